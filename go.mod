@@ -1,0 +1,3 @@
+module informd
+
+go 1.26
