@@ -1,0 +1,110 @@
+package rules
+
+import "time"
+
+// A Road is how something leaves.
+type Road string
+
+const (
+	RoadContact Road = "contact" // a mail to the one person the owner's ask went to
+	RoadOwner   Road = "owner"   // a mail to the owner
+	RoadDraft   Road = "draft"   // an APPEND to Drafts
+)
+
+// A State is where a row of the outbox stands. The table in the package comment of
+// store draws the ways between them.
+type State string
+
+const (
+	StateHeld       State = "held"       // waits for its notice to be sent and its hold to pass
+	StateReady      State = "ready"      // leaves at Due
+	StateSending    State = "sending"    // claimed; nothing irrevocable was done
+	StateStale      State = "stale"      // the last look found news
+	StateCommitting State = "committing" // the body is delivered, the final dot about to be
+	StateSent       State = "sent"       // accepted, or found where it belongs
+	StateUnsure     State = "unsure"     // may or may not have gone; never repeated by itself
+	StateDropped    State = "dropped"    // moot, or stopped by the owner
+	StateFailed     State = "failed"     // refused for good
+)
+
+// Over reports whether nothing can happen to the row any more without the owner.
+func (s State) Over() bool {
+	return s == StateSent || s == StateDropped || s == StateFailed || s == StateUnsure
+}
+
+// An Item is a row of the outbox, as rules see it.
+type Item struct {
+	Key       string // "followup/<ask>": once per what
+	Kind      string // names the template: followup, notice, receipt, thankyou, digest …
+	Road      Road
+	State     State
+	Person    string
+	Ask       string
+	Talk      string
+	Due       time.Time // not before this, UTC
+	NoticeKey string    // of the notice that shows its text; held rows only
+	NoticedAt time.Time // when that was sent; zero before
+	Hold      Span      // how long after the notice it must wait
+	Basis     string    // Message-ID of the newest message of the thread when its text was made
+	To        string    // the one recipient; "" for drafts to several
+	Subject   string
+	Text      string // the owner saw it
+	MessageID string
+	Token     string
+	Why       string
+	Created   time.Time
+	Finished  time.Time // when it came into a state that is over
+	Attempts  int
+	RetryAt   time.Time // after a failure before the dot
+	LastError string
+}
+
+// An Action is something to be done, decided by a rule: it becomes one row of the
+// outbox, or none when a row with its key exists.
+type Action struct {
+	Key    string
+	Kind   string // names the template that says it
+	Road   Road
+	Person string
+	Ask    string
+	Talk   string
+	Due    time.Time
+	Hold   *Span // held until a notice with the exact text was sent and this has passed; nil: not held
+	From   Address
+	To     []Address
+	Bcc    []Address
+	Thread Thread
+	Auto   string // Auto-Submitted, "" for the owner's letters
+	Say    any    // what the template is given
+	Why    string
+}
+
+// A Thread is where a mail hangs.
+type Thread struct {
+	InReplyTo  string
+	References []string // oldest first, InReplyTo last
+}
+
+// A Decision is what Decide says of one person at one instant.
+type Decision struct {
+	Actions []Action  // to enqueue
+	Release []string  // keys: held → ready
+	Drop    []Drop    // rows that became moot
+	Events  []Event   // facts that time brought about
+	Next    time.Time // when the answer could change without new mail; zero: never
+	Why     string    // the most telling reason, for why
+}
+
+// A Drop says which row is moot, and why.
+type Drop struct {
+	Key string
+	Why string
+}
+
+// soonest keeps the earliest instant that is not zero.
+func soonest(a, b time.Time) time.Time {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
+}

@@ -1,0 +1,108 @@
+package rules
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"strings"
+	"time"
+)
+
+// An EventKind names a fact.
+type EventKind string
+
+// What can happen. The first group concerns one person, the second the account.
+const (
+	Asked       EventKind = "asked"        // the owner asked for a conversation
+	Recaptured  EventKind = "recaptured"   // the same ask was seen again, under another id
+	Nudged      EventKind = "nudged"       // the owner followed up by hand
+	FollowedUp  EventKind = "followed_up"  // informd sent the one follow-up
+	Wrote       EventKind = "wrote"        // the owner wrote something else to them
+	Thanked     EventKind = "thanked"      // the owner thanked them for a talk
+	Answered    EventKind = "answered"     // they answered the ask
+	Heard       EventKind = "heard"        // they wrote, and no ask was open
+	AutoReplied EventKind = "auto_replied" // their answering machine did; Until when it names a day
+	Bounced     EventKind = "bounced"      // the ask could not be delivered
+	Delayed     EventKind = "delayed"      // not delivered yet, still being tried
+	Challenged  EventKind = "challenged"   // a robot asks the owner to prove himself
+	Doubted     EventKind = "doubted"      // a mail that may be an answer: holds, and asks the owner
+	Cleared     EventKind = "cleared"      // the owner settled a doubt: it was no answer
+	Declined    EventKind = "declined"     // they said no
+	Accepted    EventKind = "accepted"     // they said yes, no date yet
+	Deferred    EventKind = "deferred"     // they said later; Until
+	MovedOn     EventKind = "moved_on"     // left the company, or the mailbox is not read
+	WentSilent  EventKind = "went_silent"  // follow-up ignored: the ask is closed
+	Stopped     EventKind = "stopped"      // the owner said stop or nofollow
+	Resumed     EventKind = "resumed"      // the owner took a stop back
+	Postponed   EventKind = "postponed"    // the owner said later; Until
+	Hurried     EventKind = "hurried"      // the owner said send now
+	Reworded    EventKind = "reworded"     // the owner said edit; Text
+	Booked      EventKind = "booked"       // a talk has a time
+	Moved       EventKind = "moved"        // and now another
+	Cancelled   EventKind = "cancelled"    // and now none
+	Met         EventKind = "met"          // the talk took place
+	Noted       EventKind = "noted"        // a line of a note; Label says which
+	Promised    EventKind = "promised"     // the owner promised something
+	Introduced  EventKind = "introduced"   // they named someone to talk to
+	Kept        EventKind = "kept"         // a promise is done
+	Described   EventKind = "described"    // a fact about the person; Label and Text
+	NoThanks    EventKind = "no_thanks"    // the owner wants no thank-you drafted
+	Rerouted    EventKind = "rerouted"     // same person, another address
+	Corrected   EventKind = "corrected"    // the event Undoes does not count
+	Forgotten   EventKind = "forgotten"    // erased; only what prevents writing to them remains
+
+	Rehearsing EventKind = "rehearsing" // only drafts and "I would have sent"
+	WentLive   EventKind = "went_live"  // the owner ended the rehearsal
+	Paused     EventKind = "paused"     // nothing is sent; Until
+	Unpaused   EventKind = "unpaused"   //
+	Ignored    EventKind = "ignored"    // a capture that counts for nothing, with the reason
+	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
+	Tripped    EventKind = "tripped"    // the breaker stopped all sending
+	Reset      EventKind = "reset"      // the owner let it go on
+)
+
+// An Event is a fact: appended to the log, never changed. The log is the truth;
+// people, the digest, why and history are readings of it.
+type Event struct {
+	Seq    int64     `json:"-"` // order of recording, from 1; given by the store
+	Person string    `json:"-"` // "" when it concerns the account
+	Kind   EventKind `json:"-"`
+	At     time.Time `json:"-"` // when it happened, UTC
+	Source string    `json:"-"` // the Message-ID (or place) of the mail it came from; "" when the clock brought it
+	Why    string    `json:"-"` // one line an owner understands
+
+	Ask  string `json:"ask,omitempty"`
+	Talk string `json:"talk,omitempty"`
+
+	Name       string    `json:"name,omitempty"`
+	Address    string    `json:"address,omitempty"`
+	From       string    `json:"from,omitempty"` // the owner's address it went out from
+	Recipients int       `json:"recipients,omitempty"`
+	Subject    string    `json:"subject,omitempty"`
+	MessageID  string    `json:"message_id,omitempty"`
+	References []string  `json:"references,omitempty"`
+	Label      string    `json:"label,omitempty"` // of a note's line: learned, quote, offer …
+	Text       string    `json:"text,omitempty"`
+	Start      time.Time `json:"start,omitzero"`
+	End        time.Time `json:"end,omitzero"`
+	Where      string    `json:"where,omitempty"`
+	Until      time.Time `json:"until,omitzero"`
+	Due        time.Time `json:"due,omitzero"`
+	Sequence   int       `json:"sequence,omitempty"` // of the calendar object
+	Undoes     int64     `json:"undoes,omitempty"`   // Seq
+}
+
+// NewID makes a short id of our own from what identifies a thing, so that the same
+// thing has the same id in every copy of the database: 80 bits, base32, lower case.
+func NewID(parts ...string) string {
+	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
+	return strings.ToLower(base32.StdEncoding.EncodeToString(sum[:10]))
+}
+
+// PersonID is the id of the person first known by this address.
+func PersonID(addr string) string { return NewID("person", strings.ToLower(addr)) }
+
+// AskID is the id of the ask to this address, written at this time about this
+// subject: the same whichever copy of the mail was captured, and by whatever road.
+func AskID(to string, at time.Time, subject string) string {
+	return NewID("ask", strings.ToLower(to), at.UTC().Format(time.RFC3339), BaseSubject(subject))
+}

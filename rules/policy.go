@@ -1,0 +1,89 @@
+package rules
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Mode is what informd does with a follow-up that is due.
+type Mode string
+
+const (
+	ModeSend  Mode = "send"  // sends it, after a notice
+	ModeDraft Mode = "draft" // puts it into Drafts
+	ModeOff   Mode = "off"   // neither
+)
+
+// A Policy is what the owner configured, as rules need it. It holds no state.
+type Policy struct {
+	Owner     Address // how the owner signs
+	Self      Self
+	Bio       string
+	Signature string
+	Zone      *time.Location
+
+	Followup struct {
+		Mode        Mode
+		After       Span
+		Hold        Span
+		From, Until Clock                // the window, in the owner's zone
+		Days        [7]bool              // by time.Weekday
+		Holiday     func(time.Time) bool // whether the date in the owner's zone is one; nil: none
+		DailyLimit  int
+		MaxLateness Span
+	}
+	ThankYouAt   Clock
+	PrepAt       Clock
+	KeepInTouch  Span
+	BriefAt      Clock
+	DigestDay    time.Weekday
+	DigestAt     Clock
+	DigestEmpty  string // "line" or "skip"
+	Receipts     string // "all", "problems" or "none"
+	TrustDKIM    bool
+	CaptureInbox string // the capture folder, "" for none
+}
+
+// Working reports whether the follow-up window is open on the date of t.
+func (p Policy) Working(t time.Time) bool {
+	l := t.In(p.Zone)
+	return p.Followup.Days[l.Weekday()] && (p.Followup.Holiday == nil || !p.Followup.Holiday(l))
+}
+
+// IntoWindow is the first instant at or after t that is a decent hour of a working
+// day in the owner's zone, in UTC. It looks at most two years ahead.
+func (p Policy) IntoWindow(t time.Time) time.Time {
+	day := t.In(p.Zone)
+	for range 2 * 366 {
+		if p.Working(day) {
+			from, until := p.Followup.From.On(day, p.Zone), p.Followup.Until.On(day, p.Zone)
+			switch {
+			case day.Before(from):
+				return from.UTC()
+			case day.Before(until):
+				return day.UTC()
+			}
+		}
+		day = Clock{}.On(day.AddDate(0, 0, 1), p.Zone)
+	}
+	return t.UTC()
+}
+
+// InWindow reports whether t is a decent hour of a working day.
+func (p Policy) InWindow(t time.Time) bool { return p.IntoWindow(t).Equal(t) }
+
+// Say writes an instant as the owner would read it, in the owner's zone:
+// "Tuesday 1 December 9:10".
+func (p Policy) Say(t time.Time) string { return t.In(p.Zone).Format("Monday 2 January 15:04") }
+
+// SayDay writes the date alone: "Tuesday 1 December".
+func (p Policy) SayDay(t time.Time) string { return t.In(p.Zone).Format("Monday 2 January") }
+
+// Week names the ISO 8601 week of t in the owner's zone: "2026-W48".
+func (p Policy) Week(t time.Time) string {
+	y, w := t.In(p.Zone).ISOWeek()
+	return fmt.Sprintf("%d-W%02d", y, w)
+}
+
+// Date names the day of t in the owner's zone: "2026-11-22".
+func (p Policy) Date(t time.Time) string { return t.In(p.Zone).Format(time.DateOnly) }
