@@ -77,6 +77,7 @@ type Event struct {
 	Address    string    `json:"address,omitempty"`
 	From       string    `json:"from,omitempty"` // the owner's address it went out from
 	Recipients int       `json:"recipients,omitempty"`
+	Others     []string  `json:"others,omitempty"` // further recipients
 	Subject    string    `json:"subject,omitempty"`
 	MessageID  string    `json:"message_id,omitempty"`
 	References []string  `json:"references,omitempty"`

@@ -7,6 +7,10 @@ type Words struct {
 	HTML    string // "" for mail to contacts and drafts, which are plain text
 }
 
+// TokenField is the header field by which informd knows its own mail again, whatever
+// Message-ID a server gave it. Its value is opaque.
+const TokenField = "X-Followup-Id"
+
 // A Letter is a mail informd wrote, before it is bytes. Package mailbox renders it.
 type Letter struct {
 	Words

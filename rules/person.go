@@ -27,7 +27,8 @@ type Ask struct {
 	At         time.Time // its Date
 	From       string    // the owner's address it went out from
 	To         Address
-	Recipients int // of the mail; only asks to one are followed up by mail
+	Recipients int      // of the mail; only asks to one are followed up by mail
+	Others     []string // the further recipients' addresses
 	Subject    string
 	Text       string   // the owner's own words, quoted in the follow-up
 	IDs        []string // every Message-ID it is known by
@@ -258,7 +259,7 @@ func (p *Person) applyAsk(e Event) {
 	if e.Kind == Asked {
 		p.know(e.Name, e.Address)
 		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, From: e.From, To: Address{Name: e.Name, Addr: e.Address},
-			Recipients: e.Recipients, Subject: e.Subject, Text: e.Text, References: e.References}
+			Recipients: e.Recipients, Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
 		if e.MessageID != "" {
 			a.IDs = []string{e.MessageID}
 		}

@@ -1,0 +1,123 @@
+package rules
+
+import "strings"
+
+// A Match says whose mail a message is, and by which rung of the ladder.
+type Match struct {
+	Person *Person
+	Ask    *Ask   // the ask it answers, when one of theirs is meant
+	Rung   string // "thread", "address", "invitation", "subject", or of a doubt: "organisation", "name", "unreadable"
+	Why    string // one line an owner understands
+	Sure   bool   // false: it holds and asks, it never closes
+}
+
+// Match finds whose mail m is, by the first rung that fits: In-Reply-To or References
+// into the thread; a known address of the person; an invitation from them; the subject
+// together with the organisation or the full name. The organisation alone, or the full
+// name alone, is a doubt. A shared free-mail domain or first name is nothing.
+//
+// More than one person can be doubted; only one can be matched for sure.
+func (b *Book) Match(m Message) []Match {
+	for _, id := range m.ThreadIDs() {
+		if p := b.ByMessageID(id); p != nil {
+			return []Match{b.sure(p, m, "thread", "it answers a mail of your thread with "+p.Called())}
+		}
+	}
+	for _, a := range m.authors() {
+		if p := b.ByAddress(a.Addr); p != nil {
+			rung, why := "address", "it is from "+p.Called()+" ("+a.Addr+")"
+			if m.Invite != nil && SameAddr(m.Invite.Organizer.Addr, a.Addr) {
+				rung, why = "invitation", "it is an invitation from "+p.Called()
+			}
+			return []Match{b.sure(p, m, rung, why)}
+		}
+	}
+	if base := BaseSubject(m.Subject); base != "" {
+		for _, id := range b.subject[base] {
+			p := b.people[id]
+			if why, ok := sameSender(p, m); ok {
+				return []Match{b.sure(p, m, "subject", "it has your subject and "+why)}
+			}
+		}
+	}
+	return b.doubts(m)
+}
+
+func (b *Book) sure(p *Person, m Message, rung, why string) Match {
+	return Match{Person: p, Ask: meant(p, m), Rung: rung, Why: why, Sure: true}
+}
+
+// meant is the ask of p that m is about: the one whose thread it hangs in, else the
+// open one.
+func meant(p *Person, m Message) *Ask {
+	for _, id := range m.ThreadIDs() {
+		for i := range p.Asks {
+			for _, known := range p.Asks[i].IDs {
+				if strings.EqualFold(known, id) {
+					return &p.Asks[i]
+				}
+			}
+		}
+	}
+	a, _ := p.Open()
+	return a
+}
+
+// sameSender reports whether a mail with the subject of an ask to p comes from p's
+// organisation or bears p's full name.
+func sameSender(p *Person, m Message) (why string, ok bool) {
+	for _, a := range m.authors() {
+		for _, known := range p.Addresses {
+			if d := a.Domain(); SameOrganisation(d, Address{Addr: known}.Domain()) {
+				return "comes from the same organisation (" + d + ")", true
+			}
+		}
+		if n := nameKey(a.Name); n != "" && n == nameKey(p.Name) {
+			return "bears the name " + p.Name, true
+		}
+	}
+	return "", false
+}
+
+// doubts are the people with an open ask whom m may be an answer from.
+func (b *Book) doubts(m Message) []Match {
+	var out []Match
+	seen := map[string]bool{}
+	add := func(ids []string, rung, why string) {
+		for _, id := range ids {
+			if p := b.people[id]; !seen[id] {
+				seen[id] = true
+				ask, _ := p.Open()
+				out = append(out, Match{Person: p, Ask: ask, Rung: rung, Why: why})
+			}
+		}
+	}
+	for _, a := range m.authors() {
+		if n := nameKey(a.Name); n != "" {
+			add(b.name[n], "name", "it bears the name "+a.Name+", from an address informd does not know")
+		}
+		for d, ids := range b.domain {
+			if SameOrganisation(a.Domain(), d) {
+				add(ids, "organisation", "it comes from the same organisation ("+a.Domain()+")")
+			}
+		}
+	}
+	if m.From.IsZero() || m.From.Addr == "" {
+		for _, p := range b.People() {
+			if _, open := p.Open(); open {
+				add([]string{p.ID}, "unreadable", "it does not say who wrote it")
+			}
+		}
+	}
+	return out
+}
+
+// SameOrganisation reports whether two domains belong together: equal, or one a
+// subdomain of the other. Free-mail domains never do.
+func SameOrganisation(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	if a == "" || b == "" || FreeMail(a) || FreeMail(b) {
+		return false
+	}
+	return a == b || strings.HasSuffix(a, "."+b) || strings.HasSuffix(b, "."+a)
+}

@@ -1,0 +1,220 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Book is everyone informd knows, indexed by what a mail can say about whom it
+// concerns. It is a reading of the log, kept up to date by Put.
+type Book struct {
+	people  map[string]*Person
+	byAddr  map[string]string   // address → person
+	byID    map[string]string   // Message-ID of a mail in their thread → person
+	own     map[string]Item     // Message-ID or token of a mail informd wrote → its row
+	subject map[string][]string // base subject of an open ask → people
+	domain  map[string][]string // domain of an open ask's address → people; no free-mail domains
+	name    map[string][]string // full name of somebody with an open ask → people
+}
+
+// NewBook indexes people.
+func NewBook(people []*Person) *Book {
+	b := &Book{people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
+		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}}
+	for _, p := range people {
+		b.Put(p)
+	}
+	return b
+}
+
+// Put takes in a person, new or changed. What pointed to them and does no longer is
+// left where it is harmless: an address or id once theirs still names them.
+func (b *Book) Put(p *Person) {
+	for _, index := range []map[string][]string{b.subject, b.domain, b.name} {
+		for k, ids := range index {
+			if slices.Contains(ids, p.ID) {
+				index[k] = slices.DeleteFunc(ids, func(id string) bool { return id == p.ID })
+			}
+		}
+	}
+	b.people[p.ID] = p
+	for _, a := range p.Addresses {
+		b.byAddr[a] = p.ID
+	}
+	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
+		b.index(p, m.ID)
+	}
+	for i := range p.Asks {
+		a := &p.Asks[i]
+		for _, id := range a.IDs {
+			b.index(p, id)
+		}
+		for _, other := range a.Others {
+			b.byAddr[strings.ToLower(other)] = p.ID
+		}
+		if !a.Open() {
+			continue
+		}
+		if s := BaseSubject(a.Subject); s != "" {
+			b.subject[s] = append(b.subject[s], p.ID)
+		}
+		if d := a.To.Domain(); !FreeMail(d) {
+			b.domain[d] = append(b.domain[d], p.ID)
+		}
+		if n := nameKey(p.Name); n != "" {
+			b.name[n] = append(b.name[n], p.ID)
+		}
+	}
+	for _, it := range p.Items {
+		b.Own(it)
+	}
+}
+
+func (b *Book) index(p *Person, id string) {
+	if id != "" {
+		b.byID[strings.ToLower(id)] = p.ID
+	}
+}
+
+// Own takes in a row of the outbox, so that its mail is known again when it comes back.
+func (b *Book) Own(it Item) {
+	if it.MessageID != "" {
+		b.own[strings.ToLower(it.MessageID)] = it
+	}
+	if it.Token != "" {
+		b.own[it.Token] = it
+	}
+}
+
+// Person is the person with this id, or nil.
+func (b *Book) Person(id string) *Person { return b.people[id] }
+
+// ByAddress is whom an address belongs to, or nil.
+func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[strings.ToLower(addr)]] }
+
+// ByMessageID is whose conversation a mail with this id belongs to, or nil.
+func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
+
+// People is everyone, in the order of their ids.
+func (b *Book) People() []*Person {
+	all := make([]*Person, 0, len(b.people))
+	for _, p := range b.people {
+		all = append(all, p)
+	}
+	slices.SortFunc(all, func(x, y *Person) int { return strings.Compare(x.ID, y.ID) })
+	return all
+}
+
+// Waiting reports whether any ask waits for an answer.
+func (b *Book) Waiting() bool {
+	for _, p := range b.people {
+		if _, open := p.Open(); open {
+			return true
+		}
+	}
+	return false
+}
+
+// OwnMail is the row of the outbox that m is, and whether informd wrote m at all. The
+// token survives where a server gives mail another Message-ID.
+func (b *Book) OwnMail(m Message) (Item, bool) {
+	if it, ok := b.own[m.Header.Get(TokenField)]; ok && m.Header.Has(TokenField) {
+		return it, true
+	}
+	it, ok := b.own[strings.ToLower(m.ID)]
+	return it, ok && m.ID != ""
+}
+
+// AnswersOwn is the row whose mail m answers, nearest first.
+func (b *Book) AnswersOwn(m Message) (Item, bool) {
+	for _, id := range m.ThreadIDs() {
+		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
+			return it, true
+		}
+	}
+	return Item{}, false
+}
+
+// Concerns reports, from the header alone, whether m could touch somebody known or
+// the capture address, so that its text is worth fetching. Everything else leaves
+// nothing behind but the cursor.
+func (b *Book) Concerns(m Message, self Self) bool {
+	if m.Problem != "" && b.Waiting() || self.Captures(m) {
+		return true
+	}
+	for _, id := range m.ThreadIDs() {
+		if b.byID[strings.ToLower(id)] != "" || b.own[strings.ToLower(id)].Key != "" {
+			return true
+		}
+	}
+	if self.Mine(m.From.Addr) || m.Place.Role == RoleSent {
+		return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil })
+	}
+	for _, a := range m.authors() {
+		if b.ByAddress(a.Addr) != nil || len(b.domain[a.Domain()]) > 0 || len(b.name[nameKey(a.Name)]) > 0 {
+			return true
+		}
+	}
+	if !b.Waiting() {
+		return false
+	}
+	return m.From.IsZero() || len(b.subject[BaseSubject(m.Subject)]) > 0 || mayBeReport(m)
+}
+
+// mayBeReport reports whether the header looks like a machine's account of a mail
+// that did not arrive.
+func mayBeReport(m Message) bool {
+	local, _, _ := strings.Cut(strings.ToLower(m.From.Addr), "@")
+	daemon := strings.Contains(local, "daemon") || local == "postmaster" || strings.HasPrefix(local, "bounce")
+	return daemon || m.Media == "multipart/report" || m.Header.Has("X-Failed-Recipients") || m.Header.Get("Return-Path") == "<>"
+}
+
+// authors are the addresses a mail may be from.
+func (m Message) authors() []Address {
+	all := []Address{m.From}
+	if !m.Sender.IsZero() {
+		all = append(all, m.Sender)
+	}
+	all = append(all, m.ReplyTo...)
+	if m.Invite != nil && !m.Invite.Organizer.IsZero() {
+		all = append(all, m.Invite.Organizer)
+	}
+	return all
+}
+
+// Mine reports whether the address is one of the owner's.
+func (s Self) Mine(addr string) bool {
+	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameAddr(a, addr) })
+}
+
+// Captures reports whether the mail went to the capture address, by any road: To,
+// Cc and Bcc of the Sent copy, or the trace fields of a delivered copy.
+func (s Self) Captures(m Message) bool {
+	return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return SameAddr(a.Addr, s.Capture) }) ||
+		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
+}
+
+// contacts are the recipients that are neither the owner nor the capture address.
+func (s Self) contacts(m Message) []Address {
+	var out []Address
+	for _, a := range m.Recipients() {
+		if !a.IsZero() && !s.Mine(a.Addr) && !SameAddr(a.Addr, s.Capture) &&
+			!slices.ContainsFunc(out, func(o Address) bool { return SameAddr(o.Addr, a.Addr) }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// nameKey is a full name for comparing: lower case, at least two words; a first name
+// alone says nothing.
+func nameKey(name string) string {
+	if last, first, ok := strings.Cut(name, ","); ok {
+		name = first + " " + last
+	}
+	words := strings.Fields(strings.ToLower(name))
+	if len(words) < 2 || strings.Contains(name, "@") {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
