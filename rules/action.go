@@ -69,7 +69,8 @@ type Action struct {
 	Ask    string
 	Talk   string
 	Due    time.Time
-	Hold   *Span // held until a notice with the exact text was sent and this has passed; nil: not held
+	Hold   *Span                // held until a notice with the exact text was sent and this has passed; nil: not held
+	Notice func(w Words) Action // makes that notice once the text exists; held actions only
 	From   Address
 	To     []Address
 	Bcc    []Address
@@ -88,6 +89,7 @@ type Thread struct {
 // A Decision is what Decide says of one person at one instant.
 type Decision struct {
 	Actions []Action  // to enqueue
+	Reword  []Action  // held rows to give a new text or time, and a new notice
 	Release []string  // keys: held → ready
 	Drop    []Drop    // rows that became moot
 	Events  []Event   // facts that time brought about

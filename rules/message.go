@@ -125,6 +125,7 @@ type Message struct {
 	Report     *Report
 	Invite     *Invite
 	Forward    *Forward
+	Enclosed   *Message // the first message attached, whole or only its header
 	Parts      []Attachment
 	Sealed     string // "PGP" or "S/MIME" when the text is encrypted and cannot be read
 	Problem    string // why the message could not be read whole (over a cap, malformed); "" when it could
@@ -157,7 +158,7 @@ type Report struct {
 // An Outcome is one recipient's block of a delivery report (RFC 3464 §2.3).
 type Outcome struct {
 	Recipient  string // Original-Recipient, else Final-Recipient, without its type
-	Action     string // failed, delayed, delivered, relayed, expanded; lower case
+	Action     string // failed, delayed, delivered, relayed, expanded; displayed, deleted (RFC 8098); abuse, … (RFC 5965)
 	Status     string // RFC 3463, e.g. "5.1.1"
 	Diagnostic string
 }

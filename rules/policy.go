@@ -14,8 +14,10 @@ const (
 	ModeOff   Mode = "off"   // neither
 )
 
-// A Policy is what the owner configured, as rules need it. It holds no state.
+// A Policy is what the owner configured, and how the account stands.
 type Policy struct {
+	Standing Standing
+
 	Owner     Address // how the owner signs
 	Self      Self
 	Bio       string
@@ -71,6 +73,14 @@ func (p Policy) IntoWindow(t time.Time) time.Time {
 
 // InWindow reports whether t is a decent hour of a working day.
 func (p Policy) InWindow(t time.Time) bool { return p.IntoWindow(t).Equal(t) }
+
+// QuietUntil is the end of the pause the owner asked for, or the zero time.
+func (p Policy) QuietUntil(now time.Time) time.Time {
+	if p.Standing.PausedUntil.After(now) {
+		return p.Standing.PausedUntil
+	}
+	return time.Time{}
+}
 
 // Say writes an instant as the owner would read it, in the owner's zone:
 // "Tuesday 1 December 9:10".

@@ -1,0 +1,103 @@
+package rules
+
+import "time"
+
+// A habit is one thing informd does for its owner about one person. It adds to d what
+// is to be done now, and when it wants to be asked again.
+type habit func(now time.Time, pol Policy, p *Person, d *Decision)
+
+// habits lists every behaviour about one person, each in the file of its name.
+func habits() []habit {
+	return []habit{followup, gracious, prep, prompt, thankyou, introductions, keepintouch, trouble}
+}
+
+// Decide says what is to be done about one person at one instant. It is pure: asked
+// twice it answers the same, and rows that exist already are not enqueued again
+// because their keys are taken.
+func Decide(now time.Time, pol Policy, p *Person) Decision {
+	var d Decision
+	for _, h := range habits() {
+		h(now, pol, p, &d)
+	}
+	return d
+}
+
+// because keeps the first reason given: habits stand in the order of their weight.
+func (d *Decision) because(why string) {
+	if d.Why == "" {
+		d.Why = why
+	}
+}
+
+// look asks to be asked again at t, when t is still to come.
+func (d *Decision) look(now, t time.Time) {
+	if t.After(now) {
+		d.Next = soonest(d.Next, t)
+	}
+}
+
+// once enqueues an action unless a row with its key exists.
+func (d *Decision) once(p *Person, a Action) {
+	if _, exists := p.Item(a.Key); exists {
+		return
+	}
+	a.Person = p.ID
+	d.Actions = append(d.Actions, a)
+}
+
+// at enqueues an action once its time has come, and asks to be asked again then. Texts
+// are made late so that they hold all that is known.
+func (d *Decision) at(now time.Time, p *Person, a Action) {
+	if now.Before(a.Due) {
+		d.look(now, a.Due)
+		return
+	}
+	d.once(p, a)
+}
+
+// moot drops a row that has not left yet.
+func (d *Decision) moot(p *Person, key, why string) {
+	if it, ok := p.Item(key); ok && (it.State == StateHeld || it.State == StateReady || it.State == StateStale) {
+		d.Drop = append(d.Drop, Drop{Key: key, Why: why})
+	}
+}
+
+// draft is an action that puts an answer of the owner to m into Drafts.
+func draft(pol Policy, p *Person, key, kind string, due time.Time, m Mail, say any, why string) Action {
+	return Action{Key: key, Kind: kind, Road: RoadDraft, Due: due, From: pol.from(p), To: []Address{p.answerTo()},
+		Thread: m.Thread(), Say: say, Why: why}
+}
+
+// from is the owner's address that the conversation with p uses: the one the newest
+// ask went out from.
+func (pol Policy) from(p *Person) Address {
+	for i := len(p.Asks) - 1; i >= 0; i-- {
+		if pol.Self.Mine(p.Asks[i].From) {
+			return Address{Name: pol.Owner.Name, Addr: p.Asks[i].From}
+		}
+	}
+	return pol.Owner
+}
+
+// answerTo is where p last wrote from, else where they were asked.
+func (p *Person) answerTo() Address {
+	if a := p.LastHeard.From; a != "" {
+		return Address{Name: p.Name, Addr: a}
+	}
+	return p.Address()
+}
+
+// toOwner is a mail to the owner about p, in informd's own thread about p.
+func toOwner(pol Policy, p *Person, key, kind string, due time.Time, say any, why string) Action {
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due, From: Address{Name: "informd", Addr: pol.Owner.Addr},
+		To: []Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+}
+
+// ThreadRoot is the Message-ID that informd's own thread about a person hangs below.
+// No message bears it; it only keeps the thread together.
+func ThreadRoot(person string, owner Address) string {
+	return "informd." + person + "@" + owner.Domain()
+}
+
+// Tag is the short name of an ask, talk or promise on buttons.
+func Tag(id string) string { return id[:min(6, len(id))] }

@@ -1,0 +1,201 @@
+package rules
+
+import "time"
+
+// FollowupKey is the key of the one follow-up to an ask.
+func FollowupKey(ask string) string { return "followup/" + ask }
+
+// FollowupDue is when the follow-up to an ask is to leave: a span after the ask,
+// not before the owner said, not while the person is away, at a decent hour of a
+// working day. It is an instant in UTC.
+func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
+	due := pol.Followup.After.After(a.At, pol.Zone)
+	if a.NotBefore.After(due) {
+		due = a.NotBefore
+	}
+	if p.AwayUntil.After(due) {
+		due = p.AwayUntil
+	}
+	return pol.IntoWindow(due)
+}
+
+// followup is the habit of following up once, and only once, after silence. Give
+// people a week; if the follow-up is ignored too, let go.
+func followup(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Asks {
+		if a := &p.Asks[i]; !a.Open() {
+			d.moot(p, FollowupKey(a.ID), a.Why)
+		}
+	}
+	a, open := p.Open()
+	if !open {
+		return
+	}
+	key := FollowupKey(a.ID)
+	it, exists := p.Item(key)
+	switch {
+	case !a.FollowedAt.IsZero():
+		letGo(now, pol, a, a.FollowedAt, "the follow-up was not answered either", d)
+	case !a.NudgedAt.IsZero():
+		d.moot(p, key, "you followed up yourself")
+		letGo(now, pol, a, a.NudgedAt, "your own follow-up was not answered", d)
+	case p.NeverWrite:
+		d.moot(p, key, "they are never to be written to")
+	case len(p.Doubts) > 0:
+		d.because("held: " + p.Doubts[0].Why + ", and you have not said whether it is the answer")
+	case exists && it.State.Over():
+		d.because("the follow-up is " + string(it.State) + ": " + it.Why)
+		if it.Road == RoadDraft && it.State == StateSent {
+			letGo(now, pol, a, it.Finished, "the drafted follow-up was not sent or not answered", d)
+		}
+	case exists && it.State == StateHeld:
+		release(now, pol, p, a, it, d)
+	case exists:
+		d.because("the follow-up is on its way")
+	default:
+		arm(now, pol, p, a, d)
+	}
+}
+
+// letGo closes an ask as silent when its follow-up has been ignored as long as the
+// ask was.
+func letGo(now time.Time, pol Policy, a *Ask, since time.Time, why string, d *Decision) {
+	end := pol.Followup.After.After(since, pol.Zone)
+	if now.Before(end) {
+		d.because("waiting for an answer; the ask is closed " + pol.SayDay(end))
+		d.look(now, end)
+		return
+	}
+	d.Events = append(d.Events, Event{Kind: WentSilent, At: now, Ask: a.ID, Why: why})
+}
+
+// arm enqueues the follow-up: held, hold before it is due, so that its notice goes out
+// in time; or as a draft when it is due; or not at all.
+func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
+	due := FollowupDue(pol, p, a)
+	switch mode := pol.followupMode(a); {
+	case mode == ModeOff:
+		d.because("follow-ups are switched off")
+		letGo(now, pol, a, due, "it was not answered", d)
+	case mode == ModeDraft:
+		d.because("a follow-up is drafted " + pol.Say(due) + " unless " + p.Called() + " answers")
+		act := followupAction(pol, p, a, due)
+		act.Road, act.Hold, act.Notice = RoadDraft, nil, nil
+		d.at(now, p, act)
+	default:
+		d.because("a follow-up leaves " + pol.Say(due) + " unless " + p.Called() + " answers")
+		notice := pol.Followup.Hold.Before(due, pol.Zone)
+		if now.Before(notice) && !a.Hurried {
+			d.look(now, notice)
+			return
+		}
+		d.once(p, followupAction(pol, p, a, due))
+	}
+}
+
+// followupMode is the configured mode, or draft where sending is not for informd: in
+// rehearsal, and for asks that went to several people.
+func (pol Policy) followupMode(a *Ask) Mode {
+	m := pol.Followup.Mode
+	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1) {
+		return ModeDraft
+	}
+	return m
+}
+
+// ReleaseAt is the earliest instant at which a held follow-up may leave: when it is due,
+// and its hold after the notice was sent, at a decent hour. Zero: its notice has not
+// been sent.
+func ReleaseAt(pol Policy, it Item) time.Time {
+	if it.NoticedAt.IsZero() {
+		return time.Time{}
+	}
+	at := it.Hold.After(it.NoticedAt, pol.Zone)
+	if it.Due.After(at) {
+		at = it.Due
+	}
+	return pol.IntoWindow(at)
+}
+
+// release lets a held follow-up go once its notice has been out for its hold, gives it
+// a new text or time when the owner or an absence changed either, and asks the owner
+// first when it is late.
+func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
+	want := followupAction(pol, p, a, FollowupDue(pol, p, a))
+	switch at := ReleaseAt(pol, it); {
+	case it.NoticeKey != noticeKey(p, a) || want.Due.After(it.Due):
+		d.Reword = append(d.Reword, want)
+		d.because("the follow-up was changed")
+	case a.Hurried:
+		d.Release = append(d.Release, it.Key)
+		d.because("you said send now")
+	case at.IsZero():
+		d.because("waits until its notice has been sent to you")
+	case tooLate(now, pol, it):
+		d.because("it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word")
+	case now.Before(at):
+		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
+		d.look(now, at)
+	default:
+		d.Release = append(d.Release, it.Key)
+		d.because("no answer for " + pol.Followup.After.String())
+	}
+}
+
+// tooLate reports whether a follow-up has missed its time by more than the owner
+// allows without being asked.
+func tooLate(now time.Time, pol Policy, it Item) bool {
+	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
+}
+
+// noticeKey numbers the notices of a follow-up by how often it was changed.
+func noticeKey(p *Person, a *Ask) string {
+	n := a.Reminders
+	key := "notice/" + a.ID
+	if n > 0 || p.AwayUntil.After(a.At) {
+		key += "/" + NewID(a.Reworded, a.NotBefore.String(), p.AwayUntil.String())[:4]
+	}
+	return key
+}
+
+// followupAction is the follow-up to a, in the thread of the ask, from the address the
+// ask came from.
+func followupAction(pol Policy, p *Person, a *Ask, due time.Time) Action {
+	from := Address{Name: pol.Owner.Name, Addr: a.From}
+	if a.From == "" {
+		from = pol.Owner
+	}
+	mail := Mail{References: a.References, Subject: a.Subject}
+	if len(a.IDs) > 0 {
+		mail.ID = a.IDs[0]
+	}
+	hold := pol.Followup.Hold
+	act := Action{
+		Key: FollowupKey(a.ID), Kind: "followup", Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
+		From: from, To: []Address{a.To}, Thread: mail.Thread(),
+		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
+		Say: SayFollowup{To: a.To, First: a.To.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject,
+			AskedOn: pol.SayDay(a.At), AskedAt: a.At.In(pol.Zone), Original: a.Text, Reworded: a.Reworded},
+	}
+	if hold.IsZero() {
+		act.Auto = "auto-generated" // nobody saw the text (RFC 3834 §5)
+	}
+	act.Notice = func(w Words) Action { return notice(pol, p, a, act, w) }
+	return act
+}
+
+// notice shows the owner the exact text of a follow-up before it leaves.
+func notice(pol Policy, p *Person, a *Ask, f Action, w Words) Action {
+	say := SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
+		When: pol.Say(f.Due), AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
+		Changed: noticeKey(p, a) != "notice/"+a.ID, Rehearsal: pol.Standing.Rehearsal,
+		Buttons: []Button{
+			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},
+			{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},
+			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
+			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
+		}}
+	n := toOwner(pol, p, noticeKey(p, a), "notice", time.Time{}, say, "shows you the follow-up before it leaves")
+	n.Ask = a.ID
+	return n
+}

@@ -1,0 +1,24 @@
+package rules
+
+import "time"
+
+// gracious is the habit of answering a no with two friendly lines, in Drafts: a no can
+// become a relationship later.
+func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Asks {
+		a := &p.Asks[i]
+		if a.State != AskDeclined {
+			continue
+		}
+		key := "decline/" + a.ID
+		if p.LastWrote.At.After(a.ClosedAt) {
+			d.moot(p, key, "you answered already")
+			continue
+		}
+		m := p.LastHeard
+		say := SayDecline{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: m.Subject}
+		act := draft(pol, p, key, "decline", now, m, say, p.Called()+" said no; two gracious lines keep the door open")
+		act.Ask = a.ID
+		d.once(p, act)
+	}
+}

@@ -1,0 +1,38 @@
+package rules
+
+import "time"
+
+// keepintouch is the habit of a note out of the blue some months after a talk, with
+// the specific thing in it. Any real contact starts its clock anew.
+func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
+	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() {
+		return
+	}
+	key := "keepintouch/" + p.ID + "/" + pol.Date(p.Contact)
+	for _, it := range p.Items {
+		if it.Kind == "keepintouch" && it.Key != key {
+			d.moot(p, it.Key, "you have been in touch since")
+		}
+	}
+	due := pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone))
+	last := lastTalk(p)
+	if last == nil {
+		return
+	}
+	say := SayKeepInTouch{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: last.Line("learned")}
+	act := draft(pol, p, key, "keepintouch", due, p.Newest(), say, "no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
+	act.Talk = last.ID
+	d.at(now, p, act)
+	d.because("a note to keep in touch is drafted " + pol.SayDay(due))
+}
+
+// lastTalk is the newest talk that took place, or nil.
+func lastTalk(p *Person) *Talk {
+	for i := len(p.Talks) - 1; i >= 0; i-- {
+		if p.Talks[i].State == TalkMet {
+			return &p.Talks[i]
+		}
+	}
+	return nil
+}

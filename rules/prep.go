@@ -1,0 +1,70 @@
+package rules
+
+import (
+	"slices"
+	"time"
+)
+
+// prep is the habit of half an hour of preparation: one page the evening before a
+// talk, with the headings in order. A talk booked later than that evening gets it at once.
+func prep(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		if t.State != TalkBooked || !now.Before(t.Start) {
+			continue
+		}
+		evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone)
+		act := toOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), "prep", evening.UTC(), sayPrep(pol, p, t),
+			"you talk "+pol.Say(t.Start))
+		act.Talk = t.ID
+		d.at(now, p, act)
+		d.because("you talk " + pol.Say(t.Start) + "; the prep sheet comes " + pol.Say(evening))
+	}
+}
+
+func sayPrep(pol Policy, p *Person, t *Talk) SayPrep {
+	say := SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(), When: pol.Say(t.Start),
+		Where: t.Where, Company: p.Facts["company"], Title: p.Facts["title"], Goal: p.Facts["goal"], Bio: pol.Bio}
+	if !t.End.IsZero() {
+		say.Until = t.End.In(pol.Zone).Format("15:04")
+		say.Minutes = int(t.End.Sub(t.Start).Minutes())
+	}
+	if a := p.Ask(t.Ask); a != nil {
+		say.Ask = Quoted{On: pol.SayDay(a.At), Who: "You", Text: a.Text}
+	}
+	for _, label := range []string{"circle", "level", "via"} {
+		if v := p.Facts[label]; v != "" {
+			say.Known = append(say.Known, Fact{Label: label, Text: v})
+		}
+	}
+	notes := slices.Clone(p.Notes)
+	for _, earlier := range p.Talks {
+		notes = append(notes, earlier.Notes...)
+	}
+	for _, n := range notes {
+		say.Known = append(say.Known, Fact{Label: n.Label, Text: n.Text})
+	}
+	return say
+}
+
+// prompt is the habit of filling in notes at once: a short question when the talk ends,
+// unless its note is in already or the day is over.
+func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		if t.State != TalkBooked || t.Logged || t.End.IsZero() {
+			continue
+		}
+		key := "prompt/" + t.ID + "/" + t.Start.UTC().Format("20060102T1504")
+		if now.After(t.End.Add(48 * time.Hour)) {
+			continue // asking that late is noise; the brief still shows the open note
+		}
+		say := SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(),
+			Ended:   t.End.In(pol.Zone).Format("Monday 15:04"),
+			Rubric:  []Fact{{"rapport", "1 to 5"}, {"talking", "your share, in percent"}, {"bold", "the bold question: yes or no"}, {"ask", "asked who else to talk to: yes or no"}},
+			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}, {Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
+		act := toOwner(pol, p, key, "prompt", t.End, say, "your talk has ended; notes are best made at once")
+		act.Talk = t.ID
+		d.at(now, p, act)
+	}
+}

@@ -1,0 +1,40 @@
+package rules
+
+import "time"
+
+// introductions is the habit of following up on introductions within a day or two: a
+// draft of the ask to whom they named, naming who sent you. It carries the capture
+// address in Bcc, so that sending it tracks it.
+func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
+	for _, q := range p.Promises {
+		if q.Kind != "intro" || q.Who.Addr == "" {
+			continue
+		}
+		key := "introask/" + q.ID
+		if !q.Kept.IsZero() {
+			d.moot(p, key, "it is done")
+			continue
+		}
+		say := SayIntroAsk{To: q.Who, First: q.Who.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Introducer: p.Called(),
+			Topic: topic(p), Reason: q.Text, Bio: pol.Bio}
+		d.at(now, p, Action{Key: key, Kind: "introask", Road: RoadDraft, Talk: q.Talk, Due: pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
+			From: pol.from(p), To: []Address{q.Who}, Bcc: []Address{{Addr: pol.Self.Capture}}, Say: say,
+			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
+	}
+}
+
+// topic is what the owner asked p about, as the subject of the ask puts it.
+func topic(p *Person) string {
+	if len(p.Asks) == 0 {
+		return ""
+	}
+	return p.Asks[len(p.Asks)-1].Subject
+}
+
+// promiseDue is when a promise wants to be kept: two days after it was made.
+func promiseDue(pol Policy, q Promise) time.Time {
+	if !q.Due.IsZero() {
+		return q.Due
+	}
+	return q.At.In(pol.Zone).AddDate(0, 0, 2)
+}

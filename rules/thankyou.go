@@ -1,0 +1,73 @@
+package rules
+
+import "time"
+
+// thankyou is the habit of thanking within a day of the talk, with one specific thing
+// in it: drafted the next morning, in time for hour 24, never sent by informd.
+func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		key := "thankyou/" + t.ID
+		switch {
+		case t.State == TalkCancelled:
+			d.moot(p, key, "the talk was cancelled")
+		case !t.Thanked.IsZero():
+			d.moot(p, key, "you thanked them already")
+		case t.NoThanks:
+			d.moot(p, key, "you wanted no thank-you")
+		case now.Before(t.End):
+			d.look(now, t.End)
+		default:
+			act := draft(pol, p, key, "thankyou", pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC(), p.Newest(),
+				sayThankYou(now, pol, p, t), "you talked "+pol.SayDay(t.Start)+"; thanks are due within a day")
+			act.Talk = t.ID
+			d.at(now, p, act)
+			d.because("a thank-you is drafted " + pol.Say(act.Due))
+		}
+	}
+}
+
+func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) SayThankYou {
+	say := SayThankYou{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, t.Start), Offer: t.Line("offer")}
+	if say.Specific = t.Line("quote"); say.Specific != "" {
+		say.Said = true
+	} else {
+		say.Specific = t.Line("learned")
+	}
+	for _, q := range p.Promises {
+		if q.Kind == "intro" && q.Talk == t.ID {
+			say.Intros = append(say.Intros, q.Called())
+		}
+	}
+	say.WhoElse = len(say.Intros) == 0 && t.Asked == ""
+	return say
+}
+
+// Called is whom or what a promise is about.
+func (q Promise) Called() string {
+	switch {
+	case q.Who.Name != "":
+		return q.Who.Name
+	case q.Who.Addr != "":
+		return q.Who.Addr
+	}
+	return q.Text
+}
+
+// sayPast is how one says when a talk was: "today", "yesterday", "on Thursday", "in August".
+func (pol Policy) sayPast(now, t time.Time) string {
+	days := int(Clock{}.On(now, pol.Zone).Sub(Clock{}.On(t, pol.Zone)).Hours()+12) / 24
+	switch l := t.In(pol.Zone); {
+	case days <= 0:
+		return "today"
+	case days == 1:
+		return "yesterday"
+	case days < 7:
+		return "on " + l.Format("Monday")
+	case days < 45:
+		return "on " + l.Format("2 January")
+	default:
+		return "in " + l.Format("January")
+	}
+}

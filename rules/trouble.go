@@ -1,0 +1,48 @@
+package rules
+
+import "time"
+
+// trouble is the habit of telling the owner at once what stands in the way of an ask:
+// it did not arrive, they have left, or a mail may be the answer and only the owner can say.
+func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
+	tell := func(key string, say SayTrouble, why string) {
+		say.Capture, say.Thread, say.Who = pol.Self.Capture, p.Called(), p.Called()
+		d.once(p, toOwner(pol, p, key, "trouble", now, say, why))
+	}
+	for i := range p.Asks {
+		a := &p.Asks[i]
+		say := SayTrouble{Address: a.To.Addr, When: pol.SayDay(a.At), Subject: a.Subject, Detail: a.Why,
+			Buttons: []Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
+		switch a.State {
+		case AskBounced:
+			say.Trouble = TroubleBounce
+			tell("trouble/bounce/"+a.ID, say, "your ask did not arrive")
+		case AskGone:
+			say.Trouble = TroubleLeft
+			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
+		}
+	}
+	for _, q := range p.Doubts {
+		tell("trouble/doubt/"+NewID(q.Source)[:12], SayTrouble{
+			What: "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
+			Did:  "The follow-up waits until you say.",
+			Do:   "If it is no answer, say so; if it is, nothing more is sent.",
+			Buttons: []Button{{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))},
+				{Label: "It is the answer", Command: "that was a yes", Tag: Tag(NewID(q.Source))}},
+		}, "a mail may be the answer")
+	}
+	for _, it := range p.Items {
+		switch {
+		case it.State == StateUnsure:
+			tell("trouble/unsure/"+it.Key, SayTrouble{Trouble: TroubleUnsure, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
+				Detail: it.LastError}, "a mail may or may not have gone")
+		case it.State == StateFailed && it.Road != RoadOwner:
+			tell("trouble/failed/"+it.Key, SayTrouble{Trouble: TroubleFailed, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
+				Detail: it.LastError}, "a mail was refused")
+		case it.State == StateHeld && it.Kind == "followup" && !it.NoticedAt.IsZero() && tooLate(now, pol, it):
+			tell("trouble/late/"+it.Key, SayTrouble{Trouble: TroubleLate, Address: it.To, Subject: it.Subject, When: pol.Say(it.Due),
+				Buttons: []Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
+				"the follow-up is late")
+		}
+	}
+}
