@@ -1,0 +1,118 @@
+package mailbox
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"time"
+)
+
+// Security is how a connection is protected.
+type Security string
+
+const (
+	TLS      Security = "tls"      // from the first byte (RFC 8314)
+	StartTLS Security = "starttls" // mandatory once chosen, never a fallback
+	NoTLS    Security = "none"     // loopback only
+)
+
+// A Server is one end to log in to.
+type Server struct {
+	Address  string // host:port
+	Security Security
+	Username string // "" for no login, where a loopback SMTP server offers none
+
+	// One of the two is asked at each login, so that a changed password is seen.
+	Password func(context.Context) (Secret, error)
+	Token    func(context.Context) (Secret, error) // an OAuth 2.0 access token (RFC 7628)
+}
+
+// An Account is one person's mail: where it is read and through what it is sent.
+// Its methods may be called from any goroutine.
+type Account struct {
+	IMAP, SMTP Server
+
+	// Dial opens a connection; nil means TCP. A Dial of one's own (a pipe in a test)
+	// decides alone what an address such as "localhost:143" means.
+	Dial func(ctx context.Context, network, address string) (net.Conn, error)
+	TLS  *tls.Config // roots for tests; nil means those of the system
+
+	Log            *slog.Logger  // nil for none
+	HELO           string        // what SMTP is told; "" means "localhost"
+	CommandTimeout time.Duration // longest wait for one answer; 0 means a minute
+}
+
+const (
+	dialTimeout    = 15 * time.Second
+	commandTimeout = time.Minute
+)
+
+func (a *Account) timeout() time.Duration {
+	if a.CommandTimeout > 0 {
+		return a.CommandTimeout
+	}
+	return commandTimeout
+}
+
+func (a *Account) log() *slog.Logger {
+	if a.Log != nil {
+		return a.Log
+	}
+	return slog.New(slog.DiscardHandler)
+}
+
+// An AuthError is a refused login: trying again is of no use until somebody acts.
+type AuthError struct {
+	Protocol string // "IMAP" or "SMTP"
+	Server   string // host:port
+	Username string
+	Reason   string // what the server said
+	Cure     string // what the owner can do
+}
+
+func (e *AuthError) Error() string {
+	return fmt.Sprintf("%s server %s refused the login of %s (%s); %s",
+		e.Protocol, e.Server, e.Username, e.Reason, e.Cure)
+}
+
+// ErrGone means that a message is no longer where it stood.
+var ErrGone = errors.New("the message is gone")
+
+// ErrNoIdle means that the server cannot tell of new mail by itself: poll instead.
+var ErrNoIdle = errors.New("the server does not support IDLE")
+
+// A MessageError is a message that this server cannot hand over, though it has it:
+// the answer broke the connection or came without the message. Whoever reads the
+// folder notes the UID and goes on behind it, so that one message cannot stop all.
+type MessageError struct {
+	Folder      string
+	UIDValidity uint32
+	UID         uint32
+	Lost        bool // the line was cut within it: blame the message if that happens again
+	Err         error
+}
+
+func (e *MessageError) Error() string {
+	return fmt.Sprintf("message %d in %s cannot be fetched: %v", e.UID, e.Folder, e.Err)
+}
+
+func (e *MessageError) Unwrap() error { return e.Err }
+
+// An AppendError is a message that was not, or perhaps not, stored.
+type AppendError struct {
+	Folder  string
+	Unknown bool // the answer was lost: look for the message, do not append again
+	Err     error
+}
+
+func (e *AppendError) Error() string {
+	if e.Unknown {
+		return fmt.Sprintf("append to %s: no answer, so it may or may not be stored: %v", e.Folder, e.Err)
+	}
+	return fmt.Sprintf("append to %s: %v", e.Folder, e.Err)
+}
+
+func (e *AppendError) Unwrap() error { return e.Err }

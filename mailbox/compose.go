@@ -1,0 +1,253 @@
+package mailbox
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net/mail"
+	"regexp"
+	"strings"
+	"time"
+	"unicode"
+
+	gomail "github.com/wneessen/go-mail"
+
+	"informd/rules"
+)
+
+// Compose renders a letter as the bytes of RFC 5322, complete but for the Date, which
+// Stamp adds when it is sent: CRLF line ends, lines of at most 76 columns, and equal
+// bytes each time for an equal letter.
+func Compose(l rules.Letter) ([]byte, error) {
+	if err := checkLetter(l); err != nil {
+		return nil, fmt.Errorf("compose %s: %w", l.MessageID, err)
+	}
+	m := gomail.NewMsg(gomail.WithEncoding(gomail.EncodingQP), gomail.WithNoDefaultUserAgent())
+	m.SetAddrHeaderFromMailAddress(gomail.HeaderFrom, address(l.From))
+	m.SetAddrHeaderFromMailAddress(gomail.HeaderTo, addresses(l.To)...)
+	if !l.ReplyTo.IsZero() {
+		m.SetAddrHeaderFromMailAddress(gomail.HeaderReplyTo, address(l.ReplyTo))
+	}
+	m.Subject(l.Subject)
+	m.SetMessageIDWithValue(l.MessageID)
+	if l.InReplyTo != "" {
+		m.SetGenHeader(gomail.HeaderInReplyTo, "<"+l.InReplyTo+">")
+	}
+	if len(l.References) > 0 {
+		m.SetGenHeader(gomail.HeaderReferences, "<"+strings.Join(l.References, "> <")+">")
+	}
+	if l.Token != "" {
+		m.SetGenHeader("X-Followup-Id", l.Token)
+	}
+	if l.Auto != "" {
+		m.SetGenHeader("Auto-Submitted", l.Auto)
+	}
+	if l.ListID != "" { // mail to the owner
+		m.SetGenHeader("X-Auto-Response-Suppress", "All")
+		m.SetGenHeader("List-Id", l.ListID)
+	}
+	m.SetBodyString(gomail.TypeTextPlain, crlf(l.Text), gomail.WithPartEncoding(transferEncoding(l.Text)))
+	if l.HTML != "" {
+		m.AddAlternativeString(gomail.TypeTextHTML, crlf(l.HTML))
+	}
+	if l.Calendar != nil {
+		err := m.AttachReader("invitation.ics", bytes.NewReader(l.Calendar), gomail.WithFileContentType("text/calendar; charset=utf-8"))
+		if err != nil {
+			return nil, fmt.Errorf("compose %s: attach calendar: %w", l.MessageID, err)
+		}
+	}
+	var b bytes.Buffer
+	if _, err := m.WriteTo(&b); err != nil {
+		return nil, fmt.Errorf("compose %s: %w", l.MessageID, err)
+	}
+	return finish(l, b.Bytes())
+}
+
+// finish makes of the library's bytes ours: no Date yet, Bcc where there is one,
+// boundaries that are the same each time, and a closed last line.
+func finish(l rules.Letter, raw []byte) ([]byte, error) {
+	head, body, ok := bytes.Cut(raw, []byte("\r\n\r\n"))
+	if !ok {
+		return nil, fmt.Errorf("compose %s: no body", l.MessageID)
+	}
+	var out bytes.Buffer
+	for _, line := range bytes.SplitAfter(append(head, "\r\n"...), []byte("\r\n")) {
+		if !bytes.HasPrefix(line, []byte("Date: ")) {
+			out.Write(line)
+		}
+	}
+	for i, a := range l.Bcc {
+		if i == 0 {
+			out.WriteString("Bcc: ")
+		} else {
+			out.WriteString(",\r\n ")
+		}
+		out.WriteString(address(a).String())
+	}
+	if len(l.Bcc) > 0 {
+		out.WriteString("\r\n")
+	}
+	out.WriteString("\r\n")
+	out.Write(body)
+	if !bytes.HasSuffix(out.Bytes(), []byte("\r\n")) {
+		out.WriteString("\r\n")
+	}
+	final := fixBoundaries(out.Bytes(), l.MessageID)
+	if err := checkBytes(final); err != nil {
+		return nil, fmt.Errorf("compose %s: %w", l.MessageID, err)
+	}
+	return final, nil
+}
+
+var boundaryParam = regexp.MustCompile(`(?m)^ boundary=([0-9a-f]{60})\r$`)
+
+// fixBoundaries replaces the random boundaries, in the order in which they are
+// declared, by ones derived from the Message-ID.
+func fixBoundaries(raw []byte, id string) []byte {
+	for i, m := range boundaryParam.FindAllSubmatch(bytes.Clone(raw), -1) {
+		sum := sha256.Sum256(fmt.Appendf(nil, "boundary %d of %s", i, id))
+		raw = bytes.ReplaceAll(raw, m[1], []byte(hex.EncodeToString(sum[:])[:60]))
+	}
+	return raw
+}
+
+// Stamp puts the Date on top of a composed mail, in the zone of date.
+func Stamp(raw []byte, date time.Time) []byte {
+	return append([]byte("Date: "+date.Format("Mon, 2 Jan 2006 15:04:05 -0700")+"\r\n"), raw...)
+}
+
+// transferEncoding is 7bit for text that can stand as it is, so that it can be read in the
+// raw, and quoted-printable for any other.
+func transferEncoding(text string) gomail.Encoding {
+	for line := range strings.Lines(text) {
+		if len(line) > 78 || !plainASCII(line) || strings.HasPrefix(line, "From ") {
+			return gomail.EncodingQP
+		}
+	}
+	for i := range len(text) {
+		if text[i] < ' ' && text[i] != '\n' && text[i] != '\t' || text[i] == 0x7f {
+			return gomail.EncodingQP
+		}
+	}
+	return gomail.EncodingUSASCII
+}
+
+// crlf ends every line, the last too, with CRLF.
+func crlf(text string) string {
+	text = strings.ReplaceAll(text, "\r\n", "\n")
+	text = strings.TrimSuffix(strings.ReplaceAll(text, "\r", "\n"), "\n") + "\n"
+	return strings.ReplaceAll(text, "\n", "\r\n")
+}
+
+func address(a rules.Address) *mail.Address {
+	return &mail.Address{Name: a.Name, Address: a.Addr}
+}
+
+func addresses(list []rules.Address) []*mail.Address {
+	var out []*mail.Address
+	for _, a := range list {
+		out = append(out, address(a))
+	}
+	return out
+}
+
+// checkLetter refuses what could become another header, another recipient or an id
+// that nobody can answer: names, subjects and ids come from other people's mail.
+func checkLetter(l rules.Letter) error {
+	if len(l.To) == 0 {
+		return errors.New("no recipient")
+	}
+	all := append(append([]rules.Address{l.From}, l.To...), l.Bcc...)
+	if !l.ReplyTo.IsZero() {
+		all = append(all, l.ReplyTo)
+	}
+	for _, a := range all {
+		if err := checkAddr(a.Addr); err != nil {
+			return err
+		}
+		if err := checkPlain("name", a.Name); err != nil {
+			return err
+		}
+	}
+	ids := append([]string{l.MessageID}, l.References...)
+	if l.InReplyTo != "" {
+		ids = append(ids, l.InReplyTo)
+	}
+	for _, id := range ids {
+		if err := checkID(id); err != nil {
+			return err
+		}
+	}
+	switch l.Auto {
+	case "", "auto-generated", "auto-replied":
+	default:
+		return fmt.Errorf("Auto-Submitted %q is none of RFC 3834", l.Auto)
+	}
+	for name, v := range map[string]string{"subject": l.Subject, "token": l.Token, "list id": l.ListID} {
+		if err := checkPlain(name, v); err != nil {
+			return err
+		}
+	}
+	if !plainASCII(l.Token + l.ListID) {
+		return errors.New("token or list id is not ASCII")
+	}
+	if strings.ContainsRune(l.Text+l.HTML, 0) {
+		return errors.New("the text has a NUL byte")
+	}
+	return nil
+}
+
+// checkPlain refuses control characters, and those that turn the direction of text.
+func checkPlain(what, s string) error {
+	for _, r := range s {
+		if unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || unicode.Is(unicode.Bidi_Control, r) {
+			return fmt.Errorf("%s %q has the control character %U", what, s, r)
+		}
+	}
+	return nil
+}
+
+// checkAddr accepts local@domain in the form that stands between angle brackets,
+// without comments, quotes or routes.
+func checkAddr(addr string) error {
+	bad := func(why string) error { return fmt.Errorf("address %q: %s", addr, why) }
+	local, domain, ok := strings.Cut(addr, "@")
+	switch {
+	case !ok || local == "" || domain == "" || strings.Contains(domain, "@"):
+		return bad("is not local@domain")
+	case len(local) > 64 || len(domain) > 255:
+		return bad("is too long")
+	case checkPlain("address", addr) != nil:
+		return bad("has a control character")
+	case strings.ContainsAny(addr, " <>()[],;:\\\""):
+		return bad("has a character that needs quoting")
+	}
+	a, err := mail.ParseAddress("<" + addr + ">")
+	if err != nil || a.Address != addr {
+		return bad("cannot be written as it is")
+	}
+	return nil
+}
+
+// maxIDLength keeps a Message-ID on one line.
+const maxIDLength = 250
+
+// checkID accepts an id that can stand between angle brackets: no spaces, no
+// brackets, printable ASCII. That is wider than RFC 5322 §3.6.4, as real ids are.
+func checkID(id string) error {
+	if id == "" || len(id) > maxIDLength || !plainASCII(id) || strings.ContainsAny(id, "<> ") || checkPlain("", id) != nil {
+		return fmt.Errorf("message id %q cannot stand in a header", id)
+	}
+	return nil
+}
+
+func plainASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,106 @@
+package mailbox
+
+import (
+	"context"
+	"crypto/tls"
+	"fmt"
+	"net"
+	"net/netip"
+	"strings"
+	"time"
+)
+
+// A transport is an open connection and its two handles below the protocol: closing
+// raw ends every wait at once, and limit bounds what the peer may send.
+type transport struct {
+	net.Conn // TLS where it was there from the first byte
+	raw      *limitConn
+	host     string
+}
+
+// kill drops the connection without a word. Unlike Close of a TLS connection it
+// never waits for the peer.
+func (t *transport) kill() { t.raw.Conn.Close() }
+
+// dial connects to s. With TLS the handshake is done; with STARTTLS the protocol
+// does it.
+func (a *Account) dial(ctx context.Context, s Server, proto string) (*transport, error) {
+	host, _, err := net.SplitHostPort(s.Address)
+	if err != nil {
+		return nil, fmt.Errorf("server %q is not host:port: %w", s.Address, err)
+	}
+	switch s.Security {
+	case TLS, StartTLS:
+	case NoTLS:
+		if !loopback(host) {
+			return nil, fmt.Errorf("server %s: security \"none\" is for loopback addresses only; use \"tls\" or \"starttls\"", s.Address)
+		}
+	default:
+		return nil, fmt.Errorf("server %s: unknown security %q; use \"tls\" or \"starttls\"", s.Address, s.Security)
+	}
+
+	ctx, cancel := context.WithTimeout(ctx, a.timeout())
+	defer cancel()
+	dial := a.Dial
+	if dial == nil {
+		dial = (&net.Dialer{Timeout: dialTimeout, KeepAlive: 30 * time.Second}).DialContext
+	}
+	nc, err := dial(ctx, "tcp", s.Address)
+	if err != nil {
+		return nil, fmt.Errorf("connect to %s: %w", s.Address, err)
+	}
+	t := &transport{raw: &limitConn{Conn: nc}, host: host}
+	t.raw.allow(budgetAnswer)
+	t.Conn = t.raw
+	if s.Security == TLS {
+		tc := tls.Client(t.raw, a.tlsConfig(host, proto))
+		if err := tc.HandshakeContext(ctx); err != nil {
+			t.kill()
+			return nil, fmt.Errorf("TLS with %s: %w", s.Address, err)
+		}
+		t.Conn = tc
+	}
+	return t, nil
+}
+
+// tlsConfig verifies always: there is no switch to turn that off.
+func (a *Account) tlsConfig(host, proto string) *tls.Config {
+	c := &tls.Config{}
+	if a.TLS != nil {
+		c = a.TLS.Clone()
+	}
+	c.InsecureSkipVerify = false
+	c.MinVersion = max(c.MinVersion, tls.VersionTLS12)
+	if c.ServerName == "" {
+		c.ServerName = host
+	}
+	if proto == "imap" {
+		c.NextProtos = []string{"imap"}
+	}
+	return c
+}
+
+// loopback reports whether host can only be this machine. A name other than
+// localhost is not looked up: what it means could change between look and use.
+func loopback(host string) bool {
+	if strings.EqualFold(host, "localhost") {
+		return true
+	}
+	ip, err := netip.ParseAddr(host)
+	return err == nil && ip.IsLoopback()
+}
+
+// within gives f until the limit, or until ctx ends; then the connection is dropped
+// under it, for the libraries above wait for ever. An f that made it counts as made,
+// however late: what the server has done is done.
+func (t *transport) within(ctx context.Context, limit time.Duration, f func() error) error {
+	late := fmt.Errorf("no answer within %v: %w", limit, context.DeadlineExceeded)
+	ctx, cancel := context.WithTimeoutCause(ctx, limit, late)
+	defer cancel()
+	stop := context.AfterFunc(ctx, t.kill)
+	err := f()
+	if !stop() && err != nil {
+		return fmt.Errorf("%w (%v)", context.Cause(ctx), err)
+	}
+	return err
+}

@@ -1,0 +1,205 @@
+package mailbox
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/emersion/go-imap/v2"
+
+	"informd/rules"
+)
+
+// A Folder is a mailbox of the account that can hold messages.
+type Folder struct {
+	Name     string
+	Role     rules.Role
+	Position Position // zero when the server would not tell: hold what depends on it
+}
+
+// A Position says how far a folder has come (RFC 9051 §2.3.1.1): a message that
+// arrives gets the UID UIDNext or a later one, as long as UIDValidity stays.
+type Position struct {
+	UIDValidity uint32
+	UIDNext     uint32
+	Messages    uint32
+}
+
+// maxFolders bounds what a server can make us remember.
+const maxFolders = 10_000
+
+// Folders lists the personal folders with their positions as of now. A server may be
+// stale about the folder that is examined, so that one is left first, or else
+// examined afresh.
+func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
+	again := c.folder
+	if c.folder != "" && c.has("UNSELECT", imap.CapIMAP4rev2) {
+		if err := c.do(ctx, budgetAnswer, func() error { return c.client.Unselect().Wait() }); err != nil {
+			return nil, fmt.Errorf("leave folder %s: %w", c.folder, err)
+		}
+		c.folder, again = "", ""
+	}
+	foreign, err := c.namespaces(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list namespaces: %w", err)
+	}
+	list, err := c.list(ctx, "*")
+	if err != nil {
+		return nil, fmt.Errorf("list folders: %w", err)
+	}
+	list = slices.DeleteFunc(list, func(l *imap.ListData) bool {
+		return slices.Contains(l.Attrs, imap.MailboxAttrNoSelect) ||
+			slices.Contains(l.Attrs, imap.MailboxAttrNonExistent) ||
+			slices.ContainsFunc(foreign, func(prefix string) bool {
+				return l.Mailbox == strings.TrimSuffix(prefix, string(l.Delim)) || strings.HasPrefix(l.Mailbox, prefix)
+			})
+	})
+	roles := rolesOf(list)
+	folders := make([]Folder, 0, len(list))
+	for _, l := range list {
+		f := Folder{Name: l.Mailbox, Role: roles[l.Mailbox]}
+		if l.Mailbox == again {
+			f.Position, err = c.Examine(ctx, l.Mailbox)
+		} else {
+			f.Position, err = c.status(ctx, l)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("look at folder %s: %w", l.Mailbox, err)
+		}
+		folders = append(folders, f)
+	}
+	c.roles = roles
+	return folders, nil
+}
+
+// list asks for the folders that match, with all the server can say in one answer.
+func (c *Conn) list(ctx context.Context, pattern string) ([]*imap.ListData, error) {
+	options := &imap.ListOptions{}
+	extended := c.has(imap.CapListExtended, imap.CapIMAP4rev2)
+	options.ReturnSpecialUse = extended && c.has(imap.CapSpecialUse)
+	if c.has(imap.CapListStatus, imap.CapIMAP4rev2) {
+		options.ReturnStatus = &imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}
+	}
+	var list []*imap.ListData
+	err := c.do(ctx, budgetList, func() error {
+		cmd := c.client.List("", pattern, options)
+		defer cmd.Close() // drained, or nothing works after
+		for l := cmd.Next(); l != nil; l = cmd.Next() {
+			if len(list) == maxFolders {
+				return fmt.Errorf("more than %d folders: %w", maxFolders, ErrTooMuch)
+			}
+			list = append(list, l)
+		}
+		return cmd.Close()
+	})
+	slices.SortStableFunc(list, func(a, b *imap.ListData) int { return cmp.Compare(a.Mailbox, b.Mailbox) })
+	list = slices.CompactFunc(list, func(a, b *imap.ListData) bool { return a.Mailbox == b.Mailbox })
+	return list, err
+}
+
+// status is the position that came with the list, or else asked for by itself.
+func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
+	data := l.Status
+	if data == nil {
+		err := c.do(ctx, budgetAnswer, func() (err error) {
+			data, err = c.client.Status(l.Mailbox, &imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}).Wait()
+			return err
+		})
+		if c.refusal(err) {
+			c.account.log().Warn("folder cannot be looked at", "folder", l.Mailbox, "err", err)
+			return Position{}, nil
+		}
+		if err != nil {
+			return Position{}, err
+		}
+	}
+	p := Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext)}
+	if data.NumMessages != nil {
+		p.Messages = *data.NumMessages
+	}
+	return p, nil
+}
+
+// namespaces are the prefixes of folders that belong to others or to all
+// (RFC 2342); it remembers the personal one.
+func (c *Conn) namespaces(ctx context.Context) (foreign []string, err error) {
+	if !c.has("NAMESPACE", imap.CapIMAP4rev2) {
+		return nil, nil
+	}
+	var data *imap.NamespaceData
+	err = c.do(ctx, budgetAnswer, func() (err error) {
+		data, err = c.client.Namespace().Wait()
+		return err
+	})
+	if c.refusal(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	if len(data.Personal) > 0 {
+		c.prefix = data.Personal[0].Prefix
+	}
+	for _, n := range slices.Concat(data.Other, data.Shared) {
+		if n.Prefix != "" && n.Prefix != c.prefix {
+			foreign = append(foreign, n.Prefix)
+		}
+	}
+	return foreign, nil
+}
+
+// Examine opens a folder for reading only, and says where it stands now: EXAMINE
+// always, for SELECT would change what other programs see as recent.
+func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
+	var p Position
+	err := c.do(ctx, budgetAnswer, func() error {
+		c.folder = ""
+		data, err := c.client.Select(folder, &imap.SelectOptions{ReadOnly: true}).Wait()
+		if err != nil {
+			return err
+		}
+		p = Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext), Messages: data.NumMessages}
+		c.folder, c.validity = folder, data.UIDValidity
+		return nil
+	})
+	if err != nil {
+		return Position{}, fmt.Errorf("examine folder %s: %w", folder, err)
+	}
+	if p.UIDNext == 0 {
+		// Some servers keep it from EXAMINE (RFC 3501 §6.3.1 lets them).
+		last, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: 0, Stop: 0}}}})
+		if err != nil {
+			return Position{}, fmt.Errorf("examine folder %s: %w", folder, err)
+		}
+		p.UIDNext = 1
+		if len(last) > 0 {
+			p.UIDNext = last[len(last)-1] + 1
+		}
+	}
+	return p, nil
+}
+
+// Create makes a folder; one that is there already is as good.
+func (c *Conn) Create(ctx context.Context, folder string) error {
+	err := c.do(ctx, budgetAnswer, func() error { return c.client.Create(folder, nil).Wait() })
+	if c.refusal(err) {
+		if list, lerr := c.list(ctx, folder); lerr == nil && len(list) > 0 {
+			return nil
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("create folder %s: %w", folder, err)
+	}
+	return nil
+}
+
+// Name is what a folder at the top of the account is called on this server, whose
+// personal folders may all stand under a prefix: "informd" or "INBOX.informd".
+func (c *Conn) Name(ctx context.Context, leaf string) (string, error) {
+	if _, err := c.namespaces(ctx); err != nil {
+		return "", fmt.Errorf("list namespaces: %w", err)
+	}
+	return c.prefix + leaf, nil
+}

@@ -1,0 +1,129 @@
+package mailbox
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/emersion/go-imap/v2"
+
+	"informd/rules"
+)
+
+var specialUse = map[imap.MailboxAttr]rules.Role{ // RFC 6154 §2
+	imap.MailboxAttrSent:    rules.RoleSent,
+	imap.MailboxAttrDrafts:  rules.RoleDrafts,
+	imap.MailboxAttrJunk:    rules.RoleJunk,
+	imap.MailboxAttrTrash:   rules.RoleTrash,
+	imap.MailboxAttrArchive: rules.RoleArchive,
+	imap.MailboxAttrAll:     rules.RoleAll,
+}
+
+// folderNames are what mail programs and providers call these folders, in lower case,
+// the more usual name first: where the server does not say what a folder is for, the
+// first name found tells.
+var folderNames = map[rules.Role][]string{
+	rules.RoleSent: {
+		"sent", "sent items", "sent messages", "sent mail", "sent-mail", "outbox/sent",
+		"gesendet", "gesendete objekte", "gesendete elemente", "gesendete nachrichten",
+		"envoyés", "éléments envoyés", "messages envoyés", "objets envoyés", "courrier envoyé",
+		"enviados", "elementos enviados", "mensajes enviados", "itens enviados", "mensagens enviadas",
+		"posta inviata", "inviata", "inviati", "messaggi inviati", "elementi inviati",
+		"verzonden", "verzonden items", "verzonden berichten", "skickat", "skickade objekt", "sendt",
+		"sendte elementer", "sendt post", "sendte", "lähetetyt", "lähetetyt viestit",
+		"wysłane", "elementy wysłane", "odeslané", "odeslaná pošta", "odoslané", "odoslaná pošta",
+		"elküldött", "elküldött elemek", "trimise", "elemente trimise", "poslano", "poslane stavke",
+		"saadetud", "nosūtītie", "išsiųsti", "απεσταλμένα", "gönderilmiş öğeler", "gönderilmiş",
+		"gönderilenler", "отправленные", "исходящие", "надіслані", "изпратени",
+		"送信済み", "送信済みアイテム", "送信済みメール", "已发送", "已发送邮件", "已傳送", "寄件備份",
+		"보낸편지함", "보낸 편지함", "보낸 메일함", "נשלח", "דואר שנשלח", "العناصر المرسلة", "المرسلة",
+	},
+	rules.RoleDrafts: {
+		"drafts", "draft", "draft messages", "entwürfe", "entwurf", "brouillons", "brouillon",
+		"borradores", "rascunhos", "bozze", "concepten", "utkast", "kladder", "udkast",
+		"luonnokset", "wersje robocze", "kopie robocze", "szkice", "koncepty", "rozepsané",
+		"piszkozatok", "ciorne", "schițe", "osnutki", "skice", "mustandid", "melnraksti",
+		"juodraščiai", "πρόχειρα", "taslaklar", "черновики", "чернетки", "чернови",
+		"下書き", "草稿", "草稿箱", "임시보관함", "임시 보관함", "טיוטות", "المسودات",
+	},
+	rules.RoleJunk: {
+		"junk", "spam", "junk email", "junk e-mail", "junk mail", "bulk mail", "bulk",
+		"spamverdacht", "unerwünscht", "werbung", "pourriel", "courrier indésirable", "indésirables",
+		"correo no deseado", "no deseado", "lixo eletrônico", "lixo eletrónico", "posta indesiderata",
+		"ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-mail", "uønsket mail",
+		"roskaposti", "spam e-mail", "wiadomości-śmieci", "niechciane", "nevyžádaná pošta",
+		"nevyžiadaná pošta", "levélszemét", "neželena pošta", "neželjena pošta", "rämpspost",
+		"ανεπιθύμητα", "ανεπιθύμητη αλληλογραφία", "önemsiz", "önemsiz e-posta", "спам",
+		"нежелательная почта", "небажана пошта", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸", "스팸메일함",
+		"정크 메일", "דואר זבל", "البريد غير الهام",
+	},
+	rules.RoleTrash: {
+		"trash", "deleted items", "deleted messages", "deleted", "bin", "papierkorb",
+		"gelöschte objekte", "gelöschte elemente", "gelöscht", "corbeille", "éléments supprimés",
+		"papelera", "elementos eliminados", "lixeira", "lixo", "itens excluídos", "cestino",
+		"posta eliminata", "elementi eliminati", "prullenbak", "verwijderde items", "papperskorg",
+		"papperskorgen", "borttagna objekt", "papirkurv", "slettet post", "slettede elementer",
+		"roskakori", "poistetut", "kosz", "elementy usunięte", "koš", "odstraněná pošta", "kôš",
+		"lomtár", "törölt elemek", "coș de gunoi", "elemente șterse", "smeti", "smeće", "prügikast",
+		"κάδος", "διαγραμμένα", "çöp kutusu", "silinmiş öğeler", "корзина", "удаленные", "кошик",
+		"ごみ箱", "削除済みアイテム", "已删除", "已删除邮件", "垃圾桶", "刪除的郵件", "휴지통", "지운편지함", "אשפה",
+	},
+	rules.RoleArchive: {
+		"archive", "archives", "archiv", "archivo", "arquivo", "archivio", "archief", "arkiv",
+		"arkisto", "archiwum", "archív", "archívum", "arhivă", "arhiv", "arhiva", "arşiv", "αρχείο",
+		"архив", "архів", "アーカイブ", "归档", "存档", "封存", "보관", "ארכיון",
+	},
+}
+
+// rolesOf says what each folder is for: by what the server says, else by its name.
+// The inbox is the inbox whatever else is said of it.
+func rolesOf(list []*imap.ListData) map[string]rules.Role {
+	roles := make(map[string]rules.Role)
+	taken := make(map[rules.Role]bool)
+	for _, l := range list {
+		if strings.EqualFold(l.Mailbox, "INBOX") {
+			roles[l.Mailbox] = rules.RoleInbox
+			continue
+		}
+		for _, attr := range l.Attrs {
+			for use, role := range specialUse {
+				if strings.EqualFold(string(attr), string(use)) {
+					roles[l.Mailbox], taken[role] = role, true
+				}
+			}
+		}
+	}
+	for role, names := range folderNames {
+		if taken[role] {
+			continue
+		}
+		best, rank := "", len(names)
+		for _, l := range list {
+			i := slices.Index(names, strings.ToLower(leaf(l)))
+			if i >= 0 && i < rank && roles[l.Mailbox] == rules.RoleNone {
+				best, rank = l.Mailbox, i
+			}
+		}
+		if best != "" {
+			roles[best] = role
+		}
+	}
+	return roles
+}
+
+// leaf is the name of a folder below the usual places for system folders: the top,
+// INBOX, and what one provider calls [Gmail]. Deeper folders are the owner's own and
+// keep their full name, which matches nothing.
+func leaf(l *imap.ListData) string {
+	if l.Delim == 0 {
+		return l.Mailbox
+	}
+	parent, name, below := strings.Cut(l.Mailbox, string(l.Delim))
+	if !below {
+		return l.Mailbox
+	}
+	switch strings.ToLower(parent) {
+	case "inbox", "[gmail]", "[google mail]", "mail":
+		return name
+	}
+	return l.Mailbox
+}

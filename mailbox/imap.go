@@ -1,0 +1,161 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"strings"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+
+	"informd/rules"
+)
+
+// A Conn is one IMAP session that reads and appends, and does nothing else: of all
+// the verbs of RFC 9051 it knows CAPABILITY, STARTTLS, LOGIN, AUTHENTICATE,
+// NAMESPACE, LIST, STATUS, EXAMINE, UNSELECT, SEARCH, FETCH with PEEK, NOOP, IDLE,
+// APPEND, CREATE and LOGOUT. It cannot change or lose a message.
+//
+// One command runs at a time; callers take turns. After an error that is no answer of
+// the server (a lost connection, a time-out, a context that ended, an answer that
+// cannot be read) the Conn is dead, and Dead says so: connect again.
+type Conn struct {
+	account *Account
+	t       *transport
+	client  *imapclient.Client
+	caps    imap.CapSet
+	turn    chan struct{} // holds one token: whoever has it owns the client
+	news    chan struct{} // one slot: the examined folder changed
+	dead    bool
+
+	folder   string // examined, or ""
+	validity uint32
+	roles    map[string]rules.Role // as of the last Folders
+	prefix   string                // of the personal namespace, such as "INBOX."
+}
+
+// Connect dials, secures the connection, and logs in.
+func (a *Account) Connect(ctx context.Context) (*Conn, error) {
+	t, err := a.dial(ctx, a.IMAP, "imap")
+	if err != nil {
+		return nil, err
+	}
+	c := &Conn{
+		account: a,
+		t:       t,
+		turn:    make(chan struct{}, 1),
+		news:    make(chan struct{}, 1),
+	}
+	options := &imapclient.Options{
+		TLSConfig: a.tlsConfig(t.host, "imap"),
+		UnilateralDataHandler: &imapclient.UnilateralDataHandler{
+			// Runs in the reader: it must neither block nor send a command.
+			Mailbox: func(*imapclient.UnilateralDataMailbox) {
+				select {
+				case c.news <- struct{}{}:
+				default:
+				}
+			},
+		},
+	}
+	err = t.within(ctx, a.timeout(), func() error {
+		if a.IMAP.Security == StartTLS {
+			// Refuses PREAUTH, and a server that answers no to STARTTLS.
+			c.client, err = imapclient.NewStartTLS(t, options)
+			return err
+		}
+		c.client = imapclient.New(t, options)
+		return c.client.WaitGreeting()
+	})
+	if err != nil {
+		c.drop()
+		return nil, fmt.Errorf("IMAP with %s: %w", a.IMAP.Address, err)
+	}
+	if err := c.login(ctx); err != nil {
+		c.drop()
+		return nil, err
+	}
+	c.turn <- struct{}{}
+	return c, nil
+}
+
+// drop ends the connection without a word, and waits for the reader to end.
+func (c *Conn) drop() {
+	c.dead = true
+	c.t.kill()
+	if c.client != nil {
+		c.client.Close()
+	}
+}
+
+// do runs one command, alone, within the time one answer of so many bytes may take.
+func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
+	select {
+	case <-c.turn:
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
+	defer func() { c.turn <- struct{}{} }()
+	if c.dead {
+		return fmt.Errorf("IMAP connection to %s: %w", c.account.IMAP.Address, net.ErrClosed)
+	}
+	if err := ctx.Err(); err != nil {
+		return context.Cause(ctx)
+	}
+	c.t.raw.allow(budget)
+	err := c.t.within(ctx, c.account.timeout()+transfer(budget), f)
+	var answer *imap.Error
+	if errors.As(err, &answer) {
+		if strings.Contains(answer.Text, "authenticated but not connected") {
+			c.drop()
+			return c.account.IMAP.refused("IMAP", answer.Text)
+		}
+		return err
+	}
+	if err != nil {
+		c.drop()
+	}
+	return err
+}
+
+// transfer is the time that n bytes may take on a slow line: 32 KiB a second.
+func transfer(n int64) time.Duration { return time.Duration(n/(32<<10)) * time.Second }
+
+// Dead reports whether the connection has ended.
+func (c *Conn) Dead() bool {
+	<-c.turn
+	defer func() { c.turn <- struct{}{} }()
+	return c.dead
+}
+
+// Noop asks the server for a sign of life.
+func (c *Conn) Noop(ctx context.Context) error {
+	return c.do(ctx, budgetAnswer, func() error { return c.client.Noop().Wait() })
+}
+
+// Close says goodbye and ends the connection. What the server answers is of no
+// consequence.
+func (c *Conn) Close() error {
+	<-c.turn
+	defer func() { c.turn <- struct{}{} }()
+	if c.dead {
+		return nil
+	}
+	c.t.raw.allow(budgetAnswer)
+	c.t.within(context.Background(), 5*time.Second, func() error { return c.client.Logout().Wait() })
+	c.drop()
+	return nil
+}
+
+// has reports whether the server announced any of these capabilities.
+func (c *Conn) has(names ...imap.Cap) bool {
+	for _, n := range names {
+		if c.caps.Has(n) {
+			return true
+		}
+	}
+	return false
+}

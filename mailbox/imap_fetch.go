@@ -1,0 +1,231 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapclient"
+
+	"informd/rules"
+)
+
+const (
+	headerCap = 256 << 10 // bytes of a header that are read
+	bodyCap   = 256 << 10 // bytes of a message that are read
+	chunkSize = 400       // messages in one FETCH
+)
+
+// Headers hands fn the header of every message with a UID from … to in the examined
+// folder, in the order of UIDs; to = 0 means all there are. A *MessageError names a
+// message that cannot be had, after fn has seen all before it. fn may take its time.
+func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(rules.Message) error) error {
+	uids, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: imap.UID(from), Stop: imap.UID(to)}}}})
+	if err != nil {
+		return fmt.Errorf("list messages in %s from %d: %w", c.folder, from, err)
+	}
+	// "n:*" always names the last message, even one before n.
+	uids = slices.DeleteFunc(uids, func(u uint32) bool { return u < from || to != 0 && u > to })
+	return c.HeadersOf(ctx, uids, fn)
+}
+
+// HeadersOf is Headers for these UIDs. Those that are gone are left out.
+func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(rules.Message) error) error {
+	uids = slices.Clone(uids)
+	slices.Sort(uids)
+	section := &imap.FetchItemBodySection{
+		Specifier: imap.PartSpecifierHeader,
+		Partial:   &imap.SectionPartial{Size: headerCap},
+		Peek:      true,
+	}
+	for chunk := range slices.Chunk(slices.Compact(uids), chunkSize) {
+		got, err := c.fetch(ctx, chunk, section, budgetHeaders)
+		if err == nil {
+			err = c.fetchMissing(ctx, chunk, section, got)
+		}
+		var bad *MessageError
+		if err != nil && !errors.As(err, &bad) {
+			return err
+		}
+		for _, uid := range chunk {
+			if bad != nil && uid >= bad.UID {
+				return err
+			}
+			f, ok := got[uid]
+			if !ok {
+				continue
+			}
+			m := ParseHeader(f.body)
+			c.place(&m, uid, f)
+			m.HeaderOnly = true
+			if err := fn(m); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// fetchMissing asks singly for what a chunk's answer left out: servers do that for a
+// message that was expunged meanwhile, and the library for one it did not understand.
+func (c *Conn) fetchMissing(ctx context.Context, chunk []uint32, section *imap.FetchItemBodySection, got map[uint32]fetched) error {
+	for _, uid := range chunk {
+		if _, ok := got[uid]; ok {
+			continue
+		}
+		f, err := c.fetchOne(ctx, uid, section, headerCap)
+		if errors.Is(err, ErrGone) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		got[uid] = f
+	}
+	return nil
+}
+
+// Message fetches and reads one message of the examined folder: its first 256 KiB,
+// for what a person writes stands there. ErrGone means that it is no longer there.
+func (c *Conn) Message(ctx context.Context, uid uint32) (rules.Message, error) {
+	f, err := c.fetchOne(ctx, uid, wholeMessage(bodyCap), bodyCap)
+	if err != nil {
+		return rules.Message{}, err
+	}
+	m := Parse(f.body)
+	c.place(&m, uid, f)
+	return m, nil
+}
+
+// Raw is the first max bytes of a message as the server has it.
+func (c *Conn) Raw(ctx context.Context, uid uint32, max int64) ([]byte, error) {
+	f, err := c.fetchOne(ctx, uid, wholeMessage(max), max)
+	return f.body, err
+}
+
+func wholeMessage(max int64) *imap.FetchItemBodySection {
+	return &imap.FetchItemBodySection{Partial: &imap.SectionPartial{Size: max}, Peek: true}
+}
+
+// place notes where a message stands.
+func (c *Conn) place(m *rules.Message, uid uint32, f fetched) {
+	m.Place = rules.Place{Folder: c.folder, Role: c.role(c.folder), UIDValidity: c.validity, UID: uid}
+	m.Received, m.Size = f.received, f.size
+}
+
+// role is what Folders said of the folder, or what its name says.
+func (c *Conn) role(folder string) rules.Role {
+	if c.roles == nil {
+		return rolesOf([]*imap.ListData{{Mailbox: folder, Delim: '/'}})[folder]
+	}
+	return c.roles[folder]
+}
+
+// fetched is what the server sent of one message.
+type fetched struct {
+	received time.Time // INTERNALDATE, UTC
+	size     int64
+	body     []byte
+	complete bool
+}
+
+// fetchOne asks for one message. Where nothing comes, a search tells a message that
+// is gone from one that the server, or the library, cannot hand over.
+func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItemBodySection, max int64) (fetched, error) {
+	got, err := c.fetch(ctx, []uint32{uid}, section, max+budgetAnswer)
+	if err != nil {
+		return fetched{}, err
+	}
+	if f, ok := got[uid]; ok {
+		return f, nil
+	}
+	there, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{imap.UIDSetNum(imap.UID(uid))}})
+	if err != nil {
+		return fetched{}, fmt.Errorf("look for message %d in %s: %w", uid, c.folder, err)
+	}
+	if slices.Contains(there, uid) {
+		return fetched{}, c.messageError(uid, false, errors.New("the server lists the message but does not send it"))
+	}
+	return fetched{}, fmt.Errorf("message %d in %s: %w", uid, c.folder, ErrGone)
+}
+
+func (c *Conn) messageError(uid uint32, lost bool, err error) error {
+	return &MessageError{Folder: c.folder, UIDValidity: c.validity, UID: uid, Lost: lost, Err: err}
+}
+
+// fetch asks for the messages and returns what came whole, by UID. When the
+// connection breaks, the error names the message it broke on.
+//
+// ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
+// library gives the connection up when they do.
+func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection, budget int64) (map[uint32]fetched, error) {
+	if c.folder == "" {
+		return nil, errors.New("no folder is examined")
+	}
+	var set imap.UIDSet
+	for _, uid := range uids {
+		set.AddNum(imap.UID(uid))
+	}
+	options := &imap.FetchOptions{
+		UID:          true,
+		InternalDate: true,
+		RFC822Size:   true,
+		BodySection:  []*imap.FetchItemBodySection{section},
+	}
+	got := make(map[uint32]fetched, len(uids))
+	var torn uint32 // the message whose answer was being read
+	err := c.do(ctx, budget, func() error {
+		cmd := c.client.Fetch(set, options)
+		defer cmd.Close() // drained, or nothing works after
+		for data := cmd.Next(); data != nil; data = cmd.Next() {
+			uid, f := readFetched(data, section.Partial.Size)
+			switch {
+			case f.complete:
+				got[uid] = f
+			case uid != 0:
+				torn = uid
+			}
+		}
+		return cmd.Close()
+	})
+	var answer *imap.Error
+	switch {
+	case err == nil:
+		return got, nil
+	case ctx.Err() != nil, errors.As(err, &answer), errors.As(err, new(*AuthError)):
+		return got, fmt.Errorf("fetch %d messages from %s: %w", len(uids), c.folder, err)
+	}
+	// A complete message may have been followed by rubbish within its answer.
+	if i := slices.IndexFunc(uids, func(u uint32) bool { _, ok := got[u]; return !ok }); torn == 0 && i >= 0 {
+		torn = uids[i]
+	}
+	if torn == 0 {
+		torn = uids[len(uids)-1]
+	}
+	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
+}
+
+// readFetched reads one message's answer to its end.
+func readFetched(data *imapclient.FetchMessageData, max int64) (uid uint32, f fetched) {
+	for item := data.Next(); item != nil; item = data.Next() {
+		switch item := item.(type) {
+		case imapclient.FetchItemDataUID:
+			uid = uint32(item.UID)
+		case imapclient.FetchItemDataInternalDate:
+			f.received = item.Time.UTC()
+		case imapclient.FetchItemDataRFC822Size:
+			f.size = item.Size
+		case imapclient.FetchItemDataBodySection:
+			if item.Literal == nil {
+				continue
+			}
+			body, err := io.ReadAll(io.LimitReader(item.Literal, max)) // Next skips the rest
+			f.body, f.complete = body, err == nil && int64(len(body)) == min(item.Literal.Size(), max)
+		}
+	}
+	return uid, f
+}

@@ -1,0 +1,66 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-sasl"
+)
+
+// login authenticates by what the server offers, and learns its capabilities anew:
+// those before a login may differ, and some servers do not send the new ones by
+// themselves.
+func (c *Conn) login(ctx context.Context) error {
+	s := c.account.IMAP
+	secret, err := s.secret(ctx)
+	if err != nil {
+		return fmt.Errorf("password for IMAP server %s: %w", s.Address, err)
+	}
+	c.t.raw.allow(budgetAnswer)
+	err = c.t.within(ctx, c.account.timeout(), func() error {
+		if c.client.State() == imap.ConnStateNotAuthenticated {
+			if err := c.authenticate(s, secret); err != nil {
+				return err
+			}
+		}
+		var err error
+		c.caps, err = c.client.Capability().Wait()
+		return err
+	})
+	var answer *imap.Error
+	if errors.As(err, &answer) && answer.Type == imap.StatusResponseTypeNo && !passing(answer.Code) {
+		return s.refused("IMAP", answer.Text)
+	}
+	if err != nil {
+		return fmt.Errorf("log in to IMAP server %s: %w", s.Address, err)
+	}
+	return nil
+}
+
+// passing reports whether a refusal says nothing about the password (RFC 5530 §3).
+func passing(code imap.ResponseCode) bool {
+	switch code {
+	case imap.ResponseCodeUnavailable, imap.ResponseCodeInUse, imap.ResponseCodeLimit, imap.ResponseCodeServerBug:
+		return true
+	}
+	return false
+}
+
+func (c *Conn) authenticate(s Server, secret Secret) error {
+	caps := c.client.Caps()
+	switch {
+	case s.Username == "":
+		return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "no username is configured"}
+	case s.Token != nil && caps.Has(imap.AuthCap("OAUTHBEARER")):
+		return c.client.Authenticate(newBearer("OAUTHBEARER", s, secret))
+	case s.Token != nil:
+		return c.client.Authenticate(newBearer("XOAUTH2", s, secret))
+	case caps.Has(imap.AuthCap(sasl.Plain)):
+		return c.client.Authenticate(sasl.NewPlainClient("", s.Username, secret.Reveal()))
+	case caps.Has(imap.CapLoginDisabled):
+		return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "the server takes no password here"}
+	}
+	return c.client.Login(s.Username, secret.Reveal()).Wait()
+}

@@ -1,0 +1,155 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+
+	"informd/rules"
+)
+
+const (
+	maxFound      = 4 << 20 // UIDs in one answer
+	searchAddrs   = 20      // addresses in one SEARCH: servers bound a command's length
+	scanSuspected = 500     // newest messages read where a server cannot search headers
+	scanLagging   = 50      // newest messages read where its index may lag
+)
+
+// Since lists the messages of the examined folder that arrived on day or later, by
+// the server's calendar. Ask a day early to be sure of all.
+func (c *Conn) Since(ctx context.Context, day time.Time) ([]uint32, error) {
+	uids, err := c.search(ctx, &imap.SearchCriteria{Since: day})
+	if err != nil {
+		return nil, fmt.Errorf("search %s since %s: %w", c.folder, day.Format(time.DateOnly), err)
+	}
+	return uids, nil
+}
+
+// SearchSince lists the messages since day that are from, or to, one of these
+// addresses. SEARCH compares parts of a header: who needs certainty reads what it
+// finds.
+func (c *Conn) SearchSince(ctx context.Context, day time.Time, addrs []string) ([]uint32, error) {
+	var found []uint32
+	for chunk := range slices.Chunk(addrs, searchAddrs) {
+		var any imap.SearchCriteria
+		for _, a := range chunk {
+			for _, field := range []string{"From", "To", "Cc"} {
+				one := imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: a}}}
+				any = either(any, one)
+			}
+		}
+		any.Since = day
+		uids, err := c.search(ctx, &any)
+		if err != nil {
+			return nil, fmt.Errorf("search %s for %d addresses: %w", c.folder, len(chunk), err)
+		}
+		found = append(found, uids...)
+	}
+	slices.Sort(found)
+	return slices.Compact(found), nil
+}
+
+// SearchText lists the messages since day that contain all these words somewhere.
+func (c *Conn) SearchText(ctx context.Context, day time.Time, words []string) ([]uint32, error) {
+	uids, err := c.search(ctx, &imap.SearchCriteria{Since: day, Text: words})
+	if err != nil {
+		return nil, fmt.Errorf("search %s for text: %w", c.folder, err)
+	}
+	return uids, nil
+}
+
+// either matches what a or b matches; an empty a matches nothing.
+func either(a, b imap.SearchCriteria) imap.SearchCriteria {
+	if len(a.Header) == 0 && len(a.Or) == 0 {
+		return b
+	}
+	return imap.SearchCriteria{Or: [][2]imap.SearchCriteria{{a, b}}}
+}
+
+// Find lists the messages of the examined folder whose header field has exactly this
+// value, ids with or without angle brackets. SEARCH compares parts of a value, some
+// servers do not search headers, and indexes lag: so what it finds, and the newest
+// messages in any case, are read and compared.
+func (c *Conn) Find(ctx context.Context, field, value string) ([]uint32, error) {
+	value = strings.Trim(value, "<>")
+	scan := uint32(scanLagging)
+	uids, err := c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: value}}})
+	if c.refusal(err) {
+		scan, err = scanSuspected, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("find %s in %s: %w", field, c.folder, err)
+	}
+	newest, err := c.newest(ctx, scan)
+	if err != nil {
+		return nil, fmt.Errorf("find %s in %s: %w", field, c.folder, err)
+	}
+	var found []uint32
+	err = c.HeadersOf(ctx, append(uids, newest...), func(m rules.Message) error {
+		for _, v := range m.Header[strings.ToLower(field)] {
+			if strings.Trim(strings.TrimSpace(v), "<>") == value {
+				found = append(found, m.Place.UID)
+				break
+			}
+		}
+		return nil
+	})
+	return found, err
+}
+
+// newest lists the last n messages of the examined folder.
+func (c *Conn) newest(ctx context.Context, n uint32) ([]uint32, error) {
+	p, err := c.Examine(ctx, c.folder) // afresh: what arrived since is the point
+	if err != nil || p.Messages == 0 {
+		return nil, err
+	}
+	first := uint32(1)
+	if p.Messages > n {
+		first = p.Messages - n + 1
+	}
+	return c.search(ctx, &imap.SearchCriteria{SeqNum: []imap.SeqSet{{{Start: first, Stop: p.Messages}}}})
+}
+
+// search returns the UIDs that match, ascending.
+func (c *Conn) search(ctx context.Context, criteria *imap.SearchCriteria) ([]uint32, error) {
+	if c.folder == "" {
+		return nil, errors.New("no folder is examined")
+	}
+	var options *imap.SearchOptions
+	if c.has(imap.CapESearch, imap.CapIMAP4rev2) {
+		options = &imap.SearchOptions{ReturnAll: true}
+	}
+	var uids []uint32
+	err := c.do(ctx, budgetList, func() error {
+		data, err := c.client.UIDSearch(criteria, options).Wait()
+		if err != nil {
+			return err
+		}
+		set, _ := data.All.(imap.UIDSet)
+		for _, r := range set {
+			if r.Start == 0 || r.Stop < r.Start || int64(len(uids))+int64(r.Stop-r.Start) >= maxFound {
+				return fmt.Errorf("search answer %v: %w", r, ErrTooMuch)
+			}
+			for u := r.Start; ; u++ {
+				uids = append(uids, uint32(u))
+				if u == r.Stop {
+					break
+				}
+			}
+		}
+		return nil
+	})
+	slices.Sort(uids)
+	return slices.Compact(uids), err
+}
+
+// refusal reports whether the server understood and said no, and the connection lives.
+func (c *Conn) refusal(err error) bool {
+	var answer *imap.Error
+	return errors.As(err, &answer)
+}

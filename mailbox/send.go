@@ -1,0 +1,306 @@
+package mailbox
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/textproto"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/wneessen/go-mail/smtp"
+)
+
+// An Envelope is one mail to one person. Data are its final bytes.
+type Envelope struct {
+	From string // the address that bounces return to; "" for none
+	To   string
+	Data []byte // RFC 5322: CRLF line ends throughout, the last line closed
+}
+
+// A Stage is how far a submission has come.
+type Stage string
+
+const (
+	StageCheck   Stage = "check" // before anything is dialled
+	StageConnect Stage = "connect"
+	StageHello   Stage = "hello"
+	StageTLS     Stage = "starttls"
+	StageAuth    Stage = "auth"
+	StageMail    Stage = "mail from"
+	StageRcpt    Stage = "rcpt to"
+	StageData    Stage = "data"
+	StageBody    Stage = "body"
+	StageCommit  Stage = "commit"
+	StageDot     Stage = "final dot"
+)
+
+// A SendError is a mail that was not sent, or, if Unknown, perhaps was.
+type SendError struct {
+	Stage     Stage
+	Code      int    // of the server's answer, 0 when there was none
+	Enhanced  string // RFC 3463, such as "5.1.1"
+	Temporary bool   // trying again later may help
+	Unknown   bool   // the dot was written and its answer lost: never send again
+	Auth      bool   // the login was refused
+	Err       error
+}
+
+func (e *SendError) Error() string {
+	if e.Unknown {
+		return fmt.Sprintf("send at %s: no answer, so it may or may not have been sent: %v", e.Stage, e.Err)
+	}
+	return fmt.Sprintf("send at %s: %v", e.Stage, e.Err)
+}
+
+func (e *SendError) Unwrap() error { return e.Err }
+
+const (
+	dotTimeout  = 10 * time.Minute // RFC 5321 §4.5.3.2.6
+	dotGrace    = 20 * time.Second // for the answer to the dot, once the caller wants to stop
+	quitTimeout = 5 * time.Second
+)
+
+// Send submits one mail. Nil means that the server has taken it: 250 to the dot,
+// whatever comes after.
+//
+// commit runs when the server holds the whole body and only the dot is outstanding:
+// the place for a last look and a durable mark. An error from it, or a ctx that has
+// ended by then, means that the dot is never sent; the connection is cut, for a QUIT
+// would end the body first. Any other error is a *SendError, and only one that is
+// Unknown leaves open whether the mail was sent.
+func (a *Account) Send(ctx context.Context, e Envelope, commit func(context.Context) error) error {
+	if err := checkEnvelope(e); err != nil {
+		return &SendError{Stage: StageCheck, Err: err}
+	}
+	s, err := a.submit(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.t.kill() // never Quit while DATA is open: it would send the dot
+	body, err := s.open(ctx, e)
+	if err != nil {
+		return err
+	}
+
+	// From here to the dot, ctx alone decides: a timeout in the library would count
+	// the time that commit takes.
+	stop := context.AfterFunc(ctx, s.t.kill)
+	defer stop()
+	if err := commit(ctx); err != nil {
+		return fmt.Errorf("send to %s: not sent: %w", s.server.Address, err)
+	}
+	if !stop() {
+		return &SendError{Stage: StageCommit, Temporary: true, Err: context.Cause(ctx)}
+	}
+	return s.dot(ctx, body)
+}
+
+// A submission is an SMTP session for one mail, driven step by step.
+type submission struct {
+	t      *transport
+	c      *smtp.Client
+	server Server
+	limit  time.Duration
+}
+
+// step runs one stage of the dialogue in its time.
+func (s *submission) step(ctx context.Context, stage Stage, f func() error) error {
+	s.t.raw.allow(budgetAnswer)
+	if err := s.t.within(ctx, s.limit, f); err != nil {
+		return sendError(stage, err)
+	}
+	return nil
+}
+
+// submit connects and logs in.
+func (a *Account) submit(ctx context.Context) (*submission, error) {
+	t, err := a.dial(ctx, a.SMTP, "smtp")
+	if err != nil {
+		return nil, &SendError{Stage: StageConnect, Temporary: true, Err: err}
+	}
+	s := &submission{t: t, server: a.SMTP, limit: a.timeout()}
+	if err := s.begin(ctx, a); err != nil {
+		t.kill()
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *submission) begin(ctx context.Context, a *Account) error {
+	err := s.step(ctx, StageHello, func() (err error) {
+		if s.c, err = smtp.NewClient(s.t.Conn, s.t.host); err != nil {
+			return err
+		}
+		helo := a.HELO
+		if helo == "" {
+			helo = "localhost"
+		}
+		return s.c.Hello(helo)
+	})
+	if err != nil {
+		return err
+	}
+	if s.server.Security == StartTLS {
+		err := s.step(ctx, StageTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t.host, "smtp")) })
+		if err != nil {
+			return err
+		}
+	}
+	if s.server.Username == "" {
+		return nil
+	}
+	secret, err := s.server.secret(ctx)
+	if err != nil {
+		return &SendError{Stage: StageAuth, Temporary: true, Err: fmt.Errorf("password for SMTP server %s: %w", s.server.Address, err)}
+	}
+	auth, err := s.auth(secret)
+	if err != nil {
+		return &SendError{Stage: StageAuth, Auth: true, Err: err}
+	}
+	err = s.step(ctx, StageAuth, func() error { return s.c.Auth(auth) })
+	var se *SendError
+	if errors.As(err, &se) && se.Code >= 500 {
+		var answer *textproto.Error
+		errors.As(err, &answer)
+		se.Auth, se.Err = true, s.server.refused("SMTP", fmt.Sprintf("%d %s", answer.Code, answer.Msg))
+	}
+	return err
+}
+
+// auth picks how to log in by what the server offers (RFC 4954).
+func (s *submission) auth(secret Secret) (smtp.Auth, error) {
+	_, offered := s.c.Extension("AUTH")
+	mechs := strings.Fields(strings.ToUpper(offered))
+	has := func(m string) bool { return slices.Contains(mechs, m) }
+	user := s.server.Username
+	switch {
+	case s.server.Token != nil && has("OAUTHBEARER") && !has("XOAUTH2"):
+		return &smtpAuth{mech: "OAUTHBEARER", first: newBearer("OAUTHBEARER", s.server, secret).first, more: []string{"\x01"}}, nil
+	case s.server.Token != nil:
+		return &smtpAuth{mech: "XOAUTH2", first: newBearer("XOAUTH2", s.server, secret).first, more: []string{"\x01"}}, nil
+	case has("PLAIN"):
+		return &smtpAuth{mech: "PLAIN", first: "\x00" + user + "\x00" + secret.Reveal()}, nil
+	case has("LOGIN"):
+		return &smtpAuth{mech: "LOGIN", more: []string{user, secret.Reveal()}}, nil
+	case len(mechs) == 0:
+		return nil, s.server.refused("SMTP", "the server offers no login")
+	}
+	return nil, s.server.refused("SMTP", "the server offers only "+strings.Join(mechs, ", "))
+}
+
+// A body is a mail whose dot is outstanding.
+type body interface{ Close() error }
+
+// open goes as far as one can without sending: all of the mail, flushed to the wire,
+// but not the dot.
+func (s *submission) open(ctx context.Context, e Envelope) (body, error) {
+	s.c.SkipSMTPUTF8(plainASCII(e.From + e.To))
+	if err := s.step(ctx, StageMail, func() error { return s.c.Mail("<" + e.From + ">") }); err != nil {
+		return nil, err
+	}
+	if err := s.step(ctx, StageRcpt, func() error { return s.c.Rcpt("<" + e.To + ">") }); err != nil {
+		return nil, err
+	}
+	var w body
+	err := s.step(ctx, StageData, func() error {
+		d, err := s.c.Data()
+		if err != nil {
+			return err
+		}
+		w = d
+		// Beyond DATA, all that can be said is part of the mail.
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	limit := s.limit
+	s.limit += transfer(int64(len(e.Data)))
+	defer func() { s.limit = limit }()
+	err = s.step(ctx, StageBody, func() error {
+		if _, err := w.(interface{ Write([]byte) (int, error) }).Write(e.Data); err != nil {
+			return err
+		}
+		// The library keeps up to 4 KiB back: a short mail would leave only with the
+		// dot, and the look before it would come before the mail.
+		return s.c.Text.W.Flush()
+	})
+	return w, err
+}
+
+// dot ends the body and waits for the answer, patiently: giving up here is what makes
+// a mail's fate unknown.
+func (s *submission) dot(ctx context.Context, b body) error {
+	s.t.raw.allow(budgetAnswer)
+	s.t.SetDeadline(time.Now().Add(dotTimeout))
+	stop := context.AfterFunc(ctx, func() { s.t.SetDeadline(time.Now().Add(dotGrace)) })
+	defer stop()
+	err := b.Close()
+	var answer *textproto.Error
+	switch {
+	case err == nil, errors.As(err, &answer) && answer.Code/100 == 2:
+		s.t.within(context.WithoutCancel(ctx), quitTimeout, s.c.Quit)
+		return nil
+	case answer != nil && (answer.Code/100 == 4 || answer.Code/100 == 5):
+		return sendError(StageDot, err)
+	}
+	return &SendError{Stage: StageDot, Unknown: true, Err: err}
+}
+
+var enhanced = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}\b`)
+
+// sendError classes an error of a stage at which the mail was not sent.
+func sendError(stage Stage, err error) *SendError {
+	e := &SendError{Stage: stage, Temporary: true, Err: err}
+	var answer *textproto.Error
+	if errors.As(err, &answer) {
+		e.Code = answer.Code
+		e.Enhanced = enhanced.FindString(answer.Msg)
+		e.Temporary = answer.Code/100 != 5
+	}
+	return e
+}
+
+// checkEnvelope refuses what would not arrive as it is: the bytes that are sent are
+// the bytes that were kept.
+func checkEnvelope(e Envelope) error {
+	if err := checkAddr(e.To); err != nil {
+		return fmt.Errorf("recipient: %w", err)
+	}
+	if e.From != "" {
+		if err := checkAddr(e.From); err != nil {
+			return fmt.Errorf("sender: %w", err)
+		}
+	}
+	return checkBytes(e.Data)
+}
+
+const maxLine = 998 // RFC 5322 §2.1.1, without the line end
+
+// checkBytes reports what is wrong with the line structure of a mail.
+func checkBytes(data []byte) error {
+	if len(data) < 2 || string(data[len(data)-2:]) != "\r\n" {
+		return errors.New("the mail does not end with CRLF")
+	}
+	line, start := 1, 0
+	for i := 0; i < len(data); i++ {
+		switch {
+		case data[i] == 0:
+			return fmt.Errorf("line %d has a NUL byte", line)
+		case data[i] == '\n':
+			return fmt.Errorf("line %d has a bare LF", line)
+		case data[i] != '\r':
+			continue
+		case i+1 == len(data) || data[i+1] != '\n':
+			return fmt.Errorf("line %d has a bare CR", line)
+		case i-start > maxLine:
+			return fmt.Errorf("line %d is longer than %d bytes", line, maxLine)
+		}
+		i++
+		line, start = line+1, i+1
+	}
+	return nil
+}
