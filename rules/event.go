@@ -48,6 +48,7 @@ const (
 	NoThanks    EventKind = "no_thanks"    // the owner wants no thank-you drafted
 	Rerouted    EventKind = "rerouted"     // same person, another address
 	Corrected   EventKind = "corrected"    // the event Undoes does not count
+	Refused     EventKind = "refused"      // they asked not to be written to
 	Forgotten   EventKind = "forgotten"    // erased; only what prevents writing to them remains
 
 	Rehearsing EventKind = "rehearsing" // only drafts and "I would have sent"

@@ -79,7 +79,7 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 		letGo(now, pol, a, due, "it was not answered", d)
 	case mode == ModeDraft:
 		d.because("a follow-up is drafted " + pol.Say(due) + " unless " + p.Called() + " answers")
-		act := followupAction(pol, p, a, due)
+		act := followupAction(now, pol, p, a, due)
 		act.Road, act.Hold, act.Notice = RoadDraft, nil, nil
 		d.at(now, p, act)
 	default:
@@ -89,7 +89,7 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 			d.look(now, notice)
 			return
 		}
-		d.once(p, followupAction(pol, p, a, due))
+		d.once(p, followupAction(now, pol, p, a, due))
 	}
 }
 
@@ -121,7 +121,7 @@ func ReleaseAt(pol Policy, it Item) time.Time {
 // a new text or time when the owner or an absence changed either, and asks the owner
 // first when it is late.
 func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
-	want := followupAction(pol, p, a, FollowupDue(pol, p, a))
+	want := followupAction(now, pol, p, a, FollowupDue(pol, p, a))
 	switch at := ReleaseAt(pol, it); {
 	case it.NoticeKey != noticeKey(p, a) || want.Due.After(it.Due):
 		d.Reword = append(d.Reword, want)
@@ -160,7 +160,7 @@ func noticeKey(p *Person, a *Ask) string {
 
 // followupAction is the follow-up to a, in the thread of the ask, from the address the
 // ask came from.
-func followupAction(pol Policy, p *Person, a *Ask, due time.Time) Action {
+func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time) Action {
 	from := Address{Name: pol.Owner.Name, Addr: a.From}
 	if a.From == "" {
 		from = pol.Owner
@@ -180,14 +180,21 @@ func followupAction(pol Policy, p *Person, a *Ask, due time.Time) Action {
 	if hold.IsZero() {
 		act.Auto = "auto-generated" // nobody saw the text (RFC 3834 §5)
 	}
-	act.Notice = func(w Words) Action { return notice(pol, p, a, act, w) }
+	act.Notice = func(w Words) Action { return notice(now, pol, p, a, act, w) }
 	return act
 }
 
 // notice shows the owner the exact text of a follow-up before it leaves.
-func notice(pol Policy, p *Person, a *Ask, f Action, w Words) Action {
+func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w Words) Action {
+	when := pol.Say(ReleaseAt(pol, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now}))
+	switch {
+	case a.Hurried:
+		when = "now, as you said"
+	case tooLate(now, pol, Item{Due: f.Due}):
+		when = "only when you say send now: it was due " + pol.Say(f.Due)
+	}
 	say := SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
-		When: pol.Say(f.Due), AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
+		When: when, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
 		Changed: noticeKey(p, a) != "notice/"+a.ID, Rehearsal: pol.Standing.Rehearsal,
 		Buttons: []Button{
 			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},

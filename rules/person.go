@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -250,7 +251,7 @@ func (p *Person) apply(e Event) {
 	case Met:
 		p.Met = true
 		p.touch(e.End)
-	case Forgotten:
+	case Refused, Forgotten:
 		p.NeverWrite = true
 	}
 }
@@ -458,4 +459,27 @@ func FoldStanding(events []Event) Standing {
 		}
 	}
 	return s
+}
+
+// With is the person as they will be once the events are recorded. The receiver does
+// not change.
+func (p *Person) With(events []Event) *Person {
+	q := *p
+	q.Addresses, q.Asks, q.Talks = slices.Clone(p.Addresses), slices.Clone(p.Asks), slices.Clone(p.Talks)
+	q.Notes, q.Promises, q.Doubts = slices.Clone(p.Notes), slices.Clone(p.Promises), slices.Clone(p.Doubts)
+	for i := range q.Asks {
+		q.Asks[i].IDs = slices.Clone(q.Asks[i].IDs)
+	}
+	for i := range q.Talks {
+		q.Talks[i].Notes = slices.Clone(q.Talks[i].Notes)
+	}
+	if q.Facts = maps.Clone(p.Facts); q.Facts == nil {
+		q.Facts = map[string]string{}
+	}
+	for _, e := range events {
+		if e.Person == p.ID {
+			q.apply(e)
+		}
+	}
+	return &q
 }

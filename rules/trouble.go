@@ -33,13 +33,13 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 	for _, it := range p.Items {
 		switch {
-		case it.State == StateUnsure:
+		case it.State == StateUnsure && it.Road != RoadOwner:
 			tell("trouble/unsure/"+it.Key, SayTrouble{Trouble: TroubleUnsure, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
 				Detail: it.LastError}, "a mail may or may not have gone")
 		case it.State == StateFailed && it.Road != RoadOwner:
 			tell("trouble/failed/"+it.Key, SayTrouble{Trouble: TroubleFailed, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
 				Detail: it.LastError}, "a mail was refused")
-		case it.State == StateHeld && it.Kind == "followup" && !it.NoticedAt.IsZero() && tooLate(now, pol, it):
+		case it.State == StateHeld && it.Kind == "followup" && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
 			tell("trouble/late/"+it.Key, SayTrouble{Trouble: TroubleLate, Address: it.To, Subject: it.Subject, When: pol.Say(it.Due),
 				Buttons: []Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
 				"the follow-up is late")

@@ -1,0 +1,299 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// An Encounter is one mail that concerns somebody, with all that is needed to say what
+// it changes.
+type Encounter struct {
+	Message Message
+	Reading Reading
+	Book    *Book
+	Policy  Policy
+	Now     time.Time
+	Hosts   []string // the owner's mail servers, for Proven
+	Parent  *Message // header of the mail a captured one answers, when informd does not know it; nil: not found
+}
+
+// A Finding is what a mail changes.
+type Finding struct {
+	Events  []Event  // to append; Person "" concerns the account
+	Actions []Action // receipts and answers
+	Why     string   // one line an owner understands
+	Waits   bool     // a capture without its twin in Sent: nothing yet
+	Search  string   // a person whose ask is older than the last look: search the account for their answer
+}
+
+// Interpret says what a mail brings about: the events it is evidence of, and, when it
+// was captured, what the owner is told. It changes nothing itself.
+func Interpret(in Encounter) Finding {
+	m := in.Message
+	if m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
+		return Finding{Why: "drafts and records are not mail"}
+	}
+	if it, ok := in.Book.OwnMail(m); ok {
+		return in.own(it)
+	}
+	switch in.Reading.Kind {
+	case KindOwn, KindCapture:
+		return in.owners()
+	case KindHuman:
+		return in.human()
+	case KindAutoReply:
+		return in.autoReply()
+	case KindBounce, KindDelay:
+		return in.bounce()
+	case KindInvitation:
+		return in.invitation()
+	case KindUnparseable:
+		return in.doubt("it could not be read: " + in.Reading.Why)
+	case KindChallenge:
+		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
+	case KindBulk:
+		if ms := in.Book.Match(m); len(ms) > 0 && ms[0].Rung == "thread" {
+			return in.doubt("it came through a list, but hangs in your thread")
+		}
+	}
+	return Finding{Why: in.Reading.Why}
+}
+
+// own recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
+// Message-ID that the server gave it.
+func (in Encounter) own(it Item) Finding {
+	if it.Road == RoadContact && !SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
+		return Finding{Events: []Event{in.event(it.Person, Recaptured, "the server gave the follow-up another Message-ID", func(e *Event) { e.Ask = it.Ask })},
+			Why: "informd wrote it"}
+	}
+	return Finding{Why: "informd wrote it"}
+}
+
+// human is a mail a person wrote.
+func (in Encounter) human() Finding {
+	matches := in.Book.Match(in.Message)
+	if len(matches) == 0 {
+		return Finding{Why: "it concerns nobody you asked"}
+	}
+	if !matches[0].Sure {
+		return in.doubt("")
+	}
+	match := matches[0]
+	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
+	var events []Event
+	a := match.Ask
+	switch {
+	case a == nil || !in.after(a):
+		events = append(events, in.event(p.ID, Heard, p.Called()+" wrote: "+match.Why, nil))
+	case a.Open() || a.State == AskSilent || a.State == AskStopped || a.State == AskBounced || a.State == AskGone:
+		events = append(events, in.event(p.ID, Answered, why, func(e *Event) { e.Ask = a.ID }))
+		events = append(events, in.outcome(p, a)...)
+	default:
+		events = append(events, in.event(p.ID, Heard, p.Called()+" wrote: "+match.Why, func(e *Event) { e.Ask = a.ID }))
+	}
+	if AskedToStop(in.Message.Reply) {
+		events = append(events, in.event(p.ID, Refused, p.Called()+" asked not to be written to", nil))
+	}
+	return Finding{Events: events, Why: why}
+}
+
+// outcome is what an answer says in plain words, if it does.
+func (in Encounter) outcome(p *Person, a *Ask) []Event {
+	kind, why := GuessOutcome(in.Message.Reply)
+	if kind == "" {
+		return nil
+	}
+	return []Event{in.event(p.ID, kind, why, func(e *Event) { e.Ask = a.ID })}
+}
+
+// after reports whether the mail may be later than the ask: by its Date, unless that is
+// unreadable or contradicted by its thread.
+func (in Encounter) after(a *Ask) bool {
+	d := in.Message.Date
+	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || len(in.Message.ThreadIDs()) > 0
+}
+
+// doubt records that a mail may be an answer; why replaces the reason of the match.
+func (in Encounter) doubt(why string) Finding {
+	var f Finding
+	for _, match := range in.Book.Match(in.Message) {
+		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) {
+			continue
+		}
+		reason := match.Why
+		if why != "" {
+			reason = why
+		}
+		f.Events = append(f.Events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = match.Ask.ID }))
+		f.Why = reason
+	}
+	if f.Why == "" {
+		f.Why = "it could answer none of your asks"
+	}
+	return f
+}
+
+// simple records one fact about the person a machine's mail is about.
+func (in Encounter) simple(kind EventKind, why string) Finding {
+	for _, match := range in.Book.Match(in.Message) {
+		if match.Sure {
+			return Finding{Why: why, Events: []Event{in.event(match.Person.ID, kind, why, func(e *Event) {
+				if match.Ask != nil {
+					e.Ask = match.Ask.ID
+				}
+			})}}
+		}
+	}
+	return Finding{Why: in.Reading.Why}
+}
+
+// autoReply is an answering machine's mail: never an answer, but it postpones, and it
+// may say that they have left.
+func (in Encounter) autoReply() Finding {
+	matches := in.Book.Match(in.Message)
+	if len(matches) == 0 || !matches[0].Sure {
+		return Finding{Why: in.Reading.Why}
+	}
+	p, a := matches[0].Person, matches[0].Ask
+	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() {
+		return Finding{Why: in.Reading.Why, Events: []Event{in.event(p.ID, MovedOn, in.Reading.Why, func(e *Event) { e.Ask = a.ID })}}
+	}
+	until, why := in.Reading.AwayUntil, in.Reading.Why
+	if until.IsZero() {
+		until = in.at().AddDate(0, 0, 7)
+		why += "; it names no day, so informd waits a week"
+	} else { // the day they are back, in the owner's zone, and a day to catch up
+		until = time.Date(until.Year(), until.Month(), until.Day()+1, 0, 0, 0, 0, in.Policy.Zone).UTC()
+	}
+	return Finding{Why: why, Events: []Event{in.event(p.ID, AutoReplied, why, func(e *Event) {
+		e.Until = until
+		if d := in.Reading.Delegate; !d.IsZero() {
+			e.Label, e.Text = "delegate", d.String()
+		}
+	})}}
+}
+
+// bounce is a machine's word that a mail did not arrive, or has not yet.
+func (in Encounter) bounce() Finding {
+	b := in.Reading.Bounce
+	if b == nil {
+		b = &Bounce{}
+	}
+	var p *Person
+	var a *Ask
+	if p = in.Book.ByMessageID(b.OriginalID); p != nil {
+		a = meant(p, Message{InReplyTo: []string{b.OriginalID}})
+	} else if p = in.Book.ByAddress(b.Recipient); p != nil {
+		a, _ = p.Open()
+	} else if ms := in.Book.Match(in.Message); len(ms) > 0 && ms[0].Rung == "thread" {
+		p, a = ms[0].Person, ms[0].Ask
+	}
+	if p == nil || a == nil {
+		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
+	}
+	kind, why := Bounced, "your mail to "+p.Called()+" could not be delivered"
+	if in.Reading.Kind == KindDelay {
+		kind, why = Delayed, "your mail to "+p.Called()+" is delayed; the server still tries"
+	}
+	if b.Status != "" {
+		why += " (" + b.Status + ")"
+	}
+	return Finding{Why: why, Events: []Event{in.event(p.ID, kind, why, func(e *Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+}
+
+// invitation is a calendar object from them: it answers, and it books.
+func (in Encounter) invitation() Finding {
+	matches := in.Book.Match(in.Message)
+	inv := in.Message.Invite
+	if len(matches) == 0 || inv == nil {
+		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
+	}
+	if !matches[0].Sure {
+		return in.doubt("")
+	}
+	p, a := matches[0].Person, matches[0].Ask
+	var events []Event
+	if a != nil && a.Open() && in.after(a) {
+		events = append(events, in.event(p.ID, Answered, p.Called()+" sent an invitation", func(e *Event) { e.Ask = a.ID }))
+	}
+	ev, why := in.booking(p, a)
+	if ev != nil {
+		events = append(events, *ev)
+	}
+	return Finding{Events: events, Why: why}
+}
+
+// booking is what a calendar object changes about a talk: nothing when it is older
+// than what is known (RFC 5546 §2.1.5).
+func (in Encounter) booking(p *Person, a *Ask) (*Event, string) {
+	inv := in.Message.Invite
+	id := NewID("talk", p.ID, inv.UID)
+	known := p.Talk(id)
+	if known != nil && inv.Sequence < known.Sequence {
+		return nil, "an older version of an invitation you have"
+	}
+	kind, why := Booked, "a talk with "+p.Called()+", "+in.Policy.Say(inv.Start)
+	switch method := strings.ToUpper(inv.Method); {
+	case method == "CANCEL", method == "REPLY" && declined(inv, in.Message.From):
+		if known == nil {
+			return nil, "an invitation that is not known was cancelled"
+		}
+		kind, why = Cancelled, "the talk with "+p.Called()+" was cancelled"
+	case inv.Start.IsZero():
+		return nil, "the invitation names no time that can be read"
+	case method == "COUNTER":
+		return nil, p.Called() + " proposes another time: " + in.Policy.Say(inv.Start)
+	case known != nil && !known.Start.Equal(inv.Start):
+		kind, why = Moved, "the talk with "+p.Called()+" moved to "+in.Policy.Say(inv.Start)
+	case known != nil && known.State == TalkBooked:
+		return nil, "the invitation changes nothing"
+	}
+	ev := in.event(p.ID, kind, why, func(e *Event) {
+		e.Talk, e.Start, e.End, e.Where, e.Sequence = id, inv.Start, inv.End, inv.Location, inv.Sequence
+		if e.End.IsZero() {
+			e.End = inv.Start.Add(30 * time.Minute)
+		}
+		if a != nil {
+			e.Ask = a.ID
+		}
+	})
+	return &ev, why
+}
+
+func declined(inv *Invite, who Address) bool {
+	for _, at := range inv.Attendees {
+		if SameAddr(at.Addr, who.Addr) {
+			return at.Status == "declined"
+		}
+	}
+	return false
+}
+
+// event is a fact this mail is evidence of.
+func (in Encounter) event(person string, kind EventKind, why string, more func(*Event)) Event {
+	m := in.Message
+	e := Event{Person: person, Kind: kind, At: in.at(), Source: m.Ref(), Why: why, Address: m.From.Addr, Name: m.From.Name,
+		Subject: m.Subject, MessageID: m.ID, References: m.References}
+	if more != nil {
+		more(&e)
+	}
+	return e
+}
+
+// at is when the mail was written: its Date, or, where that is missing or lies in the
+// future, now.
+func (in Encounter) at() time.Time {
+	if d := in.Message.Date; !d.IsZero() && !d.After(in.Now) {
+		return d
+	}
+	return in.Now
+}
+
+// Ref names the mail an event came from: its Message-ID, or where it stands.
+func (m Message) Ref() string {
+	if m.ID != "" {
+		return m.ID
+	}
+	return fmt.Sprintf("%s/%d/%d", m.Place.Folder, m.Place.UIDValidity, m.Place.UID)
+}

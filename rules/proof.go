@@ -1,0 +1,67 @@
+package rules
+
+import "strings"
+
+// Proven reports whether m is the owner's for certain: it stands in the account's own
+// Sent folder, is from exactly one address of the owner, and bears no trace of having
+// been delivered from outside, since providers have been tricked into filing forged
+// mail there. hosts are the names of the owner's mail servers. What a header claims
+// about authentication proves nothing.
+//
+// The reason says what is missing.
+func Proven(m Message, self Self, hosts []string) (ok bool, why string) {
+	switch {
+	case m.Place.Role != RoleSent:
+		return false, "it does not stand in your Sent folder"
+	case !self.Mine(m.From.Addr):
+		return false, "it is not from an address of yours"
+	case len(m.Header["from"]) > 1:
+		return false, "it has more than one From"
+	}
+	for _, field := range []string{"Delivered-To", "X-Original-To", "Envelope-To", "Return-Path"} {
+		if m.Header.Has(field) {
+			return false, "it was delivered from outside (" + field + ")"
+		}
+	}
+	for _, r := range m.Header["received"] {
+		if by := receivedBy(r); !ours(by, self, hosts) {
+			return false, "it was delivered from outside (Received by " + by + ")"
+		}
+	}
+	return true, "it stands in your Sent folder"
+}
+
+// receivedBy is the host after "by" in a Received field (RFC 5321 §4.4).
+func receivedBy(field string) string {
+	words := strings.Fields(strings.ToLower(field))
+	for i, w := range words {
+		if w == "by" && i+1 < len(words) {
+			return strings.Trim(words[i+1], ";[]()")
+		}
+	}
+	return ""
+}
+
+// ours reports whether a host is one of the owner's mail servers, or stands in a
+// domain of theirs or of the owner's addresses.
+func ours(host string, self Self, hosts []string) bool {
+	for _, h := range hosts {
+		if host == h || SameOrganisation(host, parentDomain(h)) {
+			return true
+		}
+	}
+	for _, a := range self.Addresses {
+		if SameOrganisation(host, (Address{Addr: a}).Domain()) {
+			return true
+		}
+	}
+	return false
+}
+
+// parentDomain is a host name without its first label, where at least two remain.
+func parentDomain(host string) string {
+	if _, rest, ok := strings.Cut(host, "."); ok && strings.Contains(rest, ".") {
+		return rest
+	}
+	return host
+}
