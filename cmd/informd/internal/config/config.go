@@ -1,0 +1,213 @@
+// Package config reads what the owner wrote.
+//
+// A file is decoded strictly, filled up with defaults and checked as a whole before
+// anything starts; everything that is wrong with it is said at once, with its line, its
+// key and its cure. Read it in this order:
+//
+//	config.go      Config, Load: the whole on one page
+//	parse.go       TOML to values and the lines they stand on
+//	keys.go        every key: where it goes and what it may be
+//	value.go       how single values are read
+//	near.go        what an unknown key may have meant
+//	check.go       what no key shows by itself: contradictions, missing files
+//	problem.go     what is said of a bad file
+//	policy.go      Policy: the part that rules decide by
+//	login.go       the servers, and where their passwords come from
+//	path.go        where things lie when nobody said so
+//	holidays.go    holidays by country and region
+//	ics.go         holidays from an iCalendar file
+package config
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+	_ "time/tzdata" // owners' zones exist wherever the program runs
+
+	"informd/mailbox"
+	"informd/rules"
+)
+
+// A Config is a config file that passed every check. Its zero value is of no use: Load
+// makes it.
+type Config struct {
+	Owner struct {
+		Name      string
+		Addresses []string // the first receives informd's mail; all are the owner
+		Zone      *time.Location
+		Bio       string // for prep sheets
+		Signature string // under what goes out in the owner's name
+	}
+	Capture struct {
+		Address string
+		Folder  string // mail filed here is tracked as well; "" for none
+		Trust   []Trust
+	}
+	Folders struct {
+		Inbox  string
+		Sent   string // "" to find it by SPECIAL-USE, then by name; Drafts too
+		Drafts string
+	}
+	Watch struct {
+		LookBack LookBack
+		Poll     time.Duration // beside IDLE
+	}
+	Followup struct {
+		Mode        rules.Mode
+		After       rules.Span
+		Hold        rules.Span // between notice and follow-up; zero: no notice
+		Window      Window
+		Days        Days
+		Holidays    Holidays
+		DailyLimit  int
+		MaxLateness rules.Span
+	}
+	ThankYou    struct{ At rules.Clock }
+	Prep        struct{ At rules.Clock }
+	KeepInTouch struct{ After rules.Span }
+	Brief       struct{ At rules.Clock }
+	Digest      struct {
+		Day   time.Weekday
+		At    rules.Clock
+		Empty Empty
+	}
+	Mail struct {
+		Receipts Receipts
+		SaveSent SaveSent
+	}
+	Store     struct{ Path string } // as written; StorePath is where it lies
+	Templates struct{ Dir string }  // absolute; "" for none
+
+	imap, smtp login
+	file       string // absolute: what relative paths in it are relative to
+}
+
+// A Trust is a proof that a capture is the owner's.
+type Trust string
+
+const (
+	TrustSent Trust = "sent" // it stands in the account's own Sent folder
+	TrustDKIM Trust = "dkim" // the secret address and an aligned DKIM signature
+)
+
+// Empty is what becomes of a digest with nothing in it.
+type Empty string
+
+const (
+	EmptyLine Empty = "line" // one line is sent all the same
+	EmptySkip Empty = "skip"
+)
+
+// Receipts is which captures are answered.
+type Receipts string
+
+const (
+	ReceiptsAll      Receipts = "all"
+	ReceiptsProblems Receipts = "problems"
+	ReceiptsNone     Receipts = "none"
+)
+
+// SaveSent is whether a copy of what was sent is put into Sent.
+type SaveSent string
+
+const (
+	SaveAuto   SaveSent = "auto" // where the provider did not save one
+	SaveAlways SaveSent = "always"
+	SaveNever  SaveSent = "never"
+)
+
+// maxFile is more than any config; a device file or a mailbox given by mistake ends here.
+const maxFile = 1 << 20
+
+// Load reads and checks the file at path. Its error is an *Error that holds all that
+// is wrong.
+func Load(path string) (*Config, error) {
+	file, err := filepath.Abs(path)
+	if err != nil {
+		return nil, unreadable(path, err)
+	}
+	data, err := read(file)
+	if err != nil {
+		return nil, unreadable(file, err)
+	}
+	c := defaults()
+	c.file = file
+	r := &report{file: file}
+	c.decode(data, r)
+	if !r.syntax {
+		c.check(r)
+	}
+	if err := r.err(); err != nil {
+		return nil, err
+	}
+	return c, nil
+}
+
+func read(file string) ([]byte, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, maxFile))
+}
+
+// defaults is a Config in which every key that need not be given stands as
+// config.example.toml shows it.
+func defaults() *Config {
+	c := &Config{}
+	c.imap.Security = mailbox.TLS
+	c.smtp.Security = mailbox.TLS
+	c.Capture.Trust = []Trust{TrustSent}
+	c.Folders.Inbox = "INBOX"
+	c.Watch.LookBack = LookBack{Span: rules.Span{Days: 30}}
+	c.Watch.Poll = 5 * time.Minute
+	c.Followup.Mode = rules.ModeSend
+	c.Followup.After = rules.Span{Days: 7}
+	c.Followup.Hold = rules.Span{Time: 24 * time.Hour}
+	c.Followup.Window = Window{From: rules.Clock{Hour: 9}, Until: rules.Clock{Hour: 17}}
+	c.Followup.Days = Days{time.Monday: true, time.Tuesday: true, time.Wednesday: true, time.Thursday: true, time.Friday: true}
+	c.Followup.DailyLimit = 10
+	c.Followup.MaxLateness = rules.Span{Days: 7}
+	c.ThankYou.At = rules.Clock{Hour: 8}
+	c.Prep.At = rules.Clock{Hour: 18}
+	c.KeepInTouch.After = rules.Span{Days: 90}
+	c.Brief.At = rules.Clock{Hour: 7, Minute: 30}
+	c.Digest.Day = time.Monday
+	c.Digest.At = rules.Clock{Hour: 7, Minute: 30}
+	c.Digest.Empty = EmptyLine
+	c.Mail.Receipts = ReceiptsAll
+	c.Mail.SaveSent = SaveAuto
+	return c
+}
+
+// A LookBack is how far a first start looks back.
+type LookBack struct {
+	All  bool
+	Span rules.Span // without All
+}
+
+// Since is the first instant that is looked at by an owner who starts at now; zero for
+// everything.
+func (l LookBack) Since(now time.Time, zone *time.Location) time.Time {
+	if l.All {
+		return time.Time{}
+	}
+	return l.Span.Before(now, zone)
+}
+
+func parseLookBack(s string) (LookBack, error) {
+	if strings.TrimSpace(s) == "all" {
+		return LookBack{All: true}, nil
+	}
+	span, err := rules.ParseSpan(s)
+	return LookBack{Span: span}, err
+}
+
+// A Window is the hours of a day in which follow-ups leave, in the owner's zone.
+type Window struct{ From, Until rules.Clock }
+
+// Days are the days of the week on which follow-ups leave, by time.Weekday.
+type Days [7]bool

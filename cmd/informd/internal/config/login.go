@@ -1,0 +1,185 @@
+package config
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"informd/mailbox"
+)
+
+// A login is how one server is reached, as written in [imap] or [smtp].
+type login struct {
+	Server          string
+	Security        mailbox.Security
+	Username        string
+	PasswordCommand []string
+	PasswordFile    string
+	TokenCommand    []string
+}
+
+// IMAP is where the mail is read.
+func (c *Config) IMAP() mailbox.Server { return c.server(c.imap) }
+
+// SMTP is through what mail is sent. What [smtp] does not say of the login, [imap] does.
+func (c *Config) SMTP() mailbox.Server {
+	l := c.smtp
+	l.Username = cmp.Or(l.Username, c.imap.Username)
+	if len(l.sources()) == 0 {
+		l.PasswordCommand, l.PasswordFile, l.TokenCommand = c.imap.PasswordCommand, c.imap.PasswordFile, c.imap.TokenCommand
+	}
+	return c.server(l)
+}
+
+// sources are the keys that say where the secret comes from; exactly one makes sense.
+func (l login) sources() (keys []string) {
+	if len(l.PasswordCommand) > 0 {
+		keys = append(keys, "password_command")
+	}
+	if l.PasswordFile != "" {
+		keys = append(keys, "password_file")
+	}
+	if len(l.TokenCommand) > 0 {
+		keys = append(keys, "token_command")
+	}
+	return keys
+}
+
+func (c *Config) server(l login) mailbox.Server {
+	s := mailbox.Server{Address: l.Server, Security: l.Security, Username: l.Username}
+	switch {
+	case len(l.TokenCommand) > 0:
+		s.Token = func(ctx context.Context) (mailbox.Secret, error) {
+			return output(ctx, "token_command", l.TokenCommand)
+		}
+	case len(l.PasswordCommand) > 0:
+		s.Password = func(ctx context.Context) (mailbox.Secret, error) {
+			return output(ctx, "password_command", l.PasswordCommand)
+		}
+	case l.PasswordFile != "":
+		s.Password = func(context.Context) (mailbox.Secret, error) {
+			return c.passwordFile(l.PasswordFile)
+		}
+	}
+	return s
+}
+
+const (
+	commandTimeout = 30 * time.Second
+	maxSecret      = 16 << 10 // bytes; OAuth tokens take some thousand
+)
+
+// output runs a command without a shell and takes what it prints. Neither that nor what
+// it says on standard error comes into an error text: both may hold the secret, and so
+// may the arguments.
+func output(ctx context.Context, key string, argv []string) (mailbox.Secret, error) {
+	ctx, cancel := context.WithTimeout(ctx, commandTimeout)
+	defer cancel()
+	var out capped
+	cmd := exec.CommandContext(ctx, argv[0], argv[1:]...)
+	cmd.Stdout = &out
+	cmd.WaitDelay = time.Second // a child that it left behind may hold the pipe
+	err := cmd.Run()
+	switch {
+	case errors.Is(ctx.Err(), context.DeadlineExceeded):
+		return mailbox.Secret{}, fmt.Errorf("%s: %s gave no answer within %s; run it by hand and see what it waits for: %w",
+			key, argv[0], commandTimeout, ctx.Err())
+	case ctx.Err() != nil:
+		return mailbox.Secret{}, fmt.Errorf("%s: %w", key, ctx.Err())
+	case err != nil:
+		return mailbox.Secret{}, fmt.Errorf("%s: %w; run %s by hand to see why", key, err, argv[0])
+	}
+	secret, err := secretOf(out.data)
+	if err != nil {
+		return mailbox.Secret{}, fmt.Errorf("%s: %s printed %w", key, argv[0], err)
+	}
+	return secret, nil
+}
+
+// capped keeps no more than it takes to see that there was too much.
+type capped struct{ data []byte }
+
+func (c *capped) Write(p []byte) (int, error) {
+	c.data = append(c.data, p[:min(len(p), maxSecret+1-len(c.data))]...)
+	return len(p), nil
+}
+
+// passwordFile reads a password. With systemd a relative name is a credential of the
+// service, whose access systemd checks; any other file must be the reader's alone.
+func (c *Config) passwordFile(name string) (mailbox.Secret, error) {
+	path := c.resolve(name)
+	dir := os.Getenv("CREDENTIALS_DIRECTORY")
+	credential := dir != "" && filepath.IsLocal(name)
+	if credential {
+		path = filepath.Join(dir, name)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return mailbox.Secret{}, fmt.Errorf("password_file: %w", err)
+	}
+	defer f.Close()
+	if !credential {
+		if err := private(f); err != nil {
+			return mailbox.Secret{}, fmt.Errorf("password_file: %s %w", path, err)
+		}
+	}
+	data, err := io.ReadAll(io.LimitReader(f, maxSecret+1))
+	if err != nil {
+		return mailbox.Secret{}, fmt.Errorf("password_file: %w", err)
+	}
+	secret, err := secretOf(data)
+	if err != nil {
+		return mailbox.Secret{}, fmt.Errorf("password_file: %s holds %w", path, err)
+	}
+	return secret, nil
+}
+
+// private checks that nobody else can read or change f.
+func private(f fs.File) error {
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	owner := os.Geteuid()
+	if s, ok := info.Sys().(*syscall.Stat_t); ok {
+		owner = int(s.Uid)
+	}
+	return privateTo(os.Geteuid(), info.Mode(), owner)
+}
+
+// privateTo is private for a file of that mode and owner, read by uid. Root reads what
+// it gave to the daemon, and the daemon what root gave to it.
+func privateTo(uid int, mode fs.FileMode, owner int) error {
+	switch {
+	case !mode.IsRegular():
+		return errors.New("is not a file; put the password on the one line of a file")
+	case mode.Perm()&0o077 != 0:
+		return fmt.Errorf("can be read by others (mode %04o); run chmod 600 on it", mode.Perm())
+	case owner != uid && owner != 0 && uid != 0:
+		return fmt.Errorf("belongs to user %d; make it yours with chown", owner)
+	}
+	return nil
+}
+
+// secretOf takes the one line that data is, without its end.
+func secretOf(data []byte) (mailbox.Secret, error) {
+	s := strings.TrimSuffix(strings.TrimSuffix(string(data), "\n"), "\r")
+	switch {
+	case len(data) > maxSecret:
+		return mailbox.Secret{}, errors.New("more than any password has; it must be the password alone")
+	case s == "":
+		return mailbox.Secret{}, errors.New("nothing; it must be the password alone")
+	case strings.ContainsAny(s, "\r\n\x00"):
+		return mailbox.Secret{}, errors.New("more than one line; it must be the password alone")
+	}
+	return mailbox.NewSecret(s), nil
+}

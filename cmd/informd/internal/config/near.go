@@ -1,0 +1,74 @@
+package config
+
+import (
+	"fmt"
+	"strings"
+)
+
+// unknown says what is wrong with the name of a key or table that does not exist, and
+// what may have been meant: a name of the table, or the same name below another one.
+func unknown(name string, isTable bool, known []string) string {
+	table, own, dotted := strings.Cut(name, ".")
+	if !dotted {
+		return unknownTop(name, isTable, known)
+	}
+	best := ""
+	for _, k := range known {
+		t, rest, _ := strings.Cut(k, ".")
+		if t == table && near(own, rest) && (best == "" || distance(own, rest) < distance(own, best)) {
+			best = rest
+		}
+	}
+	if best != "" {
+		return fmt.Sprintf("there is no such key; did you mean %s?", best)
+	}
+	for _, k := range known {
+		if t, rest, _ := strings.Cut(k, "."); rest == own {
+			return fmt.Sprintf("there is no such key; %s belongs below [%s]", own, t)
+		}
+	}
+	return fmt.Sprintf("there is no such key; remove it, or see [%s] in config.example.toml", table)
+}
+
+// unknownTop is unknown for what stands at the top of the file.
+func unknownTop(name string, isTable bool, known []string) string {
+	for _, k := range known {
+		t, rest, _ := strings.Cut(k, ".")
+		switch {
+		case isTable && near(name, t):
+			return fmt.Sprintf("there is no such table; did you mean [%s]?", t)
+		case !isTable && name == rest:
+			return fmt.Sprintf("stands outside of any table; move it below [%s]", t)
+		}
+	}
+	if isTable {
+		return "there is no such table; remove it, or see config.example.toml"
+	}
+	return "there is no such key; keys stand below a table, such as [owner]"
+}
+
+// near reports whether one word may be a slip for the other.
+func near(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	return distance(a, b) <= max(1, min(len(a), len(b))/3)
+}
+
+// distance is how many letters must be added, dropped or changed to make b of a.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			diagonal, row[j+1] = row[j+1], min(diagonal+cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}

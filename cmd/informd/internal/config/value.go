@@ -1,0 +1,85 @@
+package config
+
+import (
+	"fmt"
+	"net"
+	"net/mail"
+	"strconv"
+	"strings"
+	"time"
+
+	"informd/rules"
+)
+
+// parseAddress takes the address alone, without a name, and lower-cases its domain.
+func parseAddress(s string) (string, error) {
+	a, err := mail.ParseAddress(s)
+	if err != nil || a.Name != "" || a.Address != s {
+		return "", fmt.Errorf("%q is not a mail address; write it alone, such as julie@example.org", s)
+	}
+	at := strings.LastIndexByte(s, '@')
+	return s[:at+1] + strings.ToLower(s[at+1:]), nil
+}
+
+// parseZone takes a name of the IANA database. "Local" is refused: what it means depends
+// on the machine, and a follow-up must not move with it.
+func parseZone(s string) (*time.Location, error) {
+	if s == "Local" {
+		return nil, fmt.Errorf("%q depends on the machine; name your zone, such as Europe/Berlin", s)
+	}
+	zone, err := time.LoadLocation(s)
+	if err != nil {
+		return nil, fmt.Errorf("%q is no known time zone; write an IANA name, such as Europe/Berlin or America/New_York", s)
+	}
+	return zone, nil
+}
+
+// parseServer takes host:port.
+func parseServer(s string) (string, error) {
+	host, port, err := net.SplitHostPort(s)
+	if n, errPort := strconv.Atoi(port); err != nil || host == "" || errPort != nil || n < 1 || n > 65535 {
+		return "", fmt.Errorf("%q is not host:port; write both, such as imap.example.org:993", s)
+	}
+	return s, nil
+}
+
+func parseTrust(s string) (t Trust, err error) {
+	err = oneOf(&t, TrustSent, TrustDKIM)(s)
+	return t, err
+}
+
+func parsePoll(s string) (time.Duration, error) {
+	span, err := rules.ParseSpan(s)
+	if err != nil {
+		return 0, err
+	}
+	if span.Days > 0 || span.Time < time.Second || span.Time > time.Hour {
+		return 0, fmt.Errorf("%q is out of range; write a duration from 1s to 60m", s)
+	}
+	return span.Time, nil
+}
+
+func parseWindow(s string) (w Window, err error) {
+	from, until, ok := strings.Cut(s, "-")
+	if ok {
+		w.From, err = rules.ParseClock(from)
+	}
+	if ok && err == nil {
+		w.Until, err = rules.ParseClock(until)
+	}
+	if !ok || err != nil {
+		return Window{}, fmt.Errorf("%q is not a window; write two times of day, such as 09:00-17:00", s)
+	}
+	return w, nil
+}
+
+// parseDay takes a day of the week by its English name or the first three letters.
+func parseDay(s string) (time.Weekday, error) {
+	word := strings.ToLower(s)
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if name := strings.ToLower(d.String()); word == name || word == name[:3] {
+			return d, nil
+		}
+	}
+	return 0, fmt.Errorf("%q is no day of the week; write mon, tue, wed, thu, fri, sat or sun", s)
+}
