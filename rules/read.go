@@ -25,6 +25,16 @@ type Self struct {
 	Capture   string   // the capture address
 }
 
+// owns reports whether the address is the owner's.
+func (s Self) owns(addr string) bool {
+	for _, a := range s.Addresses {
+		if SameAddr(a, addr) {
+			return true
+		}
+	}
+	return false
+}
+
 // A Reading is what a message means.
 type Reading struct {
 	Kind        Kind
@@ -44,9 +54,76 @@ type Bounce struct {
 	OriginalID string // Message-ID of what bounced
 }
 
-// Read says what a message is. Hard signals come before soft ones: a structured
-// report, then an unstructured bounce, then captured and own mail, then calendar,
-// then answering machines, then bulk; what remains was written by a person.
+// A signal is one thing that tells what a message is. They are asked in order, hard
+// ones before soft ones, and the first that is seen decides.
+type signal struct {
+	name string
+	kind Kind
+	why  string // what the owner is told
+	seen func(*facts) bool
+}
+
+// signals are all signals in the order they are asked: a structured report, then an
+// unstructured bounce, then captured and own mail, then calendar, then answering
+// machines, then bulk. What remains was written by a person.
+func signals() []signal {
+	var all []signal
+	for _, stage := range [][]signal{reportSignals(), bounceSignals(), ownSignals(), invitationSignals(),
+		challengeSignals(), autoSignals(), bulkSignals(), problemSignals()} {
+		all = append(all, stage...)
+	}
+	return all
+}
+
+// Read says what a message is, and why.
 func Read(m Message, self Self) Reading {
-	return Reading{Kind: KindHuman, Why: "nothing says a machine wrote it"}
+	return readBy(m, self, signals(), phrases())
+}
+
+func readBy(m Message, self Self, signals []signal, words phraseBook) Reading {
+	f := newFacts(m, self, words)
+	r := Reading{Kind: KindHuman, Why: "nothing says a machine wrote it"}
+	for _, s := range signals {
+		if s.seen(f) {
+			r = Reading{Kind: s.kind, Why: s.why}
+			break
+		}
+	}
+	switch r.Kind {
+	case KindBounce, KindDelay:
+		r.Bounce = f.bounce(r.Kind)
+	case KindAutoReply:
+		f.away(&r)
+	}
+	return r
+}
+
+// ownSignals know the owner's own mail, which is never an answer.
+func ownSignals() []signal {
+	return []signal{
+		{"captured", KindCapture, "you wrote it, and the capture address is among its recipients", func(f *facts) bool {
+			return f.own() && f.captured()
+		}},
+		{"own", KindOwn, "you wrote it", (*facts).own},
+	}
+}
+
+// invitationSignals know calendar objects, whoever sends them.
+func invitationSignals() []signal {
+	return []signal{
+		{"calendar object", KindInvitation, "it carries a calendar event", func(f *facts) bool { return f.m.Invite != nil }},
+		{"calendar part", KindInvitation, "it is a calendar message, though its event cannot be read", func(f *facts) bool {
+			return f.m.Media == "text/calendar"
+		}},
+	}
+}
+
+// problemSignals know what could not be read: possibly a reply, never passed over.
+func problemSignals() []signal {
+	return []signal{
+		{"problem", KindUnparseable, "it could not be read whole, and may be a reply", func(f *facts) bool { return f.m.Problem != "" }},
+		{"no author", KindUnparseable, "it does not say who wrote it, and may be a reply", func(f *facts) bool {
+			return f.m.From.IsZero() && f.m.Sender.IsZero() && len(f.m.ThreadIDs()) == 0
+		}},
+	}
 }

@@ -1,0 +1,120 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+)
+
+// maxHead is how much of a text the signals look at: machines come to the point.
+const maxHead = 8 << 10
+
+// facts are a message in the form signals ask about it: lower case, cut, folded once.
+type facts struct {
+	m     Message
+	self  Self
+	words phraseBook
+
+	subject string // lower case, white space folded
+	text    string // the start of the whole text, lower case, white space folded
+	wrote   string // the start of what stands above the quote, lower case, white space folded
+	local   string // of the author's address, lower case
+	name    string // of the author, lower case
+}
+
+func newFacts(m Message, self Self, words phraseBook) *facts {
+	local, _, _ := cutLast(m.From.Addr, "@")
+	f := &facts{m: m, self: self, words: words,
+		subject: fold(m.Subject), text: fold(head(m.Text)), wrote: fold(head(m.Reply)),
+		local: strings.ToLower(local), name: fold(m.From.Name)}
+	if f.wrote == "" {
+		f.wrote = f.text
+	}
+	return f
+}
+
+func head(s string) string {
+	if len(s) <= maxHead {
+		return s
+	}
+	return strings.ToValidUTF8(s[:maxHead], "")
+}
+
+// fold makes text comparable with a phrase: lower case, runs of space and of line
+// ends one space, typographic apostrophes plain.
+func fold(s string) string {
+	s = strings.NewReplacer("’", "'", "ʼ", "'", "\u00a0", " ", "\u00ad", "").Replace(s)
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), unicode.IsSpace), " ")
+}
+
+// field is a header value in lower case without comments and parameters: the keyword
+// of RFC 3834 §5 and of its unwritten relatives.
+func (f *facts) field(name string) string {
+	v := strings.ToLower(strings.TrimSpace(f.m.Header.Get(name)))
+	if i := strings.IndexAny(v, ";( \t"); i >= 0 {
+		v = v[:i]
+	}
+	return v
+}
+
+// has reports whether one of the fields is there and does not say no.
+func (f *facts) has(names ...string) bool {
+	for _, n := range names {
+		if f.m.Header.Has(n) && f.field(n) != "no" && f.field(n) != "false" {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether one of the words stands in s.
+func says(s string, words ...string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// nullSender reports whether the return path is empty: RFC 5321 §4.5.5 keeps that for
+// mail that must not be answered.
+func (f *facts) nullSender() bool {
+	if !f.m.Header.Has("return-path") {
+		return false
+	}
+	for _, v := range f.m.Header["return-path"] {
+		if strings.Trim(v, " <>") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// own reports whether the owner wrote the message.
+func (f *facts) own() bool {
+	return f.m.Place.Role == RoleSent || f.self.owns(f.m.From.Addr)
+}
+
+// captured reports whether the capture address is among those it went to.
+func (f *facts) captured() bool {
+	if f.m.Place.Role == RoleCapture {
+		return true
+	}
+	for _, a := range f.m.Recipients() {
+		if SameAddr(a.Addr, f.self.Capture) {
+			return true
+		}
+	}
+	for _, a := range f.m.Delivered {
+		if SameAddr(a, f.self.Capture) {
+			return true
+		}
+	}
+	return false
+}
+
+// robot reports whether the author's address is one that nobody writes from.
+func (f *facts) robot() bool {
+	plain := strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local)
+	return says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder", "norispondere", "naoresponda")
+}

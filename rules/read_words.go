@@ -1,0 +1,66 @@
+package rules
+
+import "strings"
+
+// A phrase is words, in one language, that tell what a message is. They are compared
+// with folded text: lower case, one space.
+type phrase struct {
+	use   use
+	lang  string // ISO 639-1
+	words string
+}
+
+// A use is where a phrase is looked for, and what it says there.
+type use string
+
+const (
+	daemonName    use = "the name of a mail system"
+	failSubject   use = "a subject that says a mail failed"
+	failText      use = "a text that says a mail failed"
+	lateSubject   use = "a subject that says a mail is late"
+	lateText      use = "a text that says a mail is late"
+	copyText      use = "a line above a returned mail"
+	softText      use = "a failure that may pass"
+	challengeText use = "a text that asks the sender to prove himself"
+	autoSubject   use = "the beginning of an automatic subject"
+	awayText      use = "a text that says someone is away"
+	machineText   use = "a text that says a machine wrote it"
+	leftText      use = "a text that says someone left"
+	deafText      use = "a text that says nobody reads the mailbox"
+)
+
+// A phraseBook holds the phrases by use.
+type phraseBook map[use][]phrase
+
+// in reports whether s holds a phrase of the use.
+func (b phraseBook) in(s string, u use) bool {
+	for _, p := range b[u] {
+		if strings.Contains(s, p.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether s begins with a phrase of the use, after one mark such as "Re:".
+func (b phraseBook) begins(s string, u use) bool {
+	for _, t := range []string{s, strings.TrimSpace(cutReplyMark(s))} {
+		for _, p := range b[u] {
+			if strings.HasPrefix(strings.TrimLeft(t, `[("'*!`), p.words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phrases are all phrases informd knows.
+func phrases() phraseBook {
+	book := phraseBook{}
+	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases()} {
+		for _, p := range list {
+			book[p.use] = append(book[p.use], p)
+		}
+	}
+	return book
+}
