@@ -95,6 +95,33 @@ func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[strings
 // ByMessageID is whose conversation a mail with this id belongs to, or nil.
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
 
+// Tagged is whom a button's tag is about, or nil: the tag begins the id of one of
+// their asks, talks or promises, or of a mail that is in doubt.
+func (b *Book) Tagged(tag string) *Person {
+	if len(tag) < 4 {
+		return nil
+	}
+	for _, p := range b.People() {
+		ids := []string{p.ID}
+		for _, a := range p.Asks {
+			ids = append(ids, a.ID)
+		}
+		for _, t := range p.Talks {
+			ids = append(ids, t.ID)
+		}
+		for _, q := range p.Promises {
+			ids = append(ids, q.ID)
+		}
+		for _, d := range p.Doubts {
+			ids = append(ids, NewID(d.Source))
+		}
+		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, tag) }) {
+			return p
+		}
+	}
+	return nil
+}
+
 // People is everyone, in the order of their ids.
 func (b *Book) People() []*Person {
 	all := make([]*Person, 0, len(b.people))

@@ -20,9 +20,26 @@ func (in Encounter) owners() Finding {
 	case in.Reading.Kind == KindCapture && proven:
 		return in.captured(contacts)
 	}
-	// Whatever folder it stands in, a mail of the owner's to somebody known is the
-	// owner's own contact: it can only prevent a follow-up, so it needs no proof.
+	if !proven {
+		return in.unproven(contacts, missing)
+	}
 	return in.wrote(contacts)
+}
+
+// unproven is a mail in the owner's name that does not stand in Sent. It may be the
+// owner's own follow-up from elsewhere, so it holds ours and asks; it may be forged, so
+// it changes nothing else.
+func (in Encounter) unproven(contacts []Address, missing string) Finding {
+	p := in.addressee(contacts)
+	if p == nil {
+		return Finding{Why: "it went to nobody you track"}
+	}
+	a, open := p.Open()
+	if !open || !in.at().After(a.At) || slices.Contains(a.IDs, in.Message.ID) {
+		return Finding{Why: missing}
+	}
+	why := "a mail in your name went to " + p.Called() + ", but " + missing
+	return Finding{Why: why, Events: []Event{in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })}}
 }
 
 // wrote is a mail of the owner's that was not captured.

@@ -140,7 +140,8 @@ type Person struct {
 	Met        bool
 	NeverWrite bool // they asked not to be written to, or were forgotten
 
-	Items []Item // their rows of the outbox, by key
+	Items  []Item  // their rows of the outbox, by key
+	Events []Event // what they are folded from
 }
 
 // Open is the ask that waits for an answer, and whether there is one. There is at
@@ -208,7 +209,7 @@ func (p *Person) Has(addr string) bool {
 // Fold reads a person out of their events, which are in order of recording, and their
 // rows of the outbox. What a later event corrects does not count.
 func Fold(id string, events []Event, items []Item) *Person {
-	p := &Person{ID: id, Facts: map[string]string{}, Items: items}
+	p := &Person{ID: id, Facts: map[string]string{}, Items: items, Events: events}
 	undone := map[int64]bool{}
 	for _, e := range events {
 		if e.Kind == Corrected && e.Undoes != 0 {
@@ -390,6 +391,7 @@ func (p *Person) know(name, addr string) {
 }
 
 func (p *Person) wrote(e Event) {
+	p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Source == e.Source }) // its proven copy in Sent
 	if !e.At.Before(p.LastWrote.At) {
 		p.LastWrote = mailOf(e)
 	}
