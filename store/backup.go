@@ -1,0 +1,59 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// Backup writes a consistent copy of the database to dst while everybody goes on
+// working. The copy is whole or not there; an existing file is refused.
+func (s *Store) Backup(ctx context.Context, dst string) error {
+	db := s.read
+	if s.write != nil {
+		db = s.write
+	}
+	if err := copyInto(ctx, db, dst); err != nil {
+		return fmt.Errorf("backup: %w", explain(s.path, err))
+	}
+	return nil
+}
+
+// copyInto writes a compact copy of the database to dst: beside it first, forced to
+// the disk, then renamed.
+func copyInto(ctx context.Context, db *sql.DB, dst string) error {
+	if _, err := os.Lstat(dst); err == nil {
+		return fmt.Errorf("%s exists; give another name or remove it", dst)
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(dst), ".informd-copy-*") // mode 0600, and empty: VACUUM INTO accepts it
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name()) // nothing after the rename
+	defer f.Close()
+	if _, err := db.ExecContext(ctx, "VACUUM INTO ?", f.Name()); err != nil {
+		return fmt.Errorf("copy to %s: %w", dst, err)
+	}
+	if err := f.Sync(); err != nil {
+		return err
+	}
+	if err := os.Rename(f.Name(), dst); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(dst))
+}
+
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	return d.Sync()
+}

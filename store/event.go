@@ -1,0 +1,123 @@
+package store
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"informd/rules"
+)
+
+// Append adds a fact to the log and returns its place in it. A person with a new fact
+// becomes known, and due for a decision at once.
+//
+// The same fact from the same source is appended once: added is false for one that is
+// known, whatever its instant and its reason say this time, since a mail may be read
+// again. Two facts of one source differ by person, kind, ask, talk, label, name,
+// address, text, message id or what they undo. What has no source (the clock brought
+// it, or a command on the command line) is the same only at the same instant. And an
+// ask is followed up once, whatever the source.
+//
+// The zero At is the instant of the transaction.
+func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
+	if ev.At.IsZero() {
+		ev.At = tx.now
+	}
+	for _, t := range []*time.Time{&ev.Start, &ev.End, &ev.Until, &ev.Due} {
+		*t = t.UTC().Truncate(time.Millisecond)
+	}
+	if ev.Person != "" {
+		if _, err := tx.exec(`INSERT INTO person (id, next_at) VALUES (?1, ?2)
+			ON CONFLICT (id) DO NOTHING`, ev.Person, past(tx.now)); err != nil {
+			return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
+		}
+	}
+	data, err := marshal(ev)
+	if err != nil {
+		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
+	}
+	err = tx.tx.QueryRowContext(tx.ctx, `
+		INSERT INTO event (person, kind, at, source, why, data, recorded, fact)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq`,
+		orNull(ev.Person), ev.Kind, past(ev.At), ev.Source, ev.Why, data, past(tx.now), fact(ev)).Scan(&seq)
+	if err == sql.ErrNoRows {
+		return 0, false, nil
+	}
+	if err != nil {
+		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
+	}
+	if _, err := tx.exec(`UPDATE person SET next_at = ?2 WHERE id = ?1`, ev.Person, past(tx.now)); err != nil {
+		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
+	}
+	return seq, true, nil
+}
+
+// fact is what makes two events the same.
+func fact(ev rules.Event) []byte {
+	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, ev.Label, ev.Name,
+		strings.ToLower(ev.Address), ev.Text, ev.MessageID, strconv.FormatInt(ev.Undoes, 10)}
+	if ev.Source == "" {
+		parts = append(parts, strconv.FormatInt(ev.At.UnixMilli(), 10))
+	}
+	h := sha256.New()
+	for _, p := range parts {
+		fmt.Fprintf(h, "%d:%s", len(p), p)
+	}
+	return h.Sum(nil)[:16]
+}
+
+const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`
+
+// Events are the facts about a person in order of recording; "" stands for the account.
+func (tx *Tx) Events(person string) ([]rules.Event, error) {
+	evs, err := collect(tx, scanEvent, `
+		SELECT `+eventColumns+` FROM event WHERE person IS ? ORDER BY seq`, orNull(person))
+	if err != nil {
+		return nil, fmt.Errorf("read events: %w", err)
+	}
+	return evs, nil
+}
+
+// Log is everything that was recorded after the event with this number, in order, at
+// most limit events; limit 0 means all.
+func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
+	if limit <= 0 {
+		limit = -1
+	}
+	evs, err := collect(tx, scanEvent, `
+		SELECT `+eventColumns+` FROM event WHERE seq > ? ORDER BY seq LIMIT ?`, after, limit)
+	if err != nil {
+		return nil, fmt.Errorf("read the log: %w", err)
+	}
+	return evs, nil
+}
+
+func scanEvent(rows *sql.Rows) (rules.Event, error) {
+	var ev rules.Event
+	var data sql.RawBytes
+	if err := rows.Scan(&ev.Seq, &ev.Person, &ev.Kind, instant{&ev.At}, &ev.Source, &ev.Why, &data); err != nil {
+		return ev, err
+	}
+	if len(data) > 2 { // more than {}
+		if err := json.Unmarshal(data, &ev); err != nil {
+			return ev, fmt.Errorf("event %d: %w", ev.Seq, err)
+		}
+	}
+	return ev, nil
+}
+
+// marshal is JSON that a human with the sqlite3 shell can read: <, > and & as they are.
+func marshal(v any) (string, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return "", err
+	}
+	return strings.TrimSuffix(b.String(), "\n"), nil
+}

@@ -1,0 +1,53 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/mattn/go-sqlite3"
+)
+
+// What can be wrong with a database, for errors.Is. The error around it names the
+// place and the cure.
+var (
+	ErrLocked   = errors.New("another informd works with this database")
+	ErrFull     = errors.New("the disk is full")
+	ErrReadOnly = errors.New("the database cannot be written")
+	ErrDamaged  = errors.New("the database is damaged")
+	ErrForeign  = errors.New("not a database of informd")
+	ErrNewer    = errors.New("the database belongs to a newer informd")
+	ErrOlder    = errors.New("the database belongs to an older informd")
+	ErrNetwork  = errors.New("the database is on a network file system")
+)
+
+// explain says where an error of SQLite happened and what helps; other errors pass.
+func (s *Store) explain(err error) error { return explain(s.path, err) }
+
+func explain(path string, err error) error {
+	var fault sqlite3.Error
+	if err == nil || !errors.As(err, &fault) {
+		return err
+	}
+	switch fault.Code {
+	case sqlite3.ErrFull:
+		return fmt.Errorf("%s: %w; free some space, nothing is lost meanwhile: %w", path, ErrFull, err)
+	case sqlite3.ErrReadonly:
+		return fmt.Errorf("%s: %w; give the user who runs informd the right to write the file and its directory: %w",
+			path, ErrReadOnly, err)
+	case sqlite3.ErrCantOpen, sqlite3.ErrPerm:
+		return fmt.Errorf("%s: %w; give the user who runs informd the file and its directory (chown), mode 0700: %w",
+			path, ErrReadOnly, err)
+	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB:
+		return damaged(path, err)
+	case sqlite3.ErrBusy, sqlite3.ErrLocked:
+		return fmt.Errorf("%s: another program has held the database for five seconds; close it and try again: %w", path, err)
+	case sqlite3.ErrIoErr:
+		return fmt.Errorf("%s: the disk or file system fails; look at the system's log: %w", path, err)
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}
+
+func damaged(path string, err error) error {
+	return fmt.Errorf("%s: %w; move it away with its -wal and -shm files and restore a backup (informd restore FILE): %w",
+		path, ErrDamaged, err)
+}

@@ -1,0 +1,99 @@
+package store
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"informd/rules"
+)
+
+// Forget erases a person: events, asks, rows of the outbox, messages, attachments, what
+// the events of others and of the account say of their addresses, the words of finished
+// mails to the owner that name them, and the copies of the database kept before
+// migrations. What remains are the marks, keyed hashes of their addresses, so that
+// nobody writes to them again. Names inside notes about others stay, and so do backups
+// made elsewhere.
+func (tx *Tx) Forget(person string, marks ...string) error {
+	p, err := tx.Person(person)
+	if err != nil {
+		return fmt.Errorf("forget: %w", err)
+	}
+	if p == nil {
+		return fmt.Errorf("forget: nobody is known as %q", person)
+	}
+	if err := removeCopies(tx.store.path); err != nil {
+		return fmt.Errorf("forget: %w", err)
+	}
+	for _, mark := range marks {
+		if err := tx.Suppress(mark); err != nil {
+			return fmt.Errorf("forget: %w", err)
+		}
+	}
+	if err := tx.erase(p); err != nil {
+		return fmt.Errorf("forget: %w", err)
+	}
+	tx.forgot = true
+	return nil
+}
+
+func (tx *Tx) erase(p *rules.Person) error {
+	addresses, err := marshal(p.Addresses)
+	if err != nil {
+		return err
+	}
+	called := p.Addresses
+	if len(p.Name) > 2 {
+		called = append([]string{p.Name}, called...)
+	}
+	names, err := marshal(called)
+	if err != nil {
+		return err
+	}
+	for _, s := range []struct {
+		query string
+		args  []any
+	}{
+		{`INSERT INTO forgetting (person) VALUES (?)`, []any{p.ID}},
+		{`DELETE FROM attachment WHERE person = ?`, []any{p.ID}},
+		{`DELETE FROM message WHERE person = ?`, []any{p.ID}},
+		{`DELETE FROM outbox WHERE person = ?`, []any{p.ID}},
+		{`DELETE FROM ask WHERE person = ?`, []any{p.ID}},
+		{`DELETE FROM event WHERE person = ?1
+			OR lower(json_extract(data, '$.address')) IN (SELECT value FROM json_each(?2))`, []any{p.ID, addresses}},
+		// What the account stands on (rehearsal, pause, breaker) is never erased.
+		{`DELETE FROM event WHERE person IS NULL
+			AND kind NOT IN ('rehearsing', 'went_live', 'paused', 'unpaused', 'tripped', 'reset')
+			AND EXISTS (SELECT 1 FROM json_each(?) n WHERE instr(lower(data || why), lower(n.value)))`, []any{names}},
+		{`UPDATE outbox SET subject = '', text = '', letter = '{}', raw = x'',
+			final = CASE WHEN final IS NOT NULL THEN x'' END
+			WHERE finished IS NOT NULL AND road = 'owner' AND EXISTS (SELECT 1 FROM json_each(?) n
+				WHERE instr(lower(subject || ' ' || text || ' ' || letter), lower(n.value)))`, []any{names}},
+		{`DELETE FROM person WHERE id = ?`, []any{p.ID}},
+		{`DELETE FROM forgetting`, nil},
+	} {
+		if _, err := tx.exec(s.query, s.args...); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// removeCopies removes the copies kept before migrations.
+func removeCopies(path string) error {
+	dir, prefix := filepath.Dir(path), filepath.Base(path)+".before-v"
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if !strings.HasPrefix(f.Name(), prefix) {
+			continue
+		}
+		if err := os.Remove(filepath.Join(dir, f.Name())); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,188 @@
+package store
+
+import (
+	"database/sql"
+	"fmt"
+	"time"
+
+	"informd/rules"
+)
+
+// A Cursor is how far a folder was read.
+type Cursor struct {
+	Folder      string
+	UIDValidity uint32
+	UIDNext     uint32
+}
+
+// Cursors are all cursors by folder.
+func (tx *Tx) Cursors() (map[string]Cursor, error) {
+	all, err := collect(tx, func(rows *sql.Rows) (c Cursor, err error) {
+		err = rows.Scan(&c.Folder, &c.UIDValidity, &c.UIDNext)
+		return c, err
+	}, `SELECT folder, uidvalidity, uidnext FROM cursor`)
+	if err != nil {
+		return nil, fmt.Errorf("read cursors: %w", err)
+	}
+	by := make(map[string]Cursor, len(all))
+	for _, c := range all {
+		by[c.Folder] = c
+	}
+	return by, nil
+}
+
+// PutCursor moves the cursor of a folder.
+func (tx *Tx) PutCursor(c Cursor) error {
+	_, err := tx.exec(`
+		INSERT INTO cursor (folder, uidvalidity, uidnext) VALUES (?, ?, ?)
+		ON CONFLICT (folder) DO UPDATE SET uidvalidity = excluded.uidvalidity, uidnext = excluded.uidnext`,
+		c.Folder, c.UIDValidity, c.UIDNext)
+	if err != nil {
+		return fmt.Errorf("move the cursor of %s: %w", c.Folder, err)
+	}
+	return nil
+}
+
+// DropCursor forgets a folder that is gone.
+func (tx *Tx) DropCursor(folder string) error {
+	if _, err := tx.exec(`DELETE FROM cursor WHERE folder = ?`, folder); err != nil {
+		return fmt.Errorf("drop the cursor of %s: %w", folder, err)
+	}
+	return nil
+}
+
+// A MessageRow is a message that mattered.
+type MessageRow struct {
+	Content   string // see ContentID
+	MessageID string
+	Place     rules.Place
+	Date      time.Time
+	From      string // an address
+	Subject   string
+	Kind      rules.Kind
+	Why       string
+	Person    string
+	Ask       string
+	Text      string    // of other people only until their ask is closed
+	Seen      time.Time // set by PutMessage
+}
+
+// ContentID names a message by what it is and not by where it stands: the same in
+// every folder and after every renumbering.
+func ContentID(m rules.Message) string {
+	return rules.NewID("message", m.ID, m.From.Addr, m.Date.UTC().Format(time.RFC3339), m.Subject)
+}
+
+// SeenMessage reports whether the message was dealt with.
+func (tx *Tx) SeenMessage(content string) (bool, error) {
+	_, found, err := one[int](tx, `SELECT 1 FROM message WHERE content = ?`, content)
+	if err != nil {
+		return false, fmt.Errorf("look for a message: %w", err)
+	}
+	return found, nil
+}
+
+// PutMessage notes that a message was dealt with. Seen again, its row is replaced.
+func (tx *Tx) PutMessage(m MessageRow) error {
+	_, err := tx.exec(`
+		INSERT INTO message (content, message_id, folder, role, uidvalidity, uid, date, sender, subject,
+			kind, why, person, ask, text, seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (content) DO UPDATE SET folder = excluded.folder, role = excluded.role,
+			uidvalidity = excluded.uidvalidity, uid = excluded.uid, kind = excluded.kind,
+			why = excluded.why, person = excluded.person, ask = excluded.ask, text = excluded.text`,
+		m.Content, m.MessageID, m.Place.Folder, m.Place.Role, m.Place.UIDValidity, m.Place.UID, past(m.Date),
+		m.From, m.Subject, m.Kind, m.Why, orNull(m.Person), m.Ask, m.Text, past(tx.now))
+	if err != nil {
+		return fmt.Errorf("note message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
+	}
+	return nil
+}
+
+const messageColumns = `content, message_id, folder, role, uidvalidity, uid, date, sender, subject,
+	kind, why, coalesce(person, ''), ask, text, seen`
+
+// Message is the newest message with this Message-ID, or nil.
+func (tx *Tx) Message(id string) (*MessageRow, error) {
+	return first(tx, "message", scanMessage,
+		`SELECT `+messageColumns+` FROM message WHERE message_id = ? AND message_id <> '' ORDER BY seen DESC LIMIT 1`, id)
+}
+
+// Messages are the messages that mattered to a person, oldest first.
+func (tx *Tx) Messages(person string) ([]MessageRow, error) {
+	all, err := collect(tx, scanMessage, `
+		SELECT `+messageColumns+` FROM message WHERE person = ? ORDER BY coalesce(date, seen), content`, person)
+	if err != nil {
+		return nil, fmt.Errorf("read the messages of a person: %w", err)
+	}
+	return all, nil
+}
+
+func scanMessage(rows *sql.Rows) (m MessageRow, err error) {
+	err = rows.Scan(&m.Content, &m.MessageID, &m.Place.Folder, &m.Place.Role, &m.Place.UIDValidity, &m.Place.UID,
+		instant{&m.Date}, &m.From, &m.Subject, &m.Kind, &m.Why, &m.Person, &m.Ask, &m.Text, instant{&m.Seen})
+	return m, err
+}
+
+// PurgeTexts empties the texts of other people's messages whose ask, and every other
+// ask of the person, was closed by now, and returns how many it emptied. The owner's
+// own words stay.
+func (tx *Tx) PurgeTexts(now time.Time) (int, error) {
+	n, err := tx.exec(`
+		UPDATE message SET text = '' WHERE text <> '' AND kind NOT IN (?, ?) AND NOT EXISTS (
+			SELECT 1 FROM ask WHERE (ask.id = message.ask OR ask.person = message.person)
+				AND (ask.state = ? OR ask.closed_at > ?))`,
+		rules.KindOwn, rules.KindCapture, rules.AskOpen, past(now))
+	if err != nil {
+		return 0, fmt.Errorf("purge the texts of closed asks: %w", err)
+	}
+	return int(n), nil
+}
+
+// A Waiting is a capture seen as delivered, whose twin in Sent is awaited.
+type Waiting struct {
+	MessageID string
+	At        time.Time
+	Subject   string
+}
+
+// PutWaiting begins to wait for the twin of a capture; the first instant counts.
+func (tx *Tx) PutWaiting(messageID string, at time.Time, subject string) error {
+	_, err := tx.exec(`INSERT INTO waiting (message_id, at, subject) VALUES (?, ?, ?) ON CONFLICT (message_id) DO NOTHING`,
+		messageID, past(at), subject)
+	if err != nil {
+		return fmt.Errorf("wait for a capture in Sent: %w", err)
+	}
+	return nil
+}
+
+// Waiting are the captures whose twin is awaited, oldest first.
+func (tx *Tx) Waiting() ([]Waiting, error) {
+	all, err := collect(tx, func(rows *sql.Rows) (w Waiting, err error) {
+		err = rows.Scan(&w.MessageID, instant{&w.At}, &w.Subject)
+		return w, err
+	}, `SELECT message_id, at, subject FROM waiting ORDER BY at, message_id`)
+	if err != nil {
+		return nil, fmt.Errorf("read waiting captures: %w", err)
+	}
+	return all, nil
+}
+
+// DropWaiting ends the wait.
+func (tx *Tx) DropWaiting(messageID string) error {
+	if _, err := tx.exec(`DELETE FROM waiting WHERE message_id = ?`, messageID); err != nil {
+		return fmt.Errorf("end the wait for a capture: %w", err)
+	}
+	return nil
+}
+
+// first is the first row of a query, or nil.
+func first[T any](tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any) (*T, error) {
+	all, err := collect(tx, scan, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", what, err)
+	}
+	if len(all) == 0 {
+		return nil, nil
+	}
+	return &all[0], nil
+}

@@ -1,0 +1,179 @@
+package store
+
+import (
+	"database/sql"
+	"fmt"
+	"time"
+
+	"informd/rules"
+)
+
+// move runs a statement that takes one row along one of its ways. When it finds none
+// the row is elsewhere, which the error says.
+func (tx *Tx) move(verb, key, query string, args ...any) error {
+	n, err := tx.exec(query, append(args, sql.Named("key", key), sql.Named("now", past(tx.now)))...)
+	if err != nil {
+		return fmt.Errorf("%s %s: %w", verb, key, err)
+	}
+	if n > 0 {
+		return nil
+	}
+	state, _, err := one[string](tx, `SELECT state FROM outbox WHERE key = ?`, key)
+	if err != nil {
+		return fmt.Errorf("%s %s: %w", verb, key, err)
+	}
+	return &StateError{Verb: verb, Key: key, State: rules.State(state)}
+}
+
+// Release lets a held row go: its hold has passed since its notice was sent, or the
+// owner said send now.
+func (tx *Tx) Release(key, why string) error {
+	return tx.move("release", key, `
+		UPDATE outbox SET state = 'ready', why = @why, moved_at = @now, moved_why = @why
+		WHERE key = @key AND state = 'held'`, sql.Named("why", why))
+}
+
+// Noticed says when the notice of a held row was sent; key is that of the row or of
+// its notice. It is no error when the row waits no more.
+func (tx *Tx) Noticed(key string, at time.Time) error {
+	_, err := tx.exec(`UPDATE outbox SET noticed_at = ?2 WHERE (key = ?1 OR notice_key = ?1) AND state = 'held'`,
+		key, past(at))
+	if err != nil {
+		return fmt.Errorf("note the notice of %s: %w", key, err)
+	}
+	return nil
+}
+
+// Reword gives a held or stale row what it says anew: the fields of r from Due to
+// Token with its letter and bytes. It is held again for its full time, below a new
+// notice: NoticeKey must be another one.
+func (tx *Tx) Reword(key string, r Row) error {
+	letter, err := marshal(r.Letter)
+	if err != nil {
+		return fmt.Errorf("reword %s: %w", key, err)
+	}
+	return tx.move("reword", key, `
+		UPDATE outbox SET state = 'held', due = @due, notice_key = @notice_key, hold_days = @hold_days,
+			hold_ms = @hold_ms, basis = @basis, recipient = @recipient, domain = @domain, sender = @sender,
+			subject = @subject, text = @text, message_id = @message_id, token = @token, letter = @letter,
+			raw = @raw, noticed_at = NULL, why = @why, moved_at = @now, moved_why = @why
+		WHERE key = @key AND state IN ('held', 'stale')`, words(r, letter)...)
+}
+
+// Drop ends a held, ready or stale row: the owner said stop, or it became moot.
+func (tx *Tx) Drop(key, why string) error {
+	return tx.move("drop", key, `
+		UPDATE outbox SET state = 'dropped', why = @why, finished = @now, moved_at = @now, moved_why = @why
+		WHERE key = @key AND state IN ('held', 'ready', 'stale')`, sql.Named("why", why))
+}
+
+// Postpone keeps a ready row until an instant: a cap, or no decent hour. It is no
+// attempt.
+func (tx *Tx) Postpone(key string, until time.Time, why string) error {
+	return tx.move("postpone", key, `
+		UPDATE outbox SET retry_at = @until, why = @why WHERE key = @key AND state = 'ready' AND @now IS NOT NULL`,
+		sql.Named("until", future(until)), sql.Named("why", why))
+}
+
+// Claim takes a ready row to be sent: its bytes are final, with their Date. It is
+// refused while the disk has no room in reserve, since the outcome must be recorded.
+func (tx *Tx) Claim(key string, final []byte, generation string) error {
+	if !tx.store.ballast.ready() {
+		return fmt.Errorf("claim %s: %w: %w", key, ErrFull, errNoRoom)
+	}
+	return tx.move("claim", key, `
+		UPDATE outbox SET state = 'sending', attempts = attempts + 1, final = @final, generation = @generation,
+			retry_at = NULL, moved_at = @now, moved_why = 'attempt ' || (attempts + 1)
+		WHERE key = @key AND state = 'ready'`, sql.Named("final", final), sql.Named("generation", generation))
+}
+
+// Stale takes a row back whose last look found news: it is decided again.
+func (tx *Tx) Stale(key, why string) error {
+	return tx.move("stale", key, `
+		UPDATE outbox SET state = 'stale', why = @why, moved_at = @now, moved_why = @why
+		WHERE key = @key AND state = 'sending'`, sql.Named("why", why))
+}
+
+// Committing marks that the dot is next: from here on the row may have left.
+func (tx *Tx) Committing(key string) error {
+	return tx.move("commit", key, `
+		UPDATE outbox SET state = 'committing', committed_at = @now, moved_at = @now,
+			moved_why = 'body delivered, last look clean'
+		WHERE key = @key AND state = 'sending'`)
+}
+
+// Sent records that the row was accepted at an instant; how is what the server said.
+func (tx *Tx) Sent(key string, at time.Time, how string) error {
+	return tx.move("finish", key, `
+		UPDATE outbox SET state = 'sent', finished = @at, last_error = '', moved_at = @now, moved_why = @how
+		WHERE key = @key AND state = 'committing'`, sql.Named("at", past(at)), sql.Named("how", how))
+}
+
+// Retry puts a row that surely did not leave back, to be tried again at an instant.
+func (tx *Tx) Retry(key string, at time.Time, cause string) error {
+	return tx.move("retry", key, `
+		UPDATE outbox SET state = 'ready', retry_at = @at, last_error = @cause, moved_at = @now, moved_why = @cause,
+			committed_at = CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
+				THEN committed_at END
+		WHERE key = @key AND state IN ('sending', 'committing')`,
+		sql.Named("at", future(at)), sql.Named("cause", cause))
+}
+
+// Fail ends a row that was refused for good.
+func (tx *Tx) Fail(key, cause string) error {
+	return tx.move("fail", key, `
+		UPDATE outbox SET state = 'failed', finished = @now, last_error = @cause, moved_at = @now, moved_why = @cause,
+			committed_at = CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
+				THEN committed_at END
+		WHERE key = @key AND state IN ('sending', 'committing')`, sql.Named("cause", cause))
+}
+
+// Unsure marks a row whose outcome nobody knows. It is never tried again by itself.
+func (tx *Tx) Unsure(key, cause string) error {
+	return tx.move("doubt", key, `
+		UPDATE outbox SET state = 'unsure', finished = @now, last_error = @cause, moved_at = @now, moved_why = @cause
+		WHERE key = @key AND state = 'committing'`, sql.Named("cause", cause))
+}
+
+// Resolve settles an unsure row: to sent when it was found in a mailbox; to ready or
+// dropped only by word of the owner.
+func (tx *Tx) Resolve(key string, to rules.State, why string) error {
+	return tx.move("resolve", key, `
+		UPDATE outbox SET state = @to, why = @why, last_error = CASE @to WHEN 'sent' THEN '' ELSE last_error END,
+			finished = CASE @to WHEN 'ready' THEN NULL WHEN 'sent' THEN finished ELSE @now END,
+			moved_at = @now, moved_why = @why
+		WHERE key = @key AND state = 'unsure'`, sql.Named("to", to), sql.Named("why", why))
+}
+
+// Copied says when the copy of a sent row stood in Sent.
+func (tx *Tx) Copied(key string, at time.Time) error {
+	return tx.move("note the copy of", key, `
+		UPDATE outbox SET copied_at = @at WHERE key = @key AND state = 'sent' AND @now IS NOT NULL`,
+		sql.Named("at", past(at)))
+}
+
+// Recover is for the start, after whatever ended the last run: what was being sent is
+// ready again, what was being committed becomes unsure and is returned.
+func (tx *Tx) Recover(now time.Time) ([]Row, error) {
+	if _, err := tx.exec(`
+		UPDATE outbox SET state = 'ready', moved_at = ?1, moved_why = 'informd stopped before the final dot'
+		WHERE state = 'sending'`, past(now)); err != nil {
+		return nil, fmt.Errorf("recover what was being sent: %w", err)
+	}
+	lost, err := collect(tx, scanString, `SELECT key FROM outbox WHERE state = 'committing' ORDER BY id`)
+	if err != nil {
+		return nil, fmt.Errorf("recover what was being committed: %w", err)
+	}
+	var unsure []Row
+	for _, key := range lost {
+		if err := tx.Unsure(key, "informd stopped before it knew whether this was accepted"); err != nil {
+			return nil, err
+		}
+		r, err := tx.Row(key)
+		if err != nil {
+			return nil, err
+		}
+		unsure = append(unsure, *r)
+	}
+	return unsure, nil
+}

@@ -1,0 +1,120 @@
+package store
+
+import (
+	"database/sql"
+	"fmt"
+	"time"
+
+	"informd/rules"
+)
+
+// Person is what is known about one person: their events and their rows of the outbox,
+// folded. It is nil when nothing is.
+func (tx *Tx) Person(id string) (*rules.Person, error) {
+	if id == "" {
+		return nil, nil
+	}
+	events, err := tx.Events(id)
+	if err != nil || len(events) == 0 {
+		return nil, err
+	}
+	items, err := collect(tx, scanItem, `SELECT `+itemColumns+` FROM outbox WHERE person = ? ORDER BY key`, id)
+	if err != nil {
+		return nil, fmt.Errorf("read the outbox of a person: %w", err)
+	}
+	return rules.Fold(id, events, items), nil
+}
+
+// People is everyone known, in the order in which they became so. It takes two queries.
+func (tx *Tx) People() ([]*rules.Person, error) {
+	events, err := collect(tx, scanEvent, `
+		SELECT `+eventColumns+` FROM event WHERE person IS NOT NULL ORDER BY seq`)
+	if err != nil {
+		return nil, fmt.Errorf("read everyone's events: %w", err)
+	}
+	items, err := collect(tx, scanItem, `
+		SELECT `+itemColumns+` FROM outbox WHERE person IS NOT NULL ORDER BY key`)
+	if err != nil {
+		return nil, fmt.Errorf("read everyone's outbox: %w", err)
+	}
+	var ids []string
+	eventsOf := map[string][]rules.Event{}
+	for _, ev := range events {
+		if _, known := eventsOf[ev.Person]; !known {
+			ids = append(ids, ev.Person)
+		}
+		eventsOf[ev.Person] = append(eventsOf[ev.Person], ev)
+	}
+	itemsOf := map[string][]rules.Item{}
+	for _, it := range items {
+		itemsOf[it.Person] = append(itemsOf[it.Person], it)
+	}
+	people := make([]*rules.Person, len(ids))
+	for i, id := range ids {
+		people[i] = rules.Fold(id, eventsOf[id], itemsOf[id])
+	}
+	return people, nil
+}
+
+// SavePerson writes the rows read out of a person's events, and when to decide about
+// them next: zero, when mail comes. A second open ask is refused.
+func (tx *Tx) SavePerson(p *rules.Person, next time.Time, why string) error {
+	_, err := tx.exec(`
+		INSERT INTO person (id, name, address, state, next_at, why) VALUES (?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address,
+			state = excluded.state, next_at = excluded.next_at, why = excluded.why`,
+		p.ID, p.Name, p.Address().Addr, standing(p), future(next), why)
+	if err != nil {
+		return fmt.Errorf("save person %s: %w", p.ID, err)
+	}
+	if _, err := tx.exec(`DELETE FROM ask WHERE person = ?`, p.ID); err != nil {
+		return fmt.Errorf("save the asks of person %s: %w", p.ID, err)
+	}
+	for _, a := range p.Asks {
+		_, err := tx.exec(`INSERT INTO ask (id, person, state, at, subject, why, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+			a.ID, p.ID, a.State, past(a.At), a.Subject, a.Why, past(a.ClosedAt))
+		if err != nil {
+			return fmt.Errorf("save ask %s of person %s: %w", a.ID, p.ID, err)
+		}
+	}
+	return nil
+}
+
+// standing is one word about a person, for humans.
+func standing(p *rules.Person) string {
+	switch _, open := p.Open(); {
+	case p.NeverWrite:
+		return "never write"
+	case open:
+		return "asked"
+	case p.Met:
+		return "met"
+	case len(p.Asks) > 0:
+		return string(p.Asks[len(p.Asks)-1].State)
+	}
+	return "known"
+}
+
+// DuePeople are the people to decide about now, those who waited longest first.
+func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
+	ids, err := collect(tx, scanString, `
+		SELECT id FROM person WHERE next_at <= ? ORDER BY next_at, id`, past(now))
+	if err != nil {
+		return nil, fmt.Errorf("read who is due: %w", err)
+	}
+	return ids, nil
+}
+
+// NextPerson is when somebody is due next; zero: when mail comes.
+func (tx *Tx) NextPerson() (next time.Time, err error) {
+	err = tx.tx.QueryRowContext(tx.ctx, `SELECT min(next_at) FROM person`).Scan(instant{&next})
+	if err != nil {
+		return next, fmt.Errorf("read when somebody is due: %w", err)
+	}
+	return next, nil
+}
+
+func scanString(rows *sql.Rows) (s string, err error) {
+	err = rows.Scan(&s)
+	return s, err
+}

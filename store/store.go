@@ -1,0 +1,219 @@
+// Package store keeps what informd knows in one SQLite file, and is the only package
+// that knows SQL.
+//
+// Three things live in it. The log of events is the truth: appended, never changed,
+// each fact once per source. People and their asks are rows read out of it, for
+// indexes and for humans. The outbox is everything that is to leave, and its rows
+// move only along these ways, which triggers in the schema hold against any SQL:
+//
+//	           ┌────── reword ──────┐
+//	           ▼                    │
+//	 new ───▶ held ── release ──▶ ready ◀───────── retry ─────────┐◀── resolve (owner) ──┐
+//	           ▲ │                │  │                            │                      │
+//	    reword │ └──────┬─ drop ──┘  └── claim ──▶ sending ───────┤                      │
+//	           │        ▼                          │ │ │          │                      │
+//	           │     dropped ◀── drop ── stale ◀───┘ │ └─ fail ─▶ failed                 │
+//	           │        ▲                  │         │              ▲                    │
+//	           └────────┼──────────────────┘     committing ─ fail ─┘                    │
+//	                    │                            ├─ retry ─▶ ready                   │
+//	                    │                            ├─ sent ──▶ sent ◀── resolve ─┐     │
+//	                    └── resolve (owner) ─┐       └─ unsure ─▶ unsure ──────────┴─────┘
+//	                                         └───────────────────── │
+//
+//	from        to          verb      when
+//	–           held/ready  Enqueue   decided; the key says once per what
+//	held        held        Reword    new text or time: new notice, full hold
+//	held        ready       Release   the hold has passed since its notice was sent, or "send now"
+//	held, ready dropped     Drop      the owner said stop, or it became moot
+//	ready       sending     Claim     the final bytes are stamped; nothing irrevocable was done
+//	sending     ready       Retry     anything that went wrong before the dot
+//	sending     stale       Stale     the last look found news
+//	sending     failed      Fail      refused for good before the dot (5xx to RCPT, say)
+//	sending     committing  Committing the body is delivered, the final dot is next
+//	stale       held        Reword    decided again: new notice
+//	stale       dropped     Drop      decided again: moot
+//	committing  sent        Sent      250 to the dot, or APPEND OK
+//	committing  ready       Retry     a definite 4xx to the dot
+//	committing  failed      Fail      a definite 5xx to the dot
+//	committing  unsure      Unsure    any other end
+//	unsure      sent        Resolve   found in a mailbox
+//	unsure      ready       Resolve   only by the owner
+//	unsure      dropped     Resolve   only by the owner
+//
+// What a row says is frozen outside held; its final bytes change only at a claim.
+// Rows, steps and events are deleted by [Tx.Forget] alone.
+//
+// One instant belongs to each transaction and is passed in; the store never asks for
+// the time. Instants are kept in milliseconds UTC: what is past is rounded down, what
+// is to come is rounded up, so that nobody wakes a moment too early and spins.
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"time"
+)
+
+// A Store is one open database. It is safe for use by several goroutines; writers
+// queue, readers see the last committed state and wait for nobody.
+type Store struct {
+	path    string
+	write   *sql.DB // one connection; nil when opened for reading
+	read    *sql.DB
+	lock    *os.File // nil when opened beside the daemon
+	ballast *ballast // nil when opened for reading
+}
+
+// A Tx is one transaction, with its instant. It is valid until the function it was
+// given to returns, and carries the context of that call.
+type Tx struct {
+	ctx    context.Context
+	tx     *sql.Tx
+	store  *Store
+	now    time.Time
+	forgot bool
+}
+
+// Update runs fn in one transaction at one instant: durable when Update returns nil,
+// without effect otherwise. It waits for other writers, so fn must not call it. On a
+// full disk it fails with [ErrFull], changes nothing, and works again when there is
+// room.
+func (s *Store) Update(ctx context.Context, now time.Time, fn func(*Tx) error) error {
+	if s.write == nil {
+		return fmt.Errorf("%s was opened for reading: %w", s.path, ErrReadOnly)
+	}
+	forgot, err := s.update(ctx, now, fn)
+	if err != nil {
+		return s.explain(err)
+	}
+	s.ballast.refill()
+	if forgot {
+		return s.explain(s.scrub(ctx))
+	}
+	return nil
+}
+
+// Record is Update for what has happened already and cannot be undone: a mail was
+// accepted. On a full disk it gives up the ballast file and runs fn once more, so fn
+// must bear being run twice.
+func (s *Store) Record(ctx context.Context, now time.Time, fn func(*Tx) error) error {
+	err := s.Update(ctx, now, fn)
+	if !errors.Is(err, ErrFull) || !s.ballast.drop() {
+		return err
+	}
+	_, err = s.update(ctx, now, fn)
+	return s.explain(err)
+}
+
+func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) (forgot bool, err error) {
+	sqlTx, err := s.write.BeginTx(ctx, nil)
+	if err != nil {
+		return false, fmt.Errorf("begin: %w", err)
+	}
+	defer sqlTx.Rollback() // nothing after a commit
+	tx := &Tx{ctx: ctx, tx: sqlTx, store: s, now: now}
+	if err := fn(tx); err != nil {
+		return false, err
+	}
+	if err := sqlTx.Commit(); err != nil {
+		return false, fmt.Errorf("commit: %w", err)
+	}
+	return tx.forgot, nil
+}
+
+// View runs fn on one consistent state of the database; whatever fn tries to write is
+// refused.
+func (s *Store) View(ctx context.Context, fn func(*Tx) error) error {
+	sqlTx, err := s.read.BeginTx(ctx, nil)
+	if err != nil {
+		return s.explain(fmt.Errorf("begin: %w", err))
+	}
+	defer sqlTx.Rollback()
+	return s.explain(fn(&Tx{ctx: ctx, tx: sqlTx, store: s}))
+}
+
+// scrub takes what was erased out of the write-ahead log too.
+func (s *Store) scrub(ctx context.Context) error {
+	if _, err := s.write.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		return fmt.Errorf("clear the write-ahead log: %w", err)
+	}
+	return nil
+}
+
+// exec runs a statement that writes.
+func (tx *Tx) exec(query string, args ...any) (changed int64, err error) {
+	res, err := tx.tx.ExecContext(tx.ctx, query, args...)
+	if err != nil {
+		return 0, err
+	}
+	return res.RowsAffected()
+}
+
+// collect reads all rows of a query.
+func collect[T any](tx *Tx, scan func(*sql.Rows) (T, error), query string, args ...any) ([]T, error) {
+	rows, err := tx.tx.QueryContext(tx.ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var all []T
+	for rows.Next() {
+		v, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, v)
+	}
+	return all, rows.Err()
+}
+
+// one reads a single value; the zero value when there is no row.
+func one[T any](tx *Tx, query string, args ...any) (v T, found bool, err error) {
+	err = tx.tx.QueryRowContext(tx.ctx, query, args...).Scan(&v)
+	if errors.Is(err, sql.ErrNoRows) {
+		return v, false, nil
+	}
+	return v, err == nil, err
+}
+
+// past is the column value of an instant that has been: rounded down, NULL when zero.
+func past(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return t.UnixMilli()
+}
+
+// future is the column value of an instant to come: rounded up, NULL when zero.
+func future(t time.Time) any {
+	if t.IsZero() {
+		return nil
+	}
+	return t.Add(time.Millisecond - 1).UnixMilli()
+}
+
+// An instant scans a column into a time: UTC, zero when NULL.
+type instant struct{ t *time.Time }
+
+func (i instant) Scan(src any) error {
+	switch ms := src.(type) {
+	case nil:
+		*i.t = time.Time{}
+	case int64:
+		*i.t = time.UnixMilli(ms).UTC()
+	default:
+		return fmt.Errorf("an instant is milliseconds, not %T", src)
+	}
+	return nil
+}
+
+// orNull is the column value of a reference: NULL when empty.
+func orNull(id string) any {
+	if id == "" {
+		return nil
+	}
+	return id
+}
