@@ -1,0 +1,200 @@
+package mailboxtest
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"log"
+	"net"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapserver"
+	"github.com/emersion/go-smtp"
+)
+
+// Options say what kind of server it is. The zero value is a plain one.
+type Options struct {
+	Host     string           // what it calls itself; "" means "mail.example.org"
+	Now      func() time.Time // for Received and INTERNALDATE; nil means time.Now
+	AutoSent bool             // file what is submitted in the sender's Sent folder, as some providers do
+
+	TLS      *tls.Config // certificate; nil means no encryption
+	StartTLS bool        // offer TLS by STARTTLS instead of from the first byte
+	Caps     imap.CapSet // of IMAP; nil means all it can do
+
+	// Hook, if set, is asked before and after each operation, by the goroutine that
+	// serves the connection. It may wait, deliver mail, or fail the operation: with
+	// ErrCut, an *imap.Error or an *smtp.SMTPError.
+	Hook func(Op) error
+}
+
+// An Op is one thing a client asked for.
+type Op struct {
+	Proto  string // "imap" or "smtp"
+	Verb   string // EXAMINE, FETCH, APPEND, MAIL, RCPT, "." for the end of the body …
+	User   string // as logged in
+	Folder string // the IMAP folder it concerns
+	Addr   string // the SMTP address it concerns
+	Done   bool   // it is done, and only the answer is outstanding
+	Harm   bool   // it changes or loses messages or flags: more than reading, appending and creating
+}
+
+// ErrCut, from a hook, ends the connection without an answer.
+var ErrCut = errors.New("mailboxtest: connection cut")
+
+// A Server is a running mail server. Its methods may be called from any goroutine.
+type Server struct {
+	opts       Options
+	imap       *imapserver.Server
+	smtp       *smtp.Server
+	imapL      net.Listener
+	smtpL      net.Listener
+	imapN      net.Listener // what clients dial: below TLS
+	smtpN      net.Listener
+	serving    sync.WaitGroup
+	mu         sync.Mutex
+	users      map[string]*User // by login
+	homes      map[string]*User // by address, lower case
+	accepted   []Submission
+	deliveries int
+}
+
+// A Submission is a mail that the server took from an SMTP client.
+type Submission struct {
+	At       time.Time
+	User     string // who had logged in, "" for nobody
+	From, To string // of the envelope
+	Data     []byte // as received
+}
+
+// Pipe starts a server that only Dial reaches. In a synctest bubble, call it inside.
+func Pipe(opts Options) *Server {
+	return start(opts, newPipeListener("localhost:143"), newPipeListener("localhost:25"))
+}
+
+// Listen starts a server on two free loopback ports.
+func Listen(opts Options) (*Server, error) {
+	i, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return nil, fmt.Errorf("listen for IMAP: %w", err)
+	}
+	s, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		i.Close()
+		return nil, fmt.Errorf("listen for SMTP: %w", err)
+	}
+	return start(opts, i, s), nil
+}
+
+func start(opts Options, imapN, smtpN net.Listener) *Server {
+	if opts.Host == "" {
+		opts.Host = "mail.example.org"
+	}
+	if opts.Now == nil {
+		opts.Now = time.Now
+	}
+	if opts.Caps == nil {
+		opts.Caps = imap.CapSet{
+			imap.CapIMAP4rev1: {}, imap.CapNamespace: {}, imap.CapUIDPlus: {}, imap.CapESearch: {},
+			imap.CapListExtended: {}, imap.CapListStatus: {}, imap.CapMove: {}, imap.CapSpecialUse: {},
+			imap.CapChildren: {},
+		}
+	}
+	s := &Server{
+		opts:  opts,
+		imapN: imapN, smtpN: smtpN,
+		imapL: imapN, smtpL: smtpN,
+		users: make(map[string]*User),
+		homes: make(map[string]*User),
+	}
+	silent := log.New(io.Discard, "", 0)
+	s.imap = imapserver.New(&imapserver.Options{
+		NewSession: func(c *imapserver.Conn) (imapserver.Session, *imapserver.GreetingData, error) {
+			return &session{server: s, conn: c}, nil, nil
+		},
+		Caps:         opts.Caps,
+		Logger:       silent,
+		TLSConfig:    opts.TLS,
+		InsecureAuth: opts.TLS == nil,
+	})
+	s.smtp = smtp.NewServer(smtp.BackendFunc(func(c *smtp.Conn) (smtp.Session, error) {
+		return &submission{server: s, conn: c}, s.hook(Op{Proto: "smtp", Verb: "CONNECT"}, c.Conn())
+	}))
+	s.smtp.Domain = opts.Host
+	s.smtp.ErrorLog = silent
+	s.smtp.AllowInsecureAuth = opts.TLS == nil
+	s.smtp.ReadTimeout = 5 * time.Minute
+	s.smtp.WriteTimeout = 5 * time.Minute
+	if opts.TLS != nil && !opts.StartTLS {
+		s.imapL, s.smtpL = tls.NewListener(imapN, opts.TLS), tls.NewListener(smtpN, opts.TLS)
+	} else if opts.TLS != nil {
+		s.smtp.TLSConfig = opts.TLS
+	}
+	s.serving.Go(func() { s.imap.Serve(s.imapL) })
+	s.serving.Go(func() { s.smtp.Serve(s.smtpL) })
+	return s
+}
+
+// IMAP is the address of the IMAP side, host:port.
+func (s *Server) IMAP() string { return s.imapN.Addr().String() }
+
+// SMTP is the address of the SMTP side, host:port.
+func (s *Server) SMTP() string { return s.smtpN.Addr().String() }
+
+// Dial connects to one of the two, and to nothing else.
+func (s *Server) Dial(ctx context.Context, network, address string) (net.Conn, error) {
+	for _, l := range []net.Listener{s.imapN, s.smtpN} {
+		if l.Addr().String() != address {
+			continue
+		}
+		if p, ok := l.(*pipeListener); ok {
+			return p.dial(ctx)
+		}
+		return (&net.Dialer{}).DialContext(ctx, network, address)
+	}
+	return nil, fmt.Errorf("dial %s: no such server here", address)
+}
+
+// Close ends all connections and waits for the listeners.
+func (s *Server) Close() {
+	s.imap.Close()
+	s.smtp.Close()
+	s.serving.Wait()
+}
+
+// Accepted are the mails taken by SMTP so far, oldest first.
+func (s *Server) Accepted() []Submission {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return append([]Submission(nil), s.accepted...)
+}
+
+// hook asks the test what becomes of an operation, and cuts nc if that is its wish.
+func (s *Server) hook(op Op, nc net.Conn) error {
+	if s.opts.Hook == nil {
+		return nil
+	}
+	err := s.opts.Hook(op)
+	if errors.Is(err, ErrCut) {
+		nc.Close()
+	}
+	return err
+}
+
+// home is the user an address belongs to, with or without a "+tag", or nil.
+func (s *Server) home(addr string) *User {
+	addr = strings.ToLower(addr)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if u := s.homes[addr]; u != nil {
+		return u
+	}
+	local, domain, _ := strings.Cut(addr, "@")
+	base, _, _ := strings.Cut(local, "+")
+	return s.homes[base+"@"+domain]
+}
