@@ -1,6 +1,9 @@
 package rules
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // FollowupKey is the key of the one follow-up to an ask.
 func FollowupKey(ask string) string { return "followup/" + ask }
@@ -25,6 +28,11 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		if a := &p.Asks[i]; !a.Open() {
 			d.moot(p, FollowupKey(a.ID), a.Why)
+			for _, it := range p.Items {
+				if it.Kind == "notice" && it.Ask == a.ID {
+					d.moot(p, it.Key, "the follow-up is off: "+a.Why)
+				}
+			}
 		}
 	}
 	a, open := p.Open()
@@ -50,6 +58,9 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 	case exists && it.State == StateHeld:
 		release(now, pol, p, a, it, d)
+	case exists && it.State == StateStale:
+		d.Reword = append(d.Reword, followupAction(now, pol, p, a, FollowupDue(pol, p, a)))
+		d.because("there was news at the last moment; you are shown the follow-up again")
 	case exists:
 		d.because("the follow-up is on its way")
 	default:
@@ -148,12 +159,13 @@ func tooLate(now time.Time, pol Policy, it Item) bool {
 	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
 }
 
-// noticeKey numbers the notices of a follow-up by how often it was changed.
+// noticeKey names the notice of a follow-up as it is now: another one whenever the
+// owner, an absence or a last look that found news has changed it.
 func noticeKey(p *Person, a *Ask) string {
-	n := a.Reminders
 	key := "notice/" + a.ID
-	if n > 0 || p.AwayUntil.After(a.At) {
-		key += "/" + NewID(a.Reworded, a.NotBefore.String(), p.AwayUntil.String())[:4]
+	it, _ := p.Item(FollowupKey(a.ID))
+	if a.Reminders > 0 || p.AwayUntil.After(a.At) || it.Attempts > 0 {
+		key += "/" + NewID(a.Reworded, a.NotBefore.String(), p.AwayUntil.String(), fmt.Sprint(it.Attempts))[:6]
 	}
 	return key
 }

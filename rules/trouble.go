@@ -2,6 +2,9 @@ package rules
 
 import "time"
 
+// twinGrace is how long a copy in Sent may take to follow the mail it is a copy of.
+const twinGrace = 10 * time.Minute
+
 // trouble is the habit of telling the owner at once what stands in the way of an ask:
 // it did not arrive, they have left, or a mail may be the answer and only the owner can say.
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
@@ -23,6 +26,10 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 	}
 	for _, q := range p.Doubts {
+		if asks := q.At.Add(twinGrace); now.Before(asks) {
+			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
+			continue
+		}
 		tell("trouble/doubt/"+NewID(q.Source)[:12], SayTrouble{
 			What: "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
 			Did:  "The follow-up waits until you say.",

@@ -1,0 +1,23 @@
+package rules
+
+import "time"
+
+// brief is the one mail a day that only comes when something needs the owner. On the
+// day of a digest, the digest says it.
+func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
+	at := pol.BriefAt.On(now, pol.Zone)
+	next := pol.BriefAt.FirstAfter(now, pol.Zone).UTC()
+	if now.Before(at) || at.Weekday() == pol.DigestDay {
+		return nil, next
+	}
+	key := "brief/" + pol.Date(now)
+	if s.Sent(key) || at.Before(s.Since) {
+		return nil, next
+	}
+	items := needs(now, pol, s.People)
+	if len(items) == 0 || now.After(at.Add(12*time.Hour)) {
+		return nil, next
+	}
+	say := SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: items}
+	return []Action{toAccount(pol, key, "brief", now, say, "something needs you")}, next
+}

@@ -1,0 +1,247 @@
+package rules
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Sight is what the account as a whole looks like, for what concerns everybody: the
+// digest and the brief.
+type Sight struct {
+	People   []*Person
+	LastLook time.Time             // the last successful look at every mailbox
+	Since    time.Time             // when the store began
+	Health   []string              // what is not as it should be, one line each
+	Sent     func(key string) bool // whether a row with this key exists
+}
+
+// DecideAccount says what is to be done that concerns nobody in particular: one brief
+// a day at most, one digest a week; after weeks of sleep one digest, not three.
+func DecideAccount(now time.Time, pol Policy, s Sight) (actions []Action, next time.Time) {
+	for _, f := range []func(time.Time, Policy, Sight) ([]Action, time.Time){digest, brief} {
+		acts, at := f(now, pol, s)
+		actions = append(actions, acts...)
+		if at.After(now) {
+			next = soonest(next, at)
+		}
+	}
+	return actions, next
+}
+
+// digest is the weekly letter, of the newest moment for one that has passed since the
+// store began.
+func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
+	last := pol.DigestAt.On(now, pol.Zone)
+	for last.After(now) || last.Weekday() != pol.DigestDay {
+		last = pol.DigestAt.On(last.AddDate(0, 0, -1), pol.Zone)
+	}
+	next := pol.DigestAt.On(last.AddDate(0, 0, 7), pol.Zone).UTC()
+	key := "digest/" + pol.Week(last)
+	if last.Before(s.Since) || s.Sent(key) {
+		return nil, next
+	}
+	say := SayDigestOf(now, pol, s)
+	if say.Empty() && pol.DigestEmpty == "skip" {
+		return nil, next
+	}
+	act := toAccount(pol, key, "digest", now, say, "a week has passed")
+	return []Action{act}, next
+}
+
+// toAccount is a mail to the owner that concerns nobody in particular.
+func toAccount(pol Policy, key, kind string, due time.Time, say any, why string) Action {
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due, From: Address{Name: "informd", Addr: pol.Owner.Addr},
+		To: []Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(kind, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+}
+
+// SayDigestOf reads the digest out of everybody's log: needs you, waiting, went quiet,
+// coming up, kept warm, numbers, health.
+func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
+	monday := Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
+	d := SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: needs(now, pol, s.People),
+		Numbers: numbers(now, pol, s.People), Health: s.Health, Rehearsal: pol.Standing.Rehearsal}
+	if !s.LastLook.IsZero() {
+		d.LastLook = pol.Say(s.LastLook)
+	}
+	if until := pol.QuietUntil(now); !until.IsZero() {
+		d.Paused = pol.Say(until)
+	}
+	for _, p := range byName(s.People) {
+		d.Waiting = append(d.Waiting, waiting(now, pol, p)...)
+		d.Quiet = append(d.Quiet, quiet(monday, pol, p)...)
+		d.Coming = append(d.Coming, coming(now, pol, p)...)
+		d.Warm = append(d.Warm, warm(now, pol, p)...)
+	}
+	d.Coaching = coaching(d.Numbers)
+	d.Old = oldNote(now, pol, s.People)
+	return d
+}
+
+func weekName(from, to time.Time) string {
+	if from.Month() == to.Month() {
+		return fmt.Sprintf("%d to %s", from.Day(), to.Format("2 January"))
+	}
+	return from.Format("2 January") + " to " + to.Format("2 January")
+}
+
+func byName(people []*Person) []*Person {
+	sorted := slices.Clone(people)
+	slices.SortStableFunc(sorted, func(a, b *Person) int { return cmp.Compare(a.Called(), b.Called()) })
+	return sorted
+}
+
+func waiting(now time.Time, pol Policy, p *Person) []DigestLine {
+	a, open := p.Open()
+	if !open {
+		return nil
+	}
+	line := DigestLine{Who: p.Called(), What: "asked " + pol.SayDay(a.At)}
+	if s := BaseSubject(a.Subject); s != "" {
+		line.What += ", “" + a.Subject + "”"
+	}
+	switch {
+	case !a.FollowedAt.IsZero():
+		line.When = "followed up " + pol.SayDay(a.FollowedAt)
+	case !a.NudgedAt.IsZero():
+		line.When = "you followed up " + pol.SayDay(a.NudgedAt)
+	case len(p.Doubts) > 0:
+		line.When = "held: " + p.Doubts[0].Why
+	case pol.followupMode(a) == ModeSend:
+		line.When = "follow-up " + pol.SayDay(FollowupDue(pol, p, a))
+	}
+	if p.AwayUntil.After(now) {
+		line.When = "away until " + pol.SayDay(p.AwayUntil) + "; " + line.When
+	}
+	return []DigestLine{line}
+}
+
+func quiet(since time.Time, pol Policy, p *Person) []DigestLine {
+	var out []DigestLine
+	for _, a := range p.Asks {
+		if a.Open() || a.State == AskAnswered || a.ClosedAt.Before(since) {
+			continue
+		}
+		what := map[AskState]string{AskSilent: "stayed silent", AskDeclined: "said no", AskBounced: "could not be reached",
+			AskGone: "has moved on", AskStopped: "you let it go"}[a.State]
+		out = append(out, DigestLine{Who: p.Called(), What: what, When: pol.SayDay(a.ClosedAt)})
+	}
+	return out
+}
+
+func coming(now time.Time, pol Policy, p *Person) []DigestLine {
+	var out []DigestLine
+	for _, t := range p.Talks {
+		if t.State == TalkBooked && t.Start.After(now) {
+			out = append(out, DigestLine{Who: p.Called(), What: "you talk", When: pol.Say(t.Start)})
+		}
+	}
+	return out
+}
+
+func warm(now time.Time, pol Policy, p *Person) []DigestLine {
+	if !p.Met || pol.KeepInTouch.IsZero() {
+		return nil
+	}
+	due := pol.KeepInTouch.After(p.Contact, pol.Zone)
+	if due.After(now.AddDate(0, 1, 0)) {
+		return nil
+	}
+	return []DigestLine{{Who: p.Called(), What: "last contact " + pol.SayDay(p.Contact), When: "note " + pol.SayDay(due)}}
+}
+
+// needs is what only the owner can do, for the brief and the top of the digest.
+func needs(now time.Time, pol Policy, people []*Person) []BriefLine {
+	var out []BriefLine
+	for _, p := range byName(people) {
+		for _, f := range []func(time.Time, Policy, *Person) []BriefLine{needAnswer, needThanks, needPromise, needDoubt} {
+			out = append(out, f(now, pol, p)...)
+		}
+	}
+	return out
+}
+
+// needAnswer is an answer that the owner has not answered, and whose meaning only the
+// owner can tell.
+func needAnswer(now time.Time, pol Policy, p *Person) []BriefLine {
+	if len(p.Asks) == 0 {
+		return nil
+	}
+	a := p.Asks[len(p.Asks)-1]
+	settled := slices.ContainsFunc(p.Events, func(e Event) bool {
+		return e.Ask == a.ID && (e.Kind == Accepted || e.Kind == Declined || e.Kind == Deferred)
+	})
+	if a.State != AskAnswered || len(p.Talks) > 0 || p.LastWrote.At.After(a.AnsweredAt) {
+		return nil
+	}
+	line := BriefLine{Who: p.Called(), What: "answered " + pol.SayDay(a.AnsweredAt), How: "Write back while it is warm."}
+	if !settled {
+		for _, verb := range []string{"yes", "no", "later"} {
+			line.Buttons = append(line.Buttons, Button{Label: strings.ToUpper(verb[:1]) + verb[1:], Command: "that was a " + verb, Tag: Tag(a.ID)})
+		}
+	}
+	return []BriefLine{line}
+}
+
+// needThanks is a talk not thanked for whose first day runs out or is over.
+func needThanks(now time.Time, pol Policy, p *Person) []BriefLine {
+	var out []BriefLine
+	for _, t := range p.Talks {
+		if t.State == TalkCancelled || t.NoThanks || !t.Thanked.IsZero() || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+			continue
+		}
+		line := BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",
+			How: "The draft is in Drafts: one specific line, then send.", Buttons: []Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}}
+		if hours := int(t.End.Add(24 * time.Hour).Sub(now).Hours()); hours >= 0 {
+			line.How = fmt.Sprintf("The draft is in Drafts; %s left of the first day.", plural(hours+1, "hour", "hours"))
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// needPromise is an introduction or offer that is due.
+func needPromise(now time.Time, pol Policy, p *Person) []BriefLine {
+	var out []BriefLine
+	for _, q := range p.Promises {
+		if !q.Kept.IsZero() || now.Before(promiseDue(pol, q).AddDate(0, 0, -1)) {
+			continue
+		}
+		what, how := "you offered: "+q.Text, "Do it, or let it go."
+		if q.Kind == "intro" {
+			what, how = "they named "+q.Called(), "Write to "+q.Called()+"; if there is an address, the ask is in Drafts."
+		}
+		out = append(out, BriefLine{Who: p.Called(), What: what, How: how, Buttons: []Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}})
+	}
+	return out
+}
+
+func needDoubt(now time.Time, pol Policy, p *Person) []BriefLine {
+	if len(p.Doubts) == 0 {
+		return nil
+	}
+	q := p.Doubts[0]
+	return []BriefLine{{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.",
+		Buttons: []Button{{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}, {Label: "It is the answer", Command: "that was a yes", Tag: Tag(NewID(q.Source))}}}}
+}
+
+// oldNote is one line of a note from long ago, to reread: another one each month.
+func oldNote(now time.Time, pol Policy, people []*Person) Quoted {
+	if now.In(pol.Zone).Day() > 7 {
+		return Quoted{}
+	}
+	var old []Quoted
+	for _, p := range byName(people) {
+		for _, t := range p.Talks {
+			if text := t.Line("learned"); text != "" && t.Start.Before(now.AddDate(0, -3, 0)) {
+				old = append(old, Quoted{On: pol.SayDay(t.Start), Who: p.Called(), Text: text})
+			}
+		}
+	}
+	if len(old) == 0 {
+		return Quoted{}
+	}
+	return old[(now.Year()*12+int(now.Month()))%len(old)]
+}
