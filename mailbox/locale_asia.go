@@ -1,0 +1,75 @@
+package mailbox
+
+// asianLocales are the languages of East and South-East Asia, Hebrew and Arabic.
+func asianLocales() []locale {
+	return []locale{
+		{
+			code: "zh", on: []string{"在", "於", "于"}, wrote: []string{"写道", "寫道", "写到", "撰寫", "来信"},
+			from: []string{"发件人", "寄件者", "寄件人", "發件人", "发送人", "发自"}, to: []string{"收件人", "收件者", "至"}, cc: []string{"抄送", "副本", "抄送人"}, bcc: []string{"密送", "密件副本"},
+			replyTo: []string{"回复", "答复", "回覆給"}, date: []string{"日期", "时间", "時間"}, sent: []string{"发送时间", "发送日期", "已发送", "寄件日期", "寄送時間", "傳送時間", "傳送日期"},
+			subject:   []string{"主题", "主旨", "主題", "标题", "標題"},
+			forwarded: []string{"转发的邮件", "转发邮件", "转发的消息", "已转发的邮件", "转发邮件信息", "转发信息", "轉寄的郵件", "轉寄郵件", "轉寄的訊息", "轉寄訊息", "轉寄信件", "转寄邮件"},
+			original:  []string{"原始邮件", "邮件原件", "原邮件", "原始郵件", "原始訊息", "原信", "原始信件", "回复的原邮件", "回复的原始邮件"},
+			begin:     []string{"开始转发的邮件", "以下是转发的邮件", "转发的邮件", "開始轉寄郵件", "開始轉寄的郵件", "轉寄的郵件", "下面是被转发的邮件"},
+			device: []string{"发自我的", "发自", "从我的 … 发送", "來自我的", "從我的 … 傳送", "從我的 … 寄出", "寄自我的", "來自我的 … 寄出", "发送自", "傳送自",
+				"获取", "取得"},
+			months: "1月|一月 2月|二月 3月|三月 4月|四月 5月|五月 6月|六月 7月|七月 8月|八月 9月|九月 10月|十月 11月|十一月 12月|十二月",
+			am:     []string{"上午", "早上", "凌晨"}, pm: []string{"下午", "晚上"},
+			forwards: []string{"转发", "轉寄", "转寄", "轉發"}, replies: []string{"回复", "答复", "回覆", "回復"},
+		},
+		{
+			code: "ja", wrote: []string{"のメール", "のメッセージ", "が書きました", "は書きました", "さんは書きました", "さんが書きました", "wrote"},
+			from: []string{"差出人", "送信者", "送信元", "From"}, to: []string{"宛先", "To"}, cc: []string{"Cc", "CC"}, bcc: []string{"Bcc"},
+			replyTo: []string{"返信先"}, date: []string{"日時", "日付", "Date"}, sent: []string{"送信日時", "送信日", "送信済み"}, subject: []string{"件名"},
+			forwarded: []string{"転送されたメッセージ", "転送メッセージ", "転送されたメール", "転送メール", "Forwarded message"},
+			original:  []string{"元のメッセージ", "元のメール", "オリジナルメッセージ", "オリジナル メッセージ"},
+			begin:     []string{"転送されたメッセージ", "転送されたメール", "以下は転送されたメッセージです"},
+			device:    []string{"… から送信", "…から送信", "…から送信されました", "…を入手", "… を入手"},
+			am:        []string{"午前"}, pm: []string{"午後"},
+			forwards: []string{"転送"}, replies: []string{"返信"},
+		},
+		{
+			code: "ko", wrote: []string{"님이 작성", "작성", "님이 씀", "님이 쓴 글", "쓴 글"},
+			from: []string{"보낸 사람", "보낸사람", "발신자", "보내는 사람"}, to: []string{"받는 사람", "받는사람", "수신자"}, cc: []string{"참조"}, bcc: []string{"숨은 참조"},
+			date: []string{"날짜", "일시", "제출일"}, sent: []string{"보낸 날짜", "보낸날짜", "보낸 시간", "보냄", "전송"}, subject: []string{"제목"},
+			forwarded: []string{"전달된 메일", "전달된 메시지", "전달한 메시지", "Forwarded message"},
+			original:  []string{"원본 메시지", "원본 메일", "원본 이메일", "Original Message"},
+			begin:     []string{"전달된 메시지", "전달된 메시지의 시작", "전달된 메일 시작"},
+			device:    []string{"나의 … 보냄", "나의 … 보냄", "내 … 보냄", "…에서 보냄", "…에서 전송됨", "…에서 보낸 메일", "…용 Outlook 다운로드"},
+			am:        []string{"오전"}, pm: []string{"오후"},
+			forwards: []string{"전달", "FW"}, replies: []string{"답장", "회신"},
+		},
+		{
+			code: "vi", on: []string{"Vào", "Vào lúc", "Vào ngày"}, wrote: []string{"đã viết", "viết"},
+			from: []string{"Từ", "Người gửi"}, to: []string{"Đến", "Tới", "Người nhận"}, cc: []string{"Cc"}, date: []string{"Ngày"},
+			sent: []string{"Đã gửi", "Ngày gửi"}, subject: []string{"Chủ đề", "Tiêu đề"},
+			forwarded: []string{"Thư đã chuyển tiếp", "Tin nhắn được chuyển tiếp"}, original: []string{"Thư gốc", "Tin nhắn gốc"},
+			device: []string{"Đã gửi từ", "Được gửi từ", "Gửi từ"},
+		},
+		{
+			code: "id", on: []string{"Pada", "Pada tanggal"}, wrote: []string{"menulis"},
+			from: []string{"Dari"}, to: []string{"Kepada", "Untuk"}, cc: []string{"Cc"}, date: []string{"Tanggal"},
+			sent: []string{"Dikirim", "Terkirim"}, subject: []string{"Subjek", "Perihal"},
+			forwarded: []string{"Pesan terusan", "Pesan yang diteruskan"}, original: []string{"Pesan Asli"},
+			device: []string{"Dikirim dari"},
+			months: "januari februari maret april mei juni juli agustus|agu september oktober november desember",
+		},
+		{
+			code: "he", on: []string{"בתאריך", "ב-", "ב"}, wrote: []string{"כתב", "כתבה", "כתב/ה", "מאת"},
+			from: []string{"מאת", "מ"}, to: []string{"אל", "ל"}, cc: []string{"עותק", "העתק"}, date: []string{"תאריך"},
+			sent: []string{"נשלח", "נשלח בתאריך"}, subject: []string{"נושא", "הנדון"},
+			forwarded: []string{"הודעה שהועברה", "הודעה מועברת"}, original: []string{"הודעה מקורית"},
+			device: []string{"נשלח מה", "נשלח מ"},
+			months: "ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+		},
+		{
+			code: "ar", on: []string{"في", "بتاريخ"}, wrote: []string{"كتب", "كتبت", "تمت كتابة ما يلي بواسطة"},
+			from: []string{"من"}, to: []string{"إلى"}, cc: []string{"نسخة", "نسخة إلى"}, date: []string{"التاريخ", "تاريخ"},
+			sent: []string{"تم الإرسال", "أُرسلت", "المرسل في"}, subject: []string{"الموضوع"},
+			forwarded: []string{"رسالة مُعاد توجيهها", "رسالة معاد توجيهها"}, original: []string{"الرسالة الأصلية", "رسالة أصلية"},
+			device: []string{"أُرسلت من", "مرسل من", "تم الإرسال من"},
+			months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+			am:     []string{"ص"}, pm: []string{"م"},
+		},
+	}
+}

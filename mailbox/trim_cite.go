@@ -1,0 +1,209 @@
+package mailbox
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	maxCite      = 500 // bytes of an attribution, all its lines joined
+	maxCiteLines = 6
+)
+
+// What dates look like in attributions, in all languages. Lines are short when these
+// are applied.
+var (
+	yearPattern    = regexp.MustCompile(`(?:^|[^0-9])(?:19|20)[0-9][0-9](?:[^0-9]|$)`)
+	clockPattern   = regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]|時|时|点|시) ?[0-9][0-9](?:[^0-9]|$)`)
+	numericPattern = regexp.MustCompile(`[0-9][0-9]?[./-] ?[0-9][0-9]?[./-] ?[0-9][0-9]`)
+	stampPattern   = regexp.MustCompile(`^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2} GMT[+-][0-9]{2}:[0-9]{2} .`)
+)
+
+// cites settles the attributions.
+func (t trimmer) cites(lines []line) {
+	free := 0 // the first line that may belong to the next one
+	for e := range lines {
+		start, ok := t.citeEndsAt(lines, e, free)
+		if !ok {
+			continue
+		}
+		for i := start; i <= e; i++ {
+			lines[i].kind, lines[i].sure = kindCite, true
+		}
+		free = e + 1
+		for i := free; i < len(lines) && t.has(ruleBars) && (strings.HasPrefix(lines[i].seen, "|") || lines[i].kind == kindEmpty); i++ {
+			if lines[i].kind != kindEmpty {
+				lines[i].kind, lines[i].sure = kindQuote, true
+			}
+		}
+	}
+}
+
+// citeEndsAt reports whether an attribution ends at lines[e], and where it begins.
+func (t trimmer) citeEndsAt(lines []line, e, free int) (start int, ok bool) {
+	last := lines[e]
+	if last.sure || last.seen == "" {
+		return 0, false
+	}
+	quote := quoteFollows(lines, e)
+	if last.kind == kindText && t.stamp(last.seen, quote) {
+		return e, true
+	}
+	if !t.mayEnd(last.seen, quote) {
+		return 0, false
+	}
+	best, joined := 0, ""
+	for s, blanks := e, 0; s >= free && s > e-maxCiteLines; s-- {
+		l := lines[s]
+		if l.kind == kindEmpty && s < e && blanks == 0 {
+			blanks++
+			continue
+		}
+		if s < e && (l.sure || blanks > 0 && best > 1 && joined[0] != '<' || endsSentence(l.seen)) {
+			break
+		}
+		joined = strings.TrimSpace(strings.TrimLeft(l.seen, "> ") + " " + joined)
+		if len(joined) > maxCite {
+			break
+		}
+		if l.kind == kindQuote {
+			continue // a part only, wrapped by a program that quoted it: "> wrote:"
+		}
+		if blanks > 0 && !t.strongStart(l.seen) {
+			continue
+		}
+		if g := t.grade(joined, l.seen, quote); g > best && (last.kind != kindQuote || g == strongCite) {
+			best, start = g, s
+		}
+		if best == strongCite || !t.has(ruleWrapped) {
+			break
+		}
+	}
+	return start, best > 0
+}
+
+// quoteFollows reports whether the next line with anything on it is quoted.
+func quoteFollows(lines []line, e int) bool {
+	for i := e + 1; i < len(lines) && i <= e+4; i++ {
+		if lines[i].kind == kindEmpty {
+			continue
+		}
+		return lines[i].kind == kindQuote || strings.HasPrefix(lines[i].seen, "|")
+	}
+	return false
+}
+
+// mayEnd reports whether a line can be the last of an attribution: it ends in a
+// colon, or in dashes, or in the verb when a quote follows.
+func (t trimmer) mayEnd(s string, quote bool) bool {
+	if _, colon := cutColon(s); colon || strings.HasSuffix(s, "----") {
+		return true
+	}
+	if !quote {
+		return false
+	}
+	folded := fold(s)
+	for _, v := range t.words.wrote {
+		if strings.HasSuffix(folded, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// stamp reports whether a line is an attribution of early Gmail: a date, a name, no verb.
+func (t trimmer) stamp(s string, quote bool) bool {
+	if !t.has(ruleGmailStamp) || len(s) > 200 || s[0] < '0' || s[0] > '9' {
+		return false
+	}
+	if stampPattern.MatchString(s) && len(strings.Fields(s)) <= 12 {
+		return true
+	}
+	return quote && strings.HasSuffix(s, ">") && strings.Contains(s, "@") && (yearPattern.MatchString(s) || numericPattern.MatchString(s))
+}
+
+// Grades of an attribution: how sure its beginning is.
+const (
+	namedCite  = 1 // only a quote below proves it
+	plainCite  = 2
+	strongCite = 3 // begins as programs begin it
+)
+
+// grade says how much joined looks like a whole attribution; 0 is not at all.
+func (t trimmer) grade(joined, first string, quote bool) int {
+	folded := fold(joined)
+	verb := t.verb(folded)
+	addr := strings.Contains(joined, "@")
+	numeric := numericPattern.MatchString(joined)
+	year := numeric || yearPattern.MatchString(joined)
+	clock := clockPattern.MatchString(joined)
+	grade := 0
+	switch {
+	case verb && t.has(ruleAttribution) && (addr || clock || year && quote):
+		grade = plainCite
+	case year && clock && addr && t.has(ruleDated):
+		grade = plainCite
+	case quote && t.has(ruleNamed) && len(joined) <= 150 && (verb || year && clock):
+		return namedCite
+	}
+	if grade == plainCite && !quote && hasWord(folded, "i wrote") {
+		return 0 // prose
+	}
+	if grade == plainCite && t.strongStart(first) {
+		return strongCite
+	}
+	return grade
+}
+
+// verb reports whether the folded attribution has its verb, with little behind it but
+// a date, a name or an address.
+func (t trimmer) verb(folded string) bool {
+	for _, v := range t.words.wrote {
+		i := strings.LastIndex(folded, v)
+		if i < 0 || !hasWord(folded[i:], v) && !hasWord(folded, v) {
+			continue
+		}
+		rest := folded[i+len(v):]
+		if len(strings.Fields(rest)) <= 3 || strings.ContainsAny(rest, "@0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// strongStart reports whether a line begins as attributions do: with the first word
+// of one in some language and a number soon after, or with a number soon.
+func (t trimmer) strongStart(s string) bool {
+	digit := strings.IndexFunc(s, unicode.IsDigit)
+	if digit < 0 {
+		return false
+	}
+	before := utf8.RuneCountInString(s[:digit])
+	s = strings.TrimLeft(s, "-*_ ")
+	f := strings.Fields(fold(s[:min(len(s), 60)]))
+	for n := min(t.words.phrases, len(f)); n > 0; n-- {
+		if t.words.on[strings.Join(f[:n], " ")] {
+			return before <= 40
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(s); wide(r) && t.words.on[string(r)] {
+		return true
+	}
+	return before <= 16 && (yearPattern.MatchString(s) || clockPattern.MatchString(s) || numericPattern.MatchString(s))
+}
+
+// endsSentence reports whether a line ends as a sentence does, which no line inside
+// an attribution does; "16 aug." and "28." end otherwise.
+func endsSentence(s string) bool {
+	if strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。") {
+		return true
+	}
+	word, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	return utf8.RuneCountInString(word) > 4 && !strings.ContainsAny(word, "0123456789.")
+}

@@ -1,0 +1,342 @@
+package mailbox
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// classify finds what every line is.
+func (t trimmer) classify(lines []line) {
+	t.fences(lines)
+	initials := t.initials(lines)
+	for i := range lines {
+		l := &lines[i]
+		if l.sure {
+			continue
+		}
+		l.kind = t.kindOf(l, initials)
+		l.sure = l.kind != kindText && l.kind != kindQuote
+	}
+	t.headerBlocks(lines)
+	t.cites(lines)
+}
+
+func (t trimmer) kindOf(l *line, initials map[string]int) kind {
+	switch {
+	case l.mark == markOriginal && t.has(ruleMarkup):
+		return kindOriginal
+	case l.mark == markSignature && t.has(ruleMarkedSig):
+		return kindSignature
+	case l.seen == "":
+		return kindEmpty
+	case l.mark == markCite && t.has(ruleMarkup):
+		return kindCite
+	case isQuote(l.text):
+		return kindQuote
+	case initials[initialsOf(l.seen)] > 1:
+		return kindQuote
+	case isDashes(l.text) && t.has(ruleDashes):
+		return kindDashes
+	case isDrawn(l.seen):
+		return kindLine
+	case t.has(ruleDivider) && t.words.dividerOf(l.seen) != dividerNone:
+		return kindDivider
+	case t.has(ruleAbove) && t.words.asksAbove(l.seen):
+		return kindAbove
+	case t.words.signsDevice(l.seen):
+		return kindDevice
+	}
+	return kindText
+}
+
+// fences settles the lines of code between ``` and ```. An open fence without an end is none.
+func (t trimmer) fences(lines []line) {
+	if !t.has(ruleFence) {
+		return
+	}
+	open := -1
+	for i, l := range lines {
+		if !strings.HasPrefix(l.seen, "```") {
+			continue
+		}
+		if open < 0 {
+			open = i
+			continue
+		}
+		for j := open; j <= i; j++ {
+			lines[j].sure = true
+		}
+		open = -1
+	}
+}
+
+// isQuote reports whether a line begins with ">" behind at most three spaces.
+func isQuote(s string) bool {
+	for i := range min(len(s), 4) {
+		switch s[i] {
+		case '>':
+			return true
+		case ' ':
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// initials counts the prefixes of quotes in the manner of Emacs: "AM> ".
+func (t trimmer) initials(lines []line) map[string]int {
+	if !t.has(ruleInitials) {
+		return nil
+	}
+	found := map[string]int{}
+	for _, l := range lines {
+		if in := initialsOf(l.seen); in != "" && !l.sure {
+			found[in]++
+		}
+	}
+	return found
+}
+
+// initialsOf is a name of up to sixteen letters before ">", or "".
+func initialsOf(s string) string {
+	for i := range min(len(s), 17) {
+		switch c := s[i]; {
+		case c == '>' && i > 0:
+			return s[:i]
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z':
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// isDashes reports whether a line is the mark above a signature. The mark stands at
+// the margin; an indented one belongs to something else.
+func isDashes(s string) bool {
+	switch strings.TrimRight(s, " \u00a0\t") {
+	case "--", "—", "– –":
+		return true
+	}
+	return false
+}
+
+// isDrawn reports whether a line holds nothing but strokes.
+func isDrawn(s string) bool {
+	n := 0
+	for _, c := range s {
+		switch c {
+		case '-', '_', '=', '+', '~', '#', '*', '—', '–', '─', '━', '•', '·':
+			n++
+		case 'ᐧ': // Gmail's mark of a mail that was sent with a tracking tool
+			n += 2
+		case ' ':
+		default:
+			return false
+		}
+	}
+	return n > 1
+}
+
+// dividerOf says which kind of divider a line is: words between dashes.
+func (w *words) dividerOf(s string) divider {
+	phrase, _, ok := cutDivider(s)
+	if !ok {
+		if p, colon := cutColon(s); colon && w.begins[fold(p)] {
+			return dividerForwarded
+		}
+		return dividerNone
+	}
+	key := fold(phrase)
+	if d := w.dividers[key]; d != dividerNone {
+		return d
+	}
+	if strings.HasPrefix(key, "forwarded by ") { // Notes
+		return dividerForwarded
+	}
+	return dividerNone
+}
+
+// cutDivider cuts "----- Words ----- rest" into the words and the rest; the second
+// dashes may be missing.
+func cutDivider(s string) (phrase, rest string, ok bool) {
+	s = strings.TrimLeft(s, "*> ")
+	body := strings.TrimLeft(s, "-–—_=")
+	if utf8.RuneCountInString(s[:len(s)-len(body)]) < 3 {
+		return "", "", false
+	}
+	phrase = body
+	if i := strings.Index(body, "---"); i >= 0 {
+		phrase, rest = body[:i], strings.TrimLeft(body[i:], "-")
+	}
+	phrase = strings.Trim(phrase, " *-–—_=:")
+	if phrase == "" || len(phrase) > 120 {
+		return "", "", false
+	}
+	return phrase, strings.Trim(rest, " *"), true
+}
+
+// cutColon cuts the colon off the end of a line.
+func cutColon(s string) (string, bool) {
+	s = strings.TrimRight(s, "*_ ")
+	for _, colon := range []string{":", "："} {
+		if before, ok := strings.CutSuffix(s, colon); ok {
+			return strings.Trim(before, "*_ "), true
+		}
+	}
+	return s, false
+}
+
+// asksAbove reports whether a line asks to answer above it.
+func (w *words) asksAbove(s string) bool {
+	return len(s) < 200 && w.above[fold(strings.Trim(s, "-–—_=#*~<>.:! "))]
+}
+
+// signsDevice reports whether a line is one that a telephone adds: known words and no
+// question, and not longer than such lines are.
+func (w *words) signsDevice(s string) bool {
+	if len(s) > 300 {
+		return false
+	}
+	s = fold(withoutLinks(s))
+	if len(s) > 120 || len(strings.Fields(s)) > 14 || strings.ContainsAny(s, "?？") {
+		return false
+	}
+	for _, d := range w.device {
+		if !strings.HasPrefix(s, d[0]) || !strings.Contains(s[len(d[0]):], d[1]) {
+			continue
+		}
+		if w.namesDevice(s) {
+			return true
+		}
+	}
+	// "Anna, via mobile"
+	f := strings.Fields(s)
+	if n := len(f); n >= 2 && n <= 3 {
+		return (f[n-2] == "via" || f[n-2] == "from") && (f[n-1] == "mobile" || f[n-1] == "phone" || f[n-1] == "iphone")
+	}
+	return false
+}
+
+// withoutLinks is a line without its addresses on the web and the brackets around them.
+func withoutLinks(s string) string {
+	s = strings.Trim(s, "<>()[]*_ ")
+	for from := 0; ; {
+		i := strings.Index(s[from:], "http")
+		if i < 0 {
+			return strings.NewReplacer("[", "", "]", "", "(", "", ")", "", "<", "", ">", "").Replace(s)
+		}
+		i += from
+		end := strings.IndexAny(s[i:], " )>]")
+		if end < 0 {
+			end = len(s) - i
+		}
+		s, from = s[:i]+s[i+end:], i
+	}
+}
+
+// namesDevice reports whether a device or a mail program is named in the folded line.
+func (w *words) namesDevice(s string) bool {
+	for _, name := range deviceNames {
+		if strings.Contains(s, name) {
+			return true
+		}
+	}
+	return hasWord(s, "my")
+}
+
+// sign settles the signatures.
+func (t trimmer) sign(lines []line) {
+	for i := 0; i < len(lines); i++ {
+		if lines[i].kind != kindDashes && lines[i].kind != kindLine {
+			continue
+		}
+		end := i + 1
+		for end < len(lines) && below(lines[end].kind) {
+			end++
+		}
+		if !t.isSignature(lines, i, end) {
+			if lines[i].kind == kindDashes {
+				lines[i].kind = kindLine
+			}
+			continue
+		}
+		for j := i; j < end; j++ {
+			lines[j].kind = kindSignature
+		}
+		i = end - 1
+	}
+}
+
+// below reports whether a line of this kind may stand in a signature.
+func below(k kind) bool {
+	switch k {
+	case kindText, kindEmpty, kindDevice, kindLine, kindDashes:
+		return true
+	}
+	return false
+}
+
+// isSignature reports whether lines[i], drawn, begins a signature that ends before end.
+func (t trimmer) isSignature(lines []line, i, end int) bool {
+	written, long, contacts, sentences := 0, 0, 0, 0
+	for _, l := range lines[i+1 : end] {
+		if l.kind == kindEmpty || l.kind == kindLine {
+			continue
+		}
+		written++
+		if utf8.RuneCountInString(l.seen) > 80 {
+			long++
+		}
+		if isContact(l.seen) {
+			contacts++
+		} else if isSentence(l.seen) {
+			sentences++
+		}
+	}
+	if lines[i].kind == kindDashes {
+		return lines[i].text == "-- " || written <= 20
+	}
+	if announced(lines, i) || written == 0 {
+		return false
+	}
+	if strings.Trim(lines[i].seen, "_") == "" && len(lines[i].seen) >= 5 && t.has(ruleUnderscores) {
+		return written <= 8
+	}
+	return t.has(ruleContacts) && contacts > 0 && sentences == 0 && long == 0 && written <= 16
+}
+
+// announced reports whether the text above lines[i] announces what follows: "his details:".
+func announced(lines []line, i int) bool {
+	for i--; i >= 0; i-- {
+		if lines[i].kind != kindEmpty {
+			_, colon := cutColon(lines[i].seen)
+			return colon
+		}
+	}
+	return false
+}
+
+// isContact reports whether a line holds an address or a telephone number.
+func isContact(s string) bool {
+	if strings.Contains(s, "@") || strings.Contains(s, "://") || strings.Contains(s, "www.") {
+		return true
+	}
+	digits := 0
+	for _, c := range s {
+		if unicode.IsDigit(c) {
+			digits++
+		}
+	}
+	return digits >= 7
+}
+
+// isSentence reports whether a line reads like one: five words or more, or an end mark.
+func isSentence(s string) bool {
+	if len(strings.Fields(s)) >= 6 {
+		return true
+	}
+	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!")
+}
