@@ -135,9 +135,29 @@ func start(opts Options, imapN, smtpN net.Listener) *Server {
 	} else if opts.TLS != nil {
 		s.smtp.TLSConfig = opts.TLS
 	}
-	s.serving.Go(func() { s.imap.Serve(s.imapL) })
-	s.serving.Go(func() { s.smtp.Serve(s.smtpL) })
+	imapA, smtpA := announce(s.imapL), announce(s.smtpL)
+	s.serving.Go(func() { s.imap.Serve(imapA) })
+	s.serving.Go(func() { s.smtp.Serve(smtpA) })
+	<-imapA.accepting
+	<-smtpA.accepting
 	return s
+}
+
+// An announced listener says when it is first accepted from. The libraries may not be
+// closed before their Serve has come that far.
+type announced struct {
+	net.Listener
+	accepting chan struct{}
+	once      sync.Once
+}
+
+func announce(l net.Listener) *announced {
+	return &announced{Listener: l, accepting: make(chan struct{})}
+}
+
+func (l *announced) Accept() (net.Conn, error) {
+	l.once.Do(func() { close(l.accepting) })
+	return l.Listener.Accept()
 }
 
 // IMAP is the address of the IMAP side, host:port.
