@@ -16,6 +16,7 @@
 //	path.go        where things lie when nobody said so
 //	holidays.go    holidays by country and region
 //	ics.go         holidays from an iCalendar file
+//	warn.go        what is allowed but unwise, for the command check
 package config
 
 import (
@@ -130,11 +131,11 @@ func Load(path string) (*Config, error) {
 	}
 	data, err := read(file)
 	if err != nil {
-		return nil, unreadable(file, err)
+		return nil, unreadable(path, err)
 	}
 	c := defaults()
 	c.file = file
-	r := &report{file: file}
+	r := &report{file: path}
 	c.decode(data, r)
 	if !r.syntax {
 		c.check(r)

@@ -178,11 +178,13 @@ func each[T any](p *[]T, parse func(string) (T, error)) func(any) error {
 		if !ok {
 			return fmt.Errorf(`is %s; it is a list: write ["one", "two"]`, kindOf(v))
 		}
-		out := make([]T, len(list))
-		for i := range list {
-			if err := parsed(&out[i], parse)(list[i]); err != nil {
+		var out []T // nil when empty, as when the key is left out
+		for _, item := range list {
+			var t T
+			if err := parsed(&t, parse)(item); err != nil {
 				return err
 			}
+			out = append(out, t)
 		}
 		*p = out
 		return nil

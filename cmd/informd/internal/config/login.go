@@ -91,8 +91,8 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 	err := cmd.Run()
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return mailbox.Secret{}, fmt.Errorf("%s: %s gave no answer within %s; run it by hand and see what it waits for: %w",
-			key, argv[0], commandTimeout, ctx.Err())
+		return mailbox.Secret{}, fmt.Errorf("%s: %s gave no answer in time; run it by hand and see what it waits for: %w",
+			key, argv[0], ctx.Err())
 	case ctx.Err() != nil:
 		return mailbox.Secret{}, fmt.Errorf("%s: %w", key, ctx.Err())
 	case err != nil:

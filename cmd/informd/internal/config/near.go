@@ -47,10 +47,11 @@ func unknownTop(name string, isTable bool, known []string) string {
 	return "there is no such key; keys stand below a table, such as [owner]"
 }
 
-// near reports whether one word may be a slip for the other.
+// near reports whether a may be a slip for b, or the beginning of it.
 func near(a, b string) bool {
 	a, b = strings.ToLower(a), strings.ToLower(b)
-	return distance(a, b) <= max(1, min(len(a), len(b))/3)
+	slips := distance(a, b)
+	return len(a) > 3 && strings.HasPrefix(b, a) || slips <= 2 && 2*slips <= min(len(a), len(b))
 }
 
 // distance is how many letters must be added, dropped or changed to make b of a.

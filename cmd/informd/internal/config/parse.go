@@ -34,6 +34,7 @@ func parse(data []byte, r *report) (tree map[string]any, ok bool) {
 		return nil, false
 	}
 	r.lines = linesOf(data)
+	r.end = 1 + bytes.Count(bytes.TrimSuffix(data, []byte("\n")), []byte("\n"))
 	return tree, true
 }
 
@@ -47,8 +48,11 @@ func (r *report) broken(line int, format string, args ...any) {
 // line, which may hold a password written at the wrong place; it is never shown.
 func sayTOML(err *toml.DecodeError) string {
 	text := strings.TrimPrefix(err.Error(), "toml: ")
-	if strings.Contains(text, "already") || strings.Contains(text, "redefin") || strings.Contains(text, "duplicate") {
+	switch {
+	case strings.Contains(text, "already"):
 		return text + "; a table and a key stand in a file once: join the two"
+	case strings.Contains(text, "UTF-8"):
+		return text + "; save the file as UTF-8"
 	}
 	return text + "; text stands in double quotes, a list in [ ], and each key on a line of its own"
 }

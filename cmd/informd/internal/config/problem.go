@@ -59,6 +59,7 @@ func unreadable(file string, err error) *Error {
 type report struct {
 	file     string
 	lines    map[string]int // of keys and tables, by their dotted names
+	end      int            // the last line
 	problems []Problem
 	bad      map[string]bool // keys with a problem
 	syntax   bool            // the file is not TOML: nothing more can be said
@@ -73,13 +74,11 @@ func (r *report) add(key, format string, args ...any) {
 	r.problems = append(r.problems, Problem{r.file, r.line(key), key, fmt.Sprintf(format, args...)})
 }
 
-// line is where a key stands; for one that is missing, its table.
+// line is where a key stands; where it is missing, its table; where that is missing too,
+// the end of the file.
 func (r *report) line(key string) int {
-	if n, ok := r.lines[key]; ok {
-		return n
-	}
 	table, _, _ := strings.Cut(key, ".")
-	return r.lines[table]
+	return cmp.Or(r.lines[key], r.lines[table], r.end)
 }
 
 // fine reports whether nothing was said against any of the keys, so that a check that

@@ -1,0 +1,180 @@
+package config
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+)
+
+// A config in which nothing is the default comes through whole.
+func TestPolicy(t *testing.T) {
+	c := load(t, write(t, strings.Replace(withPassword("password_command = ['true']"), "[capture]", `bio = "a physicist"
+signature = "Julie"
+
+[capture]
+folder = "Ablage"
+trust = ["sent", "dkim"]`, 1)+`
+[watch]
+look_back = "2w"
+poll = "20s"
+[followup]
+mode = "draft"
+after = "2w"
+hold = "90m"
+window = "10:30-11:00"
+days = ["Tuesday", "thu"]
+holidays = "DE"
+daily_limit = 3
+max_lateness = "1d"
+[thankyou]
+at = "09:15"
+[prep]
+at = "17:00"
+[keepintouch]
+after = "8w"
+[brief]
+at = "06:45"
+[digest]
+day = "sunday"
+at = "20:00"
+empty = "skip"
+[mail]
+receipts = "problems"
+`))
+	got := c.Policy()
+	if at := time.Date(2026, 12, 25, 12, 0, 0, 0, time.UTC); !got.Followup.Holiday(at) {
+		t.Errorf("%s: got no holiday", at)
+	}
+	got.Followup.Holiday = nil
+	want := rules.Policy{
+		Owner:        rules.Address{Name: "Julie Durand", Addr: "julie@example.org"},
+		Self:         rules.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+informd-7f3k2m9qxw4t8bhc@example.org"},
+		Bio:          "a physicist",
+		Signature:    "Julie",
+		Zone:         c.Owner.Zone,
+		ThankYouAt:   rules.Clock{Hour: 9, Minute: 15},
+		PrepAt:       rules.Clock{Hour: 17},
+		KeepInTouch:  rules.Span{Days: 56},
+		BriefAt:      rules.Clock{Hour: 6, Minute: 45},
+		DigestDay:    time.Sunday,
+		DigestAt:     rules.Clock{Hour: 20},
+		DigestEmpty:  "skip",
+		Receipts:     "problems",
+		TrustDKIM:    true,
+		CaptureInbox: "Ablage",
+	}
+	f := &want.Followup
+	f.Mode, f.After, f.Hold = rules.ModeDraft, rules.Span{Days: 14}, rules.Span{Time: 90 * time.Minute}
+	f.From, f.Until = rules.Clock{Hour: 10, Minute: 30}, rules.Clock{Hour: 11}
+	f.Days[time.Tuesday], f.Days[time.Thursday] = true, true
+	f.DailyLimit, f.MaxLateness = 3, rules.Span{Days: 1}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got  %+v\nwant %+v", got, want)
+	}
+
+	now := time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
+	if got, want := c.Watch.LookBack.Since(now, time.UTC), now.AddDate(0, 0, -14); !got.Equal(want) {
+		t.Errorf("look_back: got %s, want %s", got, want)
+	}
+	if c.Watch.Poll != 20*time.Second {
+		t.Errorf("poll: got %s, want 20s", c.Watch.Poll)
+	}
+}
+
+func TestLookBackAll(t *testing.T) {
+	l, err := parseLookBack("all")
+	if got := l.Since(time.Now(), time.UTC); err != nil || !got.IsZero() {
+		t.Errorf(`"all": got %s, %v, want no limit`, got, err)
+	}
+}
+
+func TestPaths(t *testing.T) {
+	const home = "/home/julie"
+	for _, tt := range []struct{ env, config, state string }{
+		{"", home + "/.config/informd/config.toml", home + "/.local/state/informd/state.db"},
+		{"XDG_CONFIG_HOME=/c XDG_STATE_HOME=/s", "/c/informd/config.toml", "/s/informd/state.db"},
+		{"XDG_CONFIG_HOME=c XDG_STATE_HOME=s", home + "/.config/informd/config.toml", home + "/.local/state/informd/state.db"},
+		{"STATE_DIRECTORY=/var/lib/informd", "/etc/informd/config.toml", "/var/lib/informd/state.db"},
+		{"STATE_DIRECTORY=/var/lib/informd:/var/lib/other CONFIGURATION_DIRECTORY=/etc/one:/etc/two", "/etc/one/config.toml", "/var/lib/informd/state.db"},
+		{"STATE_DIRECTORY=/home/julie/.local/state/informd", home + "/.config/informd/config.toml", home + "/.local/state/informd/state.db"},
+	} {
+		t.Run(tt.env, func(t *testing.T) {
+			for _, name := range []string{"XDG_CONFIG_HOME", "XDG_STATE_HOME", "STATE_DIRECTORY", "CONFIGURATION_DIRECTORY"} {
+				t.Setenv(name, "")
+			}
+			t.Setenv("HOME", home)
+			for _, kv := range strings.Fields(tt.env) {
+				name, value, _ := strings.Cut(kv, "=")
+				t.Setenv(name, value)
+			}
+			if got := DefaultPath(); got != tt.config {
+				t.Errorf("config: got %s, want %s", got, tt.config)
+			}
+			if got := defaults().StorePath(); got != tt.state {
+				t.Errorf("store: got %s, want %s", got, tt.state)
+			}
+		})
+	}
+}
+
+// A path in the config is below home, absolute, or beside the config; never below the
+// directory in which somebody happens to stand.
+func TestResolve(t *testing.T) {
+	t.Setenv("HOME", "/home/julie")
+	c := &Config{file: "/etc/informd/config.toml"}
+	for path, want := range map[string]string{
+		"~/mail/informd.db": "/home/julie/mail/informd.db",
+		"/srv/../x.db":      "/x.db",
+		"x.db":              "/etc/informd/x.db",
+	} {
+		c.Store.Path = path
+		if got := c.StorePath(); got != want {
+			t.Errorf("%s: got %s, want %s", path, got, want)
+		}
+	}
+}
+
+func TestWarnings(t *testing.T) {
+	now := time.Date(2027, 6, 1, 0, 0, 0, 0, time.UTC)
+	ics := filepath.Join(t.TempDir(), "days.ics")
+	if err := os.WriteFile(ics, []byte("BEGIN:VEVENT\nDTSTART:20261225\nEND:VEVENT\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	path := write(t, strings.NewReplacer(
+		"julie+informd-7f3k2m9qxw4t8bhc", "julie+informd", "imap.example.org:993", "imap.example.org:143", ":465", ":587",
+	).Replace(withPassword("password_command = ['true']"))+"[followup]\nholidays = '"+ics+"'\n")
+	got := load(t, path).Warnings(now)
+	want := []string{
+		"capture.address: can be guessed (about 0 random bits of 80); put 16 random letters and digits into it, such as +informd-7f3k2m9qxw4t8bhc",
+		`imap.security: port 143 usually begins without TLS; if the login hangs or fails, write security = "starttls"`,
+		`smtp.security: port 587 usually begins without TLS; if the login hangs or fails, write security = "starttls"`,
+		"followup.holidays: the last day in " + ics + " is 2026-12-25; get a newer file",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	if got := load(t, "testdata/good.toml").Warnings(now); len(got) > 0 {
+		t.Errorf("good.toml: got %q, want none", got)
+	}
+}
+
+func TestRandomBits(t *testing.T) {
+	for addr, want := range map[string]int{
+		"julie+informd-7f3k2m9qxw4t8bhc@example.org": 80,
+		"7f3k2m9qxw4t8bhc@capture.example.org":       80,
+		"julie+informd@example.org":                  0,
+		"julie+2026@example.org":                     0,
+		"julie+x7@example.org":                       10,
+		"julie@7f3k2m9qxw4t8bhc.example.org":         0,
+	} {
+		if got := randomBits(addr); got != want {
+			t.Errorf("%s: got %d, want %d", addr, got, want)
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package config
+
+import (
+	"fmt"
+	"net"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/mailbox"
+)
+
+// captureBits is how hard a capture address must be to guess: whoever knows it can make
+// informd read a mail more closely, though never obey it.
+const captureBits = 80
+
+// Warnings are what the config allows but an owner should know, as "key: problem; cure".
+func (c *Config) Warnings(now time.Time) []string {
+	var out []string
+	warn := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
+	if bits := randomBits(c.Capture.Address); bits < captureBits {
+		warn("capture.address: can be guessed (about %d random bits of %d); put 16 random letters and digits into it, such as +informd-7f3k2m9qxw4t8bhc",
+			bits, captureBits)
+	}
+	for _, s := range []struct {
+		key   string
+		login login
+		plain []string // ports that do not begin with TLS
+	}{{"imap", c.imap, []string{"143"}}, {"smtp", c.smtp, []string{"25", "587"}}} {
+		_, port, _ := net.SplitHostPort(s.login.Server)
+		if s.login.Security == mailbox.TLS && slices.Contains(s.plain, port) {
+			warn(`%s.security: port %s usually begins without TLS; if the login hangs or fails, write security = "starttls"`, s.key, port)
+		}
+	}
+	if a := c.Followup.Holidays.almanac; a != nil && len(a.yearly) == 0 && a.last.start().Before(now) {
+		warn("followup.holidays: the last day in %s is %s; get a newer file",
+			c.Followup.Holidays.source, a.last.start().Format(time.DateOnly))
+	}
+	return out
+}
+
+// randomBits guesses how many random bits an address holds: of its local part, the
+// longest run that mixes letters and digits, five bits a character as in base 32. Words
+// and numbers hold none.
+func randomBits(addr string) int {
+	local, _, _ := strings.Cut(strings.ToLower(addr), "@")
+	most := 0
+	for run := range strings.FieldsFuncSeq(local, func(r rune) bool { return strings.ContainsRune("+-_.=", r) }) {
+		letters := strings.ContainsAny(run, "abcdefghijklmnopqrstuvwxyz")
+		digits := strings.ContainsAny(run, "0123456789")
+		if letters && digits {
+			most = max(most, 5*len(run))
+		}
+	}
+	return most
+}
