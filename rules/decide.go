@@ -19,6 +19,9 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 	for _, h := range habits() {
 		h(now, pol, p, &d)
 	}
+	for i := range d.Events {
+		d.Events[i].Person = p.ID
+	}
 	return d
 }
 

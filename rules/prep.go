@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -68,3 +69,29 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 		d.at(now, p, act)
 	}
 }
+
+// ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
+// level and goal, first the ones that stood on no earlier sheet.
+func ChooseQuestions(say SayPrep, bank []Question, level string, earlier []string) SayPrep {
+	sheets := foldSpace(strings.Join(earlier, "\n"))
+	pick := func(phase string, n int) []string {
+		var fresh, old []string
+		for _, q := range bank {
+			if q.Phase != phase || !q.Fits(level, say.Goal) {
+				continue
+			}
+			if strings.Contains(sheets, foldSpace(q.Text)) {
+				old = append(old, q.Text)
+			} else {
+				fresh = append(fresh, q.Text)
+			}
+		}
+		all := append(fresh, old...)
+		return all[:min(n, len(all))]
+	}
+	say.Background, say.Learn = pick(PhaseOpening, 2), pick(PhaseContent, 4)
+	say.Bold, say.Closing = pick(PhaseIntimate, 2), pick(PhaseClosing, 2)
+	return say
+}
+
+func foldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

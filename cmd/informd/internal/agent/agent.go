@@ -1,0 +1,265 @@
+// Package agent is the loop that keeps one account: it looks at the mailbox, lets rules
+// say what a mail means and what is to be done, and does it, at most once.
+//
+// One goroutine owns the state. A Tick goes one way:
+//
+//	sync.go      mailbox → messages → rules.Interpret → events and cursor, one transaction
+//	decide.go    people → rules.Decide → templates → rows of the outbox, one transaction
+//	deliver.go   rows → rules.Never → claim → the mail, but for its end → last look → mark → end
+//
+// The clock is read once a tick, and passed down.
+package agent
+
+import (
+	"context"
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base32"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+	"informd/templates"
+)
+
+// An Agent keeps one account. Its fields are set before the first Tick; its methods are
+// for one goroutine.
+type Agent struct {
+	Account *mailbox.Account
+	Store   *store.Store
+	Words   *templates.Set
+	Policy  rules.Policy
+	Folders Folders
+	Hosts   []string // names of the owner's mail servers, for the proof of the owner
+
+	LookBack func(now time.Time) time.Time // how far the first look goes back; zero time: everything
+	Poll     time.Duration                 // the longest wait between two looks
+	SaveSent string                        // "auto", "always" or "never"
+
+	Now     func() time.Time
+	Steered bool // the clock is steered (--now): messages are ordered by their Date, and found whenever they arrived
+	Log     *slog.Logger
+	Notice  func(done, total int, what string) // progress of long work; may be nil
+
+	standing   []rules.Event // of the account
+	book       *rules.Book
+	key        []byte           // of tokens and Message-IDs
+	generation string           // of the database
+	folders    []mailbox.Folder // as of the last look
+	look       *mailbox.Conn    // never selects, so that what it sees is fresh
+	work       *mailbox.Conn    // fetches and appends
+	opened     string           // the folder work has examined
+	lastLook   time.Time
+}
+
+// Folders are the names the owner configured; "" means: find it.
+type Folders struct{ Inbox, Sent, Drafts, Capture string }
+
+// Start reads what is known, and settles what an earlier run left in the air. It must
+// be called once before Tick.
+func (a *Agent) Start(ctx context.Context) error {
+	now := a.Now()
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := a.identity(tx); err != nil {
+			return err
+		}
+		unsure, err := tx.Recover(now)
+		for _, r := range unsure {
+			a.Log.Warn("a mail may or may not have gone", "key", r.Key)
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("start: %w", err)
+	}
+	return a.reload(ctx)
+}
+
+// identity reads the secret that tokens are made from and the generation of the
+// database, or makes them.
+func (a *Agent) identity(tx *store.Tx) error {
+	for key, into := range map[string]func(string){
+		"key":        func(v string) { a.key = []byte(v) },
+		"generation": func(v string) { a.generation = v },
+	} {
+		v, err := tx.Meta(key)
+		if err != nil {
+			return err
+		}
+		if v == "" {
+			v = rand.Text()
+			if err := tx.SetMeta(key, v); err != nil {
+				return err
+			}
+		}
+		into(v)
+	}
+	since, err := tx.Meta("since")
+	if err == nil && since == "" {
+		err = tx.SetMeta("since", a.Now().UTC().Format(time.RFC3339))
+	}
+	return err
+}
+
+// reload reads everybody out of the store.
+func (a *Agent) reload(ctx context.Context) error {
+	return a.Store.View(ctx, func(tx *store.Tx) error {
+		people, err := tx.People()
+		if err != nil {
+			return err
+		}
+		a.book = rules.NewBook(people)
+		rows, err := tx.Rows()
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			a.book.Own(r.Item)
+		}
+		if a.standing, err = tx.Events(""); err != nil {
+			return err
+		}
+		if at, err := tx.Meta("last_look"); err == nil && at != "" {
+			a.lastLook, _ = time.Parse(time.RFC3339, at)
+		}
+		return nil
+	})
+}
+
+// policy is what the owner configured, and how the account stands now.
+func (a *Agent) policy() rules.Policy {
+	p := a.Policy
+	p.Standing = rules.FoldStanding(a.standing)
+	return p
+}
+
+// token is the opaque value by which informd knows its own mail again. The same row has
+// the same token in every copy of the database.
+func (a *Agent) token(parts ...string) string {
+	mac := hmac.New(sha256.New, a.key)
+	mac.Write([]byte(strings.Join(parts, "\x00")))
+	return strings.ToLower(base32.StdEncoding.EncodeToString(mac.Sum(nil)[:15]))
+}
+
+// Tick looks at the mailbox, decides, and does what is due. It returns when to look
+// next if no mail comes before. An error in one part does not keep the others from
+// their work; all are returned joined.
+func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
+	now := a.Now().UTC()
+	syncErr := a.sync(ctx, now)
+	a.health(ctx, "imap", syncErr, now)
+	decideErr := a.decide(ctx, now)
+	deliverErr := a.deliver(ctx, now, syncErr == nil)
+	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
+		decideErr = again
+	}
+	next, nextErr := a.next(ctx, now)
+	return next, errors.Join(syncErr, decideErr, deliverErr, nextErr)
+}
+
+// next is the earliest instant at which something is due, and at the latest the poll.
+func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err error) {
+	next = now.Add(a.Poll)
+	if due, err := a.NextDue(ctx); err == nil && !due.IsZero() && due.Before(next) {
+		next = due
+	}
+	if a.book.Waiting() && next.After(now.Add(time.Minute)) {
+		next = now.Add(time.Minute) // Sent is looked at every minute while something is awaited
+	}
+	return next, err
+}
+
+// NextDue is the earliest instant at which a person or a row of the outbox is due; zero
+// when none is.
+func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		person, err := tx.NextPerson()
+		if err != nil {
+			return err
+		}
+		row, err := tx.NextRow()
+		if err != nil {
+			return err
+		}
+		account, err := tx.Meta("account_next")
+		if err != nil {
+			return err
+		}
+		at, _ := time.Parse(time.RFC3339, account)
+		for _, t := range []time.Time{person, row, at} {
+			if !t.IsZero() && (next.IsZero() || t.Before(next)) {
+				next = t
+			}
+		}
+		return nil
+	})
+	return next, err
+}
+
+// health notes how a part of the account is, for status and the digest.
+func (a *Agent) health(ctx context.Context, part string, err error, now time.Time) {
+	state, why := "ok", ""
+	if err != nil {
+		state, why = "broken", err.Error()
+		a.Log.Warn("not well", "part", part, "err", err)
+	}
+	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, state, why, now) })
+	if put != nil {
+		a.Log.Warn("note health", "err", put)
+	}
+}
+
+// progress tells of long work.
+func (a *Agent) progress(done, total int, what string) {
+	if a.Notice != nil {
+		a.Notice(done, total, what)
+	}
+}
+
+// role is what a folder is for: as configured, else as found.
+func (a *Agent) role(f mailbox.Folder) rules.Role {
+	for _, o := range []struct {
+		name string
+		role rules.Role
+	}{{a.Folders.Inbox, rules.RoleInbox}, {a.Folders.Sent, rules.RoleSent}, {a.Folders.Drafts, rules.RoleDrafts}, {a.Folders.Capture, rules.RoleCapture}} {
+		if o.name != "" && o.name == f.Name {
+			return o.role
+		}
+		if o.name != "" && f.Role == o.role && o.role != rules.RoleInbox {
+			return rules.RoleNone // another folder was named for it
+		}
+	}
+	if strings.EqualFold(f.Name, ClaimsFolder) {
+		return rules.RoleClaims
+	}
+	return f.Role
+}
+
+// ClaimsFolder is the one mailbox informd creates, for its own records.
+const ClaimsFolder = "informd"
+
+// folder is the name of the folder with a role, as of the last look.
+func (a *Agent) folder(role rules.Role) (string, error) {
+	i := slices.IndexFunc(a.folders, func(f mailbox.Folder) bool { return f.Role == role })
+	if i < 0 {
+		return "", fmt.Errorf("no %s folder was found; name it in [folders] of the config", role)
+	}
+	return a.folders[i].Name, nil
+}
+
+// Close ends the connections.
+func (a *Agent) Close() {
+	for _, c := range []**mailbox.Conn{&a.look, &a.work} {
+		if *c != nil {
+			(*c).Close()
+			*c = nil
+		}
+	}
+}

@@ -1,0 +1,290 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// decide asks rules about everybody who is due, and about the account, and writes what
+// they want as rows of the outbox.
+func (a *Agent) decide(ctx context.Context, now time.Time) error {
+	var due []string
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		due, err = tx.DuePeople(now)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("decide: %w", err)
+	}
+	var errs []error
+	for _, id := range due {
+		if err := a.decidePerson(ctx, now, id); err != nil {
+			errs = append(errs, fmt.Errorf("decide about %s: %w", id, err))
+		}
+	}
+	if err := a.decideAccount(ctx, now); err != nil {
+		errs = append(errs, fmt.Errorf("decide: %w", err))
+	}
+	return errors.Join(errs...)
+}
+
+// decidePerson carries a decision into the outbox, in one transaction. A decision may
+// bring facts about (an ask is let go), so it is asked again until it brings none.
+func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) error {
+	touched := map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		for range 4 {
+			p, err := tx.Person(id)
+			if err != nil || p == nil {
+				return err
+			}
+			d := rules.Decide(now, a.policy(), p)
+			if err := a.carryOut(tx, now, d); err != nil {
+				return err
+			}
+			if touched[id], err = tx.Person(id); err != nil {
+				return err
+			}
+			if err := tx.SavePerson(touched[id], d.Next, d.Why); err != nil {
+				return err
+			}
+			if len(d.Events)+len(d.Actions)+len(d.Reword) == 0 {
+				return nil
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return a.remember(ctx, touched)
+}
+
+// carryOut writes a decision.
+func (a *Agent) carryOut(tx *store.Tx, now time.Time, d rules.Decision) error {
+	for _, e := range d.Events {
+		if e.Person == "" {
+			return errors.New("a decision brought a fact about nobody")
+		}
+		if _, _, err := tx.Append(e); err != nil {
+			return err
+		}
+	}
+	for _, drop := range d.Drop {
+		if err := tx.Drop(drop.Key, drop.Why); err != nil {
+			return err
+		}
+	}
+	for _, key := range d.Release {
+		if err := tx.Release(key, d.Why); err != nil {
+			return err
+		}
+	}
+	for _, act := range d.Reword {
+		if err := a.reword(tx, now, act); err != nil {
+			return err
+		}
+	}
+	for _, act := range d.Actions {
+		if err := a.enqueue(tx, now, act); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// decideAccount asks rules about what concerns everybody: digest and brief, and
+// captures that nobody proved.
+func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
+	if err := a.unproven(ctx, now); err != nil {
+		return err
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		sight, err := a.sight(tx)
+		if err != nil {
+			return err
+		}
+		actions, next := rules.DecideAccount(now, a.policy(), sight)
+		for _, act := range actions {
+			if err := a.enqueue(tx, now, act); err != nil {
+				return err
+			}
+		}
+		return tx.SetMeta("account_next", next.UTC().Format(time.RFC3339))
+	})
+}
+
+// sight is what the account looks like as a whole.
+func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
+	s := rules.Sight{People: a.book.People(), LastLook: a.lastLook}
+	since, err := tx.Meta("since")
+	if err != nil {
+		return s, err
+	}
+	s.Since, _ = time.Parse(time.RFC3339, since)
+	health, err := tx.Health()
+	if err != nil {
+		return s, err
+	}
+	for _, h := range health {
+		if h.State != "ok" {
+			s.Health = append(s.Health, fmt.Sprintf("%s has not been well since %s: %s", h.Key, a.Policy.Say(h.Since), h.Why))
+		}
+	}
+	for _, e := range a.standing {
+		if e.Kind == rules.Ignored && a.lastLook.Sub(e.At) < 7*24*time.Hour {
+			s.Health = append(s.Health, fmt.Sprintf("a mail to the capture address was ignored: %s", e.Why))
+		}
+	}
+	s.Sent = func(key string) bool {
+		r, err := tx.Row(key)
+		return err == nil && r != nil
+	}
+	return s, nil
+}
+
+// twinGrace is how long a capture may wait for its copy in Sent.
+const twinGrace = 10 * time.Minute
+
+// unproven ends the wait of captures whose copy never came to Sent: they count for
+// nothing, and once a day the owner is told how to make them count. Whoever forged one
+// learns nothing.
+func (a *Agent) unproven(ctx context.Context, now time.Time) error {
+	sent, _ := a.folder(rules.RoleSent)
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		if err != nil {
+			return err
+		}
+		for _, w := range waiting {
+			if now.Sub(w.At) < twinGrace {
+				continue
+			}
+			pol := a.policy()
+			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, At: now, Source: w.MessageID,
+				Why: "it came in your name to the capture address, but no copy of it stands in Sent"})
+			if err != nil {
+				return err
+			}
+			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
+			if err := a.enqueue(tx, now, rules.Action{Key: "proofhelp/" + pol.Date(now), Kind: "proofhelp", Road: rules.RoadOwner, Due: now,
+				From: rules.Address{Name: "informd", Addr: pol.Owner.Addr}, To: []rules.Address{pol.Owner}, Auto: "auto-generated",
+				Say: say, Why: "a capture could not be proven yours"}); err != nil {
+				return err
+			}
+			if err := tx.DropWaiting(w.MessageID); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// enqueue gives an action its words and its bytes, and writes it as a row, unless its
+// key is taken. A held one brings its notice along.
+func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
+	if r, err := tx.Row(act.Key); err != nil || r != nil {
+		return err
+	}
+	if act.Road == rules.RoadOwner && a.receiptsOff(act) {
+		return nil
+	}
+	row, err := a.row(act)
+	if err != nil {
+		return fmt.Errorf("write %s: %w", act.Key, err)
+	}
+	var notice *rules.Action
+	if act.Hold != nil && !act.Hold.IsZero() && act.Notice != nil {
+		n := act.Notice(row.Letter.Words)
+		notice, row.State, row.NoticeKey = &n, rules.StateHeld, n.Key
+	}
+	if added, err := tx.Enqueue(row); err != nil || !added || notice == nil {
+		return err
+	}
+	return a.enqueue(tx, now, *notice)
+}
+
+// reword gives a held row new words, and shows them in a new notice.
+func (a *Agent) reword(tx *store.Tx, now time.Time, act rules.Action) error {
+	row, err := a.row(act)
+	if err != nil {
+		return fmt.Errorf("write %s: %w", act.Key, err)
+	}
+	n := act.Notice(row.Letter.Words)
+	row.NoticeKey = n.Key
+	if err := tx.Reword(act.Key, row); err != nil {
+		return err
+	}
+	return a.enqueue(tx, now, n)
+}
+
+// receiptsOff reports whether the owner wants no receipt for this.
+func (a *Agent) receiptsOff(act rules.Action) bool {
+	say, ok := act.Say.(rules.SayReceipt)
+	if !ok {
+		return false
+	}
+	problem := say.Asks || len(say.Unclear) > 0
+	return a.Policy.Receipts == "none" && !say.Asks || a.Policy.Receipts == "problems" && !problem
+}
+
+// row renders an action: its words, its letter and every byte but the Date.
+func (a *Agent) row(act rules.Action) (store.Row, error) {
+	if say, ok := act.Say.(rules.SayPrep); ok {
+		act.Say = a.withQuestions(act, say)
+	}
+	words, err := a.Words.Render(act.Kind, act.Say)
+	if err != nil {
+		return store.Row{}, err
+	}
+	// A text of its own is a mail of its own: the id follows the words of a reworded one.
+	id := a.token(act.Key, words.Subject, words.Text)
+	l := rules.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.token(act.Key),
+		MessageID: id + "@" + act.From.Domain(), InReplyTo: act.Thread.InReplyTo, References: act.Thread.References}
+	if act.Road == rules.RoadOwner {
+		l.ReplyTo = rules.Address{Name: "informd", Addr: a.Policy.Self.Capture}
+		l.ListID = "informd <informd." + act.From.Domain() + ">"
+	} else {
+		l.HTML = ""
+	}
+	raw, err := mailbox.Compose(l)
+	if err != nil {
+		return store.Row{}, err
+	}
+	row := store.Row{Letter: l, Raw: raw, From: act.From.Addr}
+	row.Item = rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: act.Person, Ask: act.Ask, Talk: act.Talk,
+		Due: act.Due, Basis: act.Thread.InReplyTo, Subject: words.Subject, Text: words.Text, MessageID: l.MessageID, Token: l.Token, Why: act.Why}
+	if act.Hold != nil {
+		row.Hold = *act.Hold
+	}
+	if len(act.To) == 1 {
+		row.To = act.To[0].Addr
+	}
+	return row, nil
+}
+
+// withQuestions chooses the questions of a prep sheet from the bank: by phase, level
+// and goal, and not those that stood on an earlier sheet.
+func (a *Agent) withQuestions(act rules.Action, say rules.SayPrep) rules.SayPrep {
+	p := a.book.Person(act.Person)
+	var asked []string
+	for _, q := range a.book.People() {
+		for _, it := range q.Items {
+			if it.Kind == "prep" && it.Key != act.Key {
+				asked = append(asked, it.Text)
+			}
+		}
+	}
+	if p == nil {
+		return say
+	}
+	return rules.ChooseQuestions(say, slices.Clone(a.Words.Questions()), p.Facts["level"], asked)
+}

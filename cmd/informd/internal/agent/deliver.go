@@ -1,0 +1,246 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// What the outbox may do in a day beyond the owner's own limit for follow-ups.
+const (
+	perDomainDaily = 1  // follow-ups to one organisation
+	receiptsDaily  = 50 // receipts and answers
+	retryAfter     = 15 * time.Minute
+	lookBudget     = 10 * time.Second // for the last look; servers wait longer than that for the dot
+)
+
+// deliver does what is due, one row after the other. Without a view of the mailbox
+// nothing goes to contacts and nothing into Drafts.
+func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
+	var errs []error
+	if looked {
+		errs = append(errs, a.settleUnsure(ctx, now))
+	}
+	var rows []store.Row
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		rows, err = tx.DueRows(now)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("deliver: %w", err)
+	}
+	for _, r := range rows {
+		if r.Road != rules.RoadOwner && !looked {
+			continue
+		}
+		if err := a.deliverRow(ctx, now, r); err != nil {
+			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
+		}
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	if looked {
+		errs = append(errs, a.fileCopies(ctx, now))
+	}
+	return errors.Join(errs...)
+}
+
+// deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
+// end. Every way out of it leaves the row in a state that says what is known.
+func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) error {
+	if done, err := a.forbid(ctx, now, r); err != nil || done {
+		return err
+	}
+	if done, err := a.cap(ctx, now, r); err != nil || done {
+		return err
+	}
+	final := mailbox.Stamp(r.Raw, now.In(a.Policy.Zone))
+	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Claim(r.Key, final, a.generation) }); err != nil {
+		return err
+	}
+	a.log(r, "claimed")
+	var err error
+	if r.Road == rules.RoadDraft {
+		err = a.appendDraft(ctx, now, r, final)
+	} else {
+		err = a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
+	}
+	return a.finish(ctx, now, r, err)
+}
+
+// forbid asks never.go about a row, on what is known now. What is forbidden for good is
+// dropped; the rest waits.
+func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
+	why, final := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
+	if why == "" {
+		return false, nil
+	}
+	a.log(r, "not now: "+why)
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if final {
+			return tx.Drop(r.Key, why)
+		}
+		return tx.Postpone(r.Key, a.Policy.IntoWindow(now.Add(retryAfter)), why)
+	})
+	return true, errors.Join(err, a.touch(ctx, now, r.Person))
+}
+
+// cap keeps a row back that would exceed what may leave in a day: it waits for the next
+// allowed hour of the next day.
+func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
+	day := rules.Clock{}.On(now, a.Policy.Zone)
+	tomorrow := a.Policy.IntoWindow(day.AddDate(0, 0, 1))
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		count := func(n int, err error, limit int, why string) error {
+			if err == nil && n >= limit {
+				done = true
+				return tx.Postpone(r.Key, tomorrow, why)
+			}
+			return err
+		}
+		switch {
+		case r.Kind == "followup" && r.Road == rules.RoadContact:
+			n, err := tx.CountSent("followup", day)
+			if err := count(n, err, a.Policy.Followup.DailyLimit, "the daily limit of follow-ups is reached"); err != nil || done {
+				return err
+			}
+			if rules.FreeMail(r.Domain) {
+				return nil
+			}
+			n, err = tx.CountSentDomain(r.Domain, day)
+			return count(n, err, perDomainDaily, "one follow-up a day to one organisation is enough")
+		case r.Kind == "receipt" || r.Kind == "answer" || r.Kind == "help":
+			n, err := tx.CountSent(r.Kind, day)
+			return count(n, err, receiptsDaily, "enough receipts for a day")
+		}
+		return nil
+	})
+	return done, err
+}
+
+// A staleError says that the last look found news that forbids a row.
+type staleError struct{ why string }
+
+func (e *staleError) Error() string { return "the last look found news: " + e.why }
+
+// commit runs when the server holds the whole mail and only the final dot is
+// outstanding. For mail to contacts it looks at every mailbox afresh, until a look shows
+// nothing new, and asks never.go again; then the row is marked, durably.
+func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
+	if r.Road == rules.RoadContact {
+		if err := a.lastLookFor(ctx, now, r); err != nil {
+			return err
+		}
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) })
+}
+
+// lastLookFor is the look before the dot.
+func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
+	ctx, cancel := context.WithTimeout(ctx, lookBudget)
+	defer cancel()
+	for {
+		fresh, err := a.takeNew(ctx, now)
+		if err != nil {
+			return fmt.Errorf("the last look failed: %w", err)
+		}
+		if fresh == 0 {
+			break
+		}
+	}
+	p := a.book.Person(r.Person)
+	if why, _ := rules.Never(now, a.policy(), p, r.Item); why != "" {
+		return &staleError{why}
+	}
+	return nil
+}
+
+// finish records how a row ended.
+func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr error) error {
+	ctx = context.WithoutCancel(ctx) // what happened is recorded, whoever wants to stop
+	var stale *staleError
+	var refused *mailbox.SendError
+	var kept *mailbox.AppendError
+	record := func(what string, f func(tx *store.Tx) error) error {
+		a.log(r, what)
+		return errors.Join(a.Store.Record(ctx, now, f), a.touch(ctx, now, r.Person))
+	}
+	switch {
+	case sendErr == nil:
+		return errors.Join(a.sent(ctx, now, r), a.touch(ctx, now, r.Person), a.wellSMTP(ctx, now, r))
+	case errors.As(sendErr, &stale):
+		return record("stale: "+stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
+	case errors.As(sendErr, &refused) && refused.Unknown, errors.As(sendErr, &kept) && kept.Unknown:
+		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
+	case refused != nil && !refused.Temporary && !refused.Auth && refused.Stage != mailbox.StageConnect:
+		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }))
+	}
+	wait := backoff(r.Attempts + 1)
+	if refused != nil && (refused.Auth || refused.Stage == mailbox.StageDot) {
+		wait = max(wait, retryAfter)
+	}
+	if refused != nil {
+		a.health(ctx, "smtp", sendErr, now)
+	}
+	return errors.Join(sendErr, record("later", func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
+}
+
+// sent records that a row has left, and what that means.
+func (a *Agent) sent(ctx context.Context, now time.Time, r store.Row) error {
+	a.log(r, "sent")
+	return a.Store.Record(ctx, now, func(tx *store.Tx) error {
+		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
+			return err
+		}
+		switch {
+		case r.Kind == "notice":
+			return tx.Noticed(r.Key, now)
+		case r.Kind == "followup" && r.Road == rules.RoadContact:
+			_, _, err := tx.Append(followedUp(r, now))
+			return err
+		}
+		return nil
+	})
+}
+
+// followedUp is the fact that informd sent the one follow-up.
+func followedUp(r store.Row, at time.Time) rules.Event {
+	return rules.Event{Person: r.Person, Kind: rules.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
+		Address: r.To, From: r.From, Subject: r.Subject, MessageID: r.MessageID, References: r.Letter.References}
+}
+
+// touch reads a person anew after one of their rows moved, and makes them due.
+func (a *Agent) touch(ctx context.Context, now time.Time, person string) error {
+	if person == "" {
+		return nil
+	}
+	touched := map[string]*rules.Person{person: nil}
+	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.refold(tx, now, touched) }); err != nil {
+		return err
+	}
+	return a.remember(ctx, touched)
+}
+
+func (a *Agent) wellSMTP(ctx context.Context, now time.Time, r store.Row) error {
+	if r.Road == rules.RoadDraft {
+		return nil
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth("smtp", "ok", "", now) })
+}
+
+// backoff is how long to wait before the nth attempt: a minute, doubled, at most four
+// hours.
+func backoff(n int) time.Duration {
+	return min(time.Minute<<min(n-1, 10), 4*time.Hour)
+}
+
+// log says what became of a row, without its words and without whom it went to.
+func (a *Agent) log(r store.Row, what string) {
+	a.Log.Info("outbox", "key", r.Key, "kind", r.Kind, "what", what)
+}

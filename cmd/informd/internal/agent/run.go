@@ -1,0 +1,98 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+)
+
+// maxWait caps every wait: laptops sleep, and Go's timers sleep with them.
+const maxWait = 5 * time.Minute
+
+// Run keeps the account until ctx ends. It wakes when mail comes to the inbox, when
+// something is due, and at the latest at each poll.
+func (a *Agent) Run(ctx context.Context) error {
+	wake := make(chan struct{}, 1)
+	watched := make(chan struct{})
+	go func() {
+		defer close(watched)
+		a.watch(ctx, func() {
+			select {
+			case wake <- struct{}{}:
+			default: // one knock is enough
+			}
+		})
+	}()
+	defer func() { <-watched }()
+	failures := 0
+	for ctx.Err() == nil {
+		next, err := a.Tick(ctx)
+		if err != nil {
+			failures++
+		} else {
+			failures = 0
+		}
+		timer := time.NewTimer(a.wait(next, failures, err))
+		select {
+		case <-ctx.Done():
+		case <-wake:
+		case <-timer.C:
+		}
+		timer.Stop()
+	}
+	return nil
+}
+
+// wait is how long to rest: until next, but no longer than the cap; after failures with
+// backoff, and after a refused login long enough not to be locked out.
+func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
+	d := next.Sub(a.Now())
+	var auth *mailbox.AuthError
+	switch {
+	case errors.As(err, &auth):
+		d = retryAfter
+	case failures > 0:
+		most := min(5*time.Second<<min(failures-1, 6), maxWait)
+		d = most/2 + rand.N(most/2+1)
+	}
+	return min(max(d, time.Second), maxWait)
+}
+
+// watch idles on the inbox and knocks when something happens there, reconnecting with
+// backoff. Where a server has no IDLE, the poll alone must do.
+func (a *Agent) watch(ctx context.Context, knock func()) {
+	inbox := a.Folders.Inbox
+	if inbox == "" {
+		inbox = "INBOX"
+	}
+	for failures := 0; ctx.Err() == nil; failures++ {
+		began := time.Now()
+		err := a.Account.Watch(ctx, inbox, knock)
+		if errors.Is(err, mailbox.ErrNoIdle) {
+			return
+		}
+		if time.Since(began) > 10*time.Minute {
+			failures = 0 // it held for a while
+		}
+		most := min(5*time.Second<<min(failures, 6), maxWait)
+		select {
+		case <-ctx.Done():
+		case <-time.After(most/2 + rand.N(most/2+1)):
+			knock() // what came meanwhile
+		}
+	}
+}
+
+// Once looks at everything, does all that is due, and looks once more.
+func (a *Agent) Once(ctx context.Context) error {
+	_, first := a.Tick(ctx)
+	_, again := a.Tick(ctx)
+	return errors.Join(first, again)
+}
+
+// People is everyone known, for those who only ask.
+func (a *Agent) People() []*rules.Person { return a.book.People() }

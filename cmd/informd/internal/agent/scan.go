@@ -1,0 +1,191 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// A scan takes in new messages of several folders in the order in which they came, so
+// that an ask in Sent is known before its answer in another folder is read. It holds
+// one chunk of headers a folder, however large the mailbox.
+type scan struct {
+	agent   *Agent
+	now     time.Time
+	first   bool // the first look at this account
+	streams []*stream
+	taken   int
+	total   int
+}
+
+// A stream is what is new in one folder, in the order of UIDs.
+type stream struct {
+	folder mailbox.Folder
+	byDate bool     // list by date first
+	uids   []uint32 // still to be fetched, of byDate
+	next   uint32   // the first UID not fetched yet
+	head   []rules.Message
+	read   uint32 // every UID below has been dealt with
+}
+
+// chunk is how many headers are fetched at a time.
+const chunk = 400
+
+func (s *scan) since(f mailbox.Folder) {
+	s.streams = append(s.streams, &stream{folder: f, byDate: true, next: 1})
+}
+
+func (s *scan) from(f mailbox.Folder, uid uint32) {
+	s.streams = append(s.streams, &stream{folder: f, next: uid, read: uid})
+}
+
+// run takes in everything, and returns how many messages there were.
+func (s *scan) run(ctx context.Context) (int, error) {
+	for _, st := range s.streams {
+		if err := s.begin(ctx, st); err != nil {
+			return s.taken, err
+		}
+	}
+	for {
+		st, err := s.earliest(ctx)
+		if err != nil {
+			return s.taken, err
+		}
+		if st == nil {
+			break
+		}
+		m := st.head[0]
+		st.head = st.head[1:]
+		if err := s.take(ctx, m); err != nil {
+			return s.taken, fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
+		}
+		st.read = m.Place.UID + 1
+		s.taken++
+		if s.total > chunk {
+			s.agent.progress(s.taken, s.total, "reading headers")
+		}
+	}
+	return s.taken, s.settle(ctx)
+}
+
+// begin lists what a stream by date has.
+func (s *scan) begin(ctx context.Context, st *stream) error {
+	if !st.byDate {
+		s.total += int(st.folder.Position.UIDNext - st.next)
+		return nil
+	}
+	c, err := s.agent.open(ctx, st.folder.Name)
+	if err != nil {
+		return err
+	}
+	since := s.agent.earliest(s.now)
+	if !since.IsZero() {
+		since = since.AddDate(0, 0, -1) // SEARCH knows days of the server's zone only
+	}
+	st.uids, err = c.Since(ctx, since)
+	s.total += len(st.uids)
+	return err
+}
+
+// earliest is the stream whose next message is the oldest, or nil when all are read.
+// Between two of the same second Sent comes first: one asks before one is answered.
+func (s *scan) earliest(ctx context.Context) (*stream, error) {
+	var best *stream
+	for _, st := range s.streams {
+		if err := s.fill(ctx, st); err != nil {
+			return nil, err
+		}
+		if len(st.head) > 0 && (best == nil || s.before(st.head[0], best.head[0])) {
+			best = st
+		}
+	}
+	return best, nil
+}
+
+func (s *scan) before(a, b rules.Message) bool {
+	x, y := a.Received, b.Received
+	if s.agent.Steered {
+		x, y = a.Date, b.Date
+	}
+	if !x.Equal(y) {
+		return x.Before(y)
+	}
+	return a.Place.Role == rules.RoleSent && b.Place.Role != rules.RoleSent
+}
+
+// fill fetches the next chunk of headers of a stream that has none left. A message the
+// server cannot hand over stands in for itself, unreadable, and is not fetched again.
+func (s *scan) fill(ctx context.Context, st *stream) error {
+	for len(st.head) == 0 {
+		if st.byDate && len(st.uids) == 0 || !st.byDate && st.next >= st.folder.Position.UIDNext {
+			return nil
+		}
+		c, err := s.agent.open(ctx, st.folder.Name)
+		if err != nil {
+			return err
+		}
+		keep := func(m rules.Message) error {
+			m.Place.Role = st.folder.Role
+			st.head = append(st.head, m)
+			return nil
+		}
+		var last uint32
+		if st.byDate {
+			part := st.uids[:min(chunk, len(st.uids))]
+			last, err = part[len(part)-1], c.HeadersOf(ctx, part, keep)
+		} else {
+			last = min(st.next+chunk-1, st.folder.Position.UIDNext-1)
+			err = c.Headers(ctx, st.next, last, keep)
+		}
+		if err != nil {
+			if last, err = s.poison(st, err); err != nil {
+				return err
+			}
+		}
+		st.next = last + 1
+		st.uids = slices.DeleteFunc(st.uids, func(u uint32) bool { return u <= last })
+	}
+	return nil
+}
+
+// poison stands an unreadable message in for one the server cannot hand over, and
+// returns its UID: what comes behind it is fetched next.
+func (s *scan) poison(st *stream, err error) (uint32, error) {
+	var bad *mailbox.MessageError
+	if !errors.As(err, &bad) || bad.Lost {
+		return 0, err
+	}
+	s.agent.Log.Warn("a message cannot be fetched", "folder", bad.Folder, "uid", bad.UID)
+	st.head = append(st.head, rules.Message{Place: rules.Place{Folder: bad.Folder, Role: st.folder.Role, UIDValidity: bad.UIDValidity, UID: bad.UID},
+		Problem: "the server could not hand it over"})
+	return bad.UID, nil
+}
+
+// take deals with one message: what concerns nobody leaves nothing behind but the
+// cursor.
+func (s *scan) take(ctx context.Context, m rules.Message) error {
+	a := s.agent
+	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != rules.RoleCapture {
+		return nil
+	}
+	return a.takeMessage(ctx, s.now, m, s.first, &store.Cursor{Folder: m.Place.Folder, UIDValidity: m.Place.UIDValidity, UIDNext: m.Place.UID + 1})
+}
+
+// settle moves the cursors behind all that was read.
+func (s *scan) settle(ctx context.Context) error {
+	return s.agent.Store.Update(ctx, s.now, func(tx *store.Tx) error {
+		for _, st := range s.streams {
+			c := store.Cursor{Folder: st.folder.Name, UIDValidity: st.folder.Position.UIDValidity, UIDNext: max(st.read, st.folder.Position.UIDNext)}
+			if err := tx.PutCursor(c); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

@@ -1,0 +1,169 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// sync looks at every mailbox and takes in what is new since the last look.
+func (a *Agent) sync(ctx context.Context, now time.Time) error {
+	_, err := a.takeNew(ctx, now)
+	if err != nil {
+		return fmt.Errorf("look at the mailbox: %w", err)
+	}
+	a.lastLook = now
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		return tx.SetMeta("last_look", now.UTC().Format(time.RFC3339))
+	})
+}
+
+// takeNew compares every folder with its cursor, on a connection that has selected
+// none, and takes in what came. It reports how many messages were new.
+func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
+	folders, err := a.lookAround(ctx)
+	if err != nil {
+		return 0, err
+	}
+	cursors, err := a.cursors(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := a.dropVanished(ctx, now, folders, cursors); err != nil {
+		return 0, err
+	}
+	s := &scan{agent: a, now: now, first: len(cursors) == 0}
+	for _, f := range folders {
+		if f.Role == rules.RoleDrafts || f.Role == rules.RoleClaims {
+			continue
+		}
+		c, known := cursors[f.Name]
+		switch {
+		case f.Position.UIDValidity == 0:
+			return 0, fmt.Errorf("the server does not say where folder %s stands", f.Name)
+		case !known || c.UIDValidity != f.Position.UIDValidity:
+			s.since(f) // never seen, or numbered anew: by date, and known messages are known by content
+		case c.UIDNext < f.Position.UIDNext:
+			s.from(f, c.UIDNext)
+		}
+	}
+	if len(s.streams) == 0 {
+		return 0, nil
+	}
+	return s.run(ctx)
+}
+
+// lookAround lists the folders with their positions as of now.
+func (a *Agent) lookAround(ctx context.Context) ([]mailbox.Folder, error) {
+	if a.look != nil && a.look.Dead() {
+		a.look.Close()
+		a.look = nil
+	}
+	if a.look == nil {
+		c, err := a.Account.Connect(ctx)
+		if err != nil {
+			return nil, err
+		}
+		a.look = c
+	}
+	folders, err := a.look.Folders(ctx)
+	if err != nil {
+		a.look.Close()
+		a.look = nil
+		return nil, err
+	}
+	for i := range folders {
+		folders[i].Role = a.role(folders[i])
+	}
+	a.folders = folders
+	return folders, nil
+}
+
+func (a *Agent) cursors(ctx context.Context) (cursors map[string]store.Cursor, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		cursors, err = tx.Cursors()
+		return err
+	})
+	return cursors, err
+}
+
+// dropVanished forgets the cursors of folders that are gone. A renamed folder is then a
+// new one, read by date.
+func (a *Agent) dropVanished(ctx context.Context, now time.Time, folders []mailbox.Folder, cursors map[string]store.Cursor) error {
+	here := map[string]bool{}
+	for _, f := range folders {
+		here[f.Name] = true
+	}
+	for name := range cursors {
+		if here[name] {
+			continue
+		}
+		a.Log.Info("folder is gone", "folder", name)
+		if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.DropCursor(name) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// open examines a folder on the working connection.
+func (a *Agent) open(ctx context.Context, folder string) (*mailbox.Conn, error) {
+	if a.work != nil && a.work.Dead() {
+		a.work.Close()
+		a.work = nil
+	}
+	if a.work == nil {
+		c, err := a.Account.Connect(ctx)
+		if err != nil {
+			return nil, err
+		}
+		a.work, a.opened = c, ""
+	}
+	if a.opened != folder {
+		a.opened = ""
+		if _, err := a.work.Examine(ctx, folder); err != nil {
+			return nil, err
+		}
+		a.opened = folder
+	}
+	return a.work, nil
+}
+
+// message fetches a message whole, as far as its text goes. One the server cannot hand
+// over is a possible reply: what its header said is kept, and that it could not be read.
+func (a *Agent) message(ctx context.Context, head rules.Message) (rules.Message, error) {
+	c, err := a.open(ctx, head.Place.Folder)
+	if err != nil {
+		return head, err
+	}
+	m, err := c.Message(ctx, head.Place.UID)
+	var bad *mailbox.MessageError
+	switch {
+	case errors.As(err, &bad) && !bad.Lost:
+		head.Problem, head.HeaderOnly = "the server could not hand it over", false
+		return head, nil
+	case err != nil:
+		return head, err
+	}
+	m.Place = head.Place
+	return m, nil
+}
+
+// earliest is how far back a folder that is new to informd is read.
+func (a *Agent) earliest(now time.Time) time.Time {
+	if a.Steered {
+		return time.Time{} // a steered clock says nothing about when mail arrived
+	}
+	since := a.LookBack(now)
+	for _, p := range a.book.People() {
+		if ask, open := p.Open(); open && ask.At.Before(since) {
+			since = ask.At
+		}
+	}
+	return since
+}

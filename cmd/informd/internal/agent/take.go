@@ -1,0 +1,245 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// takeMessage reads one message that concerns somebody, and records what it changes
+// together with the cursor, in one transaction. A message that was dealt with before,
+// in whatever folder, changes nothing; the copy in Sent counts for itself, because only
+// it proves its author.
+func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Message, first bool, cursor *store.Cursor) error {
+	seen, err := a.seen(ctx, head)
+	if err != nil || seen {
+		return errors.Join(err, a.moveCursor(ctx, now, cursor))
+	}
+	m, err := a.message(ctx, head)
+	if errors.Is(err, mailbox.ErrGone) {
+		return a.moveCursor(ctx, now, cursor) // expunged meanwhile
+	}
+	if err != nil {
+		return err
+	}
+	reading := rules.Read(m, a.Policy.Self)
+	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts}
+	if reading.Kind == rules.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
+		if in.Parent, err = a.findParent(ctx, m.InReplyTo[0]); err != nil {
+			return err
+		}
+	}
+	found := rules.Interpret(in)
+	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
+	if err := a.record(ctx, now, m, reading, found, cursor); err != nil {
+		return err
+	}
+	if found.Search != "" && !first {
+		return a.searchFor(ctx, now, found.Search)
+	}
+	return nil
+}
+
+// contentID names a message for being seen: the copy in Sent apart from all others.
+func contentID(m rules.Message) string {
+	id := store.ContentID(m)
+	if m.ID == "" && m.From.IsZero() && m.Date.IsZero() { // nothing to know it by but its place
+		id = rules.NewID("place", m.Ref())
+	}
+	if m.Place.Role == rules.RoleSent {
+		return id + ".sent"
+	}
+	return id
+}
+
+// seen reports whether the message, or its better copy in Sent, was dealt with.
+func (a *Agent) seen(ctx context.Context, m rules.Message) (seen bool, err error) {
+	id := contentID(m)
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		if seen, err = tx.SeenMessage(id); err != nil || seen {
+			return err
+		}
+		if m.Place.Role != rules.RoleSent && a.Policy.Self.Mine(m.From.Addr) {
+			seen, err = tx.SeenMessage(id + ".sent")
+		}
+		return err
+	})
+	return seen, err
+}
+
+func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) error {
+	if c == nil {
+		return nil
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutCursor(*c) })
+}
+
+// record appends what a mail changes, and the receipt for it, with the cursor.
+func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, reading rules.Reading, found rules.Finding, cursor *store.Cursor) error {
+	touched := map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		row := store.MessageRow{Content: contentID(m), MessageID: m.ID, Place: m.Place, Date: m.Date, From: m.From.Addr, Subject: m.Subject,
+			Kind: reading.Kind, Why: found.Why}
+		for _, e := range found.Events {
+			if _, _, err := tx.Append(e); err != nil {
+				return err
+			}
+			if e.Person != "" {
+				row.Person, row.Ask = e.Person, e.Ask
+				touched[e.Person] = nil
+			}
+		}
+		if err := a.twin(tx, now, m, found); err != nil {
+			return err
+		}
+		if row.Person != "" && (reading.Kind == rules.KindHuman || reading.Kind == rules.KindCapture) {
+			row.Text = m.Reply
+		}
+		if len(found.Events) > 0 || found.Waits {
+			if err := tx.PutMessage(row); err != nil {
+				return err
+			}
+		}
+		for _, act := range found.Actions {
+			if err := a.enqueue(tx, now, act); err != nil {
+				return err
+			}
+			if act.Person != "" {
+				touched[act.Person] = nil
+			}
+		}
+		if cursor != nil {
+			if err := tx.PutCursor(*cursor); err != nil {
+				return err
+			}
+		}
+		return a.refold(tx, now, touched)
+	})
+	if err != nil {
+		return fmt.Errorf("record %s: %w", m.Ref(), err)
+	}
+	return a.remember(ctx, touched)
+}
+
+// twin begins or ends the wait of a capture for its copy in Sent.
+func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.Finding) error {
+	if found.Waits {
+		return tx.PutWaiting(m.Ref(), now, m.Subject)
+	}
+	if m.Place.Role == rules.RoleSent && m.ID != "" {
+		return tx.DropWaiting(m.ID)
+	}
+	return nil
+}
+
+// refold reads the people who changed anew, and writes their rows.
+func (a *Agent) refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
+	for id := range touched {
+		p, err := tx.Person(id)
+		if err != nil {
+			return err
+		}
+		if p == nil {
+			continue
+		}
+		if err := tx.SavePerson(p, now, ""); err != nil {
+			return err
+		}
+		touched[id] = p
+	}
+	return nil
+}
+
+// remember takes changed people into the book, and the standing of the account.
+func (a *Agent) remember(ctx context.Context, touched map[string]*rules.Person) error {
+	for _, p := range touched {
+		if p != nil {
+			a.book.Put(p)
+		}
+	}
+	return a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		a.standing, err = tx.Events("")
+		return err
+	})
+}
+
+// findParent looks in every folder for the header of the mail that a captured one
+// answers. Nil: it is nowhere.
+func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, error) {
+	for _, f := range a.folders {
+		if f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
+			continue
+		}
+		c, err := a.open(ctx, f.Name)
+		if err != nil {
+			return nil, err
+		}
+		uids, err := c.Find(ctx, "Message-ID", id)
+		if err != nil {
+			return nil, err
+		}
+		var parent *rules.Message
+		err = c.HeadersOf(ctx, uids[:min(1, len(uids))], func(m rules.Message) error {
+			parent = &m
+			return nil
+		})
+		if err != nil || parent != nil {
+			return parent, err
+		}
+	}
+	return nil, nil
+}
+
+// searchFor searches the account for mail of a person whose ask was captured after the
+// fact: an answer may stand anywhere already.
+func (a *Agent) searchFor(ctx context.Context, now time.Time, person string) error {
+	p := a.book.Person(person)
+	if p == nil || len(p.Asks) == 0 {
+		return nil
+	}
+	since := p.Asks[len(p.Asks)-1].At
+	if now.Sub(since) < time.Hour {
+		return nil // everything since was read as it came
+	}
+	if a.Steered {
+		since = time.Time{}
+	} else {
+		since = since.AddDate(0, 0, -1)
+	}
+	var found []rules.Message
+	for _, f := range a.folders {
+		if f.Role == rules.RoleDrafts || f.Role == rules.RoleClaims || f.Position.Messages == 0 {
+			continue
+		}
+		c, err := a.open(ctx, f.Name)
+		if err != nil {
+			return err
+		}
+		uids, err := c.SearchSince(ctx, since, p.Addresses)
+		if err != nil {
+			return err
+		}
+		err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+			m.Place.Role = f.Role
+			found = append(found, m)
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	slices.SortStableFunc(found, func(x, y rules.Message) int { return x.Date.Compare(y.Date) })
+	for _, m := range found {
+		if err := a.takeMessage(ctx, now, m, true, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
