@@ -21,32 +21,43 @@ type Button struct {
 	Body    string `say:"lines"` // text to start from: of edit
 }
 
-// Line is what the owner writes, or the button writes for them: "stop [k3f9]".
+// Line is what the owner writes, or the button writes for them: "stop [k3f9]". The tag
+// stands before a command that the owner still has to complete: "[k3f9] same:".
 func (b Button) Line() string {
-	if b.Tag == "" {
+	switch {
+	case b.Tag == "":
 		return b.Command
+	case strings.HasSuffix(b.Command, ":"):
+		return "[" + b.Tag + "] " + b.Command
 	}
 	return b.Command + " [" + b.Tag + "]"
 }
 
-// CutTag takes the item tag off the end of a line that Button.Line wrote: "stop" and
+// CutTag takes the item tag off either end of a line that Button.Line wrote: "stop" and
 // "k3f9" of "stop [k3f9]". A line without a tag comes back as it is.
 func CutTag(line string) (rest, tag string) {
-	s := strings.TrimRight(line, " .\t")
-	i := strings.LastIndexByte(s, '[')
-	if i < 0 || !strings.HasSuffix(s, "]") {
-		return line, ""
-	}
-	tag = s[i+1 : len(s)-1]
-	for _, r := range tag {
-		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
-			return line, ""
+	s := strings.TrimSpace(line)
+	if after, ok := strings.CutPrefix(s, "["); ok {
+		if tag, rest, ok := strings.Cut(after, "]"); ok && isTag(tag) {
+			return strings.TrimSpace(rest), tag
 		}
 	}
-	if tag == "" {
+	before, ok := strings.CutSuffix(strings.TrimRight(s, ". "), "]")
+	i := strings.LastIndexByte(before, '[')
+	if !ok || i < 0 || !isTag(before[i+1:]) {
 		return line, ""
 	}
-	return strings.TrimSpace(s[:i]), tag
+	return strings.TrimSpace(before[:i]), before[i+1:]
+}
+
+// isTag reports whether s is made of small letters and digits.
+func isTag(s string) bool {
+	for _, r := range s {
+		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // A Quoted is a mail that an answer quotes, or that a sheet shows.
@@ -387,8 +398,9 @@ type SayWelcome struct {
 // A Group is some lines below a heading.
 type Group struct {
 	Heading string
+	Facts   []Fact // a table: a date and what happened then
 	Lines   []string
-	Text    string `say:"lines"` // instead of, or below, Lines
+	Text    string `say:"lines"` // instead of, or below, the others
 }
 
 // SayAnswer answers a question of the owner: status, plan, why, history, find, export

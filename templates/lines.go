@@ -1,0 +1,158 @@
+package templates
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// columns is the width of every text part.
+const columns = 72
+
+// layout brings a text into its final shape: lines folded at 72 columns, no blank
+// line doubled, none at either end, no space at a line's end, one line end at the end.
+// What it made, it leaves alone: a notice shows a follow-up exactly.
+func layout(s string) string {
+	var b strings.Builder
+	blank := false
+	for line := range strings.Lines(s) {
+		line = strings.TrimRightFunc(line, unicode.IsSpace)
+		if line == "" {
+			blank = b.Len() > 0
+			continue
+		}
+		if blank {
+			b.WriteByte('\n')
+			blank = false
+		}
+		b.WriteString(fold(line))
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// fold breaks a line that is too long at spaces. What follows hangs below where the
+// first line's text began; a word that is too long stays whole.
+func fold(line string) string {
+	if width(line) <= columns {
+		return line
+	}
+	hang := hanging(line)
+	var b strings.Builder
+	rest, indent := line, ""
+	for width(indent)+width(rest) > columns {
+		head, tail := breakAt(rest, columns-width(indent), indent == "" && hang != "", hang)
+		if tail == "" {
+			break
+		}
+		b.WriteString(indent + strings.TrimRight(head, " ") + "\n")
+		rest, indent = tail, hang
+	}
+	b.WriteString(indent + rest)
+	return b.String()
+}
+
+// breakAt cuts s at the last space within most columns, else at the first one after.
+// The first line's own hanging part is never cut.
+func breakAt(s string, most int, first bool, hang string) (head, tail string) {
+	from := 0
+	if first {
+		for from < len(s) && width(s[:from]) < width(hang) {
+			_, n := utf8.DecodeRuneInString(s[from:])
+			from += n
+		}
+	}
+	cut := -1
+	for i, r := range s {
+		if i <= from || r != ' ' {
+			continue
+		}
+		if width(s[:i]) > most && cut >= 0 {
+			break
+		}
+		cut = i
+		if width(s[:i]) > most {
+			break
+		}
+	}
+	if cut < 0 {
+		return s, ""
+	}
+	return s[:cut], strings.TrimLeft(s[cut:], " ")
+}
+
+// hanging is what the continuation of a folded line begins with: the quote marks of a
+// quotation, else as much space as indentation, bullet and label take.
+func hanging(line string) string {
+	if n := len(line) - len(strings.TrimLeft(line, "> ")); strings.HasPrefix(line, ">") {
+		return line[:n]
+	}
+	body := strings.TrimLeft(line, " ")
+	indent := len(line) - len(body)
+	for _, bullet := range []string{"- ", "* ", "• "} {
+		if strings.HasPrefix(body, bullet) {
+			return strings.Repeat(" ", indent+2)
+		}
+	}
+	if indent < 2 {
+		return strings.Repeat(" ", indent)
+	}
+	const label = 34 // no label is wider than this
+	if i := strings.Index(body, "  "); i > 0 && indent+width(body[:i]) < label {
+		after := strings.TrimLeft(body[i:], " ")
+		return strings.Repeat(" ", indent+width(body[:len(body)-len(after)]))
+	}
+	return strings.Repeat(" ", indent)
+}
+
+// quote puts "> " before every line, and folds what is too long.
+func quote(s string) string {
+	var b strings.Builder
+	for _, line := range strings.Split(strings.Trim(s, "\n"), "\n") {
+		b.WriteString(fold(strings.TrimRight("> "+line, " ")) + "\n")
+	}
+	return strings.TrimSuffix(b.String(), "\n")
+}
+
+// indent puts n spaces before every line that is not blank.
+func indent(n int, s string) string {
+	pad := strings.Repeat(" ", n)
+	lines := strings.Split(s, "\n")
+	for i, l := range lines {
+		if l != "" {
+			lines[i] = pad + l
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// pad fills s with spaces to n columns, with two at least.
+func pad(n int, s string) string { return s + strings.Repeat(" ", max(2, n-width(s))) }
+
+// width is how many columns a terminal needs for s: marks that combine take none,
+// characters of East Asia and emoji two.
+func width(s string) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		case wide(r):
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+func wide(r rune) bool {
+	switch {
+	case r < 0x1100:
+		return false
+	case r <= 0x115F, r >= 0x2E80 && r <= 0xA4CF && r != 0x303F, r >= 0xAC00 && r <= 0xD7A3,
+		r >= 0xF900 && r <= 0xFAFF, r >= 0xFE30 && r <= 0xFE6F, r >= 0xFF00 && r <= 0xFF60,
+		r >= 0xFFE0 && r <= 0xFFE6, r >= 0x1F300 && r <= 0x1FAFF, r >= 0x20000 && r <= 0x3FFFD:
+		return true
+	}
+	return false
+}

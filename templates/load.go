@@ -1,0 +1,267 @@
+package templates
+
+import (
+	"cmp"
+	"embed"
+	"errors"
+	"fmt"
+	htmltemplate "html/template"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"text/template"
+	"text/template/parse"
+	"unicode/utf8"
+)
+
+//go:embed text/*.txt html/*.html
+var builtin embed.FS
+
+// The files that are no kind of mail.
+const (
+	baseText      = "base.txt"
+	basePage      = "base.html"
+	questionsFile = "questions.txt"
+)
+
+// Load reads the built-in templates and puts the files of dir in the place of those
+// with the same name; dir "" means none. Every template is parsed and executed with
+// sample data. What cannot work is reported all at once, as Faults joined.
+func Load(dir string) (*Set, error) {
+	s := &Set{
+		sources: map[string]source{},
+		texts:   map[string]*template.Template{},
+		pages:   map[string]*htmltemplate.Template{},
+	}
+	if err := s.readBuiltin(); err != nil {
+		return nil, err
+	}
+	faults := s.readDir(dir)
+	for _, k := range kinds() {
+		faults = append(faults, s.parseText(k)...)
+		faults = append(faults, s.parsePage(k)...)
+	}
+	qs, bad := parseQuestions(s.sources[questionsFile].text)
+	s.questions = qs
+	faults = append(faults, bad...)
+	if err := s.join(faults); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+func (s *Set) readBuiltin() error {
+	return fs.WalkDir(builtin, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		b, err := builtin.ReadFile(path)
+		s.sources[d.Name()] = source{text: string(b)}
+		return err
+	})
+}
+
+// readDir takes the owner's files. Names that begin with a dot or end with a tilde are
+// an editor's and are left alone.
+func (s *Set) readDir(dir string) []Fault {
+	if dir == "" {
+		return nil
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return []Fault{{File: dir, What: "the directory of templates cannot be read: " + reason(err),
+			Cure: "create it, or leave templates.dir empty"}}
+	}
+	var faults []Fault
+	for _, e := range entries {
+		name := e.Name()
+		if strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") {
+			continue
+		}
+		if _, ok := s.sources[name]; !ok {
+			faults = append(faults, Fault{File: filepath.Join(dir, name), What: "no template has this name",
+				Cure: fmt.Sprintf("rename it to %s, or move it away; `informd template list` shows all names", nearest(name, s.Names()))})
+			continue
+		}
+		text, fault := readOwn(filepath.Join(dir, name))
+		if fault != nil {
+			faults = append(faults, *fault)
+			continue
+		}
+		s.sources[name] = source{text: text, from: filepath.Join(dir, name)}
+	}
+	return faults
+}
+
+func readOwn(path string) (string, *Fault) {
+	const most = 256 << 10
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return "", &Fault{File: path, What: "cannot be read: " + reason(err), Cure: "make it readable for the user informd runs as"}
+	case !info.Mode().IsRegular():
+		return "", &Fault{File: path, What: "is not a file", Cure: "move it away"}
+	case info.Size() > most:
+		return "", &Fault{File: path, What: "is larger than 256 KiB", Cure: "shorten it; a mail is a page"}
+	}
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return "", &Fault{File: path, What: "cannot be read: " + reason(err), Cure: "make it readable for the user informd runs as"}
+	}
+	if i := badUTF8(b); i >= 0 {
+		return "", &Fault{File: path, Line: 1 + strings.Count(string(b[:i]), "\n"), What: "is not UTF-8 text", Cure: "save it as UTF-8"}
+	}
+	return strings.ReplaceAll(strings.TrimPrefix(string(b), "\uFEFF"), "\r\n", "\n"), nil
+}
+
+// badUTF8 is where the first byte that is no UTF-8 stands, or -1.
+func badUTF8(b []byte) int {
+	for i := 0; i < len(b); {
+		r, n := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return -1
+}
+
+// reason is what the system said, without the path, which the fault already names.
+func reason(err error) string {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err.Error()
+	}
+	return err.Error()
+}
+
+func (s *Set) parseText(k kind) []Fault {
+	name := k.name + ".txt"
+	t := template.New(name).Funcs(wordFuncs()).Option("missingkey=error")
+	if _, err := t.New(baseText).Parse(s.sources[baseText].text); err != nil {
+		return []Fault{explain(err, baseText, k)}
+	}
+	if _, err := t.Parse(s.sources[name].text); err != nil {
+		return []Fault{explain(err, name, k)}
+	}
+	var faults []Fault
+	if line := strayLine(t, s.sources[name].text); line > 0 {
+		faults = append(faults, Fault{File: name, Line: line, What: "text outside of {{define}} is never sent",
+			Cure: `move it between {{define "text"}} and its {{end}}`})
+	}
+	for _, part := range []string{"subject", "text"} {
+		if t.Lookup(part) == nil {
+			faults = append(faults, Fault{File: name, Line: 1, What: fmt.Sprintf("has no %q", part),
+				Cure: fmt.Sprintf("add {{define %q}}…{{end}}; `informd template show %s` shows how", part, name)})
+		}
+	}
+	if len(faults) > 0 {
+		return faults
+	}
+	s.texts[k.name] = t
+	for _, say := range k.samples() {
+		w, err := s.render(k.name, cleaned(say))
+		if err != nil {
+			return []Fault{explain(err, name, k)}
+		}
+		if w.Subject == "" || strings.TrimSpace(w.Text) == "" {
+			return []Fault{{File: name, Line: 1, What: "makes an empty mail", Cure: "write something into both \"subject\" and \"text\""}}
+		}
+	}
+	return nil
+}
+
+// strayLine is the line of the first text that stands outside of every define, or 0.
+func strayLine(t *template.Template, src string) int {
+	if t.Tree == nil || t.Root == nil {
+		return 0
+	}
+	for _, n := range t.Root.Nodes {
+		text, ok := n.(*parse.TextNode)
+		if !ok {
+			return lineOf(src, int(n.Position()))
+		}
+		if body := strings.TrimSpace(string(text.Text)); body != "" {
+			return lineOf(src, int(text.Pos)+strings.Index(string(text.Text), body))
+		}
+	}
+	return 0
+}
+
+func lineOf(src string, pos int) int { return 1 + strings.Count(src[:min(pos, len(src))], "\n") }
+
+// parsePage reads the HTML part of a kind, where it has one. An owner who replaced the
+// text alone gets no HTML, so that both parts never say different things.
+func (s *Set) parsePage(k kind) []Fault {
+	name := k.name + ".html"
+	src, ok := s.sources[name]
+	if !ok || src.from == "" && s.sources[k.name+".txt"].from != "" {
+		return nil
+	}
+	t := htmltemplate.New(name).Funcs(pageFuncs()).Option("missingkey=error")
+	if _, err := t.New(basePage).Parse(s.sources[basePage].text); err != nil {
+		return []Fault{explain(err, basePage, k)}
+	}
+	if _, err := t.New(k.name + ".txt").Parse(s.sources[k.name+".txt"].text); err != nil {
+		return []Fault{explain(err, k.name+".txt", k)} // its sentences serve the page as well
+	}
+	if _, err := t.Parse(src.text); err != nil {
+		return []Fault{explain(err, name, k)}
+	}
+	for _, say := range k.samples() {
+		var b strings.Builder
+		if err := t.Execute(&b, cleaned(say)); err != nil {
+			return []Fault{explain(err, name, k)}
+		}
+		if what, cure := unmailable(b.String()); what != "" {
+			return []Fault{{File: name, Line: 1, What: what, Cure: cure}}
+		}
+	}
+	if s.texts[k.name] != nil {
+		s.pages[k.name] = t
+	}
+	return nil
+}
+
+// join orders the faults, names each once, and gives the path of the owner's file
+// instead of its name.
+func (s *Set) join(faults []Fault) error {
+	for i, f := range faults {
+		if src, ok := s.sources[f.File]; ok && src.from != "" {
+			faults[i].File = src.from
+		}
+	}
+	slices.SortStableFunc(faults, func(a, b Fault) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+	})
+	seen := map[Fault]bool{}
+	var errs []error
+	for _, f := range faults {
+		if !seen[f] {
+			seen[f] = true
+			errs = append(errs, f)
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// A kind is one sort of mail, with what its template is given: all fields set, and
+// none, so that both ways through every {{if}} are tried at the start.
+type kind struct {
+	name string
+	full any
+}
+
+func (k kind) samples() []any { return []any{k.full, reflect.Zero(reflect.TypeOf(k.full)).Interface()} }
+
+func kindNamed(name string) (kind, bool) {
+	for _, k := range kinds() {
+		if k.name == name {
+			return k, true
+		}
+	}
+	return kind{}, false
+}

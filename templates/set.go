@@ -1,0 +1,109 @@
+package templates
+
+import (
+	"bytes"
+	"fmt"
+	htmltemplate "html/template"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"text/template"
+
+	"informd/rules"
+)
+
+// A Set is all templates, the built-in ones and what the owner put in their place.
+// It does not change once loaded and serves any number of goroutines.
+type Set struct {
+	sources   map[string]source // by file name
+	texts     map[string]*template.Template
+	pages     map[string]*htmltemplate.Template
+	questions []rules.Question
+}
+
+// A source is one file, and where it came from.
+type source struct {
+	text string
+	from string // path of the owner's file, "" for a built-in one
+}
+
+// Names lists the files of the set, sorted: what an owner may replace.
+func (s *Set) Names() []string { return slices.Sorted(maps.Keys(s.sources)) }
+
+// Source is the text of the file with this name, and where it came from: the path of
+// the owner's file, or "built-in".
+func (s *Set) Source(name string) (text, from string, ok bool) {
+	src, ok := s.sources[name]
+	if !ok {
+		return "", "", false
+	}
+	if src.from == "" {
+		return src.text, "built-in", true
+	}
+	return src.text, src.from, true
+}
+
+// Questions is the bank for prep sheets, in the order of its file.
+func (s *Set) Questions() []rules.Question { return slices.Clone(s.questions) }
+
+// Render words what rules want to say: kind names the template, say is the struct it
+// is given (rules/say.go).
+func (s *Set) Render(kind string, say any) (rules.Words, error) {
+	k, ok := kindNamed(kind)
+	if !ok {
+		return rules.Words{}, fmt.Errorf("render %q: no such kind of mail", kind)
+	}
+	if got, want := reflect.TypeOf(say), reflect.TypeOf(k.full); got != want {
+		return rules.Words{}, fmt.Errorf("render %s: given %v, want %v", kind, got, want)
+	}
+	return s.render(kind, cleaned(say))
+}
+
+func (s *Set) render(kind string, say any) (rules.Words, error) {
+	var w rules.Words
+	var b bytes.Buffer
+	t := s.texts[kind]
+	if err := t.ExecuteTemplate(&b, "subject", say); err != nil {
+		return w, fmt.Errorf("render the subject of %s: %w", kind, err)
+	}
+	w.Subject = subjectLine(b.String())
+	b.Reset()
+	if err := t.ExecuteTemplate(&b, "text", say); err != nil {
+		return w, fmt.Errorf("render the text of %s: %w", kind, err)
+	}
+	w.Text = layout(b.String())
+	page, ok := s.pages[kind]
+	if !ok {
+		return w, nil
+	}
+	b.Reset()
+	if err := page.Execute(&b, say); err != nil {
+		return w, fmt.Errorf("render the HTML of %s: %w", kind, err)
+	}
+	w.HTML = tidyHTML(b.String())
+	return w, nil
+}
+
+// subjectLine makes one line of at most 200 characters of what a template wrote.
+func subjectLine(s string) string {
+	const most = 200
+	r := []rune(oneLine(s))
+	if len(r) <= most {
+		return string(r)
+	}
+	return strings.TrimSpace(string(r[:most-1])) + "…"
+}
+
+// tidyHTML drops the blank lines and the indentation that template actions leave.
+// Nothing a reader sees depends on them: text that keeps its lines has <br>.
+func tidyHTML(s string) string {
+	var b strings.Builder
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			b.WriteString(line)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}

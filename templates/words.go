@@ -1,0 +1,206 @@
+package templates
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"text/template"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules"
+)
+
+// wordFuncs are what every template can call.
+func wordFuncs() template.FuncMap {
+	return template.FuncMap{
+		"re":       rules.ReplySubject,
+		"sentence": sentence,
+		"lower":    lowerFirst,
+		"offer":    offer,
+		"signed":   signed,
+		"quote":    quote,
+		"indent":   indent,
+		"pad":      pad,
+		"rule":     func() string { return strings.Repeat("-", columns) },
+		"room":     func() string { return "    " + strings.Repeat("_", columns-4) },
+		"upper":    strings.ToUpper,
+		"count":    count,
+		"number":   func(i int) int { return i + 1 },
+		"first":    first,
+		"more":     more,
+		"most":     most,
+		"share":    share,
+		"bar":      bar,
+		"spark":    spark,
+	}
+}
+
+// sentence ends a line as a sentence ends.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	if r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’»)]`)); strings.ContainsRune(".!?…。！？", r) {
+		return s
+	}
+	return s + "."
+}
+
+// lowerFirst lets a line continue a sentence: "The preprint" becomes "the preprint";
+// "I", "PCR" and "Bob" after a name's manner stay, as far as one letter tells.
+func lowerFirst(s string) string {
+	first, rest, _ := strings.Cut(s, " ")
+	switch strings.ToLower(first) {
+	case "the", "a", "an", "that", "this", "these", "those", "how", "what", "why", "when", "where",
+		"to", "it", "its", "they", "there", "you", "your", "we", "our", "my", "send", "share":
+		if rest != "" {
+			return strings.ToLower(first) + " " + rest
+		}
+	}
+	return s
+}
+
+// offer words what the owner noted as offered so that it can stand in a letter to the
+// one it was offered to: "send her the preprint" becomes "I will send you the
+// preprint"; what does not begin with a verb stays as it is.
+func offer(s string) string {
+	words := strings.Fields(s)
+	if len(words) == 0 {
+		return ""
+	}
+	if strings.EqualFold(words[0], "to") && len(words) > 1 {
+		words = words[1:]
+	}
+	verb := isOfferVerb(strings.ToLower(words[0]))
+	if verb {
+		words[0] = strings.ToLower(words[0])
+	}
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = strings.ToLower(words[i+1])
+		}
+		words[i] = toYou(w, next)
+	}
+	line := strings.Join(words, " ")
+	if verb {
+		line = "I will " + line
+	}
+	return sentence(line)
+}
+
+func isOfferVerb(w string) bool {
+	const verbs = " send share show give lend bring forward introduce connect put read review check look " +
+		"help test try translate write ask tell find invite call meet pass point "
+	return strings.Contains(verbs, " "+w+" ")
+}
+
+// toYou turns a word for the one spoken of into one for the one spoken to. "Her" is
+// either; before an article or a preposition it is the person, else what is theirs.
+func toYou(w, next string) string {
+	bare := strings.TrimRightFunc(w, unicode.IsPunct)
+	tail := w[len(bare):]
+	switch strings.ToLower(bare) {
+	case "him", "them":
+		return "you" + tail
+	case "his", "their":
+		return "your" + tail
+	case "her":
+		const after = " the a an my our some this that these those two three to about with on in for when if once and or "
+		if tail != "" || next == "" || strings.Contains(after, " "+next+" ") {
+			return "you" + tail
+		}
+		return "your" + tail
+	}
+	return w
+}
+
+// signed reports whether the last lines of a text already carry the writer's name.
+func signed(text, owner string) bool {
+	given, _, _ := strings.Cut(strings.ToLower(owner), " ")
+	lines := strings.Split(strings.ToLower(strings.TrimSpace(text)), "\n")
+	for i := len(lines) - 1; i >= max(0, len(lines)-4) && given != ""; i-- {
+		if len(strings.Fields(lines[i])) <= 4 && strings.Contains(lines[i], given) {
+			return true
+		}
+	}
+	return false
+}
+
+// count says how many: "1 thing", "3 things", "no thing" never: callers ask first.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// first is the first n of a slice, more how many there are beyond.
+func first(n int, list any) (any, error) {
+	v := reflect.ValueOf(list)
+	if v.Kind() != reflect.Slice {
+		return nil, fmt.Errorf("first needs a list, not %T", list)
+	}
+	return v.Slice(0, min(n, v.Len())).Interface(), nil
+}
+
+func more(n int, list any) (int, error) {
+	v := reflect.ValueOf(list)
+	if v.Kind() != reflect.Slice {
+		return 0, fmt.Errorf("more needs a list, not %T", list)
+	}
+	return max(0, v.Len()-n), nil
+}
+
+// most is the greatest of some numbers or bars, at least 1: what a bar is drawn against.
+func most(list any) (int, error) {
+	m := 1
+	switch l := list.(type) {
+	case []rules.Bar:
+		for _, b := range l {
+			m = max(m, b.Count)
+		}
+	case []int:
+		for _, n := range l {
+			m = max(m, n)
+		}
+	default:
+		return 0, fmt.Errorf("most needs bars or numbers, not %T", list)
+	}
+	return m, nil
+}
+
+// share is n of whole in percent, between 0 and 100; what is not nothing is 2 at least,
+// so that it can be seen.
+func share(n, whole int) int {
+	if n <= 0 || whole <= 0 {
+		return 0
+	}
+	return min(100, max(2, (n*100+whole/2)/whole))
+}
+
+// bar draws n of whole in so many columns.
+func bar(cols, n, whole int) string {
+	full := 0
+	if n > 0 && whole > 0 {
+		full = min(cols, max(1, (n*cols+whole/2)/whole))
+	}
+	return strings.Repeat("█", full) + strings.Repeat("░", cols-full)
+}
+
+// spark draws some numbers as columns beside each other.
+func spark(list []int) string {
+	const steps = "▁▂▃▄▅▆▇█"
+	top, _ := most(list)
+	var b strings.Builder
+	for _, n := range list {
+		i := 0
+		if n > 0 {
+			i = min(7, max(1, (n*7+top/2)/top))
+		}
+		b.WriteRune([]rune(steps)[i])
+	}
+	return b.String()
+}
