@@ -75,14 +75,14 @@ const (
 
 // words are the locales, made ready for looking up. They are never changed.
 type words struct {
-	labels   map[string]label
+	locales  []locale
+	labels   map[string]labelFact
 	on       map[string]bool
 	wrote    []string
 	dividers map[string]divider
 	begins   map[string]bool
 	above    map[string]bool
 	device   [][2]string // how a line begins and how it ends
-	months   []monthName
 	am, pm   []string
 	forwards map[string]bool
 	replies  map[string]bool
@@ -94,21 +94,25 @@ type monthName struct {
 	month int
 }
 
+// A labelFact is what a label means, and in which languages: a set of indices of locales.
+type labelFact struct {
+	kind  label
+	langs uint64
+}
+
 // knownWords are the words of all locales.
 var knownWords = sync.OnceValue(func() *words { return newWords(locales()) })
 
 func newWords(all []locale) *words {
 	w := &words{
-		labels: map[string]label{}, on: map[string]bool{}, dividers: map[string]divider{},
+		locales: all, labels: map[string]labelFact{}, on: map[string]bool{}, dividers: map[string]divider{},
 		begins: map[string]bool{}, above: map[string]bool{}, forwards: map[string]bool{}, replies: map[string]bool{}, phrases: 1,
 	}
-	for _, l := range all {
-		for kind, list := range map[label][]string{
-			labelFrom: l.from, labelTo: l.to, labelCc: l.cc, labelBcc: l.bcc, labelReplyTo: l.replyTo,
-			labelDate: l.date, labelSent: l.sent, labelSubject: l.subject, labelOther: l.other,
-		} {
-			for _, p := range list {
-				w.labels[fold(p)] = kind
+	for i, l := range all {
+		for _, g := range l.labels() {
+			for _, p := range g.phrases {
+				f := w.labels[fold(p)]
+				w.labels[fold(p)] = labelFact{g.kind, f.langs | 1<<i}
 			}
 		}
 		for _, p := range l.on {
@@ -130,11 +134,6 @@ func newWords(all []locale) *words {
 		for _, p := range l.device {
 			head, tail, _ := strings.Cut(p, "…")
 			w.device = append(w.device, [2]string{fold(head), fold(tail)})
-		}
-		for i, names := range strings.Fields(l.months) {
-			for name := range strings.SplitSeq(names, "|") {
-				w.months = append(w.months, monthName{fold(name), i + 1})
-			}
 		}
 		w.wrote = append(w.wrote, foldAll(l.wrote)...)
 		w.am = append(w.am, foldAll(l.am)...)

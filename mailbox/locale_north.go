@@ -45,7 +45,7 @@ func northernLocales() []locale {
 			original:  []string{"Alkuperäinen viesti", "Alkuperäinen sähköposti"},
 			begin:     []string{"Välitetty viesti alkaa", "Välitetty viesti", "Aloita edelleenlähetetty viesti"},
 			device:    []string{"Lähetetty", "Hanki Outlook"},
-			months:    "tammikuu|tammik helmikuu|helmik maaliskuu|maalisk huhtikuu|huhtik toukokuu|toukok kesäkuu|kesäk heinäkuu|heinäk elokuu|elok syyskuu|syysk lokakuu|lokak marraskuu|marrask joulukuu|jouluk",
+			months:    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
 			am:        []string{"ap.", "ap"}, pm: []string{"ip.", "ip"},
 			forwards: []string{"VL", "Vl"}, replies: []string{"VS", "Vs", "Vast"},
 		},

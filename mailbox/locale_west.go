@@ -54,7 +54,7 @@ func westernLocales() []locale {
 		},
 		{
 			code: "es", on: []string{"El", "El día"}, wrote: []string{"escribió", "escribio", "ha escrito", "escribe"},
-			from: []string{"De", "Remitente"}, to: []string{"Para", "A", "Destinatario"}, cc: []string{"CC", "Copia"},
+			from: []string{"De", "Remitente"}, to: []string{"Para", "A", "Destinatario"}, cc: []string{"CC", "Cc", "Copia"},
 			bcc: []string{"CCO"}, replyTo: []string{"Responder a"},
 			date: []string{"Fecha"}, sent: []string{"Enviado", "Enviado el", "Enviada el", "Fecha de envío"}, subject: []string{"Asunto"},
 			forwarded: []string{"Mensaje reenviado", "Correo reenviado", "Forwarded message"},
@@ -115,7 +115,7 @@ func westernLocales() []locale {
 		},
 		{
 			code: "nl", on: []string{"Op"}, wrote: []string{"schreef", "heeft geschreven", "geschreven", "schreef het volgende", "het volgende geschreven"},
-			from: []string{"Van", "Afzender"}, to: []string{"Aan", "Naar"}, cc: []string{"CC", "Kopie"}, bcc: []string{"Bcc"},
+			from: []string{"Van", "Afzender"}, to: []string{"Aan", "Naar"}, cc: []string{"CC", "Cc", "Kopie"}, bcc: []string{"Bcc"},
 			replyTo: []string{"Antwoord aan", "Beantwoorden"}, date: []string{"Datum"}, sent: []string{"Verzonden", "Verstuurd"}, subject: []string{"Onderwerp"},
 			forwarded: []string{"Doorgestuurd bericht", "Doorgestuurde bericht", "Doorgezonden bericht"},
 			original:  []string{"Oorspronkelijk bericht", "Origineel bericht", "Oorspronkelijke bericht"},

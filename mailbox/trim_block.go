@@ -6,8 +6,9 @@ import "strings"
 type headerBlock struct {
 	values [labelCount]string
 	first  label
-	count  int // different labels
-	end    int // the line after it
+	langs  uint64 // the languages that have all its labels
+	count  int    // different labels
+	end    int    // the line after it
 }
 
 const maxBlock = 40 // lines of a header block
@@ -79,6 +80,7 @@ func (w *words) readBlock(at func(int) string, i, n int) (headerBlock, bool) {
 				has[kind] = true
 			}
 			b.values[kind], last, b.end = value, kind, j+1
+			b.langs = narrow(b.langs, w.labels[labelName(at(j))].langs)
 		case w.labelSoon(at, j, stop, &has):
 			if at(j) != "" && last != labelNone {
 				b.values[last] = strings.TrimSpace(b.values[last] + " " + at(j))
@@ -120,6 +122,24 @@ func listGoesOn(last label, value, next string) bool {
 	return false
 }
 
+// narrow keeps of the languages found so far those that have this label too. Gmail
+// mixes English labels with others: a label that fits none of them says nothing.
+func narrow(langs, these uint64) uint64 {
+	switch {
+	case langs == 0:
+		return these
+	case langs&these != 0:
+		return langs & these
+	}
+	return langs
+}
+
+// labelName is the folded label of a line that has one.
+func labelName(s string) string {
+	name, _, _ := strings.Cut(strings.Replace(s, "：", ":", 1), ":")
+	return fold(strings.Trim(name, "*_ "))
+}
+
 // labelOf cuts a line of a header block: "*From:* Anna" is From and Anna.
 func (w *words) labelOf(s string) (kind label, value string, ok bool) {
 	s = strings.TrimLeft(s, "*_ ")
@@ -131,7 +151,7 @@ func (w *words) labelOf(s string) (kind label, value string, ok bool) {
 	if !ok {
 		return labelNone, "", false
 	}
-	kind = w.labels[fold(strings.Trim(name, "*_ "))]
+	kind = w.labels[fold(strings.Trim(name, "*_ "))].kind
 	if kind == labelNone {
 		return labelNone, "", false
 	}
