@@ -19,10 +19,10 @@ var (
 	dayOfMonth = regexp.MustCompile(`\b[0-9]{1,2}\b`)
 )
 
-// readLocalDate reads a date as a mail program shows it to people, in any of the known
-// languages; from is the label "From" in that language, or "". It is in UTC, taken for
-// UTC where no zone is given, and zero when it cannot be read or could be two days.
-func (w *words) readLocalDate(s, from string) time.Time {
+// readLocalDate reads a date as a mail program shows it to people, in any of the
+// known languages, or in those of the set langs. It is in UTC, taken for UTC where no
+// zone is given, and zero when it cannot be read or could be two days.
+func (w *words) readLocalDate(s string, langs uint64) time.Time {
 	s = fold(s[:min(len(s), 200)])
 	year, month, day, rest, ok := w.readDay(s, w.monthsOf(langs))
 	if !ok {
