@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/alecthomas/kong"
+)
+
+// cli is the command line: the flags that every command takes, then the commands.
+//
+// To add one, write a file of its own with a struct and its Run, and give it a line here:
+//
+//	// A PauseCmd stops everything that would leave, for a while.
+//	type PauseCmd struct {
+//		For rules.Span `arg:"" placeholder:"DURATION" help:"How long, such as 2w."`
+//	}
+//
+//	func (c *PauseCmd) Run(ctx context.Context, env *Env) error {
+//		cfg, err := env.Config()
+//		if err != nil {
+//			return err // said with file, line and cure; exit code 3
+//		}
+//		…
+//		return env.Show(result, func(w io.Writer) error { … }) // JSON or words
+//	}
+//
+//	Pause PauseCmd `cmd:"" help:"Send nothing for a while."`
+//
+// An error of Run is printed and ends the program with 1; misused(…) with 2.
+type cli struct {
+	Config string `placeholder:"FILE" type:"path" help:"Read the config from FILE."`
+	JSON   bool   `name:"json" help:"Print JSON, for programs."`
+	Help   asHelp `short:"h" help:"Show what a command takes."`
+
+	Read     ReadCmd     `cmd:"" help:"Show what informd makes of message files."`
+	Template TemplateCmd `cmd:"" help:"List, show or check the words informd writes."`
+	HelpOn   HelpCmd     `cmd:"" name:"help" help:"Show what informd, or one of its commands, can do."`
+	Version  VersionCmd  `cmd:"" help:"Show which informd this is."`
+}
+
+const description = "A quiet assistant for informational interviews. It lives behind your mailbox."
+
+// dispatch finds the command that args mean, and runs it.
+func dispatch(ctx context.Context, args []string, env *Env) error {
+	var c cli
+	parser, err := kong.New(&c,
+		kong.Name("informd"),
+		kong.Description(description),
+		kong.Writers(env.Stdout, env.Stderr),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100, NoExpandSubcommands: true}),
+		kong.NoDefaultHelp(),
+		kong.BindTo(ctx, (*context.Context)(nil)),
+		kong.Bind(env),
+	)
+	if err != nil {
+		return fmt.Errorf("build the command line: %w", err)
+	}
+	bare := len(args) == 0
+	if bare {
+		args = []string{"--help"}
+	}
+	parsed, err := parser.Parse(args)
+	switch {
+	case errors.Is(err, errHelped) && bare:
+		return misused("name a command")
+	case errors.Is(err, errHelped):
+		return nil
+	case err != nil:
+		return &misuse{explain(err)}
+	}
+	env.JSON, env.ConfigPath = c.JSON, c.Config
+	return parsed.Run()
+}
+
+// explain says how to go on after a command line that makes no sense.
+func explain(err error) string {
+	text := err.Error()
+	if strings.HasSuffix(text, "?") { // a guess what was meant is help enough
+		return text
+	}
+	return text + "; see informd --help"
+}
+
+// A misuse is a command line that makes no sense.
+type misuse struct{ text string }
+
+func (m *misuse) Error() string { return m.text }
+
+// misused is the error of a command whose arguments make no sense together.
+func misused(format string, args ...any) error { return &misuse{fmt.Sprintf(format, args...)} }
+
+// asHelp is the flag --help: it shows help in place of doing anything.
+type asHelp bool
+
+// errHelped means that help was shown.
+var errHelped = errors.New("help was shown")
+
+// BeforeReset runs before anything that the command line lacks is complained about.
+func (asHelp) BeforeReset(ctx *kong.Context) error {
+	if err := ctx.PrintUsage(false); err != nil {
+		return err
+	}
+	return errHelped
+}
+
+// A HelpCmd shows help as the flag --help does.
+type HelpCmd struct {
+	Command []string `arg:"" optional:"" help:"Which command; none for all."`
+}
+
+// Run shows it.
+func (c *HelpCmd) Run(ctx context.Context, env *Env) error {
+	return dispatch(ctx, append(c.Command, "--help"), env)
+}

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"informd/cmd/informd/internal/config"
+)
+
+// An Env is the world around a command. Commands reach nothing else, so that tests can
+// give them another one.
+type Env struct {
+	Stdin          io.Reader
+	Stdout, Stderr io.Writer
+	JSON           bool             // print for programs
+	ConfigPath     string           // as given with --config; "" for the usual place
+	Now            func() time.Time // in UTC, without a monotonic reading
+}
+
+// Config loads the config. Its error is a *config.Error.
+func (e *Env) Config() (*config.Config, error) {
+	path := e.ConfigPath
+	if path == "" {
+		path = config.DefaultPath()
+	}
+	return config.Load(path)
+}
+
+// ConfigIfAny is Config for commands that can do without: nil when no config was named
+// and none lies at the usual place.
+func (e *Env) ConfigIfAny() (*config.Config, error) {
+	if e.ConfigPath == "" {
+		if _, err := os.Stat(config.DefaultPath()); errors.Is(err, fs.ErrNotExist) {
+			return nil, nil
+		}
+	}
+	return e.Config()
+}
+
+// Show prints v as JSON if that is asked for, else lets human print it in words.
+func (e *Env) Show(v any, human func(w io.Writer) error) error {
+	err := e.show(v, human)
+	if err != nil {
+		return fmt.Errorf("print: %w", err)
+	}
+	return nil
+}
+
+func (e *Env) show(v any, human func(w io.Writer) error) error {
+	if !e.JSON {
+		return human(e.Stdout)
+	}
+	enc := json.NewEncoder(e.Stdout)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}

@@ -1,0 +1,50 @@
+// Informd is a quiet assistant for informational interviews. It lives behind a mailbox,
+// and the mail program its owner already uses is its whole interface.
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"informd/cmd/informd/internal/config"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(ctx, stop) // a second signal ends the program at once
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// What the program ends with: a contract with scripts and service managers.
+const (
+	exitFine    = 0
+	exitFailed  = 1
+	exitMisused = 2 // called with arguments that make no sense
+	exitConfig  = 3 // the config is invalid
+)
+
+// run is the program.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	env := &Env{
+		Stdin: stdin, Stdout: stdout, Stderr: stderr,
+		Now: func() time.Time { return time.Now().UTC() }, // UTC drops the monotonic reading, which stands still in sleep
+	}
+	err := dispatch(ctx, args, env)
+	if err == nil {
+		return exitFine
+	}
+	if bad, ok := errors.AsType[*config.Error](err); ok {
+		io.WriteString(stderr, bad.Error()+"\n")
+		return exitConfig
+	}
+	io.WriteString(stderr, "informd: "+err.Error()+"\n")
+	if _, ok := errors.AsType[*misuse](err); ok {
+		return exitMisused
+	}
+	return exitFailed
+}

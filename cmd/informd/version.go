@@ -1,0 +1,62 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"runtime"
+	"runtime/debug"
+)
+
+// A VersionCmd shows which informd this is.
+type VersionCmd struct{}
+
+// A version is what the Go tool stamped into the program.
+type version struct {
+	Version  string `json:"version"` // "v0.1.0", or "(devel)"
+	Revision string `json:"revision,omitempty"`
+	Modified bool   `json:"modified,omitempty"` // built from files that were not committed
+	Go       string `json:"go"`
+	Platform string `json:"platform"`
+}
+
+// Run shows it.
+func (*VersionCmd) Run(env *Env) error {
+	v := thisVersion()
+	return env.Show(v, func(w io.Writer) error {
+		_, err := fmt.Fprintln(w, v)
+		return err
+	})
+}
+
+func thisVersion() version {
+	v := version{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return v
+	}
+	if info.Main.Version != "" {
+		v.Version = info.Main.Version
+	}
+	for _, s := range info.Settings {
+		switch s.Key {
+		case "vcs.revision":
+			v.Revision = s.Value
+		case "vcs.modified":
+			v.Modified = s.Value == "true"
+		}
+	}
+	return v
+}
+
+// String is one line: "informd v0.1.0 (0f1e2d3c4b5a, modified) go1.26.0 linux/amd64".
+func (v version) String() string {
+	s := "informd " + v.Version
+	if v.Revision != "" {
+		at := v.Revision[:min(12, len(v.Revision))]
+		if v.Modified {
+			at += ", modified"
+		}
+		s += " (" + at + ")"
+	}
+	return s + " " + v.Go + " " + v.Platform
+}
