@@ -66,6 +66,8 @@ func splitHeader(raw []byte) (h header, body []byte, whole bool) {
 		case ok:
 			h = append(h, field{name, value})
 		case isMboxLine(line):
+		case len(h) > 0 && strings.HasSuffix(h[len(h)-1].value, ";"): // a parameter that lost its indent
+			h[len(h)-1].value += " " + strings.TrimSpace(string(line))
 		case !moreFields(next):
 			return h, rest, true
 		}

@@ -95,8 +95,8 @@ func splitPartHeader(b []byte) (header, []byte) {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return nil, rest
 	}
-	if _, _, ok := cutField(line); !ok && !moreFields(b) {
-		return nil, b
+	if name, _, ok := cutField(line); name == "begin" || !ok && !moreFields(b) {
+		return nil, b // "BEGIN:VCALENDAR" only looks like a field
 	}
 	h, body, _ := splitHeader(b)
 	return h, body

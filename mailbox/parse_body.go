@@ -68,6 +68,8 @@ func (r *bodyReader) leaf(p *part) {
 		r.invites(p)
 	case isSealedMedia(p):
 		r.opens(p)
+	case isTextMedia(p.media) && bytes.HasPrefix(p.body, []byte("BEGIN:VCALENDAR")):
+		r.invites(p)
 	case isTextMedia(p.media):
 		r.reads(p)
 	default:
@@ -146,7 +148,11 @@ func textCharset(p *part, raw []byte) string {
 	if !ok {
 		return ""
 	}
-	return strings.TrimLeft(after, `"' `)[:len(strings.TrimLeft(after, `"' `))-len(strings.TrimLeft(strings.TrimLeft(after, `"' `), "abcdefghijklmnopqrstuvwxyz0123456789-_:."))]
+	after = strings.TrimLeft(after, `"' `)
+	if end := strings.IndexAny(after, "\"' />;"); end >= 0 {
+		after = after[:end]
+	}
+	return after
 }
 
 // cleanText gives text LF line ends and takes away what no one can see: NUL and the

@@ -1,5 +1,11 @@
 package rules
 
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
 // away reads what an automatic answer says about the person it answers for.
 func (f *facts) away(r *Reading) {
 	text := f.m.Reply
@@ -8,6 +14,83 @@ func (f *facts) away(r *Reading) {
 	}
 	r.Left = f.words.in(f.wrote, leftText)
 	r.Unmonitored = f.words.in(f.wrote, deafText)
-	r.AwayUntil = awayUntil(f.m.Subject+"\n"+head(text), f.m.Date)
+	if !r.Left && !r.Unmonitored {
+		r.AwayUntil = awayUntil(f.m.Subject+"\n"+head(text), f.m.Date)
+	}
 	r.Delegate = f.delegate(head(text))
+}
+
+// delegate is whom the text says to write to meanwhile: the one address in it, or of
+// several the first that words of asking stand before. It is a lead, not a fact.
+func (f *facts) delegate(text string) Address {
+	var first Address
+	found := 0
+	for _, at := range mailAddress.FindAllStringIndex(text, 20) {
+		addr := strings.Trim(text[at[0]:at[1]], ".")
+		if f.known(addr) || first.Addr == addr {
+			continue
+		}
+		before := text[max(0, at[0]-200):at[0]]
+		a := Address{Name: nameBefore(before), Addr: addr}
+		if f.words.in(fold(strings.ToValidUTF8(before, "")), askText) {
+			return a
+		}
+		if found++; found == 1 {
+			first = a
+		}
+	}
+	if found == 1 {
+		return first
+	}
+	return Address{}
+}
+
+// known reports whether the address is of someone in this exchange already.
+func (f *facts) known(addr string) bool {
+	same := func(a Address) bool { return SameAddr(a.Addr, addr) }
+	return f.self.owns(addr) || same(f.m.From) || slices.ContainsFunc(f.m.Recipients(), same) || slices.ContainsFunc(f.m.ReplyTo, same)
+}
+
+// nameBefore is the name that ends a text, as in "please write to Bob Lee (": at most
+// four words with a capital, next to the address or one small word away from it.
+func nameBefore(text string) string {
+	if i := strings.LastIndexAny(text, "\n:;"); i >= 0 {
+		text = text[i+1:]
+	}
+	words := strings.Fields(strings.NewReplacer("(", " ", "<", " ", "[", " ", ",", " ", "mailto", "").Replace(text))
+	if n := len(words); n > 0 && isSmall(words[n-1]) && len([]rune(words[n-1])) <= 5 { // "at", "unter", "via"
+		words = words[:n-1]
+	}
+	start := len(words)
+	for start > 0 && len(words)-start < 4 && (isCapital(words[start-1]) || start < len(words) && isParticle(words[start-1])) {
+		start--
+	}
+	name := words[start:]
+	for len(name) > 0 && !isCapital(name[0]) {
+		name = name[1:]
+	}
+	if len(name) < 2 { // one capital is as likely the start of a sentence
+		return ""
+	}
+	return strings.Join(name, " ")
+}
+
+func isSmall(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLower(r) }) < 0
+}
+
+// isParticle reports whether a small word may stand inside a name.
+func isParticle(w string) bool {
+	switch w {
+	case "van", "von", "der", "den", "de", "di", "da", "del", "la", "le":
+		return true
+	}
+	return false
+}
+
+func isCapital(w string) bool {
+	for _, r := range w {
+		return unicode.IsUpper(r) && !strings.HasSuffix(w, ".") || len(w) > 2 && unicode.IsUpper(r)
+	}
+	return false
 }

@@ -1,6 +1,9 @@
 package rules
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // A Kind is what a message is, to informd.
 type Kind string
@@ -94,6 +97,10 @@ func readBy(m Message, self Self, signals []signal, words phraseBook) Reading {
 		r.Bounce = f.bounce(r.Kind)
 	case KindAutoReply:
 		f.away(&r)
+	case KindUnparseable:
+		if m.Problem != "" {
+			r.Why = m.Problem + "; it may be a reply"
+		}
 	}
 	return r
 }
@@ -113,7 +120,7 @@ func invitationSignals() []signal {
 	return []signal{
 		{"calendar object", KindInvitation, "it carries a calendar event", func(f *facts) bool { return f.m.Invite != nil }},
 		{"calendar part", KindInvitation, "it is a calendar message, though its event cannot be read", func(f *facts) bool {
-			return f.m.Media == "text/calendar"
+			return slices.ContainsFunc(f.m.Parts, func(a Attachment) bool { return a.Type == "text/calendar" || a.Type == "application/ics" })
 		}},
 	}
 }

@@ -53,11 +53,21 @@ func autoSignals() []signal {
 		{"automatic subject", KindAutoReply, "its subject says it is an automatic reply", func(f *facts) bool {
 			return f.words.begins(f.subject, autoSubject)
 		}},
+		{"subject says away", KindAutoReply, "its subject says they are away", func(f *facts) bool {
+			return !f.answers() && f.words.in(f.subject, autoAnywhere)
+		}},
+		{"Exchange rule", KindAutoReply, "a rule on their server answered", func(f *facts) bool {
+			return f.has("x-ms-exchange-inbox-rules-loop") && f.has("x-auto-response-suppress")
+		}},
 		{"auto-generated", KindAutoReply, "its header says a machine wrote it (Auto-Submitted)", func(f *facts) bool {
 			return strings.HasPrefix(f.field("auto-submitted"), "auto-") && !f.listed() && !f.robot()
 		}},
 		{"away, not to be answered", KindAutoReply, "it says they are away, and must not be answered", func(f *facts) bool {
 			return f.automatic() && !f.listed() && f.words.in(f.subject+"\n"+f.wrote, awayText)
+		}},
+		{"away letter", KindAutoReply, "it says they are away and what to do in haste, and answers no mail in particular", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() &&
+				f.words.in(f.wrote, awayText) && f.words.in(f.wrote, urgentText)
 		}},
 		{"says it is automatic", KindAutoReply, "it says itself that it is an automatic reply", func(f *facts) bool {
 			return !f.listed() && f.words.in(f.wrote, machineText)
@@ -69,17 +79,25 @@ func autoSignals() []signal {
 func bulkSignals() []signal {
 	return []signal{
 		{"mailing list", KindBulk, "it comes over a mailing list", func(f *facts) bool {
-			return f.has("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere", "x-mailman-version")
+			return f.has("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere", "x-mlserver")
 		}},
 		{"unsubscribe", KindBulk, "it can be unsubscribed from", func(f *facts) bool {
 			return f.has("list-unsubscribe") && len(f.m.InReplyTo) == 0
+		}},
+		{"list sender", KindBulk, "the sender is a mailing list's robot", func(f *facts) bool {
+			local, _, _ := cutLast(strings.ToLower(f.m.Sender.Addr), "@")
+			return strings.HasPrefix(local, "owner-") || strings.HasSuffix(local, "-owner") ||
+				strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request")
 		}},
 		{"bulk precedence", KindBulk, "its header says it went to many (Precedence)", (*facts).bulkPrecedence},
 		{"machine-written", KindBulk, "its header says a machine wrote it (Auto-Submitted)", func(f *facts) bool {
 			return strings.HasPrefix(f.field("auto-submitted"), "auto-")
 		}},
 		{"campaign", KindBulk, "its header names a mailing campaign", func(f *facts) bool {
-			return f.has("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mailgun-tag", "x-mc-user", "x-csa-complaints") && len(f.m.InReplyTo) == 0
+			return f.has("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mc-user", "x-csa-complaints") && len(f.m.InReplyTo) == 0
+		}},
+		{"unsubscribe line", KindBulk, "its text offers to end a subscription", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.foot(), leaveText)
 		}},
 		{"no-reply sender", KindBulk, "its address says nobody reads answers", (*facts).robot},
 	}

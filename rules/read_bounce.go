@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // reportSignals know the structured reports of RFC 6522.
@@ -24,6 +25,9 @@ func reportSignals() []signal {
 		}},
 		{"abuse report", KindReport, "a provider reports a complaint", func(f *facts) bool {
 			return f.m.Report != nil && f.m.Report.Type == "feedback-report"
+		}},
+		{"complaint", KindReport, "a provider reports a complaint", func(f *facts) bool {
+			return f.m.Enclosed != nil && strings.HasPrefix(f.subject, "complaint about message from")
 		}},
 		{"TLS report", KindReport, "a provider reports on encryption", func(f *facts) bool {
 			return f.m.Report != nil && f.m.Report.Type == "tlsrpt"
@@ -65,7 +69,10 @@ func bounceSignals() []signal {
 			return f.daemon() && f.words.in(f.subject, failSubject)
 		}},
 		{"daemon writes failed", KindBounce, "a mail system writes that it could not be delivered", func(f *facts) bool {
-			return f.daemon() && (f.words.in(f.text, failText) || smtpReply.MatchString(f.text))
+			return f.daemon() && f.failed()
+		}},
+		{"daemon says delivered", KindReport, "a mail system says it arrived", func(f *facts) bool {
+			return f.daemon() && says(f.text, "successfully delivered", "successfully relayed", "delivered successfully")
 		}},
 		{"daemon returns mail", KindBounce, "a mail system returns your mail", func(f *facts) bool {
 			return f.daemon() && f.returned()
@@ -74,12 +81,10 @@ func bounceSignals() []signal {
 			return says(f.local, "mailer-daemon", "mailerdaemon") && f.m.Report == nil
 		}},
 		{"returned mail", KindBounce, "it returns your mail and says it could not be delivered", func(f *facts) bool {
-			return !f.own() && f.returned() && f.words.in(f.subject, failSubject) &&
-				(f.words.in(f.text, failText) || smtpReply.MatchString(f.text))
+			return !f.own() && !f.answers() && f.words.in(f.subject, failSubject) && f.returned() && f.failed()
 		}},
-		{"null sender, failed", KindBounce, "it must not be answered, and says it could not be delivered", func(f *facts) bool {
-			return f.nullSender() && (f.words.in(f.subject, failSubject) || f.returned()) &&
-				(f.words.in(f.text, failText) || smtpReply.MatchString(f.text))
+		{"machine says failed", KindBounce, "a machine wrote it, and says it could not be delivered", func(f *facts) bool {
+			return (f.nullSender() || f.robot()) && !f.own() && (f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
 		}},
 	}
 }
@@ -99,17 +104,47 @@ var (
 
 // daemon reports whether a mail system wrote it: its address or its name says so.
 func (f *facts) daemon() bool {
-	switch f.local {
-	case "mailer-daemon", "mailerdaemon", "mailer_daemon", "postmaster", "mail-daemon", "maildaemon", "mdaemon", "bounce", "bounces":
+	switch strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local) {
+	case "mailerdaemon", "postmaster", "maildaemon", "mdaemon", "bounce", "bounces":
 		return true
 	}
-	return f.m.From.IsZero() && f.nullSender() || says(f.local, "mailer-daemon", "postmaster") || f.words.in(f.name, daemonName)
+	return f.m.From.IsZero() && f.nullSender() || says(f.local, "mailer-daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange") || f.words.in(f.name, daemonName)
 }
 
 // returned reports whether the message it is about comes with it.
 func (f *facts) returned() bool {
 	return f.m.Enclosed != nil || returnedID.MatchString(f.m.Text) || f.words.in(f.text, copyText)
 }
+
+// failed reports whether the text says that a mail did not arrive.
+func (f *facts) failed() bool {
+	return f.words.in(f.text, failText) || smtpReply.MatchString(f.text) || f.denied()
+}
+
+// denied reports whether the text says no within few words of delivery, a recipient
+// or a mailbox: the one thing all mail systems write, each in its own way.
+func (f *facts) denied() bool {
+	const near = 6
+	words := strings.FieldsFunc(f.text[:min(len(f.text), 4<<10)], func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	said, denied := -near, -near
+	for i, w := range words {
+		switch {
+		case slices.ContainsFunc(deliveryWords, func(p string) bool { return strings.HasPrefix(w, p) }):
+			said = i
+		case slices.ContainsFunc(denialWords, func(p string) bool { return strings.HasPrefix(w, p) }) || strings.HasSuffix(w, "n't"):
+			denied = i
+		}
+		if said >= 0 && denied >= 0 && max(said-denied, denied-said) < near {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	deliveryWords = []string{"deliver", "recipient", "mailbox", "user", "account", "address", "host"}
+	denialWords   = []string{"not", "no", "unable", "fail", "invalid", "unknown", "error", "reject", "disabled", "full", "cannot", "couldn"}
+)
 
 // bounce reads which recipient failed, how, and what had been sent.
 func (f *facts) bounce(kind Kind) *Bounce {

@@ -29,6 +29,9 @@ func newFacts(m Message, self Self, words phraseBook) *facts {
 	if f.wrote == "" {
 		f.wrote = f.text
 	}
+	if m.From.IsZero() { // "MAILER-DAEMON <>"
+		f.name = fold(m.Header.Get("from"))
+	}
 	return f
 }
 
@@ -117,4 +120,16 @@ func (f *facts) captured() bool {
 func (f *facts) robot() bool {
 	plain := strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local)
 	return says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder", "norispondere", "naoresponda")
+}
+
+// answers reports whether the subject bears a mark of an answer or a forward.
+func (f *facts) answers() bool { return cutReplyMark(f.subject) != f.subject }
+
+// foot is the end of what the sender wrote, where newsletters say how to leave.
+func (f *facts) foot() string {
+	s := f.m.Reply
+	if len(s) > 2<<10 {
+		s = strings.ToValidUTF8(s[len(s)-2<<10:], "")
+	}
+	return fold(s)
 }

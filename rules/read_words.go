@@ -27,6 +27,10 @@ const (
 	machineText   use = "a text that says a machine wrote it"
 	leftText      use = "a text that says someone left"
 	deafText      use = "a text that says nobody reads the mailbox"
+	askText       use = "words that say whom to write to"
+	urgentText    use = "words that say what to do in haste"
+	autoAnywhere  use = "words of an automatic subject, wherever they stand"
+	leaveText     use = "words that offer to end a subscription"
 )
 
 // A phraseBook holds the phrases by use.
@@ -42,13 +46,13 @@ func (b phraseBook) in(s string, u use) bool {
 	return false
 }
 
-// begins reports whether s begins with a phrase of the use, after one mark such as "Re:".
+// begins reports whether s begins with a phrase of the use. "Re: Automatic reply" does
+// not: that is a person who answers a machine.
 func (b phraseBook) begins(s string, u use) bool {
-	for _, t := range []string{s, strings.TrimSpace(cutReplyMark(s))} {
-		for _, p := range b[u] {
-			if strings.HasPrefix(strings.TrimLeft(t, `[("'*!`), p.words) {
-				return true
-			}
+	s = strings.TrimLeft(s, `[("'*!`)
+	for _, p := range b[u] {
+		if strings.HasPrefix(s, p.words) {
+			return true
 		}
 	}
 	return false
@@ -57,7 +61,7 @@ func (b phraseBook) begins(s string, u use) bool {
 // phrases are all phrases informd knows.
 func phrases() phraseBook {
 	book := phraseBook{}
-	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases()} {
+	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases(), bulkPhrases()} {
 		for _, p := range list {
 			book[p.use] = append(book[p.use], p)
 		}

@@ -12,7 +12,6 @@ func autoPhrases() []phrase {
 		{autoSubject, "en", "autoreply"},
 		{autoSubject, "en", "auto response"},
 		{autoSubject, "en", "auto-response"},
-		{autoSubject, "en", "autoresponse"},
 		{autoSubject, "en", "autorespons"},
 		{autoSubject, "en", "auto:"},
 		{autoSubject, "en", "out of office"},
@@ -20,8 +19,6 @@ func autoPhrases() []phrase {
 		{autoSubject, "en", "out-of-office"},
 		{autoSubject, "en", "ooo:"},
 		{autoSubject, "en", "vacation reply"},
-		{autoSubject, "en", "on vacation"},
-		{autoSubject, "en", "away from"},
 		{autoSubject, "en", "away until"},
 		{autoSubject, "de", "automatische antwort"},
 		{autoSubject, "de", "abwesenheit"},
@@ -57,6 +54,10 @@ func autoPhrases() []phrase {
 		{autoSubject, "cs", "automatická odpověď"},
 		{autoSubject, "tr", "otomatik yanıt"},
 		{autoSubject, "hu", "automatikus válasz"},
+
+		{autoAnywhere, "en", "is out of the office"},
+		{autoAnywhere, "en", "is out of office"},
+		{autoAnywhere, "en", "(auto reply)"},
 
 		{awayText, "en", "out of the office"},
 		{awayText, "en", "out of office"},
@@ -148,6 +149,18 @@ func statePhrases() []phrase {
 		{leftText, "zh", "已离职"},
 		{leftText, "ja", "退職"},
 
+		{askText, "en", "contact"},
+		{askText, "de", "wenden sie sich"},
+		{askText, "it", "contattare"},
+		{askText, "pl", "kontakt"},
+		{askText, "ru", "обращайтесь"},
+		{askText, "zh", "请联系"},
+		{askText, "ja", "ご連絡"},
+
+		{urgentText, "en", "urgent"},
+		{urgentText, "de", "dringend"},
+		{urgentText, "fr", "urgence"},
+
 		{deafText, "en", "not monitored"},
 		{deafText, "en", "no longer monitored"},
 		{deafText, "en", "unmonitored"},
@@ -166,5 +179,25 @@ func statePhrases() []phrase {
 		{deafText, "ru", "не читается"},
 		{deafText, "zh", "无人查看"},
 		{deafText, "ja", "送信専用"},
+	}
+}
+
+// bulkPhrases are what stands at the foot of mail that goes to many.
+func bulkPhrases() []phrase {
+	return []phrase{
+		{leaveText, "en", "unsubscribe"},
+		{leaveText, "de", "newsletter abbestellen"},
+		{leaveText, "de", "newsletter abmelden"},
+		{leaveText, "fr", "se désabonner"},
+		{leaveText, "fr", "se désinscrire"},
+		{leaveText, "es", "darse de baja"},
+		{leaveText, "it", "annulla l'iscrizione"},
+		{leaveText, "pt", "cancelar a inscrição"},
+		{leaveText, "nl", "uitschrijven"},
+		{leaveText, "pl", "wypisz się"},
+		{leaveText, "sv", "avregistrera"},
+		{leaveText, "ru", "отписаться"},
+		{leaveText, "zh", "退订"},
+		{leaveText, "ja", "配信停止"},
 	}
 }
