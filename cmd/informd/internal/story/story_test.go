@@ -1,0 +1,87 @@
+package story
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/tools/txtar"
+)
+
+var update = flag.Bool("update", false, "rewrite what the stories want")
+
+// TestStories plays every story in testdata and compares what is printed with what it
+// wants.
+func TestStories(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no stories: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			t.Parallel()
+			data, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := play(t, data)
+			if *update {
+				rewrite(t, file, data, got)
+				return
+			}
+			if want := section(data, "want"); got != want {
+				t.Errorf("%s: the story went another way\ngot:\n%s\nwant:\n%s", file, got, want)
+			}
+		})
+	}
+}
+
+func play(t *testing.T, data []byte) string {
+	t.Helper()
+	zone, err := time.LoadLocation(Zone)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := Parse(data, zone)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	ctx := context.Background()
+	w, err := Open(ctx, s, filepath.Join(t.TempDir(), "state.db"), false, NewTape(&out, zone))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	if err := w.Play(ctx, s); err != nil {
+		t.Fatalf("%v\nso far:\n%s", err, out.String())
+	}
+	return strings.TrimLeft(out.String(), "\n")
+}
+
+func section(data []byte, name string) string {
+	for _, f := range txtar.Parse(data).Files {
+		if f.Name == name {
+			return string(f.Data)
+		}
+	}
+	return ""
+}
+
+func rewrite(t *testing.T, file string, data []byte, want string) {
+	t.Helper()
+	ar := txtar.Parse(data)
+	for i := range ar.Files {
+		if ar.Files[i].Name == "want" {
+			ar.Files[i].Data = []byte(want)
+		}
+	}
+	if err := os.WriteFile(file, txtar.Format(ar), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,153 @@
+package story
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// A Tape prints a story as it happens, read from the event log and the outbox.
+type Tape struct {
+	w     io.Writer
+	zone  *time.Location
+	last  int64 // of the log
+	rows  map[string]rules.State
+	names map[string]string
+	day   string
+}
+
+// NewTape prints to w, in the owner's zone.
+func NewTape(w io.Writer, zone *time.Location) *Tape {
+	return &Tape{w: w, zone: zone, rows: map[string]rules.State{}, names: map[string]string{}}
+}
+
+// mail prints a mail that somebody writes.
+func (t *Tape) mail(s Step, raw []byte) {
+	m := mailbox.ParseHeader(raw)
+	who := s.Writer
+	if m.From.Name != "" {
+		who = m.From.Name
+	}
+	t.line(s.At, "✉", who+" → "+recipients(m), "“"+m.Subject+"”")
+}
+
+func recipients(m rules.Message) string {
+	var to []string
+	for _, a := range m.To {
+		name := a.Name
+		if name == "" {
+			name = a.Addr
+		}
+		if rules.SameAddr(a.Addr, Capture) {
+			name = "informd"
+		}
+		to = append(to, name)
+	}
+	for _, a := range m.Bcc {
+		if rules.SameAddr(a.Addr, Capture) {
+			to = append(to, "informd (Bcc)")
+		}
+	}
+	return strings.Join(to, ", ")
+}
+
+// line prints one line, under a heading for each day.
+func (t *Tape) line(at time.Time, mark, who, what string) {
+	l := at.In(t.zone)
+	if day := l.Format("Monday 2 January 2006"); day != t.day {
+		t.day = day
+		fmt.Fprintf(t.w, "\n%s\n", day)
+	}
+	fmt.Fprintf(t.w, "  %s %s %s", l.Format("15:04"), mark, who)
+	if what != "" {
+		fmt.Fprintf(t.w, ": %s", what)
+	}
+	fmt.Fprintln(t.w)
+}
+
+// read prints what the log and the outbox have come to hold since it last did.
+func (t *Tape) read(ctx context.Context, st *store.Store, pol rules.Policy) error {
+	return st.View(ctx, func(tx *store.Tx) error {
+		events, err := tx.Log(t.last, 1000)
+		if err != nil {
+			return err
+		}
+		for _, e := range events {
+			t.last = e.Seq
+			t.event(tx, e)
+		}
+		rows, err := tx.Rows()
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			if old := t.rows[r.Key]; old != r.State {
+				t.rows[r.Key] = r.State
+				t.row(pol, r)
+			}
+		}
+		return nil
+	})
+}
+
+func (t *Tape) event(tx *store.Tx, e rules.Event) {
+	name := "informd"
+	if e.Person != "" {
+		if p, err := tx.Person(e.Person); err == nil && p != nil {
+			t.names[e.Person] = p.Called()
+		}
+		name = t.names[e.Person]
+	}
+	what := strings.ReplaceAll(string(e.Kind), "_", " ")
+	switch {
+	case e.Label != "" && e.Text != "":
+		what += " — " + e.Label + ": " + firstLine(e.Text)
+	case e.Kind == rules.Introduced:
+		what += " — " + rules.Address{Name: e.Name, Addr: e.Address}.String()
+	case e.Why != "":
+		what += " — " + e.Why
+	}
+	at := e.At
+	if e.Kind == rules.Bounced || e.Kind == rules.Met {
+		at = e.At
+	}
+	t.line(at, "·", name, what)
+}
+
+// row prints a row of the outbox that has come to rest, or that waits for its notice.
+func (t *Tape) row(pol rules.Policy, r store.Row) {
+	at := r.Finished
+	if at.IsZero() {
+		at = r.Created
+	}
+	who := t.names[r.Person]
+	if who == "" {
+		who = "you"
+	}
+	switch {
+	case r.State == rules.StateHeld:
+		t.line(at, "…", who, "a "+r.Kind+" waits until "+pol.Say(r.Due)+" — "+r.Why)
+	case r.State == rules.StateDropped:
+		t.line(at, "✗", who, "the "+r.Kind+" is dropped — "+r.Why)
+	case r.State == rules.StateUnsure || r.State == rules.StateFailed:
+		t.line(at, "!", who, "the "+r.Kind+" is "+string(r.State)+" — "+r.LastError)
+	case r.State != rules.StateSent:
+	case r.Road == rules.RoadContact:
+		t.line(at, "→", r.To, "“"+r.Subject+"” is sent — "+r.Why)
+	case r.Road == rules.RoadDraft:
+		t.line(at, "✎", who, "a draft, “"+r.Subject+"” — "+r.Why)
+	default:
+		t.line(at, "←", "to you, "+r.Kind, "“"+r.Subject+"” "+firstLine(r.Text))
+	}
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(s), "\n")
+	return strings.TrimSpace(line)
+}

@@ -1,0 +1,311 @@
+package story
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/cmd/informd/internal/agent"
+	"informd/mailbox"
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+	"informd/store"
+	"informd/templates"
+)
+
+// Owner and Capture are the addresses of the owner of every story.
+const (
+	Owner   = "julie@example.org"
+	Capture = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
+)
+
+// A World is a mail server with people on it, and informd behind the mailbox of one of
+// them.
+type World struct {
+	Server *mailboxtest.Server
+	Julie  *mailboxtest.User
+	Agent  *agent.Agent
+	Store  *store.Store
+	Tape   *Tape
+
+	zone   *time.Location
+	now    time.Time
+	people map[string]*mailboxtest.User
+	count  int
+}
+
+// Open makes the world of a story. The store lies at path; listen puts the mail server
+// on loopback ports, where a mail program can look around, instead of on pipes.
+func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (*World, error) {
+	zone, err := time.LoadLocation(Zone)
+	if err != nil {
+		return nil, err
+	}
+	w := &World{zone: zone, people: map[string]*mailboxtest.User{}, Tape: tape}
+	if len(s.Steps) > 0 {
+		w.now = s.Steps[0].At.Add(-time.Minute)
+	}
+	opts := mailboxtest.Options{Host: "mail.example.org", Now: func() time.Time { return w.now }}
+	if listen {
+		if w.Server, err = mailboxtest.Listen(opts); err != nil {
+			return nil, err
+		}
+	} else {
+		w.Server = mailboxtest.Pipe(opts)
+	}
+	w.Julie = w.Server.AddUser("julie", "secret", Owner)
+	for _, step := range s.Steps {
+		if w.people[step.Writer] == nil && strings.Contains(step.Writer, "@") {
+			w.people[step.Writer] = w.Server.AddUser(step.Writer, "secret", step.Writer)
+		}
+	}
+	for _, step := range s.Steps {
+		w.settle(step)
+	}
+	if w.Store, err = store.Open(ctx, path); err != nil {
+		w.Server.Close()
+		return nil, err
+	}
+	words, err := templates.Load("")
+	if err != nil {
+		w.Close()
+		return nil, err
+	}
+	pol, err := policy(s.Policy, zone)
+	if err != nil {
+		w.Close()
+		return nil, err
+	}
+	w.Agent = &agent.Agent{Account: w.account(listen), Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
+		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, SaveSent: "always",
+		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
+	return w, w.Agent.Start(ctx)
+}
+
+// settle gives everybody who is written to a mailbox, unless the story has their mail
+// bounce: an address at nowhere.example has none.
+func (w *World) settle(step Step) {
+	for _, field := range []string{"To", "Cc", "Bcc"} {
+		for _, a := range addresses(step.field(field)) {
+			known := w.people[a.Addr] != nil || strings.HasSuffix(a.Addr, "@nowhere.example") || a.Addr == "informd" || a.Addr == Owner
+			if !known {
+				w.people[a.Addr] = w.Server.AddUser(a.Addr, "secret", a.Addr)
+			}
+		}
+	}
+}
+
+func (w *World) account(listen bool) *mailbox.Account {
+	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
+	server := func(address string) mailbox.Server {
+		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
+	}
+	acc := &mailbox.Account{IMAP: server(w.Server.IMAP()), SMTP: server(w.Server.SMTP())}
+	if !listen {
+		acc.Dial = w.Server.Dial
+	}
+	return acc
+}
+
+// Close ends everything but the files.
+func (w *World) Close() {
+	if w.Agent != nil {
+		w.Agent.Close()
+	}
+	if w.Store != nil {
+		w.Store.Close()
+	}
+	w.Server.Close()
+}
+
+// Play lets the story happen: at every mail, and at every instant at which informd has
+// something to do, the production Tick runs once.
+func (w *World) Play(ctx context.Context, s *Story) error {
+	steps := s.Steps
+	for {
+		due, err := w.Agent.NextDue(ctx)
+		if err != nil {
+			return err
+		}
+		var mail *Step
+		at := due
+		if len(steps) > 0 && (at.IsZero() || !steps[0].At.After(at)) {
+			mail, at = &steps[0], steps[0].At
+		}
+		if at.IsZero() || at.After(s.Until) {
+			w.now = s.Until
+			return nil
+		}
+		if at.After(w.now) {
+			w.now = at.In(w.zone)
+		}
+		if mail != nil {
+			steps = steps[1:]
+			if err := w.write(ctx, *mail); err != nil {
+				return fmt.Errorf("%s %s: %w", mail.At.Format("2006-01-02 15:04"), mail.Writer, err)
+			}
+		}
+		if err := w.tick(ctx); err != nil {
+			return err
+		}
+		if mail == nil { // an instant that stays due must not hold the story up
+			w.now = w.now.Add(time.Second)
+		}
+	}
+}
+
+func (w *World) tick(ctx context.Context) error {
+	_, err := w.Agent.Tick(ctx)
+	if err != nil {
+		return fmt.Errorf("%s: %w", w.now.Format("2006-01-02 15:04"), err)
+	}
+	return w.Tape.read(ctx, w.Store, w.Agent.Policy)
+}
+
+// write brings one mail of the story into the world.
+func (w *World) write(ctx context.Context, s Step) error {
+	if s.Writer == "julie" {
+		return w.ownerWrites(s)
+	}
+	raw, err := w.compose(s, rules.Address{Addr: s.Writer}, w.people[s.Writer])
+	if err != nil {
+		return err
+	}
+	w.Tape.mail(s, raw)
+	if folder := s.field("Folder"); folder != "" {
+		_, err := w.Julie.Append(folder, nil, w.now, raw)
+		return err
+	}
+	to := Owner
+	if as := addresses(s.field("To")); len(as) > 0 && as[0].Addr != "informd" {
+		to = as[0].Addr
+	} else if len(as) > 0 {
+		to = Capture
+	}
+	return w.Server.Deliver(s.Writer, to, raw)
+}
+
+// ownerWrites sends a mail as a mail program does: to everybody, and a copy into Sent.
+func (w *World) ownerWrites(s Step) error {
+	raw, err := w.compose(s, rules.Address{Name: "Julie Roth", Addr: Owner}, w.Julie)
+	if err != nil {
+		return err
+	}
+	w.Tape.mail(s, raw)
+	m := mailbox.ParseHeader(raw)
+	delivered := stripField(raw, "Bcc")
+	for _, to := range m.Recipients() {
+		if err := w.Server.Deliver(Owner, to.Addr, delivered); err != nil {
+			return err
+		}
+	}
+	_, err = w.Julie.Append("Sent", []string{`\Seen`}, w.now, raw)
+	return err
+}
+
+// compose writes a step as bytes.
+func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]byte, error) {
+	w.count++
+	var b bytes.Buffer
+	line := func(k, v string) { fmt.Fprintf(&b, "%s: %s\r\n", k, strings.ReplaceAll(v, "informd", Capture)) }
+	text := s.Text
+	if words := s.field("Draft"); words != "" {
+		draft, err := w.find(w.Julie, []string{"Drafts"}, words)
+		if err != nil {
+			return nil, err
+		}
+		m := mailbox.Parse(draft)
+		if strings.TrimSpace(text) == "" {
+			text = m.Text
+		}
+		s.Header = append(s.Header, [2]string{"To", m.To[0].String()}, [2]string{"Subject", m.Subject})
+		if len(m.Bcc) > 0 {
+			s.Header = append(s.Header, [2]string{"Bcc", m.Bcc[0].Addr})
+		}
+		if len(m.InReplyTo) > 0 {
+			s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.InReplyTo[0] + ">"}, [2]string{"References", "<" + strings.Join(m.References, "> <") + ">"})
+		}
+	}
+	if words := s.field("Answers"); words != "" {
+		raw, err := w.find(home, []string{"INBOX", "Sent"}, words)
+		if err != nil {
+			return nil, err
+		}
+		m := mailbox.Parse(raw)
+		to := m.From
+		if len(m.ReplyTo) > 0 {
+			to = m.ReplyTo[0]
+		}
+		if s.field("To") == "" {
+			s.Header = append(s.Header, [2]string{"To", to.String()})
+		}
+		if s.field("Subject") == "" {
+			s.Header = append(s.Header, [2]string{"Subject", rules.ReplySubject(m.Subject)})
+		}
+		s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.ID + ">"}, [2]string{"References", "<" + strings.Join(append(m.References, m.ID), "> <") + ">"})
+		text += fmt.Sprintf("\nOn %s, %s wrote:\n> %s\n", m.Date.Format("2 Jan 2006, at 15:04"), m.From.Name, strings.ReplaceAll(strings.TrimSpace(m.Text), "\n", "\n> "))
+	}
+	if s.field("From") == "" {
+		line("From", from.String())
+	}
+	for _, h := range s.Header {
+		if !slices.Contains([]string{"Answers", "Draft", "Folder"}, h[0]) {
+			line(h[0], h[1])
+		}
+	}
+	line("Date", w.now.Format("Mon, 2 Jan 2006 15:04:05 -0700"))
+	line("Message-ID", fmt.Sprintf("<story-%d@%s>", w.count, from.Domain()))
+	if s.field("Content-Type") == "" {
+		line("MIME-Version", "1.0")
+		line("Content-Type", "text/plain; charset=utf-8")
+	}
+	b.WriteString("\r\n" + strings.ReplaceAll(text, "\n", "\r\n"))
+	return b.Bytes(), nil
+}
+
+// find is the newest mail in folders of a mailbox whose subject or text holds the words.
+func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]byte, error) {
+	var best []byte
+	var at time.Time
+	for _, f := range folders {
+		list, err := home.Messages(f)
+		if err != nil {
+			return nil, err
+		}
+		for _, one := range list {
+			m := mailbox.Parse(one.Raw)
+			holds := strings.Contains(strings.ToLower(m.Subject+"\n"+m.Text), strings.ToLower(words))
+			if holds && !one.Received.Before(at) {
+				best, at = one.Raw, one.Received
+			}
+		}
+	}
+	if best == nil {
+		return nil, errors.New("no mail holds “" + words + "”")
+	}
+	return best, nil
+}
+
+func addresses(list string) []rules.Address {
+	if strings.TrimSpace(list) == "" {
+		return nil
+	}
+	return mailbox.ParseHeader([]byte("To: " + list + "\r\n\r\n")).To
+}
+
+// stripField removes a header field, as a server does with Bcc.
+func stripField(raw []byte, name string) []byte {
+	head, body, _ := bytes.Cut(raw, []byte("\r\n\r\n"))
+	var out [][]byte
+	for _, l := range bytes.Split(head, []byte("\r\n")) {
+		if !bytes.HasPrefix(bytes.ToLower(l), []byte(strings.ToLower(name)+":")) {
+			out = append(out, l)
+		}
+	}
+	return append(append(bytes.Join(out, []byte("\r\n")), "\r\n\r\n"...), body...)
+}
