@@ -13,10 +13,12 @@ import (
 // Backup writes a consistent copy of the database to dst while everybody goes on
 // working. The copy is whole or not there; an existing file is refused.
 func (s *Store) Backup(ctx context.Context, dst string) error {
-	db := s.read
-	if s.write != nil {
-		db = s.write
+	// A connection of its own: the writer goes on, and VACUUM is refused by query_only.
+	db, err := sql.Open("sqlite3", dsn(s.path, []string{"mode=ro", "_busy_timeout=5000"}))
+	if err != nil {
+		return err
 	}
+	defer db.Close()
 	if err := copyInto(ctx, db, dst); err != nil {
 		return fmt.Errorf("backup: %w", explain(s.path, err))
 	}

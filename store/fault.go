@@ -3,6 +3,7 @@ package store
 import (
 	"errors"
 	"fmt"
+	"syscall"
 
 	"github.com/mattn/go-sqlite3"
 )
@@ -28,20 +29,20 @@ func explain(path string, err error) error {
 	if err == nil || !errors.As(err, &fault) {
 		return err
 	}
-	switch fault.Code {
-	case sqlite3.ErrFull:
+	switch code := fault.Code; {
+	case code == sqlite3.ErrFull, fault.SystemErrno == syscall.EDQUOT, fault.SystemErrno == syscall.EFBIG:
 		return fmt.Errorf("%s: %w; free some space, nothing is lost meanwhile: %w", path, ErrFull, err)
-	case sqlite3.ErrReadonly:
+	case code == sqlite3.ErrReadonly, fault.SystemErrno == syscall.EROFS:
 		return fmt.Errorf("%s: %w; give the user who runs informd the right to write the file and its directory: %w",
 			path, ErrReadOnly, err)
-	case sqlite3.ErrCantOpen, sqlite3.ErrPerm:
+	case code == sqlite3.ErrCantOpen, code == sqlite3.ErrPerm:
 		return fmt.Errorf("%s: %w; give the user who runs informd the file and its directory (chown), mode 0700: %w",
 			path, ErrReadOnly, err)
-	case sqlite3.ErrCorrupt, sqlite3.ErrNotADB:
+	case code == sqlite3.ErrCorrupt, code == sqlite3.ErrNotADB:
 		return damaged(path, err)
-	case sqlite3.ErrBusy, sqlite3.ErrLocked:
+	case code == sqlite3.ErrBusy, code == sqlite3.ErrLocked:
 		return fmt.Errorf("%s: another program has held the database for five seconds; close it and try again: %w", path, err)
-	case sqlite3.ErrIoErr:
+	case code == sqlite3.ErrIoErr:
 		return fmt.Errorf("%s: the disk or file system fails; look at the system's log: %w", path, err)
 	}
 	return fmt.Errorf("%s: %w", path, err)

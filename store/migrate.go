@@ -60,12 +60,10 @@ func migrate(ctx context.Context, path string, p plan) error {
 		return err
 	}
 	want := p.version()
-	switch {
-	case have == want:
+	if have == want {
 		return nil
-	case have > want:
-		return newer(path, have, want)
-	case have > 0:
+	}
+	if have > 0 {
 		if err := keepCopy(ctx, db, path, want); err != nil {
 			return err
 		}

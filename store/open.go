@@ -110,7 +110,7 @@ func connect(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	read.SetMaxOpenConns(4)
-	s := &Store{path: path, write: write, read: read, ballast: newBallast(path)}
+	s := &Store{path: path, write: write, read: read, ballast: ballast(path + ".ballast")}
 	for _, p := range []struct{ query, want string }{
 		{"PRAGMA journal_mode", "wal"},
 		{"PRAGMA synchronous", "2"},
@@ -181,7 +181,8 @@ func create(path string) error {
 	return nil
 }
 
-// check sees that the file is a whole database of ours, or an empty one.
+// check sees that the file is a whole database of ours, not newer than this program, or
+// an empty one. It changes nothing.
 func check(ctx context.Context, path string) error {
 	db, err := sql.Open("sqlite3", dsn(path, []string{"mode=rw", "_busy_timeout=5000"}))
 	if err != nil {
@@ -194,6 +195,13 @@ func check(ctx context.Context, path string) error {
 	}
 	if fault != "ok" {
 		return damaged(path, errors.New(fault))
+	}
+	have, err := version(ctx, db, path)
+	if err != nil {
+		return err
+	}
+	if want := shipped().version(); have > want {
+		return newer(path, have, want)
 	}
 	return nil
 }

@@ -1,8 +1,10 @@
 package store
 
 import (
+	"cmp"
 	"database/sql"
 	"fmt"
+	"slices"
 	"time"
 
 	"informd/rules"
@@ -27,32 +29,42 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 
 // People is everyone known, in the order in which they became so. It takes two queries.
 func (tx *Tx) People() ([]*rules.Person, error) {
-	events, err := collect(tx, scanEvent, `
-		SELECT `+eventColumns+` FROM event WHERE person IS NOT NULL ORDER BY seq`)
-	if err != nil {
-		return nil, fmt.Errorf("read everyone's events: %w", err)
-	}
 	items, err := collect(tx, scanItem, `
 		SELECT `+itemColumns+` FROM outbox WHERE person IS NOT NULL ORDER BY key`)
 	if err != nil {
 		return nil, fmt.Errorf("read everyone's outbox: %w", err)
 	}
-	var ids []string
-	eventsOf := map[string][]rules.Event{}
-	for _, ev := range events {
-		if _, known := eventsOf[ev.Person]; !known {
-			ids = append(ids, ev.Person)
-		}
-		eventsOf[ev.Person] = append(eventsOf[ev.Person], ev)
-	}
 	itemsOf := map[string][]rules.Item{}
 	for _, it := range items {
 		itemsOf[it.Person] = append(itemsOf[it.Person], it)
 	}
-	people := make([]*rules.Person, len(ids))
-	for i, id := range ids {
-		people[i] = rules.Fold(id, eventsOf[id], itemsOf[id])
+	var people []*rules.Person
+	known := map[string]int64{} // the first event of each
+	var events []rules.Event    // of one person at a time
+	fold := func() {
+		if len(events) > 0 {
+			id := events[0].Person
+			people = append(people, rules.Fold(id, events, itemsOf[id]))
+			known[id] = events[0].Seq
+		}
 	}
+	err = tx.each(func(rows *sql.Rows) error {
+		ev, err := scanEvent(rows)
+		if err != nil {
+			return err
+		}
+		if len(events) > 0 && events[0].Person != ev.Person {
+			fold()
+			events = nil
+		}
+		events = append(events, ev)
+		return nil
+	}, `SELECT `+eventColumns+` FROM event WHERE person IS NOT NULL ORDER BY person, seq`)
+	if err != nil {
+		return nil, fmt.Errorf("read everyone's events: %w", err)
+	}
+	fold()
+	slices.SortFunc(people, func(a, b *rules.Person) int { return cmp.Compare(known[a.ID], known[b.ID]) })
 	return people, nil
 }
 
@@ -74,7 +86,7 @@ func (tx *Tx) SavePerson(p *rules.Person, next time.Time, why string) error {
 		_, err := tx.exec(`INSERT INTO ask (id, person, state, at, subject, why, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 			a.ID, p.ID, a.State, past(a.At), a.Subject, a.Why, past(a.ClosedAt))
 		if err != nil {
-			return fmt.Errorf("save ask %s of person %s: %w", a.ID, p.ID, err)
+			return fmt.Errorf("save ask %s of person %s, who may have one open ask: %w", a.ID, p.ID, err)
 		}
 	}
 	return nil

@@ -229,7 +229,8 @@ BEGIN SELECT RAISE(ABORT, 'what a row of the outbox says is frozen'); END;
 -- What the notice showed is what is sent.
 CREATE TRIGGER outbox_reworded BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
   domain, sender, subject, text, message_id, token, letter, raw ON outbox
-WHEN (NEW.noticed_at IS NOT NULL OR NEW.notice_key <> '' AND NEW.notice_key = OLD.notice_key)
+WHEN NEW.state = 'held'
+  AND (NEW.noticed_at IS NOT NULL OR NEW.notice_key <> '' AND NEW.notice_key = OLD.notice_key)
   AND NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'a changed text needs a new notice'); END;
 

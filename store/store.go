@@ -6,19 +6,13 @@
 // indexes and for humans. The outbox is everything that is to leave, and its rows
 // move only along these ways, which triggers in the schema hold against any SQL:
 //
-//	           ┌────── reword ──────┐
-//	           ▼                    │
-//	 new ───▶ held ── release ──▶ ready ◀───────── retry ─────────┐◀── resolve (owner) ──┐
-//	           ▲ │                │  │                            │                      │
-//	    reword │ └──────┬─ drop ──┘  └── claim ──▶ sending ───────┤                      │
-//	           │        ▼                          │ │ │          │                      │
-//	           │     dropped ◀── drop ── stale ◀───┘ │ └─ fail ─▶ failed                 │
-//	           │        ▲                  │         │              ▲                    │
-//	           └────────┼──────────────────┘     committing ─ fail ─┘                    │
-//	                    │                            ├─ retry ─▶ ready                   │
-//	                    │                            ├─ sent ──▶ sent ◀── resolve ─┐     │
-//	                    └── resolve (owner) ─┐       └─ unsure ─▶ unsure ──────────┴─────┘
-//	                                         └───────────────────── │
+//	new ──▶ held ──▶ ready ──▶ sending ──▶ committing ──▶ sent
+//	         ▲         ▲         │ │ │        │  │  │      ▲
+//	         │         └─ retry ─┘ │ │        │  │  └─▶ unsure
+//	         │         └─ retry ───│─│────────┘  │
+//	         └─ reword ── stale ◀──┘ └─▶ failed ◀┘
+//
+//	held, ready, stale ──▶ dropped         unsure ──▶ ready, dropped (by the owner)
 //
 //	from        to          verb      when
 //	–           held/ready  Enqueue   decided; the key says once per what
@@ -64,7 +58,7 @@ type Store struct {
 	write   *sql.DB // one connection; nil when opened for reading
 	read    *sql.DB
 	lock    *os.File // nil when opened beside the daemon
-	ballast *ballast // nil when opened for reading
+	ballast ballast
 }
 
 // A Tx is one transaction, with its instant. It is valid until the function it was
@@ -97,9 +91,10 @@ func (s *Store) Update(ctx context.Context, now time.Time, fn func(*Tx) error) e
 }
 
 // Record is Update for what has happened already and cannot be undone: a mail was
-// accepted. On a full disk it gives up the ballast file and runs fn once more, so fn
-// must bear being run twice.
+// accepted. It does not end early with ctx. On a full disk it gives up the ballast file
+// and runs fn once more, so fn must bear being run twice.
 func (s *Store) Record(ctx context.Context, now time.Time, fn func(*Tx) error) error {
+	ctx = context.WithoutCancel(ctx)
 	err := s.Update(ctx, now, fn)
 	if !errors.Is(err, ErrFull) || !s.ballast.drop() {
 		return err
@@ -152,22 +147,32 @@ func (tx *Tx) exec(query string, args ...any) (changed int64, err error) {
 	return res.RowsAffected()
 }
 
-// collect reads all rows of a query.
-func collect[T any](tx *Tx, scan func(*sql.Rows) (T, error), query string, args ...any) ([]T, error) {
+// each gives every row of a query to fn.
+func (tx *Tx) each(fn func(*sql.Rows) error, query string, args ...any) error {
 	rows, err := tx.tx.QueryContext(tx.ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := fn(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// collect reads all rows of a query.
+func collect[T any](tx *Tx, scan func(*sql.Rows) (T, error), query string, args ...any) (all []T, err error) {
+	err = tx.each(func(rows *sql.Rows) error {
+		v, err := scan(rows)
+		all = append(all, v)
+		return err
+	}, query, args...)
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
-	var all []T
-	for rows.Next() {
-		v, err := scan(rows)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, v)
-	}
-	return all, rows.Err()
+	return all, nil
 }
 
 // one reads a single value; the zero value when there is no row.

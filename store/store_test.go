@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -50,14 +51,18 @@ func view[T any](t testing.TB, s *Store, fn func(*Tx) (T, error)) T {
 	return v
 }
 
-// asked is the event that makes Anna known.
+// asked is the event that makes Anna, or somebody else, known.
 func asked(addr, id string) rules.Event {
+	name := "Anna Meier"
+	if addr != anna {
+		name, _, _ = strings.Cut(addr, "@")
+	}
 	return rules.Event{Person: rules.PersonID(addr), Kind: rules.Asked, At: t0, Source: id, Why: "captured by Bcc",
-		Ask: rules.AskID(addr, t0, "17 minutes?"), Name: "Anna Meier", Address: addr, From: "julie@example.org",
+		Ask: rules.AskID(addr, t0, "17 minutes?"), Name: name, Address: addr, From: "julie@example.org",
 		Recipients: 1, Subject: "17 minutes?", MessageID: id, Text: "could I ask you?"}
 }
 
-// followup is a held row about Anna's ask.
+// followup is a held row about their ask.
 func followup(addr string) Row {
 	ask := rules.AskID(addr, t0, "17 minutes?")
 	return Row{

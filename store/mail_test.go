@@ -1,0 +1,149 @@
+package store
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"informd/rules"
+)
+
+func TestCursors(t *testing.T) {
+	s := open(t)
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"INBOX", 1, 10}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"Sent", 1<<32 - 1, 1<<32 - 1}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"INBOX", 2, 5}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutCursor(Cursor{"Old", 1, 1}) })
+	update(t, s, t0, func(tx *Tx) error { return tx.DropCursor("Old") })
+	got := view(t, s, func(tx *Tx) (map[string]Cursor, error) { return tx.Cursors() })
+	want := map[string]Cursor{"INBOX": {"INBOX", 2, 5}, "Sent": {"Sent", 1<<32 - 1, 1<<32 - 1}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestContentID(t *testing.T) {
+	m := rules.Message{ID: "m@x", From: rules.Address{Addr: "a@x"}, Date: t0, Subject: "s"}
+	moved := m
+	moved.Place, moved.Date = rules.Place{Folder: "Junk", UIDValidity: 2, UID: 9}, t0.In(time.FixedZone("x", 3600))
+	if ContentID(m) != ContentID(moved) {
+		t.Error("the same mail in another folder has another id")
+	}
+	for name, change := range map[string]func(*rules.Message){
+		"id":      func(m *rules.Message) { m.ID = "n@x" },
+		"from":    func(m *rules.Message) { m.From.Addr = "b@x" },
+		"date":    func(m *rules.Message) { m.Date = t0.Add(time.Second) },
+		"subject": func(m *rules.Message) { m.Subject = "t" },
+	} {
+		other := m
+		change(&other)
+		if ContentID(m) == ContentID(other) {
+			t.Errorf("two mails that differ by %s have one id", name)
+		}
+	}
+}
+
+func TestMessages(t *testing.T) {
+	s := open(t)
+	appendEvent(t, s, t0, asked(anna, "q@me"))
+	m := MessageRow{Content: "c1", MessageID: "m@x", Place: rules.Place{Folder: "INBOX", Role: rules.RoleInbox, UIDValidity: 1, UID: 7},
+		Date: t0, From: anna, Subject: "Re: 17 minutes?", Kind: rules.KindHuman, Why: "in the thread",
+		Person: rules.PersonID(anna), Ask: "a", Text: "gladly"}
+	seen := func(id string) bool {
+		return view(t, s, func(tx *Tx) (bool, error) { return tx.SeenMessage(id) })
+	}
+	if seen("c1") {
+		t.Error("seen before it was put")
+	}
+	update(t, s, t0, func(tx *Tx) error { return tx.PutMessage(m) })
+	m.Seen = t0
+	if got := view(t, s, func(tx *Tx) (*MessageRow, error) { return tx.Message("m@x") }); got == nil || *got != m {
+		t.Errorf("got %+v\nwant %+v", got, m)
+	}
+	moved := m
+	moved.Place = rules.Place{Folder: "Archive", Role: rules.RoleArchive, UIDValidity: 3, UID: 1}
+	update(t, s, t0.Add(time.Hour), func(tx *Tx) error { return tx.PutMessage(moved) })
+	all := view(t, s, func(tx *Tx) ([]MessageRow, error) { return tx.Messages(m.Person) })
+	if len(all) != 1 || all[0] != moved {
+		t.Errorf("after it moved: got %+v\nwant %+v", all, moved)
+	}
+	if !seen("c1") {
+		t.Error("not seen after it was put")
+	}
+	if got := view(t, s, func(tx *Tx) (*MessageRow, error) { return tx.Message("") }); got != nil {
+		t.Errorf("no id: got %+v", got)
+	}
+}
+
+// Other people's words are kept while an ask of theirs is open, and no longer.
+func TestPurgeTexts(t *testing.T) {
+	s := open(t)
+	ev := asked(anna, "q@me")
+	appendEvent(t, s, t0, ev)
+	appendEvent(t, s, t0, rules.Event{Person: "bob", Kind: rules.Heard, Source: "b@x"})
+	closed := t0.Add(time.Hour)
+	save := func() {
+		update(t, s, t0, func(tx *Tx) error {
+			p, err := tx.Person(ev.Person)
+			if err != nil {
+				return err
+			}
+			return tx.SavePerson(p, time.Time{}, "")
+		})
+	}
+	save()
+	update(t, s, t0, func(tx *Tx) error {
+		for _, m := range []MessageRow{
+			{Content: "answer", Kind: rules.KindHuman, Person: ev.Person, Ask: ev.Ask, Text: "gladly"},
+			{Content: "aside", Kind: rules.KindHuman, Person: ev.Person, Text: "by the way"},
+			{Content: "own", Kind: rules.KindCapture, Person: ev.Person, Ask: ev.Ask, Text: "could I ask you?"},
+			{Content: "bob", Kind: rules.KindHuman, Person: "bob", Text: "hello"},
+		} {
+			m.MessageID = m.Content
+			if err := tx.PutMessage(m); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	purge := func(now time.Time, wantN int, want ...string) {
+		t.Helper()
+		update(t, s, now, func(tx *Tx) error {
+			n, err := tx.PurgeTexts(now)
+			if n != wantN {
+				t.Errorf("purged %d texts, want %d", n, wantN)
+			}
+			return err
+		})
+		var got []string
+		for _, id := range []string{"answer", "aside", "own", "bob"} {
+			if m := view(t, s, func(tx *Tx) (*MessageRow, error) { return tx.Message(id) }); m.Text != "" {
+				got = append(got, id)
+			}
+		}
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("texts left: %v, want %v", got, want)
+		}
+	}
+	purge(t0, 1, "answer", "aside", "own") // the ask is open; Bob was never asked
+	appendEvent(t, s, t0, rules.Event{Person: ev.Person, Kind: rules.Answered, At: closed, Source: "m@x", Ask: ev.Ask})
+	save()
+	purge(closed.Add(-time.Minute), 0, "answer", "aside", "own")
+	purge(closed, 2, "own")
+}
+
+func TestWaiting(t *testing.T) {
+	s := open(t)
+	update(t, s, t0, func(tx *Tx) error { return tx.PutWaiting("b@me", t0.Add(time.Minute), "second") })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutWaiting("a@me", t0, "first") })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutWaiting("a@me", t0.Add(time.Hour), "seen again") })
+	got := view(t, s, func(tx *Tx) ([]Waiting, error) { return tx.Waiting() })
+	want := []Waiting{{"a@me", t0, "first"}, {"b@me", t0.Add(time.Minute), "second"}}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	update(t, s, t0, func(tx *Tx) error { return tx.DropWaiting("a@me") })
+	if got = view(t, s, func(tx *Tx) ([]Waiting, error) { return tx.Waiting() }); len(got) != 1 || got[0].MessageID != "b@me" {
+		t.Errorf("after its twin came: got %v", got)
+	}
+}
