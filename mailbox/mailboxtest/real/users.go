@@ -1,0 +1,132 @@
+package real
+
+import (
+	"context"
+	"fmt"
+	"net/textproto"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// AddUser makes a user who logs in with this address and receives mail for it, for
+// address+anything, and for the aliases.
+func (s *Servers) AddUser(address string, aliases ...string) error {
+	home := s.path("home", address)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if err := os.MkdirAll(home, 0o700); err != nil {
+		return fmt.Errorf("add user %s: %w", address, err)
+	}
+	if s.as.change {
+		if err := os.Chown(home, int(s.as.uid), int(s.as.gid)); err != nil {
+			return fmt.Errorf("add user %s: %w", address, err)
+		}
+	}
+	users, err := os.ReadFile(s.path("users"))
+	if err != nil {
+		return fmt.Errorf("add user %s: %w", address, err)
+	}
+	for _, a := range append([]string{address}, aliases...) {
+		users = fmt.Appendf(users, "%s:{PLAIN}%s::::%s\n", a, Password, home)
+	}
+	// Written whole and renamed, for Dovecot reads it whenever it has changed.
+	tmp := s.path("users.new")
+	if err := os.WriteFile(tmp, users, 0o600); err != nil {
+		return fmt.Errorf("add user %s: %w", address, err)
+	}
+	if s.as.change {
+		if err := os.Chown(tmp, int(s.as.uid), int(s.as.gid)); err != nil {
+			return fmt.Errorf("add user %s: %w", address, err)
+		}
+	}
+	return os.Rename(tmp, s.path("users"))
+}
+
+// Maildir is the folder in which a user's mail stands; INBOX in it, Sent in .Sent.
+func (s *Servers) Maildir(address string) string { return s.path("home", address, "Maildir") }
+
+// Deliver hands a mail straight to Dovecot (LMTP, RFC 2033) and returns when it is
+// stored.
+func (s *Servers) Deliver(from, to string, raw []byte) error {
+	if err := transfer(s.LMTP, "LHLO", from, to, raw); err != nil {
+		return fmt.Errorf("deliver to %s: %w", to, err)
+	}
+	return nil
+}
+
+// Submit hands a mail to Postfix and returns when it is queued; see Settle.
+func (s *Servers) Submit(from, to string, raw []byte) error {
+	if err := transfer(s.SMTP, "EHLO", from, to, raw); err != nil {
+		return fmt.Errorf("submit to %s: %w", to, err)
+	}
+	return nil
+}
+
+// transfer is one mail by SMTP or LMTP.
+func transfer(addr, hello, from, to string, raw []byte) error {
+	c, err := textproto.Dial("tcp", addr)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	step := func(code int, format string, args ...any) {
+		if err == nil && format != "" {
+			err = c.PrintfLine(format, args...)
+		}
+		if err == nil {
+			_, _, err = c.ReadResponse(code)
+		}
+	}
+	step(220, "")
+	step(250, "%s localhost", hello)
+	step(250, "MAIL FROM:<%s>", from)
+	step(250, "RCPT TO:<%s>", to)
+	step(354, "DATA")
+	if err == nil {
+		w := c.DotWriter()
+		w.Write(raw)
+		err = w.Close()
+	}
+	step(250, "")
+	step(221, "QUIT")
+	return err
+}
+
+// Settle waits until Postfix has delivered, or bounced, all that it has taken.
+func (s *Servers) Settle(ctx context.Context) error {
+	retry := time.NewTicker(10 * time.Millisecond)
+	defer retry.Stop()
+	for {
+		left, err := s.queued()
+		if err != nil || len(left) == 0 {
+			return err
+		}
+		select {
+		case <-retry.C:
+		case <-ctx.Done():
+			return fmt.Errorf("%d mails still in Postfix's queue: %w", len(left), context.Cause(ctx))
+		}
+	}
+}
+
+// queued lists the files of mails in Postfix's queue.
+func (s *Servers) queued() ([]string, error) {
+	var files []string
+	for dir := range strings.FieldsSeq("maildrop incoming active deferred") {
+		err := filepath.WalkDir(s.path("queue", dir), func(path string, d os.DirEntry, err error) error {
+			if os.IsNotExist(err) {
+				return nil // delivered while we looked
+			}
+			if err == nil && !d.IsDir() {
+				files = append(files, path)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, fmt.Errorf("read Postfix's queue: %w", err)
+		}
+	}
+	return files, nil
+}
