@@ -1,0 +1,210 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// root is the directory of the module, seen from this package.
+const root = "../.."
+
+// A source is one Go file of the module.
+type source struct {
+	path  string // below root
+	dir   string // of its package, below root
+	test  bool
+	lines int
+	file  *ast.File
+	fset  *token.FileSet
+}
+
+// sources are all Go files of the module.
+func sources(t *testing.T) []source {
+	t.Helper()
+	fset := token.NewFileSet()
+	var all []source
+	err := filepath.WalkDir(root, func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		base := d.Name()
+		if d.IsDir() && name != root && (base == "testdata" || strings.HasPrefix(base, ".")) {
+			return fs.SkipDir
+		}
+		if d.IsDir() || !strings.HasSuffix(base, ".go") {
+			return nil
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		below, err := filepath.Rel(root, name)
+		if err != nil {
+			return err
+		}
+		f, err := parser.ParseFile(fset, below, text, parser.ParseComments)
+		all = append(all, source{below, filepath.ToSlash(filepath.Dir(below)), strings.HasSuffix(base, "_test.go"),
+			strings.Count(string(text), "\n"), f, fset})
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 20 {
+		t.Fatalf("got %d Go files below %s, want the whole module", len(all), root)
+	}
+	return all
+}
+
+// imports yields what a file imports, and where it says so.
+func (s source) imports(yield func(imported, at string) bool) {
+	for _, im := range s.file.Imports {
+		imported, _ := strconv.Unquote(im.Path.Value)
+		if !yield(imported, s.fset.Position(im.Pos()).String()) {
+			return
+		}
+	}
+}
+
+// forbidden says why a package must not import another one; "" when it may.
+//
+//	     cmd/informd
+//	┌────────┼──────────┐
+//	mailbox  store  templates
+//	└────────┼──────────┘
+//	       rules
+func forbidden(dir, imported string, test bool) string {
+	ours, isOurs := strings.CutPrefix(imported, "informd/")
+	switch {
+	case isOurs && dir == "rules" && !test:
+		return "rules imports nothing of ours"
+	case isOurs && below(ours, "cmd"):
+		if !below(dir, "cmd") {
+			return "cmd/informd is above all; nothing imports it"
+		}
+	case isOurs && dir != "rules" && !below(dir, "cmd"):
+		own := below(ours, strings.Split(dir, "/")[0])
+		if ours != "rules" && !(own && (test || dir != "mailbox")) {
+			return "mailbox, store and templates import only rules of ours, never each other"
+		}
+	}
+	if test {
+		return ""
+	}
+	for _, only := range []struct{ dir, library string }{
+		{"store", "database/sql"},
+		{"store", "github.com/mattn/go-sqlite3"},
+		{"mailbox", "github.com/emersion/go-imap"},
+		{"mailbox", "github.com/emersion/go-message"},
+		{"mailbox", "github.com/emersion/go-sasl"},
+		{"mailbox", "github.com/emersion/go-smtp"},
+		{"mailbox", "github.com/wneessen/go-mail"},
+		{"cmd/informd/internal/config", "github.com/pelletier/go-toml"},
+		{"cmd/informd/internal/config", "github.com/rickar/cal"},
+		{"cmd/informd", "github.com/alecthomas/kong"},
+	} {
+		if below(imported, only.library) && !below(dir, only.dir) {
+			return fmt.Sprintf("only %s knows %s", only.dir, only.library)
+		}
+	}
+	return ""
+}
+
+// below reports whether a path is dir, or lies in it.
+func below(p, dir string) bool { return p == dir || strings.HasPrefix(p, dir+"/") }
+
+func TestGraph(t *testing.T) {
+	for _, s := range sources(t) {
+		for imported, at := range s.imports {
+			if why := forbidden(s.dir, imported, s.test); why != "" {
+				t.Errorf("%s: %s must not import %q: %s", at, s.dir, imported, why)
+			}
+		}
+	}
+}
+
+func TestForbidden(t *testing.T) {
+	for _, tt := range []struct {
+		dir, imported string
+		test, want    bool
+	}{
+		{"rules", "informd/mailbox", false, true},
+		{"rules", "informd/mailbox", true, false}, // to read mails of testdata
+		{"rules", "informd/cmd/informd/internal/config", true, true},
+		{"mailbox", "informd/rules", false, false},
+		{"mailbox", "informd/store", false, true},
+		{"mailbox", "informd/mailbox/mailboxtest", false, true},
+		{"mailbox", "informd/mailbox/mailboxtest", true, false},
+		{"mailbox/mailboxtest", "informd/rules", false, false},
+		{"mailbox/mailboxtest/real", "informd/mailbox/mailboxtest", false, false},
+		{"mailbox/mailboxtest", "informd/templates", true, true},
+		{"store", "informd/templates", false, true},
+		{"store", "informd/templates", true, true},
+		{"templates", "informd/cmd/informd/internal/config", false, true},
+		{"cmd/informd", "informd/store", false, false},
+		{"cmd/informd/internal/agent", "informd/mailbox", false, false},
+		{"cmd/informd", "database/sql", false, true},
+		{"store", "database/sql", false, false},
+		{"cmd/informd", "database/sql", true, false},
+		{"cmd/informd/internal/agent", "github.com/emersion/go-imap/v2", false, true},
+		{"mailbox/mailboxtest", "github.com/emersion/go-imap/v2/imapserver", false, false},
+		{"templates", "github.com/pelletier/go-toml/v2", false, true},
+	} {
+		if got := forbidden(tt.dir, tt.imported, tt.test); (got != "") != tt.want {
+			t.Errorf("%s imports %s (test %v): got %q, want forbidden %v", tt.dir, tt.imported, tt.test, got, tt.want)
+		}
+	}
+}
+
+// maxLines is how long a file may be before it is two.
+const maxLines = 500
+
+func TestFilesAreShort(t *testing.T) {
+	for _, s := range sources(t) {
+		if s.lines > maxLines {
+			t.Errorf("%s: got %d lines, want at most %d: split it", s.path, s.lines, maxLines)
+		}
+	}
+}
+
+// The owner of the project fixed what stands at the top of the tree. Dot files and what
+// .gitignore names do not count.
+func TestTopLevel(t *testing.T) {
+	want := strings.Fields(`cmd mailbox templates rules store config.example.toml go.mod go.sum README.md
+		Makefile LICENSE CONTRIBUTING.md SECURITY.md Containerfile`)
+	ignore, err := os.ReadFile(root + "/.gitignore")
+	if err != nil {
+		t.Fatal(err)
+	}
+	entries, err := os.ReadDir(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if !strings.HasPrefix(name, ".") && !slices.Contains(want, name) && !ignored(string(ignore), name) {
+			t.Errorf("%s stands at the top of the tree; want only %s", name, strings.Join(want, " "))
+		}
+	}
+}
+
+// ignored reports whether a .gitignore names an entry of its own directory.
+func ignored(gitignore, name string) bool {
+	for pattern := range strings.Lines(gitignore) {
+		pattern = strings.Trim(strings.TrimSpace(pattern), "/")
+		if ok, err := path.Match(pattern, name); err == nil && ok {
+			return true
+		}
+	}
+	return false
+}
