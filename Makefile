@@ -1,0 +1,52 @@
+# Every target is non-interactive; only `deps` ever asks for sudo, and only to install
+# something that is missing.
+
+GO          = go
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+GOVULNCHECK = golang.org/x/vuln/cmd/govulncheck@v1.9.0
+FUZZTIME    = 30s
+
+.NOTPARALLEL:
+.PHONY: help test check fmt vet lint deps vuln fuzz bench score demo
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
+
+test: deps check ## everything that must hold, as CI runs it
+	$(GO) test -race -shuffle=on ./...
+	TZ=Pacific/Chatham $(GO) test -shuffle=on ./rules
+
+check: fmt vet lint ## what needs no test: format, vet, staticcheck
+
+fmt: ## see that all files are formatted
+	@files=$$(gofmt -l cmd mailbox rules store templates) && \
+	if [ -n "$$files" ]; then echo "not formatted (gofmt -w would do it):" $$files; exit 1; fi
+
+vet: ## go vet
+	$(GO) vet ./...
+
+lint: ## staticcheck, at a pinned version
+	$(GO) run $(STATICCHECK) ./...
+
+deps: ## install the mail servers that the tests talk to, when they are missing
+	@.ci/deps
+
+vuln: ## look up known vulnerabilities of what is used
+	$(GO) run $(GOVULNCHECK) ./...
+
+fuzz: ## fuzz each target for FUZZTIME
+	@for p in $$($(GO) list ./...); do \
+		for f in $$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz'); do \
+			echo "$$p $$f"; \
+			$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) $$p || exit 1; \
+		done; \
+	done
+
+bench: ## run the benchmarks
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+score: ## measure how well mail is read
+	@.ci/score
+
+demo: ## play six weeks against an embedded mail server
+	$(GO) run ./cmd/informd demo
