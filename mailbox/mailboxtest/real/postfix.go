@@ -15,11 +15,11 @@ import (
 //go:embed asroot.c.txt
 var asroot []byte
 
-// postfixHome is where Postfix is: installed, or, where another mail server is, unpacked
-// by .ci/deps into the tester's cache.
+// postfixHome is where Postfix is: installed, or unpacked by .ci/deps into the cache of
+// root or of whoever tests.
 func postfixHome() (root string, err error) {
-	roots := []string{"/"}
-	if cache, err := os.UserCacheDir(); err == nil {
+	roots := []string{"/", "/var/cache/informd-test/postfix"}
+	if cache, err := os.UserCacheDir(); err == nil && os.Getuid() != 0 {
 		roots = append(roots, filepath.Join(cache, "informd-test", "postfix"))
 	}
 	for _, root := range roots {
@@ -45,10 +45,23 @@ func (s *Servers) startPostfix() error {
 	cmd.Env = []string{
 		"PATH=/usr/sbin:/usr/bin:/sbin:/bin",
 		"LD_PRELOAD=" + s.path("asroot.so"),
-		"LD_LIBRARY_PATH=" + filepath.Join(root, "usr/lib/postfix"),
+		"LD_LIBRARY_PATH=" + strings.Join(libraries(root), ":"),
 		"MAIL_CONFIG=" + s.path("postfix"),
 	}
 	return s.run("Postfix", cmd, map[string]string{s.SMTP: "220 ", s.Submissions: ""})
+}
+
+// libraries are the folders with the libraries of an unpacked Postfix.
+func libraries(root string) []string {
+	if root == "/" {
+		return nil
+	}
+	dirs := []string{filepath.Join(root, "usr/lib/postfix")}
+	for _, pattern := range []string{"usr/lib/*-linux-gnu*", "lib/*-linux-gnu*"} {
+		more, _ := filepath.Glob(filepath.Join(root, pattern))
+		dirs = append(dirs, more...)
+	}
+	return dirs
 }
 
 // writePostfix lays out the configuration and the queue.
