@@ -49,7 +49,7 @@ func decodeLabelled(b []byte, label string) (string, bool) {
 	case "", "us-ascii", "ascii", "unknown-8bit", "default_charset", "x-unknown", "binary", "8bit":
 		return string(b), isASCII(b) && bytes.IndexByte(b, 0x1b) < 0
 	case "utf-8", "utf8", "unicode-1-1-utf-8":
-		return string(bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))), utf8.Valid(b)
+		return decodeUTF8(b)
 	case "utf-7", "unicode-1-1-utf-7", "x-unicode-2-0-utf-7":
 		return decodeUTF7(b), true
 	case "utf-16":
@@ -83,11 +83,25 @@ func decodeWith(b []byte, e encoding.Encoding) (string, bool) {
 	return string(out), err == nil && !lost(b, string(out))
 }
 
+// decodeUTF8 forgives a few broken bytes: a text cut inside a character is still UTF-8.
+func decodeUTF8(b []byte) (string, bool) {
+	bad := 0
+	for rest := b; len(rest) > 0; {
+		r, n := utf8.DecodeRune(rest)
+		if r == utf8.RuneError && n == 1 {
+			bad++
+		}
+		rest = rest[n:]
+	}
+	s := strings.ToValidUTF8(string(bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))), "\uFFFD")
+	return s, bad*10 <= len(b)-countASCII(b) && !bytes.Contains(b, []byte("\x1b$"))
+}
+
 // lost reports whether decoding met bytes that mean nothing in the charset: more
 // than a slip of the pen, since one broken character should not change the charset.
 func lost(b []byte, s string) bool {
 	bad := strings.Count(s, "\uFFFD")
-	return bad > 0 && bad*50 > len(b)-countASCII(b)
+	return bad > 0 && bad*10 > len(b)-countASCII(b)
 }
 
 // detectCharset guesses from the bytes alone, the strictest encodings first.
@@ -105,63 +119,79 @@ func detectCharset(b []byte) string {
 			return s
 		}
 	}
-	if n := len(b) - countASCII(b); n >= 4 {
-		best, score := "", 0.0
-		for _, e := range []encoding.Encoding{japanese.ShiftJIS, japanese.EUCJP, simplifiedchinese.GB18030,
-			traditionalchinese.Big5, korean.EUCKR, charmap.KOI8R, charmap.Windows1251} {
-			s, ok := decodeWith(b, e)
-			if p := plausible(s); ok && p > score {
-				best, score = s, p
-			}
-		}
-		if score > 0.8 {
-			return best
+	if e := guessEncoding(b); e != nil {
+		if s, ok := decodeWith(b, e); ok {
+			return s
 		}
 	}
-	if utf8.Valid(bytes.ToValidUTF8(b, nil)) && !lost(b, strings.ToValidUTF8(string(b), "\uFFFD")) {
-		return strings.ToValidUTF8(string(b), "\uFFFD")
+	if s, ok := decodeUTF8(b); ok {
+		return s
 	}
 	s, _ := decodeWith(b, charmap.Windows1252)
 	return s
 }
 
-// plausible is the share of a text's non-ASCII letters that people use often in the
-// scripts tried: kana, common Han, Hangul syllables, Russian with mostly small letters.
-func plausible(s string) float64 {
-	var all, good, kana, small, capital int
-	prev := rune(0)
-	for _, r := range s {
-		if r < 0x80 {
-			prev = r
+// guessEncoding tells the encodings people write without naming them by the bytes that
+// each uses most, nil when none stands out. Western text has single high bytes between
+// ASCII; Cyrillic runs of bytes from 0xC0; the Asian ones pairs, told by their leads.
+func guessEncoding(b []byte) encoding.Encoding {
+	var high, runs, lone, letters, lower int
+	for i, c := range b {
+		if c < 0x80 {
 			continue
 		}
-		all++
-		switch {
-		case r >= 0x3041 && r <= 0x30fe:
-			kana++
-			good++
-		case r >= 0x4e00 && r <= 0x9fa5, r >= 0xac00 && r <= 0xd7a3, r >= 0x3000 && r <= 0x303f, r >= 0xff00 && r <= 0xff65:
-			good++
-		case r >= 0x430 && r <= 0x44f:
-			small++
-			good++
-		case r >= 0x410 && r <= 0x42f:
-			if prev >= 0x430 && prev <= 0x44f { // a capital inside a word: the wrong Cyrillic
-				capital++
-			} else {
-				good++
+		high++
+		if c >= 0xc0 {
+			letters++
+			if c < 0xe0 {
+				lower++ // of KOI8-R; a capital of windows-1251
 			}
 		}
-		prev = r
+		if i == 0 || b[i-1] < 0x80 {
+			runs++
+			if i+1 == len(b) || b[i+1] < 0x80 {
+				lone++
+			}
+		}
 	}
-	if all == 0 || capital > small/4 {
-		return 0
+	switch {
+	case high < 4 || lone*2 > runs:
+		return nil
+	case letters*20 >= high*19 && lower*2 > high:
+		return charmap.KOI8R
+	case letters*20 >= high*19:
+		return charmap.Windows1251
 	}
-	p := float64(good) / float64(all)
-	if kana > 0 {
-		p += 0.1
+	var pairs, shiftJIS, lowTrail, kana, hangul int
+	for i := 0; i+1 < len(b); i++ {
+		lead, trail := b[i], b[i+1]
+		if lead < 0x80 {
+			continue
+		}
+		i++
+		pairs++
+		switch {
+		case lead <= 0x9f:
+			shiftJIS++
+		case trail < 0x80:
+			lowTrail++
+		case lead == 0xa4 || lead == 0xa5:
+			kana++
+		case lead >= 0xb0 && lead <= 0xc8:
+			hangul++
+		}
 	}
-	return p
+	switch {
+	case shiftJIS*2 > pairs:
+		return japanese.ShiftJIS
+	case lowTrail*6 > pairs:
+		return traditionalchinese.Big5
+	case kana*4 > pairs:
+		return japanese.EUCJP
+	case hangul*5 >= pairs*4:
+		return korean.EUCKR
+	}
+	return simplifiedchinese.GB18030
 }
 
 // decodeUTF7 decodes RFC 2152.

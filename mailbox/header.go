@@ -218,7 +218,7 @@ func readIDs(value string) []string {
 		}
 	}
 	if ids == nil && len(words) == 1 {
-		add(words[0])
+		add(strings.Trim(words[0], "<>"))
 	}
 	return ids
 }

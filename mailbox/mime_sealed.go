@@ -1,9 +1,6 @@
 package mailbox
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 // isSealedMedia reports whether a part is an envelope of S/MIME (RFC 8551) or PGP
 // (RFC 3156) in which the text may be.
@@ -40,11 +37,12 @@ func (r *bodyReader) opens(p *part) {
 	}
 }
 
-// unwrapPGP takes the armour of RFC 9580 §7 from signed text, and notes encrypted text.
+// unwrapPGP takes the armour of RFC 9580 §7 from signed text. Encrypted text is noted
+// and dropped: it says nothing to anyone here.
 func (r *bodyReader) unwrapPGP(text string) string {
 	if strings.HasPrefix(strings.TrimSpace(text), "-----BEGIN PGP MESSAGE-----") {
 		r.sealed = "PGP"
-		return text
+		return ""
 	}
 	before, after, ok := strings.Cut(text, "-----BEGIN PGP SIGNED MESSAGE-----\n")
 	if !ok {
@@ -146,5 +144,5 @@ func cutDER(b []byte, tag byte) (content, rest []byte, ok bool) {
 	if n < 0 || n > len(b)-at {
 		n = len(b) - at // cut short: read what is there
 	}
-	return b[at : at+n], bytes.TrimPrefix(b[at+n:], nil), true
+	return b[at : at+n], b[at+n:], true
 }

@@ -153,6 +153,9 @@ func setText(m *rules.Message, blocks []block) {
 				reply, quoted = r, q
 			}
 		}
+		if len(blocks) > 1 {
+			text, reply = strings.Trim(text, "\n"), strings.Trim(reply, "\n")
+		}
 		texts, replies = append(texts, text), append(replies, reply)
 		if quoted != "" {
 			quotes = append(quotes, quoted)

@@ -86,6 +86,9 @@ func Read(m Message, self Self) Reading {
 func readBy(m Message, self Self, signals []signal, words phraseBook) Reading {
 	f := newFacts(m, self, words)
 	r := Reading{Kind: KindHuman, Why: "nothing says a machine wrote it"}
+	if m.Sealed != "" {
+		r.Why = "it is encrypted (" + m.Sealed + "), and nothing says a machine wrote it"
+	}
 	for _, s := range signals {
 		if s.seen(f) {
 			r = Reading{Kind: s.kind, Why: s.why}
