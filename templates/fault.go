@@ -111,8 +111,8 @@ func unmailable(page string) (what, cure string) {
 	fetches := regexp.MustCompile(`url\s*\(|@import`)
 	source := regexp.MustCompile(`\s(href|src|background|action|srcset)\s*=\s*["']?([^"'\s>]*)`)
 	low := strings.ToLower(page)
-	style, _, _ := strings.Cut(low, "</style>")
-	for _, tag := range append(regexp.MustCompile(`<[^>]*>`).FindAllString(low, -1), style) {
+	parts := regexp.MustCompile(`<style[^<]*|<[^>]*>`).FindAllString(low, -1)
+	for _, tag := range parts {
 		if m := blocked.FindStringSubmatch(tag); m != nil {
 			return "has <" + m[1] + ">, which mail programs block", "leave it out; the page must stand on its own"
 		}

@@ -3,7 +3,6 @@ package templates
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // columns is the width of every text part.
@@ -34,51 +33,55 @@ func layout(s string) string {
 // fold breaks a line that is too long at spaces. What follows hangs below where the
 // first line's text began; a word that is too long stays whole.
 func fold(line string) string {
-	if width(line) <= columns {
+	if fits(line, columns) {
 		return line
 	}
 	hang := hanging(line)
 	var b strings.Builder
-	rest, indent := line, ""
-	for width(indent)+width(rest) > columns {
-		head, tail := breakAt(rest, columns-width(indent), indent == "" && hang != "", hang)
+	rest, indent, skip := line, "", len(leading(line, width(hang)))
+	for !fits(rest, columns-width(indent)) {
+		head, tail := breakAt(rest, columns-width(indent), skip)
 		if tail == "" {
 			break
 		}
 		b.WriteString(indent + strings.TrimRight(head, " ") + "\n")
-		rest, indent = tail, hang
+		rest, indent, skip = tail, hang, 0
 	}
 	b.WriteString(indent + rest)
 	return b.String()
 }
 
 // breakAt cuts s at the last space within most columns, else at the first one after.
-// The first line's own hanging part is never cut.
-func breakAt(s string, most int, first bool, hang string) (head, tail string) {
-	from := 0
-	if first {
-		for from < len(s) && width(s[:from]) < width(hang) {
-			_, n := utf8.DecodeRuneInString(s[from:])
-			from += n
-		}
-	}
-	cut := -1
+// The first skip bytes are never cut.
+func breakAt(s string, most, skip int) (head, tail string) {
+	cut, w := -1, 0
 	for i, r := range s {
-		if i <= from || r != ' ' {
-			continue
-		}
-		if width(s[:i]) > most && cut >= 0 {
+		if w > most && cut >= 0 {
 			break
 		}
-		cut = i
-		if width(s[:i]) > most {
-			break
+		if r == ' ' && i > skip {
+			cut = i
 		}
+		w += runeWidth(r)
 	}
 	if cut < 0 {
 		return s, ""
 	}
 	return s[:cut], strings.TrimLeft(s[cut:], " ")
+}
+
+// fits reports whether s needs at most so many columns; it reads no further than that.
+func fits(s string, most int) bool { return len(leading(s, most)) == len(s) }
+
+// leading is as much of s as so many columns hold.
+func leading(s string, most int) string {
+	w := 0
+	for i, r := range s {
+		if w += runeWidth(r); w > most {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // hanging is what the continuation of a folded line begins with: the quote marks of a
@@ -134,15 +137,21 @@ func pad(n int, s string) string { return s + strings.Repeat(" ", max(2, n-width
 func width(s string) int {
 	n := 0
 	for _, r := range s {
-		switch {
-		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		case wide(r):
-			n += 2
-		default:
-			n++
-		}
+		n += runeWidth(r)
 	}
 	return n
+}
+
+func runeWidth(r rune) int {
+	switch {
+	case r < 0x300:
+		return 1
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		return 0
+	case wide(r):
+		return 2
+	}
+	return 1
 }
 
 func wide(r rune) bool {

@@ -45,9 +45,9 @@ func look() map[string]string {
 		"title": "margin:0;" + sans + "font-size:23px;line-height:30px;font-weight:600;letter-spacing:-0.2px;color:" + ink + ";" + breaks,
 		"sub":   "margin:3px 0 0 0;" + sans + "font-size:14px;line-height:20px;color:" + muted + ";" + breaks,
 		"label": "margin:0 0 8px 0;padding:0;" + sans + "font-size:11px;line-height:16px;font-weight:700;letter-spacing:1.1px;" +
-			"text-transform:uppercase;color:" + green + ";",
+			"text-transform:uppercase;color:" + green + ";" + breaks,
 		"urgent": "margin:0 0 8px 0;padding:0;" + sans + "font-size:11px;line-height:16px;font-weight:700;letter-spacing:1.1px;" +
-			"text-transform:uppercase;color:" + ochre + ";",
+			"text-transform:uppercase;color:" + ochre + ";" + breaks,
 		"lead":   "margin:0 0 8px 0;" + sans + "font-size:17px;line-height:25px;font-weight:600;color:" + ink + ";" + breaks,
 		"text":   "margin:0 0 8px 0;" + sans + "font-size:15px;line-height:23px;color:" + ink + ";" + breaks,
 		"small":  "margin:0 0 6px 0;" + sans + "font-size:13px;line-height:19px;color:" + muted + ";" + breaks,
@@ -62,7 +62,7 @@ func look() map[string]string {
 		"who":   sans + "font-size:15px;line-height:22px;font-weight:600;color:" + ink + ";" + breaks,
 		"what":  sans + "font-size:14px;line-height:20px;color:" + ink + ";" + breaks,
 		"when":  sans + "font-size:13px;line-height:19px;color:" + muted + ";" + breaks,
-		"fact":  "padding:3px 10px 3px 0;width:84px;vertical-align:top;" + sans + "font-size:13px;line-height:20px;color:" + muted + ";",
+		"fact":  "padding:3px 10px 3px 0;width:84px;vertical-align:top;" + sans + "font-size:13px;line-height:20px;color:" + muted + ";" + breaks,
 		"word":  "padding:3px 12px 3px 0;width:46%;vertical-align:top;" + mono + "font-size:12px;line-height:20px;color:" + ink + ";" + breaks,
 		"value": "padding:3px 0 3px 0;vertical-align:top;" + sans + "font-size:14px;line-height:20px;color:" + ink + ";" + breaks,
 
