@@ -1,19 +1,33 @@
 package rules
 
-import "time"
+import (
+	"slices"
+	"strings"
+	"time"
+)
 
-// A Command is one line of a note that informd understands.
+// A Command is one line of a note that informd understands. Verb is one of
+//
+//	met, replied                          what happened; talked, spoke and "had coffee with" are met
+//	interview, moved, cancelled           what was agreed
+//	learned, quote, offer, intro, asked,  what a talk brought; asked is "yes" or "no"
+//	quality, progress, rapport, talking, bold
+//	goal, level, circle, company, title, via, where, same  what is so
+//	stop, nofollow, later, send now, edit, nothanks, sendahead, done
+//	yes, no, deferred, moved on, left, reply, not a reply   what an answer was
+//	undo, about, why, history, find, status, plan, pause, resume, export, forget, go live, help
 type Command struct {
-	Verb  string    // "met", "stop", "later", "learned", "intro" …
-	Line  string    // as the owner wrote it
-	Who   string    // whom it names: "Anna" of "met Anna yesterday"; "" when nobody
-	Text  string    // what follows: "validation batches matter", "zoom"
-	Addr  Address   // an address in it
-	Start time.Time // UTC; zero when it names no time
-	End   time.Time // UTC; zero when it names no length
-	Day   bool      // Start is a day, not an instant
-	Span  Span      // of later, pause
-	Tag   string    // the item tag of a button
+	Verb     string
+	Line     string    // as the owner wrote it
+	Who      string    // whom it names: "Anna" of "met Anna yesterday"; "" when nobody
+	Text     string    // what follows: "validation batches matter", "zoom"
+	Addr     Address   // an address in it; of intro, a name at least
+	Start    time.Time // UTC; zero when it names no time
+	End      time.Time // UTC; zero when it names no length
+	Day      bool      // Start is a day, not an instant
+	TimeOnly bool      // it names a time of day and no day: "moved: 10:00"
+	Span     Span      // of later, pause
+	Tag      string    // the item tag of a button
 }
 
 // A Note is what an owner wrote to informd.
@@ -26,11 +40,164 @@ type Note struct {
 // A Misread is a line that looks like a command and is none, with the nearest that is.
 type Misread struct {
 	Line    string
-	Nearest string
+	Why     string // what is wrong with it, in words an owner understands
+	Nearest string // what would be understood
 }
 
 // ReadNote reads what an owner wrote: text is the part above quote and signature, now
-// and zone give dates such as "yesterday" and "fri 15:00" their meaning.
+// and zone give dates such as "yesterday" and "fri 15:00" their meaning. A command stands
+// at the beginning of a line, or, with its colon, of a sentence: "learned: a. intro: b".
+// The text of a label goes on to the next blank line or command. Words that merely
+// resemble a command ("I stopped by her office") are the note itself.
 func ReadNote(text string, now time.Time, zone *time.Location) Note {
-	return Note{Text: text}
+	r := &lineReader{now: now, zone: zone, open: -1}
+	raw := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for _, l := range unfolded(raw) {
+		if c, ok := editCommand(l, raw); ok {
+			if c.Text == "" {
+				r.misread(l.text, "the new text is missing", "edit, and the whole new text below it")
+				break
+			}
+			r.note.Commands = append(r.note.Commands, c)
+			break
+		}
+		r.line(l.text)
+	}
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c Command) bool { return holdsText(c.Verb) && c.Text == "" })
+	r.note.Text = strings.TrimSpace(strings.Join(r.text, "\n"))
+	return r.note
 }
+
+// ReadSubject reads a subject that is one whole command, with or without the item tag of
+// a button: "stop [a7k2]". ok is false for any other subject, answers to mails included.
+// Of edit, the text is the body of the mail.
+func ReadSubject(subject string, now time.Time, zone *time.Location) (c Command, ok bool) {
+	body, tag := cutTag(strings.TrimSpace(subject))
+	if strings.EqualFold(body, "edit") {
+		return Command{Verb: "edit", Line: subject, Tag: tag}, true
+	}
+	n := ReadNote(subject, now, zone)
+	if len(n.Commands) != 1 || n.Text != "" || len(n.Unclear) > 0 {
+		return Command{}, false
+	}
+	return n.Commands[0], true
+}
+
+// editCommand reads "edit" and takes everything below, as it stands, for the new text.
+func editCommand(l noteLine, raw []string) (Command, bool) {
+	body, tag := cutTag(strings.TrimSpace(l.text))
+	rest := ""
+	if word, after, ok := strings.Cut(body, ":"); ok {
+		body, rest = word, strings.TrimSpace(after)
+	}
+	if !strings.EqualFold(strings.TrimRight(body, ". "), "edit") {
+		return Command{}, false
+	}
+	text := strings.Trim(strings.Join(append([]string{rest}, raw[l.next:]...), "\n"), " \t\n")
+	return Command{Verb: "edit", Line: strings.TrimSpace(l.text), Text: text, Tag: tag}, true
+}
+
+// A lineReader reads a note line by line.
+type lineReader struct {
+	now  time.Time
+	zone *time.Location
+	note Note
+	text []string
+	open int // the command whose text the next line may continue; -1 for none
+}
+
+func (r *lineReader) misread(line, why, nearest string) {
+	r.note.Unclear = append(r.note.Unclear, Misread{Line: strings.TrimSpace(line), Why: why, Nearest: nearest})
+}
+
+// line reads one line: a command, a label with its text, more of the text before, or
+// the note itself.
+func (r *lineReader) line(line string) {
+	s := strings.TrimSpace(line)
+	if s == "" || strings.HasPrefix(s, ">") {
+		r.open = -1
+		r.text = append(r.text, s)
+		return
+	}
+	body, bullet := cutBullet(s)
+	for i, part := range splitLabels(body) {
+		switch got := r.part(part, i == 0); {
+		case got.bad != nil:
+			r.note.Unclear = append(r.note.Unclear, *got.bad)
+			r.open = -1
+		case len(got.commands) > 0:
+			r.note.Commands = append(r.note.Commands, got.commands...)
+			r.open = -1
+			if got.goesOn {
+				r.open = len(r.note.Commands) - 1
+			}
+			if got.rest != "" {
+				r.text = append(r.text, got.rest)
+			}
+		case got.rest != "" && got.label:
+			r.text = append(r.text, got.rest)
+			r.open = -1
+		case r.open >= 0 && i == 0:
+			r.goOn(body, bullet)
+		case got.label: // an empty one, of a form not filled in
+		default:
+			r.plain(s, part)
+		}
+	}
+}
+
+// plain is a line that is no command: the note itself, unless it is nearly one.
+func (r *lineReader) plain(line, part string) {
+	if nearest, ok := r.nearest(part); ok {
+		r.misread(line, "", nearest)
+		return
+	}
+	r.text = append(r.text, line)
+}
+
+// goOn adds a line to the text of the label before it.
+func (r *lineReader) goOn(body string, bullet bool) {
+	c := &r.note.Commands[r.open]
+	if c.Verb == "intro" {
+		r.open = -1
+		if got := r.intro(c.Line + " " + body); len(got.commands) > 0 {
+			r.note.Commands = append(r.note.Commands[:len(r.note.Commands)-1], got.commands...)
+		}
+		return
+	}
+	if nearest, ok := r.nearest(body); ok && strings.Contains(body, ":") {
+		r.misread(body, "", nearest)
+		r.open = -1
+		return
+	}
+	sep := " "
+	if bullet || c.Text == "" {
+		sep = "\n"
+	}
+	c.Text = strings.TrimSpace(c.Text + sep + body)
+}
+
+// A reading is what one part of a line comes to: nothing at all when it is no command.
+type partRead struct {
+	commands []Command
+	rest     string   // what it says beside: the note itself
+	bad      *Misread // it looks like a command, and cannot be one
+	goesOn   bool     // the next line may continue its text
+	label    bool     // it began with a label
+}
+
+func (r *lineReader) part(s string, first bool) partRead {
+	if verb, value, ok := cutLabel(s, first); ok {
+		return r.labelled(verb, value, s)
+	}
+	if !first {
+		return partRead{}
+	}
+	return r.sentence(s, false)
+}
+
+func bad(line, why, nearest string) partRead {
+	return partRead{bad: &Misread{Line: strings.TrimSpace(line), Why: why, Nearest: nearest}}
+}
+
+func one(c Command) partRead { return partRead{commands: []Command{c}} }

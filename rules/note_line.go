@@ -1,0 +1,164 @@
+package rules
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A noteLine is a line of a note as its author meant it; next is the raw line after it.
+type noteLine struct {
+	text string
+	next int
+}
+
+// foldWidth is the least width at which mail programs fold lines.
+const foldWidth = 66
+
+// unfolded joins lines that a mail program folded, so that the last word of a sentence
+// ("I asked him to / stop.") is not taken for a command. A line was folded when it ends no
+// sentence and the next word would not have fitted. A word alone that is a command with
+// no full stop stays one: not sending is the safe mistake.
+func unfolded(raw []string) []noteLine {
+	var out []noteLine
+	for i, l := range raw {
+		if i > 0 && len(out) > 0 && folded(raw[i-1], l) {
+			last := &out[len(out)-1]
+			last.text, last.next = strings.TrimRight(last.text, " ")+" "+strings.TrimSpace(l), i+1
+			continue
+		}
+		out = append(out, noteLine{text: l, next: i + 1})
+	}
+	return out
+}
+
+func folded(before, l string) bool {
+	before, l = strings.TrimRight(before, " \t"), strings.TrimSpace(l)
+	if before == "" || l == "" || strings.HasPrefix(strings.TrimSpace(before), ">") || strings.HasPrefix(l, ">") {
+		return false
+	}
+	word, _, _ := strings.Cut(l, " ")
+	if utf8.RuneCountInString(before)+1+utf8.RuneCountInString(word) <= foldWidth || strings.ContainsRune(".!?:;", rune(before[len(before)-1])) {
+		return false
+	}
+	_, bullet := cutBullet(l)
+	_, _, label := cutLabel(l, true)
+	return !bullet && !label && bareVerb(l) == ""
+}
+
+// cutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
+func cutBullet(s string) (rest string, ok bool) {
+	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
+		if t, ok := strings.CutPrefix(s, b); ok {
+			return strings.TrimSpace(t), true
+		}
+	}
+	n := prefixLen(s, func(c rune) bool { return c >= '0' && c <= '9' })
+	if n == 1 && (strings.HasPrefix(s[1:], ". ") || strings.HasPrefix(s[1:], ") ")) {
+		return strings.TrimSpace(s[3:]), true
+	}
+	return s, false
+}
+
+// cutTag removes the item tag of a button from the end of a command: "stop [a7k2]".
+func cutTag(s string) (rest, tag string) {
+	t := strings.TrimRight(s, " .")
+	i := strings.LastIndexByte(t, '[')
+	if i < 0 || !strings.HasSuffix(t, "]") {
+		return s, ""
+	}
+	tag = t[i+1 : len(t)-1]
+	if len(tag) < 3 || len(tag) > 20 || prefixLen(tag, func(c rune) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }) != len(tag) {
+		return s, ""
+	}
+	return strings.TrimSpace(t[:i]), tag
+}
+
+// splitLabels cuts a line where a sentence, or a new item after a comma, begins with a
+// label and its colon: "learned: a. intro: b" is two parts.
+func splitLabels(s string) []string {
+	var out []string
+	from, ended := 0, false
+	for i, c := range s {
+		switch {
+		case strings.ContainsRune(".!?;,", c):
+			ended = true
+		case unicode.IsSpace(c) || strings.ContainsRune(`"”’'»)*_`, c):
+		default:
+			if ended && i > from {
+				if _, _, ok := cutLabel(s[i:], false); ok {
+					out = append(out, strings.TrimSpace(s[from:i]))
+					from = i
+				}
+			}
+			ended = false
+		}
+	}
+	return append(out, strings.TrimSpace(s[from:]))
+}
+
+// cutLabel cuts "learned: a" at its colon. At the start of a line a dash does as well
+// for what a talk brought: "Learned – a".
+func cutLabel(s string, first bool) (verb, value string, ok bool) {
+	head := s[:min(len(s), 32)]
+	if i := strings.IndexAny(head, ":："); i > 0 {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if verb = labelVerb(strings.ToLower(strings.Trim(head[:i], " *_"))); verb != "" {
+			return verb, strings.TrimSpace(strings.TrimLeft(s[i+size:], "*_ ")), true
+		}
+	}
+	word, rest, _ := strings.Cut(s, " ")
+	dash, value, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	if verb = labelVerb(strings.ToLower(strings.Trim(word, "*_"))); first && holdsText(verb) && (dash == "-" || dash == "–" || dash == "—") {
+		return verb, strings.TrimSpace(value), true
+	}
+	return "", "", false
+}
+
+// cutWord is the first word of s and what follows.
+func cutWord(s string) (word, rest string) {
+	s = strings.TrimLeft(s, " \t")
+	i := strings.IndexAny(s, " \t")
+	if i < 0 {
+		return s, ""
+	}
+	return s[:i], strings.TrimLeft(s[i:], " \t")
+}
+
+// cutPhrase removes one of the phrases, which are in lower case, from the front of s, if
+// it ends there with a word. Longer phrases stand before those they begin with.
+func cutPhrase(s string, phrases ...string) (rest string, ok bool) {
+	s = strings.TrimLeft(s, " \t")
+	for _, p := range phrases {
+		if len(s) < len(p) || !strings.EqualFold(s[:len(p)], p) {
+			continue
+		}
+		c, _ := utf8.DecodeRuneInString(s[len(p):])
+		if len(s) == len(p) || !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '\'' && c != '-' && c != '@' {
+			return strings.TrimLeft(s[len(p):], " \t"), true
+		}
+	}
+	return s, false
+}
+
+// plainWords is a line as it is compared with a command: lower case, single spaces, one
+// kind of apostrophe, no punctuation around it and no please.
+func plainWords(s string) string {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	s = strings.Join(strings.Fields(s), " ")
+	s = strings.Trim(s, " .!*_\"“”")
+	for _, p := range []string{"please", "pls", "bitte"} {
+		s = strings.TrimPrefix(s, p+" ")
+		s = strings.TrimSuffix(s, " "+p)
+	}
+	return strings.TrimRight(s, " ,.!")
+}
+
+// trimSentence is a text without the full stop of its only sentence.
+func trimSentence(s string) string {
+	s = strings.TrimRight(strings.TrimSpace(s), " ,;")
+	if t := strings.TrimSuffix(s, "."); !strings.HasSuffix(t, ".") && !strings.Contains(t, ". ") {
+		return t
+	}
+	return s
+}

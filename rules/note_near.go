@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// nearest is the command that a line nearly is: with one word of it spelt right it would
+// be understood.
+func (r *lineReader) nearest(s string) (string, bool) {
+	body, tag := cutTag(s)
+	if plain := plainWords(body); len(plain) <= 24 {
+		for _, v := range spelt() {
+			if typo(plain, v) && bareVerb(v) != "" {
+				return v, true
+			}
+		}
+	}
+	word, rest := cutWord(body)
+	name, colon := strings.CutSuffix(word, ":")
+	if !colon && (len(strings.Fields(rest)) > 4 || rest == "") || tag == "" && strings.ContainsAny(name, "@/") {
+		return "", false
+	}
+	for _, v := range spelt() {
+		if !typo(strings.ToLower(name), v) {
+			continue
+		}
+		right := v + " " + rest
+		if colon {
+			right = v + ": " + rest
+		}
+		if got := r.part(right, true); len(got.commands) > 0 || got.label {
+			return strings.TrimSpace(right), true
+		}
+	}
+	return "", false
+}
+
+// spelt are the words whose misspelling is noticed. Short ones and those that prose is
+// full of are not among them.
+func spelt() []string {
+	return []string{
+		"stop", "later", "pause", "resume", "undo", "done", "help", "status", "plan", "export", "history", "forget",
+		"nofollow", "nothanks", "sendahead", "go live", "send now", "not a reply", "that was a yes", "that was a no", "that was a later",
+		"interview", "moved", "cancelled", "replied", "talked", "spoke",
+		"learned", "quote", "offer", "intro", "asked", "goal", "level", "circle", "company", "title", "quality", "progress", "where", "same",
+	}
+}
+
+// typo reports whether a is b with a letter or two wrong, missing, too many or swapped.
+func typo(a, b string) bool {
+	limit := 1
+	if len(b) >= 8 {
+		limit = 2
+	}
+	if len(b) < 4 || a == b || a == "" || a[0] != b[0] || len(a) < len(b)-limit || len(a) > len(b)+limit {
+		return false
+	}
+	return distance(a, b) <= limit
+}
+
+// distance counts the letters to change, drop, add or swap with a neighbour to turn a
+// into b: the restricted Damerau distance, over bytes.
+func distance(a, b string) int {
+	older, old, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range old {
+		old[j] = j
+	}
+	for i := range len(a) {
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			row[j+1] = min(old[j]+cost, old[j+1]+1, row[j]+1)
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				row[j+1] = min(row[j+1], older[j-1]+1)
+			}
+		}
+		older, old, row = old, row, slices.Clone(older)
+	}
+	return old[len(b)]
+}

@@ -1,0 +1,174 @@
+package rules
+
+import "strings"
+
+// bareVerb is the command that a whole line is, without any more: "stop", "send it now".
+func bareVerb(line string) string {
+	s := plainWords(line)
+	for _, prefix := range []string{"that was a ", "that was an ", "that was ", "that is a ", "that's a ", "it was a ", "it was an ", "it's a ", "it is a ",
+		"this was a ", "this is a ", "was a ", "she said ", "he said ", "they said ", "said "} {
+		if o, ok := strings.CutPrefix(s, prefix); ok {
+			if v := outcomeVerb(o); v != "" {
+				return v
+			}
+		}
+	}
+	switch s {
+	case "stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup", "stop the follow up":
+		return "stop"
+	case "nofollow", "no-follow", "no follow", "no follow-up", "no followup", "no follow up", "don't follow up", "do not follow up", "dont follow up":
+		return "nofollow"
+	case "go live", "golive":
+		return "go live"
+	case "send now", "send it now", "sendnow":
+		return "send now"
+	case "nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you":
+		return "nothanks"
+	case "sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead":
+		return "sendahead"
+	case "undo", "undo it", "undo that", "undo this":
+		return "undo"
+	case "done", "all done", "deferred", "help", "status", "plan", "resume", "export", "later", "yes", "no", "met":
+		return strings.TrimPrefix(s, "all ")
+	case "not a reply", "not an answer", "not a response", "that was not a reply", "that was no reply", "that wasn't a reply", "that's not a reply",
+		"that is not a reply", "this is not a reply", "this was not a reply", "it was not a reply", "that was not an answer", "that was no answer":
+		return "not a reply"
+	case "moved on", "has moved on", "she moved on", "he moved on", "they moved on", "she has moved on", "he has moved on":
+		return "moved on"
+	case "left", "has left", "she left", "he left", "they left", "left the company", "has left the company", "she left the company", "he left the company",
+		"they left the company", "she has left", "he has left":
+		return "left"
+	case "cancelled", "canceled":
+		return "cancelled"
+	}
+	return ""
+}
+
+// outcomeVerb is what an answer was, of "that was a yes".
+func outcomeVerb(s string) string {
+	switch s {
+	case "yes", "no":
+		return s
+	case "later", "not now", "maybe later":
+		return "deferred"
+	case "reply", "answer", "response":
+		return "reply"
+	}
+	return ""
+}
+
+// sentence reads a line without a label. told says that a colon made it a command, so
+// that what is not understood is said so.
+func (r *lineReader) sentence(line string, told bool) partRead {
+	body, tag := cutTag(line)
+	if v := bareVerb(body); v != "" {
+		return one(Command{Verb: v, Line: line, Tag: tag})
+	}
+	got := r.withArgument(body, told || tag != "")
+	if got.bad == nil && len(got.commands) == 0 {
+		got = r.talk(body, told)
+	}
+	for i := range got.commands {
+		got.commands[i].Line, got.commands[i].Tag = line, tag
+	}
+	if got.bad != nil {
+		got.bad.Line = line
+	}
+	return got
+}
+
+// withArgument reads a command of one word and what it is about: "later 3d", "why anna".
+func (r *lineReader) withArgument(s string, told bool) partRead {
+	word, rest := cutWord(s)
+	verb := strings.ToLower(strings.TrimSuffix(word, ":"))
+	rest = strings.TrimSpace(strings.TrimRight(rest, " .!?"))
+	if rest == "" && verb != "pause" {
+		return partRead{}
+	}
+	switch verb {
+	case "later", "pause":
+		return r.postpone(verb, rest, s, told)
+	case "why", "history", "forget", "about":
+		if told || nameLike(rest) {
+			return one(Command{Verb: verb, Who: rest, Addr: Address{Addr: addressIn(rest)}})
+		}
+	case "find":
+		if told || nameLike(rest) {
+			return one(Command{Verb: verb, Text: rest})
+		}
+	case "export":
+		switch f := strings.ToLower(rest); f {
+		case "csv", "json", "vcard", "mbox":
+			return one(Command{Verb: verb, Text: f})
+		}
+	case "help":
+		if bareVerb(rest) != "" || labelVerb(strings.ToLower(rest)) != "" {
+			return one(Command{Verb: verb, Text: strings.ToLower(rest)})
+		}
+	case "stop", "nofollow", "nothanks", "sendahead", "resume":
+		if told || nameLike(rest) && capital(rest) {
+			return one(Command{Verb: verb, Who: rest, Addr: Address{Addr: addressIn(rest)}})
+		}
+	case "done":
+		if told {
+			return one(Command{Verb: verb, Text: rest})
+		}
+	case "asked", "goal", "level", "circle":
+		if !strings.Contains(rest, " ") {
+			if got := r.labelled(verb, rest, s); len(got.commands) > 0 {
+				return got
+			}
+		}
+	case "intro", "same":
+		if strings.Contains(rest, "@") {
+			return r.labelled(verb, rest, s)
+		}
+	}
+	return partRead{}
+}
+
+// postpone reads how long, or until when, something waits: "later 3d", "pause until monday".
+func (r *lineReader) postpone(verb, rest, line string, told bool) partRead {
+	how := map[string]string{"later": "later 3d", "pause": "pause 2w"}[verb]
+	if rest == "" {
+		return bad(line, "for how long", how)
+	}
+	rest, _ = cutPhrase(rest, "until", "till", "for", "by", "to", "bis", "für")
+	if sp, ok := readSpan(rest); ok {
+		return one(Command{Verb: verb, Span: sp})
+	}
+	w, err := ReadWhen(rest, r.now, r.zone, false)
+	if err == nil && w.Rest == "" {
+		return one(Command{Verb: verb, Start: w.Start, End: w.End, Day: w.Day, TimeOnly: w.TimeOnly})
+	}
+	if err == nil && strings.ContainsAny(rest[:1], "0123456789") {
+		err = ErrNoDate
+	}
+	switch {
+	case err != nil && err != ErrNoDate:
+		return bad(line, err.Error(), how)
+	case err != nil && (told || strings.ContainsAny(rest[:1], "0123456789") && len(strings.Fields(rest)) <= 2):
+		return bad(line, "“"+rest+"” is no length of time", how)
+	}
+	return partRead{}
+}
+
+// readSpan reads a length of time: "3d", "2 weeks", "in 3 days", "a week".
+func readSpan(s string) (Span, bool) {
+	s, _ = cutPhrase(s, "in", "another")
+	if sp, err := ParseSpan(strings.ToLower(strings.ReplaceAll(s, " ", ""))); err == nil && !sp.IsZero() {
+		return sp, true
+	}
+	r := &whenReader{toks: whenTokens(s)}
+	n, unit, ok := r.amount()
+	r.take("later")
+	if !ok || n < 1 || r.i < len(r.toks) {
+		return Span{}, false
+	}
+	switch unit {
+	case 'm', 'h', 'd', 'w':
+		sp, err := ParseSpan(itoa(n) + string(unit))
+		return sp, err == nil
+	}
+	return Span{}, false
+}

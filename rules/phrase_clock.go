@@ -1,0 +1,386 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// A wallClock is a time of day as it was written.
+type wallClock struct {
+	hour, minute int
+	fixed        bool // it cannot be meant twelve hours later
+}
+
+func (c wallClock) String() string { return fmt.Sprintf("%02d:%02d", c.hour, c.minute) }
+
+// afternoon is the time of day meant: "at 3" is 15:00, as is "at 3" of an afternoon, and
+// "at 8" of an evening is 20:00.
+func (c wallClock) afternoon(part string) wallClock {
+	if !c.fixed && c.hour < 12 && (part == "pm" || part == "" && c.hour >= 1 && c.hour <= 6) {
+		c.hour += 12
+	}
+	return c
+}
+
+// meridiem is "am" or "pm" when a word says so.
+func meridiem(s string) string {
+	if s == "am" || s == "pm" {
+		return s
+	}
+	return ""
+}
+
+// clockTime reads a time of day: 15:00, 15h, 3pm, 3.30 p.m., noon, half past three,
+// 15 Uhr, halb vier, at 3; and a range: 15:00-15:45, from 3 to 4pm.
+func (r *whenReader) clockTime() (bool, error) {
+	if r.clockKnown || r.exact {
+		return false, nil
+	}
+	c, ok, err := r.clockHere(r.lead == "at" || r.lead == "um" || r.lead == "around" || r.lead == "gegen" || r.lead == "ab")
+	if err != nil {
+		return false, err
+	}
+	if ok {
+		r.clock, r.clockKnown = c, true
+		if err := r.zoneName(); err != nil {
+			return false, err
+		}
+		return true, r.clockEnd()
+	}
+	return r.bareRange()
+}
+
+// clockEnd reads the "-15:45" after "15:00".
+func (r *whenReader) clockEnd() error {
+	at := r.i
+	if !r.take("-", "–", "—", "to", "until", "till", "bis") {
+		return nil
+	}
+	end, ok, err := r.clockHere(true)
+	if err != nil {
+		return err
+	}
+	if !ok || unitOf(r.peek(0).text) != 0 {
+		r.i = at
+		return nil
+	}
+	r.setRange(r.clock, end)
+	return r.zoneName()
+}
+
+// setRange notes a time from and until. An end without am or pm is after its start.
+func (r *whenReader) setRange(start, end wallClock) {
+	s := start.afternoon(r.part)
+	if !end.fixed {
+		end = end.afternoon(r.part)
+		if end.hour < s.hour && end.hour < 12 {
+			end.hour += 12
+		}
+		end.fixed = true
+	}
+	r.clock, r.until, r.clockKnown, r.ranged = start, end, true, true
+}
+
+// bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4": only the end, or "from", says
+// that the first number is an hour.
+func (r *whenReader) bareRange() (bool, error) {
+	from := r.lead == "from" || r.lead == "von"
+	start := r.peek(0)
+	if start.num < 0 || start.num > 24 || start.digits() > 2 {
+		return false, nil
+	}
+	r.i++
+	if !r.take("-", "–", "—", "to", "bis") {
+		return false, nil
+	}
+	if e := r.peek(0); !from && e.num >= 0 && (unitOf(r.peek(1).text) != 0 && r.peek(1).text != "h") {
+		return false, nil // "3-4 weeks"
+	}
+	end, ok, err := r.clockHere(from)
+	if !ok || err != nil {
+		return false, err
+	}
+	c := wallClock{hour: start.num, fixed: end.fixed || start.num > 12 || start.text[0] == '0'}
+	if end.fixed && end.hour >= 12 && c.hour < 12 && c.hour+12 <= end.hour {
+		c.hour += 12 // 3-4pm
+	}
+	r.setRange(c, end)
+	return true, r.zoneName()
+}
+
+// clockHere reads one time of day; bare says that a mere number is one.
+func (r *whenReader) clockHere(bare bool) (wallClock, bool, error) {
+	at := r.i
+	if r.take("noon", "midday", "mittags") {
+		return wallClock{hour: 12, fixed: true}, true, nil
+	}
+	if c, ok := r.spokenClock(); ok {
+		return c, true, nil
+	}
+	r.i = at
+	h := r.peek(0)
+	if h.num < 0 {
+		return r.wordClock(bare)
+	}
+	if h.digits() > 2 {
+		return wallClock{}, false, nil
+	}
+	r.i++
+	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
+	marked := false
+	sep, m := r.peek(0), r.peek(1)
+	switch {
+	case sep.text == ":" && sep.glued && m.num >= 0 && m.glued && m.digits() == 2:
+		r.i += 2
+		c.minute, marked = m.num, true
+		if s := r.peek(1); r.peek(0).text == ":" && r.peek(0).glued && s.digits() == 2 && s.glued {
+			r.i += 2 // seconds
+		}
+	case sep.text == "." && sep.glued && m.num >= 0 && m.glued && m.digits() == 2 && (bare || r.dayKnown || r.hourWord(2)):
+		r.i += 2
+		c.minute, marked = m.num, true
+	case sep.text == "h" && sep.glued && m.num >= 0 && m.glued && m.digits() == 2 && (bare || c.hour > 5):
+		r.i += 2
+		c.minute, c.fixed, marked = m.num, true, true
+	case sep.text == "h" && sep.glued && (c.hour > 6 || bare):
+		r.i++
+		c.fixed, marked = true, true
+	}
+	if sep = r.peek(0); sep.glued || sep.text == "uhr" || r.hourWord(0) {
+		ok, err := r.halfDay(&c, h.text)
+		if err != nil {
+			return c, false, err
+		}
+		marked = marked || ok
+	}
+	switch {
+	case !marked && (!bare || h.num > 24 || unitOf(r.peek(0).text) != 0 || r.glued()):
+		r.i = at
+		return c, false, nil
+	case c.hour > 23 || c.minute > 59:
+		return c, false, notWhen("%s is no time of day", c)
+	}
+	return c, true, nil
+}
+
+// glued reports whether the place is inside what was written as one word.
+func (r *whenReader) glued() bool {
+	t := r.peek(0)
+	return t.glued && t.text != "" && (t.text[0] >= 'a' && t.text[0] <= 'z' || t.text == "/" || t.text == "%" || t.text == ".") && r.i < len(r.toks) && !(t.text == "." && r.peek(1).text == "")
+}
+
+// hourWord reports whether the token n places on says that a number is a time of day.
+func (r *whenReader) hourWord(n int) bool {
+	t := r.peek(n).text
+	return meridiem(t) != "" || t == "uhr" || t == "o'clock" || t == "o’clock" || t == "h" && r.peek(n).glued ||
+		(t == "a" || t == "p") && r.peek(n+1).text == "." && r.peek(n+2).text == "m"
+}
+
+// halfDay reads what may follow a number: pm, p.m., uhr, o'clock.
+func (r *whenReader) halfDay(c *wallClock, said string) (bool, error) {
+	half := ""
+	switch a := r.peek(0); {
+	case meridiem(a.text) != "":
+		half = a.text
+		r.i++
+	case (a.text == "a" || a.text == "p") && r.peek(1).text == "." && r.peek(1).glued && r.peek(2).text == "m":
+		half = a.text + "m"
+		r.i += 3
+		r.take(".")
+	case a.text == "uhr":
+		r.i++
+		c.fixed = c.fixed || r.part == ""
+		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
+			r.i++
+			c.minute = m.num
+		}
+		return true, nil
+	case a.text == "o'clock" || a.text == "o’clock":
+		r.i++
+		return true, nil
+	default:
+		return false, nil
+	}
+	if c.hour < 1 || c.hour > 23 {
+		return false, notWhen("%s %s is no time of day", said, half)
+	}
+	if half == "pm" && c.hour < 12 {
+		c.hour += 12
+	}
+	if half == "am" && c.hour == 12 {
+		c.hour = 0
+	}
+	if half == "am" && c.hour > 12 {
+		return false, notWhen("%s am is no time of day", said)
+	}
+	c.fixed = true
+	return true, nil
+}
+
+// wordClock reads "three o'clock", and "three" after "at".
+func (r *whenReader) wordClock(bare bool) (wallClock, bool, error) {
+	n := numberOf(r.peek(0).text)
+	if n < 1 || r.peek(0).text == "a" || r.peek(0).text == "an" {
+		return wallClock{}, false, nil
+	}
+	if next := r.peek(1); !r.hourWord(1) && (!bare || unitOf(next.text) != 0) {
+		return wallClock{}, false, nil
+	}
+	r.i++
+	c := wallClock{hour: n}
+	_, err := r.halfDay(&c, r.peek(-1).text)
+	return c, err == nil, err
+}
+
+// spokenClock reads "half past three", "quarter to 4", "ten past two", "halb vier",
+// "viertel nach drei".
+func (r *whenReader) spokenClock() (wallClock, bool) {
+	r.take("a")
+	minutes := 0
+	word := r.peek(0).text
+	switch {
+	case r.take("half"):
+		minutes = 30
+	case r.take("quarter", "viertel"):
+		minutes = 15
+	case r.take("twenty", "zwanzig"):
+		minutes = 20
+	case word == "five" || word == "ten" || word == "fünf" || word == "zehn":
+		minutes = numberOf(word)
+		r.i++
+	case r.take("halb"):
+		h, ok := r.spokenHour()
+		return wallClock{hour: (h + 11) % 12, minute: 30}, ok
+	default:
+		return wallClock{}, false
+	}
+	switch {
+	case r.take("past", "nach"):
+		h, ok := r.spokenHour()
+		return wallClock{hour: h, minute: minutes}, ok
+	case minutes != 30 && r.take("to", "vor"):
+		h, ok := r.spokenHour()
+		return wallClock{hour: (h + 11) % 12, minute: 60 - minutes}, ok
+	}
+	return wallClock{}, false
+}
+
+func (r *whenReader) spokenHour() (int, bool) {
+	h := r.peek(0).num
+	if h < 0 {
+		h = numberOf(r.peek(0).text)
+	}
+	if h < 1 || h > 12 {
+		return 0, false
+	}
+	r.i++
+	return h, true
+}
+
+// zoneName reads the name of a zone after a time: the owner's own, or UTC. Any other is
+// an error, since the time would be wrong without a word.
+func (r *whenReader) zoneName() error {
+	t := r.peek(0)
+	switch t.text {
+	case "utc", "gmt":
+		r.i++
+		r.utc = true
+	case "z":
+		if t.glued {
+			r.i++
+			r.utc = true
+		}
+	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct", "ist", "jst", "eet", "eest", "msk", "sgt", "aest", "aedt":
+		if !r.ownZone(t.text) {
+			return notWhen("times are read in your own zone, %s, not in %s", r.zone, t.text)
+		}
+		r.i++
+	}
+	return nil
+}
+
+// ownZone reports whether clocks of the owner's zone bear this name at some time of year.
+func (r *whenReader) ownZone(name string) bool {
+	for _, month := range []time.Month{time.January, time.July} {
+		abbr, _ := time.Date(r.now.Year(), month, 1, 12, 0, 0, 0, r.zone).Zone()
+		short := ""
+		if len(abbr) == 3 {
+			short = abbr[:1] + abbr[2:] // ET of EST and EDT
+		}
+		german := map[string]string{"CET": "mez", "CEST": "mesz"}[abbr]
+		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) || name == german {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfDay reads the "morning" of "tomorrow morning", "in the evening", "am Nachmittag".
+func (r *whenReader) partOfDay() (bool, error) {
+	if !r.dayKnown && !r.clockKnown {
+		return false, nil
+	}
+	if r.take("in") {
+		r.take("the", "der")
+	}
+	r.take("early", "late")
+	a := r.peek(0)
+	part := partOf(a.text)
+	if a.text == "morgen" && r.dayKnown {
+		part = "am" // am Freitag morgen, heute Morgen
+	}
+	if part == "" || r.part != "" {
+		return false, nil
+	}
+	r.i++
+	r.part = part
+	return true, nil
+}
+
+// lengthOf reads "45m", "for 45 minutes", "1h30", "1.5 hours", "half an hour",
+// "eine Stunde". Alone it counts only after "for".
+func (r *whenReader) lengthOf() (bool, error) {
+	known := r.dayKnown || r.clockKnown || r.exact
+	if r.length > 0 || !known && r.lead != "for" && r.lead != "für" {
+		return false, nil
+	}
+	if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).digits() == 1 && r.peek(2).glued && unitOf(r.peek(3).text) == 'h' && r.peek(0).num >= 0 {
+		r.length = time.Duration(r.peek(0).num*60+r.peek(2).num*6) * time.Minute
+		r.i += 4
+		return r.bounded()
+	}
+	if r.peek(0).num >= 0 && r.peek(1).text == "'" {
+		r.length = time.Duration(r.peek(0).num) * time.Minute
+		r.i += 2
+		return r.bounded()
+	}
+	n, unit, ok := r.amount()
+	if !ok || unit != 'm' && unit != 'h' {
+		return false, nil
+	}
+	if unit == 'm' {
+		r.length = time.Duration(n) * time.Minute
+		return r.bounded()
+	}
+	r.length = time.Duration(n) * time.Hour
+	switch {
+	case r.peek(0).text == "and" && r.peek(1).text == "a" && r.peek(2).text == "half":
+		r.i += 3
+		r.length += 30 * time.Minute
+	case r.peek(0).num >= 0 && r.peek(0).num < 60 && (r.peek(0).glued || unitOf(r.peek(1).text) == 'm'):
+		r.length += time.Duration(r.peek(0).num) * time.Minute
+		r.i++
+		if unitOf(r.peek(0).text) == 'm' {
+			r.i++
+		}
+	}
+	return r.bounded()
+}
+
+func (r *whenReader) bounded() (bool, error) {
+	if r.length <= 0 || r.length > 24*time.Hour {
+		return false, notWhen("a talk does not take %s", r.length)
+	}
+	return true, nil
+}
