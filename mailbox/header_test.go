@@ -127,6 +127,8 @@ func TestReadParams(t *testing.T) {
 		{"a/b; n*0=ab; n*1=cd", "a/b map[n:abcd n*0:ab n*1:cd]"},
 		{"a/b; n*=utf-8'de'Gr%C3%BC%C3%9Fe", "a/b map[n:Grüße n*:utf-8'de'Gr%C3%BC%C3%9Fe]"},
 		{"a/b; n*0*=iso-8859-1''Gr%FC; n*1=x", "a/b map[n:Grüx n*0*:iso-8859-1''Gr%FC n*1:x]"},
+		{"text/plain charset=utf-8", "text/plain map[charset:utf-8]"},
+		{"text / plain", "text/plain map[]"},
 		{"", " map[]"},
 	}
 	for _, test := range tests {

@@ -15,6 +15,9 @@ const maxParams = 64
 func readParams(field string) (value string, params map[string]string) {
 	value, rest, _ := strings.Cut(field, ";")
 	value, _ = cutComment(value)
+	if words := strings.Fields(value); len(words) > 1 && strings.Contains(words[1], "=") { // a semicolon left out
+		value, rest = words[0], strings.Join(words[1:], ";")+";"+rest
+	}
 	value = strings.ToLower(strings.Join(strings.Fields(value), ""))
 	params = map[string]string{}
 	for rest != "" && len(params) < maxParams {

@@ -99,6 +99,9 @@ func bulkSignals() []signal {
 		{"unsubscribe line", KindBulk, "its text offers to end a subscription", func(f *facts) bool {
 			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.foot(), leaveText)
 		}},
+		{"not to be answered", KindBulk, "it says that a machine wrote it or that nobody reads answers", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.wrote, muteText)
+		}},
 		{"no-reply sender", KindBulk, "its address says nobody reads answers", (*facts).robot},
 	}
 }

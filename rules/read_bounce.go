@@ -62,6 +62,12 @@ func bounceSignals() []signal {
 		{"daemon writes late", KindDelay, "a mail system writes that it keeps trying", func(f *facts) bool {
 			return (f.daemon() || f.has("x-failed-recipients")) && f.words.in(f.text, lateText)
 		}},
+		{"report in the text, failed", KindBounce, "a delivery report in its text says it could not be delivered", func(f *facts) bool {
+			return f.reportInText() && strings.Contains(f.wrote, "action: fail")
+		}},
+		{"report in the text, delayed", KindDelay, "a delivery report in its text says it is late", func(f *facts) bool {
+			return f.reportInText() && strings.Contains(f.wrote, "action: delayed")
+		}},
 		{"failed recipients", KindBounce, "a mail system names recipients it could not reach", func(f *facts) bool {
 			return f.has("x-failed-recipients")
 		}},
@@ -105,15 +111,21 @@ var (
 // daemon reports whether a mail system wrote it: its address or its name says so.
 func (f *facts) daemon() bool {
 	switch strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local) {
-	case "mailerdaemon", "postmaster", "maildaemon", "mdaemon", "bounce", "bounces":
+	case "postmaster", "bounce", "bounces":
 		return true
 	}
-	return f.m.From.IsZero() && f.nullSender() || says(f.local, "mailer-daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange") || f.words.in(f.name, daemonName)
+	return f.m.From.IsZero() || says(f.local, "daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange") || f.words.in(f.name, daemonName)
 }
 
 // returned reports whether the message it is about comes with it.
 func (f *facts) returned() bool {
 	return f.m.Enclosed != nil || returnedID.MatchString(f.m.Text) || f.words.in(f.text, copyText)
+}
+
+// reportInText reports whether a delivery report of RFC 3464 stands in the text itself,
+// where a gateway has flattened it, and not in what a person forwards or quotes.
+func (f *facts) reportInText() bool {
+	return !f.own() && !f.answers() && f.m.Forward == nil && strings.Contains(f.wrote, "final-recipient: rfc822;")
 }
 
 // failed reports whether the text says that a mail did not arrive.
@@ -227,6 +239,11 @@ func (f *facts) failedRecipient() string {
 	for _, a := range found {
 		to := func(t Address) bool { return SameAddr(t.Addr, a) }
 		if !SameAddr(a, f.m.From.Addr) && !f.self.owns(a) && !slices.ContainsFunc(f.m.To, to) && !says(strings.ToLower(a), "postmaster@", "mailer-daemon@") {
+			return a
+		}
+	}
+	for _, a := range found { // one's own mailbox may have been full
+		if !SameAddr(a, f.m.From.Addr) {
 			return a
 		}
 	}

@@ -30,6 +30,7 @@ const (
 	askText       use = "words that say whom to write to"
 	urgentText    use = "words that say what to do in haste"
 	autoAnywhere  use = "words of an automatic subject, wherever they stand"
+	muteText      use = "words that ask not to be answered"
 	leaveText     use = "words that offer to end a subscription"
 )
 

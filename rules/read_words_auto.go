@@ -185,6 +185,15 @@ func statePhrases() []phrase {
 // bulkPhrases are what stands at the foot of mail that goes to many.
 func bulkPhrases() []phrase {
 	return []phrase{
+		{muteText, "en", "do not reply to this"},
+		{muteText, "en", "automatically generated"},
+		{muteText, "de", "automatisch generiert"},
+		{muteText, "de", "antworten sie nicht auf diese"},
+		{muteText, "fr", "ne pas répondre à ce"},
+		{muteText, "es", "no responda a este"},
+		{muteText, "it", "non rispondere a questa"},
+		{muteText, "pt", "não responda a est"},
+
 		{leaveText, "en", "unsubscribe"},
 		{leaveText, "de", "newsletter abbestellen"},
 		{leaveText, "de", "newsletter abmelden"},
