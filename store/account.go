@@ -21,8 +21,9 @@ func (tx *Tx) Meta(key string) (string, error) {
 
 // SetMeta sets a value of the account.
 func (tx *Tx) SetMeta(key, value string) error {
-	_, err := tx.exec(`INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-		key, value)
+	_, err := tx.exec(`
+		INSERT INTO meta (key, value) VALUES (?, ?)
+		ON CONFLICT (key) DO UPDATE SET value = excluded.value`, key, value)
 	if err != nil {
 		return fmt.Errorf("set %s: %w", key, err)
 	}
@@ -54,7 +55,8 @@ func (tx *Tx) Health() ([]Health, error) {
 func (tx *Tx) PutHealth(key, state, why string, at time.Time) error {
 	_, err := tx.exec(`
 		INSERT INTO health (key, state, why, at, since) VALUES (?1, ?2, ?3, ?4, ?4)
-		ON CONFLICT (key) DO UPDATE SET since = CASE state WHEN excluded.state THEN since ELSE excluded.since END,
+		ON CONFLICT (key) DO UPDATE SET
+			since = CASE state WHEN excluded.state THEN since ELSE excluded.since END,
 			state = excluded.state, why = excluded.why, at = excluded.at`, key, state, why, past(at))
 	if err != nil {
 		return fmt.Errorf("note the health of %s: %w", key, err)
@@ -105,7 +107,8 @@ func (tx *Tx) Attachments(person string) ([]Attachment, error) {
 	all, err := collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
 		err = rows.Scan(&a.ID, &a.Person, &a.Source, &a.Name, &a.Type, &a.Size, instant{&a.At})
 		return a, err
-	}, `SELECT id, person, source, name, type, length(data), at FROM attachment WHERE person = ? ORDER BY id`, person)
+	}, `SELECT id, person, source, name, type, length(data), at
+		FROM attachment WHERE person = ? ORDER BY id`, person)
 	if err != nil {
 		return nil, fmt.Errorf("read attachments: %w", err)
 	}
@@ -126,7 +129,9 @@ func (tx *Tx) AttachmentData(id int64) ([]byte, error) {
 
 // Suppress keeps a mark, the keyed hash of an address, that must never be written to.
 func (tx *Tx) Suppress(mark string) error {
-	_, err := tx.exec(`INSERT INTO suppressed (mark, at) VALUES (?, ?) ON CONFLICT (mark) DO NOTHING`, mark, past(tx.now))
+	_, err := tx.exec(`
+		INSERT INTO suppressed (mark, at) VALUES (?, ?) ON CONFLICT (mark) DO NOTHING`,
+		mark, past(tx.now))
 	if err != nil {
 		return fmt.Errorf("suppress an address: %w", err)
 	}

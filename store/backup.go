@@ -33,7 +33,8 @@ func copyInto(ctx context.Context, db *sql.DB, dst string) error {
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(dst), ".informd-copy-*") // mode 0600, and empty: VACUUM INTO accepts it
+	// Mode 0600, and empty, which VACUUM INTO accepts.
+	f, err := os.CreateTemp(filepath.Dir(dst), ".informd-copy-*")
 	if err != nil {
 		return err
 	}

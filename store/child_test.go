@@ -3,6 +3,7 @@ package store
 import (
 	"bufio"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -34,6 +35,18 @@ func TestMain(m *testing.M) {
 
 func child(what, path string) error {
 	ctx := context.Background()
+	if what == "torn migration" { // dies before the commit
+		db, err := sql.Open("sqlite3", dsn(path, migrating))
+		if err != nil {
+			return err
+		}
+		tx, err := db.BeginTx(ctx, nil)
+		if err != nil {
+			return err
+		}
+		p := plan{schema: newSchema, steps: []string{good}}
+		return errors.Join(p.apply(ctx, tx, 1), syscall.Kill(os.Getpid(), syscall.SIGKILL))
+	}
 	s, err := Open(ctx, path)
 	if err != nil {
 		return err
@@ -163,6 +176,25 @@ func TestKillInTransaction(t *testing.T) {
 	s := reopen(t, path)
 	if evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
 		t.Errorf("%d facts of a cut transaction are there", len(evs))
+	}
+}
+
+// A migration that is cut by a kill leaves the database as it was, and the next one
+// completes it.
+func TestKillInMigration(t *testing.T) {
+	path := begin(t, oldSchema)
+	before := dump(t, path)
+	if err := spawn(t, "torn migration", path).Run(); err == nil {
+		t.Fatal("the child was not killed")
+	}
+	if d := differ(dump(t, path), before); d != "" {
+		t.Errorf("the schema changed:%s", d)
+	}
+	if err := migrate(context.Background(), path, plan{schema: newSchema, steps: []string{good}}); err != nil {
+		t.Fatal(err)
+	}
+	if v := count(t, raw(t, path), "PRAGMA user_version"); v != 2 {
+		t.Errorf("version is %d, want 2", v)
 	}
 }
 

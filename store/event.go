@@ -44,14 +44,16 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		INSERT INTO event (person, kind, at, source, why, data, recorded, fact)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq`,
-		orNull(ev.Person), ev.Kind, past(ev.At), ev.Source, ev.Why, data, past(tx.now), fact(ev)).Scan(&seq)
+		orNull(ev.Person), ev.Kind, past(ev.At), ev.Source, ev.Why, data, past(tx.now), fact(ev)).
+		Scan(&seq)
 	if err == sql.ErrNoRows {
 		return 0, false, nil
 	}
 	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}
-	if _, err := tx.exec(`UPDATE person SET next_at = ?2 WHERE id = ?1`, ev.Person, past(tx.now)); err != nil {
+	_, err = tx.exec(`UPDATE person SET next_at = ?2 WHERE id = ?1`, ev.Person, past(tx.now))
+	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}
 	return seq, true, nil
@@ -100,7 +102,8 @@ func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
 func scanEvent(rows *sql.Rows) (rules.Event, error) {
 	var ev rules.Event
 	var data sql.RawBytes
-	if err := rows.Scan(&ev.Seq, &ev.Person, &ev.Kind, instant{&ev.At}, &ev.Source, &ev.Why, &data); err != nil {
+	err := rows.Scan(&ev.Seq, &ev.Person, &ev.Kind, instant{&ev.At}, &ev.Source, &ev.Why, &data)
+	if err != nil {
 		return ev, err
 	}
 	if len(data) > 2 { // more than {}

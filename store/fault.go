@@ -29,19 +29,20 @@ func explain(path string, err error) error {
 	if err == nil || !errors.As(err, &fault) {
 		return err
 	}
-	switch code := fault.Code; {
-	case code == sqlite3.ErrFull, fault.SystemErrno == syscall.EDQUOT, fault.SystemErrno == syscall.EFBIG:
+	switch code, errno := fault.Code, fault.SystemErrno; {
+	case code == sqlite3.ErrFull, errno == syscall.EDQUOT, errno == syscall.EFBIG:
 		return fmt.Errorf("%s: %w; free some space, nothing is lost meanwhile: %w", path, ErrFull, err)
-	case code == sqlite3.ErrReadonly, fault.SystemErrno == syscall.EROFS:
-		return fmt.Errorf("%s: %w; give the user who runs informd the right to write the file and its directory: %w",
-			path, ErrReadOnly, err)
+	case code == sqlite3.ErrReadonly, errno == syscall.EROFS:
+		return fmt.Errorf("%s: %w; give the user who runs informd the right to write the file "+
+			"and its directory: %w", path, ErrReadOnly, err)
 	case code == sqlite3.ErrCantOpen, code == sqlite3.ErrPerm:
-		return fmt.Errorf("%s: %w; give the user who runs informd the file and its directory (chown), mode 0700: %w",
-			path, ErrReadOnly, err)
+		return fmt.Errorf("%s: %w; give the user who runs informd the file and its directory (chown), "+
+			"mode 0700: %w", path, ErrReadOnly, err)
 	case code == sqlite3.ErrCorrupt, code == sqlite3.ErrNotADB:
 		return damaged(path, err)
 	case code == sqlite3.ErrBusy, code == sqlite3.ErrLocked:
-		return fmt.Errorf("%s: another program has held the database for five seconds; close it and try again: %w", path, err)
+		return fmt.Errorf("%s: another program has held the database for five seconds; "+
+			"close it and try again: %w", path, err)
 	case code == sqlite3.ErrIoErr:
 		return fmt.Errorf("%s: the disk or file system fails; look at the system's log: %w", path, err)
 	}
@@ -49,6 +50,6 @@ func explain(path string, err error) error {
 }
 
 func damaged(path string, err error) error {
-	return fmt.Errorf("%s: %w; move it away with its -wal and -shm files and restore a backup (informd restore FILE): %w",
-		path, ErrDamaged, err)
+	return fmt.Errorf("%s: %w; move it away with its -wal and -shm files and restore a backup "+
+		"(informd restore FILE): %w", path, ErrDamaged, err)
 }

@@ -79,9 +79,11 @@ func TestRecordOnFullDisk(t *testing.T) {
 	claimed := func() error {
 		return s.Update(context.Background(), t0, func(tx *Tx) error { return claim(tx, waiting.Key) })
 	}
-	if err := claimed(); !errors.Is(err, ErrFull) {
+	err = claimed()
+	if !errors.Is(err, ErrFull) {
 		t.Errorf("claimed without room in reserve: %v", err)
 	}
+	wantError(t, err, s.path, "in reserve")
 	update(t, s, t0, func(tx *Tx) error { return nil }) // there is room: the ballast is back
 	if err := claimed(); err != nil {
 		t.Errorf("claim with room in reserve: %v", err)

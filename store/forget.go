@@ -61,11 +61,13 @@ func (tx *Tx) erase(p *rules.Person) error {
 		{`DELETE FROM outbox WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM ask WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM event WHERE person = ?1
-			OR lower(json_extract(data, '$.address')) IN (SELECT value FROM json_each(?2))`, []any{p.ID, addresses}},
+			OR lower(json_extract(data, '$.address')) IN (SELECT value FROM json_each(?2))`,
+			[]any{p.ID, addresses}},
 		// What the account stands on (rehearsal, pause, breaker) is never erased.
 		{`DELETE FROM event WHERE person IS NULL
 			AND kind NOT IN ('rehearsing', 'went_live', 'paused', 'unpaused', 'tripped', 'reset')
-			AND EXISTS (SELECT 1 FROM json_each(?) n WHERE instr(lower(data || why), lower(n.value)))`, []any{names}},
+			AND EXISTS (SELECT 1 FROM json_each(?) n WHERE instr(lower(data || why), lower(n.value)))`,
+			[]any{names}},
 		{`UPDATE outbox SET subject = '', text = '', letter = '{}', raw = x'',
 			final = CASE WHEN final IS NOT NULL THEN x'' END
 			WHERE finished IS NOT NULL AND road = 'owner' AND EXISTS (SELECT 1 FROM json_each(?) n

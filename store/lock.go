@@ -17,7 +17,8 @@ func takeLock(path string) (*os.File, error) {
 	name := path + ".lock"
 	f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o600)
 	if errors.Is(err, os.ErrPermission) {
-		return nil, fmt.Errorf("%w; give the user who runs informd the directory (chown, chmod u+rwx): %w", ErrReadOnly, err)
+		return nil, fmt.Errorf("%w; give the user who runs informd the directory "+
+			"(chown, chmod u+rwx): %w", ErrReadOnly, err)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("open the lock: %w", err)
@@ -26,8 +27,8 @@ func takeLock(path string) (*os.File, error) {
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		pid, _ := io.ReadAll(io.LimitReader(f, 20))
 		f.Close()
-		return nil, fmt.Errorf("%s: %w (process %s); stop it first, or use the commands that work beside it, such as informd status",
-			path, ErrLocked, strings.TrimSpace(string(pid)))
+		return nil, fmt.Errorf("%s: %w (process %s); stop it first, or use the commands that work "+
+			"beside it, such as informd status", path, ErrLocked, strings.TrimSpace(string(pid)))
 	}
 	if err != nil {
 		f.Close()

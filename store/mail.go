@@ -35,7 +35,8 @@ func (tx *Tx) Cursors() (map[string]Cursor, error) {
 func (tx *Tx) PutCursor(c Cursor) error {
 	_, err := tx.exec(`
 		INSERT INTO cursor (folder, uidvalidity, uidnext) VALUES (?, ?, ?)
-		ON CONFLICT (folder) DO UPDATE SET uidvalidity = excluded.uidvalidity, uidnext = excluded.uidnext`,
+		ON CONFLICT (folder) DO UPDATE SET
+			uidvalidity = excluded.uidvalidity, uidnext = excluded.uidnext`,
 		c.Folder, c.UIDValidity, c.UIDNext)
 	if err != nil {
 		return fmt.Errorf("move the cursor of %s: %w", c.Folder, err)
@@ -90,8 +91,8 @@ func (tx *Tx) PutMessage(m MessageRow) error {
 		ON CONFLICT (content) DO UPDATE SET folder = excluded.folder, role = excluded.role,
 			uidvalidity = excluded.uidvalidity, uid = excluded.uid, kind = excluded.kind,
 			why = excluded.why, person = excluded.person, ask = excluded.ask, text = excluded.text`,
-		m.Content, m.MessageID, m.Place.Folder, m.Place.Role, m.Place.UIDValidity, m.Place.UID, past(m.Date),
-		m.From, m.Subject, m.Kind, m.Why, orNull(m.Person), m.Ask, m.Text, past(tx.now))
+		m.Content, m.MessageID, m.Place.Folder, m.Place.Role, m.Place.UIDValidity, m.Place.UID,
+		past(m.Date), m.From, m.Subject, m.Kind, m.Why, orNull(m.Person), m.Ask, m.Text, past(tx.now))
 	if err != nil {
 		return fmt.Errorf("note message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
 	}
@@ -103,14 +104,16 @@ const messageColumns = `content, message_id, folder, role, uidvalidity, uid, dat
 
 // Message is the newest message with this Message-ID, or nil.
 func (tx *Tx) Message(id string) (*MessageRow, error) {
-	return first(tx, "message", scanMessage,
-		`SELECT `+messageColumns+` FROM message WHERE message_id = ? AND message_id <> '' ORDER BY seen DESC LIMIT 1`, id)
+	return first(tx, "message", scanMessage, `
+		SELECT `+messageColumns+` FROM message
+		WHERE message_id = ? AND message_id <> '' ORDER BY seen DESC LIMIT 1`, id)
 }
 
 // Messages are the messages that mattered to a person, oldest first.
 func (tx *Tx) Messages(person string) ([]MessageRow, error) {
 	all, err := collect(tx, scanMessage, `
-		SELECT `+messageColumns+` FROM message WHERE person = ? ORDER BY coalesce(date, seen), content`, person)
+		SELECT `+messageColumns+` FROM message
+		WHERE person = ? ORDER BY coalesce(date, seen), content`, person)
 	if err != nil {
 		return nil, fmt.Errorf("read the messages of a person: %w", err)
 	}
@@ -118,8 +121,9 @@ func (tx *Tx) Messages(person string) ([]MessageRow, error) {
 }
 
 func scanMessage(rows *sql.Rows) (m MessageRow, err error) {
-	err = rows.Scan(&m.Content, &m.MessageID, &m.Place.Folder, &m.Place.Role, &m.Place.UIDValidity, &m.Place.UID,
-		instant{&m.Date}, &m.From, &m.Subject, &m.Kind, &m.Why, &m.Person, &m.Ask, &m.Text, instant{&m.Seen})
+	err = rows.Scan(&m.Content, &m.MessageID, &m.Place.Folder, &m.Place.Role, &m.Place.UIDValidity,
+		&m.Place.UID, instant{&m.Date}, &m.From, &m.Subject, &m.Kind, &m.Why, &m.Person, &m.Ask,
+		&m.Text, instant{&m.Seen})
 	return m, err
 }
 
@@ -147,8 +151,9 @@ type Waiting struct {
 
 // PutWaiting begins to wait for the twin of a capture; the first instant counts.
 func (tx *Tx) PutWaiting(messageID string, at time.Time, subject string) error {
-	_, err := tx.exec(`INSERT INTO waiting (message_id, at, subject) VALUES (?, ?, ?) ON CONFLICT (message_id) DO NOTHING`,
-		messageID, past(at), subject)
+	_, err := tx.exec(`
+		INSERT INTO waiting (message_id, at, subject) VALUES (?, ?, ?)
+		ON CONFLICT (message_id) DO NOTHING`, messageID, past(at), subject)
 	if err != nil {
 		return fmt.Errorf("wait for a capture in Sent: %w", err)
 	}
@@ -176,7 +181,9 @@ func (tx *Tx) DropWaiting(messageID string) error {
 }
 
 // first is the first row of a query, or nil.
-func first[T any](tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any) (*T, error) {
+func first[T any](
+	tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any,
+) (*T, error) {
 	all, err := collect(tx, scan, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", what, err)

@@ -93,10 +93,9 @@ func (p plan) apply(ctx context.Context, tx *sql.Tx, have int) error {
 		}
 	}
 	// A pragma takes no parameters; both numbers are ours.
-	if _, err := tx.ExecContext(ctx, "PRAGMA application_id = "+strconv.Itoa(applicationID)); err != nil {
-		return err
-	}
-	if _, err := tx.ExecContext(ctx, "PRAGMA user_version = "+strconv.Itoa(p.version())); err != nil {
+	marks := "PRAGMA application_id = " + strconv.Itoa(applicationID) +
+		"; PRAGMA user_version = " + strconv.Itoa(p.version())
+	if _, err := tx.ExecContext(ctx, marks); err != nil {
 		return err
 	}
 	rows, err := tx.QueryContext(ctx, "PRAGMA foreign_key_check")
@@ -132,7 +131,8 @@ func version(ctx context.Context, db *sql.DB, path string) (int, error) {
 }
 
 func newer(path string, have, want int) error {
-	return fmt.Errorf("%s: %w (schema %d, this one knows %d); install that version again, or put the copy kept before the change back (%s.before-v%d)",
+	return fmt.Errorf("%s: %w (schema %d, this one knows %d); install that version again, "+
+		"or put the copy kept before the change back (%s.before-v%d)",
 		path, ErrNewer, have, want, path, have)
 }
 

@@ -119,7 +119,8 @@ func connect(ctx context.Context, path string) (*Store, error) {
 	} {
 		var got string
 		if err = write.QueryRowContext(ctx, p.query).Scan(&got); err == nil && got != p.want {
-			err = fmt.Errorf("%s: %s is %s and must be %s; put the database on a local disk", path, p.query, got, p.want)
+			err = fmt.Errorf("%s: %s is %s and must be %s; put the database on a local disk",
+				path, p.query, got, p.want)
 		}
 		if err != nil {
 			s.Close()
@@ -148,12 +149,14 @@ func prepare(path string) (string, error) {
 	}
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", fmt.Errorf("make the directory of the database: %w; set store.path to a place you may write", err)
+		return "", fmt.Errorf("make the directory of the database: %w; "+
+			"set store.path to a place you may write", err)
 	}
 	if name, err := networkFS(dir); err != nil {
 		return "", fmt.Errorf("look at the file system of %s: %w", dir, err)
 	} else if name != "" {
-		return "", fmt.Errorf("%s: %w (%s), where locks cannot be trusted; set store.path to a local disk", path, ErrNetwork, name)
+		return "", fmt.Errorf("%s: %w (%s), where locks cannot be trusted; "+
+			"set store.path to a local disk", path, ErrNetwork, name)
 	}
 	return path, nil
 }
@@ -162,7 +165,8 @@ func prepare(path string) (string, error) {
 func create(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if errors.Is(err, fs.ErrPermission) {
-		return fmt.Errorf("%w; give the user who runs informd the file and its directory (chown, chmod u+rw): %w", ErrReadOnly, err)
+		return fmt.Errorf("%w; give the user who runs informd the file and its directory "+
+			"(chown, chmod u+rw): %w", ErrReadOnly, err)
 	}
 	if err != nil {
 		return fmt.Errorf("open the database: %w", err)
@@ -231,8 +235,8 @@ func existing(ctx context.Context, path string) (string, error) {
 		return "", newer(path, have, want)
 	}
 	if have < want {
-		return "", fmt.Errorf("%s: %w (schema %d, this one needs %d); start informd run once to bring it up to date",
-			path, ErrOlder, have, want)
+		return "", fmt.Errorf("%s: %w (schema %d, this one needs %d); "+
+			"start informd run once to bring it up to date", path, ErrOlder, have, want)
 	}
 	return path, nil
 }

@@ -160,6 +160,18 @@ func TestOpenRefuses(t *testing.T) {
 				f.WriteAt([]byte("what was here is gone"), off)
 			}
 		}, ErrDamaged, []string{"restore"}},
+		{"one page", func(t *testing.T, path string) {
+			whole(t, path)
+			db := raw(t, path)
+			root := count(t, db, "SELECT rootpage FROM sqlite_schema WHERE name = 'meta'")
+			db.Close()
+			f, err := os.OpenFile(path, os.O_RDWR, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer f.Close()
+			f.WriteAt(bytes.Repeat([]byte{0xff}, 4), int64(root-1)*4096+8) // where its first rows lie
+		}, ErrDamaged, []string{"restore"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "informd.db")

@@ -3,7 +3,6 @@ package store
 import (
 	"database/sql"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"time"
 
@@ -49,18 +48,19 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 		r.State = rules.StateReady
 	}
 	n, err := tx.exec(`
-		INSERT INTO outbox (key, kind, road, state, person, ask, talk, created, due, notice_key, hold_days,
-			hold_ms, basis, recipient, domain, sender, subject, text, message_id, token, letter, raw, why,
-			moved_at, moved_why)
-		VALUES (@key, @kind, @road, @state, @person, @ask, @talk, @now, @due, @notice_key, @hold_days,
-			@hold_ms, @basis, @recipient, @domain, @sender, @subject, @text, @message_id, @token, @letter, @raw, @why,
-			@now, @why)
+		INSERT INTO outbox (key, kind, road, state, person, ask, talk, created,
+			due, notice_key, hold_days, hold_ms, basis, recipient, domain, sender,
+			subject, text, message_id, token, letter, raw, why, moved_at, moved_why)
+		VALUES (@key, @kind, @road, @state, @person, @ask, @talk, @now,
+			@due, @notice_key, @hold_days, @hold_ms, @basis, @recipient, @domain, @sender,
+			@subject, @text, @message_id, @token, @letter, @raw, @why, @now, @why)
 		ON CONFLICT (key) DO NOTHING
-		ON CONFLICT (ask) WHERE kind = 'followup' AND (state <> 'dropped' OR committed_at IS NOT NULL) DO NOTHING`,
+		ON CONFLICT (ask) WHERE kind = 'followup' AND (state <> 'dropped' OR committed_at IS NOT NULL)
+			DO NOTHING`,
 		append(words(r, letter),
-			sql.Named("key", r.Key), sql.Named("kind", r.Kind), sql.Named("road", r.Road), sql.Named("state", r.State),
-			sql.Named("person", orNull(r.Person)), sql.Named("ask", r.Ask), sql.Named("talk", r.Talk),
-			sql.Named("now", past(tx.now)))...)
+			sql.Named("key", r.Key), sql.Named("kind", r.Kind), sql.Named("road", r.Road),
+			sql.Named("state", r.State), sql.Named("person", orNull(r.Person)), sql.Named("ask", r.Ask),
+			sql.Named("talk", r.Talk), sql.Named("now", past(tx.now)))...)
 	if err != nil {
 		return false, fmt.Errorf("enqueue %s: %w", r.Key, err)
 	}
@@ -76,24 +76,27 @@ func words(r Row, letter string) []any {
 		r.Raw = []byte{}
 	}
 	return []any{
-		sql.Named("due", future(r.Due)), sql.Named("notice_key", r.NoticeKey), sql.Named("hold_days", r.Hold.Days),
-		sql.Named("hold_ms", r.Hold.Time.Milliseconds()), sql.Named("basis", r.Basis), sql.Named("recipient", r.To),
-		sql.Named("domain", r.Domain), sql.Named("sender", r.From), sql.Named("subject", r.Subject),
+		sql.Named("due", future(r.Due)), sql.Named("notice_key", r.NoticeKey),
+		sql.Named("hold_days", r.Hold.Days), sql.Named("hold_ms", r.Hold.Time.Milliseconds()),
+		sql.Named("basis", r.Basis), sql.Named("recipient", r.To), sql.Named("domain", r.Domain),
+		sql.Named("sender", r.From), sql.Named("subject", r.Subject),
 		sql.Named("text", r.Text), sql.Named("message_id", r.MessageID), sql.Named("token", r.Token),
 		sql.Named("letter", letter), sql.Named("raw", r.Raw), sql.Named("why", r.Why),
 	}
 }
 
-const itemColumns = `key, kind, road, state, coalesce(person, ''), ask, talk, due, notice_key, noticed_at,
-	hold_days, hold_ms * 1000000, basis, recipient, subject, text, message_id, token, why, created,
-	finished, attempts, retry_at, last_error`
+const itemColumns = `key, kind, road, state, coalesce(person, ''), ask, talk, due, notice_key,
+	noticed_at, hold_days, hold_ms * 1000000, basis, recipient, subject, text, message_id, token, why,
+	created, finished, attempts, retry_at, last_error`
 
-const rowColumns = itemColumns + `, letter, raw, final, sender, domain, generation, committed_at, copied_at`
+const rowColumns = itemColumns + `, letter, raw, final, sender, domain, generation, committed_at,
+	copied_at`
 
 func itemTargets(it *rules.Item) []any {
-	return []any{&it.Key, &it.Kind, &it.Road, &it.State, &it.Person, &it.Ask, &it.Talk, instant{&it.Due}, &it.NoticeKey,
-		instant{&it.NoticedAt}, &it.Hold.Days, &it.Hold.Time, &it.Basis, &it.To, &it.Subject, &it.Text, &it.MessageID,
-		&it.Token, &it.Why, instant{&it.Created}, instant{&it.Finished}, &it.Attempts, instant{&it.RetryAt}, &it.LastError}
+	return []any{&it.Key, &it.Kind, &it.Road, &it.State, &it.Person, &it.Ask, &it.Talk,
+		instant{&it.Due}, &it.NoticeKey, instant{&it.NoticedAt}, &it.Hold.Days, &it.Hold.Time,
+		&it.Basis, &it.To, &it.Subject, &it.Text, &it.MessageID, &it.Token, &it.Why,
+		instant{&it.Created}, instant{&it.Finished}, &it.Attempts, instant{&it.RetryAt}, &it.LastError}
 }
 
 func scanItem(rows *sql.Rows) (it rules.Item, err error) {
@@ -103,8 +106,8 @@ func scanItem(rows *sql.Rows) (it rules.Item, err error) {
 
 func scanRow(rows *sql.Rows) (r Row, err error) {
 	var letter []byte
-	err = rows.Scan(append(itemTargets(&r.Item), &letter, &r.Raw, &r.Final, &r.From, &r.Domain, &r.Generation,
-		instant{&r.CommittedAt}, instant{&r.CopiedAt})...)
+	err = rows.Scan(append(itemTargets(&r.Item), &letter, &r.Raw, &r.Final, &r.From, &r.Domain,
+		&r.Generation, instant{&r.CommittedAt}, instant{&r.CopiedAt})...)
 	if err != nil {
 		return r, err
 	}
@@ -127,7 +130,8 @@ func (tx *Tx) RowByMessageID(id string) (*Row, error) {
 
 // RowByToken is the row with this token, or nil.
 func (tx *Tx) RowByToken(token string) (*Row, error) {
-	return first(tx, "the outbox", scanRow, `SELECT `+rowColumns+` FROM outbox WHERE token = ? AND token <> ''`, token)
+	return first(tx, "the outbox", scanRow, `
+		SELECT `+rowColumns+` FROM outbox WHERE token = ? AND token <> ''`, token)
 }
 
 // Rows are the rows in one of these states, or all, in the order they were enqueued.
@@ -145,13 +149,15 @@ func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
 func (tx *Tx) DueRows(now time.Time) ([]Row, error) {
 	return tx.rows(`
 		SELECT `+rowColumns+` FROM outbox
-		WHERE state = 'ready' AND coalesce(due, 0) <= ?1 AND coalesce(retry_at, 0) <= ?1 ORDER BY due, id`, past(now))
+		WHERE state = 'ready' AND coalesce(due, 0) <= ?1 AND coalesce(retry_at, 0) <= ?1
+		ORDER BY due, id`, past(now))
 }
 
 // NextRow is when a ready row is due next; zero: none is ready.
 func (tx *Tx) NextRow() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
-		SELECT min(max(coalesce(due, created), coalesce(retry_at, 0))) FROM outbox WHERE state = 'ready'`).
+		SELECT min(max(coalesce(due, created), coalesce(retry_at, 0)))
+		FROM outbox WHERE state = 'ready'`).
 		Scan(instant{&next})
 	if err != nil {
 		return next, fmt.Errorf("read when the outbox is due: %w", err)
@@ -188,7 +194,8 @@ func (tx *Tx) Steps(key string) ([]Step, error) {
 	steps, err := collect(tx, func(rows *sql.Rows) (s Step, err error) {
 		err = rows.Scan(&s.From, &s.To, instant{&s.At}, &s.Why)
 		return s, err
-	}, `SELECT s.src, s.dst, s.at, s.why FROM step s JOIN outbox o ON o.id = s.outbox WHERE o.key = ? ORDER BY s.seq`, key)
+	}, `SELECT s.src, s.dst, s.at, s.why FROM step s JOIN outbox o ON o.id = s.outbox
+		WHERE o.key = ? ORDER BY s.seq`, key)
 	if err != nil {
 		return nil, fmt.Errorf("read the steps of %s: %w", key, err)
 	}
@@ -199,7 +206,8 @@ func (tx *Tx) Steps(key string) ([]Step, error) {
 // of all kinds to contacts when kind is "".
 func (tx *Tx) CountSent(kind string, since time.Time) (int, error) {
 	n, _, err := one[int](tx, `
-		SELECT count(*) FROM outbox WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
+		SELECT count(*) FROM outbox
+		WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
 			AND (kind = ?1 OR ?1 = '' AND road = 'contact')`, kind, past(since))
 	if err != nil {
 		return 0, fmt.Errorf("count what was sent: %w", err)
@@ -210,13 +218,11 @@ func (tx *Tx) CountSent(kind string, since time.Time) (int, error) {
 // CountSentDomain counts what left, or may have left, for contacts at a domain.
 func (tx *Tx) CountSentDomain(domain string, since time.Time) (int, error) {
 	n, _, err := one[int](tx, `
-		SELECT count(*) FROM outbox WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
+		SELECT count(*) FROM outbox
+		WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
 			AND domain = ?1 AND road = 'contact'`, domain, past(since))
 	if err != nil {
 		return 0, fmt.Errorf("count what was sent to a domain: %w", err)
 	}
 	return n, nil
 }
-
-// errNoRoom is why nothing is claimed while the ballast is gone.
-var errNoRoom = errors.New("no room in reserve to record the outcome")

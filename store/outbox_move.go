@@ -34,10 +34,11 @@ func (tx *Tx) Release(key, why string) error {
 }
 
 // Noticed says when the notice of a held row was sent; key is that of the row or of
-// its notice. It is no error when the row waits no more.
+// its notice. The first instant counts; it is no error when the row waits no more.
 func (tx *Tx) Noticed(key string, at time.Time) error {
-	_, err := tx.exec(`UPDATE outbox SET noticed_at = ?2 WHERE (key = ?1 OR notice_key = ?1) AND state = 'held'`,
-		key, past(at))
+	_, err := tx.exec(`
+		UPDATE outbox SET noticed_at = ?2
+		WHERE (key = ?1 OR notice_key = ?1) AND state = 'held' AND noticed_at IS NULL`, key, past(at))
 	if err != nil {
 		return fmt.Errorf("note the notice of %s: %w", key, err)
 	}
@@ -63,7 +64,8 @@ func (tx *Tx) Reword(key string, r Row) error {
 // Drop ends a held, ready or stale row: the owner said stop, or it became moot.
 func (tx *Tx) Drop(key, why string) error {
 	return tx.move("drop", key, `
-		UPDATE outbox SET state = 'dropped', why = @why, finished = @now, moved_at = @now, moved_why = @why
+		UPDATE outbox SET state = 'dropped', why = @why, finished = @now,
+			moved_at = @now, moved_why = @why
 		WHERE key = @key AND state IN ('held', 'ready', 'stale')`, sql.Named("why", why))
 }
 
@@ -71,7 +73,7 @@ func (tx *Tx) Drop(key, why string) error {
 // attempt.
 func (tx *Tx) Postpone(key string, until time.Time, why string) error {
 	return tx.move("postpone", key, `
-		UPDATE outbox SET retry_at = @until, why = @why WHERE key = @key AND state = 'ready' AND @now IS NOT NULL`,
+		UPDATE outbox SET retry_at = @until, why = @why WHERE key = @key AND state = 'ready'`,
 		sql.Named("until", future(until)), sql.Named("why", why))
 }
 
@@ -79,12 +81,15 @@ func (tx *Tx) Postpone(key string, until time.Time, why string) error {
 // refused while the disk has no room in reserve, since the outcome must be recorded.
 func (tx *Tx) Claim(key string, final []byte, generation string) error {
 	if !tx.store.ballast.ready() {
-		return fmt.Errorf("claim %s: %w: %w", key, ErrFull, errNoRoom)
+		return fmt.Errorf("claim %s: %w around %s; without %s in reserve its outcome could not be "+
+			"recorded", key, ErrFull, tx.store.path, tx.store.ballast)
 	}
 	return tx.move("claim", key, `
-		UPDATE outbox SET state = 'sending', attempts = attempts + 1, final = @final, generation = @generation,
-			retry_at = NULL, moved_at = @now, moved_why = 'attempt ' || (attempts + 1)
-		WHERE key = @key AND state = 'ready'`, sql.Named("final", final), sql.Named("generation", generation))
+		UPDATE outbox SET state = 'sending', attempts = attempts + 1, retry_at = NULL,
+			final = @final, generation = @generation,
+			moved_at = @now, moved_why = 'attempt ' || (attempts + 1)
+		WHERE key = @key AND state = 'ready'`,
+		sql.Named("final", final), sql.Named("generation", generation))
 }
 
 // Stale takes a row back whose last look found news: it is decided again.
@@ -105,14 +110,16 @@ func (tx *Tx) Committing(key string) error {
 // Sent records that the row was accepted at an instant; how is what the server said.
 func (tx *Tx) Sent(key string, at time.Time, how string) error {
 	return tx.move("finish", key, `
-		UPDATE outbox SET state = 'sent', finished = @at, last_error = '', moved_at = @now, moved_why = @how
+		UPDATE outbox SET state = 'sent', finished = @at, last_error = '',
+			moved_at = @now, moved_why = @how
 		WHERE key = @key AND state = 'committing'`, sql.Named("at", past(at)), sql.Named("how", how))
 }
 
 // Retry puts a row that surely did not leave back, to be tried again at an instant.
 func (tx *Tx) Retry(key string, at time.Time, cause string) error {
 	return tx.move("retry", key, `
-		UPDATE outbox SET state = 'ready', retry_at = @at, last_error = @cause, moved_at = @now, moved_why = @cause,
+		UPDATE outbox SET state = 'ready', retry_at = @at, last_error = @cause,
+			moved_at = @now, moved_why = @cause,
 			committed_at = CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
 				THEN committed_at END
 		WHERE key = @key AND state IN ('sending', 'committing')`,
@@ -122,7 +129,8 @@ func (tx *Tx) Retry(key string, at time.Time, cause string) error {
 // Fail ends a row that was refused for good.
 func (tx *Tx) Fail(key, cause string) error {
 	return tx.move("fail", key, `
-		UPDATE outbox SET state = 'failed', finished = @now, last_error = @cause, moved_at = @now, moved_why = @cause,
+		UPDATE outbox SET state = 'failed', finished = @now, last_error = @cause,
+			moved_at = @now, moved_why = @cause,
 			committed_at = CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
 				THEN committed_at END
 		WHERE key = @key AND state IN ('sending', 'committing')`, sql.Named("cause", cause))
@@ -131,7 +139,8 @@ func (tx *Tx) Fail(key, cause string) error {
 // Unsure marks a row whose outcome nobody knows. It is never tried again by itself.
 func (tx *Tx) Unsure(key, cause string) error {
 	return tx.move("doubt", key, `
-		UPDATE outbox SET state = 'unsure', finished = @now, last_error = @cause, moved_at = @now, moved_why = @cause
+		UPDATE outbox SET state = 'unsure', finished = @now, last_error = @cause,
+			moved_at = @now, moved_why = @cause
 		WHERE key = @key AND state = 'committing'`, sql.Named("cause", cause))
 }
 
@@ -139,7 +148,8 @@ func (tx *Tx) Unsure(key, cause string) error {
 // dropped only by word of the owner.
 func (tx *Tx) Resolve(key string, to rules.State, why string) error {
 	return tx.move("resolve", key, `
-		UPDATE outbox SET state = @to, why = @why, last_error = CASE @to WHEN 'sent' THEN '' ELSE last_error END,
+		UPDATE outbox SET state = @to, why = @why,
+			last_error = CASE @to WHEN 'sent' THEN '' ELSE last_error END,
 			finished = CASE @to WHEN 'ready' THEN NULL WHEN 'sent' THEN finished ELSE @now END,
 			moved_at = @now, moved_why = @why
 		WHERE key = @key AND state = 'unsure'`, sql.Named("to", to), sql.Named("why", why))
@@ -148,7 +158,7 @@ func (tx *Tx) Resolve(key string, to rules.State, why string) error {
 // Copied says when the copy of a sent row stood in Sent.
 func (tx *Tx) Copied(key string, at time.Time) error {
 	return tx.move("note the copy of", key, `
-		UPDATE outbox SET copied_at = @at WHERE key = @key AND state = 'sent' AND @now IS NOT NULL`,
+		UPDATE outbox SET copied_at = @at WHERE key = @key AND state = 'sent'`,
 		sql.Named("at", past(at)))
 }
 
@@ -156,11 +166,13 @@ func (tx *Tx) Copied(key string, at time.Time) error {
 // ready again, what was being committed becomes unsure and is returned.
 func (tx *Tx) Recover(now time.Time) ([]Row, error) {
 	if _, err := tx.exec(`
-		UPDATE outbox SET state = 'ready', moved_at = ?1, moved_why = 'informd stopped before the final dot'
+		UPDATE outbox SET state = 'ready',
+			moved_at = ?1, moved_why = 'informd stopped before the final dot'
 		WHERE state = 'sending'`, past(now)); err != nil {
 		return nil, fmt.Errorf("recover what was being sent: %w", err)
 	}
-	lost, err := collect(tx, scanString, `SELECT key FROM outbox WHERE state = 'committing' ORDER BY id`)
+	lost, err := collect(tx, scanString, `
+		SELECT key FROM outbox WHERE state = 'committing' ORDER BY id`)
 	if err != nil {
 		return nil, fmt.Errorf("recover what was being committed: %w", err)
 	}

@@ -20,7 +20,8 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 	if err != nil || len(events) == 0 {
 		return nil, err
 	}
-	items, err := collect(tx, scanItem, `SELECT `+itemColumns+` FROM outbox WHERE person = ? ORDER BY key`, id)
+	items, err := collect(tx, scanItem, `
+		SELECT `+itemColumns+` FROM outbox WHERE person = ? ORDER BY key`, id)
 	if err != nil {
 		return nil, fmt.Errorf("read the outbox of a person: %w", err)
 	}
@@ -64,7 +65,9 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 		return nil, fmt.Errorf("read everyone's events: %w", err)
 	}
 	fold()
-	slices.SortFunc(people, func(a, b *rules.Person) int { return cmp.Compare(known[a.ID], known[b.ID]) })
+	slices.SortFunc(people, func(a, b *rules.Person) int {
+		return cmp.Compare(known[a.ID], known[b.ID])
+	})
 	return people, nil
 }
 
@@ -83,7 +86,8 @@ func (tx *Tx) SavePerson(p *rules.Person, next time.Time, why string) error {
 		return fmt.Errorf("save the asks of person %s: %w", p.ID, err)
 	}
 	for _, a := range p.Asks {
-		_, err := tx.exec(`INSERT INTO ask (id, person, state, at, subject, why, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+		_, err := tx.exec(`
+			INSERT INTO ask (id, person, state, at, subject, why, closed_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
 			a.ID, p.ID, a.State, past(a.At), a.Subject, a.Why, past(a.ClosedAt))
 		if err != nil {
 			return fmt.Errorf("save ask %s of person %s, who may have one open ask: %w", a.ID, p.ID, err)

@@ -103,7 +103,9 @@ func (s *Store) Record(ctx context.Context, now time.Time, fn func(*Tx) error) e
 	return s.explain(err)
 }
 
-func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) (forgot bool, err error) {
+func (s *Store) update(
+	ctx context.Context, now time.Time, fn func(*Tx) error,
+) (forgot bool, err error) {
 	sqlTx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
 		return false, fmt.Errorf("begin: %w", err)
@@ -163,7 +165,9 @@ func (tx *Tx) each(fn func(*sql.Rows) error, query string, args ...any) error {
 }
 
 // collect reads all rows of a query.
-func collect[T any](tx *Tx, scan func(*sql.Rows) (T, error), query string, args ...any) (all []T, err error) {
+func collect[T any](
+	tx *Tx, scan func(*sql.Rows) (T, error), query string, args ...any,
+) (all []T, err error) {
 	err = tx.each(func(rows *sql.Rows) error {
 		v, err := scan(rows)
 		all = append(all, v)

@@ -217,17 +217,20 @@ WHEN OLD.state || ' ' || NEW.state NOT IN (
   'unsure sent',        'unsure ready',      'unsure dropped')
 BEGIN SELECT RAISE(ABORT, 'the outbox has no way between these states'); END;
 
-CREATE TRIGGER outbox_identity BEFORE UPDATE OF id, key, kind, road, person, ask, talk, created ON outbox
+CREATE TRIGGER outbox_identity
+BEFORE UPDATE OF id, key, kind, road, person, ask, talk, created ON outbox
 BEGIN SELECT RAISE(ABORT, 'what a row of the outbox is never changes'); END;
 
-CREATE TRIGGER outbox_frozen BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
+CREATE TRIGGER outbox_frozen
+BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
   domain, sender, subject, text, message_id, token, letter, raw ON outbox
 WHEN NOT (OLD.state IN ('held', 'stale') AND NEW.state = 'held')
   AND NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'what a row of the outbox says is frozen'); END;
 
 -- What the notice showed is what is sent.
-CREATE TRIGGER outbox_reworded BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
+CREATE TRIGGER outbox_reworded
+BEFORE UPDATE OF due, notice_key, hold_days, hold_ms, basis, recipient,
   domain, sender, subject, text, message_id, token, letter, raw ON outbox
 WHEN NEW.state = 'held'
   AND (NEW.noticed_at IS NOT NULL OR NEW.notice_key <> '' AND NEW.notice_key = OLD.notice_key)
