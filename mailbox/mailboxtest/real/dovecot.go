@@ -80,6 +80,8 @@ protocols = imap lmtp
 listen = 127.0.0.1
 ssl = yes
 auth_mechanisms = plain login
+auth_failure_delay = 0
+mail_fsync = never
 recipient_delimiter = +
 postmaster_address = postmaster@mx.example.test
 first_valid_uid = 1
@@ -93,6 +95,10 @@ default_internal_group = {group}
 default_login_user = {user}
 service anvil {
   chroot =
+  # Wrong passwords are part of the tests, and slow nobody down.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service imap-login {
   chroot =

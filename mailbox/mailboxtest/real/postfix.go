@@ -154,8 +154,6 @@ local_recipient_maps =
 virtual_mailbox_domains = static:all
 virtual_transport = lmtp:inet:{lmtp}
 recipient_delimiter = +
-message_size_limit = 52428800
-mailbox_size_limit = 0
 
 smtpd_tls_cert_file = {dir}/tls.crt
 smtpd_tls_key_file = {dir}/tls.key

@@ -41,7 +41,41 @@ func (s *Servers) AddUser(address string, aliases ...string) error {
 			return fmt.Errorf("add user %s: %w", address, err)
 		}
 	}
-	return os.Rename(tmp, s.path("users"))
+	if err := os.Rename(tmp, s.path("users")); err != nil {
+		return fmt.Errorf("add user %s: %w", address, err)
+	}
+	return s.known(address)
+}
+
+// known waits until Dovecot has seen its file change: it looks once a second.
+func (s *Servers) known(address string) error {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	retry := time.NewTicker(20 * time.Millisecond)
+	defer retry.Stop()
+	for {
+		err := offer(s.LMTP, address)
+		if err == nil {
+			return nil
+		}
+		select {
+		case <-retry.C:
+		case <-ctx.Done():
+			return fmt.Errorf("add user %s: Dovecot does not know them: %w", address, err)
+		}
+	}
+}
+
+// offer asks whether a mail for the address would be taken.
+func offer(addr, to string) error {
+	d, err := dial(addr, "LHLO")
+	if err != nil {
+		return err
+	}
+	defer d.c.Close()
+	d.step(250, "MAIL FROM:<>")
+	d.step(250, "RCPT TO:<%s>", to)
+	return d.err
 }
 
 // Maildir is the folder in which a user's mail stands; INBOX in it, Sent in .Sent.
@@ -66,32 +100,49 @@ func (s *Servers) Submit(from, to string, raw []byte) error {
 
 // transfer is one mail by SMTP or LMTP.
 func transfer(addr, hello, from, to string, raw []byte) error {
-	c, err := textproto.Dial("tcp", addr)
+	d, err := dial(addr, hello)
 	if err != nil {
 		return err
 	}
-	defer c.Close()
-	step := func(code int, format string, args ...any) {
-		if err == nil && format != "" {
-			err = c.PrintfLine(format, args...)
-		}
-		if err == nil {
-			_, _, err = c.ReadResponse(code)
-		}
-	}
-	step(220, "")
-	step(250, "%s localhost", hello)
-	step(250, "MAIL FROM:<%s>", from)
-	step(250, "RCPT TO:<%s>", to)
-	step(354, "DATA")
-	if err == nil {
-		w := c.DotWriter()
+	defer d.c.Close()
+	d.step(250, "MAIL FROM:<%s>", from)
+	d.step(250, "RCPT TO:<%s>", to)
+	d.step(354, "DATA")
+	if d.err == nil {
+		w := d.c.DotWriter()
 		w.Write(raw)
-		err = w.Close()
+		d.err = w.Close()
 	}
-	step(250, "")
-	step(221, "QUIT")
-	return err
+	d.step(250, "")
+	d.step(221, "QUIT")
+	return d.err
+}
+
+// A dialogue is a session of SMTP or LMTP. Its first error stays.
+type dialogue struct {
+	c   *textproto.Conn
+	err error
+}
+
+func dial(addr, hello string) (*dialogue, error) {
+	c, err := textproto.Dial("tcp", addr)
+	if err != nil {
+		return nil, err
+	}
+	d := &dialogue{c: c}
+	d.step(220, "")
+	d.step(250, "%s localhost", hello)
+	return d, nil
+}
+
+// step says a line, if there is one, and expects an answer.
+func (d *dialogue) step(code int, format string, args ...any) {
+	if d.err == nil && format != "" {
+		d.err = d.c.PrintfLine(format, args...)
+	}
+	if d.err == nil {
+		_, _, d.err = d.c.ReadResponse(code)
+	}
 }
 
 // Settle waits until Postfix has delivered, or bounced, all that it has taken.

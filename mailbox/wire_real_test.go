@@ -1,0 +1,317 @@
+package mailbox_test
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/mailbox"
+	"informd/mailbox/mailboxtest/real"
+	"informd/rules"
+)
+
+// realAccount is Julie's account on real servers, over TLS.
+func realAccount(s *real.Servers) *mailbox.Account {
+	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
+	return &mailbox.Account{
+		IMAP: mailbox.Server{Address: s.IMAPS, Security: mailbox.TLS, Username: "julie@example.test", Password: password},
+		SMTP: mailbox.Server{Address: s.Submissions, Security: mailbox.TLS, Username: "julie@example.test", Password: password},
+		TLS:  &tls.Config{RootCAs: s.Roots},
+	}
+}
+
+// TestRealServers runs on one Dovecot and one Postfix; each part has folders or users
+// of its own.
+func TestRealServers(t *testing.T) {
+	s := real.Start(t)
+	for _, a := range []string{"julie@example.test", "anna@pharma.test"} {
+		if err := s.AddUser(a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, f := range map[string]func(*testing.T, *real.Servers){
+		"Security":      realSecurity,
+		"Folders":       realFolders,
+		"Reading":       realReading,
+		"Append":        realAppend,
+		"Watch":         realWatch,
+		"Send":          realSend,
+		"SendRefused":   realSendRefused,
+		"WrongPassword": realWrongPassword,
+	} {
+		t.Run(name, func(t *testing.T) { f(t, s) })
+	}
+}
+
+func realSecurity(t *testing.T, s *real.Servers) {
+	tests := []struct {
+		name       string
+		imap, smtp mailbox.Server
+		roots      bool
+		want       string
+	}{
+		{name: "TLS", imap: mailbox.Server{Address: s.IMAPS, Security: mailbox.TLS}, smtp: mailbox.Server{Address: s.Submissions, Security: mailbox.TLS}, roots: true},
+		{name: "STARTTLS", imap: mailbox.Server{Address: s.IMAP, Security: mailbox.StartTLS}, smtp: mailbox.Server{Address: s.SMTP, Security: mailbox.StartTLS}, roots: true},
+		{name: "none", imap: mailbox.Server{Address: s.IMAP, Security: mailbox.NoTLS}, smtp: mailbox.Server{Address: s.SMTP, Security: mailbox.NoTLS}},
+		{name: "TLS, unknown issuer", imap: mailbox.Server{Address: s.IMAPS, Security: mailbox.TLS}, smtp: mailbox.Server{Address: s.Submissions, Security: mailbox.TLS}, want: "certificate"},
+		{name: "STARTTLS, unknown issuer", imap: mailbox.Server{Address: s.IMAP, Security: mailbox.StartTLS}, smtp: mailbox.Server{Address: s.SMTP, Security: mailbox.StartTLS}, want: "certificate"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := realAccount(s)
+			a.IMAP.Address, a.IMAP.Security = tt.imap.Address, tt.imap.Security
+			a.SMTP.Address, a.SMTP.Security = tt.smtp.Address, tt.smtp.Security
+			if !tt.roots {
+				a.TLS = nil
+			}
+			c, err := a.Connect(t.Context())
+			if err == nil {
+				c.Close()
+			}
+			serr := a.Send(t.Context(), letterTo("anna@pharma.test"), func(context.Context) error { return nil })
+			for _, err := range []error{err, serr} {
+				if (err == nil) != (tt.want == "") || err != nil && !strings.Contains(err.Error(), tt.want) {
+					t.Errorf("got %v, want %q", err, tt.want)
+				}
+			}
+		})
+	}
+}
+
+func letterTo(to string) mailbox.Envelope {
+	return mailbox.Envelope{
+		From: "julie@example.test",
+		To:   to,
+		Data: fmt.Appendf(nil, "From: julie@example.test\r\nTo: %s\r\nSubject: Hello\r\nMessage-ID: <letter-to-%s>\r\nDate: Mon, 2 Mar 2026 09:00:00 +0100\r\n\r\nHello,\r\n.\r\n..two\r\n", to, to),
+	}
+}
+
+func realFolders(t *testing.T, s *real.Servers) {
+	c := connect(t, realAccount(s))
+	defer c.Close()
+	for _, name := range []string{"Entwürfe", "Projekte/Übersicht", "informd"} {
+		if err := c.Create(t.Context(), name); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i := range 50 { // a status is never that of a moment ago, even of the examined folder
+		folder := []string{"Junk", "Entwürfe"}[i%2]
+		must[mailbox.Position](t)(c.Examine(t.Context(), folder))
+		other := connect(t, realAccount(s))
+		must[uint32](t)(other.Append(t.Context(), folder, nil, time.Time{}, mail(fmt.Sprintf("%d@x", i), "news")))
+		other.Close()
+		var got mailbox.Position
+		for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
+			if f.Name == folder {
+				got = f.Position
+			}
+		}
+		if want := uint32(i/2 + 1); got.Messages != want || got.UIDNext != want+1 {
+			t.Errorf("%s after %d messages: %+v", folder, want, got)
+		}
+	}
+	roles := make(map[string]rules.Role)
+	for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
+		roles[f.Name] = f.Role
+		if f.Position.UIDValidity == 0 || f.Position.UIDNext == 0 {
+			t.Errorf("%s has no position: %+v", f.Name, f.Position)
+		}
+	}
+	for name, want := range map[string]rules.Role{
+		"INBOX": rules.RoleInbox, "Sent": rules.RoleSent, "Drafts": rules.RoleDrafts, "Junk": rules.RoleJunk,
+		"Trash": rules.RoleTrash, "Archive": rules.RoleArchive, "Entwürfe": rules.RoleNone, "Projekte/Übersicht": rules.RoleNone,
+	} {
+		if got, ok := roles[name]; !ok || got != want {
+			t.Errorf("role of %s: got %q (listed %v), want %q", name, got, ok, want)
+		}
+	}
+}
+
+func realReading(t *testing.T, s *real.Servers) {
+	c := connect(t, realAccount(s))
+	defer c.Close()
+	if err := c.Create(t.Context(), "Reading"); err != nil {
+		t.Fatal(err)
+	}
+	const n = 600
+	for i := range n {
+		at := time.Date(2026, 3, 1+i/60, 12, 0, 0, 0, time.UTC)
+		must[uint32](t)(c.Append(t.Context(), "Reading", nil, at, mail(fmt.Sprintf("%d@x", i+1), "mail")))
+	}
+	p := must[mailbox.Position](t)(c.Examine(t.Context(), "Reading"))
+	if p.Messages != n || p.UIDNext != n+1 {
+		t.Errorf("position %+v", p)
+	}
+	next := uint32(3)
+	err := c.Headers(t.Context(), 3, 0, func(m rules.Message) error {
+		if m.Place.UID != next || m.ID != fmt.Sprintf("%d@x", next) || m.Place.Folder != "Reading" {
+			t.Errorf("got %q at %+v, want UID %d", m.ID, m.Place, next)
+		}
+		next++
+		return nil
+	})
+	if err != nil || next != n+1 {
+		t.Errorf("came to UID %d: %v", next, err)
+	}
+	if err := c.Headers(t.Context(), n+1, 0, func(m rules.Message) error { return errors.New("one came") }); err != nil {
+		t.Errorf("headers beyond the end: %v", err)
+	}
+	if m := must[rules.Message](t)(c.Message(t.Context(), 7)); m.ID != "7@x" || m.Received != time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC) {
+		t.Errorf("message 7: %q received %v", m.ID, m.Received)
+	}
+	if _, err := c.Message(t.Context(), n+1); !errors.Is(err, mailbox.ErrGone) {
+		t.Errorf("message that is not there: %v", err)
+	}
+	if got := must[[]uint32](t)(c.Since(t.Context(), time.Date(2026, 3, 10, 0, 0, 0, 0, time.UTC))); len(got) != 60 {
+		t.Errorf("%d messages since 10 March, want 60", len(got))
+	}
+	if got := must[[]uint32](t)(c.SearchSince(t.Context(), time.Date(2026, 3, 10, 0, 0, 0, 0, time.UTC), []string{"nobody@x.test", "anna@pharma.example"})); len(got) != 60 {
+		t.Errorf("%d messages from Anna since 10 March, want 60", len(got))
+	}
+	if got := must[[]uint32](t)(c.Find(t.Context(), "Message-ID", "12@x")); !slices.Equal(got, []uint32{12}) {
+		t.Errorf("found %v, want 12 alone", got)
+	}
+	if got := must[[]uint32](t)(c.SearchText(t.Context(), time.Time{}, []string{"Héllo"})); len(got) != 0 {
+		t.Errorf("text that is nowhere was found in %d messages", len(got))
+	}
+	// What reading left behind in the files: nothing.
+	files, _ := filepath.Glob(filepath.Join(s.Maildir("julie@example.test"), ".Reading", "*", "*:2,*S*"))
+	if len(files) > 0 {
+		t.Errorf("%d messages are now marked as read", len(files))
+	}
+}
+
+func realAppend(t *testing.T, s *real.Servers) {
+	c := connect(t, realAccount(s))
+	defer c.Close()
+	at := time.Date(2026, 3, 2, 8, 0, 0, 0, time.FixedZone("", 3600))
+	big := append(mail("big@x", "big"), strings.Repeat("0123456789\r\n", 200_000)...)
+	for _, raw := range [][]byte{mail("small@x", "small"), big} {
+		uid := must[uint32](t)(c.Append(t.Context(), "Drafts", []string{`\Draft`, `\Seen`}, at, raw))
+		must[mailbox.Position](t)(c.Examine(t.Context(), "Drafts"))
+		if got := must[[]byte](t)(c.Raw(t.Context(), uid, 10<<20)); string(got) != string(raw) {
+			t.Errorf("%d bytes came back as %d", len(raw), len(got))
+		}
+		if m := must[rules.Message](t)(c.Message(t.Context(), uid)); !m.Received.Equal(at) || m.Size != int64(len(raw)) {
+			t.Errorf("received %v, size %d", m.Received, m.Size)
+		}
+	}
+	_, err := c.Append(t.Context(), "Nowhere", nil, at, big)
+	var ae *mailbox.AppendError
+	if !errors.As(err, &ae) || ae.Unknown || c.Dead() {
+		t.Errorf("append to no folder: %v, dead %v", err, c.Dead())
+	}
+}
+
+func realWatch(t *testing.T, s *real.Servers) {
+	if err := s.AddUser("watch@example.test"); err != nil {
+		t.Fatal(err)
+	}
+	a := realAccount(s)
+	a.IMAP.Username = "watch@example.test"
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	woken := make(chan bool, 100)
+	done := make(chan error)
+	go func() { done <- a.Watch(ctx, "INBOX", func() { woken <- true }) }()
+	for i := range 3 {
+		select {
+		case <-woken:
+		case err := <-done:
+			t.Fatalf("not woken for message %d: %v", i, err)
+		}
+		if err := s.Deliver("anna@pharma.test", "watch@example.test", mail(fmt.Sprintf("%d@x", i), "news")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	cancel()
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want context.Canceled", err)
+	}
+}
+
+func realSend(t *testing.T, s *real.Servers) {
+	if err := s.AddUser("bob@pharma.test"); err != nil {
+		t.Fatal(err)
+	}
+	e := letterTo("bob+work@pharma.test")
+	inbox := filepath.Join(s.Maildir("bob@pharma.test"), "new", "*")
+	err := realAccount(s).Send(t.Context(), e, func(context.Context) error {
+		if files, _ := filepath.Glob(inbox); len(files) > 0 {
+			t.Error("the mail arrived before commit")
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	if err := s.Settle(ctx); err != nil {
+		t.Fatal(err)
+	}
+	files, _ := filepath.Glob(inbox)
+	if len(files) != 1 {
+		t.Fatalf("Bob has %d mails, want 1", len(files))
+	}
+	got, err := os.ReadFile(files[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.ReplaceAll(string(got), "\r\n", "\n")
+	if !strings.HasSuffix(text, strings.ReplaceAll(string(e.Data), "\r\n", "\n")) || !strings.Contains(text, "Delivered-To: bob+work@pharma.test\n") {
+		t.Errorf("arrived as\n%s", text)
+	}
+
+	stop := errors.New("the look found news")
+	if err := realAccount(s).Send(t.Context(), e, func(context.Context) error { return stop }); !errors.Is(err, stop) {
+		t.Errorf("got %v, want what commit said", err)
+	}
+	if err := s.Settle(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if files, _ := filepath.Glob(inbox); len(files) != 1 {
+		t.Errorf("Bob has %d mails after a send that commit stopped, want 1", len(files))
+	}
+}
+
+func realSendRefused(t *testing.T, s *real.Servers) {
+	a := realAccount(s)
+	a.SMTP.Username = "" // this port wants a login
+	err := a.Send(t.Context(), letterTo("anna@pharma.test"), func(context.Context) error { t.Error("committed"); return nil })
+	if got := truth(err); got != "rcpt to 554 5.7.1" {
+		t.Errorf("without login: got %q (%v)", got, err)
+	}
+	a = realAccount(s)
+	e := letterTo("anna@pharma.test")
+	e.Data = append(e.Data, strings.Repeat(strings.Repeat("x", 76)+"\r\n", 140_000)...)
+	err = a.Send(t.Context(), e, func(context.Context) error { return nil })
+	var se *mailbox.SendError
+	if !errors.As(err, &se) || se.Temporary || se.Unknown || se.Code != 552 {
+		t.Errorf("too large: got %q (%v)", truth(err), err)
+	}
+}
+
+func realWrongPassword(t *testing.T, s *real.Servers) {
+	a := realAccount(s)
+	wrong := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("h0nt3r2"), nil }
+	a.IMAP.Password, a.SMTP.Password = wrong, wrong
+	_, err := a.Connect(t.Context())
+	serr := a.Send(t.Context(), letterTo("anna@pharma.test"), func(context.Context) error { return nil })
+	for _, err := range []error{err, serr} {
+		var ae *mailbox.AuthError
+		if !errors.As(err, &ae) || ae.Cure == "" || strings.Contains(err.Error(), "h0nt3r2") {
+			t.Errorf("got %v, want an AuthError", err)
+		}
+	}
+	log, _ := os.ReadFile(filepath.Join(s.Dir, "log"))
+	if len(log) == 0 {
+		t.Error("the servers logged nothing")
+	}
+}
