@@ -214,7 +214,7 @@ func (t trimmer) originalBelow(lines []line, i int, seen string) (original, bool
 	if _, rest, ok := cutDivider(seen); ok && rest != "" && t.has(ruleForwardOneLine) {
 		if b, ok := t.words.readOneLine(tidy(lines[i].text[:min(len(lines[i].text), 8000)])); ok {
 			b.end = i + 1
-			return original{block: b, body: bodyOf(lines, b.end, false)}, true
+			return original{block: b, body: strings.TrimLeft(bodyOf(lines, b.end, false), " ")}, true
 		}
 	}
 	for j := i + 1; j < len(lines) && j <= i+6; j++ {

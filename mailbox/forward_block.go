@@ -72,13 +72,7 @@ func (l locale) readOneLine(s string) headerBlock {
 				continue
 			}
 			for _, p := range g.phrases {
-				i := strings.Index(s, p+":")
-				if i < 0 && g.kind == labelCc { // Yahoo's Polish has lost a colon
-					i = strings.Index(s, ">"+p+" ") + 1
-					if i == 0 {
-						i = -1
-					}
-				}
+				i := indexLabel(s, p, g.kind)
 				if i >= 0 && (i < start || i == start && len(p) > width) {
 					next, start, width = g.kind, i, len(p)
 				}
@@ -91,7 +85,7 @@ func (l locale) readOneLine(s string) headerBlock {
 			b.values[kind] = strings.TrimSpace(s[:start])
 			b.count++
 		}
-		kind, s = next, strings.TrimPrefix(s[min(len(s), start+width):], ":")
+		kind, s = next, strings.TrimPrefix(strings.TrimPrefix(s[min(len(s), start+width):], " "), ":")
 		if kind == labelSubject {
 			b.values[kind] = strings.TrimSpace(s)
 			b.count++
@@ -99,6 +93,23 @@ func (l locale) readOneLine(s string) headerBlock {
 		}
 	}
 	return b
+}
+
+// indexLabel finds a label on the line of Yahoo, whose French has a space before the
+// colon, and whose Polish Cc has none.
+func indexLabel(s, phrase string, kind label) int {
+	first := -1
+	for _, form := range []string{phrase + ":", phrase + " :"} {
+		if i := strings.Index(s, form); i >= 0 && (first < 0 || i < first) {
+			first = i
+		}
+	}
+	if first < 0 && kind == labelCc {
+		if i := strings.Index(s, ">"+phrase+" "); i >= 0 {
+			return i + 1
+		}
+	}
+	return first
 }
 
 // A labelled is the phrases of one label.

@@ -47,7 +47,9 @@ func (w *words) readLocalDate(s string, langs uint64) time.Time {
 		case w.half(before, after, w.am) && hour == 12:
 			hour = 0
 		}
-		offset = zoneIn(after)
+		if offset = zoneIn(after); offset == 0 && strings.Contains(before, "gmt") {
+			offset = zoneIn(before) // 2026年5月5日 GMT+8 18:12:00
+		}
 	}
 	t := time.Date(year, time.Month(month), day, hour, minute, second, 0, time.UTC)
 	if t.Day() != day {
@@ -62,23 +64,27 @@ func (w *words) readDay(s string, months []monthName) (year, month, day int, res
 		year, month, day = atoi(s[m[2]:m[3]]), atoi(s[m[4]:m[5]]), atoi(s[m[6]:m[7]])
 		return year, month, day, s[:m[0]] + " " + s[m[1]:], isDay(year, month, day)
 	}
-	if m := yearLast.FindStringSubmatchIndex(s); m != nil {
-		day, month, year = atoi(s[m[2]:m[3]]), atoi(s[m[6]:m[7]]), atoi(s[m[8]:m[9]])
-		dot := s[m[4]] == '.'
-		if year < 100 {
-			year += 2000
-			if !dot {
-				return 0, 0, 0, "", false // 05/06/07
-			}
+	m := yearLast.FindStringSubmatchIndex(s)
+	if m == nil || m[9]-m[8] == 2 {
+		if year, month, day, rest, ok = readNamedDay(s, months); ok || m == nil {
+			return year, month, day, rest, ok
 		}
-		if month > 12 {
-			day, month = month, day // 10/27/2021
-		} else if !dot && day <= 12 && day != month {
-			return 0, 0, 0, "", false // 02/10/2023 is two days
-		}
-		return year, month, day, s[:m[0]] + " " + s[m[1]:], isDay(year, month, day)
 	}
-	return readNamedDay(s, months)
+	day, month, year = atoi(s[m[2]:m[3]]), atoi(s[m[6]:m[7]]), atoi(s[m[8]:m[9]])
+	dot := s[m[4]] == '.'
+	switch {
+	case year < 100 && !dot: // 05/06/07
+		return 0, 0, 0, "", false
+	case year < 100:
+		year += 2000
+	}
+	switch {
+	case month > 12: // 10/27/2021
+		day, month = month, day
+	case !dot && day <= 12 && day != month: // 02/10/2023 is two days
+		return 0, 0, 0, "", false
+	}
+	return year, month, day, s[:m[0]] + " " + s[m[1]:], isDay(year, month, day)
 }
 
 // readNamedDay reads a day whose month is a word: "26. října 2021", "Oct 27, 2021".
@@ -202,7 +208,7 @@ func (w *words) half(before, after string, names []string) bool {
 // zoneNames are the names of zones that mean one thing, in hours from UTC.
 var zoneNames = map[string]int{
 	"utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "oez": 2,
-	"eest": 3, "oesz": 3, "msk": 3, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
+	"eest": 3, "oesz": 3, "msk": 3, "seč": 1, "selč": 2, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
 	"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "hst": -10,
 }
 

@@ -26,6 +26,7 @@ type locale struct {
 	begin     []string // the line of Apple Mail above a forward, without colon
 
 	above []string // asks to answer above this line
+	below []string // says that the answers stand in the original
 
 	// What a telephone writes below a mail. "A … B" is a line that begins with A and
 	// ends in B; a phrase without the ellipsis begins the line.
@@ -82,6 +83,7 @@ type words struct {
 	dividers map[string]divider
 	begins   map[string]bool
 	above    map[string]bool
+	below    []string
 	device   [][2]string // how a line begins and how it ends
 	am, pm   []string
 	forwards map[string]bool
@@ -128,6 +130,7 @@ func newWords(all []locale) *words {
 		for _, p := range l.begin {
 			w.begins[fold(p)] = true
 		}
+		w.below = append(w.below, foldAll(l.below)...)
 		for _, p := range l.above {
 			w.above[fold(p)] = true
 		}
@@ -157,12 +160,11 @@ func foldAll(list []string) []string {
 }
 
 // deviceNames are what telephones and mail programs are called, in lower case.
-var deviceNames = []string{"iphone", "ipad", "ipod", "apple", "android", "mobil", "phone", "tele", "smartphone", "tablet", "device", "cell",
-	"handy", "gerät", "outlook", "windows", "yahoo", "mail", "samsung", "galaxy", "huawei", "xiaomi", "redmi", "nokia", "htc", "sony",
-	"motorola", "oneplus", "pixel", "blackberry", "proton", "spark", "sparrow", "thunderbird", "k-9", "gmx", "web.de", "nine",
-	"superhuman", "front", "hey", "unterwegs", "móvil", "celular", "telefon", "téléphone", "cellulare", "aol", "телефон", "мобильн", "手机",
-	"手機", "携帯", "휴대폰",
-}
+var deviceNames = []string{"iphon", "ipad", "ipod", "android", "mobil", "phone", "smartphone", "tablet", "device", "cell",
+	"handy", "gerät", "outlook", "windows", "yahoo", "gmail", "airmail", "mailbox", "protonmail", "proton mail", "k-9 mail", "fastmail",
+	"samsung", "galaxy", "huawei", "xiaomi", "redmi", "nokia", "htc", "motorola", "oneplus", "pixel", "blackberry", "spark", "sparrow",
+	"thunderbird", "gmx", "web.de", "superhuman", "unterwegs", "móvil", "celular", "telefon", "téléphone", "cellulare", "aol",
+	"телефон", "мобильн", "手机", "手機", "携帯", "휴대폰"}
 
 // fold makes two spellings of one phrase equal: lower case, single spaces, and none
 // of the marks that are there but not seen.

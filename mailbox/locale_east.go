@@ -4,7 +4,7 @@ package mailbox
 func easternLocales() []locale {
 	return []locale{
 		{
-			code: "pl", on: []string{"Dnia", "W dniu", "W"}, wrote: []string{"napisał", "napisała", "napisał(a)", "pisze", "użytkownik napisał"},
+			code: "pl", on: []string{"Dnia", "W dniu", "W", "Wiadomość napisana przez"}, wrote: []string{"Wiadomość napisana przez", "napisał", "napisała", "napisał(a)", "pisze", "użytkownik napisał"},
 			from: []string{"Od", "Nadawca"}, to: []string{"Do", "Adresat", "Odbiorca"}, cc: []string{"Dw", "DW", "Kopia", "Do wiadomości"}, bcc: []string{"Udw"},
 			replyTo: []string{"Odpowiedź do", "Odpowiedz do"}, date: []string{"Data"}, sent: []string{"Wysłano", "Wysłane", "Data wysłania"}, subject: []string{"Temat"},
 			forwarded: []string{"Przekazana wiadomość", "Treść przekazanej wiadomości", "Wiadomość przekazana dalej", "Przesłana wiadomość", "Przekazywana wiadomość", "Forwarded message"},

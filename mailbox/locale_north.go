@@ -1,6 +1,6 @@
 package mailbox
 
-// northernLocales are the Scandinavian and Baltic languages, Finnish and Estonian.
+// northernLocales are Swedish, Danish, Norwegian, Finnish and Estonian.
 func northernLocales() []locale {
 	return []locale{
 		{
@@ -50,13 +50,6 @@ func northernLocales() []locale {
 			forwards: []string{"VL", "Vl"}, replies: []string{"VS", "Vs", "Vast"},
 		},
 		{
-			code: "is", on: []string{"Þann"}, wrote: []string{"skrifaði"},
-			from: []string{"Frá"}, to: []string{"Til"}, cc: []string{"Afrit"}, date: []string{"Dagsetning"}, sent: []string{"Sent"}, subject: []string{"Efni"},
-			forwarded: []string{"Áframsend skilaboð"}, original: []string{"Upprunaleg skilaboð"},
-			device: []string{"Sent úr"},
-			months: "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
-		},
-		{
 			code: "et", wrote: []string{"kirjutas", "kirjutas järgmist"},
 			from: []string{"Saatja", "Kellelt"}, to: []string{"Saaja", "Adressaat", "Kellele"}, cc: []string{"Koopia"}, date: []string{"Kuupäev"},
 			sent: []string{"Saadetud", "Saatmisaeg"}, subject: []string{"Teema", "Pealkiri"},
@@ -64,20 +57,6 @@ func northernLocales() []locale {
 			begin:  []string{"Edastatud kirja algus", "Edastatud sõnumi algus"},
 			device: []string{"Saadetud minu", "Saadetud iPhone"},
 			months: "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",
-		},
-		{
-			code: "lv", wrote: []string{"rakstīja"},
-			from: []string{"No", "Sūtītājs"}, to: []string{"Kam", "Uz", "Saņēmējs"}, cc: []string{"Kopija"}, date: []string{"Datums"},
-			sent: []string{"Nosūtīts", "Sūtīts"}, subject: []string{"Temats", "Tēma"},
-			forwarded: []string{"Pārsūtītā ziņa", "Pārsūtīts ziņojums"}, original: []string{"Sākotnējais ziņojums", "Oriģinālā ziņa"},
-			months: "janvāris|janv februāris|febr marts aprīlis|apr maijs jūnijs jūlijs augusts septembris oktobris novembris decembris",
-		},
-		{
-			code: "lt", wrote: []string{"rašė", "parašė"},
-			from: []string{"Nuo", "Siuntėjas"}, to: []string{"Kam", "Gavėjas"}, cc: []string{"Kopija"}, date: []string{"Data"},
-			sent: []string{"Išsiųsta"}, subject: []string{"Tema"},
-			forwarded: []string{"Persiunčiamas laiškas", "Persiųstas laiškas"}, original: []string{"Pradinis laiškas", "Pirminis laiškas"},
-			months: "sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
 		},
 	}
 }

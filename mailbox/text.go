@@ -224,8 +224,7 @@ func (r *renderer) owner() mark {
 // flush ends the line; an empty one only where the mail says so.
 func (r *renderer) flush(always bool) {
 	text := strings.TrimRight(r.line.String(), " \t")
-	if text == "" && !always {
-		r.line.Reset()
+	if r.line.Len() == 0 && !always { // a paragraph of one no-break space is an empty line
 		r.space = false
 		return
 	}

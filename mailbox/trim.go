@@ -1,6 +1,9 @@
 package mailbox
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // trimText splits a plain text into what the sender wrote and what they quoted: the
 // text above the quote and the signature, or the answers between quoted lines. When
@@ -9,14 +12,14 @@ func trimText(text string) (reply, quoted string) {
 	return trimmer{words: knownWords()}.split(plainLines(text))
 }
 
-// A trimmer reads mail with the words of some languages, and without one rule where
-// a test wants to see what it is good for.
+// A trimmer reads mail with the words of some languages, and without some rules where
+// a test wants to see what they are good for.
 type trimmer struct {
 	words   *words
-	without rule
+	without []rule
 }
 
-func (t trimmer) has(r rule) bool { return t.without != r }
+func (t trimmer) has(r rule) bool { return !slices.Contains(t.without, r) }
 
 // A rule is one thing known about how people and their programs write mail. Each has
 // a message in testdata that needs it.
@@ -46,6 +49,7 @@ const (
 	ruleMarkup      rule = "markup"
 	ruleMarkedSig   rule = "marked-signature"
 	ruleEmpty       rule = "nothing-left"
+	ruleSeeBelow    rule = "see-below"
 )
 
 // reasons says in one line why each rule holds.
@@ -73,6 +77,7 @@ func (rule) reasons() map[rule]string {
 		ruleDevice:      "telephones sign with their own name",
 		ruleMarkup:      "programs mark in HTML where the quote begins",
 		ruleMarkedSig:   "programs mark the signature in HTML",
+		ruleSeeBelow:    "who writes \"see my answers below\" has written inside the original: all is kept",
 		ruleEmpty:       "where trimming leaves nothing it was wrong, unless an attribution says whose words these are",
 	}
 }
@@ -170,20 +175,60 @@ func (t trimmer) choose(lines []line) []bool {
 		case kindCite, kindOriginal, kindHeader, kindDivider, kindAbove:
 			cited = true
 		case kindSignature, kindDashes:
+		case kindQuote:
+			keep[i] = t.has(ruleInline)
 		default:
 			keep[i] = true
 		}
 	}
 	own := lines[:end]
+	if cited && t.seesBelow(own, keep) {
+		for i := range lines {
+			keep[i] = true
+		}
+		return keep
+	}
 	if says(own, keep) {
 		t.dropLeadingQuote(own, keep)
 		t.dropTail(own, keep)
 		return keep
 	}
 	for i := range keep {
-		keep[i] = !cited && t.has(ruleEmpty)
+		keep[i] = t.has(ruleEmpty) && (!cited || keep[i] && lines[i].kind == kindDevice)
 	}
 	return keep
+}
+
+// maxPointer is how long a text is, in bytes, that only points to answers below.
+const maxPointer = 400
+
+// seesBelow reports whether what is kept is short, and says that the answers stand in
+// the original, which is not marked as quoted.
+func (t trimmer) seesBelow(lines []line, keep []bool) bool {
+	if !t.has(ruleSeeBelow) {
+		return false
+	}
+	var own []string
+	size := 0
+	for i, l := range lines {
+		switch {
+		case l.kind == kindQuote:
+			return false
+		case keep[i] && l.kind == kindText:
+			size += len(l.seen)
+			own = append(own, l.seen)
+		}
+		if size > maxPointer {
+			return false
+		}
+	}
+	folded := fold(strings.Join(own, " "))
+	for _, p := range t.words.below {
+		if hasWord(folded, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // says reports whether anything the sender wrote is kept.

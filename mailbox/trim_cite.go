@@ -61,7 +61,7 @@ func (t trimmer) citeEndsAt(lines []line, e, free int) (start int, ok bool) {
 			blanks++
 			continue
 		}
-		if s < e && (l.sure || blanks > 0 && best > 1 && joined[0] != '<' || endsSentence(l.seen)) {
+		if s < e && (l.sure || blanks > 0 && best > 1 && joined[0] != '<' || t.endsSentence(l.seen)) {
 			break
 		}
 		joined = strings.TrimSpace(strings.TrimLeft(l.seen, "> ") + " " + joined)
@@ -141,7 +141,7 @@ func (t trimmer) grade(joined, first string, quote bool) int {
 	clock := clockPattern.MatchString(joined)
 	grade := 0
 	switch {
-	case verb && t.has(ruleAttribution) && (addr || clock || year && quote):
+	case verb && t.has(ruleAttribution) && (addr || year && clock || (year || clock) && quote):
 		grade = plainCite
 	case year && clock && addr && t.has(ruleDated):
 		grade = plainCite
@@ -196,7 +196,7 @@ func (t trimmer) strongStart(s string) bool {
 
 // endsSentence reports whether a line ends as a sentence does, which no line inside
 // an attribution does; "16 aug." and "28." end otherwise.
-func endsSentence(s string) bool {
+func (t trimmer) endsSentence(s string) bool {
 	if strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。") {
 		return true
 	}
@@ -205,5 +205,5 @@ func endsSentence(s string) bool {
 		return false
 	}
 	word = word[strings.LastIndexByte(word, ' ')+1:]
-	return utf8.RuneCountInString(word) > 4 && !strings.ContainsAny(word, "0123456789.")
+	return utf8.RuneCountInString(word) >= 4 && !strings.ContainsAny(word, "0123456789.") && monthOf(fold(word), t.words.monthsOf(0)) == 0
 }

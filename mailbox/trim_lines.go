@@ -128,7 +128,7 @@ func isDrawn(s string) bool {
 	n := 0
 	for _, c := range s {
 		switch c {
-		case '-', '_', '=', '+', '~', '#', '*', '—', '–', '─', '━', '•', '·':
+		case '-', '_', '=', '+', '~', '#', '*', '—', '–', '‐', '─', '━', '•', '·':
 			n++
 		case 'ᐧ': // Gmail's mark of a mail that was sent with a tracking tool
 			n += 2
@@ -159,19 +159,25 @@ func (w *words) dividerOf(s string) divider {
 	return dividerNone
 }
 
+// strokes are what dividers are drawn with.
+const strokes = "-–—‐_="
+
 // cutDivider cuts "----- Words ----- rest" into the words and the rest; the second
 // dashes may be missing.
 func cutDivider(s string) (phrase, rest string, ok bool) {
 	s = strings.TrimLeft(s, "*> ")
-	body := strings.TrimLeft(s, "-–—_=")
+	body := strings.TrimLeft(s, strokes)
 	if utf8.RuneCountInString(s[:len(s)-len(body)]) < 3 {
 		return "", "", false
 	}
 	phrase = body
-	if i := strings.Index(body, "---"); i >= 0 {
-		phrase, rest = body[:i], strings.TrimLeft(body[i:], "-")
+	for _, run := range []string{"---", "‐‐‐", "___"} {
+		if i := strings.Index(body, run); i >= 0 {
+			phrase, rest = body[:i], strings.TrimLeft(body[i:], strokes)
+			break
+		}
 	}
-	phrase = strings.Trim(phrase, " *-–—_=:")
+	phrase = strings.Trim(phrase, " *:"+strokes)
 	if phrase == "" || len(phrase) > 120 {
 		return "", "", false
 	}
@@ -191,7 +197,7 @@ func cutColon(s string) (string, bool) {
 
 // asksAbove reports whether a line asks to answer above it.
 func (w *words) asksAbove(s string) bool {
-	return len(s) < 200 && w.above[fold(strings.Trim(s, "-–—_=#*~<>.:! "))]
+	return len(s) < 200 && w.above[fold(strings.Trim(s, strokes+"#*~<>.:! "))]
 }
 
 // signsDevice reports whether a line is one that a telephone adds: known words and no
@@ -296,16 +302,25 @@ func (t trimmer) isSignature(lines []line, i, end int) bool {
 			sentences++
 		}
 	}
-	if lines[i].kind == kindDashes {
-		return lines[i].text == "-- " || written <= 20
-	}
-	if announced(lines, i) || written == 0 {
+	switch {
+	case lines[i].kind == kindDashes:
+		return lines[i].text == "-- " || written <= 20 && !isSentence(firstWritten(lines[i+1:end]))
+	case announced(lines, i), written == 0:
 		return false
-	}
-	if strings.Trim(lines[i].seen, "_") == "" && len(lines[i].seen) >= 5 && t.has(ruleUnderscores) {
-		return written <= 8
+	case strings.Trim(lines[i].seen, "_") == "" && len(lines[i].seen) >= 5 && t.has(ruleUnderscores):
+		return written <= 2 || contacts > 0 && written <= 8
 	}
 	return t.has(ruleContacts) && contacts > 0 && sentences == 0 && long == 0 && written <= 16
+}
+
+// firstWritten is the first line with anything on it, but for what a telephone wrote.
+func firstWritten(lines []line) string {
+	for _, l := range lines {
+		if l.kind == kindText {
+			return l.seen
+		}
+	}
+	return ""
 }
 
 // announced reports whether the text above lines[i] announces what follows: "his details:".
@@ -333,9 +348,10 @@ func isContact(s string) bool {
 	return digits >= 7
 }
 
-// isSentence reports whether a line reads like one: five words or more, or an end mark.
+// isSentence reports whether a line reads like one: six words or more without an
+// address among them, or an end mark.
 func isSentence(s string) bool {
-	if len(strings.Fields(s)) >= 6 {
+	if len(strings.Fields(s)) >= 6 && !isContact(s) {
 		return true
 	}
 	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!")
