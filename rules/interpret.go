@@ -37,6 +37,9 @@ func Interpret(in Encounter) Finding {
 	if it, ok := in.Book.OwnMail(m); ok {
 		return in.own(it)
 	}
+	if strings.HasPrefix(m.Header.Get(TokenField), CheckToken) {
+		return Finding{Why: "the command check tried the way to the capture address"}
+	}
 	switch in.Reading.Kind {
 	case KindOwn, KindCapture:
 		return in.owners()

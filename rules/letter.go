@@ -11,6 +11,10 @@ type Words struct {
 // Message-ID a server gave it. Its value is opaque.
 const TokenField = "X-Followup-Id"
 
+// CheckToken begins the token of the mail by which the command check tries the way to
+// the capture address. It means nothing else, so that forging it gains nothing.
+const CheckToken = "check-"
+
 // A Letter is a mail informd wrote, before it is bytes. Package mailbox renders it.
 type Letter struct {
 	Words

@@ -116,11 +116,14 @@ func (r *lineReader) line(line string) {
 	s := strings.TrimSpace(line)
 	if s == "" || strings.HasPrefix(s, ">") {
 		r.open = -1
-		r.text = append(r.text, s)
+		if s != "" || len(r.text) > 0 && r.text[len(r.text)-1] != "" {
+			r.text = append(r.text, s)
+		}
 		return
 	}
 	body, bullet := cutBullet(s)
-	for i, part := range splitLabels(body) {
+	parts := splitLabels(body)
+	for i, part := range parts {
 		switch got := r.part(part, i == 0); {
 		case got.bad != nil:
 			r.note.Unclear = append(r.note.Unclear, *got.bad)
@@ -137,11 +140,14 @@ func (r *lineReader) line(line string) {
 		case got.rest != "" && got.label:
 			r.text = append(r.text, got.rest)
 			r.open = -1
-		case r.open >= 0 && i == 0:
-			r.goOn(body, bullet)
 		case got.label: // an empty one, of a form not filled in
-		default:
+			r.open = -1
+		case r.open >= 0 && i == 0:
+			r.goOn(part, bullet)
+		case len(parts) == 1:
 			r.plain(s, part)
+		default:
+			r.plain(part, part)
 		}
 	}
 }

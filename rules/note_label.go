@@ -81,7 +81,7 @@ func (r *lineReader) labelled(verb, value, line string) partRead {
 			got = bad(line, "", example(verb))
 		}
 		for i := range got.commands {
-			got.commands[i].Line = line
+			got.commands[i].Line, got.commands[i].Tag = line, tag
 		}
 		if got.bad != nil {
 			got.bad.Line = line
@@ -142,7 +142,7 @@ func oneOf(verb, text, line, tag string) partRead {
 		return partRead{label: true}
 	}
 	names := make([]string, 0, len(choices))
-	near := choices[0]
+	near := example(verb)
 	for _, c := range choices {
 		words := strings.Fields(c)
 		names = append(names, words[0])
@@ -157,11 +157,10 @@ func oneOf(verb, text, line, tag string) partRead {
 			}
 		}
 		if typo(first, words[0]) {
-			near = c
+			near = verb + ": " + words[0]
 		}
 	}
-	near, _ = cutWord(near)
-	return bad(line, verb+" is "+strings.Join(names[:len(names)-1], ", ")+" or "+names[len(names)-1], verb+": "+near)
+	return bad(line, verb+" is "+strings.Join(names[:len(names)-1], ", ")+" or "+names[len(names)-1], near)
 }
 
 // same reads the new address of somebody, and the old one where it is named.
@@ -190,7 +189,7 @@ func (r *lineReader) intro(line string) partRead {
 		_, value = cutWord(line)
 	}
 	value, tag := cutTag(value)
-	value = strings.ReplaceAll(trimSentence(value), "mailto:", " ")
+	value = strings.NewReplacer("<mailto:", " <", "mailto:", " ").Replace(trimSentence(value))
 	switch strings.ToLower(value) {
 	case "", "none", "no", "nobody", "no one", "keine", "-":
 		return partRead{label: true, goesOn: value == ""}
@@ -225,7 +224,7 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 			break
 		}
 		if a := addressIn(word); a != "" {
-			c.Addr.Addr, head, tail = a, s[:at]+" "+strings.TrimLeft(word[:strings.Index(word, "@")], "(<")[:0], s[at+len(word):]
+			c.Addr.Addr, head, tail = a, s[:at], s[at+len(strings.TrimRight(word, ",;")):]
 			break
 		}
 		if strings.Contains(word, "@") {

@@ -43,7 +43,8 @@ func folded(before, l string) bool {
 	}
 	_, bullet := cutBullet(l)
 	_, _, label := cutLabel(l, true)
-	return !bullet && !label && bareVerb(l) == ""
+	command := bareVerb(l) != "" && !strings.HasSuffix(l, ".")
+	return !bullet && !label && !command
 }
 
 // cutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
@@ -60,18 +61,22 @@ func cutBullet(s string) (rest string, ok bool) {
 	return s, false
 }
 
-// cutTag removes the item tag of a button from the end of a command: "stop [a7k2]".
+// cutTag removes the item tag of a button from a command: "stop [a7k2]". An owner who
+// adds to a button's command may write behind the tag as well as before it.
 func cutTag(s string) (rest, tag string) {
-	t := strings.TrimRight(s, " .")
-	i := strings.LastIndexByte(t, '[')
-	if i < 0 || !strings.HasSuffix(t, "]") {
-		return s, ""
+	for from := 0; ; {
+		i := strings.IndexByte(s[from:], '[')
+		if i < 0 {
+			return s, ""
+		}
+		i += from
+		n := prefixLen(s[i+1:], func(c rune) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' })
+		if end := i + 1 + n; i > 0 && n >= 3 && n <= 20 && end < len(s) && s[end] == ']' {
+			before, after := strings.TrimRight(s[:i], " "), strings.TrimLeft(s[end+1:], " .")
+			return strings.TrimSpace(before + " " + after), s[i+1 : end]
+		}
+		from = i + 1
 	}
-	tag = t[i+1 : len(t)-1]
-	if len(tag) < 3 || len(tag) > 20 || prefixLen(tag, func(c rune) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }) != len(tag) {
-		return s, ""
-	}
-	return strings.TrimSpace(t[:i]), tag
 }
 
 // splitLabels cuts a line where a sentence, or a new item after a comma, begins with a

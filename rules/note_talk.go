@@ -5,7 +5,7 @@ import "strings"
 // talk reads a sentence about a conversation: one that took place, one that is agreed, a
 // move, a cancellation, an answer by another road.
 func (r *lineReader) talk(s string, told bool) partRead {
-	for _, read := range []func(string, bool) partRead{r.met, r.interview, r.moved, r.cancelled, r.replied} {
+	for _, read := range []func(string, bool) partRead{r.met, r.moved, r.cancelled, r.interview, r.replied} {
 		if got := read(s, told); got.bad != nil || len(got.commands) > 0 {
 			return got
 		}
@@ -18,7 +18,7 @@ func (r *lineReader) talk(s string, told bool) partRead {
 func (r *lineReader) met(s string, told bool) partRead {
 	t := cutOpening(s)
 	w, t, dated := r.leadingDate(t)
-	t, _ = cutPhrase(t, "i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have", "we have", "i had", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
+	t, _ = cutPhrase(t, "i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have", "we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
 	names, who, verb := r.bothMet(t)
 	if verb == "" {
 		if verb, t = cutMetVerb(t); verb == "" {
@@ -48,7 +48,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 	before := ""
 	if !dated && len(names) > 0 {
 		var bad error
-		if w, t, dated, bad = r.dateAt(t, true); bad != nil {
+		if w, t, dated, bad = r.dateAt(strings.TrimLeft(t, ", "), true); bad != nil {
 			return badDate(s, bad, "met")
 		}
 	}
@@ -169,7 +169,8 @@ func (r *lineReader) interview(s string, told bool) partRead {
 	when()
 	t, with := cutPhrase(t, "with", "to", "mit")
 	n := r.names(t)
-	if n.any() && (with || noun == "seeing" || !dated) {
+	small := len(n.list) == 1 && n.list[0].Addr == "" && !capital(n.list[0].Name) && n.rest == ""
+	if n.any() && (with || noun == "seeing" || !dated && !small) {
 		t = strings.TrimLeft(n.rest, ", ")
 	} else {
 		n = nameList{}

@@ -43,7 +43,7 @@ func rereadNotes(t *testing.T, name, data string) string {
 	out.WriteString(head)
 	for c := range strings.SplitSeq(body, "\n=== ") {
 		title, rest, _ := strings.Cut(c, "\n")
-		text, want, _ := strings.Cut(rest, "\n---\n")
+		text, want, _ := strings.Cut(rest+"\n", "\n---\n")
 		var got string
 		if strings.Contains(name, "subject") {
 			got = echoSubjects(text, now, zone)
@@ -107,7 +107,7 @@ func echoNote(n Note, zone *time.Location) string {
 		out = append(out, line+" | write: "+m.Nearest)
 	}
 	if n.Text != "" {
-		out = append(out, "note: "+strings.ReplaceAll(n.Text, "\n", "\n      "))
+		out = append(out, "note: "+strings.ReplaceAll(strings.ReplaceAll(n.Text, "\n", "\n      "), "      \n", "\n"))
 	}
 	if len(out) == 0 {
 		return "(nothing)"

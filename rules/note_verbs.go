@@ -64,7 +64,7 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	if v := bareVerb(body); v != "" {
 		return one(Command{Verb: v, Line: line, Tag: tag})
 	}
-	got := r.withArgument(body, told || tag != "")
+	got := r.withArgument(body, told)
 	if got.bad == nil && len(got.commands) == 0 {
 		got = r.talk(body, told)
 	}
@@ -147,10 +147,32 @@ func (r *lineReader) postpone(verb, rest, line string, told bool) partRead {
 	switch {
 	case err != nil && err != ErrNoDate:
 		return bad(line, err.Error(), how)
-	case err != nil && (told || strings.ContainsAny(rest[:1], "0123456789") && len(strings.Fields(rest)) <= 2):
+	case err != nil && (told || soundsLikeTime(rest)):
 		return bad(line, "“"+rest+"” is no length of time", how)
 	}
 	return partRead{}
+}
+
+// soundsLikeTime reports whether a few words speak of a time that cannot be read: "end of
+// january", "3x", "after the holidays".
+func soundsLikeTime(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		_, month := monthNamed(w)
+		_, day := weekdayNamed(w)
+		switch {
+		case month, day, unitOf(w) != 0, w[0] >= '0' && w[0] <= '9':
+			return true
+		}
+		switch w {
+		case "summer", "winter", "spring", "autumn", "christmas", "easter", "holidays", "soon":
+			return true
+		}
+	}
+	return false
 }
 
 // readSpan reads a length of time: "3d", "2 weeks", "in 3 days", "a week".

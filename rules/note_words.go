@@ -158,7 +158,10 @@ func (r *lineReader) place(s string, c *Command) string {
 // leftover is what a sentence says beside its command: part of the note.
 func leftover(before, after string) string {
 	after = strings.TrimLeft(after, " ,.;:!?–—-)")
-	return strings.TrimSpace(before + " " + after)
+	if before != "" && after != "" {
+		before += ", "
+	}
+	return before + after
 }
 
 // A nameList is who is named at the start of a text.
@@ -214,8 +217,8 @@ func (r *lineReader) name(s string) (a Address, rest string, ok bool) {
 		}
 		bare := strings.TrimRight(word, ",.;:!?)")
 		last := bare != word && !(strings.HasSuffix(word, ".") && (len(bare) == 1 || isTitle(bare)))
-		particle := len(words) > 0 && nameParticle(bare) && capital(after)
-		if !capital(bare) && !particle || notName(bare) || r.isDate(rest) {
+		particle := len(words) > 0 && nameParticle(bare) && (capital(after) || nameParticle(firstWord(after)))
+		if !particle && (!capital(bare) || notName(bare)) || r.isDate(rest) {
 			break
 		}
 		words = append(words, strings.TrimSuffix(strings.TrimSuffix(bare, "'s"), "’s"))
@@ -263,6 +266,11 @@ func (r *lineReader) isDate(s string) bool {
 func capital(s string) bool {
 	c, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(c) || unicode.Is(unicode.Lo, c)
+}
+
+func firstWord(s string) string {
+	word, _ := cutWord(s)
+	return word
 }
 
 func nameParticle(s string) bool {

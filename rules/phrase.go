@@ -159,7 +159,8 @@ func (r *whenReader) wholeDay() (When, error) {
 	if r.plain && !r.past && r.day.Equal(r.today) {
 		r.day = r.day.AddDate(0, 0, 7) // one would have said today
 	}
-	if err := r.direction(r.day.After(r.today), r.day.Before(r.today), sayCivil(r.day)); err != nil {
+	over := r.day.Before(r.today) || r.day.Equal(r.today) && r.part == "am" && r.now.Hour() >= 12
+	if err := r.direction(r.day.After(r.today), over, sayCivil(r.day)); err != nil {
 		return When{}, err
 	}
 	return r.whole(When{Start: firstInstant(r.day, r.zone), Day: true})

@@ -124,7 +124,7 @@ func (r *whenReader) clockHere(bare bool) (wallClock, bool, error) {
 		return r.wordClock(bare)
 	}
 	if h.digits() > 2 {
-		return wallClock{}, false, nil
+		return r.fourDigits()
 	}
 	r.i++
 	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
@@ -164,6 +164,17 @@ func (r *whenReader) clockHere(bare bool) (wallClock, bool, error) {
 	return c, true, nil
 }
 
+// fourDigits reads "1400" after a day.
+func (r *whenReader) fourDigits() (wallClock, bool, error) {
+	t := r.peek(0)
+	c := wallClock{hour: t.num / 100, minute: t.num % 100, fixed: true}
+	if !r.dayKnown || t.digits() != 4 || c.hour > 23 || c.minute > 59 {
+		return wallClock{}, false, nil
+	}
+	r.i++
+	return c, true, nil
+}
+
 // glued reports whether the place is inside what was written as one word.
 func (r *whenReader) glued() bool {
 	t := r.peek(0)
@@ -190,7 +201,6 @@ func (r *whenReader) halfDay(c *wallClock, said string) (bool, error) {
 		r.take(".")
 	case a.text == "uhr":
 		r.i++
-		c.fixed = c.fixed || r.part == ""
 		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
 			r.i++
 			c.minute = m.num
@@ -293,7 +303,7 @@ func (r *whenReader) zoneName() error {
 		}
 	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct", "ist", "jst", "eet", "eest", "msk", "sgt", "aest", "aedt":
 		if !r.ownZone(t.text) {
-			return notWhen("times are read in your own zone, %s, not in %s", r.zone, t.text)
+			return notWhen("times are read in your own zone, %s, not in %s", r.zone, strings.ToUpper(t.text))
 		}
 		r.i++
 	}

@@ -160,7 +160,7 @@ func (r *whenReader) weekWord(a, b string) (bool, error) {
 	}
 	switch {
 	case isLast(a):
-		return false, notWhen("%q names no day", a+" "+b)
+		return false, notWhen("“%s” names no day", a+" "+b)
 	case week:
 		return r.setDay(mondayOf(r.today).AddDate(0, 0, 7))
 	}
@@ -355,11 +355,12 @@ func (r *whenReader) dayMonth(d, m, year int) (bool, error) {
 		return false, notWhen("%s %d has no %d%s", month, year, d, ordinalEnd(d))
 	}
 	day := civil(year, month, d)
-	switch days := day.Sub(r.today).Hours() / 24; {
-	case days < -270:
-		return false, wrongWay("%d %s is still to come; write the year if you mean %d", d, month, year)
-	case days > 270:
-		return false, wrongWay("%d %s has passed; write the year if you mean %d", d, month, year)
+	if far := day.Sub(r.today).Abs(); far > 270*24*time.Hour {
+		other := year + 1
+		if !r.past {
+			other = year - 1
+		}
+		return false, notWhen("%d %s may be of %d or %d; write the year", d, month, min(year, other), max(year, other))
 	}
 	return r.setDay(day)
 }

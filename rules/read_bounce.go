@@ -143,7 +143,7 @@ func (f *facts) denied() bool {
 		switch {
 		case slices.ContainsFunc(deliveryWords, func(p string) bool { return strings.HasPrefix(w, p) }):
 			said = i
-		case slices.ContainsFunc(denialWords, func(p string) bool { return strings.HasPrefix(w, p) }) || strings.HasSuffix(w, "n't"):
+		case slices.Contains(denials, w), strings.HasSuffix(w, "n't"), says(w, "fail", "error", "reject"):
 			denied = i
 		}
 		if said >= 0 && denied >= 0 && max(said-denied, denied-said) < near {
@@ -155,7 +155,7 @@ func (f *facts) denied() bool {
 
 var (
 	deliveryWords = []string{"deliver", "recipient", "mailbox", "user", "account", "address", "host"}
-	denialWords   = []string{"not", "no", "unable", "fail", "invalid", "unknown", "error", "reject", "disabled", "full", "cannot", "couldn"}
+	denials       = []string{"no", "not", "cannot", "unable", "unknown", "invalid", "disabled", "full", "impossible"}
 )
 
 // bounce reads which recipient failed, how, and what had been sent.

@@ -152,19 +152,23 @@ func plainLetter(c rune) string {
 	return string(c)
 }
 
-// sameNick reports whether two names, without accents, are forms of one.
+// sameNick reports whether one of two names, without accents, is short for the other.
 func sameNick(a, b string) bool {
 	for _, group := range nicknames() {
-		in := func(n string) bool { return slices.Contains(strings.Fields(group), n) }
-		if in(a) && in(b) {
+		formal, short, _ := strings.Cut(group, " ")
+		if a == formal && hasWord(short, b) || b == formal && hasWord(short, a) {
 			return true
 		}
 	}
 	return false
 }
 
-// nicknames are names that stand for one another, a group a line, spelt as looseName
-// spells them. A short form may stand in several.
+func hasWord(words, w string) bool {
+	return w != "" && strings.Contains(" "+words+" ", " "+w+" ")
+}
+
+// nicknames are names, each with what is short for it, spelt as looseName spells them.
+// A short form may stand for several.
 func nicknames() []string {
 	return []string{
 		"robert bob bobby rob robbie bert",

@@ -35,6 +35,15 @@ type cli struct {
 	JSON   bool   `name:"json" help:"Print JSON, for programs."`
 	Help   asHelp `short:"h" help:"Show what a command takes."`
 
+	Demo     DemoCmd     `cmd:"" help:"Play six weeks in seconds, against a mail server of its own."`
+	Check    CheckCmd    `cmd:"" help:"Try every login, every folder and the way back, and say what to mend."`
+	Run      RunCmd      `cmd:"" help:"Keep the account: look, decide, deliver."`
+	Plan     PlanCmd     `cmd:"" help:"Show what is to come."`
+	Outbox   OutboxCmd   `cmd:"" help:"Show what is to leave, approve it or drop it."`
+	Why      WhyCmd      `cmd:"" help:"Explain what is done about somebody, and what is not."`
+	Status   StatusCmd   `cmd:"" help:"Say whether all is well."`
+	Digest   DigestCmd   `cmd:"" help:"Print the digest as it would be mailed now."`
+	Backup   BackupCmd   `cmd:"" help:"Copy the store while the daemon runs."`
 	Read     ReadCmd     `cmd:"" help:"Show what informd makes of message files."`
 	Template TemplateCmd `cmd:"" help:"List, show or check the words informd writes."`
 	HelpOn   HelpCmd     `cmd:"" name:"help" help:"Show what informd, or one of its commands, can do."`

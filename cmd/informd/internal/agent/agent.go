@@ -41,10 +41,12 @@ type Agent struct {
 
 	LookBack func(now time.Time) time.Time // how far the first look goes back; zero time: everything
 	Poll     time.Duration                 // the longest wait between two looks
+	Attend   time.Duration                 // and while an answer is awaited
 	SaveSent string                        // "auto", "always" or "never"
 
 	Now     func() time.Time
 	Steered bool // the clock is steered (--now): messages are ordered by their Date, and found whenever they arrived
+	Hold    bool // decide, and let nothing leave: a dry run stops there
 	Log     *slog.Logger
 	Notice  func(done, total int, what string) // progress of long work; may be nil
 
@@ -156,7 +158,10 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	syncErr := a.sync(ctx, now)
 	a.health(ctx, "imap", syncErr, now)
 	decideErr := a.decide(ctx, now)
-	deliverErr := a.deliver(ctx, now, syncErr == nil)
+	var deliverErr error
+	if !a.Hold {
+		deliverErr = a.deliver(ctx, now, syncErr == nil)
+	}
 	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
 		decideErr = again
 	}
@@ -170,8 +175,8 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	if due, err := a.NextDue(ctx); err == nil && !due.IsZero() && due.Before(next) {
 		next = due
 	}
-	if a.book.Waiting() && next.After(now.Add(time.Minute)) {
-		next = now.Add(time.Minute) // Sent is looked at every minute while something is awaited
+	if attend := now.Add(a.Attend); a.book.Waiting() && next.After(attend) {
+		next = attend
 	}
 	return next, err
 }

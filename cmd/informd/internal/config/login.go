@@ -90,6 +90,7 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 	cmd.WaitDelay = time.Second // a child that it left behind may hold the pipe
 	err := cmd.Run()
 	switch {
+	case len(out.data) > maxSecret: // it was cut off, and Run says so in its own way
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
 		return mailbox.Secret{}, fmt.Errorf("%s: %s gave no answer in time; run it by hand and see what it waits for: %w",
 			key, argv[0], ctx.Err())
@@ -105,12 +106,16 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 	return secret, nil
 }
 
-// capped keeps no more than it takes to see that there was too much.
+// capped takes as much as a secret may have, and a byte more to show that there was more.
 type capped struct{ data []byte }
 
 func (c *capped) Write(p []byte) (int, error) {
-	c.data = append(c.data, p[:min(len(p), maxSecret+1-len(c.data))]...)
-	return len(p), nil
+	n := min(len(p), maxSecret+1-len(c.data))
+	c.data = append(c.data, p[:n]...)
+	if n < len(p) {
+		return n, io.ErrShortWrite
+	}
+	return n, nil
 }
 
 // passwordFile reads a password. With systemd a relative name is a credential of the

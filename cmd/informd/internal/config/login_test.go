@@ -22,7 +22,7 @@ func TestPasswordCommand(t *testing.T) {
 		{script: "printf ' hunter 2 '", secret: " hunter 2 "},
 		{script: "true", err: "password_command: sh printed nothing" + cure},
 		{script: "printf 'hunter2\\nlogin: julie\\n'", err: "password_command: sh printed more than one line" + cure},
-		{script: "head -c 100000 /dev/zero | tr '\\0' x", err: "password_command: sh printed more than any password has" + cure},
+		{script: "yes hunter2", err: "password_command: sh printed more than any password has" + cure},
 		{script: "echo hunter2; echo hunter2 >&2; exit 3", err: "password_command: exit status 3; run sh by hand to see why"},
 		{script: "sleep 5 & echo hunter2; exit 0", err: "password_command: exec: WaitDelay expired before I/O complete; run sh by hand to see why"},
 	} {
@@ -120,6 +120,10 @@ func TestCredential(t *testing.T) {
 		t.Errorf("got %q, %v, want the password", secret.Reveal(), err)
 	}
 
+	above := filepath.Join(filepath.Dir(dir), "imap-password")
+	if err := os.WriteFile(above, []byte("hunter2"), 0o444); err != nil {
+		t.Fatal(err)
+	}
 	outside := load(t, write(t, withPassword("password_file = '../imap-password'")))
 	if _, err := outside.IMAP().Password(t.Context()); err == nil {
 		t.Error("../imap-password: got a password, want none from outside of the credentials")

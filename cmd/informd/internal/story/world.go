@@ -82,7 +82,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		return nil, err
 	}
 	w.Agent = &agent.Agent{Account: w.account(listen), Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
-		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, SaveSent: "always",
+		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	return w, w.Agent.Start(ctx)
 }
@@ -308,4 +308,13 @@ func stripField(raw []byte, name string) []byte {
 		}
 	}
 	return append(append(bytes.Join(out, []byte("\r\n")), "\r\n\r\n"...), body...)
+}
+
+// mailboxes are everybody's, by name.
+func (w *World) mailboxes() map[string]*mailboxtest.User {
+	all := map[string]*mailboxtest.User{"julie": w.Julie}
+	for addr, u := range w.people {
+		all[addr] = u
+	}
+	return all
 }

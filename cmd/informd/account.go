@@ -1,0 +1,92 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+	"time"
+
+	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+	"informd/templates"
+)
+
+// mailAccount is the account that the config describes.
+func mailAccount(cfg *config.Config, log *slog.Logger) *mailbox.Account {
+	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP(), Log: log}
+}
+
+// newAgent is the daemon of the account, not started yet.
+func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *slog.Logger) (*agent.Agent, error) {
+	words, err := templates.Load(cfg.Templates.Dir)
+	if err != nil {
+		return nil, fmt.Errorf("load templates: %w", err)
+	}
+	acc := mailAccount(cfg, log)
+	a := &agent.Agent{
+		Account: acc, Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
+		Folders:  agent.Folders{Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder},
+		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
+		Poll:     cfg.Watch.Poll, Attend: time.Minute, SaveSent: string(cfg.Mail.SaveSent),
+	}
+	for _, s := range []mailbox.Server{acc.IMAP, acc.SMTP} {
+		if host, _, err := net.SplitHostPort(s.Address); err == nil {
+			a.Hosts = append(a.Hosts, host)
+		}
+	}
+	return a, nil
+}
+
+// known is what a command that only asks works on: what the config says and the store
+// holds, at this instant.
+type known struct {
+	tx     *store.Tx
+	policy rules.Policy
+	people []*rules.Person
+	now    time.Time
+}
+
+// ask runs f on what is known. The daemon may run meanwhile.
+func (e *Env) ask(ctx context.Context, f func(k known) error) error {
+	cfg, err := e.Config()
+	if err != nil {
+		return err
+	}
+	st, err := store.OpenRead(ctx, cfg.StorePath())
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	return st.View(ctx, func(tx *store.Tx) error {
+		k := known{tx: tx, policy: cfg.Policy(), now: e.Now()}
+		if k.people, err = tx.People(); err != nil {
+			return err
+		}
+		account, err := tx.Events("")
+		if err != nil {
+			return err
+		}
+		k.policy.Standing = rules.FoldStanding(account)
+		return f(k)
+	})
+}
+
+// who is the one person that words mean.
+func (k known) who(words string) (*rules.Person, error) {
+	found := rules.FindWho(words, k.people)
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return nil, fmt.Errorf("nobody called %q is known", words)
+	}
+	names := ""
+	for _, p := range found {
+		names += "\n  " + p.Address().String()
+	}
+	return nil, fmt.Errorf("%q could be any of these; say it by address:%s", words, names)
+}

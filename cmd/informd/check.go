@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"strings"
+	"time"
+
+	"informd/cmd/informd/internal/config"
+	"informd/mailbox"
+	"informd/rules"
+	"informd/templates"
+)
+
+// A CheckCmd tries everything that must work before informd can be left alone.
+type CheckCmd struct {
+	Wait time.Duration `default:"60s" help:"How long the mail to the capture address may take."`
+	Dry  bool          `name:"no-mail" help:"Send no mail: leave the way back untried."`
+}
+
+// A probe is one thing that was tried.
+type probe struct {
+	What string `json:"what"`
+	OK   bool   `json:"ok"`
+	Said string `json:"said,omitempty"` // what was found, or what went wrong
+	Cure string `json:"cure,omitempty"`
+}
+
+// errCheck ends check when a probe failed; what and why, it has said.
+var errCheck = errors.New("something must be mended first")
+
+// A checker tries things one after the other.
+type checker struct {
+	cfg     *config.Config
+	account *mailbox.Account
+	now     func() time.Time
+	wait    time.Duration
+	probes  []probe
+}
+
+// Run tries every login, every folder and the way back.
+func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
+	cfg, err := env.Config()
+	if err != nil {
+		return err
+	}
+	k := &checker{cfg: cfg, account: mailAccount(cfg, slog.New(slog.DiscardHandler)), now: env.Now, wait: c.Wait}
+	k.say("config", nil, "it is valid", "")
+	for _, w := range cfg.Warnings(env.Now()) {
+		problem, cure, _ := strings.Cut(w, "; ")
+		k.probes = append(k.probes, probe{What: "config", OK: true, Said: problem, Cure: cure})
+	}
+	_, err = templates.Load(cfg.Templates.Dir)
+	k.say("templates", err, "they can be used", "mend the template, or take it out of templates.dir")
+	k.mailbox(ctx, !c.Dry)
+	failed := false
+	for _, p := range k.probes {
+		failed = failed || !p.OK
+	}
+	err = env.Show(k.probes, func(w io.Writer) error {
+		for _, p := range k.probes {
+			mark := "ok  "
+			switch {
+			case !p.OK:
+				mark = "BAD "
+			case p.Cure != "":
+				mark = "hint"
+			}
+			fmt.Fprintf(w, "%s %-16s %s\n", mark, p.What, p.Said)
+			if p.Cure != "" {
+				fmt.Fprintf(w, "                      → %s\n", p.Cure)
+			}
+		}
+		return nil
+	})
+	if err == nil && failed {
+		return errCheck
+	}
+	return err
+}
+
+// say notes how a probe went.
+func (k *checker) say(what string, err error, found, cure string) bool {
+	p := probe{What: what, OK: err == nil, Said: found}
+	if err != nil {
+		p.Said, p.Cure = err.Error(), cure
+		var auth *mailbox.AuthError
+		if errors.As(err, &auth) && auth.Cure != "" {
+			p.Cure = auth.Cure
+		}
+	}
+	k.probes = append(k.probes, p)
+	return err == nil
+}
+
+// mailbox tries the IMAP side, then the SMTP side and the way back from it.
+func (k *checker) mailbox(ctx context.Context, send bool) {
+	c, err := k.account.Connect(ctx)
+	if !k.say("IMAP login", err, "logged in at "+k.account.IMAP.Address, "compare imap.server, imap.security and imap.username with your provider's help page") {
+		return
+	}
+	defer c.Close()
+	folders, err := c.Folders(ctx)
+	if !k.say("folders", err, fmt.Sprintf("%d found", len(folders)), "try again; if it stays so, ask your provider") {
+		return
+	}
+	for _, want := range []struct {
+		role rules.Role
+		name string
+		key  string
+	}{{rules.RoleInbox, k.cfg.Folders.Inbox, "folders.inbox"}, {rules.RoleSent, k.cfg.Folders.Sent, "folders.sent"},
+		{rules.RoleDrafts, k.cfg.Folders.Drafts, "folders.drafts"}, {rules.RoleCapture, k.cfg.Capture.Folder, "capture.folder"}} {
+		if want.role == rules.RoleCapture && want.name == "" {
+			continue
+		}
+		k.folder(folders, want.role, want.name, want.key)
+	}
+	if !send {
+		return
+	}
+	k.roundTrip(ctx, c)
+}
+
+// folder says which folder has a role.
+func (k *checker) folder(folders []mailbox.Folder, role rules.Role, name, key string) {
+	var names []string
+	for _, f := range folders {
+		if f.Name == name || name == "" && f.Role == role {
+			k.say(string(role)+" folder", nil, f.Name, "")
+			return
+		}
+		names = append(names, f.Name)
+	}
+	err := fmt.Errorf("no folder for %s", role)
+	if name != "" {
+		err = fmt.Errorf("there is no folder %q", name)
+	}
+	k.say(string(role)+" folder", err, "", "set "+key+" to one of: "+strings.Join(names, ", "))
+}
+
+// roundTrip sends a mail to the capture address and waits until it stands in the
+// mailbox: what is written to informd must arrive where informd looks.
+func (k *checker) roundTrip(ctx context.Context, c *mailbox.Conn) {
+	owner, token := k.cfg.Policy().Owner, rules.CheckToken+rand.Text()
+	l := rules.Letter{Words: rules.Words{Subject: "informd check", Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
+		From: rules.Address{Name: "informd", Addr: owner.Addr}, To: []rules.Address{{Addr: k.cfg.Capture.Address}},
+		MessageID: strings.ToLower(token) + "@" + owner.Domain(), Token: token, Auto: "auto-generated"}
+	raw, err := mailbox.Compose(l)
+	if err == nil {
+		err = k.account.Send(ctx, mailbox.Envelope{From: owner.Addr, To: k.cfg.Capture.Address, Data: mailbox.Stamp(raw, k.now().In(k.cfg.Owner.Zone))},
+			func(context.Context) error { return nil })
+	}
+	if !k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address, "compare smtp.server, smtp.security and the login with your provider's help page") {
+		return
+	}
+	folder, err := k.await(ctx, c, token)
+	k.say("capture address", err, "the mail came back to "+folder,
+		"send a mail to "+k.cfg.Capture.Address+" yourself; if it does not arrive, your provider knows no plus addresses: use an alias of its own")
+}
+
+// await looks for the mail until it stands somewhere, or the time is over.
+func (k *checker) await(ctx context.Context, c *mailbox.Conn, token string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, k.wait)
+	defer cancel()
+	for {
+		folders, err := c.Folders(ctx)
+		if err != nil {
+			return "", err
+		}
+		for _, f := range folders {
+			if f.Position.Messages == 0 || f.Role == rules.RoleSent || f.Role == rules.RoleDrafts {
+				continue
+			}
+			if _, err := c.Examine(ctx, f.Name); err != nil {
+				return "", err
+			}
+			if uids, err := c.Find(ctx, rules.TokenField, token); err != nil || len(uids) > 0 {
+				return f.Name, err
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return "", fmt.Errorf("the mail sent to it did not arrive within %s", k.wait)
+		case <-time.After(2 * time.Second):
+		}
+	}
+}

@@ -1,0 +1,49 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"informd/rules"
+	"informd/templates"
+)
+
+// A DigestCmd prints the digest as it would be mailed now.
+type DigestCmd struct {
+	HTML string `name:"html" placeholder:"FILE" help:"Write its HTML to FILE too."`
+}
+
+// Run prints it. It sends nothing, and takes nothing from the next one.
+func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
+	cfg, err := env.Config()
+	if err != nil {
+		return err
+	}
+	set, err := templates.Load(cfg.Templates.Dir)
+	if err != nil {
+		return err
+	}
+	return env.ask(ctx, func(k known) error {
+		sight := rules.Sight{People: k.people, Sent: func(string) bool { return false }}
+		if at, err := k.tx.Meta("last_look"); err == nil {
+			sight.LastLook, _ = time.Parse(time.RFC3339, at)
+		}
+		say := rules.SayDigestOf(k.now, k.policy, sight)
+		words, err := set.Render("digest", say)
+		if err != nil {
+			return err
+		}
+		if c.HTML != "" {
+			if err := os.WriteFile(c.HTML, []byte(words.HTML), 0o600); err != nil {
+				return fmt.Errorf("write the digest: %w", err)
+			}
+		}
+		return env.Show(say, func(w io.Writer) error {
+			_, err := fmt.Fprintf(w, "%s\n\n%s", words.Subject, words.Text)
+			return err
+		})
+	})
+}

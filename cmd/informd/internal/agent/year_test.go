@@ -1,0 +1,181 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"informd/mailbox"
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+	"informd/store"
+	"informd/templates"
+)
+
+const (
+	julie   = "julie@example.org"
+	capture = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
+)
+
+// TestYear runs the production loop for a year of virtual time: asks at random, answers
+// by every road at random moments, answering machines and bounces among them. Never are
+// there two follow-ups to one ask, never one after an answer, and whoever stays silent
+// gets exactly one.
+func TestYear(t *testing.T) {
+	for seed := range uint64(3) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			dir := t.TempDir()
+			synctest.Test(t, func(t *testing.T) { year(t, seed, dir) })
+		})
+	}
+}
+
+// A contact of the test year, and what becomes of the ask to them.
+type contact struct {
+	addr     string
+	asked    time.Time
+	answered time.Time // zero: never
+	how      string
+}
+
+func year(t *testing.T, seed uint64, dir string) {
+	rng := rand.New(rand.NewPCG(seed, 7))
+	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true})
+	defer srv.Close()
+	user := srv.AddUser("julie", "secret", julie)
+	a := newTestAgent(t, srv, filepath.Join(dir, "state.db"))
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- a.Run(ctx) }()
+
+	contacts := make([]*contact, 40)
+	for i := range contacts {
+		time.Sleep(time.Duration(rng.IntN(12*24*60)) * time.Minute)
+		contacts[i] = askSomebody(t, srv, user, i)
+		go live(t, srv, user, contacts[i], rand.New(rand.NewPCG(seed, uint64(100+i))))
+	}
+	time.Sleep(60 * 24 * time.Hour)
+	cancel()
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+	a.Close()
+	a.Store.Close()
+	synctest.Wait()
+
+	sent := map[string][]time.Time{}
+	for _, s := range srv.Accepted() {
+		if s.To != julie {
+			sent[s.To] = append(sent[s.To], s.At)
+		}
+	}
+	for _, c := range contacts {
+		n := len(sent[c.addr])
+		switch {
+		case n > 1:
+			t.Errorf("%s (%s): %d follow-ups", c.addr, c.how, n)
+		case n == 1 && !c.answered.IsZero() && sent[c.addr][0].After(c.answered):
+			t.Errorf("%s (%s): followed up %s after the answer", c.addr, c.how, sent[c.addr][0].Sub(c.answered))
+		case n == 0 && (c.how == "silent" || c.how == "away"):
+			t.Errorf("%s (%s): no follow-up", c.addr, c.how)
+		case n == 1 && c.how == "bounce":
+			t.Errorf("%s: a follow-up to an address that bounced", c.addr)
+		}
+	}
+}
+
+func newTestAgent(t *testing.T, srv *mailboxtest.Server, path string) *Agent {
+	t.Helper()
+	st, err := store.Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, err := templates.Load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
+	server := func(address string) mailbox.Server {
+		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
+	}
+	a := &Agent{Account: &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}, Store: st, Words: words,
+		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
+		Poll: 2 * time.Hour, Attend: 2 * time.Hour, SaveSent: "auto", Now: time.Now, Log: slog.New(slog.DiscardHandler)}
+	if err := a.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func testPolicy() rules.Policy {
+	p := rules.Policy{Owner: rules.Address{Name: "Julie Roth", Addr: julie}, Self: rules.Self{Addresses: []string{julie}, Capture: capture},
+		Signature: "Julie Roth", Zone: time.UTC, ThankYouAt: rules.Clock{Hour: 8}, PrepAt: rules.Clock{Hour: 18}, KeepInTouch: rules.Span{Days: 90},
+		BriefAt: rules.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: rules.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
+	f := &p.Followup
+	f.Mode, f.After, f.Hold = rules.ModeSend, rules.Span{Days: 7}, rules.Span{Time: 24 * time.Hour}
+	f.From, f.Until, f.DailyLimit, f.MaxLateness = rules.Clock{Hour: 9}, rules.Clock{Hour: 17}, 10, rules.Span{Days: 7}
+	f.Days = [7]bool{false, true, true, true, true, true, false}
+	return p
+}
+
+// mail writes a mail as bytes; header lines are given as "Name: value".
+func mail(id, text string, header ...string) []byte {
+	header = append(header, "Date: "+time.Now().Format("Mon, 2 Jan 2006 15:04:05 -0700"), "Message-ID: <"+id+">",
+		"MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8")
+	return []byte(strings.Join(header, "\r\n") + "\r\n\r\n" + strings.ReplaceAll(text, "\n", "\r\n") + "\r\n")
+}
+
+func askSomebody(t *testing.T, srv *mailboxtest.Server, user *mailboxtest.User, i int) *contact {
+	t.Helper()
+	c := &contact{addr: fmt.Sprintf("contact%d@company%d.example", i, i), asked: time.Now()}
+	raw := mail(fmt.Sprintf("ask-%d@example.org", i), "Could I ask you about your work for 17 minutes?\n\nJulie",
+		"From: Julie Roth <"+julie+">", fmt.Sprintf("To: Contact Number%d <%s>", i, c.addr), "Bcc: "+capture, fmt.Sprintf("Subject: A question, number %d", i))
+	if _, err := user.Append("Sent", []string{`\Seen`}, time.Time{}, raw); err != nil {
+		t.Error(err)
+	}
+	return c
+}
+
+// live lets one contact do what they do, at a random moment.
+func live(t *testing.T, srv *mailboxtest.Server, user *mailboxtest.User, c *contact, rng *rand.Rand) {
+	n := strings.TrimSuffix(strings.TrimPrefix(c.addr, "contact"), c.addr[strings.IndexByte(c.addr, '@'):])
+	ask, subject := "ask-"+n+"@example.org", "A question, number "+n
+	kinds := []string{"silent", "thread", "address", "other address", "junk", "archive", "away", "bounce", "by hand"}
+	c.how = kinds[rng.IntN(len(kinds))]
+	time.Sleep(time.Duration(rng.IntN(12*24*60)) * time.Minute)
+	var raw []byte
+	folder := "INBOX"
+	from := "From: Contact Number" + n + " <" + c.addr + ">"
+	switch c.how {
+	case "silent":
+		return
+	case "thread", "junk", "archive":
+		raw = mail("re-"+n+"@company.example", "Yes, gladly.", from, "To: "+julie, "Subject: Re: "+subject, "In-Reply-To: <"+ask+">")
+		folder = map[string]string{"thread": "INBOX", "junk": "Junk", "archive": "Archive"}[c.how]
+	case "address":
+		raw = mail("re-"+n+"@company.example", "Yes, gladly.", from, "To: "+julie, "Subject: Hello from me")
+	case "other address":
+		raw = mail("re-"+n+"@phone.example", "Yes, gladly.", "From: Contact Number"+n+" <private"+n+"@elsewhere.example>", "To: "+julie, "Subject: AW: "+subject)
+	case "away":
+		raw = mail("away-"+n+"@company.example", "I am out of the office.", from, "To: "+julie, "Subject: Automatic reply: "+subject, "Auto-Submitted: auto-replied")
+	case "bounce":
+		time.Sleep(-time.Since(c.asked) + time.Minute) // bounces come at once
+		raw = mail("bounce-"+n+"@mail.example.org", "Could not be delivered to "+c.addr, "From: Mail Delivery System <mailer-daemon@mail.example.org>",
+			"To: "+julie, "Subject: Undelivered Mail Returned to Sender", "X-Failed-Recipients: "+c.addr, "Auto-Submitted: auto-replied", "In-Reply-To: <"+ask+">")
+	case "by hand":
+		raw = mail("hand-"+n+"@example.org", "Just once more.", "From: Julie Roth <"+julie+">", "To: "+c.addr, "Subject: Re: "+subject, "In-Reply-To: <"+ask+">")
+		folder = "Sent"
+	}
+	if _, err := user.Append(folder, nil, time.Time{}, raw); err != nil {
+		t.Error(err)
+	}
+	if c.how != "away" && c.how != "bounce" {
+		c.answered = time.Now()
+	}
+}

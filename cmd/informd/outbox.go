@@ -1,0 +1,191 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"informd/cmd/informd/internal/config"
+	"informd/rules"
+	"informd/store"
+)
+
+// An OutboxCmd is about what is to leave, and what has left.
+type OutboxCmd struct {
+	List    OutboxListCmd    `cmd:"" default:"withargs" help:"List what waits, or with --all everything."`
+	Show    OutboxShowCmd    `cmd:"" help:"Show one mail, with what became of it."`
+	Approve OutboxApproveCmd `cmd:"" help:"Send one that waits, now; or one whose fate is unknown, again."`
+	Drop    OutboxDropCmd    `cmd:"" help:"Never send one that waits."`
+}
+
+// outboxRow is a row, for programs.
+type outboxRow struct {
+	Key     string      `json:"key"`
+	Kind    string      `json:"kind"`
+	Road    rules.Road  `json:"road"`
+	State   rules.State `json:"state"`
+	To      string      `json:"to,omitempty"`
+	Subject string      `json:"subject"`
+	Due     time.Time   `json:"due,omitzero"`
+	Ended   time.Time   `json:"ended,omitzero"`
+	Why     string      `json:"why"`
+	Error   string      `json:"error,omitempty"`
+	Text    string      `json:"text,omitempty"`
+}
+
+func rowOf(r store.Row) outboxRow {
+	return outboxRow{Key: r.Key, Kind: r.Kind, Road: r.Road, State: r.State, To: r.To, Subject: r.Subject, Due: r.Due, Ended: r.Finished,
+		Why: r.Why, Error: r.LastError}
+}
+
+// showRows prints rows, or says none when there are none.
+func showRows(env *Env, pol rules.Policy, rows []store.Row, none string) error {
+	list := make([]outboxRow, 0, len(rows))
+	for _, r := range rows {
+		list = append(list, rowOf(r))
+	}
+	return env.Show(list, func(w io.Writer) error {
+		if len(list) == 0 {
+			fmt.Fprintln(w, none)
+		}
+		for _, r := range list {
+			at := r.Ended
+			if at.IsZero() {
+				at = r.Due
+			}
+			fmt.Fprintf(w, "%-10s %-24s %s\n           “%s” to %s\n           %s\n", r.State, pol.Say(at), r.Key, r.Subject, r.To, r.Why)
+		}
+		return nil
+	})
+}
+
+// An OutboxListCmd lists rows.
+type OutboxListCmd struct {
+	All bool `help:"Those that are over, too."`
+}
+
+// Run lists them.
+func (c *OutboxListCmd) Run(ctx context.Context, env *Env) error {
+	return env.ask(ctx, func(k known) error {
+		states := []rules.State{rules.StateHeld, rules.StateReady, rules.StateSending, rules.StateStale, rules.StateCommitting, rules.StateUnsure}
+		if c.All {
+			states = nil
+		}
+		rows, err := k.tx.Rows(states...)
+		if err != nil {
+			return err
+		}
+		return showRows(env, k.policy, rows, "The outbox is empty.")
+	})
+}
+
+// An OutboxShowCmd shows one row.
+type OutboxShowCmd struct {
+	Key string `arg:"" help:"As outbox list prints it."`
+}
+
+// Run shows it, with its text and its steps.
+func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
+	return env.ask(ctx, func(k known) error {
+		r, err := k.tx.Row(c.Key)
+		if err != nil {
+			return err
+		}
+		if r == nil {
+			return noRow(c.Key)
+		}
+		steps, err := k.tx.Steps(c.Key)
+		if err != nil {
+			return err
+		}
+		one := rowOf(*r)
+		one.Text = r.Text
+		return env.Show(one, func(w io.Writer) error {
+			fmt.Fprintf(w, "%s, %s\nTo:      %s\nSubject: %s\n\n%s\n", r.Key, r.State, r.To, r.Subject, r.Text)
+			for _, s := range steps {
+				fmt.Fprintf(w, "%s  %-10s %s\n", k.policy.Say(s.At), s.To, s.Why)
+			}
+			return nil
+		})
+	})
+}
+
+func noRow(key string) error {
+	return fmt.Errorf("the outbox has no %q; see informd outbox list --all", key)
+}
+
+// An OutboxApproveCmd lets a row go by the owner's word.
+type OutboxApproveCmd struct {
+	Key string `arg:"" help:"As outbox list prints it."`
+}
+
+// Run records the owner's word; the daemon acts on it.
+func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
+	return env.change(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
+		r, err := tx.Row(c.Key)
+		switch {
+		case err != nil:
+			return "", err
+		case r == nil:
+			return "", noRow(c.Key)
+		case r.State == rules.StateUnsure:
+			return c.Key + " is tried once more.", tx.Resolve(c.Key, rules.StateReady, "you said so")
+		case r.State == rules.StateHeld:
+			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: env.Now(), Ask: r.Ask, Why: "you approved it"})
+			return c.Key + " leaves at the next look.", err
+		}
+		return "", fmt.Errorf("%s is %s; only what is held or unsure can be approved", c.Key, r.State)
+	})
+}
+
+// An OutboxDropCmd ends a row.
+type OutboxDropCmd struct {
+	Key string `arg:"" help:"As outbox list prints it."`
+}
+
+// Run drops it.
+func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
+	return env.change(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
+		r, err := tx.Row(c.Key)
+		switch {
+		case err != nil:
+			return "", err
+		case r == nil:
+			return "", noRow(c.Key)
+		case r.State == rules.StateUnsure:
+			return c.Key + " is let go.", tx.Resolve(c.Key, rules.StateDropped, "you said so")
+		}
+		if r.Kind == "followup" {
+			if _, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Stopped, At: env.Now(), Ask: r.Ask, Why: "you dropped the follow-up"}); err != nil {
+				return "", err
+			}
+		}
+		return c.Key + " is dropped.", tx.Drop(c.Key, "you said so")
+	})
+}
+
+// change runs f on the store beside a daemon that may run, and prints what it says.
+func (e *Env) change(ctx context.Context, f func(cfg *config.Config, tx *store.Tx) (string, error)) error {
+	cfg, err := e.Config()
+	if err != nil {
+		return err
+	}
+	st, err := store.OpenBeside(ctx, cfg.StorePath())
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	said := ""
+	err = st.Update(ctx, e.Now(), func(tx *store.Tx) (err error) {
+		said, err = f(cfg, tx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return e.Show(map[string]string{"done": said}, func(w io.Writer) error {
+		_, err := fmt.Fprintln(w, said)
+		return err
+	})
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
+	"informd/rules"
+	"informd/store"
+)
+
+// A RunCmd is the daemon.
+type RunCmd struct {
+	Once   bool      `help:"Look at everything, do all that is due, look once more, and end."`
+	DryRun bool      `help:"Show what would be done, and do nothing. Implies --once."`
+	At     time.Time `name:"now" placeholder:"TIME" format:"2006-01-02T15:04:05Z07:00" help:"Start the clock at TIME (RFC 3339), for rehearsals."`
+}
+
+// Run keeps the account until it is told to stop.
+func (c *RunCmd) Run(ctx context.Context, env *Env) error {
+	cfg, err := env.Config()
+	if err != nil {
+		return err
+	}
+	path := cfg.StorePath()
+	if c.DryRun {
+		copied, remove, err := scratchCopy(ctx, path)
+		if err != nil {
+			return fmt.Errorf("dry run: %w", err)
+		}
+		defer remove()
+		path = copied
+	}
+	st, err := store.Open(ctx, path)
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	level := slog.LevelInfo
+	if c.Once || c.DryRun {
+		level = slog.LevelWarn
+	}
+	log := slog.New(slog.NewTextHandler(env.Stderr, &slog.HandlerOptions{Level: level}))
+	a, err := newAgent(cfg, st, c.clock(env.Now), log)
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	a.Steered, a.Hold, a.Notice = !c.At.IsZero(), c.DryRun, progress(env.Stderr)
+	if err := a.Start(ctx); err != nil {
+		return err
+	}
+	switch {
+	case c.DryRun:
+		return c.dryRun(ctx, env, cfg, a, st)
+	case c.Once:
+		return a.Once(ctx)
+	}
+	return a.Run(ctx)
+}
+
+// clock is the given one, or one that starts at --now and runs on from there.
+func (c *RunCmd) clock(now func() time.Time) func() time.Time {
+	if c.At.IsZero() {
+		return now
+	}
+	began := now()
+	return func() time.Time { return c.At.Add(now().Sub(began)).UTC() }
+}
+
+// dryRun decides on a copy of the store, and shows what would leave.
+func (c *RunCmd) dryRun(ctx context.Context, env *Env, cfg *config.Config, a *agent.Agent, st *store.Store) error {
+	if err := a.Once(ctx); err != nil {
+		return err
+	}
+	var rows []store.Row
+	err := st.View(ctx, func(tx *store.Tx) (err error) {
+		rows, err = tx.Rows(rules.StateReady, rules.StateHeld)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return showRows(env, cfg.Policy(), rows, "Nothing would be done.")
+}
+
+// scratchCopy copies the store to where a dry run may write; remove deletes it.
+func scratchCopy(ctx context.Context, path string) (copied string, remove func(), err error) {
+	dir, err := os.MkdirTemp("", "informd-dry-run-")
+	if err != nil {
+		return "", nil, err
+	}
+	remove = func() { os.RemoveAll(dir) }
+	copied = filepath.Join(dir, "state.db")
+	if _, err := os.Stat(path); err != nil {
+		return copied, remove, nil // nothing is known yet
+	}
+	st, err := store.OpenRead(ctx, path)
+	if err == nil {
+		err = st.Backup(ctx, copied)
+		st.Close()
+	}
+	if err != nil {
+		remove()
+		return "", nil, err
+	}
+	return copied, remove, nil
+}
+
+// progress shows long work on a terminal, on one line that is overwritten; elsewhere it
+// is silent.
+func progress(w io.Writer) func(done, total int, what string) {
+	f, ok := w.(*os.File)
+	if !ok {
+		return nil
+	}
+	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	return func(done, total int, what string) {
+		if done%50 == 0 || done == total {
+			fmt.Fprintf(f, "\r%s: %d of %d", what, done, total)
+		}
+		if done == total {
+			fmt.Fprintln(f)
+		}
+	}
+}

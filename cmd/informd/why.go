@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"informd/rules"
+)
+
+// A WhyCmd explains what informd does, and does not do, about somebody.
+type WhyCmd struct {
+	Who []string `arg:"" help:"A name or an address."`
+}
+
+type whyLine struct {
+	At   string `json:"at"`
+	Kind string `json:"kind"`
+	Why  string `json:"why"`
+	From string `json:"from,omitempty"` // the mail it came from
+}
+
+// Run explains it.
+func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
+	return env.ask(ctx, func(k known) error {
+		p, err := k.who(strings.Join(c.Who, " "))
+		if err != nil {
+			return err
+		}
+		d := rules.Decide(k.now, k.policy, p)
+		result := struct {
+			Who  string    `json:"who"`
+			Now  string    `json:"now"`
+			Next string    `json:"next,omitempty"`
+			Log  []whyLine `json:"log"`
+		}{Who: p.Address().String(), Now: d.Why}
+		if result.Now == "" {
+			result.Now = "nothing is due"
+		}
+		if !d.Next.IsZero() {
+			result.Next = k.policy.Say(d.Next)
+		}
+		for _, e := range p.Events {
+			result.Log = append(result.Log, whyLine{At: e.At.In(k.policy.Zone).Format("2006-01-02 15:04"),
+				Kind: strings.ReplaceAll(string(e.Kind), "_", " "), Why: e.Why, From: e.Source})
+		}
+		return env.Show(result, func(w io.Writer) error {
+			fmt.Fprintf(w, "%s: %s\n\n", result.Who, result.Now)
+			for _, l := range result.Log {
+				fmt.Fprintf(w, "%s  %-12s %s\n", l.At, l.Kind, l.Why)
+			}
+			return nil
+		})
+	})
+}

@@ -1,0 +1,127 @@
+package rules
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+)
+
+func noteSeeds(f *testing.F) []string {
+	f.Helper()
+	files, err := filepath.Glob("testdata/note/*.t*")
+	if err != nil || len(files) == 0 {
+		f.Fatalf("no seeds: %v", err)
+	}
+	var out []string
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			if _, phrase, ok := strings.Cut(line, "|"); ok {
+				line, _, _ = strings.Cut(phrase, "|")
+			}
+			out = append(out, strings.TrimSpace(line))
+		}
+	}
+	return out
+}
+
+// FuzzNote holds that any text is read without harm: every command has a verb and its
+// line, its times are in UTC and in order, and what is quoted commands nothing.
+func FuzzNote(f *testing.F) {
+	for _, s := range noteSeeds(f) {
+		f.Add(s)
+	}
+	zone, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		f.Fatal(err)
+	}
+	now := time.Date(2026, 11, 22, 10, 30, 0, 0, time.UTC)
+	f.Fuzz(func(t *testing.T, text string) {
+		n := ReadNote(text, now, zone)
+		for _, c := range n.Commands {
+			if c.Verb == "" || c.Line == "" || labelVerb(c.Verb) == "" && bareVerb(c.Verb) == "" && !slices.Contains([]string{"edit", "reply"}, c.Verb) {
+				t.Errorf("%q: command %+v", text, c)
+			}
+			if c.Start.Location() != time.UTC || !c.End.IsZero() && !c.End.After(c.Start) {
+				t.Errorf("%q: times of %+v", text, c)
+			}
+			if c.Verb == "met" && c.Start.After(now) && !c.Day || (c.Verb == "interview" || c.Verb == "moved") && c.Start.Before(now.Add(-24*time.Hour)) {
+				t.Errorf("%q: %s at %s, and it is %s", text, c.Verb, c.Start, now)
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(c.Who+c.Text+c.Line) {
+				t.Errorf("%q: cut inside a letter: %+v", text, c)
+			}
+		}
+		for _, m := range n.Unclear {
+			if m.Line == "" || m.Nearest == "" {
+				t.Errorf("%q: %+v", text, m)
+			}
+		}
+		quoted := "> " + strings.ReplaceAll(text, "\n", "\n> ")
+		if q := ReadNote(quoted, now, zone); len(q.Commands) > 0 && !strings.Contains(text, "\r") {
+			t.Errorf("%q, quoted, commands %+v", text, q.Commands)
+		}
+		if c, ok := ReadSubject(text, now, zone); ok && c.Verb == "" {
+			t.Errorf("subject %q: %+v", text, c)
+		}
+		FindWho(text, whomPeople())
+	})
+}
+
+// FuzzWhen holds that a phrase is a time in its direction, the same in every spelling of
+// its case, or an error that says why.
+func FuzzWhen(f *testing.F) {
+	for _, s := range noteSeeds(f) {
+		f.Add(s, true)
+		f.Add(s, false)
+	}
+	zone, err := time.LoadLocation("America/New_York")
+	if err != nil {
+		f.Fatal(err)
+	}
+	now := time.Date(2026, 11, 22, 16, 30, 0, 0, time.UTC)
+	today := firstInstant(civil(now.In(zone).Date()), zone)
+	f.Fuzz(func(t *testing.T, phrase string, past bool) {
+		w, err := ReadWhen(phrase, now, zone, past)
+		switch {
+		case errors.Is(err, ErrNoDate):
+		case err != nil && (err.Error() == "" || w != When{}):
+			t.Errorf("%q: error %q with %+v", phrase, err, w)
+		case err != nil:
+		case w.Start.IsZero() || w.Start.Location() != time.UTC || !strings.HasSuffix(phrase, w.Rest):
+			t.Errorf("%q: %+v", phrase, w)
+		case !w.End.IsZero() && !w.End.After(w.Start):
+			t.Errorf("%q ends before it begins: %+v", phrase, w)
+		case past && w.Start.After(now), !past && w.Start.Before(today):
+			t.Errorf("%q, past %v: %s is in the wrong direction", phrase, past, w.Start)
+		}
+		if upper := strings.ToUpper(phrase); strings.ToLower(upper) == strings.ToLower(phrase) && len(upper) == len(phrase) {
+			if v, _ := ReadWhen(upper, now, zone, past); !v.Start.Equal(w.Start) || v.End != w.End {
+				t.Errorf("%q means %+v in capitals and %+v without", phrase, v, w)
+			}
+		}
+	})
+}
+
+// TestReadNoteLong holds that a long note takes time in proportion to its length: a
+// megabyte of what is hardest to read is read within seconds.
+func TestReadNoteLong(t *testing.T) {
+	now := time.Date(2026, 11, 22, 10, 30, 0, 0, time.UTC)
+	for _, s := range []string{
+		"met Anna and ", "learned: a. ", "stop\n", "[abc ", "- ", "a: ", "met ", "intro: a@b.example, ", "20.11. ", "at ", "., ", "met Anna\n", "learned: a\nb\n", "x", "interview with ", "intro: Bob\n",
+	} {
+		start := time.Now()
+		ReadNote(strings.Repeat(s, 1<<18/len(s)), now, time.UTC)
+		if d := time.Since(start); d > 3*time.Second {
+			t.Errorf("256 KB of %q took %v", s, d)
+		}
+	}
+}

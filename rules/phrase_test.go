@@ -1,0 +1,64 @@
+package rules
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestReadWhen reads testdata/note/when.table: a direction, a phrase, and the time it
+// means or why it means none. A line "now …" sets the clock for those below it.
+func TestReadWhen(t *testing.T) {
+	const name = "testdata/note/when.table"
+	data, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var now time.Time
+	var zone *time.Location
+	var out strings.Builder
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimRight(line, "\n")
+		f := strings.Split(line, "|")
+		switch {
+		case strings.HasPrefix(line, "now "):
+			now, zone = noteClock(t, name, line)
+		case len(f) >= 2:
+			n++
+			direction, phrase := strings.TrimSpace(f[0]), strings.TrimSpace(f[1])
+			got := echoWhen(phrase, now, zone, direction == "past")
+			if want := strings.TrimSpace(strings.Join(f[2:], "|")); got != want && !*updateNotes {
+				t.Errorf("%s %q at %s\n got %s\nwant %s", direction, phrase, now.In(zone).Format(time.RFC1123), got, want)
+			}
+			line = fmt.Sprintf("%-6s | %-36s | %s", direction, phrase, got)
+		}
+		out.WriteString(line + "\n")
+	}
+	if n < 100 {
+		t.Errorf("%s has %d phrases, want more", name, n)
+	}
+	if *updateNotes {
+		if err := os.WriteFile(name, []byte(out.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func echoWhen(phrase string, now time.Time, zone *time.Location, past bool) string {
+	w, err := ReadWhen(phrase, now, zone, past)
+	if errors.Is(err, ErrNoDate) {
+		return "-"
+	}
+	if err != nil {
+		return "! " + err.Error()
+	}
+	s := echoTime(w.Start, w.End, w.Day, w.TimeOnly, zone)
+	if w.Rest != "" {
+		s += " + " + w.Rest
+	}
+	return s
+}
