@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -157,6 +158,21 @@ func TestPagesOnAPhone(t *testing.T) {
 	bad := see(t, phone, false, map[string]string{"bad": `<body><div class="card" style="width:500px">x</div>`})
 	if bad["bad"].wide <= phone {
 		t.Errorf("the check itself does not work: a wide page is %d wide", bad["bad"].wide)
+	}
+}
+
+// The prep sheet is one page of paper.
+func TestPrepPrints(t *testing.T) {
+	w := render(t, load(t), rendering{"", "prep", samplePrep()})
+	sheet := filepath.Join(t.TempDir(), "sheet.pdf")
+	chromium(t, w.HTML, "--no-pdf-header-footer", "--print-to-pdf="+sheet)
+	pdf, err := os.ReadFile(sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := regexp.MustCompile(`/Count (\d+)`).FindSubmatch(pdf)
+	if pages == nil || string(pages[1]) != "1" {
+		t.Errorf("it does not print on one page: %q", pages)
 	}
 }
 
