@@ -11,11 +11,11 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 		return nil, next
 	}
 	key := "brief/" + pol.Date(now)
-	if s.Sent(key) || at.Before(s.Since) {
-		return nil, next
+	if s.Sent(key) || at.Before(s.Since) || !s.Earlier.Before(at) {
+		return nil, next // its hour has passed: what comes later today waits for tomorrow's
 	}
 	items := needs(now, pol, s.People)
-	if len(items) == 0 || now.After(at.Add(12*time.Hour)) {
+	if len(items) == 0 {
 		return nil, next
 	}
 	say := SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: items}

@@ -13,6 +13,7 @@ import (
 type Sight struct {
 	People   []*Person
 	LastLook time.Time             // the last successful look at every mailbox
+	Earlier  time.Time             // and the one before it
 	Since    time.Time             // when the store began
 	Health   []string              // what is not as it should be, one line each
 	Sent     func(key string) bool // whether a row with this key exists

@@ -55,7 +55,7 @@ func ReadNote(text string, now time.Time, zone *time.Location) Note {
 	for _, l := range unfolded(raw) {
 		if c, ok := editCommand(l, raw); ok {
 			if c.Text == "" {
-				r.misread(l.text, "the new text is missing", "edit, and the whole new text below it")
+				r.misread(l.text, "the new text is missing", "edit, and the new text below it")
 				break
 			}
 			r.note.Commands = append(r.note.Commands, c)
@@ -63,7 +63,9 @@ func ReadNote(text string, now time.Time, zone *time.Location) Note {
 		}
 		r.line(l.text)
 	}
-	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c Command) bool { return holdsText(c.Verb) && c.Text == "" })
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c Command) bool {
+		return holdsText(c.Verb) && c.Text == "" // of a form not filled in
+	})
 	r.note.Text = strings.TrimSpace(strings.Join(r.text, "\n"))
 	return r.note
 }
@@ -107,7 +109,8 @@ type lineReader struct {
 }
 
 func (r *lineReader) misread(line, why, nearest string) {
-	r.note.Unclear = append(r.note.Unclear, Misread{Line: strings.TrimSpace(line), Why: why, Nearest: nearest})
+	m := Misread{Line: strings.TrimSpace(line), Why: why, Nearest: nearest}
+	r.note.Unclear = append(r.note.Unclear, m)
 }
 
 // line reads one line: a command, a label with its text, more of the text before, or
@@ -161,9 +164,17 @@ func (r *lineReader) plain(line, part string) {
 	r.text = append(r.text, line)
 }
 
+// maxLabelText is how long the text of a label may grow, in bytes, line by line.
+const maxLabelText = 8 << 10
+
 // goOn adds a line to the text of the label before it.
 func (r *lineReader) goOn(body string, bullet bool) {
 	c := &r.note.Commands[r.open]
+	if len(c.Text) > maxLabelText {
+		r.open = -1
+		r.text = append(r.text, body)
+		return
+	}
 	if c.Verb == "intro" {
 		r.open = -1
 		if got := r.intro(c.Line + " " + body); len(got.commands) > 0 {

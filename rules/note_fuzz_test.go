@@ -111,17 +111,22 @@ func FuzzWhen(f *testing.F) {
 	})
 }
 
-// TestReadNoteLong holds that a long note takes time in proportion to its length: a
-// megabyte of what is hardest to read is read within seconds.
+// TestReadNoteLong holds that a long note takes time in proportion to its length: 256 KB
+// of what is hardest to read are read within seconds.
 func TestReadNoteLong(t *testing.T) {
 	now := time.Date(2026, 11, 22, 10, 30, 0, 0, time.UTC)
-	for _, s := range []string{
-		"met Anna and ", "learned: a. ", "stop\n", "[abc ", "- ", "a: ", "met ", "intro: a@b.example, ", "20.11. ", "at ", "., ", "met Anna\n", "learned: a\nb\n", "x", "interview with ", "intro: Bob\n",
+	for _, c := range []struct{ first, again string }{
+		{"met ", "Anna and "}, {"met ", "Anna, "}, {"met Anna ", "at "}, {"", "met Anna\n"}, {"",
+			"stop\n"}, {"", "x"}, {"", "., "}, {"", "[abc "},
+		{"", "learned: a. "}, {"learned: a\n", "b\n"}, {"learned: ", "a, b: "}, {"intro: Bob ",
+			"b@x.example, "}, {"intro: Bob ", "x "}, {"", "intro: Bob\n"},
+		{"interview fri 15:00, ", "20 m "}, {"interview with ", "Anna "}, {"later ", "3 "}, {"",
+			strings.Repeat("word ", 15) + "\n"}, {"same: ", "a@b.example "},
 	} {
 		start := time.Now()
-		ReadNote(strings.Repeat(s, 1<<18/len(s)), now, time.UTC)
-		if d := time.Since(start); d > 3*time.Second {
-			t.Errorf("256 KB of %q took %v", s, d)
+		ReadNote(c.first+strings.Repeat(c.again, 1<<18/len(c.again)), now, time.UTC)
+		if d := time.Since(start); d > 5*time.Second {
+			t.Errorf("256 KB of %q after %q took %v", c.again, c.first, d)
 		}
 	}
 }

@@ -10,12 +10,15 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // labelVerb is the command a label stands for, in any of its usual wordings, or "".
 func labelVerb(s string) string {
 	switch s {
-	case "quote", "offer", "intro", "asked", "goal", "level", "circle", "company", "title", "via", "quality", "progress", "where", "same", "note",
+	case "quote", "offer", "intro", "asked", "goal", "level", "circle", "company", "title", "via",
+		"quality", "progress", "where", "same", "note",
 		"rapport", "talking", "bold",
-		"interview", "moved", "cancelled", "met", "stop", "later", "pause", "nofollow", "nothanks", "sendahead", "done", "replied",
+		"interview", "moved", "cancelled", "met", "stop", "later", "pause", "nofollow", "nothanks",
+		"sendahead", "done", "replied",
 		"about", "why", "history", "find", "forget", "resume", "learned":
 		return s
-	case "learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights", "gelernt":
+	case "learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights",
+		"gelernt":
 		return "learned"
 	case "quotes", "zitat":
 		return "quote"
@@ -74,7 +77,8 @@ func (r *lineReader) labelled(verb, value, line string) partRead {
 		return r.intro(line)
 	case "same":
 		return same(text, line, tag)
-	case "moved", "interview", "met", "cancelled", "stop", "later", "pause", "nofollow", "nothanks", "sendahead", "done", "replied",
+	case "moved", "interview", "met", "cancelled", "stop", "later", "pause", "nofollow", "nothanks",
+		"sendahead", "done", "replied",
 		"about", "why", "history", "find", "forget", "resume":
 		got := r.sentence(strings.TrimSpace(verb+" "+value), true)
 		if len(got.commands) == 0 && got.bad == nil {
@@ -160,7 +164,8 @@ func oneOf(verb, text, line, tag string) partRead {
 			near = verb + ": " + words[0]
 		}
 	}
-	return bad(line, verb+" is "+strings.Join(names[:len(names)-1], ", ")+" or "+names[len(names)-1], near)
+	last := len(names) - 1
+	return bad(line, verb+" is "+strings.Join(names[:last], ", ")+" or "+names[last], near)
 }
 
 // same reads the new address of somebody, and the old one where it is named.
@@ -181,6 +186,9 @@ func same(text, line, tag string) partRead {
 	return one(c)
 }
 
+// maxIntros bounds the people named on one line.
+const maxIntros = 20
+
 // intro reads the people somebody named: "Bob Lee <bob@x.example>, head of batches" and
 // "Bob Lee bob@x.example and Eve Moss eve@y.example". A name alone is enough.
 func (r *lineReader) intro(line string) partRead {
@@ -195,7 +203,7 @@ func (r *lineReader) intro(line string) partRead {
 		return partRead{label: true, goesOn: value == ""}
 	}
 	got := partRead{label: true}
-	for value != "" {
+	for value != "" && len(got.commands) < maxIntros {
 		c, rest, ok := cutIntro(value)
 		if !ok && len(got.commands) == 0 {
 			return bad(line, "there is no whole address in it", example("intro"))
@@ -243,11 +251,18 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 	tail = dropAgain(tail, c.Addr.Addr)
 	if more, found := cutPhrase(tail, "and", "&", "und"); found && strings.Contains(more, "@") {
 		rest, tail = more, ""
-	} else if i := strings.IndexAny(tail, ",;"); i >= 0 && i < 2 && strings.Contains(tail[i:], "@") {
-		rest, tail = strings.TrimLeft(tail[i:], ",; "), ""
+	} else if more, found := cutComma(tail); found && strings.Contains(more, "@") {
+		rest, tail = more, ""
 	}
 	c.Text = strings.TrimSpace(strings.Trim(about+" "+strings.Trim(tail, " ,;.()<>–-"), " "))
 	return c, rest, c.Addr.Name != "" || c.Addr.Addr != ""
+}
+
+// cutComma removes a comma from the front of s.
+func cutComma(s string) (rest string, ok bool) {
+	rest = strings.TrimLeft(s, " >)")
+	ok = strings.HasPrefix(rest, ",") || strings.HasPrefix(rest, ";")
+	return strings.TrimLeft(rest, ",; "), ok
 }
 
 // dropAgain removes an address that some programs write a second time, as a link.
@@ -267,11 +282,12 @@ func addressIn(word string) string {
 	}
 	word = strings.Trim(word, "<>()[],;:.!?\"'“”*_")
 	local, domain, ok := cutLast(word, "@")
-	if !ok || local == "" || strings.ContainsAny(word, " \t<>()[],;:\"\\") || strings.Contains(local, "@") {
+	if !ok || local == "" || strings.ContainsAny(local, " \t<>()[],;:\"\\@") {
 		return ""
 	}
 	host, top, ok := cutLast(domain, ".")
-	if !ok || host == "" || len(top) < 2 || strings.ContainsAny(domain, "…/_*=") || strings.Contains(domain, "..") {
+	odd := strings.ContainsAny(domain, " \t<>()[],;:\"\\…/_*=") || strings.Contains(domain, "..")
+	if !ok || host == "" || len(top) < 2 || odd {
 		return ""
 	}
 	return local + "@" + strings.ToLower(domain)

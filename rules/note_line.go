@@ -34,11 +34,11 @@ func unfolded(raw []string) []noteLine {
 
 func folded(before, l string) bool {
 	before, l = strings.TrimRight(before, " \t"), strings.TrimSpace(l)
-	if before == "" || l == "" || strings.HasPrefix(strings.TrimSpace(before), ">") || strings.HasPrefix(l, ">") {
+	quoted := strings.HasPrefix(strings.TrimSpace(before), ">") || strings.HasPrefix(l, ">")
+	if before == "" || l == "" || quoted || strings.ContainsAny(before[len(before)-1:], ".!?:;") {
 		return false
 	}
-	word, _, _ := strings.Cut(l, " ")
-	if utf8.RuneCountInString(before)+1+utf8.RuneCountInString(word) <= foldWidth || strings.ContainsRune(".!?:;", rune(before[len(before)-1])) {
+	if utf8.RuneCountInString(before+" "+firstWord(l)) <= foldWidth {
 		return false
 	}
 	_, bullet := cutBullet(l)
@@ -70,7 +70,9 @@ func cutTag(s string) (rest, tag string) {
 			return s, ""
 		}
 		i += from
-		n := prefixLen(s[i+1:], func(c rune) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' })
+		n := prefixLen(s[i+1:], func(c rune) bool {
+			return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+		})
 		if end := i + 1 + n; i > 0 && n >= 3 && n <= 20 && end < len(s) && s[end] == ']' {
 			before, after := strings.TrimRight(s[:i], " "), strings.TrimLeft(s[end+1:], " .")
 			return strings.TrimSpace(before + " " + after), s[i+1 : end]
@@ -114,7 +116,8 @@ func cutLabel(s string, first bool) (verb, value string, ok bool) {
 	}
 	word, rest, _ := strings.Cut(s, " ")
 	dash, value, _ := strings.Cut(strings.TrimSpace(rest), " ")
-	if verb = labelVerb(strings.ToLower(strings.Trim(word, "*_"))); first && holdsText(verb) && (dash == "-" || dash == "–" || dash == "—") {
+	verb = labelVerb(strings.ToLower(strings.Trim(word, "*_")))
+	if first && holdsText(verb) && (dash == "-" || dash == "–" || dash == "—") {
 		return verb, strings.TrimSpace(value), true
 	}
 	return "", "", false
@@ -139,7 +142,7 @@ func cutPhrase(s string, phrases ...string) (rest string, ok bool) {
 			continue
 		}
 		c, _ := utf8.DecodeRuneInString(s[len(p):])
-		if len(s) == len(p) || !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '\'' && c != '-' && c != '@' {
+		if !unicode.IsLetter(c) && !unicode.IsDigit(c) && !strings.ContainsRune("'’-@", c) {
 			return strings.TrimLeft(s[len(p):], " \t"), true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // nearest is the command that a line nearly is: with one word of it spelt right it would
 // be understood.
 func (r *lineReader) nearest(s string) (string, bool) {
-	body, tag := cutTag(s)
+	body, _ := cutTag(s)
 	if plain := plainWords(body); len(plain) <= 24 {
 		for _, v := range spelt() {
 			if typo(plain, v) && bareVerb(v) != "" {
@@ -18,7 +18,7 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	}
 	word, rest := cutWord(body)
 	name, colon := strings.CutSuffix(word, ":")
-	if !colon && (len(strings.Fields(rest)) > 4 || rest == "") || tag == "" && strings.ContainsAny(name, "@/") {
+	if !colon && (rest == "" || len(strings.Fields(rest)) > 4) {
 		return "", false
 	}
 	for _, v := range spelt() {
@@ -40,10 +40,13 @@ func (r *lineReader) nearest(s string) (string, bool) {
 // full of are not among them.
 func spelt() []string {
 	return []string{
-		"stop", "later", "pause", "resume", "undo", "done", "help", "status", "plan", "export", "history", "forget",
-		"nofollow", "nothanks", "sendahead", "go live", "send now", "not a reply", "that was a yes", "that was a no", "that was a later",
+		"stop", "later", "pause", "resume", "undo", "done", "help", "status", "plan", "export",
+		"history", "forget",
+		"nofollow", "nothanks", "sendahead", "go live", "send now", "not a reply", "that was a yes",
+		"that was a no", "that was a later",
 		"interview", "moved", "cancelled", "replied", "talked", "spoke",
-		"learned", "quote", "offer", "intro", "asked", "goal", "level", "circle", "company", "title", "quality", "progress", "where", "same",
+		"learned", "quote", "offer", "intro", "asked", "goal", "level", "circle", "company",
+		"title", "quality", "progress", "where", "same",
 	}
 }
 
@@ -53,7 +56,7 @@ func typo(a, b string) bool {
 	if len(b) >= 8 {
 		limit = 2
 	}
-	if len(b) < 4 || a == b || a == "" || a[0] != b[0] || len(a) < len(b)-limit || len(a) > len(b)+limit {
+	if len(b) < 4 || a == b || a == "" || a[0] != b[0] || max(len(a)-len(b), len(b)-len(a)) > limit {
 		return false
 	}
 	return distance(a, b) <= limit

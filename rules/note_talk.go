@@ -1,11 +1,15 @@
 package rules
 
-import "strings"
+import (
+	"errors"
+	"strings"
+)
 
 // talk reads a sentence about a conversation: one that took place, one that is agreed, a
 // move, a cancellation, an answer by another road.
 func (r *lineReader) talk(s string, told bool) partRead {
-	for _, read := range []func(string, bool) partRead{r.met, r.moved, r.cancelled, r.interview, r.replied} {
+	readers := []func(string, bool) partRead{r.met, r.moved, r.cancelled, r.interview, r.replied}
+	for _, read := range readers {
 		if got := read(s, told); got.bad != nil || len(got.commands) > 0 {
 			return got
 		}
@@ -13,66 +17,57 @@ func (r *lineReader) talk(s string, told bool) partRead {
 	return partRead{}
 }
 
-// met reads a conversation that took place: "Met with Anna this morning, she's great",
-// "had coffee with Bob last tuesday 3pm", "talked".
-func (r *lineReader) met(s string, told bool) partRead {
-	t := cutOpening(s)
-	w, t, dated := r.leadingDate(t)
-	t, _ = cutPhrase(t, "i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have", "we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
-	names, who, verb := r.bothMet(t)
-	if verb == "" {
-		if verb, t = cutMetVerb(t); verb == "" {
-			return partRead{}
-		}
-	} else {
-		t = who
+// A talkReader reads one sentence about a talk from its front: whom, when, what else.
+type talkReader struct {
+	*lineReader
+	rest  string // what is not read yet
+	past  bool   // the direction of its dates
+	when  When
+	dated bool
+	wrong error // why its date cannot be meant
+}
+
+func (r *lineReader) talkReader(s string, past bool) *talkReader {
+	return &talkReader{lineReader: r, rest: cutOpening(s), past: past}
+}
+
+// cut steps over one of the phrases.
+func (t *talkReader) cut(phrases ...string) (ok bool) {
+	t.rest, ok = cutPhrase(t.rest, phrases...)
+	return ok
+}
+
+// date reads a date at the place, unless there was one before.
+func (t *talkReader) date() {
+	if t.dated || t.wrong != nil {
+		return
 	}
-	if !dated {
-		var bad error
-		if w, t, dated, bad = r.dateAt(t, true); bad != nil {
-			return badDate(s, bad, "met")
-		}
+	w, rest, ok, wrong := t.dateAt(strings.TrimLeft(t.rest, ":, "), t.past)
+	if ok {
+		t.when, t.rest, t.dated = w, rest, true
 	}
-	if len(names) == 0 {
-		with := false
-		t, with = cutPhrase(t, "with", "to", "mit")
-		n := r.names(t)
-		if with && !n.any() {
-			return partRead{}
-		}
-		names, t = n.list, n.rest
-		if n.any() && len(names) == 0 {
-			names = []Address{{}}
-		}
+	t.wrong = wrong
+}
+
+// leadingDate reads the "Yesterday" of "Yesterday I met Anna"; one that cannot be meant
+// leaves the sentence to be prose.
+func (t *talkReader) leadingDate() {
+	t.date()
+	t.wrong = nil
+}
+
+// about is the command with whom it names.
+func (c Command) about(a Address) Command {
+	if c.Who = a.Name; a.Addr != "" {
+		c.Addr = a
 	}
-	before := ""
-	if !dated && len(names) > 0 {
-		var bad error
-		if w, t, dated, bad = r.dateAt(strings.TrimLeft(t, ", "), true); bad != nil {
-			return badDate(s, bad, "met")
-		}
-	}
-	if !dated {
-		w, before, t, dated = r.dateIn(t)
-	}
-	if !dated && (len(names) == 0 && !ends(t) && !told || tellsOfLongAgo(t)) {
-		return partRead{}
-	}
-	if len(names) == 0 && !dated && verb == "had" && !ends(t) {
-		return partRead{}
-	}
-	got := partRead{rest: leftover(before, t)}
-	if len(names) == 0 {
-		names = []Address{{}}
-	}
-	for _, n := range names {
-		c := Command{Verb: "met", Who: n.Name, Start: w.Start, End: w.End, Day: w.Day, TimeOnly: w.TimeOnly}
-		if n.Addr != "" {
-			c.Addr = n
-		}
-		got.commands = append(got.commands, c)
-	}
-	return got
+	return c
+}
+
+// at is the command with its time.
+func (c Command) at(w When) Command {
+	c.Start, c.End, c.Day, c.TimeOnly = w.Start, w.End, w.Day, w.TimeOnly
+	return c
 }
 
 // badDate is a sentence whose date cannot be meant.
@@ -80,10 +75,53 @@ func badDate(line string, err error, verb string) partRead {
 	return bad(line, err.Error(), example(verb))
 }
 
+// met reads a conversation that took place: "Met with Anna this morning, she's great",
+// "had coffee with Bob last tuesday 3pm", "talked".
+func (r *lineReader) met(s string, told bool) partRead {
+	t := r.talkReader(s, true)
+	t.leadingDate()
+	t.cut("i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have",
+		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
+	n, both := t.bothMet()
+	if !both {
+		if !t.cutMetVerb() {
+			return partRead{}
+		}
+		t.date()
+		with := t.cut("with", "to", "mit")
+		if n = r.names(t.rest); with && !n.any() {
+			return partRead{}
+		}
+		t.rest = n.rest
+	}
+	if n.any() {
+		t.date()
+	}
+	if t.wrong != nil {
+		return badDate(s, t.wrong, "met")
+	}
+	before := ""
+	if !t.dated {
+		t.when, before, t.rest, t.dated = r.dateIn(t.rest)
+	}
+	if !t.dated && (tellsOfLongAgo(t.rest) || !n.any() && !told && !ends(t.rest)) {
+		return partRead{}
+	}
+	got := partRead{rest: leftover(before, t.rest)}
+	if len(n.list) == 0 {
+		n.list = []Address{{}}
+	}
+	for _, a := range n.list {
+		got.commands = append(got.commands, Command{Verb: "met"}.about(a).at(t.when))
+	}
+	return got
+}
+
 // cutOpening removes what people begin with: a greeting, "so", "update".
 func cutOpening(s string) string {
 	for range 3 {
-		t, ok := cutPhrase(s, "hi informd", "hello informd", "dear informd", "hi", "hello", "hey", "ok", "okay", "so", "well", "fyi", "update", "quick update", "quick note", "finally")
+		t, ok := cutPhrase(s, "hi informd", "hello informd", "dear informd", "hi", "hello", "hey",
+			"ok", "okay", "so", "well", "fyi", "update", "quick update", "quick note", "finally")
 		if !ok {
 			break
 		}
@@ -92,29 +130,30 @@ func cutOpening(s string) string {
 	return s
 }
 
-// cutMetVerb removes the words that say a conversation took place.
-func cutMetVerb(s string) (verb, rest string) {
-	if t, ok := cutPhrase(s, "met up with", "met with", "met for coffee with", "met for lunch with", "spoke with", "spoke to", "talked with", "talked to",
-		"chatted with", "chatted to", "caught up with", "sat down with"); ok {
-		return "with", "with " + t
+// cutMetVerb removes the words that say a conversation took place. A "with" stays.
+func (t *talkReader) cutMetVerb() bool {
+	if t.cut("met up", "met for coffee", "met for lunch", "met", "interviewed", "talked", "spoke",
+		"chatted", "caught up", "sat down") {
+		return true
 	}
-	if t, ok := cutPhrase(s, "met up", "met", "interviewed", "talked", "spoke", "chatted"); ok {
-		return "met", t
+	rest, ok := cutPhrase(t.rest, "had")
+	if !ok {
+		return false
 	}
-	if t, ok := cutPhrase(s, "had"); ok {
-		if t, ok = cutMeeting(t); ok {
-			return "had", t
-		}
+	if rest, ok = cutMeeting(rest); ok {
+		t.rest = rest
 	}
-	return "", s
+	return ok
 }
 
 // cutMeeting removes "a really good chat" of what was had.
 func cutMeeting(s string) (rest string, ok bool) {
 	s, _ = cutPhrase(s, "a", "an", "my", "our", "the")
 	for range 4 {
-		if t, ok := cutPhrase(s, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "tea", "drinks", "a drink", "beer", "phone call", "video call", "zoom call",
-			"call", "chat", "talk", "conversation", "interview", "informational interview", "meeting", "zoom"); ok {
+		if t, ok := cutPhrase(s, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "tea",
+			"drinks", "a drink", "beer", "phone call", "video call", "zoom call",
+			"call", "chat", "talk", "conversation", "interview", "informational interview",
+			"meeting", "zoom"); ok {
 			return t, true
 		}
 		word, t := cutWord(s)
@@ -127,77 +166,68 @@ func cutMeeting(s string) (rest string, ok bool) {
 }
 
 // bothMet reads "Anna and I met".
-func (r *lineReader) bothMet(s string) (names []Address, rest, verb string) {
-	n := r.names(s)
-	if len(n.list) != 1 || n.list[0].Name == "" {
-		return nil, s, ""
+func (t *talkReader) bothMet() (nameList, bool) {
+	n := t.names(t.rest)
+	rest, ok := cutPhrase(n.rest, "and i", "and me", "& i")
+	if !ok || len(n.list) != 1 {
+		return nameList{}, false
 	}
-	t, ok := cutPhrase(n.rest, "and i", "and me", "& i")
-	if !ok {
-		return nil, s, ""
+	was := t.rest
+	if t.rest = rest; !t.cutMetVerb() {
+		t.rest = was
+		return nameList{}, false
 	}
-	if t, ok = cutPhrase(t, "met", "met up", "talked", "spoke", "chatted"); ok {
-		return n.list, t, "met"
-	}
-	if t, ok = cutPhrase(t, "had"); ok {
-		if t, ok = cutMeeting(t); ok {
-			return n.list, t, "had"
-		}
-	}
-	return nil, s, ""
+	return n, true
 }
 
 // interview reads a conversation that is agreed: "interview fri 15:00 45m zoom",
 // "coffee with Anna tomorrow at 9", "meeting Anna on friday 3pm".
 func (r *lineReader) interview(s string, told bool) partRead {
-	t := cutOpening(s)
-	w, t, dated := r.leadingFuture(t)
-	noun, t := cutTalkNoun(t)
+	t := r.talkReader(s, false)
+	t.leadingDate()
+	noun, rest := cutTalkNoun(t.rest)
 	if noun == "" {
 		return partRead{}
 	}
-	var wrong error
-	when := func() {
-		if dated || wrong != nil {
-			return
-		}
-		if w, t, dated, wrong = r.dateAt(t, false); wrong != nil || dated {
-			return
-		}
-	}
-	t = strings.TrimLeft(t, ":, ")
-	when()
-	t, with := cutPhrase(t, "with", "to", "mit")
-	n := r.names(t)
-	small := len(n.list) == 1 && n.list[0].Addr == "" && !capital(n.list[0].Name) && n.rest == ""
-	if n.any() && (with || noun == "seeing" || !dated && !small) {
-		t = strings.TrimLeft(n.rest, ", ")
-	} else {
-		n = nameList{}
-		if with {
-			return partRead{}
-		}
-	}
-	when()
-	c := Command{Verb: "interview", Start: w.Start, End: w.End, Day: w.Day, TimeOnly: w.TimeOnly}
-	if len(n.list) > 0 {
-		c.Who = n.list[0].Name
-		if n.list[0].Addr != "" {
-			c.Addr = n.list[0]
-		}
-	}
-	switch {
-	case wrong != nil:
-		return badDate(s, wrong, "interview")
-	case !dated && noun == "interview" && (t == "" || told):
-		return r.pastInterview(t, c, bad(s, "it names no day and hour", example("interview")))
-	case !dated:
-		return r.pastInterview(t, c, partRead{})
-	case !isPlace(t), noun != "interview" && !n.any():
+	t.rest = strings.TrimLeft(rest, ":, ")
+	t.date()
+	n, ok := t.withWhom(noun == "seeing")
+	if !ok {
 		return partRead{}
 	}
-	c.Text = r.place(t, &c)
+	t.date()
+	c := Command{Verb: "interview"}.at(t.when)
+	if len(n.list) > 0 {
+		c = c.about(n.list[0])
+	}
+	switch {
+	case t.wrong != nil:
+		return badDate(s, t.wrong, "interview")
+	case !t.dated && noun == "interview" && (t.rest == "" || told):
+		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", example("interview")))
+	case !t.dated:
+		return r.pastInterview(t.rest, c, partRead{})
+	case !isPlace(t.rest), noun != "interview" && !n.any():
+		return partRead{}
+	}
+	c.Text = r.place(t.rest, &c)
 	return one(c)
+}
+
+// withWhom reads the "with Anna" of an interview. Without a "with", and where none must
+// be named, small letters alone are no name, and nothing after the date is.
+func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
+	with := t.cut("with", "to", "mit")
+	n = t.names(t.rest)
+	if !n.any() {
+		return n, !with
+	}
+	small := !n.pronoun && n.list[0].Addr == "" && !capital(n.list[0].Name) && n.rest == ""
+	if !with && !must && (t.dated || small) {
+		return nameList{}, true
+	}
+	t.rest = strings.TrimLeft(n.rest, ", ")
+	return n, true
 }
 
 // pastInterview is "interview yesterday": it took place.
@@ -206,21 +236,24 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 	if err != nil || !isPlace(w.Rest) {
 		return otherwise
 	}
-	c.Verb, c.Start, c.End, c.Day, c.TimeOnly = "met", w.Start, w.End, w.Day, w.TimeOnly
-	got := one(c)
+	c.Verb = "met"
+	got := one(c.at(w))
 	got.rest = leftover("", w.Rest)
 	return got
 }
 
 // cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next.
 func cutTalkNoun(s string) (noun, rest string) {
-	t, _ := cutPhrase(s, "i have an", "i have a", "i've got an", "i've got a", "have an", "have a", "got an", "got a", "we have a", "booked an", "booked a", "booked my",
-		"booked the", "booked", "scheduled an", "scheduled a", "scheduled", "i'm", "i am", "we're", "we are", "my", "the", "a", "an", "our", "next")
+	t, _ := cutPhrase(s, "i have an", "i have a", "i've got an", "i've got a", "have an", "have a",
+		"got an", "got a", "we have a", "booked an", "booked a", "booked my",
+		"booked the", "booked", "scheduled an", "scheduled a", "scheduled", "i'm", "i am", "we're",
+		"we are", "my", "the", "a", "an", "our", "next")
 	t, _ = cutPhrase(t, "informational", "video", "phone", "zoom")
 	if u, ok := cutPhrase(t, "interview"); ok {
 		return "interview", u
 	}
-	if u, ok := cutPhrase(t, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "call", "chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
+	if u, ok := cutPhrase(t, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "call",
+		"chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
 		if _, with := cutPhrase(u, "with", "mit"); with {
 			return "talk", u
 		}
@@ -229,7 +262,8 @@ func cutTalkNoun(s string) (noun, rest string) {
 		}
 		return "", s
 	}
-	if u, ok := cutPhrase(t, "seeing", "talking to", "talking with", "speaking to", "speaking with", "having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
+	if u, ok := cutPhrase(t, "seeing", "talking to", "talking with", "speaking to", "speaking with",
+		"having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
 		return "seeing", u
 	}
 	return "", s
@@ -237,119 +271,109 @@ func cutTalkNoun(s string) (noun, rest string) {
 
 // moved reads another time for a talk: "moved to fri 10:00", "call with Anna moved to friday".
 func (r *lineReader) moved(s string, told bool) partRead {
-	who, t := r.subject(s)
-	t, ok := cutPhrase(t, "moved it to", "moved to", "moved", "rescheduled it to", "rescheduled to", "rescheduled for", "rescheduled", "postponed to", "postponed until",
-		"postponed", "pushed back to", "pushed to", "shifted to")
-	if !ok {
+	t := r.talkReader(s, false)
+	who := t.subject()
+	if !t.cut("moved it to", "moved to", "moved", "rescheduled it to", "rescheduled to", "rescheduled for",
+		"rescheduled", "postponed to", "postponed until", "postponed", "pushed back to", "pushed to", "shifted to") {
 		return partRead{}
 	}
-	w, rest, dated, wrong := r.dateAt(strings.TrimLeft(t, ":, "), false)
-	switch {
-	case wrong != nil:
-		return badDate(s, wrong, "moved")
-	case !dated && told:
-		if _, err := ReadWhen(t, r.now, r.zone, false); err != nil && err != ErrNoDate {
-			return badDate(s, err, "moved")
+	t.date()
+	if told && !t.dated && t.wrong == nil {
+		t.wrong = errors.New("it names no day and hour")
+		if _, err := ReadWhen(t.rest, r.now, r.zone, false); !errors.Is(err, ErrNoDate) {
+			t.wrong = err
 		}
-		return bad(s, "it names no day and hour", example("moved"))
-	case !dated || !isPlace(rest):
+	}
+	switch {
+	case t.wrong != nil:
+		return badDate(s, t.wrong, "moved")
+	case !t.dated || !isPlace(t.rest):
 		return partRead{}
 	}
-	c := Command{Verb: "moved", Who: who.Name, Start: w.Start, End: w.End, Day: w.Day, TimeOnly: w.TimeOnly}
-	if who.Addr != "" {
-		c.Addr = who
-	}
-	c.Text = r.place(rest, &c)
+	c := Command{Verb: "moved"}.about(who).at(t.when)
+	c.Text = r.place(t.rest, &c)
 	return one(c)
 }
 
 // cancelled reads that a talk will not take place: "cancelled", "Anna cancelled", "the call
 // with Bob is off".
 func (r *lineReader) cancelled(s string, told bool) partRead {
-	who, t := r.subject(s)
-	t, ok := cutPhrase(t, "cancelled", "canceled", "called off", "off")
-	if !ok || strings.EqualFold(strings.TrimRight(s, ". "), "off") {
+	t := r.talkReader(s, true)
+	who := t.subject()
+	if plainWords(s) == "off" || !t.cut("cancelled", "canceled", "called off", "off") {
 		return partRead{}
 	}
-	t, _ = cutPhrase(t, "it", "our call", "our talk", "our meeting", "our interview", "the call", "the talk", "the meeting", "the interview", "on me", "the coffee")
-	t, _ = cutPhrase(t, "today", "this morning", "yesterday", "last minute")
-	c := Command{Verb: "cancelled", Who: who.Name, Text: strings.Trim(t, " ,.:;–-!")}
-	if who.Addr != "" {
-		c.Addr = who
-	}
-	if told {
-		if n := r.names(t); len(n.list) == 1 && c.Who == "" && ends(n.rest) {
-			c.Who, c.Text = n.list[0].Name, ""
-		}
-		return one(c)
-	}
-	if !ends(t) {
+	t.cut("it", "our call", "our talk", "our meeting", "our interview", "the call", "the talk",
+		"the meeting", "the interview", "on me", "the coffee")
+	t.cut("today", "this morning", "yesterday", "last minute")
+	if !told && !ends(t.rest) {
 		return partRead{}
+	}
+	c := Command{Verb: "cancelled", Text: strings.Trim(t.rest, " ,.:;–-!")}.about(who)
+	if n := r.names(t.rest); told && c.Who == "" && len(n.list) == 1 && ends(n.rest) {
+		c = c.about(n.list[0])
+		c.Text = ""
 	}
 	return one(c)
 }
 
 // subject reads who or what a sentence is about: "the call with Anna has been", "she",
 // nothing at all.
-func (r *lineReader) subject(s string) (who Address, rest string) {
-	t := cutOpening(s)
-	u, noun := cutPhrase(t, "the interview", "interview", "the talk", "talk", "the call", "our call", "call", "the meeting", "meeting", "coffee", "lunch", "it's", "it", "we", "we've", "she", "he", "they", "i")
-	if noun {
-		t = u
-		if u, ok := cutPhrase(t, "with", "mit"); ok {
-			if n := r.names(u); len(n.list) == 1 {
-				who, t = n.list[0], n.rest
+func (t *talkReader) subject() (who Address) {
+	if t.cut("the interview", "interview", "the talk", "talk", "the call", "our call", "call", "the meeting",
+		"meeting", "coffee", "lunch", "it's", "it", "we", "we've", "she", "he", "they", "i") {
+		if rest, with := cutPhrase(t.rest, "with", "mit"); with {
+			if n := t.names(rest); len(n.list) == 1 {
+				who, t.rest = n.list[0], n.rest
 			}
 		}
-	} else if n := r.names(t); len(n.list) == 1 && (n.list[0].Addr != "" || capital(n.list[0].Name)) {
-		who, t = n.list[0], n.rest
+	} else if n := t.names(t.rest); len(n.list) == 1 {
+		if a := n.list[0]; a.Addr != "" || capital(a.Name) {
+			who, t.rest = a, n.rest
+		}
 	}
-	t, _ = cutPhrase(t, "has been", "have been", "was", "is", "has", "have", "got", "just", "had to be", "had to")
-	return who, t
+	t.cut("has been", "have been", "was", "is", "has", "have", "got", "just", "had to be", "had to")
+	return who
 }
 
 // replied reads an answer that came by another road: "replied linkedin", "Anna answered by
 // phone yesterday".
 func (r *lineReader) replied(s string, told bool) partRead {
-	who, t := r.subject(s)
-	t, ok := cutPhrase(t, "replied", "answered", "responded")
-	if !ok {
+	t := r.talkReader(s, true)
+	who := t.subject()
+	if !t.cut("replied", "answered", "responded") {
 		return partRead{}
 	}
-	c := Command{Verb: "replied", Who: who.Name}
-	if who.Addr != "" {
-		c.Addr = who
-	}
-	t, _ = cutPhrase(t, "me", "to me")
-	t, by := cutPhrase(t, "by", "via", "on", "through", "over", "per", "in", "with a")
-	word, rest := cutWord(t)
-	if channel := strings.ToLower(strings.Trim(word, ",.;!")); isChannel(channel) {
-		c.Text = channel
-		if strings.ContainsAny(word, ",.;!") {
-			rest = ", " + rest
-		}
-		t = rest
-		if u, ok := cutPhrase(t, "call", "message"); ok {
-			t = u
-		}
-	} else if by && !told {
+	c := Command{Verb: "replied"}.about(who)
+	t.cut("me", "to me")
+	by := t.cut("by", "via", "on", "through", "over", "per", "in", "with a")
+	word, rest := cutWord(t.rest)
+	channel := strings.TrimRight(word, ",.;!")
+	switch {
+	case isChannel(strings.ToLower(channel)):
+		c.Text = strings.ToLower(channel)
+		t.rest = word[len(channel):] + " " + rest
+		t.cut("call", "message")
+	case by && !told:
 		return partRead{}
 	}
-	if w, rest, dated, _ := r.dateAt(strings.TrimLeft(t, ", "), true); dated {
-		c.Start, c.Day, t = w.Start, w.Day, rest
+	if w, rest, ok, _ := r.dateAt(strings.TrimLeft(t.rest, ", "), true); ok {
+		c, t.rest = c.at(w), rest
 	}
-	if !ends(t) && !told {
+	if !ends(t.rest) && !told {
 		return partRead{}
 	}
 	got := one(c)
-	got.rest = leftover("", t)
+	got.rest = leftover("", t.rest)
 	return got
 }
 
 func isChannel(s string) bool {
 	switch s {
-	case "linkedin", "phone", "whatsapp", "signal", "text", "sms", "mail", "email", "e-mail", "letter", "slack", "xing", "twitter", "mastodon", "bluesky",
-		"person", "call", "teams", "zoom", "telegram", "facebook", "messenger", "instagram", "threema", "telefon", "post":
+	case "linkedin", "phone", "whatsapp", "signal", "text", "sms", "mail", "email", "e-mail",
+		"letter", "slack", "xing", "twitter", "mastodon", "bluesky",
+		"person", "call", "teams", "zoom", "telegram", "facebook", "messenger", "instagram",
+		"threema", "telefon", "post":
 		return true
 	}
 	return false

@@ -1,11 +1,15 @@
 package rules
 
-import "strings"
+import (
+	"errors"
+	"strings"
+)
 
 // bareVerb is the command that a whole line is, without any more: "stop", "send it now".
 func bareVerb(line string) string {
 	s := plainWords(line)
-	for _, prefix := range []string{"that was a ", "that was an ", "that was ", "that is a ", "that's a ", "it was a ", "it was an ", "it's a ", "it is a ",
+	for _, prefix := range []string{"that was a ", "that was an ", "that was ", "that is a ",
+		"that's a ", "it was a ", "it was an ", "it's a ", "it is a ",
 		"this was a ", "this is a ", "was a ", "she said ", "he said ", "they said ", "said "} {
 		if o, ok := strings.CutPrefix(s, prefix); ok {
 			if v := outcomeVerb(o); v != "" {
@@ -14,9 +18,11 @@ func bareVerb(line string) string {
 		}
 	}
 	switch s {
-	case "stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup", "stop the follow up":
+	case "stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup",
+		"stop the follow up":
 		return "stop"
-	case "nofollow", "no-follow", "no follow", "no follow-up", "no followup", "no follow up", "don't follow up", "do not follow up", "dont follow up":
+	case "nofollow", "no-follow", "no follow", "no follow-up", "no followup", "no follow up",
+		"don't follow up", "do not follow up", "dont follow up":
 		return "nofollow"
 	case "go live", "golive":
 		return "go live"
@@ -24,18 +30,24 @@ func bareVerb(line string) string {
 		return "send now"
 	case "nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you":
 		return "nothanks"
-	case "sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead":
+	case "sendahead", "send ahead", "send-ahead", "send the questions ahead",
+		"send questions ahead":
 		return "sendahead"
 	case "undo", "undo it", "undo that", "undo this":
 		return "undo"
-	case "done", "all done", "deferred", "help", "status", "plan", "resume", "export", "later", "yes", "no", "met":
+	case "done", "all done", "deferred", "help", "status", "plan", "resume", "export", "later",
+		"yes", "no", "met":
 		return strings.TrimPrefix(s, "all ")
-	case "not a reply", "not an answer", "not a response", "that was not a reply", "that was no reply", "that wasn't a reply", "that's not a reply",
-		"that is not a reply", "this is not a reply", "this was not a reply", "it was not a reply", "that was not an answer", "that was no answer":
+	case "not a reply", "not an answer", "not a response", "that was not a reply",
+		"that was no reply", "that wasn't a reply", "that's not a reply",
+		"that is not a reply", "this is not a reply", "this was not a reply", "it was not a reply",
+		"that was not an answer", "that was no answer":
 		return "not a reply"
-	case "moved on", "has moved on", "she moved on", "he moved on", "they moved on", "she has moved on", "he has moved on":
+	case "moved on", "has moved on", "she moved on", "he moved on", "they moved on",
+		"she has moved on", "he has moved on":
 		return "moved on"
-	case "left", "has left", "she left", "he left", "they left", "left the company", "has left the company", "she left the company", "he left the company",
+	case "left", "has left", "she left", "he left", "they left", "left the company",
+		"has left the company", "she left the company", "he left the company",
 		"they left the company", "she has left", "he has left":
 		return "left"
 	case "cancelled", "canceled":
@@ -139,13 +151,13 @@ func (r *lineReader) postpone(verb, rest, line string, told bool) partRead {
 	}
 	w, err := ReadWhen(rest, r.now, r.zone, false)
 	if err == nil && w.Rest == "" {
-		return one(Command{Verb: verb, Start: w.Start, End: w.End, Day: w.Day, TimeOnly: w.TimeOnly})
+		return one(Command{Verb: verb}.at(w))
 	}
 	if err == nil && strings.ContainsAny(rest[:1], "0123456789") {
 		err = ErrNoDate
 	}
 	switch {
-	case err != nil && err != ErrNoDate:
+	case err != nil && !errors.Is(err, ErrNoDate):
 		return bad(line, err.Error(), how)
 	case err != nil && (told || soundsLikeTime(rest)):
 		return bad(line, "“"+rest+"” is no length of time", how)
@@ -178,7 +190,8 @@ func soundsLikeTime(s string) bool {
 // readSpan reads a length of time: "3d", "2 weeks", "in 3 days", "a week".
 func readSpan(s string) (Span, bool) {
 	s, _ = cutPhrase(s, "in", "another")
-	if sp, err := ParseSpan(strings.ToLower(strings.ReplaceAll(s, " ", ""))); err == nil && !sp.IsZero() {
+	sp, err := ParseSpan(strings.ToLower(strings.ReplaceAll(s, " ", "")))
+	if err == nil && !sp.IsZero() {
 		return sp, true
 	}
 	r := &whenReader{toks: whenTokens(s)}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,45 +12,22 @@ import (
 // that name none, and a time of day that is rather a number ("at 3 places"), are not.
 func (r *lineReader) dateAt(s string, past bool) (w When, rest string, ok bool, wrong error) {
 	w, err := ReadWhen(s, r.now, r.zone, past)
-	var we *whenError
-	switch {
-	case err == nil && w.TimeOnly && !isPlace(w.Rest) && !ends(s[len(s)-len(w.Rest)-min(1, len(s)-len(w.Rest)):]):
-		return When{}, s, false, nil
-	case err == nil:
+	if err == nil {
+		said := strings.TrimRight(s[:len(s)-len(w.Rest)], " ")
+		if w.TimeOnly && !isPlace(w.Rest) && !strings.HasSuffix(said, ",") {
+			return When{}, s, false, nil
+		}
 		return w, w.Rest, true, nil
-	case err == ErrNoDate:
-		return When{}, s, false, nil
 	}
-	if asWhenError(err, &we); we != nil && we.order {
-		if _, other := ReadWhen(s, r.now, r.zone, !past); !past && other == nil {
-			return When{}, s, false, nil // "interview yesterday" is one that took place
+	if !past && !errors.Is(err, ErrNoDate) {
+		if _, took := ReadWhen(s, r.now, r.zone, true); took == nil {
+			err = ErrNoDate // "interview yesterday": it took place
 		}
 	}
+	if errors.Is(err, ErrNoDate) {
+		err = nil
+	}
 	return When{}, s, false, err
-}
-
-func asWhenError(err error, to **whenError) {
-	if e, ok := err.(*whenError); ok {
-		*to = e
-	}
-}
-
-// leadingDate reads "Yesterday" of "Yesterday I met Anna".
-func (r *lineReader) leadingDate(s string) (When, string, bool) {
-	w, rest, ok, _ := r.dateAt(s, true)
-	if !ok {
-		return When{}, s, false
-	}
-	return w, rest, true
-}
-
-// leadingFuture reads "Friday 15:00" of "Friday 15:00 call with Anna".
-func (r *lineReader) leadingFuture(s string) (When, string, bool) {
-	w, rest, ok, _ := r.dateAt(s, false)
-	if !ok {
-		return When{}, s, false
-	}
-	return w, rest, true
 }
 
 // dateIn finds a date further on in the first clause of s: "at the cafe on friday".
@@ -61,7 +39,8 @@ func (r *lineReader) dateIn(s string) (w When, before, rest string, ok bool) {
 			break
 		}
 		at := i + strings.Index(clause[i:], word)
-		if w, rest, ok, _ := r.dateAt(s[at:], true); ok && !w.TimeOnly && (w.End.IsZero() || !w.Day) {
+		w, rest, ok, _ := r.dateAt(s[at:], true)
+		if ok && !w.TimeOnly && (w.End.IsZero() || !w.Day) {
 			return w, strings.TrimSpace(s[:at]), rest, true
 		}
 		i = at + len(word)
@@ -82,7 +61,8 @@ func clauseEnd(s string) int {
 	if len(low) != end {
 		return end
 	}
-	for _, w := range []string{" and ", " who ", " she ", " he ", " they ", " but ", " because ", " to "} {
+	for _, w := range []string{" and ", " who ", " she ", " he ", " they ", " but ", " because ",
+		" to "} {
 		if i := strings.Index(low, w); i >= 0 && i < end {
 			end = i
 		}
@@ -93,9 +73,13 @@ func clauseEnd(s string) int {
 // tellsOfLongAgo reports whether the first clause tells how the owner knows somebody
 // rather than that they talked: "I met Anna through Bob years ago".
 func tellsOfLongAgo(s string) bool {
-	for _, w := range strings.FieldsFunc(strings.ToLower(s[:clauseEnd(s)]), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
+	words := strings.FieldsFunc(strings.ToLower(s[:clauseEnd(s)]), func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	})
+	for _, w := range words {
 		switch w {
-		case "year", "years", "ago", "through", "when", "while", "once", "first", "never", "last", "before", "already", "university", "college", "school", "someone", "jahr", "jahren":
+		case "year", "years", "ago", "through", "when", "while", "once", "first", "never", "last",
+			"before", "already", "university", "college", "school", "someone", "jahr", "jahren":
 			return true
 		}
 		if len(w) == 4 && w[0] >= '1' && w[0] <= '2' && prefixLen(w, unicode.IsDigit) == 4 {
@@ -121,7 +105,9 @@ func isPlace(s string) bool {
 	fields := strings.Fields(strings.ToLower(s))
 	for _, w := range fields {
 		switch strings.Trim(w, ",.;!?") {
-		case "went", "was", "is", "were", "will", "has", "had", "have", "did", "could", "should", "would", "if", "she", "he", "they", "i", "we", "and", "but", "that", "because", "about", "places", "times":
+		case "went", "was", "is", "were", "will", "has", "had", "have", "did", "could", "should",
+			"would", "if", "she", "he", "they", "i", "we", "and", "but", "that", "because", "about",
+			"places", "times":
 			return false
 		}
 	}
@@ -135,7 +121,7 @@ func isPlace(s string) bool {
 // place is where a talk is, of what follows its time; a length in it becomes the end.
 func (r *lineReader) place(s string, c *Command) string {
 	fields := strings.Fields(s)
-	for i := range fields {
+	for i := range min(len(fields), 8) {
 		tail := strings.Join(fields[i:], " ")
 		w := &whenReader{toks: whenTokens(tail), lead: "for", now: r.now, zone: r.zone}
 		if w.skipLead(); w.i == 0 {
@@ -217,7 +203,8 @@ func (r *lineReader) name(s string) (a Address, rest string, ok bool) {
 		}
 		bare := strings.TrimRight(word, ",.;:!?)")
 		last := bare != word && !(strings.HasSuffix(word, ".") && (len(bare) == 1 || isTitle(bare)))
-		particle := len(words) > 0 && nameParticle(bare) && (capital(after) || nameParticle(firstWord(after)))
+		more := capital(after) || nameParticle(firstWord(after))
+		particle := len(words) > 0 && nameParticle(bare) && more
 		if !particle && (!capital(bare) || notName(bare)) || r.isDate(rest) {
 			break
 		}
@@ -242,7 +229,8 @@ func (r *lineReader) lowerName(s string) (Address, string, bool) {
 	for range 2 {
 		word, after := cutWord(rest)
 		bare := strings.TrimRight(word, ",.;:!?)")
-		if utf8.RuneCountInString(bare) < 2 || prefixLen(bare, func(c rune) bool { return unicode.IsLetter(c) || c == '-' || c == '\'' }) != len(bare) || notName(bare) || r.isDate(rest) {
+		letters := prefixLen(bare, func(c rune) bool { return unicode.IsLetter(c) || c == '-' || c == '\'' })
+		if len(bare) < 2 || letters != len(bare) || notName(bare) || r.isDate(rest) {
 			break
 		}
 		words = append(words, bare)
@@ -274,7 +262,8 @@ func firstWord(s string) string {
 }
 
 func nameParticle(s string) bool {
-	return slices.Contains([]string{"von", "van", "de", "der", "den", "da", "di", "la", "le", "del", "dos", "bin", "al", "zu", "ter", "el"}, s)
+	return slices.Contains([]string{"von", "van", "de", "der", "den", "da", "di", "la", "le", "del",
+		"dos", "bin", "al", "zu", "ter", "el"}, s)
 }
 
 func isTitle(s string) bool {
@@ -293,7 +282,8 @@ func nameLike(s string) bool {
 		return false
 	}
 	for _, w := range words {
-		if notName(strings.Trim(w, ",.;:!?\"'")) || strings.ContainsAny(strings.TrimRight(w, ".!?"), ",;:!?") {
+		bare := strings.TrimRight(w, ".!?")
+		if notName(strings.Trim(bare, "\"'")) || strings.ContainsAny(bare, ",;:!?") {
 			return false
 		}
 	}
@@ -303,12 +293,24 @@ func nameLike(s string) bool {
 // notName reports whether a word is too common to be a name.
 func notName(s string) bool {
 	switch strings.ToLower(s) {
-	case "", "i", "i'm", "i've", "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "this", "that", "these", "those", "it", "it's", "he", "she", "we", "they", "you", "me", "us", "them", "him",
-		"at", "in", "on", "of", "off", "by", "for", "from", "with", "to", "into", "over", "out", "up", "down", "about", "via", "through", "after", "before", "during", "around", "between",
-		"and", "or", "but", "so", "as", "if", "than", "then", "when", "while", "because", "not", "no", "yes", "is", "was", "are", "were", "be", "been", "do", "does", "did", "has", "have", "had",
-		"will", "would", "can", "could", "should", "must", "some", "any", "many", "much", "more", "most", "few", "several", "all", "both", "each", "every", "other", "another", "two", "three", "people", "someone", "everyone", "everybody", "anyone", "nobody", "somebody",
-		"what", "who", "why", "how", "where", "which", "there", "here", "again", "also", "just", "very", "really", "too", "briefly", "well", "great", "good", "nice", "long", "late", "later", "early", "today", "now", "once", "first", "last", "next", "online", "offline",
-		"resistance", "expectations", "requirements", "time", "things", "going", "getting", "working", "doing", "trying", "feeling", "worrying", "asking", "meeting", "ein", "eine", "der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir", "sie", "er":
+	case "", "i", "i'm", "i've", "a", "an", "the", "my", "your", "his", "her", "its", "our",
+		"their", "this", "that", "these", "those", "it", "it's", "he", "she", "we", "they", "you",
+		"me", "us", "them", "him",
+		"at", "in", "on", "of", "off", "by", "for", "from", "with", "to", "into", "over", "out",
+		"up", "down", "about", "via", "through", "after", "before", "during", "around", "between",
+		"and", "or", "but", "so", "as", "if", "than", "then", "when", "while", "because", "not",
+		"no", "yes", "is", "was", "are", "were", "be", "been", "do", "does", "did", "has", "have",
+		"had",
+		"will", "would", "can", "could", "should", "must", "some", "any", "many", "much", "more",
+		"most", "few", "several", "all", "both", "each", "every", "other", "another", "two",
+		"three", "people", "someone", "everyone", "everybody", "anyone", "nobody", "somebody",
+		"what", "who", "why", "how", "where", "which", "there", "here", "again", "also", "just",
+		"very", "really", "too", "briefly", "well", "great", "good", "nice", "long", "late",
+		"later", "early", "today", "now", "once", "first", "last", "next", "online", "offline",
+		"resistance", "expectations", "requirements", "time", "things", "going", "getting",
+		"working", "doing", "trying", "feeling", "worrying", "asking", "meeting", "ein", "eine",
+		"der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir", "sie",
+		"er":
 		return true
 	}
 	return false

@@ -3,6 +3,7 @@ package rules
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -19,20 +20,6 @@ type When struct {
 // ErrNoDate is what ReadWhen says of words that name no time. Any other error says why
 // the time they name cannot be meant, in words an owner understands.
 var ErrNoDate = errors.New("no date")
-
-// A whenError is why a date phrase cannot be meant.
-type whenError struct {
-	why   string
-	order bool // only the direction is wrong: it is past, or still to come
-}
-
-func (e *whenError) Error() string { return e.why }
-
-func notWhen(format string, args ...any) error { return &whenError{why: fmt.Sprintf(format, args...)} }
-
-func wrongWay(format string, args ...any) error {
-	return &whenError{why: fmt.Sprintf(format, args...), order: true}
-}
 
 // ReadWhen reads the date phrase at the start of phrase: "yesterday", "last tuesday 3pm",
 // "fri 15:00 45m", "21 Jan", "20.11.2026", "in 2 weeks", "gestern um halb vier". Words are
@@ -114,7 +101,8 @@ func (r *whenReader) skipLead() {
 	for r.i < len(r.toks) {
 		t := r.toks[r.i]
 		switch t.text {
-		case "on", "at", "the", "from", "for", "of", "by", "around", "about", "until", "am", "um", "den", "dem", "der", "für", "gegen", "ab", "von", "vom", "bis":
+		case "on", "at", "the", "from", "for", "of", "by", "around", "about", "until", "am", "um",
+			"den", "dem", "der", "für", "gegen", "ab", "von", "vom", "bis":
 			r.lead = t.text
 		case ",", "(", "–", "—", "-":
 			if r.i == 0 {
@@ -129,7 +117,8 @@ func (r *whenReader) skipLead() {
 
 func (r *whenReader) component() (bool, error) {
 	for _, try := range []func() (bool, error){
-		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.clockTime, r.dayOfMonth, r.partOfDay, r.lengthOf,
+		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.clockTime, r.dayOfMonth,
+		r.partOfDay, r.lengthOf,
 	} {
 		at := r.i
 		if ok, err := try(); ok || err != nil {
@@ -193,7 +182,7 @@ func (r *whenReader) wholeTime() (When, error) {
 			return When{}, err
 		}
 		if !w.End.After(w.Start) {
-			return When{}, notWhen("it would end before it begins")
+			return When{}, errors.New("it would end before it begins")
 		}
 	}
 	return r.whole(w)
@@ -205,7 +194,8 @@ func (r *whenReader) whole(w When) (When, error) {
 		w.End = w.Start.Add(r.length)
 	}
 	if w.Start.After(r.now.AddDate(5, 0, 0)) {
-		return When{}, notWhen("%s is more than five years away", sayCivil(civil(w.Start.In(r.zone).Date())))
+		day := civil(w.Start.In(r.zone).Date())
+		return When{}, fmt.Errorf("%s is more than five years away", sayCivil(day))
 	}
 	return w, nil
 }
@@ -213,9 +203,9 @@ func (r *whenReader) whole(w When) (When, error) {
 func (r *whenReader) direction(later, earlier bool, said string) error {
 	switch {
 	case r.past && later:
-		return wrongWay("%s is still to come", said)
+		return fmt.Errorf("%s is still to come", said)
 	case !r.past && earlier:
-		return wrongWay("%s has passed", said)
+		return fmt.Errorf("%s has passed", said)
 	}
 	return nil
 }
@@ -231,7 +221,7 @@ func (r *whenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 	}
 	t := time.Date(y, m, d, c.hour, c.minute, 0, 0, r.zone)
 	if t.Hour() != c.hour || t.Minute() != c.minute {
-		return time.Time{}, notWhen("on %s the clocks go forward and skip %s", sayCivil(day), c)
+		return time.Time{}, fmt.Errorf("on %s the clocks go forward and skip %s", sayCivil(day), c)
 	}
 	for _, back := range []time.Duration{time.Hour, 30 * time.Minute} {
 		if e := t.Add(-back); e.Hour() == c.hour && e.Minute() == c.minute {
@@ -265,14 +255,24 @@ func (r *whenReader) peek(n int) whenToken {
 	return r.toks[r.i+n]
 }
 
+// tied reports whether the token n places on is one of the words, with no space before it.
+func (r *whenReader) tied(n int, words ...string) bool {
+	t := r.peek(n)
+	return t.glued && t.text != "" && slices.Contains(words, t.text)
+}
+
+// tiedDigits reports whether the token n places on is a number of so many digits, with no
+// space before it.
+func (r *whenReader) tiedDigits(n, digits int) bool {
+	t := r.peek(n)
+	return t.glued && t.digits() == digits
+}
+
 // take steps over one token if it is one of the words.
 func (r *whenReader) take(words ...string) bool {
-	t := r.peek(0)
-	for _, w := range words {
-		if t.text != "" && t.text == w {
-			r.i++
-			return true
-		}
+	if t := r.peek(0); t.text != "" && slices.Contains(words, t.text) {
+		r.i++
+		return true
 	}
 	return false
 }

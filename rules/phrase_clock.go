@@ -2,8 +2,10 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // A wallClock is a time of day as it was written.
@@ -37,7 +39,7 @@ func (r *whenReader) clockTime() (bool, error) {
 	if r.clockKnown || r.exact {
 		return false, nil
 	}
-	c, ok, err := r.clockHere(r.lead == "at" || r.lead == "um" || r.lead == "around" || r.lead == "gegen" || r.lead == "ab")
+	c, ok, err := r.clockHere(slices.Contains([]string{"at", "um", "around", "gegen", "ab"}, r.lead))
 	if err != nil {
 		return false, err
 	}
@@ -94,7 +96,7 @@ func (r *whenReader) bareRange() (bool, error) {
 	if !r.take("-", "–", "—", "to", "bis") {
 		return false, nil
 	}
-	if e := r.peek(0); !from && e.num >= 0 && (unitOf(r.peek(1).text) != 0 && r.peek(1).text != "h") {
+	if unit := r.peek(1).text; !from && unit != "h" && unitOf(unit) != 0 {
 		return false, nil // "3-4 weeks"
 	}
 	end, ok, err := r.clockHere(from)
@@ -129,25 +131,24 @@ func (r *whenReader) clockHere(bare bool) (wallClock, bool, error) {
 	r.i++
 	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
 	marked := false
-	sep, m := r.peek(0), r.peek(1)
-	switch {
-	case sep.text == ":" && sep.glued && m.num >= 0 && m.glued && m.digits() == 2:
+	switch minutes := r.tiedDigits(1, 2); {
+	case r.tied(0, ":") && minutes:
+		c.minute, marked = r.peek(1).num, true
 		r.i += 2
-		c.minute, marked = m.num, true
-		if s := r.peek(1); r.peek(0).text == ":" && r.peek(0).glued && s.digits() == 2 && s.glued {
+		if r.tied(0, ":") && r.tiedDigits(1, 2) {
 			r.i += 2 // seconds
 		}
-	case sep.text == "." && sep.glued && m.num >= 0 && m.glued && m.digits() == 2 && (bare || r.dayKnown || r.hourWord(2)):
+	case r.tied(0, ".") && minutes && (bare || r.dayKnown || r.hourWord(2)):
+		c.minute, marked = r.peek(1).num, true
 		r.i += 2
-		c.minute, marked = m.num, true
-	case sep.text == "h" && sep.glued && m.num >= 0 && m.glued && m.digits() == 2 && (bare || c.hour > 5):
+	case r.tied(0, "h") && minutes && (bare || c.hour > 5):
+		c.minute, c.fixed, marked = r.peek(1).num, true, true
 		r.i += 2
-		c.minute, c.fixed, marked = m.num, true, true
-	case sep.text == "h" && sep.glued && (c.hour > 6 || bare):
-		r.i++
+	case r.tied(0, "h") && (bare || c.hour > 6):
 		c.fixed, marked = true, true
+		r.i++
 	}
-	if sep = r.peek(0); sep.glued || sep.text == "uhr" || r.hourWord(0) {
+	if r.hourWord(0) {
 		ok, err := r.halfDay(&c, h.text)
 		if err != nil {
 			return c, false, err
@@ -155,11 +156,11 @@ func (r *whenReader) clockHere(bare bool) (wallClock, bool, error) {
 		marked = marked || ok
 	}
 	switch {
-	case !marked && (!bare || h.num > 24 || unitOf(r.peek(0).text) != 0 || r.glued()):
+	case !marked && (!bare || h.num > 24 || unitOf(r.peek(0).text) != 0 || r.inWord()):
 		r.i = at
 		return c, false, nil
 	case c.hour > 23 || c.minute > 59:
-		return c, false, notWhen("%s is no time of day", c)
+		return c, false, fmt.Errorf("%s is no time of day", c)
 	}
 	return c, true, nil
 }
@@ -175,17 +176,29 @@ func (r *whenReader) fourDigits() (wallClock, bool, error) {
 	return c, true, nil
 }
 
-// glued reports whether the place is inside what was written as one word.
-func (r *whenReader) glued() bool {
+// inWord reports whether the place is inside what was written as one: "3rd", "3.5".
+func (r *whenReader) inWord() bool {
 	t := r.peek(0)
-	return t.glued && t.text != "" && (t.text[0] >= 'a' && t.text[0] <= 'z' || t.text == "/" || t.text == "%" || t.text == ".") && r.i < len(r.toks) && !(t.text == "." && r.peek(1).text == "")
+	switch {
+	case !t.glued:
+		return false
+	case t.text == ".":
+		return r.peek(1).glued
+	}
+	return t.text == "/" || t.text == "%" || prefixLen(t.text, unicode.IsLetter) > 0
 }
 
 // hourWord reports whether the token n places on says that a number is a time of day.
 func (r *whenReader) hourWord(n int) bool {
-	t := r.peek(n).text
-	return meridiem(t) != "" || t == "uhr" || t == "o'clock" || t == "o’clock" || t == "h" && r.peek(n).glued ||
-		(t == "a" || t == "p") && r.peek(n+1).text == "." && r.peek(n+2).text == "m"
+	switch t := r.peek(n).text; t {
+	case "am", "pm", "uhr", "o'clock", "o’clock":
+		return true
+	case "h":
+		return r.tied(n, "h")
+	case "a", "p":
+		return r.tied(n+1, ".") && r.peek(n+2).text == "m"
+	}
+	return false
 }
 
 // halfDay reads what may follow a number: pm, p.m., uhr, o'clock.
@@ -195,7 +208,7 @@ func (r *whenReader) halfDay(c *wallClock, said string) (bool, error) {
 	case meridiem(a.text) != "":
 		half = a.text
 		r.i++
-	case (a.text == "a" || a.text == "p") && r.peek(1).text == "." && r.peek(1).glued && r.peek(2).text == "m":
+	case r.tied(1, ".") && r.peek(2).text == "m": // of "a" or "p"
 		half = a.text + "m"
 		r.i += 3
 		r.take(".")
@@ -213,7 +226,7 @@ func (r *whenReader) halfDay(c *wallClock, said string) (bool, error) {
 		return false, nil
 	}
 	if c.hour < 1 || c.hour > 23 {
-		return false, notWhen("%s %s is no time of day", said, half)
+		return false, fmt.Errorf("%s %s is no time of day", said, half)
 	}
 	if half == "pm" && c.hour < 12 {
 		c.hour += 12
@@ -222,7 +235,7 @@ func (r *whenReader) halfDay(c *wallClock, said string) (bool, error) {
 		c.hour = 0
 	}
 	if half == "am" && c.hour > 12 {
-		return false, notWhen("%s am is no time of day", said)
+		return false, fmt.Errorf("%s am is no time of day", said)
 	}
 	c.fixed = true
 	return true, nil
@@ -301,9 +314,11 @@ func (r *whenReader) zoneName() error {
 			r.i++
 			r.utc = true
 		}
-	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "ct", "ist", "jst", "eet", "eest", "msk", "sgt", "aest", "aedt":
+	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
+		"pdt", "et", "pt", "ct", "ist", "jst", "eet", "eest", "msk", "sgt", "aest", "aedt":
 		if !r.ownZone(t.text) {
-			return notWhen("times are read in your own zone, %s, not in %s", r.zone, strings.ToUpper(t.text))
+			name := strings.ToUpper(t.text)
+			return fmt.Errorf("times are read in your own zone, %s, not in %s", r.zone, name)
 		}
 		r.i++
 	}
@@ -355,8 +370,8 @@ func (r *whenReader) lengthOf() (bool, error) {
 	if r.length > 0 || !known && r.lead != "for" && r.lead != "für" {
 		return false, nil
 	}
-	if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).digits() == 1 && r.peek(2).glued && unitOf(r.peek(3).text) == 'h' && r.peek(0).num >= 0 {
-		r.length = time.Duration(r.peek(0).num*60+r.peek(2).num*6) * time.Minute
+	if whole := r.peek(0).num; whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && unitOf(r.peek(3).text) == 'h' {
+		r.length = time.Duration(whole*60+r.peek(2).num*6) * time.Minute
 		r.i += 4
 		return r.bounded()
 	}
@@ -374,12 +389,12 @@ func (r *whenReader) lengthOf() (bool, error) {
 		return r.bounded()
 	}
 	r.length = time.Duration(n) * time.Hour
-	switch {
-	case r.peek(0).text == "and" && r.peek(1).text == "a" && r.peek(2).text == "half":
+	switch more := r.peek(0); {
+	case more.text == "and" && r.peek(1).text == "a" && r.peek(2).text == "half":
 		r.i += 3
 		r.length += 30 * time.Minute
-	case r.peek(0).num >= 0 && r.peek(0).num < 60 && (r.peek(0).glued || unitOf(r.peek(1).text) == 'm'):
-		r.length += time.Duration(r.peek(0).num) * time.Minute
+	case more.num >= 0 && more.num < 60 && (more.glued || unitOf(r.peek(1).text) == 'm'):
+		r.length += time.Duration(more.num) * time.Minute
 		r.i++
 		if unitOf(r.peek(0).text) == 'm' {
 			r.i++
@@ -390,7 +405,7 @@ func (r *whenReader) lengthOf() (bool, error) {
 
 func (r *whenReader) bounded() (bool, error) {
 	if r.length <= 0 || r.length > 24*time.Hour {
-		return false, notWhen("a talk does not take %s", r.length)
+		return false, fmt.Errorf("a talk does not take %s", r.length)
 	}
 	return true, nil
 }

@@ -1,7 +1,8 @@
 package rules
 
 import (
-	"strings"
+	"fmt"
+	"slices"
 	"time"
 )
 
@@ -9,7 +10,8 @@ import (
 // it must be its own.
 func (r *whenReader) setDay(day time.Time) (bool, error) {
 	if r.isWeekday && day.Weekday() != r.weekday {
-		return false, notWhen("%s is a %s, not a %s", day.Format("2 January 2006"), day.Weekday(), r.weekday)
+		date := day.Format("2 January 2006")
+		return false, fmt.Errorf("%s is a %s, not a %s", date, day.Weekday(), r.weekday)
 	}
 	r.day, r.dayKnown, r.dated, r.plain = day, true, true, false
 	return true, nil
@@ -55,10 +57,7 @@ func (r *whenReader) relative() (bool, error) {
 	case 'y':
 		return r.setDay(addMonths(r.today, 12*n))
 	}
-	if r.past == (sign > 0) {
-		return true, wrongWay("%s is %s", sayCivil(civil(r.instant.In(r.zone).Date())), map[bool]string{true: "still to come", false: "past"}[r.past])
-	}
-	return true, nil
+	return true, r.direction(sign > 0, sign < 0, "that")
 }
 
 // amount reads a count and a unit: "2 weeks", "a day", "half an hour".
@@ -125,7 +124,7 @@ func (r *whenReader) dayWord() (bool, error) {
 		off, part, n = -1, "pm", 2
 	case isThis(a) && partOf(b) != "":
 		part, n = partOf(b), 2
-	case a == "early" && b == "this" && c == "morning", a == "late" && b == "this" && (c == "morning" || c == "afternoon"):
+	case (a == "early" || a == "late") && b == "this" && partOf(c) != "":
 		part, n = partOf(c), 3
 	default:
 		return r.weekWord(a, b)
@@ -160,7 +159,7 @@ func (r *whenReader) weekWord(a, b string) (bool, error) {
 	}
 	switch {
 	case isLast(a):
-		return false, notWhen("“%s” names no day", a+" "+b)
+		return false, fmt.Errorf("“%s” names no day", a+" "+b)
 	case week:
 		return r.setDay(mondayOf(r.today).AddDate(0, 0, 7))
 	}
@@ -172,12 +171,11 @@ func mondayOf(day time.Time) time.Time { return day.AddDate(0, 0, -((int(day.Wee
 // numericDate reads 2026-11-20, 20.11.2026, 20.11., 20/11/2026 and, where only one
 // reading is possible, 11/20.
 func (r *whenReader) numericDate() (bool, error) {
-	a, sep, b := r.peek(0), r.peek(1), r.peek(2)
-	if r.dated || r.exact || a.num < 0 || b.num < 0 || !sep.glued || !b.glued || len(sep.text) != 1 || !strings.Contains("-./", sep.text) {
+	a, sep, b, c := r.peek(0), r.peek(1), r.peek(2), r.peek(4)
+	if r.dated || r.exact || a.num < 0 || b.num < 0 || !b.glued || !r.tied(1, "-", ".", "/") {
 		return false, nil
 	}
-	c := r.peek(4)
-	three := c.num >= 0 && c.glued && r.peek(3).text == sep.text && r.peek(3).glued
+	three := c.num >= 0 && c.glued && r.tied(3, sep.text)
 	switch {
 	case three && a.num >= 1000:
 		r.i += 5
@@ -211,31 +209,29 @@ func (r *whenReader) eitherWay(a, b whenToken, year int, sep string) (bool, erro
 	case b.num > 12:
 		return r.dayMonth(b.num, a.num, year)
 	case a.num < 1 || b.num < 1:
-		return false, notWhen("%s%s%s is no date", a.text, sep, b.text)
+		return false, fmt.Errorf("%s%s%s is no date", a.text, sep, b.text)
 	}
-	return false, notWhen("%s%s%s may be %d %s or %d %s", a.text, sep, b.text, a.num, time.Month(b.num), b.num, time.Month(a.num))
+	return false, fmt.Errorf("%s%s%s may be %d %s or %d %s",
+		a.text, sep, b.text, a.num, time.Month(b.num), b.num, time.Month(a.num))
 }
 
 // dotted is 20.11. or 20.11 2026; without its last dot it may be a time of day.
 func (r *whenReader) dotted(a, b whenToken) (bool, error) {
-	next := r.peek(3)
-	isTime := meridiem(next.text) != "" || next.text == "uhr" || next.text == "h" || next.text == "p" || next.text == "a"
+	dot := r.tied(3, ".")
 	switch {
-	case isTime || b.digits() != 2 && !(next.text == "." && next.glued):
+	case r.hourWord(3) || !dot && b.digits() != 2 || dot && r.peek(4).glued:
 		return false, nil
-	case next.text == "." && next.glued && r.peek(4).num < 1000 && r.i+4 < len(r.toks) && r.peek(4).glued:
-		return false, nil
-	case next.text == "." && next.glued && b.num >= 1 && b.num <= 12:
+	case dot && b.num >= 1 && b.num <= 12:
 		r.i += 4
 		year := r.year()
 		return r.dayMonth(a.num, b.num, year)
 	case b.num > 12 || r.dayKnown || r.lead == "at" || r.lead == "um":
 		return false, nil // a time of day
-	case r.lead == "on" || r.lead == "am" || r.lead == "den" || r.lead == "vom" || a.num > 24:
+	case slices.Contains([]string{"on", "am", "den", "vom"}, r.lead) || a.num > 24:
 		r.i += 3
 		return r.dayMonth(a.num, b.num, 0)
 	case a.num >= 1 && b.num >= 1:
-		return false, notWhen("%s.%s may be a day or a time of day", a.text, b.text)
+		return false, fmt.Errorf("%s.%s may be a day or a time of day", a.text, b.text)
 	}
 	return false, nil
 }
@@ -249,7 +245,7 @@ func (r *whenReader) monthDate() (bool, error) {
 		r.i += 2
 		year := r.year()
 		if r.past {
-			return false, notWhen("%s names no day", m)
+			return false, fmt.Errorf("%s names no day", m)
 		}
 		return r.dayMonth(1, int(m), year)
 	}
@@ -257,7 +253,7 @@ func (r *whenReader) monthDate() (bool, error) {
 		r.i++
 		r.take(".")
 		d := r.peek(0)
-		if n := r.peek(1); d.num < 1 || d.digits() > 2 || n.glued && (n.text == ":" || n.text == "h" || meridiem(n.text) != "") {
+		if d.num < 1 || d.digits() > 2 || r.tied(1, ":", "h", "am", "pm") {
 			return false, nil
 		}
 		r.i++
@@ -291,7 +287,7 @@ func (r *whenReader) ordinal() bool {
 func (r *whenReader) year() int {
 	at := r.i
 	r.take(",")
-	if y := r.peek(0); y.digits() == 4 && y.num >= 1900 && y.num < 2200 && !(r.peek(1).glued && (r.peek(1).text == "h" || r.peek(1).text == ":")) && r.peek(1).text != "uhr" {
+	if y := r.peek(0); y.digits() == 4 && y.num >= 1900 && y.num < 2200 && !r.hourWord(1) {
 		r.i++
 		return y.num
 	}
@@ -311,7 +307,7 @@ func (r *whenReader) dayOfMonth() (bool, error) {
 		return false, nil
 	}
 	if d.num > 31 {
-		return false, notWhen("no month has a %d%s", d.num, ordinalEnd(d.num))
+		return false, fmt.Errorf("no month has a %d%s", d.num, ordinalEnd(d.num))
 	}
 	step := 1
 	if r.past {
@@ -320,7 +316,8 @@ func (r *whenReader) dayOfMonth() (bool, error) {
 	for m := range 12 {
 		first := civil(r.today.Year(), r.today.Month()+time.Month(step*m), 1)
 		day := first.AddDate(0, 0, d.num-1)
-		if day.Month() == first.Month() && (r.past && !day.After(r.today) || !r.past && !day.Before(r.today)) {
+		ahead := day.Compare(r.today) * step
+		if day.Month() == first.Month() && ahead >= 0 {
 			return r.setDay(day)
 		}
 	}
@@ -331,15 +328,15 @@ func (r *whenReader) dayOfMonth() (bool, error) {
 // when that is so far that the owner may have meant the other.
 func (r *whenReader) dayMonth(d, m, year int) (bool, error) {
 	if m < 1 || m > 12 {
-		return false, notWhen("there is no month %d", m)
+		return false, fmt.Errorf("there is no month %d", m)
 	}
 	month := time.Month(m)
 	if d < 1 || d > daysIn(2024, month) {
-		return false, notWhen("%s has no %d%s", month, d, ordinalEnd(d))
+		return false, fmt.Errorf("%s has no %d%s", month, d, ordinalEnd(d))
 	}
 	if year != 0 {
 		if d > daysIn(year, month) {
-			return false, notWhen("%s %d has no %d%s", month, year, d, ordinalEnd(d))
+			return false, fmt.Errorf("%s %d has no %d%s", month, year, d, ordinalEnd(d))
 		}
 		return r.setDay(civil(year, month, d))
 	}
@@ -352,7 +349,7 @@ func (r *whenReader) dayMonth(d, m, year int) (bool, error) {
 		year++
 	}
 	if d > daysIn(year, month) {
-		return false, notWhen("%s %d has no %d%s", month, year, d, ordinalEnd(d))
+		return false, fmt.Errorf("%s %d has no %d%s", month, year, d, ordinalEnd(d))
 	}
 	day := civil(year, month, d)
 	if far := day.Sub(r.today).Abs(); far > 270*24*time.Hour {
@@ -360,7 +357,8 @@ func (r *whenReader) dayMonth(d, m, year int) (bool, error) {
 		if !r.past {
 			other = year - 1
 		}
-		return false, notWhen("%d %s may be of %d or %d; write the year", d, month, min(year, other), max(year, other))
+		return false, fmt.Errorf("%d %s may be of %d or %d; write the year",
+			d, month, min(year, other), max(year, other))
 	}
 	return r.setDay(day)
 }

@@ -180,7 +180,8 @@ func unitOf(s string) rune {
 
 func isLast(s string) bool {
 	switch s {
-	case "last", "past", "previous", "letzte", "letzten", "letzter", "letztes", "letztem", "vorigen", "vergangenen":
+	case "last", "past", "previous", "letzte", "letzten", "letzter", "letztes", "letztem",
+		"vorigen", "vergangenen":
 		return true
 	}
 	return false

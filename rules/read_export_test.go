@@ -41,5 +41,5 @@ func SignalNames() []string {
 	return names
 }
 
-// Fold is fold.
-var Fold = fold
+// FoldText is fold, for finding phrases in messages.
+var FoldText = fold

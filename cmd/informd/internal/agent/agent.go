@@ -42,6 +42,7 @@ type Agent struct {
 	LookBack func(now time.Time) time.Time // how far the first look goes back; zero time: everything
 	Poll     time.Duration                 // the longest wait between two looks
 	Attend   time.Duration                 // and while an answer is awaited
+	Longest  time.Duration                 // the longest wait at all: timers sleep while a laptop does
 	SaveSent string                        // "auto", "always" or "never"
 
 	Now     func() time.Time
@@ -50,15 +51,17 @@ type Agent struct {
 	Log     *slog.Logger
 	Notice  func(done, total int, what string) // progress of long work; may be nil
 
-	standing   []rules.Event // of the account
-	book       *rules.Book
-	key        []byte           // of tokens and Message-IDs
-	generation string           // of the database
-	folders    []mailbox.Folder // as of the last look
-	look       *mailbox.Conn    // never selects, so that what it sees is fresh
-	work       *mailbox.Conn    // fetches and appends
-	opened     string           // the folder work has examined
-	lastLook   time.Time
+	standing    []rules.Event // of the account
+	book        *rules.Book
+	key         []byte           // of tokens and Message-IDs
+	generation  string           // of the database
+	folders     []mailbox.Folder // as of the last look
+	look        *mailbox.Conn    // never selects, so that what it sees is fresh
+	work        *mailbox.Conn    // fetches and appends
+	opened      string           // the folder work has examined
+	lastLook    time.Time
+	earlier     time.Time // the look before that one
+	accountNext time.Time // when what concerns everybody is due next
 }
 
 // Folders are the names the owner configured; "" means: find it.
@@ -155,8 +158,8 @@ func (a *Agent) token(parts ...string) string {
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC()
+	a.earlier = a.lastLook
 	syncErr := a.sync(ctx, now)
-	a.health(ctx, "imap", syncErr, now)
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
 	if !a.Hold {
@@ -193,12 +196,7 @@ func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
 		if err != nil {
 			return err
 		}
-		account, err := tx.Meta("account_next")
-		if err != nil {
-			return err
-		}
-		at, _ := time.Parse(time.RFC3339, account)
-		for _, t := range []time.Time{person, row, at} {
+		for _, t := range []time.Time{person, row, a.accountNext} {
 			if !t.IsZero() && (next.IsZero() || t.Before(next)) {
 				next = t
 			}
@@ -210,12 +208,8 @@ func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
 
 // health notes how a part of the account is, for status and the digest.
 func (a *Agent) health(ctx context.Context, part string, err error, now time.Time) {
-	state, why := "ok", ""
-	if err != nil {
-		state, why = "broken", err.Error()
-		a.Log.Warn("not well", "part", part, "err", err)
-	}
-	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, state, why, now) })
+	a.Log.Warn("not well", "part", part, "err", err)
+	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, "broken", err.Error(), now) })
 	if put != nil {
 		a.Log.Warn("note health", "err", put)
 	}

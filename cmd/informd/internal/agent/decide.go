@@ -107,6 +107,9 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if err := a.unproven(ctx, now); err != nil {
 		return err
 	}
+	if now.Before(a.accountNext) {
+		return nil
+	}
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		sight, err := a.sight(tx)
 		if err != nil {
@@ -118,13 +121,14 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 				return err
 			}
 		}
-		return tx.SetMeta("account_next", next.UTC().Format(time.RFC3339))
+		a.accountNext = next
+		return nil
 	})
 }
 
 // sight is what the account looks like as a whole.
 func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
-	s := rules.Sight{People: a.book.People(), LastLook: a.lastLook}
+	s := rules.Sight{People: a.book.People(), LastLook: a.lastLook, Earlier: a.earlier}
 	since, err := tx.Meta("since")
 	if err != nil {
 		return s, err
@@ -158,16 +162,22 @@ const twinGrace = 10 * time.Minute
 // nothing, and once a day the owner is told how to make them count. Whoever forged one
 // learns nothing.
 func (a *Agent) unproven(ctx context.Context, now time.Time) error {
+	var over []store.Waiting
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		for _, w := range waiting {
+			if now.Sub(w.At) >= twinGrace {
+				over = append(over, w)
+			}
+		}
+		return err
+	})
+	if err != nil || len(over) == 0 {
+		return err
+	}
 	sent, _ := a.folder(rules.RoleSent)
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
-		if err != nil {
-			return err
-		}
-		for _, w := range waiting {
-			if now.Sub(w.At) < twinGrace {
-				continue
-			}
+		for _, w := range over {
 			pol := a.policy()
 			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, At: now, Source: w.MessageID,
 				Why: "it came in your name to the capture address, but no copy of it stands in Sent"})

@@ -10,9 +10,6 @@ import (
 	"informd/rules"
 )
 
-// maxWait caps every wait: laptops sleep, and Go's timers sleep with them.
-const maxWait = 5 * time.Minute
-
 // Run keeps the account until ctx ends. It wakes when mail comes to the inbox, when
 // something is due, and at the latest at each poll.
 func (a *Agent) Run(ctx context.Context) error {
@@ -54,12 +51,12 @@ func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	var auth *mailbox.AuthError
 	switch {
 	case errors.As(err, &auth):
-		d = retryAfter
+		return retryAfter
 	case failures > 0:
-		most := min(5*time.Second<<min(failures-1, 6), maxWait)
+		most := min(5*time.Second<<min(failures-1, 6), a.Longest)
 		d = most/2 + rand.N(most/2+1)
 	}
-	return min(max(d, time.Second), maxWait)
+	return min(max(d, time.Second), a.Longest)
 }
 
 // watch idles on the inbox and knocks when something happens there, reconnecting with
@@ -78,7 +75,7 @@ func (a *Agent) watch(ctx context.Context, knock func()) {
 		if time.Since(began) > 10*time.Minute {
 			failures = 0 // it held for a while
 		}
-		most := min(5*time.Second<<min(failures, 6), maxWait)
+		most := min(5*time.Second<<min(failures, 6), a.Longest)
 		select {
 		case <-ctx.Done():
 		case <-time.After(most/2 + rand.N(most/2+1)):

@@ -11,15 +11,20 @@ import (
 	"informd/store"
 )
 
-// sync looks at every mailbox and takes in what is new since the last look.
+// sync looks at every mailbox, takes in what is new since the last look, and notes how
+// it went.
 func (a *Agent) sync(ctx context.Context, now time.Time) error {
-	_, err := a.takeNew(ctx, now)
-	if err != nil {
-		return fmt.Errorf("look at the mailbox: %w", err)
+	if _, err := a.takeNew(ctx, now); err != nil {
+		err = fmt.Errorf("look at the mailbox: %w", err)
+		a.health(ctx, "imap", err, now)
+		return err
 	}
 	a.lastLook = now
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		return tx.SetMeta("last_look", now.UTC().Format(time.RFC3339))
+		if err := tx.PutHealth("imap", "ok", "", now); err != nil {
+			return err
+		}
+		return tx.SetMeta("last_look", now.Format(time.RFC3339))
 	})
 }
 

@@ -106,7 +106,7 @@ func newTestAgent(t *testing.T, srv *mailboxtest.Server, path string) *Agent {
 	}
 	a := &Agent{Account: &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}, Store: st, Words: words,
 		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
-		Poll: 2 * time.Hour, Attend: 2 * time.Hour, SaveSent: "auto", Now: time.Now, Log: slog.New(slog.DiscardHandler)}
+		Poll: 2 * time.Hour, Attend: 2 * time.Hour, Longest: 2 * time.Hour, SaveSent: "auto", Now: time.Now, Log: slog.New(slog.DiscardHandler)}
 	if err := a.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}

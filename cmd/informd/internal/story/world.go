@@ -82,7 +82,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		return nil, err
 	}
 	w.Agent = &agent.Agent{Account: w.account(listen), Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
-		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, SaveSent: "always",
+		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	return w, w.Agent.Start(ctx)
 }
@@ -279,7 +279,8 @@ func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]
 		}
 		for _, one := range list {
 			m := mailbox.Parse(one.Raw)
-			holds := strings.Contains(strings.ToLower(m.Subject+"\n"+m.Text), strings.ToLower(words))
+			text := strings.Join(strings.Fields(m.Subject+"\n"+m.To[0].Addr+"\n"+m.Text), " ") // whatever lines it was wrapped into
+			holds := strings.Contains(strings.ToLower(text), strings.ToLower(words))
 			if holds && !one.Received.Before(at) {
 				best, at = one.Raw, one.Received
 			}
