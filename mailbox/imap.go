@@ -50,7 +50,6 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 		news:    make(chan struct{}, 1),
 	}
 	options := &imapclient.Options{
-		TLSConfig: a.tlsConfig(t.host, "imap"),
 		UnilateralDataHandler: &imapclient.UnilateralDataHandler{
 			// Runs in the reader: it must neither block nor send a command.
 			Mailbox: func(*imapclient.UnilateralDataMailbox) {
@@ -63,9 +62,9 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 	}
 	err = t.within(ctx, a.timeout(), func() error {
 		if a.IMAP.Security == StartTLS {
-			// Refuses PREAUTH, and a server that answers no to STARTTLS.
-			c.client, err = imapclient.NewStartTLS(t, options)
-			return err
+			if err := t.startTLS(ctx, a.tlsConfig(t.host, "imap")); err != nil {
+				return err
+			}
 		}
 		c.client = imapclient.New(t, options)
 		return c.client.WaitGreeting()

@@ -180,10 +180,14 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	var torn uint32 // the message whose answer was being read
 	err := c.do(ctx, budget, func() error {
 		cmd := c.client.Fetch(set, options)
-		defer cmd.Close() // drained, or nothing works after
 		for data := cmd.Next(); data != nil; data = cmd.Next() {
-			uid, f := readFetched(data, section.Partial.Size)
+			uid, f, err := readFetched(data, section.Partial.Size)
 			switch {
+			case err != nil:
+				// The connection is broken. Elsewhere a command must be drained to its
+				// end; here that would read on while the library gives up.
+				torn = uid
+				return err
 			case f.complete:
 				got[uid] = f
 			case uid != 0:
@@ -209,8 +213,8 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
 }
 
-// readFetched reads one message's answer to its end.
-func readFetched(data *imapclient.FetchMessageData, max int64) (uid uint32, f fetched) {
+// readFetched reads one message's answer to its end. An error is one of the connection.
+func readFetched(data *imapclient.FetchMessageData, max int64) (uid uint32, f fetched, err error) {
 	for item := data.Next(); item != nil; item = data.Next() {
 		switch item := item.(type) {
 		case imapclient.FetchItemDataUID:
@@ -223,9 +227,28 @@ func readFetched(data *imapclient.FetchMessageData, max int64) (uid uint32, f fe
 			if item.Literal == nil {
 				continue
 			}
-			body, err := io.ReadAll(io.LimitReader(item.Literal, max)) // Next skips the rest
-			f.body, f.complete = body, err == nil && int64(len(body)) == min(item.Literal.Size(), max)
+			if f.body, err = readLiteral(item.Literal, max); err != nil {
+				return uid, f, err
+			}
+			f.complete = true
 		}
 	}
-	return uid, f
+	return uid, f, nil
+}
+
+// readLiteral reads a literal to its end and returns its first max bytes. A cut line
+// looks like the end, but comes early; the literal must not be touched again then.
+func readLiteral(l imap.LiteralReader, max int64) ([]byte, error) {
+	body, err := io.ReadAll(io.LimitReader(l, max))
+	if err == nil && int64(len(body)) < min(l.Size(), max) {
+		err = io.ErrUnexpectedEOF
+	}
+	if err != nil || l.Size() <= max {
+		return body, err
+	}
+	rest, err := io.Copy(io.Discard, l) // of a server that sends more than asked
+	if err == nil && max+rest < l.Size() {
+		err = io.ErrUnexpectedEOF
+	}
+	return body, err
 }

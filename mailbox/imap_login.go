@@ -25,6 +25,10 @@ func (c *Conn) login(ctx context.Context) error {
 				return err
 			}
 		}
+		// The library may be asking in the background; its question must be answered
+		// before an IDLE, which would hold it up. What came with the login's OK is not
+		// believed: proxies get it wrong.
+		c.client.Caps()
 		var err error
 		c.caps, err = c.client.Capability().Wait()
 		return err
