@@ -21,13 +21,12 @@ const foldWidth = 66
 // no full stop stays one: not sending is the safe mistake.
 func unfolded(raw []string) []noteLine {
 	var out []noteLine
-	for i, l := range raw {
-		if i > 0 && len(out) > 0 && folded(raw[i-1], l) {
-			last := &out[len(out)-1]
-			last.text, last.next = strings.TrimRight(last.text, " ")+" "+strings.TrimSpace(l), i+1
-			continue
+	for i := 0; i < len(raw); {
+		parts := []string{strings.TrimRight(raw[i], " \t")}
+		for i++; i < len(raw) && folded(raw[i-1], raw[i]); i++ {
+			parts = append(parts, strings.TrimSpace(raw[i]))
 		}
-		out = append(out, noteLine{text: l, next: i + 1})
+		out = append(out, noteLine{text: strings.Join(parts, " "), next: i})
 	}
 	return out
 }

@@ -165,7 +165,12 @@ func sameNick(a, b string) bool {
 }
 
 func hasWord(words, w string) bool {
-	return w != "" && strings.Contains(" "+words+" ", " "+w+" ")
+	for f := range strings.FieldsSeq(words) {
+		if f == w {
+			return true
+		}
+	}
+	return false
 }
 
 // nicknames are names, each with what is short for it, spelt as looseName spells them.
