@@ -45,8 +45,10 @@ func chromium(t *testing.T, page string, args ...string) []byte {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 90*time.Second)
 	defer cancel()
-	args = append([]string{"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-		"--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+	args = append([]string{"--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+		"--no-first-run", "--hide-scrollbars",
+		"--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
+		"--disable-sync",
 		"--user-data-dir=" + filepath.Join(dir, "profile")}, args...)
 	cmd := exec.CommandContext(ctx, bin, append(args, "file://"+file)...)
 	cmd.WaitDelay = 5 * time.Second
@@ -65,10 +67,13 @@ addEventListener("load", () => {
 	for (const f of document.querySelectorAll("iframe")) {
 		const d = f.contentDocument, name = f.title;
 		let wide = d.documentElement.scrollWidth;
-		for (const e of d.body.querySelectorAll("*")) wide = Math.max(wide, Math.ceil(e.getBoundingClientRect().right));
+		for (const e of d.body.querySelectorAll("*"))
+			wide = Math.max(wide, Math.ceil(e.getBoundingClientRect().right));
+		const fetched = f.contentWindow.performance.getEntriesByType("resource").length;
+		const card = getComputedStyle(d.querySelector(".card")).backgroundColor;
 		const p = document.createElement("pre");
-		p.textContent = ["seen", name, wide, d.documentElement.scrollHeight, f.contentWindow.performance.getEntriesByType("resource").length,
-			getComputedStyle(d.querySelector(".card")).backgroundColor.replaceAll(" ", "")].join(" ");
+		p.textContent = ["seen", name, wide, d.documentElement.scrollHeight, fetched,
+			card.replaceAll(" ", "")].join(" ");
 		document.body.append(p);
 	}
 });
@@ -85,7 +90,9 @@ func see(t *testing.T, width int, dark bool, pages map[string]string) map[string
 	var b strings.Builder
 	b.WriteString("<!DOCTYPE html><meta charset=utf-8><body>" + measure)
 	for name, page := range pages {
-		fmt.Fprintf(&b, `<iframe title="%s" style="border:0;width:%dpx;height:600px" srcdoc="%s"></iframe>`, name, width, html.EscapeString(page))
+		fmt.Fprintf(&b,
+			`<iframe title="%s" style="border:0;width:%dpx;height:600px" srcdoc="%s"></iframe>`,
+			name, width, html.EscapeString(page))
 	}
 	scheme := "--blink-settings=preferredColorScheme=1"
 	if dark {
@@ -113,16 +120,26 @@ func unwieldy() []rendering {
 	long := strings.Repeat("Wolfeschlegelsteinhausen", 6)
 	b := rules.Button{Label: long, Command: "met " + long, Tag: "k3f9"}
 	return []rendering{
-		{"unwieldy-receipt", "receipt", rules.SayReceipt{Capture: capture, Understood: long, Happens: long, Facts: []rules.Fact{{Label: long, Text: long}},
+		{"unwieldy-receipt", "receipt", rules.SayReceipt{Capture: capture, Understood: long,
+			Happens: long, Facts: []rules.Fact{{Label: long, Text: long}},
 			Buttons: []rules.Button{b, b}, Unclear: []rules.Misread{{Line: long, Nearest: long}}}},
-		{"unwieldy-digest", "digest", rules.SayDigest{Capture: capture, Week: long, Needs: []rules.BriefLine{{Who: long, What: long, Buttons: []rules.Button{b}}},
-			Waiting: []rules.DigestLine{{Who: long, What: long, When: long}}, Numbers: rules.Numbers{
-				Funnel: []rules.Bar{{Label: long, Count: 123456}, {Label: "Asked", Count: 1}}, Weeks: []int{1, 99, 3}, Talks12: 103,
-				Mix:  []rules.Mix{{Label: long, Parts: []rules.Bar{{Label: long, Count: 1}, {Label: "x", Count: 1000}}}},
-				Warm: rules.Bar{Label: long, Count: 12345, Of: 123456}, Rubric: []rules.Trend{{Label: long, Now: long}}}}},
-		{"unwieldy-notice", "notice", rules.SayNotice{Who: long, Text: "> " + long + "\n\n" + long, Subject: long, To: rules.Address{Name: long, Addr: long + "@x.example"}}},
-		{"unwieldy-prep", "prep", rules.SayPrep{Who: long, Where: "https://x.example/" + long, Learn: []string{long}, Known: []rules.Fact{{Label: long, Text: long}}}},
-		{"unwieldy-answer", "answer", rules.SayAnswer{Lead: long, Groups: []rules.Group{{Heading: long, Facts: []rules.Fact{{Label: long, Text: long}}, Lines: []string{long}, Text: long}}}},
+		{"unwieldy-digest", "digest", rules.SayDigest{Capture: capture, Week: long,
+			Needs:   []rules.BriefLine{{Who: long, What: long, Buttons: []rules.Button{b}}},
+			Waiting: []rules.DigestLine{{Who: long, What: long, When: long}},
+			Numbers: rules.Numbers{
+				Funnel: []rules.Bar{{Label: long, Count: 123456}, {Label: "Asked", Count: 1}},
+				Weeks:  []int{1, 99, 3}, Talks12: 103,
+				Mix: []rules.Mix{{Label: long, Parts: []rules.Bar{{Label: long, Count: 1},
+					{Label: "x", Count: 1000}}}},
+				Warm:   rules.Bar{Label: long, Count: 12345, Of: 123456},
+				Rubric: []rules.Trend{{Label: long, Now: long}}}}},
+		{"unwieldy-notice", "notice", rules.SayNotice{Who: long, Text: "> " + long + "\n\n" + long,
+			Subject: long, To: rules.Address{Name: long, Addr: long + "@x.example"}}},
+		{"unwieldy-prep", "prep", rules.SayPrep{Who: long, Where: "https://x.example/" + long,
+			Learn: []string{long}, Known: []rules.Fact{{Label: long, Text: long}}}},
+		{"unwieldy-answer", "answer", rules.SayAnswer{Lead: long,
+			Groups: []rules.Group{{Heading: long, Facts: []rules.Fact{{Label: long, Text: long}},
+				Lines: []string{long}, Text: long}}}},
 	}
 }
 
@@ -155,7 +172,8 @@ func TestPagesOnAPhone(t *testing.T) {
 			}
 		}
 	}
-	bad := see(t, phone, false, map[string]string{"bad": `<body><div class="card" style="width:500px">x</div>`})
+	bad := see(t, phone, false,
+		map[string]string{"bad": `<body><div class="card" style="width:500px">x</div>`})
 	if bad["bad"].wide <= phone {
 		t.Errorf("the check itself does not work: a wide page is %d wide", bad["bad"].wide)
 	}
@@ -185,13 +203,15 @@ func TestPicture(t *testing.T) {
 	if *update {
 		tall := see(t, wide, false, map[string]string{"digest": page})["digest"].tall
 		shot := filepath.Join(t.TempDir(), "shot.png")
-		chromium(t, page, "--blink-settings=preferredColorScheme=1", "--force-device-scale-factor=2",
+		chromium(t, page, "--blink-settings=preferredColorScheme=1",
+			"--force-device-scale-factor=2",
 			fmt.Sprintf("--window-size=%d,%d", wide, tall), "--screenshot="+shot)
 		raw, err := os.ReadFile(shot)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(path, withText(fewColours(t, raw), "Source", sum), 0o644); err != nil {
+		if err := os.WriteFile(path, withText(fewColours(t, raw), "Source", sum),
+			0o644); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -9,7 +9,8 @@
 //	                so that the two parts never say different things; whatever its
 //	                text defines, it can use
 //	base.txt        pieces that several texts share: greeting, signature, buttons
-//	base.html       the page around every HTML part
+//	base.html       the page around every HTML part; the owner's need only define the
+//	                pieces that differ
 //	questions.txt   the bank for prep sheets
 //
 // A paragraph is one line in a .txt file: what is longer than 72 columns is folded,

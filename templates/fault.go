@@ -27,18 +27,22 @@ func (f Fault) Error() string {
 
 // explain makes a fault of what text/template or html/template said.
 func explain(err error, file string, k kind) Fault {
-	f := Fault{File: file, Line: 1, What: err.Error(), Cure: "compare with `informd template show " + file + "`"}
+	f := Fault{File: file, Line: 1, What: err.Error()}
 	place := regexp.MustCompile(`template: ?([\w.-]+):(\d+)(?::\d+)?: (.*)$`)
 	if m := place.FindStringSubmatch(strings.ReplaceAll(err.Error(), "\n", " ")); m != nil {
 		f.File, f.What = m[1], m[3]
 		f.Line, _ = strconv.Atoi(m[2])
 	}
-	if m := regexp.MustCompile(`can't evaluate field (\w+) in type ([\w.\[\]]+)`).FindStringSubmatch(f.What); m != nil {
+	f.Cure = "compare with `informd template show " + f.File + "`"
+	find := func(pattern string) []string { return regexp.MustCompile(pattern).FindStringSubmatch(f.What) }
+	if m := find(`can't evaluate field (\w+) in type ([\w.\[\]]+)`); m != nil {
 		f.What = fmt.Sprintf("there is no .%s here", m[1])
-		f.Cure = "there is " + fieldsOf(reflect.TypeOf(k.full), m[2])
+		if f.File != baseOf(f.File) { // a shared piece is given something else by each kind
+			f.Cure = "there is " + fieldsOf(reflect.TypeOf(k.full), m[2])
+		}
 		return f
 	}
-	if m := regexp.MustCompile(`function "(\w+)" not defined`).FindStringSubmatch(f.What); m != nil {
+	if m := find(`function "(\w+)" not defined`); m != nil {
 		names := slices.Sorted(maps.Keys(pageFuncs()))
 		if strings.HasSuffix(f.File, ".txt") {
 			names = slices.Sorted(maps.Keys(wordFuncs()))
@@ -47,13 +51,18 @@ func explain(err error, file string, k kind) Fault {
 		f.Cure = "there is " + strings.Join(names, ", ")
 		return f
 	}
-	if m := regexp.MustCompile(`(?:no such )?template "(\w+)"(?: not defined)?`).FindStringSubmatch(f.What); m != nil && strings.Contains(f.What, "no") {
-		f.What = fmt.Sprintf("there is no {{define %q}}", m[1])
-		f.Cure = "define it, or see `informd template show " + baseOf(f.File) + "` for the shared pieces"
+	if m := find(`template "(\w+)" not defined|no such template "(\w+)"`); m != nil {
+		f.What = fmt.Sprintf("there is no {{define %q}}", m[1]+m[2])
+		f.Cure = "define it; `informd template show " + baseOf(f.File) + "` has the shared pieces"
 		return f
 	}
 	if strings.Contains(f.What, "unexpected EOF") {
-		f.What, f.Cure = "the file ends inside of a {{define}}, {{if}}, {{with}} or {{range}}", "close it with {{end}}"
+		f.What, f.Cure = "the file ends inside of a {{define}}, {{if}}, {{with}} or {{range}}",
+			"close it with {{end}}"
+		return f
+	}
+	if strings.Contains(f.What, "ends in a non-text context") {
+		f.What, f.Cure = "the page ends inside of a tag, an attribute or a style", "close it"
 		return f
 	}
 	if _, what, ok := strings.Cut(f.What, ">: "); ok && strings.HasPrefix(f.What, "executing ") {
@@ -74,7 +83,8 @@ func baseOf(file string) string {
 func fieldsOf(root reflect.Type, name string) string {
 	t := findType(root, strings.TrimPrefix(name, "[]"))
 	if t == nil || t.Kind() != reflect.Struct {
-		return "nothing of that name in what a " + strings.TrimPrefix(root.String(), "rules.") + " holds (rules/say.go)"
+		return "nothing of that name in what a " + strings.TrimPrefix(root.String(), "rules.") +
+			" holds (rules/say.go)"
 	}
 	var names []string
 	for _, f := range reflect.VisibleFields(t) {
@@ -114,14 +124,17 @@ func unmailable(page string) (what, cure string) {
 	parts := regexp.MustCompile(`<style[^<]*|<[^>]*>`).FindAllString(low, -1)
 	for _, tag := range parts {
 		if m := blocked.FindStringSubmatch(tag); m != nil {
-			return "has <" + m[1] + ">, which mail programs block", "leave it out; the page must stand on its own"
+			return "has <" + m[1] + ">, which mail programs block",
+				"leave it out; the page must stand on its own"
 		}
 		if fetches.MatchString(tag) {
-			return "has a style that fetches something", "leave out url(…) and @import; the page must stand on its own"
+			return "has a style that fetches something",
+				"leave out url(…) and @import; the page must stand on its own"
 		}
 		for _, m := range source.FindAllStringSubmatch(tag, -1) {
 			if m[1] != "href" || !strings.HasPrefix(m[2], "mailto:") {
-				return fmt.Sprintf("has %s=%q", m[1], m[2]), "links are mailto: to the capture address; nothing is fetched"
+				return fmt.Sprintf("has %s=%q", m[1], m[2]),
+					"links are mailto: to the capture address; nothing is fetched"
 			}
 		}
 	}

@@ -33,6 +33,7 @@ const (
 func Load(dir string) (*Set, error) {
 	s := &Set{
 		sources: map[string]source{},
+		base:    map[string]string{},
 		texts:   map[string]*template.Template{},
 		pages:   map[string]*htmltemplate.Template{},
 	}
@@ -53,6 +54,16 @@ func Load(dir string) (*Set, error) {
 	return s, nil
 }
 
+// shared is the built-in file of pieces and, where the owner has one, theirs above it:
+// it need only define what it changes.
+func (s *Set) shared(name string) []string {
+	src := s.sources[name]
+	if src.from == "" {
+		return []string{src.text}
+	}
+	return []string{s.base[name], src.text}
+}
+
 func (s *Set) readBuiltin() error {
 	return fs.WalkDir(builtin, ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
@@ -60,6 +71,9 @@ func (s *Set) readBuiltin() error {
 		}
 		b, err := builtin.ReadFile(path)
 		s.sources[d.Name()] = source{text: string(b)}
+		if d.Name() == baseText || d.Name() == basePage {
+			s.base[d.Name()] = string(b)
+		}
 		return err
 	})
 }
@@ -72,7 +86,8 @@ func (s *Set) readDir(dir string) []Fault {
 	}
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return []Fault{{File: dir, What: "the directory of templates cannot be read: " + reason(err),
+		return []Fault{{File: dir,
+			What: "the directory of templates cannot be read: " + reason(err),
 			Cure: "create it, or leave templates.dir empty"}}
 	}
 	var faults []Fault
@@ -82,8 +97,10 @@ func (s *Set) readDir(dir string) []Fault {
 			continue
 		}
 		if _, ok := s.sources[name]; !ok {
-			faults = append(faults, Fault{File: filepath.Join(dir, name), What: "no template has this name",
-				Cure: fmt.Sprintf("rename it to %s, or move it away; `informd template list` shows all names", nearest(name, s.Names()))})
+			faults = append(faults, Fault{File: filepath.Join(dir, name),
+				What: "no template has this name",
+				Cure: "rename it to " + nearest(name, s.Names()) +
+					", or move it away; `informd template list` shows all names"})
 			continue
 		}
 		text, fault := readOwn(filepath.Join(dir, name))
@@ -101,18 +118,22 @@ func readOwn(path string) (string, *Fault) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return "", &Fault{File: path, What: "cannot be read: " + reason(err), Cure: "make it readable for the user informd runs as"}
+		return "", &Fault{File: path, What: "cannot be read: " + reason(err),
+			Cure: "make it readable for the user informd runs as"}
 	case !info.Mode().IsRegular():
 		return "", &Fault{File: path, What: "is not a file", Cure: "move it away"}
 	case info.Size() > most:
-		return "", &Fault{File: path, What: "is larger than 256 KiB", Cure: "shorten it; a mail is a page"}
+		return "", &Fault{File: path, What: "is larger than 256 KiB",
+			Cure: "shorten it; a mail is a page"}
 	}
 	b, err := os.ReadFile(path)
 	if err != nil {
-		return "", &Fault{File: path, What: "cannot be read: " + reason(err), Cure: "make it readable for the user informd runs as"}
+		return "", &Fault{File: path, What: "cannot be read: " + reason(err),
+			Cure: "make it readable for the user informd runs as"}
 	}
 	if i := badUTF8(b); i >= 0 {
-		return "", &Fault{File: path, Line: 1 + strings.Count(string(b[:i]), "\n"), What: "is not UTF-8 text", Cure: "save it as UTF-8"}
+		return "", &Fault{File: path, Line: 1 + strings.Count(string(b[:i]), "\n"),
+			What: "is not UTF-8 text", Cure: "save it as UTF-8"}
 	}
 	return strings.ReplaceAll(strings.TrimPrefix(string(b), "\uFEFF"), "\r\n", "\n"), nil
 }
@@ -141,21 +162,25 @@ func reason(err error) string {
 func (s *Set) parseText(k kind) []Fault {
 	name := k.name + ".txt"
 	t := template.New(name).Funcs(wordFuncs()).Option("missingkey=error")
-	if _, err := t.New(baseText).Parse(s.sources[baseText].text); err != nil {
-		return []Fault{explain(err, baseText, k)}
+	for _, shared := range s.shared(baseText) {
+		if _, err := t.New(baseText).Parse(shared); err != nil {
+			return []Fault{explain(err, baseText, k)}
+		}
 	}
 	if _, err := t.Parse(s.sources[name].text); err != nil {
 		return []Fault{explain(err, name, k)}
 	}
 	var faults []Fault
 	if line := strayLine(t, s.sources[name].text); line > 0 {
-		faults = append(faults, Fault{File: name, Line: line, What: "text outside of {{define}} is never sent",
+		faults = append(faults, Fault{File: name, Line: line,
+			What: "text outside of {{define}} is never sent",
 			Cure: `move it between {{define "text"}} and its {{end}}`})
 	}
 	for _, part := range []string{"subject", "text"} {
 		if t.Lookup(part) == nil {
 			faults = append(faults, Fault{File: name, Line: 1, What: fmt.Sprintf("has no %q", part),
-				Cure: fmt.Sprintf("add {{define %q}}…{{end}}; `informd template show %s` shows how", part, name)})
+				Cure: fmt.Sprintf("add {{define %q}}…{{end}}; `informd template show %s` shows how",
+					part, name)})
 		}
 	}
 	if len(faults) > 0 {
@@ -168,7 +193,8 @@ func (s *Set) parseText(k kind) []Fault {
 			return []Fault{explain(err, name, k)}
 		}
 		if w.Subject == "" || strings.TrimSpace(w.Text) == "" {
-			return []Fault{{File: name, Line: 1, What: "makes an empty mail", Cure: "write something into both \"subject\" and \"text\""}}
+			return []Fault{{File: name, Line: 1, What: "makes an empty mail",
+				Cure: "write something into both \"subject\" and \"text\""}}
 		}
 	}
 	return nil
@@ -202,8 +228,10 @@ func (s *Set) parsePage(k kind) []Fault {
 		return nil
 	}
 	t := htmltemplate.New(name).Funcs(pageFuncs()).Option("missingkey=error")
-	if _, err := t.New(basePage).Parse(s.sources[basePage].text); err != nil {
-		return []Fault{explain(err, basePage, k)}
+	for _, shared := range s.shared(basePage) {
+		if _, err := t.New(basePage).Parse(shared); err != nil {
+			return []Fault{explain(err, basePage, k)}
+		}
 	}
 	if _, err := t.New(k.name + ".txt").Parse(s.sources[k.name+".txt"].text); err != nil {
 		return []Fault{explain(err, k.name+".txt", k)} // its sentences serve the page as well
@@ -259,7 +287,9 @@ type kind struct {
 	full any
 }
 
-func (k kind) samples() []any { return []any{k.full, reflect.Zero(reflect.TypeOf(k.full)).Interface()} }
+func (k kind) samples() []any {
+	return []any{k.full, reflect.Zero(reflect.TypeOf(k.full)).Interface()}
+}
 
 func kindNamed(name string) (kind, bool) {
 	for _, k := range kinds() {

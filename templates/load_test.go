@@ -30,32 +30,61 @@ func TestLoadRefuses(t *testing.T) {
 		name, file, text string
 		want             []string
 	}{
-		{"field", "notice.txt", whole("Hello\n{{.Nmae}}"), []string{"notice.txt:4: there is no .Nmae here; there is .Capture .Thread"}},
-		{"field below", "brief.txt", whole("{{range .Items}}{{.Whoo}}{{end}}"), []string{"brief.txt:3: there is no .Whoo here; there is .Who .What .How"}},
-		{"unused branch", "receipt.txt", whole("{{if not .Thread}}{{.Nope}}{{end}}x"), []string{"receipt.txt:3: there is no .Nope"}},
-		{"function", "notice.txt", whole("{{shout .Who}}"), []string{`notice.txt:3: there is no function "shout"; there is bar, count`}},
-		{"unclosed", "notice.txt", "{{define \"subject\"}}x{{end}}\n{{define \"text\"}}\n{{if .Who}}", []string{"notice.txt:3: the file ends inside", "{{end}}"}},
+		{"field", "notice.txt", whole("Hello\n{{.Nmae}}"),
+			[]string{"notice.txt:4: there is no .Nmae here; there is .Capture .Thread"}},
+		{"field below", "brief.txt", whole("{{range .Items}}{{.Whoo}}{{end}}"),
+			[]string{"brief.txt:3: there is no .Whoo here; there is .Who .What .How"}},
+		{"unused branch", "receipt.txt", whole("{{if not .Thread}}{{.Nope}}{{end}}x"),
+			[]string{"receipt.txt:3: there is no .Nope"}},
+		{"function", "notice.txt", whole("{{shout .Who}}"),
+			[]string{`notice.txt:3: there is no function "shout"; there is bar, count`}},
+		{"unclosed", "notice.txt",
+			"{{define \"subject\"}}x{{end}}\n{{define \"text\"}}\n{{if .Who}}",
+			[]string{"notice.txt:3: the file ends inside", "{{end}}"}},
 		{"syntax", "notice.txt", whole("{{.Who}"), []string{"notice.txt:3: "}},
-		{"no text", "notice.txt", "{{define \"subject\"}}x{{end}}", []string{`notice.txt:1: has no "text"`, "informd template show notice.txt"}},
-		{"stray", "notice.txt", "{{define \"subject\"}}x{{end}}\n\nHello!\n{{define \"text\"}}x{{end}}", []string{"notice.txt:3: text outside of {{define}}"}},
+		{"no text", "notice.txt", "{{define \"subject\"}}x{{end}}",
+			[]string{`notice.txt:1: has no "text"`, "informd template show notice.txt"}},
+		{"stray", "notice.txt",
+			"{{define \"subject\"}}x{{end}}\n\nHello!\n{{define \"text\"}}x{{end}}",
+			[]string{"notice.txt:3: text outside of {{define}}"}},
 		{"empty", "help.txt", whole(""), []string{"help.txt:1: makes an empty mail"}},
-		{"piece", "notice.txt", whole(`{{template "buttns" .}}`), []string{`notice.txt:3: there is no {{define "buttns"}}`, "template show base.txt"}},
+		{"piece", "notice.txt", whole(`{{template "buttns" .}}`),
+			[]string{`notice.txt:3: there is no {{define "buttns"}}`, "template show base.txt"}},
 		{"base", "base.txt", "{{define \"hello\"}}{{.}", []string{"base.txt:1: "}},
+		{"base field", "base.txt", `{{define "hello"}}{{.Nope}}{{end}}`,
+			[]string{"base.txt:1: there is no .Nope here; compare with `informd template show base.txt`"}},
+		{"base html field", "base.html", `{{define "top"}}{{.Nope}}{{end}}`,
+			[]string{"base.html:1: there is no .Nope here"}},
 		{"type", "notice.txt", whole(`{{pad "a" .Who}}`), []string{"notice.txt:3: "}},
-		{"name", "notce.txt", "x", []string{"notce.txt: no template has this name; rename it to notice.txt"}},
+		{"name", "notce.txt", "x",
+			[]string{"notce.txt: no template has this name; rename it to notice.txt"}},
 		{"latin-1", "notice.txt", "a\nb\xe4", []string{"notice.txt:2: is not UTF-8"}},
 		{"script", "notice.html", "<script>x</script>", []string{"notice.html:1: has <script>"}},
-		{"picture", "notice.html", `<p><img src="https://x.example/y.png">`, []string{"notice.html:1: has <img>"}},
-		{"link", "notice.html", `<a href="https://x.example/">x</a>`, []string{"notice.html:1: has href="}},
-		{"html field", "notice.html", "<p>\n{{.Nope}}</p>", []string{"notice.html:2: there is no .Nope"}},
-		{"html context", "notice.html", "<p>\n<a href=\"{{if .Who}}mailto:{{end}}\n{{template \"nope\"}}\">", []string{"notice.html:"}},
-		{"class", "notice.html", `<p {{class "huge"}}>`, []string{`notice.html:1: `, `no class "huge"`}},
-		{"question", "questions.txt", "[opening]\nOne?\n[contnet]\nTwo?\nOne?\n", []string{`questions.txt:3: "contnet" is no phase, level or goal; write "content"`, "questions.txt:5: the same question stands in line 2"}},
-		{"no heading", "questions.txt", "What?\n", []string{"questions.txt:1: a question stands before any heading"}},
-		{"no phase", "questions.txt", "[junior]\nWhat?\n", []string{"questions.txt:1: the heading names no phase"}},
-		{"bracket", "questions.txt", "[opening\nWhat?\n", []string{"questions.txt:1: the heading has no closing bracket"}},
-		{"no question", "questions.txt", "# nothing\n", []string{"questions.txt:1: there is no question"}},
-		{"huge", "notice.txt", strings.Repeat("x", 257<<10), []string{"notice.txt: is larger than 256 KiB"}},
+		{"picture", "notice.html", `<p><img src="https://x.example/y.png">`,
+			[]string{"notice.html:1: has <img>"}},
+		{"link", "notice.html", `<a href="https://x.example/">x</a>`,
+			[]string{"notice.html:1: has href="}},
+		{"html field", "notice.html", "<p>\n{{.Nope}}</p>",
+			[]string{"notice.html:2: there is no .Nope"}},
+		{"html context", "notice.html",
+			"<p>\n<a href=\"{{if .Who}}mailto:{{end}}\n{{template \"nope\"}}\">",
+			[]string{"notice.html:"}},
+		{"open tag", "notice.html", "<p>\n<a href=\"x", []string{"ends inside of a tag"}},
+		{"class", "notice.html", `<p {{class "huge"}}>`, []string{`notice.html:1: `,
+			`no class "huge"`}},
+		{"question", "questions.txt", "[opening]\nOne?\n[contnet]\nTwo?\nOne?\n",
+			[]string{`questions.txt:3: "contnet" is no phase, level or goal; write "content"`,
+				"questions.txt:5: the same question stands in line 2"}},
+		{"no heading", "questions.txt", "What?\n",
+			[]string{"questions.txt:1: a question stands before any heading"}},
+		{"no phase", "questions.txt", "[junior]\nWhat?\n",
+			[]string{"questions.txt:1: the heading names no phase"}},
+		{"bracket", "questions.txt", "[opening\nWhat?\n",
+			[]string{"questions.txt:1: the heading has no closing bracket"}},
+		{"no question", "questions.txt", "# nothing\n",
+			[]string{"questions.txt:1: there is no question"}},
+		{"huge", "notice.txt", strings.Repeat("x", 257<<10),
+			[]string{"notice.txt: is larger than 256 KiB"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			dir := ownDir(t, map[string]string{c.file: c.text})
@@ -68,8 +97,14 @@ func TestLoadRefuses(t *testing.T) {
 					t.Errorf("got %v\nwant %s", err, want)
 				}
 			}
-			for line := range strings.Lines(err.Error()) {
-				if !strings.HasPrefix(line, filepath.Join(dir, c.file)+":") || !strings.Contains(line, "; ") {
+			seen := map[string]bool{}
+			for line := range strings.Lines(err.Error() + "\n") {
+				if seen[line] {
+					t.Errorf("says twice: %s", line)
+				}
+				seen[line] = true
+				if !strings.HasPrefix(line, filepath.Join(dir, c.file)+":") ||
+					!strings.Contains(line, "; ") {
 					t.Errorf("names no path or no cure: %s", line)
 				}
 			}
@@ -97,13 +132,15 @@ func TestLoadReportsAllAtOnce(t *testing.T) {
 
 func TestLoadNeedsItsDirectory(t *testing.T) {
 	_, err := Load(filepath.Join(t.TempDir(), "none"))
-	if err == nil || !strings.Contains(err.Error(), "no such file or directory; create it, or leave templates.dir empty") {
+	if err == nil || !strings.Contains(err.Error(),
+		"no such file or directory; create it, or leave templates.dir empty") {
 		t.Errorf("got %v", err)
 	}
 }
 
 func TestOwnFileReplaces(t *testing.T) {
 	dir := ownDir(t, map[string]string{
+		"base.txt":      "{{define \"sign\"}}Herzlich,\n{{.Owner}}{{end}}",
 		"help.txt":      "{{define \"subject\"}}Hilfe{{end}}\r\n{{define \"text\"}}An {{.Capture}}{{end}}\r\n",
 		"brief.html":    "<table><tr><td>{{.Date}}</td></tr></table>",
 		"questions.txt": "# mine\n[opening junior]\nWarum?\n[closing impress]\nWer noch?\n",
@@ -116,18 +153,25 @@ func TestOwnFileReplaces(t *testing.T) {
 	if w.Subject != "Hilfe" || w.Text != "An a@b.example\n" || w.HTML != "" {
 		t.Errorf("help: got %+v, want the owner's words and no HTML part that says otherwise", w)
 	}
+	w = render(t, s, rendering{"", "decline", rules.SayDecline{First: "Anna", Owner: "Julie"}})
+	if !strings.HasPrefix(w.Text, "Hello Anna,") || !strings.HasSuffix(w.Text, "Herzlich,\nJulie\n") {
+		t.Errorf("decline: got %q, want the owner's signature and our greeting", w.Text)
+	}
 	w = render(t, s, rendering{"", "brief", rules.SayBrief{Date: "<Friday>"}})
-	if w.HTML != "<table><tr><td>&lt;Friday&gt;</td></tr></table>\n" || !strings.Contains(w.Text, "<Friday>: nothing needs you") {
+	if w.HTML != "<table><tr><td>&lt;Friday&gt;</td></tr></table>\n" || !strings.Contains(w.Text,
+		"<Friday>: nothing needs you") {
 		t.Errorf("brief: got %+v", w)
 	}
-	want := []rules.Question{{Text: "Warum?", Phase: "opening", Level: "junior", Goal: "any"}, {Text: "Wer noch?", Phase: "closing", Level: "any", Goal: "impress"}}
+	want := []rules.Question{{Text: "Warum?", Phase: "opening", Level: "junior", Goal: "any"},
+		{Text: "Wer noch?", Phase: "closing", Level: "any", Goal: "impress"}}
 	if got := s.Questions(); !slices.Equal(got, want) {
 		t.Errorf("questions: got %+v\nwant %+v", got, want)
 	}
 	if _, from, ok := s.Source("help.txt"); !ok || from != filepath.Join(dir, "help.txt") {
 		t.Errorf("Source(help.txt): from %q, %v", from, ok)
 	}
-	if text, from, ok := s.Source("notice.txt"); !ok || from != "built-in" || !strings.Contains(text, "{{define") {
+	if text, from, ok := s.Source("notice.txt"); !ok || from != "built-in" ||
+		!strings.Contains(text, "{{define") {
 		t.Errorf("Source(notice.txt): from %q, %v", from, ok)
 	}
 	if _, _, ok := s.Source("nope.txt"); ok {

@@ -19,12 +19,14 @@ func pageFuncs() htmltemplate.FuncMap {
 		"letter":  letter,
 		"plain":   plain,
 		"outlook": outlook,
-		"fact":    func(label, text string) rules.Fact { return rules.Fact{Label: label, Text: text} },
-		"tall":    func(n, top int) int { return max(2, share(n, top)*32/100) },
-		"total":   total,
-		"shade":   func(i int) string { return []string{"full", "second", "third"}[i%3] },
-		"key":     func(i int) string { return []string{"key1", "key2", "key3"}[i%3] },
-		"dark":    func() htmltemplate.CSS { return htmltemplate.CSS(dark()) },
+		"fact": func(label, text string) rules.Fact {
+			return rules.Fact{Label: label, Text: text}
+		},
+		"tall":  func(n, top int) int { return max(2, share(n, top)*32/100) },
+		"total": total,
+		"shade": func(i int) string { return []string{"full", "second", "third"}[i%3] },
+		"key":   func(i int) string { return []string{"key1", "key2", "key3"}[i%3] },
+		"dark":  func() htmltemplate.CSS { return htmltemplate.CSS(dark()) },
 		// class says how an element looks: inline, which every client keeps, and by class,
 		// which dark mode needs.
 		"class": func(name string) (htmltemplate.HTMLAttr, error) {
@@ -66,7 +68,8 @@ func taps(capture string, buttons []rules.Button) []tap {
 			label = b.Command
 		}
 		label = shortened(label, 24) // a button never is wider than a phone
-		out = append(out, tap{Label: label, Line: b.Line(), Href: htmltemplate.URL(mailto(capture, b))})
+		link := htmltemplate.URL(mailto(capture, b))
+		out = append(out, tap{Label: label, Line: b.Line(), Href: link})
 	}
 	return out
 }
@@ -102,10 +105,11 @@ func mailto(capture string, b rules.Button) string {
 	if b.Body == "" {
 		return link
 	}
-	if body := "&body=" + esc(strings.ReplaceAll(b.Body, "\n", "\r\n")); len(link)+len(body) <= longest {
-		return link + body
+	body := "&body=" + esc(strings.ReplaceAll(b.Body, "\n", "\r\n"))
+	if len(link)+len(body) > longest {
+		return link
 	}
-	return link
+	return link + body
 }
 
 // letter shows a mail's text in HTML: paragraphs flow again, as wide as the screen is,

@@ -28,9 +28,11 @@ func parseQuestions(src string) ([]rules.Question, []Fault) {
 				faults = append(faults, *f)
 			}
 		case head.Phase == "":
-			fault(n, "a question stands before any heading", "put a line such as [opening] above it")
+			fault(n, "a question stands before any heading",
+				"put a line such as [opening] above it")
 		case seen[strings.ToLower(line)] > 0:
-			fault(n, fmt.Sprintf("the same question stands in line %d", seen[strings.ToLower(line)]), "keep one of them")
+			fault(n, fmt.Sprintf("the same question stands in line %d",
+				seen[strings.ToLower(line)]), "keep one of them")
 		default:
 			seen[strings.ToLower(line)] = n
 			q := head
@@ -45,12 +47,14 @@ func parseQuestions(src string) ([]rules.Question, []Fault) {
 }
 
 func parseHead(line string, n int) (rules.Question, *Fault) {
-	phases := []string{rules.PhaseOpening, rules.PhaseContent, rules.PhaseIntimate, rules.PhaseClosing}
+	phases := []string{rules.PhaseOpening, rules.PhaseContent, rules.PhaseIntimate,
+		rules.PhaseClosing}
 	levels := []string{rules.LevelJunior, rules.LevelSenior}
 	goals := []string{rules.GoalLearn, rules.GoalImpress}
 	q := rules.Question{Level: rules.LevelAny, Goal: rules.GoalAny}
 	if !strings.HasSuffix(line, "]") {
-		return q, &Fault{File: questionsFile, Line: n, What: "the heading has no closing bracket", Cure: "end the line with ]"}
+		return q, &Fault{File: questionsFile, Line: n, What: "the heading has no closing bracket",
+			Cure: "end the line with ]"}
 	}
 	for _, w := range strings.Fields(strings.ToLower(strings.Trim(line, "[]"))) {
 		switch {
@@ -64,13 +68,16 @@ func parseHead(line string, n int) (rules.Question, *Fault) {
 		default:
 			known := slices.Concat(phases, levels, goals)
 			q.Phase = phases[0] // the questions below are not to blame
-			return q, &Fault{File: questionsFile, Line: n, What: fmt.Sprintf("%q is no phase, level or goal", w),
-				Cure: fmt.Sprintf("write %q, or one of %s", nearest(w, known), strings.Join(known, ", "))}
+			return q, &Fault{File: questionsFile, Line: n,
+				What: fmt.Sprintf("%q is no phase, level or goal", w),
+				Cure: fmt.Sprintf("write %q, or one of %s",
+					nearest(w, known), strings.Join(known, ", "))}
 		}
 	}
 	if q.Phase == "" {
 		q.Phase = phases[0]
-		return q, &Fault{File: questionsFile, Line: n, What: "the heading names no phase", Cure: "add one of " + strings.Join(phases, ", ")}
+		return q, &Fault{File: questionsFile, Line: n, What: "the heading names no phase",
+			Cure: "add one of " + strings.Join(phases, ", ")}
 	}
 	return q, nil
 }

@@ -39,7 +39,8 @@ func gallery() []rendering {
 	var out []rendering
 	for _, k := range kinds() {
 		out = append(out, rendering{k.name, k.name, k.full})
-		out = append(out, rendering{k.name + "-empty", k.name, reflect.Zero(reflect.TypeOf(k.full)).Interface()})
+		out = append(out, rendering{k.name + "-empty", k.name,
+			reflect.Zero(reflect.TypeOf(k.full)).Interface()})
 	}
 	add := func(name, kind string, say any) { out = append(out, rendering{name, kind, say}) }
 
@@ -61,8 +62,10 @@ func gallery() []rendering {
 	ty.Intros, ty.Subject, ty.Quote = []string{"Bob Lee", "Ida Storm"}, "", rules.Quoted{}
 	add("thankyou-new", "thankyou", ty)
 
-	add("decline-later", "decline", rules.SayDecline{First: "Anna", Owner: julie, Subject: pharma, Later: true})
-	add("introthanks-wrote", "introthanks", rules.SayIntroThanks{First: "Anna", Owner: julie, Introduced: "Bob Lee"})
+	add("decline-later", "decline", rules.SayDecline{First: "Anna", Owner: julie, Subject: pharma,
+		Later: true})
+	add("introthanks-wrote", "introthanks", rules.SayIntroThanks{First: "Anna", Owner: julie,
+		Introduced: "Bob Lee"})
 
 	n := sampleNotice()
 	n.Changed, n.Rehearsal = true, true
@@ -70,16 +73,21 @@ func gallery() []rendering {
 	p := samplePrep()
 	p.Goal, p.InPerson, p.Where = rules.GoalImpress, true, "Café Spitz, Basel"
 	add("prep-impress", "prep", p)
-	d := rules.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29", Paused: "Friday 4 December"}
+	d := rules.SayDigest{Capture: capture, Week: "23 to 29 November",
+		LastLook: "Monday 30 November 7:29", Paused: "Friday 4 December"}
 	add("digest-paused", "digest", d)
 	d.Rehearsal, d.Paused, d.Waiting = true, "", make([]rules.DigestLine, 40)
 	for i := range d.Waiting {
-		d.Waiting[i] = rules.DigestLine{Who: fmt.Sprintf("Person %d", i+1), What: "asked in November"}
+		d.Waiting[i] = rules.DigestLine{Who: fmt.Sprintf("Person %d", i+1),
+			What: "asked in November"}
 	}
 	add("digest-long", "digest", d)
-	for _, what := range []string{rules.TroubleDelay, rules.TroubleUnsure, rules.TroubleFailed, rules.TroubleLogin, rules.TroubleLeft,
-		rules.TroubleUnmonitored, rules.TroubleChallenged, rules.TroubleLate, rules.TroubleBreaker} {
-		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what, Who: "Bob Lee", Address: "bob@pharma.example",
+	for _, what := range []string{rules.TroubleDelay, rules.TroubleUnsure, rules.TroubleFailed,
+		rules.TroubleLogin, rules.TroubleLeft,
+		rules.TroubleUnmonitored, rules.TroubleChallenged, rules.TroubleLate,
+		rules.TroubleBreaker} {
+		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
+			Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
 	}
 	return out
@@ -137,7 +145,8 @@ func TestColumns(t *testing.T) {
 		if again := layout(w.Text); again != w.Text {
 			t.Errorf("%s: layout of its text changed it\n got %q\nwant %q", r.name, again, w.Text)
 		}
-		if strings.Contains(w.Text, "\n\n\n") || strings.HasPrefix(w.Text, "\n") || !strings.HasSuffix(w.Text, "\n") {
+		if strings.Contains(w.Text, "\n\n\n") || strings.HasPrefix(w.Text, "\n") ||
+			!strings.HasSuffix(w.Text, "\n") {
 			t.Errorf("%s: blank lines where none belong: %q", r.name, w.Text)
 		}
 	}
@@ -155,7 +164,8 @@ func TestLettersToContacts(t *testing.T) {
 			continue
 		}
 		w := render(t, s, r)
-		if w.HTML != "" || strings.Contains(w.Text, "://") || strings.Contains(strings.ToLower(w.Text), "informd") {
+		if w.HTML != "" || strings.Contains(w.Text, "://") ||
+			strings.Contains(strings.ToLower(w.Text), "informd") {
 			t.Errorf("%s is not a plain letter of the owner's: %q", r.name, w.Text)
 		}
 		if m := about.FindString(w.Subject + "\n" + w.Text); m != "" {
@@ -200,21 +210,24 @@ func TestNoticeShowsTheFollowup(t *testing.T) {
 		n.Subject, n.Text = f.Subject, f.Text
 		w := render(t, s, rendering{"notice", "notice", n})
 		if !strings.Contains(w.Text, "\n"+f.Text) {
-			t.Errorf("the notice of %s does not hold its text\nnotice %s\ntext %s", r.name, w.Text, f.Text)
+			t.Errorf("the notice of %s does not hold its text\nnotice %s\ntext %s", r.name, w.Text,
+				f.Text)
 		}
 	}
 }
 
 func TestThankYouIsUnfinishedWithoutNotes(t *testing.T) {
 	s := load(t)
-	for name, unfinished := range map[string]bool{"thankyou": false, "thankyou-quote": false, "thankyou-unfinished": true} {
+	for name, unfinished := range map[string]bool{"thankyou": false, "thankyou-quote": false,
+		"thankyou-unfinished": true} {
 		for _, r := range gallery() {
 			if r.name != name {
 				continue
 			}
 			w := render(t, s, r)
 			if got := strings.Contains(w.Text, "["); got != unfinished {
-				t.Errorf("%s: a gap in brackets: got %v, want %v\n%s", name, got, unfinished, w.Text)
+				t.Errorf("%s: a gap in brackets: got %v, want %v\n%s", name, got, unfinished,
+					w.Text)
 			}
 		}
 	}
@@ -223,7 +236,8 @@ func TestThankYouIsUnfinishedWithoutNotes(t *testing.T) {
 // With nothing to say the digest is one line.
 func TestQuietDigestIsOneLine(t *testing.T) {
 	s := load(t)
-	w := render(t, s, rendering{"", "digest", rules.SayDigest{Capture: capture, Week: "23 to 29 November"}})
+	w := render(t, s, rendering{"", "digest", rules.SayDigest{Capture: capture,
+		Week: "23 to 29 November"}})
 	if n := strings.Count(w.Text, "\n"); n != 1 {
 		t.Errorf("got %d lines: %q", n, w.Text)
 	}
@@ -240,16 +254,19 @@ func TestPagesSuitMailPrograms(t *testing.T) {
 			t.Errorf("%s %s", r.name, what)
 		}
 		body := w.HTML[strings.Index(w.HTML, "<body"):]
-		for _, bad := range []string{"flex", "grid-", "float:", "position:", "<style", "calc(", "rem;", "<button", "ZgotmplZ"} {
+		for _, bad := range []string{"flex", "grid-", "float:", "position:", "<style", "calc(",
+			"rem;", "<button", "ZgotmplZ"} {
 			if strings.Contains(body, bad) {
 				t.Errorf("%s uses %q, which not every mail program knows", r.name, bad)
 			}
 		}
-		if open, shut := strings.Count(body, "<table"), strings.Count(body, "</table>"); open != shut || open < 3 {
+		if open, shut := strings.Count(body, "<table"), strings.Count(body,
+			"</table>"); open != shut || open < 3 {
 			t.Errorf("%s opens %d tables and closes %d", r.name, open, shut)
 		}
 	}
-	for _, bad := range []string{`<img src="x">`, `<a href="https://x">`, `<p style="background:url(x)">`, `<script>`, strings.Repeat("x", 102401)} {
+	for _, bad := range []string{`<img src="x">`, `<a href="https://x">`,
+		`<p style="background:url(x)">`, `<script>`, strings.Repeat("x", 102401)} {
 		if what, cure := unmailable(bad); what == "" || cure == "" {
 			t.Errorf("unmailable(%.40q) found nothing", bad)
 		}
@@ -258,10 +275,12 @@ func TestPagesSuitMailPrograms(t *testing.T) {
 
 func TestRenderRefuses(t *testing.T) {
 	s := load(t)
-	if _, err := s.Render("nonsense", 1); err == nil || !strings.Contains(err.Error(), `"nonsense"`) {
+	if _, err := s.Render("nonsense", 1); err == nil || !strings.Contains(err.Error(),
+		`"nonsense"`) {
 		t.Errorf("unknown kind: got %v", err)
 	}
-	if _, err := s.Render("notice", rules.SayHelp{}); err == nil || !strings.Contains(err.Error(), "rules.SayNotice") {
+	if _, err := s.Render("notice", rules.SayHelp{}); err == nil || !strings.Contains(err.Error(),
+		"rules.SayNotice") {
 		t.Errorf("wrong struct: got %v", err)
 	}
 }
@@ -302,8 +321,12 @@ func TestHostileData(t *testing.T) {
 		if strings.ContainsAny(w.Subject, "\r\n") || len([]rune(w.Subject)) > 200 {
 			t.Errorf("%s: subject %q", k.name, w.Subject)
 		}
-		for _, text := range []string{w.Subject, strings.ReplaceAll(w.Text, "\n", ""), strings.ReplaceAll(w.HTML, "\n", "")} {
-			if i := strings.IndexFunc(text, func(r rune) bool { return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) }); i >= 0 {
+		for _, text := range []string{w.Subject, strings.ReplaceAll(w.Text, "\n", ""),
+			strings.ReplaceAll(w.HTML, "\n", "")} {
+			if i := strings.IndexFunc(text, func(r rune) bool {
+				return unicode.In(r, unicode.Cc,
+					unicode.Cf, unicode.Zl, unicode.Zp)
+			}); i >= 0 {
 				t.Errorf("%s: a control character at %q", k.name, text[max(0, i-20):i+4])
 			}
 		}
@@ -346,11 +369,16 @@ func TestMailto(t *testing.T) {
 		button rules.Button
 		want   string
 	}{
-		{rules.Button{Command: "later 3d", Tag: "k3f9"}, "mailto:julie%2Binformd@example.org?subject=later%203d%20%5Bk3f9%5D"},
-		{rules.Button{Command: "same:", Tag: "b7"}, "mailto:julie%2Binformd@example.org?subject=%5Bb7%5D%20same%3A"},
-		{rules.Button{Command: "a+b&c=d?e#f%"}, "mailto:julie%2Binformd@example.org?subject=a%2Bb%26c%3Dd%3Fe%23f%25"},
-		{rules.Button{Command: "edit", Body: "Hello,\nÄ"}, "mailto:julie%2Binformd@example.org?subject=edit&body=Hello%2C%0D%0A%C3%84"},
-		{rules.Button{Command: "edit", Body: strings.Repeat("x", 2000)}, "mailto:julie%2Binformd@example.org?subject=edit"},
+		{rules.Button{Command: "later 3d", Tag: "k3f9"},
+			"mailto:julie%2Binformd@example.org?subject=later%203d%20%5Bk3f9%5D"},
+		{rules.Button{Command: "same:", Tag: "b7"},
+			"mailto:julie%2Binformd@example.org?subject=%5Bb7%5D%20same%3A"},
+		{rules.Button{Command: "a+b&c=d?e#f%"},
+			"mailto:julie%2Binformd@example.org?subject=a%2Bb%26c%3Dd%3Fe%23f%25"},
+		{rules.Button{Command: "edit", Body: "Hello,\nÄ"},
+			"mailto:julie%2Binformd@example.org?subject=edit&body=Hello%2C%0D%0A%C3%84"},
+		{rules.Button{Command: "edit", Body: strings.Repeat("x", 2000)},
+			"mailto:julie%2Binformd@example.org?subject=edit"},
 	} {
 		if got := mailto("julie+informd@example.org", c.button); got != c.want {
 			t.Errorf("mailto(%+v)\n got %s\nwant %s", c.button, got, c.want)
@@ -368,7 +396,8 @@ func TestPagesLink(t *testing.T) {
 		checkLinks(t, r.name, w.HTML)
 	}
 	n := render(t, s, rendering{"", "notice", sampleNotice()})
-	for _, want := range []string{"?subject=stop%20%5Bk3f9%5D\"", ">Do not send<", ">stop [k3f9]<"} {
+	for _, want := range []string{"?subject=stop%20%5Bk3f9%5D\"", ">Do not send<",
+		">stop [k3f9]<"} {
 		if !strings.Contains(n.HTML, want) {
 			t.Errorf("the notice has no %s", want)
 		}

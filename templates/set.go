@@ -17,6 +17,7 @@ import (
 // It does not change once loaded and serves any number of goroutines.
 type Set struct {
 	sources   map[string]source // by file name
+	base      map[string]string // the built-in shared pieces, by file name
 	texts     map[string]*template.Template
 	pages     map[string]*htmltemplate.Template
 	questions []rules.Question

@@ -42,7 +42,8 @@ func sentence(s string) string {
 	if s == "" {
 		return ""
 	}
-	if r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’»)]`)); strings.ContainsRune(".!?…。！？", r) {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"'”’»)]`))
+	if strings.ContainsRune(".!?…。！？", last) {
 		return s
 	}
 	return s + "."
@@ -92,8 +93,8 @@ func offer(s string) string {
 }
 
 func isOfferVerb(w string) bool {
-	const verbs = " send share show give lend bring forward introduce connect put read review check look " +
-		"help test try translate write ask tell find invite call meet pass point "
+	const verbs = " send share show give lend bring forward introduce connect put read review " +
+		"check look help test try translate write ask tell find invite call meet pass point "
 	return strings.Contains(verbs, " "+w+" ")
 }
 
@@ -108,7 +109,8 @@ func toYou(w, next string) string {
 	case "his", "their":
 		return "your" + tail
 	case "her":
-		const after = " the a an my our some this that these those two three to about with on in for when if once and or "
+		const after = " the a an my our some this that these those two three to about with on in " +
+			"for when if once and or "
 		if tail != "" || next == "" || strings.Contains(after, " "+next+" ") {
 			return "you" + tail
 		}

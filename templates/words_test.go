@@ -19,7 +19,8 @@ func TestFold(t *testing.T) {
 		{"    " + long, "    word", "    word"},
 	} {
 		lines := strings.Split(fold(c.line), "\n")
-		if len(lines) != 2 || !strings.HasPrefix(lines[0], c.first) || !strings.HasPrefix(lines[1], c.next) {
+		if len(lines) != 2 || !strings.HasPrefix(lines[0], c.first) || !strings.HasPrefix(lines[1],
+			c.next) {
 			t.Errorf("fold(%q) = %q", c.line, lines)
 		}
 	}
@@ -43,7 +44,8 @@ func FuzzLayout(f *testing.F) {
 			t.Errorf("layout is not settled\n  of %q\nonce %q\nthen %q", s, once, twice)
 		}
 		squeeze := func(s string) string {
-			return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '>' }), "")
+			return strings.Join(strings.FieldsFunc(s,
+				func(r rune) bool { return unicode.IsSpace(r) || r == '>' }), "")
 		}
 		if got, want := squeeze(once), squeeze(manyLines(s)); got != want {
 			t.Errorf("layout of %q lost or made letters\n got %q\nwant %q", s, got, want)
@@ -84,7 +86,8 @@ func TestSigned(t *testing.T) {
 }
 
 func TestSentence(t *testing.T) {
-	for in, want := range map[string]string{"a": "a.", "a.": "a.", "a?”": "a?”", " ": "", "so “b”": "so “b”."} {
+	for in, want := range map[string]string{"a": "a.", "a.": "a.", "a?”": "a?”", " ": "",
+		"so “b”": "so “b”."} {
 		if got := sentence(in); got != want {
 			t.Errorf("sentence(%q) = %q, want %q", in, got, want)
 		}
@@ -101,7 +104,10 @@ func TestBars(t *testing.T) {
 	for _, c := range []struct {
 		n, whole int
 		want     string
-	}{{0, 10, "░░░░"}, {1, 100, "█░░░"}, {5, 10, "██░░"}, {20, 10, "████"}, {3, 0, "░░░░"}, {-1, 2, "░░░░"}} {
+	}{
+		{0, 10, "░░░░"}, {1, 100, "█░░░"}, {5, 10, "██░░"}, {20, 10, "████"}, {3, 0, "░░░░"},
+		{-1, 2, "░░░░"},
+	} {
 		if got := bar(4, c.n, c.whole); got != c.want {
 			t.Errorf("bar(4, %d, %d) = %s, want %s", c.n, c.whole, got, c.want)
 		}
@@ -117,7 +123,8 @@ func TestBars(t *testing.T) {
 func TestBlocks(t *testing.T) {
 	full := strings.Repeat("word ", 13) + "full"
 	got := blocks("Hello,\n\n" + full + "\nand on.\n\nBest,\nJulie\n> quoted\n> lines")
-	want := []block{{"Hello,", false}, {full + " and on.", false}, {"Best,\nJulie", false}, {"quoted\nlines", true}}
+	want := []block{{"Hello,", false}, {full + " and on.", false}, {"Best,\nJulie", false},
+		{"quoted\nlines", true}}
 	if len(got) != len(want) {
 		t.Fatalf("got %+v", got)
 	}
@@ -141,7 +148,8 @@ func TestQuestions(t *testing.T) {
 					n[q.Phase]++
 				}
 			}
-			for _, phase := range []string{rules.PhaseOpening, rules.PhaseContent, rules.PhaseIntimate, rules.PhaseClosing} {
+			for _, phase := range []string{rules.PhaseOpening, rules.PhaseContent,
+				rules.PhaseIntimate, rules.PhaseClosing} {
 				if n[phase] < 4 {
 					t.Errorf("%s, %s, %s: %d questions", phase, level, goal, n[phase])
 				}
@@ -151,7 +159,8 @@ func TestQuestions(t *testing.T) {
 }
 
 func TestTags(t *testing.T) {
-	for _, b := range []rules.Button{{Command: "stop", Tag: "k3f9"}, {Command: "same:", Tag: "b7"}, {Command: "help"}} {
+	for _, b := range []rules.Button{{Command: "stop", Tag: "k3f9"}, {Command: "same:", Tag: "b7"},
+		{Command: "help"}} {
 		rest, tag := rules.CutTag(b.Line())
 		if rest != b.Command || tag != b.Tag {
 			t.Errorf("CutTag(%q) = %q, %q", b.Line(), rest, tag)
