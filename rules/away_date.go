@@ -13,6 +13,10 @@ import (
 // unless exactly one day can be meant. sent is when the text was sent; it gives dates
 // without a year theirs.
 func awayUntil(text string, sent time.Time) time.Time {
+	return dateMarks().awayUntil(text, sent)
+}
+
+func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
 	var until, back []time.Time
 	words := awayWords(text)
 	for i := 0; i < len(words); i++ {
@@ -20,8 +24,8 @@ func awayUntil(text string, sent time.Time) time.Time {
 		if n == 0 {
 			continue
 		}
-		mark := markBefore(words, i)
-		if after := markAfter(words, i+n); mark == markNone || mark == markUntil && after == markThrough {
+		mark := b.markBefore(words, i)
+		if after := b.markAfter(words, i+n); mark == markNone || mark == markUntil && after == markThrough {
 			mark = after
 		}
 		switch {
@@ -114,7 +118,7 @@ const (
 
 // markBefore reads the words before the date at i, at most seven, back to the end of
 // the sentence. Words that only lead to a date ("the", "on", a weekday) are passed over.
-func markBefore(words []string, i int) mark {
+func (b dateBook) markBefore(words []string, i int) mark {
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
 		w := words[j]
 		switch {
@@ -124,7 +128,7 @@ func markBefore(words []string, i int) mark {
 			return markNone
 		case w == "\n", w == ",", w == ".", w == "(", leading(w), weekdayOf(w) >= 0:
 		default:
-			return markOfWord(w)
+			return b.markOf(w)
 		}
 	}
 	return markNone
@@ -132,10 +136,10 @@ func markBefore(words []string, i int) mark {
 
 // markAfter reads the words after a date that ends before i: Japanese and Chinese say
 // there what they mean, German may ("ab dem 5. Mai wieder").
-func markAfter(words []string, i int) mark {
+func (b dateBook) markAfter(words []string, i int) mark {
 	for j := i; j < len(words) && j < i+4; j++ {
 		w := words[j]
-		for _, p := range markSuffixes {
+		for _, p := range b.after {
 			if w == p.word || p.prefix && strings.HasPrefix(w, p.word) {
 				return p.mark
 			}

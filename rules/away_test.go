@@ -5,9 +5,13 @@ import (
 	"time"
 )
 
-func TestAwayUntil(t *testing.T) {
-	sent := time.Date(2026, 4, 28, 9, 0, 0, 0, time.UTC) // a Tuesday
-	tests := []struct{ text, want string }{
+// awaySent is when the texts below were sent, a Tuesday.
+var awaySent = time.Date(2026, 4, 28, 9, 0, 0, 0, time.UTC)
+
+type awayCase struct{ text, want string }
+
+func awayCases() []awayCase {
+	return []awayCase{
 		{"I am out of the office until 5 May.", "2026-05-05"},
 		{"Away till May 5th, 2026", "2026-05-05"},
 		{"I am on leave from April 29 through May 5.", "2026-05-06"},
@@ -78,13 +82,61 @@ func TestAwayUntil(t *testing.T) {
 		{"bis 5.", ""},
 		{"", ""},
 	}
-	for _, test := range tests {
-		got := ""
-		if day := awayUntil(test.text, sent); !day.IsZero() {
-			got = day.Format(time.DateOnly)
-		}
-		if got != test.want {
+}
+
+func awayDay(b dateBook, text string) string {
+	day := b.awayUntil(text, awaySent)
+	if day.IsZero() {
+		return ""
+	}
+	return day.Format(time.DateOnly)
+}
+
+func TestAwayUntil(t *testing.T) {
+	for _, test := range awayCases() {
+		if got := awayDay(dateMarks(), test.text); got != test.want {
 			t.Errorf("awayUntil(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+// A word that no text above needs has no reason to be there.
+func TestEveryDateMarkIsNeeded(t *testing.T) {
+	whole := dateMarks()
+	without := func(list []dateMark, i int) []dateMark { return append(append([]dateMark(nil), list[:i]...), list[i+1:]...) }
+	check := func(m dateMark, less dateBook) {
+		for _, test := range awayCases() {
+			if awayDay(less, test.text) != test.want {
+				return
+			}
+		}
+		t.Errorf("no text needs %q (%s)", m.word, m.lang)
+	}
+	for i, m := range whole.before {
+		check(m, dateBook{without(whole.before, i), whole.after})
+	}
+	for i, m := range whole.after {
+		check(m, dateBook{whole.before, without(whole.after, i)})
+	}
+}
+
+// Every name of a month and of a weekday means one.
+func TestNamesOfDaysAndMonths(t *testing.T) {
+	for i, names := range monthNames {
+		for _, name := range names {
+			want := time.Date(2027, time.Month(i+1), 5, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+			if got := awayDay(dateMarks(), "until 5 "+name+" 2027"); got != want {
+				t.Errorf("until 5 %s 2027 = %q, want %q", name, got, want)
+			}
+		}
+	}
+	for i, names := range weekdayNames {
+		for _, name := range names {
+			want := time.Weekday(i)
+			got := awayUntil("until "+name, awaySent)
+			if got.IsZero() || got.Weekday() != want || got.Sub(awaySent) > 8*24*time.Hour {
+				t.Errorf("until %s = %v, want the next %v", name, got, want)
+			}
 		}
 	}
 }

@@ -10,8 +10,13 @@ type dateMark struct {
 	prefix bool // the word may go on (in scripts without spaces)
 }
 
-// dateMarks stand before a date.
-var dateMarks = []dateMark{
+// A dateBook holds the words that mark a date, before it and after it.
+type dateBook struct{ before, after []dateMark }
+
+// dateMarks are all such words.
+func dateMarks() dateBook { return dateBook{marksBefore, marksAfter} }
+
+var marksBefore = []dateMark{
 	{mark: markUntil, lang: "en", word: "until"},
 	{mark: markUntil, lang: "en", word: "till"},
 	{mark: markThrough, lang: "en", word: "through"},
@@ -48,8 +53,7 @@ var dateMarks = []dateMark{
 	{mark: markUntil, lang: "zh", word: "到"},
 }
 
-// markSuffixes stand after a date.
-var markSuffixes = []dateMark{
+var marksAfter = []dateMark{
 	{mark: markThrough, lang: "en", word: "inclusive"},
 	{mark: markBack, lang: "de", word: "wieder"},
 	{mark: markBack, lang: "de", word: "zurück"},
@@ -68,9 +72,9 @@ var markSuffixes = []dateMark{
 	{mark: markBack, lang: "ja", word: "に戻", prefix: true},
 }
 
-// markOfWord is what a word before a date says of it.
-func markOfWord(w string) mark {
-	for _, d := range dateMarks {
+// markOf is what a word before a date says of it.
+func (b dateBook) markOf(w string) mark {
+	for _, d := range b.before {
 		if w == d.word || len(w) > len(d.word) && d.lang == "zh" && w[len(w)-len(d.word):] == d.word {
 			return d.mark
 		}
@@ -124,8 +128,8 @@ var monthNames = [12][]string{
 	{"june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "czerwiec", "июня"},
 	{"july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca", "lipiec", "июля"},
 	{"august", "aug", "août", "agosto", "ago", "augustus", "augusti", "sierpnia", "sierpień", "августа"},
-	{"september", "sep", "sept", "septembre", "septiembre", "settembre", "set", "setembro", "września", "wrzesień", "сентября"},
-	{"october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "out", "października", "październik", "октября"},
+	{"september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro", "września", "wrzesień", "сентября"},
+	{"october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "października", "październik", "октября"},
 	{"november", "nov", "novembre", "noviembre", "novembro", "listopada", "listopad", "ноября"},
 	{"december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro", "grudnia", "grudzień", "декабря"},
 }

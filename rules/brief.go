@@ -1,6 +1,9 @@
 package rules
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // brief is the one mail a day that only comes when something needs the owner. On the
 // day of a digest, the digest says it.
@@ -15,9 +18,9 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 		return nil, next // its hour has passed: what comes later today waits for tomorrow's
 	}
 	items := needs(now, pol, s.People)
-	if len(items) == 0 {
+	if !slices.ContainsFunc(items, func(n need) bool { return n.pressing(now, pol.Zone) }) {
 		return nil, next
 	}
-	say := SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: items}
+	say := SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(items)}
 	return []Action{toAccount(pol, key, "brief", now, say, "something needs you")}, next
 }

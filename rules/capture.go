@@ -135,10 +135,30 @@ func (in Encounter) captured(contacts []Address) Finding {
 		person = p.ID
 	}
 	events, why := in.opens(person, id, contacts)
-	f := Finding{Events: events, Why: why, Search: person}
 	after := in.afterwards(p, person, events)
-	f.Actions = append(f.Actions, in.receipt(after, events, in.sayAsk(after, events)))
+	f := Finding{Why: why, Search: person, Actions: []Action{in.receipt(after, events, in.sayAsk(after, events))}}
+	f.Events = append(events, in.introduced(person, contacts[0])...)
 	return f
+}
+
+// introduced is what an ask to somebody whom a contact had named keeps: the promise to
+// write to them, and by whom they are known.
+func (in Encounter) introduced(person string, to Address) []Event {
+	var events []Event
+	for _, p := range in.Book.People() {
+		for _, q := range p.Promises {
+			if q.Kind != "intro" || !q.Kept.IsZero() || !SameAddr(q.Who.Addr, to.Addr) {
+				continue
+			}
+			kept := in.event(p.ID, Kept, "you wrote to "+q.Called(), func(e *Event) { e.Label = q.ID })
+			via := in.event(person, Described, "you wrote to them on the word of "+p.Called(), func(e *Event) { e.Label, e.Text = "via", p.Called() })
+			for _, e := range []*Event{&kept, &via} {
+				e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
+			}
+			events = append(events, kept, via)
+		}
+	}
+	return events
 }
 
 // noticed says what a captured mail that opens nothing was taken for.

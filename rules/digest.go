@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -62,7 +61,7 @@ func toAccount(pol Policy, key, kind string, due time.Time, say any, why string)
 // coming up, kept warm, numbers, health.
 func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
 	monday := Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
-	d := SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: needs(now, pol, s.People),
+	d := SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: lines(needs(now, pol, s.People)),
 		Numbers: numbers(now, pol, s.People), Health: s.Health, Rehearsal: pol.Standing.Rehearsal}
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
@@ -151,81 +150,6 @@ func warm(now time.Time, pol Policy, p *Person) []DigestLine {
 		return nil
 	}
 	return []DigestLine{{Who: p.Called(), What: "last contact " + pol.SayDay(p.Contact), When: "note " + pol.SayDay(due)}}
-}
-
-// needs is what only the owner can do, for the brief and the top of the digest.
-func needs(now time.Time, pol Policy, people []*Person) []BriefLine {
-	var out []BriefLine
-	for _, p := range byName(people) {
-		for _, f := range []func(time.Time, Policy, *Person) []BriefLine{needAnswer, needThanks, needPromise, needDoubt} {
-			out = append(out, f(now, pol, p)...)
-		}
-	}
-	return out
-}
-
-// needAnswer is an answer that the owner has not answered, and whose meaning only the
-// owner can tell.
-func needAnswer(now time.Time, pol Policy, p *Person) []BriefLine {
-	if len(p.Asks) == 0 {
-		return nil
-	}
-	a := p.Asks[len(p.Asks)-1]
-	settled := slices.ContainsFunc(p.Events, func(e Event) bool {
-		return e.Ask == a.ID && (e.Kind == Accepted || e.Kind == Declined || e.Kind == Deferred)
-	})
-	if a.State != AskAnswered || len(p.Talks) > 0 || p.LastWrote.At.After(a.AnsweredAt) {
-		return nil
-	}
-	line := BriefLine{Who: p.Called(), What: "answered " + pol.SayDay(a.AnsweredAt), How: "Write back while it is warm."}
-	if !settled {
-		for _, verb := range []string{"yes", "no", "later"} {
-			line.Buttons = append(line.Buttons, Button{Label: strings.ToUpper(verb[:1]) + verb[1:], Command: "that was a " + verb, Tag: Tag(a.ID)})
-		}
-	}
-	return []BriefLine{line}
-}
-
-// needThanks is a talk not thanked for whose first day runs out or is over.
-func needThanks(now time.Time, pol Policy, p *Person) []BriefLine {
-	var out []BriefLine
-	for _, t := range p.Talks {
-		if t.State == TalkCancelled || t.NoThanks || !t.Thanked.IsZero() || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
-			continue
-		}
-		line := BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",
-			How: "The draft is in Drafts: one specific line, then send.", Buttons: []Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}}
-		if hours := int(t.End.Add(24 * time.Hour).Sub(now).Hours()); hours >= 0 {
-			line.How = fmt.Sprintf("The draft is in Drafts; %s left of the first day.", plural(hours+1, "hour", "hours"))
-		}
-		out = append(out, line)
-	}
-	return out
-}
-
-// needPromise is an introduction or offer that is due.
-func needPromise(now time.Time, pol Policy, p *Person) []BriefLine {
-	var out []BriefLine
-	for _, q := range p.Promises {
-		if !q.Kept.IsZero() || now.Before(promiseDue(pol, q).AddDate(0, 0, -1)) {
-			continue
-		}
-		what, how := "you offered: "+q.Text, "Do it, or let it go."
-		if q.Kind == "intro" {
-			what, how = "they named "+q.Called(), "Write to "+q.Called()+"; if there is an address, the ask is in Drafts."
-		}
-		out = append(out, BriefLine{Who: p.Called(), What: what, How: how, Buttons: []Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}})
-	}
-	return out
-}
-
-func needDoubt(now time.Time, pol Policy, p *Person) []BriefLine {
-	if len(p.Doubts) == 0 {
-		return nil
-	}
-	q := p.Doubts[0]
-	return []BriefLine{{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.",
-		Buttons: []Button{{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}, {Label: "It is the answer", Command: "that was a yes", Tag: Tag(NewID(q.Source))}}}}
 }
 
 // oldNote is one line of a note from long ago, to reread: another one each month.

@@ -207,7 +207,7 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w Words) Act
 	}
 	say := SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
 		When: when, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
-		Changed: noticeKey(p, a) != "notice/"+a.ID, Rehearsal: pol.Standing.Rehearsal,
+		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal,
 		Buttons: []Button{
 			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},
 			{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},

@@ -10,14 +10,15 @@ func challengeSignals() []signal {
 				says(strings.ToLower(f.m.Header.Get("x-delivery-agent")), "tmda") && f.automatic()
 		}},
 		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered", func(f *facts) bool {
-			return f.words.in(f.wrote, challengeText)
+			return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
 		}},
 	}
 }
 
-// automatic reports whether a header says that no person sent this (RFC 3834 §5).
+// automatic reports whether a header hints that no person sent this. Of Exchange's
+// X-Auto-Response-Suppress only "All" does: it puts the other values on people's mail.
 func (f *facts) automatic() bool {
-	return f.has("auto-submitted") || f.nullSender() || f.has("x-auto-response-suppress") || f.bulkPrecedence()
+	return f.has("auto-submitted") || f.nullSender() || f.field("x-auto-response-suppress") == "all" || f.bulkPrecedence()
 }
 
 func (f *facts) bulkPrecedence() bool {
@@ -69,6 +70,7 @@ func autoSignals() []signal {
 			return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() &&
 				f.words.in(f.wrote, awayText) && f.words.in(f.wrote, urgentText)
 		}},
+		{"null sender", KindAutoReply, "it must not be answered, as only machines ask", (*facts).nullSender},
 		{"says it is automatic", KindAutoReply, "it says itself that it is an automatic reply", func(f *facts) bool {
 			return !f.listed() && f.words.in(f.wrote, machineText)
 		}},

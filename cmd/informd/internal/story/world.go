@@ -212,7 +212,12 @@ func (w *World) ownerWrites(s Step) error {
 func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]byte, error) {
 	w.count++
 	var b bytes.Buffer
-	line := func(k, v string) { fmt.Fprintf(&b, "%s: %s\r\n", k, strings.ReplaceAll(v, "informd", Capture)) }
+	line := func(k, v string) {
+		if v == "informd" {
+			v = Capture
+		}
+		fmt.Fprintf(&b, "%s: %s\r\n", k, v)
+	}
 	text := s.Text
 	if words := s.field("Draft"); words != "" {
 		draft, err := w.find(w.Julie, []string{"Drafts"}, words)
