@@ -18,6 +18,9 @@ import (
 // root is the directory of the module, seen from this package.
 const root = "../.."
 
+// maxLines is how long a file may be before it is two.
+const maxLines = 500
+
 // A source is one Go file of the module.
 type source struct {
 	path  string // below root
@@ -123,14 +126,38 @@ func forbidden(dir, imported string, test bool) string {
 // below reports whether a path is dir, or lies in it.
 func below(p, dir string) bool { return p == dir || strings.HasPrefix(p, dir+"/") }
 
-func TestGraph(t *testing.T) {
-	for _, s := range sources(t) {
-		for imported, at := range s.imports {
-			if why := forbidden(s.dir, imported, s.test); why != "" {
-				t.Errorf("%s: %s must not import %q: %s", at, s.dir, imported, why)
+// TestSource holds the module's own source to what was agreed of it.
+func TestSource(t *testing.T) {
+	all := sources(t)
+	t.Run("graph", func(t *testing.T) {
+		for _, s := range all {
+			for imported, at := range s.imports {
+				if why := forbidden(s.dir, imported, s.test); why != "" {
+					t.Errorf("%s: %s must not import %q: %s", at, s.dir, imported, why)
+				}
 			}
 		}
-	}
+	})
+	t.Run("short files", func(t *testing.T) {
+		for _, s := range all {
+			if s.lines > maxLines {
+				t.Errorf("%s: got %d lines, want at most %d: split it", s.path, s.lines, maxLines)
+			}
+		}
+	})
+	t.Run("no package state", func(t *testing.T) {
+		packages := map[string][]source{}
+		for _, s := range all {
+			if !s.test {
+				packages[s.dir] = append(packages[s.dir], s)
+			}
+		}
+		for _, files := range packages {
+			for _, problem := range packageState(files) {
+				t.Error(problem)
+			}
+		}
+	})
 }
 
 func TestForbidden(t *testing.T) {
@@ -162,17 +189,6 @@ func TestForbidden(t *testing.T) {
 	} {
 		if got := forbidden(tt.dir, tt.imported, tt.test); (got != "") != tt.want {
 			t.Errorf("%s imports %s (test %v): got %q, want forbidden %v", tt.dir, tt.imported, tt.test, got, tt.want)
-		}
-	}
-}
-
-// maxLines is how long a file may be before it is two.
-const maxLines = 500
-
-func TestFilesAreShort(t *testing.T) {
-	for _, s := range sources(t) {
-		if s.lines > maxLines {
-			t.Errorf("%s: got %d lines, want at most %d: split it", s.path, s.lines, maxLines)
 		}
 	}
 }

@@ -12,25 +12,11 @@ import (
 	"testing"
 )
 
-// No package keeps state of its own: everything hangs off a value somebody made, so that
-// one process can hold one account or a thousand. What stands at package level is
-// constant in fact: compiled patterns, errors to compare with, embedded files, and
-// tables that nobody outside sees and nobody inside writes to.
-func TestNoPackageState(t *testing.T) {
-	packages := map[string][]source{}
-	for _, s := range sources(t) {
-		if !s.test {
-			packages[s.dir] = append(packages[s.dir], s)
-		}
-	}
-	for _, files := range packages {
-		for _, problem := range packageState(files) {
-			t.Error(problem)
-		}
-	}
-}
-
-// packageState says what state the files of one package keep.
+// packageState says what state the files of one package keep. None keeps any: everything
+// hangs off a value somebody made, so that one process can hold one account or a
+// thousand. What stands at package level is constant in fact: compiled patterns, errors
+// to compare with, embedded files, and tables that nobody outside sees and nobody inside
+// writes to.
 func packageState(files []source) []string {
 	var out []string
 	say := func(s source, pos token.Pos, format string, args ...any) {
