@@ -136,13 +136,16 @@ func (tx *Tx) RowByToken(token string) (*Row, error) {
 
 // Rows are the rows in one of these states, or all, in the order they were enqueued.
 func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
+	if len(states) == 0 {
+		return tx.rows(`SELECT ` + rowColumns + ` FROM outbox ORDER BY id`)
+	}
 	list, err := marshal(states)
 	if err != nil {
 		return nil, err
 	}
 	return tx.rows(`
 		SELECT `+rowColumns+` FROM outbox
-		WHERE ?1 = 'null' OR state IN (SELECT value FROM json_each(?1)) ORDER BY id`, list)
+		WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id`, list)
 }
 
 // DueRows are the rows to be sent now, those that waited longest first.

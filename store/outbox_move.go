@@ -26,7 +26,8 @@ func (tx *Tx) move(verb, key, query string, args ...any) error {
 }
 
 // Release lets a held row go: its hold has passed since its notice was sent, or the
-// owner said send now.
+// owner said send now. It is refused when neither its notice was sent nor its ask was
+// hurried.
 func (tx *Tx) Release(key, why string) error {
 	return tx.move("release", key, `
 		UPDATE outbox SET state = 'ready', why = @why, moved_at = @now, moved_why = @why

@@ -39,7 +39,9 @@ var roads = map[rules.State][]func(tx *Tx, key string) error{
 	rules.StateFailed:     {release, claim, fail},
 }
 
-func release(tx *Tx, key string) error    { return tx.Release(key, "released") }
+func release(tx *Tx, key string) error {
+	return errors.Join(tx.Noticed(key, tx.now), tx.Release(key, "released"))
+}
 func claim(tx *Tx, key string) error      { return tx.Claim(key, []byte("final"), "g1") }
 func stale(tx *Tx, key string) error      { return tx.Stale(key, "news") }
 func committing(tx *Tx, key string) error { return tx.Committing(key) }
@@ -97,6 +99,9 @@ func TestWays(t *testing.T) {
 			r := put(t, s, from, fmt.Sprintf("p%d-%d@x.example", i, j))
 			legal := slices.Contains(ways[from], to)
 			query := `UPDATE outbox SET state = ?1, finished = CASE WHEN ?1 IN ('sent', 'unsure', 'dropped', 'failed') THEN 1 END`
+			if from == rules.StateHeld {
+				mustExec(t, db, `UPDATE outbox SET noticed_at = 1 WHERE key = ?`, r.Key)
+			}
 			if legal && to == rules.StateSending {
 				query += `, final = x'00'`
 			}
@@ -274,6 +279,22 @@ func TestReword(t *testing.T) {
 	update(t, s, t0, func(tx *Tx) error { return tx.Noticed("notice/1", t0) })
 	if got := row(t, s, r.Key); got.NoticedAt.IsZero() {
 		t.Error("the new notice does not count")
+	}
+}
+
+// Nothing leaves whose notice was not sent, unless the owner said send now.
+func TestReleaseNeedsNotice(t *testing.T) {
+	s := open(t)
+	r := put(t, s, rules.StateHeld, anna)
+	bare := func() error {
+		return s.Update(context.Background(), t0, func(tx *Tx) error { return tx.Release(r.Key, "let go") })
+	}
+	wantError(t, bare(), r.Key, "its notice was not sent")
+	appendEvent(t, s, t0, rules.Event{Person: r.Person, Kind: rules.Hurried, Source: "n@me", Ask: "another"})
+	wantError(t, bare(), "its notice was not sent")
+	appendEvent(t, s, t0, rules.Event{Person: r.Person, Kind: rules.Hurried, Source: "n@me", Ask: r.Ask})
+	if err := bare(); err != nil {
+		t.Errorf("the owner said send now: %v", err)
 	}
 }
 

@@ -72,6 +72,7 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE INDEX event_person ON event (person);
+CREATE INDEX event_hurried ON event (ask) WHERE kind = 'hurried';
 CREATE UNIQUE INDEX event_followed_up ON event (ask) WHERE kind = 'followed_up'; -- once per ask
 
 -- Also keeps INSERT OR REPLACE from replacing.
@@ -216,6 +217,12 @@ WHEN OLD.state || ' ' || NEW.state NOT IN (
   'committing sent',    'committing ready',  'committing failed',  'committing unsure',
   'unsure sent',        'unsure ready',      'unsure dropped')
 BEGIN SELECT RAISE(ABORT, 'the outbox has no way between these states'); END;
+
+-- No delivered notice, no mail, unless the owner said send now.
+CREATE TRIGGER outbox_released BEFORE UPDATE OF state ON outbox
+WHEN OLD.state = 'held' AND NEW.state = 'ready' AND NEW.noticed_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM event WHERE kind = 'hurried' AND ask = OLD.ask)
+BEGIN SELECT RAISE(ABORT, 'its notice was not sent, and nobody said send now'); END;
 
 CREATE TRIGGER outbox_identity
 BEFORE UPDATE OF id, key, kind, road, person, ask, talk, created ON outbox
