@@ -66,8 +66,8 @@ func parse(raw []byte, level int) rules.Message {
 		m.Report.Original = m.Enclosed
 	}
 	setText(&m, r.texts())
-	if m.Forward == nil && m.Report == nil && m.Enclosed != nil {
-		m.Forward = attachedForward(m.Enclosed)
+	if m.Report == nil && m.Enclosed != nil && !m.Enclosed.From.IsZero() {
+		m.Forward = attachedForward(m.Enclosed) // what is attached whole outranks what is pasted
 	}
 	switch {
 	case len(bytes.TrimSpace(raw)) == 0:
@@ -166,13 +166,13 @@ func setText(m *rules.Message, blocks []block) {
 	m.Quoted = strings.Join(quotes, "\n\n")
 	m.HTMLOnly = markup && !plain
 	m.Forward = findForward(m.Subject, m.Text)
+	if above, ok := aboveForward(m.Subject, m.Text); ok {
+		m.Reply = above // what is forwarded is not the sender's, even where they wrote nothing
+	}
 }
 
 // attachedForward is the original of a mail forwarded as an attachment.
 func attachedForward(m *rules.Message) *rules.Forward {
-	if m.From.IsZero() {
-		return nil
-	}
 	return &rules.Forward{ID: m.ID, From: m.From, To: m.To, Cc: m.Cc, Date: m.Date, Subject: m.Subject, Text: m.Text}
 }
 

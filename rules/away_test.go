@@ -40,6 +40,10 @@ func awayCases() []awayCase {
 		{"Volveré el 6 de mayo", "2026-05-06"},
 		{"hasta el 5 de mayo inclusive", "2026-05-06"},
 		{"Sono in ferie fino al 5 maggio compreso.", "2026-05-06"},
+		{"fino al 5 maggio", "2026-05-05"},
+		{"Terug op 6 mei", "2026-05-06"},
+		{"休假到5月5日", "2026-05-05"},
+		{"until the office opens, 5 May inclusive", "2026-05-06"},
 		{"rientro lunedì 4 maggio", "2026-05-04"},
 		{"Rientrerò il 6 maggio", "2026-05-06"},
 		{"Estou de férias até 5 de maio.", "2026-05-05"},
@@ -103,7 +107,9 @@ func TestAwayUntil(t *testing.T) {
 // A word that no text above needs has no reason to be there.
 func TestEveryDateMarkIsNeeded(t *testing.T) {
 	whole := dateMarks()
-	without := func(list []dateMark, i int) []dateMark { return append(append([]dateMark(nil), list[:i]...), list[i+1:]...) }
+	without := func(list []dateMark, i int) []dateMark {
+		return append(append([]dateMark(nil), list[:i]...), list[i+1:]...)
+	}
 	check := func(m dateMark, less dateBook) {
 		for _, test := range awayCases() {
 			if awayDay(less, test.text) != test.want {

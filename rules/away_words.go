@@ -18,7 +18,7 @@ func dateMarks() dateBook { return dateBook{marksBefore, marksAfter} }
 
 var marksBefore = []dateMark{
 	{mark: markUntil, lang: "en", word: "until"},
-	{mark: markUntil, lang: "en", word: "till"},
+	{mark: markUntil, lang: "en", word: "till"}, // and sv
 	{mark: markThrough, lang: "en", word: "through"},
 	{mark: markThrough, lang: "en", word: "including"},
 	{mark: markBack, lang: "en", word: "back"},
@@ -44,7 +44,6 @@ var marksBefore = []dateMark{
 	{mark: markBack, lang: "nl", word: "terug"},
 	{mark: markUntil, lang: "pl", word: "do"},
 	{mark: markBack, lang: "pl", word: "wracam"},
-	{mark: markUntil, lang: "sv", word: "till"},
 	{mark: markBack, lang: "sv", word: "tillbaka"},
 	{mark: markUntil, lang: "ru", word: "до"},
 	{mark: markUntil, lang: "ru", word: "по"},
@@ -54,11 +53,10 @@ var marksBefore = []dateMark{
 }
 
 var marksAfter = []dateMark{
-	{mark: markThrough, lang: "en", word: "inclusive"},
+	{mark: markThrough, lang: "en", word: "inclusive"}, // and es, pt
 	{mark: markBack, lang: "de", word: "wieder"},
 	{mark: markBack, lang: "de", word: "zurück"},
 	{mark: markThrough, lang: "fr", word: "inclus"},
-	{mark: markThrough, lang: "es", word: "inclusive"},
 	{mark: markThrough, lang: "it", word: "compreso"},
 	{mark: markBack, lang: "nl", word: "terug"},
 	{mark: markBack, lang: "nl", word: "weer"},
