@@ -120,6 +120,7 @@ func TestForget(t *testing.T) {
 		}
 		return errors.Join(tx.SavePerson(person, t0, ""),
 			tx.PutMessage(MessageRow{Content: "c", From: anna, Person: p, Text: "her words"}),
+			tx.PutMessage(MessageRow{Content: "d", From: "Anna@pharma.example", Text: "her words to others"}),
 			tx.PutAttachment(p, "n@me", rules.Attachment{Name: "anna.jpg", Data: []byte("SECRETPICTURE")}))
 	})
 	if err := os.WriteFile(s.path+".before-v2", []byte("a copy with "+anna), 0o600); err != nil {

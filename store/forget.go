@@ -13,8 +13,8 @@ import (
 // the events of others and of the account say of their addresses, the words of finished
 // mails to the owner that name them, and the copies of the database kept before
 // migrations. What remains are the marks, keyed hashes of their addresses, so that
-// nobody writes to them again. Names inside notes about others stay, and so do backups
-// made elsewhere.
+// nobody writes to them again. Their name inside notes about others stays, and their
+// place among the recipients of a mail that others got too; so do backups made elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
@@ -57,7 +57,8 @@ func (tx *Tx) erase(p *rules.Person) error {
 	}{
 		{`INSERT INTO forgetting (person) VALUES (?)`, []any{p.ID}},
 		{`DELETE FROM attachment WHERE person = ?`, []any{p.ID}},
-		{`DELETE FROM message WHERE person = ?`, []any{p.ID}},
+		{`DELETE FROM message WHERE person = ?1
+			OR lower(sender) IN (SELECT value FROM json_each(?2))`, []any{p.ID, addresses}},
 		{`DELETE FROM outbox WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM ask WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM event WHERE person = ?1
