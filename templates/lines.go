@@ -5,8 +5,12 @@ import (
 	"unicode"
 )
 
-// columns is the width of every text part.
-const columns = 72
+// columns is the width of every text part. A quoted line keeps its own end up to the 78
+// columns of RFC 5322 §2.1.1, for a quote that is broken anew reads badly.
+const (
+	columns = 72
+	quoted  = 78
+)
 
 // layout brings a text into its final shape: lines folded at 72 columns, no blank
 // line doubled, none at either end, no space at a line's end, one line end at the end.
@@ -33,7 +37,7 @@ func layout(s string) string {
 // fold breaks a line that is too long at spaces. What follows hangs below where the
 // first line's text began; a word that is too long stays whole.
 func fold(line string) string {
-	if fits(line, columns) {
+	if fits(line, columns) || strings.HasPrefix(line, ">") && fits(line, quoted) {
 		return line
 	}
 	hang := hanging(line)
