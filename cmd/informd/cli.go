@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/alecthomas/kong"
 )
@@ -31,9 +32,10 @@ import (
 //
 // An error of Run is printed and ends the program with 1; misused(…) with 2.
 type cli struct {
-	Config string `placeholder:"FILE" type:"path" help:"Read the config from FILE."`
-	JSON   bool   `name:"json" help:"Print JSON, for programs."`
-	Help   asHelp `short:"h" help:"Show what a command takes."`
+	Config string  `placeholder:"FILE" type:"path" help:"Read the config from FILE."`
+	JSON   bool    `name:"json" help:"Print JSON, for programs."`
+	Now    instant `placeholder:"TIME" help:"Start the clock at TIME (RFC 3339), for rehearsals."`
+	Help   asHelp  `short:"h" help:"Show what a command takes."`
 
 	Demo     DemoCmd     `cmd:"" help:"Play six weeks in seconds, against a mail server of its own."`
 	Check    CheckCmd    `cmd:"" help:"Try every login, every folder and the way back, and say what to mend."`
@@ -81,6 +83,9 @@ func dispatch(ctx context.Context, args []string, env *Env) error {
 		return &misuse{explain(err)}
 	}
 	env.JSON, env.ConfigPath = c.JSON, c.Config
+	if !c.Now.IsZero() {
+		env.steer(c.Now.Time)
+	}
 	return parsed.Run()
 }
 
@@ -100,6 +105,17 @@ func (m *misuse) Error() string { return m.text }
 
 // misused is the error of a command whose arguments make no sense together.
 func misused(format string, args ...any) error { return &misuse{fmt.Sprintf(format, args...)} }
+
+// An instant is a point in time on the command line.
+type instant struct{ time.Time }
+
+// UnmarshalText reads it (RFC 3339).
+func (i *instant) UnmarshalText(text []byte) (err error) {
+	if i.Time, err = time.Parse(time.RFC3339, string(text)); err != nil {
+		return fmt.Errorf("%q is no time; write it like 2026-03-02T09:00:00+01:00", text)
+	}
+	return nil
+}
 
 // asHelp is the flag --help: it shows help in place of doing anything.
 type asHelp bool

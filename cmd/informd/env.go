@@ -20,6 +20,13 @@ type Env struct {
 	JSON           bool             // print for programs
 	ConfigPath     string           // as given with --config; "" for the usual place
 	Now            func() time.Time // in UTC, without a monotonic reading
+	Steered        bool             // the clock was started at a given instant
+}
+
+// steer starts the clock at an instant; it runs on from there.
+func (e *Env) steer(at time.Time) {
+	began, now := e.Now(), e.Now
+	e.Now, e.Steered = func() time.Time { return at.Add(now().Sub(began)).UTC() }, true
 }
 
 // Config loads the config. Its error is a *config.Error.

@@ -12,7 +12,7 @@ import (
 
 // A PlanCmd shows what is to come.
 type PlanCmd struct {
-	Until time.Time `placeholder:"TIME" format:"2006-01-02T15:04:05Z07:00" help:"Not beyond TIME (RFC 3339)."`
+	Until instant `placeholder:"TIME" help:"Not beyond TIME (RFC 3339)."`
 }
 
 type planLine struct {
@@ -27,7 +27,7 @@ func (c *PlanCmd) Run(ctx context.Context, env *Env) error {
 		list := []planLine{}
 		for _, p := range k.people {
 			d := rules.Decide(k.now, k.policy, p)
-			if d.Why == "" || d.Next.IsZero() || !c.Until.IsZero() && d.Next.After(c.Until) {
+			if d.Why == "" || d.Next.IsZero() || !c.Until.IsZero() && d.Next.After(c.Until.Time) {
 				continue
 			}
 			list = append(list, planLine{At: d.Next, Who: p.Called(), Why: d.Why})

@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"time"
 
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
@@ -17,9 +16,8 @@ import (
 
 // A RunCmd is the daemon.
 type RunCmd struct {
-	Once   bool      `help:"Look at everything, do all that is due, look once more, and end."`
-	DryRun bool      `help:"Show what would be done, and do nothing. Implies --once."`
-	At     time.Time `name:"now" placeholder:"TIME" format:"2006-01-02T15:04:05Z07:00" help:"Start the clock at TIME (RFC 3339), for rehearsals."`
+	Once   bool `help:"Look at everything, do all that is due, look once more, and end."`
+	DryRun bool `help:"Show what would be done, and do nothing. Implies --once."`
 }
 
 // Run keeps the account until it is told to stop.
@@ -47,12 +45,12 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 		level = slog.LevelWarn
 	}
 	log := slog.New(slog.NewTextHandler(env.Stderr, &slog.HandlerOptions{Level: level}))
-	a, err := newAgent(cfg, st, c.clock(env.Now), log)
+	a, err := newAgent(cfg, st, env.Now, log)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	a.Steered, a.Hold, a.Notice = !c.At.IsZero(), c.DryRun, progress(env.Stderr)
+	a.Steered, a.Hold, a.Notice = env.Steered, c.DryRun, progress(env.Stderr)
 	if err := a.Start(ctx); err != nil {
 		return err
 	}
@@ -63,15 +61,6 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 		return a.Once(ctx)
 	}
 	return a.Run(ctx)
-}
-
-// clock is the given one, or one that starts at --now and runs on from there.
-func (c *RunCmd) clock(now func() time.Time) func() time.Time {
-	if c.At.IsZero() {
-		return now
-	}
-	began := now()
-	return func() time.Time { return c.At.Add(now().Sub(began)).UTC() }
 }
 
 // dryRun decides on a copy of the store, and shows what would leave.
