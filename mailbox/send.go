@@ -149,7 +149,7 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 			return err
 		}
 	}
-	_, offered := s.c.Extension("AUTH")
+	offered, _ := s.c.Extension("AUTH")
 	if s.server.Username == "" || !offered && loopback(s.t.host) {
 		return nil // a server of this machine may know its own
 	}
