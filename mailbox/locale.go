@@ -76,19 +76,21 @@ const (
 
 // words are the locales, made ready for looking up. They are never changed.
 type words struct {
-	locales  []locale
-	labels   map[string]labelFact
-	on       map[string]bool
-	wrote    []string
-	dividers map[string]divider
-	begins   map[string]bool
-	above    map[string]bool
-	below    []string
-	device   [][2]string // how a line begins and how it ends
-	am, pm   []string
-	forwards map[string]bool
-	replies  map[string]bool
-	phrases  int // the longest opener, in words
+	locales   []locale
+	labels    map[string]labelFact
+	on        map[string]bool
+	wrote     []string
+	verbs     map[string][]string // those of scripts with words, by their first
+	wideVerbs []string
+	dividers  map[string]divider
+	begins    map[string]bool
+	above     map[string]bool
+	below     []string
+	device    [][2]string // how a line begins and how it ends
+	am, pm    []string
+	forwards  map[string]bool
+	replies   map[string]bool
+	phrases   int // the longest opener, in words
 }
 
 type monthName struct {
@@ -108,7 +110,7 @@ var knownWords = sync.OnceValue(func() *words { return newWords(locales()) })
 func newWords(all []locale) *words {
 	w := &words{
 		locales: all, labels: map[string]labelFact{}, on: map[string]bool{}, dividers: map[string]divider{},
-		begins: map[string]bool{}, above: map[string]bool{}, forwards: map[string]bool{}, replies: map[string]bool{}, phrases: 1,
+		begins: map[string]bool{}, above: map[string]bool{}, forwards: map[string]bool{}, replies: map[string]bool{}, verbs: map[string][]string{}, phrases: 1,
 	}
 	for i, l := range all {
 		for _, g := range l.labels() {
@@ -147,6 +149,14 @@ func newWords(all []locale) *words {
 		for _, p := range l.replies {
 			w.replies[fold(p)] = true
 		}
+	}
+	for _, v := range w.wrote {
+		if wide(firstRune(v)) {
+			w.wideVerbs = append(w.wideVerbs, v)
+			continue
+		}
+		first := v[:len(v)-len(strings.TrimLeftFunc(v, wordRune))]
+		w.verbs[first] = append(w.verbs[first], v)
 	}
 	return w
 }

@@ -56,9 +56,7 @@ func (r *renderer) word(w string) {
 
 // put adds s as it is, within the cap.
 func (r *renderer) put(s string) {
-	if r.size+r.line.Len() < maxHTMLText {
-		r.line.WriteString(s)
-	}
+	r.line.WriteString(cutString(s, max(0, maxHTMLText-r.size-r.line.Len())))
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

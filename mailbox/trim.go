@@ -245,7 +245,7 @@ func says(lines []line, keep []bool) bool {
 // the number of lines. What stands above must have been written by the sender: else
 // what is below may be.
 func (t trimmer) originalBegins(lines []line) int {
-	above := false
+	above, unquoted := false, unquotedBelow(lines)
 	for i, l := range lines {
 		switch l.kind {
 		case kindText, kindDevice:
@@ -255,7 +255,7 @@ func (t trimmer) originalBegins(lines []line) int {
 				return i
 			}
 		case kindCite:
-			if above && t.has(ruleUnquoted) && t.unquotedBelow(lines, i) {
+			if above && t.has(ruleUnquoted) && unquoted[i] {
 				return i
 			}
 		}
@@ -266,19 +266,20 @@ func (t trimmer) originalBegins(lines []line) int {
 	return len(lines)
 }
 
-// unquotedBelow reports whether the original below the attribution stands there
-// without marks.
-func (t trimmer) unquotedBelow(lines []line, i int) bool {
-	for _, l := range lines[i:] {
-		switch l.kind {
+// unquotedBelow reports for every line whether what stands below it, attributions
+// aside, is an original without marks.
+func unquotedBelow(lines []line) []bool {
+	unquoted := make([]bool, len(lines)+1)
+	for i := len(lines) - 1; i >= 0; i-- {
+		switch lines[i].kind {
 		case kindCite, kindEmpty, kindLine:
+			unquoted[i] = unquoted[i+1]
 		case kindQuote, kindOriginal:
-			return false
 		default:
-			return true
+			unquoted[i] = true
 		}
 	}
-	return false
+	return unquoted
 }
 
 // dropLeadingQuote drops the one quote above an answer, when an attribution announced it.

@@ -98,7 +98,7 @@ func quoteFollows(lines []line, e int) bool {
 // mayEnd reports whether a line can be the last of an attribution: it ends in a
 // colon, or in dashes, or in the verb when a quote follows.
 func (t trimmer) mayEnd(s string, quote bool) bool {
-	if _, colon := cutColon(s); colon || strings.HasSuffix(s, "----") {
+	if _, colon := cutColon(s); colon || strings.HasSuffix(s, "----") && strings.HasPrefix(s, "----") {
 		return true
 	}
 	if !quote {
@@ -133,12 +133,18 @@ const (
 
 // grade says how much joined looks like a whole attribution; 0 is not at all.
 func (t trimmer) grade(joined, first string, quote bool) int {
+	addr, digits := strings.Contains(joined, "@"), strings.ContainsAny(joined, "0123456789")
+	if !addr && !digits && !quote {
+		return 0
+	}
+	numeric := digits && numericPattern.MatchString(joined)
+	year := numeric || digits && yearPattern.MatchString(joined)
+	clock := digits && clockPattern.MatchString(joined)
+	if !addr && !quote && !(year && clock) {
+		return 0
+	}
 	folded := fold(joined)
 	verb := t.verb(folded)
-	addr := strings.Contains(joined, "@")
-	numeric := numericPattern.MatchString(joined)
-	year := numeric || yearPattern.MatchString(joined)
-	clock := clockPattern.MatchString(joined)
 	grade := 0
 	switch {
 	case verb && t.has(ruleAttribution) && (addr || year && clock || (year || clock) && quote):
@@ -160,17 +166,35 @@ func (t trimmer) grade(joined, first string, quote bool) int {
 // verb reports whether the folded attribution has its verb, with little behind it but
 // a date, a name or an address.
 func (t trimmer) verb(folded string) bool {
-	for _, v := range t.words.wrote {
-		i := strings.LastIndex(folded, v)
-		if i < 0 || !hasWord(folded[i:], v) && !hasWord(folded, v) {
-			continue
+	for from := 0; from < len(folded); {
+		start := strings.IndexFunc(folded[from:], wordRune)
+		if start < 0 {
+			break
 		}
-		rest := folded[i+len(v):]
-		if len(strings.Fields(rest)) <= 3 || strings.ContainsAny(rest, "@0123456789") {
+		start += from
+		end := start + len(folded[start:]) - len(strings.TrimLeftFunc(folded[start:], wordRune))
+		for _, v := range t.words.verbs[folded[start:end]] {
+			if strings.HasPrefix(folded[start:], v) && endsSoon(folded[start+len(v):]) {
+				return true
+			}
+		}
+		from = end
+	}
+	if strings.IndexFunc(folded, wide) < 0 {
+		return false
+	}
+	for _, v := range t.words.wideVerbs {
+		if i := strings.LastIndex(folded, v); i >= 0 && endsSoon(folded[i+len(v):]) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsSoon reports whether what stands behind the verb of an attribution is little,
+// or a date or an address.
+func endsSoon(rest string) bool {
+	return !wordRune(firstRune(rest)) && len(strings.Fields(rest)) <= 3 || strings.ContainsAny(rest, "@0123456789")
 }
 
 // strongStart reports whether a line begins as attributions do: with the first word

@@ -232,7 +232,12 @@ func withoutLinks(s string) string {
 	for from := 0; ; {
 		i := strings.Index(s[from:], "http")
 		if i < 0 {
-			return strings.NewReplacer("[", "", "]", "", "(", "", ")", "", "<", "", ">", "").Replace(s)
+			return strings.Map(func(r rune) rune {
+				if strings.ContainsRune("[]()<>", r) {
+					return -1
+				}
+				return r
+			}, s)
 		}
 		i += from
 		end := strings.IndexAny(s[i:], " )>]")
@@ -253,17 +258,24 @@ func (w *words) namesDevice(s string) bool {
 	return hasWord(s, "my")
 }
 
+// maxSignature is how many lines a signature has that no dashes and space announce.
+const maxSignature = 60
+
 // sign settles the signatures.
 func (t trimmer) sign(lines []line) {
+	ends := make([]int, len(lines)+1) // where what could be a signature at each line ends
+	for i := len(lines) - 1; i >= 0; i-- {
+		if ends[i] = i; below(lines[i].kind) {
+			ends[i] = max(ends[i+1], i+1)
+		}
+	}
 	for i := 0; i < len(lines); i++ {
 		if lines[i].kind != kindDashes && lines[i].kind != kindLine {
 			continue
 		}
-		end := i + 1
-		for end < len(lines) && below(lines[end].kind) {
-			end++
-		}
-		if !t.isSignature(lines, i, end) {
+		end := ends[i]
+		strict := lines[i].kind == kindDashes && lines[i].text == "-- "
+		if !strict && (end-i > maxSignature || !t.isSignature(lines, i, end)) {
 			if lines[i].kind == kindDashes {
 				lines[i].kind = kindLine
 			}
@@ -304,7 +316,7 @@ func (t trimmer) isSignature(lines []line, i, end int) bool {
 	}
 	switch {
 	case lines[i].kind == kindDashes:
-		return lines[i].text == "-- " || written <= 20 && !isSentence(firstWritten(lines[i+1:end]))
+		return written <= 20 && !isSentence(firstWritten(lines[i+1:end]))
 	case announced(lines, i), written == 0:
 		return false
 	case strings.Trim(lines[i].seen, "_") == "" && len(lines[i].seen) >= 5 && t.has(ruleUnderscores):
