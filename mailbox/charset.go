@@ -58,7 +58,10 @@ func decodeLabelled(b []byte, label string) (string, bool) {
 		return decodeWith(b, simplifiedchinese.GB18030)
 	case "ks_c_5601-1987", "euc-kr", "cp949":
 		return decodeWith(b, korean.EUCKR)
-	case "iso-8859-1", "latin1": // people mean windows-1252, its superset
+	case "iso-8859-1", "latin1", "windows-1252", "cp1252": // people mean windows-1252, the superset
+		if utf8.Valid(b) { // no Latin text is UTF-8 by chance
+			return string(b), true
+		}
 		return decodeWith(b, charmap.Windows1252)
 	case "iso-8859-8-i", "iso-8859-8-e":
 		return decodeWith(b, charmap.ISO8859_8)

@@ -80,6 +80,7 @@ func TestDecodeCharsetOdd(t *testing.T) {
 		{"UTF-7", "Gr+APwA3w-e +- ja", "utf-7", "Grüße + ja"},
 		{"Shift-JIS labelled ISO-2022-JP", "\x82\xb1\x82\xf1\x82\xc9\x82\xbf\x82\xcd", "iso-2022-jp", "こんにちは"},
 		{"UTF-8 labelled ISO-2022-JP", "こんにちは", "iso-2022-jp", "こんにちは"},
+		{"UTF-8 labelled ISO-8859-1", "Grüße", "iso-8859-1", "Grüße"},
 		{"UTF-8 labelled ASCII", "Grüße", "us-ascii", "Grüße"},
 		{"windows-1252 labelled ISO-8859-1", "\x93Gr\xfc\xdfe\x94", "iso-8859-1", "“Grüße”"},
 		{"quoted label", "Gr\xfc\xdfe", `"iso-8859-1"`, "Grüße"},

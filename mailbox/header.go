@@ -9,12 +9,13 @@ import (
 
 // Caps on what is read of a header; a mail beyond them is not written by a person's client.
 const (
-	maxHeader = 256 << 10 // bytes of one header block
-	maxFields = 2000      // fields of one header block
-	maxValue  = 4 << 10   // bytes of one decoded value
-	maxIDs    = 100       // ids of one In-Reply-To or References
-	maxID     = 998       // bytes of one id: a line of RFC 5322 §2.1.1
-	maxAddrs  = 500       // addresses of one field
+	maxHeader  = 256 << 10 // bytes of one header block
+	maxFields  = 2000      // fields of one header block
+	maxGarbage = 50        // lines of a header block that are no fields
+	maxValue   = 4 << 10   // bytes of one decoded value
+	maxIDs     = 100       // ids of one In-Reply-To or References
+	maxID      = 998       // bytes of one id: a line of RFC 5322 §2.1.1
+	maxAddrs   = 500       // addresses of one field
 )
 
 // A field is one header field: its name in lower case and its value, unfolded and undecoded.
@@ -50,6 +51,14 @@ func (h header) all(name string) string {
 func splitHeader(raw []byte) (h header, body []byte, whole bool) {
 	raw = bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf"))
 	raw = bytes.TrimLeft(raw, "\r\n")
+	var value []byte // of the last field, which may go on
+	garbage := 0
+	end := func() {
+		if len(h) > 0 {
+			h[len(h)-1].value = string(value)
+		}
+	}
+	defer end()
 	rest := raw
 	for len(rest) > 0 {
 		if len(raw)-len(rest) > maxHeader || len(h) >= maxFields {
@@ -57,19 +66,21 @@ func splitHeader(raw []byte) (h header, body []byte, whole bool) {
 			return h, body, false
 		}
 		line, next := cutLine(rest)
-		switch name, value, ok := cutField(line); {
+		name, start, ok := cutField(line)
+		switch {
 		case len(bytes.TrimRight(line, " \t")) == 0:
 			return h, next, true
-		case len(h) > 0 && (line[0] == ' ' || line[0] == '\t'):
-			last := &h[len(h)-1]
-			last.value += " " + strings.TrimSpace(string(line))
+		case len(h) > 0 && (line[0] == ' ' || line[0] == '\t' || // or a parameter that lost its indent:
+			!ok && bytes.HasSuffix(value, []byte(";"))):
+			value = append(append(value, ' '), bytes.TrimSpace(line)...)
 		case ok:
-			h = append(h, field{name, value})
+			end()
+			h, value = append(h, field{name: name}), []byte(start)
 		case isMboxLine(line):
-		case len(h) > 0 && strings.HasSuffix(h[len(h)-1].value, ";"): // a parameter that lost its indent
-			h[len(h)-1].value += " " + strings.TrimSpace(string(line))
-		case !moreFields(next):
+		case garbage == maxGarbage || !moreFields(next):
 			return h, rest, true
+		default:
+			garbage++
 		}
 		rest = next
 	}

@@ -51,6 +51,7 @@ func splitAddresses(s string) []string {
 	var entries []string
 	var quoted, angle bool
 	comment, start := 0, 0
+	lastQuote, lastRound, lastAngle := strings.LastIndexByte(s, '"'), strings.LastIndexByte(s, ')'), strings.LastIndexByte(s, '>')
 	cut := func(end int) {
 		if e := strings.TrimSpace(s[start:end]); e != "" {
 			entries = append(entries, e)
@@ -62,21 +63,21 @@ func splitAddresses(s string) []string {
 		case c == '\\' && (quoted || comment > 0):
 			i++
 		case c == '"' && comment == 0:
-			quoted = !quoted && strings.IndexByte(s[i+1:], '"') >= 0
+			quoted = !quoted && i < lastQuote
 		case quoted:
-		case c == '(' && strings.IndexByte(s[i+1:], ')') >= 0:
+		case c == '(' && i < lastRound:
 			comment++
 		case c == ')' && comment > 0:
 			comment--
 		case comment > 0:
 		case c == '<':
-			angle = strings.IndexByte(s[i+1:], '>') >= 0
+			angle = i < lastAngle
 		case c == '>':
 			angle = false
 		case angle:
 		case c == ',' || c == ';':
 			cut(i)
-		case c == ':' && !strings.ContainsAny(s[start:i], "@<[") && !strings.HasSuffix(strings.ToLower(s[start:i]), "mailto"):
+		case c == ':' && i-start < 200 && !strings.ContainsAny(s[start:i], "@<[") && !strings.HasSuffix(strings.ToLower(s[start:i]), "mailto"):
 			start = i + 1
 		}
 	}

@@ -11,6 +11,9 @@ type encodedWord struct {
 	data    []byte
 }
 
+// maxWord caps one encoded word; RFC 2047 §2 allows 75 bytes.
+const maxWord = 4 << 10
+
 // decodeWords decodes the encoded words of a header value wherever they stand, also
 // inside quotes and glued to other text, which RFC 2047 §5 forbids and clients do.
 // Neighbours in one charset are joined before decoding, since senders cut characters
@@ -67,10 +70,11 @@ func cutWord(s string) (w encodedWord, length int) {
 	if !ok || len(enc) != 1 {
 		return w, 0
 	}
-	text, rest, ok := strings.Cut(rest, "?=")
+	text, _, ok := strings.Cut(rest[:min(len(rest), maxWord)], "?=")
 	if !ok {
 		return w, 0
 	}
+	rest = rest[len(text)+2:]
 	charset, _, _ = strings.Cut(charset, "*") // RFC 2231 §5: a language may follow
 	switch enc {
 	case "b", "B":

@@ -181,7 +181,7 @@ func dateAt(words []string, sent time.Time) (day time.Time, n int) {
 		for next < len(words) && (words[next] == "," || words[next] == "." || leading(words[next])) {
 			next++
 		}
-		if next < len(words) {
+		if next < len(words) && weekdayOf(words[next]) < 0 {
 			if _, n := dateAt(words[next:], sent); n > 0 {
 				return time.Time{}, 0 // the date follows
 			}
