@@ -122,7 +122,8 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 			}
 		}
 		a.accountNext = next
-		return nil
+		_, err = tx.PurgeTexts(now) // others' words are kept while their ask is open, and no longer
+		return err
 	})
 }
 
