@@ -92,6 +92,9 @@ func bounceSignals() []signal {
 		{"machine says failed", KindBounce, "a machine wrote it, and says it could not be delivered", func(f *facts) bool {
 			return (f.nullSender() || f.robot()) && !f.own() && (f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
 		}},
+		{"machine returns mail", KindBounce, "a machine returns your mail, and must not be answered", func(f *facts) bool {
+			return f.nullSender() && !f.own() && (f.m.Enclosed != nil || returnedID.MatchString(f.m.Text))
+		}},
 	}
 }
 
