@@ -32,6 +32,8 @@ type locale struct {
 	// ends in B; a phrase without the ellipsis begins the line.
 	device []string
 
+	excuse []string // asks to excuse what was typed on one
+
 	months   string // twelve words in order, alternatives joined by |, a prefix of three letters or more is enough
 	am, pm   []string
 	forwards []string // subject prefixes of a forward, without colon
@@ -86,6 +88,7 @@ type words struct {
 	begins    map[string]bool
 	above     map[string]bool
 	below     []string
+	excuse    []string
 	device    [][2]string // how a line begins and how it ends
 	am, pm    []string
 	forwards  map[string]bool
@@ -133,6 +136,7 @@ func newWords(all []locale) *words {
 			w.begins[fold(p)] = true
 		}
 		w.below = append(w.below, foldAll(l.below)...)
+		w.excuse = append(w.excuse, foldAll(l.excuse)...)
 		for _, p := range l.above {
 			w.above[fold(p)] = true
 		}

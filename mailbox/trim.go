@@ -42,6 +42,7 @@ const (
 	ruleDivider     rule = "divider"
 	ruleAbove       rule = "reply-above"
 	ruleDashes      rule = "signature-dashes"
+	ruleHyphen      rule = "hyphen-name"
 	ruleUnderscores rule = "underscores"
 	ruleContacts    rule = "contacts-below-line"
 	ruleLine        rule = "trailing-line"
@@ -71,6 +72,7 @@ func (rule) reasons() map[rule]string {
 		ruleDivider:     "\"-----Original Message-----\" and its like stand above the original",
 		ruleAbove:       "help desks ask to write above a line: what is below is theirs",
 		ruleDashes:      "two dashes alone on a line begin the signature (RFC 3676 §4.3)",
+		ruleHyphen:      "people sign with a hyphen and their name, without a space",
 		ruleUnderscores: "lists and programs put a line of underscores above a short footer",
 		ruleContacts:    "a drawn line with nothing but telephone numbers and addresses below is a signature",
 		ruleLine:        "a drawn line with nothing below separates nothing",
@@ -168,6 +170,7 @@ func joinLines(lines []string) string {
 func (t trimmer) choose(lines []line) []bool {
 	end := t.originalBegins(lines)
 	t.sign(lines[:end])
+	t.signName(lines[:end])
 	keep := make([]bool, len(lines))
 	cited := end < len(lines) || t.quotesOther(lines)
 	for i, l := range lines[:end] {

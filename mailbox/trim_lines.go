@@ -207,7 +207,16 @@ func (w *words) signsDevice(s string) bool {
 		return false
 	}
 	s = fold(withoutLinks(s))
-	if len(s) > 120 || len(strings.Fields(s)) > 14 || strings.ContainsAny(s, "?？") {
+	if len(s) > 120 || strings.ContainsAny(s, "?？") {
+		return false
+	}
+	if i := strings.IndexAny(s, ",.;!"); i >= 0 && i+1 < len(s) && s[i+1] == ' ' {
+		if !w.excuses(s[i+1:]) {
+			return false // "Sent from my desk, which is easier than my phone"
+		}
+		s = s[:i]
+	}
+	if len(strings.Fields(s)) > 10 {
 		return false
 	}
 	for _, d := range w.device {
@@ -222,6 +231,16 @@ func (w *words) signsDevice(s string) bool {
 	f := strings.Fields(s)
 	if n := len(f); n >= 2 && n <= 3 {
 		return (f[n-2] == "via" || f[n-2] == "from") && (f[n-1] == "mobile" || f[n-1] == "phone" || f[n-1] == "iphone")
+	}
+	return false
+}
+
+// excuses reports whether a sentence asks to be lenient with what a telephone wrote.
+func (w *words) excuses(s string) bool {
+	for _, p := range w.excuse {
+		if hasWord(s, p) {
+			return true
+		}
 	}
 	return false
 }
@@ -286,6 +305,38 @@ func (t trimmer) sign(lines []line) {
 		}
 		i = end - 1
 	}
+}
+
+// signName settles a name behind a hyphen as the signature, where nothing but empty
+// lines, quotes and footers is below it and an empty line above: "-Anna Meier".
+func (t trimmer) signName(lines []line) {
+	if !t.has(ruleHyphen) {
+		return
+	}
+	for i := len(lines) - 1; i > 1; i-- {
+		if lines[i].kind == kindText {
+			if lines[i-1].kind == kindEmpty && isHyphenName(lines[i].seen) {
+				lines[i].kind = kindSignature
+			}
+			return
+		}
+	}
+}
+
+// isHyphenName reports whether a line is a hyphen and one to three capitalised words
+// without a space between.
+func isHyphenName(s string) bool {
+	name, ok := strings.CutPrefix(s, "-")
+	f := strings.Fields(name)
+	if !ok || len(f) == 0 || len(f) > 3 || !strings.HasPrefix(name, f[0]) {
+		return false
+	}
+	for _, w := range f {
+		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, ",:;!?/@0123456789") {
+			return false
+		}
+	}
+	return true
 }
 
 // below reports whether a line of this kind may stand in a signature.
