@@ -48,6 +48,29 @@ func TestReadWhen(t *testing.T) {
 	}
 }
 
+// TestReadWhenTwice holds that an hour that comes twice is the first, on either side of
+// Greenwich.
+func TestReadWhenTwice(t *testing.T) {
+	for _, c := range []struct{ zone, now, phrase, want string }{
+		{"Europe/Berlin", "2026-10-23T12:00:00Z", "sunday 02:30", "2026-10-25T00:30:00Z"},
+		{"America/New_York", "2026-10-30T12:00:00Z", "sunday 01:30", "2026-11-01T05:30:00Z"},
+		{"Australia/Lord_Howe", "2026-04-03T12:00:00Z", "sunday 01:45", "2026-04-04T14:45:00Z"},
+	} {
+		zone, err := time.LoadLocation(c.zone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		now, err := time.Parse(time.RFC3339, c.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w, err := ReadWhen(c.phrase, now, zone, false)
+		if got := w.Start.Format(time.RFC3339); err != nil || got != c.want {
+			t.Errorf("%q in %s: got %s, %v, want %s", c.phrase, c.zone, got, err, c.want)
+		}
+	}
+}
+
 func echoWhen(phrase string, now time.Time, zone *time.Location, past bool) string {
 	w, err := ReadWhen(phrase, now, zone, past)
 	if errors.Is(err, ErrNoDate) {
