@@ -2,7 +2,6 @@ package mailboxtest
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -23,9 +22,7 @@ type Options struct {
 	Now      func() time.Time // for Received and INTERNALDATE; nil means time.Now
 	AutoSent bool             // file what is submitted in the sender's Sent folder, as some providers do
 
-	TLS      *tls.Config // certificate; nil means no encryption
-	StartTLS bool        // offer TLS by STARTTLS instead of from the first byte
-	Caps     imap.CapSet // of IMAP; nil means all it can do
+	Caps imap.CapSet // of IMAP; nil means all it can do
 
 	// Hook, if set, is asked before and after each operation, by the goroutine that
 	// serves the connection. It may wait, deliver mail, or fail the operation: with
@@ -54,8 +51,6 @@ type Server struct {
 	smtp       *smtp.Server
 	imapL      net.Listener
 	smtpL      net.Listener
-	imapN      net.Listener // what clients dial: below TLS
-	smtpN      net.Listener
 	serving    sync.WaitGroup
 	mu         sync.Mutex
 	users      map[string]*User // by login
@@ -91,7 +86,7 @@ func Listen(opts Options) (*Server, error) {
 	return start(opts, i, s), nil
 }
 
-func start(opts Options, imapN, smtpN net.Listener) *Server {
+func start(opts Options, imapL, smtpL net.Listener) *Server {
 	if opts.Host == "" {
 		opts.Host = "mail.example.org"
 	}
@@ -107,8 +102,8 @@ func start(opts Options, imapN, smtpN net.Listener) *Server {
 	}
 	s := &Server{
 		opts:  opts,
-		imapN: imapN, smtpN: smtpN,
-		imapL: imapN, smtpL: smtpN,
+		imapL: imapL,
+		smtpL: smtpL,
 		users: make(map[string]*User),
 		homes: make(map[string]*User),
 	}
@@ -119,22 +114,16 @@ func start(opts Options, imapN, smtpN net.Listener) *Server {
 		},
 		Caps:         opts.Caps,
 		Logger:       silent,
-		TLSConfig:    opts.TLS,
-		InsecureAuth: opts.TLS == nil,
+		InsecureAuth: true, // over loopback or a pipe
 	})
 	s.smtp = smtp.NewServer(smtp.BackendFunc(func(c *smtp.Conn) (smtp.Session, error) {
 		return &submission{server: s, conn: c}, s.hook(Op{Proto: "smtp", Verb: "CONNECT"}, c.Conn())
 	}))
 	s.smtp.Domain = opts.Host
 	s.smtp.ErrorLog = silent
-	s.smtp.AllowInsecureAuth = opts.TLS == nil
+	s.smtp.AllowInsecureAuth = true
 	s.smtp.ReadTimeout = 5 * time.Minute
 	s.smtp.WriteTimeout = 5 * time.Minute
-	if opts.TLS != nil && !opts.StartTLS {
-		s.imapL, s.smtpL = tls.NewListener(imapN, opts.TLS), tls.NewListener(smtpN, opts.TLS)
-	} else if opts.TLS != nil {
-		s.smtp.TLSConfig = opts.TLS
-	}
 	imapA, smtpA := announce(s.imapL), announce(s.smtpL)
 	s.serving.Go(func() { s.imap.Serve(imapA) })
 	s.serving.Go(func() { s.smtp.Serve(smtpA) })
@@ -161,14 +150,14 @@ func (l *announced) Accept() (net.Conn, error) {
 }
 
 // IMAP is the address of the IMAP side, host:port.
-func (s *Server) IMAP() string { return s.imapN.Addr().String() }
+func (s *Server) IMAP() string { return s.imapL.Addr().String() }
 
 // SMTP is the address of the SMTP side, host:port.
-func (s *Server) SMTP() string { return s.smtpN.Addr().String() }
+func (s *Server) SMTP() string { return s.smtpL.Addr().String() }
 
 // Dial connects to one of the two, and to nothing else.
 func (s *Server) Dial(ctx context.Context, network, address string) (net.Conn, error) {
-	for _, l := range []net.Listener{s.imapN, s.smtpN} {
+	for _, l := range []net.Listener{s.imapL, s.smtpL} {
 		if l.Addr().String() != address {
 			continue
 		}

@@ -169,7 +169,7 @@ func (u *User) Append(folder string, flags []string, at time.Time, raw []byte) (
 	return uint32(data.UID), nil
 }
 
-// Client logs in to the user's mailbox, past TLS and the hook, to do what a mail
+// Client logs in to the user's mailbox, past the hook, to do what a mail
 // program can do. Close it.
 func (u *User) Client() (*imapclient.Client, error) {
 	l := newPipeListener("actor")
