@@ -8,6 +8,7 @@ import (
 // A Book is everyone informd knows, indexed by what a mail can say about whom it
 // concerns. It is a reading of the log, kept up to date by Put.
 type Book struct {
+	version int // counts changes
 	people  map[string]*Person
 	byAddr  map[string]string   // address → person
 	byID    map[string]string   // Message-ID of a mail in their thread → person
@@ -38,6 +39,7 @@ func (b *Book) Put(p *Person) {
 		}
 	}
 	b.people[p.ID] = p
+	b.version++
 	for _, a := range p.Addresses {
 		b.byAddr[a] = p.ID
 	}
@@ -75,6 +77,10 @@ func (b *Book) index(p *Person, id string) {
 		b.byID[strings.ToLower(id)] = p.ID
 	}
 }
+
+// Version counts the changes of the book, so that who has read it can tell whether
+// anything is new.
+func (b *Book) Version() int { return b.version }
 
 // Own takes in a row of the outbox, so that its mail is known again when it comes back.
 func (b *Book) Own(it Item) {

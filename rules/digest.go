@@ -47,12 +47,12 @@ func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	if say.Empty() && pol.DigestEmpty == "skip" {
 		return nil, next
 	}
-	act := toAccount(pol, key, "digest", now, say, "a week has passed")
+	act := ToAccount(pol, key, "digest", now, say, "a week has passed")
 	return []Action{act}, next
 }
 
-// toAccount is a mail to the owner that concerns nobody in particular.
-func toAccount(pol Policy, key, kind string, due time.Time, say any, why string) Action {
+// ToAccount is a mail to the owner that concerns nobody in particular.
+func ToAccount(pol Policy, key, kind string, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due, From: Address{Name: "informd", Addr: pol.Owner.Addr},
 		To: []Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(kind, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
 }

@@ -31,6 +31,7 @@ const (
 	Deferred    EventKind = "deferred"     // they said later; Until
 	MovedOn     EventKind = "moved_on"     // left the company, or the mailbox is not read
 	WentSilent  EventKind = "went_silent"  // follow-up ignored: the ask is closed
+	Preempted   EventKind = "preempted"    // another informd, or this one before its database was restored, had claimed the follow-up
 	Stopped     EventKind = "stopped"      // the owner said stop or nofollow
 	Resumed     EventKind = "resumed"      // the owner took a stop back
 	Postponed   EventKind = "postponed"    // the owner said later; Until
@@ -44,6 +45,7 @@ const (
 	Promised    EventKind = "promised"     // the owner promised something
 	Introduced  EventKind = "introduced"   // they named someone to talk to
 	Kept        EventKind = "kept"         // a promise is done
+	Reached     EventKind = "reached"      // the owner talked with somebody they had named
 	Described   EventKind = "described"    // a fact about the person; Label and Text
 	NoThanks    EventKind = "no_thanks"    // the owner wants no thank-you drafted
 	Rerouted    EventKind = "rerouted"     // same person, another address

@@ -16,8 +16,8 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if a.NotBefore.After(due) {
 		due = a.NotBefore
 	}
-	if p.AwayUntil.After(due) {
-		due = p.AwayUntil
+	if back := p.AwayUntil.In(pol.Zone).AddDate(0, 0, 1); !p.AwayUntil.IsZero() && back.After(due) {
+		due = back // with a day to catch up
 	}
 	return pol.IntoWindow(due)
 }

@@ -166,8 +166,8 @@ func (in Encounter) autoReply() Finding {
 	if until.IsZero() {
 		until = in.at().AddDate(0, 0, 7)
 		why += "; it names no day, so informd waits a week"
-	} else { // the day they are back, in the owner's zone, and a day to catch up
-		until = time.Date(until.Year(), until.Month(), until.Day()+1, 0, 0, 0, 0, in.Policy.Zone).UTC()
+	} else { // the day they are back, in the owner's zone
+		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 	}
 	return Finding{Why: why, Events: []Event{in.event(p.ID, AutoReplied, why, func(e *Event) {
 		e.Until = until

@@ -106,7 +106,7 @@ func FuzzWhen(f *testing.F) {
 			t.Errorf("%q, past %v: %s is in the wrong direction", phrase, past, w.Start)
 		}
 		upper := strings.ToUpper(phrase)
-		if strings.ToLower(upper) == strings.ToLower(phrase) && len(upper) == len(phrase) {
+		if strings.EqualFold(upper, phrase) && len(upper) == len(phrase) {
 			if v, _ := ReadWhen(upper, now, zone, past); !v.Start.Equal(w.Start) || v.End != w.End {
 				t.Errorf("%q means %+v in capitals and %+v without", phrase, v, w)
 			}

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -41,6 +40,7 @@ type Ask struct {
 	FollowedAt time.Time // followed up by informd
 	NotBefore  time.Time // the owner said later
 	Hurried    bool      // the owner said send now
+	Preempted  bool      // another informd had claimed the follow-up
 	Reworded   string    // the owner's own text for the follow-up
 	Reminders  int       // how many times the owner changed the follow-up: numbers its notices
 }
@@ -101,6 +101,8 @@ type Promise struct {
 	Due     time.Time
 	Kept    time.Time
 	KeptWhy string
+	Met     time.Time // of an intro: when the owner talked with them
+	Brought string    // and what that talk brought, in one line
 }
 
 // A Doubt is a mail that may be an answer. It holds follow-ups until the owner says.
@@ -138,7 +140,9 @@ type Person struct {
 	LastWrote  Mail      // the newest mail of the owner to them
 	Contact    time.Time // the newest real contact, either way
 	Met        bool
-	NeverWrite bool // they asked not to be written to, or were forgotten
+	NeverWrite bool      // they asked not to be written to, or were forgotten
+	NoThanks   bool      // the owner wants no thank-you drafted for them at all
+	Again      time.Time // the owner comes back to them then: they said later, or no
 
 	Items  []Item  // their rows of the outbox, by key
 	Events []Event // what they are folded from
@@ -221,17 +225,22 @@ func Fold(id string, events []Event, items []Item) *Person {
 			p.apply(e)
 		}
 	}
+	for _, e := range events {
+		if len(p.Addresses) == 0 && e.Address != "" {
+			p.know(e.Name, e.Address) // all is taken back, but who they are
+		}
+	}
 	return p
 }
 
 func (p *Person) apply(e Event) {
 	switch e.Kind {
 	case Asked, Recaptured, Nudged, FollowedUp, Answered, Bounced, Declined, MovedOn, WentSilent,
-		Stopped, Resumed, Postponed, Hurried, Reworded:
+		Preempted, Stopped, Resumed, Postponed, Hurried, Reworded:
 		p.applyAsk(e)
 	case Booked, Moved, Cancelled, Met, NoThanks, Thanked:
 		p.applyTalk(e)
-	case Noted, Promised, Introduced, Kept, Described:
+	case Noted, Promised, Introduced, Kept, Reached, Described:
 		p.applyNote(e)
 	}
 	switch e.Kind {
@@ -252,8 +261,13 @@ func (p *Person) apply(e Event) {
 	case Met:
 		p.Met = true
 		p.touch(e.End)
+	case NoThanks:
+		p.NoThanks = p.NoThanks || e.Talk == ""
 	case Refused, Forgotten:
 		p.NeverWrite = true
+	}
+	if e.Kind == Deferred && !e.Until.IsZero() {
+		p.Again = e.Until
 	}
 }
 
@@ -294,8 +308,9 @@ func (p *Person) applyAsk(e Event) {
 		a.close(AskGone, e)
 	case WentSilent:
 		a.close(AskSilent, e)
-	case Stopped:
+	case Stopped, Preempted:
 		a.close(AskStopped, e)
+		a.Preempted = e.Kind == Preempted
 	case Resumed:
 		a.State, a.Why, a.ClosedAt = AskOpen, e.Why, time.Time{}
 	case Postponed:
@@ -372,6 +387,12 @@ func (p *Person) applyNote(e Event) {
 				q.Kept, q.KeptWhy = e.At, e.Why
 			}
 		}
+	case Reached:
+		for i := range p.Promises {
+			if q := &p.Promises[i]; q.ID == e.Label {
+				q.Met, q.Brought = e.Start, e.Text
+			}
+		}
 	case Described:
 		p.Facts[e.Label] = e.Text
 	}
@@ -433,55 +454,18 @@ func (m Mail) Thread() Thread {
 	return Thread{InReplyTo: m.ID, References: append(refs, m.ID)}
 }
 
-// A Standing is how the account as a whole stands, folded from the events that
-// concern no person.
-type Standing struct {
-	Rehearsal   bool      // nothing is sent to contacts until the owner says go live
-	PausedUntil time.Time // nothing leaves before; zero: not paused
-	Tripped     string    // why the breaker stopped all sending; "" when it did not
-}
-
-// FoldStanding reads the standing of the account out of its events.
-func FoldStanding(events []Event) Standing {
-	var s Standing
-	for _, e := range events {
-		switch e.Kind {
-		case Rehearsing:
-			s.Rehearsal = true
-		case WentLive:
-			s.Rehearsal = false
-		case Paused:
-			s.PausedUntil = e.Until
-		case Unpaused:
-			s.PausedUntil = time.Time{}
-		case Tripped:
-			s.Tripped = e.Why
-		case Reset:
-			s.Tripped = ""
-		}
-	}
-	return s
-}
-
 // With is the person as they will be once the events are recorded. The receiver does
 // not change.
 func (p *Person) With(events []Event) *Person {
-	q := *p
-	q.Addresses, q.Asks, q.Talks = slices.Clone(p.Addresses), slices.Clone(p.Asks), slices.Clone(p.Talks)
-	q.Notes, q.Promises, q.Doubts = slices.Clone(p.Notes), slices.Clone(p.Promises), slices.Clone(p.Doubts)
-	for i := range q.Asks {
-		q.Asks[i].IDs = slices.Clone(q.Asks[i].IDs)
-	}
-	for i := range q.Talks {
-		q.Talks[i].Notes = slices.Clone(q.Talks[i].Notes)
-	}
-	if q.Facts = maps.Clone(p.Facts); q.Facts == nil {
-		q.Facts = map[string]string{}
-	}
+	all := slices.Clone(p.Events)
 	for _, e := range events {
 		if e.Person == p.ID {
-			q.apply(e)
+			all = append(all, e)
 		}
 	}
-	return &q
+	q := Fold(p.ID, all, p.Items)
+	if len(p.Events) == 0 { // somebody who was only named so far
+		q.know(p.Name, p.Address().Addr)
+	}
+	return q
 }

@@ -23,6 +23,14 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		case AskGone:
 			say.Trouble = TroubleLeft
 			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
+		case AskStopped:
+			if a.Preempted {
+				tell("trouble/preempted/"+a.ID, SayTrouble{
+					What: "The follow-up to " + p.Called() + " had been claimed in your mailbox already: by another informd, or by this one before its database was restored.",
+					Did:  "I sent nothing, and will not.",
+					Do:   "Look into Sent. If none went and you want one, write it yourself; one informd is enough for one mailbox.",
+				}, "the follow-up was claimed already")
+			}
 		}
 	}
 	for _, q := range p.Doubts {

@@ -62,6 +62,7 @@ type Agent struct {
 	lastLook    time.Time
 	earlier     time.Time // the look before that one
 	accountNext time.Time // when what concerns everybody is due next
+	judged      int       // the version of the book when that was decided
 }
 
 // Folders are the names the owner configured; "" means: find it.
@@ -235,7 +236,8 @@ func (a *Agent) role(f mailbox.Folder) rules.Role {
 			return rules.RoleNone // another folder was named for it
 		}
 	}
-	if strings.EqualFold(f.Name, ClaimsFolder) {
+	leaf := f.Name[strings.LastIndexAny(f.Name, "/.")+1:] // below whatever prefix the server wants
+	if strings.EqualFold(leaf, ClaimsFolder) {
 		return rules.RoleClaims
 	}
 	return f.Role

@@ -107,12 +107,15 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if err := a.unproven(ctx, now); err != nil {
 		return err
 	}
-	if now.Before(a.accountNext) {
+	if now.Before(a.accountNext) && a.book.Version() == a.judged {
 		return nil
 	}
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		sight, err := a.sight(tx)
 		if err != nil {
+			return err
+		}
+		if err := a.breaker(tx, now, sight.People); err != nil {
 			return err
 		}
 		actions, next := rules.DecideAccount(now, a.policy(), sight)
@@ -121,10 +124,27 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 				return err
 			}
 		}
-		a.accountNext = next
+		a.accountNext, a.judged = next, a.book.Version()
 		_, err = tx.PurgeTexts(now) // others' words are kept while their ask is open, and no longer
 		return err
 	})
+}
+
+// breaker stops all sending to contacts when something is plainly wrong, and tells the
+// owner, who alone can let it go on.
+func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) error {
+	pol := a.policy()
+	why := rules.Breaker(pol.Standing, people)
+	if why == "" || pol.Standing.Tripped != "" {
+		return nil
+	}
+	trip := rules.Event{Kind: rules.Tripped, At: now, Why: why}
+	if _, _, err := tx.Append(trip); err != nil {
+		return err
+	}
+	a.standing = append(a.standing, trip)
+	return a.enqueue(tx, now, rules.ToAccount(a.policy(), "trouble/breaker/"+now.Format(time.RFC3339), "trouble", now,
+		rules.SayTrouble{Capture: pol.Self.Capture, Trouble: rules.TroubleBreaker, Detail: why, When: pol.Say(now)}, "all sending was stopped"))
 }
 
 // sight is what the account looks like as a whole.
@@ -186,9 +206,8 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 				return err
 			}
 			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
-			if err := a.enqueue(tx, now, rules.Action{Key: "proofhelp/" + pol.Date(now), Kind: "proofhelp", Road: rules.RoadOwner, Due: now,
-				From: rules.Address{Name: "informd", Addr: pol.Owner.Addr}, To: []rules.Address{pol.Owner}, Auto: "auto-generated",
-				Say: say, Why: "a capture could not be proven yours"}); err != nil {
+			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
+			if err := a.enqueue(tx, now, help); err != nil {
 				return err
 			}
 			if err := tx.DropWaiting(w.MessageID); err != nil {

@@ -65,13 +65,20 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 		return err
 	}
 	a.log(r, "claimed")
-	var err error
-	if r.Road == rules.RoadDraft {
-		err = a.appendDraft(ctx, now, r, final)
-	} else {
-		err = a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
+	return a.finish(ctx, now, r, a.leave(ctx, now, r, final))
+}
+
+// leave takes a claimed row down its road.
+func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []byte) error {
+	switch r.Road {
+	case rules.RoadDraft:
+		return a.appendDraft(ctx, now, r, final)
+	case rules.RoadContact:
+		if err := a.claimInAccount(ctx, now, r); err != nil {
+			return err
+		}
 	}
-	return a.finish(ctx, now, r, err)
+	return a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
 }
 
 // forbid asks never.go about a row, on what is known now. What is forbidden for good is
@@ -174,9 +181,11 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	switch {
 	case sendErr == nil:
 		return errors.Join(a.sent(ctx, now, r), a.touch(ctx, now, r.Person), a.wellSMTP(ctx, now, r))
+	case errors.Is(sendErr, errPreempted):
+		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
 		return record("stale: "+stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
-	case errors.As(sendErr, &refused) && refused.Unknown, errors.As(sendErr, &kept) && kept.Unknown:
+	case errors.As(sendErr, &refused) && refused.Unknown, r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
 		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	case refused != nil && !refused.Temporary && !refused.Auth && refused.Stage != mailbox.StageConnect:
 		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }))

@@ -1,0 +1,159 @@
+package agent
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// Header fields of a claim record. The claim is named by what is claimed, the same in
+// every database; the nonce by who claims it, at this attempt.
+const (
+	claimField = "X-Informd-Claim"
+	nonceField = "X-Informd-Nonce"
+)
+
+// errPreempted means that somebody else had claimed a follow-up in the account.
+var errPreempted = errors.New("the follow-up was claimed before, by another informd or by this one before its database was restored")
+
+// claimInAccount claims a follow-up in the mailbox itself, where two daemons, or a
+// restored database, cannot but see each other: it appends a record, and looks which of
+// all records of this claim came first. Records of our own earlier attempts, whose nonces
+// the database knows, are no rivals.
+func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) error {
+	folder, err := a.claimsFolder(ctx)
+	if err != nil {
+		return fmt.Errorf("claim in the account: %w", err)
+	}
+	nonces, err := a.newNonce(ctx, now, r)
+	if err != nil {
+		return err
+	}
+	c, err := a.open(ctx, folder)
+	if err != nil {
+		return fmt.Errorf("claim in the account: %w", err)
+	}
+	record := a.claimRecord(now, r, nonces[len(nonces)-1])
+	if _, err := c.Append(ctx, folder, []string{`\Seen`}, now, record); err != nil {
+		return fmt.Errorf("claim in the account: %w", err)
+	}
+	a.opened = "" // afresh: a record of somebody else may have come first
+	if c, err = a.open(ctx, folder); err != nil {
+		return fmt.Errorf("claim in the account: %w", err)
+	}
+	first, err := firstNonce(ctx, c, claimID(r))
+	switch {
+	case err != nil:
+		return fmt.Errorf("claim in the account: %w", err)
+	case first == "":
+		return errors.New("claim in the account: the record that was appended cannot be found")
+	case !slices.Contains(nonces, first):
+		return errPreempted
+	}
+	return nil
+}
+
+// claimID names what a row claims: the same in every copy of every database.
+func claimID(r store.Row) string { return rules.NewID("claim", r.Key) }
+
+// newNonce makes the nonce of this attempt and keeps it, durably, with those of the
+// attempts before.
+func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonces []string, err error) {
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		known, err := tx.Meta("claims/" + r.Key)
+		if err != nil {
+			return err
+		}
+		nonces = append(strings.Fields(known), rand.Text())
+		return tx.SetMeta("claims/"+r.Key, strings.Join(nonces, " "))
+	})
+	return nonces, err
+}
+
+// claimsFolder is the mailbox for records. It is created once, the only one informd
+// ever creates.
+func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
+	if name, err := a.folder(rules.RoleClaims); err == nil {
+		return name, nil
+	}
+	c, err := a.open(ctx, a.opened)
+	if err != nil {
+		return "", err
+	}
+	name, err := c.Name(ctx, ClaimsFolder)
+	if err != nil {
+		return "", err
+	}
+	if err := c.Create(ctx, name); err != nil {
+		return "", err
+	}
+	a.folders = append(a.folders, mailbox.Folder{Name: name, Role: rules.RoleClaims})
+	return name, nil
+}
+
+// firstNonce is the nonce of the record of a claim that came first: lowest UID.
+func firstNonce(ctx context.Context, c *mailbox.Conn, claim string) (string, error) {
+	uids, err := c.Find(ctx, claimField, claim)
+	if err != nil || len(uids) == 0 {
+		return "", err
+	}
+	nonce := ""
+	err = c.HeadersOf(ctx, []uint32{slices.Min(uids)}, func(m rules.Message) error {
+		nonce = m.Header.Get(nonceField)
+		return nil
+	})
+	return nonce, err
+}
+
+// claimRecord is a record a person can read too.
+func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
+	local := now.In(a.Policy.Zone)
+	return []byte(strings.Join([]string{
+		"Date: " + local.Format("Mon, 2 Jan 2006 15:04:05 -0700"),
+		"From: informd <" + a.Policy.Owner.Addr + ">",
+		"Subject: claimed: " + r.Key,
+		"Message-ID: <claim." + strings.ToLower(nonce) + "@" + a.Policy.Owner.Domain() + ">",
+		claimField + ": " + claimID(r),
+		nonceField + ": " + nonce,
+		"X-Informd-Generation: " + a.generation,
+		"MIME-Version: 1.0",
+		"Content-Type: text/plain; charset=us-ascii",
+		"",
+		"informd keeps this record so that no follow-up is ever sent twice, even by another",
+		"informd or after a database was restored. Please leave it here.",
+		"",
+	}, "\r\n"))
+}
+
+// preempted settles a row that somebody else had claimed: it is dropped, and either found
+// sent, or the owner is told that it may have been.
+func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error {
+	sent, err := a.findAnywhere(ctx, r)
+	if err != nil {
+		return err
+	}
+	a.log(r, "claimed before")
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := tx.Stale(r.Key, errPreempted.Error()); err != nil {
+			return err
+		}
+		if err := tx.Drop(r.Key, errPreempted.Error()); err != nil {
+			return err
+		}
+		e := rules.Event{Person: r.Person, Kind: rules.Preempted, At: now, Ask: r.Ask, Why: errPreempted.Error()}
+		if sent {
+			e = followedUp(r, now)
+		}
+		_, _, err := tx.Append(e)
+		return err
+	})
+	return errors.Join(err, a.touch(ctx, now, r.Person))
+}

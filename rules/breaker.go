@@ -1,0 +1,33 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// breakerAt is how many follow-ups in a row must bounce before all sending stops.
+const breakerAt = 3
+
+// Breaker says why all sending to contacts must stop, or "": the newest follow-ups
+// bounced one after the other, which no list of real people does. What the owner has
+// seen and let go on does not count again.
+func Breaker(s Standing, people []*Person) string {
+	type sent struct {
+		at      time.Time
+		bounced bool
+	}
+	var all []sent
+	for _, p := range people {
+		for _, a := range p.Asks {
+			if a.FollowedAt.After(s.ResetAt) {
+				all = append(all, sent{a.FollowedAt, a.State == AskBounced && !a.ClosedAt.Before(a.FollowedAt)})
+			}
+		}
+	}
+	slices.SortFunc(all, func(x, y sent) int { return cmp.Compare(y.at.UnixNano(), x.at.UnixNano()) })
+	if len(all) < breakerAt || slices.ContainsFunc(all[:breakerAt], func(x sent) bool { return !x.bounced }) {
+		return ""
+	}
+	return "the last three follow-ups bounced one after the other"
+}

@@ -1,0 +1,87 @@
+package rules
+
+import (
+	"slices"
+	"strconv"
+	"time"
+)
+
+// A Standing is how the account as a whole stands, folded from the events that
+// concern no person.
+type Standing struct {
+	Rehearsal   bool      // nothing is sent to contacts until the owner says go live
+	Began       bool      // the store was begun by a rehearsal
+	PausedUntil time.Time // nothing leaves before; zero: not paused
+	ResetAt     time.Time // when the owner last let the breaker go on
+	Tripped     string    // why the breaker stopped all sending; "" when it did not
+
+	Qualities []Line // what the owner found good in people, oldest first
+	Progress  []Line // what became of it all, oldest first
+	Round     Round
+	Waiting   []WaitingNote // notes that wait for the owner to say whom they are about
+	Log       []Event       // what all this is folded from
+}
+
+// A Round is one search: some talks in a row with an end in sight.
+type Round struct {
+	Since  time.Time
+	Target int // talks; 0 when no round is on
+}
+
+// A WaitingNote is a note of the owner's that does not say whom it is about.
+type WaitingNote struct {
+	Tag     string
+	Source  string
+	At      time.Time
+	Subject string
+	Text    string
+}
+
+// FoldStanding reads the standing of the account out of its events.
+func FoldStanding(events []Event) Standing {
+	s := Standing{Log: events}
+	undone := map[int64]bool{}
+	for _, e := range events {
+		if e.Kind == Corrected && e.Undoes != 0 {
+			undone[e.Undoes] = true
+		}
+	}
+	for _, e := range events {
+		if !undone[e.Seq] {
+			s.apply(e)
+		}
+	}
+	return s
+}
+
+func (s *Standing) apply(e Event) {
+	switch e.Kind {
+	case Rehearsing:
+		s.Rehearsal, s.Began = true, true
+	case WentLive:
+		s.Rehearsal = false
+	case Paused:
+		s.PausedUntil = e.Until
+	case Unpaused:
+		s.PausedUntil = time.Time{}
+	case Tripped:
+		s.Tripped = e.Why
+	case Reset:
+		s.Tripped, s.ResetAt = "", e.At
+	case AskedBack:
+		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Label, Source: e.Source, At: e.At, Subject: e.Subject, Text: e.Text})
+	case Cleared:
+		s.Waiting = slices.DeleteFunc(s.Waiting, func(n WaitingNote) bool { return n.Tag == e.Label })
+	case Noted:
+		line := Line{Label: e.Label, Text: e.Text, At: e.At}
+		switch e.Label {
+		case "quality":
+			s.Qualities = append(s.Qualities, line)
+		case "progress":
+			s.Progress = append(s.Progress, line)
+		case "round":
+			s.Round = Round{Since: e.At}
+			s.Round.Target, _ = strconv.Atoi(e.Text)
+		}
+	}
+}
