@@ -14,7 +14,7 @@ func (s *Servers) startDovecot() error {
 		program, err = exec.LookPath("/usr/sbin/dovecot")
 	}
 	if err != nil {
-		return errors.New("Dovecot is not installed; .ci/deps installs it (packages dovecot-imapd, dovecot-lmtpd)")
+		return errors.New("no Dovecot here; .ci/deps installs it (packages dovecot-imapd, dovecot-lmtpd)")
 	}
 	version, err := exec.Command(program, "--version").Output()
 	if err != nil {

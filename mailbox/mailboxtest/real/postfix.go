@@ -27,7 +27,7 @@ func postfixHome() (root string, err error) {
 			return root, nil
 		}
 	}
-	return "", errors.New("Postfix is not installed; .ci/deps installs it (package postfix)")
+	return "", errors.New("no Postfix here; .ci/deps installs it (package postfix)")
 }
 
 func (s *Servers) startPostfix() error {
