@@ -104,7 +104,8 @@ func (t trimmer) forward(subject, text string) (*rules.Forward, int) {
 		if seen == "" || l.kind == kindLine {
 			continue
 		}
-		maybe := is == intentForward || is == intentUnknown || is == intentNeither && !above && t.has(ruleForwardBare)
+		maybe := is == intentForward || is == intentUnknown ||
+			is == intentNeither && !above && t.has(ruleForwardBare)
 		switch d := t.dividerAt(lines, i, seen); {
 		case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
 			if o, ok := t.originalBelow(lines, i, seen); ok {
@@ -126,9 +127,12 @@ func (t trimmer) forward(subject, text string) (*rules.Forward, int) {
 
 // forwardAt looks for an original without a divider at lines[i]; done reports that the
 // search is over.
-func (t trimmer) forwardAt(lines []line, i int, quoted, maybe bool, is intent, subject string) (f *rules.Forward, done bool) {
+func (t trimmer) forwardAt(
+	lines []line, i int, quoted, maybe bool, is intent, subject string,
+) (f *rules.Forward, done bool) {
 	at := seenAt(lines, quoted)
-	if b, ok := t.words.readBlock(at, i, len(lines)); ok && b.strong(dividedAbove(lines, i)) && (!quoted || is == intentForward) {
+	b, ok := t.words.readBlock(at, i, len(lines))
+	if ok && b.strong(dividedAbove(lines, i)) && (!quoted || is == intentForward) {
 		if !maybe {
 			return nil, true
 		}

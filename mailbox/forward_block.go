@@ -12,7 +12,7 @@ func (w *words) readForeignBlock(at func(int) string, i, n int) (headerBlock, bo
 		kind, value, known := w.labelOf(at(j))
 		if !known {
 			name, v, ok := strings.Cut(strings.Replace(at(j), "：", ":", 1), ":")
-			if !ok || len(name) > 60 || strings.ContainsAny(name, "<@.!?") || len(strings.Fields(name)) > 4 || strings.TrimSpace(v) == "" {
+			if !ok || !likeLabel(name) || strings.TrimSpace(v) == "" {
 				break
 			}
 			value = strings.TrimSpace(v)
@@ -28,6 +28,11 @@ func (w *words) readForeignBlock(at func(int) string, i, n int) (headerBlock, bo
 	return b, b.count >= 3 && strings.Contains(b.values[labelFrom], "@") && subject
 }
 
+// likeLabel reports whether a label in an unknown language could look like this.
+func likeLabel(s string) bool {
+	return len(s) <= 60 && len(strings.Fields(s)) <= 4 && !strings.ContainsAny(s, "<@.!?")
+}
+
 // guess says what the next value of a block in an unknown language is.
 func (b headerBlock) guess(w *words, value string) label {
 	switch {
@@ -37,7 +42,8 @@ func (b headerBlock) guess(w *words, value string) label {
 		return labelTo
 	case strings.Contains(value, "@"):
 		return labelCc
-	case b.values[labelDate] == "" && (clockPattern.MatchString(value) && (yearPattern.MatchString(value) || numericPattern.MatchString(value))):
+	case b.values[labelDate] == "" && clockPattern.MatchString(value) &&
+		(yearPattern.MatchString(value) || numericPattern.MatchString(value)):
 		return labelDate
 	case b.values[labelSubject] == "":
 		return labelSubject

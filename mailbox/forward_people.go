@@ -51,7 +51,9 @@ func withoutMailto(s string) string {
 			return b.String()
 		}
 		b.WriteString(s[:i])
-		if inside := s[i+len("<mailto:") : i+end]; !strings.Contains(nearby(s[:i]), "@") && !strings.Contains(s[i+end:min(len(s), i+end+120)], inside) {
+		inside := s[i+len("<mailto:") : i+end]
+		again := strings.Contains(s[i+end:min(len(s), i+end+120)], inside)
+		if !again && !strings.Contains(nearby(s[:i]), "@") {
 			b.WriteString(" <" + inside + ">") // a name that was a link
 		}
 		s = s[i+end+1:]
@@ -117,7 +119,8 @@ func (t trimmer) nameBefore(s string) string {
 	for first > 0 {
 		w := f[first-1]
 		r := firstRune(w)
-		if !unicode.IsLetter(r) || strings.ContainsAny(w, "0123456789") || strings.HasSuffix(w, ",") || strings.HasSuffix(w, ".") && len(w) > 2 || t.isParticle(w) {
+		if !unicode.IsLetter(r) || strings.ContainsAny(w, "0123456789,") ||
+			strings.HasSuffix(w, ".") && len(w) > 2 || t.isParticle(w) {
 			break
 		}
 		first--

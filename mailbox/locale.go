@@ -34,7 +34,8 @@ type locale struct {
 
 	excuse []string // asks to excuse what was typed on one
 
-	months   string // twelve words in order, alternatives joined by |, a prefix of three letters or more is enough
+	// Twelve words in order, alternatives joined by |; in mail three letters are enough.
+	months   string
 	am, pm   []string
 	forwards []string // subject prefixes of a forward, without colon
 	replies  []string // subject prefixes of a reply, without colon

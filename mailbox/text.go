@@ -104,7 +104,8 @@ func (r *renderer) open(t html.Token) {
 	case atom.Img:
 		r.image(t)
 		return
-	case atom.Input, atom.Meta, atom.Link, atom.Base, atom.Area, atom.Col, atom.Wbr, atom.Source, atom.Param, atom.Embed, atom.Track:
+	case atom.Input, atom.Meta, atom.Link, atom.Base, atom.Area, atom.Col, atom.Wbr, atom.Source,
+		atom.Param, atom.Embed, atom.Track:
 		return
 	case atom.P, atom.Li, atom.Tr, atom.Td, atom.Th, atom.Option, atom.Dt, atom.Dd:
 		r.closeImplied(t.DataAtom)
@@ -177,14 +178,17 @@ func (r *renderer) close(name atom.Atom, raw string) {
 func (r *renderer) closeImplied(name atom.Atom) {
 	for i := len(r.stack) - 1; i >= 0; i-- {
 		switch e := r.stack[i]; {
-		case e.name == name, (name == atom.Td || name == atom.Th) && (e.name == atom.Td || e.name == atom.Th):
+		case e.name == name, isCell(name) && isCell(e.name):
 			r.closeTo(i)
 			return
-		case e.name == atom.Table, e.name == atom.Ul, e.name == atom.Ol, e.name == atom.Div, e.name == atom.Blockquote, e.name == atom.Td:
+		case e.name == atom.Table, e.name == atom.Ul, e.name == atom.Ol, e.name == atom.Div,
+			e.name == atom.Blockquote, e.name == atom.Td:
 			return
 		}
 	}
 }
+
+func isCell(name atom.Atom) bool { return name == atom.Td || name == atom.Th }
 
 // closeTo ends the elements from the innermost to the i-th.
 func (r *renderer) closeTo(i int) {

@@ -89,7 +89,8 @@ func (r *renderer) linkEnd(e element) {
 			r.put(" <" + address + ">")
 		}
 	case !strings.HasPrefix(lower, "http://") && !strings.HasPrefix(lower, "https://"):
-	case strings.HasPrefix(words, "http"), strings.HasPrefix(words, "www."), bareURL(words) == bareURL(target), strings.Contains(words, "@"):
+	case strings.HasPrefix(words, "http"), strings.HasPrefix(words, "www."),
+		bareURL(words) == bareURL(target), strings.Contains(words, "@"):
 	default:
 		r.put(" <" + target + ">")
 	}
@@ -134,8 +135,9 @@ func newElement(t html.Token) element {
 		}
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		e.block, e.gap = true, true
-	case atom.Div, atom.Li, atom.Table, atom.Tr, atom.Section, atom.Article, atom.Header, atom.Footer, atom.Center, atom.Address,
-		atom.Body, atom.Form, atom.Fieldset, atom.Dl, atom.Dt, atom.Dd, atom.Figure, atom.Main, atom.Nav, atom.Aside, atom.Caption, atom.Tbody, atom.Thead:
+	case atom.Div, atom.Li, atom.Table, atom.Tr, atom.Section, atom.Article, atom.Header,
+		atom.Footer, atom.Center, atom.Address, atom.Body, atom.Form, atom.Fieldset, atom.Dl, atom.Dt,
+		atom.Dd, atom.Figure, atom.Main, atom.Nav, atom.Aside, atom.Caption, atom.Tbody, atom.Thead:
 		e.block = true
 	case atom.A:
 		e.link = attribute(t, "href")
@@ -157,5 +159,6 @@ func flat(t html.Token) bool {
 		return true
 	}
 	style := strings.ReplaceAll(strings.ToLower(attribute(t, "style")), " ", "")
-	return strings.Contains(style, "margin:0") || strings.Contains(style, "margin-top:0") || strings.Contains(style, "margin-bottom:0")
+	return strings.Contains(style, "margin:0") || strings.Contains(style, "margin-top:0") ||
+		strings.Contains(style, "margin-bottom:0")
 }

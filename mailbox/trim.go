@@ -316,7 +316,9 @@ func (t trimmer) dropTail(lines []line, keep []bool) {
 	for i := len(lines) - 1; i >= 0; i-- {
 		switch l := lines[i]; {
 		case !keep[i], l.kind == kindEmpty:
-		case l.kind == kindQuote && t.has(ruleTail), l.kind == kindDevice && t.has(ruleDevice), l.kind == kindLine && t.has(ruleLine):
+		case l.kind == kindQuote && t.has(ruleTail),
+			l.kind == kindDevice && t.has(ruleDevice),
+			l.kind == kindLine && t.has(ruleLine):
 		default:
 			return
 		}

@@ -54,7 +54,8 @@ func (b headerBlock) strong(divided bool) bool {
 	if b.values[labelFrom] == "" && b.first != labelFrom {
 		return false
 	}
-	mail := b.values[labelSubject] != "" || b.values[labelSent] != "" || strings.Contains(b.values[labelFrom], "@")
+	mail := b.values[labelSubject] != "" || b.values[labelSent] != "" ||
+		strings.Contains(b.values[labelFrom], "@")
 	return mail && (b.count >= 3 || divided && b.count >= 2)
 }
 
@@ -117,7 +118,7 @@ func (w *words) labelSoon(at func(int) string, j, stop int, has *[labelCount]boo
 func listGoesOn(last label, value, next string) bool {
 	switch last {
 	case labelFrom, labelTo, labelCc, labelBcc, labelReplyTo:
-		return strings.Contains(next, "@") && (strings.HasSuffix(value, ",") || strings.HasSuffix(value, ";") || strings.HasSuffix(value, "<"))
+		return strings.Contains(next, "@") && strings.ContainsAny(value[max(0, len(value)-1):], ",;<")
 	}
 	return false
 }

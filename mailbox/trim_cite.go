@@ -33,10 +33,20 @@ func (t trimmer) cites(lines []line) {
 			lines[i].kind, lines[i].sure = kindCite, true
 		}
 		free = e + 1
-		for i := free; i < len(lines) && t.has(ruleBars) && (strings.HasPrefix(lines[i].seen, "|") || lines[i].kind == kindEmpty); i++ {
-			if lines[i].kind != kindEmpty {
-				lines[i].kind, lines[i].sure = kindQuote, true
-			}
+		if t.has(ruleBars) {
+			bars(lines[free:])
+		}
+	}
+}
+
+// bars settles the lines at the top that are quoted with "|".
+func bars(lines []line) {
+	for i := range lines {
+		switch {
+		case strings.HasPrefix(lines[i].seen, "|"):
+			lines[i].kind, lines[i].sure = kindQuote, true
+		case lines[i].kind != kindEmpty:
+			return
 		}
 	}
 }
@@ -121,7 +131,8 @@ func (t trimmer) stamp(s string, quote bool) bool {
 	if stampPattern.MatchString(s) && len(strings.Fields(s)) <= 12 {
 		return true
 	}
-	return quote && strings.HasSuffix(s, ">") && strings.Contains(s, "@") && (yearPattern.MatchString(s) || numericPattern.MatchString(s))
+	return quote && strings.HasSuffix(s, ">") && strings.Contains(s, "@") &&
+		(yearPattern.MatchString(s) || numericPattern.MatchString(s))
 }
 
 // Grades of an attribution: how sure its beginning is.
@@ -194,7 +205,8 @@ func (t trimmer) verb(folded string) bool {
 // endsSoon reports whether what stands behind the verb of an attribution is little,
 // or a date or an address.
 func endsSoon(rest string) bool {
-	return !wordRune(firstRune(rest)) && len(strings.Fields(rest)) <= 3 || strings.ContainsAny(rest, "@0123456789")
+	return !wordRune(firstRune(rest)) && len(strings.Fields(rest)) <= 3 ||
+		strings.ContainsAny(rest, "@0123456789")
 }
 
 // strongStart reports whether a line begins as attributions do: with the first word
@@ -215,7 +227,8 @@ func (t trimmer) strongStart(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(s); wide(r) && t.words.on[string(r)] {
 		return true
 	}
-	return before <= 16 && (yearPattern.MatchString(s) || clockPattern.MatchString(s) || numericPattern.MatchString(s))
+	return before <= 16 &&
+		(yearPattern.MatchString(s) || clockPattern.MatchString(s) || numericPattern.MatchString(s))
 }
 
 // endsSentence reports whether a line ends as a sentence does, which no line inside
@@ -229,5 +242,6 @@ func (t trimmer) endsSentence(s string) bool {
 		return false
 	}
 	word = word[strings.LastIndexByte(word, ' ')+1:]
-	return utf8.RuneCountInString(word) >= 4 && !strings.ContainsAny(word, "0123456789.") && monthOf(fold(word), t.words.monthsOf(0)) == 0
+	return utf8.RuneCountInString(word) >= 4 && !strings.ContainsAny(word, "0123456789.") &&
+		monthOf(fold(word), t.words.monthsOf(0)) == 0
 }

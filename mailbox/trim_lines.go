@@ -1,6 +1,7 @@
 package mailbox
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -230,7 +231,8 @@ func (w *words) signsDevice(s string) bool {
 	// "Anna, via mobile"
 	f := strings.Fields(s)
 	if n := len(f); n >= 2 && n <= 3 {
-		return (f[n-2] == "via" || f[n-2] == "from") && (f[n-1] == "mobile" || f[n-1] == "phone" || f[n-1] == "iphone")
+		return slices.Contains([]string{"via", "from"}, f[n-2]) &&
+			slices.Contains([]string{"mobile", "phone", "iphone"}, f[n-1])
 	}
 	return false
 }
