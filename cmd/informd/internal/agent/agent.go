@@ -164,7 +164,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
 	if !a.Hold {
-		deliverErr = a.deliver(ctx, now, syncErr == nil)
+		deliverErr = errors.Join(a.alert(ctx, now), a.deliver(ctx, now, syncErr == nil))
 	}
 	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
 		decideErr = again
@@ -210,7 +210,7 @@ func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
 // health notes how a part of the account is, for status and the digest.
 func (a *Agent) health(ctx context.Context, part string, err error, now time.Time) {
 	a.Log.Warn("not well", "part", part, "err", err)
-	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, "broken", err.Error(), now) })
+	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, "broken", whyBroken(err), now) })
 	if put != nil {
 		a.Log.Warn("note health", "err", put)
 	}

@@ -1,0 +1,106 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// alertAfter is how long a part may fail before the owner is told; a refused login is
+// told at once.
+const alertAfter = 15 * time.Minute
+
+// alert tells the owner through the other channel: that IMAP is broken by a mail, that
+// SMTP is broken by a message put into the inbox. Once a day each. When both are broken
+// there is the log, status and the exit code.
+func (a *Agent) alert(ctx context.Context, now time.Time) error {
+	var broken []store.Health
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		parts, err := tx.Health()
+		for _, h := range parts {
+			if h.State == "broken" && (now.Sub(h.Since) >= alertAfter || h.Why == refusedLogin) {
+				broken = append(broken, h)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("alert: %w", err)
+	}
+	var errs []error
+	for _, h := range broken {
+		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
+		act := rules.ToAccount(a.policy(), key, "trouble", now, a.sayBroken(h), h.Key+" does not work")
+		if h.Key == "smtp" {
+			errs = append(errs, a.putIntoInbox(ctx, now, act))
+			continue
+		}
+		errs = append(errs, a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.enqueue(tx, now, act) }))
+	}
+	return errors.Join(errs...)
+}
+
+// refusedLogin is what health says of a login that was refused.
+const refusedLogin = "the login was refused"
+
+// whyBroken is an error as health keeps it: a refused login by one name, so that it is
+// told at once.
+func whyBroken(err error) string {
+	var auth *mailbox.AuthError
+	var send *mailbox.SendError
+	if errors.As(err, &auth) || errors.As(err, &send) && send.Auth {
+		return refusedLogin
+	}
+	return err.Error()
+}
+
+func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
+	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, When: a.Policy.Say(h.Since)}
+	server := a.Account.IMAP.Address
+	if h.Key == "smtp" {
+		server = a.Account.SMTP.Address
+	}
+	if h.Why == refusedLogin {
+		say.Trouble, say.Detail = rules.TroubleLogin, server
+		return say
+	}
+	say.What = "Since " + say.When + " I cannot work with " + server + ": " + h.Why + "."
+	say.Did = "Nothing is sent to anybody meanwhile, and nothing is lost; I keep trying."
+	say.Do = "If it goes on, try: informd check."
+	return say
+}
+
+// putIntoInbox appends a message to the inbox, at most once for its key: the mark comes
+// first, since a missing alert is repeated tomorrow and a double one is noise.
+func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Action) error {
+	var done string
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+		if done, err = tx.Meta(act.Key); err != nil || done != "" {
+			return err
+		}
+		return tx.SetMeta(act.Key, now.Format(time.RFC3339))
+	})
+	if err != nil || done != "" {
+		return err
+	}
+	row, err := a.row(act)
+	if err != nil {
+		return err
+	}
+	inbox, err := a.folder(rules.RoleInbox)
+	if err != nil {
+		return err
+	}
+	c, err := a.open(ctx, inbox)
+	if err != nil {
+		return err
+	}
+	a.book.Own(row.Item)
+	_, err = c.Append(ctx, inbox, nil, now, mailbox.Stamp(row.Raw, now.In(a.Policy.Zone)))
+	return err
+}
