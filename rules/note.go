@@ -137,9 +137,7 @@ func (r *lineReader) line(line string) {
 			if got.goesOn {
 				r.open = len(r.note.Commands) - 1
 			}
-			if got.rest != "" {
-				r.text = append(r.text, got.rest)
-			}
+			r.beside(got)
 		case got.rest != "" && got.label:
 			r.text = append(r.text, got.rest)
 			r.open = -1
@@ -152,6 +150,19 @@ func (r *lineReader) line(line string) {
 		default:
 			r.plain(part, part)
 		}
+	}
+}
+
+// beside keeps what a line says beside its commands. A last word that is a command of
+// its own is one: "met Anna yesterday. nothanks".
+func (r *lineReader) beside(got partRead) {
+	switch v := bareVerb(got.rest); {
+	case got.rest == "":
+	case v == "stop" || v == "nofollow" || v == "nothanks" || v == "done":
+		last := got.commands[len(got.commands)-1]
+		r.note.Commands = append(r.note.Commands, Command{Verb: v, Line: got.rest, Tag: last.Tag})
+	default:
+		r.text = append(r.text, got.rest)
 	}
 }
 

@@ -88,7 +88,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 			return partRead{}
 		}
 		t.date()
-		with := t.cut("with", "to", "mit")
+		with := t.cut("with", "w/", "to", "mit")
 		if n = r.names(t.rest); with && !n.any() {
 			return partRead{}
 		}
@@ -136,14 +136,33 @@ func (t *talkReader) cutMetVerb() bool {
 		"chatted", "caught up", "sat down") {
 		return true
 	}
-	rest, ok := cutPhrase(t.rest, "had")
-	if !ok {
-		return false
+	if t.cut("got off the phone", "got off a call", "off the phone") {
+		return true
 	}
-	if rest, ok = cutMeeting(rest); ok {
+	rest, had := cutPhrase(t.rest, "had")
+	if !had {
+		return t.cutPraise()
+	}
+	rest, ok := cutMeeting(rest)
+	if ok {
 		t.rest = rest
 	}
 	return ok
+}
+
+// cutPraise removes "Great talk", of "Great talk with Anna today!": one praises what is over.
+func (t *talkReader) cutPraise() bool {
+	rest, ok := cutPhrase(t.rest, "really good", "really great", "very good", "very nice", "great", "good",
+		"nice", "lovely", "wonderful", "interesting", "super", "fantastic", "helpful", "inspiring")
+	if !ok {
+		return false
+	}
+	rest, ok = cutMeeting(rest)
+	_, with := cutPhrase(rest, "with", "mit")
+	if ok && with {
+		t.rest = rest
+	}
+	return ok && with
 }
 
 // cutMeeting removes "a really good chat" of what was had.
@@ -217,7 +236,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 // withWhom reads the "with Anna" of an interview. Without a "with", and where none must
 // be named, small letters alone are no name, and nothing after the date is.
 func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
-	with := t.cut("with", "to", "mit")
+	with := t.cut("with", "w/", "to", "mit")
 	n = t.names(t.rest)
 	if !n.any() {
 		return n, !with
@@ -248,11 +267,12 @@ func cutTalkNoun(s string) (noun, rest string) {
 		"got an", "got a", "we have a", "booked an", "booked a", "booked my",
 		"booked the", "booked", "scheduled an", "scheduled a", "scheduled", "i'm", "i am", "we're",
 		"we are", "my", "the", "a", "an", "our", "next")
-	t, _ = cutPhrase(t, "informational", "video", "phone", "zoom")
+	t, _ = cutPhrase(t, "informational")
 	if u, ok := cutPhrase(t, "interview"); ok {
+		u, _ = cutPhrase(u, "is booked", "is confirmed", "booked", "confirmed", "scheduled", "arranged", "is", "set")
 		return "interview", u
 	}
-	if u, ok := cutPhrase(t, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "call",
+	if u, ok := cutPhrase(t, "video call", "phone call", "zoom call", "coffee chat", "coffee", "lunch", "breakfast", "dinner", "call",
 		"chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
 		if _, with := cutPhrase(u, "with", "mit"); with {
 			return "talk", u

@@ -18,6 +18,12 @@ func bareVerb(line string) string {
 		}
 	}
 	switch s {
+	case "cancel", "cancel it", "cancel the follow-up", "cancel the followup", "don't send", "dont send",
+		"do not send", "don't send it", "do not send it", "don't send this", "do not send this",
+		"stop following up", "stop sending":
+		return "stop" // of the mistakes, the one that sends nothing
+	case "why", "why?", "history", "help?", "status?", "plan?":
+		return strings.TrimSuffix(s, "?")
 	case "stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup",
 		"stop the follow up":
 		return "stop"
@@ -76,9 +82,11 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	if v := bareVerb(body); v != "" {
 		return one(Command{Verb: v, Line: line, Tag: tag})
 	}
-	got := r.withArgument(body, told)
-	if got.bad == nil && len(got.commands) == 0 {
-		got = r.talk(body, told)
+	got := partRead{}
+	for _, read := range []func(string, bool) partRead{r.outcome, r.withArgument, r.talk} {
+		if got = read(cutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
+			break
+		}
 	}
 	for i := range got.commands {
 		got.commands[i].Line, got.commands[i].Tag = line, tag
@@ -86,6 +94,40 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	if got.bad != nil {
 		got.bad.Line = line
 	}
+	return got
+}
+
+// cutPlease removes a please from either end.
+func cutPlease(s string) string {
+	s, _ = cutPhrase(s, "please", "pls", "bitte")
+	for _, p := range []string{" please", " pls", " bitte"} {
+		if n := len(strings.TrimRight(s, " .!")) - len(p); n > 0 && strings.EqualFold(s[n:n+len(p)], p) {
+			return strings.TrimRight(s[:n], " ,")
+		}
+	}
+	return s
+}
+
+// outcome reads what an answer was, with more about it: "that was a no, she is moving",
+// "that was a later, in march".
+func (r *lineReader) outcome(s string, _ bool) partRead {
+	t, ok := cutPhrase(s, "that was a", "that was an", "it was a", "it was an", "this was a", "was a")
+	if !ok {
+		return partRead{}
+	}
+	word, _ := cutWord(t)
+	word = strings.TrimRight(word, ",.;:!")
+	rest := t[len(word):]
+	verb := outcomeVerb(strings.ToLower(word))
+	if verb == "" || !ends(rest) {
+		return partRead{}
+	}
+	c, rest := Command{Verb: verb}, leftover("", rest)
+	if w, more, ok, _ := r.dateAt(rest, false); ok && verb == "deferred" {
+		c, rest = c.at(w), leftover("", more)
+	}
+	got := one(c)
+	got.rest = rest
 	return got
 }
 
@@ -145,7 +187,7 @@ func (r *lineReader) postpone(verb, rest, line string, told bool) partRead {
 	if rest == "" {
 		return bad(line, "for how long", how)
 	}
-	rest, _ = cutPhrase(rest, "until", "till", "for", "by", "to", "bis", "für")
+	rest, until := cutPhrase(rest, "until", "till", "for", "by", "to", "bis", "für")
 	if sp, ok := readSpan(rest); ok {
 		return one(Command{Verb: verb, Span: sp})
 	}
@@ -159,7 +201,7 @@ func (r *lineReader) postpone(verb, rest, line string, told bool) partRead {
 	switch {
 	case err != nil && !errors.Is(err, ErrNoDate):
 		return bad(line, err.Error(), how)
-	case err != nil && (told || soundsLikeTime(rest)):
+	case err != nil && (told || until && len(strings.Fields(rest)) <= 3 || soundsLikeTime(rest)):
 		return bad(line, "“"+rest+"” is no length of time", how)
 	}
 	return partRead{}

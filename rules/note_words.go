@@ -238,7 +238,11 @@ func (r *lineReader) lowerName(s string) (Address, string, bool) {
 		if bare != word {
 			rest = word[len(bare):] + " " + after
 		}
-		if ends(rest) || r.isDate(rest) {
+		_, at := cutPhrase(rest, "for", "at", "over", "from")
+		if at {
+			_, _, _, at = r.dateIn(rest)
+		}
+		if at || ends(rest) || r.isDate(rest) {
 			return Address{Name: strings.Join(words, " ")}, rest, true
 		}
 	}
