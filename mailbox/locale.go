@@ -174,12 +174,16 @@ func foldAll(list []string) []string {
 	return folded
 }
 
-// deviceNames are what telephones and mail programs are called, in lower case.
-var deviceNames = []string{"iphon", "ipad", "ipod", "android", "mobil", "phone", "smartphone", "tablet", "device", "cell",
-	"handy", "gerät", "outlook", "windows", "yahoo", "gmail", "airmail", "mailbox", "protonmail", "proton mail", "k-9 mail", "fastmail",
-	"samsung", "galaxy", "huawei", "xiaomi", "redmi", "nokia", "htc", "motorola", "oneplus", "pixel", "blackberry", "spark", "sparrow",
-	"thunderbird", "gmx", "web.de", "superhuman", "unterwegs", "móvil", "celular", "telefon", "téléphone", "cellulare", "aol",
-	"телефон", "мобильн", "手机", "手機", "携帯", "휴대폰"}
+// deviceNames are what telephones and mail programs are called, in lower case, by how
+// the words begin; deviceParts are names that are no words of their own.
+var (
+	deviceNames = []string{"iphon", "ipad", "ipod", "android", "mobil", "phone", "smartphone", "tablet",
+		"device", "cell", "handy", "gerät", "outlook", "windows", "yahoo", "gmail", "airmail", "mailbox",
+		"protonmail", "fastmail", "samsung", "galaxy", "huawei", "xiaomi", "redmi", "nokia", "htc",
+		"motorola", "oneplus", "blackberry", "spark", "sparrow", "thunderbird", "gmx", "superhuman",
+		"unterwegs", "móvil", "celular", "telefon", "téléphone", "cellulare", "aol", "телефон", "мобильн"}
+	deviceParts = []string{"proton mail", "k-9 mail", "web.de", "手机", "手機", "携帯", "휴대폰"}
+)
 
 // fold makes two spellings of one phrase equal: lower case, single spaces, and none
 // of the marks that are there but not seen.

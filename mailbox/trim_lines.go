@@ -269,14 +269,15 @@ func withoutLinks(s string) string {
 	}
 }
 
-// namesDevice reports whether a device or a mail program is named in the folded line.
+// namesDevice reports whether a word of the folded line begins with the name of a
+// device or a mail program, or says whose it is.
 func (w *words) namesDevice(s string) bool {
-	for _, name := range deviceNames {
-		if strings.Contains(s, name) {
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !wordRune(r) }) {
+		if word == "my" || slices.ContainsFunc(deviceNames, func(n string) bool { return strings.HasPrefix(word, n) }) {
 			return true
 		}
 	}
-	return hasWord(s, "my")
+	return slices.ContainsFunc(deviceParts, func(n string) bool { return strings.Contains(s, n) })
 }
 
 // maxSignature is how many lines a signature has that no dashes and space announce.
