@@ -52,7 +52,7 @@ func year(t *testing.T, seed uint64, dir string) {
 	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true})
 	defer srv.Close()
 	user := srv.AddUser("julie", "secret", julie)
-	a := newTestAgent(t, srv, filepath.Join(dir, "state.db"))
+	a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan error)
 	go func() { ended <- a.Run(ctx) }()
@@ -93,7 +93,7 @@ func year(t *testing.T, seed uint64, dir string) {
 	}
 }
 
-func newTestAgent(t *testing.T, srv *mailboxtest.Server, path string) *Agent {
+func newTestAgent(t *testing.T, srv *mailboxtest.Server, path string, now func() time.Time) *Agent {
 	t.Helper()
 	st, err := store.Open(t.Context(), path)
 	if err != nil {
@@ -109,7 +109,7 @@ func newTestAgent(t *testing.T, srv *mailboxtest.Server, path string) *Agent {
 	}
 	a := &Agent{Account: &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}, Store: st, Words: words,
 		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
-		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: time.Now, Log: slog.New(slog.DiscardHandler)}
+		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler)}
 	if err := a.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}
