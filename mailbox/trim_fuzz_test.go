@@ -88,9 +88,10 @@ func FuzzHTMLText(f *testing.F) {
 	})
 }
 
-// TestReadingIsLinear reads the longest mails there may be, made to be slow.
+// TestReadingIsLinear reads long mails made to be slow. What grows with the square of
+// its size takes minutes; the limit leaves room for a busy machine.
 func TestReadingIsLinear(t *testing.T) {
-	const size = maxHTMLText
+	const size, limit = maxHTMLText / 2, 10 * time.Second
 	for name, piece := range map[string]string{
 		"colons": "a:\n", "attributions": "On 5 May 2026, 10:12, a@b wrote:\n", "half attributions": "On 5 May 2026\n", "quotes": "> a\n",
 		"labels": "To: a@b,\n", "froms": "From: a@b\nTo: c@d\n", "dividers": "-----Original Message-----\n", "dashes": "--\n", "lines": "-----\n",
@@ -102,7 +103,7 @@ func TestReadingIsLinear(t *testing.T) {
 		within2 := func(what string, read func()) {
 			start := time.Now()
 			read()
-			if took := time.Since(start); took > 3*time.Second {
+			if took := time.Since(start); took > limit {
 				t.Errorf("%s: %s of %d bytes took %v", name, what, len(text), took)
 			} else {
 				t.Logf("%s: %s %v", name, what, took)
@@ -121,7 +122,7 @@ func TestReadingIsLinear(t *testing.T) {
 		start := time.Now()
 		text := htmlText(source)
 		trimHTML(source)
-		if took := time.Since(start); took > 3*time.Second || len(text) > 2*size {
+		if took := time.Since(start); took > limit || len(text) > 2*maxHTMLText {
 			t.Errorf("%s: %d bytes of HTML became %d in %v", name, len(source), len(text), took)
 		} else {
 			t.Logf("%s: %v %d", name, took, len(text))
