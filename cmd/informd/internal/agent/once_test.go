@@ -44,6 +44,7 @@ func newDesk(t *testing.T, autoSent bool) *desk {
 	}})
 	t.Cleanup(d.srv.Close)
 	d.user = d.srv.AddUser("julie", "secret", julie)
+	d.srv.AddUser("anna", "secret", anna)
 	d.put("Sent", "ask@example.org", "Could I ask you about pharma, 17 minutes?", "From: Julie Roth <"+julie+">",
 		"To: Anna Meier <"+anna+">", "Bcc: "+capture, "Subject: Pharma")
 	return d
