@@ -62,7 +62,7 @@ func (b headerBlock) strong(divided bool) bool {
 // readBlock reads the header block that begins at line i of n.
 func (w *words) readBlock(at func(int) string, i, n int) (headerBlock, bool) {
 	var b headerBlock
-	kind, value, ok := w.labelOf(at(i))
+	kind, _, ok := w.labelOf(at(i))
 	if !ok || kind == labelOther {
 		return b, false
 	}
@@ -71,7 +71,7 @@ func (w *words) readBlock(at func(int) string, i, n int) (headerBlock, bool) {
 	var has [labelCount]bool
 	stop := min(n, i+maxBlock)
 	for j := i; j < stop; j++ {
-		kind, value, ok = w.labelOf(at(j))
+		kind, value, ok := w.labelOf(at(j))
 		switch {
 		case ok && has[kind] && kind != labelOther:
 			return b, b.count > 1
@@ -144,7 +144,7 @@ func labelName(s string) string {
 // labelOf cuts a line of a header block: "*From:* Anna" is From and Anna.
 func (w *words) labelOf(s string) (kind label, value string, ok bool) {
 	s = strings.TrimLeft(s, "*_ ")
-	name, value, ok := strings.Cut(s[:min(len(s), 64)], ":")
+	name, _, ok := strings.Cut(s[:min(len(s), 64)], ":")
 	width := len(":")
 	if wide, _, found := strings.Cut(s[:min(len(s), 64)], "："); found && (!ok || len(wide) < len(name)) {
 		name, width, ok = wide, len("："), true
