@@ -205,7 +205,7 @@ func (r *lineReader) goOn(body string, bullet bool) {
 	c.Text = strings.TrimSpace(c.Text + sep + body)
 }
 
-// A reading is what one part of a line comes to: nothing at all when it is no command.
+// A partRead is what one part of a line comes to: nothing at all when it is no command.
 type partRead struct {
 	commands []Command
 	rest     string   // what it says beside: the note itself

@@ -1,11 +1,6 @@
 package rules
 
-import (
-	"strconv"
-	"strings"
-)
-
-func itoa(n int) string { return strconv.Itoa(n) }
+import "strings"
 
 // labelVerb is the command a label stands for, in any of its usual wordings, or "".
 func labelVerb(s string) string {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 )
 
@@ -244,7 +245,7 @@ func readSpan(s string) (Span, bool) {
 	}
 	switch unit {
 	case 'm', 'h', 'd', 'w':
-		sp, err := ParseSpan(itoa(n) + string(unit))
+		sp, err := ParseSpan(strconv.Itoa(n) + string(unit))
 		return sp, err == nil
 	}
 	return Span{}, false
