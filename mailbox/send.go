@@ -227,7 +227,12 @@ func (s *submission) open(ctx context.Context, e Envelope) (body, error) {
 		}
 		// The library keeps up to 4 KiB back: a short mail would leave only with the
 		// dot, and the look before it would come before the mail.
-		return s.c.Text.W.Flush()
+		if err := s.c.Text.W.Flush(); err != nil {
+			return err
+		}
+		ctx, cancel := context.WithTimeout(ctx, s.limit)
+		defer cancel()
+		return acknowledged(ctx, s.t.raw.Conn)
 	})
 	return w, err
 }

@@ -8,6 +8,7 @@ import (
 	"net"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -162,6 +163,59 @@ func TestPeerHoldsTheBodyBeforeCommit(t *testing.T) {
 			})
 		})
 	}
+}
+
+// Over a socket a write only fills the kernel's buffer: commit waits for the peer's
+// confirmation. Here the peer does not read for a while.
+func TestCommitWaitsForTheLine(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	var reading atomic.Bool
+	p := &peer{script: map[string]string{}}
+	go func() {
+		nc, err := l.Accept()
+		if err != nil {
+			return
+		}
+		nc.(*net.TCPConn).SetReadBuffer(4096)
+		p.serve(&stalled{Conn: nc, reading: &reading})
+	}()
+	a := p.account()
+	a.Dial = func(ctx context.Context, network, _ string) (net.Conn, error) {
+		nc, err := (&net.Dialer{}).DialContext(ctx, network, l.Addr().String())
+		if err == nil {
+			err = nc.(*net.TCPConn).SetWriteBuffer(1 << 20)
+		}
+		return nc, err
+	}
+	e := envelope(strings.Repeat(strings.Repeat("x", 98)+"\r\n", 300) + "the end")
+	err = a.Send(t.Context(), e, func(context.Context) error {
+		if !reading.Load() {
+			t.Error("commit ran while the mail was still on its way")
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// A stalled connection stops reading within the body, for 300 ms.
+type stalled struct {
+	net.Conn
+	reading *atomic.Bool
+	read    int
+}
+
+func (s *stalled) Read(p []byte) (int, error) {
+	if s.read++; s.read == 1000 {
+		time.Sleep(300 * time.Millisecond)
+		s.reading.Store(true)
+	}
+	return s.Conn.Read(p)
 }
 
 func TestSendTellsTheTruth(t *testing.T) {
