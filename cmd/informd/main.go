@@ -15,6 +15,9 @@ import (
 )
 
 func main() {
+	if err := harden(); err != nil {
+		os.Stderr.WriteString("informd: " + err.Error() + "\n")
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))

@@ -8,8 +8,10 @@ import (
 	"os"
 	"path/filepath"
 
+	"informd/cmd/informd/internal/accountlock"
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/systemd"
 	"informd/rules"
 	"informd/store"
 )
@@ -40,6 +42,13 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	defer st.Close()
+	if !c.DryRun {
+		lock, err := accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
+		if err != nil {
+			return err
+		}
+		defer lock.Close()
+	}
 	level := slog.LevelInfo
 	if c.Once || c.DryRun {
 		level = slog.LevelWarn
@@ -60,6 +69,24 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	case c.Once:
 		return a.Once(ctx)
 	}
+	return serve(ctx, env, a)
+}
+
+// serve runs the daemon, and tells the service manager: once it has started, at every
+// look at the mailbox that went well (which alone keeps its watchdog quiet), and when it
+// ends.
+func serve(ctx context.Context, env *Env, a *agent.Agent) error {
+	tell := func(state string) {
+		if err := systemd.Notify(state); err != nil {
+			a.Log.Warn("no word to systemd", "err", err)
+		}
+	}
+	a.Looked = func() {
+		tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Say(env.Now()))
+	}
+	tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet")
+	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
+	defer ending()
 	return a.Run(ctx)
 }
 

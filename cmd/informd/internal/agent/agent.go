@@ -50,6 +50,7 @@ type Agent struct {
 	Hold    bool // decide, and let nothing leave: a dry run stops there
 	Log     *slog.Logger
 	Notice  func(done, total int, what string) // progress of long work; may be nil
+	Looked  func()                             // called after each look that went well; may be nil
 
 	standing    []rules.Event // of the account
 	book        *rules.Book

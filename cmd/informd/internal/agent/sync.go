@@ -20,12 +20,16 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 		return err
 	}
 	a.lastLook = now
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.PutHealth("imap", "ok", "", now); err != nil {
 			return err
 		}
 		return tx.SetMeta("last_look", now.Format(time.RFC3339))
 	})
+	if err == nil && a.Looked != nil {
+		a.Looked()
+	}
+	return err
 }
 
 // takeNew compares every folder with its cursor, on a connection that has selected

@@ -1,0 +1,16 @@
+package main
+
+import (
+	"fmt"
+
+	"golang.org/x/sys/unix"
+)
+
+// harden keeps the memory of the process, passwords in it, from core dumps and from the
+// other programs of its user: prctl(2), PR_SET_DUMPABLE.
+func harden() error {
+	if err := unix.Prctl(unix.PR_SET_DUMPABLE, 0, 0, 0, 0); err != nil {
+		return fmt.Errorf("keep secrets from core dumps: %w", err)
+	}
+	return nil
+}
