@@ -12,9 +12,10 @@ import (
 // Forget erases a person: events, asks, rows of the outbox, messages, attachments, what
 // the events of others and of the account say of their addresses, the words of finished
 // mails to the owner that name them, and the copies of the database kept before
-// migrations. What remains are the marks, keyed hashes of their addresses, so that
-// nobody writes to them again. Their name inside notes about others stays, and their
-// place among the recipients of a mail that others got too; so do backups made elsewhere.
+// migrations and restores. What remains are the marks, keyed hashes of their addresses,
+// so that nobody writes to them again. Their name inside notes about others stays, and
+// their place among the recipients of a mail that others got too; so do backups made
+// elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
@@ -83,9 +84,9 @@ func (tx *Tx) erase(p *rules.Person) error {
 	return nil
 }
 
-// removeCopies removes the copies kept before migrations.
+// removeCopies removes the copies kept before migrations and restores.
 func removeCopies(path string) error {
-	dir, prefix := filepath.Dir(path), filepath.Base(path)+".before-v"
+	dir, prefix := filepath.Dir(path), filepath.Base(path)+".before-"
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		return err
