@@ -159,7 +159,7 @@ func (a *Agent) token(parts ...string) string {
 // next if no mail comes before. An error in one part does not keep the others from
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
-	now := a.Now().UTC()
+	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
 	a.earlier = a.lastLook
 	syncErr := a.sync(ctx, now)
 	decideErr := a.decide(ctx, now)
