@@ -11,7 +11,10 @@ import (
 func (in Encounter) owners() Finding {
 	m, self := in.Message, in.Policy.Self
 	contacts := self.contacts(m)
-	proven, missing := Proven(m, self, in.Hosts)
+	if m.Place.Role == RoleCapture { // the owner has filed it: that tracks it, and says no more
+		return in.filed(contacts)
+	}
+	proven, missing := in.proven()
 	switch {
 	case !proven && in.Reading.Kind == KindCapture:
 		return Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
@@ -24,6 +27,42 @@ func (in Encounter) owners() Finding {
 		return in.unproven(contacts, missing)
 	}
 	return in.wrote(contacts)
+}
+
+// filed is a mail of the owner's that was put into the capture folder.
+func (in Encounter) filed(contacts []Address) Finding {
+	if len(contacts) == 0 {
+		return Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its text does not command",
+			Events: []Event{in.event("", Ignored, "a note in the capture folder does not command", nil)}}
+	}
+	return in.captured(contacts)
+}
+
+// filedOthers is a mail of somebody else that the owner has put into the capture folder.
+func (in Encounter) filedOthers() Finding {
+	from := in.Message.From
+	if p := in.Book.ByAddress(from.Addr); p != nil {
+		return Finding{Why: "you know " + p.Called() + " already; the copy you filed changes nothing"}
+	}
+	if from.Addr == "" {
+		return Finding{Why: "it does not say who wrote it"}
+	}
+	why := "you filed a mail of theirs"
+	events := []Event{in.event(PersonID(from.Addr), Rerouted, why, nil), in.event(PersonID(from.Addr), Heard, from.String()+" wrote", nil)}
+	after := (&Person{ID: PersonID(from.Addr)}).With(events)
+	say := SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " + in.Policy.SayDay(in.at()) + ". I know them now.",
+		Happens: "Nothing is due. Tell me when you talk, such as: met " + from.First() + " today."}
+	return Finding{Why: why, Events: events, Actions: []Action{in.receipt(after, events, say)}}
+}
+
+// proven reports whether the mail is the owner's for certain: by where it stands, or by
+// its copy in Sent, which may lack the Bcc that the delivered one was sent for.
+func (in Encounter) proven() (bool, string) {
+	ok, missing := Proven(in.Message, in.Policy.Self, in.Hosts)
+	if !ok && in.Twin != nil && in.Twin.ID == in.Message.ID && SameAddr(in.Twin.From.Addr, in.Message.From.Addr) {
+		ok, _ = Proven(*in.Twin, in.Policy.Self, in.Hosts)
+	}
+	return ok, missing
 }
 
 // unproven is a mail in the owner's name that does not stand in Sent. It may be the
@@ -125,9 +164,12 @@ func (in Encounter) captured(contacts []Address) Finding {
 		ev.Ask = id
 		return Finding{Events: []Event{ev}, Why: ev.Why}
 	}
-	if p != nil && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
+	if p != nil && p.lost() == nil && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
 		f := in.wrote(contacts)
-		f.Actions = append(f.Actions, in.receipt(p, f.Events, SayReceipt{Understood: in.noticed(f.Events[0], p)}))
+		f.Events[0].Text = ownText(m) // it may have been an ask: "new ask" makes it one
+		say := SayReceipt{Understood: in.noticed(f.Events[0], p), Change: "If it asks for another talk, say NEW ASK, and I track it.",
+			Buttons: []Button{{Label: "It is a new ask", Command: "new ask", Tag: Tag(NewID(m.Ref()))}}}
+		f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
 		return f
 	}
 	person := PersonID(contacts[0].Addr)
@@ -135,8 +177,9 @@ func (in Encounter) captured(contacts []Address) Finding {
 		person = p.ID
 	}
 	events, why := in.opens(person, id, contacts)
-	after := in.afterwards(p, person, events)
-	f := Finding{Why: why, Search: person, Actions: []Action{in.receipt(after, events, in.sayAsk(after, events))}}
+	f := Finding{Why: why, Search: person}
+	f.Receipt = func(p *Person) Action { return in.receipt(p, events, in.sayAsk(p, events)) }
+	f.Actions = []Action{f.Receipt(in.afterwards(p, person, events))}
 	f.Events = append(events, in.introduced(person, contacts[0])...)
 	return f
 }
@@ -221,66 +264,43 @@ func (in Encounter) afterwards(p *Person, id string, events []Event) *Person {
 func (in Encounter) sayAsk(p *Person, events []Event) SayReceipt {
 	if events[len(events)-1].Kind != Asked {
 		last := events[len(events)-1]
-		return SayReceipt{Understood: in.noticed(last, p)}
+		say := SayReceipt{Understood: in.noticed(last, p)}
+		if last.Kind == Wrote {
+			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
+			say.Buttons = []Button{{Label: "It is a new ask", Command: "new ask", Tag: Tag(NewID(in.Message.Ref()))}}
+		}
+		return say
 	}
 	a := &p.Asks[len(p.Asks)-1]
-	say := SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: remarks(a)}
-	return say
+	return SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: remarks(a),
+		Buttons: []Button{{Label: "It is no ask", Command: "wrote", Tag: Tag(NewID(in.Message.Ref()))}}}
 }
 
-// receipt tells the owner what became of a capture, in informd's own thread about p.
-// What happens next is what Decide would do.
+// receipt tells the owner what became of a capture, in informd's own thread about p, who
+// is as the events leave them. What happens next is what Decide would do.
 func (in Encounter) receipt(p *Person, events []Event, say SayReceipt) Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
-	after := p
-	if in.Book.Person(p.ID) == p {
-		after = p.With(events)
-	}
 	if say.Happens == "" {
-		say.Happens = happens(in.Now, in.Policy, after)
+		say.Happens = happens(in.Now, in.Policy, p)
 	}
-	if a, open := after.Open(); open {
+	a, open := p.Open()
+	if open && a.NudgedAt.IsZero() && in.Policy.followupMode(a) != ModeOff {
+		say.Buttons = append([]Button{{Label: "No follow-up", Command: "stop", Tag: Tag(a.ID)},
+			{Label: "A week later", Command: "later 7d", Tag: Tag(a.ID)}}, say.Buttons...)
+	}
+	changed := slices.ContainsFunc(events, func(e Event) bool { return e.Kind != Ignored })
+	asked := slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Asked })
+	switch {
+	case say.Change != "":
+	case open && asked:
 		say.Change = "Answer STOP to prevent it."
-		say.Buttons = append(say.Buttons, Button{Label: "No follow-up", Command: "stop", Tag: Tag(a.ID)},
-			Button{Label: "A week later", Command: "later 7d", Tag: Tag(a.ID)})
-	}
-	if len(events) > 0 && say.Change == "" {
+	case changed:
 		say.Change = "Answer UNDO if that is wrong."
 	}
-	act := toOwner(in.Policy, after, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	if changed && !slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Corrected }) {
+		say.Buttons = append(say.Buttons, Button{Label: "Undo", Command: "undo", Tag: Tag(NewID(in.Message.Ref()))})
+	}
+	act := toOwner(in.Policy, p, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
 	act.Auto = "auto-replied"
 	return act
-}
-
-// happens says in one line what informd does next about a person.
-func happens(now time.Time, pol Policy, p *Person) string {
-	if a, open := p.Open(); open {
-		due := FollowupDue(pol, p, a)
-		switch mode := pol.followupMode(a); {
-		case !a.NudgedAt.IsZero():
-			return "I send no follow-up of my own; if they stay silent I let the ask go " + pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
-		case mode == ModeOff:
-			return "Follow-ups are switched off, so I only watch for the answer."
-		case mode == ModeDraft && a.Recipients > 1:
-			return "It went to " + plural(a.Recipients, "person", "people") + ", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
-		case mode == ModeDraft:
-			return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
-		case !due.After(now):
-			return "It is more than " + pol.Followup.After.String() + " old; I show you the follow-up before anything is sent."
-		}
-		return "If " + p.Called() + " stays silent I follow up once, " + pol.Say(due) + "."
-	}
-	for i := range p.Talks {
-		t := &p.Talks[i]
-		switch {
-		case t.State == TalkBooked && now.Before(t.Start):
-			return "The prep sheet comes " + pol.Say(pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone)) + "."
-		case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !t.End.IsZero():
-			if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
-				return "A thank-you is in Drafts " + pol.Say(due) + "."
-			}
-			return "A thank-you is in Drafts in a moment."
-		}
-	}
-	return "Nothing is due."
 }

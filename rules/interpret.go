@@ -16,6 +16,7 @@ type Encounter struct {
 	Now     time.Time
 	Hosts   []string // the owner's mail servers, for Proven
 	Parent  *Message // header of the mail a captured one answers, when informd does not know it; nil: not found
+	Twin    *Message // header of the copy in Sent of a mail that stands elsewhere; nil: none was found
 }
 
 // A Finding is what a mail changes.
@@ -25,6 +26,11 @@ type Finding struct {
 	Why     string   // one line an owner understands
 	Waits   bool     // a capture without its twin in Sent: nothing yet
 	Search  string   // a person whose ask is older than the last look: search the account for their answer
+	Forget  string   // a person to erase
+
+	Receipt  func(p *Person) Action // the first of Actions, for the person as the search leaves them
+	Keep     string                 // the person whose note it is: keep what is attached
+	KeepFrom string                 // of the mail with this Message-ID; "" for this one
 }
 
 // Interpret says what a mail brings about: the events it is evidence of, and, when it
@@ -42,6 +48,9 @@ func Interpret(in Encounter) Finding {
 	}
 	switch in.Reading.Kind {
 	case KindOwn, KindCapture:
+		if m.Place.Role == RoleCapture && !in.Policy.Self.Mine(m.From.Addr) {
+			return in.filedOthers()
+		}
 		return in.owners()
 	case KindHuman:
 		return in.human()

@@ -47,6 +47,7 @@ func (s *scan) from(f mailbox.Folder, uid uint32) {
 
 // run takes in everything, and returns how many messages there were.
 func (s *scan) run(ctx context.Context) (int, error) {
+	s.agent.opened = "" // a folder that was examined before does not show what came since
 	for _, st := range s.streams {
 		if err := s.begin(ctx, st); err != nil {
 			return s.taken, err

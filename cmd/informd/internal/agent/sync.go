@@ -20,6 +20,9 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 		return err
 	}
 	a.lastLook = now
+	if err := a.awaitTwins(ctx, now); err != nil {
+		return err
+	}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.PutHealth("imap", "ok", "", now); err != nil {
 			return err

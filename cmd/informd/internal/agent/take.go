@@ -35,6 +35,11 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 			return err
 		}
 	}
+	if reading.Kind == rules.KindCapture && m.Place.Role != rules.RoleSent && m.ID != "" {
+		if in.Twin, err = a.findTwin(ctx, m.ID); err != nil {
+			return err
+		}
+	}
 	found := rules.Interpret(in)
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
 	if err := a.record(ctx, now, m, reading, found, cursor); err != nil {
@@ -133,7 +138,7 @@ func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.F
 	if found.Waits {
 		return tx.PutWaiting(m.Ref(), now, m.Subject)
 	}
-	if m.Place.Role == rules.RoleSent && m.ID != "" {
+	if m.ID != "" { // it stands in Sent, or its copy was found there
 		return tx.DropWaiting(m.ID)
 	}
 	return nil
@@ -170,6 +175,73 @@ func (a *Agent) remember(ctx context.Context, touched map[string]*rules.Person) 
 	})
 }
 
+// findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
+func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error) {
+	sent, err := a.folder(rules.RoleSent)
+	if err != nil {
+		return nil, nil // without a Sent folder nothing can be proven
+	}
+	c, err := a.open(ctx, sent)
+	if err != nil {
+		return nil, err
+	}
+	uids, err := c.Find(ctx, "Message-ID", id)
+	if err != nil || len(uids) == 0 {
+		return nil, err
+	}
+	var twin *rules.Message
+	err = c.HeadersOf(ctx, uids[:1], func(m rules.Message) error {
+		m.Place.Role = rules.RoleSent
+		twin = &m
+		return nil
+	})
+	return twin, err
+}
+
+// awaitTwins tries the captures again whose copy in Sent had not come.
+func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
+	var places []rules.Place
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		for _, w := range waiting {
+			if row, rerr := tx.Message(w.MessageID); rerr == nil && row != nil && row.Place.Role != rules.RoleSent {
+				places = append(places, row.Place)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, p := range places {
+		if err := a.takeAgain(ctx, now, p); err != nil {
+			return fmt.Errorf("look for the copy in Sent: %w", err)
+		}
+	}
+	return nil
+}
+
+// takeAgain reads a message that waited.
+func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
+	m, err := a.message(ctx, rules.Message{Place: p})
+	if errors.Is(err, mailbox.ErrGone) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	twin, err := a.findTwin(ctx, m.ID)
+	if err != nil || twin == nil {
+		return err
+	}
+	reading := rules.Read(m, a.Policy.Self)
+	found := rules.Interpret(rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Twin: twin})
+	if found.Waits {
+		return nil
+	}
+	return a.record(ctx, now, m, reading, found, nil)
+}
+
 // findParent looks in every folder for the header of the mail that a captured one
 // answers. Nil: it is nowhere.
 func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, error) {
@@ -200,6 +272,7 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 // searchFor searches the account for mail of a person whose ask was captured after the
 // fact: an answer may stand anywhere already.
 func (a *Agent) searchFor(ctx context.Context, now time.Time, person string) error {
+	a.opened = ""
 	p := a.book.Person(person)
 	if p == nil || len(p.Asks) == 0 {
 		return nil
