@@ -8,6 +8,7 @@ import (
 // A Book is everyone informd knows, indexed by what a mail can say about whom it
 // concerns. It is a reading of the log, kept up to date by Put.
 type Book struct {
+	self    Self
 	version int // counts changes
 	people  map[string]*Person
 	byAddr  map[string]string   // address → person
@@ -18,9 +19,9 @@ type Book struct {
 	name    map[string][]string // full name of somebody with an open ask → people
 }
 
-// NewBook indexes people.
-func NewBook(people []*Person) *Book {
-	b := &Book{people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
+// NewBook indexes people, as self knows them.
+func NewBook(self Self, people []*Person) *Book {
+	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
 		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}}
 	for _, p := range people {
 		b.Put(p)
@@ -60,7 +61,7 @@ func (b *Book) Put(p *Person) {
 		if s := BaseSubject(a.Subject); s != "" {
 			b.subject[s] = append(b.subject[s], p.ID)
 		}
-		if d := a.To.Domain(); !FreeMail(d) {
+		if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
 			b.domain[d] = append(b.domain[d], p.ID)
 		}
 		if n := nameKey(p.Name); n != "" {
@@ -126,6 +127,19 @@ func (b *Book) Tagged(tag string) *Person {
 		}
 	}
 	return nil
+}
+
+// taggedReceipt is the receipt that a button's tag is about.
+func (b *Book) taggedReceipt(tag string) (Item, bool) {
+	if len(tag) < 4 {
+		return Item{}, false
+	}
+	for _, it := range b.own {
+		if it.Kind == "receipt" && strings.HasPrefix(it.Key, "receipt/"+tag) {
+			return it, true
+		}
+	}
+	return Item{}, false
 }
 
 // People is everyone, in the order of their ids.
@@ -218,6 +232,12 @@ func (m Message) authors() []Address {
 // Mine reports whether the address is one of the owner's.
 func (s Self) Mine(addr string) bool {
 	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameAddr(a, addr) })
+}
+
+// at reports whether the owner has an address at the domain: a colleague's mail says
+// nothing about an ask to another one.
+func (s Self) at(domain string) bool {
+	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
 }
 
 // Captures reports whether the mail went to the capture address, by any road: To,

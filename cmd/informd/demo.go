@@ -36,7 +36,7 @@ func (c *DemoCmd) Run(ctx context.Context, env *Env) error {
 		result.IMAP, result.SMTP = d.World.Server.IMAP(), d.World.Server.SMTP()
 	}
 	err = env.Show(result, func(w io.Writer) error {
-		fmt.Fprintf(w, "\nThat were six weeks. Look at what is left in %s:\n", d.Dir)
+		fmt.Fprintf(w, "\nThose were six weeks. This is left in %s:\n", d.Dir)
 		fmt.Fprintf(w, "  mail/         all %d mails, one file each, by mailbox and folder\n", d.Mails)
 		fmt.Fprintf(w, "  digest.html   the last digest, as Julie sees it\n")
 		fmt.Fprintf(w, "  state.db      what informd knows: sqlite3 %s .tables\n", "state.db")

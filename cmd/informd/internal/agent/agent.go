@@ -122,7 +122,7 @@ func (a *Agent) reload(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		a.book = rules.NewBook(people)
+		a.book = rules.NewBook(a.Policy.Self, people)
 		rows, err := tx.Rows()
 		if err != nil {
 			return err
@@ -210,7 +210,6 @@ func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
 
 // health notes how a part of the account is, for status and the digest.
 func (a *Agent) health(ctx context.Context, part string, err error, now time.Time) {
-	a.Log.Warn("not well", "part", part, "err", err)
 	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, "broken", whyBroken(err), now) })
 	if put != nil {
 		a.Log.Warn("note health", "err", put)

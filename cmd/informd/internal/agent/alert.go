@@ -88,7 +88,11 @@ func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Actio
 	if err != nil || done != "" {
 		return err
 	}
-	row, err := a.row(act)
+	var row store.Row
+	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		row, err = a.row(tx, act)
+		return err
+	})
 	if err != nil {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"informd/mailbox"
@@ -165,7 +164,7 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 		}
 	}
 	for _, e := range a.standing {
-		if e.Kind == rules.Ignored && a.lastLook.Sub(e.At) < 7*24*time.Hour {
+		if e.Kind == rules.Ignored && e.Label == "unproven" && a.lastLook.Sub(e.At) < 7*24*time.Hour {
 			s.Health = append(s.Health, fmt.Sprintf("a mail to the capture address was ignored: %s", e.Why))
 		}
 	}
@@ -200,7 +199,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, w := range over {
 			pol := a.policy()
-			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, At: now, Source: w.MessageID,
+			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID,
 				Why: "it came in your name to the capture address, but no copy of it stands in Sent"})
 			if err != nil {
 				return err
@@ -227,7 +226,7 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 	if act.Road == rules.RoadOwner && a.receiptsOff(act) {
 		return nil
 	}
-	row, err := a.row(act)
+	row, err := a.row(tx, act)
 	if err != nil {
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
@@ -244,7 +243,7 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 
 // reword gives a held row new words, and shows them in a new notice.
 func (a *Agent) reword(tx *store.Tx, now time.Time, act rules.Action) error {
-	row, err := a.row(act)
+	row, err := a.row(tx, act)
 	if err != nil {
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
@@ -267,18 +266,19 @@ func (a *Agent) receiptsOff(act rules.Action) bool {
 }
 
 // row renders an action: its words, its letter and every byte but the Date.
-func (a *Agent) row(act rules.Action) (store.Row, error) {
-	if say, ok := act.Say.(rules.SayPrep); ok {
-		act.Say = a.withQuestions(act, say)
+func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
+	files, err := a.files(tx, act.Export)
+	if err != nil {
+		return store.Row{}, err
 	}
-	words, err := a.Words.Render(act.Kind, act.Say)
+	words, err := a.Words.Render(act.Kind, a.withQuestions(act))
 	if err != nil {
 		return store.Row{}, err
 	}
 	// A text of its own is a mail of its own: the id follows the words of a reworded one.
 	id := a.token(act.Key, words.Subject, words.Text)
 	l := rules.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.token(act.Key),
-		MessageID: id + "@" + act.From.Domain(), InReplyTo: act.Thread.InReplyTo, References: act.Thread.References}
+		MessageID: id + "@" + act.From.Domain(), InReplyTo: act.Thread.InReplyTo, References: act.Thread.References, Calendar: act.Calendar, Attached: files}
 	if act.Road == rules.RoadOwner {
 		l.ReplyTo = rules.Address{Name: "informd", Addr: a.Policy.Self.Capture}
 		l.ListID = "informd <informd." + act.From.Domain() + ">"
@@ -299,22 +299,4 @@ func (a *Agent) row(act rules.Action) (store.Row, error) {
 		row.To = act.To[0].Addr
 	}
 	return row, nil
-}
-
-// withQuestions chooses the questions of a prep sheet from the bank: by phase, level
-// and goal, and not those that stood on an earlier sheet.
-func (a *Agent) withQuestions(act rules.Action, say rules.SayPrep) rules.SayPrep {
-	p := a.book.Person(act.Person)
-	var asked []string
-	for _, q := range a.book.People() {
-		for _, it := range q.Items {
-			if it.Kind == "prep" && it.Key != act.Key {
-				asked = append(asked, it.Text)
-			}
-		}
-	}
-	if p == nil {
-		return say
-	}
-	return rules.ChooseQuestions(say, slices.Clone(a.Words.Questions()), p.Facts["level"], asked)
 }

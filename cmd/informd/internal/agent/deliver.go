@@ -34,11 +34,14 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
+	closed := false // the SMTP server lets nobody in: trying for each row could lock the owner out
 	for _, r := range rows {
-		if r.Road != rules.RoadOwner && !looked {
+		if r.Road != rules.RoadOwner && !looked || r.Road != rules.RoadDraft && closed {
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
+			var refused *mailbox.SendError
+			closed = closed || errors.As(err, &refused) && (refused.Auth || refused.Stage == mailbox.StageConnect)
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
 		}
 		if ctx.Err() != nil {
@@ -85,8 +88,11 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 // dropped; the rest waits.
 func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	why, final := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
-	if why == "" {
-		return false, nil
+	if why == "" && r.Road == rules.RoadContact {
+		why, err = a.unheard(ctx)
+	}
+	if why == "" || err != nil {
+		return false, err
 	}
 	a.log(r, "not now: "+why)
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
@@ -161,11 +167,28 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 			break
 		}
 	}
-	p := a.book.Person(r.Person)
-	if why, _ := rules.Never(now, a.policy(), p, r.Item); why != "" {
+	why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
+	if why != "" {
 		return &staleError{why}
 	}
+	if why, err := a.unheard(ctx); err != nil || why != "" {
+		return errors.Join(err, errors.New("not yet: "+why))
+	}
 	return nil
+}
+
+// unheard says that a word of the owner's may be on its way: a mail to the capture address
+// waits for the copy in Sent that proves it, and could say stop. It waits ten minutes at
+// the most, so that whoever forges one gains no more than that.
+func (a *Agent) unheard(ctx context.Context) (why string, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		if len(waiting) > 0 {
+			why = "a note of yours has not reached your Sent folder yet"
+		}
+		return err
+	})
+	return why, err
 }
 
 // finish records how a row ended.

@@ -354,6 +354,25 @@ func TestCaptureFromDelivered(t *testing.T) {
 	}
 }
 
+// A stop whose copy in Sent comes late still counts: nothing leaves while it may come.
+func TestLateStop(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.set(due.Add(-time.Minute))
+	stop := []string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier", "In-Reply-To: <" + a.book.ByAddress(anna).Items[0].MessageID + ">"}
+	d.put("INBOX", "stop@example.org", "stop", append(stop, "Delivered-To: "+capture, "Received: from example.org by mail.example.org")...)
+	d.ticks(a, due, due.Add(2*time.Minute))
+	if n := d.sent(); n != 0 {
+		t.Fatalf("%d follow-ups while a stop was on its way", n)
+	}
+	d.put("Sent", "stop@example.org", "stop", stop...)
+	d.ticks(a, due.Add(3*time.Minute), due.Add(time.Hour), due.AddDate(0, 0, 1))
+	if n := d.sent(); n != 0 {
+		t.Errorf("%d follow-ups after a stop", n)
+	}
+}
+
 // The mailbox is only read and appended to.
 func TestNoHarm(t *testing.T) {
 	d := newDesk(t, true)

@@ -28,10 +28,12 @@ func (a *Agent) Run(ctx context.Context) error {
 	failures := 0
 	for ctx.Err() == nil {
 		next, err := a.Tick(ctx)
-		if err != nil {
-			failures++
-		} else {
+		switch {
+		case err == nil:
 			failures = 0
+		case ctx.Err() == nil:
+			failures++
+			a.Log.Warn("not well", "err", err)
 		}
 		timer := time.NewTimer(a.wait(next, failures, err))
 		select {
@@ -84,9 +86,13 @@ func (a *Agent) watch(ctx context.Context, knock func()) {
 	}
 }
 
-// Once looks at everything, does all that is due, and looks once more.
+// Once looks at everything, does all that is due, and looks once more. After a look that
+// failed it does not try again: servers lock out who logs in wrongly too often.
 func (a *Agent) Once(ctx context.Context) error {
 	_, first := a.Tick(ctx)
+	if errors.Is(first, errLook) {
+		return first
+	}
 	_, again := a.Tick(ctx)
 	return errors.Join(first, again)
 }

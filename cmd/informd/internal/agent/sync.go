@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"informd/mailbox"
@@ -11,11 +13,14 @@ import (
 	"informd/store"
 )
 
+// errLook begins what is said of a look that failed.
+var errLook = errors.New("look at the mailbox")
+
 // sync looks at every mailbox, takes in what is new since the last look, and notes how
 // it went.
 func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	if _, err := a.takeNew(ctx, now); err != nil {
-		err = fmt.Errorf("look at the mailbox: %w", err)
+		err = fmt.Errorf("%w: %w", errLook, err)
 		a.health(ctx, "imap", err, now)
 		return err
 	}
@@ -93,7 +98,23 @@ func (a *Agent) lookAround(ctx context.Context) ([]mailbox.Folder, error) {
 		folders[i].Role = a.role(folders[i])
 	}
 	a.folders = folders
-	return folders, nil
+	return folders, a.named(folders)
+}
+
+// named sees to it that the folders which the owner named are there. Without them it is
+// not known what a mail elsewhere means, and what is read once is not read again.
+func (a *Agent) named(folders []mailbox.Folder) error {
+	var names []string
+	for _, f := range folders {
+		names = append(names, f.Name)
+	}
+	for _, want := range [][2]string{{"folders.inbox", a.Folders.Inbox}, {"folders.sent", a.Folders.Sent},
+		{"folders.drafts", a.Folders.Drafts}, {"capture.folder", a.Folders.Capture}} {
+		if want[1] != "" && !slices.Contains(names, want[1]) && !strings.EqualFold(want[1], "INBOX") {
+			return fmt.Errorf("there is no folder %q; set %s to one of: %s", want[1], want[0], strings.Join(names, ", "))
+		}
+	}
+	return nil
 }
 
 func (a *Agent) cursors(ctx context.Context) (cursors map[string]store.Cursor, err error) {

@@ -28,6 +28,12 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	if err != nil {
 		return err
 	}
+	return a.understand(ctx, now, m, first, cursor)
+}
+
+// understand lets rules say what a message changes, with all they need to know of the
+// rest of the account, and records it.
+func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, first bool, cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
 	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts}
 	if reading.Kind == rules.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
@@ -42,13 +48,19 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	}
 	found := rules.Interpret(in)
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
-	if err := a.record(ctx, now, m, reading, found, cursor); err != nil {
+	if found.Search != "" && !first {
+		if err := a.searchFirst(ctx, now, &found); err != nil {
+			return err
+		}
+	}
+	with, err := a.attached(ctx, m, found)
+	if err != nil {
 		return err
 	}
-	if found.Search != "" && !first {
-		return a.searchFor(ctx, now, found.Search)
+	if err := a.record(ctx, now, m, reading, found, with, cursor); err != nil || found.Forget == "" {
+		return err
 	}
-	return nil
+	return a.reload(ctx)
 }
 
 // contentID names a message for being seen: the copy in Sent apart from all others.
@@ -57,8 +69,11 @@ func contentID(m rules.Message) string {
 	if m.ID == "" && m.From.IsZero() && m.Date.IsZero() { // nothing to know it by but its place
 		id = rules.NewID("place", m.Ref())
 	}
-	if m.Place.Role == rules.RoleSent {
+	switch m.Place.Role {
+	case rules.RoleSent:
 		return id + ".sent"
+	case rules.RoleCapture:
+		return id + ".filed"
 	}
 	return id
 }
@@ -86,7 +101,7 @@ func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) 
 }
 
 // record appends what a mail changes, and the receipt for it, with the cursor.
-func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, reading rules.Reading, found rules.Finding, cursor *store.Cursor) error {
+func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, reading rules.Reading, found rules.Finding, with []rules.Attachment, cursor *store.Cursor) error {
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
@@ -104,6 +119,12 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 		if err := a.twin(tx, now, m, found); err != nil {
 			return err
 		}
+		if found.Forget != "" {
+			if err := a.forget(tx, found.Forget); err != nil {
+				return err
+			}
+			row.Person, row.Ask, row.Subject, row.From = "", "", "", ""
+		}
 		if row.Person != "" && (reading.Kind == rules.KindHuman || reading.Kind == rules.KindCapture) {
 			row.Text = m.Reply
 		}
@@ -111,6 +132,9 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 			if err := tx.PutMessage(row); err != nil {
 				return err
 			}
+		}
+		if err := a.keep(tx, found, m.Ref(), with); err != nil {
+			return err
 		}
 		for _, act := range found.Actions {
 			if err := a.enqueue(tx, now, act); err != nil {
@@ -224,22 +248,13 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 // takeAgain reads a message that waited.
 func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
 	m, err := a.message(ctx, rules.Message{Place: p})
-	if errors.Is(err, mailbox.ErrGone) {
+	switch {
+	case errors.Is(err, mailbox.ErrGone):
 		return nil
-	}
-	if err != nil {
+	case err != nil:
 		return err
 	}
-	twin, err := a.findTwin(ctx, m.ID)
-	if err != nil || twin == nil {
-		return err
-	}
-	reading := rules.Read(m, a.Policy.Self)
-	found := rules.Interpret(rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Twin: twin})
-	if found.Waits {
-		return nil
-	}
-	return a.record(ctx, now, m, reading, found, nil)
+	return a.understand(ctx, now, m, false, nil)
 }
 
 // findParent looks in every folder for the header of the mail that a captured one
