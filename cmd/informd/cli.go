@@ -46,6 +46,10 @@ type cli struct {
 	Status   StatusCmd   `cmd:"" help:"Say whether all is well."`
 	Digest   DigestCmd   `cmd:"" help:"Print the digest as it would be mailed now."`
 	Backup   BackupCmd   `cmd:"" help:"Copy the store while the daemon runs."`
+	Restore  RestoreCmd  `cmd:"" help:"Put such a copy in the place of the store."`
+	Pause    PauseCmd    `cmd:"" help:"Send nothing to contacts for a while."`
+	Resume   ResumeCmd   `cmd:"" help:"End a pause, or let sending go on after it was stopped."`
+	Forget   ForgetCmd   `cmd:"" help:"Erase all that is known about somebody."`
 	Read     ReadCmd     `cmd:"" help:"Show what informd makes of message files."`
 	Template TemplateCmd `cmd:"" help:"List, show or check the words informd writes."`
 	HelpOn   HelpCmd     `cmd:"" name:"help" help:"Show what informd, or one of its commands, can do."`

@@ -1,0 +1,275 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// A kept is a store on disk with a config that names it.
+type kept struct{ config, path string }
+
+var keptAt = time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+
+// keep makes a store of an account in which two people were asked. Nothing serves the
+// account.
+func keep(t *testing.T) kept {
+	t.Helper()
+	t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
+	dir := t.TempDir()
+	k := kept{config: filepath.Join(dir, "config.toml"), path: filepath.Join(dir, "state.db")}
+	config := `[owner]
+name = "Julie Roth"
+addresses = ["julie@example.org"]
+timezone = "Europe/Berlin"
+[imap]
+server = "127.0.0.1:1"
+security = "none"
+username = "julie"
+password_command = ["echo", "secret"]
+[smtp]
+server = "127.0.0.1:1"
+security = "none"
+[capture]
+address = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
+[store]
+path = "state.db"
+`
+	if err := os.WriteFile(k.config, []byte(config), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	k.change(t, func(tx *store.Tx) error {
+		for _, a := range []rules.Address{{Name: "Anna Meier", Addr: "anna@pharma.example"}, {Name: "Ben Okafor", Addr: "ben@optics.example"}} {
+			ask := rules.AskID(a.Addr, keptAt, "A question")
+			_, _, err := tx.Append(rules.Event{Person: rules.PersonID(a.Addr), Kind: rules.Asked, At: keptAt, Source: "ask@" + a.Domain(),
+				Why: "captured by Bcc", Ask: ask, Name: a.Name, Address: a.Addr, From: "julie@example.org", Recipients: 1, Subject: "A question", MessageID: "ask@" + a.Domain()})
+			if err != nil {
+				return err
+			}
+		}
+		return tx.SetMeta("key", "the key of the marks")
+	})
+	return k
+}
+
+// change writes to the store as a daemon does.
+func (k kept) change(t *testing.T, f func(tx *store.Tx) error) {
+	t.Helper()
+	st, err := store.Open(t.Context(), k.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	if err := st.Update(t.Context(), keptAt, f); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// look runs f on the store at path.
+func look(t *testing.T, path string, f func(tx *store.Tx) error) {
+	t.Helper()
+	st, err := store.OpenRead(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	if err := st.View(t.Context(), f); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// standing is how the account stands.
+func (k kept) standing(t *testing.T) (s rules.Standing) {
+	t.Helper()
+	look(t, k.path, func(tx *store.Tx) error {
+		log, err := tx.Events("")
+		s = rules.FoldStanding(log)
+		return err
+	})
+	return s
+}
+
+// do runs a command on the store, which must end with a code.
+func (k kept) do(t *testing.T, code int, args ...string) said {
+	t.Helper()
+	got := informd(t, append([]string{"--config", k.config, "--now", "2026-03-04T10:00:00Z"}, args...)...)
+	if got.code != code {
+		t.Errorf("informd %s\ngot  %d, out %q, err %q\nwant %d", strings.Join(args, " "), got.code, got.out, got.errout, code)
+	}
+	return got
+}
+
+// wantIn checks that a text says all of this.
+func wantIn(t *testing.T, text string, parts ...string) {
+	t.Helper()
+	for _, p := range parts {
+		if !strings.Contains(text, p) {
+			t.Errorf("got  %q\nwant %q in it", text, p)
+		}
+	}
+}
+
+// wantNotIn checks that a text says none of this.
+func wantNotIn(t *testing.T, text string, parts ...string) {
+	t.Helper()
+	for _, p := range parts {
+		if strings.Contains(text, p) {
+			t.Errorf("got %q, want no %q in it", text, p)
+		}
+	}
+}
+
+// After a restore the store is what the copy was, under another name, and nothing goes to
+// contacts until the owner says so.
+func TestRestore(t *testing.T) {
+	k := keep(t)
+	k.change(t, func(tx *store.Tx) error { return tx.SetMeta("generation", "first") })
+	copied := filepath.Join(t.TempDir(), "monday.db")
+	k.do(t, 0, "backup", copied)
+	k.change(t, func(tx *store.Tx) error {
+		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, At: keptAt, Why: "tuesday's"})
+		return err
+	})
+
+	got := k.do(t, 0, "restore", copied)
+	wantIn(t, got.out, copied, k.path+".before-restore-1", "informd resume")
+	look(t, k.path, func(tx *store.Tx) error {
+		log, err := tx.Log(0, 0)
+		said := ""
+		for _, e := range log {
+			said += string(e.Kind) + "; "
+		}
+		if want := "asked; asked; tripped; "; said != want {
+			t.Errorf("the log is %s\nwant %s", said, want)
+		}
+		if g, _ := tx.Meta("generation"); g == "" || g == "first" {
+			t.Errorf("generation %q, want a new one", g)
+		}
+		if key, _ := tx.Meta("key"); key != "the key of the marks" {
+			t.Errorf("key %q, want that of the copy: by it informd knows its own mail", key)
+		}
+		people, err := tx.People()
+		if err != nil {
+			return err
+		}
+		pol := rules.Policy{Standing: k.standing(t), Owner: rules.Address{Addr: "julie@example.org"}, Zone: time.UTC}
+		for _, road := range []rules.Road{rules.RoadContact, rules.RoadDraft} {
+			why, final := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
+			if want := "all sending is stopped: " + restored; why != want || final {
+				t.Errorf("%s: got %q, %v, want %q for now", road, why, final, want)
+			}
+		}
+		return nil
+	})
+	wantIn(t, k.do(t, 1, "status").out, restored)
+
+	wantIn(t, k.do(t, 0, "resume").out, "Going on. Sending was stopped: "+restored)
+	if s := k.standing(t); s.Tripped != "" {
+		t.Errorf("after resume it is still stopped: %s", s.Tripped)
+	}
+}
+
+// While a daemon has the store, or keeps the account with another one, nothing moves.
+func TestRestoreBesideDaemon(t *testing.T) {
+	k := keep(t)
+	copied := filepath.Join(t.TempDir(), "monday.db")
+	k.do(t, 0, "backup", copied)
+	st, err := store.Open(t.Context(), k.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	for _, args := range [][]string{{"restore", copied}, {"forget", "anna"}} {
+		wantIn(t, k.do(t, 1, args...).errout, "another informd works with this database", fmt.Sprintf("process %d", os.Getpid()))
+	}
+	if left, _ := filepath.Glob(k.path + ".*before*"); len(left) > 0 {
+		t.Errorf("something moved: %v", left)
+	}
+}
+
+func TestRestoreRefuses(t *testing.T) {
+	k := keep(t)
+	letter := writeFile(t, "letter.txt", strings.Repeat("Dear Anna, ", 1000))
+	for _, tt := range []struct {
+		args string
+		code int
+		err  string
+	}{
+		{"restore", 2, `expected "<file>"`},
+		{"restore " + letter, 1, "name another copy that informd backup made"},
+		{"restore " + k.path, 1, "that is the database itself"},
+		{"restore " + letter + ".gone", 1, "no such file"},
+	} {
+		wantIn(t, k.do(t, tt.code, strings.Fields(tt.args)...).errout, tt.err)
+	}
+	if s := k.standing(t); s.Tripped != "" {
+		t.Errorf("a refused restore stopped sending: %s", s.Tripped)
+	}
+}
+
+func TestPauseAndResume(t *testing.T) {
+	k := keep(t)
+	wantIn(t, k.do(t, 0, "pause", "2w").out, "Paused until Wednesday 18 March 11:00")
+	if got, want := k.standing(t).PausedUntil, time.Date(2026, 3, 18, 10, 0, 0, 0, time.UTC); got.Sub(want).Abs() > time.Minute { // the clock runs on from there
+		t.Errorf("paused until %v, want %v", got, want)
+	}
+	if got := k.do(t, 0, "resume").out; got != "Going on.\n" {
+		t.Errorf("resume said %q", got)
+	}
+	if got := k.standing(t).PausedUntil; !got.IsZero() {
+		t.Errorf("after resume paused until %v", got)
+	}
+	k.change(t, func(tx *store.Tx) error {
+		_, _, err := tx.Append(rules.Event{Kind: rules.Rehearsing, At: keptAt, Why: "a new store"})
+		return err
+	})
+	wantIn(t, k.do(t, 0, "resume", "--json").out, `"done": "Going on. This is still a rehearsal`)
+
+	wantIn(t, k.do(t, 2, "pause").errout, `expected "<duration>"`)
+	wantIn(t, k.do(t, 2, "pause", "long").errout, "write a whole number and one of s, m, h, d, w")
+	wantIn(t, k.do(t, 2, "pause", "0d").errout, "informd resume ends one")
+}
+
+func TestForget(t *testing.T) {
+	k := keep(t)
+	wantIn(t, k.do(t, 1, "forget", "carla").errout, `nobody called "carla" is known`)
+	wantIn(t, k.do(t, 0, "forget", "Anna", "Meier").out, "Anna Meier <anna@pharma.example> is forgotten", "What only you can erase")
+	for _, part := range []string{"", "-wal"} {
+		data, err := os.ReadFile(k.path + part)
+		if err != nil && part == "" {
+			t.Fatal(err)
+		}
+		wantNotIn(t, strings.ToLower(string(data)), "anna@pharma.example", "anna meier")
+	}
+	look(t, k.path, func(tx *store.Tx) error {
+		people, err := tx.People()
+		if len(people) != 1 || people[0].Name != "Ben Okafor" {
+			t.Errorf("got %d people, want Ben alone", len(people))
+		}
+		for addr, want := range map[string]bool{"ANNA@pharma.example": true, "ben@optics.example": false} {
+			if got, _ := tx.Suppressed(mark("the key of the marks", addr)); got != want {
+				t.Errorf("%s is suppressed: got %v, want %v", addr, got, want)
+			}
+		}
+		return err
+	})
+	wantIn(t, k.do(t, 1, "why", "anna").errout, "nobody called")
+}
+
+// Forgetting makes no store where there is none.
+func TestForgetWithoutStore(t *testing.T) {
+	k := keep(t)
+	if err := os.Remove(k.path); err != nil {
+		t.Fatal(err)
+	}
+	wantIn(t, k.do(t, 1, "forget", "anna").errout, "no database yet")
+	if _, err := os.Stat(k.path); err == nil {
+		t.Error("a store was made")
+	}
+}

@@ -1,0 +1,26 @@
+package main
+
+import (
+	"context"
+
+	"informd/cmd/informd/internal/config"
+	"informd/rules"
+	"informd/store"
+)
+
+// A PauseCmd stops everything that would leave for contacts, for a while.
+type PauseCmd struct {
+	For rules.Span `arg:"" name:"duration" help:"How long, such as 90m, 3d or 2w."`
+}
+
+// Run records the owner's word.
+func (c *PauseCmd) Run(ctx context.Context, env *Env) error {
+	if c.For.IsZero() {
+		return misused("a pause takes some time; informd resume ends one")
+	}
+	return env.change(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
+		until := c.For.After(env.Now(), cfg.Owner.Zone)
+		_, _, err := tx.Append(rules.Event{Kind: rules.Paused, At: env.Now(), Until: until, Why: "you said pause"})
+		return "Paused until " + cfg.Policy().Say(until) + "; informd watches, and sends nothing to contacts.", err
+	})
+}
