@@ -5,12 +5,14 @@ GO          = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOVULNCHECK = golang.org/x/vuln/cmd/govulncheck@v1.9.0
 FUZZTIME    = 30s
+TIME        = 10m
+SEED        = 0
 
 .NOTPARALLEL:
-.PHONY: help test check fmt vet lint deps vuln fuzz bench score demo
+.PHONY: help test check fmt vet lint deps vuln fuzz bench score demo chaos chaos-mutants
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
 
 test: deps check ## everything that must hold, as CI runs it
 	$(GO) test -race -shuffle=on ./...
@@ -44,6 +46,12 @@ fuzz: ## fuzz each target for FUZZTIME
 
 bench: ## run the benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+chaos: deps ## break everything around the real program for TIME, from SEED
+	$(GO) run ./cmd/informd/internal/chaos -time $(TIME) -seed $(SEED)
+
+chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
+	$(GO) run ./cmd/informd/internal/chaos -mutants .ci/mutants
 
 score: ## measure how well mail is read
 	@.ci/score

@@ -116,7 +116,9 @@ func forbidden(dir, imported string, test bool) string {
 		{"cmd/informd/internal/config", "github.com/rickar/cal"},
 		{"cmd/informd", "github.com/alecthomas/kong"},
 	} {
-		if below(imported, only.library) && !below(dir, only.dir) {
+		// the checker of the chaos harness knows nothing of ours, so it reads the file itself
+		judge := only.dir == "store" && dir == "cmd/informd/internal/chaos/check"
+		if below(imported, only.library) && !below(dir, only.dir) && !judge {
 			return fmt.Sprintf("only %s knows %s", only.dir, only.library)
 		}
 	}
@@ -182,6 +184,8 @@ func TestForbidden(t *testing.T) {
 		{"cmd/informd/internal/agent", "informd/mailbox", false, false},
 		{"cmd/informd", "database/sql", false, true},
 		{"store", "database/sql", false, false},
+		{"cmd/informd/internal/chaos/check", "database/sql", false, false},
+		{"cmd/informd/internal/chaos/world", "database/sql", false, true},
 		{"cmd/informd", "database/sql", true, false},
 		{"cmd/informd/internal/agent", "github.com/emersion/go-imap/v2", false, true},
 		{"mailbox/mailboxtest", "github.com/emersion/go-imap/v2/imapserver", false, false},

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/cmd/informd/internal/chaos/world"
+)
+
+// How long TestChaos plays beyond one world of each scenario, and from which seed.
+var (
+	chaosTime = flag.Duration("chaos.time", 40*time.Second, "begin no new world after this long")
+	chaosSeed = flag.Uint64("chaos.seed", 0, "what the worlds are made from; 0: take one from the clock")
+)
+
+// A short play, as part of all tests.
+func TestChaos(t *testing.T) {
+	var out bytes.Buffer
+	o := options{time: *chaosTime, seed: *chaosSeed, beside: 2}
+	err := run(t.Context(), &out, o)
+	t.Log(out.String())
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+// Whoever judges must know nothing of the code.
+func TestCheckerImportsNothingOfOurs(t *testing.T) {
+	out, err := exec.Command("go", "list", "-deps", "./check").CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	for dep := range strings.Lines(string(out)) {
+		dep = strings.TrimSpace(dep)
+		if strings.HasPrefix(dep, "informd/") && dep != "informd/cmd/informd/internal/chaos/check" {
+			t.Errorf("the checker depends on %s, want nothing of the project", dep)
+		}
+	}
+}
+
+func TestEveryScenarioIsPlayed(t *testing.T) {
+	names := world.Names()
+	if len(names) != world.Known() {
+		t.Errorf("got %d names for %d scenarios", len(names), world.Known())
+	}
+}

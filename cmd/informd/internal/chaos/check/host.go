@@ -1,0 +1,110 @@
+package check
+
+import (
+	"bytes"
+	"encoding/base64"
+	"net/url"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// spoofed: mail that only claims to be the owner's changes nothing.
+func (e *Evidence) spoofed(r *Report) error {
+	byID := map[string]Deed{}
+	for _, d := range e.deeds("spoof") {
+		r.try(I6)
+		if d.MessageID != "" {
+			byID[d.MessageID] = d
+		}
+	}
+	for n := range e.Databases {
+		events, err := e.events(n)
+		if err != nil {
+			return err
+		}
+		for _, v := range events {
+			if d, ok := byID[strings.Trim(v.source, "<>")]; ok && v.kind != "ignored" {
+				r.broken(I6, "%s of %s was taken as %s", d.Road, d.Contact, v.kind)
+			}
+		}
+	}
+	return nil
+}
+
+// secret: no password in any form in the databases, the logs, the mails, the appends,
+// the arguments or the environment.
+func (e *Evidence) secret(r *Report) error {
+	var files []string
+	for _, db := range e.Databases {
+		more, _ := filepath.Glob(db + "*")
+		files = append(files, more...)
+	}
+	files = append(files, e.Logs...)
+	for _, m := range e.Mails {
+		files = append(files, filepath.Join(e.Dir, m.File))
+	}
+	for _, c := range e.Commands {
+		if c.File != "" {
+			files = append(files, filepath.Join(e.Dir, c.File))
+		}
+	}
+	for _, f := range files {
+		raw, err := os.ReadFile(f)
+		if os.IsNotExist(err) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		r.that(!e.tells(raw), I10, "%s holds a password", f)
+	}
+	return nil
+}
+
+// tells reports whether bytes hold a secret, as it is or in a usual encoding.
+func (e *Evidence) tells(raw []byte) bool {
+	return slices.ContainsFunc(e.Secrets, func(s string) bool {
+		forms := []string{s, url.QueryEscape(s), base64.StdEncoding.EncodeToString([]byte(s)),
+			base64.StdEncoding.EncodeToString([]byte("\x00" + e.Owner + "\x00" + s))}
+		return slices.ContainsFunc(forms, func(f string) bool { return bytes.Contains(raw, []byte(f)) })
+	})
+}
+
+// maxRSS is what a process may take, in KiB.
+const maxRSS = 128 << 10
+
+// bounded: no process grew, none broke down, the database is whole, and a second daemon
+// on it was refused.
+func (e *Evidence) bounded(r *Report) error {
+	for _, p := range e.Processes {
+		r.that(p.RSS <= maxRSS, I13, "a process took %d KiB", p.RSS)
+		switch {
+		case p.Killed != "":
+		case p.Second && p.Code != 1:
+			r.broken(I13, "a second daemon on one database ended with %d, want 1", p.Code)
+		case p.Code != 0 && p.Code != 1:
+			r.broken(I13, "a process ended with %d", p.Code)
+		}
+	}
+	for _, f := range e.Logs {
+		raw, err := os.ReadFile(f)
+		if err != nil && !os.IsNotExist(err) {
+			return err
+		}
+		for _, word := range []string{"panic:", "fatal error:", "DATA RACE"} {
+			if i := bytes.Index(raw, []byte(word)); i >= 0 {
+				r.broken(I13, "%s: %s", filepath.Base(f), raw[i:min(len(raw), i+200)])
+			}
+		}
+	}
+	for n := range e.Databases {
+		problem, err := e.sound(n)
+		if err != nil {
+			return err
+		}
+		r.that(problem == "", I13, "the database is damaged: %s", problem)
+	}
+	return nil
+}

@@ -1,0 +1,186 @@
+package world
+
+import (
+	"fmt"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"informd/cmd/informd/internal/chaos/check"
+	"informd/cmd/informd/internal/chaos/proxy"
+	"informd/cmd/informd/internal/chaos/sink"
+)
+
+// races lets an answer, or the owner's word, come at any moment between DATA and the
+// dot of the follow-up that it forbids.
+func races(w *World) error {
+	if err := w.asks(16); err != nil {
+		return err
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	spread := []time.Duration{2 * time.Millisecond, 20 * time.Millisecond, 60 * time.Millisecond}[w.n(3)]
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		c := w.find(to)
+		if stage != sink.Data || c == nil || !w.chance(85) {
+			return sink.Act{}
+		}
+		r, after := w.anyRoad(c), w.within(spread)
+		w.count("reply races", 1)
+		w.aside(func() error {
+			rest(after)
+			return w.come(r, c)
+		})
+		return sink.Act{}
+	}, func(stage proxy.Stage, c check.Command) proxy.Act {
+		if w.sink.Busy() && (stage == proxy.Came || stage == proxy.Completed) {
+			rest(w.within(spread / 2))
+		}
+		return proxy.Act{}
+	})
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	return w.fair()
+}
+
+// A point is a step of a protocol at which a process is killed.
+type point struct {
+	name string
+	smtp sink.Stage
+	verb string
+	imap proxy.Stage
+	data bool // only while DATA is open
+	late time.Duration
+}
+
+// points are the named crash points. What lies inside the process is reached by the
+// step of the protocol before it: between the last look and the dot lies the mark.
+func crashPoints() []point {
+	all := []point{}
+	for _, s := range sink.Stages() {
+		all = append(all, point{name: "smtp " + string(s), smtp: s})
+	}
+	for _, v := range []string{"LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "APPEND"} {
+		all = append(all, point{name: "imap before " + v, verb: v, imap: proxy.Came}, point{name: "imap after " + v + ", not heard", verb: v, imap: proxy.Completed},
+			point{name: "imap after " + v + ", heard", verb: v, imap: proxy.Relayed})
+	}
+	return append(all,
+		point{name: "imap amid APPEND", verb: "APPEND", imap: proxy.Half},
+		point{name: "before the last look", verb: "LIST", imap: proxy.Came, data: true},
+		point{name: "after the last look, not heard", verb: "LIST", imap: proxy.Completed, data: true},
+		point{name: "at the mark", verb: "LIST", imap: proxy.Relayed, data: true, late: 4 * time.Millisecond},
+		point{name: "between FETCH and commit", verb: "UID FETCH", imap: proxy.Relayed, late: 2 * time.Millisecond},
+		point{name: "between 250 and commit", smtp: sink.Answered, late: 3 * time.Millisecond},
+	)
+}
+
+// arm kills the process at a point, when it comes there for the nth time.
+func (w *World) arm(p point, n int) {
+	var met atomic.Int32
+	hit := func() bool {
+		if int(met.Add(1)) != n {
+			return false
+		}
+		if p.late > 0 {
+			rest(w.within(p.late))
+		}
+		w.kill(p.name)
+		return true
+	}
+	w.faults(func(stage sink.Stage, _ string) sink.Act {
+		return sink.Act{Cut: p.smtp != "" && stage == p.smtp && hit() && stage != sink.Dot}
+	}, func(stage proxy.Stage, c check.Command) proxy.Act {
+		return proxy.Act{Cut: p.verb != "" && c.Verb == p.verb && stage == p.imap && (!p.data || w.sink.Busy()) && hit()}
+	})
+}
+
+// points kills at every crash point, in every phase of the story.
+func points(w *World) error {
+	if err := w.asks(8); err != nil {
+		return err
+	}
+	all := crashPoints()
+	for _, phase := range []struct {
+		at time.Time
+		n  int
+	}{{w.captureTime(), 8}, {w.noticeTime(), 8}, {w.dueTime(), 16}} {
+		w.now = phase.at
+		for range phase.n {
+			p := all[w.n(len(all))]
+			w.arm(p, 1+w.n(2))
+			if err := w.step(w.now.Add(2 * time.Minute)); err != nil {
+				return err
+			}
+		}
+		w.faults(nil, nil)
+		if err := w.step(w.now.Add(time.Hour)); err != nil {
+			return err
+		}
+	}
+	return w.fair()
+}
+
+// lost loses the answer to the dot: the mail was taken, and informd cannot know it.
+func lost(w *World) error {
+	w.sentCopy = []string{"", "files"}[w.n(2)]
+	if err := w.asks(10); err != nil {
+		return err
+	}
+	w.info.Faulty = true
+	losing := func(percent int) {
+		w.faults(func(stage sink.Stage, to string) sink.Act {
+			if stage != sink.Accepted || !w.chance(percent) {
+				return sink.Act{}
+			}
+			w.count("lost answers", 1)
+			return sink.Act{Cut: true}
+		}, nil)
+	}
+	losing(30)
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	losing(70)
+	for i := range 3 {
+		if err := w.step(w.dueTime().Add(time.Duration(i) * 20 * time.Minute)); err != nil {
+			return err
+		}
+	}
+	return w.fair()
+}
+
+// refusals lets the server refuse, or hang up, at any step.
+func refusals(w *World) error {
+	if err := w.asks(6); err != nil {
+		return err
+	}
+	w.info.Faulty = true
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if stage == sink.Accepted || stage == sink.Answered || stage == sink.Body || !w.chance(7) {
+			return sink.Act{}
+		}
+		w.count("refusals", 1)
+		switch w.n(4) {
+		case 0:
+			return sink.Act{Cut: stage != sink.Dot}
+		case 1:
+			if to == w.owner || to == "" {
+				return sink.Act{} // for good only to contacts: a notice refused for good ends the story
+			}
+			return sink.Act{Reply: "554 5.7.1 no"}
+		case 2:
+			return sink.Act{Reply: "421 4.3.2 later"}
+		}
+		return sink.Act{Reply: fmt.Sprintf("45%d 4.2.%d %s", w.n(3), w.n(3), strings.Repeat("later ", 1+w.n(3)))}
+	}, nil)
+	for _, at := range []time.Time{w.captureTime(), w.noticeTime(), w.dueTime()} {
+		for i := range 4 {
+			if err := w.step(at.Add(time.Duration(i) * 17 * time.Minute)); err != nil {
+				return err
+			}
+		}
+	}
+	return w.fair()
+}

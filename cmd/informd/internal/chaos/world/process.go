@@ -1,0 +1,192 @@
+package world
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"informd/cmd/informd/internal/chaos/check"
+)
+
+// A process is an informd that runs.
+type process struct {
+	check.Process
+	cmd  *exec.Cmd
+	done chan struct{} // closed when it has ended and everything is written down
+}
+
+// How a process is started beyond the usual.
+type how struct {
+	daemon   bool   // not --once
+	database int    // which
+	second   bool   // another one has the database
+	fileSize uint64 // what a file may grow to, in KiB; 0: any
+}
+
+// limit is how long a --once may take before it counts as hanging.
+const limit = 3 * time.Minute
+
+// launch starts informd with its clock at w.now.
+func (w *World) launch(h how) (*process, error) {
+	args := []string{"run", "--config", w.config(h.database), "--now", w.now.UTC().Format(time.RFC3339)}
+	if !h.daemon {
+		args = append(args, "--once")
+	}
+	cmd := exec.Command(w.lab.Binary, args...)
+	if h.fileSize > 0 {
+		script := fmt.Sprintf(`ulimit -f %d; exec "$0" "$@"`, h.fileSize*2) // in blocks of 512 bytes
+		cmd = exec.Command("sh", append([]string{"-c", script, w.lab.Binary}, args...)...)
+	}
+	log, err := os.OpenFile(filepath.Join(w.dir, "log"), os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+	if err != nil {
+		return nil, err
+	}
+	defer log.Close()
+	cmd.Stdout, cmd.Stderr, cmd.Dir = log, log, w.dir
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+	p := &process{cmd: cmd, done: make(chan struct{})}
+	p.Clock, p.Began, p.Second, p.Database = w.now, time.Now(), h.second, h.database
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	w.mu.Lock()
+	w.running = append(w.running, p)
+	w.mu.Unlock()
+	if w.now.After(w.last) {
+		w.last = w.now
+	}
+	go w.attend(p)
+	return p, nil
+}
+
+// attend watches a process until it ends, and writes down how.
+func (w *World) attend(p *process) {
+	ended := make(chan struct{})
+	measured := make(chan int64)
+	go func() { measured <- w.measure(p.cmd.Process.Pid, ended) }()
+	p.cmd.Wait()
+	close(ended)
+	rss := <-measured
+	w.mu.Lock()
+	p.RSS, p.Ended, p.Code = rss, time.Now(), p.cmd.ProcessState.ExitCode()
+	w.running = slices.DeleteFunc(w.running, func(o *process) bool { return o == p })
+	w.tally["processes"]++
+	w.tally["peak KiB"] = max(w.tally["peak KiB"], int(rss))
+	record := p.Process
+	w.mu.Unlock()
+	w.failed(w.processes.Write(record))
+	close(p.done)
+}
+
+// measure asks the kernel for the peak of a process's memory until it ends, and keeps
+// its arguments and its environment once.
+func (w *World) measure(pid int, ended chan struct{}) (peak int64) {
+	proc := "/proc/" + strconv.Itoa(pid)
+	again := time.NewTicker(5 * time.Millisecond)
+	defer again.Stop()
+	for kept := false; ; {
+		if status, err := os.ReadFile(proc + "/status"); err == nil {
+			_, after, _ := strings.Cut(string(status), "VmHWM:")
+			if fields := strings.Fields(after); len(fields) > 0 {
+				kib, _ := strconv.ParseInt(fields[0], 10, 64)
+				peak = max(peak, kib)
+			}
+		}
+		if !kept {
+			args, _ := os.ReadFile(proc + "/cmdline")
+			env, _ := os.ReadFile(proc + "/environ")
+			if kept = bytes.Contains(args, []byte("--now")); kept {
+				f, err := os.OpenFile(filepath.Join(w.dir, "proc"), os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+				if err == nil {
+					f.Write(slices.Concat(args, env, []byte("\n")))
+					f.Close()
+				}
+			}
+		}
+		select {
+		case <-ended:
+			return peak
+		case <-again.C:
+		}
+	}
+}
+
+// kill ends every informd of this world with SIGKILL, and returns when they are gone.
+func (w *World) kill(where string) {
+	w.mu.Lock()
+	victims := slices.Clone(w.running)
+	for _, p := range victims {
+		if p.Killed == "" {
+			p.Killed = where
+			w.tally["killed "+where]++
+		}
+		p.cmd.Process.Kill()
+	}
+	w.info.Faulty = true
+	w.mu.Unlock()
+	for _, p := range victims {
+		<-p.done
+	}
+}
+
+// run runs informd once, and returns how it ended.
+func (w *World) run(h how) (*process, error) {
+	p, err := w.launch(h)
+	if err != nil {
+		return nil, err
+	}
+	select {
+	case <-p.done:
+	case <-time.After(limit):
+		w.kill("hanging")
+		return nil, fmt.Errorf("informd ran for more than %s", limit)
+	}
+	return p, w.settle()
+}
+
+// step runs informd once with its clock at a time, and fails when it could not be run.
+func (w *World) step(at time.Time) error {
+	w.now = at
+	p, err := w.run(how{})
+	if err == nil && p.Killed == "" {
+		w.typical = p.Ended.Sub(p.Began)
+	}
+	return err
+}
+
+// settle waits until the sink has dealt with what it took.
+func (w *World) settle() error {
+	again := time.NewTicker(time.Millisecond)
+	defer again.Stop()
+	deadline := time.After(time.Minute)
+	for !w.sink.Idle() {
+		select {
+		case <-again.C:
+		case <-deadline:
+			return errors.New("the sink is still busy after a minute")
+		}
+	}
+	return nil
+}
+
+// doomed runs informd, and kills it after a while unless it has ended.
+func (w *World) doomed(after time.Duration) error {
+	p, err := w.launch(how{})
+	if err != nil {
+		return err
+	}
+	select {
+	case <-p.done:
+	case <-time.After(after):
+		w.kill("at random")
+	}
+	return w.settle()
+}

@@ -1,0 +1,149 @@
+package world
+
+import (
+	"time"
+)
+
+// Names are the scenarios, in the order in which they are played.
+func Names() []string {
+	return []string{"calm", "kills", "races", "points", "lost", "refusals"}
+}
+
+func scenarios() map[string]func(*World) error {
+	return map[string]func(*World) error{
+		"calm": calm, "kills": kills, "races": races, "points": points, "lost": lost, "refusals": refusals,
+	}
+}
+
+// The story of every world, in days and hours after the first ask: captured at once,
+// the notice on Sunday, the follow-up on Monday.
+func (w *World) captureTime() time.Time { return w.start.Add(time.Hour) }
+func (w *World) noticeTime() time.Time  { return w.start.AddDate(0, 0, 6).Add(2 * time.Hour) }
+func (w *World) dueTime() time.Time     { return w.start.AddDate(0, 0, 7).Add(3 * time.Hour) }
+
+// fair lets the weather turn fair: nothing goes wrong any more, and a week passes. What
+// is due must leave, and what is in doubt must be settled.
+func (w *World) fair() error {
+	w.asides.Wait()
+	w.faults(nil, nil)
+	from := w.now
+	if from.Before(w.dueTime()) {
+		from = w.dueTime()
+	}
+	for _, after := range []time.Duration{time.Minute, 20 * time.Minute, 70 * time.Minute} {
+		if err := w.step(from.Add(after)); err != nil {
+			return err
+		}
+	}
+	for day := 1; day <= 4; day++ {
+		for _, hour := range []int{0, 4} { // 10:00 and 14:00 by the owner's clock
+			at := w.start.AddDate(0, 0, 7+day).Add(time.Duration(hour) * time.Hour)
+			if at.Before(w.now) {
+				continue
+			}
+			if err := w.step(at); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// asks lets the owner write to so many people.
+func (w *World) asks(n int) error {
+	if err := w.with(func(s *session) error { return s.do(`CREATE "Filed/People"`) }); err != nil {
+		return err
+	}
+	for range n {
+		if err := w.ask(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// until plays the story in fair weather: captures, and then notices, if so far.
+func (w *World) until(at time.Time) error {
+	for _, t := range []time.Time{w.captureTime(), w.noticeTime()} {
+		if t.After(at) || !t.After(w.now) {
+			continue
+		}
+		if err := w.step(t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// calm is a world in which nothing goes wrong: some answer, some are away, and the rest
+// are written to again.
+func calm(w *World) error {
+	if err := w.asks(8); err != nil {
+		return err
+	}
+	if err := w.until(w.captureTime()); err != nil {
+		return err
+	}
+	for _, c := range w.contacts {
+		switch {
+		case w.chance(30):
+			if err := w.come(w.anyRoad(c), c); err != nil {
+				return err
+			}
+		case w.chance(15):
+			if err := w.come(road{"out of the office", "away", "", away}, c); err != nil {
+				return err
+			}
+		}
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	for _, c := range w.contacts {
+		if w.chance(20) {
+			if err := w.come(w.anyRoad(c), c); err != nil {
+				return err
+			}
+		}
+	}
+	return w.fair()
+}
+
+// kills ends processes at random instants, while answers come in at others.
+func kills(w *World) error {
+	if err := w.asks(5); err != nil {
+		return err
+	}
+	for _, phase := range []struct {
+		at time.Time
+		n  int
+	}{{w.captureTime(), 8}, {w.noticeTime(), 8}, {w.dueTime(), 14}} {
+		w.now = phase.at
+		for range phase.n {
+			if w.chance(8) {
+				c := w.contacts[w.n(len(w.contacts))]
+				w.aside(func() error {
+					rest(w.within(w.typical))
+					return w.come(w.anyRoad(c), c)
+				})
+			}
+			if err := w.doomed(w.within(w.typical * 5 / 4)); err != nil {
+				return err
+			}
+			w.now = w.now.Add(2 * time.Minute)
+		}
+		w.asides.Wait()
+		if err := w.step(w.now); err != nil {
+			return err
+		}
+	}
+	return w.fair()
+}
+
+// aside runs f beside the story.
+func (w *World) aside(f func() error) {
+	w.asides.Go(func() { w.failed(f()) })
+}
+
+// Known is how many scenarios there are.
+func Known() int { return len(scenarios()) }
