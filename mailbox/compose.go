@@ -58,6 +58,11 @@ func Compose(l rules.Letter) ([]byte, error) {
 			return nil, fmt.Errorf("compose %s: attach calendar: %w", l.MessageID, err)
 		}
 	}
+	for _, a := range l.Attached {
+		if err := m.AttachReader(a.Name, bytes.NewReader(a.Data), gomail.WithFileContentType(gomail.ContentType(a.Type))); err != nil {
+			return nil, fmt.Errorf("compose %s: attach %s: %w", l.MessageID, a.Name, err)
+		}
+	}
 	var b bytes.Buffer
 	if _, err := m.WriteTo(&b); err != nil {
 		return nil, fmt.Errorf("compose %s: %w", l.MessageID, err)

@@ -62,22 +62,24 @@ type Item struct {
 // An Action is something to be done, decided by a rule: it becomes one row of the
 // outbox, or none when a row with its key exists.
 type Action struct {
-	Key    string
-	Kind   string // names the template that says it
-	Road   Road
-	Person string
-	Ask    string
-	Talk   string
-	Due    time.Time
-	Hold   *Span                // held until a notice with the exact text was sent and this has passed; nil: not held
-	Notice func(w Words) Action // makes that notice once the text exists; held actions only
-	From   Address
-	To     []Address
-	Bcc    []Address
-	Thread Thread
-	Auto   string // Auto-Submitted, "" for the owner's letters
-	Say    any    // what the template is given
-	Why    string
+	Key      string
+	Kind     string // names the template that says it
+	Road     Road
+	Person   string
+	Ask      string
+	Talk     string
+	Due      time.Time
+	Hold     *Span                // held until a notice with the exact text was sent and this has passed; nil: not held
+	Notice   func(w Words) Action // makes that notice once the text exists; held actions only
+	From     Address
+	To       []Address
+	Bcc      []Address
+	Thread   Thread
+	Auto     string   // Auto-Submitted, "" for the owner's letters
+	Say      any      // what the template is given
+	Export   []string // formats in which everything comes along
+	Calendar []byte   // an .ics to attach, or nil
+	Why      string
 }
 
 // A Thread is where a mail hangs.

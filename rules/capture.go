@@ -41,9 +41,6 @@ func (in Encounter) filed(contacts []Address) Finding {
 // filedOthers is a mail of somebody else that the owner has put into the capture folder.
 func (in Encounter) filedOthers() Finding {
 	from := in.Message.From
-	if p := in.Book.ByAddress(from.Addr); p != nil {
-		return Finding{Why: "you know " + p.Called() + " already; the copy you filed changes nothing"}
-	}
 	if from.Addr == "" {
 		return Finding{Why: "it does not say who wrote it"}
 	}
@@ -177,6 +174,9 @@ func (in Encounter) captured(contacts []Address) Finding {
 		person = p.ID
 	}
 	events, why := in.opens(person, id, contacts)
+	if in.Forgotten != nil && in.Forgotten(contacts[0].Addr) {
+		events = append(events, in.event(person, Refused, "you had them forgotten; informd writes nothing to them", nil))
+	}
 	f := Finding{Why: why, Search: person}
 	f.Receipt = func(p *Person) Action { return in.receipt(p, events, in.sayAsk(p, events)) }
 	f.Actions = []Action{f.Receipt(in.afterwards(p, person, events))}
@@ -262,8 +262,8 @@ func (in Encounter) afterwards(p *Person, id string, events []Event) *Person {
 
 // sayAsk is the receipt of an ask: what was understood, what happens when.
 func (in Encounter) sayAsk(p *Person, events []Event) SayReceipt {
-	if events[len(events)-1].Kind != Asked {
-		last := events[len(events)-1]
+	if events[0].Kind != Asked || len(events) > 1 && events[1].Kind == Nudged { // nothing was opened now
+		last := events[1]
 		say := SayReceipt{Understood: in.noticed(last, p)}
 		if last.Kind == Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."

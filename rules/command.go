@@ -8,41 +8,74 @@ import (
 
 // A noteReader turns one note of the owner's into events.
 type noteReader struct {
-	in     Encounter
-	note   Note
-	item   Item // the mail of informd's that the note answers; zero when none
-	person *Person
-	talk   string // the talk the note is about, once known
-	events []Event
-	facts  []Fact
-	notes  []string // what the receipt says, most telling first
-	kept   string
+	in      Encounter
+	note    Note
+	item    Item // the mail of informd's that the note answers; zero when none
+	person  *Person
+	talk    string // the talk the note is about, once known
+	events  []Event
+	facts   []Fact
+	notes   []string // what the receipt says, most telling first
+	change  string   // how to undo or change it, where it is not the usual way
+	buttons []Button
+	remarks []string
+	answers []Action // to questions in it
+	erase   bool     // all that is known about the person
 }
 
 // note is what an owner writes to informd: commands, and lines about a talk.
 func (in Encounter) note() Finding {
+	r := in.reader()
+	if f, done := r.settled(); done {
+		return f
+	}
+	if f, done := r.undone(); done {
+		return f
+	}
+	r.account()
+	if r.accountOnly() {
+		return r.accountFinding()
+	}
+	people := r.whom()
+	if len(people) != 1 {
+		return r.askBack(people)
+	}
+	r.person = people[0]
+	return r.finding()
+}
+
+// reader reads the note out of the message.
+func (in Encounter) reader() *noteReader {
 	m := in.Message
+	r := &noteReader{in: in}
+	r.item, _ = in.Book.AnswersOwn(m)
 	text := m.Reply
 	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
 		text = m.Text
 	}
-	n := ReadNote(text, in.at(), in.Policy.Zone)
-	if c, ok := ReadSubject(m.Subject, in.at(), in.Policy.Zone); ok && !slices.ContainsFunc(n.Commands, func(x Command) bool { return x.Verb == c.Verb }) {
-		n.Commands = append([]Command{c}, n.Commands...)
+	r.note = ReadNote(withoutOwn(text, r.item.Text), in.at(), in.Policy.Zone)
+	r.subject(m.Subject, text)
+	if r.item.Key == "" {
+		for _, c := range r.note.Commands {
+			if it, ok := in.Book.taggedReceipt(c.Tag); ok {
+				r.item = it // a button of a receipt: as if that was answered
+			}
+		}
 	}
-	r := &noteReader{in: in, note: n}
-	r.item, _ = in.Book.AnswersOwn(m)
-	if f, done := r.account(); done {
-		return f
+	return r
+}
+
+// subject takes in a command that stands in the subject: a button was tapped.
+func (r *noteReader) subject(subject, text string) {
+	c, ok := ReadSubject(subject, r.in.at(), r.in.Policy.Zone)
+	if !ok || r.has(c.Verb) {
+		return
 	}
-	people := r.whom()
-	switch len(people) {
-	case 1:
-		r.person = people[0]
-	default:
-		return r.askBack(people)
+	if c.Verb == "edit" {
+		c.Text, r.note.Text, r.note.Unclear = strings.TrimSpace(text), "", nil
+		r.note.Commands = nil // the whole body is the new text
 	}
-	return r.finding()
+	r.note.Commands = append([]Command{c}, r.note.Commands...)
 }
 
 // whom is whom the note is about: the thread it answers, a button's tag, the forwarded
@@ -64,10 +97,15 @@ func (r *noteReader) whom() []*Person {
 			}
 		}
 		if a := r.in.forwardedAbout(); !a.IsZero() {
-			return []*Person{{ID: PersonID(a.Addr), Name: a.Name, Addresses: []string{a.Addr}}}
+			return []*Person{stranger(a)}
 		}
 	}
 	return r.named()
+}
+
+// stranger is somebody informd did not know until now.
+func stranger(a Address) *Person {
+	return &Person{ID: PersonID(a.Addr), Name: a.Name, Addresses: []string{strings.ToLower(a.Addr)}}
 }
 
 // named is whom the note names, by address or by name.
@@ -80,8 +118,11 @@ func (r *noteReader) named() []*Person {
 		if p := book.ByAddress(c.Addr.Addr); p != nil {
 			return []*Person{p}
 		}
-		if c.Verb == "met" || c.Verb == "interview" {
-			return []*Person{{ID: PersonID(c.Addr.Addr), Name: c.Addr.Name, Addresses: []string{strings.ToLower(c.Addr.Addr)}}}
+		if c.Addr.Addr != "" && (c.Verb == "met" || c.Verb == "interview" || c.Verb == "about") {
+			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
+				c.Addr.Name = c.Who
+			}
+			return []*Person{stranger(c.Addr)}
 		}
 	}
 	for _, c := range r.note.Commands {
@@ -97,21 +138,6 @@ func (r *noteReader) named() []*Person {
 	return nil
 }
 
-// forwardedAbout is the stranger a forwarded mail is about: who wrote it, or, when the
-// owner did, whom it went to.
-func (in Encounter) forwardedAbout() Address {
-	f := in.Message.Forward
-	if !in.Policy.Self.Mine(f.From.Addr) {
-		return f.From
-	}
-	for _, a := range f.To {
-		if !in.Policy.Self.Mine(a.Addr) && !SameAddr(a.Addr, in.Policy.Self.Capture) {
-			return a
-		}
-	}
-	return Address{}
-}
-
 // finding runs the commands, keeps the rest as the note itself, and writes the receipt.
 func (r *noteReader) finding() Finding {
 	r.forwarded()
@@ -123,7 +149,8 @@ func (r *noteReader) finding() Finding {
 	if r.talk == "" {
 		r.talk = r.talkMeant()
 	}
-	if (r.item.Kind == "prep" || r.item.Kind == "prompt") && !r.has("met", "cancelled", "moved", "interview") {
+	sheet := r.item.Kind == "prep" || r.item.Kind == "prompt"
+	if sheet && r.tells() && !r.has("met", "cancelled", "moved", "interview") {
 		r.met(Command{}) // answering the sheet logs the interview
 	}
 	for _, c := range r.note.Commands {
@@ -134,7 +161,18 @@ func (r *noteReader) finding() Finding {
 	if text := strings.TrimSpace(r.note.Text); text != "" {
 		r.line("note", text)
 	}
+	r.reached()
+	r.asksOnce()
 	return r.receipt()
+}
+
+// tells reports whether the note says how a talk went, and does not only change what is
+// known or planned.
+func (r *noteReader) tells() bool {
+	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
+		return true
+	}
+	return r.has("learned", "quote", "offer", "intro", "asked", "quality", "rapport", "talking", "share", "bold", "ask")
 }
 
 func (r *noteReader) has(verbs ...string) bool {
@@ -144,8 +182,14 @@ func (r *noteReader) has(verbs ...string) bool {
 // receipt is what the owner is told of the note.
 func (r *noteReader) receipt() Finding {
 	in := r.in
+	if r.erase {
+		return r.erased()
+	}
+	if in.Book.Person(r.person.ID) == nil && len(r.events) > 0 {
+		r.introduceStranger()
+	}
 	after := r.person.With(r.events)
-	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear}
+	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Change: r.change, Buttons: r.buttons, Remarks: r.remarks}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {
 			say.Kept = append(say.Kept, p.Name)
@@ -154,26 +198,59 @@ func (r *noteReader) receipt() Finding {
 	switch {
 	case len(r.notes) > 0:
 		say.Understood = strings.Join(r.notes, " ")
-	case len(r.facts) > 0:
+	case len(r.facts) > 0 || len(say.Kept) > 0:
 		say.Understood = "Noted about " + after.Called() + "."
 	default:
 		say.Understood = "I found nothing to note about " + after.Called() + "."
 	}
-	if len(r.events) == 0 {
-		r.events = append(r.events, in.event("", Ignored, "the note holds nothing informd understands", nil))
+	f := Finding{Events: r.events, Why: say.Understood}
+	for _, e := range r.events {
+		if e.Kind == Asked {
+			f.Search = r.person.ID
+		}
 	}
-	return Finding{Events: r.events, Why: say.Understood, Actions: []Action{in.receipt(after, r.events, say)}}
+	if len(r.events) == 0 {
+		f.Events = append(f.Events, in.event("", Ignored, "the note holds nothing informd understands", nil))
+	}
+	if len(in.Message.Parts) > 0 {
+		f.Keep = r.person.ID
+	}
+	events := r.events
+	f.Receipt = func(p *Person) Action { return in.receipt(p, events, say) }
+	f.Actions = append([]Action{f.Receipt(after)}, r.answers...)
+	return f
+}
+
+// introduceStranger makes somebody known who was only named so far.
+func (r *noteReader) introduceStranger() {
+	p := r.person
+	known := slices.ContainsFunc(r.events, func(e Event) bool { return e.Person == p.ID && SameAddr(e.Address, p.Address().Addr) })
+	if known {
+		return
+	}
+	events := r.events
+	r.events = nil
+	r.add(Rerouted, "you told informd of them", func(e *Event) { e.Name, e.Address = p.Name, p.Address().Addr })
+	r.events = append(r.events, events...)
 }
 
 // add records a fact the note states, in the owner's words.
 func (r *noteReader) add(kind EventKind, why string, more func(*Event)) {
-	r.events = append(r.events, r.in.event(r.person.ID, kind, why, func(e *Event) {
+	r.addTo(r.person.ID, kind, why, more)
+}
+
+// addTo records a fact about somebody, or with "" about the account.
+func (r *noteReader) addTo(person string, kind EventKind, why string, more func(*Event)) {
+	r.events = append(r.events, r.in.event(person, kind, why, func(e *Event) {
 		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
-		if e.Talk = ""; more != nil {
+		if more != nil {
 			more(e)
 		}
 	}))
 }
+
+// said adds a sentence to the first line of the receipt.
+func (r *noteReader) said(s string) { r.notes = append(r.notes, s) }
 
 // line keeps one line of the note, with its label.
 func (r *noteReader) line(label, text string) {
@@ -195,105 +272,5 @@ func (r *noteReader) talkMeant() string {
 	return ""
 }
 
-// met logs the interview: the booked one of that day, or a new one.
-func (r *noteReader) met(c Command) {
-	start, end := r.when(c)
-	id := NewID("talk", r.person.ID, r.in.Message.Ref())
-	for _, t := range r.person.Talks {
-		same := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
-		if t.State != TalkCancelled && (same || c.Start.IsZero() && (t.ID == r.item.Talk || !t.Logged && t.Start.Before(r.in.at()))) {
-			id, start, end = t.ID, t.Start, t.End
-			if end.IsZero() {
-				end = start.Add(30 * time.Minute)
-			}
-		}
-	}
-	ask := ""
-	if a, open := r.person.Open(); open {
-		ask = a.ID
-	}
-	r.talk = id
-	r.add(Met, "you told informd of the talk", func(e *Event) {
-		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, start, end, c.Text
-		e.Name, e.Address = r.person.Name, r.person.Address().Addr
-	})
-	day := r.in.Policy.SayDay(start)
-	r.notes = append(r.notes, "Logged: your talk with "+r.person.Called()+", "+day+".")
-}
-
-// when is the time of a talk that is over: what the note says, else just before it was
-// written. A day without an hour means its noon, or the hour of the note.
-func (r *noteReader) when(c Command) (start, end time.Time) {
-	at, zone := r.in.at(), r.in.Policy.Zone
-	start, end = c.Start, c.End
-	switch {
-	case start.IsZero():
-		return at.Add(-30 * time.Minute), at
-	case c.Day:
-		start = Clock{Hour: 12}.On(start, zone).UTC()
-	}
-	if start.After(at) {
-		start = at.Add(-30 * time.Minute)
-	}
-	if end.IsZero() {
-		end = start.Add(30 * time.Minute)
-	}
-	if end.After(at) {
-		end = at
-	}
-	return start, end
-}
-
-// forwarded is what a forwarded mail itself says: an older ask of the owner's, or a
-// mail of theirs that came by another road.
-func (r *noteReader) forwarded() {
-	f := r.in.Message.Forward
-	if f == nil {
-		return
-	}
-	own := r.in.Policy.Self.Mine(f.From.Addr)
-	at := f.Date
-	if at.IsZero() || at.After(r.in.Now) {
-		at = r.in.at()
-	}
-	if a, open := r.person.Open(); !own && open && r.person.Has(f.From.Addr) {
-		r.add(Answered, "you forwarded their answer", func(e *Event) {
-			e.Ask, e.At, e.MessageID, e.Subject, e.Address = a.ID, at, f.ID, f.Subject, f.From.Addr
-		})
-		r.notes = append(r.notes, "Noted: "+r.person.Called()+" answered.")
-		return
-	}
-	if !own || len(r.person.Asks) > 0 || r.has("met", "interview") || len(r.person.Talks) > 0 {
-		return
-	}
-	to := r.in.forwardedAbout()
-	r.add(Asked, "you asked "+to.String()+" for a conversation", func(e *Event) {
-		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
-		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
-		e.Ask = AskID(to.Addr, at, f.Subject)
-	})
-	r.notes = append(r.notes, "Tracked: your ask to "+to.String()+" of "+r.in.Policy.SayDay(at)+".")
-}
-
-// askBack keeps a note that may be about several people, or nobody known, and asks.
-func (r *noteReader) askBack(people []*Person) Finding {
-	in := r.in
-	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && in.Message.Forward == nil {
-		return Finding{Why: "an empty note", Events: []Event{in.event("", Ignored, "an empty note", nil)}}
-	}
-	tag := Tag(NewID(in.Message.Ref()))
-	ev := in.event("", AskedBack, "your note does not say whom it is about", func(e *Event) { e.Text, e.Label = in.Message.Reply, tag })
-	say := SayReceipt{Capture: in.Policy.Self.Capture, Asks: true, Unclear: r.note.Unclear,
-		Understood: "I have your note, and do not know whom it is about.",
-		Happens:    "It waits, and is not lost.", Change: "Answer with a name or an address."}
-	if len(people) > 1 {
-		say.Understood = "I have your note, and know " + plural(len(people), "person", "people") + " it could be about."
-	}
-	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
-	}
-	act := Action{Key: "receipt/" + NewID(in.Message.Ref()), Kind: "receipt", Road: RoadOwner, Due: in.Now,
-		From: Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []Address{in.Policy.Owner}, Auto: "auto-replied", Say: say,
-		Thread: Thread{References: []string{ThreadRoot("notes", in.Policy.Owner)}}, Why: "you told informd something"}
-	return Finding{Events: []Event{ev}, Actions: []Action{act}, Why: ev.Why}
-}
+// at is the instant of the note, and zone the owner's.
+func (r *noteReader) at() (at time.Time, zone *time.Location) { return r.in.at(), r.in.Policy.Zone }

@@ -2,139 +2,220 @@ package rules
 
 import (
 	"slices"
+	"strconv"
 	"strings"
-	"time"
 )
 
-// account carries out what concerns nobody in particular, and answers questions. done
-// is false when the note is about a person after all.
-func (r *noteReader) account() (f Finding, done bool) {
-	in := r.in
-	var events []Event
-	var said []string
-	tell := func(kind EventKind, why, answer string, more func(*Event)) {
-		events = append(events, in.event("", kind, why, func(e *Event) {
-			e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
-			if more != nil {
-				more(e)
-			}
-		}))
-		said = append(said, answer)
-	}
+// account carries out what concerns nobody in particular, and answers questions. What
+// it has dealt with is no longer among the commands of the note.
+func (r *noteReader) account() {
+	var rest []Command
 	for _, c := range r.note.Commands {
-		switch c.Verb {
-		case "go live":
-			tell(WentLive, "you said go live", "Live: follow-ups are sent from now on, each after a notice.", nil)
-		case "pause":
-			until := c.Span.After(in.at(), in.Policy.Zone)
-			if !c.Start.IsZero() {
-				until = c.Start
-			}
-			tell(Paused, "you said pause", "Paused until "+in.Policy.Say(until)+"; I watch, and send nothing.", func(e *Event) { e.Until = until })
-		case "resume":
-			tell(Unpaused, "you said resume", "Going on.", nil)
-			if in.Policy.Standing.Tripped != "" {
-				events = append(events, in.event("", Reset, "you said resume", nil))
-			}
-		case "quality":
-			tell(Noted, "your picture of what good is", "Noted: a quality of a good one.", func(e *Event) { e.Label, e.Text = "quality", c.Text })
-		case "help":
-			return r.answer("help", SayHelp{Capture: in.Policy.Self.Capture}, "you asked for help"), true
-		case "status", "plan", "why", "history", "find":
-			return r.question(c), true
+		if !r.accountCommand(c) {
+			rest = append(rest, c)
 		}
 	}
-	if len(events) == 0 {
-		return Finding{}, false
-	}
-	say := SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(said, " "), Unclear: r.note.Unclear}
-	f = r.answer("receipt", say, "you told informd something")
-	f.Events = events
-	return f, true
+	r.note.Commands = rest
 }
 
-// answer is a mail to the owner that concerns nobody, in the thread of the account.
-func (r *noteReader) answer(kind string, say any, why string) Finding {
+// accountCommand carries out one of them; false: it is about a person.
+func (r *noteReader) accountCommand(c Command) bool {
 	in := r.in
-	act := Action{Key: kind + "/" + NewID(in.Message.Ref()), Kind: kind, Road: RoadOwner, Due: in.Now, Say: say, Why: why, Auto: "auto-replied",
-		From: Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []Address{in.Policy.Owner},
-		Thread: Thread{References: []string{ThreadRoot("account", in.Policy.Owner)}}}
-	return Finding{Why: why, Actions: []Action{act}, Events: []Event{in.event("", Noted, why, func(e *Event) { e.Label = "question" })}}
+	switch c.Verb {
+	case "go live":
+		r.addTo("", WentLive, "you said go live", nil)
+		if in.Policy.Standing.Tripped != "" {
+			r.addTo("", Reset, "you said go live", nil)
+		}
+		r.said("Live: follow-ups are sent from now on, each after a notice.")
+	case "pause":
+		until := c.Span.After(in.at(), in.Policy.Zone)
+		if !c.Start.IsZero() {
+			until = c.Start
+		}
+		r.addTo("", Paused, "you said pause", func(e *Event) { e.Until = until })
+		r.said("Paused until " + in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
+	case "resume":
+		if c.Who != "" {
+			return false
+		}
+		r.addTo("", Unpaused, "you said resume", nil)
+		if in.Policy.Standing.Tripped != "" {
+			r.addTo("", Reset, "you said resume", nil)
+		}
+		r.said("Going on.")
+	case "round":
+		r.round(c)
+	case "quality":
+		r.addTo("", Noted, "your picture of what good is", func(e *Event) { e.Label, e.Text = "quality", c.Text })
+		r.facts = append(r.facts, Fact{Label: "quality", Text: c.Text})
+	case "help":
+		r.answer("help", SayHelp{Capture: in.Policy.Self.Capture}, "you asked for help")
+	case "status", "plan", "why", "history", "find", "export":
+		r.question(c)
+	case "progress":
+		if people := r.whom(); len(people) == 1 {
+			return false
+		}
+		r.addTo("", Noted, "what became of it", func(e *Event) { e.Label, e.Text = "progress", c.Text })
+		r.said("Noted: " + c.Text + " The next notes to keep in touch can tell of it.")
+	default:
+		return false
+	}
+	return true
+}
+
+// accountOnly reports whether the note says nothing about anybody: what stands beside a
+// question is politeness.
+func (r *noteReader) accountOnly() bool {
+	if len(r.note.Commands) > 0 || len(r.events)+len(r.answers) == 0 {
+		return false
+	}
+	return strings.TrimSpace(r.note.Text) == "" && len(r.in.Message.Parts) == 0 || len(r.answers) > 0 || len(r.whom()) != 1
+}
+
+// accountFinding is the receipt of what concerns nobody, and the answers.
+func (r *noteReader) accountFinding() Finding {
+	in := r.in
+	f := Finding{Events: r.events, Actions: r.answers, Why: "you asked"}
+	if len(r.events) > 0 {
+		if len(r.notes) == 0 {
+			r.said("Noted.")
+		}
+		say := SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "), Facts: r.facts, Unclear: r.note.Unclear,
+			Change: "Answer UNDO, and it was not said."}
+		act := ToAccount(in.Policy, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+		act.Auto = "auto-replied"
+		f.Actions, f.Why = append([]Action{act}, f.Actions...), say.Understood
+		return f
+	}
+	f.Events = []Event{in.event("", Noted, f.Why, func(e *Event) {
+		e.Label, e.Address, e.Name, e.Subject, e.MessageID, e.References = "question", "", "", "", "", nil
+	})}
+	return f
+}
+
+// answer is a mail to the owner in answer to a question.
+func (r *noteReader) answer(kind string, say any, why string) {
+	key := kind + "/" + NewID(r.in.Message.Ref())
+	if n := len(r.answers); n > 0 {
+		key += "/" + strconv.Itoa(n+1)
+	}
+	act := ToAccount(r.in.Policy, key, kind, r.in.Now, say, why)
+	act.Auto = "auto-replied"
+	r.answers = append(r.answers, act)
 }
 
 // question answers what the owner asks about people and plans.
-func (r *noteReader) question(c Command) Finding {
+func (r *noteReader) question(c Command) {
 	in := r.in
-	say := SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
 	people := in.Book.People()
-	if c.Verb == "why" || c.Verb == "history" {
-		people = FindWho(strings.TrimSpace(c.Who+" "+c.Text), people)
-		if p := in.Book.Person(r.item.Person); p != nil && c.Who == "" {
-			people = []*Person{p}
-		}
-	}
+	say := SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
 	switch c.Verb {
-	case "status", "plan":
-		say.Lead, say.Groups = "What is planned:", []Group{{Heading: "Plan", Lines: PlanLines(in.Now, in.Policy, people)}}
+	case "status":
+		say.Lead, say.Groups = Status(in.Now, in.Policy, people)
+	case "plan":
+		say.Lead, say.Groups = Plan(in.Now, in.Policy, people)
 	case "find":
-		say.Lead, say.Groups = "What your notes say about “"+c.Text+"”:", FindNotes(in.Policy, people, c.Text)
+		say.Lead, say.Groups = Find(in.Policy, people, c.Text)
+	case "export":
+		r.export(c)
+		return
 	default:
-		for _, p := range people {
-			say.Groups = append(say.Groups, Group{Heading: p.Called(), Lines: HistoryLines(in.Policy, p)})
-			say.Lead = Decide(in.Now, in.Policy, p).Why
-		}
+		r.aboutSomebody(c, say)
+		return
 	}
-	if len(say.Groups) == 0 || len(say.Groups[0].Lines) == 0 {
-		say.Lead = "I know nothing about that."
-	}
-	return r.answer("answer", say, "you asked: "+c.Verb)
+	r.answer("answer", say, "you asked: "+c.Verb)
 }
 
-// PlanLines is what is to come, in order of people: one line each that anything is
-// planned for.
-func PlanLines(now time.Time, pol Policy, people []*Person) []string {
-	var out []string
-	for _, p := range people {
-		d := Decide(now, pol, p)
-		if d.Why != "" {
-			out = append(out, p.Called()+": "+d.Why)
-		}
+// aboutSomebody answers why and history.
+func (r *noteReader) aboutSomebody(c Command, say SayAnswer) {
+	in := r.in
+	who := strings.TrimSpace(c.Who + " " + c.Text)
+	people := FindWho(who, in.Book.People())
+	if p := in.Book.Person(r.item.Person); p != nil && who == "" {
+		people = []*Person{p}
 	}
-	slices.Sort(out)
-	return out
+	switch {
+	case len(people) == 0 && who == "":
+		say.Lead = "About whom? Write “" + c.Verb + "” and a name."
+	case len(people) == 0:
+		say.Lead = "I know nobody called " + who + "."
+	case len(people) > 1:
+		say.Lead = "I know " + plural(len(people), "person", "people") + " called " + who + ". Which one?"
+		for _, p := range people[:min(4, len(people))] {
+			say.Buttons = append(say.Buttons, Button{Label: p.Called(), Command: c.Verb + " " + p.Address().Addr})
+		}
+	case c.Verb == "why":
+		say.Thread = people[0].Called()
+		say.Lead, say.Groups = Why(in.Now, in.Policy, people[0])
+	default:
+		say.Thread = people[0].Called()
+		say.Lead, say.Groups = History(in.Policy, people[0])
+	}
+	r.answer("answer", say, "you asked: "+c.Verb)
 }
 
-// HistoryLines is the log about a person, one line an event.
-func HistoryLines(pol Policy, p *Person) []string {
-	var out []string
-	for _, e := range p.Events {
-		line := e.At.In(pol.Zone).Format("2006-01-02 15:04") + "  " + strings.ReplaceAll(string(e.Kind), "_", " ")
-		switch {
-		case e.Label != "" && e.Text != "":
-			line += "  " + e.Label + ": " + e.Text
-		case e.Why != "":
-			line += "  " + e.Why
-		}
-		out = append(out, line)
+// export has everything sent along, in the formats asked for.
+func (r *noteReader) export(c Command) {
+	formats := []string{"csv", "json", "vcard"}
+	if c.Text != "" {
+		formats = []string{c.Text}
 	}
-	return out
+	say := SayAnswer{Capture: r.in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line),
+		Lead: "Everything I know comes with this mail: it is yours."}
+	for _, f := range formats {
+		say.Attached = append(say.Attached, ExportName(f))
+	}
+	r.answer("answer", say, "you asked: export")
+	r.answers[len(r.answers)-1].Export = formats
 }
 
-// FindNotes is every note line that holds all the words, by person.
-func FindNotes(pol Policy, people []*Person, words string) []Group {
-	var out []Group
-	for _, p := range people {
-		var lines []string
-		for _, e := range p.Events {
-			hay := strings.ToLower(p.Called() + " " + p.Facts["company"] + " " + e.Text)
-			all := e.Text != "" && !slices.ContainsFunc(strings.Fields(strings.ToLower(words)), func(w string) bool { return !strings.Contains(hay, w) })
-			if all && (e.Kind == Noted || e.Kind == Described || e.Kind == Promised || e.Kind == Introduced) {
-				lines = append(lines, pol.Date(e.At)+"  "+e.Label+": "+e.Text)
-			}
-		}
-		if len(lines) > 0 {
-			out = append(out, Group{Heading: p.Called(), Lines: lines})
+// ExportName is the name of a file that holds everything, in a format.
+func ExportName(format string) string {
+	if format == "vcard" {
+		return "informd.vcf"
+	}
+	return "informd." + format
+}
+
+// ExportFormats are the formats in which everything can be taken away.
+func ExportFormats() []string { return []string{"csv", "json", "vcard", "mbox"} }
+
+// round begins or ends a search: some talks with an end in sight.
+func (r *noteReader) round(c Command) {
+	n := c.Text
+	if n == "0" {
+		r.addTo("", Noted, "you ended the round", func(e *Event) { e.Label, e.Text = "round", n })
+		r.said("The round is over. The habit goes on.")
+		return
+	}
+	r.addTo("", Noted, "you began a round", func(e *Event) { e.Label, e.Text = "round", n })
+	r.said("A round of " + n + " talks begins today. Two or three people in the same role and as many in the same place tell most; the digest counts.")
+}
+
+// undone reads a note that only takes something back, and answers no mail about a
+// person: what a receipt about the account had brought, or else the newest thing at all.
+func (r *noteReader) undone() (f Finding, done bool) {
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == "undo" && r.note.Text == ""
+	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {
+		return Finding{}, false
+	}
+	source := r.undoSource(r.in.Policy.Standing.Log, 0)
+	if r.item.Key == "" {
+		source = r.newestSource()
+	}
+	for _, p := range r.in.Book.People() {
+		if slices.ContainsFunc(p.Events, func(e Event) bool { return e.Source == source && source != "" && e.Kind != Corrected }) {
+			r.person = p
+			r.undo()
+			return r.receipt(), true
 		}
 	}
-	return out
+	n := r.takeBack(source)
+	r.notes = []string{map[bool]string{true: "Taken back.", false: "There is nothing to take back."}[n > 0]}
+	if n == 0 {
+		r.addTo("", Ignored, "there was nothing to take back", nil)
+	}
+	return r.accountFinding(), true
 }

@@ -8,7 +8,7 @@ type habit func(now time.Time, pol Policy, p *Person, d *Decision)
 
 // habits lists every behaviour about one person, each in the file of its name.
 func habits() []habit {
-	return []habit{followup, gracious, prep, prompt, thankyou, introductions, keepintouch, trouble}
+	return []habit{followup, gracious, reask, prep, sendahead, prompt, thankyou, introductions, introthanks, progress, again, keepintouch, trouble}
 }
 
 // Decide says what is to be done about one person at one instant. It is pure: asked

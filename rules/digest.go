@@ -21,7 +21,7 @@ type Sight struct {
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
 // a day at most, one digest a week; after weeks of sleep one digest, not three.
 func DecideAccount(now time.Time, pol Policy, s Sight) (actions []Action, next time.Time) {
-	for _, f := range []func(time.Time, Policy, Sight) ([]Action, time.Time){digest, brief} {
+	for _, f := range []func(time.Time, Policy, Sight) ([]Action, time.Time){welcome, digest, brief} {
 		acts, at := f(now, pol, s)
 		actions = append(actions, acts...)
 		if at.After(now) {
@@ -75,7 +75,7 @@ func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
 		d.Coming = append(d.Coming, coming(now, pol, p)...)
 		d.Warm = append(d.Warm, warm(now, pol, p)...)
 	}
-	d.Coaching = coaching(d.Numbers)
+	d.Coaching = coaching(now, pol, &d.Numbers, s.People)
 	d.Old = oldNote(now, pol, s.People)
 	return d
 }

@@ -9,14 +9,15 @@ import (
 // An Encounter is one mail that concerns somebody, with all that is needed to say what
 // it changes.
 type Encounter struct {
-	Message Message
-	Reading Reading
-	Book    *Book
-	Policy  Policy
-	Now     time.Time
-	Hosts   []string // the owner's mail servers, for Proven
-	Parent  *Message // header of the mail a captured one answers, when informd does not know it; nil: not found
-	Twin    *Message // header of the copy in Sent of a mail that stands elsewhere; nil: none was found
+	Message   Message
+	Reading   Reading
+	Book      *Book
+	Policy    Policy
+	Now       time.Time
+	Hosts     []string               // the owner's mail servers, for Proven
+	Parent    *Message               // header of the mail a captured one answers, when informd does not know it; nil: not found
+	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
+	Twin      *Message               // header of the copy in Sent of a mail that stands elsewhere; nil: none was found
 }
 
 // A Finding is what a mail changes.
@@ -48,11 +49,11 @@ func Interpret(in Encounter) Finding {
 	}
 	switch in.Reading.Kind {
 	case KindOwn, KindCapture:
-		if m.Place.Role == RoleCapture && !in.Policy.Self.Mine(m.From.Addr) {
-			return in.filedOthers()
-		}
 		return in.owners()
 	case KindHuman:
+		if m.Place.Role == RoleCapture && len(in.Book.Match(m)) == 0 {
+			return in.filedOthers()
+		}
 		return in.human()
 	case KindAutoReply:
 		return in.autoReply()

@@ -20,7 +20,10 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	say := SayKeepInTouch{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: last.Line("learned")}
+		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: last.specific()}
+	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
+		say.Progress = all[len(all)-1].Text
+	}
 	act := draft(pol, p, key, "keepintouch", due, p.Newest(), say, "no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
 	d.at(now, p, act)

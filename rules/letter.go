@@ -29,4 +29,5 @@ type Letter struct {
 	Auto       string // Auto-Submitted (RFC 3834): "auto-generated", "auto-replied", or "" for the owner's letters
 	ListID     string // "" for the owner's letters
 	Calendar   []byte // an .ics to attach, or nil
+	Attached   []Attachment
 }

@@ -2,7 +2,6 @@ package rules
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 )
@@ -32,40 +31,76 @@ func lines(needs []need) []BriefLine {
 func needs(now time.Time, pol Policy, people []*Person) []need {
 	var out []need
 	for _, p := range byName(people) {
-		for _, f := range []func(time.Time, Policy, *Person) []need{needAnswer, needThanks, needPromise, needDoubt} {
+		for _, f := range []func(time.Time, Policy, *Person) []need{needAnswer, needAgain, needThanks, needNote, needPromise, needDoubt} {
 			out = append(out, f(now, pol, p)...)
 		}
 	}
 	return out
 }
 
-// needAnswer is an answer that the owner has not answered, and whose meaning only the
-// owner can tell.
+// needAnswer is an answer that the owner has not answered yet, and what it asks for: a
+// word on what it means, a day, a reminder.
 func needAnswer(now time.Time, pol Policy, p *Person) []need {
 	if len(p.Asks) == 0 {
 		return nil
 	}
 	a := p.Asks[len(p.Asks)-1]
-	settled := slices.ContainsFunc(p.Events, func(e Event) bool {
-		return e.Ask == a.ID && (e.Kind == Accepted || e.Kind == Declined || e.Kind == Deferred)
-	})
-	if a.State != AskAnswered || len(p.Talks) > 0 || p.LastWrote.At.After(a.AnsweredAt) {
+	over := len(p.Talks) > 0 || p.LastWrote.At.After(a.AnsweredAt) || a.AnsweredAt.IsZero() || !p.Again.IsZero()
+	if over || a.State != AskAnswered && a.State != AskDeclined {
 		return nil
 	}
-	line := BriefLine{Who: p.Called(), What: "answered " + pol.SayDay(a.AnsweredAt), How: "Write back while it is warm."}
-	if !settled {
-		for _, verb := range []string{"yes", "no", "later"} {
+	on := pol.SayDay(a.AnsweredAt)
+	line := BriefLine{Who: p.Called()}
+	switch a.Outcome {
+	case Accepted:
+		line.What, line.How = "said yes "+on, "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
+	case Deferred:
+		line.What, line.How = "said later, "+on, "Thank them, and say when you want to be reminded."
+		line.Buttons = againButtons(a.ID)
+	case Declined:
+		if now.After(a.ClosedAt.AddDate(0, 0, 3)) {
+			return nil // the lines are in Drafts; a no is not to be pressed
+		}
+		line.What, line.How = "said no "+on, "Two gracious lines are in Drafts. A no can change; I can remind you."
+		line.Buttons = againButtons(a.ID)[1:]
+	default:
+		line.What, line.How = "answered "+on, "Write back while it is warm. And what was it?"
+		for _, verb := range []string{"yes", "later", "no"} {
 			line.Buttons = append(line.Buttons, Button{Label: strings.ToUpper(verb[:1]) + verb[1:], Command: "that was a " + verb, Tag: Tag(a.ID)})
 		}
 	}
 	return []need{{line, a.AnsweredAt}}
 }
 
+// needAgain is somebody whom the owner wanted to come back to today.
+func needAgain(now time.Time, pol Policy, p *Person) []need {
+	at := p.comesBack()
+	if at.IsZero() || now.Before(at) {
+		return nil
+	}
+	line := BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc.",
+		Buttons: againButtons(p.Asks[len(p.Asks)-1].ID)}
+	return []need{{line, at}}
+}
+
+// needNote is a talk that has ended and of which no note is in.
+func needNote(now time.Time, pol Policy, p *Person) []need {
+	var out []need
+	for _, t := range p.Talks {
+		if t.State != TalkBooked || t.Logged || t.End.IsZero() || t.End.Add(12*time.Hour).After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+			continue
+		}
+		out = append(out, need{BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + ", and no note is in", How: "A line or two will do, in answer to the prompt.",
+			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}}}, t.End})
+	}
+	return out
+}
+
 // needThanks is a talk not thanked for whose first day runs out or is over.
 func needThanks(now time.Time, pol Policy, p *Person) []need {
 	var out []need
 	for _, t := range p.Talks {
-		if t.State == TalkCancelled || t.NoThanks || !t.Thanked.IsZero() || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+		if t.State == TalkCancelled || t.NoThanks || p.NoThanks || !t.Thanked.IsZero() || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
 			continue
 		}
 		line := BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",

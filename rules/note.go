@@ -11,10 +11,12 @@ import (
 //	met, replied                          what happened; talked, spoke and "had coffee with" are met
 //	interview, moved, cancelled           what was agreed
 //	learned, quote, offer, intro, asked,  what a talk brought; asked is "yes" or "no"
-//	quality, progress, rapport, talking, bold
+//	quality, progress, rapport, talking, bold, ask
 //	goal, level, circle, company, title, via, where, same  what is so
 //	stop, nofollow, later, send now, edit, nothanks, sendahead, done
 //	yes, no, deferred, moved on, left, reply, not a reply   what an answer was
+//	new ask, wrote                        what a captured mail was
+//	round                                 a search of so many talks; 0 ends it
 //	undo, about, why, history, find, status, plan, pause, resume, export, forget, go live, help
 type Command struct {
 	Verb     string

@@ -7,7 +7,7 @@ func labelVerb(s string) string {
 	switch s {
 	case "quote", "offer", "intro", "asked", "goal", "level", "circle", "company", "title", "via",
 		"quality", "progress", "where", "same", "note",
-		"rapport", "talking", "bold",
+		"rapport", "talking", "bold", "ask", "round",
 		"interview", "moved", "cancelled", "met", "stop", "later", "pause", "nofollow", "nothanks",
 		"sendahead", "done", "replied",
 		"about", "why", "history", "find", "forget", "resume", "learned":
@@ -15,6 +15,8 @@ func labelVerb(s string) string {
 	case "learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights",
 		"gelernt":
 		return "learned"
+	case "share", "my share", "share of talking", "talk share":
+		return "talking"
 	case "quotes", "zitat":
 		return "quote"
 	case "offers", "offered", "promise", "promised", "i offered", "i promised":
@@ -48,7 +50,7 @@ func labelVerb(s string) string {
 // holdsText reports whether a label takes any text, which may go on over several lines.
 func holdsText(verb string) bool {
 	switch verb {
-	case "learned", "quote", "offer", "quality", "progress", "note", "rapport", "talking", "bold":
+	case "learned", "quote", "offer", "quality", "progress", "note", "rapport", "talking", "bold", "ask":
 		return true
 	}
 	return false
@@ -73,7 +75,7 @@ func (r *lineReader) labelled(verb, value, line string) partRead {
 	case "same":
 		return same(text, line, tag)
 	case "moved", "interview", "met", "cancelled", "stop", "later", "pause", "nofollow", "nothanks",
-		"sendahead", "done", "replied",
+		"sendahead", "done", "replied", "round",
 		"about", "why", "history", "find", "forget", "resume":
 		got := r.sentence(strings.TrimSpace(verb+" "+value), true)
 		if len(got.commands) == 0 && got.bad == nil {
@@ -123,6 +125,8 @@ func example(verb string) string {
 		return verb + " anna"
 	case "find":
 		return "find acme"
+	case "round":
+		return "round 6"
 	}
 	return verb
 }

@@ -50,6 +50,12 @@ func bareVerb(line string) string {
 		"that is not a reply", "this is not a reply", "this was not a reply", "it was not a reply",
 		"that was not an answer", "that was no answer":
 		return "not a reply"
+	case "new ask", "new-ask", "an ask", "that was an ask", "that is an ask", "this was an ask", "this is an ask", "that was a new ask",
+		"this is a new ask", "it was an ask", "it is an ask":
+		return "new ask"
+	case "wrote", "no ask", "not an ask", "that was no ask", "that was not an ask", "that is no ask", "this is no ask", "this was no ask",
+		"it was no ask", "it is no ask", "that's no ask":
+		return "wrote"
 	case "moved on", "has moved on", "she moved on", "he moved on", "they moved on",
 		"she has moved on", "he has moved on":
 		return "moved on"
@@ -163,6 +169,15 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 	case "stop", "nofollow", "nothanks", "sendahead", "resume":
 		if told || nameLike(rest) && capital(rest) {
 			return one(Command{Verb: verb, Who: rest, Addr: Address{Addr: addressIn(rest)}})
+		}
+	case "round":
+		word := strings.ToLower(rest)
+		if word == "done" || word == "over" || word == "end" || word == "0" {
+			return one(Command{Verb: verb, Text: "0"})
+		}
+		word = strings.TrimPrefix(strings.TrimSuffix(word, " talks"), "of ")
+		if n, err := strconv.Atoi(word); err == nil && n > 0 && n <= 50 {
+			return one(Command{Verb: verb, Text: word})
 		}
 	case "done":
 		if told {

@@ -44,9 +44,9 @@ func numbers(now time.Time, pol Policy, people []*Person) Numbers {
 			circle[p.Facts["circle"]]++
 		}
 	}
-	n.Funnel = []Bar{{"asked", asked, asked}, {"answered", answered, asked}, {"talked", talked, asked}, {"thanked", thanked, asked}}
-	n.Warm.Label, n.Cold.Label = "introduced", "cold"
-	n.Mix = mixes(level, circle)
+	n.Funnel = []Bar{{"Asked", asked, asked}, {"Answered", answered, asked}, {"Talked", talked, asked}, {"Thanked", thanked, asked}}
+	n.Warm.Label, n.Cold.Label = "Introduced", "Cold"
+	n.Mix, n.Rubric = mixes(level, circle), rubric(now, people)
 	return n
 }
 
@@ -56,7 +56,7 @@ func mixes(level, circle map[string]int) []Mix {
 		label string
 		of    map[string]int
 		parts []string
-	}{{"level", level, []string{"junior", "mid", "senior"}}, {"circle", circle, []string{"deep", "wide", "random"}}} {
+	}{{"Level", level, []string{"junior", "mid", "senior"}}, {"Circle", circle, []string{"deep", "wide", "random"}}} {
 		mix, total := Mix{Label: m.label}, 0
 		for _, part := range m.parts {
 			total += m.of[part]
@@ -71,24 +71,66 @@ func mixes(level, circle map[string]int) []Mix {
 	return out
 }
 
-// coaching says at most two kind things about the figures.
-func coaching(n Numbers) []string {
+// coaching says at most two kind things about the figures, and reads the round into n.
+func coaching(now time.Time, pol Policy, n *Numbers, people []*Person) []string {
 	var out []string
+	say := func(s string) {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	say(n.round(pol, people))
 	asked, answered, talked := n.Funnel[0].Count, n.Funnel[1].Count, n.Funnel[2].Count
 	switch {
 	case asked >= 4 && answered == asked:
-		out = append(out, "Everybody answers you: you could aim higher.")
+		say("Everybody answers you: you could aim higher.")
 	case asked >= 3 && talked > 0:
 		per := (asked + talked - 1) / talked
-		out = append(out, fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.", plural(per, "ask", "asks")))
+		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.", plural(per, "ask", "asks")))
+	case asked >= 3:
+		say("No talk has come of it yet. One talk for three asks is good, and silence says nothing about you.")
 	}
-	if asked >= 3 && n.Talks4 == 0 {
-		out = append(out, "No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
+	if asked >= 3 && talked > 0 && n.Talks4 == 0 {
+		say("No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
 	}
-	for _, m := range n.Mix {
-		if m.Label == "level" && len(m.Parts) == 3 && m.Parts[0].Of >= 4 && m.Parts[0].Count*4 < m.Parts[0].Of {
-			out = append(out, "Few of them are in their first three years; those remember best how they got in.")
+	say(balance(n.Mix))
+	say(steady(now, pol, people))
+	return out[:min(2, len(out))]
+}
+
+// balance is a word where the talks are all of one sort: half of them with people in
+// their first years, and some with people one would not think of.
+func balance(mix []Mix) string {
+	for _, m := range mix {
+		part := map[string]Bar{}
+		for _, b := range m.Parts {
+			part[b.Label] = b
+		}
+		j, r := part["junior"], part["random"]
+		switch {
+		case m.Label == "Level" && j.Of >= 4 && j.Count*4 < j.Of:
+			return "Few of them are in their first three years; those remember best how they got in."
+		case m.Label == "Level" && j.Of >= 4 && j.Count*4 > 3*j.Of:
+			return "Nearly all of them are in their first three years; somebody further on sees the road as a whole."
+		case m.Label == "Circle" && r.Of >= 4 && r.Count == 0:
+			return "Nobody among them is slightly random; the odd one out often knows the odd way in."
 		}
 	}
-	return out[:min(2, len(out))]
+	return ""
+}
+
+// steady is a word when the owner's picture of what good is has stopped changing.
+func steady(now time.Time, pol Policy, people []*Person) string {
+	q := pol.Standing.Qualities
+	if len(q) < 5 || q[len(q)-1].At.After(now.AddDate(0, 0, -28)) {
+		return ""
+	}
+	for _, p := range people {
+		for _, t := range p.Talks {
+			if t.State == TalkMet && t.Start.After(q[len(q)-1].At) {
+				return "Your picture of what good looks like has not changed for a while: perhaps it is time to impress, with “goal: impress”."
+			}
+		}
+	}
+	return ""
 }

@@ -34,6 +34,7 @@ type Ask struct {
 	IDs        []string // every Message-ID it is known by
 	References []string // of the mail itself
 
+	Outcome    EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
 	AnsweredAt time.Time
 	ClosedAt   time.Time
 	NudgedAt   time.Time // followed up by the owner's own hand
@@ -157,6 +158,18 @@ func (p *Person) Open() (*Ask, bool) {
 		}
 	}
 	return nil, false
+}
+
+// lost is the newest ask, where it did not arrive or they have left; nil otherwise. It
+// can be asked again at another address.
+func (p *Person) lost() *Ask {
+	if len(p.Asks) == 0 {
+		return nil
+	}
+	if a := &p.Asks[len(p.Asks)-1]; a.State == AskBounced || a.State == AskGone {
+		return a
+	}
+	return nil
 }
 
 // Ask is the ask with this id, or nil.
@@ -300,7 +313,10 @@ func (p *Person) applyAsk(e Event) {
 	case Answered:
 		a.close(AskAnswered, e)
 		a.AnsweredAt = e.At
+	case Accepted, Deferred:
+		a.Outcome = e.Kind
 	case Declined:
+		a.Outcome = e.Kind
 		a.close(AskDeclined, e)
 	case Bounced:
 		a.close(AskBounced, e)
@@ -420,7 +436,7 @@ func (p *Person) wrote(e Event) {
 }
 
 func (p *Person) heard(e Event) {
-	if !e.At.Before(p.LastHeard.At) {
+	if e.MessageID != "" && !e.At.Before(p.LastHeard.At) {
 		p.LastHeard = mailOf(e)
 	}
 	p.touch(e.At)

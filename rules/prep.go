@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // prep is the habit of half an hour of preparation: one page the evening before a
@@ -17,7 +18,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 		evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone)
 		act := toOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), "prep", evening.UTC(), sayPrep(pol, p, t),
 			"you talk "+pol.Say(t.Start))
-		act.Talk = t.ID
+		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)
 		d.at(now, p, act)
 		d.because("you talk " + pol.Say(t.Start) + "; the prep sheet comes " + pol.Say(evening))
 	}
@@ -26,6 +27,14 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 func sayPrep(pol Policy, p *Person, t *Talk) SayPrep {
 	say := SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(), When: pol.Say(t.Start),
 		Where: t.Where, Company: p.Facts["company"], Title: p.Facts["title"], Goal: p.Facts["goal"], Bio: pol.Bio}
+	say.InPerson = inPerson(t.Where)
+	for _, q := range pol.Standing.Qualities {
+		say.Qualities = append(say.Qualities, q.Text)
+	}
+	if say.Goal == "" {
+		say.Buttons = append(say.Buttons, Button{Label: "To learn", Command: "goal: learn", Tag: Tag(t.ID)}, Button{Label: "To impress", Command: "goal: impress", Tag: Tag(t.ID)})
+	}
+	say.Buttons = append(say.Buttons, Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)}, Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
 	if !t.End.IsZero() {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
@@ -37,6 +46,9 @@ func sayPrep(pol Policy, p *Person, t *Talk) SayPrep {
 		if v := p.Facts[label]; v != "" {
 			say.Known = append(say.Known, Fact{Label: label, Text: v})
 		}
+	}
+	if w := p.Facts["where"]; say.Where == "" && w != "" {
+		say.Where, say.InPerson = w, inPerson(w)
 	}
 	notes := slices.Clone(p.Notes)
 	for _, earlier := range p.Talks {
@@ -68,6 +80,17 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 		act.Talk = t.ID
 		d.at(now, p, act)
 	}
+}
+
+// inPerson reports whether a talk takes place somewhere one can go to.
+func inPerson(where string) bool {
+	w := strings.ToLower(where)
+	for _, far := range []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp", "signal", "facetime", "video", "phone", "telefon", "call", "online", "http", "hangout", "discord", "slack"} {
+		if strings.Contains(w, far) {
+			return false
+		}
+	}
+	return strings.ContainsFunc(w, unicode.IsLetter)
 }
 
 // ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit

@@ -1,6 +1,9 @@
 package rules
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // introductions is the habit of following up on introductions within a day or two: a
 // draft of the ask to whom they named, naming who sent you. It carries the capture
@@ -23,12 +26,19 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-// topic is what the owner asked p about, as the subject of the ask puts it.
+// topic is what the owner asked p about, where the subject of the ask can stand in a
+// sentence: "moving from physics into pharma".
 func topic(p *Person) string {
 	if len(p.Asks) == 0 {
 		return ""
 	}
-	return p.Asks[len(p.Asks)-1].Subject
+	subject := strings.TrimSpace(p.Asks[len(p.Asks)-1].Subject)
+	first, _ := cutWord(subject)
+	switch first = strings.ToLower(first); {
+	case strings.HasSuffix(first, "ing") && len(first) > 4, first == "how", first == "what", first == "why", first == "where":
+		return first + subject[len(first):]
+	}
+	return "" // "A question", "Coffee?": no topic
 }
 
 // promiseDue is when a promise wants to be kept: two days after it was made.

@@ -198,6 +198,16 @@ type SayProgress struct {
 	Quote     Quoted
 }
 
+// SayReask is the draft of an ask that did not arrive, to another address (kind "reask").
+type SayReask struct {
+	To        Address
+	First     string
+	Owner     string
+	Signature string `say:"lines"`
+	Subject   string // of the ask
+	Text      string `say:"lines"` // of the ask, "" when it is not known
+}
+
 // SaySendAhead is the draft that sends questions before a talk (kind "sendahead").
 type SaySendAhead struct {
 	To        Address

@@ -13,7 +13,7 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "the talk was cancelled")
 		case !t.Thanked.IsZero():
 			d.moot(p, key, "you thanked them already")
-		case t.NoThanks:
+		case t.NoThanks || p.NoThanks:
 			d.moot(p, key, "you wanted no thank-you")
 		case now.Before(t.End):
 			d.look(now, t.End)

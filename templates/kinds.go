@@ -23,6 +23,7 @@ func kinds() []kind {
 			Subject: pharma, Introduced: "Bob Lee",
 			Talked: true, TalkOn: "on Thursday",
 			Specific: "he showed me a batch record line by line, which I will not forget"}},
+		{"reask", rules.SayReask{To: anna(), First: "Anna", Owner: julie, Subject: pharma, Text: askText}},
 		{"keepintouch", rules.SayKeepInTouch{To: anna(), First: "Anna", Owner: julie,
 			Subject: pharma, TalkOn: "in November",
 			Specific: "validation batches matter more than the model",

@@ -192,7 +192,7 @@ func TestWhoGetsHTML(t *testing.T) {
 			plain = append(plain, k.name)
 		}
 	}
-	want := "followup thankyou decline introask introthanks keepintouch progress sendahead"
+	want := "followup thankyou decline introask introthanks reask keepintouch progress sendahead"
 	if got := strings.Join(plain, " "); got != want {
 		t.Errorf("plain kinds: got %s\nwant %s", got, want)
 	}

@@ -35,7 +35,7 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 // rest of the account, and records it.
 func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, first bool, cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
-	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts}
+	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Forgotten: a.forgotten(ctx)}
 	if reading.Kind == rules.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
 		if in.Parent, err = a.findParent(ctx, m.InReplyTo[0]); err != nil {
 			return err

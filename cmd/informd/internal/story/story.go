@@ -20,8 +20,9 @@
 // answer to the newest one in the writer's mailbox whose subject or text holds the words;
 // "Draft: WORDS" sends the draft that holds them, with the text in place of its own if
 // there is any. Other header lines go into the mail as they are; "Folder:" files it in
-// that folder of the owner's instead of the inbox. The file "policy" holds lines of
-// config, "until" ends the story, "want" is what is printed.
+// that folder of the owner's instead of the inbox; with "Files: WORDS" the owner puts the
+// mail that holds them there. The file "policy" holds lines of config, "show" the kinds
+// of mail whose whole text is printed, "until" ends the story, "want" is what is printed.
 package story
 
 import (
@@ -37,6 +38,7 @@ type Story struct {
 	Title  string
 	Steps  []Step
 	Policy map[string]string // "followup.mode" = "draft"
+	Show   []string          // kinds of mail whose whole text is printed
 	Until  time.Time
 	Want   string
 }
@@ -66,6 +68,8 @@ func Parse(data []byte, zone *time.Location) (*Story, error) {
 				return nil, fmt.Errorf("until: %w", err)
 			}
 			s.Until = at
+		case "show":
+			s.Show = strings.Fields(string(f.Data))
 		case "policy":
 			for line := range strings.Lines(string(f.Data)) {
 				if k, v, ok := strings.Cut(line, "="); ok {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +21,7 @@ type Tape struct {
 	rows  map[string]rules.State
 	names map[string]string
 	day   string
+	show  []string // kinds of mail whose whole text is printed
 }
 
 // NewTape prints to w, in the owner's zone.
@@ -140,11 +142,32 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 	case r.State != rules.StateSent:
 	case r.Road == rules.RoadContact:
 		t.line(at, "→", r.To, "“"+r.Subject+"” is sent — "+r.Why)
+		t.text(r)
 	case r.Road == rules.RoadDraft:
 		t.line(at, "✎", who, "a draft, “"+r.Subject+"” — "+r.Why)
+		t.text(r)
 	default:
 		t.line(at, "←", "to you, "+r.Kind, "“"+r.Subject+"” "+firstLine(r.Text))
+		t.text(r)
 	}
+}
+
+// text prints the whole text of a mail, if the story shows it.
+func (t *Tape) text(r store.Row) {
+	if !slices.Contains(t.show, r.Kind) {
+		return
+	}
+	fmt.Fprintln(t.w)
+	for line := range strings.Lines(strings.TrimSpace(r.Text) + "\n") {
+		fmt.Fprint(t.w, strings.TrimRight("        │ "+line, " \n")+"\n")
+	}
+	for _, a := range r.Letter.Attached {
+		fmt.Fprintf(t.w, "        │ [%s]\n", a.Name)
+	}
+	if r.Letter.Calendar != nil {
+		fmt.Fprintln(t.w, "        │ [invitation.ics]")
+	}
+	fmt.Fprintln(t.w)
 }
 
 func firstLine(s string) string {

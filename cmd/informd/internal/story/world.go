@@ -67,6 +67,12 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 	for _, step := range s.Steps {
 		w.settle(step)
 	}
+	if folder := s.Policy["capture.folder"]; folder != "" {
+		if err := w.Julie.Create(folder, ""); err != nil {
+			return nil, err
+		}
+	}
+	tape.show = s.Show
 	if w.Store, err = store.Open(ctx, path); err != nil {
 		w.Server.Close()
 		return nil, err
@@ -82,6 +88,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		return nil, err
 	}
 	w.Agent = &agent.Agent{Account: w.account(listen), Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
+		Folders: agent.Folders{Capture: s.Policy["capture.folder"]},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	return w, w.Agent.Start(ctx)
@@ -192,11 +199,24 @@ func (w *World) write(ctx context.Context, s Step) error {
 
 // ownerWrites sends a mail as a mail program does: to everybody, and a copy into Sent.
 func (w *World) ownerWrites(s Step) error {
+	if words := s.field("Files"); words != "" {
+		raw, err := w.find(w.Julie, []string{"INBOX", "Sent"}, words)
+		if err != nil {
+			return err
+		}
+		w.Tape.line(s.At, "✉", "Julie Roth files", "“"+mailbox.ParseHeader(raw).Subject+"” into "+s.field("Folder"))
+		_, err = w.Julie.Append(s.field("Folder"), []string{`\Seen`}, w.now, raw)
+		return err
+	}
 	raw, err := w.compose(s, rules.Address{Name: "Julie Roth", Addr: Owner}, w.Julie)
 	if err != nil {
 		return err
 	}
 	w.Tape.mail(s, raw)
+	if folder := s.field("Folder"); folder != "" {
+		_, err := w.Julie.Append(folder, []string{`\Seen`}, w.now, raw)
+		return err
+	}
 	m := mailbox.ParseHeader(raw)
 	delivered := stripField(raw, "Bcc")
 	for _, to := range m.Recipients() {
@@ -259,7 +279,7 @@ func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]b
 		line("From", from.String())
 	}
 	for _, h := range s.Header {
-		if !slices.Contains([]string{"Answers", "Draft", "Folder"}, h[0]) {
+		if !slices.Contains([]string{"Answers", "Draft", "Folder", "Files"}, h[0]) {
 			line(h[0], h[1])
 		}
 	}

@@ -1,0 +1,171 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"informd/cmd/informd/internal/export"
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// maxNote is the most of a note with attachments that is fetched, in bytes: an attachment
+// of the greatest size that is kept, as it travels.
+const maxNote = store.MaxAttachment * 3 / 2
+
+// searchFirst records an ask that is older than the last look, and searches the account
+// for its answer before the owner is told what happens next.
+func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *rules.Finding) error {
+	old := false
+	for _, e := range found.Events {
+		old = old || e.Kind == rules.Asked && now.Sub(e.At) >= time.Hour
+	}
+	if !old {
+		return nil // everything since was read as it came
+	}
+	touched := map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		for _, e := range found.Events {
+			if _, _, err := tx.Append(e); err != nil {
+				return err
+			}
+			if e.Person != "" {
+				touched[e.Person] = nil
+			}
+		}
+		return a.refold(tx, now, touched)
+	})
+	if err != nil {
+		return fmt.Errorf("record an older ask: %w", err)
+	}
+	if err := a.remember(ctx, touched); err != nil {
+		return err
+	}
+	if err := a.searchFor(ctx, now, found.Search); err != nil {
+		return err
+	}
+	if p := a.book.Person(found.Search); p != nil && found.Receipt != nil {
+		found.Actions[0] = found.Receipt(p)
+	}
+	return nil
+}
+
+// attached fetches what came with a note about somebody: with this mail, or with the
+// earlier one that had waited. Only the owner's own notes are kept so.
+func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Finding) ([]rules.Attachment, error) {
+	place := m.Place
+	switch {
+	case found.Keep == "":
+		return nil, nil
+	case found.KeepFrom != "":
+		head, err := a.findParent(ctx, found.KeepFrom)
+		if err != nil || head == nil {
+			return nil, err
+		}
+		place = head.Place
+	}
+	c, err := a.open(ctx, place.Folder)
+	if err != nil {
+		return nil, err
+	}
+	raw, err := c.Raw(ctx, place.UID, maxNote)
+	if err != nil {
+		return nil, fmt.Errorf("fetch what is attached: %w", err)
+	}
+	return mailbox.Attachments(raw, store.MaxAttachment), nil
+}
+
+// keep puts what came with a note into the store. What is too large stays in the mail.
+func (a *Agent) keep(tx *store.Tx, found rules.Finding, source string, list []rules.Attachment) error {
+	for _, att := range list {
+		if att.Data == nil {
+			a.Log.Info("an attachment is too large to keep", "size", att.Size)
+			continue
+		}
+		if err := tx.PutAttachment(found.Keep, source, att); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// mark is the keyed hash of an address: what remains of somebody who was forgotten.
+func (a *Agent) mark(addr string) string { return a.token("address", strings.ToLower(addr)) }
+
+// forgotten reports whether somebody with this address was forgotten.
+func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {
+	return func(addr string) (is bool) {
+		err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+			is, err = tx.Suppressed(a.mark(addr))
+			return err
+		})
+		return is || err != nil // in doubt, not
+	}
+}
+
+// forget erases somebody, but for the marks that keep informd from writing to them.
+func (a *Agent) forget(tx *store.Tx, person string) error {
+	p, err := tx.Person(person)
+	if err != nil || p == nil {
+		return err
+	}
+	var marks []string
+	for _, addr := range p.Addresses {
+		marks = append(marks, a.mark(addr))
+	}
+	return tx.Forget(person, marks...)
+}
+
+// files are the files that an answer brings along.
+func (a *Agent) files(tx *store.Tx, formats []string) ([]rules.Attachment, error) {
+	if len(formats) == 0 {
+		return nil, nil
+	}
+	book, err := export.Load(tx, a.Policy.Zone)
+	if err != nil {
+		return nil, err
+	}
+	var out []rules.Attachment
+	for _, f := range formats {
+		data, err := book.Bytes(f)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, rules.Attachment{Name: rules.ExportName(f), Type: export.MediaType(f), Size: int64(len(data)), Data: data})
+	}
+	return out, nil
+}
+
+// withQuestions chooses the questions of a prep sheet from the bank, and the ones to send
+// ahead: by phase, level and goal, and not those that stood on the sheet of another talk.
+func (a *Agent) withQuestions(act rules.Action) any {
+	p := a.book.Person(act.Person)
+	if p == nil {
+		return act.Say
+	}
+	choose := func(say rules.SayPrep) rules.SayPrep {
+		var asked []string
+		for _, q := range a.book.People() {
+			for _, it := range q.Items {
+				if it.Kind == "prep" && it.Talk != act.Talk {
+					asked = append(asked, it.Text)
+				}
+			}
+		}
+		return rules.ChooseQuestions(say, a.Words.Questions(), p.Facts["level"], asked)
+	}
+	switch say := act.Say.(type) {
+	case rules.SayPrep:
+		say.Remark = rules.GoalRemark(p, a.book.People())
+		return choose(say)
+	case rules.SaySendAhead:
+		sheet := choose(rules.SayPrep{Goal: p.Facts["goal"]})
+		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))], sheet.Background[:min(1, len(sheet.Background))]...)
+		return say
+	}
+	return act.Say
+}

@@ -1,0 +1,246 @@
+// Package export writes everything that is known in formats other programs read: people
+// as CSV and vCard, everything as JSON, the mails informd wrote as mbox.
+package export
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// A Book is all there is to export.
+type Book struct {
+	People []*rules.Person
+	Events []rules.Event // of the account
+	Rows   []store.Row
+	Zone   *time.Location
+}
+
+// Load reads everything out of the store.
+func Load(tx *store.Tx, zone *time.Location) (b Book, err error) {
+	b.Zone = zone
+	if b.People, err = tx.People(); err != nil {
+		return b, err
+	}
+	if b.Events, err = tx.Events(""); err != nil {
+		return b, err
+	}
+	b.Rows, err = tx.Rows()
+	return b, err
+}
+
+// MediaType is the media type of a format.
+func MediaType(format string) string {
+	switch format {
+	case "csv":
+		return "text/csv; charset=utf-8"
+	case "vcard":
+		return "text/vcard; charset=utf-8"
+	case "mbox":
+		return "application/mbox"
+	}
+	return "application/json"
+}
+
+// Write writes everything in one format: csv, json, vcard or mbox.
+func (b Book) Write(w io.Writer, format string) error {
+	var err error
+	switch format {
+	case "csv":
+		err = b.csv(w)
+	case "json":
+		err = b.json(w)
+	case "vcard":
+		err = b.vcard(w)
+	case "mbox":
+		err = b.mbox(w)
+	default:
+		return fmt.Errorf("%q is no format; take one of %s", format, strings.Join(rules.ExportFormats(), ", "))
+	}
+	if err != nil {
+		return fmt.Errorf("export as %s: %w", format, err)
+	}
+	return nil
+}
+
+// Bytes is Write into memory.
+func (b Book) Bytes(format string) ([]byte, error) {
+	var buf bytes.Buffer
+	err := b.Write(&buf, format)
+	return buf.Bytes(), err
+}
+
+func (b Book) day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.In(b.Zone).Format(time.DateOnly)
+}
+
+// csv has a line for each person.
+func (b Book) csv(w io.Writer) error {
+	out := csv.NewWriter(w)
+	out.UseCRLF = true // RFC 4180 §2
+	head := []string{"name", "address", "other addresses", "company", "title", "level", "circle", "via", "state", "asked", "answered", "talked", "thanked", "last contact", "notes"}
+	if err := out.Write(head); err != nil {
+		return err
+	}
+	for _, p := range b.People {
+		var state, asked, answered, talked, thanked string
+		if n := len(p.Asks); n > 0 {
+			a := p.Asks[n-1]
+			state, asked, answered = string(a.State), b.day(a.At), b.day(a.AnsweredAt)
+		}
+		for _, t := range p.Talks {
+			if t.State == rules.TalkMet {
+				talked, thanked = b.day(t.Start), b.day(t.Thanked)
+			}
+		}
+		var others string
+		if len(p.Addresses) > 1 {
+			others = strings.Join(p.Addresses[1:], " ")
+		}
+		line := []string{p.Name, p.Address().Addr, others, p.Facts["company"], p.Facts["title"], p.Facts["level"], p.Facts["circle"], p.Facts["via"],
+			state, asked, answered, talked, thanked, b.day(p.Contact), strings.Join(notes(p), "\n")}
+		for i := range line {
+			line[i] = harmless(line[i])
+		}
+		if err := out.Write(line); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// harmless keeps a spreadsheet from taking a cell for a formula.
+func harmless(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
+}
+
+// notes are the lines of a person's notes, oldest first.
+func notes(p *rules.Person) []string {
+	all := slices.Clone(p.Notes)
+	for _, t := range p.Talks {
+		all = append(all, t.Notes...)
+	}
+	slices.SortStableFunc(all, func(x, y rules.Line) int { return x.At.Compare(y.At) })
+	var out []string
+	for _, n := range all {
+		out = append(out, n.Label+": "+n.Text)
+	}
+	return out
+}
+
+type fact struct {
+	At     time.Time       `json:"at"`
+	Kind   rules.EventKind `json:"kind"`
+	Why    string          `json:"why,omitempty"`
+	Source string          `json:"source,omitempty"`
+	rules.Event
+}
+
+type person struct {
+	ID        string            `json:"id"`
+	Name      string            `json:"name"`
+	Addresses []string          `json:"addresses"`
+	Facts     map[string]string `json:"facts,omitempty"`
+	Events    []fact            `json:"events"`
+}
+
+// json is the whole log, by person.
+func (b Book) json(w io.Writer) error {
+	facts := func(events []rules.Event) []fact {
+		out := []fact{}
+		for _, e := range events {
+			out = append(out, fact{At: e.At, Kind: e.Kind, Why: e.Why, Source: e.Source, Event: e})
+		}
+		return out
+	}
+	all := struct {
+		People  []person `json:"people"`
+		Account []fact   `json:"account"`
+	}{People: []person{}, Account: facts(b.Events)}
+	for _, p := range b.People {
+		all.People = append(all.People, person{p.ID, p.Name, p.Addresses, p.Facts, facts(p.Events)})
+	}
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(all)
+}
+
+// vcard has a card for each person (RFC 6350).
+func (b Book) vcard(w io.Writer) error {
+	escape := strings.NewReplacer(`\`, `\\`, ",", `\,`, ";", `\;`, "\r\n", `\n`, "\n", `\n`)
+	for _, p := range b.People {
+		if len(p.Addresses) == 0 {
+			continue
+		}
+		lines := []string{"BEGIN:VCARD", "VERSION:4.0", "UID:informd-" + p.ID, "FN:" + escape.Replace(p.Called())}
+		for _, a := range p.Addresses {
+			lines = append(lines, "EMAIL:"+escape.Replace(a))
+		}
+		for _, f := range [][2]string{{"ORG", p.Facts["company"]}, {"TITLE", p.Facts["title"]}, {"NOTE", strings.Join(notes(p), "\n")}} {
+			if f[1] != "" {
+				lines = append(lines, f[0]+":"+escape.Replace(f[1]))
+			}
+		}
+		for _, l := range append(lines, "END:VCARD") {
+			if _, err := io.WriteString(w, foldCard(l)+"\r\n"); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// foldCard folds a line at 75 bytes (RFC 6350 §3.2), between characters.
+func foldCard(line string) string {
+	var b strings.Builder
+	n := 0
+	for _, c := range line {
+		if size := len(string(c)); n+size > 75 {
+			b.WriteString("\r\n ")
+			n = 1 + size
+		} else {
+			n += size
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+// mbox has every mail and draft that left, as mboxrd: the From_ line, and > before lines
+// of the text that look like one.
+func (b Book) mbox(w io.Writer) error {
+	for _, r := range b.Rows {
+		if r.State != rules.StateSent || len(r.Final) == 0 {
+			continue
+		}
+		var out bytes.Buffer
+		fmt.Fprintf(&out, "From %s %s\n", r.From, r.Finished.UTC().Format("Mon Jan _2 15:04:05 2006"))
+		for line := range bytes.Lines(bytes.ReplaceAll(r.Final, []byte("\r\n"), []byte("\n"))) {
+			if bytes.HasPrefix(bytes.TrimLeft(line, ">"), []byte("From ")) {
+				out.WriteByte('>')
+			}
+			out.Write(line)
+		}
+		out.WriteString("\n")
+		if _, err := w.Write(out.Bytes()); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,46 @@
+package export
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+func book() Book {
+	day := time.Date(2026, 11, 26, 14, 0, 0, 0, time.UTC)
+	events := []rules.Event{
+		{Seq: 1, Person: "p", Kind: rules.Asked, At: day.AddDate(0, 0, -2), Source: "a@x", Why: "you asked", Ask: "a", Name: "Meier, Anna", Address: "anna@pharma.example", Subject: "Pharma"},
+		{Seq: 2, Person: "p", Kind: rules.Met, At: day, Source: "n@x", Why: "you told", Talk: "t", Ask: "a", Start: day, End: day.Add(20 * time.Minute)},
+		{Seq: 3, Person: "p", Kind: rules.Noted, At: day, Source: "n@x", Talk: "t", Label: "learned", Text: "batches; models, both"},
+		{Seq: 4, Person: "p", Kind: rules.Described, At: day, Source: "n@x", Label: "company", Text: "=Acme"},
+	}
+	letter := []byte("Subject: Hi\r\n\r\nFrom here on\r\n>From there\r\n")
+	row := store.Row{From: "julie@example.org", Final: letter}
+	row.State, row.Finished = rules.StateSent, day
+	return Book{People: []*rules.Person{rules.Fold("p", events, nil)}, Rows: []store.Row{row}, Zone: time.UTC}
+}
+
+func TestWrite(t *testing.T) {
+	for format, want := range map[string][]string{
+		"csv":   {`"Meier, Anna",anna@pharma.example,`, "'=Acme", "answered,2026-11-24", "learned: batches; models, both"},
+		"json":  {`"name": "Meier, Anna"`, `"kind": "met"`, `"text": "batches; models, both"`, `"at": "2026-11-26T14:00:00Z"`},
+		"vcard": {"BEGIN:VCARD\r\nVERSION:4.0\r\n", `FN:Meier\, Anna`, `NOTE:learned: batches\; models\, both`, "END:VCARD\r\n"},
+		"mbox":  {"From julie@example.org Thu Nov 26 14:00:00 2026\nSubject: Hi\n", "\n>From here on\n>>From there\n"},
+	} {
+		got, err := book().Bytes(format)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, part := range want {
+			if !strings.Contains(string(got), part) {
+				t.Errorf("%s: got\n%s\nwant in it %q", format, got, part)
+			}
+		}
+	}
+	if _, err := book().Bytes("xls"); err == nil {
+		t.Error("xls: got no error, want one that names the formats")
+	}
+}

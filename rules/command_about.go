@@ -1,0 +1,181 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// askBack keeps a note that may be about several people, or nobody known, and asks.
+func (r *noteReader) askBack(people []*Person) Finding {
+	in := r.in
+	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 && in.Message.Forward == nil && len(in.Message.Parts) == 0 {
+		return Finding{Why: "an empty note", Events: []Event{in.event("", Ignored, "an empty note", nil)}}
+	}
+	tag := Tag(NewID(in.Message.Ref()))
+	text := in.Message.Reply
+	if strings.TrimSpace(text) == "" {
+		text = in.Message.Text
+	}
+	ev := in.event("", AskedBack, "your note does not say whom it is about", func(e *Event) { e.Text, e.Label = text, tag })
+	say := SayReceipt{Unclear: r.note.Unclear, Understood: "I have your note, and do not know whom it is about.",
+		Happens: "It waits, and is not lost.", Change: "Answer with a name or an address."}
+	switch who := r.called(); {
+	case len(people) > 1:
+		say.Understood = "I have your note, and know " + plural(len(people), "person", "people") + " it could be about."
+	case who != "":
+		say.Understood = "I have your note, and know nobody called " + who + "."
+		say.Change = "Answer with their address, such as: about carla@pharma.example."
+	}
+	if len(people) == 0 {
+		people = in.likely()
+	}
+	for _, p := range people[:min(4, len(people))] {
+		say.Buttons = append(say.Buttons, Button{Label: p.Address().String(), Command: "about " + p.Address().Addr, Tag: tag})
+	}
+	f := Finding{Why: ev.Why, Events: append([]Event{ev}, r.events...), Actions: append([]Action{in.asks(say)}, r.answers...)}
+	return f
+}
+
+// asks is a receipt that waits for the owner's answer.
+func (in Encounter) asks(say SayReceipt) Action {
+	say.Capture, say.Asks = in.Policy.Self.Capture, true
+	return Action{Key: "receipt/" + NewID(in.Message.Ref()), Kind: "receipt", Road: RoadOwner, Due: in.Now,
+		From: Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []Address{in.Policy.Owner}, Auto: "auto-replied", Say: say,
+		Thread: Thread{References: []string{ThreadRoot("notes", in.Policy.Owner)}}, Why: "you told informd something"}
+}
+
+// called is whom the note names, known or not.
+func (r *noteReader) called() string {
+	for _, c := range r.note.Commands {
+		if c.Who != "" && c.Verb != "intro" {
+			return c.Who
+		}
+	}
+	return ""
+}
+
+// likely are the people a note without a name is probably about: those whom the owner
+// has just talked with or is about to, then those last heard of.
+func (in Encounter) likely() []*Person {
+	var out []*Person
+	for _, p := range in.Book.People() {
+		if !p.Contact.IsZero() || len(p.Talks) > 0 {
+			out = append(out, p)
+		}
+	}
+	near := func(p *Person) int64 {
+		best := in.at().Sub(p.Contact).Abs()
+		for _, t := range p.Talks {
+			best = min(best, in.at().Sub(t.End).Abs()/8) // a talk counts for more than a mail
+		}
+		return int64(best)
+	}
+	slices.SortStableFunc(out, func(a, b *Person) int {
+		switch x, y := near(a), near(b); {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		}
+		return 0
+	})
+	return out
+}
+
+// settled reads a note that says whom an earlier one is about: "about Anna", or a name
+// in answer to the question. The earlier note is then read as if it had said so itself,
+// at the time it was written.
+func (r *noteReader) settled() (f Finding, done bool) {
+	n, ok := r.waitingNote()
+	if !ok {
+		return Finding{}, false
+	}
+	who, rest := r.answerWhom()
+	if who == "" {
+		return Finding{}, false
+	}
+	people := FindWho(who, r.in.Book.People())
+	if addr := addressIn(lastWord(who)); len(people) == 0 && addr != "" {
+		name := strings.Trim(strings.TrimSuffix(who, lastWord(who)), " <\"',")
+		people = []*Person{stranger(Address{Name: name, Addr: addr})}
+	}
+	if len(people) != 1 {
+		return r.stillWaits(n, who, people), true
+	}
+	return r.replay(n, people[0], rest), true
+}
+
+func lastWord(s string) string {
+	if f := strings.Fields(s); len(f) > 0 {
+		return f[len(f)-1]
+	}
+	return ""
+}
+
+// waitingNote is the earlier note this one is about: by the tag of a button, or because
+// it answers the question. "about Anna" alone means the newest that waits.
+func (r *noteReader) waitingNote() (WaitingNote, bool) {
+	waiting := r.in.Policy.Standing.Waiting
+	for _, n := range slices.Backward(waiting) {
+		byTag := slices.ContainsFunc(r.note.Commands, func(c Command) bool { return c.Tag == n.Tag })
+		if byTag || r.item.Kind == "receipt" && r.item.Key == "receipt/"+NewID(n.Source) {
+			return n, true
+		}
+	}
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == "about" && r.note.Text == "" && r.item.Key == ""
+	if alone && len(waiting) > 0 {
+		return waiting[len(waiting)-1], true
+	}
+	return WaitingNote{}, false
+}
+
+// answerWhom is the name an answer to the question gives, and what else it says.
+func (r *noteReader) answerWhom() (who, rest string) {
+	for _, c := range r.note.Commands {
+		if c.Verb == "about" {
+			return c.Who, r.note.Text
+		}
+	}
+	if r.item.Key == "" || len(r.note.Commands) > 0 {
+		return "", ""
+	}
+	first, rest, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n")
+	lower := strings.ToLower(first)
+	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ", "it's ", "for ", "with "} {
+		if strings.HasPrefix(lower, lead) {
+			first = first[len(lead):]
+			break
+		}
+	}
+	return strings.Trim(first, " .!"), rest
+}
+
+// stillWaits asks once more.
+func (r *noteReader) stillWaits(n WaitingNote, who string, people []*Person) Finding {
+	say := SayReceipt{Understood: "I know nobody called " + who + ".", Happens: "Your note still waits.",
+		Change: "Answer with their address, such as: about carla@pharma.example."}
+	if len(people) > 1 {
+		say.Understood = "I know " + plural(len(people), "person", "people") + " called " + who + "."
+		say.Change = "Which of them is it?"
+	}
+	for _, p := range people[:min(4, len(people))] {
+		say.Buttons = append(say.Buttons, Button{Label: p.Address().String(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+	}
+	ev := r.in.event("", Ignored, "it does not say whom the note is about", nil)
+	return Finding{Why: ev.Why, Events: []Event{ev}, Actions: []Action{r.in.asks(say)}}
+}
+
+// replay reads a note that waited, now that it is known whom it is about.
+func (r *noteReader) replay(n WaitingNote, p *Person, rest string) Finding {
+	in := r.in
+	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
+	again := &noteReader{in: in, person: p, note: ReadNote(in.Message.Reply, n.At, in.Policy.Zone)}
+	again.subject(n.Subject, n.Text)
+	again.account()
+	f := again.finding()
+	f.KeepFrom, f.Keep = n.Source, p.ID
+	f.Events = append(f.Events, r.in.event("", Cleared, "you said whom your note is about", func(e *Event) {
+		e.Label, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil
+	}))
+	return f
+}

@@ -1,0 +1,51 @@
+package rules
+
+// forwardedAbout is the stranger a forwarded mail is about: who wrote it, or, when the
+// owner did, whom it went to.
+func (in Encounter) forwardedAbout() Address {
+	f := in.Message.Forward
+	if !in.Policy.Self.Mine(f.From.Addr) {
+		return f.From
+	}
+	for _, a := range f.To {
+		if !in.Policy.Self.Mine(a.Addr) && !SameAddr(a.Addr, in.Policy.Self.Capture) {
+			return a
+		}
+	}
+	return Address{}
+}
+
+// forwarded is what a forwarded mail itself says: an older ask of the owner's, or a
+// mail of theirs that came by another road.
+func (r *noteReader) forwarded() {
+	f := r.in.Message.Forward
+	if f == nil {
+		return
+	}
+	own := r.in.Policy.Self.Mine(f.From.Addr)
+	at := f.Date
+	if at.IsZero() || at.After(r.in.Now) {
+		at = r.in.at()
+	}
+	if a, open := r.person.Open(); !own && open && r.person.Has(f.From.Addr) {
+		r.add(Answered, "you forwarded their answer", func(e *Event) {
+			e.Ask, e.At, e.MessageID, e.Subject, e.Address = a.ID, at, f.ID, f.Subject, f.From.Addr
+		})
+		r.said("Noted: " + r.person.Called() + " answered.")
+		return
+	}
+	to := r.in.forwardedAbout()
+	switch {
+	case !own || r.has("met", "interview") || len(r.person.Talks) > 0:
+		return
+	case len(r.person.Asks) > 0:
+		r.said("Your ask to " + r.person.Called() + " is tracked already.")
+		return
+	}
+	r.add(Asked, "you asked "+to.String()+" for a conversation", func(e *Event) {
+		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
+		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
+		e.Ask = AskID(to.Addr, at, f.Subject)
+	})
+	r.said("Tracked: your ask to " + to.String() + " of " + r.in.Policy.SayDay(at) + ".")
+}

@@ -1,0 +1,247 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// command carries out one line of a note about a person.
+func (r *noteReader) command(c Command) {
+	a, open := r.person.Open()
+	who := r.person.Called()
+	switch c.Verb {
+	case "met":
+		r.met(c)
+	case "interview":
+		r.book(c)
+	case "moved", "cancelled":
+		r.rebook(c)
+	case "stop", "nofollow":
+		r.onAsk(a, open, Stopped, "you said "+c.Verb, "No follow-up goes to "+who+".", nil)
+	case "send now":
+		r.onAsk(a, open, Hurried, "you said send now", "The follow-up to "+who+" leaves now.", nil)
+	case "later":
+		r.later(c, a, open)
+	case "edit":
+		r.onAsk(a, open, Reworded, "you changed the text", "Your text replaces mine; I show it to you again before it leaves.", func(e *Event) { e.Text = c.Text })
+	case "replied":
+		r.onAsk(a, open, Answered, "you said they answered by another road", "Noted: "+who+" answered. No follow-up.", nil)
+	case "yes", "no", "deferred", "moved on", "left", "reply":
+		r.outcome(c)
+	case "not a reply":
+		r.notAReply()
+	case "new ask", "wrote":
+		r.retake(c)
+	case "same":
+		r.same(c)
+	case "nothanks":
+		r.noThanks()
+	case "sendahead":
+		r.sendAhead()
+	case "done":
+		r.done(c)
+	case "undo":
+		r.undo()
+	case "forget":
+		r.forget(c)
+	case "goal", "level", "circle", "company", "title", "via", "where":
+		r.describe(c)
+	case "intro":
+		r.add(Introduced, who+" named someone", func(e *Event) {
+			e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
+		})
+		r.facts = append(r.facts, Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
+	case "offer":
+		r.line("offer", c.Text)
+		r.add(Promised, "you offered it", func(e *Event) { e.Text, e.Talk = c.Text, r.talk })
+	case "progress":
+		r.line("progress", c.Text)
+		r.said("A note that tells " + who + " is in Drafts in a moment.")
+	default:
+		if c.Text != "" {
+			r.line(c.Verb, c.Text)
+		}
+	}
+}
+
+// describe keeps what is so about somebody. Where a talk takes place belongs to the talk.
+func (r *noteReader) describe(c Command) {
+	if t := r.coming(); c.Verb == "where" && t != nil {
+		r.add(Moved, "you said where", func(e *Event) {
+			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
+		})
+	} else {
+		r.add(Described, "you said so", func(e *Event) { e.Label, e.Text = c.Verb, c.Text })
+	}
+	r.facts = append(r.facts, Fact{Label: c.Verb, Text: c.Text})
+}
+
+// onAsk records a command about the open ask, or says that there is none.
+func (r *noteReader) onAsk(a *Ask, open bool, kind EventKind, why, done string, more func(*Event)) {
+	it, sent := r.sentFollowup()
+	if !open {
+		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
+		if sent {
+			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) + "; a sent mail cannot be called back."
+		}
+		r.said(said)
+		return
+	}
+	r.add(kind, why, func(e *Event) {
+		e.Ask = a.ID
+		if more != nil {
+			more(e)
+		}
+	})
+	if sent && it.Ask == a.ID && kind != Answered {
+		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
+	}
+	r.said(done)
+}
+
+func (r *noteReader) sentFollowup() (Item, bool) {
+	for _, it := range r.person.Items {
+		if it.Kind == "followup" && it.Road == RoadContact && it.State == StateSent {
+			return it, true
+		}
+	}
+	return Item{}, false
+}
+
+// outcome settles what an answer meant.
+func (r *noteReader) outcome(c Command) {
+	kinds := map[string]EventKind{"yes": Accepted, "no": Declined, "deferred": Deferred, "moved on": MovedOn, "left": MovedOn, "reply": Answered}
+	said := map[string]string{"yes": "said yes", "no": "said no", "deferred": "said later", "moved on": "has moved on", "left": "has left", "reply": "answered"}
+	if len(r.person.Asks) == 0 {
+		r.said("No ask to " + r.person.Called() + " is known.")
+		return
+	}
+	a := r.person.Asks[len(r.person.Asks)-1]
+	if a.Open() && c.Verb != "reply" && kinds[c.Verb] != MovedOn {
+		r.add(Answered, "you said so", func(e *Event) { e.Ask = a.ID })
+	}
+	if len(r.person.Doubts) > 0 {
+		r.add(Cleared, "you settled it", nil)
+	}
+	r.add(kinds[c.Verb], "you said so", func(e *Event) { e.Ask, e.Until = a.ID, c.Start })
+	r.said("Noted: " + r.person.Called() + " " + said[c.Verb] + ".")
+	if c.Verb == "deferred" && c.Start.IsZero() || c.Verb == "no" {
+		r.buttons = append(r.buttons, againButtons(a.ID)...)
+	}
+}
+
+// notAReply takes back the newest answer, or settles a doubt: it was no answer.
+func (r *noteReader) notAReply() {
+	if len(r.person.Doubts) > 0 {
+		r.add(Cleared, "you said it was no answer", nil)
+		r.said("Understood: that was no answer. The follow-up is on again.")
+		return
+	}
+	undone := map[int64]bool{}
+	for _, e := range r.person.Events {
+		undone[e.Undoes] = true
+	}
+	source := ""
+	for _, e := range slices.Backward(r.person.Events) {
+		if e.Kind == Answered && !undone[e.Seq] {
+			source = e.Source
+			break
+		}
+	}
+	for _, e := range r.person.Events { // and what the answer was taken to mean
+		if e.Source == source && source != "" && !undone[e.Seq] && e.Kind != Corrected {
+			r.correct(e, "you said it was no answer")
+		}
+	}
+	if source == "" {
+		r.said("No answer of " + r.person.Called() + " is on record.")
+		return
+	}
+	r.said("Understood: that was no answer. I wait for one again.")
+}
+
+// same learns another address. Where the ask did not arrive, it can now be asked again.
+func (r *noteReader) same(c Command) {
+	addr := c.Addr
+	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
+		addr.Addr = c.Text // old and new stand the other way round
+	}
+	r.add(Rerouted, "the same person, at another address", func(e *Event) { e.Address, e.Name = addr.Addr, addr.Name })
+	r.said("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
+	if a := r.person.lost(); a != nil {
+		r.said("Your ask, to that address, is in Drafts in a moment; sending it tracks it.")
+	}
+}
+
+// noThanks keeps informd from drafting thanks: for the talk meant, or, when there was
+// none yet, for the person.
+func (r *noteReader) noThanks() {
+	r.add(NoThanks, "you wanted no thank-you", func(e *Event) { e.Talk = r.talk })
+	if r.talk == "" {
+		r.said("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
+		return
+	}
+	r.said("No thank-you is drafted.")
+	if it, ok := r.person.Item("thankyou/" + r.talk); ok && it.State == StateSent {
+		r.said("The one in Drafts is yours to delete.")
+	}
+}
+
+// sendAhead asks for the questions of the next talk to be drafted.
+func (r *noteReader) sendAhead() {
+	t := r.coming()
+	if t == nil {
+		r.said("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
+		return
+	}
+	r.add(Noted, "you want your questions sent ahead", func(e *Event) { e.Label, e.Text, e.Talk = "sendahead", "yes", t.ID })
+	r.said("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
+}
+
+// done settles what is promised: the one thing a button stands for, or all of it. It
+// also ends what waits for the owner to come back to.
+func (r *noteReader) done(c Command) {
+	id := ""
+	var left []string
+	for _, q := range r.person.Promises {
+		switch {
+		case !q.Kept.IsZero():
+		case c.Tag != "" && strings.HasPrefix(q.ID, c.Tag):
+			id = q.ID
+		default:
+			left = append(left, q.Called())
+		}
+	}
+	r.add(Kept, "you said done", func(e *Event) { e.Label = id })
+	switch {
+	case id != "" && len(left) > 0:
+		r.said("Done. Still promised: " + strings.Join(left, "; ") + ".")
+	default:
+		r.said("Done: nothing about " + r.person.Called() + " waits for you any more.")
+	}
+}
+
+// forget erases somebody, once they are named by their address: that cannot be undone.
+func (r *noteReader) forget(c Command) {
+	addr := r.person.Address().Addr
+	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
+		n := len(r.person.Events)
+		r.said("This would erase all I know about " + r.person.Called() + ": " + plural(n, "fact", "facts") + ", notes and drafts' texts among them. It cannot be undone.")
+		r.change = "To do it, answer: forget " + addr
+		r.buttons = append(r.buttons, Button{Label: "Erase for good", Command: "forget " + addr})
+		r.addTo("", Ignored, "forget needs the address", nil)
+		return
+	}
+	r.erase = true
+}
+
+// erased is the receipt of a person who is forgotten. It does not name them.
+func (r *noteReader) erased() Finding {
+	in := r.in
+	say := SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
+		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
+		Change:  "Their mails in your mailbox are yours; I never touch those."}
+	act := ToAccount(in.Policy, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	act.Auto = "auto-replied"
+	return Finding{Why: "forgotten", Forget: r.person.ID, Actions: []Action{act}, Events: []Event{{Kind: Ignored, At: in.Now, Source: in.Message.Ref(), Why: "somebody was forgotten"}}}
+}

@@ -1,0 +1,47 @@
+package rules
+
+import "time"
+
+// progress is the habit of telling those who helped what became of it: a gracious note,
+// in Drafts, for each line "progress:" about them.
+func progress(now time.Time, pol Policy, p *Person, d *Decision) {
+	for _, n := range p.progress() {
+		key := "progress/" + NewID(p.ID, n.At.UTC().Format(time.RFC3339), n.Text)
+		if p.LastWrote.At.After(n.At) {
+			d.moot(p, key, "you wrote to them since")
+			continue
+		}
+		say := SayProgress{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+			Subject: p.Newest().Subject, Progress: n.Text}
+		act := draft(pol, p, key, "progress", now, p.Newest(), say, "it led to something; they like to hear it")
+		if t := lastTalk(p); t != nil {
+			say.TalkOn, say.Specific = pol.sayPast(now, t.Start), t.specific()
+			act.Say, act.Talk = say, t.ID
+		}
+		d.once(p, act)
+	}
+}
+
+// progress are the lines about what became of it, oldest first.
+func (p *Person) progress() []Line {
+	all := p.Notes
+	for _, t := range p.Talks {
+		all = append(all[:len(all):len(all)], t.Notes...)
+	}
+	var out []Line
+	for _, n := range all {
+		if n.Label == "progress" {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// specific is the one thing of a talk that letters name: what stays with the owner, else
+// their words.
+func (t Talk) specific() string {
+	if s := t.Line("learned"); s != "" {
+		return s
+	}
+	return t.Line("quote")
+}

@@ -1,0 +1,29 @@
+package rules
+
+import (
+	"strings"
+	"time"
+)
+
+// reask is the habit of asking again at another address when an ask did not arrive: a
+// draft of the owner's own words, with the capture address in Bcc, so that sending it
+// tracks it.
+func reask(now time.Time, pol Policy, p *Person, d *Decision) {
+	a := p.lost()
+	if a == nil {
+		for _, it := range p.Items {
+			if it.Kind == "reask" {
+				d.moot(p, it.Key, "you asked again")
+			}
+		}
+		return
+	}
+	to := p.Address()
+	if to.Addr == "" || SameAddr(to.Addr, a.To.Addr) {
+		return
+	}
+	say := SayReask{To: to, First: to.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject, Text: a.Text}
+	d.once(p, Action{Key: "reask/" + NewID(a.ID, strings.ToLower(to.Addr)), Kind: "reask", Road: RoadDraft, Ask: a.ID, Due: now,
+		From: pol.from(p), To: []Address{to}, Bcc: []Address{{Addr: pol.Self.Capture}}, Say: say,
+		Why: "your ask did not arrive at " + a.To.Addr + "; now you have " + to.Addr})
+}

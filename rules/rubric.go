@@ -1,0 +1,74 @@
+package rules
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// rubric is how what the owner notes about their own talks moves: rapport from 1 to 5,
+// their share of talking, whether the bold question and the closing ask were put. The
+// last four weeks stand against all before.
+func rubric(now time.Time, people []*Person) []Trend {
+	var out []Trend
+	for _, m := range []struct {
+		label, line string
+		read        func(string) (float64, bool)
+		say         func(float64) string
+	}{
+		{"Rapport", "rapport", number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
+		{"Your share of talking", "talking", number, percent},
+		{"The bold question put", "bold", yesOrNo, percent},
+		{"Asked who else", "ask", yesOrNo, percent},
+	} {
+		var before, recent mean
+		for _, p := range people {
+			for _, t := range p.Talks {
+				x, ok := m.read(t.Line(m.line))
+				switch {
+				case !ok || t.State == TalkCancelled:
+				case t.Start.After(now.AddDate(0, 0, -28)):
+					recent.add(x)
+				default:
+					before.add(x)
+				}
+			}
+		}
+		if recent.n > 0 {
+			trend := Trend{Label: m.label, Now: m.say(recent.value())}
+			if before.n > 0 {
+				trend.Before = m.say(before.value())
+			}
+			out = append(out, trend)
+		}
+	}
+	return out
+}
+
+type mean struct{ sum, n float64 }
+
+func (m *mean) add(x float64)  { m.sum, m.n = m.sum+x, m.n+1 }
+func (m mean) value() float64  { return m.sum / m.n }
+func percent(x float64) string { return fmt.Sprintf("%.0f %%", x) }
+
+// number is the first number of a line: "4", "about 35 %", "3/5".
+func number(s string) (float64, bool) {
+	for _, f := range strings.FieldsFunc(s, func(c rune) bool { return c != '.' && (c < '0' || c > '9') }) {
+		if x, err := strconv.ParseFloat(strings.Trim(f, "."), 64); err == nil {
+			return min(x, 100), true
+		}
+	}
+	return 0, false
+}
+
+// yesOrNo is 100 for yes and 0 for no.
+func yesOrNo(s string) (float64, bool) {
+	switch word, _ := cutWord(strings.ToLower(s)); strings.Trim(word, ".,!;") {
+	case "yes", "y", "ja", "asked", "done":
+		return 100, true
+	case "no", "n", "nein", "not", "none":
+		return 0, true
+	}
+	return 0, false
+}

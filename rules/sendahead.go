@@ -1,0 +1,24 @@
+package rules
+
+import "time"
+
+// sendahead is the habit of sending the questions before a talk, where the owner wishes
+// it: a draft, at once. The questions are those of the prep sheet.
+func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		key := "sendahead/" + t.ID
+		switch {
+		case t.Line("sendahead") == "" || !now.Before(t.Start):
+			continue
+		case t.State != TalkBooked:
+			d.moot(p, key, "the talk was cancelled")
+			continue
+		}
+		say := SaySendAhead{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+			Subject: p.Newest().Subject, When: pol.Say(t.Start)}
+		act := draft(pol, p, key, "sendahead", now, p.Newest(), say, "you want your questions sent ahead")
+		act.Talk = t.ID
+		d.once(p, act)
+	}
+}
