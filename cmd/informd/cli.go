@@ -46,6 +46,7 @@ type cli struct {
 	Status   StatusCmd   `cmd:"" help:"Say whether all is well."`
 	Digest   DigestCmd   `cmd:"" help:"Print the digest as it would be mailed now."`
 	Backup   BackupCmd   `cmd:"" help:"Copy the store while the daemon runs."`
+	Service  ServiceCmd  `cmd:"" help:"Run informd as a service of yours, under systemd."`
 	Restore  RestoreCmd  `cmd:"" help:"Put such a copy in the place of the store."`
 	Pause    PauseCmd    `cmd:"" help:"Send nothing to contacts for a while."`
 	Resume   ResumeCmd   `cmd:"" help:"End a pause, or let sending go on after it was stopped."`

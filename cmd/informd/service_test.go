@@ -1,0 +1,95 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// fakeSystemctl puts a program of that name first in the PATH. It notes what it is told,
+// and ends as it is told to.
+func fakeSystemctl(t *testing.T, script string) (log string) {
+	t.Helper()
+	dir := t.TempDir()
+	log = filepath.Join(dir, "log")
+	text := "#!/bin/sh\necho \"$@\" >>" + log + "\n" + script + "\n"
+	if err := os.WriteFile(filepath.Join(dir, "systemctl"), []byte(text), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", dir+":"+os.Getenv("PATH"))
+	return log
+}
+
+func TestService(t *testing.T) {
+	k := keep(t)
+	home := t.TempDir()
+	t.Setenv("XDG_CONFIG_HOME", home)
+	log := fakeSystemctl(t, "")
+	path := filepath.Join(home, "systemd", "user", "informd.service")
+
+	wantIn(t, k.do(t, 1, "service", "remove").errout, "there is no service to remove")
+	wantIn(t, k.do(t, 0, "service", "install", "--no-start").out, path, "systemctl --user daemon-reload")
+	if told, err := os.ReadFile(log); err == nil {
+		t.Errorf("with --no-start systemctl was told %s", told)
+	}
+	wantIn(t, k.do(t, 0, "service", "install").out, path, "loginctl enable-linger")
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	program, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantIn(t, string(text), "\nExecStart=\""+program+"\" --config \""+k.config+"\" run\n", "\nType=notify\n", "\nWatchdogSec=")
+	wantIn(t, k.do(t, 0, "service", "remove").out, "The service is removed")
+	if _, err := os.Stat(path); err == nil {
+		t.Error("the unit is still there")
+	}
+	told, err := os.ReadFile(log)
+	want := "--user daemon-reload\n--user enable informd.service\n--user restart informd.service\n--user disable --now informd.service\n--user daemon-reload\n"
+	if string(told) != want {
+		t.Errorf("systemctl was told\n%s(%v), want\n%s", told, err, want)
+	}
+}
+
+func TestServiceFails(t *testing.T) {
+	k := keep(t)
+	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+	fakeSystemctl(t, "echo Failed to connect to bus >&2; exit 1")
+	wantIn(t, k.do(t, 1, "service", "install").errout, "systemctl --user daemon-reload: exit status 1 (Failed to connect to bus)", "a session of your own")
+	t.Setenv("PATH", t.TempDir())
+	wantIn(t, k.do(t, 1, "service", "install").errout, "have your system run: informd run")
+	got := informd(t, "--config", k.config+".gone", "service", "install")
+	if got.code != exitConfig {
+		t.Errorf("without a config: got %d, %q, want %d", got.code, got.errout, exitConfig)
+	}
+}
+
+func TestForOneRun(t *testing.T) {
+	for program, want := range map[string]bool{
+		"/tmp/go-build123/b001/exe/informd": true, "/home/julie/.local/bin/informd": false, "/opt/exe/informd": false,
+	} {
+		if got := forOneRun(program); got != want {
+			t.Errorf("%s: got %v, want %v", program, got, want)
+		}
+	}
+}
+
+// Whatever a path holds is one word to systemd.
+func TestUnitWord(t *testing.T) {
+	for path, want := range map[string]string{
+		"/usr/bin/informd":   `"/usr/bin/informd"`,
+		"/home/a b/50%/$x/c": `"/home/a b/50%%/$$x/c"`,
+		`/odd/"q"\n`:         `"/odd/\"q\"\\n"`,
+		"/odd/\nExecStop=rm": `"/odd/\nExecStop=rm"`,
+	} {
+		if got := unitWord(path); got != want {
+			t.Errorf("%q: got %s, want %s", path, got, want)
+		}
+	}
+	if n := strings.Count(unit("/a", "/odd/\nExecStop=rm"), "\nExecStop"); n != 0 {
+		t.Error("a line end in a path begins a line of the unit")
+	}
+}
