@@ -43,6 +43,8 @@ type cli struct {
 	Plan     PlanCmd     `cmd:"" help:"Show what is to come."`
 	Outbox   OutboxCmd   `cmd:"" help:"Show what is to leave, approve it or drop it."`
 	Why      WhyCmd      `cmd:"" help:"Explain what is done about somebody, and what is not."`
+	History  HistoryCmd  `cmd:"" help:"Show what happened with somebody."`
+	Find     FindCmd     `cmd:"" help:"Search your notes."`
 	Status   StatusCmd   `cmd:"" help:"Say whether all is well."`
 	Digest   DigestCmd   `cmd:"" help:"Print the digest as it would be mailed now."`
 	Backup   BackupCmd   `cmd:"" help:"Copy the store while the daemon runs."`
@@ -50,6 +52,7 @@ type cli struct {
 	Restore  RestoreCmd  `cmd:"" help:"Put such a copy in the place of the store."`
 	Pause    PauseCmd    `cmd:"" help:"Send nothing to contacts for a while."`
 	Resume   ResumeCmd   `cmd:"" help:"End a pause, or let sending go on after it was stopped."`
+	Export   ExportCmd   `cmd:"" help:"Write all that is known, for other programs."`
 	Forget   ForgetCmd   `cmd:"" help:"Erase all that is known about somebody."`
 	Read     ReadCmd     `cmd:"" help:"Show what informd makes of message files."`
 	Template TemplateCmd `cmd:"" help:"List, show or check the words informd writes."`

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -272,4 +273,48 @@ func TestForgetWithoutStore(t *testing.T) {
 	if _, err := os.Stat(k.path); err == nil {
 		t.Error("a store was made")
 	}
+}
+
+func TestExport(t *testing.T) {
+	k := keep(t)
+	out := filepath.Join(t.TempDir(), "all.json")
+	k.do(t, 0, "export", "--out", out)
+	data, err := os.ReadFile(out)
+	var all struct {
+		People []struct{ Name string }
+	}
+	if err := json.Unmarshal(data, &all); err != nil || len(all.People) != 2 || all.People[0].Name != "Anna Meier" {
+		t.Errorf("got %v, %s, want two people", err, data)
+	}
+	if info, err := os.Stat(out); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %v, %v, want 0600", info.Mode(), err)
+	}
+	wantIn(t, k.do(t, 1, "export", "--out", out).errout, "file exists")
+	if got := k.do(t, 0, "export"); got.out != string(data) {
+		t.Errorf("on standard output: got %q, want the same as in the file", got.out)
+	}
+	wantIn(t, k.do(t, 0, "export", "--format", "csv").out, "name,address,", "Ben Okafor,ben@optics.example,")
+	wantIn(t, k.do(t, 0, "export", "--format", "vcard").out, "BEGIN:VCARD\r\n", "FN:Anna Meier\r\n")
+	wantIn(t, k.do(t, 2, "export", "--format", "pdf").errout, `must be one of "json","csv","vcard","mbox"`)
+	wantIn(t, k.do(t, 2, "export", "--format", "csv", "--json").errout, "exclude each other")
+	if err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFindAndHistory(t *testing.T) {
+	k := keep(t)
+	k.change(t, func(tx *store.Tx) error {
+		_, _, err := tx.Append(rules.Event{Person: rules.PersonID("anna@pharma.example"), Kind: rules.Noted, At: keptAt, Source: "note@example.org",
+			Why: "you noted", Label: "learned", Text: "validation batches matter"})
+		return err
+	})
+	wantIn(t, k.do(t, 0, "find", "BATCHES", "matter").out, "Anna Meier", "learned: validation batches matter")
+	wantNotIn(t, k.do(t, 0, "find", "batches", "models").out, "Anna")
+	wantIn(t, k.do(t, 0, "history", "anna").out, "What I know about Anna Meier <anna@pharma.example>", "2 Mar 2026 10:00", "learned: validation batches matter")
+	var a answer
+	if err := json.Unmarshal([]byte(k.do(t, 0, "history", "anna", "--json").out), &a); err != nil || len(a.Groups) != 1 || len(a.Groups[0].Lines) != 2 {
+		t.Errorf("got %+v, %v, want one group of two lines", a, err)
+	}
+	wantIn(t, k.do(t, 1, "history", "carla").errout, `nobody called "carla" is known`)
 }
