@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 	"time"
 )
@@ -9,22 +8,41 @@ import (
 // A need is something only the owner can do, and since when.
 type need struct {
 	BriefLine
-	since time.Time
+	since  time.Time
+	urgent bool // it has a day, and that day may be a Sunday
+	gentle bool // once is enough, and a second word a week later
 }
 
 // pressing reports whether a need is worth a mail of its own today: when it is new, and
-// then ever more rarely. In between, the digest keeps it.
-func (n need) pressing(now time.Time, zone *time.Location) bool {
-	days := int(Clock{}.On(now, zone).Sub(Clock{}.On(n.since, zone)).Hours()+12) / 24
+// then ever more rarely, on working days. In between, the digest keeps it.
+func (n need) pressing(now time.Time, pol Policy) bool {
+	days := int(Clock{}.On(now, pol.Zone).Sub(Clock{}.On(n.since, pol.Zone)).Hours()+12) / 24
+	switch {
+	case !n.urgent && !pol.Working(now):
+		return false
+	case n.gentle:
+		return days <= 1 || days == 7
+	}
 	return days <= 2 || days == 4 || days == 7 || days == 14
 }
 
 func lines(needs []need) []BriefLine {
 	var out []BriefLine
 	for _, n := range needs {
+		n.What = sentence(n.What)
 		out = append(out, n.BriefLine)
 	}
 	return out
+}
+
+// sentence begins with a capital and ends with a full stop.
+func sentence(s string) string {
+	first := firstRune(s)
+	s = strings.ToUpper(first) + s[len(first):]
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		s += "."
+	}
+	return s
 }
 
 // needs is what only the owner can do, for the brief and the top of the digest.
@@ -69,7 +87,7 @@ func needAnswer(now time.Time, pol Policy, p *Person) []need {
 			line.Buttons = append(line.Buttons, Button{Label: strings.ToUpper(verb[:1]) + verb[1:], Command: "that was a " + verb, Tag: Tag(a.ID)})
 		}
 	}
-	return []need{{line, a.AnsweredAt}}
+	return []need{{BriefLine: line, since: a.AnsweredAt, gentle: a.Outcome == Declined || a.Outcome == Deferred}}
 }
 
 // needAgain is somebody whom the owner wanted to come back to today.
@@ -80,18 +98,18 @@ func needAgain(now time.Time, pol Policy, p *Person) []need {
 	}
 	line := BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc.",
 		Buttons: againButtons(p.Asks[len(p.Asks)-1].ID)}
-	return []need{{line, at}}
+	return []need{{BriefLine: line, since: at, gentle: true}}
 }
 
 // needNote is a talk that has ended and of which no note is in.
 func needNote(now time.Time, pol Policy, p *Person) []need {
 	var out []need
 	for _, t := range p.Talks {
-		if t.State != TalkBooked || t.Logged || t.End.IsZero() || t.End.Add(12*time.Hour).After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+		if t.State != TalkBooked || t.Logged || p.owesThanks(t) || t.End.IsZero() || t.End.Add(12*time.Hour).After(now) || now.After(t.End.AddDate(0, 0, 14)) {
 			continue
 		}
-		out = append(out, need{BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + ", and no note is in", How: "A line or two will do, in answer to the prompt.",
-			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}}}, t.End})
+		out = append(out, need{BriefLine: BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + ", and no note is in", How: "A line or two will do, in answer to the prompt.",
+			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}}}, since: t.End})
 	}
 	return out
 }
@@ -100,17 +118,30 @@ func needNote(now time.Time, pol Policy, p *Person) []need {
 func needThanks(now time.Time, pol Policy, p *Person) []need {
 	var out []need
 	for _, t := range p.Talks {
-		if t.State == TalkCancelled || t.NoThanks || p.NoThanks || !t.Thanked.IsZero() || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+		if !p.owesThanks(t) || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
 			continue
 		}
 		line := BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",
 			How: "The draft is in Drafts: one specific line, then send.", Buttons: []Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}}
-		if hours := int(t.End.Add(24 * time.Hour).Sub(now).Hours()); hours >= 0 {
-			line.How = fmt.Sprintf("The draft is in Drafts; %s left of the first day.", plural(hours+1, "hour", "hours"))
+		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
+			line.How = "The draft comes " + due.Format("at 15:04") + "."
 		}
-		out = append(out, need{line, t.End})
+		if hours := int(t.End.Add(24 * time.Hour).Sub(now).Hours()); hours >= 0 {
+			line.How += " " + plural(hours+1, "hour", "hours") + " left of the first day."
+		}
+		if !t.Logged {
+			line.How += " No note is in yet; a line or two give it something to say."
+			line.Buttons = append(line.Buttons, Button{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)})
+		}
+		out = append(out, need{BriefLine: line, since: t.End, urgent: true})
 	}
 	return out
+}
+
+// owesThanks reports whether the owner has still to thank for a talk, or to say that no
+// thanks are wanted.
+func (p *Person) owesThanks(t Talk) bool {
+	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
 }
 
 // needPromise is an introduction or offer that is due.
@@ -125,7 +156,7 @@ func needPromise(now time.Time, pol Policy, p *Person) []need {
 			what, how = "they named "+q.Called(), "Write to "+q.Called()+"; if there is an address, the ask is in Drafts."
 		}
 		line := BriefLine{Who: p.Called(), What: what, How: how, Buttons: []Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}}
-		out = append(out, need{line, promiseDue(pol, q).AddDate(0, 0, -1)})
+		out = append(out, need{BriefLine: line, since: promiseDue(pol, q).AddDate(0, 0, -1)})
 	}
 	return out
 }
@@ -137,5 +168,5 @@ func needDoubt(now time.Time, pol Policy, p *Person) []need {
 	q := p.Doubts[0]
 	line := BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.",
 		Buttons: []Button{{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}, {Label: "It is the answer", Command: "that was a yes", Tag: Tag(NewID(q.Source))}}}
-	return []need{{line, q.At}}
+	return []need{{BriefLine: line, since: q.At}}
 }
