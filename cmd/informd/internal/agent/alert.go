@@ -20,9 +20,11 @@ const alertAfter = 15 * time.Minute
 // there is the log, status and the exit code.
 func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var broken []store.Health
+	blind := false // nothing can be put into the inbox either
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
+			blind = blind || h.Key == "imap" && h.State == "broken"
 			if h.State == "broken" && (now.Sub(h.Since) >= alertAfter || h.Why == refusedLogin) {
 				broken = append(broken, h)
 			}
@@ -37,7 +39,9 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
 		act := rules.ToAccount(a.policy(), key, "trouble", now, a.sayBroken(h), h.Key+" does not work")
 		if h.Key == "smtp" {
-			errs = append(errs, a.putIntoInbox(ctx, now, act))
+			if !blind {
+				errs = append(errs, a.putIntoInbox(ctx, now, act))
+			}
 			continue
 		}
 		errs = append(errs, a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.enqueue(tx, now, act) }))

@@ -34,14 +34,13 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
-	closed := false // the SMTP server lets nobody in: trying for each row could lock the owner out
+	closed := false
 	for _, r := range rows {
 		if r.Road != rules.RoadOwner && !looked || r.Road != rules.RoadDraft && closed {
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
-			var refused *mailbox.SendError
-			closed = closed || errors.As(err, &refused) && (refused.Auth || refused.Stage == mailbox.StageConnect)
+			closed = closed || shut(err)
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
 		}
 		if ctx.Err() != nil {
@@ -52,6 +51,13 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 		errs = append(errs, a.fileCopies(ctx, now))
 	}
 	return errors.Join(errs...)
+}
+
+// shut reports whether an SMTP server let nobody in. It is not tried for each row: servers
+// lock out who logs in wrongly too often.
+func shut(err error) bool {
+	var refused *mailbox.SendError
+	return errors.As(err, &refused) && (refused.Auth || refused.Stage == mailbox.StageConnect)
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,

@@ -86,11 +86,11 @@ func (a *Agent) watch(ctx context.Context, knock func()) {
 	}
 }
 
-// Once looks at everything, does all that is due, and looks once more. After a look that
-// failed it does not try again: servers lock out who logs in wrongly too often.
+// Once looks at everything, does all that is due, and looks once more, unless a server
+// let nobody in.
 func (a *Agent) Once(ctx context.Context) error {
 	_, first := a.Tick(ctx)
-	if errors.Is(first, errLook) {
+	if errors.Is(first, errLook) || shut(first) {
 		return first
 	}
 	_, again := a.Tick(ctx)
