@@ -89,8 +89,10 @@ func (k *checker) say(what string, err error, found, cure string) bool {
 	if err != nil {
 		p.Said, p.Cure = err.Error(), cure
 		var auth *mailbox.AuthError
-		if errors.As(err, &auth) && auth.Cure != "" {
-			p.Cure = auth.Cure
+		if errors.As(err, &auth) {
+			p.Said, p.Cure = strings.TrimSuffix(p.Said, "; "+auth.Cure), auth.Cure
+		} else if i := strings.LastIndex(p.Said, "; "); i >= 0 { // it knows better what helps
+			p.Said, p.Cure = p.Said[:i], p.Said[i+2:]
 		}
 	}
 	k.probes = append(k.probes, p)

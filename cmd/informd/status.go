@@ -51,7 +51,7 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 		for _, h := range health {
 			result.Parts[h.Key] = h.State
 			if h.State != "ok" {
-				bad("%s since %s: %s", h.Key, k.policy.Say(h.Since), h.Why)
+				bad("%s since %s: %s; see informd check", h.Key, k.policy.Say(h.Since), h.Why)
 			}
 		}
 		rows, err := k.tx.Rows()
