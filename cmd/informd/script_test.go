@@ -71,6 +71,7 @@ func play(t *testing.T, dir string) {
 			"look":    method((*scriptWorld).cmdLook),
 			"frozen":  method((*scriptWorld).cmdFrozen),
 			"line":    method((*scriptWorld).cmdLine),
+			"sql":     method((*scriptWorld).cmdSQL),
 		},
 	})
 }

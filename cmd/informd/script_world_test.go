@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -333,6 +334,9 @@ func (w *scriptWorld) everything(ts *testscript.TestScript, who ...string) map[s
 	all := map[string]string{}
 	for _, addr := range who {
 		home := w.servers.Maildir(addr)
+		if _, err := os.Stat(home); os.IsNotExist(err) {
+			continue // nobody has logged in or written yet
+		}
 		err := filepath.WalkDir(home, func(path string, d fs.DirEntry, err error) error {
 			sub := filepath.Base(filepath.Dir(path))
 			if err != nil || d.IsDir() || sub != "new" && sub != "cur" {
@@ -378,6 +382,17 @@ func (w *scriptWorld) cmdFrozen(ts *testscript.TestScript, args []string) {
 	if !bytes.HasSuffix(lf(found[0].raw), lf(row.Final)) {
 		ts.Fatalf("another mail arrived than was kept\ngot:\n%s\nkept:\n%s", found[0].raw, row.Final)
 	}
+}
+
+// cmdSQL changes a database by hand.
+//
+//	sql FILE STATEMENT
+func (w *scriptWorld) cmdSQL(ts *testscript.TestScript, args []string) {
+	db, err := sql.Open("sqlite3", ts.MkAbs(args[0]))
+	ts.Check(err)
+	defer db.Close()
+	_, err = db.Exec(args[1])
+	ts.Check(err)
 }
 
 // cmdLine cuts a line from informd to a server; or mends it; or hushes it: the end of a
