@@ -18,7 +18,7 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 		return nil, next // its hour has passed: what comes later today waits for tomorrow's
 	}
 	items := needs(now, pol, s.People)
-	if !slices.ContainsFunc(items, func(n need) bool { return n.pressing(now, pol.Zone) }) {
+	if !slices.ContainsFunc(items, func(n need) bool { return n.pressing(now, pol) }) {
 		return nil, next
 	}
 	say := SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(items)}

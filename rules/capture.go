@@ -87,7 +87,7 @@ func (in Encounter) wrote(contacts []Address) Finding {
 	kind, why, ask, talk := in.means(p)
 	ev := in.ownersEvent(p.ID, kind, why, contacts)
 	ev.Ask, ev.Talk = ask, talk
-	events := []Event{ev}
+	events := append([]Event{ev}, in.keptOffers(p)...)
 	if inv := in.Message.Invite; inv != nil {
 		a, _ := p.Open()
 		if b, _ := in.booking(p, a); b != nil {

@@ -58,7 +58,8 @@ func (r *noteReader) accountCommand(c Command) bool {
 			return false
 		}
 		r.addTo("", Noted, "what became of it", func(e *Event) { e.Label, e.Text = "progress", c.Text })
-		r.said("Noted: " + c.Text + " The next notes to keep in touch can tell of it.")
+		r.facts = append(r.facts, Fact{Label: "progress", Text: c.Text})
+		r.said("Noted. The next notes to keep in touch tell of it.")
 	default:
 		return false
 	}

@@ -77,6 +77,10 @@ func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
 	}
 	d.Coaching = coaching(now, pol, &d.Numbers, s.People)
 	d.Old = oldNote(now, pol, s.People)
+	still := len(d.Needs)+len(d.Waiting)+len(d.Quiet)+len(d.Coming)+len(d.Warm)+len(d.Health) == 0
+	if still && d.Numbers.Talks4 == 0 && now.In(pol.Zone).Day() > 7 {
+		d.Numbers, d.Coaching = Numbers{}, nil // nothing moves: the figures are worth a look once a month
+	}
 	return d
 }
 

@@ -39,9 +39,9 @@ func happens(now time.Time, pol Policy, p *Person) string {
 				return "The thank-you is in Drafts already; what you add now is for you to put in."
 			}
 			if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
-				return "A thank-you is in Drafts " + pol.Say(due) + "."
+				return "A thank-you comes into Drafts " + pol.Say(due) + "."
 			}
-			return "A thank-you is in Drafts in a moment."
+			return "A thank-you comes into Drafts in a moment."
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {

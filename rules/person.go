@@ -451,37 +451,3 @@ func (p *Person) touch(at time.Time) {
 func mailOf(e Event) Mail {
 	return Mail{ID: e.MessageID, References: e.References, Subject: e.Subject, At: e.At, From: e.Address}
 }
-
-// Newest is the newest mail of the conversation, either way: what an answer of the
-// owner hangs below.
-func (p *Person) Newest() Mail {
-	if p.LastHeard.At.After(p.LastWrote.At) {
-		return p.LastHeard
-	}
-	return p.LastWrote
-}
-
-// Thread is where an answer to m hangs: RFC 5322 §3.6.4.
-func (m Mail) Thread() Thread {
-	if m.ID == "" {
-		return Thread{References: m.References}
-	}
-	refs := slices.DeleteFunc(slices.Clone(m.References), func(id string) bool { return id == m.ID })
-	return Thread{InReplyTo: m.ID, References: append(refs, m.ID)}
-}
-
-// With is the person as they will be once the events are recorded. The receiver does
-// not change.
-func (p *Person) With(events []Event) *Person {
-	all := slices.Clone(p.Events)
-	for _, e := range events {
-		if e.Person == p.ID {
-			all = append(all, e)
-		}
-	}
-	q := Fold(p.ID, all, p.Items)
-	if len(p.Events) == 0 { // somebody who was only named so far
-		q.know(p.Name, p.Address().Addr)
-	}
-	return q
-}

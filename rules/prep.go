@@ -100,7 +100,8 @@ func ChooseQuestions(say SayPrep, bank []Question, level string, earlier []strin
 	pick := func(phase string, n int) []string {
 		var fresh, old []string
 		for _, q := range bank {
-			if q.Phase != phase || !q.Fits(level, say.Goal) {
+			onSheet := phase == PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else") // it always stands there
+			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
 				continue
 			}
 			if strings.Contains(sheets, foldSpace(q.Text)) {

@@ -19,7 +19,12 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		say := SayIntroAsk{To: q.Who, First: q.Who.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Introducer: p.Called(),
-			Topic: topic(p), Reason: q.Text, Bio: pol.Bio}
+			Topic: topic(p), Bio: pol.Bio}
+		if strings.Contains(" "+strings.ToLower(q.Text)+" ", " you ") { // said to them, not of them
+			say.Reason = q.Text
+		} else {
+			say.Hint = q.Text
+		}
 		d.at(now, p, Action{Key: key, Kind: "introask", Road: RoadDraft, Talk: q.Talk, Due: pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
 			From: pol.from(p), To: []Address{q.Who}, Bcc: []Address{{Addr: pol.Self.Capture}}, Say: say,
 			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
@@ -47,4 +52,31 @@ func promiseDue(pol Policy, q Promise) time.Time {
 		return q.Due
 	}
 	return q.At.In(pol.Zone).AddDate(0, 0, 2)
+}
+
+// keptOffers are the offers to send something that a mail of the owner's to p keeps: it
+// has something attached.
+func (in Encounter) keptOffers(p *Person) []Event {
+	var out []Event
+	for _, q := range p.Promises {
+		verb, _ := cutWord(strings.TrimPrefix(strings.ToLower(q.Text), "to "))
+		if q.Kind != "offer" || !q.Kept.IsZero() || !in.at().After(q.At) {
+			continue
+		}
+		switch verb {
+		case "send", "share", "forward", "mail", "email", "give", "show", "pass":
+		default:
+			continue
+		}
+		for _, a := range in.Message.Parts {
+			if a.Name == "" || strings.HasPrefix(a.Type, "text/calendar") {
+				continue
+			}
+			out = append(out, in.event(p.ID, Kept, "your mail to "+p.Called()+" carries "+a.Name, func(e *Event) {
+				e.Label, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
+			}))
+			break
+		}
+	}
+	return out
 }

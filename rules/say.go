@@ -153,7 +153,8 @@ type SayIntroAsk struct {
 	Signature  string `say:"lines"`
 	Introducer string // "Anna Meier"
 	Topic      string // what the owner asks about: "moving from physics into pharma"; "" leaves a gap
-	Reason     string // why this person, as Anna put it; "" leaves a gap
+	Reason     string // why this person, said to them: "nobody explains it as you do"; "" leaves a gap
+	Hint       string // what the owner's note says of them: "knows every batch record"; it stands in the gap
 	Bio        string `say:"lines"` // about the owner, one or two sentences
 }
 

@@ -38,6 +38,7 @@ func (a *Agent) decide(ctx context.Context, now time.Time) error {
 // bring facts about (an ask is let go), so it is asked again until it brings none.
 func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) error {
 	touched := map[string]*rules.Person{}
+	quotes := a.withQuotes(ctx, now, id)
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
 		for range 4 {
@@ -46,6 +47,9 @@ func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) erro
 				return err
 			}
 			d := rules.Decide(now, a.policy(), p)
+			for i, act := range d.Actions {
+				d.Actions[i].Say = quoting(act.Say, quotes[act.Key])
+			}
 			if err := a.carryOut(tx, now, d); err != nil {
 				return err
 			}

@@ -94,7 +94,7 @@ func (a *Agent) keep(tx *store.Tx, found rules.Finding, source string, list []ru
 }
 
 // mark is the keyed hash of an address: what remains of somebody who was forgotten.
-func (a *Agent) mark(addr string) string { return a.token("address", strings.ToLower(addr)) }
+func (a *Agent) mark(addr string) string { return a.token("suppressed", strings.ToLower(addr)) }
 
 // forgotten reports whether somebody with this address was forgotten.
 func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {

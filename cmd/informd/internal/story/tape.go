@@ -108,6 +108,8 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	}
 	what := strings.ReplaceAll(string(e.Kind), "_", " ")
 	switch {
+	case e.Kind == rules.Reached:
+		what += " — " + e.Why
 	case e.Label != "" && e.Text != "":
 		what += " — " + e.Label + ": " + firstLine(e.Text)
 	case e.Kind == rules.Introduced:

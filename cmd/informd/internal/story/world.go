@@ -88,7 +88,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		return nil, err
 	}
 	w.Agent = &agent.Agent{Account: w.account(listen), Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
-		Folders: agent.Folders{Capture: s.Policy["capture.folder"]},
+		Folders:  agent.Folders{Capture: s.Policy["capture.folder"]},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	return w, w.Agent.Start(ctx)
@@ -273,13 +273,16 @@ func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]b
 			s.Header = append(s.Header, [2]string{"Subject", rules.ReplySubject(m.Subject)})
 		}
 		s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.ID + ">"}, [2]string{"References", "<" + strings.Join(append(m.References, m.ID), "> <") + ">"})
+		if s.field("Quote") == "no" {
+			m.Text = ""
+		}
 		text += fmt.Sprintf("\nOn %s, %s wrote:\n> %s\n", m.Date.Format("2 Jan 2006, at 15:04"), m.From.Name, strings.ReplaceAll(strings.TrimSpace(m.Text), "\n", "\n> "))
 	}
 	if s.field("From") == "" {
 		line("From", from.String())
 	}
 	for _, h := range s.Header {
-		if !slices.Contains([]string{"Answers", "Draft", "Folder", "Files"}, h[0]) {
+		if !slices.Contains([]string{"Answers", "Draft", "Folder", "Files", "Quote"}, h[0]) {
 			line(h[0], h[1])
 		}
 	}
