@@ -45,6 +45,17 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		if in.Twin, err = a.findTwin(ctx, m.ID); err != nil {
 			return err
 		}
+		if in.Twin != nil && a.Policy.Self.Captures(*in.Twin) {
+			return a.speaksForItself(ctx, now, m, cursor)
+		}
+		if in.Twin != nil {
+			// An id is no secret, so only the words of the copy in Sent are the owner's.
+			delivered := m
+			m = *in.Twin
+			m.Place, m.Delivered, m.Received = delivered.Place, delivered.Delivered, delivered.Received
+			in.Message, reading = m, rules.Read(m, a.Policy.Self)
+			in.Reading = reading
+		}
 	}
 	found := rules.Interpret(in)
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
@@ -219,7 +230,25 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 		twin = &m
 		return nil
 	})
-	return twin, err
+	if err != nil || twin == nil {
+		return nil, err
+	}
+	whole, err := a.message(ctx, *twin)
+	if errors.Is(err, mailbox.ErrGone) {
+		return nil, nil
+	}
+	return &whole, err
+}
+
+// speaksForItself ends the wait of a delivered mail whose copy in Sent names the capture
+// address too: that one is read, and whatever claims to be its copy is not.
+func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m rules.Message, cursor *store.Cursor) error {
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := tx.DropWaiting(m.ID); err != nil || cursor == nil {
+			return err
+		}
+		return tx.PutCursor(*cursor)
+	})
 }
 
 // awaitTwins tries the captures again whose copy in Sent had not come.
