@@ -17,8 +17,9 @@ import (
 // Header fields of a claim record. The claim is named by what is claimed, the same in
 // every database; the nonce by who claims it, at this attempt.
 const (
-	claimField = "X-Informd-Claim"
-	nonceField = "X-Informd-Nonce"
+	claimField      = "X-Informd-Claim"
+	nonceField      = "X-Informd-Nonce"
+	generationField = "X-Informd-Generation"
 )
 
 // errPreempted means that somebody else had claimed a follow-up in the account.
@@ -49,16 +50,41 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if c, err = a.open(ctx, folder); err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
-	first, err := firstNonce(ctx, c, claimID(r))
+	records, err := claimRecords(ctx, c, claimID(r))
 	switch {
 	case err != nil:
 		return fmt.Errorf("claim in the account: %w", err)
-	case first == "":
+	case !slices.ContainsFunc(records, func(c claim) bool { return c.nonce == nonces[len(nonces)-1] }):
 		return errors.New("claim in the account: the record that was appended cannot be found")
-	case !slices.Contains(nonces, first):
+	case rivals(records, nonces):
 		return errPreempted
 	}
 	return nil
+}
+
+// A claim is what a record says.
+type claim struct{ nonce, generation string }
+
+// rivals reports whether somebody else holds a claim: their record came first, or a life
+// of our own database that we know nothing of came before the newest of ours. Nonces are
+// those we know, the newest last. Whoever came after our first record has seen it, and
+// stood back.
+func rivals(records []claim, nonces []string) bool {
+	own := map[string]bool{} // generations of ours
+	for _, c := range records {
+		if slices.Contains(nonces, c.nonce) {
+			own[c.generation] = true
+		}
+	}
+	for i, c := range records {
+		switch known := slices.Contains(nonces, c.nonce); {
+		case c.nonce == nonces[len(nonces)-1]:
+			return false
+		case !known && (i == 0 || own[c.generation]):
+			return true
+		}
+	}
+	return true
 }
 
 // claimID names what a row claims: the same in every copy of every database.
@@ -99,18 +125,18 @@ func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
 	return name, nil
 }
 
-// firstNonce is the nonce of the record of a claim that came first: lowest UID.
-func firstNonce(ctx context.Context, c *mailbox.Conn, claim string) (string, error) {
-	uids, err := c.Find(ctx, claimField, claim)
+// claimRecords are the records of a claim in the order in which they came.
+func claimRecords(ctx context.Context, c *mailbox.Conn, id string) (records []claim, err error) {
+	uids, err := c.Find(ctx, claimField, id)
 	if err != nil || len(uids) == 0 {
-		return "", err
+		return nil, err
 	}
-	nonce := ""
-	err = c.HeadersOf(ctx, []uint32{slices.Min(uids)}, func(m rules.Message) error {
-		nonce = m.Header.Get(nonceField)
+	slices.Sort(uids)
+	err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+		records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField)})
 		return nil
 	})
-	return nonce, err
+	return records, err
 }
 
 // claimRecord is a record a person can read too.
@@ -123,7 +149,7 @@ func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 		"Message-ID: <claim." + strings.ToLower(nonce) + "@" + a.Policy.Owner.Domain() + ">",
 		claimField + ": " + claimID(r),
 		nonceField + ": " + nonce,
-		"X-Informd-Generation: " + a.generation,
+		generationField + ": " + a.generation,
 		"MIME-Version: 1.0",
 		"Content-Type: text/plain; charset=us-ascii",
 		"",
