@@ -38,6 +38,7 @@ type cli struct {
 	Help   asHelp  `short:"h" help:"Show what a command takes."`
 
 	Demo     DemoCmd     `cmd:"" help:"Play six weeks in seconds, against a mail server of its own."`
+	Init     InitCmd     `cmd:"" help:"Ask what informd must know, try it, and write a config."`
 	Check    CheckCmd    `cmd:"" help:"Try every login, every folder and the way back, and say what to mend."`
 	Run      RunCmd      `cmd:"" help:"Keep the account: look, decide, deliver."`
 	Plan     PlanCmd     `cmd:"" help:"Show what is to come."`

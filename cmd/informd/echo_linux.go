@@ -1,0 +1,28 @@
+package main
+
+import (
+	"io"
+	"os"
+
+	"golang.org/x/sys/unix"
+)
+
+// echoOf is the switch of whether a terminal shows what is typed; nil where in is none.
+func echoOf(in io.Reader) func(on bool) {
+	f, ok := in.(*os.File)
+	if !ok {
+		return nil
+	}
+	fd := int(f.Fd())
+	was, err := unix.IoctlGetTermios(fd, unix.TCGETS)
+	if err != nil {
+		return nil
+	}
+	return func(on bool) {
+		now := *was
+		if !on {
+			now.Lflag &^= unix.ECHO
+		}
+		unix.IoctlSetTermios(fd, unix.TCSETS, &now)
+	}
+}

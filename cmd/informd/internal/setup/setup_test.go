@@ -1,0 +1,245 @@
+package setup
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/dns/dnsmessage"
+
+	"informd/mailbox"
+)
+
+// names serves DNS over UDP on loopback: records by type and name, as "SRV _imaps._tcp.x.".
+// What it does not know does not exist.
+func names(t *testing.T, records map[string]dnsmessage.ResourceBody) *net.Resolver {
+	t.Helper()
+	conn, err := net.ListenPacket("udp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { conn.Close() })
+	go func() {
+		buf := make([]byte, 1500)
+		for {
+			n, from, err := conn.ReadFrom(buf)
+			if err != nil {
+				return
+			}
+			var m dnsmessage.Message
+			if m.Unpack(buf[:n]) != nil || len(m.Questions) != 1 {
+				continue
+			}
+			q := m.Questions[0]
+			answer := dnsmessage.Message{Header: dnsmessage.Header{ID: m.ID, Response: true, RecursionAvailable: true}, Questions: m.Questions}
+			body, ok := records[strings.TrimPrefix(q.Type.String(), "Type")+" "+q.Name.String()]
+			if ok {
+				answer.Answers = []dnsmessage.Resource{{Header: dnsmessage.ResourceHeader{Name: q.Name, Type: q.Type, Class: q.Class, TTL: 1}, Body: body}}
+			} else {
+				answer.RCode = dnsmessage.RCodeNameError
+			}
+			if out, err := answer.Pack(); err == nil {
+				conn.WriteTo(out, from)
+			}
+		}
+	}()
+	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
+		return (&net.Dialer{}).DialContext(ctx, "udp", conn.LocalAddr().String())
+	}
+	return &net.Resolver{PreferGo: true, Dial: dial}
+}
+
+func srv(host string, port uint16) dnsmessage.ResourceBody {
+	return &dnsmessage.SRVResource{Target: dnsmessage.MustNewName(host), Port: port}
+}
+
+// pages serves HTTPS for every host there is: texts by URL without its scheme.
+func pages(t *testing.T, texts map[string]string) *http.Client {
+	t.Helper()
+	server := httptest.NewTLSServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		text, ok := texts[r.Host+r.URL.Path]
+		to, redirects := strings.CutPrefix(text, "→ ")
+		switch {
+		case redirects:
+			http.Redirect(w, r, to, http.StatusFound)
+		case ok:
+			fmt.Fprint(w, text)
+		default:
+			http.NotFound(w, r)
+		}
+	}))
+	t.Cleanup(server.Close)
+	transport := server.Client().Transport.(*http.Transport)
+	transport.DialContext = func(ctx context.Context, network, _ string) (net.Conn, error) {
+		return (&net.Dialer{}).DialContext(ctx, network, server.Listener.Addr().String())
+	}
+	transport.TLSClientConfig.ServerName = "example.com" // what the test certificate is for
+	return &http.Client{Transport: transport}
+}
+
+const published = `<?xml version="1.0"?>
+<clientConfig version="1.1"><emailProvider id="acme.example">
+<incomingServer type="pop3"><hostname>pop.acme.example</hostname><port>995</port><socketType>SSL</socketType></incomingServer>
+<incomingServer type="imap"><hostname>plain.acme.example</hostname><port>143</port><socketType>plain</socketType></incomingServer>
+<incomingServer type="imap"><hostname>start.acme.example</hostname><port>143</port><socketType>STARTTLS</socketType></incomingServer>
+<incomingServer type="imap"><hostname>imap.acme.example</hostname><port>993</port><socketType>SSL</socketType>
+<username>%EMAILLOCALPART%</username><authentication>OAuth2</authentication><authentication>password-cleartext</authentication></incomingServer>
+<outgoingServer type="smtp"><hostname>smtp.acme.example</hostname><port>587</port><socketType>STARTTLS</socketType></outgoingServer>
+</emailProvider></clientConfig>`
+
+func TestDiscover(t *testing.T) {
+	found := func(imap, smtp Server, username string) Found {
+		return Found{IMAP: imap, SMTP: smtp, Username: username}
+	}
+	for _, tt := range []struct {
+		name, address string
+		records       map[string]dnsmessage.ResourceBody
+		pages         map[string]string
+		want          Found
+		by            string // "" when nobody knows
+	}{
+		{name: "a big provider, and nobody is asked", address: "julie@GMail.com",
+			want: found(tls("imap.gmail.com:993"), tls("smtp.gmail.com:465"), "julie@GMail.com"), by: "what is known of Google"},
+		{name: "SRV", address: "julie@acme.example", records: map[string]dnsmessage.ResourceBody{
+			"SRV _imaps._tcp.acme.example.": srv("mail.acme.example.", 9993), "SRV _submission._tcp.acme.example.": srv("out.acme.example.", 587)},
+			want: found(tls("mail.acme.example:9993"), starttls("out.acme.example:587"), "julie@acme.example"), by: "the DNS of acme.example"},
+		{name: "SRV says: not here; then what is published", address: "julie@acme.example", records: map[string]dnsmessage.ResourceBody{
+			"SRV _imaps._tcp.acme.example.": srv(".", 0), "SRV _submissions._tcp.acme.example.": srv("out.acme.example.", 465)},
+			pages: map[string]string{"autoconfig.acme.example/mail/config-v1.1.xml": published},
+			want:  found(tls("imap.acme.example:993"), starttls("smtp.acme.example:587"), "julie"), by: "what acme.example publishes"},
+		{name: "the other place, and a redirect", address: "julie@acme.example", pages: map[string]string{
+			"acme.example/.well-known/autoconfig/mail/config-v1.1.xml": "→ https://host.example/a.xml", "host.example/a.xml": published},
+			want: found(tls("imap.acme.example:993"), starttls("smtp.acme.example:587"), "julie"), by: "what acme.example publishes"},
+		{name: "a redirect out of HTTPS is not followed", address: "julie@acme.example", pages: map[string]string{
+			"acme.example/.well-known/autoconfig/mail/config-v1.1.xml": "→ http://host.example/a.xml", "host.example/a.xml": published}},
+		{name: "a domain of one's own at a big provider", address: "julie@acme.example", records: map[string]dnsmessage.ResourceBody{
+			"MX acme.example.": &dnsmessage.MXResource{MX: dnsmessage.MustNewName("acme-example.mail.protection.outlook.com.")}},
+			want: Found{IMAP: tls("outlook.office365.com:993"), SMTP: starttls("smtp.office365.com:587"), Username: "julie@acme.example", Token: true},
+			by:   "the mail of acme.example goes to Microsoft 365"},
+		{name: "nobody knows", address: "julie@acme.example"},
+		{name: "a domain that is none", address: "julie@acme.example/../x"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			f := &Finder{Resolver: names(t, tt.records), HTTP: pages(t, tt.pages)}
+			got, err := f.Discover(t.Context(), tt.address)
+			if tt.by == "" {
+				if !errors.Is(err, ErrUnknown) {
+					t.Errorf("got %+v, %v, want ErrUnknown", got, err)
+				}
+				return
+			}
+			got.Hint = ""
+			if tt.want.By = tt.by; err != nil || got != tt.want {
+				t.Errorf("got  %+v, %v\nwant %+v", got, err, tt.want)
+			}
+		})
+	}
+}
+
+// What strangers publish is text, and nothing worse.
+func TestHostileAutoconfig(t *testing.T) {
+	for name, change := range map[string][2]string{
+		"a host with a path":           {"imap.acme.example", "evil.example/x"},
+		"a host with a line end":       {"imap.acme.example", "evil.example&#10;x = 1"},
+		"a port out of range":          {"<port>993</port>", "<port>99993</port>"},
+		"a port by name":               {"<port>993</port>", "<port>imaps</port>"},
+		"a server without any TLS":     {"<socketType>SSL</socketType>\n<username>", "<socketType>plain</socketType>\n<username>"},
+		"no way to send":               {`type="smtp"`, `type="carrier-pigeon"`},
+		"a file that is cut":           {"</emailProvider>", ""},
+		"an entity of their own":       {"%EMAILLOCALPART%", "&lol;"},
+		"a user name with a line end":  {"%EMAILLOCALPART%", "julie&#10;x"},
+		"a placeholder nobody defined": {"%EMAILLOCALPART%", "%SECRET%"},
+	} {
+		data := strings.Replace(published, change[0], change[1], 1)
+		if data == published {
+			t.Fatalf("%s: nothing was changed", name)
+		}
+		data = strings.Replace(data, "start.acme.example</hostname><port>143", "</hostname><port>143", 1) // no second best
+		found, ok := readAutoconfig([]byte(data), "julie@acme.example")
+		if ok && (found.Username != "julie@acme.example" || found.IMAP != tls("imap.acme.example:993")) {
+			t.Errorf("%s: got %+v, want nothing, or no harm", name, found)
+		}
+	}
+}
+
+func TestParseServer(t *testing.T) {
+	for in, want := range map[string]Server{
+		"imap.example.org":       tls("imap.example.org:993"),
+		" imap.example.org:993 ": tls("imap.example.org:993"),
+		"imap.example.org:143":   starttls("imap.example.org:143"),
+		"imap.example.org:9993":  tls("imap.example.org:9993"),
+		"127.0.0.1:1143":         {"127.0.0.1:1143", mailbox.NoTLS},
+		"localhost:1143":         {"localhost:1143", mailbox.NoTLS},
+		"[::1]:1143":             {"[::1]:1143", mailbox.NoTLS},
+		"127.0.0.1:993":          tls("127.0.0.1:993"),
+	} {
+		if got, err := ParseServer(in, "993"); err != nil || got != want {
+			t.Errorf("%q: got %+v, %v, want %+v", in, got, err, want)
+		}
+	}
+	for _, in := range []string{"", "imap", "imap example.org", "https://imap.example.org", "a\nb.example"} {
+		if got, err := ParseServer(in, "993"); err == nil {
+			t.Errorf("%q: got %+v, want an error", in, got)
+		}
+	}
+}
+
+// Every provider of the table has two servers that hold, and is found by something.
+func TestProviders(t *testing.T) {
+	seen := map[string]string{}
+	for _, p := range providers() {
+		for _, s := range []Server{p.imap, p.smtp} {
+			host, port, err := net.SplitHostPort(s.Address)
+			plain := port == "143" || port == "587"
+			if err != nil || !hostname(host) || plain != (s.Security == mailbox.StartTLS) {
+				t.Errorf("%s: %+v, %v", p.name, s, err)
+			}
+		}
+		if len(p.domains)+len(p.mx) == 0 {
+			t.Errorf("%s is found by nothing", p.name)
+		}
+		for _, key := range append(p.domains, p.mx...) {
+			if other, twice := seen[key]; twice {
+				t.Errorf("%s belongs to %s and %s", key, other, p.name)
+			}
+			seen[key] = p.name
+		}
+	}
+}
+
+func TestCaptureAddress(t *testing.T) {
+	one, two := CaptureAddress("julie@example.org"), CaptureAddress("julie@example.org")
+	secret, rest, _ := strings.Cut(strings.TrimPrefix(one, "julie+informd-"), "@")
+	if one == two || len(secret) != 16 || rest != "example.org" || strings.ToLower(one) != one || !strings.ContainsAny(secret, "234567") {
+		t.Errorf("got %q and %q, want 16 random letters and digits each", one, two)
+	}
+	if got := CaptureAddress("julie+mail@example.org"); !strings.HasPrefix(got, "julie+informd-") {
+		t.Errorf("got %q, want one plus", got)
+	}
+}
+
+func TestText(t *testing.T) {
+	for in, want := range map[string]string{
+		`Julie`: `"Julie"`, `a"b\c`: `"a\"b\\c"`, "a\nb\x7f": `"a\u000Ab\u007F"`, "Zoë": `"Zoë"`,
+	} {
+		if got := text(in); got != want {
+			t.Errorf("%q: got %s, want %s", in, got, want)
+		}
+	}
+}
+
+func TestZone(t *testing.T) {
+	t.Setenv("TZ", ":Europe/Berlin")
+	if got := Zone(); got != "Europe/Berlin" {
+		t.Errorf("got %q, want what TZ says", got)
+	}
+	t.Setenv("TZ", "Local")
+	if got := Zone(); got == "Local" {
+		t.Error("got Local, which means something else on every machine")
+	}
+}
