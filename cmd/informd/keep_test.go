@@ -49,7 +49,8 @@ path = "state.db"
 		for _, a := range []rules.Address{{Name: "Anna Meier", Addr: "anna@pharma.example"}, {Name: "Ben Okafor", Addr: "ben@optics.example"}} {
 			ask := rules.AskID(a.Addr, keptAt, "A question")
 			_, _, err := tx.Append(rules.Event{Person: rules.PersonID(a.Addr), Kind: rules.Asked, At: keptAt, Source: "ask@" + a.Domain(),
-				Why: "captured by Bcc", Ask: ask, Name: a.Name, Address: a.Addr, From: "julie@example.org", Recipients: 1, Subject: "A question", MessageID: "ask@" + a.Domain()})
+				Why: "captured by Bcc", Ask: ask, Name: a.Name, Address: a.Addr, From: "julie@example.org", Recipients: 1,
+				Subject: "A question", MessageID: "ask@" + a.Domain()})
 			if err != nil {
 				return err
 			}
@@ -142,6 +143,9 @@ func TestRestore(t *testing.T) {
 	wantIn(t, got.out, copied, k.path+".before-restore-1", "informd resume")
 	look(t, k.path, func(tx *store.Tx) error {
 		log, err := tx.Log(0, 0)
+		if err != nil {
+			return err
+		}
 		said := ""
 		for _, e := range log {
 			said += string(e.Kind) + "; "
