@@ -20,6 +20,15 @@ func (p *Person) comesBack() time.Time {
 	return p.Again
 }
 
+// opensAnew reports whether a captured mail to somebody known is an ask again: the last
+// one did not arrive, or the time has come that they were put off to.
+func (p *Person) opensAnew(at time.Time) bool {
+	if back := p.comesBack(); !back.IsZero() && !at.Before(back.AddDate(0, 0, -3)) {
+		return true
+	}
+	return p.lost() != nil
+}
+
 // again is the habit of coming back to somebody who said later: the brief says so on the
 // day.
 func again(now time.Time, pol Policy, p *Person, d *Decision) {

@@ -53,7 +53,7 @@ func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []Gr
 	var lines []line
 	for _, p := range people {
 		if d := Decide(now, pol, p); d.Why != "" && !d.Next.IsZero() {
-			lines = append(lines, line{d.Next, Fact{Label: pol.Say(d.Next), Text: p.Called() + ": " + d.Why}})
+			lines = append(lines, line{d.Next, Fact{Label: d.Next.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: p.Called() + ": " + d.Why}})
 		}
 	}
 	if len(lines) == 0 {

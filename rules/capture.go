@@ -84,6 +84,9 @@ func (in Encounter) wrote(contacts []Address) Finding {
 	if p == nil {
 		return Finding{Why: "it went to nobody you track"}
 	}
+	if f, done := in.known(p, contacts); done {
+		return f
+	}
 	kind, why, ask, talk := in.means(p)
 	ev := in.ownersEvent(p.ID, kind, why, contacts)
 	ev.Ask, ev.Talk = ask, talk
@@ -95,6 +98,23 @@ func (in Encounter) wrote(contacts []Address) Finding {
 		}
 	}
 	return Finding{Events: events, Why: why}
+}
+
+// known finds the ask that a mail of the owner's is: one that was filed or forwarded
+// comes by again when the account is searched, and teaches its id and its real date.
+func (in Encounter) known(p *Person, contacts []Address) (f Finding, done bool) {
+	for _, a := range p.Asks {
+		apart := in.at().Sub(a.At).Abs()
+		switch {
+		case slices.Contains(a.IDs, in.Message.ID):
+			return Finding{Why: "this ask is known already"}, true
+		case len(a.IDs) == 0 && apart <= 14*time.Hour && BaseSubject(a.Subject) == BaseSubject(in.Message.Subject) && !in.Message.Date.IsZero():
+			ev := in.ownersEvent(p.ID, Recaptured, "the mail itself, of the ask you forwarded", contacts)
+			ev.Ask = a.ID
+			return Finding{Events: []Event{ev}, Why: ev.Why}, true
+		}
+	}
+	return Finding{}, false
 }
 
 // addressee is the person a mail of the owner's went to: whose thread it hangs in, if
@@ -120,7 +140,7 @@ func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		ended := t.State == TalkMet || t.State == TalkBooked && !t.End.IsZero()
-		if ended && t.Thanked.IsZero() && at.After(t.End) {
+		if ended && p.owesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
 			return Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
 		}
 	}
@@ -161,7 +181,7 @@ func (in Encounter) captured(contacts []Address) Finding {
 		ev.Ask = id
 		return Finding{Events: []Event{ev}, Why: ev.Why}
 	}
-	if p != nil && p.lost() == nil && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
+	if p != nil && !p.opensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
 		f := in.wrote(contacts)
 		f.Events[0].Text = ownText(m) // it may have been an ask: "new ask" makes it one
 		say := SayReceipt{Understood: in.noticed(f.Events[0], p), Change: "If it asks for another talk, say NEW ASK, and I track it.",
@@ -284,20 +304,22 @@ func (in Encounter) receipt(p *Person, events []Event, say SayReceipt) Action {
 		say.Happens = happens(in.Now, in.Policy, p)
 	}
 	a, open := p.Open()
-	if open && a.NudgedAt.IsZero() && in.Policy.followupMode(a) != ModeOff {
+	coming := open && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.followupMode(a) != ModeOff
+	if coming {
 		say.Buttons = append([]Button{{Label: "No follow-up", Command: "stop", Tag: Tag(a.ID)},
 			{Label: "A week later", Command: "later 7d", Tag: Tag(a.ID)}}, say.Buttons...)
 	}
 	changed := slices.ContainsFunc(events, func(e Event) bool { return e.Kind != Ignored })
 	asked := slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Asked })
+	corrected := slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Corrected })
 	switch {
 	case say.Change != "":
-	case open && asked:
+	case coming && asked:
 		say.Change = "Answer STOP to prevent it."
-	case changed:
+	case changed && !corrected:
 		say.Change = "Answer UNDO if that is wrong."
 	}
-	if changed && !slices.ContainsFunc(events, func(e Event) bool { return e.Kind == Corrected }) {
+	if changed && !corrected {
 		say.Buttons = append(say.Buttons, Button{Label: "Undo", Command: "undo", Tag: Tag(NewID(in.Message.Ref()))})
 	}
 	act := toOwner(in.Policy, p, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")

@@ -19,6 +19,7 @@ type noteReader struct {
 	change  string   // how to undo or change it, where it is not the usual way
 	buttons []Button
 	remarks []string
+	happens string   // what comes next, where it is not the usual
 	answers []Action // to questions in it
 	erase   bool     // all that is known about the person
 }
@@ -90,6 +91,9 @@ func (r *noteReader) whom() []*Person {
 			return []*Person{p}
 		}
 	}
+	if p := r.onlyOne(); p != nil {
+		return []*Person{p}
+	}
 	if f := r.in.Message.Forward; f != nil {
 		for _, a := range append([]Address{f.From}, f.To...) {
 			if p := book.ByAddress(a.Addr); p != nil {
@@ -101,6 +105,23 @@ func (r *noteReader) whom() []*Person {
 		}
 	}
 	return r.named()
+}
+
+// onlyOne is the one person that the mail answered has buttons for: a brief with one
+// thing in it.
+func (r *noteReader) onlyOne() *Person {
+	var only *Person
+	for line := range strings.Lines(r.item.Text) {
+		command, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
+		if _, tag := CutTag(command); tag != "" {
+			p := r.in.Book.Tagged(tag)
+			if p == nil || only != nil && only.ID != p.ID {
+				return nil
+			}
+			only = p
+		}
+	}
+	return only
 }
 
 // stranger is somebody informd did not know until now.
@@ -161,6 +182,9 @@ func (r *noteReader) finding() Finding {
 	if text := strings.TrimSpace(r.note.Text); text != "" {
 		r.line("note", text)
 	}
+	for _, m := range r.note.Unclear { // not understood, and not lost
+		r.add(Noted, "a line that was not understood", func(e *Event) { e.Label, e.Text, e.Talk = "note", m.Line, r.talk })
+	}
 	r.reached()
 	r.asksOnce()
 	return r.receipt()
@@ -189,10 +213,10 @@ func (r *noteReader) receipt() Finding {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
-	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Change: r.change, Buttons: r.buttons, Remarks: r.remarks}
+	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Happens: r.happens, Change: r.change, Buttons: r.buttons, Remarks: r.remarks}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {
-			say.Kept = append(say.Kept, p.Name)
+			say.Kept = append(say.Kept, baseName(p.Name))
 		}
 	}
 	switch {
@@ -219,6 +243,11 @@ func (r *noteReader) receipt() Finding {
 	f.Receipt = func(p *Person) Action { return in.receipt(p, events, say) }
 	f.Actions = append([]Action{f.Receipt(after)}, r.answers...)
 	return f
+}
+
+// baseName is the name of a file without the folders that a mail may put before it.
+func baseName(name string) string {
+	return name[strings.LastIndexAny(name, "/\\:")+1:]
 }
 
 // introduceStranger makes somebody known who was only named so far.

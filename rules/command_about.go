@@ -30,7 +30,7 @@ func (r *noteReader) askBack(people []*Person) Finding {
 		people = in.likely()
 	}
 	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, Button{Label: p.Address().String(), Command: "about " + p.Address().Addr, Tag: tag})
+		say.Buttons = append(say.Buttons, Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
 	}
 	f := Finding{Why: ev.Why, Events: append([]Event{ev}, r.events...), Actions: append([]Action{in.asks(say)}, r.answers...)}
 	return f
@@ -159,7 +159,7 @@ func (r *noteReader) stillWaits(n WaitingNote, who string, people []*Person) Fin
 		say.Change = "Which of them is it?"
 	}
 	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, Button{Label: p.Address().String(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+		say.Buttons = append(say.Buttons, Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
 	}
 	ev := r.in.event("", Ignored, "it does not say whom the note is about", nil)
 	return Finding{Why: ev.Why, Events: []Event{ev}, Actions: []Action{r.in.asks(say)}}

@@ -226,7 +226,8 @@ func (r *noteReader) forget(c Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		n := len(r.person.Events)
-		r.said("This would erase all I know about " + r.person.Called() + ": " + plural(n, "fact", "facts") + ", notes and drafts' texts among them. It cannot be undone.")
+		r.said("This would erase all I know about " + r.person.Called() + ", " + plural(n, "fact", "facts") + " in all, for good.")
+		r.happens = "Nothing has changed yet; what is erased cannot be had back."
 		r.change = "To do it, answer: forget " + addr
 		r.buttons = append(r.buttons, Button{Label: "Erase for good", Command: "forget " + addr})
 		r.addTo("", Ignored, "forget needs the address", nil)

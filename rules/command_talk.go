@@ -87,8 +87,9 @@ func (r *noteReader) book(c Command) {
 
 // coming is the next talk that is booked, or nil.
 func (r *noteReader) coming() *Talk {
-	for i := range r.person.Talks {
-		if t := &r.person.Talks[i]; t.State == TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.at())) {
+	p := r.person.With(r.events) // what the note has booked so far counts
+	for i := range p.Talks {
+		if t := &p.Talks[i]; t.State == TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.at())) {
 			return t
 		}
 	}

@@ -150,10 +150,14 @@ func warm(now time.Time, pol Policy, p *Person) []DigestLine {
 		return nil
 	}
 	due := pol.KeepInTouch.After(p.Contact, pol.Zone)
-	if due.After(now.AddDate(0, 1, 0)) {
+	if due.After(now.AddDate(0, 1, 0)) || due.Before(now.AddDate(0, -1, 0)) {
 		return nil
 	}
-	return []DigestLine{{Who: p.Called(), What: "last contact " + pol.SayDay(p.Contact), When: "note " + pol.SayDay(due)}}
+	when := "note " + pol.SayDay(pol.IntoWindow(due))
+	if it, ok := p.Item("keepintouch/" + p.ID + "/" + pol.Date(p.Contact)); ok && it.State == StateSent {
+		when = "a note is in Drafts since " + pol.SayDay(it.Finished)
+	}
+	return []DigestLine{{Who: p.Called(), What: "last contact " + pol.SayDay(p.Contact), When: when}}
 }
 
 // oldNote is one line of a note from long ago, to reread: another one each month.

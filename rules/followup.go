@@ -9,7 +9,7 @@ import (
 func FollowupKey(ask string) string { return "followup/" + ask }
 
 // FollowupDue is when the follow-up to an ask is to leave: a span after the ask,
-// not before the owner said, not while the person is away, at a decent hour of a
+// not before the owner said, not in a pause, not while the person is away, at a decent hour of a
 // working day. It is an instant in UTC.
 func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	due := pol.Followup.After.After(a.At, pol.Zone)
@@ -18,6 +18,9 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	}
 	if back := p.AwayUntil.In(pol.Zone).AddDate(0, 0, 1); !p.AwayUntil.IsZero() && back.After(due) {
 		due = back // with a day to catch up
+	}
+	if pol.Standing.PausedUntil.After(due) {
+		due = pol.Standing.PausedUntil
 	}
 	return pol.IntoWindow(due)
 }

@@ -11,7 +11,7 @@ func happens(now time.Time, pol Policy, p *Person) string {
 		if p.NeverWrite {
 			return "I watch for the answer, and write nothing to them myself."
 		}
-		due := FollowupDue(pol, p, a)
+		due := followupAt(now, pol, p, a)
 		switch mode := pol.followupMode(a); {
 		case !a.NudgedAt.IsZero():
 			return "I send no follow-up of my own; if they stay silent I let the ask go " + pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
@@ -21,8 +21,8 @@ func happens(now time.Time, pol Policy, p *Person) string {
 			return "It went to " + plural(a.Recipients, "person", "people") + ", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 		case mode == ModeDraft:
 			return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
-		case !due.After(now):
-			return "It is more than " + pol.Followup.After.String() + " old; I show you the follow-up before anything is sent."
+		case a.Hurried:
+			return "You hear no more of it unless they answer."
 		}
 		return "If " + p.Called() + " stays silent I follow up once, " + pol.Say(due) + "."
 	}
@@ -44,8 +44,31 @@ func happens(now time.Time, pol Policy, p *Person) string {
 			return "A thank-you comes into Drafts in a moment."
 		}
 	}
+	if at := p.comesBack(); at.After(now) {
+		return "The brief reminds you on that day."
+	}
+	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
+		if a := p.Asks[n-1]; a.State == AskAnswered && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
+			return "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due. Write back while it is warm."
+		}
+	}
 	if d := Decide(now, pol, p); d.Why != "" {
 		return strings.ToUpper(d.Why[:1]) + d.Why[1:] + "."
 	}
 	return "Nothing is due."
+}
+
+// followupAt is when the follow-up to an open ask will leave, as far as one can tell now:
+// when it is due, and not before its notice, which is still to come or comes anew after a
+// change, has been out for its hold.
+func followupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
+	due, hold := FollowupDue(pol, p, a), pol.Followup.Hold
+	it, exists := p.Item(FollowupKey(a.ID))
+	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(p, a) && !due.After(it.Due) && !it.NoticedAt.IsZero() {
+		return ReleaseAt(pol, it)
+	}
+	if seen := hold.After(now, pol.Zone); pol.followupMode(a) == ModeSend && seen.After(due) {
+		return pol.IntoWindow(seen)
+	}
+	return due
 }

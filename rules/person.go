@@ -248,7 +248,7 @@ func Fold(id string, events []Event, items []Item) *Person {
 
 func (p *Person) apply(e Event) {
 	switch e.Kind {
-	case Asked, Recaptured, Nudged, FollowedUp, Answered, Bounced, Declined, MovedOn, WentSilent,
+	case Asked, Recaptured, Nudged, FollowedUp, Answered, Accepted, Deferred, Bounced, Declined, MovedOn, WentSilent,
 		Preempted, Stopped, Resumed, Postponed, Hurried, Reworded:
 		p.applyAsk(e)
 	case Booked, Moved, Cancelled, Met, NoThanks, Thanked:
@@ -301,6 +301,12 @@ func (p *Person) applyAsk(e Event) {
 	}
 	switch e.Kind {
 	case Recaptured:
+		if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
+			a.At, a.References = e.At, e.References
+			if p.LastWrote.ID == "" {
+				p.LastWrote = mailOf(e)
+			}
+		}
 		if e.MessageID != "" && !slices.Contains(a.IDs, e.MessageID) {
 			a.IDs = append(a.IDs, e.MessageID)
 		}

@@ -14,7 +14,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 	for i := range p.Asks {
 		a := &p.Asks[i]
-		say := SayTrouble{Address: a.To.Addr, When: pol.SayDay(a.At), Subject: a.Subject, Detail: a.Why,
+		say := SayTrouble{Address: a.To.Addr, When: pol.SayDay(a.At), Subject: a.Subject,
 			Buttons: []Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
 		switch a.State {
 		case AskBounced:

@@ -148,18 +148,22 @@ func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
 		WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id`, list)
 }
 
+// hurried is the condition that the owner has said send now about the ask of a row: then
+// it does not wait until it is due.
+const hurried = `EXISTS (SELECT 1 FROM event e WHERE e.kind = 'hurried' AND e.ask = outbox.ask)`
+
 // DueRows are the rows to be sent now, those that waited longest first.
 func (tx *Tx) DueRows(now time.Time) ([]Row, error) {
 	return tx.rows(`
 		SELECT `+rowColumns+` FROM outbox
-		WHERE state = 'ready' AND coalesce(due, 0) <= ?1 AND coalesce(retry_at, 0) <= ?1
+		WHERE state = 'ready' AND (coalesce(due, 0) <= ?1 OR `+hurried+`) AND coalesce(retry_at, 0) <= ?1
 		ORDER BY due, id`, past(now))
 }
 
 // NextRow is when a ready row is due next; zero: none is ready.
 func (tx *Tx) NextRow() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
-		SELECT min(max(coalesce(due, created), coalesce(retry_at, 0)))
+		SELECT min(max(CASE WHEN `+hurried+` THEN created ELSE coalesce(due, created) END, coalesce(retry_at, 0)))
 		FROM outbox WHERE state = 'ready'`).
 		Scan(instant{&next})
 	if err != nil {

@@ -239,7 +239,11 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 		n := act.Notice(row.Letter.Words)
 		notice, row.State, row.NoticeKey = &n, rules.StateHeld, n.Key
 	}
-	if added, err := tx.Enqueue(row); err != nil || !added || notice == nil {
+	added, err := tx.Enqueue(row)
+	if err == nil && added {
+		a.book.Own(row.Item) // so that an answer to it is known
+	}
+	if err != nil || !added || notice == nil {
 		return err
 	}
 	return a.enqueue(tx, now, *notice)

@@ -19,6 +19,7 @@ type Tape struct {
 	zone  *time.Location
 	last  int64 // of the log
 	rows  map[string]rules.State
+	kept  map[int64]bool // attachments
 	names map[string]string
 	day   string
 	show  []string // kinds of mail whose whole text is printed
@@ -26,7 +27,7 @@ type Tape struct {
 
 // NewTape prints to w, in the owner's zone.
 func NewTape(w io.Writer, zone *time.Location) *Tape {
-	return &Tape{w: w, zone: zone, rows: map[string]rules.State{}, names: map[string]string{}}
+	return &Tape{w: w, zone: zone, rows: map[string]rules.State{}, kept: map[int64]bool{}, names: map[string]string{}}
 }
 
 // mail prints a mail that somebody writes.
@@ -84,6 +85,9 @@ func (t *Tape) read(ctx context.Context, st *store.Store, pol rules.Policy) erro
 			t.last = e.Seq
 			t.event(tx, e)
 		}
+		if err := t.attachments(tx); err != nil {
+			return err
+		}
 		rows, err := tx.Rows()
 		if err != nil {
 			return err
@@ -96,6 +100,23 @@ func (t *Tape) read(ctx context.Context, st *store.Store, pol rules.Policy) erro
 		}
 		return nil
 	})
+}
+
+// attachments prints what has come to be kept with notes.
+func (t *Tape) attachments(tx *store.Tx) error {
+	for person, name := range t.names {
+		list, err := tx.Attachments(person)
+		if err != nil {
+			return err
+		}
+		for _, a := range list {
+			if !t.kept[a.ID] {
+				t.kept[a.ID] = true
+				t.line(a.At, "⌂", name, fmt.Sprintf("kept %s, %s, %d bytes", a.Name, a.Type, a.Size))
+			}
+		}
+	}
+	return nil
 }
 
 func (t *Tape) event(tx *store.Tx, e rules.Event) {
@@ -156,7 +177,7 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 
 // text prints the whole text of a mail, if the story shows it.
 func (t *Tape) text(r store.Row) {
-	if !slices.Contains(t.show, r.Kind) {
+	if !slices.Contains(t.show, r.Kind) && !slices.Contains(t.show, r.Kind+"@"+r.Finished.In(t.zone).Format(time.DateOnly)) {
 		return
 	}
 	fmt.Fprintln(t.w)
