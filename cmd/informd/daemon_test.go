@@ -237,7 +237,7 @@ func TestSecretsAreNeverShown(t *testing.T) {
 			}
 		}
 		if refused {
-			wantIn(t, seen["log"], "refused the login") // or the search above proves nothing
+			wantIn(t, seen["once"], "refused the login") // or the search above proves nothing
 		}
 	}
 }
