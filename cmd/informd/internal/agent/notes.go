@@ -3,6 +3,7 @@ package agent
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -17,8 +18,9 @@ import (
 const maxNote = store.MaxAttachment * 3 / 2
 
 // searchFirst records an ask that is older than the last look, and searches the account
-// for its answer before the owner is told what happens next.
-func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *rules.Finding) error {
+// for its answer before the owner is told what happens next. A search that was cut off is
+// noted until it has ended, so that it is begun again.
+func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message, found *rules.Finding) error {
 	old := false
 	for _, e := range found.Events {
 		old = old || e.Kind == rules.Asked && now.Sub(e.At) >= time.Hour
@@ -37,6 +39,9 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *rules.Fin
 				touched[e.Person] = nil
 			}
 		}
+		if err := tx.SetMeta(searching(m), found.Search); err != nil {
+			return err
+		}
 		return a.refold(tx, now, touched)
 	})
 	if err != nil {
@@ -52,6 +57,25 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *rules.Fin
 		found.Actions[0] = found.Receipt(p)
 	}
 	return nil
+}
+
+// searching is the key under which it is kept whose answer is searched for, because of a
+// message.
+func searching(m rules.Message) string { return "searching/" + rules.NewID(m.Ref()) }
+
+// untouched is the book as it was before a search that a message began and that was cut
+// off: without the person it made known.
+func (a *Agent) untouched(ctx context.Context, m rules.Message) (*rules.Book, error) {
+	person := ""
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		person, err = tx.Meta(searching(m))
+		return err
+	})
+	if err != nil || person == "" {
+		return a.book, err
+	}
+	others := slices.DeleteFunc(a.book.People(), func(p *rules.Person) bool { return p.ID == person })
+	return rules.NewBook(a.Policy.Self, others), nil
 }
 
 // attached fetches what came with a note about somebody: with this mail, or with the

@@ -57,10 +57,15 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			in.Reading = reading
 		}
 	}
+	if reading.Kind == rules.KindCapture && !first {
+		if in.Book, err = a.untouched(ctx, m); err != nil {
+			return err
+		}
+	}
 	found := rules.Interpret(in)
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
 	if found.Search != "" && !first {
-		if err := a.searchFirst(ctx, now, &found); err != nil {
+		if err := a.searchFirst(ctx, now, m, &found); err != nil {
 			return err
 		}
 	}
@@ -129,6 +134,13 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 		}
 		if err := a.twin(tx, now, m, found); err != nil {
 			return err
+		}
+		if pending, err := tx.Meta(searching(m)); err != nil {
+			return err
+		} else if pending != "" && found.Search != "" {
+			if err := tx.SetMeta(searching(m), ""); err != nil {
+				return err
+			}
 		}
 		if found.Forget != "" {
 			if err := a.forget(tx, found.Forget); err != nil {
