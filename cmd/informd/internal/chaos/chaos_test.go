@@ -7,8 +7,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
-	"informd/cmd/informd/internal/chaos/world"
 )
 
 // How long TestChaos plays beyond one world of each scenario, and from which seed.
@@ -39,12 +37,5 @@ func TestCheckerImportsNothingOfOurs(t *testing.T) {
 		if strings.HasPrefix(dep, "informd/") && dep != "informd/cmd/informd/internal/chaos/check" {
 			t.Errorf("the checker depends on %s, want nothing of the project", dep)
 		}
-	}
-}
-
-func TestEveryScenarioIsPlayed(t *testing.T) {
-	names := world.Names()
-	if len(names) != world.Known() {
-		t.Errorf("got %d names for %d scenarios", len(names), world.Known())
 	}
 }

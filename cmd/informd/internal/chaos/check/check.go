@@ -23,7 +23,8 @@ func Check(dir string) (*Report, error) {
 	e.captured(r)
 	e.alive(r)
 	e.timely(r)
-	for _, f := range []func(*Report) error{e.spoofed, e.unharmed, e.drafted, e.clean, e.secret, e.bounded} {
+	e.spoofed(r)
+	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded} {
 		if err := f(r); err != nil {
 			return nil, err
 		}
@@ -164,12 +165,18 @@ func (e *Evidence) honest(r *Report) {
 				r.broken(I4, "%s is unsure in fair weather", w.key)
 			}
 		case "sent":
-			if w.road != "draft" && w.final != "" && !left[w.final] {
+			elsewhere := e.Restored > 0 || len(e.Databases) > 1 // the bytes that left may be another's
+			if w.road != "draft" && w.final != "" && !left[w.final] && !(elsewhere && contacts[w.recipient]) {
 				r.broken(I4, "%s says it was sent, and was not", w.key)
 			}
 		}
 		if w.kind == "followup" && (w.state == "sent" || w.state == "unsure" || e.Restored > 0 && w.state != "ready") {
 			known[w.recipient] = true
+		}
+	}
+	for _, v := range e.events { // a restored database finds in Sent what it knows nothing of
+		if slices.Contains([]string{"nudged", "followed_up", "preempted"}, v.kind) {
+			known[v.person] = true
 		}
 	}
 	for _, d := range e.deeds("ask") {
@@ -232,7 +239,7 @@ func (e *Evidence) alive(r *Report) {
 	}
 	excused := map[string]bool{}
 	for _, d := range e.Deeds {
-		if forbids(d.Kind) || d.Kind == "away" || d.Kind == "malformed" {
+		if forbids(d.Kind) || slices.Contains([]string{"away", "malformed", "asleep"}, d.Kind) {
 			excused[d.Contact] = true
 		}
 	}

@@ -43,7 +43,7 @@ func open(path string) (*sql.DB, error) {
 	return sql.Open("sqlite3", u.String())
 }
 
-// readDatabase takes in the outbox and the asks of a database.
+// readDatabase takes in the outbox, the asks and the facts of a database.
 func (e *Evidence) readDatabase(n int) error {
 	db, err := open(e.Databases[n])
 	if err != nil {
@@ -76,23 +76,16 @@ func (e *Evidence) readDatabase(n int) error {
 	if err != nil {
 		return fmt.Errorf("asks: %w", err)
 	}
-	return nil
-}
-
-// events are the facts of a database.
-func (e *Evidence) events(n int) (all []event, err error) {
-	db, err := open(e.Databases[n])
-	if err != nil {
-		return nil, err
-	}
-	defer db.Close()
 	err = each(db, func(scan func(...any) error) error {
 		var v event
 		err := scan(&v.kind, &v.source, &v.person)
-		all = append(all, v)
+		e.events = append(e.events, v)
 		return err
 	}, `SELECT e.kind, e.source, coalesce(p.address, '') FROM event e LEFT JOIN person p ON p.id = e.person`)
-	return all, err
+	if err != nil {
+		return fmt.Errorf("events: %w", err)
+	}
+	return nil
 }
 
 // sound asks SQLite whether the file is whole.

@@ -11,26 +11,19 @@ import (
 )
 
 // spoofed: mail that only claims to be the owner's changes nothing.
-func (e *Evidence) spoofed(r *Report) error {
-	byID := map[string]Deed{}
+func (e *Evidence) spoofed(r *Report) {
+	byID, stolen := map[string]Deed{}, map[string]bool{} // of the ids that are another mail's
 	for _, d := range e.deeds("spoof") {
 		r.try(I6)
-		if d.MessageID != "" {
-			byID[d.MessageID] = d
+		byID[d.MessageID] = d
+		stolen[d.MessageID] = slices.ContainsFunc(e.deeds("ask"), func(a Deed) bool { return a.MessageID == d.MessageID })
+	}
+	for _, v := range e.events {
+		id := strings.Trim(v.source, "<>")
+		if d, ok := byID[id]; ok && v.kind != "ignored" && !(stolen[id] && v.kind == "asked") {
+			r.broken(I6, "%s of %s was taken as %s", d.Road, d.Contact, v.kind)
 		}
 	}
-	for n := range e.Databases {
-		events, err := e.events(n)
-		if err != nil {
-			return err
-		}
-		for _, v := range events {
-			if d, ok := byID[strings.Trim(v.source, "<>")]; ok && v.kind != "ignored" {
-				r.broken(I6, "%s of %s was taken as %s", d.Road, d.Contact, v.kind)
-			}
-		}
-	}
-	return nil
 }
 
 // secret: no password in any form in the databases, the logs, the mails, the appends,

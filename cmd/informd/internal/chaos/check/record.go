@@ -108,6 +108,7 @@ type Evidence struct {
 	zone      *time.Location
 	rows      []row // of all databases
 	asks      []ask
+	events    []event
 }
 
 // Load reads the files of a world.

@@ -58,9 +58,9 @@ func (w *World) julie() string { return "Julie Roth <" + w.owner + ">" }
 
 // ask has the owner write to somebody new, with informd in Bcc, and file a copy in Sent.
 // The copy for informd comes before it, after it, or never.
-func (w *World) ask() error {
+func (w *World) ask(at time.Time) error {
 	c := w.meet()
-	c.asked = w.start.Add(time.Duration(len(w.contacts)) * time.Minute)
+	c.asked = at
 	body := "Dear " + c.name + ",\n\nmay I ask you, in 17 minutes on the phone, how you came to your work?\n\nJulie\n"
 	public := letter(nil, w.julie(), c.name+" <"+c.addr+">", c.subject, c.askID, c.asked, body)
 	c.raw = append([]byte("Bcc: "+w.info.Capture+"\r\n"), public...)

@@ -14,7 +14,7 @@ import (
 // races lets an answer, or the owner's word, come at any moment between DATA and the
 // dot of the follow-up that it forbids.
 func races(w *World) error {
-	if err := w.asks(16); err != nil {
+	if err := w.asks(30); err != nil {
 		return err
 	}
 	if err := w.until(w.noticeTime()); err != nil {

@@ -137,26 +137,39 @@ func (w *World) kill(where string) {
 	}
 }
 
-// run runs informd once, and returns how it ended.
+// run runs informd once, on each database, and returns how it ended.
 func (w *World) run(h how) (*process, error) {
 	p, err := w.launch(h)
 	if err != nil {
 		return nil, err
 	}
-	select {
-	case <-p.done:
-	case <-time.After(limit):
-		w.kill("hanging")
-		return nil, fmt.Errorf("informd ran for more than %s", limit)
+	all := []*process{p}
+	for n := 1; n < len(w.info.Databases); n++ {
+		rest(w.within(30 * time.Millisecond))
+		other, err := w.launch(how{database: n})
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, other)
+	}
+	late := time.After(limit)
+	for _, p := range all {
+		select {
+		case <-p.done:
+		case <-late:
+			w.kill("hanging")
+			return nil, fmt.Errorf("informd ran for more than %s", limit)
+		}
 	}
 	return p, w.settle()
 }
 
-// step runs informd once with its clock at a time, and fails when it could not be run.
+// step runs informd once with its clock at a time, for every database at once, and fails
+// when one could not be run.
 func (w *World) step(at time.Time) error {
 	w.now = at
 	p, err := w.run(how{})
-	if err == nil && p.Killed == "" {
+	if err == nil && p.Killed == "" && len(w.info.Databases) == 1 {
 		w.typical = p.Ended.Sub(p.Began)
 	}
 	return err

@@ -1,18 +1,41 @@
 package world
 
 import (
+	"slices"
 	"time"
 )
 
-// Names are the scenarios, in the order in which they are played.
-func Names() []string {
-	return []string{"calm", "kills", "races", "points", "lost", "refusals"}
+// A scenario is what happens in a world.
+type scenario struct {
+	name string
+	play func(*World) error
 }
 
-func scenarios() map[string]func(*World) error {
-	return map[string]func(*World) error{
-		"calm": calm, "kills": kills, "races": races, "points": points, "lost": lost, "refusals": refusals,
+// all are the scenarios, in the order in which they are played. What needs many trials
+// comes more than once.
+func all() []scenario {
+	return []scenario{
+		{"kills", kills}, {"races", races}, {"points", points}, {"lost", lost},
+		{"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
+		{"calm", calm}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
+		{"drafts", drafts}, {"disk", disk}, {"clock", clock}, {"daemon", daemon}, {"year", year},
 	}
+}
+
+// Names are the names of the scenarios, in the order in which they are played.
+func Names() (names []string) {
+	for _, s := range all() {
+		names = append(names, s.name)
+	}
+	return names
+}
+
+func named(name string) (play func(*World) error, ok bool) {
+	i := slices.IndexFunc(all(), func(s scenario) bool { return s.name == name })
+	if i < 0 {
+		return nil, false
+	}
+	return all()[i].play, true
 }
 
 // The story of every world, in days and hours after the first ask: captured at once,
@@ -54,8 +77,8 @@ func (w *World) asks(n int) error {
 	if err := w.with(func(s *session) error { return s.do(`CREATE "Filed/People"`) }); err != nil {
 		return err
 	}
-	for range n {
-		if err := w.ask(); err != nil {
+	for i := range n {
+		if err := w.ask(w.start.Add(time.Duration(i) * time.Minute)); err != nil {
 			return err
 		}
 	}
@@ -111,16 +134,16 @@ func calm(w *World) error {
 
 // kills ends processes at random instants, while answers come in at others.
 func kills(w *World) error {
-	if err := w.asks(5); err != nil {
+	if err := w.asks(12); err != nil {
 		return err
 	}
 	for _, phase := range []struct {
 		at time.Time
 		n  int
-	}{{w.captureTime(), 8}, {w.noticeTime(), 8}, {w.dueTime(), 14}} {
+	}{{w.captureTime(), 20}, {w.noticeTime(), 20}, {w.dueTime(), 40}} {
 		w.now = phase.at
 		for range phase.n {
-			if w.chance(8) {
+			if w.chance(5) {
 				c := w.contacts[w.n(len(w.contacts))]
 				w.aside(func() error {
 					rest(w.within(w.typical))
@@ -144,6 +167,3 @@ func kills(w *World) error {
 func (w *World) aside(f func() error) {
 	w.asides.Go(func() { w.failed(f()) })
 }
-
-// Known is how many scenarios there are.
-func Known() int { return len(scenarios()) }

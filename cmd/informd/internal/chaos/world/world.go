@@ -57,7 +57,7 @@ type World struct {
 // Play makes a world, plays a scenario in it, lets the weather turn fair, and checks what
 // is left. Its report names what was broken; its tally counts what was done.
 func Play(lab *Lab, scenario string, seed uint64, number int) (r *check.Report, tally map[string]int, err error) {
-	play, ok := scenarios()[scenario]
+	play, ok := named(scenario)
 	if !ok {
 		return nil, nil, fmt.Errorf("no scenario is called %q", scenario)
 	}
