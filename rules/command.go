@@ -22,6 +22,7 @@ type noteReader struct {
 	happens string   // what comes next, where it is not the usual
 	answers []Action // to questions in it
 	erase   bool     // all that is known about the person
+	resolve []Resolution
 }
 
 // note is what an owner writes to informd: commands, and lines about a talk.
@@ -37,12 +38,70 @@ func (in Encounter) note() Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
 	}
+	if people := r.together(); len(people) > 1 {
+		return r.findings(people)
+	}
 	people := r.whom()
 	if len(people) != 1 {
 		return r.askBack(people)
 	}
 	r.person = people[0]
 	return r.finding()
+}
+
+// together are the people of one talk with several: "met Anna and Bob". Nil where only
+// one is named, or one of them is not known for certain.
+func (r *noteReader) together() []*Person {
+	var people []*Person
+	for _, c := range r.note.Commands {
+		if c.Verb != "met" && c.Verb != "interview" || c.Who == "" && c.Addr.IsZero() {
+			continue
+		}
+		found := FindWho(strings.TrimSpace(c.Who+" "+c.Addr.Addr), r.in.Book.People())
+		switch {
+		case len(found) == 0 && c.Addr.Addr != "":
+			found = []*Person{stranger(Address{Name: c.Who, Addr: c.Addr.Addr})}
+		case len(found) != 1:
+			return nil
+		}
+		if !slices.ContainsFunc(people, func(p *Person) bool { return p.ID == found[0].ID }) {
+			people = append(people, found[0])
+		}
+	}
+	return people
+}
+
+// findings reads a note about several people as one about each. Its receipt stands in the
+// thread of the first.
+func (r *noteReader) findings(people []*Person) Finding {
+	var f Finding
+	var first SayReceipt
+	for i, p := range people {
+		each := &noteReader{in: r.in, note: r.note, item: r.item, person: p}
+		each.note.Commands = slices.DeleteFunc(slices.Clone(r.note.Commands), func(c Command) bool {
+			named := strings.TrimSpace(c.Who + " " + c.Addr.Addr)
+			return (c.Verb == "met" || c.Verb == "interview") && named != "" && !p.Has(c.Addr.Addr) && len(FindWho(named, []*Person{p})) == 0
+		})
+		if i == 0 {
+			each.events, each.facts, each.answers = r.events, r.facts, r.answers
+		}
+		one := each.finding()
+		say, _ := one.Actions[0].Say.(SayReceipt)
+		f.Events = append(f.Events, one.Events...)
+		if i == 0 {
+			f, first = one, say
+			continue
+		}
+		first.Understood += " " + say.Understood
+		first.Remarks = append(first.Remarks, say.Remarks...)
+		for _, b := range say.Buttons {
+			if !slices.Contains(first.Buttons, b) {
+				first.Buttons = append(first.Buttons, b)
+			}
+		}
+	}
+	f.Actions[0].Say, f.Why, f.Receipt = first, first.Understood, nil
+	return f
 }
 
 // reader reads the note out of the message.
@@ -227,7 +286,7 @@ func (r *noteReader) receipt() Finding {
 	default:
 		say.Understood = "I found nothing to note about " + after.Called() + "."
 	}
-	f := Finding{Events: r.events, Why: say.Understood}
+	f := Finding{Events: r.events, Why: say.Understood, Resolve: r.resolve}
 	for _, e := range r.events {
 		if e.Kind == Asked {
 			f.Search = r.person.ID

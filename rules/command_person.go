@@ -17,8 +17,14 @@ func (r *noteReader) command(c Command) {
 	case "moved", "cancelled":
 		r.rebook(c)
 	case "stop", "nofollow":
+		r.settleUnsure(a, open, StateDropped)
 		r.onAsk(a, open, Stopped, "you said "+c.Verb, "No follow-up goes to "+who+".", nil)
 	case "send now":
+		if r.settleUnsure(a, open, StateReady) {
+			r.add(Hurried, "you said send now", func(e *Event) { e.Ask = a.ID })
+			r.said("The follow-up to " + who + " is tried once more, now.")
+			break
+		}
 		r.onAsk(a, open, Hurried, "you said send now", "The follow-up to "+who+" leaves now.", nil)
 	case "later":
 		r.later(c, a, open)
@@ -97,6 +103,19 @@ func (r *noteReader) onAsk(a *Ask, open bool, kind EventKind, why, done string, 
 		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
 	}
 	r.said(done)
+}
+
+// settleUnsure is the owner's word on a follow-up that may or may not have gone.
+func (r *noteReader) settleUnsure(a *Ask, open bool, to State) bool {
+	if !open {
+		return false
+	}
+	it, ok := r.person.Item(FollowupKey(a.ID))
+	if !ok || it.State != StateUnsure {
+		return false
+	}
+	r.resolve = append(r.resolve, Resolution{Key: it.Key, To: to})
+	return true
 }
 
 func (r *noteReader) sentFollowup() (Item, bool) {

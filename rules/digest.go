@@ -169,7 +169,7 @@ func oldNote(now time.Time, pol Policy, people []*Person) Quoted {
 	for _, p := range byName(people) {
 		for _, t := range p.Talks {
 			if text := t.Line("learned"); text != "" && t.Start.Before(now.AddDate(0, -3, 0)) {
-				old = append(old, Quoted{On: pol.SayDay(t.Start), Who: p.Called(), Text: text})
+				old = append(old, Quoted{On: t.Start.In(pol.Zone).Format("2 January 2006"), Who: p.Called(), Text: text})
 			}
 		}
 	}

@@ -22,16 +22,23 @@ type Encounter struct {
 
 // A Finding is what a mail changes.
 type Finding struct {
-	Events  []Event  // to append; Person "" concerns the account
-	Actions []Action // receipts and answers
-	Why     string   // one line an owner understands
-	Waits   bool     // a capture without its twin in Sent: nothing yet
-	Search  string   // a person whose ask is older than the last look: search the account for their answer
-	Forget  string   // a person to erase
+	Events  []Event      // to append; Person "" concerns the account
+	Actions []Action     // receipts and answers
+	Why     string       // one line an owner understands
+	Waits   bool         // a capture without its twin in Sent: nothing yet
+	Search  string       // a person whose ask is older than the last look: search the account for their answer
+	Forget  string       // a person to erase
+	Resolve []Resolution // mails that may or may not have gone, by the owner's word
 
 	Receipt  func(p *Person) Action // the first of Actions, for the person as the search leaves them
 	Keep     string                 // the person whose note it is: keep what is attached
 	KeepFrom string                 // of the mail with this Message-ID; "" for this one
+}
+
+// A Resolution is the owner's word on a row of the outbox whose fate is unknown.
+type Resolution struct {
+	Key string
+	To  State // ready: once more; dropped: let it go
 }
 
 // Interpret says what a mail brings about: the events it is evidence of, and, when it

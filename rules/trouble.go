@@ -49,8 +49,11 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, it := range p.Items {
 		switch {
 		case it.State == StateUnsure && it.Road != RoadOwner:
-			tell("trouble/unsure/"+it.Key, SayTrouble{Trouble: TroubleUnsure, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
-				Detail: it.LastError}, "a mail may or may not have gone")
+			say := SayTrouble{Trouble: TroubleUnsure, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished), Detail: it.LastError}
+			if it.Kind == "followup" {
+				say.Buttons = []Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Let it go", Command: "stop", Tag: Tag(it.Ask)}}
+			}
+			tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
 		case it.State == StateFailed && it.Road != RoadOwner:
 			tell("trouble/failed/"+it.Key, SayTrouble{Trouble: TroubleFailed, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
 				Detail: it.LastError}, "a mail was refused")

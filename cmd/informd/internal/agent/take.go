@@ -142,6 +142,11 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 				return err
 			}
 		}
+		for _, res := range found.Resolve {
+			if err := tx.Resolve(res.Key, res.To, "you said so"); err != nil {
+				return err
+			}
+		}
 		if found.Forget != "" {
 			if err := a.forget(tx, found.Forget); err != nil {
 				return err

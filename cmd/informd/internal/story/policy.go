@@ -30,7 +30,7 @@ func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) 
 			f.Hold, err = rules.ParseSpan(v)
 		case "mail.receipts":
 			p.Receipts = v
-		case "capture.folder": // of the world, not of the policy
+		case "capture.folder", "rehearsal": // of the world, not of the policy
 		case "digest.empty":
 			p.DigestEmpty = v
 		default:
