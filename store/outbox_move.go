@@ -8,21 +8,31 @@ import (
 	"informd/rules"
 )
 
-// move runs a statement that takes one row along one of its ways. When it finds none
-// the row is elsewhere, which the error says.
+// move runs a statement that takes one row along one of its ways, and makes the person it
+// is about due in the same transaction: whoever is killed right after finds them so. When
+// it finds no row it is elsewhere, which the error says.
 func (tx *Tx) move(verb, key, query string, args ...any) error {
 	n, err := tx.exec(query, append(args, sql.Named("key", key), sql.Named("now", past(tx.now)))...)
 	if err != nil {
 		return fmt.Errorf("%s %s: %w", verb, key, err)
 	}
 	if n > 0 {
-		return nil
+		return tx.due(`(SELECT person FROM outbox WHERE key = ?2)`, key)
 	}
 	state, _, err := one[string](tx, `SELECT state FROM outbox WHERE key = ?`, key)
 	if err != nil {
 		return fmt.Errorf("%s %s: %w", verb, key, err)
 	}
 	return &StateError{Verb: verb, Key: key, State: rules.State(state)}
+}
+
+// due makes people due now; those, ?2 and what follows, says whom.
+func (tx *Tx) due(those string, args ...any) error {
+	_, err := tx.exec(`UPDATE person SET next_at = ?1 WHERE id IN `+those, append([]any{past(tx.now)}, args...)...)
+	if err != nil {
+		return fmt.Errorf("make a person due: %w", err)
+	}
+	return nil
 }
 
 // Release lets a held row go: its hold has passed since its notice was sent, or the
@@ -43,7 +53,7 @@ func (tx *Tx) Noticed(key string, at time.Time) error {
 	if err != nil {
 		return fmt.Errorf("note the notice of %s: %w", key, err)
 	}
-	return nil
+	return tx.due(`(SELECT person FROM outbox WHERE key = ?2 OR notice_key = ?2)`, key)
 }
 
 // Reword gives a held or stale row what it says anew: the fields of r from Due to

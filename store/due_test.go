@@ -1,0 +1,37 @@
+package store
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+)
+
+// A row that moves makes its person due in the same transaction: whoever is killed right
+// after it decides about them at the next start.
+func TestMovesMakeDue(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		from rules.State
+		move func(tx *Tx, key string) error
+	}{
+		{"its notice was sent", rules.StateHeld, func(tx *Tx, key string) error { return tx.Noticed(followup("anna@x").NoticeKey, tx.now) }},
+		{"sent", rules.StateCommitting, sent},
+		{"unsure", rules.StateCommitting, unsure},
+		{"stale", rules.StateSending, stale},
+		{"failed", rules.StateSending, fail},
+		{"found", rules.StateUnsure, found},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := open(t)
+			r := put(t, s, tt.from, "anna@x")
+			p := view(t, s, func(tx *Tx) (*rules.Person, error) { return tx.Person(r.Person) })
+			update(t, s, t0, func(tx *Tx) error { return tx.SavePerson(p, time.Time{}, "waits for mail") })
+			update(t, s, t0.Add(time.Hour), func(tx *Tx) error { return tt.move(tx, r.Key) })
+			next := view(t, s, (*Tx).NextPerson)
+			if want := t0.Add(time.Hour); !next.Equal(want) {
+				t.Errorf("got the person due at %v, want %v", next, want)
+			}
+		})
+	}
+}
