@@ -114,7 +114,7 @@ func wholeMessage(max int64) *imap.FetchItemBodySection {
 // place notes where a message stands.
 func (c *Conn) place(m *rules.Message, uid uint32, f fetched) {
 	m.Place = rules.Place{Folder: c.folder, Role: c.role(c.folder), UIDValidity: c.validity, UID: uid}
-	m.Received, m.Size = f.received, f.size
+	m.Received, m.Size, m.Draft = f.received, f.size, f.draft
 }
 
 // role is what Folders said of the folder, or what its name says.
@@ -129,6 +129,7 @@ func (c *Conn) role(folder string) rules.Role {
 type fetched struct {
 	received time.Time // INTERNALDATE, UTC
 	size     int64
+	draft    bool
 	body     []byte
 	complete bool
 }
@@ -172,6 +173,7 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 	}
 	options := &imap.FetchOptions{
 		UID:          true,
+		Flags:        true,
 		InternalDate: true,
 		RFC822Size:   true,
 		BodySection:  []*imap.FetchItemBodySection{section},
@@ -221,6 +223,8 @@ func readFetched(data *imapclient.FetchMessageData, max int64) (uid uint32, f fe
 			uid = uint32(item.UID)
 		case imapclient.FetchItemDataInternalDate:
 			f.received = item.Time.UTC()
+		case imapclient.FetchItemDataFlags:
+			f.draft = slices.Contains(item.Flags, imap.FlagDraft)
 		case imapclient.FetchItemDataRFC822Size:
 			f.size = item.Size
 		case imapclient.FetchItemDataBodySection:

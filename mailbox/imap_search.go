@@ -15,7 +15,7 @@ import (
 
 const (
 	maxFound      = 4 << 20 // UIDs in one answer
-	searchAddrs   = 20      // addresses in one SEARCH: servers bound a command's length
+	searchFields  = 40      // fields in one SEARCH: servers bound a command's length
 	scanSuspected = 500     // newest messages read where a server cannot search headers
 	scanLagging   = 50      // newest messages read where its index may lag
 )
@@ -30,23 +30,38 @@ func (c *Conn) Since(ctx context.Context, day time.Time) ([]uint32, error) {
 	return uids, nil
 }
 
-// SearchSince lists the messages since day that are from, or to, one of these
-// addresses. SEARCH compares parts of a header: who needs certainty reads what it
-// finds.
-func (c *Conn) SearchSince(ctx context.Context, day time.Time, addrs []string) ([]uint32, error) {
+// SearchAnswers lists the messages since day that may answer a mail with these ids and
+// this subject to one of these addresses: from or to them, in its thread, or about it.
+// SEARCH compares parts of a header: who needs certainty reads what it finds. Where a
+// server cannot search headers, the newest messages are all suspected.
+func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, addrs, ids []string, subject string) ([]uint32, error) {
+	var fields []imap.SearchCriteriaHeaderField
+	for _, a := range addrs {
+		for _, f := range []string{"From", "To", "Cc"} {
+			fields = append(fields, imap.SearchCriteriaHeaderField{Key: f, Value: a})
+		}
+	}
+	for _, id := range ids {
+		for _, f := range []string{"In-Reply-To", "References"} {
+			fields = append(fields, imap.SearchCriteriaHeaderField{Key: f, Value: id})
+		}
+	}
+	if subject != "" && plainASCII(subject) { // other letters stand encoded, in as many ways as there are programs
+		fields = append(fields, imap.SearchCriteriaHeaderField{Key: "Subject", Value: subject})
+	}
 	var found []uint32
-	for chunk := range slices.Chunk(addrs, searchAddrs) {
+	for chunk := range slices.Chunk(fields, searchFields) {
 		var any imap.SearchCriteria
-		for _, a := range chunk {
-			for _, field := range []string{"From", "To", "Cc"} {
-				one := imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: a}}}
-				any = either(any, one)
-			}
+		for _, f := range chunk {
+			any = either(any, imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{f}})
 		}
 		any.Since = day
 		uids, err := c.search(ctx, &any)
+		if c.refusal(err) {
+			uids, err = c.newest(ctx, scanSuspected)
+		}
 		if err != nil {
-			return nil, fmt.Errorf("search %s for %d addresses: %w", c.folder, len(chunk), err)
+			return nil, fmt.Errorf("search %s by %d fields: %w", c.folder, len(chunk), err)
 		}
 		found = append(found, uids...)
 	}

@@ -53,7 +53,9 @@ func (b *Book) Put(p *Person) {
 			b.index(p, id)
 		}
 		for _, other := range a.Others {
-			b.byAddr[strings.ToLower(other)] = p.ID
+			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
+				b.byAddr[strings.ToLower(other)] = p.ID
+			}
 		}
 		if !a.Open() {
 			continue
@@ -186,6 +188,9 @@ func (b *Book) AnswersOwn(m Message) (Item, bool) {
 // the capture address, so that its text is worth fetching. Everything else leaves
 // nothing behind but the cursor.
 func (b *Book) Concerns(m Message, self Self) bool {
+	if m.Draft {
+		return false
+	}
 	if m.Problem != "" && b.Waiting() || self.Captures(m) {
 		return true
 	}
@@ -198,7 +203,7 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil })
 	}
 	for _, a := range m.authors() {
-		if b.ByAddress(a.Addr) != nil || len(b.domain[a.Domain()]) > 0 || len(b.name[nameKey(a.Name)]) > 0 {
+		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.name[nameKey(a.Name)]) > 0 {
 			return true
 		}
 	}
@@ -206,6 +211,16 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		return false
 	}
 	return m.From.IsZero() || len(b.subject[BaseSubject(m.Subject)]) > 0 || mayBeReport(m)
+}
+
+// organisation reports whether an ask is open at the organisation of a domain.
+func (b *Book) organisation(domain string) bool {
+	for d, ids := range b.domain {
+		if len(ids) > 0 && SameOrganisation(domain, d) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBeReport reports whether the header looks like a machine's account of a mail

@@ -171,11 +171,14 @@ func (in Encounter) ownersEvent(person string, kind EventKind, why string, conta
 // Only a mail that opens a matter starts an ask.
 func (in Encounter) captured(contacts []Address) Finding {
 	m := in.Message
-	id := AskID(contacts[0].Addr, in.at(), m.Subject)
+	id := AskID(contacts[0].Addr, in.dated(), m.Subject)
 	if p := in.Book.ByMessageID(m.ID); p != nil && slices.ContainsFunc(p.Asks, func(a Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
 		return Finding{Why: "this ask is known already"}
 	}
-	p := in.addressee(contacts)
+	p := in.Book.ByAddress(contacts[0].Addr) // whom the mail is to, and not who may read it too
+	if q := in.addressee(contacts); p == nil && q != nil && len(m.ThreadIDs()) > 0 {
+		p = q
+	}
 	if p != nil && p.Ask(id) != nil {
 		ev := in.ownersEvent(p.ID, Recaptured, "the same ask, under another Message-ID", contacts)
 		ev.Ask = id

@@ -275,7 +275,7 @@ func (r *noteReader) receipt() Finding {
 	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Happens: r.happens, Change: r.change, Buttons: r.buttons, Remarks: r.remarks}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {
-			say.Kept = append(say.Kept, baseName(p.Name))
+			say.Kept = append(say.Kept, BaseName(p.Name))
 		}
 	}
 	switch {
@@ -304,8 +304,8 @@ func (r *noteReader) receipt() Finding {
 	return f
 }
 
-// baseName is the name of a file without the folders that a mail may put before it.
-func baseName(name string) string {
+// BaseName is the name of a file without the folders that a mail may put before it.
+func BaseName(name string) string {
 	return name[strings.LastIndexAny(name, "/\\:")+1:]
 }
 

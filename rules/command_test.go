@@ -119,3 +119,30 @@ func TestGoalRemark(t *testing.T) {
 		}
 	}
 }
+
+// A follow-up whose fate is unknown is settled by the owner's word, and by nothing else.
+func TestUnsureByMail(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	self := Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := Policy{Owner: Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	asked := Event{Seq: 1, Person: "p", Kind: Asked, At: now.AddDate(0, 0, -7), Source: "a", Ask: "ask", Name: "Anna Meier",
+		Address: "anna@pharma.example", From: "julie@example.org", Recipients: 1, MessageID: "a", Subject: "Pharma"}
+	for _, tt := range []struct {
+		text  string
+		state State
+		want  []Resolution
+	}{
+		{"send now", StateUnsure, []Resolution{{FollowupKey("ask"), StateReady}}},
+		{"stop", StateUnsure, []Resolution{{FollowupKey("ask"), StateDropped}}},
+		{"send now", StateHeld, nil},
+		{"company: Acme", StateUnsure, nil},
+	} {
+		p := Fold("p", []Event{asked}, []Item{{Key: FollowupKey("ask"), Kind: "followup", Road: RoadContact, Person: "p", Ask: "ask", State: tt.state}})
+		m := Message{ID: "n", From: pol.Owner, To: []Address{{Addr: self.Capture}}, Date: now, Subject: "Anna", Text: tt.text, Reply: tt.text,
+			Place: Place{Folder: "Sent", Role: RoleSent}, Header: Header{"from": {"julie@example.org"}}}
+		f := Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook([]*Person{p}), Policy: pol, Now: now})
+		if len(f.Resolve) != len(tt.want) || len(tt.want) > 0 && f.Resolve[0] != tt.want[0] {
+			t.Errorf("%s of one that is %s: got %v, want %v (%s)", tt.text, tt.state, f.Resolve, tt.want, f.Why)
+		}
+	}
+}

@@ -1,7 +1,8 @@
 package rules
 
 import (
-	"fmt"
+	"strconv"
+	"strings"
 	"time"
 )
 
@@ -56,9 +57,7 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said whether it is the answer")
 	case exists && it.State.Over():
 		d.because("the follow-up is " + string(it.State) + ": " + it.Why)
-		if it.Road == RoadDraft && it.State == StateSent {
-			letGo(now, pol, a, it.Finished, "the drafted follow-up was not sent or not answered", d)
-		}
+		letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+string(it.State), d)
 	case exists && it.State == StateHeld:
 		release(now, pol, p, a, it, d)
 	case exists && it.State == StateStale:
@@ -162,13 +161,37 @@ func tooLate(now time.Time, pol Policy, it Item) bool {
 	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
 }
 
-// noticeKey names the notice of a follow-up as it is now: another one whenever the
-// owner, an absence or a last look that found news has changed it.
+// wish names what the owner, or an absence, wants of a follow-up beyond the usual; "" for
+// nothing.
+func wish(p *Person, a *Ask) string {
+	if a.Reminders == 0 && !p.AwayUntil.After(a.At) {
+		return ""
+	}
+	return "/" + NewID(a.Reworded, a.NotBefore.String(), p.AwayUntil.String())[:6]
+}
+
+// changed reports whether a row was made, and its notice sent, before the owner or an
+// absence changed what is wanted.
+func changed(p *Person, a *Ask, it Item) bool {
+	shown, _, _ := strings.Cut(it.NoticeKey, "+")
+	return shown != "" && shown != "notice/"+a.ID+wish(p, a)
+}
+
+// noticeKey names the notice of a follow-up as it is now: another one whenever it was
+// changed, a last look found news, or the notice before did not arrive for certain.
 func noticeKey(p *Person, a *Ask) string {
-	key := "notice/" + a.ID
 	it, _ := p.Item(FollowupKey(a.ID))
-	if a.Reminders > 0 || p.AwayUntil.After(a.At) || it.Attempts > 0 {
-		key += "/" + NewID(a.Reworded, a.NotBefore.String(), p.AwayUntil.String(), fmt.Sprint(it.Attempts))[:6]
+	_, before, _ := strings.Cut(it.NoticeKey, "+")
+	round, _ := strconv.Atoi(before)
+	lost := 0
+	for _, n := range p.Items {
+		if n.Kind == "notice" && n.Ask == a.ID && n.State.Over() && n.State != StateSent {
+			lost++
+		}
+	}
+	key := "notice/" + a.ID + wish(p, a)
+	if round = max(round, it.Attempts+lost); round > 0 {
+		key += "+" + strconv.Itoa(round)
 	}
 	return key
 }

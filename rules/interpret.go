@@ -45,10 +45,10 @@ type Resolution struct {
 // was captured, what the owner is told. It changes nothing itself.
 func Interpret(in Encounter) Finding {
 	m := in.Message
-	if m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
+	if m.Draft || m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
 		return Finding{Why: "drafts and records are not mail"}
 	}
-	if it, ok := in.Book.OwnMail(m); ok {
+	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == RoadDraft && m.Place.Role == RoleSent) { // a draft the owner sent is the owner's
 		return in.own(it)
 	}
 	if strings.HasPrefix(m.Header.Get(TokenField), CheckToken) {
@@ -56,6 +56,9 @@ func Interpret(in Encounter) Finding {
 	}
 	switch in.Reading.Kind {
 	case KindOwn, KindCapture:
+		if !in.Policy.Self.Mine(m.From.Addr) && in.Book.ByAddress(m.From.Addr) != nil {
+			return in.human() // theirs, filed in Sent
+		}
 		return in.owners()
 	case KindHuman:
 		if m.Place.Role == RoleCapture && len(in.Book.Match(m)) == 0 {
@@ -73,8 +76,8 @@ func Interpret(in Encounter) Finding {
 	case KindChallenge:
 		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
 	case KindBulk:
-		if ms := in.Book.Match(m); len(ms) > 0 && ms[0].Rung == "thread" {
-			return in.doubt("it came through a list, but hangs in your thread")
+		if ms := in.Book.Match(m); len(ms) > 0 && ms[0].Sure {
+			return in.doubt("it looks like a mailing, but " + ms[0].Why)
 		}
 	}
 	return Finding{Why: in.Reading.Why}
@@ -308,6 +311,15 @@ func (in Encounter) at() time.Time {
 		return d
 	}
 	return in.Now
+}
+
+// dated is the Date that the mail bears, right or wrong, which is the same whoever reads
+// it and whenever; or, without one, when it was read.
+func (in Encounter) dated() time.Time {
+	if d := in.Message.Date; !d.IsZero() {
+		return d
+	}
+	return in.at()
 }
 
 // Ref names the mail an event came from: its Message-ID, or where it stands.

@@ -238,12 +238,26 @@ func Fold(id string, events []Event, items []Item) *Person {
 			p.apply(e)
 		}
 	}
+	p.oneOpen()
 	for _, e := range events {
 		if len(p.Addresses) == 0 && e.Address != "" {
 			p.know(e.Name, e.Address) // all is taken back, but who they are
 		}
 	}
 	return p
+}
+
+// oneOpen lets go of all open asks but the newest: whatever was reopened or taken back,
+// a person has at most one.
+func (p *Person) oneOpen() {
+	newest := true
+	for i := len(p.Asks) - 1; i >= 0; i-- {
+		a := &p.Asks[i]
+		if a.Open() && !newest {
+			a.State, a.Why, a.ClosedAt = AskStopped, "a newer ask takes its place", p.Asks[i+1].At
+		}
+		newest = newest && !a.Open()
+	}
 }
 
 func (p *Person) apply(e Event) {
@@ -341,6 +355,9 @@ func (p *Person) applyAsk(e Event) {
 		a.Hurried = true
 	case Reworded:
 		a.Reworded, a.Reminders = e.Text, a.Reminders+1
+	}
+	if !a.Open() { // what was in doubt about it matters no more
+		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Ask == a.ID })
 	}
 }
 

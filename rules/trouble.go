@@ -38,7 +38,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		tell("trouble/doubt/"+NewID(q.Source)[:12], SayTrouble{
+		tell("trouble/doubt/"+q.Ask, SayTrouble{
 			What: "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
 			Did:  "The follow-up waits until you say.",
 			Do:   "If it is no answer, say so; if it is, nothing more is sent.",
@@ -57,7 +57,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		case it.State == StateFailed && it.Road != RoadOwner:
 			tell("trouble/failed/"+it.Key, SayTrouble{Trouble: TroubleFailed, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
 				Detail: it.LastError}, "a mail was refused")
-		case it.State == StateHeld && it.Kind == "followup" && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
+		case (it.State == StateHeld || it.State == StateReady) && it.Kind == "followup" && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
 			tell("trouble/late/"+it.Key, SayTrouble{Trouble: TroubleLate, Address: it.To, Subject: it.Subject, When: pol.Say(it.Due),
 				Buttons: []Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
 				"the follow-up is late")

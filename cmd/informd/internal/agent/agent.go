@@ -147,6 +147,14 @@ func (a *Agent) policy() rules.Policy {
 	return p
 }
 
+// restand reads how the account stands: a command beside the daemon may have paused it.
+func (a *Agent) restand(ctx context.Context) error {
+	return a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		a.standing, err = tx.Events("")
+		return err
+	})
+}
+
 // token is the opaque value by which informd knows its own mail again. The same row has
 // the same token in every copy of the database.
 func (a *Agent) token(parts ...string) string {
@@ -161,6 +169,9 @@ func (a *Agent) token(parts ...string) string {
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
 	a.earlier = a.lastLook
+	if err := a.restand(ctx); err != nil {
+		return now, err
+	}
 	syncErr := a.sync(ctx, now)
 	decideErr := a.decide(ctx, now)
 	var deliverErr error

@@ -164,7 +164,7 @@ func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error {
 	sent, err := a.findAnywhere(ctx, r)
 	if err != nil {
-		return err
+		a.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
 	a.log(r, "claimed before")
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {

@@ -102,6 +102,9 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	}
 	a.log(r, "not now: "+why)
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if why == rules.Changed { // back to where it can be given its new text and a new notice
+			return errors.Join(tx.Claim(r.Key, r.Raw, a.generation), tx.Stale(r.Key, why))
+		}
 		if final {
 			return tx.Drop(r.Key, why)
 		}
@@ -172,6 +175,9 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 		if fresh == 0 {
 			break
 		}
+	}
+	if err := a.restand(ctx); err != nil {
+		return err
 	}
 	why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
 	if why != "" {

@@ -23,7 +23,7 @@ const maxNote = store.MaxAttachment * 3 / 2
 func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message, found *rules.Finding) error {
 	old := false
 	for _, e := range found.Events {
-		old = old || e.Kind == rules.Asked && now.Sub(e.At) >= time.Hour
+		old = old || e.Kind == rules.Asked && !e.At.After(a.earlier)
 	}
 	if !old {
 		return nil // everything since was read as it came
@@ -50,7 +50,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 	if err := a.remember(ctx, touched); err != nil {
 		return err
 	}
-	if err := a.searchFor(ctx, now, found.Search); err != nil {
+	if err := a.searchFor(ctx, now, found.Search, m); err != nil {
 		return err
 	}
 	if p := a.book.Person(found.Search); p != nil && found.Receipt != nil {
@@ -100,7 +100,32 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 	if err != nil {
 		return nil, fmt.Errorf("fetch what is attached: %w", err)
 	}
-	return mailbox.Attachments(raw, store.MaxAttachment), nil
+	list := mailbox.Attachments(raw, store.MaxAttachment)
+	if n := len(list); n > 0 && int64(len(raw)) == maxNote {
+		list[n-1].Data = nil // the mail goes on beyond what was fetched
+	}
+	return list, nil
+}
+
+// sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
+func sayKept(found rules.Finding, list []rules.Attachment) {
+	if len(found.Actions) == 0 || len(list) == 0 {
+		return
+	}
+	say, ok := found.Actions[0].Say.(rules.SayReceipt)
+	if !ok {
+		return
+	}
+	say.Kept = nil
+	for _, att := range list {
+		switch name := rules.BaseName(att.Name); {
+		case att.Data == nil:
+			say.Remarks = append(say.Remarks, fmt.Sprintf("%s is larger than the %d MB that I keep; it stays in your mail.", name, store.MaxAttachment>>20))
+		case name != "":
+			say.Kept = append(say.Kept, name)
+		}
+	}
+	found.Actions[0].Say = say
 }
 
 // keep puts what came with a note into the store. What is too large stays in the mail.

@@ -78,10 +78,18 @@ func (a *Agent) watch(ctx context.Context, knock func()) {
 			failures = 0 // it held for a while
 		}
 		most := min(5*time.Second<<min(failures, 6), a.Longest)
+		rest := most/2 + rand.N(most/2+1)
+		var auth *mailbox.AuthError
+		refused := errors.As(err, &auth)
+		if refused {
+			rest = retryAfter // or the provider locks the account
+		}
 		select {
 		case <-ctx.Done():
-		case <-time.After(most/2 + rand.N(most/2+1)):
-			knock() // what came meanwhile
+		case <-time.After(rest):
+			if !refused {
+				knock() // what came meanwhile
+			}
 		}
 	}
 }

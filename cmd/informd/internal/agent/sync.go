@@ -41,7 +41,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 }
 
 // takeNew compares every folder with its cursor, on a connection that has selected
-// none, and takes in what came. It reports how many messages were new.
+// none, and takes in what came. It reports how many folders had moved.
 func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
 	folders, err := a.lookAround(ctx)
 	if err != nil {
@@ -72,7 +72,10 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if len(s.streams) == 0 {
 		return 0, nil
 	}
-	return s.run(ctx)
+	if _, err := s.run(ctx); err != nil {
+		return 0, err
+	}
+	return len(s.streams), nil // positions that moved: a message may have been moved on before it was read
 }
 
 // lookAround lists the folders with their positions as of now.
@@ -182,6 +185,9 @@ func (a *Agent) message(ctx context.Context, head rules.Message) (rules.Message,
 		return head, nil
 	case err != nil:
 		return head, err
+	}
+	if head.Place.UIDValidity != 0 && m.Place.UIDValidity != head.Place.UIDValidity {
+		return head, mailbox.ErrGone // the folder was numbered anew, and this is another message
 	}
 	m.Place = head.Place
 	return m, nil

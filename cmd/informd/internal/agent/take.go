@@ -73,6 +73,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 	if err != nil {
 		return err
 	}
+	sayKept(found, with)
 	if err := a.record(ctx, now, m, reading, found, with, cursor); err != nil || found.Forget == "" {
 		return err
 	}
@@ -221,10 +222,7 @@ func (a *Agent) remember(ctx context.Context, touched map[string]*rules.Person) 
 			a.book.Put(p)
 		}
 	}
-	return a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		a.standing, err = tx.Events("")
-		return err
-	})
+	return a.restand(ctx)
 }
 
 // findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
@@ -331,17 +329,15 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 }
 
 // searchFor searches the account for mail of a person whose ask was captured after the
-// fact: an answer may stand anywhere already.
-func (a *Agent) searchFor(ctx context.Context, now time.Time, person string) error {
+// fact: an answer may stand anywhere already. capture is the mail that told of the ask.
+func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture rules.Message) error {
 	a.opened = ""
 	p := a.book.Person(person)
 	if p == nil || len(p.Asks) == 0 {
 		return nil
 	}
-	since := p.Asks[len(p.Asks)-1].At
-	if now.Sub(since) < time.Hour {
-		return nil // everything since was read as it came
-	}
+	ask := p.Asks[len(p.Asks)-1]
+	since := ask.At
 	if a.Steered {
 		since = time.Time{}
 	} else {
@@ -356,7 +352,7 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string) err
 		if err != nil {
 			return err
 		}
-		uids, err := c.SearchSince(ctx, since, p.Addresses)
+		uids, err := c.SearchAnswers(ctx, since, p.Addresses, ask.IDs, rules.BaseSubject(ask.Subject))
 		if err != nil {
 			return err
 		}
@@ -371,6 +367,9 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string) err
 	}
 	slices.SortStableFunc(found, func(x, y rules.Message) int { return x.Date.Compare(y.Date) })
 	for _, m := range found {
+		if m.ID == capture.ID && m.ID != "" {
+			continue // what is being read
+		}
 		if err := a.takeMessage(ctx, now, m, true, nil); err != nil {
 			return err
 		}
