@@ -140,7 +140,7 @@ func TestUnsureByMail(t *testing.T) {
 		p := Fold("p", []Event{asked}, []Item{{Key: FollowupKey("ask"), Kind: "followup", Road: RoadContact, Person: "p", Ask: "ask", State: tt.state}})
 		m := Message{ID: "n", From: pol.Owner, To: []Address{{Addr: self.Capture}}, Date: now, Subject: "Anna", Text: tt.text, Reply: tt.text,
 			Place: Place{Folder: "Sent", Role: RoleSent}, Header: Header{"from": {"julie@example.org"}}}
-		f := Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook([]*Person{p}), Policy: pol, Now: now})
+		f := Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook(self, []*Person{p}), Policy: pol, Now: now})
 		if len(f.Resolve) != len(tt.want) || len(tt.want) > 0 && f.Resolve[0] != tt.want[0] {
 			t.Errorf("%s of one that is %s: got %v, want %v (%s)", tt.text, tt.state, f.Resolve, tt.want, f.Why)
 		}
