@@ -24,7 +24,7 @@ func Check(dir string) (*Report, error) {
 	e.alive(r)
 	e.timely(r)
 	e.spoofed(r)
-	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded} {
+	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded, e.durable} {
 		if err := f(r); err != nil {
 			return nil, err
 		}

@@ -22,10 +22,11 @@ const (
 	I11 = "I11 what is due leaves"
 	I12 = "I12 neither early nor late"
 	I13 = "I13 within bounds, standing"
+	I14 = "I14 durable before the dot"
 )
 
 func invariants() []string {
-	return []string{I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13}
+	return []string{I1, I2, I3, I4, I5, I6, I7, I8, I9, I10, I11, I12, I13, I14}
 }
 
 // A Report counts trials and names violations. Its zero value is ready for use.

@@ -51,6 +51,7 @@ func (w *World) launch(h how) (*process, error) {
 	}
 	defer log.Close()
 	cmd.Stdout, cmd.Stderr, cmd.Dir = log, log, w.dir
+	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.syncs, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile))
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	p := &process{cmd: cmd, done: make(chan struct{})}
 	p.Clock, p.Began, p.Second, p.Database = w.now, time.Now(), h.second, h.database

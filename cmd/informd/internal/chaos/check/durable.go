@@ -1,0 +1,59 @@
+package check
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// SyncsFile is where is noted when which file was brought to the disk.
+const SyncsFile = "syncs"
+
+// durable: between the last look and the dot the log of the database was brought to the
+// disk, so that no power cut forgets that a mail may have left.
+func (e *Evidence) durable(r *Report) error {
+	syncs, err := e.syncs()
+	if err != nil {
+		return err
+	}
+	for _, m := range e.Mails {
+		if m.Accepted.IsZero() {
+			continue
+		}
+		from := m.Opened
+		if c, ok := e.look(m); ok && !slices.Contains(m.To, e.Owner) {
+			from = c.Ended
+		}
+		i, _ := slices.BinarySearchFunc(syncs, from, time.Time.Compare)
+		r.that(i < len(syncs) && syncs[i].Before(m.Dot), I14, "nothing was durable between the last look and the dot to %s", m.To)
+	}
+	return nil
+}
+
+// syncs are the instants at which the log of a database was brought to the disk.
+func (e *Evidence) syncs() (at []time.Time, err error) {
+	f, err := os.Open(filepath.Join(e.Dir, SyncsFile))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	lines := bufio.NewScanner(f)
+	for lines.Scan() {
+		var nanos int64
+		var path string
+		if n, _ := fmt.Sscan(lines.Text(), &nanos, &path); n == 2 && strings.HasSuffix(path, "-wal") {
+			at = append(at, time.Unix(0, nanos))
+		}
+	}
+	slices.SortFunc(at, time.Time.Compare)
+	return at, lines.Err()
+}
