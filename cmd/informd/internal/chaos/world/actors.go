@@ -178,9 +178,12 @@ func stop(w *World, c *contact, id string, at time.Time) []byte {
 }
 
 // come lets a message come by a road, and writes it down once it is stored.
-func (w *World) come(r road, c *contact) error {
+func (w *World) come(r road, c *contact) error { return w.comeAt(r, c, w.now) }
+
+// comeAt is come for a message that is dated at: for whoever acts beside the story.
+func (w *World) comeAt(r road, c *contact, at time.Time) error {
 	id := fmt.Sprintf("r%d.%d@%s", w.n(1<<30), w.info.Number, c.domain)
-	raw := r.write(w, c, id, w.now)
+	raw := r.write(w, c, id, at)
 	folder, flags := r.folder, ""
 	var err error
 	switch folder {

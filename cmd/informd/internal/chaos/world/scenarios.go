@@ -145,9 +145,10 @@ func kills(w *World) error {
 		for range phase.n {
 			if w.chance(5) {
 				c := w.contacts[w.n(len(w.contacts))]
+				at, wait, by := w.now, w.within(w.typical), w.anyRoad(c)
 				w.aside(func() error {
-					rest(w.within(w.typical))
-					return w.come(w.anyRoad(c), c)
+					rest(wait)
+					return w.comeAt(by, c, at)
 				})
 			}
 			if err := w.doomed(w.within(w.typical * 5 / 4)); err != nil {
