@@ -17,10 +17,14 @@ func (r *noteReader) command(c Command) {
 	case "moved", "cancelled":
 		r.rebook(c)
 	case "stop", "nofollow":
-		r.settleUnsure(a, open, StateDropped)
+		if r.settleUnsure(StateDropped) && !open {
+			r.addTo("", Noted, "you let an unsure mail go", func(e *Event) { e.Label = "question" })
+			r.said("Let go: the follow-up to " + who + " is not tried again.")
+			break
+		}
 		r.onAsk(a, open, Stopped, "you said "+c.Verb, "No follow-up goes to "+who+".", nil)
 	case "send now":
-		if r.settleUnsure(a, open, StateReady) {
+		if open && r.settleUnsure(StateReady) {
 			r.add(Hurried, "you said send now", func(e *Event) { e.Ask = a.ID })
 			r.said("The follow-up to " + who + " is tried once more, now.")
 			break
@@ -106,16 +110,15 @@ func (r *noteReader) onAsk(a *Ask, open bool, kind EventKind, why, done string, 
 }
 
 // settleUnsure is the owner's word on a follow-up that may or may not have gone.
-func (r *noteReader) settleUnsure(a *Ask, open bool, to State) bool {
-	if !open {
-		return false
+func (r *noteReader) settleUnsure(to State) bool {
+	settled := false
+	for _, it := range r.person.Items {
+		if it.Kind == "followup" && it.State == StateUnsure {
+			r.resolve = append(r.resolve, Resolution{Key: it.Key, To: to})
+			settled = true
+		}
 	}
-	it, ok := r.person.Item(FollowupKey(a.ID))
-	if !ok || it.State != StateUnsure {
-		return false
-	}
-	r.resolve = append(r.resolve, Resolution{Key: it.Key, To: to})
-	return true
+	return settled
 }
 
 func (r *noteReader) sentFollowup() (Item, bool) {
