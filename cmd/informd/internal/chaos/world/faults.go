@@ -26,11 +26,11 @@ func races(w *World) error {
 		if stage != sink.Data || c == nil || !w.chance(85) {
 			return sink.Act{}
 		}
-		r, after := w.anyRoad(c), w.within(spread)
+		r, after, at := w.anyRoad(c), w.within(spread), w.now
 		w.count("reply races", 1)
 		w.aside(func() error {
 			rest(after)
-			return w.come(r, c)
+			return w.comeAt(r, c, at)
 		})
 		return sink.Act{}
 	}, func(stage proxy.Stage, c check.Command) proxy.Act {

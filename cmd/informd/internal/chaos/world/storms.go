@@ -313,9 +313,10 @@ func daemon(w *World) error {
 	w.now = w.start.AddDate(0, 0, 7).Add(2*time.Hour - 2*time.Second)
 	for _, c := range w.contacts {
 		if w.chance(60) {
+			at, wait, by := w.now, w.within(6*time.Second), w.anyRoad(c)
 			w.aside(func() error {
-				rest(w.within(6 * time.Second))
-				return w.come(w.anyRoad(c), c)
+				rest(wait)
+				return w.comeAt(by, c, at)
 			})
 		}
 	}
