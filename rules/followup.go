@@ -57,7 +57,9 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said whether it is the answer")
 	case exists && it.State.Over():
 		d.because("the follow-up is " + string(it.State) + ": " + it.Why)
-		letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+string(it.State), d)
+		if it.State != StateUnsure { // that one waits for the owner's word
+			letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+string(it.State), d)
+		}
 	case exists && it.State == StateHeld:
 		release(now, pol, p, a, it, d)
 	case exists && it.State == StateStale:
