@@ -2,6 +2,7 @@ package world
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -27,7 +28,9 @@ type process struct {
 type how struct {
 	daemon   bool   // not --once
 	database int    // which
-	second   bool   // another one has the database
+	second   bool   // another one has the database, or on this host the account
+	config   string // another than that of the database
+	host     int    // on which host; processes of one database are on that of its number
 	fileSize uint64 // what a file may grow to, in KiB; 0: any
 }
 
@@ -36,7 +39,12 @@ const limit = 3 * time.Minute
 
 // launch starts informd with its clock at w.now.
 func (w *World) launch(h how) (*process, error) {
-	args := []string{"run", "--config", w.config(h.database), "--now", w.now.UTC().Format(time.RFC3339)}
+	config := cmp.Or(h.config, w.config(h.database))
+	host := filepath.Join(w.dir, fmt.Sprintf("host%d", h.database+h.host))
+	if err := os.MkdirAll(host, 0o700); err != nil {
+		return nil, err
+	}
+	args := []string{"run", "--config", config, "--now", w.now.UTC().Format(time.RFC3339)}
 	if !h.daemon {
 		args = append(args, "--once")
 	}
@@ -51,7 +59,8 @@ func (w *World) launch(h how) (*process, error) {
 	}
 	defer log.Close()
 	cmd.Stdout, cmd.Stderr, cmd.Dir = log, log, w.dir
-	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.syncs, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile))
+	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.syncs, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile),
+		"RUNTIME_DIRECTORY="+host) // what informd keeps to one host, each host has for itself
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	p := &process{cmd: cmd, done: make(chan struct{})}
 	p.Clock, p.Began, p.Second, p.Database = w.now, time.Now(), h.second, h.database

@@ -349,13 +349,21 @@ func daemon(w *World) error {
 	return w.fair()
 }
 
-// rival starts a second informd on a database that one has.
+// rival starts a second informd on the database that one has, as if from another host, or
+// with a database of its own on the same host.
 func (w *World) rival(first *process) error {
-	second, err := w.launch(how{second: true})
+	h := how{second: true, host: 7}
+	if w.chance(50) {
+		h = how{second: true, config: filepath.Join(w.dir, "rival.toml")}
+		if err := w.configureFor(h.config, filepath.Join(w.dir, "rival.db")); err != nil {
+			return err
+		}
+	}
+	second, err := w.launch(h)
 	if err != nil {
 		return err
 	}
-	w.count("second daemons on one database", 1)
+	w.count("second daemons refused", 1)
 	select {
 	case <-second.done:
 	case <-first.done: // it ended meanwhile, so the second may have got the database

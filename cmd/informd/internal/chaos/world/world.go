@@ -120,7 +120,10 @@ func open(lab *Lab, scenario string, seed uint64, number int) (*World, error) {
 }
 
 // configure writes the config of the nth database.
-func (w *World) configure(n int) error {
+func (w *World) configure(n int) error { return w.configureFor(w.config(n), w.info.Databases[n]) }
+
+// configureFor writes a config for a database.
+func (w *World) configureFor(file, database string) error {
 	mode := "send"
 	if w.info.Draft {
 		mode = "draft"
@@ -151,8 +154,8 @@ mode = %q
 daily_limit = 100
 [store]
 path = %q
-`, w.owner, w.info.Zone, w.proxy.Addr(), w.owner, w.sink.Addr(), w.owner, w.info.Capture, mode, w.info.Databases[n])
-	return os.WriteFile(w.config(n), []byte(text), 0o600)
+`, w.owner, w.info.Zone, w.proxy.Addr(), w.owner, w.sink.Addr(), w.owner, w.info.Capture, mode, database)
+	return os.WriteFile(file, []byte(text), 0o600)
 }
 
 func (w *World) config(n int) string { return filepath.Join(w.dir, fmt.Sprintf("config%d.toml", n)) }
