@@ -4,9 +4,13 @@ import (
 	"bytes"
 	"flag"
 	"os/exec"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"informd/cmd/informd/internal/chaos/world"
 )
 
 // How long TestChaos plays beyond one world of each scenario, and from which seed.
@@ -36,6 +40,25 @@ func TestCheckerImportsNothingOfOurs(t *testing.T) {
 		dep = strings.TrimSpace(dep)
 		if strings.HasPrefix(dep, "informd/") && dep != "informd/cmd/informd/internal/chaos/check" {
 			t.Errorf("the checker depends on %s, want nothing of the project", dep)
+		}
+	}
+}
+
+// That each is caught, chaos-mutants shows; here, that each can be tried.
+func TestMutantsAreReadable(t *testing.T) {
+	patches, err := filepath.Glob("../../../../.ci/mutants/*.patch")
+	if err != nil || len(patches) < 20 {
+		t.Fatalf("got %d patches (%v), want at least 20", len(patches), err)
+	}
+	for _, path := range patches {
+		m, err := readMutant(path)
+		if err != nil {
+			t.Error(err)
+		}
+		for name := range strings.SplitSeq(m.play, ",") {
+			if !slices.Contains(world.Names(), name) {
+				t.Errorf("%s: no scenario is called %q", m.file, name)
+			}
 		}
 	}
 }
