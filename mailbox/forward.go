@@ -15,13 +15,13 @@ func findForward(subject, text string) *rules.Forward {
 }
 
 // aboveForward is what the sender of a forward wrote above the original.
-func aboveForward(subject, text string) (string, bool) {
+func aboveForward(subject, text string, sender rules.Address) (string, bool) {
 	f, at := trimmer{words: knownWords()}.forward(subject, text)
 	if f == nil {
 		return "", false
 	}
 	lines := strings.Split(text, "\n")
-	reply, _ := trimText(strings.Join(lines[:at], "\n"))
+	reply, _ := trimText(strings.Join(lines[:at], "\n"), sender)
 	return reply, true
 }
 

@@ -147,9 +147,9 @@ func setText(m *rules.Message, blocks []block) {
 			continue
 		}
 		plain, markup = plain || !html, markup || html
-		reply, quoted := trimText(text)
+		reply, quoted := trimText(text, m.From)
 		if b.html != "" && (html || quoted == "") {
-			if r, q, ok := trimHTML(b.html); ok && strings.TrimSpace(r) != "" {
+			if r, q, ok := trimHTML(b.html, m.From); ok && strings.TrimSpace(r) != "" {
 				reply, quoted = r, q
 			}
 		}
@@ -166,7 +166,7 @@ func setText(m *rules.Message, blocks []block) {
 	m.Quoted = strings.Join(quotes, "\n\n")
 	m.HTMLOnly = markup && !plain
 	m.Forward = findForward(m.Subject, m.Text)
-	if above, ok := aboveForward(m.Subject, m.Text); ok {
+	if above, ok := aboveForward(m.Subject, m.Text, m.From); ok {
 		m.Reply = above // what is forwarded is not the sender's, even where they wrote nothing
 	}
 }

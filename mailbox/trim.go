@@ -3,19 +3,22 @@ package mailbox
 import (
 	"slices"
 	"strings"
+
+	"informd/rules"
 )
 
 // trimText splits a plain text into what the sender wrote and what they quoted: the
 // text above the quote and the signature, or the answers between quoted lines. When
 // in doubt a line is kept. It takes linear time.
-func trimText(text string) (reply, quoted string) {
-	return trimmer{words: knownWords()}.split(plainLines(text))
+func trimText(text string, sender rules.Address) (reply, quoted string) {
+	return trimmer{words: knownWords(), sender: sender}.split(plainLines(text))
 }
 
 // A trimmer reads mail with the words of some languages, and without some rules where
 // a test wants to see what they are good for.
 type trimmer struct {
 	words   *words
+	sender  rules.Address // whose mail it is; zero when it came without a header
 	without []rule
 }
 
@@ -46,7 +49,9 @@ const (
 	ruleUnderscores rule = "underscores"
 	ruleContacts    rule = "contacts-below-line"
 	ruleLine        rule = "trailing-line"
+	ruleCard        rule = "card"
 	ruleDevice      rule = "device"
+	rulePhone       rule = "device-below-name"
 	ruleMarkup      rule = "markup"
 	ruleMarkedSig   rule = "marked-signature"
 	ruleEmpty       rule = "nothing-left"
@@ -76,7 +81,9 @@ func (rule) reasons() map[rule]string {
 		ruleUnderscores: "lists and programs put a line of underscores above a short footer",
 		ruleContacts:    "a drawn line with nothing but telephone numbers and addresses below is a signature",
 		ruleLine:        "a drawn line with nothing below separates nothing",
+		ruleCard:        "the sender's own name with nothing but addresses and numbers below it is a signature",
 		ruleDevice:      "telephones sign with their own name",
+		rulePhone:       "a telephone's \"Anna Meier via mobile\" may be broken over two lines",
 		ruleMarkup:      "programs mark in HTML where the quote begins",
 		ruleMarkedSig:   "programs mark the signature in HTML",
 		ruleSeeBelow:    "who writes \"see my answers below\" has written inside the original: all is kept",
@@ -171,6 +178,8 @@ func (t trimmer) choose(lines []line) []bool {
 	end := t.originalBegins(lines)
 	t.sign(lines[:end])
 	t.signName(lines[:end])
+	t.signCard(lines[:end])
+	t.signPhone(lines[:end])
 	keep := make([]bool, len(lines))
 	cited := end < len(lines) || t.quotesOther(lines)
 	for i, l := range lines[:end] {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/rules"
 )
 
 // seeds gives a fuzz target the messages of testdata.
@@ -35,12 +37,17 @@ func within(t *testing.T, what, part, whole string) {
 	}
 }
 
+// anna is who sends what the tests read.
+var anna = rules.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
+
 // FuzzTrim: what comes out stands in the mail, in its order, and a mail with neither
 // quotes nor anything a program writes comes out whole.
 func FuzzTrim(f *testing.F) {
 	seeds(f, "trim", "text", func(g golden) { f.Add(g.section["text"]) })
 	f.Fuzz(func(t *testing.T, text string) {
-		reply, quoted := trimText(text)
+		bare, _ := trimText(text, rules.Address{})
+		within(t, "the reply without a sender", bare, text)
+		reply, quoted := trimText(text, anna)
 		within(t, "the reply", reply, text)
 		within(t, "the quote", quoted, text)
 		if !strings.ContainsAny(text, ">|-_=:：`~#*+—–•·ᐧ") && !strings.Contains(text, "GMT") && reply+quoted == "" && tidy(text) != "" {
@@ -54,7 +61,7 @@ func FuzzForward(f *testing.F) {
 	seeds(f, "forward", "text", func(g golden) { f.Add(strings.TrimSpace(g.section["subject"]), g.section["text"]) })
 	f.Fuzz(func(t *testing.T, subject, text string) {
 		forward := findForward(subject, text)
-		above, ok := aboveForward(subject, text)
+		above, ok := aboveForward(subject, text, rules.Address{})
 		if ok != (forward != nil) {
 			t.Fatalf("a forward is found in one way only: %v", forward)
 		}
@@ -81,7 +88,7 @@ func FuzzHTMLText(f *testing.F) {
 		if len(text) > 2*maxHTMLText {
 			t.Fatalf("%d bytes of text", len(text))
 		}
-		reply, quoted, _ := trimHTML(source)
+		reply, quoted, _ := trimHTML(source, anna)
 		if len(reply)+len(quoted) > 2*maxHTMLText+2 {
 			t.Fatalf("%d bytes of reply, %d of quote", len(reply), len(quoted))
 		}
@@ -109,8 +116,8 @@ func TestReadingIsLinear(t *testing.T) {
 				t.Logf("%s: %s %v", name, what, took)
 			}
 		}
-		within2("trimming", func() { trimText(text) })
-		within2("trimming below text", func() { trimText("Hello\n" + text + "\nbye") })
+		within2("trimming", func() { trimText(text, anna) })
+		within2("trimming below text", func() { trimText("Hello\n"+text+"\nbye", anna) })
 		within2("looking for a forward", func() { findForward("", text) })
 		within2("looking for a forward below text", func() { findForward("FW: x", "Hello\n"+text) })
 	}
@@ -121,7 +128,7 @@ func TestReadingIsLinear(t *testing.T) {
 		source := strings.Repeat(piece, 4*size/len(piece))
 		start := time.Now()
 		text := htmlText(source)
-		trimHTML(source)
+		trimHTML(source, anna)
 		if took := time.Since(start); took > limit || len(text) > 2*maxHTMLText {
 			t.Errorf("%s: %d bytes of HTML became %d in %v", name, len(source), len(text), took)
 		} else {

@@ -228,13 +228,8 @@ func (w *words) signsDevice(s string) bool {
 			return true
 		}
 	}
-	// "Anna, via mobile"
 	f := strings.Fields(s)
-	if n := len(f); n >= 2 && n <= 3 {
-		return slices.Contains([]string{"via", "from"}, f[n-2]) &&
-			slices.Contains([]string{"mobile", "phone", "iphone"}, f[n-1])
-	}
-	return false
+	return len(f) == 3 && viaPhone(f) // "Anna, via mobile"
 }
 
 // excuses reports whether a sentence asks to be lenient with what a telephone wrote.
@@ -392,7 +387,7 @@ func firstWritten(lines []line) string {
 // announced reports whether the text above lines[i] announces what follows: "his details:".
 func announced(lines []line, i int) bool {
 	for i--; i >= 0; i-- {
-		if lines[i].kind != kindEmpty {
+		if lines[i].kind != kindEmpty && lines[i].kind != kindLine {
 			_, colon := cutColon(lines[i].seen)
 			return colon
 		}

@@ -45,6 +45,9 @@ func goldens(t *testing.T, dir string) []golden {
 
 // read is what the trimmer makes of a message, in the form of what is wanted.
 func (g golden) read(r trimmer) string {
+	if sender := readPeople(g.section["from"]); len(sender) > 0 {
+		r.sender = sender[0]
+	}
 	if want, ok := g.section["forward"]; ok {
 		subject := strings.TrimSpace(g.section["subject"])
 		f, _ := r.forward(subject, g.section["text"])
@@ -111,7 +114,7 @@ func TestAboveForward(t *testing.T) {
 		if !ok {
 			continue
 		}
-		got, found := aboveForward(strings.TrimSpace(g.section["subject"]), g.section["text"])
+		got, found := aboveForward(strings.TrimSpace(g.section["subject"]), g.section["text"], rules.Address{})
 		if want = strings.Trim(want, "\n"); !found || got != want {
 			t.Errorf("%s: above the original\n--- got\n%s\n--- want\n%s", g.name, got, want)
 		}

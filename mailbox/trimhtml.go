@@ -5,13 +5,15 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"informd/rules"
 )
 
 // trimHTML splits an HTML mail into what the sender wrote and what they quoted, as
 // trimText does, and listens to the marks that mail programs leave in their markup. It
 // reports whether there were any, or any quote.
-func trimHTML(source string) (reply, quoted string, ok bool) {
-	return trimmer{words: knownWords()}.splitHTML(source)
+func trimHTML(source string, sender rules.Address) (reply, quoted string, ok bool) {
+	return trimmer{words: knownWords(), sender: sender}.splitHTML(source)
 }
 
 func (t trimmer) splitHTML(source string) (reply, quoted string, ok bool) {
