@@ -75,6 +75,9 @@ func showMessage(m rules.Message) string {
 		}
 		b.WriteString("| " + l + "\n")
 	}
+	if strings.TrimSpace(m.Reply) != strings.TrimSpace(m.Text) {
+		line("wrote", fmt.Sprintf("%q", m.Reply))
+	}
 	return b.String()
 }
 
