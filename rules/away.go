@@ -66,7 +66,7 @@ func nameBefore(text string) string {
 		start--
 	}
 	name := words[start:]
-	for len(name) > 0 && !isCapital(name[0]) {
+	for len(name) > 0 && (!isCapital(name[0]) || isCalling(name[0])) {
 		name = name[1:]
 	}
 	if len(name) < 2 { // one capital is as likely the start of a sentence
@@ -83,6 +83,15 @@ func isSmall(w string) bool {
 func isParticle(w string) bool {
 	switch w {
 	case "van", "von", "der", "den", "de", "di", "da", "del", "la", "le":
+		return true
+	}
+	return false
+}
+
+// isCalling reports whether a capitalised word before a name only says whose it is.
+func isCalling(w string) bool {
+	switch w {
+	case "Kollegin", "Kollege", "Kollegen", "Herr", "Herrn", "Frau", "Mr", "Mrs", "Ms":
 		return true
 	}
 	return false

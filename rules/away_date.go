@@ -78,7 +78,8 @@ func awayWords(text string) []string {
 		}
 		word = word[:0]
 	}
-	text = strings.NewReplacer("’", "'", "t/m", "tm").Replace(strings.ToLower(head(text)))
+	text = strings.NewReplacer("’", "'", "t/m", "tm", "tot en met", "tm",
+		"t.o.m.", "tom", "till och med", "tom", "til og med", "tom").Replace(strings.ToLower(head(text)))
 	for _, r := range text {
 		k := 0
 		switch {

@@ -44,7 +44,11 @@ var marksBefore = []dateMark{
 	{mark: markBack, lang: "nl", word: "terug"},
 	{mark: markUntil, lang: "pl", word: "do"},
 	{mark: markBack, lang: "pl", word: "wracam"},
+	{mark: markThrough, lang: "sv", word: "tom"},
 	{mark: markBack, lang: "sv", word: "tillbaka"},
+	{mark: markUntil, lang: "da", word: "til"}, // and no
+	{mark: markBack, lang: "da", word: "tilbage"},
+	{mark: markBack, lang: "no", word: "tilbake"},
 	{mark: markUntil, lang: "ru", word: "до"},
 	{mark: markUntil, lang: "ru", word: "по"},
 	{mark: markBack, lang: "ru", word: "вернусь"},
@@ -62,6 +66,8 @@ var marksAfter = []dateMark{
 	{mark: markBack, lang: "nl", word: "weer"},
 	{mark: markThrough, lang: "pl", word: "włącznie"},
 	{mark: markBack, lang: "sv", word: "tillbaka"},
+	{mark: markUntil, lang: "fi", word: "saakka"},
+	{mark: markUntil, lang: "fi", word: "asti"},
 	{mark: markThrough, lang: "ru", word: "включительно"},
 	{mark: markBack, lang: "zh", word: "返回", prefix: true},
 	{mark: markBack, lang: "zh", word: "回来", prefix: true},
@@ -116,11 +122,11 @@ func monthOf(w string) time.Month {
 	return 0
 }
 
-// monthNames are the months in en, de, fr, es, it, pt, nl, pl, sv and ru.
+// monthNames are the months in en, de, fr, es, it, pt, nl, pl, sv, da, no and ru.
 var monthNames = [12][]string{
 	{"january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari", "stycznia", "styczeń", "января"},
 	{"february", "feb", "februar", "février", "févr", "febrero", "febbraio", "fevereiro", "fev", "februari", "lutego", "luty", "февраля"},
-	{"march", "mar", "märz", "mrz", "mars", "marzo", "março", "maart", "mrt", "marca", "marzec", "марта"},
+	{"march", "mar", "märz", "mrz", "mars", "marts", "marzo", "março", "maart", "mrt", "marca", "marzec", "марта"},
 	{"april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "kwiecień", "апреля"},
 	{"may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maja", "maj", "мая"},
 	{"june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "czerwiec", "июня"},
@@ -129,7 +135,7 @@ var monthNames = [12][]string{
 	{"september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro", "września", "wrzesień", "сентября"},
 	{"october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "października", "październik", "октября"},
 	{"november", "nov", "novembre", "noviembre", "novembro", "listopada", "listopad", "ноября"},
-	{"december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro", "grudnia", "grudzień", "декабря"},
+	{"december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro", "desember", "grudnia", "grudzień", "декабря"},
 }
 
 // weekdayOf is the weekday a word names, -1 for none.
@@ -144,13 +150,13 @@ func weekdayOf(w string) time.Weekday {
 	return -1
 }
 
-// weekdayNames are the weekdays in en, de, fr, es, it, pt, nl, pl, sv and ru.
+// weekdayNames are the weekdays in en, de, fr, es, it, pt, nl, pl, sv, da, no and ru.
 var weekdayNames = [7][]string{
-	{"sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag", "niedziela", "niedzieli", "söndag", "воскресенье", "воскресенья"},
-	{"monday", "mon", "montag", "lundi", "lunes", "lunedì", "segunda", "maandag", "poniedziałek", "poniedziałku", "måndag", "понедельник", "понедельника"},
-	{"tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedì", "terça", "dinsdag", "wtorek", "wtorku", "tisdag", "вторник", "вторника"},
+	{"sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag", "niedziela", "niedzieli", "söndag", "søndag", "воскресенье", "воскресенья"},
+	{"monday", "mon", "montag", "lundi", "lunes", "lunedì", "segunda", "maandag", "poniedziałek", "poniedziałku", "måndag", "mandag", "понедельник", "понедельника"},
+	{"tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedì", "terça", "dinsdag", "wtorek", "wtorku", "tisdag", "tirsdag", "вторник", "вторника"},
 	{"wednesday", "wed", "mittwoch", "mercredi", "miércoles", "mercoledì", "quarta", "woensdag", "środę", "środy", "onsdag", "среду", "среды"},
 	{"thursday", "thu", "thurs", "donnerstag", "jeudi", "jueves", "giovedì", "quinta", "donderdag", "czwartek", "czwartku", "torsdag", "четверг", "четверга"},
 	{"friday", "fri", "freitag", "vendredi", "viernes", "venerdì", "sexta", "vrijdag", "piątek", "piątku", "fredag", "пятницу", "пятницы"},
-	{"saturday", "sat", "samstag", "sonnabend", "samedi", "sábado", "sabato", "zaterdag", "sobotę", "soboty", "lördag", "субботу", "субботы"},
+	{"saturday", "sat", "samstag", "sonnabend", "samedi", "sábado", "sabato", "zaterdag", "sobotę", "soboty", "lördag", "lørdag", "субботу", "субботы"},
 }

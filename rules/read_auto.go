@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // challengeSignals know robots that hold a mail until its sender proves himself.
 func challengeSignals() []signal {
@@ -28,6 +31,9 @@ func (f *facts) bulkPrecedence() bool {
 	}
 	return false
 }
+
+// ticketNumber is how help desks mark a subject: "[#4711]", "[Ticket-ID 4711]".
+var ticketNumber = regexp.MustCompile(`\[(?:[^\]]*(?:#|ticket|case|id)[^\]]*)?[0-9][0-9][0-9]+\]`)
 
 // autoSignals know answering machines: the header of RFC 3834, its forerunners, then
 // subjects, then sentences that only machines write.
@@ -66,13 +72,23 @@ func autoSignals() []signal {
 		{"away, not to be answered", KindAutoReply, "it says they are away, and must not be answered", func(f *facts) bool {
 			return f.automatic() && !f.listed() && f.words.in(f.subject+"\n"+f.wrote, awayText)
 		}},
-		{"away letter", KindAutoReply, "it says they are away and what to do in haste, and answers no mail in particular", func(f *facts) bool {
-			return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() &&
-				f.words.in(f.wrote, awayText) && f.words.in(f.wrote, urgentText)
+		{"away letter", KindAutoReply, "it says they are away and what to do meanwhile, and is addressed to nobody", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() && !f.greets() &&
+				f.words.in(f.wrote, awayText) && f.words.in(f.wrote, meanwhileText)
 		}},
 		{"null sender", KindAutoReply, "it must not be answered, as only machines ask", (*facts).nullSender},
 		{"says it is automatic", KindAutoReply, "it says itself that it is an automatic reply", func(f *facts) bool {
 			return !f.listed() && f.words.in(f.wrote, machineText)
+		}},
+		{"away, and mute", KindAutoReply, "it says they are away, and that a machine wrote it", func(f *facts) bool {
+			return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) && f.words.in(f.wrote, muteText)
+		}},
+		{"unmonitored mailbox", KindAutoReply, "it says that nobody reads that mailbox, and answers no mail in particular", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && !f.listed() && !f.robot() && says(f.wrote, "this mailbox is", "this inbox is") &&
+				f.words.in(f.wrote, deafText)
+		}},
+		{"acknowledgement", KindAutoReply, "a help desk says that your mail has arrived", func(f *facts) bool {
+			return !f.listed() && f.words.in(f.wrote, ackText) && (ticketNumber.MatchString(f.subject) || f.words.in(f.wrote, muteText))
 		}},
 	}
 }
@@ -91,7 +107,10 @@ func bulkSignals() []signal {
 			return strings.HasPrefix(local, "owner-") || strings.HasSuffix(local, "-owner") ||
 				strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request")
 		}},
-		{"bulk precedence", KindBulk, "its header says it went to many (Precedence)", (*facts).bulkPrecedence},
+		{"bulk precedence", KindBulk, "its header says it went to many (Precedence)", func(f *facts) bool {
+			// Relays and sales tools put "bulk" on the answers of people, too.
+			return f.bulkPrecedence() && (f.field("precedence") != "bulk" || len(f.m.ThreadIDs()) == 0)
+		}},
 		{"machine-written", KindBulk, "its header says a machine wrote it (Auto-Submitted)", func(f *facts) bool {
 			return strings.HasPrefix(f.field("auto-submitted"), "auto-")
 		}},

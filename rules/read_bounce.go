@@ -33,7 +33,10 @@ func reportSignals() []signal {
 			return f.m.Report != nil && f.m.Report.Type == "tlsrpt"
 		}},
 		{"DMARC report", KindReport, "a provider reports on forged mail", func(f *facts) bool {
-			return strings.HasPrefix(f.subject, "report domain:") // RFC 7489 §7.2.1.1
+			return strings.Contains(f.subject, "report domain:") && strings.Contains(f.subject, "submitter:") // RFC 7489 §7.2.1.1
+		}},
+		{"receipt in words", KindReport, "a receipt says what a mail program did with it", func(f *facts) bool {
+			return !f.own() && f.words.begins(f.subject, readSubject) && f.words.in(f.wrote, readText)
 		}},
 	}
 }
@@ -70,6 +73,9 @@ func bounceSignals() []signal {
 		}},
 		{"failed recipients", KindBounce, "a mail system names recipients it could not reach", func(f *facts) bool {
 			return f.has("x-failed-recipients")
+		}},
+		{"daemon says arrived", KindReport, "a mail system says it arrived", func(f *facts) bool {
+			return f.daemon() && f.words.begins(f.subject, arrivedText)
 		}},
 		{"daemon says failed", KindBounce, "a mail system says it could not be delivered", func(f *facts) bool {
 			return f.daemon() && f.words.in(f.subject, failSubject)

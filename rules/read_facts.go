@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -124,6 +125,23 @@ func (f *facts) robot() bool {
 
 // answers reports whether the subject bears a mark of an answer or a forward.
 func (f *facts) answers() bool { return cutReplyMark(f.subject) != f.subject }
+
+// greets reports whether the first line calls a recipient by name, which an answering
+// machine cannot: it does not know to whom it writes.
+func (f *facts) greets() bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(f.m.Reply), "\n")
+	letter := func(r rune) bool { return !unicode.IsLetter(r) }
+	said := strings.FieldsFunc(fold(first[:min(len(first), 100)]), letter)
+	for _, a := range f.m.Recipients() {
+		local, _, _ := cutLast(a.Addr, "@")
+		for _, w := range strings.FieldsFunc(fold(a.Name+" "+local), letter) {
+			if len(w) > 2 && slices.Contains(said, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // foot is the end of what the sender wrote, where newsletters say how to leave.
 func (f *facts) foot() string {

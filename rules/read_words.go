@@ -28,10 +28,14 @@ const (
 	leftText      use = "a text that says someone left"
 	deafText      use = "a text that says nobody reads the mailbox"
 	askText       use = "words that say whom to write to"
-	urgentText    use = "words that say what to do in haste"
+	meanwhileText use = "words that say what becomes of mail meanwhile"
 	autoAnywhere  use = "words of an automatic subject, wherever they stand"
 	muteText      use = "words that ask not to be answered"
 	leaveText     use = "words that offer to end a subscription"
+	ackText       use = "words that say a mail has arrived"
+	readSubject   use = "the beginning of the subject of a receipt"
+	readText      use = "a text that says a mail was read"
+	arrivedText   use = "the beginning of the subject of a delivery report"
 )
 
 // A phraseBook holds the phrases by use.
@@ -47,12 +51,13 @@ func (b phraseBook) in(s string, u use) bool {
 	return false
 }
 
-// begins reports whether s begins with a phrase of the use. "Re: Automatic reply" does
-// not: that is a person who answers a machine.
+// begins reports whether s begins with a phrase of the use, or is one but for its
+// colon. "Re: Automatic reply" does not: that is a person who answers a machine.
 func (b phraseBook) begins(s string, u use) bool {
-	s = strings.TrimLeft(s, `[("'*!`)
+	s = strings.TrimLeft(s, `[("'*!【「`)
+	s = strings.Replace(strings.Replace(s, "：", ":", 1), " :", ":", 1) // as in Chinese and French
 	for _, p := range b[u] {
-		if strings.HasPrefix(s, p.words) {
+		if strings.HasPrefix(s, p.words) || s+":" == p.words {
 			return true
 		}
 	}
@@ -62,7 +67,7 @@ func (b phraseBook) begins(s string, u use) bool {
 // phrases are all phrases informd knows.
 func phrases() phraseBook {
 	book := phraseBook{}
-	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases(), bulkPhrases()} {
+	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases(), bulkPhrases(), receiptPhrases()} {
 		for _, p := range list {
 			book[p.use] = append(book[p.use], p)
 		}
