@@ -6,15 +6,16 @@ import "strings"
 type Match struct {
 	Person *Person
 	Ask    *Ask   // the ask it answers, when one of theirs is meant
-	Rung   string // "thread", "address", "invitation", "subject", or of a doubt: "organisation", "name", "unreadable"
+	Rung   string // "thread", "address", "invitation", "subject", "quote", or of a doubt: "name", "organisation", "subject", "quote", "unreadable"
 	Why    string // one line an owner understands
 	Sure   bool   // false: it holds and asks, it never closes
 }
 
 // Match finds whose mail m is, by the first rung that fits: In-Reply-To or References
 // into the thread; a known address of the person; an invitation from them; the subject
-// together with the organisation or the full name. The organisation alone, or the full
-// name alone, is a doubt. A shared free-mail domain or first name is nothing.
+// together with the organisation, the full name, or the owner's own words. The
+// organisation, the full name or the subject alone is a doubt. A shared free-mail domain
+// or first name is nothing.
 //
 // More than one person can be doubted; only one can be matched for sure.
 func (b *Book) Match(m Message) []Match {
@@ -39,6 +40,9 @@ func (b *Book) Match(m Message) []Match {
 				return []Match{b.sure(p, m, "subject", "it has your subject and "+why)}
 			}
 		}
+	}
+	if quoting := b.quoting(m); len(quoting) > 0 {
+		return quoting
 	}
 	return b.doubts(m)
 }
@@ -101,6 +105,9 @@ func (b *Book) doubts(m Message) []Match {
 				add(ids, "organisation", "it comes from the same organisation ("+a.Domain()+")")
 			}
 		}
+	}
+	if repliesTo(m.Subject) {
+		add(b.subject[BaseSubject(m.Subject)], "subject", "it has your subject, from an address informd does not know")
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
 		for _, p := range b.People() {
