@@ -5,10 +5,11 @@
 // how often each invariant was tried and broken.
 //
 //	chaos -time 10m [-seed N] [-only calm,kills] [-world N] [-binary FILE] [-keep DIR]
+//	chaos -figures [-seed N]
 //
-// Every world is made from the seed and its number: -seed N -world K plays one again,
-// as far as what the kernel schedules can be played again. The exit code is 1 when an
-// invariant was broken.
+// Every world is made from the seed, its number and its scenario: -seed N -world K -only
+// SCENARIO plays one again, as far as what the kernel schedules can be played again. The
+// exit code is 1 when an invariant was broken.
 package main
 
 import (
@@ -30,6 +31,7 @@ func main() {
 	flag.DurationVar(&o.time, "time", 10*time.Minute, "begin no new world after this long")
 	flag.Uint64Var(&o.seed, "seed", 0, "what all worlds are made from; 0: take one from the clock")
 	flag.StringVar(&o.only, "only", "", "play only these scenarios, with commas between")
+	flag.BoolVar(&o.figures, "figures", false, "play until there are as many trials of everything as figures are published of, however long")
 	flag.IntVar(&o.world, "world", 0, "play only this world of the seed")
 	flag.IntVar(&o.worlds, "worlds", 0, "end after so many worlds")
 	flag.IntVar(&o.beside, "beside", 2, "how many worlds are played at a time")
@@ -52,14 +54,15 @@ func main() {
 
 // options are what can be told on the command line.
 type options struct {
-	time   time.Duration
-	seed   uint64
-	only   string
-	world  int
-	worlds int
-	beside int
-	binary string
-	keep   string
+	time    time.Duration
+	seed    uint64
+	figures bool
+	only    string
+	world   int
+	worlds  int
+	beside  int
+	binary  string
+	keep    string
 }
 
 // run plays worlds, and prints what came of them. It fails when an invariant was broken.
@@ -81,12 +84,16 @@ func run(ctx context.Context, w io.Writer, o options) error {
 	if o.binary, err = filepath.Abs(o.binary); err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "seed %d, %s, commit %s\n", o.seed, o.time, commit(ctx))
 	lab, err := world.NewLab(o.binary, dir)
 	if err != nil {
 		return err
 	}
-	p := &play{lab: lab, o: o, out: w, began: time.Now(), tally: map[string]int{}}
+	p := &play{lab: lab, o: o, out: w, began: time.Now(), names: world.Names(), commit: commit(ctx),
+		played: map[string]int{}, done: map[string]int{}, tally: map[string]int{}}
+	if o.only != "" {
+		p.names = strings.Split(o.only, ",")
+	}
+	fmt.Fprintf(w, "seed %d, commit %s\n", o.seed, p.commit)
 	err = p.all()
 	if stopErr := lab.Close(); err == nil {
 		err = stopErr

@@ -3,8 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -19,32 +19,33 @@ type play struct {
 	out   io.Writer
 	began time.Time
 
+	names  []string // of the scenarios
+	commit string
+
 	mu     sync.Mutex
 	next   int
+	played map[string]int // worlds of a scenario that were begun
+	done   map[string]int // and that have ended
 	worlds int
 	report check.Report
 	tally  map[string]int
 	err    error
 }
 
-// all plays worlds, some at a time, until the time is over.
+// all plays worlds, some at a time, until there are enough.
 func (p *play) all() error {
-	names := world.Names()
-	if p.o.only != "" {
-		names = strings.Split(p.o.only, ",")
-	}
 	if p.o.world > 0 {
-		return p.one(names[(p.o.world-1)%len(names)], p.o.world)
+		return p.one(p.scenario(p.o.world), p.o.world)
 	}
 	var wg sync.WaitGroup
 	for range max(1, p.o.beside) {
 		wg.Go(func() {
 			for {
-				n, ok := p.take()
+				n, scenario, ok := p.take()
 				if !ok {
 					return
 				}
-				if err := p.one(names[(n-1)%len(names)], n); err != nil {
+				if err := p.one(scenario, n); err != nil {
 					p.mu.Lock()
 					p.err = err
 					p.mu.Unlock()
@@ -56,15 +57,53 @@ func (p *play) all() error {
 	return p.err
 }
 
-// take is the number of the next world, unless it is time to stop.
-func (p *play) take() (n int, ok bool) {
+// take is the number of the next world and what is played in it, unless there are enough.
+func (p *play) take() (n int, scenario string, ok bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if p.err != nil || p.next > 0 && time.Since(p.began) > p.o.time || p.o.worlds > 0 && p.next >= p.o.worlds {
-		return 0, false
+	switch {
+	case p.err != nil, p.o.worlds > 0 && p.next >= p.o.worlds:
+		return 0, "", false
+	case p.o.figures:
+		if scenario = p.wanting(); scenario == "" {
+			return 0, "", false
+		}
+	case p.next > 0 && time.Since(p.began) > p.o.time:
+		return 0, "", false
 	}
 	p.next++
-	return p.next, true
+	if scenario == "" {
+		scenario = p.scenario(p.next)
+	}
+	p.played[scenario]++
+	return p.next, scenario, true
+}
+
+// scenario is what is played in the nth world.
+func (p *play) scenario(n int) string { return p.names[(n-1)%len(p.names)] }
+
+// wanting is the scenario of which the figures want most, "" when they have enough. Every
+// fifth world is one of the others, each in its turn.
+func (p *play) wanting() (scenario string) {
+	least := 1.0
+	want := map[string]bool{}
+	for _, f := range world.Figures() {
+		want[f.From] = true
+		share := float64(f.Got(p.tally)) / float64(f.Want)
+		if done := p.done[f.From]; done > 0 { // what is being played will bring about as much as the others did
+			share *= float64(p.played[f.From]) / float64(done)
+		} else if p.played[f.From] > 0 {
+			share = max(share, 0.01)
+		}
+		if float64(f.Got(p.tally)) < float64(f.Want) && share < least {
+			least, scenario = share, f.From
+		}
+	}
+	if scenario == "" || p.next%5 != 4 {
+		return scenario
+	}
+	others := slices.DeleteFunc(slices.Clone(p.names), func(name string) bool { return want[name] })
+	return others[p.next/5%len(others)]
 }
 
 // one plays one world, and takes in what came of it.
@@ -77,26 +116,29 @@ func (p *play) one(scenario string, n int) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.worlds++
+	p.done[scenario]++
 	p.report.Add(r, fmt.Sprintf("world %d (%s)", n, scenario))
-	peak := max(p.tally["peak KiB"], tally["peak KiB"])
 	world.Add(p.tally, tally)
-	p.tally["peak KiB"] = peak
+	took := time.Since(began).Round(time.Millisecond)
 	if r.Broken() > 0 {
-		fmt.Fprintf(p.out, "world %d (%s, %s): %d violations: %s\n", n, scenario, time.Since(began).Round(time.Millisecond), r.Broken(), r.Named())
+		fmt.Fprintf(p.out, "world %d (%s, %s): %d violations: %s\n", n, scenario, took, r.Broken(), r.Named())
+	} else if p.o.figures {
+		fmt.Fprintf(p.out, "world %d (%s, %s)\n", n, scenario, took)
 	}
 	return nil
 }
 
 // print writes what was done, and what came of it.
 func (p *play) print() {
-	fmt.Fprintf(p.out, "\n%d worlds in %s, seed %d\n\n", p.worlds, time.Since(p.began).Round(time.Second), p.o.seed)
-	var names []string
-	for name := range p.tally {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
+	fmt.Fprintf(p.out, "\n%d worlds in %s, seed %d, commit %s\n\n", p.worlds, time.Since(p.began).Round(time.Second), p.o.seed, p.commit)
+	for _, name := range slices.Sorted(maps.Keys(p.tally)) {
 		fmt.Fprintf(p.out, "%-48s %9d\n", name, p.tally[name])
+	}
+	if p.o.figures {
+		fmt.Fprintf(p.out, "\n%-48s %9s %9s\n", "figure", "got", "wanted")
+		for _, f := range world.Figures() {
+			fmt.Fprintf(p.out, "%-48s %9d %9d\n", f.Name, f.Got(p.tally), f.Want)
+		}
 	}
 	fmt.Fprintln(p.out)
 	p.report.Print(p.out)

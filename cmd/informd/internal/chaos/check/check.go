@@ -24,6 +24,7 @@ func Check(dir string) (*Report, error) {
 	e.alive(r)
 	e.timely(r)
 	e.spoofed(r)
+	e.recovered(r)
 	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded, e.durable} {
 		if err := f(r); err != nil {
 			return nil, err
@@ -87,11 +88,16 @@ func (e *Evidence) once(r *Report) {
 	}
 }
 
+// look reports whether a command looked at every mailbox, on a connection that had
+// selected none.
+func (c Command) look() bool {
+	return c.Verb == "LIST" && strings.Contains(c.Args, "STATUS") && c.Selected == "" && c.Status == "OK"
+}
+
 // look is the last look at every mailbox between DATA and the dot.
 func (e *Evidence) look(m Mail) (last Command, found bool) {
 	for _, c := range e.Commands {
-		if c.Verb == "LIST" && strings.Contains(c.Args, "STATUS") && c.Selected == "" && c.Status == "OK" &&
-			c.Began.After(m.Opened) && c.Ended.Before(m.Dot) && (!found || c.Began.After(last.Began)) {
+		if c.look() && c.Began.After(m.Opened) && c.Ended.Before(m.Dot) && (!found || c.Began.After(last.Began)) {
 			last, found = c, true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // spoofed: mail that only claims to be the owner's changes nothing.
@@ -63,6 +64,40 @@ func (e *Evidence) tells(raw []byte) bool {
 			base64.StdEncoding.EncodeToString([]byte("\x00" + e.Owner + "\x00" + s))}
 		return slices.ContainsFunc(forms, func(f string) bool { return bytes.Contains(raw, []byte(f)) })
 	})
+}
+
+// maxRecovery is how long the informd after a killed one may take until it has looked at
+// every mailbox, and so is at work again.
+const maxRecovery = 5 * time.Second
+
+// recovered: after a kill, the next informd is at work again soon. One that was itself
+// killed before, or kept from the mailbox, shows nothing.
+func (e *Evidence) recovered(r *Report) {
+	if len(e.Databases) > 1 || e.Slow { // whose look it was, or who was slow, cannot be told
+		return
+	}
+	killed := false
+	for _, p := range e.Processes {
+		if p.Second {
+			continue
+		}
+		if at := e.firstLook(p); killed && !at.IsZero() {
+			took := at.Sub(p.Began)
+			r.that(took <= maxRecovery, I13, "after a kill it took %s until the mailbox was looked at", took)
+			r.Recovery = max(r.Recovery, took)
+		}
+		killed = p.Killed != ""
+	}
+}
+
+// firstLook is when a process had first looked at every mailbox, or zero.
+func (e *Evidence) firstLook(p Process) (at time.Time) {
+	for _, c := range e.Commands {
+		if c.look() && c.Began.After(p.Began) && c.Ended.Before(p.Ended) && (at.IsZero() || c.Ended.Before(at)) {
+			at = c.Ended
+		}
+	}
+	return at
 }
 
 // maxRSS is what a process may take, in KiB.

@@ -42,6 +42,7 @@ type World struct {
 	Databases []string
 	Restored  int      // how often an older copy of the database was put back
 	Faulty    bool     // processes were killed, or connections cut
+	Slow      bool     // connections were slow
 	Secrets   []string // to be found nowhere
 	Logs      []string
 	Zone      string

@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 )
 
 // The invariants, by the names they are printed with.
@@ -33,6 +34,7 @@ func invariants() []string {
 type Report struct {
 	Trials     map[string]int
 	Violations map[string][]string
+	Recovery   time.Duration // the slowest after a kill
 }
 
 func (r *Report) try(invariant string) {
@@ -59,6 +61,7 @@ func (r *Report) that(ok bool, invariant, format string, args ...any) {
 
 // Add takes in the report of a world.
 func (r *Report) Add(o *Report, world string) {
+	r.Recovery = max(r.Recovery, o.Recovery)
 	for _, i := range invariants() {
 		for range o.Trials[i] {
 			r.try(i)

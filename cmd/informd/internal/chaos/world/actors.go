@@ -203,6 +203,17 @@ func (w *World) comeAt(r road, c *contact, at time.Time) error {
 	return nil
 }
 
+// stranger is somebody who writes about something else.
+func (w *World) stranger() error {
+	id := fmt.Sprintf("n%d.%d@noise.test", w.n(1<<30), w.info.Number)
+	raw := letter(nil, "Stranger <stranger@noise.test>", w.julie(), "An offer", id, w.now, "Buy now.\n")
+	if err := w.lab.servers.Deliver("stranger@noise.test", w.owner, raw); err != nil {
+		return err
+	}
+	w.did(check.Deed{Kind: "noise", Road: "a stranger", MessageID: id, Folder: "INBOX"}, raw)
+	return nil
+}
+
 // anyRoad is one of the ways to end the waiting; the owner's stop only where there is
 // something to answer.
 func (w *World) anyRoad(c *contact) road {

@@ -14,7 +14,7 @@ import (
 // races lets an answer, or the owner's word, come at any moment between DATA and the
 // dot of the follow-up that it forbids.
 func races(w *World) error {
-	if err := w.asks(30); err != nil {
+	if err := w.asks(45); err != nil {
 		return err
 	}
 	if err := w.until(w.noticeTime()); err != nil {
@@ -76,6 +76,14 @@ func crashPoints() []point {
 	)
 }
 
+// CrashPoints are the names under which a tally counts the kills at each of them.
+func CrashPoints() (names []string) {
+	for _, p := range crashPoints() {
+		names = append(names, killed(p.name))
+	}
+	return names
+}
+
 // arm kills the process at a point, when it comes there for the nth time.
 func (w *World) arm(p point, n int) {
 	var met atomic.Int32
@@ -96,20 +104,24 @@ func (w *World) arm(p point, n int) {
 	})
 }
 
-// points kills at every crash point, in every phase of the story.
+// points kills at crash points in every phase of the story: at all of them while
+// follow-ups leave, in an order of the world's own.
 func points(w *World) error {
-	if err := w.asks(8); err != nil {
+	if err := w.asks(14); err != nil {
 		return err
 	}
 	all := crashPoints()
 	for _, phase := range []struct {
-		at time.Time
-		n  int
-	}{{w.captureTime(), 8}, {w.noticeTime(), 8}, {w.dueTime(), 16}} {
+		at    time.Time
+		arms  int
+		later int // how often a point may be passed before it kills
+	}{{w.captureTime(), 8, 1}, {w.noticeTime(), 8, 1}, {w.dueTime(), len(all), 0}} {
 		w.now = phase.at
-		for range phase.n {
-			p := all[w.n(len(all))]
-			w.arm(p, 1+w.n(2))
+		for _, i := range w.order(len(all))[:phase.arms] {
+			if err := w.stranger(); err != nil { // so that there is something to fetch
+				return err
+			}
+			w.arm(all[i], 1+w.n(phase.later+1))
 			if err := w.step(w.now.Add(2 * time.Minute)); err != nil {
 				return err
 			}
@@ -125,7 +137,7 @@ func points(w *World) error {
 // lost loses the answer to the dot: the mail was taken, and informd cannot know it.
 func lost(w *World) error {
 	w.sentCopy = []string{"", "files"}[w.n(2)]
-	if err := w.asks(10); err != nil {
+	if err := w.asks(30); err != nil {
 		return err
 	}
 	w.info.Faulty = true

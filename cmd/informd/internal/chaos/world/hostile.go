@@ -106,6 +106,17 @@ func forgeries() []forgery {
 	}
 }
 
+// Forgeries are the names under which a tally counts each family of forgeries.
+func Forgeries() (names []string) {
+	for _, f := range forgeries() {
+		names = append(names, spoofed(f.name))
+	}
+	return names
+}
+
+// spoofed is the name under which a tally counts the forgeries of a family.
+func spoofed(family string) string { return "spoof: " + family }
+
 // spoofs lets an attacker command, who knows everything but the owner's password: the
 // capture address, the people, and the ids of informd's own mail.
 func spoofs(w *World) error {
@@ -129,7 +140,7 @@ func spoofs(w *World) error {
 				return fmt.Errorf("%s: %w", kind.name, err)
 			}
 			w.count("spoofed commands", 1)
-			w.count("spoof: "+kind.name, 1)
+			w.count(spoofed(kind.name), 1)
 			id := f.id
 			if bytes.Contains(raw, []byte("Message-ID: <"+c.askID)) {
 				id = c.askID

@@ -84,49 +84,77 @@ func (w *World) attend(p *process) {
 	go func() { measured <- w.measure(p.cmd.Process.Pid, ended) }()
 	p.cmd.Wait()
 	close(ended)
-	rss := <-measured
+	rss := max(<-measured, exceeding(p.cmd.ProcessState))
 	w.mu.Lock()
 	p.RSS, p.Ended, p.Code = rss, time.Now(), p.cmd.ProcessState.ExitCode()
 	w.running = slices.DeleteFunc(w.running, func(o *process) bool { return o == p })
 	w.tally["processes"]++
-	w.tally["peak KiB"] = max(w.tally["peak KiB"], int(rss))
+	w.tally[Peak] = max(w.tally[Peak], int(rss))
 	record := p.Process
 	w.mu.Unlock()
 	w.failed(w.processes.Write(record))
 	close(p.done)
 }
 
-// measure asks the kernel for the peak of a process's memory until it ends, and keeps
-// its arguments and its environment once.
+// exceeding is the peak of a process that has ended, as the kernel counted it, in KiB. The
+// kernel counts what the harness had when it made the process as well, so that only a
+// peak above that is the process's own.
+func exceeding(ended *os.ProcessState) int64 {
+	var own syscall.Rusage
+	child, ok := ended.SysUsage().(*syscall.Rusage)
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &own); err != nil || !ok || child.Maxrss <= own.Maxrss {
+		return 0
+	}
+	return child.Maxrss
+}
+
+// measure asks the kernel now and then for the peak of a process's memory until it ends,
+// and keeps its arguments and its environment once.
 func (w *World) measure(pid int, ended chan struct{}) (peak int64) {
 	proc := "/proc/" + strconv.Itoa(pid)
-	again := time.NewTicker(5 * time.Millisecond)
+	again := time.NewTicker(25 * time.Millisecond)
 	defer again.Stop()
 	for kept := false; ; {
-		if status, err := os.ReadFile(proc + "/status"); err == nil {
-			_, after, _ := strings.Cut(string(status), "VmHWM:")
-			if fields := strings.Fields(after); len(fields) > 0 {
-				kib, _ := strconv.ParseInt(fields[0], 10, 64)
-				peak = max(peak, kib)
-			}
-		}
-		if !kept {
-			args, _ := os.ReadFile(proc + "/cmdline")
-			env, _ := os.ReadFile(proc + "/environ")
-			if kept = bytes.Contains(args, []byte("--now")); kept {
-				f, err := os.OpenFile(filepath.Join(w.dir, "proc"), os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
-				if err == nil {
-					f.Write(slices.Concat(args, env, []byte("\n")))
-					f.Close()
-				}
-			}
-		}
 		select {
 		case <-ended:
 			return peak
 		case <-again.C:
 		}
+		peak = max(peak, highWater(proc))
+		if !kept {
+			kept = w.keepArguments(proc)
+		}
 	}
+}
+
+// highWater is the peak of a process's memory so far, in KiB.
+func highWater(proc string) int64 {
+	status, err := os.ReadFile(proc + "/status")
+	if err != nil {
+		return 0
+	}
+	_, after, _ := strings.Cut(string(status), "VmHWM:")
+	fields := strings.Fields(after)
+	if len(fields) == 0 {
+		return 0
+	}
+	kib, _ := strconv.ParseInt(fields[0], 10, 64)
+	return kib
+}
+
+// keepArguments keeps what everybody on the host can see of an informd, once it is one.
+func (w *World) keepArguments(proc string) bool {
+	args, _ := os.ReadFile(proc + "/cmdline")
+	if !bytes.Contains(args, []byte("--now")) {
+		return false
+	}
+	env, _ := os.ReadFile(proc + "/environ")
+	f, err := os.OpenFile(filepath.Join(w.dir, "proc"), os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+	if err == nil {
+		f.Write(slices.Concat(args, env, []byte("\n")))
+		f.Close()
+	}
+	return true
 }
 
 // kill ends every informd of this world with SIGKILL, and returns when they are gone.
@@ -136,7 +164,7 @@ func (w *World) kill(where string) {
 	for _, p := range victims {
 		if p.Killed == "" {
 			p.Killed = where
-			w.tally["killed "+where]++
+			w.tally[killed(where)]++
 		}
 		p.cmd.Process.Kill()
 	}
@@ -146,6 +174,9 @@ func (w *World) kill(where string) {
 		<-p.done
 	}
 }
+
+// killed is the name under which a tally counts the kills at a place.
+func killed(where string) string { return "killed: " + where }
 
 // run runs informd once, on each database, and returns how it ended.
 func (w *World) run(h how) (*process, error) {
@@ -209,7 +240,7 @@ func (w *World) doomed(after time.Duration) error {
 	select {
 	case <-p.done:
 	case <-time.After(after):
-		w.kill("at random")
+		w.kill(atRandom)
 	}
 	return w.settle()
 }

@@ -134,13 +134,13 @@ func calm(w *World) error {
 
 // kills ends processes at random instants, while answers come in at others.
 func kills(w *World) error {
-	if err := w.asks(12); err != nil {
+	if err := w.asks(20); err != nil {
 		return err
 	}
 	for _, phase := range []struct {
 		at time.Time
 		n  int
-	}{{w.captureTime(), 20}, {w.noticeTime(), 20}, {w.dueTime(), 40}} {
+	}{{w.captureTime(), 30}, {w.noticeTime(), 30}, {w.dueTime(), 80}} {
 		w.now = phase.at
 		for range phase.n {
 			if w.chance(5) {

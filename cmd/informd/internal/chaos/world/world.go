@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -72,6 +71,7 @@ func Play(lab *Lab, scenario string, seed uint64, number int) (r *check.Report, 
 	if r, err = check.Check(w.dir); err != nil {
 		return nil, nil, fmt.Errorf("check world %d (%s): %w", number, scenario, err)
 	}
+	w.tally[Recovery] = int(r.Recovery.Milliseconds())
 	w.count("days of the story", int(w.last.Sub(w.start).Hours()/24))
 	return r, w.tally, nil
 }
@@ -232,6 +232,13 @@ func (w *World) n(max int) int {
 	return w.rng.IntN(max)
 }
 
+// order are the numbers below n in an order from the seed.
+func (w *World) order(n int) []int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.rng.Perm(n)
+}
+
 // chance is true in so many of a hundred cases.
 func (w *World) chance(percent int) bool { return w.n(100) < percent }
 
@@ -273,9 +280,19 @@ func (w *World) onIMAP(stage proxy.Stage, c check.Command) proxy.Act {
 	return f(stage, c)
 }
 
+// What of a tally is a peak, and not a sum.
+const (
+	Peak     = "peak memory, KiB"
+	Recovery = "slowest recovery after a kill, ms"
+)
+
 // Add adds up tallies.
 func Add(into, from map[string]int) {
-	for k := range maps.Keys(from) {
-		into[k] += from[k]
+	for k, n := range from {
+		if k == Peak || k == Recovery {
+			into[k] = max(into[k], n)
+		} else {
+			into[k] += n
+		}
 	}
 }
