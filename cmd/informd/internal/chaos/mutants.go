@@ -12,8 +12,9 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
+	"time"
 
-	"informd/cmd/informd/internal/chaos/check"
 	"informd/cmd/informd/internal/chaos/world"
 )
 
@@ -65,21 +66,22 @@ func readMutant(path string) (m mutant, err error) {
 	return m, lines.Err()
 }
 
-// A hunt catches mutants, one after the other, in a copy of the checkout.
+// A hunt catches mutants in a copy of the checkout.
 type hunt struct {
 	lab   *world.Lab
+	dir   string
 	tree  string // the copy
 	clean string // the binary without any bug
-	dir   string
-	o     options
-	twins map[string]int // how many worlds of a play were seen to be clean
+
+	mu    sync.Mutex // of the copy, while it is patched and built
+	twins sync.Map   // the worlds that were seen to be clean without any bug
 }
 
 // catch applies each patch of a directory to a copy of the checkout, and plays until an
-// invariant is broken. It fails when a patch does not apply, a bug is not caught, or the
-// program without it is caught in the same worlds.
+// invariant is broken, with some mutants at a time. It fails when a patch does not apply,
+// a bug is not caught, or the program without it is caught in the same world.
 func catch(ctx context.Context, w io.Writer, dir string, o options) error {
-	patches, err := filepath.Glob(filepath.Join(dir, "*.patch"))
+	patches, err := filepath.Glob(filepath.Join(dir, "*"+o.only+"*.patch"))
 	if err != nil || len(patches) == 0 {
 		return errors.Join(err, fmt.Errorf("no patches in %s", dir))
 	}
@@ -88,7 +90,7 @@ func catch(ctx context.Context, w io.Writer, dir string, o options) error {
 		return err
 	}
 	defer remove()
-	h := &hunt{dir: scratch, tree: filepath.Join(scratch, "tree"), clean: filepath.Join(scratch, "informd"), o: o, twins: map[string]int{}}
+	h := &hunt{dir: scratch, tree: filepath.Join(scratch, "tree"), clean: filepath.Join(scratch, "informd")}
 	if err := copyTree(ctx, h.tree); err != nil {
 		return fmt.Errorf("copy the checkout: %w", err)
 	}
@@ -99,83 +101,98 @@ func catch(ctx context.Context, w io.Writer, dir string, o options) error {
 		return err
 	}
 	defer h.lab.Close()
-	fmt.Fprintf(w, "commit %s\n\n%-32s %-9s %-12s %s\n", commit(ctx), "mutant", "caught", "by", "bug")
-	escaped := 0
-	for _, path := range patches {
-		if o.only != "" && !strings.Contains(path, o.only) {
-			continue
-		}
-		m, err := readMutant(path)
-		if err != nil {
-			return err
-		}
-		world, by, err := h.catch(ctx, path, m)
-		switch {
-		case err != nil:
-			escaped++
-			fmt.Fprintf(w, "%-32s %-9s %v\n", m.file, "FAILED", err)
-		case world == 0:
-			escaped++
-			fmt.Fprintf(w, "%-32s %-9s %-12s %s\n", m.file, "NO", "", m.bug)
-		default:
-			fmt.Fprintf(w, "%-32s %-9s %-12s %s\n", m.file, fmt.Sprintf("world %d", world), by, m.bug)
-		}
+	began, escaped := time.Now(), 0
+	fmt.Fprintf(w, "commit %s\n\n%-32s %-22s %-12s %s\n", commit(ctx), "mutant", "caught", "by", "bug")
+	var wg sync.WaitGroup
+	next, print := make(chan string), sync.Mutex{}
+	for range max(1, o.beside) {
+		wg.Go(func() {
+			for path := range next {
+				line, err := h.line(ctx, path)
+				print.Lock()
+				if err != nil {
+					escaped++
+				}
+				fmt.Fprintln(w, line)
+				print.Unlock()
+			}
+		})
 	}
+	for _, path := range patches {
+		next <- path
+	}
+	close(next)
+	wg.Wait()
+	fmt.Fprintf(w, "\n%d of %d mutants caught in %s\n", len(patches)-escaped, len(patches), time.Since(began).Round(time.Second))
 	if escaped > 0 {
 		return fmt.Errorf("%d of %d mutants not caught", escaped, len(patches))
 	}
 	return nil
 }
 
-// catch is the world in which a mutant was caught, 0 if in none, and by which invariants.
-func (h *hunt) catch(ctx context.Context, path string, m mutant) (caught int, by string, err error) {
-	path, err = filepath.Abs(path)
+// line is the line of the table for a mutant, with an error unless it was caught.
+func (h *hunt) line(ctx context.Context, path string) (string, error) {
+	m, err := readMutant(path)
 	if err != nil {
-		return 0, "", err
+		return err.Error(), err
 	}
-	if err := h.apply(ctx, path); err != nil {
-		return 0, "", err
+	at, by, err := h.catch(ctx, path, m)
+	if err != nil {
+		return fmt.Sprintf("%-32s %-22s %v", m.file, "NO", err), err
 	}
-	binary := filepath.Join(h.dir, "mutant")
-	buildErr := build(ctx, h.tree, binary)
-	if err := h.apply(ctx, "-R", path); err != nil {
-		return 0, "", err
-	}
-	if buildErr != nil {
-		return 0, "", buildErr
-	}
-	r, caught, err := h.play(binary, m, 1, m.worlds)
-	if err != nil || caught == 0 {
-		return 0, "", err
-	}
-	twin := fmt.Sprint(m.play, m.seed)
-	if caught > h.twins[twin] {
-		clean, at, err := h.play(h.clean, m, h.twins[twin]+1, caught)
-		if err != nil {
-			return 0, "", err
-		}
-		if at > 0 {
-			return 0, "", fmt.Errorf("without the bug world %d of seed %d breaks %s too", at, m.seed, clean.Named())
-		}
-		h.twins[twin] = caught
-	}
-	return caught, r.Named(), nil
+	return fmt.Sprintf("%-32s %-22s %-12s %s", m.file, at, by, m.bug), nil
 }
 
-// play plays worlds until one breaks an invariant, and returns its number.
-func (h *hunt) play(binary string, m mutant, from, to int) (*check.Report, int, error) {
-	h.lab.Binary = binary
+// catch is the world in which a mutant was caught, and by which invariants.
+func (h *hunt) catch(ctx context.Context, path string, m mutant) (at, by string, err error) {
+	binary := filepath.Join(h.dir, m.file+".bin")
+	if err := h.build(ctx, path, binary); err != nil {
+		return "", "", err
+	}
+	defer os.Remove(binary)
 	names := strings.Split(m.play, ",")
-	for n := from; n <= to; n++ {
-		r, _, err := world.Play(h.lab, names[(n-1)%len(names)], m.seed, n)
+	for n := 1; n <= m.worlds; n++ {
+		scenario := names[(n-1)%len(names)]
+		r, _, err := world.Play(h.lab.With(binary, filepath.Join(h.dir, m.file)), scenario, m.seed, n)
 		if err != nil {
-			return nil, 0, err
+			return "", "", err
 		}
 		if r.Broken() > 0 {
-			return r, n, nil
+			return fmt.Sprintf("world %d, %s", n, scenario), r.Named(), h.twin(m, scenario, n)
 		}
 	}
-	return nil, 0, nil
+	return "", "", fmt.Errorf("not caught: %s", m.bug)
+}
+
+// twin plays a world without any bug, and fails unless nothing is broken.
+func (h *hunt) twin(m mutant, scenario string, n int) error {
+	key := fmt.Sprint(scenario, m.seed, n)
+	if _, seen := h.twins.Load(key); seen {
+		return nil
+	}
+	r, _, err := world.Play(h.lab.With(h.clean, filepath.Join(h.dir, m.file)), scenario, m.seed, n)
+	if err != nil {
+		return err
+	}
+	if r.Broken() > 0 {
+		return fmt.Errorf("without the bug world %d of seed %d breaks %s too", n, m.seed, r.Named())
+	}
+	h.twins.Store(key, true)
+	return nil
+}
+
+// build compiles a mutant, and mends the copy again.
+func (h *hunt) build(ctx context.Context, path, binary string) error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return err
+	}
+	if err := h.apply(ctx, path); err != nil {
+		return err
+	}
+	return errors.Join(build(ctx, h.tree, binary), h.apply(ctx, "-R", path))
 }
 
 // apply patches the copy, exactly or not at all.

@@ -72,6 +72,13 @@ func (l *Lab) user() (string, error) {
 	}
 }
 
+// With is the same laboratory with another binary and another directory.
+func (l *Lab) With(binary, dir string) *Lab {
+	with := *l
+	with.Binary, with.Dir = binary, dir
+	return &with
+}
+
 // Close stops the servers.
 func (l *Lab) Close() error {
 	l.stop()
