@@ -153,14 +153,28 @@ func (e *staleError) Error() string { return "the last look found news: " + e.wh
 
 // commit runs when the server holds the whole mail and only the final dot is
 // outstanding. For mail to contacts it looks at every mailbox afresh, until a look shows
-// nothing new, and asks never.go again; then the row is marked, durably.
+// nothing new, and asks never.go again; then the row is marked, durably. A machine that
+// slept meanwhile, or a process that was stopped, has to look again.
 func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
+	began := time.Now()
 	if r.Road == rules.RoadContact {
 		if err := a.lastLookFor(ctx, now, r); err != nil {
 			return err
 		}
 	}
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) })
+	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) }); err != nil {
+		return err
+	}
+	if r.Road == rules.RoadContact && passed(began, time.Now()) > lookBudget {
+		return errors.New("the last look had grown old before the dot")
+	}
+	return nil
+}
+
+// passed is the time between two instants, by whichever clock shows more: the one that
+// only counts stands still while a machine sleeps.
+func passed(from, to time.Time) time.Duration {
+	return max(to.Sub(from), to.Round(0).Sub(from.Round(0)))
 }
 
 // lastLookFor is the look before the dot.

@@ -130,17 +130,21 @@ func forbids(kind string) bool {
 	return slices.Contains([]string{"answer", "weak", "bounce", "stop", "nudge"}, kind)
 }
 
+// maxAge is how old a look may be when the dot comes: what a server would wait for it on
+// a bad day, and a little for the way.
+const maxAge = 11 * time.Second
+
 // fresh: with the body delivered and the dot outstanding, every mailbox was looked at,
-// on a connection that has selected none.
+// on a connection that has selected none, and not long ago.
 func (e *Evidence) fresh(r *Report) {
-	for _, m := range e.Mails {
-		if m.Accepted.IsZero() || slices.Contains(m.To, e.Owner) {
-			continue
-		}
-		_, ok := e.look(m)
+	for _, m := range e.followups() {
+		c, ok := e.look(m)
 		r.that(ok, I3, "no look between DATA and the dot to %s", m.To)
-		if m.NoBody {
+		switch age := m.Dot.Sub(c.Began); {
+		case m.NoBody:
 			r.broken(I3, "the look before the dot to %s came before the body", m.To)
+		case ok && age > maxAge:
+			r.broken(I3, "the look before the dot to %s was %s old", m.To, age)
 		}
 	}
 }

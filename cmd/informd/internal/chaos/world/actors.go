@@ -177,15 +177,28 @@ func stop(w *World, c *contact, id string, at time.Time) []byte {
 		"Re: "+c.name, id, at, "stop\n")
 }
 
+// press is the same word by the button below informd's mail.
+func press(w *World, c *contact, id string, at time.Time) []byte {
+	w.mu.Lock()
+	line := w.buttons[c.name]
+	w.mu.Unlock()
+	return letter(nil, w.julie(), w.info.Capture, line, id, at, "\n")
+}
+
 // come lets a message come by a road, and writes it down once it is stored.
 func (w *World) come(r road, c *contact) error { return w.comeAt(r, c, w.now) }
 
 // comeAt is come for a message that is dated at: for whoever acts beside the story.
 func (w *World) comeAt(r road, c *contact, at time.Time) error {
-	id := fmt.Sprintf("r%d.%d@%s", w.n(1<<30), w.info.Number, c.domain)
+	_, _, err := w.put(r, c, at)
+	return err
+}
+
+// put lets a message come by a road, and returns its id and the folder it is in.
+func (w *World) put(r road, c *contact, at time.Time) (id, folder string, err error) {
+	id = fmt.Sprintf("r%d.%d@%s", w.n(1<<30), w.info.Number, c.domain)
 	raw := r.write(w, c, id, at)
 	folder, flags := r.folder, ""
-	var err error
 	switch folder {
 	case "":
 		folder = "INBOX"
@@ -197,10 +210,10 @@ func (w *World) comeAt(r road, c *contact, at time.Time) error {
 		err = w.appendRaw(folder, "", raw)
 	}
 	if err != nil {
-		return fmt.Errorf("%s: %w", r.name, err)
+		return "", "", fmt.Errorf("%s: %w", r.name, err)
 	}
 	w.did(check.Deed{Kind: r.kind, Contact: c.addr, Road: r.name, MessageID: id, Folder: folder, Flags: flags}, raw)
-	return nil
+	return id, folder, nil
 }
 
 // stranger is somebody who writes about something else.
@@ -219,10 +232,13 @@ func (w *World) stranger() error {
 func (w *World) anyRoad(c *contact) road {
 	all := roads()
 	w.mu.Lock()
-	armed := w.notices[c.name] != ""
+	armed, button := w.notices[c.name] != "", w.buttons[c.name] != ""
 	w.mu.Unlock()
-	if armed && w.chance(15) {
+	switch {
+	case armed && w.chance(12):
 		return road{"the owner said stop", "stop", "Sent", stop}
+	case button && w.chance(12):
+		return road{"the owner pressed stop", "stop", "Sent", press}
 	}
 	return all[w.n(len(all))]
 }

@@ -66,6 +66,30 @@ func (s *session) answer(tag, command string) error {
 	}
 }
 
+// move moves a message into another folder.
+func (s *session) move(from, id, to string) error {
+	if err := s.do("SELECT %q", from); err != nil {
+		return err
+	}
+	s.n++
+	tag := fmt.Sprintf("h%d", s.n)
+	if _, err := fmt.Fprintf(s.c, "%s UID SEARCH HEADER Message-ID <%s>\r\n", tag, id); err != nil {
+		return err
+	}
+	found, err := s.r.ReadString('\n')
+	if err != nil {
+		return err
+	}
+	uid := strings.TrimSpace(strings.TrimPrefix(found, "* SEARCH"))
+	if err := s.answer(tag, "UID SEARCH"); err != nil {
+		return err
+	}
+	if uid == "" {
+		return fmt.Errorf("%s is not in %s", id, from)
+	}
+	return s.do("UID MOVE %s %q", uid, to)
+}
+
 // with runs f in a session of its own.
 func (w *World) with(f func(s *session) error) error {
 	s, err := w.session()

@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"sync"
 	"time"
@@ -47,10 +48,11 @@ type World struct {
 	imap    func(proxy.Stage, check.Command) proxy.Act
 	running []*process
 	tally   map[string]int
-	errs    []error // of what actors did beside the story
-	notices map[string]string
-	asides  sync.WaitGroup // what actors do beside the story
-	typical time.Duration  // how long a process takes that nobody disturbs
+	errs    []error           // of what actors did beside the story
+	notices map[string]string // the newest mail of informd's about a person, by their name
+	buttons map[string]string // what its button to stop says
+	asides  sync.WaitGroup    // what actors do beside the story
+	typical time.Duration     // how long a process takes that nobody disturbs
 }
 
 // Play makes a world, plays a scenario in it, lets the weather turn fair, and checks what
@@ -95,7 +97,7 @@ func open(lab *Lab, scenario string, seed uint64, number int) (*World, error) {
 	}
 	monday := time.Date(2026, 1, 5, 10, 0, 0, 0, loc).AddDate(0, 0, 7*rng.IntN(100))
 	w := &World{lab: lab, dir: dir, owner: owner, rng: rng, start: monday, now: monday, last: monday, tally: map[string]int{},
-		notices: map[string]string{}, typical: 400 * time.Millisecond,
+		notices: map[string]string{}, buttons: map[string]string{}, typical: 400 * time.Millisecond,
 		info: check.World{Scenario: scenario, Seed: seed, Number: number, Owner: owner, Zone: zone,
 			Capture: local + "+informd-7f3k2m9qxw4t8bhc@example.test", Maildir: lab.servers.Maildir(owner),
 			Databases: []string{filepath.Join(dir, "state.db")}, Secrets: []string{imapPassword, smtpPassword},
@@ -180,7 +182,7 @@ func (w *World) deliver(m check.Mail, header []byte) {
 	}
 	if len(m.To) == 1 && m.To[0] == w.owner {
 		w.failed(w.lab.servers.Deliver(m.From, w.owner, raw))
-		w.noteThread(header)
+		w.noteThread(header, raw)
 		return
 	}
 	w.mu.Lock()
@@ -191,8 +193,12 @@ func (w *World) deliver(m check.Mail, header []byte) {
 	}
 }
 
-// noteThread remembers the newest mail of informd's about a person, by its subject.
-func (w *World) noteThread(header []byte) {
+// stopButton is the button that stops a follow-up, in quoted-printable HTML.
+var stopButton = regexp.MustCompile(`subject=3D(stop%20%5B[a-zA-Z0-9]+%5D)`)
+
+// noteThread remembers the newest mail of informd's about a person, by its subject, and
+// what its button says.
+func (w *World) noteThread(header, raw []byte) {
 	subject, id := "", ""
 	for line := range bytes.SplitSeq(header, []byte("\r\n")) {
 		name, value, _ := strings.Cut(string(line), ": ")
@@ -206,6 +212,9 @@ func (w *World) noteThread(header []byte) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.notices[subject] = id
+	if m := stopButton.FindSubmatch(bytes.ReplaceAll(raw, []byte("=\r\n"), nil)); m != nil {
+		w.buttons[subject] = strings.NewReplacer("%20", " ", "%5B", "[", "%5D", "]").Replace(string(m[1]))
+	}
 }
 
 // failed keeps an error of what happens beside the story.

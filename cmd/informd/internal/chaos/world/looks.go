@@ -1,0 +1,159 @@
+package world
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"informd/cmd/informd/internal/chaos/check"
+	"informd/cmd/informd/internal/chaos/proxy"
+	"informd/cmd/informd/internal/chaos/sink"
+)
+
+// A straggler is an answer that was stored before the last look, and does not lie still.
+type straggler struct {
+	mu     sync.Mutex
+	id     string // "" when there is none
+	folder string
+	moves  int
+}
+
+// moved lets answers lie in a folder before the last look begins, and moves them, or the
+// folder, while it is going on: by a filter, by the owner, or by a server that numbers a
+// folder anew.
+func moved(w *World) error {
+	if err := w.asks(20); err != nil {
+		return err
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	var s straggler
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if c := w.find(to); stage == sink.Data && c != nil && w.chance(85) {
+			w.failed(s.begin(w, c))
+		}
+		return sink.Act{}
+	}, func(stage proxy.Stage, c check.Command) proxy.Act {
+		looking := strings.HasPrefix(c.Verb, "UID") || c.Verb == "LIST" || c.Verb == "EXAMINE"
+		if w.sink.Busy() && looking && stage != proxy.Half && w.chance(40) {
+			w.failed(s.move(w))
+		}
+		return proxy.Act{}
+	})
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	return w.fair()
+}
+
+// begin lets an answer of a contact be stored somewhere.
+func (s *straggler) begin(w *World, c *contact) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	r := roads()[w.n(8)] // those that lie in a folder of their own among them
+	id, folder, err := w.put(r, c, w.now)
+	s.id, s.folder, s.moves = id, folder, 0
+	return err
+}
+
+// move moves the answer on, at most thrice.
+func (s *straggler) move(w *World) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.id == "" || s.moves == 3 {
+		return nil
+	}
+	s.moves++
+	w.count("answers moved during the last look", 1)
+	switch w.n(4) {
+	case 0: // the folder is numbered anew
+		return w.renumber(s.folder)
+	case 1: // the folder gets another name
+		if s.folder == "INBOX" {
+			break
+		}
+		to := fmt.Sprintf("Moved %d", w.n(1<<20))
+		err := w.with(func(x *session) error {
+			return errors.Join(x.do("RENAME %q %q", s.folder, to), x.do("CREATE %q", s.folder))
+		})
+		s.folder = to
+		return err
+	}
+	to := []string{"INBOX", "Junk", "Archive", "Filed/People", "Trash"}[w.n(5)]
+	if to == s.folder {
+		return nil
+	}
+	err := w.with(func(x *session) error { return x.move(s.folder, s.id, to) })
+	s.folder = to
+	return err
+}
+
+// slow lets the last look take longer than it may: the server is slow, or falls silent,
+// or the process is stopped and an answer comes meanwhile. Others wait long for the
+// answer to the dot, and are killed waiting.
+func slow(w *World) error {
+	if err := w.asks(6); err != nil {
+		return err
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	w.info.Faulty, w.info.Slow = true, true
+	var tries atomic.Int32
+	spent := func() bool { return tries.Add(1) > 5 }
+	acts := w.order(4)
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if stage == sink.Accepted && w.find(to) != nil && w.chance(30) && !spent() {
+			w.count("slow answers to the dot", 1)
+			rest(5 * time.Second)
+			w.kill("while the answer to the dot was awaited")
+		}
+		return sink.Act{}
+	}, func(stage proxy.Stage, c check.Command) proxy.Act {
+		if !w.sink.Busy() || c.Verb != "LIST" || stage == proxy.Half || w.chance(60) || spent() {
+			return proxy.Act{}
+		}
+		w.count("looks that took too long", 1)
+		switch acts[int(tries.Load())%len(acts)] {
+		case 0:
+			rest(tooLong)
+		case 1:
+			return proxy.Act{Swallow: true}
+		default:
+			w.failed(w.stopped(tooLong))
+		}
+		return proxy.Act{}
+	})
+	for i := range 4 {
+		if err := w.step(w.dueTime().Add(time.Duration(i) * 20 * time.Minute)); err != nil {
+			return err
+		}
+	}
+	return w.fair()
+}
+
+// tooLong is longer than a look may be old when the dot is sent.
+const tooLong = 12 * time.Second
+
+// stopped stops all informds for a while, as a laptop that sleeps, and lets somebody
+// answer meanwhile.
+func (w *World) stopped(long time.Duration) error {
+	signal := func(s syscall.Signal) {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		for _, p := range w.running {
+			p.cmd.Process.Signal(s)
+		}
+	}
+	signal(syscall.SIGSTOP)
+	defer signal(syscall.SIGCONT)
+	c := w.contacts[w.n(len(w.contacts))]
+	err := w.come(w.anyRoad(c), c)
+	rest(long)
+	return err
+}
