@@ -16,17 +16,30 @@ func (in Encounter) owners() Finding {
 	}
 	proven, missing := in.proven()
 	switch {
+	case !proven && in.Reading.Kind == KindCapture && in.Signed != nil:
+		return in.bySignature()
 	case !proven && in.Reading.Kind == KindCapture:
 		return Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
-	case len(contacts) == 0 && in.Reading.Kind == KindCapture:
-		return in.note()
-	case in.Reading.Kind == KindCapture && proven:
-		return in.captured(contacts)
+	case in.Reading.Kind == KindCapture && in.Signed != nil && in.Signed.Spent:
+		return Finding{Why: "it was obeyed before, by its signature"}
+	case in.Reading.Kind == KindCapture:
+		return in.obey()
 	}
 	if !proven {
 		return in.unproven(contacts, missing)
 	}
 	return in.wrote(contacts)
+}
+
+// obey does what a proven mail to the capture address says.
+func (in Encounter) obey() (f Finding) {
+	if contacts := in.Policy.Self.contacts(in.Message); len(contacts) > 0 {
+		f = in.captured(contacts)
+	} else {
+		f = in.note()
+	}
+	f.Obeyed = true
+	return f
 }
 
 // filed is a mail of the owner's that was put into the capture folder.

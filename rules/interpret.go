@@ -18,6 +18,7 @@ type Encounter struct {
 	Parent    *Message               // header of the mail a captured one answers, when informd does not know it; nil: not found
 	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
 	Twin      *Message               // header of the copy in Sent of a mail that stands elsewhere; nil: none was found
+	Signed    *Signed                // what the signatures of a captured mail are; nil: they count for nothing
 }
 
 // A Finding is what a mail changes.
@@ -26,6 +27,7 @@ type Finding struct {
 	Actions []Action     // receipts and answers
 	Why     string       // one line an owner understands
 	Waits   bool         // a capture without its twin in Sent: nothing yet
+	Obeyed  bool         // a capture that was proven, and did what it could: never again
 	Search  string       // a person whose ask is older than the last look: search the account for their answer
 	Forget  string       // a person to erase
 	Resolve []Resolution // mails that may or may not have gone, by the owner's word

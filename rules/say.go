@@ -388,6 +388,7 @@ type SayProofHelp struct {
 	Subject string // of the capture
 	Seen    string // when it came: "Tuesday 24 November 9:12"
 	Sent    string // the name of the Sent folder looked at
+	Lacks   string // why its signature is no proof either; "" where signatures do not count
 }
 
 // SayHelp is one screen of the mail language (kind "help").

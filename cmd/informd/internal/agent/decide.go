@@ -203,12 +203,17 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, w := range over {
 			pol := a.policy()
-			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID,
-				Why: "it came in your name to the capture address, but no copy of it stands in Sent"})
+			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
+			why := "it came in your name to the capture address, but no copy of it stands in Sent"
+			if row, err := tx.Message(w.MessageID); err != nil {
+				return err
+			} else if row != nil && pol.TrustDKIM && row.Place.Role != rules.RoleSent {
+				say.Lacks, why = row.Why, why+"; and "+row.Why
+			}
+			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why})
 			if err != nil {
 				return err
 			}
-			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
 			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
 			if err := a.enqueue(tx, now, help); err != nil {
 				return err

@@ -57,6 +57,11 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			in.Reading = reading
 		}
 	}
+	if reading.Kind == rules.KindCapture && in.Twin == nil {
+		if in.Signed, err = a.signed(ctx, m); err != nil {
+			return err
+		}
+	}
 	if reading.Kind == rules.KindCapture && !first {
 		if in.Book, err = a.untouched(ctx, m); err != nil {
 			return err
@@ -134,6 +139,9 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 			}
 		}
 		if err := a.twin(tx, now, m, found); err != nil {
+			return err
+		}
+		if err := a.spend(tx, now, m, found); err != nil {
 			return err
 		}
 		if pending, err := tx.Meta(searching(m)); err != nil {

@@ -61,6 +61,11 @@ func (c *Config) checkCapture(r *report) {
 	if r.fine("capture.trust") && !slices.Contains(c.Capture.Trust, TrustSent) {
 		r.add("capture.trust", `leaves out "sent", the one proof that cannot be forged; add it`)
 	}
+	bits := randomBits(c.Capture.Address)
+	if r.fine("capture.trust", "capture.address") && slices.Contains(c.Capture.Trust, TrustDKIM) && bits < captureBits {
+		r.add("capture.trust", `"dkim" takes a capture address that nobody guesses, and this one has about %d random bits of %d; put 16 random letters and digits into it`,
+			bits, captureBits)
+	}
 }
 
 // claims is the mailbox that informd keeps for itself.

@@ -22,9 +22,6 @@ func (c *Config) Warnings(now time.Time) []string {
 		warn("capture.address: can be guessed (about %d random bits of %d); put 16 random letters and digits into it, such as +informd-7f3k2m9qxw4t8bhc",
 			bits, captureBits)
 	}
-	if slices.Contains(c.Capture.Trust, TrustDKIM) {
-		warn(`capture.trust: "dkim" has no effect in this version; what you write counts once its copy stands in your Sent folder`)
-	}
 	for _, s := range []struct {
 		key   string
 		login login

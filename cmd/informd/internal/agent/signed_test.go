@@ -1,0 +1,371 @@
+package agent
+
+import (
+	"bytes"
+	"context"
+	"crypto/ed25519"
+	"encoding/base64"
+	"errors"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/emersion/go-msgauth/dkim"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+	"informd/store"
+)
+
+// signs lets what the provider of example.org signs count; dns answers for its key.
+func (d *desk) signs(a *Agent, dns func(context.Context, string) ([]string, error)) {
+	a.Policy.TrustDKIM = true
+	a.Account.LookupTXT = dns
+}
+
+func providerKey() ed25519.PrivateKey {
+	return ed25519.NewKeyFromSeed(bytes.Repeat([]byte{7}, ed25519.SeedSize))
+}
+
+// dns knows the key of the owner's provider, and no other.
+func dns(_ context.Context, name string) ([]string, error) {
+	if name != "s._domainkey.example.org" {
+		return nil, errors.New("no such host")
+	}
+	return []string{"v=DKIM1; k=ed25519; p=" + base64.StdEncoding.EncodeToString(providerKey().Public().(ed25519.PublicKey))}, nil
+}
+
+// signedNote is a note to informd, written now elsewhere, and signed there.
+func (d *desk) signedNote(id, text string, more ...string) []byte {
+	d.t.Helper()
+	raw := written(d.clock(), id, text, append([]string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier"}, more...)...)
+	over := []string{"From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "Content-Type", "Reply-To"}
+	var out bytes.Buffer
+	err := dkim.Sign(&out, bytes.NewReader(raw), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(), HeaderKeys: over})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// arrives delivers bytes as they are.
+func (d *desk) arrives(folder string, raw []byte) {
+	d.t.Helper()
+	trace := "Delivered-To: " + capture + "\r\nReceived: from elsewhere.example by mail.example.org\r\n"
+	if _, err := d.user.Append(folder, nil, d.clock(), append([]byte(trace), raw...)); err != nil {
+		d.t.Error(err)
+	}
+}
+
+// proofHelps counts the mails that ask whether it was the owner, and says what they hold.
+func (d *desk) proofHelps(a *Agent) (n int, text string) {
+	for _, r := range d.rows(a) {
+		if r.Kind == "proofhelp" {
+			n, text = n+1, text+r.Text
+		}
+	}
+	return n, text
+}
+
+// A word of the owner's from another account, signed by its provider, is obeyed at once,
+// and once: not again when it comes again, is filed elsewhere, or stands in Sent after all.
+func TestSignedStop(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.signs(a, dns)
+	d.ticks(a, monday(), noticed)
+	d.set(noticed.Add(time.Hour))
+	raw := d.signedNote("stop@example.org", "stop", "In-Reply-To: <"+aboutAnna(t, a)+">")
+	d.arrives("INBOX", raw)
+	d.ticks(a, d.clock())
+	if k := a.book.ByAddress(anna).Asks[0]; k.Open() || k.State != rules.AskStopped {
+		t.Fatalf("the ask is %s, want it stopped: %s", k.State, k.Why)
+	}
+	known := len(a.book.ByAddress(anna).Events)
+	d.arrives("INBOX", raw)
+	d.arrives("Archive", append([]byte("X-Again: yes\r\n"), raw...))
+	if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
+		t.Fatal(err)
+	}
+	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(20*time.Minute), due, due.AddDate(0, 0, 1))
+	d.notFollowed(a, anna)
+	if n := len(a.book.ByAddress(anna).Events); n != known {
+		t.Errorf("%d events about Anna, want %d as before: the note was obeyed again", n, known)
+	}
+	if n, text := d.proofHelps(a); n > 0 {
+		t.Errorf("the owner is asked who it was: %s", text)
+	}
+}
+
+// An undo that is obeyed by its signature, and comes by once more in Sent under the same
+// or another id, takes back one thing only.
+func TestSignedUndoOnce(t *testing.T) {
+	for _, id := range []string{"undo@example.org", "rewritten@example.org"} {
+		t.Run(id, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.signs(a, dns)
+			d.ticks(a, monday())
+			answers := aboutAnna(t, a)
+			for i, word := range []string{"goal: one", "goal: two"} {
+				d.set(monday().Add(time.Duration(i+1) * time.Hour))
+				d.say(strings.Fields(word)[1]+"@example.org", word, answers)
+				d.ticks(a, d.clock())
+			}
+			d.set(monday().Add(3 * time.Hour))
+			raw := d.signedNote("undo@example.org", "undo", "In-Reply-To: <"+answers+">")
+			d.arrives("INBOX", raw)
+			d.ticks(a, d.clock())
+			copied := bytes.Replace(raw, []byte("undo@example.org"), []byte(id), 1)
+			if _, err := d.user.Append("Sent", nil, d.clock(), copied); err != nil {
+				t.Fatal(err)
+			}
+			d.ticks(a, d.clock().Add(time.Minute))
+			undone := 0
+			for _, e := range a.book.ByAddress(anna).Events {
+				if e.Kind == rules.Corrected {
+					undone++
+				}
+			}
+			if undone != 1 {
+				t.Errorf("%d things were taken back, want 1", undone)
+			}
+		})
+	}
+}
+
+// An ask written elsewhere, with the capture address in Cc, is tracked.
+func TestSignedAsk(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.signs(a, dns)
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	raw := d.signedNote("bob@example.org", "Could I ask you?")
+	d.arrives("INBOX", raw) // to informd alone: a note
+	var out bytes.Buffer
+	ask := written(d.clock(), "ask2@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <"+bob+">", "Cc: "+capture, "Subject: Bio")
+	err := dkim.Sign(&out, bytes.NewReader(ask), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(),
+		HeaderKeys: []string{"From", "To", "Cc", "Subject", "Date", "Message-ID"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.arrives("INBOX", out.Bytes())
+	d.ticks(a, d.clock())
+	if p := a.book.ByAddress(bob); p == nil || len(p.Asks) != 1 {
+		t.Errorf("the signed ask is not tracked: %+v", p)
+	}
+}
+
+// What is not proven does nothing, in the owner's name or not, and the owner alone is
+// told, with the reason.
+func TestSignedNotProven(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		trust bool
+		raw   func(d *desk, answers string) []byte
+		why   string
+	}{
+		{"signatures do not count", false, func(d *desk, answers string) []byte {
+			return d.signedNote("stop@example.org", "stop", "In-Reply-To: <"+answers+">")
+		}, `trust = ["sent", "dkim"]`},
+		{"not signed", true, func(d *desk, answers string) []byte {
+			return written(d.clock(), "stop@example.org", "stop", "From: "+julie, "To: "+capture, "Subject: stop", "In-Reply-To: <"+answers+">")
+		}, "nobody has signed it"},
+		{"second From", true, func(d *desk, answers string) []byte {
+			return append([]byte("From: "+julie+"\r\n"), d.signedNote("stop@example.org", "stop", "In-Reply-To: <"+answers+">")...)
+		}, "it does not have exactly one author"},
+		{"words changed", true, func(d *desk, answers string) []byte {
+			return bytes.Replace(d.signedNote("stop@example.org", "thanks", "In-Reply-To: <"+answers+">"), []byte("thanks"), []byte("stop"), 1)
+		}, "does not hold"},
+		{"older than two days", true, func(d *desk, answers string) []byte {
+			at := d.clock()
+			d.set(at.Add(-49 * time.Hour))
+			defer d.set(at)
+			return d.signedNote("stop@example.org", "stop", "In-Reply-To: <"+answers+">")
+		}, "its Date is not within two days of now"},
+		{"larger than is fetched", true, func(d *desk, answers string) []byte {
+			return d.signedNote("stop@example.org", "stop\r\n-- \r\n"+strings.Repeat("Julie Roth\r\n", 30_000), "In-Reply-To: <"+answers+">")
+		}, "it is larger than 256 KiB"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.signs(a, dns)
+			a.Policy.TrustDKIM = tt.trust
+			d.ticks(a, monday(), noticed)
+			d.set(noticed.Add(time.Hour))
+			d.arrives("INBOX", tt.raw(d, aboutAnna(t, a)))
+			d.ticks(a, d.clock(), d.clock().Add(11*time.Minute), d.clock().Add(20*time.Minute))
+			if k := a.book.ByAddress(anna).Asks[0]; !k.Open() {
+				t.Errorf("the ask is %s: the word was obeyed", k.State)
+			}
+			n, text := d.proofHelps(a)
+			if n != 1 || !strings.Contains(strings.Join(strings.Fields(text), " "), tt.why) {
+				t.Errorf("%d mails ask the owner, want one that says %q\n%s", n, tt.why, text)
+			}
+			for _, s := range d.srv.Accepted() {
+				if s.To != anna && s.To != julie {
+					t.Errorf("a mail went to %s", s.To)
+				}
+			}
+		})
+	}
+}
+
+// What is passed on with a signed mail, and not covered by it, changes nothing: whom a
+// word is about is what the owner said.
+func TestSignedOnlyAsFarAsCovered(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.signs(a, dns)
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	answers := aboutAnna(t, a)
+	raw := written(d.clock(), "stop@example.org", "stop", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Hello")
+	var out bytes.Buffer
+	err := dkim.Sign(&out, bytes.NewReader(raw), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(),
+		HeaderKeys: []string{"From", "To", "Subject", "Date", "Message-ID"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.arrives("INBOX", append([]byte("In-Reply-To: <"+answers+">\r\nReferences: <"+answers+">\r\n"), out.Bytes()...))
+	d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
+	if k := a.book.ByAddress(anna).Asks[0]; !k.Open() {
+		t.Errorf("the ask to Anna is %s: a line that nobody signed said that it was about her", k.State)
+	}
+	if n, _ := d.proofHelps(a); n != 0 {
+		t.Error("the word was not proven, so nothing was tried")
+	}
+}
+
+// A name server that fails does not stop a look, nor does it lose the word: while the copy
+// in Sent is awaited, the key is asked for again.
+func TestSignedNameServerFails(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	var well atomic.Bool
+	d.signs(a, func(ctx context.Context, name string) ([]string, error) {
+		if !well.Load() {
+			return nil, errors.New("server misbehaving")
+		}
+		return dns(ctx, name)
+	})
+	d.ticks(a, monday(), noticed)
+	d.set(due.Add(-time.Minute))
+	d.arrives("INBOX", d.signedNote("stop@example.org", "stop", "In-Reply-To: <"+aboutAnna(t, a)+">"))
+	for m := range 3 {
+		d.set(due.Add(time.Duration(m) * time.Minute))
+		if _, err := a.Tick(t.Context()); err != nil && !strings.Contains(err.Error(), "not yet: a note of yours") {
+			t.Errorf("the tick failed: %v", err)
+		}
+	}
+	if k := a.book.ByAddress(anna).Asks[0]; !k.Open() {
+		t.Fatalf("the ask is %s without a key", k.State)
+	}
+	d.notFollowed(a, anna)
+	well.Store(true)
+	d.ticks(a, due.Add(5*time.Minute), due.Add(time.Hour))
+	if k := a.book.ByAddress(anna).Asks[0]; k.Open() {
+		t.Errorf("the ask is %s once the key can be had, want it stopped", k.State)
+	}
+	d.notFollowed(a, anna)
+}
+
+// What is grave takes the copy in Sent, however well it is signed; with that it is done.
+func TestSignedIsNotEnough(t *testing.T) {
+	for _, tt := range []struct {
+		word, lacks string
+		done        func(a *Agent) bool
+	}{
+		{"forget " + anna, "to forget somebody takes the copy in Sent", func(a *Agent) bool { return a.book.ByAddress(anna) == nil }},
+		{"go live", "to go live takes the copy in Sent", func(a *Agent) bool {
+			for _, e := range a.standing {
+				if e.Kind == rules.WentLive {
+					return true
+				}
+			}
+			return false
+		}},
+	} {
+		t.Run(tt.word, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.signs(a, dns)
+			d.ticks(a, monday())
+			d.set(monday().Add(time.Hour))
+			d.arrives("INBOX", d.signedNote("word@example.org", tt.word))
+			d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
+			if tt.done(a) {
+				t.Fatal("it was done by a signature alone")
+			}
+			if n, text := d.proofHelps(a); n != 1 || !strings.Contains(strings.Join(strings.Fields(text), " "), tt.lacks) {
+				t.Errorf("%d mails ask the owner, want one that says %q\n%s", n, tt.lacks, text)
+			}
+			raw := d.signedNote("again@example.org", tt.word)
+			d.arrives("INBOX", raw)
+			d.ticks(a, d.clock().Add(time.Minute))
+			if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
+				t.Fatal(err)
+			}
+			d.ticks(a, d.clock().Add(time.Minute))
+			if !tt.done(a) {
+				t.Error("it was not done, though its copy stands in Sent")
+			}
+		})
+	}
+}
+
+// A follow-up whose fate is unknown is not sent again on the word of a signature.
+func TestSignedResend(t *testing.T) {
+	d := newDesk(t, false)
+	a := d.agent("state.db")
+	d.signs(a, dns)
+	d.ticks(a, monday(), noticed)
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && op.Verb == "." {
+			return mailboxtest.ErrCut
+		}
+		return nil
+	})
+	d.ticks(a, due)
+	if r := d.row(a); r.State != rules.StateUnsure {
+		t.Fatalf("the follow-up is %s, want unsure", r.State)
+	}
+	d.well()
+	d.set(due.Add(time.Hour))
+	d.arrives("INBOX", d.signedNote("again@example.org", "send now", "In-Reply-To: <"+aboutAnna(t, a)+">"))
+	d.ticks(a, d.clock(), d.clock().Add(20*time.Minute), d.clock().Add(time.Hour))
+	if r := d.row(a); r.State != rules.StateUnsure || d.sent() != 0 {
+		t.Errorf("the follow-up is %s, and %d went; want it unsure still", r.State, d.sent())
+	}
+}
+
+// What is remembered of an obeyed mail outlives the people it was about: a replay after
+// forget brings nobody back.
+func TestSignedReplayAfterForget(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.signs(a, dns)
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	raw := d.signedNote("met@example.org", "met Carla Diaz carla@bio.example yesterday")
+	d.arrives("INBOX", raw)
+	d.ticks(a, d.clock())
+	p := a.book.ByAddress("carla@bio.example")
+	if p == nil {
+		t.Fatal("the signed note made nobody known")
+	}
+	if err := a.Store.Update(t.Context(), d.clock(), func(tx *store.Tx) error { return a.forget(tx, p.ID) }); err != nil {
+		t.Fatal(err)
+	}
+	if err := a.reload(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	d.arrives("Archive", raw)
+	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(time.Hour))
+	if p := a.book.ByAddress("carla@bio.example"); p != nil {
+		t.Error("a replayed mail brought back whoever was forgotten")
+	}
+}

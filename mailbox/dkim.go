@@ -1,0 +1,145 @@
+package mailbox
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"net"
+	"net/mail"
+	"strings"
+	"time"
+
+	"github.com/emersion/go-msgauth/dkim"
+
+	"informd/rules"
+)
+
+// MaxVerified is how much of a message must be fetched to verify it: one that is larger
+// is not verified at all.
+const MaxVerified = maxFetch
+
+const (
+	keyTimeout    = 5 * time.Second // for the key of one signature
+	maxSignatures = 5               // of one mail that are verified
+)
+
+// Signatures verifies the DKIM signatures (RFC 6376) of a whole message, as it stands on
+// the server: those of its author's own domain, since the name server of any other would
+// learn that the mail was read. A key that cannot be had is no error: the signature does
+// not hold, and may the next time.
+//
+// The library passes over whatever it does not know in a header, and so does Parse, each
+// in its own way. So that both read the same mail, only one that is plainly well-formed is
+// looked at.
+func (a *Account) Signatures(ctx context.Context, raw []byte) rules.Signed {
+	if len(raw) >= MaxVerified {
+		return rules.Signed{Problem: "it is larger than 256 KiB, and can only be verified whole"}
+	}
+	h, ok := strictHeader(raw)
+	if !ok {
+		return rules.Signed{Problem: "its header is not well-formed, so that it can be read in two ways"}
+	}
+	s := rules.Signed{Authors: authors(h)}
+	var from string
+	if len(s.Authors) == 1 {
+		from = s.Authors[0].Domain()
+	}
+	found, err := dkim.VerifyWithOptions(bytes.NewReader(raw), &dkim.VerifyOptions{
+		LookupTXT:        func(name string) ([]string, error) { return a.key(ctx, name, from) },
+		MaxVerifications: maxSignatures,
+	})
+	for _, v := range found {
+		s.Signatures = append(s.Signatures, signature(v))
+	}
+	switch {
+	case errors.Is(err, dkim.ErrTooManySignatures):
+		s.Signatures = append(s.Signatures, rules.Signature{Problem: "it was not looked at"})
+	case err != nil:
+		return rules.Signed{Problem: "its signatures cannot be read: " + plain(err)}
+	}
+	return s
+}
+
+func signature(v *dkim.Verification) rules.Signature {
+	s := rules.Signature{Domain: v.Domain, Expires: v.Expiration}
+	for _, f := range v.HeaderKeys {
+		s.Fields = append(s.Fields, strings.ToLower(f))
+	}
+	if v.Err != nil {
+		s.Problem = plain(v.Err)
+	}
+	return s
+}
+
+// plain is an error of the library in words that can be shown.
+func plain(err error) string {
+	return cleanValue(strings.ReplaceAll(err.Error(), "dkim: ", ""))
+}
+
+// key looks up the record of a key, for whoever is at the domain from. One that is marked
+// as a test stands for no key (RFC 6376 §3.6.1).
+func (a *Account) key(ctx context.Context, name, from string) ([]string, error) {
+	_, domain, _ := strings.Cut(name, "._domainkey.")
+	if !rules.Aligned(domain, from) {
+		return nil, errors.New("it is of another domain")
+	}
+	ctx, cancel := context.WithTimeout(ctx, keyTimeout)
+	defer cancel()
+	lookup := a.LookupTXT
+	if lookup == nil {
+		lookup = net.DefaultResolver.LookupTXT
+	}
+	records, err := lookup(ctx, name)
+	for _, r := range records {
+		for tag := range strings.SplitSeq(r, ";") {
+			if k, v, _ := strings.Cut(tag, "="); strings.TrimSpace(k) == "t" && strings.Contains(v, "y") {
+				return nil, errors.New("its domain only tests")
+			}
+		}
+	}
+	return records, err
+}
+
+// strictHeader reads a header in which nothing is left to taste: every line ends in CRLF
+// and begins a field or goes on with one, and there is an end.
+func strictHeader(raw []byte) (header, bool) {
+	ends := bytes.Count(raw, []byte("\r\n"))
+	if bytes.Count(raw, []byte("\r")) != ends || bytes.Count(raw, []byte("\n")) != ends || bytes.IndexByte(raw, 0) >= 0 {
+		return nil, false
+	}
+	block, body, found := bytes.Cut(raw, []byte("\r\n\r\n"))
+	if !found {
+		return nil, false
+	}
+	fields := 0
+	for line := range bytes.SplitSeq(block, []byte("\r\n")) {
+		folded := len(line) > 0 && (line[0] == ' ' || line[0] == '\t')
+		name, _, ok := bytes.Cut(line, []byte(":"))
+		switch {
+		case folded && (fields == 0 || len(bytes.TrimSpace(line)) == 0):
+			return nil, false
+		case folded:
+		case !ok || bytes.ContainsFunc(name, func(c rune) bool { return c <= ' ' || c > '~' }):
+			return nil, false
+		default:
+			fields++
+		}
+	}
+	h, rest, whole := splitHeader(raw)
+	return h, whole && len(h) == fields && bytes.Equal(rest, body)
+}
+
+// authors are the addresses of every From, where it can be read in one way only.
+func authors(h header) []rules.Address {
+	loose := readAddresses(h.all("from"), "")
+	strict, err := mail.ParseAddressList(h.all("from"))
+	if err != nil || len(strict) != len(loose) {
+		return nil
+	}
+	for i, a := range strict {
+		if !rules.SameAddr(a.Address, loose[i].Addr) {
+			return nil
+		}
+	}
+	return loose
+}
