@@ -108,6 +108,7 @@ func (e *MessageError) Unwrap() error { return e.Err }
 type AppendError struct {
 	Folder  string
 	Unknown bool // the answer was lost: look for the message, do not append again
+	Full    bool // the account is over its quota (RFC 5530 §3)
 	Err     error
 }
 

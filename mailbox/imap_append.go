@@ -47,5 +47,7 @@ func (c *Conn) Append(ctx context.Context, folder string, flags []string, at tim
 	if err == nil {
 		return uid, nil
 	}
-	return 0, &AppendError{Folder: folder, Unknown: begun && !c.refusal(err), Err: err}
+	var answer *imap.Error
+	full := errors.As(err, &answer) && answer.Code == imap.ResponseCodeOverQuota
+	return 0, &AppendError{Folder: folder, Unknown: begun && !c.refusal(err), Full: full, Err: err}
 }

@@ -57,10 +57,16 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		case it.State == StateFailed && it.Road != RoadOwner:
 			tell("trouble/failed/"+it.Key, SayTrouble{Trouble: TroubleFailed, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
 				Detail: it.LastError}, "a mail was refused")
-		case (it.State == StateHeld || it.State == StateReady) && it.Kind == "followup" && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
+		case it.waits(p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
 			tell("trouble/late/"+it.Key, SayTrouble{Trouble: TroubleLate, Address: it.To, Subject: it.Subject, When: pol.Say(it.Due),
 				Buttons: []Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
 				"the follow-up is late")
 		}
 	}
+}
+
+// waits reports whether the row is a follow-up that may still leave.
+func (it Item) waits(p *Person) bool {
+	a := p.Ask(it.Ask)
+	return it.Kind == "followup" && (it.State == StateHeld || it.State == StateReady) && a != nil && a.Open() && a.NudgedAt.IsZero()
 }

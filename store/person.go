@@ -121,6 +121,21 @@ func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 	return ids, nil
 }
 
+// Reconsider makes everybody due now, and everything ready to be tried, for a clock that ran
+// ahead and came back: what was put off by it would wait too long. Nothing that was done is
+// undone, and no state changes.
+func (tx *Tx) Reconsider() error {
+	for _, query := range []string{
+		`UPDATE person SET next_at = ?1 WHERE next_at IS NULL OR next_at > ?1`,
+		`UPDATE outbox SET retry_at = ?1 WHERE state = 'ready' AND retry_at > ?1`,
+	} {
+		if _, err := tx.exec(query, past(tx.now)); err != nil {
+			return fmt.Errorf("reconsider everybody: %w", err)
+		}
+	}
+	return nil
+}
+
 // NextPerson is when somebody is due next; zero: when mail comes.
 func (tx *Tx) NextPerson() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `SELECT min(next_at) FROM person`).Scan(instant{&next})

@@ -62,6 +62,8 @@ type Agent struct {
 	opened      string           // the folder work has examined
 	lastLook    time.Time
 	earlier     time.Time // the look before that one
+	lastTick    time.Time // to see a clock that came back
+	barred      time.Time // SMTP is not tried before: it refused the login
 	accountNext time.Time // when what concerns everybody is due next
 	judged      int       // the version of the book when that was decided
 }
@@ -135,6 +137,7 @@ func (a *Agent) reload(ctx context.Context) error {
 		}
 		if at, err := tx.Meta("last_look"); err == nil && at != "" {
 			a.lastLook, _ = time.Parse(time.RFC3339, at)
+			a.lastTick = a.lastLook
 		}
 		return nil
 	})
@@ -170,6 +173,9 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
 	a.earlier = a.lastLook
 	if err := a.restand(ctx); err != nil {
+		return now, err
+	}
+	if err := a.clockBack(ctx, now); err != nil {
 		return now, err
 	}
 	syncErr := a.sync(ctx, now)
@@ -217,14 +223,6 @@ func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
 		return nil
 	})
 	return next, err
-}
-
-// health notes how a part of the account is, for status and the digest.
-func (a *Agent) health(ctx context.Context, part string, err error, now time.Time) {
-	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, "broken", whyBroken(err), now) })
-	if put != nil {
-		a.Log.Warn("note health", "err", put)
-	}
 }
 
 // progress tells of long work.

@@ -24,7 +24,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			blind = blind || h.Key == "imap" && h.State == "broken"
+			blind = blind || h.Key == partIMAP && h.State == "broken"
 			if h.State == "broken" && (now.Sub(h.Since) >= alertAfter || h.Why == refusedLogin) {
 				broken = append(broken, h)
 			}
@@ -38,7 +38,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	for _, h := range broken {
 		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
 		act := rules.ToAccount(a.policy(), key, "trouble", now, a.sayBroken(h), h.Key+" does not work")
-		if h.Key == "smtp" {
+		if h.Key == partSMTP {
 			if !blind {
 				errs = append(errs, a.putIntoInbox(ctx, now, act))
 			}
@@ -49,28 +49,26 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	return errors.Join(errs...)
 }
 
-// refusedLogin is what health says of a login that was refused.
-const refusedLogin = "the login was refused"
-
-// whyBroken is an error as health keeps it: a refused login by one name, so that it is
-// told at once.
-func whyBroken(err error) string {
-	var auth *mailbox.AuthError
-	var send *mailbox.SendError
-	if errors.As(err, &auth) || errors.As(err, &send) && send.Auth {
-		return refusedLogin
-	}
-	return err.Error()
-}
-
 func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, When: a.Policy.Say(h.Since)}
 	server := a.Account.IMAP.Address
-	if h.Key == "smtp" {
+	if h.Key == partSMTP {
 		server = a.Account.SMTP.Address
 	}
 	if h.Why == refusedLogin {
 		say.Trouble, say.Detail = rules.TroubleLogin, server
+		return say
+	}
+	switch h.Key {
+	case partClock:
+		say.What = "Since " + say.When + " the clocks do not agree: " + h.Why + "."
+		say.Did = "No follow-up leaves meanwhile, and nothing is lost."
+		say.Do = "Let this computer take its time from the network; I go on by myself once the two agree."
+		return say
+	case partMailbox:
+		say.What = "Since " + say.When + " I cannot put anything into your mailbox at " + server + ": " + h.Why + "."
+		say.Did = "No follow-up leaves meanwhile, since each is noted there first, and no draft is made."
+		say.Do = "If it is full, delete some mail there; I go on by myself."
 		return say
 	}
 	say.What = "Since " + say.When + " I cannot work with " + server + ": " + h.Why + "."

@@ -43,7 +43,11 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	record := a.claimRecord(now, r, nonces[len(nonces)-1])
-	if _, err := c.Append(ctx, folder, []string{`\Seen`}, now, record); err != nil {
+	at := time.Time{} // the server's own, so that it tells us its time
+	if a.Steered {
+		at = now
+	}
+	if _, err := c.Append(ctx, folder, []string{`\Seen`}, at, record); err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	a.opened = "" // afresh: a record of somebody else may have come first
@@ -51,19 +55,24 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	records, err := claimRecords(ctx, c, claimID(r))
-	switch {
-	case err != nil:
+	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
-	case !slices.ContainsFunc(records, func(c claim) bool { return c.nonce == nonces[len(nonces)-1] }):
+	}
+	own := slices.IndexFunc(records, func(c claim) bool { return c.nonce == nonces[len(nonces)-1] })
+	switch {
+	case own < 0:
 		return errors.New("claim in the account: the record that was appended cannot be found")
 	case rivals(records, nonces):
 		return errPreempted
 	}
-	return nil
+	return a.agree(now, records[own].at)
 }
 
-// A claim is what a record says.
-type claim struct{ nonce, generation string }
+// A claim is what a record says, and when the server stored it.
+type claim struct {
+	nonce, generation string
+	at                time.Time
+}
 
 // rivals reports whether somebody else holds a claim: their record came first, or a life
 // of our own database that we know nothing of came before the newest of ours. Nonces are
@@ -133,7 +142,7 @@ func claimRecords(ctx context.Context, c *mailbox.Conn, id string) (records []cl
 	}
 	slices.Sort(uids)
 	err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
-		records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField)})
+		records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
 		return nil
 	})
 	return records, err

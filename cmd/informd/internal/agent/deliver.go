@@ -34,13 +34,15 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
-	closed := false
+	closed := now.Before(a.barred)
 	for _, r := range rows {
 		if r.Road != rules.RoadOwner && !looked || r.Road != rules.RoadDraft && closed {
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
-			closed = closed || shut(err)
+			if closed = closed || shut(err); loginRefused(err) {
+				a.barred = now.Add(retryAfter)
+			}
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
 		}
 		if ctx.Err() != nil {
@@ -48,7 +50,7 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 		}
 	}
 	if looked {
-		errs = append(errs, a.fileCopies(ctx, now))
+		errs = append(errs, a.fileCopies(ctx, now), a.noneWaits(ctx, now))
 	}
 	return errors.Join(errs...)
 }
@@ -56,8 +58,15 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 // shut reports whether an SMTP server let nobody in. It is not tried for each row: servers
 // lock out who logs in wrongly too often.
 func shut(err error) bool {
-	var refused *mailbox.SendError
-	return errors.As(err, &refused) && (refused.Auth || refused.Stage == mailbox.StageConnect)
+	var end *mailbox.SendError
+	return errors.As(err, &end) && (end.Auth || end.Stage == mailbox.StageConnect)
+}
+
+// loginRefused reports whether an SMTP server refused the login. Nothing is tried then for
+// a while, whatever becomes due, and whatever mail wakes us.
+func loginRefused(err error) bool {
+	var end *mailbox.SendError
+	return errors.As(err, &end) && end.Auth
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
@@ -229,7 +238,7 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	}
 	switch {
 	case sendErr == nil:
-		return errors.Join(a.sent(ctx, now, r), a.touch(ctx, now, r.Person), a.wellSMTP(ctx, now, r))
+		return errors.Join(a.sent(ctx, now, r), a.touch(ctx, now, r.Person), a.well(ctx, now, r))
 	case errors.Is(sendErr, errPreempted):
 		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
@@ -243,8 +252,8 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	if refused != nil && (refused.Auth || refused.Stage == mailbox.StageDot) {
 		wait = max(wait, retryAfter)
 	}
-	if refused != nil {
-		a.health(ctx, "smtp", sendErr, now)
+	if part := brokenPart(sendErr); part != "" {
+		a.health(ctx, part, sendErr, now)
 	}
 	return errors.Join(sendErr, record("later", func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
 }
@@ -283,13 +292,6 @@ func (a *Agent) touch(ctx context.Context, now time.Time, person string) error {
 		return err
 	}
 	return a.remember(ctx, touched)
-}
-
-func (a *Agent) wellSMTP(ctx context.Context, now time.Time, r store.Row) error {
-	if r.Road == rules.RoadDraft {
-		return nil
-	}
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth("smtp", "ok", "", now) })
 }
 
 // backoff is how long to wait before the nth attempt: a minute, doubled, at most four

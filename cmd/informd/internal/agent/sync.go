@@ -21,7 +21,7 @@ var errLook = errors.New("look at the mailbox")
 func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	if _, err := a.takeNew(ctx, now); err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
-		a.health(ctx, "imap", err, now)
+		a.health(ctx, partIMAP, err, now)
 		return err
 	}
 	a.lastLook = now
@@ -29,7 +29,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 		return err
 	}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		if err := tx.PutHealth("imap", "ok", "", now); err != nil {
+		if err := tx.PutHealth(partIMAP, "ok", "", now); err != nil {
 			return err
 		}
 		return tx.SetMeta("last_look", now.Format(time.RFC3339))

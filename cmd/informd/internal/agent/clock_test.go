@@ -1,0 +1,146 @@
+package agent
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// healthOf is what is said of a part of the account.
+func (d *desk) healthOf(a *Agent, part string) (h store.Health) {
+	d.t.Helper()
+	err := a.Store.View(d.t.Context(), func(tx *store.Tx) error {
+		all, err := tx.Health()
+		for _, x := range all {
+			if x.Key == part {
+				h = x
+			}
+		}
+		return err
+	})
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return h
+}
+
+// The clock of this computer jumps ahead, beyond the day of the follow-up, and comes right
+// an hour later. The mail server's clock tells: nothing leaves before its day, and on that
+// day one follow-up leaves without anybody's help.
+func TestClockJumpsForward(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		jump    time.Duration
+		restart bool
+	}{
+		{"by two hours", 2 * time.Hour, false},
+		{"by days", 74 * time.Hour, false},
+		{"by days, and informd is started anew", 74 * time.Hour, true},
+		{"by a month", 31 * 24 * time.Hour, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			before := due.Add(-90 * time.Minute)
+			a.Now = func() time.Time { return d.clock().Add(tt.jump) }
+			for m := range 6 {
+				d.ticks(a, before.Add(time.Duration(10*m)*time.Minute))
+			}
+			h := d.healthOf(a, "clock")
+			if n := d.sent(); n != 0 {
+				t.Fatalf("%d follow-ups went by a clock that had jumped", n)
+			}
+			if tt.jump < 7*24*time.Hour && (h.State != "broken" || !strings.Contains(h.Why, "the mail server's Monday 9 March 08:")) {
+				t.Errorf("health says of the clock: %s, %q", h.State, h.Why)
+			}
+			if tt.restart {
+				a.Close()
+				a.Store.Close()
+				a = d.agent("state.db")
+			}
+			a.Now = d.clock // it comes right
+			d.ticks(a, due.Add(-10*time.Minute))
+			if n := d.sent(); n != 0 {
+				t.Errorf("%d follow-ups before the day", n)
+			}
+			for m := range 12 {
+				d.ticks(a, due.Add(time.Duration(5*m)*time.Minute))
+			}
+			if r := d.row(a); d.sent() != 1 || r.State != rules.StateSent {
+				t.Errorf("%d follow-ups after the clock came right, want 1; the row is %s: %s %s", d.sent(), r.State, r.Why, r.LastError)
+			}
+			if h := d.healthOf(a, "clock"); h.State == "broken" {
+				t.Errorf("the clock is still complained about: %s", h.Why)
+			}
+		})
+	}
+}
+
+// The clock jumps back after the follow-up was sent: nothing is armed or sent anew.
+func TestClockJumpsBack(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed, due, due.Add(time.Hour))
+	owner := d.sentTo(julie)
+	back := func() time.Time { return d.clock().AddDate(0, 0, -5) }
+	a.Now = back
+	d.ticks(a, days(9, due)...)
+	if n := d.sent(); n != 1 {
+		t.Errorf("%d follow-ups after the clock jumped back, want 1", n)
+	}
+	a.Now = d.clock
+	d.ticks(a, days(3, due.AddDate(0, 0, 9))...)
+	if n := d.sent(); n != 1 {
+		t.Errorf("%d follow-ups after it came right, want 1", n)
+	}
+	if n := d.sentTo(julie) - owner; n > 4 { // digests and the word that the ask is closed
+		t.Errorf("%d mails to the owner in twelve days", n)
+	}
+}
+
+// A laptop sleeps through the day of a follow-up: both clocks ran on, so that is no jump.
+// It sleeps for three weeks: everything is read first, the answer that came meanwhile
+// counts, what is late waits for the owner's word, and there is one digest, not three.
+func TestAsleep(t *testing.T) {
+	t.Run("two days", func(t *testing.T) {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed, due.AddDate(0, 0, 2))
+		if n := d.sent(); n != 1 {
+			t.Errorf("%d follow-ups on waking, want 1: %s", n, d.row(a).Why)
+		}
+	})
+	t.Run("three weeks", func(t *testing.T) {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.askBob(monday())
+		d.ticks(a, monday(), noticed)
+		d.set(due.AddDate(0, 0, 3))
+		d.yes("INBOX", "Bob Lee <"+bob+">", "Re: Bio", "In-Reply-To: <bob@example.org>")
+		before := d.srv.Accepted()
+		woken := due.AddDate(0, 0, 21)
+		d.ticks(a, woken, woken.Add(time.Minute), woken.Add(time.Hour))
+		d.notFollowed(a, bob)
+		d.notFollowed(a, anna)
+		if p := a.book.ByAddress(bob); p.Asks[0].Open() {
+			t.Error("the answer that came meanwhile was not read first")
+		}
+		digests, late := 0, 0
+		for _, r := range d.rows(a) {
+			if r.Kind == "digest" && r.State == rules.StateSent && !r.Finished.Before(woken) {
+				digests++
+			}
+			if strings.HasPrefix(r.Key, "trouble/late") {
+				late++
+			}
+		}
+		if digests != 1 || late != 1 {
+			t.Errorf("%d digests and %d questions about the late follow-up on waking, want one each; %d mails in all",
+				digests, late, len(d.srv.Accepted())-len(before))
+		}
+	})
+}

@@ -1,0 +1,115 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// The parts of an account that can be broken, as health keeps them for status and the
+// digest.
+const (
+	partIMAP    = "imap"    // no look at the mailbox
+	partSMTP    = "smtp"    // no mail leaves
+	partMailbox = "mailbox" // takes no claim and no draft
+	partClock   = "clock"   // shows another time than the mail server's
+)
+
+// refusedLogin is what health says of a login that was refused.
+const refusedLogin = "the login was refused"
+
+// health notes that a part of the account is broken.
+func (a *Agent) health(ctx context.Context, part string, err error, now time.Time) {
+	put := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutHealth(part, "broken", whyBroken(err), now) })
+	if put != nil {
+		a.Log.Warn("note health", "err", put)
+	}
+}
+
+// brokenPart names what kept a row from leaving; "" where no part is to blame.
+func brokenPart(err error) string {
+	var send *mailbox.SendError
+	var kept *mailbox.AppendError
+	var skew *skewError
+	switch {
+	case errors.As(err, &send):
+		return partSMTP
+	case errors.As(err, &kept):
+		return partMailbox
+	case errors.As(err, &skew):
+		return partClock
+	}
+	return ""
+}
+
+// whyBroken is an error as health keeps it: a refused login by one name, so that it is
+// told at once.
+func whyBroken(err error) string {
+	var auth *mailbox.AuthError
+	var send *mailbox.SendError
+	var kept *mailbox.AppendError
+	var skew *skewError
+	switch {
+	case errors.As(err, &auth) || errors.As(err, &send) && send.Auth:
+		return refusedLogin
+	case errors.As(err, &kept) && kept.Full:
+		return "it is full"
+	case errors.As(err, &skew):
+		return skew.why
+	}
+	return err.Error()
+}
+
+// well notes the parts that worked for a row that left.
+func (a *Agent) well(ctx context.Context, now time.Time, r store.Row) error {
+	switch r.Road {
+	case rules.RoadOwner:
+		return a.fine(ctx, now, partSMTP)
+	case rules.RoadDraft:
+		return a.fine(ctx, now, partMailbox)
+	}
+	return a.fine(ctx, now, partSMTP, partMailbox, partClock)
+}
+
+func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error {
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		for _, part := range parts {
+			if err := tx.PutHealth(part, "ok", "", now); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// noneWaits ends the complaint about the clock, or about a mailbox that takes nothing, once
+// no row waits for it any more: neither is looked at for its own sake.
+func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
+	var over []string
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		parts, err := tx.Health()
+		for _, h := range parts {
+			if h.State != "ok" && (h.Key == partClock || h.Key == partMailbox) {
+				over = append(over, h.Key)
+			}
+		}
+		if err != nil || len(over) == 0 {
+			return err
+		}
+		rows, err := tx.Rows(rules.StateReady)
+		for _, r := range rows {
+			if r.Road != rules.RoadOwner {
+				over = nil
+			}
+		}
+		return err
+	})
+	if err != nil || len(over) == 0 {
+		return err
+	}
+	return a.fine(ctx, now, over...)
+}
