@@ -63,7 +63,8 @@ type Agent struct {
 	lastLook    time.Time
 	earlier     time.Time // the look before that one
 	lastTick    time.Time // to see a clock that came back
-	barred      time.Time // SMTP is not tried before: it refused the login
+	imapBar     bar
+	smtpBar     bar
 	accountNext time.Time // when what concerns everybody is due next
 	judged      int       // the version of the book when that was decided
 }

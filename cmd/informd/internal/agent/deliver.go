@@ -34,14 +34,14 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
-	closed := now.Before(a.barred)
+	closed := a.smtpBar.closed(now) != nil
 	for _, r := range rows {
 		if r.Road != rules.RoadOwner && !looked || r.Road != rules.RoadDraft && closed {
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
-			if closed = closed || shut(err); loginRefused(err) {
-				a.barred = now.Add(retryAfter)
+			if closed = closed || shut(err); shut(err) {
+				a.smtpBar.note(now, err)
 			}
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
 		}
@@ -60,13 +60,6 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 func shut(err error) bool {
 	var end *mailbox.SendError
 	return errors.As(err, &end) && (end.Auth || end.Stage == mailbox.StageConnect)
-}
-
-// loginRefused reports whether an SMTP server refused the login. Nothing is tried then for
-// a while, whatever becomes due, and whatever mail wakes us.
-func loginRefused(err error) bool {
-	var end *mailbox.SendError
-	return errors.As(err, &end) && end.Auth
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,

@@ -49,12 +49,10 @@ func brokenPart(err error) string {
 // whyBroken is an error as health keeps it: a refused login by one name, so that it is
 // told at once.
 func whyBroken(err error) string {
-	var auth *mailbox.AuthError
-	var send *mailbox.SendError
 	var kept *mailbox.AppendError
 	var skew *skewError
 	switch {
-	case errors.As(err, &auth) || errors.As(err, &send) && send.Auth:
+	case loginRefused(err):
 		return refusedLogin
 	case errors.As(err, &kept) && kept.Full:
 		return "it is full"

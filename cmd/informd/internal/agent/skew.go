@@ -25,7 +25,7 @@ func (a *Agent) clockBack(ctx context.Context, now time.Time) error {
 		return nil
 	}
 	a.Log.Warn("the clock went back")
-	a.accountNext, a.barred = time.Time{}, time.Time{}
+	a.accountNext, a.imapBar, a.smtpBar = time.Time{}, bar{}, bar{}
 	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Reconsider() }); err != nil {
 		return fmt.Errorf("after the clock went back: %w", err)
 	}

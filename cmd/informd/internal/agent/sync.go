@@ -43,7 +43,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 // takeNew compares every folder with its cursor, on a connection that has selected
 // none, and takes in what came. It reports how many folders had moved.
 func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
-	folders, err := a.lookAround(ctx)
+	folders, err := a.lookAround(ctx, now)
 	if err != nil {
 		return 0, err
 	}
@@ -79,14 +79,18 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 }
 
 // lookAround lists the folders with their positions as of now.
-func (a *Agent) lookAround(ctx context.Context) ([]mailbox.Folder, error) {
+func (a *Agent) lookAround(ctx context.Context, now time.Time) ([]mailbox.Folder, error) {
 	if a.look != nil && a.look.Dead() {
 		a.look.Close()
 		a.look = nil
 	}
 	if a.look == nil {
+		if err := a.imapBar.closed(now); err != nil {
+			return nil, err
+		}
 		c, err := a.Account.Connect(ctx)
 		if err != nil {
+			a.imapBar.note(now, err)
 			return nil, err
 		}
 		a.look = c

@@ -1,0 +1,149 @@
+package agent
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+
+	"github.com/emersion/go-imap/v2"
+	"github.com/emersion/go-imap/v2/imapserver"
+	"github.com/emersion/go-smtp"
+)
+
+// The password of one of the two servers expires while informd runs. The owner hears of
+// it within the hour through the other one, once, and the server that refuses is asked at
+// most every quarter of an hour, though mail keeps coming and more is to be sent.
+func TestPasswordExpires(t *testing.T) {
+	for _, proto := range []string{"imap", "smtp"} {
+		t.Run(proto, func(t *testing.T) {
+			dir := t.TempDir()
+			synctest.Test(t, func(t *testing.T) { passwordExpires(t, proto, dir) })
+		})
+	}
+}
+
+func passwordExpires(t *testing.T, proto, dir string) {
+	var expired atomic.Bool
+	var logins atomic.Int64
+	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true, Hook: func(op mailboxtest.Op) error {
+		if op.Proto != proto || !expired.Load() || op.Done {
+			return nil
+		}
+		switch op.Verb {
+		case "LOGIN", "AUTHENTICATE":
+			logins.Add(1)
+			return imapserver.ErrAuthFailed
+		case "AUTH":
+			logins.Add(1)
+			return smtp.ErrAuthFailed
+		case "LIST", "NOOP": // the connections that are open end with the password
+			return mailboxtest.ErrCut
+		}
+		return nil
+	}})
+	defer srv.Close()
+	user := srv.AddUser("julie", "secret", julie)
+	a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
+	a.Longest, a.Poll, a.Attend = 5*time.Minute, 5*time.Minute, time.Minute
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- a.Run(ctx) }()
+	time.Sleep(time.Minute)
+	expired.Store(true)
+	for i := range 12 { // receipts want to leave, and the inbox wakes informd
+		askSomebody(t, srv, user, i)
+		if _, err := user.Append("INBOX", nil, time.Time{}, mail("news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")); err != nil {
+			t.Error(err)
+		}
+		time.Sleep(5 * time.Minute)
+	}
+	cancel()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	a.Close()
+	a.Store.Close()
+	synctest.Wait()
+
+	if n := logins.Load(); n < 2 || n > 10 { // the look and the watch each have a connection
+		t.Errorf("%d logins in the hour, want 2 to 10", n)
+	}
+	told := 0
+	for _, s := range srv.Accepted() {
+		if s.To == julie && strings.Contains(string(s.Data), "I cannot log in") {
+			told++
+		}
+	}
+	list, err := user.Messages("INBOX")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range list {
+		if strings.Contains(string(m.Raw), "I cannot log in") && !strings.Contains(string(m.Raw), "Delivered-To") {
+			told++
+		}
+	}
+	if told != 1 {
+		t.Errorf("the owner was told %d times in the hour, want once", told)
+	}
+}
+
+// The account is over its quota: it takes neither the record that claims a follow-up nor
+// a draft. Nothing leaves without its claim, the owner is told, and when there is room
+// one of each is there.
+func TestQuotaFull(t *testing.T) {
+	for _, mode := range []rules.Mode{rules.ModeSend, rules.ModeDraft} {
+		t.Run(string(mode), func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			a.Policy.Followup.Mode = mode
+			d.ticks(a, monday(), noticed)
+			var full atomic.Bool
+			d.on(func(op mailboxtest.Op) error {
+				if op.Proto == "imap" && op.Verb == "APPEND" && !op.Done {
+					full.Store(true)
+					return &imap.Error{Type: imap.StatusResponseTypeNo, Code: imap.ResponseCodeOverQuota, Text: "Quota exceeded"}
+				}
+				return nil
+			})
+			told := d.sentTo(julie)
+			for m := range 13 {
+				d.ticks(a, due.Add(time.Duration(5*m)*time.Minute))
+			}
+			if n := d.sent(); n != 0 || !full.Load() {
+				t.Fatalf("%d follow-ups without a claim (an APPEND was tried: %v)", n, full.Load())
+			}
+			if h := d.healthOf(a, "mailbox"); h.State != "broken" || h.Why != "it is full" {
+				t.Errorf("health says of the mailbox: %s, %q", h.State, h.Why)
+			}
+			alerts := 0
+			for _, s := range d.srv.Accepted() {
+				if s.To == julie && strings.Contains(string(s.Data), "cannot put anything into your mailbox") {
+					alerts++
+				}
+			}
+			if alerts != 1 {
+				t.Errorf("%d alerts, want 1; %d mails to the owner", alerts, d.sentTo(julie)-told)
+			}
+			d.well()
+			d.ticks(a, due.Add(3*time.Hour), due.AddDate(0, 0, 1), due.AddDate(0, 0, 1).Add(time.Hour))
+			drafts, err := d.user.Messages("Drafts")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d.sent()+len(drafts) != 1 {
+				t.Errorf("%d sent and %d drafts once there is room, want one in all; the row: %s", d.sent(), len(drafts), d.row(a).State)
+			}
+			if h := d.healthOf(a, "mailbox"); h.State == "broken" {
+				t.Errorf("the mailbox is still complained about: %s", h.Why)
+			}
+		})
+	}
+}
