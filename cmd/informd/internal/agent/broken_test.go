@@ -31,8 +31,11 @@ func TestPasswordExpires(t *testing.T) {
 
 func passwordExpires(t *testing.T, proto, dir string) {
 	var expired atomic.Bool
-	var logins atomic.Int64
+	var logins, looks atomic.Int64
 	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true, Hook: func(op mailboxtest.Op) error {
+		if op.Verb == "LIST" && op.Done {
+			looks.Add(1)
+		}
 		if op.Proto != proto || !expired.Load() || op.Done {
 			return nil
 		}
@@ -74,6 +77,9 @@ func passwordExpires(t *testing.T, proto, dir string) {
 
 	if n := logins.Load(); n < 2 || n > 10 { // the look and the watch each have a connection
 		t.Errorf("%d logins in the hour, want 2 to 10", n)
+	}
+	if n := looks.Load(); n > 200 {
+		t.Errorf("%d looks in the hour: it spins", n)
 	}
 	told := 0
 	for _, s := range srv.Accepted() {

@@ -34,9 +34,13 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
-	closed := a.smtpBar.closed(now) != nil
+	closed := false
 	for _, r := range rows {
 		if r.Road != rules.RoadOwner && !looked || r.Road != rules.RoadDraft && closed {
+			continue
+		}
+		if r.Road != rules.RoadDraft && a.smtpBar.closed(now) != nil {
+			errs = append(errs, a.postpone(ctx, now, r, a.smtpBar.until, refusedLogin))
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
@@ -53,6 +57,10 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 		errs = append(errs, a.fileCopies(ctx, now), a.noneWaits(ctx, now))
 	}
 	return errors.Join(errs...)
+}
+
+func (a *Agent) postpone(ctx context.Context, now time.Time, r store.Row, until time.Time, why string) error {
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) })
 }
 
 // shut reports whether an SMTP server let nobody in. It is not tried for each row: servers
