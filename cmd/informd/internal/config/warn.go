@@ -36,7 +36,7 @@ func (c *Config) Warnings(now time.Time) []string {
 		warn("followup.holidays: the last day in %s is %s; get a newer file",
 			c.Followup.Holidays.source, a.last.start().Format(time.DateOnly))
 	}
-	return out
+	return append(out, c.manners()...)
 }
 
 // randomBits guesses how many random bits an address holds: of its local part, the
