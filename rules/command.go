@@ -38,8 +38,8 @@ func (in Encounter) note() Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
 	}
-	if people := r.together(); len(people) > 1 {
-		return r.findings(people)
+	if shares := r.shares(); len(shares) > 1 {
+		return r.findings(shares)
 	}
 	people := r.whom()
 	if len(people) != 1 {
@@ -47,61 +47,6 @@ func (in Encounter) note() Finding {
 	}
 	r.person = people[0]
 	return r.finding()
-}
-
-// together are the people of one talk with several: "met Anna and Bob". Nil where only
-// one is named, or one of them is not known for certain.
-func (r *noteReader) together() []*Person {
-	var people []*Person
-	for _, c := range r.note.Commands {
-		if c.Verb != "met" && c.Verb != "interview" || c.Who == "" && c.Addr.IsZero() {
-			continue
-		}
-		found := FindWho(strings.TrimSpace(c.Who+" "+c.Addr.Addr), r.in.Book.People())
-		switch {
-		case len(found) == 0 && c.Addr.Addr != "":
-			found = []*Person{stranger(Address{Name: c.Who, Addr: c.Addr.Addr})}
-		case len(found) != 1:
-			return nil
-		}
-		if !slices.ContainsFunc(people, func(p *Person) bool { return p.ID == found[0].ID }) {
-			people = append(people, found[0])
-		}
-	}
-	return people
-}
-
-// findings reads a note about several people as one about each. Its receipt stands in the
-// thread of the first.
-func (r *noteReader) findings(people []*Person) Finding {
-	var f Finding
-	var first SayReceipt
-	for i, p := range people {
-		each := &noteReader{in: r.in, note: r.note, item: r.item, person: p}
-		each.note.Commands = slices.DeleteFunc(slices.Clone(r.note.Commands), func(c Command) bool {
-			named := strings.TrimSpace(c.Who + " " + c.Addr.Addr)
-			return (c.Verb == "met" || c.Verb == "interview") && named != "" && !p.Has(c.Addr.Addr) && len(FindWho(named, []*Person{p})) == 0
-		})
-		if i == 0 {
-			each.events, each.facts, each.answers = r.events, r.facts, r.answers
-		}
-		one := each.finding()
-		say, _ := one.Actions[0].Say.(SayReceipt)
-		f.Events = append(f.Events, one.Events...)
-		if i == 0 {
-			f, first = one, say
-			continue
-		}
-		first.Understood += " " + say.Understood
-		first.Remarks = append(first.Remarks, say.Remarks...)
-		for _, b := range say.Buttons {
-			if !slices.Contains(first.Buttons, b) {
-				first.Buttons = append(first.Buttons, b)
-			}
-		}
-	}
-	f.Actions[0].Say, f.Why, f.Receipt = first, first.Understood, nil
-	return f
 }
 
 // reader reads the note out of the message.
@@ -138,34 +83,6 @@ func (r *noteReader) subject(subject, text string) {
 	r.note.Commands = append([]Command{c}, r.note.Commands...)
 }
 
-// whom is whom the note is about: the thread it answers, a button's tag, the forwarded
-// original, an address in it, a name. More than one, or none: informd asks.
-func (r *noteReader) whom() []*Person {
-	book := r.in.Book
-	if p := book.Person(r.item.Person); p != nil {
-		return []*Person{p}
-	}
-	for _, c := range r.note.Commands {
-		if p := book.Tagged(c.Tag); p != nil {
-			return []*Person{p}
-		}
-	}
-	if p := r.onlyOne(); p != nil {
-		return []*Person{p}
-	}
-	if f := r.in.Message.Forward; f != nil {
-		for _, a := range append([]Address{f.From}, f.To...) {
-			if p := book.ByAddress(a.Addr); p != nil {
-				return []*Person{p}
-			}
-		}
-		if a := r.in.forwardedAbout(); !a.IsZero() {
-			return []*Person{stranger(a)}
-		}
-	}
-	return r.named()
-}
-
 // onlyOne is the one person that the mail answered has buttons for: a brief with one
 // thing in it.
 func (r *noteReader) onlyOne() *Person {
@@ -186,36 +103,6 @@ func (r *noteReader) onlyOne() *Person {
 // stranger is somebody informd did not know until now.
 func stranger(a Address) *Person {
 	return &Person{ID: PersonID(a.Addr), Name: a.Name, Addresses: []string{strings.ToLower(a.Addr)}}
-}
-
-// named is whom the note names, by address or by name.
-func (r *noteReader) named() []*Person {
-	book := r.in.Book
-	for _, c := range r.note.Commands {
-		if c.Verb == "intro" || c.Verb == "same" || c.Addr.IsZero() {
-			continue
-		}
-		if p := book.ByAddress(c.Addr.Addr); p != nil {
-			return []*Person{p}
-		}
-		if c.Addr.Addr != "" && (c.Verb == "met" || c.Verb == "interview" || c.Verb == "about") {
-			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
-				c.Addr.Name = c.Who
-			}
-			return []*Person{stranger(c.Addr)}
-		}
-	}
-	for _, c := range r.note.Commands {
-		if c.Who != "" && c.Verb != "intro" {
-			if found := FindWho(c.Who, book.People()); len(found) > 0 {
-				return found
-			}
-		}
-	}
-	if s := strings.TrimSpace(r.in.Message.Subject); s != "" {
-		return FindWho(ReplySubject(s)[len("Re: "):], book.People())
-	}
-	return nil
 }
 
 // finding runs the commands, keeps the rest as the note itself, and writes the receipt.
@@ -272,7 +159,8 @@ func (r *noteReader) receipt() Finding {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
-	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Happens: r.happens, Change: r.change, Buttons: r.buttons, Remarks: r.remarks}
+	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Happens: r.happens, Change: r.change, Remarks: r.remarks,
+		Buttons: append(r.note.meantButtons(Tag(NewID(in.Message.Ref()))), r.buttons...)}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {
 			say.Kept = append(say.Kept, BaseName(p.Name))

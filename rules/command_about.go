@@ -11,6 +11,9 @@ func (r *noteReader) askBack(people []*Person) Finding {
 	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 && in.Message.Forward == nil && len(in.Message.Parts) == 0 {
 		return Finding{Why: "an empty note", Events: []Event{in.event("", Ignored, "an empty note", nil)}}
 	}
+	if f, ok := r.misspelt(); ok {
+		return f
+	}
 	tag := Tag(NewID(in.Message.Ref()))
 	text := in.Message.Reply
 	if strings.TrimSpace(text) == "" {
@@ -19,7 +22,7 @@ func (r *noteReader) askBack(people []*Person) Finding {
 	ev := in.event("", AskedBack, "your note does not say whom it is about", func(e *Event) { e.Text, e.Label = text, tag })
 	say := SayReceipt{Unclear: r.note.Unclear, Understood: "I have your note, and do not know whom it is about.",
 		Happens: "It waits, and is not lost.", Change: "Answer with a name or an address."}
-	switch who := r.called(); {
+	switch who := r.nameSaid(); {
 	case len(people) > 1:
 		say.Understood = "I have your note, and know " + plural(len(people), "person", "people") + " it could be about."
 	case who != "":
@@ -36,6 +39,47 @@ func (r *noteReader) askBack(people []*Person) Finding {
 	return f
 }
 
+// misspelt is a note that holds only lines which look like commands about nobody: there
+// is nothing to wait, and one tap says what was meant.
+func (r *noteReader) misspelt() (f Finding, ok bool) {
+	n := r.note
+	if len(n.Unclear) == 0 || len(n.Commands) > 0 || n.Text != "" || r.in.Message.Forward != nil || len(r.in.Message.Parts) > 0 {
+		return Finding{}, false
+	}
+	var lines, near []string
+	for _, m := range n.Unclear {
+		c, ok := ReadSubject(m.Nearest, r.in.at(), r.in.Policy.Zone)
+		if !ok || !c.aboutNobody() {
+			return Finding{}, false
+		}
+		lines, near = append(lines, "“"+m.Line+"”"), append(near, "“"+m.Nearest+"”")
+	}
+	ev := r.in.event("", Ignored, "it holds nothing informd understands", nil)
+	say := SayReceipt{Understood: "I could not read " + strings.Join(lines, " and ") + ".", Happens: "Nothing has changed.",
+		Change: "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.", Buttons: n.meantButtons("")}
+	return Finding{Why: ev.Why, Events: []Event{ev}, Actions: []Action{r.in.asks(say)}}, true
+}
+
+// aboutNobody reports whether a command concerns the account, or is a question.
+func (c Command) aboutNobody() bool {
+	switch c.Verb {
+	case "help", "status", "plan", "why", "history", "find", "export", "pause", "resume", "go live", "round", "undo":
+		return true
+	}
+	return false
+}
+
+// meantButtons say with one tap what a misspelt line was meant to be.
+func (n Note) meantButtons(tag string) []Button {
+	var out []Button
+	for _, m := range n.Unclear[:min(2, len(n.Unclear))] {
+		if m.Why == "" {
+			out = append(out, Button{Label: "I meant that", Command: m.Nearest, Tag: tag})
+		}
+	}
+	return out
+}
+
 // asks is a receipt that waits for the owner's answer.
 func (in Encounter) asks(say SayReceipt) Action {
 	say.Capture, say.Asks = in.Policy.Self.Capture, true
@@ -44,8 +88,8 @@ func (in Encounter) asks(say SayReceipt) Action {
 		Thread: Thread{References: []string{ThreadRoot("notes", in.Policy.Owner)}}, Why: "you told informd something"}
 }
 
-// called is whom the note names, known or not.
-func (r *noteReader) called() string {
+// nameSaid is the name in the note, known or not.
+func (r *noteReader) nameSaid() string {
 	for _, c := range r.note.Commands {
 		if c.Who != "" && c.Verb != "intro" {
 			return c.Who

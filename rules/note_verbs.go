@@ -25,6 +25,16 @@ func bareVerb(line string) string {
 		return "stop" // of the mistakes, the one that sends nothing
 	case "why", "why?", "history", "help?", "status?", "plan?":
 		return strings.TrimSuffix(s, "?")
+	case "what is the status", "what is the status?", "what's the status", "what's the status?",
+		"how do things stand", "how do things stand?", "where do we stand", "where do we stand?":
+		return "status"
+	case "what is planned", "what is planned?", "what's planned", "what's planned?", "what is next",
+		"what is next?", "what's next", "what's next?", "what's the plan", "what's the plan?",
+		"what is the plan", "what is the plan?", "what is coming up", "what's coming up", "what's coming up?":
+		return "plan"
+	case "?", "hilfe", "help me", "how does this work", "how does this work?", "what can you do",
+		"what can you do?", "what can i say", "what can i say?":
+		return "help"
 	case "stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup",
 		"stop the follow up":
 		return "stop"
@@ -69,19 +79,6 @@ func bareVerb(line string) string {
 	return ""
 }
 
-// outcomeVerb is what an answer was, of "that was a yes".
-func outcomeVerb(s string) string {
-	switch s {
-	case "yes", "no":
-		return s
-	case "later", "not now", "maybe later":
-		return "deferred"
-	case "reply", "answer", "response":
-		return "reply"
-	}
-	return ""
-}
-
 // sentence reads a line without a label. told says that a colon made it a command, so
 // that what is not understood is said so.
 func (r *lineReader) sentence(line string, told bool) partRead {
@@ -89,8 +86,12 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	if v := bareVerb(body); v != "" {
 		return one(Command{Verb: v, Line: line, Tag: tag})
 	}
+	if c, ok := namedFirst(body); ok {
+		c.Line, c.Tag = line, tag
+		return one(c)
+	}
 	got := partRead{}
-	for _, read := range []func(string, bool) partRead{r.outcome, r.withArgument, r.talk} {
+	for _, read := range []func(string, bool) partRead{r.outcome, r.said, r.withArgument, r.talk} {
 		if got = read(cutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
 			break
 		}
@@ -113,29 +114,6 @@ func cutPlease(s string) string {
 		}
 	}
 	return s
-}
-
-// outcome reads what an answer was, with more about it: "that was a no, she is moving",
-// "that was a later, in march".
-func (r *lineReader) outcome(s string, _ bool) partRead {
-	t, ok := cutPhrase(s, "that was a", "that was an", "it was a", "it was an", "this was a", "was a")
-	if !ok {
-		return partRead{}
-	}
-	word, _ := cutWord(t)
-	word = strings.TrimRight(word, ",.;:!")
-	rest := t[len(word):]
-	verb := outcomeVerb(strings.ToLower(word))
-	if verb == "" || !ends(rest) {
-		return partRead{}
-	}
-	c, rest := Command{Verb: verb}, leftover("", rest)
-	if w, more, ok, _ := r.dateAt(rest, false); ok && verb == "deferred" {
-		c, rest = c.at(w), leftover("", more)
-	}
-	got := one(c)
-	got.rest = rest
-	return got
 }
 
 // withArgument reads a command of one word and what it is about: "later 3d", "why anna".
