@@ -118,7 +118,8 @@ func bulkSignals() []signal {
 			return f.has("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mc-user", "x-csa-complaints") && len(f.m.InReplyTo) == 0
 		}},
 		{"unsubscribe line", KindBulk, "its text offers to end a subscription", func(f *facts) bool {
-			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.foot(), leaveText)
+			// With a link: people write "please unsubscribe me".
+			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && says(f.m.Text, "://", "www.") && f.words.in(f.foot(), leaveText)
 		}},
 		{"not to be answered", KindBulk, "it says that a machine wrote it or that nobody reads answers", func(f *facts) bool {
 			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.wrote, muteText)

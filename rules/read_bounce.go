@@ -92,6 +92,9 @@ func bounceSignals() []signal {
 		{"mailer-daemon", KindBounce, "it comes from the mail system itself", func(f *facts) bool {
 			return says(f.local, "mailer-daemon", "mailerdaemon") && f.m.Report == nil
 		}},
+		{"daemon names an address", KindBounce, "a mail system writes unasked about an address", func(f *facts) bool {
+			return f.nobody() && len(f.m.ThreadIDs()) == 0 && !f.greets() && f.failedRecipient() != ""
+		}},
 		{"returned mail", KindBounce, "it returns your mail and says it could not be delivered", func(f *facts) bool {
 			return !f.own() && !f.answers() && f.words.in(f.subject, failSubject) && f.returned() && f.failed()
 		}},
@@ -124,6 +127,13 @@ func (f *facts) daemon() bool {
 		return true
 	}
 	return f.m.From.IsZero() || says(f.local, "daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange") || f.words.in(f.name, daemonName)
+}
+
+// nobody reports whether a mail system wrote it that bears no person's name, as those
+// do who look after one.
+func (f *facts) nobody() bool {
+	return strings.HasPrefix(f.local, "microsoftexchange") ||
+		f.daemon() && !f.m.From.IsZero() && (f.name == "" || f.words.in(f.name, daemonName))
 }
 
 // returned reports whether the message it is about comes with it.
