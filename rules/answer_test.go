@@ -1,0 +1,124 @@
+package rules_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"informd/mailbox"
+	"informd/rules"
+)
+
+// asked are the people in testdata/answer: Anna works at Acme, and the server gave the
+// ask to her a second Message-ID; Carl has a free-mail address.
+func asked() []*rules.Person {
+	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
+	ask := func(id, name, addr, subject string, ids ...string) *rules.Person {
+		events := []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: ids[0], Ask: "ask-" + id, Name: name, Address: addr,
+			From: "julie@hoffmann.example", Recipients: 1, MessageID: ids[0], Subject: subject}}
+		for i, other := range ids[1:] {
+			events = append(events, rules.Event{Seq: int64(i + 2), Person: id, Kind: rules.Recaptured, At: at, Source: other, Ask: "ask-" + id, MessageID: other})
+		}
+		return rules.Fold(id, events, nil)
+	}
+	return []*rules.Person{
+		ask("anna", "Anna Meier", "anna@acme.example", "From physics into pharma", "ask1@hoffmann.example", "0100017a-000000@relay.example"),
+		ask("carl", "Carl Weber", "carl.weber@gmail.com", "Batteries?", "ask2@hoffmann.example"),
+	}
+}
+
+// climb says whose mail a message is, and what it brings about.
+func climb(m rules.Message) string {
+	people := asked()
+	book := rules.NewBook(readSelf, people)
+	pol := rules.Policy{Owner: rules.Address{Name: "Julie Hoffmann", Addr: readSelf.Addresses[0]}, Self: readSelf, Zone: time.UTC}
+	var b strings.Builder
+	reading := rules.Read(m, readSelf)
+	fmt.Fprintf(&b, "%s\n", reading.Kind)
+	for _, match := range book.Match(m) {
+		sure := "for sure"
+		if !match.Sure {
+			sure = "in doubt"
+		}
+		fmt.Fprintf(&b, "%s %s by %s: %s\n", match.Person.ID, sure, match.Rung, match.Why)
+	}
+	f := rules.Interpret(rules.Encounter{Message: m, Reading: reading, Book: book, Policy: pol, Now: m.Date})
+	for _, e := range f.Events {
+		fmt.Fprintf(&b, "%s %s\n", e.Kind, e.Person)
+	}
+	return b.String()
+}
+
+// TestAnswering climbs the ladder with every message of testdata/answer. One whose name
+// begins with "sent" stands in Sent. Run with -update-read to write what comes of them.
+func TestAnswering(t *testing.T) {
+	paths, err := filepath.Glob("testdata/answer/*.txtar")
+	if err != nil || len(paths) == 0 {
+		t.Fatalf("no archives in testdata/answer: %v", err)
+	}
+	for _, path := range paths {
+		archive, err := txtar.ParseFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, file := range archive.Files {
+			name, ok := strings.CutSuffix(file.Name, ".eml")
+			if !ok {
+				continue
+			}
+			m := mailbox.Parse(file.Data)
+			if strings.HasPrefix(name, "sent") {
+				m.Place.Role = rules.RoleSent
+			}
+			got := climb(m)
+			if *updateRead {
+				archive.Files[i+1].Data = []byte(got)
+			}
+			if want := archive.Files[i+1]; want.Name != name+".want" || string(want.Data) != got {
+				t.Errorf("%s/%s\ngot  %swant %s", filepath.Base(path), name, got, want.Data)
+			}
+		}
+		if *updateRead {
+			if err := os.WriteFile(path, txtar.Format(archive), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
+// What programs put before a subject, and lists, does not part a thread; what people
+// put there does.
+func TestBaseSubject(t *testing.T) {
+	for _, s := range []string{
+		"Pharma", "Re: Pharma", "RE: RE: Pharma", "AW: Pharma", "Aw: Re: Pharma", "SV: Pharma", "VS: Pharma", "Antw: Pharma", "Odp: Pharma",
+		"Rif: Pharma", "R: Pharma", "RES: Pharma", "Ynt: Pharma", "Vá: Pharma", "Отв: Pharma", "Ответ: Pharma", "回复: Pharma", "回复：Pharma",
+		"答复: Pharma", "回覆: Pharma", "返信: Pharma", "답장: Pharma", "RE : Pharma", "Re[2]: Pharma", "Re(3): Pharma", "Re^2: Pharma",
+		"re:pharma", "Re:  Pharma ", "[dev] Re: Pharma", "Re: [dev] Pharma", "WG: Pharma", "TR: Pharma", "RV: Pharma", "Fwd: Re: Pharma",
+		"转发: Pharma", "Pharma (fwd)", "Σχετ: Pharma", "Atb: Pharma", "YNT: Pharma", "Vl: Pharma", "Doorst: Pharma", "PD: Pharma", "ILT: Pharma",
+	} {
+		if got := rules.BaseSubject(s); got != "pharma" {
+			t.Errorf("BaseSubject(%q) = %q, want pharma", s, got)
+		}
+	}
+	for _, s := range []string{"Pharma: a question", "Question: Pharma", "Pharma, re:", "Reply: Pharma", "17: Pharma", "[Pharma", "Pharma]"} {
+		if got := rules.BaseSubject(s); got != strings.ToLower(s) {
+			t.Errorf("BaseSubject(%q) = %q, want it as it is", s, got)
+		}
+	}
+	if got := rules.BaseSubject("Re: [dev]"); got != "[dev]" {
+		t.Errorf("a subject that is only a tag = %q", got)
+	}
+	var none []string
+	for _, s := range []string{"", "Re:", "AW: Re:", "回复："} {
+		none = append(none, rules.BaseSubject(s))
+	}
+	if slices.ContainsFunc(none, func(s string) bool { return s != "" }) {
+		t.Errorf("subjects that say nothing = %q, want all empty", none)
+	}
+}
