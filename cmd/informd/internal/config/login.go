@@ -136,6 +136,10 @@ func (c *Config) passwordFile(name string) (mailbox.Secret, error) {
 		if err := private(f); err != nil {
 			return mailbox.Secret{}, fmt.Errorf("password_file: %s %w", path, err)
 		}
+		if mode := folderMode(path); mode&0o022 != 0 && mode&fs.ModeSticky == 0 {
+			return mailbox.Secret{}, fmt.Errorf("password_file: its folder %s can be written to by others (mode %04o); run chmod 700 on it",
+				filepath.Dir(path), mode.Perm())
+		}
 	}
 	data, err := io.ReadAll(io.LimitReader(f, maxSecret+1))
 	if err != nil {
@@ -159,6 +163,15 @@ func private(f fs.File) error {
 		owner = int(s.Uid)
 	}
 	return privateTo(os.Geteuid(), info.Mode(), owner)
+}
+
+// folderMode is the mode of the folder that a file lies in, or 0 if nothing is known of it.
+func folderMode(path string) fs.FileMode {
+	info, err := os.Stat(filepath.Dir(path))
+	if err != nil {
+		return 0
+	}
+	return info.Mode()
 }
 
 // privateTo is private for a file of that mode and owner, read by uid. Root reads what

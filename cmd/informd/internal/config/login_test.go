@@ -37,6 +37,22 @@ func TestPasswordCommand(t *testing.T) {
 	}
 }
 
+// No shell sees the arguments: what one would carry out is a word like any other.
+func TestPasswordCommandHasNoShell(t *testing.T) {
+	const words = "$HOME `id` $(id); id > x | y & *"
+	for _, key := range []string{"password_command", "token_command"} {
+		c := load(t, write(t, withPassword(fmt.Sprintf("%s = ['printf', '%%s', '%s']", key, words))))
+		s := c.IMAP()
+		ask := s.Password
+		if key == "token_command" {
+			ask = s.Token
+		}
+		if secret, err := ask(t.Context()); err != nil || secret.Reveal() != words {
+			t.Errorf("%s: got %q, %v, want the words as they stand", key, secret.Reveal(), err)
+		}
+	}
+}
+
 func TestPasswordCommandIsNotThere(t *testing.T) {
 	c := load(t, write(t, withPassword("password_command = ['no-such-program', 'hunter2']")))
 	_, err := c.IMAP().Password(t.Context())
@@ -135,6 +151,42 @@ func TestRelativePasswordFileMayBeMissing(t *testing.T) {
 	c := load(t, write(t, withPassword("password_file = 'imap-password'")))
 	if _, err := c.IMAP().Password(t.Context()); err == nil {
 		t.Error("got a password, want an error: there is no file")
+	}
+}
+
+// Whoever may write to the folder of a password may put another in its place.
+func TestPasswordFolder(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "config.toml")
+	for name, text := range map[string]string{file: withPassword("password_file = 'password'"), filepath.Join(dir, "password"): "hunter2\n"} {
+		if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for mode, want := range map[fs.FileMode]string{
+		0o700: "", 0o755: "hint", 0o750: "hint", 0o777 | fs.ModeSticky: "hint",
+		0o777: "refused", 0o775: "refused", 0o722: "refused",
+	} {
+		if err := os.Chmod(dir, mode); err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		c, err := Load(file)
+		switch {
+		case err != nil:
+			got = "refused"
+			if want := dir + " can be written to by others"; !strings.Contains(err.Error(), want) {
+				t.Errorf("mode %v: got %v, want %q", mode, err, want)
+			}
+		case len(c.Warnings(time.Now())) > 0:
+			got = "hint"
+			if w := c.Warnings(time.Now())[0]; !strings.Contains(w, "imap.password_file: ") || !strings.Contains(w, "chmod 700 "+dir) {
+				t.Errorf("mode %v: got the hint %q", mode, w)
+			}
+		}
+		if got != want {
+			t.Errorf("mode %v: got %q, want %q", mode, got, want)
+		}
 	}
 }
 

@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"net"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -27,6 +29,9 @@ func (c *Config) Warnings(now time.Time) []string {
 		login login
 		plain []string // ports that do not begin with TLS
 	}{{"imap", c.imap, []string{"143"}}, {"smtp", c.smtp, []string{"25", "587"}}} {
+		if f := s.login.PasswordFile; f != "" && folderMode(c.resolve(f))&0o077 != 0 && os.Getenv("CREDENTIALS_DIRECTORY") == "" {
+			warn("%s.password_file: others can see what lies in the folder of the password; run chmod 700 %s", s.key, filepath.Dir(c.resolve(f)))
+		}
 		_, port, _ := net.SplitHostPort(s.login.Server)
 		if s.login.Security == mailbox.TLS && slices.Contains(s.plain, port) {
 			warn(`%s.security: port %s usually begins without TLS; if the login hangs or fails, write security = "starttls"`, s.key, port)
