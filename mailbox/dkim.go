@@ -101,7 +101,7 @@ func (a *Account) key(ctx context.Context, name, from string) ([]string, error) 
 }
 
 // strictHeader reads a header in which nothing is left to taste: every line ends in CRLF
-// and begins a field or goes on with one, and there is an end.
+// and begins a field or goes on with one, and Parse sees as many fields and the same end.
 func strictHeader(raw []byte) (header, bool) {
 	ends := bytes.Count(raw, []byte("\r\n"))
 	if bytes.Count(raw, []byte("\r")) != ends || bytes.Count(raw, []byte("\n")) != ends || bytes.IndexByte(raw, 0) >= 0 {
@@ -116,7 +116,7 @@ func strictHeader(raw []byte) (header, bool) {
 		folded := len(line) > 0 && (line[0] == ' ' || line[0] == '\t')
 		name, _, ok := bytes.Cut(line, []byte(":"))
 		switch {
-		case folded && (fields == 0 || len(bytes.TrimSpace(line)) == 0):
+		case folded && fields == 0:
 			return nil, false
 		case folded:
 		case !ok || bytes.ContainsFunc(name, func(c rune) bool { return c <= ' ' || c > '~' }):

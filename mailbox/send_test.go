@@ -17,8 +17,8 @@ import (
 )
 
 // A peer is an SMTP server that follows a script: at each step ("greeting", "EHLO",
-// "MAIL", "RCPT", "DATA", "body", ".", "QUIT") it answers as told, or as a good server
-// does. It reads single bytes, so that what it holds is what has been sent.
+// "MAIL", "RCPT", "DATA", "body", ".", "QUIT") it answers as told, over and over where that
+// begins with "FOREVER ", or as a good server does. It reads single bytes, so that what it holds is what has been sent.
 type peer struct {
 	script map[string]string // step → answer; "drop" cuts the line, "silent" says nothing
 
@@ -26,6 +26,7 @@ type peer struct {
 	body []byte // of DATA as received, without the final dot
 	dot  bool   // the final dot has come
 	quit bool
+	said int // bytes
 }
 
 func (p *peer) dial(context.Context, string, string) (net.Conn, error) {
@@ -52,15 +53,27 @@ func (p *peer) answer(nc net.Conn, step, good string) bool {
 	case "silent":
 		return true
 	}
-	_, err := nc.Write([]byte(line + "\r\n"))
-	return err == nil
+	line, forever := strings.CutPrefix(line, "FOREVER ")
+	for {
+		n, err := nc.Write([]byte(line + "\r\n"))
+		p.mu.Lock()
+		p.said += n
+		p.mu.Unlock()
+		if err != nil || !forever {
+			return err == nil
+		}
+	}
 }
 
 func (p *peer) serve(nc net.Conn) {
 	defer nc.Close()
-	if !p.answer(nc, "greeting", "220 peer") {
-		return
+	if p.answer(nc, "greeting", "220 peer") {
+		p.commands(nc)
 	}
+}
+
+// commands plays a session behind its greeting.
+func (p *peer) commands(nc net.Conn) {
 	for {
 		line, err := readLine(nc)
 		if err != nil {
@@ -392,5 +405,37 @@ func TestSendRefusesWhatWouldNotArriveAsItIs(t *testing.T) {
 	a.Dial = func(context.Context, string, string) (net.Conn, error) { return nil, errors.New("not here") }
 	if got := truth(a.Send(t.Context(), longest, nil)); got != "connect 0 temporary" {
 		t.Errorf("998 bytes in a line: got %q, want to come as far as connect", got)
+	}
+}
+
+// However much a server answers, what is kept of it is bounded, and the mail is not taken
+// for sent.
+func TestAnswersToSendAreBounded(t *testing.T) {
+	lines := func(code string) string {
+		return "FOREVER " + strings.TrimSuffix(strings.Repeat(code+"-"+strings.Repeat("x", 60)+"\r\n", 100), "\r\n")
+	}
+	for _, step := range []string{"greeting", "EHLO", "MAIL", "RCPT", "DATA", "."} {
+		code := map[string]string{"greeting": "220", "DATA": "354"}[step]
+		if code == "" {
+			code = "250"
+		}
+		for name, answer := range map[string]string{"lines": lines(code), "one line": code + " " + strings.Repeat("x", 10<<20)} {
+			t.Run(step+" "+name, func(t *testing.T) {
+				synctest.Test(t, func(t *testing.T) {
+					p := &peer{script: map[string]string{step: answer}}
+					err := p.account().Send(t.Context(), envelope("x"), func(context.Context) error { return nil })
+					var se *mailbox.SendError
+					if !errors.As(err, &se) || se.Unknown != (step == ".") {
+						t.Errorf("got %v, want an error that is unknown only at the dot", err)
+					}
+					synctest.Wait()
+					p.mu.Lock()
+					defer p.mu.Unlock()
+					if p.said > 1<<20 {
+						t.Errorf("took %d bytes of an answer", p.said)
+					}
+				})
+			})
+		}
 	}
 }

@@ -43,9 +43,13 @@ func (s *rawServer) serve(nc net.Conn) {
 	if greeting == "" {
 		greeting = "* OK [CAPABILITY IMAP4rev1] ready\r\n"
 	}
-	if !s.say(nc, greeting) {
-		return
+	if s.say(nc, greeting) {
+		s.commands(nc)
 	}
+}
+
+// commands plays a session behind its greeting.
+func (s *rawServer) commands(nc net.Conn) {
 	for {
 		line, err := readLine(nc)
 		if err != nil {
