@@ -36,17 +36,26 @@ func dns(_ context.Context, name string) ([]string, error) {
 	return []string{"v=DKIM1; k=ed25519; p=" + base64.StdEncoding.EncodeToString(providerKey().Public().(ed25519.PublicKey))}, nil
 }
 
-// signedNote is a note to informd, written now elsewhere, and signed there.
-func (d *desk) signedNote(id, text string, more ...string) []byte {
-	d.t.Helper()
-	raw := written(d.clock(), id, text, append([]string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier"}, more...)...)
+// signed is a mail of the owner's as the provider signs it.
+func signed(t *testing.T, raw []byte) []byte {
+	t.Helper()
 	over := []string{"From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "Content-Type", "Reply-To"}
+	if !bytes.Contains(raw, []byte("In-Reply-To")) {
+		over = []string{"From", "To", "Cc", "Subject", "Date", "Message-ID"}
+	}
 	var out bytes.Buffer
 	err := dkim.Sign(&out, bytes.NewReader(raw), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(), HeaderKeys: over})
 	if err != nil {
-		d.t.Fatal(err)
+		t.Fatal(err)
 	}
 	return out.Bytes()
+}
+
+// signedNote is a note to informd, written now elsewhere, and signed there.
+func (d *desk) signedNote(id, text string, more ...string) []byte {
+	d.t.Helper()
+	head := append([]string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier"}, more...)
+	return signed(d.t, written(d.clock(), id, text, head...))
 }
 
 // arrives delivers bytes as they are.
@@ -114,7 +123,7 @@ func TestSignedUndoOnce(t *testing.T) {
 				d.ticks(a, d.clock())
 			}
 			d.set(monday().Add(3 * time.Hour))
-			raw := d.signedNote("undo@example.org", "undo", "In-Reply-To: <"+answers+">")
+			raw := signed(t, written(d.clock(), "undo@example.org", "undo", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Hello"))
 			d.arrives("INBOX", raw)
 			d.ticks(a, d.clock())
 			copied := bytes.Replace(raw, []byte("undo@example.org"), []byte(id), 1)
@@ -142,16 +151,8 @@ func TestSignedAsk(t *testing.T) {
 	d.signs(a, dns)
 	d.ticks(a, monday())
 	d.set(monday().Add(time.Hour))
-	raw := d.signedNote("bob@example.org", "Could I ask you?")
-	d.arrives("INBOX", raw) // to informd alone: a note
-	var out bytes.Buffer
 	ask := written(d.clock(), "ask2@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <"+bob+">", "Cc: "+capture, "Subject: Bio")
-	err := dkim.Sign(&out, bytes.NewReader(ask), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(),
-		HeaderKeys: []string{"From", "To", "Cc", "Subject", "Date", "Message-ID"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.arrives("INBOX", out.Bytes())
+	d.arrives("INBOX", signed(t, ask))
 	d.ticks(a, d.clock())
 	if p := a.book.ByAddress(bob); p == nil || len(p.Asks) != 1 {
 		t.Errorf("the signed ask is not tracked: %+v", p)
@@ -223,14 +224,8 @@ func TestSignedOnlyAsFarAsCovered(t *testing.T) {
 	d.ticks(a, monday())
 	d.set(monday().Add(time.Hour))
 	answers := aboutAnna(t, a)
-	raw := written(d.clock(), "stop@example.org", "stop", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Hello")
-	var out bytes.Buffer
-	err := dkim.Sign(&out, bytes.NewReader(raw), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(),
-		HeaderKeys: []string{"From", "To", "Subject", "Date", "Message-ID"}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.arrives("INBOX", append([]byte("In-Reply-To: <"+answers+">\r\nReferences: <"+answers+">\r\n"), out.Bytes()...))
+	raw := signed(t, written(d.clock(), "stop@example.org", "stop", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Hello"))
+	d.arrives("INBOX", append([]byte("In-Reply-To: <"+answers+">\r\nReferences: <"+answers+">\r\n"), raw...))
 	d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
 	if k := a.book.ByAddress(anna).Asks[0]; !k.Open() {
 		t.Errorf("the ask to Anna is %s: a line that nobody signed said that it was about her", k.State)
