@@ -155,7 +155,12 @@ func (r *noteReader) outcome(c Command) {
 // notAReply takes back the newest answer, or settles a doubt: it was no answer.
 func (r *noteReader) notAReply() {
 	if len(r.person.Doubts) > 0 {
+		withdrawn := r.person.Doubts[0].Withdrawn
 		r.add(Cleared, "you said it was no answer", nil)
+		if withdrawn {
+			r.said("Understood: the follow-up is on again.")
+			return
+		}
 		r.said("Understood: that was no answer. The follow-up is on again.")
 		return
 	}

@@ -54,7 +54,7 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	case p.NeverWrite:
 		d.moot(p, key, "they are never to be written to")
 	case len(p.Doubts) > 0:
-		d.because("held: " + p.Doubts[0].Why + ", and you have not said whether it is the answer")
+		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
 	case exists && it.State.Over():
 		d.because("the follow-up is " + string(it.State) + ": " + it.Why)
 		if it.State != StateUnsure { // that one waits for the owner's word

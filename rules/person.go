@@ -106,13 +106,18 @@ type Promise struct {
 	Brought string    // and what that talk brought, in one line
 }
 
-// A Doubt is a mail that may be an answer. It holds follow-ups until the owner says.
+// A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
+// holds the follow-up until the owner says.
 type Doubt struct {
-	Source string
-	Ask    string
-	At     time.Time
-	Why    string
+	Source    string
+	Ask       string
+	At        time.Time
+	Why       string
+	Withdrawn bool // the sign is that the ask is gone from Sent
 }
+
+// DoubtWithdrawn labels the doubt that the owner may have taken an ask back.
+const DoubtWithdrawn = "withdrawn"
 
 // A Mail is one message of the conversation, as far as threading needs it.
 type Mail struct {
@@ -282,7 +287,7 @@ func (p *Person) apply(e Event) {
 	case Rerouted:
 		p.know(e.Name, e.Address)
 	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why})
+		p.Doubts = append(p.Doubts, Doubt{Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Withdrawn: e.Label == DoubtWithdrawn})
 	case Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	case Met:

@@ -38,6 +38,15 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
+		if q.Withdrawn {
+			tell("trouble/withdrawn/"+q.Ask, SayTrouble{
+				What:    "Your ask to " + p.Called() + " is no longer in Sent: it is in the trash, or gone.",
+				Did:     "The follow-up waits until you say.",
+				Do:      "If you want no more of it, let it go; if your mail program only tidied up, the follow-up can still leave.",
+				Buttons: withdrawnButtons(q),
+			}, "your ask is gone from Sent")
+			continue
+		}
 		tell("trouble/doubt/"+q.Ask, SayTrouble{
 			What: "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
 			Did:  "The follow-up waits until you say.",
@@ -63,6 +72,11 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 				"the follow-up is late")
 		}
 	}
+}
+
+// withdrawnButtons settle whether a follow-up is wanted whose ask is gone from Sent.
+func withdrawnButtons(q Doubt) []Button {
+	return []Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, {Label: "Follow up all the same", Command: "not a reply", Tag: Tag(NewID(q.Source))}}
 }
 
 // waits reports whether the row is a follow-up that may still leave.

@@ -104,8 +104,9 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 // dropped; the rest waits.
 func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	why, final := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
+	until := now.Add(retryAfter)
 	if why == "" && r.Road == rules.RoadContact {
-		why, err = a.unheard(ctx)
+		why, until, err = a.byHand(ctx, now, r)
 	}
 	if why == "" || err != nil {
 		return false, err
@@ -118,7 +119,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 		if final {
 			return tx.Drop(r.Key, why)
 		}
-		return tx.Postpone(r.Key, a.Policy.IntoWindow(now.Add(retryAfter)), why)
+		return tx.Postpone(r.Key, a.Policy.IntoWindow(until), why)
 	})
 	return true, errors.Join(err, a.touch(ctx, now, r.Person))
 }
@@ -187,10 +188,27 @@ func passed(from, to time.Time) time.Duration {
 	return max(to.Sub(from), to.Round(0).Sub(from.Round(0)))
 }
 
+// byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
+// matter, and what they are about has not come as far as a fact.
+func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
+	soon := now.Add(retryAfter)
+	if why, err = a.unheard(ctx); err != nil || why != "" {
+		return why, soon, err
+	}
+	gone, err := a.withdrawn(ctx, now, r)
+	if err != nil || gone {
+		return "your ask is no longer in Sent", soon, err
+	}
+	return a.drafting(ctx, now, r)
+}
+
 // lastLookFor is the look before the dot.
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
+	if why, _, err := a.drafting(ctx, now, r); err != nil || why != "" {
+		return errors.Join(err, errors.New("not yet: "+why))
+	}
 	for {
 		fresh, err := a.takeNew(ctx, now)
 		if err != nil {

@@ -1,0 +1,152 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
+const draftGrace = 24 * time.Hour
+
+// drafting says that the owner is writing to the contact by hand: a draft to them, or in
+// their thread, that is none of informd's stands in Drafts. It is given a day, once; what
+// lies there longer is no sign of anything. Only the headers are read.
+func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
+	p := a.book.Person(r.Person)
+	folder, ferr := a.folder(rules.RoleDrafts)
+	if ferr != nil || p == nil || p.Ask(r.Ask) == nil {
+		return "", until, nil // no Drafts, no drafts
+	}
+	a.opened = "" // afresh
+	c, err := a.open(ctx, folder)
+	if err != nil {
+		return "", until, err
+	}
+	ids := p.Ask(r.Ask).IDs
+	uids, err := c.SearchAnswers(ctx, time.Time{}, p.Addresses, ids, "")
+	if err != nil {
+		return "", until, err
+	}
+	found := false
+	err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+		_, ours := a.book.OwnMail(m)
+		to := slices.ContainsFunc(m.Recipients(), func(x rules.Address) bool { return p.Has(x.Addr) })
+		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return slices.Contains(ids, id) }))
+		return nil
+	})
+	if err != nil || !found {
+		return "", until, err
+	}
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		seen, err := tx.Meta("drafting/" + r.Key)
+		if err != nil {
+			return err
+		}
+		if until, err = time.Parse(time.RFC3339, seen); err != nil { // the first time
+			until = now.Add(draftGrace)
+			return tx.SetMeta("drafting/"+r.Key, until.Format(time.RFC3339))
+		}
+		return nil
+	})
+	if err != nil || !now.Before(until) {
+		return "", until, err
+	}
+	return "a draft of yours to " + p.Called() + " is unfinished; the follow-up waits a day for you", until, nil
+}
+
+// withdrawn notes that the owner took the ask out of Sent, into the trash or for good,
+// which is to say: forget it. That is asked and not acted on, since a server may clear
+// Sent by itself. A folder that is numbered anew, or gone, says nothing, and an ask that
+// was filed elsewhere is still there.
+func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool, error) {
+	p := a.book.Person(r.Person)
+	if p == nil || p.Ask(r.Ask) == nil {
+		return false, nil
+	}
+	ids := p.Ask(r.Ask).IDs
+	place, id, err := a.placeInSent(ctx, r.Person, ids)
+	if err != nil || place.UID == 0 {
+		return false, err
+	}
+	there, err := a.stands(ctx, place, id)
+	if err != nil || there {
+		return false, err
+	}
+	added := false
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+		_, added, err = tx.Append(rules.Event{Person: r.Person, Kind: rules.Doubted, Label: rules.DoubtWithdrawn, At: now, Ask: r.Ask,
+			Source: "withdrawn/" + r.Ask, Why: "your ask is no longer in Sent, so you may want no follow-up"})
+		return err
+	})
+	if err != nil || !added { // the owner has had their say already
+		return false, err
+	}
+	return true, a.touch(ctx, now, r.Person)
+}
+
+// placeInSent is where the ask was seen in Sent; the zero place when it was captured by
+// another road, or when that folder has changed too much to tell.
+func (a *Agent) placeInSent(ctx context.Context, person string, ids []string) (place rules.Place, id string, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		rows, err := tx.Messages(person)
+		for _, m := range rows {
+			if m.Place.Role == rules.RoleSent && slices.Contains(ids, m.MessageID) {
+				place, id = m.Place, m.MessageID
+				break
+			}
+		}
+		return err
+	})
+	same := slices.ContainsFunc(a.folders, func(f mailbox.Folder) bool {
+		return f.Name == place.Folder && f.Position.UIDValidity == place.UIDValidity
+	})
+	if !same {
+		return rules.Place{}, "", err
+	}
+	return place, id, err
+}
+
+// stands reports whether a message is where it was seen, or in any other folder but the
+// trash.
+func (a *Agent) stands(ctx context.Context, place rules.Place, id string) (bool, error) {
+	c, err := a.open(ctx, place.Folder)
+	if err != nil {
+		return false, err
+	}
+	there := false
+	err = c.HeadersOf(ctx, []uint32{place.UID}, func(m rules.Message) error {
+		there = strings.EqualFold(m.ID, id)
+		return nil
+	})
+	var bad *mailbox.MessageError
+	if errors.As(err, &bad) && !bad.Lost {
+		return true, nil // the server has it, and cannot hand it over
+	}
+	if err != nil || there {
+		return there, err
+	}
+	for _, f := range a.folders {
+		if f.Role == rules.RoleTrash || f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
+			continue
+		}
+		if c, err = a.open(ctx, f.Name); err != nil {
+			return false, err
+		}
+		uids, err := c.Find(ctx, "Message-ID", id)
+		if err != nil {
+			return false, fmt.Errorf("look for the ask: %w", err)
+		}
+		if len(uids) > 0 {
+			return true, nil
+		}
+	}
+	return false, nil
+}

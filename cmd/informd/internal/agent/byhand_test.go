@@ -1,0 +1,179 @@
+package agent
+
+import (
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+
+	"github.com/emersion/go-imap/v2"
+)
+
+// draft puts a draft of the owner's own into Drafts, written now.
+func (d *desk) draft(header ...string) {
+	d.t.Helper()
+	raw := written(d.clock(), "unfinished@example.org", "Dear Anna, just", append(header, "From: Julie Roth <"+julie+">")...)
+	if _, err := d.user.Append("Drafts", []string{`\Draft`}, d.clock(), raw); err != nil {
+		d.t.Error(err)
+	}
+}
+
+// The owner has begun to write to the contact by hand: an open draft in the thread, or to
+// them, holds the follow-up for a day, even when it appears as the mail is on its way. A
+// draft to somebody else holds nothing.
+func TestOwnersOpenDraftHoldsADay(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		header []string
+		late   bool
+		holds  bool
+	}{
+		{"in the thread", []string{"Subject: Re: Pharma", "In-Reply-To: <ask@example.org>"}, false, true},
+		{"to them", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, false, true},
+		{"begun at the last moment", []string{"To: Anna <" + anna + ">", "Subject: Hello again"}, true, true},
+		{"to somebody else", []string{"To: Carl <" + carl + ">", "Subject: Hello again"}, false, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			var begun atomic.Bool
+			begin := func() {
+				if begun.CompareAndSwap(false, true) {
+					d.draft(tt.header...)
+				}
+			}
+			if !tt.late {
+				begin()
+			}
+			d.on(func(op mailboxtest.Op) error {
+				if op.Proto == "smtp" && op.Verb == "MAIL" {
+					begin()
+				}
+				return nil
+			})
+			for h := range 7 {
+				d.ticks(a, due.Add(time.Duration(h)*time.Hour))
+			}
+			if n := d.sent(); (n == 0) != tt.holds {
+				t.Fatalf("%d follow-ups on the day; the row says: %s %s", n, d.row(a).Why, d.row(a).LastError)
+			}
+			d.ticks(a, due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 1).Add(3*time.Hour))
+			if n := d.sent(); n != 1 {
+				t.Errorf("%d follow-ups a day later, want 1: the draft still lies there; the row says: %s", n, d.row(a).Why)
+			}
+		})
+	}
+}
+
+// The owner sends the follow-up by hand, from Drafts: ours is dropped.
+func TestOwnerFollowsUpByHand(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.set(due.Add(-time.Hour))
+	d.put("Sent", "nudge@example.org", "Just once more.", "From: Julie Roth <"+julie+">", "To: Anna <"+anna+">", "Subject: Something else")
+	d.ticks(a, due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+	if r := d.row(a); r.State != rules.StateDropped {
+		t.Errorf("the follow-up is %s: %s", r.State, r.Why)
+	}
+}
+
+// The owner deletes the ask from Sent, into the trash or for good: forget it, that says,
+// perhaps. The follow-up waits and the owner is asked, once. Filed elsewhere, or in a
+// folder that was numbered anew, the ask still stands.
+func TestAskDeletedFromSent(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		do    func(t *testing.T, d *desk)
+		holds bool
+	}{
+		{"for good", func(t *testing.T, d *desk) { d.expunge("Sent", "ask@example.org") }, true},
+		{"into the trash", func(t *testing.T, d *desk) { d.moveLast("Sent", "Trash") }, true},
+		{"filed in the archive", func(t *testing.T, d *desk) { d.moveLast("Sent", "Archive") }, false},
+		{"numbered anew", func(t *testing.T, d *desk) { d.renumber("Sent", `\Sent`) }, false},
+		{"not at all", func(t *testing.T, d *desk) {}, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, false)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			tt.do(t, d)
+			d.ticks(a, due, due.Add(20*time.Minute), due.Add(time.Hour), due.AddDate(0, 0, 1))
+			if n := d.sent(); (n == 0) != tt.holds {
+				t.Errorf("%d follow-ups; the row says: %s %s", n, d.row(a).Why, d.row(a).LastError)
+			}
+			asked := 0
+			for _, r := range d.rows(a) {
+				if strings.HasPrefix(r.Key, "trouble/withdrawn") {
+					asked++
+				}
+			}
+			if (asked == 1) != tt.holds {
+				t.Fatalf("the owner was asked %d times", asked)
+			}
+			if !tt.holds {
+				return
+			}
+			d.set(due.AddDate(0, 0, 1).Add(time.Hour))
+			d.say("word@example.org", "not a reply", aboutAnna(t, a))
+			d.ticks(a, d.clock(), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour), d.clock().AddDate(0, 0, 1))
+			if n := d.sent(); n != 1 {
+				t.Errorf("%d follow-ups after the owner wanted it all the same, want 1: %s", n, d.row(a).Why)
+			}
+		})
+	}
+}
+
+func (d *desk) messages(folder string) []mailboxtest.Message {
+	d.t.Helper()
+	list, err := d.user.Messages(folder)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return list
+}
+
+// expunge deletes a mail for good, as a mail program does.
+func (d *desk) expunge(folder, id string) {
+	d.t.Helper()
+	c, err := d.user.Client()
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	defer c.Close()
+	if _, err := c.Select(folder, nil).Wait(); err != nil {
+		d.t.Fatal(err)
+	}
+	found, err := c.UIDSearch(&imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: "Message-ID", Value: id}}}, nil).Wait()
+	if err != nil || len(found.AllUIDs()) == 0 {
+		d.t.Fatalf("%s is not in %s (%v)", id, folder, err)
+	}
+	if err := c.Store(found.All, &imap.StoreFlags{Op: imap.StoreFlagsAdd, Flags: []imap.Flag{imap.FlagDeleted}}, nil).Close(); err != nil {
+		d.t.Fatal(err)
+	}
+	if err := c.Expunge().Close(); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
+// renumber gives a folder another UIDVALIDITY, with the same mails in it.
+func (d *desk) renumber(folder string, use imap.MailboxAttr) {
+	d.t.Helper()
+	list := d.messages(folder)
+	if err := d.user.Delete(folder); err != nil {
+		d.t.Fatal(err)
+	}
+	if err := d.user.Create(folder, use); err != nil {
+		d.t.Fatal(err)
+	}
+	for _, m := range list {
+		if _, err := d.user.Append(folder, nil, m.Received, m.Raw); err != nil {
+			d.t.Fatal(err)
+		}
+	}
+}
