@@ -23,7 +23,27 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if pol.Standing.PausedUntil.After(due) {
 		due = pol.Standing.PausedUntil
 	}
+	if free := p.spared(a, pol); free.After(due) {
+		due = free
+	}
 	return pol.IntoWindow(due)
+}
+
+// betweenFollowups is how many days lie at least between two follow-ups to one person,
+// whatever they were asked in between.
+const betweenFollowups = 7
+
+// spared is until when a person is spared the follow-up to an ask, because they had one to
+// another; zero when they had none.
+func (p *Person) spared(a *Ask, pol Policy) (until time.Time) {
+	for _, other := range p.Asks {
+		if other.ID != a.ID && !other.FollowedAt.IsZero() {
+			if free := (Span{Days: betweenFollowups}).After(other.FollowedAt, pol.Zone); free.After(until) {
+				until = free
+			}
+		}
+	}
+	return until
 }
 
 // followup is the habit of following up once, and only once, after silence. Give

@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"errors"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -96,6 +97,11 @@ func TestAskDeletedFromSent(t *testing.T) {
 		{"into the trash", func(t *testing.T, d *desk) { d.moveLast("Sent", "Trash") }, true},
 		{"filed in the archive", func(t *testing.T, d *desk) { d.moveLast("Sent", "Archive") }, false},
 		{"numbered anew", func(t *testing.T, d *desk) { d.renumber("Sent", `\Sent`) }, false},
+		{"made anew, and empty", func(t *testing.T, d *desk) {
+			if err := errors.Join(d.user.Delete("Sent"), d.user.Create("Sent", `\Sent`)); err != nil {
+				t.Fatal(err)
+			}
+		}, false},
 		{"not at all", func(t *testing.T, d *desk) {}, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,0 +1,49 @@
+package rules
+
+import (
+	"testing"
+	"time"
+)
+
+// One person gets one follow-up a week at the most, whatever they were asked in between,
+// unless the owner says send now.
+func TestSamePersonAskedTwice(t *testing.T) {
+	asked := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
+	first := asked.AddDate(0, 0, 7)
+	pol := Policy{Zone: time.UTC, Self: Self{Addresses: []string{"julie@example.org"}}}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, Span{Days: 7}, Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = Clock{Hour: 9}, Clock{Hour: 17}
+	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
+	for _, tt := range []struct {
+		name   string
+		again  time.Time // when the second ask was written
+		want   time.Time // when its follow-up is due
+		events []Event
+		why    string // why it does not leave two days after the first one
+	}{
+		{"long after", first.AddDate(0, 0, 20), first.AddDate(0, 0, 27), nil, "it is not due before Sunday 5 April 09:10"},
+		{"told of late", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), nil, "it is not due before Monday 16 March 09:10"},
+		{"and the owner says send now", asked.AddDate(0, 0, 1), first.AddDate(0, 0, 7), []Event{{Kind: Hurried, Ask: "b"}}, ""},
+	} {
+		events := []Event{
+			{Kind: Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1},
+			{Kind: FollowedUp, Ask: "a", At: first, MessageID: "f@example.org"},
+			{Kind: WentSilent, Ask: "a", At: first},
+			{Kind: Asked, Ask: "b", At: tt.again, Address: "anna@pharma.example", Recipients: 1},
+		}
+		p := Fold("p", append(events, tt.events...), nil)
+		p.LastWrote.At = tt.again
+		b := p.Ask("b")
+		if got := FollowupDue(pol, p, b); !got.Equal(tt.want) {
+			t.Errorf("%s: due %s, want %s", tt.name, got, tt.want)
+		}
+		it := Item{Key: FollowupKey("b"), Kind: "followup", Road: RoadContact, Ask: "b", To: "anna@pharma.example", Due: FollowupDue(pol, p, b)}
+		if why, _ := Never(first.AddDate(0, 0, 2), pol, p, it); why != tt.why {
+			t.Errorf("%s: Never says %q, want %q", tt.name, why, tt.why)
+		}
+		it.Due = first // whatever the row says
+		if why, _ := Never(first.AddDate(0, 0, 2), pol, p, it); tt.why != "" && why != "they had a follow-up less than a week ago" {
+			t.Errorf("%s: Never says %q of a row that is due", tt.name, why)
+		}
+	}
+}
