@@ -59,6 +59,7 @@ const (
 	Unpaused   EventKind = "unpaused"   //
 	Ignored    EventKind = "ignored"    // a capture that counts for nothing, with the reason
 	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
+	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let it go on
 )

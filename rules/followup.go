@@ -158,7 +158,7 @@ func ReleaseAt(pol Policy, it Item) time.Time {
 func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
 	want := followupAction(now, pol, p, a, FollowupDue(pol, p, a))
 	switch at := ReleaseAt(pol, it); {
-	case it.NoticeKey != noticeKey(p, a) || want.Due.After(it.Due):
+	case it.NoticeKey != noticeKey(pol, p, a) || want.Due.After(it.Due):
 		d.Reword = append(d.Reword, want)
 		d.because("the follow-up was changed")
 	case a.Hurried:
@@ -183,25 +183,32 @@ func tooLate(now time.Time, pol Policy, it Item) bool {
 	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
 }
 
-// wish names what the owner, or an absence, wants of a follow-up beyond the usual; "" for
-// nothing.
-func wish(p *Person, a *Ask) string {
-	if a.Reminders == 0 && !p.AwayUntil.After(a.At) {
+// wish names what the owner, or an absence, wants of a follow-up beyond the usual, and that
+// a mail vanished since its first notice; "" for nothing. However many vanish, they are told
+// once an ask.
+func wish(pol Policy, p *Person, a *Ask) string {
+	it, exists := p.Item(FollowupKey(a.ID))
+	vanished := exists && pol.Standing.Vanished.After(it.Created)
+	if a.Reminders == 0 && !p.AwayUntil.After(a.At) && !vanished {
 		return ""
 	}
-	return "/" + NewID(a.Reworded, a.NotBefore.String(), p.AwayUntil.String())[:6]
+	of := []string{a.Reworded, a.NotBefore.String(), p.AwayUntil.String()}
+	if vanished {
+		of = append(of, "vanished")
+	}
+	return "/" + NewID(of...)[:6]
 }
 
 // changed reports whether a row was made, and its notice sent, before the owner or an
-// absence changed what is wanted.
-func changed(p *Person, a *Ask, it Item) bool {
+// absence changed what is wanted, or a mail vanished that may have been the answer.
+func changed(pol Policy, p *Person, a *Ask, it Item) bool {
 	shown, _, _ := strings.Cut(it.NoticeKey, "+")
-	return shown != "" && shown != "notice/"+a.ID+wish(p, a)
+	return shown != "" && shown != "notice/"+a.ID+wish(pol, p, a)
 }
 
 // noticeKey names the notice of a follow-up as it is now: another one whenever it was
 // changed, a last look found news, or the notice before did not arrive for certain.
-func noticeKey(p *Person, a *Ask) string {
+func noticeKey(pol Policy, p *Person, a *Ask) string {
 	it, _ := p.Item(FollowupKey(a.ID))
 	_, before, _ := strings.Cut(it.NoticeKey, "+")
 	round, _ := strconv.Atoi(before)
@@ -211,7 +218,7 @@ func noticeKey(p *Person, a *Ask) string {
 			lost++
 		}
 	}
-	key := "notice/" + a.ID + wish(p, a)
+	key := "notice/" + a.ID + wish(pol, p, a)
 	if round = max(round, it.Attempts+lost); round > 0 {
 		key += "+" + strconv.Itoa(round)
 	}
@@ -262,7 +269,10 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w Words) Act
 			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
 			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
 		}}
-	n := toOwner(pol, p, noticeKey(p, a), "notice", time.Time{}, say, "shows you the follow-up before it leaves")
+	if pol.Standing.Vanished.After(a.At) {
+		say.Vanished = pol.SayDay(pol.Standing.Vanished)
+	}
+	n := toOwner(pol, p, noticeKey(pol, p, a), "notice", time.Time{}, say, "shows you the follow-up before it leaves")
 	n.Ask = a.ID
 	return n
 }

@@ -64,7 +64,7 @@ func happens(now time.Time, pol Policy, p *Person) string {
 func followupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 	due, hold := FollowupDue(pol, p, a), pol.Followup.Hold
 	it, exists := p.Item(FollowupKey(a.ID))
-	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(p, a) && !due.After(it.Due) && !it.NoticedAt.IsZero() {
+	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(pol, p, a) && !due.After(it.Due) && !it.NoticedAt.IsZero() {
 		return ReleaseAt(pol, it)
 	}
 	if seen := hold.After(now, pol.Zone); pol.followupMode(a) == ModeSend && seen.After(due) {

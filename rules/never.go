@@ -58,7 +58,7 @@ func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, 
 
 // notNow says why a follow-up that is right must wait.
 // Changed is why a follow-up whose text or time the owner changed must be shown again.
-const Changed = "you changed it, and have not been shown what it became"
+const Changed = "it changed, or a mail vanished, and you have not been shown it since"
 
 func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	switch {
@@ -66,7 +66,7 @@ func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "follow-ups are not sent now: they are only drafted, or switched off"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
-	case changed(p, a, it):
+	case changed(pol, p, a, it):
 		return Changed
 	case !pol.QuietUntil(now).IsZero():
 		return "paused until " + pol.Say(pol.QuietUntil(now))

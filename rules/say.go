@@ -99,6 +99,7 @@ type SayNotice struct {
 	Text      string `say:"lines"` // of the follow-up, exactly
 	Stop      string // how to prevent it, where it is not the usual way
 	Changed   bool   // text or time differ from an earlier notice
+	Vanished  string // when a mail was gone before it was read, which may have been the answer
 	Rehearsal bool   // it would leave, and does not
 	Buttons   []Button
 }

@@ -13,6 +13,7 @@ type Standing struct {
 	Began       bool      // the store was begun by a rehearsal
 	PausedUntil time.Time // nothing leaves before; zero: not paused
 	ResetAt     time.Time // when the owner last let the breaker go on
+	Vanished    time.Time // when last a mail was gone before it was read; zero: never
 	Tripped     string    // why the breaker stopped all sending; "" when it did not
 
 	Qualities []Line // what the owner found good in people, oldest first
@@ -64,6 +65,8 @@ func (s *Standing) apply(e Event) {
 		s.PausedUntil = e.Until
 	case Unpaused:
 		s.PausedUntil = time.Time{}
+	case Vanished:
+		s.Vanished = e.At
 	case Tripped:
 		s.Tripped = e.Why
 	case Reset:

@@ -63,6 +63,7 @@ type Agent struct {
 	lastLook    time.Time
 	earlier     time.Time // the look before that one
 	lastTick    time.Time // to see a clock that came back
+	vanished    int       // messages that came and were gone before they were read
 	imapBar     bar
 	smtpBar     bar
 	accountNext time.Time // when what concerns everybody is due next

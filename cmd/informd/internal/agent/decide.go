@@ -172,6 +172,9 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 			s.Health = append(s.Health, fmt.Sprintf("a mail to the capture address was ignored: %s", e.Why))
 		}
 	}
+	if at := a.policy().Standing.Vanished; a.lastLook.Sub(at) < 7*24*time.Hour {
+		s.Health = append(s.Health, "a mail was gone from your mailbox before I could read it, "+a.Policy.SayDay(at))
+	}
 	s.Sent = func(key string) bool {
 		r, err := tx.Row(key)
 		return err == nil && r != nil

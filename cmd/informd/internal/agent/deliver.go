@@ -218,7 +218,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 			break
 		}
 	}
-	if err := a.restand(ctx); err != nil {
+	if err := errors.Join(a.noteVanished(ctx, now), a.restand(ctx)); err != nil {
 		return err
 	}
 	why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)

@@ -22,6 +22,8 @@ type scan struct {
 	streams []*stream
 	taken   int
 	total   int
+	missing int // UIDs that were given and hold nothing
+	moved   int // messages in folders that mail is moved to
 }
 
 // A stream is what is new in one folder, in the order of UIDs.
@@ -68,10 +70,14 @@ func (s *scan) run(ctx context.Context) (int, error) {
 		}
 		st.read = m.Place.UID + 1
 		s.taken++
+		if r := m.Place.Role; r != rules.RoleInbox && r != rules.RoleSent {
+			s.moved++
+		}
 		if s.total > chunk {
 			s.agent.progress(s.taken, s.total, "reading headers")
 		}
 	}
+	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved, 0)
 	return s.taken, s.settle(ctx)
 }
 
@@ -148,6 +154,9 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			if last, err = s.poison(st, err); err != nil {
 				return err
 			}
+		}
+		if !st.byDate && mayHoldAnswers(st.folder.Role) {
+			s.missing += int(last-st.next) + 1 - len(st.head)
 		}
 		st.next = last + 1
 		st.uids = slices.DeleteFunc(st.uids, func(u uint32) bool { return u <= last })

@@ -19,16 +19,20 @@ var errLook = errors.New("look at the mailbox")
 // sync looks at every mailbox, takes in what is new since the last look, and notes how
 // it went.
 func (a *Agent) sync(ctx context.Context, now time.Time) error {
-	if _, err := a.takeNew(ctx, now); err != nil {
+	_, err := a.takeNew(ctx, now)
+	if err == nil && a.vanished > 0 { // moved on, perhaps: then it stands elsewhere now
+		_, err = a.takeNew(ctx, now)
+	}
+	if err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
 		a.health(ctx, partIMAP, err, now)
 		return err
 	}
 	a.lastLook = now
-	if err := a.awaitTwins(ctx, now); err != nil {
+	if err := errors.Join(a.noteVanished(ctx, now), a.awaitTwins(ctx, now)); err != nil {
 		return err
 	}
-	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := tx.PutHealth(partIMAP, "ok", "", now); err != nil {
 			return err
 		}

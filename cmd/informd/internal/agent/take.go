@@ -22,8 +22,9 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
 	}
 	m, err := a.message(ctx, head)
-	if errors.Is(err, mailbox.ErrGone) {
-		return a.moveCursor(ctx, now, cursor) // expunged meanwhile
+	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
+		a.vanished++
+		return a.moveCursor(ctx, now, cursor)
 	}
 	if err != nil {
 		return err

@@ -1,0 +1,51 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// mayHoldAnswers reports whether a message that is gone from such a folder before it was
+// read may have been an answer. Where drafts are saved over and over, and where mail is
+// thrown away or written by the owner, messages come and go.
+func mayHoldAnswers(role rules.Role) bool {
+	switch role {
+	case rules.RoleSent, rules.RoleDrafts, rules.RoleTrash, rules.RoleAll, rules.RoleClaims:
+		return false
+	}
+	return true
+}
+
+// noteVanished records that more messages came and went than were read elsewhere since: a
+// message that a filter moved on is read where it went, and one that was deleted for good
+// is not read at all. It may have been an answer, so everybody whose answer is awaited is
+// decided about anew: a follow-up that was shown already is shown once more.
+func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
+	gone := a.vanished
+	a.vanished = 0
+	if gone == 0 || !a.book.Waiting() {
+		return nil
+	}
+	a.Log.Info("messages were gone before they were read", "number", gone)
+	touched := map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now, Why: "a mail was gone from the mailbox before it was read"})
+		if err != nil {
+			return err
+		}
+		for _, p := range a.book.People() {
+			if _, open := p.Open(); open {
+				touched[p.ID] = nil
+			}
+		}
+		return a.refold(tx, now, touched)
+	})
+	if err != nil {
+		return fmt.Errorf("note what vanished: %w", err)
+	}
+	return a.remember(ctx, touched)
+}

@@ -1,0 +1,107 @@
+package agent
+
+import (
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+)
+
+// An answer comes and is deleted for good before informd looks, or between the moments at
+// which it reads the header and the body. Nobody can read it any more, so the follow-up is
+// held, and shown to the owner once more with that word, who knows what they deleted. One
+// that was moved, or thrown into the trash, is read there.
+func TestUnseenMessageVanishes(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		act      func(d *desk)
+		while    string // an operation of ours in the midst of which it happens
+		vanished bool
+		answered bool
+	}{
+		{"before the look", func(d *desk) { d.expunge("INBOX", "yes@elsewhere.example") }, "", true, false},
+		{"before its body is read", func(d *desk) { d.expunge("INBOX", "yes@elsewhere.example") }, "FETCH", true, false},
+		{"moved to a folder", func(d *desk) { d.moveLast("INBOX", "Archive") }, "", false, true},
+		{"thrown into the trash", func(d *desk) { d.moveLast("INBOX", "Trash") }, "", false, true},
+		{"moved while it is read", func(d *desk) { d.moveLast("INBOX", "Archive") }, "FETCH", false, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			d.set(noticed.Add(time.Hour))
+			d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+			if tt.while == "" {
+				tt.act(d)
+			}
+			var done atomic.Bool
+			d.on(func(op mailboxtest.Op) error {
+				if op.Proto == "imap" && op.Verb == tt.while && op.Folder == "INBOX" && op.Done && done.CompareAndSwap(false, true) {
+					tt.act(d)
+				}
+				return nil
+			})
+			d.ticks(a, d.clock(), due)
+			if tt.while != "" && !done.Load() {
+				t.Fatal("the answer was never read, so nothing was tried")
+			}
+			d.notFollowed(a, anna)
+			if k := a.book.ByAddress(anna).Asks[0]; k.Open() == tt.answered {
+				t.Fatalf("the ask is %s: %s", k.State, k.Why)
+			}
+			told := 0
+			for _, r := range d.rows(a) {
+				if r.Kind == "notice" && r.State == rules.StateSent && strings.Contains(r.Text, "was gone from your mailbox on Sunday 8 March") {
+					told++
+				}
+			}
+			if (told == 1) != tt.vanished {
+				t.Errorf("the owner was shown the follow-up with a word about a vanished mail %d times", told)
+			}
+			d.ticks(a, due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 1).Add(3*time.Hour))
+			if n := d.sent(); (n == 1) != tt.vanished {
+				t.Errorf("%d follow-ups in the end; the row is %s: %s", n, d.row(a).State, d.row(a).Why)
+			}
+		})
+	}
+}
+
+// A mail that comes and is deleted for good while the follow-up is on its way holds it too.
+func TestMessageVanishesAtTheLastMoment(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	var done atomic.Bool
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && op.Verb == "DATA" && done.CompareAndSwap(false, true) {
+			d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma")
+			d.expunge("INBOX", "yes@elsewhere.example")
+		}
+		return nil
+	})
+	d.ticks(a, due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+	if r := d.row(a); !done.Load() || r.State != rules.StateHeld {
+		t.Errorf("the follow-up is %s (%s), want held", r.State, r.Why)
+	}
+}
+
+// Who deletes for good every day holds no follow-up for ever: it is shown once more, and
+// leaves.
+func TestMessagesVanishEveryDay(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	for _, at := range append([]time.Time{noticed.Add(time.Hour)}, days(4, noticed.Add(time.Hour))...) {
+		d.set(at)
+		d.put("INBOX", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+		d.expunge("INBOX", "news@x.example")
+		d.ticks(a, at, at.Add(time.Hour))
+	}
+	if n := d.sent(); n != 1 {
+		t.Errorf("%d follow-ups, want 1: %s", n, d.row(a).Why)
+	}
+}
