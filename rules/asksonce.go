@@ -25,12 +25,17 @@ func (r *noteReader) asksOnce() {
 	switch {
 	case booked && after.Facts["goal"] == "":
 		r.remarks = append(r.remarks, "Do you go to learn, or to impress? A tap tells me, and the sheet follows; I ask once.")
-		r.buttons = append(r.buttons, Button{Label: "To learn", Command: "goal: learn", Tag: tag}, Button{Label: "To impress", Command: "goal: impress", Tag: tag})
+		r.buttons = append(r.buttons, goalButtons(tag)...)
 	case met && !r.person.Met && after.Facts["level"] == "":
 		r.remarks = append(r.remarks, "Is "+after.Address().First()+" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		r.buttons = append(r.buttons, Button{Label: "Junior", Command: "level: junior", Tag: tag}, Button{Label: "Mid", Command: "level: mid", Tag: tag},
 			Button{Label: "Senior", Command: "level: senior", Tag: tag})
 	}
+}
+
+// goalButtons say what the owner wants of a talk.
+func goalButtons(talk string) []Button {
+	return []Button{{Label: "To learn", Command: "goal: learn", Tag: Tag(talk)}, {Label: "To impress", Command: "goal: impress", Tag: Tag(talk)}}
 }
 
 // GoalRemark is a word to somebody who wants to impress in the first talk at a company:

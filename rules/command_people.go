@@ -73,7 +73,7 @@ func (d *divider) command(c Command) bool {
 	case names && len(d.now) == 0:
 		return false
 	case names && c.Verb != "met" && c.Verb != "interview":
-		why, addr := "I know nobody called "+c.Who, "their.address@example.org"
+		why, addr := "I know nobody called "+c.Who, strings.ToLower(firstWord(c.Who))+"@example.org"
 		if n := len(people); n > 1 {
 			why, addr = "I know "+plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
 		}
@@ -210,6 +210,7 @@ func (r *noteReader) findings(shares []share) Finding {
 	var f Finding
 	var first SayReceipt
 	var next []string // what happens next about each
+	same := true
 	for i, s := range shares {
 		each := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person}
 		if s.person.ID != r.item.Person {
@@ -220,7 +221,16 @@ func (r *noteReader) findings(shares []share) Finding {
 		}
 		one := each.finding()
 		say, _ := one.Actions[0].Say.(SayReceipt)
-		next = append(next, s.person.Called()+": "+say.Happens)
+		if len(shares) > 1 {
+			for i := range say.Buttons {
+				if b := &say.Buttons[i]; b.Command != "undo" {
+					b.Label += " (" + s.person.Address().First() + ")"
+				}
+			}
+		}
+		if say.Happens != nothingDue {
+			next = append(next, s.person.Called()+": "+say.Happens)
+		}
 		if i == 0 {
 			f, first = one, say
 			continue
@@ -233,14 +243,15 @@ func (r *noteReader) findings(shares []share) Finding {
 				first.Facts = append(first.Facts, fact)
 			}
 		}
-		if say.Happens != first.Happens {
-			first.Happens = strings.Join(next, " ")
-		}
+		same = same && say.Happens == first.Happens
 		for _, b := range say.Buttons {
 			if !slices.Contains(first.Buttons, b) {
 				first.Buttons = append(first.Buttons, b)
 			}
 		}
+	}
+	if !same {
+		first.Happens = strings.Join(next, " ")
 	}
 	if f.Actions[0].Say = first; len(shares) > 1 {
 		f.Why, f.Receipt = first.Understood, nil

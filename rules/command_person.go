@@ -139,7 +139,8 @@ func (r *noteReader) outcome(c Command) {
 		return
 	}
 	a := r.person.Asks[len(r.person.Asks)-1]
-	if a.Open() && c.Verb != "reply" && kinds[c.Verb] != MovedOn {
+	misread := a.State == AskDeclined && c.Verb != "no" || a.State == AskGone // it was taken for something worse
+	if (a.Open() || misread) && c.Verb != "reply" && kinds[c.Verb] != MovedOn {
 		r.add(Answered, "you said so", func(e *Event) { e.Ask = a.ID })
 	}
 	if len(r.person.Doubts) > 0 {
@@ -147,8 +148,20 @@ func (r *noteReader) outcome(c Command) {
 	}
 	r.add(kinds[c.Verb], "you said so", func(e *Event) { e.Ask, e.Until = a.ID, c.Start })
 	r.said("Noted: " + r.person.Called() + " " + said[c.Verb] + ".")
-	if c.Verb == "deferred" && c.Start.IsZero() || c.Verb == "no" {
+	_, drafted := r.person.Item("decline/" + a.ID)
+	switch {
+	case c.Verb == "no":
+		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
 		r.buttons = append(r.buttons, againButtons(a.ID)...)
+	case drafted:
+		r.said("The two lines in Drafts, made for a no, are yours to delete.")
+	}
+	switch {
+	case c.Verb == "deferred" && c.Start.IsZero():
+		r.buttons = append(r.buttons, againButtons(a.ID)...)
+	case kinds[c.Verb] == MovedOn:
+		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and your ask to it is in Drafts."
+		r.buttons = append(r.buttons, Button{Label: "Give another address", Command: "same:", Tag: Tag(a.ID)})
 	}
 }
 
@@ -196,7 +209,7 @@ func (r *noteReader) same(c Command) {
 	r.add(Rerouted, "the same person, at another address", func(e *Event) { e.Address, e.Name = addr.Addr, addr.Name })
 	r.said("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
 	if a := r.person.lost(); a != nil {
-		r.said("Your ask, to that address, is in Drafts in a moment; sending it tracks it.")
+		r.happens = "Your ask, to that address, is in Drafts in a moment; sending it tracks it."
 	}
 }
 

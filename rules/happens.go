@@ -5,6 +5,8 @@ import (
 	"time"
 )
 
+const nothingDue = "Nothing is due."
+
 // happens says in one line what informd does next about a person.
 func happens(now time.Time, pol Policy, p *Person) string {
 	if a, open := p.Open(); open {
@@ -55,7 +57,7 @@ func happens(now time.Time, pol Policy, p *Person) string {
 	if d := Decide(now, pol, p); d.Why != "" {
 		return strings.ToUpper(d.Why[:1]) + d.Why[1:] + "."
 	}
-	return "Nothing is due."
+	return nothingDue
 }
 
 // followupAt is when the follow-up to an open ask will leave, as far as one can tell now:

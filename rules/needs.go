@@ -49,7 +49,7 @@ func sentence(s string) string {
 func needs(now time.Time, pol Policy, people []*Person) []need {
 	var out []need
 	for _, p := range byName(people) {
-		for _, f := range []func(time.Time, Policy, *Person) []need{needAnswer, needAgain, needThanks, needNote, needPromise, needDoubt} {
+		for _, f := range []func(time.Time, Policy, *Person) []need{needAnswer, needAgain, needGoal, needThanks, needNote, needPromise, needDoubt} {
 			out = append(out, f(now, pol, p)...)
 		}
 	}
@@ -83,8 +83,10 @@ func needAnswer(now time.Time, pol Policy, p *Person) []need {
 		line.Buttons = againButtons(a.ID)[1:]
 	default:
 		line.What, line.How = "answered "+on, "Write back while it is warm. And what was it?"
-		for _, verb := range []string{"yes", "later", "no"} {
-			line.Buttons = append(line.Buttons, Button{Label: strings.ToUpper(verb[:1]) + verb[1:], Command: "that was a " + verb, Tag: Tag(a.ID)})
+		for _, o := range []Button{{Label: "Yes", Command: "that was a yes"}, {Label: "Later", Command: "that was a later"},
+			{Label: "No", Command: "that was a no"}, {Label: "They have moved on", Command: "moved on"}, {Label: "They have left", Command: "left"}} {
+			o.Tag = Tag(a.ID)
+			line.Buttons = append(line.Buttons, o)
 		}
 	}
 	return []need{{BriefLine: line, since: a.AnsweredAt, gentle: a.Outcome == Declined || a.Outcome == Deferred}}
@@ -99,6 +101,32 @@ func needAgain(now time.Time, pol Policy, p *Person) []need {
 	line := BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc.",
 		Buttons: againButtons(p.Asks[len(p.Asks)-1].ID)}
 	return []need{{BriefLine: line, since: at, gentle: true}}
+}
+
+// needGoal is whether the owner goes to learn or to impress: asked once, in the first brief
+// or digest after an invitation has booked a talk. One that the owner told of was asked
+// about in its receipt.
+func needGoal(now time.Time, pol Policy, p *Person) []need {
+	if p.Facts["goal"] != "" {
+		return nil
+	}
+	var out []need
+	for _, t := range p.Talks {
+		if t.State != TalkBooked || t.Invited.IsZero() || !t.Start.After(now) {
+			continue
+		}
+		first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)
+		for n := 0; !pol.Working(first) && first.Weekday() != pol.DigestDay && n < 14; n++ {
+			first = pol.BriefAt.On(first.AddDate(0, 0, 1), pol.Zone)
+		}
+		if !now.Before(first.Add(12 * time.Hour)) {
+			continue
+		}
+		line := BriefLine{Who: p.Called(), What: "you talk " + pol.Say(t.Start), How: "To learn, or to impress? The prep sheet follows your word.",
+			Buttons: goalButtons(t.ID)}
+		out = append(out, need{BriefLine: line, since: first})
+	}
+	return out
 }
 
 // needNote is a talk that has ended and of which no note is in.

@@ -42,6 +42,7 @@ type Ask struct {
 	NotBefore  time.Time // the owner said later
 	Hurried    bool      // the owner said send now
 	Preempted  bool      // another informd had claimed the follow-up
+	Told       bool      // it was the owner who said that they are gone
 	Reworded   string    // the owner's own text for the follow-up
 	Reminders  int       // how many times the owner changed the follow-up: numbers its notices
 }
@@ -67,7 +68,8 @@ type Talk struct {
 	End      time.Time // UTC; what "ended" means for thanks and prompts
 	Where    string
 	Sequence int
-	Logged   bool // the owner's note about it is in
+	Invited  time.Time // when an invitation booked it; zero: the owner said so
+	Logged   bool      // the owner's note about it is in
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
 	NoThanks bool
@@ -336,8 +338,9 @@ func (p *Person) applyAsk(e Event) {
 		a.FollowedAt = e.At
 		a.IDs = append(a.IDs, e.MessageID)
 	case Answered:
-		a.close(AskAnswered, e)
-		a.AnsweredAt = e.At
+		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // later words on it change what it was, not when
+			a.AnsweredAt = e.At
+		}
 	case Accepted, Deferred:
 		a.Outcome = e.Kind
 	case Declined:
@@ -347,6 +350,7 @@ func (p *Person) applyAsk(e Event) {
 		a.close(AskBounced, e)
 	case MovedOn:
 		a.close(AskGone, e)
+		a.Told = e.MessageID == ""
 	case WentSilent:
 		a.close(AskSilent, e)
 	case Stopped, Preempted:
@@ -382,6 +386,9 @@ func (p *Person) applyTalk(e Event) {
 	}
 	switch e.Kind {
 	case Booked, Moved:
+		if e.Kind == Booked && e.MessageID != "" {
+			t.Invited = e.At
+		}
 		t.State, t.Start, t.End, t.Sequence = TalkBooked, e.Start, e.End, e.Sequence
 		if e.Where != "" {
 			t.Where = e.Where

@@ -20,6 +20,10 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			"you talk "+pol.Say(t.Start))
 		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)
 		d.at(now, p, act)
+		if _, came := p.Item(act.Key); came {
+			d.because("you talk " + pol.Say(t.Start) + "; the prep sheet has come")
+			continue
+		}
 		d.because("you talk " + pol.Say(t.Start) + "; the prep sheet comes " + pol.Say(evening))
 	}
 }
@@ -32,7 +36,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) SayPrep {
 		say.Qualities = append(say.Qualities, q.Text)
 	}
 	if say.Goal == "" {
-		say.Buttons = append(say.Buttons, Button{Label: "To learn", Command: "goal: learn", Tag: Tag(t.ID)}, Button{Label: "To impress", Command: "goal: impress", Tag: Tag(t.ID)})
+		say.Buttons = append(say.Buttons, goalButtons(t.ID)...)
 	}
 	say.Buttons = append(say.Buttons, Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)}, Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
 	if !t.End.IsZero() {
@@ -94,23 +98,32 @@ func inPerson(where string) bool {
 }
 
 // ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
-// level and goal, first the ones that stood on no earlier sheet.
+// level and goal, first the ones that stood on no earlier sheet, and of them those made for
+// that goal and that level.
 func ChooseQuestions(say SayPrep, bank []Question, level string, earlier []string) SayPrep {
 	sheets := foldSpace(strings.Join(earlier, "\n"))
 	pick := func(phase string, n int) []string {
-		var fresh, old []string
+		var fresh, old []Question
 		for _, q := range bank {
 			onSheet := phase == PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else") // it always stands there
 			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
 				continue
 			}
 			if strings.Contains(sheets, foldSpace(q.Text)) {
-				old = append(old, q.Text)
+				old = append(old, q)
 			} else {
-				fresh = append(fresh, q.Text)
+				fresh = append(fresh, q)
 			}
 		}
-		all := append(fresh, old...)
+		var all []string
+		for _, list := range [][]Question{fresh, old} {
+			if phase != PhaseClosing || say.Goal == GoalImpress { // the best last questions suit everybody
+				slices.SortStableFunc(list, func(a, b Question) int { return b.made(level, say.Goal) - a.made(level, say.Goal) })
+			}
+			for _, q := range list {
+				all = append(all, q.Text)
+			}
+		}
 		return all[:min(n, len(all))]
 	}
 	say.Background, say.Learn = pick(PhaseOpening, 2), pick(PhaseContent, 4)

@@ -458,3 +458,16 @@ func (q Question) Fits(level, goal string) bool {
 	return (level == "" || q.Level == LevelAny || q.Level == level) &&
 		(goal == "" || q.Goal == GoalAny || q.Goal == goal)
 }
+
+// made is how particularly the question is meant for a talk with somebody of this level and
+// this goal.
+func (q Question) made(level, goal string) int {
+	n := 0
+	if goal != "" && q.Goal == goal {
+		n += 2
+	}
+	if level != "" && q.Level == level {
+		n++
+	}
+	return n
+}

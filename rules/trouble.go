@@ -21,6 +21,9 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			say.Trouble = TroubleBounce
 			tell("trouble/bounce/"+a.ID, say, "your ask did not arrive")
 		case AskGone:
+			if a.Told {
+				continue
+			}
 			say.Trouble = TroubleLeft
 			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
 		case AskStopped:
