@@ -202,8 +202,26 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	if attend := now.Add(a.Attend); a.book.Waiting() && next.After(attend) {
 		next = attend
 	}
+	if soon := now.Add(twinSoon); err == nil && next.After(soon) && a.twinComes(ctx, now) {
+		next = soon
+	}
 	return next, err
 }
+
+// twinComes reports whether a capture has just arrived whose copy in Sent has not. Most
+// mail programs file the copy a moment after they sent the mail, and the owner waits
+// for the receipt.
+func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		comes = slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
+		return err
+	})
+	return err == nil && comes
+}
+
+// twinSoon is how often Sent is looked at while a copy is about to be filed there.
+const twinSoon = 2 * time.Second
 
 // NextDue is the earliest instant at which a person or a row of the outbox is due; zero
 // when none is.

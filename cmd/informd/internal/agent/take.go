@@ -47,7 +47,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			return err
 		}
 		if in.Twin != nil && a.Policy.Self.Captures(*in.Twin) {
-			return a.speaksForItself(ctx, now, m, cursor)
+			return a.speaksForItself(ctx, now, m, *in.Twin, cursor)
 		}
 		if in.Twin != nil {
 			// An id is no secret, so only the words of the copy in Sent are the owner's.
@@ -264,11 +264,21 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 	return &whole, err
 }
 
-// speaksForItself ends the wait of a delivered mail whose copy in Sent names the capture
-// address too: that one is read, and whatever claims to be its copy is not.
-func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m rules.Message, cursor *store.Cursor) error {
+// speaksForItself passes over a delivered mail whose copy in Sent names the capture
+// address too: that one is read, and whatever claims to be its copy is not. Where it was
+// filed so lately that it is still to be read, the wait goes on until it is.
+func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rules.Message, cursor *store.Cursor) error {
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		if err := tx.DropWaiting(m.ID); err != nil || cursor == nil {
+		read, err := tx.SeenMessage(contentID(twin))
+		if err != nil {
+			return err
+		}
+		if read {
+			err = tx.DropWaiting(m.ID)
+		} else {
+			err = tx.PutWaiting(m.ID, now, m.Subject)
+		}
+		if err != nil || cursor == nil {
 			return err
 		}
 		return tx.PutCursor(*cursor)

@@ -1,8 +1,11 @@
 package agent
 
 import (
+	"sync"
 	"testing"
 	"time"
+
+	"informd/mailbox/mailboxtest"
 )
 
 // Everybody whom the owner wrote to knows the ids of those mails. A forged mail that bears
@@ -32,5 +35,43 @@ func TestForgedTwin(t *testing.T) {
 	p := a.book.ByAddress("bob@biotech.example")
 	if p == nil || len(p.Asks) != 1 || p.Asks[0].Text != "Could I ask you?" {
 		t.Errorf("the ask is not what stands in Sent: %+v", p)
+	}
+}
+
+// Most mail programs send first and file the copy in Sent a moment later: after a look
+// has seen what was delivered, or in the midst of it. The owner has the receipt seconds
+// later all the same.
+func TestTwinAMomentLater(t *testing.T) {
+	for _, amidst := range []bool{false, true} {
+		d := newDesk(t, false)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		mail := []string{"From: Julie Roth <" + julie + ">", "To: Bob <bob@biotech.example>", "Bcc: " + capture, "Subject: Bio"}
+		file := sync.OnceFunc(func() { d.put("Sent", "bob@example.org", "Could I ask you?", mail...) })
+		if amidst {
+			d.on(func(op mailboxtest.Op) error {
+				if op.Verb == "SEARCH" && op.Folder == "Sent" {
+					file()
+				}
+				return nil
+			})
+		}
+		at := monday().Add(time.Hour)
+		d.set(at)
+		trace := []string{"Delivered-To: " + capture, "Return-Path: <" + julie + ">", "Received: from client by mail.example.org"}
+		d.put("INBOX", "bob@example.org", "Could I ask you?", append(trace, mail[0], mail[1], mail[3])...)
+		next, err := a.Tick(t.Context())
+		if err != nil || next.Sub(at) > 5*time.Second {
+			t.Errorf("amidst %v: the next look comes after %s, %v", amidst, next.Sub(at), err)
+		}
+		file()
+		d.ticks(a, next)
+		if p := a.book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
+			t.Errorf("amidst %v: after the second look the ask is not tracked: %+v", amidst, p)
+		}
+		d.set(next)
+		if next, _ = a.Tick(t.Context()); next.Sub(d.clock()) < 30*time.Second {
+			t.Errorf("amidst %v: it goes on looking after %s, though nothing is awaited", amidst, next.Sub(d.clock()))
+		}
 	}
 }
