@@ -95,6 +95,11 @@ func setUp(env *testscript.Env, servers *real.Servers) error {
 	env.Setenv("CAPTURE", w.capture)
 	env.Setenv("IMAP", w.imap.at)
 	env.Setenv("SMTP", w.smtp.at)
+	return fillIn(env, "DOMAIN", "OWNER", "CAPTURE", "IMAP", "SMTP")
+}
+
+// fillIn puts the values of variables into all files of an archive.
+func fillIn(env *testscript.Env, names ...string) error {
 	return filepath.WalkDir(env.WorkDir, func(path string, d os.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Base(filepath.Dir(path)) == ".tmp" {
 			return err
@@ -103,7 +108,7 @@ func setUp(env *testscript.Env, servers *real.Servers) error {
 		if err != nil {
 			return err
 		}
-		for _, v := range []string{"DOMAIN", "OWNER", "CAPTURE", "IMAP", "SMTP"} {
+		for _, v := range names {
 			text = bytes.ReplaceAll(text, []byte("$"+v), []byte(env.Getenv(v)))
 		}
 		return os.WriteFile(path, text, 0o600)
