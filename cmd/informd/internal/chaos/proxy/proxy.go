@@ -94,6 +94,13 @@ func (p *Proxy) Close() error {
 	return p.log.Close()
 }
 
+// Connections is how many there have been.
+func (p *Proxy) Connections() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.count
+}
+
 // CutAll drops all connections.
 func (p *Proxy) CutAll() {
 	p.mu.Lock()

@@ -27,7 +27,11 @@ func races(w *World) error {
 			return sink.Act{}
 		}
 		r, after, at := w.anyRoad(c), w.within(spread), w.now
-		w.count("reply races", 1)
+		if w.chance(5) {
+			r = road{"out of the office", "away", "", away}
+		} else {
+			w.count("reply races", 1)
+		}
 		w.aside(func() error {
 			rest(after)
 			return w.comeAt(r, c, at)
@@ -140,21 +144,11 @@ func lost(w *World) error {
 	if err := w.asks(30); err != nil {
 		return err
 	}
-	w.info.Faulty = true
-	losing := func(percent int) {
-		w.faults(func(stage sink.Stage, to string) sink.Act {
-			if stage != sink.Accepted || !w.chance(percent) {
-				return sink.Act{}
-			}
-			w.count("lost answers", 1)
-			return sink.Act{Cut: true}
-		}, nil)
-	}
-	losing(30)
+	w.losing(30)
 	if err := w.until(w.noticeTime()); err != nil {
 		return err
 	}
-	losing(70)
+	w.losing(70)
 	for i := range 3 {
 		if err := w.step(w.dueTime().Add(time.Duration(i) * 20 * time.Minute)); err != nil {
 			return err
@@ -163,13 +157,39 @@ func lost(w *World) error {
 	return w.fair()
 }
 
-// refusals lets the server refuse, or hang up, at any step.
+// losing loses the answers to so many dots of a hundred.
+func (w *World) losing(percent int) {
+	w.info.Faulty = true
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if stage != sink.Accepted || !w.chance(percent) {
+			return sink.Act{}
+		}
+		w.count("lost answers", 1)
+		return sink.Act{Cut: true}
+	}, nil)
+}
+
+// refusals lets the server refuse, or hang up, at any step. Some servers let nobody in at
+// the first attempt.
 func refusals(w *World) error {
 	if err := w.asks(6); err != nil {
 		return err
 	}
 	w.info.Faulty = true
+	grey, met := w.chance(50), map[string]time.Time{}
+	greylisted := func(to string) bool {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		if met[to].IsZero() {
+			met[to] = w.now
+		}
+		return grey && w.now.Sub(met[to]) < 5*time.Minute
+	}
 	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if stage == sink.Rcpt && greylisted(to) {
+			w.count("greylisted", 1)
+			return sink.Act{Reply: "451 4.7.1 come back later"}
+		}
 		if stage == sink.Accepted || stage == sink.Answered || stage == sink.Body || !w.chance(7) {
 			return sink.Act{}
 		}

@@ -161,6 +161,23 @@ func (w *World) keepArguments(proc string) bool {
 func (w *World) kill(where string) {
 	w.mu.Lock()
 	victims := slices.Clone(w.running)
+	w.mu.Unlock()
+	w.killThese(victims, where)
+}
+
+// killOne ends one of several.
+func (w *World) killOne(where string) {
+	w.mu.Lock()
+	victims := slices.Clone(w.running)
+	w.mu.Unlock()
+	if len(victims) > 1 {
+		i := w.n(len(victims))
+		w.killThese(victims[i:i+1], where)
+	}
+}
+
+func (w *World) killThese(victims []*process, where string) {
+	w.mu.Lock()
 	for _, p := range victims {
 		if p.Killed == "" {
 			p.Killed = where

@@ -130,6 +130,18 @@ func calm(w *World) error {
 			}
 		}
 	}
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	w.now = w.now.Add(10 * time.Minute)
+	for _, c := range w.contacts { // nothing of what comes after the follow-up brings another
+		after := []road{{"out of the office", "away", "", away}, {"a bounce", "bounce", "", bounce}}[w.n(2)]
+		if w.chance(40) {
+			if err := w.come(after, c); err != nil {
+				return err
+			}
+		}
+	}
 	return w.fair()
 }
 

@@ -3,15 +3,17 @@ package world
 import (
 	"errors"
 	"fmt"
-	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"time"
 
 	"informd/cmd/informd/internal/chaos/check"
 	"informd/cmd/informd/internal/chaos/proxy"
+	"informd/cmd/informd/internal/chaos/sink"
 )
 
 // restored puts an older copy of the database back, at any time: what was sent since
@@ -32,12 +34,14 @@ func restored(w *World) error {
 		}
 	}
 	w.now = w.dueTime()
+	w.losing(30) // so that some copies are in doubt about a mail
 	for range 3 {
 		if err := errors.Join(w.doomed(w.within(w.typical*2)), keep()); err != nil {
 			return err
 		}
 		w.now = w.now.Add(2 * time.Minute)
 	}
+	w.faults(nil, nil)
 	for range 8 {
 		w.info.Restored++
 		w.count("restored databases", 1)
@@ -74,7 +78,8 @@ func copyDatabase(from, to string) error {
 	return nil
 }
 
-// two lets two informds with databases of their own keep one account at the same time.
+// two lets two informds with databases of their own keep one account at the same time, of
+// which one may be slower than the other, or be killed while both send.
 func two(w *World) error {
 	w.info.Databases = append(w.info.Databases, filepath.Join(w.dir, "other.db"))
 	if err := w.configure(1); err != nil {
@@ -83,10 +88,28 @@ func two(w *World) error {
 	if err := w.asks(20); err != nil {
 		return err
 	}
-	for _, at := range []time.Time{w.captureTime(), w.noticeTime(), w.dueTime()} {
+	for _, at := range []time.Time{w.captureTime(), w.noticeTime()} {
 		if err := w.step(at); err != nil {
 			return err
 		}
+	}
+	slow := w.within(20*time.Millisecond) * time.Duration(w.n(2))
+	w.faults(nil, func(stage proxy.Stage, c check.Command) proxy.Act {
+		if c.Conn%2 == 1 && stage == proxy.Came {
+			rest(slow)
+		}
+		return proxy.Act{}
+	})
+	if w.chance(50) {
+		after := w.within(2 * w.typical)
+		w.aside(func() error {
+			rest(after)
+			w.killOne("one of two")
+			return nil
+		})
+	}
+	if err := w.step(w.dueTime()); err != nil {
+		return err
 	}
 	w.count("races of two daemons", len(w.contacts))
 	return w.fair()
@@ -248,20 +271,36 @@ func (w *World) useDrafts() error {
 	return nil
 }
 
-// disk lets the disk be full: no file may grow beyond some size.
+// disk lets the disk be full: no file may grow beyond some size, from the start of a
+// process, or from when the server has taken a mail.
 func disk(w *World) error {
-	if err := w.asks(5); err != nil {
+	if err := w.asks(8); err != nil {
 		return err
 	}
 	w.info.Faulty = true
+	w.sentCopy = []string{"", "files"}[w.n(2)]
+	fill := func(stage sink.Stage, _ string) sink.Act {
+		if (stage == sink.Dot || stage == sink.Accepted) && w.chance(25) {
+			w.count("disks full at the dot", 1)
+			w.failed(w.fillDisk())
+		}
+		return sink.Act{}
+	}
 	for _, at := range []time.Time{w.captureTime(), w.noticeTime(), w.dueTime()} {
 		for i := range 6 {
 			w.now = at.Add(time.Duration(i) * 5 * time.Minute)
-			w.count("runs on a full disk", 1)
-			if _, err := w.run(how{fileSize: uint64(8 + w.n(700))}); err != nil {
+			h := how{}
+			w.faults(fill, nil)
+			if i%2 == 0 {
+				w.faults(nil, nil)
+				w.count("runs on a full disk", 1)
+				h.fileSize = uint64(8 + w.n(700))
+			}
+			if _, err := w.run(h); err != nil {
 				return err
 			}
 		}
+		w.faults(nil, nil)
 		if err := w.step(at.Add(40 * time.Minute)); err != nil {
 			return err
 		}
@@ -269,13 +308,35 @@ func disk(w *World) error {
 	return w.fair()
 }
 
-// clock lets the clock jump back and forth, and the laptop sleep for weeks.
+// fillDisk lets the files of all informds that run grow no more.
+func (w *World) fillDisk() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, p := range w.running {
+		out, err := exec.Command("prlimit", "--fsize=4096", "--pid", strconv.Itoa(p.cmd.Process.Pid)).CombinedOutput()
+		if err != nil {
+			return fmt.Errorf("prlimit: %w: %s", err, out)
+		}
+	}
+	return nil
+}
+
+// clock lets the clock jump back and forth, and the laptop sleep for weeks. Some asks are
+// written in the evening, and informd runs at night when they are a week old.
 func clock(w *World) error {
-	if err := w.asks(5); err != nil {
+	if err := w.asks(3); err != nil {
 		return err
 	}
-	if err := w.until(w.noticeTime()); err != nil {
-		return err
+	for i := range 3 {
+		if err := w.ask(w.start.Add(-13*time.Hour - time.Duration(i)*time.Minute)); err != nil {
+			return err
+		}
+	}
+	for _, at := range []time.Time{w.captureTime(), w.start.AddDate(0, 0, 5).Add(12 * time.Hour), w.noticeTime(),
+		w.start.AddDate(0, 0, 6).Add(12*time.Hour + 30*time.Minute)} {
+		if err := w.step(at); err != nil {
+			return err
+		}
 	}
 	for range 4 {
 		w.count("clock jumps", 1)
@@ -321,14 +382,23 @@ func daemon(w *World) error {
 		}
 	}
 	for range 4 {
+		before := w.proxy.Connections()
 		p, err := w.launch(how{daemon: true})
 		if err != nil {
 			return err
 		}
 		began, clock := time.Now(), w.now
+		if err := w.connected(p, before); err != nil {
+			return err
+		}
 		rest(w.within(2 * time.Second))
 		if err := w.rival(p); err != nil {
 			return err
+		}
+		if w.chance(50) {
+			if err := w.stopped(w.within(time.Second)); err != nil {
+				return err
+			}
 		}
 		rest(w.within(time.Second))
 		if w.chance(30) {
@@ -349,6 +419,20 @@ func daemon(w *World) error {
 	return w.fair()
 }
 
+// connected waits until a process speaks to the IMAP server, and so has its locks.
+func (w *World) connected(p *process, before int) error {
+	again := time.NewTicker(time.Millisecond)
+	defer again.Stop()
+	for w.proxy.Connections() == before {
+		select {
+		case <-again.C:
+		case <-p.done:
+			return fmt.Errorf("a daemon ended by itself with %d", p.Code)
+		}
+	}
+	return nil
+}
+
 // rival starts a second informd on the database that one has, as if from another host, or
 // with a database of its own on the same host.
 func (w *World) rival(first *process) error {
@@ -366,8 +450,8 @@ func (w *World) rival(first *process) error {
 	w.count("second daemons refused", 1)
 	select {
 	case <-second.done:
-	case <-first.done: // it ended meanwhile, so the second may have got the database
-		return io.ErrUnexpectedEOF
+	case <-first.done: // so the second may have got the database
+		return fmt.Errorf("a daemon ended by itself with %d", first.Code)
 	case <-time.After(limit):
 		return errors.New("a second daemon was not refused")
 	}

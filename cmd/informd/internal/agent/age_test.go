@@ -1,0 +1,24 @@
+package agent
+
+import (
+	"testing"
+	"time"
+)
+
+// While a machine sleeps, only the clock on the wall goes on; when that is set back, only
+// the other one counts.
+func TestPassed(t *testing.T) {
+	began := time.Now()
+	for _, tt := range []struct {
+		name string
+		to   time.Time
+		want time.Duration
+	}{
+		{"awake", began.Add(3 * time.Second), 3 * time.Second},
+		{"asleep", began.Round(0).Add(time.Hour), time.Hour},
+	} {
+		if got := passed(began, tt.to); got != tt.want {
+			t.Errorf("%s: %s have passed, want %s", tt.name, got, tt.want)
+		}
+	}
+}
