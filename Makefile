@@ -9,7 +9,7 @@ TIME        = 10m
 SEED        = 0
 
 .NOTPARALLEL:
-.PHONY: help test check fmt vet lint deps vuln fuzz bench score demo chaos chaos-mutants
+.PHONY: help test check fmt vet lint deps vuln fuzz bench score demo chaos chaos-figures chaos-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -49,6 +49,9 @@ bench: ## run the benchmarks
 
 chaos: deps ## break everything around the real program for TIME, from SEED
 	$(GO) run ./cmd/informd/internal/chaos -time $(TIME) -seed $(SEED)
+
+chaos-figures: deps ## play chaos until CONTRIBUTING's figures are reached, from SEED
+	$(GO) run ./cmd/informd/internal/chaos -figures -seed $(SEED)
 
 chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
 	$(GO) run ./cmd/informd/internal/chaos -mutants .ci/mutants

@@ -13,9 +13,10 @@ import (
 	"informd/cmd/informd/internal/chaos/world"
 )
 
-// How long TestChaos plays beyond one world of each scenario, and from which seed.
+// How long TestChaos plays, and from which seed: by default, about one world of each
+// scenario.
 var (
-	chaosTime = flag.Duration("chaos.time", 40*time.Second, "begin no new world after this long")
+	chaosTime = flag.Duration("chaos.time", 2*time.Minute, "begin no new world after this long")
 	chaosSeed = flag.Uint64("chaos.seed", 0, "what the worlds are made from; 0: take one from the clock")
 )
 

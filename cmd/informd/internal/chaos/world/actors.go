@@ -112,6 +112,7 @@ func (c *contact) assistant() string { return "Front Desk <desk@" + c.domain + "
 func (c *contact) private() string {
 	return strings.Fields(c.name)[0] + " <" + strings.Fields(c.name)[0] + "@home" + c.domain + ">"
 }
+
 func (c *contact) re() string      { return "Re: " + c.subject }
 func (c *contact) another() string { return "A word about Thursday" }
 
