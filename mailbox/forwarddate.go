@@ -16,7 +16,7 @@ var (
 	fourDigits = regexp.MustCompile(`\b(?:19|20)[0-9]{2}\b`)
 	timeOfDay  = regexp.MustCompile(`([0-9]{1,2})(?:[:.h]|時 ?|时 ?|点 ?|시 ?)([0-9]{2})(?:(?:[:.]|分 ?|분 ?)([0-9]{2}))?`)
 	zonePart   = regexp.MustCompile(`(?:gmt|utc)? ?([+-][0-9]{1,2}(?::?[0-9]{2})?)\b`)
-	dayOfMonth = regexp.MustCompile(`\b[0-9]{1,2}\b`)
+	dayOfMonth = regexp.MustCompile(`\b[0-9]{1,2}(?:st|nd|rd|th|er)?\b`)
 )
 
 // readLocalDate reads a date as a mail program shows it to people, in any of the
@@ -102,7 +102,7 @@ func readNamedDay(s string, months []monthName) (year, month, day int, rest stri
 	if d == nil {
 		return 0, 0, 0, "", false
 	}
-	day = atoi(s[d[0]:d[1]])
+	day = atoi(strings.TrimRightFunc(s[d[0]:d[1]], unicode.IsLetter)) // 5th, 1er
 	month = nearestMonth(blank, d, y, months)
 	rest = s[:y[0]] + "    " + s[y[1]:]
 	rest = rest[:d[0]] + strings.Repeat(" ", d[1]-d[0]) + rest[d[1]:]
