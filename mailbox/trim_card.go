@@ -118,21 +118,42 @@ func (t trimmer) names(s string) bool {
 	return true
 }
 
-// belowProse reports whether more than names and greetings stands above a card: else
-// the card may be all there is to say. Where the sender is not known, the text above
-// must not speak of who is on the card.
+// belowProse reports whether more than names and greetings stands above a card, and the
+// last of it does not speak of a card: else that may be what there is to say. Where the
+// sender is not known, nothing above may speak of who is on the card.
 func (t trimmer) belowProse(above []line, name string) bool {
-	prose := false
-	for _, l := range above {
-		if l.kind != kindText {
-			continue
-		}
-		prose = prose || l.sure || !t.onCard(l.seen)
-		if t.sender.Addr == "" && sharesWord(l.seen, name) {
+	last := len(above) - 1
+	for last >= 0 && (above[last].kind != kindText || !above[last].sure && t.onCard(above[last].seen)) {
+		last--
+	}
+	if last < 0 {
+		return false
+	}
+	for i := last; i >= 0 && above[i].kind == kindText; i-- {
+		if pointsToCard(above[i].seen) {
 			return false
 		}
 	}
-	return prose
+	return t.sender.Addr != "" || !slices.ContainsFunc(above, func(l line) bool { return sharesWord(l.seen, name) })
+}
+
+// cardWords are beginnings of words by which people speak of what stands on a card.
+var cardWords = []string{
+	"below", "number", "address", "phone", // en
+	"unten", "nummer", "adres", "telef", // de, and nl, da, no
+	"ci-dessous", "numér", "téléph", // fr
+	"abajo", "númer", "direcci", // es, and pt
+	"sotto", "numero", "indirizz", // it
+	"abaixo", "endereço", // pt
+	"hieronder", "poniżej", "nedan", // nl, pl, sv
+	"ниже", "номер", "адрес", "телефон", // ru
+	"下", "地址", "电话", "号码", "住所", "番号", "電話", // zh and ja
+}
+
+// pointsToCard reports whether a line speaks of addresses or numbers, or of what is below.
+func pointsToCard(s string) bool {
+	s = fold(s)
+	return slices.ContainsFunc(cardWords, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // contactsIn counts the lines with an address or a number.

@@ -217,7 +217,7 @@ func (w *words) signsDevice(s string) bool {
 		}
 		s = s[:i]
 	}
-	if len(strings.Fields(s)) > 10 {
+	if len(strings.Fields(s)) > 12 {
 		return false
 	}
 	for _, d := range w.device {
