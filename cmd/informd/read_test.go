@@ -89,3 +89,60 @@ func TestReadHuman(t *testing.T) {
 		}
 	}
 }
+
+// The names of what read --json writes are a contract: one mail or another has each.
+func TestReadNames(t *testing.T) {
+	const head = "To: julie@hoffmann.example\nSubject: Hello\nDate: Tue, 28 Apr 2026 09:30:00 +0200\nMessage-ID: <m@acme.example>\n"
+	mails := map[string]string{
+		"answer": strings.Replace(readAnswer, "\n\n", "\nReferences: <ask1@hoffmann.example>\nContent-Type: text/html\n\n", 1),
+		"away": "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\n" +
+			"I am away until 5 May. Write to Bob Lee (bob@acme.example). This mailbox is not monitored.\n",
+		"until": "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\nI am away until 5 May.\n",
+		"left":  "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\nAnna has left the company.\n",
+		"bounce": "From: MAILER-DAEMON@acme.example\n" + head + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n" +
+			"--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; anna@acme.example\nAction: failed\nStatus: 5.1.1\n\n" +
+			"--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: <ask1@hoffmann.example>\n\n--b--\n",
+		"invite": "From: Anna <anna@acme.example>\n" + head + "Content-Type: text/calendar; method=REQUEST\n\n" +
+			"BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:u@acme.example\nSEQUENCE:1\nDTSTART;TZID=Europe/Berlin:20260507T150000\n" +
+			"DTEND;TZID=Europe/Berlin:20260507T153000\nLOCATION:Room 5\nSUMMARY:Talk\nORGANIZER;CN=Anna:mailto:anna@acme.example\n" +
+			"ATTENDEE;CN=Julie;PARTSTAT=ACCEPTED:mailto:julie@hoffmann.example\nEND:VEVENT\nEND:VCALENDAR\n",
+		"forward": "From: Julie <julie@hoffmann.example>\n" + strings.Replace(head, "Hello", "Fwd: Hello", 1) +
+			"\n---------- Forwarded message ---------\nFrom: Anna <anna@acme.example>\nDate: Tue, Apr 28, 2026 at 9:30 AM\n" +
+			"Subject: Hello\nTo: <julie@hoffmann.example>\n\nGladly.\n",
+		"sealed": "From: Anna <anna@acme.example>\n" + head + "Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\nMIAG\n",
+		"empty":  "",
+	}
+	dir := t.TempDir()
+	for name, mail := range mails {
+		writeMail(t, filepath.Join(dir, name+".eml"), mail)
+	}
+	seen := map[string]bool{}
+	var note func(path string, value any)
+	note = func(path string, value any) {
+		seen[path] = true
+		switch v := value.(type) {
+		case map[string]any:
+			for k, inner := range v {
+				note(path+"."+k, inner)
+			}
+		case []any:
+			for _, inner := range v {
+				note(path+"[]", inner)
+			}
+		}
+	}
+	for _, o := range readLines(t, readOptions{}, dir) {
+		note("", o)
+	}
+	for _, want := range strings.Fields(`.file .kind .why .message_id .in_reply_to[] .references[] .from.name .from.address .to[].name .to[].address
+		.subject .date .text .html_only .away_until .delegate.name .delegate.address .left .unmonitored .sealed .error
+		.forwarded.from.address .forwarded.to[].address .forwarded.date .forwarded.subject .forwarded.text
+		.bounce.recipient .bounce.status .bounce.permanent .bounce.original_message_id
+		.invite.method .invite.uid .invite.sequence .invite.start .invite.end .invite.tz .invite.location .invite.organizer.address
+		.invite.attendees[].address .invite.attendees[].status .invite.summary
+		.attachments[].name .attachments[].type .attachments[].size`) {
+		if !seen[want] {
+			t.Errorf("no mail has %s", want)
+		}
+	}
+}
