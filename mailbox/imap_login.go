@@ -34,7 +34,10 @@ func (c *Conn) login(ctx context.Context) error {
 		return err
 	})
 	var answer *imap.Error
-	if errors.As(err, &answer) && answer.Type == imap.StatusResponseTypeNo && !passing(answer.Code) {
+	if errors.As(err, &answer) {
+		answer.Text = s.hide(answer.Text, secret)
+	}
+	if answer != nil && answer.Type == imap.StatusResponseTypeNo && !passing(answer.Code) {
 		return s.refused("IMAP", answer.Text)
 	}
 	if err != nil {

@@ -2,6 +2,7 @@ package mailbox
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
 	"net"
 	"strings"
@@ -35,6 +36,20 @@ func (s Server) refused(proto, reason string) *AuthError {
 		reason = "no reason given"
 	}
 	return &AuthError{Protocol: proto, Server: s.Address, Username: s.Username, Reason: reason, Cure: cure}
+}
+
+// hide takes out of a server's words the secret that they repeat, as it is or as it went
+// over the wire: they are shown to the owner, and logged.
+func (s Server) hide(words string, secret Secret) string {
+	v := secret.Reveal()
+	if v == "" {
+		return words
+	}
+	sent := []string{v, "\x00" + s.Username + "\x00" + v, newBearer("XOAUTH2", s, secret).first, newBearer("OAUTHBEARER", s, secret).first}
+	for _, form := range sent {
+		words = strings.ReplaceAll(words, base64.StdEncoding.EncodeToString([]byte(form)), redacted)
+	}
+	return strings.ReplaceAll(words, v, redacted)
 }
 
 // A bearer logs in with an OAuth access token, to IMAP and SMTP alike: OAUTHBEARER of

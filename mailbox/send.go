@@ -163,9 +163,11 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 	}
 	err = s.step(ctx, StageAuth, func() error { return s.c.Auth(auth) })
 	var se *SendError
+	var answer *textproto.Error
+	if errors.As(err, &answer) {
+		answer.Msg = s.server.hide(answer.Msg, secret)
+	}
 	if errors.As(err, &se) && se.Code >= 500 {
-		var answer *textproto.Error
-		errors.As(err, &answer)
 		se.Auth, se.Err = true, s.server.refused("SMTP", fmt.Sprintf("%d %s", answer.Code, answer.Msg))
 	}
 	return err
