@@ -52,6 +52,9 @@ func TestUnseenMessageVanishes(t *testing.T) {
 			if k := a.book.ByAddress(anna).Asks[0]; k.Open() == tt.answered {
 				t.Fatalf("the ask is %s: %s", k.State, k.Why)
 			}
+			if at := a.policy().Standing.Vanished; at.IsZero() == tt.vanished {
+				t.Errorf("a mail vanished at %v", at)
+			}
 			told := 0
 			for _, r := range d.rows(a) {
 				if r.Kind == "notice" && r.State == rules.StateSent && strings.Contains(r.Text, "was gone from your mailbox on Sunday 8 March") {

@@ -1,0 +1,120 @@
+package agent
+
+import (
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+
+	"github.com/emersion/go-imap/v2"
+)
+
+// A folder is numbered anew (UIDVALIDITY): all of it is read again, nothing of it is acted
+// on twice, and an answer that came meanwhile counts.
+func TestFolderNumberedAnew(t *testing.T) {
+	for _, folder := range []string{"Sent", "INBOX", "Archive"} {
+		for _, answered := range []bool{false, true} {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			receipts := d.sentTo(julie)
+			d.set(monday().Add(time.Hour))
+			if answered {
+				d.yes("Archive", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+			}
+			d.renumber(folder, map[string]imap.MailboxAttr{"Sent": `\Sent`, "Archive": `\Archive`}[folder])
+			d.ticks(a, d.clock(), d.clock().Add(time.Minute), d.clock().Add(time.Hour))
+			if n := len(a.book.ByAddress(anna).Asks); n != 1 {
+				t.Errorf("%s: %d asks, want 1", folder, n)
+			}
+			if n := d.sentTo(julie); !answered && n != receipts {
+				t.Errorf("%s: %d mails to the owner about what was known", folder, n-receipts)
+			}
+			d.ticks(a, noticed, due, due.Add(time.Hour))
+			if n := d.sent(); (n == 0) != answered || n > 1 {
+				t.Errorf("%s: %d follow-ups (answered: %v)", folder, n, answered)
+			}
+		}
+	}
+}
+
+// A folder that is watched is renamed or deleted, at rest or in the midst of a look. It is
+// found again by what it is for, an answer in it counts, and nothing leaves meanwhile.
+func TestFolderRenamedOrDeleted(t *testing.T) {
+	for _, tt := range []struct {
+		name     string
+		act      func(d *desk) error
+		answered bool
+	}{
+		{"Sent is renamed", func(d *desk) error { return d.user.Rename("Sent", "Gesendet") }, false},
+		{"an archive with the answer is renamed", func(d *desk) error { return d.user.Rename("Archive", "Archiv") }, true},
+		{"an empty folder is deleted", func(d *desk) error { return d.user.Delete("Junk") }, false},
+	} {
+		for _, while := range []string{"", "EXAMINE", "LIST"} {
+			t.Run(tt.name+" "+while, func(t *testing.T) {
+				d := newDesk(t, true)
+				a := d.agent("state.db")
+				d.ticks(a, monday(), noticed)
+				d.set(noticed.Add(time.Hour))
+				if tt.answered {
+					d.yes("Archive", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+				}
+				d.put("Junk", "spam@x.example", "Buy.", "From: Spam <spam@x.example>", "To: "+julie, "Subject: Buy")
+				var done atomic.Bool
+				act := func() {
+					if done.CompareAndSwap(false, true) {
+						if err := tt.act(d); err != nil {
+							t.Error(err)
+						}
+					}
+				}
+				if while == "" {
+					act()
+				}
+				d.on(func(op mailboxtest.Op) error {
+					if op.Proto == "imap" && op.Verb == while && op.Done {
+						act()
+					}
+					return nil
+				})
+				d.ticks(a, d.clock(), d.clock().Add(time.Minute), due, due.Add(time.Hour), due.Add(4*time.Hour))
+				if !done.Load() {
+					t.Fatal("nothing was done to a folder, so nothing was tried")
+				}
+				if n := d.sent(); (n == 0) != tt.answered || n > 1 {
+					t.Errorf("%d follow-ups; the row is %s: %s %s", n, d.row(a).State, d.row(a).Why, d.row(a).LastError)
+				}
+				if role, err := a.folder(rules.RoleSent); err != nil {
+					t.Errorf("Sent is not found again: %s, %v", role, err)
+				}
+			})
+		}
+	}
+}
+
+// A message of somebody whom nobody awaits is deleted between the reading of its number
+// and of its header: the look goes on behind it.
+func TestMessageExpungedWhileRead(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.put("INBOX", "gone@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	var done atomic.Bool
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && op.Verb == "SEARCH" && op.Folder == "INBOX" && op.Done && done.CompareAndSwap(false, true) {
+			d.expunge("INBOX", "gone@x.example")
+		}
+		return nil
+	})
+	d.set(d.clock())
+	if _, err := a.Tick(t.Context()); err != nil || !done.Load() {
+		t.Errorf("the look failed, or nothing was tried (%v): %v", done.Load(), err)
+	}
+	if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+		t.Errorf("the ask is %s: what stood behind the deleted message was not read", k.State)
+	}
+}
