@@ -93,7 +93,7 @@ func year(t *testing.T, seed uint64, dir string) {
 	}
 }
 
-func newTestAgent(t *testing.T, srv *mailboxtest.Server, path string, now func() time.Time) *Agent {
+func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func() time.Time) *Agent {
 	t.Helper()
 	st, err := store.Open(t.Context(), path)
 	if err != nil {

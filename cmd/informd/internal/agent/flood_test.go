@@ -1,0 +1,79 @@
+package agent
+
+import (
+	"fmt"
+	"path/filepath"
+	"runtime"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"informd/mailbox/mailboxtest"
+)
+
+// A flood of mail that concerns nobody, and an answer at its very end: it is read in
+// bounded memory, leaves nothing behind but the cursor, and the answer counts.
+func TestFlood(t *testing.T) { flood(t, 3_000) }
+
+// BenchmarkFlood is the same with a mailbox of a hundred thousand messages: run it by hand,
+// with -benchtime 1x.
+func BenchmarkFlood(b *testing.B) {
+	for range b.N {
+		flood(b, 100_000)
+	}
+}
+
+func flood(t testing.TB, n int) {
+	var peak, base atomic.Uint64
+	heap := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	fetches := 0
+	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true, Hook: func(op mailboxtest.Op) error {
+		if op.Verb == "FETCH" && op.Done && base.Load() > 0 {
+			if fetches++; fetches%max(1, n/4000) == 0 {
+				peak.Store(max(peak.Load(), heap()))
+			}
+		}
+		return nil
+	}})
+	defer srv.Close()
+	user := srv.AddUser("julie", "secret", julie)
+	a := newTestAgent(t, srv, filepath.Join(t.TempDir(), "state.db"), time.Now)
+	defer func() { a.Close(); a.Store.Close() }()
+	tick := func() {
+		t.Helper()
+		if _, err := a.Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ask := mail("ask@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Anna Meier <"+anna+">", "Bcc: "+capture, "Subject: Pharma")
+	if _, err := user.Append("Sent", nil, time.Time{}, ask); err != nil {
+		t.Fatal(err)
+	}
+	tick()
+	for i := range n {
+		raw := mail(fmt.Sprintf("flood%d@x.example", i), "Buy.", "From: Shop <shop@x.example>", "To: "+julie, fmt.Sprintf("Subject: Offer %d", i))
+		if _, err := user.Append("INBOX", nil, time.Time{}, raw); err != nil {
+			t.Fatal(err)
+		}
+	}
+	answer := mail("yes@pharma.example", "Gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Hello")
+	if _, err := user.Append("INBOX", nil, time.Time{}, answer); err != nil {
+		t.Fatal(err)
+	}
+	base.Store(heap())
+	began := time.Now()
+	tick()
+	if k := a.book.ByAddress(anna).Asks[0]; k.Open() {
+		t.Errorf("the ask is %s: the answer behind the flood was not read", k.State)
+	}
+	grown := int64(peak.Load()) - int64(base.Load())
+	if grown > 24<<20 { // both ends of the wire, and the chunk between them
+		t.Errorf("the heap grew by %d MB", grown>>20)
+	}
+	t.Logf("%d messages in %s, the heap grew by at most %d KB", n, time.Since(began).Round(time.Millisecond), grown>>10)
+}
