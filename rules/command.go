@@ -171,6 +171,9 @@ func (r *noteReader) receipt() Finding {
 		say.Understood = strings.Join(r.notes, " ")
 	case len(r.facts) > 0 || len(say.Kept) > 0:
 		say.Understood = "Noted about " + after.Called() + "."
+	case len(say.Unclear) > 0:
+		say.Understood = "I have your note about " + after.Called() + ", and could not read it."
+		say.Change = "Say it in other words; HELP shows all I know."
 	default:
 		say.Understood = "I found nothing to note about " + after.Called() + "."
 	}

@@ -20,7 +20,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	say := SayKeepInTouch{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: last.specific()}
+		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: p.unsaid(last, key)}
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = all[len(all)-1].Text
 	}
@@ -28,6 +28,28 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	act.Talk = last.ID
 	d.at(now, p, act)
 	d.because("a note to keep in touch is drafted " + pol.SayDay(due))
+}
+
+// unsaid is a thing of the talk that no earlier note to keep in touch has named; "" when
+// all of them have been.
+func (p *Person) unsaid(t *Talk, key string) string {
+	said := 0
+	for _, it := range p.Items {
+		if it.Kind == "keepintouch" && it.Talk == t.ID && it.State == StateSent && it.Key != key {
+			said++
+		}
+	}
+	for _, label := range []string{"learned", "quote"} {
+		for _, n := range t.Notes {
+			if n.Label != label || n.Text == "" {
+				continue
+			}
+			if said--; said < 0 {
+				return n.Text
+			}
+		}
+	}
+	return ""
 }
 
 // lastTalk is the newest talk that took place, or nil.

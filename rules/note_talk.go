@@ -95,6 +95,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 		t.rest = n.rest
 	}
 	if n.any() {
+		t.cut("again")
 		t.date()
 	}
 	if t.wrong != nil {

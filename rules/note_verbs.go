@@ -121,7 +121,7 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 	word, rest := cutWord(s)
 	verb := strings.ToLower(strings.TrimSuffix(word, ":"))
 	rest = strings.TrimSpace(strings.TrimRight(rest, " .!?"))
-	if rest == "" && verb != "pause" {
+	if rest == "" && verb != "pause" && verb != "round" {
 		return partRead{}
 	}
 	switch verb {
@@ -149,6 +149,9 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 			return one(Command{Verb: verb, Who: rest, Addr: Address{Addr: addressIn(rest)}})
 		}
 	case "round":
+		if rest == "" {
+			return bad(s, "of how many talks; three to six are usual", "round 6")
+		}
 		word := strings.ToLower(rest)
 		if word == "done" || word == "over" || word == "end" || word == "0" {
 			return one(Command{Verb: verb, Text: "0"})

@@ -94,6 +94,7 @@ func coaching(now time.Time, pol Policy, n *Numbers, people []*Person) []string 
 		say("No talk in four weeks. One a month keeps the habit; one ask this week is a start.")
 	}
 	say(balance(n.Mix))
+	say(listening(now, people))
 	say(steady(now, pol, people))
 	return out[:min(2, len(out))]
 }

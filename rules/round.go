@@ -5,25 +5,32 @@ import (
 	"strings"
 )
 
+// enoughAlike is how many talks of a round with one role, or at one place, tell most of
+// what there is to learn there.
+const enoughAlike = 3
+
 // round counts the talks of the search that is on, and says when more bring little: three
-// to six in all, two or three by role, two or three in one place.
+// to six in all, two or three with the same role, two or three in one place.
 func (n *Numbers) round(pol Policy, people []*Person) (hint string) {
 	on := pol.Standing.Round
 	if on.Target == 0 {
 		return ""
 	}
 	n.Round = Bar{Label: "This round", Of: on.Target}
-	places := map[string]int{}
-	crowded := ""
-	for _, p := range people {
+	alike, crowded := map[string]int{}, ""
+	for _, p := range byName(people) {
 		for _, t := range p.Talks {
 			if t.State != TalkMet || t.Start.Before(on.Since) {
 				continue
 			}
 			n.Round.Count++
-			if c := p.Facts["company"]; c != "" {
-				if places[strings.ToLower(c)]++; places[strings.ToLower(c)] == 4 {
-					crowded = c
+			for _, group := range [2]string{at(p), inRole(p)} {
+				if group == "" {
+					continue
+				}
+				key := strings.ToLower(group)
+				if alike[key]++; alike[key] >= enoughAlike {
+					crowded = group
 				}
 			}
 		}
@@ -32,7 +39,26 @@ func (n *Numbers) round(pol Policy, people []*Person) (hint string) {
 	case n.Round.Count >= on.Target:
 		return fmt.Sprintf("%s in this round: more bring little now. Read them side by side, then say “round done” or begin another.", plural(n.Round.Count, "talk", "talks"))
 	case crowded != "":
-		return "Four talks of this round at " + crowded + ": another place tells you more now."
+		return fmt.Sprintf("%d talks of this round %s: somebody elsewhere tells you more now.", alike[strings.ToLower(crowded)], crowded)
+	}
+	return ""
+}
+
+// at is "at Acme", the place somebody works at; "" when it is not known.
+func at(p *Person) string {
+	if c := p.Facts["company"]; c != "" {
+		return "at " + c
+	}
+	if d := p.Address().Domain(); d != "" && !FreeMail(d) {
+		return "at " + d
+	}
+	return ""
+}
+
+// inRole is "with a Head of Validation", what somebody does; "" when it is not known.
+func inRole(p *Person) string {
+	if t := p.Facts["title"]; t != "" {
+		return "with a " + t
 	}
 	return ""
 }

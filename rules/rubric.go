@@ -46,6 +46,23 @@ func rubric(now time.Time, people []*Person) []Trend {
 	return out
 }
 
+// listening is a word where the owner has lately done most of the talking: a share below
+// 40 % leaves the others room.
+func listening(now time.Time, people []*Person) string {
+	var share mean
+	for _, p := range people {
+		for _, t := range p.Talks {
+			if x, ok := number(t.Line("talking")); ok && t.State == TalkMet && t.Start.After(now.AddDate(0, 0, -28)) {
+				share.add(x)
+			}
+		}
+	}
+	if share.n < 2 || share.value() <= 50 {
+		return ""
+	}
+	return "Of late you talked about " + percent(share.value()) + " of the time; below 40 % leaves them more room."
+}
+
 type mean struct{ sum, n float64 }
 
 func (m *mean) add(x float64)  { m.sum, m.n = m.sum+x, m.n+1 }

@@ -156,6 +156,7 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 		who = "you"
 	}
 	switch {
+	case slices.Contains(t.show, "-"+r.Kind):
 	case r.State == rules.StateHeld:
 		t.line(at, "…", who, "a "+r.Kind+" waits until "+pol.Say(r.Due)+" — "+r.Why)
 	case r.State == rules.StateDropped:
