@@ -77,8 +77,9 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue // asking that late is noise; the brief still shows the open note
 		}
 		say := SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(),
-			Ended:   t.End.In(pol.Zone).Format("Monday 15:04"),
-			Rubric:  []Fact{{"rapport", "1 to 5"}, {"talking", "your share, in percent; 40 or less is good"}, {"bold", "the bold question: yes or no"}, {"ask", "asked who else to talk to: yes or no"}},
+			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
+			Rubric: []Fact{{"rapport:", "1 to 5"}, {"talking:", "your share, in percent; 40 or less is good"},
+				{"bold:", "the bold question: yes or no"}, {"ask:", "asked who else to talk to: yes or no"}},
 			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}, {Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
 		act := toOwner(pol, p, key, "prompt", t.End, say, "your talk has ended; notes are best made at once")
 		act.Talk = t.ID

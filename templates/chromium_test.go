@@ -61,18 +61,20 @@ func chromium(t *testing.T, page string, args ...string) []byte {
 }
 
 // measure is a page that shows others at a phone's width and writes down how wide each
-// would be, how tall, and what it fetched.
+// would be, how tall, how tall its lowest button, and what it fetched.
 const measure = `<script>
 addEventListener("load", () => {
 	for (const f of document.querySelectorAll("iframe")) {
 		const d = f.contentDocument, name = f.title;
-		let wide = d.documentElement.scrollWidth;
+		let wide = d.documentElement.scrollWidth, low = 999;
 		for (const e of d.body.querySelectorAll("*"))
 			wide = Math.max(wide, Math.ceil(e.getBoundingClientRect().right));
+		for (const e of d.body.querySelectorAll("a"))
+			low = Math.min(low, Math.floor(e.getBoundingClientRect().height));
 		const fetched = f.contentWindow.performance.getEntriesByType("resource").length;
 		const card = getComputedStyle(d.querySelector(".card")).backgroundColor;
 		const p = document.createElement("pre");
-		p.textContent = ["seen", name, wide, d.documentElement.scrollHeight, fetched,
+		p.textContent = ["seen", name, wide, d.documentElement.scrollHeight, low, fetched,
 			card.replaceAll(" ", "")].join(" ");
 		document.body.append(p);
 	}
@@ -81,6 +83,7 @@ addEventListener("load", () => {
 
 type sight struct {
 	wide, tall, fetched int
+	low                 int    // the height of the lowest button
 	card                string // colour of the page
 }
 
@@ -105,7 +108,7 @@ func see(t *testing.T, width int, dark bool, pages map[string]string) map[string
 			var name string
 			var s sight
 			row, after, _ := strings.Cut(rest, "</pre>")
-			if _, err := fmt.Sscan(row, &name, &s.wide, &s.tall, &s.fetched, &s.card); err != nil {
+			if _, err := fmt.Sscan(row, &name, &s.wide, &s.tall, &s.low, &s.fetched, &s.card); err != nil {
 				t.Fatalf("read %q: %v", row, err)
 			}
 			out[name] = s
@@ -153,7 +156,7 @@ func TestPagesOnAPhone(t *testing.T) {
 			pages[r.name] = w.HTML
 		}
 	}
-	const phone = 360
+	const phone, thumb = 360, 44
 	for _, dark := range []bool{false, true} {
 		seen := see(t, phone, dark, pages)
 		for name := range pages {
@@ -165,6 +168,8 @@ func TestPagesOnAPhone(t *testing.T) {
 				t.Errorf("%s is %d pixels wide on a phone of %d", name, got.wide, phone)
 			case got.tall < 120:
 				t.Errorf("%s is only %d pixels tall", name, got.tall)
+			case got.low < thumb:
+				t.Errorf("%s has a button of %d pixels, lower than a thumb", name, got.low)
 			case got.fetched != 0:
 				t.Errorf("%s fetched %d things", name, got.fetched)
 			case dark == (got.card == "rgb(255,255,255)"):
@@ -179,18 +184,26 @@ func TestPagesOnAPhone(t *testing.T) {
 	}
 }
 
-// The prep sheet is one page of paper.
+// The prep sheet is one page of paper, A4 or letter, with as many questions as it ever
+// has.
 func TestPrepPrints(t *testing.T) {
-	w := render(t, load(t), rendering{"", "prep", samplePrep()})
-	sheet := filepath.Join(t.TempDir(), "sheet.pdf")
-	chromium(t, w.HTML, "--no-pdf-header-footer", "--print-to-pdf="+sheet)
-	pdf, err := os.ReadFile(sheet)
-	if err != nil {
-		t.Fatal(err)
-	}
-	pages := regexp.MustCompile(`/Count (\d+)`).FindSubmatch(pdf)
-	if pages == nil || string(pages[1]) != "1" {
-		t.Errorf("it does not print on one page: %q", pages)
+	full := samplePrep()
+	full.Learn = append(full.Learn, "Which skill do you use every day that nobody told you about?")
+	full.Bold = append(full.Bold, "What have you given up for this work, and was it worth it?")
+	full.Closing = append(full.Closing, "Is there something I could do for you?")
+	page := render(t, load(t), rendering{"", "prep", full}).HTML
+	for _, paper := range []string{"A4", "letter"} {
+		sheet := filepath.Join(t.TempDir(), "sheet.pdf")
+		chromium(t, strings.Replace(page, "@page{", "@page{size:"+paper+";", 1),
+			"--no-pdf-header-footer", "--print-to-pdf="+sheet)
+		pdf, err := os.ReadFile(sheet)
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages := regexp.MustCompile(`/Count (\d+)`).FindSubmatch(pdf)
+		if pages == nil || string(pages[1]) != "1" {
+			t.Errorf("it does not print on one page of %s: %q", paper, pages)
+		}
 	}
 }
 

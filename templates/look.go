@@ -13,8 +13,8 @@ const (
 	track = "#ece8de"
 	green = "#2f6f5f"
 	pale  = "#8fbcae"
-	faint = "#cfdcc8"
-	ochre = "#b4711f"
+	sand  = "#dcb873"
+	ochre = "#96590f"
 	wash  = "#faf8f3"
 	amber = "#fbf3e4"
 )
@@ -63,9 +63,11 @@ func look() map[string]string {
 			";" + breaks,
 		"small": "margin:0 0 6px 0;" + sans + "font-size:13px;line-height:19px;color:" + muted +
 			";" + breaks,
+		"fill": "margin:0 0 6px 0;" + sans + "font-size:13px;line-height:19px;color:" + muted +
+			";" + breaks,
 		"letter": "margin:0 0 13px 0;" + sans + "font-size:15px;line-height:23px;color:" + ink +
 			";" + breaks,
-		"quoted": "margin:0 0 8px 0;padding:0 0 0 12px;border-left:2px solid " + line + ";" + sans +
+		"quoted": "margin:0;padding:0 0 8px 12px;border-left:2px solid " + line + ";" + sans +
 			"font-size:13px;line-height:20px;color:" + muted + ";" + breaks,
 		"code": mono + "font-size:12px;line-height:18px;color:" + muted + ";" + breaks,
 
@@ -88,17 +90,20 @@ func look() map[string]string {
 		"note": whole + "background-color:" + wash + ";border:1px solid " + line +
 			";border-radius:8px;",
 		"inset": "padding:16px 16px 4px 16px;vertical-align:top;",
+		"snug":  "padding:11px 16px 11px 16px;vertical-align:top;",
+		"address": "padding:12px 16px 12px 16px;" + mono +
+			"font-size:14px;line-height:20px;font-weight:600;color:" + ink + ";" + breaks,
 
 		"taps": "border-collapse:separate;margin:4px 0 6px 0;",
 		"tap": "padding:0;background-color:" + card + ";border:1px solid " + green +
 			";border-radius:7px;text-align:center;vertical-align:middle;",
-		"link": "display:block;padding:8px 14px;" + sans +
-			"font-size:14px;line-height:18px;font-weight:600;color:" + green +
+		"link": "display:block;padding:12px 16px;" + sans +
+			"font-size:15px;line-height:20px;font-weight:600;color:" + green +
 			";text-decoration:none;white-space:nowrap;",
 		"words": "padding:5px 0 5px 12px;vertical-align:middle;" + mono +
 			"font-size:12px;line-height:17px;color:" + muted + ";" + breaks,
 		"tail": "padding:0;font-size:1px;line-height:20px;height:20px;",
-		"gap":  "padding:0;font-size:1px;line-height:7px;height:7px;",
+		"gap":  "padding:0;font-size:1px;line-height:8px;height:8px;",
 
 		"grid": whole + "margin:0 0 10px 0;",
 		"name": "padding:4px 10px 4px 0;width:26%;vertical-align:top;" + sans +
@@ -111,7 +116,7 @@ func look() map[string]string {
 			";border-radius:5px;",
 		"second": "padding:0;font-size:1px;line-height:10px;height:10px;background-color:" + pale +
 			";border-radius:5px;",
-		"third": "padding:0;font-size:1px;line-height:10px;height:10px;background-color:" + faint +
+		"third": "padding:0;font-size:1px;line-height:10px;height:10px;background-color:" + sand +
 			";border-radius:5px;",
 		"rest": "padding:0;font-size:1px;line-height:10px;height:10px;",
 		"say": "padding:4px 0;vertical-align:top;" + sans +
@@ -120,7 +125,7 @@ func look() map[string]string {
 			";" + breaks,
 		"key1":   "color:" + green + ";",
 		"key2":   "color:" + pale + ";",
-		"key3":   "color:" + faint + ";",
+		"key3":   "color:" + sand + ";",
 		"column": "padding:0 2px;width:8.33%;vertical-align:bottom;height:34px;",
 		"stub": "padding:0;font-size:1px;line-height:2px;height:2px;background-color:" + line +
 			";",
@@ -142,8 +147,8 @@ func dark() string {
 	rule("background-color:#1a1917!important;border-color:#38352f!important", "note")
 	rule("background-color:#2c2618!important", "needs")
 	rule("color:#ece8df!important", "title", "lead", "text", "letter", "who", "what", "value",
-		"word", "name", "figure", "ask")
-	rule("color:#a39c8f!important", "sub", "small", "quoted", "code", "when", "say", "legend",
+		"word", "name", "figure", "ask", "address")
+	rule("color:#a39c8f!important", "sub", "small", "fill", "quoted", "code", "when", "say", "legend",
 		"fact", "words", "foot", "below")
 	rule("border-color:#38352f!important", "row", "quoted", "ask")
 	rule("color:#8cc7b5!important", "label", "link")
@@ -152,9 +157,9 @@ func dark() string {
 	rule("background-color:#35322c!important", "track", "stub")
 	rule("background-color:#6aa896!important", "full", "stand")
 	rule("background-color:#45756a!important", "second")
-	rule("background-color:#33524a!important", "third")
+	rule("background-color:#b3905a!important", "third")
 	rule("color:#6aa896!important", "key1")
 	rule("color:#45756a!important", "key2")
-	rule("color:#33524a!important", "key3")
+	rule("color:#b3905a!important", "key3")
 	return b.String()
 }

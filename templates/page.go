@@ -34,13 +34,24 @@ func pageFuncs() htmltemplate.FuncMap {
 			if !ok {
 				return "", fmt.Errorf("no class %q", name)
 			}
-			return htmltemplate.HTMLAttr(`class="` + name + `" style="` + css + `"`), nil
+			return htmltemplate.HTMLAttr(bgcolor(css) + `class="` + name + `" style="` + css + `"`), nil
 		},
 	}
 	for name, f := range wordFuncs() {
 		fm[name] = f
 	}
 	return fm
+}
+
+// bgcolor repeats the colour behind an element as an attribute, for programs that take
+// no colour from a style.
+func bgcolor(css string) string {
+	_, colour, ok := strings.Cut(css, "background-color:")
+	if !ok {
+		return ""
+	}
+	colour, _, _ = strings.Cut(colour, ";")
+	return `bgcolor="` + colour + `" `
 }
 
 // A page is what the frame around every HTML part is given.
