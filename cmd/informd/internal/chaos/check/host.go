@@ -70,8 +70,11 @@ func (e *Evidence) tells(raw []byte) bool {
 // every mailbox, and so is at work again.
 const maxRecovery = 5 * time.Second
 
+// maxCrowd is how many may want a processor where what takes long says something.
+const maxCrowd = 2
+
 // recovered: after a kill, the next informd is at work again soon. One that was itself
-// killed before, or kept from the mailbox, shows nothing.
+// killed before, kept from the mailbox, or kept waiting for a processor, shows nothing.
 func (e *Evidence) recovered(r *Report) {
 	if len(e.Databases) > 1 || e.Slow { // whose look it was, or who was slow, cannot be told
 		return
@@ -81,8 +84,9 @@ func (e *Evidence) recovered(r *Report) {
 		if p.Second {
 			continue
 		}
-		if at := e.firstLook(p); killed && !at.IsZero() {
+		if at := e.firstLook(p); killed && !at.IsZero() && p.Crowd <= maxCrowd {
 			took := at.Sub(p.Began)
+			r.Recoveries++
 			r.that(took <= maxRecovery, I13, "after a kill it took %s until the mailbox was looked at", took)
 			r.Recovery = max(r.Recovery, took)
 		}

@@ -93,8 +93,9 @@ type Process struct {
 	Clock        time.Time // what --now said
 	Killed       string    // where, or "" when it ended by itself
 	Code         int
-	RSS          int64 // peak, KiB
-	Second       bool  // started while another one had the database
+	RSS          int64   // peak, KiB
+	Crowd        float64 // how many on the machine wanted each of its processors, at the begin or the end
+	Second       bool    // started while another one had the database
 	Database     int
 }
 

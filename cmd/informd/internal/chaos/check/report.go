@@ -34,7 +34,8 @@ func invariants() []string {
 type Report struct {
 	Trials     map[string]int
 	Violations map[string][]string
-	Recovery   time.Duration // the slowest after a kill
+	Recoveries int           // after a kill
+	Recovery   time.Duration // the slowest of them
 }
 
 func (r *Report) try(invariant string) {
@@ -62,6 +63,7 @@ func (r *Report) that(ok bool, invariant, format string, args ...any) {
 // Add takes in the report of a world.
 func (r *Report) Add(o *Report, world string) {
 	r.Recovery = max(r.Recovery, o.Recovery)
+	r.Recoveries += o.Recoveries
 	for _, i := range invariants() {
 		for range o.Trials[i] {
 			r.try(i)

@@ -193,6 +193,10 @@ func TestWorldsInWhichOneThingIsWrong(t *testing.T) {
 		{"a slow recovery", func(f *full) {
 			f.processes = append([]Process{{Began: at(-9), Ended: at(-8), Killed: "at random"}}, f.processes...)
 		}, I13},
+		{"a slow recovery in a crowd", func(f *full) {
+			f.processes = append([]Process{{Began: at(-9), Ended: at(-8), Killed: "at random"}}, f.processes...)
+			f.processes[1].Crowd = 3
+		}, ""},
 		{"a second daemon that ran", func(f *full) { f.processes = append(f.processes, Process{Second: true}) }, I13},
 		{"a dangling key", func(f *full) {
 			f.sql = append(f.sql, `CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a REFERENCES a (id)); INSERT INTO b VALUES (1)`)

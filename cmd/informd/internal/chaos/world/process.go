@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,7 +64,7 @@ func (w *World) launch(h how) (*process, error) {
 		"RUNTIME_DIRECTORY="+host) // what informd keeps to one host, each host has for itself
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	p := &process{cmd: cmd, done: make(chan struct{})}
-	p.Clock, p.Began, p.Second, p.Database = w.now, time.Now(), h.second, h.database
+	p.Clock, p.Began, p.Second, p.Database, p.Crowd = w.now, time.Now(), h.second, h.database, crowd()
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
@@ -86,7 +87,7 @@ func (w *World) attend(p *process) {
 	close(ended)
 	rss := max(<-measured, exceeding(p.cmd.ProcessState))
 	w.mu.Lock()
-	p.RSS, p.Ended, p.Code = rss, time.Now(), p.cmd.ProcessState.ExitCode()
+	p.RSS, p.Ended, p.Code, p.Crowd = rss, time.Now(), p.cmd.ProcessState.ExitCode(), max(p.Crowd, crowd())
 	w.running = slices.DeleteFunc(w.running, func(o *process) bool { return o == p })
 	w.tally["processes"]++
 	w.tally[Peak] = max(w.tally[Peak], int(rss))
@@ -94,6 +95,20 @@ func (w *World) attend(p *process) {
 	w.mu.Unlock()
 	w.failed(w.processes.Write(record))
 	close(p.done)
+}
+
+// crowd is how many tasks on this machine want each of its processors.
+func crowd() float64 {
+	var one, five, fifteen float64
+	var runnable int
+	text, err := os.ReadFile("/proc/loadavg")
+	if err != nil {
+		return 0
+	}
+	if _, err := fmt.Sscanf(string(text), "%f %f %f %d/", &one, &five, &fifteen, &runnable); err != nil {
+		return 0
+	}
+	return float64(runnable) / float64(runtime.NumCPU())
 }
 
 // exceeding is the peak of a process that has ended, as the kernel counted it, in KiB. The

@@ -74,6 +74,7 @@ func Play(lab *Lab, scenario string, seed uint64, number int) (r *check.Report, 
 		return nil, nil, fmt.Errorf("check world %d (%s): %w", number, scenario, err)
 	}
 	w.tally[Recovery] = int(r.Recovery.Milliseconds())
+	w.count("recoveries after a kill that were timed", r.Recoveries)
 	w.count("days of the story", int(w.last.Sub(w.start).Hours()/24))
 	return r, w.tally, nil
 }
