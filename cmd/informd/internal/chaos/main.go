@@ -9,7 +9,8 @@
 //
 // Every world is made from the seed, its number and its scenario: -seed N -world K -only
 // SCENARIO plays one again, as far as what the kernel schedules can be played again. The
-// exit code is 1 when an invariant was broken.
+// exit code is 1 when an invariant was broken. Told to stop, it plays to their ends the
+// worlds that were begun, and prints what it has.
 package main
 
 import (
@@ -19,8 +20,10 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"informd/cmd/informd/internal/chaos/world"
@@ -39,7 +42,8 @@ func main() {
 	flag.StringVar(&o.keep, "keep", "", "keep the files of all worlds in this directory")
 	mutants := flag.String("mutants", "", "apply each patch of this directory to a copy of the checkout, and see it caught")
 	flag.Parse()
-	ctx := context.Background()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
 	var err error
 	if *mutants != "" {
 		err = catch(ctx, os.Stdout, *mutants, o)
@@ -94,7 +98,7 @@ func run(ctx context.Context, w io.Writer, o options) error {
 		p.names = strings.Split(o.only, ",")
 	}
 	fmt.Fprintf(w, "seed %d, commit %s\n", o.seed, p.commit)
-	err = p.all()
+	err = p.all(ctx)
 	if stopErr := lab.Close(); err == nil {
 		err = stopErr
 	}

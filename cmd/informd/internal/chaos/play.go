@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"maps"
@@ -32,8 +33,8 @@ type play struct {
 	err    error
 }
 
-// all plays worlds, some at a time, until there are enough.
-func (p *play) all() error {
+// all plays worlds, some at a time, until there are enough, or ctx ends.
+func (p *play) all(ctx context.Context) error {
 	if p.o.world > 0 {
 		return p.one(p.scenario(p.o.world), p.o.world)
 	}
@@ -41,7 +42,7 @@ func (p *play) all() error {
 	for range max(1, p.o.beside) {
 		wg.Go(func() {
 			for {
-				n, scenario, ok := p.take()
+				n, scenario, ok := p.take(ctx)
 				if !ok {
 					return
 				}
@@ -58,11 +59,11 @@ func (p *play) all() error {
 }
 
 // take is the number of the next world and what is played in it, unless there are enough.
-func (p *play) take() (n int, scenario string, ok bool) {
+func (p *play) take(ctx context.Context) (n int, scenario string, ok bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	switch {
-	case p.err != nil, p.o.worlds > 0 && p.next >= p.o.worlds:
+	case p.err != nil, ctx.Err() != nil, p.o.worlds > 0 && p.next >= p.o.worlds:
 		return 0, "", false
 	case p.o.figures:
 		if scenario = p.wanting(); scenario == "" {
