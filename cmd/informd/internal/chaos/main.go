@@ -102,6 +102,9 @@ func run(ctx context.Context, w io.Writer, o options) error {
 	if stopErr := lab.Close(); err == nil {
 		err = stopErr
 	}
+	if ctx.Err() != nil {
+		fmt.Fprintln(w, "told to stop:", context.Cause(ctx))
+	}
 	p.print()
 	if err == nil && p.report.Broken() > 0 {
 		err = fmt.Errorf("%d violations (%s); seed %d", p.report.Broken(), p.report.Named(), o.seed)

@@ -140,7 +140,7 @@ func points(w *World) error {
 
 // lost loses the answer to the dot: the mail was taken, and informd cannot know it.
 func lost(w *World) error {
-	w.sentCopy = []string{"", "files"}[w.n(2)]
+	w.sentCopy = w.provider()
 	if err := w.asks(30); err != nil {
 		return err
 	}

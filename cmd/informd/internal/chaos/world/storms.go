@@ -178,7 +178,7 @@ func disk(w *World) error {
 		return err
 	}
 	w.info.Faulty = true
-	w.sentCopy = []string{"", "files"}[w.n(2)]
+	w.sentCopy = w.provider()
 	fill := func(stage sink.Stage, _ string) sink.Act {
 		if (stage == sink.Dot || stage == sink.Accepted) && w.chance(25) {
 			w.count("disks full at the dot", 1)

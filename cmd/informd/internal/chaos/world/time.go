@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/chaos/check"
+	"informd/cmd/informd/internal/chaos/proxy"
 )
 
 // clock lets the clock jump back and forth, and the laptop sleep for weeks. Some asks are
@@ -51,8 +52,9 @@ func clock(w *World) error {
 	return nil
 }
 
-// daemon lets informd run on while the hour of the follow-ups passes: answers come, it is
-// killed and started again, and a second one is refused the database.
+// daemon lets informd run on while the hour of the follow-ups passes: answers come, the
+// connection on which it would hear of them may be dead, it is killed and started again,
+// and a second one is refused the database.
 func daemon(w *World) error {
 	if err := w.asks(6); err != nil {
 		return err
@@ -70,6 +72,9 @@ func daemon(w *World) error {
 			})
 		}
 	}
+	w.faults(nil, func(stage proxy.Stage, c check.Command) proxy.Act {
+		return proxy.Act{Swallow: c.Verb == "IDLE" && stage == proxy.Came && w.chance(50)}
+	})
 	for range 4 {
 		before := w.proxy.Connections()
 		p, err := w.launch(how{daemon: true})

@@ -35,7 +35,7 @@ type World struct {
 	start    time.Time // when the first ask was written, by the clock of the story
 	now      time.Time // of the story
 	last     time.Time // how far the story went
-	sentCopy string    // what the provider does with sent mail: "", "files", "late"
+	sentCopy string    // what the provider does with sent mail: see provider
 
 	sink      *sink.Sink
 	proxy     *proxy.Proxy
@@ -187,12 +187,37 @@ func (w *World) deliver(m check.Mail, header []byte) {
 		return
 	}
 	w.mu.Lock()
-	files := w.sentCopy
+	does := w.sentCopy
 	w.mu.Unlock()
-	if files != "" {
+	switch does {
+	case files:
+		w.failed(w.appendRaw("Sent", `\Seen`, raw))
+	case filesLate:
+		w.aside(func() error {
+			rest(w.within(400 * time.Millisecond))
+			return w.appendRaw("Sent", `\Seen`, raw)
+		})
+	case filesRewritten:
+		raw = messageID.ReplaceAll(raw, fmt.Appendf(nil, "Message-ID: <rewritten.%s>", filepath.Base(m.File)))
+		w.did(check.Deed{Kind: "copy", Road: "rewritten by the provider", Folder: "Sent", Flags: "S"}, raw)
 		w.failed(w.appendRaw("Sent", `\Seen`, raw))
 	}
 }
+
+// What a provider does with sent mail.
+const (
+	nothing        = ""
+	files          = "files"
+	filesLate      = "files late"
+	filesRewritten = "files under another Message-ID"
+)
+
+// provider is one of the ways in which a provider deals with sent mail.
+func (w *World) provider() string {
+	return []string{nothing, files, filesLate, filesRewritten}[w.n(4)]
+}
+
+var messageID = regexp.MustCompile(`(?m)^Message-ID: <[^>]*>`)
 
 // stopButton is the button that stops a follow-up, in quoted-printable HTML.
 var stopButton = regexp.MustCompile(`subject=3D(stop%20%5B[a-zA-Z0-9]+%5D)`)
