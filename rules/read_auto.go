@@ -103,9 +103,7 @@ func bulkSignals() []signal {
 			return f.has("list-unsubscribe") && len(f.m.InReplyTo) == 0
 		}},
 		{"list sender", KindBulk, "the sender is a mailing list's robot", func(f *facts) bool {
-			local, _, _ := cutLast(strings.ToLower(f.m.Sender.Addr), "@")
-			return strings.HasPrefix(local, "owner-") || strings.HasSuffix(local, "-owner") ||
-				strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request")
+			return listRobot(f.m.Sender.Addr) || listRobot(strings.Trim(f.m.Header.Get("return-path"), " <>"))
 		}},
 		{"bulk precedence", KindBulk, "its header says it went to many (Precedence)", func(f *facts) bool {
 			// Relays and sales tools put "bulk" on the answers of people, too.
@@ -126,6 +124,15 @@ func bulkSignals() []signal {
 		}},
 		{"no-reply sender", KindBulk, "its address says nobody reads answers", (*facts).robot},
 	}
+}
+
+// listRobot reports whether an address is one to which a list's failures go, as
+// Majordomo, Mailman (with the recipient behind "+") and ezmlm name it.
+func listRobot(addr string) bool {
+	local, _, _ := cutLast(strings.ToLower(addr), "@")
+	local, _, _ = strings.Cut(local, "+")
+	return strings.HasPrefix(local, "owner-") || strings.HasSuffix(local, "-owner") ||
+		strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request") || strings.Contains(local, "-return-")
 }
 
 // listed reports whether it went to many.

@@ -120,7 +120,8 @@ func (f *facts) captured() bool {
 // robot reports whether the author's address is one that nobody writes from.
 func (f *facts) robot() bool {
 	plain := strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local)
-	return says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder", "norispondere", "naoresponda")
+	return says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder", "norispondere", "naoresponda",
+		"notification", "newsletter")
 }
 
 // answers reports whether the subject bears a mark of an answer or a forward.
