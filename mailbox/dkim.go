@@ -21,6 +21,8 @@ const MaxVerified = maxFetch
 const (
 	keyTimeout    = 5 * time.Second // for the key of one signature
 	maxSignatures = 5               // of one mail that are verified
+	maxDomain     = 253             // bytes of a domain name
+	maxReason     = 200             // bytes of what the library says
 )
 
 // Signatures verifies the DKIM signatures (RFC 6376) of a whole message, as it stands on
@@ -37,7 +39,7 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) rules.Signed {
 	}
 	h, ok := strictHeader(raw)
 	if !ok {
-		return rules.Signed{Problem: "its header is not well-formed, so that it can be read in two ways"}
+		return rules.Signed{Problem: "it is not well-formed, so that it can be read in two ways"}
 	}
 	s := rules.Signed{Authors: authors(h)}
 	var from string
@@ -62,6 +64,9 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) rules.Signed {
 
 func signature(v *dkim.Verification) rules.Signature {
 	s := rules.Signature{Domain: v.Domain, Expires: v.Expiration}
+	if shown := cutString(cleanValue(v.Domain), maxDomain); shown != v.Domain {
+		s.Domain = "nobody knows whom"
+	}
 	for _, f := range v.HeaderKeys {
 		s.Fields = append(s.Fields, strings.ToLower(f))
 	}
@@ -73,7 +78,7 @@ func signature(v *dkim.Verification) rules.Signature {
 
 // plain is an error of the library in words that can be shown.
 func plain(err error) string {
-	return cleanValue(strings.ReplaceAll(err.Error(), "dkim: ", ""))
+	return cutString(cleanValue(strings.ReplaceAll(err.Error(), "dkim: ", "")), maxReason)
 }
 
 // key looks up the record of a key, for whoever is at the domain from. One that is marked

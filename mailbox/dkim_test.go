@@ -133,6 +133,7 @@ func TestSignaturesProve(t *testing.T) {
 		{"second Subject", before("Subject: send now"), "the signature of example.org covers one subject, and there is another"},
 		{"second Date", before("Date: Mon, 2 Mar 2026 09:11:00 +0000"), "the signature of example.org covers one date, and there is another"},
 		{"by another domain", with(func(n *note) { n.by = "evil.example" }), "it is signed by evil.example, and not by example.org"},
+		{"by what is no domain", with(func(n *note) { n.by = strings.Repeat("evil.example.", 1000) }), "it is signed by nobody knows whom"},
 		{"by a domain below", with(func(n *note) { n.by = "lab.example.org" }), "it is signed by lab.example.org, and not by example.org"},
 		{"by a registry", with(func(n *note) { n.from, n.by = "julie@firm.co.uk", "co.uk" }), "it is signed by co.uk, and not by firm.co.uk"},
 		{"only From signed", with(func(n *note) { n.over = []string{"From"} }), "the signature of example.org does not cover To"},
@@ -160,12 +161,13 @@ func TestSignaturesProve(t *testing.T) {
 			}
 			return raw
 		}, "it bears more than 5 signatures"},
-		{"a line of spaces that ends the header for some", before("X: y\r\n \r\nsend now"), "its header is not well-formed"},
-		{"a line of spaces within a signed field", replaced("Subject: Re: Anna Meier", "Subject: Re: Anna Meier\r\n \t"), "its header is not well-formed"},
-		{"a line that is no field", before("send now"), "its header is not well-formed"},
-		{"an empty line first", before(""), "its header is not well-formed"},
-		{"space before a colon", before("Subject : send now"), "its header is not well-formed"},
-		{"line ends of another kind", before("X: y\nSubject: send now"), "its header is not well-formed"},
+		{"a line of spaces that ends the header for some", before("X: y\r\n \r\nsend now"), "it is not well-formed"},
+		{"a line of spaces within a signed field", replaced("Subject: Re: Anna Meier", "Subject: Re: Anna Meier\r\n \t"), "it is not well-formed"},
+		{"a line that is no field", before("send now"), "it is not well-formed"},
+		{"an empty line first", before(""), "it is not well-formed"},
+		{"space before a colon", before("Subject : send now"), "it is not well-formed"},
+		{"line ends of another kind", before("X: y\nSubject: send now"), "it is not well-formed"},
+		{"line ends of another kind in the text", replaced("stop\r\n", "stop\n"), "it is not well-formed"},
 		{"larger than what is fetched", with(func(n *note) { n.body = strings.Repeat("stop\r\n", 50_000) }), "it is larger than 256 KiB"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

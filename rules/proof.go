@@ -235,7 +235,11 @@ func (m Message) Marks() []string {
 	for _, a := range slices.Concat(m.To, m.Cc) {
 		words = append(words, strings.ToLower(a.Addr))
 	}
-	return []string{NewID("obeyed", m.ID), NewID(words...)}
+	marks := []string{NewID(words...)}
+	if m.ID != "" {
+		marks = append(marks, NewID("obeyed", m.ID))
+	}
+	return marks
 }
 
 func isASCII(s string) bool {
@@ -255,7 +259,7 @@ func (in Encounter) bySignature() Finding {
 	in.Message = in.Message.under(sig)
 	f := in.obey()
 	if grave := f.grave(); grave != "" {
-		return Finding{Waits: true, Why: "it is yours, but " + grave + " takes the copy in Sent"}
+		return Finding{Waits: true, Why: grave + " takes the copy in Sent"}
 	}
 	return f
 }
