@@ -119,7 +119,7 @@ func (h *heard) Read(p []byte) (int, error) {
 func tlsAccount(s *tlsServer, address string, security mailbox.Security) *mailbox.Account {
 	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("s3cr3t"), nil }
 	server := mailbox.Server{Address: address, Security: security, Username: "julie", Password: password}
-	return &mailbox.Account{IMAP: server, SMTP: server, TLS: &tls.Config{RootCAs: s.roots}, CommandTimeout: 10 * time.Second}
+	return &mailbox.Account{IMAP: server, SMTP: server, TLS: &tls.Config{RootCAs: s.roots}}
 }
 
 func identities() map[string]identity {
