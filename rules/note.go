@@ -190,7 +190,9 @@ func (r *lineReader) goOn(body string, bullet bool) {
 	}
 	if c.Verb == "intro" {
 		r.open = -1
-		if got := r.intro(c.Line + " " + body); len(got.commands) > 0 {
+		if !strings.Contains(body, "@") { // not their address: something else
+			r.plain(body, body)
+		} else if got := r.intro(c.Line + " " + body); len(got.commands) > 0 {
 			r.note.Commands = append(r.note.Commands[:len(r.note.Commands)-1], got.commands...)
 		}
 		return

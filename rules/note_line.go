@@ -116,10 +116,20 @@ func cutLabel(s string, first bool) (verb, value string, ok bool) {
 	word, rest, _ := strings.Cut(s, " ")
 	dash, value, _ := strings.Cut(strings.TrimSpace(rest), " ")
 	verb = labelVerb(strings.ToLower(strings.Trim(word, "*_")))
-	if first && holdsText(verb) && (dash == "-" || dash == "–" || dash == "—") {
+	if first && takesDash(verb) && (dash == "-" || dash == "–" || dash == "—") {
 		return verb, strings.TrimSpace(value), true
 	}
 	return "", "", false
+}
+
+// takesDash reports whether a dash does for the colon of a label: where what follows could
+// hardly be the rest of a sentence.
+func takesDash(verb string) bool {
+	switch verb {
+	case "asked", "goal", "level", "circle", "company", "title", "via", "intro":
+		return true
+	}
+	return holdsText(verb)
 }
 
 // cutWord is the first word of s and what follows.

@@ -122,7 +122,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 func cutOpening(s string) string {
 	for range 3 {
 		t, ok := cutPhrase(s, "hi informd", "hello informd", "dear informd", "hi", "hello", "hey",
-			"ok", "okay", "so", "well", "fyi", "update", "quick update", "quick note", "finally")
+			"ok", "okay", "so", "well", "sorry", "unfortunately", "alas", "sadly", "oh no", "damn", "fyi", "update", "quick update", "quick note", "finally")
 		if !ok {
 			break
 		}
@@ -227,7 +227,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", example("interview")))
 	case !t.dated:
 		return r.pastInterview(t.rest, c, partRead{})
-	case !isPlace(t.rest), noun != "interview" && !n.any():
+	case !isPlace(t.rest), noun != "interview" && noun != "agreed" && !n.any(), noun == "agreed" && t.when.Day:
 		return partRead{}
 	}
 	c.Text = r.place(t.rest, &c)
@@ -264,6 +264,10 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 
 // cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next.
 func cutTalkNoun(s string) (noun, rest string) {
+	if u, ok := cutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet", "we’ll meet", "we will meet",
+		"she confirmed", "he confirmed", "they confirmed", "confirmed"); ok {
+		return "agreed", u
+	}
 	t, _ := cutPhrase(s, "i have an", "i have a", "i've got an", "i've got a", "have an", "have a",
 		"got an", "got a", "we have a", "booked an", "booked a", "booked my",
 		"booked the", "booked", "scheduled an", "scheduled a", "scheduled", "i'm", "i am", "we're",
@@ -283,7 +287,7 @@ func cutTalkNoun(s string) (noun, rest string) {
 		}
 		return "", s
 	}
-	if u, ok := cutPhrase(t, "seeing", "talking to", "talking with", "speaking to", "speaking with",
+	if u, ok := cutPhrase(t, "seeing", "talking to", "talking with", "treffe", "ich treffe", "speaking to", "speaking with",
 		"having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
 		return "seeing", u
 	}

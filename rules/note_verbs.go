@@ -32,10 +32,12 @@ func bareVerb(line string) string {
 		"what is next?", "what's next", "what's next?", "what's the plan", "what's the plan?",
 		"what is the plan", "what is the plan?", "what is coming up", "what's coming up", "what's coming up?":
 		return "plan"
+	case "i am back", "i'm back", "back again", "i am back again", "i'm back again":
+		return "resume"
 	case "?", "hilfe", "help me", "how does this work", "how does this work?", "what can you do",
 		"what can you do?", "what can i say", "what can i say?":
 		return "help"
-	case "stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup",
+	case "stop", "stop stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup",
 		"stop the follow up":
 		return "stop"
 	case "nofollow", "no-follow", "no follow", "no follow-up", "no followup", "no follow up",
@@ -95,6 +97,9 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 		if got = read(cutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
 			break
 		}
+	}
+	if low := strings.ToLower(body); got.bad == nil && len(got.commands) == 0 && body == strings.ToUpper(body) && low != body {
+		got = r.sentence(low, told) // A PHONE THAT SHOUTS: no word of it looks like a name, or all do
 	}
 	for i := range got.commands {
 		got.commands[i].Line, got.commands[i].Tag = line, tag
@@ -171,7 +176,7 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 			}
 		}
 	case "intro", "same":
-		if strings.Contains(rest, "@") {
+		if strings.Contains(rest, "@") || verb == "intro" && capital(rest) && nameLike(rest) {
 			return r.labelled(verb, rest, s)
 		}
 	}
@@ -184,9 +189,16 @@ func (r *lineReader) postpone(verb, rest, line string, told bool) partRead {
 	if rest == "" {
 		return bad(line, "for how long", how)
 	}
-	rest, until := cutPhrase(rest, "until", "till", "for", "by", "to", "bis", "für")
+	rest, until := cutPhrase(rest, "until", "till", "til", "for", "by", "to", "bis", "für")
 	if sp, ok := readSpan(rest); ok {
 		return one(Command{Verb: verb, Span: sp})
+	}
+	if end := clauseEnd(rest); end < len(rest) { // "for 2 weeks, I'm on holiday"
+		if sp, ok := readSpan(rest[:end]); ok {
+			got := one(Command{Verb: verb, Span: sp})
+			got.rest = leftover("", rest[end:])
+			return got
+		}
 	}
 	w, err := ReadWhen(rest, r.now, r.zone, false)
 	if err == nil && w.Rest == "" {

@@ -110,7 +110,7 @@ func (r *whenReader) dayWord() (bool, error) {
 		n = 2
 	case a == "yesterday" || a == "gestern":
 		off = -1
-	case a == "tomorrow" || a == "morgen":
+	case a == "tomorrow" || a == "morgen" || a == "tmrw" || a == "tomorow" || a == "tommorow" || a == "tommorrow":
 		off = 1
 	case a == "vorgestern":
 		off = -2
