@@ -52,10 +52,14 @@ func (r *noteReader) misspelt() (f Finding, ok bool) {
 		if !ok || !c.aboutNobody() {
 			return Finding{}, false
 		}
-		lines, near = append(lines, "“"+m.Line+"”"), append(near, "“"+m.Nearest+"”")
+		line := "“" + m.Line + "”"
+		if m.Why != "" {
+			line += " (" + m.Why + ")"
+		}
+		lines, near = append(lines, line), append(near, "“"+m.Nearest+"”")
 	}
 	ev := r.in.event("", Ignored, "it holds nothing informd understands", nil)
-	say := SayReceipt{Understood: "I could not read " + strings.Join(lines, " and ") + ".", Happens: "Nothing has changed.",
+	say := SayReceipt{Thread: "Your note", Understood: "I could not read " + strings.Join(lines, " and ") + ".", Happens: "Nothing has changed.",
 		Change: "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.", Buttons: n.meantButtons("")}
 	return Finding{Why: ev.Why, Events: []Event{ev}, Actions: []Action{r.in.asks(say)}}, true
 }

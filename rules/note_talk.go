@@ -345,6 +345,10 @@ func (r *lineReader) cancelled(s string, told bool) partRead {
 // subject reads who or what a sentence is about: "the call with Anna has been", "she",
 // nothing at all.
 func (t *talkReader) subject() (who Address) {
+	switch strings.ToLower(firstWord(t.rest)) {
+	case "replied", "answered", "responded", "moved", "rescheduled", "postponed", "cancelled", "canceled":
+		return who // phones begin a line with a capital; it is no name
+	}
 	if t.cut("the interview", "interview", "the talk", "talk", "the call", "our call", "call", "the meeting",
 		"meeting", "coffee", "lunch", "it's", "it", "we", "we've", "she", "he", "they", "i") {
 		if rest, with := cutPhrase(t.rest, "with", "mit"); with {
