@@ -2,6 +2,7 @@ package store
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
@@ -69,6 +70,9 @@ func child(what, path string) error {
 			}
 			fmt.Println(i)
 		}
+	case "forget": // dies when somebody is forgotten, and not yet gone from the log
+		_, err := s.update(ctx, t0, func(tx *Tx) error { return tx.Forget("p", "mark") })
+		return errors.Join(err, syscall.Kill(os.Getpid(), syscall.SIGKILL))
 	case "torn": // dies inside a transaction
 		return s.Update(ctx, t0, func(tx *Tx) error {
 			for i := range 100 {
@@ -176,6 +180,33 @@ func TestKillInTransaction(t *testing.T) {
 	s := reopen(t, path)
 	if evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
 		t.Errorf("%d facts of a cut transaction are there", len(evs))
+	}
+}
+
+// A forget that is cut short, in its transaction or before the write-ahead log was cleared,
+// is done or undone as a whole, and the next start leaves no word of it in any file.
+func TestKillInForget(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "informd.db")
+	s := reopen(t, path)
+	update(t, s, t0, func(tx *Tx) error {
+		_, _, err := tx.Append(rules.Event{Person: "p", Kind: rules.Noted, Source: "n", Text: "SECRETWORD"})
+		return err
+	})
+	s.Close()
+	if err := spawn(t, "forget", path).Run(); err == nil {
+		t.Fatal("the child was not killed")
+	}
+	if data, err := os.ReadFile(path); err != nil || !bytes.Contains(data, []byte("SECRETWORD")) {
+		t.Fatalf("all is gone already, so nothing was tried (%v)", err)
+	}
+	s = reopen(t, path)
+	if evs := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }); len(evs) != 0 {
+		t.Errorf("%d facts of somebody who was forgotten", len(evs))
+	}
+	for _, name := range []string{path, path + "-wal"} {
+		if data, err := os.ReadFile(name); err == nil && bytes.Contains(data, []byte("SECRETWORD")) {
+			t.Errorf("%s still holds what was forgotten", name)
+		}
 	}
 }
 

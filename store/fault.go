@@ -35,6 +35,9 @@ func explain(path string, err error) error {
 	case code == sqlite3.ErrReadonly, errno == syscall.EROFS:
 		return fmt.Errorf("%s: %w; give the user who runs informd the right to write the file "+
 			"and its directory: %w", path, ErrReadOnly, err)
+	case errno == syscall.EMFILE, errno == syscall.ENFILE:
+		return fmt.Errorf("%s: the system lets informd open too few files; raise the limit "+
+			"(ulimit -n, LimitNOFILE): %w", path, err)
 	case code == sqlite3.ErrCantOpen, code == sqlite3.ErrPerm:
 		return fmt.Errorf("%s: %w; give the user who runs informd the file and its directory (chown), "+
 			"mode 0700: %w", path, ErrReadOnly, err)
