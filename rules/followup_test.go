@@ -47,3 +47,26 @@ func TestSamePersonAskedTwice(t *testing.T) {
 		}
 	}
 }
+
+// A week later at the same hour is the same hour by the owner's clock, though the clocks
+// change between; the instant is settled once, and another zone changes nothing about it.
+func TestDueAcrossClockChange(t *testing.T) {
+	zone, err := time.LoadLocation("America/New_York")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pol := Policy{Zone: zone}
+	pol.Followup.After = Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = Clock{Hour: 9}, Clock{Hour: 17}
+	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
+	for _, asked := range []time.Time{
+		time.Date(2026, 3, 4, 9, 10, 0, 0, zone),   // spring forward on the 8th
+		time.Date(2026, 10, 28, 9, 10, 0, 0, zone), // fall back on the 1st
+	} {
+		a := &Ask{At: asked.UTC()}
+		due := FollowupDue(pol, &Person{Asks: []Ask{*a}}, a).In(zone)
+		if due.Hour() != 9 || due.Minute() != 10 || due.Sub(asked) == 7*24*time.Hour {
+			t.Errorf("asked %s, due %s", asked, due)
+		}
+	}
+}
