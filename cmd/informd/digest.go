@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -42,7 +43,11 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 			}
 		}
 		return env.Show(say, func(w io.Writer) error {
-			_, err := fmt.Fprintf(w, "%s\n\n%s", words.Subject, words.Text)
+			title, _, _ := strings.Cut(words.Text, "\n")
+			if !strings.HasPrefix(words.Subject, title) {
+				fmt.Fprintf(w, "%s\n\n", words.Subject)
+			}
+			_, err := io.WriteString(w, words.Text)
 			return err
 		})
 	})

@@ -159,7 +159,7 @@ func TestExampleIsComplete(t *testing.T) {
 func TestUnreadable(t *testing.T) {
 	dir := t.TempDir()
 	for _, tt := range []struct{ path, want string }{
-		{dir + "/none.toml", dir + "/none.toml: there is no such file; copy config.example.toml there, or name another with --config"},
+		{dir + "/none.toml", dir + "/none.toml: there is no such file; run informd init, or name another with --config"},
 		{dir, dir + ": is a directory; give a readable file with --config"},
 		{"/dev/zero", "/dev/zero: the file is larger than a config can be; is it another file?"},
 	} {

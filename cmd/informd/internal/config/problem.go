@@ -50,7 +50,7 @@ func unreadable(file string, err error) *Error {
 	}
 	cure := "; give a readable file with --config"
 	if errors.Is(err, fs.ErrNotExist) {
-		text, cure = "there is no such file", "; copy config.example.toml there, or name another with --config"
+		text, cure = "there is no such file", "; run informd init, or name another with --config"
 	}
 	return &Error{[]Problem{{File: file, Text: text + cure}}}
 }

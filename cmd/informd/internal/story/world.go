@@ -131,13 +131,19 @@ func (w *World) account(listen bool) *mailbox.Account {
 
 // Close ends everything but the files.
 func (w *World) Close() {
+	w.Leave()
+	w.Server.Close()
+}
+
+// Leave ends informd, so that another can take the store; the mail server goes on.
+func (w *World) Leave() {
 	if w.Agent != nil {
 		w.Agent.Close()
 	}
 	if w.Store != nil {
 		w.Store.Close()
 	}
-	w.Server.Close()
+	w.Agent, w.Store = nil, nil
 }
 
 // Play lets the story happen: at every mail, and at every instant at which informd has
