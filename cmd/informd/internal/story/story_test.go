@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"golang.org/x/tools/txtar"
 )
@@ -38,6 +39,39 @@ func TestStories(t *testing.T) {
 				t.Errorf("%s: the story went another way\ngot:\n%s\nwant:\n%s", file, got, want)
 			}
 		})
+	}
+}
+
+// What the stories show of texts reads well in a terminal: 72 columns, but for a word
+// that is longer. Quoted lines keep the ends they came with, up to 78.
+func TestTextsAreNarrow(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := 0
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(section(data, "want")) {
+			before, text, ok := strings.Cut(strings.TrimRight(line, "\n"), "│ ")
+			if !ok || strings.TrimSpace(before) != "" {
+				continue
+			}
+			shown++
+			most := 72
+			if strings.HasPrefix(text, ">") {
+				most = 78
+			}
+			if n := utf8.RuneCountInString(text); n > most && strings.Contains(strings.TrimSpace(text), " ") {
+				t.Errorf("%s: %d columns: %s", file, n, text)
+			}
+		}
+	}
+	if shown == 0 {
+		t.Error("no story shows a text")
 	}
 }
 
