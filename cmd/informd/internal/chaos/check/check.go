@@ -184,6 +184,11 @@ func (e *Evidence) honest(r *Report) {
 			known[w.recipient] = true
 		}
 	}
+	for _, v := range e.events {
+		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) && !slices.Contains([]string{"followed_up", "ignored"}, v.kind) {
+			r.broken(I4, "informd's own mail to %s was taken as %s", v.person, v.kind)
+		}
+	}
 	for _, v := range e.events { // a restored database finds in Sent what it knows nothing of
 		if slices.Contains([]string{"nudged", "followed_up", "preempted"}, v.kind) {
 			known[v.person] = true
@@ -192,6 +197,11 @@ func (e *Evidence) honest(r *Report) {
 	for _, d := range e.deeds("ask") {
 		r.that(!contacts[d.Contact] || known[d.Contact], I4, "a follow-up to %s left, and no database says so", d.Contact)
 	}
+}
+
+// own reports whether a Message-ID is that of a mail that informd sent.
+func (e *Evidence) own(id string) bool {
+	return slices.ContainsFunc(e.rows, func(w row) bool { return w.road != "draft" && w.messageID == strings.Trim(id, "<>") })
 }
 
 // crooked says what is wrong with the states a row went through.

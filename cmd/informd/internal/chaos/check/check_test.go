@@ -53,6 +53,9 @@ func TestInvariantsCanBreak(t *testing.T) {
 		{"sent twice by the steps", func(e *Evidence) { e.rows[0].steps = []string{"sent", "ready", "sent"} }, (*Evidence).honest, I4},
 		{"left committing", func(e *Evidence) { e.rows[0].state = "committing" }, (*Evidence).honest, I4},
 		{"unsure in fair weather", func(e *Evidence) { e.rows[0].state = "unsure" }, (*Evidence).honest, I4},
+		{"own mail as the owner's", func(e *Evidence) {
+			e.rows[0].messageID, e.events = "own@x", []event{{kind: "nudged", source: "<own@x>"}}
+		}, (*Evidence).honest, I4},
 		{"unsure after a fault", func(e *Evidence) { e.rows[0].state, e.Faulty = "unsure", true }, (*Evidence).honest, ""},
 		{"no receipt", func(e *Evidence) { e.rows = e.rows[:1] }, (*Evidence).captured, I5},
 		{"captured twice", func(e *Evidence) { e.asks = append(e.asks, e.asks[0]) }, (*Evidence).captured, I5},

@@ -1,0 +1,75 @@
+package world
+
+import (
+	"fmt"
+	"time"
+
+	"informd/cmd/informd/internal/chaos/check"
+	"informd/cmd/informd/internal/chaos/proxy"
+)
+
+// older lets the owner hand in asks that informd knew nothing of, by a forward, when some
+// were answered long ago. The search for those answers is cut off again and again.
+func older(w *World) error {
+	if err := w.with(func(s *session) error { return s.do(`CREATE "Filed/People"`) }); err != nil {
+		return err
+	}
+	for range 10 {
+		c := w.meet()
+		c.asked = w.start.Add(time.Duration(len(w.contacts)) * time.Minute)
+		c.raw = letter(nil, w.julie(), c.self(), c.subject, c.askID, c.asked, "Dear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
+		if err := w.appendRaw("Sent", `\Seen`, c.raw); err != nil {
+			return err
+		}
+		w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "forward", MessageID: c.askID, Date: c.asked, Folder: "Sent", Flags: "S"}, c.raw)
+	}
+	w.now = w.start.AddDate(0, 0, 1)
+	for _, c := range w.contacts {
+		if w.chance(50) {
+			if err := w.come(roads()[w.n(9)], c); err != nil {
+				return err
+			}
+		}
+	}
+	if err := w.step(w.start.AddDate(0, 0, 2)); err != nil {
+		return err
+	}
+	for _, c := range w.contacts {
+		if err := w.handIn(c); err != nil {
+			return err
+		}
+	}
+	w.info.Faulty = true
+	w.faults(nil, func(_ proxy.Stage, c check.Command) proxy.Act {
+		cut := (c.Verb == "UID SEARCH" || c.Verb == "UID FETCH") && w.chance(8)
+		if cut {
+			w.count("searches cut off", 1)
+		}
+		return proxy.Act{Cut: cut}
+	})
+	for i := range 6 {
+		if err := w.step(w.start.AddDate(0, 0, 2).Add(time.Duration(1+i*20) * time.Minute)); err != nil {
+			return err
+		}
+	}
+	w.faults(nil, nil)
+	for _, at := range []time.Time{w.start.AddDate(0, 0, 3), w.noticeTime()} {
+		if err := w.step(at); err != nil {
+			return err
+		}
+	}
+	return w.fair()
+}
+
+// handIn has the owner forward an ask to informd.
+func (w *World) handIn(c *contact) error {
+	id := fmt.Sprintf("fwd%d.%s", w.n(1<<30), c.askID)
+	raw := letter(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, w.now, "---------- Forwarded message ---------\nFrom: "+w.julie()+
+		"\nDate: "+c.asked.Format("Mon, 2 Jan 2006 at 15:04")+"\nSubject: "+c.subject+"\nTo: "+c.self()+
+		"\n\nDear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
+	if err := w.appendRaw("Sent", `\Seen`, raw); err != nil {
+		return err
+	}
+	w.did(check.Deed{Kind: "forward", Contact: c.addr, Road: "forward", MessageID: id, Folder: "Sent", Flags: "S"}, raw)
+	return nil
+}
