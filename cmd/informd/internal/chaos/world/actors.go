@@ -1,6 +1,7 @@
 package world
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -225,7 +226,26 @@ func (w *World) stranger() error {
 		return err
 	}
 	w.did(check.Deed{Kind: "noise", Road: "a stranger", MessageID: id, Folder: "INBOX"}, raw)
+	w.strangers = append(w.strangers, raw)
 	return nil
+}
+
+// clearOut has the owner delete for good what strangers wrote.
+func (w *World) clearOut() error {
+	for _, raw := range w.strangers {
+		w.did(check.Deed{Kind: "delete", Road: "for good", Folder: "INBOX"}, raw)
+	}
+	w.strangers = nil
+	return w.with(func(s *session) error {
+		if err := s.do("SELECT INBOX"); err != nil {
+			return err
+		}
+		uids, err := s.search("FROM stranger@noise.test")
+		if err != nil || uids == "" {
+			return err
+		}
+		return errors.Join(s.do(`UID STORE %s +FLAGS (\Deleted)`, uids), s.do("EXPUNGE"))
+	})
 }
 
 // anyRoad is one of the ways to end the waiting; the owner's stop only where there is

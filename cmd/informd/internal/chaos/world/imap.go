@@ -71,23 +71,29 @@ func (s *session) move(from, id, to string) error {
 	if err := s.do("SELECT %q", from); err != nil {
 		return err
 	}
-	s.n++
-	tag := fmt.Sprintf("h%d", s.n)
-	if _, err := fmt.Fprintf(s.c, "%s UID SEARCH HEADER Message-ID <%s>\r\n", tag, id); err != nil {
-		return err
-	}
-	found, err := s.r.ReadString('\n')
+	uid, err := s.search("HEADER Message-ID <" + id + ">")
 	if err != nil {
-		return err
-	}
-	uid := strings.TrimSpace(strings.TrimPrefix(found, "* SEARCH"))
-	if err := s.answer(tag, "UID SEARCH"); err != nil {
 		return err
 	}
 	if uid == "" {
 		return fmt.Errorf("%s is not in %s", id, from)
 	}
 	return s.do("UID MOVE %s %q", uid, to)
+}
+
+// search returns the UIDs of what is found, with commas between.
+func (s *session) search(criteria string) (uids string, err error) {
+	s.n++
+	tag := fmt.Sprintf("h%d", s.n)
+	if _, err := fmt.Fprintf(s.c, "%s UID SEARCH %s\r\n", tag, criteria); err != nil {
+		return "", err
+	}
+	found, err := s.r.ReadString('\n')
+	if err != nil {
+		return "", err
+	}
+	fields := strings.Fields(strings.TrimPrefix(found, "* SEARCH"))
+	return strings.Join(fields, ","), s.answer(tag, "UID SEARCH")
 }
 
 // with runs f in a session of its own.

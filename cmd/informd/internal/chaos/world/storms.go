@@ -56,7 +56,7 @@ func folders(w *World) error {
 		return err
 	}
 	changes := []func() error{
-		func() error { return w.renumber("INBOX") },
+		func() error { return errors.Join(w.clearOut(), w.renumber("INBOX")) }, // what comes now has a number that was another's
 		func() error { return w.renumber("Sent") },
 		func() error { return w.renumber("Archive") },
 		func() error {
@@ -90,23 +90,24 @@ func folders(w *World) error {
 			return nil
 		})
 	}
-	for _, at := range []time.Time{w.captureTime(), w.captureTime().AddDate(0, 0, 1), w.noticeTime(), w.dueTime()} {
-		if err := w.step(at); err != nil {
+	answer := func(percent int) error {
+		if !w.chance(percent) {
+			return nil
+		}
+		c := w.contacts[w.n(len(w.contacts))]
+		r := w.anyRoad(c)
+		if err := w.come(r, c); err != nil || r.folder != "Sent" {
 			return err
 		}
-		if w.chance(60) {
-			c := w.contacts[w.n(len(w.contacts))]
-			r := w.anyRoad(c)
-			if err := w.come(r, c); err != nil {
+		return w.step(w.now.Add(time.Minute)) // unread in a folder that is Sent no longer it would prove nothing
+	}
+	for _, at := range []time.Time{w.captureTime(), w.captureTime().AddDate(0, 0, 1), w.noticeTime(), w.dueTime()} {
+		for range 4 {
+			if err := w.stranger(); err != nil {
 				return err
 			}
-			if r.folder == "Sent" { // unread in a folder that is Sent no longer it would prove nothing
-				if err := w.step(at.Add(time.Minute)); err != nil {
-					return err
-				}
-			}
 		}
-		if err := shake(); err != nil {
+		if err := errors.Join(w.step(at), answer(60), shake(), answer(60)); err != nil {
 			return err
 		}
 	}

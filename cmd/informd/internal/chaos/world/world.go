@@ -27,15 +27,16 @@ const (
 
 // A World is one account, everybody around it, and the informd that keeps it.
 type World struct {
-	info     check.World
-	dir      string
-	lab      *Lab
-	owner    string
-	contacts []*contact
-	start    time.Time // when the first ask was written, by the clock of the story
-	now      time.Time // of the story
-	last     time.Time // how far the story went
-	sentCopy string    // what the provider does with sent mail: see provider
+	info      check.World
+	dir       string
+	lab       *Lab
+	owner     string
+	contacts  []*contact
+	strangers [][]byte  // what strangers wrote, and the owner has not deleted
+	start     time.Time // when the first ask was written, by the clock of the story
+	now       time.Time // of the story
+	last      time.Time // how far the story went
+	sentCopy  string    // what the provider does with sent mail: see provider
 
 	sink      *sink.Sink
 	proxy     *proxy.Proxy
