@@ -185,7 +185,7 @@ func (e *Evidence) honest(r *Report) {
 		}
 	}
 	for _, v := range e.events {
-		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) && !slices.Contains([]string{"followed_up", "ignored"}, v.kind) {
+		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) && !slices.Contains([]string{"followed_up", "recaptured", "ignored"}, v.kind) {
 			r.broken(I4, "informd's own mail to %s was taken as %s", v.person, v.kind)
 		}
 	}
@@ -199,9 +199,12 @@ func (e *Evidence) honest(r *Report) {
 	}
 }
 
-// own reports whether a Message-ID is that of a mail that informd sent.
+// own reports whether a Message-ID is that of a mail that informd sent, or the one that a
+// provider gave it.
 func (e *Evidence) own(id string) bool {
-	return slices.ContainsFunc(e.rows, func(w row) bool { return w.road != "draft" && w.messageID == strings.Trim(id, "<>") })
+	id = strings.Trim(id, "<>")
+	return slices.ContainsFunc(e.rows, func(w row) bool { return w.road != "draft" && w.messageID == id }) ||
+		slices.ContainsFunc(e.deeds("own"), func(d Deed) bool { return d.MessageID == id })
 }
 
 // crooked says what is wrong with the states a row went through.

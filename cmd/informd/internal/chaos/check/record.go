@@ -77,7 +77,7 @@ type Command struct {
 // A Deed is something an actor did.
 type Deed struct {
 	At        time.Time // done by then
-	Kind      string    // ask, answer, weak, away, bounce, stop, nudge, spoof, malformed, robot, delete, edit
+	Kind      string    // ask, copy, forward, answer, weak, away, bounce, stop, nudge, spoof, malformed, asleep, noise, own, delete
 	Contact   string    // whom it is about
 	Road      string    // how
 	MessageID string

@@ -199,8 +199,9 @@ func (w *World) deliver(m check.Mail, header []byte) {
 			return w.appendRaw("Sent", `\Seen`, raw)
 		})
 	case filesRewritten:
-		raw = messageID.ReplaceAll(raw, fmt.Appendf(nil, "Message-ID: <rewritten.%s>", filepath.Base(m.File)))
-		w.did(check.Deed{Kind: "copy", Road: "rewritten by the provider", Folder: "Sent", Flags: "S"}, raw)
+		id := "rewritten." + filepath.Base(m.File) + "@provider.test"
+		raw = messageID.ReplaceAll(raw, []byte("Message-ID: <"+id+">"))
+		w.did(check.Deed{Kind: "own", Road: "rewritten by the provider", MessageID: id, Folder: "Sent", Flags: "S"}, raw)
 		w.failed(w.appendRaw("Sent", `\Seen`, raw))
 	}
 }
