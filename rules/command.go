@@ -38,7 +38,7 @@ func (in Encounter) note() Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
 	}
-	if shares := r.shares(); len(shares) > 1 {
+	if shares := r.shares(); len(shares) > 0 {
 		return r.findings(shares)
 	}
 	people := r.whom()
