@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -28,7 +29,7 @@ import (
 //		return env.Show(result, func(w io.Writer) error { … }) // JSON or words
 //	}
 //
-//	Pause PauseCmd `cmd:"" help:"Send nothing for a while."`
+//	Pause PauseCmd `cmd:"" group:"tend" help:"Send nothing for a while."`
 //
 // An error of Run is printed and ends the program with 1; misused(…) with 2.
 type cli struct {
@@ -36,29 +37,40 @@ type cli struct {
 	JSON   bool    `name:"json" help:"Print JSON, for programs."`
 	Now    instant `placeholder:"TIME" help:"Start the clock at TIME (RFC 3339), for rehearsals."`
 	Help   asHelp  `short:"h" help:"Show what a command takes."`
+	About  asAbout `name:"version" help:"Show which informd this is."`
 
-	Demo     DemoCmd     `cmd:"" help:"Play six weeks in seconds, against a mail server of its own."`
-	Init     InitCmd     `cmd:"" help:"Ask what informd must know, try it, and write a config."`
-	Check    CheckCmd    `cmd:"" help:"Try every login, every folder and the way back, and say what to mend."`
-	Run      RunCmd      `cmd:"" help:"Keep the account: look, decide, deliver."`
-	Plan     PlanCmd     `cmd:"" help:"Show what is to come."`
-	Outbox   OutboxCmd   `cmd:"" help:"Show what is to leave, approve it or drop it."`
-	Why      WhyCmd      `cmd:"" help:"Explain what is done about somebody, and what is not."`
-	History  HistoryCmd  `cmd:"" help:"Show what happened with somebody."`
-	Find     FindCmd     `cmd:"" help:"Search your notes."`
-	Status   StatusCmd   `cmd:"" help:"Say whether all is well."`
-	Digest   DigestCmd   `cmd:"" help:"Print the digest as it would be mailed now."`
-	Backup   BackupCmd   `cmd:"" help:"Copy the store while the daemon runs."`
-	Service  ServiceCmd  `cmd:"" help:"Run informd as a service of yours, under systemd."`
-	Restore  RestoreCmd  `cmd:"" help:"Put such a copy in the place of the store."`
-	Pause    PauseCmd    `cmd:"" help:"Send nothing to contacts for a while."`
-	Resume   ResumeCmd   `cmd:"" help:"End a pause, or let sending go on after it was stopped."`
-	Export   ExportCmd   `cmd:"" help:"Write all that is known, for other programs."`
-	Forget   ForgetCmd   `cmd:"" help:"Erase all that is known about somebody."`
-	Read     ReadCmd     `cmd:"" help:"Show what informd makes of message files."`
-	Template TemplateCmd `cmd:"" help:"List, show or check the words informd writes."`
-	HelpOn   HelpCmd     `cmd:"" name:"help" help:"Show what informd, or one of its commands, can do."`
-	Version  VersionCmd  `cmd:"" help:"Show which informd this is."`
+	Demo     DemoCmd     `cmd:"" group:"begin" help:"Play six weeks in seconds, against a mail server of its own."`
+	Init     InitCmd     `cmd:"" group:"begin" help:"Ask what informd must know, try it, and write a config."`
+	Check    CheckCmd    `cmd:"" group:"begin" help:"Try every login, every folder and the way back, and say what to mend."`
+	Run      RunCmd      `cmd:"" group:"begin" help:"Keep the account: look, decide, deliver."`
+	Service  ServiceCmd  `cmd:"" group:"begin" help:"Run informd as a service of yours, under systemd."`
+	Plan     PlanCmd     `cmd:"" group:"look" help:"Show what is to come."`
+	Outbox   OutboxCmd   `cmd:"" group:"look" help:"Show what is to leave, approve it or drop it."`
+	Why      WhyCmd      `cmd:"" group:"look" help:"Explain what is done about somebody, and what is not."`
+	History  HistoryCmd  `cmd:"" group:"look" help:"Show what happened with somebody."`
+	Find     FindCmd     `cmd:"" group:"look" help:"Search your notes."`
+	Status   StatusCmd   `cmd:"" group:"look" help:"Say whether all is well."`
+	Digest   DigestCmd   `cmd:"" group:"look" help:"Print the digest as it would be mailed now."`
+	Pause    PauseCmd    `cmd:"" group:"tend" help:"Send nothing to contacts for a while."`
+	Resume   ResumeCmd   `cmd:"" group:"tend" help:"End a pause, or let sending go on after it was stopped."`
+	Backup   BackupCmd   `cmd:"" group:"tend" help:"Copy the store while the daemon runs."`
+	Restore  RestoreCmd  `cmd:"" group:"tend" help:"Put such a copy in the place of the store."`
+	Export   ExportCmd   `cmd:"" group:"tend" help:"Write all that is known, for other programs."`
+	Forget   ForgetCmd   `cmd:"" group:"tend" help:"Erase all that is known about somebody."`
+	Read     ReadCmd     `cmd:"" group:"craft" help:"Show what informd makes of message files."`
+	Template TemplateCmd `cmd:"" group:"craft" help:"List, show or check the words informd writes."`
+	HelpOn   HelpCmd     `cmd:"" name:"help" group:"craft" help:"Explain a command, or what informd understands by mail."`
+	Version  VersionCmd  `cmd:"" group:"craft" help:"Show which informd this is."`
+}
+
+// groups are the commands by what they are for; informd help explains each group.
+func groups() []kong.Group {
+	return []kong.Group{
+		{Key: "begin", Title: "To begin, and to keep going:"},
+		{Key: "look", Title: "To look at what informd knows and plans:"},
+		{Key: "tend", Title: "To hold it back, and to tend its data:"},
+		{Key: "craft", Title: "To see how it works:"},
+	}
 }
 
 const description = "A quiet assistant for informational interviews. It lives behind your mailbox."
@@ -72,6 +84,7 @@ func dispatch(ctx context.Context, args []string, env *Env) error {
 		kong.Writers(env.Stdout, env.Stderr),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100, NoExpandSubcommands: true}),
 		kong.NoDefaultHelp(),
+		kong.ExplicitGroups(groups()),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(env),
 	)
@@ -88,6 +101,9 @@ func dispatch(ctx context.Context, args []string, env *Env) error {
 		return misused("name a command")
 	case errors.Is(err, errHelped):
 		return nil
+	case errors.Is(err, errAbout):
+		env.JSON = slices.Contains(args, "--json")
+		return (&VersionCmd{}).Run(env)
 	case err != nil:
 		return &misuse{explain(err)}
 	}
@@ -140,12 +156,11 @@ func (asHelp) BeforeReset(ctx *kong.Context) error {
 	return errHelped
 }
 
-// A HelpCmd shows help as the flag --help does.
-type HelpCmd struct {
-	Command []string `arg:"" optional:"" help:"Which command; none for all."`
-}
+// asAbout is the flag --version: the command of that name, for whoever expects a flag.
+type asAbout bool
 
-// Run shows it.
-func (c *HelpCmd) Run(ctx context.Context, env *Env) error {
-	return dispatch(ctx, append(c.Command, "--help"), env)
-}
+// errAbout means that the version was asked for.
+var errAbout = errors.New("the version was asked for")
+
+// BeforeReset runs before anything that the command line lacks is complained about.
+func (asAbout) BeforeReset() error { return errAbout }

@@ -44,13 +44,20 @@ func TestCommandLine(t *testing.T) {
 		{"", 2, help, "informd: name a command"},
 		{"--help", 0, help, ""},
 		{"-h", 0, help, ""},
-		{"help", 0, help, ""},
+		{"help", 0, "What you can write to informd:\n\n  mail ", ""},
+		{"help asking", 0, "Write to your capture address", ""},
+		{"help LOOK", 0, "To look at what informd knows and plans:\n\n  plan  ", ""},
+		{"help template list", 0, "Usage: informd template list", ""},
+		{"help askng", 2, "", "informd: there is no topic askng; did you mean asking?"},
+		{"help xyzzy", 2, "", "informd: there is no topic xyzzy; see informd help"},
 		{"help version", 0, "Usage: informd version [flags]", ""},
 		{"version --help", 0, "Usage: informd version [flags]", ""},
 		{"read --help", 0, "Usage: informd read <file> ... [flags]", ""},
 		{"version", 0, "informd ", ""},
+		{"--version", 0, "informd ", ""},
+		{"read --version", 0, "informd ", ""},
 		{"vershun", 2, "", `informd: unexpected argument vershun, did you mean "version"?`},
-		{"help vershun", 2, "", `informd: unexpected argument vershun, did you mean "version"?`},
+		{"help vershun", 2, "", "informd: there is no topic vershun; did you mean version?"},
 		{"xyzzy", 2, "", "informd: unexpected argument xyzzy; see informd --help"},
 		{"version extra", 2, "", "informd: unexpected argument extra; see informd --help"},
 		{"version --jsn", 2, "", `informd: unknown flag --jsn, did you mean "--json"?`},
@@ -95,7 +102,7 @@ func TestBadConfigIsSaidWhole(t *testing.T) {
 
 func TestJSON(t *testing.T) {
 	noConfig(t)
-	for _, args := range []string{"version --json", "--json template list", "template show base.txt --json"} {
+	for _, args := range []string{"version --json", "--version --json", "help --json", "help tend --json", "--json template list", "template show base.txt --json"} {
 		got := informd(t, strings.Fields(args)...)
 		var v any
 		if err := json.Unmarshal([]byte(got.out), &v); err != nil || got.code != 0 {

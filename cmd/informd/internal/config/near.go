@@ -12,14 +12,13 @@ func unknown(name string, isTable bool, known []string) string {
 	if !dotted {
 		return unknownTop(name, isTable, known)
 	}
-	best := ""
+	var keys []string
 	for _, k := range known {
-		t, rest, _ := strings.Cut(k, ".")
-		if t == table && near(own, rest) && (best == "" || distance(own, rest) < distance(own, best)) {
-			best = rest
+		if t, rest, _ := strings.Cut(k, "."); t == table {
+			keys = append(keys, rest)
 		}
 	}
-	if best != "" {
+	if best := Nearest(own, keys); best != "" {
 		return fmt.Sprintf("there is no such key; did you mean %s?", best)
 	}
 	for _, k := range known {
@@ -45,6 +44,16 @@ func unknownTop(name string, isTable bool, known []string) string {
 		return "there is no such table; remove it, or see config.example.toml"
 	}
 	return "there is no such key; keys stand below a table, such as [owner]"
+}
+
+// Nearest is the one of the known words that word may be a slip for; "" if none is near.
+func Nearest(word string, known []string) (best string) {
+	for _, k := range known {
+		if near(word, k) && (best == "" || distance(word, k) < distance(word, best)) {
+			best = k
+		}
+	}
+	return best
 }
 
 // near reports whether a may be a slip for b, or the beginning of it.

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"informd/cmd/informd/internal/config"
+	"informd/rules"
+	"informd/templates"
+)
+
+// A HelpCmd explains one topic: a command, the commands of a group, or what an owner can
+// write to informd.
+type HelpCmd struct {
+	Topic []string `arg:"" optional:"" help:"What to explain; without one, what there is."`
+}
+
+// A topic is what help can be asked about, beside each command.
+type topic struct {
+	Name  string `json:"name"`
+	About string `json:"about"` // a line
+	Text  string `json:"text,omitempty"`
+}
+
+// Run shows it.
+func (c *HelpCmd) Run(ctx context.Context, env *Env, parsed *kong.Context) error {
+	app := parsed.Model.Node
+	words, err := mailTopics(env)
+	if err != nil {
+		return err
+	}
+	groups := groupTopics(app)
+	if len(c.Topic) == 0 {
+		return showTopics(env, words, groups)
+	}
+	name := strings.ToLower(c.Topic[0])
+	var names []string
+	for _, command := range app.Children {
+		if command.Name == name {
+			return dispatch(ctx, append([]string{name}, append(c.Topic[1:], "--help")...), env)
+		}
+		names = append(names, command.Name)
+	}
+	for _, t := range slices.Concat(words, groups) {
+		if t.Name == name {
+			return env.Show(t, func(w io.Writer) error {
+				_, err := io.WriteString(w, t.Text)
+				return err
+			})
+		}
+		names = append(names, t.Name)
+	}
+	if near := config.Nearest(name, names); near != "" {
+		return misused("there is no topic %s; did you mean %s?", name, near)
+	}
+	return misused("there is no topic %s; see informd help", name)
+}
+
+// showTopics lists what can be asked about.
+func showTopics(env *Env, words, groups []topic) error {
+	all := slices.Concat(words, groups)
+	for i := range all {
+		all[i].Text = ""
+	}
+	return env.Show(all, func(w io.Writer) error {
+		fmt.Fprint(w, "What you can write to informd:\n\n")
+		for _, t := range words {
+			fmt.Fprintf(w, "  %-12s %s\n", t.Name, t.About)
+		}
+		fmt.Fprint(w, "\nWhat you can ask of it here:\n\n")
+		for _, t := range groups {
+			fmt.Fprintf(w, "  %-12s %s\n", t.Name, t.About)
+		}
+		_, err := fmt.Fprint(w, "\ninformd help TOPIC explains each of these, and each command: informd help why.\n")
+		return err
+	})
+}
+
+// mailTopics are the mail that explains the mail language, whole and part by part: in the
+// owner's words if a template of theirs is in its place. Its parts have a heading in
+// capitals. A config that is wrong is no reason to withhold help.
+func mailTopics(env *Env) ([]topic, error) {
+	say, dir := rules.SayHelp{}, ""
+	if cfg, err := env.ConfigIfAny(); err == nil && cfg != nil {
+		say.Capture, dir = cfg.Policy().Self.Capture, cfg.Templates.Dir
+	}
+	set, err := templates.Load(dir)
+	if err != nil {
+		if set, err = templates.Load(""); err != nil {
+			return nil, err
+		}
+	}
+	words, err := set.Render("help", say)
+	if err != nil {
+		return nil, err
+	}
+	text := strings.TrimRight(words.Text, "\n") + "\n"
+	topics := []topic{{"mail", "all the words it knows, as a mail that says help is answered", text}}
+	lead := ""
+	for line := range strings.Lines(text) {
+		if heading := strings.TrimSpace(line); isHeading(heading) {
+			name, _, _ := strings.Cut(strings.ToLower(heading), " ")
+			topics = append(topics, topic{name, "the part " + heading + " of it", lead})
+		} else if len(topics) == 1 {
+			lead += line
+		}
+		if last := len(topics) - 1; last > 0 {
+			topics[last].Text += line
+		}
+	}
+	for i := range topics {
+		topics[i].Text = strings.TrimRight(topics[i].Text, "\n") + "\n"
+	}
+	return topics, nil
+}
+
+// isHeading reports whether a line is capitals alone.
+func isHeading(line string) bool {
+	return len(line) > 2 && line == strings.ToUpper(line) && strings.Trim(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ ") == ""
+}
+
+// groupTopics are the groups of commands, a screen each.
+func groupTopics(app *kong.Node) []topic {
+	var topics []topic
+	for _, g := range groups() {
+		t := topic{Name: g.Key, Text: g.Title + "\n\n"}
+		var names []string
+		for _, c := range app.Children {
+			if c.Group != nil && c.Group.Key == g.Key {
+				names = append(names, c.Name)
+				t.Text += fmt.Sprintf("  %-10s %s\n", c.Name, c.Help)
+			}
+		}
+		t.About = strings.Join(names, ", ")
+		t.Text += "\ninformd help COMMAND shows what each of them takes.\n"
+		topics = append(topics, t)
+	}
+	return topics
+}
