@@ -120,34 +120,50 @@ func (c *capped) Write(p []byte) (int, error) {
 
 // passwordFile reads a password. With systemd a relative name is a credential of the
 // service, whose access systemd checks; any other file must be the reader's alone.
-func (c *Config) passwordFile(name string) (mailbox.Secret, error) {
-	path := c.resolve(name)
-	dir := os.Getenv("CREDENTIALS_DIRECTORY")
-	credential := dir != "" && filepath.IsLocal(name)
-	if credential {
-		path = filepath.Join(dir, name)
+func (c *Config) passwordFile(name string) (secret mailbox.Secret, err error) {
+	if dir := os.Getenv("CREDENTIALS_DIRECTORY"); dir != "" && filepath.IsLocal(name) {
+		secret, err = readSecret(filepath.Join(dir, name), func(fs.File) error { return nil })
+	} else {
+		secret, err = SecretFile(c.resolve(name))
 	}
-	f, err := os.Open(path)
 	if err != nil {
-		return mailbox.Secret{}, fmt.Errorf("password_file: %w", err)
+		return secret, fmt.Errorf("password_file: %w", err)
 	}
-	defer f.Close()
-	if !credential {
+	return secret, nil
+}
+
+// SecretFile reads a secret that is the one line of a file, which must be the reader's
+// alone.
+func SecretFile(path string) (mailbox.Secret, error) {
+	return readSecret(path, func(f fs.File) error {
 		if err := private(f); err != nil {
-			return mailbox.Secret{}, fmt.Errorf("password_file: %s %w", path, err)
+			return fmt.Errorf("%s %w", path, err)
 		}
 		if mode := folderMode(path); mode&0o022 != 0 && mode&fs.ModeSticky == 0 {
-			return mailbox.Secret{}, fmt.Errorf("password_file: its folder %s can be written to by others (mode %04o); run chmod 700 on it",
+			return fmt.Errorf("its folder %s can be written to by others (mode %04o); run chmod 700 on it",
 				filepath.Dir(path), mode.Perm())
 		}
+		return nil
+	})
+}
+
+// readSecret reads a file that passes the check.
+func readSecret(path string, check func(fs.File) error) (mailbox.Secret, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return mailbox.Secret{}, err
+	}
+	defer f.Close()
+	if err := check(f); err != nil {
+		return mailbox.Secret{}, err
 	}
 	data, err := io.ReadAll(io.LimitReader(f, maxSecret+1))
 	if err != nil {
-		return mailbox.Secret{}, fmt.Errorf("password_file: %w", err)
+		return mailbox.Secret{}, err
 	}
 	secret, err := secretOf(data)
 	if err != nil {
-		return mailbox.Secret{}, fmt.Errorf("password_file: %s holds %w", path, err)
+		return mailbox.Secret{}, fmt.Errorf("%s holds %w", path, err)
 	}
 	return secret, nil
 }

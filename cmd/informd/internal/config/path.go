@@ -25,10 +25,15 @@ func (c *Config) StorePath() string {
 	if c.Store.Path != "" {
 		return c.resolve(c.Store.Path)
 	}
+	return filepath.Join(StateDir(), "state.db")
+}
+
+// StateDir is where informd keeps what no config puts elsewhere.
+func StateDir() string {
 	if dir := firstDir("STATE_DIRECTORY"); dir != "" {
-		return filepath.Join(dir, "state.db")
+		return dir
 	}
-	return filepath.Join(xdg("XDG_STATE_HOME", ".local/state"), "informd", "state.db")
+	return filepath.Join(xdg("XDG_STATE_HOME", ".local/state"), "informd")
 }
 
 // firstDir is the first of the directories that systemd lists in an environment

@@ -40,9 +40,9 @@ func (a Answers) Config() string {
 	line("[imap]\nserver = %s\nsecurity = %s\nusername = %s", text(a.IMAP.Address), text(string(a.IMAP.Security)), text(a.Username))
 	switch {
 	case len(a.TokenCommand) > 0:
-		line("token_command = %s", list(a.TokenCommand))
+		line("token_command = %s", List(a.TokenCommand))
 	case len(a.PasswordCommand) > 0:
-		line("password_command = %s", list(a.PasswordCommand))
+		line("password_command = %s", List(a.PasswordCommand))
 	default:
 		line("password_file = %s", text(a.PasswordFile))
 	}
@@ -70,7 +70,8 @@ func text(s string) string {
 	return b.String() + `"`
 }
 
-func list(words []string) string {
+// List is an array of basic strings of TOML.
+func List(words []string) string {
 	quoted := make([]string, len(words))
 	for i, w := range words {
 		quoted[i] = text(w)

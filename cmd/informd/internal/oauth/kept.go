@@ -1,0 +1,189 @@
+package oauth
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/http"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"golang.org/x/oauth2"
+
+	"informd/mailbox"
+)
+
+// A Kept is the file in which a login is kept: as which client, and its refresh token.
+// Only its owner can read it, and a crash while it is written leaves the old one or the
+// new one.
+type Kept struct{ Path string }
+
+// ErrNone means that no login is kept.
+var ErrNone = errors.New("there is no login")
+
+// kept is what the file holds.
+type kept struct {
+	Provider     string `json:"provider"`
+	ClientID     string `json:"client_id"`
+	ClientSecret string `json:"client_secret,omitempty"`
+	RefreshToken string `json:"refresh_token"`
+}
+
+// Client is as whom the login was made. errors.Is tells ErrNone.
+func (k Kept) Client(p Provider) (Client, error) {
+	was, err := k.read(p)
+	if err != nil {
+		return Client{}, err
+	}
+	return Client{Provider: p, ID: was.ClientID, Secret: mailbox.NewSecret(was.ClientSecret)}, nil
+}
+
+// Save keeps a login, in the place of what was kept before.
+func (k Kept) Save(ctx context.Context, c Client, refresh mailbox.Secret) error {
+	unlock, err := k.lock(ctx)
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	return k.write(kept{c.Provider.Name, c.ID, c.Secret.Reveal(), refresh.Reveal()})
+}
+
+// Token is a fresh access token. Where the provider gives another refresh token with it,
+// that one is kept before anything else happens. One process at a time: some providers
+// end a login of which an old refresh token is used twice. errors.Is tells ErrNone and
+// ErrEnded.
+func (k Kept) Token(ctx context.Context, p Provider, client *http.Client) (mailbox.Secret, error) {
+	if _, err := k.read(p); err != nil {
+		return mailbox.Secret{}, err // without a lock file for what is not there
+	}
+	unlock, err := k.lock(ctx)
+	if err != nil {
+		return mailbox.Secret{}, err
+	}
+	defer unlock()
+	was, err := k.read(p)
+	if err != nil {
+		return mailbox.Secret{}, err
+	}
+	c := Client{Provider: p, ID: was.ClientID, Secret: mailbox.NewSecret(was.ClientSecret), HTTP: client}
+	ctx = context.WithValue(ctx, oauth2.HTTPClient, c.http())
+	token, err := c.config("").TokenSource(ctx, &oauth2.Token{RefreshToken: was.RefreshToken}).Token()
+	if err != nil {
+		return mailbox.Secret{}, fault("ask for an access token", err)
+	}
+	if token.RefreshToken != was.RefreshToken {
+		was.RefreshToken = token.RefreshToken
+		if err := k.write(was); err != nil {
+			return mailbox.Secret{}, err
+		}
+	}
+	return mailbox.NewSecret(token.AccessToken), nil
+}
+
+// maxKept bounds the file; tokens take some thousand bytes.
+const maxKept = 64 << 10
+
+// read reads the file. No error of it repeats what is in it.
+func (k Kept) read(p Provider) (kept, error) {
+	var was kept
+	f, err := os.Open(k.Path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return was, fmt.Errorf("%s: %w", k.Path, ErrNone)
+	}
+	if err != nil {
+		return was, fmt.Errorf("read the login: %w", err)
+	}
+	defer f.Close()
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+		return was, fmt.Errorf("read the login: %w", err)
+	case !info.Mode().IsRegular():
+		return was, fmt.Errorf("%s is not a file; name another one", k.Path)
+	case info.Mode().Perm()&0o077 != 0:
+		return was, fmt.Errorf("%s can be read by others (mode %04o); run chmod 600 on it", k.Path, info.Mode().Perm())
+	}
+	data, err := io.ReadAll(io.LimitReader(f, maxKept+1))
+	if err != nil {
+		return was, fmt.Errorf("read the login: %w", err)
+	}
+	if len(data) > maxKept || json.Unmarshal(data, &was) != nil || was.ClientID == "" || was.RefreshToken == "" {
+		return was, fmt.Errorf("%s holds no login that can be read; remove it, and log in again", k.Path)
+	}
+	if was.Provider != p.Name {
+		return was, fmt.Errorf("%s holds a login to %.20q, not to %s; name another file", k.Path, was.Provider, p.Name)
+	}
+	return was, nil
+}
+
+// write puts a new file beside the old one, forces it to the disk, and only then into its
+// place. Whoever calls it holds the lock, so that the new one has one writer; what a crash
+// left of one is written over.
+func (k Kept) write(now kept) error {
+	data, err := json.MarshalIndent(now, "", "  ")
+	if err != nil {
+		return fmt.Errorf("keep the login: %w", err)
+	}
+	if err := k.replace(append(data, '\n')); err != nil {
+		return fmt.Errorf("keep the login: %w", err)
+	}
+	return nil
+}
+
+func (k Kept) replace(data []byte) error {
+	next := k.Path + ".new"
+	if err := os.Remove(next); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	f, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return errors.Join(err, os.Remove(next))
+	}
+	if err := os.Rename(next, k.Path); err != nil {
+		return errors.Join(err, os.Remove(next))
+	}
+	dir, err := os.Open(filepath.Dir(k.Path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(dir.Sync(), dir.Close())
+}
+
+// lock waits for whoever reads or writes the login now. The lock is a file beside it that
+// stays; the kernel frees it when a process ends, however it ends.
+func (k Kept) lock(ctx context.Context) (unlock func(), err error) {
+	if err := os.MkdirAll(filepath.Dir(k.Path), 0o700); err != nil {
+		return nil, fmt.Errorf("keep the login: %w", err)
+	}
+	f, err := os.OpenFile(k.Path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("lock the login: %w", err)
+	}
+	took := make(chan error, 1)
+	go func() {
+		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX)
+		for errors.Is(err, syscall.EINTR) {
+			err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX)
+		}
+		took <- err
+	}()
+	select {
+	case <-ctx.Done(): // who waits still frees the lock when it comes
+		go func() { <-took; f.Close() }()
+		return nil, fmt.Errorf("lock the login: %w", ctx.Err())
+	case err := <-took:
+		if err != nil {
+			f.Close()
+			return nil, fmt.Errorf("lock the login: %w", err)
+		}
+		return func() { f.Close() }, nil
+	}
+}

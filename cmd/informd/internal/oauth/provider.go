@@ -1,0 +1,100 @@
+// Package oauth logs in to providers that want OAuth 2.0 of mail programs: once with the
+// owner, who allows it in a browser, and from then on with the refresh token that came of it.
+package oauth
+
+import (
+	"net/http"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"informd/mailbox"
+)
+
+// A Provider is who lets programs into its mailboxes by OAuth 2.0.
+type Provider struct {
+	Name     string // as on the command line
+	Endpoint oauth2.Endpoint
+	Scopes   []string
+
+	// Device says that the provider's way for programs without a browser (RFC 8628) may
+	// ask for these scopes.
+	Device bool
+	// Host is how an answer to this computer is addressed: providers compare it with what
+	// was registered, all but the port.
+	Host string
+	// Ask are what makes the provider give a refresh token again to who had one.
+	Ask []oauth2.AuthCodeOption
+	// WithSecret says that a client has a secret even where everybody could read it.
+	WithSecret bool
+	// Register says how an owner gets a client: informd has none of its own.
+	Register string
+}
+
+// Google lets into Gmail. Its device flow refuses the scope for mail.
+func Google() Provider {
+	return Provider{
+		Name: "google",
+		Endpoint: oauth2.Endpoint{
+			AuthURL:   "https://accounts.google.com/o/oauth2/v2/auth",
+			TokenURL:  "https://oauth2.googleapis.com/token",
+			AuthStyle: oauth2.AuthStyleInParams,
+		},
+		Scopes:     []string{"https://mail.google.com/"},
+		Host:       "127.0.0.1",
+		Ask:        []oauth2.AuthCodeOption{oauth2.AccessTypeOffline, oauth2.ApprovalForce},
+		WithSecret: true,
+		Register: "informd has no client of its own at Google. Make one for yourself, once: at console.cloud.google.com,\n" +
+			"Google Auth Platform, Clients, a client of the type “Desktop app”; and under Audience publish the app,\n" +
+			"or Google ends every login after seven days.",
+	}
+}
+
+// Microsoft lets into Outlook.com and Microsoft 365.
+func Microsoft() Provider {
+	return Provider{
+		Name: "microsoft",
+		Endpoint: oauth2.Endpoint{
+			AuthURL:       "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+			TokenURL:      "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+			DeviceAuthURL: "https://login.microsoftonline.com/common/oauth2/v2.0/devicecode",
+			AuthStyle:     oauth2.AuthStyleInParams,
+		},
+		Scopes: []string{"https://outlook.office.com/IMAP.AccessAsUser.All", "https://outlook.office.com/SMTP.Send", "offline_access"},
+		Device: true,
+		Host:   "localhost",
+		Register: "informd has no client of its own at Microsoft. Make one for yourself, once: at entra.microsoft.com, App\n" +
+			"registrations, for accounts of any organisation and personal ones; under Authentication allow public\n" +
+			"client flows, and for --loopback add the platform “Mobile and desktop” with http://localhost.",
+	}
+}
+
+// A Client is what the owner registered with a provider: as whom informd asks.
+type Client struct {
+	Provider Provider
+	ID       string
+	Secret   mailbox.Secret // zero for a client that has none
+	HTTP     *http.Client   // nil: one that follows no redirects and gives up in time
+}
+
+// requestTimeout is how long a provider may take to answer. A daemon gives the command
+// that prints a token 30 seconds.
+const requestTimeout = 20 * time.Second
+
+func (c Client) config(redirect string) *oauth2.Config {
+	return &oauth2.Config{
+		ClientID: c.ID, ClientSecret: c.Secret.Reveal(),
+		Endpoint: c.Provider.Endpoint, Scopes: c.Provider.Scopes, RedirectURL: redirect,
+	}
+}
+
+func (c Client) http() *http.Client {
+	if c.HTTP != nil {
+		return c.HTTP
+	}
+	return &http.Client{
+		Timeout: requestTimeout,
+		// What is sent there is secret, and meant for nobody else.
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}
+}
