@@ -41,6 +41,7 @@ type cli struct {
 
 	Demo     DemoCmd     `cmd:"" group:"begin" help:"Play six weeks in seconds, against a mail server of its own."`
 	Init     InitCmd     `cmd:"" group:"begin" help:"Ask what informd must know, try it, and write a config."`
+	Login    LoginCmd    `cmd:"" group:"begin" help:"Log in to a provider that takes no password from programs."`
 	Check    CheckCmd    `cmd:"" group:"begin" help:"Try every login, every folder and the way back, and say what to mend."`
 	Run      RunCmd      `cmd:"" group:"begin" help:"Keep the account: look, decide, deliver."`
 	Service  ServiceCmd  `cmd:"" group:"begin" help:"Run informd as a service of yours, under systemd."`

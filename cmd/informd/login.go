@@ -1,0 +1,162 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/oauth"
+	"informd/cmd/informd/internal/setup"
+	"informd/mailbox"
+)
+
+// A LoginCmd logs in to a provider by OAuth 2.0: once with the owner, and with --token as
+// the token_command of a config. It reads no config, since it comes before there is one.
+type LoginCmd struct {
+	Provider         string `arg:"" enum:"google,microsoft" help:"google or microsoft."`
+	ClientID         string `placeholder:"ID" help:"The client you registered there; asked for if none is known."`
+	ClientSecretFile string `type:"path" placeholder:"FILE" help:"A file with its secret; asked for where one is needed."`
+	Loopback         bool   `help:"Have the answer come back to this computer, in place of a code to enter."`
+	File             string `type:"path" placeholder:"FILE" help:"Keep the login in FILE, if you have more than one there."`
+	Token            bool   `help:"Print a fresh access token: for token_command."`
+
+	At   *oauth.Provider `kong:"-"` // where Provider is to be found; nil: at its own addresses
+	HTTP *http.Client    `kong:"-"` // nil: the usual one
+}
+
+// Run logs in, or prints a token. It asks on standard error, so that standard output holds
+// the result alone.
+func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
+	at := c.provider()
+	keep := oauth.Kept{Path: c.File}
+	if keep.Path == "" {
+		keep.Path = filepath.Join(config.StateDir(), at.Name+"-login.json")
+	}
+	if c.Token {
+		return c.printToken(ctx, env, at, keep)
+	}
+	if c.Loopback && !at.Device {
+		return misused("--loopback is how %s does it anyway; leave it out", at.Name)
+	}
+	d := newDialog(env.Stdin, env.Stderr)
+	client, err := c.client(ctx, d, at, keep)
+	if err != nil {
+		return fmt.Errorf("login %s: %w; nothing was changed", at.Name, err)
+	}
+	refresh, err := c.allow(ctx, d, client)
+	if err != nil {
+		return fmt.Errorf("login %s: %w", at.Name, err)
+	}
+	if err := keep.Save(ctx, client, refresh); err != nil {
+		return fmt.Errorf("login %s: %w", at.Name, err)
+	}
+	result := struct {
+		File         string   `json:"file"`
+		TokenCommand []string `json:"token_command"`
+	}{keep.Path, c.tokenCommand()}
+	return env.Show(result, func(w io.Writer) error {
+		_, err := fmt.Fprintf(w, "\nThe login is kept in %s; only you can read it.\nThis line below [imap] in the config, "+
+			"in the place of the password, uses it:\n\ntoken_command = %s\n", result.File, setup.List(result.TokenCommand))
+		return err
+	})
+}
+
+func (c *LoginCmd) provider() oauth.Provider {
+	switch {
+	case c.At != nil:
+		return *c.At
+	case c.Provider == "google":
+		return oauth.Google()
+	}
+	return oauth.Microsoft()
+}
+
+// printToken prints an access token.
+func (c *LoginCmd) printToken(ctx context.Context, env *Env, at oauth.Provider, keep oauth.Kept) error {
+	token, err := keep.Token(ctx, at, c.HTTP)
+	switch {
+	case errors.Is(err, oauth.ErrNone), errors.Is(err, oauth.ErrEnded):
+		return fmt.Errorf("%w; log in: informd %s", err, strings.Join(c.again(), " "))
+	case err != nil:
+		return err
+	}
+	shown := struct {
+		AccessToken string `json:"access_token"`
+	}{token.Reveal()}
+	return env.Show(shown, func(w io.Writer) error {
+		_, err := fmt.Fprintln(w, shown.AccessToken)
+		return err
+	})
+}
+
+// client is as whom to log in: as the options say, as the last time, or as the owner says
+// now. Its secret is in no option: others on this computer could read it there.
+func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.Kept) (oauth.Client, error) {
+	client, err := keep.Client(at)
+	if err != nil && !errors.Is(err, oauth.ErrNone) {
+		return client, err
+	}
+	client.Provider, client.HTTP = at, c.HTTP
+	if c.ClientID != "" && c.ClientID != client.ID {
+		client.ID, client.Secret = c.ClientID, mailbox.Secret{}
+	}
+	if client.ID == "" {
+		d.say("%s", at.Register)
+		if client.ID, err = d.line(ctx, "Client id", "", notEmpty); err != nil {
+			return client, err
+		}
+	}
+	switch {
+	case c.ClientSecretFile != "":
+		secret, err := config.SecretFile(c.ClientSecretFile)
+		if err != nil {
+			return client, fmt.Errorf("client secret: %w", err)
+		}
+		client.Secret = secret
+	case at.WithSecret && client.Secret.IsZero():
+		secret, err := d.secret(ctx, "Client secret (not shown)")
+		if err != nil {
+			return client, err
+		}
+		client.Secret = mailbox.NewSecret(strings.TrimSpace(secret))
+	}
+	return client, nil
+}
+
+// allow has the owner allow it.
+func (c *LoginCmd) allow(ctx context.Context, d *dialog, client oauth.Client) (mailbox.Secret, error) {
+	if client.Provider.Device && !c.Loopback {
+		return client.Device(ctx, func(page, code string) {
+			d.say("Open this page in any browser, and enter the code %s there:\n\n    %s\n", code, page)
+		})
+	}
+	return client.Loopback(ctx, func(page string, port int) {
+		d.say("Open this page in a browser on this computer, and allow it:\n\n    %s\n\n"+
+			"For a browser on another one, run there first: ssh -NL %d:127.0.0.1:%d and the name of this one.\n", page, port, port)
+	})
+}
+
+// tokenCommand is what the config says to use the login. A service may have other
+// directories for programs than its owner, so this one is named in full.
+func (c *LoginCmd) tokenCommand() []string {
+	program, err := os.Executable()
+	if err != nil || forOneRun(program) {
+		program = "informd"
+	}
+	return append(append([]string{program}, c.again()...), "--token")
+}
+
+// again is the command line of this login.
+func (c *LoginCmd) again() []string {
+	again := []string{"login", c.provider().Name}
+	if c.File != "" {
+		again = append(again, "--file", c.File)
+	}
+	return again
+}
