@@ -151,7 +151,8 @@ func askLogin(ctx context.Context, d *dialog, a *setup.Answers, token bool) (sec
 	}
 	a.TokenCommand, a.PasswordCommand, a.PasswordFile = nil, nil, ""
 	if token {
-		d.say("This provider takes no password from programs, only OAuth access tokens.")
+		d.say("This provider takes no password from programs, only OAuth access tokens. At Google and\n" +
+			"Microsoft informd login gets them: run it in another terminal, and give the command it names.")
 		command, err := d.line(ctx, "A command that prints an access token", "", notEmpty)
 		a.TokenCommand = strings.Fields(command)
 		return "", err
