@@ -62,7 +62,7 @@ type Agent struct {
 	opened      string           // the folder work has examined
 	lastLook    time.Time
 	earlier     time.Time // the look before that one
-	lastTick    time.Time // to see a clock that came back
+	lastTick    time.Time // the instant of this tick, to see a clock that came back
 	vanished    int       // messages that came and were gone before they were read
 	imapBar     bar
 	smtpBar     bar

@@ -101,6 +101,31 @@ func passwordExpires(t *testing.T, proto, dir string) {
 	}
 }
 
+// The password expires, and of the two connections only the one that reads mails breaks.
+// It is not opened anew with every mail that comes.
+func TestPasswordExpiresWhileTheLookHolds(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	a.work.Close()
+	var logins atomic.Int64
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && !op.Done && (op.Verb == "LOGIN" || op.Verb == "AUTHENTICATE") {
+			logins.Add(1)
+			return imapserver.ErrAuthFailed
+		}
+		return nil
+	})
+	for m := range 10 {
+		d.set(monday().Add(time.Duration(m+1) * time.Minute))
+		d.put("INBOX", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+		d.ticks(a, d.clock())
+	}
+	if n := logins.Load(); n != 1 {
+		t.Errorf("%d logins in ten minutes, want the one that was refused", n)
+	}
+}
+
 // The account is over its quota: it takes neither the record that claims a follow-up nor
 // a draft. Nothing leaves without its claim, the owner is told, and when there is room
 // one of each is there.

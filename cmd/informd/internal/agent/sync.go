@@ -47,7 +47,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 // takeNew compares every folder with its cursor, on a connection that has selected
 // none, and takes in what came. It reports how many folders had moved.
 func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
-	folders, err := a.lookAround(ctx, now)
+	folders, err := a.lookAround(ctx)
 	if err != nil {
 		return 0, err
 	}
@@ -83,18 +83,14 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 }
 
 // lookAround lists the folders with their positions as of now.
-func (a *Agent) lookAround(ctx context.Context, now time.Time) ([]mailbox.Folder, error) {
+func (a *Agent) lookAround(ctx context.Context) ([]mailbox.Folder, error) {
 	if a.look != nil && a.look.Dead() {
 		a.look.Close()
 		a.look = nil
 	}
 	if a.look == nil {
-		if err := a.imapBar.closed(now); err != nil {
-			return nil, err
-		}
-		c, err := a.Account.Connect(ctx)
+		c, err := a.connect(ctx)
 		if err != nil {
-			a.imapBar.note(now, err)
 			return nil, err
 		}
 		a.look = c
@@ -155,6 +151,16 @@ func (a *Agent) dropVanished(ctx context.Context, now time.Time, folders []mailb
 	return nil
 }
 
+// connect logs in, unless that was refused a moment ago.
+func (a *Agent) connect(ctx context.Context) (*mailbox.Conn, error) {
+	if err := a.imapBar.closed(a.lastTick); err != nil {
+		return nil, err
+	}
+	c, err := a.Account.Connect(ctx)
+	a.imapBar.note(a.lastTick, err)
+	return c, err
+}
+
 // open examines a folder on the working connection.
 func (a *Agent) open(ctx context.Context, folder string) (*mailbox.Conn, error) {
 	if a.work != nil && a.work.Dead() {
@@ -162,7 +168,7 @@ func (a *Agent) open(ctx context.Context, folder string) (*mailbox.Conn, error) 
 		a.work = nil
 	}
 	if a.work == nil {
-		c, err := a.Account.Connect(ctx)
+		c, err := a.connect(ctx)
 		if err != nil {
 			return nil, err
 		}
