@@ -49,6 +49,7 @@ func (s *scan) from(f mailbox.Folder, uid uint32) {
 
 // run takes in everything, and returns how many messages there were.
 func (s *scan) run(ctx context.Context) (int, error) {
+	defer s.vanish()
 	s.agent.opened = "" // a folder that was examined before does not show what came since
 	for _, st := range s.streams {
 		if err := s.begin(ctx, st); err != nil {
@@ -77,8 +78,14 @@ func (s *scan) run(ctx context.Context) (int, error) {
 			s.agent.progress(s.taken, s.total, "reading headers")
 		}
 	}
-	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved, 0)
 	return s.taken, s.settle(ctx)
+}
+
+// vanish counts what was gone before it was read. A scan that is cut off counts too: what
+// it found missing before the cursor is not looked for again, and what is counted twice
+// costs the owner a notice at the most.
+func (s *scan) vanish() {
+	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved, 0)
 }
 
 // begin lists what a stream by date has.

@@ -25,12 +25,11 @@ func mayHoldAnswers(role rules.Role) bool {
 // is not read at all. It may have been an answer, so everybody whose answer is awaited is
 // decided about anew: a follow-up that was shown already is shown once more.
 func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
-	gone := a.vanished
-	a.vanished = 0
-	if gone == 0 || !a.book.Waiting() {
+	if a.vanished == 0 || !a.book.Waiting() {
+		a.vanished = 0
 		return nil
 	}
-	a.Log.Info("messages were gone before they were read", "number", gone)
+	a.Log.Info("messages were gone before they were read", "number", a.vanished)
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now, Why: "a mail was gone from the mailbox before it was read"})
@@ -47,5 +46,6 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 	if err != nil {
 		return fmt.Errorf("note what vanished: %w", err)
 	}
+	a.vanished = 0
 	return a.remember(ctx, touched)
 }

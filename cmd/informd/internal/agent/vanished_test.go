@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"context"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -106,5 +107,51 @@ func TestMessagesVanishEveryDay(t *testing.T) {
 	}
 	if n := d.sent(); n != 1 {
 		t.Errorf("%d follow-ups, want 1: %s", n, d.row(a).Why)
+	}
+}
+
+// The look at which a mail was found missing is cut off, behind a mail that was recorded.
+// The next look begins behind both, and what was missing still counts.
+func TestVanishedBeforeTheLookIsCutOff(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.askBob(monday())
+	d.ticks(a, monday(), noticed)
+	d.set(noticed.Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.expunge("INBOX", "yes@elsewhere.example")
+	for _, id := range []string{"one@x.example", "two@x.example"} {
+		d.put("INBOX", id, "Yes.", "From: Bob Lee <"+bob+">", "To: "+julie, "Subject: Re: Bio")
+	}
+	var fetches atomic.Int64
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && op.Verb == "FETCH" && op.Folder == "INBOX" && !op.Done && fetches.Add(1) == 3 {
+			return mailboxtest.ErrCut // at the body of the second
+		}
+		return nil
+	})
+	if _, err := a.Tick(t.Context()); err == nil || a.book.ByAddress(bob).Asks[0].Open() {
+		t.Fatal("the look was not cut off behind the first mail, so nothing was tried")
+	}
+	d.well()
+	d.ticks(a, d.clock().Add(time.Minute))
+	if a.policy().Standing.Vanished.IsZero() {
+		t.Error("what was missing before the look was cut off is forgotten")
+	}
+}
+
+// What vanished is kept in mind until it is recorded.
+func TestVanishedIsRecordedInTheEnd(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	a.vanished = 1
+	full, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := a.noteVanished(full, noticed); err == nil {
+		t.Fatal("it was recorded, so nothing was tried")
+	}
+	if err := a.noteVanished(t.Context(), noticed); err != nil || a.policy().Standing.Vanished.IsZero() {
+		t.Errorf("it is forgotten (%v)", err)
 	}
 }
