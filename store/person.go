@@ -121,13 +121,14 @@ func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 	return ids, nil
 }
 
-// Reconsider makes everybody due now, and everything ready to be tried, for a clock that ran
-// ahead and came back: what was put off by it would wait too long. Nothing that was done is
-// undone, and no state changes.
+// Reconsider makes everybody due now, everything ready to be tried, and a capture that waits
+// for its twin a new one, for a clock that ran ahead and came back: what was put off by it
+// would wait too long. Nothing that was done is undone, and no state changes.
 func (tx *Tx) Reconsider() error {
 	for _, query := range []string{
 		`UPDATE person SET next_at = ?1 WHERE next_at IS NULL OR next_at > ?1`,
 		`UPDATE outbox SET retry_at = ?1 WHERE state = 'ready' AND retry_at > ?1`,
+		`UPDATE waiting SET at = ?1 WHERE at > ?1`,
 	} {
 		if _, err := tx.exec(query, past(tx.now)); err != nil {
 			return fmt.Errorf("reconsider everybody: %w", err)

@@ -50,8 +50,9 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		if err != nil {
 			return err
 		}
-		if until, err = time.Parse(time.RFC3339, seen); err != nil { // the first time
-			until = now.Add(draftGrace)
+		day := now.Add(draftGrace)
+		if until, err = time.Parse(time.RFC3339, seen); err != nil || until.After(day) { // the first time, or by a clock that ran ahead
+			until = day
 			return tx.SetMeta("drafting/"+r.Key, until.Format(time.RFC3339))
 		}
 		return nil
@@ -76,6 +77,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	if err != nil || place.UID == 0 {
 		return false, err
 	}
+	a.opened = "" // afresh
 	there, err := a.stands(ctx, place, id)
 	if err != nil || there {
 		return false, err

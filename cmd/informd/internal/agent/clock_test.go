@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -143,4 +144,60 @@ func TestAsleep(t *testing.T) {
 				digests, late, len(d.srv.Accepted())-len(before))
 		}
 	})
+}
+
+// While the clock ran ahead, a note waited for its copy in Sent and the owner began a
+// draft. Once the clock is right, neither keeps the follow-up back for longer than it may,
+// and Sent is not looked at every moment until the clock gets there again.
+func TestClockRanAheadWhileSomethingWaited(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		put  func(d *desk)
+		sent time.Time
+	}{
+		{"a note", func(d *desk) {
+			d.put("INBOX", "note@example.org", "stop", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Anna")
+		}, due.Add(time.Hour)},
+		{"a draft", func(d *desk) { d.draft("To: Anna <"+anna+">", "Subject: Hello again") }, due.AddDate(0, 0, 1).Add(time.Hour)},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			d.set(due.Add(-90 * time.Minute))
+			tt.put(d)
+			a.Now = func() time.Time { return d.clock().AddDate(0, 0, 3).Add(2 * time.Hour) }
+			d.ticks(a, d.clock(), d.clock().Add(time.Minute))
+			if r := d.row(a); r.State != rules.StateReady || d.sent() != 0 {
+				t.Fatalf("the follow-up is %s, and %d went, so nothing was tried", r.State, d.sent())
+			}
+			a.Now = d.clock
+			d.ticks(a, due.Add(-80*time.Minute), due.Add(-65*time.Minute))
+			if next, err := a.Tick(t.Context()); err != nil || next.Sub(d.clock()) < 30*time.Second {
+				t.Errorf("the next look is %s after this one (%v)", next.Sub(d.clock()), err)
+			}
+			d.ticks(a, due, due.Add(20*time.Minute), tt.sent, tt.sent.Add(20*time.Minute))
+			if n := d.sent(); n != 1 {
+				t.Errorf("%d follow-ups, want 1; the row is %s: %s %s", n, d.row(a).State, d.row(a).Why, d.row(a).LastError)
+			}
+		})
+	}
+}
+
+// What the clock put off is decided anew even where the database could not be written at
+// the first tick after it went back.
+func TestClockBackIsTriedAgain(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, noticed)
+	a.accountNext = noticed.AddDate(1, 0, 0)
+	full, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := a.clockBack(full, monday()); err == nil {
+		t.Fatal("it was written, so nothing was tried")
+	}
+	a.accountNext = noticed.AddDate(1, 0, 0)
+	if err := a.clockBack(t.Context(), monday()); err != nil || !a.accountNext.IsZero() {
+		t.Errorf("it is not tried again: %v", err)
+	}
 }

@@ -19,9 +19,8 @@ func (e *skewError) Error() string { return "the clocks do not agree: " + e.why 
 // nobody goes by any more, so all of it is decided anew. Nothing is armed by that: what was
 // done stays done, and what is due later is due later.
 func (a *Agent) clockBack(ctx context.Context, now time.Time) error {
-	back := now.Before(a.lastTick.Add(-time.Minute))
-	a.lastTick = now
-	if !back {
+	if !now.Before(a.lastTick.Add(-time.Minute)) {
+		a.lastTick = now
 		return nil
 	}
 	a.Log.Warn("the clock went back")
@@ -29,6 +28,7 @@ func (a *Agent) clockBack(ctx context.Context, now time.Time) error {
 	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Reconsider() }); err != nil {
 		return fmt.Errorf("after the clock went back: %w", err)
 	}
+	a.lastTick = now
 	return nil
 }
 
