@@ -88,6 +88,16 @@ func (tx *Tx) Postpone(key string, until time.Time, why string) error {
 		sql.Named("until", future(until)), sql.Named("why", why))
 }
 
+// Hurry has a ready row that was put off tried at once: the owner said send now. It is no
+// error when the row is elsewhere.
+func (tx *Tx) Hurry(key string) error {
+	_, err := tx.exec(`UPDATE outbox SET retry_at = NULL WHERE key = ? AND state = 'ready'`, key)
+	if err != nil {
+		return fmt.Errorf("hurry %s: %w", key, err)
+	}
+	return nil
+}
+
 // Claim takes a ready row to be sent: its bytes are final, with their Date. It is
 // refused while the disk has no room in reserve, since the outcome must be recorded.
 func (tx *Tx) Claim(key string, final []byte, generation string) error {

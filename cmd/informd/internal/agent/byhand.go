@@ -13,16 +13,45 @@ import (
 	"informd/store"
 )
 
+// byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
+// matter, and what they are about has not come as far as a fact.
+func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
+	soon := now.Add(retryAfter)
+	if why, err = a.unheard(ctx); err != nil || why != "" {
+		return why, soon, err
+	}
+	gone, err := a.withdrawn(ctx, now, r)
+	if err != nil || gone {
+		return "your ask is no longer in Sent", soon, err
+	}
+	return a.drafting(ctx, now, r)
+}
+
+// unheard says that a word of the owner's may be on its way: a mail to the capture address
+// waits for the copy in Sent that proves it, and could say stop. It waits ten minutes at
+// the most, so that whoever forges one gains no more than that.
+func (a *Agent) unheard(ctx context.Context) (why string, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		if len(waiting) > 0 {
+			why = "a note of yours has not reached your Sent folder yet"
+		}
+		return err
+	})
+	return why, err
+}
+
 // draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
 const draftGrace = 24 * time.Hour
 
 // drafting says that the owner is writing to the contact by hand: a draft to them, or in
 // their thread, that is none of informd's stands in Drafts. It is given a day, once; what
-// lies there longer is no sign of anything. Only the headers are read.
+// lies there longer is no sign of anything, and who says send now has thought of it. Only
+// the headers are read.
 func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	p := a.book.Person(r.Person)
 	folder, ferr := a.folder(rules.RoleDrafts)
-	if ferr != nil || p == nil || p.Ask(r.Ask) == nil {
+	if ferr != nil || p == nil || p.Ask(r.Ask) == nil || p.Ask(r.Ask).Hurried {
 		return "", until, nil // no Drafts, no drafts
 	}
 	a.opened = "" // afresh

@@ -70,6 +70,24 @@ func TestOwnersOpenDraftHoldsADay(t *testing.T) {
 	}
 }
 
+// A draft of the owner's holds no follow-up that the owner wants sent now.
+func TestSendNowBesidesADraft(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.draft("To: Anna <"+anna+">", "Subject: Hello again")
+	d.ticks(a, due)
+	if n := d.sent(); n != 0 {
+		t.Fatalf("%d follow-ups beside a draft, so nothing was tried", n)
+	}
+	d.set(due.Add(time.Minute))
+	d.say("now@example.org", "send now", aboutAnna(t, a))
+	d.ticks(a, due.Add(2*time.Minute), due.Add(20*time.Minute))
+	if n := d.sent(); n != 1 {
+		t.Errorf("%d follow-ups, want 1; the row is %s: %s", n, d.row(a).State, d.row(a).Why)
+	}
+}
+
 // The owner sends the follow-up by hand, from Drafts: ours is dropped.
 func TestOwnerFollowsUpByHand(t *testing.T) {
 	d := newDesk(t, true)

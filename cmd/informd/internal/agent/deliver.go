@@ -188,20 +188,6 @@ func passed(from, to time.Time) time.Duration {
 	return max(to.Sub(from), to.Round(0).Sub(from.Round(0)))
 }
 
-// byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
-// matter, and what they are about has not come as far as a fact.
-func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
-	soon := now.Add(retryAfter)
-	if why, err = a.unheard(ctx); err != nil || why != "" {
-		return why, soon, err
-	}
-	gone, err := a.withdrawn(ctx, now, r)
-	if err != nil || gone {
-		return "your ask is no longer in Sent", soon, err
-	}
-	return a.drafting(ctx, now, r)
-}
-
 // lastLookFor is the look before the dot.
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
@@ -229,20 +215,6 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 		return errors.Join(err, errors.New("not yet: "+why))
 	}
 	return nil
-}
-
-// unheard says that a word of the owner's may be on its way: a mail to the capture address
-// waits for the copy in Sent that proves it, and could say stop. It waits ten minutes at
-// the most, so that whoever forges one gains no more than that.
-func (a *Agent) unheard(ctx context.Context) (why string, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
-		if len(waiting) > 0 {
-			why = "a note of yours has not reached your Sent folder yet"
-		}
-		return err
-	})
-	return why, err
 }
 
 // finish records how a row ended.

@@ -134,6 +134,11 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 			if _, _, err := tx.Append(e); err != nil {
 				return err
 			}
+			if e.Kind == rules.Hurried {
+				if err := tx.Hurry(rules.FollowupKey(e.Ask)); err != nil {
+					return err
+				}
+			}
 			if e.Person != "" {
 				row.Person, row.Ask = e.Person, e.Ask
 				touched[e.Person] = nil
