@@ -1,7 +1,9 @@
 package agent
 
 import (
+	"fmt"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -14,17 +16,23 @@ import (
 // the receipt leaves. The next start goes on from what was durable: one ask, and one
 // receipt, unless nobody can know whether that one left.
 func TestCrashWhileCapturing(t *testing.T) {
-	for _, point := range []string{"imap SEARCH", "imap FETCH", "imap FETCH done", "smtp MAIL", "smtp RCPT", "smtp DATA", "smtp .", "smtp . done"} {
+	for _, point := range []string{"imap SEARCH 1", "imap FETCH 1", "imap FETCH done 1", "imap FETCH 2", "imap FETCH done 2", // the header, the text
+		"smtp MAIL 1", "smtp RCPT 1", "smtp DATA 1", "smtp . 1", "smtp . done 1"} {
 		t.Run(point, func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
 			var died atomic.Bool
+			var mu sync.Mutex
+			times := map[string]int{}
 			d.on(func(op mailboxtest.Op) error {
 				at := op.Proto + " " + op.Verb
 				if op.Done {
 					at += " done"
 				}
-				if at == point && died.CompareAndSwap(false, true) {
+				mu.Lock()
+				defer mu.Unlock()
+				times[at]++
+				if fmt.Sprint(at, " ", times[at]) == point && died.CompareAndSwap(false, true) {
 					a.Store.Close() // from here on nothing becomes durable
 				}
 				if died.Load() {
