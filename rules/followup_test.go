@@ -49,7 +49,7 @@ func TestSamePersonAskedTwice(t *testing.T) {
 }
 
 // A week later at the same hour is the same hour by the owner's clock, though the clocks
-// change between; the instant is settled once, and another zone changes nothing about it.
+// change between.
 func TestDueAcrossClockChange(t *testing.T) {
 	zone, err := time.LoadLocation("America/New_York")
 	if err != nil {

@@ -194,10 +194,9 @@ func needDoubt(now time.Time, pol Policy, p *Person) []need {
 		return nil
 	}
 	q := p.Doubts[0]
+	line := BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.buttons()}
 	if q.Withdrawn {
-		return []need{{BriefLine: BriefLine{Who: p.Called(), What: q.Why, How: "The follow-up waits for your word.", Buttons: withdrawnButtons(q)}, since: q.At}}
+		line.What = q.Why
 	}
-	line := BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.",
-		Buttons: []Button{{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}, {Label: "It is the answer", Command: "that was a yes", Tag: Tag(NewID(q.Source))}}}
 	return []need{{BriefLine: line, since: q.At}}
 }

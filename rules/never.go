@@ -56,10 +56,11 @@ func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, 
 	return notNow(now, pol, p, a, it), false
 }
 
-// notNow says why a follow-up that is right must wait.
-// Changed is why a follow-up whose text or time the owner changed must be shown again.
+// Changed is why a follow-up must be shown again: the owner or an absence changed its text
+// or its time, or a mail vanished that may have been the answer.
 const Changed = "it changed, or a mail vanished, and you have not been shown it since"
 
+// notNow says why a follow-up that is right must wait.
 func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	switch {
 	case pol.followupMode(a) != ModeSend:

@@ -2,8 +2,8 @@ package rules
 
 import "time"
 
-// twinGrace is how long a copy in Sent may take to follow the mail it is a copy of.
-const twinGrace = 10 * time.Minute
+// TwinGrace is how long a copy in Sent may take to follow the mail it is a copy of.
+const TwinGrace = 10 * time.Minute
 
 // trouble is the habit of telling the owner at once what stands in the way of an ask:
 // it did not arrive, they have left, or a mail may be the answer and only the owner can say.
@@ -37,7 +37,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 	}
 	for _, q := range p.Doubts {
-		if asks := q.At.Add(twinGrace); now.Before(asks) {
+		if asks := q.At.Add(TwinGrace); now.Before(asks) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
@@ -46,16 +46,15 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 				What:    "Your ask to " + p.Called() + " is no longer in Sent: it is in the trash, or gone.",
 				Did:     "The follow-up waits until you say.",
 				Do:      "If you want no more of it, let it go; if your mail program only tidied up, the follow-up can still leave.",
-				Buttons: withdrawnButtons(q),
+				Buttons: q.buttons(),
 			}, "your ask is gone from Sent")
 			continue
 		}
 		tell("trouble/doubt/"+q.Ask, SayTrouble{
-			What: "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
-			Did:  "The follow-up waits until you say.",
-			Do:   "If it is no answer, say so; if it is, nothing more is sent.",
-			Buttons: []Button{{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))},
-				{Label: "It is the answer", Command: "that was a yes", Tag: Tag(NewID(q.Source))}},
+			What:    "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
+			Did:     "The follow-up waits until you say.",
+			Do:      "If it is no answer, say so; if it is, nothing more is sent.",
+			Buttons: q.buttons(),
 		}, "a mail may be the answer")
 	}
 	for _, it := range p.Items {
@@ -77,9 +76,14 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-// withdrawnButtons settle whether a follow-up is wanted whose ask is gone from Sent.
-func withdrawnButtons(q Doubt) []Button {
-	return []Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, {Label: "Follow up all the same", Command: "not a reply", Tag: Tag(NewID(q.Source))}}
+// buttons settle a doubt.
+func (q Doubt) buttons() []Button {
+	no := Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}
+	if q.Withdrawn {
+		no.Label = "Follow up all the same"
+		return []Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}
+	}
+	return []Button{no, {Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}}
 }
 
 // waits reports whether the row is a follow-up that may still leave.

@@ -182,9 +182,6 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 	return s, nil
 }
 
-// twinGrace is how long a capture may wait for its copy in Sent.
-const twinGrace = 10 * time.Minute
-
 // unproven ends the wait of captures whose copy never came to Sent: they count for
 // nothing, and once a day the owner is told how to make them count. Whoever forged one
 // learns nothing.
@@ -193,7 +190,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
 		for _, w := range waiting {
-			if now.Sub(w.At) >= twinGrace {
+			if now.Sub(w.At) >= rules.TwinGrace {
 				over = append(over, w)
 			}
 		}
