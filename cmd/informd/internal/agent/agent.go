@@ -5,7 +5,7 @@
 //
 //	sync.go      mailbox → messages → rules.Interpret → events and cursor, one transaction
 //	decide.go    people → rules.Decide → templates → rows of the outbox, one transaction
-//	deliver.go   rows → rules.Never → claim → the mail, but for its end → last look → mark → end
+//	deliver.go   rows → rules.Never, byhand.go → claim → the mail, but for its end → last look → mark → end
 //
 // The clock is read once a tick, and passed down.
 package agent

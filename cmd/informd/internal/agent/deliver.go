@@ -192,8 +192,9 @@ func passed(from, to time.Time) time.Duration {
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
-	if why, _, err := a.drafting(ctx, now, r); err != nil || why != "" {
-		return errors.Join(err, errors.New("not yet: "+why))
+	why, _, err := a.drafting(ctx, now, r)
+	if err := notYet(why, err); err != nil {
+		return err
 	}
 	for {
 		fresh, err := a.takeNew(ctx, now)
@@ -207,14 +208,18 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := errors.Join(a.noteVanished(ctx, now), a.restand(ctx)); err != nil {
 		return err
 	}
-	why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
-	if why != "" {
+	if why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item); why != "" {
 		return &staleError{why}
 	}
-	if why, err := a.unheard(ctx); err != nil || why != "" {
-		return errors.Join(err, errors.New("not yet: "+why))
+	return notYet(a.unheard(ctx))
+}
+
+// notYet turns a row back that nothing forbids, to be tried again.
+func notYet(why string, err error) error {
+	if err == nil && why != "" {
+		err = errors.New("not yet: " + why)
 	}
-	return nil
+	return err
 }
 
 // finish records how a row ended.
