@@ -32,6 +32,8 @@ func (r *noteReader) shares() []share {
 	}
 	out := slices.DeleteFunc(slices.Clone(d.out), func(s share) bool { return len(s.note.Commands) == 0 })
 	switch {
+	case len(d.out) == 0:
+		return nil
 	case len(out) == 0 && len(d.lost) > 0:
 		out = d.out
 	case len(d.lost) > 0 || len(out) > 1:
@@ -70,9 +72,9 @@ func (d *divider) command(c Command) bool {
 			d.give(people[0], e)
 		}
 		d.early = nil
-	case names && len(d.now) == 0:
+	case names && len(d.now) == 0 && (len(people) > 1 || c.tellsOfTalk()):
 		return false
-	case names && c.Verb != "met" && c.Verb != "interview":
+	case names && !c.tellsOfTalk():
 		why, addr := "I know nobody called "+c.Who, strings.ToLower(firstWord(c.Who))+"@example.org"
 		if n := len(people); n > 1 {
 			why, addr = "I know "+plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
@@ -87,6 +89,9 @@ func (d *divider) command(c Command) bool {
 	}
 	return true
 }
+
+// tellsOfTalk reports whether a line tells of a talk, which those below it are about.
+func (c Command) tellsOfTalk() bool { return c.Verb == "met" || c.Verb == "interview" }
 
 func (d *divider) give(p *Person, c Command) {
 	i := slices.IndexFunc(d.out, func(s share) bool { return s.person.ID == p.ID })
@@ -188,8 +193,8 @@ func (r *noteReader) named() []*Person {
 	}
 	for _, c := range r.note.Commands {
 		if c.Who != "" && c.Verb != "intro" {
-			if found := r.called(c.Who); len(found) > 0 {
-				return found
+			if found := r.called(c.Who); len(found) > 0 || c.tellsOfTalk() {
+				return found // of a talk with somebody unknown, nothing is given to whoever is named next
 			}
 		}
 	}

@@ -9,7 +9,12 @@ import (
 // be understood.
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := cutTag(s)
-	if plain := plainWords(body); len(plain) <= 24 {
+	plain := plainWords(body)
+	switch plain {
+	case "i am back", "i'm back", "back again", "i am back again", "i'm back again":
+		return "resume", true // from a holiday, or from a talk: it would send, so one tap says it
+	}
+	if len(plain) <= 24 {
 		for _, v := range spelt() {
 			if typo(plain, v) && bareVerb(v) != "" {
 				return v, true

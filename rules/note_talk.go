@@ -227,7 +227,11 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", example("interview")))
 	case !t.dated:
 		return r.pastInterview(t.rest, c, partRead{})
-	case !isPlace(t.rest), noun != "interview" && noun != "agreed" && !n.any(), noun == "agreed" && t.when.Day:
+	case !isPlace(t.rest), (noun == "agreed" || noun == "confirmed") && t.when.Day:
+		return partRead{}
+	case noun == "confirmed" && n.any(): // "they confirmed tuesday's release at 15:00"
+		return partRead{}
+	case noun != "interview" && noun != "agreed" && noun != "confirmed" && !n.any():
 		return partRead{}
 	}
 	c.Text = r.place(t.rest, &c)
@@ -262,11 +266,14 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 	return got
 }
 
-// cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next.
+// cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next,
+// "agreed" a day and hour, "confirmed" nothing else before them.
 func cutTalkNoun(s string) (noun, rest string) {
-	if u, ok := cutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet", "we’ll meet", "we will meet",
-		"she confirmed", "he confirmed", "they confirmed", "confirmed"); ok {
+	if u, ok := cutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet", "we’ll meet", "we will meet"); ok {
 		return "agreed", u
+	}
+	if u, ok := cutPhrase(s, "she confirmed", "he confirmed", "they confirmed", "confirmed"); ok {
+		return "confirmed", u
 	}
 	t, _ := cutPhrase(s, "i have an", "i have a", "i've got an", "i've got a", "have an", "have a",
 		"got an", "got a", "we have a", "booked an", "booked a", "booked my",
@@ -324,8 +331,9 @@ func (r *lineReader) moved(s string, told bool) partRead {
 // with Bob is off".
 func (r *lineReader) cancelled(s string, told bool) partRead {
 	t := r.talkReader(s, true)
+	_, talk := cutPhrase(t.rest, talkNouns()...)
 	who := t.subject()
-	if plainWords(s) == "off" || !t.cut("cancelled", "canceled", "called off", "off") {
+	if !t.cut("cancelled", "canceled", "called off") && !(talk && t.cut("off")) { // "she is off, back on monday"
 		return partRead{}
 	}
 	t.cut("it", "our call", "our talk", "our meeting", "our interview", "the call", "the talk",
@@ -349,8 +357,7 @@ func (t *talkReader) subject() (who Address) {
 	case "replied", "answered", "responded", "moved", "rescheduled", "postponed", "cancelled", "canceled":
 		return who // phones begin a line with a capital; it is no name
 	}
-	if t.cut("the interview", "interview", "the talk", "talk", "the call", "our call", "call", "the meeting",
-		"meeting", "coffee", "lunch", "it's", "it", "we", "we've", "she", "he", "they", "i") {
+	if t.cut(talkNouns()...) || t.cut("we", "we've", "she", "he", "they", "i") {
 		if rest, with := cutPhrase(t.rest, "with", "mit"); with {
 			if n := t.names(rest); len(n.list) == 1 {
 				who, t.rest = n.list[0], n.rest
@@ -363,6 +370,12 @@ func (t *talkReader) subject() (who Address) {
 	}
 	t.cut("has been", "have been", "was", "is", "has", "have", "got", "just", "had to be", "had to")
 	return who
+}
+
+// talkNouns are what a talk is called that is moved, or off.
+func talkNouns() []string {
+	return []string{"the interview", "interview", "the talk", "our talk", "talk", "the call", "our call", "call", "the meeting",
+		"our meeting", "meeting", "the coffee", "coffee", "lunch", "it's", "it’s", "it"}
 }
 
 // replied reads an answer that came by another road: "replied linkedin", "Anna answered by

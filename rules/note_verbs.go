@@ -32,8 +32,6 @@ func bareVerb(line string) string {
 		"what is next?", "what's next", "what's next?", "what's the plan", "what's the plan?",
 		"what is the plan", "what is the plan?", "what is coming up", "what's coming up", "what's coming up?":
 		return "plan"
-	case "i am back", "i'm back", "back again", "i am back again", "i'm back again":
-		return "resume"
 	case "?", "hilfe", "help me", "how does this work", "how does this work?", "what can you do",
 		"what can you do?", "what can i say", "what can i say?":
 		return "help"
