@@ -6,11 +6,19 @@ import (
 	"strings"
 )
 
+// What a good ask has, in English, German and French: an ask in another language is better
+// left without a remark than given a wrong one.
 var (
-	lengthWords = regexp.MustCompile(`(?i)\b([0-9]{1,3}|five|ten|fifteen|seventeen|twenty|thirty|half an hour)[ -]*(min|minutes|minuten|hour|hours)?\b`)
+	lengthWords = regexp.MustCompile(`(?i)\b([0-9]{1,3}|five|ten|fifteen|seventeen|twenty|thirty|half an hour)[ -]*(min|minutes|minuten|hour|hours)?\b` +
+		`|(viertel|halbe )stunde|zwanzig minuten|quart d['’]heure|demi-heure|vingt minutes`)
 	jobWords    = regexp.MustCompile(`(?i)\b(job|jobs|vacanc(y|ies)|position|hiring|hire|resume|résumé|cv|reference|referral|opening)\b`)
-	wayOutWords = regexp.MustCompile(`(?i)(no worries|if you can't|if you cannot|if not|understand if|no problem|feel free|only if|falls nicht|wenn nicht|kein problem)`)
-	reasonWords = regexp.MustCompile(`(?i)(because|your (work|talk|paper|article|path|post|career|book|team)|you (moved|wrote|built|work|spoke|went)|noticed|read|saw|heard|introduced|suggested|weil|ihre arbeit)`)
+	wayOutWords = regexp.MustCompile(`(?i)(no worries|if you can['’]t|if you cannot|if not|understand if|no problem|feel free|only if` +
+		`|\bno is |say no\b|(all right|alright|fine) (too|as well|if)|if it does(n['’]t| not) suit` +
+		`|falls nicht|wenn nicht|kein problem|ein nein|passt es (ihnen |dir )?nicht|pas de souci|si ce n['’]est pas possible|un non )`)
+	reasonWords = regexp.MustCompile(`(?i)(because|your (work|talk|paper|article|path|post|career|book|team)|you (moved|wrote|built|work|spoke|went)` +
+		`|noticed|\bread\b|\bsaw\b|heard|introduced|suggested` +
+		`|\bweil\b|\bihren? (arbeit|vortrag|artikel|beitrag|buch|weg|interview)|gelesen|gehört|gesehen|aufgefallen|empfohlen` +
+		`|parce que|votre (travail|article|parcours|livre|exposé|conférence|équipe)|j['’]ai (lu|vu|entendu|écouté)|m['’]a (parlé|conseillé))`)
 )
 
 // remarks are at most two kind hints on a captured ask, the weightiest first: job
