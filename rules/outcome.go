@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // GuessOutcome is what an answer says in plain words: Declined, Accepted, Deferred, MovedOn or ""
 // when only its reader can tell. It is asked of what the person wrote, not of quotes,
@@ -17,7 +20,7 @@ func GuessOutcome(text string) (kind EventKind, why string) {
 			"i will have to pass", "unfortunately i can't", "unfortunately, i can't", "unfortunately i cannot", "unfortunately, i cannot",
 			"muss ich leider absagen", "leider keine zeit", "leider nicht möglich", "je ne suis pas disponible", "no puedo ayudarte"}},
 		{MovedOn, "they have moved on", []string{"no longer work at", "no longer work for", "no longer with the company", "no longer at the company",
-			"have left the company", "i've left the company", "i left the company", "has left the company", "don't work there any", "do not work there any",
+			"i have left the company", "i've left the company", "i left the company", "has left the company", "don't work there any", "do not work there any",
 			"arbeite nicht mehr bei", "arbeitet nicht mehr bei", "nicht mehr im unternehmen", "ne travaille plus chez", "ne travaille plus à", "ya no trabajo en"}},
 		{Deferred, "later", []string{"not right now, but", "perhaps later", "maybe later", "in a few weeks", "in a few months", "after the holidays",
 			"next month would", "get back to me in", "ask me again", "melden sie sich in", "später gern"}},
@@ -38,19 +41,42 @@ func GuessOutcome(text string) (kind EventKind, why string) {
 }
 
 // qualified reports whether more is said to a phrase than it says alone: "happy to help,
-// but …", "unfortunately I can't on Thursday. Would Friday do?"
+// but …", "I won't be able to on Monday", "unfortunately I can't. Would Friday do?"
 func qualified(text, phrase string) bool {
 	at := strings.Index(text, phrase)
-	sentence := text[at+len(phrase):]
-	if end := strings.IndexAny(sentence, ".!?"); end >= 0 {
-		sentence = sentence[:end]
+	before, after := text[:at], text[at+len(phrase):]
+	if i := strings.LastIndexAny(before, ".!?"); i >= 0 {
+		before = before[i+1:]
+	}
+	if end := strings.IndexAny(after, ".!?"); end >= 0 {
+		after = after[:end]
 	}
 	for _, but := range []string{" but ", " however", " although ", " only if ", " aber ", " mais ", " pero "} {
-		if strings.Contains(sentence, but) && !strings.Contains(phrase, but[:len(but)-1]) {
+		if strings.Contains(after, but) && !strings.Contains(phrase, but[:len(but)-1]) {
 			return true
 		}
 	}
-	refuses := strings.Contains(phrase, "can't") || strings.Contains(phrase, "cannot") || strings.Contains(phrase, "able to") ||
-		strings.Contains(phrase, "absagen") || strings.Contains(phrase, "leider")
-	return refuses && strings.Contains(text, "?") // another day is proposed, perhaps
+	refuses, later := false, strings.Contains(phrase, "later")
+	for _, w := range []string{"can't", "cannot", "able to", "absagen", "leider", "disponible"} {
+		refuses = refuses || strings.Contains(phrase, w)
+	}
+	another := strings.Contains(text, "?") || strings.Contains(text, " instead") // day is proposed, perhaps
+	return refuses && another || (refuses || later) && near(before+" "+after)
+}
+
+// near reports whether a sentence speaks of a day or the time close at hand, and so of
+// when rather than whether: "leider keine Zeit diese Woche", "maybe later today".
+func near(sentence string) bool {
+	for _, when := range []string{"this week", "this month", "at the moment", "right now", "before ", "until ",
+		"diese woche", "diesen monat", "im moment", "zurzeit", "cette semaine", "en ce moment", "esta semana"} {
+		if strings.Contains(sentence, when) {
+			return true
+		}
+	}
+	for w := range strings.FieldsFuncSeq(sentence, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if w == "today" || w == "tomorrow" || w == "heute" || w == "morgen" || w == "demain" || len(w) > 3 && weekdayOf(w) >= 0 {
+			return true
+		}
+	}
+	return false
 }
