@@ -53,7 +53,7 @@ func Compose(l rules.Letter) ([]byte, error) {
 		m.AddAlternativeString(gomail.TypeTextHTML, crlf(l.HTML))
 	}
 	if l.Calendar != nil {
-		err := m.AttachReader("invitation.ics", bytes.NewReader(l.Calendar), gomail.WithFileContentType("text/calendar; charset=utf-8"))
+		err := m.AttachReader("talk.ics", bytes.NewReader(l.Calendar), gomail.WithFileContentType("text/calendar; charset=utf-8"))
 		if err != nil {
 			return nil, fmt.Errorf("compose %s: attach calendar: %w", l.MessageID, err)
 		}

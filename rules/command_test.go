@@ -91,7 +91,19 @@ func TestCalendar(t *testing.T) {
 			t.Errorf("got\n%s\nwant in it %q", got, want)
 		}
 	}
+	var open []string
 	for line := range strings.SplitSeq(got, "\r\n") {
+		if name, ok := strings.CutPrefix(line, "BEGIN:"); ok {
+			open = append(open, name)
+		} else if name, ok := strings.CutPrefix(line, "END:"); ok {
+			if len(open) == 0 || open[len(open)-1] != name {
+				t.Fatalf("%s ends inside %v", name, open)
+			}
+			open = open[:len(open)-1]
+		}
+		if strings.HasPrefix(line, "METHOD") { // must then stand in the type of the part too (RFC 5545 §3.7.2)
+			t.Errorf("got %s, want a file that invites nobody", line)
+		}
 		if len(line) > 75 {
 			t.Errorf("got a line of %d bytes, want at most 75: %q", len(line), line)
 		}

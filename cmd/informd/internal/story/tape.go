@@ -189,7 +189,7 @@ func (t *Tape) text(r store.Row) {
 		fmt.Fprintf(t.w, "        │ [%s]\n", a.Name)
 	}
 	if r.Letter.Calendar != nil {
-		fmt.Fprintln(t.w, "        │ [invitation.ics]")
+		fmt.Fprintln(t.w, "        │ [talk.ics]")
 	}
 	fmt.Fprintln(t.w)
 }
