@@ -48,7 +48,7 @@ func (f *facts) delegate(text string) Address {
 // known reports whether the address is of someone in this exchange already.
 func (f *facts) known(addr string) bool {
 	same := func(a Address) bool { return SameAddr(a.Addr, addr) }
-	return f.self.owns(addr) || same(f.m.From) || slices.ContainsFunc(f.m.Recipients(), same) || slices.ContainsFunc(f.m.ReplyTo, same)
+	return f.self.Mine(addr) || same(f.m.From) || slices.ContainsFunc(f.m.Recipients(), same) || slices.ContainsFunc(f.m.ReplyTo, same)
 }
 
 // nameBefore is the name that ends a text, as in "please write to Bob Lee (": at most

@@ -28,16 +28,6 @@ type Self struct {
 	Capture   string   // the capture address
 }
 
-// owns reports whether the address is the owner's.
-func (s Self) owns(addr string) bool {
-	for _, a := range s.Addresses {
-		if SameAddr(a, addr) {
-			return true
-		}
-	}
-	return false
-}
-
 // A Reading is what a message means.
 type Reading struct {
 	Kind        Kind

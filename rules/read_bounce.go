@@ -257,7 +257,7 @@ func (f *facts) failedRecipient() string {
 	}
 	for _, a := range found {
 		to := func(t Address) bool { return SameAddr(t.Addr, a) }
-		if !SameAddr(a, f.m.From.Addr) && !f.self.owns(a) && !slices.ContainsFunc(f.m.To, to) && !says(strings.ToLower(a), "postmaster@", "mailer-daemon@") {
+		if !SameAddr(a, f.m.From.Addr) && !f.self.Mine(a) && !slices.ContainsFunc(f.m.To, to) && !says(strings.ToLower(a), "postmaster@", "mailer-daemon@") {
 			return a
 		}
 	}

@@ -96,7 +96,7 @@ func (f *facts) nullSender() bool {
 
 // own reports whether the owner wrote the message.
 func (f *facts) own() bool {
-	return f.m.Place.Role == RoleSent || f.self.owns(f.m.From.Addr)
+	return f.m.Place.Role == RoleSent || f.self.Mine(f.m.From.Addr)
 }
 
 // captured reports whether the capture address is among those it went to.
