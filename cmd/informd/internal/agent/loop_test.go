@@ -95,21 +95,21 @@ func TestRobotsThatAnswerEverything(t *testing.T) {
 	}
 }
 
-// The follow-up bounces, days after it was accepted. The ask is closed, the owner is told
-// once, and nobody is written to again.
+// The follow-up bounces, days after it was accepted, at an address that theirs forwards to,
+// and a day later once more. The ask is closed, the owner is told once, and nobody is
+// written to again.
 func TestBounceAfterFollowUp(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed, due)
 	r := d.row(a)
 	d.set(due.AddDate(0, 0, 1))
-	raw := bounceOf(d.clock(), r.MessageID)
-	for range 2 { // and it comes twice
-		if _, err := d.user.Append("INBOX", nil, d.clock(), raw); err != nil {
+	for _, address := range []string{"a.meier@hosted.example", anna} {
+		if _, err := d.user.Append("INBOX", nil, d.clock(), bounceOf(d.clock(), r.MessageID, address)); err != nil {
 			t.Fatal(err)
 		}
+		d.ticks(a, d.clock(), d.clock().Add(time.Hour), d.clock().AddDate(0, 0, 1))
 	}
-	d.ticks(a, d.clock(), d.clock().Add(time.Hour))
 	d.ticks(a, days(30, d.clock())...)
 	if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskBounced {
 		t.Errorf("the ask is %s, want bounced: %s", k.State, k.Why)
@@ -128,13 +128,13 @@ func TestBounceAfterFollowUp(t *testing.T) {
 	}
 }
 
-// bounceOf is a delivery report about a mail with this id.
-func bounceOf(at time.Time, id string) []byte {
+// bounceOf is a delivery report about a mail with this id, which did not reach an address.
+func bounceOf(at time.Time, id, address string) []byte {
 	text := strings.Join([]string{"--x", "Content-Type: text/plain", "", "It could not be delivered.", "",
 		"--x", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.pharma.example", "",
-		"Final-Recipient: rfc822; " + anna, "Action: failed", "Status: 5.1.1", "",
-		"--x", "Content-Type: text/rfc822-headers", "", "Message-ID: <" + id + ">", "To: " + anna, "", "--x--"}, "\r\n")
-	return written(at, "report@pharma.example", text, "Return-Path: <>", "From: Mail Delivery System <mailer-daemon@pharma.example>", "To: "+julie,
+		"Final-Recipient: rfc822; " + address, "Action: failed", "Status: 5.1.1", "",
+		"--x", "Content-Type: text/rfc822-headers", "", "Message-ID: <" + id + ">", "To: " + address, "", "--x--"}, "\r\n")
+	return written(at, "report."+address, text, "Return-Path: <>", "From: Mail Delivery System <mailer-daemon@pharma.example>", "To: "+julie,
 		"Subject: Undelivered", "MIME-Version: 1.0", `Content-Type: multipart/report; report-type=delivery-status; boundary="x"`)
 }
 
