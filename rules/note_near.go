@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// nearest is the command that a line nearly is: with one word of it spelt right it would
-// be understood.
+// nearest is the command that a line nearly is: with one word of it spelt right, or its
+// colon, it would be understood.
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := cutTag(s)
 	plain := plainWords(body)
@@ -25,6 +25,12 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	name, colon := strings.CutSuffix(word, ":")
 	if !colon && (rest == "" || len(strings.Fields(rest)) > 4) {
 		return "", false
+	}
+	switch v := strings.ToLower(name); v {
+	case "title", "company", "via":
+		if !colon && capital(rest) && isPlace(rest) && !ends(rest[len(rest)-1:]) {
+			return v + ": " + rest, true // only the colon is missing
+		}
 	}
 	for _, v := range spelt() {
 		if !typo(strings.ToLower(name), v) {
