@@ -51,6 +51,9 @@ func (a *Agent) wholeOf(ctx context.Context, m rules.Message) ([]byte, error) {
 	if errors.Is(err, mailbox.ErrGone) || errors.As(err, &bad) && !bad.Lost {
 		return nil, nil
 	}
+	if err == nil && mailbox.Parse(raw).ID != m.ID {
+		return nil, nil // the folder was numbered anew, and this is another message
+	}
 	return raw, err
 }
 

@@ -296,7 +296,11 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
 		for _, w := range waiting {
-			if row, rerr := tx.Message(w.MessageID); rerr == nil && row != nil && row.Place.Role != rules.RoleSent {
+			row, err := tx.Message(w.MessageID)
+			if err != nil {
+				return err
+			}
+			if row != nil && row.Place.Role != rules.RoleSent {
 				places = append(places, row.Place)
 			}
 		}
