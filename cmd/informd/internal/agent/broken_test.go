@@ -178,3 +178,32 @@ func TestQuotaFull(t *testing.T) {
 		})
 	}
 }
+
+// A server that lets informd create no mailbox for its claims: nothing is sent, and the
+// owner is told.
+func TestNoMailboxForClaims(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && op.Verb == "CREATE" && !op.Done {
+			return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "Permission denied"}
+		}
+		return nil
+	})
+	for m := range 13 {
+		d.ticks(a, due.Add(time.Duration(5*m)*time.Minute))
+	}
+	if n := d.sent(); n != 0 {
+		t.Errorf("%d follow-ups without a claim", n)
+	}
+	alerts := 0
+	for _, s := range d.srv.Accepted() {
+		if s.To == julie && strings.Contains(string(s.Data), "cannot put anything into your mailbox") {
+			alerts++
+		}
+	}
+	if h := d.healthOf(a, "mailbox"); h.State != "broken" || alerts != 1 {
+		t.Errorf("the mailbox is %s, %q, and %d alerts say so, want 1", h.State, h.Why, alerts)
+	}
+}

@@ -94,7 +94,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 		return a.appendDraft(ctx, now, r, final)
 	case rules.RoadContact:
 		if err := a.claimInAccount(ctx, now, r); err != nil {
-			return err
+			return &claimError{err}
 		}
 	}
 	return a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })

@@ -35,13 +35,14 @@ func brokenPart(err error) string {
 	var send *mailbox.SendError
 	var kept *mailbox.AppendError
 	var skew *skewError
+	var claim *claimError
 	switch {
 	case errors.As(err, &send):
 		return partSMTP
-	case errors.As(err, &kept):
-		return partMailbox
 	case errors.As(err, &skew):
 		return partClock
+	case errors.As(err, &kept), errors.As(err, &claim):
+		return partMailbox
 	}
 	return ""
 }
