@@ -15,7 +15,7 @@ help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
 
 test: deps check ## everything that must hold, as CI runs it
-	$(GO) test -race -shuffle=on ./...
+	$(GO) test -race -shuffle=on -timeout 20m ./...
 	TZ=Pacific/Chatham $(GO) test -shuffle=on ./rules
 
 check: fmt vet lint ## what needs no test: format, vet, staticcheck
