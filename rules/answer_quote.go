@@ -59,6 +59,5 @@ func wordsBelow(text string) []string {
 // repliesTo reports whether a subject says by its mark that it answers, and is a subject
 // of one's own: "Re: Moving from physics into pharma", but not "Re: Hello".
 func repliesTo(subject string) bool {
-	folded := strings.ToLower(strings.TrimSpace(subject))
-	return cutReplyMark(folded) != folded && len(strings.Fields(BaseSubject(subject))) >= ownSubject
+	return answersBySubject(subject) && len(strings.Fields(BaseSubject(subject))) >= ownSubject
 }

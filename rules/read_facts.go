@@ -125,7 +125,7 @@ func (f *facts) robot() bool {
 }
 
 // answers reports whether the subject bears a mark of an answer or a forward.
-func (f *facts) answers() bool { return cutReplyMark(f.subject) != f.subject }
+func (f *facts) answers() bool { return answersBySubject(f.subject) }
 
 // greets reports whether the first line calls a recipient by name, which an answering
 // machine cannot: it does not know to whom it writes.

@@ -54,6 +54,12 @@ func cutReplyMark(s string) string {
 	return s
 }
 
+// answersBySubject reports whether a subject bears a mark of an answer or a forward.
+func answersBySubject(subject string) bool {
+	folded := strings.ToLower(strings.TrimSpace(subject))
+	return cutReplyMark(folded) != folded
+}
+
 func firstRune(s string) string {
 	for _, r := range s {
 		return string(r)

@@ -154,13 +154,7 @@ func TestQuotaFull(t *testing.T) {
 			if h := d.healthOf(a, "mailbox"); h.State != "broken" || h.Why != "it is full" {
 				t.Errorf("health says of the mailbox: %s, %q", h.State, h.Why)
 			}
-			alerts := 0
-			for _, s := range d.srv.Accepted() {
-				if s.To == julie && strings.Contains(string(s.Data), "cannot put anything into your mailbox") {
-					alerts++
-				}
-			}
-			if alerts != 1 {
+			if alerts := d.mailboxAlerts(); alerts != 1 {
 				t.Errorf("%d alerts, want 1; %d mails to the owner", alerts, d.sentTo(julie)-told)
 			}
 			d.well()
@@ -197,13 +191,18 @@ func TestNoMailboxForClaims(t *testing.T) {
 	if n := d.sent(); n != 0 {
 		t.Errorf("%d follow-ups without a claim", n)
 	}
-	alerts := 0
-	for _, s := range d.srv.Accepted() {
-		if s.To == julie && strings.Contains(string(s.Data), "cannot put anything into your mailbox") {
-			alerts++
-		}
-	}
+	alerts := d.mailboxAlerts()
 	if h := d.healthOf(a, "mailbox"); h.State != "broken" || alerts != 1 {
 		t.Errorf("the mailbox is %s, %q, and %d alerts say so, want 1", h.State, h.Why, alerts)
 	}
+}
+
+// mailboxAlerts counts the mails that tell the owner of a mailbox which takes nothing.
+func (d *desk) mailboxAlerts() (n int) {
+	for _, s := range d.srv.Accepted() {
+		if s.To == julie && strings.Contains(string(s.Data), "cannot put anything into your mailbox") {
+			n++
+		}
+	}
+	return n
 }

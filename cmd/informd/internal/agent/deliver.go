@@ -44,7 +44,8 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
-			if closed = closed || shut(err); shut(err) {
+			if shut(err) {
+				closed = true
 				a.smtpBar.note(now, err)
 			}
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
