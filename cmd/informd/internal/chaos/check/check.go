@@ -25,7 +25,7 @@ func Check(dir string) (*Report, error) {
 	e.timely(r)
 	e.spoofed(r)
 	e.recovered(r)
-	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded, e.durable} {
+	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded, e.durable, e.survived} {
 		if err := f(r); err != nil {
 			return nil, err
 		}

@@ -28,6 +28,7 @@ const (
 	IMAPFile    = "imap.jsonl"
 	DeedsFile   = "deeds.jsonl"
 	ProcessFile = "processes.jsonl"
+	CutsFile    = "cuts.jsonl"
 )
 
 // A World is what a world was made of.
@@ -99,6 +100,13 @@ type Process struct {
 	Database     int
 }
 
+// A Cut is a power cut, and what the database was when the power came back.
+type Cut struct {
+	At      time.Time
+	Damaged string   // how, or ""
+	Left    []string // the Message-IDs that may have left, as it has them
+}
+
 // An Evidence is all that is known of a world.
 type Evidence struct {
 	World
@@ -107,6 +115,7 @@ type Evidence struct {
 	Commands  []Command
 	Deeds     []Deed
 	Processes []Process
+	Cuts      []Cut
 	zone      *time.Location
 	rows      []row // of all databases
 	asks      []ask
@@ -131,6 +140,7 @@ func Load(dir string) (*Evidence, error) {
 		lines(filepath.Join(dir, IMAPFile), &e.Commands),
 		lines(filepath.Join(dir, DeedsFile), &e.Deeds),
 		lines(filepath.Join(dir, ProcessFile), &e.Processes),
+		lines(filepath.Join(dir, CutsFile), &e.Cuts),
 	)
 	if err != nil {
 		return nil, err

@@ -18,6 +18,7 @@ type full struct {
 	commands  []Command
 	deeds     []Deed
 	processes []Process
+	cuts      []Cut
 	bytes     map[string]string // of mails and appends
 	maildir   map[string]string
 	log       string
@@ -46,6 +47,7 @@ func well() *full {
 		},
 		deeds:     []Deed{{Kind: "ask", Contact: "anna@y", Road: "Bcc", Date: monday.AddDate(0, 0, -7), SHA: Sum([]byte(askRaw)), Flags: "S"}},
 		processes: []Process{{Began: at(0), Ended: at(30), Clock: monday}},
+		cuts:      []Cut{{At: at(31), Left: []string{"receipt1@x", "followup1@x"}}},
 		syncs:     []time.Time{at(4), at(16)},
 		sql: []string{
 			`CREATE TABLE person (id, address); INSERT INTO person VALUES (1, 'anna@y')`,
@@ -84,6 +86,7 @@ func (f *full) write(t *testing.T) string {
 	put(IMAPFile, encode(t, f.commands))
 	put(DeedsFile, encode(t, f.deeds))
 	put(ProcessFile, encode(t, f.processes))
+	put(CutsFile, encode(t, f.cuts))
 	put("log", f.log)
 	var syncs strings.Builder
 	for _, s := range f.syncs {
@@ -202,6 +205,9 @@ func TestWorldsInWhichOneThingIsWrong(t *testing.T) {
 			f.sql = append(f.sql, `CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a REFERENCES a (id)); INSERT INTO b VALUES (1)`)
 		}, I13},
 		{"a mark that was not brought to the disk", func(f *full) { f.syncs = f.syncs[:1] }, I14},
+		{"a mark that a power cut lost", func(f *full) { f.cuts[0].Left = f.cuts[0].Left[:1] }, I14},
+		{"a power cut before the mail left", func(f *full) { f.cuts[0] = Cut{At: at(15), Left: f.cuts[0].Left[:1]} }, ""},
+		{"a database that a power cut damaged", func(f *full) { f.cuts[0].Damaged = "row 3 missing" }, I14},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			f := well()

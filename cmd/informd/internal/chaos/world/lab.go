@@ -20,7 +20,7 @@ type Lab struct {
 	Dir    string
 
 	servers *real.Servers
-	syncs   string // the library that notes what was brought to the disk
+	disk    string // the library that notes what is brought to the disk
 	users   chan string
 	failed  chan error
 	stop    context.CancelFunc
@@ -29,7 +29,7 @@ type Lab struct {
 
 // NewLab starts the servers. Close it.
 func NewLab(binary, dir string) (*Lab, error) {
-	syncs, err := buildSyncs(dir)
+	disk, err := buildDisk(dir)
 	if err != nil {
 		return nil, err
 	}
@@ -38,7 +38,7 @@ func NewLab(binary, dir string) (*Lab, error) {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	l := &Lab{Binary: binary, Dir: dir, servers: servers, syncs: syncs, users: make(chan string, 8), failed: make(chan error, 1), stop: cancel,
+	l := &Lab{Binary: binary, Dir: dir, servers: servers, disk: disk, users: make(chan string, 8), failed: make(chan error, 1), stop: cancel,
 		stopped: make(chan struct{})}
 	go l.enrol(ctx)
 	return l, nil

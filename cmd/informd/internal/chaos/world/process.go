@@ -60,8 +60,11 @@ func (w *World) launch(h how) (*process, error) {
 	}
 	defer log.Close()
 	cmd.Stdout, cmd.Stderr, cmd.Dir = log, log, w.dir
-	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.syncs, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile),
+	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.disk, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile),
 		"RUNTIME_DIRECTORY="+host) // what informd keeps to one host, each host has for itself
+	if w.record != "" {
+		cmd.Env = append(cmd.Env, "CHAOS_DISK="+w.record)
+	}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	p := &process{cmd: cmd, done: make(chan struct{})}
 	p.Clock, p.Began, p.Second, p.Database, p.Crowd = w.now, time.Now(), h.second, h.database, crowd()

@@ -16,7 +16,7 @@ type scenario struct {
 func all() []scenario {
 	return []scenario{
 		{"kills", kills}, {"races", races}, {"points", points}, {"lost", lost},
-		{"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
+		{"power", power}, {"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
 		{"moved", moved}, {"slow", slow}, {"older", older},
 		{"calm", calm}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
 		{"drafts", drafts}, {"disk", disk}, {"clock", clock}, {"daemon", daemon}, {"year", year},

@@ -42,6 +42,7 @@ type World struct {
 	proxy     *proxy.Proxy
 	deeds     *check.Journal
 	processes *check.Journal
+	cuts      *check.Journal // of the power
 
 	mu      sync.Mutex
 	rng     *rand.Rand
@@ -54,6 +55,7 @@ type World struct {
 	buttons map[string]string // what its button to stop says
 	asides  sync.WaitGroup    // what actors do beside the story
 	typical time.Duration     // how long a process takes that nobody disturbs
+	record  string            // what processes change on the disk, "" where nobody asks
 }
 
 // Play makes a world, plays a scenario in it, lets the weather turn fair, and checks what
@@ -110,10 +112,11 @@ func open(lab *Lab, scenario string, seed uint64, number int) (*World, error) {
 	if w.proxy, err = proxy.New(dir, lab.servers.IMAP); err != nil {
 		return nil, err
 	}
-	var err1, err2 error
+	var err1, err2, err3 error
 	w.deeds, err1 = check.NewJournal(filepath.Join(dir, check.DeedsFile), false)
 	w.processes, err2 = check.NewJournal(filepath.Join(dir, check.ProcessFile), false)
-	if err := errors.Join(err1, err2, w.configure(0)); err != nil {
+	w.cuts, err3 = check.NewJournal(filepath.Join(dir, check.CutsFile), false)
+	if err := errors.Join(err1, err2, err3, w.configure(0)); err != nil {
 		return nil, err
 	}
 	w.sink.User, w.sink.Password, w.sink.Hook, w.sink.Took = owner, smtpPassword, w.onSMTP, w.deliver
@@ -167,7 +170,7 @@ func (w *World) config(n int) string { return filepath.Join(w.dir, fmt.Sprintf("
 // close ends the world, and writes down what it was.
 func (w *World) close() error {
 	w.asides.Wait()
-	errs := append([]error{w.sink.Close(), w.proxy.Close(), w.deeds.Close(), w.processes.Close()}, w.errs...)
+	errs := append([]error{w.sink.Close(), w.proxy.Close(), w.deeds.Close(), w.processes.Close(), w.cuts.Close()}, w.errs...)
 	text, err := json.Marshal(w.info)
 	if err != nil {
 		return err
