@@ -43,6 +43,15 @@ func must[T any](t *testing.T) func(T, error) T {
 	}
 }
 
+// find lists the UIDs of the messages with an id.
+func find(t *testing.T, c *mailbox.Conn, id string) (uids []uint32) {
+	t.Helper()
+	for _, m := range must[[]rules.Message](t)(c.Find(t.Context(), "Message-ID", id)) {
+		uids = append(uids, m.Place.UID)
+	}
+	return uids
+}
+
 func connect(t *testing.T, a *mailbox.Account) *mailbox.Conn {
 	t.Helper()
 	c, err := a.Connect(t.Context())
@@ -161,9 +170,8 @@ func TestFindComparesWhole(t *testing.T) {
 		defer c.Close()
 		must[mailbox.Position](t)(c.Examine(t.Context(), "Sent"))
 		for value, want := range map[string][]uint32{"abc@x": {1}, "<abc@x>": {1}, "bc@x": nil, "abc@x.example": {2}} {
-			got, err := c.Find(t.Context(), "Message-ID", value)
-			if err != nil || !slices.Equal(got, want) {
-				t.Errorf("find %q: got %v, %v; want %v", value, got, err, want)
+			if got := find(t, c, value); !slices.Equal(got, want) {
+				t.Errorf("find %q: got %v; want %v", value, got, want)
 			}
 		}
 	})
@@ -186,7 +194,7 @@ func TestFindWhereServersCannotSearchHeaders(t *testing.T) {
 		defer c.Close()
 		must[mailbox.Position](t)(c.Examine(t.Context(), "Sent"))
 		refuse = true
-		if got := must[[]uint32](t)(c.Find(t.Context(), "Message-ID", "12@x")); !slices.Equal(got, []uint32{12}) {
+		if got := find(t, c, "12@x"); !slices.Equal(got, []uint32{12}) {
 			t.Errorf("got %v, want 12", got)
 		}
 	})
@@ -353,7 +361,7 @@ func TestOnlyHarmlessVerbs(t *testing.T) {
 		must[[]mailbox.Folder](t)(c.Folders(t.Context()))
 		must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX"))
 		must[rules.Message](t)(c.Message(t.Context(), 1))
-		must[[]uint32](t)(c.Find(t.Context(), "Message-ID", "1@x"))
+		find(t, c, "1@x")
 		must[[]byte](t)(c.Raw(t.Context(), 1, 1<<20))
 		must[uint32](t)(c.Append(t.Context(), "Drafts", nil, time.Time{}, mail("2@x", "two")))
 		if err := c.Noop(t.Context()); err != nil {

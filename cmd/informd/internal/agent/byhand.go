@@ -168,14 +168,11 @@ func (a *Agent) stands(ctx context.Context, place rules.Place, id string) (bool,
 		if f.Role == rules.RoleTrash || f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
-		if c, err = a.open(ctx, f.Name); err != nil {
-			return false, err
-		}
-		uids, err := c.Find(ctx, "Message-ID", id)
+		found, err := a.find(ctx, f.Name, "Message-ID", id)
 		if err != nil {
 			return false, fmt.Errorf("look for the ask: %w", err)
 		}
-		if len(uids) > 0 {
+		if len(found) > 0 {
 			return true, nil
 		}
 	}

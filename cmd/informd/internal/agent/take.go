@@ -245,24 +245,13 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 	if err != nil {
 		return nil, nil // without a Sent folder nothing can be proven
 	}
-	c, err := a.open(ctx, sent)
-	if err != nil {
+	found, err := a.find(ctx, sent, "Message-ID", id)
+	if err != nil || len(found) == 0 {
 		return nil, err
 	}
-	uids, err := c.Find(ctx, "Message-ID", id)
-	if err != nil || len(uids) == 0 {
-		return nil, err
-	}
-	var twin *rules.Message
-	err = c.HeadersOf(ctx, uids[:1], func(m rules.Message) error {
-		m.Place.Role = rules.RoleSent
-		twin = &m
-		return nil
-	})
-	if err != nil || twin == nil {
-		return nil, err
-	}
-	whole, err := a.message(ctx, *twin)
+	twin := found[0]
+	twin.Place.Role = rules.RoleSent
+	whole, err := a.message(ctx, twin)
 	if errors.Is(err, mailbox.ErrGone) {
 		return nil, nil
 	}
@@ -336,21 +325,12 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 		if f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
-		c, err := a.open(ctx, f.Name)
+		found, err := a.find(ctx, f.Name, "Message-ID", id)
 		if err != nil {
 			return nil, err
 		}
-		uids, err := c.Find(ctx, "Message-ID", id)
-		if err != nil {
-			return nil, err
-		}
-		var parent *rules.Message
-		err = c.HeadersOf(ctx, uids[:min(1, len(uids))], func(m rules.Message) error {
-			parent = &m
-			return nil
-		})
-		if err != nil || parent != nil {
-			return parent, err
+		if len(found) > 0 {
+			return &found[0], nil
 		}
 	}
 	return nil, nil
