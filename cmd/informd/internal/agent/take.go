@@ -21,7 +21,7 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	if err != nil || seen {
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
 	}
-	m, err := a.message(ctx, head)
+	m, raw, err := a.message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
 		a.vanished++
 		return a.moveCursor(ctx, now, cursor)
@@ -29,12 +29,13 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	if err != nil {
 		return err
 	}
-	return a.understand(ctx, now, m, first, cursor)
+	return a.understand(ctx, now, m, raw, first, cursor)
 }
 
 // understand lets rules say what a message changes, with all they need to know of the
-// rest of the account, and records it.
-func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, first bool, cursor *store.Cursor) (err error) {
+// rest of the account, and records it. raw is what signatures of it would cover.
+func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, first bool,
+	cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
 	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Forgotten: a.forgotten(ctx)}
 	if reading.Kind == rules.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
@@ -59,7 +60,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		}
 	}
 	if reading.Kind == rules.KindCapture && in.Twin == nil {
-		if in.Signed, err = a.signed(ctx, m); err != nil {
+		if in.Signed, err = a.signed(ctx, m, raw); err != nil {
 			return err
 		}
 	}
@@ -251,7 +252,7 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 	}
 	twin := found[0]
 	twin.Place.Role = rules.RoleSent
-	whole, err := a.message(ctx, twin)
+	whole, _, err := a.message(ctx, twin)
 	if errors.Is(err, mailbox.ErrGone) {
 		return nil, nil
 	}
@@ -308,14 +309,14 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 
 // takeAgain reads a message that waited.
 func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
-	m, err := a.message(ctx, rules.Message{Place: p})
+	m, raw, err := a.message(ctx, rules.Message{Place: p})
 	switch {
 	case errors.Is(err, mailbox.ErrGone):
 		return nil
 	case err != nil:
 		return err
 	}
-	return a.understand(ctx, now, m, false, nil)
+	return a.understand(ctx, now, m, raw, false, nil)
 }
 
 // findParent looks in every folder for the header of the mail that a captured one
