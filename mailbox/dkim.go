@@ -14,10 +14,6 @@ import (
 	"informd/rules"
 )
 
-// MaxVerified is how much of a message must be fetched to verify it: one that is larger
-// is not verified at all.
-const MaxVerified = maxFetch
-
 const (
 	keyTimeout    = 5 * time.Second // for the key of one signature
 	maxSignatures = 5               // of one mail that are verified
@@ -34,7 +30,7 @@ const (
 // in its own way. So that both read the same mail, only one that is plainly well-formed is
 // looked at.
 func (a *Account) Signatures(ctx context.Context, raw []byte) rules.Signed {
-	if len(raw) >= MaxVerified {
+	if len(raw) >= maxFetch { // there may be more of it
 		return rules.Signed{Problem: "it is larger than 256 KiB, and can only be verified whole"}
 	}
 	h, ok := strictHeader(raw)

@@ -16,7 +16,6 @@ import (
 
 const (
 	headerCap = 256 << 10 // bytes of a header that are read
-	bodyCap   = 256 << 10 // bytes of a message that are read
 	chunkSize = 400       // messages in one FETCH
 )
 
@@ -90,15 +89,16 @@ func (c *Conn) fetchMissing(ctx context.Context, chunk []uint32, section *imap.F
 }
 
 // Message fetches and reads one message of the examined folder: its first 256 KiB,
-// for what a person writes stands there. ErrGone means that it is no longer there.
-func (c *Conn) Message(ctx context.Context, uid uint32) (rules.Message, error) {
-	f, err := c.fetchOne(ctx, uid, wholeMessage(bodyCap), bodyCap)
+// for what a person writes stands there. raw are the bytes it was read from. ErrGone means
+// that it is no longer there.
+func (c *Conn) Message(ctx context.Context, uid uint32) (m rules.Message, raw []byte, err error) {
+	f, err := c.fetchOne(ctx, uid, wholeMessage(maxFetch), maxFetch)
 	if err != nil {
-		return rules.Message{}, err
+		return m, nil, err
 	}
-	m := Parse(f.body)
+	m = Parse(f.body)
 	c.place(&m, uid, f)
-	return m, nil
+	return m, f.body, nil
 }
 
 // Raw is the first max bytes of a message as the server has it.

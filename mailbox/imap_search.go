@@ -86,11 +86,11 @@ func either(a, b imap.SearchCriteria) imap.SearchCriteria {
 	return imap.SearchCriteria{Or: [][2]imap.SearchCriteria{{a, b}}}
 }
 
-// Find lists the messages of the examined folder whose header field has exactly this
-// value, ids with or without angle brackets. SEARCH compares parts of a value, some
+// Find lists the headers of the messages in the examined folder whose field has exactly
+// this value, the oldest first; ids with or without angle brackets. SEARCH compares parts of a value, some
 // servers do not search headers, and indexes lag: so what it finds, and the newest
 // messages in any case, are read and compared.
-func (c *Conn) Find(ctx context.Context, field, value string) ([]uint32, error) {
+func (c *Conn) Find(ctx context.Context, field, value string) (found []rules.Message, err error) {
 	value = strings.Trim(value, "<>")
 	scan := uint32(scanLagging)
 	uids, err := c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: value}}})
@@ -104,11 +104,10 @@ func (c *Conn) Find(ctx context.Context, field, value string) ([]uint32, error) 
 	if err != nil {
 		return nil, fmt.Errorf("find %s in %s: %w", field, c.folder, err)
 	}
-	var found []uint32
 	err = c.HeadersOf(ctx, append(uids, newest...), func(m rules.Message) error {
 		for _, v := range m.Header[strings.ToLower(field)] {
 			if strings.Trim(strings.TrimSpace(v), "<>") == value {
-				found = append(found, m.Place.UID)
+				found = append(found, m)
 				break
 			}
 		}

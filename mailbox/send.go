@@ -98,6 +98,18 @@ func (a *Account) Send(ctx context.Context, e Envelope, commit func(context.Cont
 	return s.dot(ctx, body)
 }
 
+// TrySMTP logs in to the SMTP server and out again, and sends nothing: what would keep a
+// mail from leaving shows before there is one. An error is a *SendError, as of Send.
+func (a *Account) TrySMTP(ctx context.Context) error {
+	s, err := a.submit(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.t.kill()
+	s.t.within(ctx, quitTimeout, s.c.Quit) // a courtesy: what it answers means nothing
+	return nil
+}
+
 // A submission is an SMTP session for one mail, driven step by step.
 type submission struct {
 	t      *transport

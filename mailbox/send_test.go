@@ -5,7 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -22,11 +24,12 @@ import (
 type peer struct {
 	script map[string]string // step → answer; "drop" cuts the line, "silent" says nothing
 
-	mu   sync.Mutex
-	body []byte // of DATA as received, without the final dot
-	dot  bool   // the final dot has come
-	quit bool
-	said int // bytes
+	mu    sync.Mutex
+	body  []byte // of DATA as received, without the final dot
+	dot   bool   // the final dot has come
+	quit  bool
+	steps []string // as they came
+	said  int      // bytes
 }
 
 func (p *peer) dial(context.Context, string, string) (net.Conn, error) {
@@ -84,11 +87,10 @@ func (p *peer) commands(nc net.Conn) {
 		if good == "" {
 			good = "250 fine"
 		}
-		if step == "QUIT" {
-			p.mu.Lock()
-			p.quit = true
-			p.mu.Unlock()
-		}
+		p.mu.Lock()
+		p.steps = append(p.steps, step)
+		p.quit = p.quit || step == "QUIT"
+		p.mu.Unlock()
 		if !p.answer(nc, step, good) {
 			return
 		}
@@ -316,6 +318,62 @@ func TestSendTellsTheTruth(t *testing.T) {
 				}
 				if _, dot, _ := p.holds(); dot != tt.dot {
 					t.Errorf("the peer has the dot: %v, want %v", dot, tt.dot)
+				}
+			})
+		})
+	}
+}
+
+// A try of the login begins no mail, tells of a failure what Send would, and ends in time
+// whatever the server does.
+func TestTrySMTP(t *testing.T) {
+	login := "250-peer\r\n250 AUTH PLAIN"
+	for _, tt := range []struct {
+		name   string
+		script map[string]string
+		want   string
+		auth   bool
+	}{
+		{name: "good", script: map[string]string{"AUTH": "235 welcome"}, want: "sent"},
+		{name: "QUIT refused", script: map[string]string{"AUTH": "235 welcome", "QUIT": "500 what"}, want: "sent"},
+		{name: "QUIT unanswered", script: map[string]string{"AUTH": "235 welcome", "QUIT": "silent"}, want: "sent"},
+		{name: "QUIT answered for ever", script: map[string]string{"AUTH": "235 welcome", "QUIT": "FOREVER 221-more"}, want: "sent"},
+		{name: "expired", script: map[string]string{"AUTH": "535 5.7.8 expired"}, want: "auth 535 5.7.8", auth: true},
+		{name: "later", script: map[string]string{"AUTH": "454 4.7.0 later"}, want: "auth 454 4.7.0 temporary"},
+		{name: "no answer to AUTH", script: map[string]string{"AUTH": "silent"}, want: "auth 0 temporary"},
+		{name: "AUTH answered for ever", script: map[string]string{"AUTH": "FOREVER 235-more"}, want: "auth 0 temporary"},
+		{name: "no service", script: map[string]string{"greeting": "554 5.3.2 no service"}, want: "hello 554 5.3.2"},
+		{name: "no greeting", script: map[string]string{"greeting": "silent"}, want: "hello 0 temporary"},
+		{name: "no login offered", script: map[string]string{"EHLO": "250-peer\r\n250 AUTH GSSAPI"}, want: "auth 0", auth: true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				script := map[string]string{"EHLO": login, "MAIL": "drop"}
+				maps.Copy(script, tt.script)
+				p := &peer{script: script}
+				a := p.account()
+				a.SMTP.Username = "julie"
+				a.SMTP.Password = func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("s3cr3t"), nil }
+				begin := time.Now()
+				err := a.TrySMTP(t.Context())
+				if got := truth(err); got != tt.want {
+					t.Errorf("got %q (%v), want %q", got, err, tt.want)
+				}
+				var se *mailbox.SendError
+				if auth := errors.As(err, &se) && se.Auth; auth != tt.auth {
+					t.Errorf("the login was refused: %v, want %v", auth, tt.auth)
+				}
+				if d := time.Since(begin); d > 2*time.Minute {
+					t.Errorf("it took %v", d)
+				}
+				synctest.Wait()
+				if body, _, quit := p.holds(); body != "" || err == nil && !quit {
+					t.Errorf("the peer has %d bytes of a mail and QUIT: %v", len(body), quit)
+				}
+				p.mu.Lock()
+				defer p.mu.Unlock()
+				if slices.Contains(p.steps, "MAIL") || p.said > 1<<20 {
+					t.Errorf("it was told %v, and said %d bytes", p.steps, p.said)
 				}
 			})
 		})

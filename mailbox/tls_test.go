@@ -157,14 +157,21 @@ func TestCertificatesAreVerified(t *testing.T) {
 				}
 				verified(t, name, s, err)
 
-				s = newTLSServer(t, id)
-				s.serve = (&peer{script: map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "235 welcome"}}).serve
-				if security == mailbox.StartTLS {
-					s.clear = clearSMTP("250-peer\r\n250 STARTTLS", "220 go")
-					s.serve = (&peer{script: map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "235 welcome"}}).commands
+				for _, use := range []func(*mailbox.Account) error{
+					func(a *mailbox.Account) error {
+						return a.Send(t.Context(), envelope("x"), func(context.Context) error { return nil })
+					},
+					func(a *mailbox.Account) error { return a.TrySMTP(t.Context()) },
+				} {
+					p := &peer{script: map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "235 welcome"}}
+					s = newTLSServer(t, id)
+					s.serve = p.serve
+					if security == mailbox.StartTLS {
+						s.clear = clearSMTP("250-peer\r\n250 STARTTLS", "220 go")
+						s.serve = p.commands
+					}
+					verified(t, name, s, use(tlsAccount(s, s.listen(t), security)))
 				}
-				err = tlsAccount(s, s.listen(t), security).Send(t.Context(), envelope("x"), func(context.Context) error { return nil })
-				verified(t, name, s, err)
 			})
 		}
 	}

@@ -186,7 +186,7 @@ func TestOneBadMessageIsNamed(t *testing.T) {
 func TestAnswersAreBounded(t *testing.T) {
 	look := func(ctx context.Context, c *mailbox.Conn) error { _, err := c.Folders(ctx); return err }
 	search := func(ctx context.Context, c *mailbox.Conn) error { _, err := c.Since(ctx, time.Now()); return err }
-	message := func(ctx context.Context, c *mailbox.Conn) error { _, err := c.Message(ctx, 1); return err }
+	message := func(ctx context.Context, c *mailbox.Conn) error { _, _, err := c.Message(ctx, 1); return err }
 	tests := []struct {
 		name   string
 		server *rawServer
@@ -271,7 +271,7 @@ func everything(ctx context.Context, a *mailbox.Account) error {
 		func() error { _, err := c.Since(ctx, time.Now()); return err },
 		func() error { return c.Create(ctx, "informd") },
 		func() error { return c.Noop(ctx) },
-		func() error { _, err := c.Message(ctx, 1); return err },
+		func() error { _, _, err := c.Message(ctx, 1); return err },
 		func() error {
 			_, err := c.Append(ctx, "Drafts", nil, time.Time{}, []byte(strings.Repeat("x", 10_000)))
 			return err

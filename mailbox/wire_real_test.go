@@ -163,10 +163,10 @@ func realReading(t *testing.T, s *real.Servers) {
 	if err := c.Headers(t.Context(), n+1, 0, func(m rules.Message) error { return errors.New("one came") }); err != nil {
 		t.Errorf("headers beyond the end: %v", err)
 	}
-	if m := must[rules.Message](t)(c.Message(t.Context(), 7)); m.ID != "7@x" || m.Received != time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC) {
+	if m := message(t, c, 7); m.ID != "7@x" || m.Received != time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC) {
 		t.Errorf("message 7: %q received %v", m.ID, m.Received)
 	}
-	if _, err := c.Message(t.Context(), n+1); !errors.Is(err, mailbox.ErrGone) {
+	if _, _, err := c.Message(t.Context(), n+1); !errors.Is(err, mailbox.ErrGone) {
 		t.Errorf("message that is not there: %v", err)
 	}
 	if got := must[[]uint32](t)(c.Since(t.Context(), time.Date(2026, 3, 10, 0, 0, 0, 0, time.UTC))); len(got) != 60 {
@@ -175,7 +175,7 @@ func realReading(t *testing.T, s *real.Servers) {
 	if got := must[[]uint32](t)(c.SearchAnswers(t.Context(), time.Date(2026, 3, 10, 0, 0, 0, 0, time.UTC), []string{"nobody@x.test", "anna@pharma.example"}, nil, "")); len(got) != 60 {
 		t.Errorf("%d messages from Anna since 10 March, want 60", len(got))
 	}
-	if got := must[[]uint32](t)(c.Find(t.Context(), "Message-ID", "12@x")); !slices.Equal(got, []uint32{12}) {
+	if got := find(t, c, "12@x"); !slices.Equal(got, []uint32{12}) {
 		t.Errorf("found %v, want 12 alone", got)
 	}
 	if got := must[[]uint32](t)(c.SearchText(t.Context(), time.Time{}, []string{"Héllo"})); len(got) != 0 {
@@ -199,7 +199,7 @@ func realAppend(t *testing.T, s *real.Servers) {
 		if got := must[[]byte](t)(c.Raw(t.Context(), uid, 10<<20)); string(got) != string(raw) {
 			t.Errorf("%d bytes came back as %d", len(raw), len(got))
 		}
-		if m := must[rules.Message](t)(c.Message(t.Context(), uid)); !m.Received.Equal(at) || m.Size != int64(len(raw)) {
+		if m := message(t, c, uid); !m.Received.Equal(at) || m.Size != int64(len(raw)) {
 			t.Errorf("received %v, size %d", m.Received, m.Size)
 		}
 	}

@@ -141,6 +141,10 @@ func (pol Policy) followupMode(a *Ask) Mode {
 // ReleaseAt is the earliest instant at which a held follow-up may leave: when it is due,
 // and its hold after the notice was sent, at a decent hour. Zero: its notice has not
 // been sent.
+//
+// A notice that was sent in the future, by a clock that ran ahead, holds until then and
+// beyond. To count it as sent now would change nothing, for now moves on; to write that
+// down would cut the hold short where the clock is wrong now, and right again in a moment.
 func ReleaseAt(pol Policy, it Item) time.Time {
 	if it.NoticedAt.IsZero() {
 		return time.Time{}

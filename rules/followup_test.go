@@ -48,6 +48,36 @@ func TestSamePersonAskedTwice(t *testing.T) {
 	}
 }
 
+// A notice was sent while the clock ran ahead, or the clock is behind for a moment: nobody
+// can tell which. Either way the owner has the whole hold, by the clock that says less.
+func TestNoticeOfTheFutureHolds(t *testing.T) {
+	pol := Policy{Zone: time.UTC}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, Span{Days: 7}, Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = Clock{Hour: 9}, Clock{Hour: 17}
+	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
+	asked := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
+	p := Fold("p", []Event{{Kind: Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1}}, nil)
+	p.LastWrote.At = asked
+	due := FollowupDue(pol, p, p.Ask("a"))
+	noticed := due.AddDate(0, 0, 2) // later than usual, so that only the hold is in the way
+	it := Item{Key: FollowupKey("a"), Kind: "followup", Road: RoadContact, Ask: "a", To: "anna@pharma.example",
+		Due: due, Hold: Span{Days: 1}, NoticedAt: noticed}
+	for _, tt := range []struct {
+		now   time.Time
+		holds bool
+	}{
+		{due.AddDate(0, 0, 1), true}, // before it was sent
+		{noticed.Add(time.Hour), true},
+		{noticed.AddDate(0, 0, 1).Add(-time.Minute), true},
+		{noticed.AddDate(0, 0, 1), false},
+	} {
+		why, final := Never(tt.now, pol, p, it)
+		if holds := why == "its notice has not been out for 1 day"; holds != tt.holds || final || !holds && why != "" {
+			t.Errorf("at %s: %q, want it held: %v", tt.now.Format(time.DateTime), why, tt.holds)
+		}
+	}
+}
+
 // A week later at the same hour is the same hour by the owner's clock, though the clocks
 // change between.
 func TestDueAcrossClockChange(t *testing.T) {

@@ -180,7 +180,7 @@ func (k *checker) await(ctx context.Context, c *mailbox.Conn, token string) (str
 			if _, err := c.Examine(ctx, f.Name); err != nil {
 				return "", err
 			}
-			if uids, err := c.Find(ctx, rules.TokenField, token); err != nil || len(uids) > 0 {
+			if found, err := c.Find(ctx, rules.TokenField, token); err != nil || len(found) > 0 {
 				return f.Name, err
 			}
 		}

@@ -6,6 +6,7 @@
 //	sync.go      mailbox → messages → rules.Interpret → events and cursor, one transaction
 //	decide.go    people → rules.Decide → templates → rows of the outbox, one transaction
 //	deliver.go   rows → rules.Never, byhand.go → claim → the mail, but for its end → last look → mark → end
+//	probe.go     nothing left for a while → a login where mail is sent
 //
 // The clock is read once a tick, and passed down.
 package agent
@@ -185,6 +186,9 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	var deliverErr error
 	if !a.Hold {
 		deliverErr = errors.Join(a.alert(ctx, now), a.deliver(ctx, now, syncErr == nil))
+		if syncErr == nil {
+			deliverErr = errors.Join(deliverErr, a.probe(ctx, now))
+		}
 	}
 	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
 		decideErr = again
@@ -198,6 +202,9 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	next = now.Add(a.Poll)
 	if due, err := a.NextDue(ctx); err == nil && !due.IsZero() && due.Before(next) {
 		next = due
+	}
+	if probe, err := a.probeDue(ctx, now); err == nil && !probe.IsZero() && probe.Before(next) {
+		next = probe
 	}
 	if attend := now.Add(a.Attend); a.book.Waiting() && next.After(attend) {
 		next = attend

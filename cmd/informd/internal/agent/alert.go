@@ -65,6 +65,11 @@ func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 		say.Did = "No follow-up leaves meanwhile, and nothing is lost."
 		say.Do = "Let this computer take its time from the network; I go on by myself once the two agree."
 		return say
+	case partFolder:
+		say.What = "Since " + say.When + " I cannot read a folder of yours at " + server + ": " + h.Why + "."
+		say.Did = "No follow-up leaves meanwhile, since you may be writing to them by hand, or have withdrawn your ask."
+		say.Do = "See that your Drafts and Sent folders open in your mail program; I go on by myself."
+		return say
 	case partMailbox:
 		say.What = "Since " + say.When + " I cannot put anything into your mailbox at " + server + ": " + h.Why + "."
 		say.Did = "No follow-up leaves meanwhile, since each is noted there first, and no draft is made."

@@ -101,6 +101,150 @@ func passwordExpires(t *testing.T, proto, dir string) {
 	}
 }
 
+// The password for sending expires while nothing is to be sent. The owner hears of it within
+// the hour all the same, once, also where informd is started anew meanwhile; and when the
+// login works again, that is seen.
+func TestPasswordExpiresWithNothingToSend(t *testing.T) {
+	for _, restarted := range []bool{false, true} {
+		dir := t.TempDir()
+		synctest.Test(t, func(t *testing.T) { expiresUnused(t, dir, restarted) })
+	}
+}
+
+func expiresUnused(t *testing.T, dir string, restarted bool) {
+	var expired atomic.Bool
+	var logins, mails atomic.Int64
+	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", AutoSent: true, Hook: func(op mailboxtest.Op) error {
+		switch {
+		case op.Proto != "smtp" || op.Done:
+		case op.Verb == "MAIL":
+			mails.Add(1)
+		case op.Verb == "AUTH":
+			logins.Add(1)
+			if expired.Load() {
+				return smtp.ErrAuthFailed
+			}
+		}
+		return nil
+	}})
+	defer srv.Close()
+	user := srv.AddUser("julie", "secret", julie)
+	run := func(d time.Duration) (h string) {
+		a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
+		a.Longest, a.Poll, a.Attend = 5*time.Minute, 5*time.Minute, time.Minute
+		ctx, cancel := context.WithTimeout(t.Context(), d)
+		defer cancel()
+		if err := a.Run(ctx); err != nil {
+			t.Error(err)
+		}
+		h = (&desk{t: t}).healthOf(a, partSMTP).State
+		a.Close()
+		a.Store.Close()
+		synctest.Wait()
+		return h
+	}
+	told := func() (n int) {
+		list, err := user.Messages("INBOX")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range list {
+			if strings.Contains(string(m.Raw), "I cannot log in") {
+				n++
+			}
+		}
+		return n
+	}
+
+	if h := run(3 * time.Hour); h != "ok" || logins.Load() < 3 || logins.Load() > 5 {
+		t.Errorf("SMTP is %q after %d logins in three quiet hours, want ok after 3 to 5", h, logins.Load())
+	}
+	expired.Store(true)
+	logins.Store(0)
+	if restarted {
+		run(20 * time.Minute)
+		run(20 * time.Minute)
+		run(20 * time.Minute)
+	} else {
+		run(time.Hour)
+	}
+	if n := told(); n != 1 {
+		t.Errorf("the owner was told %d times within the hour, want once", n)
+	}
+	if h := run(5 * time.Hour); h != "broken" || told() != 1 {
+		t.Errorf("SMTP is %q, and the owner was told %d times in six hours, want once", h, told())
+	}
+	if n := logins.Load(); n > 12 {
+		t.Errorf("%d refused logins in six hours, want twelve at the most", n)
+	}
+	expired.Store(false)
+	if h := run(time.Hour); h != "ok" {
+		t.Errorf("SMTP is %q an hour after the login works again", h)
+	}
+	if n := mails.Load(); n != 0 {
+		t.Errorf("%d mails were begun, want none", n)
+	}
+}
+
+// Where informd is started now and then (run --once), a single run finds the refusal and tells
+// of it; and a mail that waits keeps off the server as long as a login of its own would have.
+func TestRefusedProbe(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	var logins atomic.Int64
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && op.Verb == "AUTH" && !op.Done {
+			logins.Add(1)
+			return smtp.ErrAuthFailed
+		}
+		return nil
+	})
+	before := len(d.messages("INBOX"))
+	d.ticks(a, monday().Add(probeAfter))
+	if n := len(d.messages("INBOX")) - before; n != 1 || logins.Load() != 1 {
+		t.Errorf("%d messages in the inbox after %d logins, want one after one", n, logins.Load())
+	}
+	d.askBob(d.clock())
+	d.ticks(a, monday().Add(probeAfter+time.Minute), monday().Add(probeAfter+14*time.Minute))
+	if n := logins.Load(); n != 1 {
+		t.Errorf("%d logins within a quarter of an hour, want the one that was refused", n)
+	}
+	d.ticks(a, monday().Add(probeAfter+retryAfter))
+	if n := logins.Load(); n != 2 {
+		t.Errorf("%d logins after it, want a second", n)
+	}
+}
+
+// A server for sending that is away for some minutes is nobody's business.
+func TestSMTPAwayForMinutes(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && !op.Done {
+			return mailboxtest.ErrCut
+		}
+		return nil
+	})
+	for m := 45; m < 55; m++ {
+		d.ticks(a, monday().Add(time.Duration(m)*time.Minute))
+	}
+	if h := d.healthOf(a, partSMTP); h.State != "broken" || h.Since.After(monday().Add(46*time.Minute)) {
+		t.Fatalf("SMTP is %s since %s, so nothing was tried", h.State, h.Since)
+	}
+	d.well()
+	for m := 55; m < 120; m++ {
+		d.ticks(a, monday().Add(time.Duration(m)*time.Minute))
+	}
+	if h := d.healthOf(a, partSMTP); h.State != "ok" {
+		t.Errorf("SMTP is %s: %s", h.State, h.Why)
+	}
+	if n := len(d.messages("INBOX")); n > 1 { // the receipt
+		t.Errorf("%d messages in the inbox", n)
+	}
+}
+
 // The password expires, and of the two connections only the one that reads mails breaks.
 // It is not opened anew with every mail that comes.
 func TestPasswordExpiresWhileTheLookHolds(t *testing.T) {

@@ -13,6 +13,12 @@ import (
 	"informd/store"
 )
 
+// A handError says why it cannot be seen whether the owner is at work on a matter by hand.
+type handError struct{ err error }
+
+func (e *handError) Error() string { return e.err.Error() }
+func (e *handError) Unwrap() error { return e.err }
+
 // byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
 // matter, and what they are about has not come as far as a fact.
 func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
@@ -168,14 +174,11 @@ func (a *Agent) stands(ctx context.Context, place rules.Place, id string) (bool,
 		if f.Role == rules.RoleTrash || f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
-		if c, err = a.open(ctx, f.Name); err != nil {
-			return false, err
-		}
-		uids, err := c.Find(ctx, "Message-ID", id)
+		found, err := a.find(ctx, f.Name, "Message-ID", id)
 		if err != nil {
 			return false, fmt.Errorf("look for the ask: %w", err)
 		}
-		if len(uids) > 0 {
+		if len(found) > 0 {
 			return true, nil
 		}
 	}

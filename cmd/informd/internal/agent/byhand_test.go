@@ -70,6 +70,49 @@ func TestOwnersOpenDraftHoldsADay(t *testing.T) {
 	}
 }
 
+// Drafts cannot be read. Whether the owner is at work by hand is not known, so nothing
+// leaves; the owner hears of it, once, and when the folder opens again it is well, even
+// where the follow-up then waits for a draft.
+func TestDraftsCannotBeRead(t *testing.T) {
+	for _, drafted := range []bool{false, true} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.on(func(op mailboxtest.Op) error {
+			if op.Proto == "imap" && op.Verb == "EXAMINE" && op.Folder == "Drafts" && !op.Done {
+				return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "Permission denied"}
+			}
+			return nil
+		})
+		alerts := func() (n int) {
+			for _, s := range d.srv.Accepted() {
+				if s.To == julie && strings.Contains(string(s.Data), "cannot read a folder") {
+					n++
+				}
+			}
+			return n
+		}
+		d.ticks(a, due, due.Add(10*time.Minute))
+		if n := alerts(); n != 0 {
+			t.Errorf("%d alerts after ten minutes", n)
+		}
+		for m := 15; m < 65; m += 5 {
+			d.ticks(a, due.Add(time.Duration(m)*time.Minute))
+		}
+		if h := d.healthOf(a, partFolder); h.State != "broken" || alerts() != 1 || d.sent() != 0 {
+			t.Errorf("the folder is %s (%s), %d alerts say so, and %d follow-ups left; want broken, 1 and 0", h.State, h.Why, alerts(), d.sent())
+		}
+		d.well()
+		if drafted {
+			d.draft("Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
+		}
+		d.ticks(a, due.Add(70*time.Minute))
+		if h := d.healthOf(a, partFolder); h.State != "ok" || (d.sent() == 0) != drafted {
+			t.Errorf("the folder is %s (%s), and %d follow-ups left once it opens", h.State, h.Why, d.sent())
+		}
+	}
+}
+
 // A draft of the owner's holds no follow-up that the owner wants sent now.
 func TestSendNowBesidesADraft(t *testing.T) {
 	d := newDesk(t, true)

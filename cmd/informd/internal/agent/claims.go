@@ -57,10 +57,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	a.opened = "" // afresh: a record of somebody else may have come first
-	if c, err = a.open(ctx, folder); err != nil {
-		return fmt.Errorf("claim in the account: %w", err)
-	}
-	records, err := claimRecords(ctx, c, claimID(r))
+	records, err := a.claimRecords(ctx, folder, claimID(r))
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
@@ -141,16 +138,11 @@ func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
 }
 
 // claimRecords are the records of a claim in the order in which they came.
-func claimRecords(ctx context.Context, c *mailbox.Conn, id string) (records []claim, err error) {
-	uids, err := c.Find(ctx, claimField, id)
-	if err != nil || len(uids) == 0 {
-		return nil, err
-	}
-	slices.Sort(uids)
-	err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []claim, err error) {
+	found, err := a.find(ctx, folder, claimField, id)
+	for _, m := range found {
 		records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
-		return nil
-	})
+	}
 	return records, err
 }
 

@@ -107,7 +107,12 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	why, final := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
 	until := now.Add(retryAfter)
 	if why == "" && r.Road == rules.RoadContact {
-		why, until, err = a.byHand(ctx, now, r)
+		if why, until, err = a.byHand(ctx, now, r); err != nil {
+			err = &handError{err}
+			a.health(ctx, partFolder, err, now)
+		} else {
+			err = a.fine(ctx, now, partFolder)
+		}
 	}
 	if why == "" || err != nil {
 		return false, err
@@ -194,7 +199,10 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
 	why, _, err := a.drafting(ctx, now, r)
-	if err := notYet(why, err); err != nil {
+	if err != nil {
+		return &handError{err}
+	}
+	if err := notYet(why, nil); err != nil {
 		return err
 	}
 	for {

@@ -35,14 +35,10 @@ func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, fin
 // standsIn reports whether the mail of a row stands in a folder: by its token, which
 // survives where a server gives mail another Message-ID.
 func (a *Agent) standsIn(ctx context.Context, folder string, r store.Row) (bool, error) {
-	c, err := a.open(ctx, folder)
-	if err != nil {
-		return false, err
-	}
 	for _, by := range [][2]string{{rules.TokenField, r.Token}, {"Message-ID", r.MessageID}} {
-		uids, err := c.Find(ctx, by[0], by[1])
-		if err != nil || len(uids) > 0 {
-			return len(uids) > 0, err
+		found, err := a.find(ctx, folder, by[0], by[1])
+		if err != nil || len(found) > 0 {
+			return len(found) > 0, err
 		}
 	}
 	return false, nil

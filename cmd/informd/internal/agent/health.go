@@ -17,6 +17,7 @@ const (
 	partSMTP    = "smtp"    // no mail leaves
 	partMailbox = "mailbox" // takes no claim and no draft
 	partClock   = "clock"   // shows another time than the mail server's
+	partFolder  = "folder"  // cannot be read: is the owner at work by hand?
 )
 
 // refusedLogin is what health says of a login that was refused.
@@ -36,6 +37,7 @@ func brokenPart(err error) string {
 	var kept *mailbox.AppendError
 	var skew *skewError
 	var claim *claimError
+	var hand *handError
 	switch {
 	case errors.As(err, &send):
 		return partSMTP
@@ -43,6 +45,8 @@ func brokenPart(err error) string {
 		return partClock
 	case errors.As(err, &kept), errors.As(err, &claim):
 		return partMailbox
+	case errors.As(err, &hand):
+		return partFolder
 	}
 	return ""
 }
@@ -85,14 +89,15 @@ func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error 
 	})
 }
 
-// noneWaits ends the complaint about the clock, or about a mailbox that takes nothing, once
-// no row waits for it any more: neither is looked at for its own sake.
+// noneWaits ends the complaint about the clock, about a mailbox that takes nothing, or a
+// folder that cannot be read, once no row waits for it any more: none is looked at for its
+// own sake.
 func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	var over []string
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != "ok" && (h.Key == partClock || h.Key == partMailbox) {
+			if h.State != "ok" && (h.Key == partClock || h.Key == partMailbox || h.Key == partFolder) {
 				over = append(over, h.Key)
 			}
 		}

@@ -47,7 +47,7 @@ func (a *Agent) quoted(ctx context.Context, id string) (q rules.Quoted, ok bool)
 	if err != nil || head == nil {
 		return q, false
 	}
-	m, err := a.message(ctx, *head)
+	m, _, err := a.message(ctx, *head)
 	if err != nil || m.Problem != "" || m.Sealed != "" {
 		return q, false
 	}

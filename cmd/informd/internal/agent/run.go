@@ -47,12 +47,13 @@ func (a *Agent) Run(ctx context.Context) error {
 }
 
 // wait is how long to rest: until next, but no longer than the cap; after failures with
-// backoff, and after a refused login long enough not to be locked out.
+// backoff, and after a refused login to the mailbox long enough not to be locked out. What
+// waits for SMTP is held back by its bar, and keeps nobody from looking.
 func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	d := next.Sub(a.Now())
 	var auth *mailbox.AuthError
 	switch {
-	case errors.As(err, &auth):
+	case errors.As(err, &auth) && auth.Protocol == "IMAP":
 		return retryAfter
 	case failures > 0:
 		most := min(5*time.Second<<min(failures-1, 6), a.Longest)

@@ -2,28 +2,23 @@ package agent
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
-	"informd/mailbox"
 	"informd/rules"
 	"informd/store"
 )
 
 // signed says what the signatures of a captured mail are, where the owner lets them
 // count, and whether it was obeyed before; nil where they do not. A mail in Sent needs
-// none, and one that was filed is told apart from what it says.
-func (a *Agent) signed(ctx context.Context, m rules.Message) (*rules.Signed, error) {
+// none, and one that was filed is told apart from what it says. raw are the bytes that m was
+// read from, so that no signature is paired with the words of another mail.
+func (a *Agent) signed(ctx context.Context, m rules.Message, raw []byte) (*rules.Signed, error) {
 	if !a.Policy.TrustDKIM || m.Place.Role == rules.RoleCapture {
 		return nil, nil
 	}
 	var s rules.Signed
 	if m.Place.Role != rules.RoleSent {
-		raw, err := a.wholeOf(ctx, m)
-		if err != nil {
-			return nil, err
-		}
 		s = a.Account.Signatures(ctx, raw)
 	}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
@@ -37,24 +32,6 @@ func (a *Agent) signed(ctx context.Context, m rules.Message) (*rules.Signed, err
 		return nil
 	})
 	return &s, err
-}
-
-// wholeOf is a message as the server has it, as far as it is fetched at all; nothing where
-// the server cannot hand it over.
-func (a *Agent) wholeOf(ctx context.Context, m rules.Message) ([]byte, error) {
-	c, err := a.open(ctx, m.Place.Folder)
-	if err != nil {
-		return nil, err
-	}
-	raw, err := c.Raw(ctx, m.Place.UID, mailbox.MaxVerified)
-	var bad *mailbox.MessageError
-	if errors.Is(err, mailbox.ErrGone) || errors.As(err, &bad) && !bad.Lost {
-		return nil, nil
-	}
-	if err == nil && mailbox.Parse(raw).ID != m.ID {
-		return nil, nil // the folder was numbered anew, and this is another message
-	}
-	return raw, err
 }
 
 // spend keeps a mail that was obeyed from being obeyed once more. It stands in the store

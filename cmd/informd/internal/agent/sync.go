@@ -184,27 +184,37 @@ func (a *Agent) open(ctx context.Context, folder string) (*mailbox.Conn, error) 
 	return a.work, nil
 }
 
+// find opens a folder, and lists the headers in it that have a field with this value.
+func (a *Agent) find(ctx context.Context, folder, field, value string) ([]rules.Message, error) {
+	c, err := a.open(ctx, folder)
+	if err != nil {
+		return nil, err
+	}
+	return c.Find(ctx, field, value)
+}
+
 // message fetches a message whole, as far as its text goes. One the server cannot hand
 // over is a possible reply: what its header said is kept, and that it could not be read.
-func (a *Agent) message(ctx context.Context, head rules.Message) (rules.Message, error) {
+// raw are the bytes it was read from, if any.
+func (a *Agent) message(ctx context.Context, head rules.Message) (m rules.Message, raw []byte, err error) {
 	c, err := a.open(ctx, head.Place.Folder)
 	if err != nil {
-		return head, err
+		return head, nil, err
 	}
-	m, err := c.Message(ctx, head.Place.UID)
+	m, raw, err = c.Message(ctx, head.Place.UID)
 	var bad *mailbox.MessageError
 	switch {
 	case errors.As(err, &bad) && !bad.Lost:
 		head.Problem, head.HeaderOnly = "the server could not hand it over", false
-		return head, nil
+		return head, nil, nil
 	case err != nil:
-		return head, err
+		return head, nil, err
 	}
 	if head.Place.UIDValidity != 0 && m.Place.UIDValidity != head.Place.UIDValidity {
-		return head, mailbox.ErrGone // the folder was numbered anew, and this is another message
+		return head, nil, mailbox.ErrGone // the folder was numbered anew, and this is another message
 	}
 	m.Place = head.Place
-	return m, nil
+	return m, raw, nil
 }
 
 // earliest is how far back a folder that is new to informd is read.

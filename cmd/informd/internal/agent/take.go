@@ -21,7 +21,7 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	if err != nil || seen {
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
 	}
-	m, err := a.message(ctx, head)
+	m, raw, err := a.message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
 		a.vanished++
 		return a.moveCursor(ctx, now, cursor)
@@ -29,12 +29,13 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	if err != nil {
 		return err
 	}
-	return a.understand(ctx, now, m, first, cursor)
+	return a.understand(ctx, now, m, raw, first, cursor)
 }
 
 // understand lets rules say what a message changes, with all they need to know of the
-// rest of the account, and records it.
-func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, first bool, cursor *store.Cursor) (err error) {
+// rest of the account, and records it. raw is what signatures of it would cover.
+func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, first bool,
+	cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
 	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Forgotten: a.forgotten(ctx)}
 	if reading.Kind == rules.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
@@ -59,7 +60,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		}
 	}
 	if reading.Kind == rules.KindCapture && in.Twin == nil {
-		if in.Signed, err = a.signed(ctx, m); err != nil {
+		if in.Signed, err = a.signed(ctx, m, raw); err != nil {
 			return err
 		}
 	}
@@ -245,24 +246,13 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 	if err != nil {
 		return nil, nil // without a Sent folder nothing can be proven
 	}
-	c, err := a.open(ctx, sent)
-	if err != nil {
+	found, err := a.find(ctx, sent, "Message-ID", id)
+	if err != nil || len(found) == 0 {
 		return nil, err
 	}
-	uids, err := c.Find(ctx, "Message-ID", id)
-	if err != nil || len(uids) == 0 {
-		return nil, err
-	}
-	var twin *rules.Message
-	err = c.HeadersOf(ctx, uids[:1], func(m rules.Message) error {
-		m.Place.Role = rules.RoleSent
-		twin = &m
-		return nil
-	})
-	if err != nil || twin == nil {
-		return nil, err
-	}
-	whole, err := a.message(ctx, *twin)
+	twin := found[0]
+	twin.Place.Role = rules.RoleSent
+	whole, _, err := a.message(ctx, twin)
 	if errors.Is(err, mailbox.ErrGone) {
 		return nil, nil
 	}
@@ -319,14 +309,14 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 
 // takeAgain reads a message that waited.
 func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
-	m, err := a.message(ctx, rules.Message{Place: p})
+	m, raw, err := a.message(ctx, rules.Message{Place: p})
 	switch {
 	case errors.Is(err, mailbox.ErrGone):
 		return nil
 	case err != nil:
 		return err
 	}
-	return a.understand(ctx, now, m, false, nil)
+	return a.understand(ctx, now, m, raw, false, nil)
 }
 
 // findParent looks in every folder for the header of the mail that a captured one
@@ -336,21 +326,12 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 		if f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
-		c, err := a.open(ctx, f.Name)
+		found, err := a.find(ctx, f.Name, "Message-ID", id)
 		if err != nil {
 			return nil, err
 		}
-		uids, err := c.Find(ctx, "Message-ID", id)
-		if err != nil {
-			return nil, err
-		}
-		var parent *rules.Message
-		err = c.HeadersOf(ctx, uids[:min(1, len(uids))], func(m rules.Message) error {
-			parent = &m
-			return nil
-		})
-		if err != nil || parent != nil {
-			return parent, err
+		if len(found) > 0 {
+			return &found[0], nil
 		}
 	}
 	return nil, nil

@@ -1,0 +1,83 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+const (
+	// probeAfter is how long SMTP is believed to work because it did. What breaks meanwhile
+	// is found then, and told alertAfter later at the latest: within the hour.
+	probeAfter = time.Hour - alertAfter
+	// probeBudget is for the whole login: what is to be sent, or read, shall not wait longer.
+	probeBudget = time.Minute
+)
+
+// probe logs in where mail is sent, and out again, when nothing has left for a while: a
+// password that expired is known before there is something to send. What it finds counts
+// as if a mail had found it.
+func (a *Agent) probe(ctx context.Context, now time.Time) error {
+	due, err := a.probeDue(ctx, now)
+	if err != nil || due.IsZero() || now.Before(due) {
+		return err
+	}
+	limited, cancel := context.WithTimeout(ctx, probeBudget)
+	defer cancel()
+	err = a.Account.TrySMTP(limited)
+	switch {
+	case err == nil:
+		return a.fine(ctx, now, partSMTP)
+	case ctx.Err() != nil: // told to stop: that says nothing of the server
+		return err
+	}
+	a.smtpBar.note(now, err)
+	a.health(ctx, partSMTP, err, now)
+	return errors.Join(fmt.Errorf("probe: %w", err), a.alert(ctx, now))
+}
+
+// probeDue is when SMTP is to be probed next, by what health remembers; zero: not for its
+// own sake, since a mail that could not leave tries it again and finds out more. What is
+// broken is tried again after half as long as it has been so, at least a minute, or after a
+// refused login as long as that bars.
+func (a *Agent) probeDue(ctx context.Context, now time.Time) (due time.Time, err error) {
+	if a.Hold || a.Account.SMTP.Address == "" {
+		return time.Time{}, nil
+	}
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		parts, err := tx.Health()
+		if err != nil {
+			return err
+		}
+		var smtp store.Health
+		if i := slices.IndexFunc(parts, func(h store.Health) bool { return h.Key == partSMTP }); i >= 0 {
+			smtp = parts[i]
+		}
+		switch {
+		case smtp.At.IsZero(), smtp.At.After(now): // never seen, or by a clock that ran ahead
+			due = now
+			return nil
+		case smtp.State == "ok":
+			due = smtp.At.Add(probeAfter)
+			return nil
+		}
+		rest := time.Minute
+		if smtp.Why == refusedLogin {
+			rest = retryAfter
+		}
+		due = smtp.At.Add(min(max(smtp.At.Sub(smtp.Since)/2, rest), probeAfter))
+		rows, err := tx.Rows(rules.StateReady)
+		for _, r := range rows {
+			if r.Road != rules.RoadDraft && r.Attempts > 0 {
+				due = time.Time{}
+			}
+		}
+		return err
+	})
+	return due, err
+}

@@ -1,0 +1,220 @@
+package rules
+
+import (
+	"cmp"
+	"crypto/subtle"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/net/publicsuffix"
+)
+
+// A Signed says what the DKIM signatures (RFC 6376) of a mail are found to be. That a
+// signature holds proves nothing yet: anybody can sign, and can send again what others
+// have signed. Proves says what it is worth.
+type Signed struct {
+	Authors    []Address   // of every From field; none when one of them is not plain to read
+	Signatures []Signature // in their order, top first
+	Problem    string      // why none was looked at, or ""
+	Spent      bool        // a mail with one of its Marks was obeyed before
+}
+
+// A Signature is one of a mail's signatures.
+type Signature struct {
+	Domain  string    // who signed (d=)
+	Fields  []string  // the header fields it covers (h=), lower case, as often as it names them
+	Expires time.Time // x=; zero for never
+	Problem string    // why it does not hold, or ""
+}
+
+const (
+	maxSignatures = 5
+	signedFor     = 48 * time.Hour // between the Date of a mail and its being read
+)
+
+// signedFields are the header fields that a signature must cover, and those it must cover
+// where they are present: all by which a mail is understood. Content-Transfer-Encoding is
+// not among them, for few providers sign it, and to change it makes no words.
+func signedFields() (always, present []string) {
+	return []string{"From", "To", "Subject", "Date", "Message-ID"}, []string{"Cc", "Reply-To", "Content-Type"}
+}
+
+// Proves says by which signature m is the owner's for certain, or why it is not: it is
+// addressed to the secret capture address, in a field that the signature covers; it has
+// one author, an address of the owner's, in whose domain it is signed; nothing by which it
+// is understood is left out of the signature, or stands in the mail once more beside what
+// was signed; and it is new.
+func (s Signed) Proves(m Message, self Self, now time.Time) (by Signature, why string) {
+	switch {
+	case s.Problem != "":
+		return by, s.Problem
+	case m.Problem != "":
+		return by, "it could not be read whole: " + m.Problem
+	case len(m.Header["from"]) != 1 || len(s.Authors) != 1:
+		return by, "it does not have exactly one author"
+	case !SameAddr(s.Authors[0].Addr, m.From.Addr) || !self.Mine(m.From.Addr) || !isASCII(m.From.Addr):
+		return by, "it is not from an address of yours"
+	case !self.addressed(m):
+		return by, "neither To nor Cc names your capture address"
+	case m.ID == "":
+		return by, "it has no Message-ID"
+	case m.Date.IsZero() || now.Sub(m.Date).Abs() > signedFor:
+		return by, "its Date is not within two days of now"
+	case len(s.Signatures) == 0:
+		return by, "nobody has signed it"
+	case len(s.Signatures) > maxSignatures:
+		return by, fmt.Sprintf("it bears more than %d signatures", maxSignatures)
+	}
+	from, near, far := s.Authors[0].Domain(), "", ""
+	for _, sig := range s.Signatures {
+		switch lacks, aligned := sig.lacks(m, from, now); {
+		case lacks == "":
+			return sig, ""
+		case aligned:
+			near = cmp.Or(near, lacks)
+		default:
+			far = cmp.Or(far, lacks)
+		}
+	}
+	return by, cmp.Or(near, far) // what can be mended first
+}
+
+// lacks says what keeps a signature from being a proof for somebody at the domain from;
+// aligned reports whether it is of that domain at all.
+func (s Signature) lacks(m Message, from string, now time.Time) (why string, aligned bool) {
+	if !Aligned(s.Domain, from) {
+		return "it is signed by " + s.Domain + ", and not by " + from, false
+	}
+	by := "the signature of " + s.Domain
+	if s.Problem != "" {
+		return by + " does not hold: " + s.Problem, true
+	}
+	if !s.Expires.IsZero() && now.After(s.Expires) {
+		return by + " has expired", true
+	}
+	times := map[string]int{}
+	for _, f := range s.Fields {
+		times[f]++
+	}
+	always, present := signedFields()
+	for _, f := range present {
+		if m.Header.Has(f) {
+			always = append(always, f)
+		}
+	}
+	for _, f := range always {
+		if times[strings.ToLower(f)] == 0 {
+			return by + " does not cover " + f, true
+		}
+	}
+	for _, f := range s.Fields {
+		if len(m.Header[f]) > times[f] {
+			return by + " covers one " + f + ", and there is another", true
+		}
+	}
+	return "", true
+}
+
+// Aligned reports whether a signature of domain d can speak for an address at the domain
+// from: it is that domain, or the one that its organisation has registered.
+func Aligned(d, from string) bool {
+	if d == "" || !isASCII(d) {
+		return false // some other letters turn into ASCII in lower case
+	}
+	d, from = strings.ToLower(d), strings.ToLower(from)
+	if d == from {
+		return true
+	}
+	org, err := publicsuffix.EffectiveTLDPlusOne(from)
+	return err == nil && d == org
+}
+
+// addressed reports whether To or Cc names the capture address. It is a secret, so the
+// time this takes does not tell how much of it was right.
+func (s Self) addressed(m Message) bool {
+	want, found := []byte(strings.ToLower(s.Capture)), 0
+	for _, a := range slices.Concat(m.To, m.Cc) {
+		found |= subtle.ConstantTimeCompare([]byte(strings.ToLower(a.Addr)), want)
+	}
+	return found == 1
+}
+
+// under is the mail as far as a signature covers it: of the header, what whoever passed it
+// on could have added is gone.
+func (m Message) under(s Signature) Message {
+	covered := Header{}
+	for _, f := range s.Fields {
+		if v := m.Header[f]; len(v) > 0 {
+			covered[f] = v
+		}
+	}
+	m.Header, m.Bcc, m.Delivered, m.Sender = covered, nil, nil, Address{}
+	for f, ids := range map[string]*[]string{"in-reply-to": &m.InReplyTo, "references": &m.References} {
+		if !covered.Has(f) {
+			*ids = nil
+		}
+	}
+	for f, list := range map[string]*[]Address{"cc": &m.Cc, "reply-to": &m.ReplyTo} {
+		if !covered.Has(f) {
+			*list = nil
+		}
+	}
+	return m
+}
+
+// Marks are what a mail that was obeyed is known by afterwards, so that none is obeyed
+// twice, whoever sends it again: its Message-ID, and its words with what they stand under.
+func (m Message) Marks() []string {
+	words := []string{"obeyed", m.Date.UTC().Format(time.RFC3339), m.Subject, m.Text}
+	for _, a := range slices.Concat(m.To, m.Cc) {
+		words = append(words, strings.ToLower(a.Addr))
+	}
+	marks := []string{NewID(words...)}
+	if m.ID != "" {
+		marks = append(marks, NewID("obeyed", m.ID))
+	}
+	return marks
+}
+
+func isASCII(s string) bool {
+	return !strings.ContainsFunc(s, func(c rune) bool { return c > '~' })
+}
+
+// bySignature is a mail to the capture address whose copy does not stand in Sent. A good
+// signature will do, but for what is grave.
+func (in Encounter) bySignature() Finding {
+	sig, why := in.Signed.Proves(in.Message, in.Policy.Self, in.Now)
+	switch {
+	case why != "":
+		return Finding{Waits: true, Why: why}
+	case in.Signed.Spent:
+		return Finding{Why: "it was obeyed before"}
+	}
+	in.Message = in.Message.under(sig)
+	f := in.obey()
+	if grave := f.grave(); grave != "" {
+		return Finding{Waits: true, Why: grave + " takes the copy in Sent"}
+	}
+	return f
+}
+
+// grave is what a mail would bring about that only its copy in Sent is proof enough for,
+// or "": what cannot be undone, could go out twice, or takes a safety away.
+func (f Finding) grave() string {
+	has := func(kind EventKind) bool {
+		return slices.ContainsFunc(f.Events, func(e Event) bool { return e.Kind == kind })
+	}
+	switch {
+	case f.Forget != "":
+		return "to forget somebody"
+	case slices.ContainsFunc(f.Resolve, func(r Resolution) bool { return r.To == StateReady }):
+		return "to send again what may have gone"
+	case has(WentLive):
+		return "to go live"
+	case has(Reset):
+		return "to go on after everything was stopped"
+	}
+	return ""
+}
