@@ -31,11 +31,17 @@ func (in Encounter) owners() Finding {
 	return in.wrote(contacts)
 }
 
-// obey does what a proven mail to the capture address says.
+// obey does what a proven mail to the capture address says. A mail whose copy in Sent does
+// not show the capture address may track whom it went to, and never commands: whoever else
+// got it could have sent it there.
 func (in Encounter) obey() (f Finding) {
-	if contacts := in.Policy.Self.contacts(in.Message); len(contacts) > 0 {
+	contacts := in.Policy.Self.contacts(in.Message)
+	switch {
+	case len(contacts) > 0:
 		f = in.captured(contacts)
-	} else {
+	case in.Twin != nil:
+		return Finding{Waits: true, Why: "its copy in your Sent folder does not show the capture address"}
+	default:
 		f = in.note()
 	}
 	f.Obeyed = true

@@ -2,9 +2,6 @@ package rules
 
 import "time"
 
-// TwinGrace is how long a copy in Sent may take to follow the mail it is a copy of.
-const TwinGrace = 10 * time.Minute
-
 // trouble is the habit of telling the owner at once what stands in the way of an ask:
 // it did not arrive, they have left, or a mail may be the answer and only the owner can say.
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {

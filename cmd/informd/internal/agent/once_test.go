@@ -333,6 +333,7 @@ func TestCaptureFromDelivered(t *testing.T) {
 			put[first]()
 			d.ticks(a, at.Add(time.Minute))
 			delete(put, first)
+			d.set(at) // one mail, with one date
 			for _, f := range put {
 				f()
 			}

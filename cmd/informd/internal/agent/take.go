@@ -51,6 +51,12 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			return a.speaksForItself(ctx, now, m, *in.Twin, cursor)
 		}
 		if in.Twin != nil {
+			if same, why := rules.Twins(m, *in.Twin); !same {
+				a.Log.Debug("no twin", "folder", m.Place.Folder, "uid", m.Place.UID, "why", why)
+				in.Twin = nil
+			}
+		}
+		if in.Twin != nil {
 			// An id is no secret, so only the words of the copy in Sent are the owner's.
 			delivered := m
 			m = *in.Twin

@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -32,9 +33,56 @@ func TestForgedTwin(t *testing.T) {
 	if p := a.book.ByAddress("eve@evil.example"); p != nil {
 		t.Errorf("a forged mail tracks %s", p.Called())
 	}
-	p := a.book.ByAddress("bob@biotech.example")
-	if p == nil || len(p.Asks) != 1 || p.Asks[0].Text != "Could I ask you?" {
-		t.Errorf("the ask is not what stands in Sent: %+v", p)
+	if p := a.book.ByAddress("bob@biotech.example"); p != nil {
+		t.Errorf("a forged mail tracks %s, to whom the owner wrote", p.Called())
+	}
+}
+
+// Everybody who got a mail has its id, and can send to the capture address what bears it.
+// What the owner never sent there is no ask; and it commands nothing, though it were sent
+// on at once and byte by byte.
+func TestMailThatOthersSendOn(t *testing.T) {
+	const body = "I am leaving.\r\n\r\nI met Anna yesterday.\r\n\r\npause 8w\r\n"
+	trace := []string{"Delivered-To: " + capture, "Return-Path: <evil@evil.example>", "Received: from evil.example by mail.example.org"}
+	for _, tt := range []struct {
+		name  string
+		to    string
+		head  []string // of what the outsider sends
+		after time.Duration
+		asked bool
+	}{
+		{"its id alone", "To: Boss <boss@work.example>", []string{"To: " + capture, "Subject: x"}, time.Minute, false},
+		{"another subject", "To: Boss <boss@work.example>", []string{"To: Boss <boss@work.example>", "Subject: x"}, 0, false},
+		{"to others", "To: Boss <boss@work.example>", []string{"To: Eve <eve@evil.example>", "Subject: Goodbye"}, 0, false},
+		{"whole, and days later", "To: Boss <boss@work.example>", []string{"To: Boss <boss@work.example>", "Subject: Goodbye"}, 48 * time.Hour, false},
+		{"whole, and at once", "To: Boss <boss@work.example>", []string{"To: Boss <boss@work.example>", "Subject: Goodbye"}, 0, true}, // as a Bcc looks
+		{"to nobody who shows", "To: undisclosed-recipients:;", []string{"To: undisclosed-recipients:;", "Subject: Goodbye"}, 0, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			at := noticed.Add(time.Hour)
+			d.set(at)
+			written := "Date: " + at.Format("Mon, 2 Jan 2006 15:04:05 -0700")
+			mail := func(folder string, head ...string) {
+				raw := strings.Join(append(head, "From: Julie Roth <"+julie+">", written, "Message-ID: <private@example.org>"), "\r\n") + "\r\n\r\n" + body
+				if _, err := d.user.Append(folder, nil, d.clock(), []byte(raw)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			mail("Sent", tt.to, "Subject: Goodbye")
+			d.ticks(a, at.Add(time.Second))
+			d.set(at.Add(tt.after + 2*time.Second))
+			mail("INBOX", append(tt.head, trace...)...)
+			d.ticks(a, d.clock(), d.clock().Add(time.Minute), d.clock().Add(11*time.Minute))
+			if p := a.book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
+				t.Errorf("the boss is known: %v, want %v", p != nil, tt.asked)
+			}
+			if p := a.book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.policy().Standing.PausedUntil.IsZero() {
+				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.policy().Standing.PausedUntil)
+			}
+		})
 	}
 }
 
