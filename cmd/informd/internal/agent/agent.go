@@ -203,9 +203,6 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	if due, err := a.NextDue(ctx); err == nil && !due.IsZero() && due.Before(next) {
 		next = due
 	}
-	if probe, err := a.probeDue(ctx, now); err == nil && !probe.IsZero() && probe.Before(next) {
-		next = probe
-	}
 	if attend := now.Add(a.Attend); a.book.Waiting() && next.After(attend) {
 		next = attend
 	}

@@ -12,9 +12,9 @@ import (
 )
 
 const (
-	// probeAfter is how long SMTP is believed to work because it did. What breaks meanwhile
-	// is found then, and told alertAfter later at the latest: within the hour.
-	probeAfter = time.Hour - alertAfter
+	// probeAfter is how long SMTP is believed to work because it did. What breaks meanwhile is
+	// found at the next look, minutes later, and told alertAfter that: within the hour.
+	probeAfter = 40 * time.Minute
 	// probeBudget is for the whole login: what is to be sent, or read, shall not wait longer.
 	probeBudget = time.Minute
 )
