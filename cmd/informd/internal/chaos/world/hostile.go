@@ -1,7 +1,6 @@
 package world
 
 import (
-	"bytes"
 	"encoding/base64"
 	"fmt"
 	"strings"
@@ -103,7 +102,26 @@ func forgeries() []forgery {
 		{"her ask again, under its own id", func(f forged) []byte {
 			return letter(thread(f), f.w.julie(), f.w.info.Capture, f.c.subject, f.c.askID, f.w.now, f.command+"\n")
 		}},
+		{"the id of her private mail", func(f forged) []byte {
+			return letter(nil, f.w.julie(), f.w.info.Capture, "Goodbye", f.w.privateID("letter"), f.w.now, f.command+"\n")
+		}},
+		{"her private mail, sent on", func(f forged) []byte { return f.w.private("letter") }},
+		{"her circular, sent on", func(f forged) []byte { return f.w.private("circular") }},
 	}
+}
+
+// private is a mail that the owner wrote a month ago and that informd was never to see: a
+// letter, or a circular whose recipients do not show, of which others have every byte.
+func (w *World) private(kind string) []byte {
+	to, body := "Victim <victim@elsewhere.test>", "I am leaving.\n"
+	if kind == "circular" {
+		to, body = "undisclosed-recipients:;", "stop\n\npause 8w\n"
+	}
+	return letter(nil, w.julie(), to, "Goodbye", w.privateID(kind), w.start.AddDate(0, -1, 0), body)
+}
+
+func (w *World) privateID(kind string) string {
+	return fmt.Sprintf("%s.%d@example.test", kind, w.info.Number)
 }
 
 // Forgeries are the names under which a tally counts each family of forgeries.
@@ -123,6 +141,14 @@ func spoofs(w *World) error {
 	if err := w.asks(4); err != nil {
 		return err
 	}
+	for _, kind := range []string{"letter", "circular"} {
+		raw := w.private(kind)
+		w.did(check.Deed{Kind: "noise", Road: "her " + kind, Folder: "Sent"}, raw)
+		filed := time.Now().AddDate(0, -1, 0) // by the server's clock, which is not that of the story
+		if err := w.appendAt("Sent", `\Seen`, filed, raw); err != nil {
+			return err
+		}
+	}
 	commands := []string{"stop", "nofollow", "send now", "later 60d", "forget %s", "replied linkedin", "cancelled", "pause 8w", "done", "undo",
 		"same: mallory@evil.test", "edit\nBuy here.", "go live", "resume", "not a reply"}
 	storm := func() error {
@@ -141,10 +167,7 @@ func spoofs(w *World) error {
 			}
 			w.count("spoofed commands", 1)
 			w.count(spoofed(kind.name), 1)
-			id := f.id
-			if bytes.Contains(raw, []byte("Message-ID: <"+c.askID)) {
-				id = c.askID
-			}
+			id := strings.Trim(string(messageID.Find(raw)[len("Message-ID: "):]), "<>")
 			w.did(check.Deed{Kind: "spoof", Contact: c.addr, Road: kind.name, MessageID: id, Folder: "INBOX"}, raw)
 		}
 		return nil

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 
 	"informd/mailbox/mailboxtest/real"
 )
@@ -108,8 +109,14 @@ func (w *World) with(f func(s *session) error) error {
 
 // appendRaw puts a message into a folder.
 func (w *World) appendRaw(folder, flags string, raw []byte) error {
+	return w.appendAt(folder, flags, time.Now(), raw)
+}
+
+// appendAt is appendRaw of what came at another time.
+func (w *World) appendAt(folder, flags string, at time.Time, raw []byte) error {
 	return w.with(func(s *session) error {
-		if err := s.do("APPEND %q (%s) {%d}", folder, flags, len(raw)); err != nil {
+		date := at.Format("_2-Jan-2006 15:04:05 -0700")
+		if err := s.do("APPEND %q (%s) %q {%d}", folder, flags, date, len(raw)); err != nil {
 			return err
 		}
 		if _, err := s.c.Write(append(raw, "\r\n"...)); err != nil {
