@@ -6,6 +6,7 @@
 //	sync.go      mailbox → messages → rules.Interpret → events and cursor, one transaction
 //	decide.go    people → rules.Decide → templates → rows of the outbox, one transaction
 //	deliver.go   rows → rules.Never, byhand.go → claim → the mail, but for its end → last look → mark → end
+//	twins.go     a capture delivered → its copy in Sent, which proves it
 //	probe.go     nothing left for a while → a login where mail is sent
 //
 // The clock is read once a tick, and passed down.
@@ -211,21 +212,6 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	}
 	return next, err
 }
-
-// twinComes reports whether a capture has just arrived whose copy in Sent has not. Most
-// mail programs file the copy a moment after they sent the mail, and the owner waits
-// for the receipt.
-func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
-	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
-		comes = slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
-		return err
-	})
-	return err == nil && comes
-}
-
-// twinSoon is how often Sent is looked at while a copy is about to be filed there.
-const twinSoon = 2 * time.Second
 
 // NextDue is the earliest instant at which a person or a row of the outbox is due; zero
 // when none is.

@@ -182,50 +182,6 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 	return s, nil
 }
 
-// unproven ends the wait of captures whose copy never came to Sent: they count for
-// nothing, and once a day the owner is told how to make them count. Whoever forged one
-// learns nothing.
-func (a *Agent) unproven(ctx context.Context, now time.Time) error {
-	var over []store.Waiting
-	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
-		for _, w := range waiting {
-			if now.Sub(w.At) >= rules.TwinGrace {
-				over = append(over, w)
-			}
-		}
-		return err
-	})
-	if err != nil || len(over) == 0 {
-		return err
-	}
-	sent, _ := a.folder(rules.RoleSent)
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		for _, w := range over {
-			pol := a.policy()
-			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
-			why := "it came in your name to the capture address, but no copy of it stands in Sent"
-			if row, err := tx.Message(w.MessageID); err != nil {
-				return err
-			} else if row != nil && pol.TrustDKIM && row.Place.Role != rules.RoleSent {
-				say.Lacks, why = row.Why, why+"; and "+row.Why
-			}
-			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why})
-			if err != nil {
-				return err
-			}
-			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
-			if err := a.enqueue(tx, now, help); err != nil {
-				return err
-			}
-			if err := tx.DropWaiting(w.MessageID); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-}
-
 // enqueue gives an action its words and its bytes, and writes it as a row, unless its
 // key is taken. A held one brings its notice along.
 func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {

@@ -51,18 +51,17 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			return a.speaksForItself(ctx, now, m, *in.Twin, cursor)
 		}
 		if in.Twin != nil {
-			if same, why := rules.Twins(m, *in.Twin); !same {
-				a.Log.Debug("no twin", "folder", m.Place.Folder, "uid", m.Place.UID, "why", why)
+			if same, why := rules.Twins(m, *in.Twin); same {
+				// An id is no secret, so only the words of the copy in Sent are the owner's.
+				delivered := m
+				m = *in.Twin
+				m.Place, m.Delivered, m.Received = delivered.Place, delivered.Delivered, delivered.Received
+				in.Message, reading = m, rules.Read(m, a.Policy.Self)
+				in.Reading = reading
+			} else {
+				a.Log.Debug("no copy of it", "folder", m.Place.Folder, "uid", m.Place.UID, "why", why)
 				in.Twin = nil
 			}
-		}
-		if in.Twin != nil {
-			// An id is no secret, so only the words of the copy in Sent are the owner's.
-			delivered := m
-			m = *in.Twin
-			m.Place, m.Delivered, m.Received = delivered.Place, delivered.Delivered, delivered.Received
-			in.Message, reading = m, rules.Read(m, a.Policy.Self)
-			in.Reading = reading
 		}
 	}
 	if reading.Kind == rules.KindCapture && in.Twin == nil {
@@ -207,17 +206,6 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 	return a.remember(ctx, touched)
 }
 
-// twin begins or ends the wait of a capture for its copy in Sent.
-func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.Finding) error {
-	if found.Waits {
-		return tx.PutWaiting(m.Ref(), now, m.Subject)
-	}
-	if m.ID != "" { // it stands in Sent, or its copy was found there
-		return tx.DropWaiting(m.ID)
-	}
-	return nil
-}
-
 // refold reads the people who changed anew, and writes their rows.
 func (a *Agent) refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
 	for id := range touched {
@@ -244,85 +232,6 @@ func (a *Agent) remember(ctx context.Context, touched map[string]*rules.Person) 
 		}
 	}
 	return a.restand(ctx)
-}
-
-// findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
-func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error) {
-	sent, err := a.folder(rules.RoleSent)
-	if err != nil {
-		return nil, nil // without a Sent folder nothing can be proven
-	}
-	found, err := a.find(ctx, sent, "Message-ID", id)
-	if err != nil || len(found) == 0 {
-		return nil, err
-	}
-	twin := found[0]
-	twin.Place.Role = rules.RoleSent
-	whole, _, err := a.message(ctx, twin)
-	if errors.Is(err, mailbox.ErrGone) {
-		return nil, nil
-	}
-	return &whole, err
-}
-
-// speaksForItself passes over a delivered mail whose copy in Sent names the capture
-// address too: that one is read, and whatever claims to be its copy is not. Where it was
-// filed so lately that it is still to be read, the wait goes on until it is.
-func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rules.Message, cursor *store.Cursor) error {
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		read, err := tx.SeenMessage(contentID(twin))
-		if err != nil {
-			return err
-		}
-		if read {
-			err = tx.DropWaiting(m.ID)
-		} else {
-			err = tx.PutWaiting(m.ID, now, m.Subject)
-		}
-		if err != nil || cursor == nil {
-			return err
-		}
-		return tx.PutCursor(*cursor)
-	})
-}
-
-// awaitTwins tries the captures again whose copy in Sent had not come.
-func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
-	var places []rules.Place
-	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
-		for _, w := range waiting {
-			row, err := tx.Message(w.MessageID)
-			if err != nil {
-				return err
-			}
-			if row != nil && row.Place.Role != rules.RoleSent {
-				places = append(places, row.Place)
-			}
-		}
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	for _, p := range places {
-		if err := a.takeAgain(ctx, now, p); err != nil {
-			return fmt.Errorf("look for the copy in Sent: %w", err)
-		}
-	}
-	return nil
-}
-
-// takeAgain reads a message that waited.
-func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
-	m, raw, err := a.message(ctx, rules.Message{Place: p})
-	switch {
-	case errors.Is(err, mailbox.ErrGone):
-		return nil
-	case err != nil:
-		return err
-	}
-	return a.understand(ctx, now, m, raw, false, nil)
 }
 
 // findParent looks in every folder for the header of the mail that a captured one

@@ -1,0 +1,162 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/store"
+)
+
+// findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
+func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error) {
+	sent, err := a.folder(rules.RoleSent)
+	if err != nil {
+		return nil, nil // without a Sent folder nothing can be proven
+	}
+	found, err := a.find(ctx, sent, "Message-ID", id)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	twin := found[0]
+	twin.Place.Role = rules.RoleSent
+	whole, _, err := a.message(ctx, twin)
+	if errors.Is(err, mailbox.ErrGone) {
+		return nil, nil
+	}
+	return &whole, err
+}
+
+// speaksForItself passes over a delivered mail whose copy in Sent names the capture
+// address too: that one is read, and whatever claims to be its copy is not. Where it was
+// filed so lately that it is still to be read, the wait goes on until it is.
+func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rules.Message, cursor *store.Cursor) error {
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		read, err := tx.SeenMessage(contentID(twin))
+		if err != nil {
+			return err
+		}
+		if read {
+			err = tx.DropWaiting(m.ID)
+		} else {
+			err = tx.PutWaiting(m.ID, now, m.Subject)
+		}
+		if err != nil || cursor == nil {
+			return err
+		}
+		return tx.PutCursor(*cursor)
+	})
+}
+
+// twin begins or ends the wait of a capture for its copy in Sent.
+func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.Finding) error {
+	if found.Waits {
+		return tx.PutWaiting(m.Ref(), now, m.Subject)
+	}
+	if m.ID != "" { // it stands in Sent, or its copy was found there
+		return tx.DropWaiting(m.ID)
+	}
+	return nil
+}
+
+// twinComes reports whether a capture has just arrived whose copy in Sent has not. Most
+// mail programs file the copy a moment after they sent the mail, and the owner waits
+// for the receipt.
+func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		comes = slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
+		return err
+	})
+	return err == nil && comes
+}
+
+// twinSoon is how often Sent is looked at while a copy is about to be filed there.
+const twinSoon = 2 * time.Second
+
+// awaitTwins tries the captures again whose copy in Sent had not come.
+func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
+	var places []rules.Place
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		for _, w := range waiting {
+			row, err := tx.Message(w.MessageID)
+			if err != nil {
+				return err
+			}
+			if row != nil && row.Place.Role != rules.RoleSent {
+				places = append(places, row.Place)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, p := range places {
+		if err := a.takeAgain(ctx, now, p); err != nil {
+			return fmt.Errorf("look for the copy in Sent: %w", err)
+		}
+	}
+	return nil
+}
+
+// takeAgain reads a message that waited.
+func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
+	m, raw, err := a.message(ctx, rules.Message{Place: p})
+	switch {
+	case errors.Is(err, mailbox.ErrGone):
+		return nil
+	case err != nil:
+		return err
+	}
+	return a.understand(ctx, now, m, raw, false, nil)
+}
+
+// unproven ends the wait of captures whose copy never came to Sent: they count for
+// nothing, and once a day the owner is told how to make them count. Whoever forged one
+// learns nothing.
+func (a *Agent) unproven(ctx context.Context, now time.Time) error {
+	var over []store.Waiting
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		for _, w := range waiting {
+			if now.Sub(w.At) >= rules.TwinGrace {
+				over = append(over, w)
+			}
+		}
+		return err
+	})
+	if err != nil || len(over) == 0 {
+		return err
+	}
+	sent, _ := a.folder(rules.RoleSent)
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		for _, w := range over {
+			pol := a.policy()
+			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
+			why := "it came in your name to the capture address, but no copy of it stands in Sent"
+			if row, err := tx.Message(w.MessageID); err != nil {
+				return err
+			} else if row != nil && pol.TrustDKIM && row.Place.Role != rules.RoleSent {
+				say.Lacks, why = row.Why, why+"; and "+row.Why
+			}
+			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why})
+			if err != nil {
+				return err
+			}
+			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
+			if err := a.enqueue(tx, now, help); err != nil {
+				return err
+			}
+			if err := tx.DropWaiting(w.MessageID); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
