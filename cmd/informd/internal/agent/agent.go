@@ -63,6 +63,8 @@ type Agent struct {
 	work        *mailbox.Conn    // fetches and appends
 	opened      string           // the folder work has examined
 	lastLook    time.Time
+	tried       mailbox.Position // of Sent, when waiting captures were last looked for there
+	triedAt     time.Time
 	earlier     time.Time // the look before that one
 	lastTick    time.Time // the instant of this tick, to see a clock that came back
 	vanished    int       // messages that came and were gone before they were read

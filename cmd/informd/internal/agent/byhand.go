@@ -23,7 +23,7 @@ func (e *handError) Unwrap() error { return e.err }
 // matter, and what they are about has not come as far as a fact.
 func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	soon := now.Add(retryAfter)
-	if why, err = a.unheard(ctx); err != nil || why != "" {
+	if why, err = a.unheard(ctx, now, r); err != nil || why != "" {
 		return why, soon, err
 	}
 	gone, err := a.withdrawn(ctx, now, r)
@@ -33,18 +33,39 @@ func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why str
 	return a.drafting(ctx, now, r)
 }
 
+// unheardGrace is how long words of the owner's that may be on their way keep one follow-up
+// back, all together: whoever forges one after the other holds nothing for longer.
+const unheardGrace = 2 * rules.TwinGrace
+
 // unheard says that a word of the owner's may be on its way: a mail to the capture address
-// waits for the copy in Sent that proves it, and could say stop. It waits ten minutes at
-// the most, so that whoever forges one gains no more than that.
-func (a *Agent) unheard(ctx context.Context) (why string, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
+// waits for the copy in Sent that proves it, and could say stop.
+func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why string, err error) {
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
-		if len(waiting) > 0 {
+		if err != nil || len(waiting) == 0 {
+			return err
+		}
+		until, err := grace(tx, now, "unheard/"+r.Key, unheardGrace)
+		if now.Before(until) {
 			why = "a note of yours has not reached your Sent folder yet"
 		}
 		return err
 	})
 	return why, err
+}
+
+// grace is until when a reason that counts once, for a span, keeps a row back: the span
+// begins when it is first met.
+func grace(tx *store.Tx, now time.Time, key string, span time.Duration) (until time.Time, err error) {
+	met, err := tx.Meta(key)
+	if err != nil {
+		return until, err
+	}
+	latest := now.Add(span)
+	if until, err = time.Parse(time.RFC3339, met); err != nil || until.After(latest) { // the first time, or by a clock that ran ahead
+		return latest, tx.SetMeta(key, latest.Format(time.RFC3339))
+	}
+	return until, nil
 }
 
 // draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
@@ -80,17 +101,9 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 	if err != nil || !found {
 		return "", until, err
 	}
-	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		seen, err := tx.Meta("drafting/" + r.Key)
-		if err != nil {
-			return err
-		}
-		day := now.Add(draftGrace)
-		if until, err = time.Parse(time.RFC3339, seen); err != nil || until.After(day) { // the first time, or by a clock that ran ahead
-			until = day
-			return tx.SetMeta("drafting/"+r.Key, until.Format(time.RFC3339))
-		}
-		return nil
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+		until, err = grace(tx, now, "drafting/"+r.Key, draftGrace)
+		return err
 	})
 	if err != nil || !now.Before(until) {
 		return "", until, err

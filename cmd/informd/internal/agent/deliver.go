@@ -220,7 +220,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item); why != "" {
 		return &staleError{why}
 	}
-	return notYet(a.unheard(ctx))
+	return notYet(a.unheard(ctx, now, r))
 }
 
 // notYet turns a row back that nothing forbids, to be tried again.

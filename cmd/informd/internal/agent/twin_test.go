@@ -1,8 +1,10 @@
 package agent
 
 import (
+	"fmt"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -120,6 +122,59 @@ func TestTwinAMomentLater(t *testing.T) {
 		d.set(next)
 		if next, _ = a.Tick(t.Context()); next.Sub(d.clock()) < 30*time.Second {
 			t.Errorf("amidst %v: it goes on looking after %s, though nothing is awaited", amidst, next.Sub(d.clock()))
+		}
+	}
+}
+
+// Mail that is forged again and again holds a follow-up for a while, and no longer.
+func TestForgeriesHoldNothingForGood(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	for i := range 6 {
+		at := due.Add(time.Duration(i*9-1) * time.Minute)
+		d.set(at)
+		d.put("INBOX", fmt.Sprintf("f%d@evil.example", i), "hi", "From: "+julie, "To: "+capture, "Subject: hi", "Return-Path: <evil@evil.example>")
+		d.ticks(a, at, at.Add(2*time.Minute), at.Add(5*time.Minute), at.Add(8*time.Minute))
+		if n := d.sent(); i == 0 && n != 0 || i == 5 && n != 1 {
+			t.Errorf("after %d forgeries %d follow-ups have left", i+1, n)
+		}
+	}
+}
+
+// A flood of forgeries costs as many looks at Sent as there are mails, not as many at every
+// tick, and does not hurry us.
+func TestFloodOfForgeries(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	for i := range 50 {
+		d.put("INBOX", fmt.Sprintf("f%d@evil.example", i), "hi", "From: "+julie, "To: "+capture, "Subject: hi", "Return-Path: <evil@evil.example>")
+	}
+	var commands atomic.Int64
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && !op.Done {
+			commands.Add(1)
+		}
+		return nil
+	})
+	var next time.Time
+	tick := func() (err error) {
+		commands.Store(0)
+		next, err = a.Tick(t.Context())
+		return err
+	}
+	if err := tick(); err != nil || commands.Load() < 50 {
+		t.Fatalf("the forgeries were not read: %d commands, %v", commands.Load(), err)
+	}
+	if wait := next.Sub(d.clock()); wait < 30*time.Second {
+		t.Errorf("the next look comes after %s", wait)
+	}
+	for i := range 3 {
+		d.set(d.clock().Add(5 * time.Second))
+		if err := tick(); err != nil || commands.Load() > 10 {
+			t.Errorf("look %d took %d commands, %v", i+2, commands.Load(), err)
 		}
 	}
 }

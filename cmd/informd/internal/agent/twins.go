@@ -69,7 +69,8 @@ func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.F
 func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
-		comes = slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
+		comes = len(waiting) <= fewWaiting &&
+			slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
 		return err
 	})
 	return err == nil && comes
@@ -78,12 +79,22 @@ func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
 // twinSoon is how often Sent is looked at while a copy is about to be filed there.
 const twinSoon = 2 * time.Second
 
-// awaitTwins tries the captures again whose copy in Sent had not come.
+// fewWaiting is how many captures an owner may have under way at once. When more wait,
+// somebody floods the capture address, and shall not keep us busy.
+const fewWaiting = 5
+
+// awaitTwins tries the captures again whose copy in Sent had not come, once something has
+// come there, and now and then in case the server showed it late: of many the newest.
 func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
+	at := a.sentPosition()
+	if at == a.tried && now.Sub(a.triedAt).Abs() < time.Minute {
+		return nil
+	}
+	a.tried, a.triedAt = at, now
 	var places []rules.Place
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
-		for _, w := range waiting {
+		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
 			row, err := tx.Message(w.MessageID)
 			if err != nil {
 				return err
@@ -103,6 +114,16 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 		}
 	}
 	return nil
+}
+
+// sentPosition is how far Sent goes.
+func (a *Agent) sentPosition() mailbox.Position {
+	sent, err := a.folder(rules.RoleSent)
+	i := slices.IndexFunc(a.folders, func(f mailbox.Folder) bool { return err == nil && f.Name == sent })
+	if i < 0 {
+		return mailbox.Position{}
+	}
+	return a.folders[i].Position
 }
 
 // takeAgain reads a message that waited.
