@@ -2,20 +2,16 @@ package store
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"informd/rules"
 )
 
 // Forget erases a person: events, asks, rows of the outbox, messages, attachments, what
-// the events of others and of the account say of their addresses, the words of finished
-// mails to the owner that name them, and the copies of the database kept before
-// migrations and restores. What remains are the marks, keyed hashes of their addresses,
-// so that nobody writes to them again. Their name inside notes about others stays, and
-// their place among the recipients of a mail that others got too; so do backups made
-// elsewhere.
+// the events of others and of the account say of their addresses, and the words of finished
+// mails to the owner that name them. From then on a [Store.Scrub] is owed, which takes them
+// out of the files too. What remains are the marks, keyed hashes of their addresses, so that
+// nobody writes to them again. Their name inside notes about others stays, and their place
+// among the recipients of a mail that others got too; so do backups made elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
@@ -23,9 +19,6 @@ func (tx *Tx) Forget(person string, marks ...string) error {
 	}
 	if p == nil {
 		return fmt.Errorf("forget: nobody is known as %q", person)
-	}
-	if err := removeCopies(tx.store.path); err != nil {
-		return fmt.Errorf("forget: %w", err)
 	}
 	for _, mark := range marks {
 		if err := tx.Suppress(mark); err != nil {
@@ -35,8 +28,7 @@ func (tx *Tx) Forget(person string, marks ...string) error {
 	if err := tx.erase(p); err != nil {
 		return fmt.Errorf("forget: %w", err)
 	}
-	tx.forgot = true
-	return nil
+	return tx.SetMeta(scrubOwed, "yes")
 }
 
 func (tx *Tx) erase(p *rules.Person) error {
@@ -78,24 +70,6 @@ func (tx *Tx) erase(p *rules.Person) error {
 		{`DELETE FROM forgetting`, nil},
 	} {
 		if _, err := tx.exec(s.query, s.args...); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// removeCopies removes the copies kept before migrations and restores.
-func removeCopies(path string) error {
-	dir, prefix := filepath.Dir(path), filepath.Base(path)+".before-"
-	files, err := os.ReadDir(dir)
-	if err != nil {
-		return err
-	}
-	for _, f := range files {
-		if !strings.HasPrefix(f.Name(), prefix) {
-			continue
-		}
-		if err := os.Remove(filepath.Join(dir, f.Name())); err != nil {
 			return err
 		}
 	}

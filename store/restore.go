@@ -64,7 +64,7 @@ func stage(ctx context.Context, from, path string, now time.Time, fn func(*Tx) e
 	if err != nil {
 		return explain(from, err)
 	}
-	if err := errors.Join(s.Update(ctx, now, fn), s.scrub(ctx), s.Close()); err != nil {
+	if err := errors.Join(s.Update(ctx, now, fn), s.emptyLog(ctx), s.Close()); err != nil {
 		return err
 	}
 	f, err := os.Open(made)

@@ -64,11 +64,10 @@ type Store struct {
 // A Tx is one transaction, with its instant. It is valid until the function it was
 // given to returns, and carries the context of that call.
 type Tx struct {
-	ctx    context.Context
-	tx     *sql.Tx
-	store  *Store
-	now    time.Time
-	forgot bool
+	ctx   context.Context
+	tx    *sql.Tx
+	store *Store
+	now   time.Time
 }
 
 // Update runs fn in one transaction at one instant: durable when Update returns nil,
@@ -79,14 +78,10 @@ func (s *Store) Update(ctx context.Context, now time.Time, fn func(*Tx) error) e
 	if s.write == nil {
 		return fmt.Errorf("%s was opened for reading: %w", s.path, ErrReadOnly)
 	}
-	forgot, err := s.update(ctx, now, fn)
-	if err != nil {
+	if err := s.update(ctx, now, fn); err != nil {
 		return s.explain(err)
 	}
 	s.ballast.refill()
-	if forgot {
-		return s.explain(s.scrub(ctx))
-	}
 	return nil
 }
 
@@ -99,26 +94,22 @@ func (s *Store) Record(ctx context.Context, now time.Time, fn func(*Tx) error) e
 	if !errors.Is(err, ErrFull) || !s.ballast.drop() {
 		return err
 	}
-	_, err = s.update(ctx, now, fn)
-	return s.explain(err)
+	return s.explain(s.update(ctx, now, fn))
 }
 
-func (s *Store) update(
-	ctx context.Context, now time.Time, fn func(*Tx) error,
-) (forgot bool, err error) {
+func (s *Store) update(ctx context.Context, now time.Time, fn func(*Tx) error) error {
 	sqlTx, err := s.write.BeginTx(ctx, nil)
 	if err != nil {
-		return false, fmt.Errorf("begin: %w", err)
+		return fmt.Errorf("begin: %w", err)
 	}
 	defer sqlTx.Rollback() // nothing after a commit
-	tx := &Tx{ctx: ctx, tx: sqlTx, store: s, now: now}
-	if err := fn(tx); err != nil {
-		return false, err
+	if err := fn(&Tx{ctx: ctx, tx: sqlTx, store: s, now: now}); err != nil {
+		return err
 	}
 	if err := sqlTx.Commit(); err != nil {
-		return false, fmt.Errorf("commit: %w", err)
+		return fmt.Errorf("commit: %w", err)
 	}
-	return tx.forgot, nil
+	return nil
 }
 
 // View runs fn on one consistent state of the database; whatever fn tries to write is
@@ -130,14 +121,6 @@ func (s *Store) View(ctx context.Context, fn func(*Tx) error) error {
 	}
 	defer sqlTx.Rollback()
 	return s.explain(fn(&Tx{ctx: ctx, tx: sqlTx, store: s}))
-}
-
-// scrub takes what was erased out of the write-ahead log too.
-func (s *Store) scrub(ctx context.Context) error {
-	if _, err := s.write.ExecContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
-		return fmt.Errorf("clear the write-ahead log: %w", err)
-	}
-	return nil
 }
 
 // exec runs a statement that writes.

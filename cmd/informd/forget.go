@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base32"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -40,7 +41,11 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	defer st.Close()
-	var called string
+	copies, err := st.Copies()
+	if err != nil {
+		return err
+	}
+	result := forgotten{Copies: len(copies) > 0}
 	err = st.Update(ctx, env.Now(), func(tx *store.Tx) error {
 		k := known{tx: tx, policy: cfg.Policy(), now: env.Now()}
 		if k.people, err = tx.People(); err != nil {
@@ -50,17 +55,37 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 		if err != nil {
 			return err
 		}
-		called = p.Address().String()
+		result.Forgotten = p.Address().String()
 		return forget(tx, p)
 	})
 	if err != nil {
 		return err
 	}
-	return env.Show(map[string]string{"forgotten": called}, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "%s is forgotten, and will not be written to again.\nWhat only you can erase: their mails and yours in your mailbox,"+
-			" records in its folder informd, and backups you made.\n", called)
-		return err
-	})
+	err = st.Scrub(ctx)
+	if result.Owed = errors.Is(err, store.ErrRead); err != nil && !result.Owed {
+		return fmt.Errorf("%s is forgotten, but not yet out of every file; the daemon tries again: %w", result.Forgotten, err)
+	}
+	return env.Show(result, result.say)
+}
+
+// A forgotten says what became of somebody.
+type forgotten struct {
+	Forgotten string `json:"forgotten"`
+	Copies    bool   `json:"copies_removed,omitempty"` // there were some, and they are gone
+	Owed      bool   `json:"owed,omitempty"`           // their words stand in the log while it is read
+}
+
+func (f forgotten) say(w io.Writer) error {
+	text := f.Forgotten + " is forgotten, and will not be written to again.\n"
+	if f.Copies {
+		text += "The copies of the store kept before a restore or an upgrade are removed too.\n"
+	}
+	if f.Owed {
+		text += "Another program reads the store, so words of theirs stay in its log until the daemon next looks.\n"
+	}
+	_, err := fmt.Fprintln(w, text+"What only you can erase: their mails and yours in your mailbox,"+
+		" records in its folder informd, and backups you made.")
+	return err
 }
 
 // forget erases a person and keeps the marks of their addresses.

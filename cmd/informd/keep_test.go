@@ -267,6 +267,28 @@ func TestForget(t *testing.T) {
 	wantIn(t, k.do(t, 1, "why", "anna").errout, "nobody called")
 }
 
+// The owner is told that the kept copies went, and that a reader keeps words in the log.
+func TestForgetBesideReader(t *testing.T) {
+	k := keep(t)
+	copied := k.path + ".before-restore-1"
+	if err := os.WriteFile(copied, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out string
+	look(t, k.path, func(tx *store.Tx) error {
+		_, err := tx.People()
+		out = k.do(t, 0, "forget", "anna").out
+		return err
+	})
+	wantIn(t, out, "copies of the store", "removed too", "stay in its log until the daemon next looks")
+	if _, err := os.Stat(copied); err == nil {
+		t.Error("the copy is still there")
+	}
+	out = k.do(t, 0, "forget", "ben").out
+	wantIn(t, out, "is forgotten")
+	wantNotIn(t, out, "copies of the store", "log")
+}
+
 // Forgetting makes no store where there is none.
 func TestForgetWithoutStore(t *testing.T) {
 	k := keep(t)

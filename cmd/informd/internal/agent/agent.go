@@ -196,6 +196,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
 		decideErr = again
 	}
+	a.scrub(ctx)
 	next, nextErr := a.next(ctx, now)
 	return next, errors.Join(syncErr, decideErr, deliverErr, nextErr)
 }

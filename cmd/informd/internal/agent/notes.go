@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"informd/cmd/informd/internal/export"
@@ -140,33 +139,6 @@ func (a *Agent) keep(tx *store.Tx, found rules.Finding, source string, list []ru
 		}
 	}
 	return nil
-}
-
-// mark is the keyed hash of an address: what remains of somebody who was forgotten.
-func (a *Agent) mark(addr string) string { return a.token("suppressed", strings.ToLower(addr)) }
-
-// forgotten reports whether somebody with this address was forgotten.
-func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {
-	return func(addr string) (is bool) {
-		err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-			is, err = tx.Suppressed(a.mark(addr))
-			return err
-		})
-		return is || err != nil // in doubt, not
-	}
-}
-
-// forget erases somebody, but for the marks that keep informd from writing to them.
-func (a *Agent) forget(tx *store.Tx, person string) error {
-	p, err := tx.Person(person)
-	if err != nil || p == nil {
-		return err
-	}
-	var marks []string
-	for _, addr := range p.Addresses {
-		marks = append(marks, a.mark(addr))
-	}
-	return tx.Forget(person, marks...)
 }
 
 // files are the files that an answer brings along.

@@ -86,6 +86,9 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		return err
 	}
 	sayKept(found, with)
+	if err := a.sayCopies(found); err != nil {
+		return err
+	}
 	if err := a.record(ctx, now, m, reading, found, with, cursor); err != nil || found.Forget == "" {
 		return err
 	}

@@ -1,0 +1,61 @@
+package agent
+
+import (
+	"context"
+	"strings"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// mark is the keyed hash of an address: what remains of somebody who was forgotten.
+func (a *Agent) mark(addr string) string { return a.token("suppressed", strings.ToLower(addr)) }
+
+// forgotten reports whether somebody with this address was forgotten.
+func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {
+	return func(addr string) (is bool) {
+		err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+			is, err = tx.Suppressed(a.mark(addr))
+			return err
+		})
+		return is || err != nil // in doubt, not
+	}
+}
+
+// forget erases somebody, but for the marks that keep informd from writing to them.
+func (a *Agent) forget(tx *store.Tx, person string) error {
+	p, err := tx.Person(person)
+	if err != nil || p == nil {
+		return err
+	}
+	var marks []string
+	for _, addr := range p.Addresses {
+		marks = append(marks, a.mark(addr))
+	}
+	return tx.Forget(person, marks...)
+}
+
+// sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
+// store go too: they may hold the only one of what was before a restore.
+func (a *Agent) sayCopies(found rules.Finding) error {
+	if found.Forget == "" || len(found.Actions) == 0 {
+		return nil
+	}
+	copies, err := a.Store.Copies()
+	if err != nil || len(copies) == 0 {
+		return err
+	}
+	if say, ok := found.Actions[0].Say.(rules.SayReceipt); ok {
+		say.Remarks = append(say.Remarks, "The copies of my store kept before a restore or an upgrade go too.")
+		found.Actions[0].Say = say
+	}
+	return nil
+}
+
+// scrub takes whoever was forgotten out of the files too. What fails is tried again at the
+// next tick, and keeps nothing else from being done.
+func (a *Agent) scrub(ctx context.Context) {
+	if err := a.Store.Scrub(ctx); err != nil {
+		a.Log.Warn("somebody who was forgotten still stands in a file", "error", err)
+	}
+}

@@ -1,0 +1,49 @@
+package agent
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// Whoever is forgotten by mail is out of every file at the end of that tick, also of the
+// copies that were kept, and the receipt says so where there were any.
+func TestForgetByMail(t *testing.T) {
+	for _, kept := range []bool{false, true} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		copied := filepath.Join(d.dir, "state.db.before-restore-1")
+		if kept {
+			if err := os.WriteFile(copied, []byte(anna), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		d.set(noticed.Add(time.Hour))
+		d.say("forget@example.org", "forget "+anna, "")
+		d.ticks(a, d.clock())
+		if a.book.ByAddress(anna) != nil {
+			t.Fatal("she is not forgotten, so nothing was tried")
+		}
+		receipt := ""
+		for _, r := range d.rows(a) {
+			if strings.Contains(r.Text, "is erased") {
+				receipt = strings.Join(strings.Fields(r.Text), " ")
+			}
+		}
+		if got := strings.Contains(receipt, "copies of my store"); got != kept {
+			t.Errorf("copies were kept: %v; the receipt: %s", kept, receipt)
+		}
+		files, err := filepath.Glob(filepath.Join(d.dir, "state.db*"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range files {
+			if data, err := os.ReadFile(f); err != nil || strings.Contains(string(data), anna) {
+				t.Errorf("%s still holds her address (%v)", filepath.Base(f), err)
+			}
+		}
+	}
+}

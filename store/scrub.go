@@ -1,0 +1,82 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// scrubOwed is the key under which it is kept that somebody was forgotten, and may still
+// stand in a file. It is set by the transaction that forgets them, so that neither a crash
+// nor a reader keeps their words for good.
+const scrubOwed = "scrub_owed"
+
+// ErrRead says that the write-ahead log cannot be emptied while it is read.
+var ErrRead = errors.New("another program reads the database")
+
+// Scrub takes whom Forget erased out of the other files too: it removes the copies kept
+// before migrations and restores, and empties the write-ahead log. It does nothing when
+// nothing is owed. What fails stays owed, so it is tried again at the next call. With
+// [ErrRead] all is done but the log, which a reader has held for some seconds.
+func (s *Store) Scrub(ctx context.Context) error {
+	var owed string
+	err := s.View(ctx, func(tx *Tx) (err error) {
+		owed, err = tx.Meta(scrubOwed)
+		return err
+	})
+	if err != nil || owed == "" {
+		return err
+	}
+	err = s.removeCopies()
+	if logErr := s.emptyLog(ctx); err == nil {
+		err = logErr
+	}
+	if err != nil {
+		return fmt.Errorf("clear away who was forgotten: %w", s.explain(err))
+	}
+	return s.Update(ctx, time.Time{}, func(tx *Tx) error {
+		_, err := tx.exec(`DELETE FROM meta WHERE key = ?`, scrubOwed)
+		return err
+	})
+}
+
+// emptyLog moves all that stands in the write-ahead log into the database.
+func (s *Store) emptyLog(ctx context.Context) error {
+	var busy, frames, moved int
+	row := s.write.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)")
+	if err := row.Scan(&busy, &frames, &moved); err != nil {
+		return fmt.Errorf("empty the write-ahead log: %w", err)
+	}
+	if busy != 0 { // which is no error to SQLite
+		return ErrRead
+	}
+	return nil
+}
+
+// Copies are the files kept beside the database before migrations and restores.
+func (s *Store) Copies() ([]string, error) {
+	dir, prefix := filepath.Dir(s.path), filepath.Base(s.path)+".before-"
+	files, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("look for kept copies: %w", err)
+	}
+	var copies []string
+	for _, f := range files {
+		if strings.HasPrefix(f.Name(), prefix) {
+			copies = append(copies, filepath.Join(dir, f.Name()))
+		}
+	}
+	return copies, nil
+}
+
+func (s *Store) removeCopies() error {
+	copies, err := s.Copies()
+	for _, c := range copies {
+		err = errors.Join(err, os.Remove(c))
+	}
+	return err
+}
