@@ -53,6 +53,6 @@ func explain(path string, err error) error {
 }
 
 func damaged(path string, err error) error {
-	return fmt.Errorf("%s: %w; move it away with its -wal and -shm files and restore a backup "+
-		"(informd restore FILE): %w", path, ErrDamaged, err)
+	return fmt.Errorf("%s: %w; restore a backup (informd restore FILE), which keeps this file "+
+		"aside: %w", path, ErrDamaged, err)
 }

@@ -16,11 +16,14 @@ import (
 // missing or damaged. What stands at path is kept aside with all that belongs to it, and
 // kept says where; "" when nothing stood there.
 //
-// The copy itself is not touched: a copy of it is checked, brought to this schema, and
-// given to fn for its last changes. Until all that is done nothing at path changes. From
-// then on a restore that is cut short is finished by whoever opens the database next.
-// While a daemon has the database, it is refused with ErrLocked.
-func Restore(ctx context.Context, from, path string, now time.Time, fn func(*Tx) error) (kept string, err error) {
+// The copy itself is not touched: a copy of it is checked, brought to this schema, takes
+// over what must outlast it, and is given to fn for its last changes. Until all that is
+// done nothing at path changes. From then on a restore that is cut short is finished by
+// whoever opens the database next. While a daemon has the database, it is refused with
+// ErrLocked.
+func Restore(
+	ctx context.Context, from, path string, now time.Time, fn func(*Tx, Carried) error,
+) (kept string, err error) {
 	if path, err = prepare(path); err != nil {
 		return "", err
 	}
@@ -32,7 +35,21 @@ func Restore(ctx context.Context, from, path string, now time.Time, fn func(*Tx)
 	if _, err := finishRestore(path); err != nil { // an earlier one
 		return "", err
 	}
-	if err := stage(ctx, from, path, now, fn); err != nil {
+	before, missed := readLasting(ctx, path)
+	err = stage(ctx, from, path, now, func(tx *Tx) error {
+		c, err := tx.carry(before)
+		if err != nil {
+			return err
+		}
+		if missed != nil {
+			c.Missed = missed
+		}
+		if err := fn(tx, c); err != nil || c.Owed {
+			return err
+		}
+		return tx.scrubbed() // whoever fn forgot stood in no file beside it
+	})
+	if err != nil {
 		return "", fmt.Errorf("restore %s: %w", from, err)
 	}
 	return finishRestore(path)

@@ -47,6 +47,8 @@ func trip(tx *Tx) error {
 	return err
 }
 
+func tripped(tx *Tx, _ Carried) error { return trip(tx) }
+
 // wantLog checks what a database holds: who was asked, and the kinds of what concerns
 // the account.
 func wantLog(t *testing.T, path, want string) {
@@ -64,7 +66,7 @@ func wantLog(t *testing.T, path, want string) {
 
 func TestRestore(t *testing.T) {
 	path, copied := twice(t)
-	kept, err := Restore(context.Background(), copied, path, t0, trip)
+	kept, err := Restore(context.Background(), copied, path, t0, tripped)
 	if err != nil || kept != path+".before-restore-1" {
 		t.Fatalf("got %q, %v, want the present file kept", kept, err)
 	}
@@ -79,11 +81,11 @@ func TestRestore(t *testing.T) {
 	}
 
 	// Again, and to a place where nothing stands.
-	if kept, err = Restore(context.Background(), copied, path, t0, trip); err != nil || kept != path+".before-restore-2" {
+	if kept, err = Restore(context.Background(), copied, path, t0, tripped); err != nil || kept != path+".before-restore-2" {
 		t.Errorf("the second time: got %q, %v", kept, err)
 	}
 	elsewhere := filepath.Join(t.TempDir(), "new", "state.db")
-	if kept, err = Restore(context.Background(), copied, elsewhere, t0, trip); err != nil || kept != "" {
+	if kept, err = Restore(context.Background(), copied, elsewhere, t0, tripped); err != nil || kept != "" {
 		t.Errorf("where nothing stood: got %q, %v", kept, err)
 	}
 	wantLog(t, elsewhere, "asked "+anna+" tripped")
@@ -95,7 +97,7 @@ func TestRestoreOverDamage(t *testing.T) {
 	if err := os.WriteFile(path, bytes.Repeat([]byte("not a database "), 1000), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Restore(context.Background(), copied, path, t0, trip); err != nil {
+	if _, err := Restore(context.Background(), copied, path, t0, tripped); err != nil {
 		t.Fatal(err)
 	}
 	wantLog(t, path, "asked "+anna+" tripped")
@@ -126,10 +128,10 @@ func TestRestoreRefuses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fine := func(*Tx) error { return nil }
+	fine := func(*Tx, Carried) error { return nil }
 	for _, tt := range []struct {
 		from string
-		fn   func(*Tx) error
+		fn   func(*Tx, Carried) error
 		want []string
 	}{
 		{filepath.Join(t.TempDir(), "none.db"), fine, []string{"no such file"}},
@@ -143,7 +145,7 @@ func TestRestoreRefuses(t *testing.T) {
 			write(whole)(p)
 			mustExec(t, raw(t, p), "PRAGMA user_version = 99")
 		}), fine, []string{"newer informd", "schema 99"}},
-		{copied, func(*Tx) error { return errors.New("no room for a hold") }, []string{"no room for a hold"}},
+		{copied, func(*Tx, Carried) error { return errors.New("no room for a hold") }, []string{"no room for a hold"}},
 	} {
 		kept, err := Restore(context.Background(), tt.from, path, t0, tt.fn)
 		wantError(t, err, tt.want...)
@@ -160,7 +162,7 @@ func TestRestoreRefuses(t *testing.T) {
 func TestRestoreLocked(t *testing.T) {
 	path, copied := twice(t)
 	s := reopen(t, path)
-	_, err := Restore(context.Background(), copied, path, t0, trip)
+	_, err := Restore(context.Background(), copied, path, t0, tripped)
 	if !errors.Is(err, ErrLocked) {
 		t.Fatalf("got %v, want ErrLocked", err)
 	}
@@ -208,7 +210,13 @@ func crash(t *testing.T, path string) {
 		_, _, err := tx.Append(rules.Event{Kind: rules.Paused, At: t0, Why: "you said pause"})
 		return err
 	})
-	left := map[string][]byte{}
+	kill(t, s)
+}
+
+// kill closes a database, and leaves it as if it had not been: with its write-ahead log.
+func kill(t *testing.T, s *Store) {
+	t.Helper()
+	path, left := s.path, map[string][]byte{}
 	for _, part := range []string{"", "-wal"} {
 		data, err := os.ReadFile(path + part)
 		if err != nil {

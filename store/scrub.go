@@ -38,10 +38,14 @@ func (s *Store) Scrub(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("clear away who was forgotten: %w", s.explain(err))
 	}
-	return s.Update(ctx, time.Time{}, func(tx *Tx) error {
-		_, err := tx.exec(`DELETE FROM meta WHERE key = ?`, scrubOwed)
-		return err
-	})
+	return s.Update(ctx, time.Time{}, (*Tx).scrubbed)
+}
+
+func (tx *Tx) scrubbed() error {
+	if _, err := tx.exec(`DELETE FROM meta WHERE key = ?`, scrubOwed); err != nil {
+		return fmt.Errorf("note that nothing is left to scrub: %w", err)
+	}
+	return nil
 }
 
 // emptyLog moves all that stands in the write-ahead log into the database.

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"informd/cmd/informd/internal/accountlock"
@@ -105,6 +106,31 @@ func forget(tx *store.Tx, p *rules.Person) error {
 		marks = append(marks, mark(key, addr))
 	}
 	return tx.Forget(p.ID, marks...)
+}
+
+// forgetAgain erases the people who have one of these marks, and says how many they were.
+func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
+	if len(marks) == 0 {
+		return 0, nil
+	}
+	key, err := tx.Meta("key")
+	if err != nil {
+		return 0, err
+	}
+	people, err := tx.People()
+	if err != nil {
+		return 0, err
+	}
+	for _, p := range people {
+		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, mark(key, a)) }) {
+			continue
+		}
+		if err := forget(tx, p); err != nil {
+			return n, err
+		}
+		n++
+	}
+	return n, nil
 }
 
 // mark is a keyed hash of an address: whoever has the store can tell whether an address

@@ -21,7 +21,7 @@ const restored = "restored from a copy; say resume once you have looked"
 
 // Run puts it there, and stops all sending to contacts. What the copy does not know yet is
 // in the mailbox: the daemon reads it from there, and the owner looks before he says
-// resume.
+// resume. Only who was forgotten stands nowhere else, and is forgotten in the copy too.
 func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	cfg, err := env.Config()
 	if err != nil {
@@ -32,11 +32,18 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	defer lock.Close()
-	kept, err := store.Restore(ctx, c.File, cfg.StorePath(), env.Now(), func(tx *store.Tx) error {
+	result := restoration{Restored: cfg.StorePath(), Standing: restored, from: c.File}
+	result.Kept, err = store.Restore(ctx, c.File, cfg.StorePath(), env.Now(), func(tx *store.Tx, had store.Carried) error {
 		// Another database from now on: claims in the mailbox that the copy knows nothing
 		// of are somebody else's.
 		if err := tx.SetMeta("generation", rand.Text()); err != nil {
 			return err
+		}
+		if result.Forgotten, err = forgetAgain(tx, had.Forgotten); err != nil {
+			return err
+		}
+		if result.Goes = had.Owed; had.Missed != nil {
+			result.Missed = had.Missed.Error()
 		}
 		_, _, err := tx.Append(rules.Event{Kind: rules.Tripped, At: env.Now(), Why: restored})
 		return err
@@ -44,18 +51,38 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	result := struct {
-		Restored string `json:"restored"`
-		Kept     string `json:"kept,omitempty"` // what stood there before
-		Standing string `json:"standing"`
-	}{cfg.StorePath(), kept, restored}
-	return env.Show(result, func(w io.Writer) error {
-		fmt.Fprintf(w, "%s is as it was in %s.\n", result.Restored, c.File)
-		if kept != "" {
-			fmt.Fprintf(w, "What stood there is kept in %s.\n", kept)
-		}
-		_, err := fmt.Fprintln(w, "Nothing is sent to contacts, and nothing put into Drafts, for now. Start the daemon, let it look at the\n"+
-			"mailbox, see informd plan and informd outbox, and then say informd resume.")
-		return err
-	})
+	return env.Show(result, result.say)
+}
+
+// A restoration says what came of a restore.
+type restoration struct {
+	Restored  string `json:"restored"`
+	Kept      string `json:"kept,omitempty"`            // what stood there before
+	Goes      bool   `json:"kept_is_removed,omitempty"` // at the daemon's next look
+	Forgotten int    `json:"forgotten_again,omitempty"` // people in the copy who were forgotten since
+	Missed    string `json:"missed,omitempty"`          // why not all of them could be known
+	Standing  string `json:"standing"`
+
+	from string
+}
+
+func (r restoration) say(w io.Writer) error {
+	text := fmt.Sprintf("%s is as it was in %s.\n", r.Restored, r.from)
+	switch {
+	case r.Kept != "" && r.Goes:
+		text += fmt.Sprintf("What stood there is kept in %s until the daemon next looks:\n"+
+			"somebody who was forgotten still stands in it.\n", r.Kept)
+	case r.Kept != "":
+		text += fmt.Sprintf("What stood there is kept in %s.\n", r.Kept)
+	}
+	if r.Forgotten > 0 {
+		text += "Whom you had forgotten since stays forgotten.\n"
+	}
+	if r.Missed != "" {
+		text += fmt.Sprintf("Whom you had forgotten since, and which signed mails were obeyed, could not be taken over:\n"+
+			"%s. Say informd forget for them again before informd resume.\n", r.Missed)
+	}
+	_, err := fmt.Fprintln(w, text+"Nothing is sent to contacts, and nothing put into Drafts, for now. Start the daemon, let it look at the\n"+
+		"mailbox, see informd plan and informd outbox, and then say informd resume.")
+	return err
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -9,6 +10,8 @@ import (
 	"github.com/emersion/go-imap/v2"
 
 	"informd/mailbox/mailboxtest"
+	"informd/rules"
+	"informd/store"
 )
 
 // A follow-up went out after the copy was made. Whatever is left of it in the mailbox (its
@@ -72,5 +75,53 @@ func TestRestoredSendsNothingTwice(t *testing.T) {
 			days(20, 27)
 			wantSent("after resume")
 		})
+	}
+}
+
+// Forgetting can never cause a new mail: whoever was forgotten after the copy was made is
+// not in it any more when it is restored, and stays one who is never written to.
+func TestRestoreForgetsAgain(t *testing.T) {
+	k := keep(t)
+	copied := filepath.Join(t.TempDir(), "monday.db")
+	k.do(t, 0, "backup", copied)
+	k.do(t, 0, "forget", "anna")
+	k.change(t, func(tx *store.Tx) error { return tx.SetMeta(store.Obeyed+"a mail", "tuesday") })
+
+	out := k.do(t, 0, "restore", copied).out
+	wantIn(t, out, "Whom you had forgotten since stays forgotten.", k.path+".before-restore-1.\n")
+	wantNotIn(t, out, "could not be taken over")
+	k.do(t, 0, "resume")
+	look(t, k.path, func(tx *store.Tx) error {
+		if p, err := tx.Person(rules.PersonID("anna@pharma.example")); p != nil || err != nil {
+			t.Errorf("she is back: %+v, %v", p, err)
+		}
+		if p, err := tx.Person(rules.PersonID("ben@optics.example")); p == nil || err != nil {
+			t.Errorf("Ben is gone too (%v)", err)
+		}
+		if is, err := tx.Suppressed(mark("the key of the marks", "anna@pharma.example")); !is || err != nil {
+			t.Errorf("she may be written to (%v)", err)
+		}
+		if at, err := tx.Meta(store.Obeyed + "a mail"); at == "" || err != nil {
+			t.Errorf("a signed mail may be obeyed again (%v)", err)
+		}
+		return nil
+	})
+}
+
+// Where that cannot be known any more, the owner is told.
+func TestRestoreForgetsNobody(t *testing.T) {
+	for what, harm := range map[string]func(path string) error{
+		"no database stood there": os.Remove,
+		"the database is damaged": func(path string) error { return os.WriteFile(path, make([]byte, 9000), 0o600) },
+	} {
+		k := keep(t)
+		copied := filepath.Join(t.TempDir(), "monday.db")
+		k.do(t, 0, "backup", copied)
+		k.do(t, 0, "forget", "anna")
+		if err := harm(k.path); err != nil {
+			t.Fatal(err)
+		}
+		wantIn(t, k.do(t, 0, "restore", copied).out, "could not be taken over:\n"+what+". Say informd forget for them again before informd resume.")
+		wantIn(t, k.do(t, 0, "forget", "anna").out, "is forgotten")
 	}
 }

@@ -49,4 +49,4 @@ func (a *Agent) spend(tx *store.Tx, now time.Time, m rules.Message, found rules.
 }
 
 // obeyed is the key under which it is kept that a mail with this mark was obeyed.
-func obeyed(mark string) string { return "obeyed/" + mark }
+func obeyed(mark string) string { return store.Obeyed + mark }
