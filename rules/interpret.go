@@ -227,11 +227,14 @@ func (in Encounter) bounce() Finding {
 	return Finding{Why: why, Events: []Event{in.event(p.ID, kind, why, func(e *Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
 }
 
-// invitation is a calendar object from them: it answers, and it books.
+// invitation is a calendar object from them: it answers, and it books. One that cannot be
+// read books nothing, but the mail that brings it was written all the same.
 func (in Encounter) invitation() Finding {
+	if in.Message.Invite == nil {
+		return in.human()
+	}
 	matches := in.Book.Match(in.Message)
-	inv := in.Message.Invite
-	if len(matches) == 0 || inv == nil {
+	if len(matches) == 0 {
 		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {

@@ -1,0 +1,39 @@
+package agent
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// Answers in odd shapes, and other mail that must not be passed over.
+
+// Anna answers in the thread, and sends a calendar file along that holds no event, or none
+// that can be read.
+func TestAnswerWithOddCalendar(t *testing.T) {
+	calendar := func(lines ...string) string {
+		return "BEGIN:VCALENDAR\r\n" + strings.Join(lines, "\r\n") + "\r\nEND:VCALENDAR\r\n"
+	}
+	for name, ics := range map[string]string{
+		"free and busy": calendar("BEGIN:VFREEBUSY", "DTSTART:20260310T100000Z", "END:VFREEBUSY"),
+		"to do":         calendar("BEGIN:VTODO", "SUMMARY:x", "END:VTODO"),
+		"empty":         "\r\n",
+		"cut":           "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTA",
+		"too long":      calendar(strings.Repeat("X-JUNK:"+strings.Repeat("y", 60)+"\r\n", 5000)+"BEGIN:VEVENT", "UID:1", "DTSTART:20260310T100000Z", "END:VEVENT"),
+		"as it should be": calendar("METHOD:REQUEST", "BEGIN:VEVENT", "UID:1", "DTSTART:20260310T100000Z", "DTEND:20260310T103000Z",
+			"ORGANIZER:mailto:"+anna, "SUMMARY:Talk", "END:VEVENT"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			d.set(noticed.Add(time.Hour))
+			text := strings.Join([]string{"--x", "Content-Type: text/plain", "", "Yes, gladly! Pick a time from my calendar.", "",
+				"--x", "Content-Type: text/calendar; charset=utf-8; name=talk.ics", "Content-Disposition: attachment; filename=talk.ics", "", ics + "--x--"}, "\r\n")
+			d.put("INBOX", "yes@pharma.example", text, "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma",
+				"In-Reply-To: <ask@example.org>", "MIME-Version: 1.0", `Content-Type: multipart/mixed; boundary="x"`)
+			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+			d.notFollowed(a, anna)
+		})
+	}
+}
