@@ -47,7 +47,7 @@ type Resolution struct {
 // was captured, what the owner is told. It changes nothing itself.
 func Interpret(in Encounter) Finding {
 	m := in.Message
-	if m.Draft || m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
+	if in.Policy.Self.drafted(m) || m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
 		return Finding{Why: "drafts and records are not mail"}
 	}
 	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == RoadDraft && m.Place.Role == RoleSent) { // a draft the owner sent is the owner's

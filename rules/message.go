@@ -116,7 +116,7 @@ type Message struct {
 	Subject    string
 	Header     Header
 
-	Draft      bool   // it has the flag \Draft, in whatever folder: not a mail yet
+	Draft      bool   // it has the flag \Draft, in whatever folder
 	HeaderOnly bool   // the body was not fetched; what follows is empty
 	Text       string // the whole text, from text/plain or else from HTML, LF line ends
 	Reply      string // what the sender wrote: Text above quote and signature, forwards removed

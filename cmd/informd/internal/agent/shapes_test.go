@@ -37,3 +37,34 @@ func TestAnswerWithOddCalendar(t *testing.T) {
 		})
 	}
 }
+
+// The flag \Draft alone makes no draft: the owner's nudge in Sent bears it still, and an
+// answer that was imported. A draft of the owner's in another folder than Drafts, as in All
+// Mail, is none of their mail yet.
+func TestDraftFlag(t *testing.T) {
+	fromJulie := []string{"From: Julie Roth <" + julie + ">", "To: " + anna}
+	fromAnna := []string{"From: Anna Meier <" + anna + ">", "To: " + julie}
+	for _, tt := range []struct {
+		folder   string
+		header   []string
+		followed int
+	}{
+		{"Sent", fromJulie, 0},
+		{"INBOX", fromAnna, 0},
+		{"Sent", fromAnna, 0},
+		{"Archive", fromJulie, 1},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		raw := written(d.clock(), "flagged@example.org", "Just to ask again.", append(tt.header, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")...)
+		if _, err := d.user.Append(tt.folder, []string{`\Seen`, `\Draft`}, d.clock(), raw); err != nil {
+			t.Fatal(err)
+		}
+		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+		if n := d.sent(); n != tt.followed {
+			t.Errorf("%s, %s: %d follow-ups, want %d", tt.folder, tt.header[0], n, tt.followed)
+		}
+	}
+}
