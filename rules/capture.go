@@ -91,9 +91,12 @@ func (in Encounter) unproven(contacts []Address, missing string) Finding {
 	return Finding{Why: why, Events: []Event{in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })}}
 }
 
-// wrote is a mail of the owner's that was not captured.
+// wrote is a mail of the owner's that was not captured, or not by a hand.
 func (in Encounter) wrote(contacts []Address) Finding {
 	p := in.addressee(contacts)
+	if p == nil && in.Policy.Self.Captures(in.Message) { // and yet no word of theirs
+		return Finding{Why: in.Reading.Why, Events: []Event{in.event("", Ignored, in.Reading.Why, nil)}}
+	}
 	if p == nil {
 		return Finding{Why: "it went to nobody you track"}
 	}
