@@ -165,8 +165,12 @@ func (b *Book) Waiting() bool {
 }
 
 // OwnMail is the row of the outbox that m is, and whether informd wrote m at all. The
-// token survives where a server gives mail another Message-ID.
+// token survives where a server gives mail another Message-ID. Both are known to whoever had
+// the mail, so that from anybody but the owner they say nothing.
 func (b *Book) OwnMail(m Message) (Item, bool) {
+	if !b.self.Mine(m.From.Addr) {
+		return Item{}, false
+	}
 	if it, ok := b.own[m.Header.Get(TokenField)]; ok && m.Header.Has(TokenField) {
 		return it, true
 	}

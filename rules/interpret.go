@@ -53,7 +53,7 @@ func Interpret(in Encounter) Finding {
 	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == RoadDraft && m.Place.Role == RoleSent) { // a draft the owner sent is the owner's
 		return in.own(it)
 	}
-	if strings.HasPrefix(m.Header.Get(TokenField), CheckToken) {
+	if strings.HasPrefix(m.Header.Get(TokenField), CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
 		return Finding{Why: "the command check tried the way to the capture address"}
 	}
 	switch in.Reading.Kind {
@@ -88,7 +88,8 @@ func Interpret(in Encounter) Finding {
 // own recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
 // Message-ID that the server gave it.
 func (in Encounter) own(it Item) Finding {
-	if it.Road == RoadContact && !SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
+	proven, _ := in.proven()
+	if proven && it.Road == RoadContact && !SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
 		return Finding{Events: []Event{in.event(it.Person, Recaptured, "the server gave the follow-up another Message-ID", func(e *Event) { e.Ask = it.Ask })},
 			Why: "informd wrote it"}
 	}

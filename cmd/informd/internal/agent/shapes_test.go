@@ -1,9 +1,12 @@
 package agent
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"informd/rules"
 )
 
 // Answers in odd shapes, and other mail that must not be passed over.
@@ -66,5 +69,49 @@ func TestDraftFlag(t *testing.T) {
 		if n := d.sent(); n != tt.followed {
 			t.Errorf("%s, %s: %d follow-ups, want %d", tt.folder, tt.header[0], n, tt.followed)
 		}
+	}
+}
+
+// An answer may bear the field by which informd knows its own mail, or an id of its own:
+// whoever got the follow-up has seen them, and the word "check" is no secret either.
+func TestAnswerWithTokenOfOurs(t *testing.T) {
+	for _, what := range []string{"check", "token", "id"} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		r := d.row(a)
+		d.set(noticed.Add(time.Hour))
+		head := []string{"From: Anna Meier <" + anna + ">", "To: " + julie, "Subject: Re: Pharma"}
+		switch what {
+		case "check":
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, rules.TokenField+": "+rules.CheckToken+"anything")...)
+		case "token":
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, rules.TokenField+": "+r.Token)...)
+		case "id":
+			d.put("INBOX", r.MessageID, "Yes, gladly.", head...)
+		}
+		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+		if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+			t.Errorf("%s: the ask is %s (%s), want it answered", what, k.State, k.Why)
+		}
+		d.notFollowed(a, anna)
+	}
+}
+
+// A copy of the follow-up teaches the id that the server gave it: the one in Sent does, and
+// one that was delivered, with whatever id, does not.
+func TestForgedCopyTeachesNoID(t *testing.T) {
+	d := newDesk(t, false)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed, due)
+	token := rules.TokenField + ": " + d.row(a).Token
+	d.set(due.Add(time.Minute))
+	head := []string{"From: Julie Roth <" + julie + ">", "To: " + anna, "Subject: Re: Pharma", token}
+	d.put("INBOX", "forged@evil.example", "Just to ask again.", append(head, "Return-Path: <evil@evil.example>")...)
+	d.put("Sent", "rewritten@example.org", "Just to ask again.", head...)
+	d.ticks(a, due.Add(2*time.Minute))
+	ids := a.book.ByAddress(anna).Asks[0].IDs
+	if slices.Contains(ids, "forged@evil.example") || !slices.Contains(ids, "rewritten@example.org") {
+		t.Errorf("the ask is known by %q", ids)
 	}
 }
