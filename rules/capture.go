@@ -197,7 +197,7 @@ func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
 // ownersEvent is a fact about a mail of the owner's to contacts.
 func (in Encounter) ownersEvent(person string, kind EventKind, why string, contacts []Address) Event {
 	return in.event(person, kind, why, func(e *Event) {
-		e.From = in.Message.From.Addr
+		e.From, e.Received = in.Message.From.Addr, in.Message.Received
 		e.Address, e.Name, e.Recipients = "", "", len(contacts)
 		if len(contacts) > 0 {
 			e.Address, e.Name = contacts[0].Addr, contacts[0].Name
@@ -298,6 +298,7 @@ func (in Encounter) opens(person, id string, contacts []Address) ([]Event, strin
 	if len(m.InReplyTo) > 0 && in.Parent != nil {
 		first := asked(in.ownersEvent(person, Asked, "you asked before informd saw it", contacts), in.Parent.Date, "")
 		first.Subject, first.MessageID, first.References, first.Source = in.Parent.Subject, in.Parent.ID, in.Parent.References, in.Parent.Ref()
+		first.Received = in.Parent.Received
 		first.Ask = AskID(contacts[0].Addr, in.Parent.Date, in.Parent.Subject)
 		nudge := in.ownersEvent(person, Nudged, "you followed up yourself; that is the one follow-up", contacts)
 		nudge.Ask = first.Ask

@@ -106,6 +106,9 @@ func (in Encounter) human() Finding {
 		return in.doubt("")
 	}
 	match := matches[0]
+	if in.misdated(match.Ask) {
+		return in.doubt(misdated)
+	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
 	var events []Event
 	a := match.Ask
@@ -140,11 +143,22 @@ func (in Encounter) after(a *Ask) bool {
 	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || len(in.Message.ThreadIDs()) > 0
 }
 
+const misdated = "it answers by your subject and came after your ask, but bears a Date before it"
+
+// misdated reports whether a mail that is older than an open ask by its Date, and knows
+// nothing of its thread, says by its subject that it answers it, and came to the mailbox
+// later than it: a clock runs wrong somewhere, or an old mail was moved here.
+func (in Encounter) misdated(a *Ask) bool {
+	m := in.Message
+	return a != nil && a.Open() && !in.after(a) && !a.Received.IsZero() && m.Received.After(a.Received) &&
+		answersBySubject(m.Subject) && BaseSubject(m.Subject) == BaseSubject(a.Subject)
+}
+
 // doubt records that a mail may be an answer; why replaces the reason of the match.
 func (in Encounter) doubt(why string) Finding {
 	var f Finding
 	for _, match := range in.Book.Match(in.Message) {
-		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) {
+		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) && !in.misdated(match.Ask) {
 			continue
 		}
 		reason := match.Why
@@ -240,6 +254,9 @@ func (in Encounter) invitation() Finding {
 	}
 	if !matches[0].Sure {
 		return in.doubt("")
+	}
+	if in.misdated(matches[0].Ask) {
+		return in.doubt(misdated)
 	}
 	p, a := matches[0].Person, matches[0].Ask
 	var events []Event

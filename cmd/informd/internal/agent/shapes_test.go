@@ -115,3 +115,32 @@ func TestForgedCopyTeachesNoID(t *testing.T) {
 		t.Errorf("the ask is known by %q", ids)
 	}
 }
+
+// Anna's clock is years behind, and her mail has no thread. By its subject it answers, and
+// it came later than the ask, so it holds. One that was there before the ask does not.
+func TestAnswerWithOldDate(t *testing.T) {
+	for _, tt := range []struct {
+		name, from, subject string
+		came                time.Time
+		doubts              int
+	}{
+		{"her address", anna, "Re: Pharma", noticed.Add(time.Hour), 1},
+		{"a colleague's", "desk@pharma.example", "Re: Pharma", noticed.Add(time.Hour), 1},
+		{"another subject", anna, "Re: Physics", noticed.Add(time.Hour), 0},
+		{"come before the ask", anna, "Re: Pharma", monday().Add(-time.Hour), 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			raw := written(monday().AddDate(-6, 0, 0), "old@pharma.example", "Yes, gladly.", "From: Anna Meier <"+tt.from+">", "To: "+julie, "Subject: "+tt.subject)
+			if _, err := d.user.Append("INBOX", nil, tt.came, raw); err != nil {
+				t.Fatal(err)
+			}
+			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+			if n := len(a.book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
+				t.Errorf("%d doubts and %d follow-ups, want %d doubts", n, d.sent(), tt.doubts)
+			}
+		})
+	}
+}
