@@ -228,6 +228,8 @@ func (in Encounter) bounce() Finding {
 		a, _ = p.Open()
 	} else if ms := in.Book.Match(in.Message); len(ms) > 0 && ms[0].Rung == "thread" {
 		p, a = ms[0].Person, ms[0].Ask
+	} else if in.Message.Enclosed != nil {
+		p, a = in.returned(*in.Message.Enclosed)
 	}
 	if p == nil || a == nil {
 		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
@@ -240,6 +242,24 @@ func (in Encounter) bounce() Finding {
 		why += " (" + b.Status + ")"
 	}
 	return Finding{Why: why, Events: []Event{in.event(p.ID, kind, why, func(e *Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+}
+
+// returned finds the open ask that a mail which came back is, by whom alone it was to and
+// its subject: an address of theirs may forward to one that nobody knows, and a provider may
+// have given the mail an id of its own.
+func (in Encounter) returned(m Message) (*Person, *Ask) {
+	to := in.Policy.Self.contacts(m)
+	if len(to) != 1 {
+		return nil, nil
+	}
+	p := in.Book.ByAddress(to[0].Addr)
+	if p == nil {
+		return nil, nil
+	}
+	if a, open := p.Open(); open && BaseSubject(a.Subject) == BaseSubject(m.Subject) {
+		return p, a
+	}
+	return nil, nil
 }
 
 // invitation is a calendar object from them: it answers, and it books. One that cannot be
