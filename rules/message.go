@@ -110,7 +110,7 @@ type Message struct {
 	ReplyTo    []Address
 	To, Cc     []Address
 	Bcc        []Address
-	Delivered  []string  // Delivered-To, X-Original-To, Envelope-To, X-Forwarded-To: the mailboxes it was delivered to
+	Delivered  []string  // of the fields in DeliveredFields: the mailboxes it was delivered to
 	Date       time.Time // of the Date field, UTC; zero when unreadable
 	Received   time.Time // INTERNALDATE, UTC: orders messages, never compared with the clock
 	Subject    string
