@@ -113,6 +113,13 @@ func TestSignaturesProve(t *testing.T) {
 		{"beside the signature of a list", func(t *testing.T) string {
 			return sign(t, ordinary().raw(t), "lists.example", []string{"From"}, time.Time{})
 		}, ""},
+		{"an encoding that is none, not signed", with(func(n *note) { n.more = []string{"Content-Transfer-Encoding: 8bit"} }), ""},
+		{"an encoding, signed", with(func(n *note) {
+			n.more, n.over = []string{"Content-Transfer-Encoding: quoted-printable"}, append(n.over, "Content-Transfer-Encoding")
+		}), ""},
+		{"a disposition, signed", with(func(n *note) {
+			n.more, n.over = []string{"Content-Disposition: inline"}, append(n.over, "Content-Disposition")
+		}), ""},
 
 		{"not signed", func(*testing.T) string {
 			return "From: julie@example.org\r\nTo: " + secretAddress + "\r\nSubject: x\r\nDate: " + ordinary().date + "\r\nMessage-ID: <x@y>\r\n\r\nstop\r\n"
@@ -137,6 +144,9 @@ func TestSignaturesProve(t *testing.T) {
 		{"by a domain below", with(func(n *note) { n.by = "lab.example.org" }), "it is signed by lab.example.org, and not by example.org"},
 		{"by a registry", with(func(n *note) { n.from, n.by = "julie@firm.co.uk", "co.uk" }), "it is signed by co.uk, and not by firm.co.uk"},
 		{"only From signed", with(func(n *note) { n.over = []string{"From"} }), "the signature of example.org does not cover To"},
+		{"what makes an attachment of it", before("Content-Disposition: attachment; filename=x.eml"), "the signature of example.org does not cover Content-Disposition"},
+		{"what makes other words of it", before("Content-Transfer-Encoding: base64"), "the signature of example.org does not cover Content-Transfer-Encoding"},
+		{"and beside an idle one", before("Content-Transfer-Encoding: 7bit\r\nContent-Transfer-Encoding: base64"), "the signature of example.org does not cover Content-Transfer-Encoding"},
 		{"To not signed", without("To"), "the signature of example.org does not cover To"},
 		{"Subject not signed", without("Subject"), "the signature of example.org does not cover Subject"},
 		{"Date not signed", without("Date"), "the signature of example.org does not cover Date"},

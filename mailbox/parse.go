@@ -122,8 +122,8 @@ func envelope(h header, charset string) rules.Message {
 	}
 	m.Subject = cutString(m.Header.Get("subject"), 1000)
 	seen := map[string]bool{}
-	for _, name := range []string{"delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to"} {
-		for _, a := range readAddresses(h.all(name), charset) {
+	for _, name := range rules.DeliveredFields() {
+		for _, a := range readAddresses(h.all(strings.ToLower(name)), charset) {
 			if !seen[a.Addr] {
 				m.Delivered = append(m.Delivered, a.Addr)
 			}

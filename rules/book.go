@@ -165,8 +165,12 @@ func (b *Book) Waiting() bool {
 }
 
 // OwnMail is the row of the outbox that m is, and whether informd wrote m at all. The
-// token survives where a server gives mail another Message-ID.
+// token survives where a server gives mail another Message-ID. Both are known to whoever had
+// the mail, so that from anybody but the owner they say nothing.
 func (b *Book) OwnMail(m Message) (Item, bool) {
+	if !b.self.Mine(m.From.Addr) {
+		return Item{}, false
+	}
 	if it, ok := b.own[m.Header.Get(TokenField)]; ok && m.Header.Has(TokenField) {
 		return it, true
 	}
@@ -188,7 +192,7 @@ func (b *Book) AnswersOwn(m Message) (Item, bool) {
 // the capture address, so that its text is worth fetching. Everything else leaves
 // nothing behind but the cursor.
 func (b *Book) Concerns(m Message, self Self) bool {
-	if m.Draft {
+	if self.drafted(m) {
 		return false
 	}
 	if m.Problem != "" && b.Waiting() || self.Captures(m) {
@@ -253,6 +257,13 @@ func (s Self) Mine(addr string) bool {
 // nothing about an ask to another one.
 func (s Self) at(domain string) bool {
 	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
+}
+
+// drafted reports whether m is no mail yet: it bears the flag \Draft, and stands among the
+// drafts, or is the owner's and does not stand in Sent. The flag alone says little, since
+// mail programs leave it on what they send or import.
+func (s Self) drafted(m Message) bool {
+	return m.Draft && (m.Place.Role == RoleDrafts || s.Mine(m.From.Addr) && m.Place.Role != RoleSent)
 }
 
 // Captures reports whether the mail went to the capture address, by any road: To,

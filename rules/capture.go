@@ -28,7 +28,7 @@ func (in Encounter) owners() Finding {
 	if !proven {
 		return in.unproven(contacts, missing)
 	}
-	return in.wrote(contacts)
+	return in.beside(in.wrote(contacts), contacts)
 }
 
 // obey does what a proven mail to the capture address says. A mail whose copy in Sent does
@@ -87,7 +87,7 @@ func (in Encounter) proven() (bool, string) {
 func (in Encounter) unproven(contacts []Address, missing string) Finding {
 	p := in.addressee(contacts)
 	if p == nil {
-		return Finding{Why: "it went to nobody you track"}
+		return in.beside(Finding{Why: "it went to nobody you track"}, contacts)
 	}
 	a, open := p.Open()
 	if !open || !in.at().After(a.At) || slices.Contains(a.IDs, in.Message.ID) {
@@ -97,9 +97,12 @@ func (in Encounter) unproven(contacts []Address, missing string) Finding {
 	return Finding{Why: why, Events: []Event{in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })}}
 }
 
-// wrote is a mail of the owner's that was not captured.
+// wrote is a mail of the owner's that was not captured, or not by a hand.
 func (in Encounter) wrote(contacts []Address) Finding {
 	p := in.addressee(contacts)
+	if p == nil && in.Policy.Self.Captures(in.Message) { // and yet no word of theirs
+		return Finding{Why: in.Reading.Why, Events: []Event{in.event("", Ignored, in.Reading.Why, nil)}}
+	}
 	if p == nil {
 		return Finding{Why: "it went to nobody you track"}
 	}
@@ -117,6 +120,31 @@ func (in Encounter) wrote(contacts []Address) Finding {
 		}
 	}
 	return Finding{Events: events, Why: why}
+}
+
+// beside adds to what a mail of the owner's brings about that it hangs in the thread of an
+// open ask, and went to somebody else. It may be the owner's own follow-up, to another
+// address of theirs, or a forward to a friend: it holds, and asks.
+func (in Encounter) beside(f Finding, contacts []Address) Finding {
+	for _, id := range in.Message.ThreadIDs() {
+		p := in.Book.ByMessageID(id)
+		if p == nil {
+			continue
+		}
+		a := meant(p, in.Message)
+		to := func(c Address) bool { return in.Book.ByAddress(c.Addr) == p }
+		if len(contacts) == 0 || slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.at().After(a.At) {
+			break
+		}
+		why := "you wrote in your thread with " + p.Called() + ", but to " + contacts[0].Addr
+		doubt := in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })
+		if len(f.Events) == 0 {
+			f.Why = why
+		}
+		f.Events = append([]Event{doubt}, f.Events...)
+		break
+	}
+	return f
 }
 
 // known finds the ask that a mail of the owner's is: one that was filed or forwarded
@@ -175,7 +203,7 @@ func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
 // ownersEvent is a fact about a mail of the owner's to contacts.
 func (in Encounter) ownersEvent(person string, kind EventKind, why string, contacts []Address) Event {
 	return in.event(person, kind, why, func(e *Event) {
-		e.From = in.Message.From.Addr
+		e.From, e.Received = in.Message.From.Addr, in.Message.Received
 		e.Address, e.Name, e.Recipients = "", "", len(contacts)
 		if len(contacts) > 0 {
 			e.Address, e.Name = contacts[0].Addr, contacts[0].Name
@@ -209,7 +237,7 @@ func (in Encounter) captured(contacts []Address) Finding {
 		say := SayReceipt{Understood: in.noticed(f.Events[0], p), Change: "If it asks for another talk, say NEW ASK, and I track it.",
 			Buttons: []Button{{Label: "It is a new ask", Command: "new ask", Tag: Tag(NewID(m.Ref()))}}}
 		f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
-		return f
+		return in.beside(f, contacts)
 	}
 	person := PersonID(contacts[0].Addr)
 	if p != nil {
@@ -223,7 +251,7 @@ func (in Encounter) captured(contacts []Address) Finding {
 	f.Receipt = func(p *Person) Action { return in.receipt(p, events, in.sayAsk(p, events)) }
 	f.Actions = []Action{f.Receipt(in.afterwards(p, person, events))}
 	f.Events = append(events, in.introduced(person, contacts[0])...)
-	return f
+	return in.beside(f, contacts)
 }
 
 // introduced is what an ask to somebody whom a contact had named keeps: the promise to
@@ -276,6 +304,7 @@ func (in Encounter) opens(person, id string, contacts []Address) ([]Event, strin
 	if len(m.InReplyTo) > 0 && in.Parent != nil {
 		first := asked(in.ownersEvent(person, Asked, "you asked before informd saw it", contacts), in.Parent.Date, "")
 		first.Subject, first.MessageID, first.References, first.Source = in.Parent.Subject, in.Parent.ID, in.Parent.References, in.Parent.Ref()
+		first.Received = in.Parent.Received
 		first.Ask = AskID(contacts[0].Addr, in.Parent.Date, in.Parent.Subject)
 		nudge := in.ownersEvent(person, Nudged, "you followed up yourself; that is the one follow-up", contacts)
 		nudge.Ask = first.Ask

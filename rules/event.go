@@ -92,6 +92,7 @@ type Event struct {
 	Where      string    `json:"where,omitempty"`
 	Until      time.Time `json:"until,omitzero"`
 	Due        time.Time `json:"due,omitzero"`
+	Received   time.Time `json:"received,omitzero"`  // INTERNALDATE of a mail of the owner's
 	Sequence   int       `json:"sequence,omitempty"` // of the calendar object
 	Undoes     int64     `json:"undoes,omitempty"`   // Seq
 }

@@ -47,13 +47,13 @@ type Resolution struct {
 // was captured, what the owner is told. It changes nothing itself.
 func Interpret(in Encounter) Finding {
 	m := in.Message
-	if m.Draft || m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
+	if in.Policy.Self.drafted(m) || m.Place.Role == RoleDrafts || m.Place.Role == RoleClaims {
 		return Finding{Why: "drafts and records are not mail"}
 	}
 	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == RoadDraft && m.Place.Role == RoleSent) { // a draft the owner sent is the owner's
 		return in.own(it)
 	}
-	if strings.HasPrefix(m.Header.Get(TokenField), CheckToken) {
+	if strings.HasPrefix(m.Header.Get(TokenField), CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
 		return Finding{Why: "the command check tried the way to the capture address"}
 	}
 	switch in.Reading.Kind {
@@ -88,7 +88,8 @@ func Interpret(in Encounter) Finding {
 // own recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
 // Message-ID that the server gave it.
 func (in Encounter) own(it Item) Finding {
-	if it.Road == RoadContact && !SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
+	proven, _ := in.proven()
+	if proven && it.Road == RoadContact && !SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
 		return Finding{Events: []Event{in.event(it.Person, Recaptured, "the server gave the follow-up another Message-ID", func(e *Event) { e.Ask = it.Ask })},
 			Why: "informd wrote it"}
 	}
@@ -105,6 +106,9 @@ func (in Encounter) human() Finding {
 		return in.doubt("")
 	}
 	match := matches[0]
+	if in.misdated(match.Ask) {
+		return in.doubt(misdated)
+	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
 	var events []Event
 	a := match.Ask
@@ -139,11 +143,22 @@ func (in Encounter) after(a *Ask) bool {
 	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || len(in.Message.ThreadIDs()) > 0
 }
 
+const misdated = "it answers by your subject and came after your ask, but bears a Date before it"
+
+// misdated reports whether a mail that is older than an open ask by its Date, and knows
+// nothing of its thread, says by its subject that it answers it, and came to the mailbox
+// later than it: a clock runs wrong somewhere, or an old mail was moved here.
+func (in Encounter) misdated(a *Ask) bool {
+	m := in.Message
+	return a != nil && a.Open() && !in.after(a) && !a.Received.IsZero() && m.Received.After(a.Received) &&
+		answersBySubject(m.Subject) && BaseSubject(m.Subject) == BaseSubject(a.Subject)
+}
+
 // doubt records that a mail may be an answer; why replaces the reason of the match.
 func (in Encounter) doubt(why string) Finding {
 	var f Finding
 	for _, match := range in.Book.Match(in.Message) {
-		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) {
+		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) && !in.misdated(match.Ask) {
 			continue
 		}
 		reason := match.Why
@@ -213,6 +228,8 @@ func (in Encounter) bounce() Finding {
 		a, _ = p.Open()
 	} else if ms := in.Book.Match(in.Message); len(ms) > 0 && ms[0].Rung == "thread" {
 		p, a = ms[0].Person, ms[0].Ask
+	} else if in.Message.Enclosed != nil {
+		p, a = in.returned(*in.Message.Enclosed)
 	}
 	if p == nil || a == nil {
 		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
@@ -227,15 +244,39 @@ func (in Encounter) bounce() Finding {
 	return Finding{Why: why, Events: []Event{in.event(p.ID, kind, why, func(e *Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
 }
 
-// invitation is a calendar object from them: it answers, and it books.
+// returned finds the open ask that a mail which came back is, by whom alone it was to and
+// its subject: an address of theirs may forward to one that nobody knows, and a provider may
+// have given the mail an id of its own.
+func (in Encounter) returned(m Message) (*Person, *Ask) {
+	to := in.Policy.Self.contacts(m)
+	if len(to) != 1 {
+		return nil, nil
+	}
+	p := in.Book.ByAddress(to[0].Addr)
+	if p == nil {
+		return nil, nil
+	}
+	if a, open := p.Open(); open && BaseSubject(a.Subject) == BaseSubject(m.Subject) {
+		return p, a
+	}
+	return nil, nil
+}
+
+// invitation is a calendar object from them: it answers, and it books. One that cannot be
+// read books nothing, but the mail that brings it was written all the same.
 func (in Encounter) invitation() Finding {
+	if in.Message.Invite == nil {
+		return in.human()
+	}
 	matches := in.Book.Match(in.Message)
-	inv := in.Message.Invite
-	if len(matches) == 0 || inv == nil {
+	if len(matches) == 0 {
 		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
 		return in.doubt("")
+	}
+	if in.misdated(matches[0].Ask) {
+		return in.doubt(misdated)
 	}
 	p, a := matches[0].Person, matches[0].Ask
 	var events []Event

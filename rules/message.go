@@ -110,13 +110,13 @@ type Message struct {
 	ReplyTo    []Address
 	To, Cc     []Address
 	Bcc        []Address
-	Delivered  []string  // Delivered-To, X-Original-To, Envelope-To, X-Forwarded-To: the mailboxes it was delivered to
+	Delivered  []string  // of the fields in DeliveredFields: the mailboxes it was delivered to
 	Date       time.Time // of the Date field, UTC; zero when unreadable
 	Received   time.Time // INTERNALDATE, UTC: orders messages, never compared with the clock
 	Subject    string
 	Header     Header
 
-	Draft      bool   // it has the flag \Draft, in whatever folder: not a mail yet
+	Draft      bool   // it has the flag \Draft, in whatever folder
 	HeaderOnly bool   // the body was not fetched; what follows is empty
 	Text       string // the whole text, from text/plain or else from HTML, LF line ends
 	Reply      string // what the sender wrote: Text above quote and signature, forwards removed

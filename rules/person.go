@@ -25,6 +25,7 @@ type Ask struct {
 	State      AskState
 	Why        string    // what closed it, or why it is open
 	At         time.Time // its Date
+	Received   time.Time // its INTERNALDATE; zero when the mail itself was not seen
 	From       string    // the owner's address it went out from
 	To         Address
 	Recipients int      // of the mail; only asks to one are followed up by mail
@@ -308,7 +309,7 @@ func (p *Person) apply(e Event) {
 func (p *Person) applyAsk(e Event) {
 	if e.Kind == Asked {
 		p.know(e.Name, e.Address)
-		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, From: e.From, To: Address{Name: e.Name, Addr: e.Address},
+		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, From: e.From, To: Address{Name: e.Name, Addr: e.Address},
 			Recipients: e.Recipients, Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
 		if e.MessageID != "" {
 			a.IDs = []string{e.MessageID}
@@ -323,7 +324,7 @@ func (p *Person) applyAsk(e Event) {
 	switch e.Kind {
 	case Recaptured:
 		if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
-			a.At, a.References = e.At, e.References
+			a.At, a.Received, a.References = e.At, e.Received, e.References
 			if p.LastWrote.ID == "" {
 				p.LastWrote = mailOf(e)
 			}

@@ -18,7 +18,7 @@ func Proven(m Message, self Self, hosts []string) (ok bool, why string) {
 	case len(m.Header["from"]) > 1:
 		return false, "it has more than one From"
 	}
-	for _, field := range []string{"Delivered-To", "X-Original-To", "Envelope-To", "Return-Path"} {
+	for _, field := range append(DeliveredFields(), "Return-Path", "Received-SPF") {
 		if m.Header.Has(field) {
 			return false, "it was delivered from outside (" + field + ")"
 		}
@@ -29,6 +29,12 @@ func Proven(m Message, self Self, hosts []string) (ok bool, why string) {
 		}
 	}
 	return true, "it stands in your Sent folder"
+}
+
+// DeliveredFields are the header fields in which a server notes for which mailbox it has
+// delivered a mail. What a client files in Sent bears none of them.
+func DeliveredFields() []string {
+	return []string{"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "X-Delivered-To"}
 }
 
 // receivedBy is the host after "by" in a Received field (RFC 5321 §4.4).

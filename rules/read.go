@@ -101,6 +101,9 @@ func readBy(m Message, self Self, signals []signal, words phraseBook) Reading {
 // ownSignals know the owner's own mail, which is never an answer.
 func ownSignals() []signal {
 	return []signal{
+		{"own answering machine", KindOwn, "it is from your address, but a machine wrote it, and no machine tells informd anything", func(f *facts) bool {
+			return f.own() && f.captured() && f.m.Place.Role != RoleCapture && f.unattended()
+		}},
 		{"captured", KindCapture, "you wrote it, and the capture address is among its recipients", func(f *facts) bool {
 			return f.own() && f.captured()
 		}},

@@ -32,6 +32,19 @@ func (f *facts) bulkPrecedence() bool {
 	return false
 }
 
+// vendorReply are the fields by which answering machines called themselves before RFC 3834.
+func vendorReply() []string {
+	return []string{"x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply", "auto-reply", "x-auto-reply", "x-vacation"}
+}
+
+// unattended reports whether no hand sent a mail from the owner's address: by what nobody
+// sets on a mail of theirs. Relays and sales tools put "bulk" on people's mail to others,
+// so it tells only where nobody but informd is written to.
+func (f *facts) unattended() bool {
+	return f.has("auto-submitted") || f.has(vendorReply()...) || says(f.field("precedence"), "auto_reply", "auto-reply") ||
+		says(f.field("x-apple-action"), "vacation") || f.nullSender() || f.bulkPrecedence() && len(f.self.contacts(f.m)) == 0
+}
+
 // ticketNumber is how help desks mark a subject: "[#4711]", "[Ticket-ID 4711]".
 var ticketNumber = regexp.MustCompile(`\[(?:[^\]]*(?:#|ticket|case|id)[^\]]*)?[0-9][0-9][0-9]+\]`)
 
@@ -43,7 +56,7 @@ func autoSignals() []signal {
 			return strings.HasPrefix(f.field("auto-submitted"), "auto-replied") || says(f.field("auto-submitted"), "vacation")
 		}},
 		{"vendor header", KindAutoReply, "its header says a machine answered", func(f *facts) bool {
-			return f.has("x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply", "auto-reply", "x-auto-reply", "x-vacation")
+			return f.has(vendorReply()...)
 		}},
 		{"auto_reply precedence", KindAutoReply, "its header says a machine answered (Precedence)", func(f *facts) bool {
 			return says(f.field("precedence"), "auto_reply", "auto-reply")

@@ -35,10 +35,19 @@ const (
 )
 
 // signedFields are the header fields that a signature must cover, and those it must cover
-// where they are present: all by which a mail is understood. Content-Transfer-Encoding is
-// not among them, for few providers sign it, and to change it makes no words.
+// where they are present: all by which a mail is understood. One line more on top may make
+// an attachment of a note, or other bytes of its text.
 func signedFields() (always, present []string) {
-	return []string{"From", "To", "Subject", "Date", "Message-ID"}, []string{"Cc", "Reply-To", "Content-Type"}
+	return []string{"From", "To", "Subject", "Date", "Message-ID"},
+		[]string{"Cc", "Reply-To", "Content-Type", "Content-Disposition", "Content-Transfer-Encoding"}
+}
+
+// idle reports whether a field says no more than if it were missing, as the encodings do
+// that leave the bytes as they are. Many programs write one, and few providers sign it.
+func (h Header) idle(field string) bool {
+	return field == "Content-Transfer-Encoding" && !slices.ContainsFunc(h[strings.ToLower(field)], func(v string) bool {
+		return !slices.Contains([]string{"7bit", "8bit", "binary"}, strings.ToLower(strings.TrimSpace(v)))
+	})
 }
 
 // Proves says by which signature m is the owner's for certain, or why it is not: it is
@@ -100,7 +109,7 @@ func (s Signature) lacks(m Message, from string, now time.Time) (why string, ali
 	}
 	always, present := signedFields()
 	for _, f := range present {
-		if m.Header.Has(f) {
+		if m.Header.Has(f) && !m.Header.idle(f) {
 			always = append(always, f)
 		}
 	}

@@ -244,3 +244,40 @@ func (d *desk) renumber(folder string, use imap.MailboxAttr) {
 		}
 	}
 }
+
+// The owner writes in the thread of the ask, but to another address: of the contact's, or
+// of somebody else's, known or not. That may have been the follow-up by hand, wherever the
+// mail stands, and captured or not; so it holds, and the owner is asked.
+func TestOwnersMailBesideHolds(t *testing.T) {
+	thread := []string{"Subject: Re: Pharma", "In-Reply-To: <ask@example.org>", "References: <ask@example.org>"}
+	for _, tt := range []struct {
+		name, folder string
+		header       []string
+		holds        bool
+	}{
+		{"another address of theirs", "Sent", append(thread, "To: Anna Meier <anna.meier@gmail.com>"), true},
+		{"written elsewhere", "Archive", append(thread, "To: Anna Meier <anna.meier@gmail.com>"), true},
+		{"captured", "Sent", append(thread, "To: Anna Meier <anna.meier@gmail.com>", "Bcc: "+capture), true},
+		{"somebody known", "Sent", append(thread, "To: Bob Lee <"+bob+">"), true},
+		{"somebody known, captured", "Sent", append(thread, "To: Bob Lee <"+bob+">", "Bcc: "+capture), true},
+		{"to oneself", "Sent", append(thread, "To: "+julie), false},
+		{"in no thread", "Sent", []string{"Subject: Re: Pharma", "To: Eve <eve@elsewhere.example>"}, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.askBob(monday())
+			d.ticks(a, monday(), noticed)
+			d.set(noticed.Add(time.Hour))
+			d.put(tt.folder, "beside@example.org", "Did my mail reach you at work?", append(tt.header, "From: Julie Roth <"+julie+">")...)
+			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+			p := a.book.ByAddress(anna)
+			if doubts := len(p.Doubts); (doubts == 1) != tt.holds || (d.sent() == 0) != tt.holds {
+				t.Errorf("%d doubts and %d follow-ups, want it held: %v", doubts, d.sent(), tt.holds)
+			}
+			if k := p.Asks[0]; !k.Open() || !k.NudgedAt.IsZero() {
+				t.Errorf("the ask is %s (%s), want it open", k.State, k.Why)
+			}
+		})
+	}
+}

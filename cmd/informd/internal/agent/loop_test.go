@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -136,6 +137,34 @@ func bounceOf(at time.Time, id, address string) []byte {
 		"--x", "Content-Type: text/rfc822-headers", "", "Message-ID: <" + id + ">", "To: " + address, "", "--x--"}, "\r\n")
 	return written(at, "report."+address, text, "Return-Path: <>", "From: Mail Delivery System <mailer-daemon@pharma.example>", "To: "+julie,
 		"Subject: Undelivered", "MIME-Version: 1.0", `Content-Type: multipart/report; report-type=delivery-status; boundary="x"`)
+}
+
+// The ask bounces at an address that theirs forwards to, and the provider had given it an
+// id of its own: whom it was to, and its subject, tell it. One about something else, or to
+// others too, does not.
+func TestBounceOfRewrittenMail(t *testing.T) {
+	for _, tt := range []struct {
+		to, subject string
+		bounced     bool
+	}{
+		{anna, "Pharma", true},
+		{anna, "Invoice", false},
+		{anna + ", " + bob, "Pharma", false},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		raw := bounceOf(d.clock(), "0102018e@relay.example", "a.meier@hosted.example")
+		raw = bytes.Replace(raw, []byte("\r\nTo: a.meier@hosted.example\r\n"), []byte("\r\nTo: "+tt.to+"\r\nSubject: "+tt.subject+"\r\n"), 1)
+		if _, err := d.user.Append("INBOX", nil, d.clock(), raw); err != nil {
+			t.Fatal(err)
+		}
+		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+		if k := a.book.ByAddress(anna).Asks[0]; (k.State == rules.AskBounced) != tt.bounced || (d.sent() == 0) != tt.bounced {
+			t.Errorf("%s to %s: the ask is %s (%s), and %d follow-ups went", tt.subject, tt.to, k.State, k.Why, d.sent())
+		}
+	}
 }
 
 // The owner's own mail is never the answer: a copy to themselves, one from another address

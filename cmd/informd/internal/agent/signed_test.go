@@ -364,3 +364,34 @@ func TestSignedReplayAfterForget(t *testing.T) {
 		t.Error("a replayed mail brought back whoever was forgotten")
 	}
 }
+
+// An answering machine of the owner's account, which repeats what it answers, tells informd
+// nothing: neither from Sent nor by its signature. Nothing is said of it, and none waits.
+func TestOwnAnsweringMachine(t *testing.T) {
+	for _, signs := range []bool{false, true} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.signs(a, dns)
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		before := d.sentTo(julie)
+		raw := written(d.clock(), "auto@example.org", "I am away. You wrote:\r\n\r\nnofollow\r\npause 8w\r\nanna@pharma.example",
+			"From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Auto: stop Anna", "Auto-Submitted: auto-replied")
+		if signs {
+			d.arrives("INBOX", signed(t, raw))
+		} else if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
+			t.Fatal(err)
+		}
+		d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
+		if k := a.book.ByAddress(anna).Asks[0]; !a.policy().Standing.PausedUntil.IsZero() || !k.Open() {
+			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.policy().Standing.PausedUntil, k.State, k.Why)
+		}
+		if n := d.sentTo(julie) - before; n > 0 {
+			t.Errorf("signed %v: the owner is told of it %d times", signs, n)
+		}
+		d.ticks(a, due, due.Add(time.Hour))
+		if n := d.sent(); n != 1 {
+			t.Errorf("signed %v: %d follow-ups, want 1", signs, n)
+		}
+	}
+}

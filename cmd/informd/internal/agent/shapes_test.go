@@ -1,0 +1,146 @@
+package agent
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+)
+
+// Answers in odd shapes, and other mail that must not be passed over.
+
+// Anna answers in the thread, and sends a calendar file along that holds no event, or none
+// that can be read.
+func TestAnswerWithOddCalendar(t *testing.T) {
+	calendar := func(lines ...string) string {
+		return "BEGIN:VCALENDAR\r\n" + strings.Join(lines, "\r\n") + "\r\nEND:VCALENDAR\r\n"
+	}
+	for name, ics := range map[string]string{
+		"free and busy": calendar("BEGIN:VFREEBUSY", "DTSTART:20260310T100000Z", "END:VFREEBUSY"),
+		"to do":         calendar("BEGIN:VTODO", "SUMMARY:x", "END:VTODO"),
+		"empty":         "\r\n",
+		"cut":           "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTA",
+		"too long":      calendar(strings.Repeat("X-JUNK:"+strings.Repeat("y", 60)+"\r\n", 5000)+"BEGIN:VEVENT", "UID:1", "DTSTART:20260310T100000Z", "END:VEVENT"),
+		"as it should be": calendar("METHOD:REQUEST", "BEGIN:VEVENT", "UID:1", "DTSTART:20260310T100000Z", "DTEND:20260310T103000Z",
+			"ORGANIZER:mailto:"+anna, "SUMMARY:Talk", "END:VEVENT"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			d.set(noticed.Add(time.Hour))
+			text := strings.Join([]string{"--x", "Content-Type: text/plain", "", "Yes, gladly! Pick a time from my calendar.", "",
+				"--x", "Content-Type: text/calendar; charset=utf-8; name=talk.ics", "Content-Disposition: attachment; filename=talk.ics", "", ics + "--x--"}, "\r\n")
+			d.put("INBOX", "yes@pharma.example", text, "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma",
+				"In-Reply-To: <ask@example.org>", "MIME-Version: 1.0", `Content-Type: multipart/mixed; boundary="x"`)
+			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+			d.notFollowed(a, anna)
+		})
+	}
+}
+
+// The flag \Draft alone makes no draft: the owner's nudge in Sent bears it still, and an
+// answer that was imported. A draft of the owner's in another folder than Drafts, as in All
+// Mail, is none of their mail yet.
+func TestDraftFlag(t *testing.T) {
+	fromJulie := []string{"From: Julie Roth <" + julie + ">", "To: " + anna}
+	fromAnna := []string{"From: Anna Meier <" + anna + ">", "To: " + julie}
+	for _, tt := range []struct {
+		folder   string
+		header   []string
+		followed int
+	}{
+		{"Sent", fromJulie, 0},
+		{"INBOX", fromAnna, 0},
+		{"Sent", fromAnna, 0},
+		{"Archive", fromJulie, 1},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		raw := written(d.clock(), "flagged@example.org", "Just to ask again.", append(tt.header, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")...)
+		if _, err := d.user.Append(tt.folder, []string{`\Seen`, `\Draft`}, d.clock(), raw); err != nil {
+			t.Fatal(err)
+		}
+		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+		if n := d.sent(); n != tt.followed {
+			t.Errorf("%s, %s: %d follow-ups, want %d", tt.folder, tt.header[0], n, tt.followed)
+		}
+	}
+}
+
+// An answer may bear the field by which informd knows its own mail, or an id of its own:
+// whoever got the follow-up has seen them, and the word "check" is no secret either.
+func TestAnswerWithTokenOfOurs(t *testing.T) {
+	for _, what := range []string{"check", "token", "id"} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		r := d.row(a)
+		d.set(noticed.Add(time.Hour))
+		head := []string{"From: Anna Meier <" + anna + ">", "To: " + julie, "Subject: Re: Pharma"}
+		switch what {
+		case "check":
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, rules.TokenField+": "+rules.CheckToken+"anything")...)
+		case "token":
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, rules.TokenField+": "+r.Token)...)
+		case "id":
+			d.put("INBOX", r.MessageID, "Yes, gladly.", head...)
+		}
+		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+		if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+			t.Errorf("%s: the ask is %s (%s), want it answered", what, k.State, k.Why)
+		}
+		d.notFollowed(a, anna)
+	}
+}
+
+// A copy of the follow-up teaches the id that the server gave it: the one in Sent does, and
+// one that was delivered, with whatever id, does not.
+func TestForgedCopyTeachesNoID(t *testing.T) {
+	d := newDesk(t, false)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed, due)
+	token := rules.TokenField + ": " + d.row(a).Token
+	d.set(due.Add(time.Minute))
+	head := []string{"From: Julie Roth <" + julie + ">", "To: " + anna, "Subject: Re: Pharma", token}
+	d.put("INBOX", "forged@evil.example", "Just to ask again.", append(head, "Return-Path: <evil@evil.example>")...)
+	d.put("Sent", "rewritten@example.org", "Just to ask again.", head...)
+	d.ticks(a, due.Add(2*time.Minute))
+	ids := a.book.ByAddress(anna).Asks[0].IDs
+	if slices.Contains(ids, "forged@evil.example") || !slices.Contains(ids, "rewritten@example.org") {
+		t.Errorf("the ask is known by %q", ids)
+	}
+}
+
+// Anna's clock is years behind, and her mail has no thread. By its subject it answers, and
+// it came later than the ask, so it holds. One that was there before the ask does not.
+func TestAnswerWithOldDate(t *testing.T) {
+	for _, tt := range []struct {
+		name, from, subject string
+		came                time.Time
+		doubts              int
+	}{
+		{"her address", anna, "Re: Pharma", noticed.Add(time.Hour), 1},
+		{"a colleague's", "desk@pharma.example", "Re: Pharma", noticed.Add(time.Hour), 1},
+		{"another subject", anna, "Re: Physics", noticed.Add(time.Hour), 0},
+		{"come before the ask", anna, "Re: Pharma", monday().Add(-time.Hour), 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			raw := written(monday().AddDate(-6, 0, 0), "old@pharma.example", "Yes, gladly.", "From: Anna Meier <"+tt.from+">", "To: "+julie, "Subject: "+tt.subject)
+			if _, err := d.user.Append("INBOX", nil, tt.came, raw); err != nil {
+				t.Fatal(err)
+			}
+			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+			if n := len(a.book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
+				t.Errorf("%d doubts and %d follow-ups, want %d doubts", n, d.sent(), tt.doubts)
+			}
+		})
+	}
+}

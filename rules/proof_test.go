@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+)
+
+// What stands in Sent is the owner's, unless something in it says that it was delivered
+// from outside, or it is not from the owner alone.
+func TestProven(t *testing.T) {
+	self := Self{Addresses: []string{"julie@example.org"}}
+	for _, tt := range []struct {
+		name, field, value string
+		proven             bool
+	}{
+		{"as a client files it", "user-agent", "Mutt", true},
+		{"a Received of the owner's server", "received", "from laptop by smtp.provider.example", true},
+		{"what some providers note in all mail", "authentication-results", "provider.example; auth=pass", true},
+		{"a Received of another server", "received", "from evil.example by mx.evil.example", false},
+		{"Return-Path", "return-path", "<julie@example.org>", false},
+		{"Received-SPF", "received-spf", "pass", false},
+		{"Delivered-To", "delivered-to", "julie@example.org", false},
+		{"X-Original-To", "x-original-to", "julie@example.org", false},
+		{"Envelope-To", "envelope-to", "julie@example.org", false},
+		{"X-Envelope-To", "x-envelope-to", "julie@example.org", false},
+		{"X-Forwarded-To", "x-forwarded-to", "julie@example.org", false},
+		{"X-Delivered-To", "x-delivered-to", "julie@example.org", false},
+	} {
+		m := Message{Place: Place{Role: RoleSent}, From: Address{Addr: "julie@example.org"},
+			Header: Header{"from": {"julie@example.org"}, tt.field: {tt.value}}}
+		ok, why := Proven(m, self, []string{"imap.provider.example"})
+		if ok != tt.proven || !ok && !strings.HasPrefix(why, "it was delivered from outside") {
+			t.Errorf("%s: proven %v (%s), want %v", tt.name, ok, why, tt.proven)
+		}
+	}
+}
