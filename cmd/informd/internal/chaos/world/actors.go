@@ -119,7 +119,9 @@ func (c *contact) another() string { return "A word about Thursday" }
 
 const (
 	gladly = "Dear Julie,\n\ngladly. Does Thursday suit you?\n\nBest wishes\n"
-	html   = "Content-Type: text/html; charset=utf-8\n\n<p>Dear Julie, gladly. Call me on Thursday.</p>\n"
+	torn   = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nGladly, see the file.\n" +
+		"--b\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEV\n--b--\n"
+	html = "Content-Type: text/html; charset=utf-8\n\n<p>Dear Julie, gladly. Call me on Thursday.</p>\n"
 )
 
 // roads are the ways in which a contact, their organisation or the owner ends the
@@ -136,8 +138,11 @@ func roads() []road {
 		{"filed by a filter", "answer", "Filed/People", reply((*contact).self, false, (*contact).re, gladly)},
 		{"thrown away by the owner", "answer", "Trash", reply((*contact).self, true, (*contact).re, gladly)},
 		{"an invitation", "answer", "", invitation},
+		{"with a torn calendar", "answer", "", reply((*contact).self, true, (*contact).re, torn)},
+		{"by a clock that is years behind", "weak", "", longAgo},
 		{"a colleague about something else", "weak", "", reply((*contact).assistant, false, (*contact).another, gladly)},
 		{"the owner wrote again", "nudge", "Sent", again},
+		{"the owner wrote to another address", "nudge", "Sent", elsewhere},
 		{"a bounce", "bounce", "", bounce},
 	}
 }
@@ -153,6 +158,17 @@ func invitation(w *World, c *contact, id string, at time.Time) []byte {
 func again(w *World, c *contact, id string, at time.Time) []byte {
 	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(), c.self(), c.re(), id, at,
 		"Dear "+c.name+",\n\none more line from me.\n\nJulie\n")
+}
+
+// elsewhere is the owner's own follow-up to an address that informd does not know.
+func elsewhere(w *World, c *contact, id string, at time.Time) []byte {
+	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(), c.private(), c.re(), id, at,
+		"Dear "+c.name+",\n\nperhaps this address is the better one.\n\nJulie\n")
+}
+
+// longAgo is an answer by its subject alone, dated years ago.
+func longAgo(w *World, c *contact, id string, at time.Time) []byte {
+	return letter(nil, c.self(), w.julie(), c.re(), id, at.AddDate(-6, 0, 0), gladly)
 }
 
 func bounce(w *World, c *contact, id string, at time.Time) []byte {
