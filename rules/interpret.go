@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -78,7 +79,7 @@ func Interpret(in Encounter) Finding {
 	case KindChallenge:
 		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
 	case KindBulk:
-		if ms := in.Book.Match(m); len(ms) > 0 && ms[0].Sure {
+		if ms := in.Book.Match(m); len(ms) > 0 && (ms[0].Sure || in.answersOwner()) {
 			return in.doubt("it looks like a mailing, but " + ms[0].Why)
 		}
 	}
@@ -125,6 +126,15 @@ func (in Encounter) human() Finding {
 		events = append(events, in.event(p.ID, Refused, p.Called()+" asked not to be written to", nil))
 	}
 	return Finding{Events: events, Why: why}
+}
+
+// answersOwner reports whether a mail is addressed to the owner and answers something: a
+// mailing does not answer, and what is answered on a list goes to the list. Somebody's desk
+// that answers through a group address looks like both.
+func (in Encounter) answersOwner() bool {
+	m := in.Message
+	return (len(m.ThreadIDs()) > 0 || answersBySubject(m.Subject)) &&
+		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a Address) bool { return in.Policy.Self.Mine(a.Addr) })
 }
 
 // outcome is what an answer says in plain words, if it does.

@@ -144,3 +144,30 @@ func TestAnswerWithOldDate(t *testing.T) {
 		})
 	}
 }
+
+// Anna's desk answers through a group address, whose mail looks like a mailing: it holds. A
+// newsletter of her organisation does not, nor what others discuss on a list there.
+func TestAnswerThroughGroup(t *testing.T) {
+	for _, tt := range []struct {
+		name, to, subject string
+		doubts            int
+	}{
+		{"an answer", julie, "Re: your request", 1},
+		{"a newsletter", julie, "What is new at Pharma", 0},
+		{"a discussion", "science@pharma.example", "Re: your request", 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			d.set(noticed.Add(time.Hour))
+			d.put("INBOX", "group@pharma.example", "Gladly, she says.", "From: 'Desk' via Science <science@pharma.example>", "To: "+tt.to, "Subject: "+tt.subject,
+				"Precedence: list", "List-ID: <science.pharma.example>", "Mailing-list: list science@pharma.example; contact science+owners@pharma.example",
+				"List-Unsubscribe: <mailto:science+unsubscribe@pharma.example>")
+			d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+			if n := len(a.book.ByAddress(anna).Doubts); n != tt.doubts || d.sent() != 1-tt.doubts {
+				t.Errorf("%d doubts and %d follow-ups, want %d doubts", n, d.sent(), tt.doubts)
+			}
+		})
+	}
+}
