@@ -390,9 +390,10 @@ func TestFoldersOfOtherServers(t *testing.T) {
 		defer c.Close()
 		var got []string
 		for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
-			got = append(got, fmt.Sprintf("%s %s %d", f.Name, f.Role, f.Position.UIDNext))
+			got = append(got, fmt.Sprintf("%s (%s) %s %d", f.Name, f.Path, f.Role, f.Position.UIDNext))
 		}
-		want := []string{"INBOX inbox 9", "INBOX.Entwürfe drafts 9", "INBOX.Gesendete Objekte sent 9", "INBOX.Lists.Sent  9", "INBOX.locked  0"}
+		want := []string{"INBOX (INBOX) inbox 9", "INBOX.Entwürfe (Entwürfe) drafts 9", "INBOX.Gesendete Objekte (Gesendete Objekte) sent 9",
+			"INBOX.Lists.Sent (Lists.Sent)  9", "INBOX.locked (locked)  0"}
 		if !slices.Equal(got, want) {
 			t.Errorf("folders\n got %q\nwant %q", got, want)
 		}

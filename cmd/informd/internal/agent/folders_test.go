@@ -118,3 +118,18 @@ func TestMessageExpungedWhileRead(t *testing.T) {
 		t.Errorf("the ask is %s: what stood behind the deleted message was not read", k.State)
 	}
 }
+
+// The owner's own folder for what comes of informd, into which a filter puts the answers, is
+// read like any other.
+func TestAnswerInAFolderCalledAsOurs(t *testing.T) {
+	d := newDesk(t, true)
+	if err := d.user.Create("Projects/informd", ""); err != nil {
+		t.Fatal(err)
+	}
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.set(noticed.Add(time.Hour))
+	d.yes("Projects/informd", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+}

@@ -137,3 +137,15 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 		t.Errorf("%d facts say that it was followed up, want one", n)
 	}
 }
+
+// A folder of the owner's that is called as ours is, deeper down, does not hide the records
+// of what was claimed.
+func TestRestoredAndAnotherFolderCalledSo(t *testing.T) {
+	d := newDesk(t, false)
+	b := d.followedUp(func() {
+		if err := d.user.Create("Clients/informd", ""); err != nil {
+			t.Fatal(err)
+		}
+	})
+	d.onceAfterRestore(b)
+}
