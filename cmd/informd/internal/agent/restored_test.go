@@ -1,8 +1,12 @@
 package agent
 
 import (
+	"bytes"
+	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -148,4 +152,36 @@ func TestRestoredAndAnotherFolderCalledSo(t *testing.T) {
 		}
 	})
 	d.onceAfterRestore(b)
+}
+
+// A server that does not search fields like ours, and says that it found nothing; or one
+// that does not show every record there is. The claim stands far below the newest records.
+func TestRestoredAndClaimsNotFound(t *testing.T) {
+	for _, tt := range []struct {
+		name, command string
+		shown         *regexp.Regexp
+		instead       string
+	}{
+		{"it searches no such field", `HEADER "X-INFORMD`, regexp.MustCompile(` ALL [0-9:,]+`), ""},
+		{"it shows the newest records only", "UID SEARCH", regexp.MustCompile(` ALL 1:(5\d)`), " ALL 40:$1"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, false)
+			b := d.followedUp(func() {
+				for i := range 51 {
+					d.put("informd", fmt.Sprintf("claim%d@example.org", i), "claimed", "From: "+julie, claimField+": other", nonceField+": n")
+				}
+			})
+			d.edits(b, func(command string, line []byte) []byte {
+				if strings.Contains(command, tt.command) && bytes.HasPrefix(line, []byte("* ESEARCH")) {
+					return tt.shown.ReplaceAll(line, []byte(tt.instead))
+				}
+				return line
+			})
+			d.ticks(b, due.Add(time.Hour), due.AddDate(0, 0, 1), due.AddDate(0, 0, 2))
+			if n := d.sent(); n != 1 {
+				t.Errorf("%d follow-ups, want 1", n)
+			}
+		})
+	}
 }
