@@ -116,6 +116,9 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 			return Position{}, err
 		}
 	}
+	if data.UIDNext == 0 {
+		return c.Examine(ctx, l.Mailbox) // the server keeps it to itself, or the library did not find it
+	}
 	p := Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext)}
 	if data.NumMessages != nil {
 		p.Messages = *data.NumMessages

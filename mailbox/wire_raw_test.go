@@ -378,7 +378,7 @@ func TestFoldersOfOtherServers(t *testing.T) {
 		{"NAMESPACE", "* NAMESPACE ((\"INBOX.\" \".\")) ((\"user.\" \".\")) ((\"shared.\" \".\"))\r\n%tag OK\r\n"},
 		{"LIST", "* LIST (\\HasChildren) \".\" INBOX\r\n* LIST () \".\" \"INBOX.Gesendete Objekte\"\r\n* LIST () \".\" INBOX.Entw&APw-rfe\r\n" +
 			"* LIST (\\Noselect) \".\" INBOX.Lists\r\n* LIST () \".\" INBOX.Lists.Sent\r\n* LIST () \".\" user.bob\r\n* LIST () \".\" shared.all\r\n* LIST () \".\" INBOX.locked\r\n%tag OK\r\n"},
-		{"STATUS INBOX.locked", "%tag NO [NOPERM] no\r\n"},
+		{"STATUS \"INBOX.locked\"", "%tag NO [NOPERM] no\r\n"},
 	}
 	for _, name := range []string{"INBOX", "INBOX.Gesendete Objekte", "INBOX.Entw&APw-rfe", "INBOX.Lists.Sent"} {
 		for _, asked := range []string{name, `"` + name + `"`} {
