@@ -79,7 +79,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if _, err := s.run(ctx); err != nil {
 		return 0, err
 	}
-	return len(s.streams), nil // positions that moved: a message may have been moved on before it was read
+	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
 }
 
 // lookAround lists the folders with their positions as of now.
