@@ -15,6 +15,7 @@ import (
 // A Folder is a mailbox of the account that can hold messages.
 type Folder struct {
 	Name     string
+	Path     string // the name below what the server puts before all folders of the owner, such as "INBOX."
 	Role     rules.Role
 	Position Position // zero when the server would not tell: hold what depends on it
 }
@@ -59,7 +60,7 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 	roles := rolesOf(list)
 	folders := make([]Folder, 0, len(list))
 	for _, l := range list {
-		f := Folder{Name: l.Mailbox, Role: roles[l.Mailbox]}
+		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox]}
 		if l.Mailbox == again {
 			f.Position, err = c.Examine(ctx, l.Mailbox)
 		} else {
@@ -114,6 +115,9 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 		if err != nil {
 			return Position{}, err
 		}
+	}
+	if data.UIDNext == 0 {
+		return c.Examine(ctx, l.Mailbox) // the server keeps it to itself, or the library did not find it
 	}
 	p := Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext)}
 	if data.NumMessages != nil {

@@ -49,6 +49,22 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, addrs, ids []st
 	if subject != "" && plainASCII(subject) { // other letters stand encoded, in as many ways as there are programs
 		fields = append(fields, imap.SearchCriteriaHeaderField{Key: "Subject", Value: subject})
 	}
+	return c.searchAny(ctx, day, fields)
+}
+
+// SearchReports lists the messages since day that may be a machine's account of a mail that
+// did not arrive.
+func (c *Conn) SearchReports(ctx context.Context, day time.Time) ([]uint32, error) {
+	var fields []imap.SearchCriteriaHeaderField
+	for _, f := range [][2]string{{"From", "daemon"}, {"From", "postmaster"}, {"From", "bounce"}, {"Content-Type", "multipart/report"},
+		{"X-Failed-Recipients", ""}, {"Return-Path", "<>"}} {
+		fields = append(fields, imap.SearchCriteriaHeaderField{Key: f[0], Value: f[1]})
+	}
+	return c.searchAny(ctx, day, fields)
+}
+
+// searchAny lists the messages since day in which any of these fields has such a part.
+func (c *Conn) searchAny(ctx context.Context, day time.Time, fields []imap.SearchCriteriaHeaderField) ([]uint32, error) {
 	var found []uint32
 	for chunk := range slices.Chunk(fields, searchFields) {
 		var any imap.SearchCriteria

@@ -378,7 +378,7 @@ func TestFoldersOfOtherServers(t *testing.T) {
 		{"NAMESPACE", "* NAMESPACE ((\"INBOX.\" \".\")) ((\"user.\" \".\")) ((\"shared.\" \".\"))\r\n%tag OK\r\n"},
 		{"LIST", "* LIST (\\HasChildren) \".\" INBOX\r\n* LIST () \".\" \"INBOX.Gesendete Objekte\"\r\n* LIST () \".\" INBOX.Entw&APw-rfe\r\n" +
 			"* LIST (\\Noselect) \".\" INBOX.Lists\r\n* LIST () \".\" INBOX.Lists.Sent\r\n* LIST () \".\" user.bob\r\n* LIST () \".\" shared.all\r\n* LIST () \".\" INBOX.locked\r\n%tag OK\r\n"},
-		{"STATUS INBOX.locked", "%tag NO [NOPERM] no\r\n"},
+		{"STATUS \"INBOX.locked\"", "%tag NO [NOPERM] no\r\n"},
 	}
 	for _, name := range []string{"INBOX", "INBOX.Gesendete Objekte", "INBOX.Entw&APw-rfe", "INBOX.Lists.Sent"} {
 		for _, asked := range []string{name, `"` + name + `"`} {
@@ -390,9 +390,10 @@ func TestFoldersOfOtherServers(t *testing.T) {
 		defer c.Close()
 		var got []string
 		for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
-			got = append(got, fmt.Sprintf("%s %s %d", f.Name, f.Role, f.Position.UIDNext))
+			got = append(got, fmt.Sprintf("%s (%s) %s %d", f.Name, f.Path, f.Role, f.Position.UIDNext))
 		}
-		want := []string{"INBOX inbox 9", "INBOX.Entwürfe drafts 9", "INBOX.Gesendete Objekte sent 9", "INBOX.Lists.Sent  9", "INBOX.locked  0"}
+		want := []string{"INBOX (INBOX) inbox 9", "INBOX.Entwürfe (Entwürfe) drafts 9", "INBOX.Gesendete Objekte (Gesendete Objekte) sent 9",
+			"INBOX.Lists.Sent (Lists.Sent)  9", "INBOX.locked (locked)  0"}
 		if !slices.Equal(got, want) {
 			t.Errorf("folders\n got %q\nwant %q", got, want)
 		}

@@ -258,8 +258,7 @@ func (a *Agent) role(f mailbox.Folder) rules.Role {
 			return rules.RoleNone // another folder was named for it
 		}
 	}
-	leaf := f.Name[strings.LastIndexAny(f.Name, "/.")+1:] // below whatever prefix the server wants
-	if strings.EqualFold(leaf, ClaimsFolder) {
+	if f.Path == ClaimsFolder { // one deeper down that is called so is the owner's, and may hold an answer
 		return rules.RoleClaims
 	}
 	return f.Role

@@ -56,7 +56,6 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if _, err := c.Append(ctx, folder, []string{`\Seen`}, at, record); err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
-	a.opened = "" // afresh: a record of somebody else may have come first
 	records, err := a.claimRecords(ctx, folder, claimID(r))
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
@@ -137,11 +136,28 @@ func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
 	return name, nil
 }
 
-// claimRecords are the records of a claim in the order in which they came.
+// claimRecords are the records of a claim in the order in which they came. The mailbox is
+// read whole, a short record for each attempt: a server that does not search our fields may
+// well say that it found nothing, and one record that is missed is a second follow-up.
 func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []claim, err error) {
-	found, err := a.find(ctx, folder, claimField, id)
-	for _, m := range found {
-		records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
+	c, err := a.open(ctx, folder)
+	if err != nil {
+		return nil, err
+	}
+	stands, err := c.Examine(ctx, folder) // afresh: a record of somebody else may have come first
+	if err != nil {
+		return nil, err
+	}
+	read := uint32(0)
+	err = c.Headers(ctx, 1, 0, func(m rules.Message) error {
+		read++
+		if m.Header.Get(claimField) == id {
+			records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
+		}
+		return nil
+	})
+	if err == nil && read < stands.Messages {
+		err = fmt.Errorf("of %d records in %s the server shows %d", stands.Messages, folder, read)
 	}
 	return records, err
 }

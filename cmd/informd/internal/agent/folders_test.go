@@ -1,12 +1,15 @@
 package agent
 
 import (
+	"bytes"
+	"regexp"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/store"
 
 	"github.com/emersion/go-imap/v2"
 )
@@ -116,5 +119,67 @@ func TestMessageExpungedWhileRead(t *testing.T) {
 	}
 	if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 		t.Errorf("the ask is %s: what stood behind the deleted message was not read", k.State)
+	}
+}
+
+// The owner's own folder for what comes of informd, into which a filter puts the answers, is
+// read like any other.
+func TestAnswerInAFolderCalledAsOurs(t *testing.T) {
+	d := newDesk(t, true)
+	if err := d.user.Create("Projects/informd", ""); err != nil {
+		t.Fatal(err)
+	}
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.set(noticed.Add(time.Hour))
+	d.yes("Projects/informd", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+}
+
+// A server that puts a folder back to an older state, under the same UIDVALIDITY, gives
+// numbers once more that informd has passed already.
+func TestFolderPutBack(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	cursors, err := a.cursors(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := cursors["INBOX"]
+	c.UIDNext += 1000
+	if err := a.Store.Update(t.Context(), noticed, func(tx *store.Tx) error { return tx.PutCursor(c) }); err != nil {
+		t.Fatal(err)
+	}
+	d.set(noticed.Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+}
+
+// A server whose STATUS does not say where a folder will go on, or says 0.
+func TestServerKeepsUIDNext(t *testing.T) {
+	for _, instead := range []string{"", "UIDNEXT 0"} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		said, hid := regexp.MustCompile(`UIDNEXT \d+ ?`), atomic.Bool{}
+		d.edits(a, func(_ string, line []byte) []byte {
+			if !bytes.HasPrefix(line, []byte("* STATUS ")) {
+				return line
+			}
+			hid.Store(true)
+			line = said.ReplaceAll(line, []byte(instead+" "))
+			line = bytes.ReplaceAll(line, []byte("( "), []byte("("))
+			return bytes.ReplaceAll(bytes.ReplaceAll(line, []byte("  "), []byte(" ")), []byte(" )"), []byte(")"))
+		})
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+		d.notFollowed(a, anna)
+		if k := a.book.ByAddress(anna).Asks[0]; !hid.Load() || k.State != rules.AskAnswered {
+			t.Errorf("the ask is %s (STATUS was changed: %v)", k.State, hid.Load())
+		}
 	}
 }

@@ -16,15 +16,19 @@ import (
 // of the greatest size that is kept, as it travels.
 const maxNote = store.MaxAttachment * 3 / 2
 
-// searchFirst records an ask that is older than the last look, and searches the account
-// for its answer before the owner is told what happens next. A search that was cut off is
-// noted until it has ended, so that it is begun again.
+// searchFirst records an ask, and searches the account for what came before informd knew of
+// it: its answer, where the ask is older than the last look, and in any case the report that
+// it could not be delivered, which may be here before the ask stands in Sent. The owner is
+// told what happens next after that. A search that was cut off is noted until it has ended,
+// so that it is begun again.
 func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message, found *rules.Finding) error {
-	old := false
+	asked, old := time.Time{}, false
 	for _, e := range found.Events {
-		old = old || e.Kind == rules.Asked && !e.At.After(a.earlier)
+		if e.Kind == rules.Asked {
+			asked, old = e.At, old || !e.At.After(a.earlier)
+		}
 	}
-	if !old {
+	if asked.IsZero() {
 		return nil // everything since was read as it came
 	}
 	touched := map[string]*rules.Person{}
@@ -44,12 +48,17 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 		return a.refold(tx, now, touched)
 	})
 	if err != nil {
-		return fmt.Errorf("record an older ask: %w", err)
+		return fmt.Errorf("record an ask: %w", err)
 	}
 	if err := a.remember(ctx, touched); err != nil {
 		return err
 	}
-	if err := a.searchFor(ctx, now, found.Search, m); err != nil {
+	if old {
+		if err := a.searchFor(ctx, now, found.Search, m); err != nil {
+			return err
+		}
+	}
+	if err := a.searchReports(ctx, now, asked); err != nil {
 		return err
 	}
 	if p := a.book.Person(found.Search); p != nil && found.Receipt != nil {

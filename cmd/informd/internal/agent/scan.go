@@ -34,6 +34,9 @@ type stream struct {
 	next   uint32   // the first UID not fetched yet
 	head   []rules.Message
 	read   uint32 // every UID below has been dealt with
+	gap    gap    // what the last look left open
+	known  uint32 // the last look asked for every UID below
+	hole   uint32 // the first UID that was not shown, and is to be asked for again
 }
 
 // chunk is how many headers are fetched at a time.
@@ -66,14 +69,14 @@ func (s *scan) run(ctx context.Context) (int, error) {
 		}
 		m := st.head[0]
 		st.head = st.head[1:]
-		if err := s.take(ctx, m); err != nil {
+		if s.moves(st, m) { // before it is read: that may close what it concerns
+			s.moved++
+		}
+		if err := s.take(ctx, st, m); err != nil {
 			return s.taken, fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
 		}
 		st.read = m.Place.UID + 1
 		s.taken++
-		if r := m.Place.Role; r != rules.RoleInbox && r != rules.RoleSent {
-			s.moved++
-		}
 		if s.total > chunk {
 			s.agent.progress(s.taken, s.total, "reading headers")
 		}
@@ -88,9 +91,24 @@ func (s *scan) vanish() {
 	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved, 0)
 }
 
-// begin lists what a stream by date has.
+// fresh is how many folders have moved since the last look.
+func (s *scan) fresh() (n int) {
+	for _, st := range s.streams {
+		if st.byDate || st.folder.Position.UIDNext > st.known {
+			n++
+		}
+	}
+	return n
+}
+
+// begin lists what a stream by date has, and what the last look left open of another.
 func (s *scan) begin(ctx context.Context, st *stream) error {
 	if !st.byDate {
+		g, err := s.agent.gap(ctx, s.now, st.folder.Name, st.folder.Position.UIDValidity)
+		if err != nil {
+			return err
+		}
+		st.gap, st.known = g, max(st.next, g.top)
 		s.total += int(st.folder.Position.UIDNext - st.next)
 		return nil
 	}
@@ -162,8 +180,8 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 				return err
 			}
 		}
-		if !st.byDate && mayHoldAnswers(st.folder.Role) {
-			s.missing += int(last-st.next) + 1 - len(st.head)
+		if !st.byDate {
+			s.miss(st, st.next, last)
 		}
 		st.next = last + 1
 		st.uids = slices.DeleteFunc(st.uids, func(u uint32) bool { return u <= last })
@@ -186,20 +204,22 @@ func (s *scan) poison(st *stream, err error) (uint32, error) {
 
 // take deals with one message: what concerns nobody leaves nothing behind but the
 // cursor.
-func (s *scan) take(ctx context.Context, m rules.Message) error {
+func (s *scan) take(ctx context.Context, st *stream, m rules.Message) error {
 	a := s.agent
 	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != rules.RoleCapture {
 		return nil
 	}
-	return a.takeMessage(ctx, s.now, m, s.first, &store.Cursor{Folder: m.Place.Folder, UIDValidity: m.Place.UIDValidity, UIDNext: m.Place.UID + 1})
+	return a.takeMessage(ctx, s.now, m, s.first, st.cursor(m.Place.UID+1))
 }
 
-// settle moves the cursors behind all that was read.
+// settle moves the cursors behind all that was read or was asked for long enough.
 func (s *scan) settle(ctx context.Context) error {
 	return s.agent.Store.Update(ctx, s.now, func(tx *store.Tx) error {
 		for _, st := range s.streams {
-			c := store.Cursor{Folder: st.folder.Name, UIDValidity: st.folder.Position.UIDValidity, UIDNext: max(st.read, st.folder.Position.UIDNext)}
-			if err := tx.PutCursor(c); err != nil {
+			if err := tx.PutCursor(*st.cursor(max(st.read, st.folder.Position.UIDNext))); err != nil {
+				return err
+			}
+			if err := st.keepGap(tx, s.now); err != nil {
 				return err
 			}
 		}

@@ -65,10 +65,10 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 		}
 		c, known := cursors[f.Name]
 		switch {
-		case f.Position.UIDValidity == 0:
+		case f.Position.UIDValidity == 0 || f.Position.UIDNext == 0:
 			return 0, fmt.Errorf("the server does not say where folder %s stands", f.Name)
-		case !known || c.UIDValidity != f.Position.UIDValidity:
-			s.since(f) // never seen, or numbered anew: by date, and known messages are known by content
+		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext:
+			s.since(f) // never seen, numbered anew, or put back: by date, and known messages are known by content
 		case c.UIDNext < f.Position.UIDNext:
 			s.from(f, c.UIDNext)
 		}
@@ -79,7 +79,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if _, err := s.run(ctx); err != nil {
 		return 0, err
 	}
-	return len(s.streams), nil // positions that moved: a message may have been moved on before it was read
+	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
 }
 
 // lookAround lists the folders with their positions as of now.

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-imap/v2"
+
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 )
@@ -153,5 +155,26 @@ func TestVanishedIsRecordedInTheEnd(t *testing.T) {
 	}
 	if err := a.noteVanished(t.Context(), noticed); err != nil || a.policy().Standing.Vanished.IsZero() {
 		t.Errorf("it is forgotten (%v)", err)
+	}
+}
+
+// Junk that comes in the same minute, what is thrown away, and the copies in the folder of
+// all mail do not hide that an answer vanished.
+func TestVanishedBesideOtherMail(t *testing.T) {
+	for _, folder := range []string{"Junk", "Trash", "All"} {
+		d := newDesk(t, true)
+		if err := d.user.Create("All", imap.MailboxAttrAll); err != nil {
+			t.Fatal(err)
+		}
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+		d.expunge("INBOX", "yes@elsewhere.example")
+		d.put(folder, "spam@x.example", "Buy.", "From: Spam <spam@x.example>", "To: "+julie, "Subject: Buy")
+		d.ticks(a, d.clock(), due)
+		if a.policy().Standing.Vanished.IsZero() || d.sent() != 0 {
+			t.Errorf("%s: nothing vanished, and %d follow-ups left", folder, d.sent())
+		}
 	}
 }
