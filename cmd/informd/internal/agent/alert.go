@@ -70,12 +70,6 @@ func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 		say.Did = "No follow-up leaves meanwhile, since you may be writing to them by hand, or have withdrawn your ask."
 		say.Do = "See that your Drafts and Sent folders open in your mail program; I go on by myself."
 		return say
-	case partLook:
-		say.What = "Since " + say.When + " I cannot look through your mailbox at " + server + " just before a follow-up leaves, which may take " +
-			"ten seconds: " + h.Why + "."
-		say.Did = "No follow-up leaves without that look."
-		say.Do = "If your mailbox is slow, try fewer folders, or informd nearer to it; I keep trying."
-		return say
 	case partMailbox:
 		say.What = "Since " + say.When + " I cannot put anything into your mailbox at " + server + ": " + h.Why + "."
 		say.Did = "No follow-up leaves meanwhile, since each is noted there first, and no draft is made."

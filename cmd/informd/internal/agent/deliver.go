@@ -168,12 +168,6 @@ type staleError struct{ why string }
 
 func (e *staleError) Error() string { return "the last look found news: " + e.why }
 
-// A lookError says why the mailbox could not be looked at before the dot.
-type lookError struct{ err error }
-
-func (e *lookError) Error() string { return "the last look: " + e.err.Error() }
-func (e *lookError) Unwrap() error { return e.err }
-
 // commit runs when the server holds the whole mail and only the final dot is
 // outstanding. For mail to contacts it looks at every mailbox afresh, until a look shows
 // nothing new, and asks never.go again; then the row is marked, durably. A machine that
@@ -189,7 +183,7 @@ func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
 		return err
 	}
 	if r.Road == rules.RoadContact && passed(began, time.Now()) > lookBudget {
-		return &lookError{errors.New("it had grown old before the dot")}
+		return errors.New("the last look had grown old before the dot")
 	}
 	return nil
 }
@@ -214,7 +208,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	for {
 		fresh, err := a.takeNew(ctx, now)
 		if err != nil {
-			return &lookError{err}
+			return fmt.Errorf("the last look failed: %w", err)
 		}
 		if fresh == 0 {
 			break

@@ -17,7 +17,6 @@ const (
 	partSMTP    = "smtp"    // no mail leaves
 	partMailbox = "mailbox" // takes no claim and no draft
 	partClock   = "clock"   // shows another time than the mail server's
-	partLook    = "look"    // takes too long before a mail leaves, or fails
 	partFolder  = "folder"  // cannot be read: is the owner at work by hand?
 )
 
@@ -39,7 +38,6 @@ func brokenPart(err error) string {
 	var skew *skewError
 	var claim *claimError
 	var hand *handError
-	var look *lookError
 	switch {
 	case errors.As(err, &send):
 		return partSMTP
@@ -49,8 +47,6 @@ func brokenPart(err error) string {
 		return partMailbox
 	case errors.As(err, &hand):
 		return partFolder
-	case errors.As(err, &look):
-		return partLook
 	}
 	return ""
 }
@@ -79,7 +75,7 @@ func (a *Agent) well(ctx context.Context, now time.Time, r store.Row) error {
 	case rules.RoadDraft:
 		return a.fine(ctx, now, partMailbox)
 	}
-	return a.fine(ctx, now, partSMTP, partMailbox, partClock, partLook)
+	return a.fine(ctx, now, partSMTP, partMailbox, partClock)
 }
 
 func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error {
@@ -93,14 +89,15 @@ func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error 
 	})
 }
 
-// noneWaits ends the complaints about what only a row finds out that is about to leave, once
-// none waits any more.
+// noneWaits ends the complaint about the clock, about a mailbox that takes nothing, or a
+// folder that cannot be read, once no row waits for it any more: none is looked at for its
+// own sake.
 func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	var over []string
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != "ok" && h.Key != partIMAP && h.Key != partSMTP {
+			if h.State != "ok" && (h.Key == partClock || h.Key == partMailbox || h.Key == partFolder) {
 				over = append(over, h.Key)
 			}
 		}

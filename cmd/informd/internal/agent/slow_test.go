@@ -1,7 +1,6 @@
 package agent
 
 import (
-	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -55,49 +54,4 @@ func TestLastLookTakesTooLong(t *testing.T) {
 			})
 		})
 	}
-}
-
-// The look before the dot is never done in time. The owner hears of it once, though every
-// other look goes well; and when the mailbox is quick again, one follow-up leaves.
-func TestLastLookNeverInTime(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		d := newDesk(t, true)
-		a := d.agent("state.db")
-		d.ticks(a, monday(), noticed)
-		var open atomic.Bool
-		d.on(func(op mailboxtest.Op) error {
-			if op.Proto == "smtp" && op.Verb == "DATA" && !op.Done && op.Addr != julie {
-				open.Store(true)
-			}
-			if op.Proto == "imap" && op.Verb == "LIST" && !op.Done && open.CompareAndSwap(true, false) {
-				time.Sleep(lookBudget + time.Second)
-			}
-			return nil
-		})
-		told := func() (n int) {
-			for _, s := range d.srv.Accepted() {
-				if s.To == julie && strings.Contains(string(s.Data), "just before a follow-up leaves") {
-					n++
-				}
-			}
-			return n
-		}
-		for m := 0; m < 120; m += 5 {
-			d.ticks(a, due.Add(time.Duration(m)*time.Minute))
-		}
-		if h, imap := d.healthOf(a, partLook), d.healthOf(a, partIMAP); h.State != "broken" || imap.State != "ok" || told() != 1 || d.sent() != 0 {
-			t.Errorf("the look is %q, IMAP %q, %d mails say so, and %d follow-ups left; want broken, ok, 1 and 0", h.State, imap.State, told(), d.sent())
-		}
-		d.well()
-		for m := 120; m < 360; m += 5 {
-			d.ticks(a, due.Add(time.Duration(m)*time.Minute))
-		}
-		if h := d.healthOf(a, partLook); h.State != "ok" || d.sent() != 1 {
-			t.Errorf("the look is %q, and %d follow-ups left once the mailbox is quick", h.State, d.sent())
-		}
-		a.Close()
-		a.Store.Close()
-		d.srv.Close()
-		time.Sleep(48 * time.Hour)
-	})
 }
