@@ -25,7 +25,11 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
 			blind = blind || h.Key == partIMAP && h.State == "broken"
-			if h.State == "broken" && (now.Sub(h.Since) >= alertAfter || h.Why == refusedLogin) {
+			lasts := now.Sub(h.Since)
+			if h.Key == partLook { // between two attempts nothing is known of it
+				lasts = h.At.Sub(h.Since)
+			}
+			if h.State == "broken" && (lasts >= alertAfter || h.Why == refusedLogin) {
 				broken = append(broken, h)
 			}
 		}
@@ -69,6 +73,11 @@ func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 		say.What = "Since " + say.When + " I cannot read a folder of yours at " + server + ": " + h.Why + "."
 		say.Did = "No follow-up leaves meanwhile, since you may be writing to them by hand, or have withdrawn your ask."
 		say.Do = "See that your Drafts and Sent folders open in your mail program; I go on by myself."
+		return say
+	case partLook:
+		say.What = "Since " + say.When + " I cannot look through all your folders at " + server + " in the moment before a follow-up leaves: " + h.Why + "."
+		say.Did = "No follow-up leaves meanwhile, since an answer may have come in that moment."
+		say.Do = "If it goes on, follow up yourself: your folders may be too many for that server. I keep trying."
 		return say
 	case partMailbox:
 		say.What = "Since " + say.When + " I cannot put anything into your mailbox at " + server + ": " + h.Why + "."

@@ -94,6 +94,11 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 	case rules.RoadDraft:
 		return a.appendDraft(ctx, now, r, final)
 	case rules.RoadContact:
+		if a.lookFailed { // then it is tried without a claim first, which would stay for good
+			if err := a.lastLookFor(ctx, now, r); err != nil {
+				return err
+			}
+		}
 		if err := a.claimInAccount(ctx, now, r); err != nil {
 			return &claimError{err}
 		}
@@ -168,6 +173,13 @@ type staleError struct{ why string }
 
 func (e *staleError) Error() string { return "the last look found news: " + e.why }
 
+// A lookError says why it cannot be seen, in the moment before a follow-up leaves, whether an
+// answer has come.
+type lookError struct{ err error }
+
+func (e *lookError) Error() string { return "the last look failed: " + e.err.Error() }
+func (e *lookError) Unwrap() error { return e.err }
+
 // commit runs when the server holds the whole mail and only the final dot is
 // outstanding. For mail to contacts it looks at every mailbox afresh, until a look shows
 // nothing new, and asks never.go again; then the row is marked, durably. A machine that
@@ -183,7 +195,7 @@ func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
 		return err
 	}
 	if r.Road == rules.RoadContact && passed(began, time.Now()) > lookBudget {
-		return errors.New("the last look had grown old before the dot")
+		return &lookError{errors.New("it had grown old before the dot")}
 	}
 	return nil
 }
@@ -199,7 +211,10 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
 	why, _, err := a.drafting(ctx, now, r)
-	if err != nil {
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return &lookError{err}
+	case err != nil:
 		return &handError{err}
 	}
 	if err := notYet(why, nil); err != nil {
@@ -208,7 +223,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	for {
 		fresh, err := a.takeNew(ctx, now)
 		if err != nil {
-			return fmt.Errorf("the last look failed: %w", err)
+			return &lookError{err}
 		}
 		if fresh == 0 {
 			break
@@ -237,6 +252,9 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	var stale *staleError
 	var refused *mailbox.SendError
 	var kept *mailbox.AppendError
+	if r.Road == rules.RoadContact {
+		a.lookFailed = errors.As(sendErr, new(*lookError))
+	}
 	record := func(what string, f func(tx *store.Tx) error) error {
 		a.log(r, what)
 		return errors.Join(a.Store.Record(ctx, now, f), a.touch(ctx, now, r.Person))

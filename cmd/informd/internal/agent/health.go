@@ -3,6 +3,8 @@ package agent
 import (
 	"context"
 	"errors"
+	"fmt"
+	"slices"
 	"time"
 
 	"informd/mailbox"
@@ -18,6 +20,7 @@ const (
 	partMailbox = "mailbox" // takes no claim and no draft
 	partClock   = "clock"   // shows another time than the mail server's
 	partFolder  = "folder"  // cannot be read: is the owner at work by hand?
+	partLook    = "look"    // none in time before a follow-up leaves
 )
 
 // refusedLogin is what health says of a login that was refused.
@@ -38,6 +41,7 @@ func brokenPart(err error) string {
 	var skew *skewError
 	var claim *claimError
 	var hand *handError
+	var look *lookError
 	switch {
 	case errors.As(err, &send):
 		return partSMTP
@@ -47,6 +51,8 @@ func brokenPart(err error) string {
 		return partMailbox
 	case errors.As(err, &hand):
 		return partFolder
+	case errors.As(err, &look):
+		return partLook
 	}
 	return ""
 }
@@ -63,6 +69,8 @@ func whyBroken(err error) string {
 		return "it is full"
 	case errors.As(err, &skew):
 		return skew.why
+	case errors.As(err, new(*lookError)) && errors.Is(err, context.DeadlineExceeded):
+		return fmt.Sprintf("it takes longer than %d seconds", int(lookBudget.Seconds()))
 	}
 	return err.Error()
 }
@@ -75,7 +83,7 @@ func (a *Agent) well(ctx context.Context, now time.Time, r store.Row) error {
 	case rules.RoadDraft:
 		return a.fine(ctx, now, partMailbox)
 	}
-	return a.fine(ctx, now, partSMTP, partMailbox, partClock)
+	return a.fine(ctx, now, partSMTP, partMailbox, partClock, partLook)
 }
 
 func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error {
@@ -89,15 +97,15 @@ func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error 
 	})
 }
 
-// noneWaits ends the complaint about the clock, about a mailbox that takes nothing, or a
-// folder that cannot be read, once no row waits for it any more: none is looked at for its
-// own sake.
+// noneWaits ends the complaint about the clock, about a mailbox that takes nothing, a folder
+// that cannot be read, or a last look that fails, once no row waits for it any more: none is
+// looked at for its own sake.
 func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	var over []string
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != "ok" && (h.Key == partClock || h.Key == partMailbox || h.Key == partFolder) {
+			if h.State != "ok" && slices.Contains([]string{partClock, partMailbox, partFolder, partLook}, h.Key) {
 				over = append(over, h.Key)
 			}
 		}

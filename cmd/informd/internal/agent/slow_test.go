@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -52,6 +53,67 @@ func TestLastLookTakesTooLong(t *testing.T) {
 				d.srv.Close()
 				time.Sleep(48 * time.Hour)
 			})
+		})
+	}
+}
+
+// The last look takes too long whenever it is tried. The owner hears of it, once a day, since
+// the looks in between go well; each attempt leaves no claim behind; and when the look is quick
+// again, that is seen. One that failed once is nobody's business.
+func TestLastLookAlwaysTakesTooLong(t *testing.T) {
+	for _, once := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), noticed)
+			before := len(d.srv.Accepted())
+			var slow atomic.Bool
+			d.on(func(op mailboxtest.Op) error {
+				if op.Proto == "imap" && op.Verb == "EXAMINE" && op.Folder == "Drafts" {
+					slow.Store(true)
+				}
+				if op.Proto == "imap" && op.Verb == "LIST" && !op.Done && slow.CompareAndSwap(true, false) {
+					time.Sleep(lookBudget + time.Second)
+				}
+				return nil
+			})
+			for m := range 40 {
+				if once && m == 1 {
+					break
+				}
+				slow.Store(false)
+				d.ticks(a, due.Add(time.Duration(m)*time.Minute))
+			}
+			if once {
+				d.ticks(a, due.Add(50*time.Second)) // and no other attempt for now
+				if _, err := a.Tick(t.Context()); err != nil {
+					t.Error(err)
+				}
+				if err := a.alert(t.Context(), due.Add(time.Hour)); err != nil {
+					t.Error(err)
+				}
+			}
+			told := 0
+			for _, r := range d.rows(a) {
+				if r.Key == "trouble/look/"+a.Policy.Date(due) && strings.Contains(strings.Join(strings.Fields(r.Text), " "), "it takes longer than 10 seconds") {
+					told++
+				}
+			}
+			if h := d.healthOf(a, partLook); h.State != "broken" || d.sent() != 0 || (told == 1) == once {
+				t.Errorf("once %v: health says %s, %d follow-ups, and the owner is told %d times; %d mails", once, h.State, d.sent(), told, len(d.srv.Accepted())-before)
+			}
+			if n := len(d.messages("informd")); n != 1 {
+				t.Errorf("once %v: %d claims, want that of the first attempt", once, n)
+			}
+			d.well()
+			d.ticks(a, due.Add(4*time.Hour))
+			if h := d.healthOf(a, partLook); d.sent() != 1 || h.State != "ok" {
+				t.Errorf("once %v: %d follow-ups once the look is quick, and health says %s", once, d.sent(), h.State)
+			}
+			a.Close()
+			a.Store.Close()
+			d.srv.Close()
+			time.Sleep(48 * time.Hour)
 		})
 	}
 }
