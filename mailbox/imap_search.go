@@ -103,33 +103,45 @@ func either(a, b imap.SearchCriteria) imap.SearchCriteria {
 }
 
 // Find lists the headers of the messages in the examined folder whose field has exactly
-// this value, the oldest first; ids with or without angle brackets. SEARCH compares parts of a value, some
-// servers do not search headers, and indexes lag: so what it finds, and the newest
-// messages in any case, are read and compared.
+// this value, the oldest first; ids with or without angle brackets.
 func (c *Conn) Find(ctx context.Context, field, value string) (found []rules.Message, err error) {
-	value = strings.Trim(value, "<>")
-	scan := uint32(scanLagging)
-	uids, err := c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: value}}})
-	if c.refusal(err) {
-		scan, err = scanSuspected, nil
-	}
+	hits, newest, err := c.Suspects(ctx, field, value)
 	if err != nil {
-		return nil, fmt.Errorf("find %s in %s: %w", field, c.folder, err)
+		return nil, err
 	}
-	newest, err := c.newest(ctx, scan)
-	if err != nil {
-		return nil, fmt.Errorf("find %s in %s: %w", field, c.folder, err)
-	}
-	err = c.HeadersOf(ctx, append(uids, newest...), func(m rules.Message) error {
-		for _, v := range m.Header[strings.ToLower(field)] {
-			if strings.Trim(strings.TrimSpace(v), "<>") == value {
-				found = append(found, m)
-				break
-			}
+	err = c.HeadersOf(ctx, append(hits, newest...), func(m rules.Message) error {
+		if FieldIs(m, field, value) {
+			found = append(found, m)
 		}
 		return nil
 	})
 	return found, err
+}
+
+// Suspects lists the messages of the examined folder in whose field the server finds this
+// value, and the newest in any case: SEARCH compares parts of a value, some servers do not
+// search headers, and indexes lag. What they are is to be read.
+func (c *Conn) Suspects(ctx context.Context, field, value string) (hits, newest []uint32, err error) {
+	scan := uint32(scanLagging)
+	hits, err = c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: strings.Trim(value, "<>")}}})
+	if c.refusal(err) {
+		scan, err = scanSuspected, nil
+	}
+	if err == nil {
+		newest, err = c.newest(ctx, scan)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("find %s in %s: %w", field, c.folder, err)
+	}
+	return hits, newest, nil
+}
+
+// FieldIs reports whether a field of a message has exactly this value; ids with or without
+// angle brackets.
+func FieldIs(m rules.Message, field, value string) bool {
+	return slices.ContainsFunc(m.Header[strings.ToLower(field)], func(v string) bool {
+		return strings.Trim(strings.TrimSpace(v), "<>") == strings.Trim(value, "<>")
+	})
 }
 
 // newest lists the last n messages of the examined folder.

@@ -92,7 +92,11 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	found := false
-	err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+	err = a.headers(ctx, folder, uids, func(m rules.Message) error {
+		if unread(m) { // the server says that it is to them; more than the day that costs is not known
+			found = true
+			return nil
+		}
 		_, ours := a.book.OwnMail(m)
 		to := slices.ContainsFunc(m.Recipients(), func(x rules.Address) bool { return p.Has(x.Addr) })
 		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return slices.Contains(ids, id) }))
@@ -187,11 +191,11 @@ func (a *Agent) stands(ctx context.Context, place rules.Place, id string) (bool,
 		if f.Role == rules.RoleTrash || f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
-		found, err := a.find(ctx, f.Name, "Message-ID", id)
+		there, err := a.there(ctx, f.Name, "Message-ID", id)
 		if err != nil {
 			return false, fmt.Errorf("look for the ask: %w", err)
 		}
-		if len(found) > 0 {
+		if there {
 			return true, nil
 		}
 	}

@@ -36,9 +36,9 @@ func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, fin
 // survives where a server gives mail another Message-ID.
 func (a *Agent) standsIn(ctx context.Context, folder string, r store.Row) (bool, error) {
 	for _, by := range [][2]string{{rules.TokenField, r.Token}, {"Message-ID", r.MessageID}} {
-		found, err := a.find(ctx, folder, by[0], by[1])
-		if err != nil || len(found) > 0 {
-			return len(found) > 0, err
+		there, err := a.there(ctx, folder, by[0], by[1])
+		if err != nil || there {
+			return there, err
 		}
 	}
 	return false, nil

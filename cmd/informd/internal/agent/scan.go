@@ -197,8 +197,9 @@ func (s *scan) poison(st *stream, err error) (uint32, error) {
 		return 0, err
 	}
 	s.agent.Log.Warn("a message cannot be fetched", "folder", bad.Folder, "uid", bad.UID)
-	st.head = append(st.head, rules.Message{Place: rules.Place{Folder: bad.Folder, Role: st.folder.Role, UIDValidity: bad.UIDValidity, UID: bad.UID},
-		Problem: "the server could not hand it over"})
+	m := unreadable(bad)
+	m.Place.Role = st.folder.Role
+	st.head = append(st.head, m)
 	return bad.UID, nil
 }
 

@@ -184,15 +184,6 @@ func (a *Agent) open(ctx context.Context, folder string) (*mailbox.Conn, error) 
 	return a.work, nil
 }
 
-// find opens a folder, and lists the headers in it that have a field with this value.
-func (a *Agent) find(ctx context.Context, folder, field, value string) ([]rules.Message, error) {
-	c, err := a.open(ctx, folder)
-	if err != nil {
-		return nil, err
-	}
-	return c.Find(ctx, field, value)
-}
-
 // message fetches a message whole, as far as its text goes. One the server cannot hand
 // over is a possible reply: what its header said is kept, and that it could not be read.
 // raw are the bytes it was read from, if any.

@@ -1,0 +1,76 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"informd/mailbox"
+	"informd/rules"
+)
+
+// find opens a folder, and lists the headers in it that have a field with this value. What
+// cannot be read is left out.
+func (a *Agent) find(ctx context.Context, folder, field, value string) (found []rules.Message, err error) {
+	err = a.suspects(ctx, folder, field, value, func(m rules.Message, _ bool) {
+		if mailbox.FieldIs(m, field, value) {
+			found = append(found, m)
+		}
+	})
+	return found, err
+}
+
+// there reports whether a message whose field has this value stands in a folder. One that
+// the server finds by it and cannot hand over is there, whatever else is not known of it.
+func (a *Agent) there(ctx context.Context, folder, field, value string) (there bool, err error) {
+	err = a.suspects(ctx, folder, field, value, func(m rules.Message, hit bool) {
+		there = there || mailbox.FieldIs(m, field, value) || hit && unread(m)
+	})
+	return there, err
+}
+
+// suspects hands fn the headers of the messages that may have a field with this value; hit:
+// the server says so.
+func (a *Agent) suspects(ctx context.Context, folder, field, value string, fn func(m rules.Message, hit bool)) error {
+	c, err := a.open(ctx, folder)
+	if err != nil {
+		return err
+	}
+	hits, newest, err := c.Suspects(ctx, field, value)
+	if err != nil {
+		return err
+	}
+	return a.headers(ctx, folder, slices.Concat(hits, newest), func(m rules.Message) error {
+		fn(m, slices.Contains(hits, m.Place.UID))
+		return nil
+	})
+}
+
+// headers hands fn the headers of these messages of a folder. A message that the server
+// cannot hand over stands in for itself, unreadable, and those behind it are read.
+func (a *Agent) headers(ctx context.Context, folder string, uids []uint32, fn func(rules.Message) error) error {
+	for {
+		c, err := a.open(ctx, folder)
+		if err != nil {
+			return err
+		}
+		err = c.HeadersOf(ctx, uids, fn)
+		var bad *mailbox.MessageError
+		if !errors.As(err, &bad) || bad.Lost {
+			return err
+		}
+		if err := fn(unreadable(bad)); err != nil {
+			return err
+		}
+		uids = slices.DeleteFunc(slices.Clone(uids), func(u uint32) bool { return u <= bad.UID })
+	}
+}
+
+// unreadable is a message that the server could not hand over.
+func unreadable(bad *mailbox.MessageError) rules.Message {
+	return rules.Message{Place: rules.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID},
+		Problem: "the server could not hand it over"}
+}
+
+// unread reports whether nothing of a message is known but its place.
+func unread(m rules.Message) bool { return m.Problem != "" && len(m.Header) == 0 }
