@@ -67,6 +67,7 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	it, exists := p.Item(key)
 	switch {
 	case !a.FollowedAt.IsZero():
+		d.moot(p, key, "it left already") // of a restored database, which had not known
 		letGo(now, pol, a, a.FollowedAt, "the follow-up was not answered either", d)
 	case !a.NudgedAt.IsZero():
 		d.moot(p, key, "you followed up yourself")
