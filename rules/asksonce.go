@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // asksOnce puts to the owner, on a receipt and once, what only they can know: to learn or
 // to impress, when a talk is booked; junior or senior, when the first is logged.
@@ -27,7 +30,7 @@ func (r *noteReader) asksOnce() {
 		r.remarks = append(r.remarks, "Do you go to learn, or to impress? A tap tells me, and the sheet follows; I ask once.")
 		r.buttons = append(r.buttons, goalButtons(tag)...)
 	case met && !r.person.Met && after.Facts["level"] == "":
-		r.remarks = append(r.remarks, "Is "+after.Address().First()+" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
+		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		r.buttons = append(r.buttons, Button{Label: "Junior", Command: "level: junior", Tag: tag}, Button{Label: "Mid", Command: "level: mid", Tag: tag},
 			Button{Label: "Senior", Command: "level: senior", Tag: tag})
 	}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -67,7 +68,7 @@ func (in Encounter) filedOthers() Finding {
 	events := []Event{in.event(PersonID(from.Addr), Rerouted, why, nil), in.event(PersonID(from.Addr), Heard, from.String()+" wrote", nil)}
 	after := (&Person{ID: PersonID(from.Addr)}).With(events)
 	say := SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " + in.Policy.SayDay(in.at()) + ". I know them now.",
-		Happens: "Nothing is due. Tell me when you talk, such as: met " + from.First() + " today."}
+		Happens: "Nothing is due. Tell me when you talk, such as: met " + cmp.Or(from.First(), from.Addr) + " today."}
 	return Finding{Why: why, Events: events, Actions: []Action{in.receipt(after, events, say)}}
 }
 

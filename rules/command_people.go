@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -229,7 +230,7 @@ func (r *noteReader) findings(shares []share) Finding {
 		if len(shares) > 1 {
 			for i := range say.Buttons {
 				if b := &say.Buttons[i]; b.Command != "undo" {
-					b.Label += " (" + s.person.Address().First() + ")"
+					b.Label += " (" + cmp.Or(s.person.Address().First(), s.person.Called()) + ")"
 				}
 			}
 		}

@@ -31,20 +31,6 @@ func (a Address) Domain() string {
 	return strings.ToLower(d)
 }
 
-// First is the name one would use in a salutation: the first given name, else the
-// local part of the address.
-func (a Address) First() string {
-	name := strings.TrimSpace(a.Name)
-	if last, first, ok := strings.Cut(name, ","); ok && strings.TrimSpace(first) != "" {
-		name = strings.TrimSpace(first) + " " + strings.TrimSpace(last) // "Meier, Anna"
-	}
-	if f := strings.Fields(name); len(f) > 0 && !strings.Contains(f[0], "@") {
-		return f[0]
-	}
-	local, _, _ := cutLast(a.Addr, "@")
-	return local
-}
-
 // SameAddr reports whether two addresses name one mailbox: compared without case, as
 // every provider people use does (RFC 5321 §2.4 would allow case in the local part).
 func SameAddr(a, b string) bool { return a != "" && strings.EqualFold(a, b) }
