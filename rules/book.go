@@ -105,7 +105,7 @@ func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[strings
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
 
 // Tagged is whom a button's tag is about, or nil: the tag begins the id of one of
-// their asks, talks or promises, or of a mail that is in doubt.
+// their asks, talks or promises, or of a doubt.
 func (b *Book) Tagged(tag string) *Person {
 	if len(tag) < 4 {
 		return nil
@@ -122,7 +122,7 @@ func (b *Book) Tagged(tag string) *Person {
 			ids = append(ids, q.ID)
 		}
 		for _, d := range p.Doubts {
-			ids = append(ids, NewID(d.Source))
+			ids = append(ids, d.id())
 		}
 		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, tag) }) {
 			return p

@@ -73,9 +73,12 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
+// id tells the doubts apart that one mail may raise about several asks.
+func (q Doubt) id() string { return NewID("doubt", q.Source, q.Ask) }
+
 // buttons settle a doubt.
 func (q Doubt) buttons() []Button {
-	no := Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}
+	no := Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
 	if q.Withdrawn {
 		no.Label = "Follow up all the same"
 		return []Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}

@@ -25,9 +25,9 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
 			blind = blind || h.Key == partIMAP && h.State == "broken"
-			lasts := now.Sub(h.Since)
-			if h.Key == partLook { // between two attempts nothing is known of it
-				lasts = h.At.Sub(h.Since)
+			lasts := h.At.Sub(h.Since) // since the last attempt nothing is known of it
+			if h.Key == partIMAP {     // which each look tries
+				lasts = now.Sub(h.Since)
 			}
 			if h.State == "broken" && (lasts >= alertAfter || h.Why == refusedLogin) {
 				broken = append(broken, h)

@@ -350,3 +350,27 @@ func (d *desk) mailboxAlerts() (n int) {
 	}
 	return n
 }
+
+// What failed once before the machine slept is tried again before anybody is told.
+func TestSleepIsNoFailure(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	at := monday().Add(probeAfter)
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && !op.Done {
+			return mailboxtest.ErrCut
+		}
+		return nil
+	})
+	d.ticks(a, at)
+	if h := d.healthOf(a, partSMTP); h.State != "broken" {
+		t.Fatalf("SMTP is %s, so nothing was tried", h.State)
+	}
+	d.well()
+	before := len(d.messages("INBOX"))
+	d.ticks(a, at.Add(9*time.Hour))
+	if h := d.healthOf(a, partSMTP); h.State != "ok" || len(d.messages("INBOX")) != before {
+		t.Errorf("SMTP is %s, and the inbox has %d messages more", h.State, len(d.messages("INBOX"))-before)
+	}
+}

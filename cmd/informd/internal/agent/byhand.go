@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -34,7 +35,7 @@ func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why str
 }
 
 // unheardGrace is how long words of the owner's that may be on their way keep one follow-up
-// back, all together: whoever forges one after the other holds nothing for longer.
+// back in half a day, all together: whoever forges one after the other holds nothing for longer.
 const unheardGrace = 2 * rules.TwinGrace
 
 // unheard says that a word of the owner's may be on its way: a mail to the capture address
@@ -45,7 +46,7 @@ func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why st
 		if err != nil || len(waiting) == 0 {
 			return err
 		}
-		until, err := grace(tx, now, "unheard/"+r.Key, unheardGrace)
+		until, err := grace(tx, now, "unheard/"+r.Key, unheardGrace, 12*time.Hour)
 		if now.Before(until) {
 			why = "a note of yours has not reached your Sent folder yet"
 		}
@@ -54,15 +55,19 @@ func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why st
 	return why, err
 }
 
-// grace is until when a reason that counts once, for a span, keeps a row back: the span
-// begins when it is first met.
-func grace(tx *store.Tx, now time.Time, key string, span time.Duration) (until time.Time, err error) {
+// never is when a grace is granted once only.
+const never = time.Duration(math.MaxInt64)
+
+// grace is until when a reason that counts for a span keeps a row back. The span begins when
+// the reason is first met, and another one not before it is over for as long as again says.
+func grace(tx *store.Tx, now time.Time, key string, span, again time.Duration) (until time.Time, err error) {
 	met, err := tx.Meta(key)
 	if err != nil {
 		return until, err
 	}
 	latest := now.Add(span)
-	if until, err = time.Parse(time.RFC3339, met); err != nil || until.After(latest) { // the first time, or by a clock that ran ahead
+	until, err = time.Parse(time.RFC3339, met)
+	if err != nil || until.After(latest) || now.Sub(until) > again { // the first time, or by a clock that ran ahead
 		return latest, tx.SetMeta(key, latest.Format(time.RFC3339))
 	}
 	return until, nil
@@ -106,7 +111,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		until, err = grace(tx, now, "drafting/"+r.Key, draftGrace)
+		until, err = grace(tx, now, "drafting/"+r.Key, draftGrace, never)
 		return err
 	})
 	if err != nil || !now.Before(until) {

@@ -281,3 +281,29 @@ func TestOwnersMailBesideHolds(t *testing.T) {
 		})
 	}
 }
+
+// A note that waited for its copy once, while the follow-up was due, does not use up the time
+// that a STOP is given the day after.
+func TestWordsUnderWayOnAnotherDay(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	note := func(folder, id, text string) {
+		d.put(folder, id, text, "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: note")
+	}
+	d.set(due)
+	note("INBOX", "one@example.org", "met Carl Lee <carl@else.example> today")
+	d.ticks(a, due)
+	note("Sent", "one@example.org", "met Carl Lee <carl@else.example> today")
+	d.draft("To: " + anna) // which holds for a day
+	d.ticks(a, due.Add(time.Minute), due.Add(16*time.Minute))
+	next := due.Add(24*time.Hour + 17*time.Minute)
+	d.set(next)
+	note("INBOX", "two@example.org", "stop Anna Meier")
+	d.ticks(a, next, next.Add(2*time.Second))
+	note("Sent", "two@example.org", "stop Anna Meier")
+	d.ticks(a, next.Add(4*time.Second))
+	if p := a.book.ByAddress(anna); d.sent() != 0 || p.Asks[0].State != rules.AskStopped {
+		t.Errorf("%d follow-ups left while STOP was under way; the ask is %s", d.sent(), p.Asks[0].State)
+	}
+}

@@ -68,3 +68,22 @@ func TestCopyThatCannotBeRead(t *testing.T) {
 		t.Errorf("what is not there stands there: %v, %v", there, err)
 	}
 }
+
+// A mail that cannot be handed over does not keep a new ask from being known.
+func TestReportThatCannotBeRead(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	at := monday().Add(time.Hour)
+	d.set(at)
+	if _, err := d.user.Append("INBOX", nil, at, bounceOf(at, "x@example.org", "zed@else.example")); err != nil {
+		t.Fatal(err)
+	}
+	d.ticks(a, at.Add(time.Second))
+	broken := d.breaks(a, "INBOX")
+	d.askBob(at.Add(time.Minute))
+	d.ticks(a, at.Add(time.Minute))
+	if p := a.book.ByAddress(bob); p == nil || broken.Load() == 0 {
+		t.Errorf("Bob is %v, and %d fetches were broken", p, broken.Load())
+	}
+}

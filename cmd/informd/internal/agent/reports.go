@@ -29,9 +29,9 @@ func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
 		if err != nil {
 			return fmt.Errorf("search for delivery reports: %w", err)
 		}
-		err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+		err = a.headers(ctx, f.Name, uids, func(m rules.Message) error {
 			m.Place.Role = f.Role
-			if a.book.Concerns(m, a.Policy.Self) {
+			if !unread(m) && a.book.Concerns(m, a.Policy.Self) { // what cannot be read was told when it came
 				found = append(found, m)
 			}
 			return nil

@@ -24,6 +24,9 @@ type scan struct {
 	total   int
 	missing int // UIDs that were given and hold nothing
 	moved   int // messages in folders that mail is moved to
+
+	shown map[string]bool // the ids of messages in other folders than that of all mail
+	inAll []string        // the ids of those in it
 }
 
 // A stream is what is new in one folder, in the order of UIDs.
@@ -69,6 +72,7 @@ func (s *scan) run(ctx context.Context) (int, error) {
 		}
 		m := st.head[0]
 		st.head = st.head[1:]
+		s.show(st, m)
 		if s.moves(st, m) { // before it is read: that may close what it concerns
 			s.moved++
 		}
@@ -88,7 +92,7 @@ func (s *scan) run(ctx context.Context) (int, error) {
 // it found missing before the cursor is not looked for again, and what is counted twice
 // costs the owner a notice at the most.
 func (s *scan) vanish() {
-	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved, 0)
+	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved-s.archived(), 0)
 }
 
 // fresh is how many folders have moved since the last look.

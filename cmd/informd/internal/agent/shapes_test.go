@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -169,5 +170,36 @@ func TestAnswerThroughGroup(t *testing.T) {
 				t.Errorf("%d doubts and %d follow-ups, want %d doubts", n, d.sent(), tt.doubts)
 			}
 		})
+	}
+}
+
+// In the thread with Anna the owner asks Bob. A tap about the doubt that this raises is about
+// Anna's ask, though the receipt of Bob's comes from the same mail.
+func TestButtonsOfADoubtBesideAnAsk(t *testing.T) {
+	for _, verb := range []string{"not a reply", "that was a yes"} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		at := monday().Add(24 * time.Hour)
+		d.set(at)
+		d.put("Sent", "bob@example.org", "Could I ask you, as I asked Anna?", "From: Julie Roth <"+julie+">", "To: Bob Lee <"+bob+">",
+			"Bcc: "+capture, "Subject: Fwd: Pharma", "In-Reply-To: <ask@example.org>", "References: <ask@example.org>")
+		d.ticks(a, at, at.Add(time.Minute), at.Add(rules.TwinGrace+time.Minute))
+		button := regexp.MustCompile(regexp.QuoteMeta(verb) + ` \[[a-z0-9]+\]`)
+		var line string
+		for _, r := range d.rows(a) {
+			if r.Kind == "trouble" {
+				line = button.FindString(r.Text)
+			}
+		}
+		if line == "" {
+			t.Fatal("no doubt was asked about")
+		}
+		d.set(at.Add(time.Hour))
+		d.put("Sent", "tap@example.org", "", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+line)
+		d.ticks(a, at.Add(time.Hour), at.Add(time.Hour+time.Minute))
+		if p, q := a.book.ByAddress(anna), a.book.ByAddress(bob); len(p.Doubts) != 0 || !q.Asks[0].Open() {
+			t.Errorf("%s: %d doubts about Anna, and Bob's ask is %s", line, len(p.Doubts), q.Asks[0].State)
+		}
 	}
 }

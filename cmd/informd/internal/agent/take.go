@@ -283,7 +283,7 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 		if err != nil {
 			return err
 		}
-		err = c.HeadersOf(ctx, uids, func(m rules.Message) error {
+		err = a.headers(ctx, f.Name, uids, func(m rules.Message) error {
 			m.Place.Role = f.Role
 			found = append(found, m)
 			return nil

@@ -171,10 +171,38 @@ func TestVanishedBesideOtherMail(t *testing.T) {
 		d.set(noticed.Add(time.Hour))
 		d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
 		d.expunge("INBOX", "yes@elsewhere.example")
-		d.put(folder, "spam@x.example", "Buy.", "From: Spam <spam@x.example>", "To: "+julie, "Subject: Buy")
+		spam := []string{"From: Spam <spam@x.example>", "To: " + julie, "Subject: Buy"}
+		switch folder {
+		case "All": // which has a copy of all that comes
+			d.put("INBOX", "spam@x.example", "Buy.", spam...)
+		case "Trash": // where it is thrown long after it came
+			d.set(noticed.AddDate(0, 0, -1))
+		}
+		d.put(folder, "spam@x.example", "Buy.", spam...)
+		d.set(noticed.Add(time.Hour))
 		d.ticks(a, d.clock(), due)
 		if a.policy().Standing.Vanished.IsZero() || d.sent() != 0 {
 			t.Errorf("%s: nothing vanished, and %d follow-ups left", folder, d.sent())
+		}
+	}
+}
+
+// A mail that the owner has put away before informd looked has not vanished: it stands in the
+// trash, or in the folder of all mail alone.
+func TestPutAwayBeforeTheLook(t *testing.T) {
+	for _, to := range []string{"Trash", "All"} {
+		d := newDesk(t, true)
+		if err := d.user.Create("All", imap.MailboxAttrAll); err != nil {
+			t.Fatal(err)
+		}
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		d.put("INBOX", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+		d.moveLast("INBOX", to)
+		d.ticks(a, d.clock(), due)
+		if at := a.policy().Standing.Vanished; !at.IsZero() || d.sent() != 1 {
+			t.Errorf("%s: vanished %v, and %d follow-ups left", to, at, d.sent())
 		}
 	}
 }
