@@ -61,6 +61,9 @@ func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 	}
 	if h.Why == refusedLogin {
 		say.Trouble, say.Detail = rules.TroubleLogin, server
+		if h.Key == partSMTP {
+			say.Did = "I go on reading, send nothing in the meantime, and keep trying, rarely. Nothing is lost."
+		}
 		return say
 	}
 	switch h.Key {
