@@ -161,10 +161,13 @@ func (e *Evidence) honest(r *Report) {
 			}
 		}
 	}
-	known := map[string]bool{}
+	known, stopped := map[string]bool{}, map[string]bool{}
+	for _, d := range e.deeds("stop") {
+		stopped[d.Contact] = true
+	}
 	for _, w := range e.rows {
 		r.try(I4)
-		if why := crooked(w.steps); why != "" {
+		if why := crooked(w.steps, stopped[w.recipient]); why != "" {
 			r.broken(I4, "%s went %s: %s", w.key, strings.Join(w.steps, " "), why)
 		}
 		switch w.state {
@@ -180,7 +183,7 @@ func (e *Evidence) honest(r *Report) {
 				r.broken(I4, "%s says it was sent, and was not", w.key)
 			}
 		}
-		if w.kind == "followup" && (w.state == "sent" || w.state == "unsure" || e.Restored > 0 && w.state != "ready") {
+		if w.kind == "followup" && (w.state == "sent" || w.state == "unsure" || slices.Contains(w.steps, "unsure") || e.Restored > 0 && w.state != "ready") {
 			known[w.recipient] = true
 		}
 	}
@@ -207,11 +210,12 @@ func (e *Evidence) own(id string) bool {
 		slices.ContainsFunc(e.deeds("own"), func(d Deed) bool { return d.MessageID == id })
 }
 
-// crooked says what is wrong with the states a row went through.
-func crooked(steps []string) string {
+// crooked says what is wrong with the states a row went through. Only the owner's word lets
+// go what may or may not have left.
+func crooked(steps []string, stopped bool) string {
 	for i, s := range steps[:max(0, len(steps)-1)] {
 		next := steps[i+1]
-		if s == "sent" || s == "failed" || s == "dropped" || s == "unsure" && next != "sent" {
+		if s == "sent" || s == "failed" || s == "dropped" || s == "unsure" && next != "sent" && !(stopped && next == "dropped") {
 			return "from " + s + " to " + next
 		}
 	}

@@ -131,6 +131,13 @@ func (f *full) again(i int, old, text string) {
 	m.SHA = sum([]byte(f.bytes[m.File]))
 }
 
+// letGo leaves the follow-up as one that may have left and was dropped then.
+func (f *full) letGo() {
+	f.world.Faulty = true
+	f.sql = append(f.sql, `UPDATE step SET dst = 'unsure' WHERE seq = 4`, `INSERT INTO step VALUES (2, 'dropped', 5)`,
+		`UPDATE outbox SET state = 'dropped' WHERE id = 2`)
+}
+
 // before lets something that forbids the follow-up be stored a second before its last look.
 func (f *full) before(kind, road, folder string) {
 	raw := "From: somebody\r\n\r\n" + road + "\r\n"
@@ -160,6 +167,13 @@ func TestWorldsInWhichOneThingIsWrong(t *testing.T) {
 		{"a look that grew old", func(f *full) { f.mails[1].Dot, f.mails[1].Accepted = at(25), at(26) }, I3},
 		{"a row that says nothing left", func(f *full) { f.sql = append(f.sql, `UPDATE outbox SET state = 'held' WHERE id = 2`) }, I4},
 		{"a way back from sent", func(f *full) { f.sql = append(f.sql, `INSERT INTO step VALUES (2, 'ready', 5), (2, 'sent', 6)`) }, I4},
+		{"a doubt dropped without a word", func(f *full) { f.letGo() }, I4},
+		{"a doubt dropped at the owner's word", func(f *full) {
+			f.letGo()
+			raw := "From: julie@x\r\n\r\nstop\r\n"
+			f.deeds = append(f.deeds, Deed{Kind: "stop", Contact: "anna@y", Folder: "Sent", At: at(27), SHA: Sum([]byte(raw))})
+			f.maildir[".Sent/cur/9:2,"] = raw
+		}, ""},
 		{"no receipt", func(f *full) { f.sql = append(f.sql, `DELETE FROM outbox WHERE id = 1`) }, I5},
 		{"a stranger got mail", func(f *full) {
 			f.again(0, "To: julie@x", "To: eve@z")
