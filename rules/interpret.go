@@ -149,7 +149,7 @@ func (in Encounter) human() Finding {
 	if AskedToStop(in.Message.Reply) {
 		events = append(events, in.event(p.ID, Refused, p.Called()+" asked not to be written to", nil))
 	}
-	return Finding{Events: events, Why: why}
+	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
 }
 
 // answersOwner reports whether a mail is addressed to the owner and answers something: a
@@ -190,8 +190,17 @@ func (in Encounter) misdated(a *Ask) bool {
 
 // doubt records that a mail may be an answer; why replaces the reason of the match.
 func (in Encounter) doubt(why string) Finding {
-	var f Finding
-	for _, match := range in.Book.Match(in.Message) {
+	f := Finding{Events: in.doubts(in.Book.Match(in.Message), why), Why: "it could answer none of your asks"}
+	if n := len(f.Events); n > 0 {
+		f.Why = f.Events[n-1].Why
+	}
+	return f
+}
+
+// doubts holds the asks of the people matched that the mail may answer.
+func (in Encounter) doubts(matches []Match, why string) []Event {
+	var events []Event
+	for _, match := range matches {
 		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) && !in.misdated(match.Ask) {
 			continue
 		}
@@ -199,13 +208,9 @@ func (in Encounter) doubt(why string) Finding {
 		if why != "" {
 			reason = why
 		}
-		f.Events = append(f.Events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = match.Ask.ID }))
-		f.Why = reason
+		events = append(events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = match.Ask.ID }))
 	}
-	if f.Why == "" {
-		f.Why = "it could answer none of your asks"
-	}
-	return f
+	return events
 }
 
 // simple records one fact about the person a machine's mail is about.
@@ -321,7 +326,7 @@ func (in Encounter) invitation() Finding {
 	if ev != nil {
 		events = append(events, *ev)
 	}
-	return Finding{Events: events, Why: why}
+	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
 }
 
 // booking is what a calendar object changes about a talk: nothing when it is older
