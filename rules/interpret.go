@@ -131,12 +131,12 @@ func (in Encounter) human() Finding {
 		return in.doubt("")
 	}
 	match := matches[0]
-	if in.misdated(match.Ask) {
+	a := in.answers(match)
+	if in.misdated(a) {
 		return in.doubt(misdated)
 	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
 	var events []Event
-	a := match.Ask
 	switch {
 	case a == nil || !in.after(a):
 		events = append(events, in.event(p.ID, Heard, p.Called()+" wrote: "+match.Why, nil))
@@ -174,18 +174,39 @@ func (in Encounter) outcome(p *Person, a *Ask) []Event {
 // unreadable or contradicted by its thread.
 func (in Encounter) after(a *Ask) bool {
 	d := in.Message.Date
-	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || len(in.Message.ThreadIDs()) > 0
+	known := func(id string) bool {
+		return slices.ContainsFunc(a.IDs, func(own string) bool { return strings.EqualFold(own, id) })
+	}
+	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
 }
 
-const misdated = "it answers by your subject and came after your ask, but bears a Date before it"
+// arrived reports whether the mail came to the mailbox after the ask did, whatever the
+// clocks of those who wrote say.
+func (in Encounter) arrived(a *Ask) bool {
+	return !a.Received.IsZero() && in.Message.Received.After(a.Received)
+}
+
+// answers is the ask that a mail of theirs answers: the one whose thread it hangs in; or,
+// where that is settled and they were asked again before it came, the one that waits.
+// People answer whichever mail of somebody they find.
+func (in Encounter) answers(match Match) *Ask {
+	a, open := match.Person.Open()
+	if match.Ask == nil || match.Ask.Open() || !open {
+		return match.Ask
+	}
+	if d := in.Message.Date; d.IsZero() || d.After(a.At) || in.arrived(a) {
+		return a
+	}
+	return match.Ask
+}
+
+const misdated = "it came after your ask, but bears a Date before it"
 
 // misdated reports whether a mail that is older than an open ask by its Date, and knows
-// nothing of its thread, says by its subject that it answers it, and came to the mailbox
-// later than it: a clock runs wrong somewhere, or an old mail was moved here.
+// nothing of its thread, came to the mailbox later than it: a clock runs wrong somewhere,
+// or an old mail was moved here.
 func (in Encounter) misdated(a *Ask) bool {
-	m := in.Message
-	return a != nil && a.Open() && !in.after(a) && !a.Received.IsZero() && m.Received.After(a.Received) &&
-		answersBySubject(m.Subject) && BaseSubject(m.Subject) == BaseSubject(a.Subject)
+	return a != nil && a.Open() && !in.after(a) && in.arrived(a)
 }
 
 // doubt records that a mail may be an answer; why replaces the reason of the match.
@@ -201,14 +222,15 @@ func (in Encounter) doubt(why string) Finding {
 func (in Encounter) doubts(matches []Match, why string) []Event {
 	var events []Event
 	for _, match := range matches {
-		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) && !in.misdated(match.Ask) {
+		a := in.answers(match)
+		if a == nil || !a.Open() || !in.after(a) && !(in.misdated(a) && (match.Sure || answersBySubject(in.Message.Subject))) {
 			continue
 		}
 		reason := match.Why
 		if why != "" {
 			reason = why
 		}
-		events = append(events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = match.Ask.ID }))
+		events = append(events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = a.ID }))
 	}
 	return events
 }
@@ -314,10 +336,10 @@ func (in Encounter) invitation() Finding {
 	if !matches[0].Sure {
 		return in.doubt("")
 	}
-	if in.misdated(matches[0].Ask) {
+	p, a := matches[0].Person, in.answers(matches[0])
+	if in.misdated(a) {
 		return in.doubt(misdated)
 	}
-	p, a := matches[0].Person, matches[0].Ask
 	var events []Event
 	if a != nil && a.Open() && in.after(a) {
 		events = append(events, in.event(p.ID, Answered, p.Called()+" sent an invitation", func(e *Event) { e.Ask = a.ID }))
