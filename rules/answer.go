@@ -142,8 +142,12 @@ func (b *Book) doubts(m Message) []Match {
 		}
 	}
 	for _, a := range m.authors() {
-		if n := nameKey(a.Name); n != "" {
-			add(b.name[n], "name", "it bears the name "+a.Name+", from an address informd does not know")
+		if n := callKey(a); n != "" {
+			bears := "it bears the name " + a.Name
+			if nameKey(a.Name) == "" {
+				bears = "its address spells their name"
+			}
+			add(b.name[n], "name", bears+", from an address informd does not know")
 		}
 		for d, ids := range b.domain {
 			if SameOrganisation(a.Domain(), d) {

@@ -75,13 +75,11 @@ func Interpret(in Encounter) Finding {
 	case KindInvitation:
 		return in.invitation()
 	case KindUnparseable:
-		return in.doubt("it could not be read: " + in.Reading.Why)
+		return in.doubt(in.Book.Match(m), "it could not be read: " + in.Reading.Why)
 	case KindChallenge:
 		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
 	case KindBulk:
-		if ms := in.Book.Match(m); len(ms) > 0 && (ms[0].Sure || in.answersOwner()) {
-			return in.doubt("it looks like a mailing, but " + ms[0].Why)
-		}
+		return in.bulk()
 	}
 	return Finding{Why: in.Reading.Why}
 }
@@ -128,12 +126,12 @@ func (in Encounter) human() Finding {
 		return Finding{Why: "it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt("")
+		return in.doubt(matches, "")
 	}
 	match := matches[0]
 	a := in.answers(match)
 	if in.misdated(a) {
-		return in.doubt(misdated)
+		return in.doubt(matches, misdated)
 	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
 	var events []Event
@@ -150,6 +148,19 @@ func (in Encounter) human() Finding {
 		events = append(events, in.event(p.ID, Refused, p.Called()+" asked not to be written to", nil))
 	}
 	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+}
+
+// bulk is a mail to many, or from a service. It holds where it is theirs, answers the owner,
+// or bears their name, since networks and calendars write in the name of who used them.
+func (in Encounter) bulk() Finding {
+	matches := in.Book.Match(in.Message)
+	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
+		matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Rung != "name" })
+	}
+	if len(matches) == 0 {
+		return Finding{Why: in.Reading.Why}
+	}
+	return in.doubt(matches, "it looks like a mailing, but "+matches[0].Why)
 }
 
 // answersOwner reports whether a mail is addressed to the owner and answers something: a
@@ -210,8 +221,8 @@ func (in Encounter) misdated(a *Ask) bool {
 }
 
 // doubt records that a mail may be an answer; why replaces the reason of the match.
-func (in Encounter) doubt(why string) Finding {
-	f := Finding{Events: in.doubts(in.Book.Match(in.Message), why), Why: "it could answer none of your asks"}
+func (in Encounter) doubt(matches []Match, why string) Finding {
+	f := Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
 	if n := len(f.Events); n > 0 {
 		f.Why = f.Events[n-1].Why
 	}
@@ -334,11 +345,11 @@ func (in Encounter) invitation() Finding {
 		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt("")
+		return in.doubt(matches, "")
 	}
 	p, a := matches[0].Person, in.answers(matches[0])
 	if in.misdated(a) {
-		return in.doubt(misdated)
+		return in.doubt(matches, misdated)
 	}
 	var events []Event
 	if a != nil && a.Open() && in.after(a) {
