@@ -75,7 +75,7 @@ func Interpret(in Encounter) Finding {
 	case KindInvitation:
 		return in.invitation()
 	case KindUnparseable:
-		return in.doubt(in.Book.Match(m), "it could not be read: " + in.Reading.Why)
+		return in.doubt(in.Book.Match(m), "it could not be read: "+in.Reading.Why)
 	case KindChallenge:
 		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
 	case KindBulk:
@@ -220,6 +220,12 @@ func (in Encounter) misdated(a *Ask) bool {
 	return a != nil && a.Open() && !in.after(a) && in.arrived(a)
 }
 
+// repliesTo reports whether the mail answers an ask by its subject.
+func (in Encounter) repliesTo(a *Ask) bool {
+	s := in.Message.Subject
+	return answersBySubject(s) && BaseSubject(s) == BaseSubject(a.Subject)
+}
+
 // doubt records that a mail may be an answer; why replaces the reason of the match.
 func (in Encounter) doubt(matches []Match, why string) Finding {
 	f := Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
@@ -234,7 +240,7 @@ func (in Encounter) doubts(matches []Match, why string) []Event {
 	var events []Event
 	for _, match := range matches {
 		a := in.answers(match)
-		if a == nil || !a.Open() || !in.after(a) && !(in.misdated(a) && (match.Sure || answersBySubject(in.Message.Subject))) {
+		if a == nil || !a.Open() || !in.after(a) && !(in.misdated(a) && (match.Sure || in.repliesTo(a))) {
 			continue
 		}
 		reason := match.Why
