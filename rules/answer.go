@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Match says whose mail a message is, and by which rung of the ladder.
 type Match struct {
@@ -17,10 +20,20 @@ type Match struct {
 // organisation, the full name or the subject alone is a doubt. A shared free-mail domain
 // or first name is nothing.
 //
-// More than one person can be doubted; only one can be matched for sure.
+// Only one person can be matched for sure, and comes first; any number can be doubted.
 func (b *Book) Match(m Message) []Match {
+	matches := b.match(m)
+	if len(matches) > 0 && matches[0].Sure {
+		return append(matches, b.alongside(m, matches[0].Person)...)
+	}
+	return matches
+}
+
+func (b *Book) match(m Message) []Match {
+	writer := b.ByAddress(m.From.Addr)
 	for _, id := range m.ThreadIDs() {
-		if p := b.ByMessageID(id); p != nil {
+		// Who was asked, and answers in the thread of somebody else, answers for themselves.
+		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.waiting()) {
 			return []Match{b.sure(p, m, "thread", "it answers a mail of your thread with "+p.Called())}
 		}
 	}
@@ -45,6 +58,38 @@ func (b *Book) Match(m Message) []Match {
 		return quoting
 	}
 	return b.doubts(m)
+}
+
+// alongside are the people with an open ask whom a mail of p's concerns too: it hangs in
+// their thread, or bears an address of theirs beside the one it is from.
+func (b *Book) alongside(m Message, p *Person) []Match {
+	var out []Match
+	add := func(q *Person, rung, why string) {
+		if q != p && q.waiting() && !slices.ContainsFunc(out, func(o Match) bool { return o.Person == q }) {
+			ask, _ := q.Open()
+			out = append(out, Match{Person: q, Ask: ask, Rung: rung, Why: why})
+		}
+	}
+	for _, id := range m.ThreadIDs() {
+		if q := b.ByMessageID(id); q != nil {
+			add(q, "thread", "it hangs in your thread with "+q.Called()+", though it is from "+p.Called())
+		}
+	}
+	for _, a := range m.authors() {
+		if q := b.ByAddress(a.Addr); q != nil {
+			add(q, "address", "it bears the address of "+q.Called()+" ("+a.Addr+") too")
+		}
+	}
+	return out
+}
+
+// waiting reports whether p is somebody of whom an answer is waited for.
+func (p *Person) waiting() bool {
+	if p == nil {
+		return false
+	}
+	_, open := p.Open()
+	return open
 }
 
 func (b *Book) sure(p *Person, m Message, rung, why string) Match {
@@ -97,8 +142,12 @@ func (b *Book) doubts(m Message) []Match {
 		}
 	}
 	for _, a := range m.authors() {
-		if n := nameKey(a.Name); n != "" {
-			add(b.name[n], "name", "it bears the name "+a.Name+", from an address informd does not know")
+		if n := callKey(a); n != "" {
+			bears := "it bears the name " + a.Name
+			if nameKey(a.Name) == "" {
+				bears = "its address spells their name"
+			}
+			add(b.name[n], "name", bears+", from an address informd does not know")
 		}
 		for d, ids := range b.domain {
 			if SameOrganisation(a.Domain(), d) {

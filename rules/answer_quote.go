@@ -59,5 +59,5 @@ func wordsBelow(text string) []string {
 // repliesTo reports whether a subject says by its mark that it answers, and is a subject
 // of one's own: "Re: Moving from physics into pharma", but not "Re: Hello".
 func repliesTo(subject string) bool {
-	return answersBySubject(subject) && len(strings.Fields(BaseSubject(subject))) >= ownSubject
+	return answersBySubject(subject) && countWords(BaseSubject(subject)) >= ownSubject
 }

@@ -16,7 +16,8 @@ import (
 )
 
 // asked are the people in testdata/answer: Anna works at Acme, and the server gave the
-// ask to her a second Message-ID; Carl has a free-mail address.
+// ask to her a second Message-ID; Carl has a free-mail address;
+// Eva was asked by her bare address.
 func asked() []*rules.Person {
 	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
 	ask := func(id, name, addr, subject string, ids ...string) *rules.Person {
@@ -30,6 +31,7 @@ func asked() []*rules.Person {
 	return []*rules.Person{
 		ask("anna", "Anna Meier", "anna@acme.example", "From physics into pharma", "ask1@hoffmann.example", "0100017a-000000@relay.example"),
 		ask("carl", "Carl Weber", "carl.weber@gmail.com", "Batteries?", "ask2@hoffmann.example"),
+		ask("eva", "", "eva.stark@zeta.example", "请教一个问题", "ask3@hoffmann.example"),
 	}
 }
 
@@ -47,6 +49,11 @@ func climb(m rules.Message) string {
 			sure = "in doubt"
 		}
 		fmt.Fprintf(&b, "%s %s by %s: %s\n", match.Person.ID, sure, match.Rung, match.Why)
+	}
+	header := m
+	header.HeaderOnly, header.Text, header.Reply, header.Quoted, header.Invite = true, "", "", "", nil
+	if len(book.Match(m)) > 0 && !book.Concerns(header, readSelf) {
+		b.WriteString("its header says nothing, so it is not fetched\n")
 	}
 	f := rules.Interpret(rules.Encounter{Message: m, Reading: reading, Book: book, Policy: pol, Now: m.Date})
 	for _, e := range f.Events {

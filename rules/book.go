@@ -11,12 +11,12 @@ type Book struct {
 	self    Self
 	version int // counts changes
 	people  map[string]*Person
-	byAddr  map[string]string   // address → person
+	byAddr  map[string]string   // addrKey of an address → person
 	byID    map[string]string   // Message-ID of a mail in their thread → person
 	own     map[string]Item     // Message-ID or token of a mail informd wrote → its row
 	subject map[string][]string // base subject of an open ask → people
 	domain  map[string][]string // domain of an open ask's address → people; no free-mail domains
-	name    map[string][]string // full name of somebody with an open ask → people
+	name    map[string][]string // nameKey of somebody with an open ask → people
 }
 
 // NewBook indexes people, as self knows them.
@@ -42,7 +42,7 @@ func (b *Book) Put(p *Person) {
 	b.people[p.ID] = p
 	b.version++
 	for _, a := range p.Addresses {
-		b.byAddr[a] = p.ID
+		b.byAddr[addrKey(a)] = p.ID
 	}
 	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
 		b.index(p, m.ID)
@@ -54,7 +54,7 @@ func (b *Book) Put(p *Person) {
 		}
 		for _, other := range a.Others {
 			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
-				b.byAddr[strings.ToLower(other)] = p.ID
+				b.byAddr[addrKey(other)] = p.ID
 			}
 		}
 		if !a.Open() {
@@ -66,7 +66,7 @@ func (b *Book) Put(p *Person) {
 		if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
 			b.domain[d] = append(b.domain[d], p.ID)
 		}
-		if n := nameKey(p.Name); n != "" {
+		if n := callKey(Address{Name: p.Name, Addr: a.To.Addr}); n != "" {
 			b.name[n] = append(b.name[n], p.ID)
 		}
 	}
@@ -99,7 +99,7 @@ func (b *Book) Own(it Item) {
 func (b *Book) Person(id string) *Person { return b.people[id] }
 
 // ByAddress is whom an address belongs to, or nil.
-func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[strings.ToLower(addr)]] }
+func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[addrKey(addr)]] }
 
 // ByMessageID is whose conversation a mail with this id belongs to, or nil.
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
@@ -207,7 +207,7 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil })
 	}
 	for _, a := range m.authors() {
-		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.name[nameKey(a.Name)]) > 0 {
+		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.name[callKey(a)]) > 0 {
 			return true
 		}
 	}
@@ -283,17 +283,4 @@ func (s Self) contacts(m Message) []Address {
 		}
 	}
 	return out
-}
-
-// nameKey is a full name for comparing: lower case, at least two words; a first name
-// alone says nothing.
-func nameKey(name string) string {
-	if last, first, ok := strings.Cut(name, ","); ok {
-		name = first + " " + last
-	}
-	words := strings.Fields(strings.ToLower(name))
-	if len(words) < 2 || strings.Contains(name, "@") {
-		return ""
-	}
-	return strings.Join(words, " ")
 }

@@ -86,27 +86,42 @@ func (in Encounter) proven() (bool, string) {
 // owner's own follow-up from elsewhere, so it holds ours and asks; it may be forged, so
 // it changes nothing else.
 func (in Encounter) unproven(contacts []Address, missing string) Finding {
-	p := in.addressee(contacts)
-	if p == nil {
+	people := in.addressees(contacts)
+	if len(people) == 0 {
 		return in.beside(Finding{Why: "it went to nobody you track"}, contacts)
 	}
-	a, open := p.Open()
-	if !open || !in.at().After(a.At) || slices.Contains(a.IDs, in.Message.ID) {
-		return Finding{Why: missing}
+	f := Finding{Why: missing}
+	for _, p := range people {
+		a, open := p.Open()
+		if !open || !in.later(a) || slices.Contains(a.IDs, in.Message.ID) {
+			continue
+		}
+		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
+		f.Events = append(f.Events, in.event(p.ID, Doubted, f.Why, func(e *Event) { e.Ask = a.ID }))
 	}
-	why := "a mail in your name went to " + p.Called() + ", but " + missing
-	return Finding{Why: why, Events: []Event{in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })}}
+	return f
 }
 
 // wrote is a mail of the owner's that was not captured, or not by a hand.
 func (in Encounter) wrote(contacts []Address) Finding {
-	p := in.addressee(contacts)
-	if p == nil && in.Policy.Self.Captures(in.Message) { // and yet no word of theirs
+	people := in.addressees(contacts)
+	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // and yet no word of theirs
 		return Finding{Why: in.Reading.Why, Events: []Event{in.event("", Ignored, in.Reading.Why, nil)}}
 	}
-	if p == nil {
-		return Finding{Why: "it went to nobody you track"}
+	f := Finding{Why: "it went to nobody you track"}
+	for i, p := range people {
+		one := in.wroteTo(p, contacts)
+		if f.Events = append(f.Events, one.Events...); i == 0 {
+			f.Why = one.Why
+		}
 	}
+	return f
+}
+
+// wroteTo is what a mail of the owner's, to p and maybe others, is to p.
+func (in Encounter) wroteTo(p *Person, contacts []Address) Finding {
+	i := slices.IndexFunc(contacts, func(a Address) bool { return in.Book.ByAddress(a.Addr) == p })
+	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
 	if f, done := in.known(p, contacts); done {
 		return f
 	}
@@ -134,7 +149,7 @@ func (in Encounter) beside(f Finding, contacts []Address) Finding {
 		}
 		a := meant(p, in.Message)
 		to := func(c Address) bool { return in.Book.ByAddress(c.Addr) == p }
-		if len(contacts) == 0 || slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.at().After(a.At) {
+		if len(contacts) == 0 || slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
 			break
 		}
 		why := "you wrote in your thread with " + p.Called() + ", but to " + contacts[0].Addr
@@ -154,7 +169,7 @@ func (in Encounter) known(p *Person, contacts []Address) (f Finding, done bool) 
 	for _, a := range p.Asks {
 		apart := in.at().Sub(a.At).Abs()
 		switch {
-		case slices.Contains(a.IDs, in.Message.ID):
+		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
 			return Finding{Why: "this ask is known already"}, true
 		case len(a.IDs) == 0 && apart <= 14*time.Hour && BaseSubject(a.Subject) == BaseSubject(in.Message.Subject) && !in.Message.Date.IsZero():
 			ev := in.ownersEvent(p.ID, Recaptured, "the mail itself, of the ask you forwarded", contacts)
@@ -165,20 +180,24 @@ func (in Encounter) known(p *Person, contacts []Address) (f Finding, done bool) 
 	return Finding{}, false
 }
 
-// addressee is the person a mail of the owner's went to: whose thread it hangs in, if
-// they are among its recipients, else the first known recipient.
-func (in Encounter) addressee(contacts []Address) *Person {
-	for _, id := range in.Message.ThreadIDs() {
-		if p := in.Book.ByMessageID(id); p != nil && slices.ContainsFunc(contacts, func(a Address) bool { return in.Book.ByAddress(a.Addr) == p }) {
-			return p
-		}
-	}
+// addressees are the people a mail of the owner's went to: first whom it is to, or, where
+// informd does not know them, whose thread it hangs in.
+func (in Encounter) addressees(contacts []Address) []*Person {
+	var people []*Person
 	for _, a := range contacts {
-		if p := in.Book.ByAddress(a.Addr); p != nil {
-			return p
+		if p := in.Book.ByAddress(a.Addr); p != nil && !slices.Contains(people, p) {
+			people = append(people, p)
 		}
 	}
-	return nil
+	if len(people) < 2 || in.Book.ByAddress(contacts[0].Addr) != nil {
+		return people
+	}
+	for _, id := range in.Message.ThreadIDs() {
+		if i := slices.Index(people, in.Book.ByMessageID(id)); i >= 0 {
+			return slices.Concat(people[i:i+1], people[:i], people[i+1:])
+		}
+	}
+	return people
 }
 
 // means is what a mail of the owner's to somebody known is: the owner's own nudge when
@@ -192,13 +211,25 @@ func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
 			return Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
 		}
 	}
-	if a, open := p.Open(); open && at.After(a.At) {
+	a, open := p.Open()
+	if open && in.misdated(a) {
+		return Doubted, "you wrote to " + p.Called() + ", and " + misdated, a.ID, ""
+	}
+	if open && in.later(a) {
 		return Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
 	}
 	if len(p.Talks) > 0 || p.Met {
 		return Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
 	}
 	return Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
+}
+
+// later reports whether a mail of the owner's is later than the ask: by its Date or, where
+// the clock of another device runs behind, because it came to the mailbox later. The ask
+// itself, which comes by again under another id, bears its own Date.
+func (in Encounter) later(a *Ask) bool {
+	behind := a.At.Sub(in.at())
+	return behind < 0 || in.arrived(a) && behind > time.Minute
 }
 
 // ownersEvent is a fact about a mail of the owner's to contacts.
@@ -224,8 +255,8 @@ func (in Encounter) captured(contacts []Address) Finding {
 		return Finding{Why: "this ask is known already"}
 	}
 	p := in.Book.ByAddress(contacts[0].Addr) // whom the mail is to, and not who may read it too
-	if q := in.addressee(contacts); p == nil && q != nil && len(m.ThreadIDs()) > 0 {
-		p = q
+	if people := in.addressees(contacts); p == nil && len(people) > 0 && len(m.ThreadIDs()) > 0 {
+		p = people[0]
 	}
 	if p != nil && p.Ask(id) != nil {
 		ev := in.ownersEvent(p.ID, Recaptured, "the same ask, under another Message-ID", contacts)
@@ -252,6 +283,11 @@ func (in Encounter) captured(contacts []Address) Finding {
 	f.Receipt = func(p *Person) Action { return in.receipt(p, events, in.sayAsk(p, events)) }
 	f.Actions = []Action{f.Receipt(in.afterwards(p, person, events))}
 	f.Events = append(events, in.introduced(person, contacts[0])...)
+	for _, q := range in.addressees(contacts) { // who reads it too, and was asked something else
+		if q != p {
+			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
+		}
+	}
 	return in.beside(f, contacts)
 }
 

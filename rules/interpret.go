@@ -75,13 +75,11 @@ func Interpret(in Encounter) Finding {
 	case KindInvitation:
 		return in.invitation()
 	case KindUnparseable:
-		return in.doubt("it could not be read: " + in.Reading.Why)
+		return in.doubt(in.Book.Match(m), "it could not be read: "+in.Reading.Why)
 	case KindChallenge:
 		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
 	case KindBulk:
-		if ms := in.Book.Match(m); len(ms) > 0 && (ms[0].Sure || in.answersOwner()) {
-			return in.doubt("it looks like a mailing, but " + ms[0].Why)
-		}
+		return in.bulk()
 	}
 	return Finding{Why: in.Reading.Why}
 }
@@ -128,15 +126,15 @@ func (in Encounter) human() Finding {
 		return Finding{Why: "it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt("")
+		return in.doubt(matches, "")
 	}
 	match := matches[0]
-	if in.misdated(match.Ask) {
-		return in.doubt(misdated)
+	a := in.answers(match)
+	if in.misdated(a) {
+		return in.doubt(matches, misdated)
 	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
 	var events []Event
-	a := match.Ask
 	switch {
 	case a == nil || !in.after(a):
 		events = append(events, in.event(p.ID, Heard, p.Called()+" wrote: "+match.Why, nil))
@@ -149,7 +147,20 @@ func (in Encounter) human() Finding {
 	if AskedToStop(in.Message.Reply) {
 		events = append(events, in.event(p.ID, Refused, p.Called()+" asked not to be written to", nil))
 	}
-	return Finding{Events: events, Why: why}
+	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+}
+
+// bulk is a mail to many, or from a service. It holds where it is theirs, answers the owner,
+// or bears their name, since networks and calendars write in the name of who used them.
+func (in Encounter) bulk() Finding {
+	matches := in.Book.Match(in.Message)
+	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
+		matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Rung != "name" })
+	}
+	if len(matches) == 0 {
+		return Finding{Why: in.Reading.Why}
+	}
+	return in.doubt(matches, "it looks like a mailing, but "+matches[0].Why)
 }
 
 // answersOwner reports whether a mail is addressed to the owner and answers something: a
@@ -174,38 +185,71 @@ func (in Encounter) outcome(p *Person, a *Ask) []Event {
 // unreadable or contradicted by its thread.
 func (in Encounter) after(a *Ask) bool {
 	d := in.Message.Date
-	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || len(in.Message.ThreadIDs()) > 0
+	known := func(id string) bool {
+		return slices.ContainsFunc(a.IDs, func(own string) bool { return strings.EqualFold(own, id) })
+	}
+	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
 }
 
-const misdated = "it answers by your subject and came after your ask, but bears a Date before it"
+// arrived reports whether the mail came to the mailbox after the ask did, whatever the
+// clocks of those who wrote say.
+func (in Encounter) arrived(a *Ask) bool {
+	return !a.Received.IsZero() && in.Message.Received.After(a.Received)
+}
+
+// answers is the ask that a mail of theirs answers: the one whose thread it hangs in; or,
+// where that is settled and they were asked again before it came, the one that waits.
+// People answer whichever mail of somebody they find.
+func (in Encounter) answers(match Match) *Ask {
+	a, open := match.Person.Open()
+	if match.Ask == nil || match.Ask.Open() || !open {
+		return match.Ask
+	}
+	if d := in.Message.Date; d.IsZero() || d.After(a.At) || in.arrived(a) {
+		return a
+	}
+	return match.Ask
+}
+
+const misdated = "it came after your ask, but bears a Date before it"
 
 // misdated reports whether a mail that is older than an open ask by its Date, and knows
-// nothing of its thread, says by its subject that it answers it, and came to the mailbox
-// later than it: a clock runs wrong somewhere, or an old mail was moved here.
+// nothing of its thread, came to the mailbox later than it: a clock runs wrong somewhere,
+// or an old mail was moved here.
 func (in Encounter) misdated(a *Ask) bool {
-	m := in.Message
-	return a != nil && a.Open() && !in.after(a) && !a.Received.IsZero() && m.Received.After(a.Received) &&
-		answersBySubject(m.Subject) && BaseSubject(m.Subject) == BaseSubject(a.Subject)
+	return a != nil && a.Open() && !in.after(a) && in.arrived(a)
+}
+
+// repliesTo reports whether the mail answers an ask by its subject.
+func (in Encounter) repliesTo(a *Ask) bool {
+	s := in.Message.Subject
+	return answersBySubject(s) && BaseSubject(s) == BaseSubject(a.Subject)
 }
 
 // doubt records that a mail may be an answer; why replaces the reason of the match.
-func (in Encounter) doubt(why string) Finding {
-	var f Finding
-	for _, match := range in.Book.Match(in.Message) {
-		if match.Ask == nil || !match.Ask.Open() || !in.after(match.Ask) && !in.misdated(match.Ask) {
+func (in Encounter) doubt(matches []Match, why string) Finding {
+	f := Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
+	if n := len(f.Events); n > 0 {
+		f.Why = f.Events[n-1].Why
+	}
+	return f
+}
+
+// doubts holds the asks of the people matched that the mail may answer.
+func (in Encounter) doubts(matches []Match, why string) []Event {
+	var events []Event
+	for _, match := range matches {
+		a := in.answers(match)
+		if a == nil || !a.Open() || !in.after(a) && !(in.misdated(a) && (match.Sure || in.repliesTo(a))) {
 			continue
 		}
 		reason := match.Why
 		if why != "" {
 			reason = why
 		}
-		f.Events = append(f.Events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = match.Ask.ID }))
-		f.Why = reason
+		events = append(events, in.event(match.Person.ID, Doubted, reason, func(e *Event) { e.Ask = a.ID }))
 	}
-	if f.Why == "" {
-		f.Why = "it could answer none of your asks"
-	}
-	return f
+	return events
 }
 
 // simple records one fact about the person a machine's mail is about.
@@ -307,12 +351,12 @@ func (in Encounter) invitation() Finding {
 		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt("")
+		return in.doubt(matches, "")
 	}
-	if in.misdated(matches[0].Ask) {
-		return in.doubt(misdated)
+	p, a := matches[0].Person, in.answers(matches[0])
+	if in.misdated(a) {
+		return in.doubt(matches, misdated)
 	}
-	p, a := matches[0].Person, matches[0].Ask
 	var events []Event
 	if a != nil && a.Open() && in.after(a) {
 		events = append(events, in.event(p.ID, Answered, p.Called()+" sent an invitation", func(e *Event) { e.Ask = a.ID }))
@@ -321,7 +365,7 @@ func (in Encounter) invitation() Finding {
 	if ev != nil {
 		events = append(events, *ev)
 	}
-	return Finding{Events: events, Why: why}
+	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
 }
 
 // booking is what a calendar object changes about a talk: nothing when it is older

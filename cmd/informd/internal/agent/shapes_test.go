@@ -117,8 +117,8 @@ func TestForgedCopyTeachesNoID(t *testing.T) {
 	}
 }
 
-// Anna's clock is years behind, and her mail has no thread. By its subject it answers, and
-// it came later than the ask, so it holds. One that was there before the ask does not.
+// Anna's clock is years behind, and her mail has no thread. It came later than the ask, so
+// it holds; a colleague's only where it answers by its subject, and none that was there before.
 func TestAnswerWithOldDate(t *testing.T) {
 	for _, tt := range []struct {
 		name, from, subject string
@@ -127,7 +127,8 @@ func TestAnswerWithOldDate(t *testing.T) {
 	}{
 		{"her address", anna, "Re: Pharma", noticed.Add(time.Hour), 1},
 		{"a colleague's", "desk@pharma.example", "Re: Pharma", noticed.Add(time.Hour), 1},
-		{"another subject", anna, "Re: Physics", noticed.Add(time.Hour), 0},
+		{"another subject", anna, "Re: Physics", noticed.Add(time.Hour), 1},
+		{"a colleague's with another subject", "desk@pharma.example", "Re: Physics", noticed.Add(time.Hour), 0},
 		{"come before the ask", anna, "Re: Pharma", monday().Add(-time.Hour), 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -1,0 +1,114 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// addrKey is an address for telling whose it is. Gmail delivers to one mailbox whatever
+// dots stand in the local part, whatever follows a plus, and under both of its domains.
+// Elsewhere a plus may part people ("reply+anna@"), and stays. It proves nothing of the
+// owner's: Self.Mine compares as it is written.
+func addrKey(addr string) string {
+	local, domain, ok := cutLast(strings.ToLower(addr), "@")
+	if !ok || domain != "gmail.com" && domain != "googlemail.com" {
+		return strings.ToLower(addr)
+	}
+	local, _, _ = strings.Cut(local, "+")
+	return strings.ReplaceAll(local, ".", "") + "@gmail.com"
+}
+
+// nameKey is a full name for comparing: its first and last word, without titles, what
+// stands in brackets, middle names and accents, in any order. A first name alone says
+// nothing, but a Chinese, Japanese or Korean name is often written as one word.
+func nameKey(name string) string {
+	if strings.Contains(name, "@") {
+		return ""
+	}
+	name = withoutBrackets(name)
+	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
+		name, _, _ = strings.Cut(name, mark)
+	}
+	if last, first, ok := strings.Cut(name, ","); ok {
+		name = first + " " + last
+	}
+	words := slices.DeleteFunc(nameWords(name), isDegree)
+	if joined := strings.Join(words, ""); joined != "" && eastAsian(joined) == len([]rune(joined)) {
+		runes := []rune(joined)
+		if slices.Sort(runes); len(runes) < 2 {
+			return ""
+		}
+		return string(runes)
+	}
+	if len(words) < 2 {
+		return ""
+	}
+	ends := []string{looseName(words[0]), looseName(words[len(words)-1])}
+	slices.Sort(ends)
+	return strings.Join(ends, " ")
+}
+
+// isDegree reports whether a word beside a name is no part of it: "Anna Meier, M.D."
+func isDegree(word string) bool {
+	switch strings.ReplaceAll(word, ".", "") {
+	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "jr", "sr", "ii", "iii":
+		return true
+	}
+	return false
+}
+
+// callKey is the key of the name that an address bears, or, where it bears no full one, of
+// that which its local part spells: "eva.stark80@".
+func callKey(a Address) string {
+	if key := nameKey(a.Name); key != "" {
+		return key
+	}
+	local, _, _ := strings.Cut(a.Addr, "@")
+	return nameKey(strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return c
+		}
+		return ' '
+	}, local))
+}
+
+// withoutBrackets is a name without what stands in brackets: "Anna Meier (she/her)".
+func withoutBrackets(name string) string {
+	depth := 0
+	return strings.Map(func(c rune) rune {
+		switch {
+		case strings.ContainsRune("([{（【", c):
+			depth++
+			return ' '
+		case strings.ContainsRune(")]}）】", c):
+			depth = max(0, depth-1)
+			return ' '
+		case depth > 0:
+			return ' '
+		}
+		return c
+	}, name)
+}
+
+// eastAsian counts the letters of a text that are Chinese, Japanese or Korean.
+func eastAsian(s string) (n int) {
+	for _, c := range s {
+		if unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+			n++
+		}
+	}
+	return n
+}
+
+// countWords counts the words of a text. Where none are parted by spaces, a Chinese letter
+// counts for one, and two of the syllables that Japanese and Korean are spelt with.
+func countWords(s string) int {
+	han := 0
+	for _, c := range s {
+		if unicode.Is(unicode.Han, c) {
+			han++
+		}
+	}
+	return max(len(strings.Fields(s)), han+(eastAsian(s)-han)/2)
+}
