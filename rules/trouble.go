@@ -38,7 +38,10 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Withdrawn {
+		if q.Label == DoubtNotice {
+			continue // the receipt asks, and the brief
+		}
+		if q.Label == DoubtWithdrawn {
 			tell("trouble/withdrawn/"+q.Ask, SayTrouble{
 				What:    "Your ask to " + p.Called() + " is no longer in Sent: it is in the trash, or gone.",
 				Did:     "The follow-up waits until you say.",
@@ -76,11 +79,17 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 // buttons settle a doubt.
 func (q Doubt) buttons() []Button {
 	no := Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(NewID(q.Source))}
-	if q.Withdrawn {
+	yes := Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
+	switch q.Label {
+	case DoubtWithdrawn:
 		no.Label = "Follow up all the same"
 		return []Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}
+	case DoubtNotice:
+		return []Button{{Label: "Stop it", Command: "stop", Tag: Tag(q.Ask)}, {Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
+	case DoubtRobot:
+		no.Label, yes.Label = "It is a robot", "They answered"
 	}
-	return []Button{no, {Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}}
+	return []Button{no, yes}
 }
 
 // waits reports whether the row is a follow-up that may still leave.
