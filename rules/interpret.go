@@ -77,7 +77,7 @@ func Interpret(in Encounter) Finding {
 	case KindUnparseable:
 		return in.doubt("it could not be read: " + in.Reading.Why)
 	case KindChallenge:
-		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
+		return in.challenge()
 	case KindBulk:
 		if ms := in.Book.Match(m); len(ms) > 0 && (ms[0].Sure || in.answersOwner()) {
 			return in.doubt("it looks like a mailing, but " + ms[0].Why)
@@ -256,15 +256,28 @@ func (in Encounter) perhapsByHand(match Match) []Event {
 	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
 		return nil
 	}
-	why := "it may be automatic (" + in.Reading.Why + "), or written by hand"
+	why := "it may be a machine's (" + in.Reading.Why + "), or written by hand"
 	if in.Reading.Left || in.Reading.Unmonitored {
 		why += "; if it says that they have left, answer LEFT"
 	}
 	return []Event{in.event(match.Person.ID, Doubted, why, func(e *Event) { e.Ask, e.Label = match.Ask.ID, DoubtRobot })}
 }
 
+// challenge is a robot's mail that asks for proof; where only its words say so, they may be
+// an answer.
+func (in Encounter) challenge() Finding {
+	f := in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
+	if ms := in.Book.Match(in.Message); in.Reading.Weak && len(ms) > 0 && ms[0].Sure {
+		f.Events = append(f.Events, in.perhapsByHand(ms[0])...)
+	}
+	return f
+}
+
 // bounce is a machine's word that a mail did not arrive, or has not yet.
 func (in Encounter) bounce() Finding {
+	if ms := in.Book.Match(in.Message); in.Reading.Weak && len(ms) > 0 && ms[0].Sure && (in.Message.From.IsZero() || ms[0].Rung == "address") {
+		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
+	}
 	b := in.Reading.Bounce
 	if b == nil {
 		b = &Bounce{}

@@ -34,7 +34,7 @@ type Self struct {
 type Reading struct {
 	Kind        Kind
 	Why         string    // one line an owner understands
-	Weak        bool      // auto_reply: a person may have written it all the same
+	Weak        bool      // auto_reply, bounce, delay, challenge: a person may have written it all the same
 	AwayUntil   time.Time // auto_reply: the day they are back, midnight UTC; zero when the text gives no unambiguous date
 	Delegate    Address   // auto_reply: who to write to meanwhile
 	Left        bool      // auto_reply: they left the organisation
@@ -93,7 +93,9 @@ func readBy(m Message, self Self, signals []signal, words phraseBook) Reading {
 	}
 	switch r.Kind {
 	case KindBounce, KindDelay:
-		r.Bounce = f.bounce(r.Kind)
+		r.Bounce, r.Weak = f.bounce(r.Kind), f.onlyProse()
+	case KindChallenge:
+		r.Weak = !f.challenges()
 	case KindAutoReply:
 		f.away(&r)
 	case KindUnparseable:

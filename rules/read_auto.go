@@ -8,14 +8,17 @@ import (
 // challengeSignals know robots that hold a mail until its sender proves himself.
 func challengeSignals() []signal {
 	return []signal{
-		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", func(f *facts) bool {
-			return f.has("x-bluebottle-request", "x-spamarrest", "x-cr-puzzleid") ||
-				says(strings.ToLower(f.m.Header.Get("x-delivery-agent")), "tmda") && f.automatic()
-		}},
+		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", (*facts).challenges},
 		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered", func(f *facts) bool {
 			return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
 		}},
 	}
+}
+
+// challenges reports whether a header of such a robot is there.
+func (f *facts) challenges() bool {
+	return f.has("x-bluebottle-request", "x-spamarrest", "x-cr-puzzleid") ||
+		says(strings.ToLower(f.m.Header.Get("x-delivery-agent")), "tmda") && f.automatic()
 }
 
 // automatic reports whether a header hints that no person sent this. Of Exchange's
