@@ -153,7 +153,7 @@ func (in Encounter) beside(f Finding, contacts []Address) Finding {
 			break
 		}
 		why := "you wrote in your thread with " + p.Called() + ", but to " + contacts[0].Addr
-		doubt := in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })
+		doubt := in.event(p.ID, Doubted, why, func(e *Event) { e.Ask, e.Label = a.ID, DoubtBeside })
 		if len(f.Events) == 0 {
 			f.Why = why
 		}

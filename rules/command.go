@@ -20,6 +20,7 @@ type noteReader struct {
 	buttons []Button
 	remarks []string
 	happens string   // what comes next, where it is not the usual
+	asks    bool     // the receipt asks what the note means
 	answers []Action // to questions in it
 	erase   bool     // all that is known about the person
 	resolve []Resolution
@@ -35,6 +36,13 @@ func (in Encounter) note() Finding {
 		return f
 	}
 	r.account()
+	note := r.note
+	f := r.concerning()
+	return r.holdUnheard(note, f)
+}
+
+// concerning carries the note out, about whomever it concerns.
+func (r *noteReader) concerning() Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
 	}
@@ -136,6 +144,7 @@ func (r *noteReader) finding() Finding {
 	}
 	r.reached()
 	r.asksOnce()
+	r.answeredNotice()
 	return r.receipt()
 }
 
@@ -162,7 +171,7 @@ func (r *noteReader) receipt() Finding {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
-	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Happens: r.happens, Change: r.change, Remarks: r.remarks,
+	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.happens, Change: r.change, Remarks: r.remarks,
 		Buttons: append(r.note.meantButtons(Tag(NewID(in.Message.Ref()))), r.buttons...)}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {

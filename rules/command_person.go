@@ -32,6 +32,8 @@ func (r *noteReader) command(c Command) {
 		r.onAsk(a, open, Hurried, "you said send now", "The follow-up to "+who+" leaves now.", nil)
 	case "later":
 		r.later(c, a, open)
+	case "as planned":
+		r.asPlanned()
 	case "edit":
 		r.onAsk(a, open, Reworded, "you changed the text", "Your text replaces mine; I show it to you again before it leaves.", func(e *Event) { e.Text = c.Text })
 	case "replied":
@@ -168,9 +170,9 @@ func (r *noteReader) outcome(c Command) {
 // notAReply takes back the newest answer, or settles a doubt: it was no answer.
 func (r *noteReader) notAReply() {
 	if len(r.person.Doubts) > 0 {
-		withdrawn := r.person.Doubts[0].Withdrawn
+		q := r.person.Doubts[0]
 		r.add(Cleared, "you said it was no answer", nil)
-		if withdrawn {
+		if q.ownDoing() {
 			r.said("Understood: the follow-up is on again.")
 			return
 		}

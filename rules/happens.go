@@ -13,6 +13,9 @@ func happens(now time.Time, pol Policy, p *Person) string {
 		if p.NeverWrite {
 			return "I watch for the answer, and write nothing to them myself."
 		}
+		if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
+			return "The follow-up to " + p.Called() + " waits until you say."
+		}
 		due := followupAt(now, pol, p, a)
 		switch mode := pol.followupMode(a); {
 		case !a.NudgedAt.IsZero():

@@ -52,7 +52,7 @@ func nameKey(name string) string {
 // isDegree reports whether a word beside a name is no part of it: "Anna Meier, M.D."
 func isDegree(word string) bool {
 	switch strings.ReplaceAll(word, ".", "") {
-	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "jr", "sr", "ii", "iii":
+	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm", "jr", "sr", "ii", "iii":
 		return true
 	}
 	return false

@@ -77,7 +77,7 @@ func Interpret(in Encounter) Finding {
 	case KindUnparseable:
 		return in.doubt(in.Book.Match(m), "it could not be read: "+in.Reading.Why)
 	case KindChallenge:
-		return in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
+		return in.challenge()
 	case KindBulk:
 		return in.bulk()
 	}
@@ -274,7 +274,8 @@ func (in Encounter) autoReply() Finding {
 		return Finding{Why: in.Reading.Why}
 	}
 	p, a := matches[0].Person, matches[0].Ask
-	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() {
+	doubt := in.perhapsByHand(matches[0])
+	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() && len(doubt) == 0 {
 		return Finding{Why: in.Reading.Why, Events: []Event{in.event(p.ID, MovedOn, in.Reading.Why, func(e *Event) { e.Ask = a.ID })}}
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
@@ -284,16 +285,43 @@ func (in Encounter) autoReply() Finding {
 	} else { // the day they are back, in the owner's zone
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 	}
-	return Finding{Why: why, Events: []Event{in.event(p.ID, AutoReplied, why, func(e *Event) {
+	replied := in.event(p.ID, AutoReplied, why, func(e *Event) {
 		e.Until = until
 		if d := in.Reading.Delegate; !d.IsZero() {
 			e.Label, e.Text = "delegate", d.String()
 		}
-	})}}
+	})
+	return Finding{Why: why, Events: append([]Event{replied}, doubt...)}
+}
+
+// perhapsByHand is the doubt that an automatic answer is none: people tell of their
+// holidays, too, and write through servers that mark all mail.
+func (in Encounter) perhapsByHand(match Match) []Event {
+	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
+		return nil
+	}
+	why := "it may be a machine's (" + in.Reading.Why + "), or written by hand"
+	if in.Reading.Left || in.Reading.Unmonitored {
+		why += "; if it says that they have left, answer LEFT"
+	}
+	return []Event{in.event(match.Person.ID, Doubted, why, func(e *Event) { e.Ask, e.Label = match.Ask.ID, DoubtRobot })}
+}
+
+// challenge is a robot's mail that asks for proof; where only its words say so, they may be
+// an answer.
+func (in Encounter) challenge() Finding {
+	f := in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
+	if ms := in.Book.Match(in.Message); in.Reading.Weak && len(ms) > 0 && ms[0].Sure {
+		f.Events = append(f.Events, in.perhapsByHand(ms[0])...)
+	}
+	return f
 }
 
 // bounce is a machine's word that a mail did not arrive, or has not yet.
 func (in Encounter) bounce() Finding {
+	if ms := in.Book.Match(in.Message); in.Reading.Weak && len(ms) > 0 && ms[0].Sure && (in.Message.From.IsZero() || ms[0].Rung == "address") {
+		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
+	}
 	b := in.Reading.Bounce
 	if b == nil {
 		b = &Bounce{}

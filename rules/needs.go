@@ -195,7 +195,7 @@ func needDoubt(now time.Time, pol Policy, p *Person) []need {
 	}
 	q := p.Doubts[0]
 	line := BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.buttons()}
-	if q.Withdrawn {
+	if q.ownDoing() {
 		line.What = q.Why
 	}
 	return []need{{BriefLine: line, since: q.At}}

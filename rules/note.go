@@ -13,7 +13,7 @@ import (
 //	learned, quote, offer, intro, asked,  what a talk brought; asked is "yes" or "no"
 //	quality, progress, rapport, talking, bold, ask
 //	goal, level, circle, company, title, via, where, same  what is so
-//	stop, nofollow, later, send now, edit, nothanks, sendahead, done
+//	stop, nofollow, later, send now, as planned, edit, nothanks, sendahead, done
 //	yes, no, deferred, moved on, left, reply, not a reply   what an answer was
 //	new ask, wrote                        what a captured mail was
 //	round                                 a search of so many talks; 0 ends it

@@ -21,7 +21,7 @@ func bareVerb(line string) string {
 	switch s {
 	case "cancel", "cancel it", "cancel the follow-up", "cancel the followup", "don't send", "dont send",
 		"do not send", "don't send it", "do not send it", "don't send this", "do not send this",
-		"stop following up", "stop sending":
+		"stop following up", "stop sending", "stopp", "stop it now", "stop now":
 		return "stop" // of the mistakes, the one that sends nothing
 	case "why", "why?", "history", "help?", "status?", "plan?":
 		return strings.TrimSuffix(s, "?")
@@ -45,6 +45,8 @@ func bareVerb(line string) string {
 		return "go live"
 	case "send now", "send it now", "sendnow":
 		return "send now"
+	case "send as planned", "send it as planned", "as planned":
+		return "as planned"
 	case "nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you":
 		return "nothanks"
 	case "sendahead", "send ahead", "send-ahead", "send the questions ahead",
@@ -91,7 +93,7 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 		return one(c)
 	}
 	got := partRead{}
-	for _, read := range []func(string, bool) partRead{r.outcome, r.said, r.withArgument, r.talk} {
+	for _, read := range []func(string, bool) partRead{r.stops, r.outcome, r.said, r.withArgument, r.talk} {
 		if got = read(cutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
 			break
 		}
@@ -105,6 +107,19 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	if got.bad != nil {
 		got.bad.Line = line
 	}
+	return got
+}
+
+// stops reads a stop that more is said after: "stop, she called". Without a comma the
+// sentence may go on to mean something else: "don't send it before friday".
+func (r *lineReader) stops(s string, _ bool) partRead {
+	rest, ok := cutPhrase(strings.ReplaceAll(s, "’", "'"), "stop it now", "stop it", "stop now", "stop", "stopp", "don't send it", "don't send this", "don't send",
+		"dont send it", "dont send", "do not send it", "do not send this", "do not send")
+	if !ok || rest == "" || !ends(rest) || strings.ContainsAny(rest[:1], ":-()") {
+		return partRead{}
+	}
+	got := one(Command{Verb: "stop"})
+	got.rest = leftover("", rest)
 	return got
 }
 

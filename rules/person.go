@@ -112,15 +112,19 @@ type Promise struct {
 // A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
 // holds the follow-up until the owner says.
 type Doubt struct {
-	Source    string
-	Ask       string
-	At        time.Time
-	Why       string
-	Withdrawn bool // the sign is that the ask is gone from Sent
+	Source string
+	Ask    string
+	At     time.Time
+	Why    string
+	Label  string // what the sign is: one of those below, or "", a mail that may be the answer
 }
 
-// DoubtWithdrawn labels the doubt that the owner may have taken an ask back.
-const DoubtWithdrawn = "withdrawn"
+const (
+	DoubtWithdrawn = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
+	DoubtNotice    = "notice"    // the owner answered the notice, in words that are not understood
+	DoubtBeside    = "beside"    // the owner wrote in the thread, to somebody else
+	DoubtRobot     = "robot"     // a mail that looks like a machine's, from them or in the thread
+)
 
 // A Mail is one message of the conversation, as far as threading needs it.
 type Mail struct {
@@ -290,7 +294,7 @@ func (p *Person) apply(e Event) {
 	case Rerouted:
 		p.know(e.Name, e.Address)
 	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Withdrawn: e.Label == DoubtWithdrawn})
+		p.Doubts = append(p.Doubts, Doubt{Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Label: e.Label})
 	case Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	case Met:

@@ -20,6 +20,8 @@ const (
 	KindOwn         Kind = "own"         // the owner wrote it
 	KindCapture     Kind = "capture"     // the owner wrote it, and to the capture address too
 	KindUnparseable Kind = "unparseable" // possibly a reply
+
+	kindAutoHint Kind = "auto_reply?" // of a signal: an answering machine, but not for certain
 )
 
 // Self is who the owner is, to the reader of mail.
@@ -32,6 +34,7 @@ type Self struct {
 type Reading struct {
 	Kind        Kind
 	Why         string    // one line an owner understands
+	Weak        bool      // auto_reply, bounce, delay, challenge: a person may have written it all the same
 	AwayUntil   time.Time // auto_reply: the day they are back, midnight UTC; zero when the text gives no unambiguous date
 	Delegate    Address   // auto_reply: who to write to meanwhile
 	Left        bool      // auto_reply: they left the organisation
@@ -62,7 +65,7 @@ type signal struct {
 func signals() []signal {
 	var all []signal
 	for _, stage := range [][]signal{reportSignals(), bounceSignals(), ownSignals(), invitationSignals(),
-		challengeSignals(), autoSignals(), bulkSignals(), problemSignals()} {
+		challengeSignals(), autoSignals(), autoHints(), bulkSignals(), problemSignals()} {
 		all = append(all, stage...)
 	}
 	return all
@@ -85,9 +88,14 @@ func readBy(m Message, self Self, signals []signal, words phraseBook) Reading {
 			break
 		}
 	}
+	if r.Kind == kindAutoHint {
+		r.Kind, r.Weak = KindAutoReply, true
+	}
 	switch r.Kind {
 	case KindBounce, KindDelay:
-		r.Bounce = f.bounce(r.Kind)
+		r.Bounce, r.Weak = f.bounce(r.Kind), f.onlyProse()
+	case KindChallenge:
+		r.Weak = !f.challenges()
 	case KindAutoReply:
 		f.away(&r)
 	case KindUnparseable:

@@ -152,6 +152,13 @@ func (f *facts) failed() bool {
 	return f.words.in(f.text, failText) || smtpReply.MatchString(f.text) || f.denied()
 }
 
+// onlyProse reports whether nothing but words makes it a bounce: no mail system's address or
+// name, and no report. People, too, enclose or quote the mail they write about.
+func (f *facts) onlyProse() bool {
+	daemon := f.daemon() && (!f.m.From.IsZero() || f.words.in(f.name, daemonName))
+	return !daemon && f.m.Report == nil && !f.has("x-failed-recipients") && !f.reportInText()
+}
+
 // denied reports whether the text says no within few words of delivery, a recipient
 // or a mailbox: the one thing all mail systems write, each in its own way.
 func (f *facts) denied() bool {

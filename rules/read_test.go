@@ -62,6 +62,9 @@ func readCases(t testing.TB) []readCase {
 func show(r rules.Reading) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s: %s\n", r.Kind, r.Why)
+	if r.Weak {
+		b.WriteString("perhaps a person\n")
+	}
 	if !r.AwayUntil.IsZero() {
 		fmt.Fprintf(&b, "away until %s\n", r.AwayUntil.Format(time.DateOnly))
 	}

@@ -23,6 +23,7 @@ const (
 	softText      use = "a failure that may pass"
 	challengeText use = "a text that asks the sender to prove himself"
 	autoSubject   use = "the beginning of an automatic subject"
+	awaySubject   use = "the beginning of a subject that says someone is away"
 	awayText      use = "a text that says someone is away"
 	machineText   use = "a text that says a machine wrote it"
 	leftText      use = "a text that says someone left"
@@ -58,6 +59,29 @@ func (b phraseBook) begins(s string, u use) bool {
 	s = strings.Replace(strings.Replace(s, "：", ":", 1), " :", ":", 1) // as in Chinese and French
 	for _, p := range b[u] {
 		if strings.HasPrefix(s, p.words) || s+":" == p.words {
+			return true
+		}
+	}
+	return false
+}
+
+// labels reports whether s is a phrase of the use alone, or one that a label ends:
+// "Out of office: Hello", "Out of Office AutoReply". "Out of office, but yes" is none.
+func (b phraseBook) labels(s string, u use) bool {
+	for _, p := range b[u] {
+		rest, ok := strings.CutPrefix(s, p.words)
+		rest = strings.TrimLeft(rest, " ")
+		if ok && (rest == "" || rest[0] == ':' || strings.HasPrefix(rest, "auto") || strings.HasPrefix(rest, "reply:")) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether s ends with a phrase of the use.
+func (b phraseBook) closes(s string, u use) bool {
+	for _, p := range b[u] {
+		if strings.HasSuffix(strings.TrimRight(s, " ."), p.words) {
 			return true
 		}
 	}

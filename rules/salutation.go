@@ -31,19 +31,9 @@ func (a Address) First() string {
 // spoken is a display name as it is said: "Meier, Dr. Anna" is Dr. Anna Meier, and what was
 // added in quotes, in parentheses or as a degree is left out.
 func spoken(name string) string {
-	for _, pair := range []string{"()", "[]"} {
-		for {
-			open := strings.IndexByte(name, pair[0])
-			end := strings.IndexByte(name, pair[1])
-			if open < 0 || end < open {
-				break
-			}
-			name = name[:open] + name[end+1:]
-		}
-	}
 	var parts []string
-	for part := range strings.SplitSeq(name, ",") {
-		if part = strings.Trim(part, " \t\"'‘’“”"); part != "" && !isDegree(part) {
+	for part := range strings.SplitSeq(withoutBrackets(name), ",") {
+		if part = strings.Trim(part, " \t\"'‘’“”"); part != "" && !isAdded(part) {
 			parts = append(parts, part)
 		}
 	}
@@ -53,11 +43,10 @@ func spoken(name string) string {
 	return strings.Join(parts, " ")
 }
 
-// isDegree reports whether all words of a part of a name follow it, or are titles.
-func isDegree(part string) bool {
+// isAdded reports whether a part of a name is titles and degrees only.
+func isAdded(part string) bool {
 	for w := range strings.FieldsSeq(part) {
-		w = strings.ToLower(strings.ReplaceAll(w, ".", ""))
-		if !isTitle(w) && !slices.Contains([]string{"md", "mba", "msc", "bsc", "ma", "ba", "mph", "cfa", "cpa", "esq", "jr", "sr", "ii", "iii", "rn", "jd", "llm"}, w) {
+		if w = strings.ToLower(strings.ReplaceAll(w, ".", "")); !isTitle(w) && !isDegree(w) {
 			return false
 		}
 	}

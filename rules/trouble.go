@@ -38,13 +38,25 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Withdrawn {
+		if q.Label == DoubtNotice {
+			continue // the receipt asks, and the brief
+		}
+		if q.Label == DoubtWithdrawn {
 			tell("trouble/withdrawn/"+q.Ask, SayTrouble{
 				What:    "Your ask to " + p.Called() + " is no longer in Sent: it is in the trash, or gone.",
 				Did:     "The follow-up waits until you say.",
 				Do:      "If you want no more of it, let it go; if your mail program only tidied up, the follow-up can still leave.",
 				Buttons: q.buttons(),
 			}, "your ask is gone from Sent")
+			continue
+		}
+		if q.Label == DoubtBeside {
+			tell("trouble/beside/"+q.Ask, SayTrouble{
+				What:    "It may be that you followed up with " + p.Called() + " yourself: " + q.Why + ".",
+				Did:     "The follow-up waits until you say.",
+				Do:      "If that was your follow-up, let mine go; if it was about something else, mine can still leave.",
+				Buttons: q.buttons(),
+			}, "you may have followed up yourself")
 			continue
 		}
 		tell("trouble/doubt/"+q.Ask, SayTrouble{
@@ -73,17 +85,28 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
+// ownDoing reports whether the sign is something the owner did, and no mail of theirs.
+func (q Doubt) ownDoing() bool {
+	return q.Label == DoubtWithdrawn || q.Label == DoubtNotice || q.Label == DoubtBeside
+}
+
 // id tells the doubts apart that one mail may raise about several asks.
 func (q Doubt) id() string { return NewID("doubt", q.Source, q.Ask) }
 
 // buttons settle a doubt.
 func (q Doubt) buttons() []Button {
 	no := Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
-	if q.Withdrawn {
+	yes := Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
+	switch q.Label {
+	case DoubtWithdrawn, DoubtBeside:
 		no.Label = "Follow up all the same"
 		return []Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}
+	case DoubtNotice:
+		return []Button{{Label: "Stop it", Command: "stop", Tag: Tag(q.Ask)}, {Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
+	case DoubtRobot:
+		no.Label, yes.Label = "It is a robot", "They answered"
 	}
-	return []Button{no, {Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}}
+	return []Button{no, yes}
 }
 
 // waits reports whether the row is a follow-up that may still leave.

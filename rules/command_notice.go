@@ -1,0 +1,142 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// answeredNotice holds the follow-up whose notice the owner answered with words that say
+// neither stop nor go. The notice promised that an answer prevents it, and of the two
+// mistakes only one can be taken back: to wait.
+func (r *noteReader) answeredNotice() {
+	a := r.noticed(r.person)
+	if a == nil {
+		return
+	}
+	if r.decided(a, r.events) {
+		r.settleNotice(a)
+		return
+	}
+	switch agrees, goes := r.agrees(); {
+	case goes:
+		r.asPlanned()
+	case agrees, !r.unclear():
+	default:
+		r.hold(a)
+	}
+}
+
+// noticed is the open ask of p whose follow-up the answered notice shows, while there is
+// still something to hold; nil otherwise.
+func (r *noteReader) noticed(p *Person) *Ask {
+	if r.item.Kind != "notice" || p == nil || p.ID != r.item.Person {
+		return nil
+	}
+	a := p.Ask(r.item.Ask)
+	if a == nil || !a.Open() || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
+		return nil
+	}
+	return a
+}
+
+// decided reports whether the events say what becomes of the follow-up.
+func (r *noteReader) decided(a *Ask, events []Event) bool {
+	p := r.in.Book.Person(r.item.Person)
+	after := p.With(events).Ask(a.ID)
+	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e Event) bool {
+		return e.Person == p.ID && (e.Ask == a.ID && e.Kind != Doubted || e.Kind == Cleared)
+	})
+}
+
+// unclear reports whether the note may say something about the follow-up: it has words of
+// its own, or none at all, or a command that could as well mean it.
+func (r *noteReader) unclear() bool {
+	return strings.TrimSpace(r.note.Text) != "" || len(r.note.Unclear) > 0 || len(r.note.Commands) == 0 ||
+		r.has("nothanks", "done", "cancelled", "moved")
+}
+
+// agrees reports whether the note says only that the notice is fine, or thanks for it, and
+// whether it tells the follow-up to leave.
+func (r *noteReader) agrees() (agrees, goes bool) {
+	s := r.note.Text
+	if len(r.note.Commands) > 0 || len(r.note.Unclear) > 0 || strings.TrimSpace(s) == "" {
+		return false, false
+	}
+	going := []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"}
+	owner := r.in.Policy.Owner
+	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine", "looks good", "sounds good", "please",
+		"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "danke", "merci", strings.ToLower(owner.Name), strings.ToLower(owner.First())}
+	for s != "" {
+		rest, ok := cutPhrase(s, going...)
+		goes = goes || ok
+		if !ok {
+			rest, ok = cutPhrase(s, fine...)
+		}
+		if !ok || rest == s {
+			return false, false
+		}
+		s = strings.TrimLeft(rest, " \t\n,.;:!–—-")
+	}
+	return true, goes
+}
+
+// hold records the doubt, and asks.
+func (r *noteReader) hold(a *Ask) {
+	q := noticeDoubt(r)
+	r.events = append(r.events, q)
+	r.notes = append([]string{"You answered the notice, and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
+	r.happens = "Nothing leaves until you say."
+	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
+	r.buttons = append(Doubt{Source: q.Source, Ask: a.ID, Label: DoubtNotice}.buttons()[1:], r.buttons...) // every receipt has a stop
+	r.asks = true
+}
+
+func noticeDoubt(r *noteReader) Event {
+	return r.in.event(r.item.Person, Doubted, "you answered the notice, and I could not tell what you want", func(e *Event) {
+		e.Ask, e.Label = r.item.Ask, DoubtNotice
+		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+	})
+}
+
+// holdUnheard is the last net: a note that answers a notice, and was taken for a question, a
+// word about somebody else or about the account, holds all the same where it says more.
+func (r *noteReader) holdUnheard(note Note, f Finding) Finding {
+	a := r.noticed(r.in.Book.Person(r.item.Person))
+	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
+	held := func(e Event) bool { return e.Kind == Doubted && e.Ask == r.item.Ask }
+	r.note = note
+	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" || slices.ContainsFunc(f.Events, held) || r.decided(a, f.Events) {
+		return f
+	}
+	f.Events = append(f.Events, noticeDoubt(r))
+	return f
+}
+
+// settleNotice lifts the doubts that answers to the notice have left: the owner has said.
+func (r *noteReader) settleNotice(a *Ask) (settled bool) {
+	for _, q := range r.person.Doubts {
+		if q.Label == DoubtNotice && q.Ask == a.ID {
+			r.add(Cleared, "you said what you want", func(e *Event) { e.Ask, e.MessageID = a.ID, q.Source })
+			settled = true
+		}
+	}
+	return settled
+}
+
+// asPlanned is the owner's word that the follow-up may leave as its notice says.
+func (r *noteReader) asPlanned() {
+	a, open := r.person.Open()
+	if _, sent := r.sentFollowup(); !open || sent || !a.NudgedAt.IsZero() {
+		r.said("No follow-up to " + r.person.Called() + " is planned.")
+		return
+	}
+	r.settleNotice(a)
+	if q := r.person.With(r.events).Doubts; len(q) > 0 {
+		r.said("The follow-up to " + r.person.Called() + " still waits: " + q[0].Why + ".")
+		return
+	}
+	r.said("The follow-up to " + r.person.Called() + " leaves as planned.")
+	if !followupAt(r.in.Now, r.in.Policy, r.person, a).After(r.in.Now) {
+		r.happens = "Its time has passed, so it leaves at the next decent hour, unless an answer comes before."
+	}
+}
