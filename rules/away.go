@@ -14,8 +14,8 @@ func (f *facts) away(r *Reading) {
 	}
 	r.Left = f.words.in(f.wrote, leftText)
 	r.Unmonitored = f.words.in(f.wrote, deafText)
-	if !r.Left && !r.Unmonitored {
-		r.AwayUntil = awayUntil(f.m.Subject+"\n"+head(text), f.m.Date)
+	if until := awayUntil(f.m.Subject+"\n"+head(text), f.m.Date); !until.IsZero() {
+		r.Left, r.Unmonitored, r.AwayUntil = false, false, until // who says when they are back has not left
 	}
 	r.Delegate = f.delegate(head(text))
 }

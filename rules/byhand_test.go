@@ -38,6 +38,10 @@ func TestMachineOrPerson(t *testing.T) {
 		{"no author, in the thread", Address{}, "Re: Pharma", nil, "I cannot use that address today; Tuesday at 10?", "ask@example.org", []EventKind{Doubted}},
 		{"a daemon, in the thread", daemon, "Undeliverable: Pharma", nil, "Your mail to anna@acme.example could not be delivered.", "ask@example.org", []EventKind{Bounced}},
 		{"a daemon, about her", daemon, "Undeliverable: Pharma", nil, "anna@acme.example: user unknown", "", []EventKind{Bounced}},
+		{"a daemon, about another mail to her", daemon, "Undeliverable: Lunch", nil, "anna@acme.example: user unknown\n\nMessage-ID: <lunch@example.org>\nSubject: Lunch", "", []EventKind{Doubted}},
+		{"a daemon, about the ask", daemon, "Undeliverable: Pharma", nil, "anna@acme.example: user unknown\n\nMessage-ID: <ask@example.org>\nSubject: Pharma", "", []EventKind{Bounced}},
+		{"she refuses", anna, "Re: Pharma", nil, "Bitte schreiben Sie mir nicht mehr.", "ask@example.org", []EventKind{Answered, Refused}},
+		{"she refuses in French", anna, "Re: Pharma", nil, "Ne m’écrivez plus.", "ask@example.org", []EventKind{Answered, Refused}},
 		{"a guest list", anna, "Pharma", nil, "I added you to my guest list. See you there!", "", []EventKind{Challenged, Doubted}},
 	} {
 		m := Message{ID: "m@acme.example", From: tt.from, To: []Address{pol.Owner}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,

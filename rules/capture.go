@@ -132,6 +132,7 @@ func (in Encounter) wroteTo(p *Person, contacts []Address) Finding {
 	if inv := in.Message.Invite; inv != nil {
 		a, _ := p.Open()
 		if b, _ := in.booking(p, a); b != nil {
+			b.Address, b.Name = ev.Address, ev.Name // theirs, and not the owner's who invites
 			events = append(events, *b)
 		}
 	}

@@ -328,17 +328,26 @@ func (in Encounter) bounce() Finding {
 	}
 	var p *Person
 	var a *Ask
+	ours, known := true, false // whether what came back is the ask: for all one can tell, and for certain
 	if p = in.Book.ByMessageID(b.OriginalID); p != nil {
-		a = meant(p, Message{InReplyTo: []string{b.OriginalID}})
+		a, known = meant(p, Message{InReplyTo: []string{b.OriginalID}}), true
 	} else if p = in.Book.ByAddress(b.Recipient); p != nil {
 		a, _ = p.Open()
+		if b.OriginalID != "" { // of another mail to them, unless a provider gave the ask an id of its own
+			_, same := in.returnedEnclosed()
+			ours = same != nil && same == a
+		}
 	} else if ms := in.Book.Match(in.Message); len(ms) > 0 && ms[0].Rung == "thread" {
 		p, a = ms[0].Person, ms[0].Ask
-	} else if in.Message.Enclosed != nil {
-		p, a = in.returned(*in.Message.Enclosed)
+		ours = b.Recipient == ""
+	} else {
+		p, a = in.returnedEnclosed()
 	}
-	if p == nil || a == nil {
+	if p == nil || a == nil || !known && !in.after(a) {
 		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
+	}
+	if !ours {
+		return in.strayBounce(p, a)
 	}
 	kind, why := Bounced, "your mail to "+p.Called()+" could not be delivered"
 	if in.Reading.Kind == KindDelay {
@@ -348,6 +357,23 @@ func (in Encounter) bounce() Finding {
 		why += " (" + b.Status + ")"
 	}
 	return Finding{Why: why, Events: []Event{in.event(p.ID, kind, why, func(e *Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+}
+
+// strayBounce is one of a mail that may be another than the ask: it holds, and closes nothing.
+func (in Encounter) strayBounce(p *Person, a *Ask) Finding {
+	if in.Reading.Kind == KindDelay || !a.Open() {
+		return Finding{Why: in.Reading.Why + "; it may be about another mail"}
+	}
+	why := "a mail to " + p.Called() + " came back, and it may be another than your ask"
+	return Finding{Why: why, Events: []Event{in.event(p.ID, Doubted, why, func(e *Event) { e.Ask = a.ID })}}
+}
+
+// returnedEnclosed is returned of the mail that came with this one, if one did.
+func (in Encounter) returnedEnclosed() (*Person, *Ask) {
+	if in.Message.Enclosed == nil {
+		return nil, nil
+	}
+	return in.returned(*in.Message.Enclosed)
 }
 
 // returned finds the open ask that a mail which came back is, by whom alone it was to and

@@ -73,3 +73,24 @@ func TestAfterTheAsk(t *testing.T) {
 		}
 	}
 }
+
+// The owner invites two people: each has a talk, and keeps their own address.
+func TestOwnInvitation(t *testing.T) {
+	at := time.Date(2026, 4, 20, 9, 0, 0, 0, time.UTC)
+	pol := Policy{Zone: time.UTC, Self: Self{Addresses: []string{"julie@hoffmann.example"}}}
+	julie := Address{Name: "Julie Hoffmann", Addr: "julie@hoffmann.example"}
+	m := Message{From: julie, ID: "1", Date: at.AddDate(0, 0, 1), Place: Place{Role: RoleSent},
+		Invite: &Invite{Method: "REQUEST", UID: "u", Start: at.AddDate(0, 0, 5), Organizer: julie}}
+	var people []*Person
+	for _, id := range []string{"anna", "bob"} {
+		to := Address{Addr: id + "@acme.example"}
+		m.To = append(m.To, to)
+		people = append(people, Fold(id, []Event{{Person: id, Kind: Asked, Ask: id, At: at, Source: id, Address: to.Addr, Recipients: 1}}, nil))
+	}
+	f := Interpret(Encounter{Message: m, Reading: Read(m, pol.Self), Book: NewBook(pol.Self, people), Policy: pol, Now: at.AddDate(0, 0, 2)})
+	for _, p := range people {
+		if p = p.With(f.Events); len(p.Talks) != 1 || len(p.Addresses) != 1 || p.Addresses[0] != p.ID+"@acme.example" {
+			t.Errorf("%s has %d talks and the addresses %q", p.ID, len(p.Talks), p.Addresses)
+		}
+	}
+}
