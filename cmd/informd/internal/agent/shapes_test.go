@@ -177,7 +177,7 @@ func TestAnswerThroughGroup(t *testing.T) {
 // In the thread with Anna the owner asks Bob. A tap about the doubt that this raises is about
 // Anna's ask, though the receipt of Bob's comes from the same mail.
 func TestButtonsOfADoubtBesideAnAsk(t *testing.T) {
-	for _, verb := range []string{"not a reply", "that was a yes"} {
+	for verb, want := range map[string]rules.AskState{"not a reply": rules.AskOpen, "stop": rules.AskStopped} {
 		d := newDesk(t, true)
 		a := d.agent("state.db")
 		d.ticks(a, monday())
@@ -199,8 +199,9 @@ func TestButtonsOfADoubtBesideAnAsk(t *testing.T) {
 		d.set(at.Add(time.Hour))
 		d.put("Sent", "tap@example.org", "", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+line)
 		d.ticks(a, at.Add(time.Hour), at.Add(time.Hour+time.Minute))
-		if p, q := a.book.ByAddress(anna), a.book.ByAddress(bob); len(p.Doubts) != 0 || !q.Asks[0].Open() {
-			t.Errorf("%s: %d doubts about Anna, and Bob's ask is %s", line, len(p.Doubts), q.Asks[0].State)
+		p, q := a.book.ByAddress(anna), a.book.ByAddress(bob)
+		if p.Asks[0].State != want || want == rules.AskOpen && len(p.Doubts) > 0 || !q.Asks[0].Open() {
+			t.Errorf("%s: Anna's ask is %s with %d doubts, and Bob's is %s", line, p.Asks[0].State, len(p.Doubts), q.Asks[0].State)
 		}
 	}
 }
