@@ -19,7 +19,7 @@ func Figures() []Figure {
 		{"kills at each crash point", 50, "points", CrashPoints()},
 		{"reply races", 2000, "races", nil},
 		{"lost answers", 500, "lost", nil},
-		{"power cuts", 500, "power", nil},
+		{"power cuts", 250, "power", nil},
 		{"restored databases", 100, "restored", nil},
 		{"races of two daemons", 200, "two", nil},
 		{"spoofed commands", 750, "spoofs", nil},
