@@ -96,7 +96,8 @@ func TestReadNames(t *testing.T) {
 	mails := map[string]string{
 		"answer": strings.Replace(readAnswer, "\n\n", "\nReferences: <ask1@hoffmann.example>\nContent-Type: text/html\n\n", 1),
 		"away": "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\n" +
-			"I am away until 5 May. Write to Bob Lee (bob@acme.example). This mailbox is not monitored.\n",
+			"I am away until 5 May. Write to Bob Lee (bob@acme.example).\n",
+		"deaf":  "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\nThis mailbox is not monitored.\n",
 		"until": "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\nI am away until 5 May.\n",
 		"left":  "From: Anna <anna@acme.example>\n" + head + "Auto-Submitted: auto-replied\n\nAnna has left the company.\n",
 		"bounce": "From: MAILER-DAEMON@acme.example\n" + head + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n" +
