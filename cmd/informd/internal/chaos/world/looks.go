@@ -1,7 +1,6 @@
 package world
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -79,7 +78,9 @@ func (s *straggler) move(w *World) error {
 		}
 		to := fmt.Sprintf("Moved %d", w.n(1<<20))
 		err := w.with(func(x *session) error {
-			return errors.Join(x.do("RENAME %q %q", s.folder, to), x.do("CREATE %q", s.folder))
+			err := x.do("RENAME %q %q", s.folder, to)
+			x.do("CREATE %q", s.folder) // it may be there again already
+			return err
 		})
 		s.folder = to
 		return err
