@@ -14,12 +14,6 @@ import (
 	"informd/store"
 )
 
-// A handError says why it cannot be seen whether the owner is at work on a matter by hand.
-type handError struct{ err error }
-
-func (e *handError) Error() string { return e.err.Error() }
-func (e *handError) Unwrap() error { return e.err }
-
 // byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
 // matter, and what they are about has not come as far as a fact.
 func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {

@@ -25,12 +25,6 @@ const (
 // errPreempted means that somebody else had claimed a follow-up in the account.
 var errPreempted = errors.New("the follow-up was claimed before, by another informd or by this one before its database was restored")
 
-// A claimError says why a follow-up could not be claimed.
-type claimError struct{ err error }
-
-func (e *claimError) Error() string { return e.err.Error() }
-func (e *claimError) Unwrap() error { return e.err }
-
 // claimInAccount claims a follow-up in the mailbox itself, where two daemons, or a
 // restored database, cannot but see each other: it appends a record, and looks which of
 // all records of this claim came first. Records of our own earlier attempts, whose nonces

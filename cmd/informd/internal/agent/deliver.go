@@ -100,7 +100,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 			}
 		}
 		if err := a.claimInAccount(ctx, now, r); err != nil {
-			return &claimError{err}
+			return &partError{partMailbox, err}
 		}
 	}
 	return a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
@@ -113,7 +113,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	until := now.Add(retryAfter)
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.byHand(ctx, now, r); err != nil {
-			err = &handError{err}
+			err = &partError{partFolder, err}
 			a.health(ctx, partFolder, err, now)
 		} else {
 			err = a.fine(ctx, now, partFolder)
@@ -173,12 +173,11 @@ type staleError struct{ why string }
 
 func (e *staleError) Error() string { return "the last look found news: " + e.why }
 
-// A lookError says why it cannot be seen, in the moment before a follow-up leaves, whether an
+// lookFailed says why it cannot be seen, in the moment before a follow-up leaves, whether an
 // answer has come.
-type lookError struct{ err error }
-
-func (e *lookError) Error() string { return "the last look failed: " + e.err.Error() }
-func (e *lookError) Unwrap() error { return e.err }
+func lookFailed(err error) error {
+	return &partError{partLook, fmt.Errorf("the last look failed: %w", err)}
+}
 
 // commit runs when the server holds the whole mail and only the final dot is
 // outstanding. For mail to contacts it looks at every mailbox afresh, until a look shows
@@ -195,7 +194,7 @@ func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
 		return err
 	}
 	if r.Road == rules.RoadContact && passed(began, time.Now()) > lookBudget {
-		return &lookError{errors.New("it had grown old before the dot")}
+		return lookFailed(errors.New("it had grown old before the dot"))
 	}
 	return nil
 }
@@ -213,9 +212,9 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	why, _, err := a.drafting(ctx, now, r)
 	switch {
 	case err != nil && ctx.Err() != nil:
-		return &lookError{err}
+		return lookFailed(err)
 	case err != nil:
-		return &handError{err}
+		return &partError{partFolder, err}
 	}
 	if err := notYet(why, nil); err != nil {
 		return err
@@ -223,7 +222,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	for {
 		fresh, err := a.takeNew(ctx, now)
 		if err != nil {
-			return &lookError{err}
+			return lookFailed(err)
 		}
 		if fresh == 0 {
 			break
@@ -253,7 +252,7 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	var refused *mailbox.SendError
 	var kept *mailbox.AppendError
 	if r.Road == rules.RoadContact {
-		a.lookFailed = errors.As(sendErr, new(*lookError))
+		a.lookFailed = brokenPart(sendErr) == partLook
 	}
 	record := func(what string, f func(tx *store.Tx) error) error {
 		a.log(r, what)

@@ -23,6 +23,16 @@ const (
 	partLook    = "look"    // none in time before a follow-up leaves
 )
 
+// A partError names the part of the account to which it is due that a row did not leave,
+// where the error itself does not tell.
+type partError struct {
+	part string
+	err  error
+}
+
+func (e *partError) Error() string { return e.err.Error() }
+func (e *partError) Unwrap() error { return e.err }
+
 // refusedLogin is what health says of a login that was refused.
 const refusedLogin = "the login was refused"
 
@@ -39,20 +49,16 @@ func brokenPart(err error) string {
 	var send *mailbox.SendError
 	var kept *mailbox.AppendError
 	var skew *skewError
-	var claim *claimError
-	var hand *handError
-	var look *lookError
+	var due *partError
 	switch {
 	case errors.As(err, &send):
 		return partSMTP
 	case errors.As(err, &skew):
 		return partClock
-	case errors.As(err, &kept), errors.As(err, &claim):
+	case errors.As(err, &kept):
 		return partMailbox
-	case errors.As(err, &hand):
-		return partFolder
-	case errors.As(err, &look):
-		return partLook
+	case errors.As(err, &due):
+		return due.part
 	}
 	return ""
 }
@@ -69,7 +75,7 @@ func whyBroken(err error) string {
 		return "it is full"
 	case errors.As(err, &skew):
 		return skew.why
-	case errors.As(err, new(*lookError)) && errors.Is(err, context.DeadlineExceeded):
+	case brokenPart(err) == partLook && errors.Is(err, context.DeadlineExceeded):
 		return fmt.Sprintf("it takes longer than %d seconds", int(lookBudget.Seconds()))
 	}
 	return err.Error()

@@ -20,7 +20,7 @@ func TestAnswerWithOddCalendar(t *testing.T) {
 	}
 	for name, ics := range map[string]string{
 		"free and busy": calendar("BEGIN:VFREEBUSY", "DTSTART:20260310T100000Z", "END:VFREEBUSY"),
-		"to do":         calendar("BEGIN:VTODO", "SUMMARY:x", "END:VTODO"),
+		"a task":        calendar("BEGIN:VTODO", "SUMMARY:x", "END:VTODO"),
 		"empty":         "\r\n",
 		"cut":           "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTA",
 		"too long":      calendar(strings.Repeat("X-JUNK:"+strings.Repeat("y", 60)+"\r\n", 5000)+"BEGIN:VEVENT", "UID:1", "DTSTART:20260310T100000Z", "END:VEVENT"),

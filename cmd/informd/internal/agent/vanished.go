@@ -49,3 +49,48 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 	a.vanished = 0
 	return a.remember(ctx, touched)
 }
+
+// moves reports whether a message that is new in a folder may be one that was moved there.
+// Into Junk mail comes by itself, and into the trash also what has been read before: what
+// stands there hides no other that vanished, unless it is of somebody known or, in the trash,
+// has come since the last look. The folder of all mail is another matter: see archived.
+func (s *scan) moves(st *stream, m rules.Message) bool {
+	if m.Place.UID < st.known {
+		return false
+	}
+	known := func() bool { return s.agent.book.Concerns(m, s.agent.Policy.Self) }
+	switch st.folder.Role {
+	case rules.RoleInbox, rules.RoleSent, rules.RoleAll:
+		return false
+	case rules.RoleJunk:
+		return known()
+	case rules.RoleTrash:
+		return m.Received.After(s.agent.lastLook) && !s.agent.Steered || known()
+	}
+	return true
+}
+
+// show notes where a message stands that came since the last look.
+func (s *scan) show(st *stream, m rules.Message) {
+	switch {
+	case s.first || m.ID == "" || m.Draft || m.Place.UID < st.known:
+	case st.folder.Role == rules.RoleAll:
+		s.inAll = append(s.inAll, m.ID)
+	default:
+		if s.shown == nil {
+			s.shown = map[string]bool{}
+		}
+		s.shown[m.ID] = true
+	}
+}
+
+// archived is how many messages stand in the folder of all mail and nowhere else: there a
+// mail stands once more from the beginning, and alone when it was archived.
+func (s *scan) archived() (n int) {
+	for _, id := range s.inAll {
+		if !s.shown[id] {
+			n++
+		}
+	}
+	return n
+}
