@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"time"
 
 	"informd/mailbox"
 	"informd/rules"
@@ -44,6 +45,41 @@ func (a *Agent) suspects(ctx context.Context, folder, field, value string, fn fu
 		fn(m, slices.Contains(hits, m.Place.UID))
 		return nil
 	})
+}
+
+// searchFolders lists the headers that are worth keeping of what a search finds since the day
+// before at, in all folders but those whose role is skipped.
+func (a *Agent) searchFolders(ctx context.Context, at time.Time, skip func(rules.Role) bool,
+	search func(c *mailbox.Conn, since time.Time) ([]uint32, error), keep func(rules.Message) bool) (found []rules.Message, err error) {
+	a.opened = "" // afresh
+	since := at.AddDate(0, 0, -1)
+	if a.Steered {
+		since = time.Time{}
+	}
+	for _, f := range a.folders {
+		if skip(f.Role) || f.Position.Messages == 0 {
+			continue
+		}
+		c, err := a.open(ctx, f.Name)
+		if err != nil {
+			return nil, err
+		}
+		uids, err := search(c, since)
+		if err != nil {
+			return nil, err
+		}
+		err = a.headers(ctx, f.Name, uids, func(m rules.Message) error {
+			m.Place.Role = f.Role
+			if keep(m) {
+				found = append(found, m)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
 }
 
 // headers hands fn the headers of these messages of a folder. A message that the server

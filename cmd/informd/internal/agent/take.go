@@ -258,39 +258,17 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 // searchFor searches the account for mail of a person whose ask was captured after the
 // fact: an answer may stand anywhere already. capture is the mail that told of the ask.
 func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture rules.Message) error {
-	a.opened = ""
 	p := a.book.Person(person)
 	if p == nil || len(p.Asks) == 0 {
 		return nil
 	}
 	ask := p.Asks[len(p.Asks)-1]
-	since := ask.At
-	if a.Steered {
-		since = time.Time{}
-	} else {
-		since = since.AddDate(0, 0, -1)
-	}
-	var found []rules.Message
-	for _, f := range a.folders {
-		if f.Role == rules.RoleDrafts || f.Role == rules.RoleClaims || f.Position.Messages == 0 {
-			continue
-		}
-		c, err := a.open(ctx, f.Name)
-		if err != nil {
-			return err
-		}
-		uids, err := c.SearchAnswers(ctx, since, p.Addresses, ask.IDs, rules.BaseSubject(ask.Subject))
-		if err != nil {
-			return err
-		}
-		err = a.headers(ctx, f.Name, uids, func(m rules.Message) error {
-			m.Place.Role = f.Role
-			found = append(found, m)
-			return nil
-		})
-		if err != nil {
-			return err
-		}
+	found, err := a.searchFolders(ctx, ask.At, func(role rules.Role) bool { return role == rules.RoleDrafts || role == rules.RoleClaims },
+		func(c *mailbox.Conn, since time.Time) ([]uint32, error) {
+			return c.SearchAnswers(ctx, since, p.Addresses, ask.IDs, rules.BaseSubject(ask.Subject))
+		}, func(rules.Message) bool { return true })
+	if err != nil {
+		return err
 	}
 	slices.SortStableFunc(found, func(x, y rules.Message) int { return x.Date.Compare(y.Date) })
 	for _, m := range found {
