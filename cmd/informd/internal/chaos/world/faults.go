@@ -57,10 +57,13 @@ type point struct {
 	imap proxy.Stage
 	data bool // only while DATA is open
 	late time.Duration
+
+	commit bool // at the next commit after this step, once it is durable
 }
 
-// points are the named crash points. What lies inside the process is reached by the
-// step of the protocol before it: between the last look and the dot lies the mark.
+// crashPoints are the named crash points. What lies inside the process is reached by the
+// step of the protocol before it, or by the commit that follows: between the last look and
+// the dot lies the mark.
 func crashPoints() []point {
 	all := []point{}
 	for _, s := range sink.Stages() {
@@ -77,6 +80,9 @@ func crashPoints() []point {
 		point{name: "at the mark", verb: "LIST", imap: proxy.Relayed, data: true, late: 4 * time.Millisecond},
 		point{name: "between FETCH and commit", verb: "UID FETCH", imap: proxy.Relayed, late: 2 * time.Millisecond},
 		point{name: "between 250 and commit", smtp: sink.Answered, late: 3 * time.Millisecond},
+		point{name: "after the mark", verb: "LIST", imap: proxy.Relayed, data: true, commit: true},
+		point{name: "after the commit that follows FETCH", verb: "UID FETCH", imap: proxy.Relayed, commit: true},
+		point{name: "after the commit that follows 250", smtp: sink.Answered, commit: true},
 	)
 }
 
@@ -95,6 +101,10 @@ func (w *World) arm(p point, n int) {
 		if int(met.Add(1)) != n {
 			return false
 		}
+		if p.commit {
+			w.doom(p.name)
+			return false
+		}
 		if p.late > 0 {
 			rest(w.within(p.late))
 		}
@@ -108,8 +118,9 @@ func (w *World) arm(p point, n int) {
 	})
 }
 
-// points kills at crash points in every phase of the story: at all of them while
-// follow-ups leave, in an order of the world's own.
+// points kills at crash points in every phase of the story: first after each kind of commit,
+// while there is still something to send, then at some others; while follow-ups leave at all
+// of them.
 func points(w *World) error {
 	if err := w.asks(14); err != nil {
 		return err
@@ -117,15 +128,15 @@ func points(w *World) error {
 	all := crashPoints()
 	for _, phase := range []struct {
 		at    time.Time
-		arms  int
+		arms  int // of those that are not at a commit
 		later int // how often a point may be passed before it kills
-	}{{w.captureTime(), 8, 1}, {w.noticeTime(), 8, 1}, {w.dueTime(), len(all), 0}} {
+	}{{w.captureTime(), 6, 1}, {w.noticeTime(), 6, 1}, {w.dueTime(), len(all), 0}} {
 		w.now = phase.at
-		for _, i := range w.order(len(all))[:phase.arms] {
+		for _, p := range w.pick(all, phase.arms) {
 			if err := w.stranger(); err != nil { // so that there is something to fetch
 				return err
 			}
-			w.arm(all[i], 1+w.n(phase.later+1))
+			w.arm(p, 1+w.n(phase.later+1))
 			if err := w.step(w.now.Add(2 * time.Minute)); err != nil {
 				return err
 			}
@@ -136,6 +147,19 @@ func points(w *World) error {
 		}
 	}
 	return w.fair()
+}
+
+// pick is the points at a commit, and so many others, in an order of the world's own.
+func (w *World) pick(all []point, others int) (picked []point) {
+	var rest []point
+	for _, i := range w.order(len(all)) {
+		if all[i].commit {
+			picked = append(picked, all[i])
+		} else {
+			rest = append(rest, all[i])
+		}
+	}
+	return append(picked, rest[:min(others, len(rest))]...)
 }
 
 // lost loses the answer to the dot: the mail was taken, and informd cannot know it.

@@ -61,7 +61,7 @@ func (w *World) launch(h how) (*process, error) {
 	defer log.Close()
 	cmd.Stdout, cmd.Stderr, cmd.Dir = log, log, w.dir
 	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.disk, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile),
-		"RUNTIME_DIRECTORY="+host) // what informd keeps to one host, each host has for itself
+		"CHAOS_DOOM="+w.doomFile(), "RUNTIME_DIRECTORY="+host) // what informd keeps to one host, each host has for itself
 	if w.record != "" {
 		cmd.Env = append(cmd.Env, "CHAOS_DISK="+w.record)
 	}
@@ -90,6 +90,7 @@ func (w *World) attend(p *process) {
 	close(ended)
 	rss := max(<-measured, exceeding(p.cmd.ProcessState))
 	w.mu.Lock()
+	w.fell(p)
 	p.RSS, p.Ended, p.Code, p.Crowd = rss, time.Now(), p.cmd.ProcessState.ExitCode(), max(p.Crowd, crowd())
 	w.running = slices.DeleteFunc(w.running, func(o *process) bool { return o == p })
 	w.tally["processes"]++

@@ -55,6 +55,7 @@ type World struct {
 	buttons map[string]string // what its button to stop says
 	asides  sync.WaitGroup    // what actors do beside the story
 	typical time.Duration     // how long a process takes that nobody disturbs
+	fate    string            // at what point the process will end by itself
 	record  string            // what processes change on the disk, "" where nobody asks
 }
 

@@ -6,10 +6,14 @@
  * $CHAOS_DISK, where it is set, gets a record of each change of a database and of its logs,
  * of which a power cut may lose what was not brought to the disk yet. A change is noted
  * before it is made and a sync after it is done: what is noted as durable, is.
+ *
+ * $CHAOS_DOOM names a file. Where it stands, it is removed at the next commit of the
+ * database, and the process ends there.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -89,6 +93,12 @@ int unlink(const char *path) {
 	return REAL(unlink)(path);
 }
 
+/* doom ends the process, if that is to be, as soon as the log of a database is durable. */
+static void doom(const char *path) {
+	const char *file = getenv("CHAOS_DOOM");
+	if (file && ends_in(path, ".db-wal") && REAL(unlink)(file) == 0) kill(getpid(), SIGKILL);
+}
+
 static void synced(int fd) {
 	char path[4096], line[4200];
 	struct timespec t;
@@ -97,6 +107,7 @@ static void synced(int fd) {
 	int n = snprintf(line, sizeof line, "%lld %s\n", t.tv_sec * 1000000000LL + t.tv_nsec, path);
 	append("CHAOS_SYNCS", &(struct iovec){ line, n }, 1);
 	record('S', path, 0, "", 0);
+	doom(path);
 }
 
 int fsync(int fd) {
