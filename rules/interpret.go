@@ -118,14 +118,20 @@ func (in Encounter) human() Finding {
 // bulk is a mail to many, or from a service. It holds where it is theirs, answers the owner,
 // or bears their name, since networks and calendars write in the name of who used them.
 func (in Encounter) bulk() Finding {
-	matches := in.Book.Match(in.Message)
-	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
-		matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Rung != "name" })
-	}
+	matches := in.speaking(in.Book.Match(in.Message))
 	if len(matches) == 0 {
 		return Finding{Why: in.Reading.Why}
 	}
 	return in.doubt(matches, "it looks like a mailing, but "+matches[0].Why)
+}
+
+// speaking are those of the people matched for whom a machine's mail may speak: where none is
+// matched for sure and it does not answer the owner, those whose name it bears.
+func (in Encounter) speaking(matches []Match) []Match {
+	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
+		matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Rung != "name" })
+	}
+	return matches
 }
 
 // answersOwner reports whether a mail is addressed to the owner and answers something: a
@@ -236,7 +242,7 @@ func (in Encounter) simple(kind EventKind, why string) Finding {
 func (in Encounter) autoReply() Finding {
 	matches := in.Book.Match(in.Message)
 	if len(matches) == 0 || !matches[0].Sure {
-		return Finding{Why: in.Reading.Why}
+		return in.perhapsTheirs(matches)
 	}
 	p, a := matches[0].Person, matches[0].Ask
 	doubt := in.perhapsByHand(matches[0])
@@ -257,29 +263,6 @@ func (in Encounter) autoReply() Finding {
 		}
 	})
 	return Finding{Why: why, Events: append([]Event{replied}, doubt...)}
-}
-
-// perhapsByHand is the doubt that an automatic answer is none: people tell of their
-// holidays, too, and write through servers that mark all mail.
-func (in Encounter) perhapsByHand(match Match) []Event {
-	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
-		return nil
-	}
-	why := "it may be a machine's (" + in.Reading.Why + "), or written by hand"
-	if in.Reading.Left || in.Reading.Unmonitored {
-		why += "; if it says that they have left, answer LEFT"
-	}
-	return []Event{in.event(match.Person.ID, Doubted, why, func(e *Event) { e.Ask, e.Label = match.Ask.ID, DoubtRobot })}
-}
-
-// challenge is a robot's mail that asks for proof; where only its words say so, they may be
-// an answer.
-func (in Encounter) challenge() Finding {
-	f := in.simple(Challenged, "a robot asks you to prove yourself before your mail is delivered")
-	if ms := in.Book.Match(in.Message); in.Reading.Weak && len(ms) > 0 && ms[0].Sure {
-		f.Events = append(f.Events, in.perhapsByHand(ms[0])...)
-	}
-	return f
 }
 
 // bounce is a machine's word that a mail did not arrive, or has not yet.
@@ -309,7 +292,9 @@ func (in Encounter) bounce() Finding {
 		p, a = in.returnedEnclosed()
 	}
 	if p == nil || a == nil || !known && !in.after(a) {
-		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
+		f := in.perhapsTheirs(in.Book.Match(in.Message))
+		f.Why += "; it is about none of your asks"
+		return f
 	}
 	if !ours {
 		return in.strayBounce(p, a)

@@ -1,0 +1,58 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// encounter plays one mail to people, and says what it brings about: kind and person of the
+// events, and "unread" where its header alone says that it concerns nobody.
+func encounter(now time.Time, m Message, people ...*Person) string {
+	self := Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := Policy{Owner: Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	f := Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook(self, people), Policy: pol, Now: now})
+	var got []string
+	for _, e := range f.Events {
+		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
+	}
+	if !NewBook(self, people).Concerns(m, self) {
+		got = append(got, "unread")
+	}
+	return strings.Join(got, ", ")
+}
+
+// askedAnna is Anna, asked two days ago.
+func askedAnna(now time.Time) *Person {
+	return Fold("anna", []Event{{Seq: 1, Person: "anna", Kind: Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
+		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "From physics into pharma"}}, nil)
+}
+
+// What only may be a machine's, and only may be theirs, may be their answer all the same.
+func TestMachineOrPersonOfUnknownAddress(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	private := Address{Name: "Anna Meier", Addr: "am80@gmail.com"}
+	assistant := Address{Name: "Eva Stark", Addr: "eva@desk.example"}
+	for _, tt := range []struct {
+		name, subject, text string
+		from                Address
+		header              Header
+		want                string
+	}{
+		{"her holidays, from home", "Coffee", "I am on vacation until Monday, let us find a slot when I return. Call me in urgent cases.", private, nil, "doubted anna"},
+		{"marked by a server", "Coffee", "Gladly, Tuesday at 10?", private, Header{"auto-submitted": {"auto-generated"}}, "doubted anna"},
+		{"no return path", "Re: From physics into pharma", "Gladly, Tuesday at 10?", assistant, Header{"return-path": {"<>"}}, "doubted anna"},
+		{"a failure she speaks of", "Undeliverable? I got it after all", "Your mail was not delivered at first.\n\n-----Original Message-----\nFrom: Julie\nSubject: Pharma", private, nil, "doubted anna"},
+		{"a guest list", "Dinner", "I added you to my guest list. See you there!", private, nil, "doubted anna"},
+		{"a robot of hers", "Automatic reply: From physics into pharma", "I am on vacation until Monday.", private, nil, ""},
+		{"a machine at her place", "Your visit", "Gladly, Tuesday at 10?", Address{Name: "Desk", Addr: "desk@acme.example"}, Header{"auto-submitted": {"auto-generated"}}, ""},
+	} {
+		m := Message{ID: "m@acme.example", From: tt.from, To: []Address{{Addr: "julie@example.org"}}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,
+			Place: Place{Folder: "INBOX"}, Header: tt.header}
+		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+			r := Read(m, Self{Addresses: []string{"julie@example.org"}})
+			t.Errorf("%s: got %q, want %q (%s: %s)", tt.name, got, tt.want, r.Kind, r.Why)
+		}
+	}
+}
