@@ -116,6 +116,7 @@ type SayReceipt struct {
 	Remarks    []string
 	Unclear    []Misread // lines that look like commands and are none
 	Kept       []string  // names of attachments kept with the note
+	Copies     bool      // of the store, kept before a restore or an upgrade, are erased too
 	Buttons    []Button
 }
 
@@ -357,6 +358,12 @@ const (
 	TroubleUnsure      = "unsure"      // a mail may or may not have gone
 	TroubleFailed      = "failed"      // the server refused a mail for good
 	TroubleLogin       = "login"       // the mail server refuses the login
+	TroubleLoginSend   = "loginsend"   // the server that takes mail refuses it
+	TroubleServer      = "server"      // a mail server does not work
+	TroubleMailbox     = "mailbox"     // the mailbox takes no claim and no draft
+	TroubleClock       = "clock"       // this computer's is not the mail server's
+	TroubleFolder      = "folder"      // a folder of the owner's cannot be read
+	TroubleLook        = "look"        // not all folders in the moment before a follow-up
 	TroubleLeft        = "left"        // they left the company
 	TroubleUnmonitored = "unmonitored" // nobody reads that mailbox
 	TroubleChallenged  = "challenged"  // a robot wants the owner to prove himself
@@ -373,7 +380,9 @@ type SayTrouble struct {
 	Trouble string // one of the above
 	Who     string
 	Address string // the address it is about
+	Server  string // the mail server it is about
 	When    string
+	Why     string // what is the matter, in a clause: "it is full"
 	Subject string // of the mail it is about
 	Detail  string // the server's own words
 	What    string

@@ -83,13 +83,24 @@ func gallery() []rendering {
 	}
 	add("digest-long", "digest", d)
 	for _, what := range []string{rules.TroubleDelay, rules.TroubleUnsure, rules.TroubleFailed,
-		rules.TroubleLogin, rules.TroubleLeft,
+		rules.TroubleLeft,
 		rules.TroubleUnmonitored, rules.TroubleChallenged, rules.TroubleLate,
 		rules.TroubleBreaker} {
 		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
 			Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
 	}
+	for what, why := range map[string]string{rules.TroubleLogin: "the login was refused",
+		rules.TroubleLoginSend: "the login was refused", rules.TroubleServer: "connection refused",
+		rules.TroubleMailbox: "it is full",
+		rules.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
+		rules.TroubleFolder:  "Drafts: the server closed the connection",
+		rules.TroubleLook:    "it takes longer than 10 seconds"} {
+		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
+			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
+	}
+	add("receipt-copies", "receipt", rules.SayReceipt{Capture: capture, Copies: true,
+		Understood: "Done: all I knew about them is erased."})
 	return out
 }
 

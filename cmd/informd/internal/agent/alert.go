@@ -53,44 +53,28 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	return errors.Join(errs...)
 }
 
+// sayBroken is what the owner hears of a part that does not work.
 func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
-	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, When: a.Policy.Say(h.Since)}
-	server := a.Account.IMAP.Address
+	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleServer, Server: a.Account.IMAP.Address,
+		When: a.Policy.Say(h.Since), Why: h.Why}
+	refused := h.Why == refusedLogin
 	if h.Key == partSMTP {
-		server = a.Account.SMTP.Address
+		say.Server = a.Account.SMTP.Address
 	}
-	if h.Why == refusedLogin {
-		say.Trouble, say.Detail = rules.TroubleLogin, server
-		if h.Key == partSMTP {
-			say.Did = "I go on reading, send nothing in the meantime, and keep trying, rarely. Nothing is lost."
-		}
-		return say
+	switch {
+	case refused && h.Key == partSMTP:
+		say.Trouble = rules.TroubleLoginSend
+	case refused:
+		say.Trouble = rules.TroubleLogin
+	case h.Key == partClock:
+		say.Trouble = rules.TroubleClock
+	case h.Key == partFolder:
+		say.Trouble = rules.TroubleFolder
+	case h.Key == partLook:
+		say.Trouble = rules.TroubleLook
+	case h.Key == partMailbox:
+		say.Trouble = rules.TroubleMailbox
 	}
-	switch h.Key {
-	case partClock:
-		say.What = "Since " + say.When + " the clocks do not agree: " + h.Why + "."
-		say.Did = "No follow-up leaves meanwhile, and nothing is lost."
-		say.Do = "Let this computer take its time from the network; I go on by myself once the two agree."
-		return say
-	case partFolder:
-		say.What = "Since " + say.When + " I cannot read a folder of yours at " + server + ": " + h.Why + "."
-		say.Did = "No follow-up leaves meanwhile, since you may be writing to them by hand, or have withdrawn your ask."
-		say.Do = "See that your Drafts and Sent folders open in your mail program; I go on by myself."
-		return say
-	case partLook:
-		say.What = "Since " + say.When + " I cannot look through all your folders at " + server + " in the moment before a follow-up leaves: " + h.Why + "."
-		say.Did = "No follow-up leaves meanwhile, since an answer may have come in that moment."
-		say.Do = "If it goes on, follow up yourself: your folders may be too many for that server. I keep trying."
-		return say
-	case partMailbox:
-		say.What = "Since " + say.When + " I cannot put anything into your mailbox at " + server + ": " + h.Why + "."
-		say.Did = "No follow-up leaves meanwhile, since each is noted there first, and no draft is made."
-		say.Do = "If it is full, delete some mail there; I go on by myself."
-		return say
-	}
-	say.What = "Since " + say.When + " I cannot work with " + server + ": " + h.Why + "."
-	say.Did = "Nothing is sent to anybody meanwhile, and nothing is lost; I keep trying."
-	say.Do = "If it goes on, try: informd check."
 	return say
 }
 

@@ -147,7 +147,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	}
 	a.standing = append(a.standing, trip)
 	return a.enqueue(tx, now, rules.ToAccount(a.policy(), "trouble/breaker/"+now.Format(time.RFC3339), "trouble", now,
-		rules.SayTrouble{Capture: pol.Self.Capture, Trouble: rules.TroubleBreaker, Detail: why, When: pol.Say(now)}, "all sending was stopped"))
+		rules.SayTrouble{Capture: pol.Self.Capture, Trouble: rules.TroubleBreaker, Why: why, When: pol.Say(now)}, "all sending was stopped"))
 }
 
 // sight is what the account looks like as a whole.

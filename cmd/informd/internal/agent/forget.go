@@ -46,7 +46,7 @@ func (a *Agent) sayCopies(found rules.Finding) error {
 		return err
 	}
 	if say, ok := found.Actions[0].Say.(rules.SayReceipt); ok {
-		say.Remarks = append(say.Remarks, "The copies of my store kept before a restore or an upgrade go too.")
+		say.Copies = true
 		found.Actions[0].Say = say
 	}
 	return nil
