@@ -369,11 +369,14 @@ const (
 	TroubleChallenged  = "challenged"  // a robot wants the owner to prove himself
 	TroubleLate        = "late"        // a follow-up is later than max_lateness: asks first
 	TroubleBreaker     = "breaker"     // the breaker stopped all sending
-	TroubleOther       = ""            // What, Did and Do say all
+	TroublePreempted   = "preempted"   // somebody else had claimed the follow-up
+	TroubleDoubt       = "doubt"       // a mail may be the answer
+	TroubleWithdrawn   = "withdrawn"   // the ask is gone from Sent
+	TroubleBeside      = "beside"      // the owner wrote in the thread, to somebody else
 )
 
 // SayTrouble tells the owner what went wrong (kind "trouble"): what happened, what
-// informd did, what to do. Where What, Did or Do are set they replace the usual words.
+// informd did, what to do.
 type SayTrouble struct {
 	Capture string
 	Thread  string // "" when it concerns nobody
@@ -385,9 +388,6 @@ type SayTrouble struct {
 	Why     string // what is the matter, in a clause: "it is full"
 	Subject string // of the mail it is about
 	Detail  string // the server's own words
-	What    string
-	Did     string
-	Do      string
 	Buttons []Button
 }
 

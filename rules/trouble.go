@@ -25,11 +25,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
 		case AskStopped:
 			if a.Preempted {
-				tell("trouble/preempted/"+a.ID, SayTrouble{
-					What: "The follow-up to " + p.Called() + " had been claimed in your mailbox already: by another informd, or by this one before its database was restored.",
-					Did:  "I sent nothing, and will not.",
-					Do:   "Look into Sent. If none went and you want one, write it yourself; one informd is enough for one mailbox.",
-				}, "the follow-up was claimed already")
+				tell("trouble/preempted/"+a.ID, SayTrouble{Trouble: TroublePreempted}, "the follow-up was claimed already")
 			}
 		}
 	}
@@ -41,30 +37,8 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		if q.Label == DoubtNotice {
 			continue // the receipt asks, and the brief
 		}
-		if q.Label == DoubtWithdrawn {
-			tell("trouble/withdrawn/"+q.Ask, SayTrouble{
-				What:    "Your ask to " + p.Called() + " is no longer in Sent: it is in the trash, or gone.",
-				Did:     "The follow-up waits until you say.",
-				Do:      "If you want no more of it, let it go; if your mail program only tidied up, the follow-up can still leave.",
-				Buttons: q.buttons(),
-			}, "your ask is gone from Sent")
-			continue
-		}
-		if q.Label == DoubtBeside {
-			tell("trouble/beside/"+q.Ask, SayTrouble{
-				What:    "It may be that you followed up with " + p.Called() + " yourself: " + q.Why + ".",
-				Did:     "The follow-up waits until you say.",
-				Do:      "If that was your follow-up, let mine go; if it was about something else, mine can still leave.",
-				Buttons: q.buttons(),
-			}, "you may have followed up yourself")
-			continue
-		}
-		tell("trouble/doubt/"+q.Ask, SayTrouble{
-			What:    "A mail came that may be the answer of " + p.Called() + ": " + q.Why + ".",
-			Did:     "The follow-up waits until you say.",
-			Do:      "If it is no answer, say so; if it is, nothing more is sent.",
-			Buttons: q.buttons(),
-		}, "a mail may be the answer")
+		what, why := q.trouble()
+		tell("trouble/"+what+"/"+q.Ask, SayTrouble{Trouble: what, Why: q.Why, Buttons: q.buttons()}, why)
 	}
 	for _, it := range p.Items {
 		switch {
@@ -83,6 +57,17 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 				"the follow-up is late")
 		}
 	}
+}
+
+// trouble is which trouble a doubt is to the owner, and why they are told.
+func (q Doubt) trouble() (what, why string) {
+	switch q.Label {
+	case DoubtWithdrawn:
+		return TroubleWithdrawn, "your ask is gone from Sent"
+	case DoubtBeside:
+		return TroubleBeside, "you may have followed up yourself"
+	}
+	return TroubleDoubt, "a mail may be the answer"
 }
 
 // ownDoing reports whether the sign is something the owner did, and no mail of theirs.

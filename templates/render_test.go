@@ -85,10 +85,16 @@ func gallery() []rendering {
 	for _, what := range []string{rules.TroubleDelay, rules.TroubleUnsure, rules.TroubleFailed,
 		rules.TroubleLeft,
 		rules.TroubleUnmonitored, rules.TroubleChallenged, rules.TroubleLate,
-		rules.TroubleBreaker} {
+		rules.TroubleBreaker, rules.TroublePreempted, rules.TroubleWithdrawn} {
 		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
 			Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
+	}
+	for what, why := range map[string]string{
+		rules.TroubleDoubt:  "it comes from the same organisation",
+		rules.TroubleBeside: "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
+		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
+			Thread: "Bob Lee", Who: "Bob Lee", Why: why})
 	}
 	for what, why := range map[string]string{rules.TroubleLogin: "the login was refused",
 		rules.TroubleLoginSend: "the login was refused", rules.TroubleServer: "connection refused",
