@@ -112,6 +112,7 @@ type Promise struct {
 // A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
 // holds the follow-up until the owner says.
 type Doubt struct {
+	Person string
 	Source string
 	Ask    string
 	At     time.Time
@@ -294,7 +295,7 @@ func (p *Person) apply(e Event) {
 	case Rerouted:
 		p.know(e.Name, e.Address)
 	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Label: e.Label})
+		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Label: e.Label})
 	case Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	case Met:

@@ -1,6 +1,9 @@
 package rules
 
-import "time"
+import (
+	"cmp"
+	"time"
+)
 
 // trouble is the habit of telling the owner at once what stands in the way of an ask:
 // it did not arrive, they have left, or a mail may be the answer and only the owner can say.
@@ -38,7 +41,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue // the receipt asks, and the brief
 		}
 		what, why := q.trouble()
-		tell("trouble/"+what+"/"+q.Ask, SayTrouble{Trouble: what, Why: q.Why, Buttons: q.buttons()}, why)
+		tell("trouble/"+what+"/"+q.about(), SayTrouble{Trouble: what, Why: q.Why, Buttons: q.buttons()}, why)
 	}
 	for _, it := range p.Items {
 		switch {
@@ -75,8 +78,11 @@ func (q Doubt) ownDoing() bool {
 	return q.Label == DoubtWithdrawn || q.Label == DoubtNotice || q.Label == DoubtBeside
 }
 
-// id tells the doubts apart that one mail may raise about several asks.
-func (q Doubt) id() string { return NewID("doubt", q.Source, q.Ask) }
+// about is the ask in doubt, or who it is about where that is not known.
+func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
+
+// id tells the doubts apart that one mail may raise about several asks and people.
+func (q Doubt) id() string { return NewID("doubt", q.Source, q.about()) }
 
 // buttons settle a doubt.
 func (q Doubt) buttons() []Button {
