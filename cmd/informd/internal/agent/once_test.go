@@ -54,6 +54,16 @@ func (d *desk) clock() time.Time                { return time.Unix(d.now.Load(),
 func (d *desk) set(at time.Time)                { d.now.Store(at.Unix()) }
 func (d *desk) on(f func(mailboxtest.Op) error) { d.hook.Store(&f) }
 
+// loseAnswer cuts the line once the server has taken a mail, before it says so.
+func (d *desk) loseAnswer() {
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && op.Verb == "." && op.Done {
+			return mailboxtest.ErrCut
+		}
+		return nil
+	})
+}
+
 // put files a mail in a folder of the owner's, written now.
 func (d *desk) put(folder, id, text string, header ...string) {
 	d.t.Helper()
@@ -182,12 +192,7 @@ func TestLostAnswer(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed)
-	d.on(func(op mailboxtest.Op) error {
-		if op.Proto == "smtp" && op.Verb == "." && op.Done {
-			return mailboxtest.ErrCut
-		}
-		return nil
-	})
+	d.loseAnswer()
 	d.ticks(a, due)
 	if r := d.row(a); r.State != rules.StateUnsure {
 		t.Fatalf("the follow-up is %s, want unsure", r.State)
