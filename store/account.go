@@ -19,11 +19,15 @@ func (tx *Tx) Meta(key string) (string, error) {
 	return v, nil
 }
 
-// SetMeta sets a value of the account.
-func (tx *Tx) SetMeta(key, value string) error {
-	_, err := tx.exec(`
-		INSERT INTO meta (key, value) VALUES (?, ?)
-		ON CONFLICT (key) DO UPDATE SET value = excluded.value`, key, value)
+// SetMeta sets a value of the account; "" leaves nothing behind.
+func (tx *Tx) SetMeta(key, value string) (err error) {
+	if value == "" {
+		_, err = tx.exec(`DELETE FROM meta WHERE key = ?`, key)
+	} else {
+		_, err = tx.exec(`
+			INSERT INTO meta (key, value) VALUES (?, ?)
+			ON CONFLICT (key) DO UPDATE SET value = excluded.value`, key, value)
+	}
 	if err != nil {
 		return fmt.Errorf("set %s: %w", key, err)
 	}

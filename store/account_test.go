@@ -24,6 +24,10 @@ func TestMeta(t *testing.T) {
 			t.Errorf("got %q, want %q", got, v)
 		}
 	}
+	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("generation", "") })
+	if n := view(t, s, func(tx *Tx) (int, error) { n, _, err := one[int](tx, `SELECT count(*) FROM meta`); return n, err }); n != 0 {
+		t.Errorf("set to nothing: got %d rows, want none", n)
+	}
 }
 
 // Health knows since when it has been so.

@@ -38,15 +38,12 @@ func (s *Store) Scrub(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("clear away who was forgotten: %w", s.explain(err))
 	}
-	return s.Update(ctx, time.Time{}, (*Tx).scrubbed)
+	var none time.Time // a value of the account has no instant
+	return s.Update(ctx, none, (*Tx).scrubbed)
 }
 
-func (tx *Tx) scrubbed() error {
-	if _, err := tx.exec(`DELETE FROM meta WHERE key = ?`, scrubOwed); err != nil {
-		return fmt.Errorf("note that nothing is left to scrub: %w", err)
-	}
-	return nil
-}
+// scrubbed notes that nothing is left to scrub.
+func (tx *Tx) scrubbed() error { return tx.SetMeta(scrubOwed, "") }
 
 // emptyLog moves all that stands in the write-ahead log into the database.
 func (s *Store) emptyLog(ctx context.Context) error {
