@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -125,7 +126,9 @@ func TestForget(t *testing.T) {
 		return errors.Join(tx.SavePerson(person, t0, ""),
 			tx.PutMessage(MessageRow{Content: "c", From: anna, Person: p, Text: "her words"}),
 			tx.PutMessage(MessageRow{Content: "d", From: "Anna@pharma.example", Text: "her words to others"}),
-			tx.PutAttachment(p, "n@me", rules.Attachment{Name: "anna.jpg", Data: []byte("SECRETPICTURE")}))
+			tx.PutAttachment(p, "n@me", rules.Attachment{Name: "anna.jpg", Data: []byte("SECRETPICTURE")}),
+			tx.SetMeta("claims/"+person.Items[0].Key, "a nonce"), tx.SetMeta("searching/m1", p),
+			tx.SetMeta("searching/m2", other), tx.SetMeta("gap/INBOX", "1 2 3 4"))
 	})
 	before := view(t, s, func(tx *Tx) ([]Row, error) { return tx.Rows() })
 
@@ -156,6 +159,10 @@ func TestForget(t *testing.T) {
 	}
 	if got := view(t, s, func(tx *Tx) (*rules.Person, error) { return tx.Person(p) }); got != nil {
 		t.Errorf("still known: %+v", got)
+	}
+	kept := view(t, s, func(tx *Tx) ([]string, error) { return collect(tx, scanString, `SELECT key FROM meta ORDER BY key`) })
+	if want := []string{"gap/INBOX", "searching/m2"}; !slices.Equal(kept, want) {
+		t.Errorf("of the account are kept %q, want %q", kept, want)
 	}
 	account := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("") })
 	if st := rules.FoldStanding(account); len(account) != 2 || !st.Rehearsal || st.Tripped == "" {

@@ -6,12 +6,13 @@ import (
 	"informd/rules"
 )
 
-// Forget erases a person: events, asks, rows of the outbox, messages, attachments, what
-// the events of others and of the account say of their addresses, and the words of finished
-// mails to the owner that name them. From then on a [Store.Scrub] is owed, which takes them
-// out of the files too. What remains are the marks, keyed hashes of their addresses, so that
-// nobody writes to them again. Their name inside notes about others stays, and their place
-// among the recipients of a mail that others got too; so do backups made elsewhere.
+// Forget erases a person: events, asks, rows of the outbox with what is noted about each,
+// messages, attachments, what the events of others and of the account say of their
+// addresses, and the words of finished mails to the owner that name them. From then on a
+// [Store.Scrub] is owed, which takes them out of the files too. What remains are the marks,
+// keyed hashes of their addresses, so that nobody writes to them again. Their name inside
+// notes about others stays, and their place among the recipients of a mail that others got
+// too; so do backups made elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
@@ -52,6 +53,9 @@ func (tx *Tx) erase(p *rules.Person) error {
 		{`DELETE FROM attachment WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM message WHERE person = ?1
 			OR lower(sender) IN (SELECT value FROM json_each(?2))`, []any{p.ID, addresses}},
+		// Values of the account that name them, or that are kept under the key of a row of theirs.
+		{`DELETE FROM meta WHERE value = ?1 OR substr(key, instr(key, '/') + 1)
+			IN (SELECT key FROM outbox WHERE person = ?1)`, []any{p.ID}},
 		{`DELETE FROM outbox WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM ask WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM event WHERE person = ?1
