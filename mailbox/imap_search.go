@@ -85,15 +85,6 @@ func (c *Conn) searchAny(ctx context.Context, day time.Time, fields []imap.Searc
 	return slices.Compact(found), nil
 }
 
-// SearchText lists the messages since day that contain all these words somewhere.
-func (c *Conn) SearchText(ctx context.Context, day time.Time, words []string) ([]uint32, error) {
-	uids, err := c.search(ctx, &imap.SearchCriteria{Since: day, Text: words})
-	if err != nil {
-		return nil, fmt.Errorf("search %s for text: %w", c.folder, err)
-	}
-	return uids, nil
-}
-
 // either matches what a or b matches; an empty a matches nothing.
 func either(a, b imap.SearchCriteria) imap.SearchCriteria {
 	if len(a.Header) == 0 && len(a.Or) == 0 {

@@ -9,18 +9,14 @@ import (
 	"informd/rules"
 )
 
-// A Row is a row of the outbox, whole. Its states and verbs are drawn in the package
-// comment.
+// A Row is a row of the outbox. Its states and verbs are drawn in the package comment.
 type Row struct {
 	rules.Item
-	Letter      rules.Letter
-	Raw         []byte    // the mail without its Date
-	Final       []byte    // every byte as last claimed; nil before
-	From        string    // the envelope sender
-	Domain      string    // of the recipient, lower case; taken from To when empty
-	Generation  string    // of the database that claimed it last
-	CommittedAt time.Time // since then it may have left; zero: it has not
-	CopiedAt    time.Time // when its copy stood in Sent
+	Letter rules.Letter
+	Raw    []byte // the mail without its Date
+	Final  []byte // every byte as last claimed; nil before
+	From   string // the envelope sender
+	Domain string // of the recipient, lower case; taken from To when empty
 }
 
 // A StateError says that a row of the outbox is not where a verb needs it.
@@ -89,8 +85,7 @@ const itemColumns = `key, kind, road, state, coalesce(person, ''), ask, talk, du
 	noticed_at, hold_days, hold_ms * 1000000, basis, recipient, subject, text, message_id, token, why,
 	created, finished, attempts, retry_at, last_error`
 
-const rowColumns = itemColumns + `, letter, raw, final, sender, domain, generation, committed_at,
-	copied_at`
+const rowColumns = itemColumns + `, letter, raw, final, sender, domain`
 
 func itemTargets(it *rules.Item) []any {
 	return []any{&it.Key, &it.Kind, &it.Road, &it.State, &it.Person, &it.Ask, &it.Talk,
@@ -106,8 +101,7 @@ func scanItem(rows *sql.Rows) (it rules.Item, err error) {
 
 func scanRow(rows *sql.Rows) (r Row, err error) {
 	var letter []byte
-	err = rows.Scan(append(itemTargets(&r.Item), &letter, &r.Raw, &r.Final, &r.From, &r.Domain,
-		&r.Generation, instant{&r.CommittedAt}, instant{&r.CopiedAt})...)
+	err = rows.Scan(append(itemTargets(&r.Item), &letter, &r.Raw, &r.Final, &r.From, &r.Domain)...)
 	if err != nil {
 		return r, err
 	}
@@ -120,18 +114,6 @@ func scanRow(rows *sql.Rows) (r Row, err error) {
 // Row is the row with this key, or nil.
 func (tx *Tx) Row(key string) (*Row, error) {
 	return first(tx, "the outbox", scanRow, `SELECT `+rowColumns+` FROM outbox WHERE key = ?`, key)
-}
-
-// RowByMessageID is the row with this Message-ID, or nil.
-func (tx *Tx) RowByMessageID(id string) (*Row, error) {
-	return first(tx, "the outbox", scanRow, `
-		SELECT `+rowColumns+` FROM outbox WHERE message_id = ? AND message_id <> ''`, id)
-}
-
-// RowByToken is the row with this token, or nil.
-func (tx *Tx) RowByToken(token string) (*Row, error) {
-	return first(tx, "the outbox", scanRow, `
-		SELECT `+rowColumns+` FROM outbox WHERE token = ? AND token <> ''`, token)
 }
 
 // Rows are the rows in one of these states, or all, in the order they were enqueued.

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
 )
 
 // Run keeps the account until ctx ends. It wakes when mail comes to the inbox, when
@@ -105,6 +104,3 @@ func (a *Agent) Once(ctx context.Context) error {
 	_, again := a.Tick(ctx)
 	return errors.Join(first, again)
 }
-
-// People is everyone known, for those who only ask.
-func (a *Agent) People() []*rules.Person { return a.book.People() }

@@ -53,22 +53,22 @@ func (s *scan) from(f mailbox.Folder, uid uint32) {
 	s.streams = append(s.streams, &stream{folder: f, next: uid, read: uid})
 }
 
-// run takes in everything, and returns how many messages there were.
-func (s *scan) run(ctx context.Context) (int, error) {
+// run takes in everything.
+func (s *scan) run(ctx context.Context) error {
 	defer s.vanish()
 	s.agent.opened = "" // a folder that was examined before does not show what came since
 	for _, st := range s.streams {
 		if err := s.begin(ctx, st); err != nil {
-			return s.taken, err
+			return err
 		}
 	}
 	for {
 		st, err := s.earliest(ctx)
 		if err != nil {
-			return s.taken, err
+			return err
 		}
 		if st == nil {
-			break
+			return s.settle(ctx)
 		}
 		m := st.head[0]
 		st.head = st.head[1:]
@@ -77,7 +77,7 @@ func (s *scan) run(ctx context.Context) (int, error) {
 			s.moved++
 		}
 		if err := s.take(ctx, st, m); err != nil {
-			return s.taken, fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
+			return fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
 		}
 		st.read = m.Place.UID + 1
 		s.taken++
@@ -85,7 +85,6 @@ func (s *scan) run(ctx context.Context) (int, error) {
 			s.agent.progress(s.taken, s.total, "reading headers")
 		}
 	}
-	return s.taken, s.settle(ctx)
 }
 
 // vanish counts what was gone before it was read. A scan that is cut off counts too: what

@@ -76,7 +76,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if len(s.streams) == 0 {
 		return 0, nil
 	}
-	if _, err := s.run(ctx); err != nil {
+	if err := s.run(ctx); err != nil {
 		return 0, err
 	}
 	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
