@@ -205,7 +205,8 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 // next is the earliest instant at which something is due, and at the latest the poll.
 func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err error) {
 	next = now.Add(a.Poll)
-	if due, err := a.NextDue(ctx); err == nil && !due.IsZero() && due.Before(next) {
+	due, err := a.NextDue(ctx)
+	if err == nil && !due.IsZero() && due.Before(next) {
 		next = due
 	}
 	if attend := now.Add(a.Attend); a.book.Waiting() && next.After(attend) {

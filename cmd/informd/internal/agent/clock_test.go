@@ -201,3 +201,15 @@ func TestClockBackIsTriedAgain(t *testing.T) {
 		t.Errorf("it is not tried again: %v", err)
 	}
 }
+
+// When it cannot be read what is due next, that is said.
+func TestNextIsUnknown(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	if err := a.Store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if next, err := a.next(t.Context(), monday()); err == nil {
+		t.Errorf("got %s, and no error from a store that is closed", next)
+	}
+}
