@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/mailbox/mailboxtest"
+	"informd/store"
 )
 
 // A server counts a mail a moment before it lists it, and another process looks next. The
@@ -105,5 +106,36 @@ func TestGapIsGivenUp(t *testing.T) {
 	d.ticks(a, start.Add(2*gapGrace+time.Minute))
 	if n := searches.Load(); n != 0 {
 		t.Errorf("%d searches in a folder where nothing is open", n)
+	}
+}
+
+// Of a folder that is gone nothing is left open.
+func TestGapOfAFolderThatIsGone(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.put("Archive", "kept@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+	d.ticks(a, monday())
+	gap := func() (v string) {
+		err := a.Store.View(t.Context(), func(tx *store.Tx) (err error) {
+			v, err = tx.Meta(gapKey("Archive"))
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+	d.put("Archive", "gone@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
+	d.expunge("Archive", "gone@x.example")
+	d.ticks(a, monday().Add(time.Minute))
+	if gap() == "" {
+		t.Fatal("nothing was left open, so nothing was tried")
+	}
+	if err := d.user.Delete("Archive"); err != nil {
+		t.Fatal(err)
+	}
+	d.ticks(a, monday().Add(2*time.Minute))
+	if v := gap(); v != "" {
+		t.Errorf("still open: %s", v)
 	}
 }

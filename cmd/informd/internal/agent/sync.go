@@ -132,7 +132,7 @@ func (a *Agent) cursors(ctx context.Context) (cursors map[string]store.Cursor, e
 	return cursors, err
 }
 
-// dropVanished forgets the cursors of folders that are gone. A renamed folder is then a
+// dropVanished forgets how far folders that are gone were read. A renamed folder is then a
 // new one, read by date.
 func (a *Agent) dropVanished(ctx context.Context, now time.Time, folders []mailbox.Folder, cursors map[string]store.Cursor) error {
 	here := map[string]bool{}
@@ -144,7 +144,10 @@ func (a *Agent) dropVanished(ctx context.Context, now time.Time, folders []mailb
 			continue
 		}
 		a.Log.Info("folder is gone", "folder", name)
-		if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.DropCursor(name) }); err != nil {
+		err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+			return errors.Join(tx.DropCursor(name), tx.SetMeta(gapKey(name), ""))
+		})
+		if err != nil {
 			return err
 		}
 	}
