@@ -44,10 +44,20 @@ func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *sl
 // known is what a command that only asks works on: what the config says and the store
 // holds, at this instant.
 type known struct {
-	tx     *store.Tx
-	policy rules.Policy
-	people []*rules.Person
-	now    time.Time
+	tx      *store.Tx
+	policy  rules.Policy
+	people  []*rules.Person
+	account []rules.Event // what concerns nobody in particular
+	now     time.Time
+}
+
+// lastLook is when the mailbox was last looked at; zero: never.
+func (k known) lastLook() (time.Time, error) {
+	at, err := k.tx.Meta("last_look")
+	if err != nil || at == "" {
+		return time.Time{}, err
+	}
+	return time.Parse(time.RFC3339, at)
 }
 
 // ask runs f on what is known. The daemon may run meanwhile.
@@ -66,11 +76,10 @@ func (e *Env) ask(ctx context.Context, f func(k known) error) error {
 		if k.people, err = tx.People(); err != nil {
 			return err
 		}
-		account, err := tx.Events("")
-		if err != nil {
+		if k.account, err = tx.Events(""); err != nil {
 			return err
 		}
-		k.policy.Standing = rules.FoldStanding(account)
+		k.policy.Standing = rules.FoldStanding(k.account)
 		return f(k)
 	})
 }

@@ -6,8 +6,8 @@ import (
 	"io"
 	"os"
 	"strings"
-	"time"
 
+	"informd/cmd/informd/internal/agent"
 	"informd/rules"
 	"informd/templates"
 )
@@ -29,8 +29,11 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 	}
 	return env.ask(ctx, func(k known) error {
 		sight := rules.Sight{People: k.people, Sent: func(string) bool { return false }}
-		if at, err := k.tx.Meta("last_look"); err == nil {
-			sight.LastLook, _ = time.Parse(time.RFC3339, at)
+		if sight.LastLook, err = k.lastLook(); err != nil {
+			return err
+		}
+		if sight.Health, err = agent.Unwell(k.tx, k.policy, k.account, sight.LastLook); err != nil {
+			return err
 		}
 		say := rules.SayDigestOf(k.now, k.policy, sight)
 		words, err := set.Render("digest", say)

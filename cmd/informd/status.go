@@ -35,11 +35,11 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 		bad := func(format string, args ...any) {
 			result.Healthy, result.Why = false, append(result.Why, fmt.Sprintf(format, args...))
 		}
-		at, err := k.tx.Meta("last_look")
-		if err != nil {
+		var err error
+		if result.LastLook, err = k.lastLook(); err != nil {
 			return err
 		}
-		if result.LastLook, err = time.Parse(time.RFC3339, at); err != nil {
+		if result.LastLook.IsZero() {
 			bad("informd has not looked at the mailbox yet")
 		} else if k.now.Sub(result.LastLook) > lookLimit {
 			bad("the last look at the mailbox was %s", k.policy.Say(result.LastLook))
