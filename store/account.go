@@ -34,6 +34,15 @@ func (tx *Tx) SetMeta(key, value string) (err error) {
 	return nil
 }
 
+// MetaOr is a value of the account, which becomes what otherwise says when it was never set.
+func (tx *Tx) MetaOr(key, otherwise string) (string, error) {
+	v, err := tx.Meta(key)
+	if err != nil || v != "" {
+		return v, err
+	}
+	return otherwise, tx.SetMeta(key, otherwise)
+}
+
 // A Health says how a part of the account is.
 type Health struct {
 	Key   string

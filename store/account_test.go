@@ -29,6 +29,14 @@ func TestMeta(t *testing.T) {
 	if n := view(t, s, func(tx *Tx) (int, error) { n, _, err := one[int](tx, `SELECT count(*) FROM meta`); return n, err }); n != 0 {
 		t.Errorf("set to nothing: got %d rows, want none", n)
 	}
+	for _, v := range []string{"first", "second"} {
+		update(t, s, t0, func(tx *Tx) error {
+			if got, err := tx.MetaOr("key", v); err != nil || got != "first" {
+				t.Errorf("got %q, %v, want the first that it was given", got, err)
+			}
+			return nil
+		})
+	}
 }
 
 // Health knows since when it has been so.

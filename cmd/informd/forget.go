@@ -2,10 +2,7 @@ package main
 
 import (
 	"context"
-	"crypto/hmac"
 	"crypto/rand"
-	"crypto/sha256"
-	"encoding/base32"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +10,7 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/accountlock"
+	"informd/cmd/informd/internal/agent"
 	"informd/rules"
 	"informd/store"
 )
@@ -91,19 +89,13 @@ func (f forgotten) say(w io.Writer) error {
 
 // forget erases a person and keeps the marks of their addresses.
 func forget(tx *store.Tx, p *rules.Person) error {
-	key, err := tx.Meta("key")
+	key, err := tx.MetaOr("key", rand.Text()) // the daemon may not have made one yet
 	if err != nil {
 		return err
 	}
-	if key == "" { // no daemon has made one yet
-		key = rand.Text()
-		if err := tx.SetMeta("key", key); err != nil {
-			return err
-		}
-	}
 	var marks []string
 	for _, addr := range p.Addresses {
-		marks = append(marks, mark(key, addr))
+		marks = append(marks, agent.Mark(key, addr))
 	}
 	return tx.Forget(p.ID, marks...)
 }
@@ -122,7 +114,7 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 		return 0, err
 	}
 	for _, p := range people {
-		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, mark(key, a)) }) {
+		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, agent.Mark(key, a)) }) {
 			continue
 		}
 		if err := forget(tx, p); err != nil {
@@ -131,13 +123,4 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 		n++
 	}
 	return n, nil
-}
-
-// mark is a keyed hash of an address: whoever has the store can tell whether an address
-// was forgotten, and cannot read which ones were. It is made as the agent makes its
-// tokens.
-func mark(key, addr string) string {
-	mac := hmac.New(sha256.New, []byte(key))
-	mac.Write([]byte("suppressed\x00" + strings.ToLower(addr)))
-	return strings.ToLower(base32.StdEncoding.EncodeToString(mac.Sum(nil)[:15]))
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent"
 	"informd/rules"
 	"informd/store"
 )
@@ -259,7 +260,7 @@ func TestForget(t *testing.T) {
 			t.Errorf("got %d people, want Ben alone", len(people))
 		}
 		for addr, want := range map[string]bool{"ANNA@pharma.example": true, "ben@optics.example": false} {
-			if got, _ := tx.Suppressed(mark("the key of the marks", addr)); got != want {
+			if got, _ := tx.Suppressed(agent.Mark("the key of the marks", addr)); got != want {
 				t.Errorf("%s is suppressed: got %v, want %v", addr, got, want)
 			}
 		}

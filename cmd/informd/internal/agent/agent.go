@@ -83,7 +83,7 @@ type Folders struct{ Inbox, Sent, Drafts, Capture string }
 func (a *Agent) Start(ctx context.Context) error {
 	now := a.Now()
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		if err := a.identity(tx); err != nil {
+		if err := a.identity(tx, now); err != nil {
 			return err
 		}
 		unsure, err := tx.Recover(now)
@@ -98,29 +98,18 @@ func (a *Agent) Start(ctx context.Context) error {
 	return a.reload(ctx)
 }
 
-// identity reads the secret that tokens are made from and the generation of the
-// database, or makes them.
-func (a *Agent) identity(tx *store.Tx) error {
-	for key, into := range map[string]func(string){
-		"key":        func(v string) { a.key = []byte(v) },
-		"generation": func(v string) { a.generation = v },
-	} {
-		v, err := tx.Meta(key)
-		if err != nil {
-			return err
-		}
-		if v == "" {
-			v = rand.Text()
-			if err := tx.SetMeta(key, v); err != nil {
-				return err
-			}
-		}
-		into(v)
+// identity reads the secret that tokens are made from, the generation of the database and
+// when it began, or makes them.
+func (a *Agent) identity(tx *store.Tx, now time.Time) error {
+	key, err := tx.MetaOr("key", rand.Text())
+	if err != nil {
+		return err
 	}
-	since, err := tx.Meta("since")
-	if err == nil && since == "" {
-		err = tx.SetMeta("since", a.Now().UTC().Format(time.RFC3339))
+	a.key = []byte(key)
+	if a.generation, err = tx.MetaOr("generation", rand.Text()); err != nil {
+		return err
 	}
+	_, err = tx.MetaOr("since", now.UTC().Format(time.RFC3339))
 	return err
 }
 
@@ -167,9 +156,16 @@ func (a *Agent) restand(ctx context.Context) error {
 
 // token is the opaque value by which informd knows its own mail again. The same row has
 // the same token in every copy of the database.
-func (a *Agent) token(parts ...string) string {
-	mac := hmac.New(sha256.New, a.key)
-	mac.Write([]byte(strings.Join(parts, "\x00")))
+func (a *Agent) token(parts ...string) string { return keyed(a.key, parts...) }
+
+// Mark is the keyed hash of an address, by the key of the database: whoever has the store can
+// tell whether an address was forgotten, and cannot read which ones were.
+func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", strings.ToLower(addr)) }
+
+// keyed is the keyed hash of some words.
+func keyed(key []byte, words ...string) string {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(strings.Join(words, "\x00")))
 	return strings.ToLower(base32.StdEncoding.EncodeToString(mac.Sum(nil)[:15]))
 }
 

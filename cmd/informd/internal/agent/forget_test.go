@@ -27,6 +27,9 @@ func TestForgetByMail(t *testing.T) {
 		if a.book.ByAddress(anna) != nil {
 			t.Fatal("she is not forgotten, so nothing was tried")
 		}
+		if !a.forgotten(t.Context())(anna) || a.mark(anna) != Mark(string(a.key), anna) {
+			t.Error("her mark is not the one that the commands look for")
+		}
 		receipt := ""
 		for _, r := range d.rows(a) {
 			if strings.Contains(r.Text, "is erased") {
