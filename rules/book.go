@@ -204,7 +204,7 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		}
 	}
 	if self.Mine(m.From.Addr) || m.Place.Role == RoleSent {
-		return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil })
+		return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil || len(b.namesakes(a)) > 0 })
 	}
 	for _, a := range m.authors() {
 		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.name[callKey(a)]) > 0 {
@@ -215,6 +215,17 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		return false
 	}
 	return m.From.IsZero() || len(b.subject[BaseSubject(m.Subject)]) > 0 || mayBeReport(m)
+}
+
+// namesakes are the people with an open ask whose name an address bears that nobody is known by.
+func (b *Book) namesakes(a Address) (people []*Person) {
+	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || SameAddr(a.Addr, b.self.Capture) {
+		return nil
+	}
+	for _, id := range b.name[callKey(a)] {
+		people = append(people, b.people[id])
+	}
+	return people
 }
 
 // organisation reports whether an ask is open at the organisation of a domain.

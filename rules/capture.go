@@ -139,27 +139,36 @@ func (in Encounter) wroteTo(p *Person, contacts []Address) Finding {
 	return Finding{Events: events, Why: why}
 }
 
-// beside adds to what a mail of the owner's brings about that it hangs in the thread of an
-// open ask, and went to somebody else. It may be the owner's own follow-up, to another
-// address of theirs, or a forward to a friend: it holds, and asks.
+// beside adds to what a mail of the owner's brings about that it went to somebody else, and
+// hangs in the thread of an open ask or bears the name of whom was asked. It may be the
+// owner's own follow-up, to another address of theirs, or a forward to a friend: it holds,
+// and asks.
 func (in Encounter) beside(f Finding, contacts []Address) Finding {
-	for _, id := range in.Message.ThreadIDs() {
-		p := in.Book.ByMessageID(id)
-		if p == nil {
-			continue
-		}
+	hold := func(p *Person, why string) {
 		a := meant(p, in.Message)
 		to := func(c Address) bool { return in.Book.ByAddress(c.Addr) == p }
 		if len(contacts) == 0 || slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
-			break
+			return
 		}
-		why := "you wrote in your thread with " + p.Called() + ", but to " + contacts[0].Addr
 		doubt := in.event(p.ID, Doubted, why, func(e *Event) { e.Ask, e.Label = a.ID, DoubtBeside })
 		if len(f.Events) == 0 {
 			f.Why = why
 		}
 		f.Events = append([]Event{doubt}, f.Events...)
-		break
+	}
+	var threaded *Person
+	for _, id := range in.Message.ThreadIDs() {
+		if threaded = in.Book.ByMessageID(id); threaded != nil && len(contacts) > 0 {
+			hold(threaded, "you wrote in your thread with "+threaded.Called()+", but to "+contacts[0].Addr)
+			break
+		}
+	}
+	for _, c := range contacts {
+		for _, p := range in.Book.namesakes(c) {
+			if p != threaded {
+				hold(p, "you wrote to "+c.String()+", who bears the name of "+p.Called())
+			}
+		}
 	}
 	return f
 }
