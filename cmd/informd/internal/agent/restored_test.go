@@ -12,7 +12,6 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
-	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/store"
 )
