@@ -3,10 +3,12 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"time"
 
+	"informd/cmd/informd/internal/accountlock"
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox"
@@ -18,6 +20,11 @@ import (
 // mailAccount is the account that the config describes.
 func mailAccount(cfg *config.Config, log *slog.Logger) *mailbox.Account {
 	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP(), Log: log}
+}
+
+// lockAccount keeps others from keeping the account at the same time.
+func lockAccount(cfg *config.Config) (*accountlock.Lock, error) {
+	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
 }
 
 // newAgent is the daemon of the account, not started yet.
@@ -81,6 +88,31 @@ func (e *Env) ask(ctx context.Context, f func(k known) error) error {
 		}
 		k.policy.Standing = rules.FoldStanding(k.account)
 		return f(k)
+	})
+}
+
+// change runs f on the store beside a daemon that may run, and prints what it says.
+func (e *Env) change(ctx context.Context, f func(cfg *config.Config, tx *store.Tx) (string, error)) error {
+	cfg, err := e.Config()
+	if err != nil {
+		return err
+	}
+	st, err := store.OpenBeside(ctx, cfg.StorePath())
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	said := ""
+	err = st.Update(ctx, e.Now(), func(tx *store.Tx) (err error) {
+		said, err = f(cfg, tx)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return e.Show(map[string]string{"done": said}, func(w io.Writer) error {
+		_, err := fmt.Fprintln(w, said)
+		return err
 	})
 }
 

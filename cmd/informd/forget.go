@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 
-	"informd/cmd/informd/internal/accountlock"
 	"informd/cmd/informd/internal/agent"
 	"informd/rules"
 	"informd/store"
@@ -27,7 +26,7 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	lock, err := accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
+	lock, err := lockAccount(cfg)
 	if err != nil {
 		return err
 	}

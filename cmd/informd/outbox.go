@@ -164,28 +164,3 @@ func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
 		return c.Key + " is dropped.", tx.Drop(c.Key, "you said so")
 	})
 }
-
-// change runs f on the store beside a daemon that may run, and prints what it says.
-func (e *Env) change(ctx context.Context, f func(cfg *config.Config, tx *store.Tx) (string, error)) error {
-	cfg, err := e.Config()
-	if err != nil {
-		return err
-	}
-	st, err := store.OpenBeside(ctx, cfg.StorePath())
-	if err != nil {
-		return err
-	}
-	defer st.Close()
-	said := ""
-	err = st.Update(ctx, e.Now(), func(tx *store.Tx) (err error) {
-		said, err = f(cfg, tx)
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	return e.Show(map[string]string{"done": said}, func(w io.Writer) error {
-		_, err := fmt.Fprintln(w, said)
-		return err
-	})
-}

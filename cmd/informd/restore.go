@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 
-	"informd/cmd/informd/internal/accountlock"
 	"informd/rules"
 	"informd/store"
 )
@@ -27,7 +26,7 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	lock, err := accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
+	lock, err := lockAccount(cfg)
 	if err != nil {
 		return err
 	}

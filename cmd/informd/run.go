@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"informd/cmd/informd/internal/accountlock"
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/systemd"
@@ -45,7 +44,7 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	}
 	defer st.Close()
 	if !c.DryRun {
-		lock, err := accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
+		lock, err := lockAccount(cfg)
 		if err != nil {
 			return err
 		}
