@@ -144,10 +144,13 @@ func (in Encounter) wroteTo(p *Person, contacts []Address) Finding {
 // owner's own follow-up, to another address of theirs, or a forward to a friend: it holds,
 // and asks.
 func (in Encounter) beside(f Finding, contacts []Address) Finding {
+	if len(contacts) == 0 {
+		return f
+	}
 	hold := func(p *Person, why string) {
 		a := meant(p, in.Message)
 		to := func(c Address) bool { return in.Book.ByAddress(c.Addr) == p }
-		if len(contacts) == 0 || slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
+		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
 			return
 		}
 		doubt := in.event(p.ID, Doubted, why, func(e *Event) { e.Ask, e.Label = a.ID, DoubtBeside })
@@ -158,7 +161,7 @@ func (in Encounter) beside(f Finding, contacts []Address) Finding {
 	}
 	var threaded *Person
 	for _, id := range in.Message.ThreadIDs() {
-		if threaded = in.Book.ByMessageID(id); threaded != nil && len(contacts) > 0 {
+		if threaded = in.Book.ByMessageID(id); threaded != nil {
 			hold(threaded, "you wrote in your thread with "+threaded.Called()+", but to "+contacts[0].Addr)
 			break
 		}

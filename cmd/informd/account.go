@@ -58,22 +58,19 @@ type known struct {
 	now     time.Time
 }
 
-// lastLook is when the mailbox was last looked at; zero: never.
-func (k known) lastLook() (time.Time, error) {
-	at, err := k.tx.Meta("last_look")
-	if err != nil || at == "" {
-		return time.Time{}, err
+// store opens the store that the config names, in one of the ways of the store.
+func (e *Env) store(ctx context.Context, open func(context.Context, string) (*store.Store, error)) (*config.Config, *store.Store, error) {
+	cfg, err := e.Config()
+	if err != nil {
+		return nil, nil, err
 	}
-	return time.Parse(time.RFC3339, at)
+	st, err := open(ctx, cfg.StorePath())
+	return cfg, st, err
 }
 
 // ask runs f on what is known. The daemon may run meanwhile.
 func (e *Env) ask(ctx context.Context, f func(k known) error) error {
-	cfg, err := e.Config()
-	if err != nil {
-		return err
-	}
-	st, err := store.OpenRead(ctx, cfg.StorePath())
+	cfg, st, err := e.store(ctx, store.OpenRead)
 	if err != nil {
 		return err
 	}
@@ -93,11 +90,7 @@ func (e *Env) ask(ctx context.Context, f func(k known) error) error {
 
 // change runs f on the store beside a daemon that may run, and prints what it says.
 func (e *Env) change(ctx context.Context, f func(cfg *config.Config, tx *store.Tx) (string, error)) error {
-	cfg, err := e.Config()
-	if err != nil {
-		return err
-	}
-	st, err := store.OpenBeside(ctx, cfg.StorePath())
+	cfg, st, err := e.store(ctx, store.OpenBeside)
 	if err != nil {
 		return err
 	}

@@ -15,11 +15,7 @@ type BackupCmd struct {
 
 // Run copies it.
 func (c *BackupCmd) Run(ctx context.Context, env *Env) error {
-	cfg, err := env.Config()
-	if err != nil {
-		return err
-	}
-	st, err := store.OpenRead(ctx, cfg.StorePath())
+	_, st, err := env.store(ctx, store.OpenRead)
 	if err != nil {
 		return err
 	}

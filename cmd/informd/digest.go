@@ -29,7 +29,7 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 	}
 	return env.ask(ctx, func(k known) error {
 		sight := rules.Sight{People: k.people, Sent: func(string) bool { return false }}
-		if sight.LastLook, err = k.lastLook(); err != nil {
+		if sight.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err
 		}
 		if sight.Health, err = agent.Unwell(k.tx, k.policy, k.account, sight.LastLook); err != nil {

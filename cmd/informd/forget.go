@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -10,7 +9,6 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/agent"
-	"informd/rules"
 	"informd/store"
 )
 
@@ -54,7 +52,7 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 			return err
 		}
 		result.Forgotten = p.Address().String()
-		return forget(tx, p)
+		return agent.Forget(tx, p)
 	})
 	if err != nil {
 		return err
@@ -86,19 +84,6 @@ func (f forgotten) say(w io.Writer) error {
 	return err
 }
 
-// forget erases a person and keeps the marks of their addresses.
-func forget(tx *store.Tx, p *rules.Person) error {
-	key, err := tx.MetaOr("key", rand.Text()) // the daemon may not have made one yet
-	if err != nil {
-		return err
-	}
-	var marks []string
-	for _, addr := range p.Addresses {
-		marks = append(marks, agent.Mark(key, addr))
-	}
-	return tx.Forget(p.ID, marks...)
-}
-
 // forgetAgain erases the people who have one of these marks, and says how many they were.
 func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 	if len(marks) == 0 {
@@ -116,7 +101,7 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, agent.Mark(key, a)) }) {
 			continue
 		}
-		if err := forget(tx, p); err != nil {
+		if err := agent.Forget(tx, p); err != nil {
 			return n, err
 		}
 		n++

@@ -7,6 +7,7 @@ import (
 	"io"
 	"time"
 
+	"informd/cmd/informd/internal/agent"
 	"informd/rules"
 )
 
@@ -36,7 +37,7 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 			result.Healthy, result.Why = false, append(result.Why, fmt.Sprintf(format, args...))
 		}
 		var err error
-		if result.LastLook, err = k.lastLook(); err != nil {
+		if result.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err
 		}
 		if result.LastLook.IsZero() {

@@ -101,7 +101,7 @@ func (a *Agent) Start(ctx context.Context) error {
 // identity reads the secret that tokens are made from, the generation of the database and
 // when it began, or makes them.
 func (a *Agent) identity(tx *store.Tx, now time.Time) error {
-	key, err := tx.MetaOr("key", rand.Text())
+	key, err := secret(tx)
 	if err != nil {
 		return err
 	}
@@ -111,6 +111,19 @@ func (a *Agent) identity(tx *store.Tx, now time.Time) error {
 	}
 	_, err = tx.MetaOr("since", now.UTC().Format(time.RFC3339))
 	return err
+}
+
+// secret is what tokens and marks are made from; made where neither a daemon nor a command
+// has made it yet.
+func secret(tx *store.Tx) (string, error) { return tx.MetaOr("key", rand.Text()) }
+
+// LastLook is when the mailbox was last looked at; zero: never.
+func LastLook(tx *store.Tx) (time.Time, error) {
+	at, err := tx.Meta("last_look")
+	if err != nil || at == "" {
+		return time.Time{}, err
+	}
+	return time.Parse(time.RFC3339, at)
 }
 
 // reload reads everybody out of the store.
@@ -131,9 +144,8 @@ func (a *Agent) reload(ctx context.Context) error {
 		if a.standing, err = tx.Events(""); err != nil {
 			return err
 		}
-		if at, err := tx.Meta("last_look"); err == nil && at != "" {
-			a.lastLook, _ = time.Parse(time.RFC3339, at)
-			a.lastTick = a.lastLook
+		if at, err := LastLook(tx); err == nil && !at.IsZero() {
+			a.lastLook, a.lastTick = at, at
 		}
 		return nil
 	})
@@ -157,10 +169,6 @@ func (a *Agent) restand(ctx context.Context) error {
 // token is the opaque value by which informd knows its own mail again. The same row has
 // the same token in every copy of the database.
 func (a *Agent) token(parts ...string) string { return keyed(a.key, parts...) }
-
-// Mark is the keyed hash of an address, by the key of the database: whoever has the store can
-// tell whether an address was forgotten, and cannot read which ones were.
-func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", strings.ToLower(addr)) }
 
 // keyed is the keyed hash of some words.
 func keyed(key []byte, words ...string) string {

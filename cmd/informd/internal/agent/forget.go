@@ -8,8 +8,11 @@ import (
 	"informd/store"
 )
 
-// mark is the keyed hash of an address: what remains of somebody who was forgotten.
-func (a *Agent) mark(addr string) string { return a.token("suppressed", strings.ToLower(addr)) }
+// Mark is what remains of an address that was forgotten, a hash by the key of the database:
+// whoever has the store can tell whether an address was, and cannot read which ones were.
+func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", strings.ToLower(addr)) }
+
+func (a *Agent) mark(addr string) string { return Mark(string(a.key), addr) }
 
 // forgotten reports whether somebody with this address was forgotten.
 func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {
@@ -22,17 +25,26 @@ func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {
 	}
 }
 
-// forget erases somebody, but for the marks that keep informd from writing to them.
+// forget erases somebody, by their id.
 func (a *Agent) forget(tx *store.Tx, person string) error {
 	p, err := tx.Person(person)
 	if err != nil || p == nil {
 		return err
 	}
+	return Forget(tx, p)
+}
+
+// Forget erases a person, but for the marks that keep informd from writing to them.
+func Forget(tx *store.Tx, p *rules.Person) error {
+	key, err := secret(tx)
+	if err != nil {
+		return err
+	}
 	var marks []string
 	for _, addr := range p.Addresses {
-		marks = append(marks, a.mark(addr))
+		marks = append(marks, Mark(key, addr))
 	}
-	return tx.Forget(person, marks...)
+	return tx.Forget(p.ID, marks...)
 }
 
 // sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the

@@ -198,16 +198,21 @@ func (w *World) killOne(where string) {
 func (w *World) killThese(victims []*process, where string) {
 	w.mu.Lock()
 	for _, p := range victims {
-		if p.Killed == "" {
-			p.Killed = where
-			w.tally[killed(where)]++
-		}
+		w.died(p, where)
 		p.cmd.Process.Kill()
 	}
 	w.info.Faulty = true
 	w.mu.Unlock()
 	for _, p := range victims {
 		<-p.done
+	}
+}
+
+// died says where a process was killed; the first place counts. w.mu is held.
+func (w *World) died(p *process, where string) {
+	if p.Killed == "" {
+		p.Killed = where
+		w.tally[killed(where)]++
 	}
 }
 
