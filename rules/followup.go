@@ -116,7 +116,7 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 	case mode == ModeDraft:
 		d.because("a follow-up is drafted " + pol.Say(due) + " unless " + p.Called() + " answers")
 		act := followupAction(now, pol, p, a, due)
-		act.Road, act.Hold, act.Notice = RoadDraft, nil, nil
+		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // who sends it has seen it
 		d.at(now, p, act)
 	default:
 		d.because("a follow-up leaves " + pol.Say(due) + " unless " + p.Called() + " answers")
