@@ -128,6 +128,9 @@ func (in Encounter) wroteTo(p *Person, contacts []Address) Finding {
 	kind, why, ask, talk := in.means(p)
 	ev := in.ownersEvent(p.ID, kind, why, contacts)
 	ev.Ask, ev.Talk = ask, talk
+	if kind == Doubted {
+		ev.Label = DoubtBeside
+	}
 	events := append([]Event{ev}, in.keptOffers(p)...)
 	if inv := in.Message.Invite; inv != nil {
 		a, _ := p.Open()
@@ -214,19 +217,23 @@ func (in Encounter) addressees(contacts []Address) []*Person {
 }
 
 // means is what a mail of the owner's to somebody known is: the owner's own nudge when
-// an ask waits, thanks when a talk has not been thanked for, else a mail like any other.
+// an ask waits, thanks when a talk has not been thanked for, else a mail like any other. What
+// no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it.
 func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
-	at := in.at()
+	at, byHand := in.at(), !in.byMachine()
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		ended := t.State == TalkMet || t.State == TalkBooked && !t.End.IsZero()
-		if ended && p.owesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+		if byHand && ended && p.owesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
 			return Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
 		}
 	}
 	a, open := p.Open()
 	if open && in.misdated(a) {
 		return Doubted, "you wrote to " + p.Called() + ", and " + misdated, a.ID, ""
+	}
+	if open && in.later(a) && !byHand {
+		return Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
 	}
 	if open && in.later(a) {
 		return Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
@@ -235,6 +242,16 @@ func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
 		return Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
 	}
 	return Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
+}
+
+// byMachine reports whether a mail of the owner's was sent by an answering machine, or by a
+// calendar that accepts or declines.
+func (in Encounter) byMachine() bool {
+	if _, drafted := in.Book.OwnMail(in.Message); drafted {
+		return false
+	}
+	inv := in.Message.Invite
+	return inv != nil && strings.EqualFold(inv.Method, "REPLY") || newFacts(in.Message, in.Policy.Self, nil).unattended()
 }
 
 // later reports whether a mail of the owner's is later than the ask: by its Date or, where

@@ -1,0 +1,34 @@
+package rules
+
+import (
+	"testing"
+	"time"
+)
+
+// What a machine of the owner's sends is no word of theirs: it thanks nobody, and follows up nothing.
+func TestOwnMachines(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	met := func() *Person {
+		return Fold("anna", []Event{
+			{Seq: 1, Person: "anna", Kind: Met, At: now.AddDate(0, 0, -1), Talk: "talk", Start: now.AddDate(0, 0, -1), End: now.AddDate(0, 0, -1), Address: "anna@acme.example", Name: "Anna Meier", Source: "met"},
+		}, nil)
+	}
+	for _, tt := range []struct {
+		name   string
+		header Header
+		invite *Invite
+		p      *Person
+		want   string
+	}{
+		{"a mail", nil, nil, met(), "thanked anna"},
+		{"on holiday", Header{"auto-submitted": {"auto-replied"}}, nil, met(), "wrote anna"},
+		{"accepting another talk", nil, &Invite{Method: "REPLY", UID: "u", Start: now.AddDate(0, 0, 3)}, met(), "wrote anna, booked anna"},
+		{"a second ask", Header{"auto-submitted": {"auto-replied"}}, nil, askedAnna(now), "doubted anna"},
+	} {
+		m := Message{ID: "m@example.org", From: Address{Addr: "julie@example.org"}, To: []Address{{Addr: "anna@acme.example"}}, Date: now.Add(-time.Hour), Subject: "Thursday",
+			Text: "I am away.", Reply: "I am away.", Header: tt.header, Invite: tt.invite, Place: Place{Folder: "Sent", Role: RoleSent}}
+		if got := encounter(now, m, tt.p); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
