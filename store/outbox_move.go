@@ -136,13 +136,17 @@ func (tx *Tx) Sent(key string, at time.Time, how string) error {
 		WHERE key = @key AND state = 'committing'`, sql.Named("at", past(at)), sql.Named("how", how))
 }
 
+// doubtful keeps when a row was committed, which counts it among what was sent, where an
+// attempt of it was ever unsure: that one may have left. Else it surely has not.
+const doubtful = `CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
+	THEN committed_at END`
+
 // Retry puts a row that surely did not leave back, to be tried again at an instant.
 func (tx *Tx) Retry(key string, at time.Time, cause string) error {
 	return tx.move("retry", key, `
 		UPDATE outbox SET state = 'ready', retry_at = @at, last_error = @cause,
 			moved_at = @now, moved_why = @cause,
-			committed_at = CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
-				THEN committed_at END
+			committed_at = `+doubtful+`
 		WHERE key = @key AND state IN ('sending', 'committing')`,
 		sql.Named("at", future(at)), sql.Named("cause", cause))
 }
@@ -152,8 +156,7 @@ func (tx *Tx) Fail(key, cause string) error {
 	return tx.move("fail", key, `
 		UPDATE outbox SET state = 'failed', finished = @now, last_error = @cause,
 			moved_at = @now, moved_why = @cause,
-			committed_at = CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
-				THEN committed_at END
+			committed_at = `+doubtful+`
 		WHERE key = @key AND state IN ('sending', 'committing')`, sql.Named("cause", cause))
 }
 
