@@ -179,17 +179,3 @@ func (tx *Tx) DropWaiting(messageID string) error {
 	}
 	return nil
 }
-
-// first is the first row of a query, or nil.
-func first[T any](
-	tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any,
-) (*T, error) {
-	all, err := collect(tx, scan, query, args...)
-	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", what, err)
-	}
-	if len(all) == 0 {
-		return nil, nil
-	}
-	return &all[0], nil
-}

@@ -145,8 +145,3 @@ func (tx *Tx) NextPerson() (next time.Time, err error) {
 	}
 	return next, nil
 }
-
-func scanString(rows *sql.Rows) (s string, err error) {
-	err = rows.Scan(&s)
-	return s, err
-}

@@ -162,6 +162,20 @@ func collect[T any](
 	return all, nil
 }
 
+// first is the first row of a query, or nil.
+func first[T any](
+	tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any,
+) (*T, error) {
+	all, err := collect(tx, scan, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", what, err)
+	}
+	if len(all) == 0 {
+		return nil, nil
+	}
+	return &all[0], nil
+}
+
 // one reads a single value; the zero value when there is no row.
 func one[T any](tx *Tx, query string, args ...any) (v T, found bool, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, query, args...).Scan(&v)
@@ -169,6 +183,11 @@ func one[T any](tx *Tx, query string, args ...any) (v T, found bool, err error) 
 		return v, false, nil
 	}
 	return v, err == nil, err
+}
+
+func scanString(rows *sql.Rows) (s string, err error) {
+	err = rows.Scan(&s)
+	return s, err
 }
 
 // past is the column value of an instant that has been: rounded down, NULL when zero.
