@@ -361,6 +361,7 @@ const (
 	TroubleLoginSend   = "loginsend"   // the server that takes mail refuses it
 	TroubleServer      = "server"      // a mail server does not work
 	TroubleMailbox     = "mailbox"     // the mailbox takes no claim and no draft
+	TroubleClaims      = "claims"      // a record of what was claimed cannot be read
 	TroubleClock       = "clock"       // this computer's is not the mail server's
 	TroubleFolder      = "folder"      // a folder of the owner's cannot be read
 	TroubleLook        = "look"        // not all folders in the moment before a follow-up
@@ -384,6 +385,7 @@ type SayTrouble struct {
 	Who     string
 	Address string // the address it is about
 	Server  string // the mail server it is about
+	Folder  string // the folder it is about
 	When    string
 	Why     string // what is the matter, in a clause: "it is full"
 	Subject string // of the mail it is about

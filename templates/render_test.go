@@ -99,6 +99,7 @@ func gallery() []rendering {
 	for what, why := range map[string]string{rules.TroubleLogin: "the login was refused",
 		rules.TroubleLoginSend: "the login was refused", rules.TroubleServer: "connection refused",
 		rules.TroubleMailbox: "it is full",
+		rules.TroubleClaims:  "of 3 records the server shows 2",
 		rules.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
 		rules.TroubleFolder:  "Drafts: the server closed the connection",
 		rules.TroubleLook:    "it takes longer than 10 seconds"} {

@@ -74,6 +74,9 @@ func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 		say.Trouble = rules.TroubleLook
 	case h.Key == partMailbox:
 		say.Trouble = rules.TroubleMailbox
+	case h.Key == partClaims:
+		say.Trouble = rules.TroubleClaims
+		say.Folder, _ = a.folder(rules.RoleClaims)
 	}
 	return say
 }

@@ -150,8 +150,12 @@ func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []
 		}
 		return nil
 	})
-	if err == nil && read < stands.Messages {
-		err = fmt.Errorf("of %d records in %s the server shows %d", stands.Messages, folder, read)
+	var bad *mailbox.MessageError
+	switch {
+	case errors.As(err, &bad):
+		return nil, &partError{partClaims, err}
+	case err == nil && read < stands.Messages:
+		return nil, &partError{partClaims, fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
 	}
 	return records, err
 }

@@ -3,6 +3,7 @@ package agent
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // claims are records, each said as its nonce and its generation.
@@ -34,6 +35,37 @@ func TestRivals(t *testing.T) {
 	} {
 		if got := rivals(tt.records, tt.nonces); got != tt.want {
 			t.Errorf("%s: got rivals %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
+// A record in the folder of claims cannot be read, and may be another informd's. No follow-up
+// leaves, and the owner hears which folder it is and what to do; once it can be read, one does.
+func TestRecordCannotBeRead(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	dial := a.Account.Dial
+	broken := d.breaks(a, "informd")
+	for m := range 40 {
+		d.ticks(a, due.Add(time.Duration(m)*time.Minute))
+	}
+	told := 0
+	for _, s := range d.srv.Accepted() {
+		text := strings.Join(strings.Fields(string(s.Data)), " ")
+		if s.To == julie && strings.Contains(text, "every record in your folder informd at ") && strings.Contains(text, "delete there what does not open") {
+			told++
+		}
+	}
+	if broken.Load() == 0 || told != 1 || d.sent() != 0 {
+		t.Errorf("%d answers were broken; the owner was told %d times, and %d follow-ups left: %s", broken.Load(), told, d.sent(), d.row(a).LastError)
+	}
+	a.Close()
+	a.Account.Dial = dial
+	d.ticks(a, due.Add(4*time.Hour))
+	for _, part := range []string{partClaims, partMailbox} {
+		if h := d.healthOf(a, part); h.State == "broken" || d.sent() != 1 {
+			t.Errorf("%s is %s (%s), and %d follow-ups left once all can be read", part, h.State, h.Why, d.sent())
 		}
 	}
 }

@@ -99,8 +99,11 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 				return err
 			}
 		}
-		if err := a.claimInAccount(ctx, now, r); err != nil {
+		switch err := a.claimInAccount(ctx, now, r); {
+		case err != nil && brokenPart(err) == "":
 			return &partError{partMailbox, err}
+		case err != nil:
+			return err
 		}
 	}
 	return a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })

@@ -18,6 +18,7 @@ const (
 	partIMAP    = "imap"    // no look at the mailbox
 	partSMTP    = "smtp"    // no mail leaves
 	partMailbox = "mailbox" // takes no claim and no draft
+	partClaims  = "claims"  // have a record that cannot be read
 	partClock   = "clock"   // shows another time than the mail server's
 	partFolder  = "folder"  // cannot be read: is the owner at work by hand?
 	partLook    = "look"    // none in time before a follow-up leaves
@@ -68,6 +69,7 @@ func brokenPart(err error) string {
 func whyBroken(err error) string {
 	var kept *mailbox.AppendError
 	var skew *skewError
+	var due *partError
 	switch {
 	case loginRefused(err):
 		return refusedLogin
@@ -77,6 +79,8 @@ func whyBroken(err error) string {
 		return skew.why
 	case brokenPart(err) == partLook && errors.Is(err, context.DeadlineExceeded):
 		return fmt.Sprintf("it takes longer than %d seconds", int(lookBudget.Seconds()))
+	case errors.As(err, &due):
+		return due.Error()
 	}
 	return err.Error()
 }
@@ -89,7 +93,7 @@ func (a *Agent) well(ctx context.Context, now time.Time, r store.Row) error {
 	case rules.RoadDraft:
 		return a.fine(ctx, now, partMailbox)
 	}
-	return a.fine(ctx, now, partSMTP, partMailbox, partClock, partLook)
+	return a.fine(ctx, now, partSMTP, partMailbox, partClaims, partClock, partLook)
 }
 
 func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error {
@@ -104,14 +108,14 @@ func (a *Agent) fine(ctx context.Context, now time.Time, parts ...string) error 
 }
 
 // noneWaits ends the complaint about the clock, about a mailbox that takes nothing, a folder
-// that cannot be read, or a last look that fails, once no row waits for it any more: none is
-// looked at for its own sake.
+// or a claim that cannot be read, or a last look that fails, once no row waits for it any
+// more: none is looked at for its own sake.
 func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	var over []string
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != "ok" && slices.Contains([]string{partClock, partMailbox, partFolder, partLook}, h.Key) {
+			if h.State != "ok" && slices.Contains([]string{partClock, partMailbox, partClaims, partFolder, partLook}, h.Key) {
 				over = append(over, h.Key)
 			}
 		}
