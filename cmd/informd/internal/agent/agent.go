@@ -67,7 +67,6 @@ type Agent struct {
 	triedAt     time.Time
 	earlier     time.Time // the look before that one
 	lastTick    time.Time // the instant of this tick, to see a clock that came back
-	lookFailed  bool      // the last time that a follow-up was about to leave
 	vanished    int       // messages that came and were gone before they were read
 	imapBar     bar
 	smtpBar     bar

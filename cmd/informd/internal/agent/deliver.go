@@ -94,10 +94,12 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 	case rules.RoadDraft:
 		return a.appendDraft(ctx, now, r, final)
 	case rules.RoadContact:
-		if a.lookFailed { // then it is tried without a claim first, which would stay for good
-			if err := a.lastLookFor(ctx, now, r); err != nil {
-				return err
-			}
+		failed, err := a.broken(ctx, partLook)
+		if err == nil && failed { // tried without a claim first, which would stay for good
+			err = a.lastLookFor(ctx, now, r)
+		}
+		if err != nil {
+			return err
 		}
 		switch err := a.claimInAccount(ctx, now, r); {
 		case err != nil && brokenPart(err) == "":
@@ -254,9 +256,6 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	var stale *staleError
 	var refused *mailbox.SendError
 	var kept *mailbox.AppendError
-	if r.Road == rules.RoadContact {
-		a.lookFailed = brokenPart(sendErr) == partLook
-	}
 	record := func(what string, f func(tx *store.Tx) error) error {
 		a.log(r, what)
 		return errors.Join(a.Store.Record(ctx, now, f), a.touch(ctx, now, r.Person))

@@ -45,6 +45,16 @@ func (a *Agent) health(ctx context.Context, part string, err error, now time.Tim
 	}
 }
 
+// broken reports whether a part did not work when it was last needed.
+func (a *Agent) broken(ctx context.Context, part string) (is bool, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		parts, err := tx.Health()
+		is = slices.ContainsFunc(parts, func(h store.Health) bool { return h.Key == part && h.State == "broken" })
+		return err
+	})
+	return is, err
+}
+
 // brokenPart names what kept a row from leaving; "" where no part is to blame.
 func brokenPart(err error) string {
 	var send *mailbox.SendError
