@@ -41,7 +41,8 @@ func (in Encounter) obey() (f Finding) {
 	case len(contacts) > 0:
 		f = in.captured(contacts)
 	case in.Twin != nil:
-		return Finding{Waits: true, Why: "its copy in your Sent folder does not show the capture address"}
+		why := "its copy in your Sent folder does not show the capture address"
+		return Finding{Waits: true, Why: why, Differs: why}
 	default:
 		f = in.note()
 	}

@@ -28,6 +28,7 @@ type Finding struct {
 	Actions []Action     // receipts and answers
 	Why     string       // one line an owner understands
 	Waits   bool         // a capture without its twin in Sent: nothing yet
+	Differs string       // of Waits: why the mail in Sent that bears its id is not that twin
 	Obeyed  bool         // a capture that was proven, and did what it could: never again
 	Search  string       // a person whose ask is older than the last look: search the account for their answer
 	Forget  string       // a person to erase

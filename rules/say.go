@@ -400,6 +400,7 @@ type SayProofHelp struct {
 	Subject string // of the capture
 	Seen    string // when it came: "Tuesday 24 November 9:12"
 	Sent    string // the name of the Sent folder looked at
+	Differs string // why the mail in Sent that bears its id is no proof, in a clause; "" where there is none
 	Lacks   string // why its signature is no proof either; "" where signatures do not count
 }
 

@@ -23,15 +23,15 @@ const twinApart = 15 * time.Minute
 func Twins(delivered, sent Message) (same bool, why string) {
 	switch {
 	case !SameAddr(delivered.From.Addr, sent.From.Addr):
-		return false, "it is from another address than the mail in your Sent folder"
+		return false, "the mail with its Message-ID in your Sent folder is from another address"
 	case !slices.Equal(strings.Fields(delivered.Subject), strings.Fields(sent.Subject)):
-		return false, "it has another subject than the mail in your Sent folder"
+		return false, "the mail with its Message-ID in your Sent folder has another subject"
 	case !slices.Equal(addressed(delivered), addressed(sent)):
-		return false, "it is to others than the mail in your Sent folder"
+		return false, "the mail with its Message-ID in your Sent folder is to others"
 	case !delivered.Date.Equal(sent.Date):
-		return false, "it has another date than the mail in your Sent folder"
+		return false, "the mail with its Message-ID in your Sent folder has another date"
 	case delivered.Received.Sub(sent.Received).Abs() > twinApart && delivered.Received.Sub(sent.Date).Abs() > twinApart:
-		return false, "it came at another time than you sent the mail in your Sent folder"
+		return false, "the mail with its Message-ID in your Sent folder was sent at another time"
 	}
 	return true, ""
 }

@@ -90,6 +90,9 @@ func gallery() []rendering {
 			Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
 	}
+	add("proofhelp-differs", "proofhelp", rules.SayProofHelp{Capture: capture, Subject: pharma,
+		Seen: "Tuesday 24 November 9:12", Sent: "Sent",
+		Differs: "the mail with its Message-ID in your Sent folder has another subject"})
 	for what, why := range map[string]string{
 		rules.TroubleDoubt:  "it comes from the same organisation",
 		rules.TroubleBeside: "you wrote in your thread with Bob Lee, but to eve@chem.example"} {

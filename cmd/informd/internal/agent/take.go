@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -43,6 +44,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			return err
 		}
 	}
+	differs := ""
 	if reading.Kind == rules.KindCapture && m.Place.Role != rules.RoleSent && m.ID != "" {
 		if in.Twin, err = a.findTwin(ctx, m.ID); err != nil {
 			return err
@@ -60,7 +62,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 				in.Reading = reading
 			} else {
 				a.Log.Debug("no copy of it", "folder", m.Place.Folder, "uid", m.Place.UID, "why", why)
-				in.Twin = nil
+				in.Twin, differs = nil, why
 			}
 		}
 	}
@@ -75,6 +77,9 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		}
 	}
 	found := rules.Interpret(in)
+	if found.Waits {
+		found.Differs = cmp.Or(found.Differs, differs)
+	}
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
 	if found.Search != "" && !first {
 		if err := a.searchFirst(ctx, now, m, &found); err != nil {

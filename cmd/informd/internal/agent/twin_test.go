@@ -178,3 +178,58 @@ func TestFloodOfForgeries(t *testing.T) {
 		}
 	}
 }
+
+// A capture counts for nothing, for want of a copy in Sent: the owner hears whether there is
+// none, or how the mail that bears its id differs. Nobody else hears anything.
+func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
+	const bob = "To: Bob <bob@biotech.example>"
+	for _, tt := range []struct {
+		name            string
+		sent, delivered []string // nil: nothing stands in Sent
+		want, not       string
+	}{
+		{"none", nil, []string{bob, "Subject: Bio"}, "no copy of it is in your folder Sent", "Message-ID"},
+		{"another subject", []string{bob, "Subject: Bio"}, []string{bob, "Subject: [EXTERNAL] Bio"},
+			"the mail with its Message-ID in your Sent folder has another subject", "no copy of it"},
+		{"a note by Bcc", []string{"To: undisclosed-recipients:;", "Subject: stop"}, []string{"To: undisclosed-recipients:;", "Subject: stop"},
+			"its copy in your Sent folder does not show the capture address", "no copy of it"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			d.set(monday().Add(time.Hour))
+			mail := func(folder string, head ...string) {
+				d.put(folder, "bob@example.org", "Could I ask you?", append(head, "From: Julie Roth <"+julie+">")...)
+			}
+			if tt.sent != nil {
+				mail("Sent", tt.sent...)
+			}
+			mail("INBOX", append(tt.delivered, "Delivered-To: "+capture, "Return-Path: <"+julie+">", "Received: from client by mail.example.org")...)
+			d.ticks(a, d.clock(), d.clock().Add(5*time.Minute), d.clock().Add(20*time.Minute), d.clock().Add(30*time.Minute))
+			var told string
+			for _, r := range d.rows(a) {
+				if r.Kind == "proofhelp" {
+					told += strings.Join(strings.Fields(r.Text), " ")
+				}
+			}
+			if !strings.Contains(told, tt.want) || strings.Contains(told, tt.not) {
+				t.Errorf("the owner hears %q, want %q and not %q", told, tt.want, tt.not)
+			}
+			kept := ""
+			for _, e := range a.standing {
+				if e.Label == "unproven" {
+					kept = e.Why
+				}
+			}
+			if tt.sent != nil && !strings.Contains(kept, tt.want) {
+				t.Errorf("the fact says %q, want %q", kept, tt.want)
+			}
+			for _, s := range d.srv.Accepted() {
+				if s.To != julie {
+					t.Errorf("a mail went to %s", s.To)
+				}
+			}
+		})
+	}
+}

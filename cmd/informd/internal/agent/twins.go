@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -41,7 +42,7 @@ func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rule
 			return err
 		}
 		if read {
-			err = tx.DropWaiting(m.ID)
+			_, err = waitsNoMore(tx, m.ID)
 		} else {
 			err = tx.PutWaiting(m.ID, now, m.Subject)
 		}
@@ -55,12 +56,26 @@ func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rule
 // twin begins or ends the wait of a capture for its copy in Sent.
 func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.Finding) error {
 	if found.Waits {
-		return tx.PutWaiting(m.Ref(), now, m.Subject)
+		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetMeta(differing(m.Ref()), found.Differs))
 	}
 	if m.ID != "" { // it stands in Sent, or its copy was found there
-		return tx.DropWaiting(m.ID)
+		_, err := waitsNoMore(tx, m.ID)
+		return err
 	}
 	return nil
+}
+
+// differing is the key under which it is kept why the mail in Sent that bears the id of a
+// capture is not its copy, while that is awaited.
+func differing(id string) string { return "differs/" + id }
+
+// waitsNoMore ends the wait of a capture, and says why the mail in Sent with its id was not
+// its copy; "" where there was none.
+func waitsNoMore(tx *store.Tx, id string) (differed string, err error) {
+	if differed, err = tx.Meta(differing(id)); err == nil && differed != "" {
+		err = tx.SetMeta(differing(id), "")
+	}
+	return differed, errors.Join(err, tx.DropWaiting(id))
 }
 
 // twinComes reports whether a capture has just arrived whose copy in Sent has not. Most
@@ -160,21 +175,23 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 		for _, w := range over {
 			pol := a.policy()
 			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
-			why := "it came in your name to the capture address, but no copy of it stands in Sent"
+			differed, err := waitsNoMore(tx, w.MessageID)
+			if err != nil {
+				return err
+			}
+			say.Differs = differed
+			why := "it came in your name to the capture address, but " + cmp.Or(differed, "no copy of it stands in Sent")
 			if row, err := tx.Message(w.MessageID); err != nil {
 				return err
 			} else if row != nil && pol.TrustDKIM && row.Place.Role != rules.RoleSent {
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
-			_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why})
+			_, _, err = tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why})
 			if err != nil {
 				return err
 			}
 			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
 			if err := a.enqueue(tx, now, help); err != nil {
-				return err
-			}
-			if err := tx.DropWaiting(w.MessageID); err != nil {
 				return err
 			}
 		}
