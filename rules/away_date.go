@@ -327,6 +327,10 @@ func (r *dateReader) monthFirst() bool {
 	return true
 }
 
+// maxAwayYears is how far ahead a day of return is believed. One that lies farther off is a
+// slip, and counts as no day at all.
+const maxAwayYears = 2
+
 func (r *dateReader) takeYear() {
 	i := r.n
 	for r.at(i) == "," || r.at(i) == "." || r.at(i) == "de" {
@@ -338,7 +342,8 @@ func (r *dateReader) takeYear() {
 }
 
 // resolve is the day that was read. Without a year it is the first such day from a
-// week before the text was sent; one that is nearly a year off is a text long stale.
+// week before the text was sent; one that is nearly a year off is a text long stale. With
+// a year it is believed for as long as people are away, and not until 2099.
 func (r *dateReader) resolve(sent time.Time) time.Time {
 	if r.two || r.m < 1 || r.m > 12 || r.d < 1 || r.d > 31 || r.year == 0 && sent.IsZero() {
 		return time.Time{}
@@ -354,8 +359,8 @@ func (r *dateReader) resolve(sent time.Time) time.Time {
 			return time.Time{}
 		}
 	}
-	if day.Day() != r.d {
-		return time.Time{} // 31 June
+	if day.Day() != r.d || !sent.IsZero() && day.After(sent.AddDate(maxAwayYears, 0, 0)) {
+		return time.Time{} // 31 June, or a slip
 	}
 	return day
 }

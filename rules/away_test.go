@@ -92,6 +92,9 @@ func awayCases() []awayCase {
 		{"on 5 May I will give a talk", ""},
 		{"I am away.\nMay 5 is a holiday", ""},
 		{"until further notice", ""},
+		{"I am on parental leave until 1 March 2028.", "2028-03-01"},
+		{"I am on leave until 5 May 2066.", ""},
+		{"Out of office until 2099-12-31", ""},
 		{"bis 5.", ""},
 		{"", ""},
 	}
