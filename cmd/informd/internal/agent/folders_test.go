@@ -183,3 +183,31 @@ func TestServerKeepsUIDNext(t *testing.T) {
 		}
 	}
 }
+
+// A server whose UIDNEXT leaps by billions is not asked for every UID between.
+func TestUIDNextLeaps(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	a.Close()
+	said, searches := regexp.MustCompile(`(STATUS "?INBOX.*)UIDNEXT \d+`), atomic.Int64{}
+	d.edits(a, func(command string, line []byte) []byte {
+		return said.ReplaceAll(line, []byte("${1}UIDNEXT 4294967295"))
+	})
+	d.set(noticed.Add(time.Hour))
+	d.yes("INBOX", "Anna Meier <"+anna+">", "Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" && op.Verb == "SEARCH" && !op.Done && searches.Add(1) > 1000 {
+			return mailboxtest.ErrCut
+		}
+		return nil
+	})
+	d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
+	d.notFollowed(a, anna)
+	if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
+		t.Errorf("the ask is %s after %d searches", k.State, searches.Load())
+	}
+	if cursors, err := a.cursors(t.Context()); err != nil || cursors["INBOX"].UIDNext != 1<<32-1 {
+		t.Errorf("the cursor is %+v (%v): nothing leapt, so nothing was tried", cursors["INBOX"], err)
+	}
+}

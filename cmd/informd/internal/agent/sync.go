@@ -44,6 +44,11 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	return err
 }
 
+// maxLeap is how many UIDs are asked for one after the other. A folder that went on farther
+// since the last look has given most of them to nothing: a server may choose any UIDNEXT up
+// to 2³²-1 (RFC 9051 §2.3.1.1).
+const maxLeap = 100_000
+
 // takeNew compares every folder with its cursor, on a connection that has selected
 // none, and takes in what came. It reports how many folders had moved.
 func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
@@ -67,8 +72,8 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 		switch {
 		case f.Position.UIDValidity == 0 || f.Position.UIDNext == 0:
 			return 0, fmt.Errorf("the server does not say where folder %s stands", f.Name)
-		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext:
-			s.since(f) // never seen, numbered anew, or put back: by date, and known messages are known by content
+		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext || f.Position.UIDNext-c.UIDNext > maxLeap:
+			s.since(f) // never seen, numbered anew, put back, or far ahead: by date, and known messages are known by content
 		case c.UIDNext < f.Position.UIDNext:
 			s.from(f, c.UIDNext)
 		}
