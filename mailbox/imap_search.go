@@ -30,24 +30,31 @@ func (c *Conn) Since(ctx context.Context, day time.Time) ([]uint32, error) {
 	return uids, nil
 }
 
-// SearchAnswers lists the messages since day that may answer a mail with these ids and
-// this subject to one of these addresses: from or to them, in its thread, or about it.
-// SEARCH compares parts of a header: who needs certainty reads what it finds. Where a
-// server cannot search headers, the newest messages are all suspected.
-func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, addrs, ids []string, subject string) ([]uint32, error) {
+// Traces are what the mail of a thread may bear in its header.
+type Traces struct {
+	Addresses []string // of who was asked, whoever of it
+	Authors   []string // parts of a name or an address that the mail may be from
+	IDs       []string // of the mails in the thread
+	Subject   string   // without prefixes
+}
+
+// SearchAnswers lists the messages since day that bear one of these traces. SEARCH compares
+// parts of a header: who needs certainty reads what it finds. Where a server cannot search
+// headers, the newest messages are all suspected.
+func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]uint32, error) {
 	var fields []imap.SearchCriteriaHeaderField
-	for _, a := range addrs {
-		for _, f := range []string{"From", "To", "Cc"} {
-			fields = append(fields, imap.SearchCriteriaHeaderField{Key: f, Value: a})
+	add := func(values []string, keys ...string) {
+		for _, v := range values {
+			for _, k := range keys {
+				fields = append(fields, imap.SearchCriteriaHeaderField{Key: k, Value: v})
+			}
 		}
 	}
-	for _, id := range ids {
-		for _, f := range []string{"In-Reply-To", "References"} {
-			fields = append(fields, imap.SearchCriteriaHeaderField{Key: f, Value: id})
-		}
-	}
-	if subject != "" && plainASCII(subject) { // other letters stand encoded, in as many ways as there are programs
-		fields = append(fields, imap.SearchCriteriaHeaderField{Key: "Subject", Value: subject})
+	add(t.Addresses, "From", "Sender", "Reply-To", "To", "Cc")
+	add(t.Authors, "From", "Sender", "Reply-To")
+	add(t.IDs, "In-Reply-To", "References")
+	if t.Subject != "" && plainASCII(t.Subject) { // other letters stand encoded, in as many ways as there are programs
+		add([]string{t.Subject}, "Subject")
 	}
 	return c.searchAny(ctx, day, fields)
 }

@@ -177,3 +177,32 @@ func SameOrganisation(a, b string) bool {
 	}
 	return a == b || strings.HasSuffix(a, "."+b) || strings.HasSuffix(b, "."+a)
 }
+
+// AuthorTraces are parts of a name or an address, by which a server that searches headers
+// finds mail that may be from whom was asked: their organisation, and the longest run of
+// letters in their name that is spelt alike in all its spellings ("ller" of Müller and
+// Mueller). It finds too much; Match says what of it is theirs.
+func (b *Book) AuthorTraces(p *Person, a *Ask) (traces []string) {
+	if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
+		labels := strings.Split(d, ".")
+		traces = append(traces, strings.Join(labels[max(0, len(labels)-2):], "."))
+	}
+	words := fullName(p.Name)
+	if len(words) < 2 {
+		words = fullName(speltName(a.To.Addr))
+	}
+	if len(words) < 2 {
+		return traces
+	}
+	plain := ""
+	ends := strings.NewReplacer("ae", " ", "oe", " ", "ue", " ").Replace(words[0] + " " + words[len(words)-1])
+	for _, run := range strings.FieldsFunc(ends, func(c rune) bool { return c < 'a' || c > 'z' }) {
+		if len(run) > len(plain) {
+			plain = run
+		}
+	}
+	if len(plain) > 2 {
+		traces = append(traces, plain)
+	}
+	return traces
+}

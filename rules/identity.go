@@ -23,17 +23,7 @@ func addrKey(addr string) string {
 // stands in brackets, middle names and accents, in any order. A first name alone says
 // nothing, but a Chinese, Japanese or Korean name is often written as one word.
 func nameKey(name string) string {
-	if strings.Contains(name, "@") {
-		return ""
-	}
-	name = withoutBrackets(name)
-	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
-		name, _, _ = strings.Cut(name, mark)
-	}
-	if last, first, ok := strings.Cut(name, ","); ok {
-		name = first + " " + last
-	}
-	words := slices.DeleteFunc(nameWords(name), isDegree)
+	words := fullName(name)
 	if joined := strings.Join(words, ""); joined != "" && eastAsian(joined) == len([]rune(joined)) {
 		runes := []rune(joined)
 		if slices.Sort(runes); len(runes) < 2 {
@@ -47,6 +37,22 @@ func nameKey(name string) string {
 	ends := []string{looseName(words[0]), looseName(words[len(words)-1])}
 	slices.Sort(ends)
 	return strings.Join(ends, " ")
+}
+
+// fullName is the words of a name, the first name first, without titles and what stands in
+// brackets or says by which road the mail came.
+func fullName(name string) []string {
+	if strings.Contains(name, "@") {
+		return nil
+	}
+	name = withoutBrackets(name)
+	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
+		name, _, _ = strings.Cut(name, mark)
+	}
+	if last, first, ok := strings.Cut(name, ","); ok {
+		name = first + " " + last
+	}
+	return slices.DeleteFunc(nameWords(name), isDegree)
 }
 
 // isDegree reports whether a word beside a name is no part of it: "Anna Meier, M.D."
@@ -64,13 +70,18 @@ func callKey(a Address) string {
 	if key := nameKey(a.Name); key != "" {
 		return key
 	}
-	local, _, _ := strings.Cut(a.Addr, "@")
-	return nameKey(strings.Map(func(c rune) rune {
+	return nameKey(speltName(a.Addr))
+}
+
+// speltName is what the local part of an address spells: "eva stark" of "eva.stark80@".
+func speltName(addr string) string {
+	local, _, _ := strings.Cut(addr, "@")
+	return strings.Map(func(c rune) rune {
 		if unicode.IsLetter(c) {
 			return c
 		}
 		return ' '
-	}, local))
+	}, local)
 }
 
 // withoutBrackets is a name without what stands in brackets: "Anna Meier (she/her)".

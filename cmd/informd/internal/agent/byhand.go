@@ -86,7 +86,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	ids := p.Ask(r.Ask).IDs
-	uids, err := c.SearchAnswers(ctx, time.Time{}, p.Addresses, ids, "")
+	uids, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
 	if err != nil {
 		return "", until, err
 	}

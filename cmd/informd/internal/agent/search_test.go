@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/mailbox/mailboxtest"
+	"informd/rules"
 )
 
 // The search for an answer to an ask that was captured late may be cut off. It is begun
@@ -45,6 +46,42 @@ func TestSearchCutOff(t *testing.T) {
 		}
 		if receipts != 1 {
 			t.Errorf("cut %d: %d receipts, want 1", cut, receipts)
+		}
+	}
+}
+
+// An answer that came before its ask was known is found as one that comes later would be, by
+// whatever of it tells whose it is.
+func TestSearchFindsEveryTrace(t *testing.T) {
+	for _, test := range []struct {
+		name   string
+		header []string
+		state  rules.AskState // of the ask afterwards
+		doubts int
+	}{
+		{"from another address, under their name", []string{"From: Bob Müller <bm@free.example>", "Subject: Sure"}, rules.AskOpen, 1},
+		{"their name spelt otherwise", []string{"From: =?utf-8?B?TcO8bGxlciwgQm9i?= <bm@free.example>", "Subject: Sure"}, rules.AskOpen, 1},
+		{"from a colleague", []string{"From: Cleo <cleo@biotech.example>", "Subject: Bob is on leave"}, rules.AskOpen, 1},
+		{"from a branch of their organisation", []string{"From: Cleo <cleo@lab.biotech.example>", "Subject: Bob is on leave"}, rules.AskOpen, 1},
+		{"sent by a service for them", []string{"From: Calendar <no-reply@cal.example>", "Reply-To: bob@biotech.example", "Subject: A time"}, rules.AskOpen, 1},
+		{"from an assistant", []string{"From: Office <office@elsewhere.example>", "Sender: bob@biotech.example", "Subject: A time"}, rules.AskAnswered, 0},
+		{"from somebody else", []string{"From: Rob Mull <rob@free.example>", "Subject: Something new"}, rules.AskOpen, 0},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		d.set(monday().Add(time.Hour))
+		d.put("Archive", "early@x.example", "Gladly.", append(test.header, "To: "+julie)...)
+		d.ticks(a, monday().Add(2*time.Hour)) // nobody is known who could have written that
+		d.set(monday().Add(time.Minute))
+		d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob Mueller <bob@biotech.example>", "Bcc: "+capture, "Subject: Bio")
+		d.ticks(a, monday().Add(26*time.Hour))
+		p := a.book.ByAddress("bob@biotech.example")
+		if p == nil || len(p.Asks) != 1 {
+			t.Fatalf("%s: the ask is not known: %+v", test.name, p)
+		}
+		if got := p.Asks[0].State; got != test.state || len(p.Doubts) != test.doubts {
+			t.Errorf("%s: the ask is %s, with %d doubts; want %s, %d", test.name, got, len(p.Doubts), test.state, test.doubts)
 		}
 	}
 }

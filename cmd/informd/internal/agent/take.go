@@ -267,11 +267,12 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 	if p == nil || len(p.Asks) == 0 {
 		return nil
 	}
-	ask := p.Asks[len(p.Asks)-1]
+	ask := &p.Asks[len(p.Asks)-1]
+	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.book.AuthorTraces(p, ask), IDs: ask.IDs, Subject: rules.BaseSubject(ask.Subject)}
 	found, err := a.searchFolders(ctx, ask.At, func(role rules.Role) bool { return role == rules.RoleDrafts || role == rules.RoleClaims },
 		func(c *mailbox.Conn, since time.Time) ([]uint32, error) {
-			return c.SearchAnswers(ctx, since, p.Addresses, ask.IDs, rules.BaseSubject(ask.Subject))
-		}, func(rules.Message) bool { return true })
+			return c.SearchAnswers(ctx, since, traces)
+		}, func(m rules.Message) bool { return a.book.Concerns(m, a.Policy.Self) })
 	if err != nil {
 		return err
 	}
