@@ -34,6 +34,13 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
+	failed, err := a.broken(ctx, partClaims)
+	if err == nil && failed { // read without a record of our own first, which would stay for good
+		_, err = a.claimRecords(ctx, folder, claimID(r))
+	}
+	if err != nil {
+		return fmt.Errorf("claim in the account: %w", err)
+	}
 	nonces, err := a.newNonce(ctx, now, r)
 	if err != nil {
 		return err
