@@ -11,7 +11,7 @@ type Book struct {
 	self    Self
 	version int // counts changes
 	people  map[string]*Person
-	byAddr  map[string]string   // addrKey of an address → person
+	byAddr  map[string]string   // AddrKey of an address → person
 	byID    map[string]string   // Message-ID of a mail in their thread → person
 	own     map[string]Item     // Message-ID or token of a mail informd wrote → its row
 	subject map[string][]string // base subject of an open ask → people
@@ -42,7 +42,7 @@ func (b *Book) Put(p *Person) {
 	b.people[p.ID] = p
 	b.version++
 	for _, a := range p.Addresses {
-		b.byAddr[addrKey(a)] = p.ID
+		b.byAddr[AddrKey(a)] = p.ID
 	}
 	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
 		b.index(p, m.ID)
@@ -54,7 +54,7 @@ func (b *Book) Put(p *Person) {
 		}
 		for _, other := range a.Others {
 			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
-				b.byAddr[addrKey(other)] = p.ID
+				b.byAddr[AddrKey(other)] = p.ID
 			}
 		}
 		if !a.Open() {
@@ -99,7 +99,7 @@ func (b *Book) Own(it Item) {
 func (b *Book) Person(id string) *Person { return b.people[id] }
 
 // ByAddress is whom an address belongs to, or nil.
-func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[addrKey(addr)]] }
+func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[AddrKey(addr)]] }
 
 // ByMessageID is whose conversation a mail with this id belongs to, or nil.
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }

@@ -6,11 +6,11 @@ import (
 	"unicode"
 )
 
-// addrKey is an address for telling whose it is. Gmail delivers to one mailbox whatever
+// AddrKey is an address for telling whose it is. Gmail delivers to one mailbox whatever
 // dots stand in the local part, whatever follows a plus, and under both of its domains.
 // Elsewhere a plus may part people ("reply+anna@"), and stays. It proves nothing of the
 // owner's: Self.Mine compares as it is written.
-func addrKey(addr string) string {
+func AddrKey(addr string) string {
 	local, domain, ok := cutLast(strings.ToLower(addr), "@")
 	if !ok || domain != "gmail.com" && domain != "googlemail.com" {
 		return strings.ToLower(addr)

@@ -44,8 +44,8 @@ func TestAddrKey(t *testing.T) {
 		"carl":                           "carl",
 		"":                               "",
 	} {
-		if got := addrKey(addr); got != want {
-			t.Errorf("addrKey(%q) = %q, want %q", addr, got, want)
+		if got := AddrKey(addr); got != want {
+			t.Errorf("AddrKey(%q) = %q, want %q", addr, got, want)
 		}
 	}
 	self := Self{Addresses: []string{"carl.weber@gmail.com"}}

@@ -233,7 +233,7 @@ func (p *Person) Called() string {
 
 // Has reports whether the address is one of theirs.
 func (p *Person) Has(addr string) bool {
-	return slices.ContainsFunc(p.Addresses, func(a string) bool { return a != "" && addrKey(a) == addrKey(addr) })
+	return slices.ContainsFunc(p.Addresses, func(a string) bool { return a != "" && AddrKey(a) == AddrKey(addr) })
 }
 
 // Fold reads a person out of their events, which are in order of recording, and their

@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"strings"
 
 	"informd/rules"
 	"informd/store"
@@ -10,7 +9,7 @@ import (
 
 // Mark is what remains of an address that was forgotten, a hash by the key of the database:
 // whoever has the store can tell whether an address was, and cannot read which ones were.
-func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", strings.ToLower(addr)) }
+func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", rules.AddrKey(addr)) }
 
 func (a *Agent) mark(addr string) string { return Mark(string(a.key), addr) }
 

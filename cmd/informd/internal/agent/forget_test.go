@@ -50,3 +50,20 @@ func TestForgetByMail(t *testing.T) {
 		}
 	}
 }
+
+// A mailbox that was forgotten is known again however its address is spelt.
+func TestMarkOfAMailbox(t *testing.T) {
+	for _, test := range []struct {
+		forgotten, met string
+		same           bool
+	}{
+		{"Anna.Meier@Pharma.example", "anna.meier@pharma.example", true},
+		{"anna.meier@gmail.com", "annameier+talks@googlemail.com", true},
+		{"anna.meier@pharma.example", "annameier@pharma.example", false},
+		{"anna.meier@gmail.com", "anna.meyer@gmail.com", false},
+	} {
+		if got := Mark("key", test.forgotten) == Mark("key", test.met); got != test.same {
+			t.Errorf("%s was forgotten, and %s is the same: %v, want %v", test.forgotten, test.met, got, test.same)
+		}
+	}
+}
