@@ -11,10 +11,10 @@ import (
 // digest and the brief.
 type Sight struct {
 	People   []*Person
-	LastLook time.Time             // the last successful look at every mailbox
-	Earlier  time.Time             // and the one before it
-	Since    time.Time             // when the store began
-	Health   []string              // what is not as it should be, one line each
+	LastLook time.Time // the last successful look at every mailbox
+	Earlier  time.Time // and the one before it
+	Since    time.Time // when the store began
+	Health   []Ailment
 	Sent     func(key string) bool // whether a row with this key exists
 }
 

@@ -337,12 +337,19 @@ type SayDigest struct {
 	Warm      []DigestLine // contacts kept warm
 	Numbers   Numbers
 	Coaching  []string
-	Old       Quoted   // one old note, to reread
-	LastLook  string   // last successful look at the mailbox
-	Health    []string // what is not as it should be: refused messages, capture without proof
+	Old       Quoted // one old note, to reread
+	LastLook  string // last successful look at the mailbox
+	Health    []Ailment
 	Rehearsal bool
 	Paused    string // until when; "" when not paused
 	Buttons   []Button
+}
+
+// An Ailment is something that is not as it should be, of which the template has the words.
+type Ailment struct {
+	Kind string // the part of the account that does not work, as the store's health names it; or "ignored" or "vanished"
+	When string // since when; of "vanished" the day
+	Why  string
 }
 
 // Empty reports whether the digest has nothing to say but that all is well.

@@ -248,5 +248,5 @@ func sampleDigest() rules.SayDigest {
 		Old: rules.Quoted{On: "14 September", Who: "Tom Berger",
 			Text: "Nobody reads the protocol until something goes wrong. Be the one who has read it."},
 		LastLook: "Monday 30 November 7:29",
-		Health:   []string{"One mail came to your capture address from a stranger. It did nothing."}}
+		Health:   []rules.Ailment{{Kind: "ignored", Why: "no copy of it stands in Sent"}}}
 }

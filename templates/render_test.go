@@ -82,6 +82,12 @@ func gallery() []rendering {
 			What: "asked in November"}
 	}
 	add("digest-long", "digest", d)
+	ill := rules.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
+	for _, part := range []string{"imap", "smtp", "mailbox", "claims", "clock", "folder", "look"} {
+		ill.Health = append(ill.Health, rules.Ailment{Kind: part, When: "Friday 27 November 9:10", Why: "the server said no"})
+	}
+	ill.Health = append(ill.Health, rules.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, rules.Ailment{Kind: "vanished", When: "Friday 27 November"})
+	add("digest-ill", "digest", ill)
 	for _, what := range []string{rules.TroubleDelay, rules.TroubleUnsure, rules.TroubleFailed,
 		rules.TroubleLeft,
 		rules.TroubleUnmonitored, rules.TroubleChallenged, rules.TroubleLate,

@@ -350,12 +350,12 @@ func TestFindAndHistory(t *testing.T) {
 // The digest says here what it would say by mail, also what is not well.
 func TestDigestSaysWhatIsNotWell(t *testing.T) {
 	k := keep(t)
-	wantNotIn(t, k.do(t, 0, "digest").out, "a mail was gone") // nobody has looked yet
+	wantNotIn(t, k.do(t, 0, "digest").out, "A mail was gone") // nobody has looked yet
 	k.change(t, func(tx *store.Tx) error {
 		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
 		return errors.Join(err, tx.SetMeta("last_look", keptAt.Format(time.RFC3339)), tx.PutHealth("smtp", "broken", "the login was refused", keptAt))
 	})
 	said := strings.Join(strings.Fields(k.do(t, 0, "digest").out), " ")
-	wantIn(t, said, "smtp has not been well since Monday 2 March 10:00: the login was refused",
-		"a mail to the capture address was ignored: no copy of it stands in Sent")
+	wantIn(t, said, "No mail of mine has left since Monday 2 March 10:00: the login was refused.",
+		"A mail to your capture address did nothing: no copy of it stands in Sent.")
 }

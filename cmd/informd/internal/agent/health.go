@@ -146,9 +146,9 @@ func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	return a.fine(ctx, now, over...)
 }
 
-// Unwell is what is not as it should be with an account, a line each, of which these are the
-// facts, as of the last look.
-func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time.Time) (lines []string, err error) {
+// Unwell is what is not as it should be with an account, of which these are the facts, as of
+// the last look.
+func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time.Time) (ailments []rules.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
 	health, err := tx.Health()
 	if err != nil {
@@ -156,16 +156,16 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time
 	}
 	for _, h := range health {
 		if h.State != "ok" {
-			lines = append(lines, fmt.Sprintf("%s has not been well since %s: %s", h.Key, pol.Say(h.Since), h.Why))
+			ailments = append(ailments, rules.Ailment{Kind: h.Key, When: pol.Say(h.Since), Why: h.Why})
 		}
 	}
 	for _, e := range account {
 		if e.Kind == rules.Ignored && e.Label == "unproven" && lastLook.Sub(e.At) < week {
-			lines = append(lines, fmt.Sprintf("a mail to the capture address was ignored: %s", e.Why))
+			ailments = append(ailments, rules.Ailment{Kind: "ignored", Why: e.Why})
 		}
 	}
 	if at := pol.Standing.Vanished; !at.IsZero() && lastLook.Sub(at) < week {
-		lines = append(lines, "a mail was gone from your mailbox before I could read it, "+pol.SayDay(at))
+		ailments = append(ailments, rules.Ailment{Kind: "vanished", When: pol.SayDay(at)})
 	}
-	return lines, nil
+	return ailments, nil
 }
