@@ -22,77 +22,93 @@ const lookLimit = 30 * time.Minute
 
 // Run says it.
 func (*StatusCmd) Run(ctx context.Context, env *Env) error {
-	result := struct {
-		Healthy  bool              `json:"healthy"`
-		Why      []string          `json:"why,omitempty"`
-		LastLook time.Time         `json:"last_look,omitzero"`
-		People   int               `json:"people"`
-		Open     int               `json:"open_asks"`
-		Outbox   map[string]int    `json:"outbox"`
-		Parts    map[string]string `json:"parts"`
-		Standing string            `json:"standing,omitempty"`
-	}{Healthy: true, Outbox: map[string]int{}, Parts: map[string]string{}}
+	s := status{Healthy: true, Outbox: map[string]int{}, Parts: map[string]string{}}
 	err := env.ask(ctx, func(k known) error {
-		bad := func(format string, args ...any) {
-			result.Healthy, result.Why = false, append(result.Why, fmt.Sprintf(format, args...))
-		}
-		var err error
-		if result.LastLook, err = agent.LastLook(k.tx); err != nil {
-			return err
-		}
-		if result.LastLook.IsZero() {
-			bad("informd has not looked at the mailbox yet")
-		} else if k.now.Sub(result.LastLook) > lookLimit {
-			bad("the last look at the mailbox was %s", k.policy.Say(result.LastLook))
-		}
-		health, err := k.tx.Health()
-		if err != nil {
-			return err
-		}
-		for _, h := range health {
-			result.Parts[h.Key] = h.State
-			if h.State != "ok" {
-				bad("%s since %s: %s; see informd check", h.Key, k.policy.Say(h.Since), h.Why)
-			}
-		}
-		rows, err := k.tx.Rows()
-		if err != nil {
-			return err
-		}
-		for _, r := range rows {
-			result.Outbox[string(r.State)]++
-			if r.State == rules.StateUnsure && r.Road != rules.RoadOwner {
-				bad("%s may or may not have gone; see informd outbox show %s", r.Key, r.Key)
-			}
-		}
 		for _, p := range k.people {
-			result.People++
+			s.People++
 			if _, open := p.Open(); open {
-				result.Open++
+				s.Open++
 			}
 		}
-		result.Standing = standing(k)
-		return nil
+		s.Standing = standing(k)
+		return errors.Join(s.look(k), s.parts(k), s.rows(k))
 	})
 	if err != nil {
 		return err
 	}
-	err = env.Show(result, func(w io.Writer) error {
-		if result.Healthy {
-			fmt.Fprintln(w, "All is well.")
-		}
-		for _, why := range result.Why {
-			fmt.Fprintln(w, "Not well:", why)
-		}
-		if result.Standing != "" {
-			fmt.Fprintln(w, result.Standing)
-		}
-		fmt.Fprintf(w, "%d people, %d open asks.\n", result.People, result.Open)
-		return nil
-	})
-	if err == nil && !result.Healthy {
+	if err := env.Show(s, s.say); err != nil {
+		return err
+	}
+	if !s.Healthy {
 		return errUnwell
 	}
+	return nil
+}
+
+// A status says whether all is well, and if not, why.
+type status struct {
+	Healthy  bool              `json:"healthy"`
+	Why      []string          `json:"why,omitempty"`
+	LastLook time.Time         `json:"last_look,omitzero"`
+	People   int               `json:"people"`
+	Open     int               `json:"open_asks"`
+	Outbox   map[string]int    `json:"outbox"`
+	Parts    map[string]string `json:"parts"`
+	Standing string            `json:"standing,omitempty"`
+}
+
+func (s *status) bad(format string, args ...any) {
+	s.Healthy, s.Why = false, append(s.Why, fmt.Sprintf(format, args...))
+}
+
+// look notes when the mailbox was last looked at.
+func (s *status) look(k known) (err error) {
+	if s.LastLook, err = agent.LastLook(k.tx); err != nil {
+		return err
+	}
+	if s.LastLook.IsZero() {
+		s.bad("informd has not looked at the mailbox yet")
+	} else if k.now.Sub(s.LastLook) > lookLimit {
+		s.bad("the last look at the mailbox was %s", k.policy.Say(s.LastLook))
+	}
+	return nil
+}
+
+// parts notes the parts of the account.
+func (s *status) parts(k known) error {
+	health, err := k.tx.Health()
+	for _, h := range health {
+		s.Parts[h.Key] = h.State
+		if h.State != "ok" {
+			s.bad("%s since %s: %s; see informd check", h.Key, k.policy.Say(h.Since), h.Why)
+		}
+	}
+	return err
+}
+
+// rows counts the mail in the outbox.
+func (s *status) rows(k known) error {
+	rows, err := k.tx.Rows()
+	for _, r := range rows {
+		s.Outbox[string(r.State)]++
+		if r.State == rules.StateUnsure && r.Road != rules.RoadOwner {
+			s.bad("%s may or may not have gone; see informd outbox show %s", r.Key, r.Key)
+		}
+	}
+	return err
+}
+
+func (s status) say(w io.Writer) error {
+	if s.Healthy {
+		fmt.Fprintln(w, "All is well.")
+	}
+	for _, why := range s.Why {
+		fmt.Fprintln(w, "Not well:", why)
+	}
+	if s.Standing != "" {
+		fmt.Fprintln(w, s.Standing)
+	}
+	_, err := fmt.Fprintf(w, "%d people, %d open asks.\n", s.People, s.Open)
 	return err
 }
 
