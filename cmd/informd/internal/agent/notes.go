@@ -17,15 +17,15 @@ import (
 const maxNote = store.MaxAttachment * 3 / 2
 
 // searchFirst records an ask, and searches the account for what came before informd knew of
-// it: its answer, where the ask is older than the last look, and in any case the report that
-// it could not be delivered, which may be here before the ask stands in Sent. The owner is
+// it: its answer, where the ask was captured late, and in any case the report that it could
+// not be delivered, which may be here before the ask stands in Sent. The owner is
 // told what happens next after that. A search that was cut off is noted until it has ended,
 // so that it is begun again.
 func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message, found *rules.Finding) error {
-	asked, old := time.Time{}, false
+	asked, late := time.Time{}, false
 	for _, e := range found.Events {
 		if e.Kind == rules.Asked {
-			asked, old = e.At, old || !e.At.After(a.earlier)
+			asked, late = e.At, late || a.capturedLate(e.At, m)
 		}
 	}
 	if asked.IsZero() {
@@ -53,7 +53,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 	if err := a.remember(ctx, touched); err != nil {
 		return err
 	}
-	if old {
+	if late {
 		if err := a.searchFor(ctx, now, found.Search, m); err != nil {
 			return err
 		}
@@ -65,6 +65,20 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 		found.Actions[0] = found.Receipt(p)
 	}
 	return nil
+}
+
+// filing is how long a mail program may take to file in Sent what it has sent.
+const filing = 2 * time.Minute
+
+// capturedLate reports whether the answer to an ask may have been passed over, since mail is
+// read in the order in which it came: the ask is older than the last look, or was captured by
+// a mail that came when it might have been answered.
+func (a *Agent) capturedLate(asked time.Time, capture rules.Message) bool {
+	came := capture.Received
+	if a.Steered {
+		came = capture.Date
+	}
+	return !asked.After(a.earlier) || came.IsZero() || came.Sub(asked) > filing
 }
 
 // searching is the key under which it is kept whose answer is searched for, because of a

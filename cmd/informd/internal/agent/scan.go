@@ -213,7 +213,7 @@ func (s *scan) take(ctx context.Context, st *stream, m rules.Message) error {
 	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != rules.RoleCapture {
 		return nil
 	}
-	return a.takeMessage(ctx, s.now, m, s.first, st.cursor(m.Place.UID+1))
+	return a.takeMessage(ctx, s.now, m, false, st.cursor(m.Place.UID+1))
 }
 
 // settle moves the cursors behind all that was read or was asked for long enough.

@@ -85,3 +85,36 @@ func TestSearchFindsEveryTrace(t *testing.T) {
 		}
 	}
 }
+
+// An ask that is older than the first look goes back is captured before that look, and was
+// answered before it: the answer is searched for.
+func TestAskOlderThanTheFirstLook(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	a.LookBack = func(now time.Time) time.Time { return now.AddDate(0, 0, -1) }
+	d.yes("INBOX", "Bob Lee <"+bob+">", "Something new")
+	d.set(monday().AddDate(0, 0, 5))
+	d.askBob(monday().Add(-time.Hour))
+	d.ticks(a, d.clock())
+	d.ticks(a, days(15, d.clock())...)
+	d.notFollowed(a, bob)
+}
+
+// While informd does not run an ask is written, answered, and only then captured: the answer
+// came first, and is searched for.
+func TestAskAnsweredAndCapturedMeanwhile(t *testing.T) {
+	for _, first := range []bool{true, false} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		if !first {
+			d.ticks(a, monday())
+		}
+		d.set(monday().Add(2 * time.Hour))
+		d.yes("INBOX", "Bob Lee <"+bob+">", "Something new")
+		d.set(monday().Add(3 * time.Hour))
+		d.askBob(monday().Add(time.Hour))
+		d.ticks(a, monday().Add(4*time.Hour))
+		d.ticks(a, days(15, d.clock())...)
+		d.notFollowed(a, bob)
+	}
+}

@@ -16,8 +16,8 @@ import (
 // takeMessage reads one message that concerns somebody, and records what it changes
 // together with the cursor, in one transaction. A message that was dealt with before,
 // in whatever folder, changes nothing; the copy in Sent counts for itself, because only
-// it proves its author.
-func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Message, first bool, cursor *store.Cursor) error {
+// it proves its author. searched: it was found by a search for what an ask has led to.
+func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Message, searched bool, cursor *store.Cursor) error {
 	seen, err := a.seen(ctx, head)
 	if err != nil || seen {
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
@@ -30,12 +30,12 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 	if err != nil {
 		return err
 	}
-	return a.understand(ctx, now, m, raw, first, cursor)
+	return a.understand(ctx, now, m, raw, searched, cursor)
 }
 
 // understand lets rules say what a message changes, with all they need to know of the
 // rest of the account, and records it. raw is what signatures of it would cover.
-func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, first bool,
+func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, searched bool,
 	cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
 	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Forgotten: a.forgotten(ctx)}
@@ -71,7 +71,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			return err
 		}
 	}
-	if reading.Kind == rules.KindCapture && !first {
+	if reading.Kind == rules.KindCapture && !searched {
 		if in.Book, err = a.untouched(ctx, m); err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		found.Differs = cmp.Or(found.Differs, differs)
 	}
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
-	if found.Search != "" && !first {
+	if found.Search != "" && !searched {
 		if err := a.searchFirst(ctx, now, m, &found); err != nil {
 			return err
 		}
