@@ -118,3 +118,26 @@ func TestAskAnsweredAndCapturedMeanwhile(t *testing.T) {
 		d.notFollowed(a, bob)
 	}
 }
+
+// Two asks with one subject are captured late, one after the other: the search for the answer
+// to the first comes upon the second, whose own answer is searched for all the same.
+func TestSearchMeetsAnotherAsk(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.yes("Archive", "Bob Lee <"+bob+">", "Something new")
+	d.ticks(a, monday().Add(2*time.Hour)) // nobody is known who could have written that
+	d.set(monday().Add(3 * time.Hour))
+	at := monday().Add(time.Minute)
+	for _, to := range []string{"Carl <" + carl + ">", "Bob Lee <" + bob + ">"} {
+		id := rules.NewID(to) + "@example.org"
+		raw := written(at, id, "Could I ask you?", "From: Julie Roth <"+julie+">", "To: "+to, "Bcc: "+capture, "Subject: A question")
+		if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d.ticks(a, d.clock())
+	d.ticks(a, days(15, d.clock())...)
+	d.notFollowed(a, bob)
+}

@@ -34,7 +34,8 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 }
 
 // understand lets rules say what a message changes, with all they need to know of the
-// rest of the account, and records it. raw is what signatures of it would cover.
+// rest of the account, and records it. raw is what signatures of it would cover. Another ask
+// that a search comes upon is left to the scan, which searches for its answer in turn.
 func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, searched bool,
 	cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
@@ -81,7 +82,10 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		found.Differs = cmp.Or(found.Differs, differs)
 	}
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
-	if found.Search != "" && !searched {
+	if found.Search != "" && searched {
+		return nil
+	}
+	if found.Search != "" {
 		if err := a.searchFirst(ctx, now, m, &found); err != nil {
 			return err
 		}
