@@ -233,6 +233,9 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 			break
 		}
 	}
+	if err := a.allListed(ctx); err != nil {
+		return lookFailed(err)
+	}
 	if err := errors.Join(a.noteVanished(ctx, now), a.restand(ctx)); err != nil {
 		return err
 	}

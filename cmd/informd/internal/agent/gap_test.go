@@ -134,7 +134,7 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	if err := d.user.Delete("Archive"); err != nil {
 		t.Fatal(err)
 	}
-	d.ticks(a, monday().Add(2*time.Minute))
+	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+goneGrace))
 	if v := gap(); v != "" {
 		t.Errorf("still open: %s", v)
 	}

@@ -60,7 +60,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if err != nil {
 		return 0, err
 	}
-	if err := a.dropVanished(ctx, now, folders, cursors); err != nil {
+	if err := a.dropGone(ctx, now, folders, cursors); err != nil {
 		return 0, err
 	}
 	s := &scan{agent: a, now: now, first: len(cursors) == 0}
@@ -113,9 +113,13 @@ func (a *Agent) lookAround(ctx context.Context) ([]mailbox.Folder, error) {
 	return folders, a.named(folders)
 }
 
-// named sees to it that the folders which the owner named are there. Without them it is
-// not known what a mail elsewhere means, and what is read once is not read again.
+// named sees to it that the inbox, which every account has, and the folders which the owner
+// named are there. Without them it is not known what a mail elsewhere means, and what is read
+// once is not read again.
 func (a *Agent) named(folders []mailbox.Folder) error {
+	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == rules.RoleInbox }) {
+		return errors.New("the server lists no inbox")
+	}
 	var names []string
 	for _, f := range folders {
 		names = append(names, f.Name)
@@ -135,28 +139,6 @@ func (a *Agent) cursors(ctx context.Context) (cursors map[string]store.Cursor, e
 		return err
 	})
 	return cursors, err
-}
-
-// dropVanished forgets how far folders that are gone were read. A renamed folder is then a
-// new one, read by date.
-func (a *Agent) dropVanished(ctx context.Context, now time.Time, folders []mailbox.Folder, cursors map[string]store.Cursor) error {
-	here := map[string]bool{}
-	for _, f := range folders {
-		here[f.Name] = true
-	}
-	for name := range cursors {
-		if here[name] {
-			continue
-		}
-		a.Log.Info("folder is gone", "folder", name)
-		err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
-			return errors.Join(tx.DropCursor(name), tx.SetMeta(gapKey(name), ""))
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // connect logs in, unless that was refused a moment ago.

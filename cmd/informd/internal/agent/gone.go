@@ -1,0 +1,91 @@
+package agent
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/mailbox"
+	"informd/store"
+)
+
+// goneKey is the key under which it is kept since when folders that were read are not listed.
+const goneKey = "gone"
+
+// goneGrace is how long a folder must not be listed to be believed gone. A server that leaves
+// one out for a moment may have the answer there.
+const goneGrace = 10 * time.Minute
+
+// dropGone forgets how far folders that are gone were read. A renamed folder is then a new
+// one, read by date. One that is not listed has its grace, in which it may come back, and in
+// which nothing leaves for contacts.
+func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.Folder, cursors map[string]store.Cursor) error {
+	before, err := a.gone(ctx)
+	if err != nil {
+		return err
+	}
+	var over []string
+	after := map[string]time.Time{}
+	for name := range cursors {
+		if slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Name == name }) {
+			continue
+		}
+		since, noted := before[name]
+		if !noted || since.After(now) { // since then by a clock that ran ahead
+			since = now
+		}
+		if now.Sub(since) < goneGrace {
+			after[name] = since
+			continue
+		}
+		a.Log.Info("folder is gone", "folder", name)
+		over = append(over, name)
+	}
+	if len(over) == 0 && maps.Equal(before, after) {
+		return nil
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		for _, name := range over {
+			if err := errors.Join(tx.DropCursor(name), tx.SetMeta(gapKey(name), "")); err != nil {
+				return err
+			}
+		}
+		if len(after) == 0 {
+			return tx.SetMeta(goneKey, "")
+		}
+		kept, err := json.Marshal(after)
+		if err != nil {
+			return err
+		}
+		return tx.SetMeta(goneKey, string(kept))
+	})
+}
+
+// gone is since when folders that were read are not listed.
+func (a *Agent) gone(ctx context.Context) (since map[string]time.Time, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		kept, err := tx.Meta(goneKey)
+		if err != nil || kept == "" {
+			return err
+		}
+		return json.Unmarshal([]byte(kept), &since)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read which folders are gone: %w", err)
+	}
+	return since, nil
+}
+
+// allListed sees to it that no folder is missing that was read before.
+func (a *Agent) allListed(ctx context.Context) error {
+	since, err := a.gone(ctx)
+	if err != nil || len(since) == 0 {
+		return err
+	}
+	return fmt.Errorf("the server does not list any more: %s", strings.Join(slices.Sorted(maps.Keys(since)), ", "))
+}
