@@ -85,16 +85,38 @@ func (a *Agent) Start(ctx context.Context) error {
 		if err := a.identity(tx, now); err != nil {
 			return err
 		}
-		unsure, err := tx.Recover(now)
-		for _, r := range unsure {
-			a.Log.Warn("a mail may or may not have gone", "key", r.Key)
-		}
-		return err
+		return a.recover(tx, now)
 	})
 	if err != nil {
 		return fmt.Errorf("start: %w", err)
 	}
 	return a.reload(ctx)
+}
+
+// recover settles rows that were being sent, or being committed, when a run ended.
+func (a *Agent) recover(tx *store.Tx, now time.Time) error {
+	unsure, err := tx.Recover(now)
+	for _, r := range unsure {
+		a.Log.Warn("a mail may or may not have gone", "key", r.Key)
+	}
+	return err
+}
+
+// recoverUnrecorded settles rows whose outcome the tick before could not record, since the
+// store took nothing: between two ticks nothing is being sent.
+func (a *Agent) recoverUnrecorded(ctx context.Context, now time.Time) error {
+	var left []store.Row
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		left, err = tx.Rows(rules.StateSending, rules.StateCommitting)
+		return err
+	})
+	if err == nil && len(left) > 0 {
+		err = a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.recover(tx, now) })
+	}
+	if err != nil {
+		return fmt.Errorf("settle what was not recorded: %w", err)
+	}
+	return nil
 }
 
 // identity reads the secret that tokens are made from, the generation of the database and
@@ -185,7 +207,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	if err := a.restand(ctx); err != nil {
 		return now, err
 	}
-	if err := a.clockBack(ctx, now); err != nil {
+	if err := errors.Join(a.clockBack(ctx, now), a.recoverUnrecorded(ctx, now)); err != nil {
 		return now, err
 	}
 	syncErr := a.sync(ctx, now)
