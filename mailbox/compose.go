@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/mail"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -246,6 +247,12 @@ func checkID(id string) error {
 		return fmt.Errorf("message id %q cannot stand in a header", id)
 	}
 	return nil
+}
+
+// Threadable lists those of the ids that can stand in a header; other people's programs make
+// ids that cannot.
+func Threadable(ids []string) []string {
+	return slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return checkID(id) != nil })
 }
 
 func plainASCII(s string) bool {

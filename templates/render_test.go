@@ -100,6 +100,7 @@ func gallery() []rendering {
 		Seen: "Tuesday 24 November 9:12", Sent: "Sent",
 		Differs: "the mail with its Message-ID in your Sent folder has another subject"})
 	for what, why := range map[string]string{
+		"unwritten":         "the address “bob..lee.@pharma.example” cannot be written as it is",
 		rules.TroubleDoubt:  "it comes from the same organisation",
 		rules.TroubleBeside: "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
 		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,

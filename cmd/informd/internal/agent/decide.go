@@ -179,7 +179,7 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 	}
 	row, err := a.row(tx, act)
 	if err != nil {
-		return fmt.Errorf("write %s: %w", act.Key, err)
+		return a.unwritten(tx, now, act, err)
 	}
 	var notice *rules.Action
 	if act.Hold != nil && !act.Hold.IsZero() && act.Notice != nil {
@@ -200,7 +200,7 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 func (a *Agent) reword(tx *store.Tx, now time.Time, act rules.Action) error {
 	row, err := a.row(tx, act)
 	if err != nil {
-		return fmt.Errorf("write %s: %w", act.Key, err)
+		return a.unwritten(tx, now, act, err)
 	}
 	n := act.Notice(row.Letter.Words)
 	row.NoticeKey = n.Key
@@ -228,12 +228,15 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	}
 	words, err := a.Words.Render(act.Kind, a.withQuestions(act))
 	if err != nil {
-		return store.Row{}, err
+		return store.Row{}, &unwritableError{err}
 	}
 	// A text of its own is a mail of its own: the id follows the words of a reworded one.
 	id := a.token(act.Key, words.Subject, words.Text)
 	l := rules.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.token(act.Key),
-		MessageID: id + "@" + act.From.Domain(), InReplyTo: act.Thread.InReplyTo, References: act.Thread.References, Calendar: act.Calendar, Attached: files}
+		MessageID: id + "@" + act.From.Domain(), References: mailbox.Threadable(act.Thread.References), Calendar: act.Calendar, Attached: files}
+	if parent := mailbox.Threadable([]string{act.Thread.InReplyTo}); len(parent) > 0 {
+		l.InReplyTo = parent[0]
+	}
 	if act.Road == rules.RoadOwner {
 		l.ReplyTo = rules.Address{Name: "informd", Addr: a.Policy.Self.Capture}
 		l.ListID = "informd <informd." + act.From.Domain() + ">"
@@ -242,7 +245,7 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	}
 	raw, err := mailbox.Compose(l)
 	if err != nil {
-		return store.Row{}, err
+		return store.Row{}, &unwritableError{err}
 	}
 	row := store.Row{Letter: l, Raw: raw, From: act.From.Addr}
 	row.Item = rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: act.Person, Ask: act.Ask, Talk: act.Talk,
