@@ -272,17 +272,37 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		return record("stale: "+stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
 	case errors.As(sendErr, &refused) && refused.Unknown, r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
 		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
-	case refused != nil && !refused.Temporary && !refused.Auth && refused.Stage != mailbox.StageConnect:
-		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }))
+	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
+		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }), a.sayRefused(ctx, now, r, refused))
 	}
 	wait := backoff(r.Attempts + 1)
-	if refused != nil && (refused.Auth || refused.Stage == mailbox.StageDot) {
+	if refused != nil && (refused.Auth || refused.Stage == mailbox.StageDot || forGood(refused)) {
 		wait = max(wait, retryAfter)
 	}
 	if part := brokenPart(sendErr); part != "" {
 		a.health(ctx, part, sendErr, now)
 	}
 	return errors.Join(sendErr, record("later", func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
+}
+
+// ownerAttempts is how often a mail to the owner is tried that the server refuses for good,
+// within half a day: what is wrong is rarely the one mail, and nothing else tells the owner.
+const ownerAttempts = 10
+
+// forGood reports whether a server refused a mail for good.
+func forGood(e *mailbox.SendError) bool {
+	return e != nil && !e.Temporary && !e.Auth && e.Stage != mailbox.StageConnect
+}
+
+// sayRefused tells the owner, once a day and in their inbox, that the server refuses mail to
+// them. Of what it refuses for others rules tell.
+func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) error {
+	if r.Road != rules.RoadOwner {
+		return nil
+	}
+	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleFailed, Address: r.To, Subject: r.Subject,
+		When: a.Policy.Say(now), Detail: refused.Err.Error()}
+	return a.putIntoInbox(ctx, now, rules.ToAccount(a.policy(), "trouble/refused/"+a.Policy.Date(now), "trouble", now, say, "a mail to you was refused"))
 }
 
 // sent records that a row has left, and what that means.

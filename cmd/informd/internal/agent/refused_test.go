@@ -69,3 +69,60 @@ func TestFollowUpRefused(t *testing.T) {
 		})
 	}
 }
+
+// A server that refuses mail to the owner for good, all of it or the notices alone, is not
+// asked again at each look, and the owner reads of it in the inbox. When it takes mail again
+// the notice leaves, and so does the follow-up, once.
+func TestOwnersMailRefused(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		all  bool
+		told string
+	}{
+		{"all of it", true, "I cannot work with"},
+		{"the notice alone", false, "refused the mail to"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			var tries atomic.Int64
+			d.on(func(op mailboxtest.Op) error {
+				if op.Proto == "smtp" && op.Verb == "RCPT" && op.Addr == julie && !op.Done {
+					tries.Add(1)
+					return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "not you"}
+				}
+				return nil
+			})
+			until := 2 * time.Hour
+			if !tt.all {
+				until = 12 * time.Hour
+			}
+			for at := noticed; at.Before(noticed.Add(until)); at = at.Add(5 * time.Minute) {
+				if !tt.all { // what else works says that the server does
+					if err := a.fine(t.Context(), at, partSMTP); err != nil {
+						t.Fatal(err)
+					}
+				}
+				d.ticks(a, at)
+			}
+			if n := tries.Load(); n > 24 {
+				t.Errorf("%d tries in %s", n, until)
+			}
+			told := 0
+			for _, m := range d.messages("INBOX") {
+				if strings.Contains(string(m.Raw), tt.told) && strings.Contains(string(m.Raw), "not you") {
+					told++
+				}
+			}
+			if told != 1 {
+				t.Errorf("the owner was told %d times, want once", told)
+			}
+			d.well()
+			d.ticks(a, noticed.Add(13*time.Hour), noticed.Add(17*time.Hour), due.AddDate(0, 0, 1), due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 2))
+			if n := d.sent(); n != 1 {
+				t.Errorf("%d follow-ups in the end, want 1: %s", n, d.row(a).Why)
+			}
+		})
+	}
+}
