@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"time"
 
@@ -91,8 +90,11 @@ func (a *Agent) headers(ctx context.Context, folder string, uids []uint32, fn fu
 			return err
 		}
 		err = c.HeadersOf(ctx, uids, fn)
-		var bad *mailbox.MessageError
-		if !errors.As(err, &bad) || bad.Lost {
+		if err == nil {
+			return nil
+		}
+		bad, err := a.blamed(ctx, err)
+		if err != nil {
 			return err
 		}
 		if err := fn(unreadable(bad)); err != nil {

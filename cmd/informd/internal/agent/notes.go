@@ -120,13 +120,29 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 	}
 	raw, err := c.Raw(ctx, place.UID, maxNote)
 	if err != nil {
-		return nil, fmt.Errorf("fetch what is attached: %w", err)
+		if _, err := a.blamed(ctx, err); err != nil {
+			return nil, fmt.Errorf("fetch what is attached: %w", err)
+		}
+		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
+		remark(found, "What is attached could not be fetched; it stays in your mail.")
+		return nil, nil
 	}
 	list := mailbox.Attachments(raw, store.MaxAttachment)
 	if n := len(list); n > 0 && int64(len(raw)) == maxNote {
 		list[n-1].Data = nil // the mail goes on beyond what was fetched
 	}
 	return list, nil
+}
+
+// remark adds some words to the receipt of a note.
+func remark(found rules.Finding, words string) {
+	if len(found.Actions) == 0 {
+		return
+	}
+	if say, ok := found.Actions[0].Say.(rules.SayReceipt); ok {
+		say.Remarks = append(say.Remarks, words)
+		found.Actions[0].Say = say
+	}
 }
 
 // sayKept tells the owner, on the receipt of a note, what of the things attached is kept.

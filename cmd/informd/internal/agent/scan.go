@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -170,16 +169,20 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			st.head = append(st.head, m)
 			return nil
 		}
+		size, err := s.chunk(ctx)
+		if err != nil {
+			return err
+		}
 		var last uint32
 		if st.byDate {
-			part := st.uids[:min(chunk, len(st.uids))]
+			part := st.uids[:min(size, len(st.uids))]
 			last, err = part[len(part)-1], c.HeadersOf(ctx, part, keep)
 		} else {
-			last = min(st.next+chunk-1, st.folder.Position.UIDNext-1)
+			last = min(st.next+uint32(size)-1, st.folder.Position.UIDNext-1)
 			err = c.Headers(ctx, st.next, last, keep)
 		}
 		if err != nil {
-			if last, err = s.poison(st, err); err != nil {
+			if last, err = s.poison(ctx, st, err); err != nil {
 				return err
 			}
 		}
@@ -194,9 +197,9 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 
 // poison stands an unreadable message in for one the server cannot hand over, and
 // returns its UID: what comes behind it is fetched next.
-func (s *scan) poison(st *stream, err error) (uint32, error) {
-	var bad *mailbox.MessageError
-	if !errors.As(err, &bad) || bad.Lost {
+func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error) {
+	bad, err := s.agent.blamed(ctx, err)
+	if err != nil {
 		return 0, err
 	}
 	s.agent.Log.Warn("a message cannot be fetched", "folder", bad.Folder, "uid", bad.UID)
@@ -227,6 +230,6 @@ func (s *scan) settle(ctx context.Context) error {
 				return err
 			}
 		}
-		return nil
+		return tx.SetMeta(cutsKey, "")
 	})
 }

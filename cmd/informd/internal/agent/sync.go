@@ -182,14 +182,12 @@ func (a *Agent) message(ctx context.Context, head rules.Message) (m rules.Messag
 	if err != nil {
 		return head, nil, err
 	}
-	m, raw, err = c.Message(ctx, head.Place.UID)
-	var bad *mailbox.MessageError
-	switch {
-	case errors.As(err, &bad) && !bad.Lost:
+	if m, raw, err = c.Message(ctx, head.Place.UID); err != nil {
+		if _, err := a.blamed(ctx, err); err != nil {
+			return head, nil, err
+		}
 		head.Problem, head.HeaderOnly = "the server could not hand it over", false
 		return head, nil, nil
-	case err != nil:
-		return head, nil, err
 	}
 	if head.Place.UIDValidity != 0 && m.Place.UIDValidity != head.Place.UIDValidity {
 		return head, nil, mailbox.ErrGone // the folder was numbered anew, and this is another message

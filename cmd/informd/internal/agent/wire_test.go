@@ -3,6 +3,7 @@ package agent
 import (
 	"bufio"
 	"context"
+	"io"
 	"net"
 	"slices"
 	"strings"
@@ -10,7 +11,8 @@ import (
 )
 
 // edits has every line that informd reads from the IMAP server go through edit, which is
-// given the command that was written last too: a server with ways of its own.
+// given the command that was written last too: a server with ways of its own. A nil line cuts
+// the connection.
 func (d *desk) edits(a *Agent, edit func(command string, line []byte) []byte) {
 	dial := a.Account.Dial
 	a.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
@@ -29,6 +31,7 @@ type editedConn struct {
 	edit    func(command string, line []byte) []byte
 	command atomic.Pointer[string]
 	left    []byte // of the line that is being read
+	cut     bool
 }
 
 func (c *editedConn) Write(p []byte) (int, error) {
@@ -38,6 +41,9 @@ func (c *editedConn) Write(p []byte) (int, error) {
 }
 
 func (c *editedConn) Read(p []byte) (int, error) {
+	if c.cut {
+		return 0, io.ErrClosedPipe
+	}
 	if len(c.left) == 0 {
 		line, err := c.lines.ReadSlice('\n')
 		if len(line) == 0 && err != nil {
@@ -47,7 +53,11 @@ func (c *editedConn) Read(p []byte) (int, error) {
 		if said := c.command.Load(); said != nil {
 			command = *said
 		}
-		c.left = c.edit(command, slices.Clone(line))
+		if c.left = c.edit(command, slices.Clone(line)); c.left == nil {
+			c.cut = true
+			c.Close()
+			return 0, io.ErrClosedPipe
+		}
 	}
 	n := copy(p, c.left)
 	c.left = c.left[n:]
