@@ -31,27 +31,9 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 	if asked.IsZero() {
 		return nil // everything since was read as it came
 	}
-	touched := map[string]*rules.Person{}
-	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		clear(touched)
-		for _, e := range found.Events {
-			if _, _, err := tx.Append(e); err != nil {
-				return err
-			}
-			if e.Person != "" {
-				touched[e.Person] = nil
-			}
-		}
-		if err := tx.SetMeta(searching(m), found.Search); err != nil {
-			return err
-		}
-		return a.refold(tx, now, touched)
-	})
+	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error { return tx.SetMeta(searching(m), found.Search) })
 	if err != nil {
 		return fmt.Errorf("record an ask: %w", err)
-	}
-	if err := a.remember(ctx, touched); err != nil {
-		return err
 	}
 	if late {
 		if err := a.searchFor(ctx, now, found.Search, m); err != nil {
@@ -65,6 +47,61 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 		found.Actions[0] = found.Receipt(p)
 	}
 	return nil
+}
+
+// learnt are the facts of a mail by which the owner says that an address is also that of
+// somebody whose answer is awaited.
+func (a *Agent) learnt(found rules.Finding) (events []rules.Event) {
+	for _, e := range found.Events {
+		if p := a.book.Person(e.Person); e.Kind == rules.Rerouted && p != nil {
+			if _, open := p.Open(); open {
+				events = append(events, e)
+			}
+		}
+	}
+	return events
+}
+
+// searchLearnt searches the account for mail from an address that was learnt just now: when it
+// came it was nobody's, and it may be the answer.
+func (a *Agent) searchLearnt(ctx context.Context, now time.Time, m rules.Message, learnt []rules.Event, found *rules.Finding) error {
+	for _, e := range learnt {
+		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
+			return fmt.Errorf("record an address: %w", err)
+		}
+		if err := a.searchFor(ctx, now, e.Person, m); err != nil {
+			return err
+		}
+		if p := a.book.Person(e.Person); found.Receipt != nil {
+			found.Actions[0] = found.Receipt(p)
+		}
+	}
+	return nil
+}
+
+// recordEvents records what a mail changes before the mail itself is, so that a search knows
+// of it; more goes into the same transaction.
+func (a *Agent) recordEvents(ctx context.Context, now time.Time, events []rules.Event, more func(*store.Tx) error) error {
+	touched := map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		for _, e := range events {
+			if _, _, err := tx.Append(e); err != nil {
+				return err
+			}
+			if e.Person != "" {
+				touched[e.Person] = nil
+			}
+		}
+		if err := more(tx); err != nil {
+			return err
+		}
+		return a.refold(tx, now, touched)
+	})
+	if err != nil {
+		return err
+	}
+	return a.remember(ctx, touched)
 }
 
 // filing is how long a mail program may take to file in Sent what it has sent.

@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -140,4 +141,39 @@ func TestSearchMeetsAnotherAsk(t *testing.T) {
 	d.ticks(a, d.clock())
 	d.ticks(a, days(15, d.clock())...)
 	d.notFollowed(a, bob)
+}
+
+// A contact answered from an address that informd did not know. Once the owner says that it is
+// theirs, that mail counts, also when the search for it was cut off at first.
+func TestAnswerFromAnAddressLearntLater(t *testing.T) {
+	for _, cut := range []int64{0, 2, 4} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.askBob(monday())
+		d.ticks(a, monday())
+		d.set(monday().AddDate(0, 0, 1))
+		d.yes("Archive", "B <b.private@free.example>", "Something new")
+		d.ticks(a, d.clock())
+		receipt := ""
+		for _, it := range a.book.ByAddress(bob).Items {
+			if it.Kind == "receipt" {
+				receipt = it.MessageID
+			}
+		}
+		d.set(monday().AddDate(0, 0, 2))
+		d.say("word@example.org", "same: b.private@free.example", receipt)
+		var searches atomic.Int64
+		d.on(func(op mailboxtest.Op) error {
+			if op.Proto == "imap" && op.Verb == "SEARCH" && !op.Done && searches.Add(1) == cut {
+				return mailboxtest.ErrCut
+			}
+			return nil
+		})
+		d.ticks(a, d.clock(), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour))
+		if k := a.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
+			t.Errorf("cut %d: the ask is %s, want answered", cut, k.State)
+		}
+		d.ticks(a, days(15, d.clock())...)
+		d.notFollowed(a, bob)
+	}
 }

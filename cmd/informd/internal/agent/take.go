@@ -34,8 +34,8 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 }
 
 // understand lets rules say what a message changes, with all they need to know of the
-// rest of the account, and records it. raw is what signatures of it would cover. Another ask
-// that a search comes upon is left to the scan, which searches for its answer in turn.
+// rest of the account, and records it. raw is what signatures of it would cover. What a
+// search comes upon that wants one of its own is left to the scan, which has its turn.
 func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, searched bool,
 	cursor *store.Cursor) (err error) {
 	reading := rules.Read(m, a.Policy.Self)
@@ -82,13 +82,17 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 		found.Differs = cmp.Or(found.Differs, differs)
 	}
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
-	if found.Search != "" && searched {
+	learnt := a.learnt(found)
+	if searched && (found.Search != "" || len(learnt) > 0) {
 		return nil
 	}
 	if found.Search != "" {
 		if err := a.searchFirst(ctx, now, m, &found); err != nil {
 			return err
 		}
+	}
+	if err := a.searchLearnt(ctx, now, m, learnt, &found); err != nil {
+		return err
 	}
 	with, err := a.attached(ctx, m, found)
 	if err != nil {
