@@ -46,12 +46,10 @@ func (b *Book) match(m Message) []Match {
 			return []Match{b.sure(p, m, rung, why)}
 		}
 	}
-	if base := BaseSubject(m.Subject); base != "" {
-		for _, id := range b.subject[base] {
-			p := b.people[id]
-			if why, ok := sameSender(p, m); ok {
-				return []Match{b.sure(p, m, "subject", "it has your subject and "+why)}
-			}
+	for _, id := range b.withSubject(m.Subject) {
+		p := b.people[id]
+		if why, ok := sameSender(p, m); ok {
+			return []Match{b.sure(p, m, "subject", "it has your subject and "+why)}
 		}
 	}
 	if quoting := b.quoting(m); len(quoting) > 0 {
@@ -155,8 +153,8 @@ func (b *Book) doubts(m Message) []Match {
 			}
 		}
 	}
-	if repliesTo(m.Subject) {
-		add(b.subject[BaseSubject(m.Subject)], "subject", "it has your subject, from an address informd does not know")
+	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[BaseSubject(m.Subject)]) == 0 {
+		add(ids, "subject", "it has your subject, from an address informd does not know")
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
 		for _, p := range b.People() {

@@ -21,7 +21,7 @@ func (b *Book) quoting(m Message) []Match {
 	const why = "it has your subject and repeats your words"
 	var out []Match
 	text := ""
-	for _, id := range b.subject[BaseSubject(m.Subject)] {
+	for _, id := range b.withSubject(m.Subject) {
 		p := b.people[id]
 		a, open := p.Open()
 		if !open {

@@ -108,6 +108,9 @@ func TestBaseSubject(t *testing.T) {
 		"答复: Pharma", "回覆: Pharma", "返信: Pharma", "답장: Pharma", "RE : Pharma", "Re[2]: Pharma", "Re(3): Pharma", "Re^2: Pharma",
 		"re:pharma", "Re:  Pharma ", "[dev] Re: Pharma", "Re: [dev] Pharma", "WG: Pharma", "TR: Pharma", "RV: Pharma", "Fwd: Re: Pharma",
 		"转发: Pharma", "Pharma (fwd)", "Σχετ: Pharma", "Atb: Pharma", "YNT: Pharma", "Vl: Pharma", "Doorst: Pharma", "PD: Pharma", "ILT: Pharma",
+		"Odg: Pharma", "Ats: Pharma", "Răsp: Pharma", "Rasp: Pharma", "Відп: Pharma", "Відповідь: Pharma", "השב: Pharma", "רד: Pharma", "رد: Pharma",
+		"Trả lời: Pharma", "Απάντηση: Pharma", "SV : Pharma", "EXTERNAL: Re: Pharma", "Re: EXT: Pharma", "[EXT] AW: Pharma",
+		"*EXTERNAL* Re: Pharma", "(Extern) Re: Pharma", "{Spam?} Re: Pharma", "***SPAM*** Re: Pharma", "Re: **EXTERNE** Pharma",
 	} {
 		if got := rules.BaseSubject(s); got != "pharma" {
 			t.Errorf("BaseSubject(%q) = %q, want pharma", s, got)

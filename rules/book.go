@@ -214,7 +214,7 @@ func (b *Book) Concerns(m Message, self Self) bool {
 	if !b.Waiting() {
 		return false
 	}
-	return m.From.IsZero() || len(b.subject[BaseSubject(m.Subject)]) > 0 || mayBeReport(m)
+	return m.From.IsZero() || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
 }
 
 // namesakes are the people with an open ask whose name an address bears that nobody is known by.
@@ -225,6 +225,22 @@ func (b *Book) namesakes(a Address) (people []*Person) {
 	for _, id := range b.name[callKey(a)] {
 		people = append(people, b.people[id])
 	}
+	return people
+}
+
+// withSubject are the people whose open ask has the subject of a mail, whatever programs put
+// around it.
+func (b *Book) withSubject(subject string) []string {
+	if base := BaseSubject(subject); base == "" || len(b.subject[base]) > 0 {
+		return b.subject[base]
+	}
+	var people []string
+	for base, ids := range b.subject {
+		if surrounds(subject, base) {
+			people = append(people, ids...)
+		}
+	}
+	slices.Sort(people)
 	return people
 }
 

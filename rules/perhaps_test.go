@@ -45,7 +45,7 @@ func TestMachineOrPersonOfUnknownAddress(t *testing.T) {
 		{"no return path", "Re: From physics into pharma", "Gladly, Tuesday at 10?", assistant, Header{"return-path": {"<>"}}, "doubted anna"},
 		{"a failure she speaks of", "Undeliverable? I got it after all", "Your mail was not delivered at first.\n\n-----Original Message-----\nFrom: Julie\nSubject: Pharma", private, nil, "doubted anna"},
 		{"a guest list", "Dinner", "I added you to my guest list. See you there!", private, nil, "doubted anna"},
-		{"a robot of hers", "Automatic reply: From physics into pharma", "I am on vacation until Monday.", private, nil, ""},
+		{"a robot of hers, about the ask", "Automatic reply: From physics into pharma", "I am on vacation until Monday.", private, nil, "auto_replied anna"},
 		{"a machine at her place", "Your visit", "Gladly, Tuesday at 10?", Address{Name: "Desk", Addr: "desk@acme.example"}, Header{"auto-submitted": {"auto-generated"}}, ""},
 	} {
 		m := Message{ID: "m@acme.example", From: tt.from, To: []Address{{Addr: "julie@example.org"}}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,

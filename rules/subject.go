@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // replyMarks are what mail programs put before a subject when answering, forwarding
@@ -11,17 +13,25 @@ import (
 func replyMarks() []string {
 	return []string{
 		"re", "aw", "sv", "vs", "antw", "odp", "ref", "res", "rif", "r", "bls", "ynt", "yvt", "atb", "vá", "отв", "ответ", "回复", "回覆", "答复", "返信", "回信", "답장", "σχετ", "απ", "rép",
-		"fw", "fwd", "wg", "tr", "rv", "enc", "i", "pd", "doorst", "vb", "vl", "vidarebefordrat", "videresend", "ilt", "továbbítás", "转发", "轉寄", "転送", "пересл", "nav", "redir",
+		"odg", "ats", "răsp", "rasp", "відп", "відповідь", "השב", "רד", "תגובה", "رد", "الرد", "trả lời", "απάντηση", "vast", "svar", "antwort",
+		"fw", "fwd", "wg", "tr", "rv", "enc", "i", "pd", "doorst", "vb", "vl", "vidarebefordrat", "videresend", "ilt", "továbbítás", "转发", "轉寄", "転送", "пересл", "nav", "redir", "προωθ", "הועבר", "전달", "chuyển tiếp",
 	}
 }
 
+// warnings are what mail systems put before a subject to warn of a mail, without the
+// colon or the signs around it. They say nothing of what the mail is.
+func warnings() []string {
+	return []string{"external", "ext", "extern", "externe", "externo", "externa", "esterno", "external email", "external mail", "external sender",
+		"spam", "suspected spam", "disarmed", "caution", "secure", "encrypted"}
+}
+
 // BaseSubject is the subject without what programs put around it (Re:, AW:, [list],
-// RE: RE:, 回复：), lower case, white space folded: equal for all mails of a thread
+// EXTERNAL:, RE: RE:, 回复：), lower case, white space folded: equal for all mails of a thread
 // whose subject a person did not change.
 func BaseSubject(subject string) string {
-	s := strings.Join(strings.FieldsFunc(strings.ToLower(subject), unicode.IsSpace), " ")
+	s := foldSubject(subject)
 	for {
-		t := cutReplyMark(s)
+		t := cutWarning(cutReplyMark(s))
 		if strings.HasPrefix(t, "[") {
 			if _, rest, ok := strings.Cut(t, "]"); ok && strings.TrimSpace(rest) != "" {
 				t = strings.TrimSpace(rest)
@@ -33,6 +43,27 @@ func BaseSubject(subject string) string {
 		}
 		s = t
 	}
+}
+
+// foldSubject is a subject in lower case, white space folded.
+func foldSubject(subject string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(subject), unicode.IsSpace), " ")
+}
+
+// cutWarning removes one "[ext]", "*external*" or "external:" from the front of a folded
+// subject that says more than that.
+func cutWarning(s string) string {
+	const open, end = "[*({<", "]*)}>"
+	inner, stop := strings.TrimLeft(s, open), ":"
+	if inner != s {
+		stop = end
+	}
+	if i := strings.IndexAny(inner, stop); i > 0 && slices.Contains(warnings(), strings.Trim(inner[:i], " ?!")) {
+		if rest := strings.TrimSpace(strings.TrimLeft(inner[i:], end+":")); rest != "" {
+			return rest
+		}
+	}
+	return s
 }
 
 // cutReplyMark removes one "re:", "re[2]:" or "回复：" from the front of a folded subject.
@@ -54,10 +85,27 @@ func cutReplyMark(s string) string {
 	return s
 }
 
+// surrounds reports whether a subject is another, folded one with something around it that
+// a program may have put there: a mark in a language nobody has listed, a tag of a mail
+// system. Only a subject of one's own is known again like that.
+func surrounds(subject, base string) bool {
+	s := foldSubject(subject)
+	i := strings.Index(s, base)
+	if i < 0 || s == base || countWords(base) < ownSubject {
+		return false
+	}
+	before, after := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+len(base):])
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return (before == "" || strings.ContainsRune(":：]】)}>*|", last)) && (after == "" || strings.Contains("[【({<*|#@", firstRune(after)))
+}
+
 // answersBySubject reports whether a subject bears a mark of an answer or a forward.
 func answersBySubject(subject string) bool {
-	folded := strings.ToLower(strings.TrimSpace(subject))
-	return cutReplyMark(folded) != folded
+	s := foldSubject(subject)
+	for t := cutWarning(s); t != s; t = cutWarning(s) {
+		s = t
+	}
+	return cutReplyMark(s) != s
 }
 
 func firstRune(s string) string {
