@@ -108,7 +108,6 @@ func envelope(h header, charset string) rules.Message {
 	m := rules.Message{
 		InReplyTo:  readIDs(h.get("in-reply-to")),
 		References: readIDs(h.get("references")),
-		From:       firstAddress(h.get("from"), charset),
 		Sender:     firstAddress(h.get("sender"), charset),
 		ReplyTo:    readAddresses(h.get("reply-to"), charset),
 		To:         readAddresses(h.all("to"), charset),
@@ -119,6 +118,16 @@ func envelope(h header, charset string) rules.Message {
 	}
 	if ids := readIDs(h.get("message-id")); len(ids) > 0 {
 		m.ID = ids[0]
+	}
+	for i, a := range readAddresses(h.all("from"), charset) {
+		if i == 0 {
+			m.From = a
+		} else if !rules.SameAddr(a.Addr, m.From.Addr) {
+			m.CoAuthors = append(m.CoAuthors, a)
+		}
+	}
+	for _, name := range rules.RewrittenFields() {
+		m.Rewritten = append(m.Rewritten, readAddresses(h.all(strings.ToLower(name)), charset)...)
 	}
 	m.Subject = cutString(m.Header.Get("subject"), 1000)
 	seen := map[string]bool{}

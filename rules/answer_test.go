@@ -132,3 +132,24 @@ func TestBaseSubject(t *testing.T) {
 		t.Errorf("subjects that say nothing = %q, want all empty", none)
 	}
 }
+
+// Several authors of one mail, and whoever a rewritten From was from, answer alike.
+func TestAuthors(t *testing.T) {
+	for name, header := range map[string]string{
+		"the second author":   "From: Desk <desk@front.example>, Anna Meier <anna@acme.example>\n",
+		"a group of authors":  "From: Front desk: desk@front.example, anna@acme.example;\n",
+		"a second From":       "From: desk@front.example\nFrom: anna@acme.example\n",
+		"rewritten by a list": "From: \"'anna' via Team\" <team@lists.example>\nX-Original-From: Anna <anna@acme.example>\n",
+		"rewritten by Google": "From: Team <team@lists.example>\nX-Original-Sender: anna@acme.example\n",
+		"sent on by hand":     "From: Bob <bob@front.example>\nResent-From: anna@acme.example\n",
+	} {
+		m := mailbox.Parse([]byte(header + "To: julie@hoffmann.example\nSubject: Coffee\nDate: Tue, 28 Apr 2026 09:30:00 +0200\nMessage-ID: <a@b.example>\n\nGladly.\n"))
+		if got, want := climb(m), "human\nanna for sure by address: it is from Anna Meier (anna@acme.example)\nanswered anna\n"; got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+	m := mailbox.Parse([]byte("From: Carl <carl.weber@gmail.com>, Anna <anna@acme.example>\nTo: julie@hoffmann.example\nDate: Tue, 28 Apr 2026 09:30:00 +0200\nMessage-ID: <a@b.example>\n\nGladly.\n"))
+	if got := climb(m); !strings.Contains(got, "answered carl") || !strings.Contains(got, "doubted anna") {
+		t.Errorf("both of two who were asked: got %q", got)
+	}
+}

@@ -264,15 +264,21 @@ func mayBeReport(m Message) bool {
 
 // authors are the addresses a mail may be from.
 func (m Message) authors() []Address {
-	all := []Address{m.From}
+	all := append([]Address{m.From}, m.CoAuthors...)
 	if !m.Sender.IsZero() {
 		all = append(all, m.Sender)
 	}
-	all = append(all, m.ReplyTo...)
+	all = append(append(all, m.ReplyTo...), m.Rewritten...)
 	if m.Invite != nil && !m.Invite.Organizer.IsZero() {
 		all = append(all, m.Invite.Organizer)
 	}
 	return all
+}
+
+// RewrittenFields are the header fields that keep whom a mail was from, where a list or an
+// alias has put another address into its From, or somebody has sent it on.
+func RewrittenFields() []string {
+	return []string{"X-Original-From", "X-Original-Sender", "Original-From", "X-Google-Original-From", "Resent-From", "Return-Path"}
 }
 
 // Mine reports whether the address is one of the owner's.

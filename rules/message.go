@@ -92,6 +92,8 @@ type Message struct {
 	InReplyTo  []string // ids without angle brackets
 	References []string // ids without angle brackets, oldest first
 	From       Address  // the first author
+	CoAuthors  []Address
+	Rewritten  []Address // of the fields in RewrittenFields: whom it was from on its way here
 	Sender     Address
 	ReplyTo    []Address
 	To, Cc     []Address

@@ -17,6 +17,8 @@ func Proven(m Message, self Self, hosts []string) (ok bool, why string) {
 		return false, "it is not from an address of yours"
 	case len(m.Header["from"]) > 1:
 		return false, "it has more than one From"
+	case len(m.CoAuthors) > 0:
+		return false, "it is from others, too"
 	}
 	for _, field := range append(DeliveredFields(), "Return-Path", "Received-SPF") {
 		if m.Header.Has(field) {

@@ -33,4 +33,8 @@ func TestProven(t *testing.T) {
 			t.Errorf("%s: proven %v (%s), want %v", tt.name, ok, why, tt.proven)
 		}
 	}
+	two := Message{Place: Place{Role: RoleSent}, From: Address{Addr: "julie@example.org"}, CoAuthors: []Address{{Addr: "eve@evil.example"}}}
+	if ok, _ := Proven(two, self, nil); ok {
+		t.Error("a mail of two authors was taken for the owner's")
+	}
 }
