@@ -9,7 +9,7 @@ import (
 type Match struct {
 	Person *Person
 	Ask    *Ask   // the ask it answers, when one of theirs is meant
-	Rung   string // "thread", "address", "invitation", "subject", "quote", or of a doubt: "name", "organisation", "subject", "quote", "unreadable"
+	Rung   string // "thread", "address", "invitation", "subject", "quote", or of a doubt: "name", "organisation", "subject", "quote", "beside", "guest", "unreadable"
 	Why    string // one line an owner understands
 	Sure   bool   // false: it holds and asks, it never closes
 }
@@ -17,7 +17,7 @@ type Match struct {
 // Match finds whose mail m is, by the first rung that fits: In-Reply-To or References
 // into the thread; a known address of the person; an invitation from them; the subject
 // together with the organisation, the full name, or the owner's own words. The
-// organisation, the full name or the subject alone is a doubt. A shared free-mail domain
+// organisation, the full name or the subject alone is a doubt, and so is who goes along. A shared free-mail domain
 // or first name is nothing.
 //
 // Only one person can be matched for sure, and comes first; any number can be doubted.
@@ -77,6 +77,9 @@ func (b *Book) alongside(m Message, p *Person) []Match {
 		if q := b.ByAddress(a.Addr); q != nil {
 			add(q, "address", "it bears the address of "+q.Called()+" ("+a.Addr+") too")
 		}
+	}
+	for _, o := range b.besides(m) {
+		add(o.person, o.rung, o.why)
 	}
 	return out
 }
@@ -155,6 +158,9 @@ func (b *Book) doubts(m Message) []Match {
 	}
 	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[BaseSubject(m.Subject)]) == 0 {
 		add(ids, "subject", "it has your subject, from an address informd does not know")
+	}
+	for _, o := range b.besides(m) {
+		add([]string{o.person.ID}, o.rung, o.why)
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
 		for _, p := range b.People() {

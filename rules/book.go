@@ -214,7 +214,7 @@ func (b *Book) Concerns(m Message, self Self) bool {
 	if !b.Waiting() {
 		return false
 	}
-	return m.From.IsZero() || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
+	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
 }
 
 // namesakes are the people with an open ask whose name an address bears that nobody is known by.

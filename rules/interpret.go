@@ -127,10 +127,10 @@ func (in Encounter) bulk() Finding {
 }
 
 // speaking are those of the people matched for whom a machine's mail may speak: where none is
-// matched for sure and it does not answer the owner, those whose name it bears.
+// matched for sure and it does not answer the owner, those whose name it bears or who booked.
 func (in Encounter) speaking(matches []Match) []Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
-		matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Rung != "name" })
+		matches = slices.DeleteFunc(matches, func(m Match) bool { return m.Rung != "name" && m.Rung != "guest" })
 	}
 	return matches
 }

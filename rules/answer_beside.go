@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// maxBeside is how many may be beside somebody in a mail that is about them: one to a crowd is
+// about nobody in particular.
+const maxBeside = 8
+
+// A beside is somebody of whom an answer is waited for, and what a mail of somebody else has
+// to do with them.
+type beside struct {
+	person    *Person
+	rung, why string
+}
+
+// besides are whom a mail goes to as well, whom it invites as well, or whose booking it is. An
+// assistant copies them in, and a calendar or a booking service writes in its own name.
+func (b *Book) besides(m Message) (found []beside) {
+	add := func(people []Address, rung, why string) {
+		if len(people) > maxBeside {
+			return
+		}
+		for _, a := range people {
+			if p := b.ByAddress(a.Addr); p.waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
+				found = append(found, beside{p, rung, why + " " + p.Called() + " (" + a.Addr + ")"})
+			}
+		}
+	}
+	add(m.Recipients(), "beside", "it went to you and to")
+	if m.Invite != nil {
+		var guests []Address
+		for _, at := range m.Invite.Attendees {
+			guests = append(guests, at.Address)
+		}
+		add(guests, "guest", "it is a calendar event with")
+	}
+	if mayBook(m) {
+		var named []Address
+		for _, addr := range mailAddress.FindAllString(head(m.Text), maxBeside) {
+			named = append(named, Address{Addr: addr})
+		}
+		add(named, "guest", "it comes from a calendar or a booking service, and names")
+	}
+	return found
+}
+
+// mayBook reports whether the header of a mail may be that of a calendar or a booking service.
+func mayBook(m Message) bool {
+	by := strings.ToLower(m.From.Addr + " " + m.Sender.Addr)
+	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
+		says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting", "doodle", "invit", "termin", "zoom.us")
+}

@@ -1,0 +1,53 @@
+package rules
+
+import (
+	"fmt"
+	"testing"
+	"time"
+)
+
+// A mail of somebody unknown, or of somebody else, that goes to whom was asked as well, or is
+// a booking of theirs, may be the answer: it holds, and asks.
+func TestBesideTheContact(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	julie, anna := Address{Addr: "julie@example.org"}, Address{Addr: "anna@acme.example"}
+	desk, service := Address{Name: "Eva Stark", Addr: "eva@desk.example"}, Address{Name: "Calendly", Addr: "no-reply@calendly.example"}
+	var crowd []Address
+	for i := range maxBeside {
+		crowd = append(crowd, Address{Addr: fmt.Sprintf("guest%d@fair.example", i)})
+	}
+	guests := func(all ...Address) *Invite {
+		inv := &Invite{Method: "REQUEST", UID: "x", Start: now.AddDate(0, 0, 2), Organizer: Address{Addr: "x@calendar.example"}}
+		for _, a := range all {
+			inv.Attendees = append(inv.Attendees, Attendee{Address: a})
+		}
+		return inv
+	}
+	bob := Fold("bob", []Event{{Seq: 1, Person: "bob", Kind: Rerouted, At: now.AddDate(0, -1, 0), Source: "met", Name: "Bob Lee", Address: "bob@biotech.example"}}, nil)
+	for _, tt := range []struct {
+		name   string
+		from   Address
+		cc     []Address
+		invite *Invite
+		text   string
+		header Header
+		want   string
+	}{
+		{"her assistant copies her", desk, []Address{anna}, nil, "Tuesday at 10?", nil, "doubted anna"},
+		{"somebody known answers for her", Address{Addr: "bob@biotech.example"}, []Address{anna}, nil, "She is on leave; talk to me.", nil, "heard bob, doubted anna"},
+		{"a mail to a crowd", desk, append(crowd, anna), nil, "See you at the fair!", nil, "unread"},
+		{"a mailing", desk, []Address{anna}, nil, "Ten tips.", Header{"list-id": {"x"}}, ""},
+		{"she is a guest of what a service booked", service, nil, guests(julie, anna), "", nil, "doubted anna"},
+		{"a crowd of guests", service, nil, guests(append(crowd, anna)...), "", nil, ""},
+		{"guests nobody knows", service, nil, guests(julie, desk), "", nil, ""},
+		{"a service names her", service, nil, nil, "Invitee: Anna\nInvitee Email: anna@acme.example", nil, "doubted anna"},
+		{"a service names somebody else", service, nil, nil, "Invitee Email: eva@desk.example", nil, ""},
+		{"a robot with an address of hers", Address{Addr: "no-reply@news.example"}, nil, nil, "Write to anna@acme.example", nil, "unread"},
+	} {
+		m := Message{ID: "m@x.example", From: tt.from, To: []Address{julie}, Cc: tt.cc, Date: now, Subject: "Your talk", Text: tt.text, Reply: tt.text,
+			Invite: tt.invite, Place: Place{Folder: "INBOX"}, Header: tt.header}
+		if got := encounter(now, m, askedAnna(now), bob); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
