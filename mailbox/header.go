@@ -195,8 +195,10 @@ func cutString(s string, n int) string {
 
 // readIDs returns the ids in a Message-ID, In-Reply-To or References value, without
 // angle brackets. Where there are none in brackets, words with an @ are taken, else
-// a single bare word (RFC 5322 §3.6.4, and what people's software makes of it).
+// a single bare word (RFC 5322 §3.6.4, and what people's software makes of it, such as an
+// encoded word of an id that is too long for a line).
 func readIDs(value string) []string {
+	value = decodeWords(value, "")
 	var ids []string
 	add := func(id string) {
 		id = strings.Map(safeRune, strings.Join(strings.Fields(id), ""))

@@ -74,6 +74,8 @@ func TestReadIDs(t *testing.T) {
 		{"<<a@b>>", []string{"a@b"}},
 		{`Your mail of Tue, "x" <a@b>`, []string{"a@b"}},
 		{"Anna's mail (a@b) of today", []string{"a@b"}},
+		{"=?utf-8?q?=3Cvery-long=40host=2Eexample=3E?=", []string{"very-long@host.example"}},
+		{"<a@b> =?us-ascii?Q?=3Cc-?= =?us-ascii?Q?1=40d=3E?=", []string{"a@b", "c-1@d"}},
 		{"no id here", nil},
 		{"", nil},
 		{"<>", nil},
@@ -155,5 +157,13 @@ func TestReadOutcomes(t *testing.T) {
 	want := []rules.Outcome{{Recipient: "a@x.example", Action: "failed", Status: "5.1.1"}, {Action: "delayed"}}
 	if got := readOutcomes([]byte(raw)); !slices.Equal(got, want) {
 		t.Errorf("readOutcomes = %+v, want %+v", got, want)
+	}
+}
+
+// A gateway that adds its own field beside what stands there takes nothing away.
+func TestSeveralThreadFields(t *testing.T) {
+	m := ParseHeader([]byte("In-Reply-To: <ticket@desk.example>\nReferences: <ticket@desk.example>\nIn-Reply-To: <ask@x.example>\nReferences: <ask@x.example>\n\n"))
+	if !slices.Contains(m.InReplyTo, "ask@x.example") || !slices.Contains(m.References, "ask@x.example") {
+		t.Errorf("in reply to %q, references %q; want the ask in both", m.InReplyTo, m.References)
 	}
 }

@@ -106,8 +106,8 @@ func headerCharset(root *part) (charset string) {
 // envelope reads the fields that say who wrote to whom, when, and in answer to what.
 func envelope(h header, charset string) rules.Message {
 	m := rules.Message{
-		InReplyTo:  readIDs(h.get("in-reply-to")),
-		References: readIDs(h.get("references")),
+		InReplyTo:  readIDs(h.all("in-reply-to")),
+		References: readIDs(h.all("references")),
 		Sender:     firstAddress(h.get("sender"), charset),
 		ReplyTo:    readAddresses(h.get("reply-to"), charset),
 		To:         readAddresses(h.all("to"), charset),
