@@ -181,11 +181,12 @@ func calUnescape(s string) string {
 	return strings.NewReplacer(`\n`, " ", `\N`, " ", `\,`, ",", `\;`, ";", `\\`, `\`).Replace(s)
 }
 
-// calAddress reads ORGANIZER;CN=Anna:mailto:anna@x.example.
+// calAddress reads ORGANIZER;CN=Anna:mailto:anna@x.example. Where a calendar answers through
+// a relay, as iCloud does, the person's own address stands in EMAIL (RFC 7986 §6.2).
 func calAddress(l calLine) rules.Address {
-	addr := canonicalAddr(l.value)
+	addr := canonicalAddr(l.params["EMAIL"])
 	if addr == "" {
-		addr = canonicalAddr(l.params["EMAIL"])
+		addr = canonicalAddr(l.value)
 	}
 	if addr == "" {
 		return rules.Address{}
