@@ -1,0 +1,68 @@
+package rules
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// booking is what a calendar object changes about a talk: nothing when it is older
+// than what is known (RFC 5546 §2.1.5), or comes when the talk is over.
+func (in Encounter) booking(p *Person, a *Ask) (*Event, string) {
+	inv := in.Message.Invite
+	id, known := p.invited(inv)
+	if known != nil && inv.Sequence < known.Sequence {
+		return nil, "an older version of an invitation you have"
+	}
+	kind, why := Booked, "a talk with "+p.Called()+", "+in.Policy.Say(inv.Start)
+	switch method := strings.ToUpper(inv.Method); {
+	case method == "CANCEL", method == "REPLY" && declined(inv, in.Message.From):
+		if known == nil {
+			return nil, "an invitation that is not known was cancelled"
+		}
+		if known.State == TalkMet || !known.End.IsZero() && in.at().After(known.End) {
+			return nil, "it cancels a talk that is over"
+		}
+		kind, why = Cancelled, "the talk with "+p.Called()+" was cancelled"
+	case inv.Start.IsZero():
+		return nil, "the invitation names no time that can be read"
+	case method == "COUNTER":
+		return nil, p.Called() + " proposes another time: " + in.Policy.Say(inv.Start)
+	case known != nil && !known.Start.Equal(inv.Start):
+		kind, why = Moved, "the talk with "+p.Called()+" moved to "+in.Policy.Say(inv.Start)
+	case known != nil && known.State != TalkCancelled:
+		return nil, "the invitation changes nothing"
+	}
+	ev := in.event(p.ID, kind, why, func(e *Event) {
+		e.Talk, e.Start, e.End, e.Where, e.Sequence = id, inv.Start, inv.End, inv.Location, inv.Sequence
+		if e.End.IsZero() {
+			e.End = inv.Start.Add(30 * time.Minute)
+		}
+		if a != nil {
+			e.Ask = a.ID
+		}
+	})
+	return &ev, why
+}
+
+// invited is the talk that a calendar object is about, and its id. What took place cannot
+// move: an old event that is dragged to another day is another talk.
+func (p *Person) invited(inv *Invite) (id string, known *Talk) {
+	id = NewID("talk", p.ID, inv.UID)
+	for n := 2; ; n++ {
+		known = p.Talk(id)
+		if known == nil || known.State != TalkMet || known.Start.Equal(inv.Start) {
+			return id, known
+		}
+		id = NewID("talk", p.ID, inv.UID, strconv.Itoa(n))
+	}
+}
+
+func declined(inv *Invite, who Address) bool {
+	for _, at := range inv.Attendees {
+		if SameAddr(at.Addr, who.Addr) {
+			return at.Status == "declined"
+		}
+	}
+	return false
+}

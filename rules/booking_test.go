@@ -1,0 +1,60 @@
+package rules
+
+import (
+	"testing"
+	"time"
+)
+
+// Calendars cancel and move what lies in the past, when somebody tidies up or drags an old
+// event to another day. What took place has taken place, and wants thanks.
+func TestCalendarAfterTheTalk(t *testing.T) {
+	zone := time.UTC
+	start := time.Date(2026, 3, 3, 15, 0, 0, 0, zone)
+	self := Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := Policy{Owner: Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: zone, ThankYouAt: Clock{Hour: 8}}
+	invite := func(method string, at time.Time, sequence int) *Invite {
+		return &Invite{Method: method, UID: "talk@acme.example", Sequence: sequence, Start: at, End: at.Add(30 * time.Minute), Organizer: Address{Addr: "anna@acme.example"}}
+	}
+	read := func(p *Person, date time.Time, inv *Invite) *Person {
+		m := Message{ID: date.Format("150405.0201") + "@acme.example", From: Address{Name: "Anna Meier", Addr: "anna@acme.example"}, To: []Address{pol.Owner}, Date: date,
+			Subject: "Talk", Invite: inv, Place: Place{Folder: "INBOX"}}
+		return p.With(Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook(self, []*Person{p}), Policy: pol, Now: date}).Events)
+	}
+	met := func(p *Person) *Person {
+		return p.With([]Event{{Person: "anna", Kind: Met, At: start.Add(time.Hour), Talk: p.Talks[0].ID, Start: start, End: start.Add(30 * time.Minute)}})
+	}
+	for _, tt := range []struct {
+		name   string
+		logged bool
+		date   time.Time
+		inv    *Invite
+		states []TalkState
+	}{
+		{"cancelled before", false, start.Add(-time.Hour), invite("CANCEL", start, 1), []TalkState{TalkCancelled}},
+		{"cancelled afterwards", false, start.Add(2 * time.Hour), invite("CANCEL", start, 1), []TalkState{TalkBooked}},
+		{"cancelled after the note", true, start.Add(2 * time.Hour), invite("CANCEL", start, 1), []TalkState{TalkMet}},
+		{"the same again", true, start.Add(2 * time.Hour), invite("REQUEST", start, 1), []TalkState{TalkMet}},
+		{"moved before", false, start.Add(-time.Hour), invite("REQUEST", start.Add(time.Hour), 1), []TalkState{TalkBooked}},
+		{"moved when she did not come", false, start.Add(time.Hour), invite("REQUEST", start.Add(3*time.Hour), 1), []TalkState{TalkBooked}},
+		{"dragged to another day after the note", true, start.Add(2 * time.Hour), invite("REQUEST", start.AddDate(0, 1, 0), 1), []TalkState{TalkMet, TalkBooked}},
+	} {
+		p := read(askedAnna(start), start.Add(-24*time.Hour), invite("REQUEST", start, 0))
+		if len(p.Talks) != 1 {
+			t.Fatalf("%d talks, want one", len(p.Talks))
+		}
+		if tt.logged {
+			p = met(p)
+		}
+		p = read(p, tt.date, tt.inv)
+		var got []TalkState
+		for _, talk := range p.Talks {
+			got = append(got, talk.State)
+		}
+		if len(got) != len(tt.states) || got[0] != tt.states[0] {
+			t.Errorf("%s: got %v, want %v", tt.name, got, tt.states)
+		}
+		if tt.logged && !p.Talks[0].Start.Equal(start) {
+			t.Errorf("%s: the talk that took place moved to %v", tt.name, p.Talks[0].Start)
+		}
+	}
+}
