@@ -193,7 +193,8 @@ func (r *bodyReader) texts() []block {
 
 // attach notes a part that is not the text.
 func (r *bodyReader) attach(p *part) {
-	r.parts = append(r.parts, rules.Attachment{Name: p.name, Type: p.media, Size: decodedSize(p)})
+	shown := strings.HasPrefix(p.media, "image/") && p.disp != "attachment" && p.header.get("content-id") != ""
+	r.parts = append(r.parts, rules.Attachment{Name: p.name, Type: p.media, Size: decodedSize(p), Shown: shown})
 	if p.media == "application/ms-tnef" && len(r.blocks) == 0 && r.both == nil && r.problem == "" {
 		r.problem = "its text may be inside winmail.dat, which only Outlook reads"
 	}

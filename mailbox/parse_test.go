@@ -43,6 +43,7 @@ func showMessage(m rules.Message) string {
 	line("problem", m.Problem)
 	for _, p := range m.Parts {
 		line("part", fmt.Sprintf("%s %q %d", p.Type, p.Name, p.Size))
+		line("shown in the text", p.Shown)
 	}
 	if m.Report != nil {
 		line("report", m.Report.Type)

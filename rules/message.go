@@ -187,8 +187,9 @@ type Forward struct {
 // An Attachment is a part that is not the text. Name comes from the sender and is
 // never used as a path.
 type Attachment struct {
-	Name string `json:"name"`
-	Type string `json:"type"` // media type, lower case
-	Size int64  `json:"size"` // bytes, decoded
-	Data []byte `json:"-"`    // only where it was asked for
+	Name  string `json:"name"`
+	Type  string `json:"type"` // media type, lower case
+	Size  int64  `json:"size"` // bytes, decoded
+	Shown bool   `json:"-"`    // a picture in the text, such as a logo in a signature
+	Data  []byte `json:"-"`    // only where it was asked for
 }

@@ -69,7 +69,7 @@ func (in Encounter) keptOffers(p *Person) []Event {
 			continue
 		}
 		for _, a := range in.Message.Parts {
-			if a.Name == "" || strings.HasPrefix(a.Type, "text/calendar") {
+			if a.Name == "" || a.comesAlong() {
 				continue
 			}
 			out = append(out, in.event(p.ID, Kept, "your mail to "+p.Called()+" carries "+a.Name, func(e *Event) {
@@ -79,4 +79,14 @@ func (in Encounter) keptOffers(p *Person) []Event {
 		}
 	}
 	return out
+}
+
+// comesAlong reports whether a mail program adds such an attachment by itself: a signature or
+// a key, a card, a calendar event, the logo below the text.
+func (a Attachment) comesAlong() bool {
+	switch a.Type {
+	case "text/calendar", "application/ics", "text/vcard", "text/x-vcard", "text/directory", "application/pgp-keys":
+		return true
+	}
+	return a.Shown || strings.HasSuffix(a.Type, "-signature")
 }
