@@ -219,13 +219,14 @@ func (in Encounter) addressees(contacts []Address) []*Person {
 
 // means is what a mail of the owner's to somebody known is: the owner's own nudge when
 // an ask waits, thanks when a talk has not been thanked for, else a mail like any other. What
-// no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it.
+// no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it; a
+// calendar event thanks for nothing either.
 func (in Encounter) means(p *Person) (kind EventKind, why, ask, talk string) {
 	at, byHand := in.at(), !in.byMachine()
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		ended := t.State == TalkMet || t.State == TalkBooked && !t.End.IsZero()
-		if byHand && ended && p.owesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+		if byHand && in.Message.Invite == nil && ended && p.owesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
 			return Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
 		}
 	}

@@ -23,6 +23,9 @@ func TestOwnMachines(t *testing.T) {
 		{"a mail", nil, nil, met(), "thanked anna"},
 		{"on holiday", Header{"auto-submitted": {"auto-replied"}}, nil, met(), "wrote anna"},
 		{"accepting another talk", nil, &Invite{Method: "REPLY", UID: "u", Start: now.AddDate(0, 0, 3)}, met(), "wrote anna, booked anna"},
+		{"inviting to another talk", nil, &Invite{Method: "REQUEST", UID: "u", Start: now.AddDate(0, 0, 3)}, met(), "wrote anna, booked anna"},
+		{"tidying up the calendar", nil, &Invite{Method: "CANCEL", UID: "u", Start: now.AddDate(0, 0, -1)}, met(), "wrote anna"},
+		{"inviting whom they asked", nil, &Invite{Method: "REQUEST", UID: "u", Start: now.AddDate(0, 0, 3)}, askedAnna(now), "nudged anna, booked anna"},
 		{"a second ask", Header{"auto-submitted": {"auto-replied"}}, nil, askedAnna(now), "doubted anna"},
 	} {
 		m := Message{ID: "m@example.org", From: Address{Addr: "julie@example.org"}, To: []Address{{Addr: "anna@acme.example"}}, Date: now.Add(-time.Hour), Subject: "Thursday",
