@@ -151,7 +151,7 @@ func (b *Book) doubts(m Message) []Match {
 			add(b.name[n], "name", bears+", from an address informd does not know")
 		}
 		for d, ids := range b.domain {
-			if SameOrganisation(a.Domain(), d) {
+			if b.related(a.Domain(), d) {
 				add(ids, "organisation", "it comes from the same organisation ("+a.Domain()+")")
 			}
 		}
@@ -170,16 +170,6 @@ func (b *Book) doubts(m Message) []Match {
 		}
 	}
 	return out
-}
-
-// SameOrganisation reports whether two domains belong together: equal, or one a
-// subdomain of the other. Free-mail domains never do.
-func SameOrganisation(a, b string) bool {
-	a, b = strings.ToLower(a), strings.ToLower(b)
-	if a == "" || b == "" || FreeMail(a) || FreeMail(b) {
-		return false
-	}
-	return a == b || strings.HasSuffix(a, "."+b) || strings.HasSuffix(b, "."+a)
 }
 
 // AuthorTraces are parts of a name or an address, by which a server that searches headers

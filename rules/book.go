@@ -247,7 +247,7 @@ func (b *Book) withSubject(subject string) []string {
 // organisation reports whether an ask is open at the organisation of a domain.
 func (b *Book) organisation(domain string) bool {
 	for d, ids := range b.domain {
-		if len(ids) > 0 && SameOrganisation(domain, d) {
+		if len(ids) > 0 && b.related(domain, d) {
 			return true
 		}
 	}

@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+)
+
+// SameOrganisation reports whether two domains belong together: equal, or one a
+// subdomain of the other. Free-mail domains never do.
+func SameOrganisation(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	if a == "" || b == "" || FreeMail(a) || FreeMail(b) {
+		return false
+	}
+	return a == b || strings.HasSuffix(a, "."+b) || strings.HasSuffix(b, "."+a)
+}
+
+// branches reports whether two domains are branches of one organisation: both stand below
+// what one registered. It proves nothing, and is not asked where something is to be proven.
+func branches(a, b string) bool {
+	x, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(a))
+	y, also := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(b))
+	return err == nil && also == nil && x == y && !FreeMail(x) && x != "onmicrosoft.com" // a domain for every customer
+}
+
+// related reports whether a mail from one domain may come from the organisation of another,
+// at which an ask is open. At an organisation of the owner's own, who writes from another
+// branch says nothing.
+func (b *Book) related(from, asked string) bool {
+	if SameOrganisation(from, asked) {
+		return true
+	}
+	return branches(from, asked) && !slices.ContainsFunc(b.self.Addresses, func(a string) bool { return branches(Address{Addr: a}.Domain(), asked) })
+}
