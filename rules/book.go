@@ -204,7 +204,12 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		}
 	}
 	if self.Mine(m.From.Addr) || m.Place.Role == RoleSent {
-		return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil || len(b.namesakes(a)) > 0 })
+		if slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil || len(b.namesakes(a)) > 0 }) {
+			return true
+		}
+		if self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
+			return false
+		}
 	}
 	for _, a := range m.authors() {
 		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.name[callKey(a)]) > 0 {

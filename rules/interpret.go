@@ -60,8 +60,11 @@ func Interpret(in Encounter) Finding {
 	}
 	switch in.Reading.Kind {
 	case KindOwn, KindCapture:
-		if !in.Policy.Self.Mine(m.From.Addr) && in.Book.ByAddress(m.From.Addr) != nil {
+		switch mine := in.Policy.Self.Mine(m.From.Addr); {
+		case !mine && in.Book.ByAddress(m.From.Addr) != nil:
 			return in.human() // theirs, filed in Sent
+		case !mine && in.toOwnerAlone():
+			return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
 		}
 		return in.owners()
 	case KindHuman:
@@ -83,6 +86,12 @@ func Interpret(in Encounter) Finding {
 		return in.bulk()
 	}
 	return Finding{Why: in.Reading.Why}
+}
+
+// toOwnerAlone reports whether a mail is addressed to the owner, and to nobody else.
+func (in Encounter) toOwnerAlone() bool {
+	self, m := in.Policy.Self, in.Message
+	return len(self.contacts(m)) == 0 && slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a Address) bool { return self.Mine(a.Addr) })
 }
 
 // human is a mail a person wrote.

@@ -1,0 +1,36 @@
+package rules
+
+import (
+	"testing"
+	"time"
+)
+
+// An answer that a rule or a slip of the hand has put into Sent is an answer all the same;
+// of an address that nobody knows, which may be the owner's own, it may be.
+func TestAnswerFiledInSent(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	julie, alias := Address{Addr: "julie@example.org"}, Address{Addr: "julie@alias.example"}
+	anna := Address{Name: "Anna Meier", Addr: "anna@acme.example"}
+	for _, tt := range []struct {
+		name     string
+		from, to Address
+		thread   string
+		want     string
+	}{
+		{"hers", anna, julie, "", "answered anna"},
+		{"her assistant's, in the thread", Address{Addr: "eva@desk.example"}, julie, "ask@example.org", "doubted anna"},
+		{"a colleague's", Address{Addr: "eva@acme.example"}, julie, "", "doubted anna"},
+		{"of somebody else", Address{Addr: "eva@desk.example"}, julie, "", "unread"},
+		{"the owner's, from an alias", alias, anna, "ask@example.org", "nothing"},
+		{"the owner's, to themselves", julie, julie, "ask@example.org", "nothing"},
+	} {
+		m := Message{ID: "m@acme.example", From: tt.from, To: []Address{tt.to}, Date: now, Subject: "Coffee", Text: "Gladly.", Reply: "Gladly.",
+			Place: Place{Folder: "Sent", Role: RoleSent}}
+		if tt.thread != "" {
+			m.InReplyTo = []string{tt.thread}
+		}
+		if got := encounter(now, m, askedAnna(now)); got != tt.want && (tt.want != "nothing" || got == "answered anna") {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
