@@ -161,6 +161,9 @@ func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
 				return "", err
 			}
 		}
+		if r.Kind == "followup" && r.State == rules.StateSending {
+			return c.Key + " is on its way; it is stopped unless it has left already. See informd outbox show " + c.Key + ".", nil
+		}
 		return c.Key + " is dropped.", tx.Drop(c.Key, "you said so")
 	})
 }

@@ -187,6 +187,20 @@ func (a *Agent) restand(ctx context.Context) error {
 	})
 }
 
+// reread reads a person, and how the account stands: a command beside the daemon may have
+// said stop.
+func (a *Agent) reread(ctx context.Context, person string) error {
+	var p *rules.Person
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		p, err = tx.Person(person)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return a.remember(ctx, map[string]*rules.Person{person: p})
+}
+
 // token is the opaque value by which informd knows its own mail again. The same row has
 // the same token in every copy of the database.
 func (a *Agent) token(parts ...string) string { return keyed(a.key, parts...) }

@@ -236,7 +236,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := a.allListed(ctx); err != nil {
 		return lookFailed(err)
 	}
-	if err := errors.Join(a.noteVanished(ctx, now), a.restand(ctx)); err != nil {
+	if err := errors.Join(a.noteVanished(ctx, now), a.reread(ctx, r.Person)); err != nil {
 		return err
 	}
 	if why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item); why != "" {

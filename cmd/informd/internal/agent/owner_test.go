@@ -1,12 +1,15 @@
 package agent
 
 import (
+	"context"
+	"path/filepath"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/store"
 )
 
 // say files now, in Sent, a note of the owner's to informd that answers a mail of its.
@@ -174,5 +177,40 @@ func TestAskWithKnownCc(t *testing.T) {
 	d.ticks(a, d.clock())
 	if p := a.book.ByAddress(carl); p == nil || len(p.Asks) != 1 {
 		t.Errorf("the ask to Carl is not tracked: %+v", p)
+	}
+}
+
+// The owner says stop on the command line while the server holds the whole follow-up: what a
+// command writes beside the daemon counts at the last look too.
+func TestStopBesideAtTheLastMoment(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	beside, err := store.OpenBeside(t.Context(), filepath.Join(d.dir, "state.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer beside.Close()
+	p := a.book.ByAddress(anna)
+	stop := rules.Event{Person: p.ID, Kind: rules.Stopped, At: due, Ask: p.Asks[0].ID, Why: "you dropped the follow-up"}
+	var stopped atomic.Bool
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "smtp" && op.Verb == "DATA" && stopped.CompareAndSwap(false, true) {
+			err := beside.Update(context.Background(), due, func(tx *store.Tx) error {
+				_, _, err := tx.Append(stop)
+				return err
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		}
+		return nil
+	})
+	d.ticks(a, due, due.Add(time.Hour))
+	if !stopped.Load() {
+		t.Fatal("the follow-up never came as far as DATA, so nothing was tried")
+	}
+	if r := d.row(a); d.sent() != 0 || r.State != rules.StateDropped {
+		t.Errorf("%d follow-ups after a stop; the row is %s: %s", d.sent(), r.State, r.Why)
 	}
 }
