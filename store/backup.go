@@ -34,7 +34,7 @@ func copyInto(ctx context.Context, db *sql.DB, dst string) error {
 		return err
 	}
 	// Mode 0600, and empty, which VACUUM INTO accepts.
-	f, err := os.CreateTemp(filepath.Dir(dst), ".informd-copy-*")
+	f, err := os.CreateTemp(filepath.Dir(dst), copying+"*")
 	if err != nil {
 		return err
 	}

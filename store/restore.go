@@ -65,7 +65,7 @@ func stage(ctx context.Context, from, path string, now time.Time, fn func(*Tx) e
 	} else if here, err := os.Stat(path); err == nil && os.SameFile(info, here) {
 		return errors.New("that is the database itself; name the copy that informd backup made")
 	}
-	dir, err := os.MkdirTemp(filepath.Dir(path), ".informd-restore-")
+	dir, err := os.MkdirTemp(filepath.Dir(path), restoring)
 	if err != nil {
 		return err
 	}

@@ -58,26 +58,41 @@ func (s *Store) emptyLog(ctx context.Context) error {
 	return nil
 }
 
-// Copies are the files kept beside the database before migrations and restores.
+// Copies are the files kept beside the database before migrations and restores, and what a
+// copy that was cut short has left there.
 func (s *Store) Copies() ([]string, error) {
-	dir, prefix := filepath.Dir(s.path), filepath.Base(s.path)+".before-"
+	dir, kept := filepath.Dir(s.path), filepath.Base(s.path)+".before-"
 	files, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, fmt.Errorf("look for kept copies: %w", err)
 	}
 	var copies []string
 	for _, f := range files {
-		if strings.HasPrefix(f.Name(), prefix) {
+		if strings.HasPrefix(f.Name(), kept) || halfMade(f.Name()) {
 			copies = append(copies, filepath.Join(dir, f.Name()))
 		}
 	}
 	return copies, nil
 }
 
+// Names of what a copy is made in, until it is whole and gets its own.
+const (
+	copying   = ".informd-copy-"
+	restoring = ".informd-restore-"
+)
+
+func halfMade(name string) bool {
+	return strings.HasPrefix(name, copying) || strings.HasPrefix(name, restoring)
+}
+
 func (s *Store) removeCopies() error {
 	copies, err := s.Copies()
 	for _, c := range copies {
-		err = errors.Join(err, os.Remove(c))
+		remove := os.Remove
+		if halfMade(filepath.Base(c)) { // maybe a directory
+			remove = os.RemoveAll
+		}
+		err = errors.Join(err, remove(c))
 	}
 	return err
 }

@@ -126,3 +126,25 @@ func TestScrubRemovesCopies(t *testing.T) {
 	}
 	want("once it can be", 0)
 }
+
+// A backup, a migration or a restore that was killed leaves a copy under a name of its own:
+// it goes with the others.
+func TestScrubRemovesHalfMadeCopies(t *testing.T) {
+	s, _ := secret(t)
+	dir := filepath.Dir(s.path)
+	left := []string{filepath.Join(dir, ".informd-copy-123"), filepath.Join(dir, ".informd-restore-456", "state.db")}
+	for _, name := range left {
+		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o700), os.WriteFile(name, []byte("anna"), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	update(t, s, t0, forgetAnna)
+	if err := s.Scrub(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range left {
+		if exists(name) {
+			t.Errorf("%s is still there", name)
+		}
+	}
+}
