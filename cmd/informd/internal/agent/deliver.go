@@ -68,7 +68,12 @@ func (a *Agent) postpone(ctx context.Context, now time.Time, r store.Row, until 
 // lock out who logs in wrongly too often.
 func shut(err error) bool {
 	var end *mailbox.SendError
-	return errors.As(err, &end) && (end.Auth || end.Stage == mailbox.StageConnect)
+	return errors.As(err, &end) && (end.Auth || before(end))
+}
+
+// before reports whether an SMTP session ended before it was about any mail.
+func before(e *mailbox.SendError) bool {
+	return e.Stage == mailbox.StageConnect || e.Stage == mailbox.StageHello || e.Stage == mailbox.StageTLS
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
@@ -291,7 +296,7 @@ const ownerAttempts = 10
 
 // forGood reports whether a server refused a mail for good.
 func forGood(e *mailbox.SendError) bool {
-	return e != nil && !e.Temporary && !e.Auth && e.Stage != mailbox.StageConnect
+	return e != nil && !e.Temporary && !e.Auth && !before(e)
 }
 
 // sayRefused tells the owner, once a day and in their inbox, that the server refuses mail to

@@ -1,6 +1,8 @@
 package agent
 
 import (
+	"context"
+	"net"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -124,5 +126,39 @@ func TestOwnersMailRefused(t *testing.T) {
 				t.Errorf("%d follow-ups in the end, want 1: %s", n, d.row(a).Why)
 			}
 		})
+	}
+}
+
+// A server that is closed for a while says 5xx before it has heard of any mail. That refuses no
+// mail for good, and is not asked again for each that waits.
+func TestServerClosed(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.askBob(monday())
+	d.ticks(a, monday(), noticed)
+	var closed atomic.Bool
+	var asked atomic.Int64
+	dial := a.Account.Dial
+	a.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
+		if address != a.Account.SMTP.Address || !closed.Load() {
+			return dial(ctx, network, address)
+		}
+		asked.Add(1)
+		ours, theirs := net.Pipe()
+		go func() {
+			theirs.Write([]byte("554 5.3.2 closed for an hour\r\n"))
+			theirs.Close()
+		}()
+		return ours, nil
+	}
+	closed.Store(true)
+	d.ticks(a, due)
+	if n := asked.Load(); n != 1 {
+		t.Errorf("asked %d times in one tick, want once", n)
+	}
+	closed.Store(false)
+	d.ticks(a, due.Add(time.Hour), due.Add(2*time.Hour))
+	if n := d.sent(); n != 1 {
+		t.Errorf("%d follow-ups, want 1; the row is %s: %s", n, d.row(a).State, d.row(a).LastError)
 	}
 }
