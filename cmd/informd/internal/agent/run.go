@@ -34,15 +34,29 @@ func (a *Agent) Run(ctx context.Context) error {
 			failures++
 			a.Log.Warn("not well", "err", err)
 		}
+		ended := time.Now()
 		timer := time.NewTimer(a.wait(next, failures, err))
 		select {
 		case <-ctx.Done():
 		case <-wake:
+			pause(ctx, time.Until(ended.Add(breath)))
 		case <-timer.C:
 		}
 		timer.Stop()
 	}
 	return nil
+}
+
+// breath is how long to rest between two looks, however often the watch knocks: mail may pour
+// into the inbox, and a look is at every folder.
+const breath = time.Second
+
+// pause waits for a while, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
+	}
 }
 
 // wait is how long to rest: until next, but no longer than the cap; after failures with
