@@ -130,6 +130,16 @@ func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
 		WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id`, list)
 }
 
+// Items are all rows in the order they were enqueued, as rules see them: without the bytes
+// that left, of which there may be very many.
+func (tx *Tx) Items() ([]rules.Item, error) {
+	items, err := collect(tx, scanItem, `SELECT `+itemColumns+` FROM outbox ORDER BY id`)
+	if err != nil {
+		return nil, fmt.Errorf("read the outbox: %w", err)
+	}
+	return items, nil
+}
+
 // hurried is the condition that the owner has said send now about the ask of a row: then
 // it does not wait until it is due.
 const hurried = `EXISTS (SELECT 1 FROM event e WHERE e.kind = 'hurried' AND e.ask = outbox.ask)`

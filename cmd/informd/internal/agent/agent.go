@@ -155,12 +155,12 @@ func (a *Agent) reload(ctx context.Context) error {
 			return err
 		}
 		a.book = rules.NewBook(a.Policy.Self, people)
-		rows, err := tx.Rows()
+		items, err := tx.Items()
 		if err != nil {
 			return err
 		}
-		for _, r := range rows {
-			a.book.Own(r.Item)
+		for _, it := range items {
+			a.book.Own(it)
 		}
 		if a.standing, err = tx.Events(""); err != nil {
 			return err
