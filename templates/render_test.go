@@ -116,6 +116,7 @@ func gallery() []rendering {
 		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
+	add("trouble-store", "trouble", rules.SayTrouble{Capture: capture, Trouble: "store", Why: "the disk is full"})
 	add("receipt-copies", "receipt", rules.SayReceipt{Capture: capture, Copies: true,
 		Understood: "Done: all I knew about them is erased."})
 	return out

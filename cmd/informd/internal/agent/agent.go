@@ -67,6 +67,7 @@ type Agent struct {
 	triedAt     time.Time
 	earlier     time.Time // the look before that one
 	lastTick    time.Time // the instant of this tick, to see a clock that came back
+	storeTold   string    // the day on which the owner was told that the store takes nothing
 	vanished    int       // messages that came and were gone before they were read
 	imapBar     bar
 	smtpBar     bar

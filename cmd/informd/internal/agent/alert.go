@@ -94,8 +94,13 @@ func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Actio
 	if err != nil || done != "" {
 		return err
 	}
+	return a.fileInInbox(ctx, now, act)
+}
+
+// fileInInbox appends a message to the inbox.
+func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action) error {
 	var row store.Row
-	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
 		row, err = a.row(tx, act)
 		return err
 	})
@@ -113,4 +118,26 @@ func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Actio
 	a.book.Own(row.Item)
 	_, err = c.Append(ctx, inbox, nil, now, mailbox.Stamp(row.Raw, now.In(a.Policy.Zone)))
 	return err
+}
+
+// troubleStore is what the owner is told when informd cannot write down what it does.
+const troubleStore = "store"
+
+// tellStore tells the owner, in the inbox and once a day, that the store takes nothing: then
+// nothing can leave, no trouble either. That it was told cannot be written down, so it is
+// remembered.
+func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
+	day := a.Policy.Date(now)
+	for _, why := range []error{store.ErrFull, store.ErrReadOnly, store.ErrDamaged} {
+		if !errors.Is(err, why) || a.storeTold == day || a.Hold {
+			continue
+		}
+		say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: troubleStore, Why: why.Error()}
+		act := rules.ToAccount(a.policy(), "trouble/store/"+day, "trouble", now, say, why.Error())
+		if err := a.fileInInbox(ctx, now, act); err != nil {
+			a.Log.Warn("tell that the store takes nothing", "err", err)
+			return
+		}
+		a.storeTold = day
+	}
 }

@@ -33,6 +33,7 @@ func (a *Agent) Run(ctx context.Context) error {
 		case ctx.Err() == nil:
 			failures++
 			a.Log.Warn("not well", "err", err)
+			a.tellStore(ctx, a.Now(), err)
 		}
 		ended := time.Now()
 		timer := time.NewTimer(a.wait(next, failures, err))
