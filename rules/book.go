@@ -277,6 +277,9 @@ func (m Message) authors() []Address {
 	if m.Invite != nil && !m.Invite.Organizer.IsZero() {
 		all = append(all, m.Invite.Organizer)
 	}
+	for _, a := range slices.Clone(all) {
+		all = append(all, relayed(a)...)
+	}
 	return all
 }
 

@@ -42,9 +42,7 @@ func nameKey(name string) string {
 // fullName is the words of a name, the first name first, without titles and what stands in
 // brackets or says by which road the mail came.
 func fullName(name string) []string {
-	if strings.Contains(name, "@") {
-		return nil
-	}
+	name = strings.Join(slices.DeleteFunc(strings.Fields(name), func(w string) bool { return strings.Contains(w, "@") }), " ")
 	name = withoutBrackets(name)
 	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
 		name, _, _ = strings.Cut(name, mark)
