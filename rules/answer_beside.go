@@ -19,13 +19,22 @@ type beside struct {
 // besides are whom a mail goes to as well, whom it invites as well, or whose booking it is. An
 // assistant copies them in, and a calendar or a booking service writes in its own name.
 func (b *Book) besides(m Message) (found []beside) {
+	note := func(p *Person, a Address, rung, why string) {
+		if p.waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
+			if why += " " + p.Called(); a.Addr != "" {
+				why += " (" + a.Addr + ")"
+			}
+			found = append(found, beside{p, rung, why})
+		}
+	}
 	add := func(people []Address, rung, why string) {
 		if len(people) > maxBeside {
 			return
 		}
 		for _, a := range people {
-			if p := b.ByAddress(a.Addr); p.waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
-				found = append(found, beside{p, rung, why + " " + p.Called() + " (" + a.Addr + ")"})
+			note(b.ByAddress(a.Addr), a, rung, why)
+			for _, p := range b.namesakes(a) {
+				note(p, a, rung, why)
 			}
 		}
 	}
@@ -38,11 +47,24 @@ func (b *Book) besides(m Message) (found []beside) {
 		add(guests, "guest", "it is a calendar event with")
 	}
 	if mayBook(m) {
-		var named []Address
-		for _, addr := range mailAddress.FindAllString(head(m.Text), maxBeside) {
-			named = append(named, Address{Addr: addr})
+		for _, a := range b.named(head(m.Text)) {
+			add([]Address{a}, "guest", "it comes from a calendar or a booking service, and names")
 		}
-		add(named, "guest", "it comes from a calendar or a booking service, and names")
+	}
+	return found
+}
+
+// named are the first addresses in a text, and the full names in it of whom an answer is
+// waited for.
+func (b *Book) named(text string) (found []Address) {
+	for _, addr := range mailAddress.FindAllString(text, maxBeside) {
+		found = append(found, Address{Addr: addr})
+	}
+	text = " " + strings.Join(nameWords(text), " ") + " "
+	for _, p := range b.People() {
+		if words := nameWords(p.Name); p.waiting() && len(words) > 1 && strings.Contains(text, " "+strings.Join(words, " ")+" ") {
+			found = append(found, Address{Name: p.Name})
+		}
 	}
 	return found
 }
