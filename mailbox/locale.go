@@ -44,7 +44,7 @@ type locale struct {
 // locales are all languages whose mail is known.
 func locales() []locale {
 	var all []locale
-	for _, group := range [][]locale{westernLocales(), northernLocales(), easternLocales(), asianLocales()} {
+	for _, group := range [][]locale{westernLocales(), northernLocales(), easternLocales(), asianLocales(), otherLocales()} {
 		all = append(all, group...)
 	}
 	return all
