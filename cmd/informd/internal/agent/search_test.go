@@ -66,6 +66,9 @@ func TestSearchFindsEveryTrace(t *testing.T) {
 		{"from a branch of their organisation", []string{"From: Cleo <cleo@lab.biotech.example>", "Subject: Bob is on leave"}, rules.AskOpen, 1},
 		{"sent by a service for them", []string{"From: Calendar <no-reply@cal.example>", "Reply-To: bob@biotech.example", "Subject: A time"}, rules.AskOpen, 1},
 		{"from an assistant", []string{"From: Office <office@elsewhere.example>", "Sender: bob@biotech.example", "Subject: A time"}, rules.AskAnswered, 0},
+		{"in the name of a list", []string{"From: Team <team@lists.example>", "X-Original-From: bob@biotech.example", "Subject: A time"}, rules.AskAnswered, 0},
+		{"under an alias", []string{"From: Team <team@alias.example>", "Return-Path: <bob@biotech.example>", "Subject: A time"}, rules.AskAnswered, 0},
+		{"with a copy to them", []string{"From: Eva <eva@desk.example>", "Cc: bob@biotech.example", "Subject: A time"}, rules.AskOpen, 1},
 		{"from somebody else", []string{"From: Rob Mull <rob@free.example>", "Subject: Something new"}, rules.AskOpen, 0},
 	} {
 		d := newDesk(t, true)
