@@ -178,8 +178,7 @@ func (b *Book) doubts(m Message) []Match {
 // Mueller). It finds too much; Match says what of it is theirs.
 func (b *Book) AuthorTraces(p *Person, a *Ask) (traces []string) {
 	if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
-		labels := strings.Split(d, ".")
-		traces = append(traces, strings.Join(labels[max(0, len(labels)-2):], "."))
+		traces = append(traces, registered(d))
 	}
 	words := fullName(p.Name)
 	if len(words) < 2 {

@@ -20,9 +20,18 @@ func SameOrganisation(a, b string) bool {
 // branches reports whether two domains are branches of one organisation: both stand below
 // what one registered. It proves nothing, and is not asked where something is to be proven.
 func branches(a, b string) bool {
-	x, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(a))
-	y, also := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(b))
-	return err == nil && also == nil && x == y && !FreeMail(x) && x != "onmicrosoft.com" // a domain for every customer
+	x := registered(a)
+	return x == registered(b) && !FreeMail(x) && x != "onmicrosoft.com" // a domain for every customer
+}
+
+// registered is the part of a domain that somebody registered: "uni.ac.uk" of "chem.uni.ac.uk".
+// Of a domain that nobody can register it is all.
+func registered(domain string) string {
+	domain = strings.ToLower(domain)
+	if d, err := publicsuffix.EffectiveTLDPlusOne(domain); err == nil {
+		return d
+	}
+	return domain
 }
 
 // related reports whether a mail from one domain may come from the organisation of another,

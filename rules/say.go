@@ -364,6 +364,8 @@ const (
 	TroubleDelay       = "delay"       // not delivered yet
 	TroubleUnsure      = "unsure"      // a mail may or may not have gone
 	TroubleFailed      = "failed"      // the server refused a mail for good
+	TroubleUnwritten   = "unwritten"   // what should be said cannot be made a mail
+	TroubleStore       = "store"       // nothing can be written down, so nothing leaves
 	TroubleLogin       = "login"       // the mail server refuses the login
 	TroubleLoginSend   = "loginsend"   // the server that takes mail refuses it
 	TroubleServer      = "server"      // a mail server does not work

@@ -100,9 +100,9 @@ func gallery() []rendering {
 		Seen: "Tuesday 24 November 9:12", Sent: "Sent",
 		Differs: "the mail with its Message-ID in your Sent folder has another subject"})
 	for what, why := range map[string]string{
-		"unwritten":         "the address “bob..lee.@pharma.example” cannot be written as it is",
-		rules.TroubleDoubt:  "it comes from the same organisation",
-		rules.TroubleBeside: "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
+		rules.TroubleUnwritten: "the address “bob..lee.@pharma.example” cannot be written as it is",
+		rules.TroubleDoubt:     "it comes from the same organisation",
+		rules.TroubleBeside:    "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
 		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
 			Thread: "Bob Lee", Who: "Bob Lee", Why: why})
 	}
@@ -116,7 +116,7 @@ func gallery() []rendering {
 		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
-	add("trouble-store", "trouble", rules.SayTrouble{Capture: capture, Trouble: "store", Why: "the disk is full"})
+	add("trouble-"+rules.TroubleStore, "trouble", rules.SayTrouble{Capture: capture, Trouble: rules.TroubleStore, Why: "the disk is full"})
 	add("receipt-copies", "receipt", rules.SayReceipt{Capture: capture, Copies: true,
 		Understood: "Done: all I knew about them is erased."})
 	return out

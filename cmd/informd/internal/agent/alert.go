@@ -120,9 +120,6 @@ func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action
 	return err
 }
 
-// troubleStore is what the owner is told when informd cannot write down what it does.
-const troubleStore = "store"
-
 // tellStore tells the owner, in the inbox and once a day, that the store takes nothing: then
 // nothing can leave, no trouble either. That it was told cannot be written down, so it is
 // remembered.
@@ -132,7 +129,7 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 		if !errors.Is(err, why) || a.storeTold == day || a.Hold {
 			continue
 		}
-		say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: troubleStore, Why: why.Error()}
+		say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleStore, Why: why.Error()}
 		act := rules.ToAccount(a.policy(), "trouble/store/"+day, "trouble", now, say, why.Error())
 		if err := a.fileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)

@@ -49,17 +49,14 @@ func Forget(tx *store.Tx, p *rules.Person) error {
 // sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
 // store go too: they may hold the only one of what was before a restore.
 func (a *Agent) sayCopies(found rules.Finding) error {
-	if found.Forget == "" || len(found.Actions) == 0 {
+	if found.Forget == "" {
 		return nil
 	}
 	copies, err := a.Store.Copies()
 	if err != nil || len(copies) == 0 {
 		return err
 	}
-	if say, ok := found.Actions[0].Say.(rules.SayReceipt); ok {
-		say.Copies = true
-		found.Actions[0].Say = say
-	}
+	amend(found, func(say *rules.SayReceipt) { say.Copies = true })
 	return nil
 }
 

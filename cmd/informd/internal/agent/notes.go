@@ -161,7 +161,9 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 			return nil, fmt.Errorf("fetch what is attached: %w", err)
 		}
 		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
-		remark(found, "What is attached could not be fetched; it stays in your mail.")
+		amend(found, func(say *rules.SayReceipt) {
+			say.Remarks = append(say.Remarks, "What is attached could not be fetched; it stays in your mail.")
+		})
 		return nil, nil
 	}
 	list := mailbox.Attachments(raw, store.MaxAttachment)
@@ -171,36 +173,33 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 	return list, nil
 }
 
-// remark adds some words to the receipt of a note.
-func remark(found rules.Finding, words string) {
+// amend changes the receipt for a mail, where there is one.
+func amend(found rules.Finding, change func(*rules.SayReceipt)) {
 	if len(found.Actions) == 0 {
 		return
 	}
 	if say, ok := found.Actions[0].Say.(rules.SayReceipt); ok {
-		say.Remarks = append(say.Remarks, words)
+		change(&say)
 		found.Actions[0].Say = say
 	}
 }
 
 // sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
 func sayKept(found rules.Finding, list []rules.Attachment) {
-	if len(found.Actions) == 0 || len(list) == 0 {
+	if len(list) == 0 {
 		return
 	}
-	say, ok := found.Actions[0].Say.(rules.SayReceipt)
-	if !ok {
-		return
-	}
-	say.Kept = nil
-	for _, att := range list {
-		switch name := rules.BaseName(att.Name); {
-		case att.Data == nil:
-			say.Remarks = append(say.Remarks, fmt.Sprintf("%s is larger than the %d MB that I keep; it stays in your mail.", name, store.MaxAttachment>>20))
-		case name != "":
-			say.Kept = append(say.Kept, name)
+	amend(found, func(say *rules.SayReceipt) {
+		say.Kept = nil
+		for _, att := range list {
+			switch name := rules.BaseName(att.Name); {
+			case att.Data == nil:
+				say.Remarks = append(say.Remarks, fmt.Sprintf("%s is larger than the %d MB that I keep; it stays in your mail.", name, store.MaxAttachment>>20))
+			case name != "":
+				say.Kept = append(say.Kept, name)
+			}
 		}
-	}
-	found.Actions[0].Say = say
+	})
 }
 
 // keep puts what came with a note into the store. What is too large stays in the mail.

@@ -17,9 +17,6 @@ type unwritableError struct{ err error }
 func (e *unwritableError) Error() string { return e.err.Error() }
 func (e *unwritableError) Unwrap() error { return e.err }
 
-// troubleUnwritten is what the owner is told of it: trouble with a mail that never came to be.
-const troubleUnwritten = "unwritten"
-
 // unwritten tells the owner, once, of an action that cannot be made a mail, and lets all else
 // go on: what cannot be written now could not be either at the next attempt, and would keep
 // what is behind it from being done.
@@ -29,7 +26,7 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
 	a.Log.Warn("a mail cannot be written", "key", act.Key, "err", err)
-	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: troubleUnwritten,
+	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
 	told := rules.ToAccount(a.policy(), "trouble/unwritten/"+act.Key, "trouble", now, say, "a mail cannot be written")
 	if p := a.book.Person(act.Person); p != nil {
