@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 
+	"informd/cmd/informd/internal/agent"
 	"informd/rules"
 	"informd/store"
 )
@@ -36,6 +37,9 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 		// Another database from now on: claims in the mailbox that the copy knows nothing
 		// of are somebody else's.
 		if err := tx.SetMeta("generation", rand.Text()); err != nil {
+			return err
+		}
+		if err := agent.Restored(tx, env.Now()); err != nil {
 			return err
 		}
 		if result.Forgotten, err = forgetAgain(tx, had.Forgotten); err != nil {

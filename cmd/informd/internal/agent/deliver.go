@@ -82,6 +82,9 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 	if done, err := a.forbid(ctx, now, r); err != nil || done {
 		return err
 	}
+	if done, err := a.toldBefore(ctx, now, r); err != nil || done {
+		return err
+	}
 	if done, err := a.cap(ctx, now, r); err != nil || done {
 		return err
 	}

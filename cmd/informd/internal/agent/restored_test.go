@@ -182,3 +182,42 @@ func TestRestoredAndClaimsNotFound(t *testing.T) {
 		})
 	}
 }
+
+// After a restore all that came since the copy was made is read again. The owner is told
+// nothing of it twice, but shown what still waits.
+func TestRestoredTellsNothingTwice(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	copied := filepath.Join(d.dir, "copy.db")
+	if err := a.Store.Backup(t.Context(), copied); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 5 {
+		d.set(monday().Add(time.Duration(1+i) * time.Hour))
+		d.askedOf(fmt.Sprintf("p%d@firm%d.example", i, i), fmt.Sprintf("ask%d@example.org", i))
+		d.ticks(a, d.clock())
+	}
+	before := due.Add(-time.Hour) // and the digest has left
+	d.ticks(a, noticed, before)
+	told := d.sentTo(julie)
+	a.Close()
+	a.Store.Close()
+	if err := os.Rename(copied, filepath.Join(d.dir, "restored.db")); err != nil {
+		t.Fatal(err)
+	}
+	b := d.agent("restored.db")
+	if err := b.Store.Update(t.Context(), before, func(tx *store.Tx) error { return Restored(tx, before) }); err != nil {
+		t.Fatal(err)
+	}
+	d.ticks(b, before.Add(time.Minute), before.Add(2*time.Minute), before.Add(3*time.Minute))
+	notices := 0
+	for _, r := range d.rows(b) {
+		if r.Kind == "notice" && r.State == rules.StateSent {
+			notices++
+		}
+	}
+	if n := d.sentTo(julie) - told; n != notices || notices == 0 {
+		t.Errorf("%d mails to the owner after the restore, of which %d are notices", n, notices)
+	}
+}

@@ -1,0 +1,50 @@
+package agent
+
+import (
+	"context"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// restoredKey is the key under which it is kept when the database was restored.
+const restoredKey = "restored"
+
+// catchingUp is how long after a restore the owner may be told what they were told before.
+const catchingUp = 30 * 24 * time.Hour
+
+// Restored notes that the database was put back to an older state.
+func Restored(tx *store.Tx, now time.Time) error {
+	return tx.SetMeta(restoredKey, now.UTC().Format(time.RFC3339))
+}
+
+// toldBefore drops a mail to the owner that an earlier life of the database has sent: after a
+// restore all mail since the copy was made is read again, and each of it has its receipt. A
+// notice is shown once more, since its follow-up waits for that. What cannot be looked up is
+// sent.
+func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
+	if r.Road != rules.RoadOwner || r.Kind == "notice" || r.Attempts > 0 {
+		return false, nil
+	}
+	var restored time.Time
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		at, err := tx.Meta(restoredKey)
+		restored, _ = time.Parse(time.RFC3339, at)
+		return err
+	})
+	if err != nil || now.Sub(restored) > catchingUp {
+		return false, err
+	}
+	if done, err = a.findAnywhere(ctx, r); err != nil {
+		a.Log.Warn("look for what was sent before a restore", "err", err)
+		return false, nil
+	}
+	if !done {
+		return false, nil
+	}
+	a.log(r, "told before")
+	return true, a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		return tx.Drop(r.Key, "you were told before the database was restored")
+	})
+}
