@@ -143,12 +143,12 @@ func (b *Book) doubts(m Message) []Match {
 		}
 	}
 	for _, a := range m.authors() {
-		if n := callKey(a); n != "" {
+		if ids := b.called(a); len(ids) > 0 {
 			bears := "it bears the name " + a.Name
 			if nameKey(a.Name) == "" {
 				bears = "its address spells their name"
 			}
-			add(b.name[n], "name", bears+", from an address informd does not know")
+			add(ids, "name", bears+", from an address informd does not know")
 		}
 		for d, ids := range b.domain {
 			if b.related(a.Domain(), d) {

@@ -17,12 +17,13 @@ type Book struct {
 	subject map[string][]string // base subject of an open ask → people
 	domain  map[string][]string // domain of an open ask's address → people; no free-mail domains
 	name    map[string][]string // nameKey of somebody with an open ask → people
+	part    map[string][]string // each of partKeys of somebody with an open ask → people
 }
 
 // NewBook indexes people, as self knows them.
 func NewBook(self Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
-		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}}
+		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}, part: map[string][]string{}}
 	for _, p := range people {
 		b.Put(p)
 	}
@@ -32,7 +33,7 @@ func NewBook(self Self, people []*Person) *Book {
 // Put takes in a person, new or changed. What pointed to them and does no longer is
 // left where it is harmless: an address or id once theirs still names them.
 func (b *Book) Put(p *Person) {
-	for _, index := range []map[string][]string{b.subject, b.domain, b.name} {
+	for _, index := range []map[string][]string{b.subject, b.domain, b.name, b.part} {
 		for k, ids := range index {
 			if slices.Contains(ids, p.ID) {
 				index[k] = slices.DeleteFunc(ids, func(id string) bool { return id == p.ID })
@@ -66,8 +67,12 @@ func (b *Book) Put(p *Person) {
 		if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
 			b.domain[d] = append(b.domain[d], p.ID)
 		}
-		if n := callKey(Address{Name: p.Name, Addr: a.To.Addr}); n != "" {
+		called := Address{Name: p.Name, Addr: a.To.Addr}
+		if n := callKey(called); n != "" {
 			b.name[n] = append(b.name[n], p.ID)
+		}
+		for _, n := range partKeys(called) {
+			b.part[n] = append(b.part[n], p.ID)
 		}
 	}
 	for _, it := range p.Items {
@@ -212,7 +217,7 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		}
 	}
 	for _, a := range m.authors() {
-		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.name[callKey(a)]) > 0 {
+		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.called(a)) > 0 {
 			return true
 		}
 	}
@@ -222,12 +227,27 @@ func (b *Book) Concerns(m Message, self Self) bool {
 	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
 }
 
+// called are the people with an open ask who may be called as an address is: whole, or without
+// one of two surnames.
+func (b *Book) called(a Address) []string {
+	whole := callKey(a)
+	if whole == "" {
+		return nil
+	}
+	people := slices.Concat(b.name[whole], b.part[whole])
+	for _, n := range partKeys(a) {
+		people = append(people, b.name[n]...)
+	}
+	slices.Sort(people)
+	return slices.Compact(people)
+}
+
 // namesakes are the people with an open ask whose name an address bears that nobody is known by.
 func (b *Book) namesakes(a Address) (people []*Person) {
 	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || SameAddr(a.Addr, b.self.Capture) {
 		return nil
 	}
-	for _, id := range b.name[callKey(a)] {
+	for _, id := range b.called(a) {
 		people = append(people, b.people[id])
 	}
 	return people

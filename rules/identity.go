@@ -34,9 +34,31 @@ func nameKey(name string) string {
 	if len(words) < 2 {
 		return ""
 	}
-	ends := []string{looseName(words[0]), looseName(words[len(words)-1])}
-	slices.Sort(ends)
-	return strings.Join(ends, " ")
+	return pairKey(words[0], words[len(words)-1])
+}
+
+func pairKey(a, b string) string {
+	pair := []string{looseName(a), looseName(b)}
+	slices.Sort(pair)
+	return strings.Join(pair, " ")
+}
+
+// partKeys are the keys of the names that an address may bear instead: the first name, with
+// each surname but the last. "María García López" is María García as well.
+func partKeys(a Address) (keys []string) {
+	name := a.Name
+	if nameKey(name) == "" {
+		name = speltName(a.Addr)
+	}
+	words := fullName(name)
+	for i := 1; i < len(words)-1; i++ {
+		switch w := words[i]; {
+		case len([]rune(w)) < 3, slices.Contains([]string{"van", "von", "der", "den", "del", "dos", "das", "bin", "ibn"}, w):
+		default:
+			keys = append(keys, pairKey(words[0], w))
+		}
+	}
+	return keys
 }
 
 // fullName is the words of a name, the first name first, without titles and what stands in

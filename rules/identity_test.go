@@ -1,6 +1,9 @@
 package rules
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 // A name is the same with its titles, its middle names and its parts the other way round.
 func TestNameKey(t *testing.T) {
@@ -62,6 +65,36 @@ func TestOwnSubject(t *testing.T) {
 	} {
 		if got := repliesTo(subject); got != want {
 			t.Errorf("repliesTo(%q) = %v, want %v", subject, got, want)
+		}
+	}
+}
+
+// Of two surnames, people often write one, and after a wedding another: such a name reminds of
+// whom was asked, and holds. What shares a middle name alone does not.
+func TestNamesInPart(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		asked, from string
+		held        bool
+	}{
+		{"María García López", "Maria Garcia", true},
+		{"María García", "García López, María", true},
+		{"Anna Meier", "Anna Meier-Schmidt", true},
+		{"Anna Meier", "Anna Maria Meier", true},
+		{"Anna Maria Meier", "Anna Maria Schmidt", false},
+		{"María García López", "Jose García López", false},
+		{"María García López", "Maria", false},
+		{"Anna Meier", "Hanna Meier Schmidt", false},
+	} {
+		p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: tt.asked,
+			Address: "x@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "Talk"}}, nil)
+		m := Message{ID: "m@x.example", From: Address{Name: tt.from, Addr: "x17@mail.example"}, Date: now, Subject: "Coffee", Text: "Gladly.", Reply: "Gladly.", Place: Place{Folder: "INBOX"}}
+		want := "unread"
+		if tt.held {
+			want = "doubted p"
+		}
+		if got := encounter(now, m, p); got != want {
+			t.Errorf("asked %s, and %s writes: got %q, want %q", tt.asked, tt.from, got, want)
 		}
 	}
 }
