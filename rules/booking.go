@@ -16,7 +16,7 @@ func (in Encounter) booking(p *Person, a *Ask) (*Event, string) {
 	}
 	kind, why := Booked, "a talk with "+p.Called()+", "+in.Policy.Say(inv.Start)
 	switch method := strings.ToUpper(inv.Method); {
-	case method == "CANCEL", method == "REPLY" && declined(inv, in.Message.From):
+	case method == "CANCEL", method == "REPLY" && p.declined(inv, in.Message.From):
 		if known == nil {
 			return nil, "an invitation that is not known was cancelled"
 		}
@@ -58,9 +58,11 @@ func (p *Person) invited(inv *Invite) (id string, known *Talk) {
 	}
 }
 
-func declined(inv *Invite, who Address) bool {
+// declined reports whether p says no to an event, in a mail from an address that may be
+// their calendar's.
+func (p *Person) declined(inv *Invite, from Address) bool {
 	for _, at := range inv.Attendees {
-		if SameAddr(at.Addr, who.Addr) {
+		if SameAddr(at.Addr, from.Addr) || p.Has(at.Addr) {
 			return at.Status == "declined"
 		}
 	}

@@ -58,3 +58,28 @@ func TestCalendarAfterTheTalk(t *testing.T) {
 		}
 	}
 }
+
+// Who declines through a relay of their calendar declines.
+func TestDeclinedThroughRelay(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	start := now.AddDate(0, 0, 2)
+	for _, tt := range []struct {
+		name, attendee string
+		from           Address
+		want           string
+	}{
+		{"herself", "anna@acme.example", Address{Addr: "anna@acme.example"}, "cancelled anna"},
+		{"through a relay", "anna@acme.example", Address{Name: "Anna", Addr: "noreply@relay.example"}, "cancelled anna"},
+		{"a colleague of hers, for himself", "bob@acme.example", Address{Addr: "anna@acme.example"}, ""},
+	} {
+		p := askedAnna(now).With([]Event{
+			{Person: "anna", Kind: Answered, At: now.Add(-time.Hour), Ask: "ask", Source: "yes@acme.example", MessageID: "yes@acme.example"},
+			{Person: "anna", Kind: Booked, At: now.Add(-time.Hour), Talk: NewID("talk", "anna", "u"), Start: start, End: start.Add(30 * time.Minute), Source: "yes@acme.example"},
+		})
+		m := Message{ID: "no@acme.example", From: tt.from, To: []Address{{Addr: "julie@example.org"}}, InReplyTo: []string{"yes@acme.example"}, Date: now, Subject: "Declined: Talk", Place: Place{Folder: "INBOX"},
+			Invite: &Invite{Method: "REPLY", UID: "u", Start: start, Attendees: []Attendee{{Address: Address{Addr: tt.attendee}, Status: "declined"}}}}
+		if got := encounter(now, m, p); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
