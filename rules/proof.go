@@ -1,6 +1,10 @@
 package rules
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/publicsuffix"
+)
 
 // Proven reports whether m is the owner's for certain: it stands in the account's own
 // Sent folder, is from exactly one address of the owner, and bears no trace of having
@@ -66,9 +70,11 @@ func ours(host string, self Self, hosts []string) bool {
 	return false
 }
 
-// parentDomain is a host name without its first label, where at least two remain.
+// parentDomain is a host name without its first label, where what remains was registered by
+// somebody: a neighbour under co.uk is anybody.
 func parentDomain(host string) string {
-	if _, rest, ok := strings.Cut(host, "."); ok && strings.Contains(rest, ".") {
+	if registered, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil && registered != host {
+		_, rest, _ := strings.Cut(host, ".")
 		return rest
 	}
 	return host

@@ -38,3 +38,17 @@ func TestProven(t *testing.T) {
 		t.Error("a mail of two authors was taken for the owner's")
 	}
 }
+
+// The domain above a mail server's is its owner's, unless everybody can register there.
+func TestParentDomain(t *testing.T) {
+	for host, want := range map[string]string{"imap.provider.example": "provider.example", "imap.mail.provider.example": "mail.provider.example",
+		"provider.example": "provider.example", "imap.provider.co.uk": "provider.co.uk", "provider.co.uk": "provider.co.uk", "me.github.io": "me.github.io", "localhost": "localhost"} {
+		if got := parentDomain(host); got != want {
+			t.Errorf("parentDomain(%q) = %q, want %q", host, got, want)
+		}
+	}
+	m := Message{Place: Place{Role: RoleSent}, From: Address{Addr: "julie@example.org"}, Header: Header{"received": {"from x by mx.evil.co.uk"}}}
+	if ok, _ := Proven(m, Self{Addresses: []string{"julie@example.org"}}, []string{"provider.co.uk"}); ok {
+		t.Error("a mail that another server of the same registry received was taken for the owner's")
+	}
+}
