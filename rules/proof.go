@@ -1,10 +1,6 @@
 package rules
 
-import (
-	"strings"
-
-	"golang.org/x/net/publicsuffix"
-)
+import "strings"
 
 // Proven reports whether m is the owner's for certain: it stands in the account's own
 // Sent folder, is from exactly one address of the owner, and bears no trace of having
@@ -73,7 +69,7 @@ func ours(host string, self Self, hosts []string) bool {
 // parentDomain is a host name without its first label, where what remains was registered by
 // somebody: a neighbour under co.uk is anybody.
 func parentDomain(host string) string {
-	if registered, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil && registered != host {
+	if registered(host) != host {
 		_, rest, _ := strings.Cut(host, ".")
 		return rest
 	}
