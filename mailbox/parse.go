@@ -65,7 +65,9 @@ func parse(raw []byte, level int) rules.Message {
 	if m.Report != nil {
 		m.Report.Original = m.Enclosed
 	}
-	setText(&m, r.texts())
+	blocks, attached := r.texts()
+	setText(&m, blocks)
+	m.TextAttached = attached && m.Text != ""
 	if m.Report == nil && m.Enclosed != nil && !m.Enclosed.From.IsZero() {
 		m.Forward = attachedForward(m.Enclosed) // what is attached whole outranks what is pasted
 	}

@@ -11,6 +11,7 @@ import (
 type block struct {
 	plain, html       string
 	plainCut, htmlCut bool
+	file              bool // it has a file name
 }
 
 // A bodyReader walks the tree of parts and collects what each holds.
@@ -97,7 +98,7 @@ func (r *bodyReader) reads(p *part) {
 			return
 		}
 	}
-	var b block
+	b := block{file: p.name != ""}
 	cut := r.cut && p.open
 	if p.media == "text/plain" || p.media == "text/markdown" {
 		b.plain, b.plainCut = r.decode(p, &r.text, cut)
@@ -173,12 +174,14 @@ func cleanText(s string) string {
 }
 
 // texts are the blocks that make the text of the message: those that stand in it,
-// else a text that was sent as an attachment only.
-func (r *bodyReader) texts() []block {
-	blocks := r.blocks
+// else a text that was sent as an attachment only. attached: all of it is a file's.
+func (r *bodyReader) texts() (blocks []block, attached bool) {
+	blocks, attached = r.blocks, true
 	empty := true
 	for _, b := range blocks {
-		empty = empty && strings.TrimSpace(b.plain) == "" && strings.TrimSpace(b.html) == ""
+		if strings.TrimSpace(b.plain) != "" || strings.TrimSpace(b.html) != "" {
+			empty, attached = false, attached && b.file
+		}
 	}
 	if empty {
 		blocks = r.spare
@@ -188,7 +191,7 @@ func (r *bodyReader) texts() []block {
 			r.problem = "its text is longer than 256 KiB, and only the start was read"
 		}
 	}
-	return blocks
+	return blocks, attached
 }
 
 // attach notes a part that is not the text.

@@ -41,6 +41,7 @@ func showMessage(m rules.Message) string {
 	line("html only", m.HTMLOnly)
 	line("sealed", m.Sealed)
 	line("problem", m.Problem)
+	line("text attached", m.TextAttached)
 	for _, p := range m.Parts {
 		line("part", fmt.Sprintf("%s %q %d", p.Type, p.Name, p.Size))
 		line("shown in the text", p.Shown)

@@ -66,6 +66,9 @@ func Interpret(in Encounter) Finding {
 		case !mine && in.toOwnerAlone():
 			return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
 		}
+		if m.TextAttached { // the owner sends it along: it is kept, and none of it obeyed
+			in.Message.Text, in.Message.Reply, in.Message.Quoted = "", "", ""
+		}
 		return in.owners()
 	case KindHuman:
 		if m.Place.Role == RoleCapture && len(in.Book.Match(m)) == 0 {

@@ -104,21 +104,22 @@ type Message struct {
 	Subject    string
 	Header     Header
 
-	Draft      bool   // it has the flag \Draft, in whatever folder
-	HeaderOnly bool   // the body was not fetched; what follows is empty
-	Text       string // the whole text, from text/plain or else from HTML, LF line ends
-	Reply      string // what the sender wrote: Text above quote and signature, forwards removed
-	Quoted     string // the quoted part of Text, as found
-	HTMLOnly   bool
-	Media      string // media type of the outermost part, lower case: "multipart/report"
-	Report     *Report
-	Invite     *Invite
-	Forward    *Forward
-	Enclosed   *Message // the first message attached, whole or only its header
-	Parts      []Attachment
-	Sealed     string // "PGP" or "S/MIME" when the text is encrypted and cannot be read
-	Problem    string // why the message could not be read whole (over a cap, malformed); "" when it could
-	Size       int64  // bytes, of the whole message on the server
+	Draft        bool   // it has the flag \Draft, in whatever folder
+	HeaderOnly   bool   // the body was not fetched; what follows is empty
+	Text         string // the whole text, from text/plain or else from HTML, LF line ends
+	Reply        string // what the sender wrote: Text above quote and signature, forwards removed
+	Quoted       string // the quoted part of Text, as found
+	TextAttached bool   // the text is that of a file, which somebody else may have written
+	HTMLOnly     bool
+	Media        string // media type of the outermost part, lower case: "multipart/report"
+	Report       *Report
+	Invite       *Invite
+	Forward      *Forward
+	Enclosed     *Message // the first message attached, whole or only its header
+	Parts        []Attachment
+	Sealed       string // "PGP" or "S/MIME" when the text is encrypted and cannot be read
+	Problem      string // why the message could not be read whole (over a cap, malformed); "" when it could
+	Size         int64  // bytes, of the whole message on the server
 }
 
 // Recipients are To, Cc and Bcc together.
