@@ -37,7 +37,7 @@ func otherLocales() []locale {
 		},
 		{
 			code: "fa", wrote: []string{"نوشت"}, from: []string{"از", "فرستنده"}, to: []string{"به", "گیرنده"}, cc: []string{"رونوشت"},
-			date: []string{"تاریخ"}, sent: []string{"ارسال شده", "ارسال‌شده", "فرستاده شده"}, subject: []string{"موضوع"},
+			date: []string{"تاریخ"}, sent: []string{"ارسال شده", "ارسال\u200cشده", "فرستاده شده"}, subject: []string{"موضوع"},
 		},
 		{
 			code: "hi", wrote: []string{"ने लिखा"}, from: []string{"प्रेषक", "से"}, to: []string{"प्रति", "को"}, cc: []string{"प्रतिलिपि"},
