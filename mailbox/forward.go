@@ -270,12 +270,13 @@ func (o original) read(t trimmer) *rules.Forward {
 	if date == "" {
 		date = v[labelDate]
 	}
-	return &rules.Forward{
+	f := &rules.Forward{
 		From:    readSender(v[labelFrom]),
 		To:      readPeople(v[labelTo]),
 		Cc:      readPeople(v[labelCc]),
-		Date:    t.words.readLocalDate(date, o.block.langs),
 		Subject: cutString(v[labelSubject], 1000),
 		Text:    o.body,
 	}
+	f.Date, f.Wall = t.words.readLocalDate(date, o.block.langs)
+	return f
 }

@@ -99,7 +99,7 @@ func (t trimmer) readCite(lines []line) *rules.Forward {
 	before := strings.TrimRight(s[:start], " <([")
 	name := t.nameBefore(before)
 	f.From.Name = name
-	f.Date = t.words.readLocalDate(before[:max(0, strings.LastIndex(before, name))]+" "+s[end:], 0)
+	f.Date, f.Wall = t.words.readLocalDate(before[:max(0, strings.LastIndex(before, name))]+" "+s[end:], 0)
 	return f
 }
 

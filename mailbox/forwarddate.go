@@ -20,15 +20,15 @@ var (
 )
 
 // readLocalDate reads a date as a mail program shows it to people, in any of the
-// known languages, or in those of the set langs. It is in UTC, taken for UTC where no
-// zone is given, and zero when it cannot be read or could be two days.
-func (w *words) readLocalDate(s string, langs uint64) time.Time {
+// known languages, or in those of the set langs. It is in UTC, and zero when it cannot be
+// read or could be two days. Where it names no zone it is read as UTC, and wall is true.
+func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 	s = fold(s[:min(len(s), 200)])
 	year, month, day, rest, ok := w.readDay(s, w.monthsOf(langs))
 	if !ok {
-		return time.Time{}
+		return t, false
 	}
-	hour, minute, second, offset := 0, 0, 0, 0
+	hour, minute, second, offset, zoned := 0, 0, 0, 0, false
 	if m := timeOfDay.FindStringSubmatchIndex(rest); m != nil {
 		number := func(i int) int {
 			if m[2*i] < 0 {
@@ -41,21 +41,21 @@ func (w *words) readLocalDate(s string, langs uint64) time.Time {
 		before, after := strings.TrimSpace(rest[:m[0]]), strings.TrimSpace(rest[m[1]:])
 		switch {
 		case hour > 23 || minute > 59 || second > 60:
-			return time.Time{}
+			return t, false
 		case w.half(before, after, w.pm) && hour < 12:
 			hour += 12
 		case w.half(before, after, w.am) && hour == 12:
 			hour = 0
 		}
-		if offset = zoneIn(after); offset == 0 && strings.Contains(before, "gmt") {
-			offset = zoneIn(before) // 2026年5月5日 GMT+8 18:12:00
+		if offset, zoned = zoneIn(after); !zoned && strings.Contains(before, "gmt") {
+			offset, zoned = zoneIn(before) // 2026年5月5日 GMT+8 18:12:00
 		}
 	}
-	t := time.Date(year, time.Month(month), day, hour, minute, second, 0, time.UTC)
+	t = time.Date(year, time.Month(month), day, hour, minute, second, 0, time.UTC)
 	if t.Day() != day {
-		return time.Time{} // 31 April
+		return time.Time{}, false // 31 April
 	}
-	return t.Add(-time.Duration(offset) * time.Second)
+	return t.Add(-time.Duration(offset) * time.Second), !zoned
 }
 
 // readDay reads the day out of a folded date, and gives back the rest.
@@ -213,16 +213,16 @@ var zoneNames = map[string]int{
 }
 
 // zoneIn is the offset of the zone named in what follows a clock, in seconds east of UTC.
-func zoneIn(s string) int {
+func zoneIn(s string) (offset int, ok bool) {
 	if m := zonePart.FindStringSubmatch(s); m != nil {
-		return zoneOffset(m[1])
+		return zoneOffset(m[1]), true
 	}
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if h, ok := zoneNames[word]; ok {
-			return h * 3600
+			return h * 3600, true
 		}
 	}
-	return 0
+	return 0, false
 }
 
 func isDay(year, month, day int) bool {

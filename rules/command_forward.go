@@ -1,5 +1,7 @@
 package rules
 
+import "time"
+
 // forwardedAbout is the stranger a forwarded mail is about: who wrote it, or, when the
 // owner did, whom it went to.
 func (in Encounter) forwardedAbout() Address {
@@ -23,7 +25,7 @@ func (r *noteReader) forwarded() {
 		return
 	}
 	own := r.in.Policy.Self.Mine(f.From.Addr)
-	at := f.Date
+	at := f.when(r.in.Policy.Zone)
 	if at.IsZero() || at.After(r.in.Now) {
 		at = r.in.at()
 	}
@@ -48,4 +50,14 @@ func (r *noteReader) forwarded() {
 		e.Ask = AskID(to.Addr, at, f.Subject)
 	})
 	r.said("Tracked: your ask to " + to.String() + " of " + r.in.Policy.SayDay(at) + ".")
+}
+
+// when is the instant at which the original was sent: a mail program shows it by the clock on
+// the wall of who forwards.
+func (f *Forward) when(zone *time.Location) time.Time {
+	if !f.Wall || f.Date.IsZero() {
+		return f.Date
+	}
+	d := f.Date
+	return time.Date(d.Year(), d.Month(), d.Day(), d.Hour(), d.Minute(), d.Second(), 0, zone).UTC()
 }

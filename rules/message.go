@@ -181,6 +181,7 @@ type Forward struct {
 	From    Address
 	To, Cc  []Address
 	Date    time.Time // UTC; zero when unreadable
+	Wall    bool      // Date names no zone: a clock on the wall of who forwards showed it
 	Subject string
 	Text    string
 }
