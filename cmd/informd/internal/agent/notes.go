@@ -25,7 +25,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 	asked, late := time.Time{}, false
 	for _, e := range found.Events {
 		if e.Kind == rules.Asked {
-			asked, late = e.At, late || a.capturedLate(e.At, m)
+			asked, late = e.At, late || a.capturedLate(e, m)
 		}
 	}
 	if asked.IsZero() {
@@ -109,13 +109,13 @@ const filing = 2 * time.Minute
 
 // capturedLate reports whether the answer to an ask may have been passed over, since mail is
 // read in the order in which it came: the ask is older than the last look, or was captured by
-// a mail that came when it might have been answered.
-func (a *Agent) capturedLate(asked time.Time, capture rules.Message) bool {
+// a mail that came when it might have been answered, or by another mail than the ask itself.
+func (a *Agent) capturedLate(asked rules.Event, capture rules.Message) bool {
 	came := capture.Received
 	if a.Steered {
 		came = capture.Date
 	}
-	return !asked.After(a.earlier) || came.IsZero() || came.Sub(asked) > filing
+	return !asked.At.After(a.earlier) || asked.Received.IsZero() || came.IsZero() || came.Sub(asked.At) > filing
 }
 
 // searching is the key under which it is kept whose answer is searched for, because of a
