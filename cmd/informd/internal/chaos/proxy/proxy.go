@@ -32,8 +32,9 @@ const (
 
 // An Act is what the proxy does instead of its duty; the zero Act is its duty.
 type Act struct {
-	Cut     bool // drop both connections
-	Swallow bool // relay nothing more to the client, and keep the connections
+	Cut     bool   // drop both connections
+	Swallow bool   // relay nothing more to the client, and keep the connections
+	Hide    string // leave this folder out of the answer
 }
 
 // A Proxy relays until Close.
@@ -121,6 +122,7 @@ type link struct {
 	pending  map[string]*check.Command
 	selected string
 	mute     bool
+	hidden   string // the folder that the next answers leave out
 }
 
 func (k *link) cut() {
@@ -181,11 +183,12 @@ func (k *link) act(stage Stage, c *check.Command) error {
 		return nil
 	}
 	act := k.p.Hook(stage, *c)
-	if act.Swallow {
-		k.mu.Lock()
-		k.mute = true
-		k.mu.Unlock()
+	k.mu.Lock()
+	k.mute = k.mute || act.Swallow
+	if act.Hide != "" {
+		k.hidden = act.Hide
 	}
+	k.mu.Unlock()
 	if act.Cut {
 		return errCut
 	}
@@ -321,6 +324,8 @@ func (k *link) answer(r *bufio.Reader, line string) error {
 			return err
 		}
 		k.complete(tag, c, status)
+	} else if k.hides(line) {
+		return nil
 	}
 	for {
 		if err := k.tell([]byte(line + "\r\n")); err != nil {
@@ -348,10 +353,19 @@ func (k *link) answer(r *bufio.Reader, line string) error {
 	return nil
 }
 
+// hides reports whether a line is about the folder that is left out.
+func (k *link) hides(line string) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	about := strings.HasPrefix(line, "* LIST ") || strings.HasPrefix(line, "* STATUS ")
+	return k.hidden != "" && about && strings.Contains(line, k.hidden)
+}
+
 // complete writes a command down, and what it selected.
 func (k *link) complete(tag string, c *check.Command, status string) {
 	k.mu.Lock()
 	delete(k.pending, tag)
+	k.hidden = ""
 	switch {
 	case (c.Verb == "EXAMINE" || c.Verb == "SELECT") && status == "OK":
 		k.selected = c.Args

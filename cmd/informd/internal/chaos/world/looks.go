@@ -94,6 +94,38 @@ func (s *straggler) move(w *World) error {
 	return err
 }
 
+// short lets the server leave the folder in which an answer lies out of its list, for as long
+// as the follow-up is being handed over.
+func short(w *World) error {
+	if err := w.asks(20); err != nil {
+		return err
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	var hidden atomic.Value // the folder
+	hidden.Store("")
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if c := w.find(to); stage == sink.Data && c != nil && w.chance(85) {
+			_, folder, err := w.put(roads()[5+w.n(4)], c, w.now) // those with a folder of their own
+			w.failed(err)
+			hidden.Store(folder)
+		}
+		return sink.Act{}
+	}, func(stage proxy.Stage, c check.Command) proxy.Act {
+		folder := hidden.Load().(string)
+		if stage != proxy.Came || c.Verb != "LIST" || folder == "" || !w.sink.Busy() {
+			return proxy.Act{}
+		}
+		w.count("folders left out of a list", 1)
+		return proxy.Act{Hide: folder}
+	})
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	return w.fair()
+}
+
 // slow lets the last look take longer than it may: the server is slow, or falls silent,
 // or the process is stopped and an answer comes meanwhile. Others wait long for the
 // answer to the dot, and are killed waiting.

@@ -9,31 +9,22 @@ import (
 )
 
 // older lets the owner hand in asks that informd knew nothing of, by a forward, when some
-// were answered long ago. The search for those answers is cut off again and again.
+// were answered long ago, or while informd did not run. The search for those answers is cut off
+// again and again.
 func older(w *World) error {
 	if err := w.with(func(s *session) error { return s.do(`CREATE "Filed/People"`) }); err != nil {
 		return err
 	}
-	for range 10 {
-		c := w.meet()
-		c.asked = w.start.Add(time.Duration(len(w.contacts)) * time.Minute)
-		c.raw = letter(nil, w.julie(), c.self(), c.subject, c.askID, c.asked, "Dear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
-		if err := w.appendRaw("Sent", `\Seen`, c.raw); err != nil {
-			return err
-		}
-		w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "forward", MessageID: c.askID, Date: c.asked, Folder: "Sent", Flags: "S"}, c.raw)
-	}
-	w.now = w.start.AddDate(0, 0, 1)
-	for _, c := range w.contacts {
-		if w.chance(50) {
-			if err := w.come(roads()[w.n(9)], c); err != nil {
-				return err
-			}
-		}
+	if err := w.unseen(10, w.start, w.start.AddDate(0, 0, 1)); err != nil {
+		return err
 	}
 	if err := w.step(w.start.AddDate(0, 0, 2)); err != nil {
 		return err
 	}
+	if err := w.unseen(5, w.now.Add(time.Minute), w.now.Add(20*time.Minute)); err != nil {
+		return err
+	}
+	w.now = w.now.Add(20 * time.Minute)
 	for _, c := range w.contacts {
 		if err := w.handIn(c); err != nil {
 			return err
@@ -48,7 +39,7 @@ func older(w *World) error {
 		return proxy.Act{Cut: cut}
 	})
 	for i := range 6 {
-		if err := w.step(w.start.AddDate(0, 0, 2).Add(time.Duration(1+i*20) * time.Minute)); err != nil {
+		if err := w.step(w.start.AddDate(0, 0, 2).Add(time.Duration(41+i*20) * time.Minute)); err != nil {
 			return err
 		}
 	}
@@ -59,6 +50,29 @@ func older(w *World) error {
 		}
 	}
 	return w.fair()
+}
+
+// unseen has the owner write to so many people without a word to informd, and every other of
+// them answer.
+func (w *World) unseen(n int, asked, answered time.Time) error {
+	for i := range n {
+		c := w.meet()
+		c.asked = asked.Add(time.Duration(i) * time.Minute)
+		c.raw = letter(nil, w.julie(), c.self(), c.subject, c.askID, c.asked, "Dear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
+		if err := w.appendRaw("Sent", `\Seen`, c.raw); err != nil {
+			return err
+		}
+		w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "forward", MessageID: c.askID, Date: c.asked, Folder: "Sent", Flags: "S"}, c.raw)
+	}
+	w.now = answered
+	for _, c := range w.contacts[len(w.contacts)-n:] {
+		if w.chance(50) {
+			if err := w.come(roads()[w.n(9)], c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // handIn has the owner forward an ask to informd.
