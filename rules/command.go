@@ -29,6 +29,9 @@ type noteReader struct {
 // note is what an owner writes to informd: commands, and lines about a talk.
 func (in Encounter) note() Finding {
 	r := in.reader()
+	if f, is := r.unread(); is {
+		return f
+	}
 	if f, done := r.settled(); done {
 		return f
 	}

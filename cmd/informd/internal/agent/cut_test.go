@@ -92,3 +92,44 @@ func TestAttachmentsThatCutTheLine(t *testing.T) {
 		t.Errorf("the note was read: %v; the owner was told of what is attached: %v", p.Met, said)
 	}
 }
+
+// A word of the owner's about a follow-up that the server cannot send holds it: it may be stop.
+func TestOwnersWordThatCutsTheLine(t *testing.T) {
+	for _, answers := range []bool{true, false} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		to := ""
+		for _, r := range d.rows(a) {
+			if r.Kind == "notice" && answers {
+				to = r.MessageID
+			}
+		}
+		d.say("stop@example.org", "stop anna", to)
+		sent := d.messages("Sent")
+		cut := d.cutsAt(a, "]<0>", int(sent[len(sent)-1].UID))
+		for i := range 10 {
+			d.ticks(a, noticed.Add(time.Hour+time.Duration(i)*5*time.Minute))
+		}
+		if n := cut.Load(); n < maxCuts {
+			t.Fatalf("the line was cut %d times, so nothing was tried", n)
+		}
+		d.ticks(a, due, due.Add(time.Hour))
+		if d.sent() != 0 {
+			t.Errorf("a follow-up left (the note answers its notice: %v)", answers)
+		}
+		told := false
+		for _, r := range d.rows(a) {
+			told = told || r.Kind == "receipt" && strings.Contains(r.Text, "Your note could not be read")
+		}
+		if !told {
+			t.Errorf("the owner was not told (the note answers its notice: %v)", answers)
+		}
+		d.say("go@example.org", "send as planned", to)
+		d.ticks(a, due.Add(2*time.Hour), due.Add(3*time.Hour), due.AddDate(0, 0, 1))
+		if answers && d.sent() != 1 {
+			t.Errorf("%d follow-ups once the owner has said, want 1", d.sent())
+		}
+	}
+}

@@ -1,0 +1,35 @@
+package rules
+
+import "strings"
+
+// unread is a note whose words the server does not hand over, and whose subject says nothing
+// informd obeys. It may say stop: whoever it is about waits, or, when that is not known,
+// everybody whose answer is awaited.
+func (r *noteReader) unread() (f Finding, is bool) {
+	m := r.in.Message
+	_, says := ReadSubject(m.Subject, r.in.at(), r.in.Policy.Zone)
+	if m.Problem == "" || strings.TrimSpace(m.Text) != "" || says {
+		return f, false
+	}
+	people := r.whom()
+	if len(people) != 1 {
+		people = r.in.Book.People()
+	}
+	f.Why = "a note of yours could not be read, and may say stop"
+	var held []string
+	for _, p := range people {
+		if a, open := p.Open(); open {
+			f.Events = append(f.Events, r.in.event(p.ID, Doubted, f.Why, func(e *Event) {
+				e.Ask, e.Label = a.ID, DoubtNotice
+				e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+			}))
+			held = append(held, p.Called())
+		}
+	}
+	say := SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".", Change: "Please say it again, in a new mail."}
+	if len(held) > 0 {
+		say.Happens = "No follow-up leaves until you say, to " + strings.Join(held, ", ") + "."
+	}
+	f.Actions = []Action{r.in.asks(say)}
+	return f, true
+}
