@@ -70,6 +70,7 @@ func (in Encounter) reader() *noteReader {
 		text = m.Text
 	}
 	r.note = ReadNote(withoutOwn(text, r.item.Text), in.at(), in.Policy.Zone)
+	r.refused()
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil && len(FindWho(m.Subject, in.Book.People())) == 0 {
 		r.note = ReadNote(m.Subject, in.at(), in.Policy.Zone) // all of it stands in the subject

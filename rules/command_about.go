@@ -29,13 +29,17 @@ func (r *noteReader) askBack(people []*Person) Finding {
 		say.Understood = "I have your note, and know nobody called " + who + "."
 		say.Change = "Answer with their address, such as: about carla@pharma.example."
 	}
+	held := r.holdUnnamed(people)
+	if len(held) > 0 {
+		say.Happens = "No follow-up to any of them leaves until you say."
+	}
 	if len(people) == 0 {
 		people = in.likely()
 	}
 	for _, p := range people[:min(4, len(people))] {
 		say.Buttons = append(say.Buttons, Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
 	}
-	f := Finding{Why: ev.Why, Events: append([]Event{ev}, r.events...), Actions: append([]Action{in.asks(say)}, r.answers...)}
+	f := Finding{Why: ev.Why, Events: slices.Concat([]Event{ev}, r.events, held), Actions: append([]Action{in.asks(say)}, r.answers...)}
 	return f
 }
 
@@ -218,9 +222,11 @@ func (r *noteReader) replay(n WaitingNote, p *Person, rest string) Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
 	again := &noteReader{in: in, person: p, note: ReadNote(in.Message.Reply, n.At, in.Policy.Zone)}
+	again.refused()
 	again.subject(n.Subject, n.Text)
 	again.account()
 	f := again.finding()
+	f.Events = append(f.Events, r.releaseUnnamed(n)...)
 	f.KeepFrom, f.Keep = n.Source, p.ID
 	f.Events = append(f.Events, r.in.event("", Cleared, "you said whom your note is about", func(e *Event) {
 		e.Label, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil

@@ -92,10 +92,7 @@ func (r *noteReader) hold(a *Ask) {
 }
 
 func noticeDoubt(r *noteReader) Event {
-	return r.in.event(r.item.Person, Doubted, "you answered the notice, and I could not tell what you want", func(e *Event) {
-		e.Ask, e.Label = r.item.Ask, DoubtNotice
-		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
-	})
+	return r.in.doubtNote(r.item.Person, r.item.Ask, "you answered the notice, and I could not tell what you want")
 }
 
 // holdUnheard is the last net: a note that answers a notice, and was taken for a question, a

@@ -19,10 +19,7 @@ func (r *noteReader) unread() (f Finding, is bool) {
 	var held []string
 	for _, p := range people {
 		if a, open := p.Open(); open {
-			f.Events = append(f.Events, r.in.event(p.ID, Doubted, f.Why, func(e *Event) {
-				e.Ask, e.Label = a.ID, DoubtNotice
-				e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
-			}))
+			f.Events = append(f.Events, r.in.doubtNote(p.ID, a.ID, f.Why))
 			held = append(held, p.Called())
 		}
 	}

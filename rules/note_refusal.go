@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// refusals begin a line that refuses a follow-up to whoever is named behind them. Only where
+// that is somebody whose answer is awaited do they mean it: "stop smoking" is a note.
+func refusals() []string {
+	return []string{"stop the follow-up to", "stop the followup to", "stop the follow up to", "stop following up with", "stop writing to", "stop",
+		"no follow-up to", "no followup to", "no follow up to", "no follow-up for", "no followup for", "no follow up for", "nofollow",
+		"don't follow up with", "dont follow up with", "do not follow up with", "don't write to", "dont write to", "do not write to",
+		"don't send to", "dont send to", "do not send to", "cancel the follow-up to", "cancel the followup to", "cancel the follow up to", "cancel"}
+}
+
+// refused takes lines such as "stop anna" and "don't write to anna again" for the stop they
+// are: in haste, and on a telephone, nobody writes a name large.
+func (r *noteReader) refused() {
+	var rest []string
+	for line := range strings.Lines(r.note.Text) {
+		who := refusedName(line)
+		if who == "" || !slices.ContainsFunc(FindWho(who, r.in.Book.People()), (*Person).waiting) {
+			rest = append(rest, line)
+			continue
+		}
+		r.note.Commands = append(r.note.Commands, Command{Verb: "stop", Who: who, Line: strings.TrimSpace(line)})
+	}
+	r.note.Text = strings.Join(rest, "")
+}
+
+// refusedName is whom a line refuses a follow-up to; "" when it is no such line.
+func refusedName(line string) string {
+	s := strings.ReplaceAll(cutPlease(strings.TrimSpace(line)), "’", "'")
+	who, ok := cutPhrase(s, refusals()...)
+	if !ok || who == s {
+		return ""
+	}
+	who = strings.TrimRight(strings.TrimSpace(who), " .!")
+	for _, tail := range []string{" again", " any more", " anymore", " for now", " now"} {
+		who = strings.TrimSuffix(who, tail)
+	}
+	if words := strings.Fields(who); len(words) == 0 || len(words) > 3 || strings.ContainsAny(who, ",;:?") {
+		return ""
+	}
+	return who
+}
+
+// holdUnnamed holds for each of several people of whom a note may say stop, until the owner
+// says which one.
+func (r *noteReader) holdUnnamed(people []*Person) (held []Event) {
+	if !r.has("stop", "nofollow", "nothanks") {
+		return nil
+	}
+	for _, p := range people {
+		if a, open := p.Open(); open {
+			held = append(held, r.in.doubtNote(p.ID, a.ID, "a note of yours says stop, and may mean them"))
+		}
+	}
+	return held
+}
+
+// releaseUnnamed lifts what holdUnnamed held: the owner has said whom the note is about.
+func (r *noteReader) releaseUnnamed(n WaitingNote) (lifted []Event) {
+	for _, p := range r.in.Book.People() {
+		for _, q := range p.Doubts {
+			if q.Label == DoubtNotice && q.Source == n.Source {
+				lifted = append(lifted, r.in.event(p.ID, Cleared, "you said whom your note is about", func(e *Event) {
+					e.Ask, e.MessageID = q.Ask, q.Source
+					e.Address, e.Name, e.Subject, e.References = "", "", "", nil
+				}))
+			}
+		}
+	}
+	return lifted
+}
+
+// doubtNote is a doubt that a note of the owner's has left about a follow-up.
+func (in Encounter) doubtNote(person, ask, why string) Event {
+	return in.event(person, Doubted, why, func(e *Event) {
+		e.Ask, e.Label = ask, DoubtNotice
+		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+	})
+}

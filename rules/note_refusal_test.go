@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// A stop with a name in small letters, or in other words, is a stop; where it may mean several,
+// all of them wait.
+func TestRefusals(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	other := Fold("annab", []Event{{Seq: 1, Person: "annab", Kind: Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Anna Berg",
+		Address: "anna@berg.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	for _, tt := range []struct {
+		text   string
+		people []*Person
+		want   string
+	}{
+		{"stop anna", nil, "stopped anna"},
+		{"please stop anna", nil, "stopped anna"},
+		{"stop anna meier.", nil, "stopped anna"},
+		{"Don’t write to anna again!", nil, "stopped anna"},
+		{"no follow-up to anna", nil, "stopped anna"},
+		{"nofollow anna", nil, "stopped anna"},
+		{"stop the follow-up to Anna", nil, "stopped anna"},
+		{"cancel anna", nil, "stopped anna"},
+		{"do not follow up with Anna Meier", nil, "stopped anna"},
+		{"stop smoking", nil, "asked_back "},
+		{"stop bob", nil, "asked_back "},
+		{"stop anna from calling", nil, "asked_back "},
+		{"stop anna", []*Person{other}, "asked_back , doubted anna, doubted annab"},
+		{"Stop: Anna", []*Person{other}, "asked_back , doubted anna, doubted annab"},
+		{"stop anna berg", []*Person{other}, "stopped annab"},
+	} {
+		m := Message{ID: "note@example.org", From: Address{Addr: "julie@example.org"}, To: []Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
+			Text: tt.text, Reply: tt.text, Place: Place{Folder: "Sent", Role: RoleSent}}
+		if got := encounter(now, m, append(tt.people, askedAnna(now))...); strings.TrimSpace(got) != strings.TrimSpace(tt.want) {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
