@@ -31,7 +31,7 @@ func (r *noteReader) askBack(people []*Person) Finding {
 	}
 	held := r.holdUnnamed(people)
 	if len(held) > 0 {
-		say.Happens = "No follow-up to any of them leaves until you say."
+		say.Happens = "It waits, and so does any follow-up to whom it may be about."
 	}
 	if len(people) == 0 {
 		people = in.likely()

@@ -46,18 +46,33 @@ func refusedName(line string) string {
 	return who
 }
 
-// holdUnnamed holds for each of several people of whom a note may say stop, until the owner
-// says which one.
+// holdUnnamed holds while informd asks whom a note is about: for those it may be about, for
+// those it names in passing, or, when it says stop and names nobody, for everybody. Whom the
+// owner has met, or has heard from by another road, is not to be asked again meanwhile.
 func (r *noteReader) holdUnnamed(people []*Person) (held []Event) {
-	if !r.has("stop", "nofollow", "nothanks") {
-		return nil
+	if len(people) == 0 {
+		people = r.mentioned()
+	}
+	if len(people) == 0 && r.has("stop", "nofollow", "nothanks", "later") {
+		people = r.in.Book.People()
 	}
 	for _, p := range people {
 		if a, open := p.Open(); open {
-			held = append(held, r.in.doubtNote(p.ID, a.ID, "a note of yours says stop, and may mean them"))
+			held = append(held, r.in.doubtNote(p.ID, a.ID, "a note of yours may be about them, and does not say so"))
 		}
 	}
 	return held
+}
+
+// mentioned are those with a name among the words of the note, however it is written.
+func (r *noteReader) mentioned() (people []*Person) {
+	words := nameWords(r.in.Message.Subject + " " + r.in.Message.Reply)
+	for _, p := range r.in.Book.People() {
+		if slices.ContainsFunc(nameWords(p.Name), func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {
+			people = append(people, p)
+		}
+	}
+	return people
 }
 
 // releaseUnnamed lifts what holdUnnamed held: the owner has said whom the note is about.
