@@ -17,8 +17,8 @@ type Match struct {
 // Match finds whose mail m is, by the first rung that fits: In-Reply-To or References
 // into the thread; a known address of the person; an invitation from them; the subject
 // together with the organisation, the full name, or the owner's own words. The
-// organisation, the full name or the subject alone is a doubt, and so is who goes along. A shared free-mail domain
-// or first name is nothing.
+// organisation, the full name or the subject alone is a doubt, and so is a mail that goes to
+// them as well. A shared free-mail domain or first name is nothing.
 //
 // Only one person can be matched for sure, and comes first; any number can be doubted.
 func (b *Book) Match(m Message) []Match {

@@ -6,17 +6,33 @@ import (
 	"unicode"
 )
 
-// AddrKey is an address for telling whose it is. Gmail delivers to one mailbox whatever
-// dots stand in the local part, whatever follows a plus, and under both of its domains.
+// AddrKey is an address for telling whose it is. Some providers deliver to one mailbox under
+// several domains, whatever follows a plus, and whatever dots stand in the local part.
 // Elsewhere a plus may part people ("reply+anna@"), and stays. It proves nothing of the
 // owner's: Self.Mine compares as it is written.
 func AddrKey(addr string) string {
 	local, domain, ok := cutLast(strings.ToLower(addr), "@")
-	if !ok || domain != "gmail.com" && domain != "googlemail.com" {
+	unread := "" // the letters of a local part that the provider does not look at
+	switch domain {
+	case "gmail.com", "googlemail.com":
+		domain, unread = "gmail.com", "."
+	case "proton.me", "protonmail.com", "pm.me":
+		domain, unread = "proton.me", ".-_"
+	case "icloud.com", "me.com", "mac.com":
+		domain = "icloud.com"
+	default:
+		ok = false
+	}
+	if !ok {
 		return strings.ToLower(addr)
 	}
 	local, _, _ = strings.Cut(local, "+")
-	return strings.ReplaceAll(local, ".", "") + "@gmail.com"
+	return strings.Map(func(c rune) rune {
+		if strings.ContainsRune(unread, c) {
+			return -1
+		}
+		return c
+	}, local) + "@" + domain
 }
 
 // nameKey is a full name for comparing: its first and last word, without titles, what

@@ -40,6 +40,10 @@ func TestAddrKey(t *testing.T) {
 	for addr, want := range map[string]string{
 		"carl.weber@gmail.com":           "carlweber@gmail.com",
 		"CarlWeber@googlemail.com":       "carlweber@gmail.com",
+		"carl.weber+asks@proton.me":      "carlweber@proton.me",
+		"Carl_Weber@protonmail.com":      "carlweber@proton.me",
+		"carl.weber@me.com":              "carl.weber@icloud.com",
+		"carl.weber+asks@icloud.com":     "carl.weber@icloud.com",
 		"carl.weber+work@gmail.com":      "carlweber@gmail.com",
 		"Carl.Weber@gmx.example":         "carl.weber@gmx.example",
 		"reply+anna@lists.example":       "reply+anna@lists.example",
