@@ -184,11 +184,11 @@ func (in Encounter) beside(f Finding, contacts []Address) Finding {
 // comes by again when the account is searched, and teaches its id and its real date.
 func (in Encounter) known(p *Person, contacts []Address) (f Finding, done bool) {
 	for _, a := range p.Asks {
-		apart := in.at().Sub(a.At).Abs()
+		near := in.at().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.at().Before(a.At)
 		switch {
 		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
 			return Finding{Why: "this ask is known already"}, true
-		case len(a.IDs) == 0 && apart <= 14*time.Hour && BaseSubject(a.Subject) == BaseSubject(in.Message.Subject) && !in.Message.Date.IsZero():
+		case len(a.IDs) == 0 && near && BaseSubject(a.Subject) == BaseSubject(in.Message.Subject) && !in.Message.Date.IsZero():
 			ev := in.ownersEvent(p.ID, Recaptured, "the mail itself, of the ask you forwarded", contacts)
 			ev.Ask = a.ID
 			return Finding{Events: []Event{ev}, Why: ev.Why}, true

@@ -26,7 +26,8 @@ func (r *noteReader) forwarded() {
 	}
 	own := r.in.Policy.Self.Mine(f.From.Addr)
 	at := f.when(r.in.Policy.Zone)
-	if at.IsZero() || at.After(r.in.Now) {
+	dated := !at.IsZero() && !at.After(r.in.Now)
+	if !dated {
 		at = r.in.at()
 	}
 	if a, open := r.person.Open(); !own && open && r.person.Has(f.From.Addr) {
@@ -48,7 +49,14 @@ func (r *noteReader) forwarded() {
 		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
 		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
 		e.Ask = AskID(to.Addr, at, f.Subject)
+		if !dated {
+			e.Label = Undated
+		}
 	})
+	if !dated {
+		r.said("Tracked: your ask to " + to.String() + "; the forward does not say of when, so I count from today.")
+		return
+	}
 	r.said("Tracked: your ask to " + to.String() + " of " + r.in.Policy.SayDay(at) + ".")
 }
 

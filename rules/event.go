@@ -7,6 +7,9 @@ import (
 	"time"
 )
 
+// Undated is the label of an ask that was forwarded without a date that can be read.
+const Undated = "undated"
+
 // An EventKind names a fact.
 type EventKind string
 

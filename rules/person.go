@@ -26,6 +26,7 @@ type Ask struct {
 	Why        string    // what closed it, or why it is open
 	At         time.Time // its Date
 	Received   time.Time // its INTERNALDATE; zero when the mail itself was not seen
+	Undated    bool      // it was forwarded without a date that can be read: At is when that was
 	From       string    // the owner's address it went out from
 	To         Address
 	Recipients int      // of the mail; only asks to one are followed up by mail
@@ -314,7 +315,7 @@ func (p *Person) apply(e Event) {
 func (p *Person) applyAsk(e Event) {
 	if e.Kind == Asked {
 		p.know(e.Name, e.Address)
-		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, From: e.From, To: Address{Name: e.Name, Addr: e.Address},
+		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Label == Undated, From: e.From, To: Address{Name: e.Name, Addr: e.Address},
 			Recipients: e.Recipients, Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
 		if e.MessageID != "" {
 			a.IDs = []string{e.MessageID}
@@ -329,7 +330,7 @@ func (p *Person) applyAsk(e Event) {
 	switch e.Kind {
 	case Recaptured:
 		if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
-			a.At, a.Received, a.References = e.At, e.Received, e.References
+			a.At, a.Received, a.Undated, a.References = e.At, e.Received, false, e.References
 			if p.LastWrote.ID == "" {
 				p.LastWrote = mailOf(e)
 			}

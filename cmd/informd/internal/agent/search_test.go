@@ -180,3 +180,27 @@ func TestAnswerFromAnAddressLearntLater(t *testing.T) {
 		d.notFollowed(a, bob)
 	}
 }
+
+// A forward whose date cannot be told, since 3/2 is two days, is of an ask that may be weeks
+// old, and answered: the ask itself and its answer are looked for all the same.
+func TestForwardOfUnknownDate(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.set(monday().Add(time.Hour))
+	d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob Lee <"+bob+">", "Subject: Bio")
+	d.set(monday().Add(2 * time.Hour))
+	d.yes("Archive", "Bob Lee <"+bob+">", "Gladly")
+	d.ticks(a, monday().Add(3*time.Hour))
+	d.set(monday().AddDate(0, 0, 10))
+	d.put("Sent", "forward@example.org", "---------- Forwarded message ---------\nFrom: Julie Roth <"+julie+">\nDate: 3/2/2026 10:10 AM\nSubject: Bio\nTo: Bob Lee <"+bob+
+		">\n\nCould I ask you?", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Fwd: Bio")
+	d.ticks(a, d.clock())
+	p := a.book.ByAddress(bob)
+	if p == nil || len(p.Asks) != 1 {
+		t.Fatalf("the ask is not known: %+v", p)
+	}
+	if k := p.Asks[0]; k.Open() || k.At.After(monday().AddDate(0, 0, 1)) {
+		t.Errorf("the ask of %s is %s, want answered, of %s", k.At, k.State, monday())
+	}
+}

@@ -277,7 +277,11 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 	}
 	ask := &p.Asks[len(p.Asks)-1]
 	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.book.AuthorTraces(p, ask), IDs: ask.IDs, Subject: rules.BaseSubject(ask.Subject)}
-	found, err := a.searchFolders(ctx, ask.At, func(role rules.Role) bool { return role == rules.RoleDrafts || role == rules.RoleClaims },
+	since := ask.At
+	if back := a.LookBack(now); ask.Received.IsZero() && back.Before(since) { // when it was asked is what a note says
+		since = back
+	}
+	found, err := a.searchFolders(ctx, since, func(role rules.Role) bool { return role == rules.RoleDrafts || role == rules.RoleClaims },
 		func(c *mailbox.Conn, since time.Time) ([]uint32, error) {
 			return c.SearchAnswers(ctx, since, traces)
 		}, func(m rules.Message) bool { return a.book.Concerns(m, a.Policy.Self) })
