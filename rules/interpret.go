@@ -178,7 +178,7 @@ func (in Encounter) after(a *Ask) bool {
 // arrived reports whether the mail came to the mailbox after the ask did, whatever the
 // clocks of those who wrote say.
 func (in Encounter) arrived(a *Ask) bool {
-	return !a.Received.IsZero() && in.Message.Received.After(a.Received)
+	return !a.Received.IsZero() && !in.Message.Received.Before(a.Received) // within one second neither came first
 }
 
 // answers is the ask that a mail of theirs answers: the one whose thread it hangs in; or,
