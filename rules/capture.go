@@ -442,7 +442,7 @@ func (in Encounter) receipt(p *Person, events []Event, say SayReceipt) Action {
 	if changed && !corrected {
 		say.Buttons = append(say.Buttons, Button{Label: "Undo", Command: "undo", Tag: Tag(NewID(in.Message.Ref()))})
 	}
-	act := toOwner(in.Policy, p, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	act := ToOwner(in.Policy, p, "receipt/"+NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
 	act.Auto = "auto-replied"
 	return act
 }

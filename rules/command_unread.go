@@ -16,12 +16,10 @@ func (r *noteReader) unread() (f Finding, is bool) {
 		people = r.in.Book.People()
 	}
 	f.Why = "a note of yours could not be read, and may say stop"
+	f.Events = r.in.holdAll(people, f.Why)
 	var held []string
-	for _, p := range people {
-		if a, open := p.Open(); open {
-			f.Events = append(f.Events, r.in.doubtNote(p.ID, a.ID, f.Why))
-			held = append(held, p.Called())
-		}
+	for _, e := range f.Events {
+		held = append(held, r.in.Book.Person(e.Person).Called())
 	}
 	say := SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".", Change: "Please say it again, in a new mail."}
 	if len(held) > 0 {

@@ -91,7 +91,7 @@ func (p *Person) answerTo() Address {
 }
 
 // toOwner is a mail to the owner about p, in informd's own thread about p.
-func toOwner(pol Policy, p *Person, key, kind string, due time.Time, say any, why string) Action {
+func ToOwner(pol Policy, p *Person, key, kind string, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due, From: Address{Name: "informd", Addr: pol.Owner.Addr},
 		To: []Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
 }

@@ -277,7 +277,7 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w Words) Act
 	if pol.Standing.Vanished.After(a.At) {
 		say.Vanished = pol.SayDay(pol.Standing.Vanished)
 	}
-	n := toOwner(pol, p, noticeKey(pol, p, a), "notice", time.Time{}, say, "shows you the follow-up before it leaves")
+	n := ToOwner(pol, p, noticeKey(pol, p, a), "notice", time.Time{}, say, "shows you the follow-up before it leaves")
 	n.Ask = a.ID
 	return n
 }

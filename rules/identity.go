@@ -62,11 +62,7 @@ func pairKey(a, b string) string {
 // partKeys are the keys of the names that an address may bear instead: the first name, with
 // each surname but the last. "María García López" is María García as well.
 func partKeys(a Address) (keys []string) {
-	name := a.Name
-	if nameKey(name) == "" {
-		name = speltName(a.Addr)
-	}
-	words := fullName(name)
+	words := fullName(bornName(a))
 	for i := 1; i < len(words)-1; i++ {
 		switch w := words[i]; {
 		case len([]rune(w)) < 3, slices.Contains([]string{"van", "von", "der", "den", "del", "dos", "das", "bin", "ibn"}, w):
@@ -100,13 +96,17 @@ func isDegree(word string) bool {
 	return false
 }
 
-// callKey is the key of the name that an address bears, or, where it bears no full one, of
-// that which its local part spells: "eva.stark80@".
+// callKey is the key of the name under which an address goes.
 func callKey(a Address) string {
-	if key := nameKey(a.Name); key != "" {
-		return key
+	return nameKey(bornName(a))
+}
+
+// bornName is the name that an address bears, or, where that is no full one, what it spells.
+func bornName(a Address) string {
+	if nameKey(a.Name) != "" {
+		return a.Name
 	}
-	return nameKey(speltName(a.Addr))
+	return speltName(a.Addr)
 }
 
 // speltName is what the local part of an address spells: "eva stark" of "eva.stark80@".

@@ -30,7 +30,7 @@ type Finding struct {
 	Waits   bool         // a capture without its twin in Sent: nothing yet
 	Differs string       // of Waits: why the mail in Sent that bears its id is not that twin
 	Obeyed  bool         // a capture that was proven, and did what it could: never again
-	Search  string       // a person whose ask is older than the last look: search the account for their answer
+	Search  string       // a person who was asked: search the account for what came before that was known
 	Forget  string       // a person to erase
 	Resolve []Resolution // mails that may or may not have gone, by the owner's word
 

@@ -49,19 +49,14 @@ func refusedName(line string) string {
 // holdUnnamed holds while informd asks whom a note is about: for those it may be about, for
 // those it names in passing, or, when it says stop and names nobody, for everybody. Whom the
 // owner has met, or has heard from by another road, is not to be asked again meanwhile.
-func (r *noteReader) holdUnnamed(people []*Person) (held []Event) {
+func (r *noteReader) holdUnnamed(people []*Person) []Event {
 	if len(people) == 0 {
 		people = r.mentioned()
 	}
 	if len(people) == 0 && r.has("stop", "nofollow", "nothanks", "later") {
 		people = r.in.Book.People()
 	}
-	for _, p := range people {
-		if a, open := p.Open(); open {
-			held = append(held, r.in.doubtNote(p.ID, a.ID, "a note of yours may be about them, and does not say so"))
-		}
-	}
-	return held
+	return r.in.holdAll(people, "a note of yours may be about them, and does not say so")
 }
 
 // mentioned are those with a name among the words of the note, however it is written.
@@ -88,6 +83,16 @@ func (r *noteReader) releaseUnnamed(n WaitingNote) (lifted []Event) {
 		}
 	}
 	return lifted
+}
+
+// holdAll holds the follow-ups to all of these people, until the owner says.
+func (in Encounter) holdAll(people []*Person, why string) (held []Event) {
+	for _, p := range people {
+		if a, open := p.Open(); open {
+			held = append(held, in.doubtNote(p.ID, a.ID, why))
+		}
+	}
+	return held
 }
 
 // doubtNote is a doubt that a note of the owner's has left about a follow-up.

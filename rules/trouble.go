@@ -10,7 +10,7 @@ import (
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	tell := func(key string, say SayTrouble, why string) {
 		say.Capture, say.Thread, say.Who = pol.Self.Capture, p.Called(), p.Called()
-		d.once(p, toOwner(pol, p, key, "trouble", now, say, why))
+		d.once(p, ToOwner(pol, p, key, "trouble", now, say, why))
 	}
 	for i := range p.Asks {
 		a := &p.Asks[i]
