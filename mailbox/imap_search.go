@@ -50,8 +50,7 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]ui
 			}
 		}
 	}
-	add(t.Addresses, "From", "Sender", "Reply-To", "To", "Cc")
-	add(t.Addresses, rules.RewrittenFields()...)
+	add(t.Addresses, append(rules.RewrittenFields(), "From", "Sender", "Reply-To", "To", "Cc")...)
 	add(t.Authors, "From", "Sender", "Reply-To")
 	add(t.IDs, "In-Reply-To", "References")
 	if t.Subject != "" && plainASCII(t.Subject) { // other letters stand encoded, in as many ways as there are programs

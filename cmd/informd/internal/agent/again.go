@@ -29,9 +29,8 @@ func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (don
 	}
 	var restored time.Time
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		at, err := tx.Meta(restoredKey)
-		restored, _ = time.Parse(time.RFC3339, at)
-		return err
+		restored, _ = keptInstant(tx, restoredKey) // unreadable, it keeps nothing from the owner
+		return nil
 	})
 	if err != nil || now.Sub(restored) > catchingUp {
 		return false, err

@@ -86,7 +86,7 @@ func (a *Agent) Start(ctx context.Context) error {
 		if err := a.identity(tx, now); err != nil {
 			return err
 		}
-		return a.recover(tx, now)
+		return a.settleCutOff(tx, now)
 	})
 	if err != nil {
 		return fmt.Errorf("start: %w", err)
@@ -94,8 +94,8 @@ func (a *Agent) Start(ctx context.Context) error {
 	return a.reload(ctx)
 }
 
-// recover settles rows that were being sent, or being committed, when a run ended.
-func (a *Agent) recover(tx *store.Tx, now time.Time) error {
+// settleCutOff settles rows that were being sent, or being committed, when a run ended.
+func (a *Agent) settleCutOff(tx *store.Tx, now time.Time) error {
 	unsure, err := tx.Recover(now)
 	for _, r := range unsure {
 		a.Log.Warn("a mail may or may not have gone", "key", r.Key)
@@ -103,16 +103,16 @@ func (a *Agent) recover(tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// recoverUnrecorded settles rows whose outcome the tick before could not record, since the
+// settleUnrecorded settles rows whose outcome the tick before could not record, since the
 // store took nothing: between two ticks nothing is being sent.
-func (a *Agent) recoverUnrecorded(ctx context.Context, now time.Time) error {
+func (a *Agent) settleUnrecorded(ctx context.Context, now time.Time) error {
 	var left []store.Row
 	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
 		left, err = tx.Rows(rules.StateSending, rules.StateCommitting)
 		return err
 	})
 	if err == nil && len(left) > 0 {
-		err = a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.recover(tx, now) })
+		err = a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.settleCutOff(tx, now) })
 	}
 	if err != nil {
 		return fmt.Errorf("settle what was not recorded: %w", err)
@@ -140,13 +140,7 @@ func (a *Agent) identity(tx *store.Tx, now time.Time) error {
 func secret(tx *store.Tx) (string, error) { return tx.MetaOr("key", rand.Text()) }
 
 // LastLook is when the mailbox was last looked at; zero: never.
-func LastLook(tx *store.Tx) (time.Time, error) {
-	at, err := tx.Meta("last_look")
-	if err != nil || at == "" {
-		return time.Time{}, err
-	}
-	return time.Parse(time.RFC3339, at)
-}
+func LastLook(tx *store.Tx) (time.Time, error) { return keptInstant(tx, "last_look") }
 
 // reload reads everybody out of the store.
 func (a *Agent) reload(ctx context.Context) error {
@@ -222,7 +216,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	if err := a.restand(ctx); err != nil {
 		return now, err
 	}
-	if err := errors.Join(a.clockBack(ctx, now), a.recoverUnrecorded(ctx, now)); err != nil {
+	if err := errors.Join(a.clockBack(ctx, now), a.settleUnrecorded(ctx, now)); err != nil {
 		return now, err
 	}
 	syncErr := a.sync(ctx, now)

@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -30,48 +29,32 @@ func (a *Agent) blamed(ctx context.Context, err error) (*mailbox.MessageError, e
 	if !bad.Lost {
 		return bad, nil
 	}
-	key, times := rules.NewID(bad.Folder, fmt.Sprint(bad.UIDValidity, " ", bad.UID)), 0
-	kept := a.Store.Update(ctx, a.lastTick, func(tx *store.Tx) error {
-		cuts, err := cuts(tx)
-		if err != nil {
+	key, cuts := rules.NewID(bad.Folder, fmt.Sprint(bad.UIDValidity, " ", bad.UID)), map[string]int{}
+	counted := a.Store.Update(ctx, a.lastTick, func(tx *store.Tx) error {
+		clear(cuts)
+		if err := kept(tx, cutsKey, &cuts); err != nil {
 			return err
 		}
 		cuts[key]++
-		times = cuts[key]
-		said, err := json.Marshal(cuts)
-		if err != nil {
-			return err
-		}
-		return tx.SetMeta(cutsKey, string(said))
+		return keepAs(tx, cutsKey, cuts)
 	})
-	if kept != nil || times < maxCuts {
-		return nil, errors.Join(err, kept)
+	if counted != nil || cuts[key] < maxCuts {
+		return nil, errors.Join(err, counted)
 	}
 	return bad, nil
 }
 
-// cuts is how often the line was cut within messages.
-func cuts(tx *store.Tx) (map[string]int, error) {
+// chunkSize is how many headers a scan fetches at a time. Once the line was cut twice within
+// one message they are fetched one by one, so that the right one is blamed.
+func (a *Agent) chunkSize(ctx context.Context) (int, error) {
 	cuts := map[string]int{}
-	said, err := tx.Meta(cutsKey)
-	if err == nil && said != "" {
-		err = json.Unmarshal([]byte(said), &cuts)
+	if err := a.Store.View(ctx, func(tx *store.Tx) error { return kept(tx, cutsKey, &cuts) }); err != nil {
+		return 0, err
 	}
-	return cuts, err
-}
-
-// chunk is how many headers are fetched at a time. Once the line was cut twice within one
-// message they are fetched one by one, so that the right one is blamed.
-func (s *scan) chunk(ctx context.Context) (size int, err error) {
-	size = chunk
-	err = s.agent.Store.View(ctx, func(tx *store.Tx) error {
-		cuts, err := cuts(tx)
-		for _, times := range cuts {
-			if times > 1 {
-				size = 1
-			}
+	for _, times := range cuts {
+		if times > 1 {
+			return 1, nil
 		}
-		return err
-	})
-	return size, err
+	}
+	return chunk, nil
 }

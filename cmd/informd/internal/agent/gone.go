@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -58,27 +57,14 @@ func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.F
 		if len(after) == 0 {
 			return tx.SetMeta(goneKey, "")
 		}
-		kept, err := json.Marshal(after)
-		if err != nil {
-			return err
-		}
-		return tx.SetMeta(goneKey, string(kept))
+		return keepAs(tx, goneKey, after)
 	})
 }
 
 // gone is since when folders that were read are not listed.
 func (a *Agent) gone(ctx context.Context) (since map[string]time.Time, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		kept, err := tx.Meta(goneKey)
-		if err != nil || kept == "" {
-			return err
-		}
-		return json.Unmarshal([]byte(kept), &since)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("read which folders are gone: %w", err)
-	}
-	return since, nil
+	err = a.Store.View(ctx, func(tx *store.Tx) error { return kept(tx, goneKey, &since) })
+	return since, err
 }
 
 // allListed sees to it that no folder is missing that was read before.

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -85,15 +86,7 @@ func (a *Agent) recordEvents(ctx context.Context, now time.Time, events []rules.
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
-		for _, e := range events {
-			if _, _, err := tx.Append(e); err != nil {
-				return err
-			}
-			if e.Person != "" {
-				touched[e.Person] = nil
-			}
-		}
-		if err := more(tx); err != nil {
+		if err := errors.Join(appendEvents(tx, events, touched), more(tx)); err != nil {
 			return err
 		}
 		return a.refold(tx, now, touched)

@@ -18,6 +18,7 @@ type scan struct {
 	agent   *Agent
 	now     time.Time
 	first   bool // the first look at this account
+	size    int  // how many headers are fetched at a time
 	streams []*stream
 	taken   int
 	total   int
@@ -41,7 +42,7 @@ type stream struct {
 	hole   uint32 // the first UID that was not shown, and is to be asked for again
 }
 
-// chunk is how many headers are fetched at a time.
+// chunk is how many headers are fetched at a time, unless the line is cut at them.
 const chunk = 400
 
 func (s *scan) since(f mailbox.Folder) {
@@ -53,8 +54,11 @@ func (s *scan) from(f mailbox.Folder, uid uint32) {
 }
 
 // run takes in everything.
-func (s *scan) run(ctx context.Context) error {
+func (s *scan) run(ctx context.Context) (err error) {
 	defer s.vanish()
+	if s.size, err = s.agent.chunkSize(ctx); err != nil {
+		return err
+	}
 	s.agent.opened = "" // a folder that was examined before does not show what came since
 	for _, st := range s.streams {
 		if err := s.begin(ctx, st); err != nil {
@@ -169,16 +173,12 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			st.head = append(st.head, m)
 			return nil
 		}
-		size, err := s.chunk(ctx)
-		if err != nil {
-			return err
-		}
 		var last uint32
 		if st.byDate {
-			part := st.uids[:min(size, len(st.uids))]
+			part := st.uids[:min(s.size, len(st.uids))]
 			last, err = part[len(part)-1], c.HeadersOf(ctx, part, keep)
 		} else {
-			last = min(st.next+uint32(size)-1, st.folder.Position.UIDNext-1)
+			last = min(st.next+uint32(s.size)-1, st.folder.Position.UIDNext-1)
 			err = c.Headers(ctx, st.next, last, keep)
 		}
 		if err != nil {

@@ -152,18 +152,12 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 		clear(touched)
 		row := store.MessageRow{Content: contentID(m), MessageID: m.ID, Place: m.Place, Date: m.Date, From: m.From.Addr, Subject: m.Subject,
 			Kind: reading.Kind, Why: found.Why}
+		if err := appendEvents(tx, found.Events, touched); err != nil {
+			return err
+		}
 		for _, e := range found.Events {
-			if _, _, err := tx.Append(e); err != nil {
-				return err
-			}
-			if e.Kind == rules.Hurried {
-				if err := tx.Hurry(rules.FollowupKey(e.Ask)); err != nil {
-					return err
-				}
-			}
 			if e.Person != "" {
 				row.Person, row.Ask = e.Person, e.Ask
-				touched[e.Person] = nil
 			}
 		}
 		if err := a.twin(tx, now, m, found); err != nil {
@@ -220,6 +214,24 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 		return fmt.Errorf("record %s: %w", m.Ref(), err)
 	}
 	return a.remember(ctx, touched)
+}
+
+// appendEvents appends what a mail is evidence of, and notes whom it touches.
+func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]*rules.Person) error {
+	for _, e := range events {
+		if _, _, err := tx.Append(e); err != nil {
+			return err
+		}
+		if e.Kind == rules.Hurried {
+			if err := tx.Hurry(rules.FollowupKey(e.Ask)); err != nil {
+				return err
+			}
+		}
+		if e.Person != "" {
+			touched[e.Person] = nil
+		}
+	}
+	return nil
 }
 
 // refold reads the people who changed anew, and writes their rows.

@@ -28,10 +28,11 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 	a.Log.Warn("a mail cannot be written", "key", act.Key, "err", err)
 	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
-	told := rules.ToAccount(a.policy(), "trouble/unwritten/"+act.Key, "trouble", now, say, "a mail cannot be written")
-	if p := a.book.Person(act.Person); p != nil {
-		say.Thread, say.Who = p.Called(), p.Called()
-		told.Person, told.Thread, told.Say = p.ID, rules.Thread{References: []string{rules.ThreadRoot(p.ID, a.Policy.Owner)}}, say
+	key, why := "trouble/unwritten/"+act.Key, "a mail cannot be written"
+	p := a.book.Person(act.Person)
+	if p == nil {
+		return a.enqueue(tx, now, rules.ToAccount(a.policy(), key, "trouble", now, say, why))
 	}
-	return a.enqueue(tx, now, told)
+	say.Thread, say.Who = p.Called(), p.Called()
+	return a.enqueue(tx, now, rules.ToOwner(a.policy(), p, key, "trouble", now, say, why))
 }
