@@ -116,6 +116,8 @@ type SayReceipt struct {
 	Remarks    []string
 	Unclear    []Misread // lines that look like commands and are none
 	Kept       []string  // names of attachments kept with the note
+	TooLarge   []Fact    // the names of those that are not, and how large one may be: "10 MB"
+	Unfetched  bool      // what is attached could not be fetched
 	Copies     bool      // of the store, kept before a restore or an upgrade, are erased too
 	Buttons    []Button
 }

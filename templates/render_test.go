@@ -117,6 +117,8 @@ func gallery() []rendering {
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
 	add("trouble-"+rules.TroubleStore, "trouble", rules.SayTrouble{Capture: capture, Trouble: rules.TroubleStore, Why: "the disk is full"})
+	add("receipt-attached", "receipt", rules.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
+		TooLarge: []rules.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})
 	add("receipt-copies", "receipt", rules.SayReceipt{Capture: capture, Copies: true,
 		Understood: "Done: all I knew about them is erased."})
 	return out

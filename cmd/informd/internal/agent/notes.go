@@ -154,9 +154,7 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 			return nil, fmt.Errorf("fetch what is attached: %w", err)
 		}
 		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
-		amend(found, func(say *rules.SayReceipt) {
-			say.Remarks = append(say.Remarks, "What is attached could not be fetched; it stays in your mail.")
-		})
+		amend(found, func(say *rules.SayReceipt) { say.Unfetched = true })
 		return nil, nil
 	}
 	list := mailbox.Attachments(raw, store.MaxAttachment)
@@ -187,7 +185,7 @@ func sayKept(found rules.Finding, list []rules.Attachment) {
 		for _, att := range list {
 			switch name := rules.BaseName(att.Name); {
 			case att.Data == nil:
-				say.Remarks = append(say.Remarks, fmt.Sprintf("%s is larger than the %d MB that I keep; it stays in your mail.", name, store.MaxAttachment>>20))
+				say.TooLarge = append(say.TooLarge, rules.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
 			case name != "":
 				say.Kept = append(say.Kept, name)
 			}
