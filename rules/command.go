@@ -69,11 +69,10 @@ func (in Encounter) reader() *noteReader {
 	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
 		text = m.Text
 	}
-	r.note = ReadNote(withoutOwn(text, r.item.Text), in.at(), in.Policy.Zone)
-	r.refused()
+	r.read(withoutOwn(text, r.item.Text), in.at())
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil && len(FindWho(m.Subject, in.Book.People())) == 0 {
-		r.note = ReadNote(m.Subject, in.at(), in.Policy.Zone) // all of it stands in the subject
+		r.read(m.Subject, in.at()) // all of it stands in the subject
 	}
 	if r.item.Key == "" {
 		for _, c := range r.note.Commands {
@@ -83,6 +82,12 @@ func (in Encounter) reader() *noteReader {
 		}
 	}
 	return r
+}
+
+// read reads the words of a note, sent at an instant, with the names in it in mind.
+func (r *noteReader) read(words string, at time.Time) {
+	r.note = ReadNote(words, at, r.in.Policy.Zone)
+	r.refused()
 }
 
 // subject takes in a command that stands in the subject: a button was tapped.

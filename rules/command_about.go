@@ -221,8 +221,8 @@ func (r *noteReader) stillWaits(n WaitingNote, who string, people []*Person) Fin
 func (r *noteReader) replay(n WaitingNote, p *Person, rest string) Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
-	again := &noteReader{in: in, person: p, note: ReadNote(in.Message.Reply, n.At, in.Policy.Zone)}
-	again.refused()
+	again := &noteReader{in: in, person: p}
+	again.read(in.Message.Reply, n.At)
 	again.subject(n.Subject, n.Text)
 	again.account()
 	f := again.finding()

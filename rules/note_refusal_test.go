@@ -37,9 +37,13 @@ func TestRefusals(t *testing.T) {
 		{"stop anna", []*Person{other}, "asked_back , doubted anna, doubted annab"},
 		{"Stop: Anna", []*Person{other}, "asked_back , doubted anna, doubted annab"},
 		{"stop anna berg", []*Person{other}, "stopped annab"},
+		{"", nil, "stopped anna"},
 	} {
 		m := Message{ID: "note@example.org", From: Address{Addr: "julie@example.org"}, To: []Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
 			Text: tt.text, Reply: tt.text, Place: Place{Folder: "Sent", Role: RoleSent}}
+		if tt.text == "" {
+			m.Subject = "stop anna" // all of it stands in the subject
+		}
 		if got := encounter(now, m, append(tt.people, askedAnna(now))...); strings.TrimSpace(got) != strings.TrimSpace(tt.want) {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
 		}
