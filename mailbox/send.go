@@ -270,6 +270,11 @@ func (s *submission) dot(ctx context.Context, b body) error {
 	return &SendError{Stage: StageDot, Unknown: true, Err: err}
 }
 
+// congested is what a server says that has taken enough from this account for a day (RFC 3463
+// §3.5, "mail system congestion"; Gmail: 550 5.4.5). It is of no mail in particular, so the
+// 5 before it ends none.
+const congested = "5.4.5"
+
 var enhanced = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}\b`)
 
 // sendError classes an error of a stage at which the mail was not sent.
@@ -279,7 +284,7 @@ func sendError(stage Stage, err error) *SendError {
 	if errors.As(err, &answer) {
 		e.Code = answer.Code
 		e.Enhanced = enhanced.FindString(answer.Msg)
-		e.Temporary = answer.Code/100 != 5
+		e.Temporary = answer.Code/100 != 5 || e.Enhanced == congested
 	}
 	return e
 }

@@ -255,6 +255,7 @@ func TestSendTellsTheTruth(t *testing.T) {
 		{name: "451 to the dot", script: map[string]string{".": "451 4.7.1 later"}, want: "final dot 451 4.7.1 temporary", committed: true, dot: true},
 		{name: "421 to the dot", script: map[string]string{".": "421 4.3.0 closing"}, want: "final dot 421 4.3.0 temporary", committed: true, dot: true},
 		{name: "550 to the dot", script: map[string]string{".": "550 5.7.1 spam"}, want: "final dot 550 5.7.1", committed: true, dot: true},
+		{name: "quota used up at the dot", script: map[string]string{".": "550 5.4.5 daily limit exceeded"}, want: "final dot 550 5.4.5 temporary", committed: true, dot: true},
 		{name: "QUIT refused", script: map[string]string{"QUIT": "500 what"}, want: "sent", committed: true, dot: true},
 		{name: "QUIT dropped", script: map[string]string{"QUIT": "drop"}, want: "sent", committed: true, dot: true},
 		{name: "QUIT unanswered", script: map[string]string{"QUIT": "silent"}, want: "sent", committed: true, dot: true},

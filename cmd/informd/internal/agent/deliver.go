@@ -284,7 +284,7 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }), a.sayRefused(ctx, now, r, refused))
 	}
 	wait := backoff(r.Attempts + 1)
-	if refused != nil && (refused.Auth || refused.Stage == mailbox.StageDot || forGood(refused)) {
+	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
 		wait = max(wait, retryAfter)
 	}
 	if part := brokenPart(sendErr); part != "" {

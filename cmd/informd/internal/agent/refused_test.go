@@ -16,11 +16,13 @@ import (
 
 // What a server that does not want the follow-up now, or at all, makes of it: a 4xx is
 // tried again, after the dot not before a quarter of an hour, and each time with a look of
-// its own; a 5xx ends it, and the owner is told. Never is it accepted twice.
+// its own, and so is one who has sent enough for a day; another 5xx ends it, and the owner is
+// told. Never is it accepted twice.
 func TestFollowUpRefused(t *testing.T) {
 	answer := func(code int) error {
 		return &smtp.SMTPError{Code: code, EnhancedCode: smtp.EnhancedCode{code / 100, 7, 1}, Message: "not now"}
 	}
+	quota := &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 4, 5}, Message: "Daily user sending limit exceeded"} // as Gmail says it
 	for _, tt := range []struct {
 		name   string
 		verb   string
@@ -35,6 +37,8 @@ func TestFollowUpRefused(t *testing.T) {
 		{"greylisted at RCPT", "RCPT", answer(451), 2, 10 * time.Minute, 3, rules.StateSent, 1},
 		{"451 to the dot", ".", answer(451), 1, 14 * time.Minute, 1, rules.StateSent, 1},
 		{"421 to the dot", ".", answer(421), 1, 14 * time.Minute, 1, rules.StateSent, 1},
+		{"no more today, to MAIL", "MAIL", quota, 3, 14 * time.Minute, 1, rules.StateSent, 1},
+		{"no more today, to the dot", ".", quota, 3, 14 * time.Minute, 1, rules.StateSent, 1},
 		{"550 to RCPT", "RCPT", answer(550), 1, time.Hour, 1, rules.StateFailed, 0},
 		{"554 to the dot", ".", answer(554), 1, time.Hour, 1, rules.StateFailed, 0},
 	} {
