@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"informd/mailbox"
@@ -65,15 +66,15 @@ func (a *Agent) postpone(ctx context.Context, now time.Time, r store.Row, until 
 }
 
 // shut reports whether an SMTP server let nobody in. It is not tried for each row: servers
-// lock out who logs in wrongly too often.
+// lock out who logs in wrongly too often, and a password that is not given is long in not coming.
 func shut(err error) bool {
 	var end *mailbox.SendError
-	return errors.As(err, &end) && (end.Auth || before(end))
+	return errors.As(err, &end) && before(end)
 }
 
 // before reports whether an SMTP session ended before it was about any mail.
 func before(e *mailbox.SendError) bool {
-	return e.Stage == mailbox.StageConnect || e.Stage == mailbox.StageHello || e.Stage == mailbox.StageTLS
+	return slices.Contains([]mailbox.Stage{mailbox.StageConnect, mailbox.StageHello, mailbox.StageTLS, mailbox.StageAuth}, e.Stage)
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
@@ -299,7 +300,7 @@ const ownerAttempts = 10
 
 // forGood reports whether a server refused a mail for good.
 func forGood(e *mailbox.SendError) bool {
-	return e != nil && !e.Temporary && !e.Auth && !before(e)
+	return e != nil && !e.Temporary && !before(e)
 }
 
 // sayRefused tells the owner, once a day and in their inbox, that the server refuses mail to

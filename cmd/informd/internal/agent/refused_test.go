@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 
@@ -164,5 +165,27 @@ func TestServerClosed(t *testing.T) {
 	d.ticks(a, due.Add(time.Hour), due.Add(2*time.Hour))
 	if n := d.sent(); n != 1 {
 		t.Errorf("%d follow-ups, want 1; the row is %s: %s", n, d.row(a).State, d.row(a).LastError)
+	}
+}
+
+// A password that cannot be had, since the program that gives it hangs until it is ended, is
+// asked for once in a look and not for each mail that waits: meanwhile nothing is read.
+func TestPasswordNotGiven(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.askBob(monday())
+	asked, had := 0, a.Account.SMTP.Password
+	a.Account.SMTP.Password = func(context.Context) (mailbox.Secret, error) {
+		asked++
+		return mailbox.Secret{}, context.DeadlineExceeded
+	}
+	d.ticks(a, monday())
+	if asked != 1 {
+		t.Errorf("asked for %d times in one look, want once", asked)
+	}
+	a.Account.SMTP.Password = had
+	d.ticks(a, noticed, due, due.Add(time.Hour))
+	if n := d.sent() + d.sentTo(bob); n != 2 {
+		t.Errorf("%d follow-ups in the end, want one each", n)
 	}
 }
