@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+
+	"informd/rules"
 )
 
 // Obeyed begins the keys of Meta under which it stands that a signed mail was obeyed.
@@ -14,7 +16,7 @@ const Obeyed = "obeyed/"
 
 // Carried says what a restore took over from the database that it replaces, so that it
 // neither brings back who was forgotten since the copy was made, nor lets a signed mail be
-// obeyed once more.
+// obeyed once more, nor a follow-up leave that was dropped by a command.
 type Carried struct {
 	Forgotten []string // marks that are new to the copy: whoever has one is to be forgotten again
 	Owed      bool     // a Scrub is, so it will remove what is kept aside
@@ -25,6 +27,7 @@ type Carried struct {
 type lasting struct {
 	meta  map[string]string // the key of the marks, what was obeyed, a scrub that is owed
 	marks map[string]int64  // of who was forgotten, and when
+	stops []rules.Event     // asks that a command let go of, each before the word that did: no mail tells of it
 }
 
 // readLasting reads that from whatever stands at path, as far as it can be read, and
@@ -75,6 +78,13 @@ func (l *lasting) read(tx *Tx) error {
 	if err != nil {
 		return fmt.Errorf("read who was forgotten: %w", err)
 	}
+	l.stops, err = collect(tx, scanEvent, `
+		SELECT `+eventColumns+` FROM event
+		WHERE (kind = ?1 OR kind = ?2 AND source = '')
+			AND ask IN (SELECT ask FROM event WHERE kind = ?2 AND source = '') ORDER BY seq`, rules.Asked, rules.Stopped)
+	if err != nil {
+		return fmt.Errorf("read what was dropped: %w", err)
+	}
 	return nil
 }
 
@@ -86,6 +96,11 @@ func (tx *Tx) carry(l lasting) (c Carried, err error) {
 		_, err := tx.exec(`INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, value)
 		if err != nil {
 			return c, fmt.Errorf("take over what was obeyed: %w", err)
+		}
+	}
+	for _, e := range l.stops {
+		if _, _, err := tx.Append(e); err != nil {
+			return c, fmt.Errorf("take over what was dropped: %w", err)
 		}
 	}
 	key, err := tx.Meta("key")

@@ -21,7 +21,8 @@ const restored = "restored from a copy; say resume once you have looked"
 
 // Run puts it there, and stops all sending to contacts. What the copy does not know yet is
 // in the mailbox: the daemon reads it from there, and the owner looks before he says
-// resume. Only who was forgotten stands nowhere else, and is forgotten in the copy too.
+// resume. Only who was forgotten, and what was dropped by a command, stands nowhere else, and
+// is taken over.
 func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	cfg, err := env.Config()
 	if err != nil {
@@ -82,8 +83,9 @@ func (r restoration) say(w io.Writer) error {
 		text += "Whom you had forgotten since stays forgotten.\n"
 	}
 	if r.Missed != "" {
-		text += fmt.Sprintf("Whom you had forgotten since, and which signed mails were obeyed, could not be taken over:\n"+
-			"%s. Say informd forget for them again before informd resume.\n", r.Missed)
+		text += fmt.Sprintf("Whom you had forgotten since, which follow-ups you had dropped by informd outbox, and which signed\n"+
+			"mails were obeyed, could not be taken over:\n"+
+			"%s. Say informd forget and informd outbox drop again before informd resume.\n", r.Missed)
 	}
 	_, err := fmt.Fprintln(w, text+"Nothing is sent to contacts, and nothing put into Drafts, for now. Start the daemon, let it look at the\n"+
 		"mailbox, see informd plan and informd outbox, and then say informd resume.")

@@ -79,6 +79,55 @@ func TestRestoredSendsNothingTwice(t *testing.T) {
 	}
 }
 
+// A follow-up that was dropped on the command line after the copy was made stands in no mail,
+// and stays dropped: of an ask that the copy knows, and of one that was written since.
+func TestRestoreKeepsDropped(t *testing.T) {
+	for _, known := range []bool{true, false} {
+		config, srv := served(t, mailboxtest.Options{})
+		julie := srv.AddUser("julie", hushed, "julie@example.org")
+		srv.AddUser("anna", "x", "anna@pharma.example")
+		do := func(args ...string) {
+			t.Helper()
+			if got := informd(t, append([]string{"--config", config}, args...)...); got.code != 0 {
+				t.Fatalf("informd %s: %d, %s", strings.Join(args, " "), got.code, got.errout)
+			}
+		}
+		on := func(day int) { // informd runs
+			t.Helper()
+			do("run", "--once", "--now", time.Date(2026, 3, day, 11, 0, 0, 0, time.UTC).Format(time.RFC3339))
+		}
+		copied := filepath.Join(t.TempDir(), "monday.db")
+		if !known {
+			on(9)
+			do("backup", copied)
+		}
+		ask := "From: Julie Roth <julie@example.org>\r\nTo: Anna Meier <anna@pharma.example>\r\n" +
+			"Bcc: julie+informd-7f3k2m9qxw4t8bhc@example.org\r\nDate: Mon, 09 Mar 2026 09:10:00 +0100\r\n" +
+			"Message-ID: <ask@example.org>\r\nSubject: A question\r\n\r\nCould I ask you about pharma?\r\n"
+		if _, err := julie.Append("Sent", []string{`\Seen`}, time.Time{}, []byte(ask)); err != nil {
+			t.Fatal(err)
+		}
+		on(10)
+		if known {
+			do("backup", copied)
+		}
+		on(15)
+		asked := time.Date(2026, 3, 9, 8, 10, 0, 0, time.UTC)
+		do("outbox", "drop", rules.FollowupKey(rules.AskID("anna@pharma.example", asked, "A question")))
+		do("restore", copied)
+		on(16)
+		do("resume")
+		for day := 17; day <= 27; day++ {
+			on(day)
+		}
+		for _, m := range srv.Accepted() {
+			if m.To == "anna@pharma.example" {
+				t.Errorf("the copy knows the ask %v: a follow-up that was dropped went to Anna", known)
+			}
+		}
+	}
+}
+
 // Forgetting can never cause a new mail: whoever was forgotten after the copy was made is
 // not in it any more when it is restored, and stays one who is never written to.
 func TestRestoreForgetsAgain(t *testing.T) {
@@ -122,7 +171,7 @@ func TestRestoreForgetsNobody(t *testing.T) {
 		if err := harm(k.path); err != nil {
 			t.Fatal(err)
 		}
-		wantIn(t, k.do(t, 0, "restore", copied).out, "could not be taken over:\n"+what+". Say informd forget for them again before informd resume.")
+		wantIn(t, k.do(t, 0, "restore", copied).out, "could not be taken over:\n"+what+". Say informd forget and informd outbox drop again before informd resume.")
 		wantIn(t, k.do(t, 0, "forget", "anna").out, "is forgotten")
 	}
 }
