@@ -243,6 +243,50 @@ func TestPauseAndResume(t *testing.T) {
 	wantIn(t, k.do(t, 2, "pause", "0d").errout, "informd resume ends one")
 }
 
+// A follow-up that is on its way to the server is stopped at the last look, and until that is
+// known it is left where it is; one whose end is on the wire cannot be stopped any more, and
+// nothing is noted.
+func TestDropWhileSent(t *testing.T) {
+	for _, tt := range []struct {
+		committing bool
+		code       int
+		said       string
+		stopped    bool
+	}{
+		{false, 0, "is on its way; it is stopped unless it has left already. See informd outbox show ", true},
+		{true, 1, ": it is committing", false},
+	} {
+		k := keep(t)
+		ask := rules.AskID("anna@pharma.example", keptAt, "A question")
+		key := rules.FollowupKey(ask)
+		k.change(t, func(tx *store.Tx) error {
+			row := store.Row{Item: rules.Item{Key: key, Kind: "followup", Road: rules.RoadContact, Person: rules.PersonID("anna@pharma.example"),
+				Ask: ask, To: "anna@pharma.example", MessageID: "f@example.org"}}
+			_, err := tx.Enqueue(row)
+			if err := errors.Join(err, tx.Claim(key, []byte("x"), "g")); err != nil || !tt.committing {
+				return err
+			}
+			return tx.Committing(key)
+		})
+		got := k.do(t, tt.code, "outbox", "drop", key)
+		wantIn(t, got.out+got.errout, tt.said)
+		look(t, k.path, func(tx *store.Tx) error {
+			p, err := tx.Person(rules.PersonID("anna@pharma.example"))
+			if err != nil {
+				return err
+			}
+			if is := p.Ask(ask).State == rules.AskStopped; is != tt.stopped {
+				t.Errorf("committing %v: stopped %v", tt.committing, is)
+			}
+			r, err := tx.Row(key)
+			if err == nil && r.State == rules.StateDropped {
+				t.Errorf("committing %v: the row is dropped while it is being sent", tt.committing)
+			}
+			return err
+		})
+	}
+}
+
 func TestForget(t *testing.T) {
 	k := keep(t)
 	wantIn(t, k.do(t, 1, "forget", "carla").errout, `nobody called "carla" is known`)
