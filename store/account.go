@@ -64,12 +64,13 @@ func (tx *Tx) Health() ([]Health, error) {
 	return all, nil
 }
 
-// PutHealth says how a part of the account was at an instant.
+// PutHealth says how a part of the account was at an instant. It was not so since later than
+// that, whatever a clock said that ran ahead.
 func (tx *Tx) PutHealth(key, state, why string, at time.Time) error {
 	_, err := tx.exec(`
 		INSERT INTO health (key, state, why, at, since) VALUES (?1, ?2, ?3, ?4, ?4)
 		ON CONFLICT (key) DO UPDATE SET
-			since = CASE state WHEN excluded.state THEN since ELSE excluded.since END,
+			since = CASE state WHEN excluded.state THEN min(since, excluded.since) ELSE excluded.since END,
 			state = excluded.state, why = excluded.why, at = excluded.at`, key, state, why, past(at))
 	if err != nil {
 		return fmt.Errorf("note the health of %s: %w", key, err)

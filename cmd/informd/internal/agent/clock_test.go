@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/store"
 )
@@ -199,6 +200,35 @@ func TestClockBackIsTriedAgain(t *testing.T) {
 	a.accountNext = noticed.AddDate(1, 0, 0)
 	if err := a.clockBack(t.Context(), monday()); err != nil || !a.accountNext.IsZero() {
 		t.Errorf("it is not tried again: %v", err)
+	}
+}
+
+// A server that broke while the clock ran ahead, and stays so, is told of in time by the clock
+// that came right.
+func TestBrokenWhileTheClockRanAhead(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	d.on(func(op mailboxtest.Op) error {
+		if op.Proto == "imap" {
+			return mailboxtest.ErrCut
+		}
+		return nil
+	})
+	a.Now = func() time.Time { return d.clock().AddDate(0, 1, 0) }
+	d.ticks(a, monday().Add(time.Minute))
+	a.Now = d.clock // it comes right
+	for m := range 6 {
+		d.ticks(a, monday().Add(time.Duration(10+5*m)*time.Minute))
+	}
+	told := 0
+	for _, r := range d.rows(a) {
+		if strings.HasPrefix(r.Key, "trouble/imap/2026-03-02") && r.State == rules.StateSent {
+			told++
+		}
+	}
+	if h := d.healthOf(a, partIMAP); told != 1 || h.Since.After(d.clock()) {
+		t.Errorf("the owner was told %d times, want once; it is broken since %s", told, h.Since)
 	}
 }
 
