@@ -65,10 +65,11 @@ type Agent struct {
 	lastLook    time.Time
 	tried       mailbox.Position // of Sent, when waiting captures were last looked for there
 	triedAt     time.Time
-	earlier     time.Time // the look before that one
-	lastTick    time.Time // the instant of this tick, to see a clock that came back
-	storeTold   string    // the day on which the owner was told that the store takes nothing
-	vanished    int       // messages that came and were gone before they were read
+	earlier     time.Time         // the look before that one
+	lastTick    time.Time         // the instant of this tick, to see a clock that came back
+	storeTold   string            // the day on which the owner was told that the store takes nothing
+	unwritable  map[string]string // why a mail cannot be written, by its key, as the log has it
+	vanished    int               // messages that came and were gone before they were read
 	imapBar     bar
 	smtpBar     bar
 	accountNext time.Time // when what concerns everybody is due next
@@ -81,6 +82,7 @@ type Folders struct{ Inbox, Sent, Drafts, Capture string }
 // Start reads what is known, and settles what an earlier run left in the air. It must
 // be called once before Tick.
 func (a *Agent) Start(ctx context.Context) error {
+	a.unwritable = map[string]string{}
 	now := a.Now()
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		if err := a.identity(tx, now); err != nil {

@@ -25,7 +25,10 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 	if !errors.As(err, &cannot) || act.Kind == "trouble" {
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
-	a.Log.Warn("a mail cannot be written", "key", act.Key, "err", err)
+	if a.unwritable[act.Key] != err.Error() {
+		a.Log.Warn("a mail cannot be written", "key", act.Key, "err", err)
+		a.unwritable[act.Key] = err.Error()
+	}
 	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
 	key, why := "trouble/unwritten/"+act.Key, "a mail cannot be written"

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"fmt"
+	"log/slog"
 	"strings"
 	"testing"
 	"time"
@@ -16,12 +17,14 @@ func (d *desk) askedOf(to, id string, header ...string) {
 }
 
 // An ask to an address that cannot be written in a header, as a provider once gave them out,
-// has no follow-up: the owner is told so once, the look and the decisions do not fail, and
-// others have theirs.
+// has no follow-up: the owner is told so once, and so is the log, the look and the decisions do
+// not fail, and others have theirs.
 func TestFollowUpThatCannotBeWritten(t *testing.T) {
 	for _, to := range []string{"bob..lee.@biotech.example", strings.Repeat("b", 70) + "@biotech.example"} {
 		d := newDesk(t, true)
 		a := d.agent("state.db")
+		var log strings.Builder
+		a.Log = slog.New(slog.NewTextHandler(&log, nil))
 		d.askedOf(to, "bob@example.org")
 		for _, at := range append([]time.Time{monday(), noticed, due, due.Add(time.Hour)}, days(10, due)...) {
 			d.set(at)
@@ -37,6 +40,9 @@ func TestFollowUpThatCannotBeWritten(t *testing.T) {
 		}
 		if told != 1 || d.sent() != 1 {
 			t.Errorf("%s: the owner was told %d times, and %d follow-ups went to Anna; want one each", to, told, d.sent())
+		}
+		if n := strings.Count(log.String(), "a mail cannot be written"); n != 1 {
+			t.Errorf("%s: logged %d times, want once", to, n)
 		}
 	}
 }
