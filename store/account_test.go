@@ -107,6 +107,8 @@ func TestForget(t *testing.T) {
 			{Person: p, Kind: rules.Noted, Source: "n@me", Label: "learned", Text: "SECRETWORD about her"},
 			{Person: other, Kind: rules.Introduced, Source: "o@me", Name: "Anna M.", Address: strings.ToUpper(anna)},
 			{Person: other, Kind: rules.Introduced, Source: "o@me", Name: "Bob", Address: "bob@x.example"},
+			{Person: other, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Why: "Anna Meier wrote back",
+				Ask: rules.AskID("held@other.example", t0, "17 minutes?")},
 			{Kind: rules.Ignored, Source: "s@x", Why: "a forgery in the name of " + anna},
 			{Kind: rules.Tripped, Why: "three bounces, the last of " + anna},
 			{Kind: rules.Rehearsing},
@@ -177,7 +179,7 @@ func TestForget(t *testing.T) {
 		t.Errorf("the account stands on %+v", account)
 	}
 	rest := view(t, s, func(tx *Tx) (*rules.Person, error) { return tx.Person(other) })
-	if len(rest.Asks) != 1 || len(rest.Promises) != 1 || rest.Promises[0].Who.Name != "Bob" {
+	if len(rest.Asks) != 1 || rest.Asks[0].State != rules.AskAnswered || len(rest.Promises) != 1 || rest.Promises[0].Who.Name != "Bob" {
 		t.Errorf("somebody else is now %+v", rest)
 	}
 	for _, r := range before {

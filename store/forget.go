@@ -1,6 +1,7 @@
 package store
 
 import (
+	"database/sql"
 	"fmt"
 
 	"informd/rules"
@@ -8,8 +9,9 @@ import (
 
 // Forget erases a person: events, asks, rows of the outbox with what is noted about each,
 // messages, attachments, what the events of others and of the account say of their
-// addresses, and the words of finished mails to the owner that name them. From then on a
-// [Store.Scrub] is owed, which takes them out of the files too. What remains are the marks,
+// addresses, and the words of finished mails to the owner that name them. What they wrote in
+// the matter of somebody else, an answer in their place perhaps, stays a fact without an author:
+// else a follow-up would go after it. From then on a [Store.Scrub] is owed, which takes them out of the files too. What remains are the marks,
 // keyed hashes of their addresses, so that nobody writes to them again. Their name inside
 // notes about others stays, and their place among the recipients of a mail that others got
 // too; so do backups made elsewhere.
@@ -45,6 +47,10 @@ func (tx *Tx) erase(p *rules.Person) error {
 	if err != nil {
 		return err
 	}
+	others, err := tx.inMattersOfOthers(p.ID, addresses)
+	if err != nil {
+		return err
+	}
 	for _, s := range []struct {
 		query string
 		args  []any
@@ -77,5 +83,29 @@ func (tx *Tx) erase(p *rules.Person) error {
 			return err
 		}
 	}
+	for _, o := range others {
+		_, err := tx.exec(`INSERT INTO event (seq, person, kind, at, source, why, data, recorded, fact)
+			VALUES (?, ?, ?, ?, ?, 'by somebody who was forgotten since', ?, ?, randomblob(16))`, o...)
+		if err != nil {
+			return err
+		}
+	}
 	return nil
+}
+
+// inMattersOfOthers are the events about other people that name one of these addresses, as they
+// stand once that is taken out of them: nothing of an event is changed in its place. What says
+// nothing but whose the address is, is not among them.
+func (tx *Tx) inMattersOfOthers(person, addresses string) ([][]any, error) {
+	return collect(tx, func(rows *sql.Rows) ([]any, error) {
+		columns := make([]any, 7)
+		into := make([]any, len(columns))
+		for i := range columns {
+			into[i] = &columns[i]
+		}
+		return columns, rows.Scan(into...)
+	}, `SELECT seq, person, kind, at, source, json_remove(data, '$.address', '$.name'), recorded FROM event
+		WHERE person <> ?1 AND kind NOT IN (?2, ?3)
+			AND lower(json_extract(data, '$.address')) IN (SELECT value FROM json_each(?4))`,
+		person, rules.Introduced, rules.Rerouted, addresses)
 }

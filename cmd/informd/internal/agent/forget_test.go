@@ -51,6 +51,44 @@ func TestForgetByMail(t *testing.T) {
 	}
 }
 
+// Anna has answered in Bob's place, or has written what may be the answer. That she is
+// forgotten does not let a follow-up to Bob go after that.
+func TestForgetWhoAnswered(t *testing.T) {
+	for _, header := range [][]string{
+		{"From: Anna Meier <" + anna + ">", "Subject: Re: Bio", "In-Reply-To: <bob@example.org>"},
+		{"From: Anna Meier <" + anna + ">", "Subject: Hello", "In-Reply-To: <bob@example.org>", "List-Id: <desk.pharma.example>", "Precedence: bulk"},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.askBob(monday())
+		d.ticks(a, monday(), noticed)
+		d.set(noticed.Add(time.Hour))
+		d.put("INBOX", "a@pharma.example", "Bob is away, and I gladly help you.", append(header, "To: "+julie)...)
+		d.ticks(a, d.clock())
+		if k := a.book.ByAddress(bob); k.Asks[0].Open() && len(k.Doubts) == 0 {
+			t.Fatal("it was taken for no sign, so nothing was tried")
+		}
+		d.set(noticed.Add(2 * time.Hour))
+		d.say("forget@example.org", "forget "+anna, "")
+		d.ticks(a, d.clock(), due, due.Add(time.Hour), due.AddDate(0, 0, 1), due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 2))
+		if a.book.ByAddress(anna) != nil {
+			t.Fatal("she is not forgotten, so nothing was tried")
+		}
+		if n := d.sentTo(bob); n != 0 {
+			t.Errorf("%s: %d follow-ups to Bob after it", header[1], n)
+		}
+		files, err := filepath.Glob(filepath.Join(d.dir, "state.db*"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range files {
+			if data, err := os.ReadFile(f); err != nil || strings.Contains(string(data), anna) {
+				t.Errorf("%s still holds her address (%v)", filepath.Base(f), err)
+			}
+		}
+	}
+}
+
 // A mailbox that was forgotten is known again however its address is spelt.
 func TestMarkOfAMailbox(t *testing.T) {
 	for _, test := range []struct {
