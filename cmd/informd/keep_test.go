@@ -243,6 +243,21 @@ func TestPauseAndResume(t *testing.T) {
 	wantIn(t, k.do(t, 2, "pause", "0d").errout, "informd resume ends one")
 }
 
+// A store that is there and cannot be had is not taken for none: a dry run would say that
+// nothing is known, and all is new.
+func TestDryRunWithoutRight(t *testing.T) {
+	k := keep(t)
+	config, err := os.ReadFile(k.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	beyond := strings.Replace(string(config), `path = "state.db"`, `path = "config.toml/state.db"`, 1)
+	if err := os.WriteFile(k.config, []byte(beyond), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	wantIn(t, k.do(t, 1, "run", "--dry-run").errout, "dry run: ", "not a directory")
+}
+
 // A follow-up that is on its way to the server is stopped at the last look, and until that is
 // known it is left where it is; one whose end is on the wire cannot be stopped any more, and
 // nothing is noted.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net"
 	"os"
@@ -123,7 +124,7 @@ func scratchCopy(ctx context.Context, path string) (copied string, remove func()
 	}
 	remove = func() { os.RemoveAll(dir) }
 	copied = filepath.Join(dir, "state.db")
-	if _, err := os.Stat(path); err != nil {
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return copied, remove, nil // nothing is known yet
 	}
 	st, err := store.OpenRead(ctx, path)
