@@ -88,7 +88,7 @@ func (s *status) parts(k known) error {
 
 // rows counts the mail in the outbox.
 func (s *status) rows(k known) error {
-	rows, err := k.tx.Rows()
+	rows, err := k.tx.Items() // not the bytes that left, of which there may be very many
 	for _, r := range rows {
 		s.Outbox[string(r.State)]++
 		if r.State == rules.StateUnsure && r.Road != rules.RoadOwner {
