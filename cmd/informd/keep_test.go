@@ -258,6 +258,27 @@ func TestDryRunWithoutRight(t *testing.T) {
 	wantIn(t, k.do(t, 1, "run", "--dry-run").errout, "dry run: ", "not a directory")
 }
 
+// Who approves a follow-up is told where it waits all the same.
+func TestApproveWhilePaused(t *testing.T) {
+	for _, tt := range []struct{ pause, said string }{
+		{"", " leaves at the next look.\n"},
+		{"2w", " is approved, but does not leave now: paused until Wednesday 18 March"},
+	} {
+		k := keep(t)
+		ask := rules.AskID("anna@pharma.example", keptAt, "A question")
+		key := rules.FollowupKey(ask)
+		k.change(t, func(tx *store.Tx) error {
+			_, err := tx.Enqueue(store.Row{Item: rules.Item{Key: key, Kind: "followup", Road: rules.RoadContact, State: rules.StateHeld,
+				Person: rules.PersonID("anna@pharma.example"), Ask: ask, To: "anna@pharma.example", MessageID: "f@example.org"}})
+			return err
+		})
+		if tt.pause != "" {
+			k.do(t, 0, "pause", tt.pause)
+		}
+		wantIn(t, k.do(t, 0, "outbox", "approve", key).out, tt.said)
+	}
+}
+
 // A follow-up that is on its way to the server is stopped at the last look, and until that is
 // known it is left where it is; one whose end is on the wire cannot be stopped any more, and
 // nothing is noted.

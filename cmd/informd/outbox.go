@@ -122,7 +122,7 @@ type OutboxApproveCmd struct {
 
 // Run records the owner's word; the daemon acts on it.
 func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
-	return env.change(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
+	return env.change(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		r, err := tx.Row(c.Key)
 		switch {
 		case err != nil:
@@ -133,10 +133,32 @@ func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
 			return c.Key + " is tried once more.", tx.Resolve(c.Key, rules.StateReady, "you said so")
 		case r.State == rules.StateHeld:
 			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: env.Now(), Ask: r.Ask, Why: "you approved it"})
-			return c.Key + " leaves at the next look.", err
+			if err != nil {
+				return "", err
+			}
+			why, err := waits(tx, env.Now(), cfg.Policy(), r.Item)
+			if err != nil || why == "" {
+				return c.Key + " leaves at the next look.", err
+			}
+			return c.Key + " is approved, but does not leave now: " + why + ".", nil
 		}
 		return "", fmt.Errorf("%s is %s; only what is held or unsure can be approved", c.Key, r.State)
 	})
+}
+
+// waits says why a row does not leave though the owner approved it, or "".
+func waits(tx *store.Tx, now time.Time, pol rules.Policy, it rules.Item) (string, error) {
+	account, err := tx.Events("")
+	if err != nil {
+		return "", err
+	}
+	pol.Standing = rules.FoldStanding(account)
+	p, err := tx.Person(it.Person)
+	if err != nil {
+		return "", err
+	}
+	why, _ := rules.Never(now, pol, p, it)
+	return why, nil
 }
 
 // An OutboxDropCmd ends a row.
