@@ -10,11 +10,12 @@ import (
 // Forget erases a person: events, asks, rows of the outbox with what is noted about each,
 // messages, attachments, what the events of others and of the account say of their
 // addresses, and the words of finished mails to the owner that name them. What they wrote in
-// the matter of somebody else, an answer in their place perhaps, stays a fact without an author:
-// else a follow-up would go after it. From then on a [Store.Scrub] is owed, which takes them out of the files too. What remains are the marks,
-// keyed hashes of their addresses, so that nobody writes to them again. Their name inside
-// notes about others stays, and their place among the recipients of a mail that others got
-// too; so do backups made elsewhere.
+// the matter of somebody else, an answer in their place perhaps, stays a fact without an
+// author: else a follow-up would go after it. From then on a [Store.Scrub] is owed, which
+// takes them out of the files too. What remains are the marks, keyed hashes of their
+// addresses, so that nobody writes to them again. Their name inside notes about others stays,
+// and their place among the recipients of a mail that others got too; so do backups made
+// elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
