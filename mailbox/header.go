@@ -16,6 +16,7 @@ const (
 	maxIDs     = 100       // ids of one In-Reply-To or References
 	maxID      = 998       // bytes of one id: a line of RFC 5322 §2.1.1
 	maxAddrs   = 500       // addresses of one field
+	maxName    = 200       // bytes of the name before one
 )
 
 // A field is one header field: its name in lower case and its value, unfolded and undecoded.

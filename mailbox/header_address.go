@@ -17,11 +17,13 @@ func readAddresses(value, charset string) []rules.Address {
 	for _, entry := range splitAddresses(decodeRaw(value, charset)) {
 		a := readAddress(entry, charset)
 		if a.IsZero() {
-			name = strings.TrimSpace(strings.Join([]string{name, entry}, " ")) + ","
+			if len(name) < maxName { // one of thousands of pieces is nobody's
+				name = strings.TrimSpace(name+" "+entry) + ","
+			}
 			continue
 		}
 		if name != "" && a.Name != "" {
-			a.Name = cleanValue(unquote(decodeWords(name, charset))) + " " + a.Name
+			a.Name = cutString(cleanValue(unquote(decodeWords(name, charset)))+" "+a.Name, maxName)
 		}
 		name = ""
 		list = append(list, a)
@@ -117,7 +119,7 @@ func readAddress(entry, charset string) rules.Address {
 	if strings.EqualFold(strings.Trim(name, "'\"<>"), addr) {
 		name = ""
 	}
-	return rules.Address{Name: cutString(name, 200), Addr: addr}
+	return rules.Address{Name: cutString(name, maxName), Addr: addr}
 }
 
 // cutComment splits "a@x (Anna)" into the address and the comment.

@@ -55,6 +55,14 @@ func TestReadAddresses(t *testing.T) {
 	}
 }
 
+// Pieces without an address that stand before one make no name that is longer than names are.
+func TestReadManyNames(t *testing.T) {
+	got := readAddresses(strings.Repeat("Meier, ", 1000)+"Anna <anna@acme.example>", "")
+	if len(got) != 1 || got[0].Addr != "anna@acme.example" || len(got[0].Name) > maxName {
+		t.Errorf("got %d addresses, with a name of %d bytes; want Anna's, with at most %d", len(got), len(got[0].Name), maxName)
+	}
+}
+
 func TestReadIDs(t *testing.T) {
 	tests := []struct {
 		in   string

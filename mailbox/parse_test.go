@@ -173,6 +173,7 @@ func TestParseHostile(t *testing.T) {
 		{"many references", header + "References: " + strings.Repeat("<a@b> ", 50_000) + "\n\nhello\n", true},
 		{"many addresses", header + "To: " + strings.Repeat("a@b.example, ", 15_000) + "\n\nhello\n", false},
 		{"many commas", header + "To: " + strings.Repeat(",", 200_000) + "\n\nhello\n", false},
+		{"many names", header + "To: " + strings.Repeat("a,", 120_000) + "\n\nhello\n", false},
 		{"many quotes", header + "To: " + strings.Repeat("\"(", 100_000) + "\n\nhello\n", false},
 		{"many comments", header + "To: " + strings.Repeat("(", 200_000) + "\n\nhello\n", false},
 		{"many brackets", header + "To: " + strings.Repeat("<", 200_000) + "\n\nhello\n", false},
