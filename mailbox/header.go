@@ -2,6 +2,7 @@ package mailbox
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"informd/rules"
@@ -197,15 +198,20 @@ func cutString(s string, n int) string {
 // readIDs returns the ids in a Message-ID, In-Reply-To or References value, without
 // angle brackets. Where there are none in brackets, words with an @ are taken, else
 // a single bare word (RFC 5322 §3.6.4, and what people's software makes of it, such as an
-// encoded word of an id that is too long for a line).
+// encoded word of an id that is too long for a line). Of too many, the first is kept, which
+// began the thread, and the last, which are the nearest.
 func readIDs(value string) []string {
 	value = decodeWords(value, "")
 	var ids []string
 	add := func(id string) {
 		id = strings.Map(safeRune, strings.Join(strings.Fields(id), ""))
-		if id != "" && len(id) <= maxID && len(ids) < maxIDs {
-			ids = append(ids, strings.ToValidUTF8(id, "\uFFFD"))
+		if id == "" || len(id) > maxID {
+			return
 		}
+		if len(ids) == maxIDs {
+			ids = slices.Delete(ids, 1, 2)
+		}
+		ids = append(ids, strings.ToValidUTF8(id, "\uFFFD"))
 	}
 	for rest := value; ; {
 		_, after, ok := strings.Cut(rest, "<")

@@ -96,6 +96,18 @@ func TestReadIDs(t *testing.T) {
 	}
 }
 
+// A long thread keeps the mail that began it and those it answers last.
+func TestReadManyIDs(t *testing.T) {
+	var field strings.Builder
+	for n := range 250 {
+		fmt.Fprintf(&field, "<%d@acme.example> ", n)
+	}
+	ids := readIDs(field.String())
+	if len(ids) != maxIDs || ids[0] != "0@acme.example" || ids[1] != "151@acme.example" || ids[maxIDs-1] != "249@acme.example" {
+		t.Errorf("got %d ids: %q", len(ids), ids)
+	}
+}
+
 func TestDecodeWords(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"plain", "plain"},
