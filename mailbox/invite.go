@@ -77,10 +77,15 @@ func readInvite(text, method string) *rules.Invite {
 	return invite
 }
 
-// times reads when the event begins and ends.
+// times reads when the event begins and ends, and of which day of a series it is the exception.
 func (c *calBlock) times(event *calBlock, invite *rules.Invite) {
 	start := c.time(event.get("DTSTART"))
 	invite.Start, invite.Zone, invite.AllDay = start.at, start.zone, start.day
+	if day := event.get("RECURRENCE-ID"); day.value != "" {
+		if invite.Instead = c.time(day).at; invite.Instead.IsZero() {
+			invite.Instead = start.at
+		}
+	}
 	switch end := c.time(event.get("DTEND")); {
 	case !end.at.IsZero():
 		invite.End = end.at

@@ -59,6 +59,7 @@ func showMessage(m rules.Message) string {
 		line("invite", fmt.Sprintf("%s %s %d %q", i.Method, i.UID, i.Sequence, i.Summary))
 		when("start", i.Start)
 		when("end", i.End)
+		when("instead", i.Instead)
 		line("zone", i.Zone)
 		line("all day", i.AllDay)
 		line("place", i.Location)

@@ -14,6 +14,9 @@ func (in Encounter) booking(p *Person, a *Ask) (*Event, string) {
 	if known != nil && inv.Sequence < known.Sequence {
 		return nil, "an older version of an invitation you have"
 	}
+	if known != nil && !inv.Instead.IsZero() && !inv.Instead.Equal(known.Start) && !inv.Start.Equal(known.Start) {
+		return nil, "it is about another day of the series"
+	}
 	kind, why := Booked, "a talk with "+p.Called()+", "+in.Policy.Say(inv.Start)
 	switch method := strings.ToUpper(inv.Method); {
 	case method == "CANCEL", method == "REPLY" && p.declined(inv, in.Message.From):

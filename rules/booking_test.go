@@ -20,6 +20,10 @@ func TestCalendarAfterTheTalk(t *testing.T) {
 			Subject: "Talk", Invite: inv, Place: Place{Folder: "INBOX"}}
 		return p.With(Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook(self, []*Person{p}), Policy: pol, Now: date}).Events)
 	}
+	onDay := func(day time.Time, inv *Invite) *Invite {
+		inv.Instead = day
+		return inv
+	}
 	met := func(p *Person) *Person {
 		return p.With([]Event{{Person: "anna", Kind: Met, At: start.Add(time.Hour), Talk: p.Talks[0].ID, Start: start, End: start.Add(30 * time.Minute)}})
 	}
@@ -31,6 +35,9 @@ func TestCalendarAfterTheTalk(t *testing.T) {
 		states []TalkState
 	}{
 		{"cancelled before", false, start.Add(-time.Hour), invite("CANCEL", start, 1), []TalkState{TalkCancelled}},
+		{"another day of its series cancelled", false, start.Add(-time.Hour), onDay(start.AddDate(0, 0, 7), invite("CANCEL", start.AddDate(0, 0, 7), 1)), []TalkState{TalkBooked}},
+		{"its own day of the series cancelled", false, start.Add(-time.Hour), onDay(start, invite("CANCEL", start, 1)), []TalkState{TalkCancelled}},
+		{"its own day of the series moved", false, start.Add(-time.Hour), onDay(start, invite("REQUEST", start.Add(time.Hour), 1)), []TalkState{TalkBooked}},
 		{"cancelled afterwards", false, start.Add(2 * time.Hour), invite("CANCEL", start, 1), []TalkState{TalkBooked}},
 		{"cancelled after the note", true, start.Add(2 * time.Hour), invite("CANCEL", start, 1), []TalkState{TalkMet}},
 		{"the same again", true, start.Add(2 * time.Hour), invite("REQUEST", start, 1), []TalkState{TalkMet}},

@@ -161,6 +161,7 @@ type Invite struct {
 	Summary   string    //
 	Start     time.Time // UTC; zero when no zone could be known
 	End       time.Time // UTC
+	Instead   time.Time // UTC, of the one day of a series that it is about; zero: about all of it
 	Zone      string    // IANA name, or "" when unknown
 	AllDay    bool      //
 	Location  string    //
