@@ -227,8 +227,8 @@ func (b *Book) Concerns(m Message, self Self) bool {
 	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
 }
 
-// called are the people with an open ask who may be called as an address is: whole, or without
-// one of two surnames.
+// called are the people with an open ask who may be called as an address is: whole, without one
+// of two surnames, or by a short form.
 func (b *Book) called(a Address) []string {
 	whole := callKey(a)
 	if whole == "" {

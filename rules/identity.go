@@ -60,9 +60,15 @@ func pairKey(a, b string) string {
 }
 
 // partKeys are the keys of the names that an address may bear instead: the first name, with
-// each surname but the last. "María García López" is María García as well.
+// each surname but the last, and its short forms, with the last. "María García López" is María
+// García as well, and "Robert Lee" is Bob Lee and R. Lee.
 func partKeys(a Address) (keys []string) {
 	words := fullName(bornName(a))
+	if len(words) > 1 {
+		for _, short := range shortNames(words[0]) {
+			keys = append(keys, pairKey(short, words[len(words)-1]))
+		}
+	}
 	for i := 1; i < len(words)-1; i++ {
 		switch w := words[i]; {
 		case len([]rune(w)) < 3, slices.Contains([]string{"van", "von", "der", "den", "del", "dos", "das", "bin", "ibn"}, w):

@@ -73,8 +73,9 @@ func TestOwnSubject(t *testing.T) {
 	}
 }
 
-// Of two surnames, people often write one, and after a wedding another: such a name reminds of
-// whom was asked, and holds. What shares a middle name alone does not.
+// Of two surnames, people often write one, and after a wedding another; of a first name, a short
+// form or a letter. Such a name reminds of whom was asked, and holds. What shares a middle name
+// alone does not.
 func TestNamesInPart(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	for _, tt := range []struct {
@@ -86,6 +87,13 @@ func TestNamesInPart(t *testing.T) {
 		{"Anna Meier", "Anna Meier-Schmidt", true},
 		{"Anna Meier", "Anna Maria Meier", true},
 		{"Anna Maria Meier", "Anna Maria Schmidt", false},
+		{"Robert Lee", "Bob Lee", true},
+		{"Bob Lee", "Lee, Robert", true},
+		{"Anna Meier", "A. Meier", true},
+		{"Robert Lee", "Bob Lean", false},
+		{"Robert Lee", "Bill Lee", false},
+		{"Anna Meier", "Andreas Meier", false},
+		{"Anna Meier", "M. Meier", false},
 		{"María García López", "Jose García López", false},
 		{"María García López", "Maria", false},
 		{"Anna Meier", "Hanna Meier Schmidt", false},

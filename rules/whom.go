@@ -164,6 +164,22 @@ func sameNick(a, b string) bool {
 	return false
 }
 
+// shortNames are what is written for a first name: its first letter, what is short for it, and
+// what it is short for.
+func shortNames(first string) []string {
+	loose := looseName(first)
+	names := []string{firstRune(loose)}
+	for _, group := range nicknames() {
+		switch formal, short, _ := strings.Cut(group, " "); {
+		case formal == loose:
+			names = append(names, strings.Fields(short)...)
+		case hasWord(short, loose):
+			names = append(names, formal)
+		}
+	}
+	return names
+}
+
 func hasWord(words, w string) bool {
 	for f := range strings.FieldsSeq(words) {
 		if f == w {
