@@ -16,8 +16,9 @@ type beside struct {
 	rung, why string
 }
 
-// besides are whom a mail goes to as well, whom it invites as well, or whose booking it is. An
-// assistant copies them in, and a calendar or a booking service writes in its own name.
+// besides are whom a mail goes to as well, whom it invites as well, whose booking it is, or whom
+// its subject names. An assistant copies them in or names them, and a
+// calendar or a booking service writes in its own name.
 func (b *Book) besides(m Message) (found []beside) {
 	note := func(p *Person, a Address, rung, why string) {
 		if p.waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
@@ -39,7 +40,13 @@ func (b *Book) besides(m Message) (found []beside) {
 		}
 	}
 	add(m.Recipients(), "beside", "it went to you and to")
+	for _, p := range b.namedIn(m.Subject) {
+		note(p, Address{}, "beside", "its subject names")
+	}
 	if m.Invite != nil {
+		for _, p := range b.namedIn(m.Invite.Summary) {
+			note(p, Address{}, "guest", "it is a calendar event with")
+		}
 		var guests []Address
 		for _, at := range m.Invite.Attendees {
 			guests = append(guests, at.Address)
@@ -67,6 +74,21 @@ func (b *Book) named(text string) (found []Address) {
 		}
 	}
 	return found
+}
+
+// namedIn are the people with an open ask whose full name stands in a subject, either way round.
+func (b *Book) namedIn(subject string) (people []*Person) {
+	words := nameWords(subject)
+	for i, w := range words {
+		ids := b.name[nameKey(w)]
+		if i > 0 {
+			ids = append(slices.Clone(ids), b.name[pairKey(words[i-1], w)]...)
+		}
+		for _, id := range ids {
+			people = append(people, b.people[id])
+		}
+	}
+	return people
 }
 
 // mayBook reports whether the header of a mail may be that of a calendar or a booking service.

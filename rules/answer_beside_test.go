@@ -55,3 +55,37 @@ func TestBesideTheContact(t *testing.T) {
 		}
 	}
 }
+
+// A mail whose subject has the full name of whom was asked may be from their assistant: it
+// holds, and asks. Networks tell of everything people do, and that is no answer.
+func TestNamedInTheSubject(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	desk, network := Address{Addr: "eva@desk.example"}, Address{Name: "Network", Addr: "messages-noreply@network.example"}
+	wang := Fold("wang", []Event{{Seq: 1, Person: "wang", Kind: Asked, At: now.AddDate(0, 0, -2), Source: "a@example.org", Ask: "a", Name: "王小明",
+		Address: "wang@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "a@example.org", Subject: "你好"}}, nil)
+	for _, tt := range []struct {
+		from             Address
+		subject, summary string
+		want             string
+	}{
+		{desk, "Anna Meier / your request", "", "doubted anna"},
+		{desk, "Termin mit Dr. Meier, Anna", "", "doubted anna"},
+		{desk, "Anna Meier's calendar", "", "doubted anna"},
+		{desk, "王小明 / Julie", "", "doubted wang"},
+		{network, "Anna Meier viewed your profile", "", ""},
+		{desk, "Talk", "Anna Meier / Julie", "doubted anna"},
+		{desk, "Anna Huber sent you a message", "", "unread"},
+		{desk, "Annalise, Anna and Eva Meier", "", "unread"},
+		{desk, "Meier", "", "unread"},
+		{Address{Addr: "julie@example.org"}, "Anna Meier", "", "unread"},
+	} {
+		m := Message{ID: "m@x.example", From: tt.from, To: []Address{{Addr: "julie@example.org"}}, Date: now, Subject: tt.subject, Text: "Tuesday at 10?", Reply: "Tuesday at 10?",
+			Place: Place{Folder: "INBOX"}}
+		if tt.summary != "" {
+			m.Invite = &Invite{Method: "REQUEST", UID: "x", Start: now.AddDate(0, 0, 2), Summary: tt.summary}
+		}
+		if got := encounter(now, m, askedAnna(now), wang); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.subject, got, tt.want)
+		}
+	}
+}
