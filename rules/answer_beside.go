@@ -16,8 +16,8 @@ type beside struct {
 	rung, why string
 }
 
-// besides are whom a mail goes to as well, whom it invites as well, whose booking it is, or whom
-// its subject names. An assistant copies them in or names them, and a
+// besides are whom a mail goes to as well, whom it invites as well, whose booking it is, whom its
+// subject names, and whose mail it sends on. An assistant copies them in or names them, and a
 // calendar or a booking service writes in its own name.
 func (b *Book) besides(m Message) (found []beside) {
 	note := func(p *Person, a Address, rung, why string) {
@@ -40,6 +40,9 @@ func (b *Book) besides(m Message) (found []beside) {
 		}
 	}
 	add(m.Recipients(), "beside", "it went to you and to")
+	if m.Forward != nil {
+		add([]Address{m.Forward.From}, "beside", "it sends on a mail of")
+	}
 	for _, p := range b.namedIn(m.Subject) {
 		note(p, Address{}, "beside", "its subject names")
 	}

@@ -89,3 +89,24 @@ func TestNamedInTheSubject(t *testing.T) {
 		}
 	}
 }
+
+// Who introduced somebody, and sends on what they answered, brings that answer.
+func TestSentOnByAnother(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	bob := Fold("bob", []Event{{Seq: 1, Person: "bob", Kind: Rerouted, At: now.AddDate(0, -1, 0), Source: "met", Name: "Bob Lee", Address: "bob@biotech.example"}}, nil)
+	for _, tt := range []struct {
+		by   Address
+		want string
+	}{
+		{Address{Name: "Anna", Addr: "anna@acme.example"}, "heard bob, doubted anna"},
+		{Address{Name: "Meier, Anna", Addr: "am77@mail.example"}, "heard bob, doubted anna"},
+		{Address{Name: "Eva Stark", Addr: "eva@desk.example"}, "heard bob"},
+		{Address{Addr: "julie@example.org"}, "heard bob"},
+	} {
+		m := Message{ID: "m@x.example", From: Address{Name: "Bob Lee", Addr: "bob@biotech.example"}, To: []Address{{Addr: "julie@example.org"}}, Date: now,
+			Subject: "Fwd: Coffee", Text: "See below.", Reply: "See below.", Forward: &Forward{From: tt.by, Text: "Tell Julie: gladly."}, Place: Place{Folder: "INBOX"}}
+		if got := encounter(now, m, askedAnna(now), bob); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.by, got, tt.want)
+		}
+	}
+}
