@@ -84,6 +84,21 @@ func (b *Book) alongside(m Message, p *Person) []Match {
 	return out
 }
 
+// bearing are the people with an open ask whose address or name a mail bears that is from an
+// address of the owner's: a form or a forwarder may have put that there.
+func (b *Book) bearing(m Message) (out []Match) {
+	for _, a := range m.authors() {
+		for _, id := range append(b.called(a), b.byAddr[AddrKey(a.Addr)]) {
+			p := b.people[id]
+			if p.waiting() && !slices.ContainsFunc(out, func(o Match) bool { return o.Person == p }) {
+				ask, _ := p.Open()
+				out = append(out, Match{Person: p, Ask: ask, Rung: "address", Why: "it came to you in your own name, and bears that of " + p.Called()})
+			}
+		}
+	}
+	return out
+}
+
 // waiting reports whether p is somebody of whom an answer is waited for.
 func (p *Person) waiting() bool {
 	if p == nil {

@@ -212,16 +212,13 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		if slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil || len(b.namesakes(a)) > 0 }) {
 			return true
 		}
-		if self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
-			return false
-		}
 	}
 	for _, a := range m.authors() {
 		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.called(a)) > 0 {
 			return true
 		}
 	}
-	if !b.Waiting() {
+	if !b.Waiting() || self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
 		return false
 	}
 	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)

@@ -84,11 +84,14 @@ func (in Encounter) proven() (bool, string) {
 }
 
 // unproven is a mail in the owner's name that does not stand in Sent. It may be the
-// owner's own follow-up from elsewhere, so it holds ours and asks; it may be forged, so
-// it changes nothing else.
+// owner's own follow-up from elsewhere, or an answer that another program has put into their
+// name, so it holds ours and asks; it may be forged, so it changes nothing else.
 func (in Encounter) unproven(contacts []Address, missing string) Finding {
 	people := in.addressees(contacts)
-	if len(people) == 0 {
+	switch {
+	case len(contacts) == 0:
+		return in.doubt(in.Book.bearing(in.Message), "")
+	case len(people) == 0:
 		return in.beside(Finding{Why: "it went to nobody you track"}, contacts)
 	}
 	f := Finding{Why: missing}

@@ -34,3 +34,31 @@ func TestAnswerFiledInSent(t *testing.T) {
 		}
 	}
 }
+
+// A web form and a forwarder put the owner's own address into From, and whom the mail is from
+// beside it. It proves nothing, and may be an answer: it holds.
+func TestFromTheOwnersAddress(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	julie := Address{Name: "Julie", Addr: "julie@example.org"}
+	for _, tt := range []struct {
+		name string
+		m    Message
+		want string
+	}{
+		{"a form", Message{ReplyTo: []Address{{Addr: "anna@acme.example"}}}, "doubted anna"},
+		{"a form filled in from home", Message{ReplyTo: []Address{{Name: "Anna Meier", Addr: "am80@mail.example"}}}, "doubted anna"},
+		{"a forwarder", Message{Rewritten: []Address{{Addr: "anna@acme.example"}}}, "doubted anna"},
+		{"a forwarder that keeps the name", Message{From: Address{Name: "Anna Meier via Alias", Addr: "julie@example.org"}}, "doubted anna"},
+		{"somebody else", Message{ReplyTo: []Address{{Name: "Eva Stark", Addr: "eva@desk.example"}}}, "unread"},
+		{"a note of the owner's in the thread", Message{InReplyTo: []string{"ask@example.org"}}, ""},
+		{"in Sent", Message{ReplyTo: []Address{{Addr: "anna@acme.example"}}, Place: Place{Role: RoleSent}}, ""},
+	} {
+		m := tt.m
+		if m.ID, m.To, m.Date, m.Subject, m.Text, m.Reply = "m@x.example", []Address{julie}, now, "Your site", "Gladly.", "Gladly."; m.From.IsZero() {
+			m.From = julie
+		}
+		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
