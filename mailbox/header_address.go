@@ -100,7 +100,7 @@ func readAddress(entry, charset string) rules.Address {
 		bare, comment := cutComment(entry)
 		words := strings.Fields(bare)
 		for i, w := range words {
-			if strings.Contains(w, "@") && !strings.HasPrefix(w, `"`) {
+			if strings.Contains(w, "@") && (!strings.HasPrefix(w, `"`) || strings.Contains(w, `"@`)) {
 				addr = w
 				words = append(words[:i:i], words[i+1:]...)
 				break
@@ -154,11 +154,16 @@ func unquote(name string) string {
 func canonicalAddr(s string) string {
 	s = strings.Map(safeRune, s)
 	s = strings.Trim(s, " \t<>[]'\",;:")
-	if len(s) > 7 && strings.EqualFold(s[:7], "mailto:") {
-		s = s[7:]
+	for _, scheme := range []string{"mailto:", "smtp:"} { // of links, and of Outlook
+		if len(s) > len(scheme) && strings.EqualFold(s[:len(scheme)], scheme) {
+			s = s[len(scheme):]
+		}
 	}
 	if i := strings.LastIndexByte(s, ':'); i >= 0 && strings.HasPrefix(s, "@") {
 		s = s[i+1:] // a source route of RFC 5321 §4.1.2
+	}
+	if local, domain, quoted := strings.Cut(s, `"@`); quoted && !strings.ContainsAny(local, " \t()<>[]:;@\\,\"") {
+		s = local + "@" + domain // "anna..m"@docomo.ne.jp, quoted for its dots alone
 	}
 	if !strings.HasPrefix(s, `"`) {
 		s = strings.Join(strings.Fields(s), "")

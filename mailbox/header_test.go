@@ -23,6 +23,11 @@ func TestReadAddresses(t *testing.T) {
 		{"undisclosed-recipients:;", ""},
 		{"Anna <anna@acme.example", "Anna <anna@acme.example>"},
 		{"<mailto:anna@acme.example>", "anna@acme.example"},
+		{"Anna [SMTP:anna@acme.example]", "Anna <anna@acme.example>"},
+		{`"anna..m"@docomo.example`, "anna..m@docomo.example"},
+		{`Anna <"anna..m"@docomo.example>`, "Anna <anna..m@docomo.example>"},
+		{`<"anna m"@acme.example>`, `annam"@acme.example`}, // another's without its quotes
+		{`"anna@home" anna@acme.example`, `anna@home <anna@acme.example>`},
 		{"Anna [mailto:anna@acme.example]", "Anna <anna@acme.example>"},
 		{"anna.@docomo.example", "anna.@docomo.example"},
 		{"Anna@ACME.Example", "Anna@acme.example"},
