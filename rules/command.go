@@ -176,7 +176,8 @@ func (r *noteReader) receipt() Finding {
 	if r.erase {
 		return r.erased()
 	}
-	if in.Book.Person(r.person.ID) == nil && len(r.events) > 0 {
+	unknown := in.Book.Person(r.person.ID) == nil
+	if unknown {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
@@ -195,6 +196,8 @@ func (r *noteReader) receipt() Finding {
 	case len(say.Unclear) > 0:
 		say.Understood = "I have your note about " + after.Called() + ", and could not read it."
 		say.Change = "Say it in other words; HELP shows all I know."
+	case unknown:
+		say.Understood = "I know " + after.Called() + " now, and found nothing to note about them."
 	default:
 		say.Understood = "I found nothing to note about " + after.Called() + "."
 	}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"testing"
 	"time"
 )
@@ -17,5 +18,29 @@ func TestForwardedByTheWall(t *testing.T) {
 	}
 	if !(&Forward{Wall: true}).when(zone).IsZero() {
 		t.Error("a date that cannot be read became one")
+	}
+}
+
+// Whom a receipt is about is known, or becomes known with it, whatever the note says of them.
+func TestReceiptAboutSomebodyKnown(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	self := Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := Policy{Owner: Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	anna := askedAnna(now)
+	eva := Forward{From: Address{Name: "Eva Stark", Addr: "eva@desk.example"}, Subject: "Hello", Text: "Hello"}
+	for _, text := range []string{"", "met today", "stop", "about eva@desk.example", "forget eva@desk.example", "why eva@desk.example", "history eva@desk.example",
+		"stop eva@desk.example", "same: eva@desk.example", "met eva@desk.example today", "undo", "new ask", "wrote", "left", "later 3d", "send now", "edit", "nofollow", "nothanks",
+		"not a reply", "that was a yes", "done", "replied linkedin", "cancelled", "moved: friday 15:00", "intro: Eva Stark <eva@desk.example>", "A kind person."} {
+		for _, f := range []*Forward{nil, &eva} {
+			m := Message{ID: "n@example.org", From: pol.Owner, To: []Address{{Addr: self.Capture}}, Date: now, Subject: "Fwd: Hello", Text: text, Reply: text, Forward: f,
+				Place: Place{Folder: "Sent", Role: RoleSent}}
+			found := Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook(self, []*Person{anna}), Policy: pol, Now: now})
+			for _, act := range found.Actions {
+				known := act.Person == "" || act.Person == anna.ID || slices.ContainsFunc(found.Events, func(e Event) bool { return e.Person == act.Person })
+				if !known {
+					t.Errorf("%q, forwarding %v: a %s about %s, whom nothing makes known", text, f != nil, act.Kind, act.Person)
+				}
+			}
+		}
 	}
 }
