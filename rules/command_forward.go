@@ -17,6 +17,21 @@ func (in Encounter) forwardedAbout() Address {
 	return Address{}
 }
 
+// forwardedOf are the people with an open ask whose answer a forwarded mail may be, of an
+// address that nobody is known by.
+func (in Encounter) forwardedOf() (people []*Person) {
+	f := in.Message.Forward
+	if in.Policy.Self.Mine(f.From.Addr) {
+		return nil
+	}
+	for _, match := range in.Book.Match(Message{From: f.From, To: f.To, Cc: f.Cc, Subject: f.Subject, Text: f.Text}) {
+		if match.Person.waiting() {
+			people = append(people, match.Person)
+		}
+	}
+	return people
+}
+
 // forwarded is what a forwarded mail itself says: an older ask of the owner's, or a
 // mail of theirs that came by another road.
 func (r *noteReader) forwarded() {
@@ -30,11 +45,16 @@ func (r *noteReader) forwarded() {
 	if !dated {
 		at = r.in.at()
 	}
-	if a, open := r.person.Open(); !own && open && r.person.Has(f.From.Addr) {
-		r.add(Answered, "you forwarded their answer", func(e *Event) {
+	if a, open := r.person.Open(); !own && open && !r.has("met", "interview") {
+		kind, why, said := Answered, "you forwarded their answer", "Noted: "+r.person.Called()+" answered."
+		if !r.person.Has(f.From.Addr) {
+			kind, why = Doubted, "you forwarded a mail of "+f.From.String()
+			said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
+		}
+		r.add(kind, why, func(e *Event) {
 			e.Ask, e.At, e.MessageID, e.Subject, e.Address = a.ID, at, f.ID, f.Subject, f.From.Addr
 		})
-		r.said("Noted: " + r.person.Called() + " answered.")
+		r.said(said)
 		return
 	}
 	to := r.in.forwardedAbout()

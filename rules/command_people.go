@@ -166,6 +166,9 @@ func (r *noteReader) whom() []*Person {
 			}
 		}
 		if a := r.in.forwardedAbout(); !a.IsZero() {
+			if people := r.in.forwardedOf(); len(people) > 0 && !r.has("met", "interview") {
+				return people
+			}
 			return []*Person{stranger(a)}
 		}
 	}
