@@ -33,7 +33,7 @@ func (c *Conn) Since(ctx context.Context, day time.Time) ([]uint32, error) {
 // Traces are what the mail of a thread may bear in its header.
 type Traces struct {
 	Addresses []string // of who was asked, whoever of it
-	Authors   []string // parts of a name or an address that the mail may be from
+	Authors   []string // parts of a name or an address that the mail may be from, or name in its subject
 	IDs       []string // of the mails in the thread
 	Subject   string   // without prefixes
 }
@@ -51,7 +51,7 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]ui
 		}
 	}
 	add(t.Addresses, append(rules.RewrittenFields(), "From", "Sender", "Reply-To", "To", "Cc")...)
-	add(t.Authors, "From", "Sender", "Reply-To")
+	add(t.Authors, "From", "Sender", "Reply-To", "Subject")
 	add(t.IDs, "In-Reply-To", "References")
 	if t.Subject != "" && plainASCII(t.Subject) { // other letters stand encoded, in as many ways as there are programs
 		add([]string{t.Subject}, "Subject")

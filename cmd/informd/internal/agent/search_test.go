@@ -69,6 +69,8 @@ func TestSearchFindsEveryTrace(t *testing.T) {
 		{"in the name of a list", []string{"From: Team <team@lists.example>", "X-Original-From: bob@biotech.example", "Subject: A time"}, rules.AskAnswered, 0},
 		{"under an alias", []string{"From: Team <team@alias.example>", "Return-Path: <bob@biotech.example>", "Subject: A time"}, rules.AskAnswered, 0},
 		{"with a copy to them", []string{"From: Eva <eva@desk.example>", "Cc: bob@biotech.example", "Subject: A time"}, rules.AskOpen, 1},
+		{"by a short form of their name", []string{"From: Robert Müller <rm@free.example>", "Subject: Sure"}, rules.AskOpen, 1},
+		{"from an agency that names them", []string{"From: Office <office@elsewhere.example>", "Subject: Bob Müller / your request"}, rules.AskOpen, 1},
 		{"from somebody else", []string{"From: Rob Mull <rob@free.example>", "Subject: Something new"}, rules.AskOpen, 0},
 	} {
 		d := newDesk(t, true)
