@@ -134,8 +134,8 @@ func (r *noteReader) called(name string) []*Person {
 	return FindWho(name, named)
 }
 
-// meant is whom the note is about by where it stands: the thread it answers, the tag of a
-// button, the subject. Nil when that does not say.
+// meant is whom the note is about by where it stands: the thread it answers, informd's own
+// or theirs, the tag of a button, the subject. Nil when that does not say.
 func (r *noteReader) meant() *Person {
 	book := r.in.Book
 	if p := book.Person(r.item.Person); p != nil {
@@ -147,6 +147,9 @@ func (r *noteReader) meant() *Person {
 		}
 	}
 	if p := r.onlyOne(); p != nil {
+		return p
+	}
+	if p := r.inThread(); p != nil {
 		return p
 	}
 	if found := r.inSubject(); len(found) == 1 {
@@ -203,6 +206,19 @@ func (r *noteReader) named() []*Person {
 		}
 	}
 	return r.inSubject()
+}
+
+// inThread is the one person whose mails, or the owner's to them, the note answers.
+func (r *noteReader) inThread() *Person {
+	var only *Person
+	for _, id := range r.in.Message.ThreadIDs() {
+		p := r.in.Book.ByMessageID(id)
+		if p != nil && only != nil && p.ID != only.ID {
+			return nil
+		}
+		only = cmp.Or(p, only)
+	}
+	return only
 }
 
 // inSubject is whom the subject of the note names.

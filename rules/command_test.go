@@ -158,3 +158,28 @@ func TestUnsureByMail(t *testing.T) {
 		}
 	}
 }
+
+// A note that answers a mail of theirs, or one of the owner's to them, is about them, unless it
+// names somebody else.
+func TestNoteInTheirThread(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	bob := Fold("bob", []Event{{Seq: 1, Person: "bob", Kind: Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+		Address: "bob@pharma.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	for _, tt := range []struct {
+		text    string
+		answers []string
+		want    string
+	}{
+		{"replied linkedin", []string{"ask@example.org"}, "answered anna"},
+		{"stop", []string{"unknown@example.org", "ASK@example.org"}, "stopped anna"},
+		{"stop Bob", []string{"ask@example.org"}, "stopped bob"},
+		{"stop", []string{"ask@example.org", "askb@example.org"}, "asked_back , doubted anna, doubted bob"},
+		{"stop", []string{"unknown@example.org"}, "asked_back , doubted anna, doubted bob"},
+	} {
+		m := Message{ID: "note@example.org", From: Address{Addr: "julie@example.org"}, To: []Address{{Addr: "julie+x@example.org"}}, Date: now,
+			Subject: "Re: your work", InReplyTo: tt.answers, Text: tt.text, Reply: tt.text, Place: Place{Folder: "Sent", Role: RoleSent}}
+		if got := encounter(now, m, askedAnna(now), bob); got != tt.want {
+			t.Errorf("%q in the thread of %v: got %q, want %q", tt.text, tt.answers, got, tt.want)
+		}
+	}
+}
