@@ -47,13 +47,14 @@ func refusedName(line string) string {
 }
 
 // holdUnnamed holds while informd asks whom a note is about: for those it may be about, for
-// those it names in passing, or, when it says stop and names nobody, for everybody. Whom the
-// owner has met, or has heard from by another road, is not to be asked again meanwhile.
+// those it names in passing, or, when it says stop, or what somebody answered, and names nobody,
+// for everybody. Whom the owner has met, or has heard from by another road, is not to be asked
+// again meanwhile.
 func (r *noteReader) holdUnnamed(people []*Person) []Event {
 	if len(people) == 0 {
 		people = r.mentioned()
 	}
-	if len(people) == 0 && r.has("stop", "nofollow", "nothanks", "later") {
+	if len(people) == 0 && r.has("stop", "nofollow", "nothanks", "later", "replied", "reply", "yes", "no", "deferred", "moved on", "left", "met", "interview") {
 		people = r.in.Book.People()
 	}
 	return r.in.holdAll(people, "a note of yours may be about them, and does not say so")
