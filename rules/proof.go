@@ -26,8 +26,11 @@ func Proven(m Message, self Self, hosts []string) (ok bool, why string) {
 		}
 	}
 	for _, r := range m.Header["received"] {
-		if by := receivedBy(r); !ours(by, self, hosts) {
+		if by := receivedClause(r, "by"); !ours(by, self, hosts) {
 			return false, "it was delivered from outside (Received by " + by + ")"
+		}
+		if !submitted(r) {
+			return false, "it was delivered from outside (Received from " + receivedClause(r, "from") + ")"
 		}
 	}
 	return true, "it stands in your Sent folder"
@@ -39,15 +42,42 @@ func DeliveredFields() []string {
 	return []string{"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "X-Delivered-To"}
 }
 
-// receivedBy is the host after "by" in a Received field (RFC 5321 §4.4).
-func receivedBy(field string) string {
-	words := strings.Fields(strings.ToLower(field))
+// receivedClause is the word after "from", "by" or "with" in a Received field (RFC 5321 §4.4),
+// outside its comments, which speak of ciphers "with" and "by" as well.
+func receivedClause(field, name string) string {
+	depth := 0
+	words := strings.Fields(strings.Map(func(c rune) rune {
+		switch {
+		case c == '(':
+			depth++
+			return ' '
+		case c == ')':
+			depth = max(0, depth-1)
+			return ' '
+		case depth > 0 || c == ';':
+			return ' '
+		}
+		return c
+	}, strings.ToLower(field)))
 	for i, w := range words {
-		if w == "by" && i+1 < len(words) {
-			return strings.Trim(words[i+1], ";[]()")
+		if w == name && i+1 < len(words) {
+			return strings.Trim(words[i+1], "[]")
 		}
 	}
 	return ""
+}
+
+// submitted reports whether a server may have received a mail from its own user: after a login,
+// by a protocol that has one (RFC 3848: ESMTPSA) or of its own, or, where it names none, from a
+// machine in no domain. By what name a machine greets proves nothing.
+func submitted(field string) bool {
+	switch receivedClause(field, "with") {
+	case "smtp", "esmtp", "esmtps", "utf8smtp", "utf8smtps", "lmtp", "lmtps":
+		return false
+	case "":
+		return !strings.Contains(receivedClause(field, "from"), ".")
+	}
+	return true
 }
 
 // ours reports whether a host is one of the owner's mail servers, or stands in a

@@ -15,6 +15,13 @@ func TestProven(t *testing.T) {
 	}{
 		{"as a client files it", "user-agent", "Mutt", true},
 		{"a Received of the owner's server", "received", "from laptop by smtp.provider.example", true},
+		{"a login at the owner's server", "received", "from me.home.example (dsl (by) [1.2.3.4]) (using TLSv1.3 with cipher X) by smtp.provider.example (Postfix) with ESMTPSA id 1; now", true},
+		{"a server's own protocol", "received", "from web by smtp.provider.example with HTTPREST; now", true},
+		{"one that greets as the owner's server", "received", "from smtp.provider.example (unknown [6.6.6.6]) by mx.provider.example with ESMTPS", false},
+		{"a Received of the owner's server from another", "received", "from evil.example (evil.example [6.6.6.6]) by mx.provider.example with ESMTPS id 1; now", false},
+		{"one that names no protocol", "received", "from evil.example by mx.provider.example; now", false},
+		{"one from a bare name, without a login", "received", "from laptop by mx.provider.example with SMTP", false},
+		{"one whose login is in a comment", "received", "from evil.example (by x with ESMTPSA) by mx.provider.example with ESMTP", false},
 		{"what some providers note in all mail", "authentication-results", "provider.example; auth=pass", true},
 		{"a Received of another server", "received", "from evil.example by mx.evil.example", false},
 		{"Return-Path", "return-path", "<julie@example.org>", false},
