@@ -43,8 +43,10 @@ func (b *Book) besides(m Message) (found []beside) {
 	if m.Forward != nil {
 		add([]Address{m.Forward.From}, "beside", "it sends on a mail of")
 	}
-	for _, p := range b.namedIn(m.Subject) {
-		note(p, Address{}, "beside", "its subject names")
+	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
+		for _, p := range b.namedIn(m.Subject) {
+			note(p, Address{}, "beside", "its subject names")
+		}
 	}
 	if m.Invite != nil {
 		for _, p := range b.namedIn(m.Invite.Summary) {

@@ -87,6 +87,10 @@ func TestNamedInTheSubject(t *testing.T) {
 		if got := encounter(now, m, askedAnna(now), wang); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.subject, got, tt.want)
 		}
+		m.To[0].Addr = "julie+x@example.org"
+		if got := encounter(now, m, askedAnna(now), wang); tt.summary == "" && tt.from == desk && got != "" {
+			t.Errorf("%s, to the capture address: got %q", tt.subject, got)
+		}
 	}
 }
 
