@@ -1,6 +1,10 @@
 package rules
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/idna"
+)
 
 // labelVerb is the command a label stands for, in any of its usual wordings, or "".
 func labelVerb(s string) string {
@@ -288,6 +292,9 @@ func addressIn(word string) string {
 	odd := strings.ContainsAny(domain, " \t<>()[],;:\"\\…/_*=") || strings.Contains(domain, "..")
 	if !ok || host == "" || len(top) < 2 || odd {
 		return ""
+	}
+	if ascii, err := idna.Lookup.ToASCII(domain); err == nil {
+		domain = ascii // as mail has it: bücher.example is xn--bcher-kva.example
 	}
 	return local + "@" + strings.ToLower(domain)
 }

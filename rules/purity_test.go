@@ -43,7 +43,7 @@ func TestPure(t *testing.T) {
 // fmt that is true only in part; see impureNames.
 func pureImports() []string {
 	return []string{"cmp", "crypto/sha256", "crypto/subtle", "encoding/base32", "errors", "fmt",
-		"golang.org/x/net/publicsuffix", "iter", "maps", "net/textproto",
+		"golang.org/x/net/idna", "golang.org/x/net/publicsuffix", "iter", "maps", "net/textproto",
 		"regexp", "slices", "strconv", "strings", "time", "unicode", "unicode/utf8"}
 }
 

@@ -16,6 +16,7 @@ func whomPeople() []*Person {
 		"Chris Fox <cf@acme.example>", "Christina Fuchs <chf@acme.example>",
 		"Hans-Peter Lang <hpl@acme.example>", "<kim.berger@acme.example>",
 		"Ana Pérez <ana@bank.example>", "Li Wei <lw@bank.example>", "Muller, Tom <tm@acme.example>",
+		"Per Holm <per@xn--bcher-kva.example>",
 	} {
 		f := strings.FieldsFunc(p, func(c rune) bool { return c == '<' || c == '>' })
 		q := &Person{}
@@ -37,6 +38,8 @@ func TestFindWho(t *testing.T) {
 		{"anna.meier@acme.example", "Anna Meier"},
 		{"Anna <ANNA@home.example>", "Anna Meier"},
 		{"stranger@acme.example", ""},
+		{"per@Bücher.example", "Per Holm"},
+		{"per@xn--bcher-kva.example", "Per Holm"},
 		{"Anna Meier", "Anna Meier"},
 		{"anna meier", "Anna Meier"},
 		{"Meier, Anna", "Anna Meier"},
