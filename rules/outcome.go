@@ -18,6 +18,7 @@ func GuessOutcome(text string) (kind EventKind, why string) {
 		{Declined, "no", []string{"i have to decline", "i must decline", "have to say no", "i'm not able to help", "i am not able to help",
 			"i won't be able to", "i will not be able to", "i'd rather not", "i would rather not", "not interested", "i'll have to pass",
 			"i will have to pass", "unfortunately i can't", "unfortunately, i can't", "unfortunately i cannot", "unfortunately, i cannot",
+			"not have time for this", "n't have time for this", "no time for this", "no thanks.", "no, thanks.", "no thank you.", "no, thank you.",
 			"muss ich leider absagen", "leider keine zeit", "leider nicht möglich", "je ne suis pas disponible", "no puedo ayudarte"}},
 		{MovedOn, "they have moved on", []string{"no longer work at", "no longer work for", "no longer with the company", "no longer at the company",
 			"i have left the company", "i've left the company", "i left the company", "has left the company", "don't work there any", "do not work there any",
@@ -57,7 +58,7 @@ func qualified(text, phrase string) bool {
 		}
 	}
 	refuses, later := false, strings.Contains(phrase, "later")
-	for _, w := range []string{"can't", "cannot", "able to", "absagen", "leider", "disponible"} {
+	for _, w := range []string{"can't", "cannot", "able to", "time for", "absagen", "leider", "disponible"} {
 		refuses = refuses || strings.Contains(phrase, w)
 	}
 	another := strings.Contains(text, "?") || strings.Contains(text, " instead") // day is proposed, perhaps
