@@ -7,7 +7,8 @@ import (
 
 // answeredNotice holds the follow-up whose notice the owner answered with words that say
 // neither stop nor go. The notice promised that an answer prevents it, and of the two
-// mistakes only one can be taken back: to wait.
+// mistakes only one can be taken back: to wait. A receipt promised that a stop does, so that
+// an answer to it holds where it may mean one.
 func (r *noteReader) answeredNotice() {
 	a := r.noticed(r.person)
 	if a == nil {
@@ -26,13 +27,17 @@ func (r *noteReader) answeredNotice() {
 	}
 }
 
-// noticed is the open ask of p whose follow-up the answered notice shows, while there is
-// still something to hold; nil otherwise.
-func (r *noteReader) noticed(p *Person) *Ask {
-	if r.item.Kind != "notice" || p == nil || p.ID != r.item.Person {
-		return nil
+// noticed is the open ask of p whose follow-up the answered notice shows, or of which a
+// receipt tells whose answer may refuse it, while there is still something to hold; nil
+// otherwise.
+func (r *noteReader) noticed(p *Person) (a *Ask) {
+	switch {
+	case p == nil || p.ID != r.item.Person:
+	case r.item.Kind == "notice":
+		a = p.Ask(r.item.Ask)
+	case r.item.Kind == "receipt" && mayRefuse(r.note):
+		a, _ = p.Open()
 	}
-	a := p.Ask(r.item.Ask)
 	if a == nil || !a.Open() || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
 		return nil
 	}
@@ -82,30 +87,30 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 
 // hold records the doubt, and asks.
 func (r *noteReader) hold(a *Ask) {
-	q := noticeDoubt(r)
+	q := r.noticeDoubt(a)
 	r.events = append(r.events, q)
-	r.notes = append([]string{"You answered the notice, and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
+	r.notes = append([]string{"You answered the " + r.item.Kind + ", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
 	r.buttons = append(Doubt{Source: q.Source, Ask: a.ID, Label: DoubtNotice}.buttons()[1:], r.buttons...) // every receipt has a stop
 	r.asks = true
 }
 
-func noticeDoubt(r *noteReader) Event {
-	return r.in.doubtNote(r.item.Person, r.item.Ask, "you answered the notice, and I could not tell what you want")
+func (r *noteReader) noticeDoubt(a *Ask) Event {
+	return r.in.doubtNote(r.item.Person, a.ID, "you answered the "+r.item.Kind+", and I could not tell what you want")
 }
 
 // holdUnheard is the last net: a note that answers a notice, and was taken for a question, a
 // word about somebody else or about the account, holds all the same where it says more.
 func (r *noteReader) holdUnheard(note Note, f Finding) Finding {
+	r.note = note
 	a := r.noticed(r.in.Book.Person(r.item.Person))
 	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
-	held := func(e Event) bool { return e.Kind == Doubted && e.Ask == r.item.Ask }
-	r.note = note
+	held := func(e Event) bool { return a != nil && e.Kind == Doubted && e.Ask == a.ID }
 	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" || slices.ContainsFunc(f.Events, held) || r.decided(a, f.Events) {
 		return f
 	}
-	f.Events = append(f.Events, noticeDoubt(r))
+	f.Events = append(f.Events, r.noticeDoubt(a))
 	return f
 }
 

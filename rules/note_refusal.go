@@ -46,6 +46,21 @@ func refusedName(line string) string {
 	return who
 }
 
+// mayRefuse reports whether a line of a note begins as one that refuses a follow-up does,
+// whatever comes behind: "No need, she called me."
+func mayRefuse(n Note) bool {
+	begins := append(refusals(), "don't", "dont", "do not", "no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
+		"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more", "nicht", "kein", "keine", "bitte nicht", "vergiss", "annule", "annuler", "ne", "pas")
+	lines := strings.Split(n.Text, "\n")
+	for _, m := range n.Unclear {
+		lines = append(lines, m.Line)
+	}
+	return slices.ContainsFunc(lines, func(line string) bool {
+		_, ok := cutPhrase(strings.ReplaceAll(cutPlease(strings.TrimLeft(line, " ,")), "’", "'"), begins...)
+		return ok
+	})
+}
+
 // holdUnnamed holds while informd asks whom a note is about: for those it may be about, for
 // those it names in passing, or, when it says stop, or what somebody answered, and names nobody,
 // for everybody. Whom the owner has met, or has heard from by another road, is not to be asked

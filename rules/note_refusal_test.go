@@ -52,3 +52,27 @@ func TestRefusals(t *testing.T) {
 		}
 	}
 }
+
+// An answer to a receipt in words that may mean stop holds; any other is a note.
+func TestReceiptAnswered(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for text, want := range map[string]string{
+		"Drop it.":      "stopped anna",
+		"please don’t":  "stopped anna",
+		"annule":        "stopped anna",
+		"Nicht senden!": "noted anna, doubted anna",
+		"Please don't follow up with her, she answered on LinkedIn.": "noted anna, doubted anna",
+		"No need, she called me.":                                    "noted anna, doubted anna",
+		"We met at the fair, and she does not like long mails.":      "noted anna",
+		"thanks":      "noted anna",
+		"send it now": "hurried anna",
+	} {
+		anna := askedAnna(now)
+		anna.Items = append(anna.Items, Item{Key: "receipt/x", Kind: "receipt", Road: RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: "Tracked."})
+		m := Message{ID: "note@example.org", From: Address{Addr: "julie@example.org"}, To: []Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
+			InReplyTo: []string{"receipt@example.org"}, Text: text, Reply: text, Place: Place{Folder: "Sent", Role: RoleSent}}
+		if got := encounter(now, m, anna); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

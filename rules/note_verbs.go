@@ -21,7 +21,10 @@ func bareVerb(line string) string {
 	switch s {
 	case "cancel", "cancel it", "cancel the follow-up", "cancel the followup", "don't send", "dont send",
 		"do not send", "don't send it", "do not send it", "don't send this", "do not send this",
-		"stop following up", "stop sending", "stopp", "stop it now", "stop now":
+		"stop following up", "stop sending", "stopp", "stop it now", "stop now",
+		"don't", "dont", "do not", "don't bother", "drop it", "drop this", "let it go", "let it be", "leave it", "forget it", "forget about it",
+		"never mind", "nevermind", "not needed", "no longer needed", "not necessary", "abort",
+		"annule", "annuler", "annulez", "laisse tomber", "abbrechen", "nicht nötig", "lass es", "vergiss es":
 		return "stop" // of the mistakes, the one that sends nothing
 	case "why", "why?", "history", "help?", "status?", "plan?":
 		return strings.TrimSuffix(s, "?")
