@@ -280,7 +280,10 @@ func (in Encounter) autoReply() Finding {
 
 // bounce is a machine's word that a mail did not arrive, or has not yet.
 func (in Encounter) bounce() Finding {
-	if ms := in.Book.Match(in.Message); in.Reading.Weak && len(ms) > 0 && ms[0].Sure && (in.Message.From.IsZero() || ms[0].Rung == "address") {
+	ms := in.Book.Match(in.Message)
+	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == "address" || in.Reading.Weak && in.Message.From.IsZero())
+	if theirs && in.Message.Report == nil {
+		in.Reading.Weak = true // an address of theirs is no mail system's, whatever it is called
 		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
 	}
 	b := in.Reading.Bounce
@@ -298,14 +301,14 @@ func (in Encounter) bounce() Finding {
 			_, same := in.returnedEnclosed()
 			ours = same != nil && same == a
 		}
-	} else if ms := in.Book.Match(in.Message); len(ms) > 0 && ms[0].Rung == "thread" {
+	} else if len(ms) > 0 && ms[0].Rung == "thread" {
 		p, a = ms[0].Person, ms[0].Ask
 		ours = b.Recipient == ""
 	} else {
 		p, a = in.returnedEnclosed()
 	}
 	if p == nil || a == nil || !known && !in.after(a) {
-		f := in.perhapsTheirs(in.Book.Match(in.Message))
+		f := in.perhapsTheirs(ms)
 		f.Why += "; it is about none of your asks"
 		return f
 	}

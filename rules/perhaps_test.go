@@ -44,13 +44,17 @@ func TestMachineOrPersonOfUnknownAddress(t *testing.T) {
 		{"marked by a server", "Coffee", "Gladly, Tuesday at 10?", private, Header{"auto-submitted": {"auto-generated"}}, "doubted anna"},
 		{"no return path", "Re: From physics into pharma", "Gladly, Tuesday at 10?", assistant, Header{"return-path": {"<>"}}, "doubted anna"},
 		{"a failure she speaks of", "Undeliverable? I got it after all", "Your mail was not delivered at first.\n\n-----Original Message-----\nFrom: Julie\nSubject: Pharma", private, nil, "doubted anna"},
+		{"called as a mail system is", "Hello", "Your mail was not delivered at first, my mailbox was full. Gladly!", Address{Name: "Anna Postmaster", Addr: "anna@acme.example"}, nil, "doubted anna"},
+		{"with an address like a mail system's", "Hello", "Your mail was not delivered at first, my mailbox was full. Gladly!", Address{Addr: "m.daemon@acme.example"}, nil, "doubted anna"},
 		{"a guest list", "Dinner", "I added you to my guest list. See you there!", private, nil, "doubted anna"},
 		{"a robot of hers, about the ask", "Automatic reply: From physics into pharma", "I am on vacation until Monday.", private, nil, "auto_replied anna"},
 		{"a machine at her place", "Your visit", "Gladly, Tuesday at 10?", Address{Name: "Desk", Addr: "desk@acme.example"}, Header{"auto-submitted": {"auto-generated"}}, ""},
 	} {
 		m := Message{ID: "m@acme.example", From: tt.from, To: []Address{{Addr: "julie@example.org"}}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,
 			Place: Place{Folder: "INBOX"}, Header: tt.header}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+		anna := askedAnna(now)
+		anna.Addresses = append(anna.Addresses, "m.daemon@acme.example")
+		if got := encounter(now, m, anna); got != tt.want {
 			r := Read(m, Self{Addresses: []string{"julie@example.org"}})
 			t.Errorf("%s: got %q, want %q (%s: %s)", tt.name, got, tt.want, r.Kind, r.Why)
 		}

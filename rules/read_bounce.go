@@ -122,11 +122,16 @@ var (
 
 // daemon reports whether a mail system wrote it: its address or its name says so.
 func (f *facts) daemon() bool {
+	return f.m.From.IsZero() || f.daemonAddress() || f.words.in(f.name, daemonName)
+}
+
+// daemonAddress reports whether the address it is from is a mail system's.
+func (f *facts) daemonAddress() bool {
 	switch strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local) {
 	case "postmaster", "bounce", "bounces":
 		return true
 	}
-	return f.m.From.IsZero() || says(f.local, "daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange") || f.words.in(f.name, daemonName)
+	return says(f.local, "daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange")
 }
 
 // nobody reports whether a mail system wrote it that bears no person's name, as those
@@ -152,10 +157,11 @@ func (f *facts) failed() bool {
 	return f.words.in(f.text, failText) || smtpReply.MatchString(f.text) || f.denied()
 }
 
-// onlyProse reports whether nothing but words makes it a bounce: no mail system's address or
-// name, and no report. People, too, enclose or quote the mail they write about.
+// onlyProse reports whether nothing but words makes it a bounce: no mail system's address, or
+// its name without an address, and no report. People, too, enclose or quote the mail they write
+// about, and may be called Postmaster or look after a mail system.
 func (f *facts) onlyProse() bool {
-	daemon := f.daemon() && (!f.m.From.IsZero() || f.words.in(f.name, daemonName))
+	daemon := f.daemonAddress() || f.m.From.IsZero() && f.words.in(f.name, daemonName)
 	return !daemon && f.m.Report == nil && !f.has("x-failed-recipients") && !f.reportInText()
 }
 
