@@ -17,7 +17,7 @@ type beside struct {
 }
 
 // besides are whom a mail goes to as well, whom it invites as well, whose booking it is, whom its
-// subject names, and whose mail it sends on. An assistant copies them in or names them, and a
+// subject names, and whose mail, or one of whose thread, it sends on. An assistant copies them in or names them, and a
 // calendar or a booking service writes in its own name.
 func (b *Book) besides(m Message) (found []beside) {
 	note := func(p *Person, a Address, rung, why string) {
@@ -42,6 +42,11 @@ func (b *Book) besides(m Message) (found []beside) {
 	add(m.Recipients(), "beside", "it went to you and to")
 	if m.Forward != nil {
 		add([]Address{m.Forward.From}, "beside", "it sends on a mail of")
+	}
+	if m.Enclosed != nil {
+		for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
+			note(b.ByMessageID(id), Address{}, "beside", "it sends on a mail of your thread with")
+		}
 	}
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
 		for _, p := range b.namedIn(m.Subject) {

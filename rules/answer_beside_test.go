@@ -114,3 +114,31 @@ func TestSentOnByAnother(t *testing.T) {
 		}
 	}
 }
+
+// Who sends on a mail of the thread as a file, from an address and under a subject that nobody
+// knows, may bring the answer: it is fetched, holds, and asks.
+func TestThreadSentOnAsAFile(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	eva := Address{Name: "Eva Stark", Addr: "eva@desk.example"}
+	for _, tt := range []struct {
+		enclosed Message
+		want     string
+	}{
+		{Message{ID: "a@x.example", From: Address{Addr: "am80@mail.example"}, InReplyTo: []string{"ask@example.org"}}, "doubted anna"},
+		{Message{ID: "a@x.example", From: Address{Addr: "am80@mail.example"}, References: []string{"ask@example.org", "b@x.example"}}, "doubted anna"},
+		{Message{ID: "ask@example.org", From: Address{Addr: "julie@example.org"}}, "doubted anna"},
+		{Message{ID: "a@x.example", From: Address{Addr: "am80@mail.example"}, InReplyTo: []string{"other@example.org"}}, ""},
+	} {
+		m := Message{ID: "m@x.example", From: eva, To: []Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Fwd: answer", Enclosed: &tt.enclosed,
+			Place: Place{Folder: "INBOX"}}
+		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+			t.Errorf("%v: got %q, want %q", tt.enclosed, got, tt.want)
+		}
+	}
+	self := Self{Addresses: []string{"julie@example.org"}}
+	for subject, want := range map[string]bool{"Fwd: answer": true, "[EXT] WG: answer": true, "Re: answer": false, "answer": false} {
+		if got := NewBook(self, []*Person{askedAnna(now)}).Concerns(Message{From: eva, Subject: subject, HeaderOnly: true}, self); got != want {
+			t.Errorf("%s: concerns %v, want %v", subject, got, want)
+		}
+	}
+}

@@ -221,7 +221,8 @@ func (b *Book) Concerns(m Message, self Self) bool {
 	if !b.Waiting() || self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
 		return false
 	}
-	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m)
+	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
+		forwardsBySubject(m.Subject)
 }
 
 // called are the people with an open ask who may be called as an address is: whole, without one

@@ -11,9 +11,15 @@ import (
 // or sending automatically, in many languages, without the colon. RFC 5256 §2.1 knows
 // only re, fw and fwd; the rest is what people receive.
 func replyMarks() []string {
-	return []string{
+	return append(forwardMarks(),
 		"re", "aw", "sv", "vs", "antw", "odp", "ref", "res", "rif", "r", "bls", "ynt", "yvt", "atb", "vá", "отв", "ответ", "回复", "回覆", "答复", "返信", "回信", "답장", "σχετ", "απ", "rép",
 		"odg", "ats", "răsp", "rasp", "відп", "відповідь", "השב", "רד", "תגובה", "رد", "الرد", "trả lời", "απάντηση", "vast", "svar", "antwort",
+	)
+}
+
+// forwardMarks are those of a forward.
+func forwardMarks() []string {
+	return []string{
 		"fw", "fwd", "wg", "tr", "rv", "enc", "i", "pd", "doorst", "vb", "vl", "vidarebefordrat", "videresend", "ilt", "továbbítás", "转发", "轉寄", "転送", "пересл", "nav", "redir", "προωθ", "הועבר", "전달", "chuyển tiếp",
 	}
 }
@@ -67,7 +73,10 @@ func cutWarning(s string) string {
 }
 
 // cutReplyMark removes one "re:", "re[2]:" or "回复：" from the front of a folded subject.
-func cutReplyMark(s string) string {
+func cutReplyMark(s string) string { return cutMark(s, replyMarks()) }
+
+// cutMark removes one of the marks from the front of a folded subject.
+func cutMark(s string, marks []string) string {
 	i := strings.IndexAny(s, ":：")
 	if i <= 0 || i > 24 {
 		return s
@@ -76,11 +85,9 @@ func cutReplyMark(s string) string {
 	if j := strings.IndexAny(mark, "[(^"); j > 0 {
 		mark = strings.TrimSpace(mark[:j]) // RE[2]:, Re(3):, Re^2:
 	}
-	for _, m := range replyMarks() {
-		if mark == m {
-			_, rest, _ := strings.Cut(s, s[i:i+len(firstRune(s[i:]))])
-			return strings.TrimSpace(rest)
-		}
+	if slices.Contains(marks, mark) {
+		_, rest, _ := strings.Cut(s, s[i:i+len(firstRune(s[i:]))])
+		return strings.TrimSpace(rest)
 	}
 	return s
 }
@@ -100,12 +107,18 @@ func surrounds(subject, base string) bool {
 }
 
 // answersBySubject reports whether a subject bears a mark of an answer or a forward.
-func answersBySubject(subject string) bool {
+func answersBySubject(subject string) bool { return marked(subject, replyMarks()) }
+
+// forwardsBySubject reports whether a subject bears the mark of a forward.
+func forwardsBySubject(subject string) bool { return marked(subject, forwardMarks()) }
+
+// marked reports whether a subject bears one of the marks, behind whatever warns of it.
+func marked(subject string, marks []string) bool {
 	s := foldSubject(subject)
 	for t := cutWarning(s); t != s; t = cutWarning(s) {
 		s = t
 	}
-	return cutReplyMark(s) != s
+	return cutMark(s, marks) != s
 }
 
 func firstRune(s string) string {
