@@ -46,13 +46,15 @@ func (r *noteReader) forwarded() {
 		at = r.in.at()
 	}
 	if a, open := r.person.Open(); !own && open && !r.has("met", "interview") {
-		kind, why, said := Answered, "you forwarded their answer", "Noted: "+r.person.Called()+" answered."
+		kind, why, label, said := Answered, "you forwarded their answer", "", "Noted: "+r.person.Called()+" answered."
 		if !r.person.Has(f.From.Addr) {
-			kind, why = Doubted, "you forwarded a mail of "+f.From.String()
+			kind, why, label = Doubted, "you forwarded a mail of "+f.From.String(), DoubtForwarded
 			said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
+			r.asks = true
+			r.buttons = append(r.buttons, Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.buttons()...)
 		}
 		r.add(kind, why, func(e *Event) {
-			e.Ask, e.At, e.MessageID, e.Subject, e.Address = a.ID, at, f.ID, f.Subject, f.From.Addr
+			e.Ask, e.Label, e.At, e.MessageID, e.Subject, e.Address = a.ID, label, at, f.ID, f.Subject, f.From.Addr
 		})
 		r.said(said)
 		return

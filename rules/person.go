@@ -124,6 +124,7 @@ type Doubt struct {
 const (
 	DoubtWithdrawn = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
 	DoubtNotice    = "notice"    // the owner answered the notice, in words that are not understood
+	DoubtForwarded = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
 	DoubtBeside    = "beside"    // the owner wrote in the thread, to somebody else
 	DoubtRobot     = "robot"     // a mail that looks like a machine's, from them or in the thread
 )

@@ -37,7 +37,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Label == DoubtNotice {
+		if q.Label == DoubtNotice || q.Label == DoubtForwarded {
 			continue // the receipt asks, and the brief
 		}
 		what, why := q.trouble()
