@@ -21,6 +21,10 @@ var months = map[string]time.Month{
 	"sep": time.September, "oct": time.October, "nov": time.November, "dec": time.December,
 }
 
+// lastYear is the last that is believed: a day later its date has five digits in some zone,
+// and no format that we write has room for them.
+const lastYear = 9998
+
 // readDate reads a Date field: RFC 5322 §3.3 with its obsolete forms, asctime, and
 // ISO 8601. It is in UTC, and zero when the field is no date.
 func readDate(value string) time.Time {
@@ -46,10 +50,18 @@ func readISODate(s string) (time.Time, bool) {
 	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02 15:04:05 -0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
 		if t, err := time.ParseInLocation(layout, s, time.UTC); err == nil {
-			return t.UTC(), true
+			return believed(t.UTC()), true
 		}
 	}
 	return time.Time{}, false
+}
+
+// believed is an instant, or zero where no calendar of ours has its year.
+func believed(t time.Time) time.Time {
+	if t.Year() < 1 || t.Year() > lastYear {
+		return time.Time{}
+	}
+	return t
 }
 
 // dateParts collects the words of a date, in whatever order they come.
@@ -125,7 +137,7 @@ func (d *dateParts) takeClock(w string) {
 }
 
 func (d *dateParts) time() time.Time {
-	if !d.hasDay || !d.hasYear || d.month == 0 || d.year < 1970 || d.year > 9999 {
+	if !d.hasDay || !d.hasYear || d.month == 0 || d.year < 1970 || d.year > lastYear {
 		return time.Time{}
 	}
 	switch {

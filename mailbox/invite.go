@@ -80,18 +80,19 @@ func readInvite(text, method string) *rules.Invite {
 // times reads when the event begins and ends, and of which day of a series it is the exception.
 func (c *calBlock) times(event *calBlock, invite *rules.Invite) {
 	start := c.time(event.get("DTSTART"))
+	start.at = believed(start.at)
 	invite.Start, invite.Zone, invite.AllDay = start.at, start.zone, start.day
 	if day := event.get("RECURRENCE-ID"); day.value != "" {
-		if invite.Instead = c.time(day).at; invite.Instead.IsZero() {
+		if invite.Instead = believed(c.time(day).at); invite.Instead.IsZero() {
 			invite.Instead = start.at
 		}
 	}
-	switch end := c.time(event.get("DTEND")); {
-	case !end.at.IsZero():
-		invite.End = end.at
+	switch end := believed(c.time(event.get("DTEND")).at); {
+	case !end.IsZero():
+		invite.End = end
 	case invite.Start.IsZero():
 	case event.get("DURATION").value != "":
-		invite.End = calDuration(start, event.get("DURATION").value)
+		invite.End = believed(calDuration(start, event.get("DURATION").value))
 	case invite.AllDay:
 		invite.End = invite.Start.AddDate(0, 0, 1) // RFC 5545 §3.6.1
 	default:

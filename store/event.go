@@ -29,8 +29,8 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	if ev.At.IsZero() {
 		ev.At = tx.now
 	}
-	for _, t := range []*time.Time{&ev.Start, &ev.End, &ev.Until, &ev.Due} {
-		*t = t.UTC().Truncate(time.Millisecond)
+	for _, t := range []*time.Time{&ev.Start, &ev.End, &ev.Until, &ev.Due, &ev.Received} {
+		*t = dated(t.UTC().Truncate(time.Millisecond))
 	}
 	if ev.Person != "" {
 		if _, err := tx.exec(`INSERT INTO person (id, next_at) VALUES (?1, ?2)
@@ -58,6 +58,18 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}
 	return seq, true, nil
+}
+
+// dated is an instant that can be written as a date in every zone, which has four digits for
+// the year: a mail may name any. What lies before or behind is moved to where they end.
+func dated(t time.Time) time.Time {
+	switch year := t.Year(); {
+	case year > 9998:
+		return time.Date(9998, time.December, 31, 0, 0, 0, 0, time.UTC)
+	case year < 1:
+		return time.Time{}
+	}
+	return t
 }
 
 // fact is what makes two events the same.

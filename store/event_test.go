@@ -91,6 +91,25 @@ func TestEventRoundTrip(t *testing.T) {
 	}
 }
 
+// An instant whose year has five digits, or none, does not keep a fact from being recorded, in
+// a form that can be written as a date in every zone.
+func TestAppendBeyondDates(t *testing.T) {
+	s := open(t)
+	far := time.Date(9999, 12, 31, 23, 59, 0, 0, time.FixedZone("", -12*3600))
+	for _, at := range []time.Time{far, far.AddDate(90000, 0, 0), time.Date(0, 1, 1, 0, 0, 0, 0, time.FixedZone("", 12*3600))} {
+		appendEvent(t, s, t0, rules.Event{Person: "p", Kind: rules.Booked, At: t0, Talk: at.String(), Start: at, End: at, Until: at, Due: at, Received: at})
+	}
+	events := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("p") })
+	if len(events) != 3 {
+		t.Errorf("%d facts, want 3", len(events))
+	}
+	for _, e := range events {
+		if _, err := e.Start.In(time.FixedZone("", 14*3600)).MarshalJSON(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 // No SQL changes or removes a fact.
 func TestAppendOnly(t *testing.T) {
 	s := open(t)
