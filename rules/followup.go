@@ -212,22 +212,33 @@ func changed(pol Policy, p *Person, a *Ask, it Item) bool {
 }
 
 // noticeKey names the notice of a follow-up as it is now: another one whenever it was
-// changed, a last look found news, or the notice before did not arrive for certain.
+// changed or put off, a last look found news, or the notice before did not arrive for certain.
+// Where a change was taken back, the notice of before has gone, and another shows it again.
 func noticeKey(pol Policy, p *Person, a *Ask) string {
-	it, _ := p.Item(FollowupKey(a.ID))
-	_, before, _ := strings.Cut(it.NoticeKey, "+")
+	it, exists := p.Item(FollowupKey(a.ID))
+	shown, before, _ := strings.Cut(it.NoticeKey, "+")
 	round, _ := strconv.Atoi(before)
+	if exists && FollowupDue(pol, p, a).After(it.Due) {
+		round++
+	}
 	lost := 0
 	for _, n := range p.Items {
 		if n.Kind == "notice" && n.Ask == a.ID && n.State.Over() && n.State != StateSent {
 			lost++
 		}
 	}
-	key := "notice/" + a.ID + wish(pol, p, a)
-	if round = max(round, it.Attempts+lost); round > 0 {
-		key += "+" + strconv.Itoa(round)
+	round = max(round, it.Attempts+lost)
+	wanted := "notice/" + a.ID + wish(pol, p, a)
+	for {
+		key := wanted
+		if round > 0 {
+			key += "+" + strconv.Itoa(round)
+		}
+		if _, taken := p.Item(key); !taken || wanted == shown {
+			return key
+		}
+		round++
 	}
-	return key
 }
 
 // followupAction is the follow-up to a, in the thread of the ask, from the address the
