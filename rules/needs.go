@@ -98,8 +98,10 @@ func needAgain(now time.Time, pol Policy, p *Person) []need {
 	if at.IsZero() || now.Before(at) {
 		return nil
 	}
-	line := BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc.",
-		Buttons: againButtons(p.Asks[len(p.Asks)-1].ID)}
+	line := BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc."}
+	if n := len(p.Asks); n > 0 {
+		line.Buttons = againButtons(p.Asks[n-1].ID)
+	}
 	return []need{{BriefLine: line, since: at, gentle: true}}
 }
 
