@@ -111,13 +111,23 @@ func (r *noteReader) onAsk(a *Ask, open bool, kind EventKind, why, done string, 
 	r.said(done)
 }
 
-// settleUnsure is the owner's word on a follow-up that may or may not have gone.
+// settleUnsure is the owner's word on a follow-up that may or may not have gone. It is settled
+// once a note: where two words differ, it is let go.
 func (r *noteReader) settleUnsure(to State) bool {
 	settled := false
 	for _, it := range r.person.Items {
-		if it.Kind == "followup" && it.State == StateUnsure {
+		if it.Kind != "followup" || it.State != StateUnsure {
+			continue
+		}
+		settled = true
+		i := slices.IndexFunc(r.resolve, func(res Resolution) bool { return res.Key == it.Key })
+		switch {
+		case i < 0:
 			r.resolve = append(r.resolve, Resolution{Key: it.Key, To: to})
-			settled = true
+		case to == StateDropped:
+			r.resolve[i].To = to
+		default:
+			settled = r.resolve[i].To == to
 		}
 	}
 	return settled
