@@ -34,7 +34,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 	}
 	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error { return tx.SetMeta(searching(m), found.Search) })
 	if err != nil {
-		return fmt.Errorf("record an ask: %w", err)
+		return recording("an ask", err)
 	}
 	if late {
 		if err := a.searchFor(ctx, now, found.Search, m); err != nil {
@@ -68,7 +68,7 @@ func (a *Agent) learnt(found rules.Finding) (events []rules.Event) {
 func (a *Agent) searchLearnt(ctx context.Context, now time.Time, m rules.Message, learnt []rules.Event, found *rules.Finding) error {
 	for _, e := range learnt {
 		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
-			return fmt.Errorf("record an address: %w", err)
+			return recording("an address", err)
 		}
 		if err := a.searchFor(ctx, now, e.Person, m); err != nil {
 			return err

@@ -1,6 +1,8 @@
 package agent
 
 import (
+	"database/sql"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -102,5 +104,58 @@ func TestUnsureSettledOnce(t *testing.T) {
 		if r := d.row(a); r.State != rules.StateDropped || d.sent() != sent {
 			t.Errorf("%q: the follow-up is %s, and %d more left", words, r.State, d.sent()-sent)
 		}
+	}
+}
+
+// A message that the store does not take, for a reason nobody thought of, does not keep informd
+// from reading what stands behind it: it holds what it may concern, and the owner hears of a
+// note of theirs.
+func TestMessageThatCannotBeRecorded(t *testing.T) {
+	for _, of := range []string{"owner", "contact"} {
+		t.Run(of, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.ticks(a, monday(), monday().Add(time.Minute))
+			db, err := sql.Open("sqlite3", filepath.Join(d.dir, "state.db"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer db.Close()
+			_, err = db.Exec(`CREATE TRIGGER poison BEFORE INSERT ON event WHEN NEW.source LIKE 'poison%' AND NEW.kind IN ('stopped', 'answered')
+				BEGIN SELECT RAISE(ABORT, 'poison'); END`)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d.set(monday().Add(time.Hour))
+			if of == "owner" {
+				d.say("poison@example.org", "stop", aboutAnna(t, a))
+			} else {
+				d.put("INBOX", "poison@pharma.example", "Gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma")
+			}
+			d.set(d.clock().Add(time.Minute))
+			d.askBob(d.clock())
+			failed := 0
+			for range maxCuts + 2 {
+				d.set(d.clock().Add(5 * time.Minute))
+				if _, err := a.Tick(t.Context()); err != nil {
+					failed++
+				}
+			}
+			if failed == 0 || failed >= maxCuts {
+				t.Errorf("%d ticks failed, want some, and fewer than %d", failed, maxCuts)
+			}
+			if a.book.ByAddress(bob) == nil {
+				t.Error("the ask to Bob behind it was not read")
+			}
+			told := false
+			for _, r := range d.rows(a) {
+				told = told || r.Kind == "receipt" && strings.Contains(r.Text, "could not be read")
+			}
+			if of == "owner" && !told {
+				t.Error("the owner was not told that the note could not be read")
+			}
+			d.ticks(a, noticed, due, due.Add(time.Hour))
+			d.notFollowed(a, anna)
+		})
 	}
 }

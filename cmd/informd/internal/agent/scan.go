@@ -79,7 +79,8 @@ func (s *scan) run(ctx context.Context) (err error) {
 		if s.moves(st, m) { // before it is read: that may close what it concerns
 			s.moved++
 		}
-		if err := s.take(ctx, st, m); err != nil {
+		err = s.take(ctx, st, m)
+		if err = s.agent.passOver(ctx, s.now, m, st.cursor(m.Place.UID+1), err); err != nil {
 			return fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
 		}
 		st.read = m.Place.UID + 1

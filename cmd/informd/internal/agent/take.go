@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"slices"
 	"time"
 
@@ -211,7 +210,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 		return a.refold(tx, now, touched)
 	})
 	if err != nil {
-		return fmt.Errorf("record %s: %w", m.Ref(), err)
+		return recording(m.Ref(), err)
 	}
 	return a.remember(ctx, touched)
 }
