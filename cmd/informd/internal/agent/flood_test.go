@@ -77,3 +77,30 @@ func flood(t testing.TB, n int) {
 	}
 	t.Logf("%d messages in %s, the heap grew by at most %d KB", n, time.Since(began).Round(time.Millisecond), grown>>10)
 }
+
+// A flood of captures that nobody can prove leaves a few facts a day in the log, which is read
+// at each tick, and one mail to the owner.
+func TestFloodOfForgedCaptures(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	for day := range 2 {
+		d.set(monday().AddDate(0, 0, day).Add(time.Hour))
+		for i := range 3 * maxUnproven {
+			d.put("INBOX", fmt.Sprintf("forged%d.%d@x.example", day, i), "stop", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Anna Meier")
+			if i%maxUnproven == 0 {
+				d.ticks(a, d.clock().Add(time.Minute))
+			}
+		}
+		d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour))
+	}
+	noted := 0
+	for _, e := range a.standing {
+		if unprovenCapture(e) {
+			noted++
+		}
+	}
+	if helps, _ := d.proofHelps(a); noted != 2*maxUnproven || helps != 2 {
+		t.Errorf("%d facts and %d mails of two days, want %d and 2", noted, helps, 2*maxUnproven)
+	}
+}

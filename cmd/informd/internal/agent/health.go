@@ -160,7 +160,7 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time
 		}
 	}
 	for _, e := range account {
-		if e.Kind == rules.Ignored && e.Label == "unproven" && lastLook.Sub(e.At) < week {
+		if unprovenCapture(e) && lastLook.Sub(e.At) < week {
 			ailments = append(ailments, rules.Ailment{Kind: "ignored", Why: e.Why})
 		}
 	}

@@ -153,6 +153,23 @@ func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) err
 	return a.understand(ctx, now, m, raw, false, nil)
 }
 
+// maxUnproven is how many captures of a day that nobody proved are noted one by one: whoever
+// floods the capture address shall not fill the log, which is read whole at each tick.
+const maxUnproven = 10
+
+// notedUnproven is how many were noted within a day.
+func (a *Agent) notedUnproven(now time.Time) (n int) {
+	for _, e := range a.standing {
+		if unprovenCapture(e) && now.Sub(e.At) < 24*time.Hour {
+			n++
+		}
+	}
+	return n
+}
+
+// unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
+func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Label == "unproven" }
+
 // unproven ends the wait of captures whose copy never came to Sent: they count for
 // nothing, and once a day the owner is told how to make them count. Whoever forged one
 // learns nothing.
@@ -172,6 +189,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 	}
 	sent, _ := a.folder(rules.RoleSent)
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		noted := a.notedUnproven(now)
 		for _, w := range over {
 			pol := a.policy()
 			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
@@ -186,9 +204,11 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 			} else if row != nil && pol.TrustDKIM && row.Place.Role != rules.RoleSent {
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
-			_, _, err = tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why})
-			if err != nil {
-				return err
+			if noted < maxUnproven {
+				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why}); err != nil {
+					return err
+				}
+				noted++
 			}
 			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
 			if err := a.enqueue(tx, now, help); err != nil {
