@@ -10,6 +10,7 @@ import (
 const (
 	maxCite      = 500 // bytes of an attribution, all its lines joined
 	maxCiteLines = 6
+	maxTried     = 500 // lines with which one may end that are looked at; no letter has so many
 )
 
 // What dates look like in attributions, in all languages. Lines are short when these
@@ -24,8 +25,9 @@ var (
 // cites settles the attributions.
 func (t trimmer) cites(lines []line) {
 	free := 0 // the first line that may belong to the next one
+	left := maxTried
 	for e := range lines {
-		start, ok := t.citeEndsAt(lines, e, free)
+		start, ok := t.citeEndsAt(lines, e, free, &left)
 		if !ok {
 			continue
 		}
@@ -51,8 +53,9 @@ func bars(lines []line) {
 	}
 }
 
-// citeEndsAt reports whether an attribution ends at lines[e], and where it begins.
-func (t trimmer) citeEndsAt(lines []line, e, free int) (start int, ok bool) {
+// citeEndsAt reports whether an attribution ends at lines[e], and where it begins; left is how
+// many lines are still looked at closely.
+func (t trimmer) citeEndsAt(lines []line, e, free int, left *int) (start int, ok bool) {
 	last := lines[e]
 	if last.sure || last.seen == "" {
 		return 0, false
@@ -61,9 +64,10 @@ func (t trimmer) citeEndsAt(lines []line, e, free int) (start int, ok bool) {
 	if last.kind == kindText && t.stamp(last.seen, quote) {
 		return e, true
 	}
-	if !t.mayEnd(last.seen, quote) {
+	if *left == 0 || !t.mayEnd(last.seen, quote) {
 		return 0, false
 	}
+	*left--
 	best, joined := 0, ""
 	for s, blanks := e, 0; s >= free && s > e-maxCiteLines; s-- {
 		l := lines[s]

@@ -231,3 +231,21 @@ func checkMatrix(t *testing.T, codes []string, claimed map[string]map[string]boo
 		t.Fatal(err)
 	}
 }
+
+// A mail of nothing but lines that look like attributions is read no closer than any other: of
+// many only the first are looked at.
+func TestAttributionsWithoutEnd(t *testing.T) {
+	const lines = 10 * maxTried
+	text := strings.Repeat("On Mon, 2 Mar 2026 at 10:15, Anna Meier <anna@pharma.example> wrote:\n", lines)
+	split := plainLines(text)
+	trimmer{words: knownWords()}.classify(split)
+	cites := 0
+	for _, l := range split {
+		if l.kind == kindCite {
+			cites++
+		}
+	}
+	if cites != maxTried {
+		t.Errorf("%d of %d lines are attributions, want %d", cites, lines, maxTried)
+	}
+}
