@@ -34,10 +34,18 @@ func (c *ExportCmd) Run(ctx context.Context, env *Env) error {
 		if c.Out == "" {
 			return write(env.Stdout)
 		}
-		f, err := os.OpenFile(c.Out, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		if err != nil {
-			return fmt.Errorf("export: %w", err)
-		}
-		return errors.Join(write(f), f.Close())
+		return exportTo(c.Out, write)
 	})
+}
+
+// exportTo writes a file that is not there yet, whole or not at all.
+func exportTo(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("export: %w", err)
+	}
+	if err := errors.Join(write(f), f.Sync(), f.Close()); err != nil {
+		return errors.Join(fmt.Errorf("export: %w", err), os.Remove(path))
+	}
+	return nil
 }
