@@ -40,15 +40,15 @@ func (b *Book) besides(m Message) (found []beside) {
 		}
 	}
 	add(m.Recipients(), "beside", "it went to you and to")
-	if m.Forward != nil {
-		add([]Address{m.Forward.From}, "beside", "it sends on a mail of")
-	}
-	if m.Enclosed != nil {
-		for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
-			note(b.ByMessageID(id), Address{}, "beside", "it sends on a mail of your thread with")
-		}
-	}
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
+		if m.Forward != nil {
+			add([]Address{m.Forward.From}, "beside", "it sends on a mail of")
+		}
+		if m.Enclosed != nil {
+			for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
+				note(b.ByMessageID(id), Address{}, "beside", "it sends on a mail of your thread with")
+			}
+		}
 		for _, p := range b.namedIn(m.Subject) {
 			note(p, Address{}, "beside", "its subject names")
 		}
