@@ -162,8 +162,12 @@ func ReleaseAt(pol Policy, it Item) time.Time {
 // first when it is late.
 func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
 	want := followupAction(now, pol, p, a, FollowupDue(pol, p, a))
+	again := pol.Followup.Hold.Before(want.Due, pol.Zone)
 	switch at := ReleaseAt(pol, it); {
-	case it.NoticeKey != noticeKey(pol, p, a) || want.Due.After(it.Due):
+	case want.Due.After(it.Due) && now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
+		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
+		d.look(now, again)
+	case it.NoticeKey != noticeKey(pol, p, a):
 		d.Reword = append(d.Reword, want)
 		d.because("the follow-up was changed")
 	case a.Hurried:
@@ -212,15 +216,13 @@ func changed(pol Policy, p *Person, a *Ask, it Item) bool {
 }
 
 // noticeKey names the notice of a follow-up as it is now: another one whenever it was
-// changed or put off, a last look found news, or the notice before did not arrive for certain.
-// Where a change was taken back, the notice of before has gone, and another shows it again.
+// changed or put off (by a pause, or another config), a last look found news, or the notice
+// before did not arrive for certain. Where a change was taken back, the notice of before has
+// gone, and another shows it again.
 func noticeKey(pol Policy, p *Person, a *Ask) string {
-	it, exists := p.Item(FollowupKey(a.ID))
+	it, _ := p.Item(FollowupKey(a.ID))
 	shown, before, _ := strings.Cut(it.NoticeKey, "+")
 	round, _ := strconv.Atoi(before)
-	if exists && FollowupDue(pol, p, a).After(it.Due) {
-		round++
-	}
 	lost := 0
 	for _, n := range p.Items {
 		if n.Kind == "notice" && n.Ask == a.ID && n.State.Over() && n.State != StateSent {
@@ -228,6 +230,9 @@ func noticeKey(pol Policy, p *Person, a *Ask) string {
 		}
 	}
 	round = max(round, it.Attempts+lost)
+	if it.State == StateHeld && FollowupDue(pol, p, a).After(it.Due) && !changed(pol, p, a, it) {
+		round++
+	}
 	wanted := "notice/" + a.ID + wish(pol, p, a)
 	for {
 		key := wanted
