@@ -53,7 +53,12 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}
-	_, err = tx.exec(`UPDATE person SET next_at = ?2 WHERE id = ?1`, ev.Person, past(tx.now))
+	switch {
+	case ev.Person != "":
+		_, err = tx.exec(`UPDATE person SET next_at = ?2 WHERE id = ?1`, ev.Person, past(tx.now))
+	case ev.Kind == rules.Unpaused || ev.Kind == rules.WentLive || ev.Kind == rules.Corrected:
+		err = tx.Reconsider() // what was put off by the account's standing waits no more
+	}
 	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}

@@ -122,8 +122,8 @@ func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 }
 
 // Reconsider makes everybody due now, everything ready to be tried, and a capture that waits
-// for its twin a new one, for a clock that ran ahead and came back: what was put off by it
-// would wait too long. Nothing that was done is undone, and no state changes.
+// for its twin a new one, for a clock that ran ahead and came back, or a pause that was ended:
+// what was put off by it would wait too long. Nothing that was done is undone, and no state changes.
 func (tx *Tx) Reconsider() error {
 	for _, query := range []string{
 		`UPDATE person SET next_at = ?1 WHERE next_at IS NULL OR next_at > ?1`,
