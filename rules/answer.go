@@ -74,8 +74,10 @@ func (b *Book) alongside(m Message, p *Person) []Match {
 		}
 	}
 	for _, a := range m.authors() {
-		if q := b.ByAddress(a.Addr); q != nil {
-			add(q, "address", "it bears the address of "+q.Called()+" ("+a.Addr+") too")
+		for _, q := range b.People() { // two people may have been said to have one address
+			if q.Has(a.Addr) {
+				add(q, "address", "it bears the address of "+q.Called()+" ("+a.Addr+") too")
+			}
 		}
 	}
 	for _, o := range b.besides(m) {

@@ -220,8 +220,36 @@ func (r *noteReader) same(c Command) {
 	}
 	r.add(Rerouted, "the same person, at another address", func(e *Event) { e.Address, e.Name = addr.Addr, addr.Name })
 	r.said("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
+	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
+		r.joined(q)
+	}
 	if a := r.person.lost(); a != nil {
 		r.happens = "Your ask, to that address, is in Drafts in a moment; sending it tracks it."
+	}
+}
+
+// joined settles the open ask to somebody who was known as two: what they wrote under their
+// other name answers it, and what the owner wrote them there is the one follow-up.
+func (r *noteReader) joined(q *Person) {
+	a, open := r.person.Open()
+	if !open {
+		return
+	}
+	other, both := q.Open()
+	if both {
+		r.addTo(q.ID, Stopped, "they are "+r.person.Called()+", whom you asked as well", func(e *Event) { e.Ask = other.ID })
+		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
+	}
+	switch {
+	case q.LastHeard.At.After(a.At):
+		r.add(Answered, "they answered as "+q.Called(), func(e *Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+	case both || q.LastWrote.At.After(a.At):
+		r.add(Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up", func(e *Event) {
+			e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
+			if a.At.After(e.At) {
+				e.At = a.At
+			}
+		})
 	}
 }
 

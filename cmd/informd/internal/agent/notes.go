@@ -74,7 +74,7 @@ func (a *Agent) searchLearnt(ctx context.Context, now time.Time, m rules.Message
 			return err
 		}
 		if p := a.book.Person(e.Person); found.Receipt != nil {
-			found.Actions[0] = found.Receipt(p)
+			found.Actions[0] = found.Receipt(p.With(found.Events))
 		}
 	}
 	return nil
