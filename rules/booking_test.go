@@ -90,3 +90,33 @@ func TestDeclinedThroughRelay(t *testing.T) {
 		}
 	}
 }
+
+// One talk comes by a note and two calendars: it is one talk still, prepared and thanked for
+// once, and each of them moves it. Whole days are days of the owner's.
+func TestOneTalkOfManyInvitations(t *testing.T) {
+	zone := time.FixedZone("", -5*3600)
+	now := time.Date(2026, 3, 3, 15, 0, 0, 0, time.UTC)
+	start := now.AddDate(0, 0, 7)
+	self := Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := Policy{Owner: Address{Addr: "julie@example.org"}, Self: self, Zone: zone}
+	p := askedAnna(now).With([]Event{{Seq: 2, Person: "anna", Kind: Booked, At: now, Talk: "note", Ask: "ask", Start: start, End: start.Add(30 * time.Minute)}})
+	read := func(n int, inv Invite) {
+		inv.Method, inv.Organizer = "REQUEST", Address{Addr: "anna@acme.example"}
+		m := Message{ID: inv.UID + start.String(), From: inv.Organizer, To: []Address{pol.Owner}, Date: now.Add(time.Duration(n) * time.Hour),
+			Subject: "Talk", Invite: &inv, Place: Place{Folder: "INBOX"}}
+		p = p.With(Interpret(Encounter{Message: m, Reading: Read(m, self), Book: NewBook(self, []*Person{p}), Policy: pol, Now: m.Date}).Events)
+	}
+	later := start.Add(time.Hour)
+	for n, inv := range []Invite{
+		{UID: "a", Start: start}, {UID: "b", Start: start}, {UID: "b", Start: start}, {UID: "b", Start: later, Sequence: 1}, {UID: "a", Start: later, Sequence: 1},
+	} {
+		read(n, inv)
+		if len(p.Talks) != 1 || !p.Talks[0].Start.Equal(inv.Start) {
+			t.Fatalf("after invitation %d: %+v, want one talk at %s", n, p.Talks, inv.Start)
+		}
+	}
+	read(9, Invite{UID: "c", AllDay: true, Start: time.Date(2026, 3, 20, 0, 0, 0, 0, time.UTC)})
+	if day := p.Talks[1].Start.In(zone); day.Day() != 20 || day.Hour() != 0 {
+		t.Errorf("the whole day begins %s", day)
+	}
+}

@@ -75,17 +75,8 @@ type Talk struct {
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
 	NoThanks bool
-	Asked    string // "asked:" of the note: "no" is final
-}
-
-// Line is the text of the first note line with this label, or "".
-func (t Talk) Line(label string) string {
-	for _, l := range t.Notes {
-		if l.Label == label {
-			return l.Text
-		}
-	}
-	return ""
+	Asked    string   // "asked:" of the note: "no" is final
+	Also     []string // ids that other invitations to it would have
 }
 
 // A Line is one line of a note, with its label: learned, quote, offer … or "note".
@@ -400,6 +391,9 @@ func (p *Person) applyTalk(e Event) {
 		t.State, t.Start, t.End, t.Sequence = TalkBooked, e.Start, e.End, e.Sequence
 		if e.Where != "" {
 			t.Where = e.Where
+		}
+		if e.Label != "" {
+			t.Also = append(t.Also, e.Label)
 		}
 	case Cancelled:
 		t.State, t.Sequence = TalkCancelled, e.Sequence

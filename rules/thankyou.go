@@ -71,3 +71,13 @@ func (pol Policy) sayPast(now, t time.Time) string {
 		return "in " + l.Format("January")
 	}
 }
+
+// Line is the text of the first note line with this label, or "".
+func (t Talk) Line(label string) string {
+	for _, l := range t.Notes {
+		if l.Label == label {
+			return l.Text
+		}
+	}
+	return ""
+}
