@@ -17,9 +17,12 @@ func happens(now time.Time, pol Policy, p *Person) string {
 			return "The follow-up to " + p.Called() + " waits until you say."
 		}
 		due := followupAt(now, pol, p, a)
+		it, made := p.Item(FollowupKey(a.ID))
 		switch mode := pol.followupMode(a); {
 		case !a.NudgedAt.IsZero():
 			return "I send no follow-up of my own; if they stay silent I let the ask go " + pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
+		case made && it.State == StateDropped:
+			return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, write it yourself."
 		case mode == ModeOff:
 			return "Follow-ups are switched off, so I only watch for the answer."
 		case mode == ModeDraft && a.Recipients > 1:
