@@ -15,7 +15,8 @@ type Sight struct {
 	Earlier  time.Time // and the one before it
 	Since    time.Time // when the store began
 	Health   []Ailment
-	Sent     func(key string) bool // whether a row with this key exists
+	Sent     func(key string) bool      // whether a row with this key exists
+	Made     func(key string) time.Time // when the row with this key was made; zero: there is none
 }
 
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
@@ -31,6 +32,9 @@ func DecideAccount(now time.Time, pol Policy, s Sight) (actions []Action, next t
 	return actions, next
 }
 
+// betweenDigests is how many days lie at least between one that came late and the next.
+const betweenDigests = 3
+
 // digest is the weekly letter, of the newest moment for one that has passed since the
 // store began.
 func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
@@ -42,6 +46,9 @@ func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	key := "digest/" + pol.Week(last)
 	if last.Before(s.Since) || s.Sent(key) {
 		return nil, next
+	}
+	if late := s.Made("digest/" + pol.Week(last.AddDate(0, 0, -7))); last.Before(late.AddDate(0, 0, betweenDigests)) {
+		return nil, next // after a sleep; the next one tells of these days too
 	}
 	say := SayDigestOf(now, pol, s)
 	if say.Empty() && pol.DigestEmpty == "skip" {

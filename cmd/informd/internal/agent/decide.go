@@ -161,10 +161,14 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 	if s.Health, err = Unwell(tx, a.policy(), a.standing, a.lastLook); err != nil {
 		return s, err
 	}
-	s.Sent = func(key string) bool {
+	s.Made = func(key string) time.Time {
 		r, err := tx.Row(key)
-		return err == nil && r != nil
+		if err != nil || r == nil {
+			return time.Time{}
+		}
+		return r.Created
 	}
+	s.Sent = func(key string) bool { return !s.Made(key).IsZero() }
 	return s, nil
 }
 

@@ -1,0 +1,31 @@
+package rules
+
+import (
+	"testing"
+	"time"
+)
+
+// After weeks of sleep one digest comes, whatever day that is, and not another the day after.
+func TestLateDigestAndTheNext(t *testing.T) {
+	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: Clock{Hour: 7, Minute: 30}, Owner: Address{Addr: "julie@example.org"}}
+	for _, tt := range []struct {
+		wakes int // the day of April 2027; the 12th is a Monday
+		want  string
+	}{
+		{11, "11 19 26 "}, {10, "10 19 26 "}, {9, "9 19 26 "}, {8, "8 12 19 26 "}, {12, "12 19 26 "},
+	} {
+		made, got := map[string]time.Time{"digest/2027-W09": time.Date(2027, 3, 1, 7, 30, 0, 0, time.UTC)}, ""
+		s := Sight{Since: time.Date(2027, 2, 1, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] },
+			Sent: func(key string) bool { return !made[key].IsZero() }}
+		for now := time.Date(2027, 4, tt.wakes, 10, 0, 0, 0, time.UTC); now.Month() == time.April; now = now.Add(time.Hour) {
+			acts, _ := digest(now, pol, s)
+			for _, act := range acts {
+				made[act.Key] = now
+				got += now.Format("2 ")
+			}
+		}
+		if got != tt.want {
+			t.Errorf("awake on the %dth: digests on %q, want %q", tt.wakes, got, tt.want)
+		}
+	}
+}
