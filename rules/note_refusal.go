@@ -46,18 +46,21 @@ func refusedName(line string) string {
 	return who
 }
 
-// mayRefuse reports whether a line of a note begins as one that refuses a follow-up does,
-// whatever comes behind: "No need, she called me."
+// mayRefuse reports whether a note may say that no follow-up is wanted: a line begins as one
+// that refuses it does, whatever comes behind ("No need, she called me"), or it speaks of an
+// answer by another road, or of a mistake.
 func mayRefuse(n Note) bool {
-	begins := append(refusals(), "don't", "dont", "do not", "no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
-		"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more", "nicht", "kein", "keine", "bitte nicht", "vergiss", "annule", "annuler", "ne", "pas")
+	begins := append(refusals(), "no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
+		"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more", "nicht", "kein", "keine", "vergiss", "annule", "annuler", "ne", "pas")
 	lines := strings.Split(n.Text, "\n")
 	for _, m := range n.Unclear {
 		lines = append(lines, m.Line)
 	}
 	return slices.ContainsFunc(lines, func(line string) bool {
-		_, ok := cutPhrase(strings.ReplaceAll(cutPlease(strings.TrimLeft(line, " ,")), "’", "'"), begins...)
-		return ok
+		s := strings.ReplaceAll(cutPlease(line), "’", "'")
+		_, begun := cutPhrase(s, begins...)
+		return begun || says(" "+plainWords(s), " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person", " answer", " repl", " respon",
+			" back", " called", " phoned", " texted", " geantwortet", " antwort", " angerufen", " répon", " appelé")
 	})
 }
 

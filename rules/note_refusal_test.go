@@ -64,8 +64,14 @@ func TestReceiptAnswered(t *testing.T) {
 		"Please don't follow up with her, she answered on LinkedIn.": "noted anna, doubted anna",
 		"No need, she called me.":                                    "noted anna, doubted anna",
 		"We met at the fair, and she does not like long mails.":      "noted anna",
-		"thanks":      "noted anna",
-		"send it now": "hurried anna",
+		"She already answered.":                                      "noted anna, doubted anna",
+		"I heard back from her yesterday":                            "noted anna, doubted anna",
+		"I'd rather not write to her again":                          "noted anna, doubted anna",
+		"Actually, please don't":                                     "noted anna, doubted anna",
+		"Anna phoned, all good":                                      "noted anna, doubted anna",
+		"Elle a répondu par téléphone":                               "noted anna, doubted anna",
+		"thanks":                                                     "noted anna",
+		"send it now":                                                "hurried anna",
 	} {
 		anna := askedAnna(now)
 		anna.Items = append(anna.Items, Item{Key: "receipt/x", Kind: "receipt", Road: RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: "Tracked."})
