@@ -33,53 +33,58 @@ func (in Encounter) forwardedOf() (people []*Person) {
 }
 
 // forwarded is what a forwarded mail itself says: an older ask of the owner's, or a
-// mail of theirs that came by another road.
+// mail of theirs that came by another road. A note of a talk speaks for itself.
 func (r *noteReader) forwarded() {
 	f := r.in.Message.Forward
-	if f == nil {
+	if f == nil || r.has("met", "interview") {
 		return
 	}
-	own := r.in.Policy.Self.Mine(f.From.Addr)
 	at := f.when(r.in.Policy.Zone)
 	dated := !at.IsZero() && !at.After(r.in.Now)
 	if !dated {
 		at = r.in.at()
 	}
-	if a, open := r.person.Open(); !own && open && !r.has("met", "interview") {
-		kind, why, label, said := Answered, "you forwarded their answer", "", "Noted: "+r.person.Called()+" answered."
-		if !r.person.Has(f.From.Addr) {
-			kind, why, label = Doubted, "you forwarded a mail of "+f.From.String(), DoubtForwarded
-			said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
-			r.asks = true
-			r.buttons = append(r.buttons, Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.buttons()...)
-		}
-		r.add(kind, why, func(e *Event) {
-			e.Ask, e.Label, e.At, e.MessageID, e.Subject, e.Address = a.ID, label, at, f.ID, f.Subject, f.From.Addr
-		})
-		r.said(said)
-		return
-	}
-	to := r.in.forwardedAbout()
-	switch {
-	case !own || r.has("met", "interview") || len(r.person.Talks) > 0:
-		return
+	a, open := r.person.Open()
+	switch own := r.in.Policy.Self.Mine(f.From.Addr); {
+	case !own && open:
+		r.forwardedAnswer(f, a, at)
+	case !own || len(r.person.Talks) > 0:
 	case len(r.person.Asks) > 0:
 		r.said("Your ask to " + r.person.Called() + " is tracked already.")
-		return
+	default:
+		r.forwardedAsk(f, at, dated)
+	}
+}
+
+// forwardedAnswer is their answer, or, from an address that is not known for theirs, what may
+// be one.
+func (r *noteReader) forwardedAnswer(f *Forward, a *Ask, at time.Time) {
+	kind, why, label, said := Answered, "you forwarded their answer", "", "Noted: "+r.person.Called()+" answered."
+	if !r.person.Has(f.From.Addr) {
+		kind, why, label = Doubted, "you forwarded a mail of "+f.From.String(), DoubtForwarded
+		said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
+		r.asks = true
+		r.buttons = append(r.buttons, Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.buttons()...)
+	}
+	r.add(kind, why, func(e *Event) {
+		e.Ask, e.Label, e.At, e.MessageID, e.Subject, e.Address = a.ID, label, at, f.ID, f.Subject, f.From.Addr
+	})
+	r.said(said)
+}
+
+// forwardedAsk is an ask of the owner's from before; one without a date counts from today.
+func (r *noteReader) forwardedAsk(f *Forward, at time.Time, dated bool) {
+	to := r.in.forwardedAbout()
+	label, of := Undated, "; the forward does not say of when, so I count from today."
+	if dated {
+		label, of = "", " of "+r.in.Policy.SayDay(at)+"."
 	}
 	r.add(Asked, "you asked "+to.String()+" for a conversation", func(e *Event) {
 		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
 		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
-		e.Ask = AskID(to.Addr, at, f.Subject)
-		if !dated {
-			e.Label = Undated
-		}
+		e.Ask, e.Label = AskID(to.Addr, at, f.Subject), label
 	})
-	if !dated {
-		r.said("Tracked: your ask to " + to.String() + "; the forward does not say of when, so I count from today.")
-		return
-	}
-	r.said("Tracked: your ask to " + to.String() + " of " + r.in.Policy.SayDay(at) + ".")
+	r.said("Tracked: your ask to " + to.String() + of)
 }
 
 // when is the instant at which the original was sent: a mail program shows it by the clock on
