@@ -63,16 +63,19 @@ func autoSignals() []signal {
 	return slices.Concat([]signal{byHand}, headers, wordSignals())
 }
 
-// byHand reports whether a text is a person's: it calls the owner by name, or it says yes or
-// no or asks something, and tells neither of an absence nor that a mail has arrived.
+// byHand reports whether a text is a person's: it calls the owner by name, says yes or no, or
+// asks something. Where it tells of an absence, or that a mail has arrived, it takes the name
+// and the answer.
 func (f *facts) byHand() bool {
 	if f.words.in(f.wrote, machineText) {
 		return false
 	}
 	outcome, _ := GuessOutcome(f.m.Reply)
-	asks := strings.Contains(f.wrote+" ", "? ")
-	return f.greets() || (outcome != "" || asks) && !slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText},
-		func(u use) bool { return f.words.in(f.wrote, u) })
+	answers, asks := outcome != "", strings.Contains(f.wrote+" ", "? ")
+	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText}, func(u use) bool { return f.words.in(f.wrote, u) }) {
+		return f.greets() && answers
+	}
+	return f.greets() || answers || asks
 }
 
 // headerSignals know answering machines by the header of RFC 3834 and by its forerunners.
