@@ -17,8 +17,8 @@ type beside struct {
 }
 
 // besides are whom a mail goes to as well, whom it invites as well, whose booking it is, whom its
-// subject names, and whose mail, or one of whose thread, it sends on. An assistant copies them in or names them, and a
-// calendar or a booking service writes in its own name.
+// subject names, and whose mail, or one of whose thread, it sends on. An assistant copies them
+// in or names them, and a calendar or a booking service writes in its own name.
 func (b *Book) besides(m Message) (found []beside) {
 	note := func(p *Person, a Address, rung, why string) {
 		if p.waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {

@@ -14,7 +14,7 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 		return nil, next
 	}
 	key := "brief/" + pol.Date(now)
-	if s.Sent(key) || at.Before(s.Since) || !s.Earlier.Before(at) {
+	if s.made(key) || at.Before(s.Since) || !s.Earlier.Before(at) {
 		return nil, next // its hour has passed: what comes later today waits for tomorrow's
 	}
 	items := needs(now, pol, s.People)

@@ -15,9 +15,11 @@ type Sight struct {
 	Earlier  time.Time // and the one before it
 	Since    time.Time // when the store began
 	Health   []Ailment
-	Sent     func(key string) bool      // whether a row with this key exists
 	Made     func(key string) time.Time // when the row with this key was made; zero: there is none
 }
+
+// made reports whether a row with this key exists.
+func (s Sight) made(key string) bool { return !s.Made(key).IsZero() }
 
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
 // a day at most, one digest a week; after weeks of sleep one digest, not three.
@@ -44,7 +46,7 @@ func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	}
 	next := pol.DigestAt.On(last.AddDate(0, 0, 7), pol.Zone).UTC()
 	key := "digest/" + pol.Week(last)
-	if last.Before(s.Since) || s.Sent(key) {
+	if last.Before(s.Since) || s.made(key) {
 		return nil, next
 	}
 	if late := s.Made("digest/" + pol.Week(last.AddDate(0, 0, -7))); last.Before(late.AddDate(0, 0, betweenDigests)) {

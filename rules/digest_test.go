@@ -15,8 +15,7 @@ func TestLateDigestAndTheNext(t *testing.T) {
 		{11, "11 19 26 "}, {10, "10 19 26 "}, {9, "9 19 26 "}, {8, "8 12 19 26 "}, {12, "12 19 26 "},
 	} {
 		made, got := map[string]time.Time{"digest/2027-W09": time.Date(2027, 3, 1, 7, 30, 0, 0, time.UTC)}, ""
-		s := Sight{Since: time.Date(2027, 2, 1, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] },
-			Sent: func(key string) bool { return !made[key].IsZero() }}
+		s := Sight{Since: time.Date(2027, 2, 1, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] }}
 		for now := time.Date(2027, 4, tt.wakes, 10, 0, 0, 0, time.UTC); now.Month() == time.April; now = now.Add(time.Hour) {
 			acts, _ := digest(now, pol, s)
 			for _, act := range acts {

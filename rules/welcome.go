@@ -5,7 +5,7 @@ import "time"
 // welcome is the first mail, to whoever has just set informd up: the capture address, and
 // what happens from now on. It is written once, in the rehearsal that a store begins with.
 func welcome(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
-	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.Sent("welcome") {
+	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.made("welcome") {
 		return nil, time.Time{}
 	}
 	say := SayWelcome{Capture: pol.Self.Capture, Owner: pol.Owner.First(), Rehearsal: true, Folder: pol.Followup.Mode == ModeSend,

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"informd/cmd/informd/internal/agent"
 	"informd/rules"
@@ -28,7 +29,7 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	return env.ask(ctx, func(k known) error {
-		sight := rules.Sight{People: k.people, Sent: func(string) bool { return false }}
+		sight := rules.Sight{People: k.people, Made: func(string) time.Time { return time.Time{} }}
 		if sight.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err
 		}

@@ -168,7 +168,6 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 		}
 		return r.Created
 	}
-	s.Sent = func(key string) bool { return !s.Made(key).IsZero() }
 	return s, nil
 }
 
