@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -14,6 +15,24 @@ func TestDraftedFollowupIsByHand(t *testing.T) {
 		acts := Decide(now, pol, askedAnna(now)).Actions
 		if len(acts) != 1 || acts[0].Auto != want {
 			t.Errorf("%s: %+v, want one that says %q", mode, acts, want)
+		}
+	}
+}
+
+// A draft that lies in Drafts is never called sent: only its owner sends it.
+func TestDraftedFollowupIsNotCalledSent(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for road, want := range map[Road]string{RoadDraft: "drafted, for you to send", RoadContact: "sent"} {
+		p := askedAnna(now)
+		p.Items = []Item{{Key: FollowupKey("ask"), Kind: "followup", Road: road, State: StateSent, Ask: "ask", Finished: now, Why: "no answer"}}
+		pol := Policy{Zone: time.UTC}
+		pol.Followup.After = Span{Days: 7}
+		if why := Decide(now, pol, p).Why; !strings.Contains(why, "the follow-up is "+want+": no answer") {
+			t.Errorf("%s: %q, want it %s", road, why, want)
+		}
+		end := Decide(now.AddDate(0, 0, 8), pol, p).Events
+		if len(end) != 1 || end[0].Why != "it was not answered, and its follow-up is "+want {
+			t.Errorf("%s: %+v, want that it was %s", road, end, want)
 		}
 	}
 }

@@ -77,9 +77,13 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	case len(p.Doubts) > 0:
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
 	case exists && it.State.Over():
-		d.because("the follow-up is " + string(it.State) + ": " + it.Why)
+		became := string(it.State)
+		if it.Road == RoadDraft && it.State == StateSent {
+			became = "drafted, for you to send"
+		}
+		d.because("the follow-up is " + became + ": " + it.Why)
 		if it.State != StateUnsure { // that one waits for the owner's word
-			letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+string(it.State), d)
+			letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+became, d)
 		}
 	case exists && it.State == StateHeld:
 		release(now, pol, p, a, it, d)
