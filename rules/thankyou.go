@@ -1,6 +1,9 @@
 package rules
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // thankyou is the habit of thanking within a day of the talk, with one specific thing
 // in it: drafted the next morning, in time for hour 24, never sent by informd.
@@ -30,7 +33,7 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) SayThankYou {
 	say := SayThankYou{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, t.Start), Offer: t.Line("offer")}
-	if say.Specific = t.Line("quote"); say.Specific != "" {
+	if say.Specific = unmarked(t.Line("quote")); say.Specific != "" {
 		say.Said = true
 	} else {
 		say.Specific = t.Line("learned")
@@ -42,6 +45,17 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) SayThankYou {
 	}
 	say.WhoElse = len(say.Intros) == 0 && t.Asked == ""
 	return say
+}
+
+// unmarked is a sentence without the quotation marks around the whole of it; the draft
+// sets its own.
+func unmarked(s string) string {
+	const marks = "\"“”„«»"
+	inner := strings.Trim(s, marks)
+	if strings.HasPrefix(s, inner) || strings.HasSuffix(s, inner) || strings.ContainsAny(inner, marks) {
+		return s
+	}
+	return inner
 }
 
 // Called is whom or what a promise is about.
