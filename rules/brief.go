@@ -5,6 +5,9 @@ import (
 	"time"
 )
 
+// BriefKey is the key of the brief on the day of an instant.
+func BriefKey(pol Policy, at time.Time) string { return "brief/" + pol.Date(at) }
+
 // brief is the one mail a day that only comes when something needs the owner. On the
 // day of a digest, the digest says it.
 func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
@@ -13,7 +16,7 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	if now.Before(at) || at.Weekday() == pol.DigestDay {
 		return nil, next
 	}
-	key := "brief/" + pol.Date(now)
+	key := BriefKey(pol, now)
 	if s.made(key) || at.Before(s.Since) || !s.Earlier.Before(at) {
 		return nil, next // its hour has passed: what comes later today waits for tomorrow's
 	}

@@ -34,6 +34,9 @@ func DecideAccount(now time.Time, pol Policy, s Sight) (actions []Action, next t
 	return actions, next
 }
 
+// DigestKey is the key of the digest in the week of an instant.
+func DigestKey(pol Policy, at time.Time) string { return "digest/" + pol.Week(at) }
+
 // betweenDigests is how many days lie at least between one that came late and the next.
 const betweenDigests = 3
 
@@ -45,11 +48,11 @@ func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 		last = pol.DigestAt.On(last.AddDate(0, 0, -1), pol.Zone)
 	}
 	next := pol.DigestAt.On(last.AddDate(0, 0, 7), pol.Zone).UTC()
-	key := "digest/" + pol.Week(last)
+	key := DigestKey(pol, last)
 	if last.Before(s.Since) || s.made(key) {
 		return nil, next
 	}
-	if late := s.Made("digest/" + pol.Week(last.AddDate(0, 0, -7))); last.Before(late.AddDate(0, 0, betweenDigests)) {
+	if late := s.Made(DigestKey(pol, last.AddDate(0, 0, -7))); last.Before(late.AddDate(0, 0, betweenDigests)) {
 		return nil, next // after a sleep; the next one tells of these days too
 	}
 	say := SayDigestOf(now, pol, s)

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"informd/rules"
@@ -17,6 +18,30 @@ const catchingUp = 30 * 24 * time.Hour
 // Restored notes that the database was put back to an older state.
 func Restored(tx *store.Tx, now time.Time) error {
 	return tx.SetMeta(restoredKey, now.UTC().Format(time.RFC3339))
+}
+
+// recognise notes that the database was put back without a word: a digest or brief is read
+// whose token only this database gives, and it knows of none.
+func (a *Agent) recognise(ctx context.Context, now time.Time, m rules.Message) error {
+	token := m.Header.Get(rules.TokenField)
+	if token == "" || !a.Policy.Self.Mine(m.From.Addr) {
+		return nil
+	}
+	for _, key := range []string{rules.DigestKey(a.Policy, m.Date), rules.DigestKey(a.Policy, m.Date.AddDate(0, 0, -7)), rules.BriefKey(a.Policy, m.Date)} {
+		if a.token(key) != token {
+			continue
+		}
+		err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+			if r, err := tx.Row(key); err != nil || r != nil {
+				return err
+			}
+			return Restored(tx, now)
+		})
+		if err != nil {
+			return fmt.Errorf("note that the database is an older one: %w", err)
+		}
+	}
+	return nil
 }
 
 // toldBefore drops a mail to the owner that an earlier life of the database has sent: after a

@@ -184,8 +184,16 @@ func TestRestoredAndClaimsNotFound(t *testing.T) {
 }
 
 // After a restore all that came since the copy was made is read again. The owner is told
-// nothing of it twice, but shown what still waits.
+// nothing of it twice, but shown what still waits. It is the same where the copy was put in
+// place by hand, and the digest of since shows it.
 func TestRestoredTellsNothingTwice(t *testing.T) {
+	for _, byHand := range []bool{false, true} {
+		t.Run(fmt.Sprint("by hand ", byHand), func(t *testing.T) { restoredTellsNothingTwice(t, byHand) })
+	}
+}
+
+func restoredTellsNothingTwice(t *testing.T, byHand bool) {
+	t.Helper()
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday())
@@ -207,8 +215,10 @@ func TestRestoredTellsNothingTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	b := d.agent("restored.db")
-	if err := b.Store.Update(t.Context(), before, func(tx *store.Tx) error { return Restored(tx, before) }); err != nil {
-		t.Fatal(err)
+	if !byHand {
+		if err := b.Store.Update(t.Context(), before, func(tx *store.Tx) error { return Restored(tx, before) }); err != nil {
+			t.Fatal(err)
+		}
 	}
 	d.ticks(b, before.Add(time.Minute), before.Add(2*time.Minute), before.Add(3*time.Minute))
 	notices := 0

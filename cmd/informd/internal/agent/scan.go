@@ -214,6 +214,9 @@ func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error
 // cursor.
 func (s *scan) take(ctx context.Context, st *stream, m rules.Message) error {
 	a := s.agent
+	if err := a.recognise(ctx, s.now, m); err != nil {
+		return err
+	}
 	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != rules.RoleCapture {
 		return nil
 	}
