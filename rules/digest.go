@@ -118,6 +118,7 @@ func waiting(now time.Time, pol Policy, p *Person) []DigestLine {
 	if s := BaseSubject(a.Subject); s != "" {
 		line.What += ", “" + a.Subject + "”"
 	}
+	it, exists := p.Item(FollowupKey(a.ID))
 	switch {
 	case !a.FollowedAt.IsZero():
 		line.When = "followed up " + pol.SayDay(a.FollowedAt)
@@ -125,6 +126,8 @@ func waiting(now time.Time, pol Policy, p *Person) []DigestLine {
 		line.When = "you followed up " + pol.SayDay(a.NudgedAt)
 	case len(p.Doubts) > 0:
 		line.When = "held: " + p.Doubts[0].Why
+	case exists && !it.State.Over() && !a.Hurried && tooLate(now, pol, it):
+		line.When = "the follow-up waits for your word"
 	case pol.followupMode(a) == ModeSend:
 		line.When = "follow-up " + pol.SayDay(FollowupDue(pol, p, a))
 	}

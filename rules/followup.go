@@ -90,6 +90,8 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	case exists && it.State == StateStale:
 		d.Reword = append(d.Reword, followupAction(now, pol, p, a, FollowupDue(pol, p, a)))
 		d.because("there was news at the last moment; you are shown the follow-up again")
+	case exists && tooLate(now, pol, it) && !a.Hurried:
+		d.because(longAgo(pol, it))
 	case exists:
 		d.because("the follow-up is on its way")
 	default:
@@ -180,7 +182,7 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 	case at.IsZero():
 		d.because("waits until its notice has been sent to you")
 	case tooLate(now, pol, it):
-		d.because("it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word")
+		d.because(longAgo(pol, it))
 	case now.Before(at):
 		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
 		d.look(now, at)
@@ -194,6 +196,11 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 // allows without being asked.
 func tooLate(now time.Time, pol Policy, it Item) bool {
 	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
+}
+
+// longAgo says what becomes of a follow-up that is too late.
+func longAgo(pol Policy, it Item) string {
+	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
 }
 
 // wish names what the owner, or an absence, wants of a follow-up beyond the usual, and that

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -98,5 +99,26 @@ func TestDueAcrossClockChange(t *testing.T) {
 		if due.Hour() != 9 || due.Minute() != 10 || due.Sub(asked) == 7*24*time.Hour {
 			t.Errorf("asked %s, due %s", asked, due)
 		}
+	}
+}
+
+// A follow-up that the daily limit kept back until it was too late waits for its owner's
+// word, and why and the digest say so.
+func TestKeptBackTooLong(t *testing.T) {
+	now := time.Date(2026, 3, 25, 10, 0, 0, 0, time.UTC)
+	pol := Policy{Zone: time.UTC}
+	pol.Followup.Mode, pol.Followup.MaxLateness = ModeSend, Span{Days: 7}
+	p := askedAnna(now)
+	it := Item{Key: FollowupKey("ask"), Kind: "followup", Road: RoadContact, State: StateReady, Ask: "ask", Due: now.AddDate(0, 0, -8)}
+	p.Items = []Item{it}
+	if why := Decide(now, pol, p).Why; !strings.Contains(why, longAgo(pol, it)) {
+		t.Errorf("%q, want that it waits for a word", why)
+	}
+	if lines := waiting(now, pol, p); len(lines) != 1 || lines[0].When != "the follow-up waits for your word" {
+		t.Errorf("%+v, want that it waits for a word", lines)
+	}
+	p.Asks[0].Hurried = true
+	if why := Decide(now, pol, p).Why; !strings.Contains(why, "on its way") {
+		t.Errorf("%q, want it on its way: the word was said", why)
 	}
 }
