@@ -228,15 +228,14 @@ func changed(pol Policy, p *Person, a *Ask, it Item) bool {
 
 // noticeKey names the notice of a follow-up as it is now: another one whenever it was
 // changed or put off (by a pause, or another config), a last look found news, or the notice
-// before did not arrive for certain. Where a change was taken back, the notice of before has
-// gone, and another shows it again.
+// before did not arrive for certain. One that has gone shows nothing anew.
 func noticeKey(pol Policy, p *Person, a *Ask) string {
 	it, _ := p.Item(FollowupKey(a.ID))
-	shown, before, _ := strings.Cut(it.NoticeKey, "+")
+	_, before, _ := strings.Cut(it.NoticeKey, "+")
 	round, _ := strconv.Atoi(before)
 	lost := 0
 	for _, n := range p.Items {
-		if n.Kind == "notice" && n.Ask == a.ID && n.State.Over() && n.State != StateSent {
+		if n.Kind == "notice" && n.Ask == a.ID && lostNotice(n) {
 			lost++
 		}
 	}
@@ -244,18 +243,21 @@ func noticeKey(pol Policy, p *Person, a *Ask) string {
 	if it.State == StateHeld && FollowupDue(pol, p, a).After(it.Due) && !changed(pol, p, a, it) {
 		round++
 	}
-	wanted := "notice/" + a.ID + wish(pol, p, a)
 	for {
-		key := wanted
+		key := "notice/" + a.ID + wish(pol, p, a)
 		if round > 0 {
 			key += "+" + strconv.Itoa(round)
 		}
-		if _, taken := p.Item(key); !taken || wanted == shown {
+		n, taken := p.Item(key)
+		if !taken || key == it.NoticeKey && it.State == StateHeld && !lostNotice(n) {
 			return key
 		}
 		round++
 	}
 }
+
+// lostNotice reports whether a notice did not arrive for certain.
+func lostNotice(n Item) bool { return n.State.Over() && n.State != StateSent }
 
 // followupAction is the follow-up to a, in the thread of the ask, from the address the
 // ask came from.
