@@ -47,8 +47,7 @@ func refusedName(line string) string {
 }
 
 // mayRefuse reports whether a note may say that no follow-up is wanted: a line begins as one
-// that refuses it does, whatever comes behind ("No need, she called me"), or it speaks of an
-// answer by another road, or of a mistake.
+// that refuses it does, whatever comes behind ("No need, she called me"), or tells of an answer.
 func mayRefuse(n Note) bool {
 	begins := append(refusals(), "no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
 		"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more", "nicht", "kein", "keine", "vergiss", "annule", "annuler", "ne", "pas")
@@ -59,9 +58,19 @@ func mayRefuse(n Note) bool {
 	return slices.ContainsFunc(lines, func(line string) bool {
 		s := strings.ReplaceAll(cutPlease(line), "’", "'")
 		_, begun := cutPhrase(s, begins...)
-		return begun || says(" "+plainWords(s), " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person", " answer", " repl", " respon",
-			" back", " called", " phoned", " texted", " geantwortet", " antwort", " angerufen", " répon", " appelé")
+		return begun || tellsOfAnswer(s)
 	})
+}
+
+// tellsOfAnswer reports whether a line speaks of an answer by another road, or of a mistake. What
+// begins alike does not count: a background, a replacement, and who is responsible.
+func tellsOfAnswer(line string) bool {
+	s := " " + plainWords(line) + " "
+	for _, other := range []string{" background", " backend", " replac", " replic", " responsib", " is called ", " am called ", " are called ", " was called "} {
+		s = strings.ReplaceAll(s, other, " ")
+	}
+	return says(s, " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person", " answer", " repl", " respon",
+		" back", " called", " phoned", " texted", " geantwortet", " antwort", " angerufen", " répon", " appelé")
 }
 
 // holdUnnamed holds while informd asks whom a note is about: for those it may be about, for
