@@ -42,8 +42,9 @@ func DeliveredFields() []string {
 	return []string{"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "X-Delivered-To"}
 }
 
-// receivedClause is the word after "from", "by" or "with" in a Received field (RFC 5321 §4.4),
-// outside its comments, which speak of ciphers "with" and "by" as well.
+// receivedClause is the word after "from", "by", "via" or "with" in a Received field (RFC 5321
+// §4.4), outside its comments, which speak of ciphers "with" and "by" as well, and where it is
+// not itself such a word: a machine may greet as "with".
 func receivedClause(field, name string) string {
 	depth := 0
 	words := strings.Fields(strings.Map(func(c rune) rune {
@@ -59,23 +60,27 @@ func receivedClause(field, name string) string {
 		}
 		return c
 	}, strings.ToLower(field)))
-	for i, w := range words {
-		if w == name && i+1 < len(words) {
+	for i := 0; i+1 < len(words); i++ {
+		switch words[i] {
+		case name:
 			return strings.Trim(words[i+1], "[]")
+		case "from", "by", "via", "with", "id", "for":
+			i++ // over what it says
 		}
 	}
 	return ""
 }
 
 // submitted reports whether a server may have received a mail from its own user: after a login,
-// by a protocol that has one (RFC 3848: ESMTPSA) or of its own, or, where it names none, from a
-// machine in no domain. By what name a machine greets proves nothing.
+// by a protocol that has one (RFC 3848: ESMTPSA) or of its own, or, where it names none, from its
+// web mail or a machine in no domain. By what name a machine greets proves nothing.
 func submitted(field string) bool {
 	switch receivedClause(field, "with") {
 	case "smtp", "esmtp", "esmtps", "utf8smtp", "utf8smtps", "lmtp", "lmtps":
 		return false
 	case "":
-		return !strings.Contains(receivedClause(field, "from"), ".")
+		web := receivedClause(field, "via") == "http" || strings.Contains(strings.ToLower(field), "(via http)") // as GMX has it
+		return web || !strings.Contains(receivedClause(field, "from"), ".")
 	}
 	return true
 }
