@@ -228,29 +228,40 @@ func (r *noteReader) same(c Command) {
 	}
 }
 
-// joined settles the open ask to somebody who was known as two: what they wrote under their
-// other name answers it, and what the owner wrote them there is the one follow-up.
+// joined settles the open asks to somebody who was known as two: what they wrote under their
+// other name answers an ask, and what the owner wrote them there is the one follow-up.
 func (r *noteReader) joined(q *Person) {
 	a, open := r.person.Open()
-	if !open {
-		return
-	}
 	other, both := q.Open()
-	if both {
+	switch {
+	case open && both:
 		r.addTo(q.ID, Stopped, "they are "+r.person.Called()+", whom you asked as well", func(e *Event) { e.Ask = other.ID })
 		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
+		r.settledAs(r.person, a, q, true)
+	case open:
+		r.settledAs(r.person, a, q, false)
+	case both && r.settledAs(q, other, r.person, false):
+		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
 	}
+}
+
+// settledAs settles the ask to p by what is known of them as q; asked is whether they were asked
+// as q, too.
+func (r *noteReader) settledAs(p *Person, a *Ask, q *Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.At):
-		r.add(Answered, "they answered as "+q.Called(), func(e *Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
-	case both || q.LastWrote.At.After(a.At):
-		r.add(Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up", func(e *Event) {
+		r.addTo(p.ID, Answered, "they answered as "+q.Called(), func(e *Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+	case asked || q.LastWrote.At.After(a.At):
+		r.addTo(p.ID, Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up", func(e *Event) {
 			e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
 			if a.At.After(e.At) {
 				e.At = a.At
 			}
 		})
+	default:
+		return false
 	}
+	return true
 }
 
 // noThanks keeps informd from drafting thanks: for the talk meant, or, when there was

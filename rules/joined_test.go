@@ -14,17 +14,24 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 	asked := Event{Seq: 8, Person: "nan", Kind: Asked, Ask: "b", At: now.AddDate(0, 0, -1), Source: "b", Name: "Nan Smith",
 		Address: "nan@new.example", MessageID: "b@example.org", Recipients: 1}
 	answered := Event{Seq: 9, Person: "nan", Kind: Answered, Ask: "b", At: now.Add(-time.Hour), Source: "y", MessageID: "y@new.example"}
+	heard := Event{Seq: 7, Person: "anna", Kind: Answered, Ask: "ask", At: now.Add(-time.Hour), Source: "h", MessageID: "h@acme.example"}
+	early := heard
+	early.At = asked.At.Add(-time.Hour)
 	for _, tt := range []struct {
 		name  string
 		known []Event
 		want  string
+		anna  []Event
 	}{
-		{"asked twice", []Event{asked}, "rerouted anna, stopped nan, nudged anna"},
-		{"answered there", []Event{asked, answered}, "rerouted anna, answered anna"},
-		{"met there long ago", []Event{{Seq: 8, Person: "nan", Kind: Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, "rerouted anna"},
+		{name: "asked there, and answered here", known: []Event{asked}, anna: []Event{heard}, want: "rerouted anna, answered nan"},
+		{name: "answered here, and asked there since", known: []Event{asked}, anna: []Event{early}, want: "rerouted anna"},
+		{name: "answered both", known: []Event{asked, answered}, anna: []Event{heard}, want: "rerouted anna"},
+		{name: "asked twice", known: []Event{asked}, want: "rerouted anna, stopped nan, nudged anna"},
+		{name: "answered there", known: []Event{asked, answered}, want: "rerouted anna, answered anna"},
+		{name: "met there long ago", known: []Event{{Seq: 8, Person: "nan", Kind: Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, want: "rerouted anna"},
 	} {
 		nan := Fold("nan", tt.known, nil)
-		r := &noteReader{in: Encounter{Now: now, Policy: Policy{Zone: time.UTC, Self: self}, Book: NewBook(self, []*Person{askedAnna(now), nan}),
+		r := &noteReader{in: Encounter{Now: now, Policy: Policy{Zone: time.UTC, Self: self}, Book: NewBook(self, []*Person{askedAnna(now).With(tt.anna), nan}),
 			Message: Message{ID: "s@example.org", Date: now}}, person: askedAnna(now)}
 		r.person = r.in.Book.Person("anna")
 		r.same(Command{Verb: "same", Addr: Address{Addr: "nan@new.example"}})
