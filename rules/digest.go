@@ -43,16 +43,13 @@ const betweenDigests = 3
 // digest is the weekly letter, of the newest moment for one that has passed since the
 // store began.
 func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
-	last := pol.DigestAt.On(now, pol.Zone)
-	for last.After(now) || last.Weekday() != pol.DigestDay {
-		last = pol.DigestAt.On(last.AddDate(0, 0, -1), pol.Zone)
-	}
+	last := pol.lastDigest(now)
 	next := pol.DigestAt.On(last.AddDate(0, 0, 7), pol.Zone).UTC()
 	key := DigestKey(pol, last)
 	if last.Before(s.Since) || s.made(key) {
 		return nil, next
 	}
-	if late := s.Made(DigestKey(pol, last.AddDate(0, 0, -7))); last.Before(late.AddDate(0, 0, betweenDigests)) {
+	if _, late := s.lateBefore(last, pol); late {
 		return nil, next // after a sleep; the next one tells of these days too
 	}
 	say := SayDigestOf(now, pol, s)
@@ -61,6 +58,22 @@ func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	}
 	act := ToAccount(pol, key, "digest", now, say, "a week has passed")
 	return []Action{act}, next
+}
+
+// lastDigest is the newest moment for a digest.
+func (pol Policy) lastDigest(now time.Time) time.Time {
+	last := pol.DigestAt.On(now, pol.Zone)
+	for last.After(now) || last.Weekday() != pol.DigestDay {
+		last = pol.DigestAt.On(last.AddDate(0, 0, -1), pol.Zone)
+	}
+	return last
+}
+
+// lateBefore is when the digest of the week before a moment was made, and whether that was so
+// late that the one of that moment is left out.
+func (s Sight) lateBefore(moment time.Time, pol Policy) (made time.Time, late bool) {
+	made = s.Made(DigestKey(pol, moment.AddDate(0, 0, -7)))
+	return made, moment.Before(made.AddDate(0, 0, betweenDigests))
 }
 
 // ToAccount is a mail to the owner that concerns nobody in particular.
@@ -73,6 +86,10 @@ func ToAccount(pol Policy, key, kind string, due time.Time, say any, why string)
 // coming up, kept warm, numbers, health.
 func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
 	monday := Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
+	since := monday
+	if made, late := s.lateBefore(pol.lastDigest(now).AddDate(0, 0, -7), pol); late && made.Before(since) {
+		since = made // no digest came in between
+	}
 	d := SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: lines(needs(now, pol, s.People)),
 		Numbers: numbers(now, pol, s.People), Health: s.Health, Rehearsal: pol.Standing.Rehearsal}
 	if !s.LastLook.IsZero() {
@@ -83,7 +100,7 @@ func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
 	}
 	for _, p := range byName(s.People) {
 		d.Waiting = append(d.Waiting, waiting(now, pol, p)...)
-		d.Quiet = append(d.Quiet, quiet(monday, pol, p)...)
+		d.Quiet = append(d.Quiet, quiet(since, pol, p)...)
 		d.Coming = append(d.Coming, coming(now, pol, p)...)
 		d.Warm = append(d.Warm, warm(now, pol, p)...)
 	}

@@ -28,3 +28,28 @@ func TestLateDigestAndTheNext(t *testing.T) {
 		}
 	}
 }
+
+// What came to an end between a late digest and the moment of the one that is left out stands in
+// the next.
+func TestDigestAfterOneLeftOut(t *testing.T) {
+	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: Clock{Hour: 7, Minute: 30}, Owner: Address{Addr: "julie@example.org"}}
+	late := time.Date(2027, 4, 10, 10, 0, 0, 0, time.UTC) // a Saturday
+	anna := Fold("anna", []Event{
+		{Seq: 1, Person: "anna", Kind: Asked, At: late.AddDate(0, 0, -20), Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},
+		{Seq: 2, Person: "anna", Kind: WentSilent, At: late.Add(5 * time.Hour), Ask: "a"},
+	}, nil)
+	for _, tt := range []struct {
+		made time.Time // of the digest of that week
+		want int
+	}{{late, 1}, {late.AddDate(0, 0, -5), 0}, {time.Time{}, 0}} {
+		s := Sight{People: []*Person{anna}, Made: func(key string) time.Time {
+			if key == "digest/"+pol.Week(late) {
+				return tt.made
+			}
+			return time.Time{}
+		}}
+		if got := SayDigestOf(time.Date(2027, 4, 19, 7, 30, 0, 0, time.UTC), pol, s).Quiet; len(got) != tt.want {
+			t.Errorf("after one of %s: %v, want %d", tt.made, got, tt.want)
+		}
+	}
+}
