@@ -49,8 +49,10 @@ func (b *Book) besides(m Message) (found []beside) {
 				note(b.ByMessageID(id), Address{}, "beside", "it sends on a mail of your thread with")
 			}
 		}
-		for _, p := range b.namedIn(m.Subject) {
-			note(p, Address{}, "beside", "its subject names")
+		if !repliesTo(m.Subject) || len(b.subject[BaseSubject(m.Subject)]) == 0 { // whom the owner named says nothing
+			for _, p := range b.namedIn(m.Subject) {
+				note(p, Address{}, "beside", "its subject names")
+			}
 		}
 	}
 	if m.Invite != nil {

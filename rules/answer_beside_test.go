@@ -142,3 +142,21 @@ func TestThreadSentOnAsAFile(t *testing.T) {
 		}
 	}
 }
+
+// Whoever answers a mail in whose subject the owner has named somebody says nothing of them.
+func TestSubjectInWhichTheOwnerNames(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	bob := Fold("bob", []Event{{Seq: 1, Person: "bob", Kind: Asked, Ask: "b", At: now.AddDate(0, 0, -1), Name: "Bob Lee", Address: "bob@biotech.example",
+		MessageID: "b@example.org", Subject: "Anna Meier suggested I write", Recipients: 1}}, nil)
+	for subject, want := range map[string]string{
+		"Re: Anna Meier suggested I write": "answered bob",
+		"Re: Anna Meier":                   "answered bob, doubted anna",
+		"Anna Meier suggested I write":     "answered bob, doubted anna",
+	} {
+		m := Message{ID: "m@x.example", From: Address{Addr: "bob@biotech.example"}, To: []Address{{Addr: "julie@example.org"}}, Date: now, Subject: subject,
+			Text: "Gladly.", Reply: "Gladly.", Place: Place{Folder: "INBOX"}}
+		if got := encounter(now, m, bob, askedAnna(now)); got != want {
+			t.Errorf("%s: got %q, want %q", subject, got, want)
+		}
+	}
+}
