@@ -12,11 +12,11 @@ import (
 )
 
 // cutsKey is the key under which it is kept how often the line was cut within a message, or
-// that could not be recorded, since the last look that went well.
+// a message could not be recorded, since the last look that went well.
 const cutsKey = "cuts"
 
-// maxCuts is how often the line may be cut within a message until that is to blame: some
-// servers die of one, and would at each look.
+// maxCuts is how often a look may end at a message until that is to blame: some servers die of
+// one, and would at each look.
 const maxCuts = 5
 
 // blamed is the message that cannot be handed over, when err says so; any other error is
