@@ -332,6 +332,9 @@ func (s Self) Captures(m Message) bool {
 		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
 }
 
+// Notes reports whether a mail speaks to informd, and to nobody else.
+func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.contacts(m)) == 0 }
+
 // contacts are the recipients that are neither the owner nor the capture address.
 func (s Self) contacts(m Message) []Address {
 	var out []Address

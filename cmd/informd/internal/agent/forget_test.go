@@ -89,6 +89,34 @@ func TestForgetWhoAnswered(t *testing.T) {
 	}
 }
 
+// A note about whoever was forgotten is not obeyed again when they are asked anew.
+func TestForgottenNoteStaysForgotten(t *testing.T) {
+	d := newDesk(t, true)
+	a := d.agent("state.db")
+	d.ticks(a, monday())
+	at := monday().Add(time.Hour)
+	d.set(at)
+	d.say("offer@example.org", "offer: send it", aboutAnna(t, a))
+	d.ticks(a, at)
+	if p := a.book.ByAddress(anna); len(p.Promises) != 1 {
+		t.Fatalf("%d promises, so nothing was tried", len(p.Promises))
+	}
+	d.set(at.Add(time.Hour))
+	d.put("Sent", "word@example.org", "forget "+anna, "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+anna)
+	d.ticks(a, d.clock())
+	d.set(at.Add(2 * time.Hour))
+	d.put("Sent", "anew@example.org", "Could I ask you once more?", "From: Julie Roth <"+julie+">", "To: Anna Meier <"+anna+">", "Bcc: "+capture,
+		"Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
+	d.ticks(a, d.clock())
+	p := a.book.ByAddress(anna)
+	if p == nil {
+		t.Fatal("the new ask was not read, so nothing was tried")
+	}
+	if len(p.Promises) != 0 {
+		t.Errorf("the note counts again: %+v", p.Promises)
+	}
+}
+
 // A mailbox that was forgotten is known again however its address is spelt.
 func TestMarkOfAMailbox(t *testing.T) {
 	for _, test := range []struct {

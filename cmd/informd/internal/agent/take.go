@@ -280,7 +280,9 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 }
 
 // searchFor searches the account for mail of a person whose ask was captured after the
-// fact: an answer may stand anywhere already. capture is the mail that told of the ask.
+// fact: an answer may stand anywhere already. capture is the mail that told of the ask. A note
+// is no answer: it is obeyed when its turn comes, and not again after a forget, which leaves
+// nothing to know it by.
 func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture rules.Message) error {
 	p := a.book.Person(person)
 	if p == nil || len(p.Asks) == 0 {
@@ -295,7 +297,7 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 	found, err := a.searchFolders(ctx, since, func(role rules.Role) bool { return role == rules.RoleDrafts || role == rules.RoleClaims },
 		func(c *mailbox.Conn, since time.Time) ([]uint32, error) {
 			return c.SearchAnswers(ctx, since, traces)
-		}, func(m rules.Message) bool { return a.book.Concerns(m, a.Policy.Self) })
+		}, func(m rules.Message) bool { return !a.Policy.Self.Notes(m) && a.book.Concerns(m, a.Policy.Self) })
 	if err != nil {
 		return err
 	}
