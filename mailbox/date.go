@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"informd/rules"
 )
 
 // zones are the named zones of RFC 5322 §4.3 (obs-zone), in hours from UTC. All
@@ -20,10 +22,6 @@ var months = map[string]time.Month{
 	"may": time.May, "jun": time.June, "jul": time.July, "aug": time.August,
 	"sep": time.September, "oct": time.October, "nov": time.November, "dec": time.December,
 }
-
-// lastYear is the last that is believed: a day later its date has five digits in some zone,
-// and no format that we write has room for them.
-const lastYear = 9998
 
 // readDate reads a Date field: RFC 5322 §3.3 with its obsolete forms, asctime, and
 // ISO 8601. It is in UTC, and zero when the field is no date.
@@ -58,7 +56,7 @@ func readISODate(s string) (time.Time, bool) {
 
 // believed is an instant, or zero where no calendar of ours has its year.
 func believed(t time.Time) time.Time {
-	if t.Year() < 1 || t.Year() > lastYear {
+	if t.Year() < 1 || t.Year() > rules.LastYear {
 		return time.Time{}
 	}
 	return t
@@ -137,7 +135,7 @@ func (d *dateParts) takeClock(w string) {
 }
 
 func (d *dateParts) time() time.Time {
-	if !d.hasDay || !d.hasYear || d.month == 0 || d.year < 1970 || d.year > lastYear {
+	if !d.hasDay || !d.hasYear || d.month == 0 || d.year < 1970 || d.year > rules.LastYear {
 		return time.Time{}
 	}
 	switch {

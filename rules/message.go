@@ -153,6 +153,10 @@ type Outcome struct {
 	Diagnostic string
 }
 
+// LastYear is the last that is believed: a day later its date has five digits in some zone, and
+// no format that we write has room for them.
+const LastYear = 9998
+
 // An Invite is a calendar object: iCalendar (RFC 5545) sent by iTIP (RFC 5546).
 type Invite struct {
 	Method    string    // REQUEST, REPLY, CANCEL, COUNTER, PUBLISH, …

@@ -69,8 +69,8 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 // the year: a mail may name any. What lies before or behind is moved to where they end.
 func dated(t time.Time) time.Time {
 	switch year := t.Year(); {
-	case year > 9998:
-		return time.Date(9998, time.December, 31, 0, 0, 0, 0, time.UTC)
+	case year > rules.LastYear:
+		return time.Date(rules.LastYear, time.December, 31, 0, 0, 0, 0, time.UTC)
 	case year < 1:
 		return time.Time{}
 	}
