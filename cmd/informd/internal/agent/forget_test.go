@@ -39,14 +39,20 @@ func TestForgetByMail(t *testing.T) {
 		if got := strings.Contains(receipt, "copies of my store"); got != kept {
 			t.Errorf("copies were kept: %v; the receipt: %s", kept, receipt)
 		}
-		files, err := filepath.Glob(filepath.Join(d.dir, "state.db*"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range files {
-			if data, err := os.ReadFile(f); err != nil || strings.Contains(string(data), anna) {
-				t.Errorf("%s still holds her address (%v)", filepath.Base(f), err)
-			}
+		d.holdsNowhere(anna)
+	}
+}
+
+// holdsNowhere sees to it that no file of the store holds an address.
+func (d *desk) holdsNowhere(addr string) {
+	d.t.Helper()
+	files, err := filepath.Glob(filepath.Join(d.dir, "state.db*"))
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	for _, f := range files {
+		if data, err := os.ReadFile(f); err != nil || strings.Contains(string(data), addr) {
+			d.t.Errorf("%s still holds %s (%v)", filepath.Base(f), addr, err)
 		}
 	}
 }
@@ -77,15 +83,7 @@ func TestForgetWhoAnswered(t *testing.T) {
 		if n := d.sentTo(bob); n != 0 {
 			t.Errorf("%s: %d follow-ups to Bob after it", header[1], n)
 		}
-		files, err := filepath.Glob(filepath.Join(d.dir, "state.db*"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range files {
-			if data, err := os.ReadFile(f); err != nil || strings.Contains(string(data), anna) {
-				t.Errorf("%s still holds her address (%v)", filepath.Base(f), err)
-			}
-		}
+		d.holdsNowhere(anna)
 	}
 }
 
