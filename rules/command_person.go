@@ -233,14 +233,17 @@ func (r *noteReader) same(c Command) {
 func (r *noteReader) joined(q *Person) {
 	a, open := r.person.Open()
 	other, both := q.Open()
+	none := both // goes to q
 	switch {
-	case open && both:
-		r.addTo(q.ID, Stopped, "they are "+r.person.Called()+", whom you asked as well", func(e *Event) { e.Ask = other.ID })
-		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
-		r.settledAs(r.person, a, q, true)
 	case open:
-		r.settledAs(r.person, a, q, false)
-	case both && r.settledAs(q, other, r.person, false):
+		if both {
+			r.addTo(q.ID, Stopped, "they are "+r.person.Called()+", whom you asked as well", func(e *Event) { e.Ask = other.ID })
+		}
+		r.settledAs(r.person, a, q, both)
+	case both:
+		none = r.settledAs(q, other, r.person, false)
+	}
+	if none {
 		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
 	}
 }
