@@ -63,9 +63,8 @@ func (b *Book) match(m Message) []Match {
 func (b *Book) alongside(m Message, p *Person) []Match {
 	var out []Match
 	add := func(q *Person, rung, why string) {
-		if q != p && q.waiting() && !slices.ContainsFunc(out, func(o Match) bool { return o.Person == q }) {
-			ask, _ := q.Open()
-			out = append(out, Match{Person: q, Ask: ask, Rung: rung, Why: why})
+		if q != p {
+			out = withWaiting(out, q, rung, why)
 		}
 	}
 	for _, id := range m.ThreadIDs() {
@@ -91,14 +90,21 @@ func (b *Book) alongside(m Message, p *Person) []Match {
 func (b *Book) bearing(m Message) (out []Match) {
 	for _, a := range m.authors() {
 		for _, id := range append(b.called(a), b.byAddr[AddrKey(a.Addr)]) {
-			p := b.people[id]
-			if p.waiting() && !slices.ContainsFunc(out, func(o Match) bool { return o.Person == p }) {
-				ask, _ := p.Open()
-				out = append(out, Match{Person: p, Ask: ask, Rung: "address", Why: "it came to you in your own name, and bears that of " + p.Called()})
+			if p := b.people[id]; p != nil {
+				out = withWaiting(out, p, "address", "it came to you in your own name, and bears that of "+p.Called())
 			}
 		}
 	}
 	return out
+}
+
+// withWaiting are the matches, and q with their open ask, unless they have none or are among them.
+func withWaiting(matches []Match, q *Person, rung, why string) []Match {
+	if !q.waiting() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
+		return matches
+	}
+	ask, _ := q.Open()
+	return append(matches, Match{Person: q, Ask: ask, Rung: rung, Why: why})
 }
 
 // waiting reports whether p is somebody of whom an answer is waited for.
