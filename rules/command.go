@@ -182,7 +182,7 @@ func (r *noteReader) receipt() Finding {
 	}
 	after := r.person.With(r.events)
 	say := SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.happens, Change: r.change, Remarks: r.remarks,
-		Buttons: append(r.note.meantButtons(Tag(NewID(in.Message.Ref()))), r.buttons...)}
+		Buttons: append(meantButtons(r.note, Tag(NewID(in.Message.Ref()))), r.buttons...)}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {
 			say.Kept = append(say.Kept, BaseName(p.Name))

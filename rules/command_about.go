@@ -64,7 +64,7 @@ func (r *noteReader) misspelt() (f Finding, ok bool) {
 	}
 	ev := r.in.event("", Ignored, "it holds nothing informd understands", nil)
 	say := SayReceipt{Thread: "Your note", Understood: "I could not read " + strings.Join(lines, " and ") + ".", Happens: "Nothing has changed.",
-		Change: "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.", Buttons: n.meantButtons("")}
+		Change: "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.", Buttons: meantButtons(n, "")}
 	return Finding{Why: ev.Why, Events: []Event{ev}, Actions: []Action{r.in.asks(say)}}, true
 }
 
@@ -78,7 +78,7 @@ func (c Command) aboutNobody() bool {
 }
 
 // meantButtons say with one tap what a misspelt line was meant to be.
-func (n Note) meantButtons(tag string) []Button {
+func meantButtons(n Note, tag string) []Button {
 	var out []Button
 	for _, m := range n.Unclear[:min(2, len(n.Unclear))] {
 		if m.Why == "" {

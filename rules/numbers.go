@@ -79,7 +79,7 @@ func coaching(now time.Time, pol Policy, n *Numbers, people []*Person) []string 
 			out = append(out, s)
 		}
 	}
-	say(n.round(pol, people))
+	say(countRound(n, pol, people))
 	asked, answered, talked := n.Funnel[0].Count, n.Funnel[1].Count, n.Funnel[2].Count
 	switch {
 	case asked >= 4 && answered == asked:

@@ -9,9 +9,9 @@ import (
 // what there is to learn there.
 const enoughAlike = 3
 
-// round counts the talks of the search that is on, and says when more bring little: three
+// countRound counts the talks of the search that is on, and says when more bring little: three
 // to six in all, two or three with the same role, two or three in one place.
-func (n *Numbers) round(pol Policy, people []*Person) (hint string) {
+func countRound(n *Numbers, pol Policy, people []*Person) (hint string) {
 	on := pol.Standing.Round
 	if on.Target == 0 {
 		return ""

@@ -65,7 +65,7 @@ func (s Signed) Proves(m Message, self Self, now time.Time) (by Signature, why s
 		return by, "it does not have exactly one author"
 	case !SameAddr(s.Authors[0].Addr, m.From.Addr) || !self.Mine(m.From.Addr) || !isASCII(m.From.Addr):
 		return by, "it is not from an address of yours"
-	case !self.addressed(m):
+	case !addressedTo(self, m):
 		return by, "neither To nor Cc names your capture address"
 	case m.ID == "":
 		return by, "it has no Message-ID"
@@ -140,9 +140,9 @@ func Aligned(d, from string) bool {
 	return err == nil && d == org
 }
 
-// addressed reports whether To or Cc names the capture address. It is a secret, so the
+// addressedTo reports whether To or Cc names the capture address. It is a secret, so the
 // time this takes does not tell how much of it was right.
-func (s Self) addressed(m Message) bool {
+func addressedTo(s Self, m Message) bool {
 	want, found := []byte(strings.ToLower(s.Capture)), 0
 	for _, a := range slices.Concat(m.To, m.Cc) {
 		found |= subtle.ConstantTimeCompare([]byte(strings.ToLower(a.Addr)), want)
@@ -150,9 +150,9 @@ func (s Self) addressed(m Message) bool {
 	return found == 1
 }
 
-// under is the mail as far as a signature covers it: of the header, what whoever passed it
+// under is a mail as far as a signature covers it: of the header, what whoever passed it
 // on could have added is gone.
-func (m Message) under(s Signature) Message {
+func under(m Message, s Signature) Message {
 	covered := Header{}
 	for _, f := range s.Fields {
 		if v := m.Header[f]; len(v) > 0 {
@@ -201,7 +201,7 @@ func (in Encounter) bySignature() Finding {
 	case in.Signed.Spent:
 		return Finding{Why: "it was obeyed before"}
 	}
-	in.Message = in.Message.under(sig)
+	in.Message = under(in.Message, sig)
 	f := in.obey()
 	if grave := f.grave(); grave != "" {
 		return Finding{Waits: true, Why: grave + " takes the copy in Sent"}
