@@ -6,7 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"net/mail"
+	netmail "net/mail"
 	"regexp"
 	"slices"
 	"strings"
@@ -147,12 +147,12 @@ func crlf(text string) string {
 	return strings.ReplaceAll(text, "\n", "\r\n")
 }
 
-func address(a rules.Address) *mail.Address {
-	return &mail.Address{Name: a.Name, Address: a.Addr}
+func address(a rules.Address) *netmail.Address {
+	return &netmail.Address{Name: a.Name, Address: a.Addr}
 }
 
-func addresses(list []rules.Address) []*mail.Address {
-	var out []*mail.Address
+func addresses(list []rules.Address) []*netmail.Address {
+	var out []*netmail.Address
 	for _, a := range list {
 		out = append(out, address(a))
 	}
@@ -160,7 +160,7 @@ func addresses(list []rules.Address) []*mail.Address {
 }
 
 // checkLetter refuses what could become another header, another recipient or an id
-// that nobody can answer: names, subjects and ids come from other people's mail.
+// that nobody can answer: names, subjects and ids come from other people's netmail.
 func checkLetter(l rules.Letter) error {
 	if len(l.To) == 0 {
 		return errors.New("no recipient")
@@ -230,7 +230,7 @@ func checkAddr(addr string) error {
 	case strings.ContainsAny(addr, " <>()[],;:\\\""):
 		return bad("has a character that needs quoting")
 	}
-	a, err := mail.ParseAddress("<" + addr + ">")
+	a, err := netmail.ParseAddress("<" + addr + ">")
 	if err != nil || a.Address != addr {
 		return bad("cannot be written as it is")
 	}

@@ -5,7 +5,7 @@ import (
 	"context"
 	"errors"
 	"net"
-	"net/mail"
+	netmail "net/mail"
 	"strings"
 	"time"
 
@@ -133,7 +133,7 @@ func strictHeader(raw []byte) (header, bool) {
 // authors are the addresses of every From, where it can be read in one way only.
 func authors(h header) []rules.Address {
 	loose := readAddresses(h.all("from"), "")
-	strict, err := mail.ParseAddressList(h.all("from"))
+	strict, err := netmail.ParseAddressList(h.all("from"))
 	if err != nil || len(strict) != len(loose) {
 		return nil
 	}

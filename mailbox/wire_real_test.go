@@ -105,7 +105,7 @@ func realFolders(t *testing.T, s *real.Servers) {
 		folder := []string{"Junk", "Entwürfe"}[i%2]
 		must[mailbox.Position](t)(c.Examine(t.Context(), folder))
 		other := connect(t, realAccount(s))
-		must[uint32](t)(other.Append(t.Context(), folder, nil, time.Time{}, mail(fmt.Sprintf("%d@x", i), "news")))
+		must[uint32](t)(other.Append(t.Context(), folder, nil, time.Time{}, rawMail(fmt.Sprintf("%d@x", i), "news")))
 		other.Close()
 		var got mailbox.Position
 		for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
@@ -143,7 +143,7 @@ func realReading(t *testing.T, s *real.Servers) {
 	const n = 600
 	for i := range n {
 		at := time.Date(2026, 3, 1+i/60, 12, 0, 0, 0, time.UTC)
-		must[uint32](t)(c.Append(t.Context(), "Reading", nil, at, mail(fmt.Sprintf("%d@x", i+1), "mail")))
+		must[uint32](t)(c.Append(t.Context(), "Reading", nil, at, rawMail(fmt.Sprintf("%d@x", i+1), "mail")))
 	}
 	p := must[mailbox.Position](t)(c.Examine(t.Context(), "Reading"))
 	if p.Messages != n || p.UIDNext != n+1 {
@@ -189,8 +189,8 @@ func realAppend(t *testing.T, s *real.Servers) {
 	c := connect(t, realAccount(s))
 	defer c.Close()
 	at := time.Date(2026, 3, 2, 8, 0, 0, 0, time.FixedZone("", 3600))
-	big := append(mail("big@x", "big"), strings.Repeat("0123456789\r\n", 200_000)...)
-	for _, raw := range [][]byte{mail("small@x", "small"), big} {
+	big := append(rawMail("big@x", "big"), strings.Repeat("0123456789\r\n", 200_000)...)
+	for _, raw := range [][]byte{rawMail("small@x", "small"), big} {
 		uid := must[uint32](t)(c.Append(t.Context(), "Drafts", []string{`\Draft`, `\Seen`}, at, raw))
 		must[mailbox.Position](t)(c.Examine(t.Context(), "Drafts"))
 		if got := must[[]byte](t)(c.Raw(t.Context(), uid, 10<<20)); string(got) != string(raw) {
@@ -223,7 +223,7 @@ func realWatch(t *testing.T, s *real.Servers) {
 		case err := <-done:
 			t.Fatalf("not woken for message %d: %v", i, err)
 		}
-		if err := s.Deliver("anna@pharma.test", "watch@example.test", mail(fmt.Sprintf("%d@x", i), "news")); err != nil {
+		if err := s.Deliver("anna@pharma.test", "watch@example.test", rawMail(fmt.Sprintf("%d@x", i), "news")); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -28,7 +28,7 @@ func account(s *mailboxtest.Server) *mailbox.Account {
 }
 
 // mail is a small message.
-func mail(id, subject string) []byte {
+func rawMail(id, subject string) []byte {
 	return fmt.Appendf(nil, "From: Anna Meier <anna@pharma.example>\r\nTo: julie@example.org\r\nSubject: %s\r\nMessage-ID: <%s>\r\nDate: Mon, 2 Mar 2026 09:00:00 +0100\r\n\r\nHello.\r\n", subject, id)
 }
 
@@ -85,11 +85,11 @@ func TestFoldersTellRolesAndPositions(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			bubble(t, mailboxtest.Options{Caps: caps}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
 				u.Create("Entwürfe/älter", "")
-				u.Append("Junk", nil, time.Time{}, mail("1@x", "one"))
+				u.Append("Junk", nil, time.Time{}, rawMail("1@x", "one"))
 				c := connect(t, account(s))
 				defer c.Close()
 				must[mailbox.Position](t)(c.Examine(t.Context(), "Junk"))
-				u.Append("Junk", nil, time.Time{}, mail("2@x", "two")) // behind the examining connection's back
+				u.Append("Junk", nil, time.Time{}, rawMail("2@x", "two")) // behind the examining connection's back
 				var got []string
 				for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
 					got = append(got, fmt.Sprintf("%s %s %d %d", f.Name, f.Role, f.Position.Messages, f.Position.UIDNext))
@@ -109,7 +109,7 @@ func TestFoldersTellRolesAndPositions(t *testing.T) {
 func TestReading(t *testing.T) {
 	bubble(t, mailboxtest.Options{}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
 		for i := range 1000 {
-			u.Append("INBOX", nil, time.Date(2026, 3, 1+i/100, 12, 0, 0, 0, time.UTC), mail(fmt.Sprintf("%d@x", i+1), "mail"))
+			u.Append("INBOX", nil, time.Date(2026, 3, 1+i/100, 12, 0, 0, 0, time.UTC), rawMail(fmt.Sprintf("%d@x", i+1), "mail"))
 		}
 		c := connect(t, account(s))
 		defer c.Close()
@@ -150,10 +150,10 @@ func TestReading(t *testing.T) {
 		}
 
 		m := message(t, c, 7)
-		if m.ID != "7@x" || m.HeaderOnly || m.Size != int64(len(mail("7@x", "mail"))) || m.Received.IsZero() {
+		if m.ID != "7@x" || m.HeaderOnly || m.Size != int64(len(rawMail("7@x", "mail"))) || m.Received.IsZero() {
 			t.Errorf("message 7: %+v", m)
 		}
-		if raw := must[[]byte](t)(c.Raw(t.Context(), 7, 1<<20)); string(raw) != string(mail("7@x", "mail")) {
+		if raw := must[[]byte](t)(c.Raw(t.Context(), 7, 1<<20)); string(raw) != string(rawMail("7@x", "mail")) {
 			t.Errorf("raw message 7: %q", raw)
 		}
 		if raw := must[[]byte](t)(c.Raw(t.Context(), 7, 10)); string(raw) != "From: Anna" {
@@ -173,8 +173,8 @@ func TestReading(t *testing.T) {
 
 func TestFindComparesWhole(t *testing.T) {
 	bubble(t, mailboxtest.Options{}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
-		u.Append("Sent", nil, time.Time{}, mail("abc@x", "one"))
-		u.Append("Sent", nil, time.Time{}, mail("abc@x.example", "longer"))
+		u.Append("Sent", nil, time.Time{}, rawMail("abc@x", "one"))
+		u.Append("Sent", nil, time.Time{}, rawMail("abc@x.example", "longer"))
 		c := connect(t, account(s))
 		defer c.Close()
 		must[mailbox.Position](t)(c.Examine(t.Context(), "Sent"))
@@ -197,7 +197,7 @@ func TestFindWhereServersCannotSearchHeaders(t *testing.T) {
 	}
 	bubble(t, mailboxtest.Options{Hook: hook}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
 		for i := range 300 {
-			u.Append("Sent", nil, time.Time{}, mail(fmt.Sprintf("%d@x", i+1), "one"))
+			u.Append("Sent", nil, time.Time{}, rawMail(fmt.Sprintf("%d@x", i+1), "one"))
 		}
 		c := connect(t, account(s))
 		defer c.Close()
@@ -222,9 +222,9 @@ func TestAppend(t *testing.T) {
 		a := account(s)
 		c := connect(t, a)
 		defer func() { c.Close() }()
-		big := append(mail("big@x", "big"), strings.Repeat("0123456789\r\n", 10_000)...)
+		big := append(rawMail("big@x", "big"), strings.Repeat("0123456789\r\n", 10_000)...)
 		at := time.Date(2026, 3, 2, 8, 0, 0, 0, time.UTC)
-		for _, raw := range [][]byte{mail("small@x", "small"), big} {
+		for _, raw := range [][]byte{rawMail("small@x", "small"), big} {
 			if uid := must[uint32](t)(c.Append(t.Context(), "Drafts", []string{`\Draft`, `\Seen`}, at, raw)); uid == 0 {
 				t.Errorf("appended %d bytes without a UID", len(raw))
 			}
@@ -246,7 +246,7 @@ func TestAppend(t *testing.T) {
 			"line cut before": {folder: "Drafts", fault: mailboxtest.ErrCut, unknown: true},
 		} {
 			fault, done = tt.fault, tt.done
-			_, err := c.Append(t.Context(), tt.folder, nil, time.Time{}, mail("x@x", name))
+			_, err := c.Append(t.Context(), tt.folder, nil, time.Time{}, rawMail("x@x", name))
 			fault = nil
 			var ae *mailbox.AppendError
 			if !errors.As(err, &ae) || ae.Unknown != tt.unknown {
@@ -336,7 +336,7 @@ func TestWatch(t *testing.T) {
 		for _, wait := range []time.Duration{time.Second, 25 * time.Minute, 3 * time.Hour} {
 			time.Sleep(wait)
 			at := time.Now()
-			s.Deliver("anna@pharma.example", "julie@example.org", mail("1@x", "one"))
+			s.Deliver("anna@pharma.example", "julie@example.org", rawMail("1@x", "one"))
 			if got := <-woken; !got.Equal(at) {
 				t.Errorf("after %v: woken %v late", wait, got.Sub(at))
 			}
@@ -364,7 +364,7 @@ func TestOnlyHarmlessVerbs(t *testing.T) {
 		return nil
 	}
 	bubble(t, mailboxtest.Options{Hook: hook}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
-		u.Append("INBOX", nil, time.Time{}, mail("1@x", "one"))
+		u.Append("INBOX", nil, time.Time{}, rawMail("1@x", "one"))
 		c := connect(t, account(s))
 		defer c.Close()
 		must[[]mailbox.Folder](t)(c.Folders(t.Context()))
@@ -372,7 +372,7 @@ func TestOnlyHarmlessVerbs(t *testing.T) {
 		message(t, c, 1)
 		find(t, c, "1@x")
 		must[[]byte](t)(c.Raw(t.Context(), 1, 1<<20))
-		must[uint32](t)(c.Append(t.Context(), "Drafts", nil, time.Time{}, mail("2@x", "two")))
+		must[uint32](t)(c.Append(t.Context(), "Drafts", nil, time.Time{}, rawMail("2@x", "two")))
 		if err := c.Noop(t.Context()); err != nil {
 			t.Fatal(err)
 		}

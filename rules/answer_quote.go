@@ -12,8 +12,9 @@ import (
 const (
 	quotedRun   = 8   // words in a row that nobody writes by chance
 	quotedWords = 200 // of an ask are looked for; a long ask says enough with its beginning
-	ownSubject  = 3   // words of a subject that two strangers hardly share
 )
+
+const ownSubject = 3 // words of a subject that two strangers hardly share
 
 // quoting are the people whose ask has the subject of m and is repeated in it. Asks to
 // several people may say the same, so only one alone is sure.

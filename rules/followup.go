@@ -266,14 +266,14 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 	if a.From == "" {
 		from = pol.Owner
 	}
-	mail := Mail{References: a.References, Subject: a.Subject}
+	asked := Mail{References: a.References, Subject: a.Subject}
 	if len(a.IDs) > 0 {
-		mail.ID = a.IDs[0]
+		asked.ID = a.IDs[0]
 	}
 	hold := pol.Followup.Hold
 	act := Action{
 		Key: FollowupKey(a.ID), Kind: "followup", Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
-		From: from, To: []Address{a.To}, Thread: mail.Thread(),
+		From: from, To: []Address{a.To}, Thread: asked.Thread(),
 		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
 		Say: SayFollowup{To: a.To, First: a.To.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject,
 			AskedOn: pol.SayDay(a.At), AskedAt: a.At.In(pol.Zone), Original: a.Text, Reworded: a.Reworded},

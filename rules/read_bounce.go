@@ -114,11 +114,12 @@ var (
 	statusCode = regexp.MustCompile(`\b[45]\.[0-9]+\.[0-9]+\b`)
 	// replyCode is a bare reply code of RFC 5321 §4.2 that refuses.
 	replyCode = regexp.MustCompile(`\b[45][0-5][0-9][ -]`)
-	// mailAddress is an address in running text.
-	mailAddress = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 	// returnedID is the Message-ID in a copy of the returned header.
 	returnedID = regexp.MustCompile(`(?im)^[> \t]*Message-ID:[ \t]*\n?[ \t]*<([^<>\s]+)>`)
 )
+
+// mailAddress is an address in running text.
+var mailAddress = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
 
 // daemon reports whether a mail system wrote it: its address or its name says so.
 func (f *facts) daemon() bool {

@@ -7,7 +7,7 @@ import (
 
 func TestTwins(t *testing.T) {
 	at := time.Date(2026, 3, 2, 10, 0, 0, 0, time.UTC)
-	mail := func() Message {
+	twin := func() Message {
 		return Message{ID: "ask@x", From: Address{Addr: "julie@example.org"}, To: []Address{{Name: "Bob", Addr: "bob@biotech.example"}},
 			Cc: []Address{{Addr: "eve@biotech.example"}}, Date: at, Received: at.Add(3 * time.Second), Subject: "Two questions"}
 	}
@@ -32,7 +32,7 @@ func TestTwins(t *testing.T) {
 		{"before it was sent", func(m *Message) { m.Received = at.Add(-time.Hour) }, nil, false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			d, s := mail(), mail()
+			d, s := twin(), twin()
 			if tt.delivered != nil {
 				tt.delivered(&d)
 			}

@@ -36,7 +36,7 @@ func readLasting(ctx context.Context, path string) (l lasting, err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return l, errors.New("no database stood there")
 	}
-	db, err := sql.Open("sqlite3", dsn(path, reading))
+	db, err := sql.Open("sqlite3", dsn(path, reader))
 	if err != nil {
 		return l, err
 	}

@@ -36,7 +36,7 @@ func TestMain(m *testing.M) {
 func child(what, path string) error {
 	ctx := context.Background()
 	if what == "torn migration" { // dies before the commit
-		db, err := sql.Open("sqlite3", dsn(path, migrating))
+		db, err := sql.Open("sqlite3", dsn(path, migrator))
 		if err != nil {
 			return err
 		}

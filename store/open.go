@@ -16,11 +16,11 @@ import (
 
 // How a connection is opened; a transaction of a writer takes the lock at once.
 var (
-	writing = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=on",
+	writer = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=on",
 		"_txlock=immediate", "_secure_delete=on", "_busy_timeout=5000", "_stmt_cache_size=64"}
-	reading = []string{"mode=ro", "_query_only=on", "_busy_timeout=5000", "_stmt_cache_size=64"}
+	reader = []string{"mode=ro", "_query_only=on", "_busy_timeout=5000", "_stmt_cache_size=64"}
 	// tables are rebuilt without foreign keys and checked before the commit
-	migrating = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=off",
+	migrator = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=off",
 		"_txlock=immediate", "_busy_timeout=5000"}
 )
 
@@ -81,7 +81,7 @@ func OpenRead(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite3", dsn(path, reading))
+	db, err := sql.Open("sqlite3", dsn(path, reader))
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +102,12 @@ func (s *Store) Close() error {
 
 // connect opens the writer and the readers and sees that the settings hold.
 func connect(ctx context.Context, path string) (*Store, error) {
-	write, err := sql.Open("sqlite3", dsn(path, writing))
+	write, err := sql.Open("sqlite3", dsn(path, writer))
 	if err != nil {
 		return nil, err
 	}
 	write.SetMaxOpenConns(1)
-	read, err := sql.Open("sqlite3", dsn(path, reading))
+	read, err := sql.Open("sqlite3", dsn(path, reader))
 	if err != nil {
 		write.Close()
 		return nil, err
@@ -224,7 +224,7 @@ func existing(ctx context.Context, path string) (string, error) {
 	} else if err != nil {
 		return "", fmt.Errorf("open the database: %w", err)
 	}
-	db, err := sql.Open("sqlite3", dsn(path, reading))
+	db, err := sql.Open("sqlite3", dsn(path, reader))
 	if err != nil {
 		return "", err
 	}

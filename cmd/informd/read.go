@@ -151,11 +151,11 @@ func (w *readWriter) message(name string, raw []byte) error {
 	} else {
 		m = mailbox.Parse(raw)
 	}
-	reading := rules.Read(m, w.opts.Self)
+	found := rules.Read(m, w.opts.Self)
 	if w.opts.Body {
-		reading = rules.Reading{Kind: rules.KindHuman, Why: "read as a text alone"}
+		found = rules.Reading{Kind: rules.KindHuman, Why: "read as a text alone"}
 	}
-	return w.write(newReadObject(name, m, reading))
+	return w.write(newReadObject(name, m, found))
 }
 
 func (w *readWriter) write(o readObject) error {

@@ -62,7 +62,7 @@ func passwordExpires(t *testing.T, proto, dir string) {
 	expired.Store(true)
 	for i := range 12 { // receipts want to leave, and the inbox wakes informd
 		askSomebody(t, srv, user, i)
-		if _, err := user.Append("INBOX", nil, time.Time{}, mail("news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")); err != nil {
+		if _, err := user.Append("INBOX", nil, time.Time{}, rawMail("news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")); err != nil {
 			t.Error(err)
 		}
 		time.Sleep(5 * time.Minute)

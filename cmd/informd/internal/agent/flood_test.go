@@ -50,18 +50,18 @@ func flood(t testing.TB, n int) {
 			t.Fatal(err)
 		}
 	}
-	ask := mail("ask@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Anna Meier <"+anna+">", "Bcc: "+capture, "Subject: Pharma")
+	ask := rawMail("ask@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Anna Meier <"+anna+">", "Bcc: "+capture, "Subject: Pharma")
 	if _, err := user.Append("Sent", nil, time.Time{}, ask); err != nil {
 		t.Fatal(err)
 	}
 	tick()
 	for i := range n {
-		raw := mail(fmt.Sprintf("flood%d@x.example", i), "Buy.", "From: Shop <shop@x.example>", "To: "+julie, fmt.Sprintf("Subject: Offer %d", i))
+		raw := rawMail(fmt.Sprintf("flood%d@x.example", i), "Buy.", "From: Shop <shop@x.example>", "To: "+julie, fmt.Sprintf("Subject: Offer %d", i))
 		if _, err := user.Append("INBOX", nil, time.Time{}, raw); err != nil {
 			t.Fatal(err)
 		}
 	}
-	answer := mail("yes@pharma.example", "Gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Hello")
+	answer := rawMail("yes@pharma.example", "Gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Hello")
 	if _, err := user.Append("INBOX", nil, time.Time{}, answer); err != nil {
 		t.Fatal(err)
 	}

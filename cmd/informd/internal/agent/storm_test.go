@@ -31,7 +31,7 @@ func TestStormOfMail(t *testing.T) {
 		go func() {
 			for range 300 {
 				time.Sleep(200 * time.Millisecond)
-				if _, err := user.Append("INBOX", nil, time.Time{}, mail("x@x.example", "Buy.", "From: Shop <shop@x.example>", "To: "+julie)); err != nil {
+				if _, err := user.Append("INBOX", nil, time.Time{}, rawMail("x@x.example", "Buy.", "From: Shop <shop@x.example>", "To: "+julie)); err != nil {
 					t.Error(err)
 				}
 			}

@@ -67,16 +67,16 @@ func TestMailThatOthersSendOn(t *testing.T) {
 			at := noticed.Add(time.Hour)
 			d.set(at)
 			written := "Date: " + at.Format("Mon, 2 Jan 2006 15:04:05 -0700")
-			mail := func(folder string, head ...string) {
+			file := func(folder string, head ...string) {
 				raw := strings.Join(append(head, "From: Julie Roth <"+julie+">", written, "Message-ID: <private@example.org>"), "\r\n") + "\r\n\r\n" + body
 				if _, err := d.user.Append(folder, nil, d.clock(), []byte(raw)); err != nil {
 					t.Fatal(err)
 				}
 			}
-			mail("Sent", tt.to, "Subject: Goodbye")
+			file("Sent", tt.to, "Subject: Goodbye")
 			d.ticks(a, at.Add(time.Second))
 			d.set(at.Add(tt.after + 2*time.Second))
-			mail("INBOX", append(tt.head, trace...)...)
+			file("INBOX", append(tt.head, trace...)...)
 			d.ticks(a, d.clock(), d.clock().Add(time.Minute), d.clock().Add(11*time.Minute))
 			if p := a.book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
 				t.Errorf("the boss is known: %v, want %v", p != nil, tt.asked)
@@ -199,13 +199,13 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 			a := d.agent("state.db")
 			d.ticks(a, monday())
 			d.set(monday().Add(time.Hour))
-			mail := func(folder string, head ...string) {
+			file := func(folder string, head ...string) {
 				d.put(folder, "bob@example.org", "Could I ask you?", append(head, "From: Julie Roth <"+julie+">")...)
 			}
 			if tt.sent != nil {
-				mail("Sent", tt.sent...)
+				file("Sent", tt.sent...)
 			}
-			mail("INBOX", append(tt.delivered, "Delivered-To: "+capture, "Return-Path: <"+julie+">", "Received: from client by mail.example.org")...)
+			file("INBOX", append(tt.delivered, "Delivered-To: "+capture, "Return-Path: <"+julie+">", "Received: from client by mail.example.org")...)
 			d.ticks(a, d.clock(), d.clock().Add(5*time.Minute), d.clock().Add(20*time.Minute), d.clock().Add(30*time.Minute))
 			var told string
 			for _, r := range d.rows(a) {

@@ -128,7 +128,7 @@ func testPolicy() rules.Policy {
 }
 
 // mail writes a mail as bytes; header lines are given as "Name: value".
-func mail(id, text string, header ...string) []byte {
+func rawMail(id, text string, header ...string) []byte {
 	header = append(header, "Date: "+time.Now().Format("Mon, 2 Jan 2006 15:04:05 -0700"), "Message-ID: <"+id+">",
 		"MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8")
 	return []byte(strings.Join(header, "\r\n") + "\r\n\r\n" + strings.ReplaceAll(text, "\n", "\r\n") + "\r\n")
@@ -137,7 +137,7 @@ func mail(id, text string, header ...string) []byte {
 func askSomebody(t *testing.T, srv *mailboxtest.Server, user *mailboxtest.User, i int) *contact {
 	t.Helper()
 	c := &contact{addr: fmt.Sprintf("contact%d@company%d.example", i, i), asked: time.Now()}
-	raw := mail(fmt.Sprintf("ask-%d@example.org", i), "Could I ask you about your work for 17 minutes?\n\nJulie",
+	raw := rawMail(fmt.Sprintf("ask-%d@example.org", i), "Could I ask you about your work for 17 minutes?\n\nJulie",
 		"From: Julie Roth <"+julie+">", fmt.Sprintf("To: Contact Number%d <%s>", i, c.addr), "Bcc: "+capture, fmt.Sprintf("Subject: A question, number %d", i))
 	if _, err := user.Append("Sent", []string{`\Seen`}, time.Time{}, raw); err != nil {
 		t.Error(err)
@@ -161,19 +161,19 @@ func live(t *testing.T, srv *mailboxtest.Server, user *mailboxtest.User, c *cont
 	case "silent":
 		return
 	case "thread", "junk", "archive":
-		raw = mail("re-"+n+"@company.example", "Yes, gladly.", from, "To: "+julie, "Subject: Re: "+subject, "In-Reply-To: <"+ask+">")
+		raw = rawMail("re-"+n+"@company.example", "Yes, gladly.", from, "To: "+julie, "Subject: Re: "+subject, "In-Reply-To: <"+ask+">")
 		folder = map[string]string{"thread": "INBOX", "junk": "Junk", "archive": "Archive"}[c.how]
 	case "address":
-		raw = mail("re-"+n+"@company.example", "Yes, gladly.", from, "To: "+julie, "Subject: Hello from me")
+		raw = rawMail("re-"+n+"@company.example", "Yes, gladly.", from, "To: "+julie, "Subject: Hello from me")
 	case "other address":
-		raw = mail("re-"+n+"@phone.example", "Yes, gladly.", "From: Contact Number"+n+" <private"+n+"@elsewhere.example>", "To: "+julie, "Subject: AW: "+subject)
+		raw = rawMail("re-"+n+"@phone.example", "Yes, gladly.", "From: Contact Number"+n+" <private"+n+"@elsewhere.example>", "To: "+julie, "Subject: AW: "+subject)
 	case "away":
-		raw = mail("away-"+n+"@company.example", "I am out of the office.", from, "To: "+julie, "Subject: Automatic reply: "+subject, "Auto-Submitted: auto-replied")
+		raw = rawMail("away-"+n+"@company.example", "I am out of the office.", from, "To: "+julie, "Subject: Automatic reply: "+subject, "Auto-Submitted: auto-replied")
 	case "bounce":
-		raw = mail("bounce-"+n+"@mail.example.org", "Could not be delivered to "+c.addr, "From: Mail Delivery System <mailer-daemon@mail.example.org>",
+		raw = rawMail("bounce-"+n+"@mail.example.org", "Could not be delivered to "+c.addr, "From: Mail Delivery System <mailer-daemon@mail.example.org>",
 			"To: "+julie, "Subject: Undelivered Mail Returned to Sender", "X-Failed-Recipients: "+c.addr, "Auto-Submitted: auto-replied", "In-Reply-To: <"+ask+">")
 	case "by hand":
-		raw = mail("hand-"+n+"@example.org", "Just once more.", "From: Julie Roth <"+julie+">", "To: "+c.addr, "Subject: Re: "+subject, "In-Reply-To: <"+ask+">")
+		raw = rawMail("hand-"+n+"@example.org", "Just once more.", "From: Julie Roth <"+julie+">", "To: "+c.addr, "Subject: Re: "+subject, "In-Reply-To: <"+ask+">")
 		folder = "Sent"
 	}
 	if _, err := user.Append(folder, nil, time.Time{}, raw); err != nil {
