@@ -16,7 +16,7 @@ help: ## list the targets
 
 test: deps check ## everything that must hold, as CI runs it
 	$(GO) test -race -shuffle=on -timeout 20m ./...
-	TZ=Pacific/Chatham $(GO) test -shuffle=on ./rules
+	TZ=Pacific/Chatham $(GO) test -shuffle=on ./rules/...
 
 check: fmt vet lint ## what needs no test: format, vet, staticcheck
 

@@ -15,13 +15,13 @@ import (
 
 	gomail "github.com/wneessen/go-mail"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // Compose renders a letter as the bytes of RFC 5322, complete but for the Date, which
 // Stamp adds when it is sent: CRLF line ends, lines of at most 76 columns, and equal
 // bytes each time for an equal letter.
-func Compose(l rules.Letter) ([]byte, error) {
+func Compose(l mail.Letter) ([]byte, error) {
 	if err := checkLetter(l); err != nil {
 		return nil, fmt.Errorf("compose %s: %w", l.MessageID, err)
 	}
@@ -73,7 +73,7 @@ func Compose(l rules.Letter) ([]byte, error) {
 
 // finish makes of the library's bytes ours: no Date yet, Bcc where there is one,
 // boundaries that are the same each time, and a closed last line.
-func finish(l rules.Letter, raw []byte) ([]byte, error) {
+func finish(l mail.Letter, raw []byte) ([]byte, error) {
 	head, body, ok := bytes.Cut(raw, []byte("\r\n\r\n"))
 	if !ok {
 		return nil, fmt.Errorf("compose %s: no body", l.MessageID)
@@ -147,11 +147,11 @@ func crlf(text string) string {
 	return strings.ReplaceAll(text, "\n", "\r\n")
 }
 
-func address(a rules.Address) *netmail.Address {
+func address(a mail.Address) *netmail.Address {
 	return &netmail.Address{Name: a.Name, Address: a.Addr}
 }
 
-func addresses(list []rules.Address) []*netmail.Address {
+func addresses(list []mail.Address) []*netmail.Address {
 	var out []*netmail.Address
 	for _, a := range list {
 		out = append(out, address(a))
@@ -161,11 +161,11 @@ func addresses(list []rules.Address) []*netmail.Address {
 
 // checkLetter refuses what could become another header, another recipient or an id
 // that nobody can answer: names, subjects and ids come from other people's netmail.
-func checkLetter(l rules.Letter) error {
+func checkLetter(l mail.Letter) error {
 	if len(l.To) == 0 {
 		return errors.New("no recipient")
 	}
-	all := append(append([]rules.Address{l.From}, l.To...), l.Bcc...)
+	all := append(append([]mail.Address{l.From}, l.To...), l.Bcc...)
 	if !l.ReplyTo.IsZero() {
 		all = append(all, l.ReplyTo)
 	}

@@ -11,14 +11,15 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/mailbox/parse"
+	"informd/rules/mail"
 )
 
-func followUp() rules.Letter {
-	return rules.Letter{
-		Words:      rules.Words{Subject: "Re: From physics into pharma?", Text: "Dear Anna,\n\nmay I ask once more?\n\nJulie\n"},
-		From:       rules.Address{Name: "Julie Klein", Addr: "julie@example.org"},
-		To:         []rules.Address{{Name: "Meier, Anna", Addr: "anna@pharma.example"}},
+func followUp() mail.Letter {
+	return mail.Letter{
+		Words:      mail.Words{Subject: "Re: From physics into pharma?", Text: "Dear Anna,\n\nmay I ask once more?\n\nJulie\n"},
+		From:       mail.Address{Name: "Julie Klein", Addr: "julie@example.org"},
+		To:         []mail.Address{{Name: "Meier, Anna", Addr: "anna@pharma.example"}},
 		MessageID:  "f7k3@example.org",
 		InReplyTo:  "q1@example.org",
 		References: []string{"q0@example.org", "q1@example.org"},
@@ -26,17 +27,17 @@ func followUp() rules.Letter {
 	}
 }
 
-func digest() rules.Letter {
-	return rules.Letter{
-		Words: rules.Words{
+func digest() mail.Letter {
+	return mail.Letter{
+		Words: mail.Words{
 			Subject: "Deine Woche – 3 Gespräche 🎉",
 			Text:    "Grüße\nFrom here on …\n.\n" + strings.Repeat("a long line ", 100) + "\n",
 			HTML:    "<p>Grüße</p>\n" + strings.Repeat("<td>long</td>", 100),
 		},
-		From:      rules.Address{Name: "informd für Julie", Addr: "julie@example.org"},
-		To:        []rules.Address{{Name: "Julie Müller", Addr: "julie@example.org"}},
-		Bcc:       []rules.Address{{Addr: "julie+informd@example.org"}},
-		ReplyTo:   rules.Address{Addr: "julie+informd@example.org"},
+		From:      mail.Address{Name: "informd für Julie", Addr: "julie@example.org"},
+		To:        []mail.Address{{Name: "Julie Müller", Addr: "julie@example.org"}},
+		Bcc:       []mail.Address{{Addr: "julie+informd@example.org"}},
+		ReplyTo:   mail.Address{Addr: "julie+informd@example.org"},
 		MessageID: "digest-2026-W48@example.org",
 		Auto:      "auto-generated",
 		ListID:    "informd <informd.example.org>",
@@ -71,7 +72,7 @@ Julie
 }
 
 func TestComposeIsTheSameEachTime(t *testing.T) {
-	for _, l := range []rules.Letter{followUp(), digest()} {
+	for _, l := range []mail.Letter{followUp(), digest()} {
 		first := must[[]byte](t)(mailbox.Compose(l))
 		for range 3 {
 			if again := must[[]byte](t)(mailbox.Compose(l)); !bytes.Equal(first, again) {
@@ -97,7 +98,7 @@ func boundary(t *testing.T, raw []byte) []byte {
 }
 
 func TestComposeIsCleanAndComesBack(t *testing.T) {
-	for _, l := range []rules.Letter{followUp(), digest()} {
+	for _, l := range []mail.Letter{followUp(), digest()} {
 		raw := must[[]byte](t)(mailbox.Compose(l))
 		lines := strings.SplitAfter(string(raw), "\r\n")
 		if lines[len(lines)-1] != "" {
@@ -121,7 +122,7 @@ func TestComposeIsCleanAndComesBack(t *testing.T) {
 				t.Errorf("%s stands %d times", name, len(values))
 			}
 		}
-		got := mailbox.Parse(mailbox.Stamp(raw, time.Date(2026, 12, 1, 9, 10, 0, 0, time.UTC)))
+		got := parse.Message(mailbox.Stamp(raw, time.Date(2026, 12, 1, 9, 10, 0, 0, time.UTC)))
 		if got.Subject != l.Subject || got.From != l.From || got.ID != l.MessageID || got.To[0] != l.To[0] || got.Header.Get("X-Followup-Id") != l.Token {
 			t.Errorf("came back as %+v", got)
 		}
@@ -141,34 +142,34 @@ func TestComposeRefusesInjection(t *testing.T) {
 	if _, err := mailbox.Compose(followUp()); err != nil {
 		t.Fatal(err)
 	}
-	for name, spoil := range map[string]func(*rules.Letter){
-		"subject":                func(l *rules.Letter) { l.Subject = "Hi\r\nBcc: eve@x.example" },
-		"subject, bare CR":       func(l *rules.Letter) { l.Subject = "Hi\rBcc: eve@x.example" },
-		"subject, NUL":           func(l *rules.Letter) { l.Subject = "Hi\x00" },
-		"subject, C1":            func(l *rules.Letter) { l.Subject = "Hi\u0085Bcc: eve@x.example" },
-		"subject, separator":     func(l *rules.Letter) { l.Subject = "Hi\u2028Bcc: eve@x.example" },
-		"subject, turned round":  func(l *rules.Letter) { l.Subject = "Hi\u202ecod.exe" },
-		"name":                   func(l *rules.Letter) { l.To[0].Name = "Anna\r\nBcc: eve@x.example" },
-		"address":                func(l *rules.Letter) { l.To[0].Addr = "anna@pharma.example\r\nBcc: eve@x.example" },
-		"two addresses":          func(l *rules.Letter) { l.To[0].Addr = "anna@pharma.example, eve@x.example" },
-		"address in address":     func(l *rules.Letter) { l.To[0].Addr = "anna@pharma.example>, <eve@x.example" },
-		"address with a name":    func(l *rules.Letter) { l.To[0].Addr = "Anna <anna@pharma.example>" },
-		"two at signs":           func(l *rules.Letter) { l.To[0].Addr = "anna@pharma@example" },
-		"no address":             func(l *rules.Letter) { l.To = nil },
-		"empty address":          func(l *rules.Letter) { l.To[0].Addr = "" },
-		"message id":             func(l *rules.Letter) { l.MessageID = "a@b>\r\nBcc: eve@x.example" },
-		"no message id":          func(l *rules.Letter) { l.MessageID = "" },
-		"message id with spaces": func(l *rules.Letter) { l.MessageID = "a b@c" },
-		"reference":              func(l *rules.Letter) { l.References[0] = "q0@x>\r\nBcc: eve@x.example" },
-		"reference, not ASCII":   func(l *rules.Letter) { l.References[0] = "grüße@x" },
-		"long reference":         func(l *rules.Letter) { l.References[0] = strings.Repeat("x", 300) },
-		"in-reply-to":            func(l *rules.Letter) { l.InReplyTo = "a@b> <c@d" },
-		"token":                  func(l *rules.Letter) { l.Token = "k\r\nBcc: eve@x.example" },
-		"list id":                func(l *rules.Letter) { l.ListID = "k\r\nBcc: eve@x.example" },
-		"auto":                   func(l *rules.Letter) { l.Auto = "no\r\nBcc: eve@x.example" },
-		"Bcc":                    func(l *rules.Letter) { l.Bcc = []rules.Address{{Addr: "a@b\r\nTo: eve@x.example"}} },
-		"Bcc name":               func(l *rules.Letter) { l.Bcc = []rules.Address{{Name: "a\nTo: eve@x.example", Addr: "a@b"}} },
-		"text with NUL":          func(l *rules.Letter) { l.Text = "a\x00b" },
+	for name, spoil := range map[string]func(*mail.Letter){
+		"subject":                func(l *mail.Letter) { l.Subject = "Hi\r\nBcc: eve@x.example" },
+		"subject, bare CR":       func(l *mail.Letter) { l.Subject = "Hi\rBcc: eve@x.example" },
+		"subject, NUL":           func(l *mail.Letter) { l.Subject = "Hi\x00" },
+		"subject, C1":            func(l *mail.Letter) { l.Subject = "Hi\u0085Bcc: eve@x.example" },
+		"subject, separator":     func(l *mail.Letter) { l.Subject = "Hi\u2028Bcc: eve@x.example" },
+		"subject, turned round":  func(l *mail.Letter) { l.Subject = "Hi\u202ecod.exe" },
+		"name":                   func(l *mail.Letter) { l.To[0].Name = "Anna\r\nBcc: eve@x.example" },
+		"address":                func(l *mail.Letter) { l.To[0].Addr = "anna@pharma.example\r\nBcc: eve@x.example" },
+		"two addresses":          func(l *mail.Letter) { l.To[0].Addr = "anna@pharma.example, eve@x.example" },
+		"address in address":     func(l *mail.Letter) { l.To[0].Addr = "anna@pharma.example>, <eve@x.example" },
+		"address with a name":    func(l *mail.Letter) { l.To[0].Addr = "Anna <anna@pharma.example>" },
+		"two at signs":           func(l *mail.Letter) { l.To[0].Addr = "anna@pharma@example" },
+		"no address":             func(l *mail.Letter) { l.To = nil },
+		"empty address":          func(l *mail.Letter) { l.To[0].Addr = "" },
+		"message id":             func(l *mail.Letter) { l.MessageID = "a@b>\r\nBcc: eve@x.example" },
+		"no message id":          func(l *mail.Letter) { l.MessageID = "" },
+		"message id with spaces": func(l *mail.Letter) { l.MessageID = "a b@c" },
+		"reference":              func(l *mail.Letter) { l.References[0] = "q0@x>\r\nBcc: eve@x.example" },
+		"reference, not ASCII":   func(l *mail.Letter) { l.References[0] = "grüße@x" },
+		"long reference":         func(l *mail.Letter) { l.References[0] = strings.Repeat("x", 300) },
+		"in-reply-to":            func(l *mail.Letter) { l.InReplyTo = "a@b> <c@d" },
+		"token":                  func(l *mail.Letter) { l.Token = "k\r\nBcc: eve@x.example" },
+		"list id":                func(l *mail.Letter) { l.ListID = "k\r\nBcc: eve@x.example" },
+		"auto":                   func(l *mail.Letter) { l.Auto = "no\r\nBcc: eve@x.example" },
+		"Bcc":                    func(l *mail.Letter) { l.Bcc = []mail.Address{{Addr: "a@b\r\nTo: eve@x.example"}} },
+		"Bcc name":               func(l *mail.Letter) { l.Bcc = []mail.Address{{Name: "a\nTo: eve@x.example", Addr: "a@b"}} },
+		"text with NUL":          func(l *mail.Letter) { l.Text = "a\x00b" },
 	} {
 		l := followUp()
 		spoil(&l)

@@ -11,7 +11,10 @@ import (
 
 	"github.com/emersion/go-msgauth/dkim"
 
-	"informd/rules"
+	"informd/mailbox/mime"
+	"informd/mailbox/parse"
+	"informd/rules/mail"
+	"informd/rules/proof"
 )
 
 const (
@@ -29,15 +32,15 @@ const (
 // The library passes over whatever it does not know in a header, and so does Parse, each
 // in its own way. So that both read the same mail, only one that is plainly well-formed is
 // looked at.
-func (a *Account) Signatures(ctx context.Context, raw []byte) rules.Signed {
-	if len(raw) >= maxFetch { // there may be more of it
-		return rules.Signed{Problem: "it is larger than 256 KiB, and can only be verified whole"}
+func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
+	if len(raw) >= parse.MaxFetch { // there may be more of it
+		return proof.Signed{Problem: "it is larger than 256 KiB, and can only be verified whole"}
 	}
 	h, ok := strictHeader(raw)
 	if !ok {
-		return rules.Signed{Problem: "it is not well-formed, so that it can be read in two ways"}
+		return proof.Signed{Problem: "it is not well-formed, so that it can be read in two ways"}
 	}
-	s := rules.Signed{Authors: authors(h)}
+	s := proof.Signed{Authors: authors(h)}
 	var from string
 	if len(s.Authors) == 1 {
 		from = s.Authors[0].Domain()
@@ -51,16 +54,16 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) rules.Signed {
 	}
 	switch {
 	case errors.Is(err, dkim.ErrTooManySignatures):
-		s.Signatures = append(s.Signatures, rules.Signature{Problem: "it was not looked at"})
+		s.Signatures = append(s.Signatures, proof.Signature{Problem: "it was not looked at"})
 	case err != nil:
-		return rules.Signed{Problem: "its signatures cannot be read: " + plain(err)}
+		return proof.Signed{Problem: "its signatures cannot be read: " + plain(err)}
 	}
 	return s
 }
 
-func signature(v *dkim.Verification) rules.Signature {
-	s := rules.Signature{Domain: v.Domain, Expires: v.Expiration}
-	if shown := cutString(cleanValue(v.Domain), maxDomain); shown != v.Domain {
+func signature(v *dkim.Verification) proof.Signature {
+	s := proof.Signature{Domain: v.Domain, Expires: v.Expiration}
+	if shown := mime.CutString(mime.CleanValue(v.Domain), maxDomain); shown != v.Domain {
 		s.Domain = "nobody knows whom"
 	}
 	for _, f := range v.HeaderKeys {
@@ -74,14 +77,14 @@ func signature(v *dkim.Verification) rules.Signature {
 
 // plain is an error of the library in words that can be shown.
 func plain(err error) string {
-	return cutString(cleanValue(strings.ReplaceAll(err.Error(), "dkim: ", "")), maxReason)
+	return mime.CutString(mime.CleanValue(strings.ReplaceAll(err.Error(), "dkim: ", "")), maxReason)
 }
 
 // key looks up the record of a key, for whoever is at the domain from. One that is marked
 // as a test stands for no key (RFC 6376 §3.6.1).
 func (a *Account) key(ctx context.Context, name, from string) ([]string, error) {
 	_, domain, _ := strings.Cut(name, "._domainkey.")
-	if !rules.Aligned(domain, from) {
+	if !proof.Aligned(domain, from) {
 		return nil, errors.New("it is of another domain")
 	}
 	ctx, cancel := context.WithTimeout(ctx, keyTimeout)
@@ -103,7 +106,7 @@ func (a *Account) key(ctx context.Context, name, from string) ([]string, error) 
 
 // strictHeader reads a header in which nothing is left to taste: every line ends in CRLF
 // and begins a field or goes on with one, and Parse sees as many fields and the same end.
-func strictHeader(raw []byte) (header, bool) {
+func strictHeader(raw []byte) (mime.Header, bool) {
 	ends := bytes.Count(raw, []byte("\r\n"))
 	if bytes.Count(raw, []byte("\r")) != ends || bytes.Count(raw, []byte("\n")) != ends || bytes.IndexByte(raw, 0) >= 0 {
 		return nil, false
@@ -126,19 +129,19 @@ func strictHeader(raw []byte) (header, bool) {
 			fields++
 		}
 	}
-	h, rest, whole := splitHeader(raw)
+	h, rest, whole := mime.SplitHeader(raw)
 	return h, whole && len(h) == fields && bytes.Equal(rest, body)
 }
 
 // authors are the addresses of every From, where it can be read in one way only.
-func authors(h header) []rules.Address {
-	loose := readAddresses(h.all("from"), "")
-	strict, err := netmail.ParseAddressList(h.all("from"))
+func authors(h mime.Header) []mail.Address {
+	loose := mime.ReadAddresses(h.All("from"), "")
+	strict, err := netmail.ParseAddressList(h.All("from"))
 	if err != nil || len(strict) != len(loose) {
 		return nil
 	}
 	for i, a := range strict {
-		if !rules.SameAddr(a.Address, loose[i].Addr) {
+		if !mail.SameAddr(a.Address, loose[i].Addr) {
 			return nil
 		}
 	}

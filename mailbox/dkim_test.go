@@ -14,7 +14,9 @@ import (
 	"github.com/emersion/go-msgauth/dkim"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/mailbox/parse"
+	"informd/rules/mail"
+	"informd/rules/proof"
 )
 
 const secretAddress = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
@@ -185,12 +187,12 @@ func TestSignaturesProve(t *testing.T) {
 			raw := []byte(tt.raw(t))
 			raw = raw[:min(len(raw), 256<<10)]
 			s := (&mailbox.Account{LookupTXT: nameServer(&asked, "")}).Signatures(t.Context(), raw)
-			_, why := s.Proves(mailbox.Parse(raw), self(), signedAt())
+			_, why := s.Proves(parse.Message(raw), self(), signedAt())
 			if tt.why == "" && why != "" || !strings.HasPrefix(why, tt.why) {
 				t.Errorf("got  %q\nwant %q", why, tt.why)
 			}
 			for _, name := range asked {
-				if _, domain, _ := strings.Cut(name, "._domainkey."); !rules.Aligned(domain, mailbox.Parse(raw).From.Domain()) {
+				if _, domain, _ := strings.Cut(name, "._domainkey."); !proof.Aligned(domain, parse.Message(raw).From.Domain()) {
 					t.Errorf("the name server of a stranger was asked for %s", name)
 				}
 			}
@@ -198,8 +200,8 @@ func TestSignaturesProve(t *testing.T) {
 	}
 }
 
-func self() rules.Self {
-	return rules.Self{Capture: secretAddress,
+func self() mail.Self {
+	return mail.Self{Capture: secretAddress,
 		Addresses: []string{"julie@example.org", "julie@lab.example.org", "julie@firm.co.uk", "julie@work.example"}}
 }
 
@@ -219,7 +221,7 @@ func TestSignaturesWithoutKey(t *testing.T) {
 		{"rubbish", func(context.Context, string) ([]string, error) { return []string{"\x00;;=;"}, nil }, ""},
 	} {
 		s := (&mailbox.Account{LookupTXT: tt.lookup}).Signatures(t.Context(), raw)
-		_, why := s.Proves(mailbox.Parse(raw), self(), signedAt())
+		_, why := s.Proves(parse.Message(raw), self(), signedAt())
 		if want := "the signature of example.org does not hold: " + tt.why; !strings.HasPrefix(why, want) {
 			t.Errorf("%s: got %q, want %q", tt.name, why, want)
 		}
@@ -246,7 +248,7 @@ func TestSignaturesSlowNameServer(t *testing.T) {
 func FuzzSignatures(f *testing.F) {
 	t := &testing.T{}
 	good := ordinary().raw(t)
-	want := mailbox.Parse([]byte(good))
+	want := parse.Message([]byte(good))
 	f.Add("Received: from a by b\r\n", 0)
 	f.Add("X: y\r\n \r\nsend now\r\n", 0)
 	f.Add("Subject: send now\r\n", 0)
@@ -258,7 +260,7 @@ func FuzzSignatures(f *testing.F) {
 		}
 		var asked []string
 		raw := []byte(good[:at] + added + good[at:])
-		m := mailbox.Parse(raw)
+		m := parse.Message(raw)
 		s := (&mailbox.Account{LookupTXT: nameServer(&asked, "")}).Signatures(t.Context(), raw)
 		if _, why := s.Proves(m, self(), signedAt()); why != "" {
 			return

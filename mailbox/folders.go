@@ -9,14 +9,14 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // A Folder is a mailbox of the account that can hold messages.
 type Folder struct {
 	Name     string
 	Path     string // the name below what the server puts before all folders of the owner, such as "INBOX."
-	Role     rules.Role
+	Role     mail.Role
 	Position Position // zero when the server would not tell: hold what depends on it
 }
 

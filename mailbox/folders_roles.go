@@ -6,23 +6,23 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
-var specialUse = map[imap.MailboxAttr]rules.Role{ // RFC 6154 §2
-	imap.MailboxAttrSent:    rules.RoleSent,
-	imap.MailboxAttrDrafts:  rules.RoleDrafts,
-	imap.MailboxAttrJunk:    rules.RoleJunk,
-	imap.MailboxAttrTrash:   rules.RoleTrash,
-	imap.MailboxAttrArchive: rules.RoleArchive,
-	imap.MailboxAttrAll:     rules.RoleAll,
+var specialUse = map[imap.MailboxAttr]mail.Role{ // RFC 6154 §2
+	imap.MailboxAttrSent:    mail.RoleSent,
+	imap.MailboxAttrDrafts:  mail.RoleDrafts,
+	imap.MailboxAttrJunk:    mail.RoleJunk,
+	imap.MailboxAttrTrash:   mail.RoleTrash,
+	imap.MailboxAttrArchive: mail.RoleArchive,
+	imap.MailboxAttrAll:     mail.RoleAll,
 }
 
 // folderNames are what mail programs and providers call these folders, in lower case,
 // the more usual name first: where the server does not say what a folder is for, the
 // first name found tells.
-var folderNames = map[rules.Role][]string{
-	rules.RoleSent: {
+var folderNames = map[mail.Role][]string{
+	mail.RoleSent: {
 		"sent", "sent items", "sent messages", "sent mail", "sent-mail", "outbox/sent",
 		"gesendet", "gesendete objekte", "gesendete elemente", "gesendete nachrichten",
 		"envoyés", "éléments envoyés", "messages envoyés", "objets envoyés", "courrier envoyé",
@@ -37,7 +37,7 @@ var folderNames = map[rules.Role][]string{
 		"送信済み", "送信済みアイテム", "送信済みメール", "已发送", "已发送邮件", "已傳送", "寄件備份",
 		"보낸편지함", "보낸 편지함", "보낸 메일함", "נשלח", "דואר שנשלח", "العناصر المرسلة", "المرسلة",
 	},
-	rules.RoleDrafts: {
+	mail.RoleDrafts: {
 		"drafts", "draft", "draft messages", "entwürfe", "entwurf", "brouillons", "brouillon",
 		"borradores", "rascunhos", "bozze", "concepten", "utkast", "kladder", "udkast",
 		"luonnokset", "wersje robocze", "kopie robocze", "szkice", "koncepty", "rozepsané",
@@ -45,7 +45,7 @@ var folderNames = map[rules.Role][]string{
 		"juodraščiai", "πρόχειρα", "taslaklar", "черновики", "чернетки", "чернови",
 		"下書き", "草稿", "草稿箱", "임시보관함", "임시 보관함", "טיוטות", "المسودات",
 	},
-	rules.RoleJunk: {
+	mail.RoleJunk: {
 		"junk", "spam", "junk email", "junk e-mail", "junk mail", "bulk mail", "bulk",
 		"spamverdacht", "unerwünscht", "werbung", "pourriel", "courrier indésirable", "indésirables",
 		"correo no deseado", "no deseado", "lixo eletrônico", "lixo eletrónico", "posta indesiderata",
@@ -56,7 +56,7 @@ var folderNames = map[rules.Role][]string{
 		"нежелательная почта", "небажана пошта", "迷惑メール", "垃圾邮件", "垃圾郵件", "스팸", "스팸메일함",
 		"정크 메일", "דואר זבל", "البريد غير الهام",
 	},
-	rules.RoleTrash: {
+	mail.RoleTrash: {
 		"trash", "deleted items", "deleted messages", "deleted", "bin", "papierkorb",
 		"gelöschte objekte", "gelöschte elemente", "gelöscht", "corbeille", "éléments supprimés",
 		"papelera", "elementos eliminados", "lixeira", "lixo", "itens excluídos", "cestino",
@@ -67,7 +67,7 @@ var folderNames = map[rules.Role][]string{
 		"κάδος", "διαγραμμένα", "çöp kutusu", "silinmiş öğeler", "корзина", "удаленные", "кошик",
 		"ごみ箱", "削除済みアイテム", "已删除", "已删除邮件", "垃圾桶", "刪除的郵件", "휴지통", "지운편지함", "אשפה",
 	},
-	rules.RoleArchive: {
+	mail.RoleArchive: {
 		"archive", "archives", "archiv", "archivo", "arquivo", "archivio", "archief", "arkiv",
 		"arkisto", "archiwum", "archív", "archívum", "arhivă", "arhiv", "arhiva", "arşiv", "αρχείο",
 		"архив", "архів", "アーカイブ", "归档", "存档", "封存", "보관", "ארכיון",
@@ -76,12 +76,12 @@ var folderNames = map[rules.Role][]string{
 
 // rolesOf says what each folder is for: by what the server says, else by its name.
 // The inbox is the inbox whatever else is said of it.
-func rolesOf(list []*imap.ListData) map[string]rules.Role {
-	roles := make(map[string]rules.Role)
-	taken := make(map[rules.Role]bool)
+func rolesOf(list []*imap.ListData) map[string]mail.Role {
+	roles := make(map[string]mail.Role)
+	taken := make(map[mail.Role]bool)
 	for _, l := range list {
 		if strings.EqualFold(l.Mailbox, "INBOX") {
-			roles[l.Mailbox] = rules.RoleInbox
+			roles[l.Mailbox] = mail.RoleInbox
 			continue
 		}
 		for _, attr := range l.Attrs {
@@ -99,7 +99,7 @@ func rolesOf(list []*imap.ListData) map[string]rules.Role {
 		best, rank := "", len(names)
 		for _, l := range list {
 			i := slices.Index(names, strings.ToLower(leaf(l)))
-			if i >= 0 && i < rank && roles[l.Mailbox] == rules.RoleNone {
+			if i >= 0 && i < rank && roles[l.Mailbox] == mail.RoleNone {
 				best, rank = l.Mailbox, i
 			}
 		}

@@ -11,7 +11,7 @@ import (
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // A Conn is one IMAP session that reads and appends, and does nothing else: of all
@@ -33,8 +33,8 @@ type Conn struct {
 
 	folder   string // examined, or ""
 	validity uint32
-	roles    map[string]rules.Role // as of the last Folders
-	prefix   string                // of the personal namespace, such as "INBOX."
+	roles    map[string]mail.Role // as of the last Folders
+	prefix   string               // of the personal namespace, such as "INBOX."
 }
 
 // Connect dials, secures the connection, and logs in.

@@ -11,7 +11,8 @@ import (
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapclient"
 
-	"informd/rules"
+	"informd/mailbox/parse"
+	"informd/rules/mail"
 )
 
 const (
@@ -22,7 +23,7 @@ const (
 // Headers hands fn the header of every message with a UID from … to in the examined
 // folder, in the order of UIDs; to = 0 means all there are. A *MessageError names a
 // message that cannot be had, after fn has seen all before it. fn may take its time.
-func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(rules.Message) error) error {
+func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
 	uids, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: imap.UID(from), Stop: imap.UID(to)}}}})
 	if err != nil {
 		return fmt.Errorf("list messages in %s from %d: %w", c.folder, from, err)
@@ -33,7 +34,7 @@ func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(rules.Messa
 }
 
 // HeadersOf is Headers for these UIDs. Those that are gone are left out.
-func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(rules.Message) error) error {
+func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
 	uids = slices.Clone(uids)
 	slices.Sort(uids)
 	section := &imap.FetchItemBodySection{
@@ -58,7 +59,7 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(rules.Messa
 			if !ok {
 				continue
 			}
-			m := ParseHeader(f.body)
+			m := parse.Header(f.body)
 			c.place(&m, uid, f)
 			m.HeaderOnly = true
 			if err := fn(m); err != nil {
@@ -91,12 +92,12 @@ func (c *Conn) fetchMissing(ctx context.Context, chunk []uint32, section *imap.F
 // Message fetches and reads one message of the examined folder: its first 256 KiB,
 // for what a person writes stands there. raw are the bytes it was read from. ErrGone means
 // that it is no longer there.
-func (c *Conn) Message(ctx context.Context, uid uint32) (m rules.Message, raw []byte, err error) {
-	f, err := c.fetchOne(ctx, uid, wholeMessage(maxFetch), maxFetch)
+func (c *Conn) Message(ctx context.Context, uid uint32) (m mail.Message, raw []byte, err error) {
+	f, err := c.fetchOne(ctx, uid, wholeMessage(parse.MaxFetch), parse.MaxFetch)
 	if err != nil {
 		return m, nil, err
 	}
-	m = Parse(f.body)
+	m = parse.Message(f.body)
 	c.place(&m, uid, f)
 	return m, f.body, nil
 }
@@ -112,13 +113,13 @@ func wholeMessage(max int64) *imap.FetchItemBodySection {
 }
 
 // place notes where a message stands.
-func (c *Conn) place(m *rules.Message, uid uint32, f fetched) {
-	m.Place = rules.Place{Folder: c.folder, Role: c.role(c.folder), UIDValidity: c.validity, UID: uid}
+func (c *Conn) place(m *mail.Message, uid uint32, f fetched) {
+	m.Place = mail.Place{Folder: c.folder, Role: c.role(c.folder), UIDValidity: c.validity, UID: uid}
 	m.Received, m.Size, m.Draft = f.received, f.size, f.draft
 }
 
 // role is what Folders said of the folder, or what its name says.
-func (c *Conn) role(folder string) rules.Role {
+func (c *Conn) role(folder string) mail.Role {
 	if c.roles == nil {
 		return rolesOf([]*imap.ListData{{Mailbox: folder, Delim: '/'}})[folder]
 	}

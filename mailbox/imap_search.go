@@ -10,7 +10,7 @@ import (
 
 	"github.com/emersion/go-imap/v2"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 const (
@@ -50,7 +50,7 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]ui
 			}
 		}
 	}
-	add(t.Addresses, append(rules.RewrittenFields(), "From", "Sender", "Reply-To", "To", "Cc")...)
+	add(t.Addresses, append(mail.RewrittenFields(), "From", "Sender", "Reply-To", "To", "Cc")...)
 	add(t.Authors, "From", "Sender", "Reply-To", "Subject")
 	add(t.IDs, "In-Reply-To", "References")
 	if t.Subject != "" && plainASCII(t.Subject) { // other letters stand encoded, in as many ways as there are programs
@@ -102,12 +102,12 @@ func either(a, b imap.SearchCriteria) imap.SearchCriteria {
 
 // Find lists the headers of the messages in the examined folder whose field has exactly
 // this value, the oldest first; ids with or without angle brackets.
-func (c *Conn) Find(ctx context.Context, field, value string) (found []rules.Message, err error) {
+func (c *Conn) Find(ctx context.Context, field, value string) (found []mail.Message, err error) {
 	hits, newest, err := c.Suspects(ctx, field, value)
 	if err != nil {
 		return nil, err
 	}
-	err = c.HeadersOf(ctx, append(hits, newest...), func(m rules.Message) error {
+	err = c.HeadersOf(ctx, append(hits, newest...), func(m mail.Message) error {
 		if FieldIs(m, field, value) {
 			found = append(found, m)
 		}
@@ -136,7 +136,7 @@ func (c *Conn) Suspects(ctx context.Context, field, value string) (hits, newest 
 
 // FieldIs reports whether a field of a message has exactly this value; ids with or without
 // angle brackets.
-func FieldIs(m rules.Message, field, value string) bool {
+func FieldIs(m mail.Message, field, value string) bool {
 	return slices.ContainsFunc(m.Header[strings.ToLower(field)], func(v string) bool {
 		return strings.Trim(strings.TrimSpace(v), "<>") == strings.Trim(value, "<>")
 	})

@@ -21,13 +21,15 @@ func (s Secret) Reveal() string { return s.value }
 // IsZero reports whether there is no secret.
 func (s Secret) IsZero() bool { return s.value == "" }
 
-func (Secret) String() string   { return redacted }
+func (Secret) String() string { return redacted }
+
 func (Secret) GoString() string { return redacted }
 
 // Format covers every verb of package fmt, %x and %#v too.
 func (Secret) Format(f fmt.State, verb rune) { io.WriteString(f, redacted) }
 
 func (Secret) MarshalText() ([]byte, error) { return []byte(redacted), nil }
+
 func (Secret) MarshalJSON() ([]byte, error) { return []byte(`"` + redacted + `"`), nil }
 
 // LogValue is what package slog writes.

@@ -14,7 +14,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // A rawServer is an IMAP server that says what a test wants, however wrong. Answers are
@@ -155,7 +155,7 @@ func TestOneBadMessageIsNamed(t *testing.T) {
 				defer c.Close()
 				must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX"))
 				var seen []uint32
-				err := c.Headers(t.Context(), 1, 0, func(m rules.Message) error {
+				err := c.Headers(t.Context(), 1, 0, func(m mail.Message) error {
 					seen = append(seen, m.Place.UID)
 					if want := fmt.Sprintf("%d@x", m.Place.UID); m.ID != want {
 						t.Errorf("UID %d has the id %q", m.Place.UID, m.ID)

@@ -14,7 +14,7 @@ import (
 
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // realAccount is Julie's account on real servers, over TLS.
@@ -117,16 +117,16 @@ func realFolders(t *testing.T, s *real.Servers) {
 			t.Errorf("%s after %d messages: %+v", folder, want, got)
 		}
 	}
-	roles := make(map[string]rules.Role)
+	roles := make(map[string]mail.Role)
 	for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) {
 		roles[f.Name] = f.Role
 		if f.Position.UIDValidity == 0 || f.Position.UIDNext == 0 {
 			t.Errorf("%s has no position: %+v", f.Name, f.Position)
 		}
 	}
-	for name, want := range map[string]rules.Role{
-		"INBOX": rules.RoleInbox, "Sent": rules.RoleSent, "Drafts": rules.RoleDrafts, "Junk": rules.RoleJunk,
-		"Trash": rules.RoleTrash, "Archive": rules.RoleArchive, "Entwürfe": rules.RoleNone, "Projekte/Übersicht": rules.RoleNone,
+	for name, want := range map[string]mail.Role{
+		"INBOX": mail.RoleInbox, "Sent": mail.RoleSent, "Drafts": mail.RoleDrafts, "Junk": mail.RoleJunk,
+		"Trash": mail.RoleTrash, "Archive": mail.RoleArchive, "Entwürfe": mail.RoleNone, "Projekte/Übersicht": mail.RoleNone,
 	} {
 		if got, ok := roles[name]; !ok || got != want {
 			t.Errorf("role of %s: got %q (listed %v), want %q", name, got, ok, want)
@@ -150,7 +150,7 @@ func realReading(t *testing.T, s *real.Servers) {
 		t.Errorf("position %+v", p)
 	}
 	next := uint32(3)
-	err := c.Headers(t.Context(), 3, 0, func(m rules.Message) error {
+	err := c.Headers(t.Context(), 3, 0, func(m mail.Message) error {
 		if m.Place.UID != next || m.ID != fmt.Sprintf("%d@x", next) || m.Place.Folder != "Reading" {
 			t.Errorf("got %q at %+v, want UID %d", m.ID, m.Place, next)
 		}
@@ -160,7 +160,7 @@ func realReading(t *testing.T, s *real.Servers) {
 	if err != nil || next != n+1 {
 		t.Errorf("came to UID %d: %v", next, err)
 	}
-	if err := c.Headers(t.Context(), n+1, 0, func(m rules.Message) error { return errors.New("one came") }); err != nil {
+	if err := c.Headers(t.Context(), n+1, 0, func(m mail.Message) error { return errors.New("one came") }); err != nil {
 		t.Errorf("headers beyond the end: %v", err)
 	}
 	if m := message(t, c, 7); m.ID != "7@x" || m.Received != time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC) {

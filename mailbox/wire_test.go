@@ -14,7 +14,7 @@ import (
 
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // account is Julie's account on an embedded server.
@@ -43,7 +43,7 @@ func must[T any](t *testing.T) func(T, error) T {
 	}
 }
 
-func message(t *testing.T, c *mailbox.Conn, uid uint32) rules.Message {
+func message(t *testing.T, c *mailbox.Conn, uid uint32) mail.Message {
 	t.Helper()
 	m, _, err := c.Message(t.Context(), uid)
 	if err != nil {
@@ -55,7 +55,7 @@ func message(t *testing.T, c *mailbox.Conn, uid uint32) rules.Message {
 // find lists the UIDs of the messages with an id.
 func find(t *testing.T, c *mailbox.Conn, id string) (uids []uint32) {
 	t.Helper()
-	for _, m := range must[[]rules.Message](t)(c.Find(t.Context(), "Message-ID", id)) {
+	for _, m := range must[[]mail.Message](t)(c.Find(t.Context(), "Message-ID", id)) {
 		uids = append(uids, m.Place.UID)
 	}
 	return uids
@@ -119,12 +119,12 @@ func TestReading(t *testing.T) {
 		}
 
 		var uids []uint32
-		err := c.Headers(t.Context(), 3, 0, func(m rules.Message) error {
+		err := c.Headers(t.Context(), 3, 0, func(m mail.Message) error {
 			uids = append(uids, m.Place.UID)
 			if want := fmt.Sprintf("%d@x", m.Place.UID); m.ID != want || !m.HeaderOnly || m.Text != "" {
 				t.Errorf("UID %d: id %q, header only %v; want %q", m.Place.UID, m.ID, m.HeaderOnly, want)
 			}
-			want := rules.Place{Folder: "INBOX", Role: rules.RoleInbox, UIDValidity: p.UIDValidity, UID: m.Place.UID}
+			want := mail.Place{Folder: "INBOX", Role: mail.RoleInbox, UIDValidity: p.UIDValidity, UID: m.Place.UID}
 			if m.Place != want {
 				t.Errorf("place %+v, want %+v", m.Place, want)
 			}
@@ -137,7 +137,7 @@ func TestReading(t *testing.T) {
 			t.Errorf("%d headers from %d; want 998 from 3, in order", len(uids), uids[0])
 		}
 		// "n:*" names the last message even where n is beyond it.
-		err = c.Headers(t.Context(), 2000, 0, func(m rules.Message) error {
+		err = c.Headers(t.Context(), 2000, 0, func(m mail.Message) error {
 			t.Errorf("message %d came, beyond the end", m.Place.UID)
 			return nil
 		})
@@ -145,7 +145,7 @@ func TestReading(t *testing.T) {
 			t.Fatal(err)
 		}
 		stop := errors.New("stop")
-		if err := c.Headers(t.Context(), 1, 0, func(rules.Message) error { return stop }); err != stop {
+		if err := c.Headers(t.Context(), 1, 0, func(mail.Message) error { return stop }); err != stop {
 			t.Errorf("error of the callback: got %v, want %v", err, stop)
 		}
 

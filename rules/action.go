@@ -1,6 +1,11 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
 
 // A Road is how something leaves.
 type Road string
@@ -41,12 +46,12 @@ type Item struct {
 	Person    string
 	Ask       string
 	Talk      string
-	Due       time.Time // not before this, UTC
-	NoticeKey string    // of the notice that shows its text; held rows only
-	NoticedAt time.Time // when that was sent; zero before
-	Hold      Span      // how long after the notice it must wait
-	Basis     string    // Message-ID of the newest message of the thread when its text was made
-	To        string    // the one recipient; "" for drafts to several
+	Due       time.Time  // not before this, UTC
+	NoticeKey string     // of the notice that shows its text; held rows only
+	NoticedAt time.Time  // when that was sent; zero before
+	Hold      dates.Span // how long after the notice it must wait
+	Basis     string     // Message-ID of the newest message of the thread when its text was made
+	To        string     // the one recipient; "" for drafts to several
 	Subject   string
 	Text      string // the owner saw it
 	MessageID string
@@ -69,11 +74,11 @@ type Action struct {
 	Ask      string
 	Talk     string
 	Due      time.Time
-	Hold     *Span                // held until a notice with the exact text was sent and this has passed; nil: not held
-	Notice   func(w Words) Action // makes that notice once the text exists; held actions only
-	From     Address
-	To       []Address
-	Bcc      []Address
+	Hold     *dates.Span               // held until a notice with the exact text was sent and this has passed; nil: not held
+	Notice   func(w mail.Words) Action // makes that notice once the text exists; held actions only
+	From     mail.Address
+	To       []mail.Address
+	Bcc      []mail.Address
 	Thread   Thread
 	Auto     string   // Auto-Submitted, "" for the owner's letters
 	Say      any      // what the template is given

@@ -3,6 +3,8 @@ package rules
 import (
 	"slices"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // A Match says whose mail a message is, and by which rung of the ladder.
@@ -21,7 +23,7 @@ type Match struct {
 // them as well. A shared free-mail domain or first name is nothing.
 //
 // Only one person can be matched for sure, and comes first; any number can be doubted.
-func (b *Book) Match(m Message) []Match {
+func (b *Book) Match(m mail.Message) []Match {
 	matches := b.match(m)
 	if len(matches) > 0 && matches[0].Sure {
 		return append(matches, b.alongside(m, matches[0].Person)...)
@@ -29,18 +31,18 @@ func (b *Book) Match(m Message) []Match {
 	return matches
 }
 
-func (b *Book) match(m Message) []Match {
+func (b *Book) match(m mail.Message) []Match {
 	writer := b.ByAddress(m.From.Addr)
 	for _, id := range m.ThreadIDs() {
 		// Who was asked, and answers in the thread of somebody else, answers for themselves.
-		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.waiting()) {
+		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.Waiting()) {
 			return []Match{b.sure(p, m, "thread", "it answers a mail of your thread with "+p.Called())}
 		}
 	}
-	for _, a := range m.authors() {
+	for _, a := range m.Authors() {
 		if p := b.ByAddress(a.Addr); p != nil {
 			rung, why := "address", "it is from "+p.Called()+" ("+a.Addr+")"
-			if m.Invite != nil && SameAddr(m.Invite.Organizer.Addr, a.Addr) {
+			if m.Invite != nil && mail.SameAddr(m.Invite.Organizer.Addr, a.Addr) {
 				rung, why = "invitation", "it is an invitation from "+p.Called()
 			}
 			return []Match{b.sure(p, m, rung, why)}
@@ -60,7 +62,7 @@ func (b *Book) match(m Message) []Match {
 
 // alongside are the people with an open ask whom a mail of p's concerns too: it hangs in
 // their thread, or bears an address of theirs beside the one it is from.
-func (b *Book) alongside(m Message, p *Person) []Match {
+func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	var out []Match
 	add := func(q *Person, rung, why string) {
 		if q != p {
@@ -72,7 +74,7 @@ func (b *Book) alongside(m Message, p *Person) []Match {
 			add(q, "thread", "it hangs in your thread with "+q.Called()+", though it is from "+p.Called())
 		}
 	}
-	for _, a := range m.authors() {
+	for _, a := range m.Authors() {
 		for _, q := range b.People() { // two people may have been said to have one address
 			if q.Has(a.Addr) {
 				add(q, "address", "it bears the address of "+q.Called()+" ("+a.Addr+") too")
@@ -85,11 +87,11 @@ func (b *Book) alongside(m Message, p *Person) []Match {
 	return out
 }
 
-// bearing are the people with an open ask whose address or name a mail bears that is from an
+// Bearing are the people with an open ask whose address or name a mail bears that is from an
 // address of the owner's: a form or a forwarder may have put that there.
-func (b *Book) bearing(m Message) (out []Match) {
-	for _, a := range m.authors() {
-		for _, id := range append(b.called(a), b.byAddr[AddrKey(a.Addr)]) {
+func (b *Book) Bearing(m mail.Message) (out []Match) {
+	for _, a := range m.Authors() {
+		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {
 			if p := b.people[id]; p != nil {
 				out = withWaiting(out, p, "address", "it came to you in your own name, and bears that of "+p.Called())
 			}
@@ -100,15 +102,15 @@ func (b *Book) bearing(m Message) (out []Match) {
 
 // withWaiting are the matches, and q with their open ask, unless they have none or are among them.
 func withWaiting(matches []Match, q *Person, rung, why string) []Match {
-	if !q.waiting() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
+	if !q.Waiting() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
 	}
 	ask, _ := q.Open()
 	return append(matches, Match{Person: q, Ask: ask, Rung: rung, Why: why})
 }
 
-// waiting reports whether p is somebody of whom an answer is waited for.
-func (p *Person) waiting() bool {
+// Waiting reports whether p is somebody of whom an answer is waited for.
+func (p *Person) Waiting() bool {
 	if p == nil {
 		return false
 	}
@@ -116,13 +118,13 @@ func (p *Person) waiting() bool {
 	return open
 }
 
-func (b *Book) sure(p *Person, m Message, rung, why string) Match {
-	return Match{Person: p, Ask: meant(p, m), Rung: rung, Why: why, Sure: true}
+func (b *Book) sure(p *Person, m mail.Message, rung, why string) Match {
+	return Match{Person: p, Ask: Meant(p, m), Rung: rung, Why: why, Sure: true}
 }
 
-// meant is the ask of p that m is about: the one whose thread it hangs in, else the
+// Meant is the ask of p that m is about: the one whose thread it hangs in, else the
 // open one.
-func meant(p *Person, m Message) *Ask {
+func Meant(p *Person, m mail.Message) *Ask {
 	for _, id := range m.ThreadIDs() {
 		for i := range p.Asks {
 			for _, known := range p.Asks[i].IDs {
@@ -138,14 +140,14 @@ func meant(p *Person, m Message) *Ask {
 
 // sameSender reports whether a mail with the subject of an ask to p comes from p's
 // organisation or bears p's full name.
-func sameSender(p *Person, m Message) (why string, ok bool) {
-	for _, a := range m.authors() {
+func sameSender(p *Person, m mail.Message) (why string, ok bool) {
+	for _, a := range m.Authors() {
 		for _, known := range p.Addresses {
-			if d := a.Domain(); SameOrganisation(d, Address{Addr: known}.Domain()) {
+			if d := a.Domain(); mail.SameOrganisation(d, mail.Address{Addr: known}.Domain()) {
 				return "comes from the same organisation (" + d + ")", true
 			}
 		}
-		if n := nameKey(a.Name); n != "" && n == nameKey(p.Name) {
+		if n := mail.NameKey(a.Name); n != "" && n == mail.NameKey(p.Name) {
 			return "bears the name " + p.Name, true
 		}
 	}
@@ -153,7 +155,7 @@ func sameSender(p *Person, m Message) (why string, ok bool) {
 }
 
 // doubts are the people with an open ask whom m may be an answer from.
-func (b *Book) doubts(m Message) []Match {
+func (b *Book) doubts(m mail.Message) []Match {
 	var out []Match
 	seen := map[string]bool{}
 	add := func(ids []string, rung, why string) {
@@ -165,10 +167,10 @@ func (b *Book) doubts(m Message) []Match {
 			}
 		}
 	}
-	for _, a := range m.authors() {
+	for _, a := range m.Authors() {
 		if ids := b.called(a); len(ids) > 0 {
 			bears := "it bears the name " + a.Name
-			if nameKey(a.Name) == "" {
+			if mail.NameKey(a.Name) == "" {
 				bears = "its address spells their name"
 			}
 			add(ids, "name", bears+", from an address informd does not know")
@@ -179,7 +181,7 @@ func (b *Book) doubts(m Message) []Match {
 			}
 		}
 	}
-	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[BaseSubject(m.Subject)]) == 0 {
+	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
 		add(ids, "subject", "it has your subject, from an address informd does not know")
 	}
 	for _, o := range b.besides(m) {
@@ -200,12 +202,12 @@ func (b *Book) doubts(m Message) []Match {
 // letters in their name that is spelt alike in all its spellings ("ller" of Müller and
 // Mueller). It finds too much; Match says what of it is theirs.
 func (b *Book) AuthorTraces(p *Person, a *Ask) (traces []string) {
-	if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
-		traces = append(traces, registered(d))
+	if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
+		traces = append(traces, mail.Registered(d))
 	}
-	words := fullName(p.Name)
+	words := mail.FullName(p.Name)
 	if len(words) < 2 {
-		words = fullName(speltName(a.To.Addr))
+		words = mail.FullName(mail.SpeltName(a.To.Addr))
 	}
 	if len(words) < 2 {
 		return traces

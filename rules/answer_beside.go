@@ -3,6 +3,8 @@ package rules
 import (
 	"slices"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // maxBeside is how many may be beside somebody in a mail that is about them: one to a crowd is
@@ -19,22 +21,22 @@ type beside struct {
 // besides are whom a mail goes to as well, whom it invites as well, whose booking it is, whom its
 // subject names, and whose mail, or one of whose thread, it sends on. An assistant copies them
 // in or names them, and a calendar or a booking service writes in its own name.
-func (b *Book) besides(m Message) (found []beside) {
-	note := func(p *Person, a Address, rung, why string) {
-		if p.waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
+func (b *Book) besides(m mail.Message) (found []beside) {
+	note := func(p *Person, a mail.Address, rung, why string) {
+		if p.Waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
 			if why += " " + p.Called(); a.Addr != "" {
 				why += " (" + a.Addr + ")"
 			}
 			found = append(found, beside{p, rung, why})
 		}
 	}
-	add := func(people []Address, rung, why string) {
+	add := func(people []mail.Address, rung, why string) {
 		if len(people) > maxBeside {
 			return
 		}
 		for _, a := range people {
 			note(b.ByAddress(a.Addr), a, rung, why)
-			for _, p := range b.namesakes(a) {
+			for _, p := range b.Namesakes(a) {
 				note(p, a, rung, why)
 			}
 		}
@@ -42,32 +44,32 @@ func (b *Book) besides(m Message) (found []beside) {
 	add(m.Recipients(), "beside", "it went to you and to")
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
 		if m.Forward != nil {
-			add([]Address{m.Forward.From}, "beside", "it sends on a mail of")
+			add([]mail.Address{m.Forward.From}, "beside", "it sends on a mail of")
 		}
 		if m.Enclosed != nil {
 			for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
-				note(b.ByMessageID(id), Address{}, "beside", "it sends on a mail of your thread with")
+				note(b.ByMessageID(id), mail.Address{}, "beside", "it sends on a mail of your thread with")
 			}
 		}
-		if !repliesTo(m.Subject) || len(b.subject[BaseSubject(m.Subject)]) == 0 { // whom the owner named says nothing
+		if !repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 { // whom the owner named says nothing
 			for _, p := range b.namedIn(m.Subject) {
-				note(p, Address{}, "beside", "its subject names")
+				note(p, mail.Address{}, "beside", "its subject names")
 			}
 		}
 	}
 	if m.Invite != nil {
 		for _, p := range b.namedIn(m.Invite.Summary) {
-			note(p, Address{}, "guest", "it is a calendar event with")
+			note(p, mail.Address{}, "guest", "it is a calendar event with")
 		}
-		var guests []Address
+		var guests []mail.Address
 		for _, at := range m.Invite.Attendees {
 			guests = append(guests, at.Address)
 		}
 		add(guests, "guest", "it is a calendar event with")
 	}
 	if mayBook(m) {
-		for _, a := range b.named(head(m.Text)) {
-			add([]Address{a}, "guest", "it comes from a calendar or a booking service, and names")
+		for _, a := range b.named(mail.Head(m.Text)) {
+			add([]mail.Address{a}, "guest", "it comes from a calendar or a booking service, and names")
 		}
 	}
 	return found
@@ -75,14 +77,14 @@ func (b *Book) besides(m Message) (found []beside) {
 
 // named are the first addresses in a text, and the full names in it of whom an answer is
 // waited for.
-func (b *Book) named(text string) (found []Address) {
-	for _, addr := range mailAddress.FindAllString(text, maxBeside) {
-		found = append(found, Address{Addr: addr})
+func (b *Book) named(text string) (found []mail.Address) {
+	for _, addr := range mail.MailAddress.FindAllString(text, maxBeside) {
+		found = append(found, mail.Address{Addr: addr})
 	}
-	text = " " + strings.Join(nameWords(text), " ") + " "
+	text = " " + strings.Join(mail.NameWords(text), " ") + " "
 	for _, p := range b.People() {
-		if words := nameWords(p.Name); p.waiting() && len(words) > 1 && strings.Contains(text, " "+strings.Join(words, " ")+" ") {
-			found = append(found, Address{Name: p.Name})
+		if words := mail.NameWords(p.Name); p.Waiting() && len(words) > 1 && strings.Contains(text, " "+strings.Join(words, " ")+" ") {
+			found = append(found, mail.Address{Name: p.Name})
 		}
 	}
 	return found
@@ -90,11 +92,11 @@ func (b *Book) named(text string) (found []Address) {
 
 // namedIn are the people with an open ask whose full name stands in a subject, either way round.
 func (b *Book) namedIn(subject string) (people []*Person) {
-	words := nameWords(subject)
+	words := mail.NameWords(subject)
 	for i, w := range words {
-		ids := b.name[nameKey(w)]
+		ids := b.name[mail.NameKey(w)]
 		if i > 0 {
-			ids = append(slices.Clone(ids), b.name[pairKey(words[i-1], w)]...)
+			ids = append(slices.Clone(ids), b.name[mail.PairKey(words[i-1], w)]...)
 		}
 		for _, id := range ids {
 			people = append(people, b.people[id])
@@ -104,8 +106,8 @@ func (b *Book) namedIn(subject string) (people []*Person) {
 }
 
 // mayBook reports whether the header of a mail may be that of a calendar or a booking service.
-func mayBook(m Message) bool {
+func mayBook(m mail.Message) bool {
 	by := strings.ToLower(m.From.Addr + " " + m.Sender.Addr)
 	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
-		says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting", "doodle", "invit", "termin", "zoom.us")
+		mail.Says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting", "doodle", "invit", "termin", "zoom.us")
 }

@@ -3,6 +3,8 @@ package rules
 import (
 	"slices"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // An assistant, or a telephone with an account of its own, answers from an address that
@@ -14,11 +16,9 @@ const (
 	quotedWords = 200 // of an ask are looked for; a long ask says enough with its beginning
 )
 
-const ownSubject = 3 // words of a subject that two strangers hardly share
-
 // quoting are the people whose ask has the subject of m and is repeated in it. Asks to
 // several people may say the same, so only one alone is sure.
-func (b *Book) quoting(m Message) []Match {
+func (b *Book) quoting(m mail.Message) []Match {
 	const why = "it has your subject and repeats your words"
 	var out []Match
 	text := ""
@@ -60,5 +60,5 @@ func wordsBelow(text string) []string {
 // repliesTo reports whether a subject says by its mark that it answers, and is a subject
 // of one's own: "Re: Moving from physics into pharma", but not "Re: Hello".
 func repliesTo(subject string) bool {
-	return answersBySubject(subject) && countWords(BaseSubject(subject)) >= ownSubject
+	return mail.AnswersBySubject(subject) && mail.CountWords(mail.BaseSubject(subject)) >= mail.OwnSubject
 }

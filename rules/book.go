@@ -3,12 +3,14 @@ package rules
 import (
 	"slices"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // A Book is everyone informd knows, indexed by what a mail can say about whom it
 // concerns. It is a reading of the log, kept up to date by Put.
 type Book struct {
-	self    Self
+	self    mail.Self
 	version int // counts changes
 	people  map[string]*Person
 	byAddr  map[string]string   // AddrKey of an address → person
@@ -21,7 +23,7 @@ type Book struct {
 }
 
 // NewBook indexes people, as self knows them.
-func NewBook(self Self, people []*Person) *Book {
+func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
 		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}, part: map[string][]string{}}
 	for _, p := range people {
@@ -43,7 +45,7 @@ func (b *Book) Put(p *Person) {
 	b.people[p.ID] = p
 	b.version++
 	for _, a := range p.Addresses {
-		b.byAddr[AddrKey(a)] = p.ID
+		b.byAddr[mail.AddrKey(a)] = p.ID
 	}
 	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
 		b.index(p, m.ID)
@@ -55,23 +57,23 @@ func (b *Book) Put(p *Person) {
 		}
 		for _, other := range a.Others {
 			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
-				b.byAddr[AddrKey(other)] = p.ID
+				b.byAddr[mail.AddrKey(other)] = p.ID
 			}
 		}
 		if !a.Open() {
 			continue
 		}
-		if s := BaseSubject(a.Subject); s != "" {
+		if s := mail.BaseSubject(a.Subject); s != "" {
 			b.subject[s] = append(b.subject[s], p.ID)
 		}
-		if d := a.To.Domain(); !FreeMail(d) && !b.self.at(d) {
+		if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
 			b.domain[d] = append(b.domain[d], p.ID)
 		}
-		called := Address{Name: p.Name, Addr: a.To.Addr}
-		if n := callKey(called); n != "" {
+		called := mail.Address{Name: p.Name, Addr: a.To.Addr}
+		if n := mail.CallKey(called); n != "" {
 			b.name[n] = append(b.name[n], p.ID)
 		}
-		for _, n := range partKeys(called) {
+		for _, n := range mail.PartKeys(called) {
 			b.part[n] = append(b.part[n], p.ID)
 		}
 	}
@@ -104,7 +106,7 @@ func (b *Book) Own(it Item) {
 func (b *Book) Person(id string) *Person { return b.people[id] }
 
 // ByAddress is whom an address belongs to, or nil.
-func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[AddrKey(addr)]] }
+func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[mail.AddrKey(addr)]] }
 
 // ByMessageID is whose conversation a mail with this id belongs to, or nil.
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
@@ -136,8 +138,8 @@ func (b *Book) Tagged(tag string) *Person {
 	return nil
 }
 
-// taggedReceipt is the receipt that a button's tag is about.
-func (b *Book) taggedReceipt(tag string) (Item, bool) {
+// TaggedReceipt is the receipt that a button's tag is about.
+func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	if len(tag) < 4 {
 		return Item{}, false
 	}
@@ -172,11 +174,11 @@ func (b *Book) Waiting() bool {
 // OwnMail is the row of the outbox that m is, and whether informd wrote m at all. The
 // token survives where a server gives mail another Message-ID. Both are known to whoever had
 // the mail, so that from anybody but the owner they say nothing.
-func (b *Book) OwnMail(m Message) (Item, bool) {
+func (b *Book) OwnMail(m mail.Message) (Item, bool) {
 	if !b.self.Mine(m.From.Addr) {
 		return Item{}, false
 	}
-	if it, ok := b.own[m.Header.Get(TokenField)]; ok && m.Header.Has(TokenField) {
+	if it, ok := b.own[m.Header.Get(mail.TokenField)]; ok && m.Header.Has(mail.TokenField) {
 		return it, true
 	}
 	it, ok := b.own[strings.ToLower(m.ID)]
@@ -184,7 +186,7 @@ func (b *Book) OwnMail(m Message) (Item, bool) {
 }
 
 // AnswersOwn is the row whose mail m answers, nearest first.
-func (b *Book) AnswersOwn(m Message) (Item, bool) {
+func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
 	for _, id := range m.ThreadIDs() {
 		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
 			return it, true
@@ -196,8 +198,8 @@ func (b *Book) AnswersOwn(m Message) (Item, bool) {
 // Concerns reports, from the header alone, whether m could touch somebody known or
 // the capture address, so that its text is worth fetching. Everything else leaves
 // nothing behind but the cursor.
-func (b *Book) Concerns(m Message, self Self) bool {
-	if self.drafted(m) {
+func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
+	if self.Drafted(m) {
 		return false
 	}
 	if m.Problem != "" && b.Waiting() || self.Captures(m) {
@@ -208,12 +210,12 @@ func (b *Book) Concerns(m Message, self Self) bool {
 			return true
 		}
 	}
-	if self.Mine(m.From.Addr) || m.Place.Role == RoleSent {
-		if slices.ContainsFunc(m.Recipients(), func(a Address) bool { return b.ByAddress(a.Addr) != nil || len(b.namesakes(a)) > 0 }) {
+	if self.Mine(m.From.Addr) || m.Place.Role == mail.RoleSent {
+		if slices.ContainsFunc(m.Recipients(), func(a mail.Address) bool { return b.ByAddress(a.Addr) != nil || len(b.Namesakes(a)) > 0 }) {
 			return true
 		}
 	}
-	for _, a := range m.authors() {
+	for _, a := range m.Authors() {
 		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.called(a)) > 0 {
 			return true
 		}
@@ -222,27 +224,27 @@ func (b *Book) Concerns(m Message, self Self) bool {
 		return false
 	}
 	return m.From.IsZero() || mayBook(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
-		forwardsBySubject(m.Subject)
+		mail.ForwardsBySubject(m.Subject)
 }
 
 // called are the people with an open ask who may be called as an address is: whole, without one
 // of two surnames, or by a short form.
-func (b *Book) called(a Address) []string {
-	whole := callKey(a)
+func (b *Book) called(a mail.Address) []string {
+	whole := mail.CallKey(a)
 	if whole == "" {
 		return nil
 	}
 	people := slices.Concat(b.name[whole], b.part[whole])
-	for _, n := range partKeys(a) {
+	for _, n := range mail.PartKeys(a) {
 		people = append(people, b.name[n]...)
 	}
 	slices.Sort(people)
 	return slices.Compact(people)
 }
 
-// namesakes are the people with an open ask whose name an address bears that nobody is known by.
-func (b *Book) namesakes(a Address) (people []*Person) {
-	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || SameAddr(a.Addr, b.self.Capture) {
+// Namesakes are the people with an open ask whose name an address bears that nobody is known by.
+func (b *Book) Namesakes(a mail.Address) (people []*Person) {
+	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || mail.SameAddr(a.Addr, b.self.Capture) {
 		return nil
 	}
 	for _, id := range b.called(a) {
@@ -254,12 +256,12 @@ func (b *Book) namesakes(a Address) (people []*Person) {
 // withSubject are the people whose open ask has the subject of a mail, whatever programs put
 // around it.
 func (b *Book) withSubject(subject string) []string {
-	if base := BaseSubject(subject); base == "" || len(b.subject[base]) > 0 {
+	if base := mail.BaseSubject(subject); base == "" || len(b.subject[base]) > 0 {
 		return b.subject[base]
 	}
 	var people []string
 	for base, ids := range b.subject {
-		if surrounds(subject, base) {
+		if mail.Surrounds(subject, base) {
 			people = append(people, ids...)
 		}
 	}
@@ -279,70 +281,18 @@ func (b *Book) organisation(domain string) bool {
 
 // mayBeReport reports whether the header looks like a machine's account of a mail
 // that did not arrive.
-func mayBeReport(m Message) bool {
+func mayBeReport(m mail.Message) bool {
 	local, _, _ := strings.Cut(strings.ToLower(m.From.Addr), "@")
 	daemon := strings.Contains(local, "daemon") || local == "postmaster" || strings.HasPrefix(local, "bounce")
 	return daemon || m.Media == "multipart/report" || m.Header.Has("X-Failed-Recipients") || m.Header.Get("Return-Path") == "<>"
 }
 
-// authors are the addresses a mail may be from.
-func (m Message) authors() []Address {
-	all := append([]Address{m.From}, m.CoAuthors...)
-	if !m.Sender.IsZero() {
-		all = append(all, m.Sender)
+// related reports whether a mail from one domain may come from the organisation of another,
+// at which an ask is open. At an organisation of the owner's own, who writes from another
+// branch says nothing.
+func (b *Book) related(from, asked string) bool {
+	if mail.SameOrganisation(from, asked) {
+		return true
 	}
-	all = append(append(all, m.ReplyTo...), m.Rewritten...)
-	if m.Invite != nil && !m.Invite.Organizer.IsZero() {
-		all = append(all, m.Invite.Organizer)
-	}
-	for _, a := range slices.Clone(all) {
-		all = append(all, relayed(a)...)
-	}
-	return all
-}
-
-// RewrittenFields are the header fields that keep whom a mail was from, where a list or an
-// alias has put another address into its From, or somebody has sent it on.
-func RewrittenFields() []string {
-	return []string{"X-Original-From", "X-Original-Sender", "Original-From", "X-Google-Original-From", "Resent-From", "Return-Path"}
-}
-
-// Mine reports whether the address is one of the owner's.
-func (s Self) Mine(addr string) bool {
-	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameAddr(a, addr) })
-}
-
-// at reports whether the owner has an address at the domain: a colleague's mail says
-// nothing about an ask to another one.
-func (s Self) at(domain string) bool {
-	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
-}
-
-// drafted reports whether m is no mail yet: it bears the flag \Draft, and stands among the
-// drafts, or is the owner's and does not stand in Sent. The flag alone says little, since
-// mail programs leave it on what they send or import.
-func (s Self) drafted(m Message) bool {
-	return m.Draft && (m.Place.Role == RoleDrafts || s.Mine(m.From.Addr) && m.Place.Role != RoleSent)
-}
-
-// Captures reports whether the mail went to the capture address, by any road: To,
-// Cc and Bcc of the Sent copy, or the trace fields of a delivered copy.
-func (s Self) Captures(m Message) bool {
-	return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return SameAddr(a.Addr, s.Capture) }) ||
-		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
-}
-
-// Notes reports whether a mail speaks to informd, and to nobody else.
-func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.contacts(m)) == 0 }
-
-// contacts are the recipients that are neither the owner nor the capture address.
-func (s Self) contacts(m Message) []Address {
-	var out []Address
-	for _, a := range m.Recipients() {
-		if !a.IsZero() && !s.Mine(a.Addr) && !SameAddr(a.Addr, s.Capture) &&
-			!slices.ContainsFunc(out, func(o Address) bool { return SameAddr(o.Addr, a.Addr) }) {
-			out = append(out, a)
-		}
-	}
-	return out
+	return mail.Branches(from, asked) && !slices.ContainsFunc(b.self.Addresses, func(a string) bool { return mail.Branches(mail.Address{Addr: a}.Domain(), asked) })
 }

@@ -3,6 +3,8 @@ package rules
 import (
 	"slices"
 	"time"
+
+	"informd/rules/content"
 )
 
 // BriefKey is the key of the brief on the day of an instant.
@@ -24,6 +26,6 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	if !slices.ContainsFunc(items, func(n need) bool { return n.pressing(now, pol) }) {
 		return nil, next
 	}
-	say := SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(items)}
+	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(items)}
 	return []Action{ToAccount(pol, key, "brief", now, say, "something needs you")}, next
 }

@@ -1,6 +1,10 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/mail"
+)
 
 // A habit is one thing informd does for its owner about one person. It adds to d what
 // is to be done now, and when it wants to be asked again.
@@ -67,38 +71,38 @@ func (d *Decision) moot(p *Person, key, why string) {
 
 // draft is an action that puts an answer of the owner to m into Drafts.
 func draft(pol Policy, p *Person, key, kind string, due time.Time, m Mail, say any, why string) Action {
-	return Action{Key: key, Kind: kind, Road: RoadDraft, Due: due, From: pol.from(p), To: []Address{p.answerTo()},
+	return Action{Key: key, Kind: kind, Road: RoadDraft, Due: due, From: pol.from(p), To: []mail.Address{p.answerTo()},
 		Thread: m.Thread(), Say: say, Why: why}
 }
 
 // from is the owner's address that the conversation with p uses: the one the newest
 // ask went out from.
-func (pol Policy) from(p *Person) Address {
+func (pol Policy) from(p *Person) mail.Address {
 	for i := len(p.Asks) - 1; i >= 0; i-- {
 		if pol.Self.Mine(p.Asks[i].From) {
-			return Address{Name: pol.Owner.Name, Addr: p.Asks[i].From}
+			return mail.Address{Name: pol.Owner.Name, Addr: p.Asks[i].From}
 		}
 	}
 	return pol.Owner
 }
 
 // answerTo is where p last wrote from, else where they were asked.
-func (p *Person) answerTo() Address {
+func (p *Person) answerTo() mail.Address {
 	if a := p.LastHeard.From; a != "" {
-		return Address{Name: p.Name, Addr: a}
+		return mail.Address{Name: p.Name, Addr: a}
 	}
 	return p.Address()
 }
 
 // toOwner is a mail to the owner about p, in informd's own thread about p.
 func ToOwner(pol Policy, p *Person, key, kind string, due time.Time, say any, why string) Action {
-	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due, From: Address{Name: "informd", Addr: pol.Owner.Addr},
-		To: []Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due, From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
+		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
 }
 
 // ThreadRoot is the Message-ID that informd's own thread about a person hangs below.
 // No message bears it; it only keeps the thread together.
-func ThreadRoot(person string, owner Address) string {
+func ThreadRoot(person string, owner mail.Address) string {
 	return "informd." + person + "@" + owner.Domain()
 }
 

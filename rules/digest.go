@@ -5,6 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A Sight is what the account as a whole looks like, for what concerns everybody: the
@@ -14,7 +18,7 @@ type Sight struct {
 	LastLook time.Time // the last successful look at every mailbox
 	Earlier  time.Time // and the one before it
 	Since    time.Time // when the store began
-	Health   []Ailment
+	Health   []content.Ailment
 	Made     func(key string) time.Time // when the row with this key was made; zero: there is none
 }
 
@@ -78,19 +82,19 @@ func (s Sight) lateBefore(moment time.Time, pol Policy) (made time.Time, late bo
 
 // ToAccount is a mail to the owner that concerns nobody in particular.
 func ToAccount(pol Policy, key, kind string, due time.Time, say any, why string) Action {
-	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due, From: Address{Name: "informd", Addr: pol.Owner.Addr},
-		To: []Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(kind, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due, From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
+		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(kind, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
 }
 
 // SayDigestOf reads the digest out of everybody's log: needs you, waiting, went quiet,
 // coming up, kept warm, numbers, health.
-func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
-	monday := Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
+func SayDigestOf(now time.Time, pol Policy, s Sight) content.SayDigest {
+	monday := dates.Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
 	since := monday
 	if made, late := s.lateBefore(pol.lastDigest(now).AddDate(0, 0, -7), pol); late && made.Before(since) {
 		since = made // no digest came in between
 	}
-	d := SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: lines(needs(now, pol, s.People)),
+	d := content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: lines(needs(now, pol, s.People)),
 		Numbers: numbers(now, pol, s.People), Health: s.Health, Rehearsal: pol.Standing.Rehearsal}
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
@@ -108,7 +112,7 @@ func SayDigestOf(now time.Time, pol Policy, s Sight) SayDigest {
 	d.Old = oldNote(now, pol, s.People)
 	still := len(d.Needs)+len(d.Waiting)+len(d.Quiet)+len(d.Coming)+len(d.Warm)+len(d.Health) == 0
 	if still && d.Numbers.Talks4 == 0 && now.In(pol.Zone).Day() > 7 {
-		d.Numbers, d.Coaching = Numbers{}, nil // nothing moves: the figures are worth a look once a month
+		d.Numbers, d.Coaching = content.Numbers{}, nil // nothing moves: the figures are worth a look once a month
 	}
 	return d
 }
@@ -126,13 +130,13 @@ func byName(people []*Person) []*Person {
 	return sorted
 }
 
-func waiting(now time.Time, pol Policy, p *Person) []DigestLine {
+func waiting(now time.Time, pol Policy, p *Person) []content.DigestLine {
 	a, open := p.Open()
 	if !open {
 		return nil
 	}
-	line := DigestLine{Who: p.Called(), What: "asked " + pol.SayDay(a.At)}
-	if s := BaseSubject(a.Subject); s != "" {
+	line := content.DigestLine{Who: p.Called(), What: "asked " + pol.SayDay(a.At)}
+	if s := mail.BaseSubject(a.Subject); s != "" {
 		line.What += ", “" + a.Subject + "”"
 	}
 	it, exists := p.Item(FollowupKey(a.ID))
@@ -145,39 +149,39 @@ func waiting(now time.Time, pol Policy, p *Person) []DigestLine {
 		line.When = "held: " + p.Doubts[0].Why
 	case exists && !it.State.Over() && !a.Hurried && tooLate(now, pol, it):
 		line.When = "the follow-up waits for your word"
-	case pol.followupMode(a) == ModeSend:
+	case pol.FollowupMode(a) == ModeSend:
 		line.When = "follow-up " + pol.SayDay(FollowupDue(pol, p, a))
 	}
 	if p.AwayUntil.After(now) {
 		line.When = "away until " + pol.SayDay(p.AwayUntil) + "; " + line.When
 	}
-	return []DigestLine{line}
+	return []content.DigestLine{line}
 }
 
-func quiet(since time.Time, pol Policy, p *Person) []DigestLine {
-	var out []DigestLine
+func quiet(since time.Time, pol Policy, p *Person) []content.DigestLine {
+	var out []content.DigestLine
 	for _, a := range p.Asks {
 		if a.Open() || a.State == AskAnswered || a.ClosedAt.Before(since) {
 			continue
 		}
 		what := map[AskState]string{AskSilent: "stayed silent", AskDeclined: "said no", AskBounced: "could not be reached",
 			AskGone: "has moved on", AskStopped: "you let it go"}[a.State]
-		out = append(out, DigestLine{Who: p.Called(), What: what, When: pol.SayDay(a.ClosedAt)})
+		out = append(out, content.DigestLine{Who: p.Called(), What: what, When: pol.SayDay(a.ClosedAt)})
 	}
 	return out
 }
 
-func coming(now time.Time, pol Policy, p *Person) []DigestLine {
-	var out []DigestLine
+func coming(now time.Time, pol Policy, p *Person) []content.DigestLine {
+	var out []content.DigestLine
 	for _, t := range p.Talks {
 		if t.State == TalkBooked && t.Start.After(now) {
-			out = append(out, DigestLine{Who: p.Called(), What: "you talk", When: pol.Say(t.Start)})
+			out = append(out, content.DigestLine{Who: p.Called(), What: "you talk", When: pol.Say(t.Start)})
 		}
 	}
 	return out
 }
 
-func warm(now time.Time, pol Policy, p *Person) []DigestLine {
+func warm(now time.Time, pol Policy, p *Person) []content.DigestLine {
 	if !p.Met || pol.KeepInTouch.IsZero() {
 		return nil
 	}
@@ -189,24 +193,24 @@ func warm(now time.Time, pol Policy, p *Person) []DigestLine {
 	if it, ok := p.Item("keepintouch/" + p.ID + "/" + pol.Date(p.Contact)); ok && it.State == StateSent {
 		when = "a note is in Drafts since " + pol.SayDay(it.Finished)
 	}
-	return []DigestLine{{Who: p.Called(), What: "last contact " + pol.SayDay(p.Contact), When: when}}
+	return []content.DigestLine{{Who: p.Called(), What: "last contact " + pol.SayDay(p.Contact), When: when}}
 }
 
 // oldNote is one line of a note from long ago, to reread: another one each month.
-func oldNote(now time.Time, pol Policy, people []*Person) Quoted {
+func oldNote(now time.Time, pol Policy, people []*Person) content.Quoted {
 	if now.In(pol.Zone).Day() > 7 {
-		return Quoted{}
+		return content.Quoted{}
 	}
-	var old []Quoted
+	var old []content.Quoted
 	for _, p := range byName(people) {
 		for _, t := range p.Talks {
 			if text := t.Line("learned"); text != "" && t.Start.Before(now.AddDate(0, -3, 0)) {
-				old = append(old, Quoted{On: t.Start.In(pol.Zone).Format("2 January 2006"), Who: p.Called(), Text: text})
+				old = append(old, content.Quoted{On: t.Start.In(pol.Zone).Format("2 January 2006"), Who: p.Called(), Text: text})
 			}
 		}
 	}
 	if len(old) == 0 {
-		return Quoted{}
+		return content.Quoted{}
 	}
 	return old[(now.Year()*12+int(now.Month()))%len(old)]
 }

@@ -3,11 +3,14 @@ package rules
 import (
 	"testing"
 	"time"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // After weeks of sleep one digest comes, whatever day that is, and not another the day after.
 func TestLateDigestAndTheNext(t *testing.T) {
-	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: Clock{Hour: 7, Minute: 30}, Owner: Address{Addr: "julie@example.org"}}
+	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, Owner: mail.Address{Addr: "julie@example.org"}}
 	for _, tt := range []struct {
 		wakes int // the day of April 2027; the 12th is a Monday
 		want  string
@@ -32,7 +35,7 @@ func TestLateDigestAndTheNext(t *testing.T) {
 // What came to an end between a late digest and the moment of the one that is left out stands in
 // the next.
 func TestDigestAfterOneLeftOut(t *testing.T) {
-	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: Clock{Hour: 7, Minute: 30}, Owner: Address{Addr: "julie@example.org"}}
+	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, Owner: mail.Address{Addr: "julie@example.org"}}
 	late := time.Date(2027, 4, 10, 10, 0, 0, 0, time.UTC) // a Saturday
 	anna := Fold("anna", []Event{
 		{Seq: 1, Person: "anna", Kind: Asked, At: late.AddDate(0, 0, -20), Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},

@@ -1,22 +1,31 @@
-// Package rules is what informd knows and decides.
+// Package rules is what informd decides: the domain of the program. Neither it nor any room
+// below it does I/O or asks for the time; every instant is an argument.
 //
-// It is the domain package: it imports nothing of ours, does no I/O, and never
-// asks for the time; every instant is an argument. Read it from the bottom up:
+//	             intake            one mail becomes facts; notes are obeyed
+//	   ┌───────┬───┴───┬──────┐
+//	rules      │     notes    │    people, habits, what must never be done │ the mail language
+//	   ├───────┼───────┤      │
+//	content  proof   dates  reading
+//	   └───────┴─ mail ┴──────┘
 //
-//	message.go     a mail, as package mailbox read it: what it is
-//	read.go        Read: what a mail means (a person, a robot, a bounce …), and why
-//	note.go        what an owner wrote to informd: commands and notes
+// Read it from the bottom up:
+//
+//	mail/          a message as it is
+//	dates/         the dates and durations people write
+//	reading/       what a message is: a person's, a machine's, a bounce …
+//	proof/         whether it is the owner's
+//	notes/         what the owner writes to informd
+//	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
 //	person.go      a person, folded from their events
 //	book.go        everyone known, and whose mail a message is
 //	answer.go      the ladder by which a mail answers an ask
-//	interpret.go   Interpret: the events that one mail brings about
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to look next, and why
 //	never.go       what must never be done, asked last
+//	intake/        Interpret: the events that one mail makes
 //
-// Each habit that informd serves is one file (followup.go, thankyou.go,
-// digest.go …) listed in decide.go. Every decision carries a reason in words an
-// owner understands.
+// Each habit that informd serves is one file (followup.go, thankyou.go, digest.go …) listed
+// in decide.go. Every decision carries a reason in words an owner understands.
 package rules

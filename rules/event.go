@@ -1,11 +1,26 @@
 package rules
 
 import (
-	"crypto/sha256"
-	"encoding/base32"
 	"strings"
 	"time"
+
+	"informd/rules/mail"
 )
+
+// ByOwner reports whether the owner said it: with a capture or in a note. What others
+// wrote, and what time brought, is not the owner's to take back.
+func (e Event) ByOwner() bool {
+	if e.Source == "" {
+		return false
+	}
+	switch e.Kind {
+	case Asked, Nudged, Wrote, Thanked, Rerouted:
+		return true
+	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten:
+		return false
+	}
+	return e.MessageID == "" && e.Label != "question" || strings.HasPrefix(e.Why, "you forwarded")
+}
 
 // Undated is the label of an ask that was forwarded without a date that can be read.
 const Undated = "undated"
@@ -100,18 +115,11 @@ type Event struct {
 	Undoes     int64     `json:"undoes,omitempty"`   // Seq
 }
 
-// NewID makes a short id of our own from what identifies a thing, so that the same
-// thing has the same id in every copy of the database: 80 bits, base32, lower case.
-func NewID(parts ...string) string {
-	sum := sha256.Sum256([]byte(strings.Join(parts, "\x00")))
-	return strings.ToLower(base32.StdEncoding.EncodeToString(sum[:10]))
-}
-
 // PersonID is the id of the person first known by this address.
-func PersonID(addr string) string { return NewID("person", strings.ToLower(addr)) }
+func PersonID(addr string) string { return mail.NewID("person", strings.ToLower(addr)) }
 
 // AskID is the id of the ask to this address, written at this time about this
 // subject: the same whichever copy of the mail was captured, and by whatever road.
 func AskID(to string, at time.Time, subject string) string {
-	return NewID("ask", strings.ToLower(to), at.UTC().Format(time.RFC3339), BaseSubject(subject))
+	return mail.NewID("ask", strings.ToLower(to), at.UTC().Format(time.RFC3339), mail.BaseSubject(subject))
 }

@@ -4,6 +4,10 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // FollowupKey is the key of the one follow-up to an ask.
@@ -38,7 +42,7 @@ const betweenFollowups = 7
 func (p *Person) spared(a *Ask, pol Policy) (until time.Time) {
 	for _, other := range p.Asks {
 		if other.ID != a.ID && !other.FollowedAt.IsZero() {
-			if free := (Span{Days: betweenFollowups}).After(other.FollowedAt, pol.Zone); free.After(until) {
+			if free := (dates.Span{Days: betweenFollowups}).After(other.FollowedAt, pol.Zone); free.After(until) {
 				until = free
 			}
 		}
@@ -115,7 +119,7 @@ func letGo(now time.Time, pol Policy, a *Ask, since time.Time, why string, d *De
 // in time; or as a draft when it is due; or not at all.
 func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 	due := FollowupDue(pol, p, a)
-	switch mode := pol.followupMode(a); {
+	switch mode := pol.FollowupMode(a); {
 	case mode == ModeOff:
 		d.because("follow-ups are switched off")
 		letGo(now, pol, a, due, "it was not answered", d)
@@ -135,9 +139,9 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 	}
 }
 
-// followupMode is the configured mode, or draft where sending is not for informd: in
+// FollowupMode is the configured mode, or draft where sending is not for informd: in
 // rehearsal, and for asks that went to several people.
-func (pol Policy) followupMode(a *Ask) Mode {
+func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
 	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1) {
 		return ModeDraft
@@ -216,7 +220,7 @@ func wish(pol Policy, p *Person, a *Ask) string {
 	if vanished {
 		of = append(of, "vanished")
 	}
-	return "/" + NewID(of...)[:6]
+	return "/" + mail.NewID(of...)[:6]
 }
 
 // changed reports whether a row was made, and its notice sent, before the owner or an
@@ -262,7 +266,7 @@ func lostNotice(n Item) bool { return n.State.Over() && n.State != StateSent }
 // followupAction is the follow-up to a, in the thread of the ask, from the address the
 // ask came from.
 func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time) Action {
-	from := Address{Name: pol.Owner.Name, Addr: a.From}
+	from := mail.Address{Name: pol.Owner.Name, Addr: a.From}
 	if a.From == "" {
 		from = pol.Owner
 	}
@@ -273,20 +277,20 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 	hold := pol.Followup.Hold
 	act := Action{
 		Key: FollowupKey(a.ID), Kind: "followup", Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
-		From: from, To: []Address{a.To}, Thread: asked.Thread(),
+		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
 		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
-		Say: SayFollowup{To: a.To, First: a.To.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject,
+		Say: content.SayFollowup{To: a.To, First: a.To.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject,
 			AskedOn: pol.SayDay(a.At), AskedAt: a.At.In(pol.Zone), Original: a.Text, Reworded: a.Reworded},
 	}
 	if hold.IsZero() {
 		act.Auto = "auto-generated" // nobody saw the text (RFC 3834 §5)
 	}
-	act.Notice = func(w Words) Action { return notice(now, pol, p, a, act, w) }
+	act.Notice = func(w mail.Words) Action { return notice(now, pol, p, a, act, w) }
 	return act
 }
 
 // notice shows the owner the exact text of a follow-up before it leaves.
-func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w Words) Action {
+func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
 	when := pol.Say(ReleaseAt(pol, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now}))
 	switch {
 	case a.Hurried:
@@ -294,10 +298,10 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w Words) Act
 	case tooLate(now, pol, Item{Due: f.Due}):
 		when = "only when you say send now: it was due " + pol.Say(f.Due)
 	}
-	say := SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
+	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
 		When: when, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal,
-		Buttons: []Button{
+		Buttons: []content.Button{
 			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},
 			{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},
 			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},

@@ -3,6 +3,8 @@ package rules
 import (
 	"testing"
 	"time"
+
+	"informd/rules/dates"
 )
 
 // A follow-up that was put off once, and so bears the number of a second notice, is shown below
@@ -25,7 +27,7 @@ func TestNoticeAfterAnother(t *testing.T) {
 	} {
 		p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}}, nil)
 		pol := Policy{Zone: time.UTC}
-		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, Span{Days: 7}, Span{Days: 1}
+		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
 		a, _ := p.Open()
 		p.Items = []Item{
 			{Key: "notice/a", Kind: "notice", Ask: "a", State: StateSent},

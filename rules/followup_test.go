@@ -4,6 +4,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // One person gets one follow-up a week at the most, whatever they were asked in between,
@@ -11,9 +14,9 @@ import (
 func TestSamePersonAskedTwice(t *testing.T) {
 	asked := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
 	first := asked.AddDate(0, 0, 7)
-	pol := Policy{Zone: time.UTC, Self: Self{Addresses: []string{"julie@example.org"}}}
-	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, Span{Days: 7}, Span{Days: 7}
-	pol.Followup.From, pol.Followup.Until = Clock{Hour: 9}, Clock{Hour: 17}
+	pol := Policy{Zone: time.UTC, Self: mail.Self{Addresses: []string{"julie@example.org"}}}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
 	for _, tt := range []struct {
 		name   string
@@ -53,8 +56,8 @@ func TestSamePersonAskedTwice(t *testing.T) {
 // can tell which. Either way the owner has the whole hold, by the clock that says less.
 func TestNoticeOfTheFutureHolds(t *testing.T) {
 	pol := Policy{Zone: time.UTC}
-	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, Span{Days: 7}, Span{Days: 7}
-	pol.Followup.From, pol.Followup.Until = Clock{Hour: 9}, Clock{Hour: 17}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
 	asked := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
 	p := Fold("p", []Event{{Kind: Asked, Ask: "a", At: asked, Address: "anna@pharma.example", Recipients: 1}}, nil)
@@ -62,7 +65,7 @@ func TestNoticeOfTheFutureHolds(t *testing.T) {
 	due := FollowupDue(pol, p, p.Ask("a"))
 	noticed := due.AddDate(0, 0, 2) // later than usual, so that only the hold is in the way
 	it := Item{Key: FollowupKey("a"), Kind: "followup", Road: RoadContact, Ask: "a", To: "anna@pharma.example",
-		Due: due, Hold: Span{Days: 1}, NoticedAt: noticed}
+		Due: due, Hold: dates.Span{Days: 1}, NoticedAt: noticed}
 	for _, tt := range []struct {
 		now   time.Time
 		holds bool
@@ -87,8 +90,8 @@ func TestDueAcrossClockChange(t *testing.T) {
 		t.Fatal(err)
 	}
 	pol := Policy{Zone: zone}
-	pol.Followup.After = Span{Days: 7}
-	pol.Followup.From, pol.Followup.Until = Clock{Hour: 9}, Clock{Hour: 17}
+	pol.Followup.After = dates.Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
 	for _, asked := range []time.Time{
 		time.Date(2026, 3, 4, 9, 10, 0, 0, zone),   // spring forward on the 8th
@@ -107,8 +110,9 @@ func TestDueAcrossClockChange(t *testing.T) {
 func TestKeptBackTooLong(t *testing.T) {
 	now := time.Date(2026, 3, 25, 10, 0, 0, 0, time.UTC)
 	pol := Policy{Zone: time.UTC}
-	pol.Followup.Mode, pol.Followup.MaxLateness = ModeSend, Span{Days: 7}
-	p := askedAnna(now)
+	pol.Followup.Mode, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}
+	p := Fold("anna", []Event{{Seq: 1, Person: "anna", Kind: Asked, At: now.AddDate(0, 0, -2), Ask: "ask", Name: "Anna Meier",
+		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org"}}, nil)
 	it := Item{Key: FollowupKey("ask"), Kind: "followup", Road: RoadContact, State: StateReady, Ask: "ask", Due: now.AddDate(0, 0, -8)}
 	p.Items = []Item{it}
 	if why := Decide(now, pol, p).Why; !strings.Contains(why, longAgo(pol, it)) {

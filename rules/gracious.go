@@ -1,6 +1,10 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/content"
+)
 
 // gracious is the habit of answering a no with two friendly lines, in Drafts: a no can
 // become a relationship later.
@@ -16,7 +20,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		m := p.LastHeard
-		say := SayDecline{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: m.Subject}
+		say := content.SayDecline{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: m.Subject}
 		act := draft(pol, p, key, "decline", now, m, say, p.Called()+" said no; two gracious lines keep the door open")
 		act.Ask = a.ID
 		d.once(p, act)

@@ -1,6 +1,10 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/content"
+)
 
 // keepintouch is the habit of a note out of the blue some months after a talk, with
 // the specific thing in it. Any real contact starts its clock anew.
@@ -19,7 +23,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if last == nil {
 		return
 	}
-	say := SayKeepInTouch{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+	say := content.SayKeepInTouch{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: p.unsaid(last, key)}
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = all[len(all)-1].Text

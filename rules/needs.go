@@ -3,11 +3,15 @@ package rules
 import (
 	"strings"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A need is something only the owner can do, and since when.
 type need struct {
-	BriefLine
+	content.BriefLine
 	since  time.Time
 	urgent bool // it has a day, and that day may be a Sunday
 	gentle bool // once is enough, and a second word a week later
@@ -16,7 +20,7 @@ type need struct {
 // pressing reports whether a need is worth a mail of its own today: when it is new, and
 // then ever more rarely, on working days. In between, the digest keeps it.
 func (n need) pressing(now time.Time, pol Policy) bool {
-	days := int(Clock{}.On(now, pol.Zone).Sub(Clock{}.On(n.since, pol.Zone)).Hours()+12) / 24
+	days := int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(n.since, pol.Zone)).Hours()+12) / 24
 	switch {
 	case !n.urgent && !pol.Working(now):
 		return false
@@ -26,8 +30,8 @@ func (n need) pressing(now time.Time, pol Policy) bool {
 	return days <= 2 || days == 4 || days == 7 || days == 14
 }
 
-func lines(needs []need) []BriefLine {
-	var out []BriefLine
+func lines(needs []need) []content.BriefLine {
+	var out []content.BriefLine
 	for _, n := range needs {
 		n.What = sentence(n.What)
 		out = append(out, n.BriefLine)
@@ -37,7 +41,7 @@ func lines(needs []need) []BriefLine {
 
 // sentence begins with a capital and ends with a full stop.
 func sentence(s string) string {
-	first := firstRune(s)
+	first := mail.FirstRune(s)
 	s = strings.ToUpper(first) + s[len(first):]
 	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
 		s += "."
@@ -68,22 +72,22 @@ func needAnswer(now time.Time, pol Policy, p *Person) []need {
 		return nil
 	}
 	on := pol.SayDay(a.AnsweredAt)
-	line := BriefLine{Who: p.Called()}
+	line := content.BriefLine{Who: p.Called()}
 	switch a.Outcome {
 	case Accepted:
 		line.What, line.How = "said yes "+on, "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 	case Deferred:
 		line.What, line.How = "said later, "+on, "Thank them, and say when you want to be reminded."
-		line.Buttons = againButtons(a.ID)
+		line.Buttons = AgainButtons(a.ID)
 	case Declined:
 		if now.After(a.ClosedAt.AddDate(0, 0, 3)) {
 			return nil // the lines are in Drafts; a no is not to be pressed
 		}
 		line.What, line.How = "said no "+on, "Two gracious lines are in Drafts. A no can change; I can remind you."
-		line.Buttons = againButtons(a.ID)[1:]
+		line.Buttons = AgainButtons(a.ID)[1:]
 	default:
 		line.What, line.How = "answered "+on, "Write back while it is warm. And what was it?"
-		for _, o := range []Button{{Label: "Yes", Command: "that was a yes"}, {Label: "Later", Command: "that was a later"},
+		for _, o := range []content.Button{{Label: "Yes", Command: "that was a yes"}, {Label: "Later", Command: "that was a later"},
 			{Label: "No", Command: "that was a no"}, {Label: "They have moved on", Command: "moved on"}, {Label: "They have left", Command: "left"}} {
 			o.Tag = Tag(a.ID)
 			line.Buttons = append(line.Buttons, o)
@@ -98,9 +102,9 @@ func needAgain(now time.Time, pol Policy, p *Person) []need {
 	if at.IsZero() || now.Before(at) {
 		return nil
 	}
-	line := BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc."}
+	line := content.BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc."}
 	if n := len(p.Asks); n > 0 {
-		line.Buttons = againButtons(p.Asks[n-1].ID)
+		line.Buttons = AgainButtons(p.Asks[n-1].ID)
 	}
 	return []need{{BriefLine: line, since: at, gentle: true}}
 }
@@ -124,8 +128,8 @@ func needGoal(now time.Time, pol Policy, p *Person) []need {
 		if !now.Before(first.Add(12 * time.Hour)) {
 			continue
 		}
-		line := BriefLine{Who: p.Called(), What: "you talk " + pol.Say(t.Start), How: "To learn, or to impress? The prep sheet follows your word.",
-			Buttons: goalButtons(t.ID)}
+		line := content.BriefLine{Who: p.Called(), What: "you talk " + pol.Say(t.Start), How: "To learn, or to impress? The prep sheet follows your word.",
+			Buttons: GoalButtons(t.ID)}
 		out = append(out, need{BriefLine: line, since: first})
 	}
 	return out
@@ -135,11 +139,11 @@ func needGoal(now time.Time, pol Policy, p *Person) []need {
 func needNote(now time.Time, pol Policy, p *Person) []need {
 	var out []need
 	for _, t := range p.Talks {
-		if t.State != TalkBooked || t.Logged || p.owesThanks(t) || t.End.IsZero() || t.End.Add(12*time.Hour).After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+		if t.State != TalkBooked || t.Logged || p.OwesThanks(t) || t.End.IsZero() || t.End.Add(12*time.Hour).After(now) || now.After(t.End.AddDate(0, 0, 14)) {
 			continue
 		}
-		out = append(out, need{BriefLine: BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + ", and no note is in", How: "A line or two will do, in answer to the prompt.",
-			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}}}, since: t.End})
+		out = append(out, need{BriefLine: content.BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + ", and no note is in", How: "A line or two will do, in answer to the prompt.",
+			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}}}, since: t.End})
 	}
 	return out
 }
@@ -148,29 +152,29 @@ func needNote(now time.Time, pol Policy, p *Person) []need {
 func needThanks(now time.Time, pol Policy, p *Person) []need {
 	var out []need
 	for _, t := range p.Talks {
-		if !p.owesThanks(t) || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
+		if !p.OwesThanks(t) || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
 			continue
 		}
-		line := BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",
-			How: "The draft is in Drafts: one specific line, then send.", Buttons: []Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}}
+		line := content.BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",
+			How: "The draft is in Drafts: one specific line, then send.", Buttons: []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}}
 		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
 			line.How = "The draft comes " + due.Format("at 15:04") + "."
 		}
 		if hours := int(t.End.Add(24 * time.Hour).Sub(now).Hours()); hours >= 0 {
-			line.How += " " + plural(hours+1, "hour", "hours") + " left of the first day."
+			line.How += " " + Plural(hours+1, "hour", "hours") + " left of the first day."
 		}
 		if !t.Logged {
 			line.How += " No note is in yet; a line or two give it something to say."
-			line.Buttons = append(line.Buttons, Button{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)})
+			line.Buttons = append(line.Buttons, content.Button{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)})
 		}
 		out = append(out, need{BriefLine: line, since: t.End, urgent: true})
 	}
 	return out
 }
 
-// owesThanks reports whether the owner has still to thank for a talk, or to say that no
+// OwesThanks reports whether the owner has still to thank for a talk, or to say that no
 // thanks are wanted.
-func (p *Person) owesThanks(t Talk) bool {
+func (p *Person) OwesThanks(t Talk) bool {
 	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
 }
 
@@ -185,7 +189,7 @@ func needPromise(now time.Time, pol Policy, p *Person) []need {
 		if q.Kind == "intro" {
 			what, how = "they named "+q.Called(), "Write to "+q.Called()+"; if there is an address, the ask is in Drafts."
 		}
-		line := BriefLine{Who: p.Called(), What: what, How: how, Buttons: []Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}}
+		line := content.BriefLine{Who: p.Called(), What: what, How: how, Buttons: []content.Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}}
 		out = append(out, need{BriefLine: line, since: promiseDue(pol, q).AddDate(0, 0, -1)})
 	}
 	return out
@@ -196,8 +200,8 @@ func needDoubt(now time.Time, pol Policy, p *Person) []need {
 		return nil
 	}
 	q := p.Doubts[0]
-	line := BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.buttons()}
-	if q.ownDoing() {
+	line := content.BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.Buttons()}
+	if q.OwnDoing() {
 		line.What = q.Why
 	}
 	return []need{{BriefLine: line, since: q.At}}

@@ -1,8 +1,9 @@
 package rules
 
 import (
-	"strings"
 	"time"
+
+	"informd/rules/mail"
 )
 
 // Never says why a row must not leave now, or "". It holds what must never be done,
@@ -16,7 +17,7 @@ func Never(now time.Time, pol Policy, p *Person, it Item) (why string, final boo
 	}
 	switch it.Road {
 	case RoadOwner:
-		if !SameAddr(it.To, pol.Owner.Addr) {
+		if !mail.SameAddr(it.To, pol.Owner.Addr) {
 			return "mail of informd goes to " + pol.Owner.Addr + " only", true
 		}
 		return "", false
@@ -44,9 +45,9 @@ func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, 
 		return "it was followed up already", true
 	case p.NeverWrite:
 		return "they are never to be written to", true
-	case a.Recipients != 1 || !SameAddr(it.To, a.To.Addr):
+	case a.Recipients != 1 || !mail.SameAddr(it.To, a.To.Addr):
 		return "a follow-up goes only to the one person the ask went to", true
-	case pol.Self.Mine(it.To) || SameAddr(it.To, pol.Self.Capture):
+	case pol.Self.Mine(it.To) || mail.SameAddr(it.To, pol.Self.Capture):
 		return "it would go to yourself", true
 	case p.LastWrote.At.After(a.At):
 		return "you wrote to them since", true
@@ -63,7 +64,7 @@ const Changed = "it changed, or a mail vanished, and you have not been shown it 
 // notNow says why a follow-up that is right must wait.
 func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	switch {
-	case pol.followupMode(a) != ModeSend:
+	case pol.FollowupMode(a) != ModeSend:
 		return "follow-ups are not sent now: they are only drafted, or switched off"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
@@ -89,19 +90,4 @@ func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "it leaves only at a decent hour of a working day"
 	}
 	return ""
-}
-
-// AskedToStop reports whether a text asks not to be written to again, in so many words.
-func AskedToStop(text string) bool {
-	t := fold(text)
-	for _, phrase := range []string{"stop emailing me", "stop writing to me", "do not contact me", "don't contact me",
-		"do not email me", "don't email me", "do not write to me again", "remove me from your list", "unsubscribe me",
-		"leave me alone", "never contact me",
-		"schreiben sie mir nicht mehr", "schreib mir nicht mehr", "schreiben sie mir nie wieder", "kontaktieren sie mich nicht mehr",
-		"ne m'écrivez plus", "ne m'écris plus", "ne me contactez plus", "veuillez ne plus m'écrire"} {
-		if strings.Contains(t, phrase) {
-			return true
-		}
-	}
-	return false
 }

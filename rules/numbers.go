@@ -3,15 +3,18 @@ package rules
 import (
 	"fmt"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
 )
 
 // numbers are the figures of a digest: the funnel, the cadence, the mix, and how warm
 // and cold asks are answered.
-func numbers(now time.Time, pol Policy, people []*Person) Numbers {
-	n := Numbers{Weeks: make([]int, 12)}
+func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
+	n := content.Numbers{Weeks: make([]int, 12)}
 	var asked, answered, talked, thanked int
 	level, circle := map[string]int{}, map[string]int{}
-	week := Clock{}.On(now, pol.Zone)
+	week := dates.Clock{}.On(now, pol.Zone)
 	for _, p := range people {
 		for _, a := range p.Asks {
 			asked++
@@ -44,25 +47,30 @@ func numbers(now time.Time, pol Policy, people []*Person) Numbers {
 			circle[p.Facts["circle"]]++
 		}
 	}
-	n.Funnel = []Bar{{"Asked", asked, asked}, {"Answered", answered, asked}, {"Talked", talked, asked}, {"Thanked", thanked, asked}}
+	n.Funnel = []content.Bar{
+		{Label: "Asked", Count: asked, Of: asked},
+		{Label: "Answered", Count: answered, Of: asked},
+		{Label: "Talked", Count: talked, Of: asked},
+		{Label: "Thanked", Count: thanked, Of: asked},
+	}
 	n.Warm.Label, n.Cold.Label = "Introduced", "Cold"
 	n.Mix, n.Rubric = mixes(level, circle), rubric(now, people)
 	return n
 }
 
-func mixes(level, circle map[string]int) []Mix {
-	var out []Mix
+func mixes(level, circle map[string]int) []content.Mix {
+	var out []content.Mix
 	for _, m := range []struct {
 		label string
 		of    map[string]int
 		parts []string
 	}{{"Level", level, []string{"junior", "mid", "senior"}}, {"Circle", circle, []string{"deep", "wide", "random"}}} {
-		mix, total := Mix{Label: m.label}, 0
+		mix, total := content.Mix{Label: m.label}, 0
 		for _, part := range m.parts {
 			total += m.of[part]
 		}
 		for _, part := range m.parts {
-			mix.Parts = append(mix.Parts, Bar{Label: part, Count: m.of[part], Of: total})
+			mix.Parts = append(mix.Parts, content.Bar{Label: part, Count: m.of[part], Of: total})
 		}
 		if total > 0 {
 			out = append(out, mix)
@@ -72,7 +80,7 @@ func mixes(level, circle map[string]int) []Mix {
 }
 
 // coaching says at most two kind things about the figures, and reads the round into n.
-func coaching(now time.Time, pol Policy, n *Numbers, people []*Person) []string {
+func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) []string {
 	var out []string
 	say := func(s string) {
 		if s != "" {
@@ -86,7 +94,7 @@ func coaching(now time.Time, pol Policy, n *Numbers, people []*Person) []string 
 		say("Everybody answers you: you could aim higher.")
 	case asked >= 3 && talked > 0:
 		per := (asked + talked - 1) / talked
-		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.", plural(per, "ask", "asks")))
+		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.", Plural(per, "ask", "asks")))
 	case asked >= 3:
 		say("No talk has come of it yet. One talk for three asks is good, and silence says nothing about you.")
 	}
@@ -101,9 +109,9 @@ func coaching(now time.Time, pol Policy, n *Numbers, people []*Person) []string 
 
 // balance is a word where the talks are all of one sort: half of them with people in
 // their first years, and some with people one would not think of.
-func balance(mix []Mix) string {
+func balance(mix []content.Mix) string {
 	for _, m := range mix {
-		part := map[string]Bar{}
+		part := map[string]content.Bar{}
 		for _, b := range m.Parts {
 			part[b.Label] = b
 		}

@@ -1,6 +1,8 @@
 package rules
 
-import "slices"
+import (
+	"slices"
+)
 
 // Newest is the newest mail of the conversation, either way: what an answer of the
 // owner hangs below.

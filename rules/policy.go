@@ -3,7 +3,20 @@ package rules
 import (
 	"fmt"
 	"time"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
+
+// Days is an invitation whose days, where it is for whole ones, are those of the owner's zone.
+func (pol Policy) Days(inv mail.Invite) *mail.Invite {
+	for _, t := range []*time.Time{&inv.Start, &inv.End, &inv.Instead} {
+		if inv.AllDay && !t.IsZero() {
+			*t = time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, pol.Zone).UTC()
+		}
+	}
+	return &inv
+}
 
 // A Mode is what informd does with a follow-up that is due.
 type Mode string
@@ -18,28 +31,28 @@ const (
 type Policy struct {
 	Standing Standing
 
-	Owner     Address // how the owner signs
-	Self      Self
+	Owner     mail.Address // how the owner signs
+	Self      mail.Self
 	Bio       string
 	Signature string
 	Zone      *time.Location
 
 	Followup struct {
 		Mode        Mode
-		After       Span
-		Hold        Span
-		From, Until Clock                // the window, in the owner's zone
+		After       dates.Span
+		Hold        dates.Span
+		From, Until dates.Clock          // the window, in the owner's zone
 		Days        [7]bool              // by time.Weekday
 		Holiday     func(time.Time) bool // whether the date in the owner's zone is one; nil: none
 		DailyLimit  int
-		MaxLateness Span
+		MaxLateness dates.Span
 	}
-	ThankYouAt   Clock
-	PrepAt       Clock
-	KeepInTouch  Span
-	BriefAt      Clock
+	ThankYouAt   dates.Clock
+	PrepAt       dates.Clock
+	KeepInTouch  dates.Span
+	BriefAt      dates.Clock
 	DigestDay    time.Weekday
-	DigestAt     Clock
+	DigestAt     dates.Clock
 	DigestEmpty  string // "line" or "skip"
 	Receipts     string // "all", "problems" or "none"
 	TrustDKIM    bool
@@ -66,7 +79,7 @@ func (p Policy) IntoWindow(t time.Time) time.Time {
 				return day.UTC()
 			}
 		}
-		day = Clock{}.On(day.AddDate(0, 0, 1), p.Zone)
+		day = dates.Clock{}.On(day.AddDate(0, 0, 1), p.Zone)
 	}
 	return t.UTC()
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"informd/rules/content"
 )
 
 // prep is the habit of half an hour of preparation: one page the evening before a
@@ -28,27 +30,27 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-func sayPrep(pol Policy, p *Person, t *Talk) SayPrep {
-	say := SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(), When: pol.Say(t.Start),
+func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
+	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(), When: pol.Say(t.Start),
 		Where: t.Where, Company: p.Facts["company"], Title: p.Facts["title"], Goal: p.Facts["goal"], Bio: pol.Bio}
 	say.InPerson = inPerson(t.Where)
 	for _, q := range pol.Standing.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)
 	}
 	if say.Goal == "" {
-		say.Buttons = append(say.Buttons, goalButtons(t.ID)...)
+		say.Buttons = append(say.Buttons, GoalButtons(t.ID)...)
 	}
-	say.Buttons = append(say.Buttons, Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)}, Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
+	say.Buttons = append(say.Buttons, content.Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)}, content.Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
 	if !t.End.IsZero() {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
 	}
 	if a := p.Ask(t.Ask); a != nil {
-		say.Ask = Quoted{On: pol.SayDay(a.At), Who: "You", Text: a.Text}
+		say.Ask = content.Quoted{On: pol.SayDay(a.At), Who: "You", Text: a.Text}
 	}
 	for _, label := range []string{"circle", "level", "via"} {
 		if v := p.Facts[label]; v != "" {
-			say.Known = append(say.Known, Fact{Label: label, Text: v})
+			say.Known = append(say.Known, content.Fact{Label: label, Text: v})
 		}
 	}
 	if w := p.Facts["where"]; say.Where == "" && w != "" {
@@ -59,7 +61,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) SayPrep {
 		notes = append(notes, earlier.Notes...)
 	}
 	for _, n := range notes {
-		say.Known = append(say.Known, Fact{Label: n.Label, Text: n.Text})
+		say.Known = append(say.Known, content.Fact{Label: n.Label, Text: n.Text})
 	}
 	return say
 }
@@ -76,11 +78,11 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 		if now.After(t.End.Add(48 * time.Hour)) {
 			continue // asking that late is noise; the brief still shows the open note
 		}
-		say := SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(),
+		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(),
 			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
-			Rubric: []Fact{{"rapport:", "1 to 5"}, {"talking:", "your share, in percent; 40 or less is good"},
-				{"bold:", "the bold question: yes or no"}, {"ask:", "asked who else to talk to: yes or no"}},
-			Buttons: []Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}, {Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
+			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"}, {Label: "talking:", Text: "your share, in percent; 40 or less is good"},
+				{Label: "bold:", Text: "the bold question: yes or no"}, {Label: "ask:", Text: "asked who else to talk to: yes or no"}},
+			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}, {Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
 		act := ToOwner(pol, p, key, "prompt", t.End, say, "your talk has ended; notes are best made at once")
 		act.Talk = t.ID
 		d.at(now, p, act)
@@ -101,25 +103,25 @@ func inPerson(where string) bool {
 // ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
 // level and goal, first the ones that stood on no earlier sheet, and of them those made for
 // that goal and that level.
-func ChooseQuestions(say SayPrep, bank []Question, level string, earlier []string) SayPrep {
-	sheets := foldSpace(strings.Join(earlier, "\n"))
+func ChooseQuestions(say content.SayPrep, bank []content.Question, level string, earlier []string) content.SayPrep {
+	sheets := FoldSpace(strings.Join(earlier, "\n"))
 	pick := func(phase string, n int) []string {
-		var fresh, old []Question
+		var fresh, old []content.Question
 		for _, q := range bank {
-			onSheet := phase == PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else") // it always stands there
+			onSheet := phase == content.PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else") // it always stands there
 			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
 				continue
 			}
-			if strings.Contains(sheets, foldSpace(q.Text)) {
+			if strings.Contains(sheets, FoldSpace(q.Text)) {
 				old = append(old, q)
 			} else {
 				fresh = append(fresh, q)
 			}
 		}
 		var all []string
-		for _, list := range [][]Question{fresh, old} {
-			if phase != PhaseClosing || say.Goal == GoalImpress { // the best last questions suit everybody
-				slices.SortStableFunc(list, func(a, b Question) int { return b.made(level, say.Goal) - a.made(level, say.Goal) })
+		for _, list := range [][]content.Question{fresh, old} {
+			if phase != content.PhaseClosing || say.Goal == content.GoalImpress { // the best last questions suit everybody
+				slices.SortStableFunc(list, func(a, b content.Question) int { return b.Made(level, say.Goal) - a.Made(level, say.Goal) })
 			}
 			for _, q := range list {
 				all = append(all, q.Text)
@@ -127,9 +129,9 @@ func ChooseQuestions(say SayPrep, bank []Question, level string, earlier []strin
 		}
 		return all[:min(n, len(all))]
 	}
-	say.Background, say.Learn = pick(PhaseOpening, 2), pick(PhaseContent, 4)
-	say.Bold, say.Closing = pick(PhaseIntimate, 2), pick(PhaseClosing, 2)
+	say.Background, say.Learn = pick(content.PhaseOpening, 2), pick(content.PhaseContent, 4)
+	say.Bold, say.Closing = pick(content.PhaseIntimate, 2), pick(content.PhaseClosing, 2)
 	return say
 }
 
-func foldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
+func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

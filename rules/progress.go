@@ -1,17 +1,22 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
 
 // progress is the habit of telling those who helped what became of it: a gracious note,
 // in Drafts, for each line "progress:" about them.
 func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, n := range p.progress() {
-		key := "progress/" + NewID(p.ID, n.At.UTC().Format(time.RFC3339), n.Text)
+		key := "progress/" + mail.NewID(p.ID, n.At.UTC().Format(time.RFC3339), n.Text)
 		if p.LastWrote.At.After(n.At) {
 			d.moot(p, key, "you wrote to them since")
 			continue
 		}
-		say := SayProgress{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+		say := content.SayProgress{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 			Subject: p.Newest().Subject, Progress: n.Text}
 		act := draft(pol, p, key, "progress", now, p.Newest(), say, "it led to something; they like to hear it")
 		if t := lastTalk(p); t != nil {

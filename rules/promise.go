@@ -3,6 +3,9 @@ package rules
 import (
 	"strings"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // introductions is the habit of following up on introductions within a day or two: a
@@ -18,7 +21,7 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "it is done")
 			continue
 		}
-		say := SayIntroAsk{To: q.Who, First: q.Who.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Introducer: p.Called(),
+		say := content.SayIntroAsk{To: q.Who, First: q.Who.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Introducer: p.Called(),
 			Topic: topic(p), Bio: pol.Bio}
 		if strings.Contains(" "+strings.ToLower(q.Text)+" ", " you ") { // said to them, not of them
 			say.Reason = q.Text
@@ -26,7 +29,7 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			say.Hint = q.Text
 		}
 		d.at(now, p, Action{Key: key, Kind: "introask", Road: RoadDraft, Talk: q.Talk, Due: pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
-			From: pol.from(p), To: []Address{q.Who}, Bcc: []Address{{Addr: pol.Self.Capture}}, Say: say,
+			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
 			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
 	}
 }
@@ -38,7 +41,7 @@ func topic(p *Person) string {
 		return ""
 	}
 	subject := strings.TrimSpace(p.Asks[len(p.Asks)-1].Subject)
-	first, _ := cutWord(subject)
+	first, _ := mail.CutWord(subject)
 	switch first = strings.ToLower(first); {
 	case strings.HasSuffix(first, "ing") && len(first) > 4, first == "how", first == "what", first == "why", first == "where":
 		return first + subject[len(first):]
@@ -52,41 +55,4 @@ func promiseDue(pol Policy, q Promise) time.Time {
 		return q.Due
 	}
 	return q.At.In(pol.Zone).AddDate(0, 0, 2)
-}
-
-// keptOffers are the offers to send something that a mail of the owner's to p keeps: it
-// has something attached.
-func (in Encounter) keptOffers(p *Person) []Event {
-	var out []Event
-	for _, q := range p.Promises {
-		verb, _ := cutWord(strings.TrimPrefix(strings.ToLower(q.Text), "to "))
-		if q.Kind != "offer" || !q.Kept.IsZero() || !in.at().After(q.At) {
-			continue
-		}
-		switch verb {
-		case "send", "share", "forward", "mail", "email", "give", "show", "pass":
-		default:
-			continue
-		}
-		for _, a := range in.Message.Parts {
-			if a.Name == "" || a.comesAlong() {
-				continue
-			}
-			out = append(out, in.event(p.ID, Kept, "your mail to "+p.Called()+" carries "+a.Name, func(e *Event) {
-				e.Label, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
-			}))
-			break
-		}
-	}
-	return out
-}
-
-// comesAlong reports whether a mail program adds such an attachment by itself: a signature or
-// a key, a card, a calendar event, the logo below the text.
-func (a Attachment) comesAlong() bool {
-	switch a.Type {
-	case "text/calendar", "application/ics", "text/vcard", "text/x-vcard", "text/directory", "application/pgp-keys":
-		return true
-	}
-	return a.Shown || strings.HasSuffix(a.Type, "-signature")
 }

@@ -3,13 +3,16 @@ package rules
 import (
 	"strings"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // reask is the habit of asking again at another address when an ask did not arrive: a
 // draft of the owner's own words, with the capture address in Bcc, so that sending it
 // tracks it.
 func reask(now time.Time, pol Policy, p *Person, d *Decision) {
-	a := p.lost()
+	a := p.Lost()
 	if a == nil {
 		for _, it := range p.Items {
 			if it.Kind == "reask" {
@@ -19,11 +22,11 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	to := p.Address()
-	if to.Addr == "" || SameAddr(to.Addr, a.To.Addr) {
+	if to.Addr == "" || mail.SameAddr(to.Addr, a.To.Addr) {
 		return
 	}
-	say := SayReask{To: to, First: to.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject, Text: a.Text}
-	d.once(p, Action{Key: "reask/" + NewID(a.ID, strings.ToLower(to.Addr)), Kind: "reask", Road: RoadDraft, Ask: a.ID, Due: now,
-		From: pol.from(p), To: []Address{to}, Bcc: []Address{{Addr: pol.Self.Capture}}, Say: say,
+	say := content.SayReask{To: to, First: to.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject, Text: a.Text}
+	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: "reask", Road: RoadDraft, Ask: a.ID, Due: now,
+		From: pol.from(p), To: []mail.Address{to}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
 		Why: "your ask did not arrive at " + a.To.Addr + "; now you have " + to.Addr})
 }

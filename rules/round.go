@@ -3,6 +3,9 @@ package rules
 import (
 	"fmt"
 	"strings"
+
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // enoughAlike is how many talks of a round with one role, or at one place, tell most of
@@ -11,12 +14,12 @@ const enoughAlike = 3
 
 // countRound counts the talks of the search that is on, and says when more bring little: three
 // to six in all, two or three with the same role, two or three in one place.
-func countRound(n *Numbers, pol Policy, people []*Person) (hint string) {
+func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) {
 	on := pol.Standing.Round
 	if on.Target == 0 {
 		return ""
 	}
-	n.Round = Bar{Label: "This round", Of: on.Target}
+	n.Round = content.Bar{Label: "This round", Of: on.Target}
 	alike, crowded := map[string]int{}, ""
 	for _, p := range byName(people) {
 		for _, t := range p.Talks {
@@ -37,7 +40,7 @@ func countRound(n *Numbers, pol Policy, people []*Person) (hint string) {
 	}
 	switch {
 	case n.Round.Count >= on.Target:
-		return fmt.Sprintf("%s in this round: more bring little now. Read them side by side, then say “round done” or begin another.", plural(n.Round.Count, "talk", "talks"))
+		return fmt.Sprintf("%s in this round: more bring little now. Read them side by side, then say “round done” or begin another.", Plural(n.Round.Count, "talk", "talks"))
 	case crowded != "":
 		return fmt.Sprintf("%d talks of this round %s: somebody elsewhere tells you more now.", alike[strings.ToLower(crowded)], crowded)
 	}
@@ -49,7 +52,7 @@ func at(p *Person) string {
 	if c := p.Facts["company"]; c != "" {
 		return "at " + c
 	}
-	if d := p.Address().Domain(); d != "" && !FreeMail(d) {
+	if d := p.Address().Domain(); d != "" && !mail.FreeMail(d) {
 		return "at " + d
 	}
 	return ""

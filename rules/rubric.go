@@ -5,13 +5,16 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // rubric is how what the owner notes about their own talks moves: rapport from 1 to 5,
 // their share of talking, whether the bold question and the closing ask were put. The
 // last four weeks stand against all before.
-func rubric(now time.Time, people []*Person) []Trend {
-	var out []Trend
+func rubric(now time.Time, people []*Person) []content.Trend {
+	var out []content.Trend
 	for _, m := range []struct {
 		label, line string
 		read        func(string) (float64, bool)
@@ -36,7 +39,7 @@ func rubric(now time.Time, people []*Person) []Trend {
 			}
 		}
 		if recent.n > 0 {
-			trend := Trend{Label: m.label, Now: m.say(recent.value())}
+			trend := content.Trend{Label: m.label, Now: m.say(recent.value())}
 			if before.n > 0 {
 				trend.Before = m.say(before.value())
 			}
@@ -65,8 +68,10 @@ func listening(now time.Time, people []*Person) string {
 
 type mean struct{ sum, n float64 }
 
-func (m *mean) add(x float64)  { m.sum, m.n = m.sum+x, m.n+1 }
-func (m mean) value() float64  { return m.sum / m.n }
+func (m *mean) add(x float64) { m.sum, m.n = m.sum+x, m.n+1 }
+
+func (m mean) value() float64 { return m.sum / m.n }
+
 func percent(x float64) string { return fmt.Sprintf("%.0f %%", x) }
 
 // number is the first number of a line: "4", "about 35 %", "3/5".
@@ -81,7 +86,7 @@ func number(s string) (float64, bool) {
 
 // yesOrNo is 100 for yes and 0 for no.
 func yesOrNo(s string) (float64, bool) {
-	switch word, _ := cutWord(strings.ToLower(s)); strings.Trim(word, ".,!;") {
+	switch word, _ := mail.CutWord(strings.ToLower(s)); strings.Trim(word, ".,!;") {
 	case "yes", "y", "ja", "asked", "done":
 		return 100, true
 	case "no", "n", "nein", "not", "none":

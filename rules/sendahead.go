@@ -1,6 +1,10 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/content"
+)
 
 // sendahead is the habit of sending the questions before a talk, where the owner wishes
 // it: a draft, at once. The questions are those of the prep sheet.
@@ -15,7 +19,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "the talk was cancelled")
 			continue
 		}
-		say := SaySendAhead{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+		say := content.SaySendAhead{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 			Subject: p.Newest().Subject, When: pol.Say(t.Start)}
 		act := draft(pol, p, key, "sendahead", now, p.Newest(), say, "you want your questions sent ahead")
 		act.Talk = t.ID

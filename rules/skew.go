@@ -1,6 +1,8 @@
 package rules
 
-import "time"
+import (
+	"time"
+)
 
 // maxSkew is how far the clock of this computer and that of the mail server may be apart.
 const maxSkew = time.Hour

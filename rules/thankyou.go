@@ -3,6 +3,9 @@ package rules
 import (
 	"strings"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
 )
 
 // thankyou is the habit of thanking within a day of the talk, with one specific thing
@@ -30,8 +33,8 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) SayThankYou {
-	say := SayThankYou{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
+func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {
+	say := content.SayThankYou{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, t.Start), Offer: t.Line("offer")}
 	if say.Specific = unmarked(t.Line("quote")); say.Specific != "" {
 		say.Said = true
@@ -71,7 +74,7 @@ func (q Promise) Called() string {
 
 // sayPast is how one says when a talk was: "today", "yesterday", "on Thursday", "in August".
 func (pol Policy) sayPast(now, t time.Time) string {
-	days := int(Clock{}.On(now, pol.Zone).Sub(Clock{}.On(t, pol.Zone)).Hours()+12) / 24
+	days := int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
 	switch l := t.In(pol.Zone); {
 	case days <= 0:
 		return "today"

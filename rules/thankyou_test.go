@@ -1,6 +1,8 @@
 package rules
 
-import "testing"
+import (
+	"testing"
+)
 
 // A sentence that was noted in quotation marks stands in the thank-you in one pair of them.
 func TestUnmarked(t *testing.T) {

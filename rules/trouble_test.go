@@ -3,13 +3,16 @@ package rules
 import (
 	"testing"
 	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // One mail may be the answer to two people, and of neither need it be known to which ask. Each
 // doubt has a tag of its own all the same, and the owner hears of both.
 func TestDoubtsWithoutAnAsk(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
-	pol := Policy{Owner: Address{Addr: "julie@example.org"}, Self: Self{Addresses: []string{"julie@example.org"}}, Zone: time.UTC}
+	pol := Policy{Owner: mail.Address{Addr: "julie@example.org"}, Self: mail.Self{Addresses: []string{"julie@example.org"}}, Zone: time.UTC}
 	doubted := func(person, ask string) *Person {
 		return Fold(person, []Event{{Seq: 1, Person: person, Kind: Doubted, At: now, Source: "m@acme.example", Ask: ask}}, nil)
 	}
@@ -19,7 +22,7 @@ func TestDoubtsWithoutAnAsk(t *testing.T) {
 	for _, p := range book.People() {
 		d := Decide(now.AddDate(0, 0, 1), pol, p)
 		for _, act := range d.Actions {
-			say, ok := act.Say.(SayTrouble)
+			say, ok := act.Say.(content.SayTrouble)
 			if !ok {
 				continue
 			}
@@ -32,7 +35,7 @@ func TestDoubtsWithoutAnAsk(t *testing.T) {
 	if len(keys) != 2 {
 		t.Errorf("got the mails %v, want one about each", keys)
 	}
-	if got, want := Tag(doubted("anna", "ask").Doubts[0].id()), Tag(NewID("doubt", "m@acme.example", "ask")); got != want {
+	if got, want := Tag(doubted("anna", "ask").Doubts[0].id()), Tag(mail.NewID("doubt", "m@acme.example", "ask")); got != want {
 		t.Errorf("the tag of a doubt about an ask is %s, want %s as ever", got, want)
 	}
 }

@@ -1,6 +1,10 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/content"
+)
 
 // welcome is the first mail, to whoever has just set informd up: the capture address, and
 // what happens from now on. It is written once, in the rehearsal that a store begins with.
@@ -8,7 +12,7 @@ func welcome(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.made("welcome") {
 		return nil, time.Time{}
 	}
-	say := SayWelcome{Capture: pol.Self.Capture, Owner: pol.Owner.First(), Rehearsal: true, Folder: pol.Followup.Mode == ModeSend,
-		Buttons: []Button{{Label: "Go live", Command: "go live"}, {Label: "What I know to do", Command: "help"}}}
+	say := content.SayWelcome{Capture: pol.Self.Capture, Owner: pol.Owner.First(), Rehearsal: true, Folder: pol.Followup.Mode == ModeSend,
+		Buttons: []content.Button{{Label: "Go live", Command: "go live"}, {Label: "What I know to do", Command: "help"}}}
 	return []Action{ToAccount(pol, "welcome", "welcome", now, say, "informd begins")}, time.Time{}
 }

@@ -102,3 +102,10 @@ func TestFindWhoNobody(t *testing.T) {
 		t.Errorf("a person without name and address: got %v, want nobody", got)
 	}
 }
+
+// FuzzFindWho holds that any text names somebody or nobody, without harm.
+func FuzzFindWho(f *testing.F) {
+	f.Add("met anna and bob lee yesterday")
+	people := whomPeople()
+	f.Fuzz(func(t *testing.T, text string) { FindWho(text, people) })
+}

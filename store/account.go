@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"time"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // Meta is a value of the account, "" when it was never set.
@@ -97,7 +97,7 @@ type Attachment struct {
 
 // PutAttachment keeps an attachment of a note, once per note. One over MaxAttachment
 // is refused with ErrTooLarge.
-func (tx *Tx) PutAttachment(person, source string, a rules.Attachment) error {
+func (tx *Tx) PutAttachment(person, source string, a mail.Attachment) error {
 	if len(a.Data) > MaxAttachment {
 		return fmt.Errorf("attachment %q of %d bytes: %w", a.Name, len(a.Data), ErrTooLarge)
 	}

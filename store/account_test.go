@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 func TestMeta(t *testing.T) {
@@ -60,7 +61,7 @@ func TestAttachments(t *testing.T) {
 	s := open(t)
 	appendEvent(t, s, t0, asked(anna, "q@me"))
 	p := rules.PersonID(anna)
-	photo := rules.Attachment{Name: "../../photo.jpg", Type: "image/jpeg", Data: []byte("picture")}
+	photo := mail.Attachment{Name: "../../photo.jpg", Type: "image/jpeg", Data: []byte("picture")}
 	for range 2 { // the same note read twice
 		update(t, s, t0, func(tx *Tx) error { return tx.PutAttachment(p, "n@me", photo) })
 	}
@@ -74,7 +75,7 @@ func TestAttachments(t *testing.T) {
 	}
 	put := func(size int) error {
 		return s.Update(context.Background(), t0, func(tx *Tx) error {
-			return tx.PutAttachment(p, "n@me", rules.Attachment{Data: make([]byte, size)})
+			return tx.PutAttachment(p, "n@me", mail.Attachment{Data: make([]byte, size)})
 		})
 	}
 	if err := put(MaxAttachment + 1); !errors.Is(err, ErrTooLarge) {
@@ -123,7 +124,7 @@ func TestForget(t *testing.T) {
 		}
 		digest := Row{Item: rules.Item{Key: "digest/2026-W10", Kind: "digest", Road: rules.RoadOwner, To: "julie@example.org",
 			Subject: "Your week", Text: "Anna Meier has not answered"}, Raw: []byte("Anna Meier has not answered"),
-			Letter: rules.Letter{Words: rules.Words{HTML: "<b>Anna Meier</b>"}}}
+			Letter: mail.Letter{Words: mail.Words{HTML: "<b>Anna Meier</b>"}}}
 		receipt := Row{Item: rules.Item{Key: "receipt/1", Kind: "receipt", Road: rules.RoadOwner, To: "julie@example.org", Text: "about Bob"}}
 		for _, r := range []Row{digest, receipt} {
 			if _, err := tx.Enqueue(r); err != nil {
@@ -136,7 +137,7 @@ func TestForget(t *testing.T) {
 		return errors.Join(tx.SavePerson(person, t0, ""),
 			tx.PutMessage(MessageRow{Content: "c", From: anna, Person: p, Text: "her words"}),
 			tx.PutMessage(MessageRow{Content: "d", From: "Anna@pharma.example", Text: "her words to others"}),
-			tx.PutAttachment(p, "n@me", rules.Attachment{Name: "anna.jpg", Data: []byte("SECRETPICTURE")}),
+			tx.PutAttachment(p, "n@me", mail.Attachment{Name: "anna.jpg", Data: []byte("SECRETPICTURE")}),
 			tx.SetMeta("claims/"+person.Items[0].Key, "a nonce"), tx.SetMeta("searching/m1", p),
 			tx.SetMeta("searching/m2", other), tx.SetMeta("gap/INBOX", "1 2 3 4"))
 	})

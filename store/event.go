@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // Append adds a fact to the log and returns its place in it. A person with a new fact
@@ -69,8 +70,8 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 // the year: a mail may name any. What lies before or behind is moved to where they end.
 func dated(t time.Time) time.Time {
 	switch year := t.Year(); {
-	case year > rules.LastYear:
-		return time.Date(rules.LastYear, time.December, 31, 0, 0, 0, 0, time.UTC)
+	case year > mail.LastYear:
+		return time.Date(mail.LastYear, time.December, 31, 0, 0, 0, 0, time.UTC)
 	case year < 1:
 		return time.Time{}
 	}

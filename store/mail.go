@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/reading"
 )
 
 // A Cursor is how far a folder was read.
@@ -56,11 +58,11 @@ func (tx *Tx) DropCursor(folder string) error {
 type MessageRow struct {
 	Content   string // see ContentID
 	MessageID string
-	Place     rules.Place
+	Place     mail.Place
 	Date      time.Time
 	From      string // an address
 	Subject   string
-	Kind      rules.Kind
+	Kind      reading.Kind
 	Why       string
 	Person    string
 	Ask       string
@@ -70,8 +72,8 @@ type MessageRow struct {
 
 // ContentID names a message by what it is and not by where it stands: the same in
 // every folder and after every renumbering.
-func ContentID(m rules.Message) string {
-	return rules.NewID("message", m.ID, m.From.Addr, m.Date.UTC().Format(time.RFC3339), m.Subject)
+func ContentID(m mail.Message) string {
+	return mail.NewID("message", m.ID, m.From.Addr, m.Date.UTC().Format(time.RFC3339), m.Subject)
 }
 
 // SeenMessage reports whether the message was dealt with.
@@ -135,7 +137,7 @@ func (tx *Tx) PurgeTexts(now time.Time) (int, error) {
 		UPDATE message SET text = '' WHERE text <> '' AND kind NOT IN (?, ?) AND NOT EXISTS (
 			SELECT 1 FROM ask WHERE (ask.id = message.ask OR ask.person = message.person)
 				AND (ask.state = ? OR ask.closed_at > ?))`,
-		rules.KindOwn, rules.KindCapture, rules.AskOpen, past(now))
+		reading.KindOwn, reading.KindCapture, rules.AskOpen, past(now))
 	if err != nil {
 		return 0, fmt.Errorf("purge the texts of closed asks: %w", err)
 	}

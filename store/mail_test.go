@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/reading"
 )
 
 func TestCursors(t *testing.T) {
@@ -23,17 +25,17 @@ func TestCursors(t *testing.T) {
 }
 
 func TestContentID(t *testing.T) {
-	m := rules.Message{ID: "m@x", From: rules.Address{Addr: "a@x"}, Date: t0, Subject: "s"}
+	m := mail.Message{ID: "m@x", From: mail.Address{Addr: "a@x"}, Date: t0, Subject: "s"}
 	moved := m
-	moved.Place, moved.Date = rules.Place{Folder: "Junk", UIDValidity: 2, UID: 9}, t0.In(time.FixedZone("x", 3600))
+	moved.Place, moved.Date = mail.Place{Folder: "Junk", UIDValidity: 2, UID: 9}, t0.In(time.FixedZone("x", 3600))
 	if ContentID(m) != ContentID(moved) {
 		t.Error("the same mail in another folder has another id")
 	}
-	for name, change := range map[string]func(*rules.Message){
-		"id":      func(m *rules.Message) { m.ID = "n@x" },
-		"from":    func(m *rules.Message) { m.From.Addr = "b@x" },
-		"date":    func(m *rules.Message) { m.Date = t0.Add(time.Second) },
-		"subject": func(m *rules.Message) { m.Subject = "t" },
+	for name, change := range map[string]func(*mail.Message){
+		"id":      func(m *mail.Message) { m.ID = "n@x" },
+		"from":    func(m *mail.Message) { m.From.Addr = "b@x" },
+		"date":    func(m *mail.Message) { m.Date = t0.Add(time.Second) },
+		"subject": func(m *mail.Message) { m.Subject = "t" },
 	} {
 		other := m
 		change(&other)
@@ -46,8 +48,8 @@ func TestContentID(t *testing.T) {
 func TestMessages(t *testing.T) {
 	s := open(t)
 	appendEvent(t, s, t0, asked(anna, "q@me"))
-	m := MessageRow{Content: "c1", MessageID: "m@x", Place: rules.Place{Folder: "INBOX", Role: rules.RoleInbox, UIDValidity: 1, UID: 7},
-		Date: t0, From: anna, Subject: "Re: 17 minutes?", Kind: rules.KindHuman, Why: "in the thread",
+	m := MessageRow{Content: "c1", MessageID: "m@x", Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox, UIDValidity: 1, UID: 7},
+		Date: t0, From: anna, Subject: "Re: 17 minutes?", Kind: reading.KindHuman, Why: "in the thread",
 		Person: rules.PersonID(anna), Ask: "a", Text: "gladly"}
 	seen := func(id string) bool {
 		return view(t, s, func(tx *Tx) (bool, error) { return tx.SeenMessage(id) })
@@ -61,7 +63,7 @@ func TestMessages(t *testing.T) {
 		t.Errorf("got %+v\nwant %+v", got, m)
 	}
 	moved := m
-	moved.Place = rules.Place{Folder: "Archive", Role: rules.RoleArchive, UIDValidity: 3, UID: 1}
+	moved.Place = mail.Place{Folder: "Archive", Role: mail.RoleArchive, UIDValidity: 3, UID: 1}
 	update(t, s, t0.Add(time.Hour), func(tx *Tx) error { return tx.PutMessage(moved) })
 	all := view(t, s, func(tx *Tx) ([]MessageRow, error) { return tx.Messages(m.Person) })
 	if len(all) != 1 || all[0] != moved {
@@ -94,10 +96,10 @@ func TestPurgeTexts(t *testing.T) {
 	save()
 	update(t, s, t0, func(tx *Tx) error {
 		for _, m := range []MessageRow{
-			{Content: "answer", Kind: rules.KindHuman, Person: ev.Person, Ask: ev.Ask, Text: "gladly"},
-			{Content: "aside", Kind: rules.KindHuman, Person: ev.Person, Text: "by the way"},
-			{Content: "own", Kind: rules.KindCapture, Person: ev.Person, Ask: ev.Ask, Text: "could I ask you?"},
-			{Content: "bob", Kind: rules.KindHuman, Person: "bob", Text: "hello"},
+			{Content: "answer", Kind: reading.KindHuman, Person: ev.Person, Ask: ev.Ask, Text: "gladly"},
+			{Content: "aside", Kind: reading.KindHuman, Person: ev.Person, Text: "by the way"},
+			{Content: "own", Kind: reading.KindCapture, Person: ev.Person, Ask: ev.Ask, Text: "could I ask you?"},
+			{Content: "bob", Kind: reading.KindHuman, Person: "bob", Text: "hello"},
 		} {
 			m.MessageID = m.Content
 			if err := tx.PutMessage(m); err != nil {

@@ -7,12 +7,13 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // A Row is a row of the outbox. Its states and verbs are drawn in the package comment.
 type Row struct {
 	rules.Item
-	Letter rules.Letter
+	Letter mail.Letter
 	Raw    []byte // the mail without its Date
 	Final  []byte // every byte as last claimed; nil before
 	From   string // the envelope sender
@@ -66,7 +67,7 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 // words are the parameters of what a row says.
 func words(r Row, letter string) []any {
 	if r.Domain == "" {
-		r.Domain = rules.Address{Addr: r.To}.Domain()
+		r.Domain = mail.Address{Addr: r.To}.Domain()
 	}
 	if r.Raw == nil {
 		r.Raw = []byte{}

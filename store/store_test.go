@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // t0 is a Monday morning.
@@ -68,10 +70,10 @@ func followup(addr string) Row {
 	return Row{
 		Item: rules.Item{Key: "followup/" + ask, Kind: "followup", Road: rules.RoadContact, State: rules.StateHeld,
 			Person: rules.PersonID(addr), Ask: ask, Due: t0.AddDate(0, 0, 7), NoticeKey: "notice/" + ask + "/0",
-			Hold: rules.Span{Days: 1, Time: 90 * time.Second}, Basis: "q@me", To: addr, Subject: "Re: 17 minutes?",
+			Hold: dates.Span{Days: 1, Time: 90 * time.Second}, Basis: "q@me", To: addr, Subject: "Re: 17 minutes?",
 			Text: "just a nudge", MessageID: "f-" + ask + "@example.org", Token: "tok-" + ask, Why: "no answer for a week"},
-		Letter: rules.Letter{Words: rules.Words{Subject: "Re: 17 minutes?", Text: "just a nudge"},
-			From: rules.Address{Name: "Julie", Addr: "julie@example.org"}, To: []rules.Address{{Addr: addr}},
+		Letter: mail.Letter{Words: mail.Words{Subject: "Re: 17 minutes?", Text: "just a nudge"},
+			From: mail.Address{Name: "Julie", Addr: "julie@example.org"}, To: []mail.Address{{Addr: addr}},
 			InReplyTo: "q@me", References: []string{"q@me"}},
 		Raw: []byte("Subject: Re: 17 minutes?\r\n\r\njust a nudge\r\n"), From: "julie@example.org",
 	}

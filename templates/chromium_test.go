@@ -21,7 +21,8 @@ import (
 	"testing"
 	"time"
 
-	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // chromium runs a headless browser on a page that fetches nothing, and returns what it
@@ -121,27 +122,27 @@ func see(t *testing.T, width int, dark bool, pages map[string]string) map[string
 // unwieldy is data that tries to be wider than a phone.
 func unwieldy() []rendering {
 	long := strings.Repeat("Wolfeschlegelsteinhausen", 6)
-	b := rules.Button{Label: long, Command: "met " + long, Tag: "k3f9"}
+	b := content.Button{Label: long, Command: "met " + long, Tag: "k3f9"}
 	return []rendering{
-		{"unwieldy-receipt", "receipt", rules.SayReceipt{Capture: capture, Understood: long,
-			Happens: long, Facts: []rules.Fact{{Label: long, Text: long}},
-			Buttons: []rules.Button{b, b}, Unclear: []rules.Misread{{Line: long, Nearest: long}}}},
-		{"unwieldy-digest", "digest", rules.SayDigest{Capture: capture, Week: long,
-			Needs:   []rules.BriefLine{{Who: long, What: long, Buttons: []rules.Button{b}}},
-			Waiting: []rules.DigestLine{{Who: long, What: long, When: long}},
-			Numbers: rules.Numbers{
-				Funnel: []rules.Bar{{Label: long, Count: 123456}, {Label: "Asked", Count: 1}},
+		{"unwieldy-receipt", "receipt", content.SayReceipt{Capture: capture, Understood: long,
+			Happens: long, Facts: []content.Fact{{Label: long, Text: long}},
+			Buttons: []content.Button{b, b}, Unclear: []content.Misread{{Line: long, Nearest: long}}}},
+		{"unwieldy-digest", "digest", content.SayDigest{Capture: capture, Week: long,
+			Needs:   []content.BriefLine{{Who: long, What: long, Buttons: []content.Button{b}}},
+			Waiting: []content.DigestLine{{Who: long, What: long, When: long}},
+			Numbers: content.Numbers{
+				Funnel: []content.Bar{{Label: long, Count: 123456}, {Label: "Asked", Count: 1}},
 				Weeks:  []int{1, 99, 3}, Talks12: 103,
-				Mix: []rules.Mix{{Label: long, Parts: []rules.Bar{{Label: long, Count: 1},
+				Mix: []content.Mix{{Label: long, Parts: []content.Bar{{Label: long, Count: 1},
 					{Label: "x", Count: 1000}}}},
-				Warm:   rules.Bar{Label: long, Count: 12345, Of: 123456},
-				Rubric: []rules.Trend{{Label: long, Now: long}}}}},
-		{"unwieldy-notice", "notice", rules.SayNotice{Who: long, Text: "> " + long + "\n\n" + long,
-			Subject: long, To: rules.Address{Name: long, Addr: long + "@x.example"}}},
-		{"unwieldy-prep", "prep", rules.SayPrep{Who: long, Where: "https://x.example/" + long,
-			Learn: []string{long}, Known: []rules.Fact{{Label: long, Text: long}}}},
-		{"unwieldy-answer", "answer", rules.SayAnswer{Lead: long,
-			Groups: []rules.Group{{Heading: long, Facts: []rules.Fact{{Label: long, Text: long}},
+				Warm:   content.Bar{Label: long, Count: 12345, Of: 123456},
+				Rubric: []content.Trend{{Label: long, Now: long}}}}},
+		{"unwieldy-notice", "notice", content.SayNotice{Who: long, Text: "> " + long + "\n\n" + long,
+			Subject: long, To: mail.Address{Name: long, Addr: long + "@x.example"}}},
+		{"unwieldy-prep", "prep", content.SayPrep{Who: long, Where: "https://x.example/" + long,
+			Learn: []string{long}, Known: []content.Fact{{Label: long, Text: long}}}},
+		{"unwieldy-answer", "answer", content.SayAnswer{Lead: long,
+			Groups: []content.Group{{Heading: long, Facts: []content.Fact{{Label: long, Text: long}},
 				Lines: []string{long}, Text: long}}}},
 	}
 }

@@ -3,7 +3,8 @@ package templates
 import (
 	"time"
 
-	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // kinds lists every sort of mail with a full example of what it is given: what Load
@@ -12,31 +13,31 @@ func kinds() []kind {
 	return []kind{
 		{"followup", sampleFollowup()},
 		{"thankyou", sampleThankYou()},
-		{"decline", rules.SayDecline{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+		{"decline", content.SayDecline{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
 			Quote: annasNo()}},
-		{"introask", rules.SayIntroAsk{To: bob(), First: "Bob", Owner: julie,
+		{"introask", content.SayIntroAsk{To: bob(), First: "Bob", Owner: julie,
 			Introducer: "Anna Meier",
 			Topic:      "how validation really works in pharma",
 			Reason:     "She said nobody explains batch records as clearly as you do",
 			Bio:        "I am a physicist, and have spent six years with noisy measurements."}},
-		{"introthanks", rules.SayIntroThanks{To: anna(), First: "Anna", Owner: julie,
+		{"introthanks", content.SayIntroThanks{To: anna(), First: "Anna", Owner: julie,
 			Subject: pharma, Introduced: "Bob Lee",
 			Talked: true, TalkOn: "on Thursday",
 			Specific: "he showed me a batch record line by line, which I will not forget"}},
-		{"reask", rules.SayReask{To: anna(), First: "Anna", Owner: julie, Subject: pharma, Text: askText}},
-		{"keepintouch", rules.SayKeepInTouch{To: anna(), First: "Anna", Owner: julie,
+		{"reask", content.SayReask{To: anna(), First: "Anna", Owner: julie, Subject: pharma, Text: askText}},
+		{"keepintouch", content.SayKeepInTouch{To: anna(), First: "Anna", Owner: julie,
 			Subject: pharma, TalkOn: "in November",
 			Specific: "validation batches matter more than the model",
 			Progress: "I have since spent two days with a validation team in Basel",
-			Quote: rules.Quoted{On: "Friday 27 November", Who: julie,
+			Quote: content.Quoted{On: "Friday 27 November", Who: julie,
 				Text: "Hello Anna,\n\nthank you for your time yesterday."}}},
-		{"progress", rules.SayProgress{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+		{"progress", content.SayProgress{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
 			TalkOn:   "in November",
 			Progress: "from March on I will be working on process validation in Basel",
 			Specific: "to ask about batches before asking about models",
-			Quote: rules.Quoted{On: "Friday 27 November", Who: julie,
+			Quote: content.Quoted{On: "Friday 27 November", Who: julie,
 				Text: "Hello Anna,\n\nthank you for your time yesterday."}}},
-		{"sendahead", rules.SaySendAhead{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+		{"sendahead", content.SaySendAhead{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
 			When: "Thursday 26 November 15:00",
 			Questions: []string{"What did last Tuesday look like, hour by hour?",
 				"What do people get wrong about this work?",
@@ -45,37 +46,37 @@ func kinds() []kind {
 		{"notice", sampleNotice()},
 		{"receipt", sampleReceipt()},
 		{"prep", samplePrep()},
-		{"prompt", rules.SayPrompt{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier",
+		{"prompt", content.SayPrompt{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier",
 			First: "Anna", Ended: "Thursday 26 November 15:20",
-			Rubric: []rules.Fact{
+			Rubric: []content.Fact{
 				{Label: "rapport:", Text: "1 to 5"},
 				{Label: "share:", Text: "how much of it you talked, in percent; under 40 is good"},
 				{Label: "bold:", Text: "yes, if you asked a bold question"},
 				{Label: "asked:", Text: "yes, if you asked who else to talk to"}},
-			Buttons: []rules.Button{{Label: "It took place", Command: "met", Tag: "t4m2"},
+			Buttons: []content.Button{{Label: "It took place", Command: "met", Tag: "t4m2"},
 				{Label: "It was moved", Command: "moved:", Tag: "t4m2"},
 				{Label: "It did not happen", Command: "cancelled", Tag: "t4m2"}}}},
 		{"brief", sampleBrief()},
 		{"digest", sampleDigest()},
-		{"trouble", rules.SayTrouble{Capture: capture, Thread: "Bob Lee",
-			Trouble: rules.TroubleBounce, Who: "Bob Lee", Address: "bob@pharma.example",
+		{"trouble", content.SayTrouble{Capture: capture, Thread: "Bob Lee",
+			Trouble: content.TroubleBounce, Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 24 November 9:13", Subject: "Anna Meier suggested I write to you",
 			Detail: "550 5.1.1 <bob@pharma.example>: Recipient address rejected: User unknown",
-			Buttons: []rules.Button{{Label: "New address", Command: "same:", Tag: "b7q1"},
+			Buttons: []content.Button{{Label: "New address", Command: "same:", Tag: "b7q1"},
 				{Label: "Let go of it", Command: "stop", Tag: "b7q1"}}}},
-		{"proofhelp", rules.SayProofHelp{Capture: capture, Subject: pharma,
+		{"proofhelp", content.SayProofHelp{Capture: capture, Subject: pharma,
 			Seen: "Tuesday 24 November 9:12", Sent: "Sent"}},
-		{"help", rules.SayHelp{Capture: capture}},
-		{"welcome", rules.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
+		{"help", content.SayHelp{Capture: capture}},
+		{"welcome", content.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
 			Rehearsal: true, Folder: true,
-			Found: []rules.DigestLine{{Who: "Anna Meier", What: "asked Tuesday 24 November",
+			Found: []content.DigestLine{{Who: "Anna Meier", What: "asked Tuesday 24 November",
 				When: "no answer yet"}},
-			Buttons: []rules.Button{{Label: "Go live", Command: "go live"},
+			Buttons: []content.Button{{Label: "Go live", Command: "go live"},
 				{Label: "Show me the words", Command: "help"}}}},
-		{"answer", rules.SayAnswer{Capture: capture, Thread: "Anna Meier", Question: "history anna",
+		{"answer", content.SayAnswer{Capture: capture, Thread: "Anna Meier", Question: "history anna",
 			Lead: "Anna Meier, known since Tuesday 24 November: one ask, one talk, thanked.",
-			Groups: []rules.Group{
-				{Heading: "What happened", Facts: []rules.Fact{
+			Groups: []content.Group{
+				{Heading: "What happened", Facts: []content.Fact{
 					{Label: "Tuesday 24 November 9:10", Text: "you asked"},
 					{Label: "Wednesday 25 November 8:02", Text: "she answered"},
 					{Label: "Thursday 26 November 15:00", Text: "you talked"}}},
@@ -83,7 +84,7 @@ func kinds() []kind {
 					Text: "learned: validation batches matter more than the model\n" +
 						"offer: send her the preprint"}},
 			Attached: []string{"anna-meier.mbox"},
-			Buttons:  []rules.Button{{Label: "Why this", Command: "why anna"}}}},
+			Buttons:  []content.Button{{Label: "Why this", Command: "why anna"}}}},
 	}
 }
 
@@ -93,16 +94,16 @@ const (
 	pharma  = "From physics into pharma: 17 minutes?"
 )
 
-func anna() rules.Address { return rules.Address{Name: "Anna Meier", Addr: "anna@acme.example"} }
-func bob() rules.Address  { return rules.Address{Name: "Bob Lee", Addr: "bob@pharma.example"} }
+func anna() mail.Address { return mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"} }
+func bob() mail.Address  { return mail.Address{Name: "Bob Lee", Addr: "bob@pharma.example"} }
 
-func annasNo() rules.Quoted {
-	return rules.Quoted{On: "Wednesday 25 November", Who: "Anna Meier",
+func annasNo() content.Quoted {
+	return content.Quoted{On: "Wednesday 25 November", Who: "Anna Meier",
 		Text: "Dear Julie,\n\nI am sorry, I cannot make it work this quarter.\n\nAnna"}
 }
 
-func annasYes() rules.Quoted {
-	return rules.Quoted{On: "Wednesday 25 November", Who: "Anna Meier",
+func annasYes() content.Quoted {
+	return content.Quoted{On: "Wednesday 25 November", Who: "Anna Meier",
 		Text: "Gladly! Thursday at three? I will send an invitation.\n\nAnna"}
 }
 
@@ -115,20 +116,20 @@ Could I ask you three questions about it, by phone or video, for 17 minutes? If 
 Best wishes,
 Julie Roth`
 
-func sampleFollowup() rules.SayFollowup {
-	return rules.SayFollowup{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+func sampleFollowup() content.SayFollowup {
+	return content.SayFollowup{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
 		AskedOn: "Tuesday 24 November",
 		AskedAt: time.Date(2026, time.November, 24, 9, 10, 0, 0, time.UTC), Original: askText}
 }
 
-func sampleThankYou() rules.SayThankYou {
-	return rules.SayThankYou{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+func sampleThankYou() content.SayThankYou {
+	return content.SayThankYou{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
 		TalkOn:   "yesterday",
 		Specific: "validation batches matter more than the model", Offer: "send her the preprint",
 		Intros: []string{"Bob Lee"}, Quote: annasYes()}
 }
 
-func sampleNotice() rules.SayNotice {
+func sampleNotice() content.SayNotice {
 	f := sampleFollowup()
 	text := layout("Hello Anna,\n\nA short note in case my mail of Tuesday 24 November " +
 		"slipped down the page, as mails do. I would still be glad to hear how you see it, " +
@@ -136,46 +137,46 @@ func sampleNotice() rules.SayNotice {
 		"a simple no is a perfectly good answer. Either way, I will leave it at this.\n\n" +
 		"Best wishes,\nJulie Roth\n\nOn Tuesday 24 November, Julie Roth wrote:\n" +
 		quote(f.Original))
-	return rules.SayNotice{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier", First: "Anna",
-		From: rules.Address{Name: julie, Addr: "julie@example.org"}, To: anna(),
+	return content.SayNotice{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier", First: "Anna",
+		From: mail.Address{Name: julie, Addr: "julie@example.org"}, To: anna(),
 		When:    "Tuesday 1 December 9:10",
 		AskedOn: "Tuesday 24 November", Subject: "Re: " + pharma, Text: text,
-		Buttons: []rules.Button{{Label: "Do not send", Command: "stop", Tag: "k3f9"},
+		Buttons: []content.Button{{Label: "Do not send", Command: "stop", Tag: "k3f9"},
 			{Label: "Three days later", Command: "later 3d", Tag: "k3f9"},
 			{Label: "Change the text", Command: "edit", Tag: "k3f9", Body: "Hello Anna,\n\n"},
 			{Label: "Send it now", Command: "send now", Tag: "k3f9"}}}
 }
 
-func sampleReceipt() rules.SayReceipt {
-	return rules.SayReceipt{Capture: capture, Thread: "Anna Meier",
+func sampleReceipt() content.SayReceipt {
+	return content.SayReceipt{Capture: capture, Thread: "Anna Meier",
 		Understood: "You met Anna Meier on Thursday 26 November, from 15:00 to 15:20.",
 		Happens: "A thank-you will be in Drafts on Friday 27 November at 8:00, " +
 			"and beside it an ask to Bob Lee that names her.",
 		Change: "Answer “undo”, and none of this was said.",
-		Facts: []rules.Fact{
+		Facts: []content.Fact{
 			{Label: "Learned", Text: "validation batches matter more than the model"},
 			{Label: "Introduction", Text: "Bob Lee <bob@pharma.example>"},
 			{Label: "Offer", Text: "send her the preprint, by Saturday 28 November"}},
-		Unclear: []rules.Misread{{Line: "qualty: patient with bad data",
+		Unclear: []content.Misread{{Line: "qualty: patient with bad data",
 			Nearest: "quality: patient with bad data"}},
 		Remarks: []string{"You have learned two things about batches now; if you like, " +
 			"look at them together: find batches."},
 		Kept: []string{"notes.jpg"},
-		Buttons: []rules.Button{{Label: "Undo", Command: "undo", Tag: "r8w2"},
+		Buttons: []content.Button{{Label: "Undo", Command: "undo", Tag: "r8w2"},
 			{Label: "No thank-you", Command: "nothanks", Tag: "t4m2"}}}
 }
 
-func samplePrep() rules.SayPrep {
-	return rules.SayPrep{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier", First: "Anna",
+func samplePrep() content.SayPrep {
+	return content.SayPrep{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier", First: "Anna",
 		When: "Thursday 26 November 15:00", Until: "15:20",
 		Minutes: 20, Where: "Zoom, 812 4471 0093", Company: "Acme Pharma",
-		Title: "Head of Validation", Goal: rules.GoalLearn,
+		Title: "Head of Validation", Goal: content.GoalLearn,
 		Remark: "This is your first talk at Acme Pharma: " +
 			"a pure learning talk opens more doors than it seems to.",
 		Bio:     "Physicist, six years of noisy measurements, looking for work where data meets a product.",
-		Ask:     rules.Quoted{On: "Tuesday 24 November", Who: julie, Text: askText},
-		History: []rules.Quoted{annasYes()},
-		Known: []rules.Fact{{Label: "Via", Text: "Tom Berger"}, {Label: "Level", Text: "senior"},
+		Ask:     content.Quoted{On: "Tuesday 24 November", Who: julie, Text: askText},
+		History: []content.Quoted{annasYes()},
+		Known: []content.Fact{{Label: "Via", Text: "Tom Berger"}, {Label: "Level", Text: "senior"},
 			{Label: "Circle", Text: "deep"}},
 		Learn: []string{"What does a good week look like, and what does a bad one?",
 			"What takes more of your time than an outsider would guess?",
@@ -185,68 +186,68 @@ func samplePrep() rules.SayPrep {
 		Bold:      []string{"What do you doubt about, on a Sunday evening?"},
 		Closing:   []string{"What should I have asked you that I did not?"},
 		Qualities: []string{"patient with bad data", "says what she does not know"},
-		Buttons: []rules.Button{{Label: "It was moved", Command: "moved:", Tag: "t4m2"},
+		Buttons: []content.Button{{Label: "It was moved", Command: "moved:", Tag: "t4m2"},
 			{Label: "Send the questions ahead", Command: "sendahead", Tag: "t4m2"}}}
 }
 
-func sampleBrief() rules.SayBrief {
-	return rules.SayBrief{Capture: capture, Date: "Friday 27 November", Items: []rules.BriefLine{
+func sampleBrief() content.SayBrief {
+	return content.SayBrief{Capture: capture, Date: "Friday 27 November", Items: []content.BriefLine{
 		{Who: "Anna Meier",
 			What: "Her thank-you is in Drafts. Your talk ended yesterday at 15:20, " +
 				"so today before 15:20 is best.",
 			How:     "Read it, add a line of your own, send it. If you have thanked her already, say so:",
-			Buttons: []rules.Button{{Label: "I thanked her", Command: "done", Tag: "a1c5"}}},
+			Buttons: []content.Button{{Label: "I thanked her", Command: "done", Tag: "a1c5"}}},
 		{Who: "Carla Diaz",
 			What: "She answered on Wednesday: “Let me see after the fair.” " +
 				"I could not tell what that means for you.",
 			How: "One tap settles it:",
-			Buttons: []rules.Button{{Label: "Yes", Command: "that was a yes", Tag: "c9d3"},
+			Buttons: []content.Button{{Label: "Yes", Command: "that was a yes", Tag: "c9d3"},
 				{Label: "Later", Command: "later 2w", Tag: "c9d3"},
 				{Label: "No", Command: "that was a no", Tag: "c9d3"}}},
 	}}
 }
 
-func sampleDigest() rules.SayDigest {
-	return rules.SayDigest{Capture: capture, Week: "23 to 29 November",
-		Needs: []rules.BriefLine{
+func sampleDigest() content.SayDigest {
+	return content.SayDigest{Capture: capture, Week: "23 to 29 November",
+		Needs: []content.BriefLine{
 			{Who: "Carla Diaz",
 				What: "Answered on Wednesday: “Let me see after the fair.” Is that a yes?",
-				Buttons: []rules.Button{{Label: "Yes", Command: "that was a yes", Tag: "c9d3"},
+				Buttons: []content.Button{{Label: "Yes", Command: "that was a yes", Tag: "c9d3"},
 					{Label: "Ask again in two weeks", Command: "later 2w", Tag: "c9d3"}}},
 			{Who: "Bob Lee",
 				What: "Anna named him on Thursday. A draft that mentions her is waiting for you."}},
-		Waiting: []rules.DigestLine{
+		Waiting: []content.DigestLine{
 			{Who: "Dr. Ines Okafor", What: "asked Tuesday 24 November about clinical data",
 				When: "one follow-up on Tuesday 1 December 9:10, if she stays silent"},
 			{Who: "Marc Lindqvist", What: "asked Friday 20 November, came through Tom",
 				When: "away until Thursday 3 December, so nothing before Friday 4 December"}},
-		Quiet: []rules.DigestLine{{Who: "Peter Hahn", What: "no answer to the follow-up either",
+		Quiet: []content.DigestLine{{Who: "Peter Hahn", What: "no answer to the follow-up either",
 			When: "closed; nothing more goes out"}},
-		Coming: []rules.DigestLine{
+		Coming: []content.DigestLine{
 			{Who: "Yuki Tanaka", What: "talk on Wednesday 2 December 10:00, by phone",
 				When: "the prep sheet comes on Tuesday at 18:00"},
 			{Who: "Tom Berger", What: "a note three months after your talk",
 				When: "in Drafts on Friday 4 December"}},
-		Warm: []rules.DigestLine{{Who: "Anna Meier",
+		Warm: []content.DigestLine{{Who: "Anna Meier",
 			What: "thanked on Friday, the preprint is sent", When: "next word in February"}},
-		Numbers: rules.Numbers{
-			Funnel: []rules.Bar{{Label: "Asked", Count: 24}, {Label: "Answered", Count: 13},
+		Numbers: content.Numbers{
+			Funnel: []content.Bar{{Label: "Asked", Count: 24}, {Label: "Answered", Count: 13},
 				{Label: "Talked", Count: 9}, {Label: "Thanked", Count: 9}},
 			Weeks: []int{0, 1, 0, 1, 1, 0, 2, 0, 1, 1, 0, 2}, Talks4: 4, Talks12: 9,
-			Mix: []rules.Mix{
-				{Label: "Level", Parts: []rules.Bar{
+			Mix: []content.Mix{
+				{Label: "Level", Parts: []content.Bar{
 					{Label: "junior", Count: 4}, {Label: "senior", Count: 5}}},
-				{Label: "Circle", Parts: []rules.Bar{
+				{Label: "Circle", Parts: []content.Bar{
 					{Label: "deep", Count: 4}, {Label: "wide", Count: 3}, {Label: "random", Count: 2}}}},
-			Warm:  rules.Bar{Label: "Introduced", Count: 6, Of: 8},
-			Cold:  rules.Bar{Label: "Cold", Count: 7, Of: 16},
-			Round: rules.Bar{Label: "This search", Count: 4, Of: 6},
-			Rubric: []rules.Trend{{Label: "Rapport", Before: "3.4", Now: "4.1"},
+			Warm:  content.Bar{Label: "Introduced", Count: 6, Of: 8},
+			Cold:  content.Bar{Label: "Cold", Count: 7, Of: 16},
+			Round: content.Bar{Label: "This search", Count: 4, Of: 6},
+			Rubric: []content.Trend{{Label: "Rapport", Before: "3.4", Now: "4.1"},
 				{Label: "Your share of talking", Before: "48 %", Now: "39 %"}}},
 		Coaching: []string{"At your rate, three asks this week bring one talk. " +
 			"Someone a little outside your field would balance the mix."},
-		Old: rules.Quoted{On: "14 September", Who: "Tom Berger",
+		Old: content.Quoted{On: "14 September", Who: "Tom Berger",
 			Text: "Nobody reads the protocol until something goes wrong. Be the one who has read it."},
 		LastLook: "Monday 30 November 7:29",
-		Health:   []rules.Ailment{{Kind: "ignored", Why: "no copy of it stands in Sent"}}}
+		Health:   []content.Ailment{{Kind: "ignored", Why: "no copy of it stands in Sent"}}}
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"informd/rules"
+	"informd/rules/content"
 )
 
 // ownDir writes files into a directory as an owner would.
@@ -149,20 +149,20 @@ func TestOwnFileReplaces(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := render(t, s, rendering{"", "help", rules.SayHelp{Capture: "a@b.example"}})
+	w := render(t, s, rendering{"", "help", content.SayHelp{Capture: "a@b.example"}})
 	if w.Subject != "Hilfe" || w.Text != "An a@b.example\n" || w.HTML != "" {
 		t.Errorf("help: got %+v, want the owner's words and no HTML part that says otherwise", w)
 	}
-	w = render(t, s, rendering{"", "decline", rules.SayDecline{First: "Anna", Owner: "Julie"}})
+	w = render(t, s, rendering{"", "decline", content.SayDecline{First: "Anna", Owner: "Julie"}})
 	if !strings.HasPrefix(w.Text, "Hello Anna,") || !strings.HasSuffix(w.Text, "Herzlich,\nJulie\n") {
 		t.Errorf("decline: got %q, want the owner's signature and our greeting", w.Text)
 	}
-	w = render(t, s, rendering{"", "brief", rules.SayBrief{Date: "<Friday>"}})
+	w = render(t, s, rendering{"", "brief", content.SayBrief{Date: "<Friday>"}})
 	if w.HTML != "<table><tr><td>&lt;Friday&gt;</td></tr></table>\n" || !strings.Contains(w.Text,
 		"<Friday>: nothing needs you") {
 		t.Errorf("brief: got %+v", w)
 	}
-	want := []rules.Question{{Text: "Warum?", Phase: "opening", Level: "junior", Goal: "any"},
+	want := []content.Question{{Text: "Warum?", Phase: "opening", Level: "junior", Goal: "any"},
 		{Text: "Wer noch?", Phase: "closing", Level: "any", Goal: "impress"}}
 	if got := s.Questions(); !slices.Equal(got, want) {
 		t.Errorf("questions: got %+v\nwant %+v", got, want)

@@ -7,7 +7,7 @@ import (
 	"net/url"
 	"strings"
 
-	"informd/rules"
+	"informd/rules/content"
 )
 
 // pageFuncs are what HTML templates can call beside wordFuncs.
@@ -19,8 +19,8 @@ func pageFuncs() htmltemplate.FuncMap {
 		"letter":  letter,
 		"plain":   plain,
 		"outlook": outlook,
-		"fact": func(label, text string) rules.Fact {
-			return rules.Fact{Label: label, Text: text}
+		"fact": func(label, text string) content.Fact {
+			return content.Fact{Label: label, Text: text}
 		},
 		"tall":  func(n, top int) int { return max(2, share(n, top)*32/100) },
 		"total": total,
@@ -68,7 +68,7 @@ type tap struct {
 }
 
 // taps makes links of buttons. No capture address, no buttons.
-func taps(capture string, buttons []rules.Button) []tap {
+func taps(capture string, buttons []content.Button) []tap {
 	var out []tap
 	for _, b := range buttons {
 		if capture == "" || b.Command == "" {
@@ -101,7 +101,7 @@ func shortened(s string, most int) string {
 // escaped, space as %20 and plus as %2B, because what a phone makes of "+" differs. A
 // text to start from comes along only while the whole stays short enough for every
 // program that opens such links.
-func mailto(capture string, b rules.Button) string {
+func mailto(capture string, b content.Button) string {
 	const longest = 1800
 	esc := func(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
 	at := strings.LastIndexByte(capture, '@')
@@ -186,7 +186,7 @@ func joint(before, next string) string {
 }
 
 // total is the sum of some bars.
-func total(bars []rules.Bar) int {
+func total(bars []content.Bar) int {
 	n := 0
 	for _, b := range bars {
 		n += max(0, b.Count)

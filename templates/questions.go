@@ -5,15 +5,15 @@ import (
 	"slices"
 	"strings"
 
-	"informd/rules"
+	"informd/rules/content"
 )
 
 // parseQuestions reads the bank: a line in brackets names the phase, and if it likes
 // level and goal, of the questions below it, one a line; # begins a comment.
-func parseQuestions(src string) ([]rules.Question, []Fault) {
-	var out []rules.Question
+func parseQuestions(src string) ([]content.Question, []Fault) {
+	var out []content.Question
 	var faults []Fault
-	var head rules.Question
+	var head content.Question
 	seen := map[string]int{}
 	fault := func(n int, what, cure string) {
 		faults = append(faults, Fault{File: questionsFile, Line: n, What: what, Cure: cure})
@@ -46,12 +46,12 @@ func parseQuestions(src string) ([]rules.Question, []Fault) {
 	return out, faults
 }
 
-func parseHead(line string, n int) (rules.Question, *Fault) {
-	phases := []string{rules.PhaseOpening, rules.PhaseContent, rules.PhaseIntimate,
-		rules.PhaseClosing}
-	levels := []string{rules.LevelJunior, rules.LevelSenior}
-	goals := []string{rules.GoalLearn, rules.GoalImpress}
-	q := rules.Question{Level: rules.LevelAny, Goal: rules.GoalAny}
+func parseHead(line string, n int) (content.Question, *Fault) {
+	phases := []string{content.PhaseOpening, content.PhaseContent, content.PhaseIntimate,
+		content.PhaseClosing}
+	levels := []string{content.LevelJunior, content.LevelSenior}
+	goals := []string{content.GoalLearn, content.GoalImpress}
+	q := content.Question{Level: content.LevelAny, Goal: content.GoalAny}
 	if !strings.HasSuffix(line, "]") {
 		return q, &Fault{File: questionsFile, Line: n, What: "the heading has no closing bracket",
 			Cure: "end the line with ]"}

@@ -11,7 +11,8 @@ import (
 	"testing"
 	"unicode"
 
-	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 var update = flag.Bool("update", false, "write the golden files and the picture anew")
@@ -59,72 +60,72 @@ func gallery() []rendering {
 	ty.Specific, ty.Said = "Trust the batch, not the model.", true
 	add("thankyou-quote", "thankyou", ty)
 	ty = sampleThankYou()
-	ty.Intros, ty.Subject, ty.Quote = []string{"Bob Lee", "Ida Storm"}, "", rules.Quoted{}
+	ty.Intros, ty.Subject, ty.Quote = []string{"Bob Lee", "Ida Storm"}, "", content.Quoted{}
 	add("thankyou-new", "thankyou", ty)
 
-	add("decline-later", "decline", rules.SayDecline{First: "Anna", Owner: julie, Subject: pharma,
+	add("decline-later", "decline", content.SayDecline{First: "Anna", Owner: julie, Subject: pharma,
 		Later: true})
-	add("introthanks-wrote", "introthanks", rules.SayIntroThanks{First: "Anna", Owner: julie,
+	add("introthanks-wrote", "introthanks", content.SayIntroThanks{First: "Anna", Owner: julie,
 		Introduced: "Bob Lee"})
 
 	n := sampleNotice()
 	n.Changed, n.Rehearsal = true, true
 	add("notice-changed", "notice", n)
 	p := samplePrep()
-	p.Goal, p.InPerson, p.Where = rules.GoalImpress, true, "Café Spitz, Basel"
+	p.Goal, p.InPerson, p.Where = content.GoalImpress, true, "Café Spitz, Basel"
 	add("prep-impress", "prep", p)
-	d := rules.SayDigest{Capture: capture, Week: "23 to 29 November",
+	d := content.SayDigest{Capture: capture, Week: "23 to 29 November",
 		LastLook: "Monday 30 November 7:29", Paused: "Friday 4 December"}
 	add("digest-paused", "digest", d)
-	d.Rehearsal, d.Paused, d.Waiting = true, "", make([]rules.DigestLine, 40)
+	d.Rehearsal, d.Paused, d.Waiting = true, "", make([]content.DigestLine, 40)
 	for i := range d.Waiting {
-		d.Waiting[i] = rules.DigestLine{Who: fmt.Sprintf("Person %d", i+1),
+		d.Waiting[i] = content.DigestLine{Who: fmt.Sprintf("Person %d", i+1),
 			What: "asked in November"}
 	}
 	add("digest-long", "digest", d)
-	ill := rules.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
+	ill := content.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
 	for _, part := range []string{"imap", "smtp", "mailbox", "claims", "clock", "folder", "look"} {
-		ill.Health = append(ill.Health, rules.Ailment{Kind: part, When: "Friday 27 November 9:10", Why: "the server said no"})
+		ill.Health = append(ill.Health, content.Ailment{Kind: part, When: "Friday 27 November 9:10", Why: "the server said no"})
 	}
-	ill.Health = append(ill.Health, rules.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, rules.Ailment{Kind: "vanished", When: "Friday 27 November"})
+	ill.Health = append(ill.Health, content.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, content.Ailment{Kind: "vanished", When: "Friday 27 November"})
 	add("digest-ill", "digest", ill)
-	for _, what := range []string{rules.TroubleDelay, rules.TroubleUnsure, rules.TroubleFailed,
-		rules.TroubleLeft,
-		rules.TroubleUnmonitored, rules.TroubleChallenged, rules.TroubleLate,
-		rules.TroubleBreaker, rules.TroublePreempted, rules.TroubleWithdrawn} {
-		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
+	for _, what := range []string{content.TroubleDelay, content.TroubleUnsure, content.TroubleFailed,
+		content.TroubleLeft,
+		content.TroubleUnmonitored, content.TroubleChallenged, content.TroubleLate,
+		content.TroubleBreaker, content.TroublePreempted, content.TroubleWithdrawn} {
+		add("trouble-"+what, "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
 	}
-	add("proofhelp-differs", "proofhelp", rules.SayProofHelp{Capture: capture, Subject: pharma,
+	add("proofhelp-differs", "proofhelp", content.SayProofHelp{Capture: capture, Subject: pharma,
 		Seen: "Tuesday 24 November 9:12", Sent: "Sent",
 		Differs: "the mail with its Message-ID in your Sent folder has another subject"})
 	for what, why := range map[string]string{
-		rules.TroubleUnwritten: "the address “bob..lee.@pharma.example” cannot be written as it is",
-		rules.TroubleDoubt:     "it comes from the same organisation",
-		rules.TroubleBeside:    "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
-		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
+		content.TroubleUnwritten: "the address “bob..lee.@pharma.example” cannot be written as it is",
+		content.TroubleDoubt:     "it comes from the same organisation",
+		content.TroubleBeside:    "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
+		add("trouble-"+what, "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Thread: "Bob Lee", Who: "Bob Lee", Why: why})
 	}
-	for what, why := range map[string]string{rules.TroubleLogin: "the login was refused",
-		rules.TroubleLoginSend: "the login was refused", rules.TroubleServer: "connection refused",
-		rules.TroubleMailbox: "it is full",
-		rules.TroubleClaims:  "of 3 records the server shows 2",
-		rules.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
-		rules.TroubleFolder:  "Drafts: the server closed the connection",
-		rules.TroubleLook:    "it takes longer than 10 seconds"} {
-		add("trouble-"+what, "trouble", rules.SayTrouble{Capture: capture, Trouble: what,
+	for what, why := range map[string]string{content.TroubleLogin: "the login was refused",
+		content.TroubleLoginSend: "the login was refused", content.TroubleServer: "connection refused",
+		content.TroubleMailbox: "it is full",
+		content.TroubleClaims:  "of 3 records the server shows 2",
+		content.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
+		content.TroubleFolder:  "Drafts: the server closed the connection",
+		content.TroubleLook:    "it takes longer than 10 seconds"} {
+		add("trouble-"+what, "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
-	add("trouble-"+rules.TroubleStore, "trouble", rules.SayTrouble{Capture: capture, Trouble: rules.TroubleStore, Why: "the disk is full"})
-	add("receipt-attached", "receipt", rules.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
-		TooLarge: []rules.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})
-	add("receipt-copies", "receipt", rules.SayReceipt{Capture: capture, Copies: true,
+	add("trouble-"+content.TroubleStore, "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
+	add("receipt-attached", "receipt", content.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
+		TooLarge: []content.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})
+	add("receipt-copies", "receipt", content.SayReceipt{Capture: capture, Copies: true,
 		Understood: "Done: all I knew about them is erased."})
 	return out
 }
 
-func render(t *testing.T, s *Set, r rendering) rules.Words {
+func render(t *testing.T, s *Set, r rendering) mail.Words {
 	t.Helper()
 	w, err := s.Render(r.kind, r.say)
 	if err != nil {
@@ -267,7 +268,7 @@ func TestThankYouIsUnfinishedWithoutNotes(t *testing.T) {
 // With nothing to say the digest is one line.
 func TestQuietDigestIsOneLine(t *testing.T) {
 	s := load(t)
-	w := render(t, s, rendering{"", "digest", rules.SayDigest{Capture: capture,
+	w := render(t, s, rendering{"", "digest", content.SayDigest{Capture: capture,
 		Week: "23 to 29 November"}})
 	if n := strings.Count(w.Text, "\n"); n != 1 {
 		t.Errorf("got %d lines: %q", n, w.Text)
@@ -310,8 +311,8 @@ func TestRenderRefuses(t *testing.T) {
 		`"nonsense"`) {
 		t.Errorf("unknown kind: got %v", err)
 	}
-	if _, err := s.Render("notice", rules.SayHelp{}); err == nil || !strings.Contains(err.Error(),
-		"rules.SayNotice") {
+	if _, err := s.Render("notice", content.SayHelp{}); err == nil || !strings.Contains(err.Error(),
+		"content.SayNotice") {
 		t.Errorf("wrong struct: got %v", err)
 	}
 }
@@ -397,25 +398,25 @@ func checkLinks(t *testing.T, name, page string) {
 
 func TestMailto(t *testing.T) {
 	for _, c := range []struct {
-		button rules.Button
+		button content.Button
 		want   string
 	}{
-		{rules.Button{Command: "later 3d", Tag: "k3f9"},
+		{content.Button{Command: "later 3d", Tag: "k3f9"},
 			"mailto:julie%2Binformd@example.org?subject=later%203d%20%5Bk3f9%5D"},
-		{rules.Button{Command: "same:", Tag: "b7"},
+		{content.Button{Command: "same:", Tag: "b7"},
 			"mailto:julie%2Binformd@example.org?subject=%5Bb7%5D%20same%3A"},
-		{rules.Button{Command: "a+b&c=d?e#f%"},
+		{content.Button{Command: "a+b&c=d?e#f%"},
 			"mailto:julie%2Binformd@example.org?subject=a%2Bb%26c%3Dd%3Fe%23f%25"},
-		{rules.Button{Command: "edit", Body: "Hello,\nÄ"},
+		{content.Button{Command: "edit", Body: "Hello,\nÄ"},
 			"mailto:julie%2Binformd@example.org?subject=edit&body=Hello%2C%0D%0A%C3%84"},
-		{rules.Button{Command: "edit", Body: strings.Repeat("x", 2000)},
+		{content.Button{Command: "edit", Body: strings.Repeat("x", 2000)},
 			"mailto:julie%2Binformd@example.org?subject=edit"},
 	} {
 		if got := mailto("julie+informd@example.org", c.button); got != c.want {
 			t.Errorf("mailto(%+v)\n got %s\nwant %s", c.button, got, c.want)
 		}
 	}
-	if got := taps("", []rules.Button{{Command: "stop"}}); got != nil {
+	if got := taps("", []content.Button{{Command: "stop"}}); got != nil {
 		t.Errorf("buttons without an address: %v", got)
 	}
 }

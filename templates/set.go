@@ -10,7 +10,8 @@ import (
 	"strings"
 	"text/template"
 
-	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // A Set is all templates, the built-in ones and what the owner put in their place.
@@ -20,7 +21,7 @@ type Set struct {
 	base      map[string]string // the built-in shared pieces, by file name
 	texts     map[string]*template.Template
 	pages     map[string]*htmltemplate.Template
-	questions []rules.Question
+	questions []content.Question
 }
 
 // A source is one file, and where it came from.
@@ -46,23 +47,23 @@ func (s *Set) Source(name string) (text, from string, ok bool) {
 }
 
 // Questions is the bank for prep sheets, in the order of its file.
-func (s *Set) Questions() []rules.Question { return slices.Clone(s.questions) }
+func (s *Set) Questions() []content.Question { return slices.Clone(s.questions) }
 
 // Render words what rules want to say: kind names the template, say is the struct it
 // is given (rules/say.go).
-func (s *Set) Render(kind string, say any) (rules.Words, error) {
+func (s *Set) Render(kind string, say any) (mail.Words, error) {
 	k, ok := kindNamed(kind)
 	if !ok {
-		return rules.Words{}, fmt.Errorf("render %q: no such kind of mail", kind)
+		return mail.Words{}, fmt.Errorf("render %q: no such kind of mail", kind)
 	}
 	if got, want := reflect.TypeOf(say), reflect.TypeOf(k.full); got != want {
-		return rules.Words{}, fmt.Errorf("render %s: given %v, want %v", kind, got, want)
+		return mail.Words{}, fmt.Errorf("render %s: given %v, want %v", kind, got, want)
 	}
 	return s.render(kind, cleaned(say))
 }
 
-func (s *Set) render(kind string, say any) (rules.Words, error) {
-	var w rules.Words
+func (s *Set) render(kind string, say any) (mail.Words, error) {
+	var w mail.Words
 	var b bytes.Buffer
 	t := s.texts[kind]
 	if err := t.ExecuteTemplate(&b, "subject", say); err != nil {

@@ -8,13 +8,14 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // wordFuncs are what every template can call.
 func wordFuncs() template.FuncMap {
 	return template.FuncMap{
-		"re":       rules.ReplySubject,
+		"re":       mail.ReplySubject,
 		"sentence": sentence,
 		"lower":    lowerFirst,
 		"offer":    offer,
@@ -160,7 +161,7 @@ func more(n int, list any) (int, error) {
 func most(list any) (int, error) {
 	m := 1
 	switch l := list.(type) {
-	case []rules.Bar:
+	case []content.Bar:
 		for _, b := range l {
 			m = max(m, b.Count)
 		}

@@ -5,7 +5,7 @@ import (
 	"testing"
 	"unicode"
 
-	"informd/rules"
+	"informd/rules/content"
 )
 
 func TestFold(t *testing.T) {
@@ -140,16 +140,16 @@ func TestQuestions(t *testing.T) {
 	if len(qs) < 55 {
 		t.Errorf("only %d questions", len(qs))
 	}
-	for _, goal := range []string{rules.GoalLearn, rules.GoalImpress} {
-		for _, level := range []string{rules.LevelJunior, rules.LevelSenior} {
+	for _, goal := range []string{content.GoalLearn, content.GoalImpress} {
+		for _, level := range []string{content.LevelJunior, content.LevelSenior} {
 			n := map[string]int{}
 			for _, q := range qs {
 				if q.Fits(level, goal) {
 					n[q.Phase]++
 				}
 			}
-			for _, phase := range []string{rules.PhaseOpening, rules.PhaseContent,
-				rules.PhaseIntimate, rules.PhaseClosing} {
+			for _, phase := range []string{content.PhaseOpening, content.PhaseContent,
+				content.PhaseIntimate, content.PhaseClosing} {
 				if n[phase] < 4 {
 					t.Errorf("%s, %s, %s: %d questions", phase, level, goal, n[phase])
 				}
@@ -159,9 +159,9 @@ func TestQuestions(t *testing.T) {
 }
 
 func TestTags(t *testing.T) {
-	for _, b := range []rules.Button{{Command: "stop", Tag: "k3f9"}, {Command: "same:", Tag: "b7"},
+	for _, b := range []content.Button{{Command: "stop", Tag: "k3f9"}, {Command: "same:", Tag: "b7"},
 		{Command: "help"}} {
-		rest, tag := rules.CutTag(b.Line())
+		rest, tag := content.CutTag(b.Line())
 		if rest != b.Command || tag != b.Tag {
 			t.Errorf("CutTag(%q) = %q, %q", b.Line(), rest, tag)
 		}
@@ -173,7 +173,7 @@ func TestTags(t *testing.T) {
 		"[List] hello":             {"[List] hello", ""},
 		"[]":                       {"[]", ""},
 	} {
-		if rest, tag := rules.CutTag(line); rest != want[0] || tag != want[1] {
+		if rest, tag := content.CutTag(line); rest != want[0] || tag != want[1] {
 			t.Errorf("CutTag(%q) = %q, %q; want %q", line, rest, tag, want)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/mail"
 	"informd/templates"
 )
 
@@ -111,12 +111,12 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 		return
 	}
 	for _, want := range []struct {
-		role rules.Role
+		role mail.Role
 		name string
 		key  string
-	}{{rules.RoleInbox, k.cfg.Folders.Inbox, "folders.inbox"}, {rules.RoleSent, k.cfg.Folders.Sent, "folders.sent"},
-		{rules.RoleDrafts, k.cfg.Folders.Drafts, "folders.drafts"}, {rules.RoleCapture, k.cfg.Capture.Folder, "capture.folder"}} {
-		if want.role == rules.RoleCapture && want.name == "" {
+	}{{mail.RoleInbox, k.cfg.Folders.Inbox, "folders.inbox"}, {mail.RoleSent, k.cfg.Folders.Sent, "folders.sent"},
+		{mail.RoleDrafts, k.cfg.Folders.Drafts, "folders.drafts"}, {mail.RoleCapture, k.cfg.Capture.Folder, "capture.folder"}} {
+		if want.role == mail.RoleCapture && want.name == "" {
 			continue
 		}
 		k.folder(folders, want.role, want.name, want.key)
@@ -128,7 +128,7 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 }
 
 // folder says which folder has a role.
-func (k *checker) folder(folders []mailbox.Folder, role rules.Role, name, key string) {
+func (k *checker) folder(folders []mailbox.Folder, role mail.Role, name, key string) {
 	var names []string
 	for _, f := range folders {
 		if f.Name == name || name == "" && f.Role == role {
@@ -147,9 +147,9 @@ func (k *checker) folder(folders []mailbox.Folder, role rules.Role, name, key st
 // roundTrip sends a mail to the capture address and waits until it stands in the
 // mailbox: what is written to informd must arrive where informd looks.
 func (k *checker) roundTrip(ctx context.Context, c *mailbox.Conn) {
-	owner, token := k.cfg.Policy().Owner, rules.CheckToken+rand.Text()
-	l := rules.Letter{Words: rules.Words{Subject: "informd check", Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
-		From: rules.Address{Name: "informd", Addr: owner.Addr}, To: []rules.Address{{Addr: k.cfg.Capture.Address}},
+	owner, token := k.cfg.Policy().Owner, mail.CheckToken+rand.Text()
+	l := mail.Letter{Words: mail.Words{Subject: "informd check", Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
+		From: mail.Address{Name: "informd", Addr: owner.Addr}, To: []mail.Address{{Addr: k.cfg.Capture.Address}},
 		MessageID: strings.ToLower(token) + "@" + owner.Domain(), Token: token, Auto: "auto-generated"}
 	raw, err := mailbox.Compose(l)
 	if err == nil {
@@ -174,13 +174,13 @@ func (k *checker) await(ctx context.Context, c *mailbox.Conn, token string) (str
 			return "", err
 		}
 		for _, f := range folders {
-			if f.Position.Messages == 0 || f.Role == rules.RoleSent || f.Role == rules.RoleDrafts {
+			if f.Position.Messages == 0 || f.Role == mail.RoleSent || f.Role == mail.RoleDrafts {
 				continue
 			}
 			if _, err := c.Examine(ctx, f.Name); err != nil {
 				return "", err
 			}
-			if found, err := c.Find(ctx, rules.TokenField, token); err != nil || len(found) > 0 {
+			if found, err := c.Find(ctx, mail.TokenField, token); err != nil || len(found) > 0 {
 				return f.Name, err
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // A FindCmd searches the owner's notes.
@@ -38,7 +39,7 @@ type answerLine struct {
 }
 
 // showAnswer prints what rules answer, on the command line as by mail.
-func (e *Env) showAnswer(lead string, groups []rules.Group) error {
+func (e *Env) showAnswer(lead string, groups []content.Group) error {
 	a := answer{Lead: lead, Groups: []answerGroup{}}
 	for _, g := range groups {
 		one := answerGroup{Heading: g.Heading, Lines: []answerLine{}}

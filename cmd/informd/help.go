@@ -10,7 +10,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"informd/cmd/informd/internal/config"
-	"informd/rules"
+	"informd/rules/content"
 	"informd/templates"
 )
 
@@ -85,7 +85,7 @@ func showTopics(env *Env, words, groups []topic) error {
 // owner's words if a template of theirs is in its place. Its parts have a heading in
 // capitals. A config that is wrong is no reason to withhold help.
 func mailTopics(env *Env) ([]topic, error) {
-	say, dir := rules.SayHelp{}, ""
+	say, dir := content.SayHelp{}, ""
 	if cfg, err := env.ConfigIfAny(); err == nil && cfg != nil {
 		say.Capture, dir = cfg.Policy().Self.Capture, cfg.Templates.Dir
 	}

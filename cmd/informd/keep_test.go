@@ -12,6 +12,7 @@ import (
 
 	"informd/cmd/informd/internal/agent"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -48,7 +49,7 @@ path = "state.db"
 		t.Fatal(err)
 	}
 	k.change(t, func(tx *store.Tx) error {
-		for _, a := range []rules.Address{{Name: "Anna Meier", Addr: "anna@pharma.example"}, {Name: "Ben Okafor", Addr: "ben@optics.example"}} {
+		for _, a := range []mail.Address{{Name: "Anna Meier", Addr: "anna@pharma.example"}, {Name: "Ben Okafor", Addr: "ben@optics.example"}} {
 			ask := rules.AskID(a.Addr, keptAt, "A question")
 			_, _, err := tx.Append(rules.Event{Person: rules.PersonID(a.Addr), Kind: rules.Asked, At: keptAt, Source: "ask@" + a.Domain(),
 				Why: "captured by Bcc", Ask: ask, Name: a.Name, Address: a.Addr, From: "julie@example.org", Recipients: 1,
@@ -165,7 +166,7 @@ func TestRestore(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		pol := rules.Policy{Standing: k.standing(t), Owner: rules.Address{Addr: "julie@example.org"}, Zone: time.UTC}
+		pol := rules.Policy{Standing: k.standing(t), Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
 		for _, road := range []rules.Road{rules.RoadContact, rules.RoadDraft} {
 			why, final := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
 			if want := "all sending is stopped: " + restored; why != want || final {

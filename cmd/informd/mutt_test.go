@@ -13,8 +13,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
+	"informd/mailbox/parse"
 )
 
 var update = flag.Bool("update", false, "write anew what was seen")
@@ -108,7 +108,7 @@ func sitDown(env *testscript.Env) error {
 
 func (d *desk) cmdFiles(ts *testscript.TestScript, args []string) {
 	raw := crlf(ts.ReadFile(args[1]))
-	_, err := d.julie.Append(args[0], []string{`\Seen`}, mailbox.ParseHeader(raw).Date, raw)
+	_, err := d.julie.Append(args[0], []string{`\Seen`}, parse.Header(raw).Date, raw)
 	ts.Check(err)
 }
 

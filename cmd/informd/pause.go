@@ -5,12 +5,13 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
+	"informd/rules/dates"
 	"informd/store"
 )
 
 // A PauseCmd stops everything that would leave for contacts, for a while.
 type PauseCmd struct {
-	For rules.Span `arg:"" name:"duration" help:"How long, such as 90m, 3d or 2w."`
+	For dates.Span `arg:"" name:"duration" help:"How long, such as 90m, 3d or 2w."`
 }
 
 // Run records the owner's word.

@@ -13,8 +13,9 @@ import (
 	"strings"
 	"time"
 
-	"informd/mailbox"
-	"informd/rules"
+	"informd/mailbox/parse"
+	"informd/rules/mail"
+	"informd/rules/reading"
 )
 
 // maxReadFile caps a file that read looks at; a mail is smaller, an mbox may not be.
@@ -28,7 +29,7 @@ type readOptions struct {
 	JSON bool // one object a line
 	Body bool // a file is a decoded text body, without a header
 	Mbox bool // a file holds many messages
-	Self rules.Self
+	Self mail.Self
 }
 
 // read says what informd makes of message files, one after the other. A directory
@@ -84,7 +85,7 @@ func (w *readWriter) file(ctx context.Context, path string) error {
 	}
 	raw, err := readFile(path, limit)
 	if err != nil {
-		return w.write(readObject{File: path, Kind: rules.KindUnparseable, Why: "the file cannot be read", Error: err.Error()})
+		return w.write(readObject{File: path, Kind: reading.KindUnparseable, Why: "the file cannot be read", Error: err.Error()})
 	}
 	if !w.opts.Mbox {
 		return w.message(path, raw)
@@ -145,15 +146,15 @@ func mboxMessages(raw []byte) func(yield func([]byte) bool) {
 
 // message reads one message and writes what it is.
 func (w *readWriter) message(name string, raw []byte) error {
-	var m rules.Message
+	var m mail.Message
 	if w.opts.Body {
-		m = mailbox.ParseBody(string(raw))
+		m = parse.Body(string(raw))
 	} else {
-		m = mailbox.Parse(raw)
+		m = parse.Message(raw)
 	}
-	found := rules.Read(m, w.opts.Self)
+	found := reading.Read(m, w.opts.Self)
 	if w.opts.Body {
-		found = rules.Reading{Kind: rules.KindHuman, Why: "read as a text alone"}
+		found = reading.Reading{Kind: reading.KindHuman, Why: "read as a text alone"}
 	}
 	return w.write(newReadObject(name, m, found))
 }
@@ -174,36 +175,36 @@ func (w *readWriter) write(o readObject) error {
 // A readObject is one message as `informd read --json` writes it. Its names are a
 // contract.
 type readObject struct {
-	File        string             `json:"file"`
-	Kind        rules.Kind         `json:"kind"`
-	Why         string             `json:"why"`
-	MessageID   string             `json:"message_id,omitempty"`
-	InReplyTo   []string           `json:"in_reply_to,omitempty"`
-	References  []string           `json:"references,omitempty"`
-	From        *rules.Address     `json:"from,omitempty"`
-	To          []rules.Address    `json:"to,omitempty"`
-	Subject     string             `json:"subject,omitempty"`
-	Date        *time.Time         `json:"date,omitempty"`
-	Text        string             `json:"text"`
-	HTMLOnly    bool               `json:"html_only,omitempty"`
-	AwayUntil   *time.Time         `json:"away_until,omitempty"`
-	Delegate    *rules.Address     `json:"delegate,omitempty"`
-	Left        bool               `json:"left,omitempty"`
-	Unmonitored bool               `json:"unmonitored,omitempty"`
-	Sealed      string             `json:"sealed,omitempty"`
-	Forwarded   *readForward       `json:"forwarded,omitempty"`
-	Bounce      *readBounce        `json:"bounce,omitempty"`
-	Invite      *readInvite        `json:"invite,omitempty"`
-	Attachments []rules.Attachment `json:"attachments,omitempty"`
-	Error       string             `json:"error,omitempty"`
+	File        string            `json:"file"`
+	Kind        reading.Kind      `json:"kind"`
+	Why         string            `json:"why"`
+	MessageID   string            `json:"message_id,omitempty"`
+	InReplyTo   []string          `json:"in_reply_to,omitempty"`
+	References  []string          `json:"references,omitempty"`
+	From        *mail.Address     `json:"from,omitempty"`
+	To          []mail.Address    `json:"to,omitempty"`
+	Subject     string            `json:"subject,omitempty"`
+	Date        *time.Time        `json:"date,omitempty"`
+	Text        string            `json:"text"`
+	HTMLOnly    bool              `json:"html_only,omitempty"`
+	AwayUntil   *time.Time        `json:"away_until,omitempty"`
+	Delegate    *mail.Address     `json:"delegate,omitempty"`
+	Left        bool              `json:"left,omitempty"`
+	Unmonitored bool              `json:"unmonitored,omitempty"`
+	Sealed      string            `json:"sealed,omitempty"`
+	Forwarded   *readForward      `json:"forwarded,omitempty"`
+	Bounce      *readBounce       `json:"bounce,omitempty"`
+	Invite      *readInvite       `json:"invite,omitempty"`
+	Attachments []mail.Attachment `json:"attachments,omitempty"`
+	Error       string            `json:"error,omitempty"`
 }
 
 type readForward struct {
-	From    *rules.Address  `json:"from,omitempty"`
-	To      []rules.Address `json:"to,omitempty"`
-	Date    *time.Time      `json:"date,omitempty"`
-	Subject string          `json:"subject"`
-	Text    string          `json:"text"`
+	From    *mail.Address  `json:"from,omitempty"`
+	To      []mail.Address `json:"to,omitempty"`
+	Date    *time.Time     `json:"date,omitempty"`
+	Subject string         `json:"subject"`
+	Text    string         `json:"text"`
 }
 
 type readBounce struct {
@@ -214,20 +215,20 @@ type readBounce struct {
 }
 
 type readInvite struct {
-	Method    string           `json:"method"`
-	UID       string           `json:"uid"`
-	Sequence  int              `json:"sequence"`
-	Start     *time.Time       `json:"start,omitempty"`
-	End       *time.Time       `json:"end,omitempty"`
-	TZ        string           `json:"tz,omitempty"`
-	AllDay    bool             `json:"all_day,omitempty"`
-	Location  string           `json:"location,omitempty"`
-	Organizer *rules.Address   `json:"organizer,omitempty"`
-	Attendees []rules.Attendee `json:"attendees,omitempty"`
-	Summary   string           `json:"summary,omitempty"`
+	Method    string          `json:"method"`
+	UID       string          `json:"uid"`
+	Sequence  int             `json:"sequence"`
+	Start     *time.Time      `json:"start,omitempty"`
+	End       *time.Time      `json:"end,omitempty"`
+	TZ        string          `json:"tz,omitempty"`
+	AllDay    bool            `json:"all_day,omitempty"`
+	Location  string          `json:"location,omitempty"`
+	Organizer *mail.Address   `json:"organizer,omitempty"`
+	Attendees []mail.Attendee `json:"attendees,omitempty"`
+	Summary   string          `json:"summary,omitempty"`
 }
 
-func newReadObject(name string, m rules.Message, r rules.Reading) readObject {
+func newReadObject(name string, m mail.Message, r reading.Reading) readObject {
 	o := readObject{
 		File: name, Kind: r.Kind, Why: r.Why,
 		MessageID: m.ID, InReplyTo: m.InReplyTo, References: m.References,
@@ -256,7 +257,7 @@ func timeOrNil(t time.Time) *time.Time {
 	return &t
 }
 
-func addressOrNil(a rules.Address) *rules.Address {
+func addressOrNil(a mail.Address) *mail.Address {
 	if a.IsZero() {
 		return nil
 	}

@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // A ReadCmd shows what informd makes of message files.
@@ -18,7 +18,7 @@ func (c *ReadCmd) Run(ctx context.Context, env *Env) error {
 	if c.Body && c.Mbox {
 		return misused("--body and --mbox exclude each other; give one of them")
 	}
-	var self rules.Self
+	var self mail.Self
 	cfg, err := env.ConfigIfAny()
 	if err != nil {
 		return err

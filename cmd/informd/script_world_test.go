@@ -23,6 +23,7 @@ import (
 
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest/real"
+	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/store"
 )
@@ -120,7 +121,7 @@ func (w *scriptWorld) cmdWrites(ts *testscript.TestScript, args []string) {
 // transmit hands a mail to Postfix for everybody it names, without its Bcc, and waits
 // until it is delivered.
 func (w *scriptWorld) transmit(ts *testscript.TestScript, raw []byte) {
-	m := mailbox.ParseHeader(raw)
+	m := parse.Header(raw)
 	head, body, _ := bytes.Cut(raw, []byte("\r\n\r\n"))
 	lines := slices.DeleteFunc(strings.Split(string(head), "\r\n"), func(l string) bool { return strings.HasPrefix(l, "Bcc:") })
 	public := append([]byte(strings.Join(lines, "\r\n")+"\r\n\r\n"), body...)
@@ -225,7 +226,7 @@ func (w *scriptWorld) pieces(ts *testscript.TestScript, who, folder, words strin
 func shown(p piece) string {
 	head, _, _ := bytes.Cut(bytes.ReplaceAll(p.raw, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
 	unfolded := strings.NewReplacer("\n ", " ", "\n\t", " ").Replace(string(head))
-	return "Flags: " + p.state + "\n" + unfolded + "\n\n" + strings.ReplaceAll(mailbox.Parse(p.raw).Text, "\r\n", "\n") + "\n"
+	return "Flags: " + p.state + "\n" + unfolded + "\n\n" + strings.ReplaceAll(parse.Message(p.raw).Text, "\r\n", "\n") + "\n"
 }
 
 func (w *scriptWorld) who(name string) string {
@@ -269,7 +270,7 @@ func (w *scriptWorld) cmdMails(ts *testscript.TestScript, args []string) {
 // list is what a folder holds, a line each.
 func (w *scriptWorld) list(ts *testscript.TestScript, who, folder string) (out string) {
 	for _, p := range w.pieces(ts, w.who(who), folder, "") {
-		m := mailbox.ParseHeader(p.raw)
+		m := parse.Header(p.raw)
 		out += fmt.Sprintf("\n%s: from %s to %v: %q", m.Date.Format(time.DateTime), m.From, m.To, m.Subject)
 	}
 	return out

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -22,8 +23,8 @@ func Restored(tx *store.Tx, now time.Time) error {
 
 // recognise notes that the database was put back without a word: a digest or brief is read
 // whose token only this database gives, and it knows of none.
-func (a *Agent) recognise(ctx context.Context, now time.Time, m rules.Message) error {
-	token := m.Header.Get(rules.TokenField)
+func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) error {
+	token := m.Header.Get(mail.TokenField)
 	if token == "" || !a.Policy.Self.Mine(m.From.Addr) {
 		return nil
 	}

@@ -27,6 +27,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 	"informd/templates"
 )
@@ -284,20 +285,20 @@ func (a *Agent) progress(done, total int, what string) {
 }
 
 // role is what a folder is for: as configured, else as found.
-func (a *Agent) role(f mailbox.Folder) rules.Role {
+func (a *Agent) role(f mailbox.Folder) mail.Role {
 	for _, o := range []struct {
 		name string
-		role rules.Role
-	}{{a.Folders.Inbox, rules.RoleInbox}, {a.Folders.Sent, rules.RoleSent}, {a.Folders.Drafts, rules.RoleDrafts}, {a.Folders.Capture, rules.RoleCapture}} {
+		role mail.Role
+	}{{a.Folders.Inbox, mail.RoleInbox}, {a.Folders.Sent, mail.RoleSent}, {a.Folders.Drafts, mail.RoleDrafts}, {a.Folders.Capture, mail.RoleCapture}} {
 		if o.name != "" && o.name == f.Name {
 			return o.role
 		}
-		if o.name != "" && f.Role == o.role && o.role != rules.RoleInbox {
-			return rules.RoleNone // another folder was named for it
+		if o.name != "" && f.Role == o.role && o.role != mail.RoleInbox {
+			return mail.RoleNone // another folder was named for it
 		}
 	}
 	if f.Path == ClaimsFolder { // one deeper down that is called so is the owner's, and may hold an answer
-		return rules.RoleClaims
+		return mail.RoleClaims
 	}
 	return f.Role
 }
@@ -306,7 +307,7 @@ func (a *Agent) role(f mailbox.Folder) rules.Role {
 const ClaimsFolder = "informd"
 
 // folder is the name of the folder with a role, as of the last look.
-func (a *Agent) folder(role rules.Role) (string, error) {
+func (a *Agent) folder(role mail.Role) (string, error) {
 	i := slices.IndexFunc(a.folders, func(f mailbox.Folder) bool { return f.Role == role })
 	if i < 0 {
 		return "", fmt.Errorf("no %s folder was found; name it in [folders] of the config", role)

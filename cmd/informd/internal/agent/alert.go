@@ -8,6 +8,8 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -54,8 +56,8 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 }
 
 // sayBroken is what the owner hears of a part that does not work.
-func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
-	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleServer, Server: a.Account.IMAP.Address,
+func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
+	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer, Server: a.Account.IMAP.Address,
 		When: a.Policy.Say(h.Since), Why: h.Why}
 	refused := h.Why == refusedLogin
 	if h.Key == partSMTP {
@@ -63,20 +65,20 @@ func (a *Agent) sayBroken(h store.Health) rules.SayTrouble {
 	}
 	switch {
 	case refused && h.Key == partSMTP:
-		say.Trouble = rules.TroubleLoginSend
+		say.Trouble = content.TroubleLoginSend
 	case refused:
-		say.Trouble = rules.TroubleLogin
+		say.Trouble = content.TroubleLogin
 	case h.Key == partClock:
-		say.Trouble = rules.TroubleClock
+		say.Trouble = content.TroubleClock
 	case h.Key == partFolder:
-		say.Trouble = rules.TroubleFolder
+		say.Trouble = content.TroubleFolder
 	case h.Key == partLook:
-		say.Trouble = rules.TroubleLook
+		say.Trouble = content.TroubleLook
 	case h.Key == partMailbox:
-		say.Trouble = rules.TroubleMailbox
+		say.Trouble = content.TroubleMailbox
 	case h.Key == partClaims:
-		say.Trouble = rules.TroubleClaims
-		say.Folder, _ = a.folder(rules.RoleClaims)
+		say.Trouble = content.TroubleClaims
+		say.Folder, _ = a.folder(mail.RoleClaims)
 	}
 	return say
 }
@@ -107,7 +109,7 @@ func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action
 	if err != nil {
 		return err
 	}
-	inbox, err := a.folder(rules.RoleInbox)
+	inbox, err := a.folder(mail.RoleInbox)
 	if err != nil {
 		return err
 	}
@@ -129,7 +131,7 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 		if !errors.Is(err, why) || a.storeTold == day || a.Hold {
 			continue
 		}
-		say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleStore, Why: why.Error()}
+		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
 		act := rules.ToAccount(a.policy(), "trouble/store/"+day, "trouble", now, say, why.Error())
 		if err := a.fileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)

@@ -11,6 +11,8 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/proof"
 	"informd/store"
 )
 
@@ -30,7 +32,7 @@ func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why str
 
 // unheardGrace is how long words of the owner's that may be on their way keep one follow-up
 // back in half a day, all together: whoever forges one after the other holds nothing for longer.
-const unheardGrace = 2 * rules.TwinGrace
+const unheardGrace = 2 * proof.TwinGrace
 
 // unheard says that a word of the owner's may be on its way: a mail to the capture address
 // waits for the copy in Sent that proves it, and could say stop.
@@ -76,7 +78,7 @@ const draftGrace = 24 * time.Hour
 // the headers are read.
 func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	p := a.book.Person(r.Person)
-	folder, ferr := a.folder(rules.RoleDrafts)
+	folder, ferr := a.folder(mail.RoleDrafts)
 	if ferr != nil || p == nil || p.Ask(r.Ask) == nil || p.Ask(r.Ask).Hurried {
 		return "", until, nil // no Drafts, no drafts
 	}
@@ -91,13 +93,13 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	found := false
-	err = a.headers(ctx, folder, uids, func(m rules.Message) error {
+	err = a.headers(ctx, folder, uids, func(m mail.Message) error {
 		if unread(m) { // the server says that it is to them; more than the day that costs is not known
 			found = true
 			return nil
 		}
 		_, ours := a.book.OwnMail(m)
-		to := slices.ContainsFunc(m.Recipients(), func(x rules.Address) bool { return p.Has(x.Addr) })
+		to := slices.ContainsFunc(m.Recipients(), func(x mail.Address) bool { return p.Has(x.Addr) })
 		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return slices.Contains(ids, id) }))
 		return nil
 	})
@@ -147,11 +149,11 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 
 // placeInSent is where the ask was seen in Sent; the zero place when it was captured by
 // another road, or when that folder has changed too much to tell.
-func (a *Agent) placeInSent(ctx context.Context, person string, ids []string) (place rules.Place, id string, err error) {
+func (a *Agent) placeInSent(ctx context.Context, person string, ids []string) (place mail.Place, id string, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		rows, err := tx.Messages(person)
 		for _, m := range rows {
-			if m.Place.Role == rules.RoleSent && slices.Contains(ids, m.MessageID) {
+			if m.Place.Role == mail.RoleSent && slices.Contains(ids, m.MessageID) {
 				place, id = m.Place, m.MessageID
 				break
 			}
@@ -162,20 +164,20 @@ func (a *Agent) placeInSent(ctx context.Context, person string, ids []string) (p
 		return f.Name == place.Folder && f.Position.UIDValidity == place.UIDValidity
 	})
 	if !same {
-		return rules.Place{}, "", err
+		return mail.Place{}, "", err
 	}
 	return place, id, err
 }
 
 // stands reports whether a message is where it was seen, or in any other folder but the
 // trash.
-func (a *Agent) stands(ctx context.Context, place rules.Place, id string) (bool, error) {
+func (a *Agent) stands(ctx context.Context, place mail.Place, id string) (bool, error) {
 	c, err := a.open(ctx, place.Folder)
 	if err != nil {
 		return false, err
 	}
 	there := false
-	err = c.HeadersOf(ctx, []uint32{place.UID}, func(m rules.Message) error {
+	err = c.HeadersOf(ctx, []uint32{place.UID}, func(m mail.Message) error {
 		there = strings.EqualFold(m.ID, id)
 		return nil
 	})
@@ -187,7 +189,7 @@ func (a *Agent) stands(ctx context.Context, place rules.Place, id string) (bool,
 		return there, err
 	}
 	for _, f := range a.folders {
-		if f.Role == rules.RoleTrash || f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
+		if f.Role == mail.RoleTrash || f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
 		there, err := a.there(ctx, f.Name, "Message-ID", id)

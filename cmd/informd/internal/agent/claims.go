@@ -11,6 +11,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -100,7 +101,7 @@ func rivals(records []claim, nonces []string) bool {
 }
 
 // claimID names what a row claims: the same in every copy of every database.
-func claimID(r store.Row) string { return rules.NewID("claim", r.Key) }
+func claimID(r store.Row) string { return mail.NewID("claim", r.Key) }
 
 // newNonce makes the nonce of this attempt and keeps it, durably, with those of the
 // attempts before.
@@ -119,7 +120,7 @@ func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonce
 // claimsFolder is the mailbox for records. It is created once, the only one informd
 // ever creates.
 func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
-	if name, err := a.folder(rules.RoleClaims); err == nil {
+	if name, err := a.folder(mail.RoleClaims); err == nil {
 		return name, nil
 	}
 	c, err := a.open(ctx, a.opened)
@@ -133,7 +134,7 @@ func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
 	if err := c.Create(ctx, name); err != nil {
 		return "", err
 	}
-	a.folders = append(a.folders, mailbox.Folder{Name: name, Role: rules.RoleClaims})
+	a.folders = append(a.folders, mailbox.Folder{Name: name, Role: mail.RoleClaims})
 	return name, nil
 }
 
@@ -150,7 +151,7 @@ func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []
 		return nil, err
 	}
 	read := uint32(0)
-	err = c.Headers(ctx, 1, 0, func(m rules.Message) error {
+	err = c.Headers(ctx, 1, 0, func(m mail.Message) error {
 		read++
 		if m.Header.Get(claimField) == id {
 			records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})

@@ -9,13 +9,14 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // copies counts the mails in a folder that bear the token of the follow-up.
 func (d *desk) copies(folder, token string) (n int) {
 	d.t.Helper()
 	for _, m := range d.messages(folder) {
-		if strings.Contains(string(m.Raw), rules.TokenField+": "+token) {
+		if strings.Contains(string(m.Raw), mail.TokenField+": "+token) {
 			n++
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -30,15 +30,15 @@ func (a *Agent) blamed(ctx context.Context, err error) (*mailbox.MessageError, e
 	if !bad.Lost {
 		return bad, nil
 	}
-	if times, counted := a.countCut(ctx, rules.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}); counted != nil || times < maxCuts {
+	if times, counted := a.countCut(ctx, mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}); counted != nil || times < maxCuts {
 		return nil, errors.Join(err, counted)
 	}
 	return bad, nil
 }
 
 // countCut counts that a look ended at a message, and says how often one has.
-func (a *Agent) countCut(ctx context.Context, at rules.Place) (times int, err error) {
-	key, cuts := rules.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)), map[string]int{}
+func (a *Agent) countCut(ctx context.Context, at mail.Place) (times int, err error) {
+	key, cuts := mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)), map[string]int{}
 	err = a.Store.Update(ctx, a.lastTick, func(tx *store.Tx) error {
 		clear(cuts)
 		if err := kept(tx, cutsKey, &cuts); err != nil {
@@ -70,7 +70,7 @@ func recording(what string, err error) error {
 // passOver takes a message for unread that could not be recorded, once that has happened time
 // and again, lest nothing behind it is read: whom it may concern is held, and the owner is told.
 // Where its header is to blame, nothing of it counts but that it came.
-func (a *Agent) passOver(ctx context.Context, now time.Time, m rules.Message, cursor *store.Cursor, err error) error {
+func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cursor *store.Cursor, err error) error {
 	var failed *recordError
 	if !errors.As(err, &failed) || ctx.Err() != nil {
 		return err
@@ -79,7 +79,7 @@ func (a *Agent) passOver(ctx context.Context, now time.Time, m rules.Message, cu
 		return errors.Join(err, counted)
 	}
 	a.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)
-	bare := rules.Message{Place: m.Place, Problem: "I could not record it"}
+	bare := mail.Message{Place: m.Place, Problem: "I could not record it"}
 	m.Problem, m.HeaderOnly = bare.Problem, false
 	if err = a.understand(ctx, now, m, nil, false, cursor); errors.As(err, &failed) {
 		err = a.understand(ctx, now, bare, nil, false, cursor)

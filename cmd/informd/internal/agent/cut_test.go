@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // cutsAt has the server die whenever it is to send the header of a message of INBOX, or its
@@ -41,7 +42,7 @@ func TestMessageThatCutsTheLine(t *testing.T) {
 			d.set(monday().Add(time.Hour))
 			next := 0
 			for _, f := range a.folders {
-				if f.Role == rules.RoleInbox {
+				if f.Role == mail.RoleInbox {
 					next = int(f.Position.UIDNext)
 				}
 			}

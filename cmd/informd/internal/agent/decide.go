@@ -8,6 +8,8 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -147,7 +149,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 	}
 	a.standing = append(a.standing, trip)
 	return a.enqueue(tx, now, rules.ToAccount(a.policy(), "trouble/breaker/"+now.Format(time.RFC3339), "trouble", now,
-		rules.SayTrouble{Capture: pol.Self.Capture, Trouble: rules.TroubleBreaker, Why: why, When: pol.Say(now)}, "all sending was stopped"))
+		content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}, "all sending was stopped"))
 }
 
 // sight is what the account looks like as a whole.
@@ -215,7 +217,7 @@ func (a *Agent) reword(tx *store.Tx, now time.Time, act rules.Action) error {
 
 // receiptsOff reports whether the owner wants no receipt for this.
 func (a *Agent) receiptsOff(act rules.Action) bool {
-	say, ok := act.Say.(rules.SayReceipt)
+	say, ok := act.Say.(content.SayReceipt)
 	if !ok {
 		return false
 	}
@@ -235,13 +237,13 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	}
 	// A text of its own is a mail of its own: the id follows the words of a reworded one.
 	id := a.token(act.Key, words.Subject, words.Text)
-	l := rules.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.token(act.Key),
+	l := mail.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.token(act.Key),
 		MessageID: id + "@" + act.From.Domain(), References: mailbox.Threadable(act.Thread.References), Calendar: act.Calendar, Attached: files}
 	if parent := mailbox.Threadable([]string{act.Thread.InReplyTo}); len(parent) > 0 {
 		l.InReplyTo = parent[0]
 	}
 	if act.Road == rules.RoadOwner {
-		l.ReplyTo = rules.Address{Name: "informd", Addr: a.Policy.Self.Capture}
+		l.ReplyTo = mail.Address{Name: "informd", Addr: a.Policy.Self.Capture}
 		l.ListID = "informd <informd." + act.From.Domain() + ">"
 	} else {
 		l.HTML = ""

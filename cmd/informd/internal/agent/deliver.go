@@ -9,6 +9,9 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -152,7 +155,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 // cap keeps a row back that would exceed what may leave in a day: it waits for the next
 // allowed hour of the next day.
 func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	day := rules.Clock{}.On(now, a.Policy.Zone)
+	day := dates.Clock{}.On(now, a.Policy.Zone)
 	tomorrow := a.Policy.IntoWindow(day.AddDate(0, 0, 1))
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		count := func(n int, err error, limit int, why string) error {
@@ -168,7 +171,7 @@ func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool,
 			if err := count(n, err, a.Policy.Followup.DailyLimit, "the daily limit of follow-ups is reached"); err != nil || done {
 				return err
 			}
-			if rules.FreeMail(r.Domain) {
+			if mail.FreeMail(r.Domain) {
 				return nil
 			}
 			n, err = tx.CountSentDomain(r.Domain, day)
@@ -309,7 +312,7 @@ func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refu
 	if r.Road != rules.RoadOwner {
 		return nil
 	}
-	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleFailed, Address: r.To, Subject: r.Subject,
+	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleFailed, Address: r.To, Subject: r.Subject,
 		When: a.Policy.Say(now), Detail: refused.Err.Error()}
 	return a.putIntoInbox(ctx, now, rules.ToAccount(a.policy(), "trouble/refused/"+a.Policy.Date(now), "trouble", now, say, "a mail to you was refused"))
 }

@@ -7,13 +7,14 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
 // appendDraft puts a row into Drafts. It looks first whether the draft stands there
 // already: an earlier run, or an earlier life of the database, may have put it.
 func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, final []byte) error {
-	folder, err := a.folder(rules.RoleDrafts)
+	folder, err := a.folder(mail.RoleDrafts)
 	if err != nil {
 		return err
 	}
@@ -35,7 +36,7 @@ func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, fin
 // standsIn reports whether the mail of a row stands in a folder: by its token, which
 // survives where a server gives mail another Message-ID.
 func (a *Agent) standsIn(ctx context.Context, folder string, r store.Row) (bool, error) {
-	for _, by := range [][2]string{{rules.TokenField, r.Token}, {"Message-ID", r.MessageID}} {
+	for _, by := range [][2]string{{mail.TokenField, r.Token}, {"Message-ID", r.MessageID}} {
 		there, err := a.there(ctx, folder, by[0], by[1])
 		if err != nil || there {
 			return there, err
@@ -69,7 +70,7 @@ func (a *Agent) fileCopies(ctx context.Context, now time.Time) error {
 }
 
 func (a *Agent) fileCopy(ctx context.Context, now time.Time, r store.Row) error {
-	folder, err := a.folder(rules.RoleSent)
+	folder, err := a.folder(mail.RoleSent)
 	if err != nil {
 		return err
 	}
@@ -161,8 +162,8 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 // mail to a contact, any folder for one to the owner.
 func (a *Agent) findAnywhere(ctx context.Context, r store.Row) (bool, error) {
 	for _, f := range a.folders {
-		drafts := f.Role == rules.RoleDrafts
-		if r.Road == rules.RoadDraft != drafts || f.Position.Messages == 0 || r.Road == rules.RoadContact && f.Role != rules.RoleSent && f.Role != rules.RoleAll {
+		drafts := f.Role == mail.RoleDrafts
+		if r.Road == rules.RoadDraft != drafts || f.Position.Messages == 0 || r.Road == rules.RoadContact && f.Role != mail.RoleSent && f.Role != mail.RoleAll {
 			continue
 		}
 		found, err := a.standsIn(ctx, f.Name, r)

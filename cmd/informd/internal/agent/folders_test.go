@@ -9,6 +9,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 
 	"github.com/emersion/go-imap/v2"
@@ -89,7 +90,7 @@ func TestFolderRenamedOrDeleted(t *testing.T) {
 				if n := d.sent(); (n == 0) != tt.answered || n > 1 {
 					t.Errorf("%d follow-ups; the row is %s: %s %s", n, d.row(a).State, d.row(a).Why, d.row(a).LastError)
 				}
-				if role, err := a.folder(rules.RoleSent); err != nil {
+				if role, err := a.folder(mail.RoleSent); err != nil {
 					t.Errorf("Sent is not found again: %s, %v", role, err)
 				}
 			})

@@ -4,12 +4,15 @@ import (
 	"context"
 
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/intake"
+	"informd/rules/mail"
 	"informd/store"
 )
 
 // Mark is what remains of an address that was forgotten, a hash by the key of the database:
 // whoever has the store can tell whether an address was, and cannot read which ones were.
-func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", rules.AddrKey(addr)) }
+func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mail.AddrKey(addr)) }
 
 func (a *Agent) mark(addr string) string { return Mark(string(a.key), addr) }
 
@@ -48,7 +51,7 @@ func Forget(tx *store.Tx, p *rules.Person) error {
 
 // sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
 // store go too: they may hold the only one of what was before a restore.
-func (a *Agent) sayCopies(found rules.Finding) error {
+func (a *Agent) sayCopies(found intake.Finding) error {
 	if found.Forget == "" {
 		return nil
 	}
@@ -56,7 +59,7 @@ func (a *Agent) sayCopies(found rules.Finding) error {
 	if err != nil || len(copies) == 0 {
 		return err
 	}
-	amend(found, func(say *rules.SayReceipt) { say.Copies = true })
+	amend(found, func(say *content.SayReceipt) { say.Copies = true })
 	return nil
 }
 

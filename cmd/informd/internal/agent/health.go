@@ -9,6 +9,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -148,7 +149,7 @@ func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 
 // Unwell is what is not as it should be with an account, of which these are the facts, as of
 // the last look.
-func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time.Time) (ailments []rules.Ailment, err error) {
+func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time.Time) (ailments []content.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
 	health, err := tx.Health()
 	if err != nil {
@@ -156,16 +157,16 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time
 	}
 	for _, h := range health {
 		if h.State != "ok" {
-			ailments = append(ailments, rules.Ailment{Kind: h.Key, When: pol.Say(h.Since), Why: h.Why})
+			ailments = append(ailments, content.Ailment{Kind: h.Key, When: pol.Say(h.Since), Why: h.Why})
 		}
 	}
 	for _, e := range account {
 		if unprovenCapture(e) && lastLook.Sub(e.At) < week {
-			ailments = append(ailments, rules.Ailment{Kind: "ignored", Why: e.Why})
+			ailments = append(ailments, content.Ailment{Kind: "ignored", Why: e.Why})
 		}
 	}
 	if at := pol.Standing.Vanished; !at.IsZero() && lastLook.Sub(at) < week {
-		ailments = append(ailments, rules.Ailment{Kind: "vanished", When: pol.SayDay(at)})
+		ailments = append(ailments, content.Ailment{Kind: "vanished", When: pol.SayDay(at)})
 	}
 	return ailments, nil
 }

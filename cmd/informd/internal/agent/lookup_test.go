@@ -7,7 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"informd/rules"
+	"informd/rules/mail"
 )
 
 // breaks has the server send rubbish for every message of a folder that is fetched.
@@ -60,7 +60,7 @@ func TestCopyThatCannotBeRead(t *testing.T) {
 	if err != nil || !there || broken.Load() == 0 {
 		t.Errorf("the copy stands there: %v, %v (%d answers were broken)", there, err, broken.Load())
 	}
-	if found, err := a.find(t.Context(), "Sent", rules.TokenField, r.Token); err != nil || len(found) != 0 {
+	if found, err := a.find(t.Context(), "Sent", mail.TokenField, r.Token); err != nil || len(found) != 0 {
 		t.Errorf("%d copies were read, %v", len(found), err)
 	}
 	r.Token, r.MessageID = "another", "another@example.org"

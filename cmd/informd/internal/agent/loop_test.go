@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -31,7 +32,7 @@ func TestReceiptComesBackToCapture(t *testing.T) {
 				continue
 			}
 			redirected := append([]byte("Delivered-To: "+capture+"\r\nResent-To: "+capture+"\r\n"), s.Data...)
-			stripped := strings.Replace(string(s.Data), rules.TokenField, "X-Other", 1)
+			stripped := strings.Replace(string(s.Data), mail.TokenField, "X-Other", 1)
 			for folder, raw := range map[string][]byte{"INBOX": redirected, "Capture": s.Data, "Sent": []byte(stripped)} {
 				if _, err := d.user.Append(folder, nil, at, raw); err != nil {
 					t.Fatal(err)

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -32,7 +33,7 @@ func TestStartReadsNoBytes(t *testing.T) {
 		t.Fatal(err)
 	}
 	runtime.ReadMemStats(&after)
-	if _, ours := a.book.OwnMail(rules.Message{From: rules.Address{Addr: julie}, ID: "7@example.org"}); !ours {
+	if _, ours := a.book.OwnMail(mail.Message{From: mail.Address{Addr: julie}, ID: "7@example.org"}); !ours {
 		t.Error("the rows were not read, so nothing was tried")
 	}
 	if read := after.TotalAlloc - before.TotalAlloc; read > size {

@@ -8,8 +8,11 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/export"
-	"informd/mailbox"
+	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/intake"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -22,7 +25,7 @@ const maxNote = store.MaxAttachment * 3 / 2
 // not be delivered, which may be here before the ask stands in Sent. The owner is
 // told what happens next after that. A search that was cut off is noted until it has ended,
 // so that it is begun again.
-func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message, found *rules.Finding) error {
+func (a *Agent) searchFirst(ctx context.Context, now time.Time, m mail.Message, found *intake.Finding) error {
 	asked, late := time.Time{}, false
 	for _, e := range found.Events {
 		if e.Kind == rules.Asked {
@@ -52,7 +55,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, m rules.Message,
 
 // learnt are the facts of a mail by which the owner says that an address is also that of
 // somebody whose answer is awaited.
-func (a *Agent) learnt(found rules.Finding) (events []rules.Event) {
+func (a *Agent) learnt(found intake.Finding) (events []rules.Event) {
 	for _, e := range found.Events {
 		if p := a.book.Person(e.Person); e.Kind == rules.Rerouted && p != nil {
 			if _, open := p.Open(); open {
@@ -65,7 +68,7 @@ func (a *Agent) learnt(found rules.Finding) (events []rules.Event) {
 
 // searchLearnt searches the account for mail from an address that was learnt just now: when it
 // came it was nobody's, and it may be the answer.
-func (a *Agent) searchLearnt(ctx context.Context, now time.Time, m rules.Message, learnt []rules.Event, found *rules.Finding) error {
+func (a *Agent) searchLearnt(ctx context.Context, now time.Time, m mail.Message, learnt []rules.Event, found *intake.Finding) error {
 	for _, e := range learnt {
 		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
 			return recording("an address", err)
@@ -103,7 +106,7 @@ const filing = 2 * time.Minute
 // capturedLate reports whether the answer to an ask may have been passed over, since mail is
 // read in the order in which it came: the ask is older than the last look, or was captured by
 // a mail that came when it might have been answered, or by another mail than the ask itself.
-func (a *Agent) capturedLate(asked rules.Event, capture rules.Message) bool {
+func (a *Agent) capturedLate(asked rules.Event, capture mail.Message) bool {
 	came := capture.Received
 	if a.Steered {
 		came = capture.Date
@@ -113,11 +116,11 @@ func (a *Agent) capturedLate(asked rules.Event, capture rules.Message) bool {
 
 // searching is the key under which it is kept whose answer is searched for, because of a
 // message.
-func searching(m rules.Message) string { return "searching/" + rules.NewID(m.Ref()) }
+func searching(m mail.Message) string { return "searching/" + mail.NewID(m.Ref()) }
 
 // untouched is the book as it was before a search that a message began and that was cut
 // off: without the person it made known.
-func (a *Agent) untouched(ctx context.Context, m rules.Message) (*rules.Book, error) {
+func (a *Agent) untouched(ctx context.Context, m mail.Message) (*rules.Book, error) {
 	person := ""
 	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
 		person, err = tx.Meta(searching(m))
@@ -132,7 +135,7 @@ func (a *Agent) untouched(ctx context.Context, m rules.Message) (*rules.Book, er
 
 // attached fetches what came with a note about somebody: with this mail, or with the
 // earlier one that had waited. Only the owner's own notes are kept so.
-func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Finding) ([]rules.Attachment, error) {
+func (a *Agent) attached(ctx context.Context, m mail.Message, found intake.Finding) ([]mail.Attachment, error) {
 	place := m.Place
 	switch {
 	case found.Keep == "":
@@ -154,10 +157,10 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 			return nil, fmt.Errorf("fetch what is attached: %w", err)
 		}
 		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
-		amend(found, func(say *rules.SayReceipt) { say.Unfetched = true })
+		amend(found, func(say *content.SayReceipt) { say.Unfetched = true })
 		return nil, nil
 	}
-	list := mailbox.Attachments(raw, store.MaxAttachment)
+	list := parse.Attachments(raw, store.MaxAttachment)
 	if n := len(list); n > 0 && int64(len(raw)) == maxNote {
 		list[n-1].Data = nil // the mail goes on beyond what was fetched
 	}
@@ -165,27 +168,27 @@ func (a *Agent) attached(ctx context.Context, m rules.Message, found rules.Findi
 }
 
 // amend changes the receipt for a mail, where there is one.
-func amend(found rules.Finding, change func(*rules.SayReceipt)) {
+func amend(found intake.Finding, change func(*content.SayReceipt)) {
 	if len(found.Actions) == 0 {
 		return
 	}
-	if say, ok := found.Actions[0].Say.(rules.SayReceipt); ok {
+	if say, ok := found.Actions[0].Say.(content.SayReceipt); ok {
 		change(&say)
 		found.Actions[0].Say = say
 	}
 }
 
 // sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
-func sayKept(found rules.Finding, list []rules.Attachment) {
+func sayKept(found intake.Finding, list []mail.Attachment) {
 	if len(list) == 0 {
 		return
 	}
-	amend(found, func(say *rules.SayReceipt) {
+	amend(found, func(say *content.SayReceipt) {
 		say.Kept = nil
 		for _, att := range list {
-			switch name := rules.BaseName(att.Name); {
+			switch name := intake.BaseName(att.Name); {
 			case att.Data == nil:
-				say.TooLarge = append(say.TooLarge, rules.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
+				say.TooLarge = append(say.TooLarge, content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
 			case name != "":
 				say.Kept = append(say.Kept, name)
 			}
@@ -194,7 +197,7 @@ func sayKept(found rules.Finding, list []rules.Attachment) {
 }
 
 // keep puts what came with a note into the store. What is too large stays in the mail.
-func (a *Agent) keep(tx *store.Tx, found rules.Finding, source string, list []rules.Attachment) error {
+func (a *Agent) keep(tx *store.Tx, found intake.Finding, source string, list []mail.Attachment) error {
 	for _, att := range list {
 		if att.Data == nil {
 			a.Log.Info("an attachment is too large to keep", "size", att.Size)
@@ -208,7 +211,7 @@ func (a *Agent) keep(tx *store.Tx, found rules.Finding, source string, list []ru
 }
 
 // files are the files that an answer brings along.
-func (a *Agent) files(tx *store.Tx, formats []string) ([]rules.Attachment, error) {
+func (a *Agent) files(tx *store.Tx, formats []string) ([]mail.Attachment, error) {
 	if len(formats) == 0 {
 		return nil, nil
 	}
@@ -216,13 +219,13 @@ func (a *Agent) files(tx *store.Tx, formats []string) ([]rules.Attachment, error
 	if err != nil {
 		return nil, err
 	}
-	var out []rules.Attachment
+	var out []mail.Attachment
 	for _, f := range formats {
 		data, err := book.Bytes(f)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, rules.Attachment{Name: rules.ExportName(f), Type: export.MediaType(f), Size: int64(len(data)), Data: data})
+		out = append(out, mail.Attachment{Name: intake.ExportName(f), Type: export.MediaType(f), Size: int64(len(data)), Data: data})
 	}
 	return out, nil
 }
@@ -234,7 +237,7 @@ func (a *Agent) withQuestions(act rules.Action) any {
 	if p == nil {
 		return act.Say
 	}
-	choose := func(say rules.SayPrep) rules.SayPrep {
+	choose := func(say content.SayPrep) content.SayPrep {
 		var asked []string
 		for _, q := range a.book.People() {
 			for _, it := range q.Items {
@@ -246,11 +249,11 @@ func (a *Agent) withQuestions(act rules.Action) any {
 		return rules.ChooseQuestions(say, a.Words.Questions(), p.Facts["level"], asked)
 	}
 	switch say := act.Say.(type) {
-	case rules.SayPrep:
+	case content.SayPrep:
 		say.Remark = rules.GoalRemark(p, a.book.People())
 		return choose(say)
-	case rules.SaySendAhead:
-		sheet := choose(rules.SayPrep{Goal: p.Facts["goal"]})
+	case content.SaySendAhead:
+		sheet := choose(content.SayPrep{Goal: p.Facts["goal"]})
 		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))], sheet.Background[:min(1, len(sheet.Background))]...)
 		return say
 	}

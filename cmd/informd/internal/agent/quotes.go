@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // maxQuoted is how many mails of a thread stand on a prep sheet, the newest.
@@ -14,18 +15,18 @@ const maxQuoted = 4
 // withQuotes gives the actions that are about to be written the mails they quote, as they
 // stand in the mailbox: a draft the one it answers, a prep sheet the thread so far. What
 // cannot be had is left out; the words of others are kept nowhere but there.
-func (a *Agent) withQuotes(ctx context.Context, now time.Time, id string) map[string][]rules.Quoted {
+func (a *Agent) withQuotes(ctx context.Context, now time.Time, id string) map[string][]content.Quoted {
 	p := a.book.Person(id)
 	if p == nil || a.look == nil {
 		return nil
 	}
-	quotes := map[string][]rules.Quoted{}
+	quotes := map[string][]content.Quoted{}
 	for _, act := range rules.Decide(now, a.policy(), p).Actions {
 		var ids []string
 		switch act.Say.(type) {
-		case rules.SayThankYou, rules.SayDecline, rules.SayKeepInTouch, rules.SayProgress, rules.SaySendAhead:
+		case content.SayThankYou, content.SayDecline, content.SayKeepInTouch, content.SayProgress, content.SaySendAhead:
 			ids = []string{act.Thread.InReplyTo}
-		case rules.SayPrep:
+		case content.SayPrep:
 			ids = p.Thread()
 			ids = ids[max(0, len(ids)-maxQuoted):]
 		}
@@ -39,7 +40,7 @@ func (a *Agent) withQuotes(ctx context.Context, now time.Time, id string) map[st
 }
 
 // quoted is the mail with this Message-ID, as one quotes it.
-func (a *Agent) quoted(ctx context.Context, id string) (q rules.Quoted, ok bool) {
+func (a *Agent) quoted(ctx context.Context, id string) (q content.Quoted, ok bool) {
 	if id == "" {
 		return q, false
 	}
@@ -64,28 +65,28 @@ func (a *Agent) quoted(ctx context.Context, id string) (q rules.Quoted, ok bool)
 }
 
 // quoting is what a template is given, with what it quotes.
-func quoting(say any, quotes []rules.Quoted) any {
+func quoting(say any, quotes []content.Quoted) any {
 	if len(quotes) == 0 {
 		return say
 	}
 	q := quotes[len(quotes)-1]
 	switch s := say.(type) {
-	case rules.SayThankYou:
+	case content.SayThankYou:
 		s.Quote = q
 		return s
-	case rules.SayDecline:
+	case content.SayDecline:
 		s.Quote = q
 		return s
-	case rules.SayKeepInTouch:
+	case content.SayKeepInTouch:
 		s.Quote = q
 		return s
-	case rules.SayProgress:
+	case content.SayProgress:
 		s.Quote = q
 		return s
-	case rules.SaySendAhead:
+	case content.SaySendAhead:
 		s.Quote = q
 		return s
-	case rules.SayPrep:
+	case content.SayPrep:
 		s.History = quotes
 		return s
 	}

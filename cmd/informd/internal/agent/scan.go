@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -35,7 +35,7 @@ type stream struct {
 	byDate bool     // list by date first
 	uids   []uint32 // still to be fetched, of byDate
 	next   uint32   // the first UID not fetched yet
-	head   []rules.Message
+	head   []mail.Message
 	read   uint32 // every UID below has been dealt with
 	gap    gap    // what the last look left open
 	known  uint32 // the last look asked for every UID below
@@ -147,7 +147,7 @@ func (s *scan) earliest(ctx context.Context) (*stream, error) {
 	return best, nil
 }
 
-func (s *scan) before(a, b rules.Message) bool {
+func (s *scan) before(a, b mail.Message) bool {
 	x, y := a.Received, b.Received
 	if s.agent.Steered {
 		x, y = a.Date, b.Date
@@ -155,7 +155,7 @@ func (s *scan) before(a, b rules.Message) bool {
 	if !x.Equal(y) {
 		return x.Before(y)
 	}
-	return a.Place.Role == rules.RoleSent && b.Place.Role != rules.RoleSent
+	return a.Place.Role == mail.RoleSent && b.Place.Role != mail.RoleSent
 }
 
 // fill fetches the next chunk of headers of a stream that has none left. A message the
@@ -169,7 +169,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 		if err != nil {
 			return err
 		}
-		keep := func(m rules.Message) error {
+		keep := func(m mail.Message) error {
 			m.Place.Role = st.folder.Role
 			st.head = append(st.head, m)
 			return nil
@@ -212,12 +212,12 @@ func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error
 
 // take deals with one message: what concerns nobody leaves nothing behind but the
 // cursor.
-func (s *scan) take(ctx context.Context, st *stream, m rules.Message) error {
+func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	a := s.agent
 	if err := a.recognise(ctx, s.now, m); err != nil {
 		return err
 	}
-	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != rules.RoleCapture {
+	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
 		return nil
 	}
 	return a.takeMessage(ctx, s.now, m, false, st.cursor(m.Place.UID+1))

@@ -7,6 +7,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // The search for an answer to an ask that was captured late may be cut off. It is begun
@@ -137,7 +138,7 @@ func TestSearchMeetsAnotherAsk(t *testing.T) {
 	d.set(monday().Add(3 * time.Hour))
 	at := monday().Add(time.Minute)
 	for _, to := range []string{"Carl <" + carl + ">", "Bob Lee <" + bob + ">"} {
-		id := rules.NewID(to) + "@example.org"
+		id := mail.NewID(to) + "@example.org"
 		raw := written(at, id, "Could I ask you?", "From: Julie Roth <"+julie+">", "To: "+to, "Bcc: "+capture, "Subject: A question")
 		if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
 			t.Fatal(err)

@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/proof"
 )
 
 // Answers in odd shapes, and other mail that must not be passed over.
@@ -85,9 +87,9 @@ func TestAnswerWithTokenOfOurs(t *testing.T) {
 		head := []string{"From: Anna Meier <" + anna + ">", "To: " + julie, "Subject: Re: Pharma"}
 		switch what {
 		case "check":
-			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, rules.TokenField+": "+rules.CheckToken+"anything")...)
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, mail.TokenField+": "+mail.CheckToken+"anything")...)
 		case "token":
-			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, rules.TokenField+": "+r.Token)...)
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", append(head, mail.TokenField+": "+r.Token)...)
 		case "id":
 			d.put("INBOX", r.MessageID, "Yes, gladly.", head...)
 		}
@@ -105,7 +107,7 @@ func TestForgedCopyTeachesNoID(t *testing.T) {
 	d := newDesk(t, false)
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed, due)
-	token := rules.TokenField + ": " + d.row(a).Token
+	token := mail.TokenField + ": " + d.row(a).Token
 	d.set(due.Add(time.Minute))
 	head := []string{"From: Julie Roth <" + julie + ">", "To: " + anna, "Subject: Re: Pharma", token}
 	d.put("INBOX", "forged@evil.example", "Just to ask again.", append(head, "Return-Path: <evil@evil.example>")...)
@@ -185,7 +187,7 @@ func TestButtonsOfADoubtBesideAnAsk(t *testing.T) {
 		d.set(at)
 		d.put("Sent", "bob@example.org", "Could I ask you, as I asked Anna?", "From: Julie Roth <"+julie+">", "To: Bob Lee <"+bob+">",
 			"Bcc: "+capture, "Subject: Fwd: Pharma", "In-Reply-To: <ask@example.org>", "References: <ask@example.org>")
-		d.ticks(a, at, at.Add(time.Minute), at.Add(rules.TwinGrace+time.Minute))
+		d.ticks(a, at, at.Add(time.Minute), at.Add(proof.TwinGrace+time.Minute))
 		button := regexp.MustCompile(regexp.QuoteMeta(verb) + ` \[[a-z0-9]+\]`)
 		var line string
 		for _, r := range d.rows(a) {

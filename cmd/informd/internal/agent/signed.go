@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"time"
 
-	"informd/rules"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/rules/proof"
 	"informd/store"
 )
 
@@ -13,12 +15,12 @@ import (
 // count, and whether it was obeyed before; nil where they do not. A mail in Sent needs
 // none, and one that was filed is told apart from what it says. raw are the bytes that m was
 // read from, so that no signature is paired with the words of another mail.
-func (a *Agent) signed(ctx context.Context, m rules.Message, raw []byte) (*rules.Signed, error) {
-	if !a.Policy.TrustDKIM || m.Place.Role == rules.RoleCapture {
+func (a *Agent) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.Signed, error) {
+	if !a.Policy.TrustDKIM || m.Place.Role == mail.RoleCapture {
 		return nil, nil
 	}
-	var s rules.Signed
-	if m.Place.Role != rules.RoleSent {
+	var s proof.Signed
+	if m.Place.Role != mail.RoleSent {
 		s = a.Account.Signatures(ctx, raw)
 	}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
@@ -36,7 +38,7 @@ func (a *Agent) signed(ctx context.Context, m rules.Message, raw []byte) (*rules
 
 // spend keeps a mail that was obeyed from being obeyed once more. It stands in the store
 // for good, whatever else is forgotten.
-func (a *Agent) spend(tx *store.Tx, now time.Time, m rules.Message, found rules.Finding) error {
+func (a *Agent) spend(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
 	if !a.Policy.TrustDKIM || !found.Obeyed {
 		return nil
 	}

@@ -12,6 +12,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // Two informds send one follow-up between them, though the owner's clock runs ahead and
@@ -130,7 +131,7 @@ func TestNoteReopensBesideOpenAsk(t *testing.T) {
 	d.ticks(a, d.clock())
 	receipt := ""
 	for _, it := range a.book.ByAddress(anna).Items {
-		if it.Key == "receipt/"+rules.NewID("second@example.org") {
+		if it.Key == "receipt/"+mail.NewID("second@example.org") {
 			receipt = it.MessageID
 		}
 	}

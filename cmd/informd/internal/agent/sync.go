@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -65,7 +65,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	}
 	s := &scan{agent: a, now: now, first: len(cursors) == 0}
 	for _, f := range folders {
-		if f.Role == rules.RoleDrafts || f.Role == rules.RoleClaims {
+		if f.Role == mail.RoleDrafts || f.Role == mail.RoleClaims {
 			continue
 		}
 		c, known := cursors[f.Name]
@@ -117,7 +117,7 @@ func (a *Agent) lookAround(ctx context.Context) ([]mailbox.Folder, error) {
 // named are there. Without them it is not known what a mail elsewhere means, and what is read
 // once is not read again.
 func (a *Agent) named(folders []mailbox.Folder) error {
-	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == rules.RoleInbox }) {
+	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == mail.RoleInbox }) {
 		return errors.New("the server lists no inbox")
 	}
 	var names []string
@@ -177,7 +177,7 @@ func (a *Agent) open(ctx context.Context, folder string) (*mailbox.Conn, error) 
 // message fetches a message whole, as far as its text goes. One the server cannot hand
 // over is a possible reply: what its header said is kept, and that it could not be read.
 // raw are the bytes it was read from, if any.
-func (a *Agent) message(ctx context.Context, head rules.Message) (m rules.Message, raw []byte, err error) {
+func (a *Agent) message(ctx context.Context, head mail.Message) (m mail.Message, raw []byte, err error) {
 	c, err := a.open(ctx, head.Place.Folder)
 	if err != nil {
 		return head, nil, err

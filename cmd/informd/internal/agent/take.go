@@ -9,6 +9,10 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/rules/proof"
+	"informd/rules/reading"
 	"informd/store"
 )
 
@@ -16,7 +20,7 @@ import (
 // together with the cursor, in one transaction. A message that was dealt with before,
 // in whatever folder, changes nothing; the copy in Sent counts for itself, because only
 // it proves its author. searched: it was found by a search for what an ask has led to.
-func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Message, searched bool, cursor *store.Cursor) error {
+func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, searched bool, cursor *store.Cursor) error {
 	seen, err := a.seen(ctx, head)
 	if err != nil || seen {
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
@@ -35,17 +39,17 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head rules.Messa
 // understand lets rules say what a message changes, with all they need to know of the
 // rest of the account, and records it. raw is what signatures of it would cover. What a
 // search comes upon that wants one of its own is left to the scan, which has its turn.
-func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, raw []byte, searched bool,
+func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, searched bool,
 	cursor *store.Cursor) (err error) {
-	reading := rules.Read(m, a.Policy.Self)
-	in := rules.Encounter{Message: m, Reading: reading, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Forgotten: a.forgotten(ctx)}
-	if reading.Kind == rules.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
+	read := reading.Read(m, a.Policy.Self)
+	in := intake.Encounter{Message: m, Reading: read, Book: a.book, Policy: a.policy(), Now: now, Hosts: a.Hosts, Forgotten: a.forgotten(ctx)}
+	if read.Kind == reading.KindCapture && len(m.InReplyTo) > 0 && a.book.ByMessageID(m.InReplyTo[0]) == nil {
 		if in.Parent, err = a.findParent(ctx, m.InReplyTo[0]); err != nil {
 			return err
 		}
 	}
 	differs := ""
-	if reading.Kind == rules.KindCapture && m.Place.Role != rules.RoleSent && m.ID != "" {
+	if read.Kind == reading.KindCapture && m.Place.Role != mail.RoleSent && m.ID != "" {
 		if in.Twin, err = a.findTwin(ctx, m.ID); err != nil {
 			return err
 		}
@@ -53,34 +57,34 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 			return a.speaksForItself(ctx, now, m, *in.Twin, cursor)
 		}
 		if in.Twin != nil {
-			if same, why := rules.Twins(m, *in.Twin); same {
+			if same, why := proof.Twins(m, *in.Twin); same {
 				// An id is no secret, so only the words of the copy in Sent are the owner's.
 				delivered := m
 				m = *in.Twin
 				m.Place, m.Delivered, m.Received = delivered.Place, delivered.Delivered, delivered.Received
-				in.Message, reading = m, rules.Read(m, a.Policy.Self)
-				in.Reading = reading
+				in.Message, read = m, reading.Read(m, a.Policy.Self)
+				in.Reading = read
 			} else {
 				a.Log.Debug("no copy of it", "folder", m.Place.Folder, "uid", m.Place.UID, "why", why)
 				in.Twin, differs = nil, why
 			}
 		}
 	}
-	if reading.Kind == rules.KindCapture && in.Twin == nil {
+	if read.Kind == reading.KindCapture && in.Twin == nil {
 		if in.Signed, err = a.signed(ctx, m, raw); err != nil {
 			return err
 		}
 	}
-	if reading.Kind == rules.KindCapture && !searched {
+	if read.Kind == reading.KindCapture && !searched {
 		if in.Book, err = a.untouched(ctx, m); err != nil {
 			return err
 		}
 	}
-	found := rules.Interpret(in)
+	found := intake.Interpret(in)
 	if found.Waits {
 		found.Differs = cmp.Or(found.Differs, differs)
 	}
-	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(reading.Kind), "why", found.Why)
+	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(read.Kind), "why", found.Why)
 	learnt := a.learnt(found)
 	if searched && (found.Search != "" || len(learnt) > 0) {
 		return nil
@@ -101,35 +105,35 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m rules.Message, 
 	if err := a.sayCopies(found); err != nil {
 		return err
 	}
-	if err := a.record(ctx, now, m, reading, found, with, cursor); err != nil || found.Forget == "" {
+	if err := a.record(ctx, now, m, read, found, with, cursor); err != nil || found.Forget == "" {
 		return err
 	}
 	return a.reload(ctx)
 }
 
 // contentID names a message for being seen: the copy in Sent apart from all others.
-func contentID(m rules.Message) string {
+func contentID(m mail.Message) string {
 	id := store.ContentID(m)
 	if m.ID == "" && m.From.IsZero() && m.Date.IsZero() { // nothing to know it by but its place
-		id = rules.NewID("place", m.Ref())
+		id = mail.NewID("place", m.Ref())
 	}
 	switch m.Place.Role {
-	case rules.RoleSent:
+	case mail.RoleSent:
 		return id + ".sent"
-	case rules.RoleCapture:
+	case mail.RoleCapture:
 		return id + ".filed"
 	}
 	return id
 }
 
 // seen reports whether the message, or its better copy in Sent, was dealt with.
-func (a *Agent) seen(ctx context.Context, m rules.Message) (seen bool, err error) {
+func (a *Agent) seen(ctx context.Context, m mail.Message) (seen bool, err error) {
 	id := contentID(m)
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		if seen, err = tx.SeenMessage(id); err != nil || seen {
 			return err
 		}
-		if m.Place.Role != rules.RoleSent && a.Policy.Self.Mine(m.From.Addr) {
+		if m.Place.Role != mail.RoleSent && a.Policy.Self.Mine(m.From.Addr) {
 			seen, err = tx.SeenMessage(id + ".sent")
 		}
 		return err
@@ -145,12 +149,12 @@ func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) 
 }
 
 // record appends what a mail changes, and the receipt for it, with the cursor.
-func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, reading rules.Reading, found rules.Finding, with []rules.Attachment, cursor *store.Cursor) error {
+func (a *Agent) record(ctx context.Context, now time.Time, m mail.Message, read reading.Reading, found intake.Finding, with []mail.Attachment, cursor *store.Cursor) error {
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
 		row := store.MessageRow{Content: contentID(m), MessageID: m.ID, Place: m.Place, Date: m.Date, From: m.From.Addr, Subject: m.Subject,
-			Kind: reading.Kind, Why: found.Why}
+			Kind: read.Kind, Why: found.Why}
 		if err := appendEvents(tx, found.Events, touched); err != nil {
 			return err
 		}
@@ -183,7 +187,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, m rules.Message, read
 			}
 			row.Person, row.Ask, row.Subject, row.From = "", "", "", ""
 		}
-		if row.Person != "" && (reading.Kind == rules.KindHuman || reading.Kind == rules.KindCapture) {
+		if row.Person != "" && (read.Kind == reading.KindHuman || read.Kind == reading.KindCapture) {
 			row.Text = m.Reply
 		}
 		if len(found.Events) > 0 || found.Waits {
@@ -263,9 +267,9 @@ func (a *Agent) remember(ctx context.Context, touched map[string]*rules.Person) 
 
 // findParent looks in every folder for the header of the mail that a captured one
 // answers. Nil: it is nowhere.
-func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, error) {
+func (a *Agent) findParent(ctx context.Context, id string) (*mail.Message, error) {
 	for _, f := range a.folders {
-		if f.Role == rules.RoleDrafts || f.Position.Messages == 0 {
+		if f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
 		found, err := a.find(ctx, f.Name, "Message-ID", id)
@@ -283,25 +287,25 @@ func (a *Agent) findParent(ctx context.Context, id string) (*rules.Message, erro
 // fact: an answer may stand anywhere already. capture is the mail that told of the ask. A note
 // is no answer: it is obeyed when its turn comes, and not again after a forget, which leaves
 // nothing to know it by.
-func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture rules.Message) error {
+func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture mail.Message) error {
 	p := a.book.Person(person)
 	if p == nil || len(p.Asks) == 0 {
 		return nil
 	}
 	ask := &p.Asks[len(p.Asks)-1]
-	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.book.AuthorTraces(p, ask), IDs: ask.IDs, Subject: rules.BaseSubject(ask.Subject)}
+	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.book.AuthorTraces(p, ask), IDs: ask.IDs, Subject: mail.BaseSubject(ask.Subject)}
 	since := ask.At
 	if back := a.LookBack(now); ask.Received.IsZero() && back.Before(since) { // when it was asked is what a note says
 		since = back
 	}
-	found, err := a.searchFolders(ctx, since, func(role rules.Role) bool { return role == rules.RoleDrafts || role == rules.RoleClaims },
+	found, err := a.searchFolders(ctx, since, func(role mail.Role) bool { return role == mail.RoleDrafts || role == mail.RoleClaims },
 		func(c *mailbox.Conn, since time.Time) ([]uint32, error) {
 			return c.SearchAnswers(ctx, since, traces)
-		}, func(m rules.Message) bool { return !a.Policy.Self.Notes(m) && a.book.Concerns(m, a.Policy.Self) })
+		}, func(m mail.Message) bool { return !a.Policy.Self.Notes(m) && a.book.Concerns(m, a.Policy.Self) })
 	if err != nil {
 		return err
 	}
-	slices.SortStableFunc(found, func(x, y rules.Message) int { return x.Date.Compare(y.Date) })
+	slices.SortStableFunc(found, func(x, y mail.Message) int { return x.Date.Compare(y.Date) })
 	for _, m := range found {
 		if m.ID == capture.ID && m.ID != "" {
 			continue // what is being read

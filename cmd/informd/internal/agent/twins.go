@@ -10,12 +10,16 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/rules/proof"
 	"informd/store"
 )
 
 // findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
-func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error) {
-	sent, err := a.folder(rules.RoleSent)
+func (a *Agent) findTwin(ctx context.Context, id string) (*mail.Message, error) {
+	sent, err := a.folder(mail.RoleSent)
 	if err != nil {
 		return nil, nil // without a Sent folder nothing can be proven
 	}
@@ -24,7 +28,7 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 		return nil, err
 	}
 	twin := found[0]
-	twin.Place.Role = rules.RoleSent
+	twin.Place.Role = mail.RoleSent
 	whole, _, err := a.message(ctx, twin)
 	if errors.Is(err, mailbox.ErrGone) {
 		return nil, nil
@@ -35,7 +39,7 @@ func (a *Agent) findTwin(ctx context.Context, id string) (*rules.Message, error)
 // speaksForItself passes over a delivered mail whose copy in Sent names the capture
 // address too: that one is read, and whatever claims to be its copy is not. Where it was
 // filed so lately that it is still to be read, the wait goes on until it is.
-func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rules.Message, cursor *store.Cursor) error {
+func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin mail.Message, cursor *store.Cursor) error {
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		read, err := tx.SeenMessage(contentID(twin))
 		if err != nil {
@@ -54,7 +58,7 @@ func (a *Agent) speaksForItself(ctx context.Context, now time.Time, m, twin rule
 }
 
 // twin begins or ends the wait of a capture for its copy in Sent.
-func (a *Agent) twin(tx *store.Tx, now time.Time, m rules.Message, found rules.Finding) error {
+func (a *Agent) twin(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
 	if found.Waits {
 		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetMeta(differing(m.Ref()), found.Differs))
 	}
@@ -106,7 +110,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 		return nil
 	}
 	a.tried, a.triedAt = at, now
-	var places []rules.Place
+	var places []mail.Place
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
 		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
@@ -114,7 +118,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 			if err != nil {
 				return err
 			}
-			if row != nil && row.Place.Role != rules.RoleSent {
+			if row != nil && row.Place.Role != mail.RoleSent {
 				places = append(places, row.Place)
 			}
 		}
@@ -133,7 +137,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 
 // sentPosition is how far Sent goes.
 func (a *Agent) sentPosition() mailbox.Position {
-	sent, err := a.folder(rules.RoleSent)
+	sent, err := a.folder(mail.RoleSent)
 	i := slices.IndexFunc(a.folders, func(f mailbox.Folder) bool { return err == nil && f.Name == sent })
 	if i < 0 {
 		return mailbox.Position{}
@@ -142,8 +146,8 @@ func (a *Agent) sentPosition() mailbox.Position {
 }
 
 // takeAgain reads a message that waited.
-func (a *Agent) takeAgain(ctx context.Context, now time.Time, p rules.Place) error {
-	m, raw, err := a.message(ctx, rules.Message{Place: p})
+func (a *Agent) takeAgain(ctx context.Context, now time.Time, p mail.Place) error {
+	m, raw, err := a.message(ctx, mail.Message{Place: p})
 	switch {
 	case errors.Is(err, mailbox.ErrGone):
 		return nil
@@ -178,7 +182,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
 		for _, w := range waiting {
-			if now.Sub(w.At) >= rules.TwinGrace {
+			if now.Sub(w.At) >= proof.TwinGrace {
 				over = append(over, w)
 			}
 		}
@@ -187,12 +191,12 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 	if err != nil || len(over) == 0 {
 		return err
 	}
-	sent, _ := a.folder(rules.RoleSent)
+	sent, _ := a.folder(mail.RoleSent)
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		noted := a.notedUnproven(now)
 		for _, w := range over {
 			pol := a.policy()
-			say := rules.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
+			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
 			differed, err := waitsNoMore(tx, w.MessageID)
 			if err != nil {
 				return err
@@ -201,7 +205,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 			why := "it came in your name to the capture address, but " + cmp.Or(differed, "no copy of it stands in Sent")
 			if row, err := tx.Message(w.MessageID); err != nil {
 				return err
-			} else if row != nil && pol.TrustDKIM && row.Place.Role != rules.RoleSent {
+			} else if row != nil && pol.TrustDKIM && row.Place.Role != mail.RoleSent {
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
 			if noted < maxUnproven {

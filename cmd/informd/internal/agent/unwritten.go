@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -29,7 +30,7 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 		a.Log.Warn("a mail cannot be written", "key", act.Key, "err", err)
 		a.unwritable[act.Key] = err.Error()
 	}
-	say := rules.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: rules.TroubleUnwritten,
+	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
 	key, why := "trouble/unwritten/"+act.Key, "a mail cannot be written"
 	p := a.book.Person(act.Person)

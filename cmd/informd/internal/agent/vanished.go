@@ -6,15 +6,16 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
 // mayHoldAnswers reports whether a message that is gone from such a folder before it was
 // read may have been an answer. Where drafts are saved over and over, and where mail is
 // thrown away or written by the owner, messages come and go.
-func mayHoldAnswers(role rules.Role) bool {
+func mayHoldAnswers(role mail.Role) bool {
 	switch role {
-	case rules.RoleSent, rules.RoleDrafts, rules.RoleTrash, rules.RoleAll, rules.RoleClaims:
+	case mail.RoleSent, mail.RoleDrafts, mail.RoleTrash, mail.RoleAll, mail.RoleClaims:
 		return false
 	}
 	return true
@@ -54,27 +55,27 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 // Into Junk mail comes by itself, and into the trash also what has been read before: what
 // stands there hides no other that vanished, unless it is of somebody known or, in the trash,
 // has come since the last look. The folder of all mail is another matter: see archived.
-func (s *scan) moves(st *stream, m rules.Message) bool {
+func (s *scan) moves(st *stream, m mail.Message) bool {
 	if m.Place.UID < st.known {
 		return false
 	}
 	known := func() bool { return s.agent.book.Concerns(m, s.agent.Policy.Self) }
 	switch st.folder.Role {
-	case rules.RoleInbox, rules.RoleSent, rules.RoleAll:
+	case mail.RoleInbox, mail.RoleSent, mail.RoleAll:
 		return false
-	case rules.RoleJunk:
+	case mail.RoleJunk:
 		return known()
-	case rules.RoleTrash:
+	case mail.RoleTrash:
 		return m.Received.After(s.agent.lastLook) && !s.agent.Steered || known()
 	}
 	return true
 }
 
 // show notes where a message stands that came since the last look.
-func (s *scan) show(st *stream, m rules.Message) {
+func (s *scan) show(st *stream, m mail.Message) {
 	switch {
 	case s.first || m.ID == "" || m.Draft || m.Place.UID < st.known:
-	case st.folder.Role == rules.RoleAll:
+	case st.folder.Role == mail.RoleAll:
 		s.inAll = append(s.inAll, m.ID)
 	default:
 		if s.shown == nil {

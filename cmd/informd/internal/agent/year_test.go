@@ -15,6 +15,8 @@ import (
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/mail"
 	"informd/store"
 	"informd/templates"
 )
@@ -117,12 +119,12 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 }
 
 func testPolicy() rules.Policy {
-	p := rules.Policy{Owner: rules.Address{Name: "Julie Roth", Addr: julie}, Self: rules.Self{Addresses: []string{julie}, Capture: capture},
-		Signature: "Julie Roth", Zone: time.UTC, ThankYouAt: rules.Clock{Hour: 8}, PrepAt: rules.Clock{Hour: 18}, KeepInTouch: rules.Span{Days: 90},
-		BriefAt: rules.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: rules.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
+	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: julie}, Self: mail.Self{Addresses: []string{julie}, Capture: capture},
+		Signature: "Julie Roth", Zone: time.UTC, ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90},
+		BriefAt: dates.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
 	f := &p.Followup
-	f.Mode, f.After, f.Hold = rules.ModeSend, rules.Span{Days: 7}, rules.Span{Time: 24 * time.Hour}
-	f.From, f.Until, f.DailyLimit, f.MaxLateness = rules.Clock{Hour: 9}, rules.Clock{Hour: 17}, 10, rules.Span{Days: 7}
+	f.Mode, f.After, f.Hold = rules.ModeSend, dates.Span{Days: 7}, dates.Span{Time: 24 * time.Hour}
+	f.From, f.Until, f.DailyLimit, f.MaxLateness = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}, 10, dates.Span{Days: 7}
 	f.Days = [7]bool{false, true, true, true, true, true, false}
 	return p
 }

@@ -12,7 +12,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/dates"
 )
 
 // check finds what no key shows by itself.
@@ -139,11 +139,11 @@ func isDir(path string) bool {
 
 // longer reports whether one span is longer than another, as counted from a day on
 // which no clock changes.
-func longer(a, b rules.Span) bool {
+func longer(a, b dates.Span) bool {
 	return a.After(time.Time{}, time.UTC).After(b.After(time.Time{}, time.UTC))
 }
 
-func minutes(c rules.Clock) int { return c.Hour*60 + c.Minute }
+func minutes(c dates.Clock) int { return c.Hour*60 + c.Minute }
 
 // loopback reports whether a server can only be this machine. Names are not looked up.
 func loopback(server string) bool {

@@ -29,6 +29,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/dates"
 )
 
 // A Config is a config file that passed every check. Its zero value is of no use: Load
@@ -57,21 +58,21 @@ type Config struct {
 	}
 	Followup struct {
 		Mode        rules.Mode
-		After       rules.Span
-		Hold        rules.Span // between notice and follow-up; zero: no notice
+		After       dates.Span
+		Hold        dates.Span // between notice and follow-up; zero: no notice
 		Window      Window
 		Days        Days
 		Holidays    Holidays
 		DailyLimit  int
-		MaxLateness rules.Span
+		MaxLateness dates.Span
 	}
-	ThankYou    struct{ At rules.Clock }
-	Prep        struct{ At rules.Clock }
-	KeepInTouch struct{ After rules.Span }
-	Brief       struct{ At rules.Clock }
+	ThankYou    struct{ At dates.Clock }
+	Prep        struct{ At dates.Clock }
+	KeepInTouch struct{ After dates.Span }
+	Brief       struct{ At dates.Clock }
 	Digest      struct {
 		Day   time.Weekday
-		At    rules.Clock
+		At    dates.Clock
 		Empty Empty
 	}
 	Mail struct {
@@ -163,21 +164,21 @@ func defaults() *Config {
 	c.smtp.Security = mailbox.TLS
 	c.Capture.Trust = []Trust{TrustSent}
 	c.Folders.Inbox = "INBOX"
-	c.Watch.LookBack = LookBack{Span: rules.Span{Days: 30}}
+	c.Watch.LookBack = LookBack{Span: dates.Span{Days: 30}}
 	c.Watch.Poll = 5 * time.Minute
 	c.Followup.Mode = rules.ModeSend
-	c.Followup.After = rules.Span{Days: 7}
-	c.Followup.Hold = rules.Span{Time: 24 * time.Hour}
-	c.Followup.Window = Window{From: rules.Clock{Hour: 9}, Until: rules.Clock{Hour: 17}}
+	c.Followup.After = dates.Span{Days: 7}
+	c.Followup.Hold = dates.Span{Time: 24 * time.Hour}
+	c.Followup.Window = Window{From: dates.Clock{Hour: 9}, Until: dates.Clock{Hour: 17}}
 	c.Followup.Days = Days{time.Monday: true, time.Tuesday: true, time.Wednesday: true, time.Thursday: true, time.Friday: true}
 	c.Followup.DailyLimit = 10
-	c.Followup.MaxLateness = rules.Span{Days: 7}
-	c.ThankYou.At = rules.Clock{Hour: 8}
-	c.Prep.At = rules.Clock{Hour: 18}
-	c.KeepInTouch.After = rules.Span{Days: 90}
-	c.Brief.At = rules.Clock{Hour: 7, Minute: 30}
+	c.Followup.MaxLateness = dates.Span{Days: 7}
+	c.ThankYou.At = dates.Clock{Hour: 8}
+	c.Prep.At = dates.Clock{Hour: 18}
+	c.KeepInTouch.After = dates.Span{Days: 90}
+	c.Brief.At = dates.Clock{Hour: 7, Minute: 30}
 	c.Digest.Day = time.Monday
-	c.Digest.At = rules.Clock{Hour: 7, Minute: 30}
+	c.Digest.At = dates.Clock{Hour: 7, Minute: 30}
 	c.Digest.Empty = EmptyLine
 	c.Mail.Receipts = ReceiptsAll
 	c.Mail.SaveSent = SaveAuto
@@ -187,7 +188,7 @@ func defaults() *Config {
 // A LookBack is how far a first start looks back.
 type LookBack struct {
 	All  bool
-	Span rules.Span // without All
+	Span dates.Span // without All
 }
 
 // Since is the first instant that is looked at by an owner who starts at now; zero for
@@ -203,12 +204,12 @@ func parseLookBack(s string) (LookBack, error) {
 	if strings.TrimSpace(s) == "all" {
 		return LookBack{All: true}, nil
 	}
-	span, err := rules.ParseSpan(s)
+	span, err := dates.ParseSpan(s)
 	return LookBack{Span: span}, err
 }
 
 // A Window is the hours of a day in which follow-ups leave, in the owner's zone.
-type Window struct{ From, Until rules.Clock }
+type Window struct{ From, Until dates.Clock }
 
 // Days are the days of the week on which follow-ups leave, by time.Weekday.
 type Days [7]bool

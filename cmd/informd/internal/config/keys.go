@@ -13,6 +13,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/dates"
 )
 
 // A key is one line of config.example.toml.
@@ -24,7 +25,7 @@ type key struct {
 
 // keys are all there are, in the order of config.example.toml.
 func (c *Config) keys() []key {
-	span, clock := rules.ParseSpan, rules.ParseClock
+	span, clock := dates.ParseSpan, dates.ParseClock
 	return []key{
 		{"owner.name", true, line(&c.Owner.Name)},
 		{"owner.addresses", true, each(&c.Owner.Addresses, parseAddress)},

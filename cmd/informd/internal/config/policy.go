@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // Policy is what rules decide by. It holds no server, no password and no path.
 func (c *Config) Policy() rules.Policy {
 	p := rules.Policy{
-		Owner:        rules.Address{Name: c.Owner.Name, Addr: c.Owner.Addresses[0]},
-		Self:         rules.Self{Addresses: slices.Clone(c.Owner.Addresses), Capture: c.Capture.Address},
+		Owner:        mail.Address{Name: c.Owner.Name, Addr: c.Owner.Addresses[0]},
+		Self:         mail.Self{Addresses: slices.Clone(c.Owner.Addresses), Capture: c.Capture.Address},
 		Bio:          c.Owner.Bio,
 		Signature:    c.Owner.Signature,
 		Zone:         c.Owner.Zone,

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A config in which nothing is the default comes through whole.
@@ -53,27 +55,27 @@ receipts = "problems"
 	}
 	got.Followup.Holiday = nil
 	want := rules.Policy{
-		Owner:        rules.Address{Name: "Julie Durand", Addr: "julie@example.org"},
-		Self:         rules.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+informd-7f3k2m9qxw4t8bhc@example.org"},
+		Owner:        mail.Address{Name: "Julie Durand", Addr: "julie@example.org"},
+		Self:         mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+informd-7f3k2m9qxw4t8bhc@example.org"},
 		Bio:          "a physicist",
 		Signature:    "Julie",
 		Zone:         c.Owner.Zone,
-		ThankYouAt:   rules.Clock{Hour: 9, Minute: 15},
-		PrepAt:       rules.Clock{Hour: 17},
-		KeepInTouch:  rules.Span{Days: 56},
-		BriefAt:      rules.Clock{Hour: 6, Minute: 45},
+		ThankYouAt:   dates.Clock{Hour: 9, Minute: 15},
+		PrepAt:       dates.Clock{Hour: 17},
+		KeepInTouch:  dates.Span{Days: 56},
+		BriefAt:      dates.Clock{Hour: 6, Minute: 45},
 		DigestDay:    time.Sunday,
-		DigestAt:     rules.Clock{Hour: 20},
+		DigestAt:     dates.Clock{Hour: 20},
 		DigestEmpty:  "skip",
 		Receipts:     "problems",
 		TrustDKIM:    true,
 		CaptureInbox: "Ablage",
 	}
 	f := &want.Followup
-	f.Mode, f.After, f.Hold = rules.ModeDraft, rules.Span{Days: 14}, rules.Span{Time: 90 * time.Minute}
-	f.From, f.Until = rules.Clock{Hour: 10, Minute: 30}, rules.Clock{Hour: 11}
+	f.Mode, f.After, f.Hold = rules.ModeDraft, dates.Span{Days: 14}, dates.Span{Time: 90 * time.Minute}
+	f.From, f.Until = dates.Clock{Hour: 10, Minute: 30}, dates.Clock{Hour: 11}
 	f.Days[time.Tuesday], f.Days[time.Thursday] = true, true
-	f.DailyLimit, f.MaxLateness = 3, rules.Span{Days: 1}
+	f.DailyLimit, f.MaxLateness = 3, dates.Span{Days: 1}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}

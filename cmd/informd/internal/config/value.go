@@ -8,7 +8,7 @@ import (
 	"strings"
 	"time"
 
-	"informd/rules"
+	"informd/rules/dates"
 )
 
 // parseAddress takes the address alone, without a name, and lower-cases its domain.
@@ -49,7 +49,7 @@ func parseTrust(s string) (t Trust, err error) {
 }
 
 func parsePoll(s string) (time.Duration, error) {
-	span, err := rules.ParseSpan(s)
+	span, err := dates.ParseSpan(s)
 	if err != nil {
 		return 0, err
 	}
@@ -62,10 +62,10 @@ func parsePoll(s string) (time.Duration, error) {
 func parseWindow(s string) (w Window, err error) {
 	from, until, ok := strings.Cut(s, "-")
 	if ok {
-		w.From, err = rules.ParseClock(from)
+		w.From, err = dates.ParseClock(from)
 	}
 	if ok && err == nil {
-		w.Until, err = rules.ParseClock(until)
+		w.Until, err = dates.ParseClock(until)
 	}
 	if !ok || err != nil {
 		return Window{}, fmt.Errorf("%q is not a window; write two times of day, such as 09:00-17:00", s)

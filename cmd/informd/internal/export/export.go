@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/intake"
 	"informd/store"
 )
 
@@ -63,7 +64,7 @@ func (b Book) Write(w io.Writer, format string) error {
 	case "mbox":
 		err = b.mbox(w)
 	default:
-		return fmt.Errorf("%q is no format; take one of %s", format, strings.Join(rules.ExportFormats(), ", "))
+		return fmt.Errorf("%q is no format; take one of %s", format, strings.Join(intake.ExportFormats(), ", "))
 	}
 	if err != nil {
 		return fmt.Errorf("export as %s: %w", format, err)

@@ -11,7 +11,7 @@ import (
 	"time"
 	"unicode"
 
-	"informd/mailbox"
+	"informd/mailbox/parse"
 	"informd/store"
 )
 
@@ -95,7 +95,7 @@ func (d *Demo) leave(ctx context.Context) error {
 				return err
 			}
 			for i, m := range list {
-				file := fmt.Sprintf("%02d-%s.eml", i+1, plain(mailbox.ParseHeader(m.Raw).Subject))
+				file := fmt.Sprintf("%02d-%s.eml", i+1, plain(parse.Header(m.Raw).Subject))
 				if err := os.WriteFile(filepath.Join(at, file), m.Raw, 0o644); err != nil {
 					return err
 				}

@@ -5,29 +5,31 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // policy is the owner's configuration in a story: the defaults, and the lines that the
 // story changes.
 func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) {
-	p := rules.Policy{Owner: rules.Address{Name: "Julie Roth", Addr: Owner}, Self: rules.Self{Addresses: []string{Owner}, Capture: Capture},
+	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: Owner}, Self: mail.Self{Addresses: []string{Owner}, Capture: Capture},
 		Bio: "I am a physicist and would like to understand work outside the university.", Signature: "Julie Roth", Zone: zone,
-		ThankYouAt: rules.Clock{Hour: 8}, PrepAt: rules.Clock{Hour: 18}, KeepInTouch: rules.Span{Days: 90},
-		BriefAt: rules.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: rules.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
+		ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90},
+		BriefAt: dates.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
 	f := &p.Followup
-	f.Mode, f.After, f.Hold = rules.ModeSend, rules.Span{Days: 7}, rules.Span{Time: 24 * time.Hour}
-	f.From, f.Until = rules.Clock{Hour: 9}, rules.Clock{Hour: 17}
+	f.Mode, f.After, f.Hold = rules.ModeSend, dates.Span{Days: 7}, dates.Span{Time: 24 * time.Hour}
+	f.From, f.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	f.Days = [7]bool{false, true, true, true, true, true, false}
-	f.DailyLimit, f.MaxLateness = 10, rules.Span{Days: 7}
+	f.DailyLimit, f.MaxLateness = 10, dates.Span{Days: 7}
 	for k, v := range lines {
 		var err error
 		switch k {
 		case "followup.mode":
 			f.Mode = rules.Mode(v)
 		case "followup.after":
-			f.After, err = rules.ParseSpan(v)
+			f.After, err = dates.ParseSpan(v)
 		case "followup.hold":
-			f.Hold, err = rules.ParseSpan(v)
+			f.Hold, err = dates.ParseSpan(v)
 		case "mail.receipts":
 			p.Receipts = v
 		case "capture.folder", "rehearsal": // of the world, not of the policy

@@ -8,8 +8,9 @@ import (
 	"strings"
 	"time"
 
-	"informd/mailbox"
+	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -32,7 +33,7 @@ func NewTape(w io.Writer, zone *time.Location) *Tape {
 
 // mail prints a mail that somebody writes.
 func (t *Tape) mail(s Step, raw []byte) {
-	m := mailbox.ParseHeader(raw)
+	m := parse.Header(raw)
 	who := s.Writer
 	if m.From.Name != "" {
 		who = m.From.Name
@@ -40,20 +41,20 @@ func (t *Tape) mail(s Step, raw []byte) {
 	t.line(s.At, "✉", who+" → "+recipients(m), "“"+m.Subject+"”")
 }
 
-func recipients(m rules.Message) string {
+func recipients(m mail.Message) string {
 	var to []string
 	for _, a := range m.To {
 		name := a.Name
 		if name == "" {
 			name = a.Addr
 		}
-		if rules.SameAddr(a.Addr, Capture) {
+		if mail.SameAddr(a.Addr, Capture) {
 			name = "informd"
 		}
 		to = append(to, name)
 	}
 	for _, a := range m.Bcc {
-		if rules.SameAddr(a.Addr, Capture) {
+		if mail.SameAddr(a.Addr, Capture) {
 			to = append(to, "informd (Bcc)")
 		}
 	}
@@ -134,7 +135,7 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	case e.Label != "" && e.Text != "":
 		what += " — " + e.Label + ": " + firstLine(e.Text)
 	case e.Kind == rules.Introduced:
-		what += " — " + rules.Address{Name: e.Name, Addr: e.Address}.String()
+		what += " — " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 	case e.Why != "":
 		what += " — " + e.Why
 	}

@@ -13,7 +13,9 @@ import (
 	"informd/cmd/informd/internal/agent"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
+	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 	"informd/templates"
 )
@@ -195,7 +197,7 @@ func (w *World) write(ctx context.Context, s Step) error {
 	if s.Writer == "julie" {
 		return w.ownerWrites(s)
 	}
-	raw, err := w.compose(s, rules.Address{Addr: s.Writer}, w.people[s.Writer])
+	raw, err := w.compose(s, mail.Address{Addr: s.Writer}, w.people[s.Writer])
 	if err != nil {
 		return err
 	}
@@ -220,11 +222,11 @@ func (w *World) ownerWrites(s Step) error {
 		if err != nil {
 			return err
 		}
-		w.Tape.line(s.At, "✉", "Julie Roth files", "“"+mailbox.ParseHeader(raw).Subject+"” into "+s.field("Folder"))
+		w.Tape.line(s.At, "✉", "Julie Roth files", "“"+parse.Header(raw).Subject+"” into "+s.field("Folder"))
 		_, err = w.Julie.Append(s.field("Folder"), []string{`\Seen`}, w.now, raw)
 		return err
 	}
-	raw, err := w.compose(s, rules.Address{Name: "Julie Roth", Addr: Owner}, w.Julie)
+	raw, err := w.compose(s, mail.Address{Name: "Julie Roth", Addr: Owner}, w.Julie)
 	if err != nil {
 		return err
 	}
@@ -233,7 +235,7 @@ func (w *World) ownerWrites(s Step) error {
 		_, err := w.Julie.Append(folder, []string{`\Seen`}, w.now, raw)
 		return err
 	}
-	m := mailbox.ParseHeader(raw)
+	m := parse.Header(raw)
 	delivered := stripField(raw, "Bcc")
 	for _, to := range m.Recipients() {
 		if err := w.Server.Deliver(Owner, to.Addr, delivered); err != nil {
@@ -245,7 +247,7 @@ func (w *World) ownerWrites(s Step) error {
 }
 
 // compose writes a step as bytes.
-func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]byte, error) {
+func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]byte, error) {
 	w.count++
 	var b bytes.Buffer
 	line := func(k, v string) {
@@ -260,7 +262,7 @@ func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]b
 		if err != nil {
 			return nil, err
 		}
-		m := mailbox.Parse(draft)
+		m := parse.Message(draft)
 		if strings.TrimSpace(text) == "" {
 			text = m.Text
 		}
@@ -277,7 +279,7 @@ func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]b
 		if err != nil {
 			return nil, err
 		}
-		m := mailbox.Parse(raw)
+		m := parse.Message(raw)
 		to := m.From
 		if len(m.ReplyTo) > 0 {
 			to = m.ReplyTo[0]
@@ -286,7 +288,7 @@ func (w *World) compose(s Step, from rules.Address, home *mailboxtest.User) ([]b
 			s.Header = append(s.Header, [2]string{"To", to.String()})
 		}
 		if s.field("Subject") == "" {
-			s.Header = append(s.Header, [2]string{"Subject", rules.ReplySubject(m.Subject)})
+			s.Header = append(s.Header, [2]string{"Subject", mail.ReplySubject(m.Subject)})
 		}
 		s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.ID + ">"}, [2]string{"References", "<" + strings.Join(append(m.References, m.ID), "> <") + ">"})
 		if s.field("Quote") == "no" {
@@ -322,7 +324,7 @@ func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]
 			return nil, err
 		}
 		for _, one := range list {
-			m := mailbox.Parse(one.Raw)
+			m := parse.Message(one.Raw)
 			text := strings.Join(strings.Fields(m.Subject+"\n"+m.To[0].Addr+"\n"+m.Text), " ") // whatever lines it was wrapped into
 			holds := strings.Contains(strings.ToLower(text), strings.ToLower(words))
 			if holds && !one.Received.Before(at) {
@@ -336,11 +338,11 @@ func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]
 	return best, nil
 }
 
-func addresses(list string) []rules.Address {
+func addresses(list string) []mail.Address {
 	if strings.TrimSpace(list) == "" {
 		return nil
 	}
-	return mailbox.ParseHeader([]byte("To: " + list + "\r\n\r\n")).To
+	return parse.Header([]byte("To: " + list + "\r\n\r\n")).To
 }
 
 // stripField removes a header field, as a server does with Bcc.

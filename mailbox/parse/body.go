@@ -1,0 +1,259 @@
+package parse
+
+import (
+	"bytes"
+	"strings"
+
+	"informd/mailbox/mime"
+	"informd/rules/mail"
+)
+
+// A block is one stretch of text, in one or both of its forms.
+type block struct {
+	plain, html       string
+	plainCut, htmlCut bool
+	file              bool // it has a file name
+}
+
+// A bodyReader walks the tree of parts and collects what each holds.
+type bodyReader struct {
+	level      int  // messages around this one
+	cut        bool // the message may have been cut at its end
+	text, html int  // bytes that may still be decoded
+
+	blocks   []block
+	both     *block // the block being filled inside multipart/alternative
+	spare    []block
+	parts    []mail.Attachment
+	report   *mail.Report
+	invite   *mail.Invite
+	enclosed *mail.Message
+	sealed   string // "PGP" or "S/MIME"
+	problem  string
+}
+
+func (r *bodyReader) read(p *mime.Part) {
+	switch {
+	case p.Media == "multipart/encrypted":
+		r.sealed = "PGP"
+	case p.Media == "multipart/report" && r.report == nil:
+		r.report = &mail.Report{Type: strings.ToLower(p.Params["report-type"])}
+	case p.Media == "multipart/alternative" && r.both == nil:
+		r.both = &block{}
+		for _, q := range p.Inner {
+			r.read(q)
+		}
+		r.blocks = append(r.blocks, *r.both)
+		r.both = nil
+		return
+	}
+	for _, q := range p.Inner {
+		r.read(q)
+	}
+	if len(p.Inner) == 0 {
+		r.leaf(p)
+	}
+}
+
+// leaf reads a part that holds no others.
+func (r *bodyReader) leaf(p *mime.Part) {
+	name := strings.ToLower(p.Name)
+	switch {
+	case strings.HasPrefix(p.Media, "multipart/"): // empty, or over a cap
+	case p.Media == "message/rfc822", p.Media == "message/global", strings.HasSuffix(name, ".eml"):
+		r.encloses(p, false)
+	case p.Media == "text/rfc822-headers", p.Media == "message/rfc822-headers", p.Media == "message/global-headers":
+		r.encloses(p, true)
+	case mime.IsReportMedia(p.Media):
+		r.reports(p)
+	case p.Media == "text/calendar", p.Media == "application/ics", strings.HasSuffix(name, ".ics"):
+		r.invites(p)
+	case isSealedMedia(p):
+		r.opens(p)
+	case isTextMedia(p.Media) && bytes.HasPrefix(p.Body, []byte("BEGIN:VCALENDAR")):
+		r.invites(p)
+	case isTextMedia(p.Media):
+		r.reads(p)
+	default:
+		r.attach(p)
+	}
+}
+
+func isTextMedia(media string) bool {
+	switch media {
+	case "text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml", "text/x-amp-html", "text/markdown":
+		return true
+	}
+	return false
+}
+
+// reads decodes a text part and puts it where it belongs.
+func (r *bodyReader) reads(p *mime.Part) {
+	if p.Media == "text/x-amp-html" {
+		return // the same text a third time
+	}
+	attached := p.Disp == "attachment" || p.Name != "" && r.both == nil && len(r.blocks) > 0
+	if attached {
+		r.attach(p)
+		if len(r.spare) > 0 || p.Media != "text/plain" && p.Media != "text/html" {
+			return
+		}
+	}
+	b := block{file: p.Name != ""}
+	cut := r.cut && p.Open
+	if p.Media == "text/plain" || p.Media == "text/markdown" {
+		b.plain, b.plainCut = r.decode(p, &r.text, cut)
+		if p.Params["format"] != "" && strings.EqualFold(p.Params["format"], "flowed") {
+			b.plain = mime.Unflow(b.plain, strings.EqualFold(p.Params["delsp"], "yes"))
+		}
+		b.plain = r.unwrapPGP(b.plain)
+		if looksHTML(b.plain) {
+			b.html, b.htmlCut, b.plain, b.plainCut = b.plain, b.plainCut, "", false
+		}
+	} else {
+		b.html, b.htmlCut = r.decode(p, &r.html, cut)
+	}
+	switch {
+	case attached:
+		r.spare = append(r.spare, b)
+	case r.both != nil:
+		r.both.plain = joinText(r.both.plain, b.plain)
+		r.both.html = joinText(r.both.html, b.html)
+		r.both.plainCut = r.both.plainCut || b.plainCut
+		r.both.htmlCut = r.both.htmlCut || b.htmlCut
+	default:
+		r.blocks = append(r.blocks, b)
+	}
+}
+
+func joinText(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + "\n" + b
+}
+
+// decode is the text of a part, within what is left of budget.
+func (r *bodyReader) decode(p *mime.Part, budget *int, cut bool) (string, bool) {
+	raw, over := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), *budget)
+	*budget -= len(raw)
+	return cleanText(mime.DecodeCharset(raw, textCharset(p, raw))), over || cut
+}
+
+// textCharset is the charset a text part declares: in its header or, for HTML, in itself.
+func textCharset(p *mime.Part, raw []byte) string {
+	if cs := p.Params["charset"]; cs != "" || p.Media != "text/html" {
+		return cs
+	}
+	head := strings.ToLower(string(raw[:min(len(raw), 2048)]))
+	_, after, ok := strings.Cut(head, "charset=")
+	if !ok {
+		return ""
+	}
+	after = strings.TrimLeft(after, `"' `)
+	if end := strings.IndexAny(after, "\"' />;"); end >= 0 {
+		after = after[:end]
+	}
+	return after
+}
+
+// cleanText gives text LF line ends and takes away what no one can see: NUL and the
+// other controls but tab, and a byte order mark.
+func cleanText(s string) string {
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	return strings.Map(func(c rune) rune {
+		switch {
+		case c == '\n', c == '\t':
+			return c
+		case c == '\r':
+			return '\n'
+		case c < 0x20, c >= 0x7f && c <= 0x9f, c == 0xfeff:
+			return -1
+		}
+		return c
+	}, strings.ToValidUTF8(s, "\uFFFD"))
+}
+
+// texts are the blocks that make the text of the message: those that stand in it,
+// else a text that was sent as an attachment only. attached: all of it is a file's.
+func (r *bodyReader) texts() (blocks []block, attached bool) {
+	blocks, attached = r.blocks, true
+	empty := true
+	for _, b := range blocks {
+		if strings.TrimSpace(b.plain) != "" || strings.TrimSpace(b.html) != "" {
+			empty, attached = false, attached && b.file
+		}
+	}
+	if empty {
+		blocks = r.spare
+	}
+	for _, b := range blocks {
+		if b.plainCut || b.htmlCut && strings.TrimSpace(b.plain) == "" {
+			r.problem = "its text is longer than 256 KiB, and only the start was read"
+		}
+	}
+	return blocks, attached
+}
+
+// attach notes a part that is not the text.
+func (r *bodyReader) attach(p *mime.Part) {
+	shown := strings.HasPrefix(p.Media, "image/") && p.Disp != "attachment" && p.Header.Get("content-id") != ""
+	r.parts = append(r.parts, mail.Attachment{Name: p.Name, Type: p.Media, Size: decodedSize(p), Shown: shown})
+	if p.Media == "application/ms-tnef" && len(r.blocks) == 0 && r.both == nil && r.problem == "" {
+		r.problem = "its text may be inside winmail.dat, which only Outlook reads"
+	}
+}
+
+// decodedSize is the length of a part's content, without making it.
+func decodedSize(p *mime.Part) int64 {
+	if !strings.EqualFold(strings.TrimSpace(p.Header.Get("content-transfer-encoding")), "base64") {
+		return int64(len(p.Body))
+	}
+	n := int64(0)
+	for _, c := range p.Body {
+		if mime.IsBase64Digit(c) {
+			n++
+		}
+	}
+	return n * 3 / 4
+}
+
+// encloses reads a message inside this one; the first counts.
+func (r *bodyReader) encloses(p *mime.Part, onlyHeader bool) {
+	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), len(p.Body))
+	if r.enclosed == nil && r.level < maxEnclosed && len(bytes.TrimSpace(raw)) > 0 {
+		var m mail.Message
+		if onlyHeader {
+			m = Header(raw)
+		} else {
+			m = parse(raw, r.level+1)
+		}
+		r.enclosed = &m
+	}
+	r.attach(p)
+}
+
+// reports reads the machine's part of a report.
+func (r *bodyReader) reports(p *mime.Part) {
+	if r.report == nil {
+		r.report = &mail.Report{}
+	}
+	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxText)
+	if r.report.Type == "" {
+		r.report.Type = strings.TrimPrefix(strings.TrimPrefix(p.Media, "message/"), "global-")
+	}
+	r.report.Recipients = append(r.report.Recipients, mime.ReadOutcomes(raw)...)
+}
+
+// invites reads a calendar object; the first that holds an event counts.
+func (r *bodyReader) invites(p *mime.Part) {
+	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxText)
+	cs := p.Params["charset"]
+	if cs == "" {
+		cs = "utf-8"
+	}
+	if invite := mime.ReadInvite(mime.DecodeCharset(raw, cs), p.Params["method"]); invite != nil && r.invite == nil {
+		r.invite = invite
+	}
+	r.attach(p)
+}

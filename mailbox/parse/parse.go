@@ -1,0 +1,206 @@
+// Package parse makes a mail.Message of any bytes: what stands in its header, what its sender
+// wrote, what they quoted, forwarded or attached. What it cannot read it says; it never fails.
+//
+//	bytes ──mime──▶ header and parts ──text──▶ reply, quote, forward ──▶ mail.Message
+package parse
+
+import (
+	"bytes"
+	"strings"
+
+	"informd/mailbox/mime"
+	"informd/mailbox/text"
+	"informd/rules/mail"
+)
+
+const (
+	// MaxFetch is how much of a message is fetched: BODY.PEEK[]<0.262144>. A message
+	// of exactly this length may have been cut there.
+	MaxFetch = 256 << 10
+	// maxText caps the decoded text of a message, maxHTML the markup it is made from.
+	maxText = 256 << 10
+	maxHTML = 1 << 20
+	// maxEnclosed is how deep a message in a message in a message is read.
+	maxEnclosed = 3
+)
+
+// Message reads a whole message, or as much of it as was fetched. It reads any bytes:
+// what it could not read is said in Problem, and the rest stands.
+func Message(raw []byte) mail.Message {
+	return parse(raw, 0)
+}
+
+// Header reads a header block alone.
+func Header(raw []byte) mail.Message {
+	h, _, whole := mime.SplitHeader(lineEnds(raw))
+	m := envelope(h, mime.NewPart(h, nil, "").Params["charset"])
+	m.HeaderOnly = true
+	m.Media, _ = mime.ReadParams(h.Get("content-type"))
+	if !whole {
+		m.Problem = "its header is longer than 256 KiB"
+	}
+	return m
+}
+
+// Body reads a text, or HTML, that came without a header.
+func Body(text string) mail.Message {
+	text = cleanText(mime.DecodeCharset([]byte(text), "utf-8"))
+	b := block{plain: text}
+	if looksHTML(text) {
+		b = block{html: text}
+	}
+	var m mail.Message
+	setText(&m, []block{b})
+	return m
+}
+
+func parse(raw []byte, level int) mail.Message {
+	data := lineEnds(raw)
+	h, body, whole := mime.SplitHeader(data)
+	var tree mime.TreeReader
+	root := tree.Read(h, body, "", true, 0)
+	r := bodyReader{level: level, text: maxText, html: maxHTML, cut: level == 0 && len(raw) == MaxFetch}
+	r.read(root)
+
+	m := envelope(h, headerCharset(root))
+	m.Media = root.Media
+	m.Size = int64(len(raw))
+	m.Report, m.Invite, m.Enclosed, m.Parts, m.Sealed = r.report, r.invite, r.enclosed, r.parts, r.sealed
+	if m.Report != nil {
+		m.Report.Original = m.Enclosed
+	}
+	blocks, attached := r.texts()
+	setText(&m, blocks)
+	m.TextAttached = attached && m.Text != ""
+	if m.Report == nil && m.Enclosed != nil && !m.Enclosed.From.IsZero() {
+		m.Forward = attachedForward(m.Enclosed) // what is attached whole outranks what is pasted
+	}
+	switch {
+	case len(bytes.TrimSpace(raw)) == 0:
+		m.Problem = "the message is empty"
+	case len(h) == 0:
+		m.Problem = "it has no header"
+	case !whole:
+		m.Problem = "its header is longer than 256 KiB"
+	case r.problem != "":
+		m.Problem = r.problem
+	case tree.Problem != "":
+		m.Problem = tree.Problem
+	}
+	return m
+}
+
+// lineEnds gives text of old Macintosh line ends the ones all else expects.
+func lineEnds(raw []byte) []byte {
+	if bytes.IndexByte(raw, '\n') < 0 && bytes.IndexByte(raw, '\r') >= 0 {
+		return bytes.ReplaceAll(raw, []byte("\r"), []byte("\n"))
+	}
+	return raw
+}
+
+// headerCharset is the first charset declared in the message: what its header may be
+// written in, when it holds raw bytes.
+func headerCharset(root *mime.Part) (charset string) {
+	root.Leaves(func(p *mime.Part) {
+		if charset == "" && p.Media != "message/rfc822" {
+			charset = p.Params["charset"]
+		}
+	})
+	return charset
+}
+
+// envelope reads the fields that say who wrote to whom, when, and in answer to what.
+func envelope(h mime.Header, charset string) mail.Message {
+	m := mail.Message{
+		InReplyTo:  mime.ReadIDs(h.All("in-reply-to")),
+		References: mime.ReadIDs(h.All("references")),
+		Sender:     mime.FirstAddress(h.Get("sender"), charset),
+		ReplyTo:    mime.ReadAddresses(h.Get("reply-to"), charset),
+		To:         mime.ReadAddresses(h.All("to"), charset),
+		Cc:         mime.ReadAddresses(h.All("cc"), charset),
+		Bcc:        mime.ReadAddresses(h.All("bcc"), charset),
+		Date:       mime.ReadDate(h.Get("date")),
+		Header:     h.Decoded(charset),
+	}
+	if ids := mime.ReadIDs(h.Get("message-id")); len(ids) > 0 {
+		m.ID = ids[0]
+	}
+	for i, a := range mime.ReadAddresses(h.All("from"), charset) {
+		if i == 0 {
+			m.From = a
+		} else if !mail.SameAddr(a.Addr, m.From.Addr) {
+			m.CoAuthors = append(m.CoAuthors, a)
+		}
+	}
+	for _, name := range mail.RewrittenFields() {
+		m.Rewritten = append(m.Rewritten, mime.ReadAddresses(h.All(strings.ToLower(name)), charset)...)
+	}
+	m.Subject = mime.CutString(m.Header.Get("subject"), 1000)
+	seen := map[string]bool{}
+	for _, name := range mail.DeliveredFields() {
+		for _, a := range mime.ReadAddresses(h.All(strings.ToLower(name)), charset) {
+			if !seen[a.Addr] {
+				m.Delivered = append(m.Delivered, a.Addr)
+			}
+			seen[a.Addr] = true
+		}
+	}
+	return m
+}
+
+// setText fills in the text, and what of it the sender wrote.
+func setText(m *mail.Message, blocks []block) {
+	var texts, replies, quotes []string
+	plain, markup := false, false
+	for _, b := range blocks {
+		body, html := b.plain, false
+		if strings.TrimSpace(body) == "" {
+			body, html = text.FromHTML(b.html), true
+		}
+		body = mime.CutString(body, maxText)
+		if strings.TrimSpace(body) == "" {
+			continue
+		}
+		plain, markup = plain || !html, markup || html
+		reply, quoted := text.Trim(body, m.From)
+		if b.html != "" && (html || quoted == "") {
+			if r, q, ok := text.TrimHTML(b.html, m.From); ok && strings.TrimSpace(r) != "" {
+				reply, quoted = r, q
+			}
+		}
+		if len(blocks) > 1 {
+			body, reply = strings.Trim(body, "\n"), strings.Trim(reply, "\n")
+		}
+		texts, replies = append(texts, body), append(replies, reply)
+		if quoted != "" {
+			quotes = append(quotes, quoted)
+		}
+	}
+	m.Text = strings.Join(texts, "\n\n")
+	m.Reply = strings.Join(replies, "\n\n")
+	m.Quoted = strings.Join(quotes, "\n\n")
+	m.HTMLOnly = markup && !plain
+	m.Forward = text.FindForward(m.Subject, m.Text)
+	if above, ok := text.AboveForward(m.Subject, m.Text, m.From); ok {
+		m.Reply = above // what is forwarded is not the sender's, even where they wrote nothing
+	}
+}
+
+// attachedForward is the original of a mail forwarded as an attachment.
+func attachedForward(m *mail.Message) *mail.Forward {
+	return &mail.Forward{ID: m.ID, From: m.From, To: m.To, Cc: m.Cc, Date: m.Date, Subject: m.Subject, Text: m.Text}
+}
+
+// looksHTML reports whether a text without a label is HTML.
+func looksHTML(text string) bool {
+	t := strings.ToLower(strings.TrimSpace(text[:min(len(text), 1024)]))
+	if !strings.HasPrefix(t, "<") {
+		return false
+	}
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<span", "<table", "<meta", "<br", "<blockquote", "<font", "<style"} {
+		if strings.Contains(t, tag) {
+			return true
+		}
+	}
+	return false
+}

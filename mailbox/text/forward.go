@@ -1,0 +1,283 @@
+package text
+
+import (
+	"strings"
+
+	"informd/mailbox/mime"
+	"informd/rules/mail"
+)
+
+// FindForward reads the original out of a mail that was forwarded as text, or returns
+// nil: also for an answer with its quote, which looks alike in some programs. Then the
+// subject decides; "" is a subject that is not known.
+func FindForward(subject, text string) *mail.Forward {
+	f, _ := trimmer{words: knownWords()}.forward(subject, text)
+	return f
+}
+
+// AboveForward is what the sender of a forward wrote above the original.
+func AboveForward(subject, text string, sender mail.Address) (string, bool) {
+	f, at := trimmer{words: knownWords()}.forward(subject, text)
+	if f == nil {
+		return "", false
+	}
+	lines := strings.Split(text, "\n")
+	reply, _ := Trim(strings.Join(lines[:at], "\n"), sender)
+	return reply, true
+}
+
+const (
+	ruleForwardLine    rule = "forward-divider"
+	ruleForwardSubject rule = "forward-subject"
+	ruleForwardBare    rule = "forward-nothing-above"
+	ruleForwardCite    rule = "forward-attribution"
+	ruleForwardIndent  rule = "forward-indented"
+	ruleForwardForeign rule = "forward-unknown-labels"
+	ruleForwardOneLine rule = "forward-one-line"
+	ruleForwardQuoted  rule = "forward-quoted"
+)
+
+// forwardReasons says in one line why each rule about forwards holds.
+func (rule) forwardReasons() map[rule]string {
+	return map[rule]string{
+		ruleForwardLine:    "\"Forwarded message\" above a header block says it, whatever the subject is",
+		ruleForwardSubject: "where reply and forward look alike, FW: and RE: tell them apart",
+		ruleForwardBare:    "a header block with nothing above, and no RE:, is no answer to anything",
+		ruleForwardCite:    "Outlook for the Mac forwards below an attribution",
+		ruleForwardIndent:  "Outlook for the Mac indents the original by four spaces",
+		ruleForwardForeign: "below a divider, \"Word: value\" lines with an address are a header block in any language",
+		ruleForwardOneLine: "Yahoo writes the divider and the whole header block on one line",
+		ruleForwardQuoted:  "Apple Mail, IONOS and Missive quote what they forward",
+	}
+}
+
+// An intent is what the prefix of a subject says about a mail.
+type intent uint8
+
+const (
+	intentUnknown intent = iota // no subject, or a prefix that means either
+	intentNeither
+	intentReply
+	intentForward
+)
+
+func (w *words) intentOf(subject string) intent {
+	s := tidy(subject[:min(len(subject), 200)])
+	if s == "" {
+		return intentUnknown
+	}
+	prefix, _, ok := strings.Cut(s, ":")
+	if wide, _, found := strings.Cut(s, "："); found && (!ok || len(wide) < len(prefix)) {
+		prefix, ok = wide, true
+	}
+	if !ok || len(prefix) > 30 {
+		return intentNeither
+	}
+	key := fold(strings.TrimRight(strings.TrimSpace(prefix), "0123456789[]()^ "))
+	switch reply, forward := w.replies[key], w.forwards[key]; {
+	case reply && forward: // VS: Videresendt, Vastaus
+		return intentUnknown
+	case reply:
+		return intentReply
+	case forward:
+		return intentForward
+	}
+	return intentNeither
+}
+
+// forward reads the original, and says at which line it begins.
+func (t trimmer) forward(subject, text string) (*mail.Forward, int) {
+	lines := plainLines(text)
+	t.classify(lines)
+	is := intentUnknown
+	if t.has(ruleForwardSubject) {
+		is = t.words.intentOf(subject)
+	}
+	above := false
+	for i, l := range lines {
+		seen, quoted := l.seen, false
+		if l.kind == kindQuote {
+			if !t.has(ruleForwardQuoted) {
+				return nil, 0
+			}
+			seen, quoted = strings.TrimSpace(unquote1(l.seen)), true
+		}
+		if seen == "" || l.kind == kindLine {
+			continue
+		}
+		maybe := is == intentForward || is == intentUnknown ||
+			is == intentNeither && !above && t.has(ruleForwardBare)
+		switch d := t.dividerAt(lines, i, seen); {
+		case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
+			if o, ok := t.originalBelow(lines, i, seen); ok {
+				return o.read(t), i
+			}
+		case d != dividerNone:
+			return nil, 0
+		}
+		if f, done := t.forwardAt(lines, i, quoted, maybe, is, subject); done {
+			return f, i
+		}
+		if quoted && is != intentForward {
+			return nil, 0 // an answer with its quote
+		}
+		above = above || !quoted
+	}
+	return nil, 0
+}
+
+// forwardAt looks for an original without a divider at lines[i]; done reports that the
+// search is over.
+func (t trimmer) forwardAt(
+	lines []line, i int, quoted, maybe bool, is intent, subject string,
+) (f *mail.Forward, done bool) {
+	at := seenAt(lines, quoted)
+	b, ok := t.words.readBlock(at, i, len(lines))
+	if ok && b.strong(dividedAbove(lines, i)) && (!quoted || is == intentForward) {
+		if !maybe {
+			return nil, true
+		}
+		return original{block: b, body: bodyOf(lines, b.end, quoted)}.read(t), true
+	}
+	if lines[i].kind != kindCite {
+		return nil, false
+	}
+	end := i
+	for end < len(lines) && lines[end].kind == kindCite {
+		end++
+	}
+	body := bodyOf(lines, end, false)
+	indented := t.has(ruleForwardIndent) && is == intentUnknown && isIndented(lines[end:])
+	if t.has(ruleForwardCite) && (is == intentForward || indented) {
+		if f := t.readCite(lines[i:end]); f != nil {
+			f.Subject, f.Text = afterPrefix(subject), body
+			return f, true
+		}
+	}
+	return nil, true
+}
+
+// afterPrefix is a subject without its first prefix: what the original was called.
+func afterPrefix(subject string) string {
+	_, after, ok := strings.Cut(strings.Replace(subject, "：", ":", 1), ":")
+	if !ok {
+		return subject
+	}
+	return strings.TrimSpace(after)
+}
+
+// isIndented reports whether all lines stand four spaces from the margin.
+func isIndented(lines []line) bool {
+	any := false
+	for _, l := range lines {
+		if l.seen == "" {
+			continue
+		}
+		if !strings.HasPrefix(l.text, "    ") {
+			return false
+		}
+		any = true
+	}
+	return any
+}
+
+// dividerAt is the divider on a line; words between dashes in an unknown language
+// count where a header block follows.
+func (t trimmer) dividerAt(lines []line, i int, seen string) divider {
+	if lines[i].sure && lines[i].kind == kindText {
+		return dividerNone // code
+	}
+	if d := t.words.dividerOf(seen); d != dividerNone {
+		return d
+	}
+	if _, _, ok := cutDivider(seen); ok && t.has(ruleForwardForeign) {
+		if _, found := t.originalBelow(lines, i, seen); found {
+			return dividerUnknown
+		}
+	}
+	return dividerNone
+}
+
+// seenAt gives the lines as they are looked at, without the quote around them.
+func seenAt(lines []line, quoted bool) func(int) string {
+	return func(i int) string {
+		if quoted {
+			return strings.TrimSpace(unquote1(lines[i].seen))
+		}
+		return lines[i].seen
+	}
+}
+
+// An original is a forwarded mail as it stands in the text.
+type original struct {
+	block headerBlock
+	body  string
+}
+
+// originalBelow reads what stands below the divider at lines[i].
+func (t trimmer) originalBelow(lines []line, i int, seen string) (original, bool) {
+	if _, rest, ok := cutDivider(seen); ok && rest != "" && t.has(ruleForwardOneLine) {
+		if b, ok := t.words.readOneLine(tidy(lines[i].text[:min(len(lines[i].text), 8000)])); ok {
+			b.end = i + 1
+			return original{block: b, body: strings.TrimLeft(bodyOf(lines, b.end, false), " ")}, true
+		}
+	}
+	for j := i + 1; j < len(lines) && j <= i+6; j++ {
+		quoted := lines[j].kind == kindQuote && t.has(ruleForwardQuoted)
+		at := seenAt(lines, quoted)
+		if at(j) == "" {
+			continue
+		}
+		b, ok := t.words.readBlock(at, j, len(lines))
+		if !ok && t.has(ruleForwardForeign) {
+			b, ok = t.words.readForeignBlock(at, j, len(lines))
+		}
+		if !ok || b.values[labelFrom] == "" {
+			return original{}, false
+		}
+		return original{block: b, body: bodyOf(lines, b.end, quoted)}, true
+	}
+	return original{}, false
+}
+
+// bodyOf is the text of an original that begins at a line.
+func bodyOf(lines []line, from int, quoted bool) string {
+	end := len(lines)
+	if quoted { // what is not quoted at the end is the forwarder's
+		for end > from && lines[end-1].kind != kindQuote {
+			end--
+		}
+	}
+	body := lines[min(from, len(lines)):max(end, from)]
+	all := !quoted && len(body) > 0
+	for _, l := range body {
+		all = all && (l.kind == kindQuote || l.seen == "")
+	}
+	out := make([]string, 0, len(body))
+	for _, l := range body {
+		s := l.text
+		if (quoted || all) && isQuote(s) {
+			s = unquote1(s)
+		}
+		out = append(out, strings.ReplaceAll(s, "\ufeff", ""))
+	}
+	return joinLines(out)
+}
+
+// read makes the forward of an original.
+func (o original) read(t trimmer) *mail.Forward {
+	v := o.block.values
+	date := v[labelSent]
+	if date == "" {
+		date = v[labelDate]
+	}
+	f := &mail.Forward{
+		From:    readSender(v[labelFrom]),
+		To:      readPeople(v[labelTo]),
+		Cc:      readPeople(v[labelCc]),
+		Subject: mime.CutString(v[labelSubject], 1000),
+		Text:    o.body,
+	}
+	f.Date, f.Wall = t.words.readLocalDate(date, o.block.langs)
+	return f
+}

@@ -1,0 +1,365 @@
+package text
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/mail"
+)
+
+// Trim splits a plain text into what the sender wrote and what they quoted: the
+// text above the quote and the signature, or the answers between quoted lines. When
+// in doubt a line is kept. It takes linear time.
+func Trim(text string, sender mail.Address) (reply, quoted string) {
+	return trimmer{words: knownWords(), sender: sender}.split(plainLines(text))
+}
+
+// A trimmer reads mail with the words of some languages, and without some rules where
+// a test wants to see what they are good for.
+type trimmer struct {
+	words   *words
+	sender  mail.Address // whose mail it is; zero when it came without a header
+	without []rule
+}
+
+func (t trimmer) has(r rule) bool { return !slices.Contains(t.without, r) }
+
+// A rule is one thing known about how people and their programs write mail. Each has
+// a message in testdata that needs it.
+type rule string
+
+const (
+	ruleFence       rule = "fence"
+	ruleAttribution rule = "attribution"
+	ruleWrapped     rule = "wrapped-attribution"
+	ruleDated       rule = "dated-address"
+	ruleNamed       rule = "named-quote"
+	ruleGmailStamp  rule = "gmail-stamp"
+	ruleUnquoted    rule = "unquoted-original"
+	ruleInline      rule = "inline-answer"
+	ruleBelow       rule = "answer-below"
+	ruleTail        rule = "trailing-quote"
+	ruleInitials    rule = "initials"
+	ruleBars        rule = "bars"
+	ruleHeaders     rule = "header-block"
+	ruleDivider     rule = "divider"
+	ruleAbove       rule = "reply-above"
+	ruleDashes      rule = "signature-dashes"
+	ruleHyphen      rule = "hyphen-name"
+	ruleUnderscores rule = "underscores"
+	ruleContacts    rule = "contacts-below-line"
+	ruleLine        rule = "trailing-line"
+	ruleCard        rule = "card"
+	ruleDevice      rule = "device"
+	rulePhone       rule = "device-below-name"
+	ruleMarkup      rule = "markup"
+	ruleMarkedSig   rule = "marked-signature"
+	ruleEmpty       rule = "nothing-left"
+	ruleSeeBelow    rule = "see-below"
+)
+
+// reasons says in one line why each rule holds.
+func (rule) reasons() map[rule]string {
+	return map[rule]string{
+		ruleFence:       "between ``` lines stands code: its > and -- mean something else",
+		ruleAttribution: "programs announce a quote with date, name and a verb, and a colon",
+		ruleWrapped:     "an attribution wraps at 72 columns, and goes over several lines",
+		ruleDated:       "a line with date, time and address that ends in a colon announces a quote in any language",
+		ruleNamed:       "\"Anna wrote:\" without a date is an attribution when quoted lines follow, prose when not",
+		ruleGmailStamp:  "Gmail once announced quotes by an ISO date, its zone and a name, without a colon",
+		ruleUnquoted:    "telephones and Outlook put no > before the original: below the attribution all is theirs",
+		ruleInline:      "text between or below quoted lines answers them: the quotes are kept with it",
+		ruleBelow:       "where one quote comes first and all text after it, the text is the answer",
+		ruleTail:        "quoted lines at the end answer nothing",
+		ruleInitials:    "Emacs quotes with the initials of the author, on every line: AM> ",
+		ruleBars:        "some programs quote with | below an attribution",
+		ruleHeaders:     "Outlook repeats From, Sent, To and Subject above the original",
+		ruleDivider:     "\"-----Original Message-----\" and its like stand above the original",
+		ruleAbove:       "help desks ask to write above a line: what is below is theirs",
+		ruleDashes:      "two dashes alone on a line begin the signature (RFC 3676 §4.3)",
+		ruleHyphen:      "people sign with a hyphen and their name, without a space",
+		ruleUnderscores: "lists and programs put a line of underscores above a short footer",
+		ruleContacts:    "a drawn line with nothing but telephone numbers and addresses below is a signature",
+		ruleLine:        "a drawn line with nothing below separates nothing",
+		ruleCard:        "the sender's own name with nothing but addresses and numbers below it is a signature",
+		ruleDevice:      "telephones sign with their own name",
+		rulePhone:       "a telephone's \"Anna Meier via mobile\" may be broken over two lines",
+		ruleMarkup:      "programs mark in HTML where the quote begins",
+		ruleMarkedSig:   "programs mark the signature in HTML",
+		ruleSeeBelow:    "who writes \"see my answers below\" has written inside the original: all is kept",
+		ruleEmpty:       "where trimming leaves nothing it was wrong, unless an attribution says whose words these are",
+	}
+}
+
+// A kind is what one line of a mail is.
+type kind uint8
+
+const (
+	kindText kind = iota
+	kindEmpty
+	kindQuote    // "> text"
+	kindCite     // an attribution, or a part of one
+	kindOriginal // certainly not the sender's, whatever it looks like
+	kindHeader   // of a header block
+	kindDivider  // "-----Original Message-----"
+	kindAbove    // "reply above this line"
+	kindLine     // drawn: "_____"
+	kindDashes   // "-- "
+	kindDevice   // "Sent from my iPhone"
+	kindSignature
+)
+
+// A mark is what the markup of an HTML mail says about a line.
+type mark uint8
+
+const (
+	markNone mark = iota
+	markCite
+	markOriginal
+	markSignature
+	markBelow // the original begins here, and goes on to the end
+)
+
+// A line is one line of a mail, and what is made of it.
+type line struct {
+	text string // as it stands
+	seen string // tidied: what is looked at
+	kind kind
+	mark mark
+	sure bool // its kind is settled
+}
+
+// plainLines are the lines of a text.
+func plainLines(text string) []line {
+	raw := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	lines := make([]line, len(raw))
+	for i, s := range raw {
+		lines[i] = newLine(s, markNone)
+	}
+	return lines
+}
+
+// maxSeen is how much of a line is looked at, in bytes; what mail programs write is shorter.
+const maxSeen = 1000
+
+func newLine(s string, m mark) line {
+	return line{text: s, seen: tidy(s[:min(len(s), maxSeen)]), mark: m}
+}
+
+// split finds what every line is, and takes away what the sender did not write.
+func (t trimmer) split(lines []line) (reply, quoted string) {
+	t.classify(lines)
+	keep := t.choose(lines)
+	var kept, cut []string
+	for i, l := range lines {
+		switch {
+		case keep[i]:
+			kept = append(kept, l.text)
+		case l.kind != kindSignature && l.kind != kindDashes && l.kind != kindDevice:
+			cut = append(cut, l.text)
+		}
+	}
+	return joinLines(kept), joinLines(cut)
+}
+
+// joinLines joins without the empty lines around; the indent of the first line stays.
+func joinLines(lines []string) string {
+	for len(lines) > 0 && tidy(lines[0]) == "" {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && tidy(lines[len(lines)-1]) == "" {
+		lines = lines[:len(lines)-1]
+	}
+	return strings.Join(lines, "\n")
+}
+
+// choose says which lines to keep.
+func (t trimmer) choose(lines []line) []bool {
+	end := t.originalBegins(lines)
+	t.sign(lines[:end])
+	t.signName(lines[:end])
+	t.signCard(lines[:end])
+	t.signPhone(lines[:end])
+	keep := make([]bool, len(lines))
+	cited := end < len(lines) || t.quotesOther(lines)
+	for i, l := range lines[:end] {
+		switch l.kind {
+		case kindCite, kindOriginal, kindHeader, kindDivider, kindAbove:
+			cited = true
+		case kindSignature, kindDashes:
+		case kindQuote:
+			keep[i] = t.has(ruleInline)
+		default:
+			keep[i] = true
+		}
+	}
+	own := lines[:end]
+	if cited && t.seesBelow(own, keep) {
+		for i := range lines {
+			keep[i] = true
+		}
+		return keep
+	}
+	if says(own, keep) {
+		t.dropLeadingQuote(own, keep)
+		t.dropTail(own, keep)
+		return keep
+	}
+	for i := range keep {
+		keep[i] = t.has(ruleEmpty) && (!cited || keep[i] && lines[i].kind == kindDevice)
+	}
+	return keep
+}
+
+// maxPointer is how long a text is, in bytes, that only points to answers below.
+const maxPointer = 400
+
+// seesBelow reports whether what is kept is short, and says that the answers stand in
+// the original, which is not marked as quoted.
+func (t trimmer) seesBelow(lines []line, keep []bool) bool {
+	if !t.has(ruleSeeBelow) {
+		return false
+	}
+	var own []string
+	size := 0
+	for i, l := range lines {
+		switch {
+		case l.kind == kindQuote:
+			return false
+		case keep[i] && l.kind == kindText:
+			size += len(l.seen)
+			own = append(own, l.seen)
+		}
+		if size > maxPointer {
+			return false
+		}
+	}
+	folded := fold(strings.Join(own, " "))
+	for _, p := range t.words.below {
+		if hasWord(folded, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// says reports whether anything the sender wrote is kept.
+func says(lines []line, keep []bool) bool {
+	for i := range lines {
+		if keep[i] && lines[i].kind == kindText {
+			return true
+		}
+	}
+	return false
+}
+
+// originalBegins is the index of the line from which on nothing is the sender's, or
+// the number of lines. What stands above must have been written by the sender: else
+// what is below may be.
+func (t trimmer) originalBegins(lines []line) int {
+	above, unquoted := false, unquotedBelow(lines)
+	for i, l := range lines {
+		switch l.kind {
+		case kindText, kindDevice:
+			above = true
+		case kindHeader, kindDivider, kindAbove:
+			if above {
+				return i
+			}
+		case kindCite:
+			if above && t.has(ruleUnquoted) && unquoted[i] {
+				return i
+			}
+		}
+		if above && l.mark == markBelow {
+			return i
+		}
+	}
+	return len(lines)
+}
+
+// unquotedBelow reports for every line whether what stands below it, attributions
+// aside, is an original without marks.
+func unquotedBelow(lines []line) []bool {
+	unquoted := make([]bool, len(lines)+1)
+	for i := len(lines) - 1; i >= 0; i-- {
+		switch lines[i].kind {
+		case kindCite, kindEmpty, kindLine:
+			unquoted[i] = unquoted[i+1]
+		case kindQuote, kindOriginal:
+		default:
+			unquoted[i] = true
+		}
+	}
+	return unquoted
+}
+
+// dropLeadingQuote drops the one quote above an answer, when an attribution announced it.
+func (t trimmer) dropLeadingQuote(lines []line, keep []bool) {
+	if !t.has(ruleBelow) {
+		return
+	}
+	cited, text, last := false, -1, -1
+	for i, l := range lines {
+		switch l.kind {
+		case kindCite:
+			cited = cited || text < 0 && last < 0
+		case kindText:
+			if text < 0 {
+				text = i
+			}
+		case kindQuote:
+			last = i
+		}
+	}
+	if !cited || last < 0 || text < last {
+		return
+	}
+	for i := range lines[:last+1] {
+		keep[i] = false
+	}
+}
+
+// dropTail drops what stands below the last words of the sender.
+func (t trimmer) dropTail(lines []line, keep []bool) {
+	for i := len(lines) - 1; i >= 0; i-- {
+		switch l := lines[i]; {
+		case !keep[i], l.kind == kindEmpty:
+		case l.kind == kindQuote && t.has(ruleTail),
+			l.kind == kindDevice && t.has(ruleDevice),
+			l.kind == kindLine && t.has(ruleLine):
+		default:
+			return
+		}
+		keep[i] = false
+	}
+}
+
+// quotesOther reports whether the quote at the top announces in itself whose words
+// these are: "> On Monday Anna wrote:".
+func (t trimmer) quotesOther(lines []line) bool {
+	var inner []line
+	for _, l := range lines {
+		if l.kind == kindQuote {
+			inner = append(inner, newLine(unquote1(l.text), markNone))
+		}
+		if len(inner) == 2*maxCiteLines {
+			break
+		}
+	}
+	for i := range inner {
+		inner[i].kind = t.kindOf(&inner[i], nil)
+	}
+	t.cites(inner)
+	for _, l := range inner {
+		if l.kind == kindCite || l.kind == kindDivider {
+			return true
+		}
+	}
+	return false
+}
+
+// unquote1 takes one ">" and the space behind it off a line.
+func unquote1(s string) string {
+	return strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(s, " "), ">"), " ")
+}

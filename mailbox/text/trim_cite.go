@@ -1,0 +1,251 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	maxCite      = 500 // bytes of an attribution, all its lines joined
+	maxCiteLines = 6
+	maxTried     = 500 // lines with which one may end that are looked at; no letter has so many
+)
+
+// What dates look like in attributions, in all languages. Lines are short when these
+// are applied.
+var (
+	yearPattern    = regexp.MustCompile(`(?:^|[^0-9])(?:19|20)[0-9][0-9](?:[^0-9]|$)`)
+	clockPattern   = regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]|時|时|点|시) ?[0-9][0-9](?:[^0-9]|$)`)
+	numericPattern = regexp.MustCompile(`[0-9][0-9]?[./-] ?[0-9][0-9]?[./-] ?[0-9][0-9]`)
+	stampPattern   = regexp.MustCompile(`^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2} GMT[+-][0-9]{2}:[0-9]{2} .`)
+)
+
+// cites settles the attributions.
+func (t trimmer) cites(lines []line) {
+	free := 0 // the first line that may belong to the next one
+	left := maxTried
+	for e := range lines {
+		start, ok := t.citeEndsAt(lines, e, free, &left)
+		if !ok {
+			continue
+		}
+		for i := start; i <= e; i++ {
+			lines[i].kind, lines[i].sure = kindCite, true
+		}
+		free = e + 1
+		if t.has(ruleBars) {
+			bars(lines[free:])
+		}
+	}
+}
+
+// bars settles the lines at the top that are quoted with "|".
+func bars(lines []line) {
+	for i := range lines {
+		switch {
+		case strings.HasPrefix(lines[i].seen, "|"):
+			lines[i].kind, lines[i].sure = kindQuote, true
+		case lines[i].kind != kindEmpty:
+			return
+		}
+	}
+}
+
+// citeEndsAt reports whether an attribution ends at lines[e], and where it begins; left is how
+// many lines are still looked at closely.
+func (t trimmer) citeEndsAt(lines []line, e, free int, left *int) (start int, ok bool) {
+	last := lines[e]
+	if last.sure || last.seen == "" {
+		return 0, false
+	}
+	quote := quoteFollows(lines, e)
+	if last.kind == kindText && t.stamp(last.seen, quote) {
+		return e, true
+	}
+	if *left == 0 || !t.mayEnd(last.seen, quote) {
+		return 0, false
+	}
+	*left--
+	best, joined := 0, ""
+	for s, blanks := e, 0; s >= free && s > e-maxCiteLines; s-- {
+		l := lines[s]
+		if l.kind == kindEmpty && s < e && blanks == 0 {
+			blanks++
+			continue
+		}
+		if s < e && (l.sure || blanks > 0 && best > 1 && joined[0] != '<' || t.endsSentence(l.seen)) {
+			break
+		}
+		joined = strings.TrimSpace(strings.TrimLeft(l.seen, "> ") + " " + joined)
+		if len(joined) > maxCite {
+			break
+		}
+		if l.kind == kindQuote {
+			continue // a part only, wrapped by a program that quoted it: "> wrote:"
+		}
+		if blanks > 0 && !t.strongStart(l.seen) {
+			continue
+		}
+		if g := t.grade(joined, l.seen, quote); g > best && (last.kind != kindQuote || g == strongCite) {
+			best, start = g, s
+		}
+		if best == strongCite || !t.has(ruleWrapped) {
+			break
+		}
+	}
+	return start, best > 0
+}
+
+// quoteFollows reports whether the next line with anything on it is quoted.
+func quoteFollows(lines []line, e int) bool {
+	for i := e + 1; i < len(lines) && i <= e+4; i++ {
+		if lines[i].kind == kindEmpty {
+			continue
+		}
+		return lines[i].kind == kindQuote || strings.HasPrefix(lines[i].seen, "|")
+	}
+	return false
+}
+
+// mayEnd reports whether a line can be the last of an attribution: it ends in a
+// colon, or in dashes, or in the verb when a quote follows.
+func (t trimmer) mayEnd(s string, quote bool) bool {
+	if _, colon := cutColon(s); colon || strings.HasSuffix(s, "----") && strings.HasPrefix(s, "----") {
+		return true
+	}
+	if !quote {
+		return false
+	}
+	folded := fold(s)
+	for _, v := range t.words.wrote {
+		if strings.HasSuffix(folded, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// stamp reports whether a line is an attribution of early Gmail: a date, a name, no verb.
+func (t trimmer) stamp(s string, quote bool) bool {
+	if !t.has(ruleGmailStamp) || len(s) > 200 || s[0] < '0' || s[0] > '9' {
+		return false
+	}
+	if stampPattern.MatchString(s) && len(strings.Fields(s)) <= 12 {
+		return true
+	}
+	return quote && strings.HasSuffix(s, ">") && strings.Contains(s, "@") &&
+		(yearPattern.MatchString(s) || numericPattern.MatchString(s))
+}
+
+// Grades of an attribution: how sure its beginning is.
+const (
+	namedCite  = 1 // only a quote below proves it
+	plainCite  = 2
+	strongCite = 3 // begins as programs begin it
+)
+
+// grade says how much joined looks like a whole attribution; 0 is not at all.
+func (t trimmer) grade(joined, first string, quote bool) int {
+	addr, digits := strings.Contains(joined, "@"), strings.ContainsAny(joined, "0123456789")
+	if !addr && !digits && !quote {
+		return 0
+	}
+	numeric := digits && numericPattern.MatchString(joined)
+	year := numeric || digits && yearPattern.MatchString(joined)
+	clock := digits && clockPattern.MatchString(joined)
+	if !addr && !quote && !(year && clock) {
+		return 0
+	}
+	folded := fold(joined)
+	verb := t.verb(folded)
+	grade := 0
+	switch {
+	case verb && t.has(ruleAttribution) && (addr || year && clock || (year || clock) && quote):
+		grade = plainCite
+	case year && clock && addr && t.has(ruleDated):
+		grade = plainCite
+	case quote && t.has(ruleNamed) && len(joined) <= 150 && (verb || year && clock):
+		return namedCite
+	}
+	if grade == plainCite && !quote && hasWord(folded, "i wrote") {
+		return 0 // prose
+	}
+	if grade == plainCite && t.strongStart(first) {
+		return strongCite
+	}
+	return grade
+}
+
+// verb reports whether the folded attribution has its verb, with little behind it but
+// a date, a name or an address.
+func (t trimmer) verb(folded string) bool {
+	for from := 0; from < len(folded); {
+		start := strings.IndexFunc(folded[from:], wordRune)
+		if start < 0 {
+			break
+		}
+		start += from
+		end := start + len(folded[start:]) - len(strings.TrimLeftFunc(folded[start:], wordRune))
+		for _, v := range t.words.verbs[folded[start:end]] {
+			if strings.HasPrefix(folded[start:], v) && endsSoon(folded[start+len(v):]) {
+				return true
+			}
+		}
+		from = end
+	}
+	if strings.IndexFunc(folded, wide) < 0 {
+		return false
+	}
+	for _, v := range t.words.wideVerbs {
+		if i := strings.LastIndex(folded, v); i >= 0 && endsSoon(folded[i+len(v):]) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSoon reports whether what stands behind the verb of an attribution is little,
+// or a date or an address.
+func endsSoon(rest string) bool {
+	return !wordRune(firstRune(rest)) && len(strings.Fields(rest)) <= 3 ||
+		strings.ContainsAny(rest, "@0123456789")
+}
+
+// strongStart reports whether a line begins as attributions do: with the first word
+// of one in some language and a number soon after, or with a number soon.
+func (t trimmer) strongStart(s string) bool {
+	digit := strings.IndexFunc(s, unicode.IsDigit)
+	if digit < 0 {
+		return false
+	}
+	before := utf8.RuneCountInString(s[:digit])
+	s = strings.TrimLeft(s, "-*_ ")
+	f := strings.Fields(fold(s[:min(len(s), 60)]))
+	for n := min(t.words.phrases, len(f)); n > 0; n-- {
+		if t.words.on[strings.Join(f[:n], " ")] {
+			return before <= 40
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(s); wide(r) && t.words.on[string(r)] {
+		return true
+	}
+	return before <= 16 &&
+		(yearPattern.MatchString(s) || clockPattern.MatchString(s) || numericPattern.MatchString(s))
+}
+
+// endsSentence reports whether a line ends as a sentence does, which no line inside
+// an attribution does; "16 aug." and "28." end otherwise.
+func (t trimmer) endsSentence(s string) bool {
+	if strings.HasSuffix(s, "!") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "。") {
+		return true
+	}
+	word, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	word = word[strings.LastIndexByte(word, ' ')+1:]
+	return utf8.RuneCountInString(word) >= 4 && !strings.ContainsAny(word, "0123456789.") &&
+		monthOf(fold(word), t.words.monthsOf(0)) == 0
+}

@@ -1,0 +1,107 @@
+package text
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"informd/rules/mail"
+)
+
+// TrimHTML splits an HTML mail into what the sender wrote and what they quoted, as
+// trimText does, and listens to the marks that mail programs leave in their markup. It
+// reports whether there were any, or any quote.
+func TrimHTML(source string, sender mail.Address) (reply, quoted string, ok bool) {
+	return trimmer{words: knownWords(), sender: sender}.splitHTML(source)
+}
+
+func (t trimmer) splitHTML(source string) (reply, quoted string, ok bool) {
+	rendered := renderHTML(source)
+	lines := make([]line, len(rendered))
+	for i, l := range rendered {
+		lines[i] = newLine(l.quotedText(), l.owner)
+		ok = ok || l.owner != markNone || l.depth > 0
+	}
+	reply, quoted = t.split(lines)
+	return reply, quoted, ok
+}
+
+// A sign in the markup tells whose words an element holds. Programs prefix the names
+// of those they quote ("x_gmail_quote"): those are inside something else already.
+type sign struct {
+	key, value string // an attribute, and a word or the beginning of a word in it
+	prefix     bool
+	mark       mark
+}
+
+// signs are what programs leave in their markup.
+var signs = []sign{
+	// Gmail. Its gmail_quote is no sign: people answer inside it, between the quotes.
+	{"class", "gmail_attr", false, markCite},
+	{"class", "gmail_signature", false, markSignature},
+	// Outlook: on the web, on telephones, for the Mac, and its new face.
+	{"id", "divRplyFwdMsg", false, markBelow},
+	{"id", "appendonsend", false, markBelow},
+	{"id", "mail-editor-reference-message-container", false, markOriginal},
+	{"class", "ms-outlook-mobile-reference-message", false, markBelow},
+	{"class", "OutlookMessageHeader", false, markBelow},
+	{"id", "stopSpelling", false, markBelow},
+	{"id", "Signature", false, markSignature},
+	{"id", "ms-outlook-mobile-signature", false, markSignature},
+	{"id", "ms-outlook-mobile-body-separator-line", false, markNone},
+	{"data-signatureblock", "true", false, markSignature},
+	{"name", "messageReplySection", false, markOriginal}, // Spark
+	{"name", "messageSignatureSection", false, markSignature},
+	// Thunderbird.
+	{"class", "moz-cite-prefix", false, markCite},
+	{"class", "moz-signature", false, markSignature},
+	{"class", "moz-forward-container", false, markNone},
+	// Apple. Its signature may hold the whole answer; see ruleEmpty.
+	{"id", "AppleMailSignature", true, markSignature},
+	// Yahoo and AOL.
+	{"class", "yahoo_quoted", false, markOriginal},
+	{"id", "yahoo_quoted", true, markOriginal},
+	{"class", "yahoo-signature", false, markSignature},
+	{"id", "ymail_android_signature", false, markSignature},
+	// Proton.
+	{"class", "protonmail_signature_block", true, markSignature},
+	// Zimbra.
+	{"id", "zwchr", false, markBelow},
+	{"data-marker", "__DIVIDER__", false, markBelow},
+	{"data-marker", "__QUOTED_TEXT__", false, markOriginal},
+	{"data-marker", "__SIG_PRE__", false, markSignature},
+	{"data-marker", "__SIG_POST__", false, markSignature},
+	// Front, Missive, HubSpot, Newton.
+	{"class", "front-signature", false, markSignature},
+	{"class", "missive_signature", false, markSignature},
+	{"class", "hs_signature", false, markSignature},
+	{"class", "cm_signature", false, markSignature},
+}
+
+// markOf is what the attributes of a tag say about the text inside.
+func markOf(t html.Token) mark {
+	if t.DataAtom == atom.Body || t.DataAtom == atom.Html {
+		return markNone
+	}
+	for _, a := range t.Attr {
+		if len(a.Val) > 300 {
+			continue
+		}
+		for _, s := range signs {
+			if s.key == a.Key && s.in(a.Val) {
+				return s.mark
+			}
+		}
+	}
+	return markNone
+}
+
+func (s sign) in(value string) bool {
+	for word := range strings.FieldsSeq(value) {
+		if word == s.value || s.prefix && strings.HasPrefix(word, s.value) {
+			return true
+		}
+	}
+	return false
+}

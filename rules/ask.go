@@ -1,0 +1,169 @@
+package rules
+
+import (
+	"slices"
+	"time"
+
+	"informd/rules/mail"
+)
+
+// An AskState is how an ask stands.
+type AskState string
+
+const (
+	AskOpen     AskState = "open"     // waiting for an answer
+	AskAnswered AskState = "answered" // they wrote back
+	AskDeclined AskState = "declined" // they said no
+	AskBounced  AskState = "bounced"  // it did not arrive
+	AskGone     AskState = "gone"     // they left, or nobody reads that mailbox
+	AskSilent   AskState = "silent"   // follow-up ignored
+	AskStopped  AskState = "stopped"  // the owner let go of it
+)
+
+// An Ask is one request for a conversation.
+type Ask struct {
+	ID         string
+	State      AskState
+	Why        string    // what closed it, or why it is open
+	At         time.Time // its Date
+	Received   time.Time // its INTERNALDATE; zero when the mail itself was not seen
+	Undated    bool      // it was forwarded without a date that can be read: At is when that was
+	From       string    // the owner's address it went out from
+	To         mail.Address
+	Recipients int      // of the mail; only asks to one are followed up by mail
+	Others     []string // the further recipients' addresses
+	Subject    string
+	Text       string   // the owner's own words, quoted in the follow-up
+	IDs        []string // every Message-ID it is known by
+	References []string // of the mail itself
+
+	Outcome    EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
+	AnsweredAt time.Time
+	ClosedAt   time.Time
+	NudgedAt   time.Time // followed up by the owner's own hand
+	FollowedAt time.Time // followed up by informd
+	NotBefore  time.Time // the owner said later
+	Hurried    bool      // the owner said send now
+	Preempted  bool      // another informd had claimed the follow-up
+	Told       bool      // it was the owner who said that they are gone
+	Reworded   string    // the owner's own text for the follow-up
+	Reminders  int       // how many times the owner changed the follow-up: numbers its notices
+}
+
+// Open reports whether the ask still waits for an answer.
+func (a Ask) Open() bool { return a.State == AskOpen }
+
+// Open is the ask that waits for an answer, and whether there is one. There is at
+// most one.
+func (p *Person) Open() (*Ask, bool) {
+	for i := range p.Asks {
+		if p.Asks[i].Open() {
+			return &p.Asks[i], true
+		}
+	}
+	return nil, false
+}
+
+// Lost is the newest ask, where it did not arrive or they have left; nil otherwise. It
+// can be asked again at another address.
+func (p *Person) Lost() *Ask {
+	if len(p.Asks) == 0 {
+		return nil
+	}
+	if a := &p.Asks[len(p.Asks)-1]; a.State == AskBounced || a.State == AskGone {
+		return a
+	}
+	return nil
+}
+
+// Ask is the ask with this id, or nil.
+func (p *Person) Ask(id string) *Ask {
+	for i := range p.Asks {
+		if p.Asks[i].ID == id {
+			return &p.Asks[i]
+		}
+	}
+	return nil
+}
+
+// oneOpen lets go of all open asks but the newest: whatever was reopened or taken back,
+// a person has at most one.
+func (p *Person) oneOpen() {
+	newest := true
+	for i := len(p.Asks) - 1; i >= 0; i-- {
+		a := &p.Asks[i]
+		if a.Open() && !newest {
+			a.State, a.Why, a.ClosedAt = AskStopped, "a newer ask takes its place", p.Asks[i+1].At
+		}
+		newest = newest && !a.Open()
+	}
+}
+
+func (p *Person) applyAsk(e Event) {
+	if e.Kind == Asked {
+		p.know(e.Name, e.Address)
+		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Label == Undated, From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
+			Recipients: e.Recipients, Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
+		if e.MessageID != "" {
+			a.IDs = []string{e.MessageID}
+		}
+		p.Asks = append(p.Asks, a)
+		return
+	}
+	a := p.Ask(e.Ask)
+	if a == nil {
+		return
+	}
+	switch e.Kind {
+	case Recaptured:
+		if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
+			a.At, a.Received, a.Undated, a.References = e.At, e.Received, false, e.References
+			if p.LastWrote.ID == "" {
+				p.LastWrote = mailOf(e)
+			}
+		}
+		if e.MessageID != "" && !slices.Contains(a.IDs, e.MessageID) {
+			a.IDs = append(a.IDs, e.MessageID)
+		}
+	case Nudged:
+		a.NudgedAt = e.At
+		a.IDs = append(a.IDs, e.MessageID)
+	case FollowedUp:
+		a.FollowedAt = e.At
+		a.IDs = append(a.IDs, e.MessageID)
+	case Answered:
+		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // later words on it change what it was, not when
+			a.AnsweredAt = e.At
+		}
+	case Accepted, Deferred:
+		a.Outcome = e.Kind
+	case Declined:
+		a.Outcome = e.Kind
+		a.close(AskDeclined, e)
+	case Bounced:
+		a.close(AskBounced, e)
+	case MovedOn:
+		a.close(AskGone, e)
+		a.Told = e.MessageID == ""
+	case WentSilent:
+		a.close(AskSilent, e)
+	case Stopped, Preempted:
+		a.close(AskStopped, e)
+		a.Preempted = e.Kind == Preempted
+	case Resumed:
+		a.State, a.Why, a.ClosedAt = AskOpen, e.Why, time.Time{}
+	case Postponed:
+		a.NotBefore, a.Hurried, a.Reminders = e.Until, false, a.Reminders+1
+	case Hurried:
+		a.Hurried = true
+	case Reworded:
+		a.Reworded, a.Reminders = e.Text, a.Reminders+1
+	}
+	if !a.Open() { // what was in doubt about it matters no more
+		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Ask == a.ID })
+	}
+}
+
+func (a *Ask) close(s AskState, e Event) {
+	a.State, a.Why, a.ClosedAt = s, e.Why, e.At
+}

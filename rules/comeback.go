@@ -1,0 +1,49 @@
+package rules
+
+import (
+	"time"
+
+	"informd/rules/content"
+)
+
+// AgainButtons let the owner come back to somebody later.
+func AgainButtons(ask string) []content.Button {
+	return []content.Button{{Label: "Remind me in two weeks", Command: "later 2w", Tag: Tag(ask)},
+		{Label: "Remind me in three months", Command: "later 90d", Tag: Tag(ask)}}
+}
+
+// comesBack is when the owner wants to come back to somebody and has not done so; zero
+// when nothing of the kind is open.
+func (p *Person) comesBack() time.Time {
+	if p.Again.IsZero() || p.LastWrote.At.After(p.Again.AddDate(0, 0, -3)) || p.NeverWrite {
+		return time.Time{}
+	}
+	if _, open := p.Open(); open {
+		return time.Time{}
+	}
+	return p.Again
+}
+
+// OpensAnew reports whether a captured mail to somebody known is an ask again: the last
+// one did not arrive, or the time has come that they were put off to.
+func (p *Person) OpensAnew(at time.Time) bool {
+	if back := p.comesBack(); !back.IsZero() && !at.Before(back.AddDate(0, 0, -3)) {
+		return true
+	}
+	return p.Lost() != nil
+}
+
+// again is the habit of coming back to somebody who said later: the brief says so on the
+// day.
+func again(now time.Time, pol Policy, p *Person, d *Decision) {
+	at := p.comesBack()
+	if at.IsZero() {
+		return
+	}
+	d.look(now, at)
+	if now.Before(at) {
+		d.because("you come back to them " + pol.SayDay(at))
+		return
+	}
+	d.because("they said later; that is now")
+}

@@ -1,0 +1,28 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules/dates"
+)
+
+// The owner is reminded of somebody to come back to, though the ask that led there was none
+// after all.
+func TestComeBackWithoutAsk(t *testing.T) {
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	p := Fold("p", []Event{
+		{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1},
+		{Seq: 2, Person: "p", Kind: Deferred, At: at.Add(time.Hour), Ask: "a", Until: at.AddDate(0, 1, 0)},
+		{Seq: 3, Person: "p", Kind: Corrected, At: at.Add(2 * time.Hour), Undoes: 1},
+	}, nil)
+	pol := Policy{Zone: time.UTC, BriefAt: dates.Clock{Hour: 7}, DigestAt: dates.Clock{Hour: 7}, DigestDay: time.Monday}
+	if len(p.Asks) > 0 || p.comesBack().IsZero() {
+		t.Fatalf("%d asks, and back on %s, so nothing was tried", len(p.Asks), p.comesBack())
+	}
+	needs := needAgain(at.AddDate(0, 2, 0), pol, p)
+	if len(needs) != 1 || !strings.Contains(needs[0].What, "come back") || len(needs[0].Buttons) > 0 {
+		t.Errorf("%+v", needs)
+	}
+}

@@ -1,0 +1,211 @@
+package content
+
+import (
+	"informd/rules/mail"
+)
+
+// A Fact is a labelled line: "Company" and "Acme Pharma".
+type Fact struct {
+	Label string
+	Text  string
+}
+
+// SayNotice shows the owner the exact text of a follow-up before it leaves (kind "notice").
+type SayNotice struct {
+	Capture   string
+	Thread    string // the subject: how the owner calls them
+	Who       string // "Anna Meier"
+	First     string
+	From, To  mail.Address
+	When      string // it leaves: "Tuesday 1 December 9:10"
+	AskedOn   string
+	Subject   string // of the follow-up
+	Text      string `say:"lines"` // of the follow-up, exactly
+	Stop      string // how to prevent it, where it is not the usual way
+	Changed   bool   // text or time differ from an earlier notice
+	Vanished  string // when a mail was gone before it was read, which may have been the answer
+	Rehearsal bool   // it would leave, and does not
+	Buttons   []Button
+}
+
+// SayReceipt says what became of a capture (kind "receipt"): one for each.
+type SayReceipt struct {
+	Capture    string
+	Thread     string // "" when it is about nobody known
+	Understood string // first line: "Tracked: your ask to Anna Meier of Tuesday 24 November."
+	Happens    string // second: what happens when
+	Change     string // third: how to undo or change it
+	Asks       bool   // the note waits for the owner's answer
+	Facts      []Fact // the note, line by line, as it was understood: dates in full
+	Remarks    []string
+	Unclear    []Misread // lines that look like commands and are none
+	Kept       []string  // names of attachments kept with the note
+	TooLarge   []Fact    // the names of those that are not, and how large one may be: "10 MB"
+	Unfetched  bool      // what is attached could not be fetched
+	Copies     bool      // of the store, kept before a restore or an upgrade, are erased too
+	Buttons    []Button
+}
+
+// SayPrep is the sheet of the evening before a talk (kind "prep").
+type SayPrep struct {
+	Capture    string
+	Thread     string
+	Who        string
+	First      string
+	When       string // "Thursday 26 November 15:00"
+	Until      string // "15:20": when to announce the end
+	Minutes    int    // agreed length, 0 when unknown
+	Where      string
+	InPerson   bool // Where is a place
+	Company    string
+	Title      string
+	Goal       string   // "learn", "impress" or "" when the owner did not say
+	Remark     string   // "the first talk at Acme: a pure learning talk teaches more"
+	Bio        string   `say:"lines"`
+	Ask        Quoted   // the owner's own words
+	History    []Quoted // the thread since, oldest first
+	Known      []Fact   // circle, level, via … and earlier notes
+	Learn      []string // questions on content
+	Background []string // opening questions
+	Bold       []string // the intimate ones, for when there is rapport
+	Closing    []string
+	Qualities  []string // the owner's picture of what good is
+	Buttons    []Button
+}
+
+// SayPrompt asks how a talk went, when it ends (kind "prompt").
+type SayPrompt struct {
+	Capture string
+	Thread  string
+	Who     string
+	First   string
+	Ended   string // "Thursday 15:20"
+	Rubric  []Fact // optional lines and what goes into them: "rapport" and "1 to 5"
+	Buttons []Button
+}
+
+// A BriefLine is one thing that needs the owner.
+type BriefLine struct {
+	Who     string
+	What    string
+	How     string // what to do about it
+	Buttons []Button
+}
+
+// SayBrief lists what needs the owner today (kind "brief").
+type SayBrief struct {
+	Capture string
+	Date    string // "Tuesday 1 December"
+	Items   []BriefLine
+}
+
+// What a trouble can be. SayTrouble's template has words for each.
+const (
+	TroubleBounce      = "bounce"      // the ask did not arrive
+	TroubleDelay       = "delay"       // not delivered yet
+	TroubleUnsure      = "unsure"      // a mail may or may not have gone
+	TroubleFailed      = "failed"      // the server refused a mail for good
+	TroubleUnwritten   = "unwritten"   // what should be said cannot be made a mail
+	TroubleStore       = "store"       // nothing can be written down, so nothing leaves
+	TroubleLogin       = "login"       // the mail server refuses the login
+	TroubleLoginSend   = "loginsend"   // the server that takes mail refuses it
+	TroubleServer      = "server"      // a mail server does not work
+	TroubleMailbox     = "mailbox"     // the mailbox takes no claim and no draft
+	TroubleClaims      = "claims"      // a record of what was claimed cannot be read
+	TroubleClock       = "clock"       // this computer's is not the mail server's
+	TroubleFolder      = "folder"      // a folder of the owner's cannot be read
+	TroubleLook        = "look"        // not all folders in the moment before a follow-up
+	TroubleLeft        = "left"        // they left the company
+	TroubleUnmonitored = "unmonitored" // nobody reads that mailbox
+	TroubleChallenged  = "challenged"  // a robot wants the owner to prove himself
+	TroubleLate        = "late"        // a follow-up is later than max_lateness: asks first
+	TroubleBreaker     = "breaker"     // the breaker stopped all sending
+	TroublePreempted   = "preempted"   // somebody else had claimed the follow-up
+	TroubleDoubt       = "doubt"       // a mail may be the answer
+	TroubleWithdrawn   = "withdrawn"   // the ask is gone from Sent
+	TroubleBeside      = "beside"      // the owner wrote in the thread, to somebody else
+)
+
+// SayTrouble tells the owner what went wrong (kind "trouble"): what happened, what
+// informd did, what to do.
+type SayTrouble struct {
+	Capture string
+	Thread  string // "" when it concerns nobody
+	Trouble string // one of the above
+	Who     string
+	Address string // the address it is about
+	Server  string // the mail server it is about
+	Folder  string // the folder it is about
+	When    string
+	Why     string // what is the matter, in a clause: "it is full"
+	Subject string // of the mail it is about
+	Detail  string // the server's own words
+	Buttons []Button
+}
+
+// SayProofHelp explains that a capture in the inbox had no twin in Sent (kind
+// "proofhelp"): it did nothing, and how to make it count.
+type SayProofHelp struct {
+	Capture string
+	Subject string // of the capture
+	Seen    string // when it came: "Tuesday 24 November 9:12"
+	Sent    string // the name of the Sent folder looked at
+	Differs string // why the mail in Sent that bears its id is no proof, in a clause; "" where there is none
+	Lacks   string // why its signature is no proof either; "" where signatures do not count
+}
+
+// SayHelp is one screen of the mail language (kind "help").
+type SayHelp struct {
+	Capture string
+}
+
+// SayWelcome is the first mail, when a store begins (kind "welcome").
+type SayWelcome struct {
+	Capture   string
+	Owner     string
+	LookBack  string       // "30 days", "" when nothing was looked at
+	Found     []DigestLine // what the first look found
+	Rehearsal bool
+	Folder    bool // informd will create one mailbox for its claims
+	Buttons   []Button
+}
+
+// A Group is some lines below a heading.
+type Group struct {
+	Heading string
+	Facts   []Fact // a table: a date and what happened then
+	Lines   []string
+	Text    string `say:"lines"` // instead of, or below, the others
+}
+
+// SayAnswer answers a question of the owner: status, plan, why, history, find, export
+// (kind "answer").
+type SayAnswer struct {
+	Capture  string
+	Thread   string // "" for what concerns the account
+	Question string // as the owner wrote it: "history anna"
+	Lead     string // the answer in one line
+	Groups   []Group
+	Attached []string // names of the files that come with it
+	Buttons  []Button
+}
+
+// Made is how particularly the question is meant for a talk with somebody of this level and
+// this goal.
+func (q Question) Made(level, goal string) int {
+	n := 0
+	if goal != "" && q.Goal == goal {
+		n += 2
+	}
+	if level != "" && q.Level == level {
+		n++
+	}
+	return n
+}
+
+// A Misread is a line that looks like a command and is none, with the nearest that is.
+type Misread struct {
+	Line    string
+	Why     string // what is wrong with it, in words an owner understands
+	Nearest string // what would be understood
+}

@@ -1,0 +1,278 @@
+package dates
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A When is what a date phrase means.
+type When struct {
+	Start    time.Time // UTC; of a day, its first instant in the owner's zone
+	End      time.Time // UTC; zero when no length is named. End−Start is the length, of a day too
+	Day      bool      // a day is named and no time of day
+	TimeOnly bool      // a time of day is named and no day: Start has the nearest in direction
+	Rest     string    // what follows the phrase
+}
+
+// ErrNoDate is what ReadWhen says of words that name no time. Any other error says why
+// the time they name cannot be meant, in words an owner understands.
+var ErrNoDate = errors.New("no date")
+
+// ReadWhen reads the date phrase at the start of phrase: "yesterday", "last tuesday 3pm",
+// "fri 15:00 45m", "21 Jan", "20.11.2026", "in 2 weeks", "gestern um halb vier". Words are
+// read in the owner's zone, relative to now; past says in which direction "tuesday" and
+// "21 Jan" point, and a phrase that points the other way is an error. Nothing is guessed:
+// 11/12 and 31 February are errors that say so.
+//
+// "next friday" is the Friday of the next week, Monday to Sunday; "last friday" the one
+// before today. An hour from 1 to 6 without am, pm or a leading zero is in the afternoon.
+// A time that the clocks skip is an error; one that comes twice is the first.
+func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (When, error) {
+	r := &WhenReader{Toks: WhenTokens(phrase), past: past, Now: now.In(zone), Zone: zone}
+	r.today = civil(r.Now.Date())
+	if err := r.read(); err != nil {
+		return When{}, err
+	}
+	if !r.dayKnown && !r.clockKnown && !r.exact && r.Length == 0 {
+		return When{}, ErrNoDate
+	}
+	w, err := r.finish()
+	if err != nil {
+		return When{}, err
+	}
+	w.Rest = strings.TrimLeft(phrase[r.Toks[r.I-1].End:], " \t\n,;")
+	return w, nil
+}
+
+// A whenReader reads one phrase, component by component: a day, a time of day, a length.
+type WhenReader struct {
+	Toks  []whenToken
+	I     int
+	Lead  string // the word before the component: on, at, the, for …
+	past  bool
+	Now   time.Time // in zone
+	today time.Time // like every day here, midnight UTC of its date
+	Zone  *time.Location
+
+	dayKnown  bool
+	day       time.Time
+	dated     bool // day is named by its date, which a weekday before it must fit
+	plain     bool // day is a bare weekday: today's may mean the one a week off
+	weekday   time.Weekday
+	isWeekday bool
+
+	exact   bool // "2 hours ago": instant is all there is
+	instant time.Time
+
+	clockKnown bool
+	clock      wallClock
+	until      wallClock // the end of "15:00-15:45"
+	ranged     bool
+	utc        bool // the clock is of UTC, not of zone
+	part       string
+	Length     time.Duration
+}
+
+// civil is a date as the midnight of UTC that begins it, so that days can be counted.
+func civil(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, time.UTC) }
+
+// read takes one component after the other, as long as there is one.
+func (r *WhenReader) read() error {
+	for r.I < len(r.Toks) {
+		at := r.I
+		r.SkipLead()
+		ok, err := r.component()
+		if err != nil {
+			return err
+		}
+		if !ok {
+			r.I = at
+			return nil
+		}
+	}
+	return nil
+}
+
+func (r *WhenReader) SkipLead() {
+	r.Lead = ""
+	for r.I < len(r.Toks) {
+		t := r.Toks[r.I]
+		switch t.text {
+		case "on", "at", "the", "from", "for", "of", "by", "around", "about", "until", "am", "um",
+			"den", "dem", "der", "für", "gegen", "ab", "von", "vom", "bis":
+			r.Lead = t.text
+		case ",", "(", "–", "—", "-":
+			if r.I == 0 {
+				return
+			}
+		default:
+			return
+		}
+		r.I++
+	}
+}
+
+func (r *WhenReader) component() (bool, error) {
+	for _, try := range []func() (bool, error){
+		r.relative, r.dayWord, r.numericDate, r.monthDate, r.weekdayName, r.clockTime, r.dayOfMonth,
+		r.partOfDay, r.LengthOf,
+	} {
+		at := r.I
+		if ok, err := try(); ok || err != nil {
+			return ok, err
+		}
+		r.I = at
+	}
+	return false, nil
+}
+
+// finish makes one meaning of the components.
+func (r *WhenReader) finish() (When, error) {
+	if r.exact {
+		return r.whole(When{Start: r.instant})
+	}
+	if !r.dayKnown {
+		r.day = r.today
+	}
+	if !r.clockKnown {
+		return r.wholeDay()
+	}
+	return r.wholeTime()
+}
+
+// wholeDay is a day without a time of day.
+func (r *WhenReader) wholeDay() (When, error) {
+	if r.plain && !r.past && r.day.Equal(r.today) {
+		r.day = r.day.AddDate(0, 0, 7) // one would have said today
+	}
+	over := r.day.Before(r.today) || r.day.Equal(r.today) && r.part == "am" && r.Now.Hour() >= 12
+	if err := r.direction(r.day.After(r.today), over, sayCivil(r.day)); err != nil {
+		return When{}, err
+	}
+	return r.whole(When{Start: firstInstant(r.day, r.Zone), Day: true})
+}
+
+// wholeTime is a time of day, on the day named or else the nearest in direction.
+func (r *WhenReader) wholeTime() (When, error) {
+	start, err := r.instantOf(r.day, r.clock)
+	if err != nil {
+		return When{}, err
+	}
+	w := When{Start: start, TimeOnly: !r.dayKnown}
+	switch {
+	case r.plain && r.past && start.After(r.Now):
+		r.day = r.day.AddDate(0, 0, -7)
+	case r.plain && !r.past && !start.After(r.Now):
+		r.day = r.day.AddDate(0, 0, 7)
+	case w.TimeOnly && !r.past && !start.After(r.Now):
+		r.day = r.day.AddDate(0, 0, 1)
+	}
+	if w.Start, err = r.instantOf(r.day, r.clock); err != nil {
+		return When{}, err
+	}
+	said := sayCivil(r.day) + " " + r.clock.afternoon(r.part).String()
+	if err := r.direction(w.Start.After(r.Now), w.Start.Before(r.Now), said); err != nil {
+		return When{}, err
+	}
+	if r.ranged {
+		if w.End, err = r.instantOf(r.day, r.until); err != nil {
+			return When{}, err
+		}
+		if !w.End.After(w.Start) {
+			return When{}, errors.New("it would end before it begins")
+		}
+	}
+	return r.whole(w)
+}
+
+// whole adds the length and holds the far ends.
+func (r *WhenReader) whole(w When) (When, error) {
+	if w.End.IsZero() && r.Length > 0 {
+		w.End = w.Start.Add(r.Length)
+	}
+	if w.Start.After(r.Now.AddDate(5, 0, 0)) {
+		day := civil(w.Start.In(r.Zone).Date())
+		return When{}, fmt.Errorf("%s is more than five years away", sayCivil(day))
+	}
+	return w, nil
+}
+
+func (r *WhenReader) direction(later, earlier bool, said string) error {
+	switch {
+	case r.past && later:
+		return fmt.Errorf("%s is still to come", said)
+	case !r.past && earlier:
+		return fmt.Errorf("%s has passed", said)
+	}
+	return nil
+}
+
+// instantOf is the instant a clock in zone shows this time on this day. A time that
+// comes twice, when the clocks go back, is the first of the two; one that they skip
+// going forward is an error.
+func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
+	c = c.afternoon(r.part)
+	y, m, d := day.Date()
+	if r.utc {
+		return time.Date(y, m, d, c.hour, c.minute, 0, 0, time.UTC), nil
+	}
+	t := time.Date(y, m, d, c.hour, c.minute, 0, 0, r.Zone)
+	if t.Hour() != c.hour || t.Minute() != c.minute {
+		return time.Time{}, fmt.Errorf("on %s the clocks go forward and skip %s", sayCivil(day), c)
+	}
+	for _, back := range []time.Duration{time.Hour, 30 * time.Minute} {
+		if e := t.Add(-back); e.Hour() == c.hour && e.Minute() == c.minute {
+			t = e
+		}
+	}
+	return t.UTC(), nil
+}
+
+// firstInstant is where a day begins in zone: midnight, or what follows it where the
+// clocks skip midnight.
+func firstInstant(day time.Time, zone *time.Location) time.Time {
+	y, m, d := day.Date()
+	t := time.Date(y, m, d, 0, 0, 0, 0, zone)
+	for range 48 {
+		if civil(t.Date()).Equal(day) {
+			break
+		}
+		t = t.Add(30 * time.Minute)
+	}
+	return t.UTC()
+}
+
+func sayCivil(day time.Time) string { return day.Format("Monday 2 January 2006") }
+
+// peek is the token n places on, or one that fits nothing.
+func (r *WhenReader) peek(n int) whenToken {
+	if r.I+n < 0 || r.I+n >= len(r.Toks) {
+		return whenToken{num: -1}
+	}
+	return r.Toks[r.I+n]
+}
+
+// tied reports whether the token n places on is one of the words, with no space before it.
+func (r *WhenReader) tied(n int, words ...string) bool {
+	t := r.peek(n)
+	return t.glued && t.text != "" && slices.Contains(words, t.text)
+}
+
+// tiedDigits reports whether the token n places on is a number of so many digits, with no
+// space before it.
+func (r *WhenReader) tiedDigits(n, digits int) bool {
+	t := r.peek(n)
+	return t.glued && t.digits() == digits
+}
+
+// Take steps over one token if it is one of the words.
+func (r *WhenReader) Take(words ...string) bool {
+	if t := r.peek(0); t.text != "" && slices.Contains(words, t.text) {
+		r.I++
+		return true
+	}
+	return false
+}

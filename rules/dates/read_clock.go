@@ -1,0 +1,411 @@
+package dates
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// A wallClock is a time of day as it was written.
+type wallClock struct {
+	hour, minute int
+	fixed        bool // it cannot be meant twelve hours later
+}
+
+func (c wallClock) String() string { return fmt.Sprintf("%02d:%02d", c.hour, c.minute) }
+
+// afternoon is the time of day meant: "at 3" is 15:00, as is "at 3" of an afternoon, and
+// "at 8" of an evening is 20:00.
+func (c wallClock) afternoon(part string) wallClock {
+	if !c.fixed && c.hour < 12 && (part == "pm" || part == "" && c.hour >= 1 && c.hour <= 6) {
+		c.hour += 12
+	}
+	return c
+}
+
+// meridiem is "am" or "pm" when a word says so.
+func meridiem(s string) string {
+	if s == "am" || s == "pm" {
+		return s
+	}
+	return ""
+}
+
+// clockTime reads a time of day: 15:00, 15h, 3pm, 3.30 p.m., noon, half past three,
+// 15 Uhr, halb vier, at 3; and a range: 15:00-15:45, from 3 to 4pm.
+func (r *WhenReader) clockTime() (bool, error) {
+	if r.clockKnown || r.exact {
+		return false, nil
+	}
+	c, ok, err := r.clockHere(slices.Contains([]string{"at", "um", "around", "gegen", "ab"}, r.Lead))
+	if err != nil {
+		return false, err
+	}
+	if ok {
+		r.clock, r.clockKnown = c, true
+		if err := r.zoneName(); err != nil {
+			return false, err
+		}
+		return true, r.clockEnd()
+	}
+	return r.bareRange()
+}
+
+// clockEnd reads the "-15:45" after "15:00".
+func (r *WhenReader) clockEnd() error {
+	at := r.I
+	if !r.Take("-", "–", "—", "to", "until", "till", "bis") {
+		return nil
+	}
+	end, ok, err := r.clockHere(true)
+	if err != nil {
+		return err
+	}
+	if !ok || UnitOf(r.peek(0).text) != 0 {
+		r.I = at
+		return nil
+	}
+	r.setRange(r.clock, end)
+	return r.zoneName()
+}
+
+// setRange notes a time from and until. An end without am or pm is after its start.
+func (r *WhenReader) setRange(start, end wallClock) {
+	s := start.afternoon(r.part)
+	if !end.fixed {
+		end = end.afternoon(r.part)
+		if end.hour < s.hour && end.hour < 12 {
+			end.hour += 12
+		}
+		end.fixed = true
+	}
+	r.clock, r.until, r.clockKnown, r.ranged = start, end, true, true
+}
+
+// bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4": only the end, or "from", says
+// that the first number is an hour.
+func (r *WhenReader) bareRange() (bool, error) {
+	from := r.Lead == "from" || r.Lead == "von"
+	start := r.peek(0)
+	if start.num < 0 || start.num > 24 || start.digits() > 2 {
+		return false, nil
+	}
+	r.I++
+	if !r.Take("-", "–", "—", "to", "bis") {
+		return false, nil
+	}
+	if unit := r.peek(1).text; !from && unit != "h" && UnitOf(unit) != 0 {
+		return false, nil // "3-4 weeks"
+	}
+	end, ok, err := r.clockHere(from)
+	if !ok || err != nil {
+		return false, err
+	}
+	c := wallClock{hour: start.num, fixed: end.fixed || start.num > 12 || start.text[0] == '0'}
+	if end.fixed && end.hour >= 12 && c.hour < 12 && c.hour+12 <= end.hour {
+		c.hour += 12 // 3-4pm
+	}
+	r.setRange(c, end)
+	return true, r.zoneName()
+}
+
+// clockHere reads one time of day; bare says that a mere number is one.
+func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
+	at := r.I
+	if r.Take("noon", "midday", "mittags") {
+		return wallClock{hour: 12, fixed: true}, true, nil
+	}
+	if c, ok := r.spokenClock(); ok {
+		return c, true, nil
+	}
+	r.I = at
+	h := r.peek(0)
+	if h.num < 0 {
+		return r.wordClock(bare)
+	}
+	if h.digits() > 2 {
+		return r.fourDigits()
+	}
+	r.I++
+	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
+	marked := false
+	switch minutes := r.tiedDigits(1, 2); {
+	case r.tied(0, ":") && minutes:
+		c.minute, marked = r.peek(1).num, true
+		r.I += 2
+		if r.tied(0, ":") && r.tiedDigits(1, 2) {
+			r.I += 2 // seconds
+		}
+	case r.tied(0, ".") && minutes && (bare || r.dayKnown || r.hourWord(2)):
+		c.minute, marked = r.peek(1).num, true
+		r.I += 2
+	case r.tied(0, "h") && minutes && (bare || c.hour > 5):
+		c.minute, c.fixed, marked = r.peek(1).num, true, true
+		r.I += 2
+	case r.tied(0, "h") && (bare || c.hour > 6):
+		c.fixed, marked = true, true
+		r.I++
+	}
+	if r.hourWord(0) {
+		ok, err := r.halfDay(&c, h.text)
+		if err != nil {
+			return c, false, err
+		}
+		marked = marked || ok
+	}
+	switch {
+	case !marked && (!bare || h.num > 24 || UnitOf(r.peek(0).text) != 0 || r.inWord()):
+		r.I = at
+		return c, false, nil
+	case c.hour > 23 || c.minute > 59:
+		return c, false, fmt.Errorf("%s is no time of day", c)
+	}
+	return c, true, nil
+}
+
+// fourDigits reads "1400" after a day.
+func (r *WhenReader) fourDigits() (wallClock, bool, error) {
+	t := r.peek(0)
+	c := wallClock{hour: t.num / 100, minute: t.num % 100, fixed: true}
+	if !r.dayKnown || t.digits() != 4 || c.hour > 23 || c.minute > 59 {
+		return wallClock{}, false, nil
+	}
+	r.I++
+	return c, true, nil
+}
+
+// inWord reports whether the place is inside what was written as one: "3rd", "3.5".
+func (r *WhenReader) inWord() bool {
+	t := r.peek(0)
+	switch {
+	case !t.glued:
+		return false
+	case t.text == ".":
+		return r.peek(1).glued
+	}
+	return t.text == "/" || t.text == "%" || PrefixLen(t.text, unicode.IsLetter) > 0
+}
+
+// hourWord reports whether the token n places on says that a number is a time of day.
+func (r *WhenReader) hourWord(n int) bool {
+	switch t := r.peek(n).text; t {
+	case "am", "pm", "uhr", "o'clock", "o’clock":
+		return true
+	case "h":
+		return r.tied(n, "h")
+	case "a", "p":
+		return r.tied(n+1, ".") && r.peek(n+2).text == "m"
+	}
+	return false
+}
+
+// halfDay reads what may follow a number: pm, p.m., uhr, o'clock.
+func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
+	half := ""
+	switch a := r.peek(0); {
+	case meridiem(a.text) != "":
+		half = a.text
+		r.I++
+	case r.tied(1, ".") && r.peek(2).text == "m": // of "a" or "p"
+		half = a.text + "m"
+		r.I += 3
+		r.Take(".")
+	case a.text == "uhr":
+		r.I++
+		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
+			r.I++
+			c.minute = m.num
+		}
+		return true, nil
+	case a.text == "o'clock" || a.text == "o’clock":
+		r.I++
+		return true, nil
+	default:
+		return false, nil
+	}
+	if c.hour < 1 || c.hour > 23 {
+		return false, fmt.Errorf("%s %s is no time of day", said, half)
+	}
+	if half == "pm" && c.hour < 12 {
+		c.hour += 12
+	}
+	if half == "am" && c.hour == 12 {
+		c.hour = 0
+	}
+	if half == "am" && c.hour > 12 {
+		return false, fmt.Errorf("%s am is no time of day", said)
+	}
+	c.fixed = true
+	return true, nil
+}
+
+// wordClock reads "three o'clock", and "three" after "at".
+func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
+	n := numberOf(r.peek(0).text)
+	if n < 1 || r.peek(0).text == "a" || r.peek(0).text == "an" {
+		return wallClock{}, false, nil
+	}
+	if next := r.peek(1); !r.hourWord(1) && (!bare || UnitOf(next.text) != 0) {
+		return wallClock{}, false, nil
+	}
+	r.I++
+	c := wallClock{hour: n}
+	_, err := r.halfDay(&c, r.peek(-1).text)
+	return c, err == nil, err
+}
+
+// spokenClock reads "half past three", "quarter to 4", "ten past two", "halb vier",
+// "viertel nach drei".
+func (r *WhenReader) spokenClock() (wallClock, bool) {
+	r.Take("a")
+	minutes := 0
+	word := r.peek(0).text
+	switch {
+	case r.Take("half"):
+		minutes = 30
+	case r.Take("quarter", "viertel"):
+		minutes = 15
+	case r.Take("twenty", "zwanzig"):
+		minutes = 20
+	case word == "five" || word == "ten" || word == "fünf" || word == "zehn":
+		minutes = numberOf(word)
+		r.I++
+	case r.Take("halb"):
+		h, ok := r.spokenHour()
+		return wallClock{hour: (h + 11) % 12, minute: 30}, ok
+	default:
+		return wallClock{}, false
+	}
+	switch {
+	case r.Take("past", "nach"):
+		h, ok := r.spokenHour()
+		return wallClock{hour: h, minute: minutes}, ok
+	case minutes != 30 && r.Take("to", "vor"):
+		h, ok := r.spokenHour()
+		return wallClock{hour: (h + 11) % 12, minute: 60 - minutes}, ok
+	}
+	return wallClock{}, false
+}
+
+func (r *WhenReader) spokenHour() (int, bool) {
+	h := r.peek(0).num
+	if h < 0 {
+		h = numberOf(r.peek(0).text)
+	}
+	if h < 1 || h > 12 {
+		return 0, false
+	}
+	r.I++
+	return h, true
+}
+
+// zoneName reads the name of a zone after a time: the owner's own, or UTC. Any other is
+// an error, since the time would be wrong without a word.
+func (r *WhenReader) zoneName() error {
+	t := r.peek(0)
+	switch t.text {
+	case "utc", "gmt":
+		r.I++
+		r.utc = true
+	case "z":
+		if t.glued {
+			r.I++
+			r.utc = true
+		}
+	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
+		"pdt", "et", "pt", "ct", "ist", "jst", "eet", "eest", "msk", "sgt", "aest", "aedt":
+		if !r.ownZone(t.text) {
+			name := strings.ToUpper(t.text)
+			return fmt.Errorf("times are read in your own zone, %s, not in %s", r.Zone, name)
+		}
+		r.I++
+	}
+	return nil
+}
+
+// ownZone reports whether clocks of the owner's zone bear this name at some time of year.
+func (r *WhenReader) ownZone(name string) bool {
+	for _, month := range []time.Month{time.January, time.July} {
+		abbr, _ := time.Date(r.Now.Year(), month, 1, 12, 0, 0, 0, r.Zone).Zone()
+		short := ""
+		if len(abbr) == 3 {
+			short = abbr[:1] + abbr[2:] // ET of EST and EDT
+		}
+		german := map[string]string{"CET": "mez", "CEST": "mesz"}[abbr]
+		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) || name == german {
+			return true
+		}
+	}
+	return false
+}
+
+// partOfDay reads the "morning" of "tomorrow morning", "in the evening", "am Nachmittag".
+func (r *WhenReader) partOfDay() (bool, error) {
+	if !r.dayKnown && !r.clockKnown {
+		return false, nil
+	}
+	if r.Take("in") {
+		r.Take("the", "der")
+	}
+	r.Take("early", "late")
+	a := r.peek(0)
+	part := partOf(a.text)
+	if a.text == "morgen" && r.dayKnown {
+		part = "am" // am Freitag morgen, heute Morgen
+	}
+	if part == "" || r.part != "" {
+		return false, nil
+	}
+	r.I++
+	r.part = part
+	return true, nil
+}
+
+// LengthOf reads "45m", "for 45 minutes", "1h30", "1.5 hours", "half an hour",
+// "eine Stunde". Alone it counts only after "for".
+func (r *WhenReader) LengthOf() (bool, error) {
+	known := r.dayKnown || r.clockKnown || r.exact
+	if r.Length > 0 || !known && r.Lead != "for" && r.Lead != "für" {
+		return false, nil
+	}
+	if whole := r.peek(0).num; whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && UnitOf(r.peek(3).text) == 'h' {
+		r.Length = time.Duration(whole*60+r.peek(2).num*6) * time.Minute
+		r.I += 4
+		return r.bounded()
+	}
+	if r.peek(0).num >= 0 && r.peek(1).text == "'" {
+		r.Length = time.Duration(r.peek(0).num) * time.Minute
+		r.I += 2
+		return r.bounded()
+	}
+	n, unit, ok := r.Amount()
+	if !ok || unit != 'm' && unit != 'h' {
+		return false, nil
+	}
+	if unit == 'm' {
+		r.Length = time.Duration(n) * time.Minute
+		return r.bounded()
+	}
+	r.Length = time.Duration(n) * time.Hour
+	switch more := r.peek(0); {
+	case more.text == "and" && r.peek(1).text == "a" && r.peek(2).text == "half":
+		r.I += 3
+		r.Length += 30 * time.Minute
+	case more.num >= 0 && more.num < 60 && (more.glued || UnitOf(r.peek(1).text) == 'm'):
+		r.Length += time.Duration(more.num) * time.Minute
+		r.I++
+		if UnitOf(r.peek(0).text) == 'm' {
+			r.I++
+		}
+	}
+	return r.bounded()
+}
+
+func (r *WhenReader) bounded() (bool, error) {
+	if r.Length <= 0 || r.Length > 24*time.Hour {
+		return false, fmt.Errorf("a talk does not take %s", r.Length)
+	}
+	return true, nil
+}

@@ -1,0 +1,435 @@
+package dates
+
+import (
+	"fmt"
+	"slices"
+	"time"
+)
+
+// setDay notes the day the phrase names by date or by word. A weekday that stood before
+// it must be its own.
+func (r *WhenReader) setDay(day time.Time) (bool, error) {
+	if r.isWeekday && day.Weekday() != r.weekday {
+		date := day.Format("2 January 2006")
+		return false, fmt.Errorf("%s is a %s, not a %s", date, day.Weekday(), r.weekday)
+	}
+	r.day, r.dayKnown, r.dated, r.plain = day, true, true, false
+	return true, nil
+}
+
+// relative reads "in 2 weeks", "3 days ago", "half an hour ago", "vor 3 Tagen".
+func (r *WhenReader) relative() (bool, error) {
+	if r.dayKnown || r.clockKnown || r.exact {
+		return false, nil
+	}
+	sign := 0
+	switch {
+	case r.Take("in"):
+		sign = 1
+	case r.Take("vor"):
+		sign = -1
+	}
+	n, unit, ok := r.Amount()
+	if !ok {
+		return false, nil
+	}
+	switch {
+	case sign == 0 && r.Take("ago"):
+		sign = -1
+	case sign == 0 && r.peek(0).text == "from" && r.peek(1).text == "now":
+		r.I += 2
+		sign = 1
+	case sign == 0:
+		return false, nil
+	}
+	n *= sign
+	switch unit {
+	case 'm':
+		r.exact, r.instant = true, r.Now.Add(time.Duration(n)*time.Minute).UTC()
+	case 'h':
+		r.exact, r.instant = true, r.Now.Add(time.Duration(n)*time.Hour).UTC()
+	case 'd':
+		return r.setDay(r.today.AddDate(0, 0, n))
+	case 'w':
+		return r.setDay(r.today.AddDate(0, 0, 7*n))
+	case 'M':
+		return r.setDay(addMonths(r.today, n))
+	case 'y':
+		return r.setDay(addMonths(r.today, 12*n))
+	}
+	return true, r.direction(sign > 0, sign < 0, "that")
+}
+
+// Amount reads a count and a unit: "2 weeks", "a day", "half an hour".
+func (r *WhenReader) Amount() (n int, unit rune, ok bool) {
+	if r.Take("half") {
+		if r.Take("an") && r.Take("hour") {
+			return 30, 'm', true
+		}
+		return 0, 0, false
+	}
+	if n = r.peek(0).num; n < 0 {
+		n = numberOf(r.peek(0).text)
+	}
+	unit = UnitOf(r.peek(1).text)
+	if n < 0 || n > 1000 || unit == 0 {
+		return 0, 0, false
+	}
+	r.I += 2
+	return n, unit, true
+}
+
+// addMonths counts months; where the month is too short, it is its last day.
+func addMonths(day time.Time, n int) time.Time {
+	first := civil(day.Year(), day.Month()+time.Month(n), 1)
+	return first.AddDate(0, 0, min(day.Day(), daysIn(first.Year(), first.Month()))-1)
+}
+
+func daysIn(y int, m time.Month) int { return civil(y, m+1, 0).Day() }
+
+// dayWord reads "yesterday", "this morning", "tonight", "übermorgen", "next week".
+func (r *WhenReader) dayWord() (bool, error) {
+	if r.dayKnown || r.exact {
+		return false, nil
+	}
+	off, part, n := 0, "", 1
+	a, b, c := r.peek(0).text, r.peek(1).text, r.peek(2).text
+	switch {
+	case a == "today" || a == "heute":
+	case a == "tonight":
+		part = "pm"
+	case a == "now":
+		r.I++
+		r.exact, r.instant = true, r.Now.UTC()
+		return true, nil
+	case a == "just" && b == "now":
+		r.I += 2
+		r.exact, r.instant = true, r.Now.UTC()
+		return true, nil
+	case a == "earlier" && b == "today":
+		n = 2
+	case a == "yesterday" || a == "gestern":
+		off = -1
+	case a == "tomorrow" || a == "morgen" || a == "tmrw" || a == "tomorow" || a == "tommorow" || a == "tommorrow":
+		off = 1
+	case a == "vorgestern":
+		off = -2
+	case a == "übermorgen" || a == "uebermorgen":
+		off = 2
+	case a == "day" && b == "before" && c == "yesterday":
+		off, n = -2, 3
+	case a == "day" && b == "after" && c == "tomorrow":
+		off, n = 2, 3
+	case a == "last" && (b == "night" || b == "evening"):
+		off, part, n = -1, "pm", 2
+	case isThis(a) && partOf(b) != "":
+		part, n = partOf(b), 2
+	case (a == "early" || a == "late") && b == "this" && partOf(c) != "":
+		part, n = partOf(c), 3
+	default:
+		return r.weekWord(a, b)
+	}
+	r.I += n
+	if part != "" {
+		r.part = part
+	}
+	return r.setDay(r.today.AddDate(0, 0, off))
+}
+
+// weekWord reads "next week", which is its Monday, and "next month", which is its first.
+// "next week friday" and "last week on friday" name a day of it; "last week" none.
+func (r *WhenReader) weekWord(a, b string) (bool, error) {
+	week, month := UnitOf(b) == 'w', UnitOf(b) == 'M'
+	if !(isNext(a) || isLast(a)) || !week && !month {
+		return false, nil
+	}
+	r.I += 2
+	if week {
+		at := r.I
+		r.SkipLead()
+		if d, n := r.weekdayHere(); n > 0 {
+			r.I += n
+			off := 7
+			if isLast(a) {
+				off = -7
+			}
+			return r.setDay(mondayOf(r.today).AddDate(0, 0, off+(int(d)+6)%7))
+		}
+		r.I = at
+	}
+	switch {
+	case isLast(a):
+		return false, fmt.Errorf("“%s” names no day", a+" "+b)
+	case week:
+		return r.setDay(mondayOf(r.today).AddDate(0, 0, 7))
+	}
+	return r.setDay(civil(r.today.Year(), r.today.Month()+1, 1))
+}
+
+func mondayOf(day time.Time) time.Time { return day.AddDate(0, 0, -((int(day.Weekday()) + 6) % 7)) }
+
+// numericDate reads 2026-11-20, 20.11.2026, 20.11., 20/11/2026 and, where only one
+// reading is possible, 11/20.
+func (r *WhenReader) numericDate() (bool, error) {
+	a, sep, b, c := r.peek(0), r.peek(1), r.peek(2), r.peek(4)
+	if r.dated || r.exact || a.num < 0 || b.num < 0 || !b.glued || !r.tied(1, "-", ".", "/") {
+		return false, nil
+	}
+	three := c.num >= 0 && c.glued && r.tied(3, sep.text)
+	switch {
+	case three && a.num >= 1000:
+		r.I += 5
+		if t := r.peek(0); t.text == "t" && t.glued {
+			r.I++ // ISO 8601: 2026-11-20T14:30
+		}
+		return r.dayMonth(c.num, b.num, a.num)
+	case three:
+		r.I += 5
+		if c.digits() == 2 {
+			c.num += 2000
+		}
+		if sep.text != "." {
+			return r.eitherWay(a, b, c.num, sep.text)
+		}
+		return r.dayMonth(a.num, b.num, c.num)
+	case sep.text == "/" && a.digits() <= 2 && b.digits() <= 2:
+		r.I += 3
+		return r.eitherWay(a, b, 0, "/")
+	case sep.text == "." && a.digits() <= 2 && b.digits() <= 2:
+		return r.dotted(a, b)
+	}
+	return false, nil
+}
+
+// eitherWay is a date whose order depends on the country, unless it can be only one.
+func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, error) {
+	switch {
+	case a.num > 12 || a.num == b.num:
+		return r.dayMonth(a.num, b.num, year)
+	case b.num > 12:
+		return r.dayMonth(b.num, a.num, year)
+	case a.num < 1 || b.num < 1:
+		return false, fmt.Errorf("%s%s%s is no date", a.text, sep, b.text)
+	}
+	return false, fmt.Errorf("%s%s%s may be %d %s or %d %s",
+		a.text, sep, b.text, a.num, time.Month(b.num), b.num, time.Month(a.num))
+}
+
+// dotted is 20.11. or 20.11 2026; without its last dot it may be a time of day.
+func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
+	dot := r.tied(3, ".")
+	switch {
+	case r.hourWord(3) || !dot && b.digits() != 2 || dot && r.peek(4).glued:
+		return false, nil
+	case dot && b.num >= 1 && b.num <= 12:
+		r.I += 4
+		year := r.year()
+		return r.dayMonth(a.num, b.num, year)
+	case b.num > 12 || r.dayKnown || r.Lead == "at" || r.Lead == "um":
+		return false, nil // a time of day
+	case slices.Contains([]string{"on", "am", "den", "vom"}, r.Lead) || a.num > 24:
+		r.I += 3
+		return r.dayMonth(a.num, b.num, 0)
+	case a.num >= 1 && b.num >= 1:
+		return false, fmt.Errorf("%s.%s may be a day or a time of day", a.text, b.text)
+	}
+	return false, nil
+}
+
+// monthDate reads "21 Jan", "21st of January 2027", "Jan 21, 2027" and "in March".
+func (r *WhenReader) monthDate() (bool, error) {
+	if r.dated || r.exact {
+		return false, nil
+	}
+	if m, ok := MonthNamed(r.peek(1).text); ok && r.peek(0).text == "in" {
+		r.I += 2
+		year := r.year()
+		if r.past {
+			return false, fmt.Errorf("%s names no day", m)
+		}
+		return r.dayMonth(1, int(m), year)
+	}
+	if m, ok := MonthNamed(r.peek(0).text); ok {
+		r.I++
+		r.Take(".")
+		d := r.peek(0)
+		if d.num < 1 || d.digits() > 2 || r.tied(1, ":", "h", "am", "pm") {
+			return false, nil
+		}
+		r.I++
+		r.ordinal()
+		return r.dayMonth(d.num, int(m), r.year())
+	}
+	d := r.peek(0)
+	if d.num < 1 || d.digits() > 2 {
+		return false, nil
+	}
+	r.I++
+	if !r.ordinal() {
+		r.Take(".")
+	}
+	r.Take("of")
+	m, ok := MonthNamed(r.peek(0).text)
+	if !ok {
+		return false, nil
+	}
+	r.I++
+	r.Take(".")
+	return r.dayMonth(d.num, int(m), r.year())
+}
+
+// ordinal steps over the "st" of 21st.
+func (r *WhenReader) ordinal() bool {
+	return r.peek(0).glued && r.Take("st", "nd", "rd", "th")
+}
+
+// year reads a year of four digits, or is 0.
+func (r *WhenReader) year() int {
+	at := r.I
+	r.Take(",")
+	if y := r.peek(0); y.digits() == 4 && y.num >= 1900 && y.num < 2200 && !r.hourWord(1) {
+		r.I++
+		return y.num
+	}
+	r.I = at
+	return 0
+}
+
+// dayOfMonth reads "the 21st" and "am 21.": the nearest in direction.
+func (r *WhenReader) dayOfMonth() (bool, error) {
+	d := r.peek(0)
+	if r.dated || r.exact || d.num < 1 || d.digits() > 2 {
+		return false, nil
+	}
+	r.I++
+	dot := (r.Lead == "am" || r.Lead == "den" || r.Lead == "vom") && r.peek(0).glued && r.Take(".")
+	if !dot && !r.ordinal() {
+		return false, nil
+	}
+	if d.num > 31 {
+		return false, fmt.Errorf("no month has a %d%s", d.num, ordinalEnd(d.num))
+	}
+	step := 1
+	if r.past {
+		step = -1
+	}
+	for m := range 12 {
+		first := civil(r.today.Year(), r.today.Month()+time.Month(step*m), 1)
+		day := first.AddDate(0, 0, d.num-1)
+		ahead := day.Compare(r.today) * step
+		if day.Month() == first.Month() && ahead >= 0 {
+			return r.setDay(day)
+		}
+	}
+	return false, nil
+}
+
+// dayMonth is a date; without a year (0) it is the nearest in direction, and an error
+// when that is so far that the owner may have meant the other.
+func (r *WhenReader) dayMonth(d, m, year int) (bool, error) {
+	if m < 1 || m > 12 {
+		return false, fmt.Errorf("there is no month %d", m)
+	}
+	month := time.Month(m)
+	if d < 1 || d > daysIn(2024, month) {
+		return false, fmt.Errorf("%s has no %d%s", month, d, ordinalEnd(d))
+	}
+	if year != 0 {
+		if d > daysIn(year, month) {
+			return false, fmt.Errorf("%s %d has no %d%s", month, year, d, ordinalEnd(d))
+		}
+		return r.setDay(civil(year, month, d))
+	}
+	this := r.today.Year()
+	year = this
+	switch day := civil(this, month, d); {
+	case r.past && day.After(r.today):
+		year--
+	case !r.past && day.Before(r.today):
+		year++
+	}
+	if d > daysIn(year, month) {
+		return false, fmt.Errorf("%s %d has no %d%s", month, year, d, ordinalEnd(d))
+	}
+	day := civil(year, month, d)
+	if far := day.Sub(r.today).Abs(); far > 270*24*time.Hour {
+		other := year + 1
+		if !r.past {
+			other = year - 1
+		}
+		return false, fmt.Errorf("%d %s may be of %d or %d; write the year",
+			d, month, min(year, other), max(year, other))
+	}
+	return r.setDay(day)
+}
+
+func ordinalEnd(n int) string {
+	switch {
+	case n%100 >= 11 && n%100 <= 13:
+		return "th"
+	case n%10 == 1:
+		return "st"
+	case n%10 == 2:
+		return "nd"
+	case n%10 == 3:
+		return "rd"
+	}
+	return "th"
+}
+
+// weekdayHere is the weekday at the place, and how many tokens name it.
+func (r *WhenReader) weekdayHere() (time.Weekday, int) {
+	if d, ok := WeekdayNamed(r.peek(0).text); ok {
+		if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).num >= 0 {
+			return d, 2
+		}
+		return d, 1
+	}
+	if d, ok := shortWeekday(r.peek(0).text); ok {
+		if r.peek(1).text == "." && r.peek(1).glued {
+			return d, 2
+		}
+		if r.peek(1).num >= 0 && r.peek(0).text != "so" && r.peek(0).text != "do" {
+			return d, 1
+		}
+	}
+	return 0, 0
+}
+
+// weekdayName reads "tuesday", "last tuesday", "next friday", "monday next week".
+func (r *WhenReader) weekdayName() (bool, error) {
+	if r.dayKnown || r.exact {
+		return false, nil
+	}
+	a := r.peek(0).text
+	last, next := isLast(a), isNext(a)
+	if last || next || isThis(a) {
+		r.I++
+	}
+	d, n := r.weekdayHere()
+	if n == 0 {
+		return false, nil
+	}
+	r.I += n
+	if UnitOf(r.peek(1).text) == 'w' && (isNext(r.peek(0).text) || isLast(r.peek(0).text)) {
+		off := 7
+		if isLast(r.peek(0).text) {
+			off = -7
+		}
+		r.I += 2
+		return r.setDay(mondayOf(r.today).AddDate(0, 0, off+(int(d)+6)%7))
+	}
+	ahead := (int(d) - int(r.today.Weekday()) + 7) % 7 // days until the next, 0 for today
+	switch {
+	case last:
+		return r.setDay(r.today.AddDate(0, 0, ahead-7))
+	case next:
+		return r.setDay(mondayOf(r.today).AddDate(0, 0, 7+(int(d)+6)%7))
+	}
+	if r.past && ahead > 0 {
+		ahead -= 7
+	}
+	r.day, r.dayKnown, r.plain = r.today.AddDate(0, 0, ahead), true, true
+	r.weekday, r.isWeekday = d, true
+	return true, nil
+}

@@ -1,0 +1,216 @@
+package dates
+
+import (
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A whenToken is a word, a number or a sign of a date phrase.
+type whenToken struct {
+	text     string // lower case
+	num      int    // of a number of one to four digits, else -1
+	pos, End int    // bytes in the phrase
+	glued    bool   // no space before it
+}
+
+// digits is how many digits a number was written with.
+func (t whenToken) digits() int {
+	if t.num < 0 {
+		return 0
+	}
+	return len(t.text)
+}
+
+// maxWhenTokens bounds what is read of a phrase: no date is longer.
+const maxWhenTokens = 32
+
+// WhenTokens cuts the start of a phrase into tokens. "3.30pm" is 3 . 30 pm.
+func WhenTokens(s string) []whenToken {
+	var out []whenToken
+	end := 0
+	for i := 0; i < len(s) && len(out) < maxWhenTokens; {
+		c, size := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(c) {
+			i += size
+			continue
+		}
+		t := whenToken{num: -1, pos: i, glued: i == end}
+		switch {
+		case c >= '0' && c <= '9':
+			i += PrefixLen(s[i:], func(c rune) bool { return c >= '0' && c <= '9' })
+			if n, err := strconv.Atoi(s[t.pos:i]); err == nil && i-t.pos <= 4 {
+				t.num = n
+			}
+		case unicode.IsLetter(c):
+			i += PrefixLen(s[i:], func(c rune) bool {
+				return unicode.IsLetter(c) || unicode.Is(unicode.Mn, c) || c == '\'' || c == '’'
+			})
+		default:
+			i += size
+		}
+		t.text, t.End, end = strings.ToLower(s[t.pos:i]), i, i
+		out = append(out, t)
+	}
+	return out
+}
+
+// PrefixLen is how many bytes of s, from its start, consist of such runes.
+func PrefixLen(s string, is func(rune) bool) int {
+	n := strings.IndexFunc(s, func(c rune) bool { return !is(c) })
+	if n < 0 {
+		return len(s)
+	}
+	return n
+}
+
+func WeekdayNamed(s string) (time.Weekday, bool) {
+	switch s {
+	case "monday", "mon", "montag":
+		return time.Monday, true
+	case "tuesday", "tue", "tues", "dienstag":
+		return time.Tuesday, true
+	case "wednesday", "wed", "weds", "mittwoch":
+		return time.Wednesday, true
+	case "thursday", "thu", "thur", "thurs", "donnerstag":
+		return time.Thursday, true
+	case "friday", "fri", "freitag":
+		return time.Friday, true
+	case "saturday", "sat", "samstag", "sonnabend":
+		return time.Saturday, true
+	case "sunday", "sun", "sonntag":
+		return time.Sunday, true
+	}
+	return 0, false
+}
+
+// shortWeekday is a German weekday of two letters, which needs a dot or a number after
+// it to be one: "do" and "so" are English words.
+func shortWeekday(s string) (time.Weekday, bool) {
+	for i, d := range []string{"so", "mo", "di", "mi", "do", "fr", "sa"} {
+		if s == d {
+			return time.Weekday(i), true
+		}
+	}
+	return 0, false
+}
+
+func MonthNamed(s string) (time.Month, bool) {
+	switch s {
+	case "january", "jan", "januar", "jänner":
+		return time.January, true
+	case "february", "feb", "februar":
+		return time.February, true
+	case "march", "mar", "märz", "maerz", "mär":
+		return time.March, true
+	case "april", "apr":
+		return time.April, true
+	case "may", "mai":
+		return time.May, true
+	case "june", "jun", "juni":
+		return time.June, true
+	case "july", "jul", "juli":
+		return time.July, true
+	case "august", "aug":
+		return time.August, true
+	case "september", "sept", "sep":
+		return time.September, true
+	case "october", "oct", "oktober", "okt":
+		return time.October, true
+	case "november", "nov":
+		return time.November, true
+	case "december", "dec", "dezember", "dez":
+		return time.December, true
+	}
+	return 0, false
+}
+
+// numberOf is a number in words, up to twelve: of hours and of units.
+func numberOf(s string) int {
+	switch s {
+	case "a", "an", "one", "ein", "eine", "einer", "einem", "einen", "eins":
+		return 1
+	case "two", "zwei":
+		return 2
+	case "three", "drei":
+		return 3
+	case "four", "vier":
+		return 4
+	case "five", "fünf":
+		return 5
+	case "six", "sechs":
+		return 6
+	case "seven", "sieben":
+		return 7
+	case "eight", "acht":
+		return 8
+	case "nine", "neun":
+		return 9
+	case "ten", "zehn":
+		return 10
+	case "eleven", "elf":
+		return 11
+	case "twelve", "zwölf":
+		return 12
+	}
+	return -1
+}
+
+// UnitOf is a unit of time: 'm' minutes, 'h' hours, 'd' days, 'w' weeks, 'M' months,
+// 'y' years; 0 for any other word.
+func UnitOf(s string) rune {
+	switch s {
+	case "m", "min", "mins", "minute", "minutes", "minuten":
+		return 'm'
+	case "h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "std":
+		return 'h'
+	case "d", "day", "days", "tag", "tage", "tagen":
+		return 'd'
+	case "w", "wk", "week", "weeks", "woche", "wochen":
+		return 'w'
+	case "month", "months", "monat", "monate", "monaten":
+		return 'M'
+	case "year", "years", "jahr", "jahre", "jahren":
+		return 'y'
+	}
+	return 0
+}
+
+func isLast(s string) bool {
+	switch s {
+	case "last", "past", "previous", "letzte", "letzten", "letzter", "letztes", "letztem",
+		"vorigen", "vergangenen":
+		return true
+	}
+	return false
+}
+
+func isNext(s string) bool {
+	switch s {
+	case "next", "nächste", "nächsten", "nächster", "nächstes", "naechsten", "naechste":
+		return true
+	}
+	return false
+}
+
+func isThis(s string) bool {
+	switch s {
+	case "this", "coming", "diesen", "diese", "dieser", "dieses", "kommenden", "kommende":
+		return true
+	}
+	return false
+}
+
+// partOf is the part of the day a word names: "am" before noon, "pm" after it, "" when
+// it names none.
+func partOf(s string) string {
+	switch s {
+	case "morning", "vormittag", "früh", "morgens", "vormittags":
+		return "am"
+	case "afternoon", "evening", "night", "nachmittag", "abend", "nachmittags", "abends":
+		return "pm"
+	}
+	return ""
+}

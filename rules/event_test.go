@@ -1,0 +1,26 @@
+package rules
+
+import (
+	"testing"
+)
+
+func TestByOwner(t *testing.T) {
+	for _, tt := range []struct {
+		e    Event
+		want bool
+	}{
+		{Event{Kind: Asked, Source: "a", MessageID: "a"}, true},
+		{Event{Kind: Noted, Source: "n"}, true},
+		{Event{Kind: Booked, Source: "n", Address: "anna@pharma.example"}, true},
+		{Event{Kind: Answered, Source: "r", MessageID: "r"}, false}, // Anna's own mail
+		{Event{Kind: Booked, Source: "i", MessageID: "i"}, false},   // Anna's invitation
+		{Event{Kind: Answered, Source: "f", MessageID: "r", Why: "you forwarded their answer"}, true},
+		{Event{Kind: FollowedUp, Source: "f", MessageID: "f"}, false},
+		{Event{Kind: WentSilent}, false},
+		{Event{Kind: Corrected, Source: "u"}, false},
+	} {
+		if got := tt.e.ByOwner(); got != tt.want {
+			t.Errorf("%s of %q: got %v, want %v", tt.e.Kind, tt.e.Source, got, tt.want)
+		}
+	}
+}

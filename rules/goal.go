@@ -1,0 +1,33 @@
+package rules
+
+import (
+	"strings"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// GoalButtons say what the owner wants of a talk.
+func GoalButtons(talk string) []content.Button {
+	return []content.Button{{Label: "To learn", Command: "goal: learn", Tag: Tag(talk)}, {Label: "To impress", Command: "goal: impress", Tag: Tag(talk)}}
+}
+
+// GoalRemark is a word to somebody who wants to impress in the first talk at a company:
+// one that only learns comes before it. "" where there is nothing to say.
+func GoalRemark(p *Person, everybody []*Person) string {
+	if p.Facts["goal"] != content.GoalImpress || p.Met {
+		return ""
+	}
+	company, domain := strings.ToLower(p.Facts["company"]), p.Address().Domain()
+	for _, q := range everybody {
+		same := company != "" && strings.ToLower(q.Facts["company"]) == company || mail.SameOrganisation(domain, q.Address().Domain())
+		if q.ID != p.ID && q.Met && same {
+			return ""
+		}
+	}
+	where := "their company"
+	if p.Facts["company"] != "" {
+		where = p.Facts["company"]
+	}
+	return "It is your first talk at " + where + ": one to learn, before one to impress, opens more doors than it seems to."
+}

@@ -1,0 +1,57 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// TestAnswerFromNowhere: a mail without thread ids from an address that says nothing is an
+// answer when it repeats the ask, a doubt when it has its subject, and nothing otherwise.
+func TestAnswerFromNowhere(t *testing.T) {
+	const words = "Dear Anna,\n\nI am a physicist and would like to understand how validation works in a small lab.\nCould I ask you for 17 minutes?\n"
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	asked := func(name, addr, subject string) *rules.Person {
+		to := mail.Address{Name: name, Addr: addr}
+		p := &rules.Person{ID: rules.PersonID(addr)}
+		return p.With([]rules.Event{{Person: p.ID, Kind: rules.Asked, At: at, Ask: rules.AskID(addr, at, subject), Address: to.Addr, Name: to.Name,
+			Subject: subject, MessageID: addr, Text: words, Recipients: 1, From: "julie@uni.example"}})
+	}
+	const subject = "Moving from physics into pharma"
+	anna := asked("Anna Meier", "anna@pharma.example", subject)
+	quote := "> " + strings.ReplaceAll(strings.TrimSpace(words), "\n", "\n> ")
+	wrapped := "> Dear Anna, I am a physicist and\n> would like to understand how\n> validation works in a small lab."
+	for _, tt := range []struct {
+		name, from, subject, text string
+		people                    []*rules.Person
+		rung                      string // of the first match; "" for none
+		sure                      bool
+	}{
+		{"an assistant who quotes", "desk@front.example", "AW: " + subject, "Anna has time on Friday.\n\n" + quote, []*rules.Person{anna}, "quote", true},
+		{"a telephone that wraps the quote anew", "am77@freemail.example", "Re: " + subject, "Gladly!\n\n" + wrapped, []*rules.Person{anna}, "quote", true},
+		{"two asks with the same words", "desk@front.example", "Re: " + subject, "Friday?\n\n" + quote,
+			[]*rules.Person{anna, asked("Bob Lee", "bob@biotech.example", subject)}, "quote", false},
+		{"the subject alone", "am77@freemail.example", "RE: " + subject, "Gladly!", []*rules.Person{anna}, "subject", false},
+		{"the subject behind a tag of the mail system", "am77@freemail.example", "[EXT] Re: " + subject, "Gladly!", []*rules.Person{anna}, "subject", false},
+		{"the subject behind a warning", "am77@freemail.example", "EXTERNAL: RE: " + subject, "Gladly!", []*rules.Person{anna}, "subject", false},
+		{"the subject behind a mark nobody has listed", "am77@freemail.example", "Balas: " + subject, "Gladly!", []*rules.Person{anna}, "subject", false},
+		{"the subject within what programs put around it", "am77@freemail.example", "Accepted: " + subject + " [SEC=OFFICIAL]", "Gladly!", []*rules.Person{anna}, "subject", false},
+		{"the subject within a sentence", "news@press.example", "Ten tips for moving from physics into pharma today", "Buy!", []*rules.Person{anna}, "", false},
+		{"the subject, but it answers nothing", "news@press.example", subject, "Ten tips.", []*rules.Person{anna}, "", false},
+		{"a subject that anybody writes", "eve@other.example", "Re: Hello there", "Hi!", []*rules.Person{asked("Anna Meier", "anna@pharma.example", "Hello there")}, "", false},
+		{"another subject", "eve@other.example", "Re: Lunch with the team", quote, []*rules.Person{anna}, "", false},
+	} {
+		m := mail.Message{ID: "x@y.example", From: mail.Address{Addr: tt.from}, Subject: tt.subject, Text: tt.text, Date: at.AddDate(0, 0, 3)}
+		got := rules.NewBook(mail.Self{}, tt.people).Match(m)
+		rung, sure := "", false
+		if len(got) > 0 {
+			rung, sure = got[0].Rung, got[0].Sure
+		}
+		if rung != tt.rung || sure != tt.sure {
+			t.Errorf("%s: rung %q, sure %v; want %q, %v", tt.name, rung, sure, tt.rung, tt.sure)
+		}
+	}
+}

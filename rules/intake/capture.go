@@ -1,0 +1,457 @@
+package intake
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/proof"
+	"informd/rules/reading"
+)
+
+// owners is a mail of the owner's: a note to informd, a captured mail to somebody, or
+// simply a mail to somebody known.
+func (in Encounter) owners() Finding {
+	m, self := in.Message, in.Policy.Self
+	contacts := self.Contacts(m)
+	if m.Place.Role == mail.RoleCapture { // the owner has filed it: that tracks it, and says no more
+		return in.filed(contacts)
+	}
+	proven, missing := in.proven()
+	switch {
+	case !proven && in.Reading.Kind == reading.KindCapture && in.Signed != nil:
+		return in.bySignature()
+	case !proven && in.Reading.Kind == reading.KindCapture:
+		return Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
+	case in.Reading.Kind == reading.KindCapture && in.Signed != nil && in.Signed.Spent:
+		return Finding{Why: "it was obeyed before, by its signature"}
+	case in.Reading.Kind == reading.KindCapture:
+		return in.obey()
+	}
+	if !proven {
+		return in.unproven(contacts, missing)
+	}
+	return in.beside(in.wrote(contacts), contacts)
+}
+
+// obey does what a proven mail to the capture address says. A mail whose copy in Sent does
+// not show the capture address may track whom it went to, and never commands: whoever else
+// got it could have sent it there.
+func (in Encounter) obey() (f Finding) {
+	contacts := in.Policy.Self.Contacts(in.Message)
+	switch {
+	case len(contacts) > 0:
+		f = in.captured(contacts)
+	case in.Twin != nil:
+		why := "its copy in your Sent folder does not show the capture address"
+		return Finding{Waits: true, Why: why, Differs: why}
+	default:
+		f = in.note()
+	}
+	f.Obeyed = true
+	return f
+}
+
+// filed is a mail of the owner's that was put into the capture folder.
+func (in Encounter) filed(contacts []mail.Address) Finding {
+	if len(contacts) == 0 {
+		return Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its text does not command",
+			Events: []rules.Event{in.event("", rules.Ignored, "a note in the capture folder does not command", nil)}}
+	}
+	return in.captured(contacts)
+}
+
+// filedOthers is a mail of somebody else that the owner has put into the capture folder.
+func (in Encounter) filedOthers() Finding {
+	from := in.Message.From
+	if from.Addr == "" {
+		return Finding{Why: "it does not say who wrote it"}
+	}
+	why := "you filed a mail of theirs"
+	events := []rules.Event{in.event(rules.PersonID(from.Addr), rules.Rerouted, why, nil), in.event(rules.PersonID(from.Addr), rules.Heard, from.String()+" wrote", nil)}
+	after := (&rules.Person{ID: rules.PersonID(from.Addr)}).With(events)
+	say := content.SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " + in.Policy.SayDay(in.at()) + ". I know them now.",
+		Happens: "Nothing is due. Tell me when you talk, such as: met " + cmp.Or(from.First(), from.Addr) + " today."}
+	return Finding{Why: why, Events: events, Actions: []rules.Action{in.receipt(after, events, say)}}
+}
+
+// proven reports whether the mail is the owner's for certain: by where it stands, or by
+// its copy in Sent, which may lack the Bcc that the delivered one was sent for.
+func (in Encounter) proven() (bool, string) {
+	ok, missing := proof.Proven(in.Message, in.Policy.Self, in.Hosts)
+	if !ok && in.Twin != nil && in.Twin.ID == in.Message.ID && mail.SameAddr(in.Twin.From.Addr, in.Message.From.Addr) {
+		ok, _ = proof.Proven(*in.Twin, in.Policy.Self, in.Hosts)
+	}
+	return ok, missing
+}
+
+// unproven is a mail in the owner's name that does not stand in Sent. It may be the
+// owner's own follow-up from elsewhere, or an answer that another program has put into their
+// name, so it holds ours and asks; it may be forged, so it changes nothing else.
+func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
+	people := in.addressees(contacts)
+	switch {
+	case len(contacts) == 0:
+		return in.doubt(in.Book.Bearing(in.Message), "")
+	case len(people) == 0:
+		return in.beside(Finding{Why: "it went to nobody you track"}, contacts)
+	}
+	f := Finding{Why: missing}
+	for _, p := range people {
+		a, open := p.Open()
+		if !open || !in.later(a) || slices.Contains(a.IDs, in.Message.ID) {
+			continue
+		}
+		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
+		f.Events = append(f.Events, in.event(p.ID, rules.Doubted, f.Why, func(e *rules.Event) { e.Ask = a.ID }))
+	}
+	return f
+}
+
+// wrote is a mail of the owner's that was not captured, or not by a hand.
+func (in Encounter) wrote(contacts []mail.Address) Finding {
+	people := in.addressees(contacts)
+	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // and yet no word of theirs
+		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event("", rules.Ignored, in.Reading.Why, nil)}}
+	}
+	f := Finding{Why: "it went to nobody you track"}
+	for i, p := range people {
+		one := in.wroteTo(p, contacts)
+		if f.Events = append(f.Events, one.Events...); i == 0 {
+			f.Why = one.Why
+		}
+	}
+	return f
+}
+
+// wroteTo is what a mail of the owner's, to p and maybe others, is to p.
+func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
+	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.ByAddress(a.Addr) == p })
+	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
+	if f, done := in.known(p, contacts); done {
+		return f
+	}
+	kind, why, ask, talk := in.means(p)
+	ev := in.ownersEvent(p.ID, kind, why, contacts)
+	ev.Ask, ev.Talk = ask, talk
+	if kind == rules.Doubted {
+		ev.Label = rules.DoubtBeside
+	}
+	events := append([]rules.Event{ev}, in.keptOffers(p)...)
+	if inv := in.Message.Invite; inv != nil {
+		a, _ := p.Open()
+		if b, _ := in.booking(p, a); b != nil {
+			b.Address, b.Name = ev.Address, ev.Name // theirs, and not the owner's who invites
+			events = append(events, *b)
+		}
+	}
+	return Finding{Events: events, Why: why}
+}
+
+// beside adds to what a mail of the owner's brings about that it went to somebody else, and
+// hangs in the thread of an open ask or bears the name of whom was asked. It may be the
+// owner's own follow-up, to another address of theirs, or a forward to a friend: it holds,
+// and asks.
+func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
+	if len(contacts) == 0 {
+		return f
+	}
+	hold := func(p *rules.Person, why string) {
+		a := rules.Meant(p, in.Message)
+		to := func(c mail.Address) bool { return in.Book.ByAddress(c.Addr) == p }
+		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
+			return
+		}
+		doubt := in.event(p.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Label = a.ID, rules.DoubtBeside })
+		if len(f.Events) == 0 {
+			f.Why = why
+		}
+		f.Events = append([]rules.Event{doubt}, f.Events...)
+	}
+	var threaded *rules.Person
+	for _, id := range in.Message.ThreadIDs() {
+		if threaded = in.Book.ByMessageID(id); threaded != nil {
+			hold(threaded, "you wrote in your thread with "+threaded.Called()+", but to "+contacts[0].Addr)
+			break
+		}
+	}
+	for _, c := range contacts {
+		for _, p := range in.Book.Namesakes(c) {
+			if p != threaded {
+				hold(p, "you wrote to "+c.String()+", who bears the name of "+p.Called())
+			}
+		}
+	}
+	return f
+}
+
+// known finds the ask that a mail of the owner's is: one that was filed or forwarded
+// comes by again when the account is searched, and teaches its id and its real date.
+func (in Encounter) known(p *rules.Person, contacts []mail.Address) (f Finding, done bool) {
+	for _, a := range p.Asks {
+		near := in.at().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.at().Before(a.At)
+		switch {
+		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
+			return Finding{Why: "this ask is known already"}, true
+		case len(a.IDs) == 0 && near && mail.BaseSubject(a.Subject) == mail.BaseSubject(in.Message.Subject) && !in.Message.Date.IsZero():
+			ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
+			ev.Ask = a.ID
+			return Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
+		}
+	}
+	return Finding{}, false
+}
+
+// addressees are the people a mail of the owner's went to: first whom it is to, or, where
+// informd does not know them, whose thread it hangs in.
+func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
+	var people []*rules.Person
+	for _, a := range contacts {
+		if p := in.Book.ByAddress(a.Addr); p != nil && !slices.Contains(people, p) {
+			people = append(people, p)
+		}
+	}
+	if len(people) < 2 || in.Book.ByAddress(contacts[0].Addr) != nil {
+		return people
+	}
+	for _, id := range in.Message.ThreadIDs() {
+		if i := slices.Index(people, in.Book.ByMessageID(id)); i >= 0 {
+			return slices.Concat(people[i:i+1], people[:i], people[i+1:])
+		}
+	}
+	return people
+}
+
+// means is what a mail of the owner's to somebody known is: the owner's own nudge when
+// an ask waits, thanks when a talk has not been thanked for, else a mail like any other. What
+// no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it; a
+// calendar event thanks for nothing either.
+func (in Encounter) means(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
+	at, byHand := in.at(), !in.byMachine()
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
+		if byHand && in.Message.Invite == nil && ended && p.OwesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+			return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
+		}
+	}
+	a, open := p.Open()
+	if open && in.misdated(a) {
+		return rules.Doubted, "you wrote to " + p.Called() + ", and " + misdated, a.ID, ""
+	}
+	if open && in.later(a) && !byHand {
+		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
+	}
+	if open && in.later(a) {
+		return rules.Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
+	}
+	if len(p.Talks) > 0 || p.Met {
+		return rules.Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
+	}
+	return rules.Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
+}
+
+// byMachine reports whether a mail of the owner's was sent by an answering machine, or by a
+// calendar that accepts or declines.
+func (in Encounter) byMachine() bool {
+	if _, drafted := in.Book.OwnMail(in.Message); drafted {
+		return false
+	}
+	inv := in.Message.Invite
+	return inv != nil && strings.EqualFold(inv.Method, "REPLY") || reading.Unattended(in.Message, in.Policy.Self)
+}
+
+// later reports whether a mail of the owner's is later than the ask: by its Date or, where
+// the clock of another device runs behind, because it came to the mailbox later. The ask
+// itself, which comes by again under another id, bears its own Date.
+func (in Encounter) later(a *rules.Ask) bool {
+	behind := a.At.Sub(in.at())
+	return behind < 0 || in.arrived(a) && behind > time.Minute
+}
+
+// ownersEvent is a fact about a mail of the owner's to contacts.
+func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string, contacts []mail.Address) rules.Event {
+	return in.event(person, kind, why, func(e *rules.Event) {
+		e.From, e.Received = in.Message.From.Addr, in.Message.Received
+		e.Address, e.Name, e.Recipients = "", "", len(contacts)
+		if len(contacts) > 0 {
+			e.Address, e.Name = contacts[0].Addr, contacts[0].Name
+		}
+		for _, c := range contacts[min(1, len(contacts)):] {
+			e.Others = append(e.Others, c.Addr)
+		}
+	})
+}
+
+// captured is a mail the owner sent to somebody with the capture address beside them.
+// Only a mail that opens a matter starts an ask.
+func (in Encounter) captured(contacts []mail.Address) Finding {
+	m := in.Message
+	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
+	if p := in.Book.ByMessageID(m.ID); p != nil && slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
+		return Finding{Why: "this ask is known already"}
+	}
+	p := in.Book.ByAddress(contacts[0].Addr) // whom the mail is to, and not who may read it too
+	if people := in.addressees(contacts); p == nil && len(people) > 0 && len(m.ThreadIDs()) > 0 {
+		p = people[0]
+	}
+	if p != nil && p.Ask(id) != nil {
+		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
+		ev.Ask = id
+		return Finding{Events: []rules.Event{ev}, Why: ev.Why}
+	}
+	if p != nil && !p.OpensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
+		f := in.wrote(contacts)
+		f.Events[0].Text = ownText(m) // it may have been an ask: "new ask" makes it one
+		say := content.SayReceipt{Understood: in.noticed(f.Events[0], p), Change: "If it asks for another talk, say NEW ASK, and I track it.",
+			Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask", Tag: rules.Tag(mail.NewID(m.Ref()))}}}
+		f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
+		return in.beside(f, contacts)
+	}
+	person := rules.PersonID(contacts[0].Addr)
+	if p != nil {
+		person = p.ID
+	}
+	events, why := in.opens(person, id, contacts)
+	if in.Forgotten != nil && in.Forgotten(contacts[0].Addr) {
+		events = append(events, in.event(person, rules.Refused, "you had them forgotten; informd writes nothing to them", nil))
+	}
+	f := Finding{Why: why, Search: person}
+	f.Receipt = func(p *rules.Person) rules.Action { return in.receipt(p, events, in.sayAsk(p, events)) }
+	f.Actions = []rules.Action{f.Receipt(in.afterwards(p, person, events))}
+	f.Events = append(events, in.introduced(person, contacts[0])...)
+	for _, q := range in.addressees(contacts) { // who reads it too, and was asked something else
+		if q != p {
+			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
+		}
+	}
+	return in.beside(f, contacts)
+}
+
+// introduced is what an ask to somebody whom a contact had named keeps: the promise to
+// write to them, and by whom they are known.
+func (in Encounter) introduced(person string, to mail.Address) []rules.Event {
+	var events []rules.Event
+	for _, p := range in.Book.People() {
+		for _, q := range p.Promises {
+			if q.Kind != "intro" || !q.Kept.IsZero() || !mail.SameAddr(q.Who.Addr, to.Addr) {
+				continue
+			}
+			kept := in.event(p.ID, rules.Kept, "you wrote to "+q.Called(), func(e *rules.Event) { e.Label = q.ID })
+			via := in.event(person, rules.Described, "you wrote to them on the word of "+p.Called(), func(e *rules.Event) { e.Label, e.Text = "via", p.Called() })
+			for _, e := range []*rules.Event{&kept, &via} {
+				e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
+			}
+			events = append(events, kept, via)
+		}
+	}
+	return events
+}
+
+// noticed says what a captured mail that opens nothing was taken for.
+func (in Encounter) noticed(e rules.Event, p *rules.Person) string {
+	on := in.Policy.SayDay(e.At)
+	switch e.Kind {
+	case rules.Nudged:
+		return "Noted: you followed up with " + p.Called() + " yourself, " + on + "."
+	case rules.Thanked:
+		return "Noted: you thanked " + p.Called() + ", " + on + "."
+	}
+	return "Noted: you wrote to " + p.Called() + ", " + on + ". I took it for no new ask."
+}
+
+// opens is what a captured mail to somebody new begins. A mail that answers one of
+// theirs opens nothing; one that answers the owner's own is the owner's nudge to an ask
+// informd had not seen.
+func (in Encounter) opens(person, id string, contacts []mail.Address) ([]rules.Event, string) {
+	m := in.Message
+	asked := func(e rules.Event, at time.Time, text string) rules.Event {
+		e.Kind, e.Ask, e.At, e.Text = rules.Asked, id, at, text
+		return e
+	}
+	if len(m.InReplyTo) > 0 && in.Parent != nil && !in.Policy.Self.Mine(in.Parent.From.Addr) {
+		ev := in.ownersEvent(person, rules.Wrote, "it answers a mail of "+contacts[0].String(), contacts)
+		rerouted := ev
+		rerouted.Kind, rerouted.Why = rules.Rerouted, "met by mail"
+		return []rules.Event{rerouted, ev}, ev.Why
+	}
+	if len(m.InReplyTo) > 0 && in.Parent != nil {
+		first := asked(in.ownersEvent(person, rules.Asked, "you asked before informd saw it", contacts), in.Parent.Date, "")
+		first.Subject, first.MessageID, first.References, first.Source = in.Parent.Subject, in.Parent.ID, in.Parent.References, in.Parent.Ref()
+		first.Received = in.Parent.Received
+		first.Ask = rules.AskID(contacts[0].Addr, in.Parent.Date, in.Parent.Subject)
+		nudge := in.ownersEvent(person, rules.Nudged, "you followed up yourself; that is the one follow-up", contacts)
+		nudge.Ask = first.Ask
+		return []rules.Event{first, nudge}, nudge.Why
+	}
+	why := "you asked " + contacts[0].String() + " for a conversation"
+	return []rules.Event{asked(in.ownersEvent(person, rules.Asked, why, contacts), in.at(), ownText(m))}, why
+}
+
+// ownText is what the owner wrote: without quote, but with everything when trimming
+// left nothing.
+func ownText(m mail.Message) string {
+	if strings.TrimSpace(m.Reply) != "" {
+		return m.Reply
+	}
+	return m.Text
+}
+
+// afterwards is a person as they will be once events are recorded; p is nil for somebody new.
+func (in Encounter) afterwards(p *rules.Person, id string, events []rules.Event) *rules.Person {
+	if p == nil {
+		p = &rules.Person{ID: id}
+	}
+	return p.With(events)
+}
+
+// sayAsk is the receipt of an ask: what was understood, what happens when.
+func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayReceipt {
+	if events[0].Kind != rules.Asked || len(events) > 1 && events[1].Kind == rules.Nudged { // nothing was opened now
+		last := events[1]
+		say := content.SayReceipt{Understood: in.noticed(last, p)}
+		if last.Kind == rules.Wrote {
+			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
+			say.Buttons = []content.Button{{Label: "It is a new ask", Command: "new ask", Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}
+		}
+		return say
+	}
+	a := &p.Asks[len(p.Asks)-1]
+	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: remarks(a),
+		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote", Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+}
+
+// receipt tells the owner what became of a capture, in informd's own thread about p, who
+// is as the events leave them. What happens next is what Decide would do.
+func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
+	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
+	if say.Happens == "" {
+		say.Happens = rules.Happens(in.Now, in.Policy, p)
+	}
+	a, open := p.Open()
+	coming := open && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff
+	if coming {
+		say.Buttons = append([]content.Button{{Label: "No follow-up", Command: "stop", Tag: rules.Tag(a.ID)},
+			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}, say.Buttons...)
+	}
+	changed := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind != rules.Ignored })
+	asked := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Asked })
+	corrected := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Corrected })
+	switch {
+	case say.Change != "":
+	case coming && asked:
+		say.Change = "Answer STOP to prevent it."
+	case changed && !corrected:
+		say.Change = "Answer UNDO if that is wrong."
+	}
+	if changed && !corrected {
+		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo", Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
+	}
+	act := rules.ToOwner(in.Policy, p, "receipt/"+mail.NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	act.Auto = "auto-replied"
+	return act
+}

@@ -1,0 +1,284 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A noteReader turns one note of the owner's into events.
+type noteReader struct {
+	in      Encounter
+	note    notes.Note
+	item    rules.Item // the mail of informd's that the note answers; zero when none
+	person  *rules.Person
+	talk    string // the talk the note is about, once known
+	events  []rules.Event
+	facts   []content.Fact
+	notes   []string // what the receipt says, most telling first
+	change  string   // how to undo or change it, where it is not the usual way
+	buttons []content.Button
+	remarks []string
+	happens string         // what comes next, where it is not the usual
+	asks    bool           // the receipt asks what the note means
+	answers []rules.Action // to questions in it
+	erase   bool           // all that is known about the person
+	resolve []Resolution
+}
+
+// note is what an owner writes to informd: commands, and lines about a talk.
+func (in Encounter) note() Finding {
+	r := in.reader()
+	if f, is := r.unread(); is {
+		return f
+	}
+	if f, done := r.settled(); done {
+		return f
+	}
+	if f, done := r.undone(); done {
+		return f
+	}
+	r.account()
+	note := r.note
+	f := r.concerning()
+	return r.holdUnheard(note, f)
+}
+
+// concerning carries the note out, about whomever it concerns.
+func (r *noteReader) concerning() Finding {
+	if r.accountOnly() {
+		return r.accountFinding()
+	}
+	if shares := r.shares(); len(shares) > 0 {
+		return r.findings(shares)
+	}
+	people := r.whom()
+	if len(people) != 1 {
+		return r.askBack(people)
+	}
+	r.person = people[0]
+	return r.finding()
+}
+
+// reader reads the note out of the message.
+func (in Encounter) reader() *noteReader {
+	m := in.Message
+	r := &noteReader{in: in}
+	r.item, _ = in.Book.AnswersOwn(m)
+	text := m.Reply
+	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
+		text = m.Text
+	}
+	r.read(withoutOwn(text, r.item.Text), in.at())
+	r.subject(m.Subject, text)
+	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil && len(rules.FindWho(m.Subject, in.Book.People())) == 0 {
+		r.read(m.Subject, in.at()) // all of it stands in the subject
+	}
+	if r.item.Key == "" {
+		for _, c := range r.note.Commands {
+			if it, ok := in.Book.TaggedReceipt(c.Tag); ok {
+				r.item = it // a button of a receipt: as if that was answered
+			}
+		}
+	}
+	return r
+}
+
+// read reads the words of a note, sent at an instant, with the names in it in mind.
+func (r *noteReader) read(words string, at time.Time) {
+	r.note = notes.ReadNote(words, at, r.in.Policy.Zone)
+	r.refused()
+}
+
+// subject takes in a command that stands in the subject: a button was tapped.
+func (r *noteReader) subject(subject, text string) {
+	c, ok := notes.ReadSubject(subject, r.in.at(), r.in.Policy.Zone)
+	if !ok || r.has(c.Verb) {
+		return
+	}
+	if c.Verb == "edit" {
+		c.Text, r.note.Text, r.note.Unclear = strings.TrimSpace(text), "", nil
+		r.note.Commands = nil // the whole body is the new text
+	}
+	r.note.Commands = append([]notes.Command{c}, r.note.Commands...)
+}
+
+// onlyOne is the one person that the mail answered has buttons for: a brief with one
+// thing in it.
+func (r *noteReader) onlyOne() *rules.Person {
+	var only *rules.Person
+	for line := range strings.Lines(r.item.Text) {
+		command, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
+		if _, tag := content.CutTag(command); tag != "" {
+			p := r.in.Book.Tagged(tag)
+			if p == nil || only != nil && only.ID != p.ID {
+				return nil
+			}
+			only = p
+		}
+	}
+	return only
+}
+
+// stranger is somebody informd did not know until now.
+func stranger(a mail.Address) *rules.Person {
+	return &rules.Person{ID: rules.PersonID(a.Addr), Name: a.Name, Addresses: []string{strings.ToLower(a.Addr)}}
+}
+
+// finding runs the commands, keeps the rest as the note itself, and writes the receipt.
+func (r *noteReader) finding() Finding {
+	r.forwarded()
+	for _, c := range r.note.Commands {
+		if c.Verb == "met" || c.Verb == "interview" {
+			r.command(c) // first, so that the lines know their talk
+		}
+	}
+	if r.talk == "" {
+		r.talk = r.talkMeant()
+	}
+	sheet := r.item.Kind == "prep" || r.item.Kind == "prompt"
+	if sheet && r.tells() && !r.has("met", "cancelled", "moved", "interview") {
+		r.met(notes.Command{}) // answering the sheet logs the interview
+	}
+	for _, c := range r.note.Commands {
+		if c.Verb != "met" && c.Verb != "interview" {
+			r.command(c)
+		}
+	}
+	if text := strings.TrimSpace(r.note.Text); text != "" {
+		r.line("note", text)
+	}
+	for _, m := range r.note.Unclear { // not understood, and not lost
+		r.add(rules.Noted, "a line that was not understood", func(e *rules.Event) { e.Label, e.Text, e.Talk = "note", m.Line, r.talk })
+	}
+	r.reached()
+	r.asksOnce()
+	r.answeredNotice()
+	return r.receipt()
+}
+
+// tells reports whether the note says how a talk went, and does not only change what is
+// known or planned.
+func (r *noteReader) tells() bool {
+	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
+		return true
+	}
+	return r.has("learned", "quote", "offer", "intro", "asked", "quality", "rapport", "talking", "share", "bold", "ask")
+}
+
+func (r *noteReader) has(verbs ...string) bool {
+	return slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
+}
+
+// receipt is what the owner is told of the note.
+func (r *noteReader) receipt() Finding {
+	in := r.in
+	if r.erase {
+		return r.erased()
+	}
+	unknown := in.Book.Person(r.person.ID) == nil
+	if unknown {
+		r.introduceStranger()
+	}
+	after := r.person.With(r.events)
+	say := content.SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.happens, Change: r.change, Remarks: r.remarks,
+		Buttons: append(meantButtons(r.note, rules.Tag(mail.NewID(in.Message.Ref()))), r.buttons...)}
+	for _, p := range in.Message.Parts {
+		if p.Name != "" {
+			say.Kept = append(say.Kept, BaseName(p.Name))
+		}
+	}
+	switch {
+	case len(r.notes) > 0:
+		say.Understood = strings.Join(r.notes, " ")
+	case len(r.facts) > 0 || len(say.Kept) > 0:
+		say.Understood = "Noted about " + after.Called() + "."
+	case len(say.Unclear) > 0:
+		say.Understood = "I have your note about " + after.Called() + ", and could not read it."
+		say.Change = "Say it in other words; HELP shows all I know."
+	case unknown:
+		say.Understood = "I know " + after.Called() + " now, and found nothing to note about them."
+	default:
+		say.Understood = "I found nothing to note about " + after.Called() + "."
+	}
+	f := Finding{Events: r.events, Why: say.Understood, Resolve: r.resolve}
+	for _, e := range r.events {
+		if e.Kind == rules.Asked {
+			f.Search = r.person.ID
+		}
+	}
+	if len(r.events) == 0 {
+		f.Events = append(f.Events, in.event("", rules.Ignored, "the note holds nothing informd understands", nil))
+	}
+	if len(in.Message.Parts) > 0 {
+		f.Keep = r.person.ID
+	}
+	events := r.events
+	f.Receipt = func(p *rules.Person) rules.Action { return in.receipt(p, events, say) }
+	f.Actions = append([]rules.Action{f.Receipt(after)}, r.answers...)
+	return f
+}
+
+// BaseName is the name of a file without the folders that a mail may put before it.
+func BaseName(name string) string {
+	return name[strings.LastIndexAny(name, "/\\:")+1:]
+}
+
+// introduceStranger makes somebody known who was only named so far.
+func (r *noteReader) introduceStranger() {
+	p := r.person
+	known := slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Person == p.ID && mail.SameAddr(e.Address, p.Address().Addr) })
+	if known {
+		return
+	}
+	events := r.events
+	r.events = nil
+	r.add(rules.Rerouted, "you told informd of them", func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
+	r.events = append(r.events, events...)
+}
+
+// add records a fact the note states, in the owner's words.
+func (r *noteReader) add(kind rules.EventKind, why string, more func(*rules.Event)) {
+	r.addTo(r.person.ID, kind, why, more)
+}
+
+// addTo records a fact about somebody, or with "" about the account.
+func (r *noteReader) addTo(person string, kind rules.EventKind, why string, more func(*rules.Event)) {
+	r.events = append(r.events, r.in.event(person, kind, why, func(e *rules.Event) {
+		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+		if more != nil {
+			more(e)
+		}
+	}))
+}
+
+// said adds a sentence to the first line of the receipt.
+func (r *noteReader) said(s string) { r.notes = append(r.notes, s) }
+
+// line keeps one line of the note, with its label.
+func (r *noteReader) line(label, text string) {
+	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Label, e.Text, e.Talk = label, text, r.talk })
+	r.facts = append(r.facts, content.Fact{Label: label, Text: text})
+}
+
+// talkMeant is the talk a note is about when it does not say: the one its prompt or
+// sheet was for, else the newest that has begun.
+func (r *noteReader) talkMeant() string {
+	if r.item.Talk != "" {
+		return r.item.Talk
+	}
+	for i := len(r.person.Talks) - 1; i >= 0; i-- {
+		if t := r.person.Talks[i]; t.State != rules.TalkCancelled && !t.Start.After(r.in.at()) {
+			return t.ID
+		}
+	}
+	return ""
+}
+
+// at is the instant of the note, and zone the owner's.
+func (r *noteReader) at() (at time.Time, zone *time.Location) { return r.in.at(), r.in.Policy.Zone }

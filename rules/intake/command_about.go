@@ -1,0 +1,231 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// askBack keeps a note that may be about several people, or nobody known, and asks.
+func (r *noteReader) askBack(people []*rules.Person) Finding {
+	in := r.in
+	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 && in.Message.Forward == nil && len(in.Message.Parts) == 0 {
+		return Finding{Why: "an empty note", Events: []rules.Event{in.event("", rules.Ignored, "an empty note", nil)}}
+	}
+	if f, ok := r.misspelt(); ok {
+		return f
+	}
+	tag := rules.Tag(mail.NewID(in.Message.Ref()))
+	text := in.Message.Reply
+	if strings.TrimSpace(text) == "" {
+		text = in.Message.Text
+	}
+	ev := in.event("", rules.AskedBack, "your note does not say whom it is about", func(e *rules.Event) { e.Text, e.Label = text, tag })
+	say := content.SayReceipt{Unclear: r.note.Unclear, Understood: "I have your note, and do not know whom it is about.",
+		Happens: "It waits, and is not lost.", Change: "Answer with a name or an address."}
+	switch who := r.nameSaid(); {
+	case len(people) > 1:
+		say.Understood = "I have your note, and know " + rules.Plural(len(people), "person", "people") + " it could be about."
+	case who != "":
+		say.Understood = "I have your note, and know nobody called " + who + "."
+		say.Change = "Answer with their address, such as: about carla@pharma.example."
+	}
+	held := r.holdUnnamed(people)
+	if len(held) > 0 {
+		say.Happens = "It waits, and so does any follow-up to whom it may be about."
+	}
+	if len(people) == 0 {
+		people = in.likely()
+	}
+	for _, p := range people[:min(4, len(people))] {
+		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
+	}
+	f := Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held), Actions: append([]rules.Action{in.asks(say)}, r.answers...)}
+	return f
+}
+
+// misspelt is a note that holds only lines which look like commands about nobody: there
+// is nothing to wait, and one tap says what was meant.
+func (r *noteReader) misspelt() (f Finding, ok bool) {
+	n := r.note
+	if len(n.Unclear) == 0 || len(n.Commands) > 0 || n.Text != "" || r.in.Message.Forward != nil || len(r.in.Message.Parts) > 0 {
+		return Finding{}, false
+	}
+	var lines, near []string
+	for _, m := range n.Unclear {
+		c, ok := notes.ReadSubject(m.Nearest, r.in.at(), r.in.Policy.Zone)
+		if !ok || !c.AboutNobody() {
+			return Finding{}, false
+		}
+		line := "“" + m.Line + "”"
+		if m.Why != "" {
+			line += " (" + m.Why + ")"
+		}
+		lines, near = append(lines, line), append(near, "“"+m.Nearest+"”")
+	}
+	ev := r.in.event("", rules.Ignored, "it holds nothing informd understands", nil)
+	say := content.SayReceipt{Thread: "Your note", Understood: "I could not read " + strings.Join(lines, " and ") + ".", Happens: "Nothing has changed.",
+		Change: "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.", Buttons: meantButtons(n, "")}
+	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}, true
+}
+
+// meantButtons say with one tap what a misspelt line was meant to be.
+func meantButtons(n notes.Note, tag string) []content.Button {
+	var out []content.Button
+	for _, m := range n.Unclear[:min(2, len(n.Unclear))] {
+		if m.Why == "" {
+			out = append(out, content.Button{Label: "I meant that", Command: m.Nearest, Tag: tag})
+		}
+	}
+	return out
+}
+
+// asks is a receipt that waits for the owner's answer.
+func (in Encounter) asks(say content.SayReceipt) rules.Action {
+	say.Capture, say.Asks = in.Policy.Self.Capture, true
+	return rules.Action{Key: "receipt/" + mail.NewID(in.Message.Ref()), Kind: "receipt", Road: rules.RoadOwner, Due: in.Now,
+		From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner}, Auto: "auto-replied", Say: say,
+		Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}}, Why: "you told informd something"}
+}
+
+// nameSaid is the name in the note, known or not.
+func (r *noteReader) nameSaid() string {
+	for _, c := range r.note.Commands {
+		if c.Who != "" && c.Verb != "intro" {
+			return c.Who
+		}
+	}
+	return ""
+}
+
+// likely are the people a note without a name is probably about: those whom the owner
+// has just talked with or is about to, then those last heard of.
+func (in Encounter) likely() []*rules.Person {
+	var out []*rules.Person
+	for _, p := range in.Book.People() {
+		if !p.Contact.IsZero() || len(p.Talks) > 0 {
+			out = append(out, p)
+		}
+	}
+	near := func(p *rules.Person) int64 {
+		best := in.at().Sub(p.Contact).Abs()
+		for _, t := range p.Talks {
+			best = min(best, in.at().Sub(t.End).Abs()/8) // a talk counts for more than a mail
+		}
+		return int64(best)
+	}
+	slices.SortStableFunc(out, func(a, b *rules.Person) int {
+		switch x, y := near(a), near(b); {
+		case x < y:
+			return -1
+		case x > y:
+			return 1
+		}
+		return 0
+	})
+	return out
+}
+
+// settled reads a note that says whom an earlier one is about: "about Anna", or a name
+// in answer to the question. The earlier note is then read as if it had said so itself,
+// at the time it was written.
+func (r *noteReader) settled() (f Finding, done bool) {
+	n, ok := r.waitingNote()
+	if !ok {
+		return Finding{}, false
+	}
+	who, rest := r.answerWhom()
+	if who == "" {
+		return Finding{}, false
+	}
+	people := rules.FindWho(who, r.in.Book.People())
+	if addr := mail.AddressIn(lastWord(who)); len(people) == 0 && addr != "" {
+		name := strings.Trim(strings.TrimSuffix(who, lastWord(who)), " <\"',")
+		people = []*rules.Person{stranger(mail.Address{Name: name, Addr: addr})}
+	}
+	if len(people) != 1 {
+		return r.stillWaits(n, who, people), true
+	}
+	return r.replay(n, people[0], rest), true
+}
+
+func lastWord(s string) string {
+	if f := strings.Fields(s); len(f) > 0 {
+		return f[len(f)-1]
+	}
+	return ""
+}
+
+// waitingNote is the earlier note this one is about: by the tag of a button, or because
+// it answers the question. "about Anna" alone means the newest that waits.
+func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
+	waiting := r.in.Policy.Standing.Waiting
+	for _, n := range slices.Backward(waiting) {
+		byTag := slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return c.Tag == n.Tag })
+		if byTag || r.item.Kind == "receipt" && r.item.Key == "receipt/"+mail.NewID(n.Source) {
+			return n, true
+		}
+	}
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == "about" && r.note.Text == "" && r.item.Key == ""
+	if alone && len(waiting) > 0 {
+		return waiting[len(waiting)-1], true
+	}
+	return rules.WaitingNote{}, false
+}
+
+// answerWhom is the name an answer to the question gives, and what else it says.
+func (r *noteReader) answerWhom() (who, rest string) {
+	for _, c := range r.note.Commands {
+		if c.Verb == "about" {
+			return c.Who, r.note.Text
+		}
+	}
+	if r.item.Key == "" || len(r.note.Commands) > 0 {
+		return "", ""
+	}
+	first, rest, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n")
+	lower := strings.ToLower(first)
+	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ", "it's ", "for ", "with "} {
+		if strings.HasPrefix(lower, lead) {
+			first = first[len(lead):]
+			break
+		}
+	}
+	return strings.Trim(first, " .!"), rest
+}
+
+// stillWaits asks once more.
+func (r *noteReader) stillWaits(n rules.WaitingNote, who string, people []*rules.Person) Finding {
+	say := content.SayReceipt{Understood: "I know nobody called " + who + ".", Happens: "Your note still waits.",
+		Change: "Answer with their address, such as: about carla@pharma.example."}
+	if len(people) > 1 {
+		say.Understood = "I know " + rules.Plural(len(people), "person", "people") + " called " + who + "."
+		say.Change = "Which of them is it?"
+	}
+	for _, p := range people[:min(4, len(people))] {
+		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+	}
+	ev := r.in.event("", rules.Ignored, "it does not say whom the note is about", nil)
+	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}
+}
+
+// replay reads a note that waited, now that it is known whom it is about.
+func (r *noteReader) replay(n rules.WaitingNote, p *rules.Person, rest string) Finding {
+	in := r.in
+	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
+	again := &noteReader{in: in, person: p}
+	again.read(in.Message.Reply, n.At)
+	again.subject(n.Subject, n.Text)
+	again.account()
+	f := again.finding()
+	f.Events = append(f.Events, r.releaseUnnamed(n)...)
+	f.KeepFrom, f.Keep = n.Source, p.ID
+	f.Events = append(f.Events, r.in.event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
+		e.Label, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil
+	}))
+	return f
+}

@@ -1,0 +1,59 @@
+package intake
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// retake takes a captured mail for something else than informd did: "new ask" for one
+// that it took for no ask, "wrote" for one that it took for an ask.
+func (r *noteReader) retake(c notes.Command) {
+	e, ok := r.captured()
+	pol := r.in.Policy
+	switch {
+	case !ok:
+		r.said("I do not know which mail you mean; answer its receipt.")
+		return
+	case c.Verb == "wrote" && e.Kind == rules.Wrote, c.Verb == "new ask" && e.Kind == rules.Asked:
+		r.said("That is what I took it for.")
+		return
+	}
+	r.correct(e, "you said it was something else")
+	if c.Verb == "wrote" {
+		r.restate(e, rules.Wrote, "you said it was no ask", func(n *rules.Event) { n.Ask = "" })
+		r.said("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) + " is no ask. I expect no answer to it.")
+		return
+	}
+	if a, open := r.person.Open(); open {
+		r.add(rules.Stopped, "a new ask takes its place", func(n *rules.Event) { n.Ask = a.ID })
+	}
+	r.restate(e, rules.Asked, "you said it was an ask", func(n *rules.Event) { n.Ask, n.Talk = rules.AskID(e.Address, e.At, e.Subject), "" })
+	r.said("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
+}
+
+// captured is what the mail whose receipt is answered was taken for.
+func (r *noteReader) captured() (rules.Event, bool) {
+	for _, e := range slices.Backward(r.person.Events) {
+		ofReceipt := r.item.Key == "receipt/"+mail.NewID(e.Source)
+		switch e.Kind {
+		case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:
+			if ofReceipt {
+				return e, true
+			}
+		}
+	}
+	return rules.Event{}, false
+}
+
+// restate records what a mail was, in place of what it was taken for.
+func (r *noteReader) restate(e rules.Event, kind rules.EventKind, why string, more func(*rules.Event)) {
+	r.add(kind, why, func(n *rules.Event) {
+		seq, source := n.Seq, n.Source
+		*n = e
+		n.Seq, n.Source, n.Kind, n.Why = seq, source, kind, why
+		more(n)
+	})
+}

@@ -1,0 +1,93 @@
+package intake
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// forwardedAbout is the stranger a forwarded mail is about: who wrote it, or, when the
+// owner did, whom it went to.
+func (in Encounter) forwardedAbout() mail.Address {
+	f := in.Message.Forward
+	if !in.Policy.Self.Mine(f.From.Addr) {
+		return f.From
+	}
+	for _, a := range f.To {
+		if !in.Policy.Self.Mine(a.Addr) && !mail.SameAddr(a.Addr, in.Policy.Self.Capture) {
+			return a
+		}
+	}
+	return mail.Address{}
+}
+
+// forwardedOf are the people with an open ask whose answer a forwarded mail may be, of an
+// address that nobody is known by.
+func (in Encounter) forwardedOf() (people []*rules.Person) {
+	f := in.Message.Forward
+	if in.Policy.Self.Mine(f.From.Addr) {
+		return nil
+	}
+	for _, match := range in.Book.Match(mail.Message{From: f.From, To: f.To, Cc: f.Cc, Subject: f.Subject, Text: f.Text}) {
+		if match.Person.Waiting() {
+			people = append(people, match.Person)
+		}
+	}
+	return people
+}
+
+// forwarded is what a forwarded mail itself says: an older ask of the owner's, or a
+// mail of theirs that came by another road. A note of a talk speaks for itself.
+func (r *noteReader) forwarded() {
+	f := r.in.Message.Forward
+	if f == nil || r.has("met", "interview") {
+		return
+	}
+	at := f.When(r.in.Policy.Zone)
+	dated := !at.IsZero() && !at.After(r.in.Now)
+	if !dated {
+		at = r.in.at()
+	}
+	a, open := r.person.Open()
+	switch own := r.in.Policy.Self.Mine(f.From.Addr); {
+	case !own && open:
+		r.forwardedAnswer(f, a, at)
+	case !own || len(r.person.Talks) > 0:
+	case len(r.person.Asks) > 0:
+		r.said("Your ask to " + r.person.Called() + " is tracked already.")
+	default:
+		r.forwardedAsk(f, at, dated)
+	}
+}
+
+// forwardedAnswer is their answer, or, from an address that is not known for theirs, what may
+// be one.
+func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
+	kind, why, label, said := rules.Answered, "you forwarded their answer", "", "Noted: "+r.person.Called()+" answered."
+	if !r.person.Has(f.From.Addr) {
+		kind, why, label = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
+		said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
+		r.asks = true
+		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
+	}
+	r.add(kind, why, func(e *rules.Event) {
+		e.Ask, e.Label, e.At, e.MessageID, e.Subject, e.Address = a.ID, label, at, f.ID, f.Subject, f.From.Addr
+	})
+	r.said(said)
+}
+
+// forwardedAsk is an ask of the owner's from before; one without a date counts from today.
+func (r *noteReader) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
+	to := r.in.forwardedAbout()
+	label, of := rules.Undated, "; the forward does not say of when, so I count from today."
+	if dated {
+		label, of = "", " of "+r.in.Policy.SayDay(at)+"."
+	}
+	r.add(rules.Asked, "you asked "+to.String()+" for a conversation", func(e *rules.Event) {
+		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
+		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
+		e.Ask, e.Label = rules.AskID(to.Addr, at, f.Subject), label
+	})
+	r.said("Tracked: your ask to " + to.String() + of)
+}

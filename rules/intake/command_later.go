@@ -1,0 +1,52 @@
+package intake
+
+import (
+	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/notes"
+)
+
+// later postpones the follow-up; where none is to come, it says when the owner comes
+// back to somebody who said later, or no.
+func (r *noteReader) later(c notes.Command, a *rules.Ask, open bool) {
+	pol := r.in.Policy
+	if !open {
+		r.again(c)
+		return
+	}
+	until := c.Start
+	if until.IsZero() {
+		until = r.in.at()
+		if due := rules.FollowupDue(pol, r.person, a); due.After(until) {
+			until = due
+		}
+		until = pol.IntoWindow(orWeek(c.Span).After(until, pol.Zone))
+	}
+	if c.Day {
+		until = pol.IntoWindow(pol.Followup.From.On(until, pol.Zone))
+	}
+	r.onAsk(a, open, rules.Postponed, "you said "+c.Line, "The follow-up to "+r.person.Called()+" waits until "+pol.Say(until)+".", func(e *rules.Event) { e.Until = until })
+}
+
+func orWeek(s dates.Span) dates.Span {
+	if s.IsZero() {
+		return dates.Span{Days: 7}
+	}
+	return s
+}
+
+// again is when the owner comes back to somebody.
+func (r *noteReader) again(c notes.Command) {
+	if len(r.person.Asks) == 0 {
+		r.said("No ask to " + r.person.Called() + " is known.")
+		return
+	}
+	pol := r.in.Policy
+	until := c.Start
+	if until.IsZero() {
+		until = orWeek(c.Span).After(r.in.at(), pol.Zone)
+	}
+	until = pol.BriefAt.On(until, pol.Zone).UTC()
+	r.add(rules.Deferred, "you said "+c.Line, func(e *rules.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
+	r.said("I remind you of " + r.person.Called() + " on " + pol.SayDay(until) + ".")
+}

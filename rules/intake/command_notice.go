@@ -1,0 +1,147 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/notes"
+)
+
+// answeredNotice holds the follow-up whose notice the owner answered with words that say
+// neither stop nor go. The notice promised that an answer prevents it, and of the two
+// mistakes only one can be taken back: to wait. A receipt promised that a stop does, so that
+// an answer to it holds where it may mean one.
+func (r *noteReader) answeredNotice() {
+	a := r.noticed(r.person)
+	if a == nil {
+		return
+	}
+	if r.decided(a, r.events) {
+		r.settleNotice(a)
+		return
+	}
+	switch agrees, goes := r.agrees(); {
+	case goes:
+		r.asPlanned()
+	case agrees, !r.unclear():
+	default:
+		r.hold(a)
+	}
+}
+
+// noticed is the open ask of p whose follow-up the answered notice shows, or of which a
+// receipt tells whose answer may refuse it, while there is still something to hold; nil
+// otherwise.
+func (r *noteReader) noticed(p *rules.Person) (a *rules.Ask) {
+	switch {
+	case p == nil || p.ID != r.item.Person:
+	case r.item.Kind == "notice":
+		a = p.Ask(r.item.Ask)
+	case r.item.Kind == "receipt" && mayRefuse(r.note):
+		a, _ = p.Open()
+	}
+	if a == nil || !a.Open() || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
+		return nil
+	}
+	return a
+}
+
+// decided reports whether the events say what becomes of the follow-up.
+func (r *noteReader) decided(a *rules.Ask, events []rules.Event) bool {
+	p := r.in.Book.Person(r.item.Person)
+	after := p.With(events).Ask(a.ID)
+	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e rules.Event) bool {
+		return e.Person == p.ID && (e.Ask == a.ID && e.Kind != rules.Doubted || e.Kind == rules.Cleared)
+	})
+}
+
+// unclear reports whether the note may say something about the follow-up: it has words of
+// its own, or none at all, or a command that could as well mean it.
+func (r *noteReader) unclear() bool {
+	return strings.TrimSpace(r.note.Text) != "" || len(r.note.Unclear) > 0 || len(r.note.Commands) == 0 ||
+		r.has("nothanks", "done", "cancelled", "moved")
+}
+
+// agrees reports whether the note says only that the notice is fine, or thanks for it, and
+// whether it tells the follow-up to leave.
+func (r *noteReader) agrees() (agrees, goes bool) {
+	s := r.note.Text
+	if len(r.note.Commands) > 0 || len(r.note.Unclear) > 0 || strings.TrimSpace(s) == "" {
+		return false, false
+	}
+	going := []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"}
+	owner := r.in.Policy.Owner
+	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine", "looks good", "sounds good", "please",
+		"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "danke", "merci", strings.ToLower(owner.Name), strings.ToLower(owner.First())}
+	for s != "" {
+		rest, ok := notes.CutPhrase(s, going...)
+		goes = goes || ok
+		if !ok {
+			rest, ok = notes.CutPhrase(s, fine...)
+		}
+		if !ok || rest == s {
+			return false, false
+		}
+		s = strings.TrimLeft(rest, " \t\n,.;:!–—-")
+	}
+	return true, goes
+}
+
+// hold records the doubt, and asks.
+func (r *noteReader) hold(a *rules.Ask) {
+	q := r.noticeDoubt(a)
+	r.events = append(r.events, q)
+	r.notes = append([]string{"You answered the " + r.item.Kind + ", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
+	r.happens = "Nothing leaves until you say."
+	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
+	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Label: rules.DoubtNotice}.Buttons()[1:], r.buttons...) // every receipt has a stop
+	r.asks = true
+}
+
+func (r *noteReader) noticeDoubt(a *rules.Ask) rules.Event {
+	return r.in.doubtNote(r.item.Person, a.ID, "you answered the "+r.item.Kind+", and I could not tell what you want")
+}
+
+// holdUnheard is the last net: a note that answers a notice, and was taken for a question, a
+// word about somebody else or about the account, holds all the same where it says more.
+func (r *noteReader) holdUnheard(note notes.Note, f Finding) Finding {
+	r.note = note
+	a := r.noticed(r.in.Book.Person(r.item.Person))
+	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
+	held := func(e rules.Event) bool { return a != nil && e.Kind == rules.Doubted && e.Ask == a.ID }
+	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" || slices.ContainsFunc(f.Events, held) || r.decided(a, f.Events) {
+		return f
+	}
+	f.Events = append(f.Events, r.noticeDoubt(a))
+	return f
+}
+
+// settleNotice lifts the doubts that answers to the notice have left: the owner has said.
+func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
+	for _, q := range r.person.Doubts {
+		if q.Label == rules.DoubtNotice && q.Ask == a.ID {
+			r.add(rules.Cleared, "you said what you want", func(e *rules.Event) { e.Ask, e.MessageID = a.ID, q.Source })
+			settled = true
+		}
+	}
+	return settled
+}
+
+// asPlanned is the owner's word that the follow-up may leave as its notice says.
+func (r *noteReader) asPlanned() {
+	a, open := r.person.Open()
+	if _, sent := r.sentFollowup(); !open || sent || !a.NudgedAt.IsZero() {
+		r.said("No follow-up to " + r.person.Called() + " is planned.")
+		return
+	}
+	r.settleNotice(a)
+	if q := r.person.With(r.events).Doubts; len(q) > 0 {
+		r.said("The follow-up to " + r.person.Called() + " still waits: " + q[0].Why + ".")
+		return
+	}
+	r.said("The follow-up to " + r.person.Called() + " leaves as planned.")
+	if !rules.FollowupAt(r.in.Now, r.in.Policy, r.person, a).After(r.in.Now) {
+		r.happens = "Its time has passed, so it leaves at the next decent hour, unless an answer comes before."
+	}
+}

@@ -1,0 +1,287 @@
+package intake
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A share is what a note says about one of several people.
+type share struct {
+	person *rules.Person
+	line   string // that named them first
+	note   notes.Note
+}
+
+// shares divides a note that names somebody else than it is about, or several people:
+// "Anna said yes" and below it "Bob: stop". A line that names nobody belongs to whom the
+// one before it named, "met Anna and Bob" to both. A name that means nobody is said to be
+// unclear rather than taken for somebody else. Nil: it is all about one person.
+func (r *noteReader) shares() []share {
+	if r.has("forget", "about", "undo") || r.in.Message.Forward != nil {
+		return nil
+	}
+	d := divider{reader: r}
+	if p := r.meant(); p != nil {
+		d.now, d.out = []*rules.Person{p}, []share{{person: p}}
+	}
+	meant := len(d.out) == 1
+	for _, c := range r.note.Commands {
+		if !d.command(c) {
+			return nil
+		}
+	}
+	out := slices.DeleteFunc(slices.Clone(d.out), func(s share) bool { return len(s.note.Commands) == 0 })
+	switch {
+	case len(d.out) == 0:
+		return nil
+	case len(out) == 0 && len(d.lost) > 0:
+		out = d.out
+	case len(d.lost) > 0 || len(out) > 1:
+	case !meant || len(out) == 0 || out[0].person.ID == d.out[0].person.ID:
+		return nil
+	}
+	out[0].note.Unclear = append(d.lost, r.note.Unclear...)
+	for i := range out {
+		if out[i].line == out[0].line {
+			out[i].note.Text = r.note.Text
+		}
+	}
+	return out
+}
+
+// A divider gives each line of a note to whom it is about.
+type divider struct {
+	reader *noteReader
+	out    []share
+	now    []*rules.Person   // whom the lines are about at present
+	line   string            // that named them
+	early  []notes.Command   // before anybody was named
+	lost   []content.Misread // that name nobody known
+}
+
+// command gives one line away; false: it cannot be told whose it is.
+func (d *divider) command(c notes.Command) bool {
+	people, names := d.reader.namedBy(c)
+	switch {
+	case names && len(people) == 1:
+		if c.Line != d.line {
+			d.now = nil
+		}
+		d.line, d.now = c.Line, append(d.now, people[0])
+		for _, e := range append(d.early, c) {
+			d.give(people[0], e)
+		}
+		d.early = nil
+	case names && len(d.now) == 0 && (len(people) > 1 || c.TellsOfTalk()):
+		return false
+	case names && !c.TellsOfTalk():
+		why, addr := "I know nobody called "+c.Who, strings.ToLower(notes.FirstWord(c.Who))+"@example.org"
+		if n := len(people); n > 1 {
+			why, addr = "I know "+rules.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
+		}
+		d.lost = append(d.lost, content.Misread{Line: c.Line, Why: why, Nearest: strings.Replace(c.Line, c.Who, addr, 1)})
+	case len(d.now) == 0:
+		d.early = append(d.early, c)
+	default:
+		for _, p := range d.now {
+			d.give(p, c)
+		}
+	}
+	return true
+}
+
+func (d *divider) give(p *rules.Person, c notes.Command) {
+	i := slices.IndexFunc(d.out, func(s share) bool { return s.person.ID == p.ID })
+	if i < 0 {
+		i, d.out = len(d.out), append(d.out, share{person: p, line: d.line})
+	}
+	d.out[i].note.Commands = append(d.out[i].note.Commands, c)
+}
+
+// namedBy is whom a line names, and whether it names anybody at all.
+func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names bool) {
+	if c.Verb == "intro" || c.Verb == "same" || c.Who == "" && c.Addr.Addr == "" {
+		return nil, false
+	}
+	people = r.called(strings.TrimSpace(c.Who + " " + c.Addr.Addr))
+	if len(people) == 0 && c.Addr.Addr != "" && (c.Verb == "met" || c.Verb == "interview") {
+		return []*rules.Person{stranger(mail.Address{Name: c.Who, Addr: c.Addr.Addr})}, true
+	}
+	if p := r.meant(); len(people) > 1 && p != nil && slices.ContainsFunc(people, func(q *rules.Person) bool { return q.ID == p.ID }) {
+		return []*rules.Person{p}, true
+	}
+	return people, true
+}
+
+// called is everybody a name can mean: those who are known, else those whom somebody has
+// named to the owner, with an address.
+func (r *noteReader) called(name string) []*rules.Person {
+	if found := rules.FindWho(name, r.in.Book.People()); len(found) > 0 {
+		return found
+	}
+	var named []*rules.Person
+	for _, p := range r.in.Book.People() {
+		for _, q := range p.Promises {
+			if q.Kind == "intro" && q.Who.Addr != "" && r.in.Book.ByAddress(q.Who.Addr) == nil {
+				named = append(named, stranger(q.Who))
+			}
+		}
+	}
+	return rules.FindWho(name, named)
+}
+
+// meant is whom the note is about by where it stands: the thread it answers, informd's own
+// or theirs, the tag of a button, the subject. Nil when that does not say.
+func (r *noteReader) meant() *rules.Person {
+	book := r.in.Book
+	if p := book.Person(r.item.Person); p != nil {
+		return p
+	}
+	for _, c := range r.note.Commands {
+		if p := book.Tagged(c.Tag); p != nil {
+			return p
+		}
+	}
+	if p := r.onlyOne(); p != nil {
+		return p
+	}
+	if p := r.inThread(); p != nil {
+		return p
+	}
+	if found := r.inSubject(); len(found) == 1 {
+		return found[0]
+	}
+	return nil
+}
+
+// whom is whom a note about one person is about: where it stands, the forwarded original,
+// an address in it, a name. More than one, or none: informd asks.
+func (r *noteReader) whom() []*rules.Person {
+	book := r.in.Book
+	if f := r.in.Message.Forward; f != nil && book.Person(r.item.Person) == nil {
+		for _, a := range append([]mail.Address{f.From}, f.To...) {
+			if p := book.ByAddress(a.Addr); p != nil {
+				return []*rules.Person{p}
+			}
+		}
+		if a := r.in.forwardedAbout(); !a.IsZero() {
+			if people := r.in.forwardedOf(); len(people) > 0 && !r.has("met", "interview") {
+				return people
+			}
+			return []*rules.Person{stranger(a)}
+		}
+	}
+	if p := r.meant(); p != nil {
+		return []*rules.Person{p}
+	}
+	return r.named()
+}
+
+// named is whom the note names, by address or by name.
+func (r *noteReader) named() []*rules.Person {
+	book := r.in.Book
+	for _, c := range r.note.Commands {
+		if c.Verb == "intro" || c.Verb == "same" || c.Addr.IsZero() {
+			continue
+		}
+		if p := book.ByAddress(c.Addr.Addr); p != nil {
+			return []*rules.Person{p}
+		}
+		if c.Addr.Addr != "" && (c.Verb == "met" || c.Verb == "interview" || c.Verb == "about") {
+			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
+				c.Addr.Name = c.Who
+			}
+			return []*rules.Person{stranger(c.Addr)}
+		}
+	}
+	for _, c := range r.note.Commands {
+		if c.Who != "" && c.Verb != "intro" {
+			if found := r.called(c.Who); len(found) > 0 || c.TellsOfTalk() {
+				return found // of a talk with somebody unknown, nothing is given to whoever is named next
+			}
+		}
+	}
+	return r.inSubject()
+}
+
+// inThread is the one person whose mails, or the owner's to them, the note answers.
+func (r *noteReader) inThread() *rules.Person {
+	var only *rules.Person
+	for _, id := range r.in.Message.ThreadIDs() {
+		p := r.in.Book.ByMessageID(id)
+		if p != nil && only != nil && p.ID != only.ID {
+			return nil
+		}
+		only = cmp.Or(p, only)
+	}
+	return only
+}
+
+// inSubject is whom the subject of the note names.
+func (r *noteReader) inSubject() []*rules.Person {
+	if s := strings.TrimSpace(r.in.Message.Subject); s != "" {
+		return r.called(mail.ReplySubject(s)[len("Re: "):])
+	}
+	return nil
+}
+
+// findings reads a note about several people as one about each. Its receipt stands in the
+// thread of the first.
+func (r *noteReader) findings(shares []share) Finding {
+	var f Finding
+	var first content.SayReceipt
+	var next []string // what happens next about each
+	same := true
+	for i, s := range shares {
+		each := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person}
+		if s.person.ID != r.item.Person {
+			each.item = rules.Item{} // what it answers is about somebody else
+		}
+		if i == 0 {
+			each.events, each.facts, each.answers = r.events, r.facts, r.answers
+		}
+		one := each.finding()
+		say, _ := one.Actions[0].Say.(content.SayReceipt)
+		if len(shares) > 1 {
+			for i := range say.Buttons {
+				if b := &say.Buttons[i]; b.Command != "undo" {
+					b.Label += " (" + cmp.Or(s.person.Address().First(), s.person.Called()) + ")"
+				}
+			}
+		}
+		if say.Happens != rules.NothingDue {
+			next = append(next, s.person.Called()+": "+say.Happens)
+		}
+		if i == 0 {
+			f, first = one, say
+			continue
+		}
+		f.Events, f.Resolve = append(f.Events, one.Events...), append(f.Resolve, one.Resolve...)
+		first.Understood += " " + say.Understood
+		first.Remarks = append(first.Remarks, say.Remarks...)
+		for _, fact := range say.Facts {
+			if !slices.Contains(first.Facts, fact) {
+				first.Facts = append(first.Facts, fact)
+			}
+		}
+		same = same && say.Happens == first.Happens
+		for _, b := range say.Buttons {
+			if !slices.Contains(first.Buttons, b) {
+				first.Buttons = append(first.Buttons, b)
+			}
+		}
+	}
+	if !same {
+		first.Happens = strings.Join(next, " ")
+	}
+	if f.Actions[0].Say = first; len(shares) > 1 {
+		f.Why, f.Receipt = first.Understood, nil
+	}
+	return f
+}

@@ -1,0 +1,347 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// command carries out one line of a note about a person.
+func (r *noteReader) command(c notes.Command) {
+	a, open := r.person.Open()
+	who := r.person.Called()
+	switch c.Verb {
+	case "met":
+		r.met(c)
+	case "interview":
+		r.book(c)
+	case "moved", "cancelled":
+		r.rebook(c)
+	case "stop", "nofollow":
+		if r.settleUnsure(rules.StateDropped) && !open {
+			r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Label = "question" })
+			r.said("Let go: the follow-up to " + who + " is not tried again.")
+			break
+		}
+		r.onAsk(a, open, rules.Stopped, "you said "+c.Verb, "No follow-up goes to "+who+".", nil)
+	case "send now":
+		if open && r.settleUnsure(rules.StateReady) {
+			r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
+			r.said("The follow-up to " + who + " is tried once more, now.")
+			break
+		}
+		r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+who+" leaves now.", nil)
+	case "later":
+		r.later(c, a, open)
+	case "as planned":
+		r.asPlanned()
+	case "edit":
+		r.onAsk(a, open, rules.Reworded, "you changed the text", "Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
+	case "replied":
+		r.onAsk(a, open, rules.Answered, "you said they answered by another road", "Noted: "+who+" answered. No follow-up.", nil)
+	case "yes", "no", "deferred", "moved on", "left", "reply":
+		r.outcome(c)
+	case "not a reply":
+		r.notAReply()
+	case "new ask", "wrote":
+		r.retake(c)
+	case "same":
+		r.same(c)
+	case "nothanks":
+		r.noThanks()
+	case "sendahead":
+		r.sendAhead()
+	case "done":
+		r.done(c)
+	case "undo":
+		r.undo()
+	case "forget":
+		r.forget(c)
+	case "goal", "level", "circle", "company", "title", "via", "where":
+		r.describe(c)
+	case "intro":
+		r.add(rules.Introduced, who+" named someone", func(e *rules.Event) {
+			e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
+		})
+		r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
+	case "offer":
+		r.line("offer", c.Text)
+		r.add(rules.Promised, "you offered it", func(e *rules.Event) { e.Text, e.Talk = c.Text, r.talk })
+	case "progress":
+		r.line("progress", c.Text)
+		r.said("A note that tells " + who + " is in Drafts in a moment.")
+	default:
+		if c.Text != "" {
+			r.line(c.Verb, c.Text)
+		}
+	}
+}
+
+// describe keeps what is so about somebody. Where a talk takes place belongs to the talk.
+func (r *noteReader) describe(c notes.Command) {
+	if t := r.coming(); c.Verb == "where" && t != nil {
+		r.add(rules.Moved, "you said where", func(e *rules.Event) {
+			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
+		})
+	} else {
+		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Label, e.Text = c.Verb, c.Text })
+	}
+	r.facts = append(r.facts, content.Fact{Label: c.Verb, Text: c.Text})
+}
+
+// onAsk records a command about the open ask, or says that there is none.
+func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
+	it, sent := r.sentFollowup()
+	if !open {
+		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
+		if sent {
+			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) + "; a sent mail cannot be called back."
+		}
+		r.said(said)
+		return
+	}
+	r.add(kind, why, func(e *rules.Event) {
+		e.Ask = a.ID
+		if more != nil {
+			more(e)
+		}
+	})
+	if sent && it.Ask == a.ID && kind != rules.Answered {
+		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
+	}
+	r.said(done)
+}
+
+// settleUnsure is the owner's word on a follow-up that may or may not have gone. It is settled
+// once a note: where two words differ, it is let go.
+func (r *noteReader) settleUnsure(to rules.State) bool {
+	settled := false
+	for _, it := range r.person.Items {
+		if it.Kind != "followup" || it.State != rules.StateUnsure {
+			continue
+		}
+		settled = true
+		i := slices.IndexFunc(r.resolve, func(res Resolution) bool { return res.Key == it.Key })
+		switch {
+		case i < 0:
+			r.resolve = append(r.resolve, Resolution{Key: it.Key, To: to})
+		case to == rules.StateDropped:
+			r.resolve[i].To = to
+		default:
+			settled = r.resolve[i].To == to
+		}
+	}
+	return settled
+}
+
+func (r *noteReader) sentFollowup() (rules.Item, bool) {
+	for _, it := range r.person.Items {
+		if it.Kind == "followup" && it.Road == rules.RoadContact && it.State == rules.StateSent {
+			return it, true
+		}
+	}
+	return rules.Item{}, false
+}
+
+// outcome settles what an answer meant.
+func (r *noteReader) outcome(c notes.Command) {
+	kinds := map[string]rules.EventKind{"yes": rules.Accepted, "no": rules.Declined, "deferred": rules.Deferred, "moved on": rules.MovedOn, "left": rules.MovedOn, "reply": rules.Answered}
+	said := map[string]string{"yes": "said yes", "no": "said no", "deferred": "said later", "moved on": "has moved on", "left": "has left", "reply": "answered"}
+	if len(r.person.Asks) == 0 {
+		r.said("No ask to " + r.person.Called() + " is known.")
+		return
+	}
+	a := r.person.Asks[len(r.person.Asks)-1]
+	misread := a.State == rules.AskDeclined && c.Verb != "no" || a.State == rules.AskGone // it was taken for something worse
+	if (a.Open() || misread) && c.Verb != "reply" && kinds[c.Verb] != rules.MovedOn {
+		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
+	}
+	if len(r.person.Doubts) > 0 {
+		r.add(rules.Cleared, "you settled it", nil)
+	}
+	r.add(kinds[c.Verb], "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
+	r.said("Noted: " + r.person.Called() + " " + said[c.Verb] + ".")
+	_, drafted := r.person.Item("decline/" + a.ID)
+	switch {
+	case c.Verb == "no":
+		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
+		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
+	case drafted:
+		r.said("The two lines in Drafts, made for a no, are yours to delete.")
+	}
+	switch {
+	case c.Verb == "deferred" && c.Start.IsZero():
+		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
+	case kinds[c.Verb] == rules.MovedOn:
+		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and your ask to it is in Drafts."
+		r.buttons = append(r.buttons, content.Button{Label: "Give another address", Command: "same:", Tag: rules.Tag(a.ID)})
+	}
+}
+
+// notAReply takes back the newest answer, or settles a doubt: it was no answer.
+func (r *noteReader) notAReply() {
+	if len(r.person.Doubts) > 0 {
+		q := r.person.Doubts[0]
+		r.add(rules.Cleared, "you said it was no answer", nil)
+		if q.OwnDoing() {
+			r.said("Understood: the follow-up is on again.")
+			return
+		}
+		r.said("Understood: that was no answer. The follow-up is on again.")
+		return
+	}
+	undone := map[int64]bool{}
+	for _, e := range r.person.Events {
+		undone[e.Undoes] = true
+	}
+	source := ""
+	for _, e := range slices.Backward(r.person.Events) {
+		if e.Kind == rules.Answered && !undone[e.Seq] {
+			source = e.Source
+			break
+		}
+	}
+	for _, e := range r.person.Events { // and what the answer was taken to mean
+		if e.Source == source && source != "" && !undone[e.Seq] && e.Kind != rules.Corrected {
+			r.correct(e, "you said it was no answer")
+		}
+	}
+	if source == "" {
+		r.said("No answer of " + r.person.Called() + " is on record.")
+		return
+	}
+	r.said("Understood: that was no answer. I wait for one again.")
+}
+
+// same learns another address. Where the ask did not arrive, it can now be asked again.
+func (r *noteReader) same(c notes.Command) {
+	addr := c.Addr
+	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
+		addr.Addr = c.Text // old and new stand the other way round
+	}
+	r.add(rules.Rerouted, "the same person, at another address", func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
+	r.said("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
+	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
+		r.joined(q)
+	}
+	if a := r.person.Lost(); a != nil {
+		r.happens = "Your ask, to that address, is in Drafts in a moment; sending it tracks it."
+	}
+}
+
+// joined settles the open asks to somebody who was known as two: what they wrote under their
+// other name answers an ask, and what the owner wrote them there is the one follow-up.
+func (r *noteReader) joined(q *rules.Person) {
+	a, open := r.person.Open()
+	other, both := q.Open()
+	none := both // goes to q
+	switch {
+	case open:
+		if both {
+			r.addTo(q.ID, rules.Stopped, "they are "+r.person.Called()+", whom you asked as well", func(e *rules.Event) { e.Ask = other.ID })
+		}
+		r.settledAs(r.person, a, q, both)
+	case both:
+		none = r.settledAs(q, other, r.person, false)
+	}
+	if none {
+		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
+	}
+}
+
+// settledAs settles the ask to p by what is known of them as q; asked is whether they were asked
+// as q, too.
+func (r *noteReader) settledAs(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
+	switch {
+	case q.LastHeard.At.After(a.At):
+		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(), func(e *rules.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+	case asked || q.LastWrote.At.After(a.At):
+		r.addTo(p.ID, rules.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up", func(e *rules.Event) {
+			e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
+			if a.At.After(e.At) {
+				e.At = a.At
+			}
+		})
+	default:
+		return false
+	}
+	return true
+}
+
+// noThanks keeps informd from drafting thanks: for the talk meant, or, when there was
+// none yet, for the person.
+func (r *noteReader) noThanks() {
+	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
+	if r.talk == "" {
+		r.said("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
+		return
+	}
+	r.said("No thank-you is drafted.")
+	if it, ok := r.person.Item("thankyou/" + r.talk); ok && it.State == rules.StateSent {
+		r.said("The one in Drafts is yours to delete.")
+	}
+}
+
+// sendAhead asks for the questions of the next talk to be drafted.
+func (r *noteReader) sendAhead() {
+	t := r.coming()
+	if t == nil {
+		r.said("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
+		return
+	}
+	r.add(rules.Noted, "you want your questions sent ahead", func(e *rules.Event) { e.Label, e.Text, e.Talk = "sendahead", "yes", t.ID })
+	r.said("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
+}
+
+// done settles what is promised: the one thing a button stands for, or all of it. It
+// also ends what waits for the owner to come back to.
+func (r *noteReader) done(c notes.Command) {
+	id := ""
+	var left []string
+	for _, q := range r.person.Promises {
+		switch {
+		case !q.Kept.IsZero():
+		case c.Tag != "" && strings.HasPrefix(q.ID, c.Tag):
+			id = q.ID
+		default:
+			left = append(left, q.Called())
+		}
+	}
+	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Label = id })
+	switch {
+	case id != "" && len(left) > 0:
+		r.said("Done. Still promised: " + strings.Join(left, "; ") + ".")
+	default:
+		r.said("Done: nothing about " + r.person.Called() + " waits for you any more.")
+	}
+}
+
+// forget erases somebody, once they are named by their address: that cannot be undone.
+func (r *noteReader) forget(c notes.Command) {
+	addr := r.person.Address().Addr
+	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
+		n := len(r.person.Events)
+		r.said("This would erase all I know about " + r.person.Called() + ", " + rules.Plural(n, "fact", "facts") + " in all, for good.")
+		r.happens = "Nothing has changed yet; what is erased cannot be had back."
+		r.change = "To do it, answer: forget " + addr
+		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: "forget " + addr})
+		r.addTo("", rules.Ignored, "forget needs the address", nil)
+		return
+	}
+	r.erase = true
+}
+
+// erased is the receipt of a person who is forgotten. It does not name them.
+func (r *noteReader) erased() Finding {
+	in := r.in
+	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
+		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
+		Change:  "Their mails in your mailbox are yours; I never touch those."}
+	act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	act.Auto = "auto-replied"
+	return Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act}, Events: []rules.Event{{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(), Why: "somebody was forgotten"}}}
+}

@@ -1,0 +1,36 @@
+package intake
+
+import (
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// unread is a note whose words the server does not hand over, and whose subject says nothing
+// informd obeys. It may say stop: whoever it is about waits, or, when that is not known,
+// everybody whose answer is awaited.
+func (r *noteReader) unread() (f Finding, is bool) {
+	m := r.in.Message
+	_, says := notes.ReadSubject(m.Subject, r.in.at(), r.in.Policy.Zone)
+	if m.Problem == "" || strings.TrimSpace(m.Text) != "" || says {
+		return f, false
+	}
+	people := r.whom()
+	if len(people) != 1 {
+		people = r.in.Book.People()
+	}
+	f.Why = "a note of yours could not be read, and may say stop"
+	f.Events = r.in.holdAll(people, f.Why)
+	var held []string
+	for _, e := range f.Events {
+		held = append(held, r.in.Book.Person(e.Person).Called())
+	}
+	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".", Change: "Please say it again, in a new mail."}
+	if len(held) > 0 {
+		say.Happens = "No follow-up leaves until you say, to " + strings.Join(held, ", ") + "."
+	}
+	f.Actions = []rules.Action{r.in.asks(say)}
+	return f, true
+}

@@ -1,0 +1,66 @@
+package intake
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/reading"
+)
+
+// encounter plays one mail to people, and says what it brings about: kind and person of the
+// events, and "unread" where its header alone says that it concerns nobody.
+func encounter(now time.Time, m mail.Message, people ...*rules.Person) string {
+	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	f := Interpret(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now})
+	var got []string
+	for _, e := range f.Events {
+		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
+	}
+	if !rules.NewBook(self, people).Concerns(m, self) {
+		got = append(got, "unread")
+	}
+	return strings.Join(got, ", ")
+}
+
+// askedAnna is Anna, asked two days ago.
+func askedAnna(now time.Time) *rules.Person {
+	return rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
+		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "From physics into pharma"}}, nil)
+}
+
+// What only may be a machine's, and only may be theirs, may be their answer all the same.
+func TestMachineOrPersonOfUnknownAddress(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	private := mail.Address{Name: "Anna Meier", Addr: "am80@gmail.com"}
+	assistant := mail.Address{Name: "Eva Stark", Addr: "eva@desk.example"}
+	for _, tt := range []struct {
+		name, subject, text string
+		from                mail.Address
+		header              mail.Header
+		want                string
+	}{
+		{"her holidays, from home", "Coffee", "I am on vacation until Monday, let us find a slot when I return. Call me in urgent cases.", private, nil, "doubted anna"},
+		{"marked by a server", "Coffee", "Gladly, Tuesday at 10?", private, mail.Header{"auto-submitted": {"auto-generated"}}, "doubted anna"},
+		{"no return path", "Re: From physics into pharma", "Gladly, Tuesday at 10?", assistant, mail.Header{"return-path": {"<>"}}, "doubted anna"},
+		{"a failure she speaks of", "Undeliverable? I got it after all", "Your mail was not delivered at first.\n\n-----Original Message-----\nFrom: Julie\nSubject: Pharma", private, nil, "doubted anna"},
+		{"called as a mail system is", "Hello", "Your mail was not delivered at first, my mailbox was full. Gladly!", mail.Address{Name: "Anna Postmaster", Addr: "anna@acme.example"}, nil, "doubted anna"},
+		{"with an address like a mail system's", "Hello", "Your mail was not delivered at first, my mailbox was full. Gladly!", mail.Address{Addr: "m.daemon@acme.example"}, nil, "doubted anna"},
+		{"a guest list", "Dinner", "I added you to my guest list. See you there!", private, nil, "doubted anna"},
+		{"a robot of hers, about the ask", "Automatic reply: From physics into pharma", "I am on vacation until Monday.", private, nil, "auto_replied anna"},
+		{"a machine at her place", "Your visit", "Gladly, Tuesday at 10?", mail.Address{Name: "Desk", Addr: "desk@acme.example"}, mail.Header{"auto-submitted": {"auto-generated"}}, ""},
+	} {
+		m := mail.Message{ID: "m@acme.example", From: tt.from, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,
+			Place: mail.Place{Folder: "INBOX"}, Header: tt.header}
+		anna := askedAnna(now)
+		anna.Addresses = append(anna.Addresses, "m.daemon@acme.example")
+		if got := encounter(now, m, anna); got != tt.want {
+			r := reading.Read(m, mail.Self{Addresses: []string{"julie@example.org"}})
+			t.Errorf("%s: got %q, want %q (%s: %s)", tt.name, got, tt.want, r.Kind, r.Why)
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package intake
+
+import (
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/proof"
+)
+
+// own recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
+// Message-ID that the server gave it; and where nothing is known of its having left, since
+// the database was restored or the answer of the server lost, that it has.
+func (in Encounter) own(it rules.Item) Finding {
+	f := Finding{Why: "informd wrote it"}
+	if it.Road != rules.RoadContact {
+		return f
+	}
+	if in.left(it) {
+		f.Events = append(f.Events, in.event(it.Person, rules.FollowedUp, "the follow-up stands among what you sent", func(e *rules.Event) {
+			e.Ask, e.Address, e.Name, e.From, e.Source, e.MessageID = it.Ask, it.To, "", in.Message.From.Addr, it.MessageID, it.MessageID
+		}))
+	}
+	if proven, _ := in.proven(); proven && !mail.SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
+		f.Events = append(f.Events, in.event(it.Person, rules.Recaptured, "the server gave the follow-up another Message-ID", func(e *rules.Event) { e.Ask = it.Ask }))
+	}
+	return f
+}
+
+// left reports whether this is a follow-up that has left without that being known: it
+// stands in Sent, or, proven the owner's own, in the folder of all mail.
+func (in Encounter) left(it rules.Item) bool {
+	p := in.Book.Person(it.Person)
+	if p == nil || p.Ask(it.Ask) == nil || !p.Ask(it.Ask).FollowedAt.IsZero() {
+		return false
+	}
+	m := in.Message
+	if m.Place.Role == mail.RoleAll {
+		m.Place.Role = mail.RoleSent // there the copies of Sent stand too
+		proven, _ := proof.Proven(m, in.Policy.Self, in.Hosts)
+		return proven
+	}
+	return m.Place.Role == mail.RoleSent
+}

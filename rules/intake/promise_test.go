@@ -1,0 +1,40 @@
+package intake
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// What was promised to be sent is kept by what is attached, not by what comes along with
+// every mail.
+func TestKeptByAttachment(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	anna := rules.Fold("anna", []rules.Event{
+		{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
+		{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Label: "offer", Text: "send her the preprint"},
+	}, nil)
+	for _, tt := range []struct {
+		part mail.Attachment
+		want string
+	}{
+		{mail.Attachment{Name: "preprint.pdf", Type: "application/pdf"}, "wrote anna, kept anna"},
+		{mail.Attachment{Name: "sketch.png", Type: "image/png"}, "wrote anna, kept anna"},
+		{mail.Attachment{Name: "image001.png", Type: "image/png", Shown: true}, "wrote anna"},
+		{mail.Attachment{Name: "smime.p7s", Type: "application/pkcs7-signature"}, "wrote anna"},
+		{mail.Attachment{Name: "smime.p7s", Type: "application/x-pkcs7-signature"}, "wrote anna"},
+		{mail.Attachment{Name: "signature.asc", Type: "application/pgp-signature"}, "wrote anna"},
+		{mail.Attachment{Name: "OpenPGP_0x17.asc", Type: "application/pgp-keys"}, "wrote anna"},
+		{mail.Attachment{Name: "julie.vcf", Type: "text/vcard"}, "wrote anna"},
+		{mail.Attachment{Name: "invite.ics", Type: "application/ics"}, "wrote anna"},
+		{mail.Attachment{Name: "invite.ics", Type: "text/calendar"}, "wrote anna"},
+	} {
+		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Talk",
+			Parts: []mail.Attachment{tt.part}, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if got := encounter(now, m, anna); got != tt.want {
+			t.Errorf("%s, %s: got %q, want %q", tt.part.Name, tt.part.Type, got, tt.want)
+		}
+	}
+}

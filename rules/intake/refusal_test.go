@@ -1,0 +1,99 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// A stop with a name in small letters, or in other words, is a stop; where it may mean several,
+// all of them wait.
+func TestRefusals(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	other := rules.Fold("annab", []rules.Event{{Seq: 1, Person: "annab", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Anna Berg",
+		Address: "anna@berg.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	for _, tt := range []struct {
+		text   string
+		people []*rules.Person
+		want   string
+	}{
+		{"stop anna", nil, "stopped anna"},
+		{"please stop anna", nil, "stopped anna"},
+		{"stop anna meier.", nil, "stopped anna"},
+		{"Don’t write to anna again!", nil, "stopped anna"},
+		{"no follow-up to anna", nil, "stopped anna"},
+		{"nofollow anna", nil, "stopped anna"},
+		{"stop the follow-up to Anna", nil, "stopped anna"},
+		{"cancel anna", nil, "stopped anna"},
+		{"do not follow up with Anna Meier", nil, "stopped anna"},
+		{"stop smoking", nil, "asked_back "},
+		{"stop bob", nil, "asked_back "},
+		{"stop anna from calling", nil, "asked_back , doubted anna"},
+		{"anna called, no follow-up please", nil, "asked_back , doubted anna"},
+		{"later anna 3d", nil, "asked_back , doubted anna"},
+		{"stop", nil, "asked_back , doubted anna"},
+		{"replied linkedin", nil, "asked_back , doubted anna"},
+		{"she said no", nil, "asked_back , doubted anna"},
+		{"interview fri 15:00", nil, "asked_back , doubted anna"},
+		{"met Anna today", []*rules.Person{other}, "asked_back , doubted anna, doubted annab"},
+		{"The batches come before the model.", nil, "asked_back "},
+		{"stop anna", []*rules.Person{other}, "asked_back , doubted anna, doubted annab"},
+		{"Stop: Anna", []*rules.Person{other}, "asked_back , doubted anna, doubted annab"},
+		{"stop anna berg", []*rules.Person{other}, "stopped annab"},
+		{"", nil, "stopped anna"},
+	} {
+		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
+			Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if tt.text == "" {
+			m.Subject = "stop anna" // all of it stands in the subject
+		}
+		if got := encounter(now, m, append(tt.people, askedAnna(now))...); strings.TrimSpace(got) != strings.TrimSpace(tt.want) {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// An answer to a receipt in words that may mean stop holds; any other is a note.
+func TestReceiptAnswered(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for text, want := range map[string]string{
+		"Drop it.":      "stopped anna",
+		"please don’t":  "stopped anna",
+		"annule":        "stopped anna",
+		"Nicht senden!": "noted anna, doubted anna",
+		"Please don't follow up with her, she answered on LinkedIn.":    "noted anna, doubted anna",
+		"No need, she called me.":                                       "noted anna, doubted anna",
+		"We met at the fair, and she does not like long mails.":         "noted anna",
+		"She already answered.":                                         "noted anna, doubted anna",
+		"I heard back from her yesterday":                               "noted anna, doubted anna",
+		"I'd rather not write to her again":                             "noted anna, doubted anna",
+		"Actually, please don't":                                        "noted anna, doubted anna",
+		"Anna phoned, all good":                                         "noted anna, doubted anna",
+		"Elle a répondu par téléphone":                                  "noted anna, doubted anna",
+		"thanks":                                                        "noted anna",
+		"learned: she replied to an advert, and never looked back":      "noted anna",
+		"quote: “don't wait for an answer”":                             "noted anna",
+		"Her background is chemistry, and backend work since":           "noted anna",
+		"She is responsible for validation, and the replacement of Bob": "noted anna",
+		"She is called Annie by friends":                                "noted anna",
+		"He came back to me by text":                                    "noted anna, doubted anna",
+		"She responded at last":                                         "noted anna, doubted anna",
+		"got her reply":                                                 "noted anna, doubted anna",
+		"Elle m’a appelé":                                               "noted anna, doubted anna",
+		"Sie hat schon geantwortet":                                     "noted anna, doubted anna",
+		"I have an answer.":                                             "noted anna, doubted anna",
+		"she called, and texted":                                        "noted anna, doubted anna",
+		"send it now":                                                   "hurried anna",
+	} {
+		anna := askedAnna(now)
+		anna.Items = append(anna.Items, rules.Item{Key: "receipt/x", Kind: "receipt", Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: "Tracked."})
+		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
+			InReplyTo: []string{"receipt@example.org"}, Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if got := encounter(now, m, anna); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

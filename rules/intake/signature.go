@@ -1,0 +1,45 @@
+package intake
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/proof"
+)
+
+// bySignature is a mail to the capture address whose copy does not stand in Sent. A good
+// signature will do, but for what is grave.
+func (in Encounter) bySignature() Finding {
+	sig, why := in.Signed.Proves(in.Message, in.Policy.Self, in.Now)
+	switch {
+	case why != "":
+		return Finding{Waits: true, Why: why}
+	case in.Signed.Spent:
+		return Finding{Why: "it was obeyed before"}
+	}
+	in.Message = proof.Under(in.Message, sig)
+	f := in.obey()
+	if grave := f.grave(); grave != "" {
+		return Finding{Waits: true, Why: grave + " takes the copy in Sent"}
+	}
+	return f
+}
+
+// grave is what a mail would bring about that only its copy in Sent is proof enough for,
+// or "": what cannot be undone, could go out twice, or takes a safety away.
+func (f Finding) grave() string {
+	has := func(kind rules.EventKind) bool {
+		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })
+	}
+	switch {
+	case f.Forget != "":
+		return "to forget somebody"
+	case slices.ContainsFunc(f.Resolve, func(r Resolution) bool { return r.To == rules.StateReady }):
+		return "to send again what may have gone"
+	case has(rules.WentLive):
+		return "to go live"
+	case has(rules.Reset):
+		return "to go on after everything was stopped"
+	}
+	return ""
+}

@@ -1,0 +1,28 @@
+package mail
+
+import (
+	"strings"
+)
+
+// relayed are the addresses that a relay or an alias spells in its own, or in the name before
+// it: "anna@acme.example" <x17@relay.example>, anna_at_acme.example_x17@, SRS0=x=y=acme.example=anna@,
+// julie+anna=acme.example@.
+func relayed(a Address) (spelt []Address) {
+	local, _, _ := CutLast(strings.ToLower(a.Addr), "@")
+	at := strings.NewReplacer("(at)", "@", "[at]", "@", " 'at' ", "@", " at ", "@", "_at_", "@")
+	if text := at.Replace(strings.ToLower(a.Name) + " " + local); strings.Contains(text, "@") {
+		for _, addr := range MailAddress.FindAllString(text, 5) {
+			spelt = append(spelt, Address{Addr: addr})
+		}
+	}
+	if before, last, ok := CutLast(local, "="); ok {
+		user, domain := before[strings.LastIndex(before, "+")+1:], last
+		if strings.HasPrefix(local, "srs") { // the other way round
+			user, domain = last, before[strings.LastIndex(before, "=")+1:]
+		}
+		if strings.Contains(domain, ".") {
+			spelt = append(spelt, Address{Addr: user + "@" + domain})
+		}
+	}
+	return spelt
+}

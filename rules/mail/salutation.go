@@ -1,0 +1,67 @@
+package mail
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// First is the name to greet somebody by: the given name, or the title with the family name
+// where no more is known. It is "" where a name says neither, as an initial, a role or a bare
+// address does: a salutation without a name is better than one that is wrong.
+func (a Address) First() string {
+	words := strings.Fields(spoken(a.Name))
+	from := slices.IndexFunc(words, func(w string) bool { return !IsTitle(strings.TrimSuffix(w, ".")) })
+	switch {
+	case from < 0:
+		return ""
+	case from > 0 && len(words)-from == 1: // "Dr. Meier"
+		return strings.Join(words, " ")
+	}
+	first := []rune(words[from])
+	if bare := strings.TrimSuffix(words[from], "."); strings.Contains(words[from], "@") || len([]rune(bare)) == 1 && unicode.IsUpper([]rune(bare)[0]) {
+		return ""
+	}
+	if len(first) > 2 && !slices.ContainsFunc(first, unicode.IsLower) || !slices.ContainsFunc(first, unicode.IsUpper) {
+		return capitalised(words[from]) // ANNA, or anna
+	}
+	return words[from]
+}
+
+// spoken is a display name as it is said: "Meier, Dr. Anna" is Dr. Anna Meier, and what was
+// added in quotes, in parentheses or as a degree is left out.
+func spoken(name string) string {
+	var parts []string
+	for part := range strings.SplitSeq(withoutBrackets(name), ",") {
+		if part = strings.Trim(part, " \t\"'‘’“”"); part != "" && !isAdded(part) {
+			parts = append(parts, part)
+		}
+	}
+	if len(parts) > 1 { // the family name stands before the comma
+		parts = append(parts[1:], parts[0])
+	}
+	return strings.Join(parts, " ")
+}
+
+// isAdded reports whether a part of a name is titles and degrees only.
+func isAdded(part string) bool {
+	for w := range strings.FieldsSeq(part) {
+		if w = strings.ToLower(strings.ReplaceAll(w, ".", "")); !IsTitle(w) && !isDegree(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalised writes each part of a name with one capital: Anna-Lena.
+func capitalised(name string) string {
+	next := true
+	return strings.Map(func(r rune) rune {
+		up := next
+		next = !unicode.IsLetter(r) && r != '\'' && r != '’'
+		if up {
+			return unicode.ToUpper(r)
+		}
+		return unicode.ToLower(r)
+	}, name)
+}

@@ -1,0 +1,51 @@
+package mail
+
+import (
+	"slices"
+)
+
+// Mine reports whether the address is one of the owner's.
+func (s Self) Mine(addr string) bool {
+	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameAddr(a, addr) })
+}
+
+// At reports whether the owner has an address at the domain: a colleague's mail says
+// nothing about an ask to another one.
+func (s Self) At(domain string) bool {
+	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
+}
+
+// Drafted reports whether m is no mail yet: it bears the flag \Draft, and stands among the
+// drafts, or is the owner's and does not stand in Sent. The flag alone says little, since
+// mail programs leave it on what they send or import.
+func (s Self) Drafted(m Message) bool {
+	return m.Draft && (m.Place.Role == RoleDrafts || s.Mine(m.From.Addr) && m.Place.Role != RoleSent)
+}
+
+// Captures reports whether the mail went to the capture address, by any road: To,
+// Cc and Bcc of the Sent copy, or the trace fields of a delivered copy.
+func (s Self) Captures(m Message) bool {
+	return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return SameAddr(a.Addr, s.Capture) }) ||
+		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
+}
+
+// Notes reports whether a mail speaks to informd, and to nobody else.
+func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.Contacts(m)) == 0 }
+
+// Contacts are the recipients that are neither the owner nor the capture address.
+func (s Self) Contacts(m Message) []Address {
+	var out []Address
+	for _, a := range m.Recipients() {
+		if !a.IsZero() && !s.Mine(a.Addr) && !SameAddr(a.Addr, s.Capture) &&
+			!slices.ContainsFunc(out, func(o Address) bool { return SameAddr(o.Addr, a.Addr) }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// Self is who the owner is, to the reader of mail.
+type Self struct {
+	Addresses []string // every address that is "me"
+	Capture   string   // the capture address
+}

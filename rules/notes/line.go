@@ -1,0 +1,173 @@
+package notes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/dates"
+)
+
+// A noteLine is a line of a note as its author meant it; next is the raw line after it.
+type noteLine struct {
+	text string
+	next int
+}
+
+// foldWidth is the least width at which mail programs fold lines.
+const foldWidth = 66
+
+// unfolded joins lines that a mail program folded, so that the last word of a sentence
+// ("I asked him to / stop.") is not taken for a command. A line was folded when it ends no
+// sentence and the next word would not have fitted. A word alone that is a command with
+// no full stop stays one: not sending is the safe mistake.
+func unfolded(raw []string) []noteLine {
+	var out []noteLine
+	for i := 0; i < len(raw); {
+		parts := []string{strings.TrimRight(raw[i], " \t")}
+		for i++; i < len(raw) && folded(raw[i-1], raw[i]); i++ {
+			parts = append(parts, strings.TrimSpace(raw[i]))
+		}
+		out = append(out, noteLine{text: strings.Join(parts, " "), next: i})
+	}
+	return out
+}
+
+func folded(before, l string) bool {
+	before, l = strings.TrimRight(before, " \t"), strings.TrimSpace(l)
+	quoted := strings.HasPrefix(strings.TrimSpace(before), ">") || strings.HasPrefix(l, ">")
+	if before == "" || l == "" || quoted || strings.ContainsAny(before[len(before)-1:], ".!?:;") {
+		return false
+	}
+	if utf8.RuneCountInString(before+" "+FirstWord(l)) <= foldWidth {
+		return false
+	}
+	_, bullet := cutBullet(l)
+	_, _, label := CutLabel(l, true)
+	command := BareVerb(l) != "" && !strings.HasSuffix(l, ".")
+	return !bullet && !label && !command
+}
+
+// cutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
+func cutBullet(s string) (rest string, ok bool) {
+	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
+		if t, ok := strings.CutPrefix(s, b); ok {
+			return strings.TrimSpace(t), true
+		}
+	}
+	n := dates.PrefixLen(s, func(c rune) bool { return c >= '0' && c <= '9' })
+	if n == 1 && (strings.HasPrefix(s[1:], ". ") || strings.HasPrefix(s[1:], ") ")) {
+		return strings.TrimSpace(s[3:]), true
+	}
+	return s, false
+}
+
+// cutTag removes the item tag of a button from a command: "stop [a7k2]". An owner who
+// adds to a button's command may write behind the tag as well as before it.
+func cutTag(s string) (rest, tag string) {
+	for from := 0; ; {
+		i := strings.IndexByte(s[from:], '[')
+		if i < 0 {
+			return s, ""
+		}
+		i += from
+		n := dates.PrefixLen(s[i+1:], func(c rune) bool {
+			return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+		})
+		if end := i + 1 + n; i > 0 && n >= 3 && n <= 20 && end < len(s) && s[end] == ']' {
+			before, after := strings.TrimRight(s[:i], " "), strings.TrimLeft(s[end+1:], " .")
+			return strings.TrimSpace(before + " " + after), s[i+1 : end]
+		}
+		from = i + 1
+	}
+}
+
+// splitLabels cuts a line where a sentence, or a new item after a comma, begins with a
+// label and its colon: "learned: a. intro: b" is two parts.
+func splitLabels(s string) []string {
+	var out []string
+	from, ended := 0, false
+	for i, c := range s {
+		switch {
+		case strings.ContainsRune(".!?;,", c):
+			ended = true
+		case unicode.IsSpace(c) || strings.ContainsRune(`"”’'»)*_`, c):
+		default:
+			if ended && i > from {
+				if _, _, ok := CutLabel(s[i:], false); ok {
+					out = append(out, strings.TrimSpace(s[from:i]))
+					from = i
+				}
+			}
+			ended = false
+		}
+	}
+	return append(out, strings.TrimSpace(s[from:]))
+}
+
+// CutLabel cuts "learned: a" at its colon. At the start of a line a dash does as well
+// for what a talk brought: "Learned – a".
+func CutLabel(s string, first bool) (verb, value string, ok bool) {
+	head := s[:min(len(s), 32)]
+	if i := strings.IndexAny(head, ":："); i > 0 {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if verb = labelVerb(strings.ToLower(strings.Trim(head[:i], " *_"))); verb != "" {
+			return verb, strings.TrimSpace(strings.TrimLeft(s[i+size:], "*_ ")), true
+		}
+	}
+	word, rest, _ := strings.Cut(s, " ")
+	dash, value, _ := strings.Cut(strings.TrimSpace(rest), " ")
+	verb = labelVerb(strings.ToLower(strings.Trim(word, "*_")))
+	if first && takesDash(verb) && (dash == "-" || dash == "–" || dash == "—") {
+		return verb, strings.TrimSpace(value), true
+	}
+	return "", "", false
+}
+
+// takesDash reports whether a dash does for the colon of a label: where what follows could
+// hardly be the rest of a sentence.
+func takesDash(verb string) bool {
+	switch verb {
+	case "asked", "goal", "level", "circle", "company", "title", "via", "intro":
+		return true
+	}
+	return holdsText(verb)
+}
+
+// CutPhrase removes one of the phrases, which are in lower case, from the front of s, if
+// it ends there with a word. Longer phrases stand before those they begin with.
+func CutPhrase(s string, phrases ...string) (rest string, ok bool) {
+	s = strings.TrimLeft(s, " \t")
+	for _, p := range phrases {
+		if len(s) < len(p) || !strings.EqualFold(s[:len(p)], p) {
+			continue
+		}
+		c, _ := utf8.DecodeRuneInString(s[len(p):])
+		if !unicode.IsLetter(c) && !unicode.IsDigit(c) && !strings.ContainsRune("'’-@", c) {
+			return strings.TrimLeft(s[len(p):], " \t"), true
+		}
+	}
+	return s, false
+}
+
+// PlainWords is a line as it is compared with a command: lower case, single spaces, one
+// kind of apostrophe, no punctuation around it and no please.
+func PlainWords(s string) string {
+	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
+	s = strings.Join(strings.Fields(s), " ")
+	s = strings.Trim(s, " .!*_\"“”")
+	for _, p := range []string{"please", "pls", "bitte"} {
+		s = strings.TrimPrefix(s, p+" ")
+		s = strings.TrimSuffix(s, " "+p)
+	}
+	return strings.TrimRight(s, " ,.!")
+}
+
+// trimSentence is a text without the full stop of its only sentence.
+func trimSentence(s string) string {
+	s = strings.TrimRight(strings.TrimSpace(s), " ,;")
+	if t := strings.TrimSuffix(s, "."); !strings.HasSuffix(t, ".") && !strings.Contains(t, ". ") {
+		return t
+	}
+	return s
+}

@@ -1,0 +1,244 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// AboutNobody reports whether a command concerns the account, or is a question.
+func (c Command) AboutNobody() bool {
+	switch c.Verb {
+	case "help", "status", "plan", "why", "history", "find", "export", "pause", "resume", "go live", "round", "undo":
+		return true
+	}
+	return false
+}
+
+// TellsOfTalk reports whether a line tells of a talk, which those below it are about.
+func (c Command) TellsOfTalk() bool { return c.Verb == "met" || c.Verb == "interview" }
+
+// A Command is one line of a note that informd understands. Verb is one of
+//
+//	met, replied                          what happened; talked, spoke and "had coffee with" are met
+//	interview, moved, cancelled           what was agreed
+//	learned, quote, offer, intro, asked,  what a talk brought; asked is "yes" or "no"
+//	quality, progress, rapport, talking, bold, ask
+//	goal, level, circle, company, title, via, where, same  what is so
+//	stop, nofollow, later, send now, as planned, edit, nothanks, sendahead, done
+//	yes, no, deferred, moved on, left, reply, not a reply   what an answer was
+//	new ask, wrote                        what a captured mail was
+//	round                                 a search of so many talks; 0 ends it
+//	undo, about, why, history, find, status, plan, pause, resume, export, forget, go live, help
+type Command struct {
+	Verb     string
+	Line     string       // as the owner wrote it
+	Who      string       // whom it names: "Anna" of "met Anna yesterday"; "" when nobody
+	Text     string       // what follows: "validation batches matter", "zoom"
+	Addr     mail.Address // an address in it; of intro, a name at least
+	Start    time.Time    // UTC; zero when it names no time
+	End      time.Time    // UTC; zero when it names no length
+	Day      bool         // Start is a day, not an instant
+	TimeOnly bool         // it names a time of day and no day: "moved: 10:00"
+	Span     dates.Span   // of later, pause
+	Tag      string       // the item tag of a button
+}
+
+// A Note is what an owner wrote to informd.
+type Note struct {
+	Commands []Command
+	Text     string            // the lines that command nothing: the note itself
+	Unclear  []content.Misread // lines that look like commands but are not understood
+}
+
+// ReadNote reads what an owner wrote: text is the part above quote and signature, now
+// and zone give dates such as "yesterday" and "fri 15:00" their meaning. A command stands
+// at the beginning of a line, or, with its colon, of a sentence: "learned: a. intro: b".
+// The text of a label goes on to the next blank line or command. Words that merely
+// resemble a command ("I stopped by her office") are the note itself.
+func ReadNote(text string, now time.Time, zone *time.Location) Note {
+	r := &lineReader{now: now, zone: zone, open: -1}
+	raw := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for _, l := range unfolded(raw) {
+		if c, ok := editCommand(l, raw); ok {
+			if c.Text == "" {
+				r.misread(l.text, "the new text is missing", "edit, and the new text below it")
+				break
+			}
+			r.note.Commands = append(r.note.Commands, c)
+			break
+		}
+		r.line(l.text)
+	}
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c Command) bool {
+		return holdsText(c.Verb) && c.Text == "" // of a form not filled in
+	})
+	r.note.Text = strings.TrimSpace(strings.Join(r.text, "\n"))
+	return r.note
+}
+
+// ReadSubject reads a subject that is one whole command, with or without the item tag of
+// a button: "stop [a7k2]". ok is false for any other subject, answers to mails included.
+// Of edit, the text is the body of the mail.
+func ReadSubject(subject string, now time.Time, zone *time.Location) (c Command, ok bool) {
+	body, tag := cutTag(strings.TrimSpace(subject))
+	if strings.EqualFold(body, "edit") {
+		return Command{Verb: "edit", Line: subject, Tag: tag}, true
+	}
+	n := ReadNote(subject, now, zone)
+	if len(n.Commands) != 1 || n.Text != "" || len(n.Unclear) > 0 {
+		return Command{}, false
+	}
+	return n.Commands[0], true
+}
+
+// editCommand reads "edit" and takes everything below, as it stands, for the new text.
+func editCommand(l noteLine, raw []string) (Command, bool) {
+	body, tag := cutTag(strings.TrimSpace(l.text))
+	rest := ""
+	if word, after, ok := strings.Cut(body, ":"); ok {
+		body, rest = word, strings.TrimSpace(after)
+	}
+	if !strings.EqualFold(strings.TrimRight(body, ". "), "edit") {
+		return Command{}, false
+	}
+	text := strings.Trim(strings.Join(append([]string{rest}, raw[l.next:]...), "\n"), " \t\n")
+	return Command{Verb: "edit", Line: strings.TrimSpace(l.text), Text: text, Tag: tag}, true
+}
+
+// A lineReader reads a note line by line.
+type lineReader struct {
+	now  time.Time
+	zone *time.Location
+	note Note
+	text []string
+	open int // the command whose text the next line may continue; -1 for none
+}
+
+func (r *lineReader) misread(line, why, nearest string) {
+	m := content.Misread{Line: strings.TrimSpace(line), Why: why, Nearest: nearest}
+	r.note.Unclear = append(r.note.Unclear, m)
+}
+
+// line reads one line: a command, a label with its text, more of the text before, or
+// the note itself.
+func (r *lineReader) line(line string) {
+	s := strings.TrimSpace(line)
+	if s == "" || strings.HasPrefix(s, ">") {
+		r.open = -1
+		if s != "" || len(r.text) > 0 && r.text[len(r.text)-1] != "" {
+			r.text = append(r.text, s)
+		}
+		return
+	}
+	body, bullet := cutBullet(s)
+	parts := splitLabels(body)
+	for i, part := range parts {
+		switch got := r.part(part, i == 0); {
+		case got.bad != nil:
+			r.note.Unclear = append(r.note.Unclear, *got.bad)
+			r.open = -1
+		case len(got.commands) > 0:
+			r.note.Commands = append(r.note.Commands, got.commands...)
+			r.open = -1
+			if got.goesOn {
+				r.open = len(r.note.Commands) - 1
+			}
+			r.beside(got)
+		case got.rest != "" && got.label:
+			r.text = append(r.text, got.rest)
+			r.open = -1
+		case got.label: // an empty one, of a form not filled in
+			r.open = -1
+		case r.open >= 0 && i == 0:
+			r.goOn(part, bullet)
+		case len(parts) == 1:
+			r.plain(s, part)
+		default:
+			r.plain(part, part)
+		}
+	}
+}
+
+// beside keeps what a line says beside its commands. A last word that is a command of
+// its own is one: "met Anna yesterday. nothanks".
+func (r *lineReader) beside(got partRead) {
+	switch v := BareVerb(got.rest); {
+	case got.rest == "":
+	case v == "stop" || v == "nofollow" || v == "nothanks" || v == "done":
+		last := got.commands[len(got.commands)-1]
+		r.note.Commands = append(r.note.Commands, Command{Verb: v, Line: got.rest, Tag: last.Tag})
+	default:
+		r.text = append(r.text, got.rest)
+	}
+}
+
+// plain is a line that is no command: the note itself, unless it is nearly one.
+func (r *lineReader) plain(line, part string) {
+	if nearest, ok := r.nearest(part); ok {
+		r.misread(line, "", nearest)
+		return
+	}
+	r.text = append(r.text, line)
+}
+
+// maxLabelText is how long the text of a label may grow, in bytes, line by line.
+const maxLabelText = 8 << 10
+
+// goOn adds a line to the text of the label before it.
+func (r *lineReader) goOn(body string, bullet bool) {
+	c := &r.note.Commands[r.open]
+	if len(c.Text) > maxLabelText {
+		r.open = -1
+		r.text = append(r.text, body)
+		return
+	}
+	if c.Verb == "intro" {
+		r.open = -1
+		if !strings.Contains(body, "@") { // not their address: something else
+			r.plain(body, body)
+		} else if got := r.intro(c.Line + " " + body); len(got.commands) > 0 {
+			r.note.Commands = append(r.note.Commands[:len(r.note.Commands)-1], got.commands...)
+		}
+		return
+	}
+	if nearest, ok := r.nearest(body); ok && strings.Contains(body, ":") {
+		r.misread(body, "", nearest)
+		r.open = -1
+		return
+	}
+	sep := " "
+	if bullet || c.Text == "" {
+		sep = "\n"
+	}
+	c.Text = strings.TrimSpace(c.Text + sep + body)
+}
+
+// A partRead is what one part of a line comes to: nothing at all when it is no command.
+type partRead struct {
+	commands []Command
+	rest     string           // what it says beside: the note itself
+	bad      *content.Misread // it looks like a command, and cannot be one
+	goesOn   bool             // the next line may continue its text
+	label    bool             // it began with a label
+}
+
+func (r *lineReader) part(s string, first bool) partRead {
+	if verb, value, ok := CutLabel(s, first); ok {
+		return r.labelled(verb, value, s)
+	}
+	if !first {
+		return partRead{}
+	}
+	return r.sentence(s, false)
+}
+
+func bad(line, why, nearest string) partRead {
+	return partRead{bad: &content.Misread{Line: strings.TrimSpace(line), Why: why, Nearest: nearest}}
+}
+
+func one(c Command) partRead { return partRead{commands: []Command{c}} }

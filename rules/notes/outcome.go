@@ -1,0 +1,125 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/mail"
+)
+
+// outcomeVerb is what an answer was, of "that was a yes".
+func outcomeVerb(s string) string {
+	switch s {
+	case "yes", "no":
+		return s
+	case "later", "not now", "maybe later":
+		return "deferred"
+	case "reply", "answer", "response":
+		return "reply"
+	}
+	return ""
+}
+
+// outcome reads what an answer was, with more about it: "that was a no, she is moving",
+// "that was a later, in march".
+func (r *lineReader) outcome(s string, _ bool) partRead {
+	t, ok := CutPhrase(s, "that was a", "that was an", "it was a", "it was an", "this was a", "was a")
+	if !ok {
+		return partRead{}
+	}
+	word, _ := mail.CutWord(t)
+	word = strings.TrimRight(word, ",.;:!")
+	rest := t[len(word):]
+	verb := outcomeVerb(strings.ToLower(word))
+	if verb == "" || !ends(rest) {
+		return partRead{}
+	}
+	c, rest := Command{Verb: verb}, leftover("", rest)
+	if w, more, ok, _ := r.dateAt(rest, false); ok && verb == "deferred" {
+		c, rest = c.at(w), leftover("", more)
+	}
+	got := one(c)
+	got.rest = rest
+	return got
+}
+
+// said reads what an answer was, with who gave it: "Carla said no", "anna has left the
+// company", "Bob said later, in march".
+func (r *lineReader) said(s string, _ bool) partRead {
+	who, rest := saidBy(s)
+	if who == "" {
+		return partRead{}
+	}
+	rest, _ = CutPhrase(rest, "has", "just", "have")
+	c := Command{Who: who}
+	for _, o := range []struct {
+		verb    string
+		phrases []string
+	}{
+		{"deferred", []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
+		{"yes", []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
+		{"no", []string{"said no", "says no", "declined", "turned me down", "does not want to", "doesn't want to", "hat abgesagt"}},
+		{"moved on", []string{"moved on"}},
+		{"left", []string{"left the company", "left the firm", "left"}},
+	} {
+		if after, ok := CutPhrase(rest, o.phrases...); ok && ends(after) {
+			c.Verb, rest = o.verb, leftover("", after)
+			break
+		}
+	}
+	switch pronoun := c.Who == "she" || c.Who == "he" || c.Who == "they"; {
+	case c.Verb == "", c.Verb == "left" && rest != "": // "Anna left, and I stayed": she went home
+		return partRead{}
+	case pronoun:
+		c.Who = ""
+	}
+	if w, more, ok, _ := r.dateAt(rest, false); ok && c.Verb == "deferred" {
+		c, rest = c.at(w), leftover("", more)
+	}
+	got := one(c)
+	got.rest = rest
+	return got
+}
+
+// saidBy is who a sentence is about, in one to three words before what they did, and
+// what follows.
+func saidBy(s string) (who, rest string) {
+	s = cutOpening(s)
+	var words []string
+	for rest = s; len(words) < 3; {
+		word, after := mail.CutWord(rest)
+		pronoun := len(words) == 0 && strings.Contains(" she he they ", " "+strings.ToLower(word)+" ")
+		if word == "" || !pronoun && (!nameLike(word) || strings.ContainsAny(word, ",.;:!?")) {
+			return "", ""
+		}
+		words, rest = append(words, word), after
+		switch first := strings.ToLower(FirstWord(rest)); first {
+		case "said", "says", "agreed", "accepted", "declined", "turned", "does", "doesn't", "doesn’t", "hat", "has",
+			"have", "just", "moved", "left", "wants":
+			if pronoun {
+				return strings.ToLower(word), rest
+			}
+			return strings.Join(words, " "), rest
+		}
+		if pronoun {
+			return "", ""
+		}
+	}
+	return "", ""
+}
+
+// namedFirst reads a name and a command, with a colon between them: "Carla: that was a no".
+func namedFirst(s string) (c Command, ok bool) {
+	who, what, colon := strings.Cut(s, ":")
+	who = strings.TrimSpace(who)
+	low := strings.ToLower(who)
+	if !colon || !nameLike(who) || labelVerb(low) != "" || slices.Contains(mail.ReplyMarks(), low) || low == "subject" || low == "ps" {
+		return Command{}, false
+	}
+	switch v := BareVerb(what); v {
+	case "", "help", "status", "plan", "export", "go live", "resume", "undo", "met":
+		return Command{}, false
+	default:
+		return Command{Verb: v, Who: who, Addr: mail.Address{Addr: mail.AddressIn(who)}}, true
+	}
+}

@@ -1,0 +1,425 @@
+package notes
+
+import (
+	"errors"
+	"strings"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// talk reads a sentence about a conversation: one that took place, one that is agreed, a
+// move, a cancellation, an answer by another road.
+func (r *lineReader) talk(s string, told bool) partRead {
+	readers := []func(string, bool) partRead{r.met, r.moved, r.cancelled, r.interview, r.replied}
+	for _, read := range readers {
+		if got := read(s, told); got.bad != nil || len(got.commands) > 0 {
+			return got
+		}
+	}
+	return partRead{}
+}
+
+// A talkReader reads one sentence about a talk from its front: whom, when, what else.
+type talkReader struct {
+	*lineReader
+	rest  string // what is not read yet
+	past  bool   // the direction of its dates
+	when  dates.When
+	dated bool
+	wrong error // why its date cannot be meant
+}
+
+func (r *lineReader) talkReader(s string, past bool) *talkReader {
+	return &talkReader{lineReader: r, rest: cutOpening(s), past: past}
+}
+
+// cut steps over one of the phrases.
+func (t *talkReader) cut(phrases ...string) (ok bool) {
+	t.rest, ok = CutPhrase(t.rest, phrases...)
+	return ok
+}
+
+// date reads a date at the place, unless there was one before.
+func (t *talkReader) date() {
+	if t.dated || t.wrong != nil {
+		return
+	}
+	w, rest, ok, wrong := t.dateAt(strings.TrimLeft(t.rest, ":, "), t.past)
+	if ok {
+		t.when, t.rest, t.dated = w, rest, true
+	}
+	t.wrong = wrong
+}
+
+// leadingDate reads the "Yesterday" of "Yesterday I met Anna"; one that cannot be meant
+// leaves the sentence to be prose.
+func (t *talkReader) leadingDate() {
+	t.date()
+	t.wrong = nil
+}
+
+// about is the command with whom it names.
+func (c Command) about(a mail.Address) Command {
+	if c.Who = a.Name; a.Addr != "" {
+		c.Addr = a
+	}
+	return c
+}
+
+// at is the command with its time.
+func (c Command) at(w dates.When) Command {
+	c.Start, c.End, c.Day, c.TimeOnly = w.Start, w.End, w.Day, w.TimeOnly
+	return c
+}
+
+// badDate is a sentence whose date cannot be meant.
+func badDate(line string, err error, verb string) partRead {
+	return bad(line, err.Error(), example(verb))
+}
+
+// met reads a conversation that took place: "Met with Anna this morning, she's great",
+// "had coffee with Bob last tuesday 3pm", "talked".
+func (r *lineReader) met(s string, told bool) partRead {
+	t := r.talkReader(s, true)
+	t.leadingDate()
+	t.cut("i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have",
+		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
+	n, both := t.bothMet()
+	if !both {
+		if !t.cutMetVerb() {
+			return partRead{}
+		}
+		t.date()
+		with := t.cut("with", "w/", "to", "mit")
+		if n = r.names(t.rest); with && !n.any() {
+			return partRead{}
+		}
+		t.rest = n.rest
+	}
+	if n.any() {
+		t.cut("again")
+		t.date()
+	}
+	if t.wrong != nil {
+		return badDate(s, t.wrong, "met")
+	}
+	before := ""
+	if !t.dated {
+		t.when, before, t.rest, t.dated = r.dateIn(t.rest)
+	}
+	if !t.dated && (tellsOfLongAgo(t.rest) || !n.any() && !told && !ends(t.rest)) {
+		return partRead{}
+	}
+	got := partRead{rest: leftover(before, t.rest)}
+	if len(n.list) == 0 {
+		n.list = []mail.Address{{}}
+	}
+	for _, a := range n.list {
+		got.commands = append(got.commands, Command{Verb: "met"}.about(a).at(t.when))
+	}
+	return got
+}
+
+// cutOpening removes what people begin with: a greeting, "so", "update".
+func cutOpening(s string) string {
+	for range 3 {
+		t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hi", "hello", "hey",
+			"ok", "okay", "so", "well", "sorry", "unfortunately", "alas", "sadly", "oh no", "damn", "fyi", "update", "quick update", "quick note", "finally")
+		if !ok {
+			break
+		}
+		s = strings.TrimLeft(t, ",:!.- \t")
+	}
+	return s
+}
+
+// cutMetVerb removes the words that say a conversation took place. A "with" stays.
+func (t *talkReader) cutMetVerb() bool {
+	if t.cut("met up", "met for coffee", "met for lunch", "met", "interviewed", "talked", "spoke",
+		"chatted", "caught up", "sat down") {
+		return true
+	}
+	if t.cut("got off the phone", "got off a call", "off the phone") {
+		return true
+	}
+	rest, had := CutPhrase(t.rest, "had")
+	if !had {
+		return t.cutPraise()
+	}
+	rest, ok := cutMeeting(rest)
+	if ok {
+		t.rest = rest
+	}
+	return ok
+}
+
+// cutPraise removes "Great talk", of "Great talk with Anna today!": one praises what is over.
+func (t *talkReader) cutPraise() bool {
+	rest, ok := CutPhrase(t.rest, "really good", "really great", "very good", "very nice", "great", "good",
+		"nice", "lovely", "wonderful", "interesting", "super", "fantastic", "helpful", "inspiring")
+	if !ok {
+		return false
+	}
+	rest, ok = cutMeeting(rest)
+	_, with := CutPhrase(rest, "with", "mit")
+	if ok && with {
+		t.rest = rest
+	}
+	return ok && with
+}
+
+// cutMeeting removes "a really good chat" of what was had.
+func cutMeeting(s string) (rest string, ok bool) {
+	s, _ = CutPhrase(s, "a", "an", "my", "our", "the")
+	for range 4 {
+		if t, ok := CutPhrase(s, "coffee chat", "coffee", "lunch", "breakfast", "dinner", "tea",
+			"drinks", "a drink", "beer", "phone call", "video call", "zoom call",
+			"call", "chat", "talk", "conversation", "interview", "informational interview",
+			"meeting", "zoom"); ok {
+			return t, true
+		}
+		word, t := mail.CutWord(s)
+		if word == "" || strings.ContainsAny(word, ".;:!?@") {
+			return s, false
+		}
+		s = t
+	}
+	return s, false
+}
+
+// bothMet reads "Anna and I met".
+func (t *talkReader) bothMet() (nameList, bool) {
+	n := t.names(t.rest)
+	rest, ok := CutPhrase(n.rest, "and i", "and me", "& i")
+	if !ok || len(n.list) != 1 {
+		return nameList{}, false
+	}
+	was := t.rest
+	if t.rest = rest; !t.cutMetVerb() {
+		t.rest = was
+		return nameList{}, false
+	}
+	return n, true
+}
+
+// interview reads a conversation that is agreed: "interview fri 15:00 45m zoom",
+// "coffee with Anna tomorrow at 9", "meeting Anna on friday 3pm".
+func (r *lineReader) interview(s string, told bool) partRead {
+	t := r.talkReader(s, false)
+	t.leadingDate()
+	noun, rest := cutTalkNoun(t.rest)
+	if noun == "" {
+		return partRead{}
+	}
+	t.rest = strings.TrimLeft(rest, ":, ")
+	t.date()
+	n, ok := t.withWhom(noun == "seeing")
+	if !ok {
+		return partRead{}
+	}
+	t.date()
+	c := Command{Verb: "interview"}.at(t.when)
+	if len(n.list) > 0 {
+		c = c.about(n.list[0])
+	}
+	switch {
+	case t.wrong != nil:
+		return badDate(s, t.wrong, "interview")
+	case !t.dated && noun == "interview" && (t.rest == "" || told):
+		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", example("interview")))
+	case !t.dated:
+		return r.pastInterview(t.rest, c, partRead{})
+	case !isPlace(t.rest), (noun == "agreed" || noun == "confirmed") && t.when.Day:
+		return partRead{}
+	case noun == "confirmed" && n.any(): // "they confirmed tuesday's release at 15:00"
+		return partRead{}
+	case noun != "interview" && noun != "agreed" && noun != "confirmed" && !n.any():
+		return partRead{}
+	}
+	c.Text = r.place(t.rest, &c)
+	return one(c)
+}
+
+// withWhom reads the "with Anna" of an interview. Without a "with", and where none must
+// be named, small letters alone are no name, and nothing after the date is.
+func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
+	with := t.cut("with", "w/", "to", "mit")
+	n = t.names(t.rest)
+	if !n.any() {
+		return n, !with
+	}
+	small := !n.pronoun && n.list[0].Addr == "" && !capital(n.list[0].Name) && n.rest == ""
+	if !with && !must && (t.dated || small) {
+		return nameList{}, true
+	}
+	t.rest = strings.TrimLeft(n.rest, ", ")
+	return n, true
+}
+
+// pastInterview is "interview yesterday": it took place.
+func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) partRead {
+	w, err := dates.ReadWhen(t, r.now, r.zone, true)
+	if err != nil || !isPlace(w.Rest) {
+		return otherwise
+	}
+	c.Verb = "met"
+	got := one(c.at(w))
+	got.rest = leftover("", w.Rest)
+	return got
+}
+
+// cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next,
+// "agreed" a day and hour, "confirmed" nothing else before them.
+func cutTalkNoun(s string) (noun, rest string) {
+	if u, ok := CutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet", "we’ll meet", "we will meet"); ok {
+		return "agreed", u
+	}
+	if u, ok := CutPhrase(s, "she confirmed", "he confirmed", "they confirmed", "confirmed"); ok {
+		return "confirmed", u
+	}
+	t, _ := CutPhrase(s, "i have an", "i have a", "i've got an", "i've got a", "have an", "have a",
+		"got an", "got a", "we have a", "booked an", "booked a", "booked my",
+		"booked the", "booked", "scheduled an", "scheduled a", "scheduled", "i'm", "i am", "we're",
+		"we are", "my", "the", "a", "an", "our", "next")
+	t, _ = CutPhrase(t, "informational")
+	if u, ok := CutPhrase(t, "interview"); ok {
+		u, _ = CutPhrase(u, "is booked", "is confirmed", "booked", "confirmed", "scheduled", "arranged", "is", "set")
+		return "interview", u
+	}
+	if u, ok := CutPhrase(t, "video call", "phone call", "zoom call", "coffee chat", "coffee", "lunch", "breakfast", "dinner", "call",
+		"chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
+		if _, with := CutPhrase(u, "with", "mit"); with {
+			return "talk", u
+		}
+		if strings.HasPrefix(strings.ToLower(t), "meeting") {
+			return "seeing", u
+		}
+		return "", s
+	}
+	if u, ok := CutPhrase(t, "seeing", "talking to", "talking with", "treffe", "ich treffe", "speaking to", "speaking with",
+		"having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
+		return "seeing", u
+	}
+	return "", s
+}
+
+// moved reads another time for a talk: "moved to fri 10:00", "call with Anna moved to friday".
+func (r *lineReader) moved(s string, told bool) partRead {
+	t := r.talkReader(s, false)
+	who := t.subject()
+	if !t.cut("moved it to", "moved to", "moved", "rescheduled it to", "rescheduled to", "rescheduled for",
+		"rescheduled", "postponed to", "postponed until", "postponed", "pushed back to", "pushed to", "shifted to") {
+		return partRead{}
+	}
+	t.date()
+	if told && !t.dated && t.wrong == nil {
+		t.wrong = errors.New("it names no day and hour")
+		if _, err := dates.ReadWhen(t.rest, r.now, r.zone, false); !errors.Is(err, dates.ErrNoDate) {
+			t.wrong = err
+		}
+	}
+	switch {
+	case t.wrong != nil:
+		return badDate(s, t.wrong, "moved")
+	case !t.dated || !isPlace(t.rest):
+		return partRead{}
+	}
+	c := Command{Verb: "moved"}.about(who).at(t.when)
+	c.Text = r.place(t.rest, &c)
+	return one(c)
+}
+
+// cancelled reads that a talk will not take place: "cancelled", "Anna cancelled", "the call
+// with Bob is off".
+func (r *lineReader) cancelled(s string, told bool) partRead {
+	t := r.talkReader(s, true)
+	_, talk := CutPhrase(t.rest, talkNouns()...)
+	who := t.subject()
+	if !t.cut("cancelled", "canceled", "called off") && !(talk && t.cut("off")) { // "she is off, back on monday"
+		return partRead{}
+	}
+	t.cut("it", "our call", "our talk", "our meeting", "our interview", "the call", "the talk",
+		"the meeting", "the interview", "on me", "the coffee")
+	t.cut("today", "this morning", "yesterday", "last minute")
+	if !told && !ends(t.rest) {
+		return partRead{}
+	}
+	c := Command{Verb: "cancelled", Text: strings.Trim(t.rest, " ,.:;–-!")}.about(who)
+	if n := r.names(t.rest); told && c.Who == "" && len(n.list) == 1 && ends(n.rest) {
+		c = c.about(n.list[0])
+		c.Text = ""
+	}
+	return one(c)
+}
+
+// subject reads who or what a sentence is about: "the call with Anna has been", "she",
+// nothing at all.
+func (t *talkReader) subject() (who mail.Address) {
+	switch strings.ToLower(FirstWord(t.rest)) {
+	case "replied", "answered", "responded", "moved", "rescheduled", "postponed", "cancelled", "canceled":
+		return who // phones begin a line with a capital; it is no name
+	}
+	if t.cut(talkNouns()...) || t.cut("we", "we've", "she", "he", "they", "i") {
+		if rest, with := CutPhrase(t.rest, "with", "mit"); with {
+			if n := t.names(rest); len(n.list) == 1 {
+				who, t.rest = n.list[0], n.rest
+			}
+		}
+	} else if n := t.names(t.rest); len(n.list) == 1 {
+		if a := n.list[0]; a.Addr != "" || capital(a.Name) {
+			who, t.rest = a, n.rest
+		}
+	}
+	t.cut("has been", "have been", "was", "is", "has", "have", "got", "just", "had to be", "had to")
+	return who
+}
+
+// talkNouns are what a talk is called that is moved, or off.
+func talkNouns() []string {
+	return []string{"the interview", "interview", "the talk", "our talk", "talk", "the call", "our call", "call", "the meeting",
+		"our meeting", "meeting", "the coffee", "coffee", "lunch", "it's", "it’s", "it"}
+}
+
+// replied reads an answer that came by another road: "replied linkedin", "Anna answered by
+// phone yesterday".
+func (r *lineReader) replied(s string, told bool) partRead {
+	t := r.talkReader(s, true)
+	who := t.subject()
+	if !t.cut("replied", "answered", "responded") {
+		return partRead{}
+	}
+	c := Command{Verb: "replied"}.about(who)
+	t.cut("me", "to me")
+	by := t.cut("by", "via", "on", "through", "over", "per", "in", "with a")
+	word, rest := mail.CutWord(t.rest)
+	channel := strings.TrimRight(word, ",.;!")
+	switch {
+	case isChannel(strings.ToLower(channel)):
+		c.Text = strings.ToLower(channel)
+		t.rest = word[len(channel):] + " " + rest
+		t.cut("call", "message")
+	case by && !told:
+		return partRead{}
+	}
+	if w, rest, ok, _ := r.dateAt(strings.TrimLeft(t.rest, ", "), true); ok {
+		c, t.rest = c.at(w), rest
+	}
+	if !ends(t.rest) && !told {
+		return partRead{}
+	}
+	got := one(c)
+	got.rest = leftover("", t.rest)
+	return got
+}
+
+func isChannel(s string) bool {
+	switch s {
+	case "linkedin", "phone", "whatsapp", "signal", "text", "sms", "mail", "email", "e-mail",
+		"letter", "slack", "xing", "twitter", "mastodon", "bluesky",
+		"person", "call", "teams", "zoom", "telegram", "facebook", "messenger", "instagram",
+		"threema", "telefon", "post":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,316 @@
+package notes
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// dateAt reads a date at the start of s. A date that cannot be meant is an error; words
+// that name none, and a time of day that is rather a number ("at 3 places"), are not.
+func (r *lineReader) dateAt(s string, past bool) (w dates.When, rest string, ok bool, wrong error) {
+	w, err := dates.ReadWhen(s, r.now, r.zone, past)
+	if err == nil {
+		said := strings.TrimRight(s[:len(s)-len(w.Rest)], " ")
+		if w.TimeOnly && !isPlace(w.Rest) && !strings.HasSuffix(said, ",") {
+			return dates.When{}, s, false, nil
+		}
+		return w, w.Rest, true, nil
+	}
+	if !past && !errors.Is(err, dates.ErrNoDate) {
+		if _, took := dates.ReadWhen(s, r.now, r.zone, true); took == nil {
+			err = dates.ErrNoDate // "interview yesterday": it took place
+		}
+	}
+	if errors.Is(err, dates.ErrNoDate) {
+		err = nil
+	}
+	return dates.When{}, s, false, err
+}
+
+// dateIn finds a date further on in the first clause of s: "at the cafe on friday".
+func (r *lineReader) dateIn(s string) (w dates.When, before, rest string, ok bool) {
+	clause := s[:clauseEnd(s)]
+	for i, n := 0, 0; i < len(clause) && n < 12; n++ {
+		word, _ := mail.CutWord(clause[i:])
+		if word == "" {
+			break
+		}
+		at := i + strings.Index(clause[i:], word)
+		w, rest, ok, _ := r.dateAt(s[at:], true)
+		if ok && !w.TimeOnly && (w.End.IsZero() || !w.Day) {
+			return w, strings.TrimSpace(s[:at]), rest, true
+		}
+		i = at + len(word)
+	}
+	return dates.When{}, "", s, false
+}
+
+// clauseEnd is where the first clause of s ends.
+func clauseEnd(s string) int {
+	end := len(s)
+	for i, c := range s {
+		if strings.ContainsRune(",;!?()–—", c) || c == '.' && (i+1 == len(s) || s[i+1] == ' ') {
+			end = i
+			break
+		}
+	}
+	low := strings.ToLower(s[:end])
+	if len(low) != end {
+		return end
+	}
+	for _, w := range []string{" and ", " who ", " she ", " he ", " they ", " but ", " because ",
+		" to "} {
+		if i := strings.Index(low, w); i >= 0 && i < end {
+			end = i
+		}
+	}
+	return end
+}
+
+// tellsOfLongAgo reports whether the first clause tells how the owner knows somebody
+// rather than that they talked: "I met Anna through Bob years ago".
+func tellsOfLongAgo(s string) bool {
+	words := strings.FieldsFunc(strings.ToLower(s[:clauseEnd(s)]), func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	})
+	for _, w := range words {
+		switch w {
+		case "year", "years", "ago", "through", "when", "while", "once", "first", "never", "last",
+			"before", "already", "university", "college", "school", "someone", "jahr", "jahren":
+			return true
+		}
+		if len(w) == 4 && w[0] >= '1' && w[0] <= '2' && dates.PrefixLen(w, unicode.IsDigit) == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a sentence or clause is over where s begins.
+func ends(s string) bool {
+	s = strings.TrimLeft(s, " \t")
+	c, _ := utf8.DecodeRuneInString(s)
+	return s == "" || strings.ContainsRune(",.;:!?–—-)(", c)
+}
+
+// isPlace reports whether s can say where a talk is: nothing, "zoom", "at Cafe Einstein".
+// What tells a story is none.
+func isPlace(s string) bool {
+	if ends(s) {
+		return true
+	}
+	fields := strings.Fields(strings.ToLower(s))
+	for _, w := range fields {
+		switch strings.Trim(w, ",.;!?") {
+		case "went", "was", "is", "were", "will", "has", "had", "have", "did", "could", "should",
+			"would", "if", "she", "he", "they", "i", "we", "and", "but", "that", "because", "about",
+			"places", "times":
+			return false
+		}
+	}
+	switch fields[0] {
+	case "at", "on", "in", "via", "by", "per", "over", "@", "im", "bei", "über", "with":
+		return len(fields) <= 10
+	}
+	return len(fields) <= 4 || strings.Contains(s, "://")
+}
+
+// place is where a talk is, of what follows its time; a length in it becomes the end.
+func (r *lineReader) place(s string, c *Command) string {
+	fields := strings.Fields(s)
+	for i := range min(len(fields), 8) {
+		tail := strings.Join(fields[i:], " ")
+		w := &dates.WhenReader{Toks: dates.WhenTokens(tail), Lead: "for", Now: r.now, Zone: r.zone}
+		if w.SkipLead(); w.I == 0 {
+			w.Lead = "for"
+		}
+		if ok, err := w.LengthOf(); ok && err == nil && c.End.IsZero() && !c.Start.IsZero() {
+			c.End = c.Start.Add(w.Length)
+			rest := strings.TrimLeft(tail[w.Toks[w.I-1].End:], " ,.")
+			fields = append(fields[:i:i], strings.Fields(rest)...)
+			break
+		}
+	}
+	t := strings.Trim(strings.Join(fields, " "), " ,.;:–-!()")
+	if u, ok := CutPhrase(t, "at", "on", "in", "via", "by", "per", "über", "im", "bei"); ok {
+		return u
+	}
+	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
+}
+
+// leftover is what a sentence says beside its command: part of the note.
+func leftover(before, after string) string {
+	after = strings.TrimLeft(after, " ,.;:!?–—-)")
+	if before != "" && after != "" {
+		before += ", "
+	}
+	return before + after
+}
+
+// A nameList is who is named at the start of a text.
+type nameList struct {
+	list    []mail.Address
+	pronoun bool // "her": somebody, who need not be named
+	rest    string
+}
+
+func (n nameList) any() bool { return n.pronoun || len(n.list) > 0 }
+
+// names reads "Anna", "Anna Meier and Bob", "anna@x.example", "her". Names begin with
+// capitals, or are one or two words that a date or the end of the clause follows.
+func (r *lineReader) names(s string) nameList {
+	if t, ok := CutPhrase(s, "her", "him", "them", "ihr", "ihm"); ok {
+		return nameList{pronoun: true, rest: t}
+	}
+	a, rest, ok := r.name(s)
+	if !ok {
+		return nameList{rest: s}
+	}
+	n := nameList{list: []mail.Address{a}, rest: rest}
+	for next := rest; len(n.list) < 6; {
+		t, and := CutPhrase(next, "and", "&", "und")
+		if !and {
+			if t = strings.TrimLeft(next, " "); !strings.HasPrefix(t, ",") {
+				break
+			}
+			t = t[1:]
+		}
+		if a, rest, ok = r.name(t); !ok || !capital(a.Name) && a.Addr == "" {
+			break
+		}
+		n.list, next = append(n.list, a), rest
+		if and {
+			n.rest = rest
+			return n
+		}
+	}
+	n.list = n.list[:1] // a comma without an "and" is no list
+	return n
+}
+
+// name reads one name, with an address beside it or alone.
+func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
+	var words []string
+	rest = strings.TrimLeft(s, " ")
+	for len(words) < 5 {
+		word, after := mail.CutWord(rest)
+		if addr := mail.AddressIn(word); addr != "" {
+			a.Addr, rest = addr, strings.TrimLeft(after, " ")
+			break
+		}
+		bare := strings.TrimRight(word, ",.;:!?)")
+		last := bare != word && !(strings.HasSuffix(word, ".") && (len(bare) == 1 || mail.IsTitle(bare)))
+		more := capital(after) || nameParticle(FirstWord(after))
+		particle := len(words) > 0 && nameParticle(bare) && more
+		if !particle && (!capital(bare) || notName(bare)) || r.isDate(rest) {
+			break
+		}
+		words = append(words, strings.TrimSuffix(strings.TrimSuffix(bare, "'s"), "’s"))
+		if rest = after; last {
+			rest = word[len(bare):] + " " + after
+			break
+		}
+	}
+	a.Name = strings.Join(words, " ")
+	if a.Name == "" && a.Addr == "" {
+		return r.lowerName(s)
+	}
+	return a, rest, true
+}
+
+// lowerName reads a name that was written small, which is one only where it is all there
+// is before a date or the end: "met anna meier yesterday".
+func (r *lineReader) lowerName(s string) (mail.Address, string, bool) {
+	rest := s
+	var words []string
+	for range 2 {
+		word, after := mail.CutWord(rest)
+		bare := strings.TrimRight(word, ",.;:!?)")
+		letters := dates.PrefixLen(bare, func(c rune) bool { return unicode.IsLetter(c) || c == '-' || c == '\'' })
+		if len(bare) < 2 || letters != len(bare) || notName(bare) || r.isDate(rest) {
+			break
+		}
+		words = append(words, bare)
+		rest = after
+		if bare != word {
+			rest = word[len(bare):] + " " + after
+		}
+		_, at := CutPhrase(rest, "for", "at", "over", "from")
+		if at {
+			_, _, _, at = r.dateIn(rest)
+		}
+		if at || ends(rest) || r.isDate(rest) {
+			return mail.Address{Name: strings.Join(words, " ")}, rest, true
+		}
+	}
+	return mail.Address{}, s, false
+}
+
+// isDate reports whether a date begins here, possible or not.
+func (r *lineReader) isDate(s string) bool {
+	_, err := dates.ReadWhen(s, r.now, r.zone, true)
+	return err != dates.ErrNoDate
+}
+
+func capital(s string) bool {
+	c, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(c) || unicode.Is(unicode.Lo, c)
+}
+
+func FirstWord(s string) string {
+	word, _ := mail.CutWord(s)
+	return word
+}
+
+func nameParticle(s string) bool {
+	return slices.Contains([]string{"von", "van", "de", "der", "den", "da", "di", "la", "le", "del",
+		"dos", "bin", "al", "zu", "ter", "el"}, s)
+}
+
+// nameLike reports whether a few words can be a name or what is looked for, and not the
+// middle of a sentence.
+func nameLike(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 3 {
+		return false
+	}
+	for _, w := range words {
+		bare := strings.TrimRight(w, ".!?")
+		if notName(strings.Trim(bare, "\"'")) || strings.ContainsAny(bare, ",;:!?") {
+			return false
+		}
+	}
+	return true
+}
+
+// notName reports whether a word is too common to be a name.
+func notName(s string) bool {
+	switch strings.ToLower(s) {
+	case "", "i", "i'm", "i've", "a", "an", "the", "my", "your", "his", "her", "its", "our",
+		"their", "this", "that", "these", "those", "it", "it's", "he", "she", "we", "they", "you",
+		"me", "us", "them", "him",
+		"at", "in", "on", "of", "off", "by", "for", "from", "with", "to", "into", "over", "out",
+		"up", "down", "about", "via", "through", "after", "before", "during", "around", "between",
+		"and", "or", "but", "so", "as", "if", "than", "then", "when", "while", "because", "not",
+		"no", "yes", "is", "was", "are", "were", "be", "been", "do", "does", "did", "has", "have",
+		"had",
+		"will", "would", "can", "could", "should", "must", "some", "any", "many", "much", "more",
+		"most", "few", "several", "all", "both", "each", "every", "other", "another", "two",
+		"three", "people", "someone", "everyone", "everybody", "anyone", "nobody", "somebody",
+		"what", "who", "why", "how", "where", "which", "there", "here", "again", "also", "just",
+		"very", "really", "too", "briefly", "well", "great", "good", "nice", "long", "late",
+		"later", "early", "today", "now", "once", "first", "last", "next", "online", "offline",
+		"resistance", "expectations", "requirements", "time", "things", "going", "getting",
+		"working", "doing", "trying", "feeling", "worrying", "asking", "meeting", "ein", "eine",
+		"der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir", "sie",
+		"er":
+		return true
+	}
+	return false
+}

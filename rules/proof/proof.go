@@ -1,0 +1,110 @@
+package proof
+
+import (
+	"strings"
+
+	"informd/rules/mail"
+)
+
+// Proven reports whether m is the owner's for certain: it stands in the account's own
+// Sent folder, is from exactly one address of the owner, and bears no trace of having
+// been delivered from outside, since providers have been tricked into filing forged
+// mail there. hosts are the names of the owner's mail servers. What a header claims
+// about authentication proves nothing.
+//
+// The reason says what is missing.
+func Proven(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
+	switch {
+	case m.Place.Role != mail.RoleSent:
+		return false, "it does not stand in your Sent folder"
+	case !self.Mine(m.From.Addr):
+		return false, "it is not from an address of yours"
+	case len(m.Header["from"]) > 1:
+		return false, "it has more than one From"
+	case len(m.CoAuthors) > 0:
+		return false, "it is from others, too"
+	}
+	for _, field := range append(mail.DeliveredFields(), "Return-Path", "Received-SPF") {
+		if m.Header.Has(field) {
+			return false, "it was delivered from outside (" + field + ")"
+		}
+	}
+	for _, r := range m.Header["received"] {
+		if by := receivedClause(r, "by"); !ours(by, self, hosts) {
+			return false, "it was delivered from outside (Received by " + by + ")"
+		}
+		if !submitted(r) {
+			return false, "it was delivered from outside (Received from " + receivedClause(r, "from") + ")"
+		}
+	}
+	return true, "it stands in your Sent folder"
+}
+
+// receivedClause is the word after "from", "by", "via" or "with" in a Received field (RFC 5321
+// §4.4), outside its comments, which speak of ciphers "with" and "by" as well, and where it is
+// not itself such a word: a machine may greet as "with".
+func receivedClause(field, name string) string {
+	depth := 0
+	words := strings.Fields(strings.Map(func(c rune) rune {
+		switch {
+		case c == '(':
+			depth++
+			return ' '
+		case c == ')':
+			depth = max(0, depth-1)
+			return ' '
+		case depth > 0 || c == ';':
+			return ' '
+		}
+		return c
+	}, strings.ToLower(field)))
+	for i := 0; i+1 < len(words); i++ {
+		switch words[i] {
+		case name:
+			return strings.Trim(words[i+1], "[]")
+		case "from", "by", "via", "with", "id", "for":
+			i++ // over what it says
+		}
+	}
+	return ""
+}
+
+// submitted reports whether a server may have received a mail from its own user: after a login,
+// by a protocol that has one (RFC 3848: ESMTPSA) or of its own, or, where it names none, from its
+// web mail or a machine in no domain. By what name a machine greets proves nothing.
+func submitted(field string) bool {
+	switch receivedClause(field, "with") {
+	case "smtp", "esmtp", "esmtps", "utf8smtp", "utf8smtps", "lmtp", "lmtps":
+		return false
+	case "":
+		web := receivedClause(field, "via") == "http" || strings.Contains(strings.ToLower(field), "(via http)") // as GMX has it
+		return web || !strings.Contains(receivedClause(field, "from"), ".")
+	}
+	return true
+}
+
+// ours reports whether a host is one of the owner's mail servers, or stands in a
+// domain of theirs or of the owner's addresses.
+func ours(host string, self mail.Self, hosts []string) bool {
+	for _, h := range hosts {
+		if host == h || mail.SameOrganisation(host, parentDomain(h)) {
+			return true
+		}
+	}
+	for _, a := range self.Addresses {
+		if mail.SameOrganisation(host, (mail.Address{Addr: a}).Domain()) {
+			return true
+		}
+	}
+	return false
+}
+
+// parentDomain is a host name without its first label, where what remains was registered by
+// somebody: a neighbour under co.uk is anybody.
+func parentDomain(host string) string {
+	if mail.Registered(host) != host {
+		_, rest, _ := strings.Cut(host, ".")
+		return rest
+	}
+	return host
+}

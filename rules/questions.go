@@ -1,0 +1,149 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// Status says in one line whether all is well, and how many wait.
+func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []content.Group) {
+	open, booked := 0, 0
+	for _, p := range people {
+		if _, ok := p.Open(); ok {
+			open++
+		}
+		for _, t := range p.Talks {
+			if t.State == TalkBooked && t.Start.After(now) {
+				booked++
+			}
+		}
+	}
+	switch until := pol.QuietUntil(now); {
+	case pol.Standing.Tripped != "":
+		lead = "All sending is stopped: " + pol.Standing.Tripped + "."
+	case !until.IsZero():
+		lead = "Paused until " + pol.Say(until) + "."
+	case pol.Standing.Rehearsal:
+		lead = "Rehearsing: nothing is sent to contacts until you say go live."
+	default:
+		lead = "All is well."
+	}
+	lead += fmt.Sprintf(" %s, %s open, %s to come.", Plural(len(people), "person", "people"), Plural(open, "ask", "asks"), Plural(booked, "talk", "talks"))
+	g := content.Group{Heading: "Needs you"}
+	for _, n := range needs(now, pol, people) {
+		g.Facts = append(g.Facts, content.Fact{Label: n.Who, Text: n.What})
+	}
+	if len(g.Facts) > 0 {
+		groups = append(groups, g)
+	}
+	if _, plan := Plan(now, pol, people); len(plan) > 0 {
+		groups = append(groups, plan...)
+	}
+	return lead, groups
+}
+
+// Plan is what is to come, in order of time.
+func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []content.Group) {
+	type line struct {
+		at time.Time
+		content.Fact
+	}
+	var lines []line
+	for _, p := range people {
+		if d := Decide(now, pol, p); d.Why != "" && !d.Next.IsZero() {
+			lines = append(lines, line{d.Next, content.Fact{Label: d.Next.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: p.Called() + ": " + d.Why}})
+		}
+	}
+	if len(lines) == 0 {
+		return "Nothing is planned.", nil
+	}
+	slices.SortStableFunc(lines, func(a, b line) int { return a.at.Compare(b.at) })
+	g := content.Group{Heading: "To come"}
+	for _, l := range lines {
+		g.Facts = append(g.Facts, l.Fact)
+	}
+	return "This is what is to come.", []content.Group{g}
+}
+
+// Why explains somebody: the present reason first, then what happened.
+func Why(now time.Time, pol Policy, p *Person) (lead string, groups []content.Group) {
+	d := Decide(now, pol, p)
+	lead = p.Called() + ": nothing is due."
+	if d.Why != "" {
+		lead = p.Called() + ": " + d.Why + "."
+	}
+	_, groups = History(pol, p)
+	return lead, groups
+}
+
+// History is the log about a person, one line an event.
+func History(pol Policy, p *Person) (lead string, groups []content.Group) {
+	g := content.Group{}
+	undone := map[int64]bool{}
+	for _, e := range p.Events {
+		undone[e.Undoes] = true
+	}
+	for _, e := range p.Events {
+		text := strings.ReplaceAll(string(e.Kind), "_", " ")
+		switch {
+		case e.Label != "" && e.Text != "":
+			text = e.Label + ": " + e.Text
+		case e.Kind == Introduced:
+			text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
+		case e.Why != "":
+			text += ": " + e.Why
+		}
+		if undone[e.Seq] {
+			text += " (taken back)"
+		}
+		g.Facts = append(g.Facts, content.Fact{Label: e.At.In(pol.Zone).Format("2 Jan 2006 15:04"), Text: text})
+	}
+	lead = "What I know about " + p.Address().String()
+	if c := p.Facts["company"]; c != "" {
+		lead += ", " + c
+	}
+	return lead + ", oldest first.", []content.Group{g}
+}
+
+// Find is every line of the notes that holds all the words, by person.
+func Find(pol Policy, people []*Person, words string) (lead string, groups []content.Group) {
+	want := strings.Fields(strings.ToLower(words))
+	n := 0
+	for _, p := range byName(people) {
+		g := content.Group{Heading: p.Called()}
+		undone := map[int64]bool{}
+		for _, e := range p.Events {
+			undone[e.Undoes] = true
+		}
+		for _, e := range p.Events {
+			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised || e.Kind == Introduced || e.Kind == Asked
+			hay := strings.ToLower(p.Address().String() + " " + p.Facts["company"] + " " + e.Label + " " + e.Text + " " + e.Name + " " + e.Address)
+			if !said || undone[e.Seq] || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
+				continue
+			}
+			text := e.Label + ": " + e.Text
+			switch e.Kind {
+			case Asked:
+				text = "asked: " + e.Subject
+			case Introduced:
+				text = "named " + strings.TrimSpace(mail.Address{Name: e.Name, Addr: e.Address}.String()+" "+e.Text)
+			case Promised:
+				continue // its line "offer:" says the same
+			}
+			g.Facts = append(g.Facts, content.Fact{Label: pol.Date(e.At), Text: text})
+			n++
+		}
+		if len(g.Facts) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	if n == 0 {
+		return "Your notes say nothing about “" + words + "”.", nil
+	}
+	return "Your notes about “" + words + "”: " + Plural(n, "line", "lines") + ".", groups
+}

@@ -1,0 +1,214 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"informd/rules/mail"
+)
+
+// challengeSignals know robots that hold a mail until its sender proves himself.
+func challengeSignals() []signal {
+	return []signal{
+		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", (*facts).challenges},
+		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered", func(f *facts) bool {
+			return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
+		}},
+	}
+}
+
+// challenges reports whether a header of such a robot is there.
+func (f *facts) challenges() bool {
+	return f.has("x-bluebottle-request", "x-spamarrest", "x-cr-puzzleid") ||
+		mail.Says(strings.ToLower(f.m.Header.Get("x-delivery-agent")), "tmda") && f.automatic()
+}
+
+// automatic reports whether a header hints that no person sent this. Of Exchange's
+// X-Auto-Response-Suppress only "All" does: it puts the other values on people's mail.
+func (f *facts) automatic() bool {
+	return f.has("auto-submitted") || f.nullSender() || f.field("x-auto-response-suppress") == "all" || f.bulkPrecedence()
+}
+
+func (f *facts) bulkPrecedence() bool {
+	switch f.field("precedence") {
+	case "bulk", "junk", "list":
+		return true
+	}
+	return false
+}
+
+// vendorReply are the fields by which answering machines called themselves before RFC 3834.
+func vendorReply() []string {
+	return []string{"x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply", "auto-reply", "x-auto-reply", "x-vacation"}
+}
+
+// Unattended reports whether a machine sent m from an address of the owner's.
+func Unattended(m mail.Message, self mail.Self) bool { return newFacts(m, self, nil).unattended() }
+
+// unattended reports whether no hand sent a mail from the owner's address: by what nobody
+// sets on a mail of theirs. Relays and sales tools put "bulk" on people's mail to others,
+// so it tells only where nobody but informd is written to.
+func (f *facts) unattended() bool {
+	return f.has("auto-submitted") || f.has(vendorReply()...) || mail.Says(f.field("precedence"), "auto_reply", "auto-reply") ||
+		mail.Says(f.field("x-apple-action"), "vacation") || f.nullSender() || f.bulkPrecedence() && len(f.self.Contacts(f.m)) == 0
+}
+
+// ticketNumber is how help desks mark a subject: "[#4711]", "[Ticket-ID 4711]".
+var ticketNumber = regexp.MustCompile(`\[(?:[^\]]*(?:#|ticket|case|id)[^\]]*)?[0-9][0-9][0-9]+\]`)
+
+// autoSignals know answering machines for certain: by their header, by subjects and first
+// words that only machines write. A header that stands over what was written by hand is a
+// server's that marks all mail, or a telephone's that answers for who taps it.
+func autoSignals() []signal {
+	headers := headerSignals()
+	byHand := signal{"machine's header, by hand", kindAutoHint, "its header says a machine answered, but it reads as if written to you", func(f *facts) bool {
+		return f.byHand() && slices.ContainsFunc(headers, func(s signal) bool { return s.seen(f) })
+	}}
+	return slices.Concat([]signal{byHand}, headers, wordSignals())
+}
+
+// byHand reports whether a text is a person's: it calls the owner by name, says yes or no, or
+// asks something. Where it tells of an absence, or that a mail has arrived, it takes the name
+// and the answer.
+func (f *facts) byHand() bool {
+	if f.words.in(f.wrote, machineText) {
+		return false
+	}
+	answer, _ := GuessAnswer(f.m.Reply)
+	answers, asks := answer != "", strings.Contains(f.wrote+" ", "? ")
+	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText}, func(u use) bool { return f.words.in(f.wrote, u) }) {
+		return f.greets() && answers
+	}
+	return f.greets() || answers || asks
+}
+
+// headerSignals know answering machines by the header of RFC 3834 and by its forerunners.
+func headerSignals() []signal {
+	return []signal{
+		{"auto-replied", KindAutoReply, "its header says a machine answered (Auto-Submitted)", func(f *facts) bool {
+			return strings.HasPrefix(f.field("auto-submitted"), "auto-replied") || mail.Says(f.field("auto-submitted"), "vacation")
+		}},
+		{"vendor header", KindAutoReply, "its header says a machine answered", func(f *facts) bool {
+			return f.has(vendorReply()...)
+		}},
+		{"auto_reply precedence", KindAutoReply, "its header says a machine answered (Precedence)", func(f *facts) bool {
+			return mail.Says(f.field("precedence"), "auto_reply", "auto-reply")
+		}},
+		{"Apple vacation", KindAutoReply, "iCloud says it answered on someone's behalf", func(f *facts) bool {
+			return mail.Says(f.field("x-apple-action"), "vacation")
+		}},
+		{"GroupWise autoresponder", KindAutoReply, "its header says a machine answered", func(f *facts) bool {
+			return mail.Says(strings.ToLower(f.m.Header.Get("x-post-messageclass")), "autoresponder")
+		}},
+		{"machine-made reply", KindAutoReply, "its header says a machine made this answer", func(f *facts) bool {
+			return mail.Says(f.field("x-autogenerated"), "reply") || mail.Says(f.field("delivered-to"), "autoresponder")
+		}},
+	}
+}
+
+// wordSignals know answering machines by subjects and first words that only they write.
+func wordSignals() []signal {
+	return []signal{
+		{"automatic subject", KindAutoReply, "its subject says it is an automatic reply", func(f *facts) bool {
+			return f.automaticSubject() && !f.greets()
+		}},
+		{"subject says away", KindAutoReply, "its subject says they are away", func(f *facts) bool {
+			return !f.answers() && f.words.closes(f.subject, autoAnywhere)
+		}},
+		{"begins as an automatic reply", KindAutoReply, "it says itself that it is an automatic reply", func(f *facts) bool {
+			return !f.listed() && f.words.begins(f.wrote, machineText)
+		}},
+		{"unmonitored mailbox", KindAutoReply, "it says that nobody reads that mailbox, and answers no mail in particular", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && !f.listed() && !f.robot() && mail.Says(f.wrote, "this mailbox is", "this inbox is") &&
+				f.words.in(f.wrote, deafText)
+		}},
+	}
+}
+
+// automaticSubject reports whether the subject is one that answering machines write.
+func (f *facts) automaticSubject() bool {
+	return f.words.begins(f.subject, autoSubject) || f.words.labels(f.subject, awaySubject)
+}
+
+// autoHints know what answering machines write and do that people do as well: they tell of
+// their holidays, and write through help desks and servers that mark all mail. Most of what
+// is seen here is a machine's; where it may be an answer, the owner says.
+func autoHints() []signal {
+	return []signal{
+		{"automatic subject, and a greeting", kindAutoHint, "its subject says it is an automatic reply, but it calls you by name", (*facts).automaticSubject},
+		{"subject tells of absence", kindAutoHint, "its subject says they are away", func(f *facts) bool {
+			return !f.answers() && f.words.in(f.subject, autoAnywhere) || f.words.begins(f.subject, awaySubject)
+		}},
+		{"Exchange rule", kindAutoHint, "a rule on their server answered", func(f *facts) bool {
+			return f.has("x-ms-exchange-inbox-rules-loop") && f.has("x-auto-response-suppress")
+		}},
+		{"auto-generated", kindAutoHint, "its header says a machine wrote it (Auto-Submitted)", func(f *facts) bool {
+			return strings.HasPrefix(f.field("auto-submitted"), "auto-") && !f.listed() && !f.robot()
+		}},
+		{"away, not to be answered", kindAutoHint, "it says they are away, and must not be answered", func(f *facts) bool {
+			return f.automatic() && !f.listed() && f.words.in(f.subject+"\n"+f.wrote, awayText)
+		}},
+		{"away letter", kindAutoHint, "it says they are away and what to do meanwhile, and is addressed to nobody", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() && !f.greets() &&
+				f.words.in(f.wrote, awayText) && f.words.in(f.wrote, meanwhileText)
+		}},
+		{"null sender", kindAutoHint, "it must not be answered, as only machines ask", (*facts).nullSender},
+		{"says it is automatic", kindAutoHint, "it says itself that it is an automatic reply", func(f *facts) bool {
+			return !f.listed() && f.words.in(f.wrote, machineText)
+		}},
+		{"away, and mute", kindAutoHint, "it says they are away, and that a machine wrote it", func(f *facts) bool {
+			return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) && f.words.in(f.wrote, muteText)
+		}},
+		{"acknowledgement", kindAutoHint, "a help desk says that your mail has arrived", func(f *facts) bool {
+			return !f.listed() && f.words.in(f.wrote, ackText) && (ticketNumber.MatchString(f.subject) || f.words.in(f.wrote, muteText))
+		}},
+	}
+}
+
+// bulkSignals know what goes to many: lists (RFC 2919, RFC 2369), newsletters, notifications.
+func bulkSignals() []signal {
+	return []signal{
+		{"mailing list", KindBulk, "it comes over a mailing list", func(f *facts) bool {
+			return f.has("list-id", "list-post", "mailing-list", "x-mailing-list", "x-beenthere", "x-mlserver")
+		}},
+		{"unsubscribe", KindBulk, "it can be unsubscribed from", func(f *facts) bool {
+			return f.has("list-unsubscribe") && len(f.m.InReplyTo) == 0
+		}},
+		{"list sender", KindBulk, "the sender is a mailing list's robot", func(f *facts) bool {
+			return listRobot(f.m.Sender.Addr) || listRobot(strings.Trim(f.m.Header.Get("return-path"), " <>"))
+		}},
+		{"bulk precedence", KindBulk, "its header says it went to many (Precedence)", func(f *facts) bool {
+			// Relays and sales tools put "bulk" on the answers of people, too.
+			return f.bulkPrecedence() && (f.field("precedence") != "bulk" || len(f.m.ThreadIDs()) == 0)
+		}},
+		{"machine-written", KindBulk, "its header says a machine wrote it (Auto-Submitted)", func(f *facts) bool {
+			return strings.HasPrefix(f.field("auto-submitted"), "auto-")
+		}},
+		{"campaign", KindBulk, "its header names a mailing campaign", func(f *facts) bool {
+			return f.has("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mc-user", "x-csa-complaints") && len(f.m.InReplyTo) == 0
+		}},
+		{"unsubscribe line", KindBulk, "its text offers to end a subscription", func(f *facts) bool {
+			// With a link: people write "please unsubscribe me".
+			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && mail.Says(f.m.Text, "://", "www.") && f.words.in(f.foot(), leaveText)
+		}},
+		{"not to be answered", KindBulk, "it says that a machine wrote it or that nobody reads answers", func(f *facts) bool {
+			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.wrote, muteText)
+		}},
+		{"no-reply sender", KindBulk, "its address says nobody reads answers", (*facts).robot},
+	}
+}
+
+// listRobot reports whether an address is one to which a list's failures go, as
+// Majordomo, Mailman (with the recipient behind "+") and ezmlm name it.
+func listRobot(addr string) bool {
+	local, _, _ := mail.CutLast(strings.ToLower(addr), "@")
+	local, _, _ = strings.Cut(local, "+")
+	return strings.HasPrefix(local, "owner-") || strings.HasSuffix(local, "-owner") ||
+		strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request") || strings.Contains(local, "-return-")
+}
+
+// listed reports whether it went to many.
+func (f *facts) listed() bool {
+	return f.has("list-id", "list-unsubscribe", "list-post", "mailing-list", "x-mailing-list", "feedback-id")
+}

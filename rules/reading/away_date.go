@@ -1,0 +1,378 @@
+package reading
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"informd/rules/mail"
+)
+
+// awayUntil is the day a text says someone is away until, or back on: midnight UTC of
+// the date it names, a day later where the text includes it ("through"). It is zero
+// unless exactly one day can be meant. sent is when the text was sent; it gives dates
+// without a year theirs.
+func awayUntil(text string, sent time.Time) time.Time {
+	return dateMarks().awayUntil(text, sent)
+}
+
+func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
+	var until, back []time.Time
+	words := awayWords(text)
+	for i := 0; i < len(words); i++ {
+		day, n := dateAt(words[i:], sent)
+		if n == 0 {
+			continue
+		}
+		mark := b.markBefore(words, i)
+		if after := b.markAfter(words, i+n); mark == markNone || mark == markUntil && after == markThrough {
+			mark = after
+		}
+		switch {
+		case day.IsZero(): // a date that may be two
+			if mark != markNone {
+				return time.Time{}
+			}
+		case mark == markUntil:
+			until = appendDay(until, day)
+		case mark == markThrough:
+			until = appendDay(until, day.AddDate(0, 0, 1))
+		case mark == markBack:
+			back = appendDay(back, day)
+		}
+		i += n - 1
+	}
+	if len(back) == 1 && (len(until) == 0 || len(until) == 1 && nearby(until[0], back[0])) {
+		return back[0]
+	}
+	if len(until) == 1 && len(back) == 0 {
+		return until[0]
+	}
+	return time.Time{}
+}
+
+// nearby reports whether someone away until the one day can be back on the other:
+// a long weekend lies between them at most.
+func nearby(until, back time.Time) bool {
+	gap := back.Sub(until)
+	return gap >= 0 && gap <= 5*24*time.Hour
+}
+
+func appendDay(days []time.Time, d time.Time) []time.Time {
+	if slices.ContainsFunc(days, d.Equal) {
+		return days
+	}
+	return append(days, d)
+}
+
+// awayWords cuts a text into words, numbers and the signs that tie dates together,
+// all in lower case. Scripts without spaces are cut at every change to or from digits
+// and around the words that matter.
+func awayWords(text string) []string {
+	var words []string
+	var word []rune
+	kind := 0 // of the word being collected
+	flush := func() {
+		if len(word) > 0 {
+			words = append(words, string(word))
+		}
+		word = word[:0]
+	}
+	text = strings.NewReplacer("’", "'", "t/m", "tm", "tot en met", "tm",
+		"t.o.m.", "tom", "till och med", "tom", "til og med", "tom").Replace(strings.ToLower(mail.Head(text)))
+	for _, r := range text {
+		k := 0
+		switch {
+		case unicode.IsDigit(r):
+			k = 1
+		case r == '年' || r == '月' || r == '日' || r == '号':
+			k = 4
+		case unicode.Is(unicode.Han, r) || unicode.In(r, unicode.Hiragana, unicode.Katakana):
+			k = 3
+		case unicode.IsLetter(r) || r == '\'':
+			k = 2
+		}
+		if k != kind || k == 0 || k == 4 {
+			flush()
+		}
+		kind = k
+		switch {
+		case k > 0:
+			word = append(word, r)
+		case r == '\n' || strings.ContainsRune(".,/-–—:()~～", r):
+			word = append(word, r)
+		}
+	}
+	flush()
+	return words
+}
+
+// A mark is what the words before a date say it is.
+type mark int
+
+const (
+	markNone mark = iota
+	markUntil
+	markThrough
+	markBack
+)
+
+// markBefore reads the words before the date at i, at most seven, back to the end of
+// the sentence. Words that only lead to a date ("the", "on", a weekday) are passed over.
+func (b dateBook) markBefore(words []string, i int) mark {
+	for j := i - 1; j >= 0 && j >= i-7; j-- {
+		w := words[j]
+		switch {
+		case isRange(w) && rangeBefore(words, j):
+			return markUntil
+		case w == "." && j > 0 && len(words[j-1]) > 4, w == ":", w == ")":
+			return markNone
+		case w == "\n", w == ",", w == ".", w == "(", leading(w), weekdayOf(w) >= 0:
+		default:
+			return b.markOf(w)
+		}
+	}
+	return markNone
+}
+
+// markAfter reads the words after a date that ends before i: Japanese and Chinese say
+// there what they mean, German may ("ab dem 5. Mai wieder").
+func (b dateBook) markAfter(words []string, i int) mark {
+	for j := i; j < len(words) && j < i+4; j++ {
+		w := words[j]
+		for _, p := range b.after {
+			if w == p.word || p.prefix && strings.HasPrefix(w, p.word) {
+				return p.mark
+			}
+		}
+		if !unicode.IsLetter([]rune(w)[0]) && w != "(" && w != "," {
+			return markNone
+		}
+	}
+	return markNone
+}
+
+func isRange(w string) bool {
+	switch w {
+	case "-", "–", "—", "~", "～", "to", "and", "und", "au", "al", "a", "à", "y", "e":
+		return true
+	}
+	return false
+}
+
+// rangeBefore reports whether a date, or its day, ends at j: "3 - 12 May", "3 May to".
+func rangeBefore(words []string, j int) bool {
+	for k := j - 1; k >= 0 && k >= j-5; k-- {
+		switch w := words[k]; {
+		case isNumber(w), monthOf(w) > 0:
+			return true
+		case w == ".", w == ",", w == "日", w == "月", leading(w), isOrdinal(w), weekdayOf(w) >= 0:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// dateAt reads the date at the start of words and how many words it takes, 0 when
+// there is none. A date that can be read in two ways is the zero time.
+func dateAt(words []string, sent time.Time) (day time.Time, n int) {
+	if w := weekdayOf(words[0]); w >= 0 {
+		next := 1
+		for next < len(words) && (words[next] == "," || words[next] == "." || leading(words[next])) {
+			next++
+		}
+		if next < len(words) && weekdayOf(words[next]) < 0 {
+			if _, n := dateAt(words[next:], sent); n > 0 {
+				return time.Time{}, 0 // the date follows
+			}
+		}
+		return nextWeekday(sent, w), 1
+	}
+	d := dateReader{words: words}
+	switch {
+	case !isNumber(words[0]) && monthOf(words[0]) == 0:
+		return time.Time{}, 0
+	case d.eastern() || d.numeric() || d.dayFirst() || d.monthFirst():
+		return d.resolve(sent), d.n
+	}
+	return time.Time{}, 0
+}
+
+// nextWeekday is the first such weekday after the day something was sent.
+func nextWeekday(sent time.Time, w time.Weekday) time.Time {
+	if sent.IsZero() {
+		return time.Time{}
+	}
+	day := time.Date(sent.Year(), sent.Month(), sent.Day(), 0, 0, 0, 0, time.UTC)
+	return day.AddDate(0, 0, (int(w-day.Weekday())+6)%7+1)
+}
+
+// A dateReader tries the shapes of a date on the same words.
+type dateReader struct {
+	words []string
+	n     int // words taken
+	d, m  int
+	year  int  // 0 when the text gives none
+	two   bool // day and month could be the other way round
+}
+
+// at is the word at i, "" behind the end.
+func (r *dateReader) at(i int) string {
+	if i < len(r.words) {
+		return r.words[i]
+	}
+	return ""
+}
+
+// number is the number at i, or -1.
+func (r *dateReader) number(i int) int {
+	w := r.at(i)
+	if !isNumber(w) || len(w) > 4 {
+		return -1
+	}
+	n, err := strconv.Atoi(w)
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+// eastern reads 2026年5月6日 and 5月6日.
+func (r *dateReader) eastern() bool {
+	i := 0
+	if r.at(1) == "年" {
+		r.year, i = r.number(0), 2
+	}
+	if r.at(i+1) != "月" {
+		return false
+	}
+	r.m, r.d, r.n = r.number(i), r.number(i+2), i+3
+	if r.at(r.n) == "日" || r.at(r.n) == "号" {
+		r.n++
+	}
+	return true
+}
+
+// numeric reads 2026-05-06, 6.5.2026, 6.5., 6/5/2026 and 6/5.
+func (r *dateReader) numeric() bool {
+	sep := r.at(1)
+	a, b, c := r.number(0), r.number(2), -1
+	if sep != "." && sep != "/" && sep != "-" || a < 0 || b < 0 {
+		return false
+	}
+	r.n = 3
+	if r.at(3) == sep {
+		if c = r.number(4); c >= 0 {
+			r.n = 5
+		}
+	}
+	switch {
+	case len(r.words[0]) == 4 && c >= 0:
+		r.year, r.m, r.d = a, b, c
+		return true
+	case len(r.words[0]) > 2 || sep == "-" && c < 0:
+		return false
+	case sep == "." && c < 0 && r.at(3) != ".": // 6.5 may be a number
+		return false
+	}
+	r.d, r.m = a, b
+	if c >= 0 {
+		r.year = c
+		if c < 100 {
+			r.year += 2000
+		}
+	}
+	if sep != "." {
+		r.two = a <= 12 && b <= 12 && a != b
+		if b > 12 {
+			r.d, r.m = b, a
+		}
+	}
+	return true
+}
+
+// dayFirst reads 6 May, 6. Mai 2026, 6th of May, 1er mai, 6 de mayo de 2026.
+func (r *dateReader) dayFirst() bool {
+	r.d = r.number(0)
+	i := 1
+	for r.at(i) == "." || isOrdinal(r.at(i)) || r.at(i) == "of" || r.at(i) == "de" {
+		i++
+	}
+	month := monthOf(r.at(i))
+	if r.d < 0 || month == 0 {
+		return false
+	}
+	r.m, r.n = int(month), i+1
+	r.takeYear()
+	return true
+}
+
+// monthFirst reads May 6, May 6th, 2026.
+func (r *dateReader) monthFirst() bool {
+	month := monthOf(r.at(0))
+	i := 1
+	if r.at(i) == "." {
+		i++
+	}
+	r.d = r.number(i)
+	if month == 0 || r.d < 0 || r.d > 31 {
+		return false
+	}
+	r.m, r.n = int(month), i+1
+	if isOrdinal(r.at(r.n)) {
+		r.n++
+	}
+	r.takeYear()
+	return true
+}
+
+// maxAwayYears is how far ahead a day of return is believed. One that lies farther off is a
+// slip, and counts as no day at all.
+const maxAwayYears = 2
+
+func (r *dateReader) takeYear() {
+	i := r.n
+	for r.at(i) == "," || r.at(i) == "." || r.at(i) == "de" {
+		i++
+	}
+	if y := r.number(i); y >= 2000 && y < 2100 {
+		r.year, r.n = y, i+1
+	}
+}
+
+// resolve is the day that was read. Without a year it is the first such day from a
+// week before the text was sent; one that is nearly a year off is a text long stale. With
+// a year it is believed for as long as people are away, and not until 2099.
+func (r *dateReader) resolve(sent time.Time) time.Time {
+	if r.two || r.m < 1 || r.m > 12 || r.d < 1 || r.d > 31 || r.year == 0 && sent.IsZero() {
+		return time.Time{}
+	}
+	year := r.year
+	if year == 0 {
+		year = sent.Year()
+	}
+	day := time.Date(year, time.Month(r.m), r.d, 0, 0, 0, 0, time.UTC)
+	if r.year == 0 && day.Before(sent.AddDate(0, 0, -7)) {
+		day = time.Date(year+1, time.Month(r.m), r.d, 0, 0, 0, 0, time.UTC)
+		if day.Sub(sent) > 300*24*time.Hour {
+			return time.Time{}
+		}
+	}
+	if day.Day() != r.d || !sent.IsZero() && day.After(sent.AddDate(maxAwayYears, 0, 0)) {
+		return time.Time{} // 31 June, or a slip
+	}
+	return day
+}
+
+func isOrdinal(w string) bool {
+	switch w {
+	case "st", "nd", "rd", "th", "er", "e", "º", "o", "го", "ого":
+		return true
+	}
+	return false
+}
+
+func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

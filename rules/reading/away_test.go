@@ -1,0 +1,185 @@
+package reading
+
+import (
+	"testing"
+	"time"
+)
+
+// awaySent is when the texts below were sent, a Tuesday.
+var awaySent = time.Date(2026, 4, 28, 9, 0, 0, 0, time.UTC)
+
+type awayCase struct{ text, want string }
+
+func awayCases() []awayCase {
+	return []awayCase{
+		{"I am out of the office until 5 May.", "2026-05-05"},
+		{"Away till May 5th, 2026", "2026-05-05"},
+		{"I am on leave from April 29 through May 5.", "2026-05-06"},
+		{"I'll be back in the office on Monday, May 4th.", "2026-05-04"},
+		{"Returning Wednesday 6 May 2026.", "2026-05-06"},
+		{"I return on 2026-05-06, in the morning.", "2026-05-06"},
+		{"I'm away from 29 April to 5 May.", "2026-05-05"},
+		{"Out of office 29.4.-5.5.2026", "2026-05-05"},
+		{"Out until Monday.", "2026-05-04"},
+		{"Out until Tuesday.", "2026-05-05"},
+		{"I am out until 5 May and will be back on 6 May.", "2026-05-06"},
+		{"Out until 5 May, inclusive.", "2026-05-06"},
+		{"I am away including 5 May", "2026-05-06"},
+		{"ich bin bis zum 5. Mai nicht im Büro.", "2026-05-05"},
+		{"Ich bin bis einschließlich 5.5.2026 im Urlaub.", "2026-05-06"},
+		{"Ich bin ab dem 6. Mai wieder erreichbar.", "2026-05-06"},
+		{"Wieder da bin ich am 6. Mai. Wieder ab Mittwoch, dem 6. Mai 2026", "2026-05-06"},
+		{"Ab 6. Mai bin ich zurück.", "2026-05-06"},
+		{"Zurück am 06.05.", "2026-05-06"},
+		{"ab 6. Mai zurück", "2026-05-06"},
+		{"Je suis absente jusqu'au 5 mai inclus.", "2026-05-06"},
+		{"Je suis absent jusqu’au lundi 4 mai 2026.", "2026-05-04"},
+		{"De retour le 1er juin", "2026-06-01"},
+		{"Estaré fuera hasta el 5 de mayo de 2026.", "2026-05-05"},
+		{"Regreso el martes 5 de mayo", "2026-05-05"},
+		{"Volveré el 6 de mayo", "2026-05-06"},
+		{"hasta el 5 de mayo inclusive", "2026-05-06"},
+		{"Sono in ferie fino al 5 maggio compreso.", "2026-05-06"},
+		{"fino al 5 maggio", "2026-05-05"},
+		{"Terug op 6 mei", "2026-05-06"},
+		{"休假到5月5日", "2026-05-05"},
+		{"until the office opens, 5 May inclusive", "2026-05-06"},
+		{"rientro lunedì 4 maggio", "2026-05-04"},
+		{"Rientrerò il 6 maggio", "2026-05-06"},
+		{"Estou de férias até 5 de maio.", "2026-05-05"},
+		{"De volta em 6 de maio", "2026-05-06"},
+		{"O meu regresso: regresso no dia 6 de maio", "2026-05-06"},
+		{"Ik ben afwezig tot 5 mei.", "2026-05-05"},
+		{"Ik ben afwezig t/m 5 mei.", "2026-05-06"},
+		{"Ik ben op 6 mei terug.", "2026-05-06"},
+		{"Vanaf 6 mei weer bereikbaar. Terug op 6 mei.", "2026-05-06"},
+		{"op 6 mei weer op kantoor", "2026-05-06"},
+		{"Jestem na urlopie do 5 maja włącznie.", "2026-05-06"},
+		{"Jestem na urlopie do 5 maja.", "2026-05-05"},
+		{"Wracam w środę 6 maja", "2026-05-06"},
+		{"Jag är på semester till 5 maj.", "2026-05-05"},
+		{"Tillbaka på kontoret 6 maj", "2026-05-06"},
+		{"Jag har semester till och med 5 maj.", "2026-05-06"},
+		{"Ledig t.o.m. den 5 maj", "2026-05-06"},
+		{"Jeg er på ferie til og med den 5. maj.", "2026-05-06"},
+		{"Jeg er bortreist til 5. mai.", "2026-05-05"},
+		{"Jeg er tilbage på kontoret den 6. maj.", "2026-05-06"},
+		{"Jeg er tilbake onsdag 6. mai.", "2026-05-06"},
+		{"Ik ben afwezig tot en met 5 mei.", "2026-05-06"},
+		{"Olen lomalla 5.5.2026 saakka.", "2026-05-05"},
+		{"Olen lomalla 5.5.2026 asti.", "2026-05-05"},
+		{"den 6 maj tillbaka", "2026-05-06"},
+		{"Я в отпуске до 5 мая.", "2026-05-05"},
+		{"с 29 апреля по 5 мая включительно", "2026-05-06"},
+		{"в отпуске по 5 мая", "2026-05-05"},
+		{"Вернусь в офис 6 мая", "2026-05-06"},
+		{"我休假至2026年5月5日", "2026-05-05"},
+		{"我将休假到5月5日,5月6日返回。", "2026-05-06"},
+		{"5月6日回来", "2026-05-06"},
+		{"5月5日まで休暇をいただいております。", "2026-05-05"},
+		{"5月6日より出社いたします", "2026-05-06"},
+		{"5月6日に戻ります", "2026-05-06"},
+
+		{"until 05/06/2026", ""},           // May or June
+		{"until 05/05/2026", "2026-05-05"}, // either way
+		{"until 13/05/2026", "2026-05-13"},
+		{"until 05/13/26", "2026-05-13"},
+		{"until 5 May or until 12 May", ""},
+		{"until 31 June", ""},
+		{"until April 2", ""}, // nearly a year ahead: long stale
+		{"until 26 April", "2026-04-26"},
+		{"until 3.5 hours have passed", ""},
+		{"on 5 May I will give a talk", ""},
+		{"I am away.\nMay 5 is a holiday", ""},
+		{"until further notice", ""},
+		{"I am on parental leave until 1 March 2028.", "2028-03-01"},
+		{"I am on leave until 5 May 2066.", ""},
+		{"Out of office until 2099-12-31", ""},
+		{"bis 5.", ""},
+		{"", ""},
+	}
+}
+
+func awayDay(b dateBook, text string) string {
+	day := b.awayUntil(text, awaySent)
+	if day.IsZero() {
+		return ""
+	}
+	return day.Format(time.DateOnly)
+}
+
+func TestAwayUntil(t *testing.T) {
+	for _, test := range awayCases() {
+		if got := awayDay(dateMarks(), test.text); got != test.want {
+			t.Errorf("awayUntil(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+// A word that no text above needs has no reason to be there.
+func TestEveryDateMarkIsNeeded(t *testing.T) {
+	whole := dateMarks()
+	without := func(list []dateMark, i int) []dateMark {
+		return append(append([]dateMark(nil), list[:i]...), list[i+1:]...)
+	}
+	check := func(m dateMark, less dateBook) {
+		for _, test := range awayCases() {
+			if awayDay(less, test.text) != test.want {
+				return
+			}
+		}
+		t.Errorf("no text needs %q (%s)", m.word, m.lang)
+	}
+	for i, m := range whole.before {
+		check(m, dateBook{without(whole.before, i), whole.after})
+	}
+	for i, m := range whole.after {
+		check(m, dateBook{whole.before, without(whole.after, i)})
+	}
+}
+
+// Every name of a month and of a weekday means one.
+func TestNamesOfDaysAndMonths(t *testing.T) {
+	for i, names := range monthNames {
+		for _, name := range names {
+			want := time.Date(2027, time.Month(i+1), 5, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+			if got := awayDay(dateMarks(), "until 5 "+name+" 2027"); got != want {
+				t.Errorf("until 5 %s 2027 = %q, want %q", name, got, want)
+			}
+		}
+	}
+	for i, names := range weekdayNames {
+		for _, name := range names {
+			want := time.Weekday(i)
+			got := awayUntil("until "+name, awaySent)
+			if got.IsZero() || got.Weekday() != want || got.Sub(awaySent) > 8*24*time.Hour {
+				t.Errorf("until %s = %v, want the next %v", name, got, want)
+			}
+		}
+	}
+}
+
+// Without knowing when a text was sent, only a full date can be meant.
+func TestAwayUntilUndated(t *testing.T) {
+	if got := awayUntil("until 5 May", time.Time{}); !got.IsZero() {
+		t.Errorf("a day without a year in an undated mail = %v, want none", got)
+	}
+	want := time.Date(2026, 5, 5, 0, 0, 0, 0, time.UTC)
+	if got := awayUntil("until 5 May 2026", time.Time{}); !got.Equal(want) {
+		t.Errorf("a full date in an undated mail = %v, want %v", got, want)
+	}
+}
+
+// Every word that marks a date is there because some text above needs it.
+func FuzzAwayDate(f *testing.F) {
+	for _, seed := range []string{"until 5 May", "bis 5.5.26", "5月5日まで", "hasta el 31 de", "back on Monday, 6/7", "- 12. Mai –"} {
+		f.Add(seed)
+	}
+	sent := time.Date(2026, 4, 28, 9, 0, 0, 0, time.UTC)
+	f.Fuzz(func(t *testing.T, text string) {
+		day := awayUntil(text, sent)
+		if !day.Equal(day.Truncate(24 * time.Hour)) {
+			t.Errorf("awayUntil(%q) = %v, want midnight UTC", text, day)
+		}
+	})
+}

@@ -1,0 +1,283 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"informd/rules/mail"
+)
+
+// reportSignals know the structured reports of RFC 6522.
+func reportSignals() []signal {
+	return []signal{
+		{"delivery failed", KindBounce, "a delivery report says it could not be delivered", func(f *facts) bool { return f.reported("failed") }},
+		{"delivery delayed", KindDelay, "a delivery report says it is late and still being tried", func(f *facts) bool {
+			return f.reported("delayed")
+		}},
+		{"delivery failed by status", KindBounce, "a delivery report gives a status of failure", func(f *facts) bool {
+			return f.reportedStatus("5") || f.reportedStatus("4")
+		}},
+		{"delivered", KindReport, "a delivery report says it arrived", func(f *facts) bool {
+			return f.reported("delivered") || f.reported("relayed") || f.reported("expanded") || f.reportedStatus("2")
+		}},
+		{"read receipt", KindReport, "a receipt says what a mail program did with it", func(f *facts) bool {
+			return f.m.Report != nil && strings.Contains(f.m.Report.Type, "disposition-notification")
+		}},
+		{"abuse report", KindReport, "a provider reports a complaint", func(f *facts) bool {
+			return f.m.Report != nil && f.m.Report.Type == "feedback-report"
+		}},
+		{"complaint", KindReport, "a provider reports a complaint", func(f *facts) bool {
+			return f.m.Enclosed != nil && strings.HasPrefix(f.subject, "complaint about message from")
+		}},
+		{"TLS report", KindReport, "a provider reports on encryption", func(f *facts) bool {
+			return f.m.Report != nil && f.m.Report.Type == "tlsrpt"
+		}},
+		{"DMARC report", KindReport, "a provider reports on forged mail", func(f *facts) bool {
+			return strings.Contains(f.subject, "report domain:") && strings.Contains(f.subject, "submitter:") // RFC 7489 §7.2.1.1
+		}},
+		{"receipt in words", KindReport, "a receipt says what a mail program did with it", func(f *facts) bool {
+			return !f.own() && f.words.begins(f.subject, readSubject) && f.words.in(f.wrote, readText)
+		}},
+	}
+}
+
+// reported reports whether a delivery report has a recipient with the action. Some
+// systems write a word of their own that begins alike ("fail", "failure").
+func (f *facts) reported(action string) bool {
+	return f.m.Report != nil && slices.ContainsFunc(f.m.Report.Recipients, func(o mail.Outcome) bool {
+		return strings.HasPrefix(o.Action, action[:4])
+	})
+}
+
+// reportedStatus reports whether a recipient without a known action has a status of the class.
+func (f *facts) reportedStatus(class string) bool {
+	return f.m.Report != nil && slices.ContainsFunc(f.m.Report.Recipients, func(o mail.Outcome) bool {
+		return strings.HasPrefix(o.Status, class+".")
+	})
+}
+
+// bounceSignals know bounces and delays that are only prose.
+func bounceSignals() []signal {
+	return []signal{
+		{"daemon says late", KindDelay, "a mail system says it is late and still being tried", func(f *facts) bool {
+			return (f.daemon() || f.has("x-failed-recipients")) && f.words.in(f.subject, lateSubject)
+		}},
+		{"daemon writes late", KindDelay, "a mail system writes that it keeps trying", func(f *facts) bool {
+			return (f.daemon() || f.has("x-failed-recipients")) && f.words.in(f.text, lateText)
+		}},
+		{"report in the text, failed", KindBounce, "a delivery report in its text says it could not be delivered", func(f *facts) bool {
+			return f.reportInText() && strings.Contains(f.wrote, "action: fail")
+		}},
+		{"report in the text, delayed", KindDelay, "a delivery report in its text says it is late", func(f *facts) bool {
+			return f.reportInText() && strings.Contains(f.wrote, "action: delayed")
+		}},
+		{"failed recipients", KindBounce, "a mail system names recipients it could not reach", func(f *facts) bool {
+			return f.has("x-failed-recipients")
+		}},
+		{"daemon says arrived", KindReport, "a mail system says it arrived", func(f *facts) bool {
+			return f.daemon() && f.words.begins(f.subject, arrivedText)
+		}},
+		{"daemon says failed", KindBounce, "a mail system says it could not be delivered", func(f *facts) bool {
+			return f.daemon() && f.words.in(f.subject, failSubject)
+		}},
+		{"daemon writes failed", KindBounce, "a mail system writes that it could not be delivered", func(f *facts) bool {
+			return f.daemon() && f.failed()
+		}},
+		{"daemon says delivered", KindReport, "a mail system says it arrived", func(f *facts) bool {
+			return f.daemon() && mail.Says(f.text, "successfully delivered", "successfully relayed", "delivered successfully")
+		}},
+		{"daemon returns mail", KindBounce, "a mail system returns your mail", func(f *facts) bool {
+			return f.daemon() && f.returned()
+		}},
+		{"mailer-daemon", KindBounce, "it comes from the mail system itself", func(f *facts) bool {
+			return mail.Says(f.local, "mailer-daemon", "mailerdaemon") && f.m.Report == nil
+		}},
+		{"daemon names an address", KindBounce, "a mail system writes unasked about an address", func(f *facts) bool {
+			return f.nobody() && len(f.m.ThreadIDs()) == 0 && !f.greets() && f.failedRecipient() != ""
+		}},
+		{"returned mail", KindBounce, "it returns your mail and says it could not be delivered", func(f *facts) bool {
+			return !f.own() && !f.answers() && f.words.in(f.subject, failSubject) && f.returned() && f.failed()
+		}},
+		{"machine says failed", KindBounce, "a machine wrote it, and says it could not be delivered", func(f *facts) bool {
+			return (f.nullSender() || f.robot()) && !f.own() && (f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
+		}},
+		{"machine returns mail", KindBounce, "a machine returns your mail, and must not be answered", func(f *facts) bool {
+			return f.nullSender() && !f.own() && (f.m.Enclosed != nil || returnedID.MatchString(f.m.Text))
+		}},
+	}
+}
+
+var (
+	// smtpReply is a server's refusal: a reply code of RFC 5321 §4.2 with a status of RFC 3463.
+	smtpReply = regexp.MustCompile(`\b[45][0-5][0-9][ -]+#?[45]\.[0-9]+\.[0-9]+\b`)
+	// statusCode is a status of RFC 3463.
+	statusCode = regexp.MustCompile(`\b[45]\.[0-9]+\.[0-9]+\b`)
+	// replyCode is a bare reply code of RFC 5321 §4.2 that refuses.
+	replyCode = regexp.MustCompile(`\b[45][0-5][0-9][ -]`)
+	// returnedID is the Message-ID in a copy of the returned header.
+	returnedID = regexp.MustCompile(`(?im)^[> \t]*Message-ID:[ \t]*\n?[ \t]*<([^<>\s]+)>`)
+)
+
+// daemon reports whether a mail system wrote it: its address or its name says so.
+func (f *facts) daemon() bool {
+	return f.m.From.IsZero() || f.daemonAddress() || f.words.in(f.name, daemonName)
+}
+
+// daemonAddress reports whether the address it is from is a mail system's.
+func (f *facts) daemonAddress() bool {
+	switch strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local) {
+	case "postmaster", "bounce", "bounces":
+		return true
+	}
+	return mail.Says(f.local, "daemon", "postmaster") || strings.HasPrefix(f.local, "microsoftexchange")
+}
+
+// nobody reports whether a mail system wrote it that bears no person's name, as those
+// do who look after one.
+func (f *facts) nobody() bool {
+	return strings.HasPrefix(f.local, "microsoftexchange") ||
+		f.daemon() && !f.m.From.IsZero() && (f.name == "" || f.words.in(f.name, daemonName))
+}
+
+// returned reports whether the message it is about comes with it.
+func (f *facts) returned() bool {
+	return f.m.Enclosed != nil || returnedID.MatchString(f.m.Text) || f.words.in(f.text, copyText)
+}
+
+// reportInText reports whether a delivery report of RFC 3464 stands in the text itself,
+// where a gateway has flattened it, and not in what a person forwards or quotes.
+func (f *facts) reportInText() bool {
+	return !f.own() && !f.answers() && f.m.Forward == nil && strings.Contains(f.wrote, "final-recipient: rfc822;")
+}
+
+// failed reports whether the text says that a mail did not arrive.
+func (f *facts) failed() bool {
+	return f.words.in(f.text, failText) || smtpReply.MatchString(f.text) || f.denied()
+}
+
+// onlyProse reports whether nothing but words makes it a bounce: no mail system's address, or
+// its name without an address, and no report. People, too, enclose or quote the mail they write
+// about, and may be called Postmaster or look after a mail system.
+func (f *facts) onlyProse() bool {
+	daemon := f.daemonAddress() || f.m.From.IsZero() && f.words.in(f.name, daemonName)
+	return !daemon && f.m.Report == nil && !f.has("x-failed-recipients") && !f.reportInText()
+}
+
+// denied reports whether the text says no within few words of delivery, a recipient
+// or a mailbox: the one thing all mail systems write, each in its own way.
+func (f *facts) denied() bool {
+	const near = 6
+	words := strings.FieldsFunc(f.text[:min(len(f.text), 4<<10)], func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	said, denied := -near, -near
+	for i, w := range words {
+		switch {
+		case slices.ContainsFunc(deliveryWords, func(p string) bool { return strings.HasPrefix(w, p) }):
+			said = i
+		case slices.Contains(denials, w), strings.HasSuffix(w, "n't"), mail.Says(w, "fail", "error", "reject"):
+			denied = i
+		}
+		if said >= 0 && denied >= 0 && max(said-denied, denied-said) < near {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	deliveryWords = []string{"deliver", "recipient", "mailbox", "user", "account", "address", "host"}
+	denials       = []string{"no", "not", "cannot", "unable", "unknown", "invalid", "disabled", "full", "impossible"}
+)
+
+// bounce reads which recipient failed, how, and what had been sent.
+func (f *facts) bounce(kind Kind) *Bounce {
+	b := &Bounce{OriginalID: f.originalID()}
+	diagnostic := f.m.Text
+	if o, ok := f.outcome(kind); ok {
+		b.Recipient, b.Status = o.Recipient, o.Status
+		diagnostic = o.Diagnostic + "\n" + diagnostic
+	}
+	if b.Recipient == "" {
+		b.Recipient = f.failedRecipient()
+	}
+	if b.Status == "" || strings.HasSuffix(b.Status, ".0.0") {
+		if s := statusCode.FindString(mail.Head(diagnostic)); s != "" {
+			b.Status = s
+		}
+	}
+	b.Permanent = kind == KindBounce && !strings.HasPrefix(b.Status, "4.") && !f.soft(b.Status, mail.Fold(mail.Head(diagnostic)))
+	return b
+}
+
+// outcome is the recipient a report of this kind is about.
+func (f *facts) outcome(kind Kind) (mail.Outcome, bool) {
+	if f.m.Report == nil || len(f.m.Report.Recipients) == 0 {
+		return mail.Outcome{}, false
+	}
+	action := "fail"
+	if kind == KindDelay {
+		action = "delay"
+	}
+	for _, o := range f.m.Report.Recipients {
+		if strings.HasPrefix(o.Action, action) {
+			return o, true
+		}
+	}
+	return f.m.Report.Recipients[0], true
+}
+
+// soft reports whether a failure may pass: a full mailbox, a server that was down.
+func (f *facts) soft(status, text string) bool {
+	if status == "5.2.2" || status == "5.3.4" || status == "5.4.7" {
+		return true
+	}
+	if status != "" && !strings.HasSuffix(status, ".0.0") {
+		return false
+	}
+	code := strings.TrimSpace(replyCode.FindString(text))
+	return strings.HasPrefix(code, "4") || f.words.in(text, softText)
+}
+
+func (f *facts) originalID() string {
+	if f.m.Enclosed != nil && f.m.Enclosed.ID != "" {
+		return f.m.Enclosed.ID
+	}
+	if found := returnedID.FindStringSubmatch(f.m.Text); found != nil {
+		return found[1]
+	}
+	if ids := f.m.ThreadIDs(); len(ids) > 0 {
+		return ids[0]
+	}
+	return ""
+}
+
+// failedRecipient finds the address in a bounce that is only prose: the header that
+// names it, an address in the text to which the returned mail went, else the first
+// address in the text that is neither the owner's nor the mail system's.
+func (f *facts) failedRecipient() string {
+	if a := mail.MailAddress.FindString(f.m.Header.Get("x-failed-recipients")); a != "" {
+		return a
+	}
+	found := mail.MailAddress.FindAllString(mail.Head(f.m.Text), 20)
+	if f.m.Enclosed != nil {
+		to := f.m.Enclosed.Recipients()
+		for _, a := range to {
+			if len(to) == 1 || slices.ContainsFunc(found, func(s string) bool { return mail.SameAddr(s, a.Addr) }) {
+				return a.Addr
+			}
+		}
+	}
+	for _, a := range found {
+		to := func(t mail.Address) bool { return mail.SameAddr(t.Addr, a) }
+		if !mail.SameAddr(a, f.m.From.Addr) && !f.self.Mine(a) && !slices.ContainsFunc(f.m.To, to) && !mail.Says(strings.ToLower(a), "postmaster@", "mailer-daemon@") {
+			return a
+		}
+	}
+	for _, a := range found { // one's own mailbox may have been full
+		if !mail.SameAddr(a, f.m.From.Addr) {
+			return a
+		}
+	}
+	return ""
+}

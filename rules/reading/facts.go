@@ -1,0 +1,129 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"informd/rules/mail"
+)
+
+// facts are a message in the form signals ask about it: lower case, cut, folded once.
+type facts struct {
+	m     mail.Message
+	self  mail.Self
+	words phraseBook
+
+	subject string // lower case, white space folded
+	text    string // the start of the whole text, lower case, white space folded
+	wrote   string // the start of what stands above the quote, lower case, white space folded
+	local   string // of the author's address, lower case
+	name    string // of the author, lower case
+}
+
+func newFacts(m mail.Message, self mail.Self, words phraseBook) *facts {
+	local, _, _ := mail.CutLast(m.From.Addr, "@")
+	f := &facts{m: m, self: self, words: words,
+		subject: mail.Fold(m.Subject), text: mail.Fold(mail.Head(m.Text)), wrote: mail.Fold(mail.Head(m.Reply)),
+		local: strings.ToLower(local), name: mail.Fold(m.From.Name)}
+	if f.wrote == "" {
+		f.wrote = f.text
+	}
+	if m.From.IsZero() { // "MAILER-DAEMON <>"
+		f.name = mail.Fold(m.Header.Get("from"))
+	}
+	return f
+}
+
+// field is a header value in lower case without comments and parameters: the keyword
+// of RFC 3834 §5 and of its unwritten relatives.
+func (f *facts) field(name string) string {
+	v := strings.ToLower(strings.TrimSpace(f.m.Header.Get(name)))
+	if i := strings.IndexAny(v, ";( \t"); i >= 0 {
+		v = v[:i]
+	}
+	return v
+}
+
+// has reports whether one of the fields is there and does not say no.
+func (f *facts) has(names ...string) bool {
+	for _, n := range names {
+		if f.m.Header.Has(n) && f.field(n) != "no" && f.field(n) != "false" {
+			return true
+		}
+	}
+	return false
+}
+
+// nullSender reports whether the return path is empty: RFC 5321 §4.5.5 keeps that for
+// mail that must not be answered.
+func (f *facts) nullSender() bool {
+	if !f.m.Header.Has("return-path") {
+		return false
+	}
+	for _, v := range f.m.Header["return-path"] {
+		if strings.Trim(v, " <>") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// own reports whether the owner wrote the message.
+func (f *facts) own() bool {
+	return f.m.Place.Role == mail.RoleSent || f.self.Mine(f.m.From.Addr)
+}
+
+// captured reports whether the capture address is among those it went to.
+func (f *facts) captured() bool {
+	if f.m.Place.Role == mail.RoleCapture {
+		return true
+	}
+	for _, a := range f.m.Recipients() {
+		if mail.SameAddr(a.Addr, f.self.Capture) {
+			return true
+		}
+	}
+	for _, a := range f.m.Delivered {
+		if mail.SameAddr(a, f.self.Capture) {
+			return true
+		}
+	}
+	return false
+}
+
+// robot reports whether the author's address is one that nobody writes from.
+func (f *facts) robot() bool {
+	plain := strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local)
+	return mail.Says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder", "norispondere", "naoresponda",
+		"notification", "newsletter")
+}
+
+// answers reports whether the subject bears a mark of an answer or a forward.
+func (f *facts) answers() bool { return mail.AnswersBySubject(f.subject) }
+
+// greets reports whether the first line calls a recipient by name, which an answering
+// machine cannot: it does not know to whom it writes.
+func (f *facts) greets() bool {
+	first, _, _ := strings.Cut(strings.TrimSpace(f.m.Reply), "\n")
+	letter := func(r rune) bool { return !unicode.IsLetter(r) }
+	said := strings.FieldsFunc(mail.Fold(first[:min(len(first), 100)]), letter)
+	for _, a := range f.m.Recipients() {
+		local, _, _ := mail.CutLast(a.Addr, "@")
+		for _, w := range strings.FieldsFunc(mail.Fold(a.Name+" "+local), letter) {
+			if len(w) > 2 && slices.Contains(said, w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// foot is the end of what the sender wrote, where newsletters say how to leave.
+func (f *facts) foot() string {
+	s := f.m.Reply
+	if len(s) > 2<<10 {
+		s = strings.ToValidUTF8(s[len(s)-2<<10:], "")
+	}
+	return mail.Fold(s)
+}

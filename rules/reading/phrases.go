@@ -1,0 +1,102 @@
+package reading
+
+import (
+	"strings"
+)
+
+// A phrase is words, in one language, that tell what a message is. They are compared
+// with folded text: lower case, one space.
+type phrase struct {
+	use   use
+	lang  string // ISO 639-1
+	words string
+}
+
+// A use is where a phrase is looked for, and what it says there.
+type use string
+
+const (
+	daemonName    use = "the name of a mail system"
+	failSubject   use = "a subject that says a mail failed"
+	failText      use = "a text that says a mail failed"
+	lateSubject   use = "a subject that says a mail is late"
+	lateText      use = "a text that says a mail is late"
+	copyText      use = "a line above a returned mail"
+	softText      use = "a failure that may pass"
+	challengeText use = "a text that asks the sender to prove himself"
+	autoSubject   use = "the beginning of an automatic subject"
+	awaySubject   use = "the beginning of a subject that says someone is away"
+	awayText      use = "a text that says someone is away"
+	machineText   use = "a text that says a machine wrote it"
+	leftText      use = "a text that says someone left"
+	deafText      use = "a text that says nobody reads the mailbox"
+	askText       use = "words that say whom to write to"
+	meanwhileText use = "words that say what becomes of mail meanwhile"
+	autoAnywhere  use = "words of an automatic subject, wherever they stand"
+	muteText      use = "words that ask not to be answered"
+	leaveText     use = "words that offer to end a subscription"
+	ackText       use = "words that say a mail has arrived"
+	readSubject   use = "the beginning of the subject of a receipt"
+	readText      use = "a text that says a mail was read"
+	arrivedText   use = "the beginning of the subject of a delivery report"
+)
+
+// A phraseBook holds the phrases by use.
+type phraseBook map[use][]phrase
+
+// in reports whether s holds a phrase of the use.
+func (b phraseBook) in(s string, u use) bool {
+	for _, p := range b[u] {
+		if strings.Contains(s, p.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether s begins with a phrase of the use, or is one but for its
+// colon. "Re: Automatic reply" does not: that is a person who answers a machine.
+func (b phraseBook) begins(s string, u use) bool {
+	s = strings.TrimLeft(s, `[("'*!【「`)
+	s = strings.Replace(strings.Replace(s, "：", ":", 1), " :", ":", 1) // as in Chinese and French
+	for _, p := range b[u] {
+		if strings.HasPrefix(s, p.words) || s+":" == p.words {
+			return true
+		}
+	}
+	return false
+}
+
+// labels reports whether s is a phrase of the use alone, or one that a label ends:
+// "Out of office: Hello", "Out of Office AutoReply". "Out of office, but yes" is none.
+func (b phraseBook) labels(s string, u use) bool {
+	for _, p := range b[u] {
+		rest, ok := strings.CutPrefix(s, p.words)
+		rest = strings.TrimLeft(rest, " ")
+		if ok && (rest == "" || rest[0] == ':' || strings.HasPrefix(rest, "auto") || strings.HasPrefix(rest, "reply:")) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether s ends with a phrase of the use.
+func (b phraseBook) closes(s string, u use) bool {
+	for _, p := range b[u] {
+		if strings.HasSuffix(strings.TrimRight(s, " ."), p.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// phrases are all phrases informd knows.
+func phrases() phraseBook {
+	book := phraseBook{}
+	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases(), bulkPhrases(), receiptPhrases()} {
+		for _, p := range list {
+			book[p.use] = append(book[p.use], p)
+		}
+	}
+	return book
+}

@@ -1,0 +1,128 @@
+package rules
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"informd/rules/mail"
+)
+
+// BookedAt is the talk that is booked for an instant, by a note or another invitation, or nil:
+// nobody talks twice at once.
+func (p *Person) BookedAt(start time.Time) *Talk {
+	for i := range p.Talks {
+		if t := &p.Talks[i]; t.State == TalkBooked && t.Start.Equal(start) {
+			return t
+		}
+	}
+	return nil
+}
+
+// Invited is the talk that a calendar object is about, and its id. What took place cannot
+// move: an old event that is dragged to another day is another talk.
+func (p *Person) Invited(inv *mail.Invite) (id string, known *Talk) {
+	id = mail.NewID("talk", p.ID, inv.UID)
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		if slices.Contains(t.Also, id) && (t.State != TalkMet || t.Start.Equal(inv.Start)) {
+			return t.ID, t
+		}
+	}
+	for n := 2; ; n++ {
+		known = p.Talk(id)
+		if known == nil || known.State != TalkMet || known.Start.Equal(inv.Start) {
+			return id, known
+		}
+		id = mail.NewID("talk", p.ID, inv.UID, strconv.Itoa(n))
+	}
+}
+
+// Declined reports whether p says no to an event, in a mail from an address that may be
+// their calendar's.
+func (p *Person) Declined(inv *mail.Invite, from mail.Address) bool {
+	for _, at := range inv.Attendees {
+		if mail.SameAddr(at.Addr, from.Addr) || p.Has(at.Addr) {
+			return at.Status == "declined"
+		}
+	}
+	return false
+}
+
+// A TalkState is how a talk stands.
+type TalkState string
+
+const (
+	TalkBooked    TalkState = "booked"
+	TalkMet       TalkState = "met"
+	TalkCancelled TalkState = "cancelled"
+)
+
+// A Talk is one conversation, booked or held.
+type Talk struct {
+	ID       string
+	Ask      string
+	State    TalkState
+	Start    time.Time // UTC
+	End      time.Time // UTC; what "ended" means for thanks and prompts
+	Where    string
+	Sequence int
+	Invited  time.Time // when an invitation booked it; zero: the owner said so
+	Logged   bool      // the owner's note about it is in
+	Notes    []Line
+	Thanked  time.Time // by the owner; zero before
+	NoThanks bool
+	Asked    string   // "asked:" of the note: "no" is final
+	Also     []string // ids that other invitations to it would have
+}
+
+// Talk is the talk with this id, or nil.
+func (p *Person) Talk(id string) *Talk {
+	for i := range p.Talks {
+		if p.Talks[i].ID == id {
+			return &p.Talks[i]
+		}
+	}
+	return nil
+}
+
+func (p *Person) applyTalk(e Event) {
+	t := p.Talk(e.Talk)
+	if t == nil {
+		if e.Kind != Booked && e.Kind != Met {
+			return
+		}
+		p.know(e.Name, e.Address)
+		p.Talks = append(p.Talks, Talk{ID: e.Talk, Ask: e.Ask})
+		t = &p.Talks[len(p.Talks)-1]
+	}
+	switch e.Kind {
+	case Booked, Moved:
+		if e.Kind == Booked && e.MessageID != "" {
+			t.Invited = e.At
+		}
+		t.State, t.Start, t.End, t.Sequence = TalkBooked, e.Start, e.End, e.Sequence
+		if e.Where != "" {
+			t.Where = e.Where
+		}
+		if e.Label != "" {
+			t.Also = append(t.Also, e.Label)
+		}
+	case Cancelled:
+		t.State, t.Sequence = TalkCancelled, e.Sequence
+	case Met:
+		t.State, t.Logged = TalkMet, true
+		if !e.End.IsZero() {
+			t.Start, t.End = e.Start, e.End
+		}
+		if a := p.Ask(t.Ask); a != nil && a.Open() {
+			a.close(AskAnswered, e) // a talk that took place answers it
+		}
+	case NoThanks:
+		t.NoThanks = true
+	case Thanked:
+		if t.Thanked.IsZero() {
+			t.Thanked = e.At
+		}
+	}
+}
