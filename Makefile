@@ -9,7 +9,7 @@ TIME        = 10m
 SEED        = 0
 
 .NOTPARALLEL:
-.PHONY: help test check fmt vet lint deps vuln fuzz bench score demo chaos chaos-figures chaos-mutants
+.PHONY: help test check fmt vet lint deps vuln fuzz letters bench score demo chaos chaos-figures chaos-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -43,6 +43,9 @@ fuzz: ## fuzz each target for FUZZTIME
 			$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) $$p || exit 1; \
 		done; \
 	done
+
+letters: deps ## send 100,000 letters through three parsers
+	$(GO) test ./mailbox -run TestRoundTrip -letters 100000 -letters-seed $(SEED) -timeout 60m
 
 bench: ## run the benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...

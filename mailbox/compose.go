@@ -31,7 +31,6 @@ func Compose(l mail.Letter) ([]byte, error) {
 	if !l.ReplyTo.IsZero() {
 		m.SetAddrHeaderFromMailAddress(gomail.HeaderReplyTo, address(l.ReplyTo))
 	}
-	m.Subject(l.Subject)
 	m.SetMessageIDWithValue(l.MessageID)
 	if l.InReplyTo != "" {
 		m.SetGenHeader(gomail.HeaderInReplyTo, "<"+l.InReplyTo+">")
@@ -49,7 +48,11 @@ func Compose(l mail.Letter) ([]byte, error) {
 		m.SetGenHeader("X-Auto-Response-Suppress", "All")
 		m.SetGenHeader("List-Id", l.ListID)
 	}
-	m.SetBodyString(gomail.TypeTextPlain, crlf(l.Text), gomail.WithPartEncoding(transferEncoding(l.Text)))
+	encoding := gomail.EncodingQP
+	if standsAsItIs(l.Text) {
+		encoding = gomail.NoEncoding
+	}
+	m.SetBodyString(gomail.TypeTextPlain, crlf(l.Text), gomail.WithPartEncoding(encoding))
 	if l.HTML != "" {
 		m.AddAlternativeString(gomail.TypeTextHTML, crlf(l.HTML))
 	}
@@ -71,8 +74,9 @@ func Compose(l mail.Letter) ([]byte, error) {
 	return finish(l, b.Bytes())
 }
 
-// finish makes of the library's bytes ours: no Date yet, Bcc where there is one,
-// boundaries that are the same each time, and a closed last line.
+// finish makes of the library's bytes ours: no Date yet, the Subject on its own line, Bcc
+// where there is one, the right label on plain text, boundaries that are the same each
+// time, and a closed last line.
 func finish(l mail.Letter, raw []byte) ([]byte, error) {
 	head, body, ok := bytes.Cut(raw, []byte("\r\n\r\n"))
 	if !ok {
@@ -84,6 +88,7 @@ func finish(l mail.Letter, raw []byte) ([]byte, error) {
 			out.Write(line)
 		}
 	}
+	out.WriteString(subjectField(l.Subject))
 	for i, a := range l.Bcc {
 		if i == 0 {
 			out.WriteString("Bcc: ")
@@ -101,6 +106,12 @@ func finish(l mail.Letter, raw []byte) ([]byte, error) {
 		out.WriteString("\r\n")
 	}
 	final := fixBoundaries(out.Bytes(), l.MessageID)
+	if standsAsItIs(l.Text) {
+		// The library writes text as it is only under the label 8bit; this is 7bit. Its first
+		// part is the text, so the first such line is that part's label.
+		label := []byte("\r\nContent-Transfer-Encoding: ")
+		final = bytes.Replace(final, append(label, "8bit\r\n"...), append(bytes.Clone(label), "7bit\r\n"...), 1)
+	}
 	if err := checkBytes(final); err != nil {
 		return nil, fmt.Errorf("compose %s: %w", l.MessageID, err)
 	}
@@ -124,20 +135,22 @@ func Stamp(raw []byte, date time.Time) []byte {
 	return append([]byte("Date: "+date.Format("Mon, 2 Jan 2006 15:04:05 -0700")+"\r\n"), raw...)
 }
 
-// transferEncoding is 7bit for text that can stand as it is, so that it can be read in the
-// raw, and quoted-printable for any other.
-func transferEncoding(text string) gomail.Encoding {
+// standsAsItIs reports whether a text can be sent as 7bit, so that it can be read in the raw:
+// plain ASCII in short lines, none of which a program on the way would change. Any other
+// text is sent as quoted-printable.
+func standsAsItIs(text string) bool {
 	for line := range strings.Lines(text) {
-		if len(line) > 78 || !plainASCII(line) || strings.HasPrefix(line, "From ") {
-			return gomail.EncodingQP
+		line = strings.TrimRight(line, "\r\n")
+		if len(line) > 76 || !plainASCII(line) || strings.HasPrefix(line, "From ") || strings.HasSuffix(line, " ") {
+			return false
 		}
 	}
 	for i := range len(text) {
-		if text[i] < ' ' && text[i] != '\n' && text[i] != '\t' || text[i] == 0x7f {
-			return gomail.EncodingQP
+		if text[i] < ' ' && text[i] != '\n' || text[i] == 0x7f {
+			return false
 		}
 	}
-	return gomail.EncodingUSASCII
+	return true
 }
 
 // crlf ends every line, the last too, with CRLF.
@@ -160,7 +173,7 @@ func addresses(list []mail.Address) []*netmail.Address {
 }
 
 // checkLetter refuses what could become another header, another recipient or an id
-// that nobody can answer: names, subjects and ids come from other people's netmail.
+// that nobody can answer: names, subjects and ids come from other people's mail.
 func checkLetter(l mail.Letter) error {
 	if len(l.To) == 0 {
 		return errors.New("no recipient")
@@ -199,8 +212,8 @@ func checkLetter(l mail.Letter) error {
 	if !plainASCII(l.Token + l.ListID) {
 		return errors.New("token or list id is not ASCII")
 	}
-	if strings.ContainsRune(l.Text+l.HTML, 0) {
-		return errors.New("the text has a NUL byte")
+	if strings.ContainsAny(l.Text+l.HTML, "\x00\r") {
+		return errors.New("the text has a NUL byte or a bare carriage return")
 	}
 	return nil
 }

@@ -53,12 +53,12 @@ In-Reply-To: <q1@example.org>
 MIME-Version: 1.0
 Message-ID: <f7k3@example.org>
 References: <q0@example.org> <q1@example.org>
-Subject: Re: From physics into pharma?
 X-Followup-Id: k3m9
 From: "Julie Klein" <julie@example.org>
 To: "Meier, Anna" <anna@pharma.example>
 Content-Transfer-Encoding: 7bit
 Content-Type: text/plain; charset=UTF-8
+Subject: Re: From physics into pharma?
 
 Dear Anna,
 
