@@ -155,8 +155,7 @@ func standsAsItIs(text string) bool {
 
 // crlf ends every line, the last too, with CRLF.
 func crlf(text string) string {
-	text = strings.ReplaceAll(text, "\r\n", "\n")
-	text = strings.TrimSuffix(strings.ReplaceAll(text, "\r", "\n"), "\n") + "\n"
+	text = strings.TrimSuffix(strings.ReplaceAll(text, "\r\n", "\n"), "\n") + "\n"
 	return strings.ReplaceAll(text, "\n", "\r\n")
 }
 
@@ -212,7 +211,7 @@ func checkLetter(l mail.Letter) error {
 	if !plainASCII(l.Token + l.ListID) {
 		return errors.New("token or list id is not ASCII")
 	}
-	if strings.ContainsAny(l.Text+l.HTML, "\x00\r") {
+	if strings.ContainsAny(strings.ReplaceAll(l.Text+l.HTML, "\r\n", "\n"), "\x00\r") {
 		return errors.New("the text has a NUL byte or a bare carriage return")
 	}
 	return nil

@@ -170,6 +170,7 @@ func TestComposeRefusesInjection(t *testing.T) {
 		"Bcc":                    func(l *mail.Letter) { l.Bcc = []mail.Address{{Addr: "a@b\r\nTo: eve@x.example"}} },
 		"Bcc name":               func(l *mail.Letter) { l.Bcc = []mail.Address{{Name: "a\nTo: eve@x.example", Addr: "a@b"}} },
 		"text with NUL":          func(l *mail.Letter) { l.Text = "a\x00b" },
+		"text with a bare CR":    func(l *mail.Letter) { l.Text = "Hello\r.\rMAIL FROM:<x@x>" },
 	} {
 		l := followUp()
 		spoil(&l)
@@ -181,7 +182,7 @@ func TestComposeRefusesInjection(t *testing.T) {
 
 func TestBodiesCannotEndTheMail(t *testing.T) {
 	l := followUp()
-	l.Text = "Hello\r.\r\nMAIL FROM:<x@x>\n.\n\r.\r"
+	l.Text = "Hello\n.\r\nMAIL FROM:<x@x>\n.\n\n.\n"
 	raw := must[[]byte](t)(mailbox.Compose(l))
 	_, body, _ := strings.Cut(string(raw), "\r\n\r\n")
 	if strings.Count(body, "\r") != strings.Count(body, "\r\n") || strings.Count(body, "\n") != strings.Count(body, "\r\n") {
