@@ -84,19 +84,20 @@ func (s source) imports(yield func(imported, at string) bool) {
 // import all of rules, too, and the rooms beside its own.
 func mayImport() map[string][]string {
 	return map[string][]string{
-		"rules/mail":    {},
-		"rules/dates":   {},
+		"rules/lang":    {},
+		"rules/mail":    {"rules/lang"},
+		"rules/dates":   {"rules/lang"},
 		"rules/content": {"rules/mail"},
 		"rules/proof":   {"rules/mail"},
-		"rules/reading": {"rules/mail"},
-		"rules/notes":   {"rules/mail", "rules/dates", "rules/content"},
+		"rules/reading": {"rules/mail", "rules/lang"},
+		"rules/notes":   {"rules/mail", "rules/dates", "rules/content", "rules/lang"},
 		"rules":         {"rules/mail", "rules/dates", "rules/content", "rules/proof"},
 		"rules/intake": {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading",
 			"rules/notes"},
 
 		"mailbox/mime":        {"rules/mail"},
-		"mailbox/text":        {"mailbox/mime", "rules/mail"},
-		"mailbox/parse":       {"mailbox/mime", "mailbox/text", "rules/mail"},
+		"mailbox/text":        {"mailbox/mime", "rules/mail", "rules/lang"},
+		"mailbox/parse":       {"mailbox/mime", "mailbox/text", "rules/mail", "rules/lang"},
 		"mailbox":             {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof"},
 		"mailbox/mailboxtest": {"mailbox", "mailbox/parse", "rules/mail"},
 		"store":               {"rules", "rules/mail", "rules/reading"},

@@ -1,0 +1,21 @@
+package lang
+
+import "sync"
+
+// All are the languages informd knows, each once, always in this order. Nobody changes them.
+func All() []Language { return all() }
+
+var all = sync.OnceValue(languages)
+
+func languages() []Language {
+	return []Language{
+		english(), german(), french(), spanish(), italian(), portuguese(),
+		romanian(), catalan(), dutch(), greek(), swedish(), danish(),
+		norwegian(), finnish(), estonian(), polish(), czech(), slovak(),
+		hungarian(), turkish(), russian(), ukrainian(), bulgarian(), croatian(),
+		chinese(), japanese(), korean(), vietnamese(), indonesian(), hebrew(),
+		arabic(), latvian(), lithuanian(), icelandic(), albanian(), basque(),
+		thai(), malay(), persian(), hindi(), kazakh(), slovenian(),
+		serbian(), macedonian(), galician(), welsh(),
+	}
+}

@@ -1,0 +1,39 @@
+package lang
+
+// arabic is what is known of Arabic.
+func arabic() Language {
+	return Language{
+		Code: "ar",
+		Subjects: Subjects{
+			Reply: []string{"رد", "الرد"},
+		},
+		Dates: Dates{
+			Months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+			AM:     []string{"ص"},
+			PM:     []string{"م"},
+		},
+		Names: Names{
+			Particles: []string{"bin", "al", "el"},
+		},
+		Quotes: Quotes{
+			On:        []string{"في", "بتاريخ"},
+			Wrote:     []string{"كتب", "كتبت", "تمت كتابة ما يلي بواسطة"},
+			Forwarded: []string{"رسالة مُعاد توجيهها", "رسالة معاد توجيهها"},
+			Original:  []string{"الرسالة الأصلية", "رسالة أصلية"},
+		},
+		Labels: Labels{
+			From:    []string{"من"},
+			To:      []string{"إلى"},
+			Cc:      []string{"نسخة", "نسخة إلى"},
+			Date:    []string{"التاريخ", "تاريخ"},
+			Sent:    []string{"تم الإرسال", "أُرسلت", "المرسل في"},
+			Subject: []string{"الموضوع"},
+		},
+		Below: Below{
+			Device: []string{"أُرسلت من", "مرسل من", "تم الإرسال من"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"رد تلقائي"},
+		},
+	}
+}

@@ -1,0 +1,34 @@
+package lang
+
+// bulgarian is what is known of Bulgarian.
+func bulgarian() Language {
+	return Language{
+		Code: "bg",
+		Dates: Dates{
+			Months: "януари|яну февруари|фев март април|апр май юни юли август|авг септември|сеп октомври|окт " +
+				"ноември|ное декември|дек",
+			Weekdays: "неделя понеделник вторник сряда четвъртък петък събота",
+		},
+		Quotes: Quotes{
+			On:        []string{"На"},
+			Wrote:     []string{"написа", "пише"},
+			Forwarded: []string{"Препратено съобщение", "Препратено писмо"},
+			Original:  []string{"Оригинално съобщение", "Първоначално съобщение"},
+			Begin:     []string{"Начало на препратеното съобщение"},
+		},
+		Labels: Labels{
+			From:    []string{"От", "Подател"},
+			To:      []string{"До", "Получател"},
+			Cc:      []string{"Копие"},
+			Date:    []string{"Дата"},
+			Sent:    []string{"Изпратено", "Изпратен"},
+			Subject: []string{"Относно", "Тема"},
+		},
+		Below: Below{
+			Device: []string{"Изпратено от"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"автоматичен отговор"},
+		},
+	}
+}

@@ -1,0 +1,34 @@
+package lang
+
+// catalan is what is known of Catalan.
+func catalan() Language {
+	return Language{
+		Code: "ca",
+		Dates: Dates{
+			Months:   "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+			Weekdays: "diumenge dilluns dimarts dimecres dijous divendres dissabte",
+			Range:    []string{"a", "i"},
+		},
+		Quotes: Quotes{
+			On:        []string{"El", "El dia"},
+			Wrote:     []string{"va escriure", "ha escrit"},
+			Forwarded: []string{"Missatge reenviat"},
+			Original:  []string{"Missatge original"},
+			Begin:     []string{"Inici del missatge reenviat"},
+		},
+		Labels: Labels{
+			From:    []string{"De", "Remitent"},
+			To:      []string{"Per a", "A"},
+			Cc:      []string{"Cc"},
+			Date:    []string{"Data"},
+			Sent:    []string{"Enviat", "Enviat el"},
+			Subject: []string{"Assumpte", "Tema"},
+		},
+		Below: Below{
+			Device: []string{"Enviat des"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"resposta automàtica"},
+		},
+	}
+}

@@ -1,0 +1,46 @@
+package lang
+
+// czech is what is known of Czech.
+func czech() Language {
+	return Language{
+		Code: "cs",
+		Subjects: Subjects{
+			Reply:   []string{"Odp", "RE"},
+			Forward: []string{"FWD", "PŘ"},
+		},
+		Dates: Dates{
+			Months: "ledna|leden|led února|únor|úno|úno. března|březen|bře dubna|duben|dub května|květen|kvě " +
+				"června|červen|čvn července|červenec|čvc srpna|srpen|srp září|zář října|říjen|říj " +
+				"listopadu|listopad|lis prosince|prosinec|pro",
+			Weekdays: "neděle|neděli pondělí úterý středa|středu|středy čtvrtek|čtvrtka pátek|pátku " +
+				"sobota|sobotu|soboty",
+			AM: []string{"dop."},
+			PM: []string{"odp."},
+		},
+		Quotes: Quotes{
+			On:        []string{"Dne", "Dňa", "On"},
+			Wrote:     []string{"napsal", "napsala", "napsal(a)", "odesílatel napsal", "píše"},
+			Forwarded: []string{"Přeposlaná zpráva", "Přesměrovaná zpráva", "Předaná zpráva"},
+			Original:  []string{"Původní zpráva", "Původní e-mail"},
+			Begin:     []string{"Začátek přeposílané zprávy", "Začátek přeposlané zprávy"},
+		},
+		Labels: Labels{
+			From:    []string{"Od", "Odesílatel"},
+			To:      []string{"Komu", "Pro", "Příjemce"},
+			Cc:      []string{"Kopie"},
+			Bcc:     []string{"Skrytá kopie", "Skrytá"},
+			ReplyTo: []string{"Odpovědět komu"},
+			Date:    []string{"Datum"},
+			Sent:    []string{"Odesláno", "Datum odeslání"},
+			Subject: []string{"Předmět"},
+		},
+		Below: Below{
+			Device: []string{
+				"Odesláno z", "Odesláno ze", "Odesláno pomocí", "Získat Outlook pro",
+			},
+		},
+		Automatic: Automatic{
+			Subject: []string{"automatická odpověď"},
+		},
+	}
+}

@@ -1,0 +1,11 @@
+// Package lang holds what informd knows of languages, one file a language: what mail programs,
+// mail systems, answering machines and people write in it. It holds facts only; how they are
+// looked for is decided where mail is read.
+//
+//	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles and particles of names
+//	                                rules/reading  months, absences, bounces, receipts, answers
+//	                                mailbox/text   quote lines, header labels, signatures
+//
+// To add a language, write its file and its line in languages. Leave empty what is not known:
+// testdata/empty.txt lists what is still missing, language by language.
+package lang

@@ -1,0 +1,40 @@
+package lang
+
+// greek is what is known of Greek.
+func greek() Language {
+	return Language{
+		Code: "el",
+		Subjects: Subjects{
+			Reply:   []string{"ΑΠ", "ΣΧΕΤ", "απάντηση"},
+			Forward: []string{"ΠΡΘ", "προωθ"},
+		},
+		Dates: Dates{
+			Months: "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ απριλίου|απρ μαΐου|μαΐ|μαϊ ιουνίου|ιουν " +
+				"ιουλίου|ιουλ αυγούστου|αυγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε δεκεμβρίου|δεκ",
+			Weekdays: "κυριακή δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο",
+			AM:       []string{"π.μ."},
+			PM:       []string{"μ.μ."},
+		},
+		Quotes: Quotes{
+			On:        []string{"Στις", "Την", "Στις ημερομηνία"},
+			Wrote:     []string{"έγραψε", "έγραψαν", "γράφει"},
+			Forwarded: []string{"Προωθημένο μήνυμα", "Προωθούμενο μήνυμα"},
+			Original:  []string{"Αρχικό μήνυμα", "Πρωτότυπο μήνυμα"},
+			Begin:     []string{"Αρχή προωθημένου μηνύματος", "Έναρξη προωθημένου μηνύματος"},
+		},
+		Labels: Labels{
+			From:    []string{"Από"},
+			To:      []string{"Προς"},
+			Cc:      []string{"Κοιν", "Κοινοποίηση", "Κοιν."},
+			Date:    []string{"Ημερομηνία", "Ημ/νία"},
+			Sent:    []string{"Στάλθηκε", "Εστάλη", "Αποστολή"},
+			Subject: []string{"Θέμα"},
+		},
+		Below: Below{
+			Device: []string{"Στάλθηκε από", "Εστάλη από", "Λήψη του Outlook για"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"αυτόματη απάντηση"},
+		},
+	}
+}

@@ -1,0 +1,187 @@
+package lang
+
+// english is what is known of English.
+func english() Language {
+	return Language{
+		Code: "en",
+		Subjects: Subjects{
+			Reply:   []string{"Re"},
+			Forward: []string{"Fwd", "Fw", "Forward", "redir"},
+			Warning: []string{
+				"external", "ext", "external email", "external mail", "external sender", "spam", "suspected spam",
+				"disarmed", "caution", "secure", "encrypted",
+			},
+		},
+		Dates: Dates{
+			Months: "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug " +
+				"september|sept|sep october|oct november|nov december|dec",
+			Weekdays:      "sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday saturday",
+			AM:            []string{"am", "a.m."},
+			PM:            []string{"pm", "p.m."},
+			Until:         []string{"until", "till"},
+			Through:       []string{"through", "including"},
+			Back:          []string{"back", "return", "returning"},
+			ThroughBehind: []string{"inclusive"},
+			Between:       []string{"the", "on", "of", "in", "to", "my", "office", "next", "and"},
+			Range:         []string{"to", "and"},
+			Ordinals:      []string{"st", "nd", "rd", "th"},
+		},
+		Names: Names{
+			Titles: []string{"dr", "prof", "mr", "mrs", "ms", "phd"},
+			Roles:  []string{"mr", "mrs", "ms"},
+		},
+		Quotes: Quotes{
+			On:    []string{"On", "At"},
+			Wrote: []string{"wrote", "writes", "said", "Quoting"},
+			Forwarded: []string{
+				"Forwarded message", "Forwarded Email", "Forwarded mail", "Begin forwarded message", "Forwarded by",
+			},
+			Original: []string{
+				"Original Message", "Original Email", "Original mail", "Reply message", "Previous message",
+			},
+			Begin: []string{"Begin forwarded message", "Forwarded message"},
+			Above: []string{
+				"Reply above this line", "Please reply above this line", "Write above this line",
+				"Type your reply above this line", "Please type your reply above this line",
+				"Reply above this line to add a comment", "Please write above this line",
+				"Do not write below this line", "Please do not write below this line",
+				"Write your reply above this line",
+			},
+			Below: []string{
+				"see my answers below", "my answers below", "answers below", "my comments below", "see comments below",
+				"comments inline", "answers inline", "answered inline", "replies inline", "reply inline", "see inline",
+				"responses below", "in red below", "in blue below", "below in red", "below in blue", "answers in red",
+				"answers in blue", "answered below",
+			},
+		},
+		Labels: Labels{
+			From:    []string{"From"},
+			To:      []string{"To"},
+			Cc:      []string{"Cc", "Copy"},
+			Bcc:     []string{"Bcc"},
+			ReplyTo: []string{"Reply-To", "Reply to"},
+			Date:    []string{"Date"},
+			Sent:    []string{"Sent"},
+			Subject: []string{"Subject"},
+			Other: []string{
+				"Importance", "Priority", "Attachments", "Attachment", "Organization", "Resent-From", "On Behalf Of",
+				"Sensitivity",
+			},
+		},
+		Below: Below{
+			Device: []string{
+				"Sent from", "Sent with", "Sent via", "Sent using", "Sent on", "Sent by", "Sent through", "From my",
+				"Get Outlook for", "Download Outlook for", "Typed on my", "Written on my", "Composed on my", "Via my",
+			},
+			Phones: []string{
+				"iphon", "ipad", "ipod", "android", "mobil", "phone", "smartphone", "tablet", "device", "cell",
+				"outlook", "windows", "yahoo", "gmail", "airmail", "mailbox", "protonmail", "fastmail", "samsung",
+				"galaxy", "huawei", "xiaomi", "redmi", "nokia", "htc", "motorola", "oneplus", "blackberry", "spark",
+				"sparrow", "thunderbird", "gmx", "superhuman", "aol", "proton mail", "k-9 mail", "web.de",
+			},
+			Excuse: []string{
+				"please", "excuse", "sorry", "apologies", "pardon", "forgive", "typos", "brevity",
+			},
+		},
+		Failures: Failures{
+			Daemon: []string{
+				"mail delivery", "mailer-daemon", "mail administrator", "system administrator", "postmaster",
+				"mailer daemon",
+			},
+			Subject: []string{
+				"undeliver", "returned mail", "mail returned", "failure notice", "delivery fail",
+				"delivery status notification", "delivery notification", "mail delivery", "mail system error",
+				"non delivery", "nondeliver", "non-deliver", "could not be delivered", "not delivered", "error sending",
+			},
+			Text: []string{"undeliver", "permanent error"},
+			LateSubject: []string{
+				"delay", "warning: could not send message for past", "notification: warning",
+			},
+			LateText: []string{
+				"still being retried", "warning message only", "will continue to try", "keep trying", "will retry",
+				"attempts will continue", "will be retried", "has not yet been delivered", "has been delayed",
+				"do not need to resend",
+			},
+			Copy: []string{"copy of the message", "original message", "returned message"},
+			Soft: []string{
+				"mailbox full", "mailbox is full", "over quota", "exceeded", "timed out", "try again", "retry time",
+			},
+		},
+		Receipts: Receipts{
+			ReadSubject: []string{"read:", "not read:", "return receipt", "read receipt"},
+			ReadText: []string{
+				"was read on", "deleted without being read", "receipt for the mail", "has been read",
+			},
+			ArrivedSubject: []string{"delivered:", "relayed:", "expanded:"},
+		},
+		Automatic: Automatic{
+			Subject: []string{
+				"automatic reply", "automated reply", "automated response", "automatic response", "auto reply",
+				"auto-reply", "autoreply", "auto response", "auto-response", "autorespons", "auto:", "ooo:",
+				"vacation reply",
+			},
+			AwaySubject: []string{
+				"out of office", "out of the office", "out-of-office", "away until",
+			},
+			SubjectHolds: []string{"is out of the office", "is out of office", "(auto reply)"},
+			Machine: []string{
+				"this is an automated re", "this is an automatic re", "this is an automated message",
+				"this is an automatic message", "this is an auto-reply", "this is an autoreply",
+				"this is an auto reply",
+			},
+			Away: []string{
+				"out of the office", "out of office", "on vacation", "on leave", "away until", "limited access to",
+				"will be away", "am away", "currently away", "annual leave", "parental leave", "maternity leave",
+				"not be reading my mail",
+			},
+			Left: []string{
+				"no longer with", "no longer work", "no longer employed", "has left the", "have left the",
+			},
+			Unmonitored: []string{
+				"not monitored", "no longer monitored", "unmonitored", "no longer in use",
+			},
+			Instead: []string{"contact"},
+			Meanwhile: []string{
+				"urgent cases", "for urgent", "for anything urgent", "is urgent", "immediate assistance",
+				"when i return", "upon my return", "in my absence",
+			},
+			Received:    []string{"we have received your", "we received your", "has been received"},
+			Mute:        []string{"do not reply to this", "automatically generated"},
+			Unsubscribe: []string{"unsubscribe"},
+			Challenge: []string{
+				"verify that you are a human", "verify you are human", "sender verification",
+				"to confirm that you are a real person", "your message is being held",
+				"before your message can be delivered", "from receiving junk mail", "to my guest list",
+				"my list of approved senders",
+			},
+		},
+		Answers: Answers{
+			No: []string{
+				"i have to decline", "i must decline", "have to say no", "i'm not able to help",
+				"i am not able to help", "i won't be able to", "i will not be able to", "i'd rather not",
+				"i would rather not", "not interested", "i'll have to pass", "i will have to pass",
+				"unfortunately i can't", "unfortunately, i can't", "unfortunately i cannot", "unfortunately, i cannot",
+				"not have time for this", "n't have time for this", "no time for this", "no thanks.", "no, thanks.",
+				"no thank you.", "no, thank you.",
+			},
+			MovedOn: []string{
+				"no longer work at", "no longer work for", "no longer with the company", "no longer at the company",
+				"i have left the company", "i've left the company", "i left the company", "has left the company",
+				"don't work there any", "do not work there any",
+			},
+			Later: []string{
+				"not right now, but", "perhaps later", "maybe later", "in a few weeks", "in a few months",
+				"after the holidays", "next month would", "get back to me in", "ask me again",
+			},
+			Yes: []string{
+				"i'd be happy to", "i would be happy to", "happy to chat", "happy to talk", "happy to help",
+				"glad to talk", "glad to help", "yes, gladly", "i'd love to", "i would love to", "sounds good",
+				"with pleasure",
+			},
+			But: []string{" but ", " however", " although ", " only if "},
+			Soon: []string{
+				"this week", "this month", "at the moment", "right now", "before ", "until ", "today", "tomorrow",
+			},
+		},
+	}
+}

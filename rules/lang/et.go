@@ -1,0 +1,38 @@
+package lang
+
+// estonian is what is known of Estonian.
+func estonian() Language {
+	return Language{
+		Code: "et",
+		Subjects: Subjects{
+			Reply: []string{"vast"},
+		},
+		Dates: Dates{
+			Months: "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november " +
+				"detsember",
+			Weekdays: "pühapäev|pühapäeval|pühapäevani esmaspäev|esmaspäeval|esmaspäevani " +
+				"teisipäev|teisipäeval|teisipäevani kolmapäev|kolmapäeval|kolmapäevani " +
+				"neljapäev|neljapäeval|neljapäevani reede|reedel|reedeni laupäev|laupäeval|laupäevani",
+		},
+		Quotes: Quotes{
+			Wrote:     []string{"kirjutas", "kirjutas järgmist"},
+			Forwarded: []string{"Edastatud kiri", "Edastatud sõnum", "Edasi saadetud kiri"},
+			Original:  []string{"Algne sõnum", "Algne kiri", "Algsõnum"},
+			Begin:     []string{"Edastatud kirja algus", "Edastatud sõnumi algus"},
+		},
+		Labels: Labels{
+			From:    []string{"Saatja", "Kellelt"},
+			To:      []string{"Saaja", "Adressaat", "Kellele"},
+			Cc:      []string{"Koopia"},
+			Date:    []string{"Kuupäev"},
+			Sent:    []string{"Saadetud", "Saatmisaeg"},
+			Subject: []string{"Teema", "Pealkiri"},
+		},
+		Below: Below{
+			Device: []string{"Saadetud minu", "Saadetud iPhone"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"automaatvastus", "automaatne vastus"},
+		},
+	}
+}

@@ -1,0 +1,51 @@
+package lang
+
+// finnish is what is known of Finnish.
+func finnish() Language {
+	return Language{
+		Code: "fi",
+		Subjects: Subjects{
+			Reply:   []string{"VS", "Vast"},
+			Forward: []string{"VL"},
+		},
+		Dates: Dates{
+			Months: "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta " +
+				"syyskuuta lokakuuta marraskuuta joulukuuta",
+			Weekdays: "sunnuntai|sunnuntaina|sunnuntaihin maanantai|maanantaina|maanantaihin " +
+				"tiistai|tiistaina|tiistaihin keskiviikko|keskiviikkona|keskiviikkoon " +
+				"torstai|torstaina|torstaihin perjantai|perjantaina|perjantaihin " +
+				"lauantai|lauantaina|lauantaihin",
+			AM:          []string{"ap.", "ap"},
+			PM:          []string{"ip.", "ip"},
+			UntilBehind: []string{"saakka", "asti"},
+		},
+		Quotes: Quotes{
+			On:    []string{"Päivämäärä"},
+			Wrote: []string{"kirjoitti", "kirjoitti seuraavaa"},
+			Forwarded: []string{
+				"Edelleenlähetetty viesti", "Välitetty viesti", "Edelleen lähetetty viesti", "Välitetty sähköposti",
+			},
+			Original: []string{"Alkuperäinen viesti", "Alkuperäinen sähköposti"},
+			Begin: []string{
+				"Välitetty viesti alkaa", "Välitetty viesti", "Aloita edelleenlähetetty viesti",
+			},
+		},
+		Labels: Labels{
+			From:    []string{"Lähettäjä"},
+			To:      []string{"Vastaanottaja", "Vastaanottajat", "Kenelle"},
+			Cc:      []string{"Kopio", "Kopio (Cc)"},
+			Bcc:     []string{"Piilokopio"},
+			ReplyTo: []string{"Vastausosoite", "Vastaus"},
+			Date:    []string{"Päiväys", "Päivämäärä", "Pvm"},
+			Sent:    []string{"Lähetetty"},
+			Subject: []string{"Aihe"},
+		},
+		Below: Below{
+			Device: []string{"Lähetetty", "Hanki Outlook"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"automaattinen vastaus", "poissa:"},
+			Away:    []string{"lomalla"},
+		},
+	}
+}

@@ -1,0 +1,45 @@
+package lang
+
+// hungarian is what is known of Hungarian.
+func hungarian() Language {
+	return Language{
+		Code: "hu",
+		Subjects: Subjects{
+			Reply:   []string{"VÁ"},
+			Forward: []string{"TOV", "Továbbítva", "FW", "továbbítás"},
+		},
+		Dates: Dates{
+			Months: "január február március április május június július augusztus szeptember október november " +
+				"december",
+			Weekdays: "vasárnap hétfő|hétfőn|hétfőig kedd|kedden|keddig szerda|szerdán|szerdáig " +
+				"csütörtök|csütörtökön|csütörtökig péntek|pénteken|péntekig szombat|szombaton|szombatig",
+			AM: []string{"de."},
+			PM: []string{"du."},
+		},
+		Quotes: Quotes{
+			On:        []string{"Ekkor"},
+			Wrote:     []string{"írta", "ezt írta", "a következőt írta", "írja"},
+			Forwarded: []string{"Továbbított üzenet", "Továbbított levél", "Továbbított e-mail"},
+			Original:  []string{"Eredeti üzenet", "Eredeti levél"},
+			Begin:     []string{"Továbbított levél kezdete", "Továbbított üzenet kezdete"},
+		},
+		Labels: Labels{
+			From:    []string{"Feladó", "Küldő", "Tól"},
+			To:      []string{"Címzett", "Címzettek"},
+			Cc:      []string{"Másolat", "Másolatot kap"},
+			Bcc:     []string{"Titkos másolat"},
+			ReplyTo: []string{"Válaszcím"},
+			Date:    []string{"Dátum"},
+			Sent:    []string{"Elküldve", "Küldve", "Küldés ideje"},
+			Subject: []string{"Tárgy"},
+		},
+		Below: Below{
+			Device: []string{
+				"Elküldve a", "Elküldve az", "… küldve", "… küldték", "Az Outlook beszerzése",
+			},
+		},
+		Automatic: Automatic{
+			Subject: []string{"automatikus válasz"},
+		},
+	}
+}

@@ -1,0 +1,36 @@
+package lang
+
+// indonesian is what is known of Indonesian.
+func indonesian() Language {
+	return Language{
+		Code: "id",
+		Subjects: Subjects{
+			Reply: []string{"bls"},
+		},
+		Dates: Dates{
+			Months: "januari februari maret april mei juni juli agustus|agu september oktober november " +
+				"desember",
+			Weekdays: "- senin selasa rabu kamis jumat sabtu",
+		},
+		Quotes: Quotes{
+			On:        []string{"Pada", "Pada tanggal"},
+			Wrote:     []string{"menulis"},
+			Forwarded: []string{"Pesan terusan", "Pesan yang diteruskan"},
+			Original:  []string{"Pesan Asli"},
+		},
+		Labels: Labels{
+			From:    []string{"Dari"},
+			To:      []string{"Kepada", "Untuk"},
+			Cc:      []string{"Cc"},
+			Date:    []string{"Tanggal"},
+			Sent:    []string{"Dikirim", "Terkirim"},
+			Subject: []string{"Subjek", "Perihal"},
+		},
+		Below: Below{
+			Device: []string{"Dikirim dari"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"balasan otomatis", "jawaban otomatis"},
+		},
+	}
+}

@@ -1,0 +1,29 @@
+package lang
+
+// icelandic is what is known of Icelandic.
+func icelandic() Language {
+	return Language{
+		Code: "is",
+		Dates: Dates{
+			Months: "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+			Weekdays: "sunnudagur|sunnudags mánudagur|mánudags þriðjudagur|þriðjudags miðvikudagur|miðvikudags " +
+				"fimmtudagur|fimmtudags föstudagur|föstudags laugardagur|laugardags",
+		},
+		Quotes: Quotes{
+			Wrote:     []string{"skrifaði"},
+			Forwarded: []string{"Áframsent skeyti", "Framsend skilaboð"},
+			Original:  []string{"Upphaflegt skeyti", "Upprunaleg skilaboð"},
+		},
+		Labels: Labels{
+			From:    []string{"Frá", "Sendandi"},
+			To:      []string{"Til", "Viðtakandi"},
+			Cc:      []string{"Afrit"},
+			Date:    []string{"Dagsetning"},
+			Sent:    []string{"Sent"},
+			Subject: []string{"Efni"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"sjálfvirkt svar"},
+		},
+	}
+}

@@ -1,0 +1,117 @@
+package lang
+
+import (
+	"flag"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write testdata/empty.txt")
+
+func TestLanguages(t *testing.T) {
+	codes := map[string]bool{}
+	for _, l := range All() {
+		if codes[l.Code] || len(l.Code) < 2 || len(l.Code) > 3 {
+			t.Errorf("%q: its code is empty, too long or taken", l.Code)
+		}
+		codes[l.Code] = true
+		if _, err := os.Stat(l.Code + ".go"); err != nil {
+			t.Errorf("%s has no file of its own: %v", l.Code, err)
+		}
+		for _, tt := range []struct {
+			name, words string
+			want        int
+		}{{"months", l.Dates.Months, 12}, {"weekdays", l.Dates.Weekdays, 7}} {
+			if n := len(strings.Fields(tt.words)); n != 0 && n != tt.want {
+				t.Errorf("%s: got %d %s, want %d", l.Code, n, tt.name, tt.want)
+			}
+		}
+	}
+	files, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		code, ok := strings.CutSuffix(f.Name(), ".go")
+		if ok && len(code) <= 3 && code != "all" && code != "doc" && !codes[code] {
+			t.Errorf("%s.go: its language is not in languages", code)
+		}
+	}
+	if len(codes) > 64 {
+		t.Errorf("got %d languages: a reader of header blocks keeps them in a set of 64", len(codes))
+	}
+}
+
+// TestPhrases sees that no list of phrases holds one twice, or one that is empty.
+func TestPhrases(t *testing.T) {
+	for _, l := range All() {
+		for field, v := range fields(l) {
+			list, _ := v.Interface().([]string)
+			seen := map[string]bool{}
+			for _, p := range list {
+				if p == "" || seen[strings.ToLower(p)] {
+					t.Errorf("%s: %s holds %q twice, or it is empty", l.Code, field, p)
+				}
+				seen[strings.ToLower(p)] = true
+			}
+		}
+	}
+}
+
+// fields yields every field of a language below its groups, by name: "Subjects.Reply".
+func fields(l Language) func(yield func(string, reflect.Value) bool) {
+	return func(yield func(string, reflect.Value) bool) {
+		v := reflect.ValueOf(l)
+		for i := range v.NumField() {
+			group := v.Field(i)
+			if group.Kind() != reflect.Struct {
+				if !yield(v.Type().Field(i).Name, group) {
+					return
+				}
+				continue
+			}
+			for j := range group.NumField() {
+				if !yield(v.Type().Field(i).Name+"."+group.Type().Field(j).Name, group.Field(j)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// TestEmpty lists for each language what is not known of it yet. Whoever learns more runs
+// it with -update.
+func TestEmpty(t *testing.T) {
+	const file = "testdata/empty.txt"
+	var b strings.Builder
+	b.WriteString("# What is not known yet of each language. Written by TestEmpty.\n")
+	for _, l := range All() {
+		b.WriteString("\n" + l.Code + ":")
+		width := 0
+		for field, v := range fields(l) {
+			if !v.IsZero() {
+				continue
+			}
+			if width += len(field) + 1; width > 90 {
+				b.WriteString("\n   ")
+				width = len(field)
+			}
+			b.WriteString(" " + field)
+		}
+		b.WriteString("\n")
+	}
+	if *update {
+		if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != b.String() {
+		t.Errorf("%s is not what the languages leave empty; run this test with -update", file)
+	}
+}

@@ -1,0 +1,124 @@
+package lang
+
+// A Language is what is known of mail in one language. Phrases stand here as people read them;
+// who looks for one folds case and space first. Phrases of machines are in lower case already.
+type Language struct {
+	Code string // ISO 639-1, or 639-2 where that has none
+
+	Subjects  Subjects
+	Dates     Dates
+	Names     Names
+	Quotes    Quotes
+	Labels    Labels
+	Below     Below
+	Failures  Failures
+	Receipts  Receipts
+	Automatic Automatic
+	Answers   Answers
+}
+
+// Subjects are what is put before a subject, without the colon.
+type Subjects struct {
+	Reply   []string // "Re", "AW"
+	Forward []string // "Fwd", "WG"
+	Warning []string // what mail systems warn with: "External"
+}
+
+// Dates are the words of a date, and those beside it that say what it is.
+type Dates struct {
+	Months   string   // twelve words, alternatives joined by |: inflected forms, abbreviations
+	Weekdays string   // seven words from Sunday on, in the same form
+	AM, PM   []string // a half of the day, beside the clock
+
+	// Words before a date: somebody is away …
+	Until   []string // … until that day
+	Through []string // … that day, too
+	Back    []string // … and back on it
+
+	// The same behind a date.
+	UntilBehind, ThroughBehind, BackBehind []string
+
+	Between  []string // words that may stand between those and the date, and say nothing
+	Range    []string // what joins two dates: "3 to 12 May"
+	Ordinals []string // what may stand behind the number of a day
+}
+
+// Names are the words in and around the name of a person, in lower case.
+type Names struct {
+	Titles    []string // "dr", "frau"
+	Particles []string // small words inside a name: "von"
+	Roles     []string // say before a name whose it is: "kollegin"
+}
+
+// Quotes are the lines that mail programs write above a mail that is answered or forwarded.
+type Quotes struct {
+	On    []string // how a quote line begins: "On Monday Anna wrote:"
+	Wrote []string // its verb
+
+	Forwarded []string // between dashes above an original: it is a forward
+	Original  []string // the same: a reply or a forward
+	Begin     []string // the line of Apple Mail above a forward, without the colon
+
+	Above []string // asks to answer above this line
+	Below []string // says that the answers stand in the original
+}
+
+// Labels are those of the header that programs show above an original, without the colon.
+type Labels struct {
+	From, To, Cc, Bcc, ReplyTo, Date, Sent, Subject []string
+
+	Other []string // of no interest: "Importance"
+}
+
+// Below is what stands below the words of a person.
+type Below struct {
+	// What a telephone writes there. "A … B" is a line that begins with A and holds B behind it.
+	Device []string
+	Phones []string // what devices are called, by how the words begin
+	Excuse []string // asks to excuse what was typed on one
+}
+
+// Failures are what mail systems write of a mail that has not arrived.
+type Failures struct {
+	Daemon      []string // names of mail systems
+	Subject     []string // anywhere in a subject: it failed
+	Text        []string // anywhere in a text: it failed
+	LateSubject []string // anywhere in a subject: it is late, and still being tried
+	LateText    []string
+	Copy        []string // stands above the mail that is returned
+	Soft        []string // the failure may pass
+}
+
+// Receipts are what mail programs and systems write of a mail that has arrived.
+type Receipts struct {
+	ReadSubject    []string // how the subject begins
+	ReadText       []string // and what the text then says
+	ArrivedSubject []string // how the subject of a delivery report begins
+}
+
+// Automatic is what answering machines write, and senders of mail to many.
+type Automatic struct {
+	Subject      []string // how an automatic subject begins
+	AwaySubject  []string // how a subject begins that says somebody is away
+	SubjectHolds []string // words of an automatic subject, wherever they stand
+	Machine      []string // says that a machine wrote it
+	Away         []string // says that somebody is away
+	Left         []string // says that somebody no longer works there
+	Unmonitored  []string // says that nobody reads the mailbox
+	Instead      []string // stands before whom to write to
+	Meanwhile    []string // says what becomes of mail meanwhile
+	Received     []string // says that a mail has arrived
+	Mute         []string // asks not to be answered
+	Unsubscribe  []string // offers to end a subscription
+	Challenge    []string // asks the sender to prove that he is a person
+}
+
+// Answers are what people say to an ask.
+type Answers struct {
+	No      []string
+	MovedOn []string // they no longer work where they were asked
+	Later   []string
+	Yes     []string
+	But     []string // takes back some of it
+	Soon    []string // speaks of a day close at hand: of when, and not of whether
+}

@@ -1,0 +1,25 @@
+package lang
+
+// malay is what is known of Malay.
+func malay() Language {
+	return Language{
+		Code: "ms",
+		Dates: Dates{
+			Months: "januari februari mac april mei jun julai ogos september oktober november disember",
+		},
+		Quotes: Quotes{
+			Wrote: []string{"menulis"},
+		},
+		Labels: Labels{
+			From:    []string{"Daripada"},
+			To:      []string{"Kepada"},
+			Cc:      []string{"Salinan"},
+			Date:    []string{"Tarikh"},
+			Sent:    []string{"Dihantar"},
+			Subject: []string{"Subjek"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"balasan automatik", "jawapan automatik"},
+		},
+	}
+}

@@ -1,0 +1,45 @@
+package lang
+
+// romanian is what is known of Romanian.
+func romanian() Language {
+	return Language{
+		Code: "ro",
+		Subjects: Subjects{
+			Reply: []string{"răsp", "rasp"},
+		},
+		Dates: Dates{
+			Months: "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie " +
+				"decembrie",
+			Weekdays: "duminică|duminica luni marți|marţi miercuri joi vineri sâmbătă|sâmbăta",
+		},
+		Quotes: Quotes{
+			On:    []string{"Pe", "În", "La", "Pe data de", "În data de"},
+			Wrote: []string{"a scris"},
+			Forwarded: []string{
+				"Mesaj redirecționat", "Mesaj redirecţionat", "Mesaj redirijat", "Mesajul redirecționat",
+				"Mesaj transmis mai departe",
+			},
+			Original: []string{"Mesaj original", "Mesajul original", "Mesajul inițial"},
+			Begin: []string{
+				"Începe mesajul redirecționat", "Început mesaj redirecționat", "Începutul mesajului redirecționat",
+			},
+		},
+		Labels: Labels{
+			From:    []string{"De la", "Expeditor", "De"},
+			To:      []string{"Către", "Catre", "Pentru", "Destinatar"},
+			Cc:      []string{"Cc", "Copie"},
+			Bcc:     []string{"Bcc"},
+			Date:    []string{"Data", "Dată"},
+			Sent:    []string{"Trimis", "Trimis la", "Trimisă"},
+			Subject: []string{"Subiect", "Subiectul"},
+		},
+		Below: Below{
+			Device: []string{
+				"Trimis de pe", "Trimis din", "Trimis cu", "Obțineți Outlook pentru",
+			},
+		},
+		Automatic: Automatic{
+			Subject: []string{"răspuns automat"},
+		},
+	}
+}

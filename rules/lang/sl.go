@@ -1,0 +1,22 @@
+package lang
+
+// slovenian is what is known of Slovenian.
+func slovenian() Language {
+	return Language{
+		Code: "sl",
+		Subjects: Subjects{
+			Reply:   []string{"odg"},
+			Forward: []string{"nav"},
+		},
+		Dates: Dates{
+			Months: "januar|januarja februar|februarja marec|marca april|aprila maj|maja junij|junija " +
+				"julij|julija avgust|avgusta september|septembra oktober|oktobra november|novembra " +
+				"december|decembra",
+			Weekdays: "nedelja|nedelje|nedeljo ponedeljek|ponedeljka torek|torka sreda|srede|sredo " +
+				"četrtek|četrtka petek|petka sobota|sobote|soboto",
+		},
+		Automatic: Automatic{
+			Subject: []string{"samodejni odgovor"},
+		},
+	}
+}

@@ -1,0 +1,25 @@
+package lang
+
+// albanian is what is known of Albanian.
+func albanian() Language {
+	return Language{
+		Code: "sq",
+		Dates: Dates{
+			Months: "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+		},
+		Quotes: Quotes{
+			Wrote: []string{"shkroi"},
+		},
+		Labels: Labels{
+			From:    []string{"Nga"},
+			To:      []string{"Për", "Te"},
+			Cc:      []string{"Kopje"},
+			Date:    []string{"Data"},
+			Sent:    []string{"Dërguar"},
+			Subject: []string{"Subjekti", "Tema"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"përgjigje automatike"},
+		},
+	}
+}

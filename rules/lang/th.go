@@ -1,0 +1,26 @@
+package lang
+
+// thai is what is known of Thai.
+func thai() Language {
+	return Language{
+		Code: "th",
+		Dates: Dates{
+			Months: "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม " +
+				"พฤศจิกายน ธันวาคม",
+		},
+		Quotes: Quotes{
+			Wrote: []string{"เขียนว่า", "ได้เขียน"},
+		},
+		Labels: Labels{
+			From:    []string{"จาก"},
+			To:      []string{"ถึง"},
+			Cc:      []string{"สำเนา", "สำเนาถึง"},
+			Date:    []string{"วันที่"},
+			Sent:    []string{"ส่ง", "ส่งเมื่อ"},
+			Subject: []string{"เรื่อง", "ชื่อเรื่อง", "หัวเรื่อง"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"ตอบกลับอัตโนมัติ", "การตอบกลับอัตโนมัติ"},
+		},
+	}
+}

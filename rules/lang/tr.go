@@ -1,0 +1,49 @@
+package lang
+
+// turkish is what is known of Turkish.
+func turkish() Language {
+	return Language{
+		Code: "tr",
+		Subjects: Subjects{
+			Reply:   []string{"YNT", "Cvp", "yvt"},
+			Forward: []string{"İLT"},
+		},
+		Dates: Dates{
+			Months: "ocak|oca şubat|şub mart nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu eylül|eyl " +
+				"ekim|eki kasım|kas aralık|ara",
+			Weekdays: "pazar pazartesi salı çarşamba perşembe cuma cumartesi",
+			AM:       []string{"öö"},
+			PM:       []string{"ös"},
+		},
+		Quotes: Quotes{
+			On:    []string{"Tarih"},
+			Wrote: []string{"yazdı", "şunu yazdı", "şunları yazdı", "şöyle yazdı"},
+			Forwarded: []string{
+				"Yönlendirilen ileti", "İletilen Mesaj", "İletilen ileti", "Yönlendirilmiş ileti",
+				"Yönlendirilen Mesaj", "İletilmiş Mesaj",
+			},
+			Original: []string{
+				"Özgün İleti", "Orijinal İleti", "Orijinal Mesaj", "Asıl İleti", "Özgün Mesaj",
+			},
+			Begin: []string{
+				"İleti başlangıcı", "Yönlendirilen iletinin başlangıcı", "İletilmiş iletinin başlangıcı",
+				"Başlangıç: iletilen ileti",
+			},
+		},
+		Labels: Labels{
+			From:    []string{"Kimden", "Gönderen"},
+			To:      []string{"Kime", "Alıcı"},
+			Cc:      []string{"Bilgi", "Cc"},
+			Bcc:     []string{"Gizli"},
+			Date:    []string{"Tarih"},
+			Sent:    []string{"Gönderildi", "Gönderme Tarihi", "Gönderilme Tarihi"},
+			Subject: []string{"Konu"},
+		},
+		Below: Below{
+			Device: []string{"… gönderildi", "… ile gönderilmiştir", "Gönderen:"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"otomatik yanıt"},
+		},
+	}
+}

@@ -1,0 +1,32 @@
+package lang
+
+// vietnamese is what is known of Vietnamese.
+func vietnamese() Language {
+	return Language{
+		Code: "vi",
+		Subjects: Subjects{
+			Reply:   []string{"trả lời"},
+			Forward: []string{"chuyển tiếp"},
+		},
+		Quotes: Quotes{
+			On:        []string{"Vào", "Vào lúc", "Vào ngày"},
+			Wrote:     []string{"đã viết", "viết"},
+			Forwarded: []string{"Thư đã chuyển tiếp", "Tin nhắn được chuyển tiếp"},
+			Original:  []string{"Thư gốc", "Tin nhắn gốc"},
+		},
+		Labels: Labels{
+			From:    []string{"Từ", "Người gửi"},
+			To:      []string{"Đến", "Tới", "Người nhận"},
+			Cc:      []string{"Cc"},
+			Date:    []string{"Ngày"},
+			Sent:    []string{"Đã gửi", "Ngày gửi"},
+			Subject: []string{"Chủ đề", "Tiêu đề"},
+		},
+		Below: Below{
+			Device: []string{"Đã gửi từ", "Được gửi từ", "Gửi từ"},
+		},
+		Automatic: Automatic{
+			Subject: []string{"trả lời tự động", "thư trả lời tự động"},
+		},
+	}
+}
