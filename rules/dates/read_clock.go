@@ -130,24 +130,7 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 	}
 	r.I++
 	c := wallClock{hour: h.num, fixed: h.num > 12 || h.text[0] == '0'}
-	marked := false
-	switch minutes := r.tiedDigits(1, 2); {
-	case r.tied(0, ":") && minutes:
-		c.minute, marked = r.peek(1).num, true
-		r.I += 2
-		if r.tied(0, ":") && r.tiedDigits(1, 2) {
-			r.I += 2 // seconds
-		}
-	case r.tied(0, ".") && minutes && (bare || r.dayKnown || r.hourWord(2)):
-		c.minute, marked = r.peek(1).num, true
-		r.I += 2
-	case r.tied(0, "h") && minutes && (bare || c.hour > 5):
-		c.minute, c.fixed, marked = r.peek(1).num, true, true
-		r.I += 2
-	case r.tied(0, "h") && (bare || c.hour > 6):
-		c.fixed, marked = true, true
-		r.I++
-	}
+	marked := r.minutes(&c, bare)
 	if r.hourWord(0) {
 		ok, err := r.halfDay(&c, h.text)
 		if err != nil {
@@ -163,6 +146,30 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 		return c, false, fmt.Errorf("%s is no time of day", c)
 	}
 	return c, true, nil
+}
+
+// minutes reads what stands behind an hour and marks it as one: ":30", ".30", "h30", "h".
+func (r *WhenReader) minutes(c *wallClock, bare bool) (marked bool) {
+	switch follow := r.tiedDigits(1, 2); {
+	case r.tied(0, ":") && follow:
+		c.minute = r.peek(1).num
+		r.I += 2
+		if r.tied(0, ":") && r.tiedDigits(1, 2) {
+			r.I += 2 // seconds
+		}
+	case r.tied(0, ".") && follow && (bare || r.dayKnown || r.hourWord(2)):
+		c.minute = r.peek(1).num
+		r.I += 2
+	case r.tied(0, "h") && follow && (bare || c.hour > 5):
+		c.minute, c.fixed = r.peek(1).num, true
+		r.I += 2
+	case r.tied(0, "h") && (bare || c.hour > 6):
+		c.fixed = true
+		r.I++
+	default:
+		return false
+	}
+	return true
 }
 
 // fourDigits reads "1400" after a day.

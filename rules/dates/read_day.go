@@ -1,8 +1,10 @@
 package dates
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -87,53 +89,83 @@ func addMonths(day time.Time, n int) time.Time {
 
 func daysIn(y int, m time.Month) int { return civil(y, m+1, 0).Day() }
 
-// dayWord reads "yesterday", "this morning", "tonight", "übermorgen", "next week".
+// A dayPhrase is words that name a day by its distance from today.
+type dayPhrase struct {
+	words string
+	days  int    // from today
+	part  string // of the day they name, too: "pm" or ""
+}
+
+// dayPhrases are the days that have words of their own, the longer phrases first.
+func dayPhrases() []dayPhrase {
+	return []dayPhrase{
+		{"day before yesterday", -2, ""},
+		{"day after tomorrow", 2, ""},
+		{"earlier today", 0, ""},
+		{"last night", -1, "pm"},
+		{"last evening", -1, "pm"},
+		{"tonight", 0, "pm"},
+		{"today", 0, ""},
+		{"heute", 0, ""},
+		{"yesterday", -1, ""},
+		{"gestern", -1, ""},
+		{"vorgestern", -2, ""},
+		{"tomorrow", 1, ""},
+		{"tomorow", 1, ""},
+		{"tommorow", 1, ""},
+		{"tommorrow", 1, ""},
+		{"tmrw", 1, ""},
+		{"morgen", 1, ""},
+		{"übermorgen", 2, ""},
+		{"uebermorgen", 2, ""},
+	}
+}
+
+// dayWord reads "yesterday", "this morning", "tonight", "übermorgen", "now", "next week".
 func (r *WhenReader) dayWord() (bool, error) {
-	if r.dayKnown || r.exact {
-		return false, nil
-	}
-	off, part, n := 0, "", 1
-	a, b, c := r.peek(0).text, r.peek(1).text, r.peek(2).text
 	switch {
-	case a == "today" || a == "heute":
-	case a == "tonight":
-		part = "pm"
-	case a == "now":
-		r.I++
+	case r.dayKnown || r.exact:
+		return false, nil
+	case r.Take("now") || r.takeWords("just now"):
 		r.exact, r.instant = true, r.Now.UTC()
 		return true, nil
-	case a == "just" && b == "now":
-		r.I += 2
-		r.exact, r.instant = true, r.Now.UTC()
-		return true, nil
-	case a == "earlier" && b == "today":
-		n = 2
-	case a == "yesterday" || a == "gestern":
-		off = -1
-	case a == "tomorrow" || a == "morgen" || a == "tmrw" || a == "tomorow" || a == "tommorow" || a == "tommorrow":
-		off = 1
-	case a == "vorgestern":
-		off = -2
-	case a == "übermorgen" || a == "uebermorgen":
-		off = 2
-	case a == "day" && b == "before" && c == "yesterday":
-		off, n = -2, 3
-	case a == "day" && b == "after" && c == "tomorrow":
-		off, n = 2, 3
-	case a == "last" && (b == "night" || b == "evening"):
-		off, part, n = -1, "pm", 2
-	case isThis(a) && partOf(b) != "":
-		part, n = partOf(b), 2
-	case (a == "early" || a == "late") && b == "this" && partOf(c) != "":
-		part, n = partOf(c), 3
-	default:
-		return r.weekWord(a, b)
+	case r.partOfToday():
+		return r.setDay(r.today)
 	}
-	r.I += n
-	if part != "" {
-		r.part = part
+	for _, p := range dayPhrases() {
+		if r.takeWords(p.words) {
+			r.part = cmp.Or(p.part, r.part)
+			return r.setDay(r.today.AddDate(0, 0, p.days))
+		}
 	}
-	return r.setDay(r.today.AddDate(0, 0, off))
+	return r.weekWord(r.peek(0).text, r.peek(1).text)
+}
+
+// takeWords reads several words in a row, all or none.
+func (r *WhenReader) takeWords(phrase string) bool {
+	words := strings.Fields(phrase)
+	for i, w := range words {
+		if r.peek(i).text != w {
+			return false
+		}
+	}
+	r.I += len(words)
+	return true
+}
+
+// partOfToday reads "this morning" and "late this afternoon".
+func (r *WhenReader) partOfToday() bool {
+	n := 0
+	if w := r.peek(0).text; w == "early" || w == "late" {
+		n = 1
+	}
+	part := partOf(r.peek(n + 1).text)
+	if part == "" || !isThis(r.peek(n).text) || n > 0 && r.peek(n).text != "this" {
+		return false
+	}
+	r.I += n + 2
+	r.part = part
+	return true
 }
 
 // weekWord reads "next week", which is its Monday, and "next month", which is its first.
