@@ -4,6 +4,9 @@ package lang
 func catalan() Language {
 	return Language{
 		Code: "ca",
+		Words: "de la que i el en a les els per amb un una del dels no al es és com més o però són aquest aquesta " +
+			"seva seu hi ha ho li ens em va han ser molt també tota persona dret sense gràcies tot tots nostre " +
+			"meva meu vostè podria benvolguda benvolgut això quan fer bon dia seus ningú",
 		Dates: Dates{
 			Months:   "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
 			Weekdays: "diumenge dilluns dimarts dimecres dijous divendres dissabte",

@@ -4,6 +4,9 @@ package lang
 func czech() Language {
 	return Language{
 		Code: "cs",
+		Words: "a se na je v že o s z do to i za by jako ale jsou který která které pro po při nebo být jsem má ve " +
+			"od jeho ze si není jste vám vás já dobrý den vážená vážený pane paní děkuji právo každý kdo " +
+			"pozdravem bych tak také už",
 		Subjects: Subjects{
 			Reply:   []string{"Odp", "RE"},
 			Forward: []string{"FWD", "PŘ"},

@@ -3,7 +3,8 @@ package lang
 // welsh is what is known of Welsh.
 func welsh() Language {
 	return Language{
-		Code: "cy",
+		Code:  "cy",
+		Words: "y yr a i yn o ar mae ei â am gan bod nid hawl pob fod wedi gyda eich fy annwyl diolch",
 		Subjects: Subjects{
 			Reply: []string{"atb"},
 		},

@@ -4,6 +4,12 @@ package lang
 func danish() Language {
 	return Language{
 		Code: "da",
+		Words: "og i at er en det til af på for med den der de som ikke et om har han jeg var fra men sig vi kan " +
+			"så når efter eller ved også nu sin skal hun under kun havde hvad hvor hvordan meget ud op blev " +
+			"være mig dig dem os jer din dit min mit mine du uden ingen ville kunne bliver enhver ret nogen " +
+			"noget nogle da dette denne disse hvis over skulle alle mellem mod hver menneske hans hendes deres " +
+			"blive gerne bare lige gennem have tak",
+		Letters: []Letters{danishLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "VB", "videresend"},
@@ -48,5 +54,36 @@ func danish() Language {
 			Subject: []string{"automatisk svar"},
 			Away:    []string{"på ferie"},
 		},
+	}
+}
+
+// danishLetters is how letters are written in Danish.
+func danishLetters() Letters {
+	return Letters{
+		Tag: "da", Called: "Danish",
+		GreetFormal:   []string{"til", "ærede", "højtærede", "højt ærede"},
+		GreetAny:      []string{"kære", "hej", "goddag", "god dag"},
+		GreetFamiliar: []string{"hejsa", "hallo", "halløj", "hey", "hej hej", "davs", "dav"},
+		GreetOnce:     []string{"godmorgen", "god morgen", "godaften", "god aften", "glædelig jul", "godt nytår", "god påske", "tillykke", "god formiddag", "god eftermiddag"},
+		Honorifics:    []string{"hr", "fru", "frk", "dr", "doktor", "professor", "prof", "lektor", "direktør", "rektor", "overlæge", "herr"},
+		Several:       []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
+		Closings: []string{
+			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner", "bedste hilsner", "bedste hilsen", "hilsen", "hilsner", "kærlig hilsen", "mange hilsner",
+			"varme hilsner", "mvh", "med venlig hilsen og tak", "de venligste hilsner", "hav det godt", "vi ses", "med hjertelig hilsen", "hjertelig hilsen", "mange venlige hilsner", "med de bedste hilsner", "alt godt", "vh", "med varm hilsen", "varm hilsen", "ærbødigst", "mange hilsener", "med bedste hilsen", "kh", "de bedste hilsener", "på forhånd tak", "med højagtelse",
+		},
+		CloseFamiliar: []string{"knus", "kram", "kh", "kys"},
+		Greeting:      "Kære %s,", GreetingFamiliar: "Hej %s,",
+		Greeting0: "Goddag,", GreetingFamiliar0: "Hej,",
+		Closing: "Med venlig hilsen", ClosingFamiliar: "Venlig hilsen",
+		Quotes:   [2]string{"»", "«"},
+		Months:   "januar februar marts april maj juni juli august september oktober november december",
+		Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
+		Full:     "{weekday} den {day}. {month} {year}",
+		Short:    "{day}. {month}",
+		Wrote:    "Den {day}. {month} {year} skrev {who}:",
+		Today:    "i dag", Yesterday: "i går", OnDay: "den {day}. {month}", InMonth: "i {month}",
+		And:       "og",
+		About:     []string{"om"},
+		AboutEnds: []string{"per telefon", "på telefon", "over", "når", "i telefonen", "via", "en dag"},
 	}
 }

@@ -4,6 +4,13 @@ package lang
 func german() Language {
 	return Language{
 		Code: "de",
+		Words: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden " +
+			"aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur " +
+			"oder aber vor zur bis mehr durch man sein wurde wenn können ich du wir ihr ihnen ihre ihren mir " +
+			"mich dir uns euch hätte würde könnte darf kann habe bin gern gerne sehr ihrer keine jeder alle " +
+			"jede bitte vielen dank diese dieser dieses mein meine meinen meiner schon wäre hatte ob was " +
+			"niemand",
+		Letters: []Letters{germanLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},
@@ -118,6 +125,61 @@ func german() Language {
 			Soon: []string{
 				"diese woche", "diesen monat", "im moment", "zurzeit", "heute", "morgen",
 			},
+		},
+	}
+}
+
+// germanLetters is how letters are written in German.
+func germanLetters() Letters {
+	return Letters{
+		Tag: "de", Called: "German",
+		GreetFormal: []string{
+			"sehr geehrte", "sehr geehrter", "sehr verehrte", "sehr verehrter", "geehrte", "geehrter", "verehrte", "verehrter",
+			"hochverehrte", "hochverehrter",
+		},
+		GreetAny:      []string{"guten tag", "grüß gott", "grüss gott", "grüezi", "werte", "werter", "liebe", "lieber", "grüß sie", "schönen guten tag"},
+		GreetFamiliar: []string{"hallo", "hi", "hey", "servus", "moin", "liebste", "liebster", "salü", "hoi", "tach", "na", "grüß dich", "hallöchen", "moin moin", "ciao"},
+		GreetOnce: []string{
+			"guten morgen", "guten abend", "schönen abend", "schönen guten morgen", "schönen guten abend", "frohe weihnachten",
+			"frohes neues jahr", "frohes neues", "gutes neues jahr", "ein frohes neues jahr", "ein gutes neues jahr", "frohe ostern",
+			"alles gute zum geburtstag", "herzlichen glückwunsch", "schönen feiertag", "einen schönen montag", "mahlzeit",
+			"schönen sonntag", "prosit neujahr", "alles gute im neuen jahr",
+		},
+		Honorifics: []string{
+			"frau", "herr", "herrn", "dr", "doktor", "prof", "professor", "professorin", "magister", "mag", "pfarrer", "direktor",
+			"direktorin", "dame", "damen", "herren", "ing", "dipl", "med", "hc", "habil", "pd", "fr", "hr", "rektor", "rektorin",
+			"exzellenz", "minister", "ministerin", "senator", "senatorin", "nat", "rer", "phil", "jur", "phd", "ddr", "univ", "gnädige",
+		},
+		Several: []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
+		Closings: []string{
+			"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "mit freundlichem gruss",
+			"mit besten grüßen", "mit besten grüssen", "mit herzlichen grüßen", "mit herzlichen grüssen", "mit herzlichem gruß",
+			"mit lieben grüßen", "mit vielen grüßen", "mit bestem gruß", "mit bestem gruss", "beste grüße", "beste grüsse", "besten gruß", "viele grüße",
+			"viele grüsse", "herzliche grüße", "herzliche grüsse", "herzlichen gruß", "herzlichst", "freundliche grüße",
+			"freundliche grüsse", "schöne grüße", "schöne grüsse", "liebe grüße", "liebe grüsse", "lieben gruß", "lieben gruss",
+			"hochachtungsvoll", "mit vorzüglicher hochachtung", "mit kollegialen grüßen", "mit kollegialem gruß", "gruß", "gruss", "grüße",
+			"grüsse", "bis bald", "sonnige grüße", "mit dankbaren grüßen", "mit hochachtung", "mit den besten grüßen", "alles liebe", "alles gute",
+		},
+		CloseFormal:   []string{"ihre", "ihr", "herzlichst ihre", "herzlichst ihr"},
+		CloseFamiliar: []string{"deine", "dein", "herzlichst deine", "herzlichst dein", "umarmung", "fühl dich gedrückt"},
+		SayFormal:     "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres",
+		SayFamiliar:   "du dich dir dein deine deinen deinem deiner deines Du Dich Dir Dein Deine Deinen Deinem Deiner Deines euch euer eure",
+		Greeting:      "Guten Tag %s,", GreetingFamiliar: "Hallo %s,",
+		Greeting0: "Guten Tag,", GreetingFamiliar0: "Hallo,",
+		Closing: "Mit freundlichen Grüßen", ClosingFamiliar: "Viele Grüße",
+		Lower:    true,
+		Quotes:   [2]string{"„", "“"},
+		Months:   "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+		Weekdays: "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag",
+		Full:     "{weekday}, {day}. {month} {year}",
+		Short:    "{day}. {month}",
+		Wrote:    "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
+		Today:    "heute", Yesterday: "gestern", OnDay: "am {day}. {month}", InMonth: "im {month}",
+		And:   "und",
+		About: []string{"über", "zu", "zum", "zur"},
+		AboutEnds: []string{
+			"stellen", "sprechen", "reden", "austauschen", "unterhalten", "erfahren", "hören", "lernen", "fragen", "befragen",
+			"telefonieren", "erzählen", "plaudern", "am telefon", "per telefon", "per video", "wissen", "haben", "verlieren",
 		},
 	}
 }

@@ -4,6 +4,12 @@ package lang
 func english() Language {
 	return Language{
 		Code: "en",
+		Words: "the and of to in is that it for was on with as be this have from or had by but not what all were " +
+			"we when your can said there use an each which she do how their if will up other about out many " +
+			"then them these so some her would make like him into has more go no way could my than been who now " +
+			"its did get i you he they our me us may should any just where why ask because also only after " +
+			"before people every everyone shall nobody anyone human am please dear at are a",
+		Letters: []Letters{englishLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},
@@ -183,5 +189,49 @@ func english() Language {
 				"this week", "this month", "at the moment", "right now", "before ", "until ", "today", "tomorrow",
 			},
 		},
+	}
+}
+
+// englishLetters is how letters are written in English.
+func englishLetters() Letters {
+	return Letters{
+		Tag: "en", Called: "English",
+		GreetFormal:   []string{"dear sir or madam", "dear sir", "dear madam"},
+		GreetAny:      []string{"dear", "hello", "greetings"},
+		GreetFamiliar: []string{"hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest"},
+		GreetOnce: []string{
+			"good morning", "good afternoon", "good evening", "good day", "happy new year", "merry christmas",
+			"happy easter", "happy birthday", "happy monday", "happy friday", "happy holidays", "season's greetings",
+			"seasons greetings", "congratulations", "morning", "evening", "welcome back",
+		},
+		Honorifics: []string{
+			"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lady", "lord", "madam",
+			"rev", "reverend", "father", "judge", "senator", "ambassador", "dean", "captain", "colonel", "general", "major",
+			"rabbi", "bishop", "sister", "president", "minister", "councillor", "mrs.", "mr.", "ms.", "dr.", "prof.",
+		},
+		Several: []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
+		Closings: []string{
+			"yours sincerely", "yours faithfully", "yours truly", "sincerely yours", "sincerely", "with kind regards",
+			"with kindest regards", "with best regards", "with best wishes", "with warm regards", "with warmest regards",
+			"with warm wishes", "with many thanks", "with thanks", "kind regards", "kindest regards", "best regards",
+			"warm regards", "warmest regards", "regards", "best wishes", "warm wishes", "warmest wishes", "all the best",
+			"all best wishes", "all best", "very best", "very best wishes", "best", "warmly", "cheers", "respectfully",
+			"respectfully yours", "many thanks", "thanks", "thank you", "cordially", "yours", "take care", "gratefully",
+			"kind wishes", "with gratitude", "with appreciation", "bye for now", "faithfully", "my best", "talk soon",
+		},
+		CloseFamiliar: []string{"love", "lots of love", "much love", "xx", "hugs", "big hug"},
+		Greeting:      "Dear %s,", GreetingFamiliar: "Hello %s,",
+		Greeting0: "Hello,", GreetingFamiliar0: "Hello,",
+		Closing: "Kind regards,", ClosingFamiliar: "Best wishes,",
+		Quotes:   [2]string{"“", "”"},
+		Months:   "January February March April May June July August September October November December",
+		Weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
+		Full:     "{weekday}, {day} {month} {year}",
+		Short:    "{weekday} {day} {month}",
+		Wrote:    "On {weekday}, {day} {month} {year}, {who} wrote:",
+		Today:    "today", Yesterday: "yesterday", OnDay: "on {day} {month}", InMonth: "in {month}",
+		And:       "and",
+		About:     []string{"about"},
+		AboutEnds: []string{"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for", "if", "when", "in the coming", "some time", "sometime", "this", "next", "at your", "with you"},
 	}
 }

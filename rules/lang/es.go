@@ -4,6 +4,12 @@ package lang
 func spanish() Language {
 	return Language{
 		Code: "es",
+		Words: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me " +
+			"si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde " +
+			"está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo " +
+			"mismo ese ahora cada e usted ustedes te tú tu gracias cómo estoy quería podría toda nadie persona " +
+			"tendrá derecho hacerle mis unas unos ante sido les esto estas estos",
+		Letters: []Letters{spanishLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Resp"},
 			Forward: []string{"RV", "Reenv"},
@@ -85,5 +91,47 @@ func spanish() Language {
 			But:     []string{" pero "},
 			Soon:    []string{"esta semana"},
 		},
+	}
+}
+
+// spanishLetters is how letters are written in Spanish.
+func spanishLetters() Letters {
+	return Letters{
+		Tag: "es", Called: "Spanish",
+		GreetFormal: []string{
+			"estimada", "estimado", "estimadas", "estimados", "muy señora mía", "muy señor mío", "distinguida", "distinguido", "apreciada", "apreciado", "respetada", "respetado",
+			"muy estimada", "muy estimado", "a quien corresponda",
+		},
+		GreetAny:      []string{"hola", "querida", "querido", "saludos", "muy buenas"},
+		GreetFamiliar: []string{"qué tal", "hey", "ey"},
+		GreetOnce:     []string{"buenos días", "buen día", "buenas tardes", "buenas noches", "buenas", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas", "feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas"},
+		Honorifics: []string{
+			"sra", "sr", "srta", "señora", "señor", "señorita", "doña", "don", "dra", "dr", "doctora", "doctor", "profesora", "profesor",
+			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",
+		},
+		Several: []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
+		Closings: []string{
+			"atentamente", "muy atentamente", "cordialmente", "muy cordialmente", "un cordial saludo", "un saludo cordial", "cordiales saludos", "saludos cordiales", "un saludo",
+			"saludos", "un saludo afectuoso", "saludos afectuosos", "afectuosamente", "con un cordial saludo", "con mis mejores deseos", "respetuosamente",
+			"mis mejores saludos", "un afectuoso saludo", "un atento saludo", "atentos saludos", "sinceramente", "muchas gracias y un saludo", "le saluda atentamente", "con afecto", "hasta pronto",
+			"un saludo muy cordial", "saludos atentos", "con gratitud", "un respetuoso saludo", "mis más cordiales saludos", "recibe un saludo",
+		},
+		CloseFormal:   []string{"reciba un cordial saludo", "reciba un saludo", "reciba un afectuoso saludo", "le saluda", "suya", "suyo", "quedo a su disposición", "reciba mis", "se despide atentamente", "le saluda atentamente", "reciba un atento saludo"},
+		CloseFamiliar: []string{"un abrazo", "un fuerte abrazo", "abrazos", "besos", "un beso", "recibe un", "te mando un abrazo", "un abrazo fuerte", "recibe un abrazo", "recibe un cordial saludo"},
+		SayFormal:     "usted Usted ustedes Ud Vd",
+		SayFamiliar:   "tú te ti tu tus contigo vos",
+		Greeting:      "Hola, %s:", GreetingFamiliar: "Hola, %s:",
+		Greeting0: "Hola:", GreetingFamiliar0: "Hola:",
+		Closing: "Un cordial saludo,", ClosingFamiliar: "Un saludo,",
+		Quotes:   [2]string{"«", "»"},
+		Months:   "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+		Weekdays: "domingo lunes martes miércoles jueves viernes sábado",
+		Full:     "{weekday}, {day} de {month} de {year}",
+		Short:    "{day} de {month}",
+		Wrote:    "El {weekday}, {day} de {month} de {year}, {who} escribió:",
+		Today:    "hoy", Yesterday: "ayer", OnDay: "el {day} de {month}", InMonth: "en {month}",
+		And:       "y",
+		About:     []string{"sobre", "acerca de", "acerca del"},
+		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},
 	}
 }

@@ -4,6 +4,8 @@ package lang
 func estonian() Language {
 	return Language{
 		Code: "et",
+		Words: "ja on ei et see ta oli kui ka aga mis oma siis või ning mina te teie ma sa tere lugupidamisega " +
+			"tänan iga õigus kes seda nii kõik saab olla",
 		Subjects: Subjects{
 			Reply: []string{"vast"},
 		},

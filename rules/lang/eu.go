@@ -4,6 +4,8 @@ package lang
 func basque() Language {
 	return Language{
 		Code: "eu",
+		Words: "eta da ez bat du dira zen izan baina hau hori ere egin nahi dut zure nire agur eskerrik asko egun " +
+			"on eskubidea",
 		Dates: Dates{
 			Months: "urtarrila|urtarrilaren otsaila|otsailaren martxoa|martxoaren apirila|apirilaren " +
 				"maiatza|maiatzaren ekaina|ekainaren uztaila|uztailaren abuztua|abuztuaren " +

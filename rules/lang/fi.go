@@ -4,6 +4,9 @@ package lang
 func finnish() Language {
 	return Language{
 		Code: "fi",
+		Words: "ja on ei se että hän oli ovat mutta kun niin joka olen tai jos myös kuin ole sen minä sinä te me " +
+			"he mitä miten voi vain olisi teidän minun hyvää terveisin kiitos oikeus jokaisella kaikki ollut " +
+			"mukaan hei ystävällisin jotka tämä",
 		Subjects: Subjects{
 			Reply:   []string{"VS", "Vast"},
 			Forward: []string{"VL"},

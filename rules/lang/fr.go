@@ -4,6 +4,12 @@ package lang
 func french() Language {
 	return Language{
 		Code: "fr",
+		Words: "le la les de des du un une et à en que qui dans pour est sur pas plus par je vous nous il elle on " +
+			"ne se ce cette ces son sa ses au aux avec sont ou mais comme tout fait été être avoir ai avez " +
+			"avons mon ma mes votre vos notre leur leurs si dont où y même très sans peut sous après avant " +
+			"entre aussi puis quelques quand chez moi tu te toi ton ta tes toute tous toutes nul aucun chacun l " +
+			"d j n s c qu m merci bien",
+		Letters: []Letters{frenchLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Réf", "Rép", "ref"},
 			Forward: []string{"TR", "Transf"},
@@ -96,5 +102,50 @@ func french() Language {
 			But:     []string{" mais "},
 			Soon:    []string{"cette semaine", "en ce moment", "demain"},
 		},
+	}
+}
+
+// frenchLetters is how letters are written in French.
+func frenchLetters() Letters {
+	return Letters{
+		Tag: "fr", Called: "French",
+		GreetFormal:   []string{"madame", "monsieur", "mademoiselle", "maître", "docteur", "professeur", "madame, monsieur"},
+		GreetAny:      []string{"bonjour", "chère", "cher", "très cher", "très chère", "bien chère", "bien cher"},
+		GreetFamiliar: []string{"salut", "coucou", "hello", "hey", "ma chère", "mon cher", "re-bonjour"},
+		GreetOnce:     []string{"bonsoir", "bonne année", "meilleurs vœux", "joyeux noël", "bon anniversaire", "joyeuses fêtes", "belle journée", "bonne rentrée", "joyeuses pâques", "bon lundi", "bonne et heureuse année"},
+		Honorifics: []string{
+			"madame", "monsieur", "mademoiselle", "mme", "m", "mr", "mlle", "docteur", "dr", "professeur", "professeure", "pr", "prof",
+			"maître", "me", "directeur", "directrice", "président", "présidente", "collègue", "doyen", "doyenne", "ministre", "confrère", "consœur",
+		},
+		Several: []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
+		Closings: []string{
+			"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincèrement", "respectueusement",
+			"salutations distinguées", "sincères salutations", "meilleures salutations", "salutations cordiales", "avec mes salutations distinguées",
+			"avec mes meilleures salutations", "avec mes sincères salutations", "avec mes remerciements", "avec toute ma gratitude", "mes salutations distinguées",
+			"cordiales salutations", "cordialement vôtre", "à bientôt", "amicalement", "bien amicalement", "chaleureusement", "bien sincèrement",
+			"bonne journée", "belle journée", "avec mes respectueuses salutations", "respectueuses salutations", "avec mes cordiales salutations", "confraternellement", "bien respectueusement",
+			"avec mes salutations respectueuses", "avec mes salutations les meilleures", "mes salutations les meilleures", "mes meilleures salutations",
+			"recevez mes salutations distinguées", "salutations", "salutations respectueuses", "avec tous mes remerciements",
+		},
+		CloseFormal: []string{
+			"je vous prie d'agréer", "je vous prie de croire", "veuillez agréer", "veuillez croire", "veuillez recevoir", "bien à vous", "je vous prie de recevoir",
+			"dans l'attente de vous lire", "recevez", "respectueusement vôtre", "cordialement à vous", "je vous adresse",
+		},
+		CloseFamiliar: []string{"bien à toi", "bises", "bise", "je t'embrasse", "amitiés", "gros bisous", "biz", "bisous", "à toi"},
+		SayFormal:     "vous votre vos",
+		SayFamiliar:   "tu te toi ton ta tes t",
+		Greeting:      "Bonjour %s,", GreetingFamiliar: "Bonjour %s,",
+		Greeting0: "Bonjour,", GreetingFamiliar0: "Bonjour,",
+		Closing: "Cordialement,", ClosingFamiliar: "Bien amicalement,",
+		Quotes:   [2]string{"« ", " »"},
+		Months:   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+		Weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
+		Full:     "{weekday} {day} {month} {year}",
+		Short:    "{day} {month}",
+		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit :",
+		Today:    "aujourd’hui", Yesterday: "hier", OnDay: "le {day} {month}", InMonth: "en {month}",
+		And:       "et",
+		About:     []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
+		AboutEnds: []string{"par téléphone", "en visio", "au téléphone", "pendant", "si", "autour d", "lors", "quand", "dans les prochain"},
 	}
 }

@@ -4,6 +4,8 @@ package lang
 func croatian() Language {
 	return Language{
 		Code: "hr",
+		Words: "i u je na se da za su od s a o ne to kao koji koja koje ili iz ali po do sam bi biti ima što te " +
+			"svi li vam vas ja poštovana poštovani hvala pozdrav lijep pravo svatko srdačan nije",
 		Subjects: Subjects{
 			Reply: []string{"odg"},
 		},

@@ -4,6 +4,9 @@ package lang
 func hungarian() Language {
 	return Language{
 		Code: "hu",
+		Words: "a az és hogy nem is egy ez volt meg de csak mint ha már el van lehet kell én ön önnek önt vagy " +
+			"minden azt még ki fel tisztelt köszönöm üdvözlettel nagyon joga kedves szeretnék szeretném ezt jó " +
+			"napot",
 		Subjects: Subjects{
 			Reply:   []string{"VÁ"},
 			Forward: []string{"TOV", "Továbbítva", "FW", "továbbítás"},

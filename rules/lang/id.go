@@ -4,6 +4,8 @@ package lang
 func indonesian() Language {
 	return Language{
 		Code: "id",
+		Words: "yang dan di ke dari untuk dengan ini itu tidak pada dalam adalah saya anda akan bisa atau juga " +
+			"kami kita terima kasih hormat setiap orang berhak bapak ibu yth",
 		Subjects: Subjects{
 			Reply: []string{"bls"},
 		},

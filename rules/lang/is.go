@@ -4,6 +4,8 @@ package lang
 func icelandic() Language {
 	return Language{
 		Code: "is",
+		Words: "og að er í á sem til við það um en af með ekki fyrir hann var ég þú þér mig mér sér eða frá þess " +
+			"rétt kæri kæra sæll sæl kveðju takk maður hver",
 		Dates: Dates{
 			Months: "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
 			Weekdays: "sunnudagur|sunnudags mánudagur|mánudags þriðjudagur|þriðjudags miðvikudagur|miðvikudags " +

@@ -4,6 +4,12 @@ package lang
 func italian() Language {
 	return Language{
 		Code: "it",
+		Words: "di e il la che in un a per è una del con non si da i le al dei come su gli alla più nel anche sono " +
+			"della delle ha lo ma ho se mi ci o dal questo io lei ad tutti ogni essere suo sua loro hanno nella " +
+			"negli dell all dall sul sulla quello questa cui lui noi voi mia mio miei mie suoi sue cosa quando " +
+			"dove molto era stato stata può potrei vorrei fare ed nei degli ai alle dai dalle ne tra fra senza " +
+			"individuo nessun nessuno diritto grazie poi già solo perché gentile d l",
+		Letters: []Letters{italianLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"R", "RIF", "Risp"},
 			Forward: []string{"I", "Inoltra", "Inoltro"},
@@ -76,5 +82,45 @@ func italian() Language {
 		Answers: Answers{
 			Yes: []string{"volentieri"},
 		},
+	}
+}
+
+// italianLetters is how letters are written in Italian.
+func italianLetters() Letters {
+	return Letters{
+		Tag: "it", Called: "Italian",
+		GreetFormal:   []string{"gentile", "gentilissima", "gentilissimo", "gent.ma", "gent.mo", "egregio", "egregia", "spettabile", "pregiatissimo", "pregiatissima", "stimato", "stimata", "illustre", "preg.mo", "chiar.mo", "chiar.ma", "chiarissimo", "chiarissima"},
+		GreetAny:      []string{"buongiorno", "buon giorno", "salve", "cara", "caro", "carissima", "carissimo"},
+		GreetFamiliar: []string{"ciao", "ehi", "hey"},
+		GreetOnce:     []string{"buonasera", "buona sera", "buon pomeriggio", "buon anno", "buon natale", "buone feste", "buon compleanno", "buona pasqua", "auguri", "buon lunedì"},
+		Honorifics: []string{
+			"dottoressa", "dottor", "dottore", "dott", "dott.ssa", "dottssa", "dr", "ssa", "signora", "signor", "signore", "sig", "sig.ra", "sigra", "ra", "professoressa", "professor", "professore",
+			"prof", "prof.ssa", "profssa", "ingegnere", "ingegner", "ing", "avvocato", "avvocata", "avv", "architetto", "arch", "direttore", "direttrice", "direttor", "collega", "presidente", "ragionier", "rag", "geom", "geometra", "rettore", "rettrice",
+		},
+		Several: []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
+		Closings: []string{
+			"cordiali saluti", "distinti saluti", "cordialmente", "un cordiale saluto", "i più cordiali saluti", "con i migliori saluti", "i migliori saluti",
+			"migliori saluti", "saluti", "cari saluti", "un caro saluto", "un saluto", "con stima", "con cordialità", "grazie e cordiali saluti", "sinceri saluti", "molti cordiali saluti",
+			"a presto", "saluti cordiali", "con i più cordiali saluti", "con cordiali saluti", "porgo cordiali saluti", "porgo distinti saluti", "un saluto cordiale", "molto cordialmente", "con gratitudine", "con viva cordialità", "un affettuoso saluto", "affettuosi saluti", "ossequi",
+			"con riconoscenza", "in attesa, cordiali saluti", "le porgo cordiali saluti", "le porgo distinti saluti", "con i miei migliori saluti", "i miei migliori saluti", "tanti saluti",
+		},
+		CloseFormal:   []string{"le porgo", "sua", "suo", "la saluto cordialmente", "la ringrazio e la saluto", "la saluto"},
+		CloseFamiliar: []string{"un abbraccio", "ti abbraccio", "baci", "tua", "tuo", "ti saluto", "un bacio", "abbracci"},
+		SayFormal:     "Lei La Le Suo Sua Suoi Sue",
+		SayFamiliar:   "tu te ti tuo tua tuoi tue",
+		Greeting:      "Buongiorno %s,", GreetingFamiliar: "Ciao %s,",
+		Greeting0: "Buongiorno,", GreetingFamiliar0: "Ciao,",
+		Closing: "Cordiali saluti", ClosingFamiliar: "Un caro saluto",
+		Lower:    true,
+		Quotes:   [2]string{"«", "»"},
+		Months:   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+		Weekdays: "domenica lunedì martedì mercoledì giovedì venerdì sabato",
+		Full:     "{weekday} {day} {month} {year}",
+		Short:    "{day} {month}",
+		Wrote:    "{weekday} {day} {month} {year} {who} ha scritto:",
+		Today:    "oggi", Yesterday: "ieri", OnDay: "in data {day} {month}", InMonth: "nel mese di {month}",
+		And:       "e",
+		About:     []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
+		AboutEnds: []string{"per telefono", "in video", "al telefono", "se", "durante", "quando", "nelle prossime", "davanti a"},
 	}
 }

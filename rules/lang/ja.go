@@ -3,7 +3,8 @@ package lang
 // japanese is what is known of Japanese.
 func japanese() Language {
 	return Language{
-		Code: "ja",
+		Code:    "ja",
+		Letters: []Letters{japaneseLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"返信"},
 			Forward: []string{"転送"},
@@ -58,5 +59,31 @@ func japanese() Language {
 			Received:    []string{"受け付け"},
 			Unsubscribe: []string{"配信停止"},
 		},
+	}
+}
+
+// japaneseLetters is how letters are written in Japanese.
+func japaneseLetters() Letters {
+	return Letters{
+		Tag: "ja", Called: "Japanese", DraftOnly: true,
+		GreetAny:      []string{"拝啓", "前略"},
+		GreetOnce:     []string{"おはようございます", "こんばんは", "明けましておめでとうございます", "あけましておめでとうございます", "新年"},
+		Behind:        []string{"様", "先生", "教授", "博士", "殿", "さま"},
+		Several:       []string{"各位", "皆様", "みなさま", "皆さん", "御中"},
+		Closings:      []string{"よろしくお願いいたします", "よろしくお願い致します", "よろしくお願い申し上げます", "何卒よろしくお願いいたします", "何卒よろしくお願い申し上げます", "敬具", "草々", "よろしくお願いします", "どうぞよろしくお願いいたします", "どうぞよろしくお願い申し上げます", "どうぞよろしくお願いします", "宜しくお願いいたします", "宜しくお願い致します", "宜しくお願い申し上げます", "何卒宜しくお願い申し上げます", "何卒宜しくお願いいたします"},
+		CloseFamiliar: []string{"よろしく", "またね", "じゃあね", "よろしくね", "ではまた"},
+		SayFormal:     "です ます ました ません いたし ください 申し上げ でしょうか",
+		SayFamiliar:   "だよ だね かな ちゃん くん だろう じゃない",
+		Greeting:      "%s 様", GreetingFamiliar: "%s さん",
+		Greeting0: "ご担当者様", GreetingFamiliar0: "こんにちは。",
+		Closing: "どうぞよろしくお願いいたします。", ClosingFamiliar: "よろしくお願いします。",
+		Quotes:   [2]string{"「", "」"},
+		Months:   "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+		Weekdays: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日",
+		Full:     "{year}年{number}月{day}日{weekday}",
+		Short:    "{number}月{day}日",
+		Wrote:    "{year}年{number}月{day}日 {who}:",
+		Today:    "本日", Yesterday: "昨日", OnDay: "{number}月{day}日", InMonth: "{number}月",
+		And: "、",
 	}
 }

@@ -3,7 +3,9 @@ package lang
 // A Language is what is known of mail in one language. Phrases stand here as people read them;
 // who looks for one folds case and space first. Phrases of machines are in lower case already.
 type Language struct {
-	Code string // ISO 639-1, or 639-2 where that has none
+	Code    string    // ISO 639-1, or 639-2 where that has none
+	Words   string    // common small words, by which the language is known from others
+	Letters []Letters // how letters are written: one, or one for each country that has its own way
 
 	Subjects  Subjects
 	Dates     Dates

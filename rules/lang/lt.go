@@ -4,6 +4,8 @@ package lang
 func lithuanian() Language {
 	return Language{
 		Code: "lt",
+		Words: "ir yra į iš su kad kaip bet ar tai jis buvo nuo po už apie aš jūs jūsų man gerbiama gerbiamas ačiū " +
+			"pagarbiai teisę kiekvienas laba diena",
 		Subjects: Subjects{
 			Reply: []string{"ats"},
 		},

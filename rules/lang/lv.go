@@ -4,6 +4,8 @@ package lang
 func latvian() Language {
 	return Language{
 		Code: "lv",
+		Words: "un ir uz no ar ka kā bet vai tas viņš bija pēc par es jūs jūsu man cienījamā cienījamais paldies " +
+			"cieņu tiesības katram labdien",
 		Subjects: Subjects{
 			Reply: []string{"atb"},
 		},

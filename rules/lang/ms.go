@@ -4,6 +4,8 @@ package lang
 func malay() Language {
 	return Language{
 		Code: "ms",
+		Words: "yang dan di ke dari untuk dengan ini itu tidak pada dalam ialah saya anda akan boleh atau juga " +
+			"kami kita terima kasih setiap orang berhak encik puan",
 		Dates: Dates{
 			Months: "januari februari mac april mei jun julai ogos september oktober november disember",
 		},

@@ -4,6 +4,12 @@ package lang
 func dutch() Language {
 	return Language{
 		Code: "nl",
+		Words: "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog " +
+			"naar heeft wordt door over ze deze hij was worden ik je u we wij mijn uw hun kan kunnen zou zouden " +
+			"heb hebt had wat wie waar hoe al meer geen tot zo tegen daar onder hem haar ons onze moet mag zal " +
+			"zich ieder iedere ben bent graag wil willen alle alles dit die veel niemand hebben wel toe mij me " +
+			"jou jij jouw eens zelf na tijdens enige ander",
+		Letters: []Letters{dutchLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"Antw", "Betr"},
 			Forward: []string{"Doorst", "Doorg"},
@@ -74,5 +80,42 @@ func dutch() Language {
 			Received:    []string{"bericht ontvangen"},
 			Unsubscribe: []string{"uitschrijven"},
 		},
+	}
+}
+
+// dutchLetters is how letters are written in Dutch.
+func dutchLetters() Letters {
+	return Letters{
+		Tag: "nl", Called: "Dutch",
+		GreetFormal:   []string{"geachte", "zeer geachte", "hooggeachte", "hooggeleerde", "weledelgeleerde", "weledele", "weledelgeboren", "hooggeleerde heer", "weledelzeergeleerde"},
+		GreetAny:      []string{"beste", "goedendag", "goededag", "dag", "waarde", "lieve"},
+		GreetFamiliar: []string{"hallo", "hoi", "hi", "hey", "hé", "ha", "liefste", "heey", "hee"},
+		GreetOnce:     []string{"goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "goeiemiddag", "gelukkig nieuwjaar", "fijne kerst", "prettige feestdagen", "gefeliciteerd", "een gelukkig nieuwjaar", "fijne feestdagen", "goeie morgen", "goede morgen", "goede middag", "vrolijk pasen"},
+		Honorifics: []string{
+			"mevrouw", "mevr", "mw", "meneer", "mijnheer", "heer", "dhr", "dr", "drs", "doctor", "dokter", "prof", "professor", "ir", "ing", "mr", "juffrouw", "collega", "directeur", "doctorandus", "dhr.", "mw.",
+		},
+		Several: []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
+		Closings: []string{
+			"met vriendelijke groet", "met vriendelijke groeten", "met hartelijke groet", "met hartelijke groeten", "vriendelijke groet", "vriendelijke groeten",
+			"hartelijke groet", "hartelijke groeten", "groet", "groeten", "groetjes", "hoogachtend", "met de meeste hoogachting", "beste groeten", "vele groeten", "met beste groeten",
+			"met groet", "warme groet", "veel groeten", "lieve groet", "lieve groeten", "liefs", "tot gauw", "met warme groet", "dank en groet", "veel liefs", "met collegiale groet", "met dank en vriendelijke groet", "hartelijks", "gr", "allerbeste", "het allerbeste", "tot binnenkort", "met de beste groeten", "een hartelijke groet", "een vriendelijke groet", "met de hartelijke groeten",
+		},
+		CloseFormal:   []string{"uw"},
+		CloseFamiliar: []string{"je", "kus", "knuffel", "xx", "dikke kus"},
+		SayFormal:     "u U uw Uw uzelf",
+		SayFamiliar:   "je jij jou jouw jullie jezelf",
+		Greeting:      "Beste %s,", GreetingFamiliar: "Hallo %s,",
+		Greeting0: "Goedendag,", GreetingFamiliar0: "Hallo,",
+		Closing: "Met vriendelijke groet,", ClosingFamiliar: "Hartelijke groet,",
+		Quotes:   [2]string{"‘", "’"},
+		Months:   "januari februari maart april mei juni juli augustus september oktober november december",
+		Weekdays: "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag",
+		Full:     "{weekday} {day} {month} {year}",
+		Short:    "{day} {month}",
+		Wrote:    "Op {weekday} {day} {month} {year} schreef {who}:",
+		Today:    "vandaag", Yesterday: "gisteren", OnDay: "op {day} {month}", InMonth: "in {month}",
+		And:       "en",
+		About:     []string{"over"},
+		AboutEnds: []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},
 	}
 }

@@ -4,6 +4,12 @@ package lang
 func norwegian() Language {
 	return Language{
 		Code: "no",
+		Words: "og i at er en det til av på for med den der de som ikke et om har han jeg var fra men seg vi kan " +
+			"så når etter eller ved også nå sin skal hun under kun bare hadde hva hvor hvordan mye ut opp ble " +
+			"være meg deg dem oss dere din ditt min mitt mine du uten ingen ville kunne blir enhver rett noen " +
+			"noe da dette denne disse hvis over skulle alle mellom mot hver menneske hans hennes deres bli " +
+			"gjerne enn å gjennom ha takk hvem",
+		Letters: []Letters{norwegianLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "videresend"},
@@ -42,5 +48,36 @@ func norwegian() Language {
 		Automatic: Automatic{
 			Subject: []string{"automatisk svar"},
 		},
+	}
+}
+
+// norwegianLetters is how letters are written in Norwegian, as most write it.
+func norwegianLetters() Letters {
+	return Letters{
+		Tag: "nb", Called: "Norwegian",
+		GreetFormal:   []string{"til", "ærede"},
+		GreetAny:      []string{"hei", "kjære", "god dag", "goddag"},
+		GreetFamiliar: []string{"heisann", "hallo", "hei hei", "halla", "hey", "heia", "hallaisen", "hei på deg"},
+		GreetOnce:     []string{"god morgen", "god kveld", "god jul", "godt nytt år", "god påske", "gratulerer", "god formiddag", "god ettermiddag", "god helg"},
+		Honorifics:    []string{"herr", "fru", "dr", "doktor", "professor", "prof", "førsteamanuensis", "direktør", "rektor", "hr", "frøken"},
+		Several:       []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
+		Closings: []string{
+			"med vennlig hilsen", "med vennlige hilsener", "vennlig hilsen", "vennlige hilsener", "beste hilsen", "beste hilsener", "hilsen", "mange hilsener", "varm hilsen",
+			"alt godt", "de beste hilsener", "med beste hilsen", "hilsener", "på forhånd takk", "mvh", "hjertelig hilsen", "ha det fint", "vi snakkes", "vi høres", "med hjertelig hilsen", "med varm hilsen", "vennligst hilsen", "varme hilsener", "takk og hilsen", "mange hilsner", "ærbødigst", "beste ønsker", "med de beste hilsener", "hilsen fra", "med vennlig hilsen fra",
+		},
+		CloseFamiliar: []string{"klem", "klemmer", "god klem", "stor klem"},
+		Greeting:      "Hei %s,", GreetingFamiliar: "Hei %s,",
+		Greeting0: "Hei,", GreetingFamiliar0: "Hei,",
+		Closing: "Med vennlig hilsen", ClosingFamiliar: "Vennlig hilsen",
+		Quotes:   [2]string{"«", "»"},
+		Months:   "januar februar mars april mai juni juli august september oktober november desember",
+		Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
+		Full:     "{weekday} {day}. {month} {year}",
+		Short:    "{day}. {month}",
+		Wrote:    "Den {day}. {month} {year} skrev {who}:",
+		Today:    "i dag", Yesterday: "i går", OnDay: "{day}. {month}", InMonth: "i {month}",
+		And:       "og",
+		About:     []string{"om"},
+		AboutEnds: []string{"per telefon", "på telefon", "over", "når", "på telefonen", "via", "en dag"},
 	}
 }

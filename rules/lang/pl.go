@@ -4,6 +4,12 @@ package lang
 func polish() Language {
 	return Language{
 		Code: "pl",
+		Words: "i w na z do się nie to że o jest jak za po od ale co tak dla już czy przez tylko są ze przy może " +
+			"być ma pod który która które także lub oraz jego jej ich go mu mnie mi pan pani pana panu panią " +
+			"panem był była było będzie bardzo jestem mam chciałbym chciałabym bym by tym tego tej ten ta te " +
+			"kiedy gdzie każdy każda każdego wszyscy wszystkich ani nikt człowiek prawo bez innych nich swoje " +
+			"swojej swoich we temu można oni nas nam ponieważ czym również u",
+		Letters: []Letters{polishLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"Odp"},
 			Forward: []string{"PD"},
@@ -67,5 +73,45 @@ func polish() Language {
 			Received:    []string{"otrzymaliśmy"},
 			Unsubscribe: []string{"wypisz się"},
 		},
+	}
+}
+
+// polishLetters is how letters are written in Polish.
+func polishLetters() Letters {
+	return Letters{
+		Tag: "pl", Called: "Polish",
+		GreetFormal:   []string{"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny", "pani", "panie"},
+		GreetAny:      []string{"dzień dobry", "witam", "droga", "drogi", "kochana", "kochany", "witaj"},
+		GreetFamiliar: []string{"cześć", "hej", "siema", "czołem", "hejka", "część"},
+		GreetOnce:     []string{"dobry wieczór", "szczęśliwego nowego roku", "wesołych świąt", "wszystkiego najlepszego", "serdeczne życzenia", "miłego dnia", "dobrego dnia"},
+		Honorifics: []string{
+			"pani", "pan", "panie", "państwo", "doktor", "doktorze", "dr", "profesor", "profesorze", "prof", "magister", "mgr", "inżynier", "inżynierze", "inż", "mecenas", "mecenasie", "redaktor", "redaktorze",
+			"dyrektor", "dyrektorze", "prezes", "prezesie", "dziekan", "dziekanie", "kierowniczko", "kierowniku", "rektor", "rektorze", "koleżanko", "kolego", "doktorko", "profesorko", "hab", "ksiądz", "księże", "naczelniku", "przewodniczący", "przewodnicząca",
+		},
+		Several: []string{"państwo", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
+		Closings: []string{
+			"z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę wyrazy szacunku", "pozdrawiam", "pozdrawiam serdecznie", "serdecznie pozdrawiam", "serdeczne pozdrowienia",
+			"z pozdrowieniami", "z serdecznymi pozdrowieniami", "łączę pozdrowienia", "pozdrowienia", "z uszanowaniem", "z głębokim szacunkiem", "z wyrazami uznania", "łączę serdeczne pozdrowienia", "z wdzięcznością", "miłego dnia", "z góry dziękuję i pozdrawiam", "pozdrawiam ciepło", "ciepło pozdrawiam",
+			"z najlepszymi pozdrowieniami", "z najlepszymi życzeniami", "trzymaj się", "do usłyszenia", "z wyrazami poważania", "łączę wyrazy poważania", "z wyrazami szacunku i pozdrowieniami",
+			"pozdrawiam i dziękuję", "dziękuję i pozdrawiam",
+		},
+		CloseFormal:   []string{"pozdrawiam panią", "pozdrawiam pana", "kłaniam się"},
+		CloseFamiliar: []string{"ściskam", "uściski", "buziaki", "całuję", "twoja", "twój", "pozdrawiam cię", "trzymaj się", "na razie", "pozdro", "hej"},
+		SayFormal:     "Pan Pani Pana Panu Panią Panem Państwo Państwa Państwu pan pani pana panu panią panem",
+		SayFamiliar:   "ty Ty cię Cię ciebie Ciebie tobie Tobie ci Ci tobą Tobą twój Twój twoja Twoja twoje Twoje twojego Twojego twojej Twojej twoją Twoją twoim Twoim twoich Twoich",
+		Greeting:      "Dzień dobry,", GreetingFamiliar: "Dzień dobry,",
+		Greeting0: "Dzień dobry,", GreetingFamiliar0: "Cześć,",
+		Closing: "Z poważaniem", ClosingFamiliar: "Pozdrawiam serdecznie",
+		Lower:    true,
+		Quotes:   [2]string{"„", "”"},
+		Months:   "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+		Weekdays: "niedziela poniedziałek wtorek środa czwartek piątek sobota",
+		Full:     "{weekday}, {day} {month} {year}",
+		Short:    "{day} {month}",
+		Wrote:    "W dniu {day} {month} {year} {who} pisze:",
+		Today:    "dzisiaj", Yesterday: "wczoraj", OnDay: "{day} {month}", InMonth: "{day} {month}",
+		And:       "i",
+		About:     []string{"na temat"},
+		AboutEnds: []string{"przez telefon", "telefonicznie", "jeśli", "w najbliższych", "podczas", "zdalnie"},
 	}
 }

@@ -4,6 +4,13 @@ package lang
 func portuguese() Language {
 	return Language{
 		Code: "pt",
+		Words: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das " +
+			"tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era " +
+			"depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu " +
+			"às minha têm numa pelos elas havia seja qual será nós tenho lhe deles essas esses pelas este fosse " +
+			"dele todo toda todos ninguém pessoa direito gostaria poderia obrigado obrigada seria são estou " +
+			"sobre te lhes tu qualquer pode indivíduo",
+		Letters: portugueseLetters(),
 		Subjects: Subjects{
 			Reply:   []string{"RES", "Resp", "ref"},
 			Forward: []string{"ENC", "Encaminhado"},
@@ -73,5 +80,83 @@ func portuguese() Language {
 			Mute:        []string{"não responda a est"},
 			Unsubscribe: []string{"cancelar a inscrição"},
 		},
+	}
+}
+
+// portugueseLetters is how letters are written in Portugal, and in Brazil.
+func portugueseLetters() []Letters {
+	return []Letters{{
+		Tag: "pt-PT", Called: "European Portuguese",
+		GreetFormal: []string{
+			"ex.ma", "ex.mo", "exma", "exmo", "exma.", "exmo.", "excelentíssima", "excelentíssimo", "caríssima", "caríssimo", "estimada", "estimado",
+			"ilustre", "ilustríssimo", "ilustríssima", "ex.mos", "exmos",
+		},
+		GreetAny:      []string{"cara", "caro", "olá", "querida", "querido"},
+		GreetFamiliar: []string{"oi", "viva"},
+		GreetOnce:     []string{"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "bom ano", "parabéns", "feliz aniversário", "feliz páscoa", "votos de bom ano"},
+		Honorifics:    portugueseTitles(),
+		Several:       []string{"todos", "todas", "e", "equipa", "equipe", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
+		Closings: append(portugueseClosings(), "com os melhores cumprimentos", "melhores cumprimentos", "os melhores cumprimentos", "cumprimentos", "com os meus melhores cumprimentos",
+			"com os meus cumprimentos", "os meus melhores cumprimentos", "com elevada consideração", "respeitosos cumprimentos", "cordiais cumprimentos", "com cordiais cumprimentos", "cumprimentos cordiais"),
+		CloseFamiliar: []string{"um beijinho", "beijinhos", "um abraço", "abraço", "abraços", "um grande abraço", "bjs", "beijos", "beijo", "um forte abraço", "forte abraço"},
+		SayFormal:     "senhora senhor Senhora Senhor Sra Sr consigo si V.Exa V.ª lhe",
+		SayFamiliar:   "tu te ti teu tua teus tuas contigo",
+		Greeting:      "Olá, %s,", GreetingFamiliar: "Olá, %s,",
+		Greeting0: "Olá,", GreetingFamiliar0: "Olá,",
+		Closing: "Com os melhores cumprimentos,", ClosingFamiliar: "Um abraço,",
+		Lower:    true,
+		Quotes:   [2]string{"«", "»"},
+		Months:   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+		Weekdays: "domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado",
+		Full:     "{weekday}, {day} de {month} de {year}",
+		Short:    "{day} de {month}",
+		Wrote:    "Em {weekday}, {day} de {month} de {year}, {who} escreveu:",
+		Today:    "hoje", Yesterday: "ontem", OnDay: "no dia {day} de {month}", InMonth: "em {month}",
+		And:       "e",
+		About:     []string{"sobre", "acerca de", "acerca da", "acerca do"},
+		AboutEnds: []string{"por telefone", "por videochamada", "se", "durante", "quando", "nas próximas"},
+	}, {
+		Tag: "pt-BR", Called: "Brazilian Portuguese",
+		GreetFormal: []string{
+			"prezada", "prezado", "prezadas", "prezados", "ilma", "ilmo", "exma", "exmo", "exma.", "exmo.", "estimada", "estimado", "ilustríssimo", "ilustríssima",
+			"excelentíssima", "excelentíssimo",
+		},
+		GreetAny:      []string{"cara", "caro", "olá", "querida", "querido"},
+		GreetFamiliar: []string{"oi", "e aí", "opa"},
+		GreetOnce:     []string{"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "parabéns", "feliz aniversário", "feliz páscoa"},
+		Honorifics:    portugueseTitles(),
+		Several:       []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
+		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "respeitosamente", "abraço", "abraços", "um abraço",
+			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço"),
+		CloseFamiliar: []string{"beijos", "bjs", "beijo", "um beijo"},
+		SayFormal:     "senhora senhor Senhora Senhor Sra Sr lhe",
+		SayFamiliar:   "você Você tu te ti teu tua contigo vc",
+		Greeting:      "Olá, %s,", GreetingFamiliar: "Olá, %s,",
+		Greeting0: "Olá,", GreetingFamiliar0: "Olá,",
+		Closing: "Atenciosamente,", ClosingFamiliar: "Um abraço,",
+		Quotes:   [2]string{"“", "”"},
+		Months:   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+		Weekdays: "domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado",
+		Full:     "{weekday}, {day} de {month} de {year}",
+		Short:    "{day} de {month}",
+		Wrote:    "Em {weekday}, {day} de {month} de {year}, {who} escreveu:",
+		Today:    "hoje", Yesterday: "ontem", OnDay: "no dia {day} de {month}", InMonth: "em {month}",
+		And:       "e",
+		About:     []string{"sobre", "a respeito de", "a respeito da", "a respeito do"},
+		AboutEnds: []string{"por telefone", "por vídeo", "se", "durante", "quando", "nas próximas"},
+	}}
+}
+
+func portugueseTitles() []string {
+	return []string{
+		"senhora", "senhor", "sra", "sr", "sr.ª", "sra.", "sr.", "srª", "srta", "dona", "d", "dra", "dr", "dr.ª", "drª", "doutora", "doutor", "professora", "professor", "profa", "prof", "prof.ª", "profª",
+		"engenheira", "engenheiro", "eng", "eng.ª", "engª", "diretora", "diretor", "colega", "arquiteta", "arquiteto", "arq", "presidente", "juíza", "juiz", "mestre",
+	}
+}
+
+func portugueseClosings() []string {
+	return []string{
+		"atenciosamente", "atentamente", "cordialmente", "com estima", "com consideração", "muito cordialmente", "saudações cordiais", "respeitosamente",
+		"com os melhores votos", "com apreço", "sinceramente", "até breve", "com gratidão", "muito atenciosamente", "com amizade",
 	}
 }

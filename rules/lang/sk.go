@@ -4,6 +4,9 @@ package lang
 func slovak() Language {
 	return Language{
 		Code: "sk",
+		Words: "a sa na je v že o s z do to i za by ako ale sú ktorý ktorá ktoré pre po pri alebo byť som má vo od " +
+			"jeho zo si nie ste vám vás ja dobrý deň vážená vážený pán pani ďakujem právo každý kto pozdravom " +
+			"tak tiež už čo",
 		Subjects: Subjects{
 			Reply: []string{"odp"},
 		},

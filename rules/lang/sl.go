@@ -4,6 +4,8 @@ package lang
 func slovenian() Language {
 	return Language{
 		Code: "sl",
+		Words: "in je na v se da za so od s z o ne to kot ki ali iz po do sem bi biti ima kaj pa vam vas jaz " +
+			"spoštovana spoštovani hvala pozdrav lep pravo vsakdo lepo",
 		Subjects: Subjects{
 			Reply:   []string{"odg"},
 			Forward: []string{"nav"},

@@ -4,6 +4,8 @@ package lang
 func albanian() Language {
 	return Language{
 		Code: "sq",
+		Words: "dhe të në e i që për me nga një është jo si por nuk ka do u se më kjo ky juve ju unë faleminderit " +
+			"përshëndetje drejtë kushdo",
 		Dates: Dates{
 			Months: "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
 		},

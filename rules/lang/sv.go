@@ -4,6 +4,12 @@ package lang
 func swedish() Language {
 	return Language{
 		Code: "sv",
+		Words: "och att det i en som på är av för med till den har de inte om ett han men var jag sig från vi så " +
+			"kan när år under också efter eller nu sin där vid mot ska skulle kommer ut få finns vara hade alla " +
+			"andra mycket än här då sedan över bara in blir upp även vad hur någon något några mig dig dem oss " +
+			"er din ditt mitt min mina ni du utan skall envar vars rätt genom ingen får hos denna detta dessa " +
+			"varje människa varken ha vore gärna skriver",
+		Letters: []Letters{swedishLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "Svar"},
 			Forward: []string{"VB", "VS", "vidarebefordrat"},
@@ -63,5 +69,38 @@ func swedish() Language {
 			Meanwhile:   []string{"brådskande"},
 			Unsubscribe: []string{"avregistrera"},
 		},
+	}
+}
+
+// swedishLetters is how letters are written in Swedish.
+func swedishLetters() Letters {
+	return Letters{
+		Tag: "sv", Called: "Swedish",
+		GreetFormal:   []string{"bästa", "bäste", "ärade", "högt ärade"},
+		GreetAny:      []string{"hej", "god dag", "goddag", "kära", "käre"},
+		GreetFamiliar: []string{"hejsan", "tjena", "hallå", "tja", "tjenare", "hej hej", "hallo", "tjo"},
+		GreetOnce:     []string{"god morgon", "god kväll", "gott nytt år", "god jul", "glad påsk", "grattis", "glad midsommar", "god middag", "god afton", "god fortsättning"},
+		Honorifics:    []string{"fru", "herr", "fröken", "dr", "doktor", "professor", "prof", "docent", "rektor", "direktör", "magister"},
+		Several:       []string{"alla", "och", "allihopa", "team", "kollegor", "ni", "båda", "vänner", "teamet"},
+		Closings: []string{
+			"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "bästa hälsningar", "hälsningar", "med bästa hälsningar", "med bästa hälsning", "hälsar",
+			"varma hälsningar", "många hälsningar", "allt gott", "hjärtliga hälsningar", "med varma hälsningar", "med varm hälsning", "tack på förhand", "vänligen", "högaktningsfullt", "vi hörs", "ha det bra", "ha det fint", "bästa hälsning", "hälsning", "varm hälsning", "allt det bästa", "med hjärtliga hälsningar", "med många hälsningar", "vänligast", "hälsn", "mvh", "med vänlig hälsning från",
+		},
+		CloseFamiliar: []string{"kram", "kramar", "puss", "kram på dig"},
+		SayFormal:     "",
+		SayFamiliar:   "",
+		Greeting:      "Hej %s!", GreetingFamiliar: "Hej %s!",
+		Greeting0: "Hej!", GreetingFamiliar0: "Hej!",
+		Closing: "Med vänlig hälsning", ClosingFamiliar: "Vänliga hälsningar",
+		Quotes:   [2]string{"”", "”"},
+		Months:   "januari februari mars april maj juni juli augusti september oktober november december",
+		Weekdays: "söndag måndag tisdag onsdag torsdag fredag lördag",
+		Full:     "{weekday} {day} {month} {year}",
+		Short:    "{day} {month}",
+		Wrote:    "Den {day} {month} {year} skrev {who}:",
+		Today:    "i dag", Yesterday: "i går", OnDay: "den {day} {month}", InMonth: "i {month}",
+		And:       "och",
+		About:     []string{"om"},
+		AboutEnds: []string{"per telefon", "på telefon", "via", "över", "när", "under", "i telefon", "någon gång"},
 	}
 }

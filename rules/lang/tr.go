@@ -4,6 +4,9 @@ package lang
 func turkish() Language {
 	return Language{
 		Code: "tr",
+		Words: "ve bir bu da de için ile çok olarak ne daha gibi ama en var olan kadar sonra her ben siz sizin " +
+			"bana size mi mı olduğu değil ya o ki veya hakkı herkes sayın merhaba saygılarımla teşekkür ederim " +
+			"iyi",
 		Subjects: Subjects{
 			Reply:   []string{"YNT", "Cvp", "yvt"},
 			Forward: []string{"İLT"},

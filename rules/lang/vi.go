@@ -4,6 +4,8 @@ package lang
 func vietnamese() Language {
 	return Language{
 		Code: "vi",
+		Words: "và của là có không được cho trong một với các những này đã người tôi bạn anh chị xin cảm ơn kính " +
+			"gửi quyền mọi",
 		Subjects: Subjects{
 			Reply:   []string{"trả lời"},
 			Forward: []string{"chuyển tiếp"},

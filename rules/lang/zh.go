@@ -3,7 +3,8 @@ package lang
 // chinese is what is known of Chinese.
 func chinese() Language {
 	return Language{
-		Code: "zh",
+		Code:    "zh",
+		Letters: []Letters{chineseLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"回复", "答复", "回覆", "回復", "回信"},
 			Forward: []string{"转发", "轉寄", "转寄", "轉發"},
@@ -63,5 +64,33 @@ func chinese() Language {
 			Meanwhile:   []string{"紧急"},
 			Unsubscribe: []string{"退订"},
 		},
+	}
+}
+
+// chineseLetters is how letters are written in Chinese.
+func chineseLetters() Letters {
+	return Letters{
+		Tag: "zh", Called: "Chinese", DraftOnly: true,
+		GreetFormal:   []string{"尊敬的", "敬爱的", "尊敬", "敬启者"},
+		GreetAny:      []string{"您好", "亲爱的"},
+		GreetFamiliar: []string{"你好", "嗨", "哈喽", "嘿"},
+		GreetOnce:     []string{"早上好", "下午好", "晚上好", "新年好", "新年快乐", "春节快乐", "节日快乐", "上午好", "中秋快乐"},
+		Behind:        []string{"老师", "教授", "博士", "经理", "先生", "女士", "主任", "总", "院长", "医生", "律师", "工程师", "小姐", "同学", "总监", "所长", "校长", "研究员", "主编", "编辑", "女士您好", "老师您好", "学长", "学姐", "师兄", "师姐"},
+		Several:       []string{"大家", "各位", "诸位", "和", "们"},
+		Closings:      []string{"此致", "敬礼", "祝好", "祝商祺", "谢谢", "敬祝", "顺祝商祺", "谨上", "敬上", "此致敬礼", "祝您工作顺利", "祝工作顺利", "祝您一切顺利", "顺颂商祺", "敬颂", "祝您身体健康", "致礼", "顺颂时祺", "此致 敬礼", "祝顺利", "祝安", "祝您生活愉快"},
+		CloseFamiliar: []string{"祝你一切顺利", "回头见", "祝你开心", "祝你好", "想你"},
+		SayFormal:     "您 贵",
+		SayFamiliar:   "你",
+		Greeting:      "%s，您好！", GreetingFamiliar: "%s，你好！",
+		Greeting0: "您好！", GreetingFamiliar0: "你好！",
+		Closing: "此致\n敬礼", ClosingFamiliar: "祝好",
+		Quotes:   [2]string{"“", "”"},
+		Months:   "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+		Weekdays: "星期日 星期一 星期二 星期三 星期四 星期五 星期六",
+		Full:     "{year}年{number}月{day}日{weekday}",
+		Short:    "{number}月{day}日",
+		Wrote:    "{year}年{number}月{day}日，{who} 写道：",
+		Today:    "今天", Yesterday: "昨天", OnDay: "{number}月{day}日", InMonth: "{number}月",
+		And: "和",
 	}
 }

@@ -1,0 +1,84 @@
+package lang
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Letters is how letters are written in a language, or in one of its countries. Phrases are in
+// lower case where they are looked for, and as they are written where they are put to paper.
+type Letters struct {
+	Tag       string // "de", "pt-BR": of the language and, where it matters, the country
+	Called    string // what its owner calls it in English: "German"
+	DraftOnly bool   // such letters are drafted, and none is sent by itself
+
+	// Greetings, in lower case, by what they show. Those of an hour, a season or an occasion
+	// show the language, and are not taken over.
+	GreetFormal, GreetAny, GreetFamiliar, GreetOnce []string
+
+	Honorifics []string // words of a formal salutation: "frau", "dr"
+	Several    []string // words of a salutation to several: "zusammen"
+	Behind     []string // ends of words of a formal salutation, where those stand behind the name
+
+	// Closings, in lower case. Those that bear a pronoun fit one register alone.
+	Closings, CloseFormal, CloseFamiliar []string
+
+	// Words, as they are written, that show a register wherever they stand in a sentence but
+	// at its beginning.
+	SayFormal, SayFamiliar string
+
+	// The letter's own where the owner's are not known: %s is a name.
+	Greeting, GreetingFamiliar   string
+	Greeting0, GreetingFamiliar0 string // where no name is known
+	Closing, ClosingFamiliar     string
+	Lower                        bool // a small letter follows the salutation
+	Quotes                       [2]string
+
+	Months, Weekdays string // as dates bear them; weekdays from Sunday on
+	Full             string // a whole date: {weekday} {day} {month} {number} {year}
+	Short            string // day and month
+	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
+
+	// When something took place, in a sentence.
+	Today, Yesterday string
+	OnDay, InMonth   string // {day} {month} and so on
+	And              string
+
+	// About, where what an ask is about follows in the owner's own words, and where it ends.
+	About, AboutEnds []string
+}
+
+// LettersIn are the letters with this tag, and whether there are any.
+func LettersIn(tag string) (Letters, bool) {
+	for _, l := range All() {
+		for _, s := range l.Letters {
+			if s.Tag == tag {
+				return s, true
+			}
+		}
+	}
+	return Letters{}, false
+}
+
+// Date writes a date after a pattern of these letters.
+func (s Letters) Date(pattern string, t time.Time) string {
+	day, month := strconv.Itoa(t.Day()), strings.Fields(s.Months)
+	if day == "1" && s.Tag == "fr" {
+		day = "1er"
+	}
+	name, weekday := "", ""
+	if len(month) == 12 {
+		name = strings.ReplaceAll(month[t.Month()-1], "_", " ")
+	}
+	if w := strings.Fields(s.Weekdays); len(w) == 7 {
+		weekday = strings.ReplaceAll(w[t.Weekday()], "_", " ")
+	}
+	return strings.NewReplacer("{weekday}", weekday, "{day}", day, "{month}", name,
+		"{number}", strconv.Itoa(int(t.Month())), "{year}", strconv.Itoa(t.Year())).Replace(pattern)
+}
+
+// WroteLine is the line above a quoted mail.
+func (s Letters) WroteLine(who string, t time.Time) string {
+	return strings.ReplaceAll(s.Date(s.Wrote, t), "{who}", who)
+}
