@@ -3,6 +3,7 @@ package rules
 import (
 	"time"
 
+	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
 )
@@ -40,7 +41,7 @@ func (s State) Over() bool {
 // An Item is a row of the outbox, as rules see it.
 type Item struct {
 	Key       string // "followup/<ask>": once per what
-	Kind      string // names the template: followup, notice, receipt, thankyou, digest …
+	Kind      content.Kind
 	Road      Road
 	State     State
 	Person    string
@@ -68,7 +69,7 @@ type Item struct {
 // outbox, or none when a row with its key exists.
 type Action struct {
 	Key      string
-	Kind     string // names the template that says it
+	Kind     content.Kind
 	Road     Road
 	Person   string
 	Ask      string

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -144,7 +145,7 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 		return Item{}, false
 	}
 	for _, it := range b.own {
-		if it.Kind == "receipt" && strings.HasPrefix(it.Key, "receipt/"+tag) {
+		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, "receipt/"+tag) {
 			return it, true
 		}
 	}

@@ -27,5 +27,5 @@ func brief(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 		return nil, next
 	}
 	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(items)}
-	return []Action{ToAccount(pol, key, "brief", now, say, "something needs you")}, next
+	return []Action{ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}, next
 }

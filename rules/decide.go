@@ -3,6 +3,7 @@ package rules
 import (
 	"time"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -70,7 +71,7 @@ func (d *Decision) moot(p *Person, key, why string) {
 }
 
 // draft is an action that puts an answer of the owner to m into Drafts.
-func draft(pol Policy, p *Person, key, kind string, due time.Time, m Mail, say any, why string) Action {
+func draft(pol Policy, p *Person, key string, kind content.Kind, due time.Time, m Mail, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadDraft, Due: due, From: pol.from(p), To: []mail.Address{p.answerTo()},
 		Thread: m.Thread(), Say: say, Why: why}
 }
@@ -95,7 +96,7 @@ func (p *Person) answerTo() mail.Address {
 }
 
 // toOwner is a mail to the owner about p, in informd's own thread about p.
-func ToOwner(pol Policy, p *Person, key, kind string, due time.Time, say any, why string) Action {
+func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due, From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
 		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
 }

@@ -60,7 +60,7 @@ func digest(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	if say.Empty() && pol.DigestEmpty == "skip" {
 		return nil, next
 	}
-	act := ToAccount(pol, key, "digest", now, say, "a week has passed")
+	act := ToAccount(pol, key, content.KindDigest, now, say, "a week has passed")
 	return []Action{act}, next
 }
 
@@ -81,9 +81,9 @@ func (s Sight) lateBefore(moment time.Time, pol Policy) (made time.Time, late bo
 }
 
 // ToAccount is a mail to the owner that concerns nobody in particular.
-func ToAccount(pol Policy, key, kind string, due time.Time, say any, why string) Action {
+func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due, From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
-		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(kind, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(string(kind), pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
 }
 
 // SayDigestOf reads the digest out of everybody's log: needs you, waiting, went quiet,

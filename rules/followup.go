@@ -57,7 +57,7 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		if a := &p.Asks[i]; !a.Open() {
 			d.moot(p, FollowupKey(a.ID), a.Why)
 			for _, it := range p.Items {
-				if it.Kind == "notice" && it.Ask == a.ID {
+				if it.Kind == content.KindNotice && it.Ask == a.ID {
 					d.moot(p, it.Key, "the follow-up is off: "+a.Why)
 				}
 			}
@@ -239,7 +239,7 @@ func noticeKey(pol Policy, p *Person, a *Ask) string {
 	round, _ := strconv.Atoi(before)
 	lost := 0
 	for _, n := range p.Items {
-		if n.Kind == "notice" && n.Ask == a.ID && lostNotice(n) {
+		if n.Kind == content.KindNotice && n.Ask == a.ID && lostNotice(n) {
 			lost++
 		}
 	}
@@ -276,7 +276,7 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 	}
 	hold := pol.Followup.Hold
 	act := Action{
-		Key: FollowupKey(a.ID), Kind: "followup", Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
+		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
 		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
 		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
 		Say: content.SayFollowup{To: a.To, First: a.To.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject,
@@ -310,7 +310,7 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	if pol.Standing.Vanished.After(a.At) {
 		say.Vanished = pol.SayDay(pol.Standing.Vanished)
 	}
-	n := ToOwner(pol, p, noticeKey(pol, p, a), "notice", time.Time{}, say, "shows you the follow-up before it leaves")
+	n := ToOwner(pol, p, noticeKey(pol, p, a), content.KindNotice, time.Time{}, say, "shows you the follow-up before it leaves")
 	n.Ask = a.ID
 	return n
 }

@@ -20,7 +20,7 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		say := content.SayIntroThanks{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 			Subject: p.Newest().Subject, Introduced: q.Called(), Talked: true, TalkOn: pol.sayPast(now, q.Met), Specific: q.Brought}
-		act := draft(pol, p, key, "introthanks", pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(), p.Newest(), say,
+		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(), p.Newest(), say,
 			"you talked with "+q.Called()+", whom they had named")
 		d.at(now, p, act)
 		if now.Before(act.Due) {

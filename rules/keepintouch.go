@@ -14,7 +14,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 	key := "keepintouch/" + p.ID + "/" + pol.Date(p.Contact)
 	for _, it := range p.Items {
-		if it.Kind == "keepintouch" && it.Key != key {
+		if it.Kind == content.KindKeepInTouch && it.Key != key {
 			d.moot(p, it.Key, "you have been in touch since")
 		}
 	}
@@ -28,7 +28,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = all[len(all)-1].Text
 	}
-	act := draft(pol, p, key, "keepintouch", due, p.Newest(), say, "no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
+	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say, "no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
 	d.at(now, p, act)
 	d.because("a note to keep in touch is drafted " + pol.SayDay(due))
@@ -39,7 +39,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 func (p *Person) unsaid(t *Talk, key string) string {
 	said := 0
 	for _, it := range p.Items {
-		if it.Kind == "keepintouch" && it.Talk == t.ID && it.State == StateSent && it.Key != key {
+		if it.Kind == content.KindKeepInTouch && it.Talk == t.ID && it.State == StateSent && it.Key != key {
 			said++
 		}
 	}

@@ -3,6 +3,7 @@ package rules
 import (
 	"time"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -28,7 +29,7 @@ func Never(now time.Time, pol Policy, p *Person, it Item) (why string, final boo
 }
 
 func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, final bool) {
-	if it.Kind != "followup" || p == nil {
+	if it.Kind != content.KindFollowup || p == nil {
 		return "informd sends nothing to contacts but follow-ups", true
 	}
 	a := p.Ask(it.Ask)

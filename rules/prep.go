@@ -18,7 +18,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone)
-		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), "prep", evening.UTC(), sayPrep(pol, p, t),
+		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), content.KindPrep, evening.UTC(), sayPrep(pol, p, t),
 			"you talk "+pol.Say(t.Start))
 		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)
 		d.at(now, p, act)
@@ -83,7 +83,7 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"}, {Label: "talking:", Text: "your share, in percent; 40 or less is good"},
 				{Label: "bold:", Text: "the bold question: yes or no"}, {Label: "ask:", Text: "asked who else to talk to: yes or no"}},
 			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}, {Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
-		act := ToOwner(pol, p, key, "prompt", t.End, say, "your talk has ended; notes are best made at once")
+		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
 		act.Talk = t.ID
 		d.at(now, p, act)
 	}

@@ -18,7 +18,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		say := content.SayProgress{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 			Subject: p.Newest().Subject, Progress: n.Text}
-		act := draft(pol, p, key, "progress", now, p.Newest(), say, "it led to something; they like to hear it")
+		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say, "it led to something; they like to hear it")
 		if t := lastTalk(p); t != nil {
 			say.TalkOn, say.Specific = pol.sayPast(now, t.Start), t.specific()
 			act.Say, act.Talk = say, t.ID

@@ -15,7 +15,7 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	a := p.Lost()
 	if a == nil {
 		for _, it := range p.Items {
-			if it.Kind == "reask" {
+			if it.Kind == content.KindReask {
 				d.moot(p, it.Key, "you asked again")
 			}
 		}
@@ -26,7 +26,7 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	say := content.SayReask{To: to, First: to.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject, Text: a.Text}
-	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: "reask", Road: RoadDraft, Ask: a.ID, Due: now,
+	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: content.KindReask, Road: RoadDraft, Ask: a.ID, Due: now,
 		From: pol.from(p), To: []mail.Address{to}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
 		Why: "your ask did not arrive at " + a.To.Addr + "; now you have " + to.Addr})
 }

@@ -21,7 +21,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		say := content.SaySendAhead{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
 			Subject: p.Newest().Subject, When: pol.Say(t.Start)}
-		act := draft(pol, p, key, "sendahead", now, p.Newest(), say, "you want your questions sent ahead")
+		act := draft(pol, p, key, content.KindSendAhead, now, p.Newest(), say, "you want your questions sent ahead")
 		act.Talk = t.ID
 		d.once(p, act)
 	}

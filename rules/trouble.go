@@ -14,7 +14,7 @@ import (
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	tell := func(key string, say content.SayTrouble, why string) {
 		say.Capture, say.Thread, say.Who = pol.Self.Capture, p.Called(), p.Called()
-		d.once(p, ToOwner(pol, p, key, "trouble", now, say, why))
+		d.once(p, ToOwner(pol, p, key, content.KindTrouble, now, say, why))
 	}
 	for i := range p.Asks {
 		a := &p.Asks[i]
@@ -45,13 +45,13 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue // the receipt asks, and the brief
 		}
 		what, why := q.trouble()
-		tell("trouble/"+what+"/"+q.about(), content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}, why)
+		tell("trouble/"+string(what)+"/"+q.about(), content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}, why)
 	}
 	for _, it := range p.Items {
 		switch {
 		case it.State == StateUnsure && it.Road != RoadOwner:
 			say := content.SayTrouble{Trouble: content.TroubleUnsure, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished), Detail: it.LastError}
-			if it.Kind == "followup" {
+			if it.Kind == content.KindFollowup {
 				say.Buttons = []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Let it go", Command: "stop", Tag: Tag(it.Ask)}}
 			}
 			tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
@@ -67,7 +67,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 }
 
 // trouble is which trouble a doubt is to the owner, and why they are told.
-func (q Doubt) trouble() (what, why string) {
+func (q Doubt) trouble() (what content.Trouble, why string) {
 	switch q.Label {
 	case DoubtWithdrawn:
 		return content.TroubleWithdrawn, "your ask is gone from Sent"
@@ -107,5 +107,5 @@ func (q Doubt) Buttons() []content.Button {
 // waits reports whether the row is a follow-up that may still leave.
 func (it Item) waits(p *Person) bool {
 	a := p.Ask(it.Ask)
-	return it.Kind == "followup" && (it.State == StateHeld || it.State == StateReady) && a != nil && a.Open() && a.NudgedAt.IsZero()
+	return it.Kind == content.KindFollowup && (it.State == StateHeld || it.State == StateReady) && a != nil && a.Open() && a.NudgedAt.IsZero()
 }

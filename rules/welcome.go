@@ -14,5 +14,5 @@ func welcome(now time.Time, pol Policy, s Sight) ([]Action, time.Time) {
 	}
 	say := content.SayWelcome{Capture: pol.Self.Capture, Owner: pol.Owner.First(), Rehearsal: true, Folder: pol.Followup.Mode == ModeSend,
 		Buttons: []content.Button{{Label: "Go live", Command: "go live"}, {Label: "What I know to do", Command: "help"}}}
-	return []Action{ToAccount(pol, "welcome", "welcome", now, say, "informd begins")}, time.Time{}
+	return []Action{ToAccount(pol, "welcome", content.KindWelcome, now, say, "informd begins")}, time.Time{}
 }

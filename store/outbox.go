@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -204,7 +205,7 @@ func (tx *Tx) Steps(key string) ([]Step, error) {
 
 // CountSent counts what left, or may have left, since an instant: rows of one kind, or
 // of all kinds to contacts when kind is "".
-func (tx *Tx) CountSent(kind string, since time.Time) (int, error) {
+func (tx *Tx) CountSent(kind content.Kind, since time.Time) (int, error) {
 	n, _, err := one[int](tx, `
 		SELECT count(*) FROM outbox
 		WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // A row comes back as it was put in.
@@ -132,7 +133,7 @@ func TestCounts(t *testing.T) {
 	}
 	put(t, s, rules.StateSent, anna)
 	for _, c := range []struct {
-		kind  string
+		kind  content.Kind
 		since time.Time
 		want  int
 	}{

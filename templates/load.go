@@ -15,6 +15,8 @@ import (
 	"text/template"
 	"text/template/parse"
 	"unicode/utf8"
+
+	"informd/rules/content"
 )
 
 //go:embed text/*.txt html/*.html
@@ -35,8 +37,8 @@ func Load(dir string) (*Set, error) {
 	s := &Set{
 		sources: map[string]source{},
 		base:    map[string]string{},
-		texts:   map[string]*template.Template{},
-		pages:   map[string]*htmltemplate.Template{},
+		texts:   map[content.Kind]*template.Template{},
+		pages:   map[content.Kind]*htmltemplate.Template{},
 	}
 	if err := s.readBuiltin(); err != nil {
 		return nil, err
@@ -172,7 +174,7 @@ func reason(err error) string {
 }
 
 func (s *Set) parseText(k kind) []Fault {
-	name := k.name + ".txt"
+	name := string(k.name) + ".txt"
 	t := template.New(name).Funcs(wordFuncs()).Option("missingkey=error")
 	for _, shared := range s.shared(baseText) {
 		if _, err := t.New(baseText).Parse(shared); err != nil {
@@ -234,9 +236,9 @@ func lineOf(src string, pos int) int { return 1 + strings.Count(src[:min(pos, le
 // parsePage reads the HTML part of a kind, where it has one. An owner who replaced the
 // text alone gets no HTML, so that both parts never say different things.
 func (s *Set) parsePage(k kind) []Fault {
-	name := k.name + ".html"
+	name := string(k.name) + ".html"
 	src, ok := s.sources[name]
-	if !ok || src.from == "" && s.sources[k.name+".txt"].from != "" {
+	if !ok || src.from == "" && s.sources[string(k.name)+".txt"].from != "" {
 		return nil
 	}
 	t := htmltemplate.New(name).Funcs(pageFuncs()).Option("missingkey=error")
@@ -245,8 +247,8 @@ func (s *Set) parsePage(k kind) []Fault {
 			return []Fault{explain(err, basePage, k)}
 		}
 	}
-	if _, err := t.New(k.name + ".txt").Parse(s.sources[k.name+".txt"].text); err != nil {
-		return []Fault{explain(err, k.name+".txt", k)} // its sentences serve the page as well
+	if _, err := t.New(string(k.name) + ".txt").Parse(s.sources[string(k.name)+".txt"].text); err != nil {
+		return []Fault{explain(err, string(k.name)+".txt", k)} // its sentences serve the page as well
 	}
 	if _, err := t.Parse(src.text); err != nil {
 		return []Fault{explain(err, name, k)}
@@ -295,7 +297,7 @@ func (s *Set) join(faults []Fault) error {
 // A kind is one sort of mail, with what its template is given: all fields set, and
 // none, so that both ways through every {{if}} are tried at the start.
 type kind struct {
-	name string
+	name content.Kind
 	full any
 }
 
@@ -303,7 +305,7 @@ func (k kind) samples() []any {
 	return []any{k.full, reflect.Zero(reflect.TypeOf(k.full)).Interface()}
 }
 
-func kindNamed(name string) (kind, bool) {
+func kindNamed(name content.Kind) (kind, bool) {
 	for _, k := range kinds() {
 		if k.name == name {
 			return k, true

@@ -184,9 +184,9 @@ func TestNames(t *testing.T) {
 	s := load(t)
 	want := []string{baseText, basePage, questionsFile}
 	for _, k := range kinds() {
-		want = append(want, k.name+".txt")
-		if _, ok := s.sources[k.name+".html"]; ok {
-			want = append(want, k.name+".html")
+		want = append(want, string(k.name)+".txt")
+		if _, ok := s.sources[string(k.name)+".html"]; ok {
+			want = append(want, string(k.name)+".html")
 		}
 	}
 	slices.Sort(want)

@@ -31,7 +31,7 @@ func load(t *testing.T) *Set {
 // its template.
 type rendering struct {
 	name string
-	kind string
+	kind content.Kind
 	say  any
 }
 
@@ -39,11 +39,11 @@ type rendering struct {
 func gallery() []rendering {
 	var out []rendering
 	for _, k := range kinds() {
-		out = append(out, rendering{k.name, k.name, k.full})
-		out = append(out, rendering{k.name + "-empty", k.name,
+		out = append(out, rendering{string(k.name), k.name, k.full})
+		out = append(out, rendering{string(k.name) + "-empty", k.name,
 			reflect.Zero(reflect.TypeOf(k.full)).Interface()})
 	}
-	add := func(name, kind string, say any) { out = append(out, rendering{name, kind, say}) }
+	add := func(name string, kind content.Kind, say any) { out = append(out, rendering{name, kind, say}) }
 
 	f := sampleFollowup()
 	f.Reworded = "Dear Anna,\n\nis the week after the fair better?"
@@ -89,35 +89,35 @@ func gallery() []rendering {
 	}
 	ill.Health = append(ill.Health, content.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, content.Ailment{Kind: "vanished", When: "Friday 27 November"})
 	add("digest-ill", "digest", ill)
-	for _, what := range []string{content.TroubleDelay, content.TroubleUnsure, content.TroubleFailed,
+	for _, what := range []content.Trouble{content.TroubleDelay, content.TroubleUnsure, content.TroubleFailed,
 		content.TroubleLeft,
 		content.TroubleUnmonitored, content.TroubleChallenged, content.TroubleLate,
 		content.TroubleBreaker, content.TroublePreempted, content.TroubleWithdrawn} {
-		add("trouble-"+what, "trouble", content.SayTrouble{Capture: capture, Trouble: what,
+		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
 	}
 	add("proofhelp-differs", "proofhelp", content.SayProofHelp{Capture: capture, Subject: pharma,
 		Seen: "Tuesday 24 November 9:12", Sent: "Sent",
 		Differs: "the mail with its Message-ID in your Sent folder has another subject"})
-	for what, why := range map[string]string{
+	for what, why := range map[content.Trouble]string{
 		content.TroubleUnwritten: "the address “bob..lee.@pharma.example” cannot be written as it is",
 		content.TroubleDoubt:     "it comes from the same organisation",
 		content.TroubleBeside:    "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
-		add("trouble-"+what, "trouble", content.SayTrouble{Capture: capture, Trouble: what,
+		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Thread: "Bob Lee", Who: "Bob Lee", Why: why})
 	}
-	for what, why := range map[string]string{content.TroubleLogin: "the login was refused",
+	for what, why := range map[content.Trouble]string{content.TroubleLogin: "the login was refused",
 		content.TroubleLoginSend: "the login was refused", content.TroubleServer: "connection refused",
 		content.TroubleMailbox: "it is full",
 		content.TroubleClaims:  "of 3 records the server shows 2",
 		content.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
 		content.TroubleFolder:  "Drafts: the server closed the connection",
 		content.TroubleLook:    "it takes longer than 10 seconds"} {
-		add("trouble-"+what, "trouble", content.SayTrouble{Capture: capture, Trouble: what,
+		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
-	add("trouble-"+content.TroubleStore, "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
+	add("trouble-store", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
 	add("receipt-attached", "receipt", content.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
 		TooLarge: []content.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})
 	add("receipt-copies", "receipt", content.SayReceipt{Capture: capture, Copies: true,
@@ -139,7 +139,7 @@ func TestGolden(t *testing.T) {
 	for _, r := range gallery() {
 		w := render(t, s, r)
 		golden(t, r.name+".txt", "Subject: "+w.Subject+"\n\n"+w.Text)
-		if w.HTML != "" && r.name == r.kind {
+		if w.HTML != "" && r.name == string(r.kind) {
 			golden(t, r.name+".html", w.HTML)
 		}
 	}
@@ -191,7 +191,7 @@ func TestLettersToContacts(t *testing.T) {
 		`curriculum|careers?|referrals?|salar\w*|applications?|apply|employ\w*|roles?|leads?|opportunit\w*)\b`)
 	s := load(t)
 	for _, r := range gallery() {
-		_, page := s.sources[r.kind+".html"]
+		_, page := s.sources[string(r.kind)+".html"]
 		if page {
 			continue
 		}
@@ -220,8 +220,8 @@ func TestWhoGetsHTML(t *testing.T) {
 	s := load(t)
 	var plain []string
 	for _, k := range kinds() {
-		if _, ok := s.sources[k.name+".html"]; !ok {
-			plain = append(plain, k.name)
+		if _, ok := s.sources[string(k.name)+".html"]; !ok {
+			plain = append(plain, string(k.name))
 		}
 	}
 	want := "followup thankyou decline introask introthanks reask keepintouch progress sendahead"
@@ -349,7 +349,7 @@ func TestHostileData(t *testing.T) {
 	for _, k := range kinds() {
 		say := reflect.New(reflect.TypeOf(k.full)).Elem()
 		poison(say, false)
-		w := render(t, s, rendering{k.name, k.name, say.Interface()})
+		w := render(t, s, rendering{string(k.name), k.name, say.Interface()})
 		if strings.ContainsAny(w.Subject, "\r\n") || len([]rune(w.Subject)) > 200 {
 			t.Errorf("%s: subject %q", k.name, w.Subject)
 		}
@@ -365,7 +365,7 @@ func TestHostileData(t *testing.T) {
 		if what, _ := unmailable(w.HTML); what != "" && !strings.Contains(what, "100 KiB") {
 			t.Errorf("%s: the page %s", k.name, what)
 		}
-		checkLinks(t, k.name, w.HTML)
+		checkLinks(t, string(k.name), w.HTML)
 	}
 }
 

@@ -19,8 +19,8 @@ import (
 type Set struct {
 	sources   map[string]source // by file name
 	base      map[string]string // the built-in shared pieces, by file name
-	texts     map[string]*template.Template
-	pages     map[string]*htmltemplate.Template
+	texts     map[content.Kind]*template.Template
+	pages     map[content.Kind]*htmltemplate.Template
 	questions []content.Question
 }
 
@@ -50,8 +50,8 @@ func (s *Set) Source(name string) (text, from string, ok bool) {
 func (s *Set) Questions() []content.Question { return slices.Clone(s.questions) }
 
 // Render words what rules want to say: kind names the template, say is the struct it
-// is given (rules/say.go).
-func (s *Set) Render(kind string, say any) (mail.Words, error) {
+// is given (rules/content).
+func (s *Set) Render(kind content.Kind, say any) (mail.Words, error) {
 	k, ok := kindNamed(kind)
 	if !ok {
 		return mail.Words{}, fmt.Errorf("render %q: no such kind of mail", kind)
@@ -62,7 +62,7 @@ func (s *Set) Render(kind string, say any) (mail.Words, error) {
 	return s.render(kind, cleaned(say))
 }
 
-func (s *Set) render(kind string, say any) (mail.Words, error) {
+func (s *Set) render(kind content.Kind, say any) (mail.Words, error) {
 	var w mail.Words
 	var b bytes.Buffer
 	t := s.texts[kind]

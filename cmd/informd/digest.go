@@ -10,6 +10,7 @@ import (
 
 	"informd/cmd/informd/internal/agent"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/templates"
 )
 
@@ -37,7 +38,7 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 			return err
 		}
 		say := rules.SayDigestOf(k.now, k.policy, sight)
-		words, err := set.Render("digest", say)
+		words, err := set.Render(content.KindDigest, say)
 		if err != nil {
 			return err
 		}

@@ -95,7 +95,7 @@ func mailTopics(env *Env) ([]topic, error) {
 			return nil, err
 		}
 	}
-	words, err := set.Render("help", say)
+	words, err := set.Render(content.KindHelp, say)
 	if err != nil {
 		return nil, err
 	}

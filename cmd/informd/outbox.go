@@ -8,6 +8,7 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -21,17 +22,17 @@ type OutboxCmd struct {
 
 // outboxRow is a row, for programs.
 type outboxRow struct {
-	Key     string      `json:"key"`
-	Kind    string      `json:"kind"`
-	Road    rules.Road  `json:"road"`
-	State   rules.State `json:"state"`
-	To      string      `json:"to,omitempty"`
-	Subject string      `json:"subject"`
-	Due     time.Time   `json:"due,omitzero"`
-	Ended   time.Time   `json:"ended,omitzero"`
-	Why     string      `json:"why"`
-	Error   string      `json:"error,omitempty"`
-	Text    string      `json:"text,omitempty"`
+	Key     string       `json:"key"`
+	Kind    content.Kind `json:"kind"`
+	Road    rules.Road   `json:"road"`
+	State   rules.State  `json:"state"`
+	To      string       `json:"to,omitempty"`
+	Subject string       `json:"subject"`
+	Due     time.Time    `json:"due,omitzero"`
+	Ended   time.Time    `json:"ended,omitzero"`
+	Why     string       `json:"why"`
+	Error   string       `json:"error,omitempty"`
+	Text    string       `json:"text,omitempty"`
 }
 
 func rowOf(r store.Row) outboxRow {
@@ -178,12 +179,12 @@ func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
 		case r.State == rules.StateUnsure:
 			return c.Key + " is let go.", tx.Resolve(c.Key, rules.StateDropped, "you said so")
 		}
-		if r.Kind == "followup" {
+		if r.Kind == content.KindFollowup {
 			if _, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Stopped, At: env.Now(), Ask: r.Ask, Why: "you dropped the follow-up"}); err != nil {
 				return "", err
 			}
 		}
-		if r.Kind == "followup" && r.State == rules.StateSending {
+		if r.Kind == content.KindFollowup && r.State == rules.StateSending {
 			return c.Key + " is on its way; it is stopped unless it has left already. See informd outbox show " + c.Key + ".", nil
 		}
 		return c.Key + " is dropped.", tx.Drop(c.Key, "you said so")

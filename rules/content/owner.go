@@ -99,39 +99,12 @@ type SayBrief struct {
 	Items   []BriefLine
 }
 
-// What a trouble can be. SayTrouble's template has words for each.
-const (
-	TroubleBounce      = "bounce"      // the ask did not arrive
-	TroubleDelay       = "delay"       // not delivered yet
-	TroubleUnsure      = "unsure"      // a mail may or may not have gone
-	TroubleFailed      = "failed"      // the server refused a mail for good
-	TroubleUnwritten   = "unwritten"   // what should be said cannot be made a mail
-	TroubleStore       = "store"       // nothing can be written down, so nothing leaves
-	TroubleLogin       = "login"       // the mail server refuses the login
-	TroubleLoginSend   = "loginsend"   // the server that takes mail refuses it
-	TroubleServer      = "server"      // a mail server does not work
-	TroubleMailbox     = "mailbox"     // the mailbox takes no claim and no draft
-	TroubleClaims      = "claims"      // a record of what was claimed cannot be read
-	TroubleClock       = "clock"       // this computer's is not the mail server's
-	TroubleFolder      = "folder"      // a folder of the owner's cannot be read
-	TroubleLook        = "look"        // not all folders in the moment before a follow-up
-	TroubleLeft        = "left"        // they left the company
-	TroubleUnmonitored = "unmonitored" // nobody reads that mailbox
-	TroubleChallenged  = "challenged"  // a robot wants the owner to prove himself
-	TroubleLate        = "late"        // a follow-up is later than max_lateness: asks first
-	TroubleBreaker     = "breaker"     // the breaker stopped all sending
-	TroublePreempted   = "preempted"   // somebody else had claimed the follow-up
-	TroubleDoubt       = "doubt"       // a mail may be the answer
-	TroubleWithdrawn   = "withdrawn"   // the ask is gone from Sent
-	TroubleBeside      = "beside"      // the owner wrote in the thread, to somebody else
-)
-
 // SayTrouble tells the owner what went wrong (kind "trouble"): what happened, what
 // informd did, what to do.
 type SayTrouble struct {
 	Capture string
 	Thread  string // "" when it concerns nobody
-	Trouble string // one of the above
+	Trouble Trouble
 	Who     string
 	Address string // the address it is about
 	Server  string // the mail server it is about

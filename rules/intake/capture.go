@@ -451,7 +451,7 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 	if changed && !corrected {
 		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo", Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
 	}
-	act := rules.ToOwner(in.Policy, p, "receipt/"+mail.NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	act := rules.ToOwner(in.Policy, p, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
 	act.Auto = "auto-replied"
 	return act
 }

@@ -141,7 +141,7 @@ func (r *noteReader) finding() Finding {
 	if r.talk == "" {
 		r.talk = r.talkMeant()
 	}
-	sheet := r.item.Kind == "prep" || r.item.Kind == "prompt"
+	sheet := r.item.Kind == content.KindPrep || r.item.Kind == content.KindPrompt
 	if sheet && r.tells() && !r.has("met", "cancelled", "moved", "interview") {
 		r.met(notes.Command{}) // answering the sheet logs the interview
 	}

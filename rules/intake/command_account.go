@@ -55,7 +55,7 @@ func (r *noteReader) accountCommand(c notes.Command) bool {
 		r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Label, e.Text = "quality", c.Text })
 		r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
 	case "help":
-		r.answer("help", content.SayHelp{Capture: in.Policy.Self.Capture}, "you asked for help")
+		r.answer(content.KindHelp, content.SayHelp{Capture: in.Policy.Self.Capture}, "you asked for help")
 	case "status", "plan", "why", "history", "find", "export":
 		r.question(c)
 	case "progress":
@@ -90,7 +90,7 @@ func (r *noteReader) accountFinding() Finding {
 		}
 		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "), Facts: r.facts, Unclear: r.note.Unclear,
 			Change: "Answer UNDO, and it was not said."}
-		act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+		act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
 		act.Auto = "auto-replied"
 		f.Actions, f.Why = append([]rules.Action{act}, f.Actions...), say.Understood
 		return f
@@ -102,8 +102,8 @@ func (r *noteReader) accountFinding() Finding {
 }
 
 // answer is a mail to the owner in answer to a question.
-func (r *noteReader) answer(kind string, say any, why string) {
-	key := kind + "/" + mail.NewID(r.in.Message.Ref())
+func (r *noteReader) answer(kind content.Kind, say any, why string) {
+	key := string(kind) + "/" + mail.NewID(r.in.Message.Ref())
 	if n := len(r.answers); n > 0 {
 		key += "/" + strconv.Itoa(n+1)
 	}
@@ -131,7 +131,7 @@ func (r *noteReader) question(c notes.Command) {
 		r.aboutSomebody(c, say)
 		return
 	}
-	r.answer("answer", say, "you asked: "+c.Verb)
+	r.answer(content.KindAnswer, say, "you asked: "+c.Verb)
 }
 
 // aboutSomebody answers why and history.
@@ -159,7 +159,7 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 		say.Thread = people[0].Called()
 		say.Lead, say.Groups = rules.History(in.Policy, people[0])
 	}
-	r.answer("answer", say, "you asked: "+c.Verb)
+	r.answer(content.KindAnswer, say, "you asked: "+c.Verb)
 }
 
 // export has everything sent along, in the formats asked for.
@@ -173,7 +173,7 @@ func (r *noteReader) export(c notes.Command) {
 	for _, f := range formats {
 		say.Attached = append(say.Attached, ExportName(f))
 	}
-	r.answer("answer", say, "you asked: export")
+	r.answer(content.KindAnswer, say, "you asked: export")
 	r.answers[len(r.answers)-1].Export = formats
 }
 

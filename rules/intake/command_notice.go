@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/notes"
 )
 
@@ -36,9 +37,9 @@ func (r *noteReader) answeredNotice() {
 func (r *noteReader) noticed(p *rules.Person) (a *rules.Ask) {
 	switch {
 	case p == nil || p.ID != r.item.Person:
-	case r.item.Kind == "notice":
+	case r.item.Kind == content.KindNotice:
 		a = p.Ask(r.item.Ask)
-	case r.item.Kind == "receipt" && mayRefuse(r.note):
+	case r.item.Kind == content.KindReceipt && mayRefuse(r.note):
 		a, _ = p.Open()
 	}
 	if a == nil || !a.Open() || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
@@ -92,7 +93,7 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 func (r *noteReader) hold(a *rules.Ask) {
 	q := r.noticeDoubt(a)
 	r.events = append(r.events, q)
-	r.notes = append([]string{"You answered the " + r.item.Kind + ", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
+	r.notes = append([]string{"You answered the " + string(r.item.Kind) + ", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
 	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Label: rules.DoubtNotice}.Buttons()[1:], r.buttons...) // every receipt has a stop
@@ -100,7 +101,7 @@ func (r *noteReader) hold(a *rules.Ask) {
 }
 
 func (r *noteReader) noticeDoubt(a *rules.Ask) rules.Event {
-	return r.in.doubtNote(r.item.Person, a.ID, "you answered the "+r.item.Kind+", and I could not tell what you want")
+	return r.in.doubtNote(r.item.Person, a.ID, "you answered the "+string(r.item.Kind)+", and I could not tell what you want")
 }
 
 // holdUnheard is the last net: a note that answers a notice, and was taken for a question, a

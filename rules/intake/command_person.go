@@ -121,7 +121,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 func (r *noteReader) settleUnsure(to rules.State) bool {
 	settled := false
 	for _, it := range r.person.Items {
-		if it.Kind != "followup" || it.State != rules.StateUnsure {
+		if it.Kind != content.KindFollowup || it.State != rules.StateUnsure {
 			continue
 		}
 		settled = true
@@ -140,7 +140,7 @@ func (r *noteReader) settleUnsure(to rules.State) bool {
 
 func (r *noteReader) sentFollowup() (rules.Item, bool) {
 	for _, it := range r.person.Items {
-		if it.Kind == "followup" && it.Road == rules.RoadContact && it.State == rules.StateSent {
+		if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && it.State == rules.StateSent {
 			return it, true
 		}
 	}
@@ -341,7 +341,7 @@ func (r *noteReader) erased() Finding {
 	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
 		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
 		Change:  "Their mails in your mailbox are yours; I never touch those."}
-	act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), "receipt", in.Now, say, "you told informd something")
+	act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
 	act.Auto = "auto-replied"
 	return Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act}, Events: []rules.Event{{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(), Why: "somebody was forgotten"}}}
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -11,7 +12,7 @@ import (
 // the newest one.
 func (r *noteReader) undo() {
 	source := r.undoSource(r.person.Events, 0)
-	if source == "" && r.item.Kind != "receipt" {
+	if source == "" && r.item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events)
 	}
 	if r.takeBack(source) == 0 {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -50,7 +51,7 @@ func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) er
 // notice is shown once more, since its follow-up waits for that. What cannot be looked up is
 // sent.
 func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	if r.Road != rules.RoadOwner || r.Kind == "notice" || r.Attempts > 0 {
+	if r.Road != rules.RoadOwner || r.Kind == content.KindNotice || r.Attempts > 0 {
 		return false, nil
 	}
 	var restored time.Time

@@ -43,7 +43,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var errs []error
 	for _, h := range broken {
 		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
-		act := rules.ToAccount(a.policy(), key, "trouble", now, a.sayBroken(h), h.Key+" does not work")
+		act := rules.ToAccount(a.policy(), key, content.KindTrouble, now, a.sayBroken(h), h.Key+" does not work")
 		if h.Key == partSMTP {
 			if !blind {
 				errs = append(errs, a.putIntoInbox(ctx, now, act))
@@ -132,7 +132,7 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
-		act := rules.ToAccount(a.policy(), "trouble/store/"+day, "trouble", now, say, why.Error())
+		act := rules.ToAccount(a.policy(), "trouble/store/"+day, content.KindTrouble, now, say, why.Error())
 		if err := a.fileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)
 			return

@@ -148,7 +148,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		return err
 	}
 	a.standing = append(a.standing, trip)
-	return a.enqueue(tx, now, rules.ToAccount(a.policy(), "trouble/breaker/"+now.Format(time.RFC3339), "trouble", now,
+	return a.enqueue(tx, now, rules.ToAccount(a.policy(), "trouble/breaker/"+now.Format(time.RFC3339), content.KindTrouble, now,
 		content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}, "all sending was stopped"))
 }
 

@@ -166,8 +166,8 @@ func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool,
 			return err
 		}
 		switch {
-		case r.Kind == "followup" && r.Road == rules.RoadContact:
-			n, err := tx.CountSent("followup", day)
+		case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
+			n, err := tx.CountSent(content.KindFollowup, day)
 			if err := count(n, err, a.Policy.Followup.DailyLimit, "the daily limit of follow-ups is reached"); err != nil || done {
 				return err
 			}
@@ -176,7 +176,7 @@ func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool,
 			}
 			n, err = tx.CountSentDomain(r.Domain, day)
 			return count(n, err, perDomainDaily, "one follow-up a day to one organisation is enough")
-		case r.Kind == "receipt" || r.Kind == "answer" || r.Kind == "help":
+		case r.Kind == content.KindReceipt || r.Kind == content.KindAnswer || r.Kind == content.KindHelp:
 			n, err := tx.CountSent(r.Kind, day)
 			return count(n, err, receiptsDaily, "enough receipts for a day")
 		}
@@ -314,7 +314,7 @@ func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refu
 	}
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleFailed, Address: r.To, Subject: r.Subject,
 		When: a.Policy.Say(now), Detail: refused.Err.Error()}
-	return a.putIntoInbox(ctx, now, rules.ToAccount(a.policy(), "trouble/refused/"+a.Policy.Date(now), "trouble", now, say, "a mail to you was refused"))
+	return a.putIntoInbox(ctx, now, rules.ToAccount(a.policy(), "trouble/refused/"+a.Policy.Date(now), content.KindTrouble, now, say, "a mail to you was refused"))
 }
 
 // sent records that a row has left, and what that means.
@@ -325,9 +325,9 @@ func (a *Agent) sent(ctx context.Context, now time.Time, r store.Row) error {
 			return err
 		}
 		switch {
-		case r.Kind == "notice":
+		case r.Kind == content.KindNotice:
 			return tx.Noticed(r.Key, now)
-		case r.Kind == "followup" && r.Road == rules.RoadContact:
+		case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
 			_, _, err := tx.Append(followedUp(r, now))
 			return err
 		}

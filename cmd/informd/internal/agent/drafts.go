@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -146,10 +147,10 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 		if err := tx.Resolve(r.Key, rules.StateSent, "found in the mailbox"); err != nil {
 			return err
 		}
-		if r.Kind == "notice" {
+		if r.Kind == content.KindNotice {
 			return tx.Noticed(r.Key, now)
 		}
-		if r.Kind == "followup" && r.Road == rules.RoadContact {
+		if r.Kind == content.KindFollowup && r.Road == rules.RoadContact {
 			_, _, err := tx.Append(followedUp(r, r.Finished))
 			return err
 		}

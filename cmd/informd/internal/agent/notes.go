@@ -241,7 +241,7 @@ func (a *Agent) withQuestions(act rules.Action) any {
 		var asked []string
 		for _, q := range a.book.People() {
 			for _, it := range q.Items {
-				if it.Kind == "prep" && it.Talk != act.Talk {
+				if it.Kind == content.KindPrep && it.Talk != act.Talk {
 					asked = append(asked, it.Text)
 				}
 			}

@@ -214,7 +214,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 				}
 				noted++
 			}
-			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), "proofhelp", now, say, "a capture could not be proven yours")
+			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), content.KindProofHelp, now, say, "a capture could not be proven yours")
 			if err := a.enqueue(tx, now, help); err != nil {
 				return err
 			}

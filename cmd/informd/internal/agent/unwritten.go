@@ -23,7 +23,7 @@ func (e *unwritableError) Unwrap() error { return e.err }
 // what is behind it from being done.
 func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err error) error {
 	var cannot *unwritableError
-	if !errors.As(err, &cannot) || act.Kind == "trouble" {
+	if !errors.As(err, &cannot) || act.Kind == content.KindTrouble {
 		return fmt.Errorf("write %s: %w", act.Key, err)
 	}
 	if a.unwritable[act.Key] != err.Error() {
@@ -35,8 +35,8 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 	key, why := "trouble/unwritten/"+act.Key, "a mail cannot be written"
 	p := a.book.Person(act.Person)
 	if p == nil {
-		return a.enqueue(tx, now, rules.ToAccount(a.policy(), key, "trouble", now, say, why))
+		return a.enqueue(tx, now, rules.ToAccount(a.policy(), key, content.KindTrouble, now, say, why))
 	}
 	say.Thread, say.Who = p.Called(), p.Called()
-	return a.enqueue(tx, now, rules.ToOwner(a.policy(), p, key, "trouble", now, say, why))
+	return a.enqueue(tx, now, rules.ToOwner(a.policy(), p, key, content.KindTrouble, now, say, why))
 }

@@ -12,6 +12,7 @@ import (
 	"unicode"
 
 	"informd/mailbox/parse"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -109,7 +110,7 @@ func (d *Demo) leave(ctx context.Context) error {
 			return err
 		}
 		for _, r := range rows {
-			if r.Kind == "digest" {
+			if r.Kind == content.KindDigest {
 				d.Digest = filepath.Join(d.Dir, "digest.html")
 				if err := os.WriteFile(d.Digest, []byte(r.Letter.HTML), 0o644); err != nil {
 					return err

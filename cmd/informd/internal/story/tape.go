@@ -148,7 +148,7 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 
 // row prints a row of the outbox that has come to rest, or that waits for its notice.
 func (t *Tape) row(pol rules.Policy, r store.Row) {
-	at := r.Finished
+	kind, at := string(r.Kind), r.Finished
 	if at.IsZero() {
 		at = r.Created
 	}
@@ -157,13 +157,13 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 		who = "you"
 	}
 	switch {
-	case slices.Contains(t.show, "-"+r.Kind):
+	case slices.Contains(t.show, "-"+kind):
 	case r.State == rules.StateHeld:
-		t.line(at, "…", who, "a "+r.Kind+" waits until "+pol.Say(r.Due)+" — "+r.Why)
+		t.line(at, "…", who, "a "+kind+" waits until "+pol.Say(r.Due)+" — "+r.Why)
 	case r.State == rules.StateDropped:
-		t.line(at, "✗", who, "the "+r.Kind+" is dropped — "+r.Why)
+		t.line(at, "✗", who, "the "+kind+" is dropped — "+r.Why)
 	case r.State == rules.StateUnsure || r.State == rules.StateFailed:
-		t.line(at, "!", who, "the "+r.Kind+" is "+string(r.State)+" — "+r.LastError)
+		t.line(at, "!", who, "the "+kind+" is "+string(r.State)+" — "+r.LastError)
 	case r.State != rules.StateSent:
 	case r.Road == rules.RoadContact:
 		t.line(at, "→", r.To, "“"+r.Subject+"” is sent — "+r.Why)
@@ -172,14 +172,15 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 		t.line(at, "✎", who, "a draft, “"+r.Subject+"” — "+r.Why)
 		t.text(r)
 	default:
-		t.line(at, "←", "to you, "+r.Kind, "“"+r.Subject+"” "+firstLine(r.Text))
+		t.line(at, "←", "to you, "+kind, "“"+r.Subject+"” "+firstLine(r.Text))
 		t.text(r)
 	}
 }
 
 // text prints the whole text of a mail, if the story shows it.
 func (t *Tape) text(r store.Row) {
-	if !slices.Contains(t.show, r.Kind) && !slices.Contains(t.show, r.Kind+"@"+r.Finished.In(t.zone).Format(time.DateOnly)) {
+	kind := string(r.Kind)
+	if !slices.Contains(t.show, kind) && !slices.Contains(t.show, kind+"@"+r.Finished.In(t.zone).Format(time.DateOnly)) {
 		return
 	}
 	fmt.Fprintln(t.w)
