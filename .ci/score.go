@@ -19,8 +19,9 @@ import (
 	"time"
 	"unicode"
 
-	"informd/mailbox"
-	"informd/rules"
+	"informd/mailbox/parse"
+	"informd/rules/mail"
+	"informd/rules/reading"
 )
 
 func main() {
@@ -75,10 +76,10 @@ func (s *scorer) both(path string) ([2][]byte, error) {
 }
 
 // parse reads a message and remembers the slowest.
-func (s *scorer) parse(path string, raw []byte) (rules.Message, rules.Reading) {
+func (s *scorer) parse(path string, raw []byte) (mail.Message, reading.Reading) {
 	start := time.Now()
-	m := mailbox.Parse(raw)
-	r := rules.Read(m, rules.Self{})
+	m := parse.Message(raw)
+	r := reading.Read(m, mail.Self{})
 	if took := time.Since(start); took > s.slowest {
 		s.slowest, s.slowestPath = took, path
 	}
@@ -86,10 +87,10 @@ func (s *scorer) parse(path string, raw []byte) (rules.Message, rules.Reading) {
 }
 
 // labels names what the labelled mail calls a kind; all others are "other".
-var labels = map[rules.Kind]string{
-	rules.KindBounce: "bounce", rules.KindDelay: "delay_notice", rules.KindAutoReply: "auto_reply",
-	rules.KindChallenge: "auto_reply", rules.KindInvitation: "calendar", rules.KindBulk: "list_or_bulk",
-	rules.KindHuman: "human_reply",
+var labels = map[reading.Kind]string{
+	reading.KindBounce: "bounce", reading.KindDelay: "delay_notice", reading.KindAutoReply: "auto_reply",
+	reading.KindChallenge: "auto_reply", reading.KindInvitation: "calendar", reading.KindBulk: "list_or_bulk",
+	reading.KindHuman: "human_reply",
 }
 
 func (s *scorer) kinds() error {
@@ -154,7 +155,7 @@ func (s *scorer) trims() error {
 		}
 		right, kept := true, true
 		for _, raw := range forms {
-			reply := mailbox.ParseBody(string(raw)).Reply
+			reply := parse.Body(string(raw)).Reply
 			if kind == "eml" {
 				m, _ := s.parse(path, raw)
 				reply = m.Reply
@@ -188,7 +189,7 @@ func (s *scorer) forwards() error {
 		}
 		sender, whole := true, true
 		for _, raw := range forms {
-			f := mailbox.ParseBody(string(raw)).Forward
+			f := parse.Body(string(raw)).Forward
 			if c.Expect["forwarded"] == false {
 				sender = sender && f == nil
 				continue

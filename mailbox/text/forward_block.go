@@ -61,7 +61,7 @@ func (w *words) readOneLine(s string) (headerBlock, bool) {
 		return headerBlock{}, false
 	}
 	var best headerBlock
-	for i, l := range w.locales {
+	for i, l := range w.languages {
 		if b := l.readOneLine(rest); b.count > best.count {
 			best, best.langs = b, 1<<i
 		}
@@ -70,12 +70,12 @@ func (w *words) readOneLine(s string) (headerBlock, bool) {
 }
 
 // readOneLine reads the line with the labels of one language.
-func (l locale) readOneLine(s string) headerBlock {
+func (l language) readOneLine(s string) headerBlock {
 	var b headerBlock
 	var kind label
 	for s != "" {
 		next, start, width := labelNone, len(s), 0
-		for _, g := range l.labels() {
+		for _, g := range l.labels {
 			if g.kind == kind || b.values[g.kind] != "" {
 				continue
 			}
@@ -118,18 +118,4 @@ func indexLabel(s, phrase string, kind label) int {
 		}
 	}
 	return first
-}
-
-// A labelled is the phrases of one label.
-type labelled struct {
-	kind    label
-	phrases []string
-}
-
-// labels are all labels of a language.
-func (l locale) labels() []labelled {
-	return []labelled{
-		{labelFrom, l.from}, {labelTo, l.to}, {labelCc, l.cc}, {labelBcc, l.bcc}, {labelReplyTo, l.replyTo},
-		{labelDate, l.date}, {labelSent, l.sent}, {labelSubject, l.subject}, {labelOther, l.other},
-	}
 }

@@ -26,7 +26,7 @@ var (
 // read or could be two days. Where it names no zone it is read as UTC, and wall is true.
 func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 	s = fold(s[:min(len(s), 200)])
-	year, month, day, rest, ok := w.readDay(s, w.monthsOf(langs))
+	year, month, day, rest, ok := readDay(s, w.monthsOf(langs))
 	if !ok {
 		return t, false
 	}
@@ -44,9 +44,9 @@ func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 		switch {
 		case hour > 23 || minute > 59 || second > 60:
 			return t, false
-		case w.half(before, after, w.pm) && hour < 12:
+		case half(before, after, w.pm) && hour < 12:
 			hour += 12
-		case w.half(before, after, w.am) && hour == 12:
+		case half(before, after, w.am) && hour == 12:
 			hour = 0
 		}
 		if offset, zoned = zoneIn(after); !zoned && strings.Contains(before, "gmt") {
@@ -61,14 +61,14 @@ func (w *words) readLocalDate(s string, langs uint64) (t time.Time, wall bool) {
 }
 
 // readDay reads the day out of a folded date, and gives back the rest.
-func (w *words) readDay(s string, months []monthName) (year, month, day int, rest string, ok bool) {
+func readDay(s string, in []months) (year, month, day int, rest string, ok bool) {
 	if m := yearFirst.FindStringSubmatchIndex(s); m != nil {
 		year, month, day = atoi(s[m[2]:m[3]]), atoi(s[m[4]:m[5]]), atoi(s[m[6]:m[7]])
 		return year, month, day, s[:m[0]] + " " + s[m[1]:], isDay(year, month, day)
 	}
 	m := yearLast.FindStringSubmatchIndex(s)
 	if m == nil || m[9]-m[8] == 2 {
-		if year, month, day, rest, ok = readNamedDay(s, months); ok || m == nil {
+		if year, month, day, rest, ok = readNamedDay(s, in); ok || m == nil {
 			return year, month, day, rest, ok
 		}
 	}
@@ -90,7 +90,7 @@ func (w *words) readDay(s string, months []monthName) (year, month, day int, res
 }
 
 // readNamedDay reads a day whose month is a word: "26. října 2021", "Oct 27, 2021".
-func readNamedDay(s string, months []monthName) (year, month, day int, rest string, ok bool) {
+func readNamedDay(s string, in []months) (year, month, day int, rest string, ok bool) {
 	y := fourDigits.FindStringIndex(s)
 	if y == nil {
 		return 0, 0, 0, "", false
@@ -105,7 +105,7 @@ func readNamedDay(s string, months []monthName) (year, month, day int, rest stri
 		return 0, 0, 0, "", false
 	}
 	day = atoi(strings.TrimRightFunc(s[d[0]:d[1]], unicode.IsLetter)) // 5th, 1er
-	month = nearestMonth(blank, d, y, months)
+	month = nearestMonth(blank, d, y, in)
 	rest = s[:y[0]] + "    " + s[y[1]:]
 	rest = rest[:d[0]] + strings.Repeat(" ", d[1]-d[0]) + rest[d[1]:]
 	return year, month, day, rest, isDay(year, month, day)
@@ -114,7 +114,7 @@ func readNamedDay(s string, months []monthName) (year, month, day int, rest stri
 // nearestMonth is the month among the words of a date: in "2021. okt. 27., Sze" the
 // one between year and day, else the one behind the day, else the one before it. It is
 // 0 when there is none, or when its name means two months.
-func nearestMonth(s string, day, year []int, months []monthName) int {
+func nearestMonth(s string, day, year []int, in []months) int {
 	between, behind, before := 0, 0, 0
 	for start := 0; start < len(s); {
 		r, n := utf8.DecodeRuneInString(s[start:])
@@ -130,7 +130,7 @@ func nearestMonth(s string, day, year []int, months []monthName) int {
 			}
 			end += n
 		}
-		if m := monthOf(s[start:end], months); m != 0 {
+		if m := monthOf(s[start:end], in); m != 0 {
 			switch {
 			case start > year[1] && end <= day[0]:
 				between = m
@@ -150,52 +150,8 @@ func nearestMonth(s string, day, year []int, months []monthName) int {
 	return 0
 }
 
-// monthOf is the number of a month, 0 when the word is none, -1 when it is several.
-func monthOf(word string, months []monthName) int {
-	found, length := 0, 0
-	for _, m := range months {
-		whole := word == m.name
-		if !whole && (utf8.RuneCountInString(word) < 3 || !strings.HasPrefix(m.name, word)) {
-			continue
-		}
-		n := 1
-		if whole {
-			n = 2
-		}
-		switch {
-		case n > length:
-			found, length = m.month, n
-		case n == length && found != m.month:
-			found = -1
-		}
-	}
-	return found
-}
-
-// monthsOf are the names of months in a set of languages, or in all; the English ones
-// always, since Gmail mixes them.
-func (w *words) monthsOf(langs uint64) []monthName {
-	var list []monthName
-	for i, l := range w.locales {
-		if langs == 0 || langs&(1<<i) != 0 || l.code == "en" {
-			list = append(list, l.monthNames()...)
-		}
-	}
-	return list
-}
-
-func (l locale) monthNames() []monthName {
-	var list []monthName
-	for i, names := range strings.Fields(l.months) {
-		for name := range strings.SplitSeq(names, "|") {
-			list = append(list, monthName{fold(strings.TrimSuffix(name, ".")), i + 1})
-		}
-	}
-	return list
-}
-
 // half reports whether one of the words for a half of the day stands at the clock.
-func (w *words) half(before, after string, names []string) bool {
+func half(before, after string, names []string) bool {
 	for _, n := range names {
 		if tail, ok := strings.CutPrefix(after, n); ok && !unicode.IsLetter(firstRune(tail)) {
 			return true

@@ -223,7 +223,7 @@ func (t trimmer) strongStart(s string) bool {
 	before := utf8.RuneCountInString(s[:digit])
 	s = strings.TrimLeft(s, "-*_ ")
 	f := strings.Fields(fold(s[:min(len(s), 60)]))
-	for n := min(t.words.phrases, len(f)); n > 0; n-- {
+	for n := min(t.words.longestOn, len(f)); n > 0; n-- {
 		if t.words.on[strings.Join(f[:n], " ")] {
 			return before <= 40
 		}

@@ -268,11 +268,11 @@ func withoutLinks(s string) string {
 // device or a mail program, or says whose it is.
 func (w *words) namesDevice(s string) bool {
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !wordRune(r) }) {
-		if word == "my" || slices.ContainsFunc(deviceNames, func(n string) bool { return strings.HasPrefix(word, n) }) {
+		if word == "my" || slices.ContainsFunc(w.phones, func(n string) bool { return strings.HasPrefix(word, n) }) {
 			return true
 		}
 	}
-	return slices.ContainsFunc(deviceParts, func(n string) bool { return strings.Contains(s, n) })
+	return slices.ContainsFunc(w.phoneIn, func(n string) bool { return strings.Contains(s, n) })
 }
 
 // maxSignature is how many lines a signature has that no dashes and space announce.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -145,11 +146,13 @@ var clients = []string{"gmail", "outlook", "outlookphone", "outlookmac", "apple"
 // TestCells sees that every message named client-language needs the words of its
 // language, or a rule that stands for them, and no other language.
 func TestCells(t *testing.T) {
-	byCode := map[string]locale{}
+	byCode := map[string]lang.Language{}
 	var codes []string
-	for _, l := range locales() {
-		byCode[l.code] = l
-		codes = append(codes, l.code)
+	for _, l := range lang.All() {
+		byCode[l.Code] = l
+		if len(l.Quotes.Wrote) > 0 {
+			codes = append(codes, l.Code)
+		}
 	}
 	generic := []rule{ruleDated, ruleNamed, ruleGmailStamp, ruleForwardForeign}
 	claimed := map[string]map[string]bool{"trim": {}, "forward": {}}
@@ -161,11 +164,11 @@ func TestCells(t *testing.T) {
 			if !ok || !known || !slices.Contains(clients, client) {
 				continue
 			}
-			alone := []locale{byCode["en"], l}
+			alone := []lang.Language{byCode["en"], l}
 			if got := g.read(trimmer{words: newWords(alone)}); got != g.want() {
 				t.Errorf("%s: with the words of %s alone\n--- got\n%s\n--- want\n%s", g.name, code, got, g.want())
 			}
-			others := []locale{byCode["en"]}
+			others := []lang.Language{byCode["en"]}
 			if code == "en" {
 				others = nil
 			}

@@ -12,7 +12,7 @@ func czech() Language {
 			Forward: []string{"FWD", "PŘ"},
 		},
 		Dates: Dates{
-			Months: "ledna|leden|led února|únor|úno|úno. března|březen|bře dubna|duben|dub května|květen|kvě " +
+			Months: "ledna|leden|led února|únor|úno března|březen|bře dubna|duben|dub května|květen|kvě " +
 				"června|červen|čvn července|červenec|čvc srpna|srpen|srp září|zář října|říjen|říj " +
 				"listopadu|listopad|lis prosince|prosinec|pro",
 			Weekdays: "neděle|neděli pondělí úterý středa|středu|středy čtvrtek|čtvrtka pátek|pátku " +

@@ -29,7 +29,7 @@ type Subjects struct {
 // Dates are the words of a date, and those beside it that say what it is.
 type Dates struct {
 	Months   string   // twelve words, alternatives joined by |: inflected forms, abbreviations
-	Weekdays string   // seven words from Sunday on, in the same form
+	Weekdays string   // seven from Sunday on, in the same form; - is none that means only that
 	AM, PM   []string // a half of the day, beside the clock
 
 	// Words before a date: somebody is away …
