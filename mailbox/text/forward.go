@@ -51,47 +51,13 @@ func (rule) forwardReasons() map[rule]string {
 	}
 }
 
-// An intent is what the prefix of a subject says about a mail.
-type intent uint8
-
-const (
-	intentUnknown intent = iota // no subject, or a prefix that means either
-	intentNeither
-	intentReply
-	intentForward
-)
-
-func (w *words) intentOf(subject string) intent {
-	s := tidy(subject[:min(len(subject), 200)])
-	if s == "" {
-		return intentUnknown
-	}
-	prefix, _, ok := strings.Cut(s, ":")
-	if wide, _, found := strings.Cut(s, "："); found && (!ok || len(wide) < len(prefix)) {
-		prefix, ok = wide, true
-	}
-	if !ok || len(prefix) > 30 {
-		return intentNeither
-	}
-	key := fold(strings.TrimRight(strings.TrimSpace(prefix), "0123456789[]()^ "))
-	switch reply, forward := w.replies[key], w.forwards[key]; {
-	case reply && forward: // VS: Videresendt, Vastaus
-		return intentUnknown
-	case reply:
-		return intentReply
-	case forward:
-		return intentForward
-	}
-	return intentNeither
-}
-
 // forward reads the original, and says at which line it begins.
 func (t trimmer) forward(subject, text string) (*mail.Forward, int) {
 	lines := plainLines(text)
 	t.classify(lines)
-	is := intentUnknown
-	if t.has(ruleForwardSubject) {
-		is = t.words.intentOf(subject)
+	is := mail.MarkEither
+	if strings.TrimSpace(subject) != "" && t.has(ruleForwardSubject) {
+		is = t.words.marks.Of(subject)
 	}
 	above := false
 	for i, l := range lines {
@@ -105,8 +71,8 @@ func (t trimmer) forward(subject, text string) (*mail.Forward, int) {
 		if seen == "" || l.kind == kindLine {
 			continue
 		}
-		maybe := is == intentForward || is == intentUnknown ||
-			is == intentNeither && !above && t.has(ruleForwardBare)
+		maybe := is == mail.MarkForward || is == mail.MarkEither ||
+			is == mail.MarkNone && !above && t.has(ruleForwardBare)
 		switch d := t.dividerAt(lines, i, seen); {
 		case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
 			if o, ok := t.originalBelow(lines, i, seen); ok {
@@ -118,7 +84,7 @@ func (t trimmer) forward(subject, text string) (*mail.Forward, int) {
 		if f, done := t.forwardAt(lines, i, quoted, maybe, is, subject); done {
 			return f, i
 		}
-		if quoted && is != intentForward {
+		if quoted && is != mail.MarkForward {
 			return nil, 0 // an answer with its quote
 		}
 		above = above || !quoted
@@ -129,11 +95,11 @@ func (t trimmer) forward(subject, text string) (*mail.Forward, int) {
 // forwardAt looks for an original without a divider at lines[i]; done reports that the
 // search is over.
 func (t trimmer) forwardAt(
-	lines []line, i int, quoted, maybe bool, is intent, subject string,
+	lines []line, i int, quoted, maybe bool, is mail.Mark, subject string,
 ) (f *mail.Forward, done bool) {
 	at := seenAt(lines, quoted)
 	b, ok := t.words.readBlock(at, i, len(lines))
-	if ok && b.strong(dividedAbove(lines, i)) && (!quoted || is == intentForward) {
+	if ok && b.strong(dividedAbove(lines, i)) && (!quoted || is == mail.MarkForward) {
 		if !maybe {
 			return nil, true
 		}
@@ -147,8 +113,8 @@ func (t trimmer) forwardAt(
 		end++
 	}
 	body := bodyOf(lines, end, false)
-	indented := t.has(ruleForwardIndent) && is == intentUnknown && isIndented(lines[end:])
-	if t.has(ruleForwardCite) && (is == intentForward || indented) {
+	indented := t.has(ruleForwardIndent) && is == mail.MarkEither && isIndented(lines[end:])
+	if t.has(ruleForwardCite) && (is == mail.MarkForward || indented) {
 		if f := t.readCite(lines[i:end]); f != nil {
 			f.Subject, f.Text = afterPrefix(subject), body
 			return f, true

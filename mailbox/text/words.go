@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // A label is a header a block shows for the mail below it.
@@ -54,8 +55,7 @@ type words struct {
 	phoneIn   []string    // those whose names are no words of their own
 	months    months      // of all languages
 	am, pm    []string
-	forwards  map[string]bool
-	replies   map[string]bool
+	marks     mail.Marks // of subjects
 }
 
 // A language is what is looked for language by language.
@@ -92,7 +92,7 @@ func newWords(all []lang.Language) *words {
 	w := &words{
 		labels: map[string]labelFact{}, on: map[string]bool{}, longestOn: 1, verbs: map[string][]string{},
 		dividers: map[string]divider{}, begins: map[string]bool{}, above: map[string]bool{}, months: months{},
-		forwards: map[string]bool{}, replies: map[string]bool{},
+		marks: mail.NewMarks(all),
 	}
 	for i, l := range all {
 		w.addLabels(i, l)
@@ -101,8 +101,6 @@ func newWords(all []lang.Language) *words {
 		w.am = append(w.am, foldAll(l.Dates.AM)...)
 		w.pm = append(w.pm, foldAll(l.Dates.PM)...)
 		w.months.add(l.Dates.MonthNames())
-		put(w.forwards, l.Subjects.Forward)
-		put(w.replies, l.Subjects.Reply)
 	}
 	return w
 }

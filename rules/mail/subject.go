@@ -1,36 +1,103 @@
 package mail
 
 import (
-	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"informd/rules/lang"
 )
 
 const OwnSubject = 3 // words of a subject that two strangers hardly share
 
-// ReplyMarks are what mail programs put before a subject when answering, forwarding
-// or sending automatically, in many languages, without the colon. RFC 5256 §2.1 knows
-// only re, fw and fwd; the rest is what people receive.
-func ReplyMarks() []string {
-	return append(forwardMarks(),
-		"re", "aw", "sv", "vs", "antw", "odp", "ref", "res", "rif", "r", "bls", "ynt", "yvt", "atb", "vá", "отв", "ответ", "回复", "回覆", "答复", "返信", "回信", "답장", "σχετ", "απ", "rép",
-		"odg", "ats", "răsp", "rasp", "відп", "відповідь", "השב", "רד", "תגובה", "رد", "الرد", "trả lời", "απάντηση", "vast", "svar", "antwort",
-	)
-}
+// A Mark is what the mark before a subject says of a mail.
+type Mark string
 
-// forwardMarks are those of a forward.
-func forwardMarks() []string {
-	return []string{
-		"fw", "fwd", "wg", "tr", "rv", "enc", "i", "pd", "doorst", "vb", "vl", "vidarebefordrat", "videresend", "ilt", "továbbítás", "转发", "轉寄", "転送", "пересл", "nav", "redir", "προωθ", "הועבר", "전달", "chuyển tiếp",
+const (
+	MarkNone    Mark = ""
+	MarkReply   Mark = "reply"
+	MarkForward Mark = "forward"
+	MarkEither  Mark = "reply or forward" // "VS:" answers in Finnish, and forwards in Danish
+)
+
+// Marks are what mail programs and mail systems put before subjects, without the colon, in lower
+// case. RFC 5256 §2.1 knows only re, fw and fwd; the rest is what people receive.
+type Marks struct{ reply, forward, warning map[string]bool }
+
+// knownMarks are those of all languages.
+var knownMarks = sync.OnceValue(func() Marks { return NewMarks(lang.All()) })
+
+// NewMarks are the marks of some languages.
+func NewMarks(all []lang.Language) Marks {
+	m := Marks{reply: map[string]bool{}, forward: map[string]bool{}, warning: map[string]bool{}}
+	for _, l := range all {
+		for _, set := range []struct {
+			of    map[string]bool
+			words []string
+		}{{m.reply, l.Subjects.Reply}, {m.forward, l.Subjects.Forward}, {m.warning, l.Subjects.Warning}} {
+			for _, w := range set.words {
+				set.of[strings.ToLower(w)] = true
+			}
+		}
 	}
+	return m
 }
 
-// warnings are what mail systems put before a subject to warn of a mail, without the
-// colon or the signs around it. They say nothing of what the mail is.
-func warnings() []string {
-	return []string{"external", "ext", "extern", "externe", "externo", "externa", "esterno", "external email", "external mail", "external sender",
-		"spam", "suspected spam", "disarmed", "caution", "secure", "encrypted"}
+// Of is the mark that a subject bears, behind whatever warns of the mail.
+func (m Marks) Of(subject string) Mark {
+	s := foldSubject(subject)
+	for t := m.cutWarning(s); t != s; t = m.cutWarning(s) {
+		s = t
+	}
+	mark, _ := m.cut(s)
+	return mark
+}
+
+// named is what a word before the colon of a subject means.
+func (m Marks) named(word string) Mark {
+	switch reply, forward := m.reply[word], m.forward[word]; {
+	case reply && forward:
+		return MarkEither
+	case reply:
+		return MarkReply
+	case forward:
+		return MarkForward
+	}
+	return MarkNone
+}
+
+// cut removes one "re:", "re[2]:" or "回复：" from the front of a folded subject.
+func (m Marks) cut(s string) (Mark, string) {
+	i := strings.IndexAny(s, ":：")
+	if i <= 0 || i > 30 {
+		return MarkNone, s
+	}
+	word := strings.TrimSpace(s[:i])
+	if j := strings.IndexAny(word, "[(^"); j > 0 {
+		word = strings.TrimSpace(word[:j]) // RE[2]:, Re(3):, Re^2:
+	}
+	mark := m.named(word)
+	if mark == MarkNone {
+		return MarkNone, s
+	}
+	return mark, strings.TrimSpace(s[i+len(FirstRune(s[i:])):])
+}
+
+// cutWarning removes one "[ext]", "*external*" or "external:" from the front of a folded
+// subject that says more than that.
+func (m Marks) cutWarning(s string) string {
+	const open, end = "[*({<", "]*)}>"
+	inner, stop := strings.TrimLeft(s, open), ":"
+	if inner != s {
+		stop = end
+	}
+	if i := strings.IndexAny(inner, stop); i > 0 && m.warning[strings.Trim(inner[:i], " ?!")] {
+		if rest := strings.TrimSpace(strings.TrimLeft(inner[i:], end+":")); rest != "" {
+			return rest
+		}
+	}
+	return s
 }
 
 // BaseSubject is the subject without what programs put around it (Re:, AW:, [list],
@@ -39,7 +106,8 @@ func warnings() []string {
 func BaseSubject(subject string) string {
 	s := foldSubject(subject)
 	for {
-		t := cutWarning(cutReplyMark(s))
+		_, t := knownMarks().cut(s)
+		t = knownMarks().cutWarning(t)
 		if strings.HasPrefix(t, "[") {
 			if _, rest, ok := strings.Cut(t, "]"); ok && strings.TrimSpace(rest) != "" {
 				t = strings.TrimSpace(rest)
@@ -58,42 +126,6 @@ func foldSubject(subject string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(subject), unicode.IsSpace), " ")
 }
 
-// cutWarning removes one "[ext]", "*external*" or "external:" from the front of a folded
-// subject that says more than that.
-func cutWarning(s string) string {
-	const open, end = "[*({<", "]*)}>"
-	inner, stop := strings.TrimLeft(s, open), ":"
-	if inner != s {
-		stop = end
-	}
-	if i := strings.IndexAny(inner, stop); i > 0 && slices.Contains(warnings(), strings.Trim(inner[:i], " ?!")) {
-		if rest := strings.TrimSpace(strings.TrimLeft(inner[i:], end+":")); rest != "" {
-			return rest
-		}
-	}
-	return s
-}
-
-// cutReplyMark removes one "re:", "re[2]:" or "回复：" from the front of a folded subject.
-func cutReplyMark(s string) string { return cutMark(s, ReplyMarks()) }
-
-// cutMark removes one of the marks from the front of a folded subject.
-func cutMark(s string, marks []string) string {
-	i := strings.IndexAny(s, ":：")
-	if i <= 0 || i > 24 {
-		return s
-	}
-	mark := strings.TrimSpace(s[:i])
-	if j := strings.IndexAny(mark, "[(^"); j > 0 {
-		mark = strings.TrimSpace(mark[:j]) // RE[2]:, Re(3):, Re^2:
-	}
-	if slices.Contains(marks, mark) {
-		_, rest, _ := strings.Cut(s, s[i:i+len(FirstRune(s[i:]))])
-		return strings.TrimSpace(rest)
-	}
-	return s
-}
-
 // Surrounds reports whether a subject is another, folded one with something around it that
 // a program may have put there: a mark in a language nobody has listed, a tag of a mail
 // system. Only a subject of one's own is known again like that.
@@ -108,20 +140,14 @@ func Surrounds(subject, base string) bool {
 	return (before == "" || strings.ContainsRune(":：]】)}>*|", last)) && (after == "" || strings.Contains("[【({<*|#@", FirstRune(after)))
 }
 
+// IsMark reports whether a word is put before subjects, as "Re" is.
+func IsMark(word string) bool { return knownMarks().named(strings.ToLower(word)) != MarkNone }
+
 // AnswersBySubject reports whether a subject bears a mark of an answer or a forward.
-func AnswersBySubject(subject string) bool { return marked(subject, ReplyMarks()) }
+func AnswersBySubject(subject string) bool { return knownMarks().Of(subject) != MarkNone }
 
 // ForwardsBySubject reports whether a subject bears the mark of a forward.
-func ForwardsBySubject(subject string) bool { return marked(subject, forwardMarks()) }
-
-// marked reports whether a subject bears one of the marks, behind whatever warns of it.
-func marked(subject string, marks []string) bool {
-	s := foldSubject(subject)
-	for t := cutWarning(s); t != s; t = cutWarning(s) {
-		s = t
-	}
-	return cutMark(s, marks) != s
-}
+func ForwardsBySubject(subject string) bool { return knownMarks().Of(subject) == MarkForward }
 
 func FirstRune(s string) string {
 	for _, r := range s {
@@ -136,7 +162,7 @@ func ReplySubject(subject string) string {
 	s := strings.TrimSpace(subject)
 	for {
 		lower := strings.ToLower(s)
-		t := cutReplyMark(lower)
+		_, t := knownMarks().cut(lower)
 		if len(t) == len(lower) || len(lower) != len(s) {
 			break
 		}

@@ -1,7 +1,6 @@
 package notes
 
 import (
-	"slices"
 	"strings"
 
 	"informd/rules/mail"
@@ -113,7 +112,7 @@ func namedFirst(s string) (c Command, ok bool) {
 	who, what, colon := strings.Cut(s, ":")
 	who = strings.TrimSpace(who)
 	low := strings.ToLower(who)
-	if !colon || !nameLike(who) || labelVerb(low) != "" || slices.Contains(mail.ReplyMarks(), low) || low == "subject" || low == "ps" {
+	if !colon || !nameLike(who) || labelVerb(low) != "" || mail.IsMark(low) || low == "subject" || low == "ps" {
 		return Command{}, false
 	}
 	switch v := BareVerb(what); v {
