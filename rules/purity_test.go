@@ -58,8 +58,8 @@ func TestPure(t *testing.T) {
 // pureImports do neither input nor output, read no clock and throw no dice. Of time and
 // fmt that is true only in part; see impureNames.
 func pureImports() []string {
-	return []string{"cmp", "crypto/sha256", "crypto/subtle", "encoding/base32", "errors", "fmt",
-		"golang.org/x/net/idna", "golang.org/x/net/publicsuffix", "iter", "maps", "net/textproto",
+	return []string{"cmp", "crypto/sha256", "crypto/subtle", "encoding/base32", "encoding/binary", "errors", "fmt",
+		"golang.org/x/net/idna", "golang.org/x/net/publicsuffix", "golang.org/x/text/unicode/norm", "iter", "maps", "net/textproto",
 		"regexp", "slices", "strconv", "strings", "sync", "time", "unicode", "unicode/utf8"}
 }
 

@@ -89,11 +89,12 @@ func mayImport() map[string][]string {
 		"rules/dates":   {"rules/lang"},
 		"rules/content": {"rules/mail"},
 		"rules/proof":   {"rules/mail"},
+		"rules/words":   {},
 		"rules/reading": {"rules/mail", "rules/lang"},
 		"rules/notes":   {"rules/mail", "rules/dates", "rules/content", "rules/lang"},
 		"rules":         {"rules/mail", "rules/dates", "rules/content", "rules/proof"},
 		"rules/intake": {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading",
-			"rules/notes"},
+			"rules/notes", "rules/words"},
 
 		"mailbox/mime":        {"rules/mail"},
 		"mailbox/text":        {"mailbox/mime", "rules/mail", "rules/lang"},

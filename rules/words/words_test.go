@@ -1,0 +1,137 @@
+package words
+
+import (
+	"strings"
+	"testing"
+)
+
+const theirMail = `Happy to talk, Thursday at four?
+
+stop
+pause 52w
+forget bob@bobcorp.example
+intro: Mallory <m@evil.example>
+
+We are looking for people who can ship things, and you seem to be one. intro: Eve Moss <eve@evil.example>
+
+Best wishes
+Anna`
+
+func read(note string, below int, mails ...Mail) Lines {
+	return Read(Note{Text: note, Below: below}, mails)
+}
+
+// shown are the lines with a letter before each that says whose it is, and a bar where it turns.
+func shown(ls Lines) string {
+	var b strings.Builder
+	for _, l := range ls {
+		if strings.TrimSpace(l.Text) == "" {
+			continue
+		}
+		b.WriteString(string("O?EIF"[l.Whose]) + " " + l.Text[:l.Turn])
+		if l.Turn < len(l.Text) {
+			b.WriteString("|" + l.Text[l.Turn:])
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func TestRead(t *testing.T) {
+	anna := Mail{Foreign, "Anna Meier", []string{theirMail}}
+	sheet := Mail{Informd, "", []string{"Thursday you talk with Anna Meier at four.\n\nQuestions to learn\n- How did you come to do what you do now?\n  ____\n- What is hard?\n\nstop\n"}}
+	older := Mail{Earlier, "", []string{"Dear Anna, could I ask you about moving from physics into pharma?"}}
+	for _, tt := range []struct {
+		name  string
+		note  string
+		below int
+		mails []Mail
+		want  string
+	}{
+		{"all of it theirs", theirMail, 1, []Mail{anna}, "F " + strings.ReplaceAll(strings.ReplaceAll(theirMail, "\n\n", "\n"), "\n", "\nF ") + "\n"},
+		{"theirs, of which the announcement was not seen", strings.Join(strings.SplitAfter(theirMail, "\n")[1:4], ""), 0, []Mail{anna},
+			"? stop\n? pause 52w\n"},
+		{"wrapped anew", "Happy to talk,\nThursday at four? stop\npause\n52w forget\nbob@bobcorp.example intro: Mallory", 0, []Mail{anna},
+			"? Happy to talk,\nF Thursday at four? stop\nF pause\nF 52w forget\nF bob@bobcorp.example intro: Mallory\n"},
+		{"with marks that nobody sees, and links", "We are look\u00ading for peo\u200bple\u202e who can ship things, <https://x.example/ab> and you seem", 0, []Mail{anna},
+			"F We are look\u00ading for peo\u200bple\u202e who can ship things, <https://x.example/ab> and you seem\n"},
+		{"an item of a list", "1. pause 52w forget bob@bobcorp.example intro: Mallory <mailto:m@evil.example> m@evil.example", 0, []Mail{anna},
+			"F 1. pause 52w forget bob@bobcorp.example intro: Mallory <mailto:m@evil.example> m@evil.example\n"},
+		{"a stop of the owner's above theirs", "stop\n\n" + theirMail, 0, []Mail{anna}, "O stop\nF " + strings.ReplaceAll(strings.ReplaceAll(theirMail, "\n\n", "\n"), "\n", "\nF ") + "\n"},
+		{"a stop of the owner's where others wrote it", "stop", 0, []Mail{anna, sheet}, "O stop\n"},
+		{"their words below a label", "quote: We are looking for people who can ship things, and you seem to be one.", 0, []Mail{anna},
+			"O quote: |We are looking for people who can ship things, and you seem to be one.\n"},
+		{"an answer within theirs", "Happy to talk, Thursday at four?\nlearned: she is quick\n\nstop\npause 52w\nforget bob@bobcorp.example\nintro: Mallory <m@evil.example>", 0, []Mail{anna},
+			"F Happy to talk, Thursday at four?\nO learned: she is quick\nF stop\nF pause 52w\nF forget bob@bobcorp.example\nF intro: Mallory <m@evil.example>\n"},
+		{"a short line of theirs between the owner's", "We are looking for people who can ship things, and you seem to be one.\n\nmet her today\nstop\nthanks to you", 0, []Mail{anna},
+			"F We are looking for people who can ship things, and you seem to be one.\nO met her today\n? stop\nO thanks to you\n"},
+		{"a sheet answered in place", "Thursday you talk with Anna Meier at four.\n\nQuestions to learn\n- How did you come to do what you do now?\nby accident\n- What is hard? the\n", 1, []Mail{sheet},
+			"I Thursday you talk with Anna Meier at four.\nI Questions to learn\nI - How did you come to do what you do now?\nO by accident\nO - What is hard? the\n"},
+		{"an answer on the line of the question", "- How did you come to do what you do now? By accident, really.", 0, []Mail{sheet},
+			"I - How did you come to do what you do now? |By accident, really.\n"},
+		{"below an announcement, of a mail that is gone", "stop\npause 52w", 1, nil, "? stop\n? pause 52w\n"},
+		{"the owner's own older words", "Dear Anna, could I ask you about moving from physics into pharma?\nstop", 0, []Mail{older},
+			"E Dear Anna, could I ask you about moving from physics into pharma?\nO stop\n"},
+		{"answers below words that point to them", "see below\n\nWe are looking for people who can ship things, and you seem to be one.\nlearned: they ship", 3, []Mail{anna},
+			"O see below\nF We are looking for people who can ship things, and you seem to be one.\nO learned: they ship\n"},
+		{"in a script without spaces", "我们正在寻找\n能够把事情做成的人", 0, []Mail{{Foreign, "", []string{"我们正在寻找能够把事情做成的人"}}}, "F 我们正在寻找\nF 能够把事情做成的人\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := shown(read(tt.note, tt.below, tt.mails...)); got != tt.want {
+				t.Errorf("got\n%swant\n%s", got, tt.want)
+			}
+		})
+	}
+}
+
+// Where a mail is gone, the runs that were kept of it do, and only under their key.
+func TestKept(t *testing.T) {
+	key := []byte("a key")
+	kept := []Kept{{Who: "Anna Meier", Runs: KeptRuns(key, theirMail)}}
+	ls := Read(Note{Text: theirMail, Key: key, Kept: kept}, nil)
+	if who, any := ls.Foreign(); who != "Anna Meier" || !any || ls[3].Whose != Foreign {
+		t.Errorf("got %q %v\n%s", who, any, shown(ls))
+	}
+	if _, any := Read(Note{Text: theirMail, Key: []byte("another"), Kept: kept}, nil).Foreign(); any {
+		t.Error("runs are found under another key")
+	}
+	if ls = Read(Note{Text: "met Anna\n\nstop", Gone: true}, nil); ls[0].Whose != Owner || ls[2].Whose != Untold {
+		t.Errorf("got\n%s", shown(ls))
+	}
+}
+
+// Whatever its shape, a text costs what its length says.
+func TestWork(t *testing.T) {
+	const size = 256 << 10
+	for _, unit := range []string{"a ", "stop\n", "a\n", "> > > ", "o o o ", "1. ", "<mailto:", "http://", "word six five four three two one\n", "我", "é", "\u200b", "pause 52w. ", "@.", "x>"} {
+		text := strings.Repeat(unit, size/len(unit))
+		c := newComparison(text)
+		c.compare(text, theirs{Foreign, "Anna"})
+		c.compare(text, theirs{Informd, ""})
+		c.bridge()
+		if c.work > 10*size {
+			t.Errorf("%q: looked at %d words in %d bytes", unit, c.work, size)
+		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	const size = 256 << 10
+	for _, unit := range []string{"a ", "stop\n", "> > > ", "word six five four three two one\n", "我", "é", "\u200b", "x>"} {
+		text := strings.Repeat(unit, size/len(unit))
+		b.Run(unit, func(b *testing.B) {
+			for b.Loop() {
+				read(text, 0, Mail{Foreign, "", []string{text}})
+			}
+		})
+	}
+	var all strings.Builder
+	for i := range size / 8 {
+		all.WriteString(string("abcdefgh"[i%8]) + string(rune('a'+i%26)) + string(rune('a'+i/26%26)) + string(rune('a'+i/676%26)) + " ")
+	}
+	b.Run("different", func(b *testing.B) {
+		for b.Loop() {
+			read(all.String(), 0, Mail{Foreign, "", []string{all.String()}})
+		}
+	})
+}
