@@ -142,8 +142,33 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 			groups = append(groups, g)
 		}
 	}
+	if g := qualities(pol, want); len(g.Facts) > 0 {
+		groups = append(groups, g)
+		n += len(g.Facts)
+	}
 	if n == 0 {
 		return "Your notes say nothing about “" + words + "”.", nil
 	}
 	return "Your notes about “" + words + "”: " + Plural(n, "line", "lines") + ".", groups
+}
+
+// Qualities is the owner's picture of what good people in the field have, in answer to a question.
+func Qualities(pol Policy) (lead string, groups []content.Group) {
+	g := qualities(pol, nil)
+	if len(g.Facts) == 0 {
+		return "Your picture is empty yet. A line such as “quality: patience” in a note adds to it.", nil
+	}
+	return "Your picture of what good people in the field have, " + Plural(len(g.Facts), "line", "lines") + " so far:", []content.Group{g}
+}
+
+// qualities are the lines of that picture that have all the words.
+func qualities(pol Policy, words []string) content.Group {
+	g := content.Group{Heading: "What good people have"}
+	for _, q := range pol.Standing.Qualities {
+		hay := strings.ToLower("quality: " + q.Text)
+		if !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(hay, w) }) {
+			g.Facts = append(g.Facts, content.Fact{Label: pol.Date(q.At), Text: q.Text})
+		}
+	}
+	return g
 }

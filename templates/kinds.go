@@ -66,7 +66,9 @@ func kinds() []kind {
 				{Label: "Let go of it", Command: "stop", Tag: "b7q1"}}}},
 		{content.KindProofHelp, content.SayProofHelp{Capture: capture, Subject: pharma,
 			Seen: "Tuesday 24 November 9:12", Sent: "Sent"}},
-		{content.KindHelp, content.SayHelp{Capture: capture}},
+		{content.KindHelp, content.SayHelp{Capture: capture, Sections: []content.HelpSection{
+			{Title: "Asking", Words: []content.Fact{{Label: "stop, nofollow", Text: "no follow-up"}, {Label: "later 3d", Text: "the follow-up waits"}}},
+			{Title: "Looking and tending", Words: []content.Fact{{Label: "status", Text: "how things stand"}}}}}},
 		{content.KindWelcome, content.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
 			Rehearsal: true, Folder: true,
 			Found: []content.DigestLine{{Who: "Anna Meier", What: "asked Tuesday 24 November",

@@ -11,6 +11,7 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/rules/content"
+	"informd/rules/notes"
 	"informd/templates"
 )
 
@@ -85,7 +86,7 @@ func showTopics(env *Env, words, groups []topic) error {
 // owner's words if a template of theirs is in its place. Its parts have a heading in
 // capitals. A config that is wrong is no reason to withhold help.
 func mailTopics(env *Env) ([]topic, error) {
-	say, dir := content.SayHelp{}, ""
+	say, dir := content.SayHelp{Sections: notes.HelpSections()}, ""
 	if cfg, err := env.ConfigIfAny(); err == nil && cfg != nil {
 		say.Capture, dir = cfg.Policy().Self.Capture, cfg.Templates.Dir
 	}

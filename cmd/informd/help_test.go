@@ -47,7 +47,7 @@ func TestHelpOnAPart(t *testing.T) {
 	got := informd(t, "help", "talking")
 	wantIn(t, got.out, "Write to your capture address", "\nTALKING\n", "cancelled ")
 	wantNotIn(t, got.out, "ASKING\n", "nofollow", "AFTERWARDS")
-	wantIn(t, informd(t, "help", "asking").out, "stop ", "later 3d ", "edit, ", "send now ", "send as planned ") // what a notice is answered with
+	wantIn(t, informd(t, "help", "asking").out, "stop ", "later 3d ", "edit ", "send now ", "send as planned ") // what a notice is answered with
 	wantIn(t, informd(t, "help", "mail").out, "ASKING\n", "AFTERWARDS\n", "forget anna")
 }
 

@@ -129,7 +129,14 @@ type SayProofHelp struct {
 
 // SayHelp is one screen of the mail language (kind "help").
 type SayHelp struct {
-	Capture string
+	Capture  string
+	Sections []HelpSection
+}
+
+// A HelpSection is one part of the mail language: each line of it with what it does.
+type HelpSection struct {
+	Title string
+	Words []Fact
 }
 
 // SayWelcome is the first mail, when a store begins (kind "welcome").

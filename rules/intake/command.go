@@ -101,7 +101,7 @@ func (r *noteReader) subject(subject, text string) {
 	if !ok || r.has(c.Verb) {
 		return
 	}
-	if c.Verb == "edit" {
+	if c.Verb == notes.Edit {
 		c.Text, r.note.Text, r.note.Unclear = strings.TrimSpace(text), "", nil
 		r.note.Commands = nil // the whole body is the new text
 	}
@@ -134,20 +134,20 @@ func stranger(a mail.Address) *rules.Person {
 func (r *noteReader) finding() Finding {
 	r.forwarded()
 	for _, c := range r.note.Commands {
-		if c.Verb == "met" || c.Verb == "interview" {
-			r.command(c) // first, so that the lines know their talk
+		if c.Verb.TellsOfTalk() {
+			r.obey(c) // first, so that the lines know their talk
 		}
 	}
 	if r.talk == "" {
 		r.talk = r.talkMeant()
 	}
 	sheet := r.item.Kind == content.KindPrep || r.item.Kind == content.KindPrompt
-	if sheet && r.tells() && !r.has("met", "cancelled", "moved", "interview") {
+	if sheet && r.tells() && !r.has(notes.Met, notes.Cancelled, notes.Moved, notes.Interview) {
 		r.met(notes.Command{}) // answering the sheet logs the interview
 	}
 	for _, c := range r.note.Commands {
-		if c.Verb != "met" && c.Verb != "interview" {
-			r.command(c)
+		if !c.Verb.TellsOfTalk() {
+			r.obey(c)
 		}
 	}
 	if text := strings.TrimSpace(r.note.Text); text != "" {
@@ -168,10 +168,10 @@ func (r *noteReader) tells() bool {
 	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
 		return true
 	}
-	return r.has("learned", "quote", "offer", "intro", "asked", "quality", "rapport", "talking", "share", "bold", "ask")
+	return r.has(notes.Learned, notes.Quote, notes.Offer, notes.Intro, notes.Asked, notes.Quality, notes.Rapport, notes.Share, notes.Bold, notes.AskMade)
 }
 
-func (r *noteReader) has(verbs ...string) bool {
+func (r *noteReader) has(verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
 }
 

@@ -58,7 +58,7 @@ func (r *noteReader) misspelt() (f Finding, ok bool) {
 	var lines, near []string
 	for _, m := range n.Unclear {
 		c, ok := notes.ReadSubject(m.Nearest, r.in.at(), r.in.Policy.Zone)
-		if !ok || !c.AboutNobody() {
+		if !ok || !(c.Verb.AboutAccount() || c.Verb == notes.Resume || c.Verb == notes.Undo) {
 			return Finding{}, false
 		}
 		line := "“" + m.Line + "”"
@@ -95,7 +95,7 @@ func (in Encounter) asks(say content.SayReceipt) rules.Action {
 // nameSaid is the name in the note, known or not.
 func (r *noteReader) nameSaid() string {
 	for _, c := range r.note.Commands {
-		if c.Who != "" && c.Verb != "intro" {
+		if c.Who != "" && c.Verb != notes.Intro {
 			return c.Who
 		}
 	}
@@ -170,7 +170,7 @@ func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
 			return n, true
 		}
 	}
-	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == "about" && r.note.Text == "" && r.item.Key == ""
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.About && r.note.Text == "" && r.item.Key == ""
 	if alone && len(waiting) > 0 {
 		return waiting[len(waiting)-1], true
 	}
@@ -180,7 +180,7 @@ func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
 // answerWhom is the name an answer to the question gives, and what else it says.
 func (r *noteReader) answerWhom() (who, rest string) {
 	for _, c := range r.note.Commands {
-		if c.Verb == "about" {
+		if c.Verb == notes.About {
 			return c.Who, r.note.Text
 		}
 	}

@@ -16,59 +16,81 @@ import (
 func (r *noteReader) account() {
 	var rest []notes.Command
 	for _, c := range r.note.Commands {
-		if !r.accountCommand(c) {
+		if r.aboutAccount(c) {
+			r.obey(c)
+		} else {
 			rest = append(rest, c)
 		}
 	}
 	r.note.Commands = rest
 }
 
-// accountCommand carries out one of them; false: it is about a person.
-func (r *noteReader) accountCommand(c notes.Command) bool {
-	in := r.in
-	switch c.Verb {
-	case "go live":
-		r.addTo("", rules.WentLive, "you said go live", nil)
-		if in.Policy.Standing.Tripped != "" {
-			r.addTo("", rules.Reset, "you said go live", nil)
-		}
-		r.said("Live: follow-ups are sent from now on, each after a notice.")
-	case "pause":
-		until := c.Span.After(in.at(), in.Policy.Zone)
-		if !c.Start.IsZero() {
-			until = c.Start
-		}
-		r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
-		r.said("Paused until " + in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
-	case "resume":
-		if c.Who != "" {
-			return false
-		}
-		r.addTo("", rules.Unpaused, "you said resume", nil)
-		if in.Policy.Standing.Tripped != "" {
-			r.addTo("", rules.Reset, "you said resume", nil)
-		}
-		r.said("Going on.")
-	case "round":
-		r.round(c)
-	case "quality":
-		r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Label, e.Text = "quality", c.Text })
-		r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
-	case "help":
-		r.answer(content.KindHelp, content.SayHelp{Capture: in.Policy.Self.Capture}, "you asked for help")
-	case "status", "plan", "why", "history", "find", "export":
-		r.question(c)
-	case "progress":
-		if people := r.whom(); len(people) == 1 {
-			return false
-		}
-		r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Label, e.Text = "progress", c.Text })
-		r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
-		r.said("Noted. The next notes to keep in touch tell of it.")
-	default:
-		return false
+// aboutAccount reports whether a command concerns the account, and not whom the note is about.
+func (r *noteReader) aboutAccount(c notes.Command) bool {
+	switch {
+	case c.Verb == notes.Resume:
+		return c.Who == ""
+	case c.Verb.AboutEither():
+		return len(r.whom()) != 1
 	}
-	return true
+	return c.Verb.AboutAccount()
+}
+
+// goLive ends the rehearsal, and what the breaker has stopped.
+func (r *noteReader) goLive(notes.Command) {
+	r.addTo("", rules.WentLive, "you said go live", nil)
+	r.reset("you said go live")
+	r.said("Live: follow-ups are sent from now on, each after a notice.")
+}
+
+// reset lets sending go on that the breaker has stopped.
+func (r *noteReader) reset(why string) {
+	if r.in.Policy.Standing.Tripped != "" {
+		r.addTo("", rules.Reset, why, nil)
+	}
+}
+
+// pause lets nothing leave for a while.
+func (r *noteReader) pause(c notes.Command) {
+	until := c.Span.After(r.in.at(), r.in.Policy.Zone)
+	if !c.Start.IsZero() {
+		until = c.Start
+	}
+	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
+	r.said("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
+}
+
+// resume ends a pause or, where it names somebody, takes the stop of their ask back.
+func (r *noteReader) resume(c notes.Command) {
+	if c.Who != "" {
+		r.resumeAsk()
+		return
+	}
+	r.addTo("", rules.Unpaused, "you said resume", nil)
+	r.reset("you said resume")
+	r.said("Going on.")
+}
+
+// quality adds a line to the owner's picture of what good people in the field have.
+func (r *noteReader) quality(c notes.Command) {
+	r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Label, e.Text = "quality", c.Text })
+	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
+}
+
+func (r *noteReader) help(notes.Command) {
+	r.answer(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()}, "you asked for help")
+}
+
+// progress keeps what became of it: for a note to whom the note is about, or for all of them.
+func (r *noteReader) progress(c notes.Command) {
+	if r.person != nil {
+		r.line("progress", c.Text)
+		r.said("A note that tells " + r.person.Called() + " is in Drafts in a moment.")
+		return
+	}
+	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Label, e.Text = "progress", c.Text })
+	r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
+	r.said("Noted. The next notes to keep in touch tell of it.")
 }
 
 // accountOnly reports whether the note says nothing about anybody: what stands beside a
@@ -118,20 +140,19 @@ func (r *noteReader) question(c notes.Command) {
 	people := in.Book.People()
 	say := content.SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
 	switch c.Verb {
-	case "status":
+	case notes.Status:
 		say.Lead, say.Groups = rules.Status(in.Now, in.Policy, people)
-	case "plan":
+	case notes.Plan:
 		say.Lead, say.Groups = rules.Plan(in.Now, in.Policy, people)
-	case "find":
+	case notes.Find:
 		say.Lead, say.Groups = rules.Find(in.Policy, people, c.Text)
-	case "export":
-		r.export(c)
-		return
+	case notes.Qualities:
+		say.Lead, say.Groups = rules.Qualities(in.Policy)
 	default:
 		r.aboutSomebody(c, say)
 		return
 	}
-	r.answer(content.KindAnswer, say, "you asked: "+c.Verb)
+	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }
 
 // aboutSomebody answers why and history.
@@ -144,22 +165,22 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	}
 	switch {
 	case len(people) == 0 && who == "":
-		say.Lead = "About whom? Write “" + c.Verb + "” and a name."
+		say.Lead = "About whom? Write “" + string(c.Verb) + "” and a name."
 	case len(people) == 0:
 		say.Lead = "I know nobody called " + who + "."
 	case len(people) > 1:
 		say.Lead = "I know " + rules.Plural(len(people), "person", "people") + " called " + who + ". Which one?"
 		for _, p := range people[:min(4, len(people))] {
-			say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: c.Verb + " " + p.Address().Addr})
+			say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: string(c.Verb) + " " + p.Address().Addr})
 		}
-	case c.Verb == "why":
+	case c.Verb == notes.Why:
 		say.Thread = people[0].Called()
 		say.Lead, say.Groups = rules.Why(in.Now, in.Policy, people[0])
 	default:
 		say.Thread = people[0].Called()
 		say.Lead, say.Groups = rules.History(in.Policy, people[0])
 	}
-	r.answer(content.KindAnswer, say, "you asked: "+c.Verb)
+	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }
 
 // export has everything sent along, in the formats asked for.
@@ -203,7 +224,7 @@ func (r *noteReader) round(c notes.Command) {
 // undone reads a note that only takes something back, and answers no mail about a
 // person: what a receipt about the account had brought, or else the newest thing at all.
 func (r *noteReader) undone() (f Finding, done bool) {
-	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == "undo" && r.note.Text == ""
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
 	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {
 		return Finding{}, false
 	}
@@ -214,7 +235,7 @@ func (r *noteReader) undone() (f Finding, done bool) {
 	for _, p := range r.in.Book.People() {
 		if slices.ContainsFunc(p.Events, func(e rules.Event) bool { return e.Source == source && source != "" && e.Kind != rules.Corrected }) {
 			r.person = p
-			r.undo()
+			r.undo(r.note.Commands[0])
 			return r.receipt(), true
 		}
 	}

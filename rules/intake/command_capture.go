@@ -17,12 +17,12 @@ func (r *noteReader) retake(c notes.Command) {
 	case !ok:
 		r.said("I do not know which mail you mean; answer its receipt.")
 		return
-	case c.Verb == "wrote" && e.Kind == rules.Wrote, c.Verb == "new ask" && e.Kind == rules.Asked:
+	case c.Verb == notes.Wrote && e.Kind == rules.Wrote, c.Verb == notes.NewAsk && e.Kind == rules.Asked:
 		r.said("That is what I took it for.")
 		return
 	}
 	r.correct(e, "you said it was something else")
-	if c.Verb == "wrote" {
+	if c.Verb == notes.Wrote {
 		r.restate(e, rules.Wrote, "you said it was no ask", func(n *rules.Event) { n.Ask = "" })
 		r.said("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) + " is no ask. I expect no answer to it.")
 		return

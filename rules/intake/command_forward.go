@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/notes"
 )
 
 // forwardedAbout is the stranger a forwarded mail is about: who wrote it, or, when the
@@ -41,7 +42,7 @@ func (in Encounter) forwardedOf() (people []*rules.Person) {
 // mail of theirs that came by another road. A note of a talk speaks for itself.
 func (r *noteReader) forwarded() {
 	f := r.in.Message.Forward
-	if f == nil || r.has("met", "interview") {
+	if f == nil || r.has(notes.Met, notes.Interview) {
 		return
 	}
 	at := f.When(r.in.Policy.Zone)

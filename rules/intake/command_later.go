@@ -8,8 +8,9 @@ import (
 
 // later postpones the follow-up; where none is to come, it says when the owner comes
 // back to somebody who said later, or no.
-func (r *noteReader) later(c notes.Command, a *rules.Ask, open bool) {
+func (r *noteReader) later(c notes.Command) {
 	pol := r.in.Policy
+	a, open := r.person.Open()
 	if !open {
 		r.again(c)
 		return

@@ -24,7 +24,7 @@ func (r *noteReader) answeredNotice() {
 	}
 	switch agrees, goes := r.agrees(); {
 	case goes:
-		r.asPlanned()
+		r.asPlanned(notes.Command{})
 	case agrees, !r.unclear():
 	default:
 		r.hold(a)
@@ -61,7 +61,7 @@ func (r *noteReader) decided(a *rules.Ask, events []rules.Event) bool {
 // its own, or none at all, or a command that could as well mean it.
 func (r *noteReader) unclear() bool {
 	return strings.TrimSpace(r.note.Text) != "" || len(r.note.Unclear) > 0 || len(r.note.Commands) == 0 ||
-		r.has("nothanks", "done", "cancelled", "moved")
+		r.has(notes.NoThanks, notes.Done, notes.Cancelled, notes.Moved)
 }
 
 // agrees reports whether the note says only that the notice is fine, or thanks for it, and
@@ -130,7 +130,7 @@ func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 }
 
 // asPlanned is the owner's word that the follow-up may leave as its notice says.
-func (r *noteReader) asPlanned() {
+func (r *noteReader) asPlanned(notes.Command) {
 	a, open := r.person.Open()
 	if _, sent := r.sentFollowup(); !open || sent || !a.NudgedAt.IsZero() {
 		r.said("No follow-up to " + r.person.Called() + " is planned.")

@@ -23,7 +23,7 @@ type share struct {
 // one before it named, "met Anna and Bob" to both. A name that means nobody is said to be
 // unclear rather than taken for somebody else. Nil: it is all about one person.
 func (r *noteReader) shares() []share {
-	if r.has("forget", "about", "undo") || r.in.Message.Forward != nil {
+	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil {
 		return nil
 	}
 	d := divider{reader: r}
@@ -78,9 +78,9 @@ func (d *divider) command(c notes.Command) bool {
 			d.give(people[0], e)
 		}
 		d.early = nil
-	case names && len(d.now) == 0 && (len(people) > 1 || c.TellsOfTalk()):
+	case names && len(d.now) == 0 && (len(people) > 1 || c.Verb.TellsOfTalk()):
 		return false
-	case names && !c.TellsOfTalk():
+	case names && !c.Verb.TellsOfTalk():
 		why, addr := "I know nobody called "+c.Who, strings.ToLower(notes.FirstWord(c.Who))+"@example.org"
 		if n := len(people); n > 1 {
 			why, addr = "I know "+rules.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
@@ -106,11 +106,11 @@ func (d *divider) give(p *rules.Person, c notes.Command) {
 
 // namedBy is whom a line names, and whether it names anybody at all.
 func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names bool) {
-	if c.Verb == "intro" || c.Verb == "same" || c.Who == "" && c.Addr.Addr == "" {
+	if c.Verb == notes.Intro || c.Verb == notes.Same || c.Who == "" && c.Addr.Addr == "" {
 		return nil, false
 	}
 	people = r.called(strings.TrimSpace(c.Who + " " + c.Addr.Addr))
-	if len(people) == 0 && c.Addr.Addr != "" && (c.Verb == "met" || c.Verb == "interview") {
+	if len(people) == 0 && c.Addr.Addr != "" && c.Verb.TellsOfTalk() {
 		return []*rules.Person{stranger(mail.Address{Name: c.Who, Addr: c.Addr.Addr})}, true
 	}
 	if p := r.meant(); len(people) > 1 && p != nil && slices.ContainsFunc(people, func(q *rules.Person) bool { return q.ID == p.ID }) {
@@ -171,7 +171,7 @@ func (r *noteReader) whom() []*rules.Person {
 			}
 		}
 		if a := r.in.forwardedAbout(); !a.IsZero() {
-			if people := r.in.forwardedOf(); len(people) > 0 && !r.has("met", "interview") {
+			if people := r.in.forwardedOf(); len(people) > 0 && !r.has(notes.Met, notes.Interview) {
 				return people
 			}
 			return []*rules.Person{stranger(a)}
@@ -187,13 +187,13 @@ func (r *noteReader) whom() []*rules.Person {
 func (r *noteReader) named() []*rules.Person {
 	book := r.in.Book
 	for _, c := range r.note.Commands {
-		if c.Verb == "intro" || c.Verb == "same" || c.Addr.IsZero() {
+		if c.Verb == notes.Intro || c.Verb == notes.Same || c.Addr.IsZero() {
 			continue
 		}
 		if p := book.ByAddress(c.Addr.Addr); p != nil {
 			return []*rules.Person{p}
 		}
-		if c.Addr.Addr != "" && (c.Verb == "met" || c.Verb == "interview" || c.Verb == "about") {
+		if c.Addr.Addr != "" && (c.Verb.TellsOfTalk() || c.Verb == notes.About) {
 			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
 				c.Addr.Name = c.Who
 			}
@@ -201,8 +201,8 @@ func (r *noteReader) named() []*rules.Person {
 		}
 	}
 	for _, c := range r.note.Commands {
-		if c.Who != "" && c.Verb != "intro" {
-			if found := r.called(c.Who); len(found) > 0 || c.TellsOfTalk() {
+		if c.Who != "" && c.Verb != notes.Intro {
+			if found := r.called(c.Who); len(found) > 0 || c.Verb.TellsOfTalk() {
 				return found // of a talk with somebody unknown, nothing is given to whoever is named next
 			}
 		}

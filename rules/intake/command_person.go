@@ -10,87 +10,107 @@ import (
 	"informd/rules/notes"
 )
 
-// command carries out one line of a note about a person.
-func (r *noteReader) command(c notes.Command) {
+// stop closes the open ask, or lets a follow-up go of which nobody knows whether it went.
+func (r *noteReader) stop(c notes.Command) {
 	a, open := r.person.Open()
-	who := r.person.Called()
-	switch c.Verb {
-	case "met":
-		r.met(c)
-	case "interview":
-		r.book(c)
-	case "moved", "cancelled":
-		r.rebook(c)
-	case "stop", "nofollow":
-		if r.settleUnsure(rules.StateDropped) && !open {
-			r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Label = "question" })
-			r.said("Let go: the follow-up to " + who + " is not tried again.")
-			break
-		}
-		r.onAsk(a, open, rules.Stopped, "you said "+c.Verb, "No follow-up goes to "+who+".", nil)
-	case "send now":
-		if open && r.settleUnsure(rules.StateReady) {
-			r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
-			r.said("The follow-up to " + who + " is tried once more, now.")
-			break
-		}
-		r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+who+" leaves now.", nil)
-	case "later":
-		r.later(c, a, open)
-	case "as planned":
-		r.asPlanned()
-	case "edit":
-		r.onAsk(a, open, rules.Reworded, "you changed the text", "Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
-	case "replied":
-		r.onAsk(a, open, rules.Answered, "you said they answered by another road", "Noted: "+who+" answered. No follow-up.", nil)
-	case "yes", "no", "deferred", "moved on", "left", "reply":
-		r.outcome(c)
-	case "not a reply":
-		r.notAReply()
-	case "new ask", "wrote":
-		r.retake(c)
-	case "same":
-		r.same(c)
-	case "nothanks":
-		r.noThanks()
-	case "sendahead":
-		r.sendAhead()
-	case "done":
-		r.done(c)
-	case "undo":
-		r.undo()
-	case "forget":
-		r.forget(c)
-	case "goal", "level", "circle", "company", "title", "via", "where":
-		r.describe(c)
-	case "intro":
-		r.add(rules.Introduced, who+" named someone", func(e *rules.Event) {
-			e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
-		})
-		r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
-	case "offer":
-		r.line("offer", c.Text)
-		r.add(rules.Promised, "you offered it", func(e *rules.Event) { e.Text, e.Talk = c.Text, r.talk })
-	case "progress":
-		r.line("progress", c.Text)
-		r.said("A note that tells " + who + " is in Drafts in a moment.")
-	default:
-		if c.Text != "" {
-			r.line(c.Verb, c.Text)
-		}
+	if r.settleUnsure(rules.StateDropped) && !open {
+		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Label = "question" })
+		r.said("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
+		return
 	}
+	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
+}
+
+// resumeAsk takes the stop of the newest ask back.
+func (r *noteReader) resumeAsk() {
+	who, n := r.person.Called(), len(r.person.Asks)
+	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
+		r.said("No ask to " + who + " is stopped, so there is nothing to resume.")
+		return
+	}
+	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = r.person.Asks[n-1].ID })
+	r.said("The ask to " + who + " is open again.")
+}
+
+// sendNow lets the follow-up leave before its day, or tries one again of which nobody knows
+// whether it went.
+func (r *noteReader) sendNow(notes.Command) {
+	a, open := r.person.Open()
+	if open && r.settleUnsure(rules.StateReady) {
+		r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
+		r.said("The follow-up to " + r.person.Called() + " is tried once more, now.")
+		return
+	}
+	r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+r.person.Called()+" leaves now.", nil)
+}
+
+// edit puts the owner's text in place of the follow-up's.
+func (r *noteReader) edit(c notes.Command) {
+	a, open := r.person.Open()
+	r.onAsk(a, open, rules.Reworded, "you changed the text", "Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
+}
+
+// replied is an answer that came by another road than mail.
+func (r *noteReader) replied(notes.Command) {
+	a, open := r.person.Open()
+	r.onAsk(a, open, rules.Answered, "you said they answered by another road", "Noted: "+r.person.Called()+" answered. No follow-up.", nil)
+}
+
+// introduced keeps whom they named.
+func (r *noteReader) introduced(c notes.Command) {
+	r.add(rules.Introduced, r.person.Called()+" named someone", func(e *rules.Event) {
+		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
+	})
+	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
+}
+
+// offer keeps what the owner promised them.
+func (r *noteReader) offer(c notes.Command) {
+	r.line("offer", c.Text)
+	r.add(rules.Promised, "you offered it", func(e *rules.Event) { e.Text, e.Talk = c.Text, r.talk })
+}
+
+// keep keeps a line of the note under its label.
+func (r *noteReader) keep(c notes.Command) {
+	if c.Text != "" {
+		r.line(string(c.Verb), c.Text)
+	}
+}
+
+// thanked is a thank-you by another road than mail: none is drafted.
+func (r *noteReader) thanked(notes.Command) {
+	if r.talk == "" {
+		r.said("Noted: you thanked " + r.person.Called() + ".")
+		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Label, e.Text = "note", "thanked" })
+		return
+	}
+	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
+	r.said("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
+}
+
+// letGo closes what is open about somebody: their ask, and all that is promised.
+func (r *noteReader) letGo(c notes.Command) {
+	if _, open := r.person.Open(); open {
+		r.stop(c)
+	}
+	r.done(notes.Command{Verb: notes.Done, Line: c.Line})
+}
+
+// confirm is the owner's word that what was asked about is theirs.
+func (r *noteReader) confirm(notes.Command) {
+	r.said("Nothing about " + r.person.Called() + " waits to be confirmed.")
 }
 
 // describe keeps what is so about somebody. Where a talk takes place belongs to the talk.
 func (r *noteReader) describe(c notes.Command) {
-	if t := r.coming(); c.Verb == "where" && t != nil {
+	if t := r.coming(); c.Verb == notes.Where && t != nil {
 		r.add(rules.Moved, "you said where", func(e *rules.Event) {
 			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
 		})
 	} else {
-		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Label, e.Text = c.Verb, c.Text })
+		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Label, e.Text = string(c.Verb), c.Text })
 	}
-	r.facts = append(r.facts, content.Fact{Label: c.Verb, Text: c.Text})
+	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
 }
 
 // onAsk records a command about the open ask, or says that there is none.
@@ -147,43 +167,54 @@ func (r *noteReader) sentFollowup() (rules.Item, bool) {
 	return rules.Item{}, false
 }
 
+// An outcome is what an answer was, as an event and as the receipt says it.
+type outcome struct {
+	kind rules.EventKind
+	said string
+}
+
+func outcomes() map[notes.Verb]outcome {
+	return map[notes.Verb]outcome{
+		notes.Yes: {rules.Accepted, "said yes"}, notes.No: {rules.Declined, "said no"}, notes.Deferred: {rules.Deferred, "said later"},
+		notes.MovedOn: {rules.MovedOn, "has moved on"}, notes.Left: {rules.MovedOn, "has left"}, notes.Reply: {rules.Answered, "answered"},
+	}
+}
+
 // outcome settles what an answer meant.
 func (r *noteReader) outcome(c notes.Command) {
-	kinds := map[string]rules.EventKind{"yes": rules.Accepted, "no": rules.Declined, "deferred": rules.Deferred, "moved on": rules.MovedOn, "left": rules.MovedOn, "reply": rules.Answered}
-	said := map[string]string{"yes": "said yes", "no": "said no", "deferred": "said later", "moved on": "has moved on", "left": "has left", "reply": "answered"}
 	if len(r.person.Asks) == 0 {
 		r.said("No ask to " + r.person.Called() + " is known.")
 		return
 	}
-	a := r.person.Asks[len(r.person.Asks)-1]
-	misread := a.State == rules.AskDeclined && c.Verb != "no" || a.State == rules.AskGone // it was taken for something worse
-	if (a.Open() || misread) && c.Verb != "reply" && kinds[c.Verb] != rules.MovedOn {
+	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
+	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone // it was taken for something worse
+	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
 		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
 	}
 	if len(r.person.Doubts) > 0 {
 		r.add(rules.Cleared, "you settled it", nil)
 	}
-	r.add(kinds[c.Verb], "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
-	r.said("Noted: " + r.person.Called() + " " + said[c.Verb] + ".")
+	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
+	r.said("Noted: " + r.person.Called() + " " + o.said + ".")
 	_, drafted := r.person.Item("decline/" + a.ID)
 	switch {
-	case c.Verb == "no":
+	case c.Verb == notes.No:
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
 		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
 	case drafted:
 		r.said("The two lines in Drafts, made for a no, are yours to delete.")
 	}
 	switch {
-	case c.Verb == "deferred" && c.Start.IsZero():
+	case c.Verb == notes.Deferred && c.Start.IsZero():
 		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
-	case kinds[c.Verb] == rules.MovedOn:
+	case o.kind == rules.MovedOn:
 		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and your ask to it is in Drafts."
 		r.buttons = append(r.buttons, content.Button{Label: "Give another address", Command: "same:", Tag: rules.Tag(a.ID)})
 	}
 }
 
 // notAReply takes back the newest answer, or settles a doubt: it was no answer.
-func (r *noteReader) notAReply() {
+func (r *noteReader) notAReply(notes.Command) {
 	if len(r.person.Doubts) > 0 {
 		q := r.person.Doubts[0]
 		r.add(rules.Cleared, "you said it was no answer", nil)
@@ -274,7 +305,7 @@ func (r *noteReader) settledAs(p *rules.Person, a *rules.Ask, q *rules.Person, a
 
 // noThanks keeps informd from drafting thanks: for the talk meant, or, when there was
 // none yet, for the person.
-func (r *noteReader) noThanks() {
+func (r *noteReader) noThanks(notes.Command) {
 	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
 	if r.talk == "" {
 		r.said("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
@@ -287,7 +318,7 @@ func (r *noteReader) noThanks() {
 }
 
 // sendAhead asks for the questions of the next talk to be drafted.
-func (r *noteReader) sendAhead() {
+func (r *noteReader) sendAhead(notes.Command) {
 	t := r.coming()
 	if t == nil {
 		r.said("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")

@@ -107,11 +107,11 @@ func (r *noteReader) coming() *rules.Talk {
 func (r *noteReader) rebook(c notes.Command) {
 	t := r.coming()
 	switch {
-	case t == nil && c.Verb == "moved":
+	case t == nil && c.Verb == notes.Moved:
 		r.book(c)
 	case t == nil:
 		r.said("No talk with " + r.person.Called() + " is booked.")
-	case c.Verb == "cancelled":
+	case c.Verb == notes.Cancelled:
 		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
 		r.said("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.Say(t.Start) + ".")
 	default:
@@ -127,4 +127,21 @@ func (r *noteReader) rebook(c notes.Command) {
 		}
 		r.book(c)
 	}
+}
+
+// missed is a talk that did not take place, whatever was booked.
+func (r *noteReader) missed(notes.Command) {
+	who := r.person.Called()
+	id := r.talkMeant()
+	if t := r.coming(); id == "" && t != nil {
+		id = t.ID
+	}
+	t := r.person.Talk(id)
+	if t == nil || t.State == rules.TalkCancelled {
+		r.said("No talk with " + who + " is on record.")
+		return
+	}
+	r.talk = ""
+	r.add(rules.Cancelled, "you said it did not take place", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
+	r.said("Noted: the talk with " + who + " of " + r.in.Policy.Say(t.Start) + " did not take place.")
 }

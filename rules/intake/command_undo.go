@@ -6,11 +6,12 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/notes"
 )
 
 // undo takes back what the note or capture the owner answers about had brought, or else
 // the newest one.
-func (r *noteReader) undo() {
+func (r *noteReader) undo(notes.Command) {
 	source := r.undoSource(r.person.Events, 0)
 	if source == "" && r.item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events)

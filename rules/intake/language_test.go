@@ -12,7 +12,10 @@ import (
 // written there, shouted, with a full stop, and as the subject of a button.
 func TestLanguage(t *testing.T) {
 	now := time.Date(2026, 11, 25, 10, 30, 0, 0, time.UTC)
-	for _, tt := range []struct{ line, verb string }{
+	for _, tt := range []struct {
+		line string
+		verb notes.Verb
+	}{
 		{"go live", "go live"}, {"stop", "stop"}, {"later 3d", "later"}, {"send now", "send now"}, {"nofollow", "nofollow"},
 		{"met yesterday", "met"}, {"talked", "met"}, {"replied linkedin", "replied"},
 		{"interview fri 15:00 45m zoom", "interview"}, {"moved: fri 10:00", "moved"}, {"cancelled", "cancelled"}, {"moved to friday 10:00", "moved"}, {"answered by phone", "replied"},

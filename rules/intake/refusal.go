@@ -28,7 +28,7 @@ func (r *noteReader) refused() {
 			rest = append(rest, line)
 			continue
 		}
-		r.note.Commands = append(r.note.Commands, notes.Command{Verb: "stop", Who: who, Line: strings.TrimSpace(line)})
+		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Stop, Who: who, Line: strings.TrimSpace(line)})
 	}
 	r.note.Text = strings.Join(rest, "")
 }
@@ -85,7 +85,7 @@ func (r *noteReader) holdUnnamed(people []*rules.Person) []rules.Event {
 	if len(people) == 0 {
 		people = r.mentioned()
 	}
-	if len(people) == 0 && r.has("stop", "nofollow", "nothanks", "later", "replied", "reply", "yes", "no", "deferred", "moved on", "left", "met", "interview") {
+	if len(people) == 0 && r.has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Reply, notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) {
 		people = r.in.Book.People()
 	}
 	return r.in.holdAll(people, "a note of yours may be about them, and does not say so")

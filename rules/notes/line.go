@@ -107,7 +107,7 @@ func splitLabels(s string) []string {
 
 // CutLabel cuts "learned: a" at its colon. At the start of a line a dash does as well
 // for what a talk brought: "Learned – a".
-func CutLabel(s string, first bool) (verb, value string, ok bool) {
+func CutLabel(s string, first bool) (verb Verb, value string, ok bool) {
 	head := s[:min(len(s), 32)]
 	if i := strings.IndexAny(head, ":："); i > 0 {
 		_, size := utf8.DecodeRuneInString(s[i:])
@@ -118,20 +118,10 @@ func CutLabel(s string, first bool) (verb, value string, ok bool) {
 	word, rest, _ := strings.Cut(s, " ")
 	dash, value, _ := strings.Cut(strings.TrimSpace(rest), " ")
 	verb = labelVerb(strings.ToLower(strings.Trim(word, "*_")))
-	if first && takesDash(verb) && (dash == "-" || dash == "–" || dash == "—") {
+	if first && verb.word().dash && (dash == "-" || dash == "–" || dash == "—") {
 		return verb, strings.TrimSpace(value), true
 	}
 	return "", "", false
-}
-
-// takesDash reports whether a dash does for the colon of a label: where what follows could
-// hardly be the rest of a sentence.
-func takesDash(verb string) bool {
-	switch verb {
-	case "asked", "goal", "level", "circle", "company", "title", "via", "intro":
-		return true
-	}
-	return holdsText(verb)
 }
 
 // CutPhrase removes one of the phrases, which are in lower case, from the front of s, if

@@ -14,7 +14,7 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	plain := PlainWords(body)
 	switch plain {
 	case "i am back", "i'm back", "back again", "i am back again", "i'm back again":
-		return "resume", true // from a holiday, or from a talk: it would send, so one tap says it
+		return string(Resume), true // from a holiday, or from a talk: it would send, so one tap says it
 	}
 	if len(plain) <= 24 {
 		for _, v := range spelt() {
@@ -28,10 +28,10 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	if !colon && (rest == "" || len(strings.Fields(rest)) > 4) {
 		return "", false
 	}
-	switch v := strings.ToLower(name); v {
-	case "title", "company", "via":
+	switch v := Verb(strings.ToLower(name)); v {
+	case Title, Company, Via:
 		if !colon && capital(rest) && isPlace(rest) && !ends(rest[len(rest)-1:]) {
-			return v + ": " + rest, true // only the colon is missing
+			return string(v) + ": " + rest, true // only the colon is missing
 		}
 	}
 	for _, v := range spelt() {
@@ -47,20 +47,6 @@ func (r *lineReader) nearest(s string) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-// spelt are the words whose misspelling is noticed. Short ones and those that prose is
-// full of are not among them.
-func spelt() []string {
-	return []string{
-		"stop", "later", "pause", "resume", "undo", "done", "help", "status", "plan", "export",
-		"history", "forget",
-		"nofollow", "nothanks", "sendahead", "go live", "send now", "not a reply", "that was a yes",
-		"that was a no", "that was a later",
-		"interview", "moved", "cancelled", "replied", "talked", "spoke",
-		"learned", "quote", "offer", "intro", "asked", "goal", "level", "circle", "company",
-		"title", "quality", "progress", "where", "same",
-	}
 }
 
 // typo reports whether a is b with a letter or two wrong, missing, too many or swapped.

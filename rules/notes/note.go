@@ -10,32 +10,9 @@ import (
 	"informd/rules/mail"
 )
 
-// AboutNobody reports whether a command concerns the account, or is a question.
-func (c Command) AboutNobody() bool {
-	switch c.Verb {
-	case "help", "status", "plan", "why", "history", "find", "export", "pause", "resume", "go live", "round", "undo":
-		return true
-	}
-	return false
-}
-
-// TellsOfTalk reports whether a line tells of a talk, which those below it are about.
-func (c Command) TellsOfTalk() bool { return c.Verb == "met" || c.Verb == "interview" }
-
-// A Command is one line of a note that informd understands. Verb is one of
-//
-//	met, replied                          what happened; talked, spoke and "had coffee with" are met
-//	interview, moved, cancelled           what was agreed
-//	learned, quote, offer, intro, asked,  what a talk brought; asked is "yes" or "no"
-//	quality, progress, rapport, talking, bold, ask
-//	goal, level, circle, company, title, via, where, same  what is so
-//	stop, nofollow, later, send now, as planned, edit, nothanks, sendahead, done
-//	yes, no, deferred, moved on, left, reply, not a reply   what an answer was
-//	new ask, wrote                        what a captured mail was
-//	round                                 a search of so many talks; 0 ends it
-//	undo, about, why, history, find, status, plan, pause, resume, export, forget, go live, help
+// A Command is one line of a note that informd understands.
 type Command struct {
-	Verb     string
+	Verb     Verb
 	Line     string       // as the owner wrote it
 	Who      string       // whom it names: "Anna" of "met Anna yesterday"; "" when nobody
 	Text     string       // what follows: "validation batches matter", "zoom"
@@ -75,7 +52,7 @@ func ReadNote(text string, now time.Time, zone *time.Location) Note {
 		r.line(l.text)
 	}
 	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c Command) bool {
-		return holdsText(c.Verb) && c.Text == "" // of a form not filled in
+		return c.Verb.word().takes == takesText && c.Text == "" // of a form not filled in
 	})
 	r.note.Text = strings.TrimSpace(strings.Join(r.text, "\n"))
 	return r.note
@@ -87,7 +64,7 @@ func ReadNote(text string, now time.Time, zone *time.Location) Note {
 func ReadSubject(subject string, now time.Time, zone *time.Location) (c Command, ok bool) {
 	body, tag := cutTag(strings.TrimSpace(subject))
 	if strings.EqualFold(body, "edit") {
-		return Command{Verb: "edit", Line: subject, Tag: tag}, true
+		return Command{Verb: Edit, Line: subject, Tag: tag}, true
 	}
 	n := ReadNote(subject, now, zone)
 	if len(n.Commands) != 1 || n.Text != "" || len(n.Unclear) > 0 {
@@ -107,7 +84,7 @@ func editCommand(l noteLine, raw []string) (Command, bool) {
 		return Command{}, false
 	}
 	text := strings.Trim(strings.Join(append([]string{rest}, raw[l.next:]...), "\n"), " \t\n")
-	return Command{Verb: "edit", Line: strings.TrimSpace(l.text), Text: text, Tag: tag}, true
+	return Command{Verb: Edit, Line: strings.TrimSpace(l.text), Text: text, Tag: tag}, true
 }
 
 // A lineReader reads a note line by line.
@@ -136,7 +113,7 @@ func (r *lineReader) line(line string) {
 		return
 	}
 	body, bullet := cutBullet(s)
-	parts := splitLabels(body)
+	parts := splitLabels(cutGreeting(body))
 	for i, part := range parts {
 		switch got := r.part(part, i == 0); {
 		case got.bad != nil:
@@ -169,7 +146,7 @@ func (r *lineReader) line(line string) {
 func (r *lineReader) beside(got partRead) {
 	switch v := BareVerb(got.rest); {
 	case got.rest == "":
-	case v == "stop" || v == "nofollow" || v == "nothanks" || v == "done":
+	case v.word().beside:
 		last := got.commands[len(got.commands)-1]
 		r.note.Commands = append(r.note.Commands, Command{Verb: v, Line: got.rest, Tag: last.Tag})
 	default:
@@ -197,7 +174,7 @@ func (r *lineReader) goOn(body string, bullet bool) {
 		r.text = append(r.text, body)
 		return
 	}
-	if c.Verb == "intro" {
+	if c.Verb == Intro {
 		r.open = -1
 		if !strings.Contains(body, "@") { // not their address: something else
 			r.plain(body, body)

@@ -43,8 +43,7 @@ func FuzzNote(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		n := ReadNote(text, now, zone)
 		for _, c := range n.Commands {
-			known := labelVerb(c.Verb) != "" || BareVerb(c.Verb) != "" || c.Verb == "edit" || c.Verb == "reply"
-			if !known || c.Line == "" {
+			if c.Verb.word().verb == "" || c.Line == "" {
 				t.Errorf("%q: command %+v", text, c)
 			}
 			if c.Start.Location() != time.UTC || !c.End.IsZero() && !c.End.After(c.Start) {

@@ -118,7 +118,7 @@ func echoNote(n Note, zone *time.Location) string {
 }
 
 func echoCommand(c Command, zone *time.Location) string {
-	out := "* " + c.Verb
+	out := "* " + string(c.Verb)
 	add := func(label, v string) {
 		if v != "" {
 			out += " | " + label + " " + v

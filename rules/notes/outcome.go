@@ -6,19 +6,6 @@ import (
 	"informd/rules/mail"
 )
 
-// outcomeVerb is what an answer was, of "that was a yes".
-func outcomeVerb(s string) string {
-	switch s {
-	case "yes", "no":
-		return s
-	case "later", "not now", "maybe later":
-		return "deferred"
-	case "reply", "answer", "response":
-		return "reply"
-	}
-	return ""
-}
-
 // outcome reads what an answer was, with more about it: "that was a no, she is moving",
 // "that was a later, in march".
 func (r *lineReader) outcome(s string, _ bool) partRead {
@@ -29,12 +16,12 @@ func (r *lineReader) outcome(s string, _ bool) partRead {
 	word, _ := mail.CutWord(t)
 	word = strings.TrimRight(word, ",.;:!")
 	rest := t[len(word):]
-	verb := outcomeVerb(strings.ToLower(word))
+	verb := indexed().byWas[strings.ToLower(word)]
 	if verb == "" || !ends(rest) {
 		return partRead{}
 	}
 	c, rest := Command{Verb: verb}, leftover("", rest)
-	if w, more, ok, _ := r.dateAt(rest, false); ok && verb == "deferred" {
+	if w, more, ok, _ := r.dateAt(rest, false); ok && verb == Deferred {
 		c, rest = c.at(w), leftover("", more)
 	}
 	got := one(c)
@@ -52,14 +39,14 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	rest, _ = CutPhrase(rest, "has", "just", "have")
 	c := Command{Who: who}
 	for _, o := range []struct {
-		verb    string
+		verb    Verb
 		phrases []string
 	}{
-		{"deferred", []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
-		{"yes", []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
-		{"no", []string{"said no", "says no", "declined", "turned me down", "does not want to", "doesn't want to", "hat abgesagt"}},
-		{"moved on", []string{"moved on"}},
-		{"left", []string{"left the company", "left the firm", "left"}},
+		{Deferred, []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
+		{Yes, []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
+		{No, []string{"said no", "says no", "declined", "turned me down", "does not want to", "doesn't want to", "hat abgesagt"}},
+		{MovedOn, []string{"moved on"}},
+		{Left, []string{"left the company", "left the firm", "left"}},
 	} {
 		if after, ok := CutPhrase(rest, o.phrases...); ok && ends(after) {
 			c.Verb, rest = o.verb, leftover("", after)
@@ -67,12 +54,12 @@ func (r *lineReader) said(s string, _ bool) partRead {
 		}
 	}
 	switch pronoun := c.Who == "she" || c.Who == "he" || c.Who == "they"; {
-	case c.Verb == "", c.Verb == "left" && rest != "": // "Anna left, and I stayed": she went home
+	case c.Verb == "", c.Verb == Left && rest != "": // "Anna left, and I stayed": she went home
 		return partRead{}
 	case pronoun:
 		c.Who = ""
 	}
-	if w, more, ok, _ := r.dateAt(rest, false); ok && c.Verb == "deferred" {
+	if w, more, ok, _ := r.dateAt(rest, false); ok && c.Verb == Deferred {
 		c, rest = c.at(w), leftover("", more)
 	}
 	got := one(c)
@@ -116,9 +103,12 @@ func namedFirst(s string) (c Command, ok bool) {
 		return Command{}, false
 	}
 	switch v := BareVerb(what); v {
-	case "", "help", "status", "plan", "export", "go live", "resume", "undo", "met":
+	case "", Resume, Undo, Met:
 		return Command{}, false
 	default:
+		if v.AboutAccount() {
+			return Command{}, false
+		}
 		return Command{Verb: v, Who: who, Addr: mail.Address{Addr: mail.AddressIn(who)}}, true
 	}
 }

@@ -74,8 +74,8 @@ func (c Command) at(w dates.When) Command {
 }
 
 // badDate is a sentence whose date cannot be meant.
-func badDate(line string, err error, verb string) partRead {
-	return bad(line, err.Error(), example(verb))
+func badDate(line string, err error, verb Verb) partRead {
+	return bad(line, err.Error(), verb.example())
 }
 
 // met reads a conversation that took place: "Met with Anna this morning, she's great",
@@ -102,7 +102,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 		t.date()
 	}
 	if t.wrong != nil {
-		return badDate(s, t.wrong, "met")
+		return badDate(s, t.wrong, Met)
 	}
 	before := ""
 	if !t.dated {
@@ -116,7 +116,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 		n.list = []mail.Address{{}}
 	}
 	for _, a := range n.list {
-		got.commands = append(got.commands, Command{Verb: "met"}.about(a).at(t.when))
+		got.commands = append(got.commands, Command{Verb: Met}.about(a).at(t.when))
 	}
 	return got
 }
@@ -219,15 +219,15 @@ func (r *lineReader) interview(s string, told bool) partRead {
 		return partRead{}
 	}
 	t.date()
-	c := Command{Verb: "interview"}.at(t.when)
+	c := Command{Verb: Interview}.at(t.when)
 	if len(n.list) > 0 {
 		c = c.about(n.list[0])
 	}
 	switch {
 	case t.wrong != nil:
-		return badDate(s, t.wrong, "interview")
+		return badDate(s, t.wrong, Interview)
 	case !t.dated && noun == "interview" && (t.rest == "" || told):
-		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", example("interview")))
+		return r.pastInterview(t.rest, c, bad(s, "it names no day and hour", Interview.example()))
 	case !t.dated:
 		return r.pastInterview(t.rest, c, partRead{})
 	case !isPlace(t.rest), (noun == "agreed" || noun == "confirmed") && t.when.Day:
@@ -263,7 +263,7 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 	if err != nil || !isPlace(w.Rest) {
 		return otherwise
 	}
-	c.Verb = "met"
+	c.Verb = Met
 	got := one(c.at(w))
 	got.rest = leftover("", w.Rest)
 	return got
@@ -321,11 +321,11 @@ func (r *lineReader) moved(s string, told bool) partRead {
 	}
 	switch {
 	case t.wrong != nil:
-		return badDate(s, t.wrong, "moved")
+		return badDate(s, t.wrong, Moved)
 	case !t.dated || !isPlace(t.rest):
 		return partRead{}
 	}
-	c := Command{Verb: "moved"}.about(who).at(t.when)
+	c := Command{Verb: Moved}.about(who).at(t.when)
 	c.Text = r.place(t.rest, &c)
 	return one(c)
 }
@@ -345,7 +345,7 @@ func (r *lineReader) cancelled(s string, told bool) partRead {
 	if !told && !ends(t.rest) {
 		return partRead{}
 	}
-	c := Command{Verb: "cancelled", Text: strings.Trim(t.rest, " ,.:;–-!")}.about(who)
+	c := Command{Verb: Cancelled, Text: strings.Trim(t.rest, " ,.:;–-!")}.about(who)
 	if n := r.names(t.rest); told && c.Who == "" && len(n.list) == 1 && ends(n.rest) {
 		c = c.about(n.list[0])
 		c.Text = ""
@@ -389,7 +389,7 @@ func (r *lineReader) replied(s string, told bool) partRead {
 	if !t.cut("replied", "answered", "responded") {
 		return partRead{}
 	}
-	c := Command{Verb: "replied"}.about(who)
+	c := Command{Verb: Replied}.about(who)
 	t.cut("me", "to me")
 	by := t.cut("by", "via", "on", "through", "over", "per", "in", "with a")
 	word, rest := mail.CutWord(t.rest)

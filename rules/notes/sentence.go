@@ -1,0 +1,200 @@
+package notes
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// sentence reads a line without a label. told says that a colon made it a command, so
+// that what is not understood is said so.
+func (r *lineReader) sentence(line string, told bool) partRead {
+	body, tag := cutTag(line)
+	if v := BareVerb(body); v != "" {
+		return one(Command{Verb: v, Line: line, Tag: tag})
+	}
+	if c, ok := namedFirst(body); ok {
+		c.Line, c.Tag = line, tag
+		return one(c)
+	}
+	got := partRead{}
+	for _, read := range []func(string, bool) partRead{r.stops, r.outcome, r.said, r.withArgument, r.talk} {
+		if got = read(CutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
+			break
+		}
+	}
+	if low := strings.ToLower(body); got.bad == nil && len(got.commands) == 0 && body == strings.ToUpper(body) && low != body {
+		got = r.sentence(low, told) // A PHONE THAT SHOUTS: no word of it looks like a name, or all do
+	}
+	return got.of(line, tag)
+}
+
+// stops reads a stop that more is said after: "stop, she called". Without a comma the
+// sentence may go on to mean something else: "don't send it before friday".
+func (r *lineReader) stops(s string, _ bool) partRead {
+	rest, ok := CutPhrase(strings.ReplaceAll(s, "’", "'"), "stop it now", "stop it", "stop now", "stop", "stopp", "don't send it", "don't send this", "don't send",
+		"dont send it", "dont send", "do not send it", "do not send this", "do not send")
+	if !ok || rest == "" || !ends(rest) || strings.ContainsAny(rest[:1], ":-()") {
+		return partRead{}
+	}
+	got := one(Command{Verb: Stop})
+	got.rest = leftover("", rest)
+	return got
+}
+
+// CutPlease removes a please from either end.
+func CutPlease(s string) string {
+	s, _ = CutPhrase(s, "please", "pls", "bitte")
+	for _, p := range []string{" please", " pls", " bitte"} {
+		if n := len(strings.TrimRight(s, " .!")) - len(p); n > 0 && strings.EqualFold(s[n:n+len(p)], p) {
+			return strings.TrimRight(s[:n], " ,")
+		}
+	}
+	return s
+}
+
+// withArgument reads a verb of one word and what it is about: "later 3d", "why anna". Without
+// a colon that made it a command (told), what follows must not be the rest of a sentence.
+func (r *lineReader) withArgument(s string, told bool) partRead {
+	head, rest := mail.CutWord(s)
+	verb := Verb(strings.ToLower(strings.TrimSuffix(head, ":")))
+	rest = strings.TrimSpace(strings.TrimRight(rest, " .!?"))
+	w := verb.word()
+	if rest == "" && verb != Pause && verb != Round {
+		return partRead{}
+	}
+	switch w.takes {
+	case takesSpan:
+		return r.postpone(verb, rest, s, told)
+	case takesName:
+		if told || nameLike(rest) && (w.namesSmall() || capital(rest)) {
+			return one(Command{Verb: verb, Who: rest, Addr: mail.Address{Addr: mail.AddressIn(rest)}})
+		}
+	case takesSearch:
+		if told || nameLike(rest) {
+			return one(Command{Verb: verb, Text: rest})
+		}
+	case takesFormat:
+		switch f := strings.ToLower(rest); f {
+		case "csv", "json", "vcard", "mbox":
+			return one(Command{Verb: verb, Text: f})
+		}
+	case takesVerb:
+		if low := strings.ToLower(rest); BareVerb(rest) != "" || labelVerb(low) != "" {
+			return one(Command{Verb: verb, Text: low})
+		}
+	case takesCount:
+		return count(verb, strings.ToLower(rest), s)
+	case takesLine:
+		if verb == Done && told {
+			return one(Command{Verb: verb, Text: rest})
+		}
+	case takesChoice:
+		if got := w.choose(rest, s, ""); len(got.commands) > 0 && !strings.Contains(rest, " ") {
+			return got
+		}
+	case takesPeople, takesAddress:
+		if strings.Contains(rest, "@") || verb == Intro && capital(rest) && nameLike(rest) {
+			return r.labelled(verb, rest, s)
+		}
+	}
+	return partRead{}
+}
+
+// namesSmall reports whether a name behind a verb may be written small: where the verb is a
+// question, or nothing without one.
+func (w word) namesSmall() bool { return w.quote || w.verb == About || w.verb == Forget }
+
+// count reads of how many talks a round is: "6", "of 4 talks", "done".
+func count(verb Verb, rest, line string) partRead {
+	switch rest {
+	case "":
+		return bad(line, "of how many talks; three to six are usual", verb.example())
+	case "done", "over", "end", "0":
+		return one(Command{Verb: verb, Text: "0"})
+	}
+	rest = strings.TrimPrefix(strings.TrimSuffix(rest, " talks"), "of ")
+	if n, err := strconv.Atoi(rest); err == nil && n > 0 && n <= 50 {
+		return one(Command{Verb: verb, Text: rest})
+	}
+	return partRead{}
+}
+
+// postpone reads how long, or until when, something waits: "later 3d", "pause until monday".
+func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead {
+	how := verb.example()
+	if rest == "" {
+		return bad(line, "for how long", how)
+	}
+	rest, until := CutPhrase(rest, "until", "till", "til", "for", "by", "to", "bis", "für")
+	if sp, ok := readSpan(rest); ok {
+		return one(Command{Verb: verb, Span: sp})
+	}
+	if end := clauseEnd(rest); end < len(rest) { // "for 2 weeks, I'm on holiday"
+		if sp, ok := readSpan(rest[:end]); ok {
+			got := one(Command{Verb: verb, Span: sp})
+			got.rest = leftover("", rest[end:])
+			return got
+		}
+	}
+	w, err := dates.ReadWhen(rest, r.now, r.zone, false)
+	if err == nil && w.Rest == "" {
+		return one(Command{Verb: verb}.at(w))
+	}
+	if err == nil && strings.ContainsAny(rest[:1], "0123456789") {
+		err = dates.ErrNoDate
+	}
+	switch {
+	case err != nil && !errors.Is(err, dates.ErrNoDate):
+		return bad(line, err.Error(), how)
+	case err != nil && (told || until && len(strings.Fields(rest)) <= 3 || soundsLikeTime(rest)):
+		return bad(line, "“"+rest+"” is no length of time", how)
+	}
+	return partRead{}
+}
+
+// soundsLikeTime reports whether a few words speak of a time that cannot be read: "end of
+// january", "3x", "after the holidays".
+func soundsLikeTime(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		_, month := dates.MonthNamed(w)
+		_, day := dates.WeekdayNamed(w)
+		switch {
+		case month, day, dates.UnitOf(w) != 0, w[0] >= '0' && w[0] <= '9':
+			return true
+		}
+		switch w {
+		case "summer", "winter", "spring", "autumn", "christmas", "easter", "holidays", "soon":
+			return true
+		}
+	}
+	return false
+}
+
+// readSpan reads a length of time: "3d", "2 weeks", "in 3 days", "a week".
+func readSpan(s string) (dates.Span, bool) {
+	s, _ = CutPhrase(s, "in", "another")
+	sp, err := dates.ParseSpan(strings.ToLower(strings.ReplaceAll(s, " ", "")))
+	if err == nil && !sp.IsZero() {
+		return sp, true
+	}
+	r := &dates.WhenReader{Toks: dates.WhenTokens(s)}
+	n, unit, ok := r.Amount()
+	r.Take("later")
+	if !ok || n < 1 || r.I < len(r.Toks) {
+		return dates.Span{}, false
+	}
+	switch unit {
+	case 'm', 'h', 'd', 'w':
+		sp, err := dates.ParseSpan(strconv.Itoa(n) + string(unit))
+		return sp, err == nil
+	}
+	return dates.Span{}, false
+}

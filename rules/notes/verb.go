@@ -1,0 +1,276 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A Verb is what a line of a note says. The table in verb_table.go holds all of them.
+type Verb string
+
+// The verbs. What each means, and how it is written, stands in the table.
+const (
+	Stop      Verb = "stop"
+	NoFollow  Verb = "nofollow"
+	Later     Verb = "later"
+	Edit      Verb = "edit"
+	SendNow   Verb = "send now"
+	AsPlanned Verb = "as planned"
+	Replied   Verb = "replied"
+	Yes       Verb = "yes"
+	No        Verb = "no"
+	Deferred  Verb = "deferred"
+	Reply     Verb = "reply"
+	MovedOn   Verb = "moved on"
+	Left      Verb = "left"
+	NotReply  Verb = "not a reply"
+	NewAsk    Verb = "new ask"
+	Wrote     Verb = "wrote"
+	Same      Verb = "same"
+
+	Interview Verb = "interview"
+	Moved     Verb = "moved"
+	Cancelled Verb = "cancelled"
+	Missed    Verb = "missed"
+	SendAhead Verb = "sendahead"
+	Goal      Verb = "goal"
+	Level     Verb = "level"
+	Circle    Verb = "circle"
+	Company   Verb = "company"
+	Title     Verb = "title"
+	Where     Verb = "where"
+	Via       Verb = "via"
+
+	Met      Verb = "met"
+	Learned  Verb = "learned"
+	Quote    Verb = "quote"
+	Quality  Verb = "quality"
+	Progress Verb = "progress"
+	Rapport  Verb = "rapport"
+	Share    Verb = "talking"
+	Bold     Verb = "bold"
+	AskMade  Verb = "ask"
+	Offer    Verb = "offer"
+	Intro    Verb = "intro"
+	Asked    Verb = "asked"
+	Thanked  Verb = "thanked"
+	Done     Verb = "done"
+	LetGo    Verb = "let go"
+	NoThanks Verb = "nothanks"
+	Plain    Verb = "note"
+
+	Status    Verb = "status"
+	Plan      Verb = "plan"
+	Why       Verb = "why"
+	History   Verb = "history"
+	Find      Verb = "find"
+	Qualities Verb = "qualities"
+	Export    Verb = "export"
+	About     Verb = "about"
+	Confirm   Verb = "confirm"
+	Undo      Verb = "undo"
+	Pause     Verb = "pause"
+	Resume    Verb = "resume"
+	GoLive    Verb = "go live"
+	Round     Verb = "round"
+	Forget    Verb = "forget"
+	Help      Verb = "help"
+)
+
+// takes is what may follow a verb on its line.
+type takes int
+
+const (
+	takesNothing takes = iota
+	takesText          // any text, which may go on over the next lines
+	takesLine          // any text, on one line
+	takesChoice        // one of a few words
+	takesPeople        // names and addresses of people somebody named
+	takesAddress       // an address, or two
+	takesSpan          // how long, or until when
+	takesName          // whom it is about; with takesNothing's freedom to stand alone
+	takesSearch        // what is looked for
+	takesFormat        // a format of an export
+	takesCount         // of how many
+	takesVerb          // another verb
+	takesTalk          // whom, when, where: a sentence
+	takesMail          // all that stands below
+)
+
+// concerns is whom a verb is about.
+type concerns int
+
+const (
+	aboutPerson  concerns = iota
+	aboutAccount          // the account, or it is a question
+	aboutEither           // a person where one is meant, else the account
+)
+
+// A word is a verb as owners write it.
+type word struct {
+	verb     Verb
+	section  section
+	example  string   // one line that says it
+	help     string   // what it does, in a few words; those of one section that say the same share a line
+	says     []string // whole lines that say it, in the form of PlainWords
+	labels   []string // what stands before its colon; its own name does, where it takes something
+	was      []string // what stands behind "that was a" to say it
+	choices  []choice // of takesChoice
+	takes    takes
+	concerns concerns
+	grave    bool // it cannot be taken back, or makes mail leave
+	dash     bool // a dash does for its colon: what follows could hardly be the rest of a sentence
+	typo     bool // a misspelling of its name is noticed: it is long, and prose is not full of it
+	beside   bool // it may end a line that says something else: "met Anna yesterday. nothanks"
+	quote    bool // it is a question, and may bear its mark
+}
+
+// A choice is one of the words that a verb takes, and other spellings of it.
+type choice struct {
+	value string
+	also  []string
+}
+
+// A section is a part of the help.
+type section string
+
+const (
+	asking     section = "Asking"
+	talking    section = "Talking"
+	afterwards section = "Afterwards"
+	tending    section = "Looking and tending"
+	unlisted   section = "" // a wording of another verb: shown nowhere
+)
+
+// An index finds the entries of the table.
+type index struct {
+	byVerb  map[Verb]word
+	bySays  map[string]Verb
+	byLabel map[string]Verb
+	byWas   map[string]Verb
+}
+
+// indexed is the table, indexed.
+var indexed = sync.OnceValue(func() index {
+	x := index{map[Verb]word{}, map[string]Verb{}, map[string]Verb{}, map[string]Verb{}}
+	for _, w := range words() {
+		x.byVerb[w.verb] = w
+		for _, s := range w.says {
+			x.bySays[s] = w.verb
+		}
+		for _, s := range w.allLabels() {
+			x.byLabel[s] = w.verb
+		}
+		for _, s := range w.was {
+			x.byWas[s] = w.verb
+		}
+	}
+	return x
+})
+
+// allLabels are what may stand before its colon.
+func (w word) allLabels() []string {
+	switch w.takes {
+	case takesNothing, takesMail, takesFormat, takesVerb:
+		return w.labels
+	}
+	return append(slices.Clone(w.labels), string(w.verb))
+}
+
+// word is the entry of a verb.
+func (v Verb) word() word { return indexed().byVerb[v] }
+
+// Verbs are all verbs, in the order of the table.
+func Verbs() []Verb {
+	var out []Verb
+	for _, w := range words() {
+		out = append(out, w.verb)
+	}
+	return out
+}
+
+// AboutAccount reports whether a verb concerns the account, or is a question, whoever else
+// the note is about.
+func (v Verb) AboutAccount() bool { return v.word().concerns == aboutAccount }
+
+// AboutEither reports whether a verb concerns a person where one is meant, else the account.
+func (v Verb) AboutEither() bool { return v.word().concerns == aboutEither }
+
+// Grave reports whether what a verb does cannot be taken back, or lets a mail leave.
+func (v Verb) Grave() bool { return v.word().grave }
+
+// TellsOfTalk reports whether a verb tells of a talk, which the lines below it are about.
+func (v Verb) TellsOfTalk() bool { return v == Met || v == Interview }
+
+// BareVerb is the verb that a whole line is, without any more: "stop", "send it now"; or "".
+func BareVerb(line string) Verb {
+	s := PlainWords(cutGreeting(line))
+	x := indexed()
+	for _, lead := range wasLeads() {
+		if o, ok := strings.CutPrefix(s, lead+" "); ok {
+			if v := x.byWas[o]; v != "" {
+				return v
+			}
+		}
+	}
+	if v := x.bySays[s]; v != "" {
+		return v
+	}
+	if asked, ok := strings.CutSuffix(s, "?"); ok {
+		if v := x.bySays[strings.TrimSpace(asked)]; v.word().quote {
+			return v
+		}
+	}
+	return ""
+}
+
+// wasLeads begin a line that says what an answer was: "that was a yes".
+func wasLeads() []string {
+	return []string{"that was a", "that was an", "that was", "that is a", "that's a", "it was a", "it was an", "it's a", "it is a",
+		"this was a", "this is a", "was a", "she said", "he said", "they said", "said"}
+}
+
+// labelVerb is the verb a label stands for, in any of its usual wordings, or "".
+func labelVerb(s string) Verb { return indexed().byLabel[s] }
+
+// example is how a verb is written.
+func (v Verb) example() string { return v.word().example }
+
+// spelt are the words whose misspelling is noticed.
+func spelt() []string {
+	var out []string
+	for _, w := range words() {
+		if w.typo {
+			out = append(out, string(w.verb))
+		}
+		for _, s := range w.was {
+			if w.typo || w.verb == Yes || w.verb == No || w.verb == Deferred {
+				out = append(out, "that was a "+s)
+			}
+		}
+	}
+	return append(out, "talked", "spoke")
+}
+
+// cutGreeting removes what opens a mail: "Hi informd, stop".
+func cutGreeting(s string) string {
+	t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi", "hello", "hey", "good morning",
+		"good evening", "hallo", "bonjour")
+	if rest := strings.TrimLeft(t, ",:!.–- \t"); ok && rest != "" {
+		return rest
+	}
+	return s
+}
+
+// oneOfChoices is the choice that a word makes of a verb, "" when it makes none, and all
+// there are.
+func (w word) oneOfChoices(s string) (chosen string, all []string) {
+	for _, c := range w.choices {
+		all = append(all, c.value)
+		if s == c.value || slices.Contains(c.also, s) {
+			chosen = c.value
+		}
+	}
+	return chosen, all
+}

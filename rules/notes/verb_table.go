@@ -1,0 +1,150 @@
+package notes
+
+// words is the mail language: every verb, in the order in which help shows them. The function
+// that obeys a verb stands in package intake, which has one for each.
+func words() []word {
+	var all []word
+	for _, part := range [][]word{askingWords(), talkingWords(), afterWords(), tendingWords()} {
+		all = append(all, part...)
+	}
+	return all
+}
+
+func askingWords() []word {
+	return []word{
+		{verb: Stop, section: asking, example: "stop", help: "no follow-up", takes: takesName, typo: true, beside: true,
+			says: []string{"stop", "stop stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup", "stop the follow up",
+				"cancel", "cancel it", "cancel the follow-up", "cancel the followup", "don't send", "dont send",
+				"do not send", "don't send it", "do not send it", "don't send this", "do not send this",
+				"stop following up", "stop sending", "stopp", "stop it now", "stop now",
+				"don't", "dont", "do not", "don't bother", "drop it", "drop this", "let it go", "let it be", "leave it", "forget it", "forget about it",
+				"never mind", "nevermind", "not needed", "no longer needed", "not necessary", "abort",
+				"annule", "annuler", "annulez", "laisse tomber", "abbrechen", "nicht nötig", "lass es", "vergiss es"}},
+		{verb: NoFollow, section: asking, example: "nofollow", help: "the same, said from the start", takes: takesName, typo: true, beside: true,
+			says: []string{"nofollow", "no-follow", "no follow", "no follow-up", "no followup", "no follow up",
+				"don't follow up", "do not follow up", "dont follow up"}},
+		{verb: Later, section: asking, example: "later 3d", help: "the follow-up waits", takes: takesSpan, typo: true, says: []string{"later"}},
+		{verb: Edit, section: asking, example: "edit", help: "with its new text below", takes: takesMail},
+		{verb: SendNow, section: asking, example: "send now", help: "it leaves now, whatever its day", grave: true, typo: true,
+			says: []string{"send now", "send it now", "sendnow"}},
+		{verb: AsPlanned, section: asking, example: "send as planned", help: "it leaves on its day after all", grave: true,
+			says: []string{"send as planned", "send it as planned", "as planned"}},
+		{verb: Replied, section: asking, example: "replied linkedin", help: "they answered elsewhere", takes: takesTalk, typo: true},
+		{verb: Yes, section: asking, example: "that was a yes", help: "they agreed to talk", was: []string{"yes"}, says: []string{"yes"}},
+		{verb: No, section: asking, example: "that was a no", help: "they declined", was: []string{"no"}, says: []string{"no"}},
+		{verb: Deferred, section: asking, example: "that was a later", help: "perhaps, another time", was: []string{"later", "not now", "maybe later"},
+			says: []string{"deferred"}},
+		{verb: Reply, section: asking, example: "that was an answer", help: "they answered, whatever it was", was: []string{"reply", "answer", "response"}},
+		{verb: MovedOn, section: asking, example: "moved on", help: "they do not work there any more",
+			says: []string{"moved on", "has moved on", "she moved on", "he moved on", "they moved on", "she has moved on", "he has moved on"}},
+		{verb: Left, section: asking, example: "left", help: "they do not work there any more",
+			says: []string{"left", "has left", "she left", "he left", "they left", "left the company", "has left the company", "she left the company",
+				"he left the company", "they left the company", "she has left", "he has left"}},
+		{verb: NotReply, section: asking, example: "not a reply", help: "that mail was no answer", typo: true,
+			says: []string{"not a reply", "not an answer", "not a response", "that was not a reply",
+				"that was no reply", "that wasn't a reply", "that's not a reply",
+				"that is not a reply", "this is not a reply", "this was not a reply", "it was not a reply",
+				"that was not an answer", "that was no answer"}},
+		{verb: NewAsk, section: asking, example: "new ask", help: "a mail of yours, taken wrongly",
+			says: []string{"new ask", "new-ask", "an ask", "that was an ask", "that is an ask", "this was an ask", "this is an ask", "that was a new ask",
+				"this is a new ask", "it was an ask", "it is an ask"}},
+		{verb: Wrote, section: asking, example: "wrote", help: "a mail of yours, taken wrongly",
+			says: []string{"wrote", "no ask", "not an ask", "that was no ask", "that was not an ask", "that is no ask", "this is no ask", "this was no ask",
+				"it was no ask", "it is no ask", "that's no ask"}},
+		{verb: Same, section: asking, example: "same: anna@new.example", help: "the same person, another address", takes: takesAddress, typo: true},
+	}
+}
+
+func talkingWords() []word {
+	return []word{
+		{verb: Interview, section: talking, example: "interview fri 15:00 45m zoom", help: "a talk is booked", takes: takesTalk, typo: true,
+			labels: []string{"booked", "scheduled", "interview booked"}},
+		{verb: Moved, section: talking, example: "moved: fri 10:00", help: "it has another time", takes: takesTalk, typo: true,
+			labels: []string{"rescheduled", "moved to", "rescheduled to", "new time", "new date"}},
+		{verb: Cancelled, section: talking, example: "cancelled", help: "it will not take place", takes: takesTalk, typo: true,
+			says: []string{"cancelled", "canceled"}, labels: []string{"canceled"}},
+		{verb: Missed, section: talking, example: "no show", help: "it did not take place",
+			says: []string{"no show", "no-show", "noshow", "missed", "it did not happen", "it didn't happen", "did not happen", "didn't happen",
+				"it did not take place", "it didn't take place"}},
+		{verb: SendAhead, section: talking, example: "sendahead", help: "drafts your questions to them", takes: takesName, typo: true,
+			says: []string{"sendahead", "send ahead", "send-ahead", "send the questions ahead", "send questions ahead"}},
+		{verb: Goal, section: talking, example: "goal: learn", help: "or impress", takes: takesChoice, dash: true, typo: true,
+			choices: []choice{{"learn", []string{"learning", "lernen"}}, {"impress", []string{"impressing"}}}},
+		{verb: Level, section: talking, example: "level: senior", help: "or mid, or junior", takes: takesChoice, dash: true, typo: true,
+			choices: []choice{{"junior", []string{"jr"}}, {"mid", []string{"middle", "medium"}}, {"senior", []string{"sr", "lead"}}}},
+		{verb: Circle, section: talking, example: "circle: wide", help: "or deep, or random", takes: takesChoice, dash: true, typo: true,
+			choices: []choice{{"deep", nil}, {"wide", nil}, {"random", nil}}},
+		{verb: Company, section: talking, example: "company: Acme", help: "what you know of them", takes: takesLine, dash: true, typo: true,
+			labels: []string{"organisation", "organization", "employer", "firm", "firma"}},
+		{verb: Title, section: talking, example: "title: Analyst", help: "what you know of them", takes: takesLine, dash: true, typo: true,
+			labels: []string{"role", "position"}},
+		{verb: Via, section: talking, example: "via: Anna", help: "who named them to you", takes: takesLine, dash: true},
+		{verb: Where, section: talking, example: "where: Café Spitz", help: "the place of the talk", takes: takesLine, typo: true,
+			labels: []string{"place", "location", "ort"}},
+	}
+}
+
+func afterWords() []word {
+	return []word{
+		{verb: Met, section: afterwards, example: "met Anna yesterday", help: "you talked", takes: takesTalk, says: []string{"met"},
+			labels: []string{"talked", "spoke", "talked to", "spoke to", "spoke with", "talked with", "met with"}},
+		{verb: Learned, section: afterwards, example: "learned: ask early", help: "the sentence that stays", takes: takesText, dash: true, typo: true,
+			labels: []string{"learnt", "i learned", "lesson", "lessons", "takeaway", "takeaways", "insight", "insights", "gelernt"}},
+		{verb: Quote, section: afterwards, example: "quote: ask early", help: "the same, in their words", takes: takesText, dash: true, typo: true,
+			labels: []string{"quotes", "zitat"}},
+		{verb: Quality, section: afterwards, example: "quality: patience", help: "adds to your picture of what is good", takes: takesText, dash: true, typo: true,
+			concerns: aboutAccount, labels: []string{"qualities"}},
+		{verb: Progress, section: afterwards, example: "progress: a new job", help: "what became of it, for a note to them", takes: takesText, dash: true, typo: true,
+			concerns: aboutEither},
+		{verb: Rapport, section: afterwards, example: "rapport: 4", help: "how you got on, for yourself", takes: takesText, dash: true},
+		{verb: Share, section: afterwards, example: "share: 40 %", help: "how much you talked, for yourself", takes: takesText, dash: true,
+			labels: []string{"share", "my share", "share of talking", "talk share"}},
+		{verb: Bold, section: afterwards, example: "bold: yes", help: "whether you asked a bold question", takes: takesText, dash: true},
+		{verb: AskMade, section: afterwards, example: "ask: yes", help: "whether you asked what you came for", takes: takesText, dash: true},
+		{verb: Offer, section: afterwards, example: "offer: send her the preprint", help: "what you promised", takes: takesText, dash: true, typo: true,
+			labels: []string{"offers", "offered", "promise", "promised", "i offered", "i promised"}},
+		{verb: Intro, section: afterwards, example: "intro: Bob Lee bob@pharma.example", help: "whom they named", takes: takesPeople, dash: true, typo: true,
+			labels: []string{"intros", "introduction", "introductions", "introduced", "referral", "referrals"}},
+		{verb: Asked, section: afterwards, example: "asked: no", help: "they name nobody; or yes: you asked", takes: takesChoice, dash: true, typo: true,
+			choices: []choice{{"no", []string{"nein", "n", "none", "nope"}}, {"yes", []string{"ja", "y"}}}},
+		{verb: Thanked, section: afterwards, example: "thanked", help: "you thanked them by another road",
+			says: []string{"thanked", "thanked her", "thanked him", "thanked them", "i thanked her", "i thanked him", "i thanked them", "already thanked"}},
+		{verb: Done, section: afterwards, example: "done", help: "kept, thanked, settled", takes: takesLine, typo: true, beside: true, says: []string{"done", "all done"}},
+		{verb: LetGo, section: afterwards, example: "let go", help: "nothing about them waits any more", typo: true,
+			says: []string{"let go", "let her go", "let him go", "let them go", "letgo"}},
+		{verb: NoThanks, section: afterwards, example: "nothanks", help: "no thank-you drafted", takes: takesName, typo: true, beside: true,
+			says: []string{"nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you"}, labels: []string{"no thanks"}},
+		{verb: Plain, section: unlisted, example: "note: she was kind", takes: takesText, dash: true, labels: []string{"notes", "notiz", "notizen"}},
+	}
+}
+
+func tendingWords() []word {
+	return []word{
+		{verb: Status, section: tending, example: "status", help: "how things stand", concerns: aboutAccount, typo: true, quote: true,
+			says: []string{"status", "what is the status", "what's the status", "how do things stand", "where do we stand"}},
+		{verb: Plan, section: tending, example: "plan", help: "what comes, and when", concerns: aboutAccount, typo: true, quote: true,
+			says: []string{"plan", "what is planned", "what's planned", "what is next", "what's next", "what's the plan", "what is the plan",
+				"what is coming up", "what's coming up"}},
+		{verb: Why, section: tending, example: "why anna", help: "the reason for what is done", takes: takesName, concerns: aboutAccount, quote: true,
+			says: []string{"why"}},
+		{verb: History, section: tending, example: "history anna", help: "all there was", takes: takesName, concerns: aboutAccount, typo: true, quote: true,
+			says: []string{"history"}},
+		{verb: Find, section: tending, example: "find acme", help: "searches your notes", takes: takesSearch, concerns: aboutAccount},
+		{verb: Qualities, section: tending, example: "qualities", help: "your picture of what is good", concerns: aboutAccount, quote: true,
+			says: []string{"qualities", "my qualities", "target qualities", "show qualities", "show the qualities"}},
+		{verb: Export, section: tending, example: "export", help: "sends you everything", takes: takesFormat, concerns: aboutAccount, typo: true, says: []string{"export"}},
+		{verb: About, section: tending, example: "about anna", help: "whom the note that waits is about", takes: takesName},
+		{verb: Confirm, section: tending, example: "confirm", help: "the words I asked about are yours", says: []string{"confirm", "i confirm", "confirm it", "confirm this"}},
+		{verb: Undo, section: tending, example: "undo", help: "takes the last thing back", concerns: aboutPerson, typo: true,
+			says: []string{"undo", "undo it", "undo that", "undo this"}},
+		{verb: Pause, section: tending, example: "pause 2w", help: "nothing is sent meanwhile", takes: takesSpan, concerns: aboutAccount, typo: true},
+		{verb: Resume, section: tending, example: "resume", help: "goes on", takes: takesName, concerns: aboutEither, grave: true, typo: true,
+			says: []string{"resume"}},
+		{verb: GoLive, section: tending, example: "go live", help: "ends the rehearsal", concerns: aboutAccount, grave: true, typo: true,
+			says: []string{"go live", "golive"}},
+		{verb: Round, section: tending, example: "round 6", help: "a search of six talks; or: round done", takes: takesCount, concerns: aboutAccount},
+		{verb: Forget, section: tending, example: "forget anna", help: "erases what is known about her", takes: takesName, grave: true, typo: true},
+		{verb: Help, section: tending, example: "help", help: "shows these words", takes: takesVerb, concerns: aboutAccount, typo: true, quote: true,
+			says: []string{"help", "?", "hilfe", "help me", "how does this work", "what can you do", "what can i say"}},
+	}
+}
