@@ -22,7 +22,8 @@ type bodyReader struct {
 	text, html int  // bytes that may still be decoded
 
 	blocks   []block
-	both     *block // the block being filled inside multipart/alternative
+	both     *block  // the block being filled inside multipart/alternative
+	beside   []block // texts in there that are no form of it
 	spare    []block
 	parts    []mail.Attachment
 	report   *mail.Report
@@ -43,8 +44,8 @@ func (r *bodyReader) read(p *mime.Part) {
 		for _, q := range p.Inner {
 			r.read(q)
 		}
-		r.blocks = append(r.blocks, *r.both)
-		r.both = nil
+		r.blocks = append(append(r.blocks, *r.both), r.beside...)
+		r.both, r.beside = nil, nil
 		return
 	}
 	for _, q := range p.Inner {
@@ -92,7 +93,7 @@ func (r *bodyReader) reads(p *mime.Part) {
 	if p.Media == "text/x-amp-html" {
 		return // the same text a third time
 	}
-	attached := p.Disp == "attachment" || p.Name != "" && r.both == nil && len(r.blocks) > 0
+	attached := p.Disp == "attachment" || p.Name != "" && (r.both != nil || len(r.blocks) > 0)
 	if attached {
 		r.attach(p)
 		if len(r.spare) > 0 || p.Media != "text/plain" && p.Media != "text/html" {
@@ -116,21 +117,19 @@ func (r *bodyReader) reads(p *mime.Part) {
 	switch {
 	case attached:
 		r.spare = append(r.spare, b)
+	case r.both != nil && (b.plain != "" && r.both.plain != "" || b.html != "" && r.both.html != ""):
+		r.beside = append(r.beside, b)
 	case r.both != nil:
-		r.both.plain = joinText(r.both.plain, b.plain)
-		r.both.html = joinText(r.both.html, b.html)
+		r.both.plain += b.plain
+		r.both.html += b.html
 		r.both.plainCut = r.both.plainCut || b.plainCut
 		r.both.htmlCut = r.both.htmlCut || b.htmlCut
 	default:
 		r.blocks = append(r.blocks, b)
+		if b.file {
+			r.attach(p)
+		}
 	}
-}
-
-func joinText(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + "\n" + b
 }
 
 // decode is the text of a part, within what is left of budget.

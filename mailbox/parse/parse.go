@@ -152,7 +152,7 @@ func envelope(h mime.Header, charset string) mail.Message {
 func setText(m *mail.Message, blocks []block) {
 	var texts, replies, quotes []string
 	plain, markup := false, false
-	for _, b := range blocks {
+	for i, b := range blocks {
 		body, html := b.plain, false
 		if strings.TrimSpace(body) == "" {
 			body, html = text.FromHTML(b.html), true
@@ -162,16 +162,24 @@ func setText(m *mail.Message, blocks []block) {
 			continue
 		}
 		plain, markup = plain || !html, markup || html
-		reply, quoted := text.Trim(body, m.From)
+		reply, quoted, below := text.Trim(body, m.From)
 		if b.html != "" && (html || quoted == "") {
-			if r, q, ok := text.TrimHTML(b.html, m.From); ok && strings.TrimSpace(r) != "" {
-				reply, quoted = r, q
+			if r, q, under, ok := text.TrimHTML(b.html, m.From); ok && strings.TrimSpace(r) != "" {
+				reply, quoted, below = r, q, under
 			}
 		}
 		if len(blocks) > 1 {
 			body, reply = strings.Trim(body, "\n"), strings.Trim(reply, "\n")
 		}
 		texts, replies = append(texts, body), append(replies, reply)
+		switch first := len(replies) == 1; {
+		case first && (i > 0 || b.file):
+			m.Beside = 1
+		case first:
+			m.Below = below
+		case m.Beside == 0:
+			m.Beside = strings.Count(replies[0], "\n") + 3 // below an empty line
+		}
 		if quoted != "" {
 			quotes = append(quotes, quoted)
 		}
@@ -181,8 +189,11 @@ func setText(m *mail.Message, blocks []block) {
 	m.Quoted = strings.Join(quotes, "\n\n")
 	m.HTMLOnly = markup && !plain
 	m.Forward = text.FindForward(m.Subject, m.Text)
-	if above, ok := text.AboveForward(m.Subject, m.Text, m.From); ok {
-		m.Reply = above // what is forwarded is not the sender's, even where they wrote nothing
+	if above, below, ok := text.AboveForward(m.Subject, m.Text, m.From); ok {
+		m.Reply, m.Below = above, below // what is forwarded is not the sender's, even where they wrote nothing
+		if m.Beside > 1 && !strings.HasPrefix(above, replies[0]) {
+			m.Beside = 0 // the forward begins in the first part
+		}
 	}
 }
 

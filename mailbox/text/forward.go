@@ -15,15 +15,15 @@ func FindForward(subject, text string) *mail.Forward {
 	return f
 }
 
-// AboveForward is what the sender of a forward wrote above the original.
-func AboveForward(subject, text string, sender mail.Address) (string, bool) {
+// AboveForward is what the sender of a forward wrote above the original, with below as Trim has it.
+func AboveForward(subject, text string, sender mail.Address) (reply string, below int, ok bool) {
 	f, at := trimmer{words: knownWords()}.forward(subject, text)
 	if f == nil {
-		return "", false
+		return "", 0, false
 	}
 	lines := strings.Split(text, "\n")
-	reply, _ := Trim(strings.Join(lines[:at], "\n"), sender)
-	return reply, true
+	reply, _, below = Trim(strings.Join(lines[:at], "\n"), sender)
+	return reply, below, true
 }
 
 const (

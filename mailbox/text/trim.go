@@ -9,8 +9,9 @@ import (
 
 // Trim splits a plain text into what the sender wrote and what they quoted: the
 // text above the quote and the signature, or the answers between quoted lines. When
-// in doubt a line is kept. It takes linear time.
-func Trim(text string, sender mail.Address) (reply, quoted string) {
+// in doubt a line is kept. It takes linear time. below is the first line of the reply, from one,
+// that stands below the announcement of another's mail which no marks tell apart; 0: none does.
+func Trim(text string, sender mail.Address) (reply, quoted string, below int) {
 	return trimmer{words: knownWords(), sender: sender}.split(plainLines(text))
 }
 
@@ -147,7 +148,7 @@ func newLine(s string, m mark) line {
 }
 
 // split finds what every line is, and takes away what the sender did not write.
-func (t trimmer) split(lines []line) (reply, quoted string) {
+func (t trimmer) split(lines []line) (reply, quoted string, below int) {
 	t.classify(lines)
 	keep := t.choose(lines)
 	var kept, cut []string
@@ -159,7 +160,7 @@ func (t trimmer) split(lines []line) (reply, quoted string) {
 			cut = append(cut, l.text)
 		}
 	}
-	return joinLines(kept), joinLines(cut)
+	return joinLines(kept), joinLines(cut), keptBelow(lines, keep)
 }
 
 // joinLines joins without the empty lines around; the indent of the first line stays.

@@ -45,9 +45,9 @@ var anna = mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
 func FuzzTrim(f *testing.F) {
 	seeds(f, "trim", "text", func(g golden) { f.Add(g.section["text"]) })
 	f.Fuzz(func(t *testing.T, text string) {
-		bare, _ := Trim(text, mail.Address{})
+		bare, _, _ := Trim(text, mail.Address{})
 		within(t, "the reply without a sender", bare, text)
-		reply, quoted := Trim(text, anna)
+		reply, quoted, _ := Trim(text, anna)
 		within(t, "the reply", reply, text)
 		within(t, "the quote", quoted, text)
 		if !strings.ContainsAny(text, ">|-_=:：`~#*+—–•·ᐧ") && !strings.Contains(text, "GMT") && reply+quoted == "" && tidy(text) != "" {
@@ -61,7 +61,7 @@ func FuzzForward(f *testing.F) {
 	seeds(f, "forward", "text", func(g golden) { f.Add(strings.TrimSpace(g.section["subject"]), g.section["text"]) })
 	f.Fuzz(func(t *testing.T, subject, text string) {
 		forward := FindForward(subject, text)
-		above, ok := AboveForward(subject, text, mail.Address{})
+		above, _, ok := AboveForward(subject, text, mail.Address{})
 		if ok != (forward != nil) {
 			t.Fatalf("a forward is found in one way only: %v", forward)
 		}
@@ -88,7 +88,7 @@ func FuzzHTMLText(f *testing.F) {
 		if len(text) > 2*maxHTMLText {
 			t.Fatalf("%d bytes of text", len(text))
 		}
-		reply, quoted, _ := TrimHTML(source, anna)
+		reply, quoted, _, _ := TrimHTML(source, anna)
 		if len(reply)+len(quoted) > 2*maxHTMLText+2 {
 			t.Fatalf("%d bytes of reply, %d of quote", len(reply), len(quoted))
 		}

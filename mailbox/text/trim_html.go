@@ -11,20 +11,20 @@ import (
 
 // TrimHTML splits an HTML mail into what the sender wrote and what they quoted, as
 // trimText does, and listens to the marks that mail programs leave in their markup. It
-// reports whether there were any, or any quote.
-func TrimHTML(source string, sender mail.Address) (reply, quoted string, ok bool) {
+// reports whether there were any, or any quote. below is as with Trim.
+func TrimHTML(source string, sender mail.Address) (reply, quoted string, below int, ok bool) {
 	return trimmer{words: knownWords(), sender: sender}.splitHTML(source)
 }
 
-func (t trimmer) splitHTML(source string) (reply, quoted string, ok bool) {
+func (t trimmer) splitHTML(source string) (reply, quoted string, below int, ok bool) {
 	rendered := renderHTML(source)
 	lines := make([]line, len(rendered))
 	for i, l := range rendered {
 		lines[i] = newLine(l.quotedText(), l.owner)
 		ok = ok || l.owner != markNone || l.depth > 0
 	}
-	reply, quoted = t.split(lines)
-	return reply, quoted, ok
+	reply, quoted, below = t.split(lines)
+	return reply, quoted, below, ok
 }
 
 // A sign in the markup tells whose words an element holds. Programs prefix the names

@@ -55,10 +55,10 @@ func (g golden) read(r trimmer) string {
 		return showForward(f, strings.Contains(want, "\nCc: "))
 	}
 	if source, ok := g.section["html"]; ok {
-		reply, _, _ := r.splitHTML(source)
+		reply, _, _, _ := r.splitHTML(source)
 		return reply
 	}
-	reply, _ := r.split(plainLines(g.section["text"]))
+	reply, _, _ := r.split(plainLines(g.section["text"]))
 	return reply
 }
 
@@ -115,7 +115,7 @@ func TestAboveForward(t *testing.T) {
 		if !ok {
 			continue
 		}
-		got, found := AboveForward(strings.TrimSpace(g.section["subject"]), g.section["text"], mail.Address{})
+		got, _, found := AboveForward(strings.TrimSpace(g.section["subject"]), g.section["text"], mail.Address{})
 		if want = strings.Trim(want, "\n"); !found || got != want {
 			t.Errorf("%s: above the original\n--- got\n%s\n--- want\n%s", g.name, got, want)
 		}

@@ -91,6 +91,8 @@ type Message struct {
 	HeaderOnly   bool   // the body was not fetched; what follows is empty
 	Text         string // the whole text, from text/plain or else from HTML, LF line ends
 	Reply        string // what the sender wrote: Text above quote and signature, forwards removed
+	Below        int    // the first line of Reply, from one, below the announcement of another's mail that nothing marks; 0: none
+	Beside       int    // the first line of Reply, from one, of a file or of another part than its first text; 0: none
 	Quoted       string // the quoted part of Text, as found
 	TextAttached bool   // the text is that of a file, which somebody else may have written
 	HTMLOnly     bool

@@ -1,0 +1,47 @@
+package parse
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTyped sees where in a reply the words end that its sender may have typed: a file is one
+// wherever it stands, and nothing tells apart what stands below the header of another's mail.
+func TestTyped(t *testing.T) {
+	const header = "From: Anna <anna@x.example>\nSent: Wednesday, March 4, 2026 10:00 AM\nTo: Julie <julie@example.org>\nSubject: RE: Coffee\n\n"
+	part := func(typ, body string) string { return "--b\nContent-Type: " + typ + "\n\n" + body + "\n" }
+	mixed := func(kind string, parts ...string) string {
+		return "Content-Type: multipart/" + kind + "; boundary=b\n\n" + strings.Join(parts, "") + "--b--\n"
+	}
+	plain := func(body string) string { return "Content-Type: text/plain\n\n" + body }
+	for _, tt := range []struct {
+		name, mail    string
+		below, beside int
+		reply         string
+	}{
+		{"plain", plain("stop\n"), 0, 0, "stop"},
+		{"nothing above the header block", plain("\n" + header + "stop\n"), 1, 0, "stop"},
+		{"nothing above the attribution", plain("On Wed, 4 Mar 2026 at 10:00, Anna <anna@x.example> wrote:\n\nstop\n"), 1, 0, "stop"},
+		{"an attribution above a marked quote", plain("On Wed, 4 Mar 2026 at 10:00, Anna <anna@x.example> wrote:\n> Hello\n> Anna\n\nstop\n"), 0, 0, "stop"},
+		{"words above the header block", plain("stop\n\n" + header + "pause 52w\n"), 0, 0, "stop"},
+		{"words that point below", plain("please see my answers below\n\n" + header + "pause 52w\n"), 8, 0, "please see my answers below\n\n" + header + "pause 52w"},
+		{"a file first", mixed("mixed", part("text/plain; name=notes.txt", "stop"), part("text/plain", "keep it")), 0, 1, "stop\n\nkeep it"},
+		{"a file alone", mixed("mixed", part("text/plain; name=notes.txt", "stop")), 0, 1, "stop"},
+		{"a second text without a name", mixed("mixed", part("text/plain", "keep it\nplease"), part("text/plain", "stop")), 0, 4, "keep it\nplease\n\nstop"},
+		{"markdown behind the text", mixed("mixed", part("text/plain", "keep it"), part("text/markdown", "stop")), 0, 3, "keep it\n\nstop"},
+		{"HTML behind the text", mixed("mixed", part("text/plain", "keep it"), part("text/html", "<p>stop</p>")), 0, 3, "keep it\n\nstop"},
+		{"a second text of one form", mixed("alternative", part("text/plain", "keep it"), part("text/plain", "stop")), 0, 3, "keep it\n\nstop"},
+		{"two forms", mixed("alternative", part("text/plain", "keep it"), part("text/html", "<p>keep it</p>")), 0, 0, "keep it"},
+		{"a named text among the forms", mixed("alternative", part("text/plain", "keep it"), part("text/html; name=x.html", "<p>stop</p>")), 0, 0, "keep it"},
+		{"a text after an empty one", mixed("mixed", part("text/plain", ""), part("text/plain", "stop")), 0, 1, "stop"},
+		{"a picture first", mixed("mixed", part("image/png", "x"), part("text/plain", "stop")), 0, 0, "stop"},
+		{"related to the text", mixed("related", part("text/plain", "keep it"), part("text/plain", "stop")), 0, 3, "keep it\n\nstop"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			m := Message([]byte("From: Julie <julie@example.org>\nSubject: Re: Coffee\n" + tt.mail))
+			if m.Below != tt.below || m.Beside != tt.beside || strings.TrimSpace(m.Reply) != strings.TrimSpace(tt.reply) {
+				t.Errorf("got below %d, beside %d, reply %q; want %d, %d, %q", m.Below, m.Beside, m.Reply, tt.below, tt.beside, tt.reply)
+			}
+		})
+	}
+}
