@@ -13,7 +13,7 @@ func arabic() Language {
 			PM:     []string{"م"},
 		},
 		Names: Names{
-			Particles: []string{"bin", "al", "el"},
+			Particles: []string{"bin", "ibn", "al", "el"},
 		},
 		Quotes: Quotes{
 			On:        []string{"في", "بتاريخ"},

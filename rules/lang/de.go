@@ -119,9 +119,12 @@ func german() Language {
 			MovedOn: []string{
 				"arbeite nicht mehr bei", "arbeitet nicht mehr bei", "nicht mehr im unternehmen",
 			},
-			Later: []string{"melden sie sich in", "später gern"},
-			Yes:   []string{"sehr gern", "gerne!"},
-			But:   []string{" aber "},
+			Later:    []string{"melden sie sich in", "später gern"},
+			Yes:      []string{"sehr gern", "gerne!"},
+			Cannot:   []string{"absagen", "leider"},
+			Another:  []string{"stattdessen"},
+			Sometime: []string{"später gern"},
+			But:      []string{"aber"},
 			Soon: []string{
 				"diese woche", "diesen monat", "im moment", "zurzeit", "heute", "morgen",
 			},

@@ -184,9 +184,12 @@ func english() Language {
 				"glad to talk", "glad to help", "yes, gladly", "i'd love to", "i would love to", "sounds good",
 				"with pleasure",
 			},
-			But: []string{" but ", " however", " although ", " only if "},
+			Sometime: []string{"perhaps later", "maybe later"},
+			Cannot:   []string{"can't", "cannot", "able to", "time for"},
+			Another:  []string{"instead"},
+			But:      []string{"but", "however", "although", "only if"},
 			Soon: []string{
-				"this week", "this month", "at the moment", "right now", "before ", "until ", "today", "tomorrow",
+				"this week", "this month", "at the moment", "right now", "before", "until", "today", "tomorrow",
 			},
 		},
 	}

@@ -88,7 +88,7 @@ func spanish() Language {
 			No:      []string{"no puedo ayudarte"},
 			MovedOn: []string{"ya no trabajo en"},
 			Yes:     []string{"con mucho gusto"},
-			But:     []string{" pero "},
+			But:     []string{"pero"},
 			Soon:    []string{"esta semana"},
 		},
 	}

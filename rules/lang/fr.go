@@ -99,7 +99,8 @@ func french() Language {
 			No:      []string{"je ne suis pas disponible"},
 			MovedOn: []string{"ne travaille plus chez", "ne travaille plus à"},
 			Yes:     []string{"avec plaisir"},
-			But:     []string{" mais "},
+			Cannot:  []string{"disponible"},
+			But:     []string{"mais"},
 			Soon:    []string{"cette semaine", "en ce moment", "demain"},
 		},
 	}

@@ -117,10 +117,13 @@ type Automatic struct {
 
 // Answers are what people say to an ask.
 type Answers struct {
-	No      []string
-	MovedOn []string // they no longer work where they were asked
-	Later   []string
-	Yes     []string
-	But     []string // takes back some of it
-	Soon    []string // speaks of a day close at hand: of when, and not of whether
+	No       []string
+	Cannot   []string // words of a no that may mean one day only
+	MovedOn  []string // they no longer work where they were asked
+	Later    []string
+	Sometime []string // those of them that name no time
+	Yes      []string
+	Another  []string // proposes something else
+	But      []string // takes back some of it
+	Soon     []string // speaks of a day close at hand: of when, and not of whether
 }

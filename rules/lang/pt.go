@@ -28,7 +28,7 @@ func portuguese() Language {
 			Ordinals:      []string{"º", "o"},
 		},
 		Names: Names{
-			Particles: []string{"da", "de", "dos"},
+			Particles: []string{"da", "das", "de", "do", "dos"},
 		},
 		Quotes: Quotes{
 			On:    []string{"Em", "No dia", "A"},

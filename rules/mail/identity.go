@@ -70,9 +70,7 @@ func PartKeys(a Address) (keys []string) {
 		}
 	}
 	for i := 1; i < len(words)-1; i++ {
-		switch w := words[i]; {
-		case len([]rune(w)) < 3, slices.Contains([]string{"van", "von", "der", "den", "del", "dos", "das", "bin", "ibn"}, w):
-		default:
+		if w := words[i]; len([]rune(w)) > 2 && !IsParticle(w) {
 			keys = append(keys, PairKey(words[0], w))
 		}
 	}

@@ -2,12 +2,34 @@ package mail
 
 import (
 	"strings"
+	"sync"
+
+	"informd/rules/lang"
 )
 
-func IsTitle(s string) bool {
-	switch strings.ToLower(s) {
-	case "dr", "prof", "mr", "mrs", "ms", "herr", "frau", "hr", "fr", "phd", "dipl":
-		return true
+// nameWords are the words in and around names, in all languages.
+type nameWords struct{ titles, particles, roles map[string]bool }
+
+var knownNameWords = sync.OnceValue(func() nameWords {
+	w := nameWords{titles: map[string]bool{}, particles: map[string]bool{}, roles: map[string]bool{}}
+	for _, l := range lang.All() {
+		for _, list := range []struct {
+			words []string
+			of    map[string]bool
+		}{{l.Names.Titles, w.titles}, {l.Names.Particles, w.particles}, {l.Names.Roles, w.roles}} {
+			for _, s := range list.words {
+				list.of[s] = true
+			}
+		}
 	}
-	return false
-}
+	return w
+})
+
+// IsTitle reports whether a word is a title before a name: "Dr", "Frau".
+func IsTitle(s string) bool { return knownNameWords().titles[strings.ToLower(s)] }
+
+// IsParticle reports whether a small word may stand inside a name: "von", "de".
+func IsParticle(s string) bool { return knownNameWords().particles[s] }
+
+// IsRole reports whether a word before a name only says whose it is: "Herr", "Kollegin".
+func IsRole(s string) bool { return knownNameWords().roles[strings.ToLower(s)] }

@@ -2,7 +2,6 @@ package notes
 
 import (
 	"errors"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -206,8 +205,8 @@ func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
 		}
 		bare := strings.TrimRight(word, ",.;:!?)")
 		last := bare != word && !(strings.HasSuffix(word, ".") && (len(bare) == 1 || mail.IsTitle(bare)))
-		more := capital(after) || nameParticle(FirstWord(after))
-		particle := len(words) > 0 && nameParticle(bare) && more
+		more := capital(after) || mail.IsParticle(FirstWord(after))
+		particle := len(words) > 0 && mail.IsParticle(bare) && more
 		if !particle && (!capital(bare) || notName(bare)) || r.isDate(rest) {
 			break
 		}
@@ -266,11 +265,6 @@ func capital(s string) bool {
 func FirstWord(s string) string {
 	word, _ := mail.CutWord(s)
 	return word
-}
-
-func nameParticle(s string) bool {
-	return slices.Contains([]string{"von", "van", "de", "der", "den", "da", "di", "la", "le", "del",
-		"dos", "bin", "al", "zu", "ter", "el"}, s)
 }
 
 // nameLike reports whether a few words can be a name or what is looked for, and not the

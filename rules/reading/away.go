@@ -64,11 +64,11 @@ func nameBefore(text string) string {
 		words = words[:n-1]
 	}
 	start := len(words)
-	for start > 0 && len(words)-start < 4 && (isCapital(words[start-1]) || start < len(words) && isParticle(words[start-1])) {
+	for start > 0 && len(words)-start < 4 && (isCapital(words[start-1]) || start < len(words) && mail.IsParticle(words[start-1])) {
 		start--
 	}
 	name := words[start:]
-	for len(name) > 0 && (!isCapital(name[0]) || isCalling(name[0])) {
+	for len(name) > 0 && (!isCapital(name[0]) || mail.IsRole(name[0])) {
 		name = name[1:]
 	}
 	if len(name) < 2 { // one capital is as likely the start of a sentence
@@ -79,24 +79,6 @@ func nameBefore(text string) string {
 
 func isSmall(w string) bool {
 	return strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLower(r) }) < 0
-}
-
-// isParticle reports whether a small word may stand inside a name.
-func isParticle(w string) bool {
-	switch w {
-	case "van", "von", "der", "den", "de", "di", "da", "del", "la", "le":
-		return true
-	}
-	return false
-}
-
-// isCalling reports whether a capitalised word before a name only says whose it is.
-func isCalling(w string) bool {
-	switch w {
-	case "Kollegin", "Kollege", "Kollegen", "Herr", "Herrn", "Frau", "Mr", "Mrs", "Ms":
-		return true
-	}
-	return false
 }
 
 func isCapital(w string) bool {

@@ -15,19 +15,20 @@ import (
 // unless exactly one day can be meant. sent is when the text was sent; it gives dates
 // without a year theirs.
 func awayUntil(text string, sent time.Time) time.Time {
-	return dateMarks().awayUntil(text, sent)
+	return dateWords().awayUntil(text, sent)
 }
 
 func (b dateBook) awayUntil(text string, sent time.Time) time.Time {
 	var until, back []time.Time
 	words := awayWords(text)
+	t := dateText{b, words}
 	for i := 0; i < len(words); i++ {
-		day, n := dateAt(words[i:], sent)
+		day, n := t.dateAt(words[i:], sent)
 		if n == 0 {
 			continue
 		}
-		mark := b.markBefore(words, i)
-		if after := b.markAfter(words, i+n); mark == markNone || mark == markUntil && after == markThrough {
+		mark := t.markBefore(i)
+		if after := t.markAfter(i + n); mark == markNone || mark == markUntil && after == markThrough {
 			mark = after
 		}
 		switch {
@@ -91,7 +92,7 @@ func awayWords(text string) []string {
 			k = 4
 		case unicode.Is(unicode.Han, r) || unicode.In(r, unicode.Hiragana, unicode.Katakana):
 			k = 3
-		case unicode.IsLetter(r) || r == '\'':
+		case unicode.IsLetter(r) || unicode.IsMark(r) || r == '\'':
 			k = 2
 		}
 		if k != kind || k == 0 || k == 4 {
@@ -121,17 +122,18 @@ const (
 
 // markBefore reads the words before the date at i, at most seven, back to the end of
 // the sentence. Words that only lead to a date ("the", "on", a weekday) are passed over.
-func (b dateBook) markBefore(words []string, i int) mark {
+func (t dateText) markBefore(i int) mark {
+	words := t.all
 	for j := i - 1; j >= 0 && j >= i-7; j-- {
 		w := words[j]
 		switch {
-		case isRange(w) && rangeBefore(words, j):
+		case t.ranges[w] && t.rangeBefore(j):
 			return markUntil
 		case w == "." && j > 0 && len(words[j-1]) > 4, w == ":", w == ")":
 			return markNone
-		case w == "\n", w == ",", w == ".", w == "(", leading(w), weekdayOf(w) >= 0:
+		case w == "\n", w == ",", w == ".", w == "(", t.between[w], t.weekdayOf(w) >= 0:
 		default:
-			return b.markOf(w)
+			return t.markOf(w)
 		}
 	}
 	return markNone
@@ -139,13 +141,11 @@ func (b dateBook) markBefore(words []string, i int) mark {
 
 // markAfter reads the words after a date that ends before i: Japanese and Chinese say
 // there what they mean, German may ("ab dem 5. Mai wieder").
-func (b dateBook) markAfter(words []string, i int) mark {
-	for j := i; j < len(words) && j < i+4; j++ {
-		w := words[j]
-		for _, p := range b.after {
-			if w == p.word || p.prefix && strings.HasPrefix(w, p.word) {
-				return p.mark
-			}
+func (t dateText) markAfter(i int) mark {
+	for j := i; j < len(t.all) && j < i+4; j++ {
+		w := t.all[j]
+		if m := t.markBehind(w); m != markNone {
+			return m
 		}
 		if !unicode.IsLetter([]rune(w)[0]) && w != "(" && w != "," {
 			return markNone
@@ -154,21 +154,13 @@ func (b dateBook) markAfter(words []string, i int) mark {
 	return markNone
 }
 
-func isRange(w string) bool {
-	switch w {
-	case "-", "–", "—", "~", "～", "to", "and", "und", "au", "al", "a", "à", "y", "e":
-		return true
-	}
-	return false
-}
-
 // rangeBefore reports whether a date, or its day, ends at j: "3 - 12 May", "3 May to".
-func rangeBefore(words []string, j int) bool {
+func (t dateText) rangeBefore(j int) bool {
 	for k := j - 1; k >= 0 && k >= j-5; k-- {
-		switch w := words[k]; {
-		case isNumber(w), monthOf(w) > 0:
+		switch w := t.all[k]; {
+		case isNumber(w), t.monthOf(w) > 0:
 			return true
-		case w == ".", w == ",", w == "日", w == "月", leading(w), isOrdinal(w), weekdayOf(w) >= 0:
+		case w == ".", w == ",", w == "日", w == "月", t.between[w], t.ordinals[w], t.weekdayOf(w) >= 0:
 		default:
 			return false
 		}
@@ -178,22 +170,22 @@ func rangeBefore(words []string, j int) bool {
 
 // dateAt reads the date at the start of words and how many words it takes, 0 when
 // there is none. A date that can be read in two ways is the zero time.
-func dateAt(words []string, sent time.Time) (day time.Time, n int) {
-	if w := weekdayOf(words[0]); w >= 0 {
+func (t dateText) dateAt(words []string, sent time.Time) (day time.Time, n int) {
+	if w := t.weekdayOf(words[0]); w >= 0 {
 		next := 1
-		for next < len(words) && (words[next] == "," || words[next] == "." || leading(words[next])) {
+		for next < len(words) && (words[next] == "," || words[next] == "." || t.between[words[next]]) {
 			next++
 		}
-		if next < len(words) && weekdayOf(words[next]) < 0 {
-			if _, n := dateAt(words[next:], sent); n > 0 {
+		if next < len(words) && t.weekdayOf(words[next]) < 0 {
+			if _, n := t.dateAt(words[next:], sent); n > 0 {
 				return time.Time{}, 0 // the date follows
 			}
 		}
 		return nextWeekday(sent, w), 1
 	}
-	d := dateReader{words: words}
+	d := dateReader{in: t, words: words}
 	switch {
-	case !isNumber(words[0]) && monthOf(words[0]) == 0:
+	case !isNumber(words[0]) && t.monthOf(words[0]) == 0:
 		return time.Time{}, 0
 	case d.eastern() || d.numeric() || d.dayFirst() || d.monthFirst():
 		return d.resolve(sent), d.n
@@ -212,6 +204,7 @@ func nextWeekday(sent time.Time, w time.Weekday) time.Time {
 
 // A dateReader tries the shapes of a date on the same words.
 type dateReader struct {
+	in    dateText
 	words []string
 	n     int // words taken
 	d, m  int
@@ -298,10 +291,10 @@ func (r *dateReader) numeric() bool {
 func (r *dateReader) dayFirst() bool {
 	r.d = r.number(0)
 	i := 1
-	for r.at(i) == "." || isOrdinal(r.at(i)) || r.at(i) == "of" || r.at(i) == "de" {
+	for r.at(i) == "." || r.in.ordinals[r.at(i)] || r.at(i) == "of" || r.at(i) == "de" {
 		i++
 	}
-	month := monthOf(r.at(i))
+	month := r.in.monthOf(r.at(i))
 	if r.d < 0 || month == 0 {
 		return false
 	}
@@ -312,7 +305,7 @@ func (r *dateReader) dayFirst() bool {
 
 // monthFirst reads May 6, May 6th, 2026.
 func (r *dateReader) monthFirst() bool {
-	month := monthOf(r.at(0))
+	month := r.in.monthOf(r.at(0))
 	i := 1
 	if r.at(i) == "." {
 		i++
@@ -322,7 +315,7 @@ func (r *dateReader) monthFirst() bool {
 		return false
 	}
 	r.m, r.n = int(month), i+1
-	if isOrdinal(r.at(r.n)) {
+	if r.in.ordinals[r.at(r.n)] {
 		r.n++
 	}
 	r.takeYear()
@@ -365,14 +358,6 @@ func (r *dateReader) resolve(sent time.Time) time.Time {
 		return time.Time{} // 31 June, or a slip
 	}
 	return day
-}
-
-func isOrdinal(w string) bool {
-	switch w {
-	case "st", "nd", "rd", "th", "er", "e", "º", "o", "го", "ого":
-		return true
-	}
-	return false
 }
 
 func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

@@ -1,8 +1,12 @@
 package reading
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"informd/rules/lang"
 )
 
 // awaySent is when the texts below were sent, a Tuesday.
@@ -95,7 +99,10 @@ func awayCases() []awayCase {
 		{"I am on parental leave until 1 March 2028.", "2028-03-01"},
 		{"I am on leave until 5 May 2066.", ""},
 		{"Out of office until 2099-12-31", ""},
+		{"Jestem na urlopie do 5 listopada 2026.", "2026-11-05"}, // October in Croatian
+		{"do 5 listopada 2026", ""},
 		{"bis 5.", ""},
+		{"bis 5. Sie erreichen mich danach", ""}, // August in Polish
 		{"", ""},
 	}
 }
@@ -110,7 +117,7 @@ func awayDay(b dateBook, text string) string {
 
 func TestAwayUntil(t *testing.T) {
 	for _, test := range awayCases() {
-		if got := awayDay(dateMarks(), test.text); got != test.want {
+		if got := awayDay(dateWords(), test.text); got != test.want {
 			t.Errorf("awayUntil(%q) = %q, want %q", test.text, got, test.want)
 		}
 	}
@@ -118,7 +125,7 @@ func TestAwayUntil(t *testing.T) {
 
 // A word that no text above needs has no reason to be there.
 func TestEveryDateMarkIsNeeded(t *testing.T) {
-	whole := dateMarks()
+	whole := dateWords()
 	without := func(list []dateMark, i int) []dateMark {
 		return append(append([]dateMark(nil), list[:i]...), list[i+1:]...)
 	}
@@ -131,29 +138,40 @@ func TestEveryDateMarkIsNeeded(t *testing.T) {
 		t.Errorf("no text needs %q (%s)", m.word, m.lang)
 	}
 	for i, m := range whole.before {
-		check(m, dateBook{without(whole.before, i), whole.after})
+		less := whole
+		less.before = without(whole.before, i)
+		check(m, less)
 	}
 	for i, m := range whole.after {
-		check(m, dateBook{whole.before, without(whole.after, i)})
+		less := whole
+		less.after = without(whole.after, i)
+		check(m, less)
 	}
 }
 
-// Every name of a month and of a weekday means one.
+// Every name of a month and of a weekday means one, in a text that shows its language.
 func TestNamesOfDaysAndMonths(t *testing.T) {
-	for i, names := range monthNames {
-		for _, name := range names {
-			want := time.Date(2027, time.Month(i+1), 5, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
-			if got := awayDay(dateMarks(), "until 5 "+name+" 2027"); got != want {
-				t.Errorf("until 5 %s 2027 = %q, want %q", name, got, want)
+	b := dateWords()
+	for _, l := range lang.All() {
+		small := strings.Join(strings.Fields(l.Words)[:min(20, len(strings.Fields(l.Words)))], " ")
+		for i, names := range l.Dates.MonthNames() {
+			for _, name := range names {
+				if !slices.Contains(b.months[name], monthIn{time.Month(i + 1), l.Code}) {
+					continue // a small word elsewhere
+				}
+				want := time.Date(2027, time.Month(i+1), 5, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+				if got := awayDay(b, small+" until 5 "+name+" 2027"); got != want {
+					t.Errorf("%s: until 5 %s 2027 = %q, want %q", l.Code, name, got, want)
+				}
 			}
 		}
-	}
-	for i, names := range weekdayNames {
-		for _, name := range names {
-			want := time.Weekday(i)
-			got := awayUntil("until "+name, awaySent)
-			if got.IsZero() || got.Weekday() != want || got.Sub(awaySent) > 8*24*time.Hour {
-				t.Errorf("until %s = %v, want the next %v", name, got, want)
+		for i, names := range l.Dates.WeekdayNames() {
+			for _, name := range names {
+				want := time.Weekday(i)
+				got := awayUntil("until "+name, awaySent)
+				if got.IsZero() || got.Weekday() != want || got.Sub(awaySent) > 8*24*time.Hour {
+					t.Errorf("%s: until %s = %v, want the next %v", l.Code, name, got, want)
+				}
 			}
 		}
 	}

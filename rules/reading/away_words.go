@@ -1,164 +1,175 @@
 package reading
 
 import (
+	"slices"
+	"strings"
+	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/lang"
 )
 
 // A dateMark is a word beside a date and what it says of it.
 type dateMark struct {
-	mark   mark
-	lang   string
-	word   string
-	prefix bool // the word may go on (in scripts without spaces)
+	mark mark
+	lang string
+	word string
 }
 
-// A dateBook holds the words that mark a date, before it and after it.
-type dateBook struct{ before, after []dateMark }
-
-// dateMarks are all such words.
-func dateMarks() dateBook { return dateBook{marksBefore, marksAfter} }
-
-var marksBefore = []dateMark{
-	{mark: markUntil, lang: "en", word: "until"},
-	{mark: markUntil, lang: "en", word: "till"}, // and sv
-	{mark: markThrough, lang: "en", word: "through"},
-	{mark: markThrough, lang: "en", word: "including"},
-	{mark: markBack, lang: "en", word: "back"},
-	{mark: markBack, lang: "en", word: "return"},
-	{mark: markBack, lang: "en", word: "returning"},
-	{mark: markUntil, lang: "de", word: "bis"},
-	{mark: markThrough, lang: "de", word: "einschließlich"},
-	{mark: markBack, lang: "de", word: "wieder"},
-	{mark: markBack, lang: "de", word: "zurück"},
-	{mark: markUntil, lang: "fr", word: "jusqu'au"},
-	{mark: markBack, lang: "fr", word: "retour"},
-	{mark: markUntil, lang: "es", word: "hasta"},
-	{mark: markBack, lang: "es", word: "regreso"},
-	{mark: markBack, lang: "es", word: "volveré"},
-	{mark: markUntil, lang: "it", word: "fino"},
-	{mark: markBack, lang: "it", word: "rientro"},
-	{mark: markBack, lang: "it", word: "rientrerò"},
-	{mark: markUntil, lang: "pt", word: "até"},
-	{mark: markBack, lang: "pt", word: "volta"},
-	{mark: markBack, lang: "pt", word: "regresso"},
-	{mark: markUntil, lang: "nl", word: "tot"},
-	{mark: markThrough, lang: "nl", word: "tm"},
-	{mark: markBack, lang: "nl", word: "terug"},
-	{mark: markUntil, lang: "pl", word: "do"},
-	{mark: markBack, lang: "pl", word: "wracam"},
-	{mark: markThrough, lang: "sv", word: "tom"},
-	{mark: markBack, lang: "sv", word: "tillbaka"},
-	{mark: markUntil, lang: "da", word: "til"}, // and no
-	{mark: markBack, lang: "da", word: "tilbage"},
-	{mark: markBack, lang: "no", word: "tilbake"},
-	{mark: markUntil, lang: "ru", word: "до"},
-	{mark: markUntil, lang: "ru", word: "по"},
-	{mark: markBack, lang: "ru", word: "вернусь"},
-	{mark: markUntil, lang: "zh", word: "至"},
-	{mark: markUntil, lang: "zh", word: "到"},
+// A dateBook holds the words of dates and beside them, in all languages.
+type dateBook struct {
+	before, after []dateMark // what marks a date, before it and behind it
+	months        map[string][]monthIn
+	weekdays      map[string]time.Weekday
+	between       map[string]bool     // may stand between a mark and its date, and says nothing
+	ranges        map[string]bool     // joins two dates
+	ordinals      map[string]bool     // may stand behind the number of a day
+	small         map[string][]string // small words, and the languages that have them
 }
 
-var marksAfter = []dateMark{
-	{mark: markThrough, lang: "en", word: "inclusive"}, // and es, pt
-	{mark: markBack, lang: "de", word: "wieder"},
-	{mark: markBack, lang: "de", word: "zurück"},
-	{mark: markThrough, lang: "fr", word: "inclus"},
-	{mark: markThrough, lang: "it", word: "compreso"},
-	{mark: markBack, lang: "nl", word: "terug"},
-	{mark: markBack, lang: "nl", word: "weer"},
-	{mark: markThrough, lang: "pl", word: "włącznie"},
-	{mark: markBack, lang: "sv", word: "tillbaka"},
-	{mark: markUntil, lang: "fi", word: "saakka"},
-	{mark: markUntil, lang: "fi", word: "asti"},
-	{mark: markThrough, lang: "ru", word: "включительно"},
-	{mark: markBack, lang: "zh", word: "返回", prefix: true},
-	{mark: markBack, lang: "zh", word: "回来", prefix: true},
-	{mark: markUntil, lang: "ja", word: "まで", prefix: true},
-	{mark: markBack, lang: "ja", word: "より出社", prefix: true},
-	{mark: markBack, lang: "ja", word: "に戻", prefix: true},
+// A monthIn is what a word is in one language.
+type monthIn struct {
+	month time.Month
+	lang  string
+}
+
+// dateWords are all such words.
+var dateWords = sync.OnceValue(func() dateBook { return newDateBook(lang.All()) })
+
+func newDateBook(all []lang.Language) dateBook {
+	b := dateBook{months: map[string][]monthIn{}, weekdays: map[string]time.Weekday{}, between: map[string]bool{},
+		ranges:   map[string]bool{"-": true, "–": true, "—": true, "~": true, "～": true},
+		ordinals: map[string]bool{}, small: map[string][]string{}}
+	for _, l := range all {
+		for w := range strings.FieldsSeq(l.Words) {
+			b.small[w] = append(b.small[w], l.Code)
+		}
+	}
+	for _, l := range all {
+		d := l.Dates
+		b.before = addMarks(b.before, l.Code, map[mark][]string{markUntil: d.Until, markThrough: d.Through, markBack: d.Back})
+		b.after = addMarks(b.after, l.Code, map[mark][]string{markUntil: d.UntilBehind, markThrough: d.ThroughBehind, markBack: d.BackBehind})
+		b.addMonths(l)
+		for i, names := range d.WeekdayNames() {
+			for _, n := range names {
+				b.weekdays[n] = time.Weekday(i)
+			}
+		}
+		for _, list := range []struct {
+			words []string
+			of    map[string]bool
+		}{{d.Between, b.between}, {d.Range, b.ranges}, {d.Ordinals, b.ordinals}} {
+			for _, w := range list.words {
+				list.of[w] = true
+			}
+		}
+	}
+	return b
+}
+
+// addMarks adds the marks of a language, but for words that another one has already: a word
+// means the same in all of them.
+func addMarks(list []dateMark, code string, words map[mark][]string) []dateMark {
+	for _, m := range []mark{markUntil, markThrough, markBack} {
+		for _, w := range words[m] {
+			if !slices.ContainsFunc(list, func(d dateMark) bool { return d.word == w }) {
+				list = append(list, dateMark{m, code, w})
+			}
+		}
+	}
+	return list
+}
+
+// addMonths adds the months of a language, but for abbreviations that are small words of
+// another one: "sie" is August in Polish, and "they" in German.
+func (b dateBook) addMonths(l lang.Language) {
+	for i, names := range l.Dates.MonthNames() {
+		for _, n := range names {
+			short := utf8.RuneCountInString(n) <= 3 &&
+				slices.ContainsFunc(names, func(o string) bool { return o != n && strings.HasPrefix(o, n) })
+			foreign := func(code string) bool { return code != l.Code }
+			if short && slices.ContainsFunc(b.small[n], foreign) || strings.Contains(n, "月") { // read as a number
+				continue
+			}
+			b.months[n] = append(b.months[n], monthIn{time.Month(i + 1), l.Code})
+		}
+	}
 }
 
 // markOf is what a word before a date says of it.
 func (b dateBook) markOf(w string) mark {
 	for _, d := range b.before {
-		if w == d.word || len(w) > len(d.word) && d.lang == "zh" && w[len(w)-len(d.word):] == d.word {
+		if w == d.word || spaceless(d.word) && strings.HasSuffix(w, d.word) {
 			return d.mark
 		}
 	}
 	return markNone
 }
 
-// leading reports whether a word may stand between a mark and its date and say nothing.
-func leading(w string) bool {
-	for _, l := range leadingWords {
-		if w == l {
-			return true
+// markBehind is what a word behind a date says of it.
+func (b dateBook) markBehind(w string) mark {
+	for _, d := range b.after {
+		if w == d.word || spaceless(d.word) && strings.HasPrefix(w, d.word) {
+			return d.mark
 		}
 	}
-	return false
+	return markNone
 }
 
-var leadingWords = []string{
-	"the", "on", "of", "in", "to", "my", "office", "next", "and", // en
-	"am", "den", "dem", "zum", "ab", "im", "büro", "und", // de
-	"le", "au", "du", "bureau", "à", "partir", // fr
-	"el", "al", "día", "de", "la", "oficina", // es
-	"il", "giorno", "dal", "ufficio", // it
-	"o", "dia", "no", "em", "ao", "escritório", // pt
-	"op", "en", "met", "kantoor", // nl
-	"dnia", "w", "dniu", // pl
-	"på", "kontoret", // sv
-	"в", "офис", // ru
+// spaceless reports whether a word is of a script that puts no spaces between words.
+func spaceless(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
-// monthOf is the month a word names, in the languages informd reads, 0 for none. A
-// word that is a month in one language and something else in another is none.
-func monthOf(w string) time.Month {
-	for i, names := range monthNames {
-		for _, n := range names {
-			if w == n {
-				return time.Month(i + 1)
-			}
+// A dateText is a text cut into words, whose dates are looked for.
+type dateText struct {
+	dateBook
+	all []string
+}
+
+// monthOf is the month a word names, 0 for none. Where languages disagree (listopad is November
+// in Polish and October in Croatian) the one counts of which the text has more small words.
+func (t dateText) monthOf(w string) time.Month {
+	in := t.months[w]
+	if len(in) == 0 {
+		return 0
+	}
+	month, most, tied := in[0].month, -1, false
+	if !slices.ContainsFunc(in, func(m monthIn) bool { return m.month != month }) {
+		return month
+	}
+	for _, m := range in {
+		switch n := t.spoken(m.lang); {
+		case n > most:
+			month, most, tied = m.month, n, false
+		case n == most && m.month != month:
+			tied = true
 		}
 	}
-	return 0
+	if tied {
+		return 0
+	}
+	return month
 }
 
-// monthNames are the months in en, de, fr, es, it, pt, nl, pl, sv, da, no and ru.
-var monthNames = [12][]string{
-	{"january", "jan", "januar", "jänner", "janvier", "janv", "enero", "ene", "gennaio", "gen", "janeiro", "januari", "stycznia", "styczeń", "января"},
-	{"february", "feb", "februar", "février", "févr", "febrero", "febbraio", "fevereiro", "fev", "februari", "lutego", "luty", "февраля"},
-	{"march", "mar", "märz", "mrz", "mars", "marts", "marzo", "março", "maart", "mrt", "marca", "marzec", "марта"},
-	{"april", "apr", "avril", "avr", "abril", "abr", "aprile", "kwietnia", "kwiecień", "апреля"},
-	{"may", "mai", "mayo", "maggio", "mag", "maio", "mei", "maja", "maj", "мая"},
-	{"june", "jun", "juni", "juin", "junio", "giugno", "giu", "junho", "czerwca", "czerwiec", "июня"},
-	{"july", "jul", "juli", "juillet", "juil", "julio", "luglio", "lug", "julho", "lipca", "lipiec", "июля"},
-	{"august", "aug", "août", "agosto", "ago", "augustus", "augusti", "sierpnia", "sierpień", "августа"},
-	{"september", "sep", "sept", "septembre", "septiembre", "settembre", "setembro", "września", "wrzesień", "сентября"},
-	{"october", "oct", "oktober", "okt", "octobre", "octubre", "ottobre", "ott", "outubro", "października", "październik", "октября"},
-	{"november", "nov", "novembre", "noviembre", "novembro", "listopada", "listopad", "ноября"},
-	{"december", "dec", "dezember", "dez", "décembre", "déc", "diciembre", "dic", "dicembre", "dezembro", "desember", "grudnia", "grudzień", "декабря"},
+// spoken is how many of the words of the text are small words of a language.
+func (t dateText) spoken(code string) int {
+	n := 0
+	for _, w := range t.all {
+		if slices.Contains(t.small[w], code) {
+			n++
+		}
+	}
+	return n
 }
 
 // weekdayOf is the weekday a word names, -1 for none.
-func weekdayOf(w string) time.Weekday {
-	for i, names := range weekdayNames {
-		for _, n := range names {
-			if w == n {
-				return time.Weekday(i)
-			}
-		}
+func (b dateBook) weekdayOf(w string) time.Weekday {
+	if d, ok := b.weekdays[w]; ok {
+		return d
 	}
 	return -1
-}
-
-// weekdayNames are the weekdays in en, de, fr, es, it, pt, nl, pl, sv, da, no and ru.
-var weekdayNames = [7][]string{
-	{"sunday", "sun", "sonntag", "dimanche", "domingo", "domenica", "zondag", "niedziela", "niedzieli", "söndag", "søndag", "воскресенье", "воскресенья"},
-	{"monday", "mon", "montag", "lundi", "lunes", "lunedì", "segunda", "maandag", "poniedziałek", "poniedziałku", "måndag", "mandag", "понедельник", "понедельника"},
-	{"tuesday", "tue", "tues", "dienstag", "mardi", "martes", "martedì", "terça", "dinsdag", "wtorek", "wtorku", "tisdag", "tirsdag", "вторник", "вторника"},
-	{"wednesday", "wed", "mittwoch", "mercredi", "miércoles", "mercoledì", "quarta", "woensdag", "środę", "środy", "onsdag", "среду", "среды"},
-	{"thursday", "thu", "thurs", "donnerstag", "jeudi", "jueves", "giovedì", "quinta", "donderdag", "czwartek", "czwartku", "torsdag", "четверг", "четверга"},
-	{"friday", "fri", "freitag", "vendredi", "viernes", "venerdì", "sexta", "vrijdag", "piątek", "piątku", "fredag", "пятницу", "пятницы"},
-	{"saturday", "sat", "samstag", "sonnabend", "samedi", "sábado", "sabato", "zaterdag", "sobotę", "soboty", "lördag", "lørdag", "субботу", "субботы"},
 }

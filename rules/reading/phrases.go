@@ -1,7 +1,11 @@
 package reading
 
 import (
+	"slices"
 	"strings"
+	"sync"
+
+	"informd/rules/lang"
 )
 
 // A phrase is words, in one language, that tell what a message is. They are compared
@@ -91,12 +95,31 @@ func (b phraseBook) closes(s string, u use) bool {
 }
 
 // phrases are all phrases informd knows.
-func phrases() phraseBook {
+func phrases() phraseBook { return knownPhrases() }
+
+var knownPhrases = sync.OnceValue(func() phraseBook {
 	book := phraseBook{}
-	for _, list := range [][]phrase{bouncePhrases(), autoPhrases(), statePhrases(), bulkPhrases(), receiptPhrases()} {
-		for _, p := range list {
-			book[p.use] = append(book[p.use], p)
+	for _, l := range lang.All() {
+		for use, words := range phrasesOf(l) {
+			for _, w := range words {
+				if !slices.ContainsFunc(book[use], func(p phrase) bool { return p.words == w }) { // da, no
+					book[use] = append(book[use], phrase{use, l.Code, w})
+				}
+			}
 		}
 	}
 	return book
+})
+
+// phrasesOf are the phrases of a language by their use.
+func phrasesOf(l lang.Language) map[use][]string {
+	f, r, a := l.Failures, l.Receipts, l.Automatic
+	return map[use][]string{
+		daemonName: f.Daemon, failSubject: f.Subject, failText: f.Text, lateSubject: f.LateSubject,
+		lateText: f.LateText, copyText: f.Copy, softText: f.Soft,
+		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
+		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, machineText: a.Machine,
+		awayText: a.Away, leftText: a.Left, deafText: a.Unmonitored, askText: a.Instead, meanwhileText: a.Meanwhile,
+		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
+	}
 }
