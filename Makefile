@@ -9,7 +9,7 @@ TIME        = 10m
 SEED        = 0
 
 .NOTPARALLEL:
-.PHONY: help test check fmt vet lint circles deps vuln fuzz letters bench score demo chaos chaos-figures chaos-mutants
+.PHONY: help test check fmt vet lint circles deps vuln fuzz letters bench score dist dist-check demo chaos chaos-figures chaos-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -64,6 +64,12 @@ chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
 
 score: ## measure how well mail is read
 	@.ci/score
+
+dist: ## make archives, packages and their list of parts, in dist/
+	@.ci/dist
+
+dist-check: ## make them twice, compare, and use the .deb in a bare root
+	@.ci/dist-check
 
 demo: ## play six weeks against an embedded mail server
 	$(GO) run ./cmd/informd demo

@@ -62,6 +62,7 @@ type cli struct {
 	Template TemplateCmd `cmd:"" group:"craft" help:"List, show or check the words informd writes."`
 	HelpOn   HelpCmd     `cmd:"" name:"help" group:"craft" help:"Explain a command, or what informd understands by mail."`
 	Version  VersionCmd  `cmd:"" group:"craft" help:"Show which informd this is."`
+	Manual   ManualCmd   `cmd:"" hidden:"" help:"Write the man page or a shell's completions, for packages."`
 }
 
 // groups are the commands by what they are for; informd help explains each group.

@@ -1,18 +1,28 @@
 package main
 
 import (
+	_ "embed"
 	"fmt"
 	"io"
 	"runtime"
 	"runtime/debug"
+	"strings"
 )
+
+// versionText is the one place that says which release this is, or will be.
+//
+//go:embed version.txt
+var versionText string
+
+// releaseVersion is the release: "0.1.0".
+func releaseVersion() string { return strings.TrimSpace(versionText) }
 
 // A VersionCmd shows which informd this is.
 type VersionCmd struct{}
 
-// A version is what the Go tool stamped into the program.
+// A version is the release and what the Go tool stamped into the program.
 type version struct {
-	Version  string `json:"version"` // "v0.1.0", or "(devel)"
+	Version  string `json:"version"` // "0.1.0"
 	Revision string `json:"revision,omitempty"`
 	Modified bool   `json:"modified,omitempty"` // built from files that were not committed
 	Go       string `json:"go"`
@@ -29,13 +39,10 @@ func (*VersionCmd) Run(env *Env) error {
 }
 
 func thisVersion() version {
-	v := version{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
+	v := version{Version: releaseVersion(), Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
 		return v
-	}
-	if info.Main.Version != "" {
-		v.Version = info.Main.Version
 	}
 	for _, s := range info.Settings {
 		switch s.Key {
@@ -48,7 +55,7 @@ func thisVersion() version {
 	return v
 }
 
-// String is one line: "informd v0.1.0 (0f1e2d3c4b5a, modified) go1.26.0 linux/amd64".
+// String is one line: "informd 0.1.0 (0f1e2d3c4b5a, modified) go1.26.0 linux/amd64".
 func (v version) String() string {
 	s := "informd " + v.Version
 	if v.Revision != "" {
