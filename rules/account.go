@@ -72,17 +72,17 @@ func (s *Standing) apply(e Event) {
 	case Reset:
 		s.Tripped, s.ResetAt = "", e.At
 	case AskedBack:
-		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Label, Source: e.Source, At: e.At, Subject: e.Subject, Text: e.Text})
+		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Tag, Source: e.Source, At: e.At, Subject: e.Subject, Text: e.Text})
 	case Cleared:
-		s.Waiting = slices.DeleteFunc(s.Waiting, func(n WaitingNote) bool { return n.Tag == e.Label })
+		s.Waiting = slices.DeleteFunc(s.Waiting, func(n WaitingNote) bool { return n.Tag == e.Tag })
 	case Noted:
-		line := Line{Label: e.Label, Text: e.Text, At: e.At}
-		switch e.Label {
-		case "quality":
+		line := Line{Kind: e.Line, Text: e.Text, At: e.At}
+		switch e.Line {
+		case LineQuality:
 			s.Qualities = append(s.Qualities, line)
-		case "progress":
+		case LineProgress:
 			s.Progress = append(s.Progress, line)
-		case "round":
+		case LineRound:
 			s.Round = Round{Since: e.At}
 			s.Round.Target, _ = strconv.Atoi(e.Text)
 		}

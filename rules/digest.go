@@ -204,7 +204,7 @@ func oldNote(now time.Time, pol Policy, people []*Person) content.Quoted {
 	var old []content.Quoted
 	for _, p := range byName(people) {
 		for _, t := range p.Talks {
-			if text := t.Line("learned"); text != "" && t.Start.Before(now.AddDate(0, -3, 0)) {
+			if text := t.Line(LineLearned); text != "" && t.Start.Before(now.AddDate(0, -3, 0)) {
 				old = append(old, content.Quoted{On: t.Start.In(pol.Zone).Format("2 January 2006"), Who: p.Called(), Text: text})
 			}
 		}

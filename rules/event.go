@@ -19,11 +19,24 @@ func (e Event) ByOwner() bool {
 	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten:
 		return false
 	}
-	return e.MessageID == "" && e.Label != "question" || strings.HasPrefix(e.Why, "you forwarded")
+	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
 }
 
-// Undated is the label of an ask that was forwarded without a date that can be read.
-const Undated = "undated"
+// Said is what the owner noted, or a machine told, in one line: "learned: batches matter"; ""
+// where the fact is none of that kind.
+func (e Event) Said() string {
+	switch {
+	case e.Delegate != "":
+		return "delegate: " + e.Delegate
+	case e.Text == "":
+		return ""
+	case e.Kind == Noted:
+		return string(e.Line) + ": " + e.Text
+	case e.Kind == Described:
+		return string(e.Fact) + ": " + e.Text
+	}
+	return ""
+}
 
 // An EventKind names a fact.
 type EventKind string
@@ -59,12 +72,12 @@ const (
 	Moved       EventKind = "moved"        // and now another
 	Cancelled   EventKind = "cancelled"    // and now none
 	Met         EventKind = "met"          // the talk took place
-	Noted       EventKind = "noted"        // a line of a note; Label says which
+	Noted       EventKind = "noted"        // a line of a note: Line and Text
 	Promised    EventKind = "promised"     // the owner promised something
 	Introduced  EventKind = "introduced"   // they named someone to talk to
 	Kept        EventKind = "kept"         // a promise is done
 	Reached     EventKind = "reached"      // the owner talked with somebody they had named
-	Described   EventKind = "described"    // a fact about the person; Label and Text
+	Described   EventKind = "described"    // a fact about the person: Fact and Text
 	NoThanks    EventKind = "no_thanks"    // the owner wants no thank-you drafted
 	Rerouted    EventKind = "rerouted"     // same person, another address
 	Corrected   EventKind = "corrected"    // the event Undoes does not count
@@ -103,7 +116,7 @@ type Event struct {
 	Subject    string    `json:"subject,omitempty"`
 	MessageID  string    `json:"message_id,omitempty"`
 	References []string  `json:"references,omitempty"`
-	Label      string    `json:"label,omitempty"` // of a note's line: learned, quote, offer …
+	Forwarded  bool      `json:"forwarded,omitempty"` // the mail it tells of is one the owner forwarded
 	Text       string    `json:"text,omitempty"`
 	Start      time.Time `json:"start,omitzero"`
 	End        time.Time `json:"end,omitzero"`
@@ -113,6 +126,16 @@ type Event struct {
 	Received   time.Time `json:"received,omitzero"`  // INTERNALDATE of a mail of the owner's
 	Sequence   int       `json:"sequence,omitempty"` // of the calendar object
 	Undoes     int64     `json:"undoes,omitempty"`   // Seq
+
+	Line       LineKind  `json:"line,omitempty"`       // of Noted: what Text is
+	Fact       FactName  `json:"fact,omitempty"`       // of Described: what Text is
+	Doubt      DoubtKind `json:"doubt,omitempty"`      // of Doubted
+	Promise    string    `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
+	Delegate   string    `json:"delegate,omitempty"`   // of AutoReplied: whom they name in their place
+	Invitation string    `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
+	Tag        string    `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
+	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
+	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 }
 
 // PersonID is the id of the person first known by this address.

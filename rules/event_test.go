@@ -14,7 +14,7 @@ func TestByOwner(t *testing.T) {
 		{Event{Kind: Booked, Source: "n", Address: "anna@pharma.example"}, true},
 		{Event{Kind: Answered, Source: "r", MessageID: "r"}, false}, // Anna's own mail
 		{Event{Kind: Booked, Source: "i", MessageID: "i"}, false},   // Anna's invitation
-		{Event{Kind: Answered, Source: "f", MessageID: "r", Why: "you forwarded their answer"}, true},
+		{Event{Kind: Answered, Source: "f", MessageID: "r", Forwarded: true}, true},
 		{Event{Kind: FollowedUp, Source: "f", MessageID: "f"}, false},
 		{Event{Kind: WentSilent}, false},
 		{Event{Kind: Corrected, Source: "u"}, false},

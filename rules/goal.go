@@ -15,19 +15,19 @@ func GoalButtons(talk string) []content.Button {
 // GoalRemark is a word to somebody who wants to impress in the first talk at a company:
 // one that only learns comes before it. "" where there is nothing to say.
 func GoalRemark(p *Person, everybody []*Person) string {
-	if p.Facts["goal"] != content.GoalImpress || p.Met {
+	if p.Facts[FactGoal] != content.GoalImpress || p.Met {
 		return ""
 	}
-	company, domain := strings.ToLower(p.Facts["company"]), p.Address().Domain()
+	company, domain := strings.ToLower(p.Facts[FactCompany]), p.Address().Domain()
 	for _, q := range everybody {
-		same := company != "" && strings.ToLower(q.Facts["company"]) == company || mail.SameOrganisation(domain, q.Address().Domain())
+		same := company != "" && strings.ToLower(q.Facts[FactCompany]) == company || mail.SameOrganisation(domain, q.Address().Domain())
 		if q.ID != p.ID && q.Met && same {
 			return ""
 		}
 	}
 	where := "their company"
-	if p.Facts["company"] != "" {
-		where = p.Facts["company"]
+	if p.Facts[FactCompany] != "" {
+		where = p.Facts[FactCompany]
 	}
 	return "It is your first talk at " + where + ": one to learn, before one to impress, opens more doors than it seems to."
 }

@@ -8,7 +8,7 @@ import (
 
 func TestGoalRemark(t *testing.T) {
 	with := func(addr, goal, company string, met bool) *Person {
-		return &Person{ID: addr, Addresses: []string{addr}, Met: met, Facts: map[string]string{"goal": goal, "company": company}}
+		return &Person{ID: addr, Addresses: []string{addr}, Met: met, Facts: map[FactName]string{FactGoal: goal, FactCompany: company}}
 	}
 	anna := with("anna@acme.example", content.GoalImpress, "Acme", false)
 	for _, tt := range []struct {

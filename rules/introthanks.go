@@ -10,7 +10,7 @@ import (
 // place: a note to them, in Drafts, the morning after.
 func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, q := range p.Promises {
-		if q.Kind != "intro" || q.Met.IsZero() {
+		if q.Kind != PromiseIntro || q.Met.IsZero() {
 			continue
 		}
 		key := "introthanks/" + q.ID

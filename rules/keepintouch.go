@@ -43,9 +43,9 @@ func (p *Person) unsaid(t *Talk, key string) string {
 			said++
 		}
 	}
-	for _, label := range []string{"learned", "quote"} {
+	for _, kind := range []LineKind{LineLearned, LineQuote} {
 		for _, n := range t.Notes {
-			if n.Label != label || n.Text == "" {
+			if n.Kind != kind || n.Text == "" {
 				continue
 			}
 			if said--; said < 0 {

@@ -113,7 +113,7 @@ func needAgain(now time.Time, pol Policy, p *Person) []need {
 // or digest after an invitation has booked a talk. One that the owner told of was asked
 // about in its receipt.
 func needGoal(now time.Time, pol Policy, p *Person) []need {
-	if p.Facts["goal"] != "" {
+	if p.Facts[FactGoal] != "" {
 		return nil
 	}
 	var out []need
@@ -186,7 +186,7 @@ func needPromise(now time.Time, pol Policy, p *Person) []need {
 			continue
 		}
 		what, how := "you offered: "+q.Text, "Do it, or let it go."
-		if q.Kind == "intro" {
+		if q.Kind == PromiseIntro {
 			what, how = "they named "+q.Called(), "Write to "+q.Called()+"; if there is an address, the ask is in Drafts."
 		}
 		line := content.BriefLine{Who: p.Called(), What: what, How: how, Buttons: []content.Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}}

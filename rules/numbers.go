@@ -19,7 +19,7 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 		for _, a := range p.Asks {
 			asked++
 			bar := &n.Cold
-			if p.Facts["via"] != "" {
+			if p.Facts[FactVia] != "" {
 				bar = &n.Warm
 			}
 			bar.Of++
@@ -43,8 +43,8 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 					n.Talks4++
 				}
 			}
-			level[p.Facts["level"]]++
-			circle[p.Facts["circle"]]++
+			level[p.Facts[FactLevel]]++
+			circle[p.Facts[FactCircle]]++
 		}
 	}
 	n.Funnel = []content.Bar{

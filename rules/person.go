@@ -8,17 +8,17 @@ import (
 	"informd/rules/mail"
 )
 
-// A Line is one line of a note, with its label: learned, quote, offer … or "note".
+// A Line is one line of a note.
 type Line struct {
-	Label string
-	Text  string
-	At    time.Time
+	Kind LineKind
+	Text string
+	At   time.Time
 }
 
 // A Promise is something somebody waits for.
 type Promise struct {
 	ID      string
-	Kind    string // "offer": the owner promised something; "intro": they named someone
+	Kind    PromiseKind
 	Talk    string
 	Text    string
 	Who     mail.Address // of an intro
@@ -38,15 +38,19 @@ type Doubt struct {
 	Ask    string
 	At     time.Time
 	Why    string
-	Label  string // what the sign is: one of those below, or "", a mail that may be the answer
+	Kind   DoubtKind
 }
 
+// A DoubtKind is what the sign is.
+type DoubtKind string
+
 const (
-	DoubtWithdrawn = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
-	DoubtNotice    = "notice"    // the owner answered the notice, in words that are not understood
-	DoubtForwarded = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
-	DoubtBeside    = "beside"    // the owner wrote in the thread, to somebody else
-	DoubtRobot     = "robot"     // a mail that looks like a machine's, from them or in the thread
+	DoubtMail      DoubtKind = ""          // a mail that may be the answer
+	DoubtWithdrawn DoubtKind = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
+	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
+	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
+	DoubtBeside    DoubtKind = "beside"    // the owner wrote in the thread, to somebody else
+	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
 )
 
 // A Mail is one message of the conversation, as far as threading needs it.
@@ -68,7 +72,7 @@ type Person struct {
 	Notes     []Line   // that belong to no talk
 	Promises  []Promise
 	Doubts    []Doubt
-	Facts     map[string]string // circle, company, title, via, level, goal …
+	Facts     map[FactName]string
 
 	AwayUntil  time.Time
 	AwayWhy    string
@@ -118,7 +122,7 @@ func (p *Person) Has(addr string) bool {
 // Fold reads a person out of their events, which are in order of recording, and their
 // rows of the outbox. What a later event corrects does not count.
 func Fold(id string, events []Event, items []Item) *Person {
-	p := &Person{ID: id, Facts: map[string]string{}, Items: items, Events: events}
+	p := &Person{ID: id, Facts: map[FactName]string{}, Items: items, Events: events}
 	undone := map[int64]bool{}
 	for _, e := range events {
 		if e.Kind == Corrected && e.Undoes != 0 {
@@ -161,7 +165,7 @@ func (p *Person) apply(e Event) {
 	case Rerouted:
 		p.know(e.Name, e.Address)
 	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Label: e.Label})
+		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt})
 	case Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	case Met:
@@ -178,7 +182,7 @@ func (p *Person) apply(e Event) {
 }
 
 func (p *Person) applyNote(e Event) {
-	line := Line{Label: e.Label, Text: e.Text, At: e.At}
+	line := Line{Kind: e.Line, Text: e.Text, At: e.At}
 	switch e.Kind {
 	case Noted:
 		t := p.Talk(e.Talk)
@@ -187,30 +191,30 @@ func (p *Person) applyNote(e Event) {
 			return
 		}
 		t.Notes = append(t.Notes, line)
-		if e.Label == "asked" {
+		if e.Line == LineAsked {
 			t.Asked = strings.ToLower(e.Text)
 		}
 	case Promised, Introduced:
-		kind := "offer"
+		kind := PromiseOffer
 		if e.Kind == Introduced {
-			kind = "intro"
+			kind = PromiseIntro
 		}
-		p.Promises = append(p.Promises, Promise{ID: mail.NewID(kind, p.ID, e.Source, e.Text, e.Address), Kind: kind, Talk: e.Talk,
+		p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address), Kind: kind, Talk: e.Talk,
 			Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
 	case Kept:
 		for i := range p.Promises {
-			if q := &p.Promises[i]; q.Kept.IsZero() && (e.Label == "" || q.ID == e.Label) {
+			if q := &p.Promises[i]; q.Kept.IsZero() && (e.Promise == "" || q.ID == e.Promise) {
 				q.Kept, q.KeptWhy = e.At, e.Why
 			}
 		}
 	case Reached:
 		for i := range p.Promises {
-			if q := &p.Promises[i]; q.ID == e.Label {
+			if q := &p.Promises[i]; q.ID == e.Promise {
 				q.Met, q.Brought = e.Start, e.Text
 			}
 		}
 	case Described:
-		p.Facts[e.Label] = e.Text
+		p.Facts[e.Fact] = e.Text
 	}
 }
 

@@ -32,7 +32,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 
 func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(), When: pol.Say(t.Start),
-		Where: t.Where, Company: p.Facts["company"], Title: p.Facts["title"], Goal: p.Facts["goal"], Bio: pol.Bio}
+		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle], Goal: p.Facts[FactGoal], Bio: pol.Bio}
 	say.InPerson = inPerson(t.Where)
 	for _, q := range pol.Standing.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)
@@ -48,12 +48,12 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	if a := p.Ask(t.Ask); a != nil {
 		say.Ask = content.Quoted{On: pol.SayDay(a.At), Who: "You", Text: a.Text}
 	}
-	for _, label := range []string{"circle", "level", "via"} {
-		if v := p.Facts[label]; v != "" {
-			say.Known = append(say.Known, content.Fact{Label: label, Text: v})
+	for _, name := range []FactName{FactCircle, FactLevel, FactVia} {
+		if v := p.Facts[name]; v != "" {
+			say.Known = append(say.Known, content.Fact{Label: string(name), Text: v})
 		}
 	}
-	if w := p.Facts["where"]; say.Where == "" && w != "" {
+	if w := p.Facts[FactWhere]; say.Where == "" && w != "" {
 		say.Where, say.InPerson = w, inPerson(w)
 	}
 	notes := slices.Clone(p.Notes)
@@ -61,7 +61,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		notes = append(notes, earlier.Notes...)
 	}
 	for _, n := range notes {
-		say.Known = append(say.Known, content.Fact{Label: n.Label, Text: n.Text})
+		say.Known = append(say.Known, content.Fact{Label: string(n.Kind), Text: n.Text})
 	}
 	return say
 }

@@ -35,7 +35,7 @@ func (p *Person) progress() []Line {
 	}
 	var out []Line
 	for _, n := range all {
-		if n.Label == "progress" {
+		if n.Kind == LineProgress {
 			out = append(out, n)
 		}
 	}
@@ -45,8 +45,8 @@ func (p *Person) progress() []Line {
 // specific is the one thing of a talk that letters name: what stays with the owner, else
 // their words.
 func (t Talk) specific() string {
-	if s := t.Line("learned"); s != "" {
+	if s := t.Line(LineLearned); s != "" {
 		return s
 	}
-	return t.Line("quote")
+	return t.Line(LineQuote)
 }

@@ -91,8 +91,8 @@ func History(pol Policy, p *Person) (lead string, groups []content.Group) {
 	for _, e := range p.Events {
 		text := strings.ReplaceAll(string(e.Kind), "_", " ")
 		switch {
-		case e.Label != "" && e.Text != "":
-			text = e.Label + ": " + e.Text
+		case e.Said() != "":
+			text = e.Said()
 		case e.Kind == Introduced:
 			text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 		case e.Why != "":
@@ -122,11 +122,11 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 		}
 		for _, e := range p.Events {
 			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised || e.Kind == Introduced || e.Kind == Asked
-			hay := strings.ToLower(p.Address().String() + " " + p.Facts["company"] + " " + e.Label + " " + e.Text + " " + e.Name + " " + e.Address)
+			hay := strings.ToLower(p.Address().String() + " " + p.Facts["company"] + " " + e.Said() + " " + e.Text + " " + e.Name + " " + e.Address)
 			if !said || undone[e.Seq] || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}
-			text := e.Label + ": " + e.Text
+			text := e.Said()
 			switch e.Kind {
 			case Asked:
 				text = "asked: " + e.Subject

@@ -49,7 +49,7 @@ func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) 
 
 // at is "at Acme", the place somebody works at; "" when it is not known.
 func at(p *Person) string {
-	if c := p.Facts["company"]; c != "" {
+	if c := p.Facts[FactCompany]; c != "" {
 		return "at " + c
 	}
 	if d := p.Address().Domain(); d != "" && !mail.FreeMail(d) {
@@ -60,7 +60,7 @@ func at(p *Person) string {
 
 // inRole is "with a Head of Validation", what somebody does; "" when it is not known.
 func inRole(p *Person) string {
-	if t := p.Facts["title"]; t != "" {
+	if t := p.Facts[FactTitle]; t != "" {
 		return "with a " + t
 	}
 	return ""

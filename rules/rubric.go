@@ -16,14 +16,15 @@ import (
 func rubric(now time.Time, people []*Person) []content.Trend {
 	var out []content.Trend
 	for _, m := range []struct {
-		label, line string
-		read        func(string) (float64, bool)
-		say         func(float64) string
+		label string
+		line  LineKind
+		read  func(string) (float64, bool)
+		say   func(float64) string
 	}{
-		{"Rapport", "rapport", number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
-		{"Your share of talking", "talking", number, percent},
-		{"The bold question put", "bold", yesOrNo, percent},
-		{"Asked who else", "ask", yesOrNo, percent},
+		{"Rapport", LineRapport, number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
+		{"Your share of talking", LineTalking, number, percent},
+		{"The bold question put", LineBold, yesOrNo, percent},
+		{"Asked who else", LineAsk, yesOrNo, percent},
 	} {
 		var before, recent mean
 		for _, p := range people {
@@ -55,7 +56,7 @@ func listening(now time.Time, people []*Person) string {
 	var share mean
 	for _, p := range people {
 		for _, t := range p.Talks {
-			if x, ok := number(t.Line("talking")); ok && t.State == TalkMet && t.Start.After(now.AddDate(0, 0, -28)) {
+			if x, ok := number(t.Line(LineTalking)); ok && t.State == TalkMet && t.Start.After(now.AddDate(0, 0, -28)) {
 				share.add(x)
 			}
 		}

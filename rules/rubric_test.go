@@ -12,7 +12,7 @@ func TestRubric(t *testing.T) {
 	talk := func(days int, lines ...string) Talk {
 		k := Talk{State: TalkMet, Start: now.AddDate(0, 0, -days)}
 		for i := 0; i < len(lines); i += 2 {
-			k.Notes = append(k.Notes, Line{Label: lines[i], Text: lines[i+1]})
+			k.Notes = append(k.Notes, Line{Kind: LineKind(lines[i]), Text: lines[i+1]})
 		}
 		return k
 	}

@@ -13,7 +13,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		t := &p.Talks[i]
 		key := "sendahead/" + t.ID
 		switch {
-		case t.Line("sendahead") == "" || !now.Before(t.Start):
+		case t.Line(LineSendAhead) == "" || !now.Before(t.Start):
 			continue
 		case t.State != TalkBooked:
 			d.moot(p, key, "the talk was cancelled")

@@ -105,8 +105,8 @@ func (p *Person) applyTalk(e Event) {
 		if e.Where != "" {
 			t.Where = e.Where
 		}
-		if e.Label != "" {
-			t.Also = append(t.Also, e.Label)
+		if e.Invitation != "" {
+			t.Also = append(t.Also, e.Invitation)
 		}
 	case Cancelled:
 		t.State, t.Sequence = TalkCancelled, e.Sequence

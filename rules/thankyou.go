@@ -35,14 +35,14 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {
 	say := content.SayThankYou{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, t.Start), Offer: t.Line("offer")}
-	if say.Specific = unmarked(t.Line("quote")); say.Specific != "" {
+		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, t.Start), Offer: t.Line(LineOffer)}
+	if say.Specific = unmarked(t.Line(LineQuote)); say.Specific != "" {
 		say.Said = true
 	} else {
-		say.Specific = t.Line("learned")
+		say.Specific = t.Line(LineLearned)
 	}
 	for _, q := range p.Promises {
-		if q.Kind == "intro" && q.Talk == t.ID {
+		if q.Kind == PromiseIntro && q.Talk == t.ID {
 			say.Intros = append(say.Intros, q.Called())
 		}
 	}
@@ -89,10 +89,10 @@ func (pol Policy) sayPast(now, t time.Time) string {
 	}
 }
 
-// Line is the text of the first note line with this label, or "".
-func (t Talk) Line(label string) string {
+// Line is the text of the first line of this kind, or "".
+func (t Talk) Line(kind LineKind) string {
 	for _, l := range t.Notes {
-		if l.Label == label {
+		if l.Kind == kind {
 			return l.Text
 		}
 	}

@@ -41,7 +41,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Label == DoubtNotice || q.Label == DoubtForwarded {
+		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded {
 			continue // the receipt asks, and the brief
 		}
 		what, why := q.trouble()
@@ -68,7 +68,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 
 // trouble is which trouble a doubt is to the owner, and why they are told.
 func (q Doubt) trouble() (what content.Trouble, why string) {
-	switch q.Label {
+	switch q.Kind {
 	case DoubtWithdrawn:
 		return content.TroubleWithdrawn, "your ask is gone from Sent"
 	case DoubtBeside:
@@ -79,7 +79,7 @@ func (q Doubt) trouble() (what content.Trouble, why string) {
 
 // OwnDoing reports whether the sign is something the owner did, and no mail of theirs.
 func (q Doubt) OwnDoing() bool {
-	return q.Label == DoubtWithdrawn || q.Label == DoubtNotice || q.Label == DoubtBeside
+	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside
 }
 
 // about is the ask in doubt, or who it is about where that is not known.
@@ -92,7 +92,7 @@ func (q Doubt) id() string { return mail.NewID("doubt", q.Source, q.about()) }
 func (q Doubt) Buttons() []content.Button {
 	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
 	yes := content.Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
-	switch q.Label {
+	switch q.Kind {
 	case DoubtWithdrawn, DoubtBeside:
 		no.Label = "Follow up all the same"
 		return []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}

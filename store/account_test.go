@@ -105,7 +105,7 @@ func TestForget(t *testing.T) {
 	p, other := rules.PersonID(anna), rules.PersonID("held@other.example")
 	update(t, s, t0, func(tx *Tx) error {
 		for _, ev := range []rules.Event{
-			{Person: p, Kind: rules.Noted, Source: "n@me", Label: "learned", Text: "SECRETWORD about her"},
+			{Person: p, Kind: rules.Noted, Source: "n@me", Line: "learned", Text: "SECRETWORD about her"},
 			{Person: other, Kind: rules.Introduced, Source: "o@me", Name: "Anna M.", Address: strings.ToUpper(anna)},
 			{Person: other, Kind: rules.Introduced, Source: "o@me", Name: "Bob", Address: "bob@x.example"},
 			{Person: other, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Why: "Anna Meier wrote back",

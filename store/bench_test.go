@@ -18,7 +18,7 @@ func populate(b *testing.B, s *Store, people, events int) {
 				return err
 			}
 			for j := range events - 1 {
-				ev := rules.Event{Person: rules.PersonID(addr), Kind: rules.Noted, Source: fmt.Sprint("n", j), Label: "learned",
+				ev := rules.Event{Person: rules.PersonID(addr), Kind: rules.Noted, Source: fmt.Sprint("n", j), Line: "learned",
 					Text: "validation batches matter more than the model", Why: "a line of the note of Tuesday"}
 				if _, _, err := tx.Append(ev); err != nil {
 					return err

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"database/sql"
 	"encoding/json"
@@ -20,10 +21,10 @@ import (
 //
 // The same fact from the same source is appended once: added is false for one that is
 // known, whatever its instant and its reason say this time, since a mail may be read
-// again. Two facts of one source differ by person, kind, ask, talk, label, name,
-// address, text, message id or what they undo. What has no source (the clock brought
-// it, or a command on the command line) is the same only at the same instant. And an
-// ask is followed up once, whatever the source.
+// again. Two facts of one source differ by person, kind, ask, talk, what kind of line, fact
+// or doubt they are, promise, invitation, tag, name, address, text, message id or what they
+// undo. What has no source (the clock brought it, or a command on the command line) is the
+// same only at the same instant. And an ask is followed up once, whatever the source.
 //
 // The zero At is the instant of the transaction.
 func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
@@ -80,8 +81,8 @@ func dated(t time.Time) time.Time {
 
 // fact is what makes two events the same.
 func fact(ev rules.Event) []byte {
-	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, ev.Label, ev.Name,
-		strings.ToLower(ev.Address), ev.Text, ev.MessageID, strconv.FormatInt(ev.Undoes, 10)}
+	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), ev.Name,
+		strings.ToLower(ev.Address), cmp.Or(ev.Text, ev.Delegate), ev.MessageID, strconv.FormatInt(ev.Undoes, 10)}
 	if ev.Source == "" {
 		parts = append(parts, strconv.FormatInt(ev.At.UnixMilli(), 10))
 	}
@@ -90,6 +91,20 @@ func fact(ev rules.Event) []byte {
 		fmt.Fprintf(h, "%d:%s", len(p), p)
 	}
 	return h.Sum(nil)[:16]
+}
+
+// label is what says, beside its kind, what a fact is about: at most one of these is set. All
+// were one field in schema 1, so a mail that is read again after an upgrade brings nothing new.
+func label(ev rules.Event) string {
+	switch {
+	case ev.Undated:
+		return "undated"
+	case ev.Unproven:
+		return "unproven"
+	case ev.Delegate != "":
+		return "delegate"
+	}
+	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.Tag)
 }
 
 const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`

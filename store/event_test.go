@@ -23,7 +23,7 @@ func appendEvent(t testing.TB, s *Store, now time.Time, ev rules.Event) (seq int
 // The same fact from the same source is one fact; whatever makes it another is another.
 func TestAppendOnce(t *testing.T) {
 	base := rules.Event{Person: "p", Kind: rules.Noted, At: t0, Source: "m@x", Why: "a note", Ask: "a1", Talk: "t1",
-		Label: "learned", Name: "Bob", Address: "bob@x", Text: "batches matter", MessageID: "i@x"}
+		Line: "learned", Name: "Bob", Address: "bob@x", Text: "batches matter", MessageID: "i@x"}
 	clock := rules.Event{Person: "p", Kind: rules.WentSilent, At: t0, Ask: "a1"}
 	for _, c := range []struct {
 		name   string
@@ -42,13 +42,13 @@ func TestAppendOnce(t *testing.T) {
 		{"another mail", base, func(e *rules.Event) { e.Source = "n@x" }, true},
 		{"another ask", base, func(e *rules.Event) { e.Ask = "a2" }, true},
 		{"another talk", base, func(e *rules.Event) { e.Talk = "t2" }, true},
-		{"another label", base, func(e *rules.Event) { e.Label = "quote" }, true},
+		{"another label", base, func(e *rules.Event) { e.Line = "quote" }, true},
 		{"another name", base, func(e *rules.Event) { e.Name = "Ann" }, true},
 		{"another address", base, func(e *rules.Event) { e.Address = "ann@x" }, true},
 		{"another line", base, func(e *rules.Event) { e.Text = "so do people" }, true},
 		{"another id of the mail", base, func(e *rules.Event) { e.MessageID = "j@x" }, true},
 		{"undoing another", base, func(e *rules.Event) { e.Undoes = 7 }, true},
-		{"moved between fields", base, func(e *rules.Event) { e.Label, e.Name = "learnedB", "ob" }, true},
+		{"moved between fields", base, func(e *rules.Event) { e.Line, e.Name = "learnedB", "ob" }, true},
 		{"the clock, at once", clock, func(*rules.Event) {}, false},
 		{"the clock, later", clock, func(e *rules.Event) { e.At = t0.Add(time.Hour) }, true},
 		{"followed up twice", rules.Event{Person: "p", Kind: rules.FollowedUp, At: t0, Source: "f@x", Ask: "a1"},
@@ -74,7 +74,7 @@ func TestEventRoundTrip(t *testing.T) {
 	s := open(t)
 	want := rules.Event{Person: "p", Kind: rules.Booked, At: t0, Source: "m@x", Why: "an invitation, with \"quotes\" & <tags>",
 		Ask: "a", Talk: "t", Name: "Änna 名", Address: "anna@x", From: "julie@x", Recipients: 2, Subject: "s\x00\u2028\n",
-		MessageID: "i@x", References: []string{"a@x", "b@x"}, Label: "l", Text: strings.Repeat("long ", 10_000),
+		MessageID: "i@x", References: []string{"a@x", "b@x"}, Line: "l", Text: strings.Repeat("long ", 10_000),
 		Start: t0.Add(time.Hour), End: t0.Add(2 * time.Hour), Where: "w", Until: t0.Add(3 * time.Hour),
 		Due: t0.Add(4 * time.Hour), Sequence: 3, Undoes: 4}
 	given := want

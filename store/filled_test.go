@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -43,11 +44,11 @@ func lastingTables() map[string]string {
 }
 
 // rowsOf are the rows of a lasting table with these columns, or all where none is named, and
-// the columns.
+// the columns. What events say is compared by saidBy.
 func rowsOf(t *testing.T, db *sql.DB, table string, columns []string) (rows, named []string) {
 	t.Helper()
 	if columns == nil {
-		columns = stringsOf(t, db, "SELECT name FROM pragma_table_info(?) ORDER BY cid", table)
+		columns = stringsOf(t, db, "SELECT name FROM pragma_table_info(?1) WHERE NOT (?1 = 'event' AND name = 'data') ORDER BY cid", table)
 	}
 	quoted := "quote(" + strings.Join(columns, ") || ' ' || quote(") + ")"
 	return stringsOf(t, db, fmt.Sprintf("SELECT %s FROM %s ORDER BY %s", quoted, table, lastingTables()[table])), columns
@@ -89,6 +90,7 @@ func TestMigrationsKeepWhatIsKnown(t *testing.T) {
 				t.Errorf("%s: no row of %s", name, table)
 			}
 		}
+		said := saidBy(t, db)
 		db.Close()
 		for to := from; to <= shipped().version(); to++ {
 			p := plan{steps: shipped().steps[:to-1]}
@@ -100,6 +102,7 @@ func TestMigrationsKeepWhatIsKnown(t *testing.T) {
 				after, _ := rowsOf(t, db, table, columns[table])
 				same(t, fmt.Sprintf("%s: version %d: %s", name, to, table), before[table], after)
 			}
+			same(t, fmt.Sprintf("%s: version %d: what events say", name, to), said, saidBy(t, db))
 			db.Close()
 		}
 		if d := differ(dump(t, path), dump(t, fresh.path)); d != "" {
@@ -107,6 +110,43 @@ func TestMigrationsKeepWhatIsKnown(t *testing.T) {
 		}
 		reopen(t, path).Close()
 	}
+}
+
+// saidBy is what the data of each event says, in the fields of the newest schema.
+func saidBy(t *testing.T, db *sql.DB) (said []string) {
+	t.Helper()
+	fields := map[string]string{"noted": "line", "described": "fact", "doubted": "doubt", "kept": "promise", "reached": "promise",
+		"booked": "invitation", "moved": "invitation", "asked_back": "tag", "cleared": "tag"}
+	for _, row := range stringsOf(t, db, "SELECT json_object('kind', kind, 'why', why, 'data', json(data)) FROM event ORDER BY seq") {
+		var e struct {
+			Kind, Why string
+			Data      map[string]any
+		}
+		if err := json.Unmarshal([]byte(row), &e); err != nil {
+			t.Fatal(err)
+		}
+		if label, ok := e.Data["label"]; ok { // as schema 1 had it
+			delete(e.Data, "label")
+			switch e.Kind {
+			case "asked", "ignored":
+				e.Data[label.(string)] = true
+			case "auto_replied":
+				e.Data["delegate"] = e.Data["text"]
+				delete(e.Data, "text")
+			default:
+				e.Data[fields[e.Kind]] = label
+			}
+		}
+		if strings.HasPrefix(e.Why, "you forwarded ") && (e.Kind == "answered" || e.Kind == "doubted") {
+			e.Data["forwarded"] = true
+		}
+		whole, err := json.Marshal(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		said = append(said, string(whole))
+	}
+	return said
 }
 
 // same complains of the first row that is another after a migration.

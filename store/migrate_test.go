@@ -202,7 +202,7 @@ func TestMigrationsKeepTheLog(t *testing.T) {
 		t.Fatalf("got %d facts, want 1", len(evs))
 	}
 	ev := evs[0]
-	if ev.Person != "p" || ev.Kind != rules.Noted || !ev.At.Equal(t0) || ev.Label != "learned" || ev.Text != "batches & <models>" {
+	if ev.Person != "p" || ev.Kind != rules.Noted || !ev.At.Equal(t0) || ev.Line != rules.LineLearned || ev.Text != "batches & <models>" {
 		t.Errorf("got %+v", ev)
 	}
 }

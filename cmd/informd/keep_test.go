@@ -415,7 +415,7 @@ func TestFindAndHistory(t *testing.T) {
 	k := keep(t)
 	k.change(t, func(tx *store.Tx) error {
 		_, _, err := tx.Append(rules.Event{Person: rules.PersonID("anna@pharma.example"), Kind: rules.Noted, At: keptAt, Source: "note@example.org",
-			Why: "you noted", Label: "learned", Text: "validation batches matter"})
+			Why: "you noted", Line: rules.LineLearned, Text: "validation batches matter"})
 		return err
 	})
 	wantIn(t, k.do(t, 0, "find", "BATCHES", "matter").out, "Anna Meier", "learned: validation batches matter")
@@ -433,7 +433,7 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 	k := keep(t)
 	wantNotIn(t, k.do(t, 0, "digest").out, "A mail was gone") // nobody has looked yet
 	k.change(t, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
+		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
 		return errors.Join(err, tx.SetMeta("last_look", keptAt.Format(time.RFC3339)), tx.PutHealth("smtp", "broken", "the login was refused", keptAt))
 	})
 	said := strings.Join(strings.Fields(k.do(t, 0, "digest").out), " ")

@@ -46,7 +46,7 @@ func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string
 			e.End = inv.Start.Add(30 * time.Minute)
 		}
 		if known == nil && same != nil {
-			e.Talk, e.Label, e.Sequence = same.ID, id, same.Sequence
+			e.Talk, e.Invitation, e.Sequence = same.ID, id, same.Sequence
 		}
 		if a != nil {
 			e.Ask = a.ID

@@ -139,7 +139,7 @@ func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
 	ev := in.ownersEvent(p.ID, kind, why, contacts)
 	ev.Ask, ev.Talk = ask, talk
 	if kind == rules.Doubted {
-		ev.Label = rules.DoubtBeside
+		ev.Doubt = rules.DoubtBeside
 	}
 	events := append([]rules.Event{ev}, in.keptOffers(p)...)
 	if inv := in.Message.Invite; inv != nil {
@@ -166,7 +166,7 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
 			return
 		}
-		doubt := in.event(p.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Label = a.ID, rules.DoubtBeside })
+		doubt := in.event(p.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = a.ID, rules.DoubtBeside })
 		if len(f.Events) == 0 {
 			f.Why = why
 		}
@@ -338,11 +338,11 @@ func (in Encounter) introduced(person string, to mail.Address) []rules.Event {
 	var events []rules.Event
 	for _, p := range in.Book.People() {
 		for _, q := range p.Promises {
-			if q.Kind != "intro" || !q.Kept.IsZero() || !mail.SameAddr(q.Who.Addr, to.Addr) {
+			if q.Kind != rules.PromiseIntro || !q.Kept.IsZero() || !mail.SameAddr(q.Who.Addr, to.Addr) {
 				continue
 			}
-			kept := in.event(p.ID, rules.Kept, "you wrote to "+q.Called(), func(e *rules.Event) { e.Label = q.ID })
-			via := in.event(person, rules.Described, "you wrote to them on the word of "+p.Called(), func(e *rules.Event) { e.Label, e.Text = "via", p.Called() })
+			kept := in.event(p.ID, rules.Kept, "you wrote to "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
+			via := in.event(person, rules.Described, "you wrote to them on the word of "+p.Called(), func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, p.Called() })
 			for _, e := range []*rules.Event{&kept, &via} {
 				e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
 			}

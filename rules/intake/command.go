@@ -151,10 +151,10 @@ func (r *noteReader) finding() Finding {
 		}
 	}
 	if text := strings.TrimSpace(r.note.Text); text != "" {
-		r.line("note", text)
+		r.line(rules.LineNote, text)
 	}
 	for _, m := range r.note.Unclear { // not understood, and not lost
-		r.add(rules.Noted, "a line that was not understood", func(e *rules.Event) { e.Label, e.Text, e.Talk = "note", m.Line, r.talk })
+		r.add(rules.Noted, "a line that was not understood", func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
 	r.reached()
 	r.asksOnce()
@@ -260,10 +260,10 @@ func (r *noteReader) addTo(person string, kind rules.EventKind, why string, more
 // said adds a sentence to the first line of the receipt.
 func (r *noteReader) said(s string) { r.notes = append(r.notes, s) }
 
-// line keeps one line of the note, with its label.
-func (r *noteReader) line(label, text string) {
-	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Label, e.Text, e.Talk = label, text, r.talk })
-	r.facts = append(r.facts, content.Fact{Label: label, Text: text})
+// line keeps one line of the note.
+func (r *noteReader) line(kind rules.LineKind, text string) {
+	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
+	r.facts = append(r.facts, content.Fact{Label: string(kind), Text: text})
 }
 
 // talkMeant is the talk a note is about when it does not say: the one its prompt or

@@ -24,7 +24,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 	if strings.TrimSpace(text) == "" {
 		text = in.Message.Text
 	}
-	ev := in.event("", rules.AskedBack, "your note does not say whom it is about", func(e *rules.Event) { e.Text, e.Label = text, tag })
+	ev := in.event("", rules.AskedBack, "your note does not say whom it is about", func(e *rules.Event) { e.Text, e.Tag = text, tag })
 	say := content.SayReceipt{Unclear: r.note.Unclear, Understood: "I have your note, and do not know whom it is about.",
 		Happens: "It waits, and is not lost.", Change: "Answer with a name or an address."}
 	switch who := r.nameSaid(); {
@@ -225,7 +225,7 @@ func (r *noteReader) replay(n rules.WaitingNote, p *rules.Person, rest string) F
 	f.Events = append(f.Events, r.releaseUnnamed(n)...)
 	f.KeepFrom, f.Keep = n.Source, p.ID
 	f.Events = append(f.Events, r.in.event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
-		e.Label, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil
+		e.Tag, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil
 	}))
 	return f
 }

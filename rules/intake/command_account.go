@@ -73,7 +73,7 @@ func (r *noteReader) resume(c notes.Command) {
 
 // quality adds a line to the owner's picture of what good people in the field have.
 func (r *noteReader) quality(c notes.Command) {
-	r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Label, e.Text = "quality", c.Text })
+	r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
 }
 
@@ -84,11 +84,11 @@ func (r *noteReader) help(notes.Command) {
 // progress keeps what became of it: for a note to whom the note is about, or for all of them.
 func (r *noteReader) progress(c notes.Command) {
 	if r.person != nil {
-		r.line("progress", c.Text)
+		r.line(rules.LineProgress, c.Text)
 		r.said("A note that tells " + r.person.Called() + " is in Drafts in a moment.")
 		return
 	}
-	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Label, e.Text = "progress", c.Text })
+	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Line, e.Text = rules.LineProgress, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
 	r.said("Noted. The next notes to keep in touch tell of it.")
 }
@@ -118,7 +118,7 @@ func (r *noteReader) accountFinding() Finding {
 		return f
 	}
 	f.Events = []rules.Event{in.event("", rules.Noted, f.Why, func(e *rules.Event) {
-		e.Label, e.Address, e.Name, e.Subject, e.MessageID, e.References = "question", "", "", "", "", nil
+		e.Line, e.Address, e.Name, e.Subject, e.MessageID, e.References = rules.LineQuestion, "", "", "", "", nil
 	})}
 	return f
 }
@@ -213,11 +213,11 @@ func ExportFormats() []string { return []string{"csv", "json", "vcard", "mbox"} 
 func (r *noteReader) round(c notes.Command) {
 	n := c.Text
 	if n == "0" {
-		r.addTo("", rules.Noted, "you ended the round", func(e *rules.Event) { e.Label, e.Text = "round", n })
+		r.addTo("", rules.Noted, "you ended the round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
 		r.said("The round is over. The habit goes on.")
 		return
 	}
-	r.addTo("", rules.Noted, "you began a round", func(e *rules.Event) { e.Label, e.Text = "round", n })
+	r.addTo("", rules.Noted, "you began a round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
 	r.said("A round of " + n + " talks begins today. Two or three people in the same role and as many in the same place tell most; the digest counts.")
 }
 

@@ -65,15 +65,15 @@ func (r *noteReader) forwarded() {
 // forwardedAnswer is their answer, or, from an address that is not known for theirs, what may
 // be one.
 func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
-	kind, why, label, said := rules.Answered, "you forwarded their answer", "", "Noted: "+r.person.Called()+" answered."
+	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail, "Noted: "+r.person.Called()+" answered."
 	if !r.person.Has(f.From.Addr) {
-		kind, why, label = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
+		kind, why, doubt = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
 		said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
 		r.asks = true
 		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
 	}
 	r.add(kind, why, func(e *rules.Event) {
-		e.Ask, e.Label, e.At, e.MessageID, e.Subject, e.Address = a.ID, label, at, f.ID, f.Subject, f.From.Addr
+		e.Forwarded, e.Ask, e.Doubt, e.At, e.MessageID, e.Subject, e.Address = true, a.ID, doubt, at, f.ID, f.Subject, f.From.Addr
 	})
 	r.said(said)
 }
@@ -81,14 +81,14 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 // forwardedAsk is an ask of the owner's from before; one without a date counts from today.
 func (r *noteReader) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
 	to := r.in.forwardedAbout()
-	label, of := rules.Undated, "; the forward does not say of when, so I count from today."
+	of := "; the forward does not say of when, so I count from today."
 	if dated {
-		label, of = "", " of "+r.in.Policy.SayDay(at)+"."
+		of = " of " + r.in.Policy.SayDay(at) + "."
 	}
 	r.add(rules.Asked, "you asked "+to.String()+" for a conversation", func(e *rules.Event) {
 		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
 		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
-		e.Ask, e.Label = rules.AskID(to.Addr, at, f.Subject), label
+		e.Ask, e.Undated = rules.AskID(to.Addr, at, f.Subject), !dated
 	})
 	r.said("Tracked: your ask to " + to.String() + of)
 }

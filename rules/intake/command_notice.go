@@ -96,7 +96,7 @@ func (r *noteReader) hold(a *rules.Ask) {
 	r.notes = append([]string{"You answered the " + string(r.item.Kind) + ", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
-	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Label: rules.DoubtNotice}.Buttons()[1:], r.buttons...) // every receipt has a stop
+	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:], r.buttons...) // every receipt has a stop
 	r.asks = true
 }
 
@@ -121,7 +121,7 @@ func (r *noteReader) holdUnheard(note notes.Note, f Finding) Finding {
 // settleNotice lifts the doubts that answers to the notice have left: the owner has said.
 func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 	for _, q := range r.person.Doubts {
-		if q.Label == rules.DoubtNotice && q.Ask == a.ID {
+		if q.Kind == rules.DoubtNotice && q.Ask == a.ID {
 			r.add(rules.Cleared, "you said what you want", func(e *rules.Event) { e.Ask, e.MessageID = a.ID, q.Source })
 			settled = true
 		}

@@ -128,7 +128,7 @@ func (r *noteReader) called(name string) []*rules.Person {
 	var named []*rules.Person
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Promises {
-			if q.Kind == "intro" && q.Who.Addr != "" && r.in.Book.ByAddress(q.Who.Addr) == nil {
+			if q.Kind == rules.PromiseIntro && q.Who.Addr != "" && r.in.Book.ByAddress(q.Who.Addr) == nil {
 				named = append(named, stranger(q.Who))
 			}
 		}

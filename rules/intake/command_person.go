@@ -14,7 +14,7 @@ import (
 func (r *noteReader) stop(c notes.Command) {
 	a, open := r.person.Open()
 	if r.settleUnsure(rules.StateDropped) && !open {
-		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Label = "question" })
+		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Line = rules.LineQuestion })
 		r.said("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
 		return
 	}
@@ -66,14 +66,14 @@ func (r *noteReader) introduced(c notes.Command) {
 
 // offer keeps what the owner promised them.
 func (r *noteReader) offer(c notes.Command) {
-	r.line("offer", c.Text)
+	r.line(rules.LineOffer, c.Text)
 	r.add(rules.Promised, "you offered it", func(e *rules.Event) { e.Text, e.Talk = c.Text, r.talk })
 }
 
 // keep keeps a line of the note under its label.
 func (r *noteReader) keep(c notes.Command) {
 	if c.Text != "" {
-		r.line(string(c.Verb), c.Text)
+		r.line(rules.LineKind(c.Verb), c.Text)
 	}
 }
 
@@ -81,7 +81,7 @@ func (r *noteReader) keep(c notes.Command) {
 func (r *noteReader) thanked(notes.Command) {
 	if r.talk == "" {
 		r.said("Noted: you thanked " + r.person.Called() + ".")
-		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Label, e.Text = "note", "thanked" })
+		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineNote, "thanked" })
 		return
 	}
 	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
@@ -108,7 +108,7 @@ func (r *noteReader) describe(c notes.Command) {
 			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
 		})
 	} else {
-		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Label, e.Text = string(c.Verb), c.Text })
+		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Fact, e.Text = rules.FactName(c.Verb), c.Text })
 	}
 	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
 }
@@ -324,7 +324,7 @@ func (r *noteReader) sendAhead(notes.Command) {
 		r.said("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
 	}
-	r.add(rules.Noted, "you want your questions sent ahead", func(e *rules.Event) { e.Label, e.Text, e.Talk = "sendahead", "yes", t.ID })
+	r.add(rules.Noted, "you want your questions sent ahead", func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
 	r.said("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
 
@@ -342,7 +342,7 @@ func (r *noteReader) done(c notes.Command) {
 			left = append(left, q.Called())
 		}
 	}
-	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Label = id })
+	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = id })
 	switch {
 	case id != "" && len(left) > 0:
 		r.said("Done. Still promised: " + strings.Join(left, "; ") + ".")

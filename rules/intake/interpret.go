@@ -291,7 +291,7 @@ func (in Encounter) autoReply() Finding {
 	replied := in.event(p.ID, rules.AutoReplied, why, func(e *rules.Event) {
 		e.Until = until
 		if d := in.Reading.Delegate; !d.IsZero() {
-			e.Label, e.Text = "delegate", d.String()
+			e.Delegate = d.String()
 		}
 	})
 	return Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}

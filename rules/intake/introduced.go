@@ -12,7 +12,7 @@ func (r *noteReader) reached() {
 		switch e := &r.events[i]; {
 		case e.Kind == rules.Met:
 			met = e
-		case e.Kind == rules.Noted && (e.Label == "learned" || e.Label == "quote") && brought == "":
+		case e.Kind == rules.Noted && (e.Line == rules.LineLearned || e.Line == rules.LineQuote) && brought == "":
 			brought = e.Text
 		}
 	}
@@ -22,12 +22,12 @@ func (r *noteReader) reached() {
 	start := met.Start
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Promises {
-			if q.Kind != "intro" || !q.Met.IsZero() || !r.person.Has(q.Who.Addr) || p.ID == r.person.ID {
+			if q.Kind != rules.PromiseIntro || !q.Met.IsZero() || !r.person.Has(q.Who.Addr) || p.ID == r.person.ID {
 				continue
 			}
-			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named", func(e *rules.Event) { e.Label, e.Text, e.Start = q.ID, brought, start })
+			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named", func(e *rules.Event) { e.Promise, e.Text, e.Start = q.ID, brought, start })
 			if q.Kept.IsZero() {
-				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Label = q.ID })
+				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
 			}
 			r.remarks = append(r.remarks, p.Called()+" named them to you: a note that tells so is in Drafts the morning after.")
 		}

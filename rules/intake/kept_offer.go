@@ -13,7 +13,7 @@ func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 	var out []rules.Event
 	for _, q := range p.Promises {
 		verb, _ := mail.CutWord(strings.TrimPrefix(strings.ToLower(q.Text), "to "))
-		if q.Kind != "offer" || !q.Kept.IsZero() || !in.at().After(q.At) {
+		if q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.at().After(q.At) {
 			continue
 		}
 		switch verb {
@@ -26,7 +26,7 @@ func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 				continue
 			}
 			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" carries "+a.Name, func(e *rules.Event) {
-				e.Label, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
+				e.Promise, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
 			}))
 			break
 		}

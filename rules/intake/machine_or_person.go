@@ -14,7 +14,7 @@ func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	if in.Reading.Left || in.Reading.Unmonitored {
 		why += "; if it says that they have left, answer LEFT"
 	}
-	return []rules.Event{in.event(match.Person.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Label = match.Ask.ID, rules.DoubtRobot })}
+	return []rules.Event{in.event(match.Person.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = match.Ask.ID, rules.DoubtRobot })}
 }
 
 // challenge is a robot's mail that asks for proof; where only its words say so, they may be
@@ -39,7 +39,7 @@ func (in Encounter) perhapsTheirs(matches []rules.Match) Finding {
 	f.Events = in.doubts(in.speaking(matches), "")
 	for i := range f.Events {
 		e := &f.Events[i]
-		e.Label, e.Why = rules.DoubtRobot, "it may be a machine's ("+in.Reading.Why+"), but "+e.Why
+		e.Doubt, e.Why = rules.DoubtRobot, "it may be a machine's ("+in.Reading.Why+"), but "+e.Why
 		f.Why = e.Why
 	}
 	return f

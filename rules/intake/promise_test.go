@@ -14,7 +14,7 @@ func TestKeptByAttachment(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	anna := rules.Fold("anna", []rules.Event{
 		{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
-		{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Label: "offer", Text: "send her the preprint"},
+		{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: "send her the preprint"},
 	}, nil)
 	for _, tt := range []struct {
 		part mail.Attachment

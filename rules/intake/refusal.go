@@ -106,7 +106,7 @@ func (r *noteReader) mentioned() (people []*rules.Person) {
 func (r *noteReader) releaseUnnamed(n rules.WaitingNote) (lifted []rules.Event) {
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Doubts {
-			if q.Label == rules.DoubtNotice && q.Source == n.Source {
+			if q.Kind == rules.DoubtNotice && q.Source == n.Source {
 				lifted = append(lifted, r.in.event(p.ID, rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
 					e.Ask, e.MessageID = q.Ask, q.Source
 					e.Address, e.Name, e.Subject, e.References = "", "", "", nil
@@ -130,7 +130,7 @@ func (in Encounter) holdAll(people []*rules.Person, why string) (held []rules.Ev
 // doubtNote is a doubt that a note of the owner's has left about a follow-up.
 func (in Encounter) doubtNote(person, ask, why string) rules.Event {
 	return in.event(person, rules.Doubted, why, func(e *rules.Event) {
-		e.Ask, e.Label = ask, rules.DoubtNotice
+		e.Ask, e.Doubt = ask, rules.DoubtNotice
 		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
 	})
 }

@@ -137,7 +137,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	}
 	added := false
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		_, added, err = tx.Append(rules.Event{Person: r.Person, Kind: rules.Doubted, Label: rules.DoubtWithdrawn, At: now, Ask: r.Ask,
+		_, added, err = tx.Append(rules.Event{Person: r.Person, Kind: rules.Doubted, Doubt: rules.DoubtWithdrawn, At: now, Ask: r.Ask,
 			Source: "withdrawn/" + r.Ask, Why: "your ask is no longer in Sent, so you may want no follow-up"})
 		return err
 	})

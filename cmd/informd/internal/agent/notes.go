@@ -246,14 +246,14 @@ func (a *Agent) withQuestions(act rules.Action) any {
 				}
 			}
 		}
-		return rules.ChooseQuestions(say, a.Words.Questions(), p.Facts["level"], asked)
+		return rules.ChooseQuestions(say, a.Words.Questions(), p.Facts[rules.FactLevel], asked)
 	}
 	switch say := act.Say.(type) {
 	case content.SayPrep:
 		say.Remark = rules.GoalRemark(p, a.book.People())
 		return choose(say)
 	case content.SaySendAhead:
-		sheet := choose(content.SayPrep{Goal: p.Facts["goal"]})
+		sheet := choose(content.SayPrep{Goal: p.Facts[rules.FactGoal]})
 		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))], sheet.Background[:min(1, len(sheet.Background))]...)
 		return say
 	}

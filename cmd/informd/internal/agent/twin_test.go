@@ -218,7 +218,7 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 			}
 			kept := ""
 			for _, e := range a.standing {
-				if e.Label == "unproven" {
+				if e.Unproven {
 					kept = e.Why
 				}
 			}

@@ -172,7 +172,7 @@ func (a *Agent) notedUnproven(now time.Time) (n int) {
 }
 
 // unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
-func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Label == "unproven" }
+func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Unproven }
 
 // unproven ends the wait of captures whose copy never came to Sent: they count for
 // nothing, and once a day the owner is told how to make them count. Whoever forged one
@@ -209,7 +209,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
 			if noted < maxUnproven {
-				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Label: "unproven", At: now, Source: w.MessageID, Why: why}); err != nil {
+				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: now, Source: w.MessageID, Why: why}); err != nil {
 					return err
 				}
 				noted++

@@ -109,7 +109,7 @@ func (b Book) csv(w io.Writer) error {
 		if len(p.Addresses) > 1 {
 			others = strings.Join(p.Addresses[1:], " ")
 		}
-		line := []string{p.Name, p.Address().Addr, others, p.Facts["company"], p.Facts["title"], p.Facts["level"], p.Facts["circle"], p.Facts["via"],
+		line := []string{p.Name, p.Address().Addr, others, p.Facts[rules.FactCompany], p.Facts[rules.FactTitle], p.Facts[rules.FactLevel], p.Facts[rules.FactCircle], p.Facts[rules.FactVia],
 			state, asked, answered, talked, thanked, b.day(p.Contact), strings.Join(notes(p), "\n")}
 		for i := range line {
 			line[i] = harmless(line[i])
@@ -139,7 +139,7 @@ func notes(p *rules.Person) []string {
 	slices.SortStableFunc(all, func(x, y rules.Line) int { return x.At.Compare(y.At) })
 	var out []string
 	for _, n := range all {
-		out = append(out, n.Label+": "+n.Text)
+		out = append(out, string(n.Kind)+": "+n.Text)
 	}
 	return out
 }
@@ -153,11 +153,11 @@ type fact struct {
 }
 
 type person struct {
-	ID        string            `json:"id"`
-	Name      string            `json:"name"`
-	Addresses []string          `json:"addresses"`
-	Facts     map[string]string `json:"facts,omitempty"`
-	Events    []fact            `json:"events"`
+	ID        string                    `json:"id"`
+	Name      string                    `json:"name"`
+	Addresses []string                  `json:"addresses"`
+	Facts     map[rules.FactName]string `json:"facts,omitempty"`
+	Events    []fact                    `json:"events"`
 }
 
 // json is the whole log, by person.
@@ -193,7 +193,7 @@ func (b Book) vcard(w io.Writer) error {
 		for _, a := range p.Addresses {
 			lines = append(lines, "EMAIL:"+escape.Replace(a))
 		}
-		for _, f := range [][2]string{{"ORG", p.Facts["company"]}, {"TITLE", p.Facts["title"]}, {"NOTE", strings.Join(notes(p), "\n")}} {
+		for _, f := range [][2]string{{"ORG", p.Facts[rules.FactCompany]}, {"TITLE", p.Facts[rules.FactTitle]}, {"NOTE", strings.Join(notes(p), "\n")}} {
 			if f[1] != "" {
 				lines = append(lines, f[0]+":"+escape.Replace(f[1]))
 			}

@@ -130,10 +130,10 @@ func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	}
 	what := strings.ReplaceAll(string(e.Kind), "_", " ")
 	switch {
-	case e.Kind == rules.Reached:
-		what += " — " + e.Why
-	case e.Label != "" && e.Text != "":
-		what += " — " + e.Label + ": " + firstLine(e.Text)
+	case e.Said() != "":
+		what += " — " + firstLine(e.Said())
+	case e.Kind == rules.AskedBack:
+		what += " — " + e.Tag + ": " + firstLine(e.Text)
 	case e.Kind == rules.Introduced:
 		what += " — " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 	case e.Why != "":

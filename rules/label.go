@@ -1,0 +1,46 @@
+package rules
+
+// A LineKind is what a line of the owner's notes is: the word before its colon.
+type LineKind string
+
+// The lines that something is made of. Any other word of the mail language that takes text
+// is a kind too: its lines are kept and shown.
+const (
+	LineNote      LineKind = "note" // a line without a word of its own
+	LineLearned   LineKind = "learned"
+	LineQuote     LineKind = "quote"
+	LineOffer     LineKind = "offer"
+	LineProgress  LineKind = "progress"  // what became of it
+	LineQuality   LineKind = "quality"   // what the owner found good in somebody
+	LineAsked     LineKind = "asked"     // whether the owner asked who else to talk to: "no" is final
+	LineSendAhead LineKind = "sendahead" // the questions are to be sent before the talk
+	LineRound     LineKind = "round"     // how many talks a search is to have; 0 ends it
+	LineQuestion  LineKind = "question"  // a mail of the owner's that asked, or let go: nothing to take back
+
+	// The rubric: how the owner did in a talk.
+	LineRapport LineKind = "rapport" // 1 to 5
+	LineTalking LineKind = "talking" // the owner's share, in percent
+	LineBold    LineKind = "bold"    // whether the bold question was put
+	LineAsk     LineKind = "ask"     // whether the owner asked who else to talk to
+)
+
+// A FactName is what a fact about somebody tells.
+type FactName string
+
+const (
+	FactCircle  FactName = "circle"
+	FactLevel   FactName = "level"
+	FactVia     FactName = "via"
+	FactGoal    FactName = "goal"
+	FactCompany FactName = "company"
+	FactTitle   FactName = "title"
+	FactWhere   FactName = "where" // they are, or like to meet
+)
+
+// A PromiseKind is who has promised what.
+type PromiseKind string
+
+const (
+	PromiseOffer PromiseKind = "offer" // the owner promised something
+	PromiseIntro PromiseKind = "intro" // they named somebody
+)
