@@ -1,17 +1,36 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"informd/rules/mail"
 )
 
+// A Rung is a sign by which somebody is matched with a mail.
+type Rung string
+
+const (
+	RungThread     Rung = "thread"     // it answers a mail of their thread
+	RungAddress    Rung = "address"    // it bears an address of theirs
+	RungInvitation Rung = "invitation" // it is an invitation from them
+	RungSubject    Rung = "subject"    // it has the subject of the ask; alone it is a doubt
+	RungQuote      Rung = "quote"      // it quotes the ask
+
+	// Of doubts only.
+	RungName         Rung = "name"         // it bears their name
+	RungOrganisation Rung = "organisation" // it comes from their organisation
+	RungBeside       Rung = "beside"       // it is about them, or went to them as well
+	RungGuest        Rung = "guest"        // it is a calendar event with them
+	RungUnreadable   Rung = "unreadable"   // it does not say who wrote it
+)
+
 // A Match says whose mail a message is, and by which rung of the ladder.
 type Match struct {
 	Person *Person
-	Ask    *Ask   // the ask it answers, when one of theirs is meant
-	Rung   string // "thread", "address", "invitation", "subject", "quote", or of a doubt: "name", "organisation", "subject", "quote", "beside", "guest", "unreadable"
+	Ask    *Ask // the ask it answers, when one of theirs is meant
+	Rung   Rung
 	Why    string // one line an owner understands
 	Sure   bool   // false: it holds and asks, it never closes
 }
@@ -36,14 +55,14 @@ func (b *Book) match(m mail.Message) []Match {
 	for _, id := range m.ThreadIDs() {
 		// Who was asked, and answers in the thread of somebody else, answers for themselves.
 		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.Waiting()) {
-			return []Match{b.sure(p, m, "thread", "it answers a mail of your thread with "+p.Called())}
+			return []Match{b.sure(p, m, RungThread, "it answers a mail of your thread with "+p.Called())}
 		}
 	}
 	for _, a := range m.Authors() {
 		if p := b.ByAddress(a.Addr); p != nil {
-			rung, why := "address", "it is from "+p.Called()+" ("+a.Addr+")"
+			rung, why := RungAddress, "it is from "+p.Called()+" ("+a.Addr+")"
 			if m.Invite != nil && mail.SameAddr(m.Invite.Organizer.Addr, a.Addr) {
-				rung, why = "invitation", "it is an invitation from "+p.Called()
+				rung, why = RungInvitation, "it is an invitation from "+p.Called()
 			}
 			return []Match{b.sure(p, m, rung, why)}
 		}
@@ -51,7 +70,7 @@ func (b *Book) match(m mail.Message) []Match {
 	for _, id := range b.withSubject(m.Subject) {
 		p := b.people[id]
 		if why, ok := sameSender(p, m); ok {
-			return []Match{b.sure(p, m, "subject", "it has your subject and "+why)}
+			return []Match{b.sure(p, m, RungSubject, "it has your subject and "+why)}
 		}
 	}
 	if quoting := b.quoting(m); len(quoting) > 0 {
@@ -64,20 +83,20 @@ func (b *Book) match(m mail.Message) []Match {
 // their thread, or bears an address of theirs beside the one it is from.
 func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	var out []Match
-	add := func(q *Person, rung, why string) {
+	add := func(q *Person, rung Rung, why string) {
 		if q != p {
 			out = withWaiting(out, q, rung, why)
 		}
 	}
 	for _, id := range m.ThreadIDs() {
 		if q := b.ByMessageID(id); q != nil {
-			add(q, "thread", "it hangs in your thread with "+q.Called()+", though it is from "+p.Called())
+			add(q, RungThread, "it hangs in your thread with "+q.Called()+", though it is from "+p.Called())
 		}
 	}
 	for _, a := range m.Authors() {
 		for _, q := range b.People() { // two people may have been said to have one address
 			if q.Has(a.Addr) {
-				add(q, "address", "it bears the address of "+q.Called()+" ("+a.Addr+") too")
+				add(q, RungAddress, "it bears the address of "+q.Called()+" ("+a.Addr+") too")
 			}
 		}
 	}
@@ -93,7 +112,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 	for _, a := range m.Authors() {
 		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {
 			if p := b.people[id]; p != nil {
-				out = withWaiting(out, p, "address", "it came to you in your own name, and bears that of "+p.Called())
+				out = withWaiting(out, p, RungAddress, "it came to you in your own name, and bears that of "+p.Called())
 			}
 		}
 	}
@@ -101,7 +120,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 }
 
 // withWaiting are the matches, and q with their open ask, unless they have none or are among them.
-func withWaiting(matches []Match, q *Person, rung, why string) []Match {
+func withWaiting(matches []Match, q *Person, rung Rung, why string) []Match {
 	if !q.Waiting() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
 	}
@@ -118,7 +137,7 @@ func (p *Person) Waiting() bool {
 	return open
 }
 
-func (b *Book) sure(p *Person, m mail.Message, rung, why string) Match {
+func (b *Book) sure(p *Person, m mail.Message, rung Rung, why string) Match {
 	return Match{Person: p, Ask: Meant(p, m), Rung: rung, Why: why, Sure: true}
 }
 
@@ -158,7 +177,7 @@ func sameSender(p *Person, m mail.Message) (why string, ok bool) {
 func (b *Book) doubts(m mail.Message) []Match {
 	var out []Match
 	seen := map[string]bool{}
-	add := func(ids []string, rung, why string) {
+	add := func(ids []string, rung Rung, why string) {
 		for _, id := range ids {
 			if p := b.people[id]; !seen[id] {
 				seen[id] = true
@@ -173,16 +192,16 @@ func (b *Book) doubts(m mail.Message) []Match {
 			if mail.NameKey(a.Name) == "" {
 				bears = "its address spells their name"
 			}
-			add(ids, "name", bears+", from an address informd does not know")
+			add(ids, RungName, bears+", from an address informd does not know")
 		}
-		for d, ids := range b.domain {
+		for _, d := range slices.Sorted(maps.Keys(b.domain)) {
 			if b.related(a.Domain(), d) {
-				add(ids, "organisation", "it comes from the same organisation ("+a.Domain()+")")
+				add(b.domain[d], RungOrganisation, "it comes from the same organisation ("+a.Domain()+")")
 			}
 		}
 	}
 	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
-		add(ids, "subject", "it has your subject, from an address informd does not know")
+		add(ids, RungSubject, "it has your subject, from an address informd does not know")
 	}
 	for _, o := range b.besides(m) {
 		add([]string{o.person.ID}, o.rung, o.why)
@@ -190,7 +209,7 @@ func (b *Book) doubts(m mail.Message) []Match {
 	if m.From.IsZero() || m.From.Addr == "" {
 		for _, p := range b.People() {
 			if _, open := p.Open(); open {
-				add([]string{p.ID}, "unreadable", "it does not say who wrote it")
+				add([]string{p.ID}, RungUnreadable, "it does not say who wrote it")
 			}
 		}
 	}

@@ -14,15 +14,16 @@ const maxBeside = 8
 // A beside is somebody of whom an answer is waited for, and what a mail of somebody else has
 // to do with them.
 type beside struct {
-	person    *Person
-	rung, why string
+	person *Person
+	rung   Rung
+	why    string
 }
 
 // besides are whom a mail goes to as well, whom it invites as well, whose booking it is, whom its
 // subject names, and whose mail, or one of whose thread, it sends on. An assistant copies them
 // in or names them, and a calendar or a booking service writes in its own name.
 func (b *Book) besides(m mail.Message) (found []beside) {
-	note := func(p *Person, a mail.Address, rung, why string) {
+	note := func(p *Person, a mail.Address, rung Rung, why string) {
 		if p.Waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
 			if why += " " + p.Called(); a.Addr != "" {
 				why += " (" + a.Addr + ")"
@@ -30,7 +31,7 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 			found = append(found, beside{p, rung, why})
 		}
 	}
-	add := func(people []mail.Address, rung, why string) {
+	add := func(people []mail.Address, rung Rung, why string) {
 		if len(people) > maxBeside {
 			return
 		}
@@ -41,35 +42,35 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 			}
 		}
 	}
-	add(m.Recipients(), "beside", "it went to you and to")
+	add(m.Recipients(), RungBeside, "it went to you and to")
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
 		if m.Forward != nil {
-			add([]mail.Address{m.Forward.From}, "beside", "it sends on a mail of")
+			add([]mail.Address{m.Forward.From}, RungBeside, "it sends on a mail of")
 		}
 		if m.Enclosed != nil {
 			for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
-				note(b.ByMessageID(id), mail.Address{}, "beside", "it sends on a mail of your thread with")
+				note(b.ByMessageID(id), mail.Address{}, RungBeside, "it sends on a mail of your thread with")
 			}
 		}
 		if !repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 { // whom the owner named says nothing
 			for _, p := range b.namedIn(m.Subject) {
-				note(p, mail.Address{}, "beside", "its subject names")
+				note(p, mail.Address{}, RungBeside, "its subject names")
 			}
 		}
 	}
 	if m.Invite != nil {
 		for _, p := range b.namedIn(m.Invite.Summary) {
-			note(p, mail.Address{}, "guest", "it is a calendar event with")
+			note(p, mail.Address{}, RungGuest, "it is a calendar event with")
 		}
 		var guests []mail.Address
 		for _, at := range m.Invite.Attendees {
 			guests = append(guests, at.Address)
 		}
-		add(guests, "guest", "it is a calendar event with")
+		add(guests, RungGuest, "it is a calendar event with")
 	}
 	if mayBook(m) {
 		for _, a := range b.named(mail.Head(m.Text)) {
-			add([]mail.Address{a}, "guest", "it comes from a calendar or a booking service, and names")
+			add([]mail.Address{a}, RungGuest, "it comes from a calendar or a booking service, and names")
 		}
 	}
 	return found

@@ -32,7 +32,7 @@ func (b *Book) quoting(m mail.Message) []Match {
 			text = " " + strings.Join(wordsBelow(m.Text), " ") + " "
 		}
 		if repeats(text, wordsBelow(a.Text)) {
-			out = append(out, Match{Person: p, Ask: a, Rung: "quote", Why: why})
+			out = append(out, Match{Person: p, Ask: a, Rung: RungQuote, Why: why})
 		}
 	}
 	if len(out) == 1 {

@@ -75,8 +75,8 @@ func TestNoticeOfTheFutureHolds(t *testing.T) {
 		{noticed.AddDate(0, 0, 1).Add(-time.Minute), true},
 		{noticed.AddDate(0, 0, 1), false},
 	} {
-		why, final := Never(tt.now, pol, p, it)
-		if holds := why == "its notice has not been out for 1 day"; holds != tt.holds || final || !holds && why != "" {
+		why, then := Never(tt.now, pol, p, it)
+		if holds := why == "its notice has not been out for 1 day"; holds != tt.holds || then != FateWaits || !holds && why != "" {
 			t.Errorf("at %s: %q, want it held: %v", tt.now.Format(time.DateTime), why, tt.holds)
 		}
 	}

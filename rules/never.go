@@ -7,70 +7,82 @@ import (
 	"informd/rules/mail"
 )
 
+// A Fate is what becomes of a row that must not leave now.
+type Fate int
+
+const (
+	FateWaits    Fate = iota // it is tried again
+	FateMoot                 // it is dropped
+	FateOutdated             // it gets its new text, and a new notice
+)
+
 // Never says why a row must not leave now, or "". It holds what must never be done,
 // apart from what we would like to do, and is asked last: before the claim, and again
 // with the mail delivered and only the final dot outstanding.
 //
-// What it finds is either final (the row is moot) or for now (it waits).
-func Never(now time.Time, pol Policy, p *Person, it Item) (why string, final bool) {
+// Where something forbids it, then is what becomes of the row.
+func Never(now time.Time, pol Policy, p *Person, it Item) (why string, then Fate) {
 	if pol.Standing.Tripped != "" && it.Road != RoadOwner {
-		return "all sending is stopped: " + pol.Standing.Tripped, false
+		return "all sending is stopped: " + pol.Standing.Tripped, FateWaits
 	}
 	switch it.Road {
 	case RoadOwner:
 		if !mail.SameAddr(it.To, pol.Owner.Addr) {
-			return "mail of informd goes to " + pol.Owner.Addr + " only", true
+			return "mail of informd goes to " + pol.Owner.Addr + " only", FateMoot
 		}
-		return "", false
+		return "", FateWaits
 	case RoadDraft:
-		return "", false
+		return "", FateWaits
 	}
 	return neverToContact(now, pol, p, it)
 }
 
-func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, final bool) {
+func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, then Fate) {
 	if it.Kind != content.KindFollowup || p == nil {
-		return "informd sends nothing to contacts but follow-ups", true
+		return "informd sends nothing to contacts but follow-ups", FateMoot
 	}
 	a := p.Ask(it.Ask)
 	switch {
 	case a == nil:
-		return "there is no such ask", true
+		return "there is no such ask", FateMoot
 	case it.Key != FollowupKey(a.ID):
-		return "the row is not the follow-up of its ask", true
+		return "the row is not the follow-up of its ask", FateMoot
 	case !a.Open():
-		return a.Why, true
+		return a.Why, FateMoot
 	case !a.NudgedAt.IsZero():
-		return "you followed up yourself", true
+		return "you followed up yourself", FateMoot
 	case !a.FollowedAt.IsZero():
-		return "it was followed up already", true
+		return "it was followed up already", FateMoot
 	case p.NeverWrite:
-		return "they are never to be written to", true
+		return "they are never to be written to", FateMoot
 	case a.Recipients != 1 || !mail.SameAddr(it.To, a.To.Addr):
-		return "a follow-up goes only to the one person the ask went to", true
+		return "a follow-up goes only to the one person the ask went to", FateMoot
 	case pol.Self.Mine(it.To) || mail.SameAddr(it.To, pol.Self.Capture):
-		return "it would go to yourself", true
+		return "it would go to yourself", FateMoot
 	case p.LastWrote.At.After(a.At):
-		return "you wrote to them since", true
+		return "you wrote to them since", FateMoot
 	case p.LastHeard.At.After(a.At):
-		return "they wrote since", true
+		return "they wrote since", FateMoot
 	}
-	return notNow(now, pol, p, a, it), false
+	return notNow(now, pol, p, a, it)
 }
 
-// Changed is why a follow-up must be shown again: the owner or an absence changed its text
-// or its time, or a mail vanished that may have been the answer.
-const Changed = "it changed, or a mail vanished, and you have not been shown it since"
+// notNow says why a follow-up that is right must wait, or be shown again: the owner or an
+// absence changed its text or its time, or a mail vanished that may have been the answer.
+func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) (why string, then Fate) {
+	if pol.FollowupMode(a) == ModeSend && len(p.Doubts) == 0 && changed(pol, p, a, it) {
+		return "it changed, or a mail vanished, and you have not been shown it since", FateOutdated
+	}
+	return waits(now, pol, p, a, it), FateWaits
+}
 
-// notNow says why a follow-up that is right must wait.
-func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
+// waits says why a follow-up that is right, and as the owner was shown it, must wait.
+func waits(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	switch {
 	case pol.FollowupMode(a) != ModeSend:
 		return "follow-ups are not sent now: they are only drafted, or switched off"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
-	case changed(pol, p, a, it):
-		return Changed
 	case !pol.QuietUntil(now).IsZero():
 		return "paused until " + pol.Say(pol.QuietUntil(now))
 	case a.Hurried:

@@ -168,9 +168,9 @@ func TestRestore(t *testing.T) {
 		}
 		pol := rules.Policy{Standing: k.standing(t), Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
 		for _, road := range []rules.Road{rules.RoadContact, rules.RoadDraft} {
-			why, final := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
-			if want := "all sending is stopped: " + restored; why != want || final {
-				t.Errorf("%s: got %q, %v, want %q for now", road, why, final, want)
+			why, then := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
+			if want := "all sending is stopped: " + restored; why != want || then != rules.FateWaits {
+				t.Errorf("%s: got %q, %v, want %q for now", road, why, then, want)
 			}
 		}
 		return nil

@@ -147,7 +147,7 @@ func (in Encounter) bulk() Finding {
 // matched for sure and it does not answer the owner, those whose name it bears or who booked.
 func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
-		matches = slices.DeleteFunc(matches, func(m rules.Match) bool { return m.Rung != "name" && m.Rung != "guest" })
+		matches = slices.DeleteFunc(matches, func(m rules.Match) bool { return m.Rung != rules.RungName && m.Rung != rules.RungGuest })
 	}
 	return matches
 }
@@ -300,7 +300,7 @@ func (in Encounter) autoReply() Finding {
 // bounce is a machine's word that a mail did not arrive, or has not yet.
 func (in Encounter) bounce() Finding {
 	ms := in.Book.Match(in.Message)
-	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == "address" || in.Reading.Weak && in.Message.From.IsZero())
+	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == rules.RungAddress || in.Reading.Weak && in.Message.From.IsZero())
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // an address of theirs is no mail system's, whatever it is called
 		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
@@ -320,7 +320,7 @@ func (in Encounter) bounce() Finding {
 			_, same := in.returnedEnclosed()
 			ours = same != nil && same == a
 		}
-	} else if len(ms) > 0 && ms[0].Rung == "thread" {
+	} else if len(ms) > 0 && ms[0].Rung == rules.RungThread {
 		p, a = ms[0].Person, ms[0].Ask
 		ours = b.Recipient == ""
 	} else {

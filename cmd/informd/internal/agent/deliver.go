@@ -126,7 +126,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 // forbid asks never.go about a row, on what is known now. What is forbidden for good is
 // dropped; the rest waits.
 func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	why, final := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
+	why, then := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
 	until := now.Add(retryAfter)
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.byHand(ctx, now, r); err != nil {
@@ -141,10 +141,10 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	}
 	a.log(r, "not now: "+why)
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		if why == rules.Changed { // back to where it can be given its new text and a new notice
+		switch then {
+		case rules.FateOutdated: // back to where it can be given its new text
 			return errors.Join(tx.Claim(r.Key, r.Raw, a.generation), tx.Stale(r.Key, why))
-		}
-		if final {
+		case rules.FateMoot:
 			return tx.Drop(r.Key, why)
 		}
 		return tx.Postpone(r.Key, a.Policy.IntoWindow(until), why)
