@@ -186,6 +186,22 @@ func (b *Book) OwnMail(m mail.Message) (Item, bool) {
 	return it, ok && m.ID != ""
 }
 
+// Owned reports whether informd wrote the mail with this id.
+func (b *Book) Owned(id string) bool {
+	_, ok := b.own[strings.ToLower(id)]
+	return ok
+}
+
+// OwnThread are the rows of the mails to the owner that m hangs below, nearest first.
+func (b *Book) OwnThread(m mail.Message) (items []Item) {
+	for _, id := range m.ThreadIDs() {
+		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
+			items = append(items, it)
+		}
+	}
+	return items
+}
+
 // AnswersOwn is the row whose mail m answers, nearest first.
 func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
 	for _, id := range m.ThreadIDs() {

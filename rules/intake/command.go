@@ -29,6 +29,8 @@ type noteReader struct {
 	answers []rules.Action // to questions in it
 	erase   bool           // all that is known about the person
 	resolve []Resolution
+	typing  typing // what of the note its owner typed
+	tapped  string // the line of a command that stands in the subject
 }
 
 // note is what an owner writes to informd: commands, and lines about a talk.
@@ -45,7 +47,7 @@ func (in Encounter) note() Finding {
 	}
 	r.account()
 	note := r.note
-	f := r.concerning()
+	f := r.askUntold(r.concerning())
 	return r.holdUnheard(note, f)
 }
 
@@ -74,7 +76,9 @@ func (in Encounter) reader() *noteReader {
 	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
 		text = m.Text
 	}
-	r.read(withoutOwn(text, r.item.Text), in.at())
+	r.typing = in.typed(text)
+	r.read(r.typing.text, in.at())
+	r.typing.restore(&r.note)
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil && len(rules.FindWho(m.Subject, in.Book.People())) == 0 {
 		r.read(m.Subject, in.at()) // all of it stands in the subject
@@ -98,9 +102,16 @@ func (r *noteReader) read(words string, at time.Time) {
 // subject takes in a command that stands in the subject: a button was tapped.
 func (r *noteReader) subject(subject, text string) {
 	c, ok := notes.ReadSubject(subject, r.in.at(), r.in.Policy.Zone)
-	if !ok || r.has(c.Verb) {
+	if answers := len(r.in.Message.ThreadIDs()) > 0 && r.item.Key == ""; !ok || answers {
+		return // the subject of what it answers is another's
+	}
+	if r.typing.foreign {
+		r.note.Commands = slices.DeleteFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
+	}
+	if r.has(c.Verb) {
 		return
 	}
+	r.tapped = c.Line
 	if c.Verb == notes.Edit {
 		c.Text, r.note.Text, r.note.Unclear = strings.TrimSpace(text), "", nil
 		r.note.Commands = nil // the whole body is the new text

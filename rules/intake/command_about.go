@@ -20,10 +20,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		return f
 	}
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
-	text := in.Message.Reply
-	if strings.TrimSpace(text) == "" {
-		text = in.Message.Text
-	}
+	text := r.typing.later() // nothing else of the mail is obeyed once it is known
 	ev := in.event("", rules.AskedBack, "your note does not say whom it is about", func(e *rules.Event) { e.Text, e.Tag = text, tag })
 	say := content.SayReceipt{Unclear: r.note.Unclear, Understood: "I have your note, and do not know whom it is about.",
 		Happens: "It waits, and is not lost.", Change: "Answer with a name or an address."}

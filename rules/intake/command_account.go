@@ -111,7 +111,7 @@ func (r *noteReader) accountFinding() Finding {
 			r.said("Noted.")
 		}
 		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "), Facts: r.facts, Unclear: r.note.Unclear,
-			Change: "Answer UNDO, and it was not said."}
+			Change: "Answer UNDO, and it was not said.", Asks: r.asks, Buttons: r.buttons}
 		act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
 		act.Auto = "auto-replied"
 		f.Actions, f.Why = append([]rules.Action{act}, f.Actions...), say.Understood

@@ -239,7 +239,7 @@ func (r *noteReader) findings(shares []share) Finding {
 	var next []string // what happens next about each
 	same := true
 	for i, s := range shares {
-		each := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person}
+		each := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typing: r.typing, tapped: r.tapped}
 		if s.person.ID != r.item.Person {
 			each.item = rules.Item{} // what it answers is about somebody else
 		}

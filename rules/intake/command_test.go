@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"strings"
 	"testing"
 	"time"
 
@@ -9,37 +8,6 @@ import (
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
-
-func TestWithoutOwn(t *testing.T) {
-	sheet := "2  WHAT I WANT TO LEARN\n  - What takes more of your time than an\n    outsider would guess?\n    ________\n\n  stop [k3f9aa]               No follow-up\n"
-	for _, tt := range []struct{ name, text, want string }{
-		{"nothing quoted", "met Anna\nlearned: a", "met Anna\nlearned: a"},
-		{"marked", "met Anna\n> stop [k3f9aa]\n> learned: b", "met Anna"},
-		{"not marked", "met Anna\n\n  stop [k3f9aa]    No follow-up\n", "met Anna"},
-		{"between the lines", "> - What takes more of your time than an\n>   outsider would guess?\n\nmeetings", "What takes more of your time than an outsider would guess? — meetings"},
-		{"upon the blanks", "  - What takes more of your time than an\n    outsider would guess?\n  meetings ______", "What takes more of your time than an outsider would guess? — meetings"},
-		{"a label stands for itself", "> - What takes more of your time?\nlearned: meetings", "learned: meetings"},
-		{"what is edited stays whole", "edit\nHello Anna,\n2  WHAT I WANT TO LEARN", "edit\nHello Anna,\n2  WHAT I WANT TO LEARN"},
-	} {
-		if got := withoutOwn(tt.text, sheet); got != tt.want {
-			t.Errorf("%s: of\n%s\ngot  %q\nwant %q", tt.name, tt.text, got, tt.want)
-		}
-	}
-}
-
-func FuzzWithoutOwn(f *testing.F) {
-	f.Add("> - q?\nanswer", "- q?")
-	f.Fuzz(func(t *testing.T, text, own string) {
-		for line := range strings.Lines(withoutOwn(text, own)) {
-			if isEdit(line) {
-				return
-			}
-			if strings.HasPrefix(strings.TrimSpace(line), ">") {
-				t.Errorf("of %q the quoted line %q is left", text, line)
-			}
-		}
-	})
-}
 
 // A follow-up whose fate is unknown is settled by the owner's word, and by nothing else.
 func TestUnsureByMail(t *testing.T) {

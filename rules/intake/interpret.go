@@ -24,6 +24,7 @@ type Encounter struct {
 	Parent    *mail.Message          // header of the mail a captured one answers, when informd does not know it; nil: not found
 	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
 	Twin      *mail.Message          // header of the copy in Sent of a mail that stands elsewhere; nil: none was found
+	Quotable  Quotable               // what a note can quote
 	Signed    *proof.Signed          // what the signatures of a captured mail are; nil: they count for nothing
 }
 

@@ -79,8 +79,12 @@ func obeyers() map[notes.Verb]obeyer {
 	}
 }
 
-// obey carries one line of a note out.
-func (r *noteReader) obey(c notes.Command) { obeyers()[c.Verb](r, c) }
+// obey carries one line of a note out, as far as it may be the owner's.
+func (r *noteReader) obey(c notes.Command) {
+	if !r.besideOthers(c) {
+		obeyers()[c.Verb](r, c)
+	}
+}
 
 // about names whom the note is about, and says no more.
 func (r *noteReader) about(notes.Command) {}

@@ -244,7 +244,8 @@ func (c *comparison) lines() Lines {
 // settleShort decides on the lines that are shorter than a run, and equal one of another's:
 // between others' words, or below the announcement of another's mail, they are another's, too.
 // Alone at the top the owner typed it, unless what follows here follows there as well; and where
-// others' words stand in the note without a mark, it cannot be told.
+// others' words stand in the note without a mark, it cannot be told. A line with the tag of a
+// button is never typed as informd prints it.
 func (c *comparison) settleShort(lines Lines, below int) {
 	var written []int
 	for i, ws := range c.words {
@@ -262,7 +263,8 @@ func (c *comparison) settleShort(lines Lines, below int) {
 		if t.whose == Owner || l.Whose != Owner || l.Turn < len(l.Text) {
 			return
 		}
-		if announced(i) && t.whose == Foreign || (at > 0 || announced(i)) && taken(at-1) && taken(at+1) {
+		button := t.whose == Informd && strings.Contains(l.Text, "[")
+		if button || announced(i) && t.whose == Foreign || (at > 0 || announced(i)) && taken(at-1) && taken(at+1) {
 			l.Whose, l.Who = t.whose, t.who
 		}
 	}

@@ -1,0 +1,215 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/notes"
+)
+
+// longestPause is how long a pause may last that others' words stand beside.
+const longestPause = 31
+
+// besideOthers carries out a command that stands in a note beside words of somebody else, which no
+// mark tells apart: what is grave takes a tap on the receipt, which says whose words they are, and
+// what only holds, holds until then. It reports whether that was all.
+func (r *noteReader) besideOthers(c notes.Command) bool {
+	t := r.typing
+	if !t.foreign || c.Line == r.tapped && r.tapped != "" {
+		return false
+	}
+	switch c.Verb {
+	case notes.Stop, notes.NoFollow:
+		return c.Line != t.first && r.holdStop(c)
+	case notes.Pause:
+		return r.shortPause(c)
+	case notes.Intro:
+		if c.Addr.Addr != "" && strings.Contains(t.others, strings.ToLower(c.Addr.Addr)) {
+			r.wantsTap(c)
+			return true
+		}
+		return false
+	case notes.Forget, notes.GoLive, notes.Same:
+	case notes.Resume:
+		if r.in.Policy.Standing.Tripped == "" {
+			return false
+		}
+	case notes.SendNow:
+		if !r.unsure() {
+			return false
+		}
+	default:
+		return false
+	}
+	r.wantsTap(c)
+	return true
+}
+
+// unsure reports whether nobody knows if a follow-up to them has gone.
+func (r *noteReader) unsure() bool {
+	return slices.ContainsFunc(r.person.Items, func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
+}
+
+// wantsTap asks for the tap that makes a command the owner's for certain.
+func (r *noteReader) wantsTap(c notes.Command) {
+	r.said("“" + c.Line + "” stands beside words of " + r.others() + " that nothing marks as quoted, so I have not done it.")
+	r.tapButton(c)
+	r.addTo("", rules.Ignored, "it takes a tap", nil)
+}
+
+// tapButton says a command anew, whole and alone.
+func (r *noteReader) tapButton(c notes.Command) {
+	tag := c.Tag
+	if a, open := r.openAsk(); tag == "" && open {
+		tag = rules.Tag(a.ID)
+	}
+	r.asks = true
+	r.buttons = append(r.buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
+}
+
+// openAsk is the open ask to whom the note is about, once that is known.
+func (r *noteReader) openAsk() (*rules.Ask, bool) {
+	if r.person == nil {
+		return nil, false
+	}
+	return r.person.Open()
+}
+
+// others is how the owner is told whose words stand in the note.
+func (r *noteReader) others() string {
+	if r.typing.who == "" {
+		return "somebody else"
+	}
+	return r.typing.who
+}
+
+// holdStop holds the follow-up that may be stopped; false: there is none to hold.
+func (r *noteReader) holdStop(c notes.Command) bool {
+	a, open := r.openAsk()
+	if !open {
+		return false
+	}
+	why := "you may have said stop, beside words of " + r.others()
+	r.events = append(r.events, r.in.doubtNote(r.person.ID, a.ID, why))
+	r.said("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " + r.others() + " that nothing marks as quoted.")
+	r.happens = "Nothing leaves until you say."
+	r.tapButton(c)
+	return true
+}
+
+// shortPause begins a pause that is longer than what needs no tap, for as long as that.
+func (r *noteReader) shortPause(c notes.Command) bool {
+	at, zone := r.at()
+	most, until := at.AddDate(0, 0, longestPause), c.Span.After(at, zone)
+	if !c.Start.IsZero() {
+		until = c.Start
+	}
+	if !until.After(most) {
+		return false
+	}
+	short := c
+	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
+	r.pause(short)
+	r.said("“" + c.Line + "” stands beside words of " + r.others() + " that nothing marks as quoted; a tap makes it as long as it says.")
+	r.tapButton(c)
+	return true
+}
+
+// askUntold asks about lines that may be the owner's, and holds where they may say so: they are
+// neither obeyed nor thrown away.
+func (r *noteReader) askUntold(f Finding) Finding {
+	if len(r.typing.untold) == 0 {
+		return f
+	}
+	at, zone := r.at()
+	read := notes.ReadNote(strings.Join(r.typing.untold, "\n\n"), at, zone)
+	if len(read.Commands) == 0 && !mayRefuse(read) {
+		return f
+	}
+	whose := r.typing.whose
+	if whose == "" {
+		whose = "somebody else"
+	}
+	var lines []string
+	var buttons []content.Button
+	holds := mayRefuse(read)
+	people := r.whom()
+	for i, c := range read.Commands {
+		holds = holds || c.Verb == notes.Stop || c.Verb == notes.NoFollow || c.Verb == notes.Later || c.Verb == notes.LetGo
+		if i < maxAsked {
+			lines = append(lines, "“"+c.Line+"”")
+			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tagOf(c, people)})
+		}
+	}
+	if holds && f.Forget == "" {
+		f.Events = append(f.Events, r.holdUntold(people, f.Events)...)
+	}
+	say := func(say content.SayReceipt) content.SayReceipt {
+		say.Asks = true
+		say.Buttons = append(slices.Clone(say.Buttons), buttons...)
+		if len(lines) > 0 {
+			say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or "+whose+" did, so I have not done it.")
+		}
+		return say
+	}
+	return r.resaid(f, say)
+}
+
+// maxAsked is how many lines a receipt asks about.
+const maxAsked = 3
+
+// tagOf is the tag that says whom a command is about.
+func tagOf(c notes.Command, people []*rules.Person) string {
+	if c.Tag != "" || c.Verb.AboutAccount() || len(people) != 1 {
+		return c.Tag
+	}
+	if a, open := people[0].Open(); open {
+		return rules.Tag(a.ID)
+	}
+	return rules.Tag(people[0].ID)
+}
+
+// holdUntold holds the follow-ups that a line may refuse which may be the owner's.
+func (r *noteReader) holdUntold(people []*rules.Person, events []rules.Event) (held []rules.Event) {
+	if len(people) != 1 {
+		if people = r.mentioned(); len(people) == 0 {
+			people = r.in.Book.People()
+		}
+	}
+	for _, e := range r.in.holdAll(people, "your note may say stop, and may only quote it") {
+		settled := func(o rules.Event) bool {
+			return o.Person == e.Person && o.Ask == e.Ask && (o.Kind == rules.Doubted || o.Kind == rules.Stopped)
+		}
+		if !slices.ContainsFunc(events, settled) {
+			held = append(held, e)
+		}
+	}
+	return held
+}
+
+// resaid changes the receipt of a finding; where it has none, it gets one.
+func (r *noteReader) resaid(f Finding, change func(content.SayReceipt) content.SayReceipt) Finding {
+	for i := range f.Actions {
+		if say, ok := f.Actions[i].Say.(content.SayReceipt); ok {
+			f.Actions[i].Say = change(say)
+			if made := f.Receipt; made != nil {
+				f.Receipt = func(p *rules.Person) rules.Action {
+					act := made(p)
+					if say, ok := act.Say.(content.SayReceipt); ok {
+						act.Say = change(say)
+					}
+					return act
+				}
+			}
+			return f
+		}
+	}
+	say := change(content.SayReceipt{Thread: "Your note", Understood: "I have your note, and cannot tell which of its words are yours.",
+		Change: "Say it again in a new mail, or tap."})
+	f.Actions = append([]rules.Action{r.in.asks(say)}, f.Actions...)
+	return f
+}

@@ -1,0 +1,339 @@
+package intake
+
+import (
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+	"informd/rules/words"
+)
+
+// Quotable is what a note can quote, to compare it with.
+type Quotable struct {
+	Mails []words.Mail
+	Gone  bool         // somebody else's mail that it answers is nowhere to be had
+	Kept  []words.Kept // what is kept, under Key, of mails that are gone
+	Key   []byte
+}
+
+// A typing is what the owner typed of a note. Proof of a mail is no proof of its lines.
+type typing struct {
+	text    string   // the lines that may command, with what belongs to them
+	beside  string   // of other parts of the mail: kept, and never obeyed
+	first   string   // a line alone above everything else
+	untold  []string // lines that may be the owner's
+	whose   string   // of whom those may be
+	foreign bool     // other people's words stand in it, and no mark says so
+	who     string   // whose those are
+	others  string   // those words, in lower case
+	stands  []string // what the stand-ins in text stand for
+}
+
+// typed says what the owner typed of the text of a note.
+func (in Encounter) typed(text string) typing {
+	m := in.Message
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	beside := ""
+	if n := m.Beside; n > 0 && text == m.Reply && n <= len(lines) {
+		beside = strings.Join(lines[n-1:], "\n")
+		lines = lines[:n-1]
+	}
+	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")), Gone: in.Quotable.Gone, Kept: in.Quotable.Kept, Key: in.Quotable.Key}
+	if text == m.Reply {
+		note.Below = m.Below
+	}
+	t := typer{lines: words.Read(note, append(in.ownQuotable(), in.Quotable.Mails...))}
+	t.read()
+	t.out.beside = strings.TrimSpace(beside)
+	return t.out
+}
+
+// ownQuotable are the mails of informd's that a note answers, as they are known here.
+func (in Encounter) ownQuotable() (mails []words.Mail) {
+	for _, it := range in.Book.OwnThread(in.Message) {
+		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})
+	}
+	return mails
+}
+
+// A typer goes through the lines of a note.
+type typer struct {
+	lines    words.Lines
+	out      typing
+	text     []string
+	question string // the line of a sheet that what comes next may answer
+	label    bool   // the line before is a label of the owner's, which what comes next belongs to
+	verbatim bool   // all that follows is the text of an edit
+}
+
+func (t *typer) read() {
+	t.out.who, t.out.foreign = t.lines.Foreign()
+	t.first()
+	for _, l := range t.lines {
+		if t.verbatim {
+			t.text = append(t.text, l.Text)
+			continue
+		}
+		t.line(l)
+	}
+	t.out.text = strings.TrimSpace(strings.Join(t.text, "\n"))
+}
+
+// first finds the line that stands alone above everything else: it is the owner's for certain.
+func (t *typer) first() {
+	for i, l := range t.lines {
+		if strings.TrimSpace(l.Text) == "" {
+			continue
+		}
+		alone := i+1 == len(t.lines) || strings.TrimSpace(t.lines[i+1].Text) == "" || t.lines[i+1].Whose != words.Owner
+		if l.Whose == words.Owner && !l.Marked && alone {
+			t.out.first = strings.TrimSpace(l.Text)
+		}
+		return
+	}
+}
+
+// line takes one line in. A question of a sheet stays with the answer below it: "How did you come
+// to this? — by accident". What stands around somebody else's words are two answers.
+func (t *typer) line(l words.Line) {
+	s := quotedLine(l.Text)
+	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
+	switch {
+	case s == "":
+		t.label = false
+		t.text = append(t.text, l.Text)
+	case l.Marked:
+		t.theirs(s)
+	case l.Whose == words.Owner:
+		t.owners(head + t.inert(tail))
+		if tail != "" {
+			t.note(l.Rest, tail)
+		}
+	case l.Whose == words.Untold:
+		t.out.untold, t.out.whose = append(t.out.untold, s), l.Who
+		t.note(words.Foreign, l.Text)
+		t.theirs("")
+	case t.label:
+		t.text[len(t.text)-1] += " " + t.inert(strings.TrimSpace(l.Text))
+	default:
+		t.note(l.Whose, head)
+		t.theirs(quotedLine(head))
+		if rest := strings.TrimSpace(unblanked(tail)); rest != "" { // behind somebody else's words nothing commands
+			t.text = append(t.text, joinAnswer(t.question, t.standIn(rest)))
+			t.question = ""
+		}
+	}
+}
+
+// note remembers the words of somebody else.
+func (t *typer) note(whose words.Whose, s string) {
+	if whose == words.Foreign {
+		t.out.others += strings.ToLower(s) + "\n"
+	}
+}
+
+// theirs is a line that is not the owner's.
+func (t *typer) theirs(line string) {
+	t.question, t.label = nextQuestion(t.question, line), false
+	t.text = append(t.text, "")
+}
+
+// owners is a line that the owner typed.
+func (t *typer) owners(line string) {
+	body := unblanked(line)
+	if body == "" {
+		return
+	}
+	if strings.HasSuffix(t.question, "?") && !commands(body) {
+		body = joinAnswer(t.question, strings.TrimSpace(body))
+	}
+	t.question = ""
+	_, _, t.label = notes.CutLabel(strings.TrimSpace(body), true)
+	t.verbatim = isEdit(body)
+	t.text = append(t.text, body)
+}
+
+// commands reports whether a line stands for itself, and answers no question.
+func commands(line string) bool {
+	_, _, label := notes.CutLabel(strings.TrimSpace(line), true)
+	return label || notes.BareVerb(line) != ""
+}
+
+func joinAnswer(question, answer string) string {
+	if strings.HasSuffix(question, "?") {
+		return question + " — " + answer
+	}
+	return answer
+}
+
+// Stand-ins are letters of the private use area: one stands for words of somebody else while the
+// note is read, so that none of them is taken for a command of the owner's.
+const (
+	firstStandIn = '\ue000'
+	lastStandIn  = '\uf8ff'
+)
+
+func withoutStandIns(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c >= firstStandIn && c <= lastStandIn {
+			return -1
+		}
+		return c
+	}, s)
+}
+
+// standIn is a word that stands for others.
+func (t *typer) standIn(s string) string {
+	c := firstStandIn + rune(len(t.out.stands))
+	if c > lastStandIn {
+		return ""
+	}
+	t.out.stands = append(t.out.stands, s)
+	return string(c)
+}
+
+// inert are somebody else's words in a line of the owner's: as they are where no label can be
+// among them, so that an address is read.
+func (t *typer) inert(s string) string {
+	if s == "" || !strings.ContainsAny(s, ":：") {
+		return s
+	}
+	return t.standIn(s)
+}
+
+// restored is a text with the words that stand-ins stand for.
+func (t typing) restored(s string) string {
+	if len(t.stands) == 0 {
+		return s
+	}
+	var b strings.Builder
+	for _, c := range s {
+		if i := int(c - firstStandIn); i >= 0 && i < len(t.stands) {
+			b.WriteString(t.stands[i])
+			continue
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+// restore puts the words back that were stood in for while the note was read.
+func (t typing) restore(n *notes.Note) {
+	for i := range n.Commands {
+		c := &n.Commands[i]
+		c.Line, c.Who, c.Text = t.restored(c.Line), t.restored(c.Who), t.restored(c.Text)
+	}
+	for i := range n.Unclear {
+		u := &n.Unclear[i]
+		u.Line, u.Nearest = t.restored(u.Line), t.restored(u.Nearest)
+	}
+	n.Text = t.restored(n.Text)
+	if t.beside != "" {
+		n.Text = strings.TrimSpace(n.Text + "\n\n" + t.beside)
+	}
+}
+
+// later is the text for being read again another day, with no label among others' words.
+func (t typing) later() string {
+	plain := t
+	plain.stands = nil
+	for _, s := range t.stands {
+		plain.stands = append(plain.stands, strings.NewReplacer(":", " –", "：", " –").Replace(s))
+	}
+	return strings.TrimSpace(plain.restored(t.text))
+}
+
+// isEdit reports whether all that follows a line is the owner's text as it stands.
+func isEdit(line string) bool {
+	body, _ := content.CutTag(line)
+	return strings.EqualFold(strings.Trim(body, " .:"), "edit")
+}
+
+// quotedLine is a line for comparing: without quote marks, white space folded.
+func quotedLine(line string) string {
+	return rules.FoldSpace(strings.TrimLeft(line, "> \t"))
+}
+
+// unblanked is a line without the blanks of the sheet that the owner wrote upon.
+func unblanked(line string) string {
+	if !strings.Contains(line, "____") {
+		return line
+	}
+	return rules.FoldSpace(strings.Join(strings.FieldsFunc(line, func(c rune) bool { return c == '_' }), " "))
+}
+
+// nextQuestion follows the lines of a sheet: a bullet begins a question, which may go on
+// over the next lines; the blanks to write on end none.
+func nextQuestion(question, line string) string {
+	rest, bullet := strings.CutPrefix(line, "- ")
+	switch {
+	case strings.Trim(line, "_ ") == "":
+		return question
+	case bullet:
+		return rest
+	case question != "" && !strings.HasSuffix(question, "?"):
+		return question + " " + line
+	}
+	return ""
+}
+
+// QuotableIDs are the Message-IDs of other people's mails that a note can quote: those it
+// answers, and the newest of whom it may be about; at most so many.
+func QuotableIDs(m mail.Message, book *rules.Book, most int) (ids []string) {
+	add := func(id string) {
+		for _, have := range ids {
+			if strings.EqualFold(have, id) {
+				return
+			}
+		}
+		if id != "" && len(ids) < most && !book.Owned(id) {
+			ids = append(ids, id)
+		}
+	}
+	for i, id := range m.ThreadIDs() {
+		if i < most/2 {
+			add(id)
+		}
+	}
+	for _, p := range quotablePeople(m, book) {
+		thread := p.Thread()
+		for i := len(thread) - 1; i >= max(0, len(thread)-most/2); i-- {
+			add(thread[i])
+		}
+	}
+	return ids
+}
+
+// quotablePeople are whom a note may be about, and so may quote.
+func quotablePeople(m mail.Message, book *rules.Book) (people []*rules.Person) {
+	add := func(p *rules.Person) {
+		for _, q := range people {
+			if q == p {
+				return
+			}
+		}
+		if p != nil {
+			people = append(people, p)
+		}
+	}
+	if it, ok := book.AnswersOwn(m); ok {
+		add(book.Person(it.Person))
+	}
+	for _, id := range m.ThreadIDs() {
+		add(book.ByMessageID(id))
+	}
+	if m.Forward != nil {
+		add(book.ByAddress(m.Forward.From.Addr))
+	}
+	for _, p := range rules.FindWho(mail.BaseSubject(m.Subject), book.People()) {
+		add(p)
+	}
+	for _, f := range strings.Fields(mail.Head(m.Text)) {
+		if a := mail.AddressIn(f); a != "" {
+			add(book.ByAddress(a))
+		}
+	}
+	return people
+}
