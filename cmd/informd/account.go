@@ -10,6 +10,7 @@ import (
 
 	"informd/cmd/informd/internal/accountlock"
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox"
 	"informd/rules"
@@ -35,8 +36,9 @@ func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *sl
 	}
 	acc := mailAccount(cfg, log)
 	a := &agent.Agent{
-		Account: acc, Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
-		Folders:  agent.Folders{Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder},
+		Session: &session.Session{Account: acc, Log: log, Names: session.Names{
+			Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder}},
+		Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
 		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: string(cfg.Mail.SaveSent),
 	}

@@ -55,7 +55,7 @@ func TestMachineOrPerson(t *testing.T) {
 		}
 		p := rules.Fold("p", []rules.Event{asked}, nil)
 		r := reading.Read(m, self)
-		f := Interpret(Encounter{Message: m, Reading: r, Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(Encounter{Message: m, Reading: r, Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		var got []rules.EventKind
 		for _, e := range f.Events {
 			got = append(got, e.Kind)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,15 +22,23 @@ type Encounter struct {
 	Policy    rules.Policy
 	Now       time.Time
 	Hosts     []string               // the owner's mail servers, for Proven
-	Parent    *mail.Message          // header of the mail a captured one answers, when informd does not know it; nil: not found
 	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
-	Twin      *mail.Message          // header of the copy in Sent of a mail that stands elsewhere; nil: none was found
-	Quotable  Quotable               // what a note can quote
-	Signed    *proof.Signed          // what the signatures of a captured mail are; nil: they count for nothing
+
+	// What Interpret needed and was supplied with: see Need.
+	Parent   *mail.Message // header of the mail a captured one answers, when informd does not know it; nil: not found
+	Twin     *mail.Message // the copy in Sent of a mail that stands elsewhere; nil: none was found
+	Signed   *proof.Signed // what the signatures of a captured mail are; nil: they count for nothing
+	Quotable Quotable      // what a note can quote
+	supplied map[NeedKind]bool
 }
 
-// A Finding is what a mail changes.
+// A Finding is what a mail changes, unless something is needed to say that.
 type Finding struct {
+	Need     *Need           // nil: nothing any more
+	SpokenBy *mail.Message   // the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
+	Message  mail.Message    // the mail, in the words of its copy in Sent where that proves it
+	Reading  reading.Reading // and what that is
+
 	Events  []rules.Event  // to append; Person "" concerns the account
 	Actions []rules.Action // receipts and answers
 	Why     string         // one line an owner understands
@@ -52,8 +61,25 @@ type Resolution struct {
 }
 
 // Interpret says what a mail brings about: the events it is evidence of, and, when it
-// was captured, what the owner is told. It changes nothing itself.
+// was captured, what the owner is told; or what it needs to know first. It changes nothing itself.
 func Interpret(in Encounter) Finding {
+	if n, lacks := in.need(); lacks {
+		return Finding{Need: &n}
+	}
+	if in.spokenFor() {
+		return Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading, Why: "its copy in your Sent folder is read"}
+	}
+	in, differs := in.fromSent()
+	f := in.interpret()
+	f.Message, f.Reading = in.Message, in.Reading
+	if f.Waits {
+		f.Differs = cmp.Or(f.Differs, differs)
+	}
+	return f
+}
+
+// interpret is Interpret with all that is needed.
+func (in Encounter) interpret() Finding {
 	m := in.Message
 	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts || m.Place.Role == mail.RoleClaims {
 		return Finding{Why: "drafts and records are not mail"}

@@ -16,7 +16,7 @@ import (
 func encounter(now time.Time, m mail.Message, people ...*rules.Person) string {
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	f := Interpret(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now})
+	f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now})
 	var got []string
 	for _, e := range f.Events {
 		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))

@@ -35,7 +35,7 @@ func TestBranchesOfAnOrganisation(t *testing.T) {
 		got := "unread"
 		if b.Concerns(m, self) {
 			got = "nobody"
-			for _, e := range Interpret(Encounter{Message: m, Reading: reading.Read(m, self), Book: b, Policy: rules.Policy{Self: self, Zone: time.UTC}, Now: now}).Events {
+			for _, e := range interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: b, Policy: rules.Policy{Self: self, Zone: time.UTC}, Now: now}).Events {
 				got = string(e.Kind) + " " + e.Person
 			}
 		}

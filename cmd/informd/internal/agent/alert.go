@@ -43,7 +43,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var errs []error
 	for _, h := range broken {
 		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
-		act := rules.ToAccount(a.policy(), key, content.KindTrouble, now, a.sayBroken(h), h.Key+" does not work")
+		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h), h.Key+" does not work")
 		if h.Key == partSMTP {
 			if !blind {
 				errs = append(errs, a.putIntoInbox(ctx, now, act))
@@ -57,11 +57,11 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 
 // sayBroken is what the owner hears of a part that does not work.
 func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
-	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer, Server: a.Account.IMAP.Address,
+	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer, Server: a.Session.Account.IMAP.Address,
 		When: a.Policy.Say(h.Since), Why: h.Why}
 	refused := h.Why == refusedLogin
 	if h.Key == partSMTP {
-		say.Server = a.Account.SMTP.Address
+		say.Server = a.Session.Account.SMTP.Address
 	}
 	switch {
 	case refused && h.Key == partSMTP:
@@ -78,7 +78,7 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 		say.Trouble = content.TroubleMailbox
 	case h.Key == partClaims:
 		say.Trouble = content.TroubleClaims
-		say.Folder, _ = a.folder(mail.RoleClaims)
+		say.Folder, _ = a.Session.Folder(mail.RoleClaims)
 	}
 	return say
 }
@@ -109,15 +109,15 @@ func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action
 	if err != nil {
 		return err
 	}
-	inbox, err := a.folder(mail.RoleInbox)
+	inbox, err := a.Session.Folder(mail.RoleInbox)
 	if err != nil {
 		return err
 	}
-	c, err := a.open(ctx, inbox)
+	c, err := a.Session.Open(ctx, inbox)
 	if err != nil {
 		return err
 	}
-	a.book.Own(row.Item)
+	a.know.book.Own(row.Item)
 	_, err = c.Append(ctx, inbox, nil, now, mailbox.Stamp(row.Raw, now.In(a.Policy.Zone)))
 	return err
 }
@@ -132,7 +132,7 @@ func (a *Agent) tellStore(ctx context.Context, now time.Time, err error) {
 			continue
 		}
 		say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleStore, Why: why.Error()}
-		act := rules.ToAccount(a.policy(), "trouble/store/"+day, content.KindTrouble, now, say, why.Error())
+		act := rules.ToAccount(a.know.policy(), "trouble/store/"+day, content.KindTrouble, now, say, why.Error())
 		if err := a.fileInInbox(ctx, now, act); err != nil {
 			a.Log.Warn("tell that the store takes nothing", "err", err)
 			return

@@ -9,12 +9,12 @@ import (
 	"testing/synctest"
 	"time"
 
-	"informd/mailbox/mailboxtest"
-	"informd/rules"
-
 	"github.com/emersion/go-imap/v2"
 	"github.com/emersion/go-imap/v2/imapserver"
 	"github.com/emersion/go-smtp"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
 )
 
 // The password of one of the two servers expires while informd runs. The owner hears of
@@ -251,7 +251,11 @@ func TestPasswordExpiresWhileTheLookHolds(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday())
-	a.work.Close()
+	c, err := a.Session.Working(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Close()
 	var logins atomic.Int64
 	d.on(func(op mailboxtest.Op) error {
 		if op.Proto == "imap" && !op.Done && (op.Verb == "LOGIN" || op.Verb == "AUTHENTICATE") {

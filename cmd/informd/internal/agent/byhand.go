@@ -2,13 +2,11 @@ package agent
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"math"
 	"slices"
-	"strings"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/mail"
@@ -77,13 +75,13 @@ const draftGrace = 24 * time.Hour
 // lies there longer is no sign of anything, and who says send now has thought of it. Only
 // the headers are read.
 func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
-	p := a.book.Person(r.Person)
-	folder, ferr := a.folder(mail.RoleDrafts)
+	p := a.know.book.Person(r.Person)
+	folder, ferr := a.Session.Folder(mail.RoleDrafts)
 	if ferr != nil || p == nil || p.Ask(r.Ask) == nil || p.Ask(r.Ask).Hurried {
 		return "", until, nil // no Drafts, no drafts
 	}
-	a.opened = "" // afresh
-	c, err := a.open(ctx, folder)
+	a.Session.Refresh()
+	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
 		return "", until, err
 	}
@@ -93,12 +91,12 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	found := false
-	err = a.headers(ctx, folder, uids, func(m mail.Message) error {
-		if unread(m) { // the server says that it is to them; more than the day that costs is not known
+	err = a.Session.Headers(ctx, folder, uids, func(m mail.Message) error {
+		if session.Unread(m) { // the server says that it is to them; more than the day that costs is not known
 			found = true
 			return nil
 		}
-		_, ours := a.book.OwnMail(m)
+		_, ours := a.know.book.OwnMail(m)
 		to := slices.ContainsFunc(m.Recipients(), func(x mail.Address) bool { return p.Has(x.Addr) })
 		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return slices.Contains(ids, id) }))
 		return nil
@@ -121,7 +119,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 // Sent by itself. A folder that is numbered anew, or gone, says nothing, and an ask that
 // was filed elsewhere is still there.
 func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool, error) {
-	p := a.book.Person(r.Person)
+	p := a.know.book.Person(r.Person)
 	if p == nil || p.Ask(r.Ask) == nil {
 		return false, nil
 	}
@@ -130,8 +128,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	if err != nil || place.UID == 0 {
 		return false, err
 	}
-	a.opened = "" // afresh
-	there, err := a.stands(ctx, place, id)
+	there, err := a.Session.Stands(ctx, place, id)
 	if err != nil || there {
 		return false, err
 	}
@@ -144,7 +141,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	if err != nil || !added { // the owner has had their say already
 		return false, err
 	}
-	return true, a.touch(ctx, now, r.Person)
+	return true, a.know.touch(ctx, now, r.Person)
 }
 
 // placeInSent is where the ask was seen in Sent; the zero place when it was captured by
@@ -160,45 +157,11 @@ func (a *Agent) placeInSent(ctx context.Context, person string, ids []string) (p
 		}
 		return err
 	})
-	same := slices.ContainsFunc(a.folders, func(f mailbox.Folder) bool {
+	same := slices.ContainsFunc(a.Session.Folders(), func(f mailbox.Folder) bool {
 		return f.Name == place.Folder && f.Position.UIDValidity == place.UIDValidity
 	})
 	if !same {
 		return mail.Place{}, "", err
 	}
 	return place, id, err
-}
-
-// stands reports whether a message is where it was seen, or in any other folder but the
-// trash.
-func (a *Agent) stands(ctx context.Context, place mail.Place, id string) (bool, error) {
-	c, err := a.open(ctx, place.Folder)
-	if err != nil {
-		return false, err
-	}
-	there := false
-	err = c.HeadersOf(ctx, []uint32{place.UID}, func(m mail.Message) error {
-		there = strings.EqualFold(m.ID, id)
-		return nil
-	})
-	var bad *mailbox.MessageError
-	if errors.As(err, &bad) && !bad.Lost {
-		return true, nil // the server has it, and cannot hand it over
-	}
-	if err != nil || there {
-		return there, err
-	}
-	for _, f := range a.folders {
-		if f.Role == mail.RoleTrash || f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
-			continue
-		}
-		there, err := a.there(ctx, f.Name, "Message-ID", id)
-		if err != nil {
-			return false, fmt.Errorf("look for the ask: %w", err)
-		}
-		if there {
-			return true, nil
-		}
-	}
-	return false, nil
 }

@@ -31,7 +31,7 @@ var errPreempted = errors.New("the follow-up was claimed before, by another info
 // all records of this claim came first. Records of our own earlier attempts, whose nonces
 // the database knows, are no rivals.
 func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) error {
-	folder, err := a.claimsFolder(ctx)
+	folder, err := a.Session.ClaimsFolder(ctx)
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
@@ -46,7 +46,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if err != nil {
 		return err
 	}
-	c, err := a.open(ctx, folder)
+	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
@@ -117,32 +117,11 @@ func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonce
 	return nonces, err
 }
 
-// claimsFolder is the mailbox for records. It is created once, the only one informd
-// ever creates.
-func (a *Agent) claimsFolder(ctx context.Context) (string, error) {
-	if name, err := a.folder(mail.RoleClaims); err == nil {
-		return name, nil
-	}
-	c, err := a.open(ctx, a.opened)
-	if err != nil {
-		return "", err
-	}
-	name, err := c.Name(ctx, ClaimsFolder)
-	if err != nil {
-		return "", err
-	}
-	if err := c.Create(ctx, name); err != nil {
-		return "", err
-	}
-	a.folders = append(a.folders, mailbox.Folder{Name: name, Role: mail.RoleClaims})
-	return name, nil
-}
-
 // claimRecords are the records of a claim in the order in which they came. The mailbox is
 // read whole, a short record for each attempt: a server that does not search our fields may
 // well say that it found nothing, and one record that is missed is a second follow-up.
 func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []claim, err error) {
-	c, err := a.open(ctx, folder)
+	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
 		return nil, err
 	}
@@ -178,7 +157,7 @@ func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 		"Message-ID: <claim." + strings.ToLower(nonce) + "@" + a.Policy.Owner.Domain() + ">",
 		claimField + ": " + claimID(r),
 		nonceField + ": " + nonce,
-		generationField + ": " + a.generation,
+		generationField + ": " + a.know.generation,
 		"MIME-Version: 1.0",
 		"Content-Type: text/plain; charset=us-ascii",
 		"",
@@ -191,7 +170,7 @@ func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 // preempted settles a row that somebody else had claimed: it is dropped, and either found
 // sent, or the owner is told that it may have been.
 func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error {
-	sent, err := a.findAnywhere(ctx, r)
+	sent, err := a.rowStands(ctx, r)
 	if err != nil {
 		a.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}
@@ -210,5 +189,5 @@ func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error
 		_, _, err := tx.Append(e)
 		return err
 	})
-	return errors.Join(err, a.touch(ctx, now, r.Person))
+	return errors.Join(err, a.know.touch(ctx, now, r.Person))
 }

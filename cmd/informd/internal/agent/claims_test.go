@@ -45,7 +45,7 @@ func TestRecordCannotBeRead(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed)
-	dial := a.Account.Dial
+	dial := a.Session.Account.Dial
 	broken := d.breaks(a, "informd")
 	for m := range 40 { // it is tried again ever more seldom
 		d.ticks(a, due.Add(time.Duration(m)*time.Minute))
@@ -64,7 +64,7 @@ func TestRecordCannotBeRead(t *testing.T) {
 		t.Errorf("%d answers were broken; the owner was told %d times, and %d follow-ups left: %s", broken.Load(), told, d.sent(), d.row(a).LastError)
 	}
 	a.Close()
-	a.Account.Dial = dial
+	a.Session.Account.Dial = dial
 	d.ticks(a, due.Add(4*time.Hour))
 	for _, part := range []string{partClaims, partMailbox} {
 		if h := d.healthOf(a, part); h.State == "broken" || d.sent() != 1 {

@@ -15,14 +15,6 @@ import (
 	"informd/store"
 )
 
-// What the outbox may do in a day beyond the owner's own limit for follow-ups.
-const (
-	perDomainDaily = 1  // follow-ups to one organisation
-	receiptsDaily  = 50 // receipts and answers
-	retryAfter     = 15 * time.Minute
-	lookBudget     = 10 * time.Second // for the last look; servers wait longer than that for the dot
-)
-
 // deliver does what is due, one row after the other. Without a view of the mailbox
 // nothing goes to contacts and nothing into Drafts.
 func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
@@ -43,14 +35,14 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 		if r.Road != rules.RoadOwner && !looked || r.Road != rules.RoadDraft && closed {
 			continue
 		}
-		if r.Road != rules.RoadDraft && a.smtpBar.closed(now) != nil {
-			errs = append(errs, a.postpone(ctx, now, r, a.smtpBar.until, refusedLogin))
+		if r.Road != rules.RoadDraft && a.Session.SMTP.Closed(now) != nil {
+			errs = append(errs, a.postpone(ctx, now, r, a.Session.SMTP.Until, refusedLogin))
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
 			if shut(err) {
 				closed = true
-				a.smtpBar.note(now, err)
+				a.Session.SMTP.Note(now, err)
 			}
 			errs = append(errs, fmt.Errorf("deliver %s: %w", r.Key, err))
 		}
@@ -93,7 +85,7 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 		return err
 	}
 	final := mailbox.Stamp(r.Raw, now.In(a.Policy.Zone))
-	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Claim(r.Key, final, a.generation) }); err != nil {
+	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Claim(r.Key, final, a.know.generation) }); err != nil {
 		return err
 	}
 	a.log(r, "claimed")
@@ -120,13 +112,13 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 			return err
 		}
 	}
-	return a.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
+	return a.Session.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
 }
 
 // forbid asks never.go about a row, on what is known now. What is forbidden for good is
 // dropped; the rest waits.
 func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
-	why, then := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item)
+	why, then := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item)
 	until := now.Add(retryAfter)
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.byHand(ctx, now, r); err != nil {
@@ -143,13 +135,13 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		switch then {
 		case rules.FateOutdated: // back to where it can be given its new text
-			return errors.Join(tx.Claim(r.Key, r.Raw, a.generation), tx.Stale(r.Key, why))
+			return errors.Join(tx.Claim(r.Key, r.Raw, a.know.generation), tx.Stale(r.Key, why))
 		case rules.FateMoot:
 			return tx.Drop(r.Key, why)
 		}
 		return tx.Postpone(r.Key, a.Policy.IntoWindow(until), why)
 	})
-	return true, errors.Join(err, a.touch(ctx, now, r.Person))
+	return true, errors.Join(err, a.know.touch(ctx, now, r.Person))
 }
 
 // cap keeps a row back that would exceed what may leave in a day: it waits for the next
@@ -248,10 +240,10 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := a.allListed(ctx); err != nil {
 		return lookFailed(err)
 	}
-	if err := errors.Join(a.noteVanished(ctx, now), a.reread(ctx, r.Person)); err != nil {
+	if err := errors.Join(a.noteVanished(ctx, now), a.know.reread(ctx, r.Person)); err != nil {
 		return err
 	}
-	if why, _ := rules.Never(now, a.policy(), a.book.Person(r.Person), r.Item); why != "" {
+	if why, _ := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item); why != "" {
 		return &staleError{why}
 	}
 	return notYet(a.unheard(ctx, now, r))
@@ -273,11 +265,11 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	var kept *mailbox.AppendError
 	record := func(what string, f func(tx *store.Tx) error) error {
 		a.log(r, what)
-		return errors.Join(a.Store.Record(ctx, now, f), a.touch(ctx, now, r.Person))
+		return errors.Join(a.Store.Record(ctx, now, f), a.know.touch(ctx, now, r.Person))
 	}
 	switch {
 	case sendErr == nil:
-		return errors.Join(a.sent(ctx, now, r), a.touch(ctx, now, r.Person), a.well(ctx, now, r))
+		return errors.Join(a.sent(ctx, now, r), a.know.touch(ctx, now, r.Person), a.well(ctx, now, r))
 	case errors.Is(sendErr, errPreempted):
 		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
@@ -314,7 +306,7 @@ func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refu
 	}
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleFailed, Address: r.To, Subject: r.Subject,
 		When: a.Policy.Say(now), Detail: refused.Err.Error()}
-	return a.putIntoInbox(ctx, now, rules.ToAccount(a.policy(), "trouble/refused/"+a.Policy.Date(now), content.KindTrouble, now, say, "a mail to you was refused"))
+	return a.putIntoInbox(ctx, now, rules.ToAccount(a.know.policy(), "trouble/refused/"+a.Policy.Date(now), content.KindTrouble, now, say, "a mail to you was refused"))
 }
 
 // sent records that a row has left, and what that means.
@@ -333,33 +325,4 @@ func (a *Agent) sent(ctx context.Context, now time.Time, r store.Row) error {
 		}
 		return nil
 	})
-}
-
-// followedUp is the fact that informd sent the one follow-up.
-func followedUp(r store.Row, at time.Time) rules.Event {
-	return rules.Event{Person: r.Person, Kind: rules.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
-		Address: r.To, From: r.From, Subject: r.Subject, MessageID: r.MessageID, References: r.Letter.References}
-}
-
-// touch reads a person anew after one of their rows moved, and makes them due.
-func (a *Agent) touch(ctx context.Context, now time.Time, person string) error {
-	if person == "" {
-		return nil
-	}
-	touched := map[string]*rules.Person{person: nil}
-	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.refold(tx, now, touched) }); err != nil {
-		return err
-	}
-	return a.remember(ctx, touched)
-}
-
-// backoff is how long to wait before the nth attempt: a minute, doubled, at most four
-// hours.
-func backoff(n int) time.Duration {
-	return min(time.Minute<<min(n-1, 10), 4*time.Hour)
-}
-
-// log says what became of a row, without its words and without whom it went to.
-func (a *Agent) log(r store.Row, what string) {
-	a.Log.Info("outbox", "key", r.Key, "kind", r.Kind, "what", what)
 }

@@ -15,7 +15,7 @@ import (
 // appendDraft puts a row into Drafts. It looks first whether the draft stands there
 // already: an earlier run, or an earlier life of the database, may have put it.
 func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, final []byte) error {
-	folder, err := a.folder(mail.RoleDrafts)
+	folder, err := a.Session.Folder(mail.RoleDrafts)
 	if err != nil {
 		return err
 	}
@@ -26,7 +26,7 @@ func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, fin
 	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) }); err != nil || there {
 		return err
 	}
-	c, err := a.open(ctx, folder)
+	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
 		return err
 	}
@@ -38,7 +38,7 @@ func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, fin
 // survives where a server gives mail another Message-ID.
 func (a *Agent) standsIn(ctx context.Context, folder string, r store.Row) (bool, error) {
 	for _, by := range [][2]string{{mail.TokenField, r.Token}, {"Message-ID", r.MessageID}} {
-		there, err := a.there(ctx, folder, by[0], by[1])
+		there, err := a.Session.Has(ctx, folder, by[0], by[1])
 		if err != nil || there {
 			return there, err
 		}
@@ -71,7 +71,7 @@ func (a *Agent) fileCopies(ctx context.Context, now time.Time) error {
 }
 
 func (a *Agent) fileCopy(ctx context.Context, now time.Time, r store.Row) error {
-	folder, err := a.folder(mail.RoleSent)
+	folder, err := a.Session.Folder(mail.RoleSent)
 	if err != nil {
 		return err
 	}
@@ -83,7 +83,7 @@ func (a *Agent) fileCopy(ctx context.Context, now time.Time, r store.Row) error 
 		if a.SaveSent == "auto" && now.Sub(r.Finished) < copyGrace {
 			return nil // it may still come
 		}
-		c, err := a.open(ctx, folder)
+		c, err := a.Session.Open(ctx, folder)
 		if err != nil {
 			return err
 		}
@@ -136,7 +136,7 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 	if err != nil || searched == fmt.Sprint(checks) {
 		return err
 	}
-	found, err := a.findAnywhere(ctx, r)
+	found, err := a.rowStands(ctx, r)
 	if err != nil {
 		return err
 	}
@@ -156,13 +156,13 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 		}
 		return nil
 	})
-	return errors.Join(err, a.touch(ctx, now, r.Person))
+	return errors.Join(err, a.know.touch(ctx, now, r.Person))
 }
 
-// findAnywhere looks for a row's mail where it would be: Drafts for a draft, Sent for a
+// rowStands looks for a row's mail where it would be: Drafts for a draft, Sent for a
 // mail to a contact, any folder for one to the owner.
-func (a *Agent) findAnywhere(ctx context.Context, r store.Row) (bool, error) {
-	for _, f := range a.folders {
+func (a *Agent) rowStands(ctx context.Context, r store.Row) (bool, error) {
+	for _, f := range a.Session.Folders() {
 		drafts := f.Role == mail.RoleDrafts
 		if r.Road == rules.RoadDraft != drafts || f.Position.Messages == 0 || r.Road == rules.RoadContact && f.Role != mail.RoleSent && f.Role != mail.RoleAll {
 			continue

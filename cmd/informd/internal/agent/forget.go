@@ -6,29 +6,14 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/intake"
-	"informd/rules/mail"
 	"informd/store"
 )
 
-// Mark is what remains of an address that was forgotten, a hash by the key of the database:
-// whoever has the store can tell whether an address was, and cannot read which ones were.
-func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mail.AddrKey(addr)) }
-
-func (a *Agent) mark(addr string) string { return Mark(string(a.key), addr) }
-
-// forgotten reports whether somebody with this address was forgotten.
-func (a *Agent) forgotten(ctx context.Context) func(addr string) bool {
-	return func(addr string) (is bool) {
-		err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-			is, err = tx.Suppressed(a.mark(addr))
-			return err
-		})
-		return is || err != nil // in doubt, not
-	}
-}
-
-// forget erases somebody, by their id.
+// forget erases somebody, by their id; "": nobody.
 func (a *Agent) forget(tx *store.Tx, person string) error {
+	if person == "" {
+		return nil
+	}
 	p, err := tx.Person(person)
 	if err != nil || p == nil {
 		return err

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
@@ -82,7 +83,7 @@ func whyBroken(err error) string {
 	var skew *skewError
 	var due *partError
 	switch {
-	case loginRefused(err):
+	case session.LoginRefused(err):
 		return refusedLogin
 	case errors.As(err, &kept) && kept.Full:
 		return "it is full"

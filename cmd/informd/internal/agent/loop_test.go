@@ -21,7 +21,7 @@ func TestReceiptComesBackToCapture(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := d.agent("state.db")
-	a.Folders.Capture = "Capture"
+	a.Session.Names.Capture = "Capture"
 	d.ticks(a, monday())
 	at := monday()
 	for round := range 5 {
@@ -113,7 +113,7 @@ func TestBounceAfterFollowUp(t *testing.T) {
 		d.ticks(a, d.clock(), d.clock().Add(time.Hour), d.clock().AddDate(0, 0, 1))
 	}
 	d.ticks(a, days(30, d.clock())...)
-	if k := a.book.ByAddress(anna).Asks[0]; k.State != rules.AskBounced {
+	if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskBounced {
 		t.Errorf("the ask is %s, want bounced: %s", k.State, k.Why)
 	}
 	if n := d.sent(); n != 1 {
@@ -162,7 +162,7 @@ func TestBounceOfRewrittenMail(t *testing.T) {
 			t.Fatal(err)
 		}
 		d.ticks(a, noticed.Add(2*time.Hour), due, due.Add(time.Hour))
-		if k := a.book.ByAddress(anna).Asks[0]; (k.State == rules.AskBounced) != tt.bounced || (d.sent() == 0) != tt.bounced {
+		if k := a.know.book.ByAddress(anna).Asks[0]; (k.State == rules.AskBounced) != tt.bounced || (d.sent() == 0) != tt.bounced {
 			t.Errorf("%s to %s: the ask is %s (%s), and %d follow-ups went", tt.subject, tt.to, k.State, k.Why, d.sent())
 		}
 	}
@@ -184,7 +184,7 @@ func TestOwnMailIsNoAnswer(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
 			a.Policy.Self.Addresses = append(a.Policy.Self.Addresses, "jr@home.example")
-			a.book = rules.NewBook(a.Policy.Self, nil)
+			a.know.book = rules.NewBook(a.Policy.Self, nil)
 			d.ticks(a, monday())
 			id := "own@example.org"
 			if tt.name == "a copy of the ask to themselves" {
@@ -192,7 +192,7 @@ func TestOwnMailIsNoAnswer(t *testing.T) {
 			}
 			d.put("INBOX", id, "Could I ask you about pharma?", append(tt.header, "From: Julie Roth <"+tt.from+">")...)
 			d.ticks(a, monday().Add(time.Hour), noticed, due, due.Add(time.Hour))
-			k := a.book.ByAddress(anna).Asks[0]
+			k := a.know.book.ByAddress(anna).Asks[0]
 			if k.State == rules.AskAnswered || d.sent() != 1 {
 				t.Errorf("the ask is %s (%s), and %d follow-ups went", k.State, k.Why, d.sent())
 			}
@@ -211,7 +211,7 @@ func TestRecipientSaysStop(t *testing.T) {
 		d.put("INBOX", "stop@pharma.example", "Please do not contact me again.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 		d.ticks(a, d.clock(), due, due.Add(time.Hour))
 		d.notFollowed(a, anna)
-		p := a.book.ByAddress(anna)
+		p := a.know.book.ByAddress(anna)
 		if !p.NeverWrite {
 			t.Fatal("it was not understood, so nothing was tried")
 		}
@@ -220,10 +220,10 @@ func TestRecipientSaysStop(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := a.reload(t.Context()); err != nil {
+			if err := a.know.reload(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if a.book.ByAddress(anna) != nil {
+			if a.know.book.ByAddress(anna) != nil {
 				t.Fatal("she is not forgotten, so nothing was tried")
 			}
 		}

@@ -343,7 +343,7 @@ func TestCaptureFromDelivered(t *testing.T) {
 				f()
 			}
 			d.ticks(a, at.Add(2*time.Minute), at.Add(3*time.Minute))
-			p := a.book.ByAddress("bob@biotech.example")
+			p := a.know.book.ByAddress("bob@biotech.example")
 			if p == nil || len(p.Asks) != 1 {
 				t.Fatalf("the delivered copy tracked nothing: %+v", p)
 			}
@@ -366,7 +366,7 @@ func TestLateStop(t *testing.T) {
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed)
 	d.set(due.Add(-time.Minute))
-	stop := []string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier", "In-Reply-To: <" + a.book.ByAddress(anna).Items[0].MessageID + ">"}
+	stop := []string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier", "In-Reply-To: <" + a.know.book.ByAddress(anna).Items[0].MessageID + ">"}
 	d.put("INBOX", "stop@example.org", "stop", append(stop, "Delivered-To: "+capture, "Received: from example.org by mail.example.org")...)
 	d.ticks(a, due, due.Add(2*time.Minute))
 	if n := d.sent(); n != 0 {

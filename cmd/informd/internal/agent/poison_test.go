@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/rules"
 )
 
@@ -83,7 +84,7 @@ func TestNoMailStopsTheLook(t *testing.T) {
 					t.Error(err)
 				}
 			}
-			if a.book.ByAddress(bob) == nil {
+			if a.know.book.ByAddress(bob) == nil {
 				t.Error("the ask to Bob behind it was not read")
 			}
 		})
@@ -135,16 +136,16 @@ func TestMessageThatCannotBeRecorded(t *testing.T) {
 			d.set(d.clock().Add(time.Minute))
 			d.askBob(d.clock())
 			failed := 0
-			for range maxCuts + 2 {
+			for range session.MaxStrikes + 2 {
 				d.set(d.clock().Add(5 * time.Minute))
 				if _, err := a.Tick(t.Context()); err != nil {
 					failed++
 				}
 			}
-			if failed == 0 || failed >= maxCuts {
-				t.Errorf("%d ticks failed, want some, and fewer than %d", failed, maxCuts)
+			if failed == 0 || failed >= session.MaxStrikes {
+				t.Errorf("%d ticks failed, want some, and fewer than %d", failed, session.MaxStrikes)
 			}
-			if a.book.ByAddress(bob) == nil {
+			if a.know.book.ByAddress(bob) == nil {
 				t.Error("the ask to Bob behind it was not read")
 			}
 			told := false

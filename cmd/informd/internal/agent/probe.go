@@ -29,14 +29,14 @@ func (a *Agent) probe(ctx context.Context, now time.Time) error {
 	}
 	limited, cancel := context.WithTimeout(ctx, probeBudget)
 	defer cancel()
-	err = a.Account.TrySMTP(limited)
+	err = a.Session.Account.TrySMTP(limited)
 	switch {
 	case err == nil:
 		return a.fine(ctx, now, partSMTP)
 	case ctx.Err() != nil: // told to stop: that says nothing of the server
 		return err
 	}
-	a.smtpBar.note(now, err)
+	a.Session.SMTP.Note(now, err)
 	a.health(ctx, partSMTP, err, now)
 	return errors.Join(fmt.Errorf("probe: %w", err), a.alert(ctx, now))
 }
@@ -46,7 +46,7 @@ func (a *Agent) probe(ctx context.Context, now time.Time) error {
 // broken is tried again after half as long as it has been so, at least a minute, or after a
 // refused login as long as that bars.
 func (a *Agent) probeDue(ctx context.Context, now time.Time) (due time.Time, err error) {
-	if a.Hold || a.Account.SMTP.Address == "" {
+	if a.Hold || a.Session.Account.SMTP.Address == "" {
 		return time.Time{}, nil
 	}
 	err = a.Store.View(ctx, func(tx *store.Tx) error {

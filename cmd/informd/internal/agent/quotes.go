@@ -3,7 +3,6 @@ package agent
 import (
 	"context"
 	"strings"
-	"time"
 
 	"informd/rules"
 	"informd/rules/content"
@@ -12,31 +11,38 @@ import (
 // maxQuoted is how many mails of a thread stand on a prep sheet, the newest.
 const maxQuoted = 4
 
-// withQuotes gives the actions that are about to be written the mails they quote, as they
-// stand in the mailbox: a draft the one it answers, a prep sheet the thread so far. What
-// cannot be had is left out; the words of others are kept nowhere but there.
-func (a *Agent) withQuotes(ctx context.Context, now time.Time, id string) map[string][]content.Quoted {
-	p := a.book.Person(id)
-	if p == nil || a.look == nil {
-		return nil
+// withQuotes gives the actions of a decision the mails they quote, as they stand in the
+// mailbox: a draft the one it answers, a prep sheet the thread so far. What cannot be had is
+// left out; the words of others are kept nowhere but there. fetched are the quotes by the keys
+// of the actions for which they were fetched before.
+func (a *Agent) withQuotes(ctx context.Context, p *rules.Person, actions []rules.Action, fetched map[string][]content.Quoted) {
+	if !a.Session.Looked() {
+		return
 	}
-	quotes := map[string][]content.Quoted{}
-	for _, act := range rules.Decide(now, a.policy(), p).Actions {
-		var ids []string
-		switch act.Say.(type) {
-		case content.SayThankYou, content.SayDecline, content.SayKeepInTouch, content.SayProgress, content.SaySendAhead:
-			ids = []string{act.Thread.InReplyTo}
-		case content.SayPrep:
-			ids = p.Thread()
-			ids = ids[max(0, len(ids)-maxQuoted):]
-		}
-		for _, id := range ids {
-			if q, ok := a.quoted(ctx, id); ok {
-				quotes[act.Key] = append(quotes[act.Key], q)
+	for i, act := range actions {
+		quotes, done := fetched[act.Key]
+		if !done {
+			for _, id := range quotedBy(act, p) {
+				if q, ok := a.quoted(ctx, id); ok {
+					quotes = append(quotes, q)
+				}
 			}
+			fetched[act.Key] = quotes
 		}
+		actions[i].Say = quoting(act.Say, quotes)
 	}
-	return quotes
+}
+
+// quotedBy are the Message-IDs of the mails that an action quotes, the oldest first.
+func quotedBy(act rules.Action, p *rules.Person) []string {
+	switch act.Say.(type) {
+	case content.SayThankYou, content.SayDecline, content.SayKeepInTouch, content.SayProgress, content.SaySendAhead:
+		return []string{act.Thread.InReplyTo}
+	case content.SayPrep:
+		ids := p.Thread()
+		return ids[max(0, len(ids)-maxQuoted):]
+	}
+	return nil
 }
 
 // quoted is the mail with this Message-ID, as one quotes it.
@@ -44,11 +50,11 @@ func (a *Agent) quoted(ctx context.Context, id string) (q content.Quoted, ok boo
 	if id == "" {
 		return q, false
 	}
-	head, err := a.findParent(ctx, id)
+	head, err := a.Session.FindByID(ctx, id)
 	if err != nil || head == nil {
 		return q, false
 	}
-	m, _, err := a.message(ctx, *head)
+	m, _, err := a.Session.Message(ctx, *head)
 	if err != nil || m.Problem != "" || m.Sealed != "" {
 		return q, false
 	}

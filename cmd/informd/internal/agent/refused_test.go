@@ -8,11 +8,11 @@ import (
 	"testing"
 	"time"
 
+	"github.com/emersion/go-smtp"
+
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
-
-	"github.com/emersion/go-smtp"
 )
 
 // What a server that does not want the follow-up now, or at all, makes of it: a 4xx is
@@ -143,9 +143,9 @@ func TestServerClosed(t *testing.T) {
 	d.ticks(a, monday(), noticed)
 	var closed atomic.Bool
 	var asked atomic.Int64
-	dial := a.Account.Dial
-	a.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
-		if address != a.Account.SMTP.Address || !closed.Load() {
+	dial := a.Session.Account.Dial
+	a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
+		if address != a.Session.Account.SMTP.Address || !closed.Load() {
 			return dial(ctx, network, address)
 		}
 		asked.Add(1)
@@ -174,8 +174,8 @@ func TestPasswordNotGiven(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.askBob(monday())
-	asked, had := 0, a.Account.SMTP.Password
-	a.Account.SMTP.Password = func(context.Context) (mailbox.Secret, error) {
+	asked, had := 0, a.Session.Account.SMTP.Password
+	a.Session.Account.SMTP.Password = func(context.Context) (mailbox.Secret, error) {
 		asked++
 		return mailbox.Secret{}, context.DeadlineExceeded
 	}
@@ -183,7 +183,7 @@ func TestPasswordNotGiven(t *testing.T) {
 	if asked != 1 {
 		t.Errorf("asked for %d times in one look, want once", asked)
 	}
-	a.Account.SMTP.Password = had
+	a.Session.Account.SMTP.Password = had
 	d.ticks(a, noticed, due, due.Add(time.Hour))
 	if n := d.sent() + d.sentTo(bob); n != 2 {
 		t.Errorf("%d follow-ups in the end, want one each", n)

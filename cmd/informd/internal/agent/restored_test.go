@@ -83,7 +83,7 @@ func TestRestoredAndClaimsGone(t *testing.T) {
 			}
 		})
 		d.onceAfterRestore(b)
-		if k := b.book.ByAddress(anna).Asks[0]; k.FollowedAt.Sub(due).Abs() > time.Minute {
+		if k := b.know.book.ByAddress(anna).Asks[0]; k.FollowedAt.Sub(due).Abs() > time.Minute {
 			t.Errorf("all %v: followed up at %s, want the instant of the copy, %s", all, k.FollowedAt, due)
 		}
 	}
@@ -121,7 +121,7 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 	if err := a.sync(t.Context(), due.Add(time.Second)); err != nil {
 		t.Fatal(err)
 	}
-	if k := a.book.ByAddress(anna).Asks[0]; k.FollowedAt.IsZero() || d.row(a).State != rules.StateUnsure {
+	if k := a.know.book.ByAddress(anna).Asks[0]; k.FollowedAt.IsZero() || d.row(a).State != rules.StateUnsure {
 		t.Fatalf("the row is %s, so nothing was tried (followed up at %s)", d.row(a).State, k.FollowedAt)
 	}
 	d.ticks(a, due.Add(2*time.Second), due.Add(time.Hour), due.AddDate(0, 0, 3))
@@ -129,7 +129,7 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 		t.Errorf("%d follow-ups, and the row is %s: %s", d.sent(), r.State, r.Why)
 	}
 	n := 0
-	for _, e := range a.book.ByAddress(anna).Events {
+	for _, e := range a.know.book.ByAddress(anna).Events {
 		if e.Kind == rules.FollowedUp {
 			n++
 		}

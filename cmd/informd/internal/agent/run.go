@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 )
 
@@ -68,7 +69,7 @@ func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	var auth *mailbox.AuthError
 	switch {
 	case errors.As(err, &auth) && auth.Protocol == "IMAP":
-		return retryAfter
+		return session.RetryAfter
 	case failures > 0:
 		most := min(5*time.Second<<min(failures-1, 6), a.Longest)
 		d = most/2 + rand.N(most/2+1)
@@ -79,13 +80,13 @@ func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 // watch idles on the inbox and knocks when something happens there, reconnecting with
 // backoff. Where a server has no IDLE, the poll alone must do.
 func (a *Agent) watch(ctx context.Context, knock func()) {
-	inbox := a.Folders.Inbox
+	inbox := a.Session.Names.Inbox
 	if inbox == "" {
 		inbox = "INBOX"
 	}
 	for failures := 0; ctx.Err() == nil; failures++ {
 		began := time.Now()
-		err := a.Account.Watch(ctx, inbox, knock)
+		err := a.Session.Account.Watch(ctx, inbox, knock)
 		if errors.Is(err, mailbox.ErrNoIdle) {
 			return
 		}
@@ -97,7 +98,7 @@ func (a *Agent) watch(ctx context.Context, knock func()) {
 		var auth *mailbox.AuthError
 		refused := errors.As(err, &auth)
 		if refused {
-			rest = retryAfter // or the provider locks the account
+			rest = session.RetryAfter // or the provider locks the account
 		}
 		select {
 		case <-ctx.Done():

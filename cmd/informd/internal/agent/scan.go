@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/rules/mail"
 	"informd/store"
@@ -42,9 +43,6 @@ type stream struct {
 	hole   uint32 // the first UID that was not shown, and is to be asked for again
 }
 
-// chunk is how many headers are fetched at a time, unless the line is cut at them.
-const chunk = 400
-
 func (s *scan) since(f mailbox.Folder) {
 	s.streams = append(s.streams, &stream{folder: f, byDate: true, next: 1})
 }
@@ -59,7 +57,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 	if s.size, err = s.agent.chunkSize(ctx); err != nil {
 		return err
 	}
-	s.agent.opened = "" // a folder that was examined before does not show what came since
+	s.agent.Session.Refresh() // a folder that was examined before does not show what came since
 	for _, st := range s.streams {
 		if err := s.begin(ctx, st); err != nil {
 			return err
@@ -119,7 +117,7 @@ func (s *scan) begin(ctx context.Context, st *stream) error {
 		s.total += int(st.folder.Position.UIDNext - st.next)
 		return nil
 	}
-	c, err := s.agent.open(ctx, st.folder.Name)
+	c, err := s.agent.Session.Open(ctx, st.folder.Name)
 	if err != nil {
 		return err
 	}
@@ -165,7 +163,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 		if st.byDate && len(st.uids) == 0 || !st.byDate && st.next >= st.folder.Position.UIDNext {
 			return nil
 		}
-		c, err := s.agent.open(ctx, st.folder.Name)
+		c, err := s.agent.Session.Open(ctx, st.folder.Name)
 		if err != nil {
 			return err
 		}
@@ -199,12 +197,12 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 // poison stands an unreadable message in for one the server cannot hand over, and
 // returns its UID: what comes behind it is fetched next.
 func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error) {
-	bad, err := s.agent.blamed(ctx, err)
+	bad, err := s.agent.Session.Blamed(ctx, err)
 	if err != nil {
 		return 0, err
 	}
 	s.agent.Log.Warn("a message cannot be fetched", "folder", bad.Folder, "uid", bad.UID)
-	m := unreadable(bad)
+	m := session.Unreadable(bad)
 	m.Place.Role = st.folder.Role
 	st.head = append(st.head, m)
 	return bad.UID, nil
@@ -217,7 +215,7 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	if err := a.recognise(ctx, s.now, m); err != nil {
 		return err
 	}
-	if !a.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
+	if !a.know.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
 		return nil
 	}
 	return a.takeMessage(ctx, s.now, m, false, st.cursor(m.Place.UID+1))
@@ -234,6 +232,6 @@ func (s *scan) settle(ctx context.Context) error {
 				return err
 			}
 		}
-		return tx.SetMeta(cutsKey, "")
+		return tx.SetMeta(strikesKey, "")
 	})
 }

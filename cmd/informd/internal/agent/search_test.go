@@ -33,7 +33,7 @@ func TestSearchCutOff(t *testing.T) {
 		})
 		d.ticks(a, monday().Add(26*time.Hour), monday().Add(27*time.Hour), monday().Add(28*time.Hour), monday().Add(29*time.Hour),
 			monday().Add(30*time.Hour), monday().Add(31*time.Hour))
-		p := a.book.ByAddress("bob@biotech.example")
+		p := a.know.book.ByAddress("bob@biotech.example")
 		if p == nil || len(p.Asks) != 1 {
 			t.Fatalf("cut %d: the ask is not known: %+v", cut, p)
 		}
@@ -83,7 +83,7 @@ func TestSearchFindsEveryTrace(t *testing.T) {
 		d.set(monday().Add(time.Minute))
 		d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob Mueller <bob@biotech.example>", "Bcc: "+capture, "Subject: Bio")
 		d.ticks(a, monday().Add(26*time.Hour))
-		p := a.book.ByAddress("bob@biotech.example")
+		p := a.know.book.ByAddress("bob@biotech.example")
 		if p == nil || len(p.Asks) != 1 {
 			t.Fatalf("%s: the ask is not known: %+v", test.name, p)
 		}
@@ -161,7 +161,7 @@ func TestAnswerFromAnAddressLearntLater(t *testing.T) {
 		d.yes("Archive", "B <b.private@free.example>", "Something new")
 		d.ticks(a, d.clock())
 		receipt := ""
-		for _, it := range a.book.ByAddress(bob).Items {
+		for _, it := range a.know.book.ByAddress(bob).Items {
 			if it.Kind == "receipt" {
 				receipt = it.MessageID
 			}
@@ -176,7 +176,7 @@ func TestAnswerFromAnAddressLearntLater(t *testing.T) {
 			return nil
 		})
 		d.ticks(a, d.clock(), d.clock().Add(time.Hour), d.clock().Add(2*time.Hour))
-		if k := a.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
+		if k := a.know.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
 			t.Errorf("cut %d: the ask is %s, want answered", cut, k.State)
 		}
 		d.ticks(a, days(15, d.clock())...)
@@ -199,7 +199,7 @@ func TestForwardOfUnknownDate(t *testing.T) {
 	d.put("Sent", "forward@example.org", "---------- Forwarded message ---------\nFrom: Julie Roth <"+julie+">\nDate: 3/2/2026 10:10 AM\nSubject: Bio\nTo: Bob Lee <"+bob+
 		">\n\nCould I ask you?", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Fwd: Bio")
 	d.ticks(a, d.clock())
-	p := a.book.ByAddress(bob)
+	p := a.know.book.ByAddress(bob)
 	if p == nil || len(p.Asks) != 1 {
 		t.Fatalf("the ask is not known: %+v", p)
 	}

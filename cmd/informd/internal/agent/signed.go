@@ -21,7 +21,7 @@ func (a *Agent) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 	}
 	var s proof.Signed
 	if m.Place.Role != mail.RoleSent {
-		s = a.Account.Signatures(ctx, raw)
+		s = a.Session.Account.Signatures(ctx, raw)
 	}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		for _, mark := range m.Marks() {

@@ -24,7 +24,8 @@ func (a *Agent) clockBack(ctx context.Context, now time.Time) error {
 		return nil
 	}
 	a.Log.Warn("the clock went back")
-	a.accountNext, a.imapBar, a.smtpBar = time.Time{}, bar{}, bar{}
+	a.accountNext = time.Time{}
+	a.Session.Unbar()
 	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Reconsider() }); err != nil {
 		return fmt.Errorf("after the clock went back: %w", err)
 	}

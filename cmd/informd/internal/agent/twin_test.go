@@ -32,10 +32,10 @@ func TestForgedTwin(t *testing.T) {
 	if n := d.sent(); n != 1 {
 		t.Errorf("%d follow-ups to Anna, want 1: the forged stop was obeyed", n)
 	}
-	if p := a.book.ByAddress("eve@evil.example"); p != nil {
+	if p := a.know.book.ByAddress("eve@evil.example"); p != nil {
 		t.Errorf("a forged mail tracks %s", p.Called())
 	}
-	if p := a.book.ByAddress("bob@biotech.example"); p != nil {
+	if p := a.know.book.ByAddress("bob@biotech.example"); p != nil {
 		t.Errorf("a forged mail tracks %s, to whom the owner wrote", p.Called())
 	}
 }
@@ -78,11 +78,11 @@ func TestMailThatOthersSendOn(t *testing.T) {
 			d.set(at.Add(tt.after + 2*time.Second))
 			file("INBOX", append(tt.head, trace...)...)
 			d.ticks(a, d.clock(), d.clock().Add(time.Minute), d.clock().Add(11*time.Minute))
-			if p := a.book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
+			if p := a.know.book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
 				t.Errorf("the boss is known: %v, want %v", p != nil, tt.asked)
 			}
-			if p := a.book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.policy().Standing.PausedUntil.IsZero() {
-				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.policy().Standing.PausedUntil)
+			if p := a.know.book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.policy().Standing.PausedUntil.IsZero() {
+				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.policy().Standing.PausedUntil)
 			}
 		})
 	}
@@ -116,7 +116,7 @@ func TestTwinAMomentLater(t *testing.T) {
 		}
 		file()
 		d.ticks(a, next)
-		if p := a.book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
+		if p := a.know.book.ByAddress("bob@biotech.example"); p == nil || len(p.Asks) != 1 {
 			t.Errorf("amidst %v: after the second look the ask is not tracked: %+v", amidst, p)
 		}
 		d.set(next)
@@ -217,7 +217,7 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 				t.Errorf("the owner hears %q, want %q and not %q", told, tt.want, tt.not)
 			}
 			kept := ""
-			for _, e := range a.standing {
+			for _, e := range a.know.standing {
 				if e.Unproven {
 					kept = e.Why
 				}

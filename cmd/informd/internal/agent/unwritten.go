@@ -33,10 +33,10 @@ func (a *Agent) unwritten(tx *store.Tx, now time.Time, act rules.Action, err err
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleUnwritten,
 		Why: cmp.Or(errors.Unwrap(cannot.err), cannot.err).Error()}
 	key, why := "trouble/unwritten/"+act.Key, "a mail cannot be written"
-	p := a.book.Person(act.Person)
+	p := a.know.book.Person(act.Person)
 	if p == nil {
-		return a.enqueue(tx, now, rules.ToAccount(a.policy(), key, content.KindTrouble, now, say, why))
+		return a.enqueue(tx, now, rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, say, why))
 	}
 	say.Thread, say.Who = p.Called(), p.Called()
-	return a.enqueue(tx, now, rules.ToOwner(a.policy(), p, key, content.KindTrouble, now, say, why))
+	return a.enqueue(tx, now, rules.ToOwner(a.know.policy(), p, key, content.KindTrouble, now, say, why))
 }

@@ -26,7 +26,7 @@ func mayHoldAnswers(role mail.Role) bool {
 // is not read at all. It may have been an answer, so everybody whose answer is awaited is
 // decided about anew: a follow-up that was shown already is shown once more.
 func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
-	if a.vanished == 0 || !a.book.Waiting() {
+	if a.vanished == 0 || !a.know.book.Waiting() {
 		a.vanished = 0
 		return nil
 	}
@@ -37,18 +37,18 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		for _, p := range a.book.People() {
+		for _, p := range a.know.book.People() {
 			if _, open := p.Open(); open {
 				touched[p.ID] = nil
 			}
 		}
-		return a.refold(tx, now, touched)
+		return refold(tx, now, touched)
 	})
 	if err != nil {
 		return fmt.Errorf("note what vanished: %w", err)
 	}
 	a.vanished = 0
-	return a.remember(ctx, touched)
+	return a.know.remember(ctx, touched)
 }
 
 // moves reports whether a message that is new in a folder may be one that was moved there.
@@ -59,7 +59,7 @@ func (s *scan) moves(st *stream, m mail.Message) bool {
 	if m.Place.UID < st.known {
 		return false
 	}
-	known := func() bool { return s.agent.book.Concerns(m, s.agent.Policy.Self) }
+	known := func() bool { return s.agent.know.book.Concerns(m, s.agent.Policy.Self) }
 	switch st.folder.Role {
 	case mail.RoleInbox, mail.RoleSent, mail.RoleAll:
 		return false

@@ -14,10 +14,10 @@ import (
 // given the command that was written last too: a server with ways of its own. A nil line cuts
 // the connection.
 func (d *desk) edits(a *Agent, edit func(command string, line []byte) []byte) {
-	dial := a.Account.Dial
-	a.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
+	dial := a.Session.Account.Dial
+	a.Session.Account.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
 		c, err := dial(ctx, network, address)
-		if err != nil || address != a.Account.IMAP.Address {
+		if err != nil || address != a.Session.Account.IMAP.Address {
 			return c, err
 		}
 		return &editedConn{Conn: c, lines: bufio.NewReaderSize(c, 1<<20), edit: edit}, nil

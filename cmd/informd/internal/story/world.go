@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/mailbox/parse"
@@ -89,8 +90,8 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		w.Close()
 		return nil, err
 	}
-	w.Agent = &agent.Agent{Account: w.account(listen), Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
-		Folders:  agent.Folders{Capture: s.Policy["capture.folder"]},
+	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(listen), Log: slog.New(slog.DiscardHandler),
+		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	if s.Policy["rehearsal"] == "true" { // as the command init begins a store

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/rules"
 	"informd/rules/mail"
 )
@@ -41,7 +42,7 @@ func TestMessageThatCutsTheLine(t *testing.T) {
 			d.ticks(a, monday(), monday().Add(time.Minute))
 			d.set(monday().Add(time.Hour))
 			next := 0
-			for _, f := range a.folders {
+			for _, f := range a.Session.Folders() {
 				if f.Role == mail.RoleInbox {
 					next = int(f.Position.UIDNext)
 				}
@@ -54,10 +55,10 @@ func TestMessageThatCutsTheLine(t *testing.T) {
 			for i := range 15 {
 				d.ticks(a, monday().Add(time.Hour+time.Duration(i)*5*time.Minute))
 			}
-			if n := cut.Load(); n < maxCuts {
+			if n := cut.Load(); n < session.MaxStrikes {
 				t.Fatalf("the line was cut %d times, so nothing was tried", n)
 			}
-			if k := a.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
+			if k := a.know.book.ByAddress(bob).Asks[0]; k.State != rules.AskAnswered {
 				t.Errorf("the ask to Bob is %s: what stood behind was not read", k.State)
 			}
 			d.ticks(a, noticed, due, due.Add(time.Hour))
@@ -89,7 +90,7 @@ func TestAttachmentsThatCutTheLine(t *testing.T) {
 	for _, r := range d.rows(a) {
 		said = said || r.Kind == "receipt" && strings.Contains(r.Text, "could not be fetched")
 	}
-	if p := a.book.ByAddress(anna); !p.Met || !said {
+	if p := a.know.book.ByAddress(anna); !p.Met || !said {
 		t.Errorf("the note was read: %v; the owner was told of what is attached: %v", p.Met, said)
 	}
 }
@@ -113,7 +114,7 @@ func TestOwnersWordThatCutsTheLine(t *testing.T) {
 		for i := range 10 {
 			d.ticks(a, noticed.Add(time.Hour+time.Duration(i)*5*time.Minute))
 		}
-		if n := cut.Load(); n < maxCuts {
+		if n := cut.Load(); n < session.MaxStrikes {
 			t.Fatalf("the line was cut %d times, so nothing was tried", n)
 		}
 		d.ticks(a, due, due.Add(time.Hour))

@@ -34,7 +34,7 @@ func TestListingLags(t *testing.T) {
 		}
 		d.put(folder, "late@pharma.example", "Yes, gladly.", from, to, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 		d.ticks(a, d.clock())
-		if k := a.book.ByAddress(anna).Asks[0]; !hid.Load() || !k.Open() || !k.NudgedAt.IsZero() {
+		if k := a.know.book.ByAddress(anna).Asks[0]; !hid.Load() || !k.Open() || !k.NudgedAt.IsZero() {
 			t.Fatalf("%s: the mail was read at once, so nothing was tried", folder)
 		}
 		a.Close()
@@ -66,7 +66,7 @@ func TestGapIsGivenUp(t *testing.T) {
 		return cursors["INBOX"].UIDNext
 	}
 	end := func() uint32 {
-		for _, f := range a.folders {
+		for _, f := range a.Session.Folders() {
 			if f.Name == "INBOX" {
 				return f.Position.UIDNext
 			}
@@ -85,13 +85,13 @@ func TestGapIsGivenUp(t *testing.T) {
 	put("two@x.example", false)
 	d.ticks(a, start)
 	first := cursor()
-	if first != end()-2 || a.policy().Standing.Vanished.IsZero() {
+	if first != end()-2 || a.know.policy().Standing.Vanished.IsZero() {
 		t.Fatalf("the cursor is %d of %d, want that of the first", first, end())
 	}
 	d.set(start.Add(6 * time.Minute))
 	put("three@x.example", true)
 	d.ticks(a, d.clock(), start.Add(9*time.Minute))
-	if at := a.policy().Standing.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
+	if at := a.know.policy().Standing.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
 		t.Errorf("the cursor is %d, and a mail vanished at %s", cursor(), at)
 	}
 	d.ticks(a, start.Add(gapGrace))

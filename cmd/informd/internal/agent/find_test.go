@@ -60,7 +60,7 @@ func TestCopyThatCannotBeRead(t *testing.T) {
 	if err != nil || !there || broken.Load() == 0 {
 		t.Errorf("the copy stands there: %v, %v (%d answers were broken)", there, err, broken.Load())
 	}
-	if found, err := a.find(t.Context(), "Sent", mail.TokenField, r.Token); err != nil || len(found) != 0 {
+	if found, err := a.Session.Find(t.Context(), "Sent", mail.TokenField, r.Token); err != nil || len(found) != 0 {
 		t.Errorf("%d copies were read, %v", len(found), err)
 	}
 	r.Token, r.MessageID = "another", "another@example.org"
@@ -83,7 +83,7 @@ func TestReportThatCannotBeRead(t *testing.T) {
 	broken := d.breaks(a, "INBOX")
 	d.askBob(at.Add(time.Minute))
 	d.ticks(a, at.Add(time.Minute))
-	if p := a.book.ByAddress(bob); p == nil || broken.Load() == 0 {
+	if p := a.know.book.ByAddress(bob); p == nil || broken.Load() == 0 {
 		t.Errorf("Bob is %v, and %d fetches were broken", p, broken.Load())
 	}
 }

@@ -30,7 +30,7 @@ func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) er
 		return nil
 	}
 	for _, key := range []string{rules.DigestKey(a.Policy, m.Date), rules.DigestKey(a.Policy, m.Date.AddDate(0, 0, -7)), rules.BriefKey(a.Policy, m.Date)} {
-		if a.token(key) != token {
+		if a.know.token(key) != token {
 			continue
 		}
 		err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
@@ -62,7 +62,7 @@ func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (don
 	if err != nil || now.Sub(restored) > catchingUp {
 		return false, err
 	}
-	if done, err = a.findAnywhere(ctx, r); err != nil {
+	if done, err = a.rowStands(ctx, r); err != nil {
 		a.Log.Warn("look for what was sent before a restore", "err", err)
 		return false, nil
 	}

@@ -1,0 +1,114 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+
+	"informd/cmd/informd/internal/export"
+	"informd/mailbox/parse"
+	"informd/rules/content"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// maxNote is the most of a note with attachments that is fetched, in bytes: an attachment
+// of the greatest size that is kept, as it travels.
+const maxNote = store.MaxAttachment * 3 / 2
+
+// attached fetches what came with a note about somebody: with this mail, or with the
+// earlier one that had waited. Only the owner's own notes are kept so.
+func (a *Agent) attached(ctx context.Context, found intake.Finding) ([]mail.Attachment, error) {
+	place := found.Message.Place
+	switch {
+	case found.Keep == "":
+		return nil, nil
+	case found.KeepFrom != "":
+		head, err := a.Session.FindByID(ctx, found.KeepFrom)
+		if err != nil || head == nil {
+			return nil, err
+		}
+		place = head.Place
+	}
+	c, err := a.Session.Open(ctx, place.Folder)
+	if err != nil {
+		return nil, err
+	}
+	raw, err := c.Raw(ctx, place.UID, maxNote)
+	if err != nil {
+		if _, err := a.Session.Blamed(ctx, err); err != nil {
+			return nil, fmt.Errorf("fetch what is attached: %w", err)
+		}
+		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
+		amend(found, func(say *content.SayReceipt) { say.Unfetched = true })
+		return nil, nil
+	}
+	list := parse.Attachments(raw, store.MaxAttachment)
+	if n := len(list); n > 0 && int64(len(raw)) == maxNote {
+		list[n-1].Data = nil // the mail goes on beyond what was fetched
+	}
+	return list, nil
+}
+
+// amend changes the receipt for a mail, where there is one.
+func amend(found intake.Finding, change func(*content.SayReceipt)) {
+	if len(found.Actions) == 0 {
+		return
+	}
+	if say, ok := found.Actions[0].Say.(content.SayReceipt); ok {
+		change(&say)
+		found.Actions[0].Say = say
+	}
+}
+
+// sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
+func sayKept(found intake.Finding, list []mail.Attachment) {
+	if len(list) == 0 {
+		return
+	}
+	amend(found, func(say *content.SayReceipt) {
+		say.Kept = nil
+		for _, att := range list {
+			switch name := intake.BaseName(att.Name); {
+			case att.Data == nil:
+				say.TooLarge = append(say.TooLarge, content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
+			case name != "":
+				say.Kept = append(say.Kept, name)
+			}
+		}
+	})
+}
+
+// keep puts what came with a note into the store. What is too large stays in the mail.
+func (a *Agent) keep(tx *store.Tx, found intake.Finding, source string, list []mail.Attachment) error {
+	for _, att := range list {
+		if att.Data == nil {
+			a.Log.Info("an attachment is too large to keep", "size", att.Size)
+			continue
+		}
+		if err := tx.PutAttachment(found.Keep, source, att); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// files are the files that an answer brings along.
+func (a *Agent) files(tx *store.Tx, formats []string) ([]mail.Attachment, error) {
+	if len(formats) == 0 {
+		return nil, nil
+	}
+	book, err := export.Load(tx, a.Policy.Zone)
+	if err != nil {
+		return nil, err
+	}
+	var out []mail.Attachment
+	for _, f := range formats {
+		data, err := book.Bytes(f)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, mail.Attachment{Name: intake.ExportName(f), Type: export.MediaType(f), Size: int64(len(data)), Data: data})
+	}
+	return out, nil
+}

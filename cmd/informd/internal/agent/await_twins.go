@@ -1,0 +1,78 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// twinComes reports whether a capture has just arrived whose copy in Sent has not. Most
+// mail programs file the copy a moment after they sent the mail, and the owner waits
+// for the receipt.
+func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		comes = len(waiting) <= fewWaiting &&
+			slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
+		return err
+	})
+	return err == nil && comes
+}
+
+// twinSoon is how often Sent is looked at while a copy is about to be filed there.
+const twinSoon = 2 * time.Second
+
+// fewWaiting is how many captures an owner may have under way at once. When more wait,
+// somebody floods the capture address, and shall not keep us busy.
+const fewWaiting = 5
+
+// awaitTwins tries the captures again whose copy in Sent had not come, once something has
+// come there, and now and then in case the server showed it late: of many the newest.
+func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
+	at := a.Session.Position(mail.RoleSent)
+	if at == a.tried && now.Sub(a.triedAt).Abs() < time.Minute {
+		return nil
+	}
+	a.tried, a.triedAt = at, now
+	var places []mail.Place
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
+			row, err := tx.Message(w.MessageID)
+			if err != nil {
+				return err
+			}
+			if row != nil && row.Place.Role != mail.RoleSent {
+				places = append(places, row.Place)
+			}
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, p := range places {
+		if err := a.takeAgain(ctx, now, p); err != nil {
+			return fmt.Errorf("look for the copy in Sent: %w", err)
+		}
+	}
+	return nil
+}
+
+// takeAgain reads a message that waited.
+func (a *Agent) takeAgain(ctx context.Context, now time.Time, p mail.Place) error {
+	m, raw, err := a.Session.Message(ctx, mail.Message{Place: p})
+	switch {
+	case errors.Is(err, mailbox.ErrGone):
+		return nil
+	case err != nil:
+		return err
+	}
+	return a.understand(ctx, now, m, raw, false, nil)
+}

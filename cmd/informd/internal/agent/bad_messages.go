@@ -1,0 +1,68 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/cmd/informd/internal/agent/session"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// strikesKey is the key under which it is kept how often the line was cut within a message, or
+// a message could not be recorded, since the last look that went well.
+const strikesKey = "cuts"
+
+// countStrike counts that reading ended at a message, and says how often it has.
+func (a *Agent) countStrike(ctx context.Context, at mail.Place) (times int, err error) {
+	key, cuts := mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)), map[string]int{}
+	err = a.Store.Update(ctx, a.lastTick, func(tx *store.Tx) error {
+		clear(cuts)
+		if err := kept(tx, strikesKey, &cuts); err != nil {
+			return err
+		}
+		cuts[key]++
+		return keepAs(tx, strikesKey, cuts)
+	})
+	return cuts[key], err
+}
+
+// passOver takes a message for unread that could not be recorded, once that has happened time
+// and again, lest nothing behind it is read: whom it may concern is held, and the owner is told.
+// Where its header is to blame, nothing of it counts but that it came.
+func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cursor *store.Cursor, err error) error {
+	var failed *recordError
+	if !errors.As(err, &failed) || ctx.Err() != nil {
+		return err
+	}
+	if times, counted := a.countStrike(ctx, m.Place); counted != nil || times < session.MaxStrikes {
+		return errors.Join(err, counted)
+	}
+	a.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)
+	bare := mail.Message{Place: m.Place, Problem: "I could not record it"}
+	m.Problem, m.HeaderOnly = bare.Problem, false
+	if err = a.understand(ctx, now, m, nil, false, cursor); errors.As(err, &failed) {
+		err = a.understand(ctx, now, bare, nil, false, cursor)
+	}
+	return err
+}
+
+// chunkSize is how many headers a scan fetches at a time. Once the line was cut twice within
+// one message they are fetched one by one, so that the right one is blamed.
+func (a *Agent) chunkSize(ctx context.Context) (int, error) {
+	cuts := map[string]int{}
+	if err := a.Store.View(ctx, func(tx *store.Tx) error { return kept(tx, strikesKey, &cuts) }); err != nil {
+		return 0, err
+	}
+	for _, times := range cuts {
+		if times > 1 {
+			return 1, nil
+		}
+	}
+	return chunk, nil
+}
+
+// chunk is how many headers are fetched at a time, unless the line is cut at them.
+const chunk = 400

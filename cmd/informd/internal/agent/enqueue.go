@@ -1,0 +1,102 @@
+package agent
+
+import (
+	"time"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// enqueue gives an action its words and its bytes, and writes it as a row, unless its
+// key is taken. A held one brings its notice along.
+func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
+	if r, err := tx.Row(act.Key); err != nil || r != nil {
+		return err
+	}
+	if act.Road == rules.RoadOwner && a.receiptsOff(act) {
+		return nil
+	}
+	row, err := a.row(tx, act)
+	if err != nil {
+		return a.unwritten(tx, now, act, err)
+	}
+	var notice *rules.Action
+	if act.Hold != nil && !act.Hold.IsZero() && act.Notice != nil {
+		n := act.Notice(row.Letter.Words)
+		notice, row.State, row.NoticeKey = &n, rules.StateHeld, n.Key
+	}
+	added, err := tx.Enqueue(row)
+	if err == nil && added {
+		a.know.book.Own(row.Item) // so that an answer to it is known
+	}
+	if err != nil || !added || notice == nil {
+		return err
+	}
+	return a.enqueue(tx, now, *notice)
+}
+
+// reword gives a held row new words, and shows them in a new notice.
+func (a *Agent) reword(tx *store.Tx, now time.Time, act rules.Action) error {
+	row, err := a.row(tx, act)
+	if err != nil {
+		return a.unwritten(tx, now, act, err)
+	}
+	n := act.Notice(row.Letter.Words)
+	row.NoticeKey = n.Key
+	if err := tx.Reword(act.Key, row); err != nil {
+		return err
+	}
+	return a.enqueue(tx, now, n)
+}
+
+// receiptsOff reports whether the owner wants no receipt for this.
+func (a *Agent) receiptsOff(act rules.Action) bool {
+	say, ok := act.Say.(content.SayReceipt)
+	if !ok {
+		return false
+	}
+	problem := say.Asks || len(say.Unclear) > 0
+	return a.Policy.Receipts == "none" && !say.Asks || a.Policy.Receipts == "problems" && !problem
+}
+
+// row renders an action: its words, its letter and every byte but the Date.
+func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
+	files, err := a.files(tx, act.Export)
+	if err != nil {
+		return store.Row{}, err
+	}
+	words, err := a.Words.Render(act.Kind, a.withQuestions(act))
+	if err != nil {
+		return store.Row{}, &unwritableError{err}
+	}
+	// A text of its own is a mail of its own: the id follows the words of a reworded one.
+	id := a.know.token(act.Key, words.Subject, words.Text)
+	l := mail.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.know.token(act.Key),
+		MessageID: id + "@" + act.From.Domain(), References: mailbox.Threadable(act.Thread.References), Calendar: act.Calendar, Attached: files}
+	if parent := mailbox.Threadable([]string{act.Thread.InReplyTo}); len(parent) > 0 {
+		l.InReplyTo = parent[0]
+	}
+	if act.Road == rules.RoadOwner {
+		l.ReplyTo = mail.Address{Name: "informd", Addr: a.Policy.Self.Capture}
+		l.ListID = "informd <informd." + act.From.Domain() + ">"
+	} else {
+		l.HTML = ""
+	}
+	raw, err := mailbox.Compose(l)
+	if err != nil {
+		return store.Row{}, &unwritableError{err}
+	}
+	row := store.Row{Letter: l, Raw: raw, From: act.From.Addr}
+	row.Item = rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: act.Person, Ask: act.Ask, Talk: act.Talk,
+		Due: act.Due, Basis: act.Thread.InReplyTo, Subject: words.Subject, Text: words.Text, MessageID: l.MessageID, Token: l.Token, Why: act.Why}
+	if act.Hold != nil {
+		row.Hold = *act.Hold
+	}
+	if len(act.To) == 1 {
+		row.To = act.To[0].Addr
+	}
+	return row, nil
+}

@@ -1,0 +1,168 @@
+package agent
+
+import (
+	"context"
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base32"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// A knowledge is what informd knows of the account: everybody, how the account stands, and
+// the secret by which it knows its own mail. It is what the store holds, read into memory.
+type knowledge struct {
+	store      *store.Store
+	configured *rules.Policy
+	book       *rules.Book
+	standing   []rules.Event // facts about the account
+	key        []byte        // of tokens and Message-IDs
+	generation string        // of the database
+}
+
+// identity reads the secret that tokens are made from, the generation of the database and
+// when it began, or makes them.
+func (k *knowledge) identity(tx *store.Tx, now time.Time) error {
+	key, err := secret(tx)
+	if err != nil {
+		return err
+	}
+	k.key = []byte(key)
+	if k.generation, err = tx.MetaOr("generation", rand.Text()); err != nil {
+		return err
+	}
+	_, err = tx.MetaOr("since", now.UTC().Format(time.RFC3339))
+	return err
+}
+
+// secret is what tokens and marks are made from; made where neither a daemon nor a command
+// has made it yet.
+func secret(tx *store.Tx) (string, error) { return tx.MetaOr("key", rand.Text()) }
+
+// reload reads everybody out of the store.
+func (k *knowledge) reload(ctx context.Context) error {
+	return k.store.View(ctx, func(tx *store.Tx) error {
+		people, err := tx.People()
+		if err != nil {
+			return err
+		}
+		k.book = rules.NewBook(k.configured.Self, people)
+		items, err := tx.Items()
+		if err != nil {
+			return err
+		}
+		for _, it := range items {
+			k.book.Own(it)
+		}
+		k.standing, err = tx.Events("")
+		return err
+	})
+}
+
+// policy is what the owner configured, and how the account stands now.
+func (k *knowledge) policy() rules.Policy {
+	p := *k.configured
+	p.Standing = rules.FoldStanding(k.standing)
+	return p
+}
+
+// restand reads how the account stands: a command beside the daemon may have paused it.
+func (k *knowledge) restand(ctx context.Context) error {
+	return k.store.View(ctx, func(tx *store.Tx) (err error) {
+		k.standing, err = tx.Events("")
+		return err
+	})
+}
+
+// read is somebody as the store has them; nil: nobody.
+func (k *knowledge) read(ctx context.Context, person string) (p *rules.Person, err error) {
+	err = k.store.View(ctx, func(tx *store.Tx) error {
+		p, err = tx.Person(person)
+		return err
+	})
+	return p, err
+}
+
+// reread reads a person, and how the account stands: a command beside the daemon may have
+// said stop.
+func (k *knowledge) reread(ctx context.Context, person string) error {
+	p, err := k.read(ctx, person)
+	if err != nil {
+		return err
+	}
+	return k.remember(ctx, map[string]*rules.Person{person: p})
+}
+
+// remember takes changed people into the book, and the standing of the account.
+func (k *knowledge) remember(ctx context.Context, touched map[string]*rules.Person) error {
+	for _, p := range touched {
+		if p != nil {
+			k.book.Put(p)
+		}
+	}
+	return k.restand(ctx)
+}
+
+// touch reads a person anew after one of their rows moved, and makes them due.
+func (k *knowledge) touch(ctx context.Context, now time.Time, person string) error {
+	if person == "" {
+		return nil
+	}
+	touched := map[string]*rules.Person{person: nil}
+	err := k.store.Update(ctx, now, func(tx *store.Tx) error { return refold(tx, now, touched) })
+	if err != nil {
+		return err
+	}
+	return k.remember(ctx, touched)
+}
+
+// refold reads the people who changed anew, and writes their rows.
+func refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
+	for id := range touched {
+		p, err := tx.Person(id)
+		if err != nil {
+			return err
+		}
+		if p == nil {
+			continue
+		}
+		if err := tx.SavePerson(p, now, ""); err != nil {
+			return err
+		}
+		touched[id] = p
+	}
+	return nil
+}
+
+// token is the opaque value by which informd knows its own mail again. The same row has
+// the same token in every copy of the database.
+func (k *knowledge) token(parts ...string) string { return keyed(k.key, parts...) }
+
+// keyed is the keyed hash of some words.
+func keyed(key []byte, words ...string) string {
+	mac := hmac.New(sha256.New, key)
+	mac.Write([]byte(strings.Join(words, "\x00")))
+	return strings.ToLower(base32.StdEncoding.EncodeToString(mac.Sum(nil)[:15]))
+}
+
+// Mark is what remains of an address that was forgotten, a hash by the key of the database:
+// whoever has the store can tell whether an address was, and cannot read which ones were.
+func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mail.AddrKey(addr)) }
+
+func (k *knowledge) mark(addr string) string { return Mark(string(k.key), addr) }
+
+// forgotten reports whether somebody with this address was forgotten.
+func (k *knowledge) forgotten(ctx context.Context) func(addr string) bool {
+	return func(addr string) (is bool) {
+		err := k.store.View(ctx, func(tx *store.Tx) (err error) {
+			is, err = tx.Suppressed(k.mark(addr))
+			return err
+		})
+		return is || err != nil // in doubt, not
+	}
+}

@@ -1,0 +1,107 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// errLook begins what is said of a look that failed.
+var errLook = errors.New("look at the mailbox")
+
+// sync looks at every mailbox, takes in what is new since the last look, and notes how
+// it went.
+func (a *Agent) sync(ctx context.Context, now time.Time) error {
+	_, err := a.takeNew(ctx, now)
+	if err == nil && a.vanished > 0 { // moved on, perhaps: then it stands elsewhere now
+		_, err = a.takeNew(ctx, now)
+	}
+	if err != nil {
+		err = fmt.Errorf("%w: %w", errLook, err)
+		a.health(ctx, partIMAP, err, now)
+		return err
+	}
+	a.lastLook = now
+	if err := errors.Join(a.noteVanished(ctx, now), a.awaitTwins(ctx, now)); err != nil {
+		return err
+	}
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := tx.PutHealth(partIMAP, "ok", "", now); err != nil {
+			return err
+		}
+		return tx.SetMeta("last_look", now.Format(time.RFC3339))
+	})
+	if err == nil && a.Looked != nil {
+		a.Looked()
+	}
+	return err
+}
+
+// maxLeap is how many UIDs are asked for one after the other. A folder that went on farther
+// since the last look has given most of them to nothing: a server may choose any UIDNEXT up
+// to 2³²-1 (RFC 9051 §2.3.1.1).
+const maxLeap = 100_000
+
+// takeNew compares every folder with its cursor, on a connection that has selected
+// none, and takes in what came. It reports how many folders had moved.
+func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
+	folders, err := a.Session.Look(ctx)
+	if err != nil {
+		return 0, err
+	}
+	cursors, err := a.cursors(ctx)
+	if err != nil {
+		return 0, err
+	}
+	if err := a.dropGone(ctx, now, folders, cursors); err != nil {
+		return 0, err
+	}
+	s := &scan{agent: a, now: now, first: len(cursors) == 0}
+	for _, f := range folders {
+		if f.Role == mail.RoleDrafts || f.Role == mail.RoleClaims {
+			continue
+		}
+		c, known := cursors[f.Name]
+		switch {
+		case f.Position.UIDValidity == 0 || f.Position.UIDNext == 0:
+			return 0, fmt.Errorf("the server does not say where folder %s stands", f.Name)
+		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext || f.Position.UIDNext-c.UIDNext > maxLeap:
+			s.since(f) // never seen, numbered anew, put back, or far ahead: by date, and known messages are known by content
+		case c.UIDNext < f.Position.UIDNext:
+			s.from(f, c.UIDNext)
+		}
+	}
+	if len(s.streams) == 0 {
+		return 0, nil
+	}
+	if err := s.run(ctx); err != nil {
+		return 0, err
+	}
+	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
+}
+
+func (a *Agent) cursors(ctx context.Context) (cursors map[string]store.Cursor, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		cursors, err = tx.Cursors()
+		return err
+	})
+	return cursors, err
+}
+
+// earliest is how far back a folder that is new to informd is read.
+func (a *Agent) earliest(now time.Time) time.Time {
+	if a.Steered {
+		return time.Time{} // a steered clock says nothing about when mail arrived
+	}
+	since := a.LookBack(now)
+	for _, p := range a.know.book.People() {
+		if ask, open := p.Open(); open && ask.At.Before(since) {
+			since = ask.At
+		}
+	}
+	return since
+}

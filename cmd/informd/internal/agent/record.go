@@ -1,0 +1,129 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/rules"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/rules/reading"
+	"informd/store"
+)
+
+// record appends what a mail changes, and the receipt for it, with the cursor.
+func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding, with []mail.Attachment, cursor *store.Cursor) error {
+	m, touched := found.Message, map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		err := errors.Join(
+			appendEvents(tx, found.Events, touched),
+			a.twin(tx, now, m, found),
+			a.spend(tx, now, m, found),
+			searchDone(tx, found),
+			resolve(tx, found.Resolve),
+			a.forget(tx, found.Forget),
+			putMessage(tx, found),
+			a.keep(tx, found, m.Ref(), with),
+		)
+		if err != nil {
+			return err
+		}
+		if err := a.enqueueAll(tx, now, found.Actions, touched); err != nil {
+			return err
+		}
+		if cursor != nil {
+			if err := tx.PutCursor(*cursor); err != nil {
+				return err
+			}
+		}
+		return refold(tx, now, touched)
+	})
+	if err != nil {
+		return recording(m.Ref(), err)
+	}
+	return a.know.remember(ctx, touched)
+}
+
+// appendEvents appends what a mail is evidence of, and notes whom it touches.
+func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]*rules.Person) error {
+	for _, e := range events {
+		if _, _, err := tx.Append(e); err != nil {
+			return err
+		}
+		if e.Kind == rules.Hurried {
+			if err := tx.Hurry(rules.FollowupKey(e.Ask)); err != nil {
+				return err
+			}
+		}
+		if e.Person != "" {
+			touched[e.Person] = nil
+		}
+	}
+	return nil
+}
+
+// resolve settles mails that may or may not have gone, by the owner's word.
+func resolve(tx *store.Tx, words []intake.Resolution) error {
+	for _, w := range words {
+		if err := tx.Resolve(w.Key, w.To, "you said so"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// enqueueAll writes what a mail brings about as rows of the outbox, and notes whom they touch.
+func (a *Agent) enqueueAll(tx *store.Tx, now time.Time, actions []rules.Action, touched map[string]*rules.Person) error {
+	for _, act := range actions {
+		if err := a.enqueue(tx, now, act); err != nil {
+			return err
+		}
+		if act.Person != "" {
+			touched[act.Person] = nil
+		}
+	}
+	return nil
+}
+
+// putMessage keeps that a mail was dealt with, and what it said where that is needed while an
+// ask is open. Of a mail that has somebody forgotten nothing is kept that tells whom.
+func putMessage(tx *store.Tx, found intake.Finding) error {
+	if len(found.Events) == 0 && !found.Waits {
+		return nil
+	}
+	m, kind := found.Message, found.Reading.Kind
+	row := store.MessageRow{Content: contentID(m), MessageID: m.ID, Place: m.Place, Date: m.Date, From: m.From.Addr,
+		Subject: m.Subject, Kind: kind, Why: found.Why}
+	for _, e := range found.Events {
+		if e.Person != "" {
+			row.Person, row.Ask = e.Person, e.Ask
+		}
+	}
+	if found.Forget != "" {
+		row.Person, row.Ask, row.Subject, row.From = "", "", "", ""
+	}
+	if row.Person != "" && (kind == reading.KindHuman || kind == reading.KindCapture) {
+		row.Text = m.Reply
+	}
+	return tx.PutMessage(row)
+}
+
+// A recordError says that the store did not take what a mail changes, though it has room.
+type recordError struct{ err error }
+
+func (e *recordError) Error() string { return e.err.Error() }
+func (e *recordError) Unwrap() error { return e.err }
+
+// recording names what was to be recorded, of which err says how that went.
+func recording(what string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if err = fmt.Errorf("record %s: %w", what, err); errors.Is(err, store.ErrFull) {
+		return err
+	}
+	return &recordError{err}
+}

@@ -1,0 +1,212 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"informd/cmd/informd/internal/agent/session"
+	"informd/mailbox"
+	"informd/rules"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// searchFirst records an ask, and searches the account for what came before informd knew of
+// it: its answer, where the ask was captured late, and in any case the report that it could
+// not be delivered, which may be here before the ask stands in Sent. The owner is
+// told what happens next after that. A search that was cut off is noted until it has ended,
+// so that it is begun again.
+func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Finding) error {
+	if found.Search == "" {
+		return nil
+	}
+	m := found.Message
+	asked, late := time.Time{}, false
+	for _, e := range found.Events {
+		if e.Kind == rules.Asked {
+			asked, late = e.At, late || a.capturedLate(e, m)
+		}
+	}
+	if asked.IsZero() {
+		return nil // everything since was read as it came
+	}
+	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error { return tx.SetMeta(searching(m), found.Search) })
+	if err != nil {
+		return recording("an ask", err)
+	}
+	if late {
+		if err := a.searchFor(ctx, now, found.Search, m); err != nil {
+			return err
+		}
+	}
+	if err := a.searchReports(ctx, now, asked); err != nil {
+		return err
+	}
+	if p := a.know.book.Person(found.Search); p != nil && found.Receipt != nil {
+		found.Actions[0] = found.Receipt(p)
+	}
+	return nil
+}
+
+// learnt are the facts of a mail by which the owner says that an address is also that of
+// somebody whose answer is awaited.
+func (a *Agent) learnt(found intake.Finding) (events []rules.Event) {
+	for _, e := range found.Events {
+		if p := a.know.book.Person(e.Person); e.Kind == rules.Rerouted && p != nil {
+			if _, open := p.Open(); open {
+				events = append(events, e)
+			}
+		}
+	}
+	return events
+}
+
+// searchLearnt searches the account for mail from an address that was learnt just now: when it
+// came it was nobody's, and it may be the answer.
+func (a *Agent) searchLearnt(ctx context.Context, now time.Time, learnt []rules.Event, found *intake.Finding) error {
+	for _, e := range learnt {
+		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
+			return recording("an address", err)
+		}
+		if err := a.searchFor(ctx, now, e.Person, found.Message); err != nil {
+			return err
+		}
+		if p := a.know.book.Person(e.Person); found.Receipt != nil {
+			found.Actions[0] = found.Receipt(p.With(found.Events))
+		}
+	}
+	return nil
+}
+
+// recordEvents records what a mail changes before the mail itself is, so that a search knows
+// of it; more goes into the same transaction.
+func (a *Agent) recordEvents(ctx context.Context, now time.Time, events []rules.Event, more func(*store.Tx) error) error {
+	touched := map[string]*rules.Person{}
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		clear(touched)
+		if err := errors.Join(appendEvents(tx, events, touched), more(tx)); err != nil {
+			return err
+		}
+		return refold(tx, now, touched)
+	})
+	if err != nil {
+		return err
+	}
+	return a.know.remember(ctx, touched)
+}
+
+// filing is how long a mail program may take to file in Sent what it has sent.
+const filing = 2 * time.Minute
+
+// capturedLate reports whether the answer to an ask may have been passed over, since mail is
+// read in the order in which it came: the ask is older than the last look, or was captured by
+// a mail that came when it might have been answered, or by another mail than the ask itself.
+func (a *Agent) capturedLate(asked rules.Event, capture mail.Message) bool {
+	came := capture.Received
+	if a.Steered {
+		came = capture.Date
+	}
+	return !asked.At.After(a.earlier) || asked.Received.IsZero() || came.IsZero() || came.Sub(asked.At) > filing
+}
+
+// searching is the key under which it is kept whose answer is searched for, because of a
+// message.
+func searching(m mail.Message) string { return "searching/" + mail.NewID(m.Ref()) }
+
+// searchDone notes that the search a message began has ended.
+func searchDone(tx *store.Tx, found intake.Finding) error {
+	if found.Search == "" {
+		return nil
+	}
+	return tx.SetMeta(searching(found.Message), "")
+}
+
+// bookBefore is the book as it was before a search that a message began and that was cut
+// off: without the person it made known.
+func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, error) {
+	person := ""
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		person, err = tx.Meta(searching(m))
+		return err
+	})
+	if err != nil || person == "" {
+		return a.know.book, err
+	}
+	others := slices.DeleteFunc(a.know.book.People(), func(p *rules.Person) bool { return p.ID == person })
+	return rules.NewBook(a.Policy.Self, others), nil
+}
+
+// searchFor searches the account for mail of a person whose ask was captured after the
+// fact: an answer may stand anywhere already. capture is the mail that told of the ask. A note
+// is no answer: it is obeyed when its turn comes, and not again after a forget, which leaves
+// nothing to know it by.
+func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, capture mail.Message) error {
+	p := a.know.book.Person(person)
+	if p == nil || len(p.Asks) == 0 {
+		return nil
+	}
+	ask := &p.Asks[len(p.Asks)-1]
+	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.know.book.AuthorTraces(p, ask), IDs: ask.IDs, Subject: mail.BaseSubject(ask.Subject)}
+	since := ask.At
+	if back := a.LookBack(now); ask.Received.IsZero() && back.Before(since) { // when it was asked is what a note says
+		since = back
+	}
+	found, err := a.Session.Search(ctx, session.Query{
+		Skip: func(role mail.Role) bool { return role == mail.RoleDrafts || role == mail.RoleClaims },
+		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
+			return c.SearchAnswers(ctx, a.dayBefore(since), traces)
+		},
+		Keep: func(m mail.Message) bool { return !a.Policy.Self.Notes(m) && a.know.book.Concerns(m, a.Policy.Self) },
+	})
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(found, func(x, y mail.Message) int { return x.Date.Compare(y.Date) })
+	for _, m := range found {
+		if m.ID == capture.ID && m.ID != "" {
+			continue // what is being read
+		}
+		if err := a.takeMessage(ctx, now, m, true, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// searchReports reads again what machines wrote since an ask was sent: a report about it
+// that was read before the ask was known said nothing then.
+func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
+	found, err := a.Session.Search(ctx, session.Query{
+		Skip: func(role mail.Role) bool {
+			return role == mail.RoleSent || role == mail.RoleDrafts || role == mail.RoleClaims
+		},
+		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
+			return c.SearchReports(ctx, a.dayBefore(asked))
+		},
+		Keep: func(m mail.Message) bool { // what cannot be read was told when it came
+			return !session.Unread(m) && a.know.book.Concerns(m, a.Policy.Self)
+		},
+	})
+	if err != nil {
+		return fmt.Errorf("search for delivery reports: %w", err)
+	}
+	for _, m := range found {
+		if err := a.takeMessage(ctx, now, m, true, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dayBefore is the day from which a search for what came since an instant begins: SEARCH knows
+// days of the server's zone only, and a steered clock says nothing about when mail arrived.
+func (a *Agent) dayBefore(at time.Time) time.Time {
+	if a.Steered {
+		return time.Time{}
+	}
+	return at.AddDate(0, 0, -1)
+}

@@ -1,0 +1,40 @@
+package session
+
+import (
+	"errors"
+	"time"
+
+	"informd/mailbox"
+)
+
+// RetryAfter is how long a refused login is not tried again.
+const RetryAfter = 15 * time.Minute
+
+// A Bar keeps from logging in again where a login was refused, whatever becomes due and
+// whatever mail wakes us: providers lock out who logs in wrongly too often.
+type Bar struct {
+	Until time.Time
+	err   error // the refusal
+}
+
+// Note closes the bar for RetryAfter when err is a refused login.
+func (b *Bar) Note(now time.Time, err error) {
+	if LoginRefused(err) {
+		*b = Bar{Until: now.Add(RetryAfter), err: err}
+	}
+}
+
+// Closed is the refusal while it still bars, or nil.
+func (b *Bar) Closed(now time.Time) error {
+	if now.Before(b.Until) {
+		return b.err
+	}
+	return nil
+}
+
+// LoginRefused reports whether a server refused the login.
+func LoginRefused(err error) bool {
+	var auth *mailbox.AuthError
+	var send *mailbox.SendError
+	return errors.As(err, &auth) || errors.As(err, &send) && send.Auth
+}

@@ -1,0 +1,87 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"slices"
+
+	"informd/mailbox"
+	"informd/rules/mail"
+)
+
+// MaxStrikes is how often reading may end at a message until that is to blame: some servers
+// die of one, and would at each look.
+const MaxStrikes = 5
+
+// Message fetches a message whole, as far as its text goes. One the server cannot hand
+// over is a possible reply: what its header said is kept, and that it could not be read.
+// raw are the bytes it was read from, if any.
+func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Message, raw []byte, err error) {
+	c, err := s.Open(ctx, head.Place.Folder)
+	if err != nil {
+		return head, nil, err
+	}
+	if m, raw, err = c.Message(ctx, head.Place.UID); err != nil {
+		if _, err := s.Blamed(ctx, err); err != nil {
+			return head, nil, err
+		}
+		head.Problem, head.HeaderOnly = notHandedOver, false
+		return head, nil, nil
+	}
+	if head.Place.UIDValidity != 0 && m.Place.UIDValidity != head.Place.UIDValidity {
+		return head, nil, mailbox.ErrGone // the folder was numbered anew, and this is another message
+	}
+	m.Place = head.Place
+	return m, raw, nil
+}
+
+// Headers hands fn the headers of these messages of a folder. A message that the server
+// cannot hand over stands in for itself, unreadable, and those behind it are read.
+func (s *Session) Headers(ctx context.Context, folder string, uids []uint32, fn func(mail.Message) error) error {
+	for {
+		c, err := s.Open(ctx, folder)
+		if err != nil {
+			return err
+		}
+		err = c.HeadersOf(ctx, uids, fn)
+		if err == nil {
+			return nil
+		}
+		bad, err := s.Blamed(ctx, err)
+		if err != nil {
+			return err
+		}
+		if err := fn(Unreadable(bad)); err != nil {
+			return err
+		}
+		uids = slices.DeleteFunc(slices.Clone(uids), func(u uint32) bool { return u <= bad.UID })
+	}
+}
+
+// Blamed is the message that cannot be handed over, when err says so; any other error is
+// returned. Where the line was cut within it, as happens to any message, it is blamed once that
+// has happened time and again.
+func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError, error) {
+	var bad *mailbox.MessageError
+	if !errors.As(err, &bad) || ctx.Err() != nil {
+		return nil, err
+	}
+	if !bad.Lost {
+		return bad, nil
+	}
+	times, counted := s.Strike(ctx, mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID})
+	if counted != nil || times < MaxStrikes {
+		return nil, errors.Join(err, counted)
+	}
+	return bad, nil
+}
+
+const notHandedOver = "the server could not hand it over"
+
+// Unreadable is a message that the server could not hand over.
+func Unreadable(bad *mailbox.MessageError) mail.Message {
+	return mail.Message{Place: mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}, Problem: notHandedOver}
+}
+
+// Unread reports whether nothing of a message is known but its place.
+func Unread(m mail.Message) bool { return m.Problem != "" && len(m.Header) == 0 }

@@ -1,0 +1,123 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"informd/mailbox"
+	"informd/rules/mail"
+)
+
+// Claims is the one mailbox informd creates, for its own records.
+const Claims = "informd"
+
+// Look lists the folders with their positions as of now.
+func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
+	if s.look != nil && s.look.Dead() {
+		s.look.Close()
+		s.look = nil
+	}
+	if s.look == nil {
+		c, err := s.connect(ctx)
+		if err != nil {
+			return nil, err
+		}
+		s.look = c
+	}
+	folders, err := s.look.Folders(ctx)
+	if err != nil {
+		s.look.Close()
+		s.look = nil
+		return nil, err
+	}
+	for i := range folders {
+		folders[i].Role = s.role(folders[i])
+	}
+	s.folders = folders
+	return folders, s.complete(folders)
+}
+
+// complete sees to it that the inbox, which every account has, and the folders which the owner
+// named are there. Without them it is not known what a mail elsewhere means, and what is read
+// once is not read again.
+func (s *Session) complete(folders []mailbox.Folder) error {
+	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == mail.RoleInbox }) {
+		return errors.New("the server lists no inbox")
+	}
+	var names []string
+	for _, f := range folders {
+		names = append(names, f.Name)
+	}
+	for _, want := range [][2]string{{"folders.inbox", s.Names.Inbox}, {"folders.sent", s.Names.Sent},
+		{"folders.drafts", s.Names.Drafts}, {"capture.folder", s.Names.Capture}} {
+		if want[1] != "" && !slices.Contains(names, want[1]) && !strings.EqualFold(want[1], "INBOX") {
+			return fmt.Errorf("there is no folder %q; set %s to one of: %s", want[1], want[0], strings.Join(names, ", "))
+		}
+	}
+	return nil
+}
+
+// role is what a folder is for: as configured, else as found.
+func (s *Session) role(f mailbox.Folder) mail.Role {
+	for _, o := range []struct {
+		name string
+		role mail.Role
+	}{{s.Names.Inbox, mail.RoleInbox}, {s.Names.Sent, mail.RoleSent}, {s.Names.Drafts, mail.RoleDrafts},
+		{s.Names.Capture, mail.RoleCapture}} {
+		if o.name != "" && o.name == f.Name {
+			return o.role
+		}
+		if o.name != "" && f.Role == o.role && o.role != mail.RoleInbox {
+			return mail.RoleNone // another folder was named for it
+		}
+	}
+	if f.Path == Claims { // one deeper down that is called so is the owner's, and may hold an answer
+		return mail.RoleClaims
+	}
+	return f.Role
+}
+
+// Folders are the folders as of the last look.
+func (s *Session) Folders() []mailbox.Folder { return s.folders }
+
+// Folder is the name of the folder with a role, as of the last look.
+func (s *Session) Folder(role mail.Role) (string, error) {
+	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role })
+	if i < 0 {
+		return "", fmt.Errorf("no %s folder was found; name it in [folders] of the config", role)
+	}
+	return s.folders[i].Name, nil
+}
+
+// Position is how far the folder with a role had come at the last look; zero: there is none.
+func (s *Session) Position(role mail.Role) mailbox.Position {
+	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role })
+	if i < 0 {
+		return mailbox.Position{}
+	}
+	return s.folders[i].Position
+}
+
+// ClaimsFolder is the mailbox for records. It is created once, the only one informd
+// ever creates.
+func (s *Session) ClaimsFolder(ctx context.Context) (string, error) {
+	if name, err := s.Folder(mail.RoleClaims); err == nil {
+		return name, nil
+	}
+	c, err := s.Working(ctx)
+	if err != nil {
+		return "", err
+	}
+	name, err := c.Name(ctx, Claims)
+	if err != nil {
+		return "", err
+	}
+	if err := c.Create(ctx, name); err != nil {
+		return "", err
+	}
+	s.folders = append(s.folders, mailbox.Folder{Name: name, Role: mail.RoleClaims})
+	return name, nil
+}

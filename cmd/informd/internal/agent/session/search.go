@@ -1,0 +1,123 @@
+package session
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"informd/mailbox"
+	"informd/rules/mail"
+)
+
+// Find lists the headers in a folder that have a field with this value. What cannot be read is
+// left out.
+func (s *Session) Find(ctx context.Context, folder, field, value string) (found []mail.Message, err error) {
+	err = s.suspects(ctx, folder, field, value, func(m mail.Message, _ bool) {
+		if mailbox.FieldIs(m, field, value) {
+			found = append(found, m)
+		}
+	})
+	return found, err
+}
+
+// FindByID is the header of the mail with this Message-ID, in whatever folder but Drafts;
+// nil: it is nowhere.
+func (s *Session) FindByID(ctx context.Context, id string) (*mail.Message, error) {
+	for _, f := range s.folders {
+		if f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
+			continue
+		}
+		found, err := s.Find(ctx, f.Name, "Message-ID", id)
+		if err != nil {
+			return nil, err
+		}
+		if len(found) > 0 {
+			return &found[0], nil
+		}
+	}
+	return nil, nil
+}
+
+// Has reports whether a message whose field has this value stands in a folder. One that
+// the server finds by it and cannot hand over is there, whatever else is not known of it.
+func (s *Session) Has(ctx context.Context, folder, field, value string) (has bool, err error) {
+	err = s.suspects(ctx, folder, field, value, func(m mail.Message, hit bool) {
+		has = has || mailbox.FieldIs(m, field, value) || hit && Unread(m)
+	})
+	return has, err
+}
+
+// Stands reports whether a message is where it was seen, or in any other folder but the trash.
+func (s *Session) Stands(ctx context.Context, place mail.Place, id string) (bool, error) {
+	s.Refresh()
+	there := false
+	err := s.Headers(ctx, place.Folder, []uint32{place.UID}, func(m mail.Message) error {
+		there = Unread(m) || strings.EqualFold(m.ID, id) // the server has it, and cannot hand it over
+		return nil
+	})
+	if err != nil || there {
+		return there, err
+	}
+	for _, f := range s.folders {
+		if f.Role == mail.RoleTrash || f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
+			continue
+		}
+		if there, err := s.Has(ctx, f.Name, "Message-ID", id); err != nil || there {
+			return there, err
+		}
+	}
+	return false, nil
+}
+
+// suspects hands fn the headers of the messages that may have a field with this value; hit:
+// the server says so.
+func (s *Session) suspects(ctx context.Context, folder, field, value string, fn func(m mail.Message, hit bool)) error {
+	c, err := s.Open(ctx, folder)
+	if err != nil {
+		return err
+	}
+	hits, newest, err := c.Suspects(ctx, field, value)
+	if err != nil {
+		return err
+	}
+	return s.Headers(ctx, folder, slices.Concat(hits, newest), func(m mail.Message) error {
+		fn(m, slices.Contains(hits, m.Place.UID))
+		return nil
+	})
+}
+
+// A Query is what is searched for in many folders.
+type Query struct {
+	Skip   func(mail.Role) bool                                         // the folders that are left out
+	Search func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) // in the folder that c has examined
+	Keep   func(mail.Message) bool                                      // the headers that are worth keeping
+}
+
+// Search lists the headers that a query finds, as the folders are now.
+func (s *Session) Search(ctx context.Context, q Query) (found []mail.Message, err error) {
+	s.Refresh()
+	for _, f := range s.folders {
+		if q.Skip(f.Role) || f.Position.Messages == 0 {
+			continue
+		}
+		c, err := s.Open(ctx, f.Name)
+		if err != nil {
+			return nil, err
+		}
+		uids, err := q.Search(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		err = s.Headers(ctx, f.Name, uids, func(m mail.Message) error {
+			m.Place.Role = f.Role
+			if q.Keep(m) {
+				found = append(found, m)
+			}
+			return nil
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return found, nil
+}

@@ -1,0 +1,105 @@
+// Package session is what the agent has of the mailbox while it runs: its connections, the
+// folders as of the last look, which folder is examined and how fresh that is, and the bars
+// that keep from a refused login. It decides nothing, and it keeps nothing when it ends.
+//
+//	Look     the folders, and how far each has come, on a connection that selects none
+//	Open     a folder examined, on the connection that fetches and appends
+//	Refresh  what came since is to be seen: the next Open examines anew
+//	Find …   the headers of what bears a field with a value
+package session
+
+import (
+	"context"
+	"log/slog"
+	"time"
+
+	"informd/mailbox"
+	"informd/rules/mail"
+)
+
+// A Session reads one account. Its fields are set before the first Begin; its methods are for
+// one goroutine.
+type Session struct {
+	Account *mailbox.Account
+	Names   Names
+	Log     *slog.Logger
+
+	// Strike counts that reading ended at a message, and says how often it has.
+	Strike func(ctx context.Context, at mail.Place) (times int, err error)
+
+	SMTP Bar // closed after a refused login where mail is sent
+	imap Bar // and where it is read
+
+	now      time.Time        // of this tick
+	folders  []mailbox.Folder // as of the last look
+	look     *mailbox.Conn    // never selects, so that what it sees is fresh
+	work     *mailbox.Conn    // fetches and appends
+	examined string           // the folder work has examined, as long as that is fresh
+}
+
+// Names are the folders that the owner configured; "" means: find it.
+type Names struct{ Inbox, Sent, Drafts, Capture string }
+
+// Begin notes the instant of a tick, by which the bars go.
+func (s *Session) Begin(now time.Time) { s.now = now }
+
+// Unbar opens both bars: the clock by which they were closed was wrong.
+func (s *Session) Unbar() { s.SMTP, s.imap = Bar{}, Bar{} }
+
+// connect logs in, unless that was refused a moment ago.
+func (s *Session) connect(ctx context.Context) (*mailbox.Conn, error) {
+	if err := s.imap.Closed(s.now); err != nil {
+		return nil, err
+	}
+	c, err := s.Account.Connect(ctx)
+	s.imap.Note(s.now, err)
+	return c, err
+}
+
+// Refresh sees to it that the next Open examines its folder anew: one that was examined
+// before does not show what came since.
+func (s *Session) Refresh() { s.examined = "" }
+
+// Open examines a folder on the working connection.
+func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error) {
+	c, err := s.Working(ctx)
+	if err != nil || s.examined == folder {
+		return c, err
+	}
+	s.Refresh()
+	if _, err := c.Examine(ctx, folder); err != nil {
+		return nil, err
+	}
+	s.examined = folder
+	return c, nil
+}
+
+// Working is the working connection, whatever folder it has examined.
+func (s *Session) Working(ctx context.Context) (*mailbox.Conn, error) {
+	if s.work != nil && s.work.Dead() {
+		s.work.Close()
+		s.work = nil
+	}
+	if s.work == nil {
+		c, err := s.connect(ctx)
+		if err != nil {
+			return nil, err
+		}
+		s.work = c
+		s.Refresh()
+	}
+	return s.work, nil
+}
+
+// Looked reports whether the mailbox was looked at on a connection that has not ended since.
+func (s *Session) Looked() bool { return s.look != nil }
+
+// Close ends the connections.
+func (s *Session) Close() {
+	for _, c := range []**mailbox.Conn{&s.look, &s.work} {
+		if *c != nil {
+			(*c).Close()
+			*c = nil
+		}
+	}
+}

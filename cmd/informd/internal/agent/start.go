@@ -1,0 +1,58 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// Start reads what is known, and settles what an earlier run left in the air. It must
+// be called once before Tick.
+func (a *Agent) Start(ctx context.Context) error {
+	a.unwritable = map[string]string{}
+	a.know = &knowledge{store: a.Store, configured: &a.Policy}
+	a.Session.Strike = a.countStrike
+	now := a.Now()
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := a.know.identity(tx, now); err != nil {
+			return err
+		}
+		if at, err := LastLook(tx); err == nil && !at.IsZero() {
+			a.lastLook, a.lastTick = at, at
+		}
+		return a.settleCutOff(tx, now)
+	})
+	if err != nil {
+		return fmt.Errorf("start: %w", err)
+	}
+	return a.know.reload(ctx)
+}
+
+// settleCutOff settles rows that were being sent, or being committed, when a run ended.
+func (a *Agent) settleCutOff(tx *store.Tx, now time.Time) error {
+	unsure, err := tx.Recover(now)
+	for _, r := range unsure {
+		a.Log.Warn("a mail may or may not have gone", "key", r.Key)
+	}
+	return err
+}
+
+// settleUnrecorded settles rows whose outcome the tick before could not record, since the
+// store took nothing: between two ticks nothing is being sent.
+func (a *Agent) settleUnrecorded(ctx context.Context, now time.Time) error {
+	var left []store.Row
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		left, err = tx.Rows(rules.StateSending, rules.StateCommitting)
+		return err
+	})
+	if err == nil && len(left) > 0 {
+		err = a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.settleCutOff(tx, now) })
+	}
+	if err != nil {
+		return fmt.Errorf("settle what was not recorded: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,77 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"informd/store"
+)
+
+// Tick looks at the mailbox, decides, and does what is due. It returns when to look
+// next if no mail comes before. An error in one part does not keep the others from
+// their work; all are returned joined.
+func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
+	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
+	a.earlier = a.lastLook
+	if err := a.know.restand(ctx); err != nil {
+		return now, err
+	}
+	if err := errors.Join(a.clockBack(ctx, now), a.settleUnrecorded(ctx, now)); err != nil {
+		return now, err
+	}
+	a.Session.Begin(now)
+	syncErr := a.sync(ctx, now)
+	decideErr := a.decide(ctx, now)
+	var deliverErr error
+	if !a.Hold {
+		deliverErr = errors.Join(a.alert(ctx, now), a.deliver(ctx, now, syncErr == nil))
+		if syncErr == nil {
+			deliverErr = errors.Join(deliverErr, a.probe(ctx, now))
+		}
+	}
+	if again := a.decide(ctx, now); again != nil { // what was sent may bring more: a notice, a let-go
+		decideErr = again
+	}
+	a.scrub(ctx)
+	next, nextErr := a.next(ctx, now)
+	return next, errors.Join(syncErr, decideErr, deliverErr, nextErr)
+}
+
+// next is the earliest instant at which something is due, and at the latest the poll.
+func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err error) {
+	next = now.Add(a.Poll)
+	due, err := a.NextDue(ctx)
+	if err == nil && !due.IsZero() && due.Before(next) {
+		next = due
+	}
+	if attend := now.Add(a.Attend); a.know.book.Waiting() && next.After(attend) {
+		next = attend
+	}
+	if soon := now.Add(twinSoon); err == nil && next.After(soon) && a.twinComes(ctx, now) {
+		next = soon
+	}
+	return next, err
+}
+
+// NextDue is the earliest instant at which a person or a row of the outbox is due; zero
+// when none is.
+func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		person, err := tx.NextPerson()
+		if err != nil {
+			return err
+		}
+		row, err := tx.NextRow()
+		if err != nil {
+			return err
+		}
+		for _, t := range []time.Time{person, row, a.accountNext} {
+			if !t.IsZero() && (next.IsZero() || t.Before(next)) {
+				next = t
+			}
+		}
+		return nil
+	})
+	return next, err
+}

@@ -1,0 +1,79 @@
+package agent
+
+import (
+	"cmp"
+	"context"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/proof"
+	"informd/store"
+)
+
+// maxUnproven is how many captures of a day that nobody proved are noted one by one: whoever
+// floods the capture address shall not fill the log, which is read whole at each tick.
+const maxUnproven = 10
+
+// notedUnproven is how many were noted within a day.
+func (a *Agent) notedUnproven(now time.Time) (n int) {
+	for _, e := range a.know.standing {
+		if unprovenCapture(e) && now.Sub(e.At) < 24*time.Hour {
+			n++
+		}
+	}
+	return n
+}
+
+// unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
+func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Unproven }
+
+// unproven ends the wait of captures whose copy never came to Sent: they count for
+// nothing, and once a day the owner is told how to make them count. Whoever forged one
+// learns nothing.
+func (a *Agent) unproven(ctx context.Context, now time.Time) error {
+	var over []store.Waiting
+	err := a.Store.View(ctx, func(tx *store.Tx) error {
+		waiting, err := tx.Waiting()
+		for _, w := range waiting {
+			if now.Sub(w.At) >= proof.TwinGrace {
+				over = append(over, w)
+			}
+		}
+		return err
+	})
+	if err != nil || len(over) == 0 {
+		return err
+	}
+	sent, _ := a.Session.Folder(mail.RoleSent)
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		noted := a.notedUnproven(now)
+		for _, w := range over {
+			pol := a.know.policy()
+			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
+			differed, err := waitsNoMore(tx, w.MessageID)
+			if err != nil {
+				return err
+			}
+			say.Differs = differed
+			why := "it came in your name to the capture address, but " + cmp.Or(differed, "no copy of it stands in Sent")
+			if row, err := tx.Message(w.MessageID); err != nil {
+				return err
+			} else if row != nil && pol.TrustDKIM && row.Place.Role != mail.RoleSent {
+				say.Lacks, why = row.Why, why+"; and "+row.Why
+			}
+			if noted < maxUnproven {
+				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: now, Source: w.MessageID, Why: why}); err != nil {
+					return err
+				}
+				noted++
+			}
+			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), content.KindProofHelp, now, say, "a capture could not be proven yours")
+			if err := a.enqueue(tx, now, help); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}

@@ -1,0 +1,101 @@
+package intake
+
+import (
+	"informd/rules/mail"
+	"informd/rules/proof"
+	"informd/rules/reading"
+)
+
+// A Need is something of the account that Interpret does not have, and without which it cannot
+// say what a mail changes. Whoever asks supplies it, with Encounter.Supply, and asks again; what
+// is not to be had is supplied as nothing.
+type Need struct {
+	Kind NeedKind
+	ID   string // of NeedParent and NeedTwin: a Message-ID
+}
+
+// A NeedKind says what is needed.
+type NeedKind string
+
+const (
+	NeedParent    NeedKind = "parent"    // the header of the mail that a captured one answers
+	NeedTwin      NeedKind = "twin"      // the copy in Sent of a capture that stands elsewhere, whole
+	NeedSignature NeedKind = "signature" // what the signatures of a capture are
+)
+
+// A Supply is the answer to a need; nil where there is none.
+type Supply struct {
+	Parent *mail.Message
+	Twin   *mail.Message
+	Signed *proof.Signed
+}
+
+// Supply is the encounter with what it needed.
+func (in Encounter) Supply(n Need, s Supply) Encounter {
+	supplied := map[NeedKind]bool{n.Kind: true}
+	for kind := range in.supplied {
+		supplied[kind] = true
+	}
+	in.supplied = supplied
+	switch n.Kind {
+	case NeedParent:
+		in.Parent = s.Parent
+	case NeedTwin:
+		in.Twin = s.Twin
+	case NeedSignature:
+		in.Signed = s.Signed
+	}
+	return in
+}
+
+// need is what is needed next, if anything. Only captures need more than themselves.
+func (in Encounter) need() (n Need, any bool) {
+	m := in.Message
+	if in.Reading.Kind != reading.KindCapture {
+		return Need{}, false
+	}
+	lacks := func(kind NeedKind) bool { return !in.supplied[kind] }
+	switch {
+	case lacks(NeedParent) && in.Parent == nil && len(m.InReplyTo) > 0 && in.Book.ByMessageID(m.InReplyTo[0]) == nil:
+		return Need{Kind: NeedParent, ID: m.InReplyTo[0]}, true
+	case lacks(NeedTwin) && in.Twin == nil && m.Place.Role != mail.RoleSent && m.ID != "":
+		return Need{Kind: NeedTwin, ID: m.ID}, true
+	case lacks(NeedSignature) && in.Signed == nil && !in.twinFits() && in.Policy.TrustDKIM && m.Place.Role != mail.RoleCapture:
+		return Need{Kind: NeedSignature}, true
+	}
+	return Need{}, false
+}
+
+// twinFits reports whether the mail in Sent that bears the id of this one is its copy.
+func (in Encounter) twinFits() bool {
+	if in.Twin == nil {
+		return false
+	}
+	same, _ := proof.Twins(in.Message, *in.Twin)
+	return same
+}
+
+// spokenFor reports whether the copy in Sent names the capture address too: that one is read,
+// and whatever claims to be its copy is not.
+func (in Encounter) spokenFor() bool {
+	return in.Reading.Kind == reading.KindCapture && in.Message.Place.Role != mail.RoleSent && in.Twin != nil &&
+		in.Policy.Self.Captures(*in.Twin)
+}
+
+// fromSent takes the copy in Sent into account: an id is no secret, so only the words of that
+// copy are the owner's. differs says why the mail in Sent that bears the id is no copy.
+func (in Encounter) fromSent() (out Encounter, differs string) {
+	if in.Twin == nil || in.Reading.Kind != reading.KindCapture || in.Message.Place.Role == mail.RoleSent {
+		return in, ""
+	}
+	same, why := proof.Twins(in.Message, *in.Twin)
+	if !same {
+		in.Twin = nil
+		return in, why
+	}
+	delivered := in.Message
+	in.Message = *in.Twin
+	in.Message.Place, in.Message.Delivered, in.Message.Received = delivered.Place, delivered.Delivered, delivered.Received
+	in.Reading = reading.Read(in.Message, in.Policy.Self)
+	return in, ""
+}

@@ -1,0 +1,76 @@
+package intake
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/proof"
+	"informd/rules/reading"
+)
+
+// interpretAlone is Interpret where nothing that it needs is to be had.
+func interpretAlone(in Encounter) Finding {
+	for {
+		f := Interpret(in)
+		if f.Need == nil {
+			return f
+		}
+		in = in.Supply(*f.Need, Supply{})
+	}
+}
+
+// Interpret asks for each thing once, in one order, and for nothing that it has no use for.
+func TestNeeds(t *testing.T) {
+	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+cap@example.org"}
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	capture := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@pharma.example"}}, Delivered: []string{self.Capture},
+		Date: at, Received: at, Text: "met", Reply: "met", Place: mail.Place{Role: mail.RoleInbox}}
+	change := func(f func(m *mail.Message)) mail.Message {
+		m := capture
+		f(&m)
+		return m
+	}
+	other := change(func(m *mail.Message) { m.Subject = "another" })
+	for _, tt := range []struct {
+		name string
+		m    mail.Message
+		dkim bool
+		twin *mail.Message
+		want []NeedKind
+	}{
+		{name: "a capture in the inbox", m: capture, want: []NeedKind{NeedTwin}},
+		{name: "which answers something", m: change(func(m *mail.Message) { m.InReplyTo = []string{"x@example.org"} }), want: []NeedKind{NeedParent, NeedTwin}},
+		{name: "with signatures that count", m: capture, dkim: true, want: []NeedKind{NeedTwin, NeedSignature}},
+		{name: "whose copy is found", m: capture, dkim: true, twin: &capture, want: []NeedKind{NeedTwin}},
+		{name: "whose id another mail bears", m: capture, dkim: true, twin: &other, want: []NeedKind{NeedTwin, NeedSignature}},
+		{name: "in Sent", m: change(func(m *mail.Message) { m.Place.Role = mail.RoleSent })},
+		{name: "a mail to somebody", m: change(func(m *mail.Message) { m.Delivered = nil })},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			in := Encounter{Message: tt.m, Reading: reading.Read(tt.m, self), Book: rules.NewBook(self, nil),
+				Policy: rules.Policy{Self: self, Zone: time.UTC, TrustDKIM: tt.dkim}, Now: at}
+			if tt.twin != nil {
+				twin := *tt.twin
+				twin.Delivered, twin.Place.Role = nil, mail.RoleSent // shows no capture address
+				tt.twin = &twin
+			}
+			var got []NeedKind
+			for f := Interpret(in); f.Need != nil; f = Interpret(in) {
+				if got = append(got, f.Need.Kind); len(got) > 5 {
+					t.Fatalf("asks for ever: %v", got)
+				}
+				in = in.Supply(*f.Need, Supply{Twin: tt.twin, Signed: &proof.Signed{}})
+			}
+			if len(got) != len(tt.want) {
+				t.Fatalf("needs %v, want %v", got, tt.want)
+			}
+			for i := range got {
+				if got[i] != tt.want[i] {
+					t.Errorf("needs %v, want %v", got, tt.want)
+				}
+			}
+		})
+	}
+}
