@@ -101,7 +101,7 @@ func mayImport() map[string][]string {
 		"mailbox/parse":       {"mailbox/mime", "mailbox/text", "rules/mail", "rules/lang"},
 		"mailbox":             {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof"},
 		"mailbox/mailboxtest": {"mailbox", "mailbox/parse", "rules/mail"},
-		"store":               {"rules", "rules/mail", "rules/reading"},
+		"store":               {"rules", "rules/mail", "rules/content", "rules/reading"},
 		"templates":           {"rules/mail", "rules/content"},
 
 		"cmd": nil, // the loop and the commands wire everything

@@ -35,9 +35,13 @@ func (c *HelpCmd) Run(ctx context.Context, env *Env, parsed *kong.Context) error
 	if err != nil {
 		return err
 	}
+	more, err := pageTopics()
+	if err != nil {
+		return err
+	}
 	groups := groupTopics(app)
 	if len(c.Topic) == 0 {
-		return showTopics(env, words, groups)
+		return showTopics(env, words, groups, more)
 	}
 	name := strings.ToLower(c.Topic[0])
 	var names []string
@@ -47,7 +51,7 @@ func (c *HelpCmd) Run(ctx context.Context, env *Env, parsed *kong.Context) error
 		}
 		names = append(names, command.Name)
 	}
-	for _, t := range slices.Concat(words, groups) {
+	for _, t := range slices.Concat(words, groups, more) {
 		if t.Name == name {
 			return env.Show(t, func(w io.Writer) error {
 				_, err := io.WriteString(w, t.Text)
@@ -63,19 +67,27 @@ func (c *HelpCmd) Run(ctx context.Context, env *Env, parsed *kong.Context) error
 }
 
 // showTopics lists what can be asked about.
-func showTopics(env *Env, words, groups []topic) error {
-	all := slices.Concat(words, groups)
+func showTopics(env *Env, words, groups, more []topic) error {
+	all := slices.Concat(words, groups, more)
 	for i := range all {
 		all[i].Text = ""
 	}
 	return env.Show(all, func(w io.Writer) error {
-		fmt.Fprint(w, "What you can write to informd:\n\n")
-		for _, t := range words {
-			fmt.Fprintf(w, "  %-12s %s\n", t.Name, t.About)
-		}
-		fmt.Fprint(w, "\nWhat you can ask of it here:\n\n")
-		for _, t := range groups {
-			fmt.Fprintf(w, "  %-12s %s\n", t.Name, t.About)
+		for i, part := range []struct {
+			heading string
+			topics  []topic
+		}{
+			{"What you can write to informd", words},
+			{"What you can ask of it here", groups},
+			{"What else there is to know", more},
+		} {
+			if i > 0 {
+				fmt.Fprintln(w)
+			}
+			fmt.Fprintf(w, "%s:\n\n", part.heading)
+			for _, t := range part.topics {
+				fmt.Fprintf(w, "  %-12s %s\n", t.Name, t.About)
+			}
 		}
 		_, err := fmt.Fprint(w, "\ninformd help TOPIC explains each of these, and each command: informd help why.\n")
 		return err
