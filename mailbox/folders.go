@@ -3,6 +3,7 @@ package mailbox
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,7 +18,8 @@ type Folder struct {
 	Name     string
 	Path     string // the name below what the server puts before all folders of the owner, such as "INBOX."
 	Role     mail.Role
-	Position Position // zero when the server would not tell: hold what depends on it
+	Position Position // zero when the server would not tell
+	Refused  string   // why the server would not: hold what depends on the folder; "" where it did
 }
 
 // A Position says how far a folder has come (RFC 9051 §2.3.1.1): a message that
@@ -66,7 +68,11 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 		} else {
 			f.Position, err = c.status(ctx, l)
 		}
-		if err != nil {
+		var no *RefusedError
+		switch {
+		case errors.As(err, &no):
+			f.Refused = no.Reason
+		case err != nil:
 			return nil, fmt.Errorf("look at folder %s: %w", l.Mailbox, err)
 		}
 		folders = append(folders, f)
@@ -108,12 +114,8 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 			data, err = c.client.Status(l.Mailbox, &imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}).Wait()
 			return err
 		})
-		if c.refusal(err) {
-			c.account.log().Warn("folder cannot be looked at", "folder", l.Mailbox, "err", err)
-			return Position{}, nil
-		}
 		if err != nil {
-			return Position{}, err
+			return Position{}, refused(l.Mailbox, "the status", err)
 		}
 	}
 	if data.UIDNext == 0 {
@@ -165,17 +167,17 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 			return err
 		}
 		p = Position{UIDValidity: data.UIDValidity, UIDNext: uint32(data.UIDNext), Messages: data.NumMessages}
-		c.folder, c.validity = folder, data.UIDValidity
+		c.folder, c.validity, c.messages = folder, data.UIDValidity, data.NumMessages
 		return nil
 	})
 	if err != nil {
-		return Position{}, fmt.Errorf("examine folder %s: %w", folder, err)
+		return Position{}, fmt.Errorf("examine folder %s: %w", folder, refused(folder, "the opening", err))
 	}
 	if p.UIDNext == 0 {
 		// Some servers keep it from EXAMINE (RFC 3501 §6.3.1 lets them).
 		last, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: 0, Stop: 0}}}})
 		if err != nil {
-			return Position{}, fmt.Errorf("examine folder %s: %w", folder, err)
+			return Position{}, fmt.Errorf("examine folder %s: %w", folder, refused(folder, "a search", err))
 		}
 		p.UIDNext = 1
 		if len(last) > 0 {

@@ -15,7 +15,7 @@ import (
 )
 
 // A Conn is one IMAP session that reads and appends, and does nothing else: of all
-// the verbs of RFC 9051 it knows CAPABILITY, STARTTLS, LOGIN, AUTHENTICATE,
+// the verbs of RFC 9051 it knows CAPABILITY, ID, STARTTLS, LOGIN, AUTHENTICATE,
 // NAMESPACE, LIST, STATUS, EXAMINE, UNSELECT, SEARCH, FETCH with PEEK, NOOP, IDLE,
 // APPEND, CREATE and LOGOUT. It cannot change or lose a message.
 //
@@ -33,6 +33,7 @@ type Conn struct {
 
 	folder   string // examined, or ""
 	validity uint32
+	messages uint32               // in it, when it was examined
 	roles    map[string]mail.Role // as of the last Folders
 	prefix   string               // of the personal namespace, such as "INBOX."
 }
@@ -66,7 +67,7 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 				return err
 			}
 		}
-		c.client = imapclient.New(t, options)
+		c.client = imapclient.New(repaired(t), options)
 		return c.client.WaitGreeting()
 	})
 	if err != nil {

@@ -24,12 +24,10 @@ const (
 // folder, in the order of UIDs; to = 0 means all there are. A *MessageError names a
 // message that cannot be had, after fn has seen all before it. fn may take its time.
 func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
-	uids, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: imap.UID(from), Stop: imap.UID(to)}}}})
+	uids, err := c.between(ctx, from, to)
 	if err != nil {
 		return fmt.Errorf("list messages in %s from %d: %w", c.folder, from, err)
 	}
-	// "n:*" always names the last message, even one before n.
-	uids = slices.DeleteFunc(uids, func(u uint32) bool { return u < from || to != 0 && u > to })
 	return c.HeadersOf(ctx, uids, fn)
 }
 
@@ -43,10 +41,7 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 		Peek:      true,
 	}
 	for chunk := range slices.Chunk(slices.Compact(uids), chunkSize) {
-		got, err := c.fetch(ctx, chunk, section, budgetHeaders)
-		if err == nil {
-			err = c.fetchMissing(ctx, chunk, section, got)
-		}
+		got, err := c.fetchChunk(ctx, chunk, section)
 		var bad *MessageError
 		if err != nil && !errors.As(err, &bad) {
 			return err
@@ -68,6 +63,26 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 		}
 	}
 	return nil
+}
+
+// fetchChunk fetches the headers of some messages. A *MessageError names the first that cannot
+// be had.
+func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32, section *imap.FetchItemBodySection) (map[uint32]fetched, error) {
+	got, err := c.fetch(ctx, chunk, section, budgetHeaders)
+	var bad []uint32
+	if c.refusal(err) {
+		answer := err
+		if got, bad, err = c.fetchApart(ctx, chunk, section, answer); err != nil {
+			return got, refused(c.folder, "the messages", err)
+		}
+		if len(bad) > 0 {
+			return got, c.messageError(bad[0], false, answer)
+		}
+	}
+	if err == nil {
+		err = c.fetchMissing(ctx, chunk, section, got)
+	}
+	return got, err
 }
 
 // fetchMissing asks singly for what a chunk's answer left out: servers do that for a
@@ -139,7 +154,12 @@ type fetched struct {
 // is gone from one that the server, or the library, cannot hand over.
 func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItemBodySection, max int64) (fetched, error) {
 	got, err := c.fetch(ctx, []uint32{uid}, section, max+budgetAnswer)
-	if err != nil {
+	switch {
+	case c.refusal(err) && forNow(err):
+		return fetched{}, refused(c.folder, "a message", err)
+	case c.refusal(err):
+		return fetched{}, c.messageError(uid, false, err) // its header was had, or is asked for by itself
+	case err != nil:
 		return fetched{}, err
 	}
 	if f, ok := got[uid]; ok {

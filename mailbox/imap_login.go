@@ -30,7 +30,14 @@ func (c *Conn) login(ctx context.Context) error {
 		// believed: proxies get it wrong.
 		c.client.Caps()
 		var err error
-		c.caps, err = c.client.Capability().Wait()
+		if c.caps, err = c.client.Capability().Wait(); err != nil || !c.has(imap.CapID) {
+			return err
+		}
+		// One large provider lets nobody open a folder who did not say what program this is
+		// (RFC 2971). What a server makes of it is of no consequence.
+		if _, err = c.client.ID(&imap.IDData{Name: "informd"}).Wait(); c.refusal(err) {
+			return nil
+		}
 		return err
 	})
 	var answer *imap.Error

@@ -14,20 +14,76 @@ import (
 )
 
 const (
-	maxFound      = 4 << 20 // UIDs in one answer
-	searchFields  = 40      // fields in one SEARCH: servers bound a command's length
-	scanSuspected = 500     // newest messages read where a server cannot search headers
-	scanLagging   = 50      // newest messages read where its index may lag
+	maxFound       = 4 << 20 // UIDs in one answer
+	searchFields   = 40      // fields in one SEARCH: servers bound a command's length
+	scanSuspected  = 500     // newest messages read where a server cannot search headers
+	scanUnsearched = 5000    // newest messages listed where it cannot search by date
+	scanLagging    = 50      // newest messages read where its index may lag
 )
 
 // Since lists the messages of the examined folder that arrived on day or later, by
 // the server's calendar. Ask a day early to be sure of all.
 func (c *Conn) Since(ctx context.Context, day time.Time) ([]uint32, error) {
 	uids, err := c.search(ctx, &imap.SearchCriteria{Since: day})
+	switch {
+	case c.refusal(err) && c.messages == 0: // some servers refuse to search a folder that is empty
+		return nil, nil
+	case c.refusal(err):
+		uids, err = c.latest(ctx, scanUnsearched, day)
+	case err == nil && len(uids) == 0 && c.messages > 0: // or search an index that lags
+		if uids, err = c.latest(ctx, 1, day); len(uids) > 0 {
+			uids, err = c.latest(ctx, scanUnsearched, day)
+		}
+	}
 	if err != nil {
 		return nil, fmt.Errorf("search %s since %s: %w", c.folder, day.Format(time.DateOnly), err)
 	}
 	return uids, nil
+}
+
+// between lists the messages with a UID from … to. Where SEARCH shows none, or is refused, FETCH
+// is asked as well: some servers search an index that lags, or not at all.
+func (c *Conn) between(ctx context.Context, from, to uint32) ([]uint32, error) {
+	uids, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: imap.UID(from), Stop: imap.UID(to)}}}})
+	// "n:*" always names the last message, even one before n.
+	uids = slices.DeleteFunc(uids, func(u uint32) bool { return u < from || to != 0 && u > to })
+	switch {
+	case err == nil && len(uids) > 0 || err != nil && !c.refusal(err):
+		return uids, err
+	case c.messages == 0:
+		return nil, nil // and some refuse to search a folder that is empty
+	case to == 0:
+		to = 1<<32 - 1
+	}
+	return c.listed(ctx, imap.UIDSet{{Start: imap.UID(from), Stop: imap.UID(to)}}, time.Time{})
+}
+
+// latest lists by FETCH those of the last n messages that arrived on day or later.
+func (c *Conn) latest(ctx context.Context, n uint32, day time.Time) ([]uint32, error) {
+	if c.messages == 0 {
+		return nil, nil
+	}
+	return c.listed(ctx, imap.SeqSet{{Start: c.messages - min(n, c.messages) + 1, Stop: c.messages}}, day)
+}
+
+// listed lists by FETCH those of some messages that arrived on day or later, as far as one can
+// tell.
+func (c *Conn) listed(ctx context.Context, set imap.NumSet, day time.Time) (uids []uint32, err error) {
+	err = c.do(ctx, budgetHeaders, func() error {
+		cmd := c.client.Fetch(set, &imap.FetchOptions{UID: true, InternalDate: true})
+		for data := cmd.Next(); data != nil; data = cmd.Next() {
+			uid, f, err := readFetched(data, 0)
+			if err != nil {
+				return err
+			}
+			if uid != 0 && (f.received.IsZero() || !f.received.Before(day.AddDate(0, 0, -1))) {
+				uids = append(uids, uid)
+			}
+		}
+		return cmd.Close()
+	})
+	slices.Sort(uids)
+	return slices.Compact(uids), refused(c.folder, "a list", err)
 }
 
 // Traces are what the mail of a thread may bear in its header.
@@ -53,10 +109,27 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]ui
 	add(t.Addresses, append(mail.RewrittenFields(), "From", "Sender", "Reply-To", "To", "Cc")...)
 	add(t.Authors, "From", "Sender", "Reply-To", "Subject")
 	add(t.IDs, "In-Reply-To", "References")
-	if t.Subject != "" && plainASCII(t.Subject) { // other letters stand encoded, in as many ways as there are programs
+	if plainASCII(t.Subject) && t.Subject != "" {
 		add([]string{t.Subject}, "Subject")
 	}
-	return c.searchAny(ctx, day, fields)
+	found, err := c.searchAny(ctx, day, fields)
+	if err != nil {
+		return nil, err
+	}
+	var more []uint32
+	switch {
+	case !plainASCII(t.Subject): // such letters stand encoded, and not every server decodes them
+		more, err = c.Since(ctx, day)
+		more = more[max(0, len(more)-scanSuspected):]
+	case len(found) == 0: // its index may lag, or not know the field
+		more, err = c.newest(ctx, scanLagging)
+	}
+	if err != nil {
+		return nil, err
+	}
+	found = append(found, more...)
+	slices.Sort(found)
+	return slices.Compact(found), nil
 }
 
 // SearchReports lists the messages since day that may be a machine's account of a mail that
@@ -152,7 +225,11 @@ func (c *Conn) newest(ctx context.Context, n uint32) ([]uint32, error) {
 	if p.Messages > n {
 		first = p.Messages - n + 1
 	}
-	return c.search(ctx, &imap.SearchCriteria{SeqNum: []imap.SeqSet{{{Start: first, Stop: p.Messages}}}})
+	uids, err := c.search(ctx, &imap.SearchCriteria{SeqNum: []imap.SeqSet{{{Start: first, Stop: p.Messages}}}})
+	if c.refusal(err) || err == nil && len(uids) == 0 {
+		return c.latest(ctx, n, time.Time{})
+	}
+	return uids, err
 }
 
 // search returns the UIDs that match, ascending.
@@ -186,10 +263,4 @@ func (c *Conn) search(ctx context.Context, criteria *imap.SearchCriteria) ([]uin
 	})
 	slices.Sort(uids)
 	return slices.Compact(uids), err
-}
-
-// refusal reports whether the server understood and said no, and the connection lives.
-func (c *Conn) refusal(err error) bool {
-	var answer *imap.Error
-	return errors.As(err, &answer)
 }

@@ -130,7 +130,7 @@ func TestOneBadMessageIsNamed(t *testing.T) {
 		{name: "all well", fetch: good(1, 2, 3, 4, 5) + "%tag OK\r\n", seen: []uint32{1, 2, 3, 4, 5}},
 		{name: "in another order", fetch: good(5, 3, 1, 2, 4) + "%tag OK\r\n", seen: []uint32{1, 2, 3, 4, 5}},
 		{name: "with news between", fetch: good(1, 2) + "* 6 EXISTS\r\n* 1 FETCH (UID 1 FLAGS (\\Seen))\r\n* OK [ALERT] hello\r\n" + good(3, 4, 5) + "%tag OK\r\n", seen: []uint32{1, 2, 3, 4, 5}},
-		{name: "INTERNALDATE NIL", fetch: good(1, 2) + "* 3 FETCH (UID 3 INTERNALDATE NIL RFC822.SIZE 1 BODY[HEADER]<0> {0}\r\n)\r\n" + good(4, 5) + "%tag OK\r\n", seen: []uint32{1, 2}, bad: 3},
+		{name: "INTERNALDATE NIL", fetch: good(1, 2) + "* 3 FETCH (UID 3 INTERNALDATE NIL RFC822.SIZE 1 BODY[HEADER]<0> {21}\r\nMessage-ID: <3@x>\r\n\r\n)\r\n" + good(4, 5) + "%tag OK\r\n", seen: []uint32{1, 2, 3, 4, 5}},
 		{name: "bad day", fetch: good(1, 2) + "* 3 FETCH (UID 3 INTERNALDATE \"00-Mar-2026 09:00:00 +0000\")\r\n%tag OK\r\n", seen: []uint32{1, 2}, bad: 3},
 		{name: "what nobody asked for", fetch: good(1) + "* 2 FETCH (UID 2 X-GM-MSGID 12)\r\n%tag OK\r\n", seen: []uint32{1}, bad: 2},
 		{name: "rubbish before the UID", fetch: good(1, 2, 3) + "* 4 FETCH (!! UID 4)\r\n%tag OK\r\n", seen: []uint32{1, 2, 3}, bad: 4},
@@ -140,8 +140,9 @@ func TestOneBadMessageIsNamed(t *testing.T) {
 		{name: "silence within", fetch: good(1, 2) + "* 3 FETCH (UID 3 BODY[HEADER]<0> {100}\r\nSubject: h", seen: []uint32{1, 2}, bad: 3, lost: true},
 		{name: "endless header", fetch: good(1, 2) + "* 3 FETCH (UID 3 BODY[HEADER]<0> {99999999}\r\n" + strings.Repeat("x", 17<<20), seen: []uint32{1, 2}, bad: 3},
 		{name: "no body", fetch: good(1, 2) + "* 3 FETCH (UID 3 RFC822.SIZE 5 BODY[HEADER]<0> NIL)\r\n" + good(4, 5) + "%tag OK\r\n", seen: []uint32{1, 2}, bad: 3},
-		{name: "UID last", fetch: good(1, 2) + "* 3 FETCH (BODY[HEADER]<0> {2}\r\n\r\n UID 3)\r\n" + good(4, 5) + "%tag OK\r\n", seen: []uint32{1, 2}, bad: 3},
-		{name: "refused", fetch: "%tag NO [SERVERBUG] sorry\r\n"},
+		{name: "UID last", fetch: good(1, 2) + "* 3 FETCH (BODY[HEADER]<0> {21}\r\nMessage-ID: <3@x>\r\n\r\n UID 3)\r\n" + good(4, 5) + "%tag OK\r\n", seen: []uint32{1, 2, 3, 4, 5}},
+		{name: "refused", fetch: "%tag NO sorry\r\n"},
+		{name: "refused for now", fetch: "%tag NO [UNAVAILABLE] sorry\r\n"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -167,9 +168,10 @@ func TestOneBadMessageIsNamed(t *testing.T) {
 				}
 				var me *mailbox.MessageError
 				switch {
-				case tt.name == "refused":
-					if err == nil || errors.As(err, &me) || c.Dead() {
-						t.Errorf("got %v, dead %v; want an error that blames no message", err, c.Dead())
+				case strings.HasPrefix(tt.name, "refused"):
+					var refused *mailbox.RefusedError
+					if !errors.As(err, &refused) || refused.Folder != "INBOX" || errors.As(err, &me) || c.Dead() {
+						t.Errorf("got %v, dead %v; want a refusal that blames no message", err, c.Dead())
 					}
 				case tt.bad == 0:
 					if err != nil {

@@ -1,0 +1,336 @@
+package mailbox
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// A repairedConn stands between the connection and the parser of the IMAP library, which gives a
+// connection up at the first answer that it cannot read: a keyword with a "]" (Gmail makes such),
+// a response it does not know, a folder name in no valid encoding, a structure that nobody asked
+// for. Each answer is read here, leniently, and handed on in the plain form that the library
+// reads; of what informd does not need nothing is handed on. So nothing that a server nests is
+// ever parsed by recursion, and one oddity does not end the look at everything else.
+//
+//	server ──any answer──▶ response (a line and its literals) ──repair_*.go──▶ library
+//	server ◀──names as it knows them── repairedNames ◀──commands── library
+type repairedConn struct {
+	net.Conn
+	in    *bufio.Reader
+	out   bytes.Buffer // repaired, and not read yet
+	parts fetchParts   // messages that came in pieces
+
+	mu    sync.Mutex // the library reads and writes at the same time
+	tag   string     // of the newest command
+	open  map[string]bool
+	names repairedNames
+}
+
+func repaired(conn net.Conn) *repairedConn {
+	return &repairedConn{Conn: conn, in: bufio.NewReaderSize(conn, 16<<10), open: map[string]bool{}}
+}
+
+// Read hands on repaired answers.
+func (c *repairedConn) Read(p []byte) (int, error) {
+	for c.out.Len() == 0 {
+		c.out.Reset()
+		r, err := readResponse(c.in)
+		if err != nil {
+			return 0, err
+		}
+		c.repair(r)
+	}
+	return c.out.Read(p)
+}
+
+// Write notes the tags of commands, and calls folders as the server does.
+func (c *repairedConn) Write(p []byte) (int, error) {
+	c.mu.Lock()
+	line := p
+	if tag, _, ok := bytes.Cut(p, []byte(" ")); ok && isTag(tag) {
+		c.tag = string(tag)
+		c.open[c.tag] = true
+		line = c.names.outward(p)
+	}
+	c.mu.Unlock()
+	if _, err := c.Conn.Write(line); err != nil {
+		return 0, err
+	}
+	return len(p), nil
+}
+
+// isTag reports whether a word is a tag of the library's: "T12".
+func isTag(word []byte) bool {
+	n, ok := bytes.CutPrefix(word, []byte("T"))
+	_, err := strconv.ParseUint(string(n), 10, 32)
+	return ok && err == nil
+}
+
+// A response is one answer of a server: text and literals in turn, without the line's end.
+type response []segment
+
+type segment struct {
+	text    []byte
+	literal bool
+}
+
+// readResponse reads one answer whole. What it may weigh is bounded by the connection.
+func readResponse(in *bufio.Reader) (r response, err error) {
+	for {
+		line, err := in.ReadBytes('\n')
+		if err != nil {
+			if len(line) > 0 && errors.Is(err, io.EOF) {
+				err = io.ErrUnexpectedEOF
+			}
+			return nil, err
+		}
+		line = bytes.TrimRight(line, "\r\n")
+		size, text, ok := literalSize(line)
+		if !ok || len(r) == 0 && statusLine(line) {
+			return append(r, segment{text: line}), nil
+		}
+		var data bytes.Buffer // grows with what comes, whatever size is claimed
+		if n, err := io.CopyN(&data, in, size); err != nil {
+			if n < size && errors.Is(err, io.EOF) {
+				err = io.ErrUnexpectedEOF
+			}
+			return nil, err
+		}
+		r = append(r, segment{text: text}, segment{text: data.Bytes(), literal: true})
+	}
+}
+
+// literalSize reads "{12}" or "~{12+}" at the end of a line.
+func literalSize(line []byte) (size int64, before []byte, ok bool) {
+	at := bytes.LastIndexByte(line, '{')
+	if at < 0 || line[len(line)-1] != '}' {
+		return 0, nil, false
+	}
+	n, err := strconv.ParseUint(strings.TrimSuffix(string(line[at+1:len(line)-1]), "+"), 10, 62)
+	return int64(n), bytes.TrimSuffix(line[:at], []byte("~")), err == nil
+}
+
+// statusLine reports whether a line is one with a text for people, in which braces mean nothing.
+func statusLine(line []byte) bool {
+	tag, rest, _ := bytes.Cut(line, []byte(" "))
+	word, _, _ := bytes.Cut(rest, []byte(" "))
+	return string(tag) == "+" || isStatus(strings.ToUpper(string(word)))
+}
+
+func isStatus(word string) bool {
+	switch word {
+	case "OK", "NO", "BAD", "BYE", "PREAUTH":
+		return true
+	}
+	return false
+}
+
+// repair hands on what the library needs of an answer, in a form that it reads.
+func (c *repairedConn) repair(r response) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := &scanner{r: r}
+	tag := string(s.word())
+	switch {
+	case tag == "+":
+		fmt.Fprintf(&c.out, "+ %s\r\n", printable(s.rest()))
+	case tag == "*":
+		c.untagged(s)
+	case c.open[tag]: // any other answers nothing that was asked
+		word := strings.ToUpper(string(s.word()))
+		if !isStatus(word) {
+			return
+		}
+		delete(c.open, tag)
+		c.parts.flush(&c.out)
+		c.status(tag, word, s.rest())
+	}
+}
+
+// untagged repairs an answer that bears no tag. What is not known here is nothing that was asked
+// for, and dropped.
+func (c *repairedConn) untagged(s *scanner) {
+	word := strings.ToUpper(string(s.word()))
+	if n, err := strconv.ParseUint(word, 10, 32); err == nil {
+		c.numbered(uint32(n), strings.ToUpper(string(s.word())), s)
+		return
+	}
+	switch word {
+	case "OK", "NO", "BAD", "BYE", "PREAUTH":
+		c.status("*", word, s.rest())
+	case "CAPABILITY":
+		fmt.Fprintf(&c.out, "* CAPABILITY%s\r\n", capabilities(s.rest()))
+	case "SEARCH":
+		fmt.Fprintf(&c.out, "* SEARCH%s\r\n", numbers(s.rest()))
+	case "ESEARCH":
+		c.esearch(s.rest())
+	case "LIST":
+		c.list(s)
+	case "STATUS":
+		c.folderStatus(s)
+	case "NAMESPACE":
+		c.namespace(s)
+	case "ID":
+		c.out.WriteString("* ID NIL\r\n") // whatever the server is called
+	}
+}
+
+// numbered repairs an answer about a message, or about how many there are.
+func (c *repairedConn) numbered(n uint32, word string, s *scanner) {
+	switch word {
+	case "EXISTS":
+		fmt.Fprintf(&c.out, "* %d EXISTS\r\n", n)
+	case "EXPUNGE":
+		c.parts.flush(&c.out) // the numbers behind it mean other messages now
+		fmt.Fprintf(&c.out, "* %d EXPUNGE\r\n", n)
+	case "FETCH":
+		c.parts.add(n, readFetch(s), &c.out)
+	}
+}
+
+// status repairs "OK [CODE args] text". Of the codes only those are handed on that are read, and
+// with what they say only where that is well formed.
+func (c *repairedConn) status(tag, word string, rest []byte) {
+	rest = bytes.TrimSpace(rest)
+	code := ""
+	if len(rest) > 0 && rest[0] == '[' {
+		inside, after, ok := bytes.Cut(rest[1:], []byte("]"))
+		if ok {
+			code, rest = responseCode(inside), bytes.TrimSpace(after)
+		}
+		if ok && bytes.HasPrefix(bytes.ToUpper(inside), []byte("PERMANENTFLAGS")) { // a keyword may have a "]"
+			code, rest = "", nil
+		}
+	}
+	text := printable(rest)
+	if code == "" && strings.HasPrefix(text, "[") {
+		text = " " + text // no code: the library would read one
+	}
+	fmt.Fprintf(&c.out, "%s %s", tag, word)
+	if code != "" {
+		fmt.Fprintf(&c.out, " [%s]", code)
+	}
+	if strings.TrimSpace(text) == "" {
+		text = "-" // the library wants some
+	}
+	fmt.Fprintf(&c.out, " %s\r\n", text)
+}
+
+// responseCode is a code as the library reads it; "" where it says nothing that is needed.
+func responseCode(inside []byte) string {
+	words := strings.Fields(string(inside))
+	if len(words) == 0 || !atom(words[0]) {
+		return ""
+	}
+	name := strings.ToUpper(words[0])
+	args := 0
+	switch name {
+	case "UIDNEXT", "UIDVALIDITY":
+		args = 1
+	case "APPENDUID":
+		args = 2
+	case "CAPABILITY":
+		return "CAPABILITY" + capabilities([]byte(strings.Join(words[1:], " ")))
+	case "COPYUID", "HIGHESTMODSEQ", "PERMANENTFLAGS", "CLOSED":
+		return ""
+	}
+	if len(words) <= args {
+		return ""
+	}
+	for _, n := range words[1 : 1+args] {
+		if !number(n) {
+			return ""
+		}
+	}
+	return strings.Join(append([]string{name}, words[1:1+args]...), " ")
+}
+
+// capabilities are the names of a list that can be names.
+func capabilities(list []byte) string {
+	var out strings.Builder
+	for _, name := range strings.Fields(string(list)) {
+		if atom(name) {
+			out.WriteString(" " + name)
+		}
+	}
+	return out.String()
+}
+
+// numbers are the numbers of a list.
+func numbers(list []byte) []byte {
+	list, _, _ = bytes.Cut(list, []byte("("))
+	var out bytes.Buffer
+	for word := range bytes.FieldsSeq(list) {
+		if number(string(word)) {
+			out.WriteByte(' ')
+			out.Write(word)
+		}
+	}
+	return out.Bytes()
+}
+
+// esearch repairs the answer to a search. Some servers leave out that it is of UIDs, which all
+// our searches are, or which command it answers.
+func (c *repairedConn) esearch(rest []byte) {
+	tag := c.tag
+	if _, after, ok := bytes.Cut(rest, []byte("TAG")); ok {
+		if words := strings.FieldsFunc(string(after[:min(len(after), 64)]), func(r rune) bool { return r == ' ' || r == '"' || r == ')' }); len(words) > 0 {
+			tag = words[0]
+		}
+	}
+	if !c.open[tag] {
+		return
+	}
+	fmt.Fprintf(&c.out, `* ESEARCH (TAG "%s") UID`, tag)
+	for all := false; ; {
+		word, after, more := bytes.Cut(bytes.TrimLeft(rest, " "), []byte(" "))
+		if all && numberSet(word) {
+			fmt.Fprintf(&c.out, " ALL %s", word)
+			break
+		}
+		all = bytes.EqualFold(word, []byte("ALL"))
+		if rest = after; !more {
+			break
+		}
+	}
+	c.out.WriteString("\r\n")
+}
+
+// numberSet reports whether a word is a set such as 1,3:5.
+func numberSet(word []byte) bool {
+	for _, ch := range word {
+		if (ch < '0' || ch > '9') && ch != ',' && ch != ':' {
+			return false
+		}
+	}
+	return len(word) > 0
+}
+
+func number(word string) bool {
+	n, err := strconv.ParseUint(word, 10, 32)
+	return err == nil && n > 0
+}
+
+// atom reports whether a word can be read as an atom.
+func atom(word string) bool {
+	return word != "" && !strings.ContainsFunc(word, func(r rune) bool {
+		return r <= ' ' || r >= 0x7f || strings.ContainsRune(`(){%*"\]`, r)
+	})
+}
+
+// printable is a text without control characters.
+func printable(text []byte) string {
+	return string(bytes.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f {
+			return ' '
+		}
+		return r
+	}, bytes.TrimSpace(text)))
+}
