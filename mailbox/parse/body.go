@@ -100,20 +100,7 @@ func (r *bodyReader) reads(p *mime.Part) {
 			return
 		}
 	}
-	b := block{file: p.Name != ""}
-	cut := r.cut && p.Open
-	if p.Media == "text/plain" || p.Media == "text/markdown" {
-		b.plain, b.plainCut = r.decode(p, &r.text, cut)
-		if p.Params["format"] != "" && strings.EqualFold(p.Params["format"], "flowed") {
-			b.plain = mime.Unflow(b.plain, strings.EqualFold(p.Params["delsp"], "yes"))
-		}
-		b.plain = r.unwrapPGP(b.plain)
-		if looksHTML(b.plain) {
-			b.html, b.htmlCut, b.plain, b.plainCut = b.plain, b.plainCut, "", false
-		}
-	} else {
-		b.html, b.htmlCut = r.decode(p, &r.html, cut)
-	}
+	b := r.textOf(p)
 	switch {
 	case attached:
 		r.spare = append(r.spare, b)
@@ -130,6 +117,25 @@ func (r *bodyReader) reads(p *mime.Part) {
 			r.attach(p)
 		}
 	}
+}
+
+// textOf decodes a text part.
+func (r *bodyReader) textOf(p *mime.Part) block {
+	b := block{file: p.Name != ""}
+	cut := r.cut && p.Open
+	if p.Media == "text/plain" || p.Media == "text/markdown" {
+		b.plain, b.plainCut = r.decode(p, &r.text, cut)
+		if p.Params["format"] != "" && strings.EqualFold(p.Params["format"], "flowed") {
+			b.plain = mime.Unflow(b.plain, strings.EqualFold(p.Params["delsp"], "yes"))
+		}
+		b.plain = r.unwrapPGP(b.plain)
+		if looksHTML(b.plain) {
+			b.html, b.htmlCut, b.plain, b.plainCut = b.plain, b.plainCut, "", false
+		}
+	} else {
+		b.html, b.htmlCut = r.decode(p, &r.html, cut)
+	}
+	return b
 }
 
 // decode is the text of a part, within what is left of budget.

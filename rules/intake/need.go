@@ -12,6 +12,9 @@ import (
 type Need struct {
 	Kind NeedKind
 	ID   string // of NeedParent and NeedTwin: a Message-ID
+
+	Quoted []string // of NeedQuotable: the Message-IDs of mails that the note can quote
+	Own    []string // and the keys of the mails of informd's that it hangs below
 }
 
 // A NeedKind says what is needed.
@@ -21,13 +24,15 @@ const (
 	NeedParent    NeedKind = "parent"    // the header of the mail that a captured one answers
 	NeedTwin      NeedKind = "twin"      // the copy in Sent of a capture that stands elsewhere, whole
 	NeedSignature NeedKind = "signature" // what the signatures of a capture are
+	NeedQuotable  NeedKind = "quotable"  // the texts that a note can quote
 )
 
 // A Supply is the answer to a need; nil where there is none.
 type Supply struct {
-	Parent *mail.Message
-	Twin   *mail.Message
-	Signed *proof.Signed
+	Parent   *mail.Message
+	Twin     *mail.Message
+	Signed   *proof.Signed
+	Quotable Quotable
 }
 
 // Supply is the encounter with what it needed.
@@ -44,6 +49,8 @@ func (in Encounter) Supply(n Need, s Supply) Encounter {
 		in.Twin = s.Twin
 	case NeedSignature:
 		in.Signed = s.Signed
+	case NeedQuotable:
+		in.Quotable = s.Quotable
 	}
 	return in
 }
@@ -62,6 +69,8 @@ func (in Encounter) need() (n Need, any bool) {
 		return Need{Kind: NeedTwin, ID: m.ID}, true
 	case lacks(NeedSignature) && in.Signed == nil && !in.twinFits() && in.Policy.TrustDKIM && m.Place.Role != mail.RoleCapture:
 		return Need{Kind: NeedSignature}, true
+	case lacks(NeedQuotable):
+		return in.needsQuotable()
 	}
 	return Need{}, false
 }

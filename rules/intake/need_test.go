@@ -46,6 +46,9 @@ func TestNeeds(t *testing.T) {
 		{name: "whose copy is found", m: capture, dkim: true, twin: &capture, want: []NeedKind{NeedTwin}},
 		{name: "whose id another mail bears", m: capture, dkim: true, twin: &other, want: []NeedKind{NeedTwin, NeedSignature}},
 		{name: "in Sent", m: change(func(m *mail.Message) { m.Place.Role = mail.RoleSent })},
+		{name: "a note in Sent, which answers informd's mail and somebody's", m: change(func(m *mail.Message) {
+			m.Place.Role, m.To, m.References = mail.RoleSent, []mail.Address{{Addr: self.Capture}}, []string{"notice@example.org", "theirs@pharma.example"}
+		}), want: []NeedKind{NeedQuotable}},
 		{name: "a mail to somebody", m: change(func(m *mail.Message) { m.Delivered = nil })},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -130,9 +130,9 @@ func (r *noteReader) askUntold(f Finding) Finding {
 	if len(read.Commands) == 0 && !mayRefuse(read) {
 		return f
 	}
-	whose := r.typing.whose
-	if whose == "" {
-		whose = "somebody else"
+	whose := ""
+	if r.typing.whose != "" {
+		whose = " from " + r.typing.whose
 	}
 	var lines []string
 	var buttons []content.Button
@@ -152,7 +152,7 @@ func (r *noteReader) askUntold(f Finding) Finding {
 		say.Asks = true
 		say.Buttons = append(slices.Clone(say.Buttons), buttons...)
 		if len(lines) > 0 {
-			say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or "+whose+" did, so I have not done it.")
+			say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or it is only quoted"+whose+", so I have not done it.")
 		}
 		return say
 	}

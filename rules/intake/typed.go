@@ -1,22 +1,14 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/words"
 )
-
-// Quotable is what a note can quote, to compare it with.
-type Quotable struct {
-	Mails []words.Mail
-	Gone  bool         // somebody else's mail that it answers is nowhere to be had
-	Kept  []words.Kept // what is kept, under Key, of mails that are gone
-	Key   []byte
-}
 
 // A typing is what the owner typed of a note. Proof of a mail is no proof of its lines.
 type typing struct {
@@ -48,14 +40,6 @@ func (in Encounter) typed(text string) typing {
 	t.read()
 	t.out.beside = strings.TrimSpace(beside)
 	return t.out
-}
-
-// ownQuotable are the mails of informd's that a note answers, as they are known here.
-func (in Encounter) ownQuotable() (mails []words.Mail) {
-	for _, it := range in.Book.OwnThread(in.Message) {
-		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})
-	}
-	return mails
 }
 
 // A typer goes through the lines of a note.
@@ -111,9 +95,12 @@ func (t *typer) line(l words.Line) {
 		if tail != "" {
 			t.note(l.Rest, tail)
 		}
-	case l.Whose == words.Untold:
-		t.out.untold, t.out.whose = append(t.out.untold, s), l.Who
-		t.note(words.Foreign, l.Text)
+	case l.Whose == words.Untold, l.Whose == words.Earlier && !t.label:
+		t.out.untold = append(t.out.untold, s)
+		if l.Whose == words.Untold {
+			t.out.whose = cmp.Or(t.out.whose, l.Who)
+			t.note(words.Foreign, l.Text)
+		}
 		t.theirs("")
 	case t.label:
 		t.text[len(t.text)-1] += " " + t.inert(strings.TrimSpace(l.Text))
@@ -277,63 +264,4 @@ func nextQuestion(question, line string) string {
 		return question + " " + line
 	}
 	return ""
-}
-
-// QuotableIDs are the Message-IDs of other people's mails that a note can quote: those it
-// answers, and the newest of whom it may be about; at most so many.
-func QuotableIDs(m mail.Message, book *rules.Book, most int) (ids []string) {
-	add := func(id string) {
-		for _, have := range ids {
-			if strings.EqualFold(have, id) {
-				return
-			}
-		}
-		if id != "" && len(ids) < most && !book.Owned(id) {
-			ids = append(ids, id)
-		}
-	}
-	for i, id := range m.ThreadIDs() {
-		if i < most/2 {
-			add(id)
-		}
-	}
-	for _, p := range quotablePeople(m, book) {
-		thread := p.Thread()
-		for i := len(thread) - 1; i >= max(0, len(thread)-most/2); i-- {
-			add(thread[i])
-		}
-	}
-	return ids
-}
-
-// quotablePeople are whom a note may be about, and so may quote.
-func quotablePeople(m mail.Message, book *rules.Book) (people []*rules.Person) {
-	add := func(p *rules.Person) {
-		for _, q := range people {
-			if q == p {
-				return
-			}
-		}
-		if p != nil {
-			people = append(people, p)
-		}
-	}
-	if it, ok := book.AnswersOwn(m); ok {
-		add(book.Person(it.Person))
-	}
-	for _, id := range m.ThreadIDs() {
-		add(book.ByMessageID(id))
-	}
-	if m.Forward != nil {
-		add(book.ByAddress(m.Forward.From.Addr))
-	}
-	for _, p := range rules.FindWho(mail.BaseSubject(m.Subject), book.People()) {
-		add(p)
-	}
-	for _, f := range strings.Fields(mail.Head(m.Text)) {
-		if a := mail.AddressIn(f); a != "" {
-			add(book.ByAddress(a))
-		}
-	}
-	return people
 }

@@ -104,6 +104,8 @@ func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte, n intake
 		s.Twin, err = a.findTwin(ctx, n.ID)
 	case intake.NeedSignature:
 		s.Signed, err = a.signed(ctx, m, raw)
+	case intake.NeedQuotable:
+		s.Quotable, err = a.quotable(ctx, m, n)
 	default:
 		err = fmt.Errorf("nothing supplies %q", n.Kind)
 	}

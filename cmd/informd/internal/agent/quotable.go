@@ -1,0 +1,71 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"informd/mailbox"
+	"informd/mailbox/parse"
+	"informd/rules/intake"
+	"informd/rules/mail"
+	"informd/rules/words"
+	"informd/store"
+)
+
+// quotable is what a note of the owner's can quote, as it stands in the mailbox: other people's
+// words in it are not the owner's.
+func (a *Agent) quotable(ctx context.Context, m mail.Message, n intake.Need) (q intake.Quotable, err error) {
+	if q.Mails, err = a.ownTexts(ctx, n.Own); err != nil {
+		return q, err
+	}
+	for _, id := range n.Quoted {
+		one, found, err := a.quotableMail(ctx, id)
+		if err != nil {
+			return q, err
+		}
+		if found {
+			q.Mails = append(q.Mails, one)
+		} else if slices.ContainsFunc(m.InReplyTo, func(answered string) bool { return strings.EqualFold(answered, id) }) {
+			q.Gone = true
+		}
+	}
+	return q, nil
+}
+
+// ownTexts are the mails of informd's with these keys, in the form that rules do not know.
+func (a *Agent) ownTexts(ctx context.Context, keys []string) (mails []words.Mail, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		for _, key := range keys {
+			row, err := tx.Row(key)
+			if err != nil {
+				return err
+			}
+			if row != nil && row.Letter.HTML != "" {
+				mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{parse.Body(row.Letter.HTML).Text}})
+			}
+		}
+		return nil
+	})
+	return mails, err
+}
+
+// quotableMail is the mail with this Message-ID, in each form that it has.
+func (a *Agent) quotableMail(ctx context.Context, id string) (q words.Mail, found bool, err error) {
+	head, err := a.Session.FindByID(ctx, id)
+	if err != nil || head == nil {
+		return q, false, err
+	}
+	m, raw, err := a.Session.Message(ctx, *head)
+	switch {
+	case errors.Is(err, mailbox.ErrGone), err == nil && raw == nil:
+		return q, false, nil
+	case err != nil:
+		return q, false, err
+	}
+	if a.Policy.Self.Mine(m.From.Addr) {
+		return words.Mail{Whose: words.Earlier, Texts: []string{m.Reply}}, true, nil
+	}
+	return words.Mail{Whose: words.Foreign, Who: m.From.String(), Texts: parse.Texts(raw)}, true, nil
+}

@@ -1,0 +1,39 @@
+package parse
+
+import (
+	"strings"
+
+	"informd/mailbox/mime"
+	"informd/mailbox/text"
+)
+
+// Texts are the texts of a whole message in each form that it has them, those of the messages
+// in it included: whoever quotes it may quote any of them.
+func Texts(raw []byte) []string {
+	return textsAt(raw, 0)
+}
+
+func textsAt(raw []byte, level int) (texts []string) {
+	h, body, _ := mime.SplitHeader(lineEnds(raw))
+	var tree mime.TreeReader
+	r := bodyReader{level: maxEnclosed, text: maxText, html: maxHTML}
+	add := func(s string) {
+		if strings.TrimSpace(s) != "" {
+			texts = append(texts, s)
+		}
+	}
+	tree.Read(h, body, "", true, 0).Leaves(func(p *mime.Part) {
+		switch {
+		case isTextMedia(p.Media):
+			b := r.textOf(p)
+			add(b.plain)
+			if b.html != "" {
+				add(mime.CutString(text.FromHTML(b.html), maxText))
+			}
+		case (p.Media == "message/rfc822" || p.Media == "message/global") && level < maxEnclosed:
+			inner, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), len(p.Body))
+			texts = append(texts, textsAt(inner, level+1)...)
+		}
+	})
+	return texts
+}

@@ -1,0 +1,101 @@
+package intake
+
+import (
+	"strings"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/words"
+)
+
+// maxQuotable is how many mails a note is compared with, informd's aside.
+const maxQuotable = 12
+
+// Quotable is what a note can quote, to compare it with.
+type Quotable struct {
+	Mails []words.Mail
+	Gone  bool         // somebody else's mail that it answers is nowhere to be had
+	Kept  []words.Kept // what is kept, under Key, of mails that are gone
+	Key   []byte
+}
+
+// needsQuotable asks for what a note can quote, where it says anything at all.
+func (in Encounter) needsQuotable() (n Need, any bool) {
+	in, _ = in.fromSent()
+	m := in.Message
+	if len(in.Policy.Self.Contacts(m)) > 0 || strings.TrimSpace(m.Text) == "" {
+		return n, false
+	}
+	n = Need{Kind: NeedQuotable, Quoted: quotableIDs(m, in.Book)}
+	for _, it := range in.Book.OwnThread(m) {
+		n.Own = append(n.Own, it.Key)
+	}
+	return n, len(n.Quoted)+len(n.Own) > 0
+}
+
+// ownQuotable are the mails of informd's that a note answers, as they are known here.
+func (in Encounter) ownQuotable() (mails []words.Mail) {
+	for _, it := range in.Book.OwnThread(in.Message) {
+		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})
+	}
+	return mails
+}
+
+// quotableIDs are the Message-IDs of the mails that a note can quote, informd's aside: those it
+// answers, and the newest of whom it may be about.
+func quotableIDs(m mail.Message, book *rules.Book) (ids []string) {
+	add := func(id string) {
+		for _, have := range ids {
+			if strings.EqualFold(have, id) {
+				return
+			}
+		}
+		if id != "" && len(ids) < maxQuotable && !book.Owned(id) {
+			ids = append(ids, id)
+		}
+	}
+	for i, id := range m.ThreadIDs() {
+		if i < maxQuotable/2 {
+			add(id)
+		}
+	}
+	for _, p := range quotablePeople(m, book) {
+		thread := p.Thread()
+		for i := len(thread) - 1; i >= max(0, len(thread)-maxQuotable/2); i-- {
+			add(thread[i])
+		}
+	}
+	return ids
+}
+
+// quotablePeople are whom a note may be about, and so may quote.
+func quotablePeople(m mail.Message, book *rules.Book) (people []*rules.Person) {
+	add := func(p *rules.Person) {
+		for _, q := range people {
+			if q == p {
+				return
+			}
+		}
+		if p != nil {
+			people = append(people, p)
+		}
+	}
+	if it, ok := book.AnswersOwn(m); ok {
+		add(book.Person(it.Person))
+	}
+	for _, id := range m.ThreadIDs() {
+		add(book.ByMessageID(id))
+	}
+	if m.Forward != nil {
+		add(book.ByAddress(m.Forward.From.Addr))
+	}
+	for _, p := range rules.FindWho(mail.BaseSubject(m.Subject), book.People()) {
+		add(p)
+	}
+	for _, f := range strings.Fields(mail.Head(m.Text)) {
+		if a := mail.AddressIn(f); a != "" {
+			add(book.ByAddress(a))
+		}
+	}
+	return people
+}
