@@ -90,6 +90,7 @@ func (in Encounter) reader() *noteReader {
 			}
 		}
 	}
+	r.prose(in.at())
 	return r
 }
 
@@ -143,6 +144,7 @@ func stranger(a mail.Address) *rules.Person {
 
 // finding runs the commands, keeps the rest as the note itself, and writes the receipt.
 func (r *noteReader) finding() Finding {
+	guesses := r.parted()
 	r.forwarded()
 	for _, c := range r.note.Commands {
 		if c.Verb.TellsOfTalk() {
@@ -152,9 +154,8 @@ func (r *noteReader) finding() Finding {
 	if r.talk == "" {
 		r.talk = r.talkMeant()
 	}
-	sheet := r.item.Kind == content.KindPrep || r.item.Kind == content.KindPrompt
-	if sheet && r.tells() && !r.has(notes.Met, notes.Cancelled, notes.Moved, notes.Interview) {
-		r.met(notes.Command{}) // answering the sheet logs the interview
+	if r.logs() && !r.has(notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview) {
+		r.met(notes.Command{})
 	}
 	for _, c := range r.note.Commands {
 		if !c.Verb.TellsOfTalk() {
@@ -167,10 +168,22 @@ func (r *noteReader) finding() Finding {
 	for _, m := range r.note.Unclear { // not understood, and not lost
 		r.add(rules.Noted, "a line that was not understood", func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
+	r.guess(guesses)
 	r.reached()
 	r.asksOnce()
 	r.answeredNotice()
 	return r.receipt()
+}
+
+// logs reports whether the note says that a talk took place by telling what it brought: in answer
+// to its sheet or prompt anything does; else what stands under a label, of a talk that is over.
+func (r *noteReader) logs() bool {
+	if r.item.Kind == content.KindPrep || r.item.Kind == content.KindPrompt {
+		return r.tells()
+	}
+	t := r.person.Talk(r.talk)
+	over := t != nil && t.State == rules.TalkBooked && !t.Logged && !t.End.After(r.in.at())
+	return over && r.has(notes.Learned, notes.Quote, notes.Asked, notes.Rapport, notes.Share, notes.Bold, notes.AskMade)
 }
 
 // tells reports whether the note says how a talk went, and does not only change what is

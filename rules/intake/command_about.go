@@ -216,6 +216,8 @@ func (r *noteReader) replay(n rules.WaitingNote, p *rules.Person, rest string) F
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
 	again := &noteReader{in: in, person: p}
 	again.read(in.Message.Reply, n.At)
+	again.prose(n.At)
+	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool { return !c.Of.IsZero() && !p.Has(c.Of.Addr) })
 	again.subject(n.Subject, n.Text)
 	again.account()
 	f := again.finding()

@@ -28,6 +28,8 @@ func (r *noteReader) account() {
 // aboutAccount reports whether a command concerns the account, and not whom the note is about.
 func (r *noteReader) aboutAccount(c notes.Command) bool {
 	switch {
+	case !c.Of.IsZero():
+		return false
 	case c.Verb == notes.Resume:
 		return c.Who == ""
 	case c.Verb.AboutEither():

@@ -26,6 +26,9 @@ func (r *noteReader) later(c notes.Command) {
 	if c.Day {
 		until = pol.IntoWindow(pol.Followup.From.On(until, pol.Zone))
 	}
+	if c.Tag != "" {
+		r.settleNotice(a)
+	}
 	r.onAsk(a, open, rules.Postponed, "you said "+c.Line, "The follow-up to "+r.person.Called()+" waits until "+pol.Say(until)+".", func(e *rules.Event) { e.Until = until })
 }
 

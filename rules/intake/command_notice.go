@@ -26,6 +26,7 @@ func (r *noteReader) answeredNotice() {
 	case goes:
 		r.asPlanned(notes.Command{})
 	case agrees, !r.unclear():
+	case slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Ask == a.ID }): // a guess holds it already
 	default:
 		r.hold(a)
 	}

@@ -106,6 +106,12 @@ func (d *divider) give(p *rules.Person, c notes.Command) {
 
 // namedBy is whom a line names, and whether it names anybody at all.
 func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names bool) {
+	if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
+		return []*rules.Person{p}, true
+	}
+	if p := r.in.Book.Tagged(c.Tag); p != nil { // each button is about its own person
+		return []*rules.Person{p}, true
+	}
 	if c.Verb == notes.Intro || c.Verb == notes.Same || c.Who == "" && c.Addr.Addr == "" {
 		return nil, false
 	}
@@ -138,7 +144,10 @@ func (r *noteReader) called(name string) []*rules.Person {
 
 // meant is whom the note is about by where it stands: the thread it answers, informd's own
 // or theirs, the tag of a button, the subject. Nil when that does not say.
-func (r *noteReader) meant() *rules.Person {
+func (r *noteReader) meant() *rules.Person { return r.meantBy(true) }
+
+// meantBy is meant; without the subject, it is whom the mail is about that the note answers.
+func (r *noteReader) meantBy(subject bool) *rules.Person {
 	book := r.in.Book
 	if p := book.Person(r.item.Person); p != nil {
 		return p
@@ -154,7 +163,7 @@ func (r *noteReader) meant() *rules.Person {
 	if p := r.inThread(); p != nil {
 		return p
 	}
-	if found := r.inSubject(); len(found) == 1 {
+	if found := r.inSubject(); subject && len(found) == 1 {
 		return found[0]
 	}
 	return nil
@@ -186,6 +195,11 @@ func (r *noteReader) whom() []*rules.Person {
 // named is whom the note names, by address or by name.
 func (r *noteReader) named() []*rules.Person {
 	book := r.in.Book
+	for _, c := range r.note.Commands {
+		if p := book.ByAddress(c.Of.Addr); p != nil {
+			return []*rules.Person{p}
+		}
+	}
 	for _, c := range r.note.Commands {
 		if c.Verb == notes.Intro || c.Verb == notes.Same || c.Addr.IsZero() {
 			continue

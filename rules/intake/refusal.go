@@ -85,10 +85,26 @@ func (r *noteReader) holdUnnamed(people []*rules.Person) []rules.Event {
 	if len(people) == 0 {
 		people = r.mentioned()
 	}
+	if who := r.nameSaid(); len(people) == 0 && who != "" {
+		return r.in.holdAll(r.alike(who), "a note of yours may be about them, and does not say so")
+	}
 	if len(people) == 0 && r.has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Reply, notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) {
 		people = r.in.Book.People()
 	}
 	return r.in.holdAll(people, "a note of yours may be about them, and does not say so")
+}
+
+// alike are those whose name a word of a name may be, misspelt: a name that nobody bears means
+// nobody else.
+func (r *noteReader) alike(name string) (people []*rules.Person) {
+	for _, p := range r.in.Book.People() {
+		for _, w := range mail.NameWords(name) {
+			if slices.ContainsFunc(mail.NameWords(p.Name), func(of string) bool { return notes.Alike(w, of) }) && !slices.Contains(people, p) {
+				people = append(people, p)
+			}
+		}
+	}
+	return people
 }
 
 // mentioned are those with a name among the words of the note, however it is written.

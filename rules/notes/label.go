@@ -149,9 +149,9 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 		}
 		from = at + len(word)
 	}
-	name, about := head, ""
-	if i := strings.IndexAny(head, ",;(–"); i >= 0 {
-		name, about = head[:i], strings.Trim(head[i:], " ,;()–<\t")
+	name, about := cutLead(head), ""
+	if i := endOfName(name); i >= 0 {
+		name, about = name[:i], strings.Trim(name[i:], " ,;()–<\t")
 	}
 	c.Addr.Name = strings.Trim(name, " \"'<>(-–:,\t")
 	if strings.EqualFold(c.Addr.Name, c.Addr.Addr) {
@@ -165,6 +165,23 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 	}
 	c.Text = strings.TrimSpace(strings.Trim(about+" "+strings.Trim(tail, " ,;.()<>–-"), " "))
 	return c, rest, c.Addr.Name != "" || c.Addr.Addr != ""
+}
+
+// cutLead removes the advice before a name: "talk to Sara" is about Sara.
+func cutLead(s string) string {
+	rest, _ := CutPhrase(s, "talk to", "speak to", "speak with", "talk with", "write to", "get in touch with", "contact", "meet", "ask", "call", "see")
+	return rest
+}
+
+// endOfName is where a name ends that says more: a comma, a bracket, "Sara in marketing"; or -1.
+func endOfName(s string) int {
+	end := strings.IndexAny(s, ",;(–")
+	for _, w := range []string{" in ", " at ", " from ", " who ", " of the "} {
+		if i := strings.Index(strings.ToLower(s), w); i > 0 && len(strings.ToLower(s)) == len(s) && (end < 0 || i < end) {
+			end = i
+		}
+	}
+	return end
 }
 
 // cutComma removes a comma from the front of s.

@@ -49,6 +49,11 @@ func (r *lineReader) nearest(s string) (string, bool) {
 	return "", false
 }
 
+// Alike reports whether a word may be another, misspelt.
+func Alike(a, b string) bool {
+	return typo(a, b) || len(b) == 3 && len(a) > 2 && a[0] == b[0] && distance(a, b) == 1
+}
+
 // typo reports whether a is b with a letter or two wrong, missing, too many or swapped.
 func typo(a, b string) bool {
 	limit := 1

@@ -23,6 +23,10 @@ type Command struct {
 	TimeOnly bool         // it names a time of day and no day: "moved: 10:00"
 	Span     dates.Span   // of later, pause
 	Tag      string       // the item tag of a button
+
+	Of     mail.Address   // of a sentence in prose: whom it is about
+	Among  []mail.Address // or whom it may be about, where that cannot be told
+	Likely bool           // it is not sure, and asked about
 }
 
 // A Note is what an owner wrote to informd.
@@ -154,8 +158,20 @@ func (r *lineReader) beside(got partRead) {
 	}
 }
 
-// plain is a line that is no command: the note itself, unless it is nearly one.
+// onlyAddress reports whether a line holds an address, and hardly more.
+func onlyAddress(s string) bool {
+	f := strings.Fields(s)
+	return strings.Contains(s, "@") && (len(f) == 1 || len(f) == 2 && strings.HasSuffix(f[0], ":"))
+}
+
+// plain is a line that is no command: the note itself, unless it is nearly one. A last clause that
+// takes everything back does so: "Oops, wrong button. Undo".
 func (r *lineReader) plain(line, part string) {
+	body, tag := cutTag(part)
+	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 && BareVerb(body[i+1:]) == Undo {
+		r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
+		return
+	}
 	if nearest, ok := r.nearest(part); ok {
 		r.misread(line, "", nearest)
 		return
@@ -176,7 +192,7 @@ func (r *lineReader) goOn(body string, bullet bool) {
 	}
 	if c.Verb == Intro {
 		r.open = -1
-		if !strings.Contains(body, "@") { // not their address: something else
+		if !onlyAddress(body) { // somebody else, or something
 			r.plain(body, body)
 		} else if got := r.intro(c.Line + " " + body); len(got.commands) > 0 {
 			r.note.Commands = append(r.note.Commands[:len(r.note.Commands)-1], got.commands...)
@@ -186,6 +202,11 @@ func (r *lineReader) goOn(body string, bullet bool) {
 	if nearest, ok := r.nearest(body); ok && strings.Contains(body, ":") {
 		r.misread(body, "", nearest)
 		r.open = -1
+		return
+	}
+	if head, _, colon := strings.Cut(body, ":"); bullet && colon && len(strings.Fields(head)) < 3 { // another heading of theirs
+		r.open = -1
+		r.plain(body, body)
 		return
 	}
 	sep := " "

@@ -1,0 +1,108 @@
+package intake
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// What the prose of a note likely says is asked about: the receipt shows the words and the guess,
+// and one tap makes it so. Until then nothing has changed, but a follow-up that it may make moot
+// waits.
+
+// parted takes the guesses out of the commands of the note.
+func (r *noteReader) parted() (guesses []notes.Command) {
+	sure := func(c notes.Command) bool {
+		return !c.Likely && !r.typing.foreign || c.Of.IsZero() && len(c.Among) == 0
+	}
+	for _, c := range r.note.Commands {
+		if !sure(c) {
+			guesses = append(guesses, c)
+		}
+	}
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool { return !sure(c) })
+	return guesses
+}
+
+// guess asks about what the note likely says.
+func (r *noteReader) guess(guesses []notes.Command) {
+	for _, c := range guesses {
+		what := guessed()[c.Verb]
+		if what.asks == "" || r.saidSo(c, what) {
+			continue
+		}
+		said := "“" + c.Line + "” — " + what.asks
+		if !c.Start.IsZero() && c.Verb != notes.Met {
+			said += ", " + r.sayWhen(c)
+		}
+		line, whole := c.Written(r.in.Policy.Zone)
+		if whole {
+			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line, Tag: tagOf(notes.Command{Verb: c.Verb}, []*rules.Person{r.person})})
+			r.said(said + "? A tap says so; nothing has changed yet.")
+		} else {
+			r.said(said + "? Answer with the day and the hour, such as: interview " + c.Start.In(r.in.Policy.Zone).Format("Mon 2 Jan") + " 15:00.")
+		}
+		r.asks = true
+		r.waitFor(what)
+	}
+}
+
+// sayWhen is the time of a guess.
+func (r *noteReader) sayWhen(c notes.Command) string {
+	if c.Day {
+		return r.in.Policy.SayDay(c.Start)
+	}
+	return r.in.Policy.Say(c.Start)
+}
+
+// waitFor holds the follow-up that a guess may make moot.
+func (r *noteReader) waitFor(g guessing) {
+	a, open := r.person.With(r.events).Open()
+	held := func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Person == r.person.ID }
+	if !g.holds || !open || slices.ContainsFunc(r.events, held) {
+		return
+	}
+	q := r.in.doubtNote(r.person.ID, a.ID, "your note may say that "+g.holding)
+	r.events = append(r.events, q)
+	r.happens = "The follow-up to " + r.person.Called() + " waits until you say."
+	r.buttons = append(r.buttons, rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:]...)
+}
+
+// saidSo reports whether the note has brought about already what a guess would.
+func (r *noteReader) saidSo(c notes.Command, g guessing) bool {
+	if r.has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
+		return true
+	}
+	return g.kind != "" && slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == g.kind && e.Person == r.person.ID })
+}
+
+// A guessing is how a guess is put to the owner.
+type guessing struct {
+	asks    string          // the question
+	label   string          // of the button that says yes
+	holds   bool            // it would make a follow-up moot
+	holding string          // why that waits
+	kind    rules.EventKind // what it would bring about
+}
+
+func guessed() map[notes.Verb]guessing {
+	return map[notes.Verb]guessing{
+		notes.Met:       {"did you talk", "We talked", true, "you have talked", rules.Met},
+		notes.Interview: {"is a talk agreed", "It is agreed", true, "a talk is agreed", rules.Booked},
+		notes.Moved:     {"has the talk another time", "It has", false, "", rules.Moved},
+		notes.Cancelled: {"is the talk off", "It is off", false, "", rules.Cancelled},
+		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
+		notes.Replied:   {"is that their answer, by another road", "They answered", true, "they have answered", rules.Answered},
+		notes.No:        {"is that a no", "It is a no", true, "they said no", rules.Declined},
+		notes.Stop:      {"shall no follow-up go to them", "No follow-up", true, "you want no follow-up", rules.Stopped},
+		notes.Later:     {"shall it wait until then", "It shall wait", true, "it shall wait", rules.Postponed},
+		notes.Thanked:   {"have you thanked them", "I thanked them", false, "", rules.Thanked},
+		notes.Done:      {"is that what you had promised", "It is done", false, "", rules.Kept},
+		notes.Offer:     {"is that a promise of yours", "I promised that", false, "", ""},
+		notes.Intro:     {"did they name somebody to you", "They did", false, "", ""},
+		notes.Learned:   {"is that the sentence that stays", "Keep it", false, "", ""},
+		notes.Asked:     {"have you asked whom else to talk to", "I asked", false, "", ""},
+	}
+}

@@ -1,0 +1,105 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// prose adds to the commands of the note what its plain sentences say, unless a command in its
+// words said the same.
+func (r *noteReader) prose(at time.Time) {
+	if strings.TrimSpace(r.note.Text) == "" {
+		return
+	}
+	for _, c := range notes.ReadProse(r.note.Text, r.setting(at)) {
+		if !r.saidBefore(c) {
+			r.note.Commands = append(r.note.Commands, c)
+		}
+	}
+}
+
+// saidBefore reports whether a command of the note says already what was read in its prose. Of
+// introductions, promises and lessons there may be several.
+func (r *noteReader) saidBefore(c notes.Command) bool {
+	return slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool {
+		switch {
+		case o.Verb != c.Verb || o.Of != c.Of && !o.Of.IsZero():
+			return false
+		case c.Verb == notes.Intro, c.Verb == notes.Offer, c.Verb == notes.Learned:
+			return o.Addr == c.Addr && o.Text == c.Text
+		}
+		return true
+	})
+}
+
+// setting is what has to be known to read the prose of the note.
+func (r *noteReader) setting(at time.Time) notes.Setting {
+	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Prompt: prompt(r.item), Subject: r.in.Message.Subject}
+	about := r.person
+	if about == nil {
+		about = r.meantBy(false)
+	}
+	for _, p := range r.in.Book.People() {
+		if p == about {
+			s.About = len(s.People)
+		}
+		s.People = append(s.People, known(p, at))
+	}
+	return s
+}
+
+// known is somebody as a note may speak of them.
+func known(p *rules.Person, at time.Time) notes.Known {
+	k := notes.Known{Address: p.Address(), Owed: slices.ContainsFunc(p.Promises, func(q rules.Promise) bool { return q.Kind == "offer" && q.Kept.IsZero() })}
+	a, open := p.Open()
+	switch {
+	case open:
+		k.Standing = notes.WasAsked
+	case len(p.Asks) > 0 && p.Asks[len(p.Asks)-1].State == rules.AskAnswered:
+		k.Standing = notes.HasAnswered
+	case p.Met:
+		k.Standing = notes.HasMet
+	case len(p.Asks) > 0:
+		k.Standing = notes.WasAsked
+	default:
+		k.Standing = notes.HasAnswered
+	}
+	for _, t := range p.Talks {
+		switch {
+		case t.State == rules.TalkCancelled || open && t.Start.Before(a.At):
+		case t.Start.After(at):
+			if k.Standing != notes.TalkComes {
+				k.Standing, k.Talk = notes.TalkComes, t.Start
+			}
+		case k.Standing == notes.TalkComes:
+		case t.Logged:
+			k.Standing, k.Talk = notes.HasMet, t.Start
+		default:
+			k.Standing, k.Talk = notes.TalkDue, t.Start
+		}
+	}
+	return k
+}
+
+// prompt is what the mail that a note answers asked.
+func prompt(it rules.Item) notes.Prompt {
+	switch it.Kind {
+	case content.KindPrep, content.KindPrompt:
+		return notes.AsksTalk
+	case content.KindNotice, content.KindTrouble:
+		return notes.AsksFollowup
+	case content.KindBrief:
+		switch said := strings.ToLower(it.Subject + " " + it.Text); {
+		case strings.Contains(said, "thank"):
+			return notes.AsksThanks
+		case strings.Contains(said, "promise"), strings.Contains(said, "open"), strings.Contains(said, "due"):
+			return notes.AsksPromise
+		}
+	}
+	return notes.NoPrompt
+}

@@ -1,0 +1,391 @@
+package notes
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// Prose is read sentence by sentence. Each sentence is compared with one table of patterns: what
+// was done, by whom it may be said in which standing, and in answer to which question of ours.
+// What is asked, supposed, wished, dreamt, planned or denied, and what third parties did, is none.
+//
+//	text ──sentences──▶ patterns ──claims──▶ (one for each person and verb) ──▶ commands
+//
+// A claim that is sure is obeyed; one that is likely is asked about.
+
+// A claim is what a sentence says happened.
+type claim struct {
+	verb     Verb
+	who      []int // of the people of the setting: whom it may be about; more than one: it cannot be told
+	name     string
+	sure     bool
+	when     dates.When
+	text     string
+	addr     mail.Address
+	sentence string
+	weak     bool // it is drawn from little: what else the note says stands against it
+	quoted   bool // its text stood in quotation marks
+}
+
+// A proseReader reads the prose of one note.
+type proseReader struct {
+	Setting
+	topic     []int // whom the sentences are about that name nobody
+	topicName string
+	claims    []claim
+	tables    proseTables
+	old       bool // the note has begun to tell of what was long ago
+	names     bool // the sentence before announced names
+	before    sentence
+}
+
+// ReadProse reads what a note says in plain sentences, as commands that name whom they are about.
+func ReadProse(text string, s Setting) []Command {
+	r := &proseReader{Setting: s, tables: compiled()}
+	r.firstTopic()
+	sentences := sentencesOf(text)
+	for _, t := range sentences {
+		r.sentence(t)
+		r.before = t
+	}
+	if t, ok := r.joined(sentences); ok {
+		r.again(t)
+	}
+	r.conclude(sentences)
+	return r.commands()
+}
+
+// firstTopic is whom the note is about before it says so: by its subject, or the mail it answers.
+func (r *proseReader) firstTopic() {
+	if r.About >= 0 {
+		r.topic = []int{r.About}
+		return
+	}
+	if m := r.mentions(mail.BaseSubject(r.Subject)); len(m) == 1 || len(m) > 1 && len(m[0].people) == 1 && slices.Equal(m[0].people, m[1].people) {
+		r.topic, r.topicName = m[0].people, m[0].name
+	}
+}
+
+// A sentence of a note: as it is written, and in lower case, byte by byte at the same place.
+type sentence struct {
+	text string
+	low  string
+}
+
+// newSentence is a text as a sentence, with plain marks and single spaces.
+func newSentence(s string) sentence {
+	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»", "\"", "\u00a0", " ").Replace(s)
+	s = strings.Join(strings.Fields(s), " ")
+	low := strings.Map(func(c rune) rune {
+		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
+			return l
+		}
+		return c
+	}, s)
+	return sentence{s, low}
+}
+
+// joined is a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".
+func (r *proseReader) joined(all []sentence) (sentence, bool) {
+	var parts []string
+	var who []int
+	for _, t := range all {
+		m := r.mentions(t.text)
+		if len(t.text) > 60 || len(m) > 0 && who != nil && !slices.Equal(m[0].people, who) {
+			return sentence{}, false
+		}
+		if len(m) > 0 {
+			who = m[0].people
+		}
+		parts = append(parts, t.text)
+	}
+	return newSentence(strings.Join(parts, ", ")), len(parts) > 1 && len(parts) < 7
+}
+
+// sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
+func sentencesOf(text string) []sentence {
+	var out []sentence
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for _, line := range lines {
+		s := strings.TrimSpace(line)
+		low := strings.ToLower(s)
+		if s == "" || strings.HasPrefix(s, ">") || strings.HasPrefix(low, "sent from my") || strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
+			continue
+		}
+		s, _ = cutBullet(spokenAddress(s))
+		for _, t := range cutSentences(s) {
+			out = append(out, newSentence(t))
+		}
+	}
+	return out
+}
+
+// spokenAddress writes an address that was dictated as it is written: "carla dot testa at example
+// dot it".
+func spokenAddress(s string) string {
+	return compiled().spoken.ReplaceAllStringFunc(s, func(a string) string {
+		return strings.NewReplacer(" dot ", ".", " at ", "@").Replace(a)
+	})
+}
+
+// cutSentences cuts a line after each full stop, question or exclamation mark that ends a sentence.
+func cutSentences(s string) []string {
+	var out []string
+	from, open := 0, false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"':
+			open = !open
+		case strings.ContainsRune(".!?", rune(c)) && !open && endsSentence(s, i) && !answersItself(s, i):
+			for i+1 < len(s) && strings.ContainsRune(".!?\")'", rune(s[i+1])) {
+				i++
+			}
+			out = append(out, strings.TrimSpace(s[from:i+1]))
+			from = i + 1
+		}
+	}
+	if rest := strings.TrimSpace(s[from:]); rest != "" {
+		out = append(out, rest)
+	}
+	return out
+}
+
+// answersItself reports whether a question at i is answered on the spot: "follow up? no".
+func answersItself(s string, i int) bool {
+	rest := strings.ToLower(strings.Trim(s[i+1:], " .!"))
+	return s[i] == '?' && (rest == "no" || rest == "yes" || rest == "nope")
+}
+
+// endsSentence reports whether the mark at i ends a sentence: not in "Mr. X", "3.3.", "p.m.".
+func endsSentence(s string, i int) bool {
+	if i+1 < len(s) && !strings.ContainsRune(" \t.!?)'\"", rune(s[i+1])) {
+		return false
+	}
+	if s[i] != '.' {
+		return true
+	}
+	word := s[strings.LastIndexAny(s[:i], " \t(")+1 : i]
+	next := strings.TrimLeft(s[i+1:], " \t.")
+	if mail.IsTitle(word) || len(word) == 1 && strings.ToUpper(word) == word {
+		return false
+	}
+	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
+	return !(digit || strings.Contains(word, ".")) || next == "" || next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
+}
+
+// sentence compares one sentence with the patterns.
+func (r *proseReader) sentence(t sentence) {
+	named := r.mentions(t.text)
+	if len(named) > 0 && (len(r.topic) == 0 || len(strings.Fields(t.text[:named[0].at])) < 4 && r.About < 0) {
+		r.topic, r.topicName = named[0].people, named[0].name
+	}
+	asks := strings.HasSuffix(strings.TrimRight(t.low, " )\""), "?") || r.tables.question.MatchString(t.low)
+	if asks && len(strings.Fields(quotedIn(t.text))) < 4 {
+		return
+	}
+	announced := r.names
+	r.names = r.tables.announces.MatchString(t.low)
+	r.old = r.old || len(named) == 0 && r.tables.longAgo.MatchString(t.low)
+	r.compare(t, named, r.tables.patterns)
+	if announced && !r.has(r.topic, Intro) {
+		c := claim{verb: Intro, who: r.topic, name: r.topicName, sure: true, sentence: t.text}
+		if len(c.who) > 0 && r.readIntro(&c, t, []int{0, 0}) {
+			r.add(c)
+		}
+	}
+}
+
+// again compares a list of short lines, as one sentence, with what names a time.
+func (r *proseReader) again(t sentence) {
+	timed := slices.DeleteFunc(slices.Clone(r.tables.patterns), func(p pattern) bool { return p.verb != Interview && p.verb != Moved })
+	r.compare(t, r.mentions(t.text), timed)
+}
+
+// compare compares a sentence with patterns.
+func (r *proseReader) compare(t sentence, named []mention, patterns []pattern) {
+	for _, p := range patterns {
+		at := p.words.FindStringSubmatchIndex(t.low)
+		if at == nil || p.not != nil && p.not.MatchString(t.low) || r.Prompt&p.prompt == 0 {
+			continue
+		}
+		if r.old && p.past && len(named) == 0 || r.supposed(t.low, at[0], at[1], p) {
+			continue
+		}
+		r.claim(p, t, at, named)
+	}
+}
+
+// supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
+// planned, denied, long ago, or somebody else's doing.
+func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
+	from := clauseStart(low, start)
+	before, whole := low[from:start], low[from:]
+	if i := strings.IndexAny(low[end:], ".,;!"); i >= 0 {
+		whole = low[from : end+i]
+	}
+	x, part := r.tables, low[sentencePart(low, start):min(len(low), end)]
+	switch {
+	case p.free:
+		return false
+	case x.supposing.MatchString(part), p.past && x.conditional.MatchString(part):
+		return true
+	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low)):
+		return true
+	case x.denying.MatchString(strings.ReplaceAll(before, "no need", "")):
+		return true
+	}
+	return p.past && x.others.MatchString(whole) && !x.mine.MatchString(before)
+}
+
+// clauseStart is where the clause begins in which a place stands.
+func clauseStart(s string, at int) int {
+	from := 0
+	for _, sep := range []string{", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – "} {
+		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
+			from = i + len(sep)
+		}
+	}
+	return from
+}
+
+// sentencePart is where the part of a sentence begins that a supposition in it reaches.
+func sentencePart(s string, at int) int {
+	from := 0
+	for _, sep := range []string{"; ", " but ", ". ", "! ", "? "} {
+		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
+			from = i + len(sep)
+		}
+	}
+	return from
+}
+
+// claim adds what a pattern found in a sentence, where somebody fits it.
+func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention) {
+	c := claim{verb: p.verb, sure: !p.likely, sentence: t.text, weak: p.weak}
+	if part := t.low[sentencePart(t.low, at[0]):at[1]]; !p.free && !p.past && r.tables.conditional.MatchString(part) {
+		c.sure = false
+	}
+	c.who, c.name = r.whom(p, named, at)
+	if len(c.who) == 0 && !p.nobody {
+		return
+	}
+	if p.read != nil && !p.read(r, &c, t, at) {
+		return
+	}
+	r.add(c)
+}
+
+// whom is whom a claim is about: who is named in the sentence, else whom it goes on about, else the
+// only one whom it fits. Of several of one name, those whom it fits.
+func (r *proseReader) whom(p pattern, named []mention, at []int) (who []int, name string) {
+	fit := func(people []int) []int {
+		return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return r.People[i].Standing&p.standing == 0 })
+	}
+	topic := fit(r.topic)
+	if p.theirs && len(topic) > 0 { // who is named in it is whom they speak of
+		return r.narrowed(p, topic), r.topicName
+	}
+	for _, m := range named {
+		if people := fit(m.people); len(people) > 0 {
+			return r.narrowed(p, people), m.name
+		}
+	}
+	switch {
+	case len(named) > 0 && r.About < 0:
+		return nil, ""
+	case len(topic) > 0:
+		return r.narrowed(p, topic), r.topicName
+	case len(r.topic) > 0 && len(named) == 0:
+		return nil, ""
+	}
+	return r.onlyNear(p), ""
+}
+
+// onlyNear is the only one with whom a talk is due, or just over, where a pattern tells of such.
+func (r *proseReader) onlyNear(p pattern) (only []int) {
+	if p.standing&(TalkDue|HasMet) == 0 {
+		return nil
+	}
+	for i, k := range r.People {
+		if k.Standing&p.standing&(TalkDue|HasMet) != 0 && k.recent(r.Now) {
+			only = append(only, i)
+		}
+	}
+	if len(only) != 1 {
+		return nil
+	}
+	return only
+}
+
+// narrowed is the one of several people of one name that the mail answered is about, or with whom
+// alone a talk is due or just over where a pattern tells of such.
+func (r *proseReader) narrowed(p pattern, people []int) []int {
+	if slices.Contains(people, r.About) {
+		return []int{r.About}
+	}
+	if len(people) > 1 {
+		if only := r.onlyNear(p); len(only) == 1 && slices.Contains(people, only[0]) {
+			r.topic = only
+			return only
+		}
+	}
+	return people
+}
+
+// add adds a claim, unless the note said the same before; what is said for sure stays.
+func (r *proseReader) add(c claim) {
+	for i := range r.claims {
+		o := &r.claims[i]
+		same := o.verb == c.verb && slices.Equal(o.who, c.who)
+		switch {
+		case !same:
+		case c.verb == Intro && !strings.EqualFold(o.addr.Name, c.addr.Name), c.verb == Learned && o.text != c.text:
+			continue
+		case o.sure && !c.sure && o.when.Start.IsZero() == c.when.Start.IsZero():
+			return
+		default:
+			if c.verb == Interview && o.when.Day && !c.when.Day || c.verb != Interview && !o.sure {
+				*o = c
+			}
+			return
+		}
+	}
+	r.claims = append(r.claims, c)
+}
+
+// has reports whether a claim of a verb was made about somebody.
+func (r *proseReader) has(who []int, verbs ...Verb) bool {
+	return slices.ContainsFunc(r.claims, func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
+}
+
+func (r *proseReader) drop(who []int, verbs ...Verb) {
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
+}
+
+// commands are the claims as commands.
+func (r *proseReader) commands() []Command {
+	var out []Command
+	for _, c := range r.claims {
+		cmd := Command{Verb: c.verb, Line: strings.TrimSpace(c.sentence), Text: c.text, Addr: c.addr, Likely: !c.sure}.at(c.when)
+		switch {
+		case len(c.who) == 1:
+			cmd.Of = r.People[c.who[0]].Address
+		case len(c.who) > 1:
+			cmd.Who, cmd.Likely = c.name, true
+			for _, i := range c.who {
+				cmd.Among = append(cmd.Among, r.People[i].Address)
+			}
+		}
+		out = append(out, cmd)
+	}
+	return out
+}
+
+// rx compiles a pattern of folded text.
+func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }

@@ -1,0 +1,241 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+// A mention is somebody named in a text: those of the people who may be meant.
+type mention struct {
+	people []int
+	name   string // as it is written
+	at     int    // where, in bytes
+	end    int
+}
+
+// mentions are those named in a text, in order: by their full name, a part of it that is theirs,
+// or, in capitals, their initials.
+func (s Setting) mentions(text string) []mention {
+	var found []mention
+	toks := nameTokens(text)
+	for i := 0; i < len(toks); {
+		m, n := s.mentionAt(toks[i:])
+		if n > 0 {
+			m.at, m.end = toks[i].at, toks[i+n-1].at+len(toks[i+n-1].text)
+			m.name = text[m.at:m.end]
+			found = append(found, m)
+			i += n
+			continue
+		}
+		i++
+	}
+	return found
+}
+
+// A nameToken is a word of a text, and as names are compared.
+type nameToken struct {
+	text, key string
+	at        int
+}
+
+func nameTokens(text string) []nameToken {
+	var out []nameToken
+	at := -1
+	add := func(end int) {
+		if at < 0 {
+			return
+		}
+		word := text[at:end]
+		bare := strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+		key := strings.Join(mail.NameWords(bare), " ")
+		out = append(out, nameToken{text: word, key: key, at: at})
+		at = -1
+	}
+	for i, c := range text {
+		if unicode.IsLetter(c) || unicode.Is(unicode.Mn, c) || c == '\'' || c == '’' {
+			if at < 0 {
+				at = i
+			}
+			continue
+		}
+		add(i)
+	}
+	add(len(text))
+	return out
+}
+
+// mentionAt is who is named at the front of words, and by how many of them.
+func (s Setting) mentionAt(toks []nameToken) (m mention, n int) {
+	for i, k := range s.People {
+		switch got := k.namedBy(toks); {
+		case got == 0 || got < n:
+		case got > n:
+			m, n = mention{people: []int{i}}, got
+		default:
+			m.people = append(m.people, i)
+		}
+	}
+	return m, n
+}
+
+// namedBy is by how many words a text names somebody at its front.
+func (k Known) namedBy(toks []nameToken) int {
+	name := mail.NameWords(k.Address.Name)
+	if len(name) == 0 || toks[0].key == "" {
+		return 0
+	}
+	full := 0
+	for full < len(name) && full < len(toks) && sameWord(toks[full].key, name[full]) {
+		full++
+	}
+	last := name[len(name)-1]
+	initials := ""
+	for _, w := range strings.Fields(k.Address.Name) {
+		c, _ := utf8.DecodeRuneInString(w)
+		initials += string(unicode.ToUpper(c))
+	}
+	switch key := toks[0].key; {
+	case full > 0:
+		return full
+	case toks[0].text == initials && len(initials) > 1:
+		return 1
+	case sameWord(key, last), len(name[0]) > 3 && key == name[0]+"s":
+		return 1
+	}
+	return 0
+}
+
+// sameWord reports whether a word is one of a name, without regard to accents.
+func sameWord(word, of string) bool {
+	return len(word) > 1 && mail.FitNames([]string{word}, []string{of}) > 0
+}
+
+// beginsNoName reports whether a word with a capital begins no name: sentences begin with it.
+func beginsNoName(s string) bool {
+	switch strings.ToLower(s) {
+	case "tell", "asked", "names", "name", "will", "linkedin", "ok", "said", "one", "gave", "knows", "mentioned", "also", "key", "asks", "named":
+		return true
+	}
+	_, day := dates.WeekdayNamed(strings.ToLower(s))
+	return day || notName(s)
+}
+
+// namesIn are the names of strangers in a text, with the address that stands beside each: runs of
+// words with a capital, and what an address alone spells.
+func (s Setting) namesIn(text string) []mail.Address {
+	known := s.mentions(text)
+	var out []mail.Address
+	for at := 0; at < len(text); {
+		a, end := s.nameAt(text, at, known)
+		if end == 0 {
+			break
+		}
+		if a.Addr != "" || likeName(text, a.Name) {
+			out = append(out, a)
+		}
+		at = end
+	}
+	return out
+}
+
+// likeName reports whether words with capitals are somebody's name: two of them, or one behind a
+// title or "called". A place has "in" or "at" before it.
+func likeName(text, name string) bool {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return false
+	}
+	before, _, _ := strings.Cut(text, words[0])
+	lead := strings.ToLower(lastWord(before))
+	switch lead {
+	case "in", "at", "from", "since", "of", "near", "until", "till", "on", "the", "to":
+		if !(lead == "to" && len(words) > 1) {
+			return false
+		}
+	case "called", "named", "guy", "then":
+		return true
+	}
+	return len(words) > 1
+}
+
+// nameAt is the next name from a place on, and where it ends; 0 when there is none.
+func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, int) {
+	var words []string
+	a := mail.Address{}
+	at := from
+	for at < len(text) {
+		word, start, end := wordFrom(text, at)
+		if word == "" {
+			break
+		}
+		addr := mail.AddressIn(strings.Trim(word, "(),;<>"))
+		bare := strings.Trim(word, "\"“”'’(),.;:!?<>")
+		isKnown := slices.ContainsFunc(known, func(m mention) bool { return start < m.end && m.at < end })
+		title := mail.IsTitle(strings.Trim(bare, "."))
+		switch {
+		case addr != "":
+			if a.Addr = addr; len(words) == 0 {
+				words = []string{mail.SpeltName(addr)}
+			}
+			a.Name = strings.TrimSpace(strings.Join(words, " "))
+			return a, end
+		case capital(bare) && !isKnown && !(len(words) == 0 && beginsNoName(bare)) && !strings.ContainsAny(bare, "0123456789'") && !(len(bare) < 4 && bare == strings.ToUpper(bare)):
+			words = append(words, bare)
+			if last := strings.ContainsAny(word[len(word)-1:], ",;:!?)") || strings.HasSuffix(word, ".") && !title && len(bare) > 2; last {
+				return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, end)
+			}
+		case len(words) > 0 && mail.IsParticle(bare):
+			words = append(words, bare)
+		case len(words) > 0:
+			return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, start)
+		}
+		at = end
+	}
+	if len(words) > 0 {
+		return mail.Address{Name: strings.Join(words, " ")}, len(text)
+	}
+	return a, 0
+}
+
+// withAddress is a name with the address that stands beside it, in brackets or behind a few words,
+// before the next name.
+func (s Setting) withAddress(text string, a mail.Address, from int) (mail.Address, int) {
+	at := from
+	for range 8 {
+		word, _, end := wordFrom(text, at)
+		if word == "" {
+			break
+		}
+		if addr := mail.AddressIn(strings.Trim(word, "(),;<>")); addr != "" {
+			a.Addr = addr
+			return a, end
+		}
+		if bare := strings.Trim(word, "\"“”'’(),.;:!?<>"); bare == "and" || strings.HasSuffix(word, ".") {
+			break
+		}
+		at = end
+	}
+	return a, from
+}
+
+// wordFrom is the next word of a text from a place on.
+func wordFrom(text string, from int) (word string, start, end int) {
+	for start = from; start < len(text) && (text[start] == ' ' || text[start] == '\n' || text[start] == '\t'); start++ {
+	}
+	for end = start; end < len(text) && text[end] != ' ' && text[end] != '\n' && text[end] != '\t'; end++ {
+	}
+	return text[start:end], start, end
+}
+
+// lastWord is the last word of a text.
+func lastWord(s string) string {
+	if f := strings.Fields(s); len(f) > 0 {
+		return f[len(f)-1]
+	}
+	return ""
+}

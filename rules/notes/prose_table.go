@@ -1,0 +1,215 @@
+package notes
+
+import (
+	"regexp"
+	"sync"
+)
+
+// A pattern is one way in which a sentence says that something happened.
+type pattern struct {
+	verb     Verb
+	standing Standing       // of whom it may be said
+	prompt   Prompt         // in answer to what it may be said
+	words    *regexp.Regexp // in the folded sentence
+	not      *regexp.Regexp // words beside which it means something else; nil: none
+	past     bool           // it tells what is over: plans, and what others did, do not
+	free     bool           // it holds also where the sentence supposes or denies something
+	likely   bool           // it is asked about
+	nobody   bool           // it may be about nobody: the owner's own progress
+	theirs   bool           // it is what whom the note is about did or said, whoever else is named
+	weak     bool           // it says little: other words of the note stand against it
+	read     func(*proseReader, *claim, sentence, []int) bool
+}
+
+// proseTables are what prose is compared with, compiled.
+type proseTables struct {
+	patterns    []pattern
+	respellings []respelling
+	clock       *regexp.Regexp   // a time of day that says that it is one
+	span        *regexp.Regexp   // a length of time
+	question    *regexp.Regexp   // the beginning of a question without its mark
+	supposing   *regexp.Regexp   // words before what is not so, but might be
+	conditional *regexp.Regexp   // and such as also politeness uses
+	announces   *regexp.Regexp   // a sentence whose next one brings names
+	rebooks     *regexp.Regexp   // that there is a new date after a talk
+	intending   *regexp.Regexp   // words before what is not yet so
+	denying     *regexp.Regexp   // words before what is not so
+	longAgo     *regexp.Regexp   // words of what is no news
+	others      *regexp.Regexp   // somebody else who did it
+	mine        *regexp.Regexp   // the owner who did it
+	aside       *regexp.Regexp   // a sentence that names somebody in passing
+	lately      *regexp.Regexp   // that a talk took place of late
+	agreed      *regexp.Regexp   // that a talk is agreed
+	dayNamed    *regexp.Regexp   // a day, and not only its month
+	spoken      *regexp.Regexp   // an address that was dictated
+	because     *regexp.Regexp   // what stands before whom news is traced back to
+	shifts      *regexp.Regexp   // that a talk has another day
+	wants       *regexp.Regexp   // what they want of the owner
+	agrees      *regexp.Regexp   // the owner's yes to it, in a sentence of its own
+	waits       *regexp.Regexp   // that somebody is to be left alone for a while
+	untilWhen   *regexp.Regexp   // what stands before the day until when
+	channel     *regexp.Regexp   // a road that is no mail
+	phones      *regexp.Regexp   // somebody who called
+	mayOwe      *regexp.Regexp   // what is sent and keeps nothing
+	promised    []*regexp.Regexp // what was promised
+	cores       []*regexp.Regexp // where what they said stands
+	noLesson    *regexp.Regexp   // what is said and teaches nothing
+}
+
+var compiled = sync.OnceValue(func() proseTables {
+	return proseTables{
+		patterns:    prosePatterns(),
+		respellings: respellings(),
+		clock:       clockSaid(),
+		span:        rx(`\b(a|one|another|two|three|four|couple of|\d+)(?: more)? (weeks?|days?|months?)\b`),
+		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
+			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b`),
+		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|might|wish|dreamt|dreamed|dream|hope|suppose|imagine|what if|should i|shd i|as if|in case|used to say|wonder|thinking about|considering)\b`),
+		conditional: rx(`\b(?:would|could)\b`),
+		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
+		rebooks:     rx(`\b(?:again|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
+		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|tomorrow|tmrw|later|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
+			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
+		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|don't|dont|won't|wont|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
+		longAgo: rx(`\b(?:(?:19|20[01])\d\d|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
+		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
+			`daughter|son|flatmates?|mate|tutor|professor|teacher|team|brother[ -]in[ -]law|sister[ -]in[ -]law|grandma|grandfather)\b|^(?:mum|dad|brother|sister|radio)\b`),
+		mine:      rx(`\b(?:i|we|i've|we've)\b`),
+		lately:    rx(`\b(?:today|yesterday|tonight|just|last night|this (?:morning|afternoon|noon|evening)|moment ago|\d+ ?min\w*|minutes|hours?|ended up|did it right there|at lunch|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b`),
+		agreed:    rx(`\b(?:confirm\w*|booked|fixed|settled|agreed|accepted|date|we're on|were on|will see|see (?:me|you|her|him|each other)|suits?|is in|ok|okay|yes|yep|we meet|meet|have now|slot|repeat|try again|call you|calls? me|ring me|=)`),
+		dayNamed:  rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|thrusday|fridays?|saturdays?|sundays?|tomorrow|tmrw|today)\b|\d`),
+		spoken:    rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
+		because:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of)\b`),
+		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed|pushed|not tomorrow|not today)\b`),
+		wants:     rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
+		agrees:    rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
+		waits:     rx(`\b(?:out of office|hold|leave (?:it|her|him|them)|waits? (?:until|till|for)|let (?:him|her|them) be|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him) until|ask again|nudge)\b`),
+		untilWhen: rx(`\b(?:not before|before|until|untill|till|to|after|from|in|on)\b`),
+		channel:   rx(`\b` + channel + `\b`),
+		phones:    rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
+		mayOwe:    rx(`^\w+ (?:me|us)\b`),
+		promised: []*regexp.Regexp{
+			rx(`\bi owe(?: (?:her|him|them))?:? (.+)`),
+			rx(`\b(?:promised|offered)(?: to)?(?: (?:her|him|them|me))?(?: to)? ((?:the|my|a|an|send|mail|give|bring|write|come|some|\w+ing|photos?)\b.*)`),
+			rx(`\b(?:promised|offered) \w+ (?:to )?((?:the|my|a|an|send|mail|give|bring|write|come|some)\b.*)`),
+			rx(`\btold \w+ (?:that )?(?:i'?d|i would|i'll|ill|id) (.*)`),
+			rx(`\bnot cv (my .*?)(?:,|$)`),
+			rx(`\b(?:i|i'll|ill) ?(?:have (?:too|to|2)|must|need to|will|am going to)? (?:send|give|bring|forward)(?: to)? (?:her|him|them) (?:until \w+ )?(.*)`),
+			rx(`\b(?:i )?(?:have (?:too|to|2)|must|need to) (mail (?:her|him|them) .*)`),
+			rx(`\basked (?:\w+ )?for (my .*?), (?:i )?said (?:sure|yes|gladly)`),
+			rx(`\bwants:? (my .*?)[,.] said yes`),
+			rx(`\blet (?:him|her|them) have (my .*?); i said`),
+			rx(`\b(?:get )?from me (the .*?)(?:,|$)`),
+		},
+		noLesson: rx(`^(?:for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		cores: []*regexp.Regexp{
+			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view): (.+)`),
+			rx(`\b(?:let it be that|i want to keep (?:is |he said |she said )?(?:that )?) ?(.+)`),
+			rx(`^(.+?),? (?:his|her|their) words`),
+			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
+			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised me|told me|explained me|explained|believes|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
+			rx(`^(?:said|says|thinks|reckons)(?: that)? (.+)`),
+		},
+		aside: rx(`\b(?:like|same as|as with|unlike|thanks to|because of|bc of|sent me to|via) \w+$`),
+	}
+})
+
+const (
+	name    = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
+	channel = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
+)
+
+// prosePatterns are all patterns, the stronger before the weaker.
+func prosePatterns() []pattern {
+	var all []pattern
+	for _, part := range [][]pattern{talkPatterns(), datePatterns(), answerPatterns(), afterPatterns()} {
+		all = append(all, part...)
+	}
+	for i := range all {
+		if all[i].prompt == 0 {
+			all[i].prompt = anyPrompt
+		}
+		if all[i].standing == 0 {
+			all[i].standing = anyStanding
+		}
+	}
+	return all
+}
+
+// talkPatterns tell of talks that took place, or did not.
+func talkPatterns() []pattern {
+	over := TalkDue | HasMet
+	return []pattern{
+		{verb: Missed, standing: TalkDue | HasMet, past: true, words: rx(`\b(?:no[ -]?show|did(?:n't|nt| not) (?:pick up|show|turn up|come|appear|call|ring|answer|dial in|join|happen|take place)|` +
+			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
+			`)|gave up waiting|nobody (?:there|came|picked up)|(?:has |have )?waited (?:\d+ min|for me)|(?:was|am) not (?:by|at|with) (?:mr|mrs|her|him)|no (?:miss|mr|mrs) \w+)\b`), not: rx(`\bvoicemail (?:last|yesterday|said)|left (?:her|him|them) a voicemail`)},
+		{verb: Missed, standing: TalkDue, past: true, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
+		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
+			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
+				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|good (?:talk|chat|call) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
+				`told me (?:for|the whole)|call(?:ed)? and we talked)\b`),
+			not: rx(`\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
+		{verb: Met, standing: over, past: true, read: (*proseReader).readTalk,
+			words: rx(`\b(?:just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
+		{verb: Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),
+			not: rx(`\b(?:wait\w*|late|early|ago|spent|sitting|stood|overslept)\b`)},
+		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked, words: rx(`\b(?:asked|ask|raise|question|checked)\b[^.?!]{0,40}\b(?:who(?:m)? else|who (?:i|to|next|else)|who should|for (?:more|further|other) (?:names|people|persons|contacts)|` +
+			`others i might|other names|more names|for names|whom else|about others|somebody other)|\b(?:asked|ask) who (?:next|else)\b|\bi did ask\b|, i asked\b|\basked for (?:other )?(?:names|persons)\b`),
+			not: rx(`\bif (?:i|we) |\bforgo?t(?:ten)? to ask|have forgot to ask|didn'?t ask|did not ask|no ask|shall ask|i'll ask|will ask|asked me who|wanted to know who else|she asked who|he asked who`)},
+	}
+}
+
+// datePatterns tell of talks that are agreed, moved or off.
+func datePatterns() []pattern {
+	proposed := rx(`\b(?:propos|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
+	return []pattern{
+		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|cant\b|` +
+			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|has to cancel|had to cancel|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt|bruno cancels i\b`)},
+		{verb: Cancelled, standing: TalkComes | TalkDue, past: true, read: (*proseReader).readCancelled, words: rx(`\b` + name + ` (?:has )?(?:cancel+ed|called off)\b|\b(?:tea|lunch|coffee|talk|call|dinner|meeting|breakfast) is off\b`)},
+		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new time)\b`),
+			not: rx(`\bhas asked if|could we (?:maybe )?shift|moved flat|house\b`)},
+		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBooking, not: proposed,
+			words: rx(`\b(?:confirm(?:ed|s)?|booked|book|fixed|settled|agreed|accepted|it's a date|we're on|were on|will see me|would suit|suits|is in for|ok for|ok|yes|yep|says|said|say|we (?:will )?meet|meeting|wants to meet|` +
+				`have now|new slot|new:|we repeat|will try again|try again|convenient|called back|called me back|call me|ring|looked at the diary|forgave|then|her idea|his idea|at (?:her|his) (?:house|place|office)|her office|his office|` +
+				`progress|thursday|friday|monday|tuesday|wednesday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|thrusday|fri|sat|sun|zoom|teams|phone|\d{1,2}\.\d{1,2}\.|\d{1,2}/\d{1,2}|the \d{1,2}(?:st|nd|rd|th)|(?:jan|feb|march|mar|apr|april|may|june|july)\b)`)},
+	}
+}
+
+// answerPatterns tell what somebody who was asked has said, and what the owner wants now.
+func answerPatterns() []pattern {
+	asked := WasAsked | HasAnswered
+	return []pattern{
+		{verb: No, standing: asked, past: true, read: (*proseReader).readNo, words: rx(`\b(?:declin(?:ed|es)|that's a no|is a no|it is a no|was a no|a no from|got a no|said no|says no|turned (?:me|us) down|regrets but|not the right (?:guy|person|one)|won't talk|refuses|refused)\b|: no\.?$|^negative\b`),
+			not: rx(`\bfollow[ -]?up\? no|nowak: no thanks\b`)},
+		{verb: Stop, standing: asked, free: true, read: (*proseReader).readStop, words: rx(`\b(?:no follow[ -]?up|drop (?:` + name + `)|let (?:it|her|him|them) go|i let it\b|leave ` + name + `(?: ` + name + `)? be|close this one|close\? yes|follow[ -]?up\? no|(?:not|don'?t) (?:want |wanna )?(?:more to |to )?write (?:to )?` + name +
+			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|stop (?:nudging|writing|following)|give up on)\b`),
+			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|dont let me|don't let me|right forget it`)},
+		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater,
+			words: rx(`\b(?:not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
+		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
+			words: rx(`\b(?:answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
+				`tell your|has arrived from|(?:tele)?phone went|whatsapp|linkedin|insta|xing|bluesky|ran into|bumped into|secretary|office rang|rung back)\b`)},
+	}
+}
+
+// afterPatterns tell what the owner did after a talk, and what became of it.
+func afterPatterns() []pattern {
+	met := HasMet | TalkDue
+	return []pattern{
+		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|said thanks|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
+			name + ` )?(?:a |my )?(?:thank[ -]you|thanks|thx))\b`), not: rx(`\bnot thanked|should i have thanked|to be thanked|was thanked|thanked me|thanked by|before i thank|count|i thanked him, and did|had thanked anybody`)},
+		{verb: Thanked, standing: met, prompt: AsksThanks, past: true, words: rx(`\b(?:done|sent|already did|did (?:it|that)|went out|is out|out|yes|yep|posted|mailed|included)\b`), not: rx(`\bdeleted|tomorrow|tmrw|not yet|how do|can i|later|to be done|is it done`)},
+		{verb: Done, standing: anyStanding, prompt: AsksPromise, past: true, words: rx(`\b(?:done|sent|went|changed hands|delivered|handed|posted|mailed|gone|out|gave|brought)\b`), not: rx(`\bnot yet|not ready|half|broken|started|still|keep open|tomorrow|some days|nothing to tick|first thing`)},
+		{verb: Done, standing: met, past: true, read: (*proseReader).readKept, words: rx(`\b(?:sent|mailed|emailed|forwarded|gave|handed|dropped|delivered|brought|posted|shared|uploaded|read him|read her)\b|\bis in [\w']+ inbox\b|\bboth things are done\b|\bis by (?:mr|mrs)\b`),
+			not: rx(`\bsent me|gave me|sends|gave to me|sent from|sent an? (?:sms|thumbs|voice)|meme|sent (?:her|him) a (?:sms|text)|thank you done|gave up|gave her my name|has lent|i gave her \w+'s name|handed in|said thanks|sent you|sent folder|'s name|he gave|she gave|check|^(?:sent|done|mailed)[ .!:\d]*$`)},
+		{verb: Offer, standing: anyStanding, theirs: true, read: (*proseReader).readPromise, words: rx(`\b(?:i )?(?:promised|owe|offered)\b|\b(?:told|tell) (?:` + name + `) (?:that )?(?:i'?d|i would|i'll|ill|id)\b|\bhave (?:too|to|2) (?:send|mail|give|bring|write)\b|\bi(?:'ll| must| need to| will|'m going to| am going to) (?:send|mail|give|bring|forward)\b|\bgiven my word\b|\bsaid (?:yes|sure|gladly)\b|\bfrom me\b`),
+			not: rx(`\bpromise[sd]? me\b|will send me|sends me|not send|i said yes before|promised nothing|promise: none|things i never|not offered|\bhis wife\b`), free: true},
+		{verb: Intro, standing: anyStanding, past: true, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|` +
+			`introduc\w+|he goes|he said|and said|one new|two names|2 names|there's a guy|speak to|also suggested|well \w+ then|she said \w+ )`), not: rx(`\bi gave|gave (?:her|him) |no intro|knows how|dreamt|i (?:recommended|mentioned|suggested)`)},
+		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
+			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|i keep|is searching)\b`)},
+		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
+			words: rx(`\b(?:i (?:got|have got|have) (?:an? |the )?(?:\w+ )?(?:internship|job|offer|place|interview)|invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
+				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me)\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19|20[01])\d\d)\b`)},
+	}
+}

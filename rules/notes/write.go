@@ -1,0 +1,35 @@
+package notes
+
+import (
+	"strings"
+	"time"
+)
+
+// Written is a command in the words of the mail language, as a button says it. ok is false where
+// it lacks what only the owner knows: the hour of a talk.
+func (c Command) Written(zone *time.Location) (line string, ok bool) {
+	when := c.Start.In(zone).Format("Mon 2 Jan 2006 15:04")
+	if c.Day || c.Verb == Later {
+		when = c.Start.In(zone).Format("2 Jan 2006")
+	}
+	switch w := c.Verb.word(); {
+	case c.Verb == Interview:
+		return "interview " + when, !c.Day && !c.Start.IsZero()
+	case c.Verb == Moved:
+		return "moved: " + when, !c.Start.IsZero()
+	case c.Verb == Met && !c.Start.IsZero():
+		return "met " + when, true
+	case c.Verb == Later:
+		return "later " + when, true
+	case c.Verb == Met, c.Verb == Cancelled:
+		return string(c.Verb), true
+	case c.Verb == Replied:
+		return strings.TrimSpace("replied " + c.Text), true
+	case w.takes == takesPeople:
+		return "intro: " + strings.TrimSpace(c.Addr.Name+" "+c.Addr.Addr), true
+	case w.takes == takesText, w.takes == takesChoice:
+		return string(c.Verb) + ": " + c.Text, true
+	default:
+		return w.example, true
+	}
+}
