@@ -19,3 +19,15 @@ func languages() []Language {
 		serbian(), macedonian(), galician(), welsh(),
 	}
 }
+
+// LettersIn are the letters with this tag, and whether there are any.
+func LettersIn(tag string) (Letters, bool) {
+	for _, l := range All() {
+		for _, s := range l.Letters {
+			if s.Tag == tag {
+				return s, true
+			}
+		}
+	}
+	return Letters{}, false
+}

@@ -49,18 +49,6 @@ type Letters struct {
 	About, AboutEnds []string
 }
 
-// LettersIn are the letters with this tag, and whether there are any.
-func LettersIn(tag string) (Letters, bool) {
-	for _, l := range All() {
-		for _, s := range l.Letters {
-			if s.Tag == tag {
-				return s, true
-			}
-		}
-	}
-	return Letters{}, false
-}
-
 // Date writes a date after a pattern of these letters.
 func (s Letters) Date(pattern string, t time.Time) string {
 	day, month := strconv.Itoa(t.Day()), strings.Fields(s.Months)
