@@ -44,6 +44,7 @@ func readOutcome(h Header) mail.Outcome {
 		Action:     firstWord(h.Get("action")),
 		Status:     readStatus(h.Get("status")),
 		Diagnostic: diagnostic(h.Get("diagnostic-code")),
+		OriginalID: firstID(h.Get("original-message-id")),
 	}
 	for _, name := range []string{"final-recipient", "x-actual-recipient", "original-rcpt-to"} {
 		if o.Recipient == "" {
@@ -59,6 +60,13 @@ func readOutcome(h Header) mail.Outcome {
 		o.Action = firstWord(f)
 	}
 	return o
+}
+
+func firstID(s string) string {
+	if ids := ReadIDs(s); len(ids) > 0 {
+		return ids[0]
+	}
+	return ""
 }
 
 func firstWord(s string) string {

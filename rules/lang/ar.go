@@ -34,6 +34,10 @@ func arabic() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"رد تلقائي"},
+			Away:    []string{"خارج المكتب", "في إجازة"},
+		},
+		Failures: Failures{
+			Subject: []string{"غير قابل للتسليم"},
 		},
 	}
 }

@@ -29,6 +29,11 @@ func bulgarian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"автоматичен отговор"},
+			Return:  []string{"върна", "връщане"},
+			Away:    []string{"в отпуск съм"},
+		},
+		Failures: Failures{
+			Subject: []string{"недоставимо"},
 		},
 	}
 }

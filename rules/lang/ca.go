@@ -32,6 +32,10 @@ func catalan() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"resposta automàtica"},
+			Away:    []string{"de vacances", "fora de l'oficina"},
+		},
+		Failures: Failures{
+			Subject: []string{"no s'ha pogut lliurar"},
 		},
 	}
 }

@@ -44,6 +44,12 @@ func czech() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatická odpověď"},
+			Return:  []string{"vrátím", "návrat"},
+			Away:    []string{"na dovolené", "mimo kancelář"},
+		},
+		Failures: Failures{
+			Held:    []string{"karantén"},
+			Subject: []string{"nedoručiteln"},
 		},
 	}
 }

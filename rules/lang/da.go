@@ -49,10 +49,14 @@ func danish() Language {
 		},
 		Failures: Failures{
 			LateSubject: []string{"forsinke"},
+			Held:        []string{"karantæne"},
+			Rejected:    []string{"afvist"},
+			Subject:     []string{"ikke leveret", "kan ikke leveres"},
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatisk svar"},
-			Away:    []string{"på ferie"},
+			Away:    []string{"på ferie", "ikke på kontoret"},
+			Return:  []string{"tilbage", "under mit fravær"},
 		},
 	}
 }

@@ -85,6 +85,10 @@ func german() Language {
 			Subject:     []string{"unzustellbar", "nicht zugestellt", "zustellung fehlgeschlagen"},
 			Text:        []string{"nicht zugestellt"},
 			LateSubject: []string{"verzögert"},
+			Held:        []string{"quarantäne", "spam-bericht", "zurückgehaltene"},
+			Rejected:    []string{"abgelehnt", "zurückgewiesen", "abgewiesen"},
+			Retry:       []string{"weiter versucht", "weiterhin versucht", "erneut versucht", "weitere zustellversuche", "versuchen es weiter", "weiter zuzustellen", "noch in der warteschlange"},
+			NotYet:      []string{"noch nicht", "vorerst", "verzögert", "nicht erneut senden", "nur eine warnung", "vorübergehend"},
 		},
 		Receipts: Receipts{
 			ReadSubject:    []string{"gelesen:", "ungelesen", "lesebestätigung"},
@@ -113,6 +117,8 @@ func german() Language {
 			Mute:        []string{"automatisch generiert", "antworten sie nicht auf diese"},
 			Unsubscribe: []string{"newsletter abbestellen", "newsletter abmelden"},
 			Challenge:   []string{"nachricht wird zurückgehalten"},
+			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
+			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
 		},
 		Answers: Answers{
 			No: []string{"muss ich leider absagen", "leider keine zeit", "leider nicht möglich"},

@@ -35,6 +35,11 @@ func greek() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"αυτόματη απάντηση"},
+			Return:  []string{"επιστρ"},
+			Away:    []string{"εκτός γραφείου", "σε άδεια"},
+		},
+		Failures: Failures{
+			Subject: []string{"δεν ήταν δυνατή η παράδοση"},
 		},
 	}
 }

@@ -67,6 +67,10 @@ func spanish() Language {
 			Subject:     []string{"no se puede entregar", "no entregado"},
 			Text:        []string{"no se pudo entregar"},
 			LateSubject: []string{"retrasad"},
+			Held:        []string{"cuarentena", "correo retenido"},
+			Rejected:    []string{"rechazad"},
+			Retry:       []string{"seguirá intentando", "nuevos intentos", "volverá a intentar"},
+			NotYet:      []string{"todavía no", "aún no", "por ahora", "retras", "no es necesario volver a enviar", "temporal"},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"leído:"},
@@ -83,6 +87,8 @@ func spanish() Language {
 			Received:    []string{"recibido su"},
 			Mute:        []string{"no responda a este"},
 			Unsubscribe: []string{"darse de baja"},
+			Gossip:      []string{"ha visto tu perfil", "felicita a"},
+			Return:      []string{"regreso", "vuelta", "durante mi ausencia", "volver"},
 		},
 		Answers: Answers{
 			No:      []string{"no puedo ayudarte"},

@@ -35,6 +35,10 @@ func estonian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automaatvastus", "automaatne vastus"},
+			Away:    []string{"puhkusel"},
+		},
+		Failures: Failures{
+			Subject: []string{"kättetoimetamatu"},
 		},
 	}
 }

@@ -48,7 +48,12 @@ func finnish() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automaattinen vastaus", "poissa:"},
-			Away:    []string{"lomalla"},
+			Away:    []string{"lomalla", "poissa"},
+			Return:  []string{"palaan", "takaisin"},
+		},
+		Failures: Failures{
+			Held:    []string{"karanteeni"},
+			Subject: []string{"toimitus epäonnistui"},
 		},
 	}
 }

@@ -30,6 +30,10 @@ func hebrew() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"תשובה אוטומטית", "מענה אוטומטי"},
+			Away:    []string{"בחופשה", "מחוץ למשרד"},
+		},
+		Failures: Failures{
+			Subject: []string{"לא ניתן למסירה"},
 		},
 	}
 }

@@ -46,6 +46,11 @@ func croatian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatski odgovor"},
+			Return:  []string{"vraćam", "povrat"},
+			Away:    []string{"na godišnjem", "izvan ureda"},
+		},
+		Failures: Failures{
+			Subject: []string{"nije moguće isporučiti"},
 		},
 	}
 }

@@ -43,6 +43,12 @@ func hungarian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatikus válasz"},
+			Return:  []string{"vissza"},
+			Away:    []string{"szabadságon", "házon kívül"},
+		},
+		Failures: Failures{
+			Held:    []string{"karantén"},
+			Subject: []string{"kézbesíthetetlen"},
 		},
 	}
 }

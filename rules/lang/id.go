@@ -33,6 +33,10 @@ func indonesian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"balasan otomatis", "jawaban otomatis"},
+			Away:    []string{"sedang cuti", "di luar kantor"},
+		},
+		Failures: Failures{
+			Subject: []string{"tidak dapat dikirim"},
 		},
 	}
 }

@@ -26,6 +26,7 @@ func icelandic() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"sjálfvirkt svar"},
+			Away:    []string{"í fríi"},
 		},
 	}
 }

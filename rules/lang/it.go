@@ -61,6 +61,10 @@ func italian() Language {
 			Subject:     []string{"mancato recapito", "non recapitabile"},
 			Text:        []string{"non è stato possibile recapitare"},
 			LateSubject: []string{"ritard"},
+			Held:        []string{"quarantena"},
+			Rejected:    []string{"rifiutat", "respint"},
+			Retry:       []string{"ulteriori tentativi", "continuerà a tentare", "verrà ritentata"},
+			NotYet:      []string{"non ancora", "ritard", "per ora", "temporane"},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"letto:"},
@@ -78,6 +82,8 @@ func italian() Language {
 			Received:    []string{"ricevuto la"},
 			Mute:        []string{"non rispondere a questa"},
 			Unsubscribe: []string{"annulla l'iscrizione"},
+			Gossip:      []string{"ha visitato il tuo profilo"},
+			Return:      []string{"rientro", "ritorno", "durante la mia assenza", "tornerò", "torneremo"},
 		},
 		Answers: Answers{
 			Yes: []string{"volentieri"},

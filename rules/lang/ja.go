@@ -43,6 +43,10 @@ func japanese() Language {
 			Subject:     []string{"配信不能"},
 			Text:        []string{"配信できませんでした"},
 			LateSubject: []string{"遅延"},
+			Held:        []string{"隔離"},
+			Rejected:    []string{"拒否"},
+			Retry:       []string{"再送を試み", "再試行"},
+			NotYet:      []string{"まだ", "一時的", "遅延"},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"開封済み:"},
@@ -58,6 +62,7 @@ func japanese() Language {
 			Meanwhile:   []string{"お急ぎの"},
 			Received:    []string{"受け付け"},
 			Unsubscribe: []string{"配信停止"},
+			Return:      []string{"戻り", "出社"},
 		},
 	}
 }

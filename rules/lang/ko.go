@@ -35,6 +35,10 @@ func korean() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"자동 회신", "자동 응답"},
+			Away:    []string{"부재", "휴가"},
+		},
+		Failures: Failures{
+			Subject: []string{"배달되지 않음"},
 		},
 	}
 }

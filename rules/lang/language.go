@@ -87,6 +87,10 @@ type Failures struct {
 	Text        []string // anywhere in a text: it failed
 	LateSubject []string // anywhere in a subject: it is late, and still being tried
 	LateText    []string
+	Retry       []string // says of a mail that it is being tried, or will be
+	NotYet      []string // says that it has not arrived for now; with Retry, it is late
+	Rejected    []string // says that its recipient, or a rule of theirs, takes it not
+	Held        []string // names what holds back mail to the owner
 	Copy        []string // stands above the mail that is returned
 	Soft        []string // the failure may pass
 }
@@ -112,6 +116,8 @@ type Automatic struct {
 	Received     []string // says that a mail has arrived
 	Mute         []string // asks not to be answered
 	Unsubscribe  []string // offers to end a subscription
+	Return       []string // says that somebody comes back, or stays away for some time only
+	Gossip       []string // in a subject: what networks tell of people who wrote nothing
 	Challenge    []string // asks the sender to prove that he is a person
 }
 

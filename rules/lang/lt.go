@@ -33,6 +33,10 @@ func lithuanian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatinis atsakymas"},
+			Away:    []string{"atostogauju", "atostogose"},
+		},
+		Failures: Failures{
+			Subject: []string{"nepristatyta"},
 		},
 	}
 }

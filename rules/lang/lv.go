@@ -34,6 +34,10 @@ func latvian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automātiska atbilde", "automātiskā atbilde"},
+			Away:    []string{"atvaļinājumā"},
+		},
+		Failures: Failures{
+			Subject: []string{"nav piegādājams"},
 		},
 	}
 }

@@ -65,6 +65,10 @@ func dutch() Language {
 			Subject:     []string{"onbestelbaar"},
 			Text:        []string{"kon niet worden bezorgd"},
 			LateSubject: []string{"vertraagd"},
+			Held:        []string{"quarantaine"},
+			Rejected:    []string{"geweigerd", "afgewezen"},
+			Retry:       []string{"blijft proberen", "opnieuw geprobeerd", "verdere pogingen"},
+			NotYet:      []string{"nog niet", "vertraagd", "vooralsnog", "tijdelijk"},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"gelezen:"},
@@ -79,6 +83,8 @@ func dutch() Language {
 			Meanwhile:   []string{"voor dringende"},
 			Received:    []string{"bericht ontvangen"},
 			Unsubscribe: []string{"uitschrijven"},
+			Gossip:      []string{"heeft je profiel bekeken"},
+			Return:      []string{"terug", "weer bereikbaar"},
 		},
 	}
 }

@@ -47,6 +47,12 @@ func norwegian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatisk svar"},
+			Return:  []string{"tilbake"},
+			Away:    []string{"på ferie", "ikke på kontoret"},
+		},
+		Failures: Failures{
+			Held:    []string{"karantene"},
+			Subject: []string{"ikke levert"},
 		},
 	}
 }

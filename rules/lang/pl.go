@@ -61,6 +61,10 @@ func polish() Language {
 			Subject:     []string{"niedostarczon"},
 			Text:        []string{"nie można dostarczyć"},
 			LateSubject: []string{"opóźn"},
+			Held:        []string{"kwarantann"},
+			Rejected:    []string{"odrzucon"},
+			Retry:       []string{"ponownie próbować", "kolejne próby"},
+			NotYet:      []string{"jeszcze nie", "opóźn", "tymczasow"},
 		},
 		Automatic: Automatic{
 			Subject:     []string{"automatyczna odpowiedź", "odpowiedź automatyczna", "nieobecność:"},
@@ -72,6 +76,7 @@ func polish() Language {
 			Meanwhile:   []string{"w pilnych"},
 			Received:    []string{"otrzymaliśmy"},
 			Unsubscribe: []string{"wypisz się"},
+			Return:      []string{"powro", "wracam", "wrócę"},
 		},
 	}
 }

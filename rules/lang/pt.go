@@ -63,6 +63,10 @@ func portuguese() Language {
 			Subject:     []string{"não entregue", "falha na entrega"},
 			Text:        []string{"não pôde ser entregue"},
 			LateSubject: []string{"atrasad"},
+			Held:        []string{"quarentena"},
+			Rejected:    []string{"rejeitad", "recusad"},
+			Retry:       []string{"continuará tentando", "continuará a tentar", "novas tentativas"},
+			NotYet:      []string{"ainda não", "atras", "por enquanto"},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"lida:"},
@@ -79,6 +83,8 @@ func portuguese() Language {
 			Received:    []string{"recebemos"},
 			Mute:        []string{"não responda a est"},
 			Unsubscribe: []string{"cancelar a inscrição"},
+			Gossip:      []string{"viu seu perfil"},
+			Return:      []string{"regresso", "retorno", "volta", "durante a minha ausência"},
 		},
 	}
 }

@@ -43,6 +43,11 @@ func romanian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"răspuns automat"},
+			Return:  []string{"revin", "întoarc"},
+			Away:    []string{"în concediu", "nu sunt la birou"},
+		},
+		Failures: Failures{
+			Subject: []string{"imposibil de livrat"},
 		},
 	}
 }

@@ -62,6 +62,10 @@ func russian() Language {
 			Subject:     []string{"не доставлено"},
 			Text:        []string{"не удалось доставить"},
 			LateSubject: []string{"задерж"},
+			Held:        []string{"карантин"},
+			Rejected:    []string{"отклонен"},
+			Retry:       []string{"попытки продолжатся", "повторные попытки"},
+			NotYet:      []string{"пока не", "ещё не", "задерж", "временн"},
 		},
 		Automatic: Automatic{
 			Subject:     []string{"автоответ", "автоматический ответ"},
@@ -73,6 +77,7 @@ func russian() Language {
 			Meanwhile:   []string{"срочным"},
 			Received:    []string{"получили ваш"},
 			Unsubscribe: []string{"отписаться"},
+			Return:      []string{"вернусь", "вернемся", "вернёмся", "возвращени", "во время моего отсутствия"},
 		},
 	}
 }

@@ -37,6 +37,11 @@ func slovak() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatická odpoveď"},
+			Return:  []string{"vrátim", "návrat"},
+			Away:    []string{"na dovolenke", "mimo kancelárie"},
+		},
+		Failures: Failures{
+			Subject: []string{"nedoručiteľn"},
 		},
 	}
 }

@@ -19,6 +19,10 @@ func slovenian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"samodejni odgovor"},
+			Away:    []string{"na dopustu"},
+		},
+		Failures: Failures{
+			Subject: []string{"nedostavljivo"},
 		},
 	}
 }

@@ -19,6 +19,7 @@ func serbian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"аутоматски одговор", "automatski odgovor"},
+			Away:    []string{"na odmoru", "на одмору"},
 		},
 	}
 }

@@ -59,6 +59,10 @@ func swedish() Language {
 			Subject:     []string{"kunde inte levereras"},
 			Text:        []string{"kunde inte levereras"},
 			LateSubject: []string{"försen", "fördröj"},
+			Held:        []string{"karantän"},
+			Rejected:    []string{"avvisa"},
+			Retry:       []string{"fortsätter att försöka", "nya försök"},
+			NotYet:      []string{"ännu inte", "försen", "tills vidare", "tillfällig"},
 		},
 		Automatic: Automatic{
 			Subject:     []string{"autosvar", "automatiskt svar", "frånvaro:", "frånvaromeddelande"},
@@ -68,6 +72,7 @@ func swedish() Language {
 			Unmonitored: []string{"övervakas inte"},
 			Meanwhile:   []string{"brådskande"},
 			Unsubscribe: []string{"avregistrera"},
+			Return:      []string{"tillbaka", "under min frånvaro", "åter"},
 		},
 	}
 }

@@ -47,6 +47,12 @@ func turkish() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"otomatik yanıt"},
+			Return:  []string{"döneceğim", "dönüş"},
+			Away:    []string{"izindeyim", "ofis dışında"},
+		},
+		Failures: Failures{
+			Held:    []string{"karantina"},
+			Subject: []string{"teslim edileme"},
 		},
 	}
 }

@@ -41,6 +41,11 @@ func ukrainian() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"автоматична відповідь"},
+			Return:  []string{"повернуся", "повернення"},
+			Away:    []string{"у відпустці"},
+		},
+		Failures: Failures{
+			Subject: []string{"не вдалося доставити"},
 		},
 	}
 }

@@ -29,6 +29,10 @@ func vietnamese() Language {
 		},
 		Automatic: Automatic{
 			Subject: []string{"trả lời tự động", "thư trả lời tự động"},
+			Away:    []string{"nghỉ phép"},
+		},
+		Failures: Failures{
+			Subject: []string{"không thể gửi"},
 		},
 	}
 }

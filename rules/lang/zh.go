@@ -46,9 +46,13 @@ func chinese() Language {
 			Phones: []string{"手机", "手機"},
 		},
 		Failures: Failures{
-			Subject:     []string{"退信", "未送达"},
+			Subject:     []string{"退信", "未送达", "未传递", "未能送達"},
 			Text:        []string{"无法投递"},
 			LateSubject: []string{"延迟"},
+			Held:        []string{"隔离", "隔離"},
+			Rejected:    []string{"拒收", "拒绝"},
+			Retry:       []string{"继续尝试"},
+			NotYet:      []string{"尚未", "暂时", "延迟"},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"已读:"},
@@ -63,6 +67,7 @@ func chinese() Language {
 			Instead:     []string{"请联系"},
 			Meanwhile:   []string{"紧急"},
 			Unsubscribe: []string{"退订"},
+			Return:      []string{"回来", "返回"},
 		},
 	}
 }

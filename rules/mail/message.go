@@ -136,6 +136,7 @@ type Outcome struct {
 	Action     string // failed, delayed, delivered, relayed, expanded; displayed, deleted (RFC 8098); abuse, … (RFC 5965)
 	Status     string // RFC 3463, e.g. "5.1.1"
 	Diagnostic string
+	OriginalID string // Message-ID of the mail that a receipt is about
 }
 
 // LastYear is the last that is believed: a day later its date has five digits in some zone, and

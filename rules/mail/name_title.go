@@ -3,6 +3,8 @@ package mail
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"informd/rules/lang"
 )
@@ -33,3 +35,13 @@ func IsParticle(s string) bool { return knownNameWords().particles[s] }
 
 // IsRole reports whether a word before a name only says whose it is: "Herr", "Kollegin".
 func IsRole(s string) bool { return knownNameWords().roles[strings.ToLower(s)] }
+
+// IsLatin reports whether the first letter of a name is a Latin one.
+func IsLatin(name string) bool {
+	i := strings.IndexFunc(name, unicode.IsLetter)
+	if i < 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(name[i:])
+	return unicode.Is(unicode.Latin, r)
+}

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -44,14 +45,37 @@ func NewMarks(all []lang.Language) Marks {
 	return m
 }
 
-// Of is the mark that a subject bears, behind whatever warns of the mail.
+// Of is the mark that a subject bears, behind whatever tags and warnings stand before it.
 func (m Marks) Of(subject string) Mark {
+	mark, _ := m.cut(m.untagged(subject))
+	return mark
+}
+
+// untagged is a folded subject without the tags and the warnings before it.
+func (m Marks) untagged(subject string) string {
 	s := foldSubject(subject)
-	for t := m.cutWarning(s); t != s; t = m.cutWarning(s) {
+	for t := cutTag(m.cutWarning(s)); t != s; t = cutTag(m.cutWarning(s)) {
 		s = t
 	}
-	mark, _ := m.cut(s)
-	return mark
+	return s
+}
+
+// numberTag is the number of a case as help desks put it before a subject without brackets.
+var numberTag = regexp.MustCompile(`^(?:(?:ticket|case|request|incident|anfrage|vorgang) ?)?[#№] ?[0-9]{3,}\)? ?[:–—-]* ?`)
+
+// cutTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject
+// that says more than that.
+func cutTag(s string) string {
+	rest := s
+	if strings.HasPrefix(s, "[") {
+		_, rest, _ = strings.Cut(s, "]")
+	} else {
+		rest = s[len(numberTag.FindString(s)):]
+	}
+	if rest = strings.TrimSpace(rest); rest != "" {
+		return rest
+	}
+	return s
 }
 
 // named is what a word before the colon of a subject means.
@@ -107,12 +131,7 @@ func BaseSubject(subject string) string {
 	s := foldSubject(subject)
 	for {
 		_, t := knownMarks().cut(s)
-		t = knownMarks().cutWarning(t)
-		if strings.HasPrefix(t, "[") {
-			if _, rest, ok := strings.Cut(t, "]"); ok && strings.TrimSpace(rest) != "" {
-				t = strings.TrimSpace(rest)
-			}
-		}
+		t = cutTag(knownMarks().cutWarning(t))
 		t = strings.TrimSpace(strings.TrimSuffix(t, "(fwd)"))
 		if t == s {
 			return s
@@ -139,6 +158,10 @@ func Surrounds(subject, base string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return (before == "" || strings.ContainsRune(":：]】)}>*|", last)) && (after == "" || strings.Contains("[【({<*|#@", FirstRune(after)))
 }
+
+// Untagged is a subject, folded, without the tags and warnings before it: of "[External] [#4711]
+// Automatic reply: Hello" it is "automatic reply: hello".
+func Untagged(subject string) string { return knownMarks().untagged(subject) }
 
 // IsMark reports whether a word is put before subjects, as "Re" is.
 func IsMark(word string) bool { return knownMarks().named(strings.ToLower(word)) != MarkNone }

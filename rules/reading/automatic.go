@@ -128,7 +128,7 @@ func wordSignals() []signal {
 
 // automaticSubject reports whether the subject is one that answering machines write.
 func (f *facts) automaticSubject() bool {
-	return f.words.begins(f.subject, autoSubject) || f.words.labels(f.subject, awaySubject)
+	return f.words.begins(f.title, autoSubject) || f.words.labels(f.title, awaySubject)
 }
 
 // autoHints know what answering machines write and do that people do as well: they tell of
@@ -138,7 +138,7 @@ func autoHints() []signal {
 	return []signal{
 		{"automatic subject, and a greeting", kindAutoHint, "its subject says it is an automatic reply, but it calls you by name", (*facts).automaticSubject},
 		{"subject tells of absence", kindAutoHint, "its subject says they are away", func(f *facts) bool {
-			return !f.answers() && f.words.in(f.subject, autoAnywhere) || f.words.begins(f.subject, awaySubject)
+			return !f.answers() && f.words.in(f.subject, autoAnywhere) || f.words.begins(f.title, awaySubject)
 		}},
 		{"Exchange rule", kindAutoHint, "a rule on their server answered", func(f *facts) bool {
 			return f.has("x-ms-exchange-inbox-rules-loop") && f.has("x-auto-response-suppress")
@@ -191,6 +191,9 @@ func bulkSignals() []signal {
 		{"unsubscribe line", KindBulk, "its text offers to end a subscription", func(f *facts) bool {
 			// With a link: people write "please unsubscribe me".
 			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && mail.Says(f.m.Text, "://", "www.") && f.words.in(f.foot(), leaveText)
+		}},
+		{"mail system", KindBulk, "a mail system wrote it, about something else than your mail", func(f *facts) bool {
+			return f.daemonAddress() && len(f.m.ThreadIDs()) == 0 && !f.greets() && !f.answers()
 		}},
 		{"not to be answered", KindBulk, "it says that a machine wrote it or that nobody reads answers", func(f *facts) bool {
 			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.wrote, muteText)

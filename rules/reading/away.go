@@ -14,12 +14,72 @@ func (f *facts) away(r *Reading) {
 	if text == "" {
 		text = f.m.Text
 	}
-	r.Left = f.words.in(f.wrote, leftText)
-	r.Unmonitored = f.words.in(f.wrote, deafText)
-	if until := awayUntil(f.m.Subject+"\n"+mail.Head(text), f.m.Date); !until.IsZero() {
-		r.Left, r.Unmonitored, r.AwayUntil = false, false, until // who says when they are back has not left
+	r.AwayUntil = awayUntil(f.m.Subject+"\n"+mail.Head(text), f.m.Date)
+	if !f.comesBack() && r.AwayUntil.IsZero() {
+		r.Left, r.Unmonitored = f.left(mail.Head(text)), f.words.in(f.wrote, deafText)
 	}
 	r.Delegate = f.delegate(mail.Head(text))
+}
+
+// comesBack reports whether the text says that somebody is away for some time only. Who comes
+// back has not left, and reads that mailbox again.
+func (f *facts) comesBack() bool {
+	return f.words.in(f.wrote, awayText) || f.words.in(f.wrote, returnText)
+}
+
+// left reports whether the text says of the person it answers for that they no longer work there:
+// the sentence says "I", their name, or nobody's. "Bob has left the company" is about Bob.
+func (f *facts) left(text string) bool {
+	for _, p := range f.words[leftText] {
+		if !strings.Contains(f.wrote, p.words) {
+			continue
+		}
+		before, found := sentenceBefore(text, p.words)
+		if !found || f.aboutThem(before) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceBefore is what stands before a phrase in its sentence, as it is written.
+func sentenceBefore(text, phrase string) (before string, found bool) {
+	text = strings.Join(strings.Fields(strings.NewReplacer("’", "'").Replace(text)), " ")
+	at := strings.Index(strings.ToLower(text), phrase)
+	if at < 0 || len(strings.ToLower(text)) != len(text) {
+		return "", false
+	}
+	before = text[:at]
+	if i := strings.LastIndexAny(before, ".!?;:,。"); i >= 0 {
+		before = before[i+1:]
+	}
+	return strings.TrimSpace(before), true
+}
+
+// aboutThem reports whether the beginning of a sentence is about whom the mail is from: it bears
+// a word of their name, or no other name.
+func (f *facts) aboutThem(before string) bool {
+	theirs := mail.NameWords(f.m.From.Name + " " + strings.NewReplacer(".", " ", "_", " ").Replace(f.local))
+	words := strings.Fields(before)
+	if len(words) == 0 {
+		return true
+	}
+	for _, w := range words {
+		if w = strings.ToLower(strings.Trim(w, "()\"'")); slices.Contains(theirs, w) {
+			return true
+		}
+	}
+	latin := mail.IsLatin(f.m.From.Name)
+	for i, w := range words {
+		if mail.IsLatin(w) != latin {
+			continue // their name may be spelt in two scripts
+		}
+		known := mail.IsTitle(strings.Trim(w, ".")) || len(dateWords().small[strings.ToLower(w)]) > 0
+		if isCapital(w) && !known && (i > 0 || len(words) <= 3) && len([]rune(w)) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // delegate is whom the text says to write to meanwhile: the one address in it, or of

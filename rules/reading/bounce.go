@@ -12,6 +12,9 @@ import (
 // reportSignals know the structured reports of RFC 6522.
 func reportSignals() []signal {
 	return []signal{
+		{"challenge in a report", KindChallenge, "a robot asks you to prove that you are a person", func(f *facts) bool {
+			return f.m.Report != nil && (f.words.in(f.wrote, challengeText) || f.words.in(f.diagnostics(), challengeText))
+		}},
 		{"delivery failed", KindBounce, "a delivery report says it could not be delivered", func(f *facts) bool { return f.reported("failed") }},
 		{"delivery delayed", KindDelay, "a delivery report says it is late and still being tried", func(f *facts) bool {
 			return f.reported("delayed")
@@ -22,8 +25,11 @@ func reportSignals() []signal {
 		{"delivered", KindReport, "a delivery report says it arrived", func(f *facts) bool {
 			return f.reported("delivered") || f.reported("relayed") || f.reported("expanded") || f.reportedStatus("2")
 		}},
+		{"rejected in a receipt", KindBounce, "a receipt says that it was turned away", func(f *facts) bool {
+			return f.receipt() && f.rejected()
+		}},
 		{"read receipt", KindReport, "a receipt says what a mail program did with it", func(f *facts) bool {
-			return f.m.Report != nil && strings.Contains(f.m.Report.Type, "disposition-notification")
+			return f.receipt()
 		}},
 		{"abuse report", KindReport, "a provider reports a complaint", func(f *facts) bool {
 			return f.m.Report != nil && f.m.Report.Type == "feedback-report"
@@ -41,6 +47,30 @@ func reportSignals() []signal {
 			return !f.own() && f.words.begins(f.subject, readSubject) && f.words.in(f.wrote, readText)
 		}},
 	}
+}
+
+// receipt reports whether it is a receipt of RFC 8098.
+func (f *facts) receipt() bool {
+	return f.m.Report != nil && strings.Contains(f.m.Report.Type, "disposition-notification")
+}
+
+// rejected reports whether a receipt says that the mail was turned away, as Sieve and Dovecot do
+// (RFC 5429 §2.1), and not that somebody deleted it unread.
+func (f *facts) rejected() bool {
+	if f.words.in(f.wrote, readText) {
+		return false
+	}
+	return strings.Contains(strings.ToLower(f.m.Header.Get("auto-submitted")), "reject") || f.words.in(f.title, rejectedText) ||
+		f.words.in(f.wrote, rejectedText) || f.words.in(f.wrote, failText) || smtpReply.MatchString(f.wrote)
+}
+
+// diagnostics is what a report says of its recipients, in lower case.
+func (f *facts) diagnostics() string {
+	var all []string
+	for _, o := range f.m.Report.Recipients {
+		all = append(all, o.Diagnostic)
+	}
+	return mail.Fold(strings.Join(all, "\n"))
 }
 
 // reported reports whether a delivery report has a recipient with the action. Some
@@ -61,11 +91,12 @@ func (f *facts) reportedStatus(class string) bool {
 // bounceSignals know bounces and delays that are only prose.
 func bounceSignals() []signal {
 	return []signal{
+		{"quarantine", KindBulk, "it tells of mail to you that was held back", (*facts).heldBack},
 		{"daemon says late", KindDelay, "a mail system says it is late and still being tried", func(f *facts) bool {
 			return (f.daemon() || f.has("x-failed-recipients")) && f.words.in(f.subject, lateSubject)
 		}},
 		{"daemon writes late", KindDelay, "a mail system writes that it keeps trying", func(f *facts) bool {
-			return (f.daemon() || f.has("x-failed-recipients")) && f.words.in(f.text, lateText)
+			return (f.daemon() || f.has("x-failed-recipients")) && f.late()
 		}},
 		{"report in the text, failed", KindBounce, "a delivery report in its text says it could not be delivered", func(f *facts) bool {
 			return f.reportInText() && strings.Contains(f.wrote, "action: fail")
@@ -94,14 +125,20 @@ func bounceSignals() []signal {
 		{"mailer-daemon", KindBounce, "it comes from the mail system itself", func(f *facts) bool {
 			return mail.Says(f.local, "mailer-daemon", "mailerdaemon") && f.m.Report == nil
 		}},
-		{"daemon names an address", KindBounce, "a mail system writes unasked about an address", func(f *facts) bool {
-			return f.nobody() && len(f.m.ThreadIDs()) == 0 && !f.greets() && f.failedRecipient() != ""
+		{"daemon in an unknown language", KindBounce, "a mail system writes about an address, in a language informd does not know", func(f *facts) bool {
+			return f.nobody() && len(f.m.ThreadIDs()) == 0 && !f.greets() && !f.legible() && f.failedRecipient() != ""
+		}},
+		{"returned mail, late", KindDelay, "a machine wrote it, and says that it keeps trying", func(f *facts) bool {
+			return !f.own() && !f.answers() && (f.words.in(f.title, failSubject) || f.words.in(f.title, lateSubject)) && f.late()
 		}},
 		{"returned mail", KindBounce, "it returns your mail and says it could not be delivered", func(f *facts) bool {
 			return !f.own() && !f.answers() && f.words.in(f.subject, failSubject) && f.returned() && f.failed()
 		}},
 		{"machine says failed", KindBounce, "a machine wrote it, and says it could not be delivered", func(f *facts) bool {
 			return (f.nullSender() || f.robot()) && !f.own() && (f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
+		}},
+		{"list says failed", KindBounce, "it says that your mail could not be delivered, and names to whom", func(f *facts) bool {
+			return (f.listed() || f.bulkPrecedence()) && !f.own() && f.words.begins(f.title, failSubject) && f.failed() && f.failedRecipient() != ""
 		}},
 		{"machine returns mail", KindBounce, "a machine returns your mail, and must not be answered", func(f *facts) bool {
 			return f.nullSender() && !f.own() && (f.m.Enclosed != nil || returnedID.MatchString(f.m.Text))
@@ -120,9 +157,10 @@ var (
 	returnedID = regexp.MustCompile(`(?im)^[> \t]*Message-ID:[ \t]*\n?[ \t]*<([^<>\s]+)>`)
 )
 
-// daemon reports whether a mail system wrote it: its address or its name says so.
+// daemon reports whether a mail system wrote it: its address or its name says so. Mail systems
+// write from nobody ("<>"); a mail without the field at all is a broken one, of whomever.
 func (f *facts) daemon() bool {
-	return f.m.From.IsZero() || f.daemonAddress() || f.words.in(f.name, daemonName)
+	return f.m.From.IsZero() && f.m.Header.Has("from") || f.daemonAddress() || f.words.in(f.name, daemonName)
 }
 
 // daemonAddress reports whether the address it is from is a mail system's.
@@ -140,6 +178,28 @@ func (f *facts) nobody() bool {
 	return strings.HasPrefix(f.local, "microsoftexchange") ||
 		f.daemon() && !f.m.From.IsZero() && (f.name == "" || f.words.in(f.name, daemonName))
 }
+
+// legible reports whether the text is in a language informd knows: it has small words of one. What
+// a mail system wants to say can then be read, and is no bounce where no words say so.
+func (f *facts) legible() bool {
+	const enough = 2
+	n := 0
+	for w := range strings.FieldsFuncSeq(f.text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		if len(dateWords().small[w]) > 0 {
+			n++
+		}
+	}
+	return n >= enough
+}
+
+// late reports whether the text says that the mail has not arrived yet, and is still being tried.
+func (f *facts) late() bool {
+	return f.words.in(f.text, lateText) || f.words.in(f.text, retryText) && f.words.in(f.text, notYetText)
+}
+
+// heldBack reports whether a filter of the owner's tells what it holds: mail of others, where one
+// that holds the owner's mail returns it.
+func (f *facts) heldBack() bool { return !f.own() && mail.TellsOfHeld(f.m) && !f.returned() }
 
 // returned reports whether the message it is about comes with it.
 func (f *facts) returned() bool {
@@ -242,6 +302,13 @@ func (f *facts) soft(status, text string) bool {
 func (f *facts) originalID() string {
 	if f.m.Enclosed != nil && f.m.Enclosed.ID != "" {
 		return f.m.Enclosed.ID
+	}
+	if f.m.Report != nil {
+		for _, o := range f.m.Report.Recipients {
+			if o.OriginalID != "" {
+				return o.OriginalID
+			}
+		}
 	}
 	if found := returnedID.FindStringSubmatch(f.m.Text); found != nil {
 		return found[1]

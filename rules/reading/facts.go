@@ -15,6 +15,7 @@ type facts struct {
 	words phraseBook
 
 	subject string // lower case, white space folded
+	title   string // the subject without the tags and warnings before it
 	text    string // the start of the whole text, lower case, white space folded
 	wrote   string // the start of what stands above the quote, lower case, white space folded
 	local   string // of the author's address, lower case
@@ -24,7 +25,7 @@ type facts struct {
 func newFacts(m mail.Message, self mail.Self, words phraseBook) *facts {
 	local, _, _ := mail.CutLast(m.From.Addr, "@")
 	f := &facts{m: m, self: self, words: words,
-		subject: mail.Fold(m.Subject), text: mail.Fold(mail.Head(m.Text)), wrote: mail.Fold(mail.Head(m.Reply)),
+		subject: mail.Fold(m.Subject), title: mail.Fold(mail.Untagged(m.Subject)), text: mail.Fold(mail.Head(m.Text)), wrote: mail.Fold(mail.Head(m.Reply)),
 		local: strings.ToLower(local), name: mail.Fold(m.From.Name)}
 	if f.wrote == "" {
 		f.wrote = f.text

@@ -25,6 +25,9 @@ const (
 	failText      use = "a text that says a mail failed"
 	lateSubject   use = "a subject that says a mail is late"
 	lateText      use = "a text that says a mail is late"
+	retryText     use = "a text that says a mail is being tried"
+	notYetText    use = "a text that says a mail has not arrived for now"
+	rejectedText  use = "a text that says a mail was turned away"
 	copyText      use = "a line above a returned mail"
 	softText      use = "a failure that may pass"
 	challengeText use = "a text that asks the sender to prove himself"
@@ -32,6 +35,7 @@ const (
 	awaySubject   use = "the beginning of a subject that says someone is away"
 	awayText      use = "a text that says someone is away"
 	machineText   use = "a text that says a machine wrote it"
+	returnText    use = "a text that says someone comes back"
 	leftText      use = "a text that says someone left"
 	deafText      use = "a text that says nobody reads the mailbox"
 	askText       use = "words that say whom to write to"
@@ -116,10 +120,11 @@ func phrasesOf(l lang.Language) map[use][]string {
 	f, r, a := l.Failures, l.Receipts, l.Automatic
 	return map[use][]string{
 		daemonName: f.Daemon, failSubject: f.Subject, failText: f.Text, lateSubject: f.LateSubject,
-		lateText: f.LateText, copyText: f.Copy, softText: f.Soft,
+		lateText: f.LateText, retryText: f.Retry, notYetText: f.NotYet, rejectedText: f.Rejected,
+		copyText: f.Copy, softText: f.Soft,
 		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
 		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, machineText: a.Machine,
-		awayText: a.Away, leftText: a.Left, deafText: a.Unmonitored, askText: a.Instead, meanwhileText: a.Meanwhile,
+		awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored, askText: a.Instead, meanwhileText: a.Meanwhile,
 		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
 	}
 }

@@ -91,7 +91,7 @@ func readBy(m mail.Message, self mail.Self, signals []signal, words phraseBook) 
 	case KindBounce, KindDelay:
 		r.Bounce, r.Weak = f.bounce(r.Kind), f.onlyProse()
 	case KindChallenge:
-		r.Weak = !f.challenges()
+		r.Weak = !f.challenges() && m.Report == nil
 	case KindAutoReply:
 		f.away(&r)
 	case KindUnparseable:
@@ -130,7 +130,7 @@ func problemSignals() []signal {
 	return []signal{
 		{"problem", KindUnparseable, "it could not be read whole, and may be a reply", func(f *facts) bool { return f.m.Problem != "" }},
 		{"no author", KindUnparseable, "it does not say who wrote it, and may be a reply", func(f *facts) bool {
-			return f.m.From.IsZero() && f.m.Sender.IsZero() && len(f.m.ThreadIDs()) == 0
+			return f.m.From.IsZero() && f.m.Sender.IsZero()
 		}},
 	}
 }
