@@ -22,7 +22,9 @@ const (
 	RungName         Rung = "name"         // it bears their name
 	RungOrganisation Rung = "organisation" // it comes from their organisation
 	RungBeside       Rung = "beside"       // it is about them, or went to them as well
+	RungNamed        Rung = "named"        // its subject names them
 	RungGuest        Rung = "guest"        // it is a calendar event with them
+	RungHeld         Rung = "held"         // it tells of a mail of theirs that was held back
 	RungUnreadable   Rung = "unreadable"   // it does not say who wrote it
 )
 
@@ -173,7 +175,8 @@ func sameSender(p *Person, m mail.Message) (why string, ok bool) {
 	return "", false
 }
 
-// doubts are the people with an open ask whom m may be an answer from.
+// doubts are the people with an open ask whom m may be an answer from, each by the strongest
+// reason there is.
 func (b *Book) doubts(m mail.Message) []Match {
 	var out []Match
 	seen := map[string]bool{}
@@ -194,17 +197,19 @@ func (b *Book) doubts(m mail.Message) []Match {
 			}
 			add(ids, RungName, bears+", from an address informd does not know")
 		}
+	}
+	for _, o := range b.besides(m) {
+		add([]string{o.person.ID}, o.rung, o.why)
+	}
+	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
+		add(ids, RungSubject, "it has your subject, from an address informd does not know")
+	}
+	for _, a := range m.Authors() {
 		for _, d := range slices.Sorted(maps.Keys(b.domain)) {
 			if b.related(a.Domain(), d) {
 				add(b.domain[d], RungOrganisation, "it comes from the same organisation ("+a.Domain()+")")
 			}
 		}
-	}
-	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
-		add(ids, RungSubject, "it has your subject, from an address informd does not know")
-	}
-	for _, o := range b.besides(m) {
-		add([]string{o.person.ID}, o.rung, o.why)
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
 		for _, p := range b.People() {

@@ -54,7 +54,7 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 		}
 		if !repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 { // whom the owner named says nothing
 			for _, p := range b.namedIn(m.Subject) {
-				note(p, mail.Address{}, RungBeside, "its subject names")
+				note(p, mail.Address{}, RungNamed, "its subject names")
 			}
 		}
 	}
@@ -68,9 +68,14 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 		}
 		add(guests, RungGuest, "it is a calendar event with")
 	}
-	if mayBook(m) {
+	switch {
+	case mayBook(m):
 		for _, a := range b.named(mail.Head(m.Text)) {
 			add([]mail.Address{a}, RungGuest, "it comes from a calendar or a booking service, and names")
+		}
+	case mail.TellsOfHeld(m):
+		for _, a := range b.named(mail.Head(m.Text)) {
+			add([]mail.Address{a}, RungHeld, "it tells of mail that was held back from you, and names")
 		}
 	}
 	return found

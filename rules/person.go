@@ -51,6 +51,7 @@ const (
 	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
 	DoubtBeside    DoubtKind = "beside"    // the owner wrote in the thread, to somebody else
 	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
+	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
 )
 
 // A Mail is one message of the conversation, as far as threading needs it.

@@ -45,7 +45,11 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue // the receipt asks, and the brief
 		}
 		what, why := q.trouble()
-		tell("trouble/"+string(what)+"/"+q.about(), content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}, why)
+		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
+		if a := p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
+			say.Address = a.To.Addr
+		}
+		tell("trouble/"+string(what)+"/"+q.about(), say, why)
 	}
 	for _, it := range p.Items {
 		switch {
@@ -73,6 +77,8 @@ func (q Doubt) trouble() (what content.Trouble, why string) {
 		return content.TroubleWithdrawn, "your ask is gone from Sent"
 	case DoubtBeside:
 		return content.TroubleBeside, "you may have followed up yourself"
+	case DoubtChallenge:
+		return content.TroubleChallenged, "a robot holds your mail"
 	}
 	return content.TroubleDoubt, "a mail may be the answer"
 }
@@ -93,7 +99,7 @@ func (q Doubt) Buttons() []content.Button {
 	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
 	yes := content.Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
 	switch q.Kind {
-	case DoubtWithdrawn, DoubtBeside:
+	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
 		no.Label = "Follow up all the same"
 		return []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}
 	case DoubtNotice:

@@ -171,10 +171,14 @@ func (in Encounter) bulk() Finding {
 }
 
 // speaking are those of the people matched for whom a machine's mail may speak: where none is
-// matched for sure and it does not answer the owner, those whose name it bears or who booked.
+// matched for sure and it does not answer the owner, those whose name it bears, whom its subject
+// names, who booked, whose mail was held back, or whose ask's subject it answers.
 func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
-		matches = slices.DeleteFunc(matches, func(m rules.Match) bool { return m.Rung != rules.RungName && m.Rung != rules.RungGuest })
+		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
+			named := m.Rung == rules.RungNamed && !mail.Gossips(in.Message.Subject)
+			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest, rules.RungHeld, rules.RungSubject}, m.Rung)
+		})
 	}
 	return matches
 }
@@ -184,7 +188,8 @@ func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 // that answers through a group address looks like both.
 func (in Encounter) answersOwner() bool {
 	m := in.Message
-	return (len(m.ThreadIDs()) > 0 || mail.AnswersBySubject(m.Subject)) &&
+	listed := m.Header.Has("list-id") && strings.HasPrefix(strings.TrimSpace(m.Subject), "[")
+	return (len(m.ThreadIDs()) > 0 || mail.AnswersBySubject(m.Subject) && !listed) &&
 		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return in.Policy.Self.Mine(a.Addr) })
 }
 

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"informd/rules"
+	"informd/rules/mail"
 )
 
 // perhapsByHand is the doubt that an automatic answer is none: people tell of their
@@ -17,16 +18,42 @@ func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	return []rules.Event{in.event(match.Person.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = match.Ask.ID, rules.DoubtRobot })}
 }
 
-// challenge is a robot's mail that asks for proof; where only its words say so, they may be
-// an answer.
+// challenge is a robot's mail that asks for proof: the ask waits with it, and the follow-up would,
+// too. Where only its words say so, it may be an answer.
 func (in Encounter) challenge() Finding {
 	ms := in.Book.Match(in.Message)
-	if len(ms) == 0 || !ms[0].Sure {
-		return in.perhapsTheirs(ms)
+	if in.Reading.Weak {
+		if len(ms) == 0 || !ms[0].Sure {
+			return in.perhapsTheirs(ms)
+		}
+		f := in.simple(rules.Challenged, challenged)
+		f.Events = append(f.Events, in.perhapsByHand(ms[0])...)
+		return f
 	}
-	f := in.simple(rules.Challenged, "a robot asks you to prove yourself before your mail is delivered")
-	f.Events = append(f.Events, in.perhapsByHand(ms[0])...)
-	return f
+	p, a := in.challengedAsk(ms)
+	if a == nil || !a.Open() {
+		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
+	}
+	about := func(e *rules.Event) { e.Ask = a.ID }
+	held := in.event(p.ID, rules.Doubted, challenged, about)
+	held.Doubt = rules.DoubtChallenge
+	return Finding{Why: challenged, Events: []rules.Event{in.event(p.ID, rules.Challenged, challenged, about), held}}
+}
+
+const challenged = "a robot asks you to prove yourself before your mail is delivered"
+
+// challengedAsk is the ask that a robot holds: that of whom its mail is from, or answers, or the
+// one that comes with it.
+func (in Encounter) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) {
+	if len(ms) > 0 && ms[0].Sure {
+		return ms[0].Person, ms[0].Ask
+	}
+	if m := in.Message.Enclosed; m != nil {
+		if p := in.Book.ByMessageID(m.ID); p != nil {
+			return p, rules.Meant(p, mail.Message{InReplyTo: []string{m.ID}})
+		}
+	}
+	return in.returnedEnclosed()
 }
 
 // perhapsTheirs is the doubt about a mail that may be a machine's and is of nobody known: the
