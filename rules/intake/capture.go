@@ -56,8 +56,14 @@ func (in Encounter) obey() (f Finding) {
 	return f
 }
 
-// filed is a mail of the owner's that was put into the capture folder.
+// filed is a mail in the owner's name that was put into the capture folder. Others may be able to
+// have mail delivered there, so it takes the proof asked of a mail in Sent, but for the folder.
 func (in Encounter) filed(contacts []mail.Address) Finding {
+	if ok, why := proof.Untraced(in.Message, in.Policy.Self, in.Hosts); !ok {
+		if copied, _ := in.proven(); !copied {
+			return Finding{Waits: true, Why: why + "; it counts once its copy is seen in your Sent folder"}
+		}
+	}
 	if len(contacts) == 0 {
 		return Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its text does not command",
 			Events: []rules.Event{in.event("", rules.Ignored, "a note in the capture folder does not command", nil)}}

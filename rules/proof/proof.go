@@ -14,9 +14,21 @@ import (
 //
 // The reason says what is missing.
 func Proven(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
-	switch {
-	case m.Place.Role != mail.RoleSent:
+	if m.Place.Role != mail.RoleSent {
 		return false, "it does not stand in your Sent folder"
+	}
+	if ok, why = Untraced(m, self, hosts); ok {
+		why = "it stands in your Sent folder"
+	}
+	return ok, why
+}
+
+// Untraced reports whether a mail is from exactly one address of the owner and bears no trace of
+// having been delivered from outside: all that is asked of a mail in Sent, but for the folder. A
+// folder that the owner files mail in proves nothing by itself, since some providers deliver
+// there whatever is addressed to its name.
+func Untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
+	switch {
 	case !self.Mine(m.From.Addr):
 		return false, "it is not from an address of yours"
 	case len(m.Header["from"]) > 1:
@@ -37,7 +49,7 @@ func Proven(m mail.Message, self mail.Self, hosts []string) (ok bool, why string
 			return false, "it was delivered from outside (Received from " + receivedClause(r, "from") + ")"
 		}
 	}
-	return true, "it stands in your Sent folder"
+	return true, "it bears no trace of having been delivered"
 }
 
 // receivedClause is the word after "from", "by", "via" or "with" in a Received field (RFC 5321
