@@ -38,7 +38,8 @@ type Note struct {
 
 // ReadNote reads what an owner wrote: text is the part above quote and signature, now
 // and zone give dates such as "yesterday" and "fri 15:00" their meaning. A command stands
-// at the beginning of a line, or, with its colon, of a sentence: "learned: a. intro: b".
+// at the beginning of a line, or, with its colon, of a sentence in a line that begins with one:
+// "learned: a. intro: b".
 // The text of a label goes on to the next blank line or command. Words that merely
 // resemble a command ("I stopped by her office") are the note itself.
 func ReadNote(text string, now time.Time, zone *time.Location) Note {
@@ -117,7 +118,7 @@ func (r *lineReader) line(line string) {
 		return
 	}
 	body, bullet := cutBullet(s)
-	parts := splitLabels(cutGreeting(body))
+	parts := r.parts(cutGreeting(body))
 	for i, part := range parts {
 		switch got := r.part(part, i == 0); {
 		case got.bad != nil:
@@ -143,6 +144,19 @@ func (r *lineReader) line(line string) {
 			r.plain(part, part)
 		}
 	}
+}
+
+// parts are the parts of a line, each of which may begin with a label. In prose there is but one:
+// "word:" behind a full stop is not said to informd there.
+func (r *lineReader) parts(line string) []string {
+	parts := splitLabels(line)
+	if len(parts) == 1 || r.open >= 0 {
+		return parts
+	}
+	if got := r.part(parts[0], true); got.bad == nil && len(got.commands) == 0 && !got.label {
+		return []string{line}
+	}
+	return parts
 }
 
 // beside keeps what a line says beside its commands. A last word that is a command of
