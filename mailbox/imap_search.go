@@ -215,6 +215,21 @@ func FieldIs(m mail.Message, field, value string) bool {
 	})
 }
 
+// Newest is the UID of the last message of the examined folder; 0: it is empty. Where there are
+// messages and none is listed, the folder cannot be read.
+func (c *Conn) Newest(ctx context.Context) (uint32, error) {
+	uids, err := c.newest(ctx, 1)
+	switch {
+	case err != nil:
+		return 0, err
+	case len(uids) > 0:
+		return uids[len(uids)-1], nil
+	case c.messages > 0:
+		return 0, &RefusedError{Folder: c.folder, What: "a list", Reason: fmt.Sprintf("of %d messages it lists none", c.messages)}
+	}
+	return 0, nil
+}
+
 // newest lists the last n messages of the examined folder.
 func (c *Conn) newest(ctx context.Context, n uint32) ([]uint32, error) {
 	p, err := c.Examine(ctx, c.folder) // afresh: what arrived since is the point

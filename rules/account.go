@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -14,6 +15,7 @@ type Standing struct {
 	PausedUntil time.Time // nothing leaves before; zero: not paused
 	ResetAt     time.Time // when the owner last let the breaker go on
 	Vanished    time.Time // when last a mail was gone before it was read; zero: never
+	LeftOut     []string  // folders that cannot be read and are to hold nothing, by the owner's word
 	Tripped     string    // why the breaker stopped all sending; "" when it did not
 
 	Qualities []Line // what the owner found good in people, oldest first
@@ -21,6 +23,11 @@ type Standing struct {
 	Round     Round
 	Waiting   []WaitingNote // notes that wait for the owner to say whom they are about
 	Log       []Event       // what all this is folded from
+}
+
+// LeavesOut reports whether the owner said that no follow-up is to wait for a folder.
+func (s Standing) LeavesOut(folder string) bool {
+	return slices.ContainsFunc(s.LeftOut, func(name string) bool { return strings.EqualFold(name, folder) })
 }
 
 // A Round is one search: some talks in a row with an end in sight.
@@ -67,6 +74,8 @@ func (s *Standing) apply(e Event) {
 		s.PausedUntil = time.Time{}
 	case Vanished:
 		s.Vanished = e.At
+	case LeftOut:
+		s.LeftOut = append(s.LeftOut, e.Text)
 	case Tripped:
 		s.Tripped = e.Why
 	case Reset:

@@ -91,6 +91,7 @@ const (
 	Ignored    EventKind = "ignored"    // a capture that counts for nothing, with the reason
 	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
 	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
+	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Text, its name
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let it go on
 )

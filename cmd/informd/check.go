@@ -121,10 +121,61 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 		}
 		k.folder(folders, want.role, want.name, want.key)
 	}
-	if !send {
+	c = k.readFolders(ctx, c, folders)
+	if !send || c == nil {
 		return
 	}
 	k.roundTrip(ctx, c)
+}
+
+// readFolders reads every folder as the daemon does: it opens it, lists what came of late, and
+// reads the newest mail. One that the server refuses is named, and the next is tried. It returns
+// the connection to go on with; nil: there is none.
+func (k *checker) readFolders(ctx context.Context, c *mailbox.Conn, folders []mailbox.Folder) *mailbox.Conn {
+	bad := 0
+	for _, f := range folders {
+		var err error
+		if err = errors.New(f.Refused); f.Refused == "" {
+			err = k.readFolder(ctx, c, f)
+		}
+		if err == nil {
+			continue
+		}
+		bad++
+		k.say("folder "+f.Name, err, "", "see whether it opens in your mail program; if no answer can come there, tell informd: leave out: "+f.Name)
+		if c.Dead() {
+			if c, err = k.account.Connect(ctx); err != nil {
+				k.say("IMAP login", err, "", "try again; the connection broke in folder "+f.Name)
+				return nil
+			}
+		}
+	}
+	if bad == 0 {
+		k.say("reading", nil, fmt.Sprintf("every one of %d folders opens", len(folders)), "")
+	}
+	return c
+}
+
+// readFolder reads the newest mail of a folder.
+func (k *checker) readFolder(ctx context.Context, c *mailbox.Conn, f mailbox.Folder) error {
+	if _, err := c.Examine(ctx, f.Name); err != nil {
+		return err
+	}
+	if _, err := c.Since(ctx, k.now().AddDate(0, 0, -7)); err != nil {
+		return err
+	}
+	newest, err := c.Newest(ctx)
+	if err != nil || newest == 0 {
+		return err
+	}
+	if err := c.HeadersOf(ctx, []uint32{newest}, func(mail.Message) error { return nil }); err != nil {
+		return err
+	}
+	_, _, err = c.Message(ctx, newest)
+	if errors.Is(err, mailbox.ErrGone) {
+		return nil
+	}
+	return err
 }
 
 // folder says which folder has a role.

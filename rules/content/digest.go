@@ -71,9 +71,11 @@ type SayDigest struct {
 
 // An Ailment is something that is not as it should be, of which the template has the words.
 type Ailment struct {
-	Kind string // the part of the account that does not work, as the store's health names it; or "ignored" or "vanished"
-	When string // since when; of "vanished" the day
-	Why  string
+	Kind    string // the part of the account that does not work, as the store's health names it; or "ignored" or "vanished"
+	Folder  string // of "refused"
+	LeftOut bool   // of "refused": the owner said that no follow-up is to wait for it
+	When    string // since when; of "vanished" the day
+	Why     string
 }
 
 // Empty reports whether the digest has nothing to say but that all is well.

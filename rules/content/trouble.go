@@ -17,6 +17,7 @@ const (
 	TroubleClaims      Trouble = "claims"      // a record of what was claimed cannot be read
 	TroubleClock       Trouble = "clock"       // this computer's is not the mail server's
 	TroubleFolder      Trouble = "folder"      // a folder of the owner's cannot be read
+	TroubleRefused     Trouble = "refused"     // one folder: the server refuses it
 	TroubleLook        Trouble = "look"        // not all folders in the moment before a follow-up
 	TroubleLeft        Trouble = "left"        // they left the company
 	TroubleUnmonitored Trouble = "unmonitored" // nobody reads that mailbox

@@ -73,6 +73,18 @@ func (r *noteReader) resume(c notes.Command) {
 	r.said("Going on.")
 }
 
+// leaveOut has no follow-up wait for a folder that cannot be read: its owner knows that no
+// answer comes there.
+func (r *noteReader) leaveOut(c notes.Command) {
+	name := strings.Trim(strings.TrimSpace(c.Text), `"“”„«»`)
+	if name == "" {
+		r.said("Say which folder, by the name that I gave it: leave out: Talks.")
+		return
+	}
+	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Text = name })
+	r.said("Understood: while I cannot read your folder “" + name + "”, no follow-up waits for it. Whatever comes there I do not see.")
+}
+
 // quality adds a line to the owner's picture of what good people in the field have.
 func (r *noteReader) quality(c notes.Command) {
 	r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })

@@ -74,6 +74,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Resume:    (*noteReader).resume,
 		notes.GoLive:    (*noteReader).goLive,
 		notes.Round:     (*noteReader).round,
+		notes.LeaveOut:  (*noteReader).leaveOut,
 		notes.Forget:    (*noteReader).forget,
 		notes.Help:      (*noteReader).help,
 	}

@@ -74,6 +74,7 @@ const (
 	Resume    Verb = "resume"
 	GoLive    Verb = "go live"
 	Round     Verb = "round"
+	LeaveOut  Verb = "leave out"
 	Forget    Verb = "forget"
 	Help      Verb = "help"
 )

@@ -143,6 +143,8 @@ func tendingWords() []word {
 		{verb: GoLive, section: tending, example: "go live", help: "ends the rehearsal", concerns: aboutAccount, grave: true, typo: true,
 			says: []string{"go live", "golive"}},
 		{verb: Round, section: tending, example: "round 6", help: "a search of six talks; or: round done", takes: takesCount, concerns: aboutAccount},
+		{verb: LeaveOut, section: tending, example: "leave out: Talks", help: "no follow-up waits for that folder", takes: takesLine,
+			concerns: aboutAccount, grave: true, dash: true},
 		{verb: Forget, section: tending, example: "forget anna", help: "erases what is known about her", takes: takesName, grave: true, typo: true},
 		{verb: Help, section: tending, example: "help", help: "shows these words", takes: takesVerb, concerns: aboutAccount, typo: true, quote: true,
 			says: []string{"help", "?", "hilfe", "help me", "how does this work", "what can you do", "what can i say"}},

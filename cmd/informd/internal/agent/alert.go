@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"informd/mailbox"
@@ -43,6 +44,9 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	var errs []error
 	for _, h := range broken {
 		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
+		if folder, ok := strings.CutPrefix(h.Key, folderPart); ok { // once, whatever day it is
+			key = "trouble/" + folderPart + mail.NewID(folder, h.Since.Format(time.RFC3339))
+		}
 		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h), h.Key+" does not work")
 		if h.Key == partSMTP {
 			if !blind {
@@ -63,7 +67,10 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 	if h.Key == partSMTP {
 		say.Server = a.Session.Account.SMTP.Address
 	}
+	folder, one := strings.CutPrefix(h.Key, folderPart)
 	switch {
+	case one:
+		say.Trouble, say.Folder = content.TroubleRefused, folder
 	case refused && h.Key == partSMTP:
 		say.Trouble = content.TroubleLoginSend
 	case refused:

@@ -18,6 +18,9 @@ import (
 // matter, and what they are about has not come as far as a fact.
 func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	soon := now.Add(retryAfter)
+	if why = a.unreadable(); why != "" {
+		return why, soon, nil
+	}
 	if why, err = a.unheard(ctx, now, r); err != nil || why != "" {
 		return why, soon, err
 	}

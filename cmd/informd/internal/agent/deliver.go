@@ -240,6 +240,9 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := a.allListed(ctx); err != nil {
 		return lookFailed(err)
 	}
+	if err := notYet(a.unreadable(), nil); err != nil {
+		return err
+	}
 	if err := errors.Join(a.noteVanished(ctx, now), a.know.reread(ctx, r.Person)); err != nil {
 		return err
 	}

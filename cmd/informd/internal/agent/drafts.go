@@ -168,6 +168,9 @@ func (a *Agent) rowStands(ctx context.Context, r store.Row) (bool, error) {
 			continue
 		}
 		found, err := a.standsIn(ctx, f.Name, r)
+		if a.Session.Refuse(err) {
+			continue
+		}
 		if err != nil || found {
 			return found, err
 		}

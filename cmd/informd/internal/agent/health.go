@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"informd/cmd/informd/internal/agent/session"
@@ -158,7 +159,11 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time
 	}
 	for _, h := range health {
 		if h.State != "ok" {
-			ailments = append(ailments, content.Ailment{Kind: h.Key, When: pol.Say(h.Since), Why: h.Why})
+			ailment := content.Ailment{Kind: h.Key, When: pol.Say(h.Since), Why: h.Why}
+			if folder, ok := strings.CutPrefix(h.Key, folderPart); ok {
+				ailment.Kind, ailment.Folder, ailment.LeftOut = "refused", folder, pol.Standing.LeavesOut(folder)
+			}
+			ailments = append(ailments, ailment)
 		}
 	}
 	for _, e := range account {

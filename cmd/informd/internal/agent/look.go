@@ -26,7 +26,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 		return err
 	}
 	a.lastLook = now
-	if err := errors.Join(a.noteVanished(ctx, now), a.awaitTwins(ctx, now)); err != nil {
+	if err := errors.Join(a.noteRefused(ctx, now), a.noteVanished(ctx, now), a.awaitTwins(ctx, now)); err != nil {
 		return err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
@@ -65,10 +65,11 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 		if f.Role == mail.RoleDrafts || f.Role == mail.RoleClaims {
 			continue
 		}
+		if _, refused := a.Session.Refused()[f.Name]; refused {
+			continue
+		}
 		c, known := cursors[f.Name]
 		switch {
-		case f.Position.UIDValidity == 0 || f.Position.UIDNext == 0:
-			return 0, fmt.Errorf("the server does not say where folder %s stands", f.Name)
 		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext || f.Position.UIDNext-c.UIDNext > maxLeap:
 			s.since(f) // never seen, numbered anew, put back, or far ahead: by date, and known messages are known by content
 		case c.UIDNext < f.Position.UIDNext:

@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -58,8 +59,8 @@ func (s *scan) run(ctx context.Context) (err error) {
 		return err
 	}
 	s.agent.Session.Refresh() // a folder that was examined before does not show what came since
-	for _, st := range s.streams {
-		if err := s.begin(ctx, st); err != nil {
+	for _, st := range slices.Clone(s.streams) {
+		if err := s.begin(ctx, st); err != nil && !s.refused(st, err) {
 			return err
 		}
 	}
@@ -78,6 +79,9 @@ func (s *scan) run(ctx context.Context) (err error) {
 			s.moved++
 		}
 		err = s.take(ctx, st, m)
+		if s.refused(st, err) {
+			continue
+		}
 		if err = s.agent.passOver(ctx, s.now, m, st.cursor(m.Place.UID+1), err); err != nil {
 			return fmt.Errorf("message %d in %s: %w", m.Place.UID, m.Place.Folder, err)
 		}
@@ -87,6 +91,17 @@ func (s *scan) run(ctx context.Context) (err error) {
 			s.agent.progress(s.taken, s.total, "reading headers")
 		}
 	}
+}
+
+// refused passes over a folder that the server refuses: the others are read, and this one is
+// asked for again at the next look, from where it was left.
+func (s *scan) refused(st *stream, err error) bool {
+	var no *mailbox.RefusedError
+	if !errors.As(err, &no) || no.Folder != st.folder.Name || !s.agent.Session.Refuse(err) {
+		return false
+	}
+	s.streams = slices.DeleteFunc(s.streams, func(other *stream) bool { return other == st })
+	return true
 }
 
 // vanish counts what was gone before it was read. A scan that is cut off counts too: what
@@ -134,8 +149,10 @@ func (s *scan) begin(ctx context.Context, st *stream) error {
 // Between two of the same second Sent comes first: one asks before one is answered.
 func (s *scan) earliest(ctx context.Context) (*stream, error) {
 	var best *stream
-	for _, st := range s.streams {
-		if err := s.fill(ctx, st); err != nil {
+	for _, st := range slices.Clone(s.streams) {
+		if err := s.fill(ctx, st); s.refused(st, err) {
+			continue
+		} else if err != nil {
 			return nil, err
 		}
 		if len(st.head) > 0 && (best == nil || s.before(st.head[0], best.head[0])) {

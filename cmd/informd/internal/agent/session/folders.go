@@ -33,11 +33,47 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 		s.look = nil
 		return nil, err
 	}
-	for i := range folders {
-		folders[i].Role = s.role(folders[i])
+	s.refused = map[string]string{}
+	for i, f := range folders {
+		folders[i].Role = s.role(f)
+		switch {
+		case f.Refused != "":
+			s.refused[f.Name] = f.Refused
+		case f.Position.UIDValidity == 0 || f.Position.UIDNext == 0:
+			s.refused[f.Name] = "the server does not say where it stands"
+		}
 	}
 	s.folders = folders
-	return folders, s.complete(folders)
+	if err := s.complete(folders); err != nil {
+		return folders, err
+	}
+	if len(s.refused) == len(folders) {
+		return folders, fmt.Errorf("the server refuses every folder (%s)", s.refused[folders[0].Name])
+	}
+	return folders, nil
+}
+
+// Refuse passes over a folder until the next look, where err says that the server refuses it.
+func (s *Session) Refuse(err error) bool {
+	var no *mailbox.RefusedError
+	if !errors.As(err, &no) {
+		return false
+	}
+	s.refused[no.Folder] = no.Reason
+	s.Refresh()
+	return true
+}
+
+// Refused are the folders that cannot be read, and what the server said.
+func (s *Session) Refused() map[string]string { return s.refused }
+
+// readable are the folders as of the last look that are not refused.
+func (s *Session) readable(yield func(mailbox.Folder) bool) {
+	for _, f := range s.folders {
+		if _, no := s.refused[f.Name]; !no && !yield(f) {
+			return
+		}
+	}
 }
 
 // complete sees to it that the inbox, which every account has, and the folders which the owner

@@ -23,11 +23,14 @@ func (s *Session) Find(ctx context.Context, folder, field, value string) (found 
 // FindByID is the header of the mail with this Message-ID, in whatever folder but Drafts;
 // nil: it is nowhere.
 func (s *Session) FindByID(ctx context.Context, id string) (*mail.Message, error) {
-	for _, f := range s.folders {
+	for f := range s.readable {
 		if f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
 		found, err := s.Find(ctx, f.Name, "Message-ID", id)
+		if s.Refuse(err) {
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -48,6 +51,7 @@ func (s *Session) Has(ctx context.Context, folder, field, value string) (has boo
 }
 
 // Stands reports whether a message is where it was seen, or in any other folder but the trash.
+// In one that is refused it may be.
 func (s *Session) Stands(ctx context.Context, place mail.Place, id string) (bool, error) {
 	s.Refresh()
 	there := false
@@ -55,18 +59,19 @@ func (s *Session) Stands(ctx context.Context, place mail.Place, id string) (bool
 		there = Unread(m) || strings.EqualFold(m.ID, id) // the server has it, and cannot hand it over
 		return nil
 	})
-	if err != nil || there {
+	if !s.Refuse(err) && (err != nil || there) {
 		return there, err
 	}
-	for _, f := range s.folders {
+	for f := range s.readable {
 		if f.Role == mail.RoleTrash || f.Role == mail.RoleDrafts || f.Position.Messages == 0 {
 			continue
 		}
-		if there, err := s.Has(ctx, f.Name, "Message-ID", id); err != nil || there {
+		there, err := s.Has(ctx, f.Name, "Message-ID", id)
+		if !s.Refuse(err) && (err != nil || there) {
 			return there, err
 		}
 	}
-	return false, nil
+	return len(s.refused) > 0, nil
 }
 
 // suspects hands fn the headers of the messages that may have a field with this value; hit:
@@ -93,31 +98,39 @@ type Query struct {
 	Keep   func(mail.Message) bool                                      // the headers that are worth keeping
 }
 
-// Search lists the headers that a query finds, as the folders are now.
+// Search lists the headers that a query finds, as the folders are now. One that is refused is
+// passed over.
 func (s *Session) Search(ctx context.Context, q Query) (found []mail.Message, err error) {
 	s.Refresh()
-	for _, f := range s.folders {
+	for f := range s.readable {
 		if q.Skip(f.Role) || f.Position.Messages == 0 {
 			continue
 		}
-		c, err := s.Open(ctx, f.Name)
-		if err != nil {
+		in, err := s.searchIn(ctx, f, q)
+		if err != nil && !s.Refuse(err) {
 			return nil, err
 		}
-		uids, err := q.Search(ctx, c)
-		if err != nil {
-			return nil, err
-		}
-		err = s.Headers(ctx, f.Name, uids, func(m mail.Message) error {
-			m.Place.Role = f.Role
-			if q.Keep(m) {
-				found = append(found, m)
-			}
-			return nil
-		})
-		if err != nil {
-			return nil, err
-		}
+		found = append(found, in...)
 	}
 	return found, nil
+}
+
+// searchIn lists the headers that a query finds in one folder.
+func (s *Session) searchIn(ctx context.Context, f mailbox.Folder, q Query) (found []mail.Message, err error) {
+	c, err := s.Open(ctx, f.Name)
+	if err != nil {
+		return nil, err
+	}
+	uids, err := q.Search(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	err = s.Headers(ctx, f.Name, uids, func(m mail.Message) error {
+		m.Place.Role = f.Role
+		if q.Keep(m) {
+			found = append(found, m)
+		}
+		return nil
+	})
+	return found, err
 }

@@ -30,11 +30,12 @@ type Session struct {
 	SMTP Bar // closed after a refused login where mail is sent
 	imap Bar // and where it is read
 
-	now      time.Time        // of this tick
-	folders  []mailbox.Folder // as of the last look
-	look     *mailbox.Conn    // never selects, so that what it sees is fresh
-	work     *mailbox.Conn    // fetches and appends
-	examined string           // the folder work has examined, as long as that is fresh
+	now      time.Time         // of this tick
+	folders  []mailbox.Folder  // as of the last look
+	refused  map[string]string // folders that the server refused since then, and why
+	look     *mailbox.Conn     // never selects, so that what it sees is fresh
+	work     *mailbox.Conn     // fetches and appends
+	examined string            // the folder work has examined, as long as that is fresh
 }
 
 // Names are the folders that the owner configured; "" means: find it.

@@ -1,0 +1,69 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/store"
+)
+
+// folderPart is how health calls a folder that the server refuses: an answer to any ask may
+// stand in it.
+const folderPart = "folder/"
+
+// noteRefused keeps which folders a look could not read, so that they are told, and which of
+// those that it could not read before it can.
+func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
+	refused := a.Session.Refused()
+	well, err := a.refusedBefore(ctx)
+	if err != nil {
+		return err
+	}
+	well = slices.DeleteFunc(well, func(name string) bool { _, still := refused[name]; return still })
+	if len(refused) == 0 && len(well) == 0 {
+		return nil
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		for _, name := range well {
+			if err := tx.PutHealth(folderPart+name, "ok", "", now); err != nil {
+				return err
+			}
+		}
+		for _, name := range slices.Sorted(maps.Keys(refused)) {
+			if err := tx.PutHealth(folderPart+name, "broken", refused[name], now); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// refusedBefore are the folders that health says are refused.
+func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		parts, err := tx.Health()
+		for _, h := range parts {
+			if name, ok := strings.CutPrefix(h.Key, folderPart); ok && h.State != "ok" {
+				names = append(names, name)
+			}
+		}
+		return err
+	})
+	return names, err
+}
+
+// unreadable says which folder keeps every follow-up back, since an answer could stand there;
+// "" when none does. What its owner left out by name holds nothing.
+func (a *Agent) unreadable() string {
+	standing := a.know.policy().Standing
+	for _, name := range slices.Sorted(maps.Keys(a.Session.Refused())) {
+		if !standing.LeavesOut(name) {
+			return fmt.Sprintf("I cannot read your folder “%s”, and an answer could stand there", name)
+		}
+	}
+	return ""
+}

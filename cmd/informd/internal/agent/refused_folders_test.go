@@ -1,0 +1,81 @@
+package agent
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/mailbox/mailboxtest"
+	"informd/rules"
+)
+
+// odd has the server play an oddity, in a folder that holds a mail.
+func (d *desk) odd(a *Agent, o mailboxtest.Oddity) {
+	d.t.Helper()
+	if err := d.user.Create(mailboxtest.OddFolder, ""); err != nil {
+		d.t.Fatal(err)
+	}
+	d.put(mailboxtest.OddFolder, "old@shop.example", "Buy", "From: shop@shop.example", "To: "+julie, "Subject: Sale")
+	a.Session.Account.Dial = o.Odd(a.Session.Account.Dial)
+}
+
+// Whatever a server is odd in, an ask in Sent is tracked, and an answer in the inbox is seen.
+func TestNoOddityEndsTheLook(t *testing.T) {
+	for _, o := range mailboxtest.Oddities() {
+		t.Run(o.Name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.odd(a, o)
+			for _, id := range []string{"1@shop.example", "2@shop.example"} {
+				d.put("INBOX", id, "Buy", "From: shop@shop.example", "To: "+julie, "Subject: "+mailboxtest.OddSubject)
+			}
+			d.ticks(a, monday())
+			if a.know.book.ByAddress(anna) == nil {
+				t.Fatal("the ask is not tracked")
+			}
+			d.set(monday().Add(time.Hour))
+			d.put("INBOX", "yes@pharma.example", "Yes, gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
+			d.ticks(a, monday().Add(2*time.Hour), monday().Add(3*time.Hour))
+			if p := a.know.book.ByAddress(anna); p.Asks[0].Open() {
+				t.Error("the answer is not seen")
+			}
+		})
+	}
+}
+
+// A folder that the server refuses keeps every follow-up back, and its owner is told once, by its
+// name. All else goes on. Once its owner leaves it out, the follow-up leaves.
+func TestRefusedFolderHolds(t *testing.T) {
+	for _, o := range mailboxtest.Oddities() {
+		if o.Folder == "" {
+			continue
+		}
+		t.Run(o.Name, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			d.odd(a, o)
+			d.put(o.Folder, "new@shop.example", "Buy", "From: shop@shop.example", "To: "+julie, "Subject: Sale")
+			d.ticks(a, monday(), monday().Add(time.Hour), noticed, due, due.Add(time.Hour), due.AddDate(0, 0, 1))
+			if n := d.sent(); n != 0 {
+				t.Fatalf("%d follow-ups, though an answer could stand in %s", n, o.Folder)
+			}
+			told := 0
+			for _, s := range d.srv.Accepted() {
+				if strings.Contains(string(s.Data), "leave out: "+o.Folder) && s.To == julie {
+					told++
+				}
+			}
+			if told != 1 {
+				t.Errorf("told %d times, want once", told)
+			}
+			if r := d.row(a); !strings.Contains(r.LastError+r.Why, o.Folder) && r.State != rules.StateReady && r.State != rules.StateHeld {
+				t.Errorf("the follow-up is %s: %s, %s", r.State, r.Why, r.LastError)
+			}
+			d.put("Sent", "out@example.org", "leave out: "+o.Folder, "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: folder")
+			d.ticks(a, due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 1).Add(2*time.Hour), due.AddDate(0, 0, 2))
+			if n := d.sent(); n != 1 {
+				t.Errorf("%d follow-ups after it was left out: %+v", n, d.row(a).Item)
+			}
+		})
+	}
+}
