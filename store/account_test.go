@@ -13,30 +13,24 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
-func TestMeta(t *testing.T) {
+// What the database knows of the account changes field by field.
+func TestAccount(t *testing.T) {
 	s := open(t)
-	for _, v := range []string{"", "1", "two"} {
-		if v != "" {
-			update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("generation", v) })
-		}
-		if got := view(t, s, func(tx *Tx) (string, error) { return tx.Meta("generation") }); got != v {
-			t.Errorf("got %q, want %q", got, v)
-		}
+	if got := view(t, s, (*Tx).Account); got != (Account{}) {
+		t.Errorf("a new database knows %+v", got)
 	}
-	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("generation", "") })
-	if n := view(t, s, func(tx *Tx) (int, error) { n, _, err := one[int](tx, `SELECT count(*) FROM meta`); return n, err }); n != 0 {
-		t.Errorf("set to nothing: got %d rows, want none", n)
-	}
-	for _, v := range []string{"first", "second"} {
-		update(t, s, t0, func(tx *Tx) error {
-			if got, err := tx.MetaOr("key", v); err != nil || got != "first" {
-				t.Errorf("got %q, %v, want the first that it was given", got, err)
-			}
-			return nil
-		})
+	want := Account{Key: "k", Generation: "two", Since: t0, LastLook: t0.Add(time.Hour)}
+	update(t, s, t0, func(tx *Tx) error {
+		return errors.Join(
+			tx.SetAccount(func(a *Account) { a.Key, a.Generation, a.Since = "k", "one", t0 }),
+			tx.SetAccount(func(a *Account) { a.Generation, a.LastLook = "two", t0.Add(time.Hour) }))
+	})
+	if got := view(t, s, (*Tx).Account); got != want {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 
@@ -44,13 +38,16 @@ func TestMeta(t *testing.T) {
 func TestHealth(t *testing.T) {
 	s := open(t)
 	for i, c := range []struct {
-		state string
+		state HealthState
+		cause HealthCause
 		since int
-	}{{"ok", 0}, {"ok", 0}, {"refused", 2}, {"refused", 2}, {"ok", 4}} {
+	}{{Works, "", 0}, {Works, "", 0}, {Broken, "", 2}, {Broken, LoginRefused, 2}, {Works, "", 4}} {
 		at := t0.Add(time.Duration(i) * time.Minute)
-		update(t, s, at, func(tx *Tx) error { return tx.PutHealth("imap", c.state, fmt.Sprint("why ", i), at) })
+		is := Health{Part: content.PartIMAP, State: c.state, Cause: c.cause, Why: fmt.Sprint("why ", i), At: at}
+		update(t, s, at, func(tx *Tx) error { return tx.PutHealth(is) })
 		got := view(t, s, func(tx *Tx) ([]Health, error) { return tx.Health() })
-		want := []Health{{"imap", c.state, fmt.Sprint("why ", i), at, t0.Add(time.Duration(c.since) * time.Minute)}}
+		is.Since = t0.Add(time.Duration(c.since) * time.Minute)
+		want := []Health{is}
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("got %v, want %v", got, want)
 		}
@@ -134,12 +131,14 @@ func TestForget(t *testing.T) {
 				return err
 			}
 		}
+		if _, err := tx.AddNonce(person.Items[0].Key, "a nonce"); err != nil {
+			return err
+		}
 		return errors.Join(tx.SavePerson(person, t0, ""),
 			tx.PutMessage(MessageRow{Content: "c", From: anna, Person: p, Text: "her words"}),
 			tx.PutMessage(MessageRow{Content: "d", From: "Anna@pharma.example", Text: "her words to others"}),
 			tx.PutAttachment(p, "n@me", mail.Attachment{Name: "anna.jpg", Data: []byte("SECRETPICTURE")}),
-			tx.SetMeta("claims/"+person.Items[0].Key, "a nonce"), tx.SetMeta("searching/m1", p),
-			tx.SetMeta("searching/m2", other), tx.SetMeta("gap/INBOX", "1 2 3 4"))
+			tx.SetGrace(person.Items[0].Key, GraceDrafting, t0), tx.BeginSearch("m1", p), tx.BeginSearch("m2", other))
 	})
 	before := view(t, s, func(tx *Tx) ([]Row, error) { return tx.Rows() })
 
@@ -171,9 +170,11 @@ func TestForget(t *testing.T) {
 	if got := view(t, s, func(tx *Tx) (*rules.Person, error) { return tx.Person(p) }); got != nil {
 		t.Errorf("still known: %+v", got)
 	}
-	kept := view(t, s, func(tx *Tx) ([]string, error) { return collect(tx, scanString, `SELECT key FROM meta ORDER BY key`) })
-	if want := []string{"gap/INBOX", "searching/m2"}; !slices.Equal(kept, want) {
-		t.Errorf("of the account are kept %q, want %q", kept, want)
+	searches := view(t, s, func(tx *Tx) ([]string, error) {
+		return collect(tx, scanString, `SELECT message FROM search UNION ALL SELECT reason FROM grace UNION ALL SELECT nonce FROM claim`)
+	})
+	if want := []string{"m2"}; !slices.Equal(searches, want) {
+		t.Errorf("of searches, claims and graces are kept %q, want %q", searches, want)
 	}
 	account := view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Events("") })
 	if st := rules.FoldStanding(account); len(account) != 2 || !st.Rehearsal || st.Tripped == "" {

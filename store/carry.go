@@ -7,12 +7,10 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"informd/rules"
 )
-
-// Obeyed begins the keys of Meta under which it stands that a signed mail was obeyed.
-const Obeyed = "obeyed/"
 
 // Carried says what a restore took over from the database that it replaces, so that it
 // neither brings back who was forgotten since the copy was made, nor lets a signed mail be
@@ -25,13 +23,16 @@ type Carried struct {
 
 // A lasting is what a database keeps for good, whatever takes its place.
 type lasting struct {
-	meta  map[string]string // the key of the marks, what was obeyed, a scrub that is owed
-	marks map[string]int64  // of who was forgotten, and when
-	stops []rules.Event     // asks that a command let go of, each before the word that did: no mail tells of it
+	key    string           // of the marks
+	owed   bool             // a scrub is
+	obeyed map[string]int64 // marks of signed mails that were obeyed, and when
+	marks  map[string]int64 // of who was forgotten, and when
+	stops  []rules.Event    // asks that a command let go of, each before the word that did: no mail tells of it
 }
 
 // readLasting reads that from whatever stands at path, as far as it can be read, and
-// changes nothing there.
+// changes nothing there. A database of an older schema is read in a copy that is brought to
+// this one.
 func readLasting(ctx context.Context, path string) (l lasting, err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return l, errors.New("no database stood there")
@@ -45,7 +46,11 @@ func readLasting(ctx context.Context, path string) (l lasting, err error) {
 	if err == nil && have == 0 {
 		return l, errors.New("an empty file stood there")
 	}
-	if err == nil {
+	switch {
+	case err != nil:
+	case have < shipped().version():
+		err = l.readCopy(ctx, db, path)
+	default:
 		err = (&Store{path: path, read: db}).View(ctx, l.read)
 	}
 	for _, plain := range []error{ErrDamaged, ErrForeign} {
@@ -57,26 +62,19 @@ func readLasting(ctx context.Context, path string) (l lasting, err error) {
 }
 
 func (l *lasting) read(tx *Tx) error {
-	l.meta, l.marks = map[string]string{}, map[string]int64{}
-	err := tx.each(func(rows *sql.Rows) error {
-		var key, value string
-		err := rows.Scan(&key, &value)
-		l.meta[key] = value
-		return err
-	}, `SELECT key, value FROM meta
-		WHERE key IN ('key', ?1) OR substr(key, 1, length(?2)) = ?2`, scrubOwed, Obeyed)
+	acc, err := tx.Account()
 	if err != nil {
-		return fmt.Errorf("read what was obeyed: %w", err)
+		return err
 	}
-	err = tx.each(func(rows *sql.Rows) error {
-		var mark string
-		var at int64
-		err := rows.Scan(&mark, &at)
-		l.marks[mark] = at
+	l.key = acc.Key
+	if l.owed, err = tx.scrubOwed(); err != nil {
 		return err
-	}, `SELECT mark, at FROM suppressed`)
-	if err != nil {
-		return fmt.Errorf("read who was forgotten: %w", err)
+	}
+	if l.obeyed, err = tx.marks("obeyed"); err != nil {
+		return err
+	}
+	if l.marks, err = tx.marks("suppressed"); err != nil {
+		return err
 	}
 	l.stops, err = collect(tx, scanEvent, `
 		SELECT `+eventColumns+` FROM event
@@ -88,14 +86,64 @@ func (l *lasting) read(tx *Tx) error {
 	return nil
 }
 
+// readCopy reads it from a copy of an older database, which is brought to this schema.
+func (l *lasting) readCopy(ctx context.Context, db *sql.DB, path string) error {
+	dir, err := os.MkdirTemp(filepath.Dir(path), restoring)
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	copied := filepath.Join(dir, "before.db")
+	if err := copyInto(ctx, db, copied); err != nil {
+		return err
+	}
+	if err := migrate(ctx, copied, shipped()); err != nil {
+		return err
+	}
+	made, err := sql.Open("sqlite3", dsn(copied, reader))
+	if err != nil {
+		return err
+	}
+	defer made.Close()
+	return (&Store{path: copied, read: made}).View(ctx, l.read)
+}
+
+// marks are the marks in a table of them, with their instants.
+func (tx *Tx) marks(table string) (map[string]int64, error) {
+	marks := map[string]int64{}
+	err := tx.each(func(rows *sql.Rows) error {
+		var mark string
+		var at int64
+		err := rows.Scan(&mark, &at)
+		marks[mark] = at
+		return err
+	}, `SELECT mark, at FROM `+table)
+	if err != nil {
+		return nil, fmt.Errorf("read the marks of %s: %w", table, err)
+	}
+	return marks, nil
+}
+
+// putMark takes over a mark. It is false for one that is known.
+func (tx *Tx) putMark(table, mark string, at int64) (added bool, err error) {
+	n, err := tx.exec(`INSERT INTO `+table+` (mark, at) VALUES (?, ?) ON CONFLICT DO NOTHING`, mark, at)
+	if err != nil {
+		return false, fmt.Errorf("take over a mark of %s: %w", table, err)
+	}
+	return n > 0, nil
+}
+
 // carry takes over what lasts. Marks that were made with another key than the copy's say
 // nothing in it.
 func (tx *Tx) carry(l lasting) (c Carried, err error) {
-	_, c.Owed = l.meta[scrubOwed]
-	for key, value := range l.meta {
-		_, err := tx.exec(`INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING`, key, value)
-		if err != nil {
-			return c, fmt.Errorf("take over what was obeyed: %w", err)
+	if c.Owed = l.owed; l.owed {
+		if err := tx.oweScrub(true); err != nil {
+			return c, err
+		}
+	}
+	for mark, at := range l.obeyed {
+		if _, err := tx.putMark("obeyed", mark, at); err != nil {
+			return c, err
 		}
 	}
 	for _, e := range l.stops {
@@ -103,20 +151,24 @@ func (tx *Tx) carry(l lasting) (c Carried, err error) {
 			return c, fmt.Errorf("take over what was dropped: %w", err)
 		}
 	}
-	key, err := tx.Meta("key")
+	acc, err := tx.Account()
+	if err == nil && acc.Key == "" {
+		acc.Key = l.key
+		err = tx.SetAccount(func(acc *Account) { acc.Key = l.key })
+	}
 	if err != nil {
 		return c, err
 	}
-	if len(l.marks) > 0 && key != l.meta["key"] {
+	if len(l.marks) > 0 && acc.Key != l.key {
 		c.Missed = errors.New("what stood there has another key")
 		return c, nil
 	}
 	for mark, at := range l.marks {
-		n, err := tx.exec(`INSERT INTO suppressed (mark, at) VALUES (?, ?) ON CONFLICT DO NOTHING`, mark, at)
+		added, err := tx.putMark("suppressed", mark, at)
 		if err != nil {
-			return c, fmt.Errorf("take over who was forgotten: %w", err)
+			return c, err
 		}
-		if n > 0 {
+		if added {
 			c.Forgotten = append(c.Forgotten, mark)
 		}
 	}

@@ -23,11 +23,11 @@ func since(t *testing.T, key string, fn func(*Tx) error) (path, copied string) {
 	}
 	update(t, s, t0, func(tx *Tx) error {
 		if key != "" {
-			if err := tx.SetMeta("key", key); err != nil {
+			if err := setKey(tx, key); err != nil {
 				return err
 			}
 		}
-		return errors.Join(tx.Suppress("known"), tx.SetMeta(Obeyed+"monday", "9"))
+		return errors.Join(tx.Suppress("known"), tx.Obey("monday"))
 	})
 	if err := s.Backup(context.Background(), copied); err != nil {
 		t.Fatal(err)
@@ -40,6 +40,8 @@ func since(t *testing.T, key string, fn func(*Tx) error) (path, copied string) {
 	kill(t, s)
 	return path, copied
 }
+
+func setKey(tx *Tx, key string) error { return tx.SetAccount(func(a *Account) { a.Key = key }) }
 
 // anew is what informd does last in a restore: it forgets Anna once more by her mark.
 func anew(got *Carried) func(*Tx, Carried) error {
@@ -56,7 +58,7 @@ func anew(got *Carried) func(*Tx, Carried) error {
 // be obeyed that was obeyed.
 func TestRestoreCarries(t *testing.T) {
 	path, copied := since(t, "k", func(tx *Tx) error {
-		return errors.Join(forgetAnna(tx), tx.SetMeta(Obeyed+"tuesday", "9"), tx.SetMeta("last_look", "tuesday"), tx.scrubbed())
+		return errors.Join(forgetAnna(tx), tx.Obey("tuesday"), tx.SetAccount(func(a *Account) { a.LastLook = t0 }), tx.oweScrub(false))
 	})
 	var c Carried
 	kept, err := Restore(context.Background(), copied, path, t0, anew(&c))
@@ -80,10 +82,13 @@ func TestRestoreCarries(t *testing.T) {
 				t.Errorf("%s may be written to (%v)", mark, err)
 			}
 		}
-		for key, want := range map[string]string{Obeyed + "monday": "9", Obeyed + "tuesday": "9", "last_look": "", "key": "k"} {
-			if got, _ := tx.Meta(key); got != want {
-				t.Errorf("%s is %q, want %q", key, got, want)
+		for _, mark := range []string{"monday", "tuesday"} {
+			if is, err := tx.Obeyed(mark); !is || err != nil {
+				t.Errorf("%s may be obeyed again (%v)", mark, err)
 			}
+		}
+		if acc, _ := tx.Account(); acc != (Account{Key: "k"}) {
+			t.Errorf("of the account is known %+v, want the key alone", acc)
 		}
 		return err
 	})
@@ -119,7 +124,7 @@ func TestRestoreKnownMark(t *testing.T) {
 func TestRestoreOtherKey(t *testing.T) {
 	for key, missed := range map[string]string{"": "", "another": "has another key"} {
 		path, copied := since(t, key, func(tx *Tx) error {
-			return errors.Join(tx.SetMeta("key", "k"), forgetAnna(tx), tx.SetMeta(Obeyed+"tuesday", "9"))
+			return errors.Join(setKey(tx, "k"), forgetAnna(tx), tx.Obey("tuesday"))
 		})
 		var c Carried
 		if _, err := Restore(context.Background(), copied, path, t0, anew(&c)); err != nil {
@@ -131,7 +136,7 @@ func TestRestoreOtherKey(t *testing.T) {
 			t.Errorf("without a key: got %+v", c)
 		}
 		s := reopen(t, path)
-		if got := view(t, s, func(tx *Tx) (string, error) { return tx.Meta(Obeyed + "tuesday") }); got != "9" {
+		if is := view(t, s, func(tx *Tx) (bool, error) { return tx.Obeyed("tuesday") }); !is {
 			t.Errorf("key %q: the signed mail may be obeyed again", key)
 		}
 	}

@@ -238,7 +238,7 @@ func TestReadOnly(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "informd.db")
 	s := reopen(t, path)
-	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "v") })
+	update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "v") })
 	s.Close()
 
 	cmd := spawn(t, "open", path)

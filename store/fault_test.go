@@ -23,13 +23,13 @@ func fill(t *testing.T, s *Store) {
 // is room.
 func TestDiskFull(t *testing.T) {
 	s := open(t)
-	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "v") })
+	update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "v") })
 	fill(t, s)
 	grow := func(tx *Tx) error {
-		if err := tx.SetMeta("k", "w"); err != nil {
+		if err := setWord(tx, "k", "w"); err != nil {
 			return err
 		}
-		return tx.SetMeta("much", strings.Repeat("x", 1<<20))
+		return setWord(tx, "much", strings.Repeat("x", 1<<20))
 	}
 	for range 2 {
 		err := s.Update(context.Background(), t0, grow)
@@ -37,7 +37,7 @@ func TestDiskFull(t *testing.T) {
 			t.Fatalf("got %v, want ErrFull", err)
 		}
 		wantError(t, err, s.path, "free some space")
-		if v := view(t, s, func(tx *Tx) (string, error) { return tx.Meta("k") }); v != "v" {
+		if v := view(t, s, func(tx *Tx) (string, error) { return word(tx, "k") }); v != "v" {
 			t.Errorf("k is %q, want v", v)
 		}
 	}
@@ -68,7 +68,7 @@ func TestRecordOnFullDisk(t *testing.T) {
 		if err := tx.Sent(sending.Key, t0, "250"); err != nil {
 			return err
 		}
-		return tx.SetMeta("much", strings.Repeat("x", 1<<20))
+		return setWord(tx, "much", strings.Repeat("x", 1<<20))
 	})
 	if err != nil || tries != 2 {
 		t.Fatalf("Record: %v after %d tries", err, tries)
@@ -95,7 +95,7 @@ func TestRecordOnFullDisk(t *testing.T) {
 	tries = 0
 	err = s.Record(context.Background(), t0, func(tx *Tx) error {
 		tries++
-		return tx.SetMeta("more", strings.Repeat("x", 1<<20))
+		return setWord(tx, "more", strings.Repeat("x", 1<<20))
 	})
 	if !errors.Is(err, ErrFull) || tries != 1 {
 		t.Errorf("no ballast: got %v after %d tries, want ErrFull after one", err, tries)

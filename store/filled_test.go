@@ -7,9 +7,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"time"
+
+	"informd/rules/content"
 )
 
 // filled makes the database that a testdata/filled-vN.sql describes, and says its version.
@@ -162,4 +166,75 @@ func same(t *testing.T, what string, before, after []string) {
 			return
 		}
 	}
+}
+
+// The values that schema 1 kept under keys stand in their columns and tables.
+func TestMigrationKeepsValues(t *testing.T) {
+	path, _ := filled(t, "testdata/filled-v1.sql")
+	s := reopen(t, path)
+	at := func(text string) time.Time {
+		day, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return day
+	}
+	const follow, other = "followup/mqo5wn2hsi7loyn6", "followup/c45swtiyaibwpqqx"
+	update(t, s, t0, func(tx *Tx) error {
+		acc, err := tx.Account()
+		want := Account{Key: "PLS64NPEBGMYZMKIPSGE5ZAKYM", Generation: "KJAV6JRCMMGY2PKULQLYVM6DDD", Since: at("2026-09-07T07:09:00Z"),
+			LastLook: at("2026-10-19T05:30:00Z"), Restored: at("2026-10-01T05:30:00Z")}
+		if acc != want || err != nil {
+			t.Errorf("the account is %+v (%v)", acc, err)
+		}
+		if owed, _ := tx.scrubOwed(); !owed {
+			t.Error("no scrub is owed any more")
+		}
+		if all, err := tx.AddNonce(follow, "NONCETHREE"); !slices.Equal(all, []string{"NONCEONE", "NONCETWO", "NONCETHREE"}) {
+			t.Errorf("its claims are %q (%v)", all, err)
+		}
+		if n, err := tx.Checks(follow); n != 2 {
+			t.Errorf("it was searched for %d times (%v)", n, err)
+		}
+		for key, reasons := range map[string]map[GraceReason]time.Time{
+			follow: {GraceUnheard: at("2026-10-19T06:00:00Z"), GraceDrafting: at("2026-10-20T05:30:00Z")},
+			other:  {GraceUnheard: {}, GraceDrafting: at("2026-10-20T05:30:00Z")}} {
+			for reason, want := range reasons {
+				if got, err := tx.Grace(key, reason); !got.Equal(want) {
+					t.Errorf("%s waits until %s (%s, %v)", key, got, reason, err)
+				}
+			}
+		}
+		if g, err := tx.Gap("Archive"); g != (Gap{6, 40, 52, time.Unix(1792387000, 0).UTC()}) {
+			t.Errorf("the gap is %+v (%v)", g, err)
+		}
+		if since, err := tx.Unlisted(); len(since) != 1 || !since["Trash"].Equal(at("2026-10-19T05:25:00Z")) {
+			t.Errorf("not listed are %v (%v)", since, err)
+		}
+		if n, err := tx.Strikes(); n != 2 {
+			t.Errorf("looks ended %d times at one message (%v)", n, err)
+		}
+		if p, err := tx.Search("searchsearch0001"); p != "zk55ljfhi76t7ylq" {
+			t.Errorf("searched for is %q (%v)", p, err)
+		}
+		if is, err := tx.Obeyed("markmarkmark0001"); !is {
+			t.Errorf("the signed mail may be obeyed again (%v)", err)
+		}
+		for _, key := range []string{"trouble/smtp/2026-10-02", "trouble/refused/2026-10-03"} {
+			if first, err := tx.Alert(key); first {
+				t.Errorf("%s is told again (%v)", key, err)
+			}
+		}
+		if differs, err := tx.DropWaiting("capture-1@example.org"); differs != "the words of it differ" {
+			t.Errorf("it differs by %q (%v)", differs, err)
+		}
+		causes := map[content.Part]HealthCause{content.PartSMTP: LoginRefused}
+		health, err := tx.Health()
+		for _, h := range health {
+			if h.Cause != causes[h.Part] {
+				t.Errorf("%s is broken by %q", h.Part, h.Cause)
+			}
+		}
+		return err
+	})
 }

@@ -32,7 +32,7 @@ func (tx *Tx) Forget(person string, marks ...string) error {
 	if err := tx.erase(p); err != nil {
 		return fmt.Errorf("forget: %w", err)
 	}
-	return tx.SetMeta(scrubOwed, "yes")
+	return tx.oweScrub(true)
 }
 
 func (tx *Tx) erase(p *rules.Person) error {
@@ -60,9 +60,7 @@ func (tx *Tx) erase(p *rules.Person) error {
 		{`DELETE FROM attachment WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM message WHERE person = ?1
 			OR lower(sender) IN (SELECT value FROM json_each(?2))`, []any{p.ID, addresses}},
-		// Values of the account that name them, or that are kept under the key of a row of theirs.
-		{`DELETE FROM meta WHERE value = ?1 OR substr(key, instr(key, '/') + 1)
-			IN (SELECT key FROM outbox WHERE person = ?1)`, []any{p.ID}},
+		{`DELETE FROM search WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM outbox WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM ask WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM event WHERE person = ?1

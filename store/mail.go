@@ -51,7 +51,7 @@ func (tx *Tx) DropCursor(folder string) error {
 	if _, err := tx.exec(`DELETE FROM cursor WHERE folder = ?`, folder); err != nil {
 		return fmt.Errorf("drop the cursor of %s: %w", folder, err)
 	}
-	return nil
+	return tx.PutGap(folder, Gap{})
 }
 
 // A MessageRow is a message that mattered.
@@ -174,10 +174,21 @@ func (tx *Tx) Waiting() ([]Waiting, error) {
 	return all, nil
 }
 
-// DropWaiting ends the wait.
-func (tx *Tx) DropWaiting(messageID string) error {
-	if _, err := tx.exec(`DELETE FROM waiting WHERE message_id = ?`, messageID); err != nil {
-		return fmt.Errorf("end the wait for a capture: %w", err)
+// SetDiffers notes why the mail in Sent that bears the id of a capture is not its copy; "": there
+// is none.
+func (tx *Tx) SetDiffers(messageID, why string) error {
+	if _, err := tx.exec(`UPDATE waiting SET differs = ? WHERE message_id = ?`, why, messageID); err != nil {
+		return fmt.Errorf("note why a mail is no copy: %w", err)
 	}
 	return nil
+}
+
+// DropWaiting ends the wait, and says why the mail in Sent with that id was not its copy; ""
+// where there was none.
+func (tx *Tx) DropWaiting(messageID string) (differs string, err error) {
+	differs, _, err = one[string](tx, `DELETE FROM waiting WHERE message_id = ? RETURNING differs`, messageID)
+	if err != nil {
+		return "", fmt.Errorf("end the wait for a capture: %w", err)
+	}
+	return differs, nil
 }

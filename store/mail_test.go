@@ -144,7 +144,16 @@ func TestWaiting(t *testing.T) {
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-	update(t, s, t0, func(tx *Tx) error { return tx.DropWaiting("a@me") })
+	update(t, s, t0, func(tx *Tx) error {
+		if err := tx.SetDiffers("a@me", "another subject"); err != nil {
+			return err
+		}
+		differs, err := tx.DropWaiting("a@me")
+		if differs != "another subject" {
+			t.Errorf("its copy differs by %q", differs)
+		}
+		return err
+	})
 	if got = view(t, s, func(tx *Tx) ([]Waiting, error) { return tx.Waiting() }); len(got) != 1 || got[0].MessageID != "b@me" {
 		t.Errorf("after its twin came: got %v", got)
 	}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,8 +15,9 @@ import (
 	"informd/rules"
 )
 
-// dump is the whole schema of a database, one object a line, white space and quotes
-// aside: ALTER TABLE RENAME quotes names.
+// dump is the whole schema of a database, one object a line, white space, comments and quotes
+// aside: ALTER TABLE RENAME quotes names, and ADD COLUMN puts the new one after the comment on
+// the last.
 func dump(t *testing.T, path string) []string {
 	t.Helper()
 	db := raw(t, path)
@@ -30,11 +32,14 @@ func dump(t *testing.T, path string) []string {
 		if err := rows.Scan(&s); err != nil {
 			t.Fatal(err)
 		}
-		all = append(all, strings.Join(strings.Fields(strings.ReplaceAll(s, `"`, "")), " "))
+		s = comment.ReplaceAllString(strings.ReplaceAll(s, `"`, ""), "")
+		all = append(all, strings.NewReplacer(" ,", ",", " )", ")").Replace(strings.Join(strings.Fields(s), " ")))
 	}
 	slices.Sort(all)
 	return all
 }
+
+var comment = regexp.MustCompile(`--[^\n]*`)
 
 // differ says what one schema has and the other has not.
 func differ(migrated, fresh []string) string {

@@ -53,7 +53,7 @@ func TestOpenNew(t *testing.T) {
 	for _, name := range []string{"informd.db", "odd name?x=1&mode=ro#50%.db", "ü/deep/er/x.db"} {
 		path := filepath.Join(t.TempDir(), "state", name)
 		s := reopen(t, path)
-		update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "v") })
+		update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "v") })
 		for _, f := range []string{path, path + "-wal", path + "-shm", path + ".lock", path + ".ballast"} {
 			info, err := os.Stat(f)
 			if err != nil {
@@ -69,7 +69,7 @@ func TestOpenNew(t *testing.T) {
 			t.Error(err)
 		}
 		s = reopen(t, path)
-		if v := view(t, s, func(tx *Tx) (string, error) { return tx.Meta("k") }); v != "v" {
+		if v := view(t, s, func(tx *Tx) (string, error) { return word(tx, "k") }); v != "v" {
 			t.Errorf("%s: after reopening k is %q, want v", name, v)
 		}
 	}
@@ -116,7 +116,7 @@ func TestOpenRefuses(t *testing.T) {
 		s := reopen(t, path)
 		update(t, s, t0, func(tx *Tx) error {
 			for _, id := range []string{"a", "b", "c"} {
-				if err := tx.SetMeta(id, strings.Repeat(id, 10_000)); err != nil {
+				if err := setWord(tx, id, strings.Repeat(id, 10_000)); err != nil {
 					return err
 				}
 			}
@@ -163,7 +163,7 @@ func TestOpenRefuses(t *testing.T) {
 		{"one page", func(t *testing.T, path string) {
 			whole(t, path)
 			db := raw(t, path)
-			root := count(t, db, "SELECT rootpage FROM sqlite_schema WHERE name = 'meta'")
+			root := count(t, db, "SELECT rootpage FROM sqlite_schema WHERE name = 'health'")
 			db.Close()
 			f, err := os.OpenFile(path, os.O_RDWR, 0)
 			if err != nil {
@@ -238,21 +238,21 @@ func TestNetworkName(t *testing.T) {
 // Reading works beside the daemon, without one, and changes nothing.
 func TestOpenRead(t *testing.T) {
 	s := open(t)
-	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "1") })
+	update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "1") })
 	r, err := OpenRead(context.Background(), s.path)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer r.Close()
-	get := func(tx *Tx) (string, error) { return tx.Meta("k") }
+	get := func(tx *Tx) (string, error) { return word(tx, "k") }
 	if v := view(t, r, get); v != "1" {
 		t.Errorf("beside the daemon: got %q, want 1", v)
 	}
 	// A reader keeps its state while a writer goes on, and neither waits.
 	err = r.View(context.Background(), func(tx *Tx) error {
-		before, _ := tx.Meta("k")
-		update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "2") })
-		after, _ := tx.Meta("k")
+		before, _ := word(tx, "k")
+		update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "2") })
+		after, _ := word(tx, "k")
 		if before != "1" || after != "1" {
 			t.Errorf("within one view: got %q, then %q, want 1 and 1", before, after)
 		}
@@ -269,7 +269,7 @@ func TestOpenRead(t *testing.T) {
 		t.Errorf("Update: got %v, want ErrReadOnly", err)
 	}
 	for _, st := range []*Store{s, r} {
-		err = st.View(context.Background(), func(tx *Tx) error { return tx.SetMeta("k", "3") })
+		err = st.View(context.Background(), func(tx *Tx) error { return setWord(tx, "k", "3") })
 		if !errors.Is(err, ErrReadOnly) {
 			t.Errorf("writing in a view: got %v, want ErrReadOnly", err)
 		}
@@ -295,11 +295,11 @@ func TestOpenBeside(t *testing.T) {
 	defer c.Close()
 	for i, st := range []*Store{c, s, c} {
 		update(t, st, t0, func(tx *Tx) error {
-			v, err := tx.Meta("k")
+			v, err := word(tx, "k")
 			if want := strings.Repeat("x", i); v != want {
 				t.Errorf("got %q, want %q", v, want)
 			}
-			return errors.Join(err, tx.SetMeta("k", v+"x"))
+			return errors.Join(err, setWord(tx, "k", v+"x"))
 		})
 	}
 }
@@ -317,7 +317,7 @@ func TestUpdateUndone(t *testing.T) {
 		func() {
 			defer func() { recover() }()
 			err := s.Update(ctx, t0, func(tx *Tx) error {
-				if err := tx.SetMeta(name, "set"); err != nil {
+				if err := setWord(tx, name, "set"); err != nil {
 					return err
 				}
 				return fn(tx)
@@ -326,22 +326,22 @@ func TestUpdateUndone(t *testing.T) {
 				t.Errorf("%s: no error", name)
 			}
 		}()
-		if v := view(t, s, func(tx *Tx) (string, error) { return tx.Meta(name) }); v != "" {
+		if v := view(t, s, func(tx *Tx) (string, error) { return word(tx, name) }); v != "" {
 			t.Errorf("%s: what was written is there: %q", name, v)
 		}
 	}
-	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "v") })
+	update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "v") })
 
 	// What has happened is recorded even when the program is ending.
-	err := s.Record(ctx, t0, func(tx *Tx) error { return tx.SetMeta("k", "w") })
-	if v := view(t, s, func(tx *Tx) (string, error) { return tx.Meta("k") }); err != nil || v != "w" {
+	err := s.Record(ctx, t0, func(tx *Tx) error { return setWord(tx, "k", "w") })
+	if v := view(t, s, func(tx *Tx) (string, error) { return word(tx, "k") }); err != nil || v != "w" {
 		t.Errorf("Record with an ended context: got %v, k is %q, want w", err, v)
 	}
 }
 
 func TestBackup(t *testing.T) {
 	s := open(t)
-	update(t, s, t0, func(tx *Tx) error { return tx.SetMeta("k", "v") })
+	update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "v") })
 	dst := filepath.Join(t.TempDir(), "copy.db")
 	if err := s.Backup(context.Background(), dst); err != nil {
 		t.Fatal(err)
@@ -367,7 +367,7 @@ func TestBackup(t *testing.T) {
 	}
 	for _, path := range []string{dst, second} {
 		b := reopen(t, path)
-		if v := view(t, b, func(tx *Tx) (string, error) { return tx.Meta("k") }); v != "v" {
+		if v := view(t, b, func(tx *Tx) (string, error) { return word(tx, "k") }); v != "v" {
 			t.Errorf("%s: k is %q, want v", path, v)
 		}
 	}

@@ -5,17 +5,26 @@
 -- views at the end show them as dates, for a human with the sqlite3 shell. Nothing
 -- in here needs a newer SQLite than 3.37.
 
-CREATE TABLE meta (
-  key   TEXT NOT NULL PRIMARY KEY,
-  value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+-- The account itself: one row.
+CREATE TABLE account (
+  id         INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  key        TEXT NOT NULL DEFAULT '',    -- the secret of tokens and marks
+  generation TEXT NOT NULL DEFAULT '',    -- which life of the database this is; a restore begins another
+  since      INTEGER,                     -- when it began
+  last_look  INTEGER,                     -- when the mailbox was last looked at
+  restored   INTEGER,                     -- when the database was put back to an older state
+  scrub_owed INTEGER NOT NULL DEFAULT 0   -- somebody was forgotten, and may still stand in a file
+) STRICT;
+
+INSERT INTO account (id) VALUES (1);
 
 CREATE TABLE health (
   key   TEXT NOT NULL PRIMARY KEY, -- imap, smtp, disk …
   state TEXT NOT NULL,
   why   TEXT NOT NULL,
   at    INTEGER NOT NULL,          -- when it was last seen so
-  since INTEGER NOT NULL           -- when it became so
+  since INTEGER NOT NULL,          -- when it became so
+  cause TEXT NOT NULL DEFAULT ''   -- what a program asks about it: login
 ) STRICT, WITHOUT ROWID;
 
 -- Whoever stands here may be erased, in the same transaction. Empty otherwise.
@@ -92,7 +101,46 @@ BEGIN SELECT RAISE(ABORT, 'an event is never deleted, except by forget'); END;
 CREATE TABLE cursor (
   folder      TEXT NOT NULL PRIMARY KEY,
   uidvalidity INTEGER NOT NULL CHECK (uidvalidity BETWEEN 0 AND 4294967295),
-  uidnext     INTEGER NOT NULL CHECK (uidnext BETWEEN 0 AND 4294967295)
+  uidnext     INTEGER NOT NULL CHECK (uidnext BETWEEN 0 AND 4294967295),
+  unlisted_since INTEGER -- since when the server does not list it
+) STRICT, WITHOUT ROWID;
+
+-- What a folder counts and does not show: it is asked for again for a while.
+
+CREATE TABLE gap (
+  folder      TEXT NOT NULL PRIMARY KEY,
+  uidvalidity INTEGER NOT NULL,
+  below       INTEGER NOT NULL, -- what is missing below has been asked for
+  top         INTEGER NOT NULL, -- as far as the last look went
+  since       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How often reading ended at a message since a look went well.
+
+CREATE TABLE strike (
+  place TEXT NOT NULL PRIMARY KEY, -- a hash of the folder and the UID
+  times INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Whose answer is searched for in the account because of a message, until the search has ended.
+
+CREATE TABLE search (
+  message TEXT NOT NULL PRIMARY KEY, -- a hash of its id
+  person  TEXT NOT NULL REFERENCES person (id)
+) STRICT, WITHOUT ROWID;
+
+-- Signed mails that were obeyed, none of which is obeyed again.
+
+CREATE TABLE obeyed (
+  mark TEXT NOT NULL PRIMARY KEY,
+  at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Messages about troubles that were put into the inbox, once for each key.
+
+CREATE TABLE alert (
+  key TEXT NOT NULL PRIMARY KEY,
+  at  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each message that mattered.
@@ -124,7 +172,8 @@ CREATE INDEX message_text ON message (person) WHERE text <> '';
 CREATE TABLE waiting (
   message_id TEXT NOT NULL PRIMARY KEY CHECK (message_id <> ''),
   at         INTEGER NOT NULL,
-  subject    TEXT NOT NULL
+  subject    TEXT NOT NULL,
+  differs    TEXT NOT NULL DEFAULT '' -- why the mail in Sent that bears its id is not its copy
 ) STRICT, WITHOUT ROWID;
 
 -- What came with the owner's notes.
@@ -183,6 +232,7 @@ CREATE TABLE outbox (
   why          TEXT NOT NULL,
   moved_at     INTEGER NOT NULL,
   moved_why    TEXT NOT NULL,
+  checks       INTEGER NOT NULL DEFAULT 0, -- how often it was searched for since it is unsure
 
   CHECK (road = 'draft' OR recipient <> ''),
   CHECK ((finished IS NOT NULL) = (state IN ('sent', 'unsure', 'dropped', 'failed'))),
@@ -262,6 +312,25 @@ BEGIN SELECT RAISE(ABORT, 'whether a row of the outbox may have left is known');
 CREATE TRIGGER outbox_kept BEFORE DELETE ON outbox
 WHEN NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'a row of the outbox is never deleted, except by forget'); END;
+
+-- Claims of a row in the mailbox itself: one for each attempt, in order.
+
+CREATE TABLE claim (
+  seq    INTEGER PRIMARY KEY,
+  outbox INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+  nonce  TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE INDEX claim_outbox ON claim (outbox);
+
+-- Until when a reason that counts for a while keeps a row back.
+
+CREATE TABLE grace (
+  outbox INTEGER NOT NULL REFERENCES outbox (id) ON DELETE CASCADE,
+  reason TEXT NOT NULL,
+  until  INTEGER NOT NULL,
+  PRIMARY KEY (outbox, reason)
+) STRICT, WITHOUT ROWID;
 
 -- Every step of every row.
 

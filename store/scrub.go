@@ -10,11 +10,6 @@ import (
 	"time"
 )
 
-// scrubOwed is the key under which it is kept that somebody was forgotten, and may still
-// stand in a file. It is set by the transaction that forgets them, so that neither a crash
-// nor a reader keeps their words for good.
-const scrubOwed = "scrub_owed"
-
 // ErrRead says that the write-ahead log cannot be emptied while it is read.
 var ErrRead = errors.New("another program reads the database")
 
@@ -23,12 +18,12 @@ var ErrRead = errors.New("another program reads the database")
 // nothing is owed. What fails stays owed, so it is tried again at the next call. With
 // [ErrRead] all is done but the log, which a reader has held for some seconds.
 func (s *Store) Scrub(ctx context.Context) error {
-	var owed string
+	owed := false
 	err := s.View(ctx, func(tx *Tx) (err error) {
-		owed, err = tx.Meta(scrubOwed)
+		owed, err = tx.scrubOwed()
 		return err
 	})
-	if err != nil || owed == "" {
+	if err != nil || !owed {
 		return err
 	}
 	err = s.removeCopies()
@@ -38,12 +33,27 @@ func (s *Store) Scrub(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("clear away who was forgotten: %w", s.explain(err))
 	}
-	var none time.Time // a value of the account has no instant
-	return s.Update(ctx, none, (*Tx).scrubbed)
+	var none time.Time // that nothing is owed has no instant
+	return s.Update(ctx, none, func(tx *Tx) error { return tx.oweScrub(false) })
 }
 
-// scrubbed notes that nothing is left to scrub.
-func (tx *Tx) scrubbed() error { return tx.SetMeta(scrubOwed, "") }
+// scrubOwed reports whether somebody was forgotten, and may still stand in a file.
+func (tx *Tx) scrubOwed() (owed bool, err error) {
+	owed, _, err = one[bool](tx, `SELECT scrub_owed FROM account`)
+	if err != nil {
+		return false, fmt.Errorf("read whether a scrub is owed: %w", err)
+	}
+	return owed, nil
+}
+
+// oweScrub notes whether a scrub is owed: in the transaction that forgets somebody, so that
+// neither a crash nor a reader keeps their words for good.
+func (tx *Tx) oweScrub(owed bool) error {
+	if _, err := tx.exec(`UPDATE account SET scrub_owed = ?`, owed); err != nil {
+		return fmt.Errorf("note whether a scrub is owed: %w", err)
+	}
+	return nil
+}
 
 // emptyLog moves all that stands in the write-ahead log into the database.
 func (s *Store) emptyLog(ctx context.Context) error {

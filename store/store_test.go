@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
 )
@@ -51,6 +52,17 @@ func view[T any](t testing.TB, s *Store, fn func(*Tx) (T, error)) T {
 		t.Fatal(err)
 	}
 	return v
+}
+
+// setWord keeps a word under a key, as any transaction keeps something.
+func setWord(tx *Tx, key, value string) error {
+	return tx.PutHealth(Health{Part: content.Part(key), State: Works, Why: value, At: t0})
+}
+
+// word is that word; "" when none was kept.
+func word(tx *Tx, key string) (string, error) {
+	value, _, err := one[string](tx, `SELECT why FROM health WHERE key = ?`, key)
+	return value, err
 }
 
 // asked is the event that makes Anna, or somebody else, known.

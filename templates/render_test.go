@@ -84,7 +84,7 @@ func gallery() []rendering {
 	}
 	add("digest-long", "digest", d)
 	ill := content.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
-	for _, part := range []string{"imap", "smtp", "mailbox", "claims", "clock", "folder", "look"} {
+	for _, part := range []content.Part{"imap", "smtp", "mailbox", "claims", "clock", "folder", "look"} {
 		ill.Health = append(ill.Health, content.Ailment{Kind: part, When: "Friday 27 November 9:10", Why: "the server said no"})
 	}
 	ill.Health = append(ill.Health, content.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, content.Ailment{Kind: "vanished", When: "Friday 27 November"})

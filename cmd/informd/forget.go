@@ -89,7 +89,7 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 	if len(marks) == 0 {
 		return 0, nil
 	}
-	key, err := tx.Meta("key")
+	acc, err := tx.Account()
 	if err != nil {
 		return 0, err
 	}
@@ -98,7 +98,7 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 		return 0, err
 	}
 	for _, p := range people {
-		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, agent.Mark(key, a)) }) {
+		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, agent.Mark(acc.Key, a)) }) {
 			continue
 		}
 		if err := agent.Forget(tx, p); err != nil {

@@ -58,7 +58,7 @@ path = "state.db"
 				return err
 			}
 		}
-		return tx.SetMeta("key", "the key of the marks")
+		return tx.SetAccount(func(a *store.Account) { a.Key = "the key of the marks" })
 	})
 	return k
 }
@@ -134,7 +134,7 @@ func wantNotIn(t *testing.T, text string, parts ...string) {
 // contacts until the owner says so.
 func TestRestore(t *testing.T) {
 	k := keep(t)
-	k.change(t, func(tx *store.Tx) error { return tx.SetMeta("generation", "first") })
+	k.change(t, func(tx *store.Tx) error { return tx.SetAccount(func(a *store.Account) { a.Generation = "first" }) })
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
 	k.change(t, func(tx *store.Tx) error {
@@ -156,10 +156,11 @@ func TestRestore(t *testing.T) {
 		if want := "asked; asked; tripped; "; said != want {
 			t.Errorf("the log is %s\nwant %s", said, want)
 		}
-		if g, _ := tx.Meta("generation"); g == "" || g == "first" {
+		acc, _ := tx.Account()
+		if g := acc.Generation; g == "" || g == "first" {
 			t.Errorf("generation %q, want a new one", g)
 		}
-		if key, _ := tx.Meta("key"); key != "the key of the marks" {
+		if key := acc.Key; key != "the key of the marks" {
 			t.Errorf("key %q, want that of the copy: by it informd knows its own mail", key)
 		}
 		people, err := tx.People()
@@ -434,7 +435,8 @@ func TestDigestSaysWhatIsNotWell(t *testing.T) {
 	wantNotIn(t, k.do(t, 0, "digest").out, "A mail was gone") // nobody has looked yet
 	k.change(t, func(tx *store.Tx) error {
 		_, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: keptAt, Source: "forged@x.example", Why: "no copy of it stands in Sent"})
-		return errors.Join(err, tx.SetMeta("last_look", keptAt.Format(time.RFC3339)), tx.PutHealth("smtp", "broken", "the login was refused", keptAt))
+		return errors.Join(err, tx.SetAccount(func(a *store.Account) { a.LastLook = keptAt }),
+			tx.PutHealth(store.Health{Part: "smtp", State: store.Broken, Why: "the login was refused", At: keptAt}))
 	})
 	said := strings.Join(strings.Fields(k.do(t, 0, "digest").out), " ")
 	wantIn(t, said, "No mail of mine has left since Monday 2 March 10:00: the login was refused.",

@@ -37,7 +37,7 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	result.Kept, err = store.Restore(ctx, c.File, cfg.StorePath(), env.Now(), func(tx *store.Tx, had store.Carried) error {
 		// Another database from now on: claims in the mailbox that the copy knows nothing
 		// of are somebody else's.
-		if err := tx.SetMeta("generation", rand.Text()); err != nil {
+		if err := tx.SetAccount(func(acc *store.Account) { acc.Generation = rand.Text() }); err != nil {
 			return err
 		}
 		if err := agent.Restored(tx, env.Now()); err != nil {

@@ -135,7 +135,7 @@ func TestRestoreForgetsAgain(t *testing.T) {
 	copied := filepath.Join(t.TempDir(), "monday.db")
 	k.do(t, 0, "backup", copied)
 	k.do(t, 0, "forget", "anna")
-	k.change(t, func(tx *store.Tx) error { return tx.SetMeta(store.Obeyed+"a mail", "tuesday") })
+	k.change(t, func(tx *store.Tx) error { return tx.Obey("a mail") })
 
 	out := k.do(t, 0, "restore", copied).out
 	wantIn(t, out, "Whom you had forgotten since stays forgotten.", k.path+".before-restore-1.\n")
@@ -151,7 +151,7 @@ func TestRestoreForgetsAgain(t *testing.T) {
 		if is, err := tx.Suppressed(agent.Mark("the key of the marks", "anna@pharma.example")); !is || err != nil {
 			t.Errorf("she may be written to (%v)", err)
 		}
-		if at, err := tx.Meta(store.Obeyed + "a mail"); at == "" || err != nil {
+		if is, err := tx.Obeyed("a mail"); !is || err != nil {
 			t.Errorf("a signed mail may be obeyed again (%v)", err)
 		}
 		return nil

@@ -9,6 +9,8 @@ import (
 
 	"informd/cmd/informd/internal/agent"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/store"
 )
 
 // A StatusCmd says whether informd is well. It ends with 1 when it is not.
@@ -22,7 +24,7 @@ const lookLimit = 30 * time.Minute
 
 // Run says it.
 func (*StatusCmd) Run(ctx context.Context, env *Env) error {
-	s := status{Healthy: true, Outbox: map[string]int{}, Parts: map[string]string{}}
+	s := status{Healthy: true, Outbox: map[string]int{}, Parts: map[content.Part]store.HealthState{}}
 	err := env.ask(ctx, func(k known) error {
 		for _, p := range k.people {
 			s.People++
@@ -47,14 +49,14 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 
 // A status says whether all is well, and if not, why.
 type status struct {
-	Healthy  bool              `json:"healthy"`
-	Why      []string          `json:"why,omitempty"`
-	LastLook time.Time         `json:"last_look,omitzero"`
-	People   int               `json:"people"`
-	Open     int               `json:"open_asks"`
-	Outbox   map[string]int    `json:"outbox"`
-	Parts    map[string]string `json:"parts"`
-	Standing string            `json:"standing,omitempty"`
+	Healthy  bool                               `json:"healthy"`
+	Why      []string                           `json:"why,omitempty"`
+	LastLook time.Time                          `json:"last_look,omitzero"`
+	People   int                                `json:"people"`
+	Open     int                                `json:"open_asks"`
+	Outbox   map[string]int                     `json:"outbox"`
+	Parts    map[content.Part]store.HealthState `json:"parts"`
+	Standing string                             `json:"standing,omitempty"`
 }
 
 func (s *status) bad(format string, args ...any) {
@@ -78,9 +80,9 @@ func (s *status) look(k known) (err error) {
 func (s *status) parts(k known) error {
 	health, err := k.tx.Health()
 	for _, h := range health {
-		s.Parts[h.Key] = h.State
-		if h.State != "ok" {
-			s.bad("%s since %s: %s; see informd check", h.Key, k.policy.Say(h.Since), h.Why)
+		s.Parts[h.Part] = h.State
+		if h.State != store.Works {
+			s.bad("%s since %s: %s; see informd check", h.Part, k.policy.Say(h.Since), h.Why)
 		}
 	}
 	return err

@@ -71,7 +71,7 @@ type SayDigest struct {
 
 // An Ailment is something that is not as it should be, of which the template has the words.
 type Ailment struct {
-	Kind    string // the part of the account that does not work, as the store's health names it; or "ignored" or "vanished"
+	Kind    Part
 	Folder  string // of "refused"
 	LeftOut bool   // of "refused": the owner said that no follow-up is to wait for it
 	When    string // since when; of "vanished" the day

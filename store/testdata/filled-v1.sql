@@ -253,7 +253,7 @@ INSERT INTO "meta" VALUES('drafting/followup/c45swtiyaibwpqqx','2026-10-20T05:30
 INSERT INTO "meta" VALUES('drafting/followup/mqo5wn2hsi7loyn6','2026-10-20T05:30:00Z');
 INSERT INTO "meta" VALUES('gap/Archive','6 40 52 1792387000');
 INSERT INTO "meta" VALUES('generation','KJAV6JRCMMGY2PKULQLYVM6DDD');
-INSERT INTO "meta" VALUES('gone','{"Old folder":"2026-10-19T05:25:00Z"}');
+INSERT INTO "meta" VALUES('gone','{"Trash":"2026-10-19T05:25:00Z"}');
 INSERT INTO "meta" VALUES('key','PLS64NPEBGMYZMKIPSGE5ZAKYM');
 INSERT INTO "meta" VALUES('last_look','2026-10-19T05:30:00Z');
 INSERT INTO "meta" VALUES('obeyed/markmarkmark0001','2026-10-18T05:30:00Z');

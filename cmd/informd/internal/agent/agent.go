@@ -65,7 +65,10 @@ type Agent struct {
 func (a *Agent) Close() { a.Session.Close() }
 
 // LastLook is when the mailbox was last looked at; zero: never.
-func LastLook(tx *store.Tx) (time.Time, error) { return keptInstant(tx, "last_look") }
+func LastLook(tx *store.Tx) (time.Time, error) {
+	acc, err := tx.Account()
+	return acc.LastLook, err
+}
 
 // progress tells of long work.
 func (a *Agent) progress(done, total int, what string) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"informd/mailbox"
@@ -27,12 +26,12 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			blind = blind || h.Key == partIMAP && h.State == "broken"
-			lasts := h.At.Sub(h.Since) // since the last attempt nothing is known of it
-			if h.Key == partIMAP {     // which each look tries
+			blind = blind || h.Part == content.PartIMAP && h.State == store.Broken
+			lasts := h.At.Sub(h.Since)      // since the last attempt nothing is known of it
+			if h.Part == content.PartIMAP { // which each look tries
 				lasts = now.Sub(h.Since)
 			}
-			if h.State == "broken" && (lasts >= alertAfter || h.Why == refusedLogin) {
+			if h.State == store.Broken && (lasts >= alertAfter || h.Cause == store.LoginRefused) {
 				broken = append(broken, h)
 			}
 		}
@@ -43,12 +42,12 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	}
 	var errs []error
 	for _, h := range broken {
-		key := "trouble/" + h.Key + "/" + a.Policy.Date(now)
-		if folder, ok := strings.CutPrefix(h.Key, folderPart); ok { // once, whatever day it is
-			key = "trouble/" + folderPart + mail.NewID(folder, h.Since.Format(time.RFC3339))
+		key := "trouble/" + string(h.Part) + "/" + a.Policy.Date(now)
+		if folder, ok := h.Part.Folder(); ok { // once, whatever day it is
+			key = "trouble/folder/" + mail.NewID(folder, h.Since.Format(time.RFC3339))
 		}
-		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h), h.Key+" does not work")
-		if h.Key == partSMTP {
+		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h), string(h.Part)+" does not work")
+		if h.Part == content.PartSMTP {
 			if !blind {
 				errs = append(errs, a.putIntoInbox(ctx, now, act))
 			}
@@ -63,27 +62,27 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer, Server: a.Session.Account.IMAP.Address,
 		When: a.Policy.Say(h.Since), Why: h.Why}
-	refused := h.Why == refusedLogin
-	if h.Key == partSMTP {
+	refused := h.Cause == store.LoginRefused
+	if h.Part == content.PartSMTP {
 		say.Server = a.Session.Account.SMTP.Address
 	}
-	folder, one := strings.CutPrefix(h.Key, folderPart)
+	folder, one := h.Part.Folder()
 	switch {
 	case one:
 		say.Trouble, say.Folder = content.TroubleRefused, folder
-	case refused && h.Key == partSMTP:
+	case refused && h.Part == content.PartSMTP:
 		say.Trouble = content.TroubleLoginSend
 	case refused:
 		say.Trouble = content.TroubleLogin
-	case h.Key == partClock:
+	case h.Part == content.PartClock:
 		say.Trouble = content.TroubleClock
-	case h.Key == partFolder:
+	case h.Part == content.PartFolder:
 		say.Trouble = content.TroubleFolder
-	case h.Key == partLook:
+	case h.Part == content.PartLook:
 		say.Trouble = content.TroubleLook
-	case h.Key == partMailbox:
+	case h.Part == content.PartMailbox:
 		say.Trouble = content.TroubleMailbox
-	case h.Key == partClaims:
+	case h.Part == content.PartClaims:
 		say.Trouble = content.TroubleClaims
 		say.Folder, _ = a.Session.Folder(mail.RoleClaims)
 	}
@@ -93,14 +92,12 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 // putIntoInbox appends a message to the inbox, at most once for its key: the mark comes
 // first, since a missing alert is repeated tomorrow and a double one is noise.
 func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Action) error {
-	var done string
+	first := false
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		if done, err = tx.Meta(act.Key); err != nil || done != "" {
-			return err
-		}
-		return tx.SetMeta(act.Key, now.Format(time.RFC3339))
+		first, err = tx.Alert(act.Key)
+		return err
 	})
-	if err != nil || done != "" {
+	if err != nil || !first {
 		return err
 	}
 	return a.fileInInbox(ctx, now, act)

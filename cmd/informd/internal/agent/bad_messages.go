@@ -11,22 +11,14 @@ import (
 	"informd/store"
 )
 
-// strikesKey is the key under which it is kept how often the line was cut within a message, or
-// a message could not be recorded, since the last look that went well.
-const strikesKey = "cuts"
-
-// countStrike counts that reading ended at a message, and says how often it has.
+// countStrike counts that the line was cut within a message, or the message could not be recorded,
+// and says how often that was since the last look that went well.
 func (a *Agent) countStrike(ctx context.Context, at mail.Place) (times int, err error) {
-	key, cuts := mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)), map[string]int{}
-	err = a.Store.Update(ctx, a.lastTick, func(tx *store.Tx) error {
-		clear(cuts)
-		if err := kept(tx, strikesKey, &cuts); err != nil {
-			return err
-		}
-		cuts[key]++
-		return keepAs(tx, strikesKey, cuts)
+	err = a.Store.Update(ctx, a.lastTick, func(tx *store.Tx) (err error) {
+		times, err = tx.CountStrike(mail.NewID(at.Folder, fmt.Sprint(at.UIDValidity, " ", at.UID)))
+		return err
 	})
-	return cuts[key], err
+	return times, err
 }
 
 // passOver takes a message for unread that could not be recorded, once that has happened time
@@ -52,16 +44,15 @@ func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cur
 // chunkSize is how many headers a scan fetches at a time. Once the line was cut twice within
 // one message they are fetched one by one, so that the right one is blamed.
 func (a *Agent) chunkSize(ctx context.Context) (int, error) {
-	cuts := map[string]int{}
-	if err := a.Store.View(ctx, func(tx *store.Tx) error { return kept(tx, strikesKey, &cuts) }); err != nil {
-		return 0, err
+	strikes := 0
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		strikes, err = tx.Strikes()
+		return err
+	})
+	if strikes > 1 {
+		return 1, err
 	}
-	for _, times := range cuts {
-		if times > 1 {
-			return 1, nil
-		}
-	}
-	return chunk, nil
+	return chunk, err
 }
 
 // chunk is how many headers are fetched at a time, unless the line is cut at them.

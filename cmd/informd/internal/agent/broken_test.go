@@ -15,6 +15,8 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
+	"informd/store"
 )
 
 // The password of one of the two servers expires while informd runs. The owner hears of
@@ -129,7 +131,7 @@ func expiresUnused(t *testing.T, dir string, restarted bool) {
 	}})
 	defer srv.Close()
 	user := srv.AddUser("julie", "secret", julie)
-	run := func(d time.Duration) (h string) {
+	run := func(d time.Duration) (h store.HealthState) {
 		a := newTestAgent(t, srv, filepath.Join(dir, "state.db"), time.Now)
 		a.Longest, a.Poll, a.Attend = 5*time.Minute, 5*time.Minute, time.Minute
 		ctx, cancel := context.WithTimeout(t.Context(), d)
@@ -137,7 +139,7 @@ func expiresUnused(t *testing.T, dir string, restarted bool) {
 		if err := a.Run(ctx); err != nil {
 			t.Error(err)
 		}
-		h = (&desk{t: t}).healthOf(a, partSMTP).State
+		h = (&desk{t: t}).healthOf(a, content.PartSMTP).State
 		a.Close()
 		a.Store.Close()
 		synctest.Wait()
@@ -230,14 +232,14 @@ func TestSMTPAwayForMinutes(t *testing.T) {
 	for m := 45; m < 55; m++ {
 		d.ticks(a, monday().Add(time.Duration(m)*time.Minute))
 	}
-	if h := d.healthOf(a, partSMTP); h.State != "broken" || h.Since.After(monday().Add(46*time.Minute)) {
+	if h := d.healthOf(a, content.PartSMTP); h.State != "broken" || h.Since.After(monday().Add(46*time.Minute)) {
 		t.Fatalf("SMTP is %s since %s, so nothing was tried", h.State, h.Since)
 	}
 	d.well()
 	for m := 55; m < 120; m++ {
 		d.ticks(a, monday().Add(time.Duration(m)*time.Minute))
 	}
-	if h := d.healthOf(a, partSMTP); h.State != "ok" {
+	if h := d.healthOf(a, content.PartSMTP); h.State != "ok" {
 		t.Errorf("SMTP is %s: %s", h.State, h.Why)
 	}
 	if n := len(d.messages("INBOX")); n > 1 { // the receipt
@@ -368,13 +370,13 @@ func TestSleepIsNoFailure(t *testing.T) {
 		return nil
 	})
 	d.ticks(a, at)
-	if h := d.healthOf(a, partSMTP); h.State != "broken" {
+	if h := d.healthOf(a, content.PartSMTP); h.State != "broken" {
 		t.Fatalf("SMTP is %s, so nothing was tried", h.State)
 	}
 	d.well()
 	before := len(d.messages("INBOX"))
 	d.ticks(a, at.Add(9*time.Hour))
-	if h := d.healthOf(a, partSMTP); h.State != "ok" || len(d.messages("INBOX")) != before {
+	if h := d.healthOf(a, content.PartSMTP); h.State != "ok" || len(d.messages("INBOX")) != before {
 		t.Errorf("SMTP is %s, and the inbox has %d messages more", h.State, len(d.messages("INBOX"))-before)
 	}
 }

@@ -43,7 +43,7 @@ func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why st
 		if err != nil || len(waiting) == 0 {
 			return err
 		}
-		until, err := grace(tx, now, "unheard/"+r.Key, unheardGrace, 12*time.Hour)
+		until, err := grace(tx, now, r.Key, store.GraceUnheard, unheardGrace, 12*time.Hour)
 		if now.Before(until) {
 			why = "a note of yours has not reached your Sent folder yet"
 		}
@@ -57,15 +57,14 @@ const never = time.Duration(math.MaxInt64)
 
 // grace is until when a reason that counts for a span keeps a row back. The span begins when
 // the reason is first met, and another one not before it is over for as long as again says.
-func grace(tx *store.Tx, now time.Time, key string, span, again time.Duration) (until time.Time, err error) {
-	met, err := tx.Meta(key)
+func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span, again time.Duration) (until time.Time, err error) {
+	until, err = tx.Grace(key, reason)
 	if err != nil {
 		return until, err
 	}
 	latest := now.Add(span)
-	until, err = time.Parse(time.RFC3339, met)
-	if err != nil || until.After(latest) || now.Sub(until) > again { // the first time, or by a clock that ran ahead
-		return latest, tx.SetMeta(key, latest.Format(time.RFC3339))
+	if until.IsZero() || until.After(latest) || now.Sub(until) > again { // the first time, or by a clock that ran ahead
+		return latest, tx.SetGrace(key, reason, latest)
 	}
 	return until, nil
 }
@@ -108,7 +107,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		until, err = grace(tx, now, "drafting/"+r.Key, draftGrace, never)
+		until, err = grace(tx, now, r.Key, store.GraceDrafting, draftGrace, never)
 		return err
 	})
 	if err != nil || !now.Before(until) {

@@ -11,6 +11,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // draft puts a draft of the owner's own into Drafts, written now.
@@ -99,7 +100,7 @@ func TestDraftsCannotBeRead(t *testing.T) {
 		for m := 15; m < 65; m += 5 {
 			d.ticks(a, due.Add(time.Duration(m)*time.Minute))
 		}
-		if h := d.healthOf(a, partFolder); h.State != "broken" || alerts() != 1 || d.sent() != 0 {
+		if h := d.healthOf(a, content.PartFolder); h.State != "broken" || alerts() != 1 || d.sent() != 0 {
 			t.Errorf("the folder is %s (%s), %d alerts say so, and %d follow-ups left; want broken, 1 and 0", h.State, h.Why, alerts(), d.sent())
 		}
 		d.well()
@@ -107,7 +108,7 @@ func TestDraftsCannotBeRead(t *testing.T) {
 			d.draft("Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 		}
 		d.ticks(a, due.Add(70*time.Minute))
-		if h := d.healthOf(a, partFolder); h.State != "ok" || (d.sent() == 0) != drafted {
+		if h := d.healthOf(a, content.PartFolder); h.State != "ok" || (d.sent() == 0) != drafted {
 			t.Errorf("the folder is %s (%s), and %d follow-ups left once it opens", h.State, h.Why, d.sent())
 		}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -35,7 +36,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
-	failed, err := a.broken(ctx, partClaims)
+	failed, err := a.broken(ctx, content.PartClaims)
 	if err == nil && failed { // read without a record of our own first, which would stay for good
 		_, err = a.claimRecords(ctx, folder, claimID(r))
 	}
@@ -106,13 +107,9 @@ func claimID(r store.Row) string { return mail.NewID("claim", r.Key) }
 // newNonce makes the nonce of this attempt and keeps it, durably, with those of the
 // attempts before.
 func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonces []string, err error) {
-	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		known, err := tx.Meta("claims/" + r.Key)
-		if err != nil {
-			return err
-		}
-		nonces = append(strings.Fields(known), rand.Text())
-		return tx.SetMeta("claims/"+r.Key, strings.Join(nonces, " "))
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
+		nonces, err = tx.AddNonce(r.Key, rand.Text())
+		return err
 	})
 	return nonces, err
 }
@@ -140,9 +137,9 @@ func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []
 	var bad *mailbox.MessageError
 	switch {
 	case errors.As(err, &bad):
-		return nil, &partError{partClaims, err}
+		return nil, &partError{content.PartClaims, err}
 	case err == nil && read < stands.Messages:
-		return nil, &partError{partClaims, fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
+		return nil, &partError{content.PartClaims, fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
 	}
 	return records, err
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"informd/rules/content"
 )
 
 // claims are records, each said as its nonce and its generation.
@@ -66,7 +68,7 @@ func TestRecordCannotBeRead(t *testing.T) {
 	a.Close()
 	a.Session.Account.Dial = dial
 	d.ticks(a, due.Add(4*time.Hour))
-	for _, part := range []string{partClaims, partMailbox} {
+	for _, part := range []content.Part{content.PartClaims, content.PartMailbox} {
 		if h := d.healthOf(a, part); h.State == "broken" || d.sent() != 1 {
 			t.Errorf("%s is %s (%s), and %d follow-ups left once all can be read", part, h.State, h.Why, d.sent())
 		}

@@ -8,16 +8,17 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
 // healthOf is what is said of a part of the account.
-func (d *desk) healthOf(a *Agent, part string) (h store.Health) {
+func (d *desk) healthOf(a *Agent, part content.Part) (h store.Health) {
 	d.t.Helper()
 	err := a.Store.View(d.t.Context(), func(tx *store.Tx) error {
 		all, err := tx.Health()
 		for _, x := range all {
-			if x.Key == part {
+			if x.Part == part {
 				h = x
 			}
 		}
@@ -227,7 +228,7 @@ func TestBrokenWhileTheClockRanAhead(t *testing.T) {
 			told++
 		}
 	}
-	if h := d.healthOf(a, partIMAP); told != 1 || h.Since.After(d.clock()) {
+	if h := d.healthOf(a, content.PartIMAP); told != 1 || h.Since.After(d.clock()) {
 		t.Errorf("the owner was told %d times, want once; it is broken since %s", told, h.Since)
 	}
 }

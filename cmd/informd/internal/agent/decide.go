@@ -173,11 +173,11 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 // sight is what the account looks like as a whole.
 func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 	s := rules.Sight{People: a.know.book.People(), LastLook: a.lastLook, Earlier: a.earlier}
-	since, err := tx.Meta("since")
+	acc, err := tx.Account()
 	if err != nil {
 		return s, err
 	}
-	s.Since, _ = time.Parse(time.RFC3339, since)
+	s.Since = acc.Since
 	if s.Health, err = Unwell(tx, a.know.policy(), a.know.standing, a.lastLook); err != nil {
 		return s, err
 	}

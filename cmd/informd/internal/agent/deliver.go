@@ -98,7 +98,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 	case rules.RoadDraft:
 		return a.appendDraft(ctx, now, r, final)
 	case rules.RoadContact:
-		failed, err := a.broken(ctx, partLook)
+		failed, err := a.broken(ctx, content.PartLook)
 		if err == nil && failed { // tried without a claim first, which would stay for good
 			err = a.lastLookFor(ctx, now, r)
 		}
@@ -107,7 +107,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 		}
 		switch err := a.claimInAccount(ctx, now, r); {
 		case err != nil && brokenPart(err) == "":
-			return &partError{partMailbox, err}
+			return &partError{content.PartMailbox, err}
 		case err != nil:
 			return err
 		}
@@ -122,10 +122,10 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	until := now.Add(retryAfter)
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.byHand(ctx, now, r); err != nil {
-			err = &partError{partFolder, err}
-			a.health(ctx, partFolder, err, now)
+			err = &partError{content.PartFolder, err}
+			a.health(ctx, content.PartFolder, err, now)
 		} else {
-			err = a.fine(ctx, now, partFolder)
+			err = a.fine(ctx, now, content.PartFolder)
 		}
 	}
 	if why == "" || err != nil {
@@ -185,7 +185,7 @@ func (e *staleError) Error() string { return "the last look found news: " + e.wh
 // lookFailed says why it cannot be seen, in the moment before a follow-up leaves, whether an
 // answer has come.
 func lookFailed(err error) error {
-	return &partError{partLook, fmt.Errorf("the last look failed: %w", err)}
+	return &partError{content.PartLook, fmt.Errorf("the last look failed: %w", err)}
 }
 
 // commit runs when the server holds the whole mail and only the final dot is
@@ -223,7 +223,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	case err != nil && ctx.Err() != nil:
 		return lookFailed(err)
 	case err != nil:
-		return &partError{partFolder, err}
+		return &partError{content.PartFolder, err}
 	}
 	if err := notYet(why, nil); err != nil {
 		return err

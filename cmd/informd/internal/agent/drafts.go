@@ -121,19 +121,18 @@ func (a *Agent) settleUnsure(ctx context.Context, now time.Time) error {
 }
 
 func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
-	done := "unsure/" + r.Key
 	checks := 0
 	for _, after := range unsureChecks() {
 		if now.Sub(r.Finished) >= after {
 			checks++
 		}
 	}
-	var searched string
+	done := 0
 	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		searched, err = tx.Meta(done)
+		done, err = tx.Checks(r.Key)
 		return err
 	})
-	if err != nil || searched == fmt.Sprint(checks) {
+	if err != nil || done == checks {
 		return err
 	}
 	found, err := a.rowStands(ctx, r)
@@ -141,7 +140,7 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 		return err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		if err := tx.SetMeta(done, fmt.Sprint(checks)); err != nil || !found {
+		if err := tx.SetChecks(r.Key, checks); err != nil || !found {
 			return err
 		}
 		if err := tx.Resolve(r.Key, rules.StateSent, "found in the mailbox"); err != nil {

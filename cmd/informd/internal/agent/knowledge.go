@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"crypto/hmac"
 	"crypto/rand"
@@ -28,21 +29,25 @@ type knowledge struct {
 // identity reads the secret that tokens are made from, the generation of the database and
 // when it began, or makes them.
 func (k *knowledge) identity(tx *store.Tx, now time.Time) error {
-	key, err := secret(tx)
-	if err != nil {
-		return err
-	}
-	k.key = []byte(key)
-	if k.generation, err = tx.MetaOr("generation", rand.Text()); err != nil {
-		return err
-	}
-	_, err = tx.MetaOr("since", now.UTC().Format(time.RFC3339))
-	return err
+	return tx.SetAccount(func(acc *store.Account) {
+		acc.Key = cmp.Or(acc.Key, rand.Text())
+		acc.Generation = cmp.Or(acc.Generation, rand.Text())
+		if acc.Since.IsZero() {
+			acc.Since = now
+		}
+		k.key, k.generation = []byte(acc.Key), acc.Generation
+	})
 }
 
 // secret is what tokens and marks are made from; made where neither a daemon nor a command
 // has made it yet.
-func secret(tx *store.Tx) (string, error) { return tx.MetaOr("key", rand.Text()) }
+func secret(tx *store.Tx) (key string, err error) {
+	err = tx.SetAccount(func(acc *store.Account) {
+		acc.Key = cmp.Or(acc.Key, rand.Text())
+		key = acc.Key
+	})
+	return key, err
+}
 
 // reload reads everybody out of the store.
 func (k *knowledge) reload(ctx context.Context) error {

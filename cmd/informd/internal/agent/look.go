@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -22,7 +23,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	}
 	if err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
-		a.health(ctx, partIMAP, err, now)
+		a.health(ctx, content.PartIMAP, err, now)
 		return err
 	}
 	a.lastLook = now
@@ -30,10 +31,10 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 		return err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		if err := tx.PutHealth(partIMAP, "ok", "", now); err != nil {
+		if err := tx.PutHealth(store.Health{Part: content.PartIMAP, State: store.Works, At: now}); err != nil {
 			return err
 		}
-		return tx.SetMeta("last_look", now.Format(time.RFC3339))
+		return tx.SetAccount(func(acc *store.Account) { acc.LastLook = now })
 	})
 	if err == nil && a.Looked != nil {
 		a.Looked()

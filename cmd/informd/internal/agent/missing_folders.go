@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -12,9 +11,6 @@ import (
 	"informd/mailbox"
 	"informd/store"
 )
-
-// goneKey is the key under which it is kept since when folders that were read are not listed.
-const goneKey = "gone"
 
 // goneGrace is how long a folder must not be listed to be believed gone. A server that leaves
 // one out for a moment may have the answer there.
@@ -50,20 +46,20 @@ func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.F
 	}
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range over {
-			if err := errors.Join(tx.DropCursor(name), tx.SetMeta(gapKey(name), "")); err != nil {
+			if err := tx.DropCursor(name); err != nil {
 				return err
 			}
 		}
-		if len(after) == 0 {
-			return tx.SetMeta(goneKey, "")
-		}
-		return keepAs(tx, goneKey, after)
+		return tx.SetUnlisted(after)
 	})
 }
 
 // gone is since when folders that were read are not listed.
 func (a *Agent) gone(ctx context.Context) (since map[string]time.Time, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error { return kept(tx, goneKey, &since) })
+	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		since, err = tx.Unlisted()
+		return err
+	})
 	return since, err
 }
 

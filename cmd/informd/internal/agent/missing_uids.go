@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"informd/store"
@@ -20,22 +19,14 @@ type gap struct {
 // gapGrace is how long a message that was not shown is asked for.
 const gapGrace = 10 * time.Minute
 
-func gapKey(folder string) string { return "gap/" + folder }
-
 // gap reads what the last look left open in a folder.
 func (a *Agent) gap(ctx context.Context, now time.Time, folder string, validity uint32) (g gap, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		kept, err := tx.Meta(gapKey(folder))
-		if err != nil || kept == "" {
+		kept, err := tx.Gap(folder)
+		if err != nil || kept.UIDValidity != validity { // of the folder before it was numbered anew
 			return err
 		}
-		var of uint32
-		var since int64
-		if _, err := fmt.Sscan(kept, &of, &g.below, &g.top, &since); err != nil || of != validity {
-			g = gap{} // of the folder before it was numbered anew
-			return nil
-		}
-		g.since = time.Unix(since, 0)
+		g = gap{below: kept.Below, top: kept.Top, since: kept.Since}
 		if g.since.After(now) { // by a clock that ran ahead
 			g.since = now
 		}
@@ -85,9 +76,9 @@ func (st *stream) keepGap(tx *store.Tx, now time.Time) error {
 	case st.hole == 0 && g.since.IsZero():
 		return nil
 	case st.hole == 0:
-		return tx.SetMeta(gapKey(st.folder.Name), "")
+		return tx.PutGap(st.folder.Name, store.Gap{})
 	case g.since.IsZero() || g.given(now) > 0:
 		g.below, g.since = end, now
 	}
-	return tx.SetMeta(gapKey(st.folder.Name), fmt.Sprint(st.folder.Position.UIDValidity, g.below, end, g.since.Unix()))
+	return tx.PutGap(st.folder.Name, store.Gap{UIDValidity: st.folder.Position.UIDValidity, Below: g.below, Top: end, Since: g.since})
 }

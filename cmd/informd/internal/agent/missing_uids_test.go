@@ -115,27 +115,27 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	a := d.agent("state.db")
 	d.put("Archive", "kept@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 	d.ticks(a, monday())
-	gap := func() (v string) {
+	open := func() (g store.Gap) {
 		err := a.Store.View(t.Context(), func(tx *store.Tx) (err error) {
-			v, err = tx.Meta(gapKey("Archive"))
+			g, err = tx.Gap("Archive")
 			return err
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
-		return v
+		return g
 	}
 	d.put("Archive", "gone@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 	d.expunge("Archive", "gone@x.example")
 	d.ticks(a, monday().Add(time.Minute))
-	if gap() == "" {
+	if open() == (store.Gap{}) {
 		t.Fatal("nothing was left open, so nothing was tried")
 	}
 	if err := d.user.Delete("Archive"); err != nil {
 		t.Fatal(err)
 	}
 	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+goneGrace))
-	if v := gap(); v != "" {
-		t.Errorf("still open: %s", v)
+	if g := open(); g != (store.Gap{}) {
+		t.Errorf("still open: %+v", g)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -32,12 +33,12 @@ func (a *Agent) probe(ctx context.Context, now time.Time) error {
 	err = a.Session.Account.TrySMTP(limited)
 	switch {
 	case err == nil:
-		return a.fine(ctx, now, partSMTP)
+		return a.fine(ctx, now, content.PartSMTP)
 	case ctx.Err() != nil: // told to stop: that says nothing of the server
 		return err
 	}
 	a.Session.SMTP.Note(now, err)
-	a.health(ctx, partSMTP, err, now)
+	a.health(ctx, content.PartSMTP, err, now)
 	return errors.Join(fmt.Errorf("probe: %w", err), a.alert(ctx, now))
 }
 
@@ -55,19 +56,19 @@ func (a *Agent) probeDue(ctx context.Context, now time.Time) (due time.Time, err
 			return err
 		}
 		var smtp store.Health
-		if i := slices.IndexFunc(parts, func(h store.Health) bool { return h.Key == partSMTP }); i >= 0 {
+		if i := slices.IndexFunc(parts, func(h store.Health) bool { return h.Part == content.PartSMTP }); i >= 0 {
 			smtp = parts[i]
 		}
 		switch {
 		case smtp.At.IsZero(), smtp.At.After(now): // never seen, or by a clock that ran ahead
 			due = now
 			return nil
-		case smtp.State == "ok":
+		case smtp.State == store.Works:
 			due = smtp.At.Add(probeAfter)
 			return nil
 		}
 		rest := time.Minute
-		if smtp.Why == refusedLogin {
+		if smtp.Cause == store.LoginRefused {
 			rest = retryAfter
 		}
 		due = smtp.At.Add(min(max(smtp.At.Sub(smtp.Since)/2, rest), probeAfter))

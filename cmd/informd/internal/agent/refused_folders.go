@@ -5,15 +5,11 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
+	"informd/rules/content"
 	"informd/store"
 )
-
-// folderPart is how health calls a folder that the server refuses: an answer to any ask may
-// stand in it.
-const folderPart = "folder/"
 
 // noteRefused keeps which folders a look could not read, so that they are told, and which of
 // those that it could not read before it can.
@@ -29,12 +25,12 @@ func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
 	}
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range well {
-			if err := tx.PutHealth(folderPart+name, "ok", "", now); err != nil {
+			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name), State: store.Works, At: now}); err != nil {
 				return err
 			}
 		}
 		for _, name := range slices.Sorted(maps.Keys(refused)) {
-			if err := tx.PutHealth(folderPart+name, "broken", refused[name], now); err != nil {
+			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name), State: store.Broken, Why: refused[name], At: now}); err != nil {
 				return err
 			}
 		}
@@ -47,7 +43,7 @@ func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if name, ok := strings.CutPrefix(h.Key, folderPart); ok && h.State != "ok" {
+			if name, ok := h.Part.Folder(); ok && h.State != store.Works {
 				names = append(names, name)
 			}
 		}

@@ -13,6 +13,7 @@ import (
 	"informd/mailbox"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // What a server that does not want the follow-up now, or at all, makes of it: a 4xx is
@@ -107,7 +108,7 @@ func TestOwnersMailRefused(t *testing.T) {
 			}
 			for at := noticed; at.Before(noticed.Add(until)); at = at.Add(5 * time.Minute) {
 				if !tt.all { // what else works says that the server does
-					if err := a.fine(t.Context(), at, partSMTP); err != nil {
+					if err := a.fine(t.Context(), at, content.PartSMTP); err != nil {
 						t.Fatal(err)
 					}
 				}

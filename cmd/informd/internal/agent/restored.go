@@ -11,15 +11,12 @@ import (
 	"informd/store"
 )
 
-// restoredKey is the key under which it is kept when the database was restored.
-const restoredKey = "restored"
-
 // catchingUp is how long after a restore the owner may be told what they were told before.
 const catchingUp = 30 * 24 * time.Hour
 
 // Restored notes that the database was put back to an older state.
 func Restored(tx *store.Tx, now time.Time) error {
-	return tx.SetMeta(restoredKey, now.UTC().Format(time.RFC3339))
+	return tx.SetAccount(func(acc *store.Account) { acc.Restored = now })
 }
 
 // recognise notes that the database was put back without a word: a digest or brief is read
@@ -54,12 +51,12 @@ func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (don
 	if r.Road != rules.RoadOwner || r.Kind == content.KindNotice || r.Attempts > 0 {
 		return false, nil
 	}
-	var restored time.Time
+	var acc store.Account
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		restored, _ = keptInstant(tx, restoredKey) // unreadable, it keeps nothing from the owner
-		return nil
+		acc, err = tx.Account()
+		return err
 	})
-	if err != nil || now.Sub(restored) > catchingUp {
+	if err != nil || now.Sub(acc.Restored) > catchingUp {
 		return false, err
 	}
 	if done, err = a.rowStands(ctx, r); err != nil {

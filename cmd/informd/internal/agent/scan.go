@@ -249,6 +249,6 @@ func (s *scan) settle(ctx context.Context) error {
 				return err
 			}
 		}
-		return tx.SetMeta(strikesKey, "")
+		return tx.DropStrikes()
 	})
 }

@@ -34,7 +34,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Fi
 	if asked.IsZero() {
 		return nil // everything since was read as it came
 	}
-	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error { return tx.SetMeta(searching(m), found.Search) })
+	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error { return tx.BeginSearch(searching(m), found.Search) })
 	if err != nil {
 		return recording("an ask", err)
 	}
@@ -113,16 +113,15 @@ func (a *Agent) capturedLate(asked rules.Event, capture mail.Message) bool {
 	return !asked.At.After(a.earlier) || asked.Received.IsZero() || came.IsZero() || came.Sub(asked.At) > filing
 }
 
-// searching is the key under which it is kept whose answer is searched for, because of a
-// message.
-func searching(m mail.Message) string { return "searching/" + mail.NewID(m.Ref()) }
+// searching names the search that a message began.
+func searching(m mail.Message) string { return mail.NewID(m.Ref()) }
 
 // searchDone notes that the search a message began has ended.
 func searchDone(tx *store.Tx, found intake.Finding) error {
 	if found.Search == "" {
 		return nil
 	}
-	return tx.SetMeta(searching(found.Message), "")
+	return tx.EndSearch(searching(found.Message))
 }
 
 // bookBefore is the book as it was before a search that a message began and that was cut
@@ -130,7 +129,7 @@ func searchDone(tx *store.Tx, found intake.Finding) error {
 func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, error) {
 	person := ""
 	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		person, err = tx.Meta(searching(m))
+		person, err = tx.Search(searching(m))
 		return err
 	})
 	if err != nil || person == "" {

@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"fmt"
 	"time"
 
 	"informd/rules/intake"
@@ -25,11 +24,11 @@ func (a *Agent) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 	}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		for _, mark := range m.Marks() {
-			at, err := tx.Meta(obeyed(mark))
+			spent, err := tx.Obeyed(mark)
 			if err != nil {
 				return err
 			}
-			s.Spent = s.Spent || at != ""
+			s.Spent = s.Spent || spent
 		}
 		return nil
 	})
@@ -43,12 +42,9 @@ func (a *Agent) spend(tx *store.Tx, now time.Time, m mail.Message, found intake.
 		return nil
 	}
 	for _, mark := range m.Marks() {
-		if err := tx.SetMeta(obeyed(mark), now.Format(time.RFC3339)); err != nil {
-			return fmt.Errorf("note that it was obeyed: %w", err)
+		if err := tx.Obey(mark); err != nil {
+			return err
 		}
 	}
 	return nil
 }
-
-// obeyed is the key under which it is kept that a mail with this mark was obeyed.
-func obeyed(mark string) string { return store.Obeyed + mark }

@@ -9,6 +9,7 @@ import (
 
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // The mailbox cannot be looked at in time while the server waits for the dot: it is slow,
@@ -105,7 +106,7 @@ func TestLastLookAlwaysTakesTooLong(t *testing.T) {
 					told++
 				}
 			}
-			if h := d.healthOf(a, partLook); h.State != "broken" || d.sent() != 0 || (told == 1) == once {
+			if h := d.healthOf(a, content.PartLook); h.State != "broken" || d.sent() != 0 || (told == 1) == once {
 				t.Errorf("once %v: health says %s, %d follow-ups, and the owner is told %d times; %d mails", once, h.State, d.sent(), told, len(d.srv.Accepted())-before)
 			}
 			if n := len(d.messages("informd")); n != 1 {
@@ -113,7 +114,7 @@ func TestLastLookAlwaysTakesTooLong(t *testing.T) {
 			}
 			d.well()
 			d.ticks(a, due.Add(4*time.Hour))
-			if h := d.healthOf(a, partLook); d.sent() != 1 || h.State != "ok" {
+			if h := d.healthOf(a, content.PartLook); d.sent() != 1 || h.State != "ok" {
 				t.Errorf("once %v: %d follow-ups once the look is quick, and health says %s", once, d.sent(), h.State)
 			}
 			a.Close()

@@ -41,7 +41,7 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Fin
 			return err
 		}
 		if read {
-			_, err = waitsNoMore(tx, m.ID)
+			_, err = tx.DropWaiting(m.ID)
 		} else {
 			err = tx.PutWaiting(m.ID, now, m.Subject)
 		}
@@ -55,24 +55,11 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Fin
 // twin begins or ends the wait of a capture for its copy in Sent.
 func (a *Agent) twin(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
 	if found.Waits {
-		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetMeta(differing(m.Ref()), found.Differs))
+		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
 	}
 	if m.ID != "" { // it stands in Sent, or its copy was found there
-		_, err := waitsNoMore(tx, m.ID)
+		_, err := tx.DropWaiting(m.ID)
 		return err
 	}
 	return nil
-}
-
-// differing is the key under which it is kept why the mail in Sent that bears the id of a
-// capture is not its copy, while that is awaited.
-func differing(id string) string { return "differs/" + id }
-
-// waitsNoMore ends the wait of a capture, and says why the mail in Sent with its id was not
-// its copy; "" where there was none.
-func waitsNoMore(tx *store.Tx, id string) (differed string, err error) {
-	if differed, err = tx.Meta(differing(id)); err == nil && differed != "" {
-		err = tx.SetMeta(differing(id), "")
-	}
-	return differed, errors.Join(err, tx.DropWaiting(id))
 }

@@ -52,7 +52,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 		for _, w := range over {
 			pol := a.know.policy()
 			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
-			differed, err := waitsNoMore(tx, w.MessageID)
+			differed, err := tx.DropWaiting(w.MessageID)
 			if err != nil {
 				return err
 			}

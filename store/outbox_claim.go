@@ -1,0 +1,67 @@
+package store
+
+import (
+	"fmt"
+	"time"
+)
+
+// AddNonce keeps the nonce of an attempt to claim a row in the mailbox, and returns those of
+// all attempts, the newest last.
+func (tx *Tx) AddNonce(key, nonce string) ([]string, error) {
+	if _, err := tx.exec(`INSERT INTO claim (outbox, nonce) SELECT id, ? FROM outbox WHERE key = ?`, nonce, key); err != nil {
+		return nil, fmt.Errorf("keep a claim of %s: %w", key, err)
+	}
+	all, err := collect(tx, scanString, `
+		SELECT nonce FROM claim WHERE outbox = (SELECT id FROM outbox WHERE key = ?) ORDER BY seq`, key)
+	if err != nil {
+		return nil, fmt.Errorf("read the claims of %s: %w", key, err)
+	}
+	return all, nil
+}
+
+// A GraceReason is why a row is kept back for a while.
+type GraceReason string
+
+const (
+	GraceUnheard  GraceReason = "unheard"  // a word of the owner's may be on its way
+	GraceDrafting GraceReason = "drafting" // the owner is writing to the contact by hand
+)
+
+// Grace is until when a reason keeps a row back; zero: it was never met.
+func (tx *Tx) Grace(key string, reason GraceReason) (until time.Time, err error) {
+	err = tx.tx.QueryRowContext(tx.ctx, `
+		SELECT max(until) FROM grace WHERE reason = ? AND outbox = (SELECT id FROM outbox WHERE key = ?)`, reason, key).
+		Scan(instant{&until})
+	if err != nil {
+		return until, fmt.Errorf("read until when %s waits: %w", key, err)
+	}
+	return until, nil
+}
+
+// SetGrace notes until when a reason keeps a row back.
+func (tx *Tx) SetGrace(key string, reason GraceReason, until time.Time) error {
+	_, err := tx.exec(`
+		INSERT INTO grace (outbox, reason, until) SELECT id, ?, ? FROM outbox WHERE key = ?
+		ON CONFLICT (outbox, reason) DO UPDATE SET until = excluded.until`, reason, future(until), key)
+	if err != nil {
+		return fmt.Errorf("note until when %s waits: %w", key, err)
+	}
+	return nil
+}
+
+// Checks is how often an unsure row was searched for.
+func (tx *Tx) Checks(key string) (n int, err error) {
+	n, _, err = one[int](tx, `SELECT checks FROM outbox WHERE key = ?`, key)
+	if err != nil {
+		return 0, fmt.Errorf("read how often %s was searched for: %w", key, err)
+	}
+	return n, nil
+}
+
+// SetChecks notes that.
+func (tx *Tx) SetChecks(key string, n int) error {
+	if _, err := tx.exec(`UPDATE outbox SET checks = ? WHERE key = ?`, n, key); err != nil {
+		return fmt.Errorf("note how often %s was searched for: %w", key, err)
+	}
+	return nil
+}
