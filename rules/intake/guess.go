@@ -102,6 +102,7 @@ func guessed() map[notes.Verb]guessing {
 		notes.Done:      {"is that what you had promised", "It is done", false, "", rules.Kept},
 		notes.Offer:     {"is that a promise of yours", "I promised that", false, "", ""},
 		notes.Intro:     {"did they name somebody to you", "They did", false, "", ""},
+		notes.Progress:  {"is that news of yours", "Keep it", false, "", ""},
 		notes.Learned:   {"is that the sentence that stays", "Keep it", false, "", ""},
 		notes.Asked:     {"have you asked whom else to talk to", "I asked", false, "", ""},
 	}

@@ -39,18 +39,32 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 
 // setting is what has to be known to read the prose of the note.
 func (r *noteReader) setting(at time.Time) notes.Setting {
-	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Prompt: prompt(r.item), Subject: r.in.Message.Subject}
+	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Prompt: prompt(r.item), Subject: r.in.Message.Subject}
 	about := r.person
 	if about == nil {
 		about = r.meantBy(false)
 	}
+	before := r.namedBefore()
 	for _, p := range r.in.Book.People() {
 		if p == about {
 			s.About = len(s.People)
 		}
+		if p == before {
+			s.Before = len(s.People)
+		}
 		s.People = append(s.People, known(p, at))
 	}
 	return s
+}
+
+// namedBefore is whom the commands of the note name, which its prose goes on about.
+func (r *noteReader) namedBefore() (last *rules.Person) {
+	for _, c := range r.note.Commands {
+		if people, named := r.namedBy(c); named && len(people) == 1 && r.in.Book.Person(people[0].ID) != nil {
+			last = r.in.Book.Person(people[0].ID)
+		}
+	}
+	return last
 }
 
 // known is somebody as a note may speak of them.

@@ -30,6 +30,9 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		if verb == Plain {
 			return partRead{label: true, rest: value}
 		}
+		if low := strings.ToLower(text); verb == Offer && (low == "none" || low == "nothing" || low == "no" || low == "-") {
+			return partRead{label: true}
+		}
 		got := one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
 		got.goesOn, got.label = true, true
 		return got

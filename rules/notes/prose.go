@@ -49,7 +49,7 @@ type proseReader struct {
 func ReadProse(text string, s Setting) []Command {
 	r := &proseReader{Setting: s, tables: compiled()}
 	r.firstTopic()
-	sentences := sentencesOf(text)
+	sentences := sentencesOf(mail.Head(text)) // a note comes to the point
 	for _, t := range sentences {
 		r.sentence(t)
 		r.before = t
@@ -65,6 +65,10 @@ func ReadProse(text string, s Setting) []Command {
 func (r *proseReader) firstTopic() {
 	if r.About >= 0 {
 		r.topic = []int{r.About}
+		return
+	}
+	if r.Before >= 0 {
+		r.topic, r.topicName = []int{r.Before}, r.People[r.Before].Address.Name
 		return
 	}
 	if m := r.mentions(mail.BaseSubject(r.Subject)); len(m) == 1 || len(m) > 1 && len(m[0].people) == 1 && slices.Equal(m[0].people, m[1].people) {
@@ -271,7 +275,7 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention) {
 	if part := t.low[sentencePart(t.low, at[0]):at[1]]; !p.free && !p.past && r.tables.conditional.MatchString(part) {
 		c.sure = false
 	}
-	c.who, c.name = r.whom(p, named, at)
+	c.who, c.name = r.whom(p, named, t.low)
 	if len(c.who) == 0 && !p.nobody {
 		return
 	}
@@ -283,7 +287,7 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention) {
 
 // whom is whom a claim is about: who is named in the sentence, else whom it goes on about, else the
 // only one whom it fits. Of several of one name, those whom it fits.
-func (r *proseReader) whom(p pattern, named []mention, at []int) (who []int, name string) {
+func (r *proseReader) whom(p pattern, named []mention, low string) (who []int, name string) {
 	fit := func(people []int) []int {
 		return slices.DeleteFunc(slices.Clone(people), func(i int) bool { return r.People[i].Standing&p.standing == 0 })
 	}
@@ -303,6 +307,9 @@ func (r *proseReader) whom(p pattern, named []mention, at []int) (who []int, nam
 		return r.narrowed(p, topic), r.topicName
 	case len(r.topic) > 0 && len(named) == 0:
 		return nil, ""
+	}
+	if p.verb == Interview && !r.tables.rebooks.MatchString(low) {
+		return nil, "" // a date without a name may be of anybody
 	}
 	return r.onlyNear(p), ""
 }

@@ -153,7 +153,7 @@ func likeName(text, name string) bool {
 	before, _, _ := strings.Cut(text, words[0])
 	lead := strings.ToLower(lastWord(before))
 	switch lead {
-	case "in", "at", "from", "since", "of", "near", "until", "till", "on", "the", "to":
+	case "in", "at", "by", "from", "since", "of", "near", "until", "till", "on", "the", "to":
 		if !(lead == "to" && len(words) > 1) {
 			return false
 		}

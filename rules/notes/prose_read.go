@@ -99,7 +99,7 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 		return false
 	case w.TimeOnly, !w.Start.After(r.Now), r.tables.waits.MatchString(t.low) && w.Day:
 		return false
-	case w.Day, strings.Contains(t.low, "half "):
+	case w.Day, strings.Contains(t.low, "half "), r.tables.offered.MatchString(t.low) && !r.tables.taken.MatchString(t.low):
 		c.sure = false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day}
@@ -175,6 +175,9 @@ func (r *proseReader) readPromise(c *claim, t sentence, _ []int) bool {
 	for _, p := range r.tables.promised {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil {
 			c.text = trimCore(cutTail(t.text[m[2]:m[3]]))
+			if strings.HasPrefix(strings.ToLower(c.text), "do that") || strings.HasPrefix(strings.ToLower(c.text), "do it") {
+				continue // what that is, another word of the sentence says
+			}
 			inQuotes := strings.Count(t.text[:m[0]], `"`)%2 == 1
 			return !inQuotes && len(c.text) > 3 && !strings.EqualFold(c.text, "none")
 		}
@@ -216,7 +219,7 @@ func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 	text, quoted := r.core(t)
 	words := len(strings.Fields(text))
-	if words < 3 || r.tables.noLesson.MatchString(strings.ToLower(text)) {
+	if words < 3 || !quoted && r.tables.noLesson.MatchString(strings.ToLower(text)) {
 		return false
 	}
 	c.text, c.quoted = text, quoted
@@ -232,7 +235,7 @@ func (r *proseReader) core(t sentence) (text string, quoted bool) {
 	for _, p := range r.tables.cores {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil {
 			said := trimCore(cutTail(t.text[m[2]:m[3]]))
-			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 {
+			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 && !strings.Contains(t.low[m[0]:m[1]], "learn") {
 				return trimCore(t.text), false // "never say users, she says they are colleagues"
 			}
 			return said, false
@@ -266,10 +269,15 @@ func quotedIn(s string) string {
 
 // readProgress is the owner's own news, in their words.
 func (r *proseReader) readProgress(c *claim, t sentence, _ []int) bool {
+	if _, news, ok := strings.Cut(t.low, "progress: "); ok {
+		c.text = trimCore(t.text[len(t.text)-len(news):])
+		return true
+	}
 	c.text = trimCore(strings.FieldsFunc(t.text, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })[0])
 	if m := r.mentions(t.text); len(m) == 0 {
 		c.who = nil
 	}
+	c.sure = len(strings.Fields(c.text)) < 20
 	return true
 }
 

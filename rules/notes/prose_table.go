@@ -41,6 +41,8 @@ type proseTables struct {
 	lately      *regexp.Regexp   // that a talk took place of late
 	agreed      *regexp.Regexp   // that a talk is agreed
 	dayNamed    *regexp.Regexp   // a day, and not only its month
+	offered     *regexp.Regexp   // a time that is only offered
+	taken       *regexp.Regexp   // and taken by the owner
 	spoken      *regexp.Regexp   // an address that was dictated
 	because     *regexp.Regexp   // what stands before whom news is traced back to
 	shifts      *regexp.Regexp   // that a talk has another day
@@ -78,12 +80,14 @@ var compiled = sync.OnceValue(func() proseTables {
 		lately:    rx(`\b(?:today|yesterday|tonight|just|last night|this (?:morning|afternoon|noon|evening)|moment ago|\d+ ?min\w*|minutes|hours?|ended up|did it right there|at lunch|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b`),
 		agreed:    rx(`\b(?:confirm\w*|booked|fixed|settled|agreed|accepted|date|we're on|were on|will see|see (?:me|you|her|him|each other)|suits?|is in|ok|okay|yes|yep|we meet|meet|have now|slot|repeat|try again|call you|calls? me|ring me|=)`),
 		dayNamed:  rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|thrusday|fridays?|saturdays?|sundays?|tomorrow|tmrw|today)\b|\d`),
+		offered:   rx(`\b(?:offer(?:s|ed)?|would like|could|can do|is free|available|has time|wants to)\b`),
+		taken:     rx(`\b(?:accept\w*|took|take it|agreed|confirm\w*|said yes|fine (?:with|w|by) me|suits? me|ok with me|works for me|done|deal)\b`),
 		spoken:    rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
 		because:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of)\b`),
-		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed|pushed|not tomorrow|not today)\b`),
+		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:     rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:    rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
-		waits:     rx(`\b(?:out of office|hold|leave (?:it|her|him|them)|waits? (?:until|till|for)|let (?:him|her|them) be|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him) until|ask again|nudge)\b`),
+		waits:     rx(`\b(?:out of office|hold|leave (?:it|her|him|them|\w+) (?:until|till|untill|alone|be|for)|leave (?:it|her|him|them)\b|waits? (?:until|till|for)|let (?:him|her|them|\w+) (?:be|rest)|(?:parental|maternity|paternity|sick|annual) leave|on (?:holidays?|vacation|sabbatical|leave)|back (?:on|in|after)|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him) until|ask again|nudge)\b`),
 		untilWhen: rx(`\b(?:not before|before|until|untill|till|to|after|from|in|on)\b`),
 		channel:   rx(`\b` + channel + `\b`),
 		phones:    rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
@@ -92,6 +96,8 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`\bi owe(?: (?:her|him|them))?:? (.+)`),
 			rx(`\b(?:promised|offered)(?: to)?(?: (?:her|him|them|me))?(?: to)? ((?:the|my|a|an|send|mail|give|bring|write|come|some|\w+ing|photos?)\b.*)`),
 			rx(`\b(?:promised|offered) \w+ (?:to )?((?:the|my|a|an|send|mail|give|bring|write|come|some)\b.*)`),
+			rx(`\bi said (?:that )?i(?:'d| would|'ll| will) (.+)`),
+			rx(`^(?:will|must|need to|have to) (?:send|give|bring|forward|mail)(?: to)? (?:her|him|them|\w+) (.+)`),
 			rx(`\btold \w+ (?:that )?(?:i'?d|i would|i'll|ill|id) (.*)`),
 			rx(`\bnot cv (my .*?)(?:,|$)`),
 			rx(`\b(?:i|i'll|ill) ?(?:have (?:too|to|2)|must|need to|will|am going to)? (?:send|give|bring|forward)(?: to)? (?:her|him|them) (?:until \w+ )?(.*)`),
@@ -101,13 +107,16 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`\blet (?:him|her|them) have (my .*?); i said`),
 			rx(`\b(?:get )?from me (the .*?)(?:,|$)`),
 		},
-		noLesson: rx(`^(?:for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		noLesson: rx(`^(?:for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
-			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view): (.+)`),
+			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view|main thing|insight|quote|moral|gist|bottom line): (.+)`),
+			rx(`\b(?:main|one|biggest|key|most important) (?:thing|point|takeaway|lesson|insight|learning|message)(?: i learned| i took away| for me)?(?:,|:| is| was)+(?: that)? (.+)`),
+			rx(`\b(?:i )?learne?[dt] (?:from (?:her|him|them|\w+) )?(?:today )?that (.+)`),
+			rx(`\b(?:her|his|their|best|good) (?:advice|tip|point|line|message|view|opinion|lesson|motto|rule)(?: was| is|:)+(?: that| to)? (.+)`),
 			rx(`\b(?:let it be that|i want to keep (?:is |he said |she said )?(?:that )?) ?(.+)`),
 			rx(`^(.+?),? (?:his|her|their) words`),
 			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
-			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised me|told me|explained me|explained|believes|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
+			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised(?: me)?|told me|told us|explained me|explained|believes|insists|warned(?: me)?|claims|finds|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
 			rx(`^(?:said|says|thinks|reckons)(?: that)? (.+)`),
 		},
 		aside: rx(`\b(?:like|same as|as with|unlike|thanks to|because of|bc of|sent me to|via) \w+$`),
@@ -141,16 +150,16 @@ func talkPatterns() []pattern {
 	over := TalkDue | HasMet
 	return []pattern{
 		{verb: Missed, standing: TalkDue | HasMet, past: true, words: rx(`\b(?:no[ -]?show|did(?:n't|nt| not) (?:pick up|show|turn up|come|appear|call|ring|answer|dial in|join|happen|take place)|` +
-			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
+			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|forgot (?:all )?(?:about )?(?:our|the|my) (?:call|talk|meeting|appointment|lunch|coffee|date)|waited (?:\w+ ){0,3}(?:min|mins|minutes|hour)|not (?:there|in (?:her|his) office|at (?:her|his) desk)|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
 			`)|gave up waiting|nobody (?:there|came|picked up)|(?:has |have )?waited (?:\d+ min|for me)|(?:was|am) not (?:by|at|with) (?:mr|mrs|her|him)|no (?:miss|mr|mrs) \w+)\b`), not: rx(`\bvoicemail (?:last|yesterday|said)|left (?:her|him|them) a voicemail`)},
 		{verb: Missed, standing: TalkDue, past: true, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
 		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
 			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
-				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|good (?:talk|chat|call) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
+				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
 				`told me (?:for|the whole)|call(?:ed)? and we talked)\b`),
 			not: rx(`\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
 		{verb: Met, standing: over, past: true, read: (*proseReader).readTalk,
-			words: rx(`\b(?:just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
+			words: rx(`\b(?:(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting)|just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
 		{verb: Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),
 			not: rx(`\b(?:wait\w*|late|early|ago|spent|sitting|stood|overslept)\b`)},
 		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked, words: rx(`\b(?:asked|ask|raise|question|checked)\b[^.?!]{0,40}\b(?:who(?:m)? else|who (?:i|to|next|else)|who should|for (?:more|further|other) (?:names|people|persons|contacts)|` +
@@ -161,12 +170,12 @@ func talkPatterns() []pattern {
 
 // datePatterns tell of talks that are agreed, moved or off.
 func datePatterns() []pattern {
-	proposed := rx(`\b(?:propos|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
+	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
 	return []pattern{
 		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|cant\b|` +
-			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|has to cancel|had to cancel|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt|bruno cancels i\b`)},
+			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt|bruno cancels i\b`)},
 		{verb: Cancelled, standing: TalkComes | TalkDue, past: true, read: (*proseReader).readCancelled, words: rx(`\b` + name + ` (?:has )?(?:cancel+ed|called off)\b|\b(?:tea|lunch|coffee|talk|call|dinner|meeting|breakfast) is off\b`)},
-		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new time)\b`),
+		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new (?:time|date|slot)|postpone)\b`),
 			not: rx(`\bhas asked if|could we (?:maybe )?shift|moved flat|house\b`)},
 		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBooking, not: proposed,
 			words: rx(`\b(?:confirm(?:ed|s)?|booked|book|fixed|settled|agreed|accepted|it's a date|we're on|were on|will see me|would suit|suits|is in for|ok for|ok|yes|yep|says|said|say|we (?:will )?meet|meeting|wants to meet|` +
@@ -179,10 +188,12 @@ func datePatterns() []pattern {
 func answerPatterns() []pattern {
 	asked := WasAsked | HasAnswered
 	return []pattern{
+		{verb: No, standing: asked, past: true, words: rx(`\b(?:does ?n[o']?t|do ?n[o']?t) (?:want|wish) to (?:talk|meet|speak)|\bnot interested\b|\bpolitely declin|\b(?:it'?s|that'?s) (?:a )?(?:clear |polite |firm |kind )?no(?:[.,!]|$)|\brefus(?:ed|es)\b|\bturned (?:me|it) down\b|\bsaid no\b|\bpassed on\b|\bno thanks\b`)},
+		{verb: No, standing: asked, past: true, likely: true, words: rx(`\b(?:too busy|no time|no capacity|not possible|can'?t help|cannot help|not available|(?:she|he|they)(?:.d| would) rather not|not keen|so no)\b`), not: rx(`\b(?:until|till|before|next|later|after|this week|i (?:have|had|am|was))\b`)},
 		{verb: No, standing: asked, past: true, read: (*proseReader).readNo, words: rx(`\b(?:declin(?:ed|es)|that's a no|is a no|it is a no|was a no|a no from|got a no|said no|says no|turned (?:me|us) down|regrets but|not the right (?:guy|person|one)|won't talk|refuses|refused)\b|: no\.?$|^negative\b`),
 			not: rx(`\bfollow[ -]?up\? no|nowak: no thanks\b`)},
 		{verb: Stop, standing: asked, free: true, read: (*proseReader).readStop, words: rx(`\b(?:no follow[ -]?up|drop (?:` + name + `)|let (?:it|her|him|them) go|i let it\b|leave ` + name + `(?: ` + name + `)? be|close this one|close\? yes|follow[ -]?up\? no|(?:not|don'?t) (?:want |wanna )?(?:more to |to )?write (?:to )?` + name +
-			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|stop (?:nudging|writing|following)|give up on)\b`),
+			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|no longer (?:of interest|interested in|relevant|needed)|(?:won't|will not|not going to|no point in) chas\w+|(?:won't|will not) (?:write|chase|bother|nudge) |done with (?:her|him)|stop (?:nudging|writing|following)|give up on)\b`),
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|dont let me|don't let me|right forget it`)},
 		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater,
 			words: rx(`\b(?:not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
@@ -196,20 +207,20 @@ func answerPatterns() []pattern {
 func afterPatterns() []pattern {
 	met := HasMet | TalkDue
 	return []pattern{
-		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|said thanks|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
+		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:\w+ ){0,3}(?:is |was )?(?:done|sent|gone|posted)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|(?:^|i |and |message |voicemail \w+ \w+ )said thanks|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
 			name + ` )?(?:a |my )?(?:thank[ -]you|thanks|thx))\b`), not: rx(`\bnot thanked|should i have thanked|to be thanked|was thanked|thanked me|thanked by|before i thank|count|i thanked him, and did|had thanked anybody`)},
 		{verb: Thanked, standing: met, prompt: AsksThanks, past: true, words: rx(`\b(?:done|sent|already did|did (?:it|that)|went out|is out|out|yes|yep|posted|mailed|included)\b`), not: rx(`\bdeleted|tomorrow|tmrw|not yet|how do|can i|later|to be done|is it done`)},
 		{verb: Done, standing: anyStanding, prompt: AsksPromise, past: true, words: rx(`\b(?:done|sent|went|changed hands|delivered|handed|posted|mailed|gone|out|gave|brought)\b`), not: rx(`\bnot yet|not ready|half|broken|started|still|keep open|tomorrow|some days|nothing to tick|first thing`)},
-		{verb: Done, standing: met, past: true, read: (*proseReader).readKept, words: rx(`\b(?:sent|mailed|emailed|forwarded|gave|handed|dropped|delivered|brought|posted|shared|uploaded|read him|read her)\b|\bis in [\w']+ inbox\b|\bboth things are done\b|\bis by (?:mr|mrs)\b`),
-			not: rx(`\bsent me|gave me|sends|gave to me|sent from|sent an? (?:sms|thumbs|voice)|meme|sent (?:her|him) a (?:sms|text)|thank you done|gave up|gave her my name|has lent|i gave her \w+'s name|handed in|said thanks|sent you|sent folder|'s name|he gave|she gave|check|^(?:sent|done|mailed)[ .!:\d]*$`)},
-		{verb: Offer, standing: anyStanding, theirs: true, read: (*proseReader).readPromise, words: rx(`\b(?:i )?(?:promised|owe|offered)\b|\b(?:told|tell) (?:` + name + `) (?:that )?(?:i'?d|i would|i'll|ill|id)\b|\bhave (?:too|to|2) (?:send|mail|give|bring|write)\b|\bi(?:'ll| must| need to| will|'m going to| am going to) (?:send|mail|give|bring|forward)\b|\bgiven my word\b|\bsaid (?:yes|sure|gladly)\b|\bfrom me\b`),
+		{verb: Done, standing: met, past: true, read: (*proseReader).readKept, words: rx(`\b(?:sent|mailed|emailed|forwarded|gave|handed|dropped|delivered|brought|posted|shared|uploaded|read him|read her)\b|\bis in [\w']+ inbox\b|\bboth things are done\b|\b(?:link|paper|slides|preprint|thesis|cv|portfolio|article|document|draft|file|notes|photos?|book|report|data|list) (?:went|is|are) (?:off |out )?(?:to|with|at)\b|\bhas (?:got|received) (?:her|his|the|my)\b|\bis by (?:mr|mrs)\b`),
+			not: rx(`\bsent me|gave me|sends|gave to me|sent from|sent an? (?:sms|thumbs|voice)|meme|sent (?:her|him) a (?:sms|text)|thank you done|gave up|gave her my name|has lent|i gave her \w+'s name|handed in|said thanks|sent you|sent folder|'s name|he gave|she gave|check|my word|^(?:sent|done|mailed)[ .!:\d]*$`)},
+		{verb: Offer, standing: anyStanding, theirs: true, read: (*proseReader).readPromise, words: rx(`\b(?:i )?(?:promised|owe|offered)\b|\b(?:told|tell) (?:` + name + `) (?:that )?(?:i'?d|i would|i'll|ill|id)\b|\bhave (?:too|to|2) (?:send|mail|give|bring|write)\b|\bi(?:'ll| must| need to| will|'m going to| am going to) (?:send|mail|give|bring|forward)\b|\bgiven my word\b|\bi said (?:that )?i(?:'d| would|'ll| will)\b|^(?:will|must|need to|have to) (?:send|mail|give|bring|forward)\b|\bsaid (?:yes|sure|gladly)\b|\bfrom me\b`),
 			not: rx(`\bpromise[sd]? me\b|will send me|sends me|not send|i said yes before|promised nothing|promise: none|things i never|not offered|\bhis wife\b`), free: true},
-		{verb: Intro, standing: anyStanding, past: true, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|` +
+		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|` +
 			`introduc\w+|he goes|he said|and said|one new|two names|2 names|there's a guy|speak to|also suggested|well \w+ then|she said \w+ )`), not: rx(`\bi gave|gave (?:her|him) |no intro|knows how|dreamt|i (?:recommended|mentioned|suggested)`)},
 		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
-			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|i keep|is searching)\b`)},
+			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
-			words: rx(`\b(?:i (?:got|have got|have) (?:an? |the )?(?:\w+ )?(?:internship|job|offer|place|interview)|invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
-				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me)\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19|20[01])\d\d)\b`)},
+			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
+				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19|20[01])\d\d)\b`)},
 	}
 }

@@ -48,6 +48,7 @@ type Setting struct {
 	About   int    // of People: whom the mail is about that the note answers; -1 for nobody
 	Prompt  Prompt // what that mail was for
 	Subject string // of the note
+	Before  int    // of People: whom the words before the prose name; -1 for nobody
 }
 
 // recent reports whether a talk is so fresh that a note without a name is probably about it.
