@@ -129,7 +129,7 @@ func (b *Book) Tagged(tag string) *Person {
 		for _, q := range p.Promises {
 			ids = append(ids, q.ID)
 		}
-		for _, d := range p.Doubts {
+		for _, d := range p.everDoubted() {
 			ids = append(ids, d.id())
 		}
 		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, tag) }) {

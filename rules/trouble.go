@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -36,6 +37,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			}
 		}
 	}
+	asked := map[string]bool{}
 	for _, q := range p.Doubts {
 		if asks := q.At.Add(proof.TwinGrace); now.Before(asks) {
 			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
@@ -45,11 +47,16 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue // the receipt asks, and the brief
 		}
 		what, why := q.trouble()
+		kind := string(what) + "/" + q.about()
+		if asked[kind] {
+			continue // one at a time: the next is shown when this one is settled
+		}
+		asked[kind] = true
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
 		if a := p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
 		}
-		tell("trouble/"+string(what)+"/"+q.about(), say, why)
+		tell(p.troubleKey(q), say, why)
 	}
 	for _, it := range p.Items {
 		switch {
@@ -81,6 +88,51 @@ func (q Doubt) trouble() (what content.Trouble, why string) {
 		return content.TroubleChallenged, "a robot holds your mail"
 	}
 	return content.TroubleDoubt, "a mail may be the answer"
+}
+
+// troubleKey is the key of the mail that tells of a doubt, a key for each: the first about an ask
+// is known by the ask.
+func (p *Person) troubleKey(q Doubt) string {
+	what, _ := q.trouble()
+	key := "trouble/" + string(what) + "/" + q.about()
+	for _, o := range p.everDoubted() {
+		if other, _ := o.trouble(); other == what && o.about() == q.about() {
+			if o.Source == q.Source {
+				break
+			}
+			return key + "/" + Tag(q.id())
+		}
+	}
+	return key
+}
+
+// everDoubted are all doubts there have been, settled or not, oldest first.
+func (p *Person) everDoubted() (all []Doubt) {
+	for _, e := range p.Events {
+		if e.Kind == Doubted {
+			all = append(all, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt})
+		}
+	}
+	return all
+}
+
+// DoubtMeant is the doubt that the owner settles with a word: the one whose button bears the tag,
+// or, without a tag, the one that is shown. settled: it was settled before.
+func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
+	for _, q := range p.Doubts {
+		if tag == "" || len(tag) >= 4 && strings.HasPrefix(q.id(), tag) {
+			return q, true, false
+		}
+	}
+	for _, o := range p.everDoubted() {
+		if len(tag) >= 4 && strings.HasPrefix(o.id(), tag) {
+			return o, false, true
+		}
+	}
+	if len(p.Doubts) > 0 { // the tag of something else about them
+		return p.Doubts[0], true, false
+	}
+	return Doubt{}, false, false
 }
 
 // OwnDoing reports whether the sign is something the owner did, and no mail of theirs.

@@ -32,6 +32,21 @@ func (r *noteReader) answeredNotice() {
 	}
 }
 
+// toNotice takes a bare yes or no in answer to a notice for what it is: the owner's word on the
+// follow-up, and not what the contact said.
+func (r *noteReader) toNotice() {
+	if r.item.Kind != content.KindNotice {
+		return
+	}
+	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool {
+		bare := (c.Verb == notes.Yes || c.Verb == notes.No) && strings.EqualFold(strings.Trim(c.Line, " .!,"), string(c.Verb))
+		if bare && c.Tag == "" {
+			r.note.Text = strings.TrimSpace(r.note.Text + "\n" + c.Line)
+		}
+		return bare && c.Tag == ""
+	})
+}
+
 // noticed is the open ask of p whose follow-up the answered notice shows, or of which a
 // receipt tells whose answer may refuse it, while there is still something to hold; nil
 // otherwise.

@@ -213,16 +213,38 @@ func (r *noteReader) outcome(c notes.Command) {
 	}
 }
 
+// settleDoubt settles one doubt, and shows the next: a word about one mail says nothing about
+// another.
+func (r *noteReader) settleDoubt(q rules.Doubt) {
+	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
+	left := r.person.With(r.events).Doubts
+	now := "the follow-up is on again."
+	if len(left) > 0 {
+		now = "the follow-up still waits: " + left[0].Why + "."
+	}
+	if q.OwnDoing() {
+		r.said("Understood: " + now)
+	} else {
+		r.said("Understood: that was no answer. T" + now[1:])
+	}
+	if len(left) == 0 {
+		return
+	}
+	r.happens = "Nothing leaves until you say what that is."
+	r.asks = true
+	r.buttons = append(r.buttons, left[0].Buttons()...)
+}
+
 // notAReply takes back the newest answer, or settles a doubt: it was no answer.
-func (r *noteReader) notAReply(notes.Command) {
-	if len(r.person.Doubts) > 0 {
-		q := r.person.Doubts[0]
-		r.add(rules.Cleared, "you said it was no answer", nil)
-		if q.OwnDoing() {
-			r.said("Understood: the follow-up is on again.")
-			return
-		}
-		r.said("Understood: that was no answer. The follow-up is on again.")
+func (r *noteReader) notAReply(c notes.Command) {
+	q, doubted, settled := r.person.DoubtMeant(c.Tag)
+	if doubted {
+		r.settleDoubt(q)
+		return
+	}
+	if settled {
+		r.addTo("", rules.Ignored, "that was settled before", nil)
+		r.said("You have settled that before; nothing has changed.")
 		return
 	}
 	undone := map[int64]bool{}
