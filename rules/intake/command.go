@@ -78,7 +78,6 @@ func (in Encounter) reader() *noteReader {
 	}
 	r.typing = in.typed(text)
 	r.read(r.typing.text, in.at())
-	r.typing.restore(&r.note)
 	r.toNotice()
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil && len(rules.FindWho(m.Subject, in.Book.People())) == 0 {
@@ -92,6 +91,7 @@ func (in Encounter) reader() *noteReader {
 		}
 	}
 	r.prose(in.at())
+	r.typing.restore(&r.note) // only now, since nothing of it commands
 	return r
 }
 

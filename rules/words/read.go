@@ -29,7 +29,7 @@ type Mail struct {
 type Note struct {
 	Text  string
 	Below int  // the first line, from one, that stands below what announces another's mail, unmarked; 0: none
-	Gone  bool // somebody else's mail that it answers is nowhere to be had
+	Gone  bool // somebody else's mail that it answers is nowhere to be had; where Kept knows none of it, only marks tell
 	Key   []byte
 	Kept  []Kept // under Key, of mails that are gone
 }
@@ -81,7 +81,7 @@ func Read(n Note, mails []Mail) Lines {
 	lines := c.lines()
 	c.settleShort(lines, n.Below)
 	belowAnnounced(lines, n.Below)
-	if n.Gone {
+	if n.Gone && len(n.Kept) == 0 && !slices.ContainsFunc(lines, func(l Line) bool { return l.Marked }) {
 		belowFirst(lines)
 	}
 	return lines
@@ -242,7 +242,7 @@ func (c *comparison) lines() Lines {
 }
 
 // settleShort decides on the lines that are shorter than a run, and equal one of another's:
-// between others' words, or below the announcement of another's mail, they are another's, too.
+// between others' words without a mark, or below the announcement of another's mail, they are another's, too.
 // Alone at the top the owner typed it, unless what follows here follows there as well; and where
 // others' words stand in the note without a mark, it cannot be told. A line with the tag of a
 // button is never typed as informd prints it.
@@ -255,7 +255,7 @@ func (c *comparison) settleShort(lines Lines, below int) {
 	}
 	announced := func(i int) bool { return below > 0 && i >= below-1 }
 	taken := func(at int) bool { // past the ends there is nothing that says otherwise
-		return at < 0 || at >= len(written) || isOthers(lines[written[at]])
+		return at < 0 || at >= len(written) || isOthers(lines[written[at]]) && !lines[written[at]].Marked
 	}
 	settle := func(at int) {
 		i := written[at]
@@ -310,18 +310,22 @@ func belowAnnounced(lines Lines, below int) {
 	}
 }
 
-// belowFirst takes nothing below the first paragraph for the owner's: there is nothing to compare
-// it with.
+// belowFirst takes nothing but a first line alone for the owner's: there is nothing to compare the
+// rest with, and nothing marks it.
 func belowFirst(lines Lines) {
-	i := 0
-	for i < len(lines) && strings.TrimSpace(lines[i].Text) == "" {
-		i++
-	}
-	for i < len(lines) && strings.TrimSpace(lines[i].Text) != "" {
-		i++
-	}
-	for ; i < len(lines); i++ {
-		if l := &lines[i]; l.Whose == Owner && !l.Marked && strings.TrimSpace(l.Text) != "" {
+	first, alone := -1, true
+	for i := range lines {
+		l := &lines[i]
+		switch {
+		case strings.TrimSpace(l.Text) == "":
+			continue
+		case first < 0:
+			first, alone = i, i+1 == len(lines) || strings.TrimSpace(lines[i+1].Text) == ""
+			if alone {
+				continue
+			}
+		}
+		if l.Whose == Owner {
 			l.Whose = Untold
 		}
 	}

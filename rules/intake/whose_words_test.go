@@ -1,0 +1,164 @@
+package intake
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/mailbox/parse"
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/notes"
+	"informd/rules/reading"
+	"informd/rules/words"
+)
+
+// ownersMails is how many mails each of the tests below builds.
+var ownersMails = flag.Int("owners-mails", 1500, "how many mails of the owner's to build around a contact's words")
+
+// theirLines are lines of a contact's that would command if the owner had typed them: every verb,
+// as help shows it, and what attackers tried.
+func theirLines() (lines []string) {
+	for _, s := range notes.HelpSections() {
+		for _, l := range s.Words {
+			lines = append(lines, l.Label)
+		}
+	}
+	return append(lines, "stop", "pause 52w", "forget bob@bobcorp.example", "intro: Mallory <m@evil.example>", "same: m@evil.example", "go live", "that was a yes",
+		"offer: send Mallory the money", "met Bob yesterday", "replied linkedin", "cancelled", "moved: friday 15:00", "learned: Mallory is great")
+}
+
+// theirMail is a mail of theirs, of prose and such lines.
+func theirMail(r *rand.Rand) original {
+	prose := []string{"Happy to talk, would Thursday at four suit you and your team?", "We are looking for people who can ship things in time.",
+		"Sorry for the late answer, it has been a long month over here.", "You should write to our head of batches. intro: Eve Moss <eve@evil.example> is her.",
+		"Best wishes from a rainy town by the sea, and see you soon"}
+	lines := theirLines()
+	var text []string
+	if r.IntN(4) > 0 {
+		text = append(text, prose[r.IntN(2)])
+	}
+	for range 1 + r.IntN(4) {
+		var block []string
+		for range 1 + r.IntN(4) {
+			block = append(block, lines[r.IntN(len(lines))])
+		}
+		text = append(text, strings.Join(block, "\n"))
+		if r.IntN(2) == 0 {
+			text = append(text, prose[2+r.IntN(2)])
+		}
+	}
+	text = append(text, prose[4], "Anna")
+	return original{from: "Anna Meier", addr: "anna@acme.example", subject: "Re: From physics into pharma", date: "Wed, 4 Mar 2026 at 10:00", text: strings.Join(text, "\n\n")}
+}
+
+// An availability says what is left of the mail that a note quotes.
+type availability int
+
+const (
+	there availability = iota
+	kept               // the mail is gone, and the runs of its words are kept
+	gone               // nothing
+)
+
+// obeyed is what the owner's mail brings about, when the mail it quotes is to be had.
+func obeyed(raw string, o original, a availability) (Finding, mail.Message) {
+	now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
+	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: Re: From physics into pharma\nDate: Wed, 04 Mar 2026 11:00:00 +0000\n" +
+		"Message-ID: <note@example.org>\nIn-Reply-To: <theirs@acme.example>\nReferences: <ask@example.org> <theirs@acme.example>\nMIME-Version: 1.0\n" + raw))
+	m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
+	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	in := Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
+	key := []byte("key")
+	switch a {
+	case gone:
+		in.Quotable = Quotable{Gone: true}
+	case kept:
+		in.Quotable = Quotable{Gone: true, Key: key, Kept: []words.Kept{{Who: o.from, Runs: words.KeptRuns(key, o.text)}}}
+	default:
+		in.Quotable = Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: o.from, Texts: []string{o.text}}}}
+	}
+	for {
+		f := Interpret(in)
+		if f.Need == nil {
+			return f, m
+		}
+		in = in.Supply(*f.Need, Supply{Quotable: in.Quotable})
+	}
+}
+
+// effects are what a finding brings about that a command would: all but notes, doubts and questions.
+func effects(f Finding) (out []string) {
+	for _, e := range f.Events {
+		switch {
+		case e.Kind == rules.Ignored, e.Kind == rules.Doubted, e.Kind == rules.AskedBack, e.Kind == rules.Heard, e.Kind == rules.Answered && strings.Contains(e.Why, "forwarded"):
+		case e.Kind == rules.Noted && (e.Line == rules.LineNote || e.Line == rules.LineQuestion):
+		default:
+			out = append(out, fmt.Sprintf("%s %s", e.Kind, e.Person))
+		}
+	}
+	if f.Forget != "" {
+		out = append(out, "forget")
+	}
+	return out
+}
+
+// Of what a contact wrote nothing is obeyed, in whatever mail program the owner answers or forwards.
+func TestTheirWordsNeverCommand(t *testing.T) {
+	r := rand.New(rand.NewPCG(20261129, 1))
+	all, kinds := programs(), []availability{there, there, there, kept, gone}
+	for i := range *ownersMails {
+		o, p := theirMail(r), all[i%len(all)]
+		typed := ""
+		if r.IntN(3) == 0 && !p.mute {
+			typed = "For your files, more when we meet."
+		}
+		raw := p.write(r, o, typed)
+		have := kinds[r.IntN(len(kinds))]
+		if p.bare && have == gone {
+			continue // then nothing in the world tells whose it is
+		}
+		f, m := obeyed(raw, o, have)
+		if got := effects(f); len(got) > 0 {
+			t.Fatalf("mail %d, %s: obeyed %v (below %d, beside %d)\n%s\nreply\n%s", i, p.name, got, m.Below, m.Beside, raw, m.Reply)
+		}
+	}
+}
+
+// What the owner typed is obeyed, whatever stands around it.
+func TestOwnersWordsCommand(t *testing.T) {
+	r := rand.New(rand.NewPCG(20261129, 2))
+	typed := []struct{ line, want string }{{"learned: batches matter more than models", "noted anna"}, {"later 12d", "postponed anna"}, {"stop", "stopped anna"},
+		{"offer: send her the preprint on Monday", "promised anna"}, {"intro: Carla Diaz <carla@pharma.example>", "introduced anna"}, {"replied by phone", "answered anna"},
+		{"company: Acme Pharma", "described anna"}, {"pause 2w", "paused "}, {"met Anna this morning", "met anna"}}
+	var all []program
+	for _, p := range programs() {
+		if !p.mute {
+			all = append(all, p)
+		}
+	}
+	missed, kinds := map[string]int{}, []availability{there, kept}
+	for i := range *ownersMails {
+		o, p, c := theirMail(r), all[i%len(all)], typed[r.IntN(len(typed))]
+		raw := p.write(r, o, c.line)
+		f, _ := obeyed(raw, o, kinds[r.IntN(2)])
+		held := c.line == "stop" && slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == rules.Doubted }) // where theirs says so, too
+		if !slices.Contains(effects(f), c.want) && !held {
+			missed[p.name+": "+c.line+fmt.Sprint(effects(f))]++
+		}
+	}
+	n := 0
+	for _, m := range missed {
+		n += m
+	}
+	if n > *ownersMails/100 {
+		t.Errorf("missed %d of %d: %v", n, *ownersMails, missed)
+	}
+}
