@@ -57,6 +57,8 @@ const (
 	ruleMarkedSig   rule = "marked-signature"
 	ruleEmpty       rule = "nothing-left"
 	ruleSeeBelow    rule = "see-below"
+	ruleWrapQuote   rule = "wrapped-quote"
+	ruleNoColon     rule = "no-colon"
 )
 
 // reasons says in one line why each rule holds.
@@ -87,6 +89,9 @@ func (rule) reasons() map[rule]string {
 		rulePhone:       "a telephone's \"Anna Meier via mobile\" may be broken over two lines",
 		ruleMarkup:      "programs mark in HTML where the quote begins",
 		ruleMarkedSig:   "programs mark the signature in HTML",
+		ruleWrapQuote:   "a long quoted line wraps: its last words stand unquoted, in the middle of a sentence",
+		ruleNoColon:     "some programs announce a quote without a colon",
+		ruleNotes:       "Notes writes sender and date above the original, and labels without colons",
 		ruleSeeBelow:    "who writes \"see my answers below\" has written inside the original: all is kept",
 		ruleEmpty:       "where trimming leaves nothing it was wrong, unless an attribution says whose words these are",
 	}
@@ -108,6 +113,7 @@ const (
 	kindDashes   // "-- "
 	kindDevice   // "Sent from my iPhone"
 	kindSignature
+	kindAround // put there by an organisation or a program: a banner, a disclaimer
 )
 
 // A mark is what the markup of an HTML mail says about a line.
@@ -144,11 +150,27 @@ func plainLines(text string) []line {
 const maxSeen = 1000
 
 func newLine(s string, m mark) line {
-	return line{text: s, seen: tidy(s[:min(len(s), maxSeen)]), mark: m}
+	return line{text: s, seen: tidy(withoutGluedLinks(s)), mark: m}
+}
+
+// withoutGluedLinks is what is looked at of a line: without the links that filters put behind an
+// address or a word ("anna@x.example<https://safelinks…>"), which hide how the line goes on.
+func withoutGluedLinks(s string) string {
+	const longest = 8 * maxSeen
+	s = s[:min(len(s), longest)]
+	for i := strings.Index(s, "<http"); i > 0; i = strings.Index(s, "<http") {
+		end := strings.IndexByte(s[i:], '>')
+		if end < 0 || s[i-1] == ' ' {
+			break
+		}
+		s = s[:i] + s[i+end+1:]
+	}
+	return s[:min(len(s), maxSeen)]
 }
 
 // split finds what every line is, and takes away what the sender did not write.
 func (t trimmer) split(lines []line) (reply, quoted string, below int) {
+	lines = t.unglue(lines)
 	t.classify(lines)
 	keep := t.choose(lines)
 	var kept, cut []string
@@ -156,7 +178,7 @@ func (t trimmer) split(lines []line) (reply, quoted string, below int) {
 		switch {
 		case keep[i]:
 			kept = append(kept, l.text)
-		case l.kind != kindSignature && l.kind != kindDashes && l.kind != kindDevice:
+		case l.kind != kindSignature && l.kind != kindDashes && l.kind != kindDevice && l.kind != kindAround:
 			cut = append(cut, l.text)
 		}
 	}
@@ -177,6 +199,7 @@ func joinLines(lines []string) string {
 // choose says which lines to keep.
 func (t trimmer) choose(lines []line) []bool {
 	end := t.originalBegins(lines)
+	t.around(lines[:end])
 	t.sign(lines[:end])
 	t.signName(lines[:end])
 	t.signCard(lines[:end])
@@ -187,7 +210,7 @@ func (t trimmer) choose(lines []line) []bool {
 		switch l.kind {
 		case kindCite, kindOriginal, kindHeader, kindDivider, kindAbove:
 			cited = true
-		case kindSignature, kindDashes:
+		case kindSignature, kindDashes, kindAround:
 		case kindQuote:
 			keep[i] = t.has(ruleInline)
 		default:

@@ -95,6 +95,9 @@ func (t trimmer) citeEndsAt(lines []line, e, free int, left *int) (start int, ok
 			break
 		}
 	}
+	if _, colon := cutColon(last.seen); best < strongCite && !colon && !quote && !strings.HasSuffix(last.seen, "---") {
+		return 0, false // prose may end in a verb
+	}
 	return start, best > 0
 }
 
@@ -110,12 +113,12 @@ func quoteFollows(lines []line, e int) bool {
 }
 
 // mayEnd reports whether a line can be the last of an attribution: it ends in a
-// colon, or in dashes, or in the verb when a quote follows.
+// colon, in dashes, or in the verb.
 func (t trimmer) mayEnd(s string, quote bool) bool {
-	if _, colon := cutColon(s); colon || strings.HasSuffix(s, "----") && strings.HasPrefix(s, "----") {
+	if _, colon := cutColon(s); colon || strings.HasSuffix(s, "---") && strings.HasPrefix(s, "---") {
 		return true
 	}
-	if !quote {
+	if !quote && !t.has(ruleNoColon) {
 		return false
 	}
 	folded := fold(s)
@@ -124,7 +127,7 @@ func (t trimmer) mayEnd(s string, quote bool) bool {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(s, ">") && strings.Contains(s, "@") && t.verb(folded)
 }
 
 // stamp reports whether a line is an attribution of early Gmail: a date, a name, no verb.

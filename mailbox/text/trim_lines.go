@@ -19,8 +19,32 @@ func (t trimmer) classify(lines []line) {
 		l.kind = t.kindOf(l, initials)
 		l.sure = l.kind != kindText && l.kind != kindQuote
 	}
+	t.wrapped(lines)
 	t.headerBlocks(lines)
+	t.notesBlocks(lines)
 	t.cites(lines)
+}
+
+// minWrapped is how long a quoted line is whose end may have been wrapped, in bytes.
+const minWrapped = 50
+
+// wrapped settles the last words of quoted lines that a program wrapped: they stand without a mark
+// right below a long line that ends in the middle of a sentence, go on in small letters, and more
+// of the quote follows.
+func (t trimmer) wrapped(lines []line) {
+	if !t.has(ruleWrapQuote) {
+		return
+	}
+	for i := 1; i+1 < len(lines); i++ {
+		above := lines[i-1]
+		if lines[i].kind != kindText || lines[i].sure || above.kind != kindQuote || lines[i+1].kind != kindQuote {
+			continue
+		}
+		ended := strings.ContainsRune(".?!:;", lastRune(above.seen))
+		if len(above.seen) >= minWrapped && !ended && unicode.IsLower(firstRune(lines[i].seen)) {
+			lines[i].kind = kindQuote
+		}
+	}
 }
 
 func (t trimmer) kindOf(l *line, initials map[string]int) kind {
@@ -212,10 +236,12 @@ func (w *words) signsDevice(s string) bool {
 		return false
 	}
 	if i := strings.IndexAny(s, ",.;!"); i >= 0 && i+1 < len(s) && s[i+1] == ' ' {
-		if !w.excuses(s[i+1:]) {
+		switch rest := s[i+1:]; {
+		case w.excuses(rest):
+			s = s[:i]
+		case len(strings.Fields(rest)) > 5 || !w.namesDevice(rest):
 			return false // "Sent from my desk, which is easier than my phone"
 		}
-		s = s[:i]
 	}
 	if len(strings.Fields(s)) > 12 {
 		return false
@@ -325,16 +351,7 @@ func (t trimmer) signName(lines []line) {
 // without a space between.
 func isHyphenName(s string) bool {
 	name, ok := strings.CutPrefix(s, "-")
-	f := strings.Fields(name)
-	if !ok || len(f) == 0 || len(f) > 3 || !strings.HasPrefix(name, f[0]) {
-		return false
-	}
-	for _, w := range f {
-		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, ",:;!?/@0123456789") {
-			return false
-		}
-	}
-	return true
+	return ok && !strings.HasPrefix(name, " ") && isNameLine(name)
 }
 
 // below reports whether a line of this kind may stand in a signature.

@@ -127,6 +127,7 @@ func TestRulesNeeded(t *testing.T) {
 	all := append(goldens(t, "trim"), goldens(t, "forward")...)
 	reasons := rule("").reasons()
 	maps.Copy(reasons, rule("").forwardReasons())
+	maps.Copy(reasons, rule("").aroundReasons())
 	for _, r := range slices.Sorted(maps.Keys(reasons)) {
 		if reasons[r] == "" {
 			t.Errorf("rule %s has no reason", r)

@@ -38,24 +38,27 @@ const (
 // words are what mail programs write around mail in some languages, made ready for looking up.
 // They are never changed.
 type words struct {
-	languages []language
-	labels    map[string]labelFact
-	on        map[string]bool
-	longestOn int // in words
-	wrote     []string
-	verbs     map[string][]string // those of scripts with words, by their first
-	wideVerbs []string
-	dividers  map[string]divider
-	begins    map[string]bool
-	above     map[string]bool
-	below     []string
-	excuse    []string
-	device    [][2]string // how a line begins and what it holds behind that
-	phones    []string    // devices and mail programs, by how a word begins
-	phoneIn   []string    // those whose names are no words of their own
-	months    months      // of all languages
-	am, pm    []string
-	marks     mail.Marks // of subjects
+	languages  []language
+	labels     map[string]labelFact
+	on         map[string]bool
+	longestOn  int // in words
+	wrote      []string
+	verbs      map[string][]string // those of scripts with words, by their first
+	wideVerbs  []string
+	dividers   map[string]divider
+	begins     map[string]bool
+	above      map[string]bool
+	below      []string
+	excuse     []string
+	device     [][2]string // how a line begins and what it holds behind that
+	phones     []string    // devices and mail programs, by how a word begins
+	phoneIn    []string    // those whose names are no words of their own
+	banner     []string
+	reacted    []string
+	disclaimer []string
+	months     months // of all languages
+	am, pm     []string
+	marks      mail.Marks // of subjects
 }
 
 // A language is what is looked for language by language.
@@ -155,6 +158,9 @@ func (w *words) addBelow(b lang.Below) {
 		}
 	}
 	w.excuse = append(w.excuse, foldAll(b.Excuse)...)
+	w.banner = append(w.banner, foldAll(b.Banner)...)
+	w.disclaimer = append(w.disclaimer, foldAll(b.Disclaimer)...)
+	w.reacted = append(w.reacted, foldAll(b.Reacted)...)
 }
 
 // put adds phrases to a set.

@@ -45,7 +45,9 @@ func danish() Language {
 			Subject: []string{"Emne"},
 		},
 		Below: Below{
-			Device: []string{"Sendt fra", "Sendt med", "Hent Outlook til", "Få Outlook til"},
+			Device:     []string{"Sendt fra", "Sendt med", "Hent Outlook til", "Få Outlook til"},
+			Banner:     []string{"kommer fra en ekstern", "uden for organisationen"},
+			Disclaimer: []string{"fortrolig", "ved en fejl", "tiltænkt"},
 		},
 		Failures: Failures{
 			LateSubject: []string{"forsinke"},

@@ -78,8 +78,11 @@ func german() Language {
 				"Gesendet mit", "Gesendet aus", "Diese Nachricht wurde von … gesendet", "Holen Sie sich Outlook für",
 				"Outlook für … herunterladen", "Outlook für … beziehen",
 			},
-			Phones: []string{"handy", "gerät", "unterwegs", "telefon"},
-			Excuse: []string{"bitte", "entschuldigen", "Tippfehler", "kurz"},
+			Phones:     []string{"handy", "gerät", "unterwegs", "telefon"},
+			Excuse:     []string{"bitte", "entschuldigen", "Tippfehler", "kurz"},
+			Banner:     []string{"von einem externen absender", "stammt von außerhalb", "kommt von außerhalb", "externe e-mail", "sie erhalten nicht häufig", "sie erhalten nicht oft"},
+			Disclaimer: []string{"vertraulich", "irrtümlich", "nicht der richtige adressat", "richtiger empfänger", "ausschließlich für", "unbefugte", "vernichten sie", "löschen sie"},
+			Reacted:    []string{"hat über gmail reagiert", "hat auf ihre nachricht reagiert", "hat per gmail reagiert"},
 		},
 		Failures: Failures{
 			Subject:     []string{"unzustellbar", "nicht zugestellt", "zustellung fehlgeschlagen"},

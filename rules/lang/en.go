@@ -88,6 +88,9 @@ func english() Language {
 			Excuse: []string{
 				"please", "excuse", "sorry", "apologies", "pardon", "forgive", "typos", "brevity",
 			},
+			Banner:     []string{"originated from outside", "originated outside", "comes from outside the", "came from outside the", "sent from outside the", "from an external sender", "external email", "external e-mail", "you don't often get email from", "learn why this is important", "do not click links or open attachments"},
+			Disclaimer: []string{"confidential", "intended recipient", "intended only for", "intended solely", "meant only for", "only for the person", "in error", "by mistake", "privileged", "scanned for viruses", "consider the environment", "delete it", "unauthorised", "unauthorized"},
+			Reacted:    []string{"reacted via gmail", "reacted to your message"},
 		},
 		Failures: Failures{
 			Daemon: []string{

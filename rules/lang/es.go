@@ -60,8 +60,11 @@ func spanish() Language {
 				"Enviado desde", "Enviado de", "Enviado con", "Enviado por", "Enviado mediante", "Obtener Outlook para",
 				"Descargar Outlook para", "Mensaje enviado desde",
 			},
-			Phones: []string{"móvil", "celular"},
-			Excuse: []string{"disculpe", "perdón"},
+			Phones:     []string{"móvil", "celular"},
+			Excuse:     []string{"disculpe", "perdón"},
+			Banner:     []string{"se originó fuera de", "de un remitente externo", "correo externo", "no suele recibir correo"},
+			Disclaimer: []string{"confidencial", "destinatario", "por error", "elimínelo", "prohibid"},
+			Reacted:    []string{"reaccionó mediante gmail", "ha reaccionado a través de gmail", "reaccionó a tu mensaje"},
 		},
 		Failures: Failures{
 			Subject:     []string{"no se puede entregar", "no entregado"},

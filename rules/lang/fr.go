@@ -67,8 +67,11 @@ func french() Language {
 				"Envoyé de", "Envoyé depuis", "Envoyé à partir", "Envoyé avec", "Envoyé par", "Envoyé via", "Envoyé d'",
 				"Télécharger Outlook pour", "Obtenez Outlook pour", "Obtenir Outlook pour", "Provenance :",
 			},
-			Phones: []string{"téléphone"},
-			Excuse: []string{"veuillez", "désolé", "excusez"},
+			Phones:     []string{"téléphone"},
+			Excuse:     []string{"veuillez", "désolé", "excusez"},
+			Banner:     []string{"provient de l'extérieur", "d'un expéditeur externe", "de l’extérieur de", "vous n'obtenez pas souvent", "vous ne recevez pas souvent"},
+			Disclaimer: []string{"confidentiel", "destinataire", "par erreur", "le détruire", "le supprimer", "non autorisée"},
+			Reacted:    []string{"a réagi via gmail", "a réagi à votre message"},
 		},
 		Failures: Failures{
 			Subject:     []string{"non remis", "échec de la remise"},

@@ -54,8 +54,11 @@ func italian() Language {
 				"Inviato da", "Inviata da", "Inviato dal", "Inviato con", "Inviato tramite", "Ottieni Outlook per",
 				"Scarica Outlook per",
 			},
-			Phones: []string{"cellulare"},
-			Excuse: []string{"scusate", "scusi"},
+			Phones:     []string{"cellulare"},
+			Excuse:     []string{"scusate", "scusi"},
+			Banner:     []string{"proviene dall'esterno", "da un mittente esterno", "non si ricevono spesso messaggi"},
+			Disclaimer: []string{"riservat", "destinatari", "per errore", "cancellar"},
+			Reacted:    []string{"ha reagito tramite gmail"},
 		},
 		Failures: Failures{
 			Subject:     []string{"mancato recapito", "non recapitabile"},

@@ -21,13 +21,14 @@ func japanese() Language {
 			},
 			Forwarded: []string{
 				"転送されたメッセージ", "転送メッセージ", "転送されたメール", "転送メール", "Forwarded message",
+				"メッセージを転送", "メールを転送",
 			},
 			Original: []string{"元のメッセージ", "元のメール", "オリジナルメッセージ", "オリジナル メッセージ"},
 			Begin:    []string{"転送されたメッセージ", "転送されたメール", "以下は転送されたメッセージです"},
 		},
 		Labels: Labels{
 			From:    []string{"差出人", "送信者", "送信元", "From"},
-			To:      []string{"宛先", "To"},
+			To:      []string{"宛先", "To", "送信先", "送り先"},
 			Cc:      []string{"Cc"},
 			Bcc:     []string{"Bcc"},
 			ReplyTo: []string{"返信先"},

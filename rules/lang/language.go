@@ -72,12 +72,16 @@ type Labels struct {
 	Other []string // of no interest: "Importance"
 }
 
-// Below is what stands below the words of a person.
+// Below is what programs and organisations put below the words of a person, or above them.
 type Below struct {
 	// What a telephone writes there. "A … B" is a line that begins with A and holds B behind it.
 	Device []string
 	Phones []string // what devices are called, by how the words begin
 	Excuse []string // asks to excuse what was typed on one
+
+	Banner     []string // above mail from outside
+	Disclaimer []string // two of them make a paragraph that an organisation adds
+	Reacted    []string // says that somebody tapped a thumb or the like
 }
 
 // Failures are what mail systems write of a mail that has not arrived.

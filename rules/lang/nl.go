@@ -59,7 +59,10 @@ func dutch() Language {
 				"Verzonden vanaf", "Verzonden met", "Verzonden van", "Verstuurd vanaf", "Verstuurd met",
 				"Verstuurd van", "Outlook voor … downloaden", "Outlook downloaden voor", "Download Outlook voor",
 			},
-			Excuse: []string{"excuses", "excuseer"},
+			Excuse:     []string{"excuses", "excuseer"},
+			Banner:     []string{"van buiten de organisatie", "van een externe afzender", "u ontvangt niet vaak"},
+			Disclaimer: []string{"vertrouwelijk", "uitsluitend bestemd", "abusievelijk", "per vergissing", "vernietigen", "verwijderen"},
+			Reacted:    []string{"heeft gereageerd via gmail"},
 		},
 		Failures: Failures{
 			Subject:     []string{"onbestelbaar"},

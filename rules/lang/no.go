@@ -44,6 +44,8 @@ func norwegian() Language {
 			Device: []string{
 				"Sendt fra", "Sendt med", "Skaff deg Outlook for", "Få Outlook for", "Last ned Outlook for",
 			},
+			Banner:     []string{"kommer fra en ekstern"},
+			Disclaimer: []string{"konfidensiell", "ved en feil"},
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatisk svar"},

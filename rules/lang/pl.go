@@ -56,6 +56,8 @@ func polish() Language {
 				"Wysłane z", "Wysłano z", "Wysłana z", "Pobierz aplikację Outlook", "Pobierz program Outlook",
 				"Uzyskaj aplikację Outlook",
 			},
+			Banner:     []string{"spoza organizacji", "od nadawcy zewnętrznego"},
+			Disclaimer: []string{"poufn", "adresat", "omyłkowo", "usunięcie"},
 		},
 		Failures: Failures{
 			Subject:     []string{"niedostarczon"},

@@ -57,7 +57,10 @@ func portuguese() Language {
 				"Enviado do", "Enviado a partir", "Enviada do", "Enviado pelo", "Enviado via", "Obter o Outlook para",
 				"Obter Outlook para", "Baixe o Outlook para",
 			},
-			Phones: []string{"celular"},
+			Phones:     []string{"celular"},
+			Banner:     []string{"originado fora", "de um remetente externo", "você não costuma receber emails"},
+			Disclaimer: []string{"confidencia", "destinatário", "por engano", "apag", "por erro"},
+			Reacted:    []string{"reagiu pelo gmail", "reagiu por meio do gmail"},
 		},
 		Failures: Failures{
 			Subject:     []string{"não entregue", "falha na entrega"},

@@ -54,6 +54,8 @@ func swedish() Language {
 			Device: []string{
 				"Skickat från", "Skickades från", "Skickat med", "Sänt från", "Hämta Outlook för", "Skaffa Outlook för",
 			},
+			Banner:     []string{"kommer från en extern", "utanför organisationen"},
+			Disclaimer: []string{"konfidentiell", "avsedda mottagaren", "av misstag"},
 		},
 		Failures: Failures{
 			Subject:     []string{"kunde inte levereras"},

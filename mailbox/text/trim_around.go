@@ -1,0 +1,264 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	ruleBanner     rule = "banner"
+	ruleDisclaimer rule = "disclaimer"
+	ruleReaction   rule = "reaction"
+	ruleGlued      rule = "glued-device"
+	ruleAnyDevice  rule = "unknown-device"
+)
+
+// aroundReasons says in one line why each rule holds about what organisations and programs put
+// around the words of a person.
+func (rule) aroundReasons() map[rule]string {
+	return map[rule]string{
+		ruleBanner:     "an organisation writes above mail from outside that it is from outside",
+		ruleDisclaimer: "an organisation writes below its mail that it is confidential, and for whom it is meant",
+		ruleReaction:   "a program says that a thumb was tapped in it, and links to itself",
+		ruleGlued:      "a telephone glues its line to the last sentence, without a space",
+		ruleAnyDevice:  "\"Sent from\" and a name, alone on the last line, is a program's, whatever it is called",
+	}
+}
+
+const (
+	maxBanner     = 700 // bytes of a paragraph that an organisation writes
+	minDisclaimer = 80
+)
+
+// around settles what organisations and programs put above and below the words of a person.
+func (t trimmer) around(lines []line) {
+	t.banners(lines)
+	t.disclaimers(lines)
+	t.reactions(lines)
+	t.anyDevice(lines)
+}
+
+// paragraphAt is the text of the paragraph that begins at line i, and where it ends; "" where
+// lines of another kind stand in it.
+func paragraphAt(lines []line, i int) (text string, end int) {
+	var parts []string
+	for end = i; end < len(lines) && lines[end].kind != kindEmpty && lines[end].kind != kindLine; end++ {
+		if lines[end].kind != kindText || lines[end].sure {
+			return "", end
+		}
+		parts = append(parts, lines[end].seen)
+	}
+	return fold(strings.Join(parts, " ")), end
+}
+
+// banners settles the paragraphs at the top that warn of mail from outside, where something is
+// written below them.
+func (t trimmer) banners(lines []line) {
+	if !t.has(ruleBanner) {
+		return
+	}
+	for i := 0; i < len(lines); {
+		if lines[i].kind == kindEmpty || lines[i].kind == kindLine {
+			i++
+			continue
+		}
+		text, end := paragraphAt(lines, i)
+		if text == "" || len(text) > maxBanner || !holdsAny(text, t.words.banner) || !writtenBelow(lines[end:]) {
+			return
+		}
+		for i > 0 && lines[i-1].kind == kindLine { // drawn around it
+			i--
+		}
+		for end < len(lines) && lines[end].kind == kindLine {
+			end++
+		}
+		settle(lines[i:end], kindAround)
+		i = end
+	}
+}
+
+// writtenBelow reports whether the sender may have written something there.
+func writtenBelow(lines []line) bool {
+	for _, l := range lines {
+		if l.kind == kindText {
+			return true
+		}
+	}
+	return false
+}
+
+// disclaimers settles the last paragraphs that say in two ways that the mail is not for everybody.
+func (t trimmer) disclaimers(lines []line) {
+	if !t.has(ruleDisclaimer) {
+		return
+	}
+	end := 0
+	for end < len(lines) && !notTheirs(lines[end].kind) {
+		end++
+	}
+	for end > 0 {
+		for end > 0 && lines[end-1].kind != kindText {
+			end--
+		}
+		start := end
+		for start > 0 && lines[start-1].kind == kindText {
+			start--
+		}
+		text, _ := paragraphAt(lines[:end], start)
+		if start == 0 || len(text) < minDisclaimer || count(text, t.words.disclaimer) < 2 {
+			return
+		}
+		settle(lines[start:end], kindAround)
+		for start > 0 && lines[start-1].kind == kindLine { // drawn above it
+			start--
+			lines[start].kind = kindAround
+		}
+		end = start
+	}
+}
+
+// notTheirs reports whether a line of this kind begins what another wrote.
+func notTheirs(k kind) bool {
+	switch k {
+	case kindQuote, kindCite, kindOriginal, kindHeader, kindDivider, kindAbove:
+		return true
+	}
+	return false
+}
+
+// reactions settles "Anna Meier reacted via Gmail" and the link below it.
+func (t trimmer) reactions(lines []line) {
+	if !t.has(ruleReaction) {
+		return
+	}
+	for i := range lines {
+		if lines[i].kind != kindText || len(lines[i].seen) > 120 || !holdsAny(fold(lines[i].seen), t.words.reacted) {
+			continue
+		}
+		lines[i].kind, lines[i].sure = kindAround, true
+		for j := i + 1; j < len(lines) && j <= i+2 && lines[j].kind == kindText && isLink(lines[j].seen); j++ {
+			lines[j].kind, lines[j].sure = kindAround, true
+		}
+	}
+}
+
+// isLink reports whether a line is nothing but an address on the web.
+func isLink(s string) bool {
+	s = strings.Trim(s, "<>[]() ")
+	return strings.HasPrefix(s, "http") && !strings.Contains(s, " ")
+}
+
+// anyDevice settles the last line of what the sender wrote where it says "Sent from" and a name
+// that nobody has listed.
+func (t trimmer) anyDevice(lines []line) {
+	if !t.has(ruleAnyDevice) {
+		return
+	}
+	last := -1
+	for i, l := range lines {
+		if notTheirs(l.kind) {
+			break
+		}
+		if l.kind == kindText {
+			last = i
+		}
+	}
+	if last < 1 || lines[last-1].kind != kindEmpty && lines[last-1].kind != kindDashes && lines[last-1].kind != kindLine {
+		return
+	}
+	if t.words.signsAnyDevice(lines[last].seen) {
+		lines[last].kind = kindDevice
+	}
+}
+
+// isNameLine reports whether a line is one to three words with capitals and nothing else.
+func isNameLine(s string) bool {
+	words := strings.Fields(s)
+	for _, w := range words {
+		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, ",:;!?/@0123456789") {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) <= 3
+}
+
+// signsAnyDevice reports whether a line is words of sending and a name of few words, all of them
+// capitals or small words: "Sent from Nine for Work".
+func (w *words) signsAnyDevice(s string) bool {
+	s = strings.TrimRight(withoutLinks(s), ". ")
+	folded := fold(s)
+	if len(s) > 60 || len(folded) != len(s) || strings.ContainsAny(s, "?!:;@") {
+		return false
+	}
+	for _, d := range w.device {
+		if d[1] != "" || !strings.HasPrefix(folded, d[0]+" ") {
+			continue
+		}
+		name, capitals := strings.Fields(s[len(d[0]):]), 0
+		for _, word := range name {
+			switch first := firstRune(word); {
+			case unicode.IsUpper(first) || unicode.IsDigit(first):
+				capitals++
+			case utf8.RuneCountInString(word) > 4:
+				return false
+			}
+		}
+		return capitals > 0 && len(name) <= 5
+	}
+	return false
+}
+
+// unglue parts the line of a telephone from the sentence it is glued to: "Thursday.Sent from my
+// iPhone".
+func (t trimmer) unglue(lines []line) []line {
+	if !t.has(ruleGlued) {
+		return lines
+	}
+	for i := len(lines) - 1; i >= 0; i-- {
+		at := t.glued(lines[i].text)
+		if at == 0 {
+			continue
+		}
+		tail := append([]line{newLine(lines[i].text[at:], lines[i].mark)}, lines[i+1:]...)
+		lines = append(append(lines[:i:i], newLine(lines[i].text[:at], lines[i].mark)), tail...)
+		break // one telephone sends a mail
+	}
+	return lines
+}
+
+// glued is where in a line a telephone's begins, behind the end of a sentence; 0 where none does.
+func (t trimmer) glued(s string) int {
+	if len(s) > maxSeen || isQuote(s) {
+		return 0
+	}
+	for i, c := range s {
+		if !strings.ContainsRune(".!?)", c) {
+			continue
+		}
+		rest := s[i+1:]
+		if r := firstRune(rest); unicode.IsUpper(r) && len(rest) <= 120 && t.words.signsDevice(rest) {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func settle(lines []line, k kind) {
+	for i := range lines {
+		lines[i].kind, lines[i].sure = k, true
+	}
+}
+
+func holdsAny(s string, phrases []string) bool { return count(s, phrases) > 0 }
+
+// count is how many of the phrases stand in s.
+func count(s string, phrases []string) int {
+	n := 0
+	for _, p := range phrases {
+		if strings.Contains(s, p) {
+			n++
+		}
+	}
+	return n
+}
