@@ -47,6 +47,7 @@ type Ask struct {
 	Preempted  bool      // another informd had claimed the follow-up
 	Told       bool      // it was the owner who said that they are gone
 	Reworded   string    // the owner's own text for the follow-up
+	Language   string    // of the owner's mails to them, as far as they tell
 	Reminders  int       // how many times the owner changed the follow-up: numbers its notices
 }
 

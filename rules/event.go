@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
 
 // ByOwner reports whether the owner said it: with a capture or in a note. What others
@@ -77,6 +78,7 @@ const (
 	Introduced  EventKind = "introduced"   // they named someone to talk to
 	Kept        EventKind = "kept"         // a promise is done
 	Reached     EventKind = "reached"      // the owner talked with somebody they had named
+	Addressed   EventKind = "addressed"    // the owner said how to write to them; Manner
 	Described   EventKind = "described"    // a fact about the person: Fact and Text
 	NoThanks    EventKind = "no_thanks"    // the owner wants no thank-you drafted
 	Rerouted    EventKind = "rerouted"     // same person, another address
@@ -137,6 +139,8 @@ type Event struct {
 	Tag        string    `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
 	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
 	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
+
+	Manner *manner.Manner `json:"manner,omitempty"` // of a mail of the owner's to one person, or of the owner's word on it
 }
 
 // PersonID is the id of the person first known by this address.

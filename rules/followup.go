@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -8,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
 
 // FollowupKey is the key of the one follow-up to an ask.
@@ -140,10 +142,10 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 }
 
 // FollowupMode is the configured mode, or draft where sending is not for informd: in
-// rehearsal, and for asks that went to several people.
+// rehearsal, for asks that went to several people, and in languages in which it only drafts.
 func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
-	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1) {
+	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || pol.draftsOnly(a.Language)) {
 		return ModeDraft
 	}
 	return m
@@ -180,6 +182,8 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 	case it.NoticeKey != noticeKey(pol, p, a):
 		d.Reword = append(d.Reword, want)
 		d.because("the follow-up was changed")
+	case pol.Unready(p, a) != "":
+		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
 	case a.Hurried:
 		d.Release = append(d.Release, it.Key)
 		d.because("you said send now")
@@ -207,16 +211,17 @@ func longAgo(pol Policy, it Item) string {
 	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
 }
 
-// wish names what the owner, or an absence, wants of a follow-up beyond the usual, and that
-// a mail vanished since its first notice; "" for nothing. However many vanish, they are told
-// once an ask.
+// wish names what the owner, or an absence, wants of a follow-up, in which manner it is written,
+// and that a mail vanished since its first notice. However many vanish, they are told once an
+// ask.
 func wish(pol Policy, p *Person, a *Ask) string {
 	it, exists := p.Item(FollowupKey(a.ID))
 	vanished := exists && pol.Standing.Vanished.After(it.Created)
-	if a.Reminders == 0 && !p.AwayUntil.After(a.At) && !vanished {
-		return ""
+	l := pol.letter(p, a.To, "")
+	of := []string{a.Reworded, a.NotBefore.String(), p.AwayUntil.String(), l.Language, l.Salutation, l.Closing}
+	if l.Familiar {
+		of = append(of, "familiar")
 	}
-	of := []string{a.Reworded, a.NotBefore.String(), p.AwayUntil.String()}
 	if vanished {
 		of = append(of, "vanished")
 	}
@@ -279,14 +284,25 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
 		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
 		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
-		Say: content.SayFollowup{To: a.To, First: a.To.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: a.Subject,
-			AskedOn: pol.SayDay(a.At), AskedAt: a.At.In(pol.Zone), Original: a.Text, Reworded: a.Reworded},
+		Say: pol.sayFollowup(p, a),
 	}
 	if hold.IsZero() {
 		act.Auto = "auto-generated" // nobody saw the text (RFC 3834 §5)
 	}
 	act.Notice = func(w mail.Words) Action { return notice(now, pol, p, a, act, w) }
 	return act
+}
+
+// sayFollowup is what a follow-up says. The owner's own text for it need not be in the language
+// of the ask.
+func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
+	l := pol.letter(p, a.To, a.Subject)
+	if a.Reworded != "" && !manner.Fits(l.Language, a.Reworded) {
+		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At), a.To, a.Subject)
+	}
+	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.At.In(pol.Zone)), AskedAt: a.At.In(pol.Zone), Original: a.Text, Reworded: a.Reworded}
+	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line
+	return say
 }
 
 // notice shows the owner the exact text of a follow-up before it leaves.
@@ -300,13 +316,19 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
 		When: when, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
-		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal,
+		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},
 			{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},
 			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
 			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
 		}}
+	if say.Unready != "" {
+		say.Buttons = slices.Insert(say.Buttons, 1, content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
+		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool { return b.Command == "send now" })
+	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
+		say.Manner = pol.Manner(p)
+	}
 	if pol.Standing.Vanished.After(a.At) {
 		say.Vanished = pol.SayDay(pol.Standing.Vanished)
 	}

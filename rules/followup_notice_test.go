@@ -18,24 +18,25 @@ func TestNoticeAfterAnother(t *testing.T) {
 		shown    State // of the notice it was shown by last
 		want     string
 	}{
-		{"shown, and waits", StateHeld, 0, StateSent, "notice/a+1"},
-		{"its notice is on its way", StateHeld, 0, StateReady, "notice/a+1"},
-		{"its notice may have been lost", StateHeld, 0, StateUnsure, "notice/a+2"},
-		{"its notice was refused", StateHeld, 0, StateFailed, "notice/a+2"},
-		{"the last look found news", StateStale, 1, StateSent, "notice/a+2"},
-		{"a later last look did", StateStale, 2, StateSent, "notice/a+2"},
+		{"shown, and waits", StateHeld, 0, StateSent, "+1"},
+		{"its notice is on its way", StateHeld, 0, StateReady, "+1"},
+		{"its notice may have been lost", StateHeld, 0, StateUnsure, "+2"},
+		{"its notice was refused", StateHeld, 0, StateFailed, "+2"},
+		{"the last look found news", StateStale, 1, StateSent, "+2"},
+		{"a later last look did", StateStale, 2, StateSent, "+2"},
 	} {
 		p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example", Name: "Anna Meier", Recipients: 1}}, nil)
 		pol := Policy{Zone: time.UTC}
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
 		a, _ := p.Open()
+		key := "notice/a" + wish(pol, p, a)
 		p.Items = []Item{
-			{Key: "notice/a", Kind: "notice", Ask: "a", State: StateSent},
-			{Key: "notice/a+1", Kind: "notice", Ask: "a", State: tt.shown},
-			{Key: FollowupKey("a"), Kind: "followup", Ask: "a", State: tt.state, Attempts: tt.attempts, NoticeKey: "notice/a+1", Due: FollowupDue(pol, p, a)},
+			{Key: key, Kind: "notice", Ask: "a", State: StateSent},
+			{Key: key + "+1", Kind: "notice", Ask: "a", State: tt.shown},
+			{Key: FollowupKey("a"), Kind: "followup", Ask: "a", State: tt.state, Attempts: tt.attempts, NoticeKey: key + "+1", Due: FollowupDue(pol, p, a)},
 		}
-		if got := noticeKey(pol, p, a); got != tt.want {
-			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		if got := noticeKey(pol, p, a); got != key+tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, key+tt.want)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 func TestSamePersonAskedTwice(t *testing.T) {
 	asked := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
 	first := asked.AddDate(0, 0, 7)
-	pol := Policy{Zone: time.UTC, Self: mail.Self{Addresses: []string{"julie@example.org"}}}
+	pol := Policy{Zone: time.UTC, Language: "en", Self: mail.Self{Addresses: []string{"julie@example.org"}}}
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
@@ -55,7 +55,7 @@ func TestSamePersonAskedTwice(t *testing.T) {
 // A notice was sent while the clock ran ahead, or the clock is behind for a moment: nobody
 // can tell which. Either way the owner has the whole hold, by the clock that says less.
 func TestNoticeOfTheFutureHolds(t *testing.T) {
-	pol := Policy{Zone: time.UTC}
+	pol := Policy{Zone: time.UTC, Language: "en"}
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
@@ -89,7 +89,7 @@ func TestDueAcrossClockChange(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pol := Policy{Zone: zone}
+	pol := Policy{Zone: zone, Language: "en"}
 	pol.Followup.After = dates.Span{Days: 7}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
@@ -109,7 +109,7 @@ func TestDueAcrossClockChange(t *testing.T) {
 // word, and why and the digest say so.
 func TestKeptBackTooLong(t *testing.T) {
 	now := time.Date(2026, 3, 25, 10, 0, 0, 0, time.UTC)
-	pol := Policy{Zone: time.UTC}
+	pol := Policy{Zone: time.UTC, Language: "en"}
 	pol.Followup.Mode, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}
 	p := Fold("anna", []Event{{Seq: 1, Person: "anna", Kind: Asked, At: now.AddDate(0, 0, -2), Ask: "ask", Name: "Anna Meier",
 		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org"}}, nil)

@@ -20,7 +20,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		m := p.LastHeard
-		say := content.SayDecline{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature, Subject: m.Subject}
+		say := content.SayDecline{Letter: pol.letter(p, p.answerTo(), m.Subject)}
 		act := draft(pol, p, key, content.KindDecline, now, m, say, p.Called()+" said no; two gracious lines keep the door open")
 		act.Ask = a.ID
 		d.once(p, act)

@@ -23,10 +23,10 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if last == nil {
 		return
 	}
-	say := content.SayKeepInTouch{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, last.Start), Specific: p.unsaid(last, key)}
+	say := content.SayKeepInTouch{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), noted(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
-		say.Progress = all[len(all)-1].Text
+		say.Progress = noted(say.Letter, all[len(all)-1].Text)
 	}
 	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say, "no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID

@@ -83,6 +83,8 @@ func waits(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "follow-ups are not sent now: they are only drafted, or switched off"
 	case len(p.Doubts) > 0:
 		return "held: " + p.Doubts[0].Why
+	case pol.Unready(p, a) != "":
+		return pol.Unready(p, a)
 	case !pol.QuietUntil(now).IsZero():
 		return "paused until " + pol.Say(pol.QuietUntil(now))
 	case a.Hurried:

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
 
 // A Line is one line of a note.
@@ -73,6 +74,7 @@ type Person struct {
 	Notes     []Line   // that belong to no talk
 	Promises  []Promise
 	Doubts    []Doubt
+	Manner    manner.Known // how the owner writes to them
 	Facts     map[FactName]string
 
 	AwayUntil  time.Time
@@ -136,6 +138,9 @@ func Fold(id string, events []Event, items []Item) *Person {
 		}
 	}
 	p.oneOpen()
+	for i := range p.Asks {
+		p.Asks[i].Language = p.Manner.Language.Text
+	}
 	for _, e := range events {
 		if len(p.Addresses) == 0 && e.Address != "" {
 			p.know(e.Name, e.Address) // all is taken back, but who they are
@@ -154,6 +159,7 @@ func (p *Person) apply(e Event) {
 	case Noted, Promised, Introduced, Kept, Reached, Described:
 		p.applyNote(e)
 	}
+	p.showManner(e)
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, FollowedUp:
 		p.wrote(e)

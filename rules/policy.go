@@ -35,6 +35,7 @@ type Policy struct {
 	Self      mail.Self
 	Bio       string
 	Signature string
+	Language  string // of letters where the owner's mails to somebody do not tell; "" to ask
 	Zone      *time.Location
 
 	Followup struct {

@@ -16,11 +16,11 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "you wrote to them since")
 			continue
 		}
-		say := content.SayProgress{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-			Subject: p.Newest().Subject, Progress: n.Text}
+		say := content.SayProgress{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+		say.Progress = noted(say.Letter, n.Text)
 		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say, "it led to something; they like to hear it")
 		if t := lastTalk(p); t != nil {
-			say.TalkOn, say.Specific = pol.sayPast(now, t.Start), t.specific()
+			say.TalkOn, say.Specific = pol.past(say.Letter, now, t.Start), noted(say.Letter, t.specific())
 			act.Say, act.Talk = say, t.ID
 		}
 		d.once(p, act)

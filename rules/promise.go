@@ -21,10 +21,10 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "it is done")
 			continue
 		}
-		say := content.SayIntroAsk{To: q.Who, First: q.Who.First(), Owner: pol.Owner.Name, Signature: pol.Signature, Introducer: p.Called(),
-			Topic: topic(p), Bio: pol.Bio}
+		say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called()}
+		say.Topic, say.Bio = noted(say.Letter, topic(p)), noted(say.Letter, pol.Bio)
 		if strings.Contains(" "+strings.ToLower(q.Text)+" ", " you ") { // said to them, not of them
-			say.Reason = q.Text
+			say.Reason = noted(say.Letter, q.Text)
 		} else {
 			say.Hint = q.Text
 		}

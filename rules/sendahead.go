@@ -19,8 +19,8 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "the talk was cancelled")
 			continue
 		}
-		say := content.SaySendAhead{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-			Subject: p.Newest().Subject, When: pol.Say(t.Start)}
+		say := content.SaySendAhead{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+		say.When = pol.dayAndTime(say.Letter, t.Start)
 		act := draft(pol, p, key, content.KindSendAhead, now, p.Newest(), say, "you want your questions sent ahead")
 		act.Talk = t.ID
 		d.once(p, act)

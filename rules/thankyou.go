@@ -34,12 +34,12 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 }
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {
-	say := content.SayThankYou{To: p.answerTo(), First: p.Address().First(), Owner: pol.Owner.Name, Signature: pol.Signature,
-		Subject: p.Newest().Subject, TalkOn: pol.sayPast(now, t.Start), Offer: t.Line(LineOffer)}
-	if say.Specific = unmarked(t.Line(LineQuote)); say.Specific != "" {
+	say := content.SayThankYou{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+	say.TalkOn, say.Offer = pol.past(say.Letter, now, t.Start), noted(say.Letter, t.Line(LineOffer))
+	if say.Specific = noted(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
 		say.Said = true
 	} else {
-		say.Specific = t.Line(LineLearned)
+		say.Specific = noted(say.Letter, t.Line(LineLearned))
 	}
 	for _, q := range p.Promises {
 		if q.Kind == PromiseIntro && q.Talk == t.ID {
@@ -74,7 +74,7 @@ func (q Promise) Called() string {
 
 // sayPast is how one says when a talk was: "today", "yesterday", "on Thursday", "in August".
 func (pol Policy) sayPast(now, t time.Time) string {
-	days := int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
+	days := pol.daysSince(now, t)
 	switch l := t.In(pol.Zone); {
 	case days <= 0:
 		return "today"
@@ -87,6 +87,11 @@ func (pol Policy) sayPast(now, t time.Time) string {
 	default:
 		return "in " + l.Format("January")
 	}
+}
+
+// daysSince is how many days ago t was, by the calendar on the owner's wall.
+func (pol Policy) daysSince(now, t time.Time) int {
+	return int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
 }
 
 // Line is the text of the first line of this kind, or "".

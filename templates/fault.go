@@ -28,7 +28,7 @@ func (f Fault) Error() string {
 // explain makes a fault of what text/template or html/template said.
 func explain(err error, file string, k kind) Fault {
 	f := Fault{File: file, Line: 1, What: err.Error()}
-	place := regexp.MustCompile(`template: ?([\w.-]+):(\d+)(?::\d+)?: (.*)$`)
+	place := regexp.MustCompile(`template: ?([\w./-]+):(\d+)(?::\d+)?: (.*)$`)
 	if m := place.FindStringSubmatch(strings.ReplaceAll(err.Error(), "\n", " ")); m != nil {
 		f.File, f.What = m[1], m[3]
 		f.Line, _ = strconv.Atoi(m[2])

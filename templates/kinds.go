@@ -5,48 +5,45 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
 
 // kinds lists every sort of mail with a full example of what it is given: what Load
 // tries a template on, and what the pictures and golden files show.
 func kinds() []kind {
 	return []kind{
-		{content.KindFollowup, sampleFollowup()},
-		{content.KindThankYou, sampleThankYou()},
-		{content.KindDecline, content.SayDecline{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+		{name: content.KindFollowup, full: sampleFollowup()},
+		{name: content.KindThankYou, full: sampleThankYou()},
+		{name: content.KindDecline, full: content.SayDecline{Letter: toAnna(),
 			Quote: annasNo()}},
-		{content.KindIntroAsk, content.SayIntroAsk{To: bob(), First: "Bob", Owner: julie,
+		{name: content.KindIntroAsk, full: content.SayIntroAsk{Letter: toBob(),
 			Introducer: "Anna Meier",
 			Topic:      "how validation really works in pharma",
 			Reason:     "She said nobody explains batch records as clearly as you do",
 			Bio:        "I am a physicist, and have spent six years with noisy measurements."}},
-		{content.KindIntroThanks, content.SayIntroThanks{To: anna(), First: "Anna", Owner: julie,
-			Subject: pharma, Introduced: "Bob Lee",
+		{name: content.KindIntroThanks, full: content.SayIntroThanks{Letter: toAnna(), Introduced: "Bob Lee",
 			Talked: true, TalkOn: "on Thursday",
 			Specific: "he showed me a batch record line by line, which I will not forget"}},
-		{content.KindReask, content.SayReask{To: anna(), First: "Anna", Owner: julie, Subject: pharma, Text: askText}},
-		{content.KindKeepInTouch, content.SayKeepInTouch{To: anna(), First: "Anna", Owner: julie,
-			Subject: pharma, TalkOn: "in November",
+		{name: content.KindReask, full: content.SayReask{Letter: toAnna(), Text: askText}},
+		{name: content.KindKeepInTouch, full: content.SayKeepInTouch{Letter: toAnna(), TalkOn: "in November",
 			Specific: "validation batches matter more than the model",
 			Progress: "I have since spent two days with a validation team in Basel",
-			Quote: content.Quoted{On: "Friday 27 November", Who: julie,
-				Text: "Hello Anna,\n\nthank you for your time yesterday."}}},
-		{content.KindProgress, content.SayProgress{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+			Quote:    toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie, Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
+		{name: content.KindProgress, full: content.SayProgress{Letter: toAnna(),
 			TalkOn:   "in November",
 			Progress: "from March on I will be working on process validation in Basel",
 			Specific: "to ask about batches before asking about models",
-			Quote: content.Quoted{On: "Friday 27 November", Who: julie,
-				Text: "Hello Anna,\n\nthank you for your time yesterday."}}},
-		{content.KindSendAhead, content.SaySendAhead{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+			Quote:    toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie, Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
+		{name: content.KindSendAhead, full: content.SaySendAhead{Letter: toAnna(),
 			When: "Thursday 26 November 15:00",
 			Questions: []string{"What did last Tuesday look like, hour by hour?",
 				"What do people get wrong about this work?",
 				"Which skill do you use every day that nobody told you about?"},
 			Quote: annasYes()}},
-		{content.KindNotice, sampleNotice()},
-		{content.KindReceipt, sampleReceipt()},
-		{content.KindPrep, samplePrep()},
-		{content.KindPrompt, content.SayPrompt{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier",
+		{name: content.KindNotice, full: sampleNotice()},
+		{name: content.KindReceipt, full: sampleReceipt()},
+		{name: content.KindPrep, full: samplePrep()},
+		{name: content.KindPrompt, full: content.SayPrompt{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier",
 			First: "Anna", Ended: "Thursday 26 November 15:20",
 			Rubric: []content.Fact{
 				{Label: "rapport:", Text: "1 to 5"},
@@ -56,26 +53,26 @@ func kinds() []kind {
 			Buttons: []content.Button{{Label: "It took place", Command: "met", Tag: "t4m2"},
 				{Label: "It was moved", Command: "moved:", Tag: "t4m2"},
 				{Label: "It did not happen", Command: "cancelled", Tag: "t4m2"}}}},
-		{content.KindBrief, sampleBrief()},
-		{content.KindDigest, sampleDigest()},
-		{content.KindTrouble, content.SayTrouble{Capture: capture, Thread: "Bob Lee",
+		{name: content.KindBrief, full: sampleBrief()},
+		{name: content.KindDigest, full: sampleDigest()},
+		{name: content.KindTrouble, full: content.SayTrouble{Capture: capture, Thread: "Bob Lee",
 			Trouble: content.TroubleBounce, Who: "Bob Lee", Address: "bob@pharma.example",
 			When: "Tuesday 24 November 9:13", Subject: "Anna Meier suggested I write to you",
 			Detail: "550 5.1.1 <bob@pharma.example>: Recipient address rejected: User unknown",
 			Buttons: []content.Button{{Label: "New address", Command: "same:", Tag: "b7q1"},
 				{Label: "Let go of it", Command: "stop", Tag: "b7q1"}}}},
-		{content.KindProofHelp, content.SayProofHelp{Capture: capture, Subject: pharma,
+		{name: content.KindProofHelp, full: content.SayProofHelp{Capture: capture, Subject: pharma,
 			Seen: "Tuesday 24 November 9:12", Sent: "Sent"}},
-		{content.KindHelp, content.SayHelp{Capture: capture, Sections: []content.HelpSection{
+		{name: content.KindHelp, full: content.SayHelp{Capture: capture, Sections: []content.HelpSection{
 			{Title: "Asking", Words: []content.Fact{{Label: "stop, nofollow", Text: "no follow-up"}, {Label: "later 3d", Text: "the follow-up waits"}}},
 			{Title: "Looking and tending", Words: []content.Fact{{Label: "status", Text: "how things stand"}}}}}},
-		{content.KindWelcome, content.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
+		{name: content.KindWelcome, full: content.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
 			Rehearsal: true, Folder: true,
 			Found: []content.DigestLine{{Who: "Anna Meier", What: "asked Tuesday 24 November",
 				When: "no answer yet"}},
 			Buttons: []content.Button{{Label: "Go live", Command: "go live"},
 				{Label: "Show me the words", Command: "help"}}}},
-		{content.KindAnswer, content.SayAnswer{Capture: capture, Thread: "Anna Meier", Question: "history anna",
+		{name: content.KindAnswer, full: content.SayAnswer{Capture: capture, Thread: "Anna Meier", Question: "history anna",
 			Lead: "Anna Meier, known since Tuesday 24 November: one ask, one talk, thanked.",
 			Groups: []content.Group{
 				{Heading: "What happened", Facts: []content.Fact{
@@ -96,17 +93,24 @@ const (
 	pharma  = "From physics into pharma: 17 minutes?"
 )
 
+// toAnna is a letter to somebody who is near, in her thread; toBob one to a stranger.
+func toAnna() content.Letter { return letterTo(anna(), manner.Familiar, pharma) }
+func toBob() content.Letter  { return letterTo(bob(), manner.Formal, "") }
+
+func letterTo(to mail.Address, r manner.Register, subject string) content.Letter {
+	l := content.Letter{To: to, First: to.First(), Owner: julie, Subject: subject}
+	return inManner(content.SayReask{Letter: l}, "en", r).(content.SayReask).Letter
+}
+
 func anna() mail.Address { return mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"} }
 func bob() mail.Address  { return mail.Address{Name: "Bob Lee", Addr: "bob@pharma.example"} }
 
 func annasNo() content.Quoted {
-	return content.Quoted{On: "Wednesday 25 November", Who: "Anna Meier",
-		Text: "Dear Julie,\n\nI am sorry, I cannot make it work this quarter.\n\nAnna"}
+	return toAnna().Quoting(content.Quoted{On: "Wednesday 25 November", At: askedAt(), Who: "Anna Meier", Text: "Dear Julie,\n\nI am sorry, I cannot make it work this quarter.\n\nAnna"})
 }
 
 func annasYes() content.Quoted {
-	return content.Quoted{On: "Wednesday 25 November", Who: "Anna Meier",
-		Text: "Gladly! Thursday at three? I will send an invitation.\n\nAnna"}
+	return toAnna().Quoting(content.Quoted{On: "Wednesday 25 November", At: askedAt(), Who: "Anna Meier", Text: "Gladly! Thursday at three? I will send an invitation.\n\nAnna"})
 }
 
 const askText = `Dear Anna,
@@ -118,14 +122,16 @@ Could I ask you three questions about it, by phone or video, for 17 minutes? If 
 Best wishes,
 Julie Roth`
 
+func askedAt() time.Time { return time.Date(2026, time.November, 24, 9, 10, 0, 0, time.UTC) }
+
 func sampleFollowup() content.SayFollowup {
-	return content.SayFollowup{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+	return content.SayFollowup{Letter: toAnna(),
 		AskedOn: "Tuesday 24 November",
-		AskedAt: time.Date(2026, time.November, 24, 9, 10, 0, 0, time.UTC), Original: askText}
+		AskedAt: askedAt(), Original: askText, AskedLine: toAnna().Quoting(content.Quoted{Who: julie, At: askedAt()}).Line}
 }
 
 func sampleThankYou() content.SayThankYou {
-	return content.SayThankYou{To: anna(), First: "Anna", Owner: julie, Subject: pharma,
+	return content.SayThankYou{Letter: toAnna(),
 		TalkOn:   "yesterday",
 		Specific: "validation batches matter more than the model", Offer: "send her the preprint",
 		Intros: []string{"Bob Lee"}, Quote: annasYes()}

@@ -7,9 +7,9 @@ import (
 	"fmt"
 	htmltemplate "html/template"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"strings"
 	"text/template"
@@ -17,9 +17,10 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/content"
+	"informd/rules/lang"
 )
 
-//go:embed text/*.txt html/*.html
+//go:embed text/*.txt text/*/*.txt html/*.html
 var builtin embed.FS
 
 // The files that are no kind of mail.
@@ -37,20 +38,29 @@ func Load(dir string) (*Set, error) {
 	s := &Set{
 		sources: map[string]source{},
 		base:    map[string]string{},
-		texts:   map[content.Kind]*template.Template{},
+		texts:   map[string]*template.Template{},
 		pages:   map[content.Kind]*htmltemplate.Template{},
 	}
 	if err := s.readBuiltin(); err != nil {
 		return nil, err
 	}
 	faults := s.readDir(dir)
-	for _, k := range kinds() {
-		faults = append(faults, s.parseText(k)...)
-		faults = append(faults, s.parsePage(k)...)
+	base, bad := s.pieces()
+	if base == nil {
+		return nil, s.join(append(faults, bad...))
 	}
-	qs, bad := parseQuestions(s.sources[questionsFile].text)
+	for _, k := range kinds() {
+		faults = append(faults, s.parseText(base, k)...)
+		faults = append(faults, s.parsePage(k)...)
+		for _, k := range k.translated() {
+			if _, exists := s.sources[k.file()]; exists {
+				faults = append(faults, s.parseText(base, k)...)
+			}
+		}
+	}
+	qs, unread := parseQuestions(s.sources[questionsFile].text)
 	s.questions = qs
-	faults = append(faults, bad...)
+	faults = append(faults, unread...)
 	if err := s.join(faults); err != nil {
 		return nil, err
 	}
@@ -84,7 +94,8 @@ func (s *Set) readBuiltin() error {
 			return err
 		}
 		b, err := builtin.ReadFile(path)
-		s.sources[d.Name()] = source{text: string(b)}
+		_, name, _ := strings.Cut(path, "/") // below text or html: "followup.txt", "de/followup.txt"
+		s.sources[name] = source{text: string(b)}
 		if d.Name() == baseText || d.Name() == basePage {
 			s.base[d.Name()] = string(b)
 		}
@@ -110,6 +121,10 @@ func (s *Set) readDir(dir string) []Fault {
 		if strings.HasPrefix(name, ".") || strings.HasSuffix(name, "~") {
 			continue
 		}
+		if _, ok := lang.LettersIn(name); ok && e.IsDir() {
+			faults = append(faults, s.readLanguage(dir, name)...)
+			continue
+		}
 		if _, ok := s.sources[name]; !ok {
 			faults = append(faults, Fault{File: filepath.Join(dir, name),
 				What: "no template has this name",
@@ -123,6 +138,41 @@ func (s *Set) readDir(dir string) []Fault {
 			continue
 		}
 		s.sources[name] = source{text: text, from: filepath.Join(dir, name)}
+	}
+	return faults
+}
+
+// readLanguage takes the owner's letters in one language: of any kind, whether informd has its
+// own or not.
+func (s *Set) readLanguage(dir, tag string) []Fault {
+	entries, err := os.ReadDir(filepath.Join(dir, tag))
+	if err != nil {
+		return []Fault{{File: filepath.Join(dir, tag), What: "cannot be read: " + reason(err), Cure: "make it readable for the user informd runs as"}}
+	}
+	names := map[string]bool{}
+	for _, k := range kinds() {
+		for _, k := range k.translated() {
+			names[k.file()] = true
+		}
+	}
+	var faults []Fault
+	for _, e := range entries {
+		name := tag + "/" + e.Name()
+		path := filepath.Join(dir, tag, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), ".") || strings.HasSuffix(name, "~"):
+			continue
+		case !names[name]:
+			faults = append(faults, Fault{File: path, What: "no letter has this name",
+				Cure: "rename it to " + nearest(name, slices.Sorted(maps.Keys(names))) + ", or move it away"})
+			continue
+		}
+		text, fault := readOwn(path)
+		if fault != nil {
+			faults = append(faults, *fault)
+			continue
+		}
+		s.sources[name] = source{text: text, from: path}
 	}
 	return faults
 }
@@ -173,14 +223,24 @@ func reason(err error) string {
 	return err.Error()
 }
 
-func (s *Set) parseText(k kind) []Fault {
-	name := string(k.name) + ".txt"
-	t := template.New(name).Funcs(wordFuncs()).Option("missingkey=error")
+// pieces are the shared pieces of all texts, parsed once; nil where they cannot be.
+func (s *Set) pieces() (*template.Template, []Fault) {
+	t := template.New("").Funcs(wordFuncs()).Option("missingkey=error")
 	for _, shared := range s.shared(baseText) {
 		if _, err := t.New(baseText).Parse(shared); err != nil {
-			return []Fault{explain(err, baseText, k)}
+			return nil, []Fault{explain(err, baseText, kinds()[0])}
 		}
 	}
+	return t, nil
+}
+
+func (s *Set) parseText(base *template.Template, k kind) []Fault {
+	name := k.file()
+	clone, err := base.Clone()
+	if err != nil {
+		return []Fault{explain(err, baseText, k)}
+	}
+	t := clone.New(name)
 	if _, err := t.Parse(s.sources[name].text); err != nil {
 		return []Fault{explain(err, name, k)}
 	}
@@ -200,9 +260,9 @@ func (s *Set) parseText(k kind) []Fault {
 	if len(faults) > 0 {
 		return faults
 	}
-	s.texts[k.name] = t
+	s.texts[name] = t
 	for _, say := range s.trials(k) {
-		w, err := s.render(k.name, cleaned(say))
+		w, err := s.render(t, k.name, cleaned(say))
 		if err != nil {
 			return []Fault{explain(err, name, k)}
 		}
@@ -266,7 +326,7 @@ func (s *Set) parsePage(k kind) []Fault {
 			return []Fault{{File: name, Line: 1, What: what, Cure: cure}}
 		}
 	}
-	if s.texts[k.name] != nil {
+	if s.texts[k.file()] != nil {
 		s.pages[k.name] = t
 	}
 	return nil
@@ -297,12 +357,9 @@ func (s *Set) join(faults []Fault) error {
 // A kind is one sort of mail, with what its template is given: all fields set, and
 // none, so that both ways through every {{if}} are tried at the start.
 type kind struct {
-	name content.Kind
-	full any
-}
-
-func (k kind) samples() []any {
-	return []any{k.full, reflect.Zero(reflect.TypeOf(k.full)).Interface()}
+	name     content.Kind
+	language string // of a letter that is not in English: its tag
+	full     any
 }
 
 func kindNamed(name content.Kind) (kind, bool) {

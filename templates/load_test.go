@@ -15,6 +15,9 @@ func ownDir(t *testing.T, files map[string]string) string {
 	t.Helper()
 	dir := t.TempDir()
 	for name, text := range files {
+		if err := os.MkdirAll(filepath.Join(dir, filepath.Dir(name)), 0o700); err != nil {
+			t.Fatal(err)
+		}
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -37,7 +40,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"unused branch", "receipt.txt", whole("{{if not .Thread}}{{.Nope}}{{end}}x"),
 			[]string{"receipt.txt:3: there is no .Nope"}},
 		{"function", "notice.txt", whole("{{shout .Who}}"),
-			[]string{`notice.txt:3: there is no function "shout"; there is bar, count`}},
+			[]string{`notice.txt:3: there is no function "shout"; there is bar, bracketed, count`}},
 		{"unclosed", "notice.txt",
 			"{{define \"subject\"}}x{{end}}\n{{define \"text\"}}\n{{if .Who}}",
 			[]string{"notice.txt:3: the file ends inside", "{{end}}"}},
@@ -153,8 +156,8 @@ func TestOwnFileReplaces(t *testing.T) {
 	if w.Subject != "Hilfe" || w.Text != "An a@b.example\n" || w.HTML != "" {
 		t.Errorf("help: got %+v, want the owner's words and no HTML part that says otherwise", w)
 	}
-	w = render(t, s, rendering{"", "decline", content.SayDecline{First: "Anna", Owner: "Julie"}})
-	if !strings.HasPrefix(w.Text, "Hello Anna,") || !strings.HasSuffix(w.Text, "Herzlich,\nJulie\n") {
+	w = render(t, s, rendering{"", "decline", content.SayDecline{Letter: toAnna()}})
+	if !strings.HasPrefix(w.Text, "Hello Anna,") || !strings.HasSuffix(w.Text, "Herzlich,\nJulie Roth\n") {
 		t.Errorf("decline: got %q, want the owner's signature and our greeting", w.Text)
 	}
 	w = render(t, s, rendering{"", "brief", content.SayBrief{Date: "<Friday>"}})
@@ -187,6 +190,11 @@ func TestNames(t *testing.T) {
 		want = append(want, string(k.name)+".txt")
 		if _, ok := s.sources[string(k.name)+".html"]; ok {
 			want = append(want, string(k.name)+".html")
+		}
+		for _, k := range k.translated() {
+			if _, ok := s.sources[k.file()]; ok {
+				want = append(want, k.file())
+			}
 		}
 	}
 	slices.Sort(want)

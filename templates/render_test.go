@@ -13,6 +13,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
 
 var update = flag.Bool("update", false, "write the golden files and the picture anew")
@@ -51,7 +52,7 @@ func gallery() []rendering {
 	f.Reworded += "\n\nWarmly,\nJulie"
 	add("followup-signed", "followup", f)
 	f = sampleFollowup()
-	f.Signature = "Julie Roth\nPhysicist, Basel"
+	f.Closing = "Best wishes,\nJulie Roth\nPhysicist, Basel"
 	add("followup-signature", "followup", f)
 
 	ty := sampleThankYou()
@@ -63,10 +64,8 @@ func gallery() []rendering {
 	ty.Intros, ty.Subject, ty.Quote = []string{"Bob Lee", "Ida Storm"}, "", content.Quoted{}
 	add("thankyou-new", "thankyou", ty)
 
-	add("decline-later", "decline", content.SayDecline{First: "Anna", Owner: julie, Subject: pharma,
-		Later: true})
-	add("introthanks-wrote", "introthanks", content.SayIntroThanks{First: "Anna", Owner: julie,
-		Introduced: "Bob Lee"})
+	add("decline-later", "decline", content.SayDecline{Letter: toAnna(), Later: true})
+	add("introthanks-wrote", "introthanks", content.SayIntroThanks{Letter: letterTo(anna(), manner.Familiar, ""), Introduced: "Bob Lee"})
 
 	n := sampleNotice()
 	n.Changed, n.Rehearsal = true, true

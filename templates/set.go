@@ -17,9 +17,9 @@ import (
 // A Set is all templates, the built-in ones and what the owner put in their place.
 // It does not change once loaded and serves any number of goroutines.
 type Set struct {
-	sources   map[string]source // by file name
-	base      map[string]string // the built-in shared pieces, by file name
-	texts     map[content.Kind]*template.Template
+	sources   map[string]source             // by file name
+	base      map[string]string             // the built-in shared pieces, by file name
+	texts     map[string]*template.Template // by file name
 	pages     map[content.Kind]*htmltemplate.Template
 	questions []content.Question
 }
@@ -59,13 +59,17 @@ func (s *Set) Render(kind content.Kind, say any) (mail.Words, error) {
 	if got, want := reflect.TypeOf(say), reflect.TypeOf(k.full); got != want {
 		return mail.Words{}, fmt.Errorf("render %s: given %v, want %v", kind, got, want)
 	}
-	return s.render(kind, cleaned(say))
+	say = cleaned(say)
+	t := s.text(k, say)
+	if t == nil {
+		return s.unfinished(k, say)
+	}
+	return s.render(t, kind, say)
 }
 
-func (s *Set) render(kind content.Kind, say any) (mail.Words, error) {
+func (s *Set) render(t *template.Template, kind content.Kind, say any) (mail.Words, error) {
 	var w mail.Words
 	var b bytes.Buffer
-	t := s.texts[kind]
 	if err := t.ExecuteTemplate(&b, "subject", say); err != nil {
 		return w, fmt.Errorf("render the subject of %s: %w", kind, err)
 	}

@@ -47,6 +47,8 @@ password_file = "password.txt"
 [smtp]
 server = %q
 security = "none"
+[letters]
+language = "en"
 [capture]
 address = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
 [store]

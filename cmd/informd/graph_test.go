@@ -87,13 +87,15 @@ func mayImport() map[string][]string {
 		"rules/lang":    {},
 		"rules/mail":    {"rules/lang"},
 		"rules/dates":   {"rules/lang"},
-		"rules/content": {"rules/mail"},
+		"rules/content": {"rules/mail", "rules/lang", "rules/manner"},
 		"rules/proof":   {"rules/mail"},
 		"rules/words":   {},
 		"rules/reading": {"rules/mail", "rules/lang"},
+		"rules/manner":  {"rules/mail", "rules/lang"},
 		"rules/notes":   {"rules/mail", "rules/dates", "rules/content", "rules/lang"},
-		"rules":         {"rules/mail", "rules/dates", "rules/content", "rules/proof"},
+		"rules":         {"rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/lang", "rules/manner"},
 		"rules/intake": {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading",
+			"rules/manner", "rules/lang",
 			"rules/notes", "rules/words"},
 
 		"mailbox/mime":        {"rules/mail"},
@@ -102,7 +104,7 @@ func mayImport() map[string][]string {
 		"mailbox":             {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof"},
 		"mailbox/mailboxtest": {"mailbox", "mailbox/parse", "rules/mail"},
 		"store":               {"rules", "rules/mail", "rules/content", "rules/reading"},
-		"templates":           {"rules/mail", "rules/content"},
+		"templates":           {"rules/mail", "rules/content", "rules/lang", "rules/manner"},
 
 		"cmd": nil, // the loop and the commands wire everything
 	}

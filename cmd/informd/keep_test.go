@@ -40,6 +40,8 @@ password_command = ["echo", "secret"]
 [smtp]
 server = "127.0.0.1:1"
 security = "none"
+[letters]
+language = "en"
 [capture]
 address = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
 [store]

@@ -82,6 +82,8 @@ password_command = ["echo", %q]
 [smtp]
 server = %q
 security = "none"
+[letters]
+language = "en"
 [capture]
 address = %q
 `, w.owner, w.imap.at, w.owner, real.Password, w.smtp.at, w.capture)

@@ -3,62 +3,90 @@ package content
 import (
 	"time"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
+
+// A Letter is what every letter to a contact is given: the owner's manner towards them, and
+// whom it is between.
+type Letter struct {
+	manner.Letter
+	To      mail.Address
+	First   string // how a gap in the letter calls them: "Anna"
+	Owner   string // the owner's name
+	Subject string // of the thread, as it was; "" when there is none
+}
+
+// Written is the letter, whatever kind it is.
+func (l Letter) Written() Letter { return l }
+
+// In are the letters of its language; empty ones where that is not known.
+func (l Letter) In() lang.Letters {
+	s, _ := lang.LettersIn(l.Language)
+	return s
+}
+
+// Quoting is a mail as the letter quotes it, with the line above it in its language.
+func (l Letter) Quoting(q Quoted) Quoted {
+	q.Line = l.wrote(q.Who, q.At)
+	return q
+}
+
+// wrote is the line above a quoted mail: without words where no language is known.
+func (l Letter) wrote(who string, at time.Time) string {
+	s, ok := lang.LettersIn(l.Language)
+	switch {
+	case at.IsZero():
+		return who + ":"
+	case !ok:
+		return who + ", " + at.Format(time.DateOnly) + ":"
+	}
+	return s.WroteLine(who, at)
+}
 
 // A Quoted is a mail that an answer quotes, or that a sheet shows.
 type Quoted struct {
-	On   string // "Tuesday 24 November"
-	Who  string // who wrote it
-	Text string `say:"lines"`
+	On   string    // "Tuesday 24 November"
+	At   time.Time // the same, in the owner's zone
+	Who  string    // who wrote it
+	Line string    // above it in a letter, in the letter's language
+	Text string    `say:"lines"`
 }
 
 // SayFollowup is the one follow-up to an ask (kind "followup"): mail to a contact.
 type SayFollowup struct {
-	To        mail.Address
-	First     string    // how they are addressed: "Anna"
-	Owner     string    // how the owner signs: "Julie Roth"
-	Signature string    `say:"lines"` // stands for Owner when set
-	Subject   string    // of the ask, as it was
-	AskedOn   string    // "Tuesday 24 November"
-	AskedAt   time.Time // the same, in the owner's zone, for other languages
+	Letter
+	AskedOn   string    // "Tuesday 24 November", in the letter's language
+	AskedAt   time.Time // the same, in the owner's zone
+	About     string    // what the ask was about, in the owner's own words: "about moving into pharma"; "" where they do not say
 	Original  string    `say:"lines"` // the text of the ask, not quoted yet
+	AskedLine string    // above it
 	Reworded  string    `say:"lines"` // the owner's own text for it, "" for ours
 }
 
 // SayThankYou is the draft of the thanks for a talk (kind "thankyou").
 type SayThankYou struct {
-	To        mail.Address
-	First     string
-	Owner     string
-	Signature string   `say:"lines"`
-	Subject   string   // of the thread, "" when there is none
-	TalkOn    string   // "yesterday", "on Thursday"
-	Specific  string   // the one thing from the notes; "" leaves a visible gap
-	Said      bool     // Specific is in their words
-	Offer     string   // what the owner offered, as noted: "send her the preprint"
-	Intros    []string // whom they named
-	WhoElse   bool     // nobody was named and nobody asked: ask now
-	Quote     Quoted   // the newest mail of the thread
+	Letter
+	TalkOn   string   // "yesterday", "on Thursday"
+	Specific string   // the one thing from the notes; "" leaves a visible gap
+	Said     bool     // Specific is in their words
+	Offer    string   // what the owner offered, as noted: "send her the preprint"
+	Intros   []string // whom they named
+	WhoElse  bool     // nobody was named and nobody asked: ask now
+	Quote    Quoted   // the newest mail of the thread
 }
 
 // SayDecline is the draft of the gracious answer to a no (kind "decline").
 type SayDecline struct {
-	To        mail.Address
-	First     string
-	Owner     string
-	Signature string `say:"lines"`
-	Subject   string
-	Later     bool // they said later rather than no
-	Quote     Quoted
+	Letter
+	Later bool // they said later rather than no
+	Quote Quoted
 }
 
 // SayIntroAsk is the draft of an ask to someone who was named in a talk (kind "introask").
 type SayIntroAsk struct {
-	To         mail.Address
-	First      string
-	Owner      string
-	Signature  string `say:"lines"`
+	Letter
 	Introducer string // "Anna Meier"
 	Topic      string // what the owner asks about: "moving from physics into pharma"; "" leaves a gap
 	Reason     string // why this person, said to them: "nobody explains it as you do"; "" leaves a gap
@@ -69,11 +97,7 @@ type SayIntroAsk struct {
 // SayIntroThanks is the draft of the note to the one who made an introduction (kind
 // "introthanks").
 type SayIntroThanks struct {
-	To         mail.Address
-	First      string
-	Owner      string
-	Signature  string `say:"lines"`
-	Subject    string
+	Letter
 	Introduced string // "Bob Lee"
 	Talked     bool   // the owner met them; else wrote to them
 	TalkOn     string // "on Thursday"; of Talked
@@ -82,48 +106,32 @@ type SayIntroThanks struct {
 
 // SayKeepInTouch is the draft of the note of three months later (kind "keepintouch").
 type SayKeepInTouch struct {
-	To        mail.Address
-	First     string
-	Owner     string
-	Signature string `say:"lines"`
-	Subject   string
-	TalkOn    string // "in August"
-	Specific  string // what they said then; "" leaves a gap
-	Progress  string // what the owner did with it; "" leaves a gap
-	Quote     Quoted
+	Letter
+	TalkOn   string // "in August"
+	Specific string // what they said then; "" leaves a gap
+	Progress string // what the owner did with it; "" leaves a gap
+	Quote    Quoted
 }
 
 // SayProgress is the draft of the note to someone whose help led to something (kind
 // "progress").
 type SayProgress struct {
-	To        mail.Address
-	First     string
-	Owner     string
-	Signature string `say:"lines"`
-	Subject   string
-	TalkOn    string
-	Progress  string // what the owner reports
-	Specific  string // what they had said; "" leaves a gap
-	Quote     Quoted
+	Letter
+	TalkOn   string
+	Progress string // what the owner reports
+	Specific string // what they had said; "" leaves a gap
+	Quote    Quoted
 }
 
 // SayReask is the draft of an ask that did not arrive, to another address (kind "reask").
 type SayReask struct {
-	To        mail.Address
-	First     string
-	Owner     string
-	Signature string `say:"lines"`
-	Subject   string // of the ask
-	Text      string `say:"lines"` // of the ask, "" when it is not known
+	Letter
+	Text string `say:"lines"` // of the ask, "" when it is not known
 }
 
 // SaySendAhead is the draft that sends questions before a talk (kind "sendahead").
 type SaySendAhead struct {
-	To        mail.Address
-	First     string
-	Owner     string
-	Signature string `say:"lines"`
-	Subject   string
+	Letter
 	When      string // of the talk
 	Questions []string
 	Quote     Quoted

@@ -21,6 +21,8 @@ type SayNotice struct {
 	AskedOn   string
 	Subject   string // of the follow-up
 	Text      string `say:"lines"` // of the follow-up, exactly
+	Manner    string // how it is written: "in German, formally, as you wrote"; "" where that goes without saying
+	Unready   string // why it does not leave by itself, in a clause: its language is not known
 	Stop      string // how to prevent it, where it is not the usual way
 	Changed   bool   // text or time differ from an earlier notice
 	Vanished  string // when a mail was gone before it was read, which may have been the answer

@@ -287,6 +287,9 @@ func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string,
 		if len(contacts) > 0 {
 			e.Address, e.Name = contacts[0].Addr, contacts[0].Name
 		}
+		if len(contacts) == 1 {
+			e.Manner = in.manner(contacts[0])
+		}
 		for _, c := range contacts[min(1, len(contacts)):] {
 			e.Others = append(e.Others, c.Addr)
 		}

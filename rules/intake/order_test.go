@@ -21,7 +21,7 @@ func TestAfterTheAsk(t *testing.T) {
 		return rules.Event{Person: person, Kind: rules.Asked, Ask: ask, At: at, Received: at, Source: ask, Address: person + "@acme.example", Recipients: 1,
 			MessageID: ask + "@hoffmann.example", Subject: "From physics into pharma"}
 	}
-	pol := rules.Policy{Zone: time.UTC, Self: mail.Self{Addresses: []string{"julie@hoffmann.example"}}}
+	pol := rules.Policy{Zone: time.UTC, Language: "en", Self: mail.Self{Addresses: []string{"julie@hoffmann.example"}}}
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = rules.ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
 	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 0}, dates.Clock{Hour: 24}
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
@@ -82,7 +82,7 @@ func TestAfterTheAsk(t *testing.T) {
 // The owner invites two people: each has a talk, and keeps their own address.
 func TestOwnInvitation(t *testing.T) {
 	at := time.Date(2026, 4, 20, 9, 0, 0, 0, time.UTC)
-	pol := rules.Policy{Zone: time.UTC, Self: mail.Self{Addresses: []string{"julie@hoffmann.example"}}}
+	pol := rules.Policy{Zone: time.UTC, Language: "en", Self: mail.Self{Addresses: []string{"julie@hoffmann.example"}}}
 	julie := mail.Address{Name: "Julie Hoffmann", Addr: "julie@hoffmann.example"}
 	m := mail.Message{From: julie, ID: "1", Date: at.AddDate(0, 0, 1), Place: mail.Place{Role: mail.RoleSent},
 		Invite: &mail.Invite{Method: "REQUEST", UID: "u", Start: at.AddDate(0, 0, 5), Organizer: julie}}

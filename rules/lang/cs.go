@@ -3,7 +3,8 @@ package lang
 // czech is what is known of Czech.
 func czech() Language {
 	return Language{
-		Code: "cs",
+		Code:  "cs",
+		Marks: "řěů",
 		Words: "a se na je v že o s z do to i za by jako ale jsou který která které pro po při nebo být jsem má ve " +
 			"od jeho ze si není jste vám vás já dobrý den vážená vážený pane paní děkuji právo každý kdo " +
 			"pozdravem bych tak také už",

@@ -4,6 +4,7 @@ package lang
 func welsh() Language {
 	return Language{
 		Code:  "cy",
+		Marks: "ŵŷ",
 		Words: "y yr a i yn o ar mae ei â am gan bod nid hawl pob fod wedi gyda eich fy annwyl diolch",
 		Subjects: Subjects{
 			Reply: []string{"atb"},

@@ -3,7 +3,8 @@ package lang
 // danish is what is known of Danish.
 func danish() Language {
 	return Language{
-		Code: "da",
+		Code:  "da",
+		Marks: "æøå",
 		Words: "og i at er en det til af på for med den der de som ikke et om har han jeg var fra men sig vi kan " +
 			"så når efter eller ved også nu sin skal hun under kun havde hvad hvor hvordan meget ud op blev " +
 			"være mig dig dem os jer din dit min mit mine du uden ingen ville kunne bliver enhver ret nogen " +
@@ -67,16 +68,19 @@ func danish() Language {
 func danishLetters() Letters {
 	return Letters{
 		Tag: "da", Called: "Danish",
-		GreetFormal:   []string{"til", "ærede", "højtærede", "højt ærede"},
+		GreetFormal:   []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede"},
 		GreetAny:      []string{"kære", "hej", "goddag", "god dag"},
 		GreetFamiliar: []string{"hejsa", "hallo", "halløj", "hey", "hej hej", "davs", "dav"},
 		GreetOnce:     []string{"godmorgen", "god morgen", "godaften", "god aften", "glædelig jul", "godt nytår", "god påske", "tillykke", "god formiddag", "god eftermiddag"},
 		Honorifics:    []string{"hr", "fru", "frk", "dr", "doktor", "professor", "prof", "lektor", "direktør", "rektor", "overlæge", "herr"},
 		Several:       []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
+		CloseWords:    "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
+		Occasions:     "weekend jul påske nytår sommer",
 		Closings: []string{
 			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner", "bedste hilsner", "bedste hilsen", "hilsen", "hilsner", "kærlig hilsen", "mange hilsner",
 			"varme hilsner", "mvh", "med venlig hilsen og tak", "de venligste hilsner", "hav det godt", "vi ses", "med hjertelig hilsen", "hjertelig hilsen", "mange venlige hilsner", "med de bedste hilsner", "alt godt", "vh", "med varm hilsen", "varm hilsen", "ærbødigst", "mange hilsener", "med bedste hilsen", "kh", "de bedste hilsener", "på forhånd tak", "med højagtelse",
 		},
+		SayFormal:     "De Dem Deres",
 		CloseFamiliar: []string{"knus", "kram", "kh", "kys"},
 		Greeting:      "Kære %s,", GreetingFamiliar: "Hej %s,",
 		Greeting0: "Goddag,", GreetingFamiliar0: "Hej,",

@@ -3,7 +3,8 @@ package lang
 // german is what is known of German.
 func german() Language {
 	return Language{
-		Code: "de",
+		Code:  "de",
+		Marks: "äöüß",
 		Words: "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden " +
 			"aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur " +
 			"oder aber vor zur bis mehr durch man sein wurde wenn können ich du wir ihr ihnen ihre ihren mir " +
@@ -162,7 +163,9 @@ func germanLetters() Letters {
 			"direktorin", "dame", "damen", "herren", "ing", "dipl", "med", "hc", "habil", "pd", "fr", "hr", "rektor", "rektorin",
 			"exzellenz", "minister", "ministerin", "senator", "senatorin", "nat", "rer", "phil", "jur", "phd", "ddr", "univ", "gnädige",
 		},
-		Several: []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
+		Several:    []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
+		CloseWords: "gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein",
+		Occasions:  "wochenende ostern weihnacht feiertag jahr sommer feierabend",
 		Closings: []string{
 			"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "mit freundlichem gruss",
 			"mit besten grüßen", "mit besten grüssen", "mit herzlichen grüßen", "mit herzlichen grüssen", "mit herzlichem gruß",
@@ -175,7 +178,7 @@ func germanLetters() Letters {
 		CloseFormal:   []string{"ihre", "ihr", "herzlichst ihre", "herzlichst ihr"},
 		CloseFamiliar: []string{"deine", "dein", "herzlichst deine", "herzlichst dein", "umarmung", "fühl dich gedrückt"},
 		SayFormal:     "Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres",
-		SayFamiliar:   "du dich dir dein deine deinen deinem deiner deines Du Dich Dir Dein Deine Deinen Deinem Deiner Deines euch euer eure",
+		SayFamiliar:   "du dich dir dein deine deinen deinem deiner deines Du Dich Dir Dein Deine Deinen Deinem Deiner Deines euch euer eure könntest würdest hättest hast bist kannst magst willst",
 		Greeting:      "Guten Tag %s,", GreetingFamiliar: "Hallo %s,",
 		Greeting0: "Guten Tag,", GreetingFamiliar0: "Hallo,",
 		Closing: "Mit freundlichen Grüßen", ClosingFamiliar: "Viele Grüße",

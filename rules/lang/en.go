@@ -214,7 +214,9 @@ func englishLetters() Letters {
 			"rev", "reverend", "father", "judge", "senator", "ambassador", "dean", "captain", "colonel", "general", "major",
 			"rabbi", "bishop", "sister", "president", "minister", "councillor", "mrs.", "mr.", "ms.", "dr.", "prof.",
 		},
-		Several: []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
+		Several:    []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
+		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
+		Occasions:  "weekend easter christmas holiday new_year summer",
 		Closings: []string{
 			"yours sincerely", "yours faithfully", "yours truly", "sincerely yours", "sincerely", "with kind regards",
 			"with kindest regards", "with best regards", "with best wishes", "with warm regards", "with warmest regards",

@@ -3,7 +3,8 @@ package lang
 // spanish is what is known of Spanish.
 func spanish() Language {
 	return Language{
-		Code: "es",
+		Code:  "es",
+		Marks: "ñ¿¡",
 		Words: "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me " +
 			"si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde " +
 			"está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo " +
@@ -111,14 +112,16 @@ func spanishLetters() Letters {
 			"estimada", "estimado", "estimadas", "estimados", "muy señora mía", "muy señor mío", "distinguida", "distinguido", "apreciada", "apreciado", "respetada", "respetado",
 			"muy estimada", "muy estimado", "a quien corresponda",
 		},
-		GreetAny:      []string{"hola", "querida", "querido", "saludos", "muy buenas"},
+		GreetAny:      []string{"hola", "querida", "querido", "queridas", "queridos", "saludos", "muy buenas"},
 		GreetFamiliar: []string{"qué tal", "hey", "ey"},
 		GreetOnce:     []string{"buenos días", "buen día", "buenas tardes", "buenas noches", "buenas", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas", "feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas"},
 		Honorifics: []string{
 			"sra", "sr", "srta", "señora", "señor", "señorita", "doña", "don", "dra", "dr", "doctora", "doctor", "profesora", "profesor",
 			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",
 		},
-		Several: []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
+		Several:    []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
+		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya",
+		Occasions:  "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas",
 		Closings: []string{
 			"atentamente", "muy atentamente", "cordialmente", "muy cordialmente", "un cordial saludo", "un saludo cordial", "cordiales saludos", "saludos cordiales", "un saludo",
 			"saludos", "un saludo afectuoso", "saludos afectuosos", "afectuosamente", "con un cordial saludo", "con mis mejores deseos", "respetuosamente",
@@ -128,7 +131,7 @@ func spanishLetters() Letters {
 		CloseFormal:   []string{"reciba un cordial saludo", "reciba un saludo", "reciba un afectuoso saludo", "le saluda", "suya", "suyo", "quedo a su disposición", "reciba mis", "se despide atentamente", "le saluda atentamente", "reciba un atento saludo"},
 		CloseFamiliar: []string{"un abrazo", "un fuerte abrazo", "abrazos", "besos", "un beso", "recibe un", "te mando un abrazo", "un abrazo fuerte", "recibe un abrazo", "recibe un cordial saludo"},
 		SayFormal:     "usted Usted ustedes Ud Vd",
-		SayFamiliar:   "tú te ti tu tus contigo vos",
+		SayFamiliar:   "tú te ti tu tus contigo vos podrías puedes tienes eres estás quieres sabes tendrías querrías has Tú vosotros vosotras os vuestro vuestra vuestros vuestras",
 		Greeting:      "Hola, %s:", GreetingFamiliar: "Hola, %s:",
 		Greeting0: "Hola:", GreetingFamiliar0: "Hola:",
 		Closing: "Un cordial saludo,", ClosingFamiliar: "Un saludo,",

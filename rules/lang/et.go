@@ -3,7 +3,8 @@ package lang
 // estonian is what is known of Estonian.
 func estonian() Language {
 	return Language{
-		Code: "et",
+		Code:  "et",
+		Marks: "õ",
 		Words: "ja on ei et see ta oli kui ka aga mis oma siis või ning mina te teie ma sa tere lugupidamisega " +
 			"tänan iga õigus kes seda nii kõik saab olla",
 		Subjects: Subjects{

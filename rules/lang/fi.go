@@ -3,7 +3,8 @@ package lang
 // finnish is what is known of Finnish.
 func finnish() Language {
 	return Language{
-		Code: "fi",
+		Code:  "fi",
+		Marks: "äö",
 		Words: "ja on ei se että hän oli ovat mutta kun niin joka olen tai jos myös kuin ole sen minä sinä te me " +
 			"he mitä miten voi vain olisi teidän minun hyvää terveisin kiitos oikeus jokaisella kaikki ollut " +
 			"mukaan hei ystävällisin jotka tämä",

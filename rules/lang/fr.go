@@ -3,7 +3,8 @@ package lang
 // french is what is known of French.
 func french() Language {
 	return Language{
-		Code: "fr",
+		Code:  "fr",
+		Marks: "çœêèàùâûîô",
 		Words: "le la les de des du un une et à en que qui dans pour est sur pas plus par je vous nous il elle on " +
 			"ne se ce cette ces son sa ses au aux avec sont ou mais comme tout fait été être avoir ai avez " +
 			"avons mon ma mes votre vos notre leur leurs si dont où y même très sans peut sous après avant " +
@@ -120,14 +121,16 @@ func frenchLetters() Letters {
 	return Letters{
 		Tag: "fr", Called: "French",
 		GreetFormal:   []string{"madame", "monsieur", "mademoiselle", "maître", "docteur", "professeur", "madame, monsieur"},
-		GreetAny:      []string{"bonjour", "chère", "cher", "très cher", "très chère", "bien chère", "bien cher"},
+		GreetAny:      []string{"bonjour", "chère", "cher", "chers", "chères", "très cher", "très chère", "bien chère", "bien cher"},
 		GreetFamiliar: []string{"salut", "coucou", "hello", "hey", "ma chère", "mon cher", "re-bonjour"},
 		GreetOnce:     []string{"bonsoir", "bonne année", "meilleurs vœux", "joyeux noël", "bon anniversaire", "joyeuses fêtes", "belle journée", "bonne rentrée", "joyeuses pâques", "bon lundi", "bonne et heureuse année"},
 		Honorifics: []string{
 			"madame", "monsieur", "mademoiselle", "mme", "m", "mr", "mlle", "docteur", "dr", "professeur", "professeure", "pr", "prof",
 			"maître", "me", "directeur", "directrice", "président", "présidente", "collègue", "doyen", "doyenne", "ministre", "confrère", "consœur",
 		},
-		Several: []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
+		Several:    []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
+		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
+		Occasions:  "week-end weekend noël pâques année fêtes vacances",
 		Closings: []string{
 			"cordialement", "bien cordialement", "très cordialement", "bien à vous", "sincèrement", "respectueusement",
 			"salutations distinguées", "sincères salutations", "meilleures salutations", "salutations cordiales", "avec mes salutations distinguées",
@@ -141,7 +144,7 @@ func frenchLetters() Letters {
 			"je vous prie d'agréer", "je vous prie de croire", "veuillez agréer", "veuillez croire", "veuillez recevoir", "bien à vous", "je vous prie de recevoir",
 			"dans l'attente de vous lire", "recevez", "respectueusement vôtre", "cordialement à vous", "je vous adresse",
 		},
-		CloseFamiliar: []string{"bien à toi", "bises", "bise", "je t'embrasse", "amitiés", "gros bisous", "biz", "bisous", "à toi"},
+		CloseFamiliar: []string{"bien à toi", "bises", "bise", "je t'embrasse", "je vous embrasse", "amitiés", "gros bisous", "biz", "bisous", "à toi"},
 		SayFormal:     "vous votre vos",
 		SayFamiliar:   "tu te toi ton ta tes t",
 		Greeting:      "Bonjour %s,", GreetingFamiliar: "Bonjour %s,",

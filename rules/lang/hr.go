@@ -3,7 +3,8 @@ package lang
 // croatian is what is known of Croatian.
 func croatian() Language {
 	return Language{
-		Code: "hr",
+		Code:  "hr",
+		Marks: "đ",
 		Words: "i u je na se da za su od s a o ne to kao koji koja koje ili iz ali po do sam bi biti ima što te " +
 			"svi li vam vas ja poštovana poštovani hvala pozdrav lijep pravo svatko srdačan nije",
 		Subjects: Subjects{

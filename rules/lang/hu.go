@@ -3,7 +3,8 @@ package lang
 // hungarian is what is known of Hungarian.
 func hungarian() Language {
 	return Language{
-		Code: "hu",
+		Code:  "hu",
+		Marks: "őű",
 		Words: "a az és hogy nem is egy ez volt meg de csak mint ha már el van lehet kell én ön önnek önt vagy " +
 			"minden azt még ki fel tisztelt köszönöm üdvözlettel nagyon joga kedves szeretnék szeretném ezt jó " +
 			"napot",

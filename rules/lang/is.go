@@ -3,7 +3,8 @@ package lang
 // icelandic is what is known of Icelandic.
 func icelandic() Language {
 	return Language{
-		Code: "is",
+		Code:  "is",
+		Marks: "ðþ",
 		Words: "og að er í á sem til við það um en af með ekki fyrir hann var ég þú þér mig mér sér eða frá þess " +
 			"rétt kæri kæra sæll sæl kveðju takk maður hver",
 		Dates: Dates{

@@ -3,7 +3,8 @@ package lang
 // italian is what is known of Italian.
 func italian() Language {
 	return Language{
-		Code: "it",
+		Code:  "it",
+		Marks: "ìòèùà",
 		Words: "di e il la che in un a per è una del con non si da i le al dei come su gli alla più nel anche sono " +
 			"della delle ha lo ma ho se mi ci o dal questo io lei ad tutti ogni essere suo sua loro hanno nella " +
 			"negli dell all dall sul sulla quello questa cui lui noi voi mia mio miei mie suoi sue cosa quando " +
@@ -99,14 +100,16 @@ func italianLetters() Letters {
 	return Letters{
 		Tag: "it", Called: "Italian",
 		GreetFormal:   []string{"gentile", "gentilissima", "gentilissimo", "gent.ma", "gent.mo", "egregio", "egregia", "spettabile", "pregiatissimo", "pregiatissima", "stimato", "stimata", "illustre", "preg.mo", "chiar.mo", "chiar.ma", "chiarissimo", "chiarissima"},
-		GreetAny:      []string{"buongiorno", "buon giorno", "salve", "cara", "caro", "carissima", "carissimo"},
+		GreetAny:      []string{"buongiorno", "buon giorno", "salve", "cara", "caro", "cari", "care", "carissima", "carissimo"},
 		GreetFamiliar: []string{"ciao", "ehi", "hey"},
 		GreetOnce:     []string{"buonasera", "buona sera", "buon pomeriggio", "buon anno", "buon natale", "buone feste", "buon compleanno", "buona pasqua", "auguri", "buon lunedì"},
 		Honorifics: []string{
 			"dottoressa", "dottor", "dottore", "dott", "dott.ssa", "dottssa", "dr", "ssa", "signora", "signor", "signore", "sig", "sig.ra", "sigra", "ra", "professoressa", "professor", "professore",
 			"prof", "prof.ssa", "profssa", "ingegnere", "ingegner", "ing", "avvocato", "avvocata", "avv", "architetto", "arch", "direttore", "direttrice", "direttor", "collega", "presidente", "ragionier", "rag", "geom", "geometra", "rettore", "rettrice",
 		},
-		Several: []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
+		Several:    []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
+		CloseWords: "salut cordial affetto stima abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
+		Occasions:  "weekend fine_settimana natale pasqua anno vacanze feste",
 		Closings: []string{
 			"cordiali saluti", "distinti saluti", "cordialmente", "un cordiale saluto", "i più cordiali saluti", "con i migliori saluti", "i migliori saluti",
 			"migliori saluti", "saluti", "cari saluti", "un caro saluto", "un saluto", "con stima", "con cordialità", "grazie e cordiali saluti", "sinceri saluti", "molti cordiali saluti",
@@ -115,8 +118,8 @@ func italianLetters() Letters {
 		},
 		CloseFormal:   []string{"le porgo", "sua", "suo", "la saluto cordialmente", "la ringrazio e la saluto", "la saluto"},
 		CloseFamiliar: []string{"un abbraccio", "ti abbraccio", "baci", "tua", "tuo", "ti saluto", "un bacio", "abbracci"},
-		SayFormal:     "Lei La Le Suo Sua Suoi Sue",
-		SayFamiliar:   "tu te ti tuo tua tuoi tue",
+		SayFormal:     "Lei La Le Suo Sua Suoi Sue Vostro Vostra Vostri Vostre Voi Vi",
+		SayFamiliar:   "tu te ti tuo tua tuoi tue potresti vorresti avresti puoi hai saresti voi vi vostro vostra vostri vostre",
 		Greeting:      "Buongiorno %s,", GreetingFamiliar: "Ciao %s,",
 		Greeting0: "Buongiorno,", GreetingFamiliar0: "Ciao,",
 		Closing: "Cordiali saluti", ClosingFamiliar: "Un caro saluto",

@@ -5,6 +5,7 @@ package lang
 type Language struct {
 	Code    string    // ISO 639-1, or 639-2 where that has none
 	Words   string    // common small words, by which the language is known from others
+	Marks   string    // letters that only it and a few others have
 	Letters []Letters // how letters are written: one, or one for each country that has its own way
 
 	Subjects  Subjects

@@ -13,6 +13,9 @@ type Letters struct {
 	Called    string // what its owner calls it in English: "German"
 	DraftOnly bool   // such letters are drafted, and none is sent by itself
 
+	// Words and spellings, in lower case, of this country where a language has several.
+	Own []string
+
 	// Greetings, in lower case, by what they show. Those of an hour, a season or an occasion
 	// show the language, and are not taken over.
 	GreetFormal, GreetAny, GreetFamiliar, GreetOnce []string
@@ -23,6 +26,10 @@ type Letters struct {
 
 	// Closings, in lower case. Those that bear a pronoun fit one register alone.
 	Closings, CloseFormal, CloseFamiliar []string
+
+	// How words begin that make a line above the name a closing; and those of a day or a season,
+	// to which a greeting or a closing is bound.
+	CloseWords, Occasions string
 
 	// Words, as they are written, that show a register wherever they stand in a sentence but
 	// at its beginning.

@@ -3,7 +3,8 @@ package lang
 // lithuanian is what is known of Lithuanian.
 func lithuanian() Language {
 	return Language{
-		Code: "lt",
+		Code:  "lt",
+		Marks: "ėįųšžč",
 		Words: "ir yra į iš su kad kaip bet ar tai jis buvo nuo po už apie aš jūs jūsų man gerbiama gerbiamas ačiū " +
 			"pagarbiai teisę kiekvienas laba diena",
 		Subjects: Subjects{

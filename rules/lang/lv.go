@@ -3,7 +3,8 @@ package lang
 // latvian is what is known of Latvian.
 func latvian() Language {
 	return Language{
-		Code: "lv",
+		Code:  "lv",
+		Marks: "āēīūļņšž",
 		Words: "un ir uz no ar ka kā bet vai tas viņš bija pēc par es jūs jūsu man cienījamā cienījamais paldies " +
 			"cieņu tiesības katram labdien",
 		Subjects: Subjects{

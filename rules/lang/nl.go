@@ -3,7 +3,8 @@ package lang
 // dutch is what is known of Dutch.
 func dutch() Language {
 	return Language{
-		Code: "nl",
+		Code:  "nl",
+		Marks: "ĳëï",
 		Words: "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog " +
 			"naar heeft wordt door over ze deze hij was worden ik je u we wij mijn uw hun kan kunnen zou zouden " +
 			"heb hebt had wat wie waar hoe al meer geen tot zo tegen daar onder hem haar ons onze moet mag zal " +
@@ -103,7 +104,9 @@ func dutchLetters() Letters {
 		Honorifics: []string{
 			"mevrouw", "mevr", "mw", "meneer", "mijnheer", "heer", "dhr", "dr", "drs", "doctor", "dokter", "prof", "professor", "ir", "ing", "mr", "juffrouw", "collega", "directeur", "doctorandus", "dhr.", "mw.",
 		},
-		Several: []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
+		Several:    []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
+		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus",
+		Occasions:  "weekend kerst pasen jaar vakantie feestdagen",
 		Closings: []string{
 			"met vriendelijke groet", "met vriendelijke groeten", "met hartelijke groet", "met hartelijke groeten", "vriendelijke groet", "vriendelijke groeten",
 			"hartelijke groet", "hartelijke groeten", "groet", "groeten", "groetjes", "hoogachtend", "met de meeste hoogachting", "beste groeten", "vele groeten", "met beste groeten",

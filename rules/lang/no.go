@@ -3,7 +3,8 @@ package lang
 // norwegian is what is known of Norwegian.
 func norwegian() Language {
 	return Language{
-		Code: "no",
+		Code:  "no",
+		Marks: "æøå",
 		Words: "og i at er en det til av på for med den der de som ikke et om har han jeg var fra men seg vi kan " +
 			"så når etter eller ved også nå sin skal hun under kun bare hadde hva hvor hvordan mye ut opp ble " +
 			"være meg deg dem oss dere din ditt min mitt mine du uten ingen ville kunne blir enhver rett noen " +
@@ -69,6 +70,8 @@ func norwegianLetters() Letters {
 		GreetOnce:     []string{"god morgen", "god kveld", "god jul", "godt nytt år", "god påske", "gratulerer", "god formiddag", "god ettermiddag", "god helg"},
 		Honorifics:    []string{"herr", "fru", "dr", "doktor", "professor", "prof", "førsteamanuensis", "direktør", "rektor", "hr", "frøken"},
 		Several:       []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
+		CloseWords:    "hilsen hilsn mvh klem takk vennlig",
+		Occasions:     "helg jul påske nytt_år sommer",
 		Closings: []string{
 			"med vennlig hilsen", "med vennlige hilsener", "vennlig hilsen", "vennlige hilsener", "beste hilsen", "beste hilsener", "hilsen", "mange hilsener", "varm hilsen",
 			"alt godt", "de beste hilsener", "med beste hilsen", "hilsener", "på forhånd takk", "mvh", "hjertelig hilsen", "ha det fint", "vi snakkes", "vi høres", "med hjertelig hilsen", "med varm hilsen", "vennligst hilsen", "varme hilsener", "takk og hilsen", "mange hilsner", "ærbødigst", "beste ønsker", "med de beste hilsener", "hilsen fra", "med vennlig hilsen fra",

@@ -3,7 +3,8 @@ package lang
 // polish is what is known of Polish.
 func polish() Language {
 	return Language{
-		Code: "pl",
+		Code:  "pl",
+		Marks: "ąćęłńśźż",
 		Words: "i w na z do się nie to że o jest jak za po od ale co tak dla już czy przez tylko są ze przy może " +
 			"być ma pod który która które także lub oraz jego jej ich go mu mnie mi pan pani pana panu panią " +
 			"panem był była było będzie bardzo jestem mam chciałbym chciałabym bym by tym tego tej ten ta te " +
@@ -88,14 +89,16 @@ func polishLetters() Letters {
 	return Letters{
 		Tag: "pl", Called: "Polish",
 		GreetFormal:   []string{"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny", "pani", "panie"},
-		GreetAny:      []string{"dzień dobry", "witam", "droga", "drogi", "kochana", "kochany", "witaj"},
+		GreetAny:      []string{"dzień dobry", "witam", "droga", "drogi", "drodzy", "drogie", "kochani", "kochane", "kochana", "kochany", "witaj"},
 		GreetFamiliar: []string{"cześć", "hej", "siema", "czołem", "hejka", "część"},
 		GreetOnce:     []string{"dobry wieczór", "szczęśliwego nowego roku", "wesołych świąt", "wszystkiego najlepszego", "serdeczne życzenia", "miłego dnia", "dobrego dnia"},
 		Honorifics: []string{
 			"pani", "pan", "panie", "państwo", "doktor", "doktorze", "dr", "profesor", "profesorze", "prof", "magister", "mgr", "inżynier", "inżynierze", "inż", "mecenas", "mecenasie", "redaktor", "redaktorze",
 			"dyrektor", "dyrektorze", "prezes", "prezesie", "dziekan", "dziekanie", "kierowniczko", "kierowniku", "rektor", "rektorze", "koleżanko", "kolego", "doktorko", "profesorko", "hab", "ksiądz", "księże", "naczelniku", "przewodniczący", "przewodnicząca",
 		},
-		Several: []string{"państwo", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
+		Several:    []string{"państwo", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
+		CloseWords: "poważan szacun pozdr ściskam uścisk serdeczn dzięk całuj buzia wdzięczn kłaniam",
+		Occasions:  "święt weekend rok wielkanoc",
 		Closings: []string{
 			"z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę wyrazy szacunku", "pozdrawiam", "pozdrawiam serdecznie", "serdecznie pozdrawiam", "serdeczne pozdrowienia",
 			"z pozdrowieniami", "z serdecznymi pozdrowieniami", "łączę pozdrowienia", "pozdrowienia", "z uszanowaniem", "z głębokim szacunkiem", "z wyrazami uznania", "łączę serdeczne pozdrowienia", "z wdzięcznością", "miłego dnia", "z góry dziękuję i pozdrawiam", "pozdrawiam ciepło", "ciepło pozdrawiam",
@@ -105,7 +108,7 @@ func polishLetters() Letters {
 		CloseFormal:   []string{"pozdrawiam panią", "pozdrawiam pana", "kłaniam się"},
 		CloseFamiliar: []string{"ściskam", "uściski", "buziaki", "całuję", "twoja", "twój", "pozdrawiam cię", "trzymaj się", "na razie", "pozdro", "hej"},
 		SayFormal:     "Pan Pani Pana Panu Panią Panem Państwo Państwa Państwu pan pani pana panu panią panem",
-		SayFamiliar:   "ty Ty cię Cię ciebie Ciebie tobie Tobie ci Ci tobą Tobą twój Twój twoja Twoja twoje Twoje twojego Twojego twojej Twojej twoją Twoją twoim Twoim twoich Twoich",
+		SayFamiliar:   "ty Ty cię Cię ciebie Ciebie tobie Tobie tobą Tobą twój Twój twoja Twoja twoje Twoje twojego Twojego twojej Twojej twoją Twoją twoim Twoim twoich Twoich masz możesz chcesz jesteś mógłbyś mogłabyś miałbyś miałabyś zechciałbyś zechciałabyś znajdziesz Wy Was Wam Wami Wasz Wasza Wasze Waszego Waszej wy was wam wami wasz wasza wasze",
 		Greeting:      "Dzień dobry,", GreetingFamiliar: "Dzień dobry,",
 		Greeting0: "Dzień dobry,", GreetingFamiliar0: "Cześć,",
 		Closing: "Z poważaniem", ClosingFamiliar: "Pozdrawiam serdecznie",

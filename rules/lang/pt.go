@@ -3,7 +3,8 @@ package lang
 // portuguese is what is known of Portuguese.
 func portuguese() Language {
 	return Language{
-		Code: "pt",
+		Code:  "pt",
+		Marks: "ãõçâêô",
 		Words: "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das " +
 			"tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso ela entre era " +
 			"depois sem mesmo aos ter seus quem nas me esse eles estão você tinha foram essa num nem suas meu " +
@@ -96,20 +97,23 @@ func portuguese() Language {
 func portugueseLetters() []Letters {
 	return []Letters{{
 		Tag: "pt-PT", Called: "European Portuguese",
+		Own: []string{"convosco", "contacto", "contactar", "contactá", "facto", "equipa", "telemóvel", "estou a", "estava a", "gostava de", "autocarro", "comboio", "ecrã", "registo", "projecto", "actual", "óptimo", "pequeno-almoço", "com os melhores cumprimentos", "melhores cumprimentos", "cumprimentos", "ex.ma", "ex.mo", "exma. senhora", "exmo. senhor", "agradecia", "far-me", "dir-me", "poder-lhe", "beijinhos", "um beijinho", "disponibilizar-se", "tomar a liberdade de lhe", "por telemóvel", "investigação", "doutoramento", "mestrado em", "secção", "connosco", "desporto", "utilizador", "falar consigo", "marcar consigo", "conversar consigo"},
 		GreetFormal: []string{
 			"ex.ma", "ex.mo", "exma", "exmo", "exma.", "exmo.", "excelentíssima", "excelentíssimo", "caríssima", "caríssimo", "estimada", "estimado",
 			"ilustre", "ilustríssimo", "ilustríssima", "ex.mos", "exmos",
 		},
-		GreetAny:      []string{"cara", "caro", "olá", "querida", "querido"},
+		GreetAny:      []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"},
 		GreetFamiliar: []string{"oi", "viva"},
 		GreetOnce:     []string{"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "bom ano", "parabéns", "feliz aniversário", "feliz páscoa", "votos de bom ano"},
 		Honorifics:    portugueseTitles(),
 		Several:       []string{"todos", "todas", "e", "equipa", "equipe", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
+		CloseWords:    "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos",
+		Occasions:     "fim_de_semana natal páscoa ano férias festas feriado",
 		Closings: append(portugueseClosings(), "com os melhores cumprimentos", "melhores cumprimentos", "os melhores cumprimentos", "cumprimentos", "com os meus melhores cumprimentos",
 			"com os meus cumprimentos", "os meus melhores cumprimentos", "com elevada consideração", "respeitosos cumprimentos", "cordiais cumprimentos", "com cordiais cumprimentos", "cumprimentos cordiais"),
 		CloseFamiliar: []string{"um beijinho", "beijinhos", "um abraço", "abraço", "abraços", "um grande abraço", "bjs", "beijos", "beijo", "um forte abraço", "forte abraço"},
-		SayFormal:     "senhora senhor Senhora Senhor Sra Sr consigo si V.Exa V.ª lhe",
-		SayFamiliar:   "tu te ti teu tua teus tuas contigo",
+		SayFormal:     "senhora senhor Senhora Senhor Sra Sr V.Exa V.ª lhe",
+		SayFamiliar:   "tu vocês te ti teu tua teus tuas contigo",
 		Greeting:      "Olá, %s,", GreetingFamiliar: "Olá, %s,",
 		Greeting0: "Olá,", GreetingFamiliar0: "Olá,",
 		Closing: "Com os melhores cumprimentos,", ClosingFamiliar: "Um abraço,",
@@ -126,20 +130,23 @@ func portugueseLetters() []Letters {
 		AboutEnds: []string{"por telefone", "por videochamada", "se", "durante", "quando", "nas próximas"},
 	}, {
 		Tag: "pt-BR", Called: "Brazilian Portuguese",
+		Own: []string{"você", "vocês", "contato", "contatar", "fato", "equipe", "celular", "prezada", "prezado", "atenciosamente", "abs", "att", "registro", "projeto de pesquisa", "pesquisa", "pesquisadora", "pesquisador", "estou escrevendo", "estou pensando", "estou fazendo", "estou procurando", "estou terminando", "estou tentando", "estou buscando", "te escrevo", "me chamo", "bate-papo", "time de", "ônibus", "trem", "tela", "doutorado", "a gente", "videochamada", "pra", "oi", "grato", "grata", "por gentileza"},
 		GreetFormal: []string{
 			"prezada", "prezado", "prezadas", "prezados", "ilma", "ilmo", "exma", "exmo", "exma.", "exmo.", "estimada", "estimado", "ilustríssimo", "ilustríssima",
 			"excelentíssima", "excelentíssimo",
 		},
-		GreetAny:      []string{"cara", "caro", "olá", "querida", "querido"},
+		GreetAny:      []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"},
 		GreetFamiliar: []string{"oi", "e aí", "opa"},
 		GreetOnce:     []string{"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "parabéns", "feliz aniversário", "feliz páscoa"},
 		Honorifics:    portugueseTitles(),
 		Several:       []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
+		CloseWords:    "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos",
+		Occasions:     "fim_de_semana natal páscoa ano férias festas feriado",
 		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "respeitosamente", "abraço", "abraços", "um abraço",
 			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço"),
 		CloseFamiliar: []string{"beijos", "bjs", "beijo", "um beijo"},
 		SayFormal:     "senhora senhor Senhora Senhor Sra Sr lhe",
-		SayFamiliar:   "você Você tu te ti teu tua contigo vc",
+		SayFamiliar:   "você Você vocês Vocês tu te ti teu tua contigo vc",
 		Greeting:      "Olá, %s,", GreetingFamiliar: "Olá, %s,",
 		Greeting0: "Olá,", GreetingFamiliar0: "Olá,",
 		Closing: "Atenciosamente,", ClosingFamiliar: "Um abraço,",

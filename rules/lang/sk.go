@@ -3,7 +3,8 @@ package lang
 // slovak is what is known of Slovak.
 func slovak() Language {
 	return Language{
-		Code: "sk",
+		Code:  "sk",
+		Marks: "ľĺŕ",
 		Words: "a sa na je v že o s z do to i za by ako ale sú ktorý ktorá ktoré pre po pri alebo byť som má vo od " +
 			"jeho zo si nie ste vám vás ja dobrý deň vážená vážený pán pani ďakujem právo každý kto pozdravom " +
 			"tak tiež už čo",

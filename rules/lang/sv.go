@@ -3,7 +3,8 @@ package lang
 // swedish is what is known of Swedish.
 func swedish() Language {
 	return Language{
-		Code: "sv",
+		Code:  "sv",
+		Marks: "åäö",
 		Words: "och att det i en som på är av för med till den har de inte om ett han men var jag sig från vi så " +
 			"kan när år under också efter eller nu sin där vid mot ska skulle kommer ut få finns vara hade alla " +
 			"andra mycket än här då sedan över bara in blir upp även vad hur någon något några mig dig dem oss " +
@@ -89,6 +90,8 @@ func swedishLetters() Letters {
 		GreetOnce:     []string{"god morgon", "god kväll", "gott nytt år", "god jul", "glad påsk", "grattis", "glad midsommar", "god middag", "god afton", "god fortsättning"},
 		Honorifics:    []string{"fru", "herr", "fröken", "dr", "doktor", "professor", "prof", "docent", "rektor", "direktör", "magister"},
 		Several:       []string{"alla", "och", "allihopa", "team", "kollegor", "ni", "båda", "vänner", "teamet"},
+		CloseWords:    "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning",
+		Occasions:     "helg jul påsk år midsommar sommar",
 		Closings: []string{
 			"med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "bästa hälsningar", "hälsningar", "med bästa hälsningar", "med bästa hälsning", "hälsar",
 			"varma hälsningar", "många hälsningar", "allt gott", "hjärtliga hälsningar", "med varma hälsningar", "med varm hälsning", "tack på förhand", "vänligen", "högaktningsfullt", "vi hörs", "ha det bra", "ha det fint", "bästa hälsning", "hälsning", "varm hälsning", "allt det bästa", "med hjärtliga hälsningar", "med många hälsningar", "vänligast", "hälsn", "mvh", "med vänlig hälsning från",

@@ -3,7 +3,8 @@ package lang
 // turkish is what is known of Turkish.
 func turkish() Language {
 	return Language{
-		Code: "tr",
+		Code:  "tr",
+		Marks: "ğışçöü",
 		Words: "ve bir bu da de için ile çok olarak ne daha gibi ama en var olan kadar sonra her ben siz sizin " +
 			"bana size mi mı olduğu değil ya o ki veya hakkı herkes sayın merhaba saygılarımla teşekkür ederim " +
 			"iyi",

@@ -3,7 +3,8 @@ package lang
 // vietnamese is what is known of Vietnamese.
 func vietnamese() Language {
 	return Language{
-		Code: "vi",
+		Code:  "vi",
+		Marks: "ơưđạảấầễệịọộợụừựỹ",
 		Words: "và của là có không được cho trong một với các những này đã người tôi bạn anh chị xin cảm ơn kính " +
 			"gửi quyền mọi",
 		Subjects: Subjects{

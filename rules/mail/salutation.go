@@ -28,6 +28,14 @@ func (a Address) First() string {
 	return words[from]
 }
 
+// Spoken is the name as it is said, with its titles: "Dr. Anna Meier"; "" for a bare address.
+func (a Address) Spoken() string {
+	if strings.Contains(a.Name, "@") {
+		return ""
+	}
+	return spoken(a.Name)
+}
+
 // spoken is a display name as it is said: "Meier, Dr. Anna" is Dr. Anna Meier, and what was
 // added in quotes, in parentheses or as a degree is left out.
 func spoken(name string) string {

@@ -65,7 +65,7 @@ func (a *Agent) quoted(ctx context.Context, id string) (q content.Quoted, ok boo
 		q.Who = m.From.Addr
 	}
 	if !m.Date.IsZero() {
-		q.On = a.Policy.SayDay(m.Date)
+		q.On, q.At = a.Policy.SayDay(m.Date), m.Date.In(a.Policy.Zone)
 	}
 	return q, true
 }
@@ -78,19 +78,19 @@ func quoting(say any, quotes []content.Quoted) any {
 	q := quotes[len(quotes)-1]
 	switch s := say.(type) {
 	case content.SayThankYou:
-		s.Quote = q
+		s.Quote = s.Quoting(q)
 		return s
 	case content.SayDecline:
-		s.Quote = q
+		s.Quote = s.Quoting(q)
 		return s
 	case content.SayKeepInTouch:
-		s.Quote = q
+		s.Quote = s.Quoting(q)
 		return s
 	case content.SayProgress:
-		s.Quote = q
+		s.Quote = s.Quoting(q)
 		return s
 	case content.SaySendAhead:
-		s.Quote = q
+		s.Quote = s.Quoting(q)
 		return s
 	case content.SayPrep:
 		s.History = quotes

@@ -121,7 +121,7 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 }
 
 func testPolicy() rules.Policy {
-	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: julie}, Self: mail.Self{Addresses: []string{julie}, Capture: capture},
+	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: julie}, Language: "en", Self: mail.Self{Addresses: []string{julie}, Capture: capture},
 		Signature: "Julie Roth", Zone: time.UTC, ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90},
 		BriefAt: dates.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
 	f := &p.Followup

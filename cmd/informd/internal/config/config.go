@@ -75,6 +75,9 @@ type Config struct {
 		At    dates.Clock
 		Empty Empty
 	}
+	Letters struct {
+		Language string // the tag of a language that has letters; "" to ask where the owner's mails do not tell
+	}
 	Mail struct {
 		Receipts Receipts
 		SaveSent SaveSent

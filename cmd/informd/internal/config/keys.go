@@ -76,6 +76,8 @@ func (c *Config) keys() []key {
 		{"digest.at", false, parsed(&c.Digest.At, clock)},
 		{"digest.empty", false, oneOf(&c.Digest.Empty, EmptyLine, EmptySkip)},
 
+		{"letters.language", false, parsed(&c.Letters.Language, parseLanguage)},
+
 		{"mail.receipts", false, oneOf(&c.Mail.Receipts, ReceiptsAll, ReceiptsProblems, ReceiptsNone)},
 		{"mail.save_sent", false, oneOf(&c.Mail.SaveSent, SaveAuto, SaveAlways, SaveNever)},
 

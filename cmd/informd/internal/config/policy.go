@@ -14,6 +14,7 @@ func (c *Config) Policy() rules.Policy {
 		Self:         mail.Self{Addresses: slices.Clone(c.Owner.Addresses), Capture: c.Capture.Address},
 		Bio:          c.Owner.Bio,
 		Signature:    c.Owner.Signature,
+		Language:     c.Letters.Language,
 		Zone:         c.Owner.Zone,
 		ThankYouAt:   c.ThankYou.At,
 		PrepAt:       c.Prep.At,

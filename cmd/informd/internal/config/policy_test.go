@@ -46,6 +46,8 @@ at = "06:45"
 day = "sunday"
 at = "20:00"
 empty = "skip"
+[letters]
+language = "pt-br"
 [mail]
 receipts = "problems"
 `))
@@ -59,6 +61,7 @@ receipts = "problems"
 		Self:         mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+informd-7f3k2m9qxw4t8bhc@example.org"},
 		Bio:          "a physicist",
 		Signature:    "Julie",
+		Language:     "pt-BR",
 		Zone:         c.Owner.Zone,
 		ThankYouAt:   dates.Clock{Hour: 9, Minute: 15},
 		PrepAt:       dates.Clock{Hour: 17},

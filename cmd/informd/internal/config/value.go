@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/lang"
 )
 
 // parseAddress takes the address alone, without a name, and lower-cases its domain.
@@ -46,6 +47,22 @@ func parseServer(s string) (string, error) {
 func parseTrust(s string) (t Trust, err error) {
 	err = oneOf(&t, TrustSent, TrustDKIM)(s)
 	return t, err
+}
+
+// parseLanguage reads the tag of a language in which informd writes letters; "auto" is none.
+func parseLanguage(s string) (string, error) {
+	if s == "auto" || s == "" {
+		return "", nil
+	}
+	var known []string
+	for _, l := range lang.All() {
+		for _, letters := range l.Letters {
+			if known = append(known, letters.Tag); strings.EqualFold(letters.Tag, s) {
+				return letters.Tag, nil
+			}
+		}
+	}
+	return "", fmt.Errorf("%q is no language informd has letters in; write auto, or one of %s", s, strings.Join(known, ", "))
 }
 
 func parsePoll(s string) (time.Duration, error) {

@@ -155,6 +155,8 @@ server = %q
 security = "none"
 username = %q
 password_file = "smtp"
+[letters]
+language = "en"
 [capture]
 address = %q
 [followup]

@@ -1,0 +1,139 @@
+package rules
+
+import (
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/lang"
+	"informd/rules/mail"
+	"informd/rules/manner"
+)
+
+// letter is what a letter of the owner's to somebody takes over of how the owner writes to p.
+func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Letter {
+	return pol.letterAs(p.Manner, to, subject)
+}
+
+func (pol Policy) letterAs(known manner.Known, to mail.Address, subject string) content.Letter {
+	l := known.Letter(pol.Language, manner.Recipient{Name: to.Spoken(), First: to.First()}, pol.Owner.Name, pol.Signature)
+	return content.Letter{Letter: l, To: to, First: to.First(), Owner: pol.Owner.Name, Subject: subject}
+}
+
+// introLetter is a letter to somebody the owner has not written to: formal, and in the language
+// in which the owner writes to who named them.
+func (pol Policy) introLetter(via *Person, to mail.Address) content.Letter {
+	return pol.letterAs(manner.Known{Language: via.Manner.Language}, to, "")
+}
+
+// Unready is why no follow-up in the owner's manner can be sent by itself, in a clause; "" where
+// it can. The owner's own words need no manner.
+func (pol Policy) Unready(p *Person, a *Ask) string {
+	if a.Reworded != "" {
+		return ""
+	}
+	switch tag := pol.writesIn(p); {
+	case tag == "":
+		return "I cannot tell in which language you write to " + p.Called()
+	case tag == manner.Unclear:
+		return "your mail to " + p.Called() + " is in a language that I do not know, or in several"
+	case !hasLetters(tag):
+		return "I have no letters in the language of your mail to " + p.Called()
+	}
+	return ""
+}
+
+// writesIn is the language of the letters to p, by its tag.
+func (pol Policy) writesIn(p *Person) string {
+	if tag := p.Manner.Language.Text; tag != "" {
+		return tag
+	}
+	return pol.Language
+}
+
+func hasLetters(tag string) bool { _, ok := lang.LettersIn(tag); return ok }
+
+// draftsOnly reports whether letters to p are in a language in which informd sends none.
+func (pol Policy) draftsOnly(language string) bool {
+	if language == "" {
+		language = pol.Language
+	}
+	s, ok := lang.LettersIn(language)
+	return ok && s.DraftOnly
+}
+
+// Manner says in a clause how letters to p are written: "in German, formally, as you wrote".
+func (pol Policy) Manner(p *Person) string {
+	s, ok := lang.LettersIn(pol.writesIn(p))
+	if !ok {
+		return ""
+	}
+	how := "in " + s.Called
+	switch known := manner.Register(p.Manner.Register.Text); {
+	case s.SayFormal == "" && s.SayFamiliar == "": // it has one register
+	case known == manner.Familiar:
+		how += ", familiarly"
+	default:
+		how += ", formally"
+	}
+	if p.Manner.Language.Text == "" {
+		return how + ", as your config says"
+	}
+	return how + ", as you wrote"
+}
+
+// day is a day as a letter names it.
+func day(l content.Letter, t time.Time) string { s := l.In(); return s.Date(s.Short, t) }
+
+// dayAndTime is an instant as a letter names it: "Thursday 26 November 15:00".
+func (pol Policy) dayAndTime(l content.Letter, t time.Time) string {
+	return day(l, t.In(pol.Zone)) + " " + t.In(pol.Zone).Format("15:04")
+}
+
+// past is when a talk took place, as a letter says it.
+func (pol Policy) past(l content.Letter, now, t time.Time) string {
+	s := l.In()
+	switch days := pol.daysSince(now, t); {
+	case l.Language == "en" || l.Language == "":
+		return pol.sayPast(now, t)
+	case days <= 0:
+		return s.Today
+	case days == 1:
+		return s.Yesterday
+	case days < 45:
+		return s.Date(s.OnDay, t.In(pol.Zone))
+	}
+	return s.Date(s.InMonth, t.In(pol.Zone))
+}
+
+// noted is a line of the owner's notes as it may stand in a letter: as it is where it is in the
+// letter's language, else in brackets, as what is still to be said.
+func noted(l content.Letter, line string) string {
+	if line == "" || manner.Fits(l.Language, line) {
+		return line
+	}
+	return "[" + strings.Trim(line, "[]") + "]"
+}
+
+// showManner learns from a mail of the owner's to p alone, or from the owner's word, how the
+// owner writes to them. An ask that was recorded before manners were is read now.
+func (p *Person) showManner(e Event) {
+	switch e.Kind {
+	case Asked, Nudged, Wrote, Thanked, Addressed, Recaptured:
+	default:
+		return
+	}
+	m := e.Manner
+	if m == nil && e.Kind == Asked && e.Text != "" && e.Recipients <= 1 {
+		read := manner.Read(manner.Mail{Text: e.Text, Contact: e.Name, Country: Country(e.Address)})
+		m = &read
+	}
+	if m != nil {
+		p.Manner = p.Manner.Then(*m, e.Source, e.At)
+	}
+}
+
+// Country is the last part of an address, which may name a country.
+func Country(addr string) string {
+	return strings.ToLower(addr[strings.LastIndex(addr, ".")+1:])
+}

@@ -1,0 +1,325 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/lang"
+)
+
+// A farewell is how a text ends.
+type farewell struct {
+	text     string // from the formula to the name; "" where none may be taken over
+	signed   string // the name as signed
+	from     int    // the line of the text where it begins
+	tags     []string
+	register Register // where the formula fits one alone
+}
+
+const (
+	maxBelow   = 8   // lines that may stand below the name: what one does, a telephone
+	maxFormula = 90  // characters of a formula
+	maxLines   = 3   // lines of a formula
+	maxPhrase  = 250 // characters of a formula that is a sentence
+)
+
+// farewellOf reads the closing of a text. Behind holds what stands below what the owner wrote:
+// a card or a signature, which may begin with the name.
+func farewellOf(lines []string, behind, owner string) farewell {
+	lines = lines[:postscript(lines)]
+	last := lastText(lines)
+	if last < 0 {
+		return farewell{}
+	}
+	for at := last; at >= 0 && at >= last-maxBelow; at-- {
+		line := strings.TrimSpace(lines[at])
+		above := lastText(lines[:at])
+		below := above >= 0 && above == at-1 && isName(line, owner) && isFormula(lines, above, owner)
+		if f, ok := signedLine(line, owner, at); ok && !below && (at == last || isFarewell(line)) {
+			return f
+		}
+		switch {
+		case isName(line, owner) && above >= 0 && isFormula(lines, above, owner):
+			return closed(lines, above, strings.TrimRight(line, ","))
+		case at == last && isFormula(lines, at, owner):
+			return closed(lines, at, nameBehind(behind, owner))
+		}
+	}
+	if line := strings.TrimSpace(lines[last]); last > 0 && (isOwners(line, owner) || isEastern(first(line)) && utf8.RuneCountInString(line) <= 4) {
+		f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
+		if above := strings.TrimSpace(lines[last-1]); len(strings.Fields(above)) <= 4 && occasional(above) {
+			f.text = ""
+		}
+		return f
+	}
+	return farewell{from: len(lines)}
+}
+
+// postscript is the line from which on a text only adds something.
+func postscript(lines []string) int {
+	for i, l := range lines {
+		l = strings.ToLower(strings.TrimSpace(l))
+		for _, mark := range []string{"ps", "p.s", "p. s.", "pd:", "p.d.", "追伸", "附言", "nb:", "п.с", "p.d:"} {
+			if rest, ok := strings.CutPrefix(l, mark); ok && i > 0 && (rest == "" || !unicode.IsLetter(first(rest))) {
+				return i
+			}
+		}
+	}
+	return len(lines)
+}
+
+func lastText(lines []string) int {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if strings.TrimSpace(lines[i]) != "" {
+			return i
+		}
+	}
+	return -1
+}
+
+func first(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
+
+// closed is the farewell whose formula ends on a line, with the name that is signed below it.
+func closed(lines []string, end int, name string) farewell {
+	from := formulaFrom(lines, end)
+	var whole []string
+	for _, l := range lines[from : end+1] {
+		whole = append(whole, strings.TrimSpace(l))
+	}
+	f := farewell{from: from, signed: name, text: strings.Join(whole, "\n")}
+	if f.tags, f.register = spoken(f.text); occasional(f.text) {
+		f.text = ""
+		return f
+	}
+	if name != "" {
+		f.text += "\n" + name
+	}
+	return f
+}
+
+// formulaFrom is the line where a formula begins that ends on a line: it may be a sentence over
+// several.
+func formulaFrom(lines []string, end int) int {
+	from := end
+	for from > 0 && end-from+1 < maxLines {
+		above := strings.TrimSpace(lines[from-1])
+		east := isEastern(first(above)) && utf8.RuneCountInString(above) <= 10
+		if above == "" || !east && strings.HasSuffix(above, ".") || strings.HasSuffix(above, "?") || strings.HasSuffix(above, "。") {
+			break
+		}
+		from--
+	}
+	if from > 0 && strings.TrimSpace(lines[from-1]) != "" || from == end { // the end of a paragraph, and no formula of its own
+		return end
+	}
+	return from
+}
+
+// isFormula reports whether the line is a closing, or the last of one: short words of
+// courtesy above the name.
+func isFormula(lines []string, at int, owner string) bool {
+	from := formulaFrom(lines, at)
+	text := strings.TrimSpace(strings.Join(lines[from:at+1], " "))
+	n := utf8.RuneCountInString(text)
+	if strings.HasSuffix(text, "?") || n > maxPhrase || isOwners(lines[at], owner) || !courteous(lines[at]) && !(isEastern(first(text)) && courteous(text)) {
+		return false
+	}
+	if isEastern(first(text)) {
+		return n <= 40
+	}
+	ends := strings.HasSuffix(text, ".")
+	words := strings.Fields(strings.TrimRight(text, "."))
+	switch {
+	case ends && len(words) > 3: // a sentence that ends in courtesy
+		return courteous(strings.Join(words[max(0, len(words)-3):], " ")) && (from == 0 || strings.TrimSpace(lines[from-1]) == "") && courtesy(text)
+	case len(words) > 12:
+		return from < at
+	}
+	return n <= maxFormula || from < at
+}
+
+// courtesy reports whether a sentence is one of those that end letters.
+func courtesy(text string) bool {
+	low := folded(text)
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			for _, p := range s.CloseFormal {
+				if len(strings.Fields(p)) > 1 && strings.Contains(low, p) {
+					return true
+				}
+			}
+			for _, p := range s.Closings {
+				if len(strings.Fields(p)) > 1 && strings.HasSuffix(strings.TrimRight(low, "."), p) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// courteous reports whether a line holds a word of a closing.
+func courteous(text string) bool {
+	tags, _ := spoken(text)
+	return len(tags) > 0 || wordsBegin(text, func(s lang.Letters) string { return s.CloseWords })
+}
+
+// occasional reports whether a line is bound to a day or a season.
+func occasional(text string) bool {
+	return wordsBegin(text, func(s lang.Letters) string { return s.Occasions })
+}
+
+// wordsBegin reports whether a word of a text begins as one of a list does, in any language.
+// A list writes _ for the space between two words; short ones are whole words.
+func wordsBegin(text string, list func(lang.Letters) string) bool {
+	low := " " + strings.Join(strings.FieldsFunc(folded(text), func(r rune) bool {
+		return !unicode.IsLetter(r) && r != '\'' && r != '-'
+	}), " ") + " "
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			for w := range strings.FieldsSeq(list(s)) {
+				w = strings.ReplaceAll(w, "_", " ")
+				switch {
+				case isEastern(first(w)):
+					if strings.Contains(low, w) {
+						return true
+					}
+				case utf8.RuneCountInString(w) <= 4:
+					if strings.Contains(low, " "+w+" ") {
+						return true
+					}
+				case strings.Contains(low, " "+w):
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// spoken are the languages of which a text holds a closing, the longest that it does, and the
+// register where that fits one alone.
+func spoken(text string) (tags []string, register Register) {
+	low := " " + strings.Join(strings.FieldsFunc(folded(text), func(r rune) bool { return strings.ContainsRune(" ,.!;:。，！、/", r) }), " ") + " "
+	best := 0
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			for k, list := range [][]string{s.Closings, s.CloseFormal, s.CloseFamiliar} {
+				for _, p := range list {
+					found := strings.Contains(low, " "+p+" ") || isEastern(first(p)) && strings.Contains(low, p)
+					if !found || len(p) < best {
+						continue
+					}
+					if len(p) > best {
+						best, tags, register = len(p), nil, [...]Register{"", Formal, Familiar}[k]
+					}
+					if !slices.Contains(tags, s.Tag) {
+						tags = append(tags, s.Tag)
+					}
+				}
+			}
+		}
+	}
+	return tags, register
+}
+
+// signedLine reads a last line that holds formula and name: "Best, Julie", "/Julie". Words of
+// thanks before them stay where they are all there is.
+func signedLine(line, owner string, at int) (farewell, bool) {
+	own := strings.FieldsFunc(folded(owner), func(r rune) bool { return !unicode.IsLetter(r) })
+	fields := strings.Fields(line)
+	if len(fields) < 2 && !strings.HasPrefix(line, "/") || len(fields) > 7 || len(own) == 0 {
+		return farewell{}, false
+	}
+	name := len(fields)
+	for name > 0 && isOwn(fields[name-1], own) {
+		name--
+	}
+	signed := strings.TrimLeft(strings.Join(fields[name:], " "), "/–—-")
+	before := strings.Join(fields[:name], " ")
+	if signed == "" {
+		if i := strings.LastIndexAny(line, ",!"); i > 0 && len(fields) <= 4 && isFarewell(line[:i]) {
+			if tail := strings.TrimSpace(line[i+1:]); tail != "" && len(strings.Fields(tail)) <= 2 && unicode.IsUpper(first(tail)) {
+				tags, register := spoken(line)
+				return farewell{from: at, text: line, signed: tail, tags: tags, register: register}, true
+			}
+		}
+		return farewell{}, false
+	}
+	text := line
+	if i := max(strings.LastIndex(before, "! "), strings.LastIndex(before, ". ")); i >= 0 && i+2 < len(before) {
+		text = strings.TrimSpace(line[i+2:])
+	}
+	f := farewell{from: at, text: text, signed: signed}
+	if f.tags, f.register = spoken(text); occasional(text) {
+		f.text = ""
+	}
+	if !strings.HasPrefix(line, "/") && (before == "" || !isFarewell(before)) {
+		return farewell{}, false
+	}
+	return f, true
+}
+
+// isFarewell reports whether a few words are a closing.
+func isFarewell(s string) bool { return len(strings.Fields(s)) <= 6 && courteous(s) }
+
+func isOwn(w string, own []string) bool {
+	w = strings.Trim(folded(w), ".,!/–—-")
+	return slices.Contains(own, w) || len(own) > 0 && len(w) >= 2 && len(w) <= 3 && strings.HasPrefix(own[0], w)
+}
+
+// nameBehind is the name with which a card or a signature begins.
+func nameBehind(behind, owner string) string {
+	for l := range strings.Lines(behind) {
+		l = strings.TrimSpace(l)
+		if l == "" || strings.Trim(l, "-_—= ") == "" {
+			continue
+		}
+		if head, _, ok := strings.Cut(l, ","); ok && isOwners(head, owner) {
+			return head
+		}
+		if isOwners(l, owner) {
+			return l
+		}
+		break
+	}
+	return ""
+}
+
+// isOwners reports whether a line is the owner's name, or part of it.
+func isOwners(line, owner string) bool {
+	words := strings.Fields(folded(line))
+	own := strings.FieldsFunc(folded(owner), func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 || len(words) > 5 || len(own) == 0 || strings.ContainsAny(line, "@:?!|") {
+		return false
+	}
+	if slices.ContainsFunc(words, func(w string) bool { return slices.Contains(own, strings.Trim(w, ".,()")) }) {
+		return true
+	}
+	var all string
+	for _, w := range own {
+		all += string(first(w))
+	}
+	initials := strings.NewReplacer(".", "", " ", "").Replace(folded(line))
+	return initials == all || initials == all[:1] || len(words) == 1 && isOwn(words[0], own)
+}
+
+// isName reports whether a line below a formula is a name: the owner's, or a short one of no
+// other words.
+func isName(line, owner string) bool {
+	if isOwners(line, owner) {
+		return true
+	}
+	words := strings.Fields(line)
+	if len(words) > 3 || utf8.RuneCountInString(line) > 40 || strings.ContainsAny(line, "@/0123456789|:+?!。！？") {
+		return false
+	}
+	for _, w := range words {
+		if !unicode.IsUpper(first(w)) && !isParticle(w) && !isEastern(first(w)) {
+			return false
+		}
+	}
+	return len(words) > 0 && (!courteous(line) || len(words) == 2 && isEastern(first(line)))
+}

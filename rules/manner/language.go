@@ -1,0 +1,148 @@
+package manner
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"informd/rules/lang"
+)
+
+// Telling languages apart: small words and letters tell those that are written with Latin
+// letters, scripts the others. A word of several languages speaks for each of them the less
+// the more they are.
+const (
+	markWeight = 0.4 // of a word with a letter that only some languages have
+	minShort   = 0.6 // what a few words must say at least
+	minLong    = 2.0 // and a text of longWords
+	longWords  = 15
+	lead       = 1.35 // how much more than for the next language must speak for the first
+	cover      = 0.17 // of a long text's words, at least so much must speak
+)
+
+// An index says for which languages a word speaks.
+type index struct {
+	words map[string][]int
+	marks map[rune][]int
+}
+
+var languages = sync.OnceValue(func() index {
+	x := index{words: map[string][]int{}, marks: map[rune][]int{}}
+	for i, l := range lang.All() {
+		for w := range strings.FieldsSeq(l.Words) {
+			x.words[w] = append(x.words[w], i)
+		}
+		for _, r := range l.Marks {
+			x.marks[r] = append(x.marks[r], i)
+		}
+	}
+	return x
+})
+
+// Guess is the language that a text is most likely in, by its code, and whether that is sure;
+// "" where nothing tells.
+func Guess(text string) (code string, sure bool) {
+	if code, decided := byScript(text); decided {
+		return code, code != ""
+	}
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	x, all := languages(), lang.All()
+	score, spoke := make([]float64, len(all)), make([]int, len(all))
+	for _, w := range words {
+		for _, i := range x.words[w] {
+			score[i] += 1 / float64(len(x.words[w]))
+			spoke[i]++
+		}
+		marked := map[int]bool{}
+		for _, r := range w {
+			for _, i := range x.marks[r] {
+				if !marked[i] {
+					marked[i] = true
+					score[i] += markWeight / float64(len(x.marks[r]))
+				}
+			}
+		}
+	}
+	best, next := 0, -1
+	for i := range score {
+		switch {
+		case i == 0:
+		case score[i] > score[best]:
+			best, next = i, best
+		case next < 0 || score[i] > score[next]:
+			next = i
+		}
+	}
+	if score[best] == 0 {
+		return "", false
+	}
+	sure = score[best] >= lead*score[next]
+	if len(words) < longWords {
+		sure = sure && score[best] >= minShort
+	} else {
+		sure = sure && score[best] >= minLong && float64(spoke[best]) >= cover*float64(len(words))
+	}
+	return all[best].Code, sure
+}
+
+// byScript tells a language that its script tells; decided is false for Latin letters.
+func byScript(text string) (code string, decided bool) {
+	var latin, kana, han, cyrillic, other int
+	for _, r := range text {
+		switch {
+		case !unicode.IsLetter(r):
+		case unicode.Is(unicode.Latin, r):
+			latin++
+		case unicode.In(r, unicode.Hiragana, unicode.Katakana):
+			kana++
+		case unicode.Is(unicode.Han, r):
+			han++
+		case unicode.Is(unicode.Cyrillic, r):
+			if cyrillic++; strings.ContainsRune("іїєґўњљћђџјѓќѕқғұһәөү", unicode.ToLower(r)) {
+				other += 20 // Ukrainian, Serbian and others
+			}
+		default:
+			other++
+		}
+	}
+	east := kana + han
+	switch most := max(2*east, cyrillic, other); {
+	case most == 0 || most <= latin:
+		return "", false
+	case other > 0 && other*10 >= most:
+		return "", true
+	case 2*east == most && kana*8 >= han:
+		return "ja", true
+	case 2*east == most:
+		return "zh", true
+	}
+	return russian(text), true
+}
+
+// russian tells Russian from what else is written with its letters.
+func russian(text string) string {
+	own, all := 0, 0
+	x := languages()
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		all++
+		for _, i := range x.words[w] {
+			if lang.All()[i].Code == "ru" {
+				own++
+			}
+		}
+	}
+	if strings.ContainsAny(text, "ъЪ") && own*6 < all || own*12 < all && all >= longWords {
+		return "" // Bulgarian, most likely
+	}
+	return "ru"
+}
+
+// Fits reports whether a line may stand in a letter in this language: in an English one,
+// unless it is plainly in another; elsewhere only if it is in that language.
+func Fits(tag, line string) bool {
+	code, sure := Guess(line)
+	if tag == "en" || tag == "" {
+		return code == "en" || !sure
+	}
+	return code == codeOf(tag)
+}

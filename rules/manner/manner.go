@@ -1,0 +1,200 @@
+package manner
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/lang"
+)
+
+// A Register is how near two people stand to each other in what they write.
+type Register string
+
+const (
+	Formal   Register = "formal"   // Sie, vous, usted, Lei, u, Pan
+	Familiar Register = "familiar" // du, tu, tú, je, ty
+)
+
+// Unclear is the language of a mail that is long enough to tell, and does not: it is in
+// several languages, or in one that informd does not know.
+const Unclear = "und"
+
+// A Manner is what one mail of the owner's shows of how they write to somebody. What it does
+// not show is empty.
+type Manner struct {
+	Language   string   `json:"language,omitempty"` // "de", "pt-BR"; Unclear
+	Register   Register `json:"register,omitempty"`
+	Salutation string   `json:"salutation,omitempty"` // whole, with its mark or without
+	Follows    Case     `json:"follows,omitempty"`    // of Salutation
+	Closing    string   `json:"closing,omitempty"`    // from the formula to the name, where that is signed
+	Signed     string   `json:"signed,omitempty"`     // the name as signed
+}
+
+// A Case is whether the text below a salutation begins with a capital letter.
+type Case string
+
+const (
+	Upper Case = "upper"
+	Lower Case = "lower"
+)
+
+// IsZero reports whether a mail shows nothing.
+func (m Manner) IsZero() bool { return m == Manner{} }
+
+// Beyond is what of a manner differs from another.
+func (m Manner) Beyond(other Manner) Manner {
+	if m.Language == other.Language {
+		m.Language = ""
+	}
+	if m.Register == other.Register {
+		m.Register = ""
+	}
+	if m.Salutation == other.Salutation {
+		m.Salutation, m.Follows = "", ""
+	}
+	if m.Closing == other.Closing {
+		m.Closing = ""
+	}
+	if m.Signed == other.Signed {
+		m.Signed = ""
+	}
+	return m
+}
+
+// A Piece is part of a manner, and what it was part of.
+type Piece struct {
+	Text     string
+	Follows  Case
+	Language string
+	Register Register
+	Source   string // the mail that showed it
+	At       time.Time
+}
+
+// Known is a manner put together from several mails: each part from the newest that shows it.
+type Known struct {
+	Language, Register, Salutation, Closing, Signed Piece
+}
+
+// Then is what is known once another mail, or the owner's word, shows a manner.
+func (k Known) Then(m Manner, source string, at time.Time) Known {
+	put := func(p *Piece, text string) {
+		if text != "" && !at.Before(p.At) {
+			*p = Piece{Text: text, Language: m.Language, Register: m.Register, Source: source, At: at}
+		}
+	}
+	if m.Language != "" && !at.Before(k.Language.At) && base(m.Language) != base(k.Language.Text) && k.Language.Text != "" {
+		k.Register = Piece{} // one is near in one language, and not in another
+	}
+	put(&k.Language, m.Language)
+	put(&k.Register, string(m.Register))
+	put(&k.Closing, m.Closing)
+	put(&k.Signed, m.Signed)
+	if put(&k.Salutation, m.Salutation); k.Salutation.Source == source && k.Salutation.At.Equal(at) {
+		k.Salutation.Follows = m.Follows
+	}
+	return k
+}
+
+// base is a language without its country.
+func base(tag string) string { code, _, _ := strings.Cut(tag, "-"); return code }
+
+// A Letter is what a letter takes over: all of it in one language and one register.
+type Letter struct {
+	Language   string // "" where it is not known, or informd has no letters in it
+	Familiar   bool
+	Salutation string `say:"lines"` // "" where the language is not known, and neither is it
+	Lower      bool   // a small letter follows the salutation
+	Closing    string `say:"lines"` // with the name
+	Neutral    bool   // the salutation is not the owner's own
+}
+
+// A Recipient is whom a letter is to, as a neutral salutation names them.
+type Recipient struct {
+	Name, First string
+}
+
+// Letter is the manner of a letter. The fallback is the language where the owner's mails do
+// not tell; signed is what stands for the owner's name.
+func (k Known) Letter(fallback string, to Recipient, owner, signature string) Letter {
+	tag := k.Language.Text
+	if tag == "" {
+		tag = fallback
+	}
+	s, ok := lang.LettersIn(tag)
+	l := Letter{Familiar: Register(k.Register.Text) == Familiar}
+	if ok {
+		l.Language = tag
+	}
+	own := func(p Piece) bool {
+		return p.Text != "" && (p.Language == "" || !ok || base(p.Language) == base(tag)) && (p.Register == "" || (p.Register == Familiar) == l.Familiar)
+	}
+	name := k.Signed.Text
+	if name == "" || !own(Piece{Text: name, Language: k.Signed.Language}) {
+		name = owner
+	}
+	switch {
+	case own(k.Salutation):
+		l.Salutation, l.Lower = k.Salutation.Text, k.Salutation.Follows == Lower
+		if k.Salutation.Follows == "" {
+			l.Lower = ok && s.Lower && endsInComma(l.Salutation)
+		}
+	case ok:
+		l.Salutation, l.Lower, l.Neutral = neutral(s, l.Familiar, to), s.Lower, true
+	}
+	switch {
+	case own(k.Closing):
+		if l.Closing = k.Closing.Text; !strings.Contains(l.Closing, name) {
+			l.Closing += "\n" + name
+		}
+	case ok && l.Familiar:
+		l.Closing = s.ClosingFamiliar + "\n" + name
+	case ok:
+		l.Closing = s.Closing + "\n" + name
+	default:
+		l.Closing = name
+	}
+	l.Closing = withSignature(l.Closing, name, signature)
+	return l
+}
+
+// neutral is a salutation that says neither gender nor title: the whole name, or, among those
+// who are near, the first.
+func neutral(s lang.Letters, familiar bool, to Recipient) string {
+	pattern, bare, name := s.Greeting, s.Greeting0, to.Name
+	if familiar {
+		pattern, bare, name = s.GreetingFamiliar, s.GreetingFamiliar0, to.First
+	}
+	if name == "" {
+		return bare
+	}
+	return strings.ReplaceAll(pattern, "%s", name)
+}
+
+// withSignature puts the lines that the owner wants under letters below the name, which may be
+// their first.
+func withSignature(closing, name, signature string) string {
+	switch first, rest, _ := strings.Cut(signature, "\n"); {
+	case signature == "":
+		return closing
+	case strings.HasPrefix(strings.ToLower(first), strings.ToLower(name)) || strings.HasPrefix(strings.ToLower(name), strings.ToLower(first)):
+		if rest == "" {
+			return closing
+		}
+		return closing + "\n" + rest
+	}
+	return strings.TrimSuffix(closing, "\n"+name) + "\n" + signature
+}
+
+func endsInComma(s string) bool { return strings.HasSuffix(s, ",") }
+
+// Begin writes the first word of a letter's text as it stands below the salutation.
+func (l Letter) Begin(word string) string {
+	r, n := utf8.DecodeRuneInString(word)
+	if l.Lower {
+		return word
+	}
+	return string(unicode.ToUpper(r)) + word[n:]
+}

@@ -1,0 +1,258 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/lang"
+	"informd/rules/mail"
+)
+
+// minBody is how many words of text, beside salutation and closing, show register and closing:
+// a short note shows neither. And minUnclear how many are enough to tell a language.
+const (
+	minBody    = 5
+	minUnclear = 8
+)
+
+// A Mail is what is read of a mail of the owner's to one person.
+type Mail struct {
+	Text    string // what the owner wrote
+	Behind  string // what stands below it: a signature
+	Contact string // the name of whom it is to
+	Country string // the last part of their address: "br"
+	Owner   string // the owner's name
+}
+
+// Of is what is read of a mail to somebody with this name, in this country, from this owner.
+func Of(m mail.Message, contact, country, owner string) Mail {
+	text := strings.TrimSpace(m.Reply)
+	if text == "" {
+		text = strings.TrimSpace(m.Text)
+	}
+	_, behind, _ := strings.Cut(strings.TrimSpace(m.Text), text)
+	return Mail{Text: text, Behind: behind, Contact: contact, Country: country, Owner: owner}
+}
+
+// Read is the manner that a mail shows.
+func Read(m Mail) Manner {
+	lines := strings.Split(strings.ReplaceAll(m.Text, "\r\n", "\n"), "\n")
+	g := greetingOf(lines, m.Contact)
+	end := farewellOf(lines[g.lines:], m.Behind, m.Owner)
+	end.from = min(max(end.from, 0), len(lines)-g.lines)
+	body := strings.TrimSpace(strings.Join(lines[g.lines:g.lines+end.from], "\n"))
+	if g.once { // a sentence may stand behind the greeting
+		body = strings.TrimSpace(g.text + "\n" + body)
+	}
+	out := Manner{Language: languageOf(g, end, body, m.Country)}
+	s, known := lettersIn(out.Language)
+	enough := size(body) >= minBody
+	if known && enough && !g.several { // to several, vous and Sie say nothing
+		out.Register = registerOf(s, body)
+	}
+	if out.Register == "" && known && enough {
+		out.Register = end.register
+	}
+	if out.Register == "" && known && (enough || g.register == Formal) {
+		out.Register = g.register
+	}
+	if g.text != "" && !g.once && fits(g.tags, out.Language) {
+		out.Salutation, out.Follows = g.text, caseOf(s, g.text, body)
+	}
+	if enough {
+		out.Signed = end.signed
+		if fits(end.tags, out.Language) && (end.register == "" || out.Register == "" || end.register == out.Register) {
+			out.Closing = end.text
+		}
+	}
+	return out
+}
+
+// lettersIn are the letters with this tag, or the first in this language.
+func lettersIn(tag string) (lang.Letters, bool) {
+	if s, ok := lang.LettersIn(tag); ok {
+		return s, true
+	}
+	for _, l := range lang.All() {
+		if l.Code == tag && len(l.Letters) > 0 {
+			return l.Letters[0], true
+		}
+	}
+	return lang.Letters{}, false
+}
+
+// fits reports whether a phrase may stand in a letter in this language: it is of that
+// language, or of none in particular.
+func fits(tags []string, language string) bool {
+	return len(tags) == 0 || language == "" || slices.ContainsFunc(tags, func(t string) bool { return base(t) == base(language) })
+}
+
+// size is how many words a text has; where there are no spaces, two characters are one.
+func size(text string) int {
+	n, east := len(strings.Fields(text)), 0
+	for _, r := range text {
+		if isEastern(r) {
+			east++
+		}
+	}
+	return n + east/2
+}
+
+// languageOf is the language of a mail: that of its greeting and closing, unless the text
+// between them is plainly in another one.
+func languageOf(g greeting, end farewell, body, country string) string {
+	code, sure := Guess(body)
+	n := size(body)
+	spoken := common(g.tags, end.tags)
+	said := func(tags []string) bool {
+		return slices.ContainsFunc(tags, func(t string) bool { return codeOf(t) == code })
+	}
+	switch {
+	case mixed(body):
+		return Unclear
+	case sure && (n >= minUnclear || said(spoken)):
+		if one := only(spoken); one != "" && codeOf(one) != code && len(g.tags) > 0 && len(end.tags) > 0 {
+			return Unclear // greeting and closing agree, and the text is in another language
+		}
+		return tagOf(code, body, append(slices.Clone(g.tags), end.tags...), g.text+"\n"+body+"\n"+end.text, country)
+	case only(spoken) != "" && (code == "" || said(spoken) || n < minUnclear):
+		return tagOf(codeOf(only(spoken)), body, spoken, g.text+"\n"+body+"\n"+end.text, country)
+	case code != "" && said(spoken):
+		return tagOf(code, body, spoken, g.text+"\n"+body+"\n"+end.text, country)
+	case n >= minUnclear:
+		return Unclear
+	}
+	return ""
+}
+
+// common are the languages that greeting and closing have in common; where they have none, or
+// only one of them tells, those of the one that tells.
+func common(a, b []string) []string {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	var both []string
+	for _, t := range a {
+		if slices.ContainsFunc(b, func(u string) bool { return base(u) == base(t) }) {
+			both = append(both, t)
+		}
+	}
+	if len(both) == 0 && len(a) == 1 {
+		return a
+	}
+	return both
+}
+
+// only is the one language of some tags, or "".
+func only(tags []string) string {
+	for _, t := range tags {
+		if base(t) != base(tags[0]) {
+			return ""
+		}
+	}
+	if len(tags) == 0 {
+		return ""
+	}
+	return tags[0]
+}
+
+// codeOf is the code of the language whose letters have this tag.
+func codeOf(tag string) string {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			if s.Tag == tag {
+				return l.Code
+			}
+		}
+	}
+	return tag
+}
+
+// tagOf is the tag of the letters in a language: of the country whose words the text bears, or
+// in which the address is. Where neither tells, it is the code, for which there are no letters.
+func tagOf(code, body string, tags []string, whole, country string) string {
+	for _, l := range lang.All() {
+		if l.Code != code || len(l.Letters) == 0 {
+			continue
+		}
+		if len(l.Letters) == 1 {
+			return l.Letters[0].Tag
+		}
+		best, most, even := "", 0, false
+		low := " " + strings.Join(strings.FieldsFunc(folded(whole), func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
+		for _, s := range l.Letters {
+			n := 0
+			for _, w := range s.Own {
+				if strings.Contains(low, " "+w+" ") || strings.Contains(low, " "+w+". ") {
+					n++
+				}
+			}
+			if strings.HasSuffix(strings.ToLower(s.Tag), "-"+country) {
+				n++
+			}
+			switch even = even && n < most || n == most; {
+			case n > most:
+				best, most, even = s.Tag, n, false
+			}
+		}
+		if most > 0 && !even {
+			return best
+		}
+		return code
+	}
+	return code
+}
+
+// mixed reports whether a text is in several languages: two paragraphs are, for sure, in two.
+func mixed(body string) bool {
+	first := ""
+	for p := range strings.SplitSeq(body, "\n\n") {
+		if size(p) < minUnclear {
+			continue
+		}
+		code, sure := Guess(p)
+		if !sure {
+			continue
+		}
+		if isEastern([]rune(strings.TrimSpace(p))[0]) {
+			continue // a line without kana is no other language
+		}
+		if first != "" && code != first {
+			return true
+		}
+		first = code
+	}
+	return false
+}
+
+// caseOf is whether the text below a salutation begins with a capital; "" where that says
+// nothing, since its first word always does.
+func caseOf(s lang.Letters, salutation, body string) Case {
+	word := ""
+	for w := range wordsOf(body) {
+		word = w
+		break
+	}
+	low := strings.ToLower(word)
+	switch {
+	case word == "":
+		return ""
+	case word == low && low != strings.ToUpper(word):
+		return Lower
+	case !has("i", low) && common1(s.Tag, low) && !has(s.SayFormal, word):
+		return Upper
+	case !endsInComma(salutation):
+		return Upper
+	}
+	return ""
+}
+
+// common1 reports whether a word is one of the small ones of a language, which stand in small
+// letters inside of a sentence.
+func common1(tag, word string) bool {
+	code := codeOf(tag)
+	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool { return l.Code == code && has(l.Words, word) })
+}

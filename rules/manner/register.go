@@ -1,0 +1,90 @@
+package manner
+
+import (
+	"strings"
+	"unicode"
+
+	"informd/rules/lang"
+)
+
+// registerOf is the register that a text's words show, or "".
+func registerOf(s lang.Letters, text string) Register {
+	formal, familiar := 0, 0
+	if s.Tag == "ja" || s.Tag == "zh" { // no spaces between words
+		formal, familiar = counted(text, s.SayFormal), counted(text, s.SayFamiliar)
+	} else {
+		for word, begins := range wordsOf(text) {
+			capital := unicode.IsUpper([]rune(word)[0])
+			if begins && capital { // she or you, their or your: it may be either
+				if low := strings.ToLower(word); !has(s.SayFormal, low) && !has(s.SayFamiliar, low) {
+					continue
+				}
+			}
+			switch low := strings.ToLower(word); {
+			case has(s.SayFormal, word) || begins && has(s.SayFormal, low):
+				formal++
+			case has(s.SayFamiliar, word) || begins && has(s.SayFamiliar, low) || near(s.Tag, low):
+				familiar++
+			}
+		}
+	}
+	switch {
+	case familiar > 0 && familiar >= 3*formal:
+		return Familiar
+	case formal > 0:
+		return Formal
+	}
+	return ""
+}
+
+// near reports whether a word ends in a pronoun for somebody near: "hacerte", "chiederti".
+func near(tag, w string) bool {
+	var ends []string
+	switch tag {
+	case "es":
+		ends = []string{"arte", "erte", "irte", "ándote", "iéndote"}
+	case "it":
+		ends = []string{"arti", "erti", "irti", "andoti", "endoti"}
+	}
+	for _, end := range ends {
+		if strings.HasSuffix(w, end) && !has("parte arte suerte fuerte muerte aparte reparte deporte norte corte concerti esperti certi parti arti aperti offerti reparti scoperti inerti quarti", w) {
+			return true
+		}
+	}
+	return false
+}
+
+func counted(text, phrases string) int {
+	n := 0
+	for p := range strings.FieldsSeq(phrases) {
+		n += strings.Count(text, p)
+	}
+	return n
+}
+
+// has reports whether a list of words holds one.
+func has(list, word string) bool { return word != "" && strings.Contains(" "+list+" ", " "+word+" ") }
+
+// wordsOf yields the words of a text, and whether each begins a sentence or a line.
+func wordsOf(text string) func(yield func(word string, begins bool) bool) {
+	return func(yield func(string, bool) bool) {
+		begins, start := true, -1
+		for i, r := range text + "\n" {
+			if unicode.IsLetter(r) {
+				if start < 0 {
+					start = i
+				}
+				continue
+			}
+			if start >= 0 {
+				if !yield(text[start:i], begins) {
+					return
+				}
+				begins, start = false, -1
+			}
+			if strings.ContainsRune(".!?:\n…", r) {
+				begins = true
+			}
+		}
+	}
+}

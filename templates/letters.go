@@ -1,0 +1,152 @@
+package templates
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"text/template"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/lang"
+	"informd/rules/mail"
+	"informd/rules/manner"
+)
+
+// written is a mail to a contact, in a language and a register.
+type written interface{ Written() content.Letter }
+
+// file is the name of the file of a kind's text: "followup.txt", "de/followup.txt".
+func (k kind) file() string {
+	if k.language == "" {
+		return string(k.name) + ".txt"
+	}
+	return k.language + "/" + string(k.name) + ".txt"
+}
+
+// translated are the letters of a kind in every language but English; none where the kind is
+// mail to the owner, which is in English.
+func (k kind) translated() []kind {
+	if _, ok := k.full.(written); !ok {
+		return nil
+	}
+	var all []kind
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			if s.Tag != "en" {
+				all = append(all, kind{name: k.name, language: s.Tag, full: k.full})
+			}
+		}
+	}
+	return all
+}
+
+// samples are what a template is tried on: all that it may be given and nothing; of letters
+// both in either register.
+func (k kind) samples() []any {
+	empty := reflect.Zero(reflect.TypeOf(k.full)).Interface()
+	if _, ok := k.full.(written); !ok {
+		return []any{k.full, empty}
+	}
+	var all []any
+	for _, r := range []manner.Register{manner.Formal, manner.Familiar} {
+		for _, say := range []any{k.full, empty} {
+			all = append(all, inManner(say, k.language, r))
+		}
+	}
+	return append(all, empty)
+}
+
+// inManner is a letter as it would be in a language and a register, where the owner's own
+// salutation and closing are not known.
+func inManner(say any, language string, r manner.Register) any {
+	l := say.(written).Written()
+	if language == "" {
+		language = "en"
+	}
+	known := manner.Known{}.Then(manner.Manner{Language: language, Register: r}, "", time.Time{})
+	l.Letter = known.Letter("", manner.Recipient{Name: l.To.Spoken(), First: l.To.First()}, l.Owner, "")
+	return withLetter(say, l)
+}
+
+// withLetter is a letter of the same kind with another manner.
+func withLetter(say any, l content.Letter) any {
+	v := reflect.New(reflect.TypeOf(say)).Elem()
+	v.Set(reflect.ValueOf(say))
+	v.FieldByName("Letter").Set(reflect.ValueOf(l))
+	return v.Interface()
+}
+
+// text is the template of a kind, in the language of a letter; nil where there is no such
+// letter.
+func (s *Set) text(kindOf kind, say any) *template.Template {
+	w, ok := say.(written)
+	if !ok {
+		return s.texts[kindOf.file()]
+	}
+	l := w.Written()
+	if f, ok := say.(content.SayFollowup); ok && f.Reworded != "" { // the owner's words, in whatever language
+		return s.texts[kindOf.file()]
+	}
+	switch l.Language {
+	case "":
+		return nil
+	case "en":
+	default:
+		kindOf.language = l.Language
+	}
+	return s.texts[kindOf.file()]
+}
+
+// unfinished is a letter in a language in which there is none: greeted and closed as the owner
+// does, with a gap in place of the text, which says in English what it would be about.
+func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
+	l := say.(written).Written()
+	plain := l
+	plain.Letter = manner.Letter{Language: "en", Familiar: l.Familiar}
+	v := reflect.New(reflect.TypeOf(say)).Elem()
+	v.Set(reflect.ValueOf(withLetter(say, plain)))
+	for _, quoted := range []string{"Quote", "Original", "AskedLine"} {
+		if f := v.FieldByName(quoted); f.IsValid() {
+			f.SetZero()
+		}
+	}
+	w, err := s.render(s.texts[k.file()], k.name, v.Interface())
+	if err != nil {
+		return w, err
+	}
+	why := "I do not know in which language you write here"
+	if in, ok := lang.LettersIn(l.Language); ok {
+		why = "I have no such letter in " + in.Called + " yet"
+	}
+	gap := "[" + why + ". What it would say:\n\n" + strings.TrimSpace(w.Text) + "]"
+	parts := []string{orGap(l.Salutation, "[Your greeting]"), gap, orGap(l.Closing, l.Owner)}
+	if quote := quotedIn(say); quote != "" {
+		parts = append(parts, quote)
+	}
+	w.Text = layout(strings.Join(parts, "\n\n"))
+	if l.Subject == "" {
+		w.Subject = fmt.Sprintf("[%s]", w.Subject)
+	}
+	return w, nil
+}
+
+func orGap(s, gap string) string {
+	if s == "" {
+		return gap
+	}
+	return s
+}
+
+// quotedIn is the mail that a letter quotes, with the line above it.
+func quotedIn(say any) string {
+	if f, ok := say.(content.SayFollowup); ok && f.Original != "" {
+		return f.AskedLine + "\n" + quote(f.Original)
+	}
+	if f := reflect.ValueOf(say).FieldByName("Quote"); f.IsValid() {
+		if q := f.Interface().(content.Quoted); q.Text != "" {
+			return q.Line + "\n" + quote(q.Text)
+		}
+	}
+	return ""
+}

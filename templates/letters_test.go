@@ -1,0 +1,178 @@
+package templates
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+
+	"informd/rules/content"
+	"informd/rules/lang"
+	"informd/rules/manner"
+)
+
+// notesIn are a line of notes in each language, as an owner writes them, and what an ask was
+// about in the owner's own words.
+func notesIn() map[string][2]string {
+	return map[string][2]string{
+		"en":    {"the batches matter more than the model", "about moving from physics into pharma"},
+		"de":    {"die Chargen sind wichtiger als das Modell", "zum Weg von der Physik in die Pharmabranche"},
+		"fr":    {"les lots comptent plus que le modèle", "sur le passage de la physique à la pharmacie"},
+		"es":    {"los lotes importan más que el modelo", "sobre el paso de la física a la farmacia"},
+		"it":    {"i lotti contano più del modello", "sul passaggio dalla fisica alla farmacia"},
+		"pt-PT": {"os lotes contam mais do que o modelo", "sobre a passagem da física para a farmácia"},
+		"pt-BR": {"os lotes contam mais do que o modelo", "sobre a passagem da física para a farmácia"},
+		"nl":    {"de batches zijn belangrijker dan het model", "over de stap van de natuurkunde naar de farmacie"},
+		"pl":    {"partie są ważniejsze niż model", "na temat przejścia z fizyki do farmacji"},
+		"sv":    {"batcherna är viktigare än modellen", "om steget från fysiken till läkemedel"},
+		"da":    {"partierne betyder mere end modellen", "om springet fra fysik til farmaci"},
+		"nb":    {"partiene betyr mer enn modellen", "om spranget fra fysikk til farmasi"},
+		"ja":    {"モデルよりも製造の記録が大切だということ", ""},
+		"zh":    {"批次比模型更重要", ""},
+		"ru":    {"партии важнее модели", ""},
+	}
+}
+
+// lettersIn are all letters there are in a language, full and empty, in each register it has.
+func lettersIn(t *testing.T, s lang.Letters, each func(name string, say any, text, subject string)) {
+	t.Helper()
+	set := load(t)
+	registers := []manner.Register{manner.Formal, manner.Familiar}
+	if s.SayFamiliar == "" && s.Tag != "en" {
+		registers = registers[:1]
+	}
+	for _, k := range kinds() {
+		if _, ok := k.full.(written); !ok {
+			continue
+		}
+		k.language = strings.TrimPrefix(s.Tag, "en")
+		if _, ok := set.sources[k.file()]; !ok {
+			continue
+		}
+		for _, r := range registers {
+			for name, say := range map[string]any{"full": inManner(noted(k.full, s.Tag), s.Tag, r), "empty": inManner(bare(k.full), s.Tag, r)} {
+				w, err := set.Render(k.name, say)
+				if err != nil {
+					t.Fatalf("%s %s: %v", s.Tag, k.name, err)
+				}
+				each(fmt.Sprintf("%s, %s, %s", k.name, r, name), say, w.Text, w.Subject)
+			}
+		}
+	}
+}
+
+// noted is a full letter whose notes are in its language.
+func noted(say any, tag string) any {
+	v := reflect.New(reflect.TypeOf(say)).Elem()
+	v.Set(reflect.ValueOf(say))
+	for field, text := range map[string]string{"Specific": notesIn()[tag][0], "About": notesIn()[tag][1], "Progress": notesIn()[tag][0],
+		"Topic": notesIn()[tag][0], "Reason": "", "Hint": "", "Bio": notesIn()[tag][0], "TalkOn": "", "When": "24"} {
+		if f := v.FieldByName(field); f.IsValid() {
+			f.SetString(text)
+		}
+	}
+	s, _ := lang.LettersIn(tag)
+	if f := v.FieldByName("TalkOn"); f.IsValid() {
+		f.SetString(s.Date(s.OnDay, askedAt()))
+	}
+	if f := v.FieldByName("AskedOn"); f.IsValid() {
+		f.SetString(s.Date(s.Short, askedAt()))
+	}
+	for _, field := range []string{"Quote", "Original", "AskedLine", "Questions", "Offer", "Text"} {
+		if f := v.FieldByName(field); f.IsValid() {
+			f.SetZero()
+		}
+	}
+	return v.Interface()
+}
+
+// bare is a letter to somebody known of which nothing else is.
+func bare(say any) any {
+	v := reflect.New(reflect.TypeOf(say)).Elem()
+	l := say.(written).Written()
+	v.FieldByName("Letter").Set(reflect.ValueOf(content.Letter{To: l.To, First: l.First, Owner: l.Owner}))
+	return v.Interface()
+}
+
+// said is the text of a letter without what is in brackets, quoted, or the owner's name.
+func said(text string) string {
+	var b strings.Builder
+	depth := 0
+	for line := range strings.Lines(text) {
+		if strings.HasPrefix(line, ">") {
+			continue
+		}
+		for _, r := range line {
+			switch {
+			case r == '[':
+				depth++
+			case r == ']':
+				depth--
+			case depth == 0:
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
+}
+
+func wordsIn(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// TestLetters holds every letter to its language and its register.
+func TestLetters(t *testing.T) {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			n := 0
+			lettersIn(t, s, func(name string, say any, text, subject string) {
+				n++
+				own := said(text)
+				if code, _ := manner.Guess(own); code != l.Code && len(wordsIn(own)) > 8 {
+					t.Errorf("%s %s: reads as %q:\n%s", s.Tag, name, code, text)
+				}
+				other := s.SayFormal
+				if !say.(written).Written().Familiar {
+					other = s.SayFamiliar
+				}
+				for _, w := range wordsIn(own) {
+					if other != "" && strings.Contains(" "+other+" ", " "+w+" ") {
+						t.Errorf("%s %s: %q is of the other register:\n%s", s.Tag, name, w, text)
+					}
+					if s.Tag != "en" && strings.Contains(" the and you your would with thank wishes wrote hello dear my ", " "+strings.ToLower(w)+" ") {
+						t.Errorf("%s %s: %q is English:\n%s", s.Tag, name, w, text)
+					}
+				}
+				if strings.Contains(text, "  ") || strings.Contains(text, " ,") || strings.Contains(text, "..") {
+					t.Errorf("%s %s: a space or a stop too many:\n%s", s.Tag, name, text)
+				}
+			})
+			if n < 8 {
+				t.Errorf("%s: %d letters, want the follow-up, thanks, a gracious answer and the second ask", s.Tag, n)
+			}
+		}
+	}
+}
+
+// TestLettersPage is each language's letters on one page, to be read by somebody who knows it.
+func TestLettersPage(t *testing.T) {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			page := map[string]string{}
+			lettersIn(t, s, func(name string, _ any, text, subject string) { page[name] = "Subject: " + subject + "\n\n" + text })
+			var b strings.Builder
+			for _, k := range kinds() {
+				for _, r := range []string{"formal", "familiar"} {
+					for _, which := range []string{"full", "empty"} {
+						name := fmt.Sprintf("%s, %s, %s", k.name, r, which)
+						if text, ok := page[name]; ok {
+							fmt.Fprintf(&b, "==== %s\n%s\n", name, text)
+						}
+					}
+				}
+			}
+			golden(t, "letters/"+s.Tag+".txt", b.String())
+		}
+	}
+}
