@@ -39,6 +39,9 @@ func (e Event) Said() string {
 	return ""
 }
 
+// NameForgotten stands in notes about others in the place of somebody who was forgotten.
+const NameForgotten = "[forgotten]"
+
 // An EventKind names a fact.
 type EventKind string
 

@@ -145,7 +145,8 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 // rehearsal, for asks that went to several people, and in languages in which it only drafts.
 func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
-	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || pol.draftsOnly(a.Language)) {
+	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
+	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || named || pol.draftsOnly(a.Language)) {
 		return ModeDraft
 	}
 	return m

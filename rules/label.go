@@ -10,6 +10,7 @@ const (
 	LineLearned   LineKind = "learned"
 	LineQuote     LineKind = "quote"
 	LineOffer     LineKind = "offer"
+	LineIntro     LineKind = "intro"     // whom they named, once that was forgotten
 	LineProgress  LineKind = "progress"  // what became of it
 	LineQuality   LineKind = "quality"   // what the owner found good in somebody
 	LineAsked     LineKind = "asked"     // whether the owner asked who else to talk to: "no" is final

@@ -157,8 +157,7 @@ func TestForget(t *testing.T) {
 				t.Errorf("%s still holds %q", name, word)
 			}
 		}
-		// The breaker's reason stands: it says why nothing is sent.
-		if n := bytes.Count(bytes.ToLower(data), []byte(anna)); n > 1 {
+		if n := bytes.Count(bytes.ToLower(data), []byte(anna)); n > 0 {
 			t.Errorf("%s still holds the address %d times", name, n)
 		}
 	}

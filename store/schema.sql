@@ -90,6 +90,7 @@ WHEN EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq OR fact = NEW.fact)
 BEGIN SELECT RAISE(IGNORE); END;
 
 CREATE TRIGGER event_kept BEFORE UPDATE ON event
+WHEN NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'an event is never changed; append a correction'); END;
 
 CREATE TRIGGER event_erased BEFORE DELETE ON event
@@ -358,6 +359,7 @@ BEGIN
 END;
 
 CREATE TRIGGER step_kept BEFORE UPDATE ON step
+WHEN NOT EXISTS (SELECT 1 FROM forgetting)
 BEGIN SELECT RAISE(ABORT, 'a step of the outbox is never changed'); END;
 
 CREATE TRIGGER step_erased BEFORE DELETE ON step

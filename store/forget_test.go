@@ -1,0 +1,98 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// Somebody was named in a talk with Ben, met, quoted to others, and forgotten: in what is kept
+// about everybody else they are "[forgotten]", the rest stays, and no byte of the files holds
+// their name, an address or words of theirs.
+func TestForgetInNotesOfOthers(t *testing.T) {
+	s := open(t)
+	p, b, c := rules.PersonID(anna), rules.PersonID(ben), rules.PersonID("carl@x.example")
+	promise := mail.NewID("intro", b, "n1@me", "knows batches", anna)
+	events := []rules.Event{
+		asked(anna, "q@me"), asked(ben, "r@me"),
+		{Person: b, Kind: rules.Introduced, Source: "n1@me", Talk: "t", Name: "Anna Meier", Address: anna, Text: "knows batches"},
+		{Person: b, Kind: rules.Noted, Source: "n1@me", Talk: "t", Line: rules.LineLearned, Text: "ask anna  meier (" + strings.ToUpper(anna) + ") or Anna Meiering"},
+		{Person: b, Kind: rules.Reached, Source: "n2@me", Promise: promise, Text: "ZEBRA is all that she said"},
+		{Person: b, Kind: rules.Kept, Source: "n2@me", Promise: promise, Why: "you wrote to Anna Meier"},
+		{Person: b, Kind: rules.Answered, Source: "a@x", Name: "Anna Meier", Address: anna, Subject: "ZEBRA in my words", Why: "Anna Meier wrote back",
+			Ask: rules.AskID(ben, t0, "17 minutes?"), MessageID: "a@x"},
+		{Person: c, Kind: rules.Asked, Source: "c@me", Ask: "c", Address: "carl@x.example", Subject: "Anna Meier suggested I write to you",
+			Text: "Hello, Anna Meier told me of you.", Recipients: 2, Others: []string{anna, "dora@x.example"}, Why: "you asked Carl and " + anna},
+		{Person: c, Kind: rules.Described, Source: "c@me", Fact: rules.FactVia, Text: "Anna Meier"},
+		{Person: p, Kind: rules.Noted, Source: "n2@me", Line: rules.LineLearned, Text: "ZEBRA is all that she said"},
+		{Kind: rules.Noted, Source: "n2@me", Line: rules.LineQuality, Text: "zebra quality"},
+		{Kind: rules.Noted, Source: "n3@me", Line: rules.LineQuality, Text: "patience"},
+	}
+	update(t, s, t0, func(tx *Tx) error {
+		for _, e := range events {
+			if _, _, err := tx.Append(e); err != nil {
+				return err
+			}
+		}
+		draft := Row{Item: rules.Item{Key: "introask/" + promise, Kind: "introask", Road: rules.RoadDraft, Person: b, Text: "Hello, could I ask you?"},
+			Letter: mail.Letter{To: []mail.Address{{Name: "Anna Meier", Addr: anna}}}}
+		brief := Row{Item: rules.Item{Key: "brief/1", Kind: "brief", Road: rules.RoadOwner, To: "julie@example.org", Text: "a line: ZEBRA is all that she said"}}
+		toCarl := followup("carl@x.example")
+		toCarl.Text, toCarl.Person, toCarl.Ask, toCarl.Key = "> Hello, Anna Meier told me of you.", c, "c", "followup/c"
+		for _, r := range []Row{draft, brief, toCarl} {
+			if _, err := tx.Enqueue(r); err != nil {
+				return err
+			}
+		}
+		return errors.Join(
+			tx.PutMessage(MessageRow{Content: "m1", MessageID: "m1@x", From: ben, Person: b, Subject: "About Anna Meier", Text: "Do write to " + anna, Why: "Ben names Anna Meier"}),
+			tx.PutWaiting("w@me", t0, "forget Anna Meier"),
+			tx.PutHealth(Health{Part: "smtp", State: Broken, Why: "550 no " + anna, At: t0}),
+			tx.PutAttachment(b, "n1@me", mail.Attachment{Name: "Anna Meier.txt", Type: "text/plain", Data: []byte("Anna Meier knows batches")}))
+	})
+	update(t, s, t0, func(tx *Tx) error { return tx.Forget(p, "mark") })
+	if err := s.Scrub(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+
+	said := map[string]bool{}
+	for _, e := range view(t, s, func(tx *Tx) ([]rules.Event, error) { return tx.Log(0, 0) }) {
+		said[string(e.Kind)+"|"+e.Said()+"|"+e.Subject+"|"+strings.Join(e.Others, ",")] = true
+	}
+	for _, want := range []string{"noted|intro: [forgotten] knows batches||", "noted|learned: ask [forgotten] ([forgotten]) or Anna Meiering||", "answered|||",
+		"asked||[forgotten] suggested I write to you|dora@x.example", "described|via: [forgotten]||", "noted|quality: patience||"} {
+		if !said[want] {
+			t.Errorf("nobody says %q any more", want)
+		}
+	}
+	if len(said) != 7 { // and that Ben was asked
+		t.Errorf("%d facts are kept, want 7: %v", len(said), said)
+	}
+	if r := row(t, s, "followup/c"); r.State != rules.StateDropped || r.Text != "" {
+		t.Errorf("the follow-up that names them is %s: %q", r.State, r.Text)
+	}
+	for _, key := range []string{"introask/" + promise, "brief/1"} {
+		if r := view(t, s, func(tx *Tx) (*Row, error) { return tx.Row(key) }); r != nil {
+			t.Errorf("%s is still there", key)
+		}
+	}
+	files := []string{s.path, s.path + "-wal"}
+	for _, name := range files {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lower := bytes.ToLower(bytes.ReplaceAll(data, []byte("Anna Meiering"), nil))
+		for _, trace := range []string{"anna meier", "anna  meier", anna, "zebra", promise, p} {
+			if i := bytes.Index(lower, []byte(trace)); i >= 0 {
+				t.Errorf("%s holds %q: …%q…", name, trace, lower[max(0, i-60):min(len(lower), i+60)])
+			}
+		}
+	}
+}
