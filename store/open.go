@@ -243,3 +243,19 @@ func existing(ctx context.Context, path string) (string, error) {
 	}
 	return path, nil
 }
+
+// Owners are the addresses to which the database at path has written as to its owner; none in one
+// that has written nothing yet. Nothing is changed there, and any schema will do.
+func Owners(ctx context.Context, path string) ([]string, error) {
+	db, err := sql.Open("sqlite3", dsn(path, reader))
+	if err != nil {
+		return nil, err
+	}
+	defer db.Close()
+	var owners []string
+	err = (&Store{path: path, read: db}).View(ctx, func(tx *Tx) (err error) {
+		owners, err = collect(tx, scanString, `SELECT DISTINCT lower(recipient) FROM outbox WHERE road = 'owner'`)
+		return err
+	})
+	return owners, err
+}

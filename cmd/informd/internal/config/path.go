@@ -1,9 +1,13 @@
 package config
 
 import (
+	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"informd/store"
 )
 
 // DefaultPath is where the config lies when nobody says: $CONFIGURATION_DIRECTORY or
@@ -19,13 +23,43 @@ func DefaultPath() string {
 	return filepath.Join(xdg("XDG_CONFIG_HOME", ".config"), "informd", "config.toml")
 }
 
-// StorePath is where the database lies: [store] path, else $STATE_DIRECTORY, which
-// systemd makes, else $XDG_STATE_HOME/informd.
+// StorePath is where the database lies: [store] path, else a file in StateDir that is called as
+// the config is ("work.toml" has "work.db"; "config.toml" has "state.db"), so that two accounts
+// never share one. A config from before that was so keeps state.db where that is its own.
 func (c *Config) StorePath() string {
 	if c.Store.Path != "" {
 		return c.resolve(c.Store.Path)
 	}
-	return filepath.Join(StateDir(), "state.db")
+	first := filepath.Join(StateDir(), "state.db")
+	name := strings.TrimSuffix(filepath.Base(c.file), ".toml")
+	if name == "config" {
+		if c.owns(first) {
+			return first
+		}
+		name = filepath.Base(filepath.Dir(c.file)) // of another config.toml
+	}
+	own := filepath.Join(StateDir(), name+".db")
+	if !exists(own) && exists(first) && c.owns(first) {
+		return first
+	}
+	return own
+}
+
+// owns reports whether a database may be that of this account: it has written to its owner, or to
+// nobody yet. One that cannot be read is not passed over for a new one.
+func (c *Config) owns(path string) bool {
+	if !exists(path) {
+		return true
+	}
+	owners, err := store.Owners(context.Background(), path)
+	return err != nil || len(owners) == 0 || slices.ContainsFunc(owners, func(addr string) bool {
+		return slices.ContainsFunc(c.Owner.Addresses, func(own string) bool { return strings.EqualFold(own, addr) })
+	})
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
 }
 
 // StateDir is where informd keeps what no config puts elsewhere.

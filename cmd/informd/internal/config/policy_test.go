@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -12,6 +13,7 @@ import (
 	"informd/rules"
 	"informd/rules/dates"
 	"informd/rules/mail"
+	"informd/store"
 )
 
 // A config in which nothing is the default comes through whole.
@@ -121,10 +123,50 @@ func TestPaths(t *testing.T) {
 			if got := DefaultPath(); got != tt.config {
 				t.Errorf("config: got %s, want %s", got, tt.config)
 			}
-			if got := defaults().StorePath(); got != tt.state {
+			c := defaults()
+			c.file = DefaultPath()
+			if got := c.StorePath(); got != tt.state {
 				t.Errorf("store: got %s, want %s", got, tt.state)
 			}
 		})
+	}
+}
+
+// Each account has a database of its own, called as its config is. One from before that was so
+// stays where its own address stands in it.
+func TestStoreOfEachAccount(t *testing.T) {
+	for _, tt := range []struct{ written, config, want string }{
+		{"nothing", "/etc/informd/config.toml", "state.db"},
+		{"nothing", "/home/julie/work.toml", "work.db"},
+		{"to nobody", "/home/julie/work.toml", "state.db"}, // begun by init, and it rehearses
+		{"julie@example.org", "/home/julie/work.toml", "state.db"},
+		{"julie@example.org", "/etc/informd/config.toml", "state.db"},
+		{"max@example.org", "/home/julie/work.toml", "work.db"},
+		{"max@example.org", "/home/julie/config.toml", "julie.db"},
+	} {
+		dir := t.TempDir()
+		t.Setenv("STATE_DIRECTORY", dir)
+		if tt.written != "nothing" {
+			s, err := store.Open(t.Context(), filepath.Join(dir, "state.db"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			err = s.Update(t.Context(), time.Now(), func(tx *store.Tx) error {
+				if tt.written == "to nobody" {
+					return nil
+				}
+				_, err := tx.Enqueue(store.Row{Item: rules.Item{Key: "welcome", Kind: "welcome", Road: rules.RoadOwner, To: tt.written}})
+				return err
+			})
+			if err := errors.Join(err, s.Close()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		c := &Config{file: tt.config}
+		c.Owner.Addresses = []string{"Julie@example.org"}
+		if got := filepath.Base(c.StorePath()); got != tt.want {
+			t.Errorf("%s, where state.db was written %s: %s, want %s", tt.config, tt.written, got, tt.want)
+		}
 	}
 }
 
