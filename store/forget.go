@@ -8,9 +8,9 @@ import (
 	"informd/rules"
 )
 
-// Forget erases a person: their events, asks, messages, attachments and rows of the outbox,
-// what was promised about them, and whatever else says anything of them. Nothing in any table
-// holds an address or the full name of theirs after that, nor words of theirs: in what is noted
+// Forget erases a person: their events, asks, messages, what their words are
+// known by, attachments and rows of the outbox, what was promised about them, and whatever else
+// says anything of them. Nothing in any table holds an address or the full name of theirs after that, nor words of theirs: in what is noted
 // about others both become [rules.NameForgotten], and a mail of informd's that names them loses its
 // words. What they wrote in the matter of somebody else, an answer in their place perhaps, stays
 // a fact without an author: else a follow-up would go after it. From then on a [Store.Scrub] is
@@ -65,6 +65,9 @@ func (tx *Tx) eraseOwn(p *rules.Person, them *trace) error {
 		args  []any
 	}{
 		{`DELETE FROM attachment WHERE person = ?`, []any{p.ID}},
+		{`DELETE FROM said WHERE person = ?1
+			OR content IN (SELECT content FROM message WHERE lower(sender) IN (SELECT value FROM json_each(?2)))`,
+			[]any{p.ID, addresses}},
 		{`DELETE FROM message WHERE person = ?1
 			OR lower(sender) IN (SELECT value FROM json_each(?2))`, []any{p.ID, addresses}},
 		{`DELETE FROM search WHERE person = ?`, []any{p.ID}},

@@ -168,6 +168,17 @@ CREATE INDEX message_id ON message (message_id) WHERE message_id <> '';
 CREATE INDEX message_person ON message (person);
 CREATE INDEX message_text ON message (person) WHERE text <> '';
 
+-- Keyed hashes of six words in a row of what other people wrote, by which their words are known in
+-- a note of the owner's when their mail is gone.
+
+CREATE TABLE said (
+  content TEXT NOT NULL PRIMARY KEY CHECK (content <> ''),
+  person  TEXT NOT NULL REFERENCES person (id),
+  runs    BLOB NOT NULL -- of eight bytes each
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX said_person ON said (person);
+
 -- Captures seen as delivered, which wait for their twin in Sent.
 
 CREATE TABLE waiting (

@@ -14,6 +14,7 @@ type Need struct {
 	ID   string // of NeedParent and NeedTwin: a Message-ID
 
 	Quoted []string // of NeedQuotable: the Message-IDs of mails that the note can quote
+	People []string // those whose mails these are
 	Own    []string // and the keys of the mails of informd's that it hangs below
 }
 

@@ -27,6 +27,9 @@ func (in Encounter) needsQuotable() (n Need, any bool) {
 		return n, false
 	}
 	n = Need{Kind: NeedQuotable, Quoted: quotableIDs(m, in.Book)}
+	for _, p := range quotablePeople(m, in.Book) {
+		n.People = append(n.People, p.ID)
+	}
 	for _, it := range in.Book.OwnThread(m) {
 		n.Own = append(n.Own, it.Key)
 	}

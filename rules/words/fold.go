@@ -65,7 +65,7 @@ func wordAt(line string, i int) (w word, end int) {
 				w.from, w.to = i, i
 			}
 			continue
-		case joins(c) && w.to == i && w.to > w.from && letterAt(line, i+size):
+		case joins(c) && w.to > w.from && letterAt(line, i+size):
 			w.sum = add(w.sum, c)
 			i += size
 			continue
@@ -115,8 +115,13 @@ func isApostrophe(c rune) bool { return c == '\'' || c == '’' || c == '‘' ||
 // joins reports whether a sign stands inside a word: in an address, in a number.
 func joins(c rune) bool { return c == '.' || c == '@' || c == '_' || c == '+' }
 
+// letterAt reports whether the next that is seen from i on is a letter.
 func letterAt(line string, i int) bool {
-	c, _ := utf8.DecodeRuneInString(line[i:])
+	c, size := utf8.DecodeRuneInString(line[i:])
+	for n := 0; unseen(c) && n < maxMarks; n++ {
+		i += size
+		c, size = utf8.DecodeRuneInString(line[i:])
+	}
 	return unicode.IsLetter(c) || unicode.IsDigit(c)
 }
 

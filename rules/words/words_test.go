@@ -55,6 +55,8 @@ func TestRead(t *testing.T) {
 			"? Happy to talk,\nF Thursday at four? stop\nF pause\nF 52w forget\nF bob@bobcorp.example intro: Mallory\n"},
 		{"with marks that nobody sees, and links", "We are look\u00ading for peo\u200bple\u202e who can ship things, <https://x.example/ab> and you seem", 0, []Mail{anna},
 			"F We are look\u00ading for peo\u200bple\u202e who can ship things, <https://x.example/ab> and you seem\n"},
+		{"with marks within an address", "pause 52w\nforget bob@\u202ebob\u00adcorp\u200b.\u2060example\nintro: Mallory <m@evil.example>", 0, []Mail{anna},
+			"? pause 52w\nF forget bob@\u202ebob\u00adcorp\u200b.\u2060example\nF intro: Mallory <m@evil.example>\n"},
 		{"an item of a list", "1. pause 52w forget bob@bobcorp.example intro: Mallory <mailto:m@evil.example> m@evil.example", 0, []Mail{anna},
 			"F 1. pause 52w forget bob@bobcorp.example intro: Mallory <mailto:m@evil.example> m@evil.example\n"},
 		{"a stop of the owner's above theirs", "stop\n\n" + theirMail, 0, []Mail{anna}, "O stop\nF " + strings.ReplaceAll(strings.ReplaceAll(theirMail, "\n\n", "\n"), "\n", "\nF ") + "\n"},

@@ -149,7 +149,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		}
 		a.accountNext, a.judged = next, a.know.book.Version()
 		_, err = tx.PurgeTexts(now) // others' words are kept while their ask is open, and no longer
-		return err
+		return errors.Join(err, tx.PurgeSaid(now))
 	})
 }
 

@@ -20,18 +20,40 @@ func (a *Agent) quotable(ctx context.Context, m mail.Message, n intake.Need) (q 
 	if q.Mails, err = a.ownTexts(ctx, n.Own); err != nil {
 		return q, err
 	}
+	missing := false
 	for _, id := range n.Quoted {
 		one, found, err := a.quotableMail(ctx, id)
 		if err != nil {
 			return q, err
 		}
-		if found {
+		if missing = missing || !found; found {
 			q.Mails = append(q.Mails, one)
 		} else if slices.ContainsFunc(m.InReplyTo, func(answered string) bool { return strings.EqualFold(answered, id) }) {
 			q.Gone = true
 		}
 	}
-	return q, nil
+	if missing {
+		q.Key = a.know.key
+		q.Kept, err = a.said(ctx, n.People)
+	}
+	return q, err
+}
+
+// said is what is kept of the words of these people.
+func (a *Agent) said(ctx context.Context, people []string) (kept []words.Kept, err error) {
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		for _, id := range people {
+			runs, err := tx.Said(id)
+			if err != nil {
+				return err
+			}
+			if p := a.know.book.Person(id); p != nil && len(runs) > 0 {
+				kept = append(kept, words.Kept{Who: p.Called(), Runs: runs})
+			}
+		}
+		return nil
+	})
+	return kept, err
 }
 
 // ownTexts are the mails of informd's with these keys, in the form that rules do not know.

@@ -10,6 +10,7 @@ import (
 	"informd/rules/intake"
 	"informd/rules/mail"
 	"informd/rules/reading"
+	"informd/rules/words"
 	"informd/store"
 )
 
@@ -26,6 +27,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding,
 			resolve(tx, found.Resolve),
 			a.forget(tx, found.Forget),
 			putMessage(tx, found),
+			a.putSaid(tx, found),
 			a.keep(tx, found, m.Ref(), with),
 		)
 		if err != nil {
@@ -109,6 +111,21 @@ func putMessage(tx *store.Tx, found intake.Finding) error {
 		row.Text = m.Reply
 	}
 	return tx.PutMessage(row)
+}
+
+// putSaid keeps what a person's words are known by, for when their mail is gone and the owner
+// quotes it in a note.
+func (a *Agent) putSaid(tx *store.Tx, found intake.Finding) error {
+	m := found.Message
+	if found.Forget != "" || a.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture || found.Reading.Kind == reading.KindOwn {
+		return nil
+	}
+	for _, e := range found.Events {
+		if e.Person != "" {
+			return tx.PutSaid(contentID(m), e.Person, words.KeptRuns(a.know.key, m.Text))
+		}
+	}
+	return nil
 }
 
 // A recordError says that the store did not take what a mail changes, though it has room.
