@@ -41,6 +41,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 	for _, p := range people[:min(4, len(people))] {
 		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
 	}
+	say.Buttons = append(say.Buttons, content.Button{Label: "None of these", Command: "about nobody", Tag: tag})
 	f := Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held), Actions: append([]rules.Action{in.asks(say)}, r.answers...)}
 	return f
 }
@@ -139,6 +140,9 @@ func (r *noteReader) settled() (f Finding, done bool) {
 	if who == "" {
 		return Finding{}, false
 	}
+	if saysNobody(who + " " + rest) {
+		return r.aboutNobody(n), true
+	}
 	people := rules.FindWho(who, r.in.Book.People())
 	if addr := mail.AddressIn(lastWord(who)); len(people) == 0 && addr != "" {
 		name := strings.Trim(strings.TrimSuffix(who, lastWord(who)), " <\"',")
@@ -208,6 +212,23 @@ func (r *noteReader) stillWaits(n rules.WaitingNote, who string, people []*rules
 	}
 	ev := r.in.event("", rules.Ignored, "it does not say whom the note is about", nil)
 	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}
+}
+
+// saysNobody reports whether an answer to the question says that nobody known is meant.
+func saysNobody(answer string) bool {
+	s := " " + notes.PlainWords(answer) + " "
+	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ", " someone else ", " neither ", " no address ",
+		" have an address ", " nothing of that ") || strings.TrimSpace(s) == "none"
+}
+
+// aboutNobody keeps a note that waited as one about nobody known, and lifts what waited for it.
+func (r *noteReader) aboutNobody(n rules.WaitingNote) Finding {
+	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
+	r.addTo("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) { e.Tag = n.Tag })
+	r.events = append(r.events, r.releaseUnnamed(n)...)
+	r.said("Kept as it is, about nobody I know; nothing waits for it.")
+	r.note.Unclear = nil
+	return r.accountFinding()
 }
 
 // replay reads a note that waited, now that it is known whom it is about.

@@ -221,6 +221,11 @@ func (r *noteReader) named() []*rules.Person {
 			}
 		}
 	}
+	if first, _, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n"); first != "" && len(strings.Fields(first)) < 4 {
+		if found := r.called(strings.Trim(first, " .,:!")); len(found) > 0 {
+			return found // a line of its own that names them
+		}
+	}
 	return r.inSubject()
 }
 

@@ -43,11 +43,13 @@ type proseReader struct {
 	old       bool // the note has begun to tell of what was long ago
 	names     bool // the sentence before announced names
 	before    sentence
+	questions []Command // to informd
+	times     map[timeKey]timeFound
 }
 
 // ReadProse reads what a note says in plain sentences, as commands that name whom they are about.
 func ReadProse(text string, s Setting) []Command {
-	r := &proseReader{Setting: s, tables: compiled()}
+	r := &proseReader{Setting: s, tables: compiled(), times: map[timeKey]timeFound{}}
 	r.firstTopic()
 	sentences := sentencesOf(mail.Head(text)) // a note comes to the point
 	for _, t := range sentences {
@@ -190,7 +192,7 @@ func (r *proseReader) sentence(t sentence) {
 		r.topic, r.topicName = named[0].people, named[0].name
 	}
 	asks := strings.HasSuffix(strings.TrimRight(t.low, " )\""), "?") || r.tables.question.MatchString(t.low)
-	if asks && len(strings.Fields(quotedIn(t.text))) < 4 {
+	if r.ask(t, named); asks && len(strings.Fields(quotedIn(t.text))) < 4 {
 		return
 	}
 	announced := r.names
@@ -202,6 +204,25 @@ func (r *proseReader) sentence(t sentence) {
 		if len(c.who) > 0 && r.readIntro(&c, t, []int{0, 0}) {
 			r.add(c)
 		}
+	}
+}
+
+// ask reads a question to informd: "why did you not follow up with ben?".
+func (r *proseReader) ask(t sentence, named []mention) {
+	for _, q := range r.tables.asked {
+		m := q.words.FindStringSubmatchIndex(t.low)
+		if m == nil || q.names && len(named) == 0 {
+			continue
+		}
+		c := Command{Verb: q.verb, Line: t.text}
+		if q.names {
+			c.Who = named[0].name
+		}
+		if len(m) > 2 {
+			c.Text = strings.Trim(t.text[m[2]:m[3]], " .!?")
+		}
+		r.questions = append(r.questions, c)
+		return
 	}
 }
 
@@ -352,7 +373,7 @@ func (r *proseReader) add(c claim) {
 		same := o.verb == c.verb && slices.Equal(o.who, c.who)
 		switch {
 		case !same:
-		case c.verb == Intro && !strings.EqualFold(o.addr.Name, c.addr.Name), c.verb == Learned && o.text != c.text:
+		case c.verb == Intro && !sameIntro(o.addr, c.addr), c.verb == Learned && o.text != c.text:
 			continue
 		case o.sure && !c.sure && o.when.Start.IsZero() == c.when.Start.IsZero():
 			return
@@ -366,6 +387,11 @@ func (r *proseReader) add(c claim) {
 	r.claims = append(r.claims, c)
 }
 
+// sameIntro reports whether two introductions are of one person.
+func sameIntro(a, b mail.Address) bool {
+	return a.Addr != "" && a.Addr == b.Addr || a.Addr == b.Addr && strings.EqualFold(a.Name, b.Name)
+}
+
 // has reports whether a claim of a verb was made about somebody.
 func (r *proseReader) has(who []int, verbs ...Verb) bool {
 	return slices.ContainsFunc(r.claims, func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
@@ -377,7 +403,7 @@ func (r *proseReader) drop(who []int, verbs ...Verb) {
 
 // commands are the claims as commands.
 func (r *proseReader) commands() []Command {
-	var out []Command
+	out := r.questions
 	for _, c := range r.claims {
 		cmd := Command{Verb: c.verb, Line: strings.TrimSpace(c.sentence), Text: c.text, Addr: c.addr, Likely: !c.sure}.at(c.when)
 		switch {

@@ -112,7 +112,7 @@ func (k Known) namedBy(toks []nameToken) int {
 
 // sameWord reports whether a word is one of a name, without regard to accents.
 func sameWord(word, of string) bool {
-	return len(word) > 1 && mail.FitNames([]string{word}, []string{of}) > 0
+	return len(word) > 1 && !notName(word) && mail.FitNames([]string{word}, []string{of}) > 0
 }
 
 // beginsNoName reports whether a word with a capital begins no name: sentences begin with it.

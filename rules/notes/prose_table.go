@@ -21,6 +21,22 @@ type pattern struct {
 	read     func(*proseReader, *claim, sentence, []int) bool
 }
 
+// A questioning is one way in which owners ask informd something in a sentence.
+type questioning struct {
+	verb  Verb
+	words *regexp.Regexp // a group in it is what is looked for
+	names bool           // it names whom it is about
+}
+
+func questionings() []questioning {
+	return []questioning{
+		{Why, rx(`^(?:hey |hi |so )?why (?:did|do|does|is|was|have|has|are|were|no|not|haven't|didn't|don't)\b.*\b(?:you|follow|wait|held|hold|nudge|mail|remind|write|wrote|send|sent)\b`), true},
+		{History, rx(`^(?:please )?(?:show|tell|give|send) me (?:everything|all|all i know|what you (?:know|have)|whatever you have) (?:about|of|on|with)\b`), true},
+		{Find, rx(`^what did \w+(?: \w+)? (?:say|tell me|think) (?:about|of|on) (.+?)\?`), false},
+		{Status, rx(`^(?:uh |hey |hi )*(?:(?:can|could) you )?(?:tell me )?who(?:m)? (?:did i ask|have i asked|am i (?:still )?waiting (?:on|for)|i'm (?:still )?waiting (?:on|for))\b`), false},
+	}
+}
+
 // proseTables are what prose is compared with, compiled.
 type proseTables struct {
 	patterns    []pattern
@@ -54,6 +70,8 @@ type proseTables struct {
 	phones      *regexp.Regexp   // somebody who called
 	mayOwe      *regexp.Regexp   // what is sent and keeps nothing
 	promised    []*regexp.Regexp // what was promised
+	asked       []questioning    // of informd
+	timely      *regexp.Regexp   // a word that may begin a time
 	cores       []*regexp.Regexp // where what they said stands
 	noLesson    *regexp.Regexp   // what is said and teaches nothing
 }
@@ -62,6 +80,8 @@ var compiled = sync.OnceValue(func() proseTables {
 	return proseTables{
 		patterns:    prosePatterns(),
 		respellings: respellings(),
+		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
+		asked:       questionings(),
 		clock:       clockSaid(),
 		span:        rx(`\b(a|one|another|two|three|four|couple of|\d+)(?: more)? (weeks?|days?|months?)\b`),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
@@ -217,6 +237,8 @@ func afterPatterns() []pattern {
 			not: rx(`\bpromise[sd]? me\b|will send me|sends me|not send|i said yes before|promised nothing|promise: none|things i never|not offered|\bhis wife\b`), free: true},
 		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|` +
 			`introduc\w+|he goes|he said|and said|one new|two names|2 names|there's a guy|speak to|also suggested|well \w+ then|she said \w+ )`), not: rx(`\bi gave|gave (?:her|him) |no intro|knows how|dreamt|i (?:recommended|mentioned|suggested)`)},
+		{verb: Intro, standing: met, theirs: true, read: (*proseReader).readIntro, words: rx(`^.*\S@\S+\.\w`),
+			not: rx(`\b(?:new|other|private|old|their|her|his|my|work) (?:e-?mail|mail|address)\b|\bsame\b|\bno longer at\b`)},
 		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
 			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,

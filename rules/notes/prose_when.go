@@ -51,7 +51,33 @@ func (r *proseReader) whenIn(low string) (w dates.When, ok bool) {
 	return r.timeIn(low, false)
 }
 
-func (r *proseReader) timeIn(low string, past bool) (best dates.When, ok bool) {
+// timeIn is whenIn, in either direction. What a sentence names is found once.
+func (r *proseReader) timeIn(low string, past bool) (w dates.When, ok bool) {
+	key := timeKey{low, past}
+	if found, known := r.times[key]; known {
+		return found.when, found.ok
+	}
+	w, ok = r.findTime(low, past)
+	r.times[key] = timeFound{w, ok}
+	return w, ok
+}
+
+// A timeKey is a text in which a time is looked for, and in which direction.
+type timeKey struct {
+	low  string
+	past bool
+}
+
+// A timeFound is the time that a text names, if it does.
+type timeFound struct {
+	when dates.When
+	ok   bool
+}
+
+func (r *proseReader) findTime(low string, past bool) (best dates.When, ok bool) {
+	if !r.tables.timely.MatchString(low) {
+		return best, false
+	}
 	s := low
 	for _, sp := range r.tables.respellings {
 		s = sp.from.ReplaceAllString(s, sp.to)
@@ -64,6 +90,9 @@ func (r *proseReader) timeIn(low string, past bool) (best dates.When, ok bool) {
 			break
 		}
 		at = end
+		if !r.tables.timely.MatchString(word) {
+			continue
+		}
 		said := r.tables.clock.MatchString(s[start:])
 		if denied := strings.HasSuffix(strings.TrimRight(s[:start], " "), "not") || strings.HasSuffix(strings.TrimRight(s[:start], " "), "instead of") || strings.HasSuffix(strings.TrimRight(s[:start], " "), "rather than") || strings.HasSuffix(strings.TrimRight(s[:start], " "), "was:"); denied {
 			continue

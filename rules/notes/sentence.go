@@ -16,6 +16,9 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 	if v := BareVerb(body); v != "" {
 		return one(Command{Verb: v, Line: line, Tag: tag})
 	}
+	if a, more, ok := bracketed(body); ok && more == "" { // a line of its own that says whom it is about
+		return one(Command{Verb: About, Line: line, Who: a.Name, Addr: a, Tag: tag})
+	}
 	if c, ok := namedFirst(body); ok {
 		c.Line, c.Tag = line, tag
 		return one(c)
@@ -70,6 +73,9 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 	case takesSpan:
 		return r.postpone(verb, rest, s, told)
 	case takesName:
+		if a, more, ok := bracketed(rest); ok && ends(more) {
+			return one(Command{Verb: verb, Who: a.Name, Addr: a})
+		}
 		if told || nameLike(rest) && (w.namesSmall() || capital(rest)) {
 			return one(Command{Verb: verb, Who: rest, Addr: mail.Address{Addr: mail.AddressIn(rest)}})
 		}

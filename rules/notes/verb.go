@@ -208,8 +208,9 @@ func (v Verb) TellsOfTalk() bool { return v == Met || v == Interview }
 func BareVerb(line string) Verb {
 	s := PlainWords(cutGreeting(line))
 	x := indexed()
+	corrected := PlainWords(cutOpening(line)) // "sorry, that was a yes"
 	for _, lead := range wasLeads() {
-		if o, ok := strings.CutPrefix(s, lead+" "); ok {
+		if o, ok := strings.CutPrefix(corrected, lead+" "); ok {
 			if v := x.byWas[o]; v != "" {
 				return v
 			}

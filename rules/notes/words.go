@@ -195,6 +195,9 @@ func (r *lineReader) names(s string) nameList {
 
 // name reads one name, with an address beside it or alone.
 func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
+	if a, rest, ok := bracketed(s); ok {
+		return a, rest, true
+	}
 	var words []string
 	rest = strings.TrimLeft(s, " ")
 	for len(words) < 5 {
@@ -221,6 +224,24 @@ func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
 		return r.lowerName(s)
 	}
 	return a, rest, true
+}
+
+// bracketed reads a name, however it is written, with its address in angle brackets behind it.
+func bracketed(s string) (a mail.Address, rest string, ok bool) {
+	var words []string
+	rest = strings.TrimLeft(s, " ")
+	for range 4 {
+		word, after := mail.CutWord(rest)
+		if addr := mail.AddressIn(word); strings.HasPrefix(word, "<") && addr != "" {
+			tail := word[strings.LastIndexByte(word, '>')+1:]
+			return mail.Address{Name: strings.Join(words, " "), Addr: addr}, strings.TrimLeft(tail+" "+after, " "), len(words) > 0
+		}
+		if word == "" || notName(word) || strings.ContainsAny(word, ",.;:!?@") {
+			break
+		}
+		words, rest = append(words, strings.Trim(word, "\"'")), after
+	}
+	return mail.Address{}, s, false
 }
 
 // lowerName reads a name that was written small, which is one only where it is all there
