@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -21,12 +22,14 @@ type Book struct {
 	domain  map[string][]string // domain of an open ask's address → people; no free-mail domains
 	name    map[string][]string // nameKey of somebody with an open ask → people
 	part    map[string][]string // each of partKeys of somebody with an open ask → people
+	entries map[string][]entry  // person → where they stand in the four before
 }
 
 // NewBook indexes people, as self knows them.
 func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
-		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}, part: map[string][]string{}}
+		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}, part: map[string][]string{},
+		entries: map[string][]entry{}}
 	for _, p := range people {
 		b.Put(p)
 	}
@@ -36,13 +39,7 @@ func NewBook(self mail.Self, people []*Person) *Book {
 // Put takes in a person, new or changed. What pointed to them and does no longer is
 // left where it is harmless: an address or id once theirs still names them.
 func (b *Book) Put(p *Person) {
-	for _, index := range []map[string][]string{b.subject, b.domain, b.name, b.part} {
-		for k, ids := range index {
-			if slices.Contains(ids, p.ID) {
-				index[k] = slices.DeleteFunc(ids, func(id string) bool { return id == p.ID })
-			}
-		}
-	}
+	b.takeOut(p.ID)
 	b.people[p.ID] = p
 	b.version++
 	for _, a := range p.Addresses {
@@ -65,22 +62,43 @@ func (b *Book) Put(p *Person) {
 			continue
 		}
 		if s := mail.BaseSubject(a.Subject); s != "" {
-			b.subject[s] = append(b.subject[s], p.ID)
+			b.putIn(b.subject, s, p.ID)
 		}
 		if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
-			b.domain[d] = append(b.domain[d], p.ID)
+			b.putIn(b.domain, d, p.ID)
 		}
 		called := mail.Address{Name: p.Name, Addr: a.To.Addr}
 		if n := mail.CallKey(called); n != "" {
-			b.name[n] = append(b.name[n], p.ID)
+			b.putIn(b.name, n, p.ID)
 		}
 		for _, n := range mail.PartKeys(called) {
-			b.part[n] = append(b.part[n], p.ID)
+			b.putIn(b.part, n, p.ID)
 		}
 	}
 	for _, it := range p.Items {
 		b.Own(it)
 	}
+}
+
+// An entry is where a person stands in one of the indexes of open asks.
+type entry struct {
+	index map[string][]string
+	key   string
+}
+
+func (b *Book) putIn(index map[string][]string, key, person string) {
+	index[key] = append(index[key], person)
+	b.entries[person] = append(b.entries[person], entry{index, key})
+}
+
+// takeOut takes a person out of the indexes of open asks.
+func (b *Book) takeOut(person string) {
+	for _, e := range b.entries[person] {
+		if e.index[e.key] = slices.DeleteFunc(e.index[e.key], func(id string) bool { return id == person }); len(e.index[e.key]) == 0 {
+			delete(e.index, e.key)
+		}
+	}
+	delete(b.entries, person)
 }
 
 func (b *Book) index(p *Person, id string) {
@@ -144,27 +162,23 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	if len(tag) < 4 {
 		return Item{}, false
 	}
-	for _, it := range b.own {
-		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, "receipt/"+tag) {
-			return it, true
+	var first Item
+	for _, it := range b.own { // in any order: the first by its key is taken
+		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, "receipt/"+tag) && (first.Key == "" || it.Key < first.Key) {
+			first = it
 		}
 	}
-	return Item{}, false
+	return first, first.Key != ""
 }
 
 // People is everyone, in the order of their ids.
 func (b *Book) People() []*Person {
-	all := make([]*Person, 0, len(b.people))
-	for _, p := range b.people {
-		all = append(all, p)
-	}
-	slices.SortFunc(all, func(x, y *Person) int { return strings.Compare(x.ID, y.ID) })
-	return all
+	return slices.SortedFunc(maps.Values(b.people), func(x, y *Person) int { return strings.Compare(x.ID, y.ID) })
 }
 
 // Waiting reports whether any ask waits for an answer.
 func (b *Book) Waiting() bool {
-	for _, p := range b.people {
+	for _, p := range b.people { // in any order: one is enough
 		if _, open := p.Open(); open {
 			return true
 		}
@@ -277,7 +291,7 @@ func (b *Book) withSubject(subject string) []string {
 		return b.subject[base]
 	}
 	var people []string
-	for base, ids := range b.subject {
+	for base, ids := range b.subject { // in any order: they are sorted below
 		if mail.Surrounds(subject, base) {
 			people = append(people, ids...)
 		}
@@ -288,7 +302,7 @@ func (b *Book) withSubject(subject string) []string {
 
 // organisation reports whether an ask is open at the organisation of a domain.
 func (b *Book) organisation(domain string) bool {
-	for d, ids := range b.domain {
+	for d, ids := range b.domain { // in any order: one is enough
 		if len(ids) > 0 && b.related(domain, d) {
 			return true
 		}

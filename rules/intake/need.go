@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"maps"
+
 	"informd/rules/mail"
 	"informd/rules/proof"
 	"informd/rules/reading"
@@ -39,9 +41,7 @@ type Supply struct {
 // Supply is the encounter with what it needed.
 func (in Encounter) Supply(n Need, s Supply) Encounter {
 	supplied := map[NeedKind]bool{n.Kind: true}
-	for kind := range in.supplied {
-		supplied[kind] = true
-	}
+	maps.Copy(supplied, in.supplied)
 	in.supplied = supplied
 	switch n.Kind {
 	case NeedParent:

@@ -154,12 +154,12 @@ func Under(m mail.Message, s Signature) mail.Message {
 		}
 	}
 	m.Header, m.Bcc, m.Delivered, m.Sender = covered, nil, nil, mail.Address{}
-	for f, ids := range map[string]*[]string{"in-reply-to": &m.InReplyTo, "references": &m.References} {
+	for f, ids := range map[string]*[]string{"in-reply-to": &m.InReplyTo, "references": &m.References} { // in any order: each is its own
 		if !covered.Has(f) {
 			*ids = nil
 		}
 	}
-	for f, list := range map[string]*[]mail.Address{"cc": &m.Cc, "reply-to": &m.ReplyTo} {
+	for f, list := range map[string]*[]mail.Address{"cc": &m.Cc, "reply-to": &m.ReplyTo} { // in any order: each is its own
 		if !covered.Has(f) {
 			*list = nil
 		}

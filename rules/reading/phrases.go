@@ -104,7 +104,7 @@ func phrases() phraseBook { return knownPhrases() }
 var knownPhrases = sync.OnceValue(func() phraseBook {
 	book := phraseBook{}
 	for _, l := range lang.All() {
-		for use, words := range phrasesOf(l) {
+		for use, words := range phrasesOf(l) { // in any order: each use has its own list
 			for _, w := range words {
 				if !slices.ContainsFunc(book[use], func(p phrase) bool { return p.words == w }) { // da, no
 					book[use] = append(book[use], phrase{use, l.Code, w})
