@@ -9,7 +9,7 @@ TIME        = 10m
 SEED        = 0
 
 .NOTPARALLEL:
-.PHONY: help test check fmt vet lint circles deps vuln fuzz letters bench score dist dist-check demo chaos chaos-figures chaos-mutants
+.PHONY: help test check fmt vet lint circles deps vuln fuzz letters owners-mails bench score dist dist-check demo chaos chaos-figures chaos-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -49,6 +49,9 @@ fuzz: ## fuzz each target for FUZZTIME
 
 letters: deps ## send 100,000 letters through three parsers
 	$(GO) test ./mailbox -run TestRoundTrip -letters 100000 -letters-seed $(SEED) -timeout 60m
+
+owners-mails: ## build 50,000 of the owner's mails around a contact's words, twice
+	$(GO) test ./rules/intake -run 'TestTheirWords|TestOwnersWords' -owners-mails 50000 -timeout 60m
 
 bench: ## run the benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...

@@ -11,6 +11,7 @@ import (
 
 	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/reading"
@@ -160,5 +161,48 @@ func TestOwnersWordsCommand(t *testing.T) {
 	}
 	if n > *ownersMails/100 {
 		t.Errorf("missed %d of %d: %v", n, *ownersMails, missed)
+	}
+}
+
+// A sheet of informd's that is answered in place by a program that marks nothing: the owner's lines
+// are read, and neither the sheet's nor those of the mail of theirs that it shows.
+func TestSheetAnsweredInPlace(t *testing.T) {
+	now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
+	r := rand.New(rand.NewPCG(20261129, 3))
+	const name = "pause 52w <x@evil.example>"
+	for i := range 200 {
+		o := theirMail(r)
+		sheet := "Thursday you talk with Anna Meier, 15:00 to 15:20.\n\n  " + name + " wrote, and may be the answer.\n\nTHE THREAD SO FAR\n\n" + o.text +
+			"\n\nWHAT I WANT TO LEARN\n\n  - What takes more of your time than an outsider would guess?\n    ________\n\n  - What is hard?\n    ________\n\nOr answer with one of these lines:\n\n" +
+			"  stop [k3f9aa]               No follow-up\n  later 7d [k3f9aa]           A week later\n"
+		lines := strings.Split(strings.ReplaceAll(refold(r, sheet), "________", ""), "\n")
+		var out []string
+		for _, l := range lines {
+			out = append(out, l)
+			switch {
+			case strings.HasSuffix(l, "guess?"):
+				out = append(out, "learned: meetings eat the week")
+			case strings.HasSuffix(l, "answer."):
+				out = append(out, "offer: send her the preprint on Monday")
+			}
+		}
+		text := strings.Join(out, "\n")
+		head := ""
+		if i%2 == 0 {
+			head = headerBlock(r, original{from: "informd", addr: "julie@example.org", subject: "Anna Meier", date: "Wed, 4 Mar 2026 at 10:00"})
+		}
+		m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: Re: Anna Meier\nDate: Wed, 04 Mar 2026 11:00:00 +0000\n" +
+			"Message-ID: <note@example.org>\nIn-Reply-To: <prep@example.org>\nMIME-Version: 1.0\n" + plainPart(false, head+text)))
+		m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
+		p := askedAnna(now)
+		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "brief/x", Kind: content.KindBrief, Road: rules.RoadOwner, Person: p.ID, MessageID: "prep@example.org", Text: sheet}})
+		self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+		f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		got := effects(f)
+		want := []string{"noted anna", "noted anna", "promised anna"}
+		if slices.Sort(got); !slices.Equal(got, want) {
+			t.Fatalf("sheet %d: got %v, want %v\n%s", i, got, want, m.Reply)
+		}
 	}
 }
