@@ -7,14 +7,17 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"informd/cmd/informd/internal/export"
+	"informd/rules"
 )
 
 // An ExportCmd writes all that is known, for other programs.
 type ExportCmd struct {
 	Format string `enum:"json,csv,vcard,mbox" default:"json" placeholder:"FORMAT" help:"json (everything), csv or vcard (the people), mbox (what informd sent)."`
 	Out    string `type:"path" placeholder:"FILE" help:"Where to, in place of standard output; it must not exist."`
+	Files  string `type:"path" placeholder:"DIR" help:"Write what was kept with your notes into this directory, and nothing else."`
 }
 
 // Run writes it.
@@ -23,6 +26,9 @@ func (c *ExportCmd) Run(ctx context.Context, env *Env) error {
 		return misused("--json and --format %s exclude each other; give one of them", c.Format)
 	}
 	return env.ask(ctx, func(k known) error {
+		if c.Files != "" {
+			return handOut(env, k, k.people, c.Files)
+		}
 		all, err := export.Load(k.tx, k.policy.Zone)
 		if err != nil {
 			return err
@@ -35,6 +41,24 @@ func (c *ExportCmd) Run(ctx context.Context, env *Env) error {
 			return write(env.Stdout)
 		}
 		return exportTo(c.Out, write)
+	})
+}
+
+// handOut writes what was kept with notes about these people, and says what that is.
+func handOut(env *Env, k known, people []*rules.Person, dir string) error {
+	names, err := export.Files(k.tx, people, dir)
+	if err != nil {
+		return err
+	}
+	return env.Show(struct {
+		Files []string `json:"files"`
+	}{names}, func(w io.Writer) error {
+		if len(names) == 0 {
+			_, err := fmt.Fprintln(w, "Nothing was kept with your notes.")
+			return err
+		}
+		_, err := fmt.Fprintf(w, "%s in %s:\n%s\n", rules.Plural(len(names), "file", "files"), dir, strings.Join(names, "\n"))
+		return err
 	})
 }
 
