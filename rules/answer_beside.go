@@ -69,7 +69,7 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 		add(guests, RungGuest, "it is a calendar event with")
 	}
 	switch {
-	case mayBook(m):
+	case MayBook(m):
 		for _, a := range b.named(mail.Head(m.Text)) {
 			add([]mail.Address{a}, RungGuest, "it comes from a calendar or a booking service, and names")
 		}
@@ -111,8 +111,8 @@ func (b *Book) namedIn(subject string) (people []*Person) {
 	return people
 }
 
-// mayBook reports whether the header of a mail may be that of a calendar or a booking service.
-func mayBook(m mail.Message) bool {
+// MayBook reports whether the header of a mail may be that of a calendar or a booking service.
+func MayBook(m mail.Message) bool {
 	by := strings.ToLower(m.From.Addr + " " + m.Sender.Addr)
 	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
 		mail.Says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting", "doodle", "invit", "termin", "zoom.us")

@@ -254,7 +254,7 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 	if !b.Waiting() || self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
 		return false
 	}
-	return m.From.IsZero() || mayBook(m) || mail.TellsOfHeld(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
+	return m.From.IsZero() || MayBook(m) || mail.TellsOfHeld(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
 		mail.ForwardsBySubject(m.Subject)
 }
 

@@ -11,7 +11,7 @@ import (
 // findZone knows a TZID as an IANA name, bare or after a vendor's prefix
 // ("/freeassociation.sourceforge.net/Europe/Berlin"), or as a Windows name.
 func findZone(tzid string) (*time.Location, string) {
-	tzid = strings.Trim(strings.TrimSpace(tzid), `"`)
+	tzid = strings.ReplaceAll(strings.Trim(strings.TrimSpace(tzid), `"`), `\`, "") // some escape the slash
 	if name, ok := windowsZones[strings.ToLower(tzid)]; ok {
 		tzid = name
 	}

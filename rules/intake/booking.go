@@ -5,7 +5,35 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/reading"
 )
+
+const timeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
+
+// timeless reports whether the mail invites to a time that cannot be read: its zone is unknown, or
+// it names none.
+func (in Encounter) timeless() bool {
+	switch strings.ToUpper(in.Message.Invite.Method) {
+	case "CANCEL", "REPLY":
+		return false
+	}
+	return in.Message.Invite.Start.IsZero()
+}
+
+// inviter is the address of theirs that an invitation bears, before the one it is from: a booking
+// service writes in its own name, and its address is nobody's. "" is none of theirs.
+func (in Encounter) inviter(p *rules.Person) string {
+	m := in.Message
+	for _, a := range m.Authors() {
+		if p.Has(a.Addr) {
+			return a.Addr
+		}
+	}
+	if rules.MayBook(m) || reading.Nobody(m.From.Addr) {
+		return ""
+	}
+	return m.From.Addr
+}
 
 // booking is what a calendar object changes about a talk: nothing when it is older
 // than what is known (RFC 5546 §2.1.5), or comes when the talk is over.

@@ -195,7 +195,7 @@ func (in Encounter) answersOwner() bool {
 
 // outcome is what an answer says in plain words, if it does.
 func (in Encounter) outcome(p *rules.Person, a *rules.Ask) []rules.Event {
-	answer, why := reading.GuessAnswer(in.Message.Reply)
+	answer, why := reading.GuessAnswer(theirWords(in.Message.Reply, p, a))
 	if answer == "" {
 		return nil
 	}
@@ -435,6 +435,12 @@ func (in Encounter) invitation() Finding {
 	ev, why := in.booking(p, a)
 	if ev != nil {
 		events = append(events, *ev)
+	}
+	if a != nil && in.timeless() {
+		events = append(events, in.event(p.ID, rules.Doubted, timeless, func(e *rules.Event) { e.Ask = a.ID }))
+	}
+	for i := range events {
+		events[i].Address = in.inviter(p)
 	}
 	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
 }

@@ -1,0 +1,92 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// ownRun is how many words in a row of the ask make a sentence the owner's.
+const ownRun = 5
+
+// theirWords is what of an answer may be read as an answer: not what is marked as quoted, nor what
+// stands below a greeting of the person themselves, nor sentences of the ask. No mark tells some
+// programs' quotes apart, and "if you do not have time for this" is the owner's.
+func theirWords(reply string, p *rules.Person, a *rules.Ask) string {
+	ask := " " + strings.Join(plainWords(a.Text), " ") + " "
+	var kept []string
+	for line := range strings.Lines(reply) {
+		if greetsPerson(line, p) && len(kept) > 0 {
+			break
+		}
+		if !strings.HasPrefix(strings.TrimSpace(line), ">") {
+			kept = append(kept, line)
+		}
+	}
+	var own strings.Builder
+	for sentence := range sentences(strings.Join(kept, "")) {
+		if !standsIn(ask, plainWords(sentence)) {
+			own.WriteString(sentence)
+		}
+	}
+	return own.String()
+}
+
+// sentences yields a text in pieces that end in an end mark or an empty line.
+func sentences(text string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for text != "" {
+			end := len(text)
+			if i := strings.IndexAny(text, ".!?。"); i >= 0 {
+				end = i + len(mail.FirstRune(text[i:]))
+			}
+			if i := strings.Index(text, "\n\n"); i >= 0 && i+2 < end {
+				end = i + 2
+			}
+			if !yield(text[:end]) {
+				return
+			}
+			text = text[end:]
+		}
+	}
+}
+
+// standsIn reports whether a run of the words stands in the ask; all of them, where they are few,
+// but not one or two, which everybody uses.
+func standsIn(ask string, words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	n := min(len(words), ownRun)
+	for i := 0; i+n <= len(words); i++ {
+		if strings.Contains(ask, " "+strings.Join(words[i:i+n], " ")+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWords are the words of a text in lower case.
+func plainWords(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// greetsPerson reports whether a line is the salutation of a letter to the person: few words, one
+// of their name behind another word, and a comma.
+func greetsPerson(line string, p *rules.Person) bool {
+	line = strings.TrimSpace(line)
+	words := plainWords(line)
+	if len(words) < 2 || len(words) > 6 || !strings.HasSuffix(line, ",") && !strings.HasSuffix(line, "!") {
+		return false
+	}
+	for _, name := range mail.NameWords(p.Name) {
+		for _, w := range words[1:] {
+			if w == name {
+				return true
+			}
+		}
+	}
+	return false
+}
