@@ -84,6 +84,7 @@ func (t *typer) first() {
 func (t *typer) line(l words.Line) {
 	s := quotedLine(l.Text)
 	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
+	changed := strings.TrimSpace(tail) != "" && commands(l.Text) // a line of theirs, of which the owner may have changed the end
 	switch {
 	case s == "":
 		t.label = false
@@ -95,7 +96,7 @@ func (t *typer) line(l words.Line) {
 		if tail != "" {
 			t.note(l.Rest, tail)
 		}
-	case l.Whose == words.Untold, l.Whose == words.Earlier && !t.label:
+	case l.Whose == words.Untold, !t.label && (l.Whose == words.Earlier || changed):
 		t.out.untold = append(t.out.untold, s)
 		if l.Whose == words.Untold {
 			t.out.whose = cmp.Or(t.out.whose, l.Who)

@@ -47,3 +47,15 @@ func FuzzTypedUponOwn(f *testing.F) {
 		}
 	})
 }
+
+// A line of informd's of which the owner changed the end is asked about, and not lost.
+func TestChangedLine(t *testing.T) {
+	const receipt = "learned: validation batches matter more than the model\n\nAnswer UNDO if that is wrong.\n"
+	book := rules.NewBook(mail.Self{}, nil)
+	book.Own(rules.Item{Key: "receipt/a", MessageID: "receipt", Road: rules.RoadOwner, Text: receipt})
+	text := "learned: validation batches matter more than the data"
+	got := Encounter{Message: mail.Message{InReplyTo: []string{"receipt"}, Text: text, Reply: text}, Book: book}.typed(text)
+	if got.text != "" || len(got.untold) != 1 || got.untold[0] != text {
+		t.Errorf("got %q, untold %q", got.text, got.untold)
+	}
+}
