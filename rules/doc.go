@@ -5,7 +5,7 @@
 //	   ┌───────┬───┴───┬──────┐
 //	rules      │     notes    │    people, habits, what must never be done │ the mail language
 //	   ├───────┼───────┤      │
-//	content  proof   dates  reading
+//	content  proof   dates  reading  words
 //	   └───────┴─ mail ┴──────┘
 //
 // Read it from the bottom up:
@@ -14,6 +14,7 @@
 //	dates/         the dates and durations people write
 //	reading/       what a message is: a person's, a machine's, a bounce …
 //	proof/         whether it is the owner's
+//	words/         whose words the lines of a note are
 //	notes/         what the owner writes to informd
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
