@@ -48,16 +48,8 @@ type WaitingNote struct {
 // FoldStanding reads the standing of the account out of its events.
 func FoldStanding(events []Event) Standing {
 	s := Standing{Log: events}
-	undone := map[int64]bool{}
-	for _, e := range events {
-		if e.Kind == Corrected && e.Undoes != 0 {
-			undone[e.Undoes] = true
-		}
-	}
-	for _, e := range events {
-		if !undone[e.Seq] {
-			s.apply(e)
-		}
+	for _, e := range InForce(events) {
+		s.apply(e)
 	}
 	return s
 }

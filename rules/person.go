@@ -126,16 +126,8 @@ func (p *Person) Has(addr string) bool {
 // rows of the outbox. What a later event corrects does not count.
 func Fold(id string, events []Event, items []Item) *Person {
 	p := &Person{ID: id, Facts: map[FactName]string{}, Items: items, Events: events}
-	undone := map[int64]bool{}
-	for _, e := range events {
-		if e.Kind == Corrected && e.Undoes != 0 {
-			undone[e.Undoes] = true
-		}
-	}
-	for _, e := range events {
-		if !undone[e.Seq] {
-			p.apply(e)
-		}
+	for _, e := range InForce(events) {
+		p.apply(e)
 	}
 	p.oneOpen()
 	for i := range p.Asks {

@@ -84,10 +84,7 @@ func Why(now time.Time, pol Policy, p *Person) (lead string, groups []content.Gr
 // History is the log about a person, one line an event.
 func History(pol Policy, p *Person) (lead string, groups []content.Group) {
 	g := content.Group{}
-	undone := map[int64]bool{}
-	for _, e := range p.Events {
-		undone[e.Undoes] = true
-	}
+	undone := corrected(p.Events)
 	for _, e := range p.Events {
 		text := strings.ReplaceAll(string(e.Kind), "_", " ")
 		switch {
@@ -116,14 +113,10 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 	n := 0
 	for _, p := range byName(people) {
 		g := content.Group{Heading: p.Called()}
-		undone := map[int64]bool{}
-		for _, e := range p.Events {
-			undone[e.Undoes] = true
-		}
-		for _, e := range p.Events {
+		for _, e := range InForce(p.Events) {
 			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised || e.Kind == Introduced || e.Kind == Asked
 			hay := strings.ToLower(p.Address().String() + " " + p.Facts["company"] + " " + e.Said() + " " + e.Text + " " + e.Name + " " + e.Address)
-			if !said || undone[e.Seq] || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
+			if !said || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}
 			text := e.Said()

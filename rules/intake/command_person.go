@@ -247,19 +247,15 @@ func (r *noteReader) notAReply(c notes.Command) {
 		r.said("You have settled that before; nothing has changed.")
 		return
 	}
-	undone := map[int64]bool{}
-	for _, e := range r.person.Events {
-		undone[e.Undoes] = true
-	}
-	source := ""
-	for _, e := range slices.Backward(r.person.Events) {
-		if e.Kind == rules.Answered && !undone[e.Seq] {
+	source, events := "", rules.InForce(r.person.Events)
+	for _, e := range slices.Backward(events) {
+		if e.Kind == rules.Answered {
 			source = e.Source
 			break
 		}
 	}
-	for _, e := range r.person.Events { // and what the answer was taken to mean
-		if e.Source == source && source != "" && !undone[e.Seq] && e.Kind != rules.Corrected {
+	for _, e := range events { // and what the answer was taken to mean
+		if e.Source == source && source != "" && e.Kind != rules.Corrected {
 			r.correct(e, "you said it was no answer")
 		}
 	}

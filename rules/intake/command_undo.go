@@ -43,14 +43,8 @@ func newestOf(events []rules.Event) string {
 }
 
 func newestWord(events []rules.Event) (source string, seq int64) {
-	undone := map[int64]bool{}
-	for _, e := range events {
-		if e.Kind == rules.Corrected {
-			undone[e.Undoes] = true
-		}
-	}
-	for _, e := range slices.Backward(events) {
-		if e.ByOwner() && !undone[e.Seq] {
+	for _, e := range slices.Backward(rules.InForce(events)) {
+		if e.ByOwner() {
 			return e.Source, e.Seq
 		}
 	}
@@ -83,14 +77,8 @@ func (r *noteReader) takeBack(source string) int {
 
 func (r *noteReader) takeBackOf(source string, events []rules.Event) int {
 	n := 0
-	undone := map[int64]bool{}
-	for _, e := range events {
-		if e.Kind == rules.Corrected {
-			undone[e.Undoes] = true
-		}
-	}
-	for _, e := range events {
-		if e.Source == source && e.Kind != rules.Corrected && e.Kind != rules.Ignored && !undone[e.Seq] {
+	for _, e := range rules.InForce(events) {
+		if e.Source == source && e.Kind != rules.Corrected && e.Kind != rules.Ignored {
 			r.correct(e, "you took it back")
 			n++
 		}

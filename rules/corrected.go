@@ -1,0 +1,23 @@
+package rules
+
+import "slices"
+
+// corrected are the numbers of the events that another one takes back.
+func corrected(events []Event) map[int64]bool {
+	undone := map[int64]bool{}
+	for _, e := range events {
+		if e.Kind == Corrected && e.Undoes != 0 {
+			undone[e.Undoes] = true
+		}
+	}
+	return undone
+}
+
+// InForce are the events that count: none of the others takes them back.
+func InForce(events []Event) []Event {
+	undone := corrected(events)
+	if len(undone) == 0 {
+		return events
+	}
+	return slices.DeleteFunc(slices.Clone(events), func(e Event) bool { return undone[e.Seq] })
+}
