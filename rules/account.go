@@ -21,8 +21,10 @@ type Standing struct {
 	Qualities []Line // what the owner found good in people, oldest first
 	Progress  []Line // what became of it all, oldest first
 	Round     Round
-	Waiting   []WaitingNote // notes that wait for the owner to say whom they are about
-	Log       []Event       // what all this is folded from
+	Waiting   []WaitingNote        // notes that wait for the owner to say whom they are about
+	Told      map[string][]Telling // by the id of a matter: when its owner was told of it
+	Folded    map[string][]string  // by the tag of a button: the matters that a brief or digest told of in one line
+	Log       []Event              // what all this is folded from
 }
 
 // LeavesOut reports whether the owner said that no follow-up is to wait for a folder.
@@ -47,7 +49,7 @@ type WaitingNote struct {
 
 // FoldStanding reads the standing of the account out of its events.
 func FoldStanding(events []Event) Standing {
-	s := Standing{Log: events}
+	s := Standing{Log: events, Told: map[string][]Telling{}, Folded: map[string][]string{}}
 	for _, e := range InForce(events) {
 		s.apply(e)
 	}
@@ -72,6 +74,12 @@ func (s *Standing) apply(e Event) {
 		s.Tripped = e.Why
 	case Reset:
 		s.Tripped, s.ResetAt = "", e.At
+	case Told, Rested:
+		for _, id := range e.Others {
+			s.Told[id] = append(s.Told[id], Telling{At: e.At, By: e.By, Rests: e.Kind == Rested})
+		}
+	case Folded:
+		s.Folded[e.Tag] = e.Others
 	case AskedBack:
 		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Tag, Source: e.Source, At: e.At, Subject: e.Subject, Text: e.Text})
 	case Cleared:

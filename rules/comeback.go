@@ -15,14 +15,39 @@ func AgainButtons(ask string) []content.Button {
 // comesBack is when the owner wants to come back to somebody and has not done so; zero
 // when nothing of the kind is open.
 func (p *Person) comesBack() time.Time {
-	if p.Again.IsZero() || p.LastWrote.At.After(p.Again.AddDate(0, 0, -3)) || p.NeverWrite {
+	at := p.backAt()
+	if at.IsZero() || p.LastWrote.At.After(at.AddDate(0, 0, -3)) || p.NeverWrite {
 		return time.Time{}
 	}
 	if _, open := p.Open(); open {
 		return time.Time{}
 	}
-	return p.Again
+	return at
 }
+
+// backAt is the day on which the owner comes back to somebody, unless an ask or a talk since
+// has taken its place; zero: none. Who said later and wants no day is come back to in time.
+func (p *Person) backAt() time.Time {
+	at := p.Again
+	if n := len(p.Asks); n > 0 {
+		a := &p.Asks[n-1]
+		if a.At.After(p.AgainSaid) {
+			at = time.Time{}
+		}
+		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) && p.LastWrote.At.Before(p.defaultBack(a).AddDate(0, 0, -3)) {
+			at = p.defaultBack(a) // they were thanked; the day is informd's to choose
+		}
+	}
+	for _, t := range p.Talks {
+		if t.State != TalkCancelled && t.Start.After(p.AgainSaid) && !at.After(p.Again) {
+			return time.Time{}
+		}
+	}
+	return at
+}
+
+// defaultBack is when informd comes back to an ask that was put off without a day.
+func (p *Person) defaultBack(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
 
 // OpensAnew reports whether a captured mail to somebody known is an ask again: the last
 // one did not arrive, or the time has come that they were put off to.

@@ -20,8 +20,7 @@ func TestLateDigestAndTheNext(t *testing.T) {
 		made, got := map[string]time.Time{"digest/2027-W09": time.Date(2027, 3, 1, 7, 30, 0, 0, time.UTC)}, ""
 		s := Sight{Since: time.Date(2027, 2, 1, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] }}
 		for now := time.Date(2027, 4, tt.wakes, 10, 0, 0, 0, time.UTC); now.Month() == time.April; now = now.Add(time.Hour) {
-			acts, _ := digest(now, pol, s)
-			for _, act := range acts {
+			for _, act := range digest(now, pol, s).Actions {
 				made[act.Key] = now
 				got += now.Format("2 ")
 			}
@@ -51,7 +50,7 @@ func TestDigestAfterOneLeftOut(t *testing.T) {
 			}
 			return time.Time{}
 		}}
-		if got := SayDigestOf(time.Date(2027, 4, 19, 7, 30, 0, 0, time.UTC), pol, s).Quiet; len(got) != tt.want {
+		if got := SayDigestOf(time.Date(2027, 4, 19, 7, 30, 0, 0, time.UTC), pol, s).LetGo; len(got) != tt.want {
 			t.Errorf("after one of %s: %v, want %d", tt.made, got, tt.want)
 		}
 	}

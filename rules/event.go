@@ -17,7 +17,7 @@ func (e Event) ByOwner() bool {
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, Rerouted:
 		return true
-	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten:
+	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten, Told, Folded, Rested:
 		return false
 	}
 	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
@@ -88,6 +88,8 @@ const (
 	Corrected   EventKind = "corrected"    // the event Undoes does not count
 	Refused     EventKind = "refused"      // they asked not to be written to
 	Forgotten   EventKind = "forgotten"    // erased; only what prevents writing to them remains
+	LetGo       EventKind = "let_go"       // the owner, or time, let go of a Matter
+	PutOff      EventKind = "put_off"      // the owner wants to hear of a Matter again; Until
 
 	Rehearsing EventKind = "rehearsing" // only drafts and "I would have sent"
 	WentLive   EventKind = "went_live"  // the owner ended the rehearsal
@@ -98,6 +100,9 @@ const (
 	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
 	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Text, its name
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
+	Told       EventKind = "told"       // a brief or digest told its owner of the matters in Others
+	Folded     EventKind = "folded"     // and of those in Others in one line; Tag is that of its button
+	Rested     EventKind = "rested"     // and that those in Others rest
 	Reset      EventKind = "reset"      // the owner let it go on
 )
 
@@ -140,6 +145,8 @@ type Event struct {
 	Delegate   string    `json:"delegate,omitempty"`   // of AutoReplied: whom they name in their place
 	Invitation string    `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
 	Tag        string    `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
+	Matter     string    `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
+	By         Teller    `json:"by,omitempty"`         // of Told and Rested: what told of it
 	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
 	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 

@@ -80,6 +80,7 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		letGo(now, pol, a, a.NudgedAt, "your own follow-up was not answered", d)
 	case p.NeverWrite:
 		d.moot(p, key, "they are never to be written to")
+		letGo(now, pol, a, FollowupDue(pol, p, a), "it was not answered, and they are not to be written to", d)
 	case len(p.Doubts) > 0:
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
 	case exists && it.State.Over():

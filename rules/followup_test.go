@@ -118,8 +118,9 @@ func TestKeptBackTooLong(t *testing.T) {
 	if why := Decide(now, pol, p).Why; !strings.Contains(why, longAgo(pol, it)) {
 		t.Errorf("%q, want that it waits for a word", why)
 	}
-	if lines := waiting(now, pol, p); len(lines) != 1 || lines[0].When != "the follow-up waits for your word" {
-		t.Errorf("%+v, want that it waits for a word", lines)
+	wants := needs(now, Sight{People: []*Person{p}}.matters(now, pol))
+	if len(wants) != 1 || wants[0].State != MatterLate || !strings.Contains(wants[0].Line.What, "waits for your word") {
+		t.Errorf("%+v, want that it waits for a word", wants)
 	}
 	p.Asks[0].Hurried = true
 	if why := Decide(now, pol, p).Why; !strings.Contains(why, "on its way") {

@@ -12,7 +12,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() {
 		return
 	}
-	key := "keepintouch/" + p.ID + "/" + pol.Date(p.Contact)
+	key := keepInTouchKey(pol, p)
 	for _, it := range p.Items {
 		if it.Kind == content.KindKeepInTouch && it.Key != key {
 			d.moot(p, it.Key, "you have been in touch since")
@@ -64,4 +64,9 @@ func lastTalk(p *Person) *Talk {
 		}
 	}
 	return nil
+}
+
+// keepInTouchKey is the key of the note that is due after so long without any contact.
+func keepInTouchKey(pol Policy, p *Person) string {
+	return "keepintouch/" + p.ID + "/" + pol.Date(p.Contact)
 }

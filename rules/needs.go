@@ -1,40 +1,109 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"time"
 
 	"informd/rules/content"
-	"informd/rules/dates"
 	"informd/rules/mail"
 )
 
-// A need is something only the owner can do, and since when.
-type need struct {
-	content.BriefLine
-	since  time.Time
-	urgent bool // it has a day, and that day may be a Sunday
-	gentle bool // once is enough, and a second word a week later
-}
+const (
+	maxShown   = 3 // needs that a brief or a digest shows; the others are named in one line
+	maxDigests = 3 // digests in which one of them takes a place
+)
 
-// pressing reports whether a need is worth a mail of its own today: when it is new, and
-// then ever more rarely, on working days. In between, the digest keeps it.
-func (n need) pressing(now time.Time, pol Policy) bool {
-	days := int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(n.since, pol.Zone)).Hours()+12) / 24
-	switch {
-	case !n.urgent && !pol.Working(now):
-		return false
-	case n.gentle:
-		return days <= 1 || days == 7
+// circle is what is known beside each person.
+func (s Sight) circle(now time.Time, pol Policy) Circle {
+	by := map[string]*Person{}
+	for _, p := range s.People {
+		for _, a := range p.Addresses {
+			by[mail.AddrKey(a)] = p
+		}
 	}
-	return days <= 2 || days == 4 || days == 7 || days == 14
+	return Circle{Now: now, Policy: pol, Lies: s.Lies, Others: func(addr string) *Person { return by[mail.AddrKey(addr)] }}
 }
 
-func lines(needs []need) []content.BriefLine {
+// matters are everybody's, by name.
+func (s Sight) matters(now time.Time, pol Policy) (all []Matter) {
+	c := s.circle(now, pol)
+	for _, p := range byName(s.People) {
+		open, _ := c.Matters(p)
+		all = append(all, open...)
+	}
+	return append(all, c.notesWaiting(s.People)...)
+}
+
+// needs are the matters that need the owner now: what runs out today first, then whoever waits
+// for the owner, then promises; of each what was told least, and of that the oldest.
+func needs(now time.Time, all []Matter) (out []Matter) {
+	for _, m := range all {
+		if m.Now(now) {
+			out = append(out, m)
+		}
+	}
+	rank := func(m Matter) weight {
+		if m.Today {
+			return -1
+		}
+		return m.State.rule().weight
+	}
+	slices.SortStableFunc(out, func(a, b Matter) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Told.times(), b.Told.times()), a.Since.Compare(b.Since))
+	})
+	return out
+}
+
+// pressing reports whether a need is worth a brief: while it runs out, when it is new, and
+// once more where somebody waits for the owner. Other days the digest keeps it.
+func (m Matter) pressing(now time.Time, pol Policy) bool {
+	switch {
+	case m.Today:
+		return true
+	case !pol.Working(now), m.State == MatterWarmNote, m.State == MatterWrote:
+		return false // the digest is soon enough
+	case m.Told.times() == 0:
+		return true
+	}
+	return m.State.rule().weight == weighsWaiting && m.Told.Briefs == 1 && m.Told.Digests == 0 && !now.Before(m.Told.Last.AddDate(0, 0, 3))
+}
+
+// placed divides needs into those that are shown, and those named in one line: the first three
+// that may take a place, and the rest.
+func placed(needs []Matter, may func(Matter) bool) (shown, folded []Matter) {
+	for _, m := range needs {
+		if len(shown) < maxShown && may(m) {
+			shown = append(shown, m)
+		} else {
+			folded = append(folded, m)
+		}
+	}
+	return shown, folded
+}
+
+// tiring reports whether a need has stood untouched for a month, and was told three times: it
+// is said once that it rests.
+func (m Matter) tiring(now time.Time) bool {
+	return m.State.rule().ending == endsInRest && m.Told.times() >= maxDigests && !now.Before(m.Told.From.AddDate(0, 0, untilRest))
+}
+
+// lines are what a brief or digest shows of needs. What has stood for a fortnight can be let
+// go with one tap.
+func lines(c Circle, needs []Matter) []content.BriefLine {
 	var out []content.BriefLine
-	for _, n := range needs {
-		n.What = sentence(n.What)
-		out = append(out, n.BriefLine)
+	for _, m := range needs {
+		line := m.Line
+		line.What = sentence(line.What)
+		gives := slices.ContainsFunc(line.Buttons, func(b content.Button) bool { return b.Command == "let go" || b.Command == "stop" })
+		line.Buttons = slices.DeleteFunc(slices.Clone(line.Buttons), func(b content.Button) bool {
+			return b.Command == "let go" && !c.old(m.Since) && m.State != MatterSilent && m.State != MatterOff
+		})
+		if !gives && c.old(m.Since) {
+			line.Buttons = append(line.Buttons, letGoButton(m.About))
+		}
+		out = append(out, line)
 	}
 	return out
 }
@@ -49,160 +118,68 @@ func sentence(s string) string {
 	return s
 }
 
-// needs is what only the owner can do, for the brief and the top of the digest.
-func needs(now time.Time, pol Policy, people []*Person) []need {
-	var out []need
-	for _, p := range byName(people) {
-		for _, f := range []func(time.Time, Policy, *Person) []need{needAnswer, needAgain, needGoal, needThanks, needNote, needPromise, needDoubt} {
-			out = append(out, f(now, pol, p)...)
+// fold is the one line for all that is not shown, and the button that lets go of it.
+func fold(key string, folded []Matter) content.Folded {
+	if len(folded) == 0 {
+		return content.Folded{}
+	}
+	f := content.Folded{Count: len(folded), Buttons: []content.Button{{Label: "Let all of these go", Command: "let all go", Tag: foldTag(key)}}}
+	for _, m := range folded {
+		if !slices.Contains(f.Who, m.Line.Who) {
+			f.Who = append(f.Who, m.Line.Who)
+		}
+	}
+	return f
+}
+
+// foldTag is the tag of the button that lets go of all that a brief or digest told in one line.
+func foldTag(key string) string { return Tag(mail.NewID("folded", key)) }
+
+// telling are the events that a brief or digest with this key brings about.
+func telling(now time.Time, key string, by Teller, shown, folded, rested []Matter) []Event {
+	ids := func(all []Matter) (out []string) {
+		for _, m := range all {
+			out = append(out, m.ID())
+		}
+		return out
+	}
+	var events []Event
+	for _, e := range []Event{{Kind: Told, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
+		{Kind: Folded, Tag: foldTag(key), Others: ids(folded), Why: "a " + string(by) + " named it in one line"},
+		{Kind: Rested, By: by, Others: ids(rested), Why: "you were told several times; it rests"}} {
+		if e.At, e.Text = now, key; len(e.Others) > 0 {
+			events = append(events, e)
+		}
+	}
+	return events
+}
+
+// notesWaiting are the owner's notes that do not say whom they are about.
+func (c Circle) notesWaiting(people []*Person) (out []Matter) {
+	for _, n := range c.Policy.Standing.Waiting {
+		line := content.BriefLine{Who: "Your note", What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
+			How: "A name or an address is enough; it waits until then."}
+		for _, p := range FindWho(firstNamed(n.Text, people), people) {
+			line.Buttons = append(line.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+		}
+		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
+			content.Button{Label: "Somebody new", Command: "about their.name@example.org", Tag: n.Tag}, content.Button{Label: "None of them", Command: "about nobody", Tag: n.Tag})
+		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Look: n.At, Line: line}
+		if m, stands := c.standing(m, nil); stands {
+			out = append(out, m)
 		}
 	}
 	return out
 }
 
-// needAnswer is an answer that the owner has not answered yet, and what it asks for: a
-// word on what it means, a day, a reminder.
-func needAnswer(now time.Time, pol Policy, p *Person) []need {
-	if len(p.Asks) == 0 {
-		return nil
-	}
-	a := p.Asks[len(p.Asks)-1]
-	over := len(p.Talks) > 0 || p.LastWrote.At.After(a.AnsweredAt) || a.AnsweredAt.IsZero() || !p.Again.IsZero()
-	if over || a.State != AskAnswered && a.State != AskDeclined {
-		return nil
-	}
-	on := pol.SayDay(a.AnsweredAt)
-	line := content.BriefLine{Who: p.Called()}
-	switch a.Outcome {
-	case Accepted:
-		line.What, line.How = "said yes "+on, "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
-	case Deferred:
-		line.What, line.How = "said later, "+on, "Thank them, and say when you want to be reminded."
-		line.Buttons = AgainButtons(a.ID)
-	case Declined:
-		if now.After(a.ClosedAt.AddDate(0, 0, 3)) {
-			return nil // the lines are in Drafts; a no is not to be pressed
-		}
-		line.What, line.How = "said no "+on, "Two gracious lines are in Drafts. A no can change; I can remind you."
-		line.Buttons = AgainButtons(a.ID)[1:]
-	default:
-		line.What, line.How = "answered "+on, "Write back while it is warm. And what was it?"
-		for _, o := range []content.Button{{Label: "Yes", Command: "that was a yes"}, {Label: "Later", Command: "that was a later"},
-			{Label: "No", Command: "that was a no"}, {Label: "They have moved on", Command: "moved on"}, {Label: "They have left", Command: "left"}} {
-			o.Tag = Tag(a.ID)
-			line.Buttons = append(line.Buttons, o)
+// firstNamed is the first word of a text that is part of somebody's name; "" for none.
+func firstNamed(text string, people []*Person) string {
+	for _, w := range mail.NameWords(text) {
+		for _, p := range people {
+			if len([]rune(w)) > 2 && slices.Contains(mail.NameWords(p.Name), w) {
+				return w
+			}
 		}
 	}
-	return []need{{BriefLine: line, since: a.AnsweredAt, gentle: a.Outcome == Declined || a.Outcome == Deferred}}
-}
-
-// needAgain is somebody whom the owner wanted to come back to today.
-func needAgain(now time.Time, pol Policy, p *Person) []need {
-	at := p.comesBack()
-	if at.IsZero() || now.Before(at) {
-		return nil
-	}
-	line := content.BriefLine{Who: p.Called(), What: "you wanted to come back to them " + pol.SayDay(at), How: "A line of yours opens it again; put me in Bcc."}
-	if n := len(p.Asks); n > 0 {
-		line.Buttons = AgainButtons(p.Asks[n-1].ID)
-	}
-	return []need{{BriefLine: line, since: at, gentle: true}}
-}
-
-// needGoal is whether the owner goes to learn or to impress: asked once, in the first brief
-// or digest after an invitation has booked a talk. One that the owner told of was asked
-// about in its receipt.
-func needGoal(now time.Time, pol Policy, p *Person) []need {
-	if p.Facts[FactGoal] != "" {
-		return nil
-	}
-	var out []need
-	for _, t := range p.Talks {
-		if t.State != TalkBooked || t.Invited.IsZero() || !t.Start.After(now) {
-			continue
-		}
-		first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)
-		for n := 0; !pol.Working(first) && first.Weekday() != pol.DigestDay && n < 14; n++ {
-			first = pol.BriefAt.On(first.AddDate(0, 0, 1), pol.Zone)
-		}
-		if !now.Before(first.Add(12 * time.Hour)) {
-			continue
-		}
-		line := content.BriefLine{Who: p.Called(), What: "you talk " + pol.Say(t.Start), How: "To learn, or to impress? The prep sheet follows your word.",
-			Buttons: GoalButtons(t.ID)}
-		out = append(out, need{BriefLine: line, since: first})
-	}
-	return out
-}
-
-// needNote is a talk that has ended and of which no note is in.
-func needNote(now time.Time, pol Policy, p *Person) []need {
-	var out []need
-	for _, t := range p.Talks {
-		if t.State != TalkBooked || t.Logged || p.OwesThanks(t) || t.End.IsZero() || t.End.Add(12*time.Hour).After(now) || now.After(t.End.AddDate(0, 0, 14)) {
-			continue
-		}
-		out = append(out, need{BriefLine: content.BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + ", and no note is in", How: "A line or two will do, in answer to the prompt.",
-			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}}}, since: t.End})
-	}
-	return out
-}
-
-// needThanks is a talk not thanked for whose first day runs out or is over.
-func needThanks(now time.Time, pol Policy, p *Person) []need {
-	var out []need
-	for _, t := range p.Talks {
-		if !p.OwesThanks(t) || t.End.IsZero() || t.End.After(now) || now.After(t.End.AddDate(0, 0, 14)) {
-			continue
-		}
-		line := content.BriefLine{Who: p.Called(), What: "you talked " + pol.SayDay(t.Start) + " and have not sent thanks",
-			How: "The draft is in Drafts: one specific line, then send.", Buttons: []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}}
-		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
-			line.How = "The draft comes " + due.Format("at 15:04") + "."
-		}
-		if hours := int(t.End.Add(24 * time.Hour).Sub(now).Hours()); hours >= 0 {
-			line.How += " " + Plural(hours+1, "hour", "hours") + " left of the first day."
-		}
-		if !t.Logged {
-			line.How += " No note is in yet; a line or two give it something to say."
-			line.Buttons = append(line.Buttons, content.Button{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)})
-		}
-		out = append(out, need{BriefLine: line, since: t.End, urgent: true})
-	}
-	return out
-}
-
-// OwesThanks reports whether the owner has still to thank for a talk, or to say that no
-// thanks are wanted.
-func (p *Person) OwesThanks(t Talk) bool {
-	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
-}
-
-// needPromise is an introduction or offer that is due.
-func needPromise(now time.Time, pol Policy, p *Person) []need {
-	var out []need
-	for _, q := range p.Promises {
-		if !q.Kept.IsZero() || now.Before(promiseDue(pol, q).AddDate(0, 0, -1)) {
-			continue
-		}
-		what, how := "you offered: "+q.Text, "Do it, or let it go."
-		if q.Kind == PromiseIntro {
-			what, how = "they named "+q.Called(), "Write to "+q.Called()+"; if there is an address, the ask is in Drafts."
-		}
-		line := content.BriefLine{Who: p.Called(), What: what, How: how, Buttons: []content.Button{{Label: "Done", Command: "done", Tag: Tag(q.ID)}}}
-		out = append(out, need{BriefLine: line, since: promiseDue(pol, q).AddDate(0, 0, -1)})
-	}
-	return out
-}
-
-func needDoubt(now time.Time, pol Policy, p *Person) []need {
-	if len(p.Doubts) == 0 {
-		return nil
-	}
-	q := p.Doubts[0]
-	line := content.BriefLine{Who: p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.Buttons()}
-	if q.OwnDoing() {
-		line.What = q.Why
-	}
-	return []need{{BriefLine: line, since: q.At}}
+	return ""
 }

@@ -12,11 +12,14 @@ import (
 // and cold asks are answered.
 func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 	n := content.Numbers{Weeks: make([]int, 12)}
-	var asked, answered, talked, thanked int
+	var asked, answered, talked, thanked, met int
 	level, circle := map[string]int{}, map[string]int{}
 	week := dates.Clock{}.On(now, pol.Zone)
 	for _, p := range people {
 		for _, a := range p.Asks {
+			if a.Open() && a.At.After(now.AddDate(0, 0, -settles)) {
+				continue // too young to count
+			}
 			asked++
 			bar := &n.Cold
 			if p.Facts[FactVia] != "" {
@@ -43,6 +46,7 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 					n.Talks4++
 				}
 			}
+			met++
 			level[p.Facts[FactLevel]]++
 			circle[p.Facts[FactCircle]]++
 		}
@@ -54,11 +58,32 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 		{Label: "Thanked", Count: thanked, Of: asked},
 	}
 	n.Warm.Label, n.Cold.Label = "Introduced", "Cold"
-	n.Mix, n.Rubric = mixes(level, circle), rubric(now, people)
+	n.Mix, n.Rubric, n.Months = mixes(level, circle, met), rubric(now, people), months(week)
+	if asked >= enough {
+		n.Legend = fmt.Sprintf("Good is one talk for three asks: %d of %d.", (asked+2)/3, asked)
+	}
 	return n
 }
 
-func mixes(level, circle map[string]int) []content.Mix {
+const (
+	settles = 14 // days after which an ask that is open counts as one
+	enough  = 3  // the least that is worth a drawing
+)
+
+// months are the months of the twelve weeks that end with the one that begins at week.
+func months(week time.Time) (out []content.Bar) {
+	for back := 11; back >= 0; back-- {
+		name := week.AddDate(0, 0, -7*back-7).Format("Jan")
+		if n := len(out); n > 0 && out[n-1].Label == name {
+			out[n-1].Count++
+		} else {
+			out = append(out, content.Bar{Label: name, Count: 1})
+		}
+	}
+	return out
+}
+
+func mixes(level, circle map[string]int, met int) []content.Mix {
 	var out []content.Mix
 	for _, m := range []struct {
 		label string
@@ -72,7 +97,10 @@ func mixes(level, circle map[string]int) []content.Mix {
 		for _, part := range m.parts {
 			mix.Parts = append(mix.Parts, content.Bar{Label: part, Count: m.of[part], Of: total})
 		}
-		if total > 0 {
+		if total < met {
+			mix.Known = fmt.Sprintf("known of %d of %d", total, met)
+		}
+		if total >= enough {
 			out = append(out, mix)
 		}
 	}
@@ -90,7 +118,7 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 	say(countRound(n, pol, people))
 	asked, answered, talked := n.Funnel[0].Count, n.Funnel[1].Count, n.Funnel[2].Count
 	switch {
-	case asked >= 4 && answered == asked:
+	case asked >= 4 && answered == asked && !refused(people):
 		say("Everybody answers you: you could aim higher.")
 	case asked >= 3 && talked > 0:
 		per := (asked + talked - 1) / talked
@@ -105,6 +133,18 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 	say(listening(now, people))
 	say(steady(now, pol, people))
 	return out[:min(2, len(out))]
+}
+
+// refused reports whether somebody said no: who hears that aims high enough.
+func refused(people []*Person) bool {
+	for _, p := range people {
+		for _, a := range p.Asks {
+			if a.State == AskDeclined || a.Outcome == Declined {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // balance is a word where the talks are all of one sort: half of them with people in

@@ -83,9 +83,13 @@ type Person struct {
 	LastWrote  Mail      // the newest mail of the owner to them
 	Contact    time.Time // the newest real contact, either way
 	Met        bool
-	NeverWrite bool      // they asked not to be written to, or were forgotten
-	NoThanks   bool      // the owner wants no thank-you drafted for them at all
-	Again      time.Time // the owner comes back to them then: they said later, or no
+	NeverWrite bool                 // they asked not to be written to, or were forgotten
+	NoThanks   bool                 // the owner wants no thank-you drafted for them at all
+	Again      time.Time            // the owner comes back to them then: they said later, or no
+	AgainSaid  time.Time            // when that was said
+	DoneAt     time.Time            // when the owner said that all about them is done
+	LetGone    map[string]time.Time // by the id of an ask, talk or promise: when it was let go
+	PutOff     map[string]time.Time // and until when the owner put it off
 
 	Items  []Item  // their rows of the outbox, by key
 	Events []Event // what they are folded from
@@ -125,7 +129,7 @@ func (p *Person) Has(addr string) bool {
 // Fold reads a person out of their events, which are in order of recording, and their
 // rows of the outbox. What a later event corrects does not count.
 func Fold(id string, events []Event, items []Item) *Person {
-	p := &Person{ID: id, Facts: map[FactName]string{}, Items: items, Events: events}
+	p := &Person{ID: id, Facts: map[FactName]string{}, LetGone: map[string]time.Time{}, PutOff: map[string]time.Time{}, Items: items, Events: events}
 	for _, e := range InForce(events) {
 		p.apply(e)
 	}
@@ -176,7 +180,22 @@ func (p *Person) apply(e Event) {
 		p.NeverWrite = true
 	}
 	if e.Kind == Deferred && !e.Until.IsZero() {
-		p.Again = e.Until
+		p.Again, p.AgainSaid = e.Until, e.At
+	}
+	p.applyMatter(e)
+}
+
+// applyMatter takes in what the owner, or time, made of what is open.
+func (p *Person) applyMatter(e Event) {
+	switch e.Kind {
+	case LetGo:
+		p.LetGone[e.Matter] = e.At
+	case PutOff:
+		p.PutOff[e.Matter] = e.Until
+	case Kept:
+		if e.Promise == "" {
+			p.DoneAt = e.At
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -34,49 +35,98 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 		lead = "All is well."
 	}
 	lead += fmt.Sprintf(" %s, %s open, %s to come.", Plural(len(people), "person", "people"), Plural(open, "ask", "asks"), Plural(booked, "talk", "talks"))
+	all := Sight{People: people}.matters(now, pol)
 	g := content.Group{Heading: "Needs you"}
-	for _, n := range needs(now, pol, people) {
-		g.Facts = append(g.Facts, content.Fact{Label: n.Who, Text: n.What})
+	for _, m := range needs(now, all) {
+		g.Facts = append(g.Facts, content.Fact{Label: m.Line.Who, Text: m.Line.What})
 	}
 	if len(g.Facts) > 0 {
 		groups = append(groups, g)
 	}
-	if _, plan := Plan(now, pol, people); len(plan) > 0 {
-		groups = append(groups, plan...)
-	}
-	return lead, groups
+	return lead, append(groups, plan(now, pol, all)...)
 }
 
-// Plan is what is to come, in order of time.
+// Plan is what is to come, in order of time, and what rests.
 func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []content.Group) {
-	type line struct {
-		at time.Time
-		content.Fact
-	}
-	var lines []line
-	for _, p := range people {
-		if d := Decide(now, pol, p); d.Why != "" && !d.Next.IsZero() {
-			lines = append(lines, line{d.Next, content.Fact{Label: d.Next.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: p.Called() + ": " + d.Why}})
-		}
-	}
-	if len(lines) == 0 {
+	groups = plan(now, pol, Sight{People: people}.matters(now, pol))
+	if len(groups) == 0 {
 		return "Nothing is planned.", nil
 	}
-	slices.SortStableFunc(lines, func(a, b line) int { return a.at.Compare(b.at) })
-	g := content.Group{Heading: "To come"}
-	for _, l := range lines {
-		g.Facts = append(g.Facts, l.Fact)
+	return "This is what is to come.", groups
+}
+
+func plan(now time.Time, pol Policy, all []Matter) (groups []content.Group) {
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, byLook)
+	c := Circle{Now: now, Policy: pol}
+	coming, resting := content.Group{Heading: "To come"}, content.Group{Heading: "Rests"}
+	for _, m := range all {
+		switch {
+		case m.Rests:
+			resting.Facts = append(resting.Facts, content.Fact{Label: m.Line.Who, Text: m.Line.What + "; told " + c.ago(m.Told.From.AddDate(0, 0, -restDays)) + ", looked at again " + pol.SayDay(m.Look)})
+		case m.Look.After(now):
+			coming.Facts = append(coming.Facts, content.Fact{Label: m.Look.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: m.Line.Who + ": " + m.planned(now, pol)})
+		}
 	}
-	return "This is what is to come.", []content.Group{g}
+	for _, g := range []content.Group{coming, resting} {
+		if len(g.Facts) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups
+}
+
+// A Planned is one thing that informd does by itself, and when.
+type Planned struct {
+	At  time.Time
+	Who string
+	Why string
+}
+
+// Coming is what informd does by itself, in order of time, and when it looks at what rests.
+func Coming(now time.Time, pol Policy, people []*Person) (out []Planned) {
+	all := Sight{People: people}.matters(now, pol)
+	slices.SortStableFunc(all, byLook)
+	for _, m := range all {
+		if m.Look.After(now) {
+			out = append(out, Planned{At: m.Look, Who: m.Line.Who, Why: m.planned(now, pol)})
+		}
+	}
+	return out
+}
+
+// Present is what is the matter with somebody now, in a clause.
+func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
+	open, over := Sight{People: people}.circle(now, pol).Matters(p)
+	slices.SortStableFunc(open, byLook)
+	for _, m := range open {
+		if d := Decide(now, pol, p); d.Why != "" && m.State.rule().turn == turnInformd {
+			return d.Why
+		}
+		return cmp.Or(m.Line.What, m.Plan)
+	}
+	if d := Decide(now, pol, p); d.Why != "" {
+		return d.Why
+	}
+	if n := len(over); n > 0 {
+		return over[n-1].Why
+	}
+	return "nothing is due"
+}
+
+// planned is what informd does when it looks at a matter again. Of an ask its habit knows more.
+func (m Matter) planned(now time.Time, pol Policy) string {
+	if m.State == MatterAsked {
+		if d := Decide(now, pol, m.Person); d.Why != "" {
+			return d.Why
+		}
+	}
+	return cmp.Or(m.Plan, m.Line.What)
 }
 
 // Why explains somebody: the present reason first, then what happened.
-func Why(now time.Time, pol Policy, p *Person) (lead string, groups []content.Group) {
-	d := Decide(now, pol, p)
-	lead = p.Called() + ": nothing is due."
-	if d.Why != "" {
-		lead = p.Called() + ": " + d.Why + "."
-	}
+func Why(now time.Time, pol Policy, people []*Person, p *Person) (lead string, groups []content.Group) {
+	lead = p.Called() + ": " + Present(now, pol, people, p) + "."
 	_, groups = History(pol, p)
 	return lead, groups
 }

@@ -68,6 +68,7 @@ type Talk struct {
 	Where    string
 	Sequence int
 	Invited  time.Time // when an invitation booked it; zero: the owner said so
+	Off      time.Time // when it was called off
 	Logged   bool      // the owner's note about it is in
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
@@ -109,7 +110,7 @@ func (p *Person) applyTalk(e Event) {
 			t.Also = append(t.Also, e.Invitation)
 		}
 	case Cancelled:
-		t.State, t.Sequence = TalkCancelled, e.Sequence
+		t.State, t.Sequence, t.Off = TalkCancelled, e.Sequence, e.At
 	case Met:
 		t.State, t.Logged = TalkMet, true
 		if !e.End.IsZero() {

@@ -206,44 +206,53 @@ func sampleBrief() content.SayBrief {
 			How:     "Read it, add a line of your own, send it. If you have thanked her already, say so:",
 			Buttons: []content.Button{{Label: "I thanked her", Command: "done", Tag: "a1c5"}}},
 		{Who: "Carla Diaz",
-			What: "She answered on Wednesday: “Let me see after the fair.” " +
-				"I could not tell what that means for you.",
-			How: "One tap settles it:",
-			Buttons: []content.Button{{Label: "Yes", Command: "that was a yes", Tag: "c9d3"},
-				{Label: "Later", Command: "later 2w", Tag: "c9d3"},
-				{Label: "No", Command: "that was a no", Tag: "c9d3"}}},
-	}}
+			What: "Answered on Wednesday.", Words: "Let me see after the fair.",
+			How: "Write back while it is warm. And what was it?",
+			Buttons: []content.Button{{Label: "A yes", Command: "that was a yes", Tag: "c9d3"},
+				{Label: "Later", Command: "that was a later", Tag: "c9d3"},
+				{Label: "A no", Command: "that was a no", Tag: "c9d3"}}},
+	}, Folded: content.Folded{Count: 2, Who: []string{"Samir Haddad", "Jo Park"},
+		Buttons: []content.Button{{Label: "Let all of these go", Command: "let all go", Tag: "f3m9"}}}}
 }
 
 func sampleDigest() content.SayDigest {
 	return content.SayDigest{Capture: capture, Week: "23 to 29 November",
+		Lead: "Two asked, one yes, one talk. On Wednesday at 10:00 you talk with Yuki Tanaka.",
 		Needs: []content.BriefLine{
-			{Who: "Carla Diaz",
-				What: "Answered on Wednesday: “Let me see after the fair.” Is that a yes?",
-				Buttons: []content.Button{{Label: "Yes", Command: "that was a yes", Tag: "c9d3"},
-					{Label: "Ask again in two weeks", Command: "later 2w", Tag: "c9d3"}}},
-			{Who: "Bob Lee",
-				What: "Anna named him on Thursday. A draft that mentions her is waiting for you."}},
-		Waiting: []content.DigestLine{
-			{Who: "Dr. Ines Okafor", What: "asked Tuesday 24 November about clinical data",
-				When: "one follow-up on Tuesday 1 December 9:10, if she stays silent"},
-			{Who: "Marc Lindqvist", What: "asked Friday 20 November, came through Tom",
-				When: "away until Thursday 3 December, so nothing before Friday 4 December"}},
-		Quiet: []content.DigestLine{{Who: "Peter Hahn", What: "no answer to the follow-up either",
-			When: "closed; nothing more goes out"}},
+			{Who: "Carla Diaz", What: "Answered on Wednesday.", Words: "Let me see after the fair.",
+				How: "Write back while it is warm. And what was it?",
+				Buttons: []content.Button{{Label: "A yes", Command: "that was a yes", Tag: "c9d3"},
+					{Label: "Later", Command: "that was a later", Tag: "c9d3"},
+					{Label: "A no", Command: "that was a no", Tag: "c9d3"}}},
+			{Who: "Anna Meier", What: "They named Bob Lee.", How: "The ask to Bob Lee is in Drafts.",
+				Buttons: []content.Button{{Label: "Done", Command: "done", Tag: "b7q1"}}},
+			{Who: "Elif Aydin", What: "You offered: send her the list of meetups.",
+				How: "Once your mail says or carries it, I see it; else say DONE.",
+				Buttons: []content.Button{{Label: "Done", Command: "done", Tag: "e4k8"},
+					{Label: "Let it go", Command: "let go", Tag: "e4k8"}}}},
+		Folded: content.Folded{Count: 3, Who: []string{"Samir Haddad", "Jo Park"}, Resting: 1,
+			Buttons: []content.Button{{Label: "Let all of these go", Command: "let all go", Tag: "f3m9"}}},
 		Coming: []content.DigestLine{
-			{Who: "Yuki Tanaka", What: "talk on Wednesday 2 December 10:00, by phone",
-				When: "the prep sheet comes on Tuesday at 18:00"},
-			{Who: "Tom Berger", What: "a note three months after your talk",
-				When: "in Drafts on Friday 4 December"}},
-		Warm: []content.DigestLine{{Who: "Anna Meier",
-			What: "thanked on Friday, the preprint is sent", When: "next word in February"}},
+			{Who: "Yuki Tanaka", What: "you talk", When: "Wednesday 2 December 10:00"},
+			{Who: "Tom Berger", What: "a note to keep in touch is drafted", When: "Friday 4 December"}},
+		Waiting: []content.DigestLine{
+			{Who: "Dr. Ines Okafor", What: "asked on Tuesday, “Clinical data: 17 minutes?”",
+				When: "follow-up Tuesday 1 December"},
+			{Who: "Marc Lindqvist", What: "asked on Friday 20 November",
+				When: "away until Thursday 3 December; follow-up Friday 4 December"}},
+		MoreWaiting: 2,
+		Good: []content.DigestLine{{Who: "Anna Meier", What: "named Bob Lee to you", When: "Thursday 26 November"},
+			{Who: "Yuki Tanaka", What: "said yes", When: "Tuesday 24 November"}},
+		Drafts: []content.DigestLine{{Who: "Anna Meier", What: "the ask that names them", When: "since Friday 27 November"}},
+		LetGo:  []content.DigestLine{{Who: "Peter Hahn", What: "stayed silent", When: "Friday 27 November"}},
 		Numbers: content.Numbers{
 			Funnel: []content.Bar{{Label: "Asked", Count: 24}, {Label: "Answered", Count: 13},
 				{Label: "Talked", Count: 9}, {Label: "Thanked", Count: 9}},
-			Weeks: []int{0, 1, 0, 1, 1, 0, 2, 0, 1, 1, 0, 2}, Talks4: 4, Talks12: 9,
+			Legend: "Good is one talk for three asks: 8 of 24.",
+			Weeks:  []int{0, 1, 0, 1, 1, 0, 2, 0, 1, 1, 0, 2}, Talks4: 4, Talks12: 9,
+			Months: []content.Bar{{Label: "Sep", Count: 4}, {Label: "Oct", Count: 4}, {Label: "Nov", Count: 4}},
 			Mix: []content.Mix{
-				{Label: "Level", Parts: []content.Bar{
+				{Label: "Level", Known: "known of 9 of 12", Parts: []content.Bar{
 					{Label: "junior", Count: 4}, {Label: "senior", Count: 5}}},
 				{Label: "Circle", Parts: []content.Bar{
 					{Label: "deep", Count: 4}, {Label: "wide", Count: 3}, {Label: "random", Count: 2}}}},
@@ -256,6 +265,5 @@ func sampleDigest() content.SayDigest {
 			"Someone a little outside your field would balance the mix."},
 		Old: content.Quoted{On: "14 September", Who: "Tom Berger",
 			Text: "Nobody reads the protocol until something goes wrong. Be the one who has read it."},
-		LastLook: "Monday 30 November 7:29",
-		Health:   []content.Ailment{{Kind: "ignored", Why: "no copy of it stands in Sent"}}}
+		LastLook: "Monday 30 November 7:29"}
 }

@@ -36,7 +36,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"field", "notice.txt", whole("Hello\n{{.Nmae}}"),
 			[]string{"notice.txt:4: there is no .Nmae here; there is .Capture .Thread"}},
 		{"field below", "brief.txt", whole("{{range .Items}}{{.Whoo}}{{end}}"),
-			[]string{"brief.txt:3: there is no .Whoo here; there is .Who .What .How"}},
+			[]string{"brief.txt:3: there is no .Whoo here; there is .Who .What .Mail .Words .How"}},
 		{"unused branch", "receipt.txt", whole("{{if not .Thread}}{{.Nope}}{{end}}x"),
 			[]string{"receipt.txt:3: there is no .Nope"}},
 		{"function", "notice.txt", whole("{{shout .Who}}"),

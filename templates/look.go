@@ -74,7 +74,7 @@ func look() map[string]string {
 		"rows":  whole,
 		"row":   "padding:9px 0 10px 0;border-top:1px solid " + line + ";vertical-align:top;",
 		"plain": "padding:0 0 8px 0;vertical-align:top;",
-		"who": sans + "font-size:15px;line-height:22px;font-weight:600;color:" + ink + ";" +
+		"who": "margin:0;" + sans + "font-size:15px;line-height:22px;font-weight:600;color:" + ink + ";" +
 			breaks,
 		"what": sans + "font-size:14px;line-height:20px;color:" + ink + ";" + breaks,
 		"when": sans + "font-size:13px;line-height:19px;color:" + muted + ";" + breaks,
@@ -93,6 +93,18 @@ func look() map[string]string {
 		"snug":  "padding:11px 16px 11px 16px;vertical-align:top;",
 		"address": "padding:12px 16px 12px 16px;" + mono +
 			"font-size:14px;line-height:20px;font-weight:600;color:" + ink + ";" + breaks,
+
+		"choices": "margin:8px 0 4px 0;font-size:15px;line-height:20px;",
+		"main": "display:inline-block;margin:0 8px 8px 0;padding:12px 18px;background-color:" + green + ";border:1px solid " + green +
+			";border-radius:7px;" + sans + "font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;",
+		"other": "display:inline-block;margin:0 8px 8px 0;padding:12px 10px;" + sans +
+			"font-size:15px;line-height:20px;font-weight:600;color:" + green + ";text-decoration:none;",
+		"quiet": "display:inline-block;padding:13px 4px;" + sans + "font-size:13px;line-height:19px;font-weight:600;color:" + green + ";",
+		"said": "margin:4px 0 4px 0;padding:0 0 0 10px;border-left:2px solid " + sand + ";" + sans +
+			"font-size:14px;line-height:20px;color:" + ink + ";" + breaks,
+		"how":      "margin:2px 0 0 0;" + sans + "font-size:13px;line-height:19px;color:" + muted + ";" + breaks,
+		"foottext": "margin:0;" + sans + "font-size:12px;line-height:18px;color:" + muted + ";" + breaks,
+		"month":    "padding:3px 0 0 2px;" + sans + "font-size:11px;line-height:14px;color:" + muted + ";text-align:left;",
 
 		"taps": "border-collapse:separate;margin:4px 0 6px 0;",
 		"tap": "padding:0;background-color:" + card + ";border:1px solid " + green +
@@ -147,11 +159,12 @@ func dark() string {
 	rule("background-color:#1a1917!important;border-color:#38352f!important", "note")
 	rule("background-color:#2c2618!important", "needs")
 	rule("color:#ece8df!important", "title", "lead", "text", "letter", "who", "what", "value",
-		"word", "name", "figure", "ask", "address")
-	rule("color:#a39c8f!important", "sub", "small", "fill", "quoted", "code", "when", "say", "legend",
+		"word", "name", "figure", "ask", "address", "said")
+	rule("color:#a39c8f!important", "how", "foottext", "month", "sub", "small", "fill", "quoted", "code", "when", "say", "legend",
 		"fact", "words", "foot", "below")
 	rule("border-color:#38352f!important", "row", "quoted", "ask")
-	rule("color:#8cc7b5!important", "label", "link")
+	rule("color:#8cc7b5!important", "label", "link", "other", "quiet")
+	rule("background-color:#8cc7b5!important;border-color:#8cc7b5!important;color:#161614!important", "main")
 	rule("color:#e0a95c!important", "urgent")
 	rule("background-color:#201f1c!important;border-color:#6aa896!important", "tap")
 	rule("background-color:#35322c!important", "track", "stub")

@@ -26,7 +26,11 @@ func pageFuncs() htmltemplate.FuncMap {
 		"total": total,
 		"shade": func(i int) string { return []string{"full", "second", "third"}[i%3] },
 		"key":   func(i int) string { return []string{"key1", "key2", "key3"}[i%3] },
-		"dark":  func() htmltemplate.CSS { return htmltemplate.CSS(dark()) },
+		"need": func(capture string, line content.BriefLine) drawnNeed {
+			return drawnNeed{line, taps(capture, line.Buttons)}
+		},
+		"fold": func(capture string, f content.Folded) drawnFold { return drawnFold{f, taps(capture, f.Buttons)} },
+		"dark": func() htmltemplate.CSS { return htmltemplate.CSS(dark()) },
 		// class says how an element looks: inline, which every client keeps, and by class,
 		// which dark mode needs.
 		"class": func(name string) (htmltemplate.HTMLAttr, error) {
@@ -58,6 +62,18 @@ func bgcolor(css string) string {
 type page struct {
 	Title  string
 	Glance string // what a list of mails shows beside the subject
+}
+
+// A drawnNeed is something that needs the owner, as it is drawn.
+type drawnNeed struct {
+	content.BriefLine
+	Taps []tap
+}
+
+// A drawnFold is the line for what else does.
+type drawnFold struct {
+	Folded content.Folded
+	Taps   []tap
 }
 
 // A tap is a button as a template draws it.

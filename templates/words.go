@@ -3,6 +3,7 @@ package templates
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"text/template"
 	"unicode"
@@ -15,26 +16,31 @@ import (
 // wordFuncs are what every template can call.
 func wordFuncs() template.FuncMap {
 	return template.FuncMap{
-		"re":        mail.ReplySubject,
-		"sentence":  sentence,
-		"lower":     lowerFirst,
-		"offer":     offer,
-		"signed":    signed,
-		"quote":     quote,
-		"bracketed": func(s string) bool { return strings.HasPrefix(s, "[") },
-		"indent":    indent,
-		"pad":       pad,
-		"rule":      func() string { return strings.Repeat("-", columns) },
-		"room":      func() string { return "    " + strings.Repeat("_", columns-4) },
-		"upper":     strings.ToUpper,
-		"count":     count,
-		"number":    func(i int) int { return i + 1 },
-		"first":     first,
-		"more":      more,
-		"most":      most,
-		"share":     share,
-		"bar":       bar,
-		"spark":     spark,
+		"re":         mail.ReplySubject,
+		"sentence":   sentence,
+		"lower":      lowerFirst,
+		"offer":      offer,
+		"signed":     signed,
+		"quote":      quote,
+		"indent":     indent,
+		"pad":        pad,
+		"rule":       func() string { return strings.Repeat("-", columns) },
+		"room":       func() string { return "    " + strings.Repeat("_", columns-4) },
+		"upper":      strings.ToUpper,
+		"count":      count,
+		"number":     func(i int) int { return i + 1 },
+		"first":      first,
+		"more":       more,
+		"most":       most,
+		"share":      share,
+		"bar":        bar,
+		"spark":      spark,
+		"names":      names,
+		"listed":     listed,
+		"gist":       gist,
+		"foldedLine": foldedLine,
+		"lowered":    strings.ToLower,
+		"bracketed":  func(s string) bool { return strings.HasPrefix(s, "[") },
 	}
 }
 
@@ -139,6 +145,50 @@ func count(n int, one, many string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, many)
+}
+
+// names says whom a list of needs is about, as a subject does: "Carla Diaz and Bob Lee",
+// "Carla Diaz, Bob Lee and 2 more".
+func names(needs []content.BriefLine) string {
+	var who []string
+	for _, n := range needs {
+		if !slices.Contains(who, n.Who) {
+			who = append(who, n.Who)
+		}
+	}
+	return listed(2, who)
+}
+
+// listed names the first n of a list, and counts the rest.
+func listed(n int, list []string) string {
+	more := len(list) - n
+	switch {
+	case more > 0:
+		return strings.Join(list[:n], ", ") + fmt.Sprintf(" and %d more", more)
+	case len(list) > 1:
+		return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
+	}
+	return strings.Join(list, "")
+}
+
+// foldedLine is the one line for all that a brief or a digest does not show.
+func foldedLine(f content.Folded) string {
+	line := "And " + count(f.Count, "other thing", "other things")
+	if len(f.Who) > 0 {
+		line += ": " + listed(8, f.Who)
+	}
+	if f.Resting > 0 {
+		line += ". " + count(f.Resting, "more rests", "more rest") + "; PLAN shows which"
+	}
+	return sentence(line)
+}
+
+// gist is what a list of mails shows beside the subject: the first need.
+func gist(needs []content.BriefLine) string {
+	if len(needs) == 0 {
+		return ""
+	}
+	return strings.TrimSpace(needs[0].Who + ": " + needs[0].What + " " + needs[0].Words)
 }
 
 // first is the first n of a slice, more how many there are beyond.

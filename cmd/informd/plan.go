@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"slices"
 	"time"
 
 	"informd/rules"
@@ -25,14 +24,11 @@ type planLine struct {
 func (c *PlanCmd) Run(ctx context.Context, env *Env) error {
 	return env.ask(ctx, func(k known) error {
 		list := []planLine{}
-		for _, p := range k.people {
-			d := rules.Decide(k.now, k.policy, p)
-			if d.Why == "" || d.Next.IsZero() || !c.Until.IsZero() && d.Next.After(c.Until.Time) {
-				continue
+		for _, l := range rules.Coming(k.now, k.policy, k.people) {
+			if c.Until.IsZero() || !l.At.After(c.Until.Time) {
+				list = append(list, planLine(l))
 			}
-			list = append(list, planLine{At: d.Next, Who: p.Called(), Why: d.Why})
 		}
-		slices.SortStableFunc(list, func(a, b planLine) int { return a.At.Compare(b.At) })
 		return env.Show(list, func(w io.Writer) error {
 			if len(list) == 0 {
 				fmt.Fprintln(w, "Nothing is planned.")

@@ -29,15 +29,13 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 			return err
 		}
 		d := rules.Decide(k.now, k.policy, p)
+		present := rules.Present(k.now, k.policy, k.people, p)
 		result := struct {
 			Who  string    `json:"who"`
 			Now  string    `json:"now"`
 			Next string    `json:"next,omitempty"`
 			Log  []whyLine `json:"log"`
-		}{Who: p.Address().String(), Now: d.Why}
-		if result.Now == "" {
-			result.Now = "nothing is due"
-		}
+		}{Who: p.Address().String(), Now: present}
 		if !d.Next.IsZero() {
 			result.Next = k.policy.Say(d.Next)
 		}

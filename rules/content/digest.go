@@ -18,6 +18,7 @@ type Bar struct {
 type Mix struct {
 	Label string
 	Parts []Bar
+	Known string // "level known of 4 of 30"; "" where it is known of all
 }
 
 // A Trend is how a line of the rubric moves.
@@ -29,16 +30,24 @@ type Trend struct {
 
 // Numbers are the figures of a digest.
 type Numbers struct {
-	Funnel  []Bar // asked, answered, talked, thanked …: widest first
-	Weeks   []int // talks a week, the last twelve, oldest first
-	Talks4  int   // talks in the last four weeks
-	Talks12 int   // and in the last twelve
+	Funnel  []Bar  // asked, answered, talked, thanked …: widest first
+	Legend  string // what one may hope for, beside the funnel
+	Weeks   []int  // talks a week, the last twelve, oldest first
+	Months  []Bar  // the months below them, each with how many weeks begin in it
+	Talks4  int    // talks in the last four weeks
+	Talks12 int    // and in the last twelve
 	Mix     []Mix
 	Warm    Bar // answered asks of those with an introduction; Of 0: none
 	Cold    Bar
 	Round   Bar // talks of this search and its target; Of 0: no round
 	Rubric  []Trend
 }
+
+// fewest is the least that is worth a drawing.
+const fewest = 3
+
+// Drawn reports whether there are enough asks to draw the funnel.
+func (n Numbers) Drawn() bool { return len(n.Funnel) > 0 && n.Funnel[0].Count >= fewest }
 
 // Any reports whether there is a figure to show.
 func (n Numbers) Any() bool {
@@ -50,23 +59,40 @@ func (n Numbers) Any() bool {
 	return n.Talks12 > 0
 }
 
+// Folded is what a brief or a digest names in one line.
+type Folded struct {
+	Count   int
+	Who     []string // whom it is about, each once
+	Resting int      // how many things rest beside
+	Buttons []Button // let all of it go
+}
+
 // SayDigest is the weekly letter (kind "digest").
 type SayDigest struct {
-	Capture   string
-	Week      string // "23 to 29 November"
-	Needs     []BriefLine
-	Waiting   []DigestLine
-	Quiet     []DigestLine // follow-up ignored; they moved on; stopped
-	Coming    []DigestLine // talks, follow-ups, notes, in order of time
-	Warm      []DigestLine // contacts kept warm
-	Numbers   Numbers
-	Coaching  []string
-	Old       Quoted // one old note, to reread
-	LastLook  string // last successful look at the mailbox
-	Health    []Ailment
-	Rehearsal bool
-	Paused    string // until when; "" when not paused
-	Buttons   []Button
+	Capture     string
+	Week        string // "23 to 29 November"
+	Lead        string // the week in a sentence
+	Needs       []BriefLine
+	Folded      Folded
+	Rests       []DigestLine // what rests from now on
+	Coming      []DigestLine // talks and notes, in order of time
+	MoreComing  int          // how many more there are, as of each part
+	Waiting     []DigestLine // whom the owner waits for
+	MoreWaiting int
+	Drafts      []DigestLine // what was put into Drafts, and lies there
+	MoreDrafts  int
+	Good        []DigestLine // what went well
+	MoreGood    int
+	LetGo       []DigestLine // who was let go of, or said no
+	MoreLetGo   int
+	Numbers     Numbers
+	Coaching    []string
+	Old         Quoted // one old note, to reread
+	LastLook    string // last successful look at the mailbox
+	Health      []Ailment
+	Rehearsal   bool
+	Paused      string // until when; "" when not paused
+	Buttons     []Button
 }
 
 // An Ailment is something that is not as it should be, of which the template has the words.
@@ -76,10 +102,11 @@ type Ailment struct {
 	LeftOut bool   // of "refused": the owner said that no follow-up is to wait for it
 	When    string // since when; of "vanished" the day
 	Why     string
+	Times   int // how often, where it is the same again
 }
 
 // Empty reports whether the digest has nothing to say but that all is well.
 func (d SayDigest) Empty() bool {
-	return len(d.Needs)+len(d.Waiting)+len(d.Quiet)+len(d.Coming)+len(d.Warm)+
+	return len(d.Needs)+d.Folded.Count+len(d.Rests)+len(d.Waiting)+len(d.Drafts)+len(d.Good)+len(d.LetGo)+len(d.Coming)+
 		len(d.Coaching)+len(d.Health) == 0 && !d.Numbers.Any() && d.Old.Text == ""
 }

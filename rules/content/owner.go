@@ -90,8 +90,16 @@ type SayPrompt struct {
 type BriefLine struct {
 	Who     string
 	What    string
+	Mail    string // the Message-ID of their mail whose words say more; "" for none
+	Words   string // of that mail, in a line
 	How     string // what to do about it
 	Buttons []Button
+}
+
+// Reading is the line together with their mail, whose words are shown.
+func (l BriefLine) Reading(id string) BriefLine {
+	l.Mail = id
+	return l
 }
 
 // SayBrief lists what needs the owner today (kind "brief").
@@ -99,6 +107,7 @@ type SayBrief struct {
 	Capture string
 	Date    string // "Tuesday 1 December"
 	Items   []BriefLine
+	Folded  Folded // what else needs the owner, in one line
 }
 
 // SayTrouble tells the owner what went wrong (kind "trouble"): what happened, what

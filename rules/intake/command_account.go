@@ -189,7 +189,7 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 		}
 	case c.Verb == notes.Why:
 		say.Thread = people[0].Called()
-		say.Lead, say.Groups = rules.Why(in.Now, in.Policy, people[0])
+		say.Lead, say.Groups = rules.Why(in.Now, in.Policy, in.Book.People(), people[0])
 	default:
 		say.Thread = people[0].Called()
 		say.Lead, say.Groups = rules.History(in.Policy, people[0])

@@ -10,6 +10,9 @@ import (
 // back to somebody who said later, or no.
 func (r *noteReader) later(c notes.Command) {
 	pol := r.in.Policy
+	if r.putOff(c) {
+		return
+	}
 	a, open := r.person.Open()
 	if !open {
 		r.again(c)

@@ -18,6 +18,10 @@ func (r *noteReader) stop(c notes.Command) {
 		r.said("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
 		return
 	}
+	if !open && len(r.tagged(c.Tag)) > 0 {
+		r.letGo(c)
+		return
+	}
 	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
 }
 
@@ -86,14 +90,6 @@ func (r *noteReader) thanked(notes.Command) {
 	}
 	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
 	r.said("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
-}
-
-// letGo closes what is open about somebody: their ask, and all that is promised.
-func (r *noteReader) letGo(c notes.Command) {
-	if _, open := r.person.Open(); open {
-		r.stop(c)
-	}
-	r.done(notes.Command{Verb: notes.Done, Line: c.Line})
 }
 
 // confirm is the owner's word that what was asked about is theirs.

@@ -237,6 +237,9 @@ func (in Encounter) arrived(a *rules.Ask) bool {
 // People answer whichever mail of somebody they find.
 func (in Encounter) answers(match rules.Match) *rules.Ask {
 	a, open := match.Person.Open()
+	if match.Ask == nil && !open {
+		return in.lateAnswer(match.Person)
+	}
 	if match.Ask == nil || match.Ask.Open() || !open {
 		return match.Ask
 	}
@@ -244,6 +247,20 @@ func (in Encounter) answers(match rules.Match) *rules.Ask {
 		return a
 	}
 	return match.Ask
+}
+
+// lateAnswer is the newest ask to somebody who writes after it was closed unanswered, and of
+// whom nothing else is known to have come since; nil: there is none.
+func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
+	n := len(p.Asks)
+	if n == 0 || len(p.Talks) > 0 && p.Talks[len(p.Talks)-1].Start.After(p.Asks[n-1].At) {
+		return nil
+	}
+	switch a := &p.Asks[n-1]; a.State {
+	case rules.AskSilent, rules.AskStopped, rules.AskBounced, rules.AskGone:
+		return a
+	}
+	return nil
 }
 
 const misdated = "it came after your ask, but bears a Date before it"

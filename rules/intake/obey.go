@@ -57,6 +57,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Thanked:  (*noteReader).thanked,
 		notes.Done:     (*noteReader).done,
 		notes.LetGo:    (*noteReader).letGo,
+		notes.LetAllGo: (*noteReader).letAllGo,
 		notes.NoThanks: (*noteReader).noThanks,
 		notes.Plain:    (*noteReader).keep,
 

@@ -57,6 +57,7 @@ const (
 	Thanked  Verb = "thanked"
 	Done     Verb = "done"
 	LetGo    Verb = "let go"
+	LetAllGo Verb = "let all go"
 	NoThanks Verb = "nothanks"
 	Plain    Verb = "note"
 

@@ -112,6 +112,8 @@ func afterWords() []word {
 		{verb: Done, section: afterwards, example: "done", help: "kept, thanked, settled", takes: takesLine, typo: true, beside: true, says: []string{"done", "all done"}},
 		{verb: LetGo, section: afterwards, example: "let go", help: "nothing about them waits any more", typo: true,
 			says: []string{"let go", "let her go", "let him go", "let them go", "letgo"}},
+		{verb: LetAllGo, section: unlisted, example: "let all go", help: "what a brief or a digest named in one line waits no more", concerns: aboutAccount,
+			says: []string{"let all go", "let it all go", "let all of them go", "let all of these go", "let them all go", "let the rest go"}},
 		{verb: NoThanks, section: afterwards, example: "nothanks", help: "no thank-you drafted", takes: takesName, typo: true, beside: true,
 			says: []string{"nothanks", "no thanks", "no-thanks", "no thank you", "no thank-you"}, labels: []string{"no thanks"}},
 		{verb: Plain, section: unlisted, example: "note: she was kind", takes: takesText, dash: true, labels: []string{"notes", "notiz", "notizen"}},

@@ -133,24 +133,41 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if now.Before(a.accountNext) && a.know.book.Version() == a.judged {
 		return nil
 	}
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+	seen, err := a.lookFor(ctx, now)
+	if err != nil {
+		return err
+	}
+	touched := false
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		sight, err := a.sight(tx)
 		if err != nil {
 			return err
 		}
+		sight.Lies = seen.lies
 		if err := a.breaker(tx, now, sight.People); err != nil {
 			return err
 		}
-		actions, next := rules.DecideAccount(now, a.know.policy(), sight)
-		for _, act := range actions {
+		did := rules.DecideAccount(now, a.know.policy(), sight)
+		for _, act := range did.Actions {
+			act.Say = seen.quoted(act.Say)
 			if err := a.enqueue(tx, now, act); err != nil {
 				return err
 			}
 		}
-		a.accountNext, a.judged = next, a.know.book.Version()
+		for _, e := range did.Events {
+			if _, _, err := tx.Append(e); err != nil {
+				return err
+			}
+			touched = true
+		}
+		a.accountNext, a.judged = did.Next, a.know.book.Version()
 		_, err = tx.PurgeTexts(now) // others' words are kept while their ask is open, and no longer
 		return errors.Join(err, tx.PurgeSaid(now))
 	})
+	if err != nil || !touched {
+		return err
+	}
+	return a.know.restand(ctx)
 }
 
 // breaker stops all sending to contacts when something is plainly wrong, and tells the

@@ -121,6 +121,10 @@ func (t *Tape) attachments(tx *store.Tx) error {
 }
 
 func (t *Tape) event(tx *store.Tx, e rules.Event) {
+	switch e.Kind {
+	case rules.Told, rules.Folded, rules.Rested:
+		return // the brief or the digest says it
+	}
 	name := "informd"
 	if e.Person != "" {
 		if p, err := tx.Person(e.Person); err == nil && p != nil {

@@ -1,0 +1,115 @@
+package agent
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+// A lookout is what was looked for in the mailbox before a brief or a digest tells of it.
+type lookout struct {
+	drafts map[string]bool   // by the key of a row: whether its draft lies in Drafts
+	words  map[string]string // by the Message-ID of a mail of theirs: its words, in a line
+}
+
+func (l lookout) lies(key string) bool { return l.drafts[key] }
+
+// lookFor looks for what the next brief or digest would tell of: whether drafts still lie in
+// Drafts, and what people wrote. Where neither is due, nothing is looked for.
+func (a *Agent) lookFor(ctx context.Context, now time.Time) (seen lookout, err error) {
+	seen = lookout{drafts: map[string]bool{}, words: map[string]string{}}
+	var did rules.AccountDecision
+	asked := map[string]bool{}
+	err = a.Store.View(ctx, func(tx *store.Tx) error {
+		sight, err := a.sight(tx)
+		if err != nil {
+			return err
+		}
+		sight.Lies = func(key string) bool {
+			asked[key] = true
+			return true
+		}
+		did = rules.DecideAccount(now, a.know.policy(), sight)
+		return nil
+	})
+	if err != nil {
+		return seen, fmt.Errorf("look for what is to be told: %w", err)
+	}
+	for _, act := range did.Actions {
+		for _, line := range toldLines(act.Say) {
+			if q, ok := a.quoted(ctx, line.Mail); ok {
+				seen.words[line.Mail] = rules.InALine(q.Text)
+			}
+		}
+	}
+	if !tells(did.Actions) {
+		return seen, nil
+	}
+	for key := range asked {
+		seen.drafts[key] = a.draftLies(ctx, key)
+	}
+	return seen, nil
+}
+
+// tells reports whether one of the actions is a brief or a digest.
+func tells(actions []rules.Action) bool {
+	for _, act := range actions {
+		switch act.Say.(type) {
+		case content.SayBrief, content.SayDigest:
+			return true
+		}
+	}
+	return false
+}
+
+// toldLines are the needs that a brief or a digest shows.
+func toldLines(say any) []content.BriefLine {
+	switch s := say.(type) {
+	case content.SayBrief:
+		return s.Items
+	case content.SayDigest:
+		return s.Needs
+	}
+	return nil
+}
+
+// quoted is what a brief or a digest is given, with the words of the people it tells of.
+func (l lookout) quoted(say any) any {
+	lines := toldLines(say)
+	for i := range lines {
+		lines[i].Words = l.words[lines[i].Mail]
+	}
+	return say
+}
+
+// draftLies reports whether a draft lies in Drafts: the one that was put there, or what its
+// owner's mail program made of it, which answers the same mail. Where that cannot be looked
+// up, nothing is said of it.
+func (a *Agent) draftLies(ctx context.Context, key string) bool {
+	folder, err := a.Session.Folder(mail.RoleDrafts)
+	if err != nil {
+		return false
+	}
+	var row *store.Row
+	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		row, err = tx.Row(key)
+		return err
+	})
+	if err != nil || row == nil {
+		return false
+	}
+	if there, err := a.standsIn(ctx, folder, *row); err != nil || there {
+		return err == nil && there
+	}
+	if parent := strings.TrimSpace(row.Letter.InReplyTo); parent != "" {
+		there, err := a.Session.Has(ctx, folder, "In-Reply-To", parent)
+		return err == nil && there
+	}
+	return false
+}

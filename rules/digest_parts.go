@@ -1,0 +1,395 @@
+package rules
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+const (
+	maxLines   = 8  // lines of one part of a digest; the rest is counted
+	soonDays   = 21 // days ahead that "coming up" tells of
+	oldNoteGap = 365
+)
+
+// SayDigestOf reads the digest out of everybody's log.
+func SayDigestOf(now time.Time, pol Policy, s Sight) content.SayDigest {
+	say, _ := digestOf(now, pol, s)
+	return say
+}
+
+// digestOf is the digest, and what its owner was told by it.
+func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []Event) {
+	w := digestWriter{Circle: s.circle(now, pol), people: byName(s.People), key: DigestKey(pol, pol.lastDigest(now))}
+	monday := dates.Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
+	w.since = monday
+	if made, late := s.lateBefore(pol.lastDigest(now).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
+		w.since = made // no digest came in between
+	}
+	all := s.matters(now, pol)
+	var tired []Matter
+	wants := needs(now, all)
+	shown, folded := placed(wants, func(m Matter) bool { return m.Told.Digests < maxDigests && !m.tiring(now) })
+	folded = slices.DeleteFunc(folded, func(m Matter) bool {
+		if m.tiring(now) {
+			tired = append(tired, m)
+			return true
+		}
+		return false
+	})
+	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: lines(w.Circle, shown), Folded: fold(w.key, folded),
+		Health: ailing(s.Health), Rehearsal: pol.Standing.Rehearsal, Lead: w.lead(all)}
+	d.Folded.Resting = w.resting(all)
+	for _, m := range tired {
+		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What, When: "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))})
+	}
+	if !s.LastLook.IsZero() {
+		d.LastLook = pol.Say(s.LastLook)
+	}
+	if until := pol.QuietUntil(now); !until.IsZero() {
+		d.Paused = pol.Say(until)
+	}
+	d.Coming, d.MoreComing = atMost(w.coming(all))
+	d.Waiting, d.MoreWaiting = atMost(w.waiting(all))
+	d.Drafts, d.MoreDrafts = atMost(w.drafts())
+	d.Good, d.MoreGood = atMost(w.good())
+	d.LetGo, d.MoreLetGo = atMost(w.letGo())
+	var old string
+	d.Old, old = w.oldNote()
+	figures := numbers(now, pol, s.People)
+	coach := coaching(now, pol, &figures, s.People)
+	if w.moved() || now.In(pol.Zone).Day() <= 7 {
+		d.Numbers, d.Coaching = figures, coach
+	}
+	told = telling(now, w.key, ByDigest, shown, folded, tired)
+	if old != "" {
+		told = append(told, Event{Kind: Told, At: now, By: ByDigest, Tag: "note", Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
+	}
+	return d, told
+}
+
+// A digestWriter reads the parts of one digest.
+type digestWriter struct {
+	Circle
+	people []*Person
+	since  time.Time // what came since is news
+	key    string
+}
+
+// atMost is as many lines as a part holds, and how many more there are.
+func atMost(all []content.DigestLine) (lines []content.DigestLine, more int) {
+	n := min(maxLines, len(all))
+	return all[:n:n], len(all) - n
+}
+
+func weekName(from, to time.Time) string {
+	if from.Month() == to.Month() {
+		return fmt.Sprintf("%d to %s", from.Day(), to.Format("2 January"))
+	}
+	return from.Format("2 January") + " to " + to.Format("2 January")
+}
+
+func byName(people []*Person) []*Person {
+	sorted := slices.Clone(people)
+	slices.SortStableFunc(sorted, func(a, b *Person) int { return cmp.Compare(a.Called(), b.Called()) })
+	return sorted
+}
+
+// isNews reports whether an instant lies in the time that the digest tells of.
+func (w digestWriter) isNews(t time.Time) bool { return !t.Before(w.since) && !t.After(w.Now) }
+
+// lead is the week in a sentence, and the next talk in another.
+func (w digestWriter) lead(all []Matter) string {
+	asked, yes, no, answered, talks := 0, 0, 0, 0, 0
+	for _, p := range w.people {
+		for _, a := range p.Asks {
+			if w.isNews(a.At) {
+				asked++
+			}
+			switch {
+			case !w.isNews(latest(a.AnsweredAt, a.ClosedAt)):
+			case a.State == AskDeclined:
+				no++
+			case a.State == AskAnswered && (a.Outcome == Accepted || p.talkOf(&a) != nil):
+				yes++
+			case a.State == AskAnswered:
+				answered++
+			}
+		}
+		for _, t := range p.Talks {
+			if t.State != TalkCancelled && w.isNews(t.Start) {
+				talks++
+			}
+		}
+	}
+	var parts []string
+	add := func(n int, one, many string) {
+		if n > 0 {
+			parts = append(parts, counted(n, one, many))
+		}
+	}
+	add(asked, "asked", "asked")
+	add(yes, "yes", "times yes")
+	add(answered, "other answer", "other answers")
+	add(no, "no", "times no")
+	add(talks, "talk", "talks")
+	say := "A quiet week: nobody new was asked, and nothing came."
+	if len(parts) > 0 {
+		say = sentence(strings.Join(parts, ", "))
+	}
+	return say + w.nextTalk()
+}
+
+// nextTalk is the next talk, with its day and hour.
+func (w digestWriter) nextTalk() string {
+	var next *Talk
+	who := ""
+	for _, p := range w.people {
+		for i := range p.Talks {
+			if t := &p.Talks[i]; t.State == TalkBooked && t.Start.After(w.Now) && (next == nil || t.Start.Before(next.Start)) {
+				next, who = t, p.Called()
+			}
+		}
+	}
+	if next == nil {
+		return ""
+	}
+	day := "On " + next.Start.In(w.Policy.Zone).Format("Monday")
+	if next.Start.Sub(w.Now) > 6*24*time.Hour {
+		day = "On " + w.Policy.SayDay(next.Start)
+	}
+	return " " + day + " at " + next.Start.In(w.Policy.Zone).Format("15:04") + " you talk with " + who + "."
+}
+
+// coming is what has a date: talks, follow-ups, notes to keep in touch, whom the owner comes
+// back to; in order of time.
+func (w digestWriter) coming(all []Matter) []content.DigestLine {
+	type dated struct {
+		at time.Time
+		content.DigestLine
+	}
+	var out []dated
+	add := func(m Matter, at time.Time, what string) {
+		out = append(out, dated{at, content.DigestLine{Who: m.Line.Who, What: what, When: w.Policy.SayDay(at)}})
+	}
+	for _, m := range all {
+		switch {
+		case m.Look.After(w.Now.AddDate(0, 0, soonDays)) || !m.Look.After(w.Now):
+		case m.State == MatterTalk:
+			if t := m.Person.Talk(m.About); t.Start.After(w.Now) {
+				out = append(out, dated{t.Start, content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.Say(t.Start)}})
+			}
+		case m.State == MatterWarm:
+			add(m, m.Look, "a note to keep in touch is drafted")
+		case m.State == MatterBack:
+			add(m, m.Look, "you come back to them")
+		}
+	}
+	slices.SortStableFunc(out, func(a, b dated) int { return a.at.Compare(b.at) })
+	var lines []content.DigestLine
+	for _, l := range out {
+		lines = append(lines, l.DigestLine)
+	}
+	return lines
+}
+
+// waiting is whom the owner waits for, soonest looked at first.
+func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
+	all = slices.Clone(all)
+	slices.SortStableFunc(all, byLook)
+	for _, m := range all {
+		switch {
+		case m.State == MatterAsked || m.State == MatterWatched:
+			out = append(out, w.asked(m))
+		case m.State == MatterSilent && m.Look.After(w.Now):
+			out = append(out, content.DigestLine{Who: m.Line.Who, What: "you wrote " + w.ago(m.Since), When: "I remind you " + w.Policy.SayDay(m.Look)})
+		}
+	}
+	return out
+}
+
+// asked is an open ask: when it was, and what happens to it when.
+func (w digestWriter) asked(m Matter) content.DigestLine {
+	p, pol := m.Person, w.Policy
+	a := p.Ask(m.About)
+	line := content.DigestLine{Who: p.Called(), What: "asked " + w.ago(a.At)}
+	if mail.BaseSubject(a.Subject) != "" {
+		line.What += ", “" + a.Subject + "”"
+	}
+	it, made := p.Item(FollowupKey(a.ID))
+	day := pol.SayDay(m.Look)
+	switch mode := pol.FollowupMode(a); {
+	case !a.FollowedAt.IsZero():
+		line.When = "followed up " + w.ago(a.FollowedAt) + "; closed " + day
+	case !a.NudgedAt.IsZero():
+		line.When = "you followed up " + w.ago(a.NudgedAt) + "; closed " + day
+	case made && it.State == StateFailed:
+		line.When = "the follow-up was refused; closed " + day
+	case made && it.State.Over() || mode == ModeOff || m.State == MatterWatched:
+		line.When = "no follow-up; closed " + day
+	case mode == ModeDraft:
+		line.When = "follow-up drafted " + day
+	default:
+		line.When = "follow-up " + day
+	}
+	if p.AwayUntil.After(w.Now) {
+		line.When = "away until " + pol.SayDay(p.AwayUntil) + "; " + line.When
+	}
+	return line
+}
+
+// drafts are what informd put into Drafts, and lies there.
+func (w digestWriter) drafts() (out []content.DigestLine) {
+	names := map[content.Kind]string{"followup": "the follow-up, which I did not send", "thankyou": "the thank-you", "introask": "the ask that names them", "reask": "the ask again",
+		"introthanks": "a word on whom they named", "keepintouch": "a note to keep in touch", "progress": "a note on what became of it",
+		"decline": "two lines after a no", "sendahead": "your questions"}
+	for _, p := range w.people {
+		for _, it := range p.Items {
+			if what := names[it.Kind]; what != "" && it.Road == RoadDraft && w.isNews(it.Finished) && w.lies(p, it.Key) {
+				out = append(out, content.DigestLine{Who: p.Called(), What: what, When: "since " + w.Policy.SayDay(it.Finished)})
+			}
+		}
+	}
+	return out
+}
+
+// good is what went well since the last digest.
+func (w digestWriter) good() (out []content.DigestLine) {
+	for _, p := range w.people {
+		add := func(what string, at time.Time) {
+			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
+		}
+		for i := range p.Asks {
+			if a := &p.Asks[i]; a.State == AskAnswered && w.isNews(a.AnsweredAt) {
+				add(map[EventKind]string{Accepted: "said yes", Deferred: "said later, which is not no"}[a.Outcome], a.AnsweredAt)
+				if out[len(out)-1].What == "" {
+					out[len(out)-1].What = "answered"
+				}
+			}
+		}
+		for _, t := range p.Talks {
+			if t.State != TalkCancelled && w.isNews(t.ends()) && (t.State == TalkMet || t.Logged) {
+				add("you talked", t.Start)
+			}
+		}
+		for _, q := range p.Promises {
+			if q.Kind == PromiseIntro && w.isNews(q.At) {
+				add("named "+q.Called()+" to you", q.At)
+			}
+		}
+	}
+	return out
+}
+
+// letGo is who was let go of since the last digest, and who said no.
+func (w digestWriter) letGo() (out []content.DigestLine) {
+	for _, p := range w.people {
+		add := func(what string, at time.Time) {
+			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
+		}
+		for _, a := range p.Asks {
+			if a.State == AskAnswered || !w.isNews(a.ClosedAt) || a.Open() {
+				continue
+			}
+			it, made := p.Item(FollowupKey(a.ID))
+			switch a.State {
+			case AskSilent:
+				what := "stayed silent"
+				if made && it.Road == RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
+					what = "stayed silent; the follow-up that I drafted was not sent"
+				}
+				add(what, a.ClosedAt)
+			case AskDeclined:
+				add("said no", a.ClosedAt)
+			case AskGone:
+				add("has moved on", a.ClosedAt)
+			case AskStopped:
+				add("you let it go", a.ClosedAt)
+			}
+		}
+		for _, e := range InForce(p.Events) {
+			switch {
+			case e.Kind == LetGo && w.isNews(e.At):
+				add(cmp.Or(e.Why, "you let it go"), e.At)
+			case e.Kind == Refused && w.isNews(e.At):
+				add("asked not to be written to again", e.At)
+			}
+		}
+	}
+	return out
+}
+
+// resting counts what rests.
+func (w digestWriter) resting(all []Matter) (n int) {
+	for _, m := range all {
+		if m.Rests {
+			n++
+		}
+	}
+	return n
+}
+
+// moved reports whether the figures are other ones than a week ago.
+func (w digestWriter) moved() bool {
+	for _, p := range w.people {
+		for _, a := range p.Asks {
+			if w.isNews(a.At) || w.isNews(a.AnsweredAt) {
+				return true
+			}
+		}
+		for _, t := range p.Talks {
+			if t.State != TalkCancelled && w.isNews(t.ends()) || w.isNews(t.Thanked) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ailing are ailments, each kind and reason once, with how often it was.
+func ailing(all []content.Ailment) (out []content.Ailment) {
+	for _, a := range all {
+		same := func(b content.Ailment) bool { return b.Kind == a.Kind && b.Folder == a.Folder && b.Why == a.Why }
+		if i := slices.IndexFunc(out, same); i >= 0 {
+			out[i].Times, out[i].When = out[i].Times+1, a.When
+			continue
+		}
+		a.Times = 1
+		out = append(out, a)
+	}
+	return out
+}
+
+// oldNote is one line of a note from long ago, to reread: another one each month, and none
+// twice in a year.
+func (w digestWriter) oldNote() (note content.Quoted, id string) {
+	if w.Now.In(w.Policy.Zone).Day() > 7 {
+		return note, ""
+	}
+	var shown time.Time
+	for _, p := range w.people {
+		for _, t := range p.Talks {
+			text := t.Line(LineLearned)
+			if text == "" || !t.Start.Before(w.Now.AddDate(0, -3, 0)) {
+				continue
+			}
+			var last time.Time
+			for _, told := range w.Policy.Standing.Told["old/"+t.ID] {
+				last = latest(last, told.At)
+			}
+			if last.IsZero() || last.Before(w.Now.AddDate(0, 0, -oldNoteGap)) {
+				if id == "" || last.Before(shown) {
+					note = content.Quoted{On: t.Start.In(w.Policy.Zone).Format("2 January 2006"), Who: p.Called(), Text: text}
+					id, shown = "old/"+t.ID, last
+				}
+			}
+		}
+	}
+	return note, id
+}

@@ -1,0 +1,42 @@
+package rules
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// maxExcerpt is the most of somebody's words that a line shows, in letters.
+const maxExcerpt = 140
+
+// InALine is what a mail says, in one line: without its salutation, and cut at a word.
+func InALine(text string) string {
+	first, rest, more := strings.Cut(strings.TrimSpace(text), "\n")
+	if first = strings.TrimSpace(first); more && utf8.RuneCountInString(first) <= 40 && strings.HasSuffix(first, ",") {
+		text = rest
+	}
+	if body, _, ok := strings.Cut(strings.TrimSpace(text), "\n\n"); ok && utf8.RuneCountInString(body) > 20 {
+		text = body
+	}
+	line := FoldSpace(text)
+	if hello, after, ok := strings.Cut(line, ", "); ok && utf8.RuneCountInString(hello) <= 30 && greets(hello) {
+		line = strings.ToUpper(after[:1]) + after[1:]
+	}
+	if utf8.RuneCountInString(line) <= maxExcerpt {
+		return line
+	}
+	cut := string([]rune(line)[:maxExcerpt])
+	if i := strings.LastIndexByte(cut, ' '); i > maxExcerpt/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, " ,;:.") + " …"
+}
+
+// greets reports whether a few words are a salutation.
+func greets(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	switch first {
+	case "dear", "hi", "hello", "hey":
+		return true
+	}
+	return false
+}

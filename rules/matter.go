@@ -1,0 +1,331 @@
+package rules
+
+import (
+	"slices"
+	"time"
+
+	"informd/rules/content"
+)
+
+// A Matter is one thing between the owner and somebody that is not over: whose move it is,
+// since when, and when informd looks at it again. What a brief, a digest, a plan and a
+// status say are readings of matters.
+type Matter struct {
+	Person *Person // nil: a note of the owner's that does not say whom it is about
+	State  MatterState
+	About  string    // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
+	Since  time.Time // since when it stands so
+	Look   time.Time // when informd looks again and speaks; not to come: it is told of now
+	Closes time.Time // when informd lets go of it, once it was told; zero: never by itself
+	Today  bool      // what it asks for runs out within a day
+	Rests  bool      // it was told often enough, and is looked at again at Look
+	Told   Mentions  // how often it was told since it stands so
+
+	Line content.BriefLine // what is said of it
+	Plan string            // what informd does at Look, in a clause
+}
+
+// ID names a matter as it stands: another state of the same ask is another matter.
+func (m Matter) ID() string { return string(m.State) + "/" + m.About }
+
+// Now reports whether a matter is to be told: it is the owner's turn, and its time has come.
+func (m Matter) Now(now time.Time) bool {
+	return !m.Rests && !m.Look.After(now) && m.State.rule().turn != turnInformd
+}
+
+// A Closed is something between the owner and somebody that is over, and why.
+type Closed struct {
+	About string
+	Why   string
+}
+
+// A MatterState is a row of the table below.
+type MatterState string
+
+const (
+	MatterAsked       MatterState = "asked"       // the ask waits for an answer
+	MatterWatched     MatterState = "watched"     // it waits, and no follow-up is to come
+	MatterDoubt       MatterState = "doubt"       // a mail may be the answer
+	MatterUnsure      MatterState = "unsure"      // the follow-up may or may not have gone
+	MatterLate        MatterState = "late"        // the follow-up is too late to leave without a word
+	MatterDrafted     MatterState = "drafted"     // the follow-up lies in Drafts
+	MatterAnswered    MatterState = "answered"    // they wrote, and nobody has said what it means
+	MatterYes         MatterState = "yes"         // they said yes
+	MatterLater       MatterState = "later"       // they said later, and no day is known
+	MatterNo          MatterState = "no"          // they said no
+	MatterSilent      MatterState = "silent"      // they answered, the owner wrote back, and nothing came
+	MatterBack        MatterState = "back"        // the owner comes back to them
+	MatterUndelivered MatterState = "undelivered" // the ask did not arrive, or they have left
+	MatterTalk        MatterState = "talk"        // a talk is booked, or has just ended
+	MatterGoal        MatterState = "goal"        // to learn, or to impress?
+	MatterNote        MatterState = "note"        // a talk is over, and no note is in
+	MatterThanks      MatterState = "thanks"      // and no thanks were sent
+	MatterOff         MatterState = "off"         // a talk is off, and has no new day
+	MatterOffer       MatterState = "offer"       // the owner offered something
+	MatterIntro       MatterState = "intro"       // they named somebody
+	MatterIntroWaits  MatterState = "introwaits"  // whoever they named has been asked
+	MatterWord        MatterState = "word"        // they are owed a word on what came of it
+	MatterWrote       MatterState = "wrote"       // they wrote, and no ask is open
+	MatterWarm        MatterState = "warm"        // a note to keep in touch is to come
+	MatterWarmNote    MatterState = "warmnote"    // it lies in Drafts
+	MatterWhom        MatterState = "whom"        // a note waits to hear whom it is about
+)
+
+// A turn is whose move it is.
+type turn int
+
+const (
+	turnOwner   turn = iota // the owner's, now
+	turnTheirs              // theirs; when they are silent for long the owner is told
+	turnInformd             // informd's own, at an instant
+)
+
+// A weight orders what needs the owner.
+type weight int
+
+const (
+	weighsWaiting weight = iota // somebody waits for the owner
+	weighsPromise               // the owner said so, or would do well to
+	weighsLittle                // once is enough
+)
+
+// How a matter ends when its owner does nothing.
+type ending int
+
+const (
+	endsNever  ending = iota // somebody waits: it stands until it is settled
+	endsInRest               // a month and three mentions: it rests, and is looked at again
+	endsLetGo                // told once, informd lets it go at Closes
+	endsOnce                 // told once, it is over
+)
+
+type stateRule struct {
+	turn
+	weight
+	ending
+}
+
+// rule is the row of a state: whose move it is, how much it weighs, and how it ends.
+func (s MatterState) rule() stateRule {
+	return map[MatterState]stateRule{
+		MatterAsked:       {turn: turnInformd},
+		MatterWatched:     {turn: turnInformd},
+		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest},
+		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest},
+		MatterLate:        {turnOwner, weighsWaiting, endsInRest},
+		MatterDrafted:     {turnOwner, weighsPromise, endsNever}, // the ask is closed a week later
+		MatterAnswered:    {turnOwner, weighsWaiting, endsNever},
+		MatterYes:         {turnOwner, weighsWaiting, endsNever},
+		MatterLater:       {turnOwner, weighsLittle, endsNever}, // until the owner says when, or informd chooses
+		MatterNo:          {turnOwner, weighsLittle, endsOnce},
+		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo},
+		MatterBack:        {turnOwner, weighsPromise, endsInRest},
+		MatterUndelivered: {turnOwner, weighsPromise, endsInRest},
+		MatterTalk:        {turn: turnInformd},
+		MatterGoal:        {turnOwner, weighsLittle, endsNever}, // the talk ends it
+		MatterNote:        {turnOwner, weighsPromise, endsLetGo},
+		MatterThanks:      {turnOwner, weighsWaiting, endsLetGo},
+		MatterOff:         {turnOwner, weighsPromise, endsInRest},
+		MatterOffer:       {turnOwner, weighsPromise, endsInRest},
+		MatterIntro:       {turnOwner, weighsPromise, endsInRest},
+		MatterIntroWaits:  {turn: turnInformd},
+		MatterWord:        {turnOwner, weighsPromise, endsLetGo},
+		MatterWrote:       {turnOwner, weighsLittle, endsOnce},
+		MatterWarm:        {turn: turnInformd},
+		MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
+		MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
+	}[s]
+}
+
+// holds reports whether a follow-up, or a question, waits for the owner's word, so that "done"
+// says nothing about it.
+func (s MatterState) holds() bool {
+	switch s {
+	case MatterDoubt, MatterUnsure, MatterLate, MatterDrafted, MatterGoal:
+		return true
+	}
+	return false
+}
+
+const (
+	untilReminded = 7  // days of silence after the owner's answer until the owner is told
+	untilLetGo    = 14 // and until it is let go, once told; also what is too late for thanks, or a note
+	untilOld      = 14 // days after which a need can be let go with one tap
+	untilRest     = 30 // days untouched after which a need rests
+	restDays      = 90 // until it is looked at again
+	afterTrouble  = 2  // days after a mail of its own told of it, until a brief does
+	laterDays     = 90 // until informd comes back to somebody who said later, and not when
+)
+
+// A Circle is what is known beside somebody: the instant, the policy, and whoever else an
+// address belongs to.
+type Circle struct {
+	Now    time.Time
+	Policy Policy
+	Others func(addr string) *Person // nil: nobody else is known
+	Lies   func(key string) bool     // whether a draft still lies in Drafts; nil: taken to be so
+}
+
+func (c Circle) other(addr string) *Person {
+	if c.Others == nil || addr == "" {
+		return nil
+	}
+	return c.Others(addr)
+}
+
+// lies reports whether the draft of a row lies in Drafts.
+func (c Circle) lies(p *Person, key string) bool {
+	it, made := p.Item(key)
+	return made && it.Road == RoadDraft && it.State == StateSent && (c.Lies == nil || c.Lies(key))
+}
+
+// Matters is everything between the owner and p that is open, and what is over and why. Each
+// ask, talk and promise is in exactly one of the two; of the asks the newest stands for all.
+func (c Circle) Matters(p *Person) (open []Matter, over []Closed) {
+	r := matterReader{Circle: c, p: p}
+	r.asks()
+	r.talks()
+	r.promises()
+	r.warm()
+	r.wrote()
+	return r.open, r.over
+}
+
+// A matterReader reads the matters of one person.
+type matterReader struct {
+	Circle
+	p    *Person
+	open []Matter
+	over []Closed
+}
+
+func (r *matterReader) closed(about, why string) {
+	r.over = append(r.over, Closed{About: about, Why: why})
+}
+
+// add takes in a matter, unless it was let go since it stands so. What the owner put off, and
+// what rests, is looked at later.
+func (r *matterReader) add(m Matter) {
+	m.Person, m.Line.Who = r.p, r.p.Called()
+	if m, stands := r.standing(m, r.p); stands {
+		r.open = append(r.open, m)
+	} else {
+		r.closed(m.About, "it was let go")
+	}
+}
+
+// told reports whether the owner was told of a matter in a state since it stands so.
+func (c Circle) told(s MatterState, about string, since time.Time) bool {
+	return mentionsSince(c.Policy.Standing.Told[Matter{State: s, About: about}.ID()], since).times() > 0
+}
+
+// standing is a matter as the owner, time and earlier mails left it; false: it was let go.
+func (c Circle) standing(m Matter, p *Person) (Matter, bool) {
+	from := m.Since
+	if p != nil {
+		if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
+			return m, false
+		}
+		if m.State.rule().turn != turnInformd && !m.State.holds() && !m.Since.After(p.DoneAt) {
+			return m, false
+		}
+		if until := p.PutOff[m.About]; until.After(from) {
+			from = until
+			if until.After(m.Look) {
+				m.Look = until
+			}
+		}
+	}
+	told := c.Policy.Standing.Told[m.ID()]
+	for _, t := range told {
+		if t.Rests && !t.At.Before(from) {
+			from = t.At.AddDate(0, 0, restDays)
+			if m.Rests = c.Now.Before(from); m.Rests {
+				m.Look = from
+			}
+		}
+	}
+	m.Told = mentionsSince(told, from)
+	rule := m.State.rule()
+	if rule.ending == endsOnce && m.Told.times() > 0 && (m.Closes.IsZero() || !c.Now.Before(m.Closes)) {
+		return m, false
+	}
+	return m, true
+}
+
+// A Teller is what told its owner of something.
+type Teller string
+
+const (
+	ByBrief  Teller = "brief"
+	ByDigest Teller = "digest"
+)
+
+// A Telling is one time that the owner was told of a matter.
+type Telling struct {
+	At    time.Time
+	By    Teller
+	Rests bool // and that it rests from then on
+}
+
+// Mentions is how often a matter was told since it stands as it does, and when last.
+type Mentions struct {
+	From    time.Time // since when they are counted
+	Briefs  int
+	Digests int
+	Last    time.Time
+}
+
+func (m Mentions) times() int { return m.Briefs + m.Digests }
+
+func mentionsSince(told []Telling, from time.Time) Mentions {
+	m := Mentions{From: from}
+	for _, t := range told {
+		switch {
+		case t.At.Before(from) || t.Rests:
+			continue
+		case t.By == ByDigest:
+			m.Digests++
+		default:
+			m.Briefs++
+		}
+		m.Last = t.At
+	}
+	return m
+}
+
+// LettingGo are the matters that informd lets go now: they were told, and their time is up.
+func (c Circle) LettingGo(p *Person) (events []Event) {
+	open, _ := c.Matters(p)
+	for _, m := range open {
+		if m.State.rule().ending == endsLetGo && !m.Closes.IsZero() && !c.Now.Before(m.Closes) && m.Told.times() > 0 {
+			events = append(events, Event{Kind: LetGo, Person: p.ID, At: c.Now, Matter: m.About, Why: m.letGoWhy()})
+		}
+	}
+	return events
+}
+
+// letGoWhy is the reason for which informd lets go of a matter.
+func (m Matter) letGoWhy() string {
+	switch m.State {
+	case MatterNote:
+		return "no word came on how the talk went"
+	case MatterThanks:
+		return "it is too late for a thank-you of its own"
+	case MatterWord:
+		return "the word on what came of it would come late now"
+	}
+	return "nothing has come since you wrote, and you were reminded"
+}
+
+// byLook orders matters by when informd looks at them again.
+func byLook(a, b Matter) int { return a.Look.Compare(b.Look) }
+
+// NextMatter is the open matter of p that is looked at first, and whether there is one.
+func (c Circle) NextMatter(p *Person) (Matter, bool) {
+	open, _ := c.Matters(p)
+	if len(open) == 0 {
+		return Matter{}, false
+	}
+	return slices.MinFunc(open, byLook), true
+}

@@ -1,0 +1,238 @@
+package rules
+
+import (
+	"time"
+
+	"informd/rules/content"
+)
+
+// asks reads what the newest ask waits for; the ones before it are over.
+func (r *matterReader) asks() {
+	n := len(r.p.Asks)
+	for i := range max(0, n-1) {
+		r.closed(r.p.Asks[i].ID, "a newer ask took its place")
+	}
+	if n == 0 {
+		r.comesBack("")
+		return
+	}
+	switch a := &r.p.Asks[n-1]; {
+	case a.Open():
+		r.openAsk(a)
+	case r.p.NeverWrite:
+		r.closed(a.ID, "they are not to be written to")
+	case !r.p.backAt().IsZero():
+		r.comesBack(a.ID)
+	case a.State == AskDeclined || a.Outcome == Declined:
+		r.saidNo(a)
+	case a.State == AskAnswered:
+		r.answered(a)
+	case a.State == AskBounced || a.State == AskGone:
+		r.undelivered(a)
+	default:
+		r.closed(a.ID, a.Why)
+	}
+}
+
+// openAsk is an ask that waits for an answer: for the follow-up, for the day on which it is
+// let go, or, where something is in doubt, for the owner.
+func (r *matterReader) openAsk(a *Ask) {
+	p, pol := r.p, r.Policy
+	it, made := p.Item(FollowupKey(a.ID))
+	followed := !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero()
+	switch {
+	case p.NeverWrite:
+		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
+		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.At, Look: end, Plan: "the ask is closed unless they answer"})
+	case !followed && len(p.Doubts) > 0:
+		r.doubt(a, p.Doubts[0])
+	case !followed && made && it.State == StateUnsure:
+		r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished, Line: content.BriefLine{Who: p.Called(),
+			What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
+			Buttons: []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(a.ID)}, {Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
+	case !followed && made && !it.State.Over() && !a.Hurried && tooLate(r.Now, pol, it):
+		r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due, Line: content.BriefLine{Who: p.Called(),
+			What: "the follow-up was due " + pol.SayDay(it.Due) + ", and waits for your word", How: "It leaves when you say so, and not by itself.",
+			Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(a.ID)}, {Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
+	case !followed && made && it.Road == RoadDraft && it.State == StateSent:
+		r.drafted(a, it)
+	default:
+		look, plan := r.waits(a, it, made)
+		r.add(Matter{State: MatterAsked, About: a.ID, Since: a.At, Look: look, Plan: plan})
+	}
+}
+
+// waits is what an ask waits for in which nothing is in doubt.
+func (r *matterReader) waits(a *Ask, it Item, made bool) (look time.Time, plan string) {
+	p, pol := r.p, r.Policy
+	closes := "the ask is closed unless " + p.Called() + " answers"
+	switch mode := pol.FollowupMode(a); {
+	case !a.FollowedAt.IsZero():
+		return pol.Followup.After.After(a.FollowedAt, pol.Zone), closes
+	case !a.NudgedAt.IsZero():
+		return pol.Followup.After.After(a.NudgedAt, pol.Zone), closes
+	case made && it.State.Over():
+		return pol.Followup.After.After(it.Finished, pol.Zone), closes
+	case mode == ModeOff:
+		return pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone), closes
+	case mode == ModeDraft:
+		return FollowupAt(r.Now, pol, p, a), "a follow-up is drafted unless " + p.Called() + " answers"
+	}
+	return FollowupAt(r.Now, pol, p, a), "a follow-up leaves unless " + p.Called() + " answers"
+}
+
+// drafted is a follow-up that lies in Drafts, for the owner to send.
+func (r *matterReader) drafted(a *Ask, it Item) {
+	closes := r.Policy.SayDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
+	line := content.BriefLine{Who: r.p.Called(), What: "no answer since " + r.Policy.SayDay(a.At) + "; the follow-up is in Drafts",
+		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
+		Buttons: []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}
+	if !r.lies(r.p, it.Key) {
+		line.What = "no answer since " + r.Policy.SayDay(a.At) + "; the follow-up that I drafted is no longer in Drafts"
+		line.How = "If you sent it, put me in Bcc and I know; else the ask is closed " + closes + "."
+	}
+	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Look: it.Finished, Line: line})
+}
+
+// doubt is a mail that may be the answer, or another sign that no follow-up is wanted.
+func (r *matterReader) doubt(a *Ask, q Doubt) {
+	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.Buttons()}
+	if q.OwnDoing() {
+		line.What = q.Why
+	}
+	due, look := FollowupDue(r.Policy, r.p, a), q.At
+	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
+		look = look.AddDate(0, 0, afterTrouble)
+	}
+	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Look: look, Plan: "you are asked about it again", Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
+}
+
+// answered is an ask that was answered: a talk came of it, it is the owner's turn, or theirs.
+func (r *matterReader) answered(a *Ask) {
+	p := r.p
+	if t := p.talkOf(a); t != nil {
+		r.closed(a.ID, "a talk came of it")
+		return
+	}
+	heard, wrote := latest(a.AnsweredAt, p.LastHeard.At), p.LastWrote.At
+	switch {
+	case wrote.After(heard):
+		r.silentSince(a.ID, wrote, a.Outcome)
+	case a.Outcome == Deferred && r.told(MatterLater, a.ID, a.AnsweredAt):
+		at := p.defaultBack(a)
+		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Look: at, Plan: "you come back to them",
+			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.", append(AgainButtons(a.ID), letGoButton(a.ID))...)})
+	case a.Outcome == Deferred:
+		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Look: a.AnsweredAt, Line: r.line(
+			"said later, "+r.ago(a.AnsweredAt), "Thank them, and say when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.defaultBack(a))+".",
+			AgainButtons(a.ID)...)})
+	case a.Outcome == Accepted:
+		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
+		if r.old(heard) {
+			how = "They have waited for a day from you since then; a short line still finds the door open."
+		}
+		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Look: heard, Line: r.line("said yes "+r.ago(a.AnsweredAt), how).Reading(p.LastHeard.ID)})
+	default:
+		how := "Write back while it is warm. And what was it?"
+		if r.old(heard) {
+			how = "They have had no answer from you since; a short line still does it. And what was it?"
+		}
+		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
+		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Look: heard, Line: line})
+	}
+}
+
+// outcomeButtons say what an answer was.
+func outcomeButtons(ask string) []content.Button {
+	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: Tag(ask)}, {Label: "Later", Command: "that was a later", Tag: Tag(ask)},
+		{Label: "A no", Command: "that was a no", Tag: Tag(ask)}}
+}
+
+// silentSince is somebody who answered, was written back to, and is silent.
+func (r *matterReader) silentSince(about string, wrote time.Time, outcome EventKind) {
+	zone := r.Policy.Zone
+	look, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
+	what := "has been silent since you wrote " + r.ago(wrote)
+	if outcome == Accepted {
+		what = "said yes, and " + what
+	}
+	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Look: look, Closes: closes, Plan: "you are reminded if nothing has come",
+		Line: r.line(what, "One line with a day in it may do. Else I let it go, "+r.Policy.SayDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
+			letGoButton(about))})
+}
+
+// saidNo is a no: two gracious lines, and that is it.
+func (r *matterReader) saidNo(a *Ask) {
+	if r.p.LastWrote.At.After(a.ClosedAt) {
+		r.closed(a.ID, "they said no, and you answered")
+		return
+	}
+	how := "A no can change; I can remind you."
+	if r.lies(r.p, "decline/"+a.ID) {
+		how = "Two gracious lines are in Drafts. " + how
+	}
+	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Look: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
+		Line: r.line("said no "+r.ago(a.ClosedAt), how, AgainButtons(a.ID)[1:]...)})
+}
+
+// undelivered is an ask that did not arrive, or went to somebody who has left.
+func (r *matterReader) undelivered(a *Ask) {
+	if a.Told {
+		r.closed(a.ID, "you said that they have gone")
+		return
+	}
+	what := "your ask did not arrive at " + a.To.Addr
+	if a.State == AskGone {
+		what = "nobody answers any more at " + a.To.Addr
+	}
+	how := "If you know another address, answer with “same:” and it; the ask to it is in Drafts then."
+	buttons := []content.Button{{Label: "Give another address", Command: "same:", Tag: Tag(a.ID)}, letGoButton(a.ID)}
+	for _, it := range r.p.Items {
+		if it.Kind == "reask" && it.Ask == a.ID && r.lies(r.p, it.Key) {
+			how, buttons = "The ask to "+it.To+" is in Drafts; sending it tracks it.", buttons[1:]
+		}
+	}
+	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt, Look: a.ClosedAt.AddDate(0, 0, afterTrouble),
+		Plan: "you are reminded that it did not arrive", Line: r.line(what, how, buttons...)})
+}
+
+// comesBack is somebody whom the owner comes back to on a day.
+func (r *matterReader) comesBack(ask string) {
+	at := r.p.backAt()
+	if at.IsZero() || r.p.NeverWrite {
+		return
+	}
+	about := ask
+	if about == "" {
+		about = r.p.ID
+	}
+	if wrote := r.p.LastWrote.At; wrote.After(at.AddDate(0, 0, -3)) && !r.p.LastHeard.At.After(wrote) {
+		r.silentSince(about, wrote, "")
+		return
+	}
+	var buttons []content.Button
+	if ask != "" {
+		buttons = AgainButtons(ask)
+	}
+	r.add(Matter{State: MatterBack, About: about, Since: at, Look: at, Plan: "you come back to them",
+		Line: r.line("you wanted to come back to them "+r.ago(at), "A line of yours opens it again; put me in Bcc.", append(buttons, letGoButton(about))...)})
+}
+
+// talkOf is a talk that came of an ask, and was not called off; nil: none.
+func (p *Person) talkOf(a *Ask) *Talk {
+	for i := range p.Talks {
+		if t := &p.Talks[i]; t.Ask == a.ID || t.Start.After(a.At) {
+			return t
+		}
+	}
+	return nil
+}
+
+func latest(times ...time.Time) (newest time.Time) {
+	for _, t := range times {
+		if t.After(newest) {
+			newest = t
+		}
+	}
+	return newest
+}

@@ -1,0 +1,66 @@
+package rules
+
+import (
+	"fmt"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+)
+
+// line is what is said of a matter with p.
+func (r *matterReader) line(what, how string, buttons ...content.Button) content.BriefLine {
+	return content.BriefLine{Who: r.p.Called(), What: what, How: how, Buttons: buttons}
+}
+
+// letGoButton lets go of what has this id.
+func letGoButton(about string) content.Button {
+	return content.Button{Label: "Let it go", Command: "let go", Tag: Tag(about)}
+}
+
+// days is how many days of the owner's lie between an instant and now.
+func (c Circle) days(since time.Time) int {
+	zone := c.Policy.Zone
+	return int(dates.Clock{}.On(c.Now, zone).Sub(dates.Clock{}.On(since, zone)).Hours()+12) / 24
+}
+
+// old reports whether something has stood so long that its wording must follow.
+func (c Circle) old(since time.Time) bool { return c.days(since) >= untilOld }
+
+// ago says when something was as one does after so long: "on Tuesday", "on 3 March, five
+// weeks ago".
+func (c Circle) ago(t time.Time) string {
+	local, days := t.In(c.Policy.Zone), c.days(t)
+	switch {
+	case days <= 0:
+		return "today"
+	case days == 1:
+		return "yesterday"
+	case days < 7:
+		return "on " + local.Format("Monday")
+	case days < untilOld:
+		return "on " + c.Policy.SayDay(t)
+	}
+	return "on " + local.Format("2 January") + ", " + c.age(t)
+}
+
+// age says how long ago something was: "three weeks ago".
+func (c Circle) age(t time.Time) string {
+	days := c.days(t)
+	if days < 60 {
+		return counted(days/7, "week", "weeks") + " ago"
+	}
+	return counted(days/30, "month", "months") + " ago"
+}
+
+// counted counts in words as far as one does: "three weeks", "13 weeks".
+func counted(n int, one, many string) string {
+	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if n == 1 {
+		return "one " + one
+	}
+	if n < len(words) {
+		return words[n] + " " + many
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}

@@ -1,0 +1,136 @@
+package rules
+
+import (
+	"time"
+
+	"informd/rules/content"
+)
+
+// promises reads what was offered, whom they named, and who is owed a word.
+func (r *matterReader) promises() {
+	for i := range r.p.Promises {
+		q := &r.p.Promises[i]
+		switch {
+		case q.Kept.IsZero() && r.p.NeverWrite:
+			r.closed(q.ID, "they are not to be written to")
+		case q.Kept.IsZero():
+			r.promised(q)
+		case q.Kind == PromiseIntro:
+			r.introduced(q)
+		default:
+			r.closed(q.ID, "it is done: "+q.KeptWhy)
+		}
+	}
+}
+
+// promised is an offer, or an introduction that was not taken up: told the day before it is due.
+func (r *matterReader) promised(q *Promise) {
+	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
+	done := content.Button{Label: "Done", Command: "done", Tag: Tag(q.ID)}
+	m := Matter{State: MatterOffer, About: q.ID, Since: since, Look: since, Plan: "you are reminded of your offer"}
+	m.Line = r.line("you offered: "+q.Text, "Once your mail says or carries it, I see it; else say DONE.", done, letGoButton(q.ID))
+	if q.Kind == PromiseIntro {
+		m.State, m.Plan = MatterIntro, "you are reminded of "+q.Called()
+		how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
+		switch {
+		case r.lies(r.p, "introask/"+q.ID):
+			how = "The ask to " + q.Called() + " is in Drafts."
+		case q.Who.Addr != "":
+			how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
+		}
+		m.Line = r.line("they named "+q.Called(), how, done, letGoButton(q.ID))
+	}
+	r.add(m)
+}
+
+// introduced is somebody they named who has been written to: whoever named them is owed a
+// word on what came of it.
+func (r *matterReader) introduced(q *Promise) {
+	if !q.Met.IsZero() {
+		r.word(q, q.Met, "you talked with "+q.Called()+", whom they had named")
+		return
+	}
+	n := r.other(q.Who.Addr)
+	if n == nil || len(n.Asks) == 0 || r.p.NeverWrite {
+		r.closed(q.ID, "it is done: "+q.KeptWhy)
+		return
+	}
+	a := n.Asks[len(n.Asks)-1]
+	became := map[AskState]string{AskSilent: "stayed silent", AskDeclined: "said no", AskBounced: "could not be reached", AskGone: "could not be reached",
+		AskStopped: "was let go"}[a.State]
+	switch {
+	case became != "":
+		r.word(q, a.ClosedAt, q.Called()+", whom they had named, "+became)
+	default:
+		look := r.Now.AddDate(0, 0, untilReminded)
+		if m, ok := (Circle{Now: r.Now, Policy: r.Policy}).NextMatter(n); ok {
+			look = m.Look
+		}
+		if !look.After(r.Now) {
+			look = r.Now.AddDate(0, 0, 1)
+		}
+		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Look: look, Plan: "what came of your ask to " + q.Called() + " is looked at"})
+	}
+}
+
+// word is what they are owed on what came of an introduction, until the owner writes to them.
+func (r *matterReader) word(q *Promise, since time.Time, what string) {
+	if r.p.LastWrote.At.After(since) || r.p.NeverWrite {
+		r.closed(q.ID, "you have written to them since")
+		return
+	}
+	look := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
+	how := "A line that says so is kind; they will name somebody again."
+	if r.lies(r.p, "introthanks/"+q.ID) {
+		how = "A note that tells them is in Drafts."
+	}
+	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Look: look, Closes: since.AddDate(0, 0, untilLetGo), Plan: "you are reminded of a word to them",
+		Line: r.line(what, how, letGoButton(q.ID))})
+}
+
+// warm is the note that keeps in touch with somebody the owner has met.
+func (r *matterReader) warm() {
+	p, pol := r.p, r.Policy
+	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() || lastTalk(p) == nil {
+		return
+	}
+	key := keepInTouchKey(pol, p)
+	it, made := p.Item(key)
+	if !made || !it.State.Over() {
+		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact, Look: pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone)), Plan: "a note to keep in touch is drafted"})
+		return
+	}
+	since := it.Finished
+	for next := since.AddDate(0, 0, restDays); !next.After(r.Now); next = since.AddDate(0, 0, restDays) {
+		since = next
+	}
+	if r.told(MatterWarmNote, p.ID, since) { // once is enough, until as long again has passed
+		r.add(Matter{State: MatterWarm, About: p.ID, Since: since, Look: since.AddDate(0, 0, restDays), Plan: "you are reminded of the note to keep in touch"})
+		return
+	}
+	how := "The note that I drafted is no longer in Drafts; a line of yours does as well."
+	if r.lies(p, key) {
+		how = "A note to keep in touch is in Drafts."
+	}
+	r.add(Matter{State: MatterWarmNote, About: p.ID, Since: since, Look: since, Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
+}
+
+// wrote is a mail of theirs after all else was settled: told once.
+func (r *matterReader) wrote() {
+	p := r.p
+	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite {
+		return
+	}
+	for _, m := range r.open {
+		switch m.State {
+		case MatterWarm, MatterOffer, MatterIntro, MatterIntroWaits, MatterWord, MatterWarmNote:
+		default:
+			return // that tells of them, or asks for a line to them
+		}
+	}
+	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == AskDeclined || p.Asks[n-1].Outcome == Declined || p.Asks[n-1].Told) {
+		return
+	}
+	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Look: p.LastHeard.At,
+		Line: r.line("wrote "+r.ago(p.LastHeard.At), "Nothing else waits for it; I say so once.").Reading(p.LastHeard.ID)})
+}

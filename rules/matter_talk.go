@@ -1,0 +1,152 @@
+package rules
+
+import (
+	"time"
+
+	"informd/rules/content"
+)
+
+// talks reads what each talk waits for: its day, a note, thanks, or a new day.
+func (r *matterReader) talks() {
+	for i := range r.p.Talks {
+		switch t := &r.p.Talks[i]; {
+		case t.State == TalkCancelled:
+			r.calledOff(t)
+		case r.Now.Before(t.ends()):
+			r.toCome(t)
+		default:
+			r.past(t)
+		}
+	}
+}
+
+// ends is when a talk is over: an hour after its start where nobody said.
+func (t Talk) ends() time.Time {
+	if t.End.IsZero() {
+		return t.Start.Add(time.Hour)
+	}
+	return t.End
+}
+
+// toCome is a talk that is booked, or goes on.
+func (r *matterReader) toCome(t *Talk) {
+	pol := r.Policy
+	evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone).UTC()
+	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Look: evening, Plan: "the prep sheet for your talk comes"}
+	if !r.Now.Before(evening) {
+		m.Look, m.Plan = t.Start, "you talk"
+	}
+	if !r.Now.Before(t.Start) {
+		m.Look, m.Plan = t.ends(), "you are asked how your talk went"
+	}
+	r.add(m)
+	r.goal(t)
+}
+
+// goal is whether the owner goes to learn or to impress: asked once, after an invitation has
+// booked a talk. One that the owner told of was asked about in its receipt.
+func (r *matterReader) goal(t *Talk) {
+	pol := r.Policy
+	if r.p.Facts[FactGoal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
+		return
+	}
+	first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)
+	for n := 0; !pol.Working(first) && first.Weekday() != pol.DigestDay && n < 14; n++ {
+		first = pol.BriefAt.On(first.AddDate(0, 0, 1), pol.Zone)
+	}
+	if !r.Now.Before(first.Add(12 * time.Hour)) {
+		return
+	}
+	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Look: first,
+		Line: r.line("you talk "+pol.Say(t.Start), "To learn, or to impress? The prep sheet follows your word.", GoalButtons(t.ID)...)})
+}
+
+// past is a talk that is over: it wants a note, and thanks.
+func (r *matterReader) past(t *Talk) {
+	switch {
+	case r.p.OwesThanks(*t):
+		r.thanksDue(t)
+	case t.State == TalkBooked && !t.Logged:
+		asks := t.ends().Add(12 * time.Hour)
+		m := Matter{State: MatterNote, About: t.ID, Since: t.ends(), Look: asks, Closes: t.ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
+		m.Line = r.line("you talked "+r.ago(t.Start)+", and no note is in", "A line or two will do, in answer to this.", didNotHappen(t.ID), letGoButton(t.ID))
+		r.add(m)
+	default:
+		r.closed(t.ID, "you talked, and it is thanked for")
+	}
+}
+
+func didNotHappen(talk string) content.Button {
+	return content.Button{Label: "It did not take place", Command: "cancelled", Tag: Tag(talk)}
+}
+
+// OwesThanks reports whether the owner has still to thank for a talk, or to say that no
+// thanks are wanted.
+func (p *Person) OwesThanks(t Talk) bool {
+	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
+}
+
+// thanksDue is a talk that has not been thanked for. The first day is when thanks count most.
+func (r *matterReader) thanksDue(t *Talk) {
+	end, pol := t.ends(), r.Policy
+	left := end.Add(24 * time.Hour).Sub(r.Now)
+	m := Matter{State: MatterThanks, About: t.ID, Since: end, Look: end, Closes: end.AddDate(0, 0, untilLetGo), Today: left >= 0, Plan: "a thank-you is drafted"}
+	key, how := "thankyou/"+t.ID, "A line of yours does it; put me in Bcc and I know."
+	_, made := r.p.Item(key)
+	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
+	switch {
+	case r.lies(r.p, key):
+		how = "The draft is in Drafts: one specific line, then send."
+	case made:
+	case due.After(r.Now):
+		how = "The draft comes " + due.Format("at 15:04") + "."
+	default:
+		how = "The draft comes in a moment."
+	}
+	if left >= 0 {
+		how += " " + Plural(int(left.Hours())+1, "hour", "hours") + " left of the first day."
+	}
+	buttons := []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}
+	if !t.Logged {
+		buttons = append(buttons, didNotHappen(t.ID))
+		if made {
+			how += " No note is in yet."
+		} else {
+			how += " No note is in yet; a line or two give it something to say."
+		}
+	}
+	m.Line = r.line("you talked "+r.ago(t.Start)+" and have not sent thanks", how, buttons...)
+	r.add(m)
+}
+
+// calledOff is a talk that is off: another day is to be found, unless one is, or they said no.
+func (r *matterReader) calledOff(t *Talk) {
+	p := r.p
+	for i := range p.Talks {
+		if o := &p.Talks[i]; o.ID != t.ID && (o.State != TalkCancelled && o.ends().After(t.Off) || o.State == TalkCancelled && o.Off.After(t.Off)) {
+			r.closed(t.ID, "another talk took its place")
+			return
+		}
+	}
+	n := len(p.Asks)
+	switch {
+	case p.NeverWrite:
+		r.closed(t.ID, "they are not to be written to")
+		return
+	case n > 0 && (p.Asks[n-1].Open() || p.Asks[n-1].State != AskAnswered) && p.Asks[n-1].ClosedAt.Sub(t.Off) >= 0,
+		n > 0 && p.Asks[n-1].At.After(t.Off), !p.backAt().IsZero() && p.AgainSaid.After(t.Off):
+		r.closed(t.ID, "what became of your ask says more")
+		return
+	}
+	heard, wrote := latest(t.Off, p.LastHeard.At), p.LastWrote.At
+	if wrote.After(heard) {
+		r.silentSince(t.ID, wrote, "")
+		return
+	}
+	how := "Agree on another day; an invitation or “interview fri 15:00” tells me."
+	if r.old(t.Off) {
+		how = "A short line with a new day still opens it."
+	}
+	r.add(Matter{State: MatterOff, About: t.ID, Since: t.Off, Look: t.Off,
+		Line: r.line("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how, letGoButton(t.ID)).Reading(p.LastHeard.ID)})
+}
