@@ -121,6 +121,11 @@ func (r *matterReader) wrote() {
 	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite {
 		return
 	}
+	for _, t := range p.Talks {
+		if t.State != TalkCancelled && t.Start.After(p.LastHeard.At) {
+			return // the talk was the answer
+		}
+	}
 	for _, m := range r.open {
 		switch m.State {
 		case MatterWarm, MatterOffer, MatterIntro, MatterIntroWaits, MatterWord, MatterWarmNote:
@@ -132,5 +137,5 @@ func (r *matterReader) wrote() {
 		return
 	}
 	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Look: p.LastHeard.At,
-		Line: r.line("wrote "+r.ago(p.LastHeard.At), "Nothing else waits for it; I say so once.").Reading(p.LastHeard.ID)})
+		Line: r.line("wrote "+r.ago(p.LastHeard.At), "If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }
