@@ -41,7 +41,7 @@ func (r *matterReader) openAsk(a *Ask) {
 	it, made := p.Item(FollowupKey(a.ID))
 	followed := !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero()
 	switch {
-	case p.NeverWrite:
+	case p.NeverWrite && !followed:
 		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
 		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.At, Look: end, Plan: "the ask is closed unless they answer"})
 	case !followed && len(p.Doubts) > 0:

@@ -1,0 +1,343 @@
+package rules
+
+import (
+	"cmp"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
+)
+
+func lifePolicy() Policy {
+	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, BriefAt: dates.Clock{Hour: 7, Minute: 30},
+		ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90}, Owner: mail.Address{Name: "Julie Roth", Addr: "julie@example.org"},
+		Self: mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
+	pol.Followup.From, pol.Followup.Until, pol.Followup.MaxLateness = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}, dates.Span{Days: 7}
+	for d := time.Monday; d <= time.Friday; d++ {
+		pol.Followup.Days[d] = true
+	}
+	return pol
+}
+
+// A plainLife is what happens to a few people, without a mailbox: rows leave when they are due.
+type plainLife struct {
+	t      *testing.T
+	rng    *rand.Rand
+	pol    Policy
+	now    time.Time
+	seq    int64
+	events map[string][]Event
+	items  map[string][]Item
+	made   map[string]time.Time
+	log    []Event // of the account
+	briefs []content.SayBrief
+	weeks  []content.SayDigest
+	story  []string
+}
+
+func (l *plainLife) tell(e Event) {
+	l.seq++
+	e.Seq, e.Why = l.seq, cmp.Or(e.Why, "it happened")
+	if e.At.IsZero() {
+		e.At = l.now
+	}
+	if e.Person == "" {
+		l.log = append(l.log, e)
+		return
+	}
+	l.events[e.Person] = append(l.events[e.Person], e)
+	if len(l.story) < 200 {
+		l.story = append(l.story, fmt.Sprintf("%s %s %s", e.At.Format("2 Jan 15:04"), e.Person, e.Kind))
+	}
+}
+
+func (l *plainLife) people() (all []*Person) {
+	for _, id := range []string{"anna", "bob"} {
+		if len(l.events[id]) > 0 {
+			all = append(all, Fold(id, l.events[id], l.items[id]))
+		}
+	}
+	return all
+}
+
+func (l *plainLife) policy() Policy {
+	p := l.pol
+	p.Standing = FoldStanding(l.log)
+	return p
+}
+
+// tick does what an agent does with decisions.
+func (l *plainLife) tick() {
+	for range 4 {
+		for _, p := range l.people() {
+			d := Decide(l.now, l.policy(), p)
+			for _, e := range d.Events {
+				l.tell(e)
+			}
+			for _, drop := range d.Drop {
+				l.change(p.ID, drop.Key, func(it *Item) { it.State, it.Finished, it.Why = StateDropped, l.now, drop.Why })
+			}
+			for _, key := range d.Release {
+				l.change(p.ID, key, func(it *Item) { it.State = StateReady })
+			}
+			for _, act := range append(d.Actions, d.Reword...) {
+				l.enqueue(p, act)
+			}
+		}
+		l.deliver()
+	}
+	s := Sight{People: l.people(), Made: func(key string) time.Time { return l.made[key] }, Earlier: l.now.Add(-time.Hour), Since: l.now.AddDate(-2, 0, 0)}
+	did := DecideAccount(l.now, l.policy(), s)
+	for _, act := range did.Actions {
+		l.made[act.Key] = l.now
+		switch say := act.Say.(type) {
+		case content.SayBrief:
+			l.briefs = append(l.briefs, say)
+		case content.SayDigest:
+			l.weeks = append(l.weeks, say)
+		}
+	}
+	for _, e := range did.Events {
+		l.tell(e)
+	}
+}
+
+func (l *plainLife) change(person, key string, how func(*Item)) {
+	for i := range l.items[person] {
+		if l.items[person][i].Key == key {
+			how(&l.items[person][i])
+		}
+	}
+}
+
+func (l *plainLife) enqueue(p *Person, act Action) {
+	l.items[p.ID] = slices.DeleteFunc(l.items[p.ID], func(it Item) bool { return it.Key == act.Key })
+	it := Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: StateReady, Person: p.ID, Ask: act.Ask, Talk: act.Talk, Due: act.Due, Created: l.now, Why: act.Why}
+	if len(act.To) == 1 {
+		it.To = act.To[0].Addr
+	}
+	if act.Hold != nil && act.Notice != nil {
+		n := act.Notice(mail.Words{})
+		it.State, it.Hold, it.NoticeKey, it.NoticedAt = StateHeld, *act.Hold, n.Key, l.now
+		l.items[p.ID] = append(l.items[p.ID], Item{Key: n.Key, Kind: n.Kind, Road: RoadOwner, State: StateSent, Ask: act.Ask, Finished: l.now, Created: l.now})
+	}
+	l.items[p.ID] = append(l.items[p.ID], it)
+}
+
+// deliver lets what is ready leave: now and then a follow-up is refused, or its fate unknown.
+func (l *plainLife) deliver() {
+	for _, p := range l.people() {
+		for _, it := range p.Items {
+			if it.State != StateReady {
+				continue
+			}
+			if why, then := Never(l.now, l.policy(), p, it); it.Road == RoadContact && why != "" {
+				if then == FateMoot {
+					l.change(p.ID, it.Key, func(it *Item) { it.State, it.Finished, it.Why = StateDropped, l.now, why })
+				}
+				continue
+			}
+			state := StateSent
+			if it.Road == RoadContact {
+				state = []State{StateSent, StateSent, StateSent, StateFailed, StateUnsure}[l.rng.IntN(5)]
+			}
+			l.change(p.ID, it.Key, func(it *Item) { it.State, it.Finished = state, l.now })
+			if it.Kind == content.KindFollowup && it.Road == RoadContact && state == StateSent {
+				l.tell(Event{Person: p.ID, Kind: FollowedUp, Ask: it.Ask, MessageID: it.Key})
+			}
+		}
+	}
+}
+
+// happens lets one thing happen to somebody, of all that can.
+func (l *plainLife) happens() {
+	who := []string{"anna", "bob"}[l.rng.IntN(2)]
+	p := Fold(who, l.events[who], l.items[who])
+	addr, id := who+"@acme.example", fmt.Sprintf("%s-%d", who, l.seq)
+	ask, talk, promise := "", "", ""
+	if n := len(p.Asks); n > 0 {
+		ask = p.Asks[n-1].ID
+	}
+	if n := len(p.Talks); n > 0 {
+		talk = p.Talks[n-1].ID
+	}
+	if n := len(p.Promises); n > 0 {
+		promise = p.Promises[l.rng.IntN(n)].ID
+	}
+	_, open := p.Open()
+	hour := time.Hour
+	can := []Event{}
+	if !open {
+		can = append(can, Event{Kind: Asked, Ask: "ask-" + id, Name: who, Address: addr, From: "julie@example.org", Recipients: 1 + l.rng.IntN(2), MessageID: id, Subject: "Hello"})
+	}
+	if ask != "" {
+		for _, kind := range []EventKind{Answered, Answered, Accepted, Deferred, Declined, Bounced, MovedOn, Stopped, Nudged, Resumed, Postponed, Hurried} {
+			e := Event{Kind: kind, Ask: ask, MessageID: id, Address: addr, Source: id}
+			switch kind {
+			case Accepted, Deferred:
+				if l.rng.IntN(2) == 0 && kind == Deferred {
+					e.Until = l.now.AddDate(0, 0, 20+l.rng.IntN(60))
+				}
+			case Postponed:
+				e.Until = l.now.AddDate(0, 0, 5)
+			case Resumed:
+				if p.Asks[len(p.Asks)-1].State != AskStopped {
+					continue
+				}
+			}
+			can = append(can, e)
+		}
+		can = append(can, Event{Kind: Doubted, Ask: ask, Source: id, Why: "it has your subject"}, Event{Kind: Cleared}, Event{Kind: Refused},
+			Event{Kind: LetGo, Matter: ask, Source: id}, Event{Kind: AutoReplied, Until: l.now.AddDate(0, 0, 9)})
+	}
+	can = append(can, Event{Kind: Wrote, MessageID: id, Address: addr}, Event{Kind: Heard, MessageID: id, Address: addr},
+		Event{Kind: Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
+		Event{Kind: Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
+		Event{Kind: Promised, Text: "send it " + id, Source: id},
+		Event{Kind: Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, Event{Kind: Introduced, Name: "somebody", Source: id})
+	if talk != "" {
+		can = append(can, Event{Kind: Cancelled, Talk: talk}, Event{Kind: Cancelled, Talk: talk}, Event{Kind: Thanked, Talk: talk, MessageID: id, Address: addr},
+			Event{Kind: NoThanks, Talk: talk}, Event{Kind: Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},
+			Event{Kind: Noted, Talk: talk, Line: LineLearned, Text: "ask early"}, Event{Kind: LetGo, Matter: talk, Source: id})
+	}
+	if promise != "" {
+		can = append(can, Event{Kind: Kept, Promise: promise}, Event{Kind: Kept}, Event{Kind: Reached, Promise: promise, Start: l.now.Add(-hour)},
+			Event{Kind: PutOff, Matter: promise, Until: l.now.AddDate(0, 0, 14), Source: id})
+	}
+	e := can[l.rng.IntN(len(can))]
+	e.Person = who
+	if e.Kind == Accepted || e.Kind == Deferred {
+		l.tell(Event{Person: who, Kind: Answered, Ask: ask, MessageID: id, Address: addr, Source: id})
+	}
+	l.tell(e)
+}
+
+// accounted shows that everything between the owner and somebody is open with an instant at
+// which it is looked at, or told of now, or over with a reason.
+func (l *plainLife) accounted() {
+	l.t.Helper()
+	s := Sight{People: l.people()}
+	c := s.circle(l.now, l.policy())
+	for _, p := range s.People {
+		open, over := c.Matters(p)
+		count := map[string]int{}
+		for _, m := range open {
+			if m.State == MatterGoal {
+				continue
+			}
+			count[m.About]++
+			if m.Look.IsZero() {
+				l.fail("%s: %s has no instant", p.ID, m.State)
+			}
+			switch told := m.Now(l.now); {
+			case told && m.Line.What == "":
+				l.fail("%s: %s says nothing", p.ID, m.State)
+			case !told && !m.Look.After(l.now.Add(-24*time.Hour)):
+				l.fail("%s: %s looked at %s, and nothing is said", p.ID, m.State, m.Look)
+			case !told && m.Plan == "" && m.Line.What == "":
+				l.fail("%s: %s has no plan", p.ID, m.State)
+			}
+		}
+		for _, o := range over {
+			count[o.About]++
+			if o.Why == "" {
+				l.fail("%s: %s is over without a reason", p.ID, o.About)
+			}
+		}
+		var ids []string
+		for _, a := range p.Asks {
+			if a.Open() && len(p.Doubts) > 0 {
+				continue // its doubt stands for it
+			}
+			ids = append(ids, a.ID)
+		}
+		for _, t := range p.Talks {
+			ids = append(ids, t.ID)
+		}
+		for _, q := range p.Promises {
+			ids = append(ids, q.ID)
+		}
+		for _, id := range ids {
+			if count[id] == 0 {
+				l.fail("%s: %s is neither open nor over", p.ID, id)
+			}
+		}
+	}
+}
+
+func (l *plainLife) fail(format string, args ...any) {
+	l.t.Helper()
+	for _, s := range l.story {
+		l.t.Log(s)
+	}
+	l.t.Fatalf(l.now.Format("2 Jan 15:04 ")+format, args...)
+}
+
+// Whatever happens to people, in whatever order, nobody falls through: each ask, talk and
+// promise is open, with an instant at which informd looks again, or over, with a reason. What
+// its owner never touches is let go or rests within half a year, and no brief or digest shows
+// more than three things, nor a digest one of them four times.
+func TestNobodyFallsThrough(t *testing.T) {
+	for seed := range uint64(20) {
+		l := &plainLife{t: t, rng: rand.New(rand.NewPCG(seed, 1)), pol: lifePolicy(), now: time.Date(2026, 3, 2, 7, 31, 0, 0, time.UTC),
+			events: map[string][]Event{}, items: map[string][]Item{}, made: map[string]time.Time{}}
+		for range 25 {
+			l.happens()
+			l.tick()
+			l.accounted()
+			l.now = l.now.Add(time.Duration(1+l.rng.IntN(80)) * time.Hour)
+		}
+		l.now = time.Date(l.now.Year(), l.now.Month(), l.now.Day(), 7, 31, 0, 0, time.UTC)
+		for range 200 {
+			l.now = l.now.AddDate(0, 0, 1)
+			l.tick()
+			l.accounted()
+			l.now = l.now.Add(3 * time.Hour) // a decent hour, at which follow-ups leave
+			l.tick()
+			l.now = l.now.Add(-3 * time.Hour)
+		}
+		l.quiet()
+	}
+}
+
+// quiet shows that after half a year without a word only whoever waits for the owner is told of,
+// and that each thing took a place in three digests at most.
+func (l *plainLife) quiet() {
+	l.t.Helper()
+	shown := map[string]int{}
+	for _, e := range l.log {
+		if e.Kind == Told && e.By == ByDigest && len(e.Others) > maxShown {
+			l.fail("a digest told of %d things", len(e.Others))
+		}
+		if e.Kind == Told && e.By == ByDigest && e.At.After(l.now.AddDate(0, 0, -restDays)) {
+			for _, id := range e.Others {
+				if shown[id]++; shown[id] > 2*maxDigests {
+					l.fail("%s stood in %d digests of three months", id, shown[id])
+				}
+			}
+		}
+	}
+	for _, b := range l.briefs {
+		if len(b.Items) > maxShown {
+			l.fail("a brief showed %d things", len(b.Items))
+		}
+	}
+	for _, m := range (Sight{People: l.people()}).matters(l.now, l.policy()) {
+		if m.State.rule().ending == endsLetGo && m.Now(l.now) {
+			l.fail("%s of %s was never let go", m.State, m.Line.Who)
+		}
+	}
+	for _, p := range l.people() {
+		if a, open := p.Open(); open && a.At.Before(l.now.AddDate(0, 0, -60)) && len(p.Doubts) == 0 {
+			if it, made := p.Item(FollowupKey(a.ID)); !made || it.State != StateUnsure && !tooLate(l.now, l.pol, it) {
+				l.fail("the ask %s to %s is open after half a year: %+v %s", a.ID, p.ID, it, Decide(l.now, l.policy(), p).Why)
+			}
+		}
+	}
+}
