@@ -56,16 +56,14 @@ func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []co
 }
 
 func plan(now time.Time, pol Policy, all []Matter) (groups []content.Group) {
-	all = slices.Clone(all)
-	slices.SortStableFunc(all, byLook)
-	c := Circle{Now: now, Policy: pol}
 	coming, resting := content.Group{Heading: "To come"}, content.Group{Heading: "Rests"}
+	for _, l := range planned(now, pol, all) {
+		coming.Facts = append(coming.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: l.Who + ": " + l.Why})
+	}
+	c := Circle{Now: now, Policy: pol}
 	for _, m := range all {
-		switch {
-		case m.Rests:
+		if m.Rests {
 			resting.Facts = append(resting.Facts, content.Fact{Label: m.Line.Who, Text: m.Line.What + "; told " + c.ago(m.Told.From.AddDate(0, 0, -restDays)) + ", looked at again " + pol.SayDay(m.Look)})
-		case m.Look.After(now):
-			coming.Facts = append(coming.Facts, content.Fact{Label: m.Look.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: m.Line.Who + ": " + m.planned(now, pol)})
 		}
 	}
 	for _, g := range []content.Group{coming, resting} {
@@ -83,45 +81,50 @@ type Planned struct {
 	Why string
 }
 
-// Coming is what informd does by itself, in order of time, and when it looks at what rests.
-func Coming(now time.Time, pol Policy, people []*Person) (out []Planned) {
-	all := Sight{People: people}.matters(now, pol)
-	slices.SortStableFunc(all, byLook)
+// Coming is what informd does by itself, in order of time.
+func Coming(now time.Time, pol Policy, people []*Person) []Planned {
+	return planned(now, pol, Sight{People: people}.matters(now, pol))
+}
+
+// planned is when informd looks at each matter again, and what it does then. Of an ask its habit
+// knows more: the notice comes before the follow-up.
+func planned(now time.Time, pol Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
-		if m.Look.After(now) {
-			out = append(out, Planned{At: m.Look, Who: m.Line.Who, Why: m.planned(now, pol)})
+		l := Planned{At: m.Look, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
+		if m.State == MatterAsked {
+			if d := Decide(now, pol, m.Person); d.Why != "" && d.Next.After(now) {
+				l.At, l.Why = d.Next, d.Why
+			}
+		}
+		if l.At.After(now) && !m.Rests {
+			out = append(out, l)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b Planned) int { return a.At.Compare(b.At) })
 	return out
 }
 
 // Present is what is the matter with somebody now, in a clause.
 func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
+	d := Decide(now, pol, p)
+	if _, asked := p.Open(); asked && d.Why != "" {
+		return d.Why
+	}
 	open, over := Sight{People: people}.circle(now, pol).Matters(p)
 	slices.SortStableFunc(open, byLook)
 	for _, m := range open {
-		if d := Decide(now, pol, p); d.Why != "" && m.State.rule().turn == turnInformd {
+		if m.State.rule().turn == turnInformd && d.Why != "" {
 			return d.Why
 		}
 		return cmp.Or(m.Line.What, m.Plan)
 	}
-	if d := Decide(now, pol, p); d.Why != "" {
+	if d.Why != "" {
 		return d.Why
 	}
 	if n := len(over); n > 0 {
 		return over[n-1].Why
 	}
 	return "nothing is due"
-}
-
-// planned is what informd does when it looks at a matter again. Of an ask its habit knows more.
-func (m Matter) planned(now time.Time, pol Policy) string {
-	if m.State == MatterAsked {
-		if d := Decide(now, pol, m.Person); d.Why != "" {
-			return d.Why
-		}
-	}
-	return cmp.Or(m.Plan, m.Line.What)
 }
 
 // Why explains somebody: the present reason first, then what happened.
