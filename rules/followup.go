@@ -302,7 +302,7 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 	if a.Reworded != "" && !manner.Fits(l.Language, a.Reworded) {
 		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At), a.To, a.Subject)
 	}
-	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.At.In(pol.Zone)), AskedAt: a.At.In(pol.Zone), Original: a.Text, Reworded: a.Reworded}
+	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.At.In(pol.Zone)), AskedAt: a.At.In(pol.Zone), About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line
 	return say
 }

@@ -29,6 +29,8 @@ func Happens(now time.Time, pol Policy, p *Person) string {
 			return "It went to " + Plural(a.Recipients, "person", "people") + ", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 		case mode == ModeDraft:
 			return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
+		case pol.Unready(p, a) != "":
+			return "If " + p.Called() + " stays silent I show you a follow-up before " + pol.Say(due) + ", and wait for your words."
 		case a.Hurried:
 			return "You hear no more of it unless they answer."
 		}

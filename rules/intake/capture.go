@@ -430,7 +430,7 @@ func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayRec
 		return say
 	}
 	a := &p.Asks[len(p.Asks)-1]
-	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: remarks(a),
+	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: append(in.mannerRemark(p), remarks(a)...),
 		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote", Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 }
 

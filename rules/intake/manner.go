@@ -20,3 +20,26 @@ func (in Encounter) manner(to mail.Address) *manner.Manner {
 	}
 	return &m
 }
+
+// mannerRemark says how letters to somebody are written, where that does not go without saying:
+// in another language than English, and where no word of the owner's says how to greet them.
+func (in Encounter) mannerRemark(p *rules.Person) []string {
+	a := &p.Asks[len(p.Asks)-1]
+	if in.Policy.FollowupMode(a) == rules.ModeOff || a.Recipients != 1 {
+		return nil
+	}
+	if why := in.Policy.Unready(p, a); why != "" {
+		return []string{"No follow-up leaves by itself: " + why + ". Say LANGUAGE: and its name, if I write in it."}
+	}
+	l := in.Policy.Letter(p, a)
+	how := in.Policy.Manner(p)
+	switch {
+	case l.Language == "en":
+		return nil
+	case l.Neutral && !l.Familiar && p.Manner.Language.Text != "":
+		return []string{"A follow-up would be " + how + ", and begin “" + l.Salutation + "”, for your mail has no greeting to take over. GREET: and the line changes that."}
+	case p.Manner.Language.Text != "":
+		return []string{"A follow-up would be " + how + "."}
+	}
+	return nil
+}

@@ -28,6 +28,11 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.NewAsk:    (*noteReader).retake,
 		notes.Wrote:     (*noteReader).retake,
 		notes.Same:      (*noteReader).same,
+		notes.Language:  (*noteReader).language,
+		notes.Greet:     (*noteReader).greet,
+		notes.Formal:    (*noteReader).register,
+		notes.Familiar:  (*noteReader).register,
+		notes.InEnglish: (*noteReader).inEnglish,
 
 		notes.Interview: (*noteReader).book,
 		notes.Moved:     (*noteReader).rebook,

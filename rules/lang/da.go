@@ -92,8 +92,9 @@ func danishLetters() Letters {
 		Short:    "{day}. {month}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
 		Today:    "i dag", Yesterday: "i går", OnDay: "den {day}. {month}", InMonth: "i {month}",
-		And:       "og",
-		About:     []string{"om"},
-		AboutEnds: []string{"per telefon", "på telefon", "over", "når", "i telefonen", "via", "en dag"},
+		And:        "og",
+		About:      []string{"om"},
+		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutEnds:  []string{"per telefon", "på telefon", "over", "når", "i telefonen", "via", "en dag"},
 	}
 }

@@ -190,8 +190,9 @@ func germanLetters() Letters {
 		Short:    "{day}. {month}",
 		Wrote:    "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
 		Today:    "heute", Yesterday: "gestern", OnDay: "am {day}. {month}", InMonth: "im {month}",
-		And:   "und",
-		About: []string{"über", "zu", "zum", "zur"},
+		And:        "und",
+		About:      []string{"über", "zu", "zum", "zur"},
+		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten"},
 		AboutEnds: []string{
 			"stellen", "sprechen", "reden", "austauschen", "unterhalten", "erfahren", "hören", "lernen", "fragen", "befragen",
 			"telefonieren", "erzählen", "plaudern", "am telefon", "per telefon", "per video", "wissen", "haben", "verlieren",

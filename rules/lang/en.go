@@ -239,6 +239,6 @@ func englishLetters() Letters {
 		Today:    "today", Yesterday: "yesterday", OnDay: "on {day} {month}", InMonth: "in {month}",
 		And:       "and",
 		About:     []string{"about"},
-		AboutEnds: []string{"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for", "if", "when", "in the coming", "some time", "sometime", "this", "next", "at your", "with you"},
+		AboutEnds: []string{"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for a", "for half", "for ten", "for fifteen", "for seventeen", "for twenty", "for some", "if", "when", "in the coming", "some time", "sometime", "this week", "this month", "next week", "next month", "at your", "with you"},
 	}
 }

@@ -157,8 +157,9 @@ func frenchLetters() Letters {
 		Short:    "{day} {month}",
 		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit :",
 		Today:    "aujourd’hui", Yesterday: "hier", OnDay: "le {day} {month}", InMonth: "en {month}",
-		And:       "et",
-		About:     []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
-		AboutEnds: []string{"par téléphone", "en visio", "au téléphone", "pendant", "si", "autour d", "lors", "quand", "dans les prochain"},
+		And:        "et",
+		About:      []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
+		AboutAfter: []string{"question", "questions", "plus"},
+		AboutEnds:  []string{"par téléphone", "en visio", "au téléphone", "pendant", "si", "autour d", "lors", "quand", "dans les prochain"},
 	}
 }

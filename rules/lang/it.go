@@ -131,8 +131,9 @@ func italianLetters() Letters {
 		Short:    "{day} {month}",
 		Wrote:    "{weekday} {day} {month} {year} {who} ha scritto:",
 		Today:    "oggi", Yesterday: "ieri", OnDay: "in data {day} {month}", InMonth: "nel mese di {month}",
-		And:       "e",
-		About:     []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
-		AboutEnds: []string{"per telefono", "in video", "al telefono", "se", "durante", "quando", "nelle prossime", "davanti a"},
+		And:        "e",
+		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
+		AboutAfter: []string{"domanda", "domande"},
+		AboutEnds:  []string{"per telefono", "in video", "al telefono", "se", "durante", "quando", "nelle prossime", "davanti a"},
 	}
 }

@@ -53,7 +53,8 @@ type Letters struct {
 	And              string
 
 	// About, where what an ask is about follows in the owner's own words, and where it ends.
-	About, AboutEnds []string
+	// AboutAfter is before it, where the phrase could as well be another.
+	About, AboutEnds, AboutAfter []string
 }
 
 // Date writes a date after a pattern of these letters.

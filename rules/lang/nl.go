@@ -126,8 +126,9 @@ func dutchLetters() Letters {
 		Short:    "{day} {month}",
 		Wrote:    "Op {weekday} {day} {month} {year} schreef {who}:",
 		Today:    "vandaag", Yesterday: "gisteren", OnDay: "op {day} {month}", InMonth: "in {month}",
-		And:       "en",
-		About:     []string{"over"},
-		AboutEnds: []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},
+		And:        "en",
+		About:      []string{"over"},
+		AboutAfter: []string{"vraag", "vragen", "meer"},
+		AboutEnds:  []string{"stellen", "praten", "spreken", "horen", "vragen", "weten", "hebben", "per telefoon", "telefonisch", "leren", "willen", "mogen", "kunnen", "bellen"},
 	}
 }

@@ -87,8 +87,9 @@ func norwegianLetters() Letters {
 		Short:    "{day}. {month}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
 		Today:    "i dag", Yesterday: "i går", OnDay: "{day}. {month}", InMonth: "i {month}",
-		And:       "og",
-		About:     []string{"om"},
-		AboutEnds: []string{"per telefon", "på telefon", "over", "når", "på telefonen", "via", "en dag"},
+		And:        "og",
+		About:      []string{"om"},
+		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutEnds:  []string{"per telefon", "på telefon", "over", "når", "på telefonen", "via", "en dag"},
 	}
 }

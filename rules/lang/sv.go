@@ -109,8 +109,9 @@ func swedishLetters() Letters {
 		Short:    "{day} {month}",
 		Wrote:    "Den {day} {month} {year} skrev {who}:",
 		Today:    "i dag", Yesterday: "i går", OnDay: "den {day} {month}", InMonth: "i {month}",
-		And:       "och",
-		About:     []string{"om"},
-		AboutEnds: []string{"per telefon", "på telefon", "via", "över", "när", "under", "i telefon", "någon gång"},
+		And:        "och",
+		About:      []string{"om"},
+		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},
+		AboutEnds:  []string{"per telefon", "på telefon", "via", "över", "när", "under", "i telefon", "någon gång"},
 	}
 }

@@ -9,10 +9,12 @@ import (
 )
 
 // minBody is how many words of text, beside salutation and closing, show register and closing:
-// a short note shows neither. And minUnclear how many are enough to tell a language.
+// a short note shows neither. MinUnclear is how many are enough to tell a language, and minBelow
+// how many below the name are more than a signature.
 const (
 	minBody    = 5
 	minUnclear = 8
+	minBelow   = 12
 )
 
 // A Mail is what is read of a mail of the owner's to one person.
@@ -45,6 +47,9 @@ func Read(m Mail) Manner {
 		body = strings.TrimSpace(g.text + "\n" + body)
 	}
 	out := Manner{Language: languageOf(g, end, body, m.Country)}
+	if mixed(body + "\n\n" + belowFarewell(lines[g.lines+end.from:])) {
+		out.Language = Unclear
+	}
 	s, known := lettersIn(out.Language)
 	enough := size(body) >= minBody
 	if known && enough && !g.several { // to several, vous and Sie say nothing
@@ -66,6 +71,17 @@ func Read(m Mail) Manner {
 		}
 	}
 	return out
+}
+
+// Greeted is the manner of a salutation that the owner gives.
+func Greeted(line, contact string) Manner {
+	line = strings.TrimSpace(line)
+	g := greetingOf([]string{line}, contact)
+	m := Manner{Salutation: line, Register: g.register}
+	if one := only(g.tags); one != "" {
+		m.Language = tagOf(codeOf(one), "", g.tags, line, "")
+	}
+	return m
 }
 
 // lettersIn are the letters with this tag, or the first in this language.
@@ -108,8 +124,6 @@ func languageOf(g greeting, end farewell, body, country string) string {
 		return slices.ContainsFunc(tags, func(t string) bool { return codeOf(t) == code })
 	}
 	switch {
-	case mixed(body):
-		return Unclear
 	case sure && (n >= minUnclear || said(spoken)):
 		if one := only(spoken); one != "" && codeOf(one) != code && len(g.tags) > 0 && len(end.tags) > 0 {
 			return Unclear // greeting and closing agree, and the text is in another language
@@ -204,6 +218,18 @@ func tagOf(code, body string, tags []string, whole, country string) string {
 		return code
 	}
 	return code
+}
+
+// belowFarewell is text that follows the name: another letter, as it were, where it is longer
+// than what one does for a living.
+func belowFarewell(lines []string) string {
+	var out []string
+	for p := range strings.SplitSeq(strings.Join(lines, "\n"), "\n\n") {
+		if size(p) >= minBelow {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, "\n\n")
 }
 
 // mixed reports whether a text is in several languages: two paragraphs are, for sure, in two.

@@ -12,6 +12,11 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	text := trimSentence(value)
 	w := verb.word()
 	switch w.takes {
+	case takesExact:
+		if text == "" {
+			return partRead{label: true}
+		}
+		return one(Command{Verb: verb, Line: line, Text: strings.TrimSpace(value), Tag: tag})
 	case takesLine:
 		if verb == Done {
 			break

@@ -28,6 +28,11 @@ const (
 	NewAsk    Verb = "new ask"
 	Wrote     Verb = "wrote"
 	Same      Verb = "same"
+	Language  Verb = "language"
+	Greet     Verb = "greet"
+	Formal    Verb = "formal"
+	Familiar  Verb = "familiar"
+	InEnglish Verb = "send in english"
 
 	Interview Verb = "interview"
 	Moved     Verb = "moved"
@@ -87,6 +92,7 @@ const (
 	takesNothing takes = iota
 	takesText          // any text, which may go on over the next lines
 	takesLine          // any text, on one line
+	takesExact         // the same, mark for mark
 	takesChoice        // one of a few words
 	takesPeople        // names and addresses of people somebody named
 	takesAddress       // an address, or two

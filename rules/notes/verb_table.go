@@ -52,6 +52,13 @@ func askingWords() []word {
 			says: []string{"wrote", "no ask", "not an ask", "that was no ask", "that was not an ask", "that is no ask", "this is no ask", "this was no ask",
 				"it was no ask", "it is no ask", "that's no ask"}},
 		{verb: Same, section: asking, example: "same: anna@new.example", help: "the same person, another address", takes: takesAddress, typo: true},
+		{verb: Language, section: asking, example: "language: french", help: "of your letters to them", takes: takesLine},
+		{verb: Greet, section: asking, example: "greet: Liebe Frau Meier,", help: "how your letters to them begin", takes: takesExact,
+			labels: []string{"greeting", "salutation"}},
+		{verb: Formal, section: asking, example: "formal", help: "how near you stand in your letters to them", says: []string{"formal", "formally"}},
+		{verb: Familiar, section: asking, example: "familiar", help: "how near you stand in your letters to them", says: []string{"familiar", "familiarly", "informal"}},
+		{verb: InEnglish, section: asking, example: "send in english", help: "a follow-up whose language is not known", grave: true,
+			says: []string{"send in english", "send it in english", "in english"}},
 	}
 }
 

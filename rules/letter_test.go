@@ -1,0 +1,84 @@
+package rules
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
+	"informd/rules/manner"
+)
+
+const germanAsk = "Sehr geehrte Frau Dr. Meier,\n\ndürfte ich Ihnen drei Fragen zu Ihrem Weg stellen, gern am Telefon?\n\nMit freundlichen Grüßen\nJulie Roth"
+
+// asked is somebody who was asked in these words, before manners were recorded.
+func askedIn(text string) (Policy, *Person, Item) {
+	at := time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC)
+	pol := Policy{Zone: time.UTC, Owner: mail.Address{Name: "Julie Roth"}}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.MaxLateness = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 7}
+	pol.Followup.From, pol.Followup.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}
+	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
+	p := Fold("p", []Event{{Seq: 1, Kind: Asked, Ask: "a", At: at, Name: "Eva Meier", Address: "eva@pharma.example", Recipients: 1, Text: text, Source: "ask@julie"}}, nil)
+	p.LastWrote.At = at
+	return pol, p, Item{Key: FollowupKey("a"), Kind: content.KindFollowup, Road: RoadContact, Ask: "a", To: "eva@pharma.example", Due: FollowupDue(pol, p, p.Ask("a"))}
+}
+
+// No follow-up leaves in a language that is not the owner's, not even one the owner hurries;
+// the owner's own text does.
+func TestNeverAWrongLanguage(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		more       []Event
+		held       bool
+	}{
+		{"German", germanAsk, nil, false},
+		{"Finnish", "Hei Eva,\n\nvoisinko kysyä sinulta kolme kysymystä työstäsi puhelimessa ensi viikolla?\n\nTerveisin\nJulie", nil, true},
+		{"two languages", germanAsk + "\n\nI would be very glad to ask you about your work by phone, if you have time.", nil, true},
+		{"no word of it kept", "", nil, true},
+		{"hurried", "", []Event{{Seq: 2, Kind: Hurried, Ask: "a"}}, true},
+		{"in the owner's words", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Text: "Hei!"}, {Seq: 3, Kind: Hurried, Ask: "a"}}, false},
+		{"send in english", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}}, false},
+		{"and taken back", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}, {Seq: 3, Kind: Corrected, Undoes: 2}}, true},
+	} {
+		pol, p, it := askedIn(tt.text)
+		p = Fold("p", append(p.Events, tt.more...), nil)
+		p.LastWrote.At = p.Ask("a").At
+		why, fate := Never(it.Due, pol, p, it)
+		if held := why != ""; held != tt.held || held && fate != FateWaits {
+			t.Errorf("%s: Never says %q", tt.name, why)
+		}
+	}
+}
+
+// An ask from before manners were recorded is read again: its follow-up takes them over, and one
+// that was held without is shown anew.
+func TestMannerOfAnOlderAsk(t *testing.T) {
+	pol, p, it := askedIn(germanAsk)
+	l := pol.Letter(p, p.Ask("a"))
+	if l.Language != "de" || l.Familiar || l.Salutation != "Sehr geehrte Frau Dr. Meier," || !l.Lower || l.Closing != "Mit freundlichen Grüßen\nJulie Roth" {
+		t.Errorf("got %+v", l)
+	}
+	it.State, it.NoticeKey = StateHeld, "notice/a"
+	p.Items = []Item{it}
+	if d := Decide(it.Due, pol, p); len(d.Reword) != 1 || len(d.Release) != 0 {
+		t.Errorf("got %+v, want it shown anew", d)
+	}
+}
+
+// They turn familiar, and the owner has not: the letter does not. Then the owner does.
+func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
+	_, p, _ := askedIn(germanAsk)
+	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Text: "Liebe Julie, sag doch du!", Source: "eva"}
+	p = Fold("p", append(p.Events, heard), nil)
+	if r := p.Manner.Register.Text; r != string(manner.Formal) {
+		t.Errorf("after theirs: %q", r)
+	}
+	own := manner.Read(manner.Mail{Text: "Liebe Eva,\n\nich danke dir sehr, das hat mir weitergeholfen.\n\nLiebe Grüße\nJulie", Contact: "Eva Meier", Owner: "Julie Roth"})
+	p = Fold("p", append(p.Events, Event{Seq: 3, Kind: Wrote, At: heard.At.AddDate(0, 0, 1), Source: "own", Manner: &own}), nil)
+	l := Policy{Owner: mail.Address{Name: "Julie Roth"}}.letter(p, p.Address(), "")
+	if !l.Familiar || l.Salutation != "Liebe Eva," || !strings.HasPrefix(l.Closing, "Liebe Grüße\nJulie") || p.Manner.Salutation.Source != "own" {
+		t.Errorf("after the owner's: %+v", l)
+	}
+}

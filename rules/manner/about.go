@@ -1,0 +1,89 @@
+package manner
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"informd/rules/lang"
+)
+
+// How many words say what an ask is about: fewer say nothing, more are no phrase.
+const (
+	minAbout = 2
+	maxAbout = 12
+)
+
+// About is what an ask is about, in the owner's own words: "about moving from physics into
+// pharma". It is looked for in the questions alone, and "" where they do not say it in a phrase
+// that can stand in a letter of this language and register.
+func (l Letter) About(ask string) string {
+	s, ok := lang.LettersIn(l.Language)
+	if !ok {
+		return ""
+	}
+	for sentence := range questions(ask) {
+		words := strings.Fields(sentence)
+		for i := range words {
+			phrase := aboutFrom(s, words, i)
+			if r := registerOf(s, phrase); phrase != "" && (r == "" || (r == Familiar) == l.Familiar) {
+				return phrase
+			}
+		}
+	}
+	return ""
+}
+
+// questions yields the sentences of a text that ask.
+func questions(text string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for p := range strings.SplitSeq(text, "\n\n") {
+			start := 0
+			for i, r := range p {
+				switch r {
+				case '?', '？':
+					if !yield(p[start:i]) {
+						return
+					}
+					start = i + len(string(r))
+				case '.', '!', '¿':
+					start = i + len(string(r))
+				}
+			}
+		}
+	}
+}
+
+// aboutFrom is the phrase that begins at a word, if one does.
+func aboutFrom(s lang.Letters, words []string, at int) string {
+	rest := folded(strings.Join(words[at:], " "))
+	opens := slices.ContainsFunc(s.About, func(p string) bool { return begins(rest, p) })
+	asks := at > 0 && slices.Contains(s.AboutAfter, folded(words[at-1]))
+	if !opens || len(s.AboutAfter) > 0 && !asks {
+		return ""
+	}
+	var phrase []string
+	for i, w := range words[at:] {
+		below := folded(strings.Join(words[at+i:], " "))
+		if i > 0 && slices.ContainsFunc(s.AboutEnds, func(p string) bool { return begins(below, p) }) || strings.ContainsFunc(w, unicode.IsDigit) {
+			break
+		}
+		bare := strings.TrimRight(w, ",;:")
+		if phrase = append(phrase, bare); bare != w {
+			break
+		}
+	}
+	if n := len(phrase); n < minAbout || n > maxAbout || pointing(s, phrase) {
+		return ""
+	}
+	return strings.Join(phrase, " ")
+}
+
+// pointing reports whether a phrase only points at what was said: "about it".
+func pointing(s lang.Letters, phrase []string) bool {
+	last := folded(phrase[len(phrase)-1])
+	second := folded(phrase[1])
+	return has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze det detta", second) && len(phrase) < 5 ||
+		len(phrase) < 4 && has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze het detta det dette tym ihnen dir sie", last) ||
+		has("for in on at by with von mit für bei avec pour par con por para per met voor med på z w and or the a of to und oder der die das et ou de la le y o el e ou en of i lub och eller og", last) || len(s.About) == 0
+}
