@@ -186,7 +186,10 @@ func (n *repairedNames) outward(command []byte) []byte {
 }
 
 // modifiedBase64 writes "," for "/" (RFC 3501 §5.1.3).
-var modifiedBase64 = base64.NewEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,").WithPadding(base64.NoPadding)
+func modifiedBase64() *base64.Encoding {
+	const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,"
+	return base64.NewEncoding(digits).WithPadding(base64.NoPadding)
+}
 
 // encodedWell reports whether a name can be decoded, and is what its encoding would be.
 func encodedWell(name []byte) bool {
@@ -214,7 +217,7 @@ func decodeUTF7(name string) (string, bool) {
 			out.WriteByte('&')
 			continue
 		}
-		raw, err := modifiedBase64.DecodeString(code)
+		raw, err := modifiedBase64().DecodeString(code)
 		if err != nil || len(raw)%2 != 0 {
 			return "", false
 		}
@@ -239,7 +242,7 @@ func encodeUTF7(name string) string {
 		for _, u := range units {
 			raw = append(raw, byte(u>>8), byte(u))
 		}
-		out.WriteString("&" + modifiedBase64.EncodeToString(raw) + "-")
+		out.WriteString("&" + modifiedBase64().EncodeToString(raw) + "-")
 		units = nil
 	}
 	for _, r := range name {
