@@ -154,7 +154,7 @@ func History(pol Policy, p *Person) (lead string, groups []content.Group) {
 		g.Facts = append(g.Facts, content.Fact{Label: e.At.In(pol.Zone).Format("2 Jan 2006 15:04"), Text: text})
 	}
 	lead = "What I know about " + p.Address().String()
-	if c := p.Facts["company"]; c != "" {
+	if c := p.Facts[FactCompany]; c != "" {
 		lead += ", " + c
 	}
 	return lead + ", oldest first.", []content.Group{g}
@@ -168,7 +168,7 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 		g := content.Group{Heading: p.Called()}
 		for _, e := range InForce(p.Events) {
 			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised || e.Kind == Introduced || e.Kind == Asked
-			hay := strings.ToLower(p.Address().String() + " " + p.Facts["company"] + " " + e.Said() + " " + e.Text + " " + e.Name + " " + e.Address)
+			hay := strings.ToLower(p.Address().String() + " " + p.Facts[FactCompany] + " " + e.Said() + " " + e.Text + " " + e.Name + " " + e.Address)
 			if !said || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}

@@ -88,9 +88,9 @@ func gallery() []rendering {
 	}
 	ill.Health = append(ill.Health, content.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, content.Ailment{Kind: "vanished", When: "Friday 27 November"})
 	add("digest-ill", "digest", ill)
-	for _, what := range []content.Trouble{content.TroubleDelay, content.TroubleUnsure, content.TroubleFailed,
+	for _, what := range []content.Trouble{content.TroubleUnsure, content.TroubleFailed,
 		content.TroubleLeft,
-		content.TroubleUnmonitored, content.TroubleChallenged, content.TroubleLate,
+		content.TroubleChallenged, content.TroubleLate,
 		content.TroubleBreaker, content.TroublePreempted, content.TroubleWithdrawn} {
 		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Who: "Bob Lee", Address: "bob@pharma.example",
