@@ -8,14 +8,15 @@ import (
 	"informd/rules"
 )
 
-// Forget erases a person: their events, asks, messages, what their words are
-// known by, attachments and rows of the outbox, what was promised about them, and whatever else
-// says anything of them. Nothing in any table holds an address or the full name of theirs after that, nor words of theirs: in what is noted
-// about others both become [rules.NameForgotten], and a mail of informd's that names them loses its
-// words. What they wrote in the matter of somebody else, an answer in their place perhaps, stays
-// a fact without an author: else a follow-up would go after it. From then on a [Store.Scrub] is
-// owed, which takes them out of the files too. What remains are the marks, keyed hashes of their
-// addresses, so that nobody writes to them again; and backups made elsewhere.
+// Forget erases a person: their events, asks, messages, what their words are known by,
+// attachments and rows of the outbox, what was promised about them, and whatever else says
+// anything of them. Nothing in any table holds an address or the full name of theirs after that,
+// nor words of theirs: in what is noted about others both become [rules.NameForgotten], and a mail
+// of informd's that names them loses its words. What they wrote in the matter of somebody else, an
+// answer in their place perhaps, stays a fact without an author: else a follow-up would go after
+// it. From then on a [Store.Scrub] is owed, which takes them out of the files too. What remains
+// are the marks, keyed hashes of their addresses, so that nobody writes to them again; and backups
+// made elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
