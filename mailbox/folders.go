@@ -18,6 +18,7 @@ type Folder struct {
 	Name     string
 	Path     string // the name below what the server puts before all folders of the owner, such as "INBOX."
 	Role     mail.Role
+	Further  bool     // another folder is the first with this role: mail is filed there
 	Position Position // zero when the server would not tell
 	Refused  string   // why the server would not: hold what depends on the folder; "" where it did
 }
@@ -60,9 +61,10 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 			})
 	})
 	roles := rolesOf(list)
+	further := furtherSent(list, roles)
 	folders := make([]Folder, 0, len(list))
 	for _, l := range list {
-		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox]}
+		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox], Further: further[l.Mailbox]}
 		if l.Mailbox == again {
 			f.Position, err = c.Examine(ctx, l.Mailbox)
 		} else {

@@ -110,6 +110,31 @@ func rolesOf(list []*imap.ListData) map[string]mail.Role {
 	return roles
 }
 
+// furtherSent gives its role to every folder that is called like one for sent mail, besides the
+// one that the server or its name says is it: mail programs make their own, and file there what
+// the owner sends. It says which those are.
+func furtherSent(list []*imap.ListData, roles map[string]mail.Role) map[string]bool {
+	further, first := map[string]bool{}, ""
+	for _, l := range list {
+		if roles[l.Mailbox] != mail.RoleSent {
+			continue
+		}
+		if first == "" {
+			first = l.Mailbox
+		}
+		further[l.Mailbox] = l.Mailbox != first
+	}
+	if first == "" {
+		return further
+	}
+	for _, l := range list {
+		if roles[l.Mailbox] == mail.RoleNone && slices.Contains(folderNames[mail.RoleSent], strings.ToLower(leaf(l))) {
+			roles[l.Mailbox], further[l.Mailbox] = mail.RoleSent, true
+		}
+	}
+	return further
+}
+
 // leaf is the name of a folder below the usual places for system folders: the top,
 // INBOX, and what one provider calls [Gmail]. Deeper folders are the owner's own and
 // keep their full name, which matches nothing.

@@ -166,6 +166,17 @@ func (tx *Tx) NextRow() (next time.Time, err error) {
 	return next, nil
 }
 
+// ReplyAddresses are the addresses to which the owner was asked to answer, in whatever mail.
+func (tx *Tx) ReplyAddresses() ([]string, error) {
+	all, err := collect(tx, scanString, `
+		SELECT DISTINCT json_extract(letter, '$.ReplyTo.address') FROM outbox
+		WHERE road = 'owner' AND json_extract(letter, '$.ReplyTo.address') <> '' ORDER BY 1`)
+	if err != nil {
+		return nil, fmt.Errorf("read where the owner answers to: %w", err)
+	}
+	return all, nil
+}
+
 // Uncopied are the mails to contacts that were sent and whose copy in Sent is not
 // accounted for.
 func (tx *Tx) Uncopied() ([]Row, error) {

@@ -26,7 +26,11 @@ func (in Encounter) owners() Finding {
 	case !proven && in.Reading.Kind == reading.KindCapture && in.Signed != nil:
 		return in.bySignature()
 	case !proven && in.Reading.Kind == reading.KindCapture:
-		return Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
+		f := Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
+		if in.Overdue {
+			f = in.answersNotice(f)
+		}
+		return f
 	case in.Reading.Kind == reading.KindCapture && in.Signed != nil && in.Signed.Spent:
 		return Finding{Why: "it was obeyed before, by its signature"}
 	case in.Reading.Kind == reading.KindCapture:
@@ -44,7 +48,7 @@ func (in Encounter) owners() Finding {
 func (in Encounter) obey() (f Finding) {
 	contacts := in.Policy.Self.Contacts(in.Message)
 	switch {
-	case len(contacts) > 0:
+	case len(contacts) > 0 && !in.answersFromSent():
 		f = in.captured(contacts)
 	case in.Twin != nil:
 		why := "its copy in your Sent folder does not show the capture address"
@@ -92,7 +96,7 @@ func (in Encounter) proven() (bool, string) {
 	if !ok && in.Twin != nil && in.Twin.ID == in.Message.ID && mail.SameAddr(in.Twin.From.Addr, in.Message.From.Addr) {
 		ok, _ = proof.Proven(*in.Twin, in.Policy.Self, in.Hosts)
 	}
-	return ok, missing
+	return ok || in.unlisted(), missing
 }
 
 // unproven is a mail in the owner's name that does not stand in Sent. It may be the

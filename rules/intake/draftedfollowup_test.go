@@ -14,7 +14,7 @@ import (
 func TestDraftedFollowupIsByHand(t *testing.T) {
 	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	for mode, want := range map[rules.Mode]string{rules.ModeDraft: "", rules.ModeSend: "auto-generated"} {
-		pol := rules.Policy{Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
+		pol := rules.Policy{Owner: mail.Address{Addr: "julie@example.org"}, Self: mail.Self{Addresses: []string{"julie@example.org"}}, Zone: time.UTC}
 		pol.Followup.Mode, pol.Followup.Until, pol.Followup.Days = mode, dates.Clock{Hour: 24}, [7]bool{true, true, true, true, true, true, true}
 		acts := rules.Decide(now, pol, askedAnna(now)).Actions
 		if len(acts) != 1 || acts[0].Auto != want {

@@ -23,6 +23,7 @@ type Encounter struct {
 	Now       time.Time
 	Hosts     []string               // the owner's mail servers, for Proven
 	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
+	Overdue   bool                   // the copy in Sent that would prove it has not come in time
 
 	// What Interpret needed and was supplied with: see Need.
 	Parent   *mail.Message // header of the mail a captured one answers, when informd does not know it; nil: not found
@@ -69,7 +70,7 @@ func Interpret(in Encounter) Finding {
 	if in.spokenFor() {
 		return Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading, Why: "its copy in your Sent folder is read"}
 	}
-	in, differs := in.fromSent()
+	in, differs := in.answering().fromSent()
 	f := in.interpret()
 	f.Message, f.Reading = in.Message, in.Reading
 	if f.Waits {
@@ -95,7 +96,7 @@ func (in Encounter) interpret() Finding {
 		switch mine := in.Policy.Self.Mine(m.From.Addr); {
 		case !mine && in.Book.ByAddress(m.From.Addr) != nil:
 			return in.human() // theirs, filed in Sent
-		case !mine && in.toOwnerAlone():
+		case !mine && in.toOwnerAlone() && !in.answersFromSent():
 			return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
 		}
 		if m.TextAttached { // the owner sends it along: it is kept, and none of it obeyed
@@ -106,7 +107,7 @@ func (in Encounter) interpret() Finding {
 		if m.Place.Role == mail.RoleCapture && len(in.Book.Match(m)) == 0 {
 			return in.filedOthers()
 		}
-		return in.human()
+		return in.answersNotice(in.human())
 	case reading.KindAutoReply:
 		return in.autoReply()
 	case reading.KindBounce, reading.KindDelay:

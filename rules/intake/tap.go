@@ -19,6 +19,11 @@ const longestPause = 31
 // what only holds, holds until then. It reports whether that was all.
 func (r *noteReader) besideOthers(c notes.Command) bool {
 	t := r.typing
+	if r.in.unlisted() && (c.Verb.Grave() || c.Verb == notes.Same) {
+		r.said("“" + c.Line + "” came from " + r.in.Message.From.Addr + ", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
+		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
+		return true
+	}
 	if !t.foreign || c.Line == r.tapped && r.tapped != "" {
 		return false
 	}

@@ -23,9 +23,14 @@ func (s Self) Drafted(m Message) bool {
 }
 
 // Captures reports whether the mail went to the capture address, by any road: To,
-// Cc and Bcc of the Sent copy, or the trace fields of a delivered copy.
+// Cc and Bcc of the Sent copy, or the trace fields of a delivered copy. What the owner has sent
+// may have gone to an earlier one: their mail program remembers it, and old mails of informd's
+// name it.
 func (s Self) Captures(m Message) bool {
-	return slices.ContainsFunc(m.Recipients(), func(a Address) bool { return SameAddr(a.Addr, s.Capture) }) ||
+	to := func(a Address) bool {
+		return SameAddr(a.Addr, s.Capture) || m.Place.Role == RoleSent && s.informd(a.Addr)
+	}
+	return slices.ContainsFunc(m.Recipients(), to) ||
 		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
 }
 
@@ -36,7 +41,7 @@ func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.Contacts(m))
 func (s Self) Contacts(m Message) []Address {
 	var out []Address
 	for _, a := range m.Recipients() {
-		if !a.IsZero() && !s.Mine(a.Addr) && !SameAddr(a.Addr, s.Capture) &&
+		if !a.IsZero() && !s.Mine(a.Addr) && !s.informd(a.Addr) &&
 			!slices.ContainsFunc(out, func(o Address) bool { return SameAddr(o.Addr, a.Addr) }) {
 			out = append(out, a)
 		}
@@ -48,4 +53,10 @@ func (s Self) Contacts(m Message) []Address {
 type Self struct {
 	Addresses []string // every address that is "me"
 	Capture   string   // the capture address
+	Earlier   []string // capture addresses that the config named before
+}
+
+// informd reports whether an address is a capture address, or was one.
+func (s Self) informd(addr string) bool {
+	return SameAddr(addr, s.Capture) || slices.ContainsFunc(s.Earlier, func(a string) bool { return SameAddr(a, addr) })
 }

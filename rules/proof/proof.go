@@ -28,9 +28,25 @@ func Proven(m mail.Message, self mail.Self, hosts []string) (ok bool, why string
 // folder that the owner files mail in proves nothing by itself, since some providers deliver
 // there whatever is addressed to its name.
 func Untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
-	switch {
-	case !self.Mine(m.From.Addr):
+	if !self.Mine(m.From.Addr) {
 		return false, "it is not from an address of yours"
+	}
+	return untraced(m, self, hosts)
+}
+
+// Unlisted reports whether a mail stands in Sent as the owner's do, from one address that the
+// config does not list: an identity of theirs, for all that nobody told informd of it.
+func Unlisted(m mail.Message, self mail.Self, hosts []string) bool {
+	if m.Place.Role != mail.RoleSent || self.Mine(m.From.Addr) || m.From.Addr == "" {
+		return false
+	}
+	ok, _ := untraced(m, self, hosts)
+	return ok
+}
+
+// untraced is Untraced, whoever's address it is.
+func untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
+	switch {
 	case len(m.Header["from"]) > 1:
 		return false, "it has more than one From"
 	case len(m.CoAuthors) > 0:

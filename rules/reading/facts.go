@@ -80,17 +80,7 @@ func (f *facts) captured() bool {
 	if f.m.Place.Role == mail.RoleCapture {
 		return true
 	}
-	for _, a := range f.m.Recipients() {
-		if mail.SameAddr(a.Addr, f.self.Capture) {
-			return true
-		}
-	}
-	for _, a := range f.m.Delivered {
-		if mail.SameAddr(a, f.self.Capture) {
-			return true
-		}
-	}
-	return false
+	return f.self.Captures(f.m)
 }
 
 // robot reports whether the author's address is one that nobody writes from.

@@ -9,6 +9,7 @@ import (
 
 	"informd/mailbox"
 	"informd/rules/mail"
+	"informd/rules/proof"
 	"informd/store"
 )
 
@@ -41,6 +42,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	}
 	a.tried, a.triedAt = at, now
 	var places []mail.Place
+	overdue := map[mail.Place]bool{}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Waiting()
 		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
@@ -50,6 +52,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 			}
 			if row != nil && row.Place.Role != mail.RoleSent {
 				places = append(places, row.Place)
+				overdue[row.Place] = now.Sub(w.At) >= proof.TwinGrace
 			}
 		}
 		return err
@@ -58,7 +61,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 		return err
 	}
 	for _, p := range places {
-		if err := a.takeAgain(ctx, now, p); err != nil {
+		if err := a.takeAgain(ctx, now, p, overdue[p]); err != nil {
 			return fmt.Errorf("look for the copy in Sent: %w", err)
 		}
 	}
@@ -66,7 +69,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 }
 
 // takeAgain reads a message that waited.
-func (a *Agent) takeAgain(ctx context.Context, now time.Time, p mail.Place) error {
+func (a *Agent) takeAgain(ctx context.Context, now time.Time, p mail.Place, overdue bool) error {
 	m, raw, err := a.Session.Message(ctx, mail.Message{Place: p})
 	switch {
 	case errors.Is(err, mailbox.ErrGone):
@@ -74,5 +77,5 @@ func (a *Agent) takeAgain(ctx context.Context, now time.Time, p mail.Place) erro
 	case err != nil:
 		return err
 	}
-	return a.understand(ctx, now, m, raw, false, nil)
+	return a.understand(ctx, now, m, raw, taking{overdue: overdue})
 }

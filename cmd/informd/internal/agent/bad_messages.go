@@ -35,8 +35,8 @@ func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cur
 	a.Log.Error("a message cannot be recorded", "folder", m.Place.Folder, "uid", m.Place.UID, "err", err)
 	bare := mail.Message{Place: m.Place, Problem: "I could not record it"}
 	m.Problem, m.HeaderOnly = bare.Problem, false
-	if err = a.understand(ctx, now, m, nil, false, cursor); errors.As(err, &failed) {
-		err = a.understand(ctx, now, bare, nil, false, cursor)
+	if err = a.understand(ctx, now, m, nil, taking{cursor: cursor}); errors.As(err, &failed) {
+		err = a.understand(ctx, now, bare, nil, taking{cursor: cursor})
 	}
 	return err
 }

@@ -11,6 +11,7 @@ import (
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -165,4 +166,19 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time
 		ailments = append(ailments, content.Ailment{Kind: content.PartVanished, When: pol.SayDay(at)})
 	}
 	return ailments, nil
+}
+
+// unlisted are the addresses that the owner asked from within a week and that the config does not
+// list: who is asked from there gets no follow-up by itself.
+func unlisted(s rules.Sight, self mail.Self) (ailments []content.Ailment) {
+	for _, p := range s.People {
+		for _, a := range p.Asks {
+			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||
+				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Why == a.From }) {
+				continue
+			}
+			ailments = append(ailments, content.Ailment{Kind: "unlisted", Why: a.From})
+		}
+	}
+	return ailments
 }

@@ -2,10 +2,13 @@ package agent
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -23,12 +26,21 @@ func (a *Agent) Start(ctx context.Context) error {
 		if at, err := LastLook(tx); err == nil && !at.IsZero() {
 			a.lastLook, a.lastTick = at, at
 		}
-		return a.settleCutOff(tx, now)
+		return errors.Join(a.captures(tx), a.settleCutOff(tx, now))
 	})
 	if err != nil {
 		return fmt.Errorf("start: %w", err)
 	}
 	return a.know.reload(ctx)
+}
+
+// captures knows what the capture address was before: the owner's mail program remembers it, and
+// mails of informd's that are answered late name it.
+func (a *Agent) captures(tx *store.Tx) error {
+	named, err := tx.ReplyAddresses()
+	self := &a.Policy.Self
+	self.Earlier = slices.DeleteFunc(named, func(addr string) bool { return mail.SameAddr(addr, self.Capture) || self.Mine(addr) })
+	return err
 }
 
 // settleCutOff settles rows that were being sent, or being committed, when a run ended.

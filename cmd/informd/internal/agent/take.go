@@ -30,15 +30,21 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Messag
 	if err != nil {
 		return err
 	}
-	return a.understand(ctx, now, m, raw, searched, cursor)
+	return a.understand(ctx, now, m, raw, taking{searched: searched, cursor: cursor})
+}
+
+// A taking says how a message came to be read.
+type taking struct {
+	searched bool          // by a search for what an ask has led to
+	overdue  bool          // once more: the copy in Sent that would prove it has not come in time
+	cursor   *store.Cursor // to be moved together with what it changes; nil: none
 }
 
 // understand lets rules say what a message changes, and records it. raw is what signatures of
 // it would cover. What a search comes upon that wants one of its own is left to the scan, which
 // has its turn.
-func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, searched bool,
-	cursor *store.Cursor) error {
-	found, err := a.interpret(ctx, now, m, raw, searched)
+func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, how taking) error {
+	found, err := a.interpret(ctx, now, m, raw, how)
 	if err != nil {
 		return err
 	}
@@ -46,8 +52,8 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	learnt := a.learnt(found)
 	switch {
 	case found.SpokenBy != nil:
-		return a.leaveToTwin(ctx, now, found, cursor)
-	case searched && (found.Search != "" || len(learnt) > 0):
+		return a.leaveToTwin(ctx, now, found, how.cursor)
+	case how.searched && (found.Search != "" || len(learnt) > 0):
 		return nil
 	}
 	if err := a.searchFirst(ctx, now, &found); err != nil {
@@ -64,7 +70,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := a.sayCopies(found); err != nil {
 		return err
 	}
-	if err := a.record(ctx, now, found, with, cursor); err != nil || found.Forget == "" {
+	if err := a.record(ctx, now, found, with, how.cursor); err != nil || found.Forget == "" {
 		return err
 	}
 	return a.know.reload(ctx)
@@ -72,10 +78,10 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 
 // interpret asks rules what a message changes, and supplies what they need to say it until they
 // need no more.
-func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, raw []byte, searched bool) (intake.Finding, error) {
+func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, raw []byte, how taking) (intake.Finding, error) {
 	in := intake.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book, Policy: a.know.policy(), Now: now,
-		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx)}
-	if in.Reading.Kind == reading.KindCapture && !searched {
+		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx), Overdue: how.overdue}
+	if in.Reading.Kind == reading.KindCapture && !how.searched {
 		book, err := a.bookBefore(ctx, m)
 		if err != nil {
 			return intake.Finding{}, err

@@ -13,13 +13,9 @@ import (
 
 // findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
 func (a *Agent) findTwin(ctx context.Context, id string) (*mail.Message, error) {
-	sent, err := a.Session.Folder(mail.RoleSent)
-	if err != nil {
-		return nil, nil // without a Sent folder nothing can be proven
-	}
-	found, err := a.Session.Find(ctx, sent, "Message-ID", id)
+	found, err := a.Session.FindIn(ctx, mail.RoleSent, "Message-ID", id)
 	if err != nil || len(found) == 0 {
-		return nil, err
+		return nil, err // without a Sent folder nothing can be proven
 	}
 	twin := found[0]
 	twin.Place.Role = mail.RoleSent

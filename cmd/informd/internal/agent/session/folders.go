@@ -36,6 +36,9 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 	s.refused = map[string]string{}
 	for i, f := range folders {
 		folders[i].Role = s.role(f)
+		if s.Names.Sent != "" && folders[i].Role == mail.RoleSent {
+			folders[i].Further = f.Name != s.Names.Sent
+		}
 		switch {
 		case f.Refused != "":
 			s.refused[f.Name] = f.Refused
@@ -106,7 +109,7 @@ func (s *Session) role(f mailbox.Folder) mail.Role {
 		if o.name != "" && o.name == f.Name {
 			return o.role
 		}
-		if o.name != "" && f.Role == o.role && o.role != mail.RoleInbox {
+		if o.name != "" && f.Role == o.role && o.role != mail.RoleInbox && o.role != mail.RoleSent {
 			return mail.RoleNone // another folder was named for it
 		}
 	}
@@ -121,7 +124,7 @@ func (s *Session) Folders() []mailbox.Folder { return s.folders }
 
 // Folder is the name of the folder with a role, as of the last look.
 func (s *Session) Folder(role mail.Role) (string, error) {
-	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role })
+	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Further })
 	if i < 0 {
 		return "", fmt.Errorf("no %s folder was found; name it in [folders] of the config", role)
 	}
@@ -130,7 +133,7 @@ func (s *Session) Folder(role mail.Role) (string, error) {
 
 // Position is how far the folder with a role had come at the last look; zero: there is none.
 func (s *Session) Position(role mail.Role) mailbox.Position {
-	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role })
+	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Further })
 	if i < 0 {
 		return mailbox.Position{}
 	}

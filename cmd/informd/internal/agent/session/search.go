@@ -20,6 +20,21 @@ func (s *Session) Find(ctx context.Context, folder, field, value string) (found 
 	return found, err
 }
 
+// FindIn is Find in every folder with a role.
+func (s *Session) FindIn(ctx context.Context, role mail.Role, field, value string) (found []mail.Message, err error) {
+	for f := range s.readable {
+		if f.Role != role {
+			continue
+		}
+		in, err := s.Find(ctx, f.Name, field, value)
+		if err != nil && !s.Refuse(err) {
+			return nil, err
+		}
+		found = append(found, in...)
+	}
+	return found, nil
+}
+
 // FindByID is the header of the mail with this Message-ID, in whatever folder but Drafts;
 // nil: it is nowhere.
 func (s *Session) FindByID(ctx context.Context, id string) (*mail.Message, error) {
