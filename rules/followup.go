@@ -188,6 +188,7 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 		d.because("the follow-up was changed")
 	case pol.Unready(p, a) != "":
 		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
+		d.look(now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute)) // then the owner is asked once more
 	case a.Hurried:
 		d.Release = append(d.Release, it.Key)
 		d.because("you said send now")

@@ -14,7 +14,7 @@ import (
 )
 
 func lifePolicy() Policy {
-	pol := Policy{Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, BriefAt: dates.Clock{Hour: 7, Minute: 30},
+	pol := Policy{Language: "en", Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, BriefAt: dates.Clock{Hour: 7, Minute: 30},
 		ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90}, Owner: mail.Address{Name: "Julie Roth", Addr: "julie@example.org"},
 		Self: mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}}
 	pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
