@@ -148,8 +148,11 @@ func TestOwnersWordsCommand(t *testing.T) {
 	missed, kinds := map[string]int{}, []availability{there, kept}
 	for i := range *ownersMails {
 		o, p, c := theirMail(r), all[i%len(all)], typed[r.IntN(len(typed))]
-		raw := p.write(r, o, c.line)
-		f, _ := obeyed(raw, o, kinds[r.IntN(2)])
+		raw, have := p.write(r, o, c.line), kinds[r.IntN(2)]
+		if p.name == "Outlook, answers within" {
+			have = there // of a mail that is gone no short line is known, and they are asked about
+		}
+		f, _ := obeyed(raw, o, have)
 		held := c.line == "stop" && slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == rules.Doubted }) // where theirs says so, too
 		if !slices.Contains(effects(f), c.want) && !held {
 			missed[p.name+": "+c.line+fmt.Sprint(effects(f))]++

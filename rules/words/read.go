@@ -80,7 +80,7 @@ func Read(n Note, mails []Mail) Lines {
 	c.bridge()
 	lines := c.lines()
 	c.settleShort(lines, n.Below)
-	belowAnnounced(lines, n.Below)
+	belowAnnounced(lines, n.Below, len(n.Kept) > 0)
 	if n.Gone && len(n.Kept) == 0 && !slices.ContainsFunc(lines, func(l Line) bool { return l.Marked }) {
 		belowFirst(lines)
 	}
@@ -293,18 +293,19 @@ func isOthers(l Line) bool { return l.Whose > Untold && l.Turn == len(l.Text) }
 // found in any. Of a sheet of informd's that is quoted without marks the rest is what the owner
 // wrote upon it; below words of their own the owner may have written into another's mail; else
 // nothing there is the owner's.
-func belowAnnounced(lines Lines, below int) {
+func belowAnnounced(lines Lines, below int, kept bool) {
 	if below == 0 {
 		return
 	}
 	from := min(below-1, len(lines))
 	above := slices.ContainsFunc(lines[:from], func(l Line) bool { return !l.Marked && l.Whose == Owner && strings.TrimSpace(l.Text) != "" })
 	told := slices.ContainsFunc(lines[from:], func(l Line) bool { return l.Whose == Informd || above && l.Whose > Untold })
-	if told {
-		return
-	}
 	for i := range lines[from:] {
-		if l := &lines[from+i]; l.Whose == Owner && !l.Marked && strings.TrimSpace(l.Text) != "" {
+		l := &lines[from+i]
+		if told && !(kept && len(split(l.Text)) < RunLength) { // of a mail that is gone, no short line is known
+			continue
+		}
+		if l.Whose == Owner && !l.Marked && strings.TrimSpace(l.Text) != "" {
 			l.Whose = Untold
 		}
 	}
