@@ -25,6 +25,9 @@ func TestBranchesOfAnOrganisation(t *testing.T) {
 		{"eva@acme.github.io", "anna@zeta.github.io", "unread"},
 		{"eva@acme.onmicrosoft.com", "anna@zeta.onmicrosoft.com", "unread"},
 		{"eva@mail.gmx.net", "anna@x.gmx.net", "unread"},
+		{"x@test", "anna@uni.test", "unread"}, // everybody's
+		{"x@com", "anna@zeta.com", "unread"},
+		{"x@co.uk", "anna@zeta.co.uk", "unread"},
 		{"eva@other.test", "anna@a.uni.test", "unread"},
 		{"eva@hr.example.org", "anna@lab.example.org", "unread"},
 		{"eva@hr.school.test", "anna@lab.school.test", "unread"}, // the owner is at arts.school.test

@@ -6,10 +6,11 @@ import (
 )
 
 // FreeMail reports whether anybody can have an address at the domain, so that sharing
-// it says nothing about who somebody is.
+// it says nothing about who somebody is: at a provider's, or at a bare public suffix ("com",
+// "co.uk"), below which everybody registers.
 func FreeMail(domain string) bool {
 	d := strings.ToLower(domain)
-	if d == "" || slices.Contains(freeDomains(), d) {
+	if d == "" || slices.Contains(freeDomains(), d) || publicSuffix(d) {
 		return true
 	}
 	for _, family := range []string{"yahoo.", "hotmail.", "live.", "outlook.", "gmx.", "ymail."} {

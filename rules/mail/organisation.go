@@ -7,7 +7,8 @@ import (
 )
 
 // SameOrganisation reports whether two domains belong together: equal, or one a
-// subdomain of the other. Free-mail domains never do.
+// subdomain of the other. Free-mail domains never do, and what stands directly at a public
+// suffix is of nobody's organisation.
 func SameOrganisation(a, b string) bool {
 	a, b = strings.ToLower(a), strings.ToLower(b)
 	if a == "" || b == "" || a != b && !below(a, b) && !below(b, a) {
@@ -49,4 +50,10 @@ func Registered(domain string) string {
 		return d
 	}
 	return domain
+}
+
+// publicSuffix reports whether a domain is one that nobody can register, only domains below it.
+func publicSuffix(domain string) bool {
+	suffix, _ := publicsuffix.PublicSuffix(domain)
+	return suffix == domain
 }

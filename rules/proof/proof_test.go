@@ -33,6 +33,7 @@ func TestProven(t *testing.T) {
 		{"Exim's local user", "received", "from julie by mail.provider.example with local (Exim 4.96) id 1; now", true},
 		{"what some providers note in all mail", "authentication-results", "provider.example; auth=pass", true},
 		{"a Received of another server", "received", "from evil.example by mx.evil.example", false},
+		{"a Received of a bare public suffix", "received", "from laptop by org", false},
 		{"Return-Path", "return-path", "<julie@example.org>", false},
 		{"Received-SPF", "received-spf", "pass", false},
 		{"Delivered-To", "delivered-to", "julie@example.org", false},
