@@ -87,6 +87,7 @@ func dispatch(ctx context.Context, args []string, env *Env) error {
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100, NoExpandSubcommands: true}),
 		kong.NoDefaultHelp(),
 		kong.ExplicitGroups(groups()),
+		formatVars(),
 		kong.BindTo(ctx, (*context.Context)(nil)),
 		kong.Bind(env),
 	)

@@ -9,15 +9,27 @@ import (
 	"os"
 	"strings"
 
+	"github.com/alecthomas/kong"
+
 	"informd/cmd/informd/internal/export"
 	"informd/rules"
+	"informd/rules/content"
 )
 
 // An ExportCmd writes all that is known, for other programs.
 type ExportCmd struct {
-	Format string `enum:"json,csv,vcard,mbox" default:"json" placeholder:"FORMAT" help:"json (everything), csv or vcard (the people), mbox (what informd sent)."`
+	Format string `enum:"${formats}" default:"json" placeholder:"FORMAT" help:"${format_help}."`
 	Out    string `type:"path" placeholder:"FILE" help:"Where to, in place of standard output; it must not exist."`
 	Files  string `type:"path" placeholder:"DIR" help:"Write what was kept with your notes into this directory, and nothing else."`
+}
+
+// formatVars are what the tags of ExportCmd name.
+func formatVars() kong.Vars {
+	var holds []string
+	for _, f := range content.Formats() {
+		holds = append(holds, f.Name+" ("+f.Holds+")")
+	}
+	return kong.Vars{"formats": strings.Join(content.FormatNames(), ","), "format_help": strings.Join(holds, ", ")}
 }
 
 // Run writes it.

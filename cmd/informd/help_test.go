@@ -11,7 +11,7 @@ import (
 // Every command is in one group, and no topic hides another one or a command.
 func TestTopics(t *testing.T) {
 	noConfig(t)
-	parser, err := kong.New(&cli{}, kong.NoDefaultHelp(), kong.ExplicitGroups(groups()))
+	parser, err := kong.New(&cli{}, kong.NoDefaultHelp(), kong.ExplicitGroups(groups()), formatVars())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -407,7 +407,7 @@ func TestExport(t *testing.T) {
 	}
 	wantIn(t, k.do(t, 0, "export", "--format", "csv").out, "name,address,", "Ben Okafor,ben@optics.example,")
 	wantIn(t, k.do(t, 0, "export", "--format", "vcard").out, "BEGIN:VCARD\r\n", "FN:Anna Meier\r\n")
-	wantIn(t, k.do(t, 2, "export", "--format", "pdf").errout, `must be one of "json","csv","vcard","mbox"`)
+	wantIn(t, k.do(t, 2, "export", "--format", "pdf").errout, `must be one of "csv","json","vcard","mbox"`)
 	wantIn(t, k.do(t, 2, "export", "--format", "csv", "--json").errout, "exclude each other")
 	if err != nil {
 		t.Error(err)

@@ -199,29 +199,17 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 
 // export has everything sent along, in the formats asked for.
 func (r *noteReader) export(c notes.Command) {
-	formats := []string{"csv", "json", "vcard"}
-	if c.Text != "" {
-		formats = []string{c.Text}
-	}
 	say := content.SayAnswer{Capture: r.in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line),
 		Lead: "Everything I know comes with this mail: it is yours."}
-	for _, f := range formats {
-		say.Attached = append(say.Attached, ExportName(f))
+	var formats []string
+	for _, f := range content.Formats() {
+		if f.Name == c.Text || c.Text == "" && f.Plain {
+			formats, say.Attached = append(formats, f.Name), append(say.Attached, f.File)
+		}
 	}
 	r.answer(content.KindAnswer, say, "you asked: export")
 	r.answers[len(r.answers)-1].Export = formats
 }
-
-// ExportName is the name of a file that holds everything, in a format.
-func ExportName(format string) string {
-	if format == "vcard" {
-		return "informd.vcf"
-	}
-	return "informd." + format
-}
-
-// ExportFormats are the formats in which everything can be taken away.
-func ExportFormats() []string { return []string{"csv", "json", "vcard", "mbox"} }
 
 // round begins or ends a search: some talks with an end in sight.
 func (r *noteReader) round(c notes.Command) {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
 )
@@ -84,9 +85,8 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 			return one(Command{Verb: verb, Text: rest})
 		}
 	case takesFormat:
-		switch f := strings.ToLower(rest); f {
-		case "csv", "json", "vcard", "mbox":
-			return one(Command{Verb: verb, Text: f})
+		if f, ok := content.FormatNamed(strings.ToLower(rest)); ok {
+			return one(Command{Verb: verb, Text: f.Name})
 		}
 	case takesVerb:
 		if low := strings.ToLower(rest); BareVerb(rest) != "" || labelVerb(low) != "" {

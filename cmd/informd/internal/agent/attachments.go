@@ -104,11 +104,12 @@ func (a *Agent) files(tx *store.Tx, formats []string) ([]mail.Attachment, error)
 	}
 	var out []mail.Attachment
 	for _, f := range formats {
+		format, _ := content.FormatNamed(f)
 		data, err := book.Bytes(f)
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, mail.Attachment{Name: intake.ExportName(f), Type: export.MediaType(f), Size: int64(len(data)), Data: data})
+		out = append(out, mail.Attachment{Name: format.File, Type: format.Media, Size: int64(len(data)), Data: data})
 	}
 	return out, nil
 }

@@ -13,7 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
-	"informd/rules/intake"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -38,35 +38,24 @@ func Load(tx *store.Tx, zone *time.Location) (b Book, err error) {
 	return b, err
 }
 
-// MediaType is the media type of a format.
-func MediaType(format string) string {
-	switch format {
-	case "csv":
-		return "text/csv; charset=utf-8"
-	case "vcard":
-		return "text/vcard; charset=utf-8"
-	case "mbox":
-		return "application/mbox"
+// writers are what writes the formats of content.Formats, one for each; a test holds that none
+// is missing.
+func writers() map[string]func(Book, io.Writer) error {
+	return map[string]func(Book, io.Writer) error{
+		"csv":   Book.csv,
+		"json":  Book.json,
+		"vcard": Book.vcard,
+		"mbox":  Book.mbox,
 	}
-	return "application/json"
 }
 
-// Write writes everything in one format: csv, json, vcard or mbox.
+// Write writes everything in the format of this name.
 func (b Book) Write(w io.Writer, format string) error {
-	var err error
-	switch format {
-	case "csv":
-		err = b.csv(w)
-	case "json":
-		err = b.json(w)
-	case "vcard":
-		err = b.vcard(w)
-	case "mbox":
-		err = b.mbox(w)
-	default:
-		return fmt.Errorf("%q is no format; take one of %s", format, strings.Join(intake.ExportFormats(), ", "))
+	write, ok := writers()[format]
+	if !ok {
+		return fmt.Errorf("%q is no format; take one of %s", format, strings.Join(content.FormatNames(), ", "))
 	}
-	if err != nil {
+	if err := write(b, w); err != nil {
 		return fmt.Errorf("export as %s: %w", format, err)
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 )
 
@@ -21,6 +22,20 @@ func book() Book {
 	row := store.Row{From: "julie@example.org", Final: letter}
 	row.State, row.Finished = rules.StateSent, day
 	return Book{People: []*rules.Person{rules.Fold("p", events, nil)}, Rows: []store.Row{row}, Zone: time.UTC}
+}
+
+// TestWriters holds that each format has what writes it, and that nothing else is written.
+func TestWriters(t *testing.T) {
+	all := writers()
+	for _, f := range content.Formats() {
+		if all[f.Name] == nil {
+			t.Errorf("nothing writes %s", f.Name)
+		}
+		delete(all, f.Name)
+	}
+	for name := range all {
+		t.Errorf("%s is no format", name)
+	}
 }
 
 func TestWrite(t *testing.T) {
