@@ -1,7 +1,7 @@
 // Package templates is every word informd writes.
 //
 // A kind of mail is one file in text, and for mail to the owner one in html beside it;
-// what both are given is a struct of package rules (say.go). Each file can be replaced
+// what both are given is a struct of package content. Each file can be replaced
 // by one of the same name in the owner's directory:
 //
 //	notice.txt      {{define "subject"}}…{{end}} and {{define "text"}}…{{end}}
