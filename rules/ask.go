@@ -38,6 +38,9 @@ type Ask struct {
 	References []string // of the mail itself
 
 	Outcome    EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
+	Words      string    // the sentence of theirs that says it, or that may
+	Guess      EventKind // what it seems to say, for the owner to confirm; "" where it is sure or unknown
+	Delegate   string    // whom they name in their place
 	AnsweredAt time.Time
 	ClosedAt   time.Time
 	NudgedAt   time.Time // followed up by the owner's own hand
@@ -136,14 +139,16 @@ func (p *Person) applyAsk(e Event) {
 		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // later words on it change what it was, not when
 			a.AnsweredAt = e.At
 		}
+		a.Words, a.Guess = e.Words, e.Guess
 	case Accepted, Deferred:
 		a.Outcome = e.Kind
 	case Declined:
-		a.Outcome = e.Kind
+		a.Outcome, a.Delegate = e.Kind, e.Delegate
 		a.close(AskDeclined, e)
 	case Bounced:
 		a.close(AskBounced, e)
 	case MovedOn:
+		a.Delegate = e.Delegate
 		a.close(AskGone, e)
 		a.Told = e.MessageID == ""
 	case WentSilent:

@@ -142,7 +142,9 @@ type Event struct {
 	Fact       FactName  `json:"fact,omitempty"`       // of Described: what Text is
 	Doubt      DoubtKind `json:"doubt,omitempty"`      // of Doubted
 	Promise    string    `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
-	Delegate   string    `json:"delegate,omitempty"`   // of AutoReplied: whom they name in their place
+	Words      string    `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
+	Guess      EventKind `json:"guess,omitempty"`      // of Answered: what it seems to say, where its words are not plain
+	Delegate   string    `json:"delegate,omitempty"`   // of AutoReplied, MovedOn, Declined: whom they name in their place
 	Invitation string    `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
 	Tag        string    `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
 	Matter     string    `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise

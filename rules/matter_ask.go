@@ -138,6 +138,9 @@ func (r *matterReader) answered(a *Ask) {
 			how = "They have had no answer from you since; a short line still does it. And what was it?"
 		}
 		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
+		if a.Words != "" {
+			line.What, line.How, line.Buttons = unread(a, r.Policy.SayDay(heard))
+		}
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Look: heard, Line: line})
 	}
 }

@@ -30,6 +30,7 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 				continue
 			}
 			say.Trouble = content.TroubleLeft
+			say.Buttons = append(a.delegateButtons(), say.Buttons...)
 			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
 		case AskStopped:
 			if a.Preempted {

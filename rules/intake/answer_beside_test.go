@@ -156,9 +156,9 @@ func TestSubjectInWhichTheOwnerNames(t *testing.T) {
 	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, Ask: "b", At: now.AddDate(0, 0, -1), Name: "Bob Lee", Address: "bob@biotech.example",
 		MessageID: "b@example.org", Subject: "Anna Meier suggested I write", Recipients: 1}}, nil)
 	for subject, want := range map[string]string{
-		"Re: Anna Meier suggested I write": "answered bob",
-		"Re: Anna Meier":                   "answered bob, doubted anna",
-		"Anna Meier suggested I write":     "answered bob, doubted anna",
+		"Re: Anna Meier suggested I write": "answered bob, accepted bob",
+		"Re: Anna Meier":                   "answered bob, accepted bob, doubted anna",
+		"Anna Meier suggested I write":     "answered bob, accepted bob, doubted anna",
 	} {
 		m := mail.Message{ID: "m@x.example", From: mail.Address{Addr: "bob@biotech.example"}, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: subject,
 			Text: "Gladly.", Reply: "Gladly.", Place: mail.Place{Folder: "INBOX"}}

@@ -150,12 +150,11 @@ func (in Encounter) human() Finding {
 	case a == nil || !in.after(a):
 		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, nil))
 	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped || a.State == rules.AskBounced || a.State == rules.AskGone:
-		events = append(events, in.event(p.ID, rules.Answered, why, func(e *rules.Event) { e.Ask = a.ID }))
-		events = append(events, in.outcome(p, a)...)
+		events = append(events, in.answered(p, a, why)...)
 	default:
 		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, func(e *rules.Event) { e.Ask = a.ID }))
 	}
-	if reading.AskedToStop(in.Message.Reply) {
+	if said := in.said(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
 	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
@@ -192,29 +191,6 @@ func (in Encounter) answersOwner() bool {
 	listed := m.Header.Has("list-id") && strings.HasPrefix(strings.TrimSpace(m.Subject), "[")
 	return (len(m.ThreadIDs()) > 0 || mail.AnswersBySubject(m.Subject) && !listed) &&
 		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return in.Policy.Self.Mine(a.Addr) })
-}
-
-// outcome is what an answer says in plain words, if it does.
-func (in Encounter) outcome(p *rules.Person, a *rules.Ask) []rules.Event {
-	answer, why := reading.GuessAnswer(theirWords(in.Message.Reply, p, a))
-	if answer == "" {
-		return nil
-	}
-	return []rules.Event{in.event(p.ID, kindOf(answer), why, func(e *rules.Event) { e.Ask = a.ID })}
-}
-
-// kindOf is the event that an answer makes.
-func kindOf(a reading.Answer) rules.EventKind {
-	switch a {
-	case reading.AnswerYes:
-		return rules.Accepted
-	case reading.AnswerNo:
-		return rules.Declined
-	case reading.AnswerLater:
-		return rules.Deferred
-	default:
-		return rules.MovedOn
-	}
 }
 
 // after reports whether the mail may be later than the ask: by its Date, unless that is

@@ -68,7 +68,7 @@ func TestTheirWords(t *testing.T) {
 	a := &rules.Ask{Text: "Dear Anna,\n\nI would love to hear how you moved from the lab to the plant. I quite understand if you do not have time for this.\n\nThank you,\nJulie"}
 	for _, tt := range []struct {
 		name, reply string
-		want        reading.Answer
+		want        reading.AnswerKind // "" where it is not sure
 	}{
 		{"hers alone", "I'd be happy to.", reading.AnswerYes},
 		{"below a greeting", "Let me look at my calendar.\n\nDear Anna,\n\nI would love to hear from you.", ""},
@@ -78,8 +78,9 @@ func TestTheirWords(t *testing.T) {
 		{"hers above the ask's", "Sorry, not interested.\n\nI would love to hear how you moved from the lab to the plant.", reading.AnswerNo},
 		{"her greeting", "Hello Julie,\n\nI'd be happy to.", reading.AnswerYes},
 	} {
-		if got, _ := reading.GuessAnswer(theirWords(tt.reply, p, a)); got != tt.want {
-			t.Errorf("%s: got %q, want %q (%q)", tt.name, got, tt.want, strings.TrimSpace(theirWords(tt.reply, p, a)))
+		got := reading.ReadAnswer(theirWords(tt.reply, p, a), time.Time{})
+		if got.Kind != tt.want && got.Sure || got.Sure != (tt.want != "") {
+			t.Errorf("%s: got %+v, want %q (%q)", tt.name, got, tt.want, strings.TrimSpace(theirWords(tt.reply, p, a)))
 		}
 	}
 }

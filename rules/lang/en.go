@@ -163,37 +163,7 @@ func english() Language {
 			Gossip:      []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return:      []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 		},
-		Answers: Answers{
-			No: []string{
-				"i have to decline", "i must decline", "have to say no", "i'm not able to help",
-				"i am not able to help", "i won't be able to", "i will not be able to", "i'd rather not",
-				"i would rather not", "not interested", "i'll have to pass", "i will have to pass",
-				"unfortunately i can't", "unfortunately, i can't", "unfortunately i cannot", "unfortunately, i cannot",
-				"not have time for this", "n't have time for this", "no time for this", "no thanks.", "no, thanks.",
-				"no thank you.", "no, thank you.",
-			},
-			MovedOn: []string{
-				"no longer work at", "no longer work for", "no longer with the company", "no longer at the company",
-				"i have left the company", "i've left the company", "i left the company", "has left the company",
-				"don't work there any", "do not work there any",
-			},
-			Later: []string{
-				"not right now, but", "perhaps later", "maybe later", "in a few weeks", "in a few months",
-				"after the holidays", "next month would", "get back to me in", "ask me again",
-			},
-			Yes: []string{
-				"i'd be happy to", "i would be happy to", "happy to chat", "happy to talk", "happy to help",
-				"glad to talk", "glad to help", "yes, gladly", "i'd love to", "i would love to", "sounds good",
-				"with pleasure",
-			},
-			Sometime: []string{"perhaps later", "maybe later"},
-			Cannot:   []string{"can't", "cannot", "able to", "time for"},
-			Another:  []string{"instead"},
-			But:      []string{"but", "however", "although", "only if"},
-			Soon: []string{
-				"this week", "this month", "at the moment", "right now", "before", "until", "today", "tomorrow",
-			},
-		},
+		Answers: englishAnswers(),
 	}
 }
 

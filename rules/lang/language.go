@@ -126,15 +126,58 @@ type Automatic struct {
 	Challenge    []string // asks the sender to prove that he is a person
 }
 
-// Answers are what people say to an ask.
+// Answers are what people say to an ask, in patterns. A word of a pattern stands for itself, in
+// lower case and as it is when short forms are written out; "a|b" for either, "talk*" for all
+// that begin so; "word?" may be missing; "…" stands for up to four words; @day for a weekday or
+// one of Near, @month, @num for a number in figures, @time for one in figures or in words,
+// @mail for an address, @link for a link.
 type Answers struct {
-	No       []string
-	Cannot   []string // words of a no that may mean one day only
-	MovedOn  []string // they no longer work where they were asked
-	Later    []string
-	Sometime []string // those of them that name no time
-	Yes      []string
-	Another  []string // proposes something else
-	But      []string // takes back some of it
-	Soon     []string // speaks of a day close at hand: of when, and not of whether
+	Yes      []string // agrees
+	Offers   []string // does what only somebody who agrees does: "my number is"
+	Slots    []string // names a day and an hour
+	No       []string // declines
+	NotNow   []string // cannot, now
+	Later    []string // invites to come back
+	Asks     []string // wants something answered first
+	MovedOn  []string // the writer no longer does what they were asked about
+	Gone     []string // somebody is no longer there
+	Away     []string // out of reach for now
+	Never    []string // wants no more mail
+	Received []string // a mail has arrived, or thanks
+	Doubts   []string // leaves it open: "let me think"
+	Idle     []string // holds words of the others and says nothing: "no doubt"
+	Instead  []string // stands before the name of somebody else to ask
+	Follows  []string // stands behind it: "has taken over"
+
+	// Words, not patterns.
+	Negations []string
+	Ifs       []string // begin a condition, or take back some of it
+	Narrows   []string // say where, when or how something holds: "here", "today"
+	Buts      []string // begin a clause that says otherwise
+	Numbers   []string // written out
+	Near      []string // stand for a day: "tomorrow"
+	Short     []string // short forms: "can't = can not", "…'ll = will"
+
+	Whens Whens
+}
+
+// Whens are the words of a day that an answer puts off to.
+type Whens struct {
+	Next    []string // before a week, month or year: "next"
+	This    []string // the same: "this"
+	Two     []string // that many: "a couple"
+	Days    []string
+	Weeks   []string
+	Months  []string
+	Years   []string
+	Mid     []string // before a month: its middle
+	End     []string // before a month: its end
+	After   []string // before a month, day or feast: the day behind it
+	Easter  []string
+	Spring  []string
+	Summer  []string
+	Autumn  []string
+	Winter  []string
+	NewYear []string // where it says the year itself
+	Week    []string // before the number of a week of the year
 }

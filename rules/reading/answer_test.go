@@ -2,48 +2,58 @@ package reading
 
 import (
 	"testing"
+	"time"
 )
 
-func TestGuessAnswer(t *testing.T) {
+func TestReadAnswer(t *testing.T) {
 	for _, tt := range []struct {
 		text string
-		want Answer // "": only its reader can tell
+		want AnswerKind
+		sure bool
 	}{
-		{"Yes, gladly. Thursday?", AnswerYes},
-		{"I’d be happy to talk. How about Friday at ten?", AnswerYes},
-		{"Sehr gern, rufen Sie mich an.", AnswerYes},
-		{"Avec plaisir !", AnswerYes},
-		{"Unfortunately I can't help you with this.", AnswerNo},
-		{"I'll have to pass, sorry.", AnswerNo},
-		{"Sorry, I do not have time for this. No thanks.", AnswerNo},
-		{"No, thank you.", AnswerNo},
-		{"Muss ich leider absagen.", AnswerNo},
-		{"Perhaps later, we are in the middle of an audit.", AnswerLater},
-		{"Leider keine Zeit für so etwas, viel Erfolg.", AnswerNo},
-		{"I no longer work at Acme.", AnswerMovedOn},
-		{"I have left the company in May.", AnswerMovedOn},
-		{"Ich arbeite nicht mehr bei Acme, viel Glück!", AnswerMovedOn},
-		{"Our own Karim has left the company.", AnswerMovedOn},
-
-		{"Unfortunately I can't on Thursday. Would Friday at ten do?", ""},
-		{"I'd love to, but the next weeks are full.", ""},
-		{"Happy to help, but not before May.", ""},
-		{"I won't be able to on Monday. Tuesday?", ""},
-		{"I no longer work at Acme, but I'd be happy to talk.", ""},
-		{"I won't be able to this week. Ask me on Monday.", ""},
-		{"Diese Woche habe ich leider keine Zeit.", ""},
-		{"Maybe later this week? My calendar is a mess.", ""},
-		{"Unfortunately I can't at the moment.", ""},
-		{"Unfortunately I can't. Karim could do it instead.", ""},
-		{"Most of those I knew have left the company.", ""},
-		{"I don't have time for this today. Tomorrow?", ""},
-		{"An imposition? No, thank you for asking!", ""},
-		{"What is this about?", ""},
-		{"Let me look at my calendar.", ""},
-		{"", ""},
+		{"Yes, gladly. Thursday?", AnswerYes, true},
+		{"I’d be happy to talk. How about Friday at ten?", AnswerYes, true},
+		{"Sehr gern, rufen Sie mich an.", AnswerYes, true},
+		{"Avec plaisir !", AnswerYes, true},
+		{"Unfortunately I can't help you with this.", AnswerNo, true},
+		{"I'll have to pass, sorry.", AnswerNo, true},
+		{"Sorry, I do not have time for this. No thanks.", AnswerNo, true},
+		{"No, thank you.", AnswerNo, true},
+		{"Muss ich leider absagen.", AnswerNo, true},
+		{"Perhaps later, we are in the middle of an audit.", AnswerLater, true},
+		{"Leider keine Zeit für so etwas, viel Erfolg.", AnswerNo, true},
+		{"I no longer work at Acme.", AnswerMovedOn, true},
+		{"I have left the company in May.", AnswerMovedOn, true},
+		{"Ich arbeite nicht mehr bei Acme, viel Glück!", AnswerMovedOn, true},
+		{"Our own Karim has left the company.", AnswerGone, true},
+		{"Unfortunately I can't on Thursday. Would Friday at ten do?", AnswerYes, true},
+		{"I'd love to, but the next weeks are full.", AnswerLater, true},
+		{"Happy to help, but not before May.", AnswerLater, true},
+		{"I won't be able to on Monday. Tuesday?", AnswerYes, false},
+		{"I no longer work at Acme, but I'd be happy to talk.", AnswerYes, true},
+		{"I won't be able to this week. Ask me on Monday.", AnswerNo, false},
+		{"Diese Woche habe ich leider keine Zeit.", AnswerNo, false},
+		{"Maybe later this week? My calendar is a mess.", "", false},
+		{"Unfortunately I can't at the moment.", AnswerLater, false},
+		{"Unfortunately I can't. Karim could do it instead.", "", false},
+		{"Most of those I knew have left the company.", "", false},
+		{"I don't have time for this today. Tomorrow?", AnswerYes, false},
+		{"An imposition? No, thank you for asking!", AnswerAsks, true},
+		{"What is this about?", AnswerAsks, true},
+		{"Let me look at my calendar.", AnswerYes, false},
+		{"Let me see after the fair.", AnswerLater, false},
+		{"I can't say no to that.", AnswerYes, true},
+		{"No problem at all.", AnswerYes, true},
+		{"Kein Problem, Mittwoch um zehn.", AnswerYes, true},
+		{"Pourquoi pas ?", AnswerYes, true},
+		{"Je ne dis pas non.", AnswerYes, true},
+		{"Nie mam nic przeciwko.", AnswerYes, true},
+		{"Happy to, though I am no longer with Novo.", AnswerYes, true},
+		{"", "", false},
 	} {
-		if got, why := GuessAnswer(tt.text); got != tt.want || (got == "") != (why == "") {
-			t.Errorf("%q: got %q (%s), want %q", tt.text, got, why, tt.want)
+		got := ReadAnswer(tt.text, time.Date(2026, 3, 5, 9, 0, 0, 0, time.UTC))
+		if got.Kind != tt.want && (tt.want != "" || got.Sure) || got.Sure != tt.sure || (got.Words == "") != (tt.text == "") {
+			t.Errorf("%q: got %+v, want %s, sure %v", tt.text, got, tt.want, tt.sure)
 		}
 	}
 }

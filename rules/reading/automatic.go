@@ -75,12 +75,17 @@ func (f *facts) byHand() bool {
 	if f.words.in(f.wrote, machineText) {
 		return false
 	}
-	answer, _ := GuessAnswer(f.m.Reply)
-	answers, asks := answer != "", strings.Contains(f.wrote+" ", "? ")
 	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText}, func(u use) bool { return f.words.in(f.wrote, u) }) {
-		return f.greets() && answers
+		return f.greets() && f.answersAsk()
 	}
-	return f.greets() || answers || asks
+	return f.greets() || strings.Contains(f.wrote+" ", "? ") || f.answersAsk()
+}
+
+// answersAsk reports whether a text says yes, no or later, and names nobody else to ask, as a
+// machine may.
+func (f *facts) answersAsk() bool {
+	a := ReadAnswer(f.m.Reply, f.m.Date)
+	return a.Sure && a.Delegate.IsZero() && slices.Contains([]AnswerKind{AnswerYes, AnswerNo, AnswerLater}, a.Kind)
 }
 
 // headerSignals know answering machines by the header of RFC 3834 and by its forerunners.

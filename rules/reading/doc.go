@@ -3,7 +3,7 @@
 // tell. Each verdict carries its reason.
 //
 //	mail.Message ──Read──▶ Reading (kind, why, and what was found)
-//	its own text ──GuessAnswer──▶ yes, no, later, moved on, or nothing
+//	its own text ──ReadAnswer──▶ yes, no, later, …, for sure or as a guess, with the words that say it
 //
 // Whose mail it is, and what follows from it, is decided in packages rules and intake.
 package reading

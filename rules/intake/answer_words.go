@@ -1,0 +1,82 @@
+package intake
+
+import (
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/reading"
+)
+
+// answered are the events of a mail that answers an ask: that it does, and what it says where
+// plain words tell. Where they do not, the event keeps the words and the guess, and the owner is
+// asked.
+func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.Event {
+	said := in.said(p, a)
+	kind := eventOf(said.Kind)
+	answered := in.event(p.ID, rules.Answered, why, func(e *rules.Event) {
+		e.Ask, e.Words = a.ID, said.Words
+		if !said.Sure {
+			e.Guess = kind
+		}
+	})
+	switch {
+	case !said.Sure || kind == "" || kind == rules.Refused: // Refused is told of any mail of theirs
+		return []rules.Event{answered}
+	case said.Kind == reading.AnswerAway && said.Until.IsZero():
+		return []rules.Event{answered}
+	}
+	told := in.event(p.ID, kind, "they said "+told()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
+		e.Ask, e.Words = a.ID, said.Words
+		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
+			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
+		}
+		if kind == rules.MovedOn || kind == rules.Declined {
+			e.Delegate = strings.TrimSuffix(said.Delegate.String(), " <>") // the name may be all that is known
+		}
+	})
+	return []rules.Event{answered, told}
+}
+
+// said is what the mail says to an ask; nil is none.
+func (in Encounter) said(p *rules.Person, a *rules.Ask) reading.Answer {
+	words := in.Message.Reply
+	if a != nil {
+		words = theirWords(words, p, a)
+	}
+	said := reading.ReadAnswer(words, in.at())
+	said.Words = shortened(said.Words)
+	if d := said.Delegate.Addr; d != "" && (in.Policy.Self.Mine(d) || mail.SameAddr(d, in.Message.From.Addr)) {
+		said.Delegate = mail.Address{}
+	}
+	return said
+}
+
+// eventOf is the event that an answer makes; "" where it makes none.
+func eventOf(kind reading.AnswerKind) rules.EventKind {
+	return map[reading.AnswerKind]rules.EventKind{
+		reading.AnswerYes: rules.Accepted, reading.AnswerNo: rules.Declined, reading.AnswerLater: rules.Deferred,
+		reading.AnswerAway: rules.Deferred, reading.AnswerMovedOn: rules.MovedOn, reading.AnswerGone: rules.MovedOn,
+		reading.AnswerNever: rules.Refused,
+	}[kind]
+}
+
+// told is how an answer is told to the owner.
+func told() map[reading.AnswerKind]string {
+	return map[reading.AnswerKind]string{
+		reading.AnswerYes: "yes", reading.AnswerNo: "no", reading.AnswerLater: "later", reading.AnswerAway: "they are away",
+		reading.AnswerMovedOn: "they have moved on", reading.AnswerGone: "they are no longer there",
+	}
+}
+
+// maxWords is how much of a sentence of theirs is shown.
+const maxWords = 200
+
+func shortened(s string) string {
+	r := []rune(s)
+	if len(r) <= maxWords {
+		return s
+	}
+	return strings.TrimSpace(string(r[:maxWords])) + " …"
+}

@@ -1,0 +1,57 @@
+package rules
+
+import (
+	"strings"
+
+	"informd/rules/content"
+)
+
+// unread is how the brief asks what an answer was whose words are not plain: it shows them and
+// the guess, and two buttons.
+func unread(a *Ask, on string) (what, how string, buttons []content.Button) {
+	what = "answered " + on
+	if a.Words != "" {
+		what += ": “" + a.Words + "”"
+	}
+	q, known := questions()[a.Guess]
+	if !known {
+		yes, no, _ := plainOutcomes()
+		q = question{"Write back while it is warm. And what was it?", []content.Button{yes, no}}
+	}
+	for _, b := range q.buttons {
+		b.Tag = Tag(a.ID)
+		buttons = append(buttons, b)
+	}
+	return what, q.asks, buttons
+}
+
+// A question is one about an answer that may be of some kind.
+type question struct {
+	asks    string
+	buttons []content.Button
+}
+
+func questions() map[EventKind]question {
+	yes, no, later := plainOutcomes()
+	return map[EventKind]question{
+		Accepted: {"Is that a yes?", []content.Button{yes, later}},
+		Declined: {"Is that a no?", []content.Button{no, later}},
+		Deferred: {"Is that a later?", []content.Button{later, yes}},
+		MovedOn:  {"Have they moved on?", []content.Button{{Label: "They have moved on", Command: "moved on"}, yes}},
+		Refused:  {"Do they want no more mail? Then let it be.", []content.Button{no, later}},
+	}
+}
+
+func plainOutcomes() (yes, no, later content.Button) {
+	return content.Button{Label: "Yes", Command: "that was a yes"}, content.Button{Label: "No", Command: "that was a no"},
+		content.Button{Label: "Later", Command: "that was a later"}
+}
+
+// delegateButtons offers to ask whom they named in their place.
+func (a *Ask) delegateButtons() []content.Button {
+	if a.Delegate == "" {
+		return nil
+	}
+	name, _, _ := strings.Cut(a.Delegate, " <")
+	return []content.Button{{Label: "Ask " + name + " instead", Command: "intro: " + a.Delegate, Tag: Tag(a.ID)}}
+}

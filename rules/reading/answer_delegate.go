@@ -1,0 +1,131 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/mail"
+)
+
+// delegate is the person whom an answer names as somebody else to ask. It is a lead, not a
+// fact: the address may be missing, or the name.
+func (r *answerReader) delegate() mail.Address {
+	for _, s := range r.sentences {
+		if name := r.book.delegateIn(s.words, r.tongues); name != "" {
+			return mail.Address{Name: name, Addr: r.addressOf(name)}
+		}
+	}
+	for _, s := range r.sentences {
+		for _, h := range r.book.find(r.book.names, s.words, r.tongues) {
+			for i := h.to; h.sign == signInstead && i < len(s.words) && i < h.to+8; i++ {
+				if s.words[i].text == wordMail {
+					return mail.Address{Addr: s.words[i].raw}
+				}
+			}
+		}
+	}
+	return mail.Address{}
+}
+
+// delegateIn is the name that words of asking stand before, that words of following stand
+// behind, or whose address stands behind it.
+func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
+	beside := b.find(b.names, words, tongues)
+	for i, w := range words {
+		for _, h := range beside {
+			if h.from != i {
+				continue
+			}
+			name := ""
+			if h.sign == signInstead {
+				name = b.nameFrom(words, h.to)
+			} else {
+				name = b.nameBefore(words, i)
+			}
+			if name != "" {
+				return name
+			}
+		}
+		if w.text == wordMail {
+			if name := b.nameBefore(words, i); name != "" {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// nameFrom is the name that begins at i, or up to four small words or titles behind.
+func (b *answerBook) nameFrom(words []word, i int) string {
+	for n := 0; n < 5 && i < len(words); n, i = n+1, i+1 {
+		if b.namelike(words[i]) {
+			end := i + 1
+			for end < len(words) && end < i+4 && words[end].clause == words[i].clause &&
+				(b.namelike(words[end]) || mail.IsParticle(words[end].text) && end+1 < len(words) && b.namelike(words[end+1])) {
+				end++
+			}
+			return nameOf(words[i:end])
+		}
+		if b.near[words[i].text] {
+			return ""
+		}
+	}
+	return ""
+}
+
+// nameBefore is the name that ends before i, or a small word or title before.
+func (b *answerBook) nameBefore(words []word, i int) string {
+	end := i
+	for n := 0; n < 2 && end > 0 && !b.namelike(words[end-1]); n++ {
+		end--
+	}
+	from := end
+	for from > 0 && end-from < 4 && words[from-1].clause == words[end-1].clause &&
+		(b.namelike(words[from-1]) || from < end && mail.IsParticle(words[from-1].text)) {
+		from--
+	}
+	for from < end && !b.namelike(words[from]) {
+		from++
+	}
+	return nameOf(words[from:end])
+}
+
+// namelike reports whether a word may be part of a name: it begins with a capital, and is no
+// word that signs or days are made of.
+func (b *answerBook) namelike(w word) bool {
+	r, n := utf8.DecodeRuneInString(w.raw)
+	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && b.dates.weekdayOf(w.text) < 0 && len(b.dates.months[w.text]) == 0
+}
+
+func nameOf(words []word) string {
+	var parts []string
+	for _, w := range words {
+		parts = append(parts, w.raw)
+	}
+	return strings.Join(parts, " ")
+}
+
+// addressOf is the address in the answer that bears a part of a name, or the only one.
+func (r *answerReader) addressOf(name string) string {
+	var all []string
+	for _, s := range r.sentences {
+		for _, w := range s.words {
+			if w.text == wordMail {
+				all = append(all, w.raw)
+			}
+		}
+	}
+	i := slices.IndexFunc(all, func(addr string) bool {
+		local, _, _ := strings.Cut(strings.ToLower(addr), "@")
+		return slices.ContainsFunc(mail.NameWords(name), func(w string) bool { return len(w) > 2 && strings.Contains(local, w) })
+	})
+	switch {
+	case i >= 0:
+		return all[i]
+	case len(all) == 1:
+		return all[0]
+	}
+	return ""
+}

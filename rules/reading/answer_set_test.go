@@ -1,0 +1,172 @@
+package reading
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+)
+
+var answerSet = flag.String("set", "", "a further file of labelled answers to read")
+
+// A labelledAnswer is one of testdata/answers-*.jsonl. Expect is a kind, or "unsure" for one
+// that must be asked about.
+type labelledAnswer struct {
+	ID, Lang, Subject, Text string
+	Date                    time.Time
+	Expect                  string
+	Until                   string
+	Delegate                string
+	Unsure                  bool
+}
+
+func labelledAnswers(t *testing.T, file string) (set []labelledAnswer) {
+	t.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		var a labelledAnswer
+		if err := json.Unmarshal(lines.Bytes(), &a); err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		if a.Lang == "" {
+			a.Lang = "en"
+		}
+		set = append(set, a)
+	}
+	return set
+}
+
+// A tally counts how answers of one kind, or in one language, are read.
+type tally struct{ all, right, guessed, wrong int }
+
+// A level is what a set of answers must reach, of a hundred, and how many may be taken for a
+// wrong yes or a wrong no.
+type level struct {
+	file            string
+	right, known    int // read for sure; or guessed right
+	wrongYes, wrong int // taken for a yes; for any other kind, but for a no: that is never
+}
+
+// TestAnswerSets reads labelled answers, and prints what comes of them by kind and language:
+//
+//	go test ./rules/reading -run TestAnswerSets -v [-set FILE]
+func TestAnswerSets(t *testing.T) {
+	levels := []level{
+		{"testdata/answers-own.jsonl", 94, 97, 0, 0},
+		{"testdata/answers-en.jsonl", 77, 91, 0, 1},
+		{"testdata/answers-lang.jsonl", 64, 77, 6, 9},
+	}
+	if *answerSet != "" {
+		levels = []level{{*answerSet, 0, 0, 1000, 1000}}
+	}
+	for _, l := range levels {
+		t.Run(filepath.Base(l.file), func(t *testing.T) {
+			s := answerScore{tallies: map[string]*tally{}}
+			for _, a := range labelledAnswers(t, l.file) {
+				s.read(t, a)
+			}
+			t.Log("\n" + s.table())
+			all := s.tallies["all"]
+			if all.right*100 < l.right*all.all || (all.right+all.guessed)*100 < l.known*all.all {
+				t.Errorf("got %d sure and %d guessed of %d, want %d %% and %d %% with what is guessed", all.right, all.guessed, all.all, l.right, l.known)
+			}
+			if s.wrongNo > 0 || s.wrongYes > l.wrongYes || all.wrong > l.wrongYes+l.wrong {
+				t.Errorf("got %d wrong, of them %d yes and %d no; want at most %d yes, no no, and %d others", all.wrong, s.wrongYes, s.wrongNo, l.wrongYes, l.wrong)
+			}
+		})
+	}
+}
+
+// An answerScore counts what is read in a set.
+type answerScore struct {
+	tallies                   map[string]*tally
+	wrongYes, wrongNo         int
+	until, untilRight         int
+	delegates, delegatesRight int
+}
+
+func (s *answerScore) read(t *testing.T, a labelledAnswer) {
+	got := ReadAnswer(a.Text, a.Date)
+	text := strings.Join(strings.Fields(a.Text), " ")
+	what := verdict(a, got)
+	for _, k := range []string{"in " + a.Lang, "to " + a.Expect, "all"} {
+		if s.tallies[k] == nil {
+			s.tallies[k] = &tally{}
+		}
+		c := s.tallies[k]
+		c.all++
+		switch what {
+		case "right":
+			c.right++
+		case "guessed":
+			c.guessed++
+		case "wrong":
+			c.wrong++
+		}
+	}
+	if what == "wrong" && got.Kind == AnswerYes {
+		s.wrongYes++
+	}
+	if what == "wrong" && got.Kind == AnswerNo {
+		s.wrongNo++
+	}
+	if what != "right" {
+		t.Logf("%-8s %s %s: want %s, got %s (%v): %s", what, a.ID, a.Lang, a.Expect, got.Kind, got.Sure, text)
+	}
+	if a.Until != "" && !a.Unsure {
+		s.until++
+		day, _ := time.Parse("2006-01-02", a.Until)
+		if got.Until.Sub(day).Abs() <= 7*24*time.Hour {
+			s.untilRight++
+		} else {
+			t.Logf("until    %s: want %s, got %s: %s", a.ID, a.Until, got.Until.Format("2006-01-02"), text)
+		}
+	}
+	if a.Delegate != "" {
+		s.delegates++
+		if got.Delegate.Name != "" && strings.Contains(a.Delegate, got.Delegate.Name) {
+			s.delegatesRight++
+		} else {
+			t.Logf("delegate %s: want %s, got %v: %s", a.ID, a.Delegate, got.Delegate, text)
+		}
+	}
+}
+
+// verdict is what an answer that was read is. Thanks and a question change nothing, so that they
+// are "harmless" where they are wrong. Only the English labels tell who has moved on from who
+// is gone.
+func verdict(a labelledAnswer, got Answer) string {
+	same := string(got.Kind) == a.Expect || a.Lang != "en" && got.Kind == AnswerMovedOn && a.Expect == "gone"
+	switch {
+	case got.Sure && same, !got.Sure && (a.Unsure || a.Expect == "unsure"):
+		return "right"
+	case got.Sure && (got.Kind == AnswerOther || got.Kind == AnswerAsks):
+		return "harmless"
+	case got.Sure:
+		return "wrong"
+	case same:
+		return "guessed"
+	}
+	return "unknown"
+}
+
+func (s *answerScore) table() string {
+	var b strings.Builder
+	for _, k := range slices.Sorted(maps.Keys(s.tallies)) {
+		c := s.tallies[k]
+		fmt.Fprintf(&b, "%-12s %4d  sure %3d %%  guessed %3d %%  wrong %d\n", k, c.all, 100*c.right/c.all, 100*c.guessed/c.all, c.wrong)
+	}
+	fmt.Fprintf(&b, "wrong yes %d, wrong no %d; until %d of %d, delegate %d of %d\n", s.wrongYes, s.wrongNo, s.untilRight, s.until, s.delegatesRight, s.delegates)
+	return b.String()
+}

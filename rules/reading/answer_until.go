@@ -1,0 +1,267 @@
+package reading
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// until is the day that an answer puts off to: the one that the sentence which says so names,
+// or else the first that another names. It is zero where none does.
+func (r *answerReader) until(words string, sent time.Time) time.Time {
+	if sent.IsZero() {
+		return time.Time{}
+	}
+	day := time.Date(sent.Year(), sent.Month(), sent.Day(), 0, 0, 0, 0, time.UTC)
+	at := slices.IndexFunc(r.sentences, func(s sentence) bool { return s.text == words })
+	order := []int{at}
+	for i := range r.sentences {
+		if i != at {
+			order = append(order, i)
+		}
+	}
+	for _, read := range []func(untilReader) time.Time{untilReader.named, untilReader.far, untilReader.next} {
+		for _, i := range order {
+			if u := read(untilReader{r.book, r.sentences[i], day}); u.After(day) {
+				return u
+			}
+		}
+	}
+	return time.Time{}
+}
+
+// An untilReader reads the day that one sentence puts off to.
+type untilReader struct {
+	book *answerBook
+	sentence
+	sent time.Time // midnight
+}
+
+// named is a day that is named: "12 May", "Monday", "the 19th". Behind "after", and up to and
+// including it, it is the next.
+func (u untilReader) named() (last time.Time) {
+	cut := awayWords(u.text)
+	t := dateText{u.book.dates, cut}
+	for i := 0; i < len(cut); i++ {
+		day, n := t.dateAt(cut[i:], u.sent)
+		if n == 0 {
+			if day, n = u.dayOfMonth(cut[i:]); n == 0 {
+				continue
+			}
+		}
+		behind := t.markBefore(i) == markThrough || t.markAfter(i+n) == markThrough
+		for j := max(0, i-5); j < i; j++ {
+			behind = behind || slices.Contains(u.book.whens.After, cut[j])
+		}
+		if behind && !day.IsZero() {
+			day = day.AddDate(0, 0, 1)
+		}
+		if day.After(last) {
+			last = day
+		}
+		i += n - 1
+	}
+	return last
+}
+
+// dayOfMonth reads "19th": the next such day.
+func (u untilReader) dayOfMonth(words []string) (day time.Time, n int) {
+	if len(words) < 2 || !u.book.dates.ordinals[words[1]] {
+		return time.Time{}, 0
+	}
+	d, err := strconv.Atoi(words[0])
+	if err != nil || d < 1 || d > 28 && d > 31 {
+		return time.Time{}, 0
+	}
+	day = time.Date(u.sent.Year(), u.sent.Month(), d, 0, 0, 0, 0, time.UTC)
+	if !day.After(u.sent) {
+		day = day.AddDate(0, 1, 0)
+	}
+	return day, 2
+}
+
+// far is a month, a season, a feast, a quarter, a week of the year, or a count of weeks.
+func (u untilReader) far() time.Time {
+	for i := range u.words {
+		for _, read := range []func(int) time.Time{u.month, u.season, u.easter, u.quarter, u.week, u.count} {
+			if day := read(i); !day.IsZero() {
+				return day
+			}
+		}
+	}
+	return time.Time{}
+}
+
+// is reports whether the word at i is one of a list.
+func (u untilReader) is(i int, list []string) bool {
+	return i >= 0 && i < len(u.words) && slices.Contains(list, u.words[i].text)
+}
+
+// before reports whether one of up to three words before i is in a list.
+func (u untilReader) before(i int, list []string) bool {
+	return u.is(i-1, list) || u.is(i-2, list) || u.is(i-3, list)
+}
+
+// month reads "in May", "mid-May", "the end of May", "after May".
+func (u untilReader) month(i int) time.Time {
+	var texts []string
+	for _, w := range u.words {
+		texts = append(texts, w.text)
+	}
+	month := dateText{u.book.dates, texts}.monthOf(u.words[i].text)
+	if month == 0 && i+1 < len(u.words) && u.words[i+1].text == "月" {
+		n, _ := strconv.Atoi(u.words[i].text)
+		month = time.Month(n)
+	}
+	if month < 1 || month > 12 || u.words[i].text == "may" && (i == 0 || u.words[i].raw == "may" && !u.leads(i-1)) {
+		return time.Time{}
+	}
+	day := u.on(month, 1)
+	if i+1 < len(u.words) {
+		if year, err := strconv.Atoi(u.words[i+1].text); err == nil && year >= u.sent.Year() && year < u.sent.Year()+3 {
+			day = time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
+		}
+	}
+	w := u.book.whens
+	switch {
+	case u.before(i, w.Mid):
+		return day.AddDate(0, 0, 14)
+	case u.before(i, w.End):
+		return day.AddDate(0, 1, -1)
+	case u.before(i, w.After):
+		return day.AddDate(0, 1, 0)
+	}
+	return day
+}
+
+// leads reports whether the word at i may stand before a month: "in may", and not "you may".
+func (u untilReader) leads(i int) bool {
+	return u.is(i, []string{"in", "of", "mid", "late", "early", "from", "by", "before", "not"}) || u.is(i, u.book.whens.After) ||
+		u.book.dates.markOf(u.words[i].text) != markNone
+}
+
+// on is the next such day of a month that is not over.
+func (u untilReader) on(month time.Month, d int) time.Time {
+	day := time.Date(u.sent.Year(), month, d, 0, 0, 0, 0, time.UTC)
+	if day.Before(u.sent) && month != u.sent.Month() {
+		day = day.AddDate(1, 0, 0)
+	}
+	return day
+}
+
+// season reads "in the autumn", "after the summer".
+func (u untilReader) season(i int) time.Time {
+	w := u.book.whens
+	for n, list := range [][]string{w.Spring, w.Summer, w.Autumn, w.Winter} {
+		if !u.is(i, list) {
+			continue
+		}
+		month := time.Month(3 + 3*n)
+		if u.before(i, w.After) || u.is(i+1, w.After) || u.is(i+2, w.After) {
+			month = time.Month((5+3*n)%12 + 1)
+		}
+		day := time.Date(u.sent.Year(), month, 1, 0, 0, 0, 0, time.UTC)
+		if !day.After(u.sent) {
+			day = day.AddDate(1, 0, 0)
+		}
+		return day
+	}
+	return time.Time{}
+}
+
+// easter is the Tuesday behind it: people who say "after Easter" mean the working day.
+func (u untilReader) easter(i int) time.Time {
+	if !u.is(i, u.book.whens.Easter) {
+		return time.Time{}
+	}
+	day := easterSunday(u.sent.Year()).AddDate(0, 0, 2)
+	if !day.After(u.sent) {
+		day = easterSunday(u.sent.Year()+1).AddDate(0, 0, 2)
+	}
+	return day
+}
+
+// easterSunday is that of a year, by the rule of Gauss as Lichtenberg mended it.
+func easterSunday(year int) time.Time {
+	k := year / 100
+	m := 15 + (3*k+3)/4 - (8*k+13)/25
+	a := year % 19
+	d := (19*a + m) % 30
+	full := 21 + d - (d+a/11)/29
+	first := 7 - (year+year/4+2-(3*k+3)/4)%7
+	return time.Date(year, time.March, full+7-(full-first)%7, 0, 0, 0, 0, time.UTC)
+}
+
+// quarter reads "Q3".
+func (u untilReader) quarter(i int) time.Time {
+	w := u.words[i].text
+	if len(w) != 2 || w[0] != 'q' || w[1] < '1' || w[1] > '4' {
+		return time.Time{}
+	}
+	return u.on(time.Month(3*(w[1]-'1')+1), 1)
+}
+
+// week reads "week 17".
+func (u untilReader) week(i int) time.Time {
+	if !u.is(i, u.book.whens.Week) || i+1 == len(u.words) {
+		return time.Time{}
+	}
+	n, err := strconv.Atoi(u.words[i+1].text)
+	if err != nil || n < 1 || n > 53 {
+		return time.Time{}
+	}
+	fourth := time.Date(u.sent.Year(), time.January, 4, 0, 0, 0, 0, time.UTC) // always in week 1
+	return fourth.AddDate(0, 0, 7*(n-1)-(int(fourth.Weekday())+6)%7)
+}
+
+// count reads "two weeks", "3 months".
+func (u untilReader) count(i int) time.Time {
+	w := u.book.whens
+	n := u.number(i)
+	if n == 0 {
+		return time.Time{}
+	}
+	for j := i + 1; j <= i+2; j++ {
+		switch {
+		case u.is(j, w.Days):
+			return u.sent.AddDate(0, 0, n)
+		case u.is(j, w.Weeks):
+			return u.sent.AddDate(0, 0, 7*n)
+		case u.is(j, w.Months):
+			return u.sent.AddDate(0, n, 0)
+		}
+	}
+	return time.Time{}
+}
+
+// number is a small one in figures or in words, 0 for none.
+func (u untilReader) number(i int) int {
+	w := u.words[i].text
+	if n, err := strconv.Atoi(w); err == nil && n > 0 && n < 60 {
+		return n
+	}
+	if u.is(i, u.book.whens.Two) {
+		return 2
+	}
+	return u.book.count[w]
+}
+
+// next reads "next month", and "not this month".
+func (u untilReader) next() time.Time {
+	w := u.book.whens
+	for _, near := range [][]string{w.Next, w.This} {
+		for i := range u.words {
+			next := u.is(i-1, near) || u.is(i+1, near)
+			switch {
+			case next && u.is(i, w.Weeks):
+				return u.sent.AddDate(0, 0, 7-(int(u.sent.Weekday())+6)%7)
+			case next && u.is(i, w.Months):
+				return time.Date(u.sent.Year(), u.sent.Month()+1, 1, 0, 0, 0, 0, time.UTC)
+			case (next || u.is(i-1, w.NewYear)) && u.is(i, w.Years), u.is(i, w.NewYear) && strings.Contains(u.words[i].text, "jahr"):
+				return time.Date(u.sent.Year()+1, time.January, 1, 0, 0, 0, 0, time.UTC)
+			}
+		}
+	}
+	return time.Time{}
+}

@@ -1,0 +1,261 @@
+package reading
+
+import (
+	"maps"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/lang"
+	"informd/rules/mail"
+)
+
+// maxAnswer is how much of an answer is read for what it says: people come to the point.
+const maxAnswer = 4 << 10
+
+// A sentence is one of an answer, cut into words.
+type sentence struct {
+	text  string // as it was written, its line ends spaces
+	words []word
+	asks  bool // it ends with a question mark
+}
+
+// A word is one of a sentence, folded. In scripts without spaces each sign is one.
+type word struct {
+	text     string
+	raw      string // as it was written; "" where a short form was written out
+	clause   int    // grows at every comma and at every "but"
+	from, to int    // where it stands in the text
+}
+
+// Words that stand for what is not one.
+const (
+	wordMail = "@mail"
+	wordLink = "@link"
+)
+
+var linkShape = regexp.MustCompile(`https?://[^\s<>]+|\bwww\.[^\s<>]+`)
+
+// A wordCutter cuts a text into sentences.
+type wordCutter struct {
+	book   *answerBook
+	text   string
+	from   int // where the sentence begins
+	clause int
+	words  []word
+	all    []sentence
+
+	tongues map[string]bool // what it may be written in
+}
+
+// sentencesOf cuts an answer into its sentences.
+func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[string]bool) {
+	text = strings.NewReplacer("\r\n", "\n", "’", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ", "\u00ad", "").Replace(text)
+	if len(text) > maxAnswer {
+		text = strings.ToValidUTF8(text[:maxAnswer], "")
+	}
+	c := &wordCutter{book: b, text: text, tongues: b.tonguesOf(text)}
+	whole := append(linkShape.FindAllStringIndex(text, -1), mail.MailAddress.FindAllStringIndex(text, -1)...)
+	for i := 0; i < len(text); {
+		if end, as := startsWhole(text, i, whole); end > i {
+			c.words = append(c.words, word{text: as, raw: text[i:end], clause: c.clause, from: i, to: end})
+			i = end
+			continue
+		}
+		i = c.step(i)
+	}
+	c.end(len(text), false)
+	return c.all, c.tongues
+}
+
+// startsWhole is where the address or link that begins at i ends, and the word it is.
+func startsWhole(text string, i int, whole [][]int) (end int, as string) {
+	for _, at := range whole {
+		if at[0] == i {
+			if strings.Contains(text[at[0]:at[1]], "@") {
+				return at[1], wordMail
+			}
+			return at[1], wordLink
+		}
+	}
+	return 0, ""
+}
+
+// step takes the sign at i, or the word that begins there.
+func (c *wordCutter) step(i int) (next int) {
+	r, n := utf8.DecodeRuneInString(c.text[i:])
+	next = i + n
+	switch {
+	case wholeSign(r):
+		c.words = append(c.words, word{text: c.text[i:next], raw: c.text[i:next], clause: c.clause, from: i, to: next})
+	case isWordRune(r):
+		for next < len(c.text) {
+			r, n := utf8.DecodeRuneInString(c.text[next:])
+			if wholeSign(r) || !isWordRune(r) && !(r == '\'' && c.letterAt(next+n)) {
+				break
+			}
+			next += n
+		}
+		c.word(i, next)
+	case strings.ContainsRune("!?。！？", r):
+		c.end(next, r == '?' || r == '？')
+	case r == '.' || r == '…':
+		if c.stops(next) {
+			c.end(next, false)
+		}
+	case strings.ContainsRune(",;:()—–，；：、（）", r) || r == '-' && i > 0 && c.text[i-1] == ' ':
+		c.clause++
+	case r == '\n':
+		if c.lineEnds(i) {
+			c.end(next, false)
+		}
+	}
+	return next
+}
+
+// word adds the word that was written there, whole or in its parts.
+func (c *wordCutter) word(from, to int) {
+	raw := c.text[from:to]
+	folded := strings.ToLower(raw)
+	parts := c.book.parts(folded)
+	if long := c.book.short[folded]; long.parts != nil && c.tongues[long.tongue] {
+		parts = long.parts
+	}
+	for i, part := range parts {
+		if c.book.buts.has(part, c.tongues) {
+			c.clause++
+		}
+		w := word{text: part, clause: c.clause, from: from, to: to}
+		if i == 0 {
+			w.raw = raw
+		}
+		c.words = append(c.words, w)
+	}
+}
+
+// end ends the sentence before at.
+func (c *wordCutter) end(at int, asks bool) {
+	if len(c.words) > 0 {
+		text := strings.Join(strings.Fields(c.text[c.from:at]), " ")
+		c.all = append(c.all, sentence{text: text, words: c.words, asks: asks})
+	} else if n := len(c.all); n > 0 && strings.Trim(c.text[c.from:at], "!?.。！？… ") == "" {
+		c.all[n-1].text += strings.TrimSpace(c.text[c.from:at]) // "Why not?!"
+		c.all[n-1].asks = c.all[n-1].asks || asks
+	}
+	c.words, c.from, c.clause = nil, at, 0
+}
+
+// stops reports whether a full stop before next ends a sentence: not the one of a title, of a
+// single letter, or of a number that goes on as a date or an hour.
+func (c *wordCutter) stops(next int) bool {
+	rest := strings.TrimLeft(c.text[next:], " ")
+	r, _ := utf8.DecodeRuneInString(rest)
+	if len(rest) == len(c.text[next:]) && (unicode.IsLetter(r) || unicode.IsDigit(r)) && !wholeSign(r) {
+		return false // inside a word: "a.m", "10.30"
+	}
+	n := len(c.words)
+	if n == 0 || c.words[n-1].to != next-1 {
+		return true
+	}
+	last := c.words[n-1].text
+	if unicode.IsDigit(rune(last[0])) {
+		return !unicode.IsLower(r) && len(c.book.dates.months[firstWord(rest)]) == 0
+	}
+	return !c.book.titles[last] && (utf8.RuneCountInString(last) > 1 || wholeSign([]rune(last)[0]) || unicode.IsUpper(r) && last != "z")
+}
+
+// lineEnds reports whether a line that ends at i ends its sentence: where the next is blank, or
+// where it is short and the next begins anew.
+func (c *wordCutter) lineEnds(i int) bool {
+	line := c.text[strings.LastIndexByte(c.text[:i], '\n')+1 : i]
+	next, _, _ := strings.Cut(c.text[i+1:], "\n")
+	if next = strings.TrimSpace(next); next == "" {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(next)
+	return utf8.RuneCountInString(line) < 50 && !unicode.IsLower(r)
+}
+
+func (c *wordCutter) letterAt(i int) bool {
+	r, _ := utf8.DecodeRuneInString(c.text[min(i, len(c.text)):])
+	return unicode.IsLetter(r)
+}
+
+func firstWord(s string) string {
+	i := strings.IndexFunc(s, func(r rune) bool { return !isWordRune(r) })
+	if i < 0 {
+		i = len(s)
+	}
+	return strings.ToLower(s[:i])
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
+
+// wholeSign reports whether a sign is a word of its own: of scripts that set no spaces.
+func wholeSign(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) || r == 'ー'
+}
+
+// parts are the words that a folded one stands for: "can't" is "can not", "l'ora" is two.
+func (b *answerBook) parts(folded string) []string {
+	if !strings.Contains(folded, "'") {
+		return []string{folded}
+	}
+	for _, s := range b.shortEnds {
+		if stem, ok := strings.CutSuffix(folded, s.end); ok && stem != "" {
+			return append(b.parts(stem), s.long...)
+		}
+	}
+	return strings.FieldsFunc(folded, func(r rune) bool { return r == '\'' })
+}
+
+// tonguesOf are the languages that a text may be in: of those that share its small words, the
+// ones that have two thirds of what the best has. It is empty where no word is known.
+func (b *answerBook) tonguesOf(text string) map[string]bool {
+	switch {
+	case strings.ContainsFunc(text, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) }):
+		return map[string]bool{"ja": true}
+	case strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) }):
+		return map[string]bool{"zh": true}
+	}
+	count, most := map[string]int{}, 0
+	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		for _, code := range b.dates.small[w] {
+			if b.spoken[code] {
+				count[code]++
+				most = max(most, count[code])
+			}
+		}
+	}
+	maps.DeleteFunc(count, func(_ string, n int) bool { return 3*n < 2*most })
+	tongues := map[string]bool{}
+	for code := range count { // in any order: it fills a set
+		tongues[code] = true
+	}
+	return tongues
+}
+
+// A shortEnd is an end that stands for words: "'ll" for "will".
+type shortEnd struct {
+	end  string
+	long []string
+}
+
+// A shortForm is a word that stands for several, in one language.
+type shortForm struct {
+	tongue string
+	parts  []string
+}
+
+// learnShort takes in the short forms of a language: "can't = can not", "…'ll = will".
+func (b *answerBook) learnShort(l lang.Language) {
+	for _, s := range l.Answers.Short {
+		short, long, _ := strings.Cut(s, " = ")
+		if end, ok := strings.CutPrefix(short, "…"); ok {
+			b.shortEnds = append(b.shortEnds, shortEnd{end, strings.Fields(long)})
+			continue
+		}
+		b.short[short] = shortForm{l.Code, strings.Fields(long)}
+	}
+}
