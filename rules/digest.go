@@ -62,7 +62,7 @@ const betweenDigests = 3
 // store began.
 func digest(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 	last := pol.lastDigest(now)
-	did.Next = pol.DigestAt.On(last.AddDate(0, 0, 7), pol.Zone).UTC()
+	did.Next = pol.DigestAt.OnDay(last, 7, pol.Zone).UTC()
 	key := DigestKey(pol, last)
 	if last.Before(s.Since) || s.made(key) {
 		return did
@@ -83,7 +83,7 @@ func digest(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 func (pol Policy) lastDigest(now time.Time) time.Time {
 	last := pol.DigestAt.On(now, pol.Zone)
 	for last.After(now) || last.Weekday() != pol.DigestDay {
-		last = pol.DigestAt.On(last.AddDate(0, 0, -1), pol.Zone)
+		last = pol.DigestAt.OnDay(last, -1, pol.Zone)
 	}
 	return last
 }

@@ -27,7 +27,7 @@ func SayDigestOf(now time.Time, pol Policy, s Sight) content.SayDigest {
 // digestOf is the digest, and what its owner was told by it.
 func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []Event) {
 	w := digestWriter{Circle: s.circle(now, pol), people: byName(s.People), key: DigestKey(pol, pol.lastDigest(now))}
-	monday := dates.Clock{}.On(now, pol.Zone).AddDate(0, 0, -7)
+	monday := dates.Clock{}.OnDay(now, -7, pol.Zone)
 	w.since = monday
 	if made, late := s.lateBefore(pol.lastDigest(now).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
 		w.since = made // no digest came in between

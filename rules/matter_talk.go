@@ -31,7 +31,7 @@ func (t Talk) ends() time.Time {
 // toCome is a talk that is booked, or goes on.
 func (r *matterReader) toCome(t *Talk) {
 	pol := r.Policy
-	evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone).UTC()
+	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone).UTC()
 	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Look: evening, Plan: "the prep sheet for your talk comes"}
 	if !r.Now.Before(evening) {
 		m.Look, m.Plan = t.Start, "you talk"
@@ -52,7 +52,7 @@ func (r *matterReader) goal(t *Talk) {
 	}
 	first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)
 	for n := 0; !pol.Working(first) && first.Weekday() != pol.DigestDay && n < 14; n++ {
-		first = pol.BriefAt.On(first.AddDate(0, 0, 1), pol.Zone)
+		first = pol.BriefAt.OnDay(first, 1, pol.Zone)
 	}
 	if !r.Now.Before(first.Add(12 * time.Hour)) {
 		return

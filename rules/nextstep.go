@@ -38,7 +38,7 @@ func Happens(now time.Time, pol Policy, p *Person) string {
 	}
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone)
+		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 		switch {
 		case t.State == TalkBooked && now.Before(t.Start) && evening.After(now):
 			return "The prep sheet comes " + pol.Say(evening) + "."

@@ -67,26 +67,26 @@ func (p Policy) Working(t time.Time) bool {
 }
 
 // IntoWindow is the first instant at or after t that is a decent hour of a working
-// day in the owner's zone, in UTC. It looks at most two years ahead.
+// day in the owner's zone, in UTC. It looks two years ahead; where there is none in them,
+// it is their end, outside the window still.
 func (p Policy) IntoWindow(t time.Time) time.Time {
-	day := t.In(p.Zone)
+	at := t.In(p.Zone)
 	for range 2 * 366 {
-		if p.Working(day) {
-			from, until := p.Followup.From.On(day, p.Zone), p.Followup.Until.On(day, p.Zone)
-			switch {
-			case day.Before(from):
-				return from.UTC()
-			case day.Before(until):
-				return day.UTC()
-			}
+		if from := p.Followup.From.On(at, p.Zone); at.Before(from) && p.InWindow(from) {
+			return from.UTC()
 		}
-		day = dates.Clock{}.On(day.AddDate(0, 0, 1), p.Zone)
+		if p.InWindow(at) {
+			return at.UTC()
+		}
+		at = dates.Clock{}.OnDay(at, 1, p.Zone)
 	}
-	return t.UTC()
+	return at.UTC()
 }
 
 // InWindow reports whether t is a decent hour of a working day.
-func (p Policy) InWindow(t time.Time) bool { return p.IntoWindow(t).Equal(t) }
+func (p Policy) InWindow(t time.Time) bool {
+	return p.Working(t) && !t.Before(p.Followup.From.On(t, p.Zone)) && t.Before(p.Followup.Until.On(t, p.Zone))
+}
 
 // QuietUntil is the end of the pause the owner asked for, or the zero time.
 func (p Policy) QuietUntil(now time.Time) time.Time {

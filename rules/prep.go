@@ -17,7 +17,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 		if t.State != TalkBooked || !now.Before(t.Start) {
 			continue
 		}
-		evening := pol.PrepAt.On(t.Start.In(pol.Zone).AddDate(0, 0, -1), pol.Zone)
+		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), content.KindPrep, evening.UTC(), sayPrep(pol, p, t),
 			"you talk "+pol.Say(t.Start))
 		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)

@@ -107,17 +107,33 @@ func (c *Clock) UnmarshalText(text []byte) (err error) {
 func (c Clock) String() string { return fmt.Sprintf("%02d:%02d", c.Hour, c.Minute) }
 
 // On is this time of day on the date of t, in zone. Where the clocks skip it, it is
-// the instant Go's time.Date gives: the hour after.
-func (c Clock) On(t time.Time, zone *time.Location) time.Time {
+// the instant at which they do.
+func (c Clock) On(t time.Time, zone *time.Location) time.Time { return c.OnDay(t, 0, zone) }
+
+// OnDay is On, so many days after the date of t. The days are counted before the clock is
+// read: a midnight that is skipped belongs to the day that it begins, while time.Date may
+// give it an hour of the day before.
+func (c Clock) OnDay(t time.Time, days int, zone *time.Location) time.Time {
 	l := t.In(zone)
-	return time.Date(l.Year(), l.Month(), l.Day(), c.Hour, c.Minute, 0, 0, zone)
+	want := time.Date(l.Year(), l.Month(), l.Day()+days, c.Hour, c.Minute, 0, 0, time.UTC)
+	at := time.Date(l.Year(), l.Month(), l.Day()+days, c.Hour, c.Minute, 0, 0, zone)
+	_, offset := at.Zone()
+	wall := at.UTC().Add(time.Duration(offset) * time.Second)
+	begins, ends := at.ZoneBounds()
+	switch {
+	case wall.Before(want):
+		return ends
+	case wall.After(want):
+		return begins
+	}
+	return at
 }
 
 // FirstAfter is the first such time of day after t, in zone.
 func (c Clock) FirstAfter(t time.Time, zone *time.Location) time.Time {
 	at := c.On(t, zone)
 	if !at.After(t) {
-		at = c.On(t.In(zone).AddDate(0, 0, 1), zone)
+		at = c.OnDay(t, 1, zone)
 	}
 	return at
 }

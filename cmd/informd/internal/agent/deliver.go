@@ -148,7 +148,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 // allowed hour of the next day.
 func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	day := dates.Clock{}.On(now, a.Policy.Zone)
-	tomorrow := a.Policy.IntoWindow(day.AddDate(0, 0, 1))
+	tomorrow := a.Policy.IntoWindow(dates.Clock{}.OnDay(now, 1, a.Policy.Zone))
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		count := func(n int, err error, limit int, why string) error {
 			if err == nil && n >= limit {
