@@ -18,10 +18,8 @@ func GoalRemark(p *Person, everybody []*Person) string {
 	if p.Facts[FactGoal] != content.GoalImpress || p.Met {
 		return ""
 	}
-	company, domain := strings.ToLower(p.Facts[FactCompany]), p.Address().Domain()
 	for _, q := range everybody {
-		same := company != "" && strings.ToLower(q.Facts[FactCompany]) == company || mail.SameOrganisation(domain, q.Address().Domain())
-		if q.ID != p.ID && q.Met && same {
+		if q.ID != p.ID && q.Met && sameCompany(p, q) {
 			return ""
 		}
 	}
@@ -30,4 +28,11 @@ func GoalRemark(p *Person, everybody []*Person) string {
 		where = p.Facts[FactCompany]
 	}
 	return "It is your first talk at " + where + ": one to learn, before one to impress, opens more doors than it seems to."
+}
+
+// sameCompany reports whether two people are at one company, by what the owner said of them or
+// by their addresses.
+func sameCompany(p, q *Person) bool {
+	company := p.Facts[FactCompany]
+	return company != "" && strings.EqualFold(q.Facts[FactCompany], company) || mail.SameOrganisation(p.Address().Domain(), q.Address().Domain())
 }

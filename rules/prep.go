@@ -45,7 +45,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
 	}
-	if a := p.Ask(t.Ask); a != nil {
+	if a := p.askBefore(t); a != nil {
 		say.Ask = content.Quoted{On: pol.SayDay(a.At), Who: "You", Text: a.Text}
 	}
 	for _, name := range []FactName{FactCircle, FactLevel, FactVia} {
@@ -64,6 +64,48 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		say.Known = append(say.Known, content.Fact{Label: string(n.Kind), Text: n.Text})
 	}
 	return say
+}
+
+// askBefore is the ask that a talk came of: the one it was booked on, else the newest, which an
+// answer has closed by the time most talks are booked; nil where nobody was asked.
+func (p *Person) askBefore(t *Talk) *Ask {
+	if a := p.Ask(t.Ask); a != nil {
+		return a
+	}
+	for i := len(p.Asks) - 1; i >= 0; i-- {
+		if p.Asks[i].At.Before(t.Start) {
+			return &p.Asks[i]
+		}
+	}
+	return nil
+}
+
+// maxColleagues is how many others at a company a prep sheet tells of: it is one page.
+const maxColleagues = 3
+
+// LearnedAtCompany is what the owner learned from others at the company of p, the newest first.
+func LearnedAtCompany(p *Person, everybody []*Person) []content.Fact {
+	type lesson struct {
+		at   time.Time
+		fact content.Fact
+	}
+	var all []lesson
+	for _, q := range everybody {
+		if q.ID == p.ID || !sameCompany(p, q) {
+			continue
+		}
+		for _, t := range q.Talks {
+			if text := t.Line(LineLearned); text != "" {
+				all = append(all, lesson{t.Start, content.Fact{Label: q.Called(), Text: text}})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b lesson) int { return b.at.Compare(a.at) })
+	var facts []content.Fact
+	for _, l := range all[:min(maxColleagues, len(all))] {
+		facts = append(facts, l.fact)
+	}
+	return facts
 }
 
 // prompt is the habit of filling in notes at once: a short question when the talk ends,

@@ -186,6 +186,7 @@ func samplePrep() content.SayPrep {
 		History: []content.Quoted{annasYes()},
 		Known: []content.Fact{{Label: "Via", Text: "Tom Berger"}, {Label: "Level", Text: "senior"},
 			{Label: "Circle", Text: "deep"}},
+		Colleagues: []content.Fact{{Label: "Bob Lee", Text: "the batch records are kept on paper"}},
 		Learn: []string{"What does a good week look like, and what does a bad one?",
 			"What takes more of your time than an outsider would guess?",
 			"What do people get wrong about this work?"},

@@ -67,6 +67,7 @@ type SayPrep struct {
 	Ask        Quoted   // the owner's own words
 	History    []Quoted // the thread since, oldest first
 	Known      []Fact   // circle, level, via … and earlier notes
+	Colleagues []Fact   // others at the company, and what was learned from them
 	Learn      []string // questions on content
 	Background []string // opening questions
 	Bold       []string // the intimate ones, for when there is rapport

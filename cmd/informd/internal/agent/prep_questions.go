@@ -26,6 +26,7 @@ func (a *Agent) withQuestions(act rules.Action) any {
 	switch say := act.Say.(type) {
 	case content.SayPrep:
 		say.Remark = rules.GoalRemark(p, a.know.book.People())
+		say.Colleagues = rules.LearnedAtCompany(p, a.know.book.People())
 		return choose(say)
 	case content.SaySendAhead:
 		sheet := choose(content.SayPrep{Goal: p.Facts[rules.FactGoal]})
