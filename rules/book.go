@@ -176,6 +176,16 @@ func (b *Book) People() []*Person {
 	return slices.SortedFunc(maps.Values(b.people), func(x, y *Person) int { return strings.Compare(x.ID, y.ID) })
 }
 
+// HasAsked reports whether an ask of the owner's is known, of whatever age.
+func (b *Book) HasAsked() bool {
+	for _, p := range b.people { // in any order: one is enough
+		if len(p.Asks) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // Waiting reports whether any ask waits for an answer.
 func (b *Book) Waiting() bool {
 	for _, p := range b.people { // in any order: one is enough

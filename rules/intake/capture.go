@@ -434,8 +434,20 @@ func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayRec
 		return say
 	}
 	a := &p.Asks[len(p.Asks)-1]
-	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: append(in.mannerRemark(p), remarks(a)...),
+	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: in.remarks(p, a),
 		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote", Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+}
+
+// remarks are what is said on an ask beside what was understood: how the letters to them are
+// written, else one hint on its wording. The first receipt an owner gets is no place for hints.
+func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
+	if how := in.mannerRemark(p); len(how) > 0 || !in.Book.HasAsked() {
+		return how
+	}
+	if hint := remark(a); hint != "" {
+		return []string{hint}
+	}
+	return nil
 }
 
 // receipt tells the owner what became of a capture, in informd's own thread about p, who

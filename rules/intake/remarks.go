@@ -6,46 +6,169 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/manner"
 )
 
-// What a good ask has, in English, German and French: an ask in another language is better
-// left without a remark than given a wrong one.
+// A fault is something that stands in an ask and makes it harder to answer. What an ask lacks is
+// no fault here: there are more ways of saying it than a table can hold.
+type fault struct {
+	words  *regexp.Regexp // that say it
+	denied bool           // whether a "no" before them in the same sentence takes them back: "I am not after a job"
+	remark string         // on those words
+}
+
+const (
+	jobRemark      = "It says “%s”. Asks that want no job are answered more often."
+	pressureRemark = "It says “%s”. People answer more gladly where nothing presses them."
+)
+
 var (
-	lengthWords = regexp.MustCompile(`(?i)\b([0-9]{1,3}|five|ten|fifteen|seventeen|twenty|thirty|half an hour)[ -]*(min|minutes|minuten|hour|hours)?\b` +
-		`|(viertel|halbe )stunde|zwanzig minuten|quart d['’]heure|demi-heure|vingt minutes`)
-	jobWords    = regexp.MustCompile(`(?i)\b(job|jobs|vacanc(y|ies)|position|hiring|hire|resume|résumé|cv|reference|referral|opening)\b`)
-	wayOutWords = regexp.MustCompile(`(?i)(no worries|if you can['’]t|if you cannot|if not|understand if|no problem|feel free|only if` +
-		`|\bno is |say no\b|(all right|alright|fine) (too|as well|if)|if it does(n['’]t| not) suit` +
-		`|falls nicht|wenn nicht|kein problem|ein nein|passt es (ihnen |dir )?nicht|pas de souci|si ce n['’]est pas possible|un non )`)
-	reasonWords = regexp.MustCompile(`(?i)(because|your (work|talk|paper|article|path|post|career|book|team)|you (moved|wrote|built|work|spoke|went)` +
-		`|noticed|\bread\b|\bsaw\b|heard|introduced|suggested` +
-		`|\bweil\b|\bihren? (arbeit|vortrag|artikel|beitrag|buch|weg|interview)|gelesen|gehört|gesehen|aufgefallen|empfohlen` +
-		`|parce que|votre (travail|article|parcours|livre|exposé|conférence|équipe)|j['’]ai (lu|vu|entendu|écouté)|m['’]a (parlé|conseillé))`)
+	denial      = regexp.MustCompile(`(?i)(\b(not|no|nor|never|neither|nothing|nobody|without|rather than|instead of|cannot)\b|n['’]t\b)`)
+	turn        = regexp.MustCompile(`(?i)\b(but|however|though|yet|still)\b|;`)
+	inSentences = regexp.MustCompile(`([^.!?]|[.!?]+[^\s.!?])+[.!?]*`)
 )
 
-// remarks are at most two kind hints on a captured ask, the weightiest first: job
-// words, no reason for this person, too long, no length of the talk, no way out. They
-// never block anything.
-func remarks(a *rules.Ask) []string {
+// faults are what an English ask can be reproached with by its words, the weightiest first.
+var faults = func() []fault {
+	const (
+		an     = `((a|an|any|some|another|new|next|suitable|paid|other|junior|summer|graduate|full-time|part-time) )*`
+		job    = `(jobs?|positions?|vacanc(y|ies)|internships?|traineeships?|placements?)\b`
+		cv     = `(cv|c\.v\.|résumé|resume|curriculum vitae)\b`
+		yours  = `your (\w+ )?(team|company|group|firm|department|lab|laboratory|institute|office|organi[sz]ation|staff|studio|business|workshop)\b`
+		iShall = `\bi(['’]ll| will| shall) (just |simply |then |therefore |also )?`
+		visit  = iShall + `(ring|call|phone|telephone|come|drop|pop|stop by|turn up|knock|be (at|in|on|outside|waiting|there))\b`
+		answer = `(answer|reply|respond|response|get back to me|let me know|write back|confirm|decide)\b`
+	)
+	return []fault{
+		wants(`\b(i['’]m|am|i['’]ve been|i have been|currently|actively) (also |now |just |still |actively |currently )?(looking|searching|hunting) for ` +
+			an + `(` + job + `|openings?\b|employment\b|new challenge|(new|next|suitable|junior) role\b|opportunit(y|ies) (at|in|with|within)\b)`),
+		wants(`\b(i|i['’]d|i['’]m|would|am) (really |very much |also |urgently )?(need|want|seek|seeking|after|like|love|welcome|appreciate) ` + an + job),
+		wants(`\b(do you (\w+ )?have|is there|are there|know of|hear of|aware of) ` + an + job),
+		wants(`\b(job|career|employment) (opportunit(y|ies)|openings?|offers?|leads?)\b`),
+		wants(`\b(any|some|an?) (\w+ )?(vacanc(y|ies)|openings?|opportunit(y|ies)|positions?|jobs?) (\w+ )?(in|at|on|with|within) ` + yours),
+		wants(`\b(are you|is ` + yours + `|whether you are|if you are|you['’]re) (now |currently |still )?(hiring|recruiting)\b`),
+		wants(`\b` + yours + ` (is|are) (now |currently |still )?(hiring|recruiting)\b`),
+		wants(`\b(attach(ed|ing)?|enclos(e|ed|ing)|send(ing)?|sent|forward(ing)?|pass(ing)?|hand(ing)?|submit(ted)?|includ(ed|ing)|share|review|look at) (\w+ )?(\w+ )?my (\w+ )?` + cv),
+		wants(`\bmy (\w+ )?` + cv + `( is| can be)? (attached|enclosed|below|included)\b`),
+		wants(`\bthe (attached|enclosed) ` + cv),
+		wants(`\bput in a (good |kind |friendly )?word\b`), wants(`\b(say|drop) a (good|kind|friendly) word\b`), wants(`\bput (my name|me) forward\b`),
+		wants(`\brecommend me (to|for|as)\b`), wants(`\brefer me (for|internally|to (your|hr\b))`),
+		wants(`\b(write|give) me a (reference|referral)\b`), wants(`\bact as (a|my) refer(ee|ence)\b`),
+		wants(`\bconsider(ed|ing)? (me|my (application|profile|candidature)) (for|as)\b`), wants(`\b(keep|bear|have) me in mind\b`),
+		wants(`\bthink of me (if|when|for|should)\b`), wants(`\b(addition|asset) to ` + yours), wants(`\bof use to you as\b`),
+		wants(`\b(join|joining|become part of|be part of) ` + yours), wants(`\b(love|want|hope|keen|eager|i['’]d like|would like) to work (for|at|in) ` + yours),
+		wants(`\bi (could|can) start (work |working )?(immediately|right away|straight away|next (week|month)|on \d|(in|from|as of) (january|february|march|april|may|june|july|august|september|october|november|december))\b`),
+		wants(`\bmy notice (period )?is\b`), wants(`\b(get|find|land|arrange) me ` + an + job), wants(`\bhelp me (to )?(get|find|land|secure) ` + an + job),
+		wants(`\bmy (application|` + cv + `)(['’]s| has| is) (been )?(there|with you|in your|on your|on file)\b`),
+		wants(`\b(pass|forward|hand) (this|it|me|my \w+) (on |along |over )?to (whoever|hr\b|human resources|your (boss|manager|hr\b))`),
+		wants(`\bput me in touch with (hr\b|human resources|your (hr\b|recruit|hiring)|whoever (hires|recruits))`),
+
+		presses(visit + `.*\bunless\b`), presses(`\bunless (you|i)\b.*` + visit),
+		presses(`\b(i|i['’]d|i would|at least|fully) (at least |fully |therefore )?(expect|insist on|demand) (a|an|your|some|to hear|you to)\b( \w+)?`),
+		presses(`\bi (must |really |have to )?insist\b`),
+		urges(`\b(please|kindly|(could|can|would) you|must|need|need to|need you to|your|an?)( \w+){0,2} ` + answer + `.{0,50}` +
+			`\b(by ((mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|the end|the \d|\d)|no later than|at the latest|within (the next )?(\d+|one|two|three|twenty-four) (hours?|days?))\b`),
+		urges(`\basap\b`), urges(`\burgent(ly)?\b`), urges(`\btime is (really |very much )?of the essence\b`),
+		urges(`\b(please|kindly|must)( \w+){0,2} ` + answer + `.{0,30}\b(immediately|at once|right away|as soon as possible|promptly)\b`),
+		presses(`\bmy (only|last|one|final) (and only |remaining |real )?(hope|chance)\b`),
+		presses(`\b(don['’]t|do not|you (can|could)(['’]t|not| not)) (just |please |simply )?(leave me (hanging|waiting)|let me down|disappoint me|refuse me|turn me (away|down)|ignore (me|this))\b`),
+		presses(`\b(count|counting) on (you\b|your (help|answer|reply|support|yes))`),
+		presses(`\bi trust (that )?(you(['’]ll| will| won['’]t| can| shall)|we)\b`),
+		presses(iShall + `(take|treat|read|regard) (your |any |no )?(silence|answer|reply) (as|for) (a yes|yes|agreement|consent)\b`),
+		presses(`\b(have|has) (all|both) (\w+ )?(said yes|agreed|found (the )?time|accepted|made time|replied)\b`),
+		presses(`\b(others|everybody|everyone|colleagues) (else )?(have|has) (all |already |kindly )*(said yes|agreed|found (the )?time|accepted|made time|replied)\b`),
+		presses(`\b(you owe it to|no excuses?\b|the least you (can|could))`), presses(`\bwould have to be (justified|explained)\b`),
+		urges(`\b(tell me|explain|let me know) why (not\b|you (can['’]t|cannot|won['’]t|refuse))`), urges(`\b(give|state|name|tell) me (a|your|the) (good )?reasons?\b`),
+		presses(`\byou won['’]t regret\b`), presses(`\b(move|go) on to the next\b`), presses(`\bno for an answer\b`), presses(`\bno (is not|isn['’]t) an (option|answer)\b`),
+		presses(iShall + `(keep|continue|go on) (writing|calling|ringing|trying|asking|mailing|emailing)\b`),
+		presses(`\b(you still (haven['’]t|have not)|why have(n['’]t)? you (not )?(yet )?)( yet)? ?(answer|repli|respond)ed\b`),
+	}
+}()
+
+func wants(words string) fault {
+	return fault{words: regexp.MustCompile(`(?i)` + words), denied: true, remark: jobRemark}
+}
+
+func presses(words string) fault {
+	return fault{words: regexp.MustCompile(`(?i)` + words), remark: pressureRemark}
+}
+
+// urges is pressure that a "no" takes back: "it is not urgent".
+func urges(words string) fault {
+	f := presses(words)
+	f.denied = true
+	return f
+}
+
+// remark is the one kind hint on the wording of an ask, "" where nothing in it calls for one. It
+// never blocks anything, and an ask in another language than English gets none.
+func remark(a *rules.Ask) string {
 	text := strings.TrimSpace(a.Text)
-	if text == "" {
-		return nil
+	if language, sure := manner.Guess(text); !sure || language != "en" {
+		return ""
 	}
-	var out []string
-	if w := jobWords.FindString(text); w != "" {
-		out = append(out, fmt.Sprintf("It says “%s”. Asks that mention no job are answered more often.", w))
+	for _, f := range faults {
+		if words := f.in(text); words != "" {
+			return fmt.Sprintf(f.remark, words)
+		}
 	}
-	if !reasonWords.MatchString(text) {
-		out = append(out, "It does not say why you ask them in particular; one clause early on helps.")
+	if listsQuestions(text) {
+		return "It asks many questions at once; one is easier to answer, and the others can wait for the talk."
 	}
-	if n := len(strings.Fields(text)); n > 160 {
-		out = append(out, fmt.Sprintf("It has %d words; three sentences are easier to answer from a phone.", n))
+	if n := len(strings.Fields(text)); n > longAsk {
+		return fmt.Sprintf("It has %d words; a few sentences are easier to answer from a phone.", n)
 	}
-	if !lengthWords.MatchString(text) {
-		out = append(out, "It names no length; a short, odd one such as 17 minutes is noticed.")
+	return ""
+}
+
+// longAsk is more words than anybody needs to ask for a talk.
+const longAsk = 250
+
+// in are the words of a text that show the fault, "" where none do.
+func (f fault) in(text string) string {
+	for _, s := range sentencesOf(text) {
+		at := f.words.FindStringIndex(s)
+		if at != nil && !(f.denied && denied(s[:at[1]])) {
+			return s[at[0]:at[1]]
+		}
 	}
-	if !wayOutWords.MatchString(text) {
-		out = append(out, "It leaves no easy way out; a no you can say easily is also an answer.")
+	return ""
+}
+
+// denied reports whether a sentence, as far as it goes, says no since its last turn: "I am not
+// after a job", yet not "I should not ask, but could you get me a job".
+func denied(s string) bool {
+	if turns := turn.FindAllStringIndex(s, -1); len(turns) > 0 {
+		s = s[turns[len(turns)-1][1]:]
 	}
-	return out[:min(2, len(out))]
+	return denial.MatchString(s)
+}
+
+// sentencesOf are those of a text, each on one line.
+func sentencesOf(text string) []string {
+	return inSentences.FindAllString(strings.Join(strings.Fields(text), " "), -1)
+}
+
+var (
+	numbered     = regexp.MustCompile(`(?m)(^|\s)\(?[1-9][0-9]?[.)]\s+\S`)
+	announced    = regexp.MustCompile(`(?i)\b(the following|(these|my|some|a few) (\w+ )?questions)( \w+)?:[^.!]*([,;?][^.!]*){3}`)
+	indirect     = regexp.MustCompile(`(?i)(^|[,;:]|\band|\bor)\s+(and |or |also )?(how|what|which|who|whom|whose|whether|if|when|where|why|do you|did you|are you|is|are|does)\b`)
+	questionMark = regexp.MustCompile(`\?+`)
+)
+
+// listsQuestions reports whether a text is a list of questions: numbered, one behind the other,
+// or in the clauses of one sentence.
+func listsQuestions(text string) bool {
+	if announced.MatchString(text) || len(questionMark.FindAllString(text, -1)) >= 5 {
+		return true
+	}
+	if strings.Contains(text, "?") && len(numbered.FindAllString(text, -1)) >= 3 {
+		return true
+	}
+	for _, s := range sentencesOf(text) {
+		if len(indirect.FindAllString(s, -1)) >= 5 {
+			return true
+		}
+	}
+	return false
 }
