@@ -78,6 +78,7 @@ func Read(n Note, mails []Mail) Lines {
 	}
 	c.compareKept(n.Key, n.Kept)
 	c.bridge()
+	c.freeAnswers()
 	lines := c.lines()
 	c.settleShort(lines, n.Below)
 	belowAnnounced(lines, n.Below, len(n.Kept) > 0)
@@ -100,6 +101,7 @@ type comparison struct {
 	first []int    // of each line the index of its first word
 	sums  []uint64 // of all words
 	of    []theirs // of each word
+	runAt []bool   // of each word: whether a run that stands in another's mail begins there
 	runs  index    // of the words
 	short index    // of the lines of fewer words than a run
 	equal []theirs // of each line: whose line it equals
@@ -120,7 +122,7 @@ func newComparison(text string) *comparison {
 			c.short.put(lineSum(c.sums[len(c.sums)-n:]), i)
 		}
 	}
-	c.of = make([]theirs, len(c.sums))
+	c.of, c.runAt = make([]theirs, len(c.sums)), make([]bool, len(c.sums))
 	c.runs = newIndex(len(c.sums))
 	for i := 0; i+RunLength <= len(c.sums); i++ {
 		c.runs.put(run(c.sums[i:]), i)
@@ -175,6 +177,7 @@ func (x index) take(sum uint64) iter.Seq[int] {
 // found marks the words of a run.
 func (c *comparison) found(at int, t theirs) {
 	c.work += RunLength
+	c.runAt[at] = true
 	for j := at; j < at+RunLength; j++ {
 		if c.of[j].whose == Owner {
 			c.of[j] = t
@@ -218,6 +221,23 @@ func (c *comparison) bridge() {
 				}
 			}
 			last = j
+		}
+	}
+}
+
+// freeAnswers gives the owner a line back that was taken for another's by chance: it begins with
+// fewer words of theirs than a run, goes on in the owner's own, and made up a run only with the
+// last words of the line above, which end a passage of theirs that does not go on here.
+func (c *comparison) freeAnswers() {
+	for i, ws := range c.words {
+		from := c.first[i]
+		of := c.of[from : from+len(ws)]
+		n := slices.IndexFunc(of, func(t theirs) bool { return t.whose == Owner })
+		if n <= 0 || n >= RunLength || from < RunLength || !c.runAt[from-RunLength] || c.runAt[from-RunLength+1] {
+			continue
+		}
+		if !slices.ContainsFunc(of[n:], func(t theirs) bool { return t.whose != Owner }) {
+			clear(of[:n])
 		}
 	}
 }

@@ -69,6 +69,12 @@ func TestRead(t *testing.T) {
 			"F We are looking for people who can ship things, and you seem to be one.\nO met her today\n? stop\nO thanks to you\n"},
 		{"a sheet answered in place", "Thursday you talk with Anna Meier at four.\n\nQuestions to learn\n- How did you come to do what you do now?\nby accident\n- What is hard? the\n", 1, []Mail{sheet},
 			"I Thursday you talk with Anna Meier at four.\nI Questions to learn\nI - How did you come to do what you do now?\nO by accident\nO - What is hard? the\n"},
+		{"an answer that begins as a line of theirs does, below the same word", "Eve wrote, and this may be the answer.\noffer: send her the preprint on Monday", 0, []Mail{
+			{Informd, "", []string{"Eve wrote, and this may be the answer.\n\nthat was an answer\noffer: send her the preprint\n\nBest wishes"}}},
+			"I Eve wrote, and this may be the answer.\nO offer: send her the preprint on Monday\n"},
+		{"a passage of theirs that goes on in the next line, and words behind it", "Eve wrote, and this may be the\nanswer that you wait for indeed, she says", 0, []Mail{
+			{Foreign, "Eve", []string{"Eve wrote, and this may be the answer that you wait for"}}},
+			"F Eve wrote, and this may be the\nF answer that you wait for |indeed, she says\n"},
 		{"an answer on the line of the question", "- How did you come to do what you do now? By accident, really.", 0, []Mail{sheet},
 			"I - How did you come to do what you do now? |By accident, really.\n"},
 		{"below an announcement, of a mail that is gone", "stop\npause 52w", 1, nil, "? stop\n? pause 52w\n"},
