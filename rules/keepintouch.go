@@ -24,7 +24,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	say := content.SayKeepInTouch{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
-	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), noted(say.Letter, p.unsaid(last, key))
+	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), told(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = noted(say.Letter, all[len(all)-1].Text)
 	}

@@ -39,7 +39,7 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 	if say.Specific = noted(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
 		say.Said = true
 	} else {
-		say.Specific = noted(say.Letter, t.Line(LineLearned))
+		say.Specific = told(say.Letter, t.Line(LineLearned))
 	}
 	for _, q := range p.Promises {
 		if q.Kind == PromiseIntro && q.Talk == t.ID {
