@@ -38,3 +38,24 @@ func TestKeptByAttachment(t *testing.T) {
 		}
 	}
 }
+
+// A link keeps an offer where it stands with what was offered, not below as the owner's own page.
+func TestKeptByLink(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	anna := rules.Fold("anna", []rules.Event{
+		{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier", Address: "anna@acme.example"},
+		{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: "send her my preprint on chain fatigue"},
+	}, nil)
+	for _, tt := range []struct{ text, want string }{
+		{"Dear Anna,\n\nas promised, my preprint: https://arxiv.example/abs/1\n\nJulie", "wrote anna, kept anna"},
+		{"Dear Anna,\n\nmy preprint is not done yet.\n\nJulie\nhttps://julie.example", "wrote anna"},
+		{"Dear Anna,\n\nhere is the way to us: https://map.example/1\n\nJulie", "wrote anna"},
+		{"Dear Anna,\n\nmy preprint comes next week.\n\nJulie", "wrote anna"},
+	} {
+		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Talk",
+			Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if got := encounter(now, m, anna); got != tt.want {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
