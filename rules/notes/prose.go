@@ -43,6 +43,7 @@ type proseReader struct {
 	old       bool // the note has begun to tell of what was long ago
 	names     bool // the sentence before announced names
 	before    sentence
+	several   bool      // the note has several sentences
 	questions []Command // to informd
 	times     map[timeKey]timeFound
 }
@@ -52,6 +53,7 @@ func ReadProse(text string, s Setting) []Command {
 	r := &proseReader{Setting: s, tables: compiled(), times: map[timeKey]timeFound{}}
 	r.firstTopic()
 	sentences := sentencesOf(mail.Head(text)) // a note comes to the point
+	r.several = len(sentences) > 1
 	for _, t := range sentences {
 		r.sentence(t)
 		r.before = t
@@ -303,6 +305,7 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention) {
 	if p.read != nil && !p.read(r, &c, t, at) {
 		return
 	}
+	c.sure = c.sure && !r.doubted(c, p, t, at, named)
 	r.add(c)
 }
 
@@ -322,7 +325,7 @@ func (r *proseReader) whom(p pattern, named []mention, low string) (who []int, n
 		}
 	}
 	switch {
-	case len(named) > 0 && r.About < 0:
+	case len(named) > 0 && (r.About < 0 || len(topic) == 0):
 		return nil, ""
 	case len(topic) > 0:
 		return r.narrowed(p, topic), r.topicName

@@ -191,6 +191,8 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 			}
 		case len(words) > 0 && mail.IsParticle(bare):
 			words = append(words, bare)
+		case isKnown && !slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) }):
+			words = nil // the title of somebody known
 		case len(words) > 0:
 			return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, start)
 		}

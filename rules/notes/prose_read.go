@@ -163,11 +163,28 @@ func (r *proseReader) readKept(c *claim, t sentence, at []int) bool {
 	if strings.HasPrefix(strings.TrimSpace(t.low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.low[at[0]:]) {
 		return false
 	}
+	c.sure = c.sure && (r.tables.sure.promised.MatchString(t.low) || r.Prompt == AsksPromise || len(c.who) == 1 && r.People[c.who[0]].Owed)
+	return !r.tables.sure.thanks.MatchString(t.low[at[0]:]) || r.tables.sure.promised.MatchString(t.low)
+}
+
+// readTicked is sure of a lone "done": several may tick several things.
+func (r *proseReader) readTicked(c *claim, t sentence, _ []int) bool {
+	c.sure = !r.several || strings.Contains(strings.Trim(t.low, " .!)0123456789"), " ")
 	return true
 }
 
+// readThanked holds that an answer to "thanks are due" says that they are given, and no other thing.
+func (r *proseReader) readThanked(c *claim, t sentence, _ []int) bool {
+	x := r.tables.sure
+	c.sure = x.ready.MatchString(t.low) || x.thanks.MatchString(t.low)
+	return !x.promised.MatchString(t.low)
+}
+
 // readPromise is what the owner promised, in their words.
-func (r *proseReader) readPromise(c *claim, t sentence, _ []int) bool {
+func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
+	if r.tables.sure.theyDid.MatchString(strings.TrimSpace(t.low[:at[0]])) || r.namedRightBefore(t, at[0]) {
+		return false
+	}
 	if m := r.tables.wants.FindStringSubmatchIndex(r.before.low); m != nil && r.tables.agrees.MatchString(t.low) {
 		c.text = trimCore(r.before.text[m[2]:m[3]])
 		return true
@@ -223,7 +240,7 @@ func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 		return false
 	}
 	c.text, c.quoted = text, quoted
-	c.sure = words < 30
+	c.sure = words < 30 && !strings.Contains(text, "?")
 	return true
 }
 
@@ -233,7 +250,7 @@ func (r *proseReader) core(t sentence) (text string, quoted bool) {
 		return q, true
 	}
 	for _, p := range r.tables.cores {
-		if m := p.FindStringSubmatchIndex(t.low); m != nil {
+		if m := p.FindStringSubmatchIndex(t.low); m != nil && !r.tables.sure.stranger.MatchString(t.low[m[0]:]) {
 			said := trimCore(cutTail(t.text[m[2]:m[3]]))
 			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 && !strings.Contains(t.low[m[0]:m[1]], "learn") {
 				return trimCore(t.text), false // "never say users, she says they are colleagues"
@@ -268,16 +285,20 @@ func quotedIn(s string) string {
 }
 
 // readProgress is the owner's own news, in their words.
-func (r *proseReader) readProgress(c *claim, t sentence, _ []int) bool {
+func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	if _, news, ok := strings.Cut(t.low, "progress: "); ok {
 		c.text = trimCore(t.text[len(t.text)-len(news):])
 		return true
 	}
 	c.text = trimCore(strings.FieldsFunc(t.text, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })[0])
-	if m := r.mentions(t.text); len(m) == 0 {
+	m := r.mentions(t.text)
+	if len(m) == 0 {
 		c.who = nil
 	}
-	c.sure = len(strings.Fields(c.text)) < 20
+	if !r.tables.sure.aboutMe.MatchString(t.low) && (len(m) > 0 || at[0] > 0) {
+		return false // somebody else's news
+	}
+	c.sure = len(strings.Fields(c.text)) < 20 && r.tables.sure.aboutMe.MatchString(t.low) || at[0] == 0 && len(m) == 0 && len(strings.Fields(c.text)) < 20
 	return true
 }
 
@@ -293,6 +314,10 @@ func trimCore(s string) string {
 // conclude draws from all sentences what none says alone.
 func (r *proseReader) conclude(all []sentence) {
 	r.traced(all)
+	joking := slices.ContainsFunc(all, func(t sentence) bool { return r.tables.sure.joke.MatchString(t.low) })
+	for i := range r.claims {
+		r.claims[i].sure = r.claims[i].sure && !joking
+	}
 	r.answeredHowItWent(all)
 	r.loggedByContent()
 	for i := range r.People {
@@ -385,7 +410,21 @@ func (r *proseReader) answeredHowItWent(all []sentence) {
 	if k.Standing&(TalkDue|HasMet) == 0 || r.has(who, Missed, Cancelled, Met, Interview) || strings.HasSuffix(all[0].low, "?") {
 		return
 	}
-	r.claims = append(r.claims, claim{verb: Met, who: who, sure: true, when: r.talkDay(who, ""), sentence: all[0].text})
+	r.claims = append(r.claims, claim{verb: Met, who: who, sure: r.toldOfTalk(who, all), when: r.talkDay(who, ""), sentence: all[0].text})
+}
+
+// toldOfTalk reports whether an answer to "how did it go?" says how, or what the talk brought.
+func (r *proseReader) toldOfTalk(who []int, all []sentence) bool {
+	if slices.ContainsFunc(r.claims, func(c claim) bool {
+		return c.sure && slices.Equal(c.who, who) && (c.verb == Learned || c.verb == Offer || c.verb == Intro || c.verb == Asked)
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(all, func(t sentence) bool {
+		x := r.tables
+		return x.sure.outcome.MatchString(t.low) && !x.sure.hedges.MatchString(t.low) && !x.intending.MatchString(t.low) &&
+			!x.doubtsTalk.MatchString(t.low)
+	})
 }
 
 // loggedByContent takes a note that tells what a talk brought for word that it took place.
@@ -397,7 +436,7 @@ func (r *proseReader) loggedByContent() {
 		}
 		for _, c := range r.claims {
 			if slices.Equal(c.who, who) && c.verb == Learned {
-				r.claims = append(r.claims, claim{verb: Met, who: who, sure: k.Standing == TalkDue, when: r.talkDay(who, ""), sentence: c.sentence})
+				r.claims = append(r.claims, claim{verb: Met, who: who, sure: c.sure && k.Standing == TalkDue, when: r.talkDay(who, ""), sentence: c.sentence})
 				break
 			}
 		}

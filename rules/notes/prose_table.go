@@ -74,11 +74,15 @@ type proseTables struct {
 	timely      *regexp.Regexp   // a word that may begin a time
 	cores       []*regexp.Regexp // where what they said stands
 	noLesson    *regexp.Regexp   // what is said and teaches nothing
+	doubtsTalk  *regexp.Regexp   // that a talk may not have taken place
+	sure        sureTables       // what leaves a claim in doubt
 }
 
 var compiled = sync.OnceValue(func() proseTables {
 	return proseTables{
 		patterns:    prosePatterns(),
+		sure:        newSureTables(),
+		doubtsTalk:  rx(`\b(?:not|never|unable|no|nobody|alone|unfortunately|sadly|instead|ill|sick|couldn't|\w+n't)\b`),
 		respellings: respellings(),
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
 		asked:       questionings(),
@@ -107,12 +111,19 @@ var compiled = sync.OnceValue(func() proseTables {
 		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:     rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:    rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
-		waits:     rx(`\b(?:out of office|hold|leave (?:it|her|him|them|\w+) (?:until|till|untill|alone|be|for)|leave (?:it|her|him|them)\b|waits? (?:until|till|for)|let (?:him|her|them|\w+) (?:be|rest)|(?:parental|maternity|paternity|sick|annual) leave|on (?:holidays?|vacation|sabbatical|leave)|back (?:on|in|after)|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him) until|ask again|nudge)\b`),
+		waits:     rx(`\b(?:out of office|hold|leave (?:it|her|him|them|\w+) (?:until|till|untill|alone|be|for)|leave (?:it|her|him|them)\b|waits? (?:until|till|for)|let (?:him|her|them|\w+) (?:be|rest)|(?:parental|maternity|paternity|sick|annual) leave|on (?:holidays?|vacation|sabbatical|leave)|back (?:on|in|after)|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him|them|\w+) (?:until|another|\d|(?:a|one|two|three|some) (?:more )?(?:days?|weeks?|months?|time|while))|refrain|circle back|check back|come back to|resume|wait with|ask again|nudge)\b`),
 		untilWhen: rx(`\b(?:not before|before|until|untill|till|to|after|from|in|on)\b`),
 		channel:   rx(`\b` + channel + `\b`),
 		phones:    rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
 		mayOwe:    rx(`^\w+ (?:me|us)\b`),
 		promised: []*regexp.Regexp{
+			rx(`\bi(?:'ve| have)? (?:promised|undertook|undertaken|offered|agreed|pledged|volunteered)(?: to)?(?: (?:her|him|them))? to (.+)`),
+			rx(`^(?:i )?promised: (.+)`),
+			rx(`^(?:undertook|offered|agreed|pledged|volunteered) to (.+)`),
+			rx(`\bi promised i(?:'?d| would|'ll| will) (.+)`),
+			rx(`^owe (?:her|him|them|\w+):? (.+)`),
+			rx(`\bi said (?:that )?i(?:d|'d) (.+)`),
+			rx(`\bto ?do: i (?:will |must )?(.+)`),
 			rx(`\bi owe(?: (?:her|him|them))?:? (.+)`),
 			rx(`\b(?:promised|offered)(?: to)?(?: (?:her|him|them|me))?(?: to)? ((?:the|my|a|an|send|mail|give|bring|write|come|some|\w+ing|photos?)\b.*)`),
 			rx(`\b(?:promised|offered) \w+ (?:to )?((?:the|my|a|an|send|mail|give|bring|write|come|some)\b.*)`),
@@ -127,7 +138,7 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`\blet (?:him|her|them) have (my .*?); i said`),
 			rx(`\b(?:get )?from me (the .*?)(?:,|$)`),
 		},
-		noLesson: rx(`^(?:for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		noLesson: rx(`^(?:you (?:should|must|ought)|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view|main thing|insight|quote|moral|gist|bottom line): (.+)`),
 			rx(`\b(?:main|one|biggest|key|most important) (?:thing|point|takeaway|lesson|insight|learning|message)(?: i learned| i took away| for me)?(?:,|:| is| was)+(?: that)? (.+)`),
@@ -137,6 +148,9 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`^(.+?),? (?:his|her|their) words`),
 			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
 			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised(?: me)?|told me|told us|explained me|explained|believes|insists|warned(?: me)?|claims|finds|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
+			rx(`(?:\b(?:she|he|they|(?:mr|mrs|ms|dr)\.? \w+)|^\w+(?: \w+)?)(?: (?:has|had|also|then|just|really|always))* ` + telling + `(?: to me| me)?,? (?:that|how) (.+)`),
+			rx(`\baccording to (?:her|him|them|[\w' ]{2,30}), (.+)`),
+			rx(`\b(?:her|his|their) (?:\w+ )?words: (.+)`),
 			rx(`^(?:said|says|thinks|reckons)(?: that)? (.+)`),
 		},
 		aside: rx(`\b(?:like|same as|as with|unlike|thanks to|because of|bc of|sent me to|via) \w+$`),
@@ -144,6 +158,7 @@ var compiled = sync.OnceValue(func() proseTables {
 })
 
 const (
+	telling = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	name    = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	channel = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
 )
@@ -170,7 +185,7 @@ func talkPatterns() []pattern {
 	over := TalkDue | HasMet
 	return []pattern{
 		{verb: Missed, standing: TalkDue | HasMet, past: true, words: rx(`\b(?:no[ -]?show|did(?:n't|nt| not) (?:pick up|show|turn up|come|appear|call|ring|answer|dial in|join|happen|take place)|` +
-			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|forgot (?:all )?(?:about )?(?:our|the|my) (?:call|talk|meeting|appointment|lunch|coffee|date)|waited (?:\w+ ){0,3}(?:min|mins|minutes|hour)|not (?:there|in (?:her|his) office|at (?:her|his) desk)|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
+			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|(?:was |got |been )?ghosted|unable to (?:attend|come|join)|failed to (?:show|appear|attend|turn up|join)|sat (?:\w+ ){0,4}alone|waited in vain|forgot (?:all )?(?:about )?(?:our|the|my) (?:call|talk|meeting|appointment|lunch|coffee|date)|waited (?:\w+ ){0,3}(?:min|mins|minutes|hour)|not (?:there|in (?:her|his) office|at (?:her|his) desk)|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
 			`)|gave up waiting|nobody (?:there|came|picked up)|(?:has |have )?waited (?:\d+ min|for me)|(?:was|am) not (?:by|at|with) (?:mr|mrs|her|him)|no (?:miss|mr|mrs) \w+)\b`), not: rx(`\bvoicemail (?:last|yesterday|said)|left (?:her|him|them) a voicemail`)},
 		{verb: Missed, standing: TalkDue, past: true, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
 		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
@@ -192,10 +207,10 @@ func talkPatterns() []pattern {
 func datePatterns() []pattern {
 	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
 	return []pattern{
-		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|cant\b|` +
+		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|(?:has|have|had) (?:to )?(?:cancel|call) ?(?:it )?off|can'?t make \w+|cant\b|off, (?:ill|sick|flu)|it'?s off|pulled out|backed out|` +
 			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt|bruno cancels i\b`)},
 		{verb: Cancelled, standing: TalkComes | TalkDue, past: true, read: (*proseReader).readCancelled, words: rx(`\b` + name + ` (?:has )?(?:cancel+ed|called off)\b|\b(?:tea|lunch|coffee|talk|call|dinner|meeting|breakfast) is off\b`)},
-		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new (?:time|date|slot)|postpone)\b`),
+		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|put (?:\w+ )?(?:off|back|forward)|brought (?:\w+ )?forward|changed to|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new (?:time|date|slot)|postpone)\b`),
 			not: rx(`\bhas asked if|could we (?:maybe )?shift|moved flat|house\b`)},
 		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBooking, not: proposed,
 			words: rx(`\b(?:confirm(?:ed|s)?|booked|book|fixed|settled|agreed|accepted|it's a date|we're on|were on|will see me|would suit|suits|is in for|ok for|ok|yes|yep|says|said|say|we (?:will )?meet|meeting|wants to meet|` +
@@ -209,16 +224,17 @@ func answerPatterns() []pattern {
 	asked := WasAsked | HasAnswered
 	return []pattern{
 		{verb: No, standing: asked, past: true, words: rx(`\b(?:does ?n[o']?t|do ?n[o']?t) (?:want|wish) to (?:talk|meet|speak)|\bnot interested\b|\bpolitely declin|\b(?:it'?s|that'?s) (?:a )?(?:clear |polite |firm |kind )?no(?:[.,!]|$)|\brefus(?:ed|es)\b|\bturned (?:me|it) down\b|\bsaid no\b|\bpassed on\b|\bno thanks\b`)},
+		{verb: No, standing: asked, free: true, likely: true, words: rx(`\b(?:(?:would|'d) (?:rather|prefer) not|(?:must|has to|had to|will have to) decline|prefers not|passed(?: on it)?\.?$|begged off|bowed out|opted out|not up for it)`)},
 		{verb: No, standing: asked, past: true, likely: true, words: rx(`\b(?:too busy|no time|no capacity|not possible|can'?t help|cannot help|not available|(?:she|he|they)(?:.d| would) rather not|not keen|so no)\b`), not: rx(`\b(?:until|till|before|next|later|after|this week|i (?:have|had|am|was))\b`)},
 		{verb: No, standing: asked, past: true, read: (*proseReader).readNo, words: rx(`\b(?:declin(?:ed|es)|that's a no|is a no|it is a no|was a no|a no from|got a no|said no|says no|turned (?:me|us) down|regrets but|not the right (?:guy|person|one)|won't talk|refuses|refused)\b|: no\.?$|^negative\b`),
 			not: rx(`\bfollow[ -]?up\? no|nowak: no thanks\b`)},
 		{verb: Stop, standing: asked, free: true, read: (*proseReader).readStop, words: rx(`\b(?:no follow[ -]?up|drop (?:` + name + `)|let (?:it|her|him|them) go|i let it\b|leave ` + name + `(?: ` + name + `)? be|close this one|close\? yes|follow[ -]?up\? no|(?:not|don'?t) (?:want |wanna )?(?:more to |to )?write (?:to )?` + name +
-			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|no longer (?:of interest|interested in|relevant|needed)|(?:won't|will not|not going to|no point in) chas\w+|(?:won't|will not) (?:write|chase|bother|nudge) |done with (?:her|him)|stop (?:nudging|writing|following)|give up on)\b`),
+			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|no further (?:correspondence|contact|mails?|messages?|reminders?)|leave ` + name + ` in peace|(?:strike|cross) ` + name + ` off|no longer (?:of interest|interested in|relevant|needed)|(?:won't|will not|not going to|no point in) chas\w+|(?:won't|will not) (?:write|chase|bother|nudge) |done with (?:her|him)|stop (?:nudging|writing|following)|give up on)\b`),
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|dont let me|don't let me|right forget it`)},
 		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater,
-			words: rx(`\b(?:not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
+			words: rx(`\b(?:give|resume|refrain|circle back|check back|not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
 		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
-			words: rx(`\b(?:answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
+			words: rx(`\b(?:wrote back|written back|got back to me|came back to me|got in touch|gets back|answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
 				`tell your|has arrived from|(?:tele)?phone went|whatsapp|linkedin|insta|xing|bluesky|ran into|bumped into|secretary|office rang|rung back)\b`)},
 	}
 }
@@ -227,22 +243,22 @@ func answerPatterns() []pattern {
 func afterPatterns() []pattern {
 	met := HasMet | TalkDue
 	return []pattern{
-		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:\w+ ){0,3}(?:is |was )?(?:done|sent|gone|posted)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|(?:^|i |and |message |voicemail \w+ \w+ )said thanks|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
+		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|(?:conveyed|expressed|sent|passed on|offered) (?:\w+ )?my (?:thanks|gratitude)|said thank[ -]you|thank[ -]you included|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:\w+ ){0,3}(?:is |was )?(?:done|sent|gone|posted)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|(?:^|i |and |message |voicemail \w+ \w+ )said thanks|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
 			name + ` )?(?:a |my )?(?:thank[ -]you|thanks|thx))\b`), not: rx(`\bnot thanked|should i have thanked|to be thanked|was thanked|thanked me|thanked by|before i thank|count|i thanked him, and did|had thanked anybody`)},
-		{verb: Thanked, standing: met, prompt: AsksThanks, past: true, words: rx(`\b(?:done|sent|already did|did (?:it|that)|went out|is out|out|yes|yep|posted|mailed|included)\b`), not: rx(`\bdeleted|tomorrow|tmrw|not yet|how do|can i|later|to be done|is it done`)},
-		{verb: Done, standing: anyStanding, prompt: AsksPromise, past: true, words: rx(`\b(?:done|sent|went|changed hands|delivered|handed|posted|mailed|gone|out|gave|brought)\b`), not: rx(`\bnot yet|not ready|half|broken|started|still|keep open|tomorrow|some days|nothing to tick|first thing`)},
-		{verb: Done, standing: met, past: true, read: (*proseReader).readKept, words: rx(`\b(?:sent|mailed|emailed|forwarded|gave|handed|dropped|delivered|brought|posted|shared|uploaded|read him|read her)\b|\bis in [\w']+ inbox\b|\bboth things are done\b|\b(?:link|paper|slides|preprint|thesis|cv|portfolio|article|document|draft|file|notes|photos?|book|report|data|list) (?:went|is|are) (?:off |out )?(?:to|with|at)\b|\bhas (?:got|received) (?:her|his|the|my)\b|\bis by (?:mr|mrs)\b`),
+		{verb: Thanked, standing: met, prompt: AsksThanks, past: true, read: (*proseReader).readThanked, words: rx(`\b(?:done|sent|already did|did (?:it|that)|went out|is out|out|yes|yep|posted|mailed|included)\b`), not: rx(`\bdeleted|tomorrow|tmrw|not yet|how do|can i|later|to be done|is it done`)},
+		{verb: Done, standing: anyStanding, prompt: AsksPromise, past: true, read: (*proseReader).readTicked, words: rx(`\b(?:done|sent|went|changed hands|delivered|handed|posted|mailed|gone|out|gave|brought)\b`), not: rx(`\bnot yet|not ready|half|broken|started|still|keep open|tomorrow|some days|nothing to tick|first thing`)},
+		{verb: Done, standing: met, past: true, read: (*proseReader).readKept, words: rx(`\b(?:sent|mailed|emailed|forwarded|gave|handed|dropped|delivered|brought|posted|shared|uploaded|read him|read her)\b|\bis in [\w']+ inbox\b|\bwent (?:off|out) to\b|\btook (?:her|him|them|(?:the|my|a) (?:\w+ ){1,3}to)\b|'s (?:out|off) to\b|\bpassed (?:it )?on to\b|\bsent off\b|\bboth things are done\b|\b(?:link|paper|slides|preprint|thesis|cv|portfolio|article|document|draft|file|notes|photos?|book|report|data|list) (?:went|is|are) (?:off |out )?(?:to|with|at)\b|\bhas (?:got|received) (?:her|his|the|my)\b|\bis by (?:mr|mrs)\b`),
 			not: rx(`\bsent me|gave me|sends|gave to me|sent from|sent an? (?:sms|thumbs|voice)|meme|sent (?:her|him) a (?:sms|text)|thank you done|gave up|gave her my name|has lent|i gave her \w+'s name|handed in|said thanks|sent you|sent folder|'s name|he gave|she gave|check|my word|^(?:sent|done|mailed)[ .!:\d]*$`)},
-		{verb: Offer, standing: anyStanding, theirs: true, read: (*proseReader).readPromise, words: rx(`\b(?:i )?(?:promised|owe|offered)\b|\b(?:told|tell) (?:` + name + `) (?:that )?(?:i'?d|i would|i'll|ill|id)\b|\bhave (?:too|to|2) (?:send|mail|give|bring|write)\b|\bi(?:'ll| must| need to| will|'m going to| am going to) (?:send|mail|give|bring|forward)\b|\bgiven my word\b|\bi said (?:that )?i(?:'d| would|'ll| will)\b|^(?:will|must|need to|have to) (?:send|mail|give|bring|forward)\b|\bsaid (?:yes|sure|gladly)\b|\bfrom me\b`),
-			not: rx(`\bpromise[sd]? me\b|will send me|sends me|not send|i said yes before|promised nothing|promise: none|things i never|not offered|\bhis wife\b`), free: true},
-		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|` +
+		{verb: Offer, standing: anyStanding, theirs: true, read: (*proseReader).readPromise, words: rx(`\b(?:i )?(?:promised|owe|offered|undertook|undertaken|pledged|agreed to|volunteered)\b|\bto ?do: i\b|\bi said i[d]\b|\b(?:told|tell) (?:` + name + `) (?:that )?(?:i'?d|i would|i'll|ill|id)\b|\bhave (?:too|to|2) (?:send|mail|give|bring|write)\b|\bi(?:'ll| must| need to| will|'m going to| am going to) (?:send|mail|give|bring|forward)\b|\bgiven my word\b|\bi said (?:that )?i(?:'d| would|'ll| will)\b|^(?:will|must|need to|have to) (?:send|mail|give|bring|forward)\b|\bsaid (?:yes|sure|gladly)\b|\bfrom me\b`),
+			not: rx(`\bpromise[sd]? me\b|will send me|sends me|not send|i said yes before|promised nothing|promise: none|nobody promised|never promised|not promise[d]?|things i never|not offered|\bhis wife\b`), free: true},
+		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|(?:wrote|noted) down|pointed me to|referred me to|presented me to|connected me|` +
 			`introduc\w+|he goes|he said|and said|one new|two names|2 names|there's a guy|speak to|also suggested|well \w+ then|she said \w+ )`), not: rx(`\bi gave|gave (?:her|him) |no intro|knows how|dreamt|i (?:recommended|mentioned|suggested)`)},
 		{verb: Intro, standing: met, theirs: true, read: (*proseReader).readIntro, words: rx(`^.*\S@\S+\.\w`),
 			not: rx(`\b(?:new|other|private|old|their|her|his|my|work) (?:e-?mail|mail|address)\b|\bsame\b|\bno longer at\b`)},
 		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
-			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
+			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|` + telling + `|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
-			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
+			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b|\bi(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)\b|(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
 				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19|20[01])\d\d)\b`)},
 	}
 }

@@ -29,6 +29,7 @@ func respellings() []respelling {
 		{rx(`\bhalf past (\w+)`), "half past $1"}, {rx(`\bhalf one\b`), "13:30"}, {rx(`\bhalf 1\b`), "12:30"}, {rx(`\bhalf two\b`), "14:30"}, {rx(`\bhalf 2\b`), "13:30"}, {rx(`\bhalf three\b`), "15:30"}, {rx(`\bhalf 3\b`), "14:30"}, {rx(`\bhalf four\b`), "16:30"}, {rx(`\bhalf 4\b`), "15:30"},
 		{rx(`\bhalf five\b`), "17:30"}, {rx(`\bhalf 5\b`), "16:30"}, {rx(`\bhalf six\b`), "18:30"}, {rx(`\bhalf 6\b`), "17:30"}, {rx(`\bhalf seven\b`), "7:30"}, {rx(`\bhalf 7\b`), "6:30"}, {rx(`\bhalf eight\b`), "8:30"}, {rx(`\bhalf 8\b`), "7:30"},
 		{rx(`\bhalf nine\b`), "9:30"}, {rx(`\bhalf 9\b`), "8:30"}, {rx(`\bhalf ten\b`), "10:30"}, {rx(`\bhalf 10\b`), "9:30"}, {rx(`\bhalf eleven\b`), "11:30"}, {rx(`\bhalf 11\b`), "10:30"}, {rx(`\bhalf twelve\b`), "12:30"}, {rx(`\bhalf 12\b`), "11:30"},
+		{rx(`\bat (\d{1,2})\.([0-5]\d)\b`), "at $1:$2"},
 		{rx(`\b([01]?\d|2[0-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?) (\d{1,2})$`), "$1 at $2"},
 		{rx(`\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)) (\d{1,2}), `), "the ${2}th "},
@@ -78,7 +79,7 @@ func (r *proseReader) findTime(low string, past bool) (best dates.When, ok bool)
 	if !r.tables.timely.MatchString(low) {
 		return best, false
 	}
-	s := low
+	s := strings.ReplaceAll(low, " "+strconv.Itoa(r.Now.In(r.Zone).Year()), "") // a year, and no hour
 	for _, sp := range r.tables.respellings {
 		s = sp.from.ReplaceAllString(s, sp.to)
 	}

@@ -3,6 +3,7 @@ package notes
 import (
 	"errors"
 	"strings"
+	"time"
 
 	"informd/rules/dates"
 	"informd/rules/mail"
@@ -83,6 +84,9 @@ func badDate(line string, err error, verb Verb) partRead {
 func (r *lineReader) met(s string, told bool) partRead {
 	t := r.talkReader(s, true)
 	t.leadingDate()
+	if tellsOfLongAgo(strings.TrimSuffix(s, t.rest)) && t.dated && r.now.Sub(t.when.Start) > 90*24*time.Hour {
+		return partRead{}
+	}
 	t.cut("i've just", "we've just", "i have just", "i just", "we just", "i've", "we've", "i have",
 		"we have", "i finally", "we finally", "i also", "i", "we", "just", "finally", "have", "ich habe")
 	n, both := t.bothMet()
@@ -96,6 +100,9 @@ func (r *lineReader) met(s string, told bool) partRead {
 			return partRead{}
 		}
 		t.rest = n.rest
+	}
+	if n.ofTheirs(s) {
+		return partRead{} // "Anna's boss" is not Anna
 	}
 	if n.any() {
 		t.cut("again")
@@ -422,4 +429,10 @@ func isChannel(s string) bool {
 		return true
 	}
 	return false
+}
+
+// ofTheirs reports whether a sentence names somebody only to say whose boss or friend is meant.
+func (n nameList) ofTheirs(sentence string) bool {
+	rest := strings.TrimSpace(n.rest)
+	return len(n.list) > 0 && rest != "" && strings.Contains(strings.ReplaceAll(sentence, "’", "'"), "'s "+rest)
 }
