@@ -224,7 +224,7 @@ func answerPatterns() []pattern {
 	asked := WasAsked | HasAnswered
 	return []pattern{
 		{verb: No, standing: asked, past: true, words: rx(`\b(?:does ?n[o']?t|do ?n[o']?t) (?:want|wish) to (?:talk|meet|speak)|\bnot interested\b|\bpolitely declin|\b(?:it'?s|that'?s) (?:a )?(?:clear |polite |firm |kind )?no(?:[.,!]|$)|\brefus(?:ed|es)\b|\bturned (?:me|it) down\b|\bsaid no\b|\bpassed on\b|\bno thanks\b`)},
-		{verb: No, standing: asked, free: true, likely: true, words: rx(`\b(?:(?:would|'d) (?:rather|prefer) not|(?:must|has to|had to|will have to) decline|prefers not|passed(?: on it)?\.?$|begged off|bowed out|opted out|not up for it)`)},
+		{verb: No, standing: asked, free: true, likely: true, words: rx(`\b(?:(?:she|he|they)(?:'d| would) (?:rather|prefer) not|(?:must|has to|had to|will have to) decline|prefers not|passed(?: on it)?\.?$|begged off|bowed out|opted out|not up for it)`)},
 		{verb: No, standing: asked, past: true, likely: true, words: rx(`\b(?:too busy|no time|no capacity|not possible|can'?t help|cannot help|not available|(?:she|he|they)(?:.d| would) rather not|not keen|so no)\b`), not: rx(`\b(?:until|till|before|next|later|after|this week|i (?:have|had|am|was))\b`)},
 		{verb: No, standing: asked, past: true, read: (*proseReader).readNo, words: rx(`\b(?:declin(?:ed|es)|that's a no|is a no|it is a no|was a no|a no from|got a no|said no|says no|turned (?:me|us) down|regrets but|not the right (?:guy|person|one)|won't talk|refuses|refused)\b|: no\.?$|^negative\b`),
 			not: rx(`\bfollow[ -]?up\? no|nowak: no thanks\b`)},
@@ -234,7 +234,7 @@ func answerPatterns() []pattern {
 		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater,
 			words: rx(`\b(?:give|resume|refrain|circle back|check back|not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
 		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
-			words: rx(`\b(?:wrote back|written back|got back to me|came back to me|got in touch|gets back|answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
+			words: rx(`\b(?:wrote back|written back|got back to me|got in touch|gets back|answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
 				`tell your|has arrived from|(?:tele)?phone went|whatsapp|linkedin|insta|xing|bluesky|ran into|bumped into|secretary|office rang|rung back)\b`)},
 	}
 }
