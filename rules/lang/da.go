@@ -264,6 +264,11 @@ func danishAnswers() Answers {
 			"på", "via", "under", "til", "i", "kun",
 		},
 		Buts: []string{"men", "dog", "selvom", "fordi", "derimod", "undtagen", "bare"},
+		Waits: []string{
+			"først", "indtil", "til", "inden", "efter", "senere", "derefter", "bagefter", "fuldt", "fuld",
+			"princippet", "jul", "pinse", "ferie", "ferien", "sommerferien", "roligere", "når", "engang",
+			"tidligst",
+		},
 		Numbers: []string{
 			"en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv", "et", "halv",
 			"femten", "sytten", "tyve",

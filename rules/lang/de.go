@@ -390,6 +390,11 @@ func germanAnswers() Answers {
 			"während", "im", "am", "über", "telefonisch", "beruflich", "privat", "dienstlich", "wochenende",
 		},
 		Buts: []string{"aber", "jedoch", "allerdings", "doch", "obwohl", "sondern", "nur", "denn", "weil"},
+		Waits: []string{
+			"erst", "zuerst", "zunächst", "bis", "bevor", "vorher", "voll", "dicht", "später", "nach", "danach",
+			"sobald", "grundsätzlich", "prinzipiell", "weihnachten", "pfingsten", "ferien", "sommerferien",
+			"urlaub", "ruhiger", "irgendwann", "frühestens", "vorerst", "ausgebucht",
+		},
 		Numbers: []string{
 			"ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
 			"siebzehn", "zwanzig",

@@ -298,6 +298,11 @@ func englishAnswers() Answers {
 		Buts: []string{
 			"but", "however", "although", "though", "yet", "unless", "because", "since", "while", "except", "only",
 		},
+		Waits: []string{
+			"first", "until", "till", "before", "beforehand", "full", "swamped", "buried", "later", "after", "once",
+			"principle", "principally", "christmas", "pentecost", "holidays", "deadline", "quieter", "calmer",
+			"depends", "eventually", "someday",
+		},
 		Numbers: []string{
 			"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 			"fifteen", "seventeen", "twenty", "noon", "half", "quarter",

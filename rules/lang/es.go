@@ -330,6 +330,11 @@ func spanishAnswers() Answers {
 			"al", "antes", "por", "en",
 		},
 		Buts: []string{"pero", "aunque", "sin", "sino", "porque", "pues", "salvo", "eso"},
+		Waits: []string{
+			"primero", "antes", "hasta", "después", "tras", "tope", "lleno", "llena", "luego", "tarde", "principio",
+			"navidad", "vacaciones", "tranquilo", "cuando", "pronto", "adelante", "liado", "liada", "desbordado",
+			"desbordados",
+		},
 		Numbers: []string{
 			"un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
 			"mediodía", "una", "quince", "veinte", "media",

@@ -363,6 +363,11 @@ func frenchAnswers() Answers {
 			"pro", "bureau", "téléphone", "à", "le", "soir", "week", "sur",
 		},
 		Buts: []string{"mais", "cependant", "toutefois", "pourtant", "néanmoins", "car", "bien", "sauf", "puisque"},
+		Waits: []string{
+			"abord", "avant", "jusqu", "après", "dès", "plein", "pleine", "débordé", "débordée", "complet", "tard",
+			"ensuite", "principe", "noël", "pentecôte", "rentrée", "vacances", "calme", "lorsque", "quand", "tôt",
+			"bouclage", "clôture", "surchargé",
+		},
 		Numbers: []string{
 			"un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "midi",
 			"quinze", "vingt",

@@ -332,6 +332,11 @@ func italianAnswers() Answers {
 			"prima", "solo", "in",
 		},
 		Buts: []string{"ma", "però", "tuttavia", "anche", "perché", "poiché", "eppure", "salvo"},
+		Waits: []string{
+			"prima", "fino", "dopo", "poi", "pieno", "piena", "tardi", "appena", "principio", "natale",
+			"pentecoste", "vacanze", "ferie", "tranquillo", "quando", "finché", "sommersi", "sommerso", "sommersa",
+			"avanti", "rientro",
+		},
 		Numbers: []string{
 			"un", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
 			"mezzogiorno", "una", "quindici", "venti",

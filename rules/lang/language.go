@@ -154,6 +154,7 @@ type Answers struct {
 	Ifs       []string // begin a condition, or take back some of it
 	Narrows   []string // say where, when or how something holds: "here", "today"
 	Buts      []string // begin a clause that says otherwise
+	Waits     []string // put off, or put something else first: "first", "until", "full"
 	Numbers   []string // written out
 	Near      []string // stand for a day: "tomorrow"
 	Short     []string // short forms: "can't = can not", "…'ll = will"

@@ -302,7 +302,7 @@ func dutchAnswers() Answers {
 			"kan u|je|jou|beter|verder", "weet", "doet dat|dit|nu", "helpt",
 		},
 		Negations: []string{
-			"niet", "geen", "nooit", "niets", "niks", "zonder", "nee", "noch", "nauwelijks", "amper", "nergens",
+			"niet", "níet", "geen", "nooit", "niets", "niks", "zonder", "nee", "noch", "nauwelijks", "amper", "nergens",
 		},
 		Ifs: []string{"als", "indien", "mits", "tenzij", "behalve", "voordat", "anders", "zolang", "of"},
 		Narrows: []string{
@@ -310,6 +310,10 @@ func dutchAnswers() Answers {
 			"tot", "tijdens", "in", "alleen",
 		},
 		Buts: []string{"maar", "echter", "hoewel", "al", "want", "omdat", "toch", "behalve"},
+		Waits: []string{
+			"eerst", "alleen", "tot", "voordat", "vol", "later", "na", "daarna", "nadat", "zodra", "principe", "kerst",
+			"pinksteren", "vakantie", "zomervakantie", "rustiger", "pas", "volgeboekt", "ooit",
+		},
 		Numbers: []string{
 			"een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "half",
 			"vijftien", "zeventien", "twintig",

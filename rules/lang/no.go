@@ -284,6 +284,10 @@ func norwegianAnswers() Answers {
 			"på", "via", "under", "til", "i", "kun", "uka", "uken", "måneden", "jobben",
 		},
 		Buts: []string{"men", "dog", "selv", "fordi", "derimod", "undtagen", "bare", "likevel", "imidlertid"},
+		Waits: []string{
+			"først", "inntil", "innen", "etter", "senere", "deretter", "etterpå", "fullt", "full", "prinsippet",
+			"jul", "pinse", "ferie", "ferien", "roligere", "når", "engang", "tidligst",
+		},
 		Numbers: []string{
 			"en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv", "et", "halv",
 			"femten", "sytten", "tjue",

@@ -332,6 +332,11 @@ func polishAnswers() Answers {
 			"ale", "jednak", "jednakże", "lecz", "choć", "chociaż", "bo", "ponieważ", "natomiast", "tylko",
 			"jedynie",
 		},
+		Waits: []string{
+			"najpierw", "dopiero", "do", "po", "później", "potem", "zanim", "dopóki", "pełne", "pełny", "zasadzie",
+			"święta", "świętach", "wakacje", "wakacjach", "urlop", "urlopie", "spokojniej", "gdy", "kiedy",
+			"kiedyś", "najwcześniej", "zawalony", "zawalona",
+		},
 		Numbers: []string{
 			"jeden", "dwa", "trzy", "cztery", "pięć", "sześć", "siedem", "osiem", "dziewięć", "dziesięć",
 			"jedenaście", "dwanaście", "pierwszej", "drugiej", "trzeciej", "czwartej", "piątej", "szóstej",

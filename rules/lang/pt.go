@@ -391,6 +391,10 @@ func portugueseAnswers() Answers {
 			"antes", "só", "neste", "nesta", "ao", "à", "para",
 		},
 		Buts: []string{"mas", "porém", "contudo", "embora", "no", "porque", "pois", "todavia", "só"},
+		Waits: []string{
+			"primeiro", "antes", "até", "depois", "após", "cheia", "cheio", "tarde", "logo", "assim", "princípio",
+			"natal", "férias", "calmo", "quando", "apenas", "frente", "sobrecarregado", "lotada",
+		},
 		Numbers: []string{
 			"um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze", "uma",
 			"duas", "meio", "quinze", "vinte",

@@ -282,6 +282,10 @@ func swedishAnswers() Answers {
 			"under", "till", "i", "bara",
 		},
 		Buts: []string{"men", "dock", "fast", "fastän", "eftersom", "däremot", "även", "utom"},
+		Waits: []string{
+			"först", "förrän", "tills", "innan", "efter", "senare", "sedan", "fullt", "fullbokad", "fullbokat",
+			"princip", "jul", "pingst", "semester", "semestern", "lugnare", "när", "någon", "tidigast",
+		},
 		Numbers: []string{
 			"en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "ett", "femton",
 			"sjutton", "tjugo",

@@ -41,7 +41,7 @@ func ReadAnswer(text string, sent time.Time) Answer {
 	for i, s := range r.sentences {
 		r.hits = append(r.hits, b.hits(s, i, r.tongues)...)
 	}
-	a := r.weigh()
+	a := r.careful(r.weigh(), sent)
 	if a.Kind == AnswerLater || a.Kind == AnswerAway {
 		a.Until = r.until(a.Words, sent)
 	}
@@ -187,8 +187,7 @@ func (r *answerReader) takenBack(h *hit) bool {
 func (r *answerReader) butBehind(h *hit) bool {
 	words := r.sentences[h.sentence].words
 	for i := h.to; i < len(words); i++ {
-		ends := !wholeSign([]rune(words[i].text)[0]) || i+1 < len(words) && words[i+1].clause > words[i].clause
-		if ends && r.book.buts.has(words[i].text, r.tongues) && !r.within(h.sentence, i) {
+		if r.butAt(h.sentence, i) {
 			return true
 		}
 	}

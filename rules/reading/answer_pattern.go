@@ -58,6 +58,7 @@ type answerBook struct {
 	ifs       wordsByTongue    // that make a condition
 	narrows   wordsByTongue    // that say where, when or how something holds
 	buts      wordsByTongue    // that begin a clause which says otherwise
+	waits     wordsByTongue    // that put off, or put something else first
 	titles    map[string]bool
 	short     map[string]shortForm
 	spoken    map[string]bool // languages whose answers are known
@@ -72,7 +73,7 @@ var answers = sync.OnceValue(newAnswerBook)
 
 func newAnswerBook() *answerBook {
 	b := &answerBook{
-		ifs: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, titles: map[string]bool{},
+		ifs: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, waits: wordsByTongue{}, titles: map[string]bool{},
 		short: map[string]shortForm{}, spoken: map[string]bool{}, negations: wordsByTongue{}, numbers: map[string]bool{}, common: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
 	}
 	for _, l := range lang.All() {
@@ -82,6 +83,7 @@ func newAnswerBook() *answerBook {
 		b.ifs[l.Code] = setOf(a.Ifs)
 		b.narrows[l.Code] = setOf(a.Narrows)
 		b.buts[l.Code] = setOf(a.Buts)
+		b.waits[l.Code] = setOf(a.Waits)
 		addAll(b.titles, l.Names.Titles)
 		addAll(b.near, a.Near)
 		b.learnWhens(a.Whens)

@@ -30,7 +30,7 @@ func TestReadAnswer(t *testing.T) {
 		{"I'd love to, but the next weeks are full.", AnswerLater, true},
 		{"Happy to help, but not before May.", AnswerLater, true},
 		{"I won't be able to on Monday. Tuesday?", AnswerYes, false},
-		{"I no longer work at Acme, but I'd be happy to talk.", AnswerYes, true},
+		{"I no longer work at Acme, but I'd be happy to talk.", AnswerYes, false},
 		{"I won't be able to this week. Ask me on Monday.", AnswerNo, false},
 		{"Diese Woche habe ich leider keine Zeit.", AnswerNo, false},
 		{"Maybe later this week? My calendar is a mess.", "", false},
@@ -48,7 +48,7 @@ func TestReadAnswer(t *testing.T) {
 		{"Pourquoi pas ?", AnswerYes, true},
 		{"Je ne dis pas non.", AnswerYes, true},
 		{"Nie mam nic przeciwko.", AnswerYes, true},
-		{"Happy to, though I am no longer with Novo.", AnswerYes, true},
+		{"Happy to, though I am no longer with Novo.", AnswerYes, false},
 		{"", "", false},
 	} {
 		got := ReadAnswer(tt.text, time.Date(2026, 3, 5, 9, 0, 0, 0, time.UTC))
