@@ -94,10 +94,10 @@ type Traces struct {
 	Subject   string   // without prefixes
 }
 
-// SearchAnswers lists the messages since day that bear one of these traces. SEARCH compares
-// parts of a header: who needs certainty reads what it finds. Where a server cannot search
-// headers, the newest messages are all suspected.
-func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]uint32, error) {
+// SearchAnswers lists the messages since day that bear one of these traces, as the server says,
+// and those suspected of it: what a server cannot search for, and the newest where its index
+// may lag. SEARCH compares parts of a header: who needs certainty reads what it finds.
+func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) (named, suspected []uint32, err error) {
 	var fields []imap.SearchCriteriaHeaderField
 	add := func(values []string, keys ...string) {
 		for _, v := range values {
@@ -112,24 +112,17 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) ([]ui
 	if plainASCII(t.Subject) && t.Subject != "" {
 		add([]string{t.Subject}, "Subject")
 	}
-	found, err := c.searchAny(ctx, day, fields)
-	if err != nil {
-		return nil, err
+	if named, err = c.searchAny(ctx, day, fields); err != nil {
+		return nil, nil, err
 	}
-	var more []uint32
 	switch {
 	case !plainASCII(t.Subject): // such letters stand encoded, and not every server decodes them
-		more, err = c.Since(ctx, day)
-		more = more[max(0, len(more)-scanSuspected):]
-	case len(found) == 0: // its index may lag, or not know the field
-		more, err = c.newest(ctx, scanLagging)
+		suspected, err = c.Since(ctx, day)
+		suspected = suspected[max(0, len(suspected)-scanSuspected):]
+	case len(named) == 0: // its index may lag, or not know the field
+		suspected, err = c.newest(ctx, scanLagging)
 	}
-	if err != nil {
-		return nil, err
-	}
-	found = append(found, more...)
-	slices.Sort(found)
-	return slices.Compact(found), nil
+	return named, suspected, err
 }
 
 // SearchReports lists the messages since day that may be a machine's account of a mail that

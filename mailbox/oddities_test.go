@@ -114,7 +114,8 @@ func readOdd(t *testing.T, c *mailbox.Conn, f mailbox.Folder, o mailboxtest.Oddi
 	for what, list := range map[string]func() ([]uint32, error){
 		"since": func() ([]uint32, error) { return c.Since(t.Context(), at.AddDate(0, 0, -1)) },
 		"answers": func() ([]uint32, error) {
-			return c.SearchAnswers(t.Context(), at.AddDate(0, 0, -1), mailbox.Traces{Subject: "Pharma"})
+			named, suspected, err := c.SearchAnswers(t.Context(), at.AddDate(0, 0, -1), mailbox.Traces{Subject: "Pharma"})
+			return append(named, suspected...), err
 		},
 	} {
 		uids, err := list()

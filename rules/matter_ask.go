@@ -139,7 +139,7 @@ func (r *matterReader) answered(a *Ask) {
 		}
 		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
 		if a.Words != "" {
-			line.What, line.How, line.Buttons = unread(a, r.Policy.SayDay(heard))
+			line.How, line.Buttons = unread(a)
 		}
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Look: heard, Line: line})
 	}

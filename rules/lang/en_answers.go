@@ -175,7 +175,7 @@ func englishAnswers() Answers {
 			"not work*|been|touched|done|kept … there|in|for|since|at|it|years",
 			"out of … business|game|trade|industry|field|profession|service", "have|am|been|now retired",
 			"retired from|in|last|five|two|three|ten|years|and|$",
-			"changed|switched|changing jobs|careers|fields|professions|profession|career|field|industry|sides|teams|departments|roles",
+			"changed|switched|changing jobs|careers|fields|professions|profession|career|field|industry|sides",
 			"career change", "used to be|work|do", "moved on|away", "switched to", "gave|given up",
 			"my former|old|previous|past job|life|employer|company|career|profession|role|position", "those days",
 			"another life", "different field|job|life|role|team|department", "new job|role|employer|career",

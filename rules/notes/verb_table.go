@@ -55,9 +55,9 @@ func askingWords() []word {
 		{verb: Language, section: asking, example: "language: french", help: "of your letters to them", takes: takesLine},
 		{verb: Greet, section: asking, example: "greet: Liebe Frau Meier,", help: "how your letters to them begin", takes: takesExact,
 			labels: []string{"greeting", "salutation"}},
-		{verb: Formal, section: asking, example: "formal", help: "how near you stand in your letters to them", says: []string{"formal", "formally"}},
-		{verb: Familiar, section: asking, example: "familiar", help: "how near you stand in your letters to them", says: []string{"familiar", "familiarly", "informal"}},
-		{verb: InEnglish, section: asking, example: "send in english", help: "a follow-up whose language is not known", grave: true,
+		{verb: Formal, section: asking, example: "formal", help: "the tone of your letters to them", says: []string{"formal", "formally"}},
+		{verb: Familiar, section: asking, example: "familiar", help: "the tone of your letters to them", says: []string{"familiar", "familiarly", "informal"}},
+		{verb: InEnglish, section: asking, example: "send in english", help: "where I cannot tell the language", grave: true,
 			says: []string{"send in english", "send it in english", "in english"}},
 	}
 }

@@ -45,6 +45,9 @@ func (r *answerReader) isFar(s sentence, sent time.Time) bool {
 // puts off or says otherwise, or whether what agrees is a long question.
 func (r *answerReader) qualified(agrees string) bool {
 	at := slices.IndexFunc(r.sentences, func(s sentence) bool { return s.text == agrees })
+	if at < 0 {
+		return true // it agrees across sentences
+	}
 	if s := r.sentences[at]; s.asks && len(s.words) > maxShortQuestion && r.first(signOffer) == nil {
 		return true
 	}

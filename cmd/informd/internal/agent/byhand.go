@@ -88,14 +88,15 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	ids := p.Ask(r.Ask).IDs
-	uids, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
+	named, suspected, err := c.SearchAnswers(ctx, time.Time{}, mailbox.Traces{Addresses: p.Addresses, IDs: ids})
 	if err != nil {
 		return "", until, err
 	}
 	found := false
-	err = a.Session.Headers(ctx, folder, uids, func(m mail.Message) error {
-		if session.Unread(m) { // the server says that it is to them; more than the day that costs is not known
-			found = true
+	err = a.Session.Headers(ctx, folder, slices.Concat(named, suspected), func(m mail.Message) error {
+		if session.Unread(m) {
+			// Where the server says that it is to them, more than the day that costs is not known.
+			found = found || slices.Contains(named, m.Place.UID)
 			return nil
 		}
 		_, ours := a.know.book.OwnMail(m)

@@ -39,7 +39,7 @@ func TestDraftThatCannotBeRead(t *testing.T) {
 		broken := d.breaks(a, "Drafts")
 		d.ticks(a, due, due.Add(time.Hour))
 		if n := d.sent(); (n == 0) != (to == anna) || to == anna && broken.Load() == 0 {
-			t.Errorf("to %s: %d follow-ups at once (%d answers were broken)", to, n, broken.Load())
+			t.Errorf("to %s: %d follow-ups at once (%d answers were broken): %s", to, n, broken.Load(), d.row(a).Why)
 		}
 		d.ticks(a, due.AddDate(0, 0, 1).Add(time.Hour), due.AddDate(0, 0, 1).Add(2*time.Hour))
 		if n := d.sent(); n != 1 {

@@ -12,7 +12,8 @@ import (
 )
 
 // A server counts a mail a moment before it lists it, and another process looks next. The
-// answer is read when it is shown, and so is the owner's own mail in Sent.
+// answer is read all the same, at once or when it is listed, and so is the owner's own mail in
+// Sent.
 func TestListingLags(t *testing.T) {
 	for _, folder := range []string{"INBOX", "Sent"} {
 		d := newDesk(t, true)
@@ -34,8 +35,8 @@ func TestListingLags(t *testing.T) {
 		}
 		d.put(folder, "late@pharma.example", "Yes, gladly.", from, to, "Subject: Re: Pharma", "In-Reply-To: <ask@example.org>")
 		d.ticks(a, d.clock())
-		if k := a.know.book.ByAddress(anna).Asks[0]; !hid.Load() || !k.Open() || !k.NudgedAt.IsZero() {
-			t.Fatalf("%s: the mail was read at once, so nothing was tried", folder)
+		if !hid.Load() {
+			t.Fatalf("%s: the server listed the mail, so nothing was tried", folder)
 		}
 		a.Close()
 		a.Store.Close()

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/store"
 )
 
@@ -56,8 +57,9 @@ func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 // "" when none does. What its owner left out by name holds nothing.
 func (a *Agent) unreadable() string {
 	standing := a.know.policy().Standing
+	drafts, _ := a.Session.Folder(mail.RoleDrafts) // nobody's answer stands there
 	for _, name := range slices.Sorted(maps.Keys(a.Session.Refused())) {
-		if !standing.LeavesOut(name) {
+		if name != drafts && !standing.LeavesOut(name) {
 			return fmt.Sprintf("I cannot read your folder “%s”, and an answer could stand there", name)
 		}
 	}

@@ -157,14 +157,29 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 	found, err := a.Session.Search(ctx, session.Query{
 		Skip: func(role mail.Role) bool { return role == mail.RoleDrafts || role == mail.RoleClaims },
 		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
-			return c.SearchAnswers(ctx, a.dayBefore(since), traces)
+			named, suspected, err := c.SearchAnswers(ctx, a.dayBefore(since), traces)
+			uids := append(named, suspected...)
+			slices.Sort(uids)
+			return slices.Compact(uids), err
 		},
 		Keep: func(m mail.Message) bool { return !a.Policy.Self.Notes(m) && a.know.book.Concerns(m, a.Policy.Self) },
 	})
 	if err != nil {
 		return err
 	}
-	slices.SortStableFunc(found, func(x, y mail.Message) int { return x.Date.Compare(y.Date) })
+	// What answers or reports on the ask is understood by its Message-ID, so the ask comes first.
+	isAsk := func(m mail.Message) bool {
+		return a.Policy.Self.Mine(m.From.Addr) && m.Date.Sub(ask.At).Abs() <= filing
+	}
+	slices.SortStableFunc(found, func(x, y mail.Message) int {
+		switch {
+		case isAsk(x) != isAsk(y) && isAsk(x):
+			return -1
+		case isAsk(x) != isAsk(y):
+			return 1
+		}
+		return x.Date.Compare(y.Date)
+	})
 	for _, m := range found {
 		if m.ID == capture.ID && m.ID != "" {
 			continue // what is being read

@@ -6,13 +6,9 @@ import (
 	"informd/rules/content"
 )
 
-// unread is how the brief asks what an answer was whose words are not plain: it shows them and
-// the guess, and two buttons.
-func unread(a *Ask, on string) (what, how string, buttons []content.Button) {
-	what = "answered " + on
-	if a.Words != "" {
-		what += ": “" + a.Words + "”"
-	}
+// unread is how the brief asks what an answer was whose words are not plain: the guess, and two
+// buttons. The line shows their words above it.
+func unread(a *Ask) (how string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
 	if !known {
 		yes, no, _ := plainOutcomes()
@@ -22,7 +18,7 @@ func unread(a *Ask, on string) (what, how string, buttons []content.Button) {
 		b.Tag = Tag(a.ID)
 		buttons = append(buttons, b)
 	}
-	return what, q.asks, buttons
+	return q.asks, buttons
 }
 
 // A question is one about an answer that may be of some kind.
