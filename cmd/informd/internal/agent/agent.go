@@ -64,10 +64,10 @@ type Agent struct {
 // Close ends the connections.
 func (a *Agent) Close() { a.Session.Close() }
 
-// LastLook is when the mailbox was last looked at; zero: never.
+// LastLook is when the mailbox was last looked at, to the second; zero: never.
 func LastLook(tx *store.Tx) (time.Time, error) {
 	acc, err := tx.Account()
-	return acc.LastLook, err
+	return acc.LastLook.Truncate(time.Second), err
 }
 
 // progress tells of long work.
