@@ -60,13 +60,6 @@ func (a *Account) timeout() time.Duration {
 	return commandTimeout
 }
 
-func (a *Account) log() *slog.Logger {
-	if a.Log != nil {
-		return a.Log
-	}
-	return slog.New(slog.DiscardHandler)
-}
-
 // An AuthError is a refused login: trying again is of no use until somebody acts.
 type AuthError struct {
 	Protocol string // "IMAP" or "SMTP"

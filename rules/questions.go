@@ -111,12 +111,12 @@ func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
 		return d.Why
 	}
 	open, over := Sight{People: people}.circle(now, pol).Matters(p)
-	slices.SortStableFunc(open, byLook)
-	for _, m := range open {
-		if m.State.rule().turn == turnInformd && d.Why != "" {
+	if slices.SortStableFunc(open, byLook); len(open) > 0 {
+		first := open[0]
+		if first.State.rule().turn == turnInformd && d.Why != "" {
 			return d.Why
 		}
-		return cmp.Or(m.Line.What, m.Plan)
+		return cmp.Or(first.Line.What, first.Plan)
 	}
 	if d.Why != "" {
 		return d.Why

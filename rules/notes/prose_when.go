@@ -156,12 +156,6 @@ func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
 	return w, nil
 }
 
-// sameHour is a day named for a talk with "the same hour" as the one before.
-func (r *proseReader) sameHour(day, talk time.Time) time.Time {
-	t := talk.In(r.Zone)
-	return dates.Clock{Hour: t.Hour(), Minute: t.Minute()}.On(day.In(r.Zone), r.Zone).UTC()
-}
-
 // monthStart is the first of a month that is named without a day: "not before May".
 func (r *proseReader) monthStart(low string) (time.Time, bool) {
 	for word := range strings.FieldsSeq(low) {
