@@ -9,57 +9,8 @@ import (
 
 	"informd/rules"
 	"informd/rules/mail"
-	"informd/rules/proof"
 	"informd/rules/reading"
 )
-
-// An Encounter is one mail that concerns somebody, with all that is needed to say what
-// it changes.
-type Encounter struct {
-	Message   mail.Message
-	Reading   reading.Reading
-	Book      *rules.Book
-	Policy    rules.Policy
-	Now       time.Time
-	Hosts     []string               // the owner's mail servers, for Proven
-	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
-	Overdue   bool                   // the copy in Sent that would prove it has not come in time
-
-	// What Interpret needed and was supplied with: see Need.
-	Parent   *mail.Message // header of the mail a captured one answers, when informd does not know it; nil: not found
-	Twin     *mail.Message // the copy in Sent of a mail that stands elsewhere; nil: none was found
-	Signed   *proof.Signed // what the signatures of a captured mail are; nil: they count for nothing
-	Quotable Quotable      // what a note can quote
-	supplied map[NeedKind]bool
-}
-
-// A Finding is what a mail changes, unless something is needed to say that.
-type Finding struct {
-	Need     *Need           // nil: nothing any more
-	SpokenBy *mail.Message   // the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
-	Message  mail.Message    // the mail, in the words of its copy in Sent where that proves it
-	Reading  reading.Reading // and what that is
-
-	Events  []rules.Event  // to append; Person "" concerns the account
-	Actions []rules.Action // receipts and answers
-	Why     string         // one line an owner understands
-	Waits   bool           // a capture without its twin in Sent: nothing yet
-	Differs string         // of Waits: why the mail in Sent that bears its id is not that twin
-	Obeyed  bool           // a capture that was proven, and did what it could: never again
-	Search  string         // a person who was asked: search the account for what came before that was known
-	Forget  string         // a person to erase
-	Resolve []Resolution   // mails that may or may not have gone, by the owner's word
-
-	Receipt  func(p *rules.Person) rules.Action // the first of Actions, for the person as the search leaves them
-	Keep     string                             // the person whose note it is: keep what is attached
-	KeepFrom string                             // of the mail with this Message-ID; "" for this one
-}
-
-// A Resolution is the owner's word on a row of the outbox whose fate is unknown.
-type Resolution struct {
-	Key string
-	To  rules.State // ready: once more; dropped: let it go
-}
 
 // Interpret says what a mail brings about: the events it is evidence of, and, when it
 // was captured, what the owner is told; or what it needs to know first. It changes nothing itself.
@@ -124,12 +75,6 @@ func (in Encounter) interpret() Finding {
 	return Finding{Why: in.Reading.Why}
 }
 
-// toOwnerAlone reports whether a mail is addressed to the owner, and to nobody else.
-func (in Encounter) toOwnerAlone() bool {
-	self, m := in.Policy.Self, in.Message
-	return len(self.Contacts(m)) == 0 && slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return self.Mine(a.Addr) })
-}
-
 // human is a mail a person wrote.
 func (in Encounter) human() Finding {
 	matches := in.Book.Match(in.Message)
@@ -183,32 +128,6 @@ func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	return matches
 }
 
-// answersOwner reports whether a mail is addressed to the owner and answers something: a
-// mailing does not answer, and what is answered on a list goes to the list. Somebody's desk
-// that answers through a group address looks like both.
-func (in Encounter) answersOwner() bool {
-	m := in.Message
-	listed := m.Header.Has("list-id") && strings.HasPrefix(strings.TrimSpace(m.Subject), "[")
-	return (len(m.ThreadIDs()) > 0 || mail.AnswersBySubject(m.Subject) && !listed) &&
-		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return in.Policy.Self.Mine(a.Addr) })
-}
-
-// after reports whether the mail may be later than the ask: by its Date, unless that is
-// unreadable or contradicted by its thread.
-func (in Encounter) after(a *rules.Ask) bool {
-	d := in.Message.Date
-	known := func(id string) bool {
-		return slices.ContainsFunc(a.IDs, func(own string) bool { return strings.EqualFold(own, id) })
-	}
-	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
-}
-
-// arrived reports whether the mail came to the mailbox after the ask did, whatever the
-// clocks of those who wrote say.
-func (in Encounter) arrived(a *rules.Ask) bool {
-	return !a.Received.IsZero() && !in.Message.Received.Before(a.Received) // within one second neither came first
-}
-
 // answers is the ask that a mail of theirs answers: the one whose thread it hangs in; or,
 // where that is settled and they were asked again before it came, the one that waits.
 // People answer whichever mail of somebody they find.
@@ -238,21 +157,6 @@ func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
 		return a
 	}
 	return nil
-}
-
-const misdated = "it came after your ask, but bears a Date before it"
-
-// misdated reports whether a mail that is older than an open ask by its Date, and knows
-// nothing of its thread, came to the mailbox later than it: a clock runs wrong somewhere,
-// or an old mail was moved here.
-func (in Encounter) misdated(a *rules.Ask) bool {
-	return a != nil && a.Open() && !in.after(a) && in.arrived(a)
-}
-
-// repliesTo reports whether the mail answers an ask by its subject.
-func (in Encounter) repliesTo(a *rules.Ask) bool {
-	s := in.Message.Subject
-	return mail.AnswersBySubject(s) && mail.BaseSubject(s) == mail.BaseSubject(a.Subject)
 }
 
 // doubt records that a mail may be an answer; why replaces the reason of the match.
@@ -437,33 +341,4 @@ func (in Encounter) invitation() Finding {
 		events[i].Address = in.inviter(p)
 	}
 	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
-}
-
-// event is a fact this mail is evidence of.
-func (in Encounter) event(person string, kind rules.EventKind, why string, more func(*rules.Event)) rules.Event {
-	m := in.Message
-	e := rules.Event{Person: person, Kind: kind, At: in.at(), Source: m.Ref(), Why: why, Address: m.From.Addr, Name: m.From.Name,
-		Subject: m.Subject, MessageID: m.ID, References: m.References}
-	if more != nil {
-		more(&e)
-	}
-	return e
-}
-
-// at is when the mail was written: its Date, or, where that is missing or lies in the
-// future, now.
-func (in Encounter) at() time.Time {
-	if d := in.Message.Date; !d.IsZero() && !d.After(in.Now) {
-		return d
-	}
-	return in.Now
-}
-
-// dated is the Date that the mail bears, right or wrong, which is the same whoever reads
-// it and whenever; or, without one, when it was read.
-func (in Encounter) dated() time.Time {
-	if d := in.Message.Date; !d.IsZero() {
-		return d
-	}
-	return in.at()
 }

@@ -8,28 +8,6 @@ import (
 	"informd/rules/reading"
 )
 
-// A Need is something of the account that Interpret does not have, and without which it cannot
-// say what a mail changes. Whoever asks supplies it, with Encounter.Supply, and asks again; what
-// is not to be had is supplied as nothing.
-type Need struct {
-	Kind NeedKind
-	ID   string // of NeedParent and NeedTwin: a Message-ID
-
-	Quoted []string // of NeedQuotable: the Message-IDs of mails that the note can quote
-	People []string // those whose mails these are
-	Own    []string // and the keys of the mails of informd's that it hangs below
-}
-
-// A NeedKind says what is needed.
-type NeedKind string
-
-const (
-	NeedParent    NeedKind = "parent"    // the header of the mail that a captured one answers
-	NeedTwin      NeedKind = "twin"      // the copy in Sent of a capture that stands elsewhere, whole
-	NeedSignature NeedKind = "signature" // what the signatures of a capture are
-	NeedQuotable  NeedKind = "quotable"  // the texts that a note can quote
-)
-
 // A Supply is the answer to a need; nil where there is none.
 type Supply struct {
 	Parent   *mail.Message

@@ -11,14 +11,6 @@ import (
 // maxQuotable is how many mails a note is compared with, informd's aside.
 const maxQuotable = 12
 
-// Quotable is what a note can quote, to compare it with.
-type Quotable struct {
-	Mails []words.Mail
-	Gone  bool         // somebody else's mail that it answers is nowhere to be had
-	Kept  []words.Kept // what is kept, under Key, of mails that are gone
-	Key   []byte
-}
-
 // needsQuotable asks for what a note can quote, where it says anything at all.
 func (in Encounter) needsQuotable() (n Need, any bool) {
 	in, _ = in.fromSent()
