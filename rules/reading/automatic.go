@@ -81,11 +81,12 @@ func (f *facts) byHand() bool {
 	return f.greets() || strings.Contains(f.wrote+" ", "? ") || f.answersAsk()
 }
 
-// answersAsk reports whether a text says yes, no or later, and names nobody else to ask, as a
-// machine may.
+// answersAsk reports whether a text says no or later for sure, or yes as far as one can guess,
+// and names nobody else to ask, as a machine may.
 func (f *facts) answersAsk() bool {
 	a := ReadAnswer(f.m.Reply, f.m.Date)
-	return a.Sure && a.Delegate.IsZero() && slices.Contains([]AnswerKind{AnswerYes, AnswerNo, AnswerLater}, a.Kind)
+	says := a.Kind == AnswerYes || a.Sure && (a.Kind == AnswerNo || a.Kind == AnswerLater)
+	return says && a.Delegate.IsZero()
 }
 
 // headerSignals know answering machines by the header of RFC 3834 and by its forerunners.
