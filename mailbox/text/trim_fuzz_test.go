@@ -1,6 +1,7 @@
 package text
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -99,10 +100,15 @@ func FuzzHTMLText(f *testing.F) {
 	})
 }
 
-// TestReadingIsLinear reads long mails made to be slow. What grows with the square of
-// its size takes minutes; the limit leaves room for a busy machine.
+// TestReadingIsLinear reads long mails made to be slow: what they cost grows with their size, by
+// the memory that is asked for, which no load on the machine changes.
 func TestReadingIsLinear(t *testing.T) {
-	const size, limit = maxHTMLText / 2, 10 * time.Second
+	const size = maxHTMLText / 2
+	linear := func(name string, read func(size int)) {
+		if small, large := asked(func() { read(size / 8) }), asked(func() { read(size) }); large > 20*small+1<<20 {
+			t.Errorf("%s: an eighth of it takes %d bytes of memory, all of it %d", name, small, large)
+		}
+	}
 	for name, piece := range map[string]string{
 		"colons": "a:\n", "attributions": "On 5 May 2026, 10:12, a@b wrote:\n", "half attributions": "On 5 May 2026\n", "quotes": "> a\n",
 		"labels": "To: a@b,\n", "froms": "From: a@b\nTo: c@d\n", "dividers": "-----Original Message-----\n", "dashes": "--\n", "lines": "-----\n",
@@ -110,33 +116,34 @@ func TestReadingIsLinear(t *testing.T) {
 		"foreign": "---- x ----\nA: a@b\nB: c\n", "devices": "Sent from my http http http http http\n", "yahoo": "----- Forwarded Message ----- From: ",
 		"brackets": "<mailto:a@b", "opened": "From: <(\"", "years": "2026 ", "nested": ">", "bars": "|\n",
 	} {
-		text := strings.Repeat(piece, size/len(piece))
-		within2 := func(what string, read func()) {
-			start := time.Now()
-			read()
-			if took := time.Since(start); took > limit {
-				t.Errorf("%s: %s of %d bytes took %v", name, what, len(text), took)
-			} else {
-				t.Logf("%s: %s %v", name, what, took)
-			}
+		for what, read := range map[string]func(text string){
+			"trimming":                         func(text string) { Trim(text, anna) },
+			"trimming below text":              func(text string) { Trim("Hello\n"+text+"\nbye", anna) },
+			"looking for a forward":            func(text string) { FindForward("", text) },
+			"looking for a forward below text": func(text string) { FindForward("FW: x", "Hello\n"+text) },
+		} {
+			linear(name+", "+what, func(size int) { read(strings.Repeat(piece, size/len(piece))) })
 		}
-		within2("trimming", func() { Trim(text, anna) })
-		within2("trimming below text", func() { Trim("Hello\n"+text+"\nbye", anna) })
-		within2("looking for a forward", func() { FindForward("", text) })
-		within2("looking for a forward below text", func() { FindForward("FW: x", "Hello\n"+text) })
 	}
 	for name, piece := range map[string]string{
 		"open": "<div>", "close": "</div>", "quotes": "<blockquote>a", "cells": "<td>a", "lists": "<ol><li>a", "links": "<a href=https://x.example/>a",
 		"breaks": "<br>", "words": "a ", "attributes": "<p class='a b c' id=b style='c:d'>", "text": "&nbsp;", "pre": "<pre>\n", "tags": "<", "marks": "<div id=divRplyFwdMsg>a",
 	} {
-		source := strings.Repeat(piece, 4*size/len(piece))
-		start := time.Now()
-		text := FromHTML(source)
-		TrimHTML(source, anna)
-		if took := time.Since(start); took > limit || len(text) > 2*maxHTMLText {
-			t.Errorf("%s: %d bytes of HTML became %d in %v", name, len(source), len(text), took)
-		} else {
-			t.Logf("%s: %v %d", name, took, len(text))
-		}
+		linear(name, func(size int) {
+			source := strings.Repeat(piece, 4*size/len(piece))
+			if text := FromHTML(source); len(text) > 2*maxHTMLText {
+				t.Errorf("%s: %d bytes of HTML became %d", name, len(source), len(text))
+			}
+			TrimHTML(source, anna)
+		})
 	}
+}
+
+// asked is how many bytes of memory do asks for.
+func asked(do func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	do()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
 }
