@@ -3,9 +3,12 @@ package dates
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"informd/rules/lang"
 )
 
 // A whenToken is a word, a number or a sign of a date phrase.
@@ -66,24 +69,37 @@ func PrefixLen(s string, is func(rune) bool) int {
 	return n
 }
 
-func WeekdayNamed(s string) (time.Weekday, bool) {
-	switch s {
-	case "monday", "mon", "montag":
-		return time.Monday, true
-	case "tuesday", "tue", "tues", "dienstag":
-		return time.Tuesday, true
-	case "wednesday", "wed", "weds", "mittwoch":
-		return time.Wednesday, true
-	case "thursday", "thu", "thur", "thurs", "donnerstag":
-		return time.Thursday, true
-	case "friday", "fri", "freitag":
-		return time.Friday, true
-	case "saturday", "sat", "samstag", "sonnabend":
-		return time.Saturday, true
-	case "sunday", "sun", "sonntag":
-		return time.Sunday, true
+// named are the months and weekdays of the languages in which notes are read, English and
+// German, as package lang has them, and how people shorten them in a note.
+var named = sync.OnceValue(func() (n struct {
+	months   map[string]time.Month
+	weekdays map[string]time.Weekday
+}) {
+	n.months = map[string]time.Month{"mär": time.March}
+	n.weekdays = map[string]time.Weekday{"weds": time.Wednesday, "thur": time.Thursday, "fri": time.Friday,
+		"sat": time.Saturday, "sun": time.Sunday}
+	for _, l := range lang.All() {
+		if l.Code != "en" && l.Code != "de" {
+			continue
+		}
+		for i, names := range l.Dates.MonthNames() {
+			for _, s := range names {
+				n.months[s] = time.Month(i + 1)
+			}
+		}
+		for i, names := range l.Dates.WeekdayNames() {
+			for _, s := range names {
+				n.weekdays[s] = time.Weekday(i)
+			}
+		}
 	}
-	return 0, false
+	return n
+})
+
+// WeekdayNamed is the weekday that a word in small letters names.
+func WeekdayNamed(s string) (time.Weekday, bool) {
+	d, ok := named().weekdays[s]
+	return d, ok
 }
 
 // shortWeekday is a German weekday of two letters, which needs a dot or a number after
@@ -97,34 +113,10 @@ func shortWeekday(s string) (time.Weekday, bool) {
 	return 0, false
 }
 
+// MonthNamed is the month that a word in small letters names.
 func MonthNamed(s string) (time.Month, bool) {
-	switch s {
-	case "january", "jan", "januar", "jänner":
-		return time.January, true
-	case "february", "feb", "februar":
-		return time.February, true
-	case "march", "mar", "märz", "maerz", "mär":
-		return time.March, true
-	case "april", "apr":
-		return time.April, true
-	case "may", "mai":
-		return time.May, true
-	case "june", "jun", "juni":
-		return time.June, true
-	case "july", "jul", "juli":
-		return time.July, true
-	case "august", "aug":
-		return time.August, true
-	case "september", "sept", "sep":
-		return time.September, true
-	case "october", "oct", "oktober", "okt":
-		return time.October, true
-	case "november", "nov":
-		return time.November, true
-	case "december", "dec", "dezember", "dez":
-		return time.December, true
-	}
-	return 0, false
+	m, ok := named().months[s]
+	return m, ok
 }
 
 // numberOf is a number in words, up to twelve: of hours and of units.
