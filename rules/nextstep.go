@@ -5,6 +5,7 @@ import (
 	"time"
 )
 
+// NothingDue is what happens next where nothing does.
 const NothingDue = "Nothing is due."
 
 // Happens says in one line what informd does next about a person.

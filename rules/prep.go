@@ -176,4 +176,5 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level string,
 	return say
 }
 
+// FoldSpace is s with single spaces, on one line.
 func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

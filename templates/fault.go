@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // A Fault is why a template cannot be used, and what to do about it.
@@ -145,29 +147,9 @@ func unmailable(page string) (what, cure string) {
 func nearest(s string, names []string) string {
 	best, least := "", 1<<30
 	for _, n := range names {
-		if d := distance(s, n); d < least {
+		if d := mail.Distance(s, n); d < least {
 			best, least = n, d
 		}
 	}
 	return best
-}
-
-// distance is how many letters must be put in, taken out or changed (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := corner
-			if a[i] != b[j] {
-				cost = 1 + min(corner, row[j], row[j+1])
-			}
-			corner, row[j+1] = row[j+1], cost
-		}
-	}
-	return row[len(b)]
 }

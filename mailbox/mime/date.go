@@ -171,4 +171,5 @@ func ZoneOffset(s string) int {
 	return seconds
 }
 
+// IsDigit reports whether c is a decimal digit of ASCII.
 func IsDigit(c byte) bool { return c >= '0' && c <= '9' }

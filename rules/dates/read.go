@@ -96,6 +96,7 @@ func (r *WhenReader) read() error {
 	return nil
 }
 
+// SkipLead passes over the words that may stand before a date: "on", "at".
 func (r *WhenReader) SkipLead() {
 	r.Lead = ""
 	for r.I < len(r.Toks) {

@@ -37,6 +37,7 @@ func (a Address) Domain() string {
 // every provider people use does (RFC 5321 §2.4 would allow case in the local part).
 func SameAddr(a, b string) bool { return a != "" && strings.EqualFold(a, b) }
 
+// CutLast cuts s around the last sep.
 func CutLast(s, sep string) (before, after string, found bool) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {

@@ -53,6 +53,7 @@ func NameKey(name string) string {
 	return PairKey(words[0], words[len(words)-1])
 }
 
+// PairKey is two words of a name in one key, whatever their order and spelling.
 func PairKey(a, b string) string {
 	pair := []string{looseName(a), looseName(b)}
 	slices.Sort(pair)

@@ -10,7 +10,8 @@ import (
 	"informd/rules/lang"
 )
 
-const OwnSubject = 3 // words of a subject that two strangers hardly share
+// OwnSubject is how many words of a subject two strangers hardly share.
+const OwnSubject = 3
 
 // A Mark is what the mark before a subject says of a mail.
 type Mark string
@@ -172,6 +173,7 @@ func AnswersBySubject(subject string) bool { return knownMarks().Of(subject) != 
 // ForwardsBySubject reports whether a subject bears the mark of a forward.
 func ForwardsBySubject(subject string) bool { return knownMarks().Of(subject) == MarkForward }
 
+// FirstRune is the first character of s.
 func FirstRune(s string) string {
 	for _, r := range s {
 		return string(r)

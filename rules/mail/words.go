@@ -18,6 +18,7 @@ func CutWord(s string) (word, rest string) {
 // maxHead is how much of a text the signals look at: machines come to the point.
 const maxHead = 8 << 10
 
+// Head is the beginning of a text, as much as the signals look at.
 func Head(s string) string {
 	if len(s) <= maxHead {
 		return s
@@ -40,4 +41,25 @@ func Says(s string, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// Distance is how many letters must be added, dropped or changed to make b of a (Levenshtein,
+// over bytes).
+func Distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			diagonal, row[j+1] = row[j+1], min(diagonal+cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
 }

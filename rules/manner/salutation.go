@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // A greeting is how a text begins: with a salutation, or with one that is not taken over.
@@ -215,18 +216,12 @@ func isGreetingWord(w string) bool {
 	return false
 }
 
+// besideNames are small words of salutations alone, beside the particles of names: shortened
+// articles, "and", and what stands in degrees.
+const besideNames = "l d du des della zum zur ten te af av of the y e san und med hc habil rer nat phil jur"
+
 // isParticle reports whether a small word may stand inside of a name.
-func isParticle(w string) bool {
-	if has("la le l d du des del della di da dos das do de der den van von zu zum zur ter ten te af av el al bin ibn of the y e san und med hc habil rer nat phil jur", w) {
-		return true
-	}
-	for _, l := range lang.All() {
-		if slices.Contains(l.Names.Particles, w) {
-			return true
-		}
-	}
-	return false
-}
+func isParticle(w string) bool { return has(besideNames, w) || mail.IsParticle(w) }
 
 // folded is a line in small letters with plain marks and one space between words.
 func folded(s string) string {

@@ -283,6 +283,7 @@ func capital(s string) bool {
 	return unicode.IsUpper(c) || unicode.Is(unicode.Lo, c)
 }
 
+// FirstWord is the first word of s.
 func FirstWord(s string) string {
 	word, _ := mail.CutWord(s)
 	return word

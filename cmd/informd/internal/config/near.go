@@ -3,6 +3,8 @@ package config
 import (
 	"fmt"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // unknown says what is wrong with the name of a key or table that does not exist, and
@@ -49,7 +51,7 @@ func unknownTop(name string, isTable bool, known []string) string {
 // Nearest is the one of the known words that word may be a slip for; "" if none is near.
 func Nearest(word string, known []string) (best string) {
 	for _, k := range known {
-		if near(word, k) && (best == "" || distance(word, k) < distance(word, best)) {
+		if near(word, k) && (best == "" || mail.Distance(word, k) < mail.Distance(word, best)) {
 			best = k
 		}
 	}
@@ -59,26 +61,6 @@ func Nearest(word string, known []string) (best string) {
 // near reports whether a may be a slip for b, or the beginning of it.
 func near(a, b string) bool {
 	a, b = strings.ToLower(a), strings.ToLower(b)
-	slips := distance(a, b)
+	slips := mail.Distance(a, b)
 	return len(a) > 3 && strings.HasPrefix(b, a) || slips <= 2 && 2*slips <= min(len(a), len(b))
-}
-
-// distance is how many letters must be added, dropped or changed to make b of a.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(diagonal+cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }
