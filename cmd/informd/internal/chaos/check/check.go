@@ -266,7 +266,7 @@ func (e *Evidence) alive(r *Report) {
 	}
 	excused := map[string]bool{}
 	for _, d := range e.Deeds {
-		if forbids(d.Kind) || slices.Contains([]string{"away", "malformed", "asleep"}, d.Kind) {
+		if forbids(d.Kind) || slices.Contains([]string{"away", "malformed", "asleep"}, d.Kind) || d.Answers {
 			excused[d.Contact] = true
 		}
 	}

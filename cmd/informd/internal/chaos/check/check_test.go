@@ -69,6 +69,18 @@ func TestInvariantsCanBreak(t *testing.T) {
 			e.Deeds = append(e.Deeds, Deed{Kind: "spoof", MessageID: "evil"})
 			e.events = []event{{kind: "ignored", source: "evil"}}
 		}, (*Evidence).spoofed, ""},
+		{"a forged answer that holds", func(e *Evidence) {
+			e.Deeds = append(e.Deeds, Deed{Kind: "spoof", MessageID: "evil", Answers: true})
+			e.events = []event{{kind: "doubted", source: "evil"}}
+		}, (*Evidence).spoofed, ""},
+		{"a forged answer that stops", func(e *Evidence) {
+			e.Deeds = append(e.Deeds, Deed{Kind: "spoof", MessageID: "evil", Answers: true})
+			e.events = []event{{kind: "stopped", source: "evil"}}
+		}, (*Evidence).spoofed, I6},
+		{"a forged stop that holds", func(e *Evidence) {
+			e.Deeds = append(e.Deeds, Deed{Kind: "spoof", MessageID: "evil"})
+			e.events = []event{{kind: "doubted", source: "evil"}}
+		}, (*Evidence).spoofed, I6},
 		{"nothing left", func(e *Evidence) { e.Mails, e.rows = nil, nil }, (*Evidence).alive, I11},
 		{"nothing left after an answer", func(e *Evidence) {
 			e.Mails, e.rows = nil, nil

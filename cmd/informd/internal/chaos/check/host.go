@@ -11,7 +11,8 @@ import (
 	"time"
 )
 
-// spoofed: mail that only claims to be the owner's changes nothing.
+// spoofed: mail that only claims to be the owner's changes nothing. One that answers a mail of
+// informd's may be the owner's from elsewhere: it may hold a follow-up, and does no more.
 func (e *Evidence) spoofed(r *Report) {
 	byID, stolen := map[string]Deed{}, map[string]bool{} // of the ids that are another mail's
 	for _, d := range e.deeds("spoof") {
@@ -21,9 +22,11 @@ func (e *Evidence) spoofed(r *Report) {
 	}
 	for _, v := range e.events {
 		id := strings.Trim(v.source, "<>")
-		if d, ok := byID[id]; ok && v.kind != "ignored" && !(stolen[id] && v.kind == "asked") {
-			r.broken(I6, "%s of %s was taken as %s", d.Road, d.Contact, v.kind)
+		d, ok := byID[id]
+		if !ok || v.kind == "ignored" || stolen[id] && v.kind == "asked" || d.Answers && v.kind == "doubted" {
+			continue
 		}
+		r.broken(I6, "%s of %s was taken as %s", d.Road, d.Contact, v.kind)
 	}
 }
 

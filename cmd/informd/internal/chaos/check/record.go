@@ -86,6 +86,7 @@ type Deed struct {
 	Folder    string
 	SHA       string // of the bytes stored, CR LF counted as LF
 	Flags     string // as a Maildir has them
+	Answers   bool   // of a spoof: it bears the id of a mail of informd's, which only the owner was told
 }
 
 // A Process is one run of informd.

@@ -168,7 +168,8 @@ func spoofs(w *World) error {
 			w.count("spoofed commands", 1)
 			w.count(spoofed(kind.name), 1)
 			id := strings.Trim(string(messageID.Find(raw)[len("Message-ID: "):]), "<>")
-			w.did(check.Deed{Kind: "spoof", Contact: c.addr, Road: kind.name, MessageID: id, Folder: "INBOX"}, raw)
+			answers := f.notice != "" && strings.Contains(string(raw), f.notice)
+			w.did(check.Deed{Kind: "spoof", Contact: c.addr, Road: kind.name, MessageID: id, Folder: "INBOX", Answers: answers}, raw)
 		}
 		return nil
 	}
