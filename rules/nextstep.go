@@ -5,68 +5,78 @@ import (
 	"time"
 )
 
-// NothingDue is what happens next where nothing does.
-const NothingDue = "Nothing is due."
-
-// Happens says in one line what informd does next about a person.
-func Happens(now time.Time, pol Policy, p *Person) string {
+// Happens says in one line what informd does next about a person; due reports whether it is
+// anything at all.
+func Happens(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	if a, open := p.Open(); open {
-		if p.NeverWrite {
-			return "I watch for the answer, and write nothing to them myself."
-		}
-		if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
-			return "The follow-up to " + p.Called() + " waits until you say."
-		}
-		due := FollowupAt(now, pol, p, a)
-		it, made := p.Item(FollowupKey(a.ID))
-		switch mode := pol.FollowupMode(a); {
-		case !a.NudgedAt.IsZero():
-			return "I send no follow-up of my own; if they stay silent I let the ask go " + pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
-		case made && it.State == StateDropped:
-			return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, write it yourself."
-		case mode == ModeOff:
-			return "Follow-ups are switched off, so I only watch for the answer."
-		case mode == ModeDraft && a.Recipients > 1:
-			return "It went to " + Plural(a.Recipients, "person", "people") + ", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
-		case mode == ModeDraft:
-			return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
-		case pol.Unready(p, a) != "":
-			return "If " + p.Called() + " stays silent I show you a follow-up before " + pol.Say(due) + ", and wait for your words."
-		case a.Hurried:
-			return "You hear no more of it unless they answer."
-		}
-		return "If " + p.Called() + " stays silent I follow up once, " + pol.Say(due) + "."
+		return whileOpen(now, pol, p, a), true
 	}
 	for i := range p.Talks {
-		t := &p.Talks[i]
-		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
-		switch {
-		case t.State == TalkBooked && now.Before(t.Start) && evening.After(now):
-			return "The prep sheet comes " + pol.Say(evening) + "."
-		case t.State == TalkBooked && now.Before(t.Start):
-			return "The prep sheet comes at once."
-		case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !p.NoThanks && !t.End.IsZero():
-			if it, made := p.Item("thankyou/" + t.ID); made && it.State == StateSent {
-				return "The thank-you is in Drafts already; what you add now is for you to put in."
-			}
-			if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
-				return "A thank-you comes into Drafts " + pol.Say(due) + "."
-			}
-			return "A thank-you comes into Drafts in a moment."
+		if next := aboutTalk(now, pol, p, &p.Talks[i]); next != "" {
+			return next, true
 		}
 	}
 	if at := p.comesBack(); at.After(now) {
-		return "The brief reminds you on that day."
+		return "The brief reminds you on that day.", true
 	}
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		if a := p.Asks[n-1]; a.State == AskAnswered && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
-			return "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due. Write back while it is warm."
+			return "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due. Write back while it is warm.", true
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {
-		return strings.ToUpper(d.Why[:1]) + d.Why[1:] + "."
+		return strings.ToUpper(d.Why[:1]) + d.Why[1:] + ".", true
 	}
-	return NothingDue
+	return "Nothing is due.", false
+}
+
+// whileOpen says what informd does next about an ask that waits for its answer.
+func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
+	if p.NeverWrite {
+		return "I watch for the answer, and write nothing to them myself."
+	}
+	if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
+		return "The follow-up to " + p.Called() + " waits until you say."
+	}
+	due := FollowupAt(now, pol, p, a)
+	it, made := p.Item(FollowupKey(a.ID))
+	switch mode := pol.FollowupMode(a); {
+	case !a.NudgedAt.IsZero():
+		return "I send no follow-up of my own; if they stay silent I let the ask go " + pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
+	case made && it.State == StateDropped:
+		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, write it yourself."
+	case mode == ModeOff:
+		return "Follow-ups are switched off, so I only watch for the answer."
+	case mode == ModeDraft && a.Recipients > 1:
+		return "It went to " + Plural(a.Recipients, "person", "people") + ", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
+	case mode == ModeDraft:
+		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
+	case pol.Unready(p, a) != "":
+		return "If " + p.Called() + " stays silent I show you a follow-up before " + pol.Say(due) + ", and wait for your words."
+	case a.Hurried:
+		return "You hear no more of it unless they answer."
+	}
+	return "If " + p.Called() + " stays silent I follow up once, " + pol.Say(due) + "."
+}
+
+// aboutTalk says what informd does next about a talk; "" when nothing.
+func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
+	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
+	switch {
+	case t.State == TalkBooked && now.Before(t.Start) && evening.After(now):
+		return "The prep sheet comes " + pol.Say(evening) + "."
+	case t.State == TalkBooked && now.Before(t.Start):
+		return "The prep sheet comes at once."
+	case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !p.NoThanks && !t.End.IsZero():
+		if it, made := p.Item("thankyou/" + t.ID); made && it.State == StateSent {
+			return "The thank-you is in Drafts already; what you add now is for you to put in."
+		}
+		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {
+			return "A thank-you comes into Drafts " + pol.Say(due) + "."
+		}
+		return "A thank-you comes into Drafts in a moment."
+	}
+	return ""
 }
 
 // FollowupAt is when the follow-up to an open ask will leave, as far as one can tell now:

@@ -36,6 +36,7 @@ type SayReceipt struct {
 	Thread     string // "" when it is about nobody known
 	Understood string // first line: "Tracked: your ask to Anna Meier of Tuesday 24 November."
 	Happens    string // second: what happens when
+	Idle       bool   // nothing does: Happens says only that
 	Change     string // third: how to undo or change it
 	Asks       bool   // the note waits for the owner's answer
 	Facts      []Fact // the note, line by line, as it was understood: dates in full

@@ -455,7 +455,8 @@ func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
 func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
 	if say.Happens == "" {
-		say.Happens = rules.Happens(in.Now, in.Policy, p)
+		next, due := rules.Happens(in.Now, in.Policy, p)
+		say.Happens, say.Idle = next, !due
 	}
 	a, open := p.Open()
 	coming := open && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff

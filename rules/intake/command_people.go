@@ -274,7 +274,7 @@ func (r *noteReader) findings(shares []share) Finding {
 				}
 			}
 		}
-		if say.Happens != rules.NothingDue {
+		if !say.Idle {
 			next = append(next, s.person.Called()+": "+say.Happens)
 		}
 		if i == 0 {
