@@ -5,7 +5,6 @@ import (
 	"crypto/tls"
 	"errors"
 	"fmt"
-	"log/slog"
 	"net"
 	"time"
 )
@@ -43,7 +42,6 @@ type Account struct {
 	// LookupTXT asks DNS for the keys of signatures; nil means the resolver of the system.
 	LookupTXT func(ctx context.Context, name string) ([]string, error)
 
-	Log            *slog.Logger  // nil for none
 	HELO           string        // what SMTP is told; "" means "localhost"
 	CommandTimeout time.Duration // longest wait for one answer; 0 means a minute
 }

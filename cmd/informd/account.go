@@ -19,8 +19,8 @@ import (
 )
 
 // mailAccount is the account that the config describes.
-func mailAccount(cfg *config.Config, log *slog.Logger) *mailbox.Account {
-	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP(), Log: log}
+func mailAccount(cfg *config.Config) *mailbox.Account {
+	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP()}
 }
 
 // lockAccount keeps others from keeping the account at the same time.
@@ -34,9 +34,9 @@ func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *sl
 	if err != nil {
 		return nil, fmt.Errorf("load templates: %w", err)
 	}
-	acc := mailAccount(cfg, log)
+	acc := mailAccount(cfg)
 	a := &agent.Agent{
-		Session: &session.Session{Account: acc, Log: log, Names: session.Names{
+		Session: &session.Session{Account: acc, Names: session.Names{
 			Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder}},
 		Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"strings"
 	"time"
 
@@ -48,7 +47,7 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	k := &checker{cfg: cfg, account: mailAccount(cfg, slog.New(slog.DiscardHandler)), now: env.Now, wait: c.Wait}
+	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait}
 	k.say("config", nil, "it is valid", "")
 	for _, w := range cfg.Warnings(env.Now()) {
 		problem, cure, _ := strings.Cut(w, "; ")

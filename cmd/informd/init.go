@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"log/slog"
 	"net/mail"
 	"os"
 	"path/filepath"
@@ -185,7 +184,7 @@ func tryLogin(ctx context.Context, a setup.Answers, secret string) error {
 	if err != nil {
 		return err
 	}
-	conn, err := mailAccount(cfg, slog.New(slog.DiscardHandler)).Connect(ctx)
+	conn, err := mailAccount(cfg).Connect(ctx)
 	if err != nil {
 		return err
 	}

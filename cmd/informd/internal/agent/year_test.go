@@ -111,7 +111,7 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
 	}
 	a := &Agent{Session: &session.Session{
-		Account: &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}, Log: slog.New(slog.DiscardHandler)}, Store: st, Words: words,
+		Account: &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}}, Store: st, Words: words,
 		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
 		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler)}
 	if err := a.Start(t.Context()); err != nil {

@@ -90,7 +90,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		w.Close()
 		return nil, err
 	}
-	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(listen), Log: slog.New(slog.DiscardHandler),
+	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(listen),
 		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}

@@ -10,7 +10,6 @@ package session
 
 import (
 	"context"
-	"log/slog"
 	"time"
 
 	"informd/mailbox"
@@ -22,7 +21,6 @@ import (
 type Session struct {
 	Account *mailbox.Account
 	Names   Names
-	Log     *slog.Logger
 
 	// Strike counts that reading ended at a message, and says how often it has.
 	Strike func(ctx context.Context, at mail.Place) (times int, err error)
