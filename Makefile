@@ -9,7 +9,7 @@ TIME        = 10m
 SEED        = 0
 
 .NOTPARALLEL:
-.PHONY: help test check fmt vet lint circles deps vuln fuzz letters owners-mails bench score dist dist-check demo chaos chaos-figures chaos-mutants
+.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench score dist dist-check demo chaos chaos-figures chaos-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -18,7 +18,7 @@ test: deps check ## everything that must hold, as CI runs it
 	$(GO) test -race -shuffle=on -timeout 20m ./...
 	TZ=Pacific/Chatham $(GO) test -shuffle=on ./rules/...
 
-check: fmt vet lint circles ## what needs no test: format, vet, staticcheck, circles of files
+check: fmt lines vet lint circles ## what needs no test: format, length of lines, vet, staticcheck, circles of files
 
 fmt: ## see that all files are formatted
 	@files=$$(gofmt -l cmd mailbox rules store templates) && \
@@ -29,6 +29,9 @@ vet: ## go vet
 
 lint: ## staticcheck, at a pinned version
 	$(GO) run $(STATICCHECK) ./...
+
+lines: ## see that no line of code has more than 120 columns
+	$(GO) run .ci/lines.go
 
 circles: ## see that no package is a hall: files that use each other in one circle
 	$(GO) run .ci/circles.go

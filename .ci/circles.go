@@ -60,7 +60,8 @@ func main() {
 		}
 	}
 	if failed {
-		fmt.Fprintf(os.Stderr, "circles: a circle has more than %d files or %d lines; part it into rooms\n", maxFiles, maxLines)
+		fmt.Fprintf(os.Stderr, "circles: a circle has more than %d files or %d lines; part it into rooms\n",
+			maxFiles, maxLines)
 		os.Exit(1)
 	}
 }
@@ -98,7 +99,8 @@ func measure() ([]circle, error) {
 
 // list asks the go command for the packages of the module and what they import, compiled.
 func list() ([]listed, error) {
-	cmd := exec.Command("go", "list", "-deps", "-export", "-json=Dir,ImportPath,Export,GoFiles,CgoFiles,DepOnly", "./...")
+	cmd := exec.Command("go", "list", "-deps", "-export", "-json=Dir,ImportPath,Export,GoFiles,CgoFiles,DepOnly",
+		"./...")
 	cmd.Stderr = os.Stderr
 	stdout, err := cmd.StdoutPipe()
 	if err != nil {

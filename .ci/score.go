@@ -246,7 +246,8 @@ func (s *scorer) print() {
 	for _, key := range slices.Sorted(maps.Keys(s.cells)) {
 		measure, source, _ := strings.Cut(key, "\t")
 		c := s.cells[key]
-		fmt.Printf("%-16s %-20s %6d %6d %6.1f%%\n", measure, source, c.right, c.all, 100*float64(c.right)/float64(c.all))
+		fmt.Printf("%-16s %-20s %6d %6d %6.1f%%\n", measure, source, c.right, c.all,
+			100*float64(c.right)/float64(c.all))
 		if sums[measure] == nil {
 			sums[measure] = &cell{}
 		}
@@ -258,6 +259,7 @@ func (s *scorer) print() {
 		c := sums[measure]
 		fmt.Printf("%-16s %-20s %6d %6d %6.1f%%\n", measure, "all", c.right, c.all, 100*float64(c.right)/float64(c.all))
 	}
-	fmt.Printf("\nmachines taken for people %d, people taken for machines %d (each message read twice)\n", s.machines, s.people)
+	fmt.Printf("\nmachines taken for people %d, people taken for machines %d (each message read twice)\n",
+		s.machines, s.people)
 	fmt.Printf("slowest message %v (%s)\n", s.slowest.Round(time.Microsecond), s.slowestPath)
 }

@@ -57,13 +57,15 @@ func Compose(l mail.Letter) ([]byte, error) {
 		m.AddAlternativeString(gomail.TypeTextHTML, crlf(l.HTML))
 	}
 	if l.Calendar != nil {
-		err := m.AttachReader("talk.ics", bytes.NewReader(l.Calendar), gomail.WithFileContentType("text/calendar; charset=utf-8"))
+		err := m.AttachReader("talk.ics", bytes.NewReader(l.Calendar),
+			gomail.WithFileContentType("text/calendar; charset=utf-8"))
 		if err != nil {
 			return nil, fmt.Errorf("compose %s: attach calendar: %w", l.MessageID, err)
 		}
 	}
 	for _, a := range l.Attached {
-		if err := m.AttachReader(a.Name, bytes.NewReader(a.Data), gomail.WithFileContentType(gomail.ContentType(a.Type))); err != nil {
+		if err := m.AttachReader(a.Name, bytes.NewReader(a.Data),
+			gomail.WithFileContentType(gomail.ContentType(a.Type))); err != nil {
 			return nil, fmt.Errorf("compose %s: attach %s: %w", l.MessageID, a.Name, err)
 		}
 	}
@@ -255,7 +257,8 @@ const maxIDLength = 250
 // checkID accepts an id that can stand between angle brackets: no spaces, no
 // brackets, printable ASCII. That is wider than RFC 5322 §3.6.4, as real ids are.
 func checkID(id string) error {
-	if id == "" || len(id) > maxIDLength || !plainASCII(id) || strings.ContainsAny(id, "<> ") || checkPlain("", id) != nil {
+	if id == "" || len(id) > maxIDLength || !plainASCII(id) || strings.ContainsAny(id, "<> ") ||
+		checkPlain("", id) != nil {
 		return fmt.Errorf("message id %q cannot stand in a header", id)
 	}
 	return nil

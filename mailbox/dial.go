@@ -33,7 +33,8 @@ func (a *Account) dial(ctx context.Context, s Server, proto string) (*transport,
 	case TLS, StartTLS:
 	case NoTLS:
 		if !loopback(host) {
-			return nil, fmt.Errorf("server %s: security \"none\" is for loopback addresses only; use \"tls\" or \"starttls\"", s.Address)
+			return nil, fmt.Errorf("server %s: security \"none\" is for loopback addresses only; use \"tls\" or "+
+				"\"starttls\"", s.Address)
 		}
 	default:
 		return nil, fmt.Errorf("server %s: unknown security %q; use \"tls\" or \"starttls\"", s.Address, s.Security)

@@ -108,7 +108,8 @@ func (a *Account) key(ctx context.Context, name, from string) ([]string, error) 
 // and begins a field or goes on with one, and Parse sees as many fields and the same end.
 func strictHeader(raw []byte) (mime.Header, bool) {
 	ends := bytes.Count(raw, []byte("\r\n"))
-	if bytes.Count(raw, []byte("\r")) != ends || bytes.Count(raw, []byte("\n")) != ends || bytes.IndexByte(raw, 0) >= 0 {
+	if bytes.Count(raw, []byte("\r")) != ends || bytes.Count(raw, []byte("\n")) != ends ||
+		bytes.IndexByte(raw, 0) >= 0 {
 		return nil, false
 	}
 	block, body, found := bytes.Cut(raw, []byte("\r\n\r\n"))

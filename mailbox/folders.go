@@ -64,7 +64,8 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 	further := furtherSent(list, roles)
 	folders := make([]Folder, 0, len(list))
 	for _, l := range list {
-		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox], Further: further[l.Mailbox]}
+		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox],
+			Further: further[l.Mailbox]}
 		if l.Mailbox == again {
 			f.Position, err = c.Examine(ctx, l.Mailbox)
 		} else {
@@ -113,7 +114,8 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 	data := l.Status
 	if data == nil {
 		err := c.do(ctx, budgetAnswer, func() (err error) {
-			data, err = c.client.Status(l.Mailbox, &imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}).Wait()
+			data, err = c.client.Status(l.Mailbox,
+				&imap.StatusOptions{NumMessages: true, UIDNext: true, UIDValidity: true}).Wait()
 			return err
 		})
 		if err != nil {

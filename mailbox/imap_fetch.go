@@ -67,7 +67,8 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 
 // fetchChunk fetches the headers of some messages. A *MessageError names the first that cannot
 // be had.
-func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32, section *imap.FetchItemBodySection) (map[uint32]fetched, error) {
+func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32,
+	section *imap.FetchItemBodySection) (map[uint32]fetched, error) {
 	got, err := c.fetch(ctx, chunk, section, budgetHeaders)
 	var bad []uint32
 	if c.refusal(err) {
@@ -87,7 +88,8 @@ func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32, section *imap.Fet
 
 // fetchMissing asks singly for what a chunk's answer left out: servers do that for a
 // message that was expunged meanwhile, and the library for one it did not understand.
-func (c *Conn) fetchMissing(ctx context.Context, chunk []uint32, section *imap.FetchItemBodySection, got map[uint32]fetched) error {
+func (c *Conn) fetchMissing(ctx context.Context, chunk []uint32, section *imap.FetchItemBodySection,
+	got map[uint32]fetched) error {
 	for _, uid := range chunk {
 		if _, ok := got[uid]; ok {
 			continue
@@ -152,7 +154,8 @@ type fetched struct {
 
 // fetchOne asks for one message. Where nothing comes, a search tells a message that
 // is gone from one that the server, or the library, cannot hand over.
-func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItemBodySection, max int64) (fetched, error) {
+func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItemBodySection,
+	max int64) (fetched, error) {
 	got, err := c.fetch(ctx, []uint32{uid}, section, max+budgetAnswer)
 	switch {
 	case c.refusal(err) && forNow(err):
@@ -184,7 +187,8 @@ func (c *Conn) messageError(uid uint32, lost bool, err error) error {
 //
 // ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
 // library gives the connection up when they do.
-func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection, budget int64) (map[uint32]fetched, error) {
+func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
+	budget int64) (map[uint32]fetched, error) {
 	if c.folder == "" {
 		return nil, errors.New("no folder is examined")
 	}

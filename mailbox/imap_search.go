@@ -129,7 +129,8 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) (name
 // did not arrive.
 func (c *Conn) SearchReports(ctx context.Context, day time.Time) ([]uint32, error) {
 	var fields []imap.SearchCriteriaHeaderField
-	for _, f := range [][2]string{{"From", "daemon"}, {"From", "postmaster"}, {"From", "bounce"}, {"Content-Type", "multipart/report"},
+	for _, f := range [][2]string{{"From", "daemon"}, {"From", "postmaster"}, {"From", "bounce"},
+		{"Content-Type", "multipart/report"},
 		{"X-Failed-Recipients", ""}, {"Return-Path", "<>"}} {
 		fields = append(fields, imap.SearchCriteriaHeaderField{Key: f[0], Value: f[1]})
 	}
@@ -137,7 +138,8 @@ func (c *Conn) SearchReports(ctx context.Context, day time.Time) ([]uint32, erro
 }
 
 // searchAny lists the messages since day in which any of these fields has such a part.
-func (c *Conn) searchAny(ctx context.Context, day time.Time, fields []imap.SearchCriteriaHeaderField) ([]uint32, error) {
+func (c *Conn) searchAny(ctx context.Context, day time.Time,
+	fields []imap.SearchCriteriaHeaderField) ([]uint32, error) {
 	var found []uint32
 	for chunk := range slices.Chunk(fields, searchFields) {
 		var any imap.SearchCriteria
@@ -187,7 +189,8 @@ func (c *Conn) Find(ctx context.Context, field, value string) (found []mail.Mess
 // search headers, and indexes lag. What they are is to be read.
 func (c *Conn) Suspects(ctx context.Context, field, value string) (hits, newest []uint32, err error) {
 	scan := uint32(scanLagging)
-	hits, err = c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field, Value: strings.Trim(value, "<>")}}})
+	hits, err = c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field,
+		Value: strings.Trim(value, "<>")}}})
 	if c.refusal(err) {
 		scan, err = scanSuspected, nil
 	}
@@ -218,7 +221,8 @@ func (c *Conn) Newest(ctx context.Context) (uint32, error) {
 	case len(uids) > 0:
 		return uids[len(uids)-1], nil
 	case c.messages > 0:
-		return 0, &RefusedError{Folder: c.folder, What: "a list", Reason: fmt.Sprintf("of %d messages it lists none", c.messages)}
+		return 0, &RefusedError{Folder: c.folder, What: "a list",
+			Reason: fmt.Sprintf("of %d messages it lists none", c.messages)}
 	}
 	return 0, nil
 }

@@ -25,12 +25,14 @@ func (s Server) secret(ctx context.Context) (Secret, error) {
 
 // refused is the error for a login that the server does not take, with what helps.
 func (s Server) refused(proto, reason string) *AuthError {
-	cure := "check the user name and the password; where the account uses two-step login, make an app password for informd"
+	cure := "check the user name and the password; where the account uses two-step login, make an app password for " +
+		"informd"
 	if s.Token != nil {
 		cure = "the access token is not accepted; log in to the provider again, and see that IMAP and SMTP are allowed"
 	}
 	if strings.Contains(reason, "not connected") || strings.Contains(strings.ToLower(reason), "disabled") {
-		cure = "the provider has switched " + proto + " off for this account; allow it in the account's settings, or ask the administrator"
+		cure = "the provider has switched " + proto +
+			" off for this account; allow it in the account's settings, or ask the administrator"
 	}
 	if reason = strings.TrimSpace(reason); reason == "" {
 		reason = "no reason given"
@@ -45,7 +47,8 @@ func (s Server) hide(words string, secret Secret) string {
 	if v == "" {
 		return words
 	}
-	sent := []string{v, "\x00" + s.Username + "\x00" + v, newBearer("XOAUTH2", s, secret).first, newBearer("OAUTHBEARER", s, secret).first}
+	sent := []string{v, "\x00" + s.Username + "\x00" + v, newBearer("XOAUTH2", s, secret).first,
+		newBearer("OAUTHBEARER", s, secret).first}
 	for _, form := range sent {
 		words = strings.ReplaceAll(words, base64.StdEncoding.EncodeToString([]byte(form)), redacted)
 	}
@@ -60,7 +63,8 @@ func newBearer(mech string, s Server, token Secret) *bearer {
 	host, port, _ := net.SplitHostPort(s.Address)
 	if mech == "OAUTHBEARER" {
 		user := strings.NewReplacer("=", "=3D", ",", "=2C").Replace(s.Username)
-		return &bearer{mech, "n,a=" + user + ",\x01host=" + host + "\x01port=" + port + "\x01auth=Bearer " + token.Reveal() + "\x01\x01"}
+		return &bearer{mech, "n,a=" + user + ",\x01host=" + host + "\x01port=" + port + "\x01auth=Bearer " +
+			token.Reveal() + "\x01\x01"}
 	}
 	return &bearer{mech, "user=" + s.Username + "\x01auth=Bearer " + token.Reveal() + "\x01\x01"}
 }

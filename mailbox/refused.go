@@ -49,7 +49,8 @@ func forNow(err error) bool {
 // fetchApart fetches messages that the server refuses together: in halves, so that only those
 // are left out that it refuses by themselves. Where it refuses the first and the last as well it
 // refuses all, or fails, and that is no message's fault.
-func (c *Conn) fetchApart(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection, answer error) (map[uint32]fetched, []uint32, error) {
+func (c *Conn) fetchApart(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
+	answer error) (map[uint32]fetched, []uint32, error) {
 	got := map[uint32]fetched{}
 	if forNow(answer) {
 		return nil, nil, answer

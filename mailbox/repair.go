@@ -281,7 +281,8 @@ func numbers(list []byte) []byte {
 func (c *repairedConn) esearch(rest []byte) {
 	tag := c.tag
 	if _, after, ok := bytes.Cut(rest, []byte("TAG")); ok {
-		if words := strings.FieldsFunc(string(after[:min(len(after), 64)]), func(r rune) bool { return r == ' ' || r == '"' || r == ')' }); len(words) > 0 {
+		if words := strings.FieldsFunc(string(after[:min(len(after), 64)]),
+			func(r rune) bool { return r == ' ' || r == '"' || r == ')' }); len(words) > 0 {
 			tag = words[0]
 		}
 	}

@@ -167,7 +167,8 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 	}
 	secret, err := s.server.secret(ctx)
 	if err != nil {
-		return &SendError{Stage: StageAuth, Temporary: true, Err: fmt.Errorf("password for SMTP server %s: %w", s.server.Address, err)}
+		return &SendError{Stage: StageAuth, Temporary: true,
+			Err: fmt.Errorf("password for SMTP server %s: %w", s.server.Address, err)}
 	}
 	auth, err := s.auth(secret)
 	if err != nil {
@@ -193,9 +194,11 @@ func (s *submission) auth(secret Secret) (smtp.Auth, error) {
 	user := s.server.Username
 	switch {
 	case s.server.Token != nil && has("OAUTHBEARER") && !has("XOAUTH2"):
-		return &smtpAuth{mech: "OAUTHBEARER", first: newBearer("OAUTHBEARER", s.server, secret).first, more: []string{"\x01"}}, nil
+		return &smtpAuth{mech: "OAUTHBEARER", first: newBearer("OAUTHBEARER", s.server, secret).first,
+			more: []string{"\x01"}}, nil
 	case s.server.Token != nil:
-		return &smtpAuth{mech: "XOAUTH2", first: newBearer("XOAUTH2", s.server, secret).first, more: []string{"\x01"}}, nil
+		return &smtpAuth{mech: "XOAUTH2", first: newBearer("XOAUTH2", s.server, secret).first, more: []string{"\x01"}},
+			nil
 	case has("PLAIN"):
 		return &smtpAuth{mech: "PLAIN", first: "\x00" + user + "\x00" + secret.Reveal()}, nil
 	case has("LOGIN"):

@@ -81,7 +81,8 @@ func (s *Standing) apply(e Event) {
 	case Folded:
 		s.Folded[e.Tag] = e.Others
 	case AskedBack:
-		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Tag, Source: e.Source, At: e.At, Subject: e.Subject, Text: e.Text})
+		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Tag, Source: e.Source, At: e.At,
+			Subject: e.Subject, Text: e.Text})
 	case Cleared:
 		s.Waiting = slices.DeleteFunc(s.Waiting, func(n WaitingNote) bool { return n.Tag == e.Tag })
 	case Noted:

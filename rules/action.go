@@ -68,14 +68,15 @@ type Item struct {
 // An Action is something to be done, decided by a rule: it becomes one row of the
 // outbox, or none when a row with its key exists.
 type Action struct {
-	Key      string
-	Kind     content.Kind
-	Road     Road
-	Person   string
-	Ask      string
-	Talk     string
-	Due      time.Time
-	Hold     *dates.Span               // held until a notice with the exact text was sent and this has passed; nil: not held
+	Key    string
+	Kind   content.Kind
+	Road   Road
+	Person string
+	Ask    string
+	Talk   string
+	Due    time.Time
+	// held until a notice with the exact text was sent and this has passed; nil: not held
+	Hold     *dates.Span
 	Notice   func(w mail.Words) Action // makes that notice once the text exists; held actions only
 	From     mail.Address
 	To       []mail.Address

@@ -52,7 +52,8 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 				note(b.ByMessageID(id), mail.Address{}, RungBeside, "it sends on a mail of your thread with")
 			}
 		}
-		if !repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 { // whom the owner named says nothing
+		// whom the owner named says nothing
+		if !repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
 			for _, p := range b.namedIn(m.Subject) {
 				note(p, mail.Address{}, RungNamed, "its subject names")
 			}
@@ -89,7 +90,8 @@ func (b *Book) named(text string) (found []mail.Address) {
 	}
 	text = " " + strings.Join(mail.NameWords(text), " ") + " "
 	for _, p := range b.People() {
-		if words := mail.NameWords(p.Name); p.Waiting() && len(words) > 1 && strings.Contains(text, " "+strings.Join(words, " ")+" ") {
+		if words := mail.NameWords(p.Name); p.Waiting() && len(words) > 1 &&
+			strings.Contains(text, " "+strings.Join(words, " ")+" ") {
 			found = append(found, mail.Address{Name: p.Name})
 		}
 	}
@@ -115,5 +117,6 @@ func (b *Book) namedIn(subject string) (people []*Person) {
 func MayBook(m mail.Message) bool {
 	by := strings.ToLower(m.From.Addr + " " + m.Sender.Addr)
 	return m.Media == "text/calendar" || strings.Contains(strings.ToLower(m.Header.Get("Content-Class")), "calendar") ||
-		mail.Says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting", "doodle", "invit", "termin", "zoom.us")
+		mail.Says(by, "calend", "cal.com", "savvycal", "booking", "book.me", "schedul", "appointment", "meeting",
+			"doodle", "invit", "termin", "zoom.us")
 }

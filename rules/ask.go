@@ -106,7 +106,8 @@ func (p *Person) oneOpen() {
 func (p *Person) applyAsk(e Event) {
 	if e.Kind == Asked {
 		p.know(e.Name, e.Address)
-		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Undated, From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
+		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Undated,
+			From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
 			Recipients: e.Recipients, Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
 		if e.MessageID != "" {
 			a.IDs = []string{e.MessageID}

@@ -27,8 +27,10 @@ type Book struct {
 
 // NewBook indexes people, as self knows them.
 func NewBook(self mail.Self, people []*Person) *Book {
-	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{}, own: map[string]Item{},
-		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{}, part: map[string][]string{},
+	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{},
+		byID: map[string]string{}, own: map[string]Item{},
+		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{},
+		part:    map[string][]string{},
 		entries: map[string][]entry{}}
 	for _, p := range people {
 		b.Put(p)
@@ -94,7 +96,8 @@ func (b *Book) putIn(index map[string][]string, key, person string) {
 // takeOut takes a person out of the indexes of open asks.
 func (b *Book) takeOut(person string) {
 	for _, e := range b.entries[person] {
-		if e.index[e.key] = slices.DeleteFunc(e.index[e.key], func(id string) bool { return id == person }); len(e.index[e.key]) == 0 {
+		if e.index[e.key] = slices.DeleteFunc(e.index[e.key],
+			func(id string) bool { return id == person }); len(e.index[e.key]) == 0 {
 			delete(e.index, e.key)
 		}
 	}
@@ -164,7 +167,8 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	}
 	var first Item
 	for _, it := range b.own { // in any order: the first by its key is taken
-		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, "receipt/"+tag) && (first.Key == "" || it.Key < first.Key) {
+		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, "receipt/"+tag) &&
+			(first.Key == "" || it.Key < first.Key) {
 			first = it
 		}
 	}
@@ -252,7 +256,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		}
 	}
 	if self.Mine(m.From.Addr) || m.Place.Role == mail.RoleSent {
-		if slices.ContainsFunc(m.Recipients(), func(a mail.Address) bool { return b.ByAddress(a.Addr) != nil || len(b.Namesakes(a)) > 0 }) {
+		if slices.ContainsFunc(m.Recipients(),
+			func(a mail.Address) bool { return b.ByAddress(a.Addr) != nil || len(b.Namesakes(a)) > 0 }) {
 			return true
 		}
 	}
@@ -264,7 +269,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 	if !b.Waiting() || self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
 		return false
 	}
-	return m.From.IsZero() || MayBook(m) || mail.TellsOfHeld(m) || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
+	return m.From.IsZero() || MayBook(m) || mail.TellsOfHeld(m) || len(b.besides(m)) > 0 ||
+		len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
 		mail.ForwardsBySubject(m.Subject)
 }
 
@@ -325,7 +331,8 @@ func (b *Book) organisation(domain string) bool {
 func mayBeReport(m mail.Message) bool {
 	local, _, _ := strings.Cut(strings.ToLower(m.From.Addr), "@")
 	daemon := strings.Contains(local, "daemon") || local == "postmaster" || strings.HasPrefix(local, "bounce")
-	return daemon || m.Media == "multipart/report" || m.Header.Has("X-Failed-Recipients") || m.Header.Get("Return-Path") == "<>"
+	return daemon || m.Media == "multipart/report" || m.Header.Has("X-Failed-Recipients") ||
+		m.Header.Get("Return-Path") == "<>"
 }
 
 // related reports whether a mail from one domain may come from the organisation of another,
@@ -335,5 +342,6 @@ func (b *Book) related(from, asked string) bool {
 	if mail.SameOrganisation(from, asked) {
 		return true
 	}
-	return mail.Branches(from, asked) && !slices.ContainsFunc(b.self.Addresses, func(a string) bool { return mail.Branches(mail.Address{Addr: a}.Domain(), asked) })
+	return mail.Branches(from, asked) && !slices.ContainsFunc(b.self.Addresses,
+		func(a string) bool { return mail.Branches(mail.Address{Addr: a}.Domain(), asked) })
 }

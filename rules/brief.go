@@ -27,7 +27,8 @@ func brief(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 	if len(shown) == 0 {
 		return did
 	}
-	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(c, shown), Folded: fold(key, folded)}
+	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(c, shown),
+		Folded: fold(key, folded)}
 	did.Actions = []Action{ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}
 	did.Events = telling(now, key, ByBrief, shown, folded, nil)
 	return did

@@ -14,13 +14,15 @@ func calendar(p *Person, t *Talk, stamp time.Time) []byte {
 	}
 	const utc = "20060102T150405Z"
 	lines := []string{"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//informd//EN", "BEGIN:VEVENT",
-		"UID:" + t.ID + "@informd", "DTSTAMP:" + stamp.UTC().Format(utc), "DTSTART:" + t.Start.UTC().Format(utc), "DTEND:" + t.End.UTC().Format(utc),
+		"UID:" + t.ID + "@informd", "DTSTAMP:" + stamp.UTC().Format(utc), "DTSTART:" + t.Start.UTC().Format(utc),
+		"DTEND:" + t.End.UTC().Format(utc),
 		"SUMMARY:" + calendarText("Talk with "+p.Called())}
 	if t.Where != "" {
 		lines = append(lines, "LOCATION:"+calendarText(t.Where))
 	}
 	lines = append(lines, "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER;RELATED=END:-PT5M",
-		"DESCRIPTION:"+calendarText("Five minutes left with "+p.Called()+": say so, and ask whom else to talk to."), "END:VALARM",
+		"DESCRIPTION:"+calendarText("Five minutes left with "+p.Called()+": say so, and ask whom else to talk to."),
+		"END:VALARM",
 		"END:VEVENT", "END:VCALENDAR")
 	var b strings.Builder
 	for _, l := range lines {

@@ -34,7 +34,8 @@ func (p *Person) backAt() time.Time {
 		if a.At.After(p.AgainSaid) {
 			at = time.Time{}
 		}
-		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) && p.LastWrote.At.Before(p.defaultBack(a).AddDate(0, 0, -3)) {
+		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
+			p.LastWrote.At.Before(p.defaultBack(a).AddDate(0, 0, -3)) {
 			at = p.defaultBack(a) // they were thanked; the day is informd's to choose
 		}
 	}

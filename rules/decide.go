@@ -13,7 +13,8 @@ type habit func(now time.Time, pol Policy, p *Person, d *Decision)
 
 // habits lists every behaviour about one person, each in the file of its name.
 func habits() []habit {
-	return []habit{followup, gracious, reask, prep, sendahead, prompt, thankyou, introductions, introthanks, progress, again, keepintouch, trouble}
+	return []habit{followup, gracious, reask, prep, sendahead, prompt, thankyou, introductions, introthanks, progress,
+		again, keepintouch, trouble}
 }
 
 // Decide says what is to be done about one person at one instant. It is pure: asked
@@ -97,8 +98,10 @@ func (p *Person) answerTo() mail.Address {
 
 // toOwner is a mail to the owner about p, in informd's own thread about p.
 func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time, say any, why string) Action {
-	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due, From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
-		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due,
+		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
+		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(p.ID, pol.Owner)}},
+		Auto: "auto-generated", Say: say, Why: why}
 }
 
 // ThreadRoot is the Message-ID that informd's own thread about a person hangs below.

@@ -97,6 +97,8 @@ func (s Sight) lateBefore(moment time.Time, pol Policy) (made time.Time, late bo
 
 // ToAccount is a mail to the owner that concerns nobody in particular.
 func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any, why string) Action {
-	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due, From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
-		To: []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(string(kind), pol.Owner)}}, Auto: "auto-generated", Say: say, Why: why}
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due,
+		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
+		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(string(kind), pol.Owner)}},
+		Auto: "auto-generated", Say: say, Why: why}
 }

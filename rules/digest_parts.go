@@ -43,11 +43,13 @@ func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []E
 		}
 		return false
 	})
-	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)), Needs: lines(w.Circle, shown), Folded: fold(w.key, folded),
+	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)),
+		Needs: lines(w.Circle, shown), Folded: fold(w.key, folded),
 		Health: ailing(s.Health), Rehearsal: pol.Standing.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting = w.resting(all)
 	for _, m := range tired {
-		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What, When: "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))})
+		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What,
+			When: "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))})
 	}
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
@@ -69,7 +71,8 @@ func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []E
 	}
 	told = telling(now, w.key, ByDigest, shown, folded, tired)
 	if old != "" {
-		told = append(told, Event{Kind: Told, At: now, By: ByDigest, Tag: "note", Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
+		told = append(told, Event{Kind: Told, At: now, By: ByDigest, Tag: "note", Text: w.key, Others: []string{old},
+			Why: "a digest showed you an old note"})
 	}
 	return d, told
 }
@@ -152,7 +155,8 @@ func (w digestWriter) nextTalk() string {
 	who := ""
 	for _, p := range w.people {
 		for i := range p.Talks {
-			if t := &p.Talks[i]; t.State == TalkBooked && t.Start.After(w.Now) && (next == nil || t.Start.Before(next.Start)) {
+			if t := &p.Talks[i]; t.State == TalkBooked && t.Start.After(w.Now) &&
+				(next == nil || t.Start.Before(next.Start)) {
 				next, who = t, p.Called()
 			}
 		}
@@ -183,7 +187,8 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 		case m.Look.After(w.Now.AddDate(0, 0, soonDays)) || !m.Look.After(w.Now):
 		case m.State == MatterTalk:
 			if t := m.Person.Talk(m.About); t.Start.After(w.Now) {
-				out = append(out, dated{t.Start, content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.Say(t.Start)}})
+				out = append(out, dated{t.Start,
+					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.Say(t.Start)}})
 			}
 		case m.State == MatterWarm:
 			add(m, m.Look, "a note to keep in touch is drafted")
@@ -208,7 +213,8 @@ func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 		case m.State == MatterAsked || m.State == MatterWatched:
 			out = append(out, w.asked(m))
 		case m.State == MatterSilent && m.Look.After(w.Now):
-			out = append(out, content.DigestLine{Who: m.Line.Who, What: "you wrote " + w.ago(m.Since), When: "I remind you " + w.Policy.SayDay(m.Look)})
+			out = append(out, content.DigestLine{Who: m.Line.Who, What: "you wrote " + w.ago(m.Since),
+				When: "I remind you " + w.Policy.SayDay(m.Look)})
 		}
 	}
 	return out
@@ -246,13 +252,17 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 
 // drafts are what informd put into Drafts, and lies there.
 func (w digestWriter) drafts() (out []content.DigestLine) {
-	names := map[content.Kind]string{"followup": "the follow-up, which I did not send", "thankyou": "the thank-you", "introask": "the ask that names them", "reask": "the ask again",
-		"introthanks": "a word on whom they named", "keepintouch": "a note to keep in touch", "progress": "a note on what became of it",
-		"decline": "two lines after a no", "sendahead": "your questions"}
+	names := map[content.Kind]string{"followup": "the follow-up, which I did not send", "thankyou": "the thank-you",
+		"introask": "the ask that names them", "reask": "the ask again",
+		"introthanks": "a word on whom they named", "keepintouch": "a note to keep in touch",
+		"progress": "a note on what became of it",
+		"decline":  "two lines after a no", "sendahead": "your questions"}
 	for _, p := range w.people {
 		for _, it := range p.Items {
-			if what := names[it.Kind]; what != "" && it.Road == RoadDraft && w.isNews(it.Finished) && w.lies(p, it.Key) {
-				out = append(out, content.DigestLine{Who: p.Called(), What: what, When: "since " + w.Policy.SayDay(it.Finished)})
+			if what := names[it.Kind]; what != "" && it.Road == RoadDraft &&
+				w.isNews(it.Finished) && w.lies(p, it.Key) {
+				out = append(out, content.DigestLine{Who: p.Called(), What: what,
+					When: "since " + w.Policy.SayDay(it.Finished)})
 			}
 		}
 	}
@@ -267,7 +277,8 @@ func (w digestWriter) good() (out []content.DigestLine) {
 		}
 		for i := range p.Asks {
 			if a := &p.Asks[i]; a.State == AskAnswered && w.isNews(a.AnsweredAt) {
-				add(map[EventKind]string{Accepted: "said yes", Deferred: "said later, which is not no"}[a.Outcome], a.AnsweredAt)
+				add(map[EventKind]string{Accepted: "said yes", Deferred: "said later, which is not no"}[a.Outcome],
+					a.AnsweredAt)
 				if out[len(out)-1].What == "" {
 					out[len(out)-1].What = "answered"
 				}
@@ -385,7 +396,8 @@ func (w digestWriter) oldNote() (note content.Quoted, id string) {
 			}
 			if last.IsZero() || last.Before(w.Now.AddDate(0, 0, -oldNoteGap)) {
 				if id == "" || last.Before(shown) {
-					note = content.Quoted{On: t.Start.In(w.Policy.Zone).Format("2 January 2006"), Who: p.Called(), Text: text}
+					note = content.Quoted{On: t.Start.In(w.Policy.Zone).Format("2 January 2006"),
+						Who: p.Called(), Text: text}
 					id, shown = "old/"+t.ID, last
 				}
 			}

@@ -149,7 +149,8 @@ func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
 	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
 	unlisted := a.From != "" && !pol.Self.Mine(a.From)
-	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || unlisted || named || pol.draftsOnly(a.Language)) {
+	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || unlisted || named ||
+		pol.draftsOnly(a.Language)) {
 		return ModeDraft
 	}
 	return m
@@ -188,7 +189,8 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 		d.because("the follow-up was changed")
 	case pol.Unready(p, a) != "":
 		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
-		d.look(now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute)) // then the owner is asked once more
+		// then the owner is asked once more
+		d.look(now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute))
 	case a.Hurried:
 		d.Release = append(d.Release, it.Key)
 		d.because("you said send now")
@@ -286,7 +288,8 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 	}
 	hold := pol.Followup.Hold
 	act := Action{
-		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID, Due: due, Hold: &hold,
+		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID,
+		Due: due, Hold: &hold,
 		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
 		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
 		Say: pol.sayFollowup(p, a),
@@ -303,9 +306,11 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 	l := pol.letter(p, a.To, a.Subject)
 	if a.Reworded != "" && !manner.Fits(l.Language, a.Reworded) {
-		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At), a.To, a.Subject)
+		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At),
+			a.To, a.Subject)
 	}
-	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.At.In(pol.Zone)), AskedAt: a.At.In(pol.Zone), About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
+	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.At.In(pol.Zone)), AskedAt: a.At.In(pol.Zone),
+		About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line
 	return say
 }
@@ -319,7 +324,8 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	case tooLate(now, pol, Item{Due: f.Due}):
 		when = "only when you say send now: it was due " + pol.Say(f.Due)
 	}
-	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: a.To.First(), From: f.From, To: a.To,
+	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
+		First: a.To.First(), From: f.From, To: a.To,
 		When: when, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
@@ -329,7 +335,8 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
 		}}
 	if say.Unready != "" {
-		say.Buttons = slices.Insert(say.Buttons, 1, content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
+		say.Buttons = slices.Insert(say.Buttons, 1,
+			content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
 		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool { return b.Command == "send now" })
 	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
 		say.Manner = pol.Manner(p)
@@ -337,7 +344,8 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	if pol.Standing.Vanished.After(a.At) {
 		say.Vanished = pol.SayDay(pol.Standing.Vanished)
 	}
-	n := ToOwner(pol, p, noticeKey(pol, p, a), content.KindNotice, time.Time{}, say, "shows you the follow-up before it leaves")
+	n := ToOwner(pol, p, noticeKey(pol, p, a), content.KindNotice, time.Time{}, say,
+		"shows you the follow-up before it leaves")
 	n.Ask = a.ID
 	return n
 }

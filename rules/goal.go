@@ -9,7 +9,8 @@ import (
 
 // GoalButtons say what the owner wants of a talk.
 func GoalButtons(talk string) []content.Button {
-	return []content.Button{{Label: "To learn", Command: "goal: learn", Tag: Tag(talk)}, {Label: "To impress", Command: "goal: impress", Tag: Tag(talk)}}
+	return []content.Button{{Label: "To learn", Command: "goal: learn", Tag: Tag(talk)},
+		{Label: "To impress", Command: "goal: impress", Tag: Tag(talk)}}
 }
 
 // GoalRemark is a word to somebody who wants to impress in the first talk at a company:
@@ -27,12 +28,14 @@ func GoalRemark(p *Person, everybody []*Person) string {
 	if p.Facts[FactCompany] != "" {
 		where = p.Facts[FactCompany]
 	}
-	return "It is your first talk at " + where + ": one to learn, before one to impress, opens more doors than it seems to."
+	return "It is your first talk at " + where +
+		": one to learn, before one to impress, opens more doors than it seems to."
 }
 
 // sameCompany reports whether two people are at one company, by what the owner said of them or
 // by their addresses.
 func sameCompany(p, q *Person) bool {
 	company := p.Facts[FactCompany]
-	return company != "" && strings.EqualFold(q.Facts[FactCompany], company) || mail.SameOrganisation(p.Address().Domain(), q.Address().Domain())
+	return company != "" && strings.EqualFold(q.Facts[FactCompany], company) ||
+		mail.SameOrganisation(p.Address().Domain(), q.Address().Domain())
 }

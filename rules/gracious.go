@@ -21,7 +21,8 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		m := p.LastHeard
 		say := content.SayDecline{Letter: pol.letter(p, p.answerTo(), m.Subject)}
-		act := draft(pol, p, key, content.KindDecline, now, m, say, p.Called()+" said no; two gracious lines keep the door open")
+		act := draft(pol, p, key, content.KindDecline, now, m, say,
+			p.Called()+" said no; two gracious lines keep the door open")
 		act.Ask = a.ID
 		d.once(p, act)
 	}

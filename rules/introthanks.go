@@ -18,9 +18,11 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.moot(p, key, "you wrote to them since")
 			continue
 		}
-		say := content.SayIntroThanks{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject), Introduced: q.Called(), Talked: true}
+		say := content.SayIntroThanks{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject),
+			Introduced: q.Called(), Talked: true}
 		say.TalkOn, say.Specific = pol.past(say.Letter, now, q.Met), noted(say.Letter, q.Brought)
-		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(), p.Newest(), say,
+		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(),
+			p.Newest(), say,
 			"you talked with "+q.Called()+", whom they had named")
 		d.at(now, p, act)
 		if now.Before(act.Due) {

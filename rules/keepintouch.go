@@ -25,10 +25,12 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 	say := content.SayKeepInTouch{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
 	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), told(say.Letter, p.unsaid(last, key))
-	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)], p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
+	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)],
+		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = noted(say.Letter, all[len(all)-1].Text)
 	}
-	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say, "no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
+	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say,
+		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
 	d.at(now, p, act)
 	d.because("a note to keep in touch is drafted " + pol.SayDay(due))

@@ -19,7 +19,8 @@ func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Let
 func (pol Policy) Letter(p *Person, a *Ask) manner.Letter { return pol.letter(p, a.To, "").Letter }
 
 func (pol Policy) letterAs(known manner.Known, to mail.Address, subject string) content.Letter {
-	l := known.Letter(pol.Language, manner.Recipient{Name: to.Spoken(), First: to.First()}, pol.Owner.Name, pol.Signature)
+	l := known.Letter(pol.Language, manner.Recipient{Name: to.Spoken(), First: to.First()},
+		pol.Owner.Name, pol.Signature)
 	return content.Letter{Letter: l, To: to, First: to.First(), Owner: pol.Owner.Name, Subject: subject}
 }
 

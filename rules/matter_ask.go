@@ -43,17 +43,23 @@ func (r *matterReader) openAsk(a *Ask) {
 	switch {
 	case p.NeverWrite && !followed:
 		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
-		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.At, Look: end, Plan: "the ask is closed unless they answer"})
+		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.At, Look: end,
+			Plan: "the ask is closed unless they answer"})
 	case !followed && len(p.Doubts) > 0:
 		r.doubt(a, p.Doubts[0])
 	case !followed && made && it.State == StateUnsure:
-		r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished, Line: content.BriefLine{Who: p.Called(),
-			What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
-			Buttons: []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(a.ID)}, {Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
+		r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished,
+			Line: content.BriefLine{Who: p.Called(),
+				What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
+				Buttons: []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(a.ID)},
+					{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
 	case !followed && made && !it.State.Over() && !a.Hurried && tooLate(r.Now, pol, it):
-		r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due, Line: content.BriefLine{Who: p.Called(),
-			What: "the follow-up was due " + pol.SayDay(it.Due) + ", and waits for your word", How: "It leaves when you say so, and not by itself.",
-			Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(a.ID)}, {Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
+		r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due,
+			Line: content.BriefLine{Who: p.Called(),
+				What: "the follow-up was due " + pol.SayDay(it.Due) + ", and waits for your word",
+				How:  "It leaves when you say so, and not by itself.",
+				Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},
+					{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
 	case !followed && made && it.Road == RoadDraft && it.State == StateSent:
 		r.drafted(a, it)
 	default:
@@ -84,7 +90,8 @@ func (r *matterReader) waits(a *Ask, it Item, made bool) (look time.Time, plan s
 // drafted is a follow-up that lies in Drafts, for the owner to send.
 func (r *matterReader) drafted(a *Ask, it Item) {
 	closes := r.Policy.SayDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
-	line := content.BriefLine{Who: r.p.Called(), What: "no answer since " + r.Policy.SayDay(a.At) + "; the follow-up is in Drafts",
+	line := content.BriefLine{Who: r.p.Called(),
+		What:    "no answer since " + r.Policy.SayDay(a.At) + "; the follow-up is in Drafts",
 		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
 		Buttons: []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}
 	if !r.lies(r.p, it.Key) {
@@ -96,7 +103,8 @@ func (r *matterReader) drafted(a *Ask, it Item) {
 
 // doubt is a mail that may be the answer, or another sign that no follow-up is wanted.
 func (r *matterReader) doubt(a *Ask, q Doubt) {
-	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why, How: "The follow-up waits for your word.", Buttons: q.Buttons()}
+	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
+		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
 	if q.OwnDoing() {
 		line.What = q.Why
 	}
@@ -104,7 +112,8 @@ func (r *matterReader) doubt(a *Ask, q Doubt) {
 	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
 		look = look.AddDate(0, 0, afterTrouble)
 	}
-	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Look: look, Plan: "you are asked about it again", Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
+	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Look: look, Plan: "you are asked about it again",
+		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
 }
 
 // answered is an ask that was answered: a talk came of it, it is the owner's turn, or theirs.
@@ -121,17 +130,21 @@ func (r *matterReader) answered(a *Ask) {
 	case a.Outcome == Deferred && r.told(MatterLater, a.ID, a.AnsweredAt):
 		at := p.defaultBack(a)
 		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Look: at, Plan: "you come back to them",
-			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.", append(AgainButtons(a.ID), letGoButton(a.ID))...)})
+			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.",
+				append(AgainButtons(a.ID), letGoButton(a.ID))...)})
 	case a.Outcome == Deferred:
 		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Look: a.AnsweredAt, Line: r.line(
-			"said later, "+r.ago(a.AnsweredAt), "Thank them, and say when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.defaultBack(a))+".",
+			"said later, "+r.ago(a.AnsweredAt),
+			"Thank them, and say when you want to be reminded; else I come back to it "+
+				r.Policy.SayDay(p.defaultBack(a))+".",
 			AgainButtons(a.ID)...)})
 	case a.Outcome == Accepted:
 		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 		if r.old(heard) {
 			how = "They have waited for a day from you since then; a short line still finds the door open."
 		}
-		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Look: heard, Line: r.line("said yes "+r.ago(a.AnsweredAt), how).Reading(p.LastHeard.ID)})
+		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Look: heard,
+			Line: r.line("said yes "+r.ago(a.AnsweredAt), how).Reading(p.LastHeard.ID)})
 	default:
 		how := "Write back while it is warm. And what was it?"
 		if r.old(heard) {
@@ -147,7 +160,8 @@ func (r *matterReader) answered(a *Ask) {
 
 // outcomeButtons say what an answer was.
 func outcomeButtons(ask string) []content.Button {
-	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: Tag(ask)}, {Label: "Later", Command: "that was a later", Tag: Tag(ask)},
+	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: Tag(ask)},
+		{Label: "Later", Command: "that was a later", Tag: Tag(ask)},
 		{Label: "A no", Command: "that was a no", Tag: Tag(ask)}}
 }
 
@@ -159,8 +173,10 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome EventK
 	if outcome == Accepted {
 		what = "said yes, and " + what
 	}
-	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Look: look, Closes: closes, Plan: "you are reminded if nothing has come",
-		Line: r.line(what, "One line with a day in it may do. Else I let it go, "+r.Policy.SayDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
+	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Look: look, Closes: closes,
+		Plan: "you are reminded if nothing has come",
+		Line: r.line(what, "One line with a day in it may do. Else I let it go, "+
+			r.Policy.SayDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
 			letGoButton(about))})
 }
 
@@ -218,7 +234,8 @@ func (r *matterReader) comesBack(ask string) {
 		buttons = AgainButtons(ask)
 	}
 	r.add(Matter{State: MatterBack, About: about, Since: at, Look: at, Plan: "you come back to them",
-		Line: r.line("you wanted to come back to them "+r.ago(at), "A line of yours opens it again; put me in Bcc.", append(buttons, letGoButton(about))...)})
+		Line: r.line("you wanted to come back to them "+r.ago(at), "A line of yours opens it again; put me in Bcc.",
+			append(buttons, letGoButton(about))...)})
 }
 
 // talkOf is a talk that came of an ask, and was not called off; nil: none.

@@ -55,7 +55,8 @@ func (c Circle) age(t time.Time) string {
 
 // counted counts in words as far as one does: "three weeks", "13 weeks".
 func counted(n int, one, many string) string {
-	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+		"eleven", "twelve"}
 	if n == 1 {
 		return "one " + one
 	}

@@ -28,7 +28,8 @@ func (r *matterReader) promised(q *Promise) {
 	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
 	done := content.Button{Label: "Done", Command: "done", Tag: Tag(q.ID)}
 	m := Matter{State: MatterOffer, About: q.ID, Since: since, Look: since, Plan: "you are reminded of your offer"}
-	m.Line = r.line("you offered: "+q.Text, "Once your mail says or carries it, I see it; else say DONE.", done, letGoButton(q.ID))
+	m.Line = r.line("you offered: "+q.Text, "Once your mail says or carries it, I see it; else say DONE.",
+		done, letGoButton(q.ID))
 	if q.Kind == PromiseIntro {
 		m.State, m.Plan = MatterIntro, "you are reminded of "+q.Called()
 		how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
@@ -56,7 +57,8 @@ func (r *matterReader) introduced(q *Promise) {
 		return
 	}
 	a := n.Asks[len(n.Asks)-1]
-	became := map[AskState]string{AskSilent: "stayed silent", AskDeclined: "said no", AskBounced: "could not be reached", AskGone: "could not be reached",
+	became := map[AskState]string{AskSilent: "stayed silent", AskDeclined: "said no",
+		AskBounced: "could not be reached", AskGone: "could not be reached",
 		AskStopped: "was let go"}[a.State]
 	switch {
 	case became != "":
@@ -69,7 +71,8 @@ func (r *matterReader) introduced(q *Promise) {
 		if !look.After(r.Now) {
 			look = r.Now.AddDate(0, 0, 1)
 		}
-		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Look: look, Plan: "what came of your ask to " + q.Called() + " is looked at"})
+		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Look: look,
+			Plan: "what came of your ask to " + q.Called() + " is looked at"})
 	}
 }
 
@@ -84,7 +87,8 @@ func (r *matterReader) word(q *Promise, since time.Time, what string) {
 	if r.lies(r.p, "introthanks/"+q.ID) {
 		how = "A note that tells them is in Drafts."
 	}
-	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Look: look, Closes: since.AddDate(0, 0, untilLetGo), Plan: "you are reminded of a word to them",
+	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Look: look, Closes: since.AddDate(0, 0, untilLetGo),
+		Plan: "you are reminded of a word to them",
 		Line: r.line(what, how, letGoButton(q.ID))})
 }
 
@@ -97,7 +101,9 @@ func (r *matterReader) warm() {
 	key := keepInTouchKey(pol, p)
 	it, made := p.Item(key)
 	if !made || !it.State.Over() {
-		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact, Look: pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone)), Plan: "a note to keep in touch is drafted"})
+		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact,
+			Look: pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone)),
+			Plan: "a note to keep in touch is drafted"})
 		return
 	}
 	since := it.Finished
@@ -105,14 +111,16 @@ func (r *matterReader) warm() {
 		since = next
 	}
 	if r.told(MatterWarmNote, p.ID, since) { // once is enough, until as long again has passed
-		r.add(Matter{State: MatterWarm, About: p.ID, Since: since, Look: since.AddDate(0, 0, restDays), Plan: "you are reminded of the note to keep in touch"})
+		r.add(Matter{State: MatterWarm, About: p.ID, Since: since, Look: since.AddDate(0, 0, restDays),
+			Plan: "you are reminded of the note to keep in touch"})
 		return
 	}
 	how := "The note that I drafted is no longer in Drafts; a line of yours does as well."
 	if r.lies(p, key) {
 		how = "A note to keep in touch is in Drafts."
 	}
-	r.add(Matter{State: MatterWarmNote, About: p.ID, Since: since, Look: since, Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
+	r.add(Matter{State: MatterWarmNote, About: p.ID, Since: since, Look: since,
+		Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
 }
 
 // wrote is a mail of theirs after all else was settled: told once.
@@ -133,9 +141,11 @@ func (r *matterReader) wrote() {
 			return // that tells of them, or asks for a line to them
 		}
 	}
-	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == AskDeclined || p.Asks[n-1].Outcome == Declined || p.Asks[n-1].Told) {
+	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == AskDeclined ||
+		p.Asks[n-1].Outcome == Declined || p.Asks[n-1].Told) {
 		return
 	}
 	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Look: p.LastHeard.At,
-		Line: r.line("wrote "+r.ago(p.LastHeard.At), "If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
+		Line: r.line("wrote "+r.ago(p.LastHeard.At),
+			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }

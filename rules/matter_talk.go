@@ -32,7 +32,8 @@ func (t Talk) ends() time.Time {
 func (r *matterReader) toCome(t *Talk) {
 	pol := r.Policy
 	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone).UTC()
-	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Look: evening, Plan: "the prep sheet for your talk comes"}
+	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Look: evening,
+		Plan: "the prep sheet for your talk comes"}
 	if !r.Now.Before(evening) {
 		m.Look, m.Plan = t.Start, "you talk"
 	}
@@ -58,7 +59,8 @@ func (r *matterReader) goal(t *Talk) {
 		return
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Look: first,
-		Line: r.line("you talk "+pol.Say(t.Start), "To learn, or to impress? The prep sheet follows your word.", GoalButtons(t.ID)...)})
+		Line: r.line("you talk "+pol.Say(t.Start), "To learn, or to impress? The prep sheet follows your word.",
+			GoalButtons(t.ID)...)})
 }
 
 // past is a talk that is over: it wants a note, and thanks.
@@ -68,8 +70,10 @@ func (r *matterReader) past(t *Talk) {
 		r.thanksDue(t)
 	case t.State == TalkBooked && !t.Logged:
 		asks := t.ends().Add(12 * time.Hour)
-		m := Matter{State: MatterNote, About: t.ID, Since: t.ends(), Look: asks, Closes: t.ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
-		m.Line = r.line("you talked "+r.ago(t.Start)+", and no note is in", "A line or two will do, in answer to this.", didNotHappen(t.ID), letGoButton(t.ID))
+		m := Matter{State: MatterNote, About: t.ID, Since: t.ends(), Look: asks,
+			Closes: t.ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
+		m.Line = r.line("you talked "+r.ago(t.Start)+", and no note is in", "A line or two will do, in answer to this.",
+			didNotHappen(t.ID), letGoButton(t.ID))
 		r.add(m)
 	default:
 		r.closed(t.ID, "you talked, and it is thanked for")
@@ -90,7 +94,8 @@ func (p *Person) OwesThanks(t Talk) bool {
 func (r *matterReader) thanksDue(t *Talk) {
 	end, pol := t.ends(), r.Policy
 	left := end.Add(24 * time.Hour).Sub(r.Now)
-	m := Matter{State: MatterThanks, About: t.ID, Since: end, Look: end, Closes: end.AddDate(0, 0, untilLetGo), Today: left >= 0, Plan: "a thank-you is drafted"}
+	m := Matter{State: MatterThanks, About: t.ID, Since: end, Look: end, Closes: end.AddDate(0, 0, untilLetGo),
+		Today: left >= 0, Plan: "a thank-you is drafted"}
 	key, how := "thankyou/"+t.ID, "A line of yours does it; put me in Bcc and I know."
 	_, made := r.p.Item(key)
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
@@ -123,7 +128,8 @@ func (r *matterReader) thanksDue(t *Talk) {
 func (r *matterReader) calledOff(t *Talk) {
 	p := r.p
 	for i := range p.Talks {
-		if o := &p.Talks[i]; o.ID != t.ID && (o.State != TalkCancelled && o.ends().After(t.Off) || o.State == TalkCancelled && o.Off.After(t.Off)) {
+		if o := &p.Talks[i]; o.ID != t.ID && (o.State != TalkCancelled && o.ends().After(t.Off) ||
+			o.State == TalkCancelled && o.Off.After(t.Off)) {
 			r.closed(t.ID, "another talk took its place")
 			return
 		}
@@ -148,5 +154,6 @@ func (r *matterReader) calledOff(t *Talk) {
 		how = "A short line with a new day still opens it."
 	}
 	r.add(Matter{State: MatterOff, About: t.ID, Since: t.Off, Look: t.Off,
-		Line: r.line("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how, letGoButton(t.ID)).Reading(p.LastHeard.ID)})
+		Line: r.line("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how,
+			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
 }

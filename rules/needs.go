@@ -23,7 +23,8 @@ func (s Sight) circle(now time.Time, pol Policy) Circle {
 			by[mail.AddrKey(a)] = p
 		}
 	}
-	return Circle{Now: now, Policy: pol, Lies: s.Lies, Others: func(addr string) *Person { return by[mail.AddrKey(addr)] }}
+	return Circle{Now: now, Policy: pol, Lies: s.Lies,
+		Others: func(addr string) *Person { return by[mail.AddrKey(addr)] }}
 }
 
 // matters are everybody's, by name.
@@ -51,7 +52,8 @@ func needs(now time.Time, all []Matter) (out []Matter) {
 		return m.State.rule().weight
 	}
 	slices.SortStableFunc(out, func(a, b Matter) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Told.times(), b.Told.times()), a.Since.Compare(b.Since))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Told.times(), b.Told.times()),
+			a.Since.Compare(b.Since))
 	})
 	return out
 }
@@ -67,7 +69,8 @@ func (m Matter) pressing(now time.Time, pol Policy) bool {
 	case m.Told.times() == 0:
 		return true
 	}
-	return m.State.rule().weight == weighsWaiting && m.Told.Briefs == 1 && m.Told.Digests == 0 && !now.Before(m.Told.Last.AddDate(0, 0, 3))
+	return m.State.rule().weight == weighsWaiting && m.Told.Briefs == 1 && m.Told.Digests == 0 &&
+		!now.Before(m.Told.Last.AddDate(0, 0, 3))
 }
 
 // placed divides needs into those that are shown, and those named in one line: the first three
@@ -86,7 +89,8 @@ func placed(needs []Matter, may func(Matter) bool) (shown, folded []Matter) {
 // tiring reports whether a need has stood untouched for a month, and was told three times: it
 // is said once that it rests.
 func (m Matter) tiring(now time.Time) bool {
-	return m.State.rule().ending == endsInRest && m.Told.times() >= maxDigests && !now.Before(m.Told.From.AddDate(0, 0, untilRest))
+	return m.State.rule().ending == endsInRest && m.Told.times() >= maxDigests &&
+		!now.Before(m.Told.From.AddDate(0, 0, untilRest))
 }
 
 // lines are what a brief or digest shows of needs. What has stood for a fortnight can be let
@@ -96,7 +100,8 @@ func lines(c Circle, needs []Matter) []content.BriefLine {
 	for _, m := range needs {
 		line := m.Line
 		line.What = sentence(line.What)
-		gives := slices.ContainsFunc(line.Buttons, func(b content.Button) bool { return b.Command == "let go" || b.Command == "stop" })
+		gives := slices.ContainsFunc(line.Buttons,
+			func(b content.Button) bool { return b.Command == "let go" || b.Command == "stop" })
 		line.Buttons = slices.DeleteFunc(slices.Clone(line.Buttons), func(b content.Button) bool {
 			return b.Command == "let go" && !c.old(m.Since) && m.State != MatterSilent && m.State != MatterOff
 		})
@@ -123,7 +128,8 @@ func fold(key string, folded []Matter) content.Folded {
 	if len(folded) == 0 {
 		return content.Folded{}
 	}
-	f := content.Folded{Count: len(folded), Buttons: []content.Button{{Label: "Let all of these go", Command: "let all go", Tag: foldTag(key)}}}
+	f := content.Folded{Count: len(folded), Buttons: []content.Button{{Label: "Let all of these go",
+		Command: "let all go", Tag: foldTag(key)}}}
 	for _, m := range folded {
 		if !slices.Contains(f.Who, m.Line.Who) {
 			f.Who = append(f.Who, m.Line.Who)
@@ -157,13 +163,16 @@ func telling(now time.Time, key string, by Teller, shown, folded, rested []Matte
 // notesWaiting are the owner's notes that do not say whom they are about.
 func (c Circle) notesWaiting(people []*Person) (out []Matter) {
 	for _, n := range c.Policy.Standing.Waiting {
-		line := content.BriefLine{Who: "Your note", What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
-			How: "A name or an address is enough; it waits until then."}
+		line := content.BriefLine{Who: "Your note",
+			What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
+			How:  "A name or an address is enough; it waits until then."}
 		for _, p := range FindWho(firstNamed(n.Text, people), people) {
-			line.Buttons = append(line.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+			line.Buttons = append(line.Buttons,
+				content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
 		}
 		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
-			content.Button{Label: "Somebody new", Command: "about their.name@example.org", Tag: n.Tag}, content.Button{Label: "None of them", Command: "about nobody", Tag: n.Tag})
+			content.Button{Label: "Somebody new", Command: "about their.name@example.org", Tag: n.Tag},
+			content.Button{Label: "None of them", Command: "about nobody", Tag: n.Tag})
 		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Look: n.At, Line: line}
 		if m, stands := c.standing(m, nil); stands {
 			out = append(out, m)

@@ -21,7 +21,8 @@ func Happens(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	}
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		if a := p.Asks[n-1]; a.State == AskAnswered && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
-			return "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due. Write back while it is warm.", true
+			return "They answered " + pol.SayDay(a.AnsweredAt) +
+				", so no follow-up is due. Write back while it is warm.", true
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {
@@ -42,17 +43,21 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	it, made := p.Item(FollowupKey(a.ID))
 	switch mode := pol.FollowupMode(a); {
 	case !a.NudgedAt.IsZero():
-		return "I send no follow-up of my own; if they stay silent I let the ask go " + pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
+		return "I send no follow-up of my own; if they stay silent I let the ask go " +
+			pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."
 	case made && it.State == StateDropped:
-		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, write it yourself."
+		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, " +
+			"write it yourself."
 	case mode == ModeOff:
 		return "Follow-ups are switched off, so I only watch for the answer."
 	case mode == ModeDraft && a.Recipients > 1:
-		return "It went to " + Plural(a.Recipients, "person", "people") + ", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
+		return "It went to " + Plural(a.Recipients, "person", "people") +
+			", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 	case mode == ModeDraft:
 		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
 	case pol.Unready(p, a) != "":
-		return "If " + p.Called() + " stays silent I show you a follow-up before " + pol.Say(due) + ", and wait for your words."
+		return "If " + p.Called() + " stays silent I show you a follow-up before " + pol.Say(due) +
+			", and wait for your words."
 	case a.Hurried:
 		return "You hear no more of it unless they answer."
 	}
@@ -85,7 +90,8 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 func FollowupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 	due, hold := FollowupDue(pol, p, a), pol.Followup.Hold
 	it, exists := p.Item(FollowupKey(a.ID))
-	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(pol, p, a) && !due.After(it.Due) && !it.NoticedAt.IsZero() {
+	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(pol, p, a) &&
+		!due.After(it.Due) && !it.NoticedAt.IsZero() {
 		return ReleaseAt(pol, it)
 	}
 	if seen := hold.After(now, pol.Zone); pol.FollowupMode(a) == ModeSend && seen.After(due) {

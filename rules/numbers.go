@@ -122,7 +122,8 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 		say("Everybody answers you: you could aim higher.")
 	case asked >= 3 && talked > 0:
 		per := (asked + talked - 1) / talked
-		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.", Plural(per, "ask", "asks")))
+		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.",
+			Plural(per, "ask", "asks")))
 	case asked >= 3:
 		say("No talk has come of it yet. One talk for three asks is good, and silence says nothing about you.")
 	}
@@ -177,7 +178,8 @@ func steady(now time.Time, pol Policy, people []*Person) string {
 	for _, p := range people {
 		for _, t := range p.Talks {
 			if t.State == TalkMet && t.Start.After(q[len(q)-1].At) {
-				return "Your picture of what good looks like has not changed for a while: perhaps it is time to impress, with “goal: impress”."
+				return "Your picture of what good looks like has not changed for a while: perhaps it is time to " +
+					"impress, with “goal: impress”."
 			}
 		}
 	}

@@ -123,13 +123,15 @@ func (p *Person) Called() string {
 
 // Has reports whether the address is one of theirs.
 func (p *Person) Has(addr string) bool {
-	return slices.ContainsFunc(p.Addresses, func(a string) bool { return a != "" && mail.AddrKey(a) == mail.AddrKey(addr) })
+	return slices.ContainsFunc(p.Addresses,
+		func(a string) bool { return a != "" && mail.AddrKey(a) == mail.AddrKey(addr) })
 }
 
 // Fold reads a person out of their events, which are in order of recording, and their
 // rows of the outbox. What a later event corrects does not count.
 func Fold(id string, events []Event, items []Item) *Person {
-	p := &Person{ID: id, Facts: map[FactName]string{}, LetGone: map[string]time.Time{}, PutOff: map[string]time.Time{}, Items: items, Events: events}
+	p := &Person{ID: id, Facts: map[FactName]string{}, LetGone: map[string]time.Time{}, PutOff: map[string]time.Time{},
+		Items: items, Events: events}
 	for _, e := range InForce(events) {
 		p.apply(e)
 	}
@@ -168,9 +170,11 @@ func (p *Person) apply(e Event) {
 	case Rerouted:
 		p.know(e.Name, e.Address)
 	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt})
+		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At,
+			Why: e.Why, Kind: e.Doubt})
 	case Cleared:
-		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
+		p.Doubts = slices.DeleteFunc(p.Doubts,
+			func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	case Met:
 		p.Met = true
 		p.touch(e.End)
@@ -217,7 +221,8 @@ func (p *Person) applyNote(e Event) {
 		if e.Kind == Introduced {
 			kind = PromiseIntro
 		}
-		p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address), Kind: kind, Talk: e.Talk,
+		p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
+			Kind: kind, Talk: e.Talk,
 			Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
 	case Kept:
 		for i := range p.Promises {
@@ -250,7 +255,8 @@ func (p *Person) know(name, addr string) {
 }
 
 func (p *Person) wrote(e Event) {
-	p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Source == e.Source }) // its proven copy in Sent
+	// its proven copy in Sent
+	p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Source == e.Source })
 	if !e.At.Before(p.LastWrote.At) {
 		p.LastWrote = mailOf(e)
 	}

@@ -18,7 +18,8 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
-		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), content.KindPrep, evening.UTC(), sayPrep(pol, p, t),
+		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), content.KindPrep,
+			evening.UTC(), sayPrep(pol, p, t),
 			"you talk "+pol.Say(t.Start))
 		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)
 		d.at(now, p, act)
@@ -31,7 +32,8 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 }
 
 func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
-	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(), When: pol.Say(t.Start),
+	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
+		First: p.Address().First(), When: pol.Say(t.Start),
 		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle], Goal: p.Facts[FactGoal], Bio: pol.Bio}
 	say.InPerson = inPerson(t.Where)
 	for _, q := range pol.Standing.Qualities {
@@ -40,7 +42,8 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	if say.Goal == "" {
 		say.Buttons = append(say.Buttons, GoalButtons(t.ID)...)
 	}
-	say.Buttons = append(say.Buttons, content.Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)}, content.Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
+	say.Buttons = append(say.Buttons, content.Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)},
+		content.Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
 	if !t.End.IsZero() {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
@@ -120,11 +123,15 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 		if now.After(t.End.Add(48 * time.Hour)) {
 			continue // asking that late is noise; the brief still shows the open note
 		}
-		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(), First: p.Address().First(),
+		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
+			First: p.Address().First(),
 			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
-			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"}, {Label: "talking:", Text: "your share, in percent; 40 or less is good"},
-				{Label: "bold:", Text: "the bold question: yes or no"}, {Label: "ask:", Text: "asked who else to talk to: yes or no"}},
-			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)}, {Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
+			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
+				{Label: "talking:", Text: "your share, in percent; 40 or less is good"},
+				{Label: "bold:", Text: "the bold question: yes or no"},
+				{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
+			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)},
+				{Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
 		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
 		act.Talk = t.ID
 		d.at(now, p, act)
@@ -134,7 +141,8 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 // inPerson reports whether a talk takes place somewhere one can go to.
 func inPerson(where string) bool {
 	w := strings.ToLower(where)
-	for _, far := range []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp", "signal", "facetime", "video", "phone", "telefon", "call", "online", "http", "hangout", "discord", "slack"} {
+	for _, far := range []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
+		"signal", "facetime", "video", "phone", "telefon", "call", "online", "http", "hangout", "discord", "slack"} {
 		if strings.Contains(w, far) {
 			return false
 		}
@@ -150,7 +158,8 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level string,
 	pick := func(phase string, n int) []string {
 		var fresh, old []content.Question
 		for _, q := range bank {
-			onSheet := phase == content.PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else") // it always stands there
+			// it always stands there
+			onSheet := phase == content.PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else")
 			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
 				continue
 			}
@@ -162,8 +171,12 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level string,
 		}
 		var all []string
 		for _, list := range [][]content.Question{fresh, old} {
-			if phase != content.PhaseClosing || say.Goal == content.GoalImpress { // the best last questions suit everybody
-				slices.SortStableFunc(list, func(a, b content.Question) int { return b.Made(level, say.Goal) - a.Made(level, say.Goal) })
+			// the best last questions suit everybody
+			if phase != content.PhaseClosing || say.Goal == content.GoalImpress {
+				slices.SortStableFunc(list, func(a,
+					b content.Question) int {
+					return b.Made(level, say.Goal) - a.Made(level, say.Goal)
+				})
 			}
 			for _, q := range list {
 				all = append(all, q.Text)

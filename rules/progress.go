@@ -18,7 +18,8 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		say := content.SayProgress{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
 		say.Progress = noted(say.Letter, n.Text)
-		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say, "it led to something; they like to hear it")
+		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say,
+			"it led to something; they like to hear it")
 		if t := lastTalk(p); t != nil {
 			say.TalkOn, say.Specific = pol.past(say.Letter, now, t.Start), told(say.Letter, t.specific())
 			act.Say, act.Talk = say, t.ID

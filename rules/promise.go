@@ -28,7 +28,8 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 		} else {
 			say.Hint = q.Text
 		}
-		d.at(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk, Due: pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
+		d.at(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
+			Due:  pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
 			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
 			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
 	}
@@ -43,7 +44,8 @@ func topic(p *Person) string {
 	subject := strings.TrimSpace(p.Asks[len(p.Asks)-1].Subject)
 	first, _ := mail.CutWord(subject)
 	switch first = strings.ToLower(first); {
-	case strings.HasSuffix(first, "ing") && len(first) > 4, first == "how", first == "what", first == "why", first == "where":
+	case strings.HasSuffix(first, "ing") && len(first) > 4, first == "how", first == "what",
+		first == "why", first == "where":
 		return first + subject[len(first):]
 	}
 	return "" // "A question", "Coffee?": no topic

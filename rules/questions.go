@@ -34,7 +34,8 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 	default:
 		lead = "All is well."
 	}
-	lead += fmt.Sprintf(" %s, %s open, %s to come.", Plural(len(people), "person", "people"), Plural(open, "ask", "asks"), Plural(booked, "talk", "talks"))
+	lead += fmt.Sprintf(" %s, %s open, %s to come.", Plural(len(people), "person", "people"),
+		Plural(open, "ask", "asks"), Plural(booked, "talk", "talks"))
 	all := Sight{People: people}.matters(now, pol)
 	g := content.Group{Heading: "Needs you"}
 	for _, m := range needs(now, all) {
@@ -58,12 +59,16 @@ func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []co
 func plan(now time.Time, pol Policy, all []Matter) (groups []content.Group) {
 	coming, resting := content.Group{Heading: "To come"}, content.Group{Heading: "Rests"}
 	for _, l := range planned(now, pol, all) {
-		coming.Facts = append(coming.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("Mon 2 Jan 15:04"), Text: l.Who + ": " + l.Why})
+		coming.Facts = append(coming.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("Mon 2 Jan 15:04"),
+			Text: l.Who + ": " + l.Why})
 	}
 	c := Circle{Now: now, Policy: pol}
 	for _, m := range all {
 		if m.Rests {
-			resting.Facts = append(resting.Facts, content.Fact{Label: m.Line.Who, Text: m.Line.What + "; told " + c.ago(m.Told.From.AddDate(0, 0, -restDays)) + ", looked at again " + pol.SayDay(m.Look)})
+			resting.Facts = append(resting.Facts,
+				content.Fact{Label: m.Line.Who,
+					Text: m.Line.What + "; told " + c.ago(m.Told.From.AddDate(0, 0, -restDays)) +
+						", looked at again " + pol.SayDay(m.Look)})
 		}
 	}
 	for _, g := range []content.Group{coming, resting} {
@@ -167,8 +172,10 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 	for _, p := range byName(people) {
 		g := content.Group{Heading: p.Called()}
 		for _, e := range InForce(p.Events) {
-			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised || e.Kind == Introduced || e.Kind == Asked
-			hay := strings.ToLower(p.Address().String() + " " + p.Facts[FactCompany] + " " + e.Said() + " " + e.Text + " " + e.Name + " " + e.Address)
+			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised ||
+				e.Kind == Introduced || e.Kind == Asked
+			hay := strings.ToLower(p.Address().String() + " " + p.Facts[FactCompany] + " " + e.Said() + " " + e.Text +
+				" " + e.Name + " " + e.Address)
 			if !said || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}
@@ -204,7 +211,8 @@ func Qualities(pol Policy) (lead string, groups []content.Group) {
 	if len(g.Facts) == 0 {
 		return "Your picture is empty yet. A line such as “quality: patience” in a note adds to it.", nil
 	}
-	return "Your picture of what good people in the field have, " + Plural(len(g.Facts), "line", "lines") + " so far:", []content.Group{g}
+	return "Your picture of what good people in the field have, " + Plural(len(g.Facts), "line", "lines") + " so far:",
+		[]content.Group{g}
 }
 
 // qualities are the lines of that picture that have all the words.

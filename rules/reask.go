@@ -26,7 +26,8 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	say := content.SayReask{Letter: pol.letter(p, to, a.Subject), Text: a.Text}
-	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: content.KindReask, Road: RoadDraft, Ask: a.ID, Due: now,
+	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: content.KindReask,
+		Road: RoadDraft, Ask: a.ID, Due: now,
 		From: pol.from(p), To: []mail.Address{to}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
 		Why: "your ask did not arrive at " + a.To.Addr + "; now you have " + to.Addr})
 }

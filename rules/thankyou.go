@@ -24,7 +24,8 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		case now.Before(t.End):
 			d.look(now, t.End)
 		default:
-			act := draft(pol, p, key, content.KindThankYou, pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC(), p.Newest(),
+			act := draft(pol, p, key, content.KindThankYou,
+				pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC(), p.Newest(),
 				sayThankYou(now, pol, p, t), "you talked "+pol.SayDay(t.Start)+"; thanks are due within a day")
 			act.Talk = t.ID
 			d.at(now, p, act)

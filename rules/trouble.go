@@ -34,7 +34,8 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
 		case AskStopped:
 			if a.Preempted {
-				tell("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted}, "the follow-up was claimed already")
+				tell("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
+					"the follow-up was claimed already")
 			}
 		}
 	}
@@ -62,17 +63,22 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, it := range p.Items {
 		switch {
 		case it.State == StateUnsure && it.Road != RoadOwner:
-			say := content.SayTrouble{Trouble: content.TroubleUnsure, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished), Detail: it.LastError}
+			say := content.SayTrouble{Trouble: content.TroubleUnsure, Address: it.To, Subject: it.Subject,
+				When: pol.Say(it.Finished), Detail: it.LastError}
 			if it.Kind == content.KindFollowup {
-				say.Buttons = []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Let it go", Command: "stop", Tag: Tag(it.Ask)}}
+				say.Buttons = []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)},
+					{Label: "Let it go", Command: "stop", Tag: Tag(it.Ask)}}
 			}
 			tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
 		case it.State == StateFailed && it.Road != RoadOwner:
-			tell("trouble/failed/"+it.Key, content.SayTrouble{Trouble: content.TroubleFailed, Address: it.To, Subject: it.Subject, When: pol.Say(it.Finished),
+			tell("trouble/failed/"+it.Key, content.SayTrouble{Trouble: content.TroubleFailed, Address: it.To,
+				Subject: it.Subject, When: pol.Say(it.Finished),
 				Detail: it.LastError}, "a mail was refused")
 		case it.waits(p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
-			tell("trouble/late/"+it.Key, content.SayTrouble{Trouble: content.TroubleLate, Address: it.To, Subject: it.Subject, When: pol.Say(it.Due),
-				Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, {Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
+			tell("trouble/late/"+it.Key, content.SayTrouble{Trouble: content.TroubleLate, Address: it.To,
+				Subject: it.Subject, When: pol.Say(it.Due),
+				Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)},
+					{Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
 				"the follow-up is late")
 		}
 	}
@@ -156,7 +162,8 @@ func (q Doubt) Buttons() []content.Button {
 		no.Label = "Follow up all the same"
 		return []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}
 	case DoubtNotice:
-		return []content.Button{{Label: "Stop it", Command: "stop", Tag: Tag(q.Ask)}, {Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
+		return []content.Button{{Label: "Stop it", Command: "stop", Tag: Tag(q.Ask)},
+			{Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
 	case DoubtRobot:
 		no.Label, yes.Label = "It is a robot", "They answered"
 	}
@@ -166,5 +173,6 @@ func (q Doubt) Buttons() []content.Button {
 // waits reports whether the row is a follow-up that may still leave.
 func (it Item) waits(p *Person) bool {
 	a := p.Ask(it.Ask)
-	return it.Kind == content.KindFollowup && (it.State == StateHeld || it.State == StateReady) && a != nil && a.Open() && a.NudgedAt.IsZero()
+	return it.Kind == content.KindFollowup && (it.State == StateHeld || it.State == StateReady) && a != nil &&
+		a.Open() && a.NudgedAt.IsZero()
 }

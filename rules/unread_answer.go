@@ -39,7 +39,8 @@ func questions() map[EventKind]question {
 }
 
 func plainOutcomes() (yes, no, later content.Button) {
-	return content.Button{Label: "Yes", Command: "that was a yes"}, content.Button{Label: "No", Command: "that was a no"},
+	return content.Button{Label: "Yes", Command: "that was a yes"},
+		content.Button{Label: "No", Command: "that was a no"},
 		content.Button{Label: "Later", Command: "that was a later"}
 }
 

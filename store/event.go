@@ -104,7 +104,8 @@ func label(ev rules.Event) string {
 	case ev.Delegate != "":
 		return "delegate"
 	}
-	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.Tag, ev.Matter, string(ev.By))
+	return cmp.Or(string(ev.Line), string(ev.Fact), string(ev.Doubt), ev.Promise, ev.Invitation, ev.Tag,
+		ev.Matter, string(ev.By))
 }
 
 const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`

@@ -96,7 +96,8 @@ func (tx *Tx) eraseAccount(p *rules.Person, them *trace) error {
 		sources[e.Source] = e.Source != ""
 	}
 	for _, e := range events {
-		if slices.Contains([]rules.EventKind{rules.Rehearsing, rules.WentLive, rules.Paused, rules.Unpaused, rules.Tripped, rules.Reset}, e.Kind) {
+		if slices.Contains([]rules.EventKind{rules.Rehearsing, rules.WentLive, rules.Paused, rules.Unpaused,
+			rules.Tripped, rules.Reset}, e.Kind) {
 			if err := tx.rewrite(e, redacted(e, them)); err != nil {
 				return err
 			}
@@ -159,7 +160,8 @@ func (tx *Tx) promisesAbout(them *trace) (ids []string, err error) {
 	}
 	for _, q := range people {
 		for _, promise := range q.Promises {
-			if promise.Kind == rules.PromiseIntro && (them.has(promise.Who.Addr) || promise.Who.Addr == "" && them.named(promise.Who.Name)) {
+			if promise.Kind == rules.PromiseIntro &&
+				(them.has(promise.Who.Addr) || promise.Who.Addr == "" && them.named(promise.Who.Name)) {
 				ids = append(ids, promise.ID)
 			}
 		}
@@ -174,7 +176,8 @@ func (tx *Tx) rewrite(before, after rules.Event) error {
 		return err
 	}
 	was, err := marshal(before)
-	if err != nil || data == was && after.Why == before.Why && after.Kind == before.Kind && after.Source == before.Source {
+	if err != nil || data == was && after.Why == before.Why && after.Kind == before.Kind &&
+		after.Source == before.Source {
 		return err
 	}
 	_, err = tx.exec(`UPDATE event SET kind = ?, source = ?, why = ?, data = ?, fact = randomblob(16) WHERE seq = ?`,

@@ -50,7 +50,8 @@ func appendLong(words []string, text string) []string {
 
 // has reports whether an address is one of theirs.
 func (t *trace) has(addr string) bool {
-	return addr != "" && slices.ContainsFunc(t.addresses, func(a string) bool { return mail.AddrKey(a) == mail.AddrKey(addr) })
+	return addr != "" && slices.ContainsFunc(t.addresses,
+		func(a string) bool { return mail.AddrKey(a) == mail.AddrKey(addr) })
 }
 
 // named reports whether a text holds an address or the name of theirs.
@@ -70,7 +71,8 @@ func (t *trace) in(texts ...string) bool {
 
 func (t *trace) inEvent(e rules.Event) bool {
 	return t.has(e.Address) || slices.ContainsFunc(e.Others, t.has) ||
-		t.in(e.Why, e.Name, e.Subject, e.Text, e.Where, e.Delegate, e.Source, e.MessageID, strings.Join(e.References, " "))
+		t.in(e.Why, e.Name, e.Subject, e.Text, e.Where, e.Delegate, e.Source, e.MessageID,
+			strings.Join(e.References, " "))
 }
 
 // redact puts [rules.NameForgotten] in their place.
@@ -98,7 +100,8 @@ func redacted(e rules.Event, them *trace) rules.Event {
 		e.Name, e.Address, e.Subject, e.Text, e.Where = "", "", "", "", ""
 		e.Why = "by somebody who was forgotten since"
 	}
-	for _, field := range []*string{&e.Source, &e.Why, &e.Name, &e.Subject, &e.Text, &e.Where, &e.Delegate, &e.MessageID} {
+	for _, field := range []*string{&e.Source, &e.Why, &e.Name, &e.Subject, &e.Text, &e.Where,
+		&e.Delegate, &e.MessageID} {
 		*field = them.redact(*field)
 	}
 	e.References = slices.Clone(e.References)

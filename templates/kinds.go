@@ -28,12 +28,14 @@ func kinds() []kind {
 		{name: content.KindKeepInTouch, full: content.SayKeepInTouch{Letter: toAnna(), TalkOn: "in November",
 			Specific: "validation batches matter more than the model",
 			Progress: "I have since spent two days with a validation team in Basel",
-			Quote:    toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie, Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
+			Quote: toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie,
+				Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
 		{name: content.KindProgress, full: content.SayProgress{Letter: toAnna(),
 			TalkOn:   "in November",
 			Progress: "from March on I will be working on process validation in Basel",
 			Specific: "to ask about batches before asking about models",
-			Quote:    toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie, Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
+			Quote: toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie,
+				Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
 		{name: content.KindSendAhead, full: content.SaySendAhead{Letter: toAnna(),
 			When: "Thursday 26 November 15:00",
 			Questions: []string{"What did last Tuesday look like, hour by hour?",
@@ -64,7 +66,8 @@ func kinds() []kind {
 		{name: content.KindProofHelp, full: content.SayProofHelp{Capture: capture, Subject: pharma,
 			Seen: "Tuesday 24 November 9:12", Sent: "Sent"}},
 		{name: content.KindHelp, full: content.SayHelp{Capture: capture, Sections: []content.HelpSection{
-			{Title: "Asking", Words: []content.Fact{{Label: "stop, nofollow", Text: "no follow-up"}, {Label: "later 3d", Text: "the follow-up waits"}}},
+			{Title: "Asking", Words: []content.Fact{{Label: "stop, nofollow", Text: "no follow-up"},
+				{Label: "later 3d", Text: "the follow-up waits"}}},
 			{Title: "Looking and tending", Words: []content.Fact{{Label: "status", Text: "how things stand"}}}}}},
 		{name: content.KindWelcome, full: content.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
 			Rehearsal: true, Folder: true,
@@ -72,7 +75,8 @@ func kinds() []kind {
 				When: "no answer yet"}},
 			Buttons: []content.Button{{Label: "Go live", Command: "go live"},
 				{Label: "Show me the words", Command: "help"}}}},
-		{name: content.KindAnswer, full: content.SayAnswer{Capture: capture, Thread: "Anna Meier", Question: "history anna",
+		{name: content.KindAnswer, full: content.SayAnswer{Capture: capture,
+			Thread: "Anna Meier", Question: "history anna",
 			Lead: "Anna Meier, known since Tuesday 24 November: one ask, one talk, thanked.",
 			Groups: []content.Group{
 				{Heading: "What happened", Facts: []content.Fact{
@@ -106,11 +110,13 @@ func anna() mail.Address { return mail.Address{Name: "Anna Meier", Addr: "anna@a
 func bob() mail.Address  { return mail.Address{Name: "Bob Lee", Addr: "bob@pharma.example"} }
 
 func annasNo() content.Quoted {
-	return toAnna().Quoting(content.Quoted{On: "Wednesday 25 November", At: askedAt(), Who: "Anna Meier", Text: "Dear Julie,\n\nI am sorry, I cannot make it work this quarter.\n\nAnna"})
+	return toAnna().Quoting(content.Quoted{On: "Wednesday 25 November", At: askedAt(), Who: "Anna Meier",
+		Text: "Dear Julie,\n\nI am sorry, I cannot make it work this quarter.\n\nAnna"})
 }
 
 func annasYes() content.Quoted {
-	return toAnna().Quoting(content.Quoted{On: "Wednesday 25 November", At: askedAt(), Who: "Anna Meier", Text: "Gladly! Thursday at three? I will send an invitation.\n\nAnna"})
+	return toAnna().Quoting(content.Quoted{On: "Wednesday 25 November", At: askedAt(), Who: "Anna Meier",
+		Text: "Gladly! Thursday at three? I will send an invitation.\n\nAnna"})
 }
 
 const askText = `Dear Anna,
@@ -127,7 +133,8 @@ func askedAt() time.Time { return time.Date(2026, time.November, 24, 9, 10, 0, 0
 func sampleFollowup() content.SayFollowup {
 	return content.SayFollowup{Letter: toAnna(),
 		AskedOn: "Tuesday 24 November",
-		AskedAt: askedAt(), Original: askText, AskedLine: toAnna().Quoting(content.Quoted{Who: julie, At: askedAt()}).Line}
+		AskedAt: askedAt(), Original: askText,
+		AskedLine: toAnna().Quoting(content.Quoted{Who: julie, At: askedAt()}).Line}
 }
 
 func sampleThankYou() content.SayThankYou {
@@ -244,8 +251,9 @@ func sampleDigest() content.SayDigest {
 		MoreWaiting: 2,
 		Good: []content.DigestLine{{Who: "Anna Meier", What: "named Bob Lee to you", When: "Thursday 26 November"},
 			{Who: "Yuki Tanaka", What: "said yes", When: "Tuesday 24 November"}},
-		Drafts: []content.DigestLine{{Who: "Anna Meier", What: "the ask that names them", When: "since Friday 27 November"}},
-		LetGo:  []content.DigestLine{{Who: "Peter Hahn", What: "stayed silent", When: "Friday 27 November"}},
+		Drafts: []content.DigestLine{{Who: "Anna Meier", What: "the ask that names them",
+			When: "since Friday 27 November"}},
+		LetGo: []content.DigestLine{{Who: "Peter Hahn", What: "stayed silent", When: "Friday 27 November"}},
 		Numbers: content.Numbers{
 			Funnel: []content.Bar{{Label: "Asked", Count: 24}, {Label: "Answered", Count: 13},
 				{Label: "Talked", Count: 9}, {Label: "Thanked", Count: 9}},

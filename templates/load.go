@@ -147,7 +147,8 @@ func (s *Set) readDir(dir string) []Fault {
 func (s *Set) readLanguage(dir, tag string) []Fault {
 	entries, err := os.ReadDir(filepath.Join(dir, tag))
 	if err != nil {
-		return []Fault{{File: filepath.Join(dir, tag), What: "cannot be read: " + reason(err), Cure: "make it readable for the user informd runs as"}}
+		return []Fault{{File: filepath.Join(dir, tag), What: "cannot be read: " + reason(err),
+			Cure: "make it readable for the user informd runs as"}}
 	}
 	names := map[string]bool{}
 	for _, k := range kinds() {

@@ -61,7 +61,8 @@ type known struct {
 }
 
 // store opens the store that the config names, in one of the ways of the store.
-func (e *Env) store(ctx context.Context, open func(context.Context, string) (*store.Store, error)) (*config.Config, *store.Store, error) {
+func (e *Env) store(ctx context.Context,
+	open func(context.Context, string) (*store.Store, error)) (*config.Config, *store.Store, error) {
 	cfg, err := e.Config()
 	if err != nil {
 		return nil, nil, err

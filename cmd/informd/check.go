@@ -101,7 +101,8 @@ func (k *checker) say(what string, err error, found, cure string) bool {
 // mailbox tries the IMAP side, then the SMTP side and the way back from it.
 func (k *checker) mailbox(ctx context.Context, send bool) {
 	c, err := k.account.Connect(ctx)
-	if !k.say("IMAP login", err, "logged in at "+k.account.IMAP.Address, "compare imap.server, imap.security and imap.username with your provider's help page") {
+	if !k.say("IMAP login", err, "logged in at "+k.account.IMAP.Address,
+		"compare imap.server, imap.security and imap.username with your provider's help page") {
 		return
 	}
 	defer c.Close()
@@ -114,7 +115,8 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 		name string
 		key  string
 	}{{mail.RoleInbox, k.cfg.Folders.Inbox, "folders.inbox"}, {mail.RoleSent, k.cfg.Folders.Sent, "folders.sent"},
-		{mail.RoleDrafts, k.cfg.Folders.Drafts, "folders.drafts"}, {mail.RoleCapture, k.cfg.Capture.Folder, "capture.folder"}} {
+		{mail.RoleDrafts, k.cfg.Folders.Drafts, "folders.drafts"},
+		{mail.RoleCapture, k.cfg.Capture.Folder, "capture.folder"}} {
 		if want.role == mail.RoleCapture && want.name == "" {
 			continue
 		}
@@ -141,7 +143,8 @@ func (k *checker) readFolders(ctx context.Context, c *mailbox.Conn, folders []ma
 			continue
 		}
 		bad++
-		k.say("folder "+f.Name, err, "", "see whether it opens in your mail program; if no answer can come there, tell informd: leave out: "+f.Name)
+		k.say("folder "+f.Name, err, "", "see whether it opens in your mail program; "+
+			"if no answer can come there, tell informd: leave out: "+f.Name)
 		if c.Dead() {
 			if c, err = k.account.Connect(ctx); err != nil {
 				k.say("IMAP login", err, "", "try again; the connection broke in folder "+f.Name)
@@ -198,20 +201,24 @@ func (k *checker) folder(folders []mailbox.Folder, role mail.Role, name, key str
 // mailbox: what is written to informd must arrive where informd looks.
 func (k *checker) roundTrip(ctx context.Context, c *mailbox.Conn) {
 	owner, token := k.cfg.Policy().Owner, mail.CheckToken+rand.Text()
-	l := mail.Letter{Words: mail.Words{Subject: "informd check", Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
+	l := mail.Letter{Words: mail.Words{Subject: "informd check",
+		Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
 		From: mail.Address{Name: "informd", Addr: owner.Addr}, To: []mail.Address{{Addr: k.cfg.Capture.Address}},
 		MessageID: strings.ToLower(token) + "@" + owner.Domain(), Token: token, Auto: "auto-generated"}
 	raw, err := mailbox.Compose(l)
 	if err == nil {
-		err = k.account.Send(ctx, mailbox.Envelope{From: owner.Addr, To: k.cfg.Capture.Address, Data: mailbox.Stamp(raw, k.now().In(k.cfg.Owner.Zone))},
+		err = k.account.Send(ctx, mailbox.Envelope{From: owner.Addr, To: k.cfg.Capture.Address,
+			Data: mailbox.Stamp(raw, k.now().In(k.cfg.Owner.Zone))},
 			func(context.Context) error { return nil })
 	}
-	if !k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address, "compare smtp.server, smtp.security and the login with your provider's help page") {
+	if !k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address,
+		"compare smtp.server, smtp.security and the login with your provider's help page") {
 		return
 	}
 	folder, err := k.await(ctx, c, token)
 	k.say("capture address", err, "the mail came back to "+folder,
-		"send a mail to "+k.cfg.Capture.Address+" yourself; if it does not arrive, your provider knows no plus addresses: use an alias of its own")
+		"send a mail to "+k.cfg.Capture.Address+
+			" yourself; if it does not arrive, your provider knows no plus addresses: use an alias of its own")
 }
 
 // await looks for the mail until it stands somewhere, or the time is over.

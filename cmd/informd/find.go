@@ -56,7 +56,8 @@ func (e *Env) showAnswer(lead string, groups []content.Group) error {
 				fmt.Fprintln(w, g.Heading)
 			}
 			for _, l := range g.Lines {
-				_, err = fmt.Fprintf(w, "%-18s %s\n", l.Label, strings.ReplaceAll(l.Text, "\n", "\n                   "))
+				_, err = fmt.Fprintf(w, "%-18s %s\n", l.Label,
+					strings.ReplaceAll(l.Text, "\n", "\n                   "))
 			}
 		}
 		return err

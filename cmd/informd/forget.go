@@ -59,7 +59,8 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 	}
 	err = st.Scrub(ctx)
 	if result.Owed = errors.Is(err, store.ErrRead); err != nil && !result.Owed {
-		return fmt.Errorf("%s is forgotten, but not yet out of every file; the daemon tries again: %w", result.Forgotten, err)
+		return fmt.Errorf("%s is forgotten, but not yet out of every file; the daemon tries again: %w",
+			result.Forgotten, err)
 	}
 	return env.Show(result, result.say)
 }
@@ -98,7 +99,8 @@ func forgetAgain(tx *store.Tx, marks []string) (n int, err error) {
 		return 0, err
 	}
 	for _, p := range people {
-		if !slices.ContainsFunc(p.Addresses, func(a string) bool { return slices.Contains(marks, agent.Mark(acc.Key, a)) }) {
+		if !slices.ContainsFunc(p.Addresses,
+			func(a string) bool { return slices.Contains(marks, agent.Mark(acc.Key, a)) }) {
 			continue
 		}
 		if err := agent.Forget(tx, p); err != nil {

@@ -72,8 +72,10 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 		Well    bool   `json:"well"` // all that was tried works
 	}{path, cfg.StorePath(), a.Capture, checked == nil}
 	err = env.Show(result, func(w io.Writer) error {
-		fmt.Fprintf(w, "\nWritten: %s\n\nYour capture address is\n\n    %s\n\nPut it in Bcc when you ask somebody for a talk. Start with informd run, or\n"+
-			"informd service install. Until you write “go live” to that address it rehearses:\nit shows what it would send, and sends nothing to anybody but you.\n",
+		fmt.Fprintf(w, "\nWritten: %s\n\nYour capture address is\n\n    %s\n\nPut it in Bcc when you ask somebody "+
+			"for a talk. Start with informd run, or\n"+
+			"informd service install. Until you write “go live” to that address it rehearses:\nit shows what it "+
+			"would send, and sends nothing to anybody but you.\n",
 			path, a.Capture)
 		return nil
 	})
@@ -123,7 +125,8 @@ func (c *InitCmd) ask(ctx context.Context, d *dialog) (a setup.Answers, secret s
 	if a.Zone, err = d.line(ctx, "Your time zone", setup.Zone(), isZone); err != nil {
 		return a, "", err
 	}
-	d.say("The capture address: whatever is sent to it, informd reads. It must reach your inbox,\nand only you should know it.")
+	d.say("The capture address: whatever is sent to it, informd reads. It must reach your inbox,\nand only you " +
+		"should know it.")
 	a.Capture, err = d.line(ctx, "Capture address", setup.CaptureAddress(a.Address), isAddress)
 	return a, secret, err
 }

@@ -61,8 +61,10 @@ func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
 		TokenCommand []string `json:"token_command"`
 	}{keep.Path, c.tokenCommand()}
 	return env.Show(result, func(w io.Writer) error {
-		_, err := fmt.Fprintf(w, "\nThe login is kept in %s; only you can read it.\nThis line below [imap] in the config, "+
-			"in the place of the password, uses it:\n\ntoken_command = %s\n", result.File, setup.List(result.TokenCommand))
+		_, err := fmt.Fprintf(w,
+			"\nThe login is kept in %s; only you can read it.\nThis line below [imap] in the config, "+
+				"in the place of the password, uses it:\n\ntoken_command = %s\n", result.File,
+			setup.List(result.TokenCommand))
 		return err
 	})
 }
@@ -138,7 +140,8 @@ func (c *LoginCmd) allow(ctx context.Context, d *dialog, client oauth.Client) (m
 	}
 	return client.Loopback(ctx, func(page string, port int) {
 		d.say("Open this page in a browser on this computer, and allow it:\n\n    %s\n\n"+
-			"For a browser on another one, run there first: ssh -NL %d:127.0.0.1:%d and the name of this one.\n", page, port, port)
+			"For a browser on another one, run there first: ssh -NL %d:127.0.0.1:%d and the name of this one.\n",
+			page, port, port)
 	})
 }
 

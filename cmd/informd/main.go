@@ -35,7 +35,8 @@ const (
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	env := &Env{
 		Stdin: stdin, Stdout: stdout, Stderr: stderr,
-		Now: func() time.Time { return time.Now().UTC() }, // UTC drops the monotonic reading, which stands still in sleep
+		// UTC drops the monotonic reading, which stands still in sleep
+		Now: func() time.Time { return time.Now().UTC() },
 	}
 	err := dispatch(ctx, args, env)
 	if err == nil {

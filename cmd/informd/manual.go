@@ -123,10 +123,12 @@ func fishCompletion(app *kong.Node) string {
 	for _, n := range visible(app) {
 		fmt.Fprintf(&b, "complete -c informd -n __fish_use_subcommand -f -a %s -d '%s'\n", n.Name, fishText(n.Help))
 		for _, sub := range visible(n) {
-			fmt.Fprintf(&b, "complete -c informd -n '__fish_seen_subcommand_from %s' -f -a %s -d '%s'\n", n.Name, sub.Name, fishText(sub.Help))
+			fmt.Fprintf(&b, "complete -c informd -n '__fish_seen_subcommand_from %s' -f -a %s -d '%s'\n", n.Name,
+				sub.Name, fishText(sub.Help))
 		}
 		for _, f := range n.Flags {
-			fmt.Fprintf(&b, "complete -c informd -n '__fish_seen_subcommand_from %s' -l %s -d '%s'\n", n.Name, f.Name, fishText(f.Help))
+			fmt.Fprintf(&b, "complete -c informd -n '__fish_seen_subcommand_from %s' -l %s -d '%s'\n", n.Name,
+				f.Name, fishText(f.Help))
 		}
 	}
 	for _, f := range app.Flags {

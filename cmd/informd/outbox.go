@@ -36,7 +36,8 @@ type outboxRow struct {
 }
 
 func rowOf(r store.Row) outboxRow {
-	return outboxRow{Key: r.Key, Kind: r.Kind, Road: r.Road, State: r.State, To: r.To, Subject: r.Subject, Due: r.Due, Ended: r.Finished,
+	return outboxRow{Key: r.Key, Kind: r.Kind, Road: r.Road, State: r.State, To: r.To, Subject: r.Subject,
+		Due: r.Due, Ended: r.Finished,
 		Why: r.Why, Error: r.LastError}
 }
 
@@ -55,7 +56,8 @@ func showRows(env *Env, pol rules.Policy, rows []store.Row, none string) error {
 			if at.IsZero() {
 				at = r.Due
 			}
-			fmt.Fprintf(w, "%-10s %-24s %s\n           “%s” to %s\n           %s\n", r.State, pol.Say(at), r.Key, r.Subject, r.To, r.Why)
+			fmt.Fprintf(w, "%-10s %-24s %s\n           “%s” to %s\n           %s\n", r.State, pol.Say(at),
+				r.Key, r.Subject, r.To, r.Why)
 		}
 		return nil
 	})
@@ -69,7 +71,8 @@ type OutboxListCmd struct {
 // Run lists them.
 func (c *OutboxListCmd) Run(ctx context.Context, env *Env) error {
 	return env.ask(ctx, func(k known) error {
-		states := []rules.State{rules.StateHeld, rules.StateReady, rules.StateSending, rules.StateStale, rules.StateCommitting, rules.StateUnsure}
+		states := []rules.State{rules.StateHeld, rules.StateReady, rules.StateSending, rules.StateStale,
+			rules.StateCommitting, rules.StateUnsure}
 		if c.All {
 			states = nil
 		}
@@ -133,7 +136,8 @@ func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
 		case r.State == rules.StateUnsure:
 			return c.Key + " is tried once more.", tx.Resolve(c.Key, rules.StateReady, "you said so")
 		case r.State == rules.StateHeld:
-			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: env.Now(), Ask: r.Ask, Why: "you approved it"})
+			_, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Hurried, At: env.Now(),
+				Ask: r.Ask, Why: "you approved it"})
 			if err != nil {
 				return "", err
 			}
@@ -180,12 +184,14 @@ func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
 			return c.Key + " is let go.", tx.Resolve(c.Key, rules.StateDropped, "you said so")
 		}
 		if r.Kind == content.KindFollowup {
-			if _, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Stopped, At: env.Now(), Ask: r.Ask, Why: "you dropped the follow-up"}); err != nil {
+			if _, _, err := tx.Append(rules.Event{Person: r.Person, Kind: rules.Stopped, At: env.Now(), Ask: r.Ask,
+				Why: "you dropped the follow-up"}); err != nil {
 				return "", err
 			}
 		}
 		if r.Kind == content.KindFollowup && r.State == rules.StateSending {
-			return c.Key + " is on its way; it is stopped unless it has left already. See informd outbox show " + c.Key + ".", nil
+			return c.Key + " is on its way; it is stopped unless it has left already. See informd outbox show " +
+				c.Key + ".", nil
 		}
 		return c.Key + " is dropped.", tx.Drop(c.Key, "you said so")
 	})

@@ -85,7 +85,8 @@ func (w *readWriter) file(ctx context.Context, path string) error {
 	}
 	raw, err := readFile(path, limit)
 	if err != nil {
-		return w.write(readObject{File: path, Kind: reading.KindUnparseable, Why: "the file cannot be read", Error: err.Error()})
+		return w.write(readObject{File: path, Kind: reading.KindUnparseable,
+			Why: "the file cannot be read", Error: err.Error()})
 	}
 	if !w.opts.Mbox {
 		return w.message(path, raw)
@@ -296,7 +297,8 @@ func (o readObject) human() string {
 		line("bounce", strings.Join(strings.Fields(o.Bounce.Recipient+" "+o.Bounce.Status+" "+hard), " "))
 	}
 	if o.Invite != nil {
-		line("event", strings.TrimSpace(strings.Join([]string{o.Invite.Method, o.Invite.Summary, dateLine(o.Invite.Start)}, " ")))
+		line("event", strings.TrimSpace(strings.Join([]string{o.Invite.Method, o.Invite.Summary,
+			dateLine(o.Invite.Start)}, " ")))
 	}
 	if o.Forwarded != nil && o.Forwarded.From != nil {
 		line("forwards", o.Forwarded.From.String()+": "+o.Forwarded.Subject)

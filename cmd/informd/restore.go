@@ -34,24 +34,25 @@ func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	}
 	defer lock.Close()
 	result := restoration{Restored: cfg.StorePath(), Standing: restored, from: c.File}
-	result.Kept, err = store.Restore(ctx, c.File, cfg.StorePath(), env.Now(), func(tx *store.Tx, had store.Carried) error {
-		// Another database from now on: claims in the mailbox that the copy knows nothing
-		// of are somebody else's.
-		if err := tx.SetAccount(func(acc *store.Account) { acc.Generation = rand.Text() }); err != nil {
+	result.Kept, err = store.Restore(ctx, c.File, cfg.StorePath(), env.Now(),
+		func(tx *store.Tx, had store.Carried) error {
+			// Another database from now on: claims in the mailbox that the copy knows nothing
+			// of are somebody else's.
+			if err := tx.SetAccount(func(acc *store.Account) { acc.Generation = rand.Text() }); err != nil {
+				return err
+			}
+			if err := agent.Restored(tx, env.Now()); err != nil {
+				return err
+			}
+			if result.Forgotten, err = forgetAgain(tx, had.Forgotten); err != nil {
+				return err
+			}
+			if result.Goes = had.Owed; had.Missed != nil {
+				result.Missed = had.Missed.Error()
+			}
+			_, _, err := tx.Append(rules.Event{Kind: rules.Tripped, At: env.Now(), Why: restored})
 			return err
-		}
-		if err := agent.Restored(tx, env.Now()); err != nil {
-			return err
-		}
-		if result.Forgotten, err = forgetAgain(tx, had.Forgotten); err != nil {
-			return err
-		}
-		if result.Goes = had.Owed; had.Missed != nil {
-			result.Missed = had.Missed.Error()
-		}
-		_, _, err := tx.Append(rules.Event{Kind: rules.Tripped, At: env.Now(), Why: restored})
-		return err
-	})
+		})
 	if err != nil {
 		return err
 	}
@@ -83,11 +84,13 @@ func (r restoration) say(w io.Writer) error {
 		text += "Whom you had forgotten since stays forgotten.\n"
 	}
 	if r.Missed != "" {
-		text += fmt.Sprintf("Whom you had forgotten since, which follow-ups you had dropped by informd outbox, and which signed\n"+
+		text += fmt.Sprintf("Whom you had forgotten since, which follow-ups you had dropped by informd outbox, and "+
+			"which signed\n"+
 			"mails were obeyed, could not be taken over:\n"+
 			"%s. Say informd forget and informd outbox drop again before informd resume.\n", r.Missed)
 	}
-	_, err := fmt.Fprintln(w, text+"Nothing is sent to contacts, and nothing put into Drafts, for now. Start the daemon, let it look at the\n"+
+	_, err := fmt.Fprintln(w, text+
+		"Nothing is sent to contacts, and nothing put into Drafts, for now. Start the daemon, let it look at the\n"+
 		"mailbox, see informd plan and informd outbox, and then say informd resume.")
 	return err
 }

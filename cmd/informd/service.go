@@ -47,7 +47,8 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 		return fmt.Errorf("find this program: %w", err)
 	}
 	if forOneRun(program) {
-		return errors.New("this program was built for one run; go build -o ~/.local/bin/informd ./cmd/informd, and install with that")
+		return errors.New("this program was built for one run; go build -o ~/.local/bin/informd ./cmd/informd, and " +
+			"install with that")
 	}
 	path := unitPath()
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
@@ -70,9 +71,12 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 	return env.Show(map[string]string{"unit": path}, func(w io.Writer) error {
 		fmt.Fprintf(w, "The service is installed: %s\n", path)
 		if c.NoStart {
-			fmt.Fprintf(w, "Start it with: systemctl --user daemon-reload && systemctl --user enable --now %s\n", unitName)
+			fmt.Fprintf(w, "Start it with: systemctl --user daemon-reload && systemctl --user enable --now %s\n",
+				unitName)
 		}
-		_, err := fmt.Fprintf(w, "What it says: journalctl --user -u %s\nTo keep it running while you are logged out: loginctl enable-linger\n", unitName)
+		_, err := fmt.Fprintf(w,
+			"What it says: journalctl --user -u %s\nTo keep it running while you are logged out: loginctl "+
+				"enable-linger\n", unitName)
 		return err
 	})
 }
@@ -138,7 +142,8 @@ func systemctl(ctx context.Context, args ...string) error {
 	}
 	if err != nil {
 		text, _, _ := strings.Cut(strings.TrimSpace(said.String()), "\n")
-		return fmt.Errorf("systemctl --user %s: %w (%s); it works from a session of your own, not by su or sudo", strings.Join(args, " "), err, text)
+		return fmt.Errorf("systemctl --user %s: %w (%s); it works from a session of your own, not by su or sudo",
+			strings.Join(args, " "), err, text)
 	}
 	return nil
 }

@@ -58,7 +58,8 @@ func (s *Server) Deliver(from, to string, raw []byte) error {
 		return nil
 	}
 	now, n := s.opts.Now(), s.nextDelivery()
-	trace := fmt.Sprintf("Return-Path: <%s>\r\nDelivered-To: %s\r\nReceived: from client.invalid by %s\r\n\twith ESMTP id %06d for <%s>;\r\n\t%s\r\n",
+	trace := fmt.Sprintf("Return-Path: <%s>\r\nDelivered-To: %s\r\nReceived: from client.invalid by %s\r\n\twith "+
+		"ESMTP id %06d for <%s>;\r\n\t%s\r\n",
 		from, to, s.opts.Host, n, to, date(now))
 	_, err := u.Append(folder, nil, now, append([]byte(trace), raw...))
 	return err

@@ -127,7 +127,8 @@ func (s *session) Status(name string, options *imap.StatusOptions) (data *imap.S
 	return data, err
 }
 
-func (s *session) Append(name string, r imap.LiteralReader, options *imap.AppendOptions) (data *imap.AppendData, err error) {
+func (s *session) Append(name string, r imap.LiteralReader,
+	options *imap.AppendOptions) (data *imap.AppendData, err error) {
 	err = s.op(Op{Verb: "APPEND", Folder: name}, func() error {
 		if options.Time.IsZero() {
 			options.Time = s.server.opts.Now()
@@ -150,7 +151,8 @@ func (s *session) Rename(name, newName string, options *imap.RenameOptions) erro
 	return s.op(Op{Verb: "RENAME", Folder: name, Harm: true}, func() error { return s.user.Rename(name, newName) })
 }
 
-func (s *session) Search(kind imapserver.NumKind, criteria *imap.SearchCriteria, options *imap.SearchOptions) (data *imap.SearchData, err error) {
+func (s *session) Search(kind imapserver.NumKind, criteria *imap.SearchCriteria,
+	options *imap.SearchOptions) (data *imap.SearchData, err error) {
 	err = s.op(Op{Verb: "SEARCH", Folder: s.folder}, func() error {
 		data, err = s.UserSession.Search(kind, criteria, options)
 		return err
@@ -170,7 +172,8 @@ func (s *session) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
 	return s.op(Op{Verb: "IDLE", Folder: s.folder}, func() error { return s.UserSession.Idle(w, stop) })
 }
 
-func (s *session) Store(w *imapserver.FetchWriter, numSet imap.NumSet, flags *imap.StoreFlags, options *imap.StoreOptions) error {
+func (s *session) Store(w *imapserver.FetchWriter, numSet imap.NumSet, flags *imap.StoreFlags,
+	options *imap.StoreOptions) error {
 	return s.op(Op{Verb: "STORE", Folder: s.folder, Harm: true}, func() error {
 		return s.UserSession.Store(w, numSet, flags, options)
 	})

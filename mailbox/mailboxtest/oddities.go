@@ -67,8 +67,10 @@ func Oddities() []Oddity {
 		// Refusals.
 		{Name: "no STATUS of a folder", Deny: denial(`^(STATUS|EXAMINE) "?`+OddFolder, "NO [NOPERM] not yours"),
 			Edit: without(`(?m)^\* STATUS "?` + OddFolder + `[^\r]*\r\n`), Folder: OddFolder},
-		{Name: "no FETCH of one message", Deny: denial(fetchOfOdd, "NO Server error while fetching messages"), Message: OddSubject},
-		{Name: "no text of one message", Deny: denial(fetchOfOdd+`.*BODY\.PEEK\[\]`, "NO The message could not be retrieved"), Message: OddSubject},
+		{Name: "no FETCH of one message", Deny: denial(fetchOfOdd, "NO Server error while fetching messages"),
+			Message: OddSubject},
+		{Name: "no text of one message", Deny: denial(fetchOfOdd+`.*BODY\.PEEK\[\]`, "NO The message could not be retrieved"),
+			Message: OddSubject},
 		{Name: "no EXAMINE of a folder", Deny: denial(`^EXAMINE "?`+OddFolder, "NO [SERVERBUG] damaged"), Folder: OddFolder},
 	}
 	return all
@@ -126,7 +128,8 @@ func uidLast(s Said) string {
 		return s.Line
 	}
 	uid := strings.TrimSpace(fetchedUID.FindString(m[2]))
-	return "* " + m[1] + " FETCH (" + m[3] + " " + strings.TrimSpace(fetchedUID.ReplaceAllString(m[2], "")) + " " + uid + ")\r\n"
+	return "* " + m[1] + " FETCH (" + m[3] + " " + strings.TrimSpace(fetchedUID.ReplaceAllString(m[2], "")) +
+		" " + uid + ")\r\n"
 }
 
 // misnamed is an oddity that calls a folder something that is in no encoding of names.

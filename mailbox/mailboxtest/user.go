@@ -175,7 +175,8 @@ func (u *User) Client() (*imapclient.Client, error) {
 	l := newPipeListener("actor")
 	srv := imapserver.New(&imapserver.Options{
 		NewSession: func(c *imapserver.Conn) (imapserver.Session, *imapserver.GreetingData, error) {
-			s := &session{UserSession: imapmemserver.NewUserSession(u.store), server: u.server, conn: c, user: u, actor: true}
+			s := &session{UserSession: imapmemserver.NewUserSession(u.store), server: u.server, conn: c,
+				user: u, actor: true}
 			return s, &imapserver.GreetingData{PreAuth: true}, nil
 		},
 		Caps: imap.CapSet{imap.CapIMAP4rev1: {}, imap.CapUIDPlus: {}, imap.CapMove: {}},

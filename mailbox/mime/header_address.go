@@ -53,7 +53,8 @@ func splitAddresses(s string) []string {
 	var entries []string
 	var quoted, angle bool
 	comment, start := 0, 0
-	lastQuote, lastRound, lastAngle := strings.LastIndexByte(s, '"'), strings.LastIndexByte(s, ')'), strings.LastIndexByte(s, '>')
+	lastQuote, lastRound, lastAngle := strings.LastIndexByte(s, '"'), strings.LastIndexByte(s, ')'),
+		strings.LastIndexByte(s, '>')
 	cut := func(end int) {
 		if e := strings.TrimSpace(s[start:end]); e != "" {
 			entries = append(entries, e)
@@ -79,7 +80,8 @@ func splitAddresses(s string) []string {
 		case angle:
 		case c == ',' || c == ';':
 			cut(i)
-		case c == ':' && i-start < 200 && !strings.ContainsAny(s[start:i], "@<[") && !strings.HasSuffix(strings.ToLower(s[start:i]), "mailto"):
+		case c == ':' && i-start < 200 && !strings.ContainsAny(s[start:i], "@<[") &&
+			!strings.HasSuffix(strings.ToLower(s[start:i]), "mailto"):
 			start = i + 1
 		}
 	}

@@ -69,7 +69,8 @@ func ReadInvite(text, method string) *mail.Invite {
 	for _, l := range event.lines {
 		if l.name == "ATTENDEE" && len(invite.Attendees) < maxAddrs {
 			if a := calAddress(l); !a.IsZero() {
-				invite.Attendees = append(invite.Attendees, mail.Attendee{Address: a, Status: strings.ToLower(l.params["PARTSTAT"])})
+				invite.Attendees = append(invite.Attendees,
+					mail.Attendee{Address: a, Status: strings.ToLower(l.params["PARTSTAT"])})
 			}
 		}
 	}

@@ -33,7 +33,8 @@ func findZone(tzid string) (*time.Location, string) {
 func (c *calBlock) offset(tzid string, wall time.Time) (seconds int, ok bool) {
 	var latest time.Time
 	for _, zone := range c.blocks {
-		if zone.name != "VTIMEZONE" || zone.get("TZID").value != tzid && strings.Trim(zone.get("TZID").value, `"`) != tzid {
+		if zone.name != "VTIMEZONE" || zone.get("TZID").value != tzid &&
+			strings.Trim(zone.get("TZID").value, `"`) != tzid {
 			continue
 		}
 		for _, o := range zone.blocks {

@@ -151,7 +151,8 @@ func guessBoundary(body []byte) []byte {
 		var line []byte
 		line, rest = cutLine(rest)
 		line = bytes.TrimRight(line, " \t")
-		if len(line) < 4 || len(line) > maxBoundary || !bytes.HasPrefix(line, []byte("--")) || bytes.IndexByte(line, ' ') >= 0 {
+		if len(line) < 4 || len(line) > maxBoundary || !bytes.HasPrefix(line, []byte("--")) ||
+			bytes.IndexByte(line, ' ') >= 0 {
 			continue
 		}
 		next, _ := cutLine(rest)

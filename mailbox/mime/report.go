@@ -71,7 +71,8 @@ func firstID(s string) string {
 
 func firstWord(s string) string {
 	s, _ = cutComment(s)
-	if f := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return r < 'a' && r != '-' || r > 'z' }); len(f) > 0 {
+	if f := strings.FieldsFunc(strings.ToLower(s),
+		func(r rune) bool { return r < 'a' && r != '-' || r > 'z' }); len(f) > 0 {
 		return f[0]
 	}
 	return ""
@@ -91,7 +92,8 @@ func reportAddress(s string) string {
 func readStatus(s string) string {
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return r != '.' && (r < '0' || r > '9') }) {
 		p := strings.Split(w, ".")
-		if len(p) == 3 && (p[0] == "2" || p[0] == "4" || p[0] == "5") && p[1] != "" && p[2] != "" && len(p[1]) <= 3 && len(p[2]) <= 3 {
+		if len(p) == 3 && (p[0] == "2" || p[0] == "4" || p[0] == "5") && p[1] != "" && p[2] != "" &&
+			len(p[1]) <= 3 && len(p[2]) <= 3 {
 			return w
 		}
 	}

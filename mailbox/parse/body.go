@@ -82,7 +82,8 @@ func (r *bodyReader) leaf(p *mime.Part) {
 
 func isTextMedia(media string) bool {
 	switch media {
-	case "text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml", "text/x-amp-html", "text/markdown":
+	case "text/plain", "text/html", "text/enriched", "text/richtext", "application/xhtml+xml",
+		"text/x-amp-html", "text/markdown":
 		return true
 	}
 	return false

@@ -208,7 +208,8 @@ func looksHTML(text string) bool {
 	if !strings.HasPrefix(t, "<") {
 		return false
 	}
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<span", "<table", "<meta", "<br", "<blockquote", "<font", "<style"} {
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<span", "<table",
+		"<meta", "<br", "<blockquote", "<font", "<style"} {
 		if strings.Contains(t, tag) {
 			return true
 		}

@@ -165,8 +165,10 @@ func half(before, after string, names []string) bool {
 
 // zoneNames are the names of zones that mean one thing, in hours from UTC.
 var zoneNames = map[string]int{
-	"utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2, "eet": 2, "oez": 2,
-	"eest": 3, "oesz": 3, "msk": 3, "seč": 1, "selč": 2, "jst": 9, "kst": 9, "aest": 10, "aedt": 11, "nzst": 12, "nzdt": 13,
+	"utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 1, "bst": 1, "cet": 1, "mez": 1, "cest": 2, "mesz": 2,
+	"eet": 2, "oez": 2,
+	"eest": 3, "oesz": 3, "msk": 3, "seč": 1, "selč": 2, "jst": 9, "kst": 9, "aest": 10, "aedt": 11,
+	"nzst": 12, "nzdt": 13,
 	"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "hst": -10,
 }
 

@@ -164,7 +164,8 @@ func (t trimmer) anyDevice(lines []line) {
 			last = i
 		}
 	}
-	if last < 1 || lines[last-1].kind != kindEmpty && lines[last-1].kind != kindDashes && lines[last-1].kind != kindLine {
+	if last < 1 || lines[last-1].kind != kindEmpty && lines[last-1].kind != kindDashes &&
+		lines[last-1].kind != kindLine {
 		return
 	}
 	if t.words.signsAnyDevice(lines[last].seen) {

@@ -21,7 +21,8 @@ func (t trimmer) notesBlocks(lines []line) {
 		return
 	}
 	for i := 1; i < len(lines); i++ {
-		if lines[i].kind != kindText || lines[i].sure || !isDateLine(lines[i].seen) || lines[i-1].kind != kindText || lines[i-1].seen == "" {
+		if lines[i].kind != kindText || lines[i].sure || !isDateLine(lines[i].seen) ||
+			lines[i-1].kind != kindText || lines[i-1].seen == "" {
 			continue
 		}
 		if end := t.words.notesBlockEnd(lines, i+1); end > 0 {
@@ -33,7 +34,8 @@ func (t trimmer) notesBlocks(lines []line) {
 
 // isDateLine reports whether a line is a date with a time of day, and little else.
 func isDateLine(s string) bool {
-	return len(s) <= 60 && clockPattern.MatchString(s) && (numericPattern.MatchString(s) || yearPattern.MatchString(s)) &&
+	return len(s) <= 60 && clockPattern.MatchString(s) &&
+		(numericPattern.MatchString(s) || yearPattern.MatchString(s)) &&
 		len(strings.Fields(s)) <= 7
 }
 

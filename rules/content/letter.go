@@ -57,12 +57,13 @@ type Quoted struct {
 // SayFollowup is the one follow-up to an ask (kind "followup"): mail to a contact.
 type SayFollowup struct {
 	Letter
-	AskedOn   string    // "Tuesday 24 November", in the letter's language
-	AskedAt   time.Time // the same, in the owner's zone
-	About     string    // what the ask was about, in the owner's own words: "about moving into pharma"; "" where they do not say
-	Original  string    `say:"lines"` // the text of the ask, not quoted yet
-	AskedLine string    // above it
-	Reworded  string    `say:"lines"` // the owner's own text for it, "" for ours
+	AskedOn string    // "Tuesday 24 November", in the letter's language
+	AskedAt time.Time // the same, in the owner's zone
+	// what the ask was about, in the owner's own words: "about moving into pharma"; "" where they do not say
+	About     string
+	Original  string `say:"lines"` // the text of the ask, not quoted yet
+	AskedLine string // above it
+	Reworded  string `say:"lines"` // the owner's own text for it, "" for ours
 }
 
 // SayThankYou is the draft of the thanks for a talk (kind "thankyou").

@@ -17,7 +17,8 @@ type Span struct {
 
 // ParseSpan reads a Span: a whole number and one of s, m, h, d, w.
 func ParseSpan(s string) (Span, error) {
-	bad := fmt.Errorf("%q is not a duration; write a whole number and one of s, m, h, d, w, such as 90m, 24h, 7d or 2w", s)
+	bad := fmt.Errorf("%q is not a duration; write a whole number and one of s, m, h, d, w, such as 90m, 24h, 7d or 2w",
+		s)
 	t := strings.TrimSpace(s)
 	if t == "" {
 		return Span{}, bad

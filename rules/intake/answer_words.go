@@ -65,7 +65,8 @@ func eventOf(kind reading.AnswerKind) rules.EventKind {
 // told is how an answer is told to the owner.
 func told() map[reading.AnswerKind]string {
 	return map[reading.AnswerKind]string{
-		reading.AnswerYes: "yes", reading.AnswerNo: "no", reading.AnswerLater: "later", reading.AnswerAway: "they are away",
+		reading.AnswerYes: "yes", reading.AnswerNo: "no", reading.AnswerLater: "later",
+		reading.AnswerAway:    "they are away",
 		reading.AnswerMovedOn: "they have moved on", reading.AnswerGone: "they are no longer there",
 	}
 }

@@ -29,11 +29,14 @@ func (r *noteReader) asksOnce() {
 	}
 	switch {
 	case booked && after.Facts[rules.FactGoal] == "":
-		r.remarks = append(r.remarks, "Do you go to learn, or to impress? A tap tells me, and the sheet follows; I ask once.")
+		r.remarks = append(r.remarks,
+			"Do you go to learn, or to impress? A tap tells me, and the sheet follows; I ask once.")
 		r.buttons = append(r.buttons, rules.GoalButtons(tag)...)
 	case met && !r.person.Met && after.Facts[rules.FactLevel] == "":
-		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
-		r.buttons = append(r.buttons, content.Button{Label: "Junior", Command: "level: junior", Tag: tag}, content.Button{Label: "Mid", Command: "level: mid", Tag: tag},
+		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
+			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
+		r.buttons = append(r.buttons, content.Button{Label: "Junior", Command: "level: junior", Tag: tag},
+			content.Button{Label: "Mid", Command: "level: mid", Tag: tag},
 			content.Button{Label: "Senior", Command: "level: senior", Tag: tag})
 	}
 }

@@ -69,7 +69,8 @@ func (in Encounter) filed(contacts []mail.Address) Finding {
 		}
 	}
 	if len(contacts) == 0 {
-		return Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its text does not command",
+		return Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its text does " +
+			"not command",
 			Events: []rules.Event{in.event("", rules.Ignored, "a note in the capture folder does not command", nil)}}
 	}
 	return in.captured(contacts)
@@ -82,9 +83,11 @@ func (in Encounter) filedOthers() Finding {
 		return Finding{Why: "it does not say who wrote it"}
 	}
 	why := "you filed a mail of theirs"
-	events := []rules.Event{in.event(rules.PersonID(from.Addr), rules.Rerouted, why, nil), in.event(rules.PersonID(from.Addr), rules.Heard, from.String()+" wrote", nil)}
+	events := []rules.Event{in.event(rules.PersonID(from.Addr), rules.Rerouted, why, nil),
+		in.event(rules.PersonID(from.Addr), rules.Heard, from.String()+" wrote", nil)}
 	after := (&rules.Person{ID: rules.PersonID(from.Addr)}).With(events)
-	say := content.SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " + in.Policy.SayDay(in.at()) + ". I know them now.",
+	say := content.SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " +
+		in.Policy.SayDay(in.at()) + ". I know them now.",
 		Happens: "Nothing is due. Tell me when you talk, such as: met " + cmp.Or(from.First(), from.Addr) + " today."}
 	return Finding{Why: why, Events: events, Actions: []rules.Action{in.receipt(after, events, say)}}
 }
@@ -207,7 +210,8 @@ func (in Encounter) known(p *rules.Person, contacts []mail.Address) (f Finding, 
 		switch {
 		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
 			return Finding{Why: "this ask is known already"}, true
-		case len(a.IDs) == 0 && near && mail.BaseSubject(a.Subject) == mail.BaseSubject(in.Message.Subject) && !in.Message.Date.IsZero():
+		case len(a.IDs) == 0 && near && mail.BaseSubject(a.Subject) == mail.BaseSubject(in.Message.Subject) &&
+			!in.Message.Date.IsZero():
 			ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
 			ev.Ask = a.ID
 			return Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
@@ -245,7 +249,8 @@ func (in Encounter) means(p *rules.Person) (kind rules.EventKind, why, ask, talk
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
-		if byHand && in.Message.Invite == nil && ended && p.OwesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+		if byHand && in.Message.Invite == nil && ended && p.OwesThanks(*t) && at.After(t.End) &&
+			at.Before(t.End.AddDate(0, 1, 0)) {
 			return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
 		}
 	}
@@ -305,7 +310,8 @@ func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string,
 func (in Encounter) captured(contacts []mail.Address) Finding {
 	m := in.Message
 	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
-	if p := in.Book.ByMessageID(m.ID); p != nil && slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
+	if p := in.Book.ByMessageID(m.ID); p != nil &&
+		slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
 		return Finding{Why: "this ask is known already"}
 	}
 	p := in.Book.ByAddress(contacts[0].Addr) // whom the mail is to, and not who may read it too
@@ -320,8 +326,10 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 	if p != nil && !p.OpensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
 		f := in.wrote(contacts)
 		f.Events[0].Text = ownText(m) // it may have been an ask: "new ask" makes it one
-		say := content.SayReceipt{Understood: in.noticed(f.Events[0], p), Change: "If it asks for another talk, say NEW ASK, and I track it.",
-			Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask", Tag: rules.Tag(mail.NewID(m.Ref()))}}}
+		say := content.SayReceipt{Understood: in.noticed(f.Events[0], p),
+			Change: "If it asks for another talk, say NEW ASK, and I track it.",
+			Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask",
+				Tag: rules.Tag(mail.NewID(m.Ref()))}}}
 		f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
 		return in.beside(f, contacts)
 	}
@@ -331,7 +339,8 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 	}
 	events, why := in.opens(person, id, contacts)
 	if in.Forgotten != nil && in.Forgotten(contacts[0].Addr) {
-		events = append(events, in.event(person, rules.Refused, "you had them forgotten; informd writes nothing to them", nil))
+		events = append(events, in.event(person, rules.Refused,
+			"you had them forgotten; informd writes nothing to them", nil))
 	}
 	f := Finding{Why: why, Search: person}
 	f.Receipt = func(p *rules.Person) rules.Action { return in.receipt(p, events, in.sayAsk(p, events)) }
@@ -355,7 +364,8 @@ func (in Encounter) introduced(person string, to mail.Address) []rules.Event {
 				continue
 			}
 			kept := in.event(p.ID, rules.Kept, "you wrote to "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
-			via := in.event(person, rules.Described, "you wrote to them on the word of "+p.Called(), func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, p.Called() })
+			via := in.event(person, rules.Described, "you wrote to them on the word of "+p.Called(),
+				func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, p.Called() })
 			for _, e := range []*rules.Event{&kept, &via} {
 				e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
 			}
@@ -393,8 +403,10 @@ func (in Encounter) opens(person, id string, contacts []mail.Address) ([]rules.E
 		return []rules.Event{rerouted, ev}, ev.Why
 	}
 	if len(m.InReplyTo) > 0 && in.Parent != nil {
-		first := asked(in.ownersEvent(person, rules.Asked, "you asked before informd saw it", contacts), in.Parent.Date, "")
-		first.Subject, first.MessageID, first.References, first.Source = in.Parent.Subject, in.Parent.ID, in.Parent.References, in.Parent.Ref()
+		first := asked(in.ownersEvent(person, rules.Asked, "you asked before informd saw it", contacts),
+			in.Parent.Date, "")
+		first.Subject, first.MessageID, first.References, first.Source = in.Parent.Subject, in.Parent.ID,
+			in.Parent.References, in.Parent.Ref()
 		first.Received = in.Parent.Received
 		first.Ask = rules.AskID(contacts[0].Addr, in.Parent.Date, in.Parent.Subject)
 		nudge := in.ownersEvent(person, rules.Nudged, "you followed up yourself; that is the one follow-up", contacts)
@@ -429,13 +441,16 @@ func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayRec
 		say := content.SayReceipt{Understood: in.noticed(last, p)}
 		if last.Kind == rules.Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
-			say.Buttons = []content.Button{{Label: "It is a new ask", Command: "new ask", Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}
+			say.Buttons = []content.Button{{Label: "It is a new ask", Command: "new ask",
+				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}
 		}
 		return say
 	}
 	a := &p.Asks[len(p.Asks)-1]
-	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".", Remarks: in.remarks(p, a),
-		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote", Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".",
+		Remarks: in.remarks(p, a),
+		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote",
+			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 }
 
 // remarks are what is said on an ask beside what was understood: how the letters to them are
@@ -475,9 +490,11 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 		say.Change = "Answer UNDO if that is wrong."
 	}
 	if changed && !corrected {
-		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo", Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
+		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo",
+			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
 	}
-	act := rules.ToOwner(in.Policy, p, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
+	act := rules.ToOwner(in.Policy, p, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say,
+		"you told informd something")
 	act.Auto = "auto-replied"
 	return act
 }

@@ -80,7 +80,8 @@ func (in Encounter) reader() *noteReader {
 	r.read(r.typing.text, in.at())
 	r.toNotice()
 	r.subject(m.Subject, text)
-	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil && len(rules.FindWho(m.Subject, in.Book.People())) == 0 {
+	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
+		len(rules.FindWho(m.Subject, in.Book.People())) == 0 {
 		r.read(m.Subject, in.at()) // all of it stands in the subject
 	}
 	if r.item.Key == "" {
@@ -167,7 +168,8 @@ func (r *noteReader) finding() Finding {
 		r.line(rules.LineNote, text)
 	}
 	for _, m := range r.note.Unclear { // not understood, and not lost
-		r.add(rules.Noted, "a line that was not understood", func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
+		r.add(rules.Noted, "a line that was not understood",
+			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
 	r.guess(guesses)
 	r.reached()
@@ -193,7 +195,8 @@ func (r *noteReader) tells() bool {
 	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
 		return true
 	}
-	return r.has(notes.Learned, notes.Quote, notes.Offer, notes.Intro, notes.Asked, notes.Quality, notes.Rapport, notes.Share, notes.Bold, notes.AskMade)
+	return r.has(notes.Learned, notes.Quote, notes.Offer, notes.Intro, notes.Asked, notes.Quality, notes.Rapport,
+		notes.Share, notes.Bold, notes.AskMade)
 }
 
 func (r *noteReader) has(verbs ...notes.Verb) bool {
@@ -211,7 +214,8 @@ func (r *noteReader) receipt() Finding {
 		r.introduceStranger()
 	}
 	after := r.person.With(r.events)
-	say := content.SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.happens, Change: r.change, Remarks: r.remarks,
+	say := content.SayReceipt{Facts: r.facts, Unclear: r.note.Unclear, Asks: r.asks, Happens: r.happens,
+		Change: r.change, Remarks: r.remarks,
 		Buttons: append(meantButtons(r.note, rules.Tag(mail.NewID(in.Message.Ref()))), r.buttons...)}
 	for _, p := range in.Message.Parts {
 		if p.Name != "" {
@@ -257,13 +261,15 @@ func BaseName(name string) string {
 // introduceStranger makes somebody known who was only named so far.
 func (r *noteReader) introduceStranger() {
 	p := r.person
-	known := slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Person == p.ID && mail.SameAddr(e.Address, p.Address().Addr) })
+	known := slices.ContainsFunc(r.events,
+		func(e rules.Event) bool { return e.Person == p.ID && mail.SameAddr(e.Address, p.Address().Addr) })
 	if known {
 		return
 	}
 	events := r.events
 	r.events = nil
-	r.add(rules.Rerouted, "you told informd of them", func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
+	r.add(rules.Rerouted, "you told informd of them",
+		func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
 	r.events = append(r.events, events...)
 }
 

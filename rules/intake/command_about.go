@@ -13,7 +13,8 @@ import (
 // askBack keeps a note that may be about several people, or nobody known, and asks.
 func (r *noteReader) askBack(people []*rules.Person) Finding {
 	in := r.in
-	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 && in.Message.Forward == nil && len(in.Message.Parts) == 0 {
+	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 &&
+		in.Message.Forward == nil && len(in.Message.Parts) == 0 {
 		return Finding{Why: "an empty note", Events: []rules.Event{in.event("", rules.Ignored, "an empty note", nil)}}
 	}
 	if f, ok := r.misspelt(); ok {
@@ -21,12 +22,15 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 	}
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
 	text := r.typing.later() // nothing else of the mail is obeyed once it is known
-	ev := in.event("", rules.AskedBack, "your note does not say whom it is about", func(e *rules.Event) { e.Text, e.Tag = text, tag })
-	say := content.SayReceipt{Unclear: r.note.Unclear, Understood: "I have your note, and do not know whom it is about.",
-		Happens: "It waits, and is not lost.", Change: "Answer with a name or an address."}
+	ev := in.event("", rules.AskedBack, "your note does not say whom it is about",
+		func(e *rules.Event) { e.Text, e.Tag = text, tag })
+	say := content.SayReceipt{Unclear: r.note.Unclear,
+		Understood: "I have your note, and do not know whom it is about.",
+		Happens:    "It waits, and is not lost.", Change: "Answer with a name or an address."}
 	switch who := r.nameSaid(); {
 	case len(people) > 1:
-		say.Understood = "I have your note, and know " + rules.Plural(len(people), "person", "people") + " it could be about."
+		say.Understood = "I have your note, and know " + rules.Plural(len(people), "person", "people") +
+			" it could be about."
 	case who != "":
 		say.Understood = "I have your note, and know nobody called " + who + "."
 		say.Change = "Answer with their address, such as: about carla@pharma.example."
@@ -39,10 +43,12 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		people = in.likely()
 	}
 	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: tag})
+		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
+			Command: "about " + p.Address().Addr, Tag: tag})
 	}
 	say.Buttons = append(say.Buttons, content.Button{Label: "None of these", Command: "about nobody", Tag: tag})
-	f := Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held), Actions: append([]rules.Action{in.asks(say)}, r.answers...)}
+	f := Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held),
+		Actions: append([]rules.Action{in.asks(say)}, r.answers...)}
 	return f
 }
 
@@ -50,7 +56,8 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 // is nothing to wait, and one tap says what was meant.
 func (r *noteReader) misspelt() (f Finding, ok bool) {
 	n := r.note
-	if len(n.Unclear) == 0 || len(n.Commands) > 0 || n.Text != "" || r.in.Message.Forward != nil || len(r.in.Message.Parts) > 0 {
+	if len(n.Unclear) == 0 || len(n.Commands) > 0 || n.Text != "" || r.in.Message.Forward != nil ||
+		len(r.in.Message.Parts) > 0 {
 		return Finding{}, false
 	}
 	var lines, near []string
@@ -66,8 +73,10 @@ func (r *noteReader) misspelt() (f Finding, ok bool) {
 		lines, near = append(lines, line), append(near, "“"+m.Nearest+"”")
 	}
 	ev := r.in.event("", rules.Ignored, "it holds nothing informd understands", nil)
-	say := content.SayReceipt{Thread: "Your note", Understood: "I could not read " + strings.Join(lines, " and ") + ".", Happens: "Nothing has changed.",
-		Change: "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.", Buttons: meantButtons(n, "")}
+	say := content.SayReceipt{Thread: "Your note", Understood: "I could not read " + strings.Join(lines, " and ") + ".",
+		Happens: "Nothing has changed.",
+		Change:  "The nearest I know is " + strings.Join(near, " and ") + ". HELP shows all my words.",
+		Buttons: meantButtons(n, "")}
 	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}, true
 }
 
@@ -85,9 +94,12 @@ func meantButtons(n notes.Note, tag string) []content.Button {
 // asks is a receipt that waits for the owner's answer.
 func (in Encounter) asks(say content.SayReceipt) rules.Action {
 	say.Capture, say.Asks = in.Policy.Self.Capture, true
-	return rules.Action{Key: "receipt/" + mail.NewID(in.Message.Ref()), Kind: content.KindReceipt, Road: rules.RoadOwner, Due: in.Now,
-		From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner}, Auto: "auto-replied", Say: say,
-		Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}}, Why: "you told informd something"}
+	return rules.Action{Key: "receipt/" + mail.NewID(in.Message.Ref()), Kind: content.KindReceipt,
+		Road: rules.RoadOwner, Due: in.Now,
+		From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner},
+		Auto: "auto-replied", Say: say,
+		Thread: rules.Thread{References: []string{rules.ThreadRoot("notes", in.Policy.Owner)}},
+		Why:    "you told informd something"}
 }
 
 // nameSaid is the name in the note, known or not.
@@ -171,7 +183,8 @@ func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
 			return n, true
 		}
 	}
-	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.About && r.note.Text == "" && r.item.Key == ""
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.About &&
+		r.note.Text == "" && r.item.Key == ""
 	if alone && len(waiting) > 0 {
 		return waiting[len(waiting)-1], true
 	}
@@ -190,7 +203,8 @@ func (r *noteReader) answerWhom() (who, rest string) {
 	}
 	first, rest, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n")
 	lower := strings.ToLower(first)
-	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ", "it's ", "for ", "with "} {
+	for _, lead := range []string{"it is about ", "it's about ", "it was about ", "this is about ", "it is ",
+		"it's ", "for ", "with "} {
 		if strings.HasPrefix(lower, lead) {
 			first = first[len(lead):]
 			break
@@ -208,7 +222,8 @@ func (r *noteReader) stillWaits(n rules.WaitingNote, who string, people []*rules
 		say.Change = "Which of them is it?"
 	}
 	for _, p := range people[:min(4, len(people))] {
-		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
+		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
+			Command: "about " + p.Address().Addr, Tag: n.Tag})
 	}
 	ev := r.in.event("", rules.Ignored, "it does not say whom the note is about", nil)
 	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}
@@ -217,13 +232,15 @@ func (r *noteReader) stillWaits(n rules.WaitingNote, who string, people []*rules
 // saysNobody reports whether an answer to the question says that nobody known is meant.
 func saysNobody(answer string) bool {
 	s := " " + notes.PlainWords(answer) + " "
-	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ", " someone else ", " neither ", " no address ",
+	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ",
+		" someone else ", " neither ", " no address ",
 		" have an address ", " nothing of that ") || strings.TrimSpace(s) == "none"
 }
 
 // aboutNobody keeps a note that waited as one about nobody known, and lifts what waited for it.
 func (r *noteReader) aboutNobody(n rules.WaitingNote) Finding {
-	r.addTo("", rules.Noted, "a note about nobody I know", func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
+	r.addTo("", rules.Noted, "a note about nobody I know",
+		func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
 	r.addTo("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) { e.Tag = n.Tag })
 	r.events = append(r.events, r.releaseUnnamed(n)...)
 	r.said("Kept as it is, about nobody I know; nothing waits for it.")
@@ -238,7 +255,8 @@ func (r *noteReader) replay(n rules.WaitingNote, p *rules.Person, rest string) F
 	again := &noteReader{in: in, person: p}
 	again.read(in.Message.Reply, n.At)
 	again.prose(n.At)
-	again.note.Commands = slices.DeleteFunc(again.note.Commands, func(c notes.Command) bool { return !c.Of.IsZero() && !p.Has(c.Of.Addr) })
+	again.note.Commands = slices.DeleteFunc(again.note.Commands,
+		func(c notes.Command) bool { return !c.Of.IsZero() && !p.Has(c.Of.Addr) })
 	again.subject(n.Subject, n.Text)
 	again.account()
 	f := again.finding()

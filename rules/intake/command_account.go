@@ -82,17 +82,20 @@ func (r *noteReader) leaveOut(c notes.Command) {
 		return
 	}
 	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Text = name })
-	r.said("Understood: while I cannot read your folder “" + name + "”, no follow-up waits for it. Whatever comes there I do not see.")
+	r.said("Understood: while I cannot read your folder “" + name +
+		"”, no follow-up waits for it. Whatever comes there I do not see.")
 }
 
 // quality adds a line to the owner's picture of what good people in the field have.
 func (r *noteReader) quality(c notes.Command) {
-	r.addTo("", rules.Noted, "your picture of what good is", func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
+	r.addTo("", rules.Noted, "your picture of what good is",
+		func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
 }
 
 func (r *noteReader) help(notes.Command) {
-	r.answer(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()}, "you asked for help")
+	r.answer(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()},
+		"you asked for help")
 }
 
 // progress keeps what became of it: for a note to whom the note is about, or for all of them.
@@ -113,7 +116,8 @@ func (r *noteReader) accountOnly() bool {
 	if len(r.note.Commands) > 0 || len(r.events)+len(r.answers) == 0 {
 		return false
 	}
-	return strings.TrimSpace(r.note.Text) == "" && len(r.in.Message.Parts) == 0 || len(r.answers) > 0 || len(r.whom()) != 1
+	return strings.TrimSpace(r.note.Text) == "" && len(r.in.Message.Parts) == 0 ||
+		len(r.answers) > 0 || len(r.whom()) != 1
 }
 
 // accountFinding is the receipt of what concerns nobody, and the answers.
@@ -124,9 +128,11 @@ func (r *noteReader) accountFinding() Finding {
 		if len(r.notes) == 0 {
 			r.said("Noted.")
 		}
-		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "), Facts: r.facts, Unclear: r.note.Unclear,
+		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "),
+			Facts: r.facts, Unclear: r.note.Unclear,
 			Change: "Answer UNDO, and it was not said.", Asks: r.asks, Buttons: r.buttons}
-		act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
+		act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say,
+			"you told informd something")
 		act.Auto = "auto-replied"
 		f.Actions, f.Why = append([]rules.Action{act}, f.Actions...), say.Understood
 		return f
@@ -185,7 +191,8 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	case len(people) > 1:
 		say.Lead = "I know " + rules.Plural(len(people), "person", "people") + " called " + who + ". Which one?"
 		for _, p := range people[:min(4, len(people))] {
-			say.Buttons = append(say.Buttons, content.Button{Label: p.Called(), Command: string(c.Verb) + " " + p.Address().Addr})
+			say.Buttons = append(say.Buttons,
+				content.Button{Label: p.Called(), Command: string(c.Verb) + " " + p.Address().Addr})
 		}
 	case c.Verb == notes.Why:
 		say.Thread = people[0].Called()
@@ -220,7 +227,9 @@ func (r *noteReader) round(c notes.Command) {
 		return
 	}
 	r.addTo("", rules.Noted, "you began a round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
-	r.said("A round of " + n + " talks begins today. Two or three people in the same role and as many in the same place tell most; the digest counts.")
+	r.said("A round of " + n +
+		" talks begins today. Two or three people in the same role and as many in the same place tell most; the " +
+		"digest counts.")
 }
 
 // undone reads a note that only takes something back, and answers no mail about a
@@ -235,7 +244,8 @@ func (r *noteReader) undone() (f Finding, done bool) {
 		source = r.newestSource()
 	}
 	for _, p := range r.in.Book.People() {
-		if slices.ContainsFunc(p.Events, func(e rules.Event) bool { return e.Source == source && source != "" && e.Kind != rules.Corrected }) {
+		if slices.ContainsFunc(p.Events,
+			func(e rules.Event) bool { return e.Source == source && source != "" && e.Kind != rules.Corrected }) {
 			r.person = p
 			r.undo(r.note.Commands[0])
 			return r.receipt(), true

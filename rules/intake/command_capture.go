@@ -24,13 +24,15 @@ func (r *noteReader) retake(c notes.Command) {
 	r.correct(e, "you said it was something else")
 	if c.Verb == notes.Wrote {
 		r.restate(e, rules.Wrote, "you said it was no ask", func(n *rules.Event) { n.Ask = "" })
-		r.said("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) + " is no ask. I expect no answer to it.")
+		r.said("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) +
+			" is no ask. I expect no answer to it.")
 		return
 	}
 	if a, open := r.person.Open(); open {
 		r.add(rules.Stopped, "a new ask takes its place", func(n *rules.Event) { n.Ask = a.ID })
 	}
-	r.restate(e, rules.Asked, "you said it was an ask", func(n *rules.Event) { n.Ask, n.Talk = rules.AskID(e.Address, e.At, e.Subject), "" })
+	r.restate(e, rules.Asked, "you said it was an ask",
+		func(n *rules.Event) { n.Ask, n.Talk = rules.AskID(e.Address, e.At, e.Subject), "" })
 	r.said("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
 }
 

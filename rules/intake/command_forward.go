@@ -30,7 +30,8 @@ func (in Encounter) forwardedOf() (people []*rules.Person) {
 	if in.Policy.Self.Mine(f.From.Addr) {
 		return nil
 	}
-	for _, match := range in.Book.Match(mail.Message{From: f.From, To: f.To, Cc: f.Cc, Subject: f.Subject, Text: f.Text}) {
+	for _, match := range in.Book.Match(mail.Message{From: f.From, To: f.To, Cc: f.Cc,
+		Subject: f.Subject, Text: f.Text}) {
 		if match.Person.Waiting() {
 			people = append(people, match.Person)
 		}
@@ -65,7 +66,8 @@ func (r *noteReader) forwarded() {
 // forwardedAnswer is their answer, or, from an address that is not known for theirs, what may
 // be one.
 func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
-	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail, "Noted: "+r.person.Called()+" answered."
+	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail,
+		"Noted: "+r.person.Called()+" answered."
 	if !r.person.Has(f.From.Addr) {
 		kind, why, doubt = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
 		said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
@@ -73,7 +75,8 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
 	}
 	r.add(kind, why, func(e *rules.Event) {
-		e.Forwarded, e.Ask, e.Doubt, e.At, e.MessageID, e.Subject, e.Address = true, a.ID, doubt, at, f.ID, f.Subject, f.From.Addr
+		e.Forwarded, e.Ask, e.Doubt, e.At, e.MessageID, e.Subject, e.Address = true, a.ID, doubt, at, f.ID,
+			f.Subject, f.From.Addr
 	})
 	r.said(said)
 }

@@ -32,7 +32,9 @@ func (r *noteReader) later(c notes.Command) {
 	if c.Tag != "" {
 		r.settleNotice(a)
 	}
-	r.onAsk(a, open, rules.Postponed, "you said "+c.Line, "The follow-up to "+r.person.Called()+" waits until "+pol.Say(until)+".", func(e *rules.Event) { e.Until = until })
+	r.onAsk(a, open, rules.Postponed, "you said "+c.Line,
+		"The follow-up to "+r.person.Called()+" waits until "+pol.Say(until)+".",
+		func(e *rules.Event) { e.Until = until })
 }
 
 func orWeek(s dates.Span) dates.Span {
@@ -54,6 +56,7 @@ func (r *noteReader) again(c notes.Command) {
 		until = orWeek(c.Span).After(r.in.at(), pol.Zone)
 	}
 	until = pol.BriefAt.On(until, pol.Zone).UTC()
-	r.add(rules.Deferred, "you said "+c.Line, func(e *rules.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
+	r.add(rules.Deferred, "you said "+c.Line,
+		func(e *rules.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
 	r.said("I remind you of " + r.person.Called() + " on " + pol.SayDay(until) + ".")
 }

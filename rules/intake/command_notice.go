@@ -26,7 +26,8 @@ func (r *noteReader) answeredNotice() {
 	case goes:
 		r.asPlanned(notes.Command{})
 	case agrees, !r.unclear():
-	case slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Ask == a.ID }): // a guess holds it already
+	// a guess holds it already
+	case slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Ask == a.ID }):
 	default:
 		r.hold(a)
 	}
@@ -39,7 +40,8 @@ func (r *noteReader) toNotice() {
 		return
 	}
 	r.note.Commands = slices.DeleteFunc(r.note.Commands, func(c notes.Command) bool {
-		bare := (c.Verb == notes.Yes || c.Verb == notes.No) && strings.EqualFold(strings.Trim(c.Line, " .!,"), string(c.Verb))
+		bare := (c.Verb == notes.Yes || c.Verb == notes.No) &&
+			strings.EqualFold(strings.Trim(c.Line, " .!,"), string(c.Verb))
 		if bare && c.Tag == "" {
 			r.note.Text = strings.TrimSpace(r.note.Text + "\n" + c.Line)
 		}
@@ -89,8 +91,10 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 	}
 	going := []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"}
 	owner := r.in.Policy.Owner
-	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine", "looks good", "sounds good", "please",
-		"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "danke", "merci", strings.ToLower(owner.Name), strings.ToLower(owner.First())}
+	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
+		"looks good", "sounds good", "please",
+		"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "danke", "merci",
+		strings.ToLower(owner.Name), strings.ToLower(owner.First())}
 	for s != "" {
 		rest, ok := notes.CutPhrase(s, going...)
 		goes = goes || ok
@@ -109,15 +113,18 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 func (r *noteReader) hold(a *rules.Ask) {
 	q := r.noticeDoubt(a)
 	r.events = append(r.events, q)
-	r.notes = append([]string{"You answered the " + string(r.item.Kind) + ", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
+	r.notes = append([]string{"You answered the " + string(r.item.Kind) +
+		", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
-	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:], r.buttons...) // every receipt has a stop
+	// every receipt has a stop
+	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:], r.buttons...)
 	r.asks = true
 }
 
 func (r *noteReader) noticeDoubt(a *rules.Ask) rules.Event {
-	return r.in.doubtNote(r.item.Person, a.ID, "you answered the "+string(r.item.Kind)+", and I could not tell what you want")
+	return r.in.doubtNote(r.item.Person, a.ID,
+		"you answered the "+string(r.item.Kind)+", and I could not tell what you want")
 }
 
 // holdUnheard is the last net: a note that answers a notice, and was taken for a question, a
@@ -127,7 +134,8 @@ func (r *noteReader) holdUnheard(note notes.Note, f Finding) Finding {
 	a := r.noticed(r.in.Book.Person(r.item.Person))
 	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
 	held := func(e rules.Event) bool { return a != nil && e.Kind == rules.Doubted && e.Ask == a.ID }
-	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" || slices.ContainsFunc(f.Events, held) || r.decided(a, f.Events) {
+	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" ||
+		slices.ContainsFunc(f.Events, held) || r.decided(a, f.Events) {
 		return f
 	}
 	f.Events = append(f.Events, r.noticeDoubt(a))

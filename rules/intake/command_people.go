@@ -85,7 +85,8 @@ func (d *divider) command(c notes.Command) bool {
 		if n := len(people); n > 1 {
 			why, addr = "I know "+rules.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
 		}
-		d.lost = append(d.lost, content.Misread{Line: c.Line, Why: why, Nearest: strings.Replace(c.Line, c.Who, addr, 1)})
+		d.lost = append(d.lost, content.Misread{Line: c.Line, Why: why,
+			Nearest: strings.Replace(c.Line, c.Who, addr, 1)})
 	case len(d.now) == 0:
 		d.early = append(d.early, c)
 	default:
@@ -119,7 +120,8 @@ func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names boo
 	if len(people) == 0 && c.Addr.Addr != "" && c.Verb.TellsOfTalk() {
 		return []*rules.Person{stranger(mail.Address{Name: c.Who, Addr: c.Addr.Addr})}, true
 	}
-	if p := r.meant(); len(people) > 1 && p != nil && slices.ContainsFunc(people, func(q *rules.Person) bool { return q.ID == p.ID }) {
+	if p := r.meant(); len(people) > 1 && p != nil &&
+		slices.ContainsFunc(people, func(q *rules.Person) bool { return q.ID == p.ID }) {
 		return []*rules.Person{p}, true
 	}
 	return people, true

@@ -51,13 +51,15 @@ func (r *noteReader) sendNow(notes.Command) {
 // edit puts the owner's text in place of the follow-up's.
 func (r *noteReader) edit(c notes.Command) {
 	a, open := r.person.Open()
-	r.onAsk(a, open, rules.Reworded, "you changed the text", "Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
+	r.onAsk(a, open, rules.Reworded, "you changed the text",
+		"Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
 }
 
 // replied is an answer that came by another road than mail.
 func (r *noteReader) replied(notes.Command) {
 	a, open := r.person.Open()
-	r.onAsk(a, open, rules.Answered, "you said they answered by another road", "Noted: "+r.person.Called()+" answered. No follow-up.", nil)
+	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
+		"Noted: "+r.person.Called()+" answered. No follow-up.", nil)
 }
 
 // introduced keeps whom they named.
@@ -115,7 +117,8 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 	if !open {
 		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
 		if sent {
-			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) + "; a sent mail cannot be called back."
+			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) +
+				"; a sent mail cannot be called back."
 		}
 		r.said(said)
 		return
@@ -171,8 +174,10 @@ type outcome struct {
 
 func outcomes() map[notes.Verb]outcome {
 	return map[notes.Verb]outcome{
-		notes.Yes: {rules.Accepted, "said yes"}, notes.No: {rules.Declined, "said no"}, notes.Deferred: {rules.Deferred, "said later"},
-		notes.MovedOn: {rules.MovedOn, "has moved on"}, notes.Left: {rules.MovedOn, "has left"}, notes.Reply: {rules.Answered, "answered"},
+		notes.Yes: {rules.Accepted, "said yes"}, notes.No: {rules.Declined, "said no"},
+		notes.Deferred: {rules.Deferred, "said later"},
+		notes.MovedOn:  {rules.MovedOn, "has moved on"}, notes.Left: {rules.MovedOn, "has left"},
+		notes.Reply: {rules.Answered, "answered"},
 	}
 }
 
@@ -183,7 +188,8 @@ func (r *noteReader) outcome(c notes.Command) {
 		return
 	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
-	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone // it was taken for something worse
+	// it was taken for something worse
+	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone
 	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
 		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
 	}
@@ -204,8 +210,10 @@ func (r *noteReader) outcome(c notes.Command) {
 	case c.Verb == notes.Deferred && c.Start.IsZero():
 		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
 	case o.kind == rules.MovedOn:
-		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and your ask to it is in Drafts."
-		r.buttons = append(r.buttons, content.Button{Label: "Give another address", Command: "same:", Tag: rules.Tag(a.ID)})
+		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and " +
+			"your ask to it is in Drafts."
+		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
+			Command: "same:", Tag: rules.Tag(a.ID)})
 	}
 }
 
@@ -268,7 +276,8 @@ func (r *noteReader) same(c notes.Command) {
 	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
 		addr.Addr = c.Text // old and new stand the other way round
 	}
-	r.add(rules.Rerouted, "the same person, at another address", func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
+	r.add(rules.Rerouted, "the same person, at another address",
+		func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
 	r.said("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
 	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
 		r.joined(q)
@@ -287,7 +296,8 @@ func (r *noteReader) joined(q *rules.Person) {
 	switch {
 	case open:
 		if both {
-			r.addTo(q.ID, rules.Stopped, "they are "+r.person.Called()+", whom you asked as well", func(e *rules.Event) { e.Ask = other.ID })
+			r.addTo(q.ID, rules.Stopped, "they are "+r.person.Called()+", whom you asked as well",
+				func(e *rules.Event) { e.Ask = other.ID })
 		}
 		r.settledAs(r.person, a, q, both)
 	case both:
@@ -303,14 +313,16 @@ func (r *noteReader) joined(q *rules.Person) {
 func (r *noteReader) settledAs(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.At):
-		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(), func(e *rules.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(),
+			func(e *rules.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
 	case asked || q.LastWrote.At.After(a.At):
-		r.addTo(p.ID, rules.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up", func(e *rules.Event) {
-			e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
-			if a.At.After(e.At) {
-				e.At = a.At
-			}
-		})
+		r.addTo(p.ID, rules.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up",
+			func(e *rules.Event) {
+				e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
+				if a.At.After(e.At) {
+					e.At = a.At
+				}
+			})
 	default:
 		return false
 	}
@@ -338,7 +350,8 @@ func (r *noteReader) sendAhead(notes.Command) {
 		r.said("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
 	}
-	r.add(rules.Noted, "you want your questions sent ahead", func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
+	r.add(rules.Noted, "you want your questions sent ahead",
+		func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
 	r.said("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
 
@@ -370,7 +383,8 @@ func (r *noteReader) forget(c notes.Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		n := len(r.person.Events)
-		r.said("This would erase all I know about " + r.person.Called() + ", " + rules.Plural(n, "fact", "facts") + " in all, for good.")
+		r.said("This would erase all I know about " + r.person.Called() + ", " +
+			rules.Plural(n, "fact", "facts") + " in all, for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."
 		r.change = "To do it, answer: forget " + addr
 		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: "forget " + addr})
@@ -386,7 +400,10 @@ func (r *noteReader) erased() Finding {
 	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
 		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
 		Change:  "Their mails in your mailbox are yours; I never touch those."}
-	act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say, "you told informd something")
+	act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say,
+		"you told informd something")
 	act.Auto = "auto-replied"
-	return Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act}, Events: []rules.Event{{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(), Why: "somebody was forgotten"}}}
+	return Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act},
+		Events: []rules.Event{{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(),
+			Why: "somebody was forgotten"}}}
 }

@@ -15,7 +15,8 @@ func (r *noteReader) met(c notes.Command) {
 	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
 	for _, t := range r.person.Talks {
 		same := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
-		if t.State != rules.TalkCancelled && (same || c.Start.IsZero() && (t.ID == r.item.Talk || !t.Logged && t.Start.Before(r.in.at()))) {
+		if t.State != rules.TalkCancelled && (same ||
+			c.Start.IsZero() && (t.ID == r.item.Talk || !t.Logged && t.Start.Before(r.in.at()))) {
 			id, start, end = t.ID, t.Start, t.End
 			if end.IsZero() {
 				end = start.Add(30 * time.Minute)
@@ -89,7 +90,8 @@ func (r *noteReader) book(c notes.Command) {
 	if c.Text != "" {
 		where = ", " + c.Text
 	}
-	r.said(said + r.person.Called() + ", " + r.in.Policy.Say(c.Start) + " to " + end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
+	r.said(said + r.person.Called() + ", " + r.in.Policy.Say(c.Start) + " to " +
+		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 
 // coming is the next talk that is booked, or nil.
@@ -118,7 +120,8 @@ func (r *noteReader) rebook(c notes.Command) {
 		switch l := t.Start.In(r.in.Policy.Zone); {
 		case c.TimeOnly: // another hour of the same day
 			hour := c.Start.In(r.in.Policy.Zone)
-			c.Start, c.End = dates.Clock{Hour: hour.Hour(), Minute: hour.Minute()}.On(t.Start, r.in.Policy.Zone).UTC(), time.Time{}
+			c.Start, c.End = dates.Clock{Hour: hour.Hour(), Minute: hour.Minute()}.On(t.Start, r.in.Policy.Zone).UTC(),
+				time.Time{}
 		case c.Day && !c.Start.IsZero(): // another day, the same hour
 			c.Start, c.Day = dates.Clock{Hour: l.Hour(), Minute: l.Minute()}.On(c.Start, r.in.Policy.Zone).UTC(), false
 		}
@@ -142,6 +145,7 @@ func (r *noteReader) missed(notes.Command) {
 		return
 	}
 	r.talk = ""
-	r.add(rules.Cancelled, "you said it did not take place", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
+	r.add(rules.Cancelled, "you said it did not take place",
+		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
 	r.said("Noted: the talk with " + who + " of " + r.in.Policy.Say(t.Start) + " did not take place.")
 }

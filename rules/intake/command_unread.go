@@ -27,7 +27,8 @@ func (r *noteReader) unread() (f Finding, is bool) {
 	for _, e := range f.Events {
 		held = append(held, r.in.Book.Person(e.Person).Called())
 	}
-	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".", Change: "Please say it again, in a new mail."}
+	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".",
+		Change: "Please say it again, in a new mail."}
 	if len(held) > 0 {
 		say.Happens = "No follow-up leaves until you say, to " + strings.Join(held, ", ") + "."
 	}

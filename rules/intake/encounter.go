@@ -34,8 +34,9 @@ type Encounter struct {
 
 // A Finding is what a mail changes, unless something is needed to say that.
 type Finding struct {
-	Need     *Need           // nil: nothing any more
-	SpokenBy *mail.Message   // the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
+	Need *Need // nil: nothing any more
+	// the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
+	SpokenBy *mail.Message
 	Message  mail.Message    // the mail, in the words of its copy in Sent where that proves it
 	Reading  reading.Reading // and what that is
 
@@ -63,7 +64,8 @@ type Resolution struct {
 // toOwnerAlone reports whether a mail is addressed to the owner, and to nobody else.
 func (in Encounter) toOwnerAlone() bool {
 	self, m := in.Policy.Self, in.Message
-	return len(self.Contacts(m)) == 0 && slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return self.Mine(a.Addr) })
+	return len(self.Contacts(m)) == 0 && slices.ContainsFunc(slices.Concat(m.To, m.Cc),
+		func(a mail.Address) bool { return self.Mine(a.Addr) })
 }
 
 // answersOwner reports whether a mail is addressed to the owner and answers something: a
@@ -110,7 +112,8 @@ func (in Encounter) repliesTo(a *rules.Ask) bool {
 // event is a fact this mail is evidence of.
 func (in Encounter) event(person string, kind rules.EventKind, why string, more func(*rules.Event)) rules.Event {
 	m := in.Message
-	e := rules.Event{Person: person, Kind: kind, At: in.at(), Source: m.Ref(), Why: why, Address: m.From.Addr, Name: m.From.Name,
+	e := rules.Event{Person: person, Kind: kind, At: in.at(), Source: m.Ref(), Why: why,
+		Address: m.From.Addr, Name: m.From.Name,
 		Subject: m.Subject, MessageID: m.ID, References: m.References}
 	if more != nil {
 		more(&e)

@@ -39,10 +39,12 @@ func (r *noteReader) guess(guesses []notes.Command) {
 		}
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
-			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line, Tag: tagOf(notes.Command{Verb: c.Verb}, []*rules.Person{r.person})})
+			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
+				Tag: tagOf(notes.Command{Verb: c.Verb}, []*rules.Person{r.person})})
 			r.said(said + "? A tap says so; nothing has changed yet.")
 		} else {
-			r.said(said + "? Answer with the day and the hour, such as: interview " + c.Start.In(r.in.Policy.Zone).Format("Mon 2 Jan") + " 15:00.")
+			r.said(said + "? Answer with the day and the hour, such as: interview " +
+				c.Start.In(r.in.Policy.Zone).Format("Mon 2 Jan") + " 15:00.")
 		}
 		r.asks = true
 		r.waitFor(what)
@@ -75,7 +77,8 @@ func (r *noteReader) saidSo(c notes.Command, g guessing) bool {
 	if r.has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
 		return true
 	}
-	return g.kind != "" && slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == g.kind && e.Person == r.person.ID })
+	return g.kind != "" && slices.ContainsFunc(r.events,
+		func(e rules.Event) bool { return e.Kind == g.kind && e.Person == r.person.ID })
 }
 
 // A guessing is how a guess is put to the owner.
@@ -94,16 +97,18 @@ func guessed() map[notes.Verb]guessing {
 		notes.Moved:     {"has the talk another time", "It has", false, "", rules.Moved},
 		notes.Cancelled: {"is the talk off", "It is off", false, "", rules.Cancelled},
 		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
-		notes.Replied:   {"is that their answer, by another road", "They answered", true, "they have answered", rules.Answered},
-		notes.No:        {"is that a no", "It is a no", true, "they said no", rules.Declined},
-		notes.Stop:      {"shall no follow-up go to them", "No follow-up", true, "you want no follow-up", rules.Stopped},
-		notes.Later:     {"shall it wait until then", "It shall wait", true, "it shall wait", rules.Postponed},
-		notes.Thanked:   {"have you thanked them", "I thanked them", false, "", rules.Thanked},
-		notes.Done:      {"is that what you had promised", "It is done", false, "", rules.Kept},
-		notes.Offer:     {"is that a promise of yours", "I promised that", false, "", ""},
-		notes.Intro:     {"did they name somebody to you", "They did", false, "", ""},
-		notes.Progress:  {"is that news of yours", "Keep it", false, "", ""},
-		notes.Learned:   {"is that the sentence that stays", "Keep it", false, "", ""},
-		notes.Asked:     {"have you asked whom else to talk to", "I asked", false, "", ""},
+		notes.Replied: {"is that their answer, by another road", "They answered", true,
+			"they have answered", rules.Answered},
+		notes.No: {"is that a no", "It is a no", true, "they said no", rules.Declined},
+		notes.Stop: {"shall no follow-up go to them", "No follow-up", true,
+			"you want no follow-up", rules.Stopped},
+		notes.Later:    {"shall it wait until then", "It shall wait", true, "it shall wait", rules.Postponed},
+		notes.Thanked:  {"have you thanked them", "I thanked them", false, "", rules.Thanked},
+		notes.Done:     {"is that what you had promised", "It is done", false, "", rules.Kept},
+		notes.Offer:    {"is that a promise of yours", "I promised that", false, "", ""},
+		notes.Intro:    {"did they name somebody to you", "They did", false, "", ""},
+		notes.Progress: {"is that news of yours", "Keep it", false, "", ""},
+		notes.Learned:  {"is that the sentence that stays", "Keep it", false, "", ""},
+		notes.Asked:    {"have you asked whom else to talk to", "I asked", false, "", ""},
 	}
 }

@@ -19,7 +19,8 @@ func Interpret(in Encounter) Finding {
 		return Finding{Need: &n}
 	}
 	if in.spokenFor() {
-		return Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading, Why: "its copy in your Sent folder is read"}
+		return Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading,
+			Why: "its copy in your Sent folder is read"}
 	}
 	in, differs := in.answering().fromSent()
 	f := in.interpret()
@@ -36,7 +37,8 @@ func (in Encounter) interpret() Finding {
 	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts || m.Place.Role == mail.RoleClaims {
 		return Finding{Why: "drafts and records are not mail"}
 	}
-	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) { // a draft the owner sent is the owner's
+	// a draft the owner sent is the owner's
+	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) {
 		return in.own(it)
 	}
 	if strings.HasPrefix(m.Header.Get(mail.TokenField), mail.CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
@@ -94,10 +96,12 @@ func (in Encounter) human() Finding {
 	switch {
 	case a == nil || !in.after(a):
 		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, nil))
-	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped || a.State == rules.AskBounced || a.State == rules.AskGone:
+	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped ||
+		a.State == rules.AskBounced || a.State == rules.AskGone:
 		events = append(events, in.answered(p, a, why)...)
 	default:
-		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, func(e *rules.Event) { e.Ask = a.ID }))
+		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why,
+			func(e *rules.Event) { e.Ask = a.ID }))
 	}
 	if said := in.said(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
@@ -122,7 +126,8 @@ func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
 		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
 			named := m.Rung == rules.RungNamed && !mail.Gossips(in.Message.Subject)
-			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest, rules.RungHeld, rules.RungSubject}, m.Rung)
+			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest, rules.RungHeld,
+				rules.RungSubject}, m.Rung)
 		})
 	}
 	return matches
@@ -209,7 +214,8 @@ func (in Encounter) autoReply() Finding {
 	p, a := matches[0].Person, matches[0].Ask
 	doubt := in.perhapsByHand(matches[0])
 	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() && len(doubt) == 0 {
-		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event(p.ID, rules.MovedOn, in.Reading.Why, func(e *rules.Event) { e.Ask = a.ID })}}
+		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event(p.ID, rules.MovedOn, in.Reading.Why,
+			func(e *rules.Event) { e.Ask = a.ID })}}
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
 	if until.IsZero() {
@@ -230,7 +236,8 @@ func (in Encounter) autoReply() Finding {
 // bounce is a machine's word that a mail did not arrive, or has not yet.
 func (in Encounter) bounce() Finding {
 	ms := in.Book.Match(in.Message)
-	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == rules.RungAddress || in.Reading.Weak && in.Message.From.IsZero())
+	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == rules.RungAddress ||
+		in.Reading.Weak && in.Message.From.IsZero())
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // an address of theirs is no mail system's, whatever it is called
 		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
@@ -271,7 +278,8 @@ func (in Encounter) bounce() Finding {
 	if b.Status != "" {
 		why += " (" + b.Status + ")"
 	}
-	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, kind, why, func(e *rules.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, kind, why,
+		func(e *rules.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
 }
 
 // strayBounce is one of a mail that may be another than the ask: it holds, and closes nothing.
@@ -280,7 +288,8 @@ func (in Encounter) strayBounce(p *rules.Person, a *rules.Ask) Finding {
 		return Finding{Why: in.Reading.Why + "; it may be about another mail"}
 	}
 	why := "a mail to " + p.Called() + " came back, and it may be another than your ask"
-	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask = a.ID })}}
+	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, rules.Doubted, why,
+		func(e *rules.Event) { e.Ask = a.ID })}}
 }
 
 // returnedEnclosed is returned of the mail that came with this one, if one did.
@@ -328,7 +337,8 @@ func (in Encounter) invitation() Finding {
 	}
 	var events []rules.Event
 	if a != nil && a.Open() && in.after(a) {
-		events = append(events, in.event(p.ID, rules.Answered, p.Called()+" sent an invitation", func(e *rules.Event) { e.Ask = a.ID }))
+		events = append(events, in.event(p.ID, rules.Answered, p.Called()+" sent an invitation",
+			func(e *rules.Event) { e.Ask = a.ID }))
 	}
 	ev, why := in.booking(p, a)
 	if ev != nil {

@@ -25,11 +25,13 @@ func (r *noteReader) reached() {
 			if q.Kind != rules.PromiseIntro || !q.Met.IsZero() || !r.person.Has(q.Who.Addr) || p.ID == r.person.ID {
 				continue
 			}
-			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named", func(e *rules.Event) { e.Promise, e.Text, e.Start = q.ID, brought, start })
+			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named",
+				func(e *rules.Event) { e.Promise, e.Text, e.Start = q.ID, brought, start })
 			if q.Kept.IsZero() {
 				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
 			}
-			r.remarks = append(r.remarks, p.Called()+" named them to you: a note that tells so is in Drafts the morning after.")
+			r.remarks = append(r.remarks, p.Called()+
+				" named them to you: a note that tells so is in Drafts the morning after.")
 		}
 	}
 }

@@ -25,9 +25,10 @@ func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 			continue
 		}
 		if carried := in.carries(offered); carried != "" {
-			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" carries "+carried, func(e *rules.Event) {
-				e.Promise, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
-			}))
+			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" carries "+carried,
+				func(e *rules.Event) {
+					e.Promise, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
+				}))
 		}
 	}
 	return out

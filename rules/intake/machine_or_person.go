@@ -15,7 +15,8 @@ func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	if in.Reading.Left || in.Reading.Unmonitored {
 		why += "; if it says that they have left, answer LEFT"
 	}
-	return []rules.Event{in.event(match.Person.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = match.Ask.ID, rules.DoubtRobot })}
+	return []rules.Event{in.event(match.Person.ID, rules.Doubted, why,
+		func(e *rules.Event) { e.Ask, e.Doubt = match.Ask.ID, rules.DoubtRobot })}
 }
 
 // challenge is a robot's mail that asks for proof: the ask waits with it, and the follow-up would,

@@ -16,7 +16,8 @@ func (in Encounter) manner(to mail.Address) *manner.Manner {
 	country := rules.Country(to.Addr)
 	m := manner.Read(manner.Of(in.Message, to.Name, country, in.Policy.Owner.Name))
 	if drafted {
-		m = m.Beyond(manner.Read(manner.Mail{Text: it.Text, Contact: to.Name, Country: country, Owner: in.Policy.Owner.Name}))
+		m = m.Beyond(manner.Read(manner.Mail{Text: it.Text, Contact: to.Name, Country: country,
+			Owner: in.Policy.Owner.Name}))
 	}
 	return &m
 }
@@ -37,7 +38,8 @@ func (in Encounter) mannerRemark(p *rules.Person) []string {
 	case l.Language == "en":
 		return nil
 	case l.Neutral && !l.Familiar && p.Manner.Language.Text != "":
-		return []string{"A follow-up would be " + how + ", and begin “" + l.Salutation + "”, for your mail has no greeting to take over. GREET: and the line changes that."}
+		return []string{"A follow-up would be " + how + ", and begin “" + l.Salutation +
+			"”, for your mail has no greeting to take over. GREET: and the line changes that."}
 	case p.Manner.Language.Text != "":
 		return []string{"A follow-up would be " + how + "."}
 	}

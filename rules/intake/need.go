@@ -46,7 +46,8 @@ func (in Encounter) need() (n Need, any bool) {
 		return Need{Kind: NeedParent, ID: m.InReplyTo[0]}, true
 	case lacks(NeedTwin) && in.Twin == nil && m.Place.Role != mail.RoleSent && m.ID != "":
 		return Need{Kind: NeedTwin, ID: m.ID}, true
-	case lacks(NeedSignature) && in.Signed == nil && !in.twinFits() && in.Policy.TrustDKIM && m.Place.Role != mail.RoleCapture:
+	case lacks(NeedSignature) && in.Signed == nil && !in.twinFits() && in.Policy.TrustDKIM &&
+		m.Place.Role != mail.RoleCapture:
 		return Need{Kind: NeedSignature}, true
 	case lacks(NeedQuotable):
 		return in.needsQuotable()
@@ -83,7 +84,8 @@ func (in Encounter) fromSent() (out Encounter, differs string) {
 	}
 	delivered := in.Message
 	in.Message = *in.Twin
-	in.Message.Place, in.Message.Delivered, in.Message.Received = delivered.Place, delivered.Delivered, delivered.Received
+	in.Message.Place, in.Message.Delivered, in.Message.Received = delivered.Place,
+		delivered.Delivered, delivered.Received
 	in.Reading = reading.Read(in.Message, in.Policy.Self)
 	return in, ""
 }

@@ -15,12 +15,15 @@ func (in Encounter) own(it rules.Item) Finding {
 		return f
 	}
 	if in.left(it) {
-		f.Events = append(f.Events, in.event(it.Person, rules.FollowedUp, "the follow-up stands among what you sent", func(e *rules.Event) {
-			e.Ask, e.Address, e.Name, e.From, e.Source, e.MessageID = it.Ask, it.To, "", in.Message.From.Addr, it.MessageID, it.MessageID
-		}))
+		f.Events = append(f.Events, in.event(it.Person, rules.FollowedUp,
+			"the follow-up stands among what you sent", func(e *rules.Event) {
+				e.Ask, e.Address, e.Name, e.From, e.Source, e.MessageID = it.Ask, it.To, "", in.Message.From.Addr,
+					it.MessageID, it.MessageID
+			}))
 	}
 	if proven, _ := in.proven(); proven && !mail.SameAddr(in.Message.ID, it.MessageID) && in.Message.ID != "" {
-		f.Events = append(f.Events, in.event(it.Person, rules.Recaptured, "the server gave the follow-up another Message-ID", func(e *rules.Event) { e.Ask = it.Ask }))
+		f.Events = append(f.Events, in.event(it.Person, rules.Recaptured,
+			"the server gave the follow-up another Message-ID", func(e *rules.Event) { e.Ask = it.Ask }))
 	}
 	return f
 }

@@ -39,7 +39,8 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 
 // setting is what has to be known to read the prose of the note.
 func (r *noteReader) setting(at time.Time) notes.Setting {
-	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Prompt: prompt(r.item), Subject: r.in.Message.Subject}
+	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Prompt: prompt(r.item),
+		Subject: r.in.Message.Subject}
 	about := r.person
 	if about == nil {
 		about = r.meantBy(false)
@@ -69,7 +70,8 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 
 // known is somebody as a note may speak of them.
 func known(p *rules.Person, at time.Time) notes.Known {
-	k := notes.Known{Address: p.Address(), Owed: slices.ContainsFunc(p.Promises, func(q rules.Promise) bool { return q.Kind == "offer" && q.Kept.IsZero() })}
+	k := notes.Known{Address: p.Address(), Owed: slices.ContainsFunc(p.Promises,
+		func(q rules.Promise) bool { return q.Kind == "offer" && q.Kept.IsZero() })}
 	a, open := p.Open()
 	switch {
 	case open:

@@ -12,10 +12,14 @@ import (
 // refusals begin a line that refuses a follow-up to whoever is named behind them. Only where
 // that is somebody whose answer is awaited do they mean it: "stop smoking" is a note.
 func refusals() []string {
-	return []string{"stop the follow-up to", "stop the followup to", "stop the follow up to", "stop following up with", "stop writing to", "stop",
-		"no follow-up to", "no followup to", "no follow up to", "no follow-up for", "no followup for", "no follow up for", "nofollow",
-		"don't follow up with", "dont follow up with", "do not follow up with", "don't write to", "dont write to", "do not write to",
-		"don't send to", "dont send to", "do not send to", "cancel the follow-up to", "cancel the followup to", "cancel the follow up to", "cancel"}
+	return []string{"stop the follow-up to", "stop the followup to", "stop the follow up to", "stop following up with",
+		"stop writing to", "stop",
+		"no follow-up to", "no followup to", "no follow up to", "no follow-up for", "no followup for",
+		"no follow up for", "nofollow",
+		"don't follow up with", "dont follow up with", "do not follow up with", "don't write to",
+		"dont write to", "do not write to",
+		"don't send to", "dont send to", "do not send to", "cancel the follow-up to", "cancel the followup to",
+		"cancel the follow up to", "cancel"}
 }
 
 // refused takes lines such as "stop anna" and "don't write to anna again" for the stop they
@@ -28,7 +32,8 @@ func (r *noteReader) refused() {
 			rest = append(rest, line)
 			continue
 		}
-		r.note.Commands = append(r.note.Commands, notes.Command{Verb: notes.Stop, Who: who, Line: strings.TrimSpace(line)})
+		r.note.Commands = append(r.note.Commands,
+			notes.Command{Verb: notes.Stop, Who: who, Line: strings.TrimSpace(line)})
 	}
 	r.note.Text = strings.Join(rest, "")
 }
@@ -53,8 +58,10 @@ func refusedName(line string) string {
 // mayRefuse reports whether a note may say that no follow-up is wanted: a line begins as one
 // that refuses it does, whatever comes behind ("No need, she called me"), or tells of an answer.
 func mayRefuse(n notes.Note) bool {
-	begins := append(refusals(), "no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
-		"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more", "nicht", "kein", "keine", "vergiss", "annule", "annuler", "ne", "pas")
+	begins := append(refusals(), "no need", "not needed", "not necessary", "hold on", "hold off", "hold it",
+		"not yet", "wait",
+		"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more", "nicht", "kein", "keine",
+		"vergiss", "annule", "annuler", "ne", "pas")
 	lines := strings.Split(n.Text, "\n")
 	for _, m := range n.Unclear {
 		lines = append(lines, m.Line)
@@ -70,10 +77,12 @@ func mayRefuse(n notes.Note) bool {
 // begins alike does not count: a background, a replacement, and who is responsible.
 func tellsOfAnswer(line string) bool {
 	s := " " + notes.PlainWords(line) + " "
-	for _, other := range []string{" background", " backend", " replac", " replic", " responsib", " is called ", " am called ", " are called ", " was called "} {
+	for _, other := range []string{" background", " backend", " replac", " replic", " responsib", " is called ",
+		" am called ", " are called ", " was called "} {
 		s = strings.ReplaceAll(s, other, " ")
 	}
-	return mail.Says(s, " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person", " answer", " repl", " respon",
+	return mail.Says(s, " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person",
+		" answer", " repl", " respon",
 		" back", " called", " phoned", " texted", " geantwortet", " antwort", " angerufen", " répon", " appelé")
 }
 
@@ -88,7 +97,8 @@ func (r *noteReader) holdUnnamed(people []*rules.Person) []rules.Event {
 	if who := r.nameSaid(); len(people) == 0 && who != "" {
 		return r.in.holdAll(r.alike(who), "a note of yours may be about them, and does not say so")
 	}
-	if len(people) == 0 && r.has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Reply, notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) {
+	if len(people) == 0 && r.has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Reply,
+		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) {
 		people = r.in.Book.People()
 	}
 	return r.in.holdAll(people, "a note of yours may be about them, and does not say so")
@@ -99,7 +109,8 @@ func (r *noteReader) holdUnnamed(people []*rules.Person) []rules.Event {
 func (r *noteReader) alike(name string) (people []*rules.Person) {
 	for _, p := range r.in.Book.People() {
 		for _, w := range mail.NameWords(name) {
-			if slices.ContainsFunc(mail.NameWords(p.Name), func(of string) bool { return notes.Alike(w, of) }) && !slices.Contains(people, p) {
+			if slices.ContainsFunc(mail.NameWords(p.Name), func(of string) bool { return notes.Alike(w, of) }) &&
+				!slices.Contains(people, p) {
 				people = append(people, p)
 			}
 		}
@@ -111,7 +122,8 @@ func (r *noteReader) alike(name string) (people []*rules.Person) {
 func (r *noteReader) mentioned() (people []*rules.Person) {
 	words := mail.NameWords(r.in.Message.Subject + " " + r.in.Message.Reply)
 	for _, p := range r.in.Book.People() {
-		if slices.ContainsFunc(mail.NameWords(p.Name), func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {
+		if slices.ContainsFunc(mail.NameWords(p.Name),
+			func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {
 			people = append(people, p)
 		}
 	}
@@ -123,10 +135,11 @@ func (r *noteReader) releaseUnnamed(n rules.WaitingNote) (lifted []rules.Event) 
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Doubts {
 			if q.Kind == rules.DoubtNotice && q.Source == n.Source {
-				lifted = append(lifted, r.in.event(p.ID, rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
-					e.Ask, e.MessageID = q.Ask, q.Source
-					e.Address, e.Name, e.Subject, e.References = "", "", "", nil
-				}))
+				lifted = append(lifted, r.in.event(p.ID, rules.Cleared,
+					"you said whom your note is about", func(e *rules.Event) {
+						e.Ask, e.MessageID = q.Ask, q.Source
+						e.Address, e.Name, e.Subject, e.References = "", "", "", nil
+					}))
 			}
 		}
 	}

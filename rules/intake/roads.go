@@ -38,7 +38,8 @@ func (in Encounter) answersNotice(f Finding) Finding {
 	it, answers := in.Book.AnswersOwn(in.Message)
 	if p := in.Book.Person(it.Person); answers && p != nil {
 		if a, open := p.Open(); open {
-			why := "somebody answered my mail about " + p.Called() + " from " + in.Message.From.Addr + ", and nothing proves that it was you"
+			why := "somebody answered my mail about " + p.Called() + " from " + in.Message.From.Addr +
+				", and nothing proves that it was you"
 			if strings.TrimSpace(in.Message.From.Addr) == "" {
 				why = "somebody answered my mail about " + p.Called() + ", and nothing proves that it was you"
 			}

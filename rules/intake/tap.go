@@ -20,7 +20,8 @@ const longestPause = 31
 func (r *noteReader) besideOthers(c notes.Command) bool {
 	t := r.typing
 	if r.in.unlisted() && (c.Verb.Grave() || c.Verb == notes.Same) {
-		r.said("“" + c.Line + "” came from " + r.in.Message.From.Addr + ", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
+		r.said("“" + c.Line + "” came from " + r.in.Message.From.Addr +
+			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
 		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
 		return true
 	}
@@ -56,12 +57,14 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 
 // unsure reports whether nobody knows if a follow-up to them has gone.
 func (r *noteReader) unsure() bool {
-	return slices.ContainsFunc(r.person.Items, func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
+	return slices.ContainsFunc(r.person.Items,
+		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
 }
 
 // wantsTap asks for the tap that makes a command the owner's for certain.
 func (r *noteReader) wantsTap(c notes.Command) {
-	r.said("“" + c.Line + "” stands beside words of " + r.others() + " that nothing marks as quoted, so I have not done it.")
+	r.said("“" + c.Line + "” stands beside words of " + r.others() +
+		" that nothing marks as quoted, so I have not done it.")
 	r.tapButton(c)
 	r.addTo("", rules.Ignored, "it takes a tap", nil)
 }
@@ -100,7 +103,8 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	}
 	why := "you may have said stop, beside words of " + r.others()
 	r.events = append(r.events, r.in.doubtNote(r.person.ID, a.ID, why))
-	r.said("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " + r.others() + " that nothing marks as quoted.")
+	r.said("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " + r.others() +
+		" that nothing marks as quoted.")
 	r.happens = "Nothing leaves until you say."
 	r.tapButton(c)
 	return true
@@ -119,7 +123,8 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	short := c
 	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
 	r.pause(short)
-	r.said("“" + c.Line + "” stands beside words of " + r.others() + " that nothing marks as quoted; a tap makes it as long as it says.")
+	r.said("“" + c.Line + "” stands beside words of " + r.others() +
+		" that nothing marks as quoted; a tap makes it as long as it says.")
 	r.tapButton(c)
 	return true
 }
@@ -144,7 +149,8 @@ func (r *noteReader) askUntold(f Finding) Finding {
 	holds := mayRefuse(read)
 	people := r.whom()
 	for i, c := range read.Commands {
-		holds = holds || c.Verb == notes.Stop || c.Verb == notes.NoFollow || c.Verb == notes.Later || c.Verb == notes.LetGo
+		holds = holds || c.Verb == notes.Stop || c.Verb == notes.NoFollow ||
+			c.Verb == notes.Later || c.Verb == notes.LetGo
 		if i < maxAsked {
 			lines = append(lines, "“"+c.Line+"”")
 			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tagOf(c, people)})
@@ -157,7 +163,9 @@ func (r *noteReader) askUntold(f Finding) Finding {
 		say.Asks = true
 		say.Buttons = append(slices.Clone(say.Buttons), buttons...)
 		if len(lines) > 0 {
-			say.Remarks = append(slices.Clone(say.Remarks), "I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or it is only quoted"+whose+", so I have not done it.")
+			say.Remarks = append(slices.Clone(say.Remarks),
+				"I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or it is only quoted"+whose+
+					", so I have not done it.")
 		}
 		return say
 	}
@@ -213,8 +221,9 @@ func (r *noteReader) resaid(f Finding, change func(content.SayReceipt) content.S
 			return f
 		}
 	}
-	say := change(content.SayReceipt{Thread: "Your note", Understood: "I have your note, and cannot tell which of its words are yours.",
-		Change: "Say it again in a new mail, or tap."})
+	say := change(content.SayReceipt{Thread: "Your note",
+		Understood: "I have your note, and cannot tell which of its words are yours.",
+		Change:     "Say it again in a new mail, or tap."})
 	f.Actions = append([]rules.Action{r.in.asks(say)}, f.Actions...)
 	return f
 }

@@ -70,7 +70,8 @@ func standsIn(ask string, words []string) bool {
 
 // plainWords are the words of a text in lower case.
 func plainWords(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(strings.ToLower(text),
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // greetsPerson reports whether a line is the salutation of a letter to the person: few words, one

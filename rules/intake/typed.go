@@ -32,7 +32,8 @@ func (in Encounter) typed(text string) typing {
 		beside = strings.Join(lines[n-1:], "\n")
 		lines = lines[:n-1]
 	}
-	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")), Gone: in.Quotable.Gone, Kept: in.Quotable.Kept, Key: in.Quotable.Key}
+	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")), Gone: in.Quotable.Gone,
+		Kept: in.Quotable.Kept, Key: in.Quotable.Key}
 	if text == m.Reply {
 		note.Below = m.Below
 	}
@@ -84,7 +85,8 @@ func (t *typer) first() {
 func (t *typer) line(l words.Line) {
 	s := quotedLine(l.Text)
 	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
-	changed := strings.TrimSpace(tail) != "" && commands(l.Text) // a line of theirs, of which the owner may have changed the end
+	// a line of theirs, of which the owner may have changed the end
+	changed := strings.TrimSpace(tail) != "" && commands(l.Text)
 	switch {
 	case s == "":
 		t.label = false

@@ -8,7 +8,8 @@ import (
 // RewrittenFields are the header fields that keep whom a mail was from, where a list or an
 // alias has put another address into its From, or somebody has sent it on.
 func RewrittenFields() []string {
-	return []string{"X-Original-From", "X-Original-Sender", "Original-From", "X-Google-Original-From", "Resent-From", "Return-Path"}
+	return []string{"X-Original-From", "X-Original-Sender", "Original-From", "X-Google-Original-From",
+		"Resent-From", "Return-Path"}
 }
 
 // A Header holds header fields by lower-case name: unfolded, encoded words decoded,

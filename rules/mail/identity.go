@@ -81,7 +81,8 @@ func PartKeys(a Address) (keys []string) {
 // FullName is the words of a name, the first name first, without titles and what stands in
 // brackets or says by which road the mail came.
 func FullName(name string) []string {
-	name = strings.Join(slices.DeleteFunc(strings.Fields(name), func(w string) bool { return strings.Contains(w, "@") }), " ")
+	name = strings.Join(slices.DeleteFunc(strings.Fields(name),
+		func(w string) bool { return strings.Contains(w, "@") }), " ")
 	name = withoutBrackets(name)
 	for _, mark := range []string{" via ", " from ", " | ", " - ", " – "} { // "Anna Meier via LinkedIn"
 		name, _, _ = strings.Cut(name, mark)
@@ -95,7 +96,8 @@ func FullName(name string) []string {
 // isDegree reports whether a word beside a name is no part of it: "Anna Meier, M.D."
 func isDegree(word string) bool {
 	switch strings.ReplaceAll(word, ".", "") {
-	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm", "jr", "sr", "ii", "iii":
+	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm",
+		"jr", "sr", "ii", "iii":
 		return true
 	}
 	return false

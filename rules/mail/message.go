@@ -87,11 +87,12 @@ type Message struct {
 	Subject    string
 	Header     Header
 
-	Draft        bool   // it has the flag \Draft, in whatever folder
-	HeaderOnly   bool   // the body was not fetched; what follows is empty
-	Text         string // the whole text, from text/plain or else from HTML, LF line ends
-	Reply        string // what the sender wrote: Text above quote and signature, forwards removed
-	Below        int    // the first line of Reply, from one, below the announcement of another's mail that nothing marks; 0: none
+	Draft      bool   // it has the flag \Draft, in whatever folder
+	HeaderOnly bool   // the body was not fetched; what follows is empty
+	Text       string // the whole text, from text/plain or else from HTML, LF line ends
+	Reply      string // what the sender wrote: Text above quote and signature, forwards removed
+	// the first line of Reply, from one, below the announcement of another's mail that nothing marks; 0: none
+	Below        int
 	Beside       int    // the first line of Reply, from one, of a file or of another part than its first text; 0: none
 	Quoted       string // the quoted part of Text, as found
 	TextAttached bool   // the text is that of a file, which somebody else may have written
@@ -132,8 +133,9 @@ type Report struct {
 
 // An Outcome is one recipient's block of a delivery report (RFC 3464 §2.3).
 type Outcome struct {
-	Recipient  string // Original-Recipient, else Final-Recipient, without its type
-	Action     string // failed, delayed, delivered, relayed, expanded; displayed, deleted (RFC 8098); abuse, … (RFC 5965)
+	Recipient string // Original-Recipient, else Final-Recipient, without its type
+	// failed, delayed, delivered, relayed, expanded; displayed, deleted (RFC 8098); abuse, … (RFC 5965)
+	Action     string
 	Status     string // RFC 3463, e.g. "5.1.1"
 	Diagnostic string
 	OriginalID string // Message-ID of the mail that a receipt is about

@@ -19,7 +19,8 @@ func (a Address) First() string {
 		return strings.Join(words, " ")
 	}
 	first := []rune(words[from])
-	if bare := strings.TrimSuffix(words[from], "."); strings.Contains(words[from], "@") || len([]rune(bare)) == 1 && unicode.IsUpper([]rune(bare)[0]) {
+	if bare := strings.TrimSuffix(words[from], "."); strings.Contains(words[from], "@") ||
+		len([]rune(bare)) == 1 && unicode.IsUpper([]rune(bare)[0]) {
 		return ""
 	}
 	if len(first) > 2 && !slices.ContainsFunc(first, unicode.IsLower) || !slices.ContainsFunc(first, unicode.IsUpper) {

@@ -12,7 +12,8 @@ func (s Self) Mine(addr string) bool {
 // At reports whether the owner has an address at the domain: a colleague's mail says
 // nothing about an ask to another one.
 func (s Self) At(domain string) bool {
-	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
+	return slices.ContainsFunc(s.Addresses,
+		func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
 }
 
 // Drafted reports whether m is no mail yet: it bears the flag \Draft, and stands among the

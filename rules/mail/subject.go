@@ -157,7 +157,8 @@ func Surrounds(subject, base string) bool {
 	}
 	before, after := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+len(base):])
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return (before == "" || strings.ContainsRune(":：]】)}>*|", last)) && (after == "" || strings.Contains("[【({<*|#@", FirstRune(after)))
+	return (before == "" || strings.ContainsRune(":：]】)}>*|", last)) &&
+		(after == "" || strings.Contains("[【({<*|#@", FirstRune(after)))
 }
 
 // Untagged is a subject, folded, without the tags and warnings before it: of "[External] [#4711]

@@ -65,7 +65,8 @@ func aboutFrom(s lang.Letters, words []string, at int) string {
 	var phrase []string
 	for i, w := range words[at:] {
 		below := folded(strings.Join(words[at+i:], " "))
-		if i > 0 && slices.ContainsFunc(s.AboutEnds, func(p string) bool { return begins(below, p) }) || strings.ContainsFunc(w, unicode.IsDigit) {
+		if i > 0 && slices.ContainsFunc(s.AboutEnds, func(p string) bool { return begins(below, p) }) ||
+			strings.ContainsFunc(w, unicode.IsDigit) {
 			break
 		}
 		bare := strings.TrimRight(w, ",;:")
@@ -83,7 +84,10 @@ func aboutFrom(s lang.Letters, words []string, at int) string {
 func pointing(s lang.Letters, phrase []string) bool {
 	last := folded(phrase[len(phrase)-1])
 	second := folded(phrase[1])
-	return has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze det detta", second) && len(phrase) < 5 ||
-		len(phrase) < 4 && has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze het detta det dette tym ihnen dir sie", last) ||
-		has("for in on at by with von mit für bei avec pour par con por para per met voor med på z w and or the a of to und oder der die das et ou de la le y o el e ou en of i lub och eller og", last) || len(s.About) == 0
+	return has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto dit dat deze det "+
+		"detta", second) && len(phrase) < 5 ||
+		len(phrase) < 4 && has("it this that them these you him her eso esto ello ça cela quoi ciò questo isso isto "+
+			"dit dat deze het detta det dette tym ihnen dir sie", last) ||
+		has("for in on at by with von mit für bei avec pour par con por para per met voor med på z w and or the a of "+
+			"to und oder der die das et ou de la le y o el e ou en of i lub och eller og", last) || len(s.About) == 0
 }

@@ -47,7 +47,8 @@ func farewellOf(lines []string, behind, owner string) farewell {
 			return closed(lines, at, nameBehind(behind, owner))
 		}
 	}
-	if line := strings.TrimSpace(lines[last]); last > 0 && (isOwners(line, owner) || isEastern(first(line)) && utf8.RuneCountInString(line) <= 4) {
+	if line := strings.TrimSpace(lines[last]); last > 0 &&
+		(isOwners(line, owner) || isEastern(first(line)) && utf8.RuneCountInString(line) <= 4) {
 		f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
 		if above := strings.TrimSpace(lines[last-1]); len(strings.Fields(above)) <= 4 && occasional(above) {
 			f.text = ""
@@ -106,12 +107,14 @@ func formulaFrom(lines []string, end int) int {
 	for from > 0 && end-from+1 < maxLines {
 		above := strings.TrimSpace(lines[from-1])
 		east := isEastern(first(above)) && utf8.RuneCountInString(above) <= 10
-		if above == "" || !east && strings.HasSuffix(above, ".") || strings.HasSuffix(above, "?") || strings.HasSuffix(above, "。") {
+		if above == "" || !east && strings.HasSuffix(above, ".") || strings.HasSuffix(above, "?") ||
+			strings.HasSuffix(above, "。") {
 			break
 		}
 		from--
 	}
-	if from > 0 && strings.TrimSpace(lines[from-1]) != "" || from == end { // the end of a paragraph, and no formula of its own
+	// the end of a paragraph, and no formula of its own
+	if from > 0 && strings.TrimSpace(lines[from-1]) != "" || from == end {
 		return end
 	}
 	return from
@@ -123,7 +126,8 @@ func isFormula(lines []string, at int, owner string) bool {
 	from := formulaFrom(lines, at)
 	text := strings.TrimSpace(strings.Join(lines[from:at+1], " "))
 	n := utf8.RuneCountInString(text)
-	if strings.HasSuffix(text, "?") || n > maxPhrase || isOwners(lines[at], owner) || !courteous(lines[at]) && !(isEastern(first(text)) && courteous(text)) {
+	if strings.HasSuffix(text, "?") || n > maxPhrase || isOwners(lines[at], owner) ||
+		!courteous(lines[at]) && !(isEastern(first(text)) && courteous(text)) {
 		return false
 	}
 	if isEastern(first(text)) {
@@ -133,7 +137,8 @@ func isFormula(lines []string, at int, owner string) bool {
 	words := strings.Fields(strings.TrimRight(text, "."))
 	switch {
 	case ends && len(words) > 3: // a sentence that ends in courtesy
-		return courteous(strings.Join(words[max(0, len(words)-3):], " ")) && (from == 0 || strings.TrimSpace(lines[from-1]) == "") && courtesy(text)
+		return courteous(strings.Join(words[max(0, len(words)-3):], " ")) &&
+			(from == 0 || strings.TrimSpace(lines[from-1]) == "") && courtesy(text)
 	case len(words) > 12:
 		return from < at
 	}
@@ -202,7 +207,8 @@ func wordsBegin(text string, list func(lang.Letters) string) bool {
 // spoken are the languages of which a text holds a closing, the longest that it does, and the
 // register where that fits one alone.
 func spoken(text string) (tags []string, register Register) {
-	low := " " + strings.Join(strings.FieldsFunc(folded(text), func(r rune) bool { return strings.ContainsRune(" ,.!;:。，！、/", r) }), " ") + " "
+	low := " " + strings.Join(strings.FieldsFunc(folded(text),
+		func(r rune) bool { return strings.ContainsRune(" ,.!;:。，！、/", r) }), " ") + " "
 	best := 0
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
@@ -241,7 +247,8 @@ func signedLine(line, owner string, at int) (farewell, bool) {
 	before := strings.Join(fields[:name], " ")
 	if signed == "" {
 		if i := strings.LastIndexAny(line, ",!"); i > 0 && len(fields) <= 4 && isFarewell(line[:i]) {
-			if tail := strings.TrimSpace(line[i+1:]); tail != "" && len(strings.Fields(tail)) <= 2 && unicode.IsUpper(first(tail)) {
+			if tail := strings.TrimSpace(line[i+1:]); tail != "" && len(strings.Fields(tail)) <= 2 &&
+				unicode.IsUpper(first(tail)) {
 				tags, register := spoken(line)
 				return farewell{from: at, text: line, signed: tail, tags: tags, register: register}, true
 			}

@@ -85,7 +85,8 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 			*p = Piece{Text: text, Language: m.Language, Register: m.Register, Source: source, At: at}
 		}
 	}
-	if m.Language != "" && !at.Before(k.Language.At) && base(m.Language) != base(k.Language.Text) && k.Language.Text != "" {
+	if m.Language != "" && !at.Before(k.Language.At) && base(m.Language) != base(k.Language.Text) &&
+		k.Language.Text != "" {
 		k.Register = Piece{} // one is near in one language, and not in another
 	}
 	put(&k.Language, m.Language)
@@ -129,7 +130,8 @@ func (k Known) Letter(fallback string, to Recipient, owner, signature string) Le
 		l.Language = tag
 	}
 	own := func(p Piece) bool {
-		return p.Text != "" && (p.Language == "" || !ok || base(p.Language) == base(tag)) && (p.Register == "" || (p.Register == Familiar) == l.Familiar)
+		return p.Text != "" && (p.Language == "" || !ok || base(p.Language) == base(tag)) &&
+			(p.Register == "" || (p.Register == Familiar) == l.Familiar)
 	}
 	name := k.Signed.Text
 	if name == "" || !own(Piece{Text: name, Language: k.Signed.Language}) {
@@ -179,7 +181,8 @@ func withSignature(closing, name, signature string) string {
 	switch first, rest, _ := strings.Cut(signature, "\n"); {
 	case signature == "":
 		return closing
-	case strings.HasPrefix(strings.ToLower(first), strings.ToLower(name)) || strings.HasPrefix(strings.ToLower(name), strings.ToLower(first)):
+	case strings.HasPrefix(strings.ToLower(first), strings.ToLower(name)) ||
+		strings.HasPrefix(strings.ToLower(name), strings.ToLower(first)):
 		if rest == "" {
 			return closing
 		}

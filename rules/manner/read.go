@@ -100,7 +100,8 @@ func lettersIn(tag string) (lang.Letters, bool) {
 // fits reports whether a phrase may stand in a letter in this language: it is of that
 // language, or of none in particular.
 func fits(tags []string, language string) bool {
-	return len(tags) == 0 || language == "" || slices.ContainsFunc(tags, func(t string) bool { return base(t) == base(language) })
+	return len(tags) == 0 || language == "" ||
+		slices.ContainsFunc(tags, func(t string) bool { return base(t) == base(language) })
 }
 
 // size is how many words a text has; where there are no spaces, two characters are one.
@@ -196,7 +197,8 @@ func tagOf(code, body string, tags []string, whole, country string) string {
 			return l.Letters[0].Tag
 		}
 		best, most, even := "", 0, false
-		low := " " + strings.Join(strings.FieldsFunc(folded(whole), func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
+		low := " " + strings.Join(strings.FieldsFunc(folded(whole),
+			func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
 		for _, s := range l.Letters {
 			n := 0
 			for _, w := range s.Own {

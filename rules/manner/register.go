@@ -47,7 +47,9 @@ func near(tag, w string) bool {
 		ends = []string{"arti", "erti", "irti", "andoti", "endoti"}
 	}
 	for _, end := range ends {
-		if strings.HasSuffix(w, end) && !has("parte arte suerte fuerte muerte aparte reparte deporte norte corte concerti esperti certi parti arti aperti offerti reparti scoperti inerti quarti", w) {
+		if strings.HasSuffix(w,
+			end) && !has("parte arte suerte fuerte muerte aparte reparte deporte norte corte concerti esperti certi "+
+			"parti arti aperti offerti reparti scoperti inerti quarti", w) {
 			return true
 		}
 	}

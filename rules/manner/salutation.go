@@ -74,7 +74,8 @@ func western(line, contact string) greeting {
 	rest := strings.TrimLeft(cutFolded(core, phrase), " ")
 	rest = strings.TrimLeft(rest, " ,")
 	name := namesIn(rest, contact, tags)
-	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") && len(strings.Fields(rest)) <= 8 {
+	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") &&
+		len(strings.Fields(rest)) <= 8 {
 		name.all = true // a title that we do not know
 	}
 	if !name.all && kind != greetOnce && kind != greetFormal && !name.starts && !name.several {
@@ -98,7 +99,8 @@ func western(line, contact string) greeting {
 // bare is a line that names whom it is to, and greets nobody: "Anna," or "Professor Smith,".
 func bare(g greeting, core, contact, line string) greeting {
 	name := namesIn(core, contact, nil)
-	if !name.all || name.words == 0 || name.words > 5 || name.several || core == line && !name.known || !name.known && !name.titled {
+	if !name.all || name.words == 0 || name.words > 5 || name.several || core == line && !name.known ||
+		!name.known && !name.titled {
 		return greeting{}
 	}
 	if name.titled {
@@ -133,7 +135,9 @@ func namesIn(rest, contact string, tags []string) (c called) {
 		bare := strings.Trim(w, ".:;!?…()\"“”„»«’'")
 		low := folded(bare)
 		r, _ := utf8.DecodeRuneInString(bare)
-		known := slices.Contains(theirs, low) || strings.Contains(low, "-") && slices.ContainsFunc(theirs, func(t string) bool { return strings.HasPrefix(low, t) })
+		known := slices.Contains(theirs, low) ||
+			strings.Contains(low, "-") && slices.ContainsFunc(theirs,
+				func(t string) bool { return strings.HasPrefix(low, t) })
 		switch {
 		case !c.all: // a sentence
 			continue
@@ -144,7 +148,9 @@ func namesIn(rest, contact string, tags []string) (c called) {
 			}
 			continue
 		case w == "&" || w == "/" || isSeveral(low, tags):
-			c.several = c.several || !c.titled || !has("y e i", low) || slices.ContainsFunc(fields[i+1:], func(f string) bool { return honorific(folded(strings.Trim(f, ".,")), tags) })
+			c.several = c.several || !c.titled || !has("y e i", low) ||
+				slices.ContainsFunc(fields[i+1:],
+					func(f string) bool { return honorific(folded(strings.Trim(f, ".,")), tags) })
 			continue
 		case bare == "":
 			continue
@@ -244,7 +250,8 @@ func cutFolded(line, phrase string) string {
 	rest := line
 	for range words {
 		rest = strings.TrimLeft(rest, " \u00a0")
-		i := strings.IndexFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ':' || r == '!' })
+		i := strings.IndexFunc(rest,
+			func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ':' || r == '!' })
 		if i < 0 {
 			return ""
 		}

@@ -43,8 +43,10 @@ func japanese(s lang.Letters, lines []string) greeting {
 			break
 		}
 		bare := strings.TrimRight(l, "、,，。 　")
-		title := slices.IndexFunc(append(slices.Clone(s.Behind), "さん", "ちゃん", "くん", "君"), func(t string) bool { return strings.HasSuffix(bare, t) })
-		if several := slices.ContainsFunc(s.Several, func(t string) bool { return strings.HasSuffix(bare, t) }); title < 0 && !several {
+		title := slices.IndexFunc(append(slices.Clone(s.Behind), "さん", "ちゃん", "くん", "君"),
+			func(t string) bool { return strings.HasSuffix(bare, t) })
+		if several := slices.ContainsFunc(s.Several,
+			func(t string) bool { return strings.HasSuffix(bare, t) }); title < 0 && !several {
 			continue
 		} else {
 			g := greeting{lines: i + 1, tags: []string{s.Tag}, once: several, register: Formal}
@@ -56,7 +58,8 @@ func japanese(s lang.Letters, lines []string) greeting {
 			}
 			if i+1 < len(lines) { // and the next one
 				next := strings.TrimRight(strings.TrimSpace(lines[i+1]), "、,，。 　")
-				g.once = g.once || slices.ContainsFunc(s.Behind, func(t string) bool { return strings.HasSuffix(next, t) })
+				g.once = g.once || slices.ContainsFunc(s.Behind,
+					func(t string) bool { return strings.HasSuffix(next, t) })
 			}
 			g.text = l // the company above the name stays there
 			return g

@@ -7,7 +7,8 @@ import (
 // HelpSections are the mail language as help shows it, from the table. Verbs of one section that
 // do the same share a line.
 func HelpSections() []content.HelpSection {
-	out := []content.HelpSection{{Title: string(asking), Words: []content.Fact{{Label: "(Bcc this address)", Text: "tracks the ask you are sending"}}},
+	out := []content.HelpSection{{Title: string(asking),
+		Words: []content.Fact{{Label: "(Bcc this address)", Text: "tracks the ask you are sending"}}},
 		{Title: string(talking)}, {Title: string(afterwards)}, {Title: string(tending)}}
 	for _, w := range words() {
 		for i := range out {

@@ -35,7 +35,8 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		if verb == Plain {
 			return partRead{label: true, rest: value}
 		}
-		if low := strings.ToLower(text); verb == Offer && (low == "none" || low == "nothing" || low == "no" || low == "-") {
+		if low := strings.ToLower(text); verb == Offer &&
+			(low == "none" || low == "nothing" || low == "no" || low == "-") {
 			return partRead{label: true}
 		}
 		got := one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
@@ -177,7 +178,8 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 
 // cutLead removes the advice before a name: "talk to Sara" is about Sara.
 func cutLead(s string) string {
-	rest, _ := CutPhrase(s, "talk to", "speak to", "speak with", "talk with", "write to", "get in touch with", "contact", "meet", "ask", "call", "see")
+	rest, _ := CutPhrase(s, "talk to", "speak to", "speak with", "talk with", "write to", "get in touch with",
+		"contact", "meet", "ask", "call", "see")
 	return rest
 }
 
@@ -185,7 +187,8 @@ func cutLead(s string) string {
 func endOfName(s string) int {
 	end := strings.IndexAny(s, ",;(–")
 	for _, w := range []string{" in ", " at ", " from ", " who ", " of the "} {
-		if i := strings.Index(strings.ToLower(s), w); i > 0 && len(strings.ToLower(s)) == len(s) && (end < 0 || i < end) {
+		if i := strings.Index(strings.ToLower(s), w); i > 0 &&
+			len(strings.ToLower(s)) == len(s) && (end < 0 || i < end) {
 			end = i
 		}
 	}

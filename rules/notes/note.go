@@ -218,7 +218,8 @@ func (r *lineReader) goOn(body string, bullet bool) {
 		r.open = -1
 		return
 	}
-	if head, _, colon := strings.Cut(body, ":"); bullet && colon && len(strings.Fields(head)) < 3 { // another heading of theirs
+	// another heading of theirs
+	if head, _, colon := strings.Cut(body, ":"); bullet && colon && len(strings.Fields(head)) < 3 {
 		r.open = -1
 		r.plain(body, body)
 		return

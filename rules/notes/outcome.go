@@ -44,7 +44,8 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	}{
 		{Deferred, []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
 		{Yes, []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
-		{No, []string{"said no", "says no", "declined", "turned me down", "does not want to", "doesn't want to", "hat abgesagt"}},
+		{No, []string{"said no", "says no", "declined", "turned me down", "does not want to",
+			"doesn't want to", "hat abgesagt"}},
 		{MovedOn, []string{"moved on"}},
 		{Left, []string{"left the company", "left the firm", "left"}},
 	} {

@@ -75,7 +75,8 @@ func (r *proseReader) firstTopic() {
 		r.topic, r.topicName = []int{r.Before}, r.People[r.Before].Address.Name
 		return
 	}
-	if m := r.mentions(mail.BaseSubject(r.Subject)); len(m) == 1 || len(m) > 1 && len(m[0].people) == 1 && slices.Equal(m[0].people, m[1].people) {
+	if m := r.mentions(mail.BaseSubject(r.Subject)); len(m) == 1 ||
+		len(m) > 1 && len(m[0].people) == 1 && slices.Equal(m[0].people, m[1].people) {
 		r.topic, r.topicName = m[0].people, m[0].name
 	}
 }
@@ -88,7 +89,8 @@ type sentence struct {
 
 // newSentence is a text as a sentence, with plain marks and single spaces.
 func newSentence(s string) sentence {
-	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»", "\"", "\u00a0", " ").Replace(s)
+	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
+		"\"", "\u00a0", " ").Replace(s)
 	s = strings.Join(strings.Fields(s), " ")
 	low := strings.Map(func(c rune) rune {
 		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
@@ -123,7 +125,8 @@ func sentencesOf(text string) []sentence {
 	for _, line := range lines {
 		s := strings.TrimSpace(line)
 		low := strings.ToLower(s)
-		if s == "" || strings.HasPrefix(s, ">") || strings.HasPrefix(low, "sent from my") || strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
+		if s == "" || strings.HasPrefix(s, ">") || strings.HasPrefix(low, "sent from my") ||
+			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
 			continue
 		}
 		s, _ = cutBullet(spokenAddress(s))
@@ -184,7 +187,8 @@ func endsSentence(s string, i int) bool {
 		return false
 	}
 	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
-	return !(digit || strings.Contains(word, ".")) || next == "" || next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
+	return !(digit || strings.Contains(word, ".")) || next == "" ||
+		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
 }
 
 // sentence compares one sentence with the patterns.
@@ -230,7 +234,8 @@ func (r *proseReader) ask(t sentence, named []mention) {
 
 // again compares a list of short lines, as one sentence, with what names a time.
 func (r *proseReader) again(t sentence) {
-	timed := slices.DeleteFunc(slices.Clone(r.tables.patterns), func(p pattern) bool { return p.verb != Interview && p.verb != Moved })
+	timed := slices.DeleteFunc(slices.Clone(r.tables.patterns),
+		func(p pattern) bool { return p.verb != Interview && p.verb != Moved })
 	r.compare(t, r.mentions(t.text), timed)
 }
 
@@ -397,18 +402,21 @@ func sameIntro(a, b mail.Address) bool {
 
 // has reports whether a claim of a verb was made about somebody.
 func (r *proseReader) has(who []int, verbs ...Verb) bool {
-	return slices.ContainsFunc(r.claims, func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
+	return slices.ContainsFunc(r.claims,
+		func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
 }
 
 func (r *proseReader) drop(who []int, verbs ...Verb) {
-	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
+	r.claims = slices.DeleteFunc(r.claims,
+		func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
 }
 
 // commands are the claims as commands.
 func (r *proseReader) commands() []Command {
 	out := r.questions
 	for _, c := range r.claims {
-		cmd := Command{Verb: c.verb, Line: strings.TrimSpace(c.sentence), Text: c.text, Addr: c.addr, Likely: !c.sure}.at(c.when)
+		cmd := Command{Verb: c.verb, Line: strings.TrimSpace(c.sentence), Text: c.text, Addr: c.addr,
+			Likely: !c.sure}.at(c.when)
 		switch {
 		case len(c.who) == 1:
 			cmd.Of = r.People[c.who[0]].Address

@@ -118,7 +118,8 @@ func sameWord(word, of string) bool {
 // beginsNoName reports whether a word with a capital begins no name: sentences begin with it.
 func beginsNoName(s string) bool {
 	switch strings.ToLower(s) {
-	case "tell", "asked", "names", "name", "will", "linkedin", "ok", "said", "one", "gave", "knows", "mentioned", "also", "key", "asks", "named":
+	case "tell", "asked", "names", "name", "will", "linkedin", "ok", "said", "one", "gave", "knows", "mentioned",
+		"also", "key", "asks", "named":
 		return true
 	}
 	_, day := dates.WeekdayNamed(strings.ToLower(s))
@@ -184,9 +185,11 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 			}
 			a.Name = strings.TrimSpace(strings.Join(words, " "))
 			return a, end
-		case capital(bare) && !isKnown && !(len(words) == 0 && beginsNoName(bare)) && !strings.ContainsAny(bare, "0123456789'") && !(len(bare) < 4 && bare == strings.ToUpper(bare)):
+		case capital(bare) && !isKnown && !(len(words) == 0 && beginsNoName(bare)) &&
+			!strings.ContainsAny(bare, "0123456789'") && !(len(bare) < 4 && bare == strings.ToUpper(bare)):
 			words = append(words, bare)
-			if last := strings.ContainsAny(word[len(word)-1:], ",;:!?)") || strings.HasSuffix(word, ".") && !title && len(bare) > 2; last {
+			if last := strings.ContainsAny(word[len(word)-1:], ",;:!?)") ||
+				strings.HasSuffix(word, ".") && !title && len(bare) > 2; last {
 				return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, end)
 			}
 		case len(words) > 0 && mail.IsParticle(bare):

@@ -44,7 +44,8 @@ func (r *proseReader) readAsked(c *claim, _ sentence, _ []int) bool {
 // readCancelled holds that a talk which is off names no new time in the same breath.
 func (r *proseReader) readCancelled(c *claim, t sentence, _ []int) bool {
 	w, ok := r.whenIn(t.low)
-	return !ok || w.Day || len(c.who) == 1 && w.Start.Equal(r.People[c.who[0]].Talk.UTC()) || w.TimeOnly && !strings.Contains(t.low, " can do ")
+	return !ok || w.Day || len(c.who) == 1 && w.Start.Equal(r.People[c.who[0]].Talk.UTC()) ||
+		w.TimeOnly && !strings.Contains(t.low, " can do ")
 }
 
 // readMoved is the new time of a talk that stands.
@@ -87,11 +88,13 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 	}
 	if len(c.who) == 1 {
 		k := r.People[c.who[0]]
-		if same := strings.Contains(t.low, "same hour") || strings.Contains(t.low, "same minute") || strings.Contains(t.low, "same time"); same && w.Day {
+		if same := strings.Contains(t.low, "same hour") || strings.Contains(t.low, "same minute") ||
+			strings.Contains(t.low, "same time"); same && w.Day {
 			w = dates.When{Start: r.at(w.Start, k.Talk)}
 		}
 	}
-	if len(c.who) == 1 && r.People[c.who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(t.low) && !r.has(c.who, Missed) && !r.has(c.who, Cancelled) {
+	if len(c.who) == 1 && r.People[c.who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(t.low) &&
+		!r.has(c.who, Missed) && !r.has(c.who, Cancelled) {
 		return false
 	}
 	switch {
@@ -99,7 +102,8 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 		return false
 	case w.TimeOnly, !w.Start.After(r.Now), r.tables.waits.MatchString(t.low) && w.Day:
 		return false
-	case w.Day, strings.Contains(t.low, "half "), r.tables.offered.MatchString(t.low) && !r.tables.taken.MatchString(t.low):
+	case w.Day, strings.Contains(t.low, "half "), r.tables.offered.MatchString(t.low) &&
+		!r.tables.taken.MatchString(t.low):
 		c.sure = false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day}
@@ -163,7 +167,8 @@ func (r *proseReader) readKept(c *claim, t sentence, at []int) bool {
 	if strings.HasPrefix(strings.TrimSpace(t.low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.low[at[0]:]) {
 		return false
 	}
-	c.sure = c.sure && (r.tables.sure.promised.MatchString(t.low) || r.Prompt == AsksPromise || len(c.who) == 1 && r.People[c.who[0]].Owed)
+	c.sure = c.sure && (r.tables.sure.promised.MatchString(t.low) || r.Prompt == AsksPromise ||
+		len(c.who) == 1 && r.People[c.who[0]].Owed)
 	return !r.tables.sure.thanks.MatchString(t.low[at[0]:]) || r.tables.sure.promised.MatchString(t.low)
 }
 
@@ -192,7 +197,8 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 	for _, p := range r.tables.promised {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil {
 			c.text = trimCore(cutTail(t.text[m[2]:m[3]]))
-			if strings.HasPrefix(strings.ToLower(c.text), "do that") || strings.HasPrefix(strings.ToLower(c.text), "do it") {
+			if strings.HasPrefix(strings.ToLower(c.text), "do that") ||
+				strings.HasPrefix(strings.ToLower(c.text), "do it") {
 				continue // what that is, another word of the sentence says
 			}
 			inQuotes := strings.Count(t.text[:m[0]], `"`)%2 == 1
@@ -209,7 +215,8 @@ func cutTail(s string) string {
 		return s
 	}
 	end := len(s)
-	for _, sep := range []string{", i ", ", he ", ", she ", ", so ", ", which", " i said", " and i ", " i don't", ", told ", " and then", " and that's it", ", and he ", ", and she ", " i have from", ", as i", " but "} {
+	for _, sep := range []string{", i ", ", he ", ", she ", ", so ", ", which", " i said", " and i ", " i don't",
+		", told ", " and then", " and that's it", ", and he ", ", and she ", " i have from", ", as i", " but "} {
 		if i := strings.Index(low[:end], sep); i > 5 {
 			end = i
 		}
@@ -252,7 +259,8 @@ func (r *proseReader) core(t sentence) (text string, quoted bool) {
 	for _, p := range r.tables.cores {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil && !r.tables.sure.stranger.MatchString(t.low[m[0]:]) {
 			said := trimCore(cutTail(t.text[m[2]:m[3]]))
-			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 && !strings.Contains(t.low[m[0]:m[1]], "learn") {
+			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 &&
+				!strings.Contains(t.low[m[0]:m[1]], "learn") {
 				return trimCore(t.text), false // "never say users, she says they are colleagues"
 			}
 			return said, false
@@ -290,7 +298,8 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 		c.text = trimCore(t.text[len(t.text)-len(news):])
 		return true
 	}
-	c.text = trimCore(strings.FieldsFunc(t.text, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })[0])
+	c.text = trimCore(strings.FieldsFunc(t.text,
+		func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })[0])
 	m := r.mentions(t.text)
 	if len(m) == 0 {
 		c.who = nil
@@ -298,7 +307,8 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	if !r.tables.sure.aboutMe.MatchString(t.low) && (len(m) > 0 || at[0] > 0) {
 		return false // somebody else's news
 	}
-	c.sure = len(strings.Fields(c.text)) < 20 && r.tables.sure.aboutMe.MatchString(t.low) || at[0] == 0 && len(m) == 0 && len(strings.Fields(c.text)) < 20
+	c.sure = len(strings.Fields(c.text)) < 20 && r.tables.sure.aboutMe.MatchString(t.low) ||
+		at[0] == 0 && len(m) == 0 && len(strings.Fields(c.text)) < 20
 	return true
 }
 
@@ -333,7 +343,8 @@ func (r *proseReader) conclude(all []sentence) {
 		}
 		if r.has(who, Interview) || r.has(who, Moved) {
 			r.drop(who, Cancelled)
-			r.dropIf(who, func(c claim) bool { return c.weak || c.verb == Replied && !c.sure || c.verb == Later && !c.sure })
+			r.dropIf(who,
+				func(c claim) bool { return c.weak || c.verb == Replied && !c.sure || c.verb == Later && !c.sure })
 		}
 		if r.has(who, No) || r.has(who, Later) {
 			r.dropIf(who, func(c claim) bool { return c.verb == Interview && !c.sure })
@@ -351,12 +362,14 @@ func (r *proseReader) conclude(all []sentence) {
 			r.drop(who, No)
 		}
 	}
-	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return c.verb == Learned && len(c.who) != 1 && !r.has(c.who, Met) })
+	r.claims = slices.DeleteFunc(r.claims,
+		func(c claim) bool { return c.verb == Learned && len(c.who) != 1 && !r.has(c.who, Met) })
 }
 
 // hasSure reports whether a claim of a verb about somebody is sure.
 func (r *proseReader) hasSure(who []int, v Verb) bool {
-	return slices.ContainsFunc(r.claims, func(c claim) bool { return c.verb == v && c.sure && slices.Equal(c.who, who) })
+	return slices.ContainsFunc(r.claims,
+		func(c claim) bool { return c.verb == v && c.sure && slices.Equal(c.who, who) })
 }
 
 // dropIf drops the claims about somebody of which is says so.
@@ -366,7 +379,8 @@ func (r *proseReader) dropIf(who []int, is func(claim) bool) {
 
 // oneLesson keeps of what somebody said what stands in quotation marks, or else what came first.
 func (r *proseReader) oneLesson(who []int) {
-	quoted, seen := slices.ContainsFunc(r.claims, func(c claim) bool { return c.verb == Learned && slices.Equal(c.who, who) && c.quoted }), false
+	quoted, seen := slices.ContainsFunc(r.claims,
+		func(c claim) bool { return c.verb == Learned && slices.Equal(c.who, who) && c.quoted }), false
 	r.dropIf(who, func(c claim) bool {
 		if c.verb != Learned {
 			return false
@@ -407,22 +421,26 @@ func (r *proseReader) answeredHowItWent(all []sentence) {
 	}
 	who := []int{r.About}
 	k := r.People[r.About]
-	if k.Standing&(TalkDue|HasMet) == 0 || r.has(who, Missed, Cancelled, Met, Interview) || strings.HasSuffix(all[0].low, "?") {
+	if k.Standing&(TalkDue|HasMet) == 0 || r.has(who, Missed, Cancelled, Met, Interview) ||
+		strings.HasSuffix(all[0].low, "?") {
 		return
 	}
-	r.claims = append(r.claims, claim{verb: Met, who: who, sure: r.toldOfTalk(who, all), when: r.talkDay(who, ""), sentence: all[0].text})
+	r.claims = append(r.claims, claim{verb: Met, who: who, sure: r.toldOfTalk(who, all),
+		when: r.talkDay(who, ""), sentence: all[0].text})
 }
 
 // toldOfTalk reports whether an answer to "how did it go?" says how, or what the talk brought.
 func (r *proseReader) toldOfTalk(who []int, all []sentence) bool {
 	if slices.ContainsFunc(r.claims, func(c claim) bool {
-		return c.sure && slices.Equal(c.who, who) && (c.verb == Learned || c.verb == Offer || c.verb == Intro || c.verb == Asked)
+		return c.sure && slices.Equal(c.who, who) &&
+			(c.verb == Learned || c.verb == Offer || c.verb == Intro || c.verb == Asked)
 	}) {
 		return true
 	}
 	return slices.ContainsFunc(all, func(t sentence) bool {
 		x := r.tables
-		return x.sure.outcome.MatchString(t.low) && !x.sure.hedges.MatchString(t.low) && !x.intending.MatchString(t.low) &&
+		return x.sure.outcome.MatchString(t.low) && !x.sure.hedges.MatchString(t.low) &&
+			!x.intending.MatchString(t.low) &&
 			!x.doubtsTalk.MatchString(t.low)
 	})
 }
@@ -431,12 +449,14 @@ func (r *proseReader) toldOfTalk(who []int, all []sentence) bool {
 func (r *proseReader) loggedByContent() {
 	for i, k := range r.People {
 		who := []int{i}
-		if k.Standing != TalkDue && k.Standing != HasMet || !k.recent(r.Now) || r.has(who, Met, Missed, Cancelled, Interview, Thanked) {
+		if k.Standing != TalkDue && k.Standing != HasMet || !k.recent(r.Now) ||
+			r.has(who, Met, Missed, Cancelled, Interview, Thanked) {
 			continue
 		}
 		for _, c := range r.claims {
 			if slices.Equal(c.who, who) && c.verb == Learned {
-				r.claims = append(r.claims, claim{verb: Met, who: who, sure: c.sure && k.Standing == TalkDue, when: r.talkDay(who, ""), sentence: c.sentence})
+				r.claims = append(r.claims, claim{verb: Met, who: who, sure: c.sure &&
+					k.Standing == TalkDue, when: r.talkDay(who, ""), sentence: c.sentence})
 				break
 			}
 		}

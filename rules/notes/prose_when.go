@@ -26,9 +26,12 @@ func respellings() []respelling {
 		{rx(`\bthe first\b`), "the 1st"}, {rx(`\bthe second\b`), "the 2nd"}, {rx(`\bthe third\b`), "the 3rd"}, {rx(`\bthe fourth\b`), "the 4th"},
 		{rx(`\bthe fifth\b`), "the 5th"}, {rx(`\bthe sixth\b`), "the 6th"}, {rx(`\bthe seventh\b`), "the 7th"}, {rx(`\bthe eighth\b`), "the 8th"},
 		{rx(`\bthe ninth\b`), "the 9th"}, {rx(`\bthe tenth\b`), "the 10th"}, {rx(`\bthe eleventh\b`), "the 11th"}, {rx(`\bthe twelfth\b`), "the 12th"},
-		{rx(`\bhalf past (\w+)`), "half past $1"}, {rx(`\bhalf one\b`), "13:30"}, {rx(`\bhalf 1\b`), "12:30"}, {rx(`\bhalf two\b`), "14:30"}, {rx(`\bhalf 2\b`), "13:30"}, {rx(`\bhalf three\b`), "15:30"}, {rx(`\bhalf 3\b`), "14:30"}, {rx(`\bhalf four\b`), "16:30"}, {rx(`\bhalf 4\b`), "15:30"},
-		{rx(`\bhalf five\b`), "17:30"}, {rx(`\bhalf 5\b`), "16:30"}, {rx(`\bhalf six\b`), "18:30"}, {rx(`\bhalf 6\b`), "17:30"}, {rx(`\bhalf seven\b`), "7:30"}, {rx(`\bhalf 7\b`), "6:30"}, {rx(`\bhalf eight\b`), "8:30"}, {rx(`\bhalf 8\b`), "7:30"},
-		{rx(`\bhalf nine\b`), "9:30"}, {rx(`\bhalf 9\b`), "8:30"}, {rx(`\bhalf ten\b`), "10:30"}, {rx(`\bhalf 10\b`), "9:30"}, {rx(`\bhalf eleven\b`), "11:30"}, {rx(`\bhalf 11\b`), "10:30"}, {rx(`\bhalf twelve\b`), "12:30"}, {rx(`\bhalf 12\b`), "11:30"},
+		{rx(`\bhalf past (\w+)`), "half past $1"}, {rx(`\bhalf one\b`), "13:30"}, {rx(`\bhalf 1\b`), "12:30"}, {rx(`\bhalf two\b`), "14:30"}, {rx(`\bhalf 2\b`), "13:30"},
+		{rx(`\bhalf three\b`), "15:30"}, {rx(`\bhalf 3\b`), "14:30"}, {rx(`\bhalf four\b`), "16:30"}, {rx(`\bhalf 4\b`), "15:30"},
+		{rx(`\bhalf five\b`), "17:30"}, {rx(`\bhalf 5\b`), "16:30"}, {rx(`\bhalf six\b`), "18:30"}, {rx(`\bhalf 6\b`), "17:30"}, {rx(`\bhalf seven\b`), "7:30"}, {rx(`\bhalf 7\b`), "6:30"},
+		{rx(`\bhalf eight\b`), "8:30"}, {rx(`\bhalf 8\b`), "7:30"},
+		{rx(`\bhalf nine\b`), "9:30"}, {rx(`\bhalf 9\b`), "8:30"}, {rx(`\bhalf ten\b`), "10:30"}, {rx(`\bhalf 10\b`), "9:30"}, {rx(`\bhalf eleven\b`), "11:30"}, {rx(`\bhalf 11\b`), "10:30"},
+		{rx(`\bhalf twelve\b`), "12:30"}, {rx(`\bhalf 12\b`), "11:30"},
 		{rx(`\bat (\d{1,2})\.([0-5]\d)\b`), "at $1:$2"},
 		{rx(`\b([01]?\d|2[0-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?) (\d{1,2})$`), "$1 at $2"},
@@ -95,7 +98,10 @@ func (r *proseReader) findTime(low string, past bool) (best dates.When, ok bool)
 			continue
 		}
 		said := r.tables.clock.MatchString(s[start:])
-		if denied := strings.HasSuffix(strings.TrimRight(s[:start], " "), "not") || strings.HasSuffix(strings.TrimRight(s[:start], " "), "instead of") || strings.HasSuffix(strings.TrimRight(s[:start], " "), "rather than") || strings.HasSuffix(strings.TrimRight(s[:start], " "), "was:"); denied {
+		if denied := strings.HasSuffix(strings.TrimRight(s[:start], " "), "not") ||
+			strings.HasSuffix(strings.TrimRight(s[:start], " "), "instead of") ||
+			strings.HasSuffix(strings.TrimRight(s[:start], " "), "rather than") ||
+			strings.HasSuffix(strings.TrimRight(s[:start], " "), "was:"); denied {
 			continue
 		}
 		w, err := r.readWhen(s[start:], past)

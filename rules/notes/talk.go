@@ -132,7 +132,8 @@ func (r *lineReader) met(s string, told bool) partRead {
 func cutOpening(s string) string {
 	for range 3 {
 		t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hi", "hello", "hey",
-			"ok", "okay", "so", "well", "sorry", "unfortunately", "alas", "sadly", "oh no", "damn", "fyi", "update", "quick update", "quick note", "finally")
+			"ok", "okay", "so", "well", "sorry", "unfortunately", "alas", "sadly", "oh no", "damn", "fyi", "update",
+			"quick update", "quick note", "finally")
 		if !ok {
 			break
 		}
@@ -279,7 +280,8 @@ func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) part
 // cutTalkNoun removes what a conversation to come is called. "seeing" needs a name next,
 // "agreed" a day and hour, "confirmed" nothing else before them.
 func cutTalkNoun(s string) (noun, rest string) {
-	if u, ok := CutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet", "we’ll meet", "we will meet"); ok {
+	if u, ok := CutPhrase(s, "we're meeting", "we’re meeting", "we are meeting", "we meet", "we'll meet",
+		"we’ll meet", "we will meet"); ok {
 		return "agreed", u
 	}
 	if u, ok := CutPhrase(s, "she confirmed", "he confirmed", "they confirmed", "confirmed"); ok {
@@ -294,7 +296,8 @@ func cutTalkNoun(s string) (noun, rest string) {
 		u, _ = CutPhrase(u, "is booked", "is confirmed", "booked", "confirmed", "scheduled", "arranged", "is", "set")
 		return "interview", u
 	}
-	if u, ok := CutPhrase(t, "video call", "phone call", "zoom call", "coffee chat", "coffee", "lunch", "breakfast", "dinner", "call",
+	if u, ok := CutPhrase(t, "video call", "phone call", "zoom call", "coffee chat", "coffee", "lunch",
+		"breakfast", "dinner", "call",
 		"chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
 		if _, with := CutPhrase(u, "with", "mit"); with {
 			return "talk", u
@@ -304,7 +307,8 @@ func cutTalkNoun(s string) (noun, rest string) {
 		}
 		return "", s
 	}
-	if u, ok := CutPhrase(t, "seeing", "talking to", "talking with", "treffe", "ich treffe", "speaking to", "speaking with",
+	if u, ok := CutPhrase(t, "seeing", "talking to", "talking with", "treffe", "ich treffe",
+		"speaking to", "speaking with",
 		"having coffee with", "having lunch with", "having a call with", "meeting with"); ok {
 		return "seeing", u
 	}
@@ -384,7 +388,8 @@ func (t *talkReader) subject() (who mail.Address) {
 
 // talkNouns are what a talk is called that is moved, or off.
 func talkNouns() []string {
-	return []string{"the interview", "interview", "the talk", "our talk", "talk", "the call", "our call", "call", "the meeting",
+	return []string{"the interview", "interview", "the talk", "our talk", "talk", "the call", "our call",
+		"call", "the meeting",
 		"our meeting", "meeting", "the coffee", "coffee", "lunch", "it's", "it’s", "it"}
 }
 

@@ -236,7 +236,8 @@ func BareVerb(line string) Verb {
 
 // wasLeads begin a line that says what an answer was: "that was a yes".
 func wasLeads() []string {
-	return []string{"that was a", "that was an", "that was", "that is a", "that's a", "it was a", "it was an", "it's a", "it is a",
+	return []string{"that was a", "that was an", "that was", "that is a", "that's a", "it was a", "it was an",
+		"it's a", "it is a",
 		"this was a", "this is a", "was a", "she said", "he said", "they said", "said"}
 }
 
@@ -264,7 +265,8 @@ func spelt() []string {
 
 // cutGreeting removes what opens a mail: "Hi informd, stop".
 func cutGreeting(s string) string {
-	t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi", "hello", "hey", "good morning",
+	t, ok := CutPhrase(s, "hi informd", "hello informd", "dear informd", "hey informd", "hi there", "hello there", "hi",
+		"hello", "hey", "good morning",
 		"good evening", "hallo", "bonjour")
 	if rest := strings.TrimLeft(t, ",:!.–- \t"); ok && rest != "" {
 		return rest

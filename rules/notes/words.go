@@ -234,7 +234,8 @@ func bracketed(s string) (a mail.Address, rest string, ok bool) {
 		word, after := mail.CutWord(rest)
 		if addr := mail.AddressIn(word); strings.HasPrefix(word, "<") && addr != "" {
 			tail := word[strings.LastIndexByte(word, '>')+1:]
-			return mail.Address{Name: strings.Join(words, " "), Addr: addr}, strings.TrimLeft(tail+" "+after, " "), len(words) > 0
+			return mail.Address{Name: strings.Join(words, " "), Addr: addr},
+				strings.TrimLeft(tail+" "+after, " "), len(words) > 0
 		}
 		if word == "" || notName(word) || strings.ContainsAny(word, ",.;:!?@") {
 			break

@@ -105,7 +105,8 @@ func submitted(field string) bool {
 	case "smtp", "esmtp", "esmtps", "utf8smtp", "utf8smtps", "lmtp", "lmtps":
 		return false
 	case "":
-		web := receivedClause(field, "via") == "http" || strings.Contains(strings.ToLower(field), "(via http)") // as GMX has it
+		// as GMX has it
+		web := receivedClause(field, "via") == "http" || strings.Contains(strings.ToLower(field), "(via http)")
 		return web || !strings.Contains(receivedClause(field, "from"), ".")
 	}
 	return true

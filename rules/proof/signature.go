@@ -154,12 +154,14 @@ func Under(m mail.Message, s Signature) mail.Message {
 		}
 	}
 	m.Header, m.Bcc, m.Delivered, m.Sender = covered, nil, nil, mail.Address{}
-	for f, ids := range map[string]*[]string{"in-reply-to": &m.InReplyTo, "references": &m.References} { // in any order: each is its own
+	for f, ids := range map[string]*[]string{ // in any order: each is its own
+		"in-reply-to": &m.InReplyTo, "references": &m.References} {
 		if !covered.Has(f) {
 			*ids = nil
 		}
 	}
-	for f, list := range map[string]*[]mail.Address{"cc": &m.Cc, "reply-to": &m.ReplyTo} { // in any order: each is its own
+	for f, list := range map[string]*[]mail.Address{ // in any order: each is its own
+		"cc": &m.Cc, "reply-to": &m.ReplyTo} {
 		if !covered.Has(f) {
 			*list = nil
 		}

@@ -176,7 +176,8 @@ func (r *answerReader) length() (n int) {
 func (r *answerReader) takenBack(h *hit) bool {
 	words := r.sentences[h.sentence].words
 	for i := h.to; i < len(words); i++ {
-		if words[i].clause > words[h.to-1].clause && r.book.negations.has(words[i].text, r.tongues) && !r.within(h.sentence, i) {
+		if words[i].clause > words[h.to-1].clause && r.book.negations.has(words[i].text, r.tongues) &&
+			!r.within(h.sentence, i) {
 			return true
 		}
 	}
@@ -244,7 +245,8 @@ func (r *answerReader) slot() *hit {
 			continue
 		}
 		if !slices.ContainsFunc(r.hits, func(o hit) bool {
-			return o.sentence == h.sentence && slices.Contains([]sign{signAway, signNotNow, signNo, signReceived, signGone}, o.sign)
+			return o.sentence == h.sentence &&
+				slices.Contains([]sign{signAway, signNotNow, signNo, signReceived, signGone}, o.sign)
 		}) {
 			return h
 		}

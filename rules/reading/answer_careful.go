@@ -19,7 +19,8 @@ func (r *answerReader) careful(a Answer, sent time.Time) Answer {
 	case a.Kind == AnswerYes && far >= 0 && !soon:
 		return Answer{Kind: AnswerLater, Words: r.sentences[far].text}
 	case a.Kind == AnswerYes:
-		a.Sure = a.Sure && far < 0 && (soon || !r.qualified(a.Words) && (r.first(signYes) != nil || r.givesNumber() || r.asked() < 0))
+		a.Sure = a.Sure && far < 0 && (soon ||
+			!r.qualified(a.Words) && (r.first(signYes) != nil || r.givesNumber() || r.asked() < 0))
 	case a.Kind == AnswerMovedOn:
 		a.Sure = a.Sure && r.first(signNo) == nil
 	case a.Kind == AnswerLater:
@@ -96,7 +97,8 @@ func (b *answerBook) isDay(w string) bool { return len(w) > 3 && b.isOf("@day", 
 func (r *answerReader) proposesDay() bool {
 	denies := func(w string) bool { return r.book.negations.has(w, r.tongues) }
 	for i, s := range r.sentences {
-		offers := slices.ContainsFunc(r.hits, func(h hit) bool { return h.sign == signOffer && !h.negated && h.sentence == i })
+		offers := slices.ContainsFunc(r.hits,
+			func(h hit) bool { return h.sign == signOffer && !h.negated && h.sentence == i })
 		if s.has(r.book.isDay) && (offers || s.asks && !s.has(denies)) {
 			return true
 		}

@@ -63,7 +63,8 @@ func (b *answerBook) nameFrom(words []word, i int) string {
 		if b.namelike(words[i]) {
 			end := i + 1
 			for end < len(words) && end < i+4 && words[end].clause == words[i].clause &&
-				(b.namelike(words[end]) || mail.IsParticle(words[end].text) && end+1 < len(words) && b.namelike(words[end+1])) {
+				(b.namelike(words[end]) || mail.IsParticle(words[end].text) && end+1 < len(words) &&
+					b.namelike(words[end+1])) {
 				end++
 			}
 			return nameOf(words[i:end])
@@ -96,7 +97,8 @@ func (b *answerBook) nameBefore(words []word, i int) string {
 // word that signs or days are made of.
 func (b *answerBook) namelike(w word) bool {
 	r, n := utf8.DecodeRuneInString(w.raw)
-	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && b.dates.weekdayOf(w.text) < 0 && len(b.dates.months[w.text]) == 0
+	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && b.dates.weekdayOf(w.text) < 0 &&
+		len(b.dates.months[w.text]) == 0
 }
 
 func nameOf(words []word) string {
@@ -119,7 +121,8 @@ func (r *answerReader) addressOf(name string) string {
 	}
 	i := slices.IndexFunc(all, func(addr string) bool {
 		local, _, _ := strings.Cut(strings.ToLower(addr), "@")
-		return slices.ContainsFunc(mail.NameWords(name), func(w string) bool { return len(w) > 2 && strings.Contains(local, w) })
+		return slices.ContainsFunc(mail.NameWords(name),
+			func(w string) bool { return len(w) > 2 && strings.Contains(local, w) })
 	})
 	switch {
 	case i >= 0:

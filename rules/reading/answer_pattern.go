@@ -73,8 +73,11 @@ var answers = sync.OnceValue(newAnswerBook)
 
 func newAnswerBook() *answerBook {
 	b := &answerBook{
-		ifs: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, waits: wordsByTongue{}, titles: map[string]bool{},
-		short: map[string]shortForm{}, spoken: map[string]bool{}, negations: wordsByTongue{}, numbers: map[string]bool{}, common: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
+		ifs: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, waits: wordsByTongue{},
+		titles: map[string]bool{},
+		short:  map[string]shortForm{}, spoken: map[string]bool{}, negations: wordsByTongue{},
+		numbers: map[string]bool{}, common: map[string]bool{}, count: map[string]int{},
+		near: map[string]bool{}, dates: dateWords(),
 	}
 	for _, l := range lang.All() {
 		a := l.Answers
@@ -96,9 +99,11 @@ func newAnswerBook() *answerBook {
 			continue
 		}
 		b.spoken[l.Code] = true
-		b.patterns = append(b.patterns, b.patternsOf(l.Code, [][]string{signIdle: a.Idle, signYes: a.Yes, signOffer: a.Offers,
-			signSlot: a.Slots, signNo: a.No, signNotNow: a.NotNow, signLater: a.Later, signAsks: a.Asks, signMovedOn: a.MovedOn,
-			signGone: a.Gone, signAway: a.Away, signNever: a.Never, signReceived: a.Received, signDoubt: a.Doubts}))
+		b.patterns = append(b.patterns, b.patternsOf(l.Code,
+			[][]string{signIdle: a.Idle, signYes: a.Yes, signOffer: a.Offers,
+				signSlot: a.Slots, signNo: a.No, signNotNow: a.NotNow, signLater: a.Later,
+				signAsks: a.Asks, signMovedOn: a.MovedOn,
+				signGone: a.Gone, signAway: a.Away, signNever: a.Never, signReceived: a.Received, signDoubt: a.Doubts}))
 		b.names = append(b.names, b.patternsOf(l.Code, [][]string{signInstead: a.Instead, signFollows: a.Follows}))
 	}
 	return b
@@ -384,7 +389,8 @@ func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
 
 // is reports whether a word is one that an elem stands for.
 func (b *answerBook) is(e elem, w string) bool {
-	return slices.Contains(e.whole, w) || slices.ContainsFunc(e.begin, func(begin string) bool { return strings.HasPrefix(w, begin) }) ||
+	return slices.Contains(e.whole, w) || slices.ContainsFunc(e.begin,
+		func(begin string) bool { return strings.HasPrefix(w, begin) }) ||
 		slices.ContainsFunc(e.class, func(class string) bool { return b.isOf(class, w) })
 }
 

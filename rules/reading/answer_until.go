@@ -137,7 +137,8 @@ func (u untilReader) month(i int) time.Time {
 
 // leads reports whether the word at i may stand before a month: "in may", and not "you may".
 func (u untilReader) leads(i int) bool {
-	return u.is(i, []string{"in", "of", "mid", "late", "early", "from", "by", "before", "not"}) || u.is(i, u.book.whens.After) ||
+	return u.is(i, []string{"in", "of", "mid", "late", "early", "from", "by", "before", "not"}) ||
+		u.is(i, u.book.whens.After) ||
 		u.book.dates.markOf(u.words[i].text) != markNone
 }
 
@@ -258,7 +259,8 @@ func (u untilReader) next() time.Time {
 				return u.sent.AddDate(0, 0, 7-(int(u.sent.Weekday())+6)%7)
 			case next && u.is(i, w.Months):
 				return time.Date(u.sent.Year(), u.sent.Month()+1, 1, 0, 0, 0, 0, time.UTC)
-			case (next || u.is(i-1, w.NewYear)) && u.is(i, w.Years), u.is(i, w.NewYear) && strings.Contains(u.words[i].text, "jahr"):
+			case (next || u.is(i-1, w.NewYear)) && u.is(i, w.Years), u.is(i, w.NewYear) &&
+				strings.Contains(u.words[i].text, "jahr"):
 				return time.Date(u.sent.Year()+1, time.January, 1, 0, 0, 0, 0, time.UTC)
 			}
 		}

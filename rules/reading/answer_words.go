@@ -51,7 +51,8 @@ type wordCutter struct {
 
 // sentencesOf cuts an answer into its sentences.
 func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[string]bool) {
-	text = strings.NewReplacer("\r\n", "\n", "’", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ", "\u00ad", "").Replace(text)
+	text = strings.NewReplacer("\r\n", "\n", "’", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ",
+		"\u00ad", "").Replace(text)
 	if len(text) > maxAnswer {
 		text = strings.ToValidUTF8(text[:maxAnswer], "")
 	}
@@ -163,7 +164,8 @@ func (c *wordCutter) stops(next int) bool {
 	if unicode.IsDigit(rune(last[0])) {
 		return !unicode.IsLower(r) && len(c.book.dates.months[firstWord(rest)]) == 0
 	}
-	return !c.book.titles[last] && (utf8.RuneCountInString(last) > 1 || wholeSign([]rune(last)[0]) || unicode.IsUpper(r) && last != "z")
+	return !c.book.titles[last] && (utf8.RuneCountInString(last) > 1 || wholeSign([]rune(last)[0]) ||
+		unicode.IsUpper(r) && last != "z")
 }
 
 // lineEnds reports whether a line that ends at i ends its sentence: where the next is blank, or

@@ -12,9 +12,10 @@ import (
 func challengeSignals() []signal {
 	return []signal{
 		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", (*facts).challenges},
-		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered", func(f *facts) bool {
-			return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
-		}},
+		{"challenge words", KindChallenge, "a robot asks you to confirm your mail before it is delivered",
+			func(f *facts) bool {
+				return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
+			}},
 	}
 }
 
@@ -27,7 +28,8 @@ func (f *facts) challenges() bool {
 // automatic reports whether a header hints that no person sent this. Of Exchange's
 // X-Auto-Response-Suppress only "All" does: it puts the other values on people's mail.
 func (f *facts) automatic() bool {
-	return f.has("auto-submitted") || f.nullSender() || f.field("x-auto-response-suppress") == "all" || f.bulkPrecedence()
+	return f.has("auto-submitted") || f.nullSender() || f.field("x-auto-response-suppress") == "all" ||
+		f.bulkPrecedence()
 }
 
 func (f *facts) bulkPrecedence() bool {
@@ -40,7 +42,8 @@ func (f *facts) bulkPrecedence() bool {
 
 // vendorReply are the fields by which answering machines called themselves before RFC 3834.
 func vendorReply() []string {
-	return []string{"x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply", "auto-reply", "x-auto-reply", "x-vacation"}
+	return []string{"x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply",
+		"auto-reply", "x-auto-reply", "x-vacation"}
 }
 
 // Unattended reports whether a machine sent m from an address of the owner's.
@@ -50,8 +53,10 @@ func Unattended(m mail.Message, self mail.Self) bool { return newFacts(m, self, 
 // sets on a mail of theirs. Relays and sales tools put "bulk" on people's mail to others,
 // so it tells only where nobody but informd is written to.
 func (f *facts) unattended() bool {
-	return f.has("auto-submitted") || f.has(vendorReply()...) || mail.Says(f.field("precedence"), "auto_reply", "auto-reply") ||
-		mail.Says(f.field("x-apple-action"), "vacation") || f.nullSender() || f.bulkPrecedence() && len(f.self.Contacts(f.m)) == 0
+	return f.has("auto-submitted") || f.has(vendorReply()...) ||
+		mail.Says(f.field("precedence"), "auto_reply", "auto-reply") ||
+		mail.Says(f.field("x-apple-action"), "vacation") || f.nullSender() ||
+		f.bulkPrecedence() && len(f.self.Contacts(f.m)) == 0
 }
 
 // ticketNumber is how help desks mark a subject: "[#4711]", "[Ticket-ID 4711]".
@@ -62,9 +67,10 @@ var ticketNumber = regexp.MustCompile(`\[(?:[^\]]*(?:#|ticket|case|id)[^\]]*)?[0
 // server's that marks all mail, or a telephone's that answers for who taps it.
 func autoSignals() []signal {
 	headers := headerSignals()
-	byHand := signal{"machine's header, by hand", kindAutoHint, "its header says a machine answered, but it reads as if written to you", func(f *facts) bool {
-		return f.byHand() && slices.ContainsFunc(headers, func(s signal) bool { return s.seen(f) })
-	}}
+	byHand := signal{"machine's header, by hand", kindAutoHint,
+		"its header says a machine answered, but it reads as if written to you", func(f *facts) bool {
+			return f.byHand() && slices.ContainsFunc(headers, func(s signal) bool { return s.seen(f) })
+		}}
 	return slices.Concat([]signal{byHand}, headers, wordSignals())
 }
 
@@ -75,7 +81,8 @@ func (f *facts) byHand() bool {
 	if f.words.in(f.wrote, machineText) {
 		return false
 	}
-	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText}, func(u use) bool { return f.words.in(f.wrote, u) }) {
+	if slices.ContainsFunc([]use{awayText, meanwhileText, leftText, deafText, muteText, ackText},
+		func(u use) bool { return f.words.in(f.wrote, u) }) {
 		return f.greets() && f.answersAsk()
 	}
 	return f.greets() || strings.Contains(f.wrote+" ", "? ") || f.answersAsk()
@@ -93,14 +100,16 @@ func (f *facts) answersAsk() bool {
 func headerSignals() []signal {
 	return []signal{
 		{"auto-replied", KindAutoReply, "its header says a machine answered (Auto-Submitted)", func(f *facts) bool {
-			return strings.HasPrefix(f.field("auto-submitted"), "auto-replied") || mail.Says(f.field("auto-submitted"), "vacation")
+			return strings.HasPrefix(f.field("auto-submitted"), "auto-replied") ||
+				mail.Says(f.field("auto-submitted"), "vacation")
 		}},
 		{"vendor header", KindAutoReply, "its header says a machine answered", func(f *facts) bool {
 			return f.has(vendorReply()...)
 		}},
-		{"auto_reply precedence", KindAutoReply, "its header says a machine answered (Precedence)", func(f *facts) bool {
-			return mail.Says(f.field("precedence"), "auto_reply", "auto-reply")
-		}},
+		{"auto_reply precedence", KindAutoReply, "its header says a machine answered (Precedence)",
+			func(f *facts) bool {
+				return mail.Says(f.field("precedence"), "auto_reply", "auto-reply")
+			}},
 		{"Apple vacation", KindAutoReply, "iCloud says it answered on someone's behalf", func(f *facts) bool {
 			return mail.Says(f.field("x-apple-action"), "vacation")
 		}},
@@ -122,13 +131,16 @@ func wordSignals() []signal {
 		{"subject says away", KindAutoReply, "its subject says they are away", func(f *facts) bool {
 			return !f.answers() && f.words.closes(f.subject, autoAnywhere)
 		}},
-		{"begins as an automatic reply", KindAutoReply, "it says itself that it is an automatic reply", func(f *facts) bool {
-			return !f.listed() && f.words.begins(f.wrote, machineText)
-		}},
-		{"unmonitored mailbox", KindAutoReply, "it says that nobody reads that mailbox, and answers no mail in particular", func(f *facts) bool {
-			return len(f.m.ThreadIDs()) == 0 && !f.listed() && !f.robot() && mail.Says(f.wrote, "this mailbox is", "this inbox is") &&
-				f.words.in(f.wrote, deafText)
-		}},
+		{"begins as an automatic reply", KindAutoReply, "it says itself that it is an automatic reply",
+			func(f *facts) bool {
+				return !f.listed() && f.words.begins(f.wrote, machineText)
+			}},
+		{"unmonitored mailbox", KindAutoReply,
+			"it says that nobody reads that mailbox, and answers no mail in particular", func(f *facts) bool {
+				return len(f.m.ThreadIDs()) == 0 && !f.listed() && !f.robot() &&
+					mail.Says(f.wrote, "this mailbox is", "this inbox is") &&
+					f.words.in(f.wrote, deafText)
+			}},
 	}
 }
 
@@ -142,7 +154,8 @@ func (f *facts) automaticSubject() bool {
 // is seen here is a machine's; where it may be an answer, the owner says.
 func autoHints() []signal {
 	return []signal{
-		{"automatic subject, and a greeting", kindAutoHint, "its subject says it is an automatic reply, but it calls you by name", (*facts).automaticSubject},
+		{"automatic subject, and a greeting", kindAutoHint,
+			"its subject says it is an automatic reply, but it calls you by name", (*facts).automaticSubject},
 		{"subject tells of absence", kindAutoHint, "its subject says they are away", func(f *facts) bool {
 			return !f.answers() && f.words.in(f.subject, autoAnywhere) || f.words.begins(f.title, awaySubject)
 		}},
@@ -152,13 +165,15 @@ func autoHints() []signal {
 		{"auto-generated", kindAutoHint, "its header says a machine wrote it (Auto-Submitted)", func(f *facts) bool {
 			return strings.HasPrefix(f.field("auto-submitted"), "auto-") && !f.listed() && !f.robot()
 		}},
-		{"away, not to be answered", kindAutoHint, "it says they are away, and must not be answered", func(f *facts) bool {
-			return f.automatic() && !f.listed() && f.words.in(f.subject+"\n"+f.wrote, awayText)
-		}},
-		{"away letter", kindAutoHint, "it says they are away and what to do meanwhile, and is addressed to nobody", func(f *facts) bool {
-			return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() && !f.greets() &&
-				f.words.in(f.wrote, awayText) && f.words.in(f.wrote, meanwhileText)
-		}},
+		{"away, not to be answered", kindAutoHint, "it says they are away, and must not be answered",
+			func(f *facts) bool {
+				return f.automatic() && !f.listed() && f.words.in(f.subject+"\n"+f.wrote, awayText)
+			}},
+		{"away letter", kindAutoHint, "it says they are away and what to do meanwhile, and is addressed to nobody",
+			func(f *facts) bool {
+				return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() && !f.greets() &&
+					f.words.in(f.wrote, awayText) && f.words.in(f.wrote, meanwhileText)
+			}},
 		{"null sender", kindAutoHint, "it must not be answered, as only machines ask", (*facts).nullSender},
 		{"says it is automatic", kindAutoHint, "it says itself that it is an automatic reply", func(f *facts) bool {
 			return !f.listed() && f.words.in(f.wrote, machineText)
@@ -167,7 +182,8 @@ func autoHints() []signal {
 			return !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) && f.words.in(f.wrote, muteText)
 		}},
 		{"acknowledgement", kindAutoHint, "a help desk says that your mail has arrived", func(f *facts) bool {
-			return !f.listed() && f.words.in(f.wrote, ackText) && (ticketNumber.MatchString(f.subject) || f.words.in(f.wrote, muteText))
+			return !f.listed() && f.words.in(f.wrote, ackText) &&
+				(ticketNumber.MatchString(f.subject) || f.words.in(f.wrote, muteText))
 		}},
 	}
 }
@@ -192,18 +208,21 @@ func bulkSignals() []signal {
 			return strings.HasPrefix(f.field("auto-submitted"), "auto-")
 		}},
 		{"campaign", KindBulk, "its header names a mailing campaign", func(f *facts) bool {
-			return f.has("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mc-user", "x-csa-complaints") && len(f.m.InReplyTo) == 0
+			return f.has("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mc-user",
+				"x-csa-complaints") && len(f.m.InReplyTo) == 0
 		}},
 		{"unsubscribe line", KindBulk, "its text offers to end a subscription", func(f *facts) bool {
 			// With a link: people write "please unsubscribe me".
-			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && mail.Says(f.m.Text, "://", "www.") && f.words.in(f.foot(), leaveText)
+			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && mail.Says(f.m.Text, "://", "www.") &&
+				f.words.in(f.foot(), leaveText)
 		}},
 		{"mail system", KindBulk, "a mail system wrote it, about something else than your mail", func(f *facts) bool {
 			return f.daemonAddress() && len(f.m.ThreadIDs()) == 0 && !f.greets() && !f.answers()
 		}},
-		{"not to be answered", KindBulk, "it says that a machine wrote it or that nobody reads answers", func(f *facts) bool {
-			return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.wrote, muteText)
-		}},
+		{"not to be answered", KindBulk, "it says that a machine wrote it or that nobody reads answers",
+			func(f *facts) bool {
+				return len(f.m.ThreadIDs()) == 0 && f.m.Forward == nil && f.words.in(f.wrote, muteText)
+			}},
 		{"no-reply sender", KindBulk, "its address says nobody reads answers", (*facts).robot},
 	}
 }
@@ -214,7 +233,8 @@ func listRobot(addr string) bool {
 	local, _, _ := mail.CutLast(strings.ToLower(addr), "@")
 	local, _, _ = strings.Cut(local, "+")
 	return strings.HasPrefix(local, "owner-") || strings.HasSuffix(local, "-owner") ||
-		strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request") || strings.Contains(local, "-return-")
+		strings.HasSuffix(local, "-bounces") || strings.HasSuffix(local, "-request") ||
+		strings.Contains(local, "-return-")
 }
 
 // listed reports whether it went to many.

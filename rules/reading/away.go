@@ -110,7 +110,8 @@ func (f *facts) delegate(text string) mail.Address {
 // known reports whether the address is of someone in this exchange already.
 func (f *facts) known(addr string) bool {
 	same := func(a mail.Address) bool { return mail.SameAddr(a.Addr, addr) }
-	return f.self.Mine(addr) || same(f.m.From) || slices.ContainsFunc(f.m.Recipients(), same) || slices.ContainsFunc(f.m.ReplyTo, same)
+	return f.self.Mine(addr) || same(f.m.From) || slices.ContainsFunc(f.m.Recipients(), same) ||
+		slices.ContainsFunc(f.m.ReplyTo, same)
 }
 
 // nameBefore is the name that ends a text, as in "please write to Bob Lee (": at most
@@ -124,7 +125,8 @@ func nameBefore(text string) string {
 		words = words[:n-1]
 	}
 	start := len(words)
-	for start > 0 && len(words)-start < 4 && (isCapital(words[start-1]) || start < len(words) && mail.IsParticle(words[start-1])) {
+	for start > 0 && len(words)-start < 4 && (isCapital(words[start-1]) ||
+		start < len(words) && mail.IsParticle(words[start-1])) {
 		start--
 	}
 	name := words[start:]

@@ -49,8 +49,10 @@ func newDateBook(all []lang.Language) dateBook {
 	}
 	for _, l := range all {
 		d := l.Dates
-		b.before = addMarks(b.before, l.Code, map[mark][]string{markUntil: d.Until, markThrough: d.Through, markBack: d.Back})
-		b.after = addMarks(b.after, l.Code, map[mark][]string{markUntil: d.UntilBehind, markThrough: d.ThroughBehind, markBack: d.BackBehind})
+		b.before = addMarks(b.before, l.Code,
+			map[mark][]string{markUntil: d.Until, markThrough: d.Through, markBack: d.Back})
+		b.after = addMarks(b.after, l.Code, map[mark][]string{markUntil: d.UntilBehind,
+			markThrough: d.ThroughBehind, markBack: d.BackBehind})
 		b.addMonths(l)
 		for i, names := range d.WeekdayNames() {
 			for _, n := range names {

@@ -12,10 +12,13 @@ import (
 // reportSignals know the structured reports of RFC 6522.
 func reportSignals() []signal {
 	return []signal{
-		{"challenge in a report", KindChallenge, "a robot asks you to prove that you are a person", func(f *facts) bool {
-			return f.m.Report != nil && (f.words.in(f.wrote, challengeText) || f.words.in(f.diagnostics(), challengeText))
-		}},
-		{"delivery failed", KindBounce, "a delivery report says it could not be delivered", func(f *facts) bool { return f.reported("failed") }},
+		{"challenge in a report", KindChallenge, "a robot asks you to prove that you are a person",
+			func(f *facts) bool {
+				return f.m.Report != nil && (f.words.in(f.wrote, challengeText) ||
+					f.words.in(f.diagnostics(), challengeText))
+			}},
+		{"delivery failed", KindBounce, "a delivery report says it could not be delivered",
+			func(f *facts) bool { return f.reported("failed") }},
 		{"delivery delayed", KindDelay, "a delivery report says it is late and still being tried", func(f *facts) bool {
 			return f.reported("delayed")
 		}},
@@ -41,7 +44,8 @@ func reportSignals() []signal {
 			return f.m.Report != nil && f.m.Report.Type == "tlsrpt"
 		}},
 		{"DMARC report", KindReport, "a provider reports on forged mail", func(f *facts) bool {
-			return strings.Contains(f.subject, "report domain:") && strings.Contains(f.subject, "submitter:") // RFC 7489 §7.2.1.1
+			// RFC 7489 §7.2.1.1
+			return strings.Contains(f.subject, "report domain:") && strings.Contains(f.subject, "submitter:")
 		}},
 		{"receipt in words", KindReport, "a receipt says what a mail program did with it", func(f *facts) bool {
 			return !f.own() && f.words.begins(f.subject, readSubject) && f.words.in(f.wrote, readText)
@@ -60,7 +64,8 @@ func (f *facts) rejected() bool {
 	if f.words.in(f.wrote, readText) {
 		return false
 	}
-	return strings.Contains(strings.ToLower(f.m.Header.Get("auto-submitted")), "reject") || f.words.in(f.title, rejectedText) ||
+	return strings.Contains(strings.ToLower(f.m.Header.Get("auto-submitted")), "reject") ||
+		f.words.in(f.title, rejectedText) ||
 		f.words.in(f.wrote, rejectedText) || f.words.in(f.wrote, failText) || smtpReply.MatchString(f.wrote)
 }
 
@@ -98,12 +103,14 @@ func bounceSignals() []signal {
 		{"daemon writes late", KindDelay, "a mail system writes that it keeps trying", func(f *facts) bool {
 			return (f.daemon() || f.has("x-failed-recipients")) && f.late()
 		}},
-		{"report in the text, failed", KindBounce, "a delivery report in its text says it could not be delivered", func(f *facts) bool {
-			return f.reportInText() && strings.Contains(f.wrote, "action: fail")
-		}},
-		{"report in the text, delayed", KindDelay, "a delivery report in its text says it is late", func(f *facts) bool {
-			return f.reportInText() && strings.Contains(f.wrote, "action: delayed")
-		}},
+		{"report in the text, failed", KindBounce, "a delivery report in its text says it could not be delivered",
+			func(f *facts) bool {
+				return f.reportInText() && strings.Contains(f.wrote, "action: fail")
+			}},
+		{"report in the text, delayed", KindDelay, "a delivery report in its text says it is late",
+			func(f *facts) bool {
+				return f.reportInText() && strings.Contains(f.wrote, "action: delayed")
+			}},
 		{"failed recipients", KindBounce, "a mail system names recipients it could not reach", func(f *facts) bool {
 			return f.has("x-failed-recipients")
 		}},
@@ -113,11 +120,13 @@ func bounceSignals() []signal {
 		{"daemon says failed", KindBounce, "a mail system says it could not be delivered", func(f *facts) bool {
 			return f.daemon() && f.words.in(f.subject, failSubject)
 		}},
-		{"daemon writes failed", KindBounce, "a mail system writes that it could not be delivered", func(f *facts) bool {
-			return f.daemon() && f.failed()
-		}},
+		{"daemon writes failed", KindBounce, "a mail system writes that it could not be delivered",
+			func(f *facts) bool {
+				return f.daemon() && f.failed()
+			}},
 		{"daemon says delivered", KindReport, "a mail system says it arrived", func(f *facts) bool {
-			return f.daemon() && mail.Says(f.text, "successfully delivered", "successfully relayed", "delivered successfully")
+			return f.daemon() && mail.Says(f.text, "successfully delivered",
+				"successfully relayed", "delivered successfully")
 		}},
 		{"daemon returns mail", KindBounce, "a mail system returns your mail", func(f *facts) bool {
 			return f.daemon() && f.returned()
@@ -125,24 +134,32 @@ func bounceSignals() []signal {
 		{"mailer-daemon", KindBounce, "it comes from the mail system itself", func(f *facts) bool {
 			return mail.Says(f.local, "mailer-daemon", "mailerdaemon") && f.m.Report == nil
 		}},
-		{"daemon in an unknown language", KindBounce, "a mail system writes about an address, in a language informd does not know", func(f *facts) bool {
-			return f.nobody() && len(f.m.ThreadIDs()) == 0 && !f.greets() && !f.legible() && f.failedRecipient() != ""
-		}},
+		{"daemon in an unknown language", KindBounce,
+			"a mail system writes about an address, in a language informd does not know", func(f *facts) bool {
+				return f.nobody() && len(f.m.ThreadIDs()) == 0 && !f.greets() && !f.legible() &&
+					f.failedRecipient() != ""
+			}},
 		{"returned mail, late", KindDelay, "a machine wrote it, and says that it keeps trying", func(f *facts) bool {
-			return !f.own() && !f.answers() && (f.words.in(f.title, failSubject) || f.words.in(f.title, lateSubject)) && f.late()
+			return !f.own() && !f.answers() && (f.words.in(f.title, failSubject) || f.words.in(f.title, lateSubject)) &&
+				f.late()
 		}},
 		{"returned mail", KindBounce, "it returns your mail and says it could not be delivered", func(f *facts) bool {
 			return !f.own() && !f.answers() && f.words.in(f.subject, failSubject) && f.returned() && f.failed()
 		}},
-		{"machine says failed", KindBounce, "a machine wrote it, and says it could not be delivered", func(f *facts) bool {
-			return (f.nullSender() || f.robot()) && !f.own() && (f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
-		}},
-		{"list says failed", KindBounce, "it says that your mail could not be delivered, and names to whom", func(f *facts) bool {
-			return (f.listed() || f.bulkPrecedence()) && !f.own() && f.words.begins(f.title, failSubject) && f.failed() && f.failedRecipient() != ""
-		}},
-		{"machine returns mail", KindBounce, "a machine returns your mail, and must not be answered", func(f *facts) bool {
-			return f.nullSender() && !f.own() && (f.m.Enclosed != nil || returnedID.MatchString(f.m.Text))
-		}},
+		{"machine says failed", KindBounce, "a machine wrote it, and says it could not be delivered",
+			func(f *facts) bool {
+				return (f.nullSender() || f.robot()) && !f.own() &&
+					(f.words.in(f.subject, failSubject) || f.returned()) && f.failed()
+			}},
+		{"list says failed", KindBounce, "it says that your mail could not be delivered, and names to whom",
+			func(f *facts) bool {
+				return (f.listed() || f.bulkPrecedence()) && !f.own() && f.words.begins(f.title, failSubject) &&
+					f.failed() && f.failedRecipient() != ""
+			}},
+		{"machine returns mail", KindBounce, "a machine returns your mail, and must not be answered",
+			func(f *facts) bool {
+				return f.nullSender() && !f.own() && (f.m.Enclosed != nil || returnedID.MatchString(f.m.Text))
+			}},
 	}
 }
 
@@ -229,7 +246,8 @@ func (f *facts) onlyProse() bool {
 // or a mailbox: the one thing all mail systems write, each in its own way.
 func (f *facts) denied() bool {
 	const near = 6
-	words := strings.FieldsFunc(f.text[:min(len(f.text), 4<<10)], func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	words := strings.FieldsFunc(f.text[:min(len(f.text), 4<<10)],
+		func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
 	said, denied := -near, -near
 	for i, w := range words {
 		switch {
@@ -266,7 +284,8 @@ func (f *facts) bounce(kind Kind) *Bounce {
 			b.Status = s
 		}
 	}
-	b.Permanent = kind == KindBounce && !strings.HasPrefix(b.Status, "4.") && !f.soft(b.Status, mail.Fold(mail.Head(diagnostic)))
+	b.Permanent = kind == KindBounce && !strings.HasPrefix(b.Status, "4.") &&
+		!f.soft(b.Status, mail.Fold(mail.Head(diagnostic)))
 	return b
 }
 
@@ -337,7 +356,8 @@ func (f *facts) failedRecipient() string {
 	}
 	for _, a := range found {
 		to := func(t mail.Address) bool { return mail.SameAddr(t.Addr, a) }
-		if !mail.SameAddr(a, f.m.From.Addr) && !f.self.Mine(a) && !slices.ContainsFunc(f.m.To, to) && !mail.Says(strings.ToLower(a), "postmaster@", "mailer-daemon@") {
+		if !mail.SameAddr(a, f.m.From.Addr) && !f.self.Mine(a) && !slices.ContainsFunc(f.m.To, to) &&
+			!mail.Says(strings.ToLower(a), "postmaster@", "mailer-daemon@") {
 			return a
 		}
 	}

@@ -25,7 +25,8 @@ type facts struct {
 func newFacts(m mail.Message, self mail.Self, words phraseBook) *facts {
 	local, _, _ := mail.CutLast(m.From.Addr, "@")
 	f := &facts{m: m, self: self, words: words,
-		subject: mail.Fold(m.Subject), title: mail.Fold(mail.Untagged(m.Subject)), text: mail.Fold(mail.Head(m.Text)), wrote: mail.Fold(mail.Head(m.Reply)),
+		subject: mail.Fold(m.Subject), title: mail.Fold(mail.Untagged(m.Subject)), text: mail.Fold(mail.Head(m.Text)),
+		wrote: mail.Fold(mail.Head(m.Reply)),
 		local: strings.ToLower(local), name: mail.Fold(m.From.Name)}
 	if f.wrote == "" {
 		f.wrote = f.text
@@ -90,7 +91,8 @@ func (f *facts) robot() bool { return Nobody(f.m.From.Addr) }
 func Nobody(addr string) bool {
 	local, _, _ := mail.CutLast(strings.ToLower(addr), "@")
 	plain := strings.NewReplacer("-", "", "_", "", ".", "").Replace(local)
-	return mail.Says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder", "norispondere", "naoresponda",
+	return mail.Says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder",
+		"norispondere", "naoresponda",
 		"notification", "newsletter")
 }
 

@@ -81,7 +81,8 @@ func (b phraseBook) labels(s string, u use) bool {
 	for _, p := range b[u] {
 		rest, ok := strings.CutPrefix(s, p.words)
 		rest = strings.TrimLeft(rest, " ")
-		if ok && (rest == "" || rest[0] == ':' || strings.HasPrefix(rest, "auto") || strings.HasPrefix(rest, "reply:")) {
+		if ok && (rest == "" || rest[0] == ':' || strings.HasPrefix(rest, "auto") ||
+			strings.HasPrefix(rest, "reply:")) {
 			return true
 		}
 	}
@@ -124,7 +125,8 @@ func phrasesOf(l lang.Language) map[use][]string {
 		copyText: f.Copy, softText: f.Soft,
 		readSubject: r.ReadSubject, readText: r.ReadText, arrivedText: r.ArrivedSubject,
 		autoSubject: a.Subject, awaySubject: a.AwaySubject, autoAnywhere: a.SubjectHolds, machineText: a.Machine,
-		awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored, askText: a.Instead, meanwhileText: a.Meanwhile,
-		ackText: a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
+		awayText: a.Away, returnText: a.Return, leftText: a.Left, deafText: a.Unmonitored, askText: a.Instead,
+		meanwhileText: a.Meanwhile,
+		ackText:       a.Received, muteText: a.Mute, leaveText: a.Unsubscribe, challengeText: a.Challenge,
 	}
 }

@@ -28,10 +28,11 @@ const (
 
 // A Reading is what a message means.
 type Reading struct {
-	Kind        Kind
-	Why         string       // one line an owner understands
-	Weak        bool         // auto_reply, bounce, delay, challenge: a person may have written it all the same
-	AwayUntil   time.Time    // auto_reply: the day they are back, midnight UTC; zero when the text gives no unambiguous date
+	Kind Kind
+	Why  string // one line an owner understands
+	Weak bool   // auto_reply, bounce, delay, challenge: a person may have written it all the same
+	// auto_reply: the day they are back, midnight UTC; zero when the text gives no unambiguous date
+	AwayUntil   time.Time
 	Delegate    mail.Address // auto_reply: who to write to meanwhile
 	Left        bool         // auto_reply: they left the organisation
 	Unmonitored bool         // auto_reply: nobody reads this mailbox
@@ -105,9 +106,11 @@ func readBy(m mail.Message, self mail.Self, signals []signal, words phraseBook) 
 // ownSignals know the owner's own mail, which is never an answer.
 func ownSignals() []signal {
 	return []signal{
-		{"own answering machine", KindOwn, "it is from your address, but a machine wrote it, and no machine tells informd anything", func(f *facts) bool {
-			return f.own() && f.captured() && f.m.Place.Role != mail.RoleCapture && f.unattended()
-		}},
+		{"own answering machine", KindOwn,
+			"it is from your address, but a machine wrote it, and no machine tells informd anything",
+			func(f *facts) bool {
+				return f.own() && f.captured() && f.m.Place.Role != mail.RoleCapture && f.unattended()
+			}},
 		{"captured", KindCapture, "you wrote it, and the capture address is among its recipients", func(f *facts) bool {
 			return f.own() && f.captured()
 		}},
@@ -118,17 +121,21 @@ func ownSignals() []signal {
 // invitationSignals know calendar objects, whoever sends them.
 func invitationSignals() []signal {
 	return []signal{
-		{"calendar object", KindInvitation, "it carries a calendar event", func(f *facts) bool { return f.m.Invite != nil }},
-		{"calendar part", KindInvitation, "it is a calendar message, though its event cannot be read", func(f *facts) bool {
-			return slices.ContainsFunc(f.m.Parts, func(a mail.Attachment) bool { return a.Type == "text/calendar" || a.Type == "application/ics" })
-		}},
+		{"calendar object", KindInvitation, "it carries a calendar event",
+			func(f *facts) bool { return f.m.Invite != nil }},
+		{"calendar part", KindInvitation, "it is a calendar message, though its event cannot be read",
+			func(f *facts) bool {
+				return slices.ContainsFunc(f.m.Parts,
+					func(a mail.Attachment) bool { return a.Type == "text/calendar" || a.Type == "application/ics" })
+			}},
 	}
 }
 
 // problemSignals know what could not be read: possibly a reply, never passed over.
 func problemSignals() []signal {
 	return []signal{
-		{"problem", KindUnparseable, "it could not be read whole, and may be a reply", func(f *facts) bool { return f.m.Problem != "" }},
+		{"problem", KindUnparseable, "it could not be read whole, and may be a reply",
+			func(f *facts) bool { return f.m.Problem != "" }},
 		{"no author", KindUnparseable, "it does not say who wrote it, and may be a reply", func(f *facts) bool {
 			return f.m.From.IsZero() && f.m.Sender.IsZero()
 		}},

@@ -107,7 +107,8 @@ func addLetter(sum uint64, c rune) uint64 {
 // unseen are the marks that change nothing for who reads: accents that stand for themselves,
 // zero-width characters, marks of direction, soft hyphens.
 func unseen(c rune) bool {
-	return c >= 0x80 && (unicode.In(c, unicode.Cf, unicode.Mn, unicode.Me) || c == '\u034f' || c == '\u115f' || c == '\u1160' || c == '\u3164' || c == '\uffa0')
+	return c >= 0x80 && (unicode.In(c, unicode.Cf, unicode.Mn, unicode.Me) || c == '\u034f' || c == '\u115f' ||
+		c == '\u1160' || c == '\u3164' || c == '\uffa0')
 }
 
 func isApostrophe(c rune) bool { return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' }
@@ -127,7 +128,8 @@ func letterAt(line string, i int) bool {
 
 // unspaced reports whether a letter is of a script that puts no space between words.
 func unspaced(c rune) bool {
-	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana,
+		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // linkAt is the length of an address of the web or of a mail link at line[i:], with the angle

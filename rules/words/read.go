@@ -28,10 +28,11 @@ type Mail struct {
 // A Note is what is compared.
 type Note struct {
 	Text  string
-	Below int  // the first line, from one, that stands below what announces another's mail, unmarked; 0: none
-	Gone  bool // somebody else's mail that it answers is nowhere to be had; where Kept knows none of it, only marks tell
-	Key   []byte
-	Kept  []Kept // under Key, of mails that are gone
+	Below int // the first line, from one, that stands below what announces another's mail, unmarked; 0: none
+	// somebody else's mail that it answers is nowhere to be had; where Kept knows none of it, only marks tell
+	Gone bool
+	Key  []byte
+	Kept []Kept // under Key, of mails that are gone
 }
 
 // A Line is one line of a note.
@@ -251,7 +252,8 @@ func (c *comparison) lines() Lines {
 		of := c.of[c.first[i] : c.first[i]+len(ws)]
 		if len(of) > 0 {
 			l.Whose, l.Who = of[0].whose, of[0].who
-			if turn := slices.IndexFunc(of, func(t theirs) bool { return (t.whose == Owner) != (l.Whose == Owner) }); turn >= 0 {
+			if turn := slices.IndexFunc(of,
+				func(t theirs) bool { return (t.whose == Owner) != (l.Whose == Owner) }); turn >= 0 {
 				l.Turn, l.Rest = ws[turn].from, of[turn].whose
 				l.Who = cmp.Or(l.Who, of[turn].who)
 			}
@@ -318,8 +320,10 @@ func belowAnnounced(lines Lines, below int, kept bool) {
 		return
 	}
 	from := min(below-1, len(lines))
-	above := slices.ContainsFunc(lines[:from], func(l Line) bool { return !l.Marked && l.Whose == Owner && strings.TrimSpace(l.Text) != "" })
-	told := slices.ContainsFunc(lines[from:], func(l Line) bool { return l.Whose == Informd || above && l.Whose > Untold })
+	above := slices.ContainsFunc(lines[:from],
+		func(l Line) bool { return !l.Marked && l.Whose == Owner && strings.TrimSpace(l.Text) != "" })
+	told := slices.ContainsFunc(lines[from:],
+		func(l Line) bool { return l.Whose == Informd || above && l.Whose > Untold })
 	for i := range lines[from:] {
 		l := &lines[from+i]
 		if told && !(kept && len(split(l.Text)) < RunLength) { // of a mail that is gone, no short line is known

@@ -66,7 +66,8 @@ func libraries(root string) []string {
 
 // writePostfix lays out the configuration and the queue.
 func (s *Servers) writePostfix(root string) error {
-	for dir := range strings.FieldsSeq("incoming active deferred bounce defer trace flush hold corrupt saved maildrop pid private public") {
+	for dir := range strings.FieldsSeq("incoming active deferred bounce defer trace flush hold corrupt saved " +
+		"maildrop pid private public") {
 		if err := os.MkdirAll(s.path("queue", dir), 0o755); err != nil {
 			return err
 		}
@@ -88,7 +89,8 @@ func (s *Servers) writePostfix(root string) error {
 		return err
 	}
 	fill := strings.NewReplacer(
-		"{root}", strings.TrimSuffix(root, "/"), "{dir}", s.Dir, "{user}", s.as.name, "{group}", group, "{other}", other,
+		"{root}", strings.TrimSuffix(root, "/"), "{dir}", s.Dir, "{user}", s.as.name, "{group}", group,
+		"{other}", other,
 		"{smtp}", s.SMTP, "{submissions}", s.Submissions, "{lmtp}", s.LMTP,
 	)
 	for name, text := range map[string]string{"main.cf": mainCF, "master.cf": masterCF} {

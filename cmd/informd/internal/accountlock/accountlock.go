@@ -32,7 +32,8 @@ func Take(server, username string) (*Lock, error) {
 		return nil, fmt.Errorf("lock the account: %w", err)
 	}
 	sum := sha256.Sum256([]byte(strings.ToLower(server) + "\x00" + username))
-	f, err := os.OpenFile(filepath.Join(dir, "account-"+hex.EncodeToString(sum[:12])+".lock"), os.O_RDWR|os.O_CREATE, 0o600)
+	f, err := os.OpenFile(filepath.Join(dir, "account-"+hex.EncodeToString(sum[:12])+".lock"),
+		os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("lock the account: %w", err)
 	}
@@ -40,7 +41,8 @@ func Take(server, username string) (*Lock, error) {
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		pid, _ := io.ReadAll(io.LimitReader(f, 20))
 		f.Close()
-		return nil, fmt.Errorf("%s at %s: %w (process %s); stop that one first", username, server, ErrTaken, strings.TrimSpace(string(pid)))
+		return nil, fmt.Errorf("%s at %s: %w (process %s); stop that one first", username, server, ErrTaken,
+			strings.TrimSpace(string(pid)))
 	}
 	if err != nil {
 		f.Close()
@@ -78,7 +80,8 @@ func runtimeDir() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if s, ok := info.Sys().(*syscall.Stat_t); !info.IsDir() || info.Mode().Perm()&0o022 != 0 || ok && int(s.Uid) != uid {
+	if s, ok := info.Sys().(*syscall.Stat_t); !info.IsDir() ||
+		info.Mode().Perm()&0o022 != 0 || ok && int(s.Uid) != uid {
 		return "", fmt.Errorf("%s is not a directory that only you can write; remove it, or set XDG_RUNTIME_DIR", dir)
 	}
 	return dir, nil

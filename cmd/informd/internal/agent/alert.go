@@ -46,7 +46,8 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 		if folder, ok := h.Part.Folder(); ok { // once, whatever day it is
 			key = "trouble/folder/" + mail.NewID(folder, h.Since.Format(time.RFC3339))
 		}
-		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h), string(h.Part)+" does not work")
+		act := rules.ToAccount(a.know.policy(), key, content.KindTrouble, now, a.sayBroken(h),
+			string(h.Part)+" does not work")
 		if h.Part == content.PartSMTP {
 			if !blind {
 				errs = append(errs, a.putIntoInbox(ctx, now, act))
@@ -60,8 +61,9 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 
 // sayBroken is what the owner hears of a part that does not work.
 func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
-	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer, Server: a.Session.Account.IMAP.Address,
-		When: a.Policy.Say(h.Since), Why: h.Why}
+	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer,
+		Server: a.Session.Account.IMAP.Address,
+		When:   a.Policy.Say(h.Since), Why: h.Why}
 	refused := h.Cause == store.LoginRefused
 	if h.Part == content.PartSMTP {
 		say.Server = a.Session.Account.SMTP.Address

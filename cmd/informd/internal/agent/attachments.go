@@ -71,7 +71,8 @@ func sayKept(found intake.Finding, list []mail.Attachment) {
 		for _, att := range list {
 			switch name := intake.BaseName(att.Name); {
 			case att.Data == nil:
-				say.TooLarge = append(say.TooLarge, content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
+				say.TooLarge = append(say.TooLarge,
+					content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
 			case name != "":
 				say.Kept = append(say.Kept, name)
 			}

@@ -57,7 +57,8 @@ const never = time.Duration(math.MaxInt64)
 
 // grace is until when a reason that counts for a span keeps a row back. The span begins when
 // the reason is first met, and another one not before it is over for as long as again says.
-func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span, again time.Duration) (until time.Time, err error) {
+func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span,
+	again time.Duration) (until time.Time, err error) {
 	until, err = tx.Grace(key, reason)
 	if err != nil {
 		return until, err
@@ -101,7 +102,8 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		}
 		_, ours := a.know.book.OwnMail(m)
 		to := slices.ContainsFunc(m.Recipients(), func(x mail.Address) bool { return p.Has(x.Addr) })
-		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(), func(id string) bool { return slices.Contains(ids, id) }))
+		found = found || !ours && (to || slices.ContainsFunc(m.ThreadIDs(),
+			func(id string) bool { return slices.Contains(ids, id) }))
 		return nil
 	})
 	if err != nil || !found {
@@ -137,7 +139,8 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	}
 	added := false
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		_, added, err = tx.Append(rules.Event{Person: r.Person, Kind: rules.Doubted, Doubt: rules.DoubtWithdrawn, At: now, Ask: r.Ask,
+		_, added, err = tx.Append(rules.Event{Person: r.Person, Kind: rules.Doubted,
+			Doubt: rules.DoubtWithdrawn, At: now, Ask: r.Ask,
 			Source: "withdrawn/" + r.Ask, Why: "your ask is no longer in Sent, so you may want no follow-up"})
 		return err
 	})

@@ -25,7 +25,8 @@ const (
 )
 
 // errPreempted means that somebody else had claimed a follow-up in the account.
-var errPreempted = errors.New("the follow-up was claimed before, by another informd or by this one before its database was restored")
+var errPreempted = errors.New("the follow-up was claimed before, by another informd or by this one before its " +
+	"database was restored")
 
 // claimInAccount claims a follow-up in the mailbox itself, where two daemons, or a
 // restored database, cannot but see each other: it appends a record, and looks which of
@@ -139,7 +140,8 @@ func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []
 	case errors.As(err, &bad):
 		return nil, &partError{content.PartClaims, err}
 	case err == nil && read < stands.Messages:
-		return nil, &partError{content.PartClaims, fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
+		return nil, &partError{content.PartClaims,
+			fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
 	}
 	return records, err
 }

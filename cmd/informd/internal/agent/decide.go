@@ -86,9 +86,10 @@ func (a *Agent) decided(ctx context.Context, now time.Time, p *rules.Person, d r
 
 // unchanged reports whether nothing was added to somebody, and no row of theirs has moved.
 func unchanged(before, after *rules.Person) bool {
-	return len(before.Events) == len(after.Events) && slices.EqualFunc(before.Items, after.Items, func(x, y rules.Item) bool {
-		return x.Key == y.Key && x.State == y.State
-	})
+	return len(before.Events) == len(after.Events) &&
+		slices.EqualFunc(before.Items, after.Items, func(x, y rules.Item) bool {
+			return x.Key == y.Key && x.State == y.State
+		})
 }
 
 // carryOut writes a decision.
@@ -183,8 +184,10 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		return err
 	}
 	a.know.standing = append(a.know.standing, trip)
-	return a.enqueue(tx, now, rules.ToAccount(a.know.policy(), "trouble/breaker/"+now.Format(time.RFC3339), content.KindTrouble, now,
-		content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)}, "all sending was stopped"))
+	return a.enqueue(tx, now, rules.ToAccount(a.know.policy(),
+		"trouble/breaker/"+now.Format(time.RFC3339), content.KindTrouble, now,
+		content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)},
+		"all sending was stopped"))
 }
 
 // sight is what the account looks like as a whole.

@@ -69,7 +69,8 @@ func shut(err error) bool {
 
 // before reports whether an SMTP session ended before it was about any mail.
 func before(e *mailbox.SendError) bool {
-	return slices.Contains([]mailbox.Stage{mailbox.StageConnect, mailbox.StageHello, mailbox.StageTLS, mailbox.StageAuth}, e.Stage)
+	return slices.Contains([]mailbox.Stage{mailbox.StageConnect, mailbox.StageHello, mailbox.StageTLS,
+		mailbox.StageAuth}, e.Stage)
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
@@ -85,7 +86,8 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 		return err
 	}
 	final := mailbox.Stamp(r.Raw, now.In(a.Policy.Zone))
-	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Claim(r.Key, final, a.know.generation) }); err != nil {
+	if err := a.Store.Update(ctx, now,
+		func(tx *store.Tx) error { return tx.Claim(r.Key, final, a.know.generation) }); err != nil {
 		return err
 	}
 	a.log(r, "claimed")
@@ -112,7 +114,8 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 			return err
 		}
 	}
-	return a.Session.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final}, func(ctx context.Context) error { return a.commit(ctx, now, r) })
+	return a.Session.Account.Send(ctx, mailbox.Envelope{From: r.From, To: r.To, Data: final},
+		func(ctx context.Context) error { return a.commit(ctx, now, r) })
 }
 
 // forbid asks never.go about a row, on what is known now. What is forbidden for good is
@@ -160,7 +163,8 @@ func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool,
 		switch {
 		case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
 			n, err := tx.CountSent(content.KindFollowup, day)
-			if err := count(n, err, a.Policy.Followup.DailyLimit, "the daily limit of follow-ups is reached"); err != nil || done {
+			if err := count(n, err, a.Policy.Followup.DailyLimit,
+				"the daily limit of follow-ups is reached"); err != nil || done {
 				return err
 			}
 			if mail.FreeMail(r.Domain) {
@@ -277,10 +281,12 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
 		return record("stale: "+stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
-	case errors.As(sendErr, &refused) && refused.Unknown, r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
+	case errors.As(sendErr, &refused) && refused.Unknown, r.Road == rules.RoadDraft &&
+		errors.As(sendErr, &kept) && kept.Unknown:
 		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
-		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }), a.sayRefused(ctx, now, r, refused))
+		return errors.Join(sendErr, record("failed",
+			func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }), a.sayRefused(ctx, now, r, refused))
 	}
 	wait := backoff(r.Attempts + 1)
 	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
@@ -289,7 +295,8 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	if part := brokenPart(sendErr); part != "" {
 		a.health(ctx, part, sendErr, now)
 	}
-	return errors.Join(sendErr, record("later", func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
+	return errors.Join(sendErr, record("later",
+		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
 }
 
 // ownerAttempts is how often a mail to the owner is tried that the server refuses for good,
@@ -307,9 +314,11 @@ func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refu
 	if r.Road != rules.RoadOwner {
 		return nil
 	}
-	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleFailed, Address: r.To, Subject: r.Subject,
+	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleFailed,
+		Address: r.To, Subject: r.Subject,
 		When: a.Policy.Say(now), Detail: refused.Err.Error()}
-	return a.putIntoInbox(ctx, now, rules.ToAccount(a.know.policy(), "trouble/refused/"+a.Policy.Date(now), content.KindTrouble, now, say, "a mail to you was refused"))
+	return a.putIntoInbox(ctx, now, rules.ToAccount(a.know.policy(), "trouble/refused/"+a.Policy.Date(now),
+		content.KindTrouble, now, say, "a mail to you was refused"))
 }
 
 // sent records that a row has left, and what that means.

@@ -163,7 +163,8 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 func (a *Agent) rowStands(ctx context.Context, r store.Row) (bool, error) {
 	for _, f := range a.Session.Folders() {
 		drafts := f.Role == mail.RoleDrafts
-		if r.Road == rules.RoadDraft != drafts || f.Position.Messages == 0 || r.Road == rules.RoadContact && f.Role != mail.RoleSent && f.Role != mail.RoleAll {
+		if r.Road == rules.RoadDraft != drafts || f.Position.Messages == 0 ||
+			r.Road == rules.RoadContact && f.Role != mail.RoleSent && f.Role != mail.RoleAll {
 			continue
 		}
 		found, err := a.standsIn(ctx, f.Name, r)

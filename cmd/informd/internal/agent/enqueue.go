@@ -74,8 +74,10 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	}
 	// A text of its own is a mail of its own: the id follows the words of a reworded one.
 	id := a.know.token(act.Key, words.Subject, words.Text)
-	l := mail.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto, Token: a.know.token(act.Key),
-		MessageID: id + "@" + act.From.Domain(), References: mailbox.Threadable(act.Thread.References), Calendar: act.Calendar, Attached: files}
+	l := mail.Letter{Words: words, From: act.From, To: act.To, Bcc: act.Bcc, Auto: act.Auto,
+		Token:     a.know.token(act.Key),
+		MessageID: id + "@" + act.From.Domain(), References: mailbox.Threadable(act.Thread.References),
+		Calendar: act.Calendar, Attached: files}
 	if parent := mailbox.Threadable([]string{act.Thread.InReplyTo}); len(parent) > 0 {
 		l.InReplyTo = parent[0]
 	}
@@ -90,8 +92,10 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 		return store.Row{}, &unwritableError{err}
 	}
 	row := store.Row{Letter: l, Raw: raw, From: act.From.Addr}
-	row.Item = rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: act.Person, Ask: act.Ask, Talk: act.Talk,
-		Due: act.Due, Basis: act.Thread.InReplyTo, Subject: words.Subject, Text: words.Text, MessageID: l.MessageID, Token: l.Token, Why: act.Why}
+	row.Item = rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: act.Person,
+		Ask: act.Ask, Talk: act.Talk,
+		Due: act.Due, Basis: act.Thread.InReplyTo, Subject: words.Subject, Text: words.Text, MessageID: l.MessageID,
+		Token: l.Token, Why: act.Why}
 	if act.Hold != nil {
 		row.Hold = *act.Hold
 	}

@@ -97,7 +97,8 @@ func (a *Agent) well(ctx context.Context, now time.Time, r store.Row) error {
 	case rules.RoadDraft:
 		return a.fine(ctx, now, content.PartMailbox)
 	}
-	return a.fine(ctx, now, content.PartSMTP, content.PartMailbox, content.PartClaims, content.PartClock, content.PartLook)
+	return a.fine(ctx, now, content.PartSMTP, content.PartMailbox, content.PartClaims,
+		content.PartClock, content.PartLook)
 }
 
 func (a *Agent) fine(ctx context.Context, now time.Time, parts ...content.Part) error {
@@ -119,7 +120,8 @@ func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
 		for _, h := range parts {
-			if h.State != store.Works && slices.Contains([]content.Part{content.PartClock, content.PartMailbox, content.PartClaims, content.PartFolder, content.PartLook}, h.Part) {
+			if h.State != store.Works && slices.Contains([]content.Part{content.PartClock, content.PartMailbox,
+				content.PartClaims, content.PartFolder, content.PartLook}, h.Part) {
 				over = append(over, h.Part)
 			}
 		}
@@ -142,7 +144,8 @@ func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 
 // Unwell is what is not as it should be with an account, of which these are the facts, as of
 // the last look.
-func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time.Time) (ailments []content.Ailment, err error) {
+func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
+	lastLook time.Time) (ailments []content.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
 	health, err := tx.Health()
 	if err != nil {
@@ -152,7 +155,8 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event, lastLook time
 		if h.State != store.Works {
 			ailment := content.Ailment{Kind: h.Part, When: pol.Say(h.Since), Why: h.Why}
 			if folder, ok := h.Part.Folder(); ok {
-				ailment.Kind, ailment.Folder, ailment.LeftOut = content.PartRefused, folder, pol.Standing.LeavesOut(folder)
+				ailment.Kind, ailment.Folder, ailment.LeftOut = content.PartRefused, folder,
+					pol.Standing.LeavesOut(folder)
 			}
 			ailments = append(ailments, ailment)
 		}

@@ -71,8 +71,10 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 		}
 		c, known := cursors[f.Name]
 		switch {
-		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext || f.Position.UIDNext-c.UIDNext > maxLeap:
-			s.since(f) // never seen, numbered anew, put back, or far ahead: by date, and known messages are known by content
+		case !known || c.UIDValidity != f.Position.UIDValidity || c.UIDNext > f.Position.UIDNext ||
+			f.Position.UIDNext-c.UIDNext > maxLeap:
+			// never seen, numbered anew, put back, or far ahead: by date, and known messages are known by content
+			s.since(f)
 		case c.UIDNext < f.Position.UIDNext:
 			s.from(f, c.UIDNext)
 		}

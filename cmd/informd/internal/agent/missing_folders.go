@@ -19,7 +19,8 @@ const goneGrace = 10 * time.Minute
 // dropGone forgets how far folders that are gone were read. A renamed folder is then a new
 // one, read by date. One that is not listed has its grace, in which it may come back, and in
 // which nothing leaves for contacts.
-func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.Folder, cursors map[string]store.Cursor) error {
+func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.Folder,
+	cursors map[string]store.Cursor) error {
 	before, err := a.gone(ctx)
 	if err != nil {
 		return err

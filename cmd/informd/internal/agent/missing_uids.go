@@ -80,5 +80,6 @@ func (st *stream) keepGap(tx *store.Tx, now time.Time) error {
 	case g.since.IsZero() || g.given(now) > 0:
 		g.below, g.since = end, now
 	}
-	return tx.PutGap(st.folder.Name, store.Gap{UIDValidity: st.folder.Position.UIDValidity, Below: g.below, Top: end, Since: g.since})
+	return tx.PutGap(st.folder.Name, store.Gap{UIDValidity: st.folder.Position.UIDValidity, Below: g.below,
+		Top: end, Since: g.since})
 }

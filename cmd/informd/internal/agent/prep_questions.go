@@ -30,7 +30,8 @@ func (a *Agent) withQuestions(act rules.Action) any {
 		return choose(say)
 	case content.SaySendAhead:
 		sheet := choose(content.SayPrep{Goal: p.Facts[rules.FactGoal]})
-		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))], sheet.Background[:min(1, len(sheet.Background))]...)
+		say.Questions = append(sheet.Learn[:min(2, len(sheet.Learn))],
+			sheet.Background[:min(1, len(sheet.Background))]...)
 		return say
 	}
 	return act.Say

@@ -28,7 +28,9 @@ func (a *Agent) quotable(ctx context.Context, m mail.Message, n intake.Need) (q 
 		}
 		if missing = missing || !found; found {
 			q.Mails = append(q.Mails, one)
-		} else if slices.ContainsFunc(m.InReplyTo, func(answered string) bool { return strings.EqualFold(answered, id) }) {
+		} else if slices.ContainsFunc(m.InReplyTo, func(answered string) bool {
+			return strings.EqualFold(answered, id)
+		}) {
 			q.Gone = true
 		}
 	}
@@ -65,7 +67,8 @@ func (a *Agent) ownTexts(ctx context.Context, keys []string) (mails []words.Mail
 				return err
 			}
 			if row != nil && row.Letter.HTML != "" {
-				mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{parse.Body(row.Letter.HTML).Text}})
+				mails = append(mails, words.Mail{Whose: words.Informd,
+					Texts: []string{parse.Body(row.Letter.HTML).Text}})
 			}
 		}
 		return nil

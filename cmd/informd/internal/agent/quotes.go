@@ -15,7 +15,8 @@ const maxQuoted = 4
 // mailbox: a draft the one it answers, a prep sheet the thread so far. What cannot be had is
 // left out; the words of others are kept nowhere but there. fetched are the quotes by the keys
 // of the actions for which they were fetched before.
-func (a *Agent) withQuotes(ctx context.Context, p *rules.Person, actions []rules.Action, fetched map[string][]content.Quoted) {
+func (a *Agent) withQuotes(ctx context.Context, p *rules.Person, actions []rules.Action,
+	fetched map[string][]content.Quoted) {
 	if !a.Session.Looked() {
 		return
 	}

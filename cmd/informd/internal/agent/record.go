@@ -15,7 +15,8 @@ import (
 )
 
 // record appends what a mail changes, and the receipt for it, with the cursor.
-func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding, with []mail.Attachment, cursor *store.Cursor) error {
+func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding, with []mail.Attachment,
+	cursor *store.Cursor) error {
 	m, touched := found.Message, map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
@@ -78,7 +79,8 @@ func resolve(tx *store.Tx, words []intake.Resolution) error {
 }
 
 // enqueueAll writes what a mail brings about as rows of the outbox, and notes whom they touch.
-func (a *Agent) enqueueAll(tx *store.Tx, now time.Time, actions []rules.Action, touched map[string]*rules.Person) error {
+func (a *Agent) enqueueAll(tx *store.Tx, now time.Time, actions []rules.Action,
+	touched map[string]*rules.Person) error {
 	for _, act := range actions {
 		if err := a.enqueue(tx, now, act); err != nil {
 			return err
@@ -117,7 +119,8 @@ func putMessage(tx *store.Tx, found intake.Finding) error {
 // quotes it in a note.
 func (a *Agent) putSaid(tx *store.Tx, found intake.Finding) error {
 	m := found.Message
-	if found.Forget != "" || a.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture || found.Reading.Kind == reading.KindOwn {
+	if found.Forget != "" || a.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture ||
+		found.Reading.Kind == reading.KindOwn {
 		return nil
 	}
 	for _, e := range found.Events {

@@ -26,12 +26,14 @@ func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
 	}
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, name := range well {
-			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name), State: store.Works, At: now}); err != nil {
+			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name),
+				State: store.Works, At: now}); err != nil {
 				return err
 			}
 		}
 		for _, name := range slices.Sorted(maps.Keys(refused)) {
-			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name), State: store.Broken, Why: refused[name], At: now}); err != nil {
+			if err := tx.PutHealth(store.Health{Part: content.FolderPart(name), State: store.Broken,
+				Why: refused[name], At: now}); err != nil {
 				return err
 			}
 		}

@@ -34,7 +34,8 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Fi
 	if asked.IsZero() {
 		return nil // everything since was read as it came
 	}
-	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error { return tx.BeginSearch(searching(m), found.Search) })
+	err := a.recordEvents(ctx, now, found.Events,
+		func(tx *store.Tx) error { return tx.BeginSearch(searching(m), found.Search) })
 	if err != nil {
 		return recording("an ask", err)
 	}
@@ -84,7 +85,8 @@ func (a *Agent) searchLearnt(ctx context.Context, now time.Time, learnt []rules.
 
 // recordEvents records what a mail changes before the mail itself is, so that a search knows
 // of it; more goes into the same transaction.
-func (a *Agent) recordEvents(ctx context.Context, now time.Time, events []rules.Event, more func(*store.Tx) error) error {
+func (a *Agent) recordEvents(ctx context.Context, now time.Time, events []rules.Event,
+	more func(*store.Tx) error) error {
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
@@ -149,7 +151,8 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 		return nil
 	}
 	ask := &p.Asks[len(p.Asks)-1]
-	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.know.book.AuthorTraces(p, ask), IDs: ask.IDs, Subject: mail.BaseSubject(ask.Subject)}
+	traces := mailbox.Traces{Addresses: p.Addresses, Authors: a.know.book.AuthorTraces(p, ask), IDs: ask.IDs,
+		Subject: mail.BaseSubject(ask.Subject)}
 	since := ask.At
 	if back := a.LookBack(now); ask.Received.IsZero() && back.Before(since) { // when it was asked is what a note says
 		since = back

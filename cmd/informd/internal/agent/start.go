@@ -39,7 +39,8 @@ func (a *Agent) Start(ctx context.Context) error {
 func (a *Agent) captures(tx *store.Tx) error {
 	named, err := tx.ReplyAddresses()
 	self := &a.Policy.Self
-	self.Earlier = slices.DeleteFunc(named, func(addr string) bool { return mail.SameAddr(addr, self.Capture) || self.Mine(addr) })
+	self.Earlier = slices.DeleteFunc(named,
+		func(addr string) bool { return mail.SameAddr(addr, self.Capture) || self.Mine(addr) })
 	return err
 }
 

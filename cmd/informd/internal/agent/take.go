@@ -17,7 +17,8 @@ import (
 // together with the cursor, in one transaction. A message that was dealt with before,
 // in whatever folder, changes nothing; the copy in Sent counts for itself, because only
 // it proves its author. searched: it was found by a search for what an ask has led to.
-func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, searched bool, cursor *store.Cursor) error {
+func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, searched bool,
+	cursor *store.Cursor) error {
 	seen, err := a.seen(ctx, head)
 	if err != nil || seen {
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
@@ -48,7 +49,8 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err != nil {
 		return err
 	}
-	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(found.Reading.Kind), "why", found.Why)
+	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(found.Reading.Kind),
+		"why", found.Why)
 	learnt := a.learnt(found)
 	switch {
 	case found.SpokenBy != nil:
@@ -78,8 +80,10 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 
 // interpret asks rules what a message changes, and supplies what they need to say it until they
 // need no more.
-func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, raw []byte, how taking) (intake.Finding, error) {
-	in := intake.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book, Policy: a.know.policy(), Now: now,
+func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, raw []byte,
+	how taking) (intake.Finding, error) {
+	in := intake.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book,
+		Policy: a.know.policy(), Now: now,
 		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx), Overdue: how.overdue}
 	if in.Reading.Kind == reading.KindCapture && !how.searched {
 		book, err := a.bookBefore(ctx, m)

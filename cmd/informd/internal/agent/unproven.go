@@ -57,19 +57,22 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 				return err
 			}
 			say.Differs = differed
-			why := "it came in your name to the capture address, but " + cmp.Or(differed, "no copy of it stands in Sent")
+			why := "it came in your name to the capture address, but " +
+				cmp.Or(differed, "no copy of it stands in Sent")
 			if row, err := tx.Message(w.MessageID); err != nil {
 				return err
 			} else if row != nil && pol.TrustDKIM && row.Place.Role != mail.RoleSent {
 				say.Lacks, why = row.Why, why+"; and "+row.Why
 			}
 			if noted < maxUnproven {
-				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: now, Source: w.MessageID, Why: why}); err != nil {
+				if _, _, err := tx.Append(rules.Event{Kind: rules.Ignored, Unproven: true, At: now,
+					Source: w.MessageID, Why: why}); err != nil {
 					return err
 				}
 				noted++
 			}
-			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), content.KindProofHelp, now, say, "a capture could not be proven yours")
+			help := rules.ToAccount(pol, "proofhelp/"+pol.Date(now), content.KindProofHelp, now, say,
+				"a capture could not be proven yours")
 			if err := a.enqueue(tx, now, help); err != nil {
 				return err
 			}

@@ -33,7 +33,8 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 	a.Log.Info("messages were gone before they were read", "number", a.vanished)
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now, Why: "a mail was gone from the mailbox before it was read"})
+		_, _, err := tx.Append(rules.Event{Kind: rules.Vanished, At: now,
+			Why: "a mail was gone from the mailbox before it was read"})
 		if err != nil {
 			return err
 		}

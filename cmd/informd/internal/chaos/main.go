@@ -34,13 +34,15 @@ func main() {
 	flag.DurationVar(&o.time, "time", 10*time.Minute, "begin no new world after this long")
 	flag.Uint64Var(&o.seed, "seed", 0, "what all worlds are made from; 0: take one from the clock")
 	flag.StringVar(&o.only, "only", "", "play only these scenarios, with commas between")
-	flag.BoolVar(&o.figures, "figures", false, "play until there are as many trials of everything as figures are published of, however long")
+	flag.BoolVar(&o.figures, "figures", false,
+		"play until there are as many trials of everything as figures are published of, however long")
 	flag.IntVar(&o.world, "world", 0, "play only this world of the seed")
 	flag.IntVar(&o.worlds, "worlds", 0, "end after so many worlds")
 	flag.IntVar(&o.beside, "beside", 2, "how many worlds are played at a time")
 	flag.StringVar(&o.binary, "binary", "", "the informd to drive; built from this checkout when not given")
 	flag.StringVar(&o.keep, "keep", "", "keep the files of all worlds in this directory")
-	mutants := flag.String("mutants", "", "apply each patch of this directory to a copy of the checkout, and see it caught")
+	mutants := flag.String("mutants", "",
+		"apply each patch of this directory to a copy of the checkout, and see it caught")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

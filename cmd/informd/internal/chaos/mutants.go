@@ -123,7 +123,8 @@ func catch(ctx context.Context, w io.Writer, dir string, o options) error {
 	}
 	close(next)
 	wg.Wait()
-	fmt.Fprintf(w, "\n%d of %d mutants caught in %s\n", len(patches)-escaped, len(patches), time.Since(began).Round(time.Second))
+	fmt.Fprintf(w, "\n%d of %d mutants caught in %s\n", len(patches)-escaped, len(patches),
+		time.Since(began).Round(time.Second))
 	if escaped > 0 {
 		return fmt.Errorf("%d of %d mutants not caught", escaped, len(patches))
 	}

@@ -131,7 +131,8 @@ func (p *play) one(scenario string, n int) error {
 
 // print writes what was done, and what came of it.
 func (p *play) print() {
-	fmt.Fprintf(p.out, "\n%d worlds in %s, seed %d, commit %s\n\n", p.worlds, time.Since(p.began).Round(time.Second), p.o.seed, p.commit)
+	fmt.Fprintf(p.out, "\n%d worlds in %s, seed %d, commit %s\n\n", p.worlds,
+		time.Since(p.began).Round(time.Second), p.o.seed, p.commit)
 	for _, name := range slices.Sorted(maps.Keys(p.tally)) {
 		fmt.Fprintf(p.out, "%-48s %9d\n", name, p.tally[name])
 	}

@@ -19,8 +19,10 @@ import (
 func (c *Config) check(r *report) {
 	c.checkLogin(r, "imap", c.imap)
 	c.checkLogin(r, "smtp", c.smtp)
-	if len(c.imap.sources()) == 0 && r.fine("imap", "imap.password_command", "imap.password_file", "imap.token_command") {
-		r.add("imap.password_command", "there is no password; give one of password_command, password_file and token_command")
+	if len(c.imap.sources()) == 0 && r.fine("imap", "imap.password_command",
+		"imap.password_file", "imap.token_command") {
+		r.add("imap.password_command",
+			"there is no password; give one of password_command, password_file and token_command")
 	}
 	c.checkCapture(r)
 	c.checkFolders(r)
@@ -101,16 +103,20 @@ func (c *Config) checkFollowup(r *report) {
 		r.add("followup.after", "is no time at all; give people days to answer, such as 7d")
 	}
 	if r.fine("followup.after", "followup.hold") && longer(f.Hold, f.After) {
-		r.add("followup.hold", "is longer than followup.after, so that the notice would come before the ask; shorten it, to 24h for instance")
+		r.add("followup.hold",
+			"is longer than followup.after, so that the notice would come before the ask; shorten it, to 24h for "+
+				"instance")
 	}
 	if w := f.Window; r.fine("followup.window") && minutes(w.From) >= minutes(w.Until) {
-		r.add("followup.window", "opens at %s and closes at %s; a window lies within one day: write the earlier time first", w.From, w.Until)
+		r.add("followup.window",
+			"opens at %s and closes at %s; a window lies within one day: write the earlier time first", w.From, w.Until)
 	}
 	if r.fine("followup.days") && f.Days == (Days{}) {
 		r.add("followup.days", `is empty, so that no follow-up could ever leave; name some days, or set mode = "off"`)
 	}
 	if r.fine("followup.max_lateness") && f.MaxLateness.IsZero() {
-		r.add("followup.max_lateness", "is no time at all, so that every follow-up would be too late; write a duration such as 7d")
+		r.add("followup.max_lateness",
+			"is no time at all, so that every follow-up would be too late; write a duration such as 7d")
 	}
 }
 

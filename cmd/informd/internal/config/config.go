@@ -173,7 +173,8 @@ func defaults() *Config {
 	c.Followup.After = dates.Span{Days: 7}
 	c.Followup.Hold = dates.Span{Time: 24 * time.Hour}
 	c.Followup.Window = Window{From: dates.Clock{Hour: 9}, Until: dates.Clock{Hour: 17}}
-	c.Followup.Days = Days{time.Monday: true, time.Tuesday: true, time.Wednesday: true, time.Thursday: true, time.Friday: true}
+	c.Followup.Days = Days{time.Monday: true, time.Tuesday: true, time.Wednesday: true,
+		time.Thursday: true, time.Friday: true}
 	c.Followup.DailyLimit = 10
 	c.Followup.MaxLateness = dates.Span{Days: 7}
 	c.ThankYou.At = dates.Clock{Hour: 8}

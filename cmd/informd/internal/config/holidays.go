@@ -102,11 +102,12 @@ func holidaysOf(code string) ([]*cal.Holiday, error) {
 	country, _, _ := strings.Cut(code, "-")
 	near := slices.DeleteFunc(slices.Clone(codes), func(c string) bool { return !strings.HasPrefix(c, country) })
 	if len(near) > 0 && country != "" {
-		return nil, fmt.Errorf("there are no holidays for %q; write one of %s, or name an .ics file", code, strings.Join(near, ", "))
+		return nil, fmt.Errorf("there are no holidays for %q; write one of %s, or name an .ics file",
+			code, strings.Join(near, ", "))
 	}
 	countries := slices.DeleteFunc(codes, func(c string) bool { return len(c) > 2 })
-	return nil, fmt.Errorf("there are no holidays for %q; write one of %s and AU with its regions, or name an .ics file",
-		code, strings.Join(countries, ", "))
+	return nil, fmt.Errorf("there are no holidays for %q; write one of %s and AU with its regions, "+
+		"or name an .ics file", code, strings.Join(countries, ", "))
 }
 
 // holidaysByCode names what the calendar library knows, by ISO 3166 codes. Where regions

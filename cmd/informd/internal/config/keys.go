@@ -107,7 +107,8 @@ func (c *Config) decode(data []byte, r *report) {
 			r.add(table, "%s", unknown(table, isTable, slices.Sorted(maps.Keys(known))))
 			continue
 		case !isTable:
-			r.add(table, "is %s; it is a table: write [%s] on a line of its own, once, and its keys below", kindOf(v), table)
+			r.add(table, "is %s; it is a table: write [%s] on a line of its own, once, and its keys below",
+				kindOf(v), table)
 			continue
 		}
 		for name, v := range values {
@@ -124,7 +125,8 @@ func (c *Config) decode(data []byte, r *report) {
 	}
 	for _, k := range keys {
 		table, _, _ := strings.Cut(k.name, ".")
-		if values, _ := tree[table].(map[string]any); k.must && values[strings.TrimPrefix(k.name, table+".")] == nil && r.fine(table) {
+		if values, _ := tree[table].(map[string]any); k.must &&
+			values[strings.TrimPrefix(k.name, table+".")] == nil && r.fine(table) {
 			r.add(k.name, "is missing; give it below [%s]", table)
 		}
 	}

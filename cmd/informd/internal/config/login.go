@@ -35,7 +35,8 @@ func (c *Config) SMTP() mailbox.Server {
 	l := c.smtp
 	l.Username = cmp.Or(l.Username, c.imap.Username)
 	if len(l.sources()) == 0 {
-		l.PasswordCommand, l.PasswordFile, l.TokenCommand = c.imap.PasswordCommand, c.imap.PasswordFile, c.imap.TokenCommand
+		l.PasswordCommand, l.PasswordFile, l.TokenCommand = c.imap.PasswordCommand,
+			c.imap.PasswordFile, c.imap.TokenCommand
 	}
 	return c.server(l)
 }
@@ -92,8 +93,9 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 	switch {
 	case len(out.data) > maxSecret: // it was cut off, and Run says so in its own way
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return mailbox.Secret{}, fmt.Errorf("%s: %s gave no answer in time; run it by hand and see what it waits for: %w",
-			key, argv[0], ctx.Err())
+		return mailbox.Secret{},
+			fmt.Errorf("%s: %s gave no answer in time; run it by hand and see what it waits for: %w",
+				key, argv[0], ctx.Err())
 	case ctx.Err() != nil:
 		return mailbox.Secret{}, fmt.Errorf("%s: %w", key, ctx.Err())
 	case err != nil:

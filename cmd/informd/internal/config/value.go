@@ -30,7 +30,8 @@ func parseZone(s string) (*time.Location, error) {
 	}
 	zone, err := time.LoadLocation(s)
 	if err != nil {
-		return nil, fmt.Errorf("%q is no known time zone; write an IANA name, such as Europe/Berlin or America/New_York", s)
+		return nil, fmt.Errorf("%q is no known time zone; write an IANA name, such as Europe/Berlin or "+
+			"America/New_York", s)
 	}
 	return zone, nil
 }
@@ -62,7 +63,8 @@ func parseLanguage(s string) (string, error) {
 			}
 		}
 	}
-	return "", fmt.Errorf("%q is no language informd has letters in; write auto, or one of %s", s, strings.Join(known, ", "))
+	return "", fmt.Errorf("%q is no language informd has letters in; write auto, or one of %s", s,
+		strings.Join(known, ", "))
 }
 
 func parsePoll(s string) (time.Duration, error) {

@@ -21,7 +21,8 @@ func (c *Config) Warnings(now time.Time) []string {
 	var out []string
 	warn := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
 	if bits := randomBits(c.Capture.Address); bits < captureBits {
-		warn("capture.address: can be guessed (about %d random bits of %d); put 16 random letters and digits into it, such as +informd-7f3k2m9qxw4t8bhc",
+		warn("capture.address: can be guessed (about %d random bits of %d); put 16 random letters and digits into "+
+			"it, such as +informd-7f3k2m9qxw4t8bhc",
 			bits, captureBits)
 	}
 	for _, s := range []struct {
@@ -29,8 +30,10 @@ func (c *Config) Warnings(now time.Time) []string {
 		login login
 		plain []string // ports that do not begin with TLS
 	}{{"imap", c.imap, []string{"143"}}, {"smtp", c.smtp, []string{"25", "587"}}} {
-		if f := s.login.PasswordFile; f != "" && folderMode(c.resolve(f))&0o077 != 0 && os.Getenv("CREDENTIALS_DIRECTORY") == "" {
-			warn("%s.password_file: others can see what lies in the folder of the password; run chmod 700 %s", s.key, filepath.Dir(c.resolve(f)))
+		if f := s.login.PasswordFile; f != "" && folderMode(c.resolve(f))&0o077 != 0 &&
+			os.Getenv("CREDENTIALS_DIRECTORY") == "" {
+			warn("%s.password_file: others can see what lies in the folder of the password; run chmod 700 %s", s.key,
+				filepath.Dir(c.resolve(f)))
 		}
 		_, port, _ := net.SplitHostPort(s.login.Server)
 		if s.login.Security == mailbox.TLS && slices.Contains(s.plain, port) {

@@ -79,7 +79,8 @@ func (b Book) day(t time.Time) string {
 func (b Book) csv(w io.Writer) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true // RFC 4180 §2
-	head := []string{"name", "address", "other addresses", "company", "title", "level", "circle", "via", "state", "asked", "answered", "talked", "thanked", "last contact", "notes"}
+	head := []string{"name", "address", "other addresses", "company", "title", "level", "circle", "via", "state",
+		"asked", "answered", "talked", "thanked", "last contact", "notes"}
 	if err := out.Write(head); err != nil {
 		return err
 	}
@@ -98,7 +99,8 @@ func (b Book) csv(w io.Writer) error {
 		if len(p.Addresses) > 1 {
 			others = strings.Join(p.Addresses[1:], " ")
 		}
-		line := []string{p.Name, p.Address().Addr, others, p.Facts[rules.FactCompany], p.Facts[rules.FactTitle], p.Facts[rules.FactLevel], p.Facts[rules.FactCircle], p.Facts[rules.FactVia],
+		line := []string{p.Name, p.Address().Addr, others, p.Facts[rules.FactCompany], p.Facts[rules.FactTitle],
+			p.Facts[rules.FactLevel], p.Facts[rules.FactCircle], p.Facts[rules.FactVia],
 			state, asked, answered, talked, thanked, b.day(p.Contact), strings.Join(notes(p), "\n")}
 		for i := range line {
 			line[i] = harmless(line[i])
@@ -182,7 +184,8 @@ func (b Book) vcard(w io.Writer) error {
 		for _, a := range p.Addresses {
 			lines = append(lines, "EMAIL:"+escape.Replace(a))
 		}
-		for _, f := range [][2]string{{"ORG", p.Facts[rules.FactCompany]}, {"TITLE", p.Facts[rules.FactTitle]}, {"NOTE", strings.Join(notes(p), "\n")}} {
+		for _, f := range [][2]string{{"ORG", p.Facts[rules.FactCompany]}, {"TITLE", p.Facts[rules.FactTitle]},
+			{"NOTE", strings.Join(notes(p), "\n")}} {
 			if f[1] != "" {
 				lines = append(lines, f[0]+":"+escape.Replace(f[1]))
 			}

@@ -48,7 +48,8 @@ func refusal(code, description string, r *http.Response) error {
 		if r == nil {
 			return errors.New("the provider refused, and gave no reason that can be shown")
 		}
-		return fmt.Errorf("the provider answered %d, and gave no reason that can be shown; try again later", r.StatusCode)
+		return fmt.Errorf("the provider answered %d, and gave no reason that can be shown; try again later",
+			r.StatusCode)
 	}
 	return fmt.Errorf("the provider refused (%s)", why)
 }

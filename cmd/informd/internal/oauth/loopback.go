@@ -53,7 +53,8 @@ func (c Client) Loopback(ctx context.Context, show func(page string, port int)) 
 	case got = <-desk.came:
 	}
 	if got.code == "" {
-		return mailbox.Secret{}, fmt.Errorf("wait for the provider's answer: %w", refusal(got.refusal, got.description, nil))
+		return mailbox.Secret{}, fmt.Errorf("wait for the provider's answer: %w",
+			refusal(got.refusal, got.description, nil))
 	}
 	ctx = context.WithValue(ctx, oauth2.HTTPClient, c.http())
 	token, err := config.Exchange(ctx, got.code, oauth2.VerifierOption(verifier))
@@ -87,7 +88,8 @@ func (d *desk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	got := answer{q.Get("code"), q.Get("error"), q.Get("error_description")}
 	if subtle.ConstantTimeCompare([]byte(q.Get("state")), []byte(d.state)) != 1 || got.code == "" && got.refusal == "" {
-		http.Error(w, "This is no answer to what informd asked. Open the address that it shows now.", http.StatusBadRequest)
+		http.Error(w, "This is no answer to what informd asked. Open the address that it shows now.",
+			http.StatusBadRequest)
 		return
 	}
 	io.WriteString(w, "informd has the answer, and says in its terminal what comes of it. You can close this page.\n")

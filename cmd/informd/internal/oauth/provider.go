@@ -44,7 +44,8 @@ func Google() Provider {
 		Host:       "127.0.0.1",
 		Ask:        []oauth2.AuthCodeOption{oauth2.AccessTypeOffline, oauth2.ApprovalForce},
 		WithSecret: true,
-		Register: "informd has no client of its own at Google. Make one for yourself, once: at console.cloud.google.com,\n" +
+		Register: "informd has no client of its own at Google. Make one for yourself, once: at " +
+			"console.cloud.google.com,\n" +
 			"Google Auth Platform, Clients, a client of the type “Desktop app”; and under Audience publish the app,\n" +
 			"or Google ends every login after seven days.",
 	}
@@ -60,10 +61,12 @@ func Microsoft() Provider {
 			DeviceAuthURL: "https://login.microsoftonline.com/common/oauth2/v2.0/devicecode",
 			AuthStyle:     oauth2.AuthStyleInParams,
 		},
-		Scopes: []string{"https://outlook.office.com/IMAP.AccessAsUser.All", "https://outlook.office.com/SMTP.Send", "offline_access"},
+		Scopes: []string{"https://outlook.office.com/IMAP.AccessAsUser.All",
+			"https://outlook.office.com/SMTP.Send", "offline_access"},
 		Device: true,
 		Host:   "localhost",
-		Register: "informd has no client of its own at Microsoft. Make one for yourself, once: at entra.microsoft.com, App\n" +
+		Register: "informd has no client of its own at Microsoft. Make one for yourself, once: at " +
+			"entra.microsoft.com, App\n" +
 			"registrations, for accounts of any organisation and personal ones; under Authentication allow public\n" +
 			"client flows, and for --loopback add the platform “Mobile and desktop” with http://localhost.",
 	}

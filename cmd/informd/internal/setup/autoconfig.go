@@ -96,7 +96,8 @@ func readAutoconfig(data []byte, address string) (Found, bool) {
 		return Found{}, false
 	}
 	local, domain, _ := strings.Cut(address, "@")
-	name := strings.NewReplacer("%EMAILADDRESS%", address, "%EMAILLOCALPART%", local, "%EMAILDOMAIN%", domain).Replace(in.Username)
+	name := strings.NewReplacer("%EMAILADDRESS%", address, "%EMAILLOCALPART%", local, "%EMAILDOMAIN%",
+		domain).Replace(in.Username)
 	if name == "" || strings.ContainsAny(name, "%\r\n\x00") {
 		name = address
 	}

@@ -37,7 +37,8 @@ func (a Answers) Config() string {
 	line("")
 	line("[owner]\nname = %s\naddresses = [%s]\ntimezone = %s", text(a.Name), text(a.Address), text(a.Zone))
 	line("")
-	line("[imap]\nserver = %s\nsecurity = %s\nusername = %s", text(a.IMAP.Address), text(string(a.IMAP.Security)), text(a.Username))
+	line("[imap]\nserver = %s\nsecurity = %s\nusername = %s", text(a.IMAP.Address),
+		text(string(a.IMAP.Security)), text(a.Username))
 	switch {
 	case len(a.TokenCommand) > 0:
 		line("token_command = %s", List(a.TokenCommand))

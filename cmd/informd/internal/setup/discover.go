@@ -135,7 +135,8 @@ func (f *Finder) byMX(ctx context.Context, address, domain string) (Found, bool)
 
 // hostname reports whether s can be the name of a host, and nothing more than that.
 func hostname(s string) bool {
-	if len(s) > 253 || !strings.Contains(s, ".") || strings.HasPrefix(s, ".") || strings.HasPrefix(s, "-") || strings.Contains(s, "..") {
+	if len(s) > 253 || !strings.Contains(s, ".") || strings.HasPrefix(s, ".") || strings.HasPrefix(s, "-") ||
+		strings.Contains(s, "..") {
 		return false
 	}
 	return !strings.ContainsFunc(s, func(r rune) bool {
@@ -155,7 +156,8 @@ func ParseServer(s string, port string) (Server, error) {
 	ip, notIP := netip.ParseAddr(host)
 	local := strings.EqualFold(host, "localhost") || notIP == nil && ip.IsLoopback()
 	if notIP != nil && !local && !hostname(host) {
-		return Server{}, fmt.Errorf("%q is no server; write it like imap.example.org, or with its port like imap.example.org:993", s)
+		return Server{}, fmt.Errorf("%q is no server; write it like imap.example.org, or with its port like "+
+			"imap.example.org:993", s)
 	}
 	server := Server{net.JoinHostPort(host, given), mailbox.TLS}
 	switch {

@@ -71,7 +71,8 @@ func clean(dir string) (string, error) {
 		if _, err := os.Stat(filepath.Join(dir, "state.db")); err != nil {
 			return "", fmt.Errorf("%s is not empty and was not made by a demo; name another folder with --out", dir)
 		}
-		for _, name := range []string{"mail", "digest.html", "config.toml", "state.db", "state.db-wal", "state.db-shm", "state.db.lock", "state.db.ballast"} {
+		for _, name := range []string{"mail", "digest.html", "config.toml", "state.db", "state.db-wal", "state.db-shm",
+			"state.db.lock", "state.db.ballast"} {
 			if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
 				return "", fmt.Errorf("empty the folder of the last demo: %w", err)
 			}

@@ -12,10 +12,13 @@ import (
 // policy is the owner's configuration in a story: the defaults, and the lines that the
 // story changes.
 func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) {
-	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: Owner}, Self: mail.Self{Addresses: []string{Owner}, Capture: Capture},
-		Bio: "I am a physicist and would like to understand work outside the university.", Signature: "Julie Roth", Language: "en", Zone: zone,
+	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: Owner},
+		Self: mail.Self{Addresses: []string{Owner}, Capture: Capture},
+		Bio:  "I am a physicist and would like to understand work outside the university.", Signature: "Julie Roth",
+		Language: "en", Zone: zone,
 		ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90},
-		BriefAt: dates.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, DigestEmpty: "line", Receipts: "all"}
+		BriefAt: dates.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30},
+		DigestEmpty: "line", Receipts: "all"}
 	f := &p.Followup
 	f.Mode, f.After, f.Hold = rules.ModeSend, dates.Span{Days: 7}, dates.Span{Time: 24 * time.Hour}
 	f.From, f.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}

@@ -184,7 +184,8 @@ func (t *Tape) row(pol rules.Policy, r store.Row) {
 // text prints the whole text of a mail, if the story shows it.
 func (t *Tape) text(r store.Row) {
 	kind := string(r.Kind)
-	if !slices.Contains(t.show, kind) && !slices.Contains(t.show, kind+"@"+r.Finished.In(t.zone).Format(time.DateOnly)) {
+	if !slices.Contains(t.show, kind) && !slices.Contains(t.show,
+		kind+"@"+r.Finished.In(t.zone).Format(time.DateOnly)) {
 		return
 	}
 	fmt.Fprintln(t.w)

@@ -91,8 +91,10 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		return nil, err
 	}
 	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(listen),
-		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol, Hosts: []string{"mail.example.org"},
-		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
+		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol,
+		Hosts:    []string{"mail.example.org"},
+		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute,
+		Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	if s.Policy["rehearsal"] == "true" { // as the command init begins a store
 		err := w.Store.Update(ctx, w.now, func(tx *store.Tx) error {
@@ -112,7 +114,8 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 func (w *World) settle(step Step) {
 	for _, field := range []string{"To", "Cc", "Bcc"} {
 		for _, a := range addresses(step.field(field)) {
-			known := w.people[a.Addr] != nil || strings.HasSuffix(a.Addr, "@nowhere.example") || a.Addr == "informd" || a.Addr == Owner
+			known := w.people[a.Addr] != nil || strings.HasSuffix(a.Addr, "@nowhere.example") ||
+				a.Addr == "informd" || a.Addr == Owner
 			if !known {
 				w.people[a.Addr] = w.Server.AddUser(a.Addr, "secret", a.Addr)
 			}
@@ -272,7 +275,8 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 			s.Header = append(s.Header, [2]string{"Bcc", m.Bcc[0].Addr})
 		}
 		if len(m.InReplyTo) > 0 {
-			s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.InReplyTo[0] + ">"}, [2]string{"References", "<" + strings.Join(m.References, "> <") + ">"})
+			s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.InReplyTo[0] + ">"},
+				[2]string{"References", "<" + strings.Join(m.References, "> <") + ">"})
 		}
 	}
 	if words := s.field("Answers"); words != "" {
@@ -291,11 +295,13 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 		if s.field("Subject") == "" {
 			s.Header = append(s.Header, [2]string{"Subject", mail.ReplySubject(m.Subject)})
 		}
-		s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.ID + ">"}, [2]string{"References", "<" + strings.Join(append(m.References, m.ID), "> <") + ">"})
+		s.Header = append(s.Header, [2]string{"In-Reply-To", "<" + m.ID + ">"},
+			[2]string{"References", "<" + strings.Join(append(m.References, m.ID), "> <") + ">"})
 		if s.field("Quote") == "no" {
 			m.Text = ""
 		}
-		text += fmt.Sprintf("\nOn %s, %s wrote:\n> %s\n", m.Date.Format("2 Jan 2006, at 15:04"), m.From.Name, strings.ReplaceAll(strings.TrimSpace(m.Text), "\n", "\n> "))
+		text += fmt.Sprintf("\nOn %s, %s wrote:\n> %s\n", m.Date.Format("2 Jan 2006, at 15:04"), m.From.Name,
+			strings.ReplaceAll(strings.TrimSpace(m.Text), "\n", "\n> "))
 	}
 	if s.field("From") == "" {
 		line("From", from.String())
@@ -326,7 +332,8 @@ func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]
 		}
 		for _, one := range list {
 			m := parse.Message(one.Raw)
-			text := strings.Join(strings.Fields(m.Subject+"\n"+m.To[0].Addr+"\n"+m.Text), " ") // whatever lines it was wrapped into
+			// whatever lines it was wrapped into
+			text := strings.Join(strings.Fields(m.Subject+"\n"+m.To[0].Addr+"\n"+m.Text), " ")
 			holds := strings.Contains(strings.ToLower(text), strings.ToLower(words))
 			if holds && !one.Received.Before(at) {
 				best, at = one.Raw, one.Received

@@ -80,7 +80,8 @@ const notHandedOver = "the server could not hand it over"
 
 // Unreadable is a message that the server could not hand over.
 func Unreadable(bad *mailbox.MessageError) mail.Message {
-	return mail.Message{Place: mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID}, Problem: notHandedOver}
+	return mail.Message{Place: mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID},
+		Problem: notHandedOver}
 }
 
 // Unread reports whether nothing of a message is known but its place.

@@ -93,7 +93,8 @@ func (s *Session) complete(folders []mailbox.Folder) error {
 	for _, want := range [][2]string{{"folders.inbox", s.Names.Inbox}, {"folders.sent", s.Names.Sent},
 		{"folders.drafts", s.Names.Drafts}, {"capture.folder", s.Names.Capture}} {
 		if want[1] != "" && !slices.Contains(names, want[1]) && !strings.EqualFold(want[1], "INBOX") {
-			return fmt.Errorf("there is no folder %q; set %s to one of: %s", want[1], want[0], strings.Join(names, ", "))
+			return fmt.Errorf("there is no folder %q; set %s to one of: %s", want[1], want[0],
+				strings.Join(names, ", "))
 		}
 	}
 	return nil

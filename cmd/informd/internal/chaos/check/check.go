@@ -25,7 +25,8 @@ func Check(dir string) (*Report, error) {
 	e.timely(r)
 	e.spoofed(r)
 	e.recovered(r)
-	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded, e.durable, e.survived} {
+	for _, f := range []func(*Report) error{e.unharmed, e.drafted, e.clean, e.secret, e.bounded,
+		e.durable, e.survived} {
 		if err := f(r); err != nil {
 			return nil, err
 		}
@@ -114,7 +115,8 @@ func (e *Evidence) answered(r *Report) {
 		}
 		for _, d := range e.Deeds {
 			if slices.Contains(m.To, d.Contact) && forbids(d.Kind) && d.At.Before(began) {
-				r.broken(I2, "%s got a follow-up %s after %s (%s, %s) had been stored", d.Contact, m.Dot.Sub(d.At), d.Kind, d.Road, d.Folder)
+				r.broken(I2, "%s got a follow-up %s after %s (%s, %s) had been stored", d.Contact,
+					m.Dot.Sub(d.At), d.Kind, d.Road, d.Folder)
 			}
 		}
 	}
@@ -183,12 +185,14 @@ func (e *Evidence) honest(r *Report) {
 				r.broken(I4, "%s says it was sent, and was not", w.key)
 			}
 		}
-		if w.kind == "followup" && (w.state == "sent" || w.state == "unsure" || slices.Contains(w.steps, "unsure") || e.Restored > 0 && w.state != "ready") {
+		if w.kind == "followup" && (w.state == "sent" || w.state == "unsure" || slices.Contains(w.steps, "unsure") ||
+			e.Restored > 0 && w.state != "ready") {
 			known[w.recipient] = true
 		}
 	}
 	for _, v := range e.events {
-		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) && !slices.Contains([]string{"followed_up", "recaptured", "ignored"}, v.kind) {
+		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) &&
+			!slices.Contains([]string{"followed_up", "recaptured", "ignored"}, v.kind) {
 			r.broken(I4, "informd's own mail to %s was taken as %s", v.person, v.kind)
 		}
 	}
@@ -198,7 +202,8 @@ func (e *Evidence) honest(r *Report) {
 		}
 	}
 	for _, d := range e.deeds("ask") {
-		r.that(!contacts[d.Contact] || known[d.Contact], I4, "a follow-up to %s left, and no database says so", d.Contact)
+		r.that(!contacts[d.Contact] || known[d.Contact], I4,
+			"a follow-up to %s left, and no database says so", d.Contact)
 	}
 }
 
@@ -215,7 +220,8 @@ func (e *Evidence) own(id string) bool {
 func crooked(steps []string, stopped bool) string {
 	for i, s := range steps[:max(0, len(steps)-1)] {
 		next := steps[i+1]
-		if s == "sent" || s == "failed" || s == "dropped" || s == "unsure" && next != "sent" && !(stopped && next == "dropped") {
+		if s == "sent" || s == "failed" || s == "dropped" ||
+			s == "unsure" && next != "sent" && !(stopped && next == "dropped") {
 			return "from " + s + " to " + next
 		}
 	}
@@ -237,7 +243,8 @@ func (e *Evidence) captured(r *Report) {
 				}
 			}
 			for _, w := range e.rows {
-				if w.db == n && w.kind == "receipt" && strings.EqualFold(w.person, d.Contact) && (w.state == "sent" || w.state == "unsure" || w.state == "failed") {
+				if w.db == n && w.kind == "receipt" && strings.EqualFold(w.person, d.Contact) &&
+					(w.state == "sent" || w.state == "unsure" || w.state == "failed") {
 					receipts++
 				}
 			}

@@ -31,7 +31,8 @@ func (e *Evidence) durable(r *Report) error {
 			from = c.Ended
 		}
 		i, _ := slices.BinarySearchFunc(syncs, from, time.Time.Compare)
-		r.that(i < len(syncs) && syncs[i].Before(m.Dot), I14, "nothing was durable between the last look and the dot to %s", m.To)
+		r.that(i < len(syncs) && syncs[i].Before(m.Dot), I14,
+			"nothing was durable between the last look and the dot to %s", m.To)
 	}
 	return nil
 }

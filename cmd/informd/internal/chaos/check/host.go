@@ -18,7 +18,8 @@ func (e *Evidence) spoofed(r *Report) {
 	for _, d := range e.deeds("spoof") {
 		r.try(I6)
 		byID[d.MessageID] = d
-		stolen[d.MessageID] = slices.ContainsFunc(e.deeds("ask"), func(a Deed) bool { return a.MessageID == d.MessageID })
+		stolen[d.MessageID] = slices.ContainsFunc(e.deeds("ask"),
+			func(a Deed) bool { return a.MessageID == d.MessageID })
 	}
 	for _, v := range e.events {
 		id := strings.Trim(v.source, "<>")

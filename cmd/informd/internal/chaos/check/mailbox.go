@@ -35,7 +35,8 @@ func (e *Evidence) stored() (all []stored, err error) {
 		}
 		below, _ := filepath.Rel(e.Maildir, path)
 		_, flags, _ := strings.Cut(d.Name(), ":2,")
-		all = append(all, stored{below, strings.TrimRight(flags, "abcdefghijklmnopqrstuvwxyz"), [2]string{Sum(raw), Sum(handedOver(raw))}})
+		all = append(all, stored{below, strings.TrimRight(flags, "abcdefghijklmnopqrstuvwxyz"),
+			[2]string{Sum(raw), Sum(handedOver(raw))}})
 		return nil
 	})
 	return all, err
@@ -104,11 +105,13 @@ func (e *Evidence) unharmed(r *Report) error {
 // harms says what is wrong with a command.
 func harms(c Command) string {
 	switch c.Verb {
-	case "CAPABILITY", "ID", "STARTTLS", "LOGIN", "AUTHENTICATE", "ENABLE", "NAMESPACE", "LIST", "STATUS", "EXAMINE", "UNSELECT",
+	case "CAPABILITY", "ID", "STARTTLS", "LOGIN", "AUTHENTICATE", "ENABLE", "NAMESPACE", "LIST", "STATUS",
+		"EXAMINE", "UNSELECT",
 		"SEARCH", "UID SEARCH", "NOOP", "IDLE", "LOGOUT":
 		return ""
 	case "FETCH", "UID FETCH":
-		if strings.Contains(c.Args, "BODY[") || strings.Contains(c.Args, "RFC822") && !strings.Contains(c.Args, "RFC822.SIZE") {
+		if strings.Contains(c.Args, "BODY[") ||
+			strings.Contains(c.Args, "RFC822") && !strings.Contains(c.Args, "RFC822.SIZE") {
 			return "it marks as read"
 		}
 		return ""

@@ -17,7 +17,8 @@ import (
 // with what its log holds; give it a copy.
 func Witness(path string) (Cut, error) {
 	c := Cut{At: time.Now()}
-	if info, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) || err == nil && info.Size() == 0 && !exists(path+"-wal") {
+	if info, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) ||
+		err == nil && info.Size() == 0 && !exists(path+"-wal") {
 		return c, nil // not made yet
 	}
 	u := url.URL{Scheme: "file", Path: path, RawQuery: "mode=rw&_query_only=on"}
@@ -34,7 +35,8 @@ func Witness(path string) (Cut, error) {
 	}
 	c.Damaged = ""
 	var tables int
-	if err := db.QueryRow("SELECT count(*) FROM sqlite_schema WHERE name = 'outbox'").Scan(&tables); err != nil || tables == 0 {
+	if err := db.QueryRow("SELECT count(*) FROM sqlite_schema WHERE name = 'outbox'").Scan(&tables); err != nil ||
+		tables == 0 {
 		return c, err
 	}
 	err = each(db, func(scan func(...any) error) error {

@@ -77,10 +77,11 @@ type Command struct {
 
 // A Deed is something an actor did.
 type Deed struct {
-	At        time.Time // done by then
-	Kind      string    // ask, copy, forward, answer, weak, away, bounce, stop, nudge, spoof, malformed, asleep, noise, own, delete
-	Contact   string    // whom it is about
-	Road      string    // how
+	At time.Time // done by then
+	// ask, copy, forward, answer, weak, away, bounce, stop, nudge, spoof, malformed, asleep, noise, own, delete
+	Kind      string
+	Contact   string // whom it is about
+	Road      string // how
 	MessageID string
 	Date      time.Time
 	Folder    string

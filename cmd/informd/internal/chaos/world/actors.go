@@ -20,7 +20,8 @@ type contact struct {
 }
 
 func firstNames() []string {
-	return strings.Fields("Anna Bela Cara Dino Edda Falk Gala Hugo Iris Jost Kira Levi Mona Nils Olga Paul Runa Sven Thea Ugo Vera Wim Xenia Yara Zoe")
+	return strings.Fields("Anna Bela Cara Dino Edda Falk Gala Hugo Iris Jost Kira Levi Mona Nils Olga Paul Runa Sven " +
+		"Thea Ugo Vera Wim Xenia Yara Zoe")
 }
 
 // meet makes a contact: a name, an organisation and a subject that nobody else has.
@@ -30,7 +31,8 @@ func (w *World) meet() *contact {
 	last := "Torv" + strings.ToLower(firstNames()[(i*7+i/25)%25]) + string(rune('a'+i/25))
 	domain := fmt.Sprintf("firm%d-%d.test", i, w.info.Number)
 	c := &contact{name: first + " " + last, domain: domain, addr: strings.ToLower(first) + "@" + domain,
-		subject: fmt.Sprintf("How you came to %s work %d", last, i), askID: fmt.Sprintf("ask.%d.%d@example.test", w.info.Number, i)}
+		subject: fmt.Sprintf("How you came to %s work %d", last, i),
+		askID:   fmt.Sprintf("ask.%d.%d@example.test", w.info.Number, i)}
 	w.contacts = append(w.contacts, c)
 	return c
 }
@@ -74,7 +76,8 @@ func (w *World) ask(at time.Time) error {
 	if err := w.appendRaw("Sent", `\Seen`, c.raw); err != nil {
 		return err
 	}
-	w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "Bcc", MessageID: c.askID, Date: c.asked, Folder: "Sent", Flags: "S"}, c.raw)
+	w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "Bcc", MessageID: c.askID, Date: c.asked,
+		Folder: "Sent", Flags: "S"}, c.raw)
 	if first == 1 {
 		return w.toCapture(c, public)
 	}
@@ -98,7 +101,8 @@ type road struct {
 	write  func(w *World, c *contact, id string, at time.Time) []byte
 }
 
-func reply(from func(c *contact) string, thread bool, subject func(c *contact) string, body string) func(*World, *contact, string, time.Time) []byte {
+func reply(from func(c *contact) string, thread bool, subject func(c *contact) string,
+	body string) func(*World, *contact, string, time.Time) []byte {
 	return func(w *World, c *contact, id string, at time.Time) []byte {
 		var head []string
 		if thread {
@@ -140,7 +144,8 @@ func roads() []road {
 		{"an invitation", "answer", "", invitation},
 		{"with a torn calendar", "answer", "", reply((*contact).self, true, (*contact).re, torn)},
 		{"by a clock that is years behind", "weak", "", longAgo},
-		{"a colleague about something else", "weak", "", reply((*contact).assistant, false, (*contact).another, gladly)},
+		{"a colleague about something else", "weak", "",
+			reply((*contact).assistant, false, (*contact).another, gladly)},
 		{"the owner wrote again", "nudge", "Sent", again},
 		{"the owner wrote to another address", "nudge", "Sent", elsewhere},
 		{"a bounce", "bounce", "", bounce},
@@ -150,19 +155,24 @@ func roads() []road {
 func invitation(w *World, c *contact, id string, at time.Time) []byte {
 	start := at.AddDate(0, 0, 3).UTC().Format("20060102T150405Z")
 	end := at.AddDate(0, 0, 3).Add(30 * time.Minute).UTC().Format("20060102T150405Z")
-	return letter(nil, c.self(), w.julie(), "Invitation: talk", id, at, "Content-Type: text/calendar; method=REQUEST; charset=utf-8\n\n"+
-		"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//chaos//EN\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:"+id+"\nDTSTAMP:"+start+"\nDTSTART:"+start+
-		"\nDTEND:"+end+"\nSUMMARY:talk\nORGANIZER:mailto:"+c.addr+"\nATTENDEE:mailto:"+w.owner+"\nEND:VEVENT\nEND:VCALENDAR\n")
+	return letter(nil, c.self(), w.julie(), "Invitation: talk", id, at,
+		"Content-Type: text/calendar; method=REQUEST; charset=utf-8\n\n"+
+			"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//chaos//EN\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:"+id+"\nDTSTAMP:"+
+			start+"\nDTSTART:"+start+
+			"\nDTEND:"+end+"\nSUMMARY:talk\nORGANIZER:mailto:"+c.addr+"\nATTENDEE:mailto:"+w.owner+
+			"\nEND:VEVENT\nEND:VCALENDAR\n")
 }
 
 func again(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(), c.self(), c.re(), id, at,
+	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
+		c.self(), c.re(), id, at,
 		"Dear "+c.name+",\n\none more line from me.\n\nJulie\n")
 }
 
 // elsewhere is the owner's own follow-up to an address that informd does not know.
 func elsewhere(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(), c.private(), c.re(), id, at,
+	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
+		c.private(), c.re(), id, at,
 		"Dear "+c.name+",\n\nperhaps this address is the better one.\n\nJulie\n")
 }
 
@@ -172,11 +182,15 @@ func longAgo(w *World, c *contact, id string, at time.Time) []byte {
 }
 
 func bounce(w *World, c *contact, id string, at time.Time) []byte {
-	return letter([]string{"Auto-Submitted: auto-replied"}, "Mail Delivery System <mailer-daemon@example.test>", w.julie(),
+	return letter([]string{"Auto-Submitted: auto-replied"},
+		"Mail Delivery System <mailer-daemon@example.test>", w.julie(),
 		"Undelivered Mail Returned to Sender", id, at,
-		"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nI could not deliver it.\n"+
-			"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.test\n\nFinal-Recipient: rfc822; "+c.addr+
-			"\nAction: failed\nStatus: 5.1.1\n\n--b\nContent-Type: text/rfc822-headers\n\nFrom: "+w.julie()+"\nTo: "+c.self()+
+		"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: "+
+			"text/plain\n\nI could not deliver it.\n"+
+			"--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.test\n\nFinal-Recipient: "+
+			"rfc822; "+c.addr+
+			"\nAction: failed\nStatus: 5.1.1\n\n--b\nContent-Type: text/rfc822-headers\n\nFrom: "+w.julie()+
+			"\nTo: "+c.self()+
 			"\nSubject: "+c.subject+"\nMessage-ID: <"+c.askID+">\n\n--b--\n")
 }
 
@@ -191,7 +205,8 @@ func stop(w *World, c *contact, id string, at time.Time) []byte {
 	w.mu.Lock()
 	notice := w.notices[c.name]
 	w.mu.Unlock()
-	return letter([]string{"In-Reply-To: <" + notice + ">", "References: <" + notice + ">"}, w.julie(), "informd <"+w.info.Capture+">",
+	return letter([]string{"In-Reply-To: <" + notice + ">", "References: <" + notice + ">"}, w.julie(),
+		"informd <"+w.info.Capture+">",
 		"Re: "+c.name, id, at, "stop\n")
 }
 

@@ -70,7 +70,8 @@ func crashPoints() []point {
 		all = append(all, point{name: "smtp " + string(s), smtp: s})
 	}
 	for _, v := range []string{"LIST", "EXAMINE", "UID SEARCH", "UID FETCH", "APPEND"} {
-		all = append(all, point{name: "imap before " + v, verb: v, imap: proxy.Came}, point{name: "imap after " + v + ", not heard", verb: v, imap: proxy.Completed},
+		all = append(all, point{name: "imap before " + v, verb: v, imap: proxy.Came},
+			point{name: "imap after " + v + ", not heard", verb: v, imap: proxy.Completed},
 			point{name: "imap after " + v + ", heard", verb: v, imap: proxy.Relayed})
 	}
 	return append(all,
@@ -114,7 +115,8 @@ func (w *World) arm(p point, n int) {
 	w.faults(func(stage sink.Stage, _ string) sink.Act {
 		return sink.Act{Cut: p.smtp != "" && stage == p.smtp && hit() && stage != sink.Dot}
 	}, func(stage proxy.Stage, c check.Command) proxy.Act {
-		return proxy.Act{Cut: p.verb != "" && c.Verb == p.verb && stage == p.imap && (!p.data || w.sink.Busy()) && hit()}
+		return proxy.Act{Cut: p.verb != "" && c.Verb == p.verb && stage == p.imap &&
+			(!p.data || w.sink.Busy()) && hit()}
 	})
 }
 

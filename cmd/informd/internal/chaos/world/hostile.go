@@ -43,9 +43,13 @@ func forgeries() []forgery {
 	}
 	return []forgery{
 		{"her address in From", head()},
-		{"and a forged Authentication-Results", head("Authentication-Results: example.test; dkim=pass header.d=example.test; dmarc=pass; spf=pass")},
-		{"and a forged DKIM-Signature", head("DKIM-Signature: v=1; a=rsa-sha256; d=example.test; s=a; h=from:to; bh=AAAA; b=AAAA")},
-		{"and forged traces of her provider", head("Received: from localhost by sub.example.test with ESMTPSA; Mon, 1 Jan 2024 00:00:00 +0000", "X-Gmail-Labels: Sent")},
+		{"and a forged Authentication-Results",
+			head("Authentication-Results: example.test; dkim=pass header.d=example.test; dmarc=pass; spf=pass")},
+		{"and a forged DKIM-Signature",
+			head("DKIM-Signature: v=1; a=rsa-sha256; d=example.test; s=a; h=from:to; bh=AAAA; b=AAAA")},
+		{"and forged traces of her provider",
+			head("Received: from localhost by sub.example.test with ESMTPSA; Mon, 1 Jan 2024 00:00:00 +0000",
+				"X-Gmail-Labels: Sent")},
 		{"and a forged Return-Path", head("Return-Path: <julie@example.test>", "Received-SPF: pass")},
 		{"and a forged token", head("X-Followup-Id: aaaaaaaaaaaaaaaaaaaaaaaa")},
 		{"and the token of a check", head("X-Followup-Id: check-aaaaaaaa")},
@@ -61,26 +65,32 @@ func forgeries() []forgery {
 			return "=?utf-8?b?" + base64.StdEncoding.EncodeToString([]byte(f.w.owner)) + "?= <" + attacker + ">"
 		})},
 		{"her address in a comment", from(func(f forged) string { return attacker + " (" + f.w.owner + ")" })},
-		{"her address in a group", from(func(f forged) string { return "friends: " + f.w.owner + ", " + attacker + ";" })},
-		{"her address with a Cyrillic letter", from(func(f forged) string { return "Julie Roth <" + strings.Replace(f.w.owner, "e", "е", 1) + ">" })},
+		{"her address in a group",
+			from(func(f forged) string { return "friends: " + f.w.owner + ", " + attacker + ";" })},
+		{"her address with a Cyrillic letter",
+			from(func(f forged) string { return "Julie Roth <" + strings.Replace(f.w.owner, "e", "е", 1) + ">" })},
 		{"her address as Sender", func(f forged) []byte {
 			return f.mail(append(thread(f), "Sender: "+f.w.owner), "Mallory <"+attacker+">", f.command+"\n")
 		}},
 		{"her address as Resent-From", func(f forged) []byte {
-			return f.mail(append(thread(f), "Resent-From: "+f.w.owner, "Resent-To: "+f.w.info.Capture), "Mallory <"+attacker+">", f.command+"\n")
+			return f.mail(append(thread(f), "Resent-From: "+f.w.owner, "Resent-To: "+f.w.info.Capture),
+				"Mallory <"+attacker+">", f.command+"\n")
 		}},
 		{"her address as Reply-To", func(f forged) []byte {
 			return f.mail(append(thread(f), "Reply-To: "+f.w.julie()), "Mallory <"+attacker+">", f.command+"\n")
 		}},
-		{"a stranger in informd's thread", func(f forged) []byte { return f.mail(thread(f), "Mallory <"+attacker+">", f.command+"\n") }},
+		{"a stranger in informd's thread",
+			func(f forged) []byte { return f.mail(thread(f), "Mallory <"+attacker+">", f.command+"\n") }},
 		{"her mail as an attachment", func(f forged) []byte {
 			inner := f.mail(nil, f.w.julie(), f.command+"\n")
-			return f.mail(thread(f), "Mallory <"+attacker+">", "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n"+
-				strings.ReplaceAll(string(inner), "\r\n", "\n")+"\n--b--\n")
+			return f.mail(thread(f), "Mallory <"+attacker+">",
+				"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: message/rfc822\n\n"+
+					strings.ReplaceAll(string(inner), "\r\n", "\n")+"\n--b--\n")
 		}},
 		{"a forward of her mail", func(f forged) []byte {
-			return f.mail(thread(f), "Mallory <"+attacker+">", "---------- Forwarded message ---------\nFrom: "+f.w.julie()+"\nSubject: x\nTo: "+
-				f.w.info.Capture+"\n\n"+f.command+"\n")
+			return f.mail(thread(f), "Mallory <"+attacker+">",
+				"---------- Forwarded message ---------\nFrom: "+f.w.julie()+"\nSubject: x\nTo: "+
+					f.w.info.Capture+"\n\n"+f.command+"\n")
 		}},
 		{"the subject of a button", func(f forged) []byte {
 			return letter(thread(f), f.w.julie(), f.w.info.Capture, f.command+" "+f.c.addr, f.id, f.w.now, "\n")
@@ -89,21 +99,24 @@ func forgeries() []forgery {
 			return f.mail(nil, f.w.julie(), f.command+"\n"+f.c.addr+"\n")
 		}},
 		{"base64 in her name", func(f forged) []byte {
-			return f.mail(thread(f), f.w.julie(), "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"+
-				base64.StdEncoding.EncodeToString([]byte(f.command+"\n"))+"\n")
+			return f.mail(thread(f), f.w.julie(),
+				"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"+
+					base64.StdEncoding.EncodeToString([]byte(f.command+"\n"))+"\n")
 		}},
 		{"HTML in her name", func(f forged) []byte {
 			return f.mail(thread(f), f.w.julie(), "Content-Type: text/html\n\n<p>"+f.command+"</p>\n")
 		}},
 		{"an ask to somebody else in her name", func(f forged) []byte {
-			return letter([]string{"Bcc: " + f.w.info.Capture}, f.w.julie(), "Victim <victim@elsewhere.test>", "May I ask you "+f.id, f.id, f.w.now,
+			return letter([]string{"Bcc: " + f.w.info.Capture}, f.w.julie(), "Victim <victim@elsewhere.test>",
+				"May I ask you "+f.id, f.id, f.w.now,
 				"Dear Victim,\n\nmay I?\n")
 		}},
 		{"her ask again, under its own id", func(f forged) []byte {
 			return letter(thread(f), f.w.julie(), f.w.info.Capture, f.c.subject, f.c.askID, f.w.now, f.command+"\n")
 		}},
 		{"the id of her private mail", func(f forged) []byte {
-			return letter(nil, f.w.julie(), f.w.info.Capture, "Goodbye", f.w.privateID("letter"), f.w.now, f.command+"\n")
+			return letter(nil, f.w.julie(), f.w.info.Capture, "Goodbye", f.w.privateID("letter"),
+				f.w.now, f.command+"\n")
 		}},
 		{"her private mail, sent on", func(f forged) []byte { return f.w.private("letter") }},
 		{"her circular, sent on", func(f forged) []byte { return f.w.private("circular") }},
@@ -149,7 +162,8 @@ func spoofs(w *World) error {
 			return err
 		}
 	}
-	commands := []string{"stop", "nofollow", "send now", "later 60d", "forget %s", "replied linkedin", "cancelled", "pause 8w", "done", "undo",
+	commands := []string{"stop", "nofollow", "send now", "later 60d", "forget %s", "replied linkedin", "cancelled",
+		"pause 8w", "done", "undo",
 		"same: mallory@evil.test", "edit\nBuy here.", "go live", "resume", "not a reply"}
 	storm := func() error {
 		for _, kind := range forgeries() {
@@ -159,7 +173,8 @@ func spoofs(w *World) error {
 				command = fmt.Sprintf(command, c.addr)
 			}
 			w.mu.Lock()
-			f := forged{w, c, fmt.Sprintf("s%d.%d@evil.test", w.rng.IntN(1<<30), w.info.Number), command, w.notices[c.name]}
+			f := forged{w, c, fmt.Sprintf("s%d.%d@evil.test", w.rng.IntN(1<<30), w.info.Number),
+				command, w.notices[c.name]}
 			w.mu.Unlock()
 			raw := kind.write(f)
 			if err := w.lab.servers.Deliver(attacker, w.info.Capture, raw); err != nil {
@@ -169,7 +184,8 @@ func spoofs(w *World) error {
 			w.count(spoofed(kind.name), 1)
 			id := strings.Trim(string(messageID.Find(raw)[len("Message-ID: "):]), "<>")
 			answers := f.notice != "" && strings.Contains(string(raw), f.notice)
-			w.did(check.Deed{Kind: "spoof", Contact: c.addr, Road: kind.name, MessageID: id, Folder: "INBOX", Answers: answers}, raw)
+			w.did(check.Deed{Kind: "spoof", Contact: c.addr, Road: kind.name, MessageID: id,
+				Folder: "INBOX", Answers: answers}, raw)
 		}
 		return nil
 	}

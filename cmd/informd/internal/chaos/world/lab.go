@@ -38,7 +38,8 @@ func NewLab(binary, dir string) (*Lab, error) {
 		return nil, err
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	l := &Lab{Binary: binary, Dir: dir, servers: servers, disk: disk, users: make(chan string, 8), failed: make(chan error, 1), stop: cancel,
+	l := &Lab{Binary: binary, Dir: dir, servers: servers, disk: disk, users: make(chan string, 8),
+		failed: make(chan error, 1), stop: cancel,
 		stopped: make(chan struct{})}
 	go l.enrol(ctx)
 	return l, nil

@@ -39,13 +39,17 @@ func (w *World) mangled(known bool) []byte {
 func bodies() []string {
 	return []string{
 		"A few words.\n",
-		"Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\none\n--b\nContent-Type: text/html\n\n<p>one</p>\n--b--\n",
+		"Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\none\n--b\nContent-Type: " +
+			"text/html\n\n<p>one</p>\n--b--\n",
 		"Content-Type: multipart/mixed; boundary=\"\"\n\n--\nContent-Type: text/plain\n\none\n----\n",
 		"Content-Type: text/plain; charset=utf-7\nContent-Transfer-Encoding: quoted-printable\n\n+AGE-=E9=\n=ZZ\n",
 		"Content-Type: text/plain; charset=no-such-charset\nContent-Transfer-Encoding: base64\n\n!!!not base64!!!\n",
-		"Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:99999999T999999Z\nRRULE:FREQ=SECONDLY\n",
-		"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient:\nAction:\n",
-		"Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\nContent-Type: message/rfc822\n\nSubject: deep\n\nx\n",
+		"Content-Type: text/calendar; " +
+			"method=REQUEST\n\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:99999999T999999Z\nRRULE:FREQ=SECONDLY\n",
+		"Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\nContent-Type: " +
+			"message/delivery-status\n\nFinal-Recipient:\nAction:\n",
+		"Content-Type: message/rfc822\n\nContent-Type: message/rfc822\n\nContent-Type: message/rfc822\n\nSubject: " +
+			"deep\n\nx\n",
 		"Content-Type: text/html\n\n" + strings.Repeat("<div>", 3000) + "deep\n",
 		"Content-Type: text/plain; charset=iso-2022-jp\n\n\x1b$B\x1b(B\x1b$@\n",
 	}

@@ -58,11 +58,13 @@ func (w *World) unseen(n int, asked, answered time.Time) error {
 	for i := range n {
 		c := w.meet()
 		c.asked = asked.Add(time.Duration(i) * time.Minute)
-		c.raw = letter(nil, w.julie(), c.self(), c.subject, c.askID, c.asked, "Dear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
+		c.raw = letter(nil, w.julie(), c.self(), c.subject, c.askID, c.asked,
+			"Dear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
 		if err := w.appendRaw("Sent", `\Seen`, c.raw); err != nil {
 			return err
 		}
-		w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "forward", MessageID: c.askID, Date: c.asked, Folder: "Sent", Flags: "S"}, c.raw)
+		w.did(check.Deed{Kind: "ask", Contact: c.addr, Road: "forward", MessageID: c.askID, Date: c.asked,
+			Folder: "Sent", Flags: "S"}, c.raw)
 	}
 	w.now = answered
 	for _, c := range w.contacts[len(w.contacts)-n:] {
@@ -78,9 +80,10 @@ func (w *World) unseen(n int, asked, answered time.Time) error {
 // handIn has the owner forward an ask to informd.
 func (w *World) handIn(c *contact) error {
 	id := fmt.Sprintf("fwd%d.%s", w.n(1<<30), c.askID)
-	raw := letter(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, w.now, "---------- Forwarded message ---------\nFrom: "+w.julie()+
-		"\nDate: "+c.asked.Format("Mon, 2 Jan 2006 at 15:04")+"\nSubject: "+c.subject+"\nTo: "+c.self()+
-		"\n\nDear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
+	raw := letter(nil, w.julie(), w.info.Capture, "Fwd: "+c.subject, id, w.now,
+		"---------- Forwarded message ---------\nFrom: "+w.julie()+
+			"\nDate: "+c.asked.Format("Mon, 2 Jan 2006 at 15:04")+"\nSubject: "+c.subject+"\nTo: "+c.self()+
+			"\n\nDear "+c.name+",\n\nmay I ask you how you came to your work?\n\nJulie\n")
 	if err := w.appendRaw("Sent", `\Seen`, raw); err != nil {
 		return err
 	}

@@ -22,7 +22,8 @@ func power(w *World) error {
 	if err := w.asks(20); err != nil {
 		return err
 	}
-	sending := slices.DeleteFunc(crashPoints(), func(p point) bool { return p.smtp == "" && !p.data && p.verb != "APPEND" })
+	sending := slices.DeleteFunc(crashPoints(),
+		func(p point) bool { return p.smtp == "" && !p.data && p.verb != "APPEND" })
 	for _, phase := range []struct {
 		at   time.Time
 		cuts int

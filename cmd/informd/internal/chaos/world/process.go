@@ -61,7 +61,8 @@ func (w *World) launch(h how) (*process, error) {
 	defer log.Close()
 	cmd.Stdout, cmd.Stderr, cmd.Dir = log, log, w.dir
 	cmd.Env = append(os.Environ(), "LD_PRELOAD="+w.lab.disk, "CHAOS_SYNCS="+filepath.Join(w.dir, check.SyncsFile),
-		"CHAOS_DOOM="+w.doomFile(), "RUNTIME_DIRECTORY="+host) // what informd keeps to one host, each host has for itself
+		// what informd keeps to one host, each host has for itself
+		"CHAOS_DOOM="+w.doomFile(), "RUNTIME_DIRECTORY="+host)
 	if w.record != "" {
 		cmd.Env = append(cmd.Env, "CHAOS_DISK="+w.record)
 	}

@@ -56,7 +56,8 @@ func folders(w *World) error {
 		return err
 	}
 	changes := []func() error{
-		func() error { return errors.Join(w.clearOut(), w.renumber("INBOX")) }, // what comes now has a number that was another's
+		// what comes now has a number that was another's
+		func() error { return errors.Join(w.clearOut(), w.renumber("INBOX")) },
 		func() error { return w.renumber("Sent") },
 		func() error { return w.renumber("Archive") },
 		func() error {

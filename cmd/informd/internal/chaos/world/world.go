@@ -101,7 +101,8 @@ func open(lab *Lab, scenario string, seed uint64, number int) (*World, error) {
 		return nil, err
 	}
 	monday := time.Date(2026, 1, 5, 10, 0, 0, 0, loc).AddDate(0, 0, 7*rng.IntN(100))
-	w := &World{lab: lab, dir: dir, owner: owner, rng: rng, start: monday, now: monday, last: monday, tally: map[string]int{},
+	w := &World{lab: lab, dir: dir, owner: owner, rng: rng, start: monday, now: monday,
+		last: monday, tally: map[string]int{},
 		notices: map[string]string{}, buttons: map[string]string{}, typical: 400 * time.Millisecond,
 		info: check.World{Scenario: scenario, Seed: seed, Number: number, Owner: owner, Zone: zone,
 			Capture: local + "+informd-7f3k2m9qxw4t8bhc@example.test", Maildir: lab.servers.Maildir(owner),
@@ -173,7 +174,8 @@ func (w *World) config(n int) string { return filepath.Join(w.dir, fmt.Sprintf("
 // close ends the world, and writes down what it was.
 func (w *World) close() error {
 	w.asides.Wait()
-	errs := append([]error{w.sink.Close(), w.proxy.Close(), w.deeds.Close(), w.processes.Close(), w.cuts.Close()}, w.errs...)
+	errs := append([]error{w.sink.Close(), w.proxy.Close(), w.deeds.Close(), w.processes.Close(), w.cuts.Close()},
+		w.errs...)
 	text, err := json.Marshal(w.info)
 	if err != nil {
 		return err
@@ -207,7 +209,8 @@ func (w *World) deliver(m check.Mail, header []byte) {
 	case filesRewritten:
 		id := "rewritten." + filepath.Base(m.File) + "@provider.test"
 		raw = messageID.ReplaceAll(raw, []byte("Message-ID: <"+id+">"))
-		w.did(check.Deed{Kind: "own", Road: "rewritten by the provider", MessageID: id, Folder: "Sent", Flags: "S"}, raw)
+		w.did(check.Deed{Kind: "own", Road: "rewritten by the provider", MessageID: id, Folder: "Sent", Flags: "S"},
+			raw)
 		w.failed(w.appendRaw("Sent", `\Seen`, raw))
 	}
 }
