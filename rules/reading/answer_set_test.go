@@ -27,7 +27,7 @@ type labelledAnswer struct {
 	Unsure                  bool
 }
 
-func labelledAnswers(t *testing.T, file string) (set []labelledAnswer) {
+func labelledAnswers(t testing.TB, file string) (set []labelledAnswer) {
 	t.Helper()
 	f, err := os.Open(file)
 	if err != nil {

@@ -1,0 +1,36 @@
+package reading
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// FuzzAnswer holds that a stranger's words are read without harm: what is quoted to the owner as
+// theirs stands in the answer, only what postpones bears a date, and a second reading agrees.
+func FuzzAnswer(f *testing.F) {
+	for _, set := range []string{"testdata/answers-en.jsonl", "testdata/answers-lang.jsonl", "testdata/answers-own.jsonl"} {
+		for _, r := range labelledAnswers(f, set) {
+			f.Add(r.Text)
+		}
+	}
+	sent := time.Date(2026, 3, 6, 9, 0, 0, 0, time.UTC)
+	f.Fuzz(func(t *testing.T, text string) {
+		a := ReadAnswer(text, sent)
+		if again := ReadAnswer(text, sent); again != a {
+			t.Errorf("%q: read as %+v, then as %+v", text, a, again)
+		}
+		if !strings.Contains(squeezed(text), squeezed(a.Words)) {
+			t.Errorf("%q: the words %q do not stand there", text, a.Words)
+		}
+		if !a.Until.IsZero() && a.Kind != AnswerLater && a.Kind != AnswerAway {
+			t.Errorf("%q: %s until %v", text, a.Kind, a.Until)
+		}
+		if a.Sure && a.Words == "" && a.Kind != "" {
+			t.Errorf("%q: %s is sure, and of no words", text, a.Kind)
+		}
+	})
+}
+
+// squeezed is a text without its spaces.
+func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }
