@@ -256,7 +256,7 @@ func (in Encounter) means(p *rules.Person) (kind rules.EventKind, why, ask, talk
 	}
 	a, open := p.Open()
 	if open && in.misdated(a) {
-		return rules.Doubted, "you wrote to " + p.Called() + ", and " + misdated, a.ID, ""
+		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a), a.ID, ""
 	}
 	if open && in.later(a) && !byHand {
 		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""

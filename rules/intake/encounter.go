@@ -89,12 +89,23 @@ func (in Encounter) after(a *rules.Ask) bool {
 }
 
 // arrived reports whether the mail came to the mailbox after the ask did, whatever the
-// clocks of those who wrote say.
+// clocks of those who wrote say. Of an ask that was only told of it is known when it was sent, or
+// not even that: then it may have come after it.
 func (in Encounter) arrived(a *rules.Ask) bool {
-	return !a.Received.IsZero() && !in.Message.Received.Before(a.Received) // within one second neither came first
+	stood := a.Received
+	if stood.IsZero() && !a.Undated {
+		stood = a.At
+	}
+	return !in.Message.Received.Before(stood) // within one second neither came first
 }
 
-const misdated = "it came after your ask, but bears a Date before it"
+// whyMisdated says why a mail whose Date lies before an ask may answer it.
+func whyMisdated(a *rules.Ask) string {
+	if a.Undated {
+		return "it may have come after your ask, which you forwarded without its date"
+	}
+	return "it came after your ask, but bears a Date before it"
+}
 
 // misdated reports whether a mail that is older than an open ask by its Date, and knows
 // nothing of its thread, came to the mailbox later than it: a clock runs wrong somewhere,

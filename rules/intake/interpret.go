@@ -34,8 +34,8 @@ func Interpret(in Encounter) Finding {
 // interpret is Interpret with all that is needed.
 func (in Encounter) interpret() Finding {
 	m := in.Message
-	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts || m.Place.Role == mail.RoleClaims {
-		return Finding{Why: "drafts and records are not mail"}
+	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts {
+		return Finding{Why: "drafts are not mail"}
 	}
 	// a draft the owner sent is the owner's
 	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) {
@@ -89,7 +89,7 @@ func (in Encounter) human() Finding {
 	match := matches[0]
 	a := in.answers(match)
 	if in.misdated(a) {
-		return in.doubt(matches, misdated)
+		return in.doubt(matches, whyMisdated(a))
 	}
 	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
 	var events []rules.Event
@@ -178,7 +178,7 @@ func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
 	var events []rules.Event
 	for _, match := range matches {
 		a := in.answers(match)
-		if a == nil || !a.Open() || !in.after(a) && !(in.misdated(a) && (match.Sure || in.repliesTo(a))) {
+		if a == nil || !a.Open() || !in.after(a) && (!in.misdated(a) || match.Rung == rules.RungOrganisation && !in.repliesTo(a)) {
 			continue
 		}
 		reason := match.Why
@@ -333,7 +333,7 @@ func (in Encounter) invitation() Finding {
 	}
 	p, a := matches[0].Person, in.answers(matches[0])
 	if in.misdated(a) {
-		return in.doubt(matches, misdated)
+		return in.doubt(matches, whyMisdated(a))
 	}
 	var events []rules.Event
 	if a != nil && a.Open() && in.after(a) {

@@ -127,17 +127,18 @@ func TestAnswerWithOldDate(t *testing.T) {
 		came                time.Time
 		doubts              int
 	}{
-		{"her address", anna, "Re: Pharma", noticed.Add(time.Hour), 1},
-		{"a colleague's", "desk@pharma.example", "Re: Pharma", noticed.Add(time.Hour), 1},
-		{"another subject", anna, "Re: Physics", noticed.Add(time.Hour), 1},
-		{"a colleague's with another subject", "desk@pharma.example", "Re: Physics", noticed.Add(time.Hour), 0},
-		{"come before the ask", anna, "Re: Pharma", monday().Add(-time.Hour), 0},
+		{"her address", "Anna Meier <" + anna + ">", "Re: Pharma", noticed.Add(time.Hour), 1},
+		{"a colleague's", "Desk <desk@pharma.example>", "Re: Pharma", noticed.Add(time.Hour), 1},
+		{"another subject", "Anna Meier <" + anna + ">", "Re: Physics", noticed.Add(time.Hour), 1},
+		{"a colleague's with another subject", "Desk <desk@pharma.example>", "Re: Physics", noticed.Add(time.Hour), 0},
+		{"an address nobody knows", "Anna Meier <anna@home.example>", "Re: Physics", noticed.Add(time.Hour), 1},
+		{"come before the ask", "Anna Meier <" + anna + ">", "Re: Pharma", monday().Add(-time.Hour), 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")
 			d.ticks(a, monday(), noticed)
-			raw := written(monday().AddDate(-6, 0, 0), "old@pharma.example", "Yes, gladly.", "From: Anna Meier <"+tt.from+">", "To: "+julie, "Subject: "+tt.subject)
+			raw := written(monday().AddDate(-6, 0, 0), "old@pharma.example", "Yes, gladly.", "From: "+tt.from, "To: "+julie, "Subject: "+tt.subject)
 			if _, err := d.user.Append("INBOX", nil, tt.came, raw); err != nil {
 				t.Fatal(err)
 			}
