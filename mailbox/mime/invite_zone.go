@@ -33,8 +33,7 @@ func findZone(tzid string) (*time.Location, string) {
 func (c *calBlock) offset(tzid string, wall time.Time) (seconds int, ok bool) {
 	var latest time.Time
 	for _, zone := range c.blocks {
-		if zone.name != "VTIMEZONE" || zone.get("TZID").value != tzid &&
-			strings.Trim(zone.get("TZID").value, `"`) != tzid {
+		if zone.name != "VTIMEZONE" || zoneName(zone.get("TZID").value) != zoneName(tzid) {
 			continue
 		}
 		for _, o := range zone.blocks {
@@ -50,6 +49,11 @@ func (c *calBlock) offset(tzid string, wall time.Time) (seconds int, ok bool) {
 	}
 	return seconds, ok
 }
+
+// zoneName is a TZID bare: the one of a VTIMEZONE is a text, whose commas are escaped, and the
+// one of a time is a parameter, whose commas are quoted (RFC 5545 §3.2.19, §3.8.3.1). Not all
+// programs know which is which.
+func zoneName(tzid string) string { return calUnescape(strings.Trim(strings.TrimSpace(tzid), `"`)) }
 
 // onset is the last time before wall at which the observance began.
 func (c *calBlock) onset(wall time.Time) time.Time {
