@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"slices"
 	"strings"
 
 	"informd/rules/mail"
@@ -52,10 +53,8 @@ func untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why stri
 	case len(m.CoAuthors) > 0:
 		return false, "it is from others, too"
 	}
-	for _, field := range append(mail.DeliveredFields(), "Return-Path", "Received-SPF") {
-		if m.Header.Has(field) {
-			return false, "it was delivered from outside (" + field + ")"
-		}
+	if field := delivered(m); field != "" {
+		return false, "it was delivered from outside (" + field + ")"
 	}
 	for _, r := range m.Header["received"] {
 		if by := receivedClause(r, "by"); !ours(by, self, hosts) {
@@ -67,6 +66,18 @@ func untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why stri
 	}
 	return true, "it bears no trace of having been delivered"
 }
+
+// delivered is the field in which a server notes that it has delivered a mail, or "".
+func delivered(m mail.Message) string {
+	fields := append(mail.DeliveredFields(), "Return-Path", "Received-SPF")
+	if i := slices.IndexFunc(fields, m.Header.Has); i >= 0 {
+		return fields[i]
+	}
+	return ""
+}
+
+// Undelivered reports whether no server has had its hands on a mail: it was put where it stands.
+func Undelivered(m mail.Message) bool { return delivered(m) == "" && !m.Header.Has("Received") }
 
 // receivedClause is the word after "from", "by", "via" or "with" in a Received field (RFC 5321
 // §4.4), outside its comments, which speak of ciphers "with" and "by" as well, and where it is

@@ -13,6 +13,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/proof"
 	"informd/store"
 )
 
@@ -22,6 +23,7 @@ const (
 	claimField      = "X-Informd-Claim"
 	nonceField      = "X-Informd-Nonce"
 	generationField = "X-Informd-Generation"
+	claimIDPrefix   = "claim." // of its Message-ID, before the nonce
 )
 
 // errPreempted means that somebody else had claimed a follow-up in the account.
@@ -39,7 +41,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	}
 	failed, err := a.broken(ctx, content.PartClaims)
 	if err == nil && failed { // read without a record of our own first, which would stay for good
-		_, err = a.claimRecords(ctx, folder, claimID(r))
+		_, err = a.claimRecords(ctx, now, folder, claimID(r))
 	}
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
@@ -60,7 +62,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if _, err := c.Append(ctx, folder, []string{`\Seen`}, at, record); err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
-	records, err := a.claimRecords(ctx, folder, claimID(r))
+	records, err := a.claimRecords(ctx, now, folder, claimID(r))
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
@@ -118,7 +120,7 @@ func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonce
 // claimRecords are the records of a claim in the order in which they came. The mailbox is
 // read whole, a short record for each attempt: a server that does not search our fields may
 // well say that it found nothing, and one record that is missed is a second follow-up.
-func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []claim, err error) {
+func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id string) (records []claim, err error) {
 	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
 		return nil, err
@@ -127,10 +129,13 @@ func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []
 	if err != nil {
 		return nil, err
 	}
-	read := uint32(0)
+	read, others := uint32(0), []mail.Message{}
 	err = c.Headers(ctx, 1, 0, func(m mail.Message) error {
 		read++
-		if m.Header.Get(claimField) == id {
+		switch {
+		case !isRecord(m):
+			others = append(others, m)
+		case m.Header.Get(claimField) == id:
 			records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
 		}
 		return nil
@@ -143,7 +148,29 @@ func (a *Agent) claimRecords(ctx context.Context, folder, id string) (records []
 		return nil, &partError{content.PartClaims,
 			fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
 	}
-	return records, err
+	return records, errors.Join(err, a.takeBeside(ctx, now, others))
+}
+
+// takeBeside takes in what stands among the records and is none: the owner may have a folder of
+// that name, and a mail in it that could not be read when it came may be an answer.
+func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Message) error {
+	for _, m := range others {
+		if m.Place.Role = mail.RoleClaims; !a.know.book.Concerns(m, a.Policy.Self) {
+			continue
+		}
+		if err := a.takeMessage(ctx, now, m, false, nil); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// isRecord reports whether a message is a record of a claim, by its form and its id. One that was
+// delivered is none: whoever knows the form could have sent it, to call a follow-up off.
+func isRecord(m mail.Message) bool {
+	id, _, _ := strings.Cut(m.ID, "@")
+	nonce := m.Header.Get(nonceField)
+	return nonce != "" && strings.EqualFold(id, claimIDPrefix+nonce) && m.Header.Get(claimField) != "" && proof.Undelivered(m)
 }
 
 // claimRecord is a record a person can read too.
@@ -153,7 +180,7 @@ func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 		"Date: " + local.Format("Mon, 2 Jan 2006 15:04:05 -0700"),
 		"From: informd <" + a.Policy.Owner.Addr + ">",
 		"Subject: claimed: " + r.Key,
-		"Message-ID: <claim." + strings.ToLower(nonce) + "@" + a.Policy.Owner.Domain() + ">",
+		"Message-ID: <" + claimIDPrefix + strings.ToLower(nonce) + "@" + a.Policy.Owner.Domain() + ">",
 		claimField + ": " + claimID(r),
 		nonceField + ": " + nonce,
 		generationField + ": " + a.know.generation,

@@ -74,3 +74,53 @@ func TestRecordCannotBeRead(t *testing.T) {
 		}
 	}
 }
+
+// The owner has a folder of the name of ours, and files an answer in it: it is read like any other,
+// and the records that come to stand there are none.
+func TestOwnersFolderOfThatName(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		header []string
+		want   int
+	}{
+		{"an answer", []string{"From: Anna Meier <" + anna + ">", "Subject: Re: Pharma"}, 0},
+		{"an answer in the shape of a record", []string{"From: Anna Meier <" + anna + ">", "Subject: claimed: followup/x",
+			claimField + ": x", nonceField + ": y", "Received: from x by mx.example.org; now"}, 0},
+		{"a mail of a stranger", []string{"From: Shop <shop@shop.example>", "Subject: Sale"}, 1},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := newDesk(t, true)
+			if err := d.user.Create("informd", ""); err != nil {
+				t.Fatal(err)
+			}
+			a := d.agent("state.db")
+			d.ticks(a, monday())
+			d.set(monday().Add(time.Hour))
+			d.put("informd", "claim.y@pharma.example", "Yes, gladly.", append(tt.header, "To: "+julie)...)
+			d.ticks(a, d.clock(), noticed, due, due.Add(time.Hour))
+			if n := d.sent(); n != tt.want {
+				t.Errorf("%d follow-ups, want %d", n, tt.want)
+			}
+			if n := len(a.know.book.People()); n != 1 {
+				t.Errorf("%d people are known, want Anna alone", n)
+			}
+		})
+	}
+}
+
+// Who knows the form of a record, and has one delivered into the folder, calls no follow-up off.
+func TestForgedRecord(t *testing.T) {
+	d := newDesk(t, true)
+	if err := d.user.Create("informd", ""); err != nil {
+		t.Fatal(err)
+	}
+	a := d.agent("state.db")
+	d.ticks(a, monday(), noticed)
+	d.set(noticed.Add(time.Hour))
+	d.put("informd", "claim.forged@example.org", "informd keeps this record.", "Delivered-To: julie+informd@example.org",
+		"From: informd <"+julie+">", "To: "+julie, "Subject: claimed", claimField+": "+claimID(d.row(a)), nonceField+": forged")
+	d.ticks(a, due, due.Add(time.Hour))
+	if d.sent() != 1 {
+		t.Errorf("%d follow-ups left, want 1: %s", d.sent(), d.row(a).LastError)
+	}
+}

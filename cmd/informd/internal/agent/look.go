@@ -63,7 +63,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	}
 	s := &scan{agent: a, now: now, first: len(cursors) == 0}
 	for _, f := range folders {
-		if f.Role == mail.RoleDrafts || f.Role == mail.RoleClaims {
+		if f.Role == mail.RoleDrafts {
 			continue
 		}
 		if _, refused := a.Session.Refused()[f.Name]; refused {

@@ -130,7 +130,7 @@ var (
 // An answer that arrives while the server already holds the whole follow-up, and only
 // its final dot is outstanding, still prevents it: in whatever folder it lands.
 func TestLastLook(t *testing.T) {
-	for _, folder := range []string{"INBOX", "Junk", "Archive", "Sent", "Trash"} {
+	for _, folder := range []string{"INBOX", "Junk", "Archive", "Sent", "Trash", "informd"} {
 		t.Run(folder, func(t *testing.T) {
 			d := newDesk(t, true)
 			a := d.agent("state.db")

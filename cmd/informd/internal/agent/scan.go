@@ -229,6 +229,9 @@ func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error
 // cursor.
 func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	a := s.agent
+	if st.folder.Role == mail.RoleClaims && (isRecord(m) || session.Unread(m)) {
+		return nil // all of that folder is read again with each claim, and what cannot be is told then
+	}
 	if err := a.recognise(ctx, s.now, m); err != nil {
 		return err
 	}

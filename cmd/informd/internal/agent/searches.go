@@ -158,14 +158,16 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 		since = back
 	}
 	found, err := a.Session.Search(ctx, session.Query{
-		Skip: func(role mail.Role) bool { return role == mail.RoleDrafts || role == mail.RoleClaims },
+		Skip: func(role mail.Role) bool { return role == mail.RoleDrafts },
 		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
 			named, suspected, err := c.SearchAnswers(ctx, a.dayBefore(since), traces)
 			uids := append(named, suspected...)
 			slices.Sort(uids)
 			return slices.Compact(uids), err
 		},
-		Keep: func(m mail.Message) bool { return !a.Policy.Self.Notes(m) && a.know.book.Concerns(m, a.Policy.Self) },
+		Keep: func(m mail.Message) bool {
+			return !a.Policy.Self.Notes(m) && !isRecord(m) && a.know.book.Concerns(m, a.Policy.Self)
+		},
 	})
 	if err != nil {
 		return err
@@ -198,14 +200,12 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 // that was read before the ask was known said nothing then.
 func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
 	found, err := a.Session.Search(ctx, session.Query{
-		Skip: func(role mail.Role) bool {
-			return role == mail.RoleSent || role == mail.RoleDrafts || role == mail.RoleClaims
-		},
+		Skip: func(role mail.Role) bool { return role == mail.RoleSent || role == mail.RoleDrafts },
 		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
 			return c.SearchReports(ctx, a.dayBefore(asked))
 		},
 		Keep: func(m mail.Message) bool { // what cannot be read was told when it came
-			return !session.Unread(m) && a.know.book.Concerns(m, a.Policy.Self)
+			return !session.Unread(m) && !isRecord(m) && a.know.book.Concerns(m, a.Policy.Self)
 		},
 	})
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 // thrown away or written by the owner, messages come and go.
 func mayHoldAnswers(role mail.Role) bool {
 	switch role {
-	case mail.RoleSent, mail.RoleDrafts, mail.RoleTrash, mail.RoleAll, mail.RoleClaims:
+	case mail.RoleSent, mail.RoleDrafts, mail.RoleTrash, mail.RoleAll:
 		return false
 	}
 	return true
@@ -64,6 +64,8 @@ func (s *scan) moves(st *stream, m mail.Message) bool {
 	switch st.folder.Role {
 	case mail.RoleInbox, mail.RoleSent, mail.RoleAll:
 		return false
+	case mail.RoleClaims:
+		return !isRecord(m)
 	case mail.RoleJunk:
 		return known()
 	case mail.RoleTrash:
