@@ -2,6 +2,7 @@ package mail
 
 import (
 	"slices"
+	"strings"
 )
 
 // Mine reports whether the address is one of the owner's.
@@ -57,7 +58,20 @@ type Self struct {
 	Earlier   []string // capture addresses that the config named before
 }
 
-// informd reports whether an address is a capture address, or was one.
+// informd reports whether an address is a capture address, or was one: informd has named it in its
+// mails, or it is made as the present one is, but for its last, random part.
 func (s Self) informd(addr string) bool {
-	return SameAddr(addr, s.Capture) || slices.ContainsFunc(s.Earlier, func(a string) bool { return SameAddr(a, addr) })
+	return SameAddr(addr, s.Capture) || s.likeCapture(addr) ||
+		slices.ContainsFunc(s.Earlier, func(a string) bool { return SameAddr(a, addr) })
+}
+
+// likeCapture reports whether an address is that of the same mailbox with other random letters:
+// julie+informd-7f3k2m9qxw4t8bhc@ for julie+informd-q9w8e7r6t5y4u3i2@.
+func (s Self) likeCapture(addr string) bool {
+	const mark = "+informd"
+	present, domain, _ := strings.Cut(strings.ToLower(s.Capture), "@")
+	other, there, _ := strings.Cut(strings.ToLower(addr), "@")
+	before, _, marked := strings.Cut(present, mark)
+	rest, same := strings.CutPrefix(other, before+mark)
+	return marked && same && there == domain && (rest == "" || strings.HasPrefix(rest, "-"))
 }
