@@ -87,8 +87,10 @@ type sentence struct {
 	low  string
 }
 
-// newSentence is a text as a sentence, with plain marks and single spaces.
+// newSentence is a text as a sentence, with plain marks and single spaces. Bytes that are no text
+// go first: lower case writes them longer, and places in low would not be those in text.
 func newSentence(s string) sentence {
+	s = strings.ToValidUTF8(s, "")
 	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
 		"\"", "\u00a0", " ").Replace(s)
 	s = strings.Join(strings.Fields(s), " ")
