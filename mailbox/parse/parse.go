@@ -6,6 +6,7 @@ package parse
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"informd/mailbox/mime"
@@ -132,39 +133,66 @@ func envelope(h mime.Header, charset string) mail.Message {
 			m.CoAuthors = append(m.CoAuthors, a)
 		}
 	}
-	for _, name := range mail.RewrittenFields() {
-		m.Rewritten = append(m.Rewritten, mime.ReadAddresses(h.All(strings.ToLower(name)), charset)...)
+	for _, name := range rewrittenFields {
+		m.Rewritten = append(m.Rewritten, mime.ReadAddresses(h.All(name), charset)...)
 	}
 	m.Subject = mime.CutString(m.Header.Get("subject"), 1000)
-	seen := map[string]bool{}
-	for _, name := range mail.DeliveredFields() {
-		for _, a := range mime.ReadAddresses(h.All(strings.ToLower(name)), charset) {
-			if !seen[a.Addr] {
-				m.Delivered = append(m.Delivered, a.Addr)
-			}
-			seen[a.Addr] = true
+	for _, name := range deliveredFields {
+		for _, a := range mime.ReadAddresses(h.All(name), charset) {
+			m.Delivered = append(m.Delivered, a.Addr)
 		}
 	}
+	m.Delivered = unique(m.Delivered)
 	return m
+}
+
+// Names of fields as mime has them.
+var rewrittenFields, deliveredFields = lower(mail.RewrittenFields()), lower(mail.DeliveredFields())
+
+func lower(names []string) []string {
+	for i, name := range names {
+		names[i] = strings.ToLower(name)
+	}
+	return names
+}
+
+// unique are the words without those that stand before them already.
+func unique(words []string) []string {
+	if len(words) < 2 {
+		return words
+	}
+	seen := map[string]bool{}
+	return slices.DeleteFunc(words, func(w string) bool {
+		twice := seen[w]
+		seen[w] = true
+		return twice
+	})
 }
 
 // setText fills in the text, and what of it the sender wrote.
 func setText(m *mail.Message, blocks []block) {
 	var texts, replies, quotes []string
 	plain, markup := false, false
+	var read text.Plain
 	for i, b := range blocks {
 		body, html := b.plain, false
+		var page text.Page
 		if strings.TrimSpace(body) == "" {
-			body, html = text.FromHTML(b.html), true
+			page, html = text.ReadHTML(b.html), true
+			body = page.Text()
 		}
 		body = mime.CutString(body, maxText)
 		if strings.TrimSpace(body) == "" {
 			continue
 		}
 		plain, markup = plain || !html, markup || html
-		reply, quoted, below := text.Trim(body, m.From)
+		read = text.Read(body)
+		reply, quoted, below := read.Trim(m.From)
 		if b.html != "" && (html || quoted == "") {
-			if r, q, under, ok := text.TrimHTML(b.html, m.From); ok && strings.TrimSpace(r) != "" {
+			if !html {
+				page = text.ReadHTML(b.html)
+			}
+			if r, q, under, ok := page.Trim(m.From); ok && strings.TrimSpace(r) != "" {
 				reply, quoted, below = r, q, under
 			}
 		}
@@ -188,8 +216,11 @@ func setText(m *mail.Message, blocks []block) {
 	m.Reply = strings.Join(replies, "\n\n")
 	m.Quoted = strings.Join(quotes, "\n\n")
 	m.HTMLOnly = markup && !plain
-	m.Forward = text.FindForward(m.Subject, m.Text)
-	if above, below, ok := text.AboveForward(m.Subject, m.Text, m.From); ok {
+	if len(blocks) > 1 { // the text is more, or less, than what was read last
+		read = text.Read(m.Text)
+	}
+	forward, above, below := read.FindForward(m.Subject, m.From)
+	if m.Forward = forward; forward != nil {
 		m.Reply, m.Below = above, below // what is forwarded is not the sender's, even where they wrote nothing
 		if m.Beside > 1 && !strings.HasPrefix(above, replies[0]) {
 			m.Beside = 0 // the forward begins in the first part

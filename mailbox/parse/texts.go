@@ -28,7 +28,7 @@ func textsAt(raw []byte, level int) (texts []string) {
 			b := r.textOf(p)
 			add(b.plain)
 			if b.html != "" {
-				add(mime.CutString(text.FromHTML(b.html), maxText))
+				add(mime.CutString(text.ReadHTML(b.html).Text(), maxText))
 			}
 		case (p.Media == "message/rfc822" || p.Media == "message/global") && level < maxEnclosed:
 			inner, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), len(p.Body))

@@ -10,6 +10,33 @@ import (
 // of the marks that are there but not seen.
 func fold(s string) string { return strings.ToLower(tidy(s)) }
 
+// look is what a map of folded phrases has for s. It makes no string to look it up, for it is
+// asked of nearly every line of every mail.
+func look[V any](phrases map[string]V, s string) V {
+	var space [160]byte // more than any phrase has
+	return phrases[string(appendFolded(space[:0], s))]
+}
+
+// appendFolded appends s, folded, to b.
+func appendFolded(b []byte, s string) []byte {
+	start, space := len(b), false
+	for _, r := range s {
+		switch {
+		case invisible(r):
+			continue
+		case unicode.IsSpace(r):
+			space = len(b) > start
+			continue
+		}
+		if space {
+			b = append(b, ' ')
+			space = false
+		}
+		b = utf8.AppendRune(b, unicode.ToLower(r))
+	}
+	return b
+}
+
 // tidy is s with single plain spaces and without invisible marks.
 func tidy(s string) string {
 	if isTidy(s) {
@@ -85,4 +112,21 @@ func hasWord(s, phrase string) bool {
 
 func wordRune(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_')
+}
+
+// wordCount is how many words stand in s, between spaces.
+func wordCount(s string) (n int) {
+	for range strings.FieldsSeq(s) {
+		n++
+	}
+	return n
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -7,23 +7,18 @@ import (
 	"informd/rules/mail"
 )
 
-// FindForward reads the original out of a mail that was forwarded as text, or returns
-// nil: also for an answer with its quote, which looks alike in some programs. Then the
-// subject decides; "" is a subject that is not known.
-func FindForward(subject, text string) *mail.Forward {
-	f, _ := trimmer{words: knownWords()}.forward(subject, text)
-	return f
-}
-
-// AboveForward is what the sender of a forward wrote above the original, with below as Trim has it.
-func AboveForward(subject, text string, sender mail.Address) (reply string, below int, ok bool) {
-	f, at := trimmer{words: knownWords()}.forward(subject, text)
+// FindForward reads the original out of a mail that was forwarded as text, and what its sender
+// wrote above it, with below as Trim has it. The forward is nil where there is none: also for an
+// answer with its quote, which looks alike in some programs. Then the subject decides; "" is a
+// subject that is not known.
+func (p Plain) FindForward(subject string, sender mail.Address) (f *mail.Forward, above string, below int) {
+	f, at := trimmer{words: knownWords()}.forward(subject, p.lines)
 	if f == nil {
-		return "", 0, false
+		return nil, "", 0
 	}
-	lines := strings.Split(text, "\n")
-	reply, _, below = Trim(strings.Join(lines[:at], "\n"), sender)
-	return reply, below, true
+	lines := strings.Split(p.text, "\n")
+	above, _, below = Read(strings.Join(lines[:at], "\n")).Trim(sender)
+	return f, above, below
 }
 
 const (
@@ -52,9 +47,7 @@ func (rule) forwardReasons() map[rule]string {
 }
 
 // forward reads the original, and says at which line it begins.
-func (t trimmer) forward(subject, text string) (*mail.Forward, int) {
-	lines := plainLines(text)
-	t.classify(lines)
+func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 	is := mail.MarkEither
 	if strings.TrimSpace(subject) != "" && t.has(ruleForwardSubject) {
 		is = t.words.marks.Of(subject)

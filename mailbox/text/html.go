@@ -13,13 +13,18 @@ const (
 	maxHTMLQuote = 32        // blockquotes within each other
 )
 
-// FromHTML is the text of an HTML mail as a reader sees it, LF line ends: quotes
-// marked with ">", table cells apart, links behind their words. It takes linear time,
-// and stops at 256 KiB.
-func FromHTML(source string) string {
-	lines := renderHTML(source)
-	out := make([]string, len(lines))
-	for i, l := range lines {
+// A Page is an HTML mail that was read: its lines as a reader sees them, and what the markup
+// says of them.
+type Page struct{ lines []htmlLine }
+
+// ReadHTML reads an HTML mail. It takes linear time, and stops at 256 KiB.
+func ReadHTML(source string) Page { return Page{renderHTML(source)} }
+
+// Text is the text of an HTML mail as a reader sees it, LF line ends: quotes
+// marked with ">", table cells apart, links behind their words.
+func (p Page) Text() string {
+	out := make([]string, len(p.lines))
+	for i, l := range p.lines {
 		out[i] = l.quotedText()
 	}
 	return strings.Trim(strings.Join(out, "\n"), "\n")

@@ -7,12 +7,29 @@ import (
 	"informd/rules/mail"
 )
 
+// A Plain is a plain text that was read: its lines, and what each of them is.
+type Plain struct {
+	text  string
+	lines []line
+}
+
+// Read reads a plain text. It takes linear time.
+func Read(text string) Plain {
+	lines := plainLines(text)
+	trimmer{words: knownWords()}.classify(lines)
+	return Plain{text, lines}
+}
+
 // Trim splits a plain text into what the sender wrote and what they quoted: the
 // text above the quote and the signature, or the answers between quoted lines. When
-// in doubt a line is kept. It takes linear time. below is the first line of the reply, from one,
-// that stands below the announcement of another's mail which no marks tell apart; 0: none does.
-func Trim(text string, sender mail.Address) (reply, quoted string, below int) {
-	return trimmer{words: knownWords(), sender: sender}.split(plainLines(text))
+// in doubt a line is kept. below is the first line of the reply, from one, that stands
+// below the announcement of another's mail which no marks tell apart; 0: none does.
+func (p Plain) Trim(sender mail.Address) (reply, quoted string, below int) {
+	t := trimmer{words: knownWords(), sender: sender}
+	if len(t.unglue(p.lines)) > len(p.lines) {
+		return t.split(plainLines(p.text))
+	}
+	return t.cut(slices.Clone(p.lines))
 }
 
 // A trimmer reads mail with the words of some languages, and without some rules where
@@ -172,6 +189,11 @@ func withoutGluedLinks(s string) string {
 func (t trimmer) split(lines []line) (reply, quoted string, below int) {
 	lines = t.unglue(lines)
 	t.classify(lines)
+	return t.cut(lines)
+}
+
+// cut takes away what the sender did not write; what every line is, is known.
+func (t trimmer) cut(lines []line) (reply, quoted string, below int) {
 	keep := t.choose(lines)
 	var kept, cut []string
 	for i, l := range lines {

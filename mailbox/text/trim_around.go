@@ -1,6 +1,8 @@
 package text
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -133,7 +135,7 @@ func (t trimmer) reactions(lines []line) {
 		return
 	}
 	for i := range lines {
-		if lines[i].kind != kindText || len(lines[i].seen) > 120 || !holdsAny(fold(lines[i].seen), t.words.reacted) {
+		if lines[i].kind != kindText || len(lines[i].seen) > 120 || !t.words.tellsReaction(lines[i].seen) {
 			continue
 		}
 		lines[i].kind, lines[i].sure = kindAround, true
@@ -141,6 +143,12 @@ func (t trimmer) reactions(lines []line) {
 			lines[j].kind, lines[j].sure = kindAround, true
 		}
 	}
+}
+
+func (w *words) tellsReaction(s string) bool {
+	var space [240]byte // letters may be longer when they are small
+	folded := appendFolded(space[:0], s)
+	return slices.ContainsFunc(w.reacted, func(phrase []byte) bool { return bytes.Contains(folded, phrase) })
 }
 
 // isLink reports whether a line is nothing but an address on the web.

@@ -83,7 +83,7 @@ func (w *words) readBlock(at func(int) string, i, n int) (headerBlock, bool) {
 				has[kind] = true
 			}
 			b.values[kind], last, b.end = value, kind, j+1
-			b.langs = narrow(b.langs, w.labels[labelName(at(j))].langs)
+			b.langs = narrow(b.langs, look(w.labels, labelName(at(j))).langs)
 		case w.labelSoon(at, j, stop, &has):
 			if at(j) != "" && last != labelNone {
 				b.values[last] = strings.TrimSpace(b.values[last] + " " + at(j))
@@ -137,10 +137,10 @@ func narrow(langs, these uint64) uint64 {
 	return langs
 }
 
-// labelName is the folded label of a line that has one.
+// labelName is the label of a line that has one.
 func labelName(s string) string {
 	name, _, _ := strings.Cut(strings.Replace(s, "：", ":", 1), ":")
-	return fold(strings.Trim(name, "*_ "))
+	return strings.Trim(name, "*_ ")
 }
 
 // labelOf cuts a line of a header block: "*From:* Anna" is From and Anna.
@@ -154,7 +154,7 @@ func (w *words) labelOf(s string) (kind label, value string, ok bool) {
 	if !ok {
 		return labelNone, "", false
 	}
-	kind = w.labels[fold(strings.Trim(name, "*_ "))].kind
+	kind = look(w.labels, strings.Trim(name, "*_ ")).kind
 	if kind == labelNone {
 		return labelNone, "", false
 	}

@@ -13,8 +13,7 @@ const (
 	maxTried     = 500 // lines with which one may end that are looked at; no letter has so many
 )
 
-// What dates look like in attributions, in all languages. Lines are short when these
-// are applied.
+// What dates look like in attributions, in all languages. They are applied to a digitSpan.
 var (
 	yearPattern    = regexp.MustCompile(`(?:^|[^0-9])(?:19|20)[0-9][0-9](?:[^0-9]|$)`)
 	clockPattern   = regexp.MustCompile(`(?:^|[^0-9])[0-9][0-9]?(?:[:.h]|時|时|点|시) ?[0-9][0-9](?:[^0-9]|$)`)
@@ -121,13 +120,15 @@ func (t trimmer) mayEnd(s string, quote bool) bool {
 	if !quote && !t.has(ruleNoColon) {
 		return false
 	}
-	folded := fold(s)
-	for _, v := range t.words.wrote {
-		if strings.HasSuffix(folded, v) {
-			return true
+	if verbs := t.words.wroteBy[unicode.ToLower(lastRune(s))]; len(verbs) > 0 {
+		folded := fold(s)
+		for _, v := range verbs {
+			if strings.HasSuffix(folded, v) {
+				return true
+			}
 		}
 	}
-	return strings.HasSuffix(s, ">") && strings.Contains(s, "@") && t.verb(folded)
+	return strings.HasSuffix(s, ">") && strings.Contains(s, "@") && t.verb(fold(s))
 }
 
 // stamp reports whether a line is an attribution of early Gmail: a date, a name, no verb.
@@ -135,7 +136,7 @@ func (t trimmer) stamp(s string, quote bool) bool {
 	if !t.has(ruleGmailStamp) || len(s) > 200 || s[0] < '0' || s[0] > '9' {
 		return false
 	}
-	if stampPattern.MatchString(s) && len(strings.Fields(s)) <= 12 {
+	if stampPattern.MatchString(s) && wordCount(s) <= 12 {
 		return true
 	}
 	return quote && strings.HasSuffix(s, ">") && strings.Contains(s, "@") &&
@@ -155,9 +156,10 @@ func (t trimmer) grade(joined, first string, quote bool) int {
 	if !addr && !digits && !quote {
 		return 0
 	}
-	numeric := digits && numericPattern.MatchString(joined)
-	year := numeric || digits && yearPattern.MatchString(joined)
-	clock := digits && clockPattern.MatchString(joined)
+	span := digitSpan(joined)
+	numeric := numericPattern.MatchString(span)
+	year := numeric || yearPattern.MatchString(span)
+	clock := clockPattern.MatchString(span)
 	if !addr && !quote && !(year && clock) {
 		return 0
 	}
@@ -212,7 +214,7 @@ func (t trimmer) verb(folded string) bool {
 // endsSoon reports whether what stands behind the verb of an attribution is little,
 // or a date or an address.
 func endsSoon(rest string) bool {
-	return !wordRune(firstRune(rest)) && len(strings.Fields(rest)) <= 3 ||
+	return !wordRune(firstRune(rest)) && wordCount(rest) <= 3 ||
 		strings.ContainsAny(rest, "@0123456789")
 }
 
@@ -234,8 +236,23 @@ func (t trimmer) strongStart(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(s); wide(r) && t.words.on[string(r)] {
 		return true
 	}
+	span := digitSpan(s)
 	return before <= 16 &&
-		(yearPattern.MatchString(s) || clockPattern.MatchString(s) || numericPattern.MatchString(s))
+		(yearPattern.MatchString(span) || clockPattern.MatchString(span) || numericPattern.MatchString(span))
+}
+
+// digitSpan is s from its first digit to its last, with the sign on either side: all that the
+// patterns of dates can match, which take a hundred times as long for each letter as this.
+func digitSpan(s string) string {
+	const digits = "0123456789"
+	first := strings.IndexAny(s, digits)
+	if first < 0 {
+		return ""
+	}
+	last := strings.LastIndexAny(s, digits) + 1
+	_, before := utf8.DecodeLastRuneInString(s[:first])
+	_, behind := utf8.DecodeRuneInString(s[last:])
+	return s[first-before : last+behind]
 }
 
 // endsSentence reports whether a line ends as a sentence does, which no line inside

@@ -50,9 +50,9 @@ var anna = mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}
 func FuzzTrim(f *testing.F) {
 	seeds(f, "trim", "text", func(g golden) { f.Add(g.section["text"]) })
 	f.Fuzz(func(t *testing.T, text string) {
-		bare, _, _ := Trim(text, mail.Address{})
+		bare, _, _ := Read(text).Trim(mail.Address{})
 		within(t, "the reply without a sender", bare, text)
-		reply, quoted, _ := Trim(text, anna)
+		reply, quoted, _ := Read(text).Trim(anna)
 		within(t, "the reply", reply, text)
 		within(t, "the quote", quoted, text)
 		if !strings.ContainsAny(text, ">|-_=:：`~#*+—–•·ᐧ") && !strings.Contains(text, "GMT") && reply+quoted == "" && tidy(text) != "" {
@@ -65,11 +65,7 @@ func FuzzTrim(f *testing.F) {
 func FuzzForward(f *testing.F) {
 	seeds(f, "forward", "text", func(g golden) { f.Add(strings.TrimSpace(g.section["subject"]), g.section["text"]) })
 	f.Fuzz(func(t *testing.T, subject, text string) {
-		forward := FindForward(subject, text)
-		above, _, ok := AboveForward(subject, text, mail.Address{})
-		if ok != (forward != nil) {
-			t.Fatalf("a forward is found in one way only: %v", forward)
-		}
+		forward, above, _ := Read(text).FindForward(subject, mail.Address{})
 		within(t, "what stands above", above, text)
 		if forward == nil {
 			return
@@ -89,11 +85,11 @@ func FuzzForward(f *testing.F) {
 func FuzzHTMLText(f *testing.F) {
 	seeds(f, "trim", "html", func(g golden) { f.Add(g.section["html"]) })
 	f.Fuzz(func(t *testing.T, source string) {
-		text := FromHTML(source)
+		text := ReadHTML(source).Text()
 		if len(text) > 2*maxHTMLText {
 			t.Fatalf("%d bytes of text", len(text))
 		}
-		reply, quoted, _, _ := TrimHTML(source, anna)
+		reply, quoted, _, _ := ReadHTML(source).Trim(anna)
 		if len(reply)+len(quoted) > 2*maxHTMLText+2 {
 			t.Fatalf("%d bytes of reply, %d of quote", len(reply), len(quoted))
 		}
@@ -117,10 +113,10 @@ func TestReadingIsLinear(t *testing.T) {
 		"brackets": "<mailto:a@b", "opened": "From: <(\"", "years": "2026 ", "nested": ">", "bars": "|\n",
 	} {
 		for what, read := range map[string]func(text string){
-			"trimming":                         func(text string) { Trim(text, anna) },
-			"trimming below text":              func(text string) { Trim("Hello\n"+text+"\nbye", anna) },
-			"looking for a forward":            func(text string) { FindForward("", text) },
-			"looking for a forward below text": func(text string) { FindForward("FW: x", "Hello\n"+text) },
+			"trimming":                         func(text string) { Read(text).Trim(anna) },
+			"trimming below text":              func(text string) { Read("Hello\n" + text + "\nbye").Trim(anna) },
+			"looking for a forward":            func(text string) { Read(text).FindForward("", anna) },
+			"looking for a forward below text": func(text string) { Read("Hello\n"+text).FindForward("FW: x", anna) },
 		} {
 			linear(name+", "+what, func(size int) { read(strings.Repeat(piece, size/len(piece))) })
 		}
@@ -131,10 +127,10 @@ func TestReadingIsLinear(t *testing.T) {
 	} {
 		linear(name, func(size int) {
 			source := strings.Repeat(piece, 4*size/len(piece))
-			if text := FromHTML(source); len(text) > 2*maxHTMLText {
+			if text := ReadHTML(source).Text(); len(text) > 2*maxHTMLText {
 				t.Errorf("%s: %d bytes of HTML became %d", name, len(source), len(text))
 			}
-			TrimHTML(source, anna)
+			ReadHTML(source).Trim(anna)
 		})
 	}
 }

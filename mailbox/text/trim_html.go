@@ -9,17 +9,16 @@ import (
 	"informd/rules/mail"
 )
 
-// TrimHTML splits an HTML mail into what the sender wrote and what they quoted, as
-// trimText does, and listens to the marks that mail programs leave in their markup. It
-// reports whether there were any, or any quote. below is as with Trim.
-func TrimHTML(source string, sender mail.Address) (reply, quoted string, below int, ok bool) {
-	return trimmer{words: knownWords(), sender: sender}.splitHTML(source)
+// Trim splits an HTML mail into what the sender wrote and what they quoted, as that of a
+// plain text does, and listens to the marks that mail programs leave in their markup. It
+// reports whether there were any, or any quote. below is as there.
+func (p Page) Trim(sender mail.Address) (reply, quoted string, below int, ok bool) {
+	return trimmer{words: knownWords(), sender: sender}.splitHTML(p)
 }
 
-func (t trimmer) splitHTML(source string) (reply, quoted string, below int, ok bool) {
-	rendered := renderHTML(source)
-	lines := make([]line, len(rendered))
-	for i, l := range rendered {
+func (t trimmer) splitHTML(p Page) (reply, quoted string, below int, ok bool) {
+	lines := make([]line, len(p.lines))
+	for i, l := range p.lines {
 		lines[i] = newLine(l.quotedText(), l.owner)
 		ok = ok || l.owner != markNone || l.depth > 0
 	}

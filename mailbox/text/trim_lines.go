@@ -169,16 +169,15 @@ func isDrawn(s string) bool {
 func (w *words) dividerOf(s string) divider {
 	phrase, _, ok := cutDivider(s)
 	if !ok {
-		if p, colon := cutColon(s); colon && w.begins[fold(p)] {
+		if p, colon := cutColon(s); colon && look(w.begins, p) {
 			return dividerForwarded
 		}
 		return dividerNone
 	}
-	key := fold(phrase)
-	if d := w.dividers[key]; d != dividerNone {
+	if d := look(w.dividers, phrase); d != dividerNone {
 		return d
 	}
-	if strings.HasPrefix(key, "forwarded by ") { // Notes
+	if strings.HasPrefix(fold(phrase), "forwarded by ") { // Notes
 		return dividerForwarded
 	}
 	return dividerNone
@@ -222,7 +221,7 @@ func cutColon(s string) (string, bool) {
 
 // asksAbove reports whether a line asks to answer above it.
 func (w *words) asksAbove(s string) bool {
-	return len(s) < 200 && w.above[fold(strings.Trim(s, strokes+"#*~<>.:! "))]
+	return len(s) < 200 && look(w.above, strings.Trim(s, strokes+"#*~<>.:! "))
 }
 
 // signsDevice reports whether a line is one that a telephone adds: known words and no
@@ -231,7 +230,10 @@ func (w *words) signsDevice(s string) bool {
 	if len(s) > 300 {
 		return false
 	}
-	s = fold(withoutLinks(s))
+	if s = withoutLinks(s); !w.mayBeDevice(s) {
+		return false
+	}
+	s = fold(s)
 	if len(s) > 120 || strings.ContainsAny(s, "?？") {
 		return false
 	}
@@ -239,11 +241,12 @@ func (w *words) signsDevice(s string) bool {
 		switch rest := s[i+1:]; {
 		case w.excuses(rest):
 			s = s[:i]
-		case len(strings.Fields(rest)) > 5 || !w.namesDevice(rest):
+		case wordCount(rest) > 5 || !w.namesDevice(rest):
 			return false // "Sent from my desk, which is easier than my phone"
 		}
 	}
-	if len(strings.Fields(s)) > 12 {
+	words := wordCount(s)
+	if words > 12 {
 		return false
 	}
 	for _, d := range w.device {
@@ -254,8 +257,21 @@ func (w *words) signsDevice(s string) bool {
 			return true
 		}
 	}
-	f := strings.Fields(s)
-	return len(f) == 3 && viaPhone(f) // "Anna, via mobile"
+	return words == 3 && viaPhone(strings.Fields(s)) // "Anna, via mobile"
+}
+
+// mayBeDevice reports whether signsDevice has to look closer at a line: it begins with the letters
+// of a known beginning, is in a script beyond ASCII, as all known lines without a beginning are,
+// or has three words. It is asked of every line of every mail, and few pass.
+func (w *words) mayBeDevice(s string) bool {
+	if !isASCII(s) || wordCount(s) == 3 {
+		return true
+	}
+	if first := strings.TrimSpace(s); look(w.deviceFirst, first[:min(2, len(first))]) {
+		return true
+	}
+	i := strings.IndexAny(s, ",.;!")
+	return i >= 0 && wordCount(s[:i]) == 3
 }
 
 // excuses reports whether a sentence asks to be lenient with what a telephone wrote.
@@ -274,12 +290,7 @@ func withoutLinks(s string) string {
 	for from := 0; ; {
 		i := strings.Index(s[from:], "http")
 		if i < 0 {
-			return strings.Map(func(r rune) rune {
-				if strings.ContainsRune("[]()<>", r) {
-					return -1
-				}
-				return r
-			}, s)
+			return withoutBrackets(s)
 		}
 		i += from
 		end := strings.IndexAny(s[i:], " )>]")
@@ -288,6 +299,19 @@ func withoutLinks(s string) string {
 		}
 		s, from = s[:i]+s[i+end:], i
 	}
+}
+
+func withoutBrackets(s string) string {
+	const brackets = "[]()<>"
+	if !strings.ContainsAny(s, brackets) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(brackets, r) {
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // namesDevice reports whether a word of the folded line begins with the name of a
@@ -429,7 +453,7 @@ func isContact(s string) bool {
 // isSentence reports whether a line reads like one: six words or more without an
 // address among them, or an end mark.
 func isSentence(s string) bool {
-	if len(strings.Fields(s)) >= 6 && !isContact(s) {
+	if wordCount(s) >= 6 && !isContact(s) {
 		return true
 	}
 	return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!")

@@ -34,9 +34,11 @@ func (t trimmer) notesBlocks(lines []line) {
 
 // isDateLine reports whether a line is a date with a time of day, and little else.
 func isDateLine(s string) bool {
-	return len(s) <= 60 && clockPattern.MatchString(s) &&
-		(numericPattern.MatchString(s) || yearPattern.MatchString(s)) &&
-		len(strings.Fields(s)) <= 7
+	if len(s) > 60 || wordCount(s) > 7 {
+		return false
+	}
+	span := digitSpan(s)
+	return clockPattern.MatchString(span) && (numericPattern.MatchString(span) || yearPattern.MatchString(span))
 }
 
 // notesBlockEnd is the line behind the block whose labels begin at line i or soon after; 0 where
@@ -64,7 +66,7 @@ func (w *words) notesBlockEnd(lines []line, i int) int {
 // bareLabel cuts a label without a colon off the front of a line.
 func (w *words) bareLabel(s string) (kind label, value string) {
 	first, rest, _ := strings.Cut(s, " ")
-	if k := w.labels[fold(first)].kind; k != labelNone {
+	if k := look(w.labels, first).kind; k != labelNone {
 		return k, strings.TrimSpace(rest)
 	}
 	return labelNone, ""

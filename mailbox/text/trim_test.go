@@ -51,11 +51,13 @@ func (g golden) read(r trimmer) string {
 	}
 	if want, ok := g.section["forward"]; ok {
 		subject := strings.TrimSpace(g.section["subject"])
-		f, _ := r.forward(subject, g.section["text"])
+		lines := plainLines(g.section["text"])
+		r.classify(lines)
+		f, _ := r.forward(subject, lines)
 		return showForward(f, strings.Contains(want, "\nCc: "))
 	}
 	if source, ok := g.section["html"]; ok {
-		reply, _, _, _ := r.splitHTML(source)
+		reply, _, _, _ := r.splitHTML(ReadHTML(source))
 		return reply
 	}
 	reply, _, _ := r.split(plainLines(g.section["text"]))
@@ -115,8 +117,8 @@ func TestAboveForward(t *testing.T) {
 		if !ok {
 			continue
 		}
-		got, _, found := AboveForward(strings.TrimSpace(g.section["subject"]), g.section["text"], mail.Address{})
-		if want = strings.Trim(want, "\n"); !found || got != want {
+		f, got, _ := Read(g.section["text"]).FindForward(strings.TrimSpace(g.section["subject"]), mail.Address{})
+		if want = strings.Trim(want, "\n"); f == nil || got != want {
 			t.Errorf("%s: above the original\n--- got\n%s\n--- want\n%s", g.name, got, want)
 		}
 	}

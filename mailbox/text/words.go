@@ -38,27 +38,29 @@ const (
 // words are what mail programs write around mail in some languages, made ready for looking up.
 // They are never changed.
 type words struct {
-	languages  []language
-	labels     map[string]labelFact
-	on         map[string]bool
-	longestOn  int // in words
-	wrote      []string
-	verbs      map[string][]string // those of scripts with words, by their first
-	wideVerbs  []string
-	dividers   map[string]divider
-	begins     map[string]bool
-	above      map[string]bool
-	below      []string
-	excuse     []string
-	device     [][2]string // how a line begins and what it holds behind that
-	phones     []string    // devices and mail programs, by how a word begins
-	phoneIn    []string    // those whose names are no words of their own
-	banner     []string
-	reacted    []string
-	disclaimer []string
-	months     months // of all languages
-	am, pm     []string
-	marks      mail.Marks // of subjects
+	languages   []language
+	labels      map[string]labelFact
+	on          map[string]bool
+	longestOn   int // in words
+	wrote       []string
+	wroteBy     map[rune][]string   // those by their last letter
+	verbs       map[string][]string // those of scripts with words, by their first
+	wideVerbs   []string
+	dividers    map[string]divider
+	begins      map[string]bool
+	above       map[string]bool
+	below       []string
+	excuse      []string
+	device      [][2]string     // how a line begins and what it holds behind that
+	deviceFirst map[string]bool // the first two letters of those
+	phones      []string        // devices and mail programs, by how a word begins
+	phoneIn     []string        // those whose names are no words of their own
+	banner      []string
+	reacted     [][]byte
+	disclaimer  []string
+	months      months // of all languages
+	am, pm      []string
+	marks       mail.Marks // of subjects
 }
 
 // A language is what is looked for language by language.
@@ -95,7 +97,7 @@ func newWords(all []lang.Language) *words {
 	w := &words{
 		labels: map[string]labelFact{}, on: map[string]bool{}, longestOn: 1, verbs: map[string][]string{},
 		dividers: map[string]divider{}, begins: map[string]bool{}, above: map[string]bool{}, months: months{},
-		marks: mail.NewMarks(all),
+		wroteBy: map[rune][]string{}, deviceFirst: map[string]bool{}, marks: mail.NewMarks(all),
 	}
 	for i, l := range all {
 		w.addLabels(i, l)
@@ -136,6 +138,7 @@ func (w *words) addQuotes(q lang.Quotes) {
 	w.below = append(w.below, foldAll(q.Below)...)
 	for _, v := range foldAll(q.Wrote) {
 		w.wrote = append(w.wrote, v)
+		w.wroteBy[lastRune(v)] = append(w.wroteBy[lastRune(v)], v)
 		if wide(firstRune(v)) {
 			w.wideVerbs = append(w.wideVerbs, v)
 			continue
@@ -148,7 +151,11 @@ func (w *words) addQuotes(q lang.Quotes) {
 func (w *words) addBelow(b lang.Below) {
 	for _, p := range b.Device {
 		head, tail, _ := strings.Cut(p, "…")
-		w.device = append(w.device, [2]string{fold(head), fold(tail)})
+		head, tail = fold(head), fold(tail)
+		w.device = append(w.device, [2]string{head, tail})
+		if head != "" {
+			w.deviceFirst[head[:min(2, len(head))]] = true
+		}
 	}
 	for _, p := range foldAll(b.Phones) {
 		if wide(firstRune(p)) || strings.ContainsAny(p, " .-") {
@@ -160,7 +167,9 @@ func (w *words) addBelow(b lang.Below) {
 	w.excuse = append(w.excuse, foldAll(b.Excuse)...)
 	w.banner = append(w.banner, foldAll(b.Banner)...)
 	w.disclaimer = append(w.disclaimer, foldAll(b.Disclaimer)...)
-	w.reacted = append(w.reacted, foldAll(b.Reacted)...)
+	for _, p := range foldAll(b.Reacted) {
+		w.reacted = append(w.reacted, []byte(p))
+	}
 }
 
 // put adds phrases to a set.
