@@ -45,6 +45,9 @@ func ReadDate(value string) time.Time {
 
 // readISODate reads 2026-03-02T10:15:00+01:00 and 2026-03-02 10:15:00 with or without a zone.
 func readISODate(s string) (time.Time, bool) {
+	if len(s) < len("2006-01-02") || s[4] != '-' {
+		return time.Time{}, false // as nearly always: each layout below would make an error of it
+	}
 	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02 15:04:05 -0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
 		if t, err := time.ParseInLocation(layout, s, time.UTC); err == nil {

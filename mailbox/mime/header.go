@@ -38,9 +38,17 @@ func (h Header) Get(name string) string {
 
 // All are the values of the field, joined by commas: lists that a sender split in two.
 func (h Header) All(name string) string {
+	named := func(f field) bool { return f.name == name }
+	first := slices.IndexFunc(h, named)
+	if first < 0 {
+		return ""
+	}
+	if !slices.ContainsFunc(h[first+1:], named) {
+		return h[first].value
+	}
 	var vs []string
-	for _, f := range h {
-		if f.name == name {
+	for _, f := range h[first:] {
+		if named(f) {
 			vs = append(vs, f.value)
 		}
 	}
@@ -53,14 +61,21 @@ func (h Header) All(name string) string {
 func SplitHeader(raw []byte) (h Header, body []byte, whole bool) {
 	raw = bytes.TrimPrefix(raw, []byte("\xef\xbb\xbf"))
 	raw = bytes.TrimLeft(raw, "\r\n")
-	var value []byte // of the last field, which may go on
-	garbage := 0
-	end := func() {
-		if len(h) > 0 {
-			h[len(h)-1].value = string(value)
+	block, _, _ := cutBlock(raw[:min(len(raw), 16<<10)]) // most of it as a rule: how much to make room for
+	h = make(Header, 0, bytes.Count(block, []byte("\n"))+1)
+	values := make([]byte, 0, len(block)) // of the fields, one behind the other: all are one string
+	starts := make([]int, 0, cap(h))
+	defer func() {
+		all := string(values)
+		for i, start := range starts {
+			end := len(all)
+			if i+1 < len(starts) {
+				end = starts[i+1]
+			}
+			h[i].value = all[start:end]
 		}
-	}
-	defer end()
+	}()
+	garbage := 0
 	rest := raw
 	for len(rest) > 0 {
 		if len(raw)-len(rest) > maxHeader || len(h) >= maxFields {
@@ -68,16 +83,16 @@ func SplitHeader(raw []byte) (h Header, body []byte, whole bool) {
 			return h, body, false
 		}
 		line, next := cutLine(rest)
-		name, start, ok := cutField(line)
+		name, value, ok := cutField(line)
 		switch {
 		case len(bytes.TrimRight(line, " \t")) == 0:
 			return h, next, true
 		case len(h) > 0 && (line[0] == ' ' || line[0] == '\t' || // or a parameter that lost its indent:
-			!ok && bytes.HasSuffix(value, []byte(";"))):
-			value = append(append(value, ' '), bytes.TrimSpace(line)...)
+			!ok && bytes.HasSuffix(values[starts[len(h)-1]:], []byte(";"))):
+			values = append(append(values, ' '), bytes.TrimSpace(line)...)
 		case ok:
-			end()
-			h, value = append(h, field{name: name}), []byte(start)
+			h, starts = append(h, field{name: fieldName(name)}), append(starts, len(values))
+			values = append(values, value...)
 		case isMboxLine(line):
 		case garbage == maxGarbage || !moreFields(next):
 			return h, rest, true
@@ -109,18 +124,34 @@ func cutBlock(b []byte) (block, rest []byte, found bool) {
 
 // cutField splits "Name: value". A name is printable ASCII without spaces; space
 // before the colon, and before the name of the first field, is forgiven.
-func cutField(line []byte) (name, value string, ok bool) {
+func cutField(line []byte) (name, value []byte, ok bool) {
 	n, v, ok := bytes.Cut(bytes.TrimLeft(line, " \t"), []byte(":"))
 	n = bytes.TrimRight(n, " \t")
 	if !ok || len(n) == 0 || len(n) > 100 {
-		return "", "", false
+		return nil, nil, false
 	}
 	for _, c := range n {
 		if c <= ' ' || c > '~' || c == '<' || c == '>' {
-			return "", "", false
+			return nil, nil, false
 		}
 	}
-	return strings.ToLower(string(n)), string(bytes.TrimSpace(v)), true
+	return n, bytes.TrimSpace(v), true
+}
+
+// fieldName is the name of a field in lower case. Those that most mail has are one string for all.
+func fieldName(name []byte) string {
+	var space [100]byte // no name is longer, see cutField
+	lower := space[:0]
+	for _, c := range name {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower = append(lower, c)
+	}
+	if known, ok := commonNames[string(lower)]; ok {
+		return known
+	}
+	return string(lower)
 }
 
 // isMboxLine reports whether the line is the separator that mbox files put before a message.
@@ -134,7 +165,8 @@ func moreFields(b []byte) bool {
 	for len(block) > 0 {
 		var line []byte
 		line, block = cutLine(block)
-		if name, _, ok := cutField(line); ok && (knownFields[name] || strings.HasPrefix(name, "x-")) {
+		name, _, ok := cutField(line)
+		if name := fieldName(name); ok && (knownFields[name] || strings.HasPrefix(name, "x-")) {
 			return true
 		}
 	}
@@ -151,12 +183,39 @@ var knownFields = map[string]bool{
 	"precedence": true, "list-id": true, "dkim-signature": true,
 }
 
+// commonNames are names that most mail has, each as itself.
+var commonNames = func() map[string]string {
+	names := map[string]string{}
+	for name := range knownFields {
+		names[name] = name
+	}
+	for _, name := range []string{
+		"arc-authentication-results", "arc-message-signature", "arc-seal", "authentication-results",
+		"content-language", "errors-to", "feedback-id", "list-help", "list-owner", "list-post",
+		"list-subscribe", "list-unsubscribe", "list-unsubscribe-post", "original-recipient", "final-recipient",
+		"action", "status", "diagnostic-code", "remote-mta", "reporting-mta", "arrival-date", "bcc",
+		"received-spf", "thread-index", "thread-topic", "user-agent", "x-auto-response-suppress",
+		"x-failed-recipients", "x-google-dkim-signature", "x-google-smtp-source", "x-gm-message-state",
+		"x-mailer", "x-originating-ip", "x-original-to", "x-priority", "x-received", "x-spam-flag",
+		"x-spam-level", "x-spam-score", "x-spam-status", "x-virus-scanned",
+	} {
+		names[name] = name
+	}
+	return names
+}()
+
 // Decoded is the header as rules read it: encoded words decoded, control characters
 // gone. charset is what the message says of its text, for values in raw bytes.
 func (h Header) Decoded(charset string) mail.Header {
 	m := make(mail.Header, len(h))
-	for _, f := range h {
-		m[f.name] = append(m[f.name], CleanValue(decodeWords(f.value, charset)))
+	all := make([]string, len(h)) // most fields stand once: their lists are parts of this
+	for i, f := range h {
+		all[i] = CleanValue(decodeWords(f.value, charset))
+		if list, ok := m[f.name]; ok {
+			m[f.name] = append(list, all[i])
+		} else {
+			m[f.name] = all[i : i+1 : i+1]
+		}
 	}
 	return m
 }

@@ -134,6 +134,8 @@ func cutComment(s string) (rest, comment string) {
 	return before + " " + after, strings.TrimSpace(comment)
 }
 
+var backslashes = strings.NewReplacer(`\\`, `\`, `\`, "")
+
 // unquote takes the quotes and backslashes from a display name.
 func unquote(name string) string {
 	name = strings.TrimSpace(name)
@@ -143,7 +145,7 @@ func unquote(name string) string {
 		name = strings.ReplaceAll(name, `"`, "") // "Meier", Anna
 	}
 	if strings.Contains(name, `\`) {
-		name = strings.NewReplacer(`\\`, `\`, `\`, "").Replace(name)
+		name = backslashes.Replace(name)
 	}
 	if len(name) >= 2 && name[0] == '\'' && name[len(name)-1] == '\'' {
 		name = name[1 : len(name)-1]

@@ -184,8 +184,10 @@ func cutCalValue(line string) (head, value string, ok bool) {
 	return "", "", false
 }
 
+var calEscapes = strings.NewReplacer(`\n`, " ", `\N`, " ", `\,`, ",", `\;`, ";", `\\`, `\`)
+
 func calUnescape(s string) string {
-	return strings.NewReplacer(`\n`, " ", `\N`, " ", `\,`, ",", `\;`, ";", `\\`, `\`).Replace(s)
+	return calEscapes.Replace(s)
 }
 
 // calAddress reads ORGANIZER;CN=Anna:mailto:anna@x.example. Where a calendar answers through

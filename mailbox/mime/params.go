@@ -13,6 +13,9 @@ const maxParams = 64
 // ReadParams reads "text/plain; charset=utf-8" (RFC 2045 §5.1), with stray semicolons,
 // missing quotes and the pieces of RFC 2231. Names and the value are in lower case.
 func ReadParams(field string) (value string, params map[string]string) {
+	if field == "" {
+		return "", nil
+	}
 	value, rest, _ := strings.Cut(field, ";")
 	value, _ = cutComment(value)
 	if words := strings.Fields(value); len(words) > 1 && strings.Contains(words[1], "=") { // a semicolon left out

@@ -95,7 +95,7 @@ func SplitPartHeader(b []byte) (Header, []byte) {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return nil, rest
 	}
-	if name, _, ok := cutField(line); name == "begin" || !ok && !moreFields(b) {
+	if name, _, ok := cutField(line); bytes.EqualFold(name, []byte("begin")) || !ok && !moreFields(b) {
 		return nil, b // "BEGIN:VCALENDAR" only looks like a field
 	}
 	h, body, _ := SplitHeader(b)
@@ -156,7 +156,7 @@ func guessBoundary(body []byte) []byte {
 			continue
 		}
 		next, _ := cutLine(rest)
-		if name, _, ok := cutField(next); ok && strings.HasPrefix(name, "content-") {
+		if name, _, ok := cutField(next); ok && strings.HasPrefix(fieldName(name), "content-") {
 			return line
 		}
 	}

@@ -78,13 +78,15 @@ func firstWord(s string) string {
 	return ""
 }
 
+var xtext = strings.NewReplacer("+2B", "+", "+2b", "+", "+3D", "=", "+3d", "=")
+
 // reportAddress reads "rfc822; anna@x.example", with or without the type, undoing
 // the xtext of RFC 3461 §4 where an address needed it.
 func reportAddress(s string) string {
 	if kind, addr, ok := strings.Cut(s, ";"); ok && !strings.Contains(kind, "@") {
 		s = addr
 	}
-	s = strings.NewReplacer("+2B", "+", "+2b", "+", "+3D", "=", "+3d", "=").Replace(s)
+	s = xtext.Replace(s)
 	return FirstAddress(s, "").Addr
 }
 
