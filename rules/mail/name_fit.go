@@ -72,6 +72,9 @@ func NameWords(name string) []string {
 	return out
 }
 
+// umlauts are two letters that are spelt for one, and the one without its accent.
+var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
+
 // looseName is a word of a name without accents, in which ä, ae and a are one.
 func looseName(s string) string {
 	var b strings.Builder
@@ -81,7 +84,7 @@ func looseName(s string) string {
 		}
 		b.WriteString(plainLetter(c))
 	}
-	return strings.NewReplacer("ae", "a", "oe", "o", "ue", "u").Replace(b.String())
+	return umlauts.Replace(b.String())
 }
 
 // plainLetter is a letter without its accent.

@@ -4,13 +4,14 @@ import (
 	"strings"
 )
 
+var spelledAt = strings.NewReplacer("(at)", "@", "[at]", "@", " 'at' ", "@", " at ", "@", "_at_", "@")
+
 // relayed are the addresses that a relay or an alias spells in its own, or in the name before
 // it: "anna@acme.example" <x17@relay.example>, anna_at_acme.example_x17@, SRS0=x=y=acme.example=anna@,
 // julie+anna=acme.example@.
 func relayed(a Address) (spelt []Address) {
 	local, _, _ := CutLast(strings.ToLower(a.Addr), "@")
-	at := strings.NewReplacer("(at)", "@", "[at]", "@", " 'at' ", "@", " at ", "@", "_at_", "@")
-	if text := at.Replace(strings.ToLower(a.Name) + " " + local); strings.Contains(text, "@") {
+	if text := spelledAt.Replace(strings.ToLower(a.Name) + " " + local); strings.Contains(text, "@") {
 		for _, addr := range MailAddress.FindAllString(text, 5) {
 			spelt = append(spelt, Address{Addr: addr})
 		}

@@ -143,7 +143,7 @@ func BaseSubject(subject string) string {
 
 // foldSubject is a subject in lower case, white space folded.
 func foldSubject(subject string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(subject), unicode.IsSpace), " ")
+	return foldWith(subject, unicode.ToLower)
 }
 
 // Surrounds reports whether a subject is another, folded one with something around it that

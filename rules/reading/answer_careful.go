@@ -13,6 +13,9 @@ const farOff = 13 * 24 * time.Hour
 // wrong no closes an ask, a wrong yes ends the follow-up, and a guess costs its
 // reader one tap. Who agrees and names only a time far off puts off.
 func (r *answerReader) careful(a Answer, sent time.Time) Answer {
+	if a.Kind != AnswerYes && a.Kind != AnswerNo && a.Kind != AnswerLater && a.Kind != AnswerMovedOn {
+		return a // most mail says none of these
+	}
 	far := slices.IndexFunc(r.sentences, func(s sentence) bool { return r.isFar(s, sent) })
 	soon := r.slot() != nil || r.proposesDay()
 	switch {

@@ -105,11 +105,10 @@ func (u untilReader) before(i int, list []string) bool {
 
 // month reads "in May", "mid-May", "the end of May", "after May".
 func (u untilReader) month(i int) time.Time {
-	var texts []string
-	for _, w := range u.words {
-		texts = append(texts, w.text)
+	month := time.Month(0)
+	if word := u.words[i].text; len(u.book.dates.months[word]) > 0 {
+		month = dateText{u.book.dates, u.texts()}.monthOf(word)
 	}
-	month := dateText{u.book.dates, texts}.monthOf(u.words[i].text)
 	if month == 0 && i+1 < len(u.words) && u.words[i+1].text == "月" {
 		n, _ := strconv.Atoi(u.words[i].text)
 		month = time.Month(n)
@@ -133,6 +132,14 @@ func (u untilReader) month(i int) time.Time {
 		return day.AddDate(0, 1, 0)
 	}
 	return day
+}
+
+// texts are the words of the sentence.
+func (u untilReader) texts() (texts []string) {
+	for _, w := range u.words {
+		texts = append(texts, w.text)
+	}
+	return texts
 }
 
 // leads reports whether the word at i may stand before a month: "in may", and not "you may".

@@ -37,6 +37,8 @@ const (
 
 var linkShape = regexp.MustCompile(`https?://[^\s<>]+|\bwww\.[^\s<>]+`)
 
+var plainSigns = strings.NewReplacer("\r\n", "\n", "’", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ", "\u00ad", "")
+
 // A wordCutter cuts a text into sentences.
 type wordCutter struct {
 	book   *answerBook
@@ -51,8 +53,7 @@ type wordCutter struct {
 
 // sentencesOf cuts an answer into its sentences.
 func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[string]bool) {
-	text = strings.NewReplacer("\r\n", "\n", "’", "'", "ʼ", "'", "\u00a0", " ", "\u202f", " ",
-		"\u00ad", "").Replace(text)
+	text = plainSigns.Replace(text)
 	if len(text) > maxAnswer {
 		text = strings.ToValidUTF8(text[:maxAnswer], "")
 	}
@@ -197,7 +198,8 @@ func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) 
 
 // wholeSign reports whether a sign is a word of its own: of scripts that set no spaces.
 func wholeSign(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) || r == 'ー'
+	return r > unicode.MaxLatin1 &&
+		(r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai))
 }
 
 // parts are the words that a folded one stands for: "can't" is "can not", "l'ora" is two.

@@ -69,7 +69,7 @@ func autoSignals() []signal {
 	headers := headerSignals()
 	byHand := signal{"machine's header, by hand", kindAutoHint,
 		"its header says a machine answered, but it reads as if written to you", func(f *facts) bool {
-			return f.byHand() && slices.ContainsFunc(headers, func(s signal) bool { return s.seen(f) })
+			return slices.ContainsFunc(headers, func(s signal) bool { return s.seen(f) }) && f.byHand()
 		}}
 	return slices.Concat([]signal{byHand}, headers, wordSignals())
 }

@@ -44,7 +44,7 @@ func (f *facts) left(text string) bool {
 
 // sentenceBefore is what stands before a phrase in its sentence, as it is written.
 func sentenceBefore(text, phrase string) (before string, found bool) {
-	text = strings.Join(strings.Fields(strings.NewReplacer("’", "'").Replace(text)), " ")
+	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "’", "'")), " ")
 	at := strings.Index(strings.ToLower(text), phrase)
 	if at < 0 || len(strings.ToLower(text)) != len(text) {
 		return "", false
@@ -56,10 +56,12 @@ func sentenceBefore(text, phrase string) (before string, found bool) {
 	return strings.TrimSpace(before), true
 }
 
+var spacedStrokes = strings.NewReplacer(".", " ", "_", " ")
+
 // aboutThem reports whether the beginning of a sentence is about whom the mail is from: it bears
 // a word of their name, or no other name.
 func (f *facts) aboutThem(before string) bool {
-	theirs := mail.NameWords(f.m.From.Name + " " + strings.NewReplacer(".", " ", "_", " ").Replace(f.local))
+	theirs := mail.NameWords(f.m.From.Name + " " + spacedStrokes.Replace(f.local))
 	words := strings.Fields(before)
 	if len(words) == 0 {
 		return true
@@ -114,13 +116,15 @@ func (f *facts) known(addr string) bool {
 		slices.ContainsFunc(f.m.ReplyTo, same)
 }
 
+var aroundNames = strings.NewReplacer("(", " ", "<", " ", "[", " ", ",", " ", "mailto", "")
+
 // nameBefore is the name that ends a text, as in "please write to Bob Lee (": at most
 // four words with a capital, next to the address or one small word away from it.
 func nameBefore(text string) string {
 	if i := strings.LastIndexAny(text, "\n:;"); i >= 0 {
 		text = text[i+1:]
 	}
-	words := strings.Fields(strings.NewReplacer("(", " ", "<", " ", "[", " ", ",", " ", "mailto", "").Replace(text))
+	words := strings.Fields(aroundNames.Replace(text))
 	if n := len(words); n > 0 && isSmall(words[n-1]) && len([]rune(words[n-1])) <= 5 { // "at", "unter", "via"
 		words = words[:n-1]
 	}

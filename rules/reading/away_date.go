@@ -68,6 +68,10 @@ func appendDay(days []time.Time, d time.Time) []time.Time {
 	return append(days, d)
 }
 
+// wordsOfUntil makes one word of those that several words or signs are.
+var wordsOfUntil = strings.NewReplacer("’", "'", "t/m", "tm", "tot en met", "tm",
+	"t.o.m.", "tom", "till och med", "tom", "til og med", "tom")
+
 // awayWords cuts a text into words, numbers and the signs that tie dates together,
 // all in lower case. Scripts without spaces are cut at every change to or from digits
 // and around the words that matter.
@@ -81,8 +85,7 @@ func awayWords(text string) []string {
 		}
 		word = word[:0]
 	}
-	text = strings.NewReplacer("’", "'", "t/m", "tm", "tot en met", "tm",
-		"t.o.m.", "tom", "till och med", "tom", "til og med", "tom").Replace(strings.ToLower(mail.Head(text)))
+	text = wordsOfUntil.Replace(strings.ToLower(mail.Head(text)))
 	for _, r := range text {
 		k := 0
 		switch {

@@ -182,7 +182,7 @@ func (f *facts) daemon() bool {
 
 // daemonAddress reports whether the address it is from is a mail system's.
 func (f *facts) daemonAddress() bool {
-	switch strings.NewReplacer("-", "", "_", "", ".", "").Replace(f.local) {
+	switch nameStrokes.Replace(f.local) {
 	case "postmaster", "bounce", "bounces":
 		return true
 	}

@@ -87,10 +87,13 @@ func (f *facts) captured() bool {
 // robot reports whether the author's address is one that nobody writes from.
 func (f *facts) robot() bool { return Nobody(f.m.From.Addr) }
 
+// nameStrokes drops what parts the words of an address.
+var nameStrokes = strings.NewReplacer("-", "", "_", "", ".", "")
+
 // Nobody reports whether an address is one that nobody writes from.
 func Nobody(addr string) bool {
 	local, _, _ := mail.CutLast(strings.ToLower(addr), "@")
-	plain := strings.NewReplacer("-", "", "_", "", ".", "").Replace(local)
+	plain := nameStrokes.Replace(local)
 	return mail.Says(plain, "noreply", "donotreply", "nepasrepondre", "nichtantworten", "noresponder",
 		"norispondere", "naoresponda",
 		"notification", "newsletter")

@@ -68,7 +68,7 @@ func (b phraseBook) begins(s string, u use) bool {
 	s = strings.TrimLeft(s, `[("'*!【「`)
 	s = strings.Replace(strings.Replace(s, "：", ":", 1), " :", ":", 1) // as in Chinese and French
 	for _, p := range b[u] {
-		if strings.HasPrefix(s, p.words) || s+":" == p.words {
+		if strings.HasPrefix(s, p.words) || strings.TrimSuffix(p.words, ":") == s {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package reading
 
 import (
 	"slices"
+	"sync"
 	"time"
 
 	"informd/rules/mail"
@@ -68,9 +69,11 @@ func signals() []signal {
 	return all
 }
 
+var knownSignals = sync.OnceValue(signals)
+
 // Read says what a message is, and why.
 func Read(m mail.Message, self mail.Self) Reading {
-	return readBy(m, self, signals(), phrases())
+	return readBy(m, self, knownSignals(), phrases())
 }
 
 func readBy(m mail.Message, self mail.Self, signals []signal, words phraseBook) Reading {
