@@ -64,12 +64,11 @@ type AuthError struct {
 	Server   string // host:port
 	Username string
 	Reason   string // what the server said
-	Cure     string // what the owner can do
+	Token    bool   // it was an access token that it refused
 }
 
 func (e *AuthError) Error() string {
-	return fmt.Sprintf("%s server %s refused the login of %s (%s); %s",
-		e.Protocol, e.Server, e.Username, e.Reason, e.Cure)
+	return fmt.Sprintf("%s server %s refused the login of %s (%s)", e.Protocol, e.Server, e.Username, e.Reason)
 }
 
 // ErrGone means that a message is no longer where it stood.

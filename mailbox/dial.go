@@ -16,6 +16,10 @@ type transport struct {
 	net.Conn // TLS where it was there from the first byte
 	raw      *limitConn
 	host     string
+
+	protocol string // "IMAP" or "SMTP"
+	server   Server
+	heard    []byte // the first bytes that came
 }
 
 // kill drops the connection without a word. Unlike Close of a TLS connection it
@@ -24,7 +28,7 @@ func (t *transport) kill() { t.raw.Conn.Close() }
 
 // dial connects to s. With TLS the handshake is done; with STARTTLS the protocol
 // does it.
-func (a *Account) dial(ctx context.Context, s Server, proto string) (*transport, error) {
+func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transport, error) {
 	host, _, err := net.SplitHostPort(s.Address)
 	if err != nil {
 		return nil, fmt.Errorf("server %q is not host:port: %w", s.Address, err)
@@ -46,18 +50,19 @@ func (a *Account) dial(ctx context.Context, s Server, proto string) (*transport,
 	if dial == nil {
 		dial = (&net.Dialer{Timeout: dialTimeout, KeepAlive: 30 * time.Second}).DialContext
 	}
+	t := &transport{host: host, protocol: protocol, server: s}
 	nc, err := dial(ctx, "tcp", s.Address)
 	if err != nil {
-		return nil, fmt.Errorf("connect to %s: %w", s.Address, err)
+		return nil, t.failed(StepDial, err)
 	}
-	t := &transport{raw: &limitConn{Conn: nc}, host: host}
+	t.raw = &limitConn{Conn: nc}
 	t.raw.allow(budgetAnswer)
 	t.Conn = t.raw
 	if s.Security == TLS {
-		tc := tls.Client(t.raw, a.tlsConfig(host, proto))
+		tc := tls.Client(t.raw, a.tlsConfig(host, protocol))
 		if err := tc.HandshakeContext(ctx); err != nil {
 			t.kill()
-			return nil, fmt.Errorf("TLS with %s: %w", s.Address, err)
+			return nil, t.failed(StepTLS, err)
 		}
 		t.Conn = tc
 	}
@@ -65,7 +70,7 @@ func (a *Account) dial(ctx context.Context, s Server, proto string) (*transport,
 }
 
 // tlsConfig verifies always: there is no switch to turn that off.
-func (a *Account) tlsConfig(host, proto string) *tls.Config {
+func (a *Account) tlsConfig(host, protocol string) *tls.Config {
 	c := &tls.Config{}
 	if a.TLS != nil {
 		c = a.TLS.Clone()
@@ -75,7 +80,7 @@ func (a *Account) tlsConfig(host, proto string) *tls.Config {
 	if c.ServerName == "" {
 		c.ServerName = host
 	}
-	if proto == "imap" {
+	if protocol == "IMAP" {
 		c.NextProtos = []string{"imap"}
 	}
 	return c

@@ -40,7 +40,7 @@ type Conn struct {
 
 // Connect dials, secures the connection, and logs in.
 func (a *Account) Connect(ctx context.Context) (*Conn, error) {
-	t, err := a.dial(ctx, a.IMAP, "imap")
+	t, err := a.dial(ctx, a.IMAP, "IMAP")
 	if err != nil {
 		return nil, err
 	}
@@ -61,9 +61,10 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 			},
 		},
 	}
-	err = t.within(ctx, a.timeout(), func() error {
+	step := StepGreeting
+	err = t.within(ctx, a.timeout(), func() (err error) {
 		if a.IMAP.Security == StartTLS {
-			if err := t.startTLS(ctx, a.tlsConfig(t.host, "imap")); err != nil {
+			if step, err = t.startTLS(ctx, a.tlsConfig(t.host, "IMAP")); err != nil {
 				return err
 			}
 		}
@@ -72,7 +73,7 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 	})
 	if err != nil {
 		c.drop()
-		return nil, fmt.Errorf("IMAP with %s: %w", a.IMAP.Address, err)
+		return nil, t.failed(step, err)
 	}
 	if err := c.login(ctx); err != nil {
 		c.drop()

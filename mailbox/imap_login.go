@@ -19,9 +19,16 @@ func (c *Conn) login(ctx context.Context) error {
 		return fmt.Errorf("password for IMAP server %s: %w", s.Address, err)
 	}
 	c.t.raw.allow(budgetAnswer)
-	err = c.t.within(ctx, c.account.timeout(), func() error {
+	var answer *imap.Error
+	hush := func(err error) error {
+		if errors.As(err, &answer) {
+			answer.Text = s.hide(answer.Text, secret, string(answer.Code))
+		}
+		return err
+	}
+	err = hush(c.t.within(ctx, c.account.timeout(), func() error {
 		if c.client.State() == imap.ConnStateNotAuthenticated {
-			if err := c.authenticate(s, secret); err != nil {
+			if err := hush(c.authenticate(s, secret)); err != nil {
 				return err
 			}
 		}
@@ -39,13 +46,12 @@ func (c *Conn) login(ctx context.Context) error {
 			return nil
 		}
 		return err
-	})
-	var answer *imap.Error
-	if errors.As(err, &answer) {
-		answer.Text = s.hide(answer.Text, secret)
-	}
+	}))
 	if answer != nil && answer.Type == imap.StatusResponseTypeNo && !passing(answer.Code) {
 		return s.refused("IMAP", answer.Text)
+	}
+	if refused, ok := errors.AsType[*AuthError](err); ok {
+		return refused
 	}
 	if err != nil {
 		return fmt.Errorf("log in to IMAP server %s: %w", s.Address, err)
@@ -66,7 +72,7 @@ func (c *Conn) authenticate(s Server, secret Secret) error {
 	caps := c.client.Caps()
 	switch {
 	case s.Username == "":
-		return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "no username is configured"}
+		return s.refused("IMAP", "no username is configured")
 	case s.Token != nil && caps.Has(imap.AuthCap("OAUTHBEARER")):
 		return c.client.Authenticate(newBearer("OAUTHBEARER", s, secret))
 	case s.Token != nil:
@@ -74,7 +80,7 @@ func (c *Conn) authenticate(s Server, secret Secret) error {
 	case caps.Has(imap.AuthCap(sasl.Plain)):
 		return c.client.Authenticate(sasl.NewPlainClient("", s.Username, secret.Reveal()))
 	case caps.Has(imap.CapLoginDisabled):
-		return &imap.Error{Type: imap.StatusResponseTypeNo, Text: "the server takes no password here"}
+		return s.refused("IMAP", "the server takes no password here")
 	}
 	return c.client.Login(s.Username, secret.Reveal()).Wait()
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/wneessen/go-mail/smtp"
 )
@@ -23,32 +24,31 @@ func (s Server) secret(ctx context.Context) (Secret, error) {
 	return Secret{}, errors.New("none is configured")
 }
 
-// refused is the error for a login that the server does not take, with what helps.
+// refused is the error for a login that the server does not take.
 func (s Server) refused(proto, reason string) *AuthError {
-	cure := "check the user name and the password; where the account uses two-step login, make an app password for " +
-		"informd"
-	if s.Token != nil {
-		cure = "the access token is not accepted; log in to the provider again, and see that IMAP and SMTP are allowed"
-	}
-	if strings.Contains(reason, "not connected") || strings.Contains(strings.ToLower(reason), "disabled") {
-		cure = "the provider has switched " + proto +
-			" off for this account; allow it in the account's settings, or ask the administrator"
-	}
 	if reason = strings.TrimSpace(reason); reason == "" {
 		reason = "no reason given"
 	}
-	return &AuthError{Protocol: proto, Server: s.Address, Username: s.Username, Reason: reason, Cure: cure}
+	return &AuthError{Protocol: proto, Server: s.Address, Username: s.Username, Reason: reason, Token: s.Token != nil}
 }
 
+// shortSecret is how short a secret is that cannot be masked in a server's words: it may be a
+// word or a number that stands there anyway, and the gaps would show it.
+const shortSecret = 8
+
 // hide takes out of a server's words the secret that they repeat, as it is or as it went
-// over the wire: they are shown to the owner, and logged.
-func (s Server) hide(words string, secret Secret) string {
+// over the wire: they are shown to the owner, and logged. Where the secret is too short for
+// that, only the code of the refusal is left.
+func (s Server) hide(words string, secret Secret, code string) string {
 	v := secret.Reveal()
-	if v == "" {
+	switch {
+	case v == "":
 		return words
+	case utf8.RuneCountInString(v) < shortSecret:
+		return code
 	}
-	sent := []string{v, "\x00" + s.Username + "\x00" + v, newBearer("XOAUTH2", s, secret).first,
-		newBearer("OAUTHBEARER", s, secret).first}
+	sent := []string{v, "\x00" + s.Username + "\x00" + v,
+		newBearer("XOAUTH2", s, secret).first, newBearer("OAUTHBEARER", s, secret).first}
 	for _, form := range sent {
 		words = strings.ReplaceAll(words, base64.StdEncoding.EncodeToString([]byte(form)), redacted)
 	}

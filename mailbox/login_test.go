@@ -14,7 +14,7 @@ import (
 // A server that repeats what it was told does not bring the secret into an error, and so
 // not into a log, a mail or the store.
 func TestServerRepeatsTheSecret(t *testing.T) {
-	const secret = "s3cr3t"
+	const secret = "c0rrect-s3cr3t"
 	code := base64.StdEncoding.EncodeToString
 	plain := code([]byte("\x00julie\x00" + secret))
 	oauth := code([]byte("user=julie\x01auth=Bearer " + secret + "\x01\x01"))
@@ -25,8 +25,8 @@ func TestServerRepeatsTheSecret(t *testing.T) {
 		imap  [][2]string
 		smtp  map[string]string
 	}{
-		{name: "imap LOGIN", imap: [][2]string{{"LOGIN", "%tag NO no: LOGIN julie s3cr3t\r\n"}}},
-		{name: "imap LOGIN not understood", imap: [][2]string{{"LOGIN", "%tag BAD what: LOGIN julie s3cr3t\r\n"}}},
+		{name: "imap LOGIN", imap: [][2]string{{"LOGIN", "%tag NO no: LOGIN julie c0rrect-s3cr3t\r\n"}}},
+		{name: "imap LOGIN not understood", imap: [][2]string{{"LOGIN", "%tag BAD what: LOGIN julie c0rrect-s3cr3t\r\n"}}},
 		{name: "imap PLAIN", imap: [][2]string{{"CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\n%tag OK\r\n"},
 			{"AUTHENTICATE", "%tag NO no: " + plain + "\r\n"}}},
 		{name: "imap token", token: true, imap: [][2]string{{"CAPABILITY", "* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2\r\n%tag OK\r\n"},

@@ -29,7 +29,7 @@ func playOddity(t *testing.T, o mailboxtest.Oddity) {
 	at := time.Now()
 	srv := mailboxtest.Pipe(mailboxtest.Options{Host: "mail.example.org", Now: time.Now})
 	defer srv.Close()
-	user := srv.AddUser("julie", "s3cr3t", "julie@example.org")
+	user := srv.AddUser("julie", "c0rrect-s3cr3t", "julie@example.org")
 	if err := user.Create(mailboxtest.OddFolder, ""); err != nil {
 		t.Fatal(err)
 	}

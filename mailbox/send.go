@@ -40,11 +40,13 @@ const (
 // A SendError is a mail that was not sent, or, if Unknown, perhaps was.
 type SendError struct {
 	Stage     Stage
+	Server    string // host:port
 	Code      int    // of the server's answer, 0 when there was none
 	Enhanced  string // RFC 3463, such as "5.1.1"
 	Temporary bool   // trying again later may help
 	Unknown   bool   // the dot was written and its answer lost: never send again
 	Auth      bool   // the login was refused
+	Words     string // the server's, if it said any
 	Err       error
 }
 
@@ -122,16 +124,30 @@ type submission struct {
 func (s *submission) step(ctx context.Context, stage Stage, f func() error) error {
 	s.t.raw.allow(budgetAnswer)
 	if err := s.t.within(ctx, s.limit, f); err != nil {
-		return sendError(stage, err)
+		return s.failed(stage, err)
 	}
 	return nil
 }
 
+// meet is step for the beginning of the dialogue, in which a server can turn out to be none.
+func (s *submission) meet(ctx context.Context, stage Stage, step Step, f func() error) error {
+	err := s.step(ctx, stage, f)
+	var se *SendError
+	switch {
+	case !errors.As(err, &se):
+	case se.Code == 0:
+		se.Err = s.t.failed(step, se.Err)
+	case step == StepStartTLS:
+		se.Err = s.t.failed(step, fmt.Errorf("%w (%s)", ErrNoStartTLS, se.Words))
+	}
+	return err
+}
+
 // submit connects and logs in.
 func (a *Account) submit(ctx context.Context) (*submission, error) {
-	t, err := a.dial(ctx, a.SMTP, "smtp")
+	t, err := a.dial(ctx, a.SMTP, "SMTP")
 	if err != nil {
-		return nil, &SendError{Stage: StageConnect, Temporary: true, Err: err}
+		return nil, &SendError{Stage: StageConnect, Server: a.SMTP.Address, Temporary: true, Err: err}
 	}
 	s := &submission{t: t, server: a.SMTP, limit: a.timeout()}
 	if err := s.begin(ctx, a); err != nil {
@@ -142,8 +158,8 @@ func (a *Account) submit(ctx context.Context) (*submission, error) {
 }
 
 func (s *submission) begin(ctx context.Context, a *Account) error {
-	err := s.step(ctx, StageHello, func() (err error) {
-		if s.c, err = smtp.NewClient(s.t.Conn, s.t.host); err != nil {
+	err := s.meet(ctx, StageHello, StepGreeting, func() (err error) {
+		if s.c, err = smtp.NewClient(s.t, s.t.host); err != nil {
 			return err
 		}
 		helo := a.HELO
@@ -156,7 +172,7 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 		return err
 	}
 	if s.server.Security == StartTLS {
-		err := s.step(ctx, StageTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t.host, "smtp")) })
+		err := s.meet(ctx, StageTLS, StepStartTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t.host, "SMTP")) })
 		if err != nil {
 			return err
 		}
@@ -167,23 +183,29 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 	}
 	secret, err := s.server.secret(ctx)
 	if err != nil {
-		return &SendError{Stage: StageAuth, Temporary: true,
+		return &SendError{Stage: StageAuth, Server: s.server.Address, Temporary: true,
 			Err: fmt.Errorf("password for SMTP server %s: %w", s.server.Address, err)}
 	}
 	auth, err := s.auth(secret)
 	if err != nil {
-		return &SendError{Stage: StageAuth, Auth: true, Err: err}
+		return &SendError{Stage: StageAuth, Server: s.server.Address, Auth: true, Err: err}
 	}
-	err = s.step(ctx, StageAuth, func() error { return s.c.Auth(auth) })
-	var se *SendError
 	var answer *textproto.Error
-	if errors.As(err, &answer) {
-		answer.Msg = s.server.hide(answer.Msg, secret)
+	err = s.step(ctx, StageAuth, func() error {
+		err := s.c.Auth(auth)
+		if errors.As(err, &answer) {
+			answer.Msg = s.server.hide(answer.Msg, secret, enhanced.FindString(answer.Msg))
+		}
+		return err
+	})
+	if answer == nil {
+		return err
 	}
-	if errors.As(err, &se) && se.Code >= 500 {
-		se.Auth, se.Err = true, s.server.refused("SMTP", fmt.Sprintf("%d %s", answer.Code, answer.Msg))
+	se := s.failed(StageAuth, answer) // it said so, whatever happened afterwards
+	if se.Code >= 500 {
+		se.Auth, se.Err = true, s.server.refused("SMTP", se.Words)
 	}
-	return err
+	return se
 }
 
 // auth picks how to log in by what the server offers (RFC 4954).
@@ -268,9 +290,9 @@ func (s *submission) dot(ctx context.Context, b body) error {
 		s.t.within(context.WithoutCancel(ctx), quitTimeout, s.c.Quit)
 		return nil
 	case answer != nil && (answer.Code/100 == 4 || answer.Code/100 == 5):
-		return sendError(StageDot, err)
+		return s.failed(StageDot, err)
 	}
-	return &SendError{Stage: StageDot, Unknown: true, Err: err}
+	return &SendError{Stage: StageDot, Server: s.server.Address, Unknown: true, Err: err}
 }
 
 // congested is what a server says that has taken enough from this account for a day (RFC 3463
@@ -280,12 +302,12 @@ const congested = "5.4.5"
 
 var enhanced = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}\b`)
 
-// sendError classes an error of a stage at which the mail was not sent.
-func sendError(stage Stage, err error) *SendError {
-	e := &SendError{Stage: stage, Temporary: true, Err: err}
+// failed classes an error of a stage at which the mail was not sent.
+func (s *submission) failed(stage Stage, err error) *SendError {
+	e := &SendError{Stage: stage, Server: s.server.Address, Temporary: true, Err: err}
 	var answer *textproto.Error
 	if errors.As(err, &answer) {
-		e.Code = answer.Code
+		e.Code, e.Words = answer.Code, strings.TrimSpace(fmt.Sprintf("%d %s", answer.Code, answer.Msg))
 		e.Enhanced = enhanced.FindString(answer.Msg)
 		e.Temporary = answer.Code/100 != 5 || e.Enhanced == congested
 	}

@@ -13,39 +13,44 @@ import (
 // startTLS secures an IMAP connection (RFC 9051 §6.2.1) before the library sees it, so
 // that nothing said in the clear can count: no PREAUTH, no capabilities, and no answer
 // put in between, for what follows the OK is read as TLS.
-func (t *transport) startTLS(ctx context.Context, config *tls.Config) error {
-	greeting, err := readClear(t.raw)
+//
+// It says how far it came.
+func (t *transport) startTLS(ctx context.Context, config *tls.Config) (Step, error) {
+	greeting, err := readClear(t)
 	if err != nil {
-		return fmt.Errorf("read greeting: %w", err)
+		return StepGreeting, fmt.Errorf("read greeting: %w", err)
 	}
 	switch {
 	case strings.HasPrefix(greeting, "* PREAUTH"):
-		return errors.New("the server took us for logged in before TLS (PREAUTH)")
+		return StepGreeting, errors.New("the server took us for logged in before TLS (PREAUTH)")
 	case !strings.HasPrefix(greeting, "* OK"):
-		return fmt.Errorf("greeting %q", greeting)
+		return StepGreeting, fmt.Errorf("greeting %q", greeting)
 	}
 	if _, err := io.WriteString(t.raw, "S STARTTLS\r\n"); err != nil {
-		return fmt.Errorf("ask for STARTTLS: %w", err)
+		return StepStartTLS, fmt.Errorf("ask for STARTTLS: %w", err)
 	}
 	for {
 		line, err := readClear(t.raw)
 		if err != nil {
-			return fmt.Errorf("ask for STARTTLS: %w", err)
+			return StepStartTLS, fmt.Errorf("ask for STARTTLS: %w", err)
 		}
 		if answer, ok := strings.CutPrefix(line, "S "); ok {
 			if !strings.HasPrefix(answer, "OK") {
-				return fmt.Errorf("the server refuses STARTTLS (%s); use security \"tls\" if it offers that", answer)
+				return StepStartTLS, fmt.Errorf("%w (%s)", ErrNoStartTLS, answer)
 			}
 			break
 		}
 	}
 	tc := tls.Client(t.raw, config)
 	if err := tc.HandshakeContext(ctx); err != nil {
-		return fmt.Errorf("TLS: %w", err)
+		return StepTLS, err
 	}
 	t.Conn = &greetedConn{Conn: tc, greeting: strings.NewReader("* OK secured\r\n")}
-	return nil
+	return StepGreeting, nil
 }
+
+// ErrNoStartTLS means that a server does not go over to TLS.
+var ErrNoStartTLS = errors.New("the server refuses STARTTLS")
 
 // readClear reads one line, and not a byte more; its words are in upper case.
 func readClear(r io.Reader) (string, error) {

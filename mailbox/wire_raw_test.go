@@ -99,7 +99,7 @@ func (s *rawServer) say(nc net.Conn, text string) bool {
 }
 
 func (s *rawServer) account() *mailbox.Account {
-	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("s3cr3t"), nil }
+	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("c0rrect-s3cr3t"), nil }
 	return &mailbox.Account{
 		IMAP: mailbox.Server{Address: "localhost:143", Security: mailbox.NoTLS, Username: "julie", Password: password},
 		Dial: s.dial,
@@ -348,12 +348,12 @@ func TestRefusedLogins(t *testing.T) {
 		auth    bool
 		want    string
 	}{
-		{"wrong password", [][2]string{{"LOGIN", "%tag NO [AUTHENTICATIONFAILED] bad\r\n"}}, true, "app password"},
-		{"no code", [][2]string{{"LOGIN", "%tag NO Invalid credentials\r\n"}}, true, "app password"},
+		{"wrong password", [][2]string{{"LOGIN", "%tag NO [AUTHENTICATIONFAILED] bad\r\n"}}, true, "(bad)"},
+		{"no code", [][2]string{{"LOGIN", "%tag NO Invalid credentials\r\n"}}, true, "(Invalid credentials)"},
 		{"server is ill", [][2]string{{"LOGIN", "%tag NO [UNAVAILABLE] try later\r\n"}}, false, "try later"},
 		{"too many sessions", [][2]string{{"LOGIN", "%tag NO [LIMIT] too many\r\n"}}, false, "too many"},
-		{"IMAP switched off", [][2]string{{"LOGIN", "%tag NO IMAP access is disabled for this account\r\n"}}, true, "switched IMAP off"},
-		{"not connected", [][2]string{{"NOOP", "%tag BAD User is authenticated but not connected.\r\n"}}, true, "switched IMAP off"},
+		{"IMAP switched off", [][2]string{{"LOGIN", "%tag NO IMAP access is disabled for this account\r\n"}}, true, "(IMAP access is disabled for this account)"},
+		{"not connected", [][2]string{{"NOOP", "%tag BAD User is authenticated but not connected.\r\n"}}, true, "not connected"},
 		{"no password taken", [][2]string{{"CAPABILITY", "* CAPABILITY IMAP4rev1 LOGINDISABLED\r\n%tag OK\r\n"}}, true, "takes no password"},
 	}
 	for _, tt := range tests {

@@ -303,7 +303,7 @@ func realWrongPassword(t *testing.T, s *real.Servers) {
 	serr := a.Send(t.Context(), letterTo("anna@pharma.test"), func(context.Context) error { return nil })
 	for _, err := range []error{err, serr} {
 		var ae *mailbox.AuthError
-		if !errors.As(err, &ae) || ae.Cure == "" || strings.Contains(err.Error(), "h0nt3r2") {
+		if !errors.As(err, &ae) || strings.Contains(err.Error(), "h0nt3r2") {
 			t.Errorf("got %v, want an AuthError", err)
 		}
 	}

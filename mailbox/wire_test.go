@@ -278,13 +278,13 @@ func TestCreateTwiceIsFine(t *testing.T) {
 	})
 }
 
-func TestWrongPasswordSaysWhatHelps(t *testing.T) {
+func TestWrongPassword(t *testing.T) {
 	bubble(t, mailboxtest.Options{}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
 		u.SetPassword("changed")
 		_, err := account(s).Connect(t.Context())
 		var ae *mailbox.AuthError
-		if !errors.As(err, &ae) || ae.Protocol != "IMAP" || !strings.Contains(ae.Cure, "app password") {
-			t.Errorf("IMAP: got %v; want an AuthError with its cure", err)
+		if !errors.As(err, &ae) || ae.Protocol != "IMAP" || ae.Username == "" || ae.Token {
+			t.Errorf("IMAP: got %v; want an AuthError", err)
 		}
 		err = account(s).Send(t.Context(), envelope("x"), func(context.Context) error { return nil })
 		var se *mailbox.SendError
@@ -315,10 +315,10 @@ func TestLoginByToken(t *testing.T) {
 					return
 				}
 				var ae *mailbox.AuthError
-				if !errors.As(err, &ae) || !strings.Contains(ae.Cure, "token") {
+				if !errors.As(err, &ae) || !ae.Token {
 					t.Errorf("IMAP: got %v; want an AuthError about the token", err)
 				}
-				if !errors.As(serr, &ae) || !strings.Contains(ae.Cure, "token") {
+				if !errors.As(serr, &ae) || !ae.Token {
 					t.Errorf("SMTP: got %v; want an AuthError about the token", serr)
 				}
 			})

@@ -106,8 +106,8 @@ func gallery() []rendering {
 		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Thread: "Bob Lee", Who: "Bob Lee", Why: why})
 	}
-	for what, why := range map[content.Trouble]string{content.TroubleLogin: "the login was refused",
-		content.TroubleLoginSend: "the login was refused", content.TroubleServer: "connection refused",
+	for what, why := range map[content.Trouble]string{content.TroubleLogin: loginRefused,
+		content.TroubleLoginSend: loginRefused, content.TroubleServer: "the connection was refused",
 		content.TroubleMailbox: "it is full",
 		content.TroubleClaims:  "of 3 records the server shows 2",
 		content.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
@@ -123,6 +123,10 @@ func gallery() []rendering {
 		Understood: "Done: all I knew about them is erased."})
 	return out
 }
+
+// loginRefused is why a login does not work, as the table of faults has it.
+const loginRefused = "IMAP server imap.example.org:993 refused the login of julie (Invalid credentials); " +
+	"check the user name and the password"
 
 func render(t *testing.T, s *Set, r rendering) mail.Words {
 	t.Helper()

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 	"informd/rules/mail"
 	"informd/templates"
@@ -27,6 +28,8 @@ type probe struct {
 	OK   bool   `json:"ok"`
 	Said string `json:"said,omitempty"` // what was found, or what went wrong
 	Cure string `json:"cure,omitempty"`
+
+	Fault string `json:"fault,omitempty"` // its kind, for programs
 }
 
 // errCheck ends check when a probe failed; what and why, it has said.
@@ -87,9 +90,8 @@ func (k *checker) say(what string, err error, found, cure string) bool {
 	p := probe{What: what, OK: err == nil, Said: found}
 	if err != nil {
 		p.Said, p.Cure = err.Error(), cure
-		var auth *mailbox.AuthError
-		if errors.As(err, &auth) {
-			p.Said, p.Cure = strings.TrimSuffix(p.Said, "; "+auth.Cure), auth.Cure
+		if f, ok := fault.Of(err); ok {
+			p.Said, p.Cure, p.Fault = f.Tried, f.Cure, f.Kind
 		} else if i := strings.LastIndex(p.Said, "; "); i >= 0 { // it knows better what helps
 			p.Said, p.Cure = p.Said[:i], p.Said[i+2:]
 		}

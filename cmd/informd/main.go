@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/fault"
 )
 
 func main() {
@@ -46,7 +47,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		io.WriteString(stderr, bad.Error()+"\n")
 		return exitConfig
 	}
-	io.WriteString(stderr, "informd: "+err.Error()+"\n")
+	io.WriteString(stderr, "informd: "+fault.Say(err)+"\n")
 	if _, ok := errors.AsType[*misuse](err); ok {
 		return exitMisused
 	}

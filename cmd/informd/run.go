@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
-	"net"
 	"os"
 	"path/filepath"
 
@@ -69,17 +68,9 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	case c.DryRun:
 		return c.dryRun(ctx, env, cfg, a, st)
 	case c.Once:
-		return advise(a.Once(ctx))
+		return a.Once(ctx)
 	}
 	return serve(ctx, env, a)
-}
-
-// advise says what helps against an error of the network, which does not say it itself.
-func advise(err error) error {
-	if _, ok := errors.AsType[net.Error](err); ok {
-		return fmt.Errorf("%w; see that this machine is online, then let informd check say what to mend", err)
-	}
-	return err
 }
 
 // serve runs the daemon, and tells the service manager: once it has started, at every

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/session"
+	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
@@ -25,7 +26,7 @@ type partError struct {
 func (e *partError) Error() string { return e.err.Error() }
 func (e *partError) Unwrap() error { return e.err }
 
-// refusedLogin is what the owner reads of a login that was refused.
+// refusedLogin is why mail waits while the server lets nobody in.
 const refusedLogin = "the login was refused"
 
 // health notes that a part of the account is broken.
@@ -73,20 +74,15 @@ func brokenPart(err error) content.Part {
 func whyBroken(err error) string {
 	var kept *mailbox.AppendError
 	var skew *skewError
-	var due *partError
 	switch {
-	case session.LoginRefused(err):
-		return refusedLogin
 	case errors.As(err, &kept) && kept.Full:
 		return "it is full"
 	case errors.As(err, &skew):
 		return skew.why
 	case brokenPart(err) == content.PartLook && errors.Is(err, context.DeadlineExceeded):
 		return fmt.Sprintf("it takes longer than %d seconds", int(lookBudget.Seconds()))
-	case errors.As(err, &due):
-		return due.Error()
 	}
-	return err.Error()
+	return fault.Say(err)
 }
 
 // well notes the parts that worked for a row that left.

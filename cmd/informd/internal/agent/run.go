@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/session"
+	"informd/cmd/informd/internal/fault"
 	"informd/mailbox"
 )
 
@@ -33,7 +34,7 @@ func (a *Agent) Run(ctx context.Context) error {
 			failures = 0
 		case ctx.Err() == nil:
 			failures++
-			a.Log.Warn("not well", "err", err)
+			a.Log.Warn("not well", "err", fault.Say(err))
 			a.tellStore(ctx, a.Now(), err)
 		}
 		ended := time.Now()

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"syscall"
 	"time"
@@ -35,8 +36,8 @@ func (c *Config) SMTP() mailbox.Server {
 	l := c.smtp
 	l.Username = cmp.Or(l.Username, c.imap.Username)
 	if len(l.sources()) == 0 {
-		l.PasswordCommand, l.PasswordFile, l.TokenCommand = c.imap.PasswordCommand,
-			c.imap.PasswordFile, c.imap.TokenCommand
+		l.PasswordCommand, l.PasswordFile, l.TokenCommand =
+			c.imap.PasswordCommand, c.imap.PasswordFile, c.imap.TokenCommand
 	}
 	return c.server(l)
 }
@@ -79,6 +80,20 @@ const (
 	maxSecret      = 16 << 10 // bytes; OAuth tokens take some thousand
 )
 
+// A CommandError is a command that should have printed a secret, and did not.
+type CommandError struct {
+	Command string   // without its arguments, which may hold secrets
+	Codes   []string // of refusals by the provider, which it named on standard error
+	Err     error
+}
+
+func (e *CommandError) Error() string { return e.Err.Error() }
+func (e *CommandError) Unwrap() error { return e.Err }
+
+// refusals are the codes by which providers and Microsoft's help pages know a refusal. They
+// hold no secret, whatever else a command says.
+var refusals = regexp.MustCompile(`\bAADSTS\d{1,9}\b|\b(?:invalid_grant|invalid_client|unauthorized_client)\b`)
+
 // output runs a command without a shell and takes what it prints. Neither that nor what
 // it says on standard error comes into an error text: both may hold the secret, and so
 // may the arguments.
@@ -86,20 +101,23 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 	ctx, cancel := context.WithTimeout(ctx, commandTimeout)
 	defer cancel()
 	var out capped
+	var said noted
 	cmd := exec.CommandContext(ctx, argv[0], argv[1:]...)
-	cmd.Stdout = &out
+	cmd.Stdout, cmd.Stderr = &out, &said
 	cmd.WaitDelay = time.Second // a child that it left behind may hold the pipe
 	err := cmd.Run()
 	switch {
 	case len(out.data) > maxSecret: // it was cut off, and Run says so in its own way
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return mailbox.Secret{},
-			fmt.Errorf("%s: %s gave no answer in time; run it by hand and see what it waits for: %w",
-				key, argv[0], ctx.Err())
+		err = fmt.Errorf("%s: %s gave no answer in time; run it by hand and see what it waits for: %w",
+			key, argv[0], ctx.Err())
+		return mailbox.Secret{}, &CommandError{Command: argv[0], Err: err}
 	case ctx.Err() != nil:
 		return mailbox.Secret{}, fmt.Errorf("%s: %w", key, ctx.Err())
 	case err != nil:
-		return mailbox.Secret{}, fmt.Errorf("%s: %w; run %s by hand to see why", key, err, argv[0])
+		err = fmt.Errorf("%s: %w; run %s by hand to see why", key, err, argv[0])
+		codes := refusals.FindAllString(string(said.data), -1)
+		return mailbox.Secret{}, &CommandError{Command: argv[0], Codes: codes, Err: err}
 	}
 	secret, err := secretOf(out.data)
 	if err != nil {
@@ -118,6 +136,14 @@ func (c *capped) Write(p []byte) (int, error) {
 		return n, io.ErrShortWrite
 	}
 	return n, nil
+}
+
+// noted takes the beginning of what a command says, and lets the rest pass.
+type noted struct{ capped }
+
+func (n *noted) Write(p []byte) (int, error) {
+	n.capped.Write(p)
+	return len(p), nil
 }
 
 // passwordFile reads a password. With systemd a relative name is a credential of the

@@ -24,11 +24,30 @@ func fault(doing string, err error) error {
 	return fmt.Errorf("%s: %w", doing, refusal(refused.ErrorCode, refused.ErrorDescription, refused.Response))
 }
 
+// A Refusal is the answer of a provider that does not let informd in.
+type Refusal struct {
+	Code   string // of OAuth 2.0; "" where it gave none that can be shown
+	Number string // by which Microsoft's help pages know it, such as "AADSTS53003"
+	Err    error
+}
+
+func (r *Refusal) Error() string { return r.Err.Error() }
+func (r *Refusal) Unwrap() error { return r.Err }
+
 // refusal is the error behind an error code of OAuth 2.0 (RFC 6749 sections 4.1.2.1 and
 // 5.2, RFC 8628 section 3.5).
 func refusal(code, description string, r *http.Response) error {
+	number := microsoftCode(description)
+	if !regexp.MustCompile(`^[a-z0-9_]{1,60}$`).MatchString(code) {
+		code = ""
+	}
+	return &Refusal{Code: code, Number: number, Err: meaning(code, number, r)}
+}
+
+// meaning is a refusal in words.
+func meaning(code, number string, r *http.Response) error {
 	why := code
-	if number := microsoftCode(description); number != "" {
+	if number != "" {
 		why += ", " + number
 	}
 	switch code {
@@ -43,8 +62,7 @@ func refusal(code, description string, r *http.Response) error {
 		return errExpired
 	case "temporarily_unavailable", "server_error":
 		return fmt.Errorf("the provider cannot answer now (%s); try again later", why)
-	}
-	if !regexp.MustCompile(`^[a-z0-9_]{1,60}$`).MatchString(code) {
+	case "":
 		if r == nil {
 			return errors.New("the provider refused, and gave no reason that can be shown")
 		}

@@ -1,0 +1,54 @@
+package mailbox
+
+import "fmt"
+
+// A Step is how far the beginning of a conversation has come.
+type Step string
+
+const (
+	StepDial     Step = "dial"
+	StepTLS      Step = "tls"      // the handshake
+	StepGreeting Step = "greeting" // of the protocol, in the clear or behind TLS
+	StepStartTLS Step = "starttls"
+)
+
+// A ConnectError is a server with which no conversation began: it was not reached, could not
+// prove who it is, or speaks something else.
+type ConnectError struct {
+	Protocol string // "IMAP" or "SMTP"
+	Server   string // host:port
+	Security Security
+	Step     Step
+	Heard    string // the first bytes that came, as far as they are no secret of TLS
+	Err      error
+}
+
+func (e *ConnectError) Error() string {
+	switch e.Step {
+	case StepDial:
+		return fmt.Sprintf("connect to %s: %v", e.Server, e.Err)
+	case StepTLS:
+		return fmt.Sprintf("TLS with %s: %v", e.Server, e.Err)
+	}
+	return fmt.Sprintf("%s with %s: %v", e.Protocol, e.Server, e.Err)
+}
+
+func (e *ConnectError) Unwrap() error { return e.Err }
+
+// failed is the error of a step in the beginning of the conversation.
+func (t *transport) failed(step Step, err error) *ConnectError {
+	return &ConnectError{Protocol: t.protocol, Server: t.server.Address, Security: t.server.Security, Step: step,
+		Heard: string(t.heard), Err: err}
+}
+
+// maxHeard is how much of what a server says first is kept, to tell what it speaks.
+const maxHeard = 16
+
+// Read notes the first bytes that come. Nobody reads them before the reader has ended.
+func (t *transport) Read(p []byte) (int, error) {
+	n, err := t.Conn.Read(p)
+	if room := maxHeard - len(t.heard); room > 0 {
+		t.heard = append(t.heard, p[:min(n, room)]...)
+	}
+	return n, err
+}
