@@ -150,6 +150,7 @@ type Event struct {
 	Tag        string    `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
 	Matter     string    `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
 	By         Teller    `json:"by,omitempty"`         // of Told and Rested: what told of it
+	Offset     int       `json:"offset,omitempty"`     // of a person's mail: seconds east of UTC, by its Date
 	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
 	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 

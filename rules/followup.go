@@ -32,7 +32,7 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if free := p.spared(a, pol); free.After(due) {
 		due = free
 	}
-	return pol.IntoWindow(due)
+	return pol.IntoHours(due, p)
 }
 
 // betweenFollowups is how many days lie at least between two follow-ups to one person,
@@ -163,7 +163,7 @@ func (pol Policy) FollowupMode(a *Ask) Mode {
 // A notice that was sent in the future, by a clock that ran ahead, holds until then and
 // beyond. To count it as sent now would change nothing, for now moves on; to write that
 // down would cut the hold short where the clock is wrong now, and right again in a moment.
-func ReleaseAt(pol Policy, it Item) time.Time {
+func ReleaseAt(pol Policy, p *Person, it Item) time.Time {
 	if it.NoticedAt.IsZero() {
 		return time.Time{}
 	}
@@ -171,7 +171,7 @@ func ReleaseAt(pol Policy, it Item) time.Time {
 	if it.Due.After(at) {
 		at = it.Due
 	}
-	return pol.IntoWindow(at)
+	return pol.IntoHours(at, p)
 }
 
 // release lets a held follow-up go once its notice has been out for its hold, gives it
@@ -180,7 +180,7 @@ func ReleaseAt(pol Policy, it Item) time.Time {
 func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
 	want := followupAction(now, pol, p, a, FollowupDue(pol, p, a))
 	again := pol.Followup.Hold.Before(want.Due, pol.Zone)
-	switch at := ReleaseAt(pol, it); {
+	switch at := ReleaseAt(pol, p, it); {
 	case want.Due.After(it.Due) && now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
 		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
 		d.look(now, again)
@@ -317,16 +317,17 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 
 // notice shows the owner the exact text of a follow-up before it leaves.
 func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
-	when := pol.Say(ReleaseAt(pol, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now}))
+	leaves := ReleaseAt(pol, p, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now})
+	when, there := pol.Say(leaves), pol.sayTheirClock(leaves, p)
 	switch {
 	case a.Hurried:
-		when = "now, as you said"
+		when, there = "now, as you said", ""
 	case tooLate(now, pol, Item{Due: f.Due}):
-		when = "only when you say send now: it was due " + pol.Say(f.Due)
+		when, there = "only when you say send now: it was due "+pol.Say(f.Due), ""
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: a.To.First(), From: f.From, To: a.To,
-		When: when, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
+		When: when, There: there, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},

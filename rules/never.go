@@ -103,6 +103,8 @@ func waits(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "they are away until " + pol.SayDay(p.AwayUntil)
 	case !pol.InWindow(now):
 		return "it leaves only at a decent hour of a working day"
+	case pol.IntoHours(now, p).After(now):
+		return "it leaves " + pol.Say(pol.IntoHours(now, p)) + ", when their day has begun"
 	}
 	return ""
 }

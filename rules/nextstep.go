@@ -92,10 +92,10 @@ func FollowupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 	it, exists := p.Item(FollowupKey(a.ID))
 	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(pol, p, a) &&
 		!due.After(it.Due) && !it.NoticedAt.IsZero() {
-		return ReleaseAt(pol, it)
+		return ReleaseAt(pol, p, it)
 	}
 	if seen := hold.After(now, pol.Zone); pol.FollowupMode(a) == ModeSend && seen.After(due) {
-		return pol.IntoWindow(seen)
+		return pol.IntoHours(seen, p)
 	}
 	return due
 }

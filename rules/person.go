@@ -75,6 +75,8 @@ type Person struct {
 	Promises  []Promise
 	Doubts    []Doubt
 	Manner    manner.Known // how the owner writes to them
+	Offset    int          // seconds east of UTC of the clock by which they date their mail; 0: not known
+	OffsetAt  time.Time    // and when they last did
 	Facts     map[FactName]string
 
 	AwayUntil  time.Time
@@ -158,6 +160,7 @@ func (p *Person) apply(e Event) {
 		p.applyNote(e)
 	}
 	p.showManner(e)
+	p.showClock(e)
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, FollowedUp:
 		p.wrote(e)

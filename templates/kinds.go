@@ -154,7 +154,8 @@ func sampleNotice() content.SayNotice {
 		quote(f.Original))
 	return content.SayNotice{Capture: capture, Thread: "Anna Meier", Who: "Anna Meier", First: "Anna",
 		From: mail.Address{Name: julie, Addr: "julie@example.org"}, To: anna(),
-		When:    "Tuesday 1 December 9:10",
+		When:    "Tuesday 1 December 15:10",
+		There:   "That is 09:10 where they are, by the clock of their mail.",
 		AskedOn: "Tuesday 24 November", Subject: "Re: " + pharma, Text: text,
 		Buttons: []content.Button{{Label: "Do not send", Command: "stop", Tag: "k3f9"},
 			{Label: "Three days later", Command: "later 3d", Tag: "k3f9"},

@@ -26,6 +26,22 @@ var months = map[string]time.Month{
 // ReadDate reads a Date field: RFC 5322 §3.3 with its obsolete forms, asctime, and
 // ISO 8601. It is in UTC, and zero when the field is no date.
 func ReadDate(value string) time.Time {
+	t := readDate(value)
+	if t.IsZero() {
+		return t
+	}
+	return t.UTC()
+}
+
+// ReadOffset is how many seconds east of UTC the clock is by which a Date field is written; 0
+// where it is written in UTC, or says nothing of it.
+func ReadOffset(value string) int {
+	_, offset := readDate(value).Zone()
+	return offset
+}
+
+// readDate reads a Date field, in the zone in which it is written.
+func readDate(value string) time.Time {
 	value, _ = cutComment(value)
 	if t, ok := readISODate(strings.TrimSpace(value)); ok {
 		return t
@@ -51,7 +67,7 @@ func readISODate(s string) (time.Time, bool) {
 	for _, layout := range []string{time.RFC3339, "2006-01-02T15:04:05", "2006-01-02 15:04:05 -0700",
 		"2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05", "2006-01-02 15:04"} {
 		if t, err := time.ParseInLocation(layout, s, time.UTC); err == nil {
-			return believed(t.UTC()), true
+			return believed(t), true
 		}
 	}
 	return time.Time{}, false
@@ -59,7 +75,7 @@ func readISODate(s string) (time.Time, bool) {
 
 // believed is an instant, or zero where no calendar of ours has its year.
 func believed(t time.Time) time.Time {
-	if t.Year() < 1 || t.Year() > mail.LastYear {
+	if y := t.UTC().Year(); y < 1 || y > mail.LastYear {
 		return time.Time{}
 	}
 	return t
@@ -150,8 +166,7 @@ func (d *dateParts) time() time.Time {
 	if d.hour > 24 || d.min > 59 || d.sec > 60 {
 		d.hour, d.min, d.sec = 0, 0, 0
 	}
-	t := time.Date(d.year, d.month, d.day, d.hour, d.min, d.sec, 0, time.UTC)
-	return t.Add(-time.Duration(d.offset) * time.Second)
+	return time.Date(d.year, d.month, d.day, d.hour, d.min, d.sec, 0, time.FixedZone("", d.offset))
 }
 
 // ZoneOffset reads +0100, -05:30, +1, in seconds; 0 when it is none.

@@ -63,3 +63,21 @@ func TestInviteBeyondDates(t *testing.T) {
 		}
 	}
 }
+
+func TestReadOffset(t *testing.T) {
+	for in, want := range map[string]int{
+		"Tue, 28 Apr 2026 09:30:00 +0200":       7200,
+		"Tue, 28 Apr 2026 09:30:00 -0430 (VET)": -16200,
+		"Tue, 28 Apr 2026 09:30:00 PDT":         -25200,
+		"2026-04-28T09:30:00+05:45":             20700,
+		"Tue, 28 Apr 2026 09:30:00 +0000":       0,
+		"Tue, 28 Apr 2026 09:30:00 -0000":       0,
+		"Tue, 28 Apr 2026 09:30:00 +9999":       0,
+		"Tue, 28 Apr 2026 09:30:00":             0,
+		"yesterday":                             0,
+	} {
+		if got := ReadOffset(in); got != want {
+			t.Errorf("ReadOffset(%q) = %d, want %d", in, got, want)
+		}
+	}
+}

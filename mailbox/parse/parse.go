@@ -121,6 +121,7 @@ func envelope(h mime.Header, charset string) mail.Message {
 		Cc:         mime.ReadAddresses(h.All("cc"), charset),
 		Bcc:        mime.ReadAddresses(h.All("bcc"), charset),
 		Date:       mime.ReadDate(h.Get("date")),
+		Offset:     mime.ReadOffset(h.Get("date")),
 		Header:     h.Decoded(charset),
 	}
 	if ids := mime.ReadIDs(h.Get("message-id")); len(ids) > 0 {

@@ -18,6 +18,7 @@ type SayNotice struct {
 	First     string
 	From, To  mail.Address
 	When      string // it leaves: "Tuesday 1 December 9:10"
+	There     string // what time that is for them, in a sentence; "" where their clock is near, or not known
 	AskedOn   string
 	Subject   string // of the follow-up
 	Text      string `say:"lines"` // of the follow-up, exactly

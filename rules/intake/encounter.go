@@ -126,6 +126,9 @@ func (in Encounter) event(person string, kind rules.EventKind, why string, more 
 	e := rules.Event{Person: person, Kind: kind, At: in.at(), Source: m.Ref(), Why: why,
 		Address: m.From.Addr, Name: m.From.Name,
 		Subject: m.Subject, MessageID: m.ID, References: m.References}
+	if in.Reading.Kind == reading.KindHuman && kind != rules.Doubted {
+		e.Offset = m.Offset
+	}
 	if more != nil {
 		more(&e)
 	}

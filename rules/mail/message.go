@@ -83,6 +83,7 @@ type Message struct {
 	Bcc        []Address
 	Delivered  []string  // of the fields in DeliveredFields: the mailboxes it was delivered to
 	Date       time.Time // of the Date field, UTC; zero when unreadable
+	Offset     int       // seconds east of UTC, by which Date was written; 0: in UTC, or not said
 	Received   time.Time // INTERNALDATE, UTC: orders messages, never compared with the clock
 	Subject    string
 	Header     Header

@@ -307,11 +307,19 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 		line("From", from.String())
 	}
 	for _, h := range s.Header {
-		if !slices.Contains([]string{"Answers", "Draft", "Folder", "Files", "Quote"}, h[0]) {
+		if !slices.Contains([]string{"Answers", "Draft", "Folder", "Files", "Quote", "Clock"}, h[0]) {
 			line(h[0], h[1])
 		}
 	}
-	line("Date", w.now.Format("Mon, 2 Jan 2006 15:04:05 -0700"))
+	dated := w.now
+	if clock := s.field("Clock"); clock != "" {
+		there, err := time.Parse("-0700", clock)
+		if err != nil {
+			return nil, fmt.Errorf("the clock of a mail: %w", err)
+		}
+		dated = dated.In(there.Location())
+	}
+	line("Date", dated.Format("Mon, 2 Jan 2006 15:04:05 -0700"))
 	line("Message-ID", fmt.Sprintf("<story-%d@%s>", w.count, from.Domain()))
 	if s.field("Content-Type") == "" {
 		line("MIME-Version", "1.0")
