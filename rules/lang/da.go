@@ -61,6 +61,17 @@ func danish() Language {
 			Away:    []string{"på ferie", "ikke på kontoret"},
 			Return:  []string{"tilbage", "under mit fravær"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"stands", "annuller", "afbryd", "send ikke", "send den ikke", "send det ikke", "skriv ikke",
+				"ryk ikke", "ingen påmindelse", "ingen rykker", "ikke nødvendigt", "ikke længere nødvendigt",
+				"behøves ikke", "lad være", "lad det være", "glem det", "drop det",
+			},
+			May: []string{
+				"ikke", "ingen", "stands", "annuller", "afbryd", "send ikke", "skriv ikke", "ryk ikke", "lad",
+				"glem", "vent",
+			},
+		},
 		Answers: danishAnswers(),
 	}
 }

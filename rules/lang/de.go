@@ -124,6 +124,17 @@ func german() Language {
 			Gossip:      []string{"profil angesehen", "geburtstag", "jubiläum", "gratulieren sie", "kennen sie"},
 			Return:      []string{"rückkehr", "zurück", "wieder erreichbar", "wieder für sie da", "während dieser zeit", "in dieser zeit", "während meiner abwesenheit"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"abbrechen", "abbruch", "anhalten", "halt", "stopp", "nicht nötig", "nicht mehr nötig",
+				"nicht senden", "nicht schicken", "nicht abschicken", "nicht nachfassen", "nicht nachhaken",
+				"nicht schreiben", "nicht mehr schreiben", "kein nachhaken", "keine nachfrage",
+				"keine erinnerung", "hat sich erledigt", "lass es", "lass das", "vergiss es", "vergiss das",
+			},
+			May: []string{
+				"nicht", "kein", "keine", "vergiss", "halt", "stopp", "lass", "warte",
+			},
+		},
 		Answers: germanAnswers(),
 	}
 }

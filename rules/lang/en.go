@@ -163,6 +163,21 @@ func english() Language {
 			Gossip:      []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return:      []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"stop", "stop stop", "stop it", "stop this", "stop that", "stop the follow-up",
+				"stop the followup", "stop the follow up", "cancel", "cancel it", "cancel the follow-up",
+				"cancel the followup", "don't send", "dont send", "do not send", "don't send it",
+				"do not send it", "don't send this", "do not send this", "stop following up", "stop sending",
+				"stop it now", "stop now", "don't", "dont", "do not", "don't bother", "drop it", "drop this",
+				"let it go", "let it be", "leave it", "forget it", "forget about it", "never mind",
+				"nevermind", "not needed", "no longer needed", "not necessary", "abort",
+			},
+			May: []string{
+				"no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
+				"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more",
+			},
+		},
 		Answers: englishAnswers(),
 	}
 }

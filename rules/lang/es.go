@@ -94,6 +94,21 @@ func spanish() Language {
 			Gossip:      []string{"ha visto tu perfil", "felicita a"},
 			Return:      []string{"regreso", "vuelta", "durante mi ausencia", "volver"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"para", "parar", "alto", "detente", "detener", "cancela", "cancelar", "anula", "anular",
+				"no enviar", "no envíes", "no lo envíes", "no la envíes", "no mandes", "no lo mandes",
+				"no escribas", "no le escribas", "no insistas", "no insistir", "no hace falta",
+				"ya no hace falta", "no es necesario", "ya no es necesario", "sin seguimiento", "déjalo",
+				"olvídalo",
+			},
+			May: []string{
+				"no lo", "no la", "no le", "no les", "no enviar", "no envíes", "no mandes", "no escribas",
+				"no insistas", "no hace falta", "no es necesario", "ya no", "cancela", "cancelar", "anula",
+				"anular", "detén", "detente", "déjalo", "deja de", "olvida", "olvídalo", "espera",
+				"sin seguimiento",
+			},
+		},
 		Answers: spanishAnswers(),
 	}
 }

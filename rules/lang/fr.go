@@ -105,6 +105,20 @@ func french() Language {
 			Gossip:      []string{"consulté votre profil", "félicitez"},
 			Return:      []string{"retour", "pendant cette période", "durant mon absence", "pendant mon absence", "de nouveau disponible"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"arrête", "arrêtez", "arrêter", "stoppe", "annule", "annulez", "annuler", "laisse tomber",
+				"laissez tomber", "n'envoie pas", "n'envoie rien", "n'envoyez pas", "n'envoyez rien",
+				"ne l'envoie pas", "ne l'envoyez pas", "ne pas envoyer", "ne relance pas", "ne relancez pas",
+				"ne pas relancer", "pas de relance", "pas la peine", "plus la peine", "ce n'est pas la peine",
+				"ce n'est plus la peine", "inutile", "plus nécessaire", "oublie", "oublie ça", "oubliez",
+			},
+			May: []string{
+				"ne", "n'envoie", "n'envoyez", "n'écris", "n'écrivez", "pas", "plus", "arrête", "arrêtez",
+				"annule", "annuler", "annulez", "inutile", "laisse", "laissez", "oublie", "oubliez", "attends",
+				"attendez",
+			},
+		},
 		Answers: frenchAnswers(),
 	}
 }

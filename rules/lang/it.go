@@ -89,6 +89,18 @@ func italian() Language {
 			Gossip:      []string{"ha visitato il tuo profilo"},
 			Return:      []string{"rientro", "ritorno", "durante la mia assenza", "tornerò", "torneremo"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"ferma", "fermati", "fermalo", "fermare", "annulla", "annullare", "non inviare",
+				"non inviarlo", "non inviarla", "non mandare", "non mandarlo", "non scrivere", "non scriverle",
+				"non scrivergli", "non sollecitare", "nessun sollecito", "niente sollecito", "non serve",
+				"non serve più", "non è necessario", "lascia perdere", "lascia stare", "basta",
+			},
+			May: []string{
+				"non", "ferma", "fermati", "annulla", "annullare", "niente", "nessun", "lascia", "aspetta",
+				"basta",
+			},
+		},
 		Answers: italianAnswers(),
 	}
 }

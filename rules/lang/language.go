@@ -17,6 +17,7 @@ type Language struct {
 	Failures  Failures
 	Receipts  Receipts
 	Automatic Automatic
+	Refusals  Refusals
 	Answers   Answers
 }
 
@@ -124,6 +125,12 @@ type Automatic struct {
 	Return       []string // says that somebody comes back, or stays away for some time only
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing
 	Challenge    []string // asks the sender to prove that he is a person
+}
+
+// Refusals are what an owner writes when no follow-up is to leave, in lower case.
+type Refusals struct {
+	Stop []string // a whole line that says so: "do not send it"
+	May  []string // how a line begins that may say so: "no need"
 }
 
 // Answers are what people say to an ask, in patterns. A word of a pattern stands for itself, in

@@ -90,6 +90,18 @@ func dutch() Language {
 			Gossip:      []string{"heeft je profiel bekeken"},
 			Return:      []string{"terug", "weer bereikbaar"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"stoppen", "stop ermee", "annuleer", "annuleren", "niet versturen", "niet sturen",
+				"niet verzenden", "verstuur niet", "stuur niet", "niet schrijven", "schrijf niet",
+				"niet herinneren", "geen herinnering", "geen opvolging", "niet nodig", "niet meer nodig",
+				"hoeft niet", "hoeft niet meer", "laat maar", "vergeet het",
+			},
+			May: []string{
+				"niet", "geen", "annuleer", "annuleren", "verstuur niet", "stuur niet", "schrijf niet",
+				"hoeft", "laat", "vergeet", "wacht",
+			},
+		},
 		Answers: dutchAnswers(),
 	}
 }

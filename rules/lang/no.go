@@ -57,6 +57,18 @@ func norwegian() Language {
 			Held:    []string{"karantene"},
 			Subject: []string{"ikke levert"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"stopp", "stans", "avbryt", "ikke send", "ikke send den", "ikke send det", "send ikke",
+				"ikke skriv", "skriv ikke", "ikke purr", "ingen påminnelse", "ingen purring", "ikke nødvendig",
+				"ikke lenger nødvendig", "trengs ikke", "trengs ikke lenger", "la være", "la det være",
+				"glem det", "dropp det",
+			},
+			May: []string{
+				"ikke", "ingen", "stopp", "stans", "avbryt", "send ikke", "skriv ikke", "la være", "la det",
+				"glem", "dropp", "vent",
+			},
+		},
 		Answers: norwegianAnswers(),
 	}
 }

@@ -81,6 +81,17 @@ func polish() Language {
 			Unsubscribe: []string{"wypisz się"},
 			Return:      []string{"powro", "wracam", "wrócę"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"zatrzymaj", "wstrzymaj", "anuluj", "przestań", "nie wysyłaj", "nie wysyłać", "nie pisz",
+				"nie pisać", "nie przypominaj", "bez przypomnienia", "nie trzeba", "już nie trzeba",
+				"niepotrzebne", "zostaw", "zostaw to", "zapomnij",
+			},
+			May: []string{
+				"nie", "już nie", "zatrzymaj", "wstrzymaj", "anuluj", "przestań", "zostaw", "zapomnij",
+				"poczekaj", "bez przypomnienia",
+			},
+		},
 		Answers: polishAnswers(),
 	}
 }

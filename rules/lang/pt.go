@@ -90,6 +90,19 @@ func portuguese() Language {
 			Gossip:      []string{"viu seu perfil"},
 			Return:      []string{"regresso", "retorno", "volta", "durante a minha ausência"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"pare", "parar", "pára", "cancela", "cancele", "cancelar", "anula", "anule", "não enviar",
+				"não envies", "não envie", "não mandes", "não mande", "não escrevas", "não escreva",
+				"não insistir", "não é preciso", "já não é preciso", "não é necessário", "não precisa",
+				"sem lembrete", "esquece", "esqueça", "deixa estar", "deixe estar", "deixa para lá",
+				"deixe para lá",
+			},
+			May: []string{
+				"não", "já não", "cancela", "cancele", "cancelar", "anula", "anule", "esquece", "esqueça",
+				"deixa", "deixe", "espera", "espere", "sem lembrete",
+			},
+		},
 		Answers: portugueseAnswers(),
 	}
 }

@@ -77,6 +77,17 @@ func swedish() Language {
 			Unsubscribe: []string{"avregistrera"},
 			Return:      []string{"tillbaka", "under min frånvaro", "åter"},
 		},
+		Refusals: Refusals{
+			Stop: []string{
+				"stoppa", "stopp", "avbryt", "skicka inte", "skicka den inte", "skicka det inte", "skriv inte",
+				"påminn inte", "ingen påminnelse", "behövs inte", "behövs inte längre", "inte nödvändigt",
+				"inte längre nödvändigt", "låt bli", "låt det vara", "glöm det", "strunta i det",
+			},
+			May: []string{
+				"inte", "ingen", "stoppa", "stopp", "avbryt", "skicka inte", "skriv inte", "påminn inte",
+				"behövs inte", "låt", "glöm", "vänta",
+			},
+		},
 		Answers: swedishAnswers(),
 	}
 }
