@@ -120,7 +120,7 @@ func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
 			continue
 		}
 		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
-		f.Events = append(f.Events, in.event(p.ID, rules.Doubted, f.Why, func(e *rules.Event) { e.Ask = a.ID }))
+		f.Events = append(f.Events, in.doubted(p.ID, a.ID, rules.DoubtMail, f.Why))
 	}
 	return f
 }
@@ -179,7 +179,7 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
 			return
 		}
-		doubt := in.event(p.ID, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = a.ID, rules.DoubtBeside })
+		doubt := in.doubted(p.ID, a.ID, rules.DoubtBeside, why)
 		if len(f.Events) == 0 {
 			f.Why = why
 		}

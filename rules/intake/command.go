@@ -175,6 +175,7 @@ func (r *noteReader) finding() Finding {
 	r.reached()
 	r.asksOnce()
 	r.answeredNotice()
+	r.holdUnclear()
 	return r.receipt()
 }
 

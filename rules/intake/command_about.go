@@ -35,7 +35,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		say.Understood = "I have your note, and know nobody called " + who + "."
 		say.Change = "Answer with their address, such as: about carla@pharma.example."
 	}
-	held := r.holdUnnamed(people)
+	held := r.holds(notNamed, people, nil)
 	if len(held) > 0 {
 		say.Happens = "It waits, and so does any follow-up to whom it may be about."
 	}
@@ -242,7 +242,7 @@ func (r *noteReader) aboutNobody(n rules.WaitingNote) Finding {
 	r.addTo("", rules.Noted, "a note about nobody I know",
 		func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
 	r.addTo("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) { e.Tag = n.Tag })
-	r.events = append(r.events, r.releaseUnnamed(n)...)
+	r.events = append(r.events, r.released(n)...)
 	r.said("Kept as it is, about nobody I know; nothing waits for it.")
 	r.note.Unclear = nil
 	return r.accountFinding()
@@ -260,7 +260,7 @@ func (r *noteReader) replay(n rules.WaitingNote, p *rules.Person, rest string) F
 	again.subject(n.Subject, n.Text)
 	again.account()
 	f := again.finding()
-	f.Events = append(f.Events, r.releaseUnnamed(n)...)
+	f.Events = append(f.Events, r.released(n)...)
 	f.KeepFrom, f.Keep = n.Source, p.ID
 	f.Events = append(f.Events, r.in.event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
 		e.Tag, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil

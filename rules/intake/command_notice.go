@@ -18,7 +18,7 @@ func (r *noteReader) answeredNotice() {
 	if a == nil {
 		return
 	}
-	if r.decided(a, r.events) {
+	if decided(r.person, a, r.events) {
 		r.settleNotice(a)
 		return
 	}
@@ -29,7 +29,10 @@ func (r *noteReader) answeredNotice() {
 	// a guess holds it already
 	case slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Ask == a.ID }):
 	default:
-		r.hold(a)
+		held := r.holds(notAnswered, []*rules.Person{r.person}, nil)
+		r.events = append(r.events, held...)
+		r.askStop(held[0], "You answered the "+string(r.item.Kind)+
+			", and I could not tell what you want, so the follow-up to "+r.person.Called()+" waits.")
 	}
 }
 
@@ -57,22 +60,13 @@ func (r *noteReader) noticed(p *rules.Person) (a *rules.Ask) {
 	case p == nil || p.ID != r.item.Person:
 	case r.item.Kind == content.KindNotice:
 		a = p.Ask(r.item.Ask)
-	case r.item.Kind == content.KindReceipt && mayRefuse(r.note):
+	case r.item.Kind == content.KindReceipt && r.note.Refusal() != notes.NoRefusal:
 		a, _ = p.Open()
 	}
 	if a == nil || !a.Open() || !a.FollowedAt.IsZero() || !a.NudgedAt.IsZero() {
 		return nil
 	}
 	return a
-}
-
-// decided reports whether the events say what becomes of the follow-up.
-func (r *noteReader) decided(a *rules.Ask, events []rules.Event) bool {
-	p := r.in.Book.Person(r.item.Person)
-	after := p.With(events).Ask(a.ID)
-	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e rules.Event) bool {
-		return e.Person == p.ID && (e.Ask == a.ID && e.Kind != rules.Doubted || e.Kind == rules.Cleared)
-	})
 }
 
 // unclear reports whether the note may say something about the follow-up: it has words of
@@ -109,24 +103,6 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 	return true, goes
 }
 
-// hold records the doubt, and asks.
-func (r *noteReader) hold(a *rules.Ask) {
-	q := r.noticeDoubt(a)
-	r.events = append(r.events, q)
-	r.notes = append([]string{"You answered the " + string(r.item.Kind) +
-		", and I could not tell what you want, so the follow-up to " + r.person.Called() + " waits."}, r.notes...)
-	r.happens = "Nothing leaves until you say."
-	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
-	// every receipt has a stop
-	r.buttons = append(rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:], r.buttons...)
-	r.asks = true
-}
-
-func (r *noteReader) noticeDoubt(a *rules.Ask) rules.Event {
-	return r.in.doubtNote(r.item.Person, a.ID,
-		"you answered the "+string(r.item.Kind)+", and I could not tell what you want")
-}
-
 // holdUnheard is the last net: a note that answers a notice, and was taken for a question, a
 // word about somebody else or about the account, holds all the same where it says more.
 func (r *noteReader) holdUnheard(note notes.Note, f Finding) Finding {
@@ -135,10 +111,10 @@ func (r *noteReader) holdUnheard(note notes.Note, f Finding) Finding {
 	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
 	held := func(e rules.Event) bool { return a != nil && e.Kind == rules.Doubted && e.Ask == a.ID }
 	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" ||
-		slices.ContainsFunc(f.Events, held) || r.decided(a, f.Events) {
+		slices.ContainsFunc(f.Events, held) || decided(r.in.Book.Person(r.item.Person), a, f.Events) {
 		return f
 	}
-	f.Events = append(f.Events, r.noticeDoubt(a))
+	f.Events = append(f.Events, r.holds(notAnswered, []*rules.Person{r.in.Book.Person(r.item.Person)}, nil)...)
 	return f
 }
 

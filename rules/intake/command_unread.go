@@ -17,12 +17,8 @@ func (r *noteReader) unread() (f Finding, is bool) {
 	if m.Problem == "" || strings.TrimSpace(m.Text) != "" || says {
 		return f, false
 	}
-	people := r.whom()
-	if len(people) != 1 {
-		people = r.in.Book.People()
-	}
 	f.Why = "a note of yours could not be read, and may say stop"
-	f.Events = r.in.holdAll(people, f.Why)
+	f.Events = r.holds(notRead, r.whom(), nil)
 	var held []string
 	for _, e := range f.Events {
 		held = append(held, r.in.Book.Person(e.Person).Called())

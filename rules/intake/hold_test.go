@@ -44,6 +44,10 @@ func TestRefusals(t *testing.T) {
 		{"Stop: Anna", []*rules.Person{other}, "asked_back , doubted anna, doubted annab"},
 		{"stop anna berg", []*rules.Person{other}, "stopped annab"},
 		{"", nil, "stopped anna"},
+		{"Bitte nicht an Anna schreiben", nil, "asked_back , doubted anna"},
+		{"Ne pas relancer Anna", nil, "asked_back , doubted anna"},
+		{"Nie pisz do Anna, proszę", nil, "asked_back , doubted anna"},
+		{"no need to write to Anna again", nil, "asked_back , doubted anna"},
 	} {
 		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
 			Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
@@ -63,7 +67,7 @@ func TestReceiptAnswered(t *testing.T) {
 		"Drop it.":      "stopped anna",
 		"please don’t":  "stopped anna",
 		"annule":        "stopped anna",
-		"Nicht senden!": "noted anna, doubted anna",
+		"Nicht senden!": "stopped anna",
 		"Please don't follow up with her, she answered on LinkedIn.":    "answered anna, noted anna",
 		"No need, she called me.":                                       "answered anna, noted anna",
 		"We met at the fair, and she does not like long mails.":         "noted anna, doubted anna",
@@ -87,6 +91,11 @@ func TestReceiptAnswered(t *testing.T) {
 		"I have an answer.":                                             "noted anna, doubted anna",
 		"she called, and texted":                                        "answered anna, noted anna",
 		"send it now":                                                   "hurried anna",
+		"Bitte nicht mehr an sie schreiben":                             "noted anna, doubted anna",
+		"ne pas la relancer":                                            "noted anna, doubted anna",
+		"больше не пиши ей":                                             "noted anna, doubted anna",
+		"不要再给她写信":                                                       "noted anna, doubted anna",
+		"彼女には送らないで":                                                     "noted anna, doubted anna",
 	} {
 		anna := askedAnna(now)
 		anna.Items = append(anna.Items, rules.Item{Key: "receipt/x", Kind: "receipt", Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: "Tracked."})

@@ -164,32 +164,6 @@ func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
 	return nil
 }
 
-// doubt records that a mail may be an answer; why replaces the reason of the match.
-func (in Encounter) doubt(matches []rules.Match, why string) Finding {
-	f := Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
-	if n := len(f.Events); n > 0 {
-		f.Why = f.Events[n-1].Why
-	}
-	return f
-}
-
-// doubts holds the asks of the people matched that the mail may answer.
-func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
-	var events []rules.Event
-	for _, match := range matches {
-		a := in.answers(match)
-		if a == nil || !a.Open() || !in.after(a) && (!in.misdated(a) || match.Rung == rules.RungOrganisation && !in.repliesTo(a)) {
-			continue
-		}
-		reason := match.Why
-		if why != "" {
-			reason = why
-		}
-		events = append(events, in.event(match.Person.ID, rules.Doubted, reason, func(e *rules.Event) { e.Ask = a.ID }))
-	}
-	return events
-}
-
 // simple records one fact about the person a machine's mail is about.
 func (in Encounter) simple(kind rules.EventKind, why string) Finding {
 	for _, match := range in.Book.Match(in.Message) {
@@ -288,8 +262,7 @@ func (in Encounter) strayBounce(p *rules.Person, a *rules.Ask) Finding {
 		return Finding{Why: in.Reading.Why + "; it may be about another mail"}
 	}
 	why := "a mail to " + p.Called() + " came back, and it may be another than your ask"
-	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, rules.Doubted, why,
-		func(e *rules.Event) { e.Ask = a.ID })}}
+	return Finding{Why: why, Events: []rules.Event{in.doubted(p.ID, a.ID, rules.DoubtMail, why)}}
 }
 
 // returnedEnclosed is returned of the mail that came with this one, if one did.
@@ -345,7 +318,7 @@ func (in Encounter) invitation() Finding {
 		events = append(events, *ev)
 	}
 	if a != nil && in.timeless() {
-		events = append(events, in.event(p.ID, rules.Doubted, timeless, func(e *rules.Event) { e.Ask = a.ID }))
+		events = append(events, in.doubted(p.ID, a.ID, rules.DoubtMail, timeless))
 	}
 	for i := range events {
 		events[i].Address = in.inviter(p)

@@ -15,8 +15,7 @@ func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	if in.Reading.Left || in.Reading.Unmonitored {
 		why += "; if it says that they have left, answer LEFT"
 	}
-	return []rules.Event{in.event(match.Person.ID, rules.Doubted, why,
-		func(e *rules.Event) { e.Ask, e.Doubt = match.Ask.ID, rules.DoubtRobot })}
+	return []rules.Event{in.doubted(match.Person.ID, match.Ask.ID, rules.DoubtRobot, why)}
 }
 
 // challenge is a robot's mail that asks for proof: the ask waits with it, and the follow-up would,
@@ -35,10 +34,9 @@ func (in Encounter) challenge() Finding {
 	if a == nil || !a.Open() {
 		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
 	}
-	about := func(e *rules.Event) { e.Ask = a.ID }
-	held := in.event(p.ID, rules.Doubted, challenged, about)
-	held.Doubt = rules.DoubtChallenge
-	return Finding{Why: challenged, Events: []rules.Event{in.event(p.ID, rules.Challenged, challenged, about), held}}
+	return Finding{Why: challenged, Events: []rules.Event{
+		in.event(p.ID, rules.Challenged, challenged, func(e *rules.Event) { e.Ask = a.ID }),
+		in.doubted(p.ID, a.ID, rules.DoubtChallenge, challenged)}}
 }
 
 const challenged = "a robot asks you to prove yourself before your mail is delivered"

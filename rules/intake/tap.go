@@ -137,7 +137,8 @@ func (r *noteReader) askUntold(f Finding) Finding {
 	}
 	at, zone := r.at()
 	read := notes.ReadNote(strings.Join(r.typing.untold, "\n\n"), at, zone)
-	if len(read.Commands) == 0 && !mayRefuse(read) {
+	holds := read.Refusal() != notes.NoRefusal
+	if len(read.Commands) == 0 && !holds {
 		return f
 	}
 	whose := ""
@@ -146,7 +147,6 @@ func (r *noteReader) askUntold(f Finding) Finding {
 	}
 	var lines []string
 	var buttons []content.Button
-	holds := mayRefuse(read)
 	people := r.whom()
 	for i, c := range read.Commands {
 		holds = holds || c.Verb == notes.Stop || c.Verb == notes.NoFollow ||
@@ -157,7 +157,7 @@ func (r *noteReader) askUntold(f Finding) Finding {
 		}
 	}
 	if holds && f.Forget == "" {
-		f.Events = append(f.Events, r.holdUntold(people, f.Events)...)
+		f.Events = append(f.Events, r.holds(notTyped, people, f.Events)...)
 	}
 	say := func(say content.SayReceipt) content.SayReceipt {
 		say.Asks = true
@@ -184,24 +184,6 @@ func tagOf(c notes.Command, people []*rules.Person) string {
 		return rules.Tag(a.ID)
 	}
 	return rules.Tag(people[0].ID)
-}
-
-// holdUntold holds the follow-ups that a line may refuse which may be the owner's.
-func (r *noteReader) holdUntold(people []*rules.Person, events []rules.Event) (held []rules.Event) {
-	if len(people) != 1 {
-		if people = r.mentioned(); len(people) == 0 {
-			people = r.in.Book.People()
-		}
-	}
-	for _, e := range r.in.holdAll(people, "your note may say stop, and may only quote it") {
-		settled := func(o rules.Event) bool {
-			return o.Person == e.Person && o.Ask == e.Ask && (o.Kind == rules.Doubted || o.Kind == rules.Stopped)
-		}
-		if !slices.ContainsFunc(events, settled) {
-			held = append(held, e)
-		}
-	}
-	return held
 }
 
 // resaid changes the receipt of a finding; where it has none, it gets one.

@@ -155,6 +155,12 @@ func eastAsian(s string) (n int) {
 	return n
 }
 
+// Unspaced reports whether a letter is of a script that puts no space between words.
+func Unspaced(c rune) bool {
+	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana,
+		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
 // CountWords counts the words of a text. Where none are parted by spaces, a Chinese letter
 // counts for one, and two of the syllables that Japanese and Korean are spelt with.
 func CountWords(s string) int {

@@ -13,13 +13,7 @@ func words() []word {
 func askingWords() []word {
 	return []word{
 		{verb: Stop, section: asking, example: "stop", help: "no follow-up", takes: takesName, typo: true, beside: true,
-			says: []string{"stop", "stop stop", "stop it", "stop this", "stop that", "stop the follow-up", "stop the followup", "stop the follow up",
-				"cancel", "cancel it", "cancel the follow-up", "cancel the followup", "don't send", "dont send",
-				"do not send", "don't send it", "do not send it", "don't send this", "do not send this",
-				"stop following up", "stop sending", "stopp", "stop it now", "stop now",
-				"don't", "dont", "do not", "don't bother", "drop it", "drop this", "let it go", "let it be", "leave it", "forget it", "forget about it",
-				"never mind", "nevermind", "not needed", "no longer needed", "not necessary", "abort",
-				"annule", "annuler", "annulez", "laisse tomber", "abbrechen", "nicht nötig", "lass es", "vergiss es"}},
+			says: stopLines()},
 		{verb: NoFollow, section: asking, example: "nofollow", help: "the same, said from the start", takes: takesName, typo: true, beside: true,
 			says: []string{"nofollow", "no-follow", "no follow", "no follow-up", "no followup", "no follow up",
 				"don't follow up", "do not follow up", "dont follow up"}},

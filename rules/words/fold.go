@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"informd/rules/mail"
 )
 
 // A word is one word of a line, as it is compared.
@@ -48,7 +50,7 @@ func wordAt(line string, i int) (w word, end int) {
 		c, size := utf8.DecodeRuneInString(line[i:])
 		switch {
 		case unicode.IsLetter(c) || unicode.IsDigit(c):
-			alone := unspaced(c)
+			alone := mail.Unspaced(c)
 			if alone && w.to > w.from {
 				return w, i
 			}
@@ -124,12 +126,6 @@ func letterAt(line string, i int) bool {
 		c, size = utf8.DecodeRuneInString(line[i:])
 	}
 	return unicode.IsLetter(c) || unicode.IsDigit(c)
-}
-
-// unspaced reports whether a letter is of a script that puts no space between words.
-func unspaced(c rune) bool {
-	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana,
-		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // linkAt is the length of an address of the web or of a mail link at line[i:], with the angle

@@ -1,0 +1,45 @@
+package intake
+
+import "informd/rules"
+
+// A doubt is a mail that may be an answer, or a note that may say stop: it holds the follow-up, and
+// the owner is asked. All of them are made here.
+
+// doubted is a doubt about the ask to somebody.
+func (in Encounter) doubted(person, ask string, kind rules.DoubtKind, why string) rules.Event {
+	return in.event(person, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = ask, kind })
+}
+
+// doubtNote is a doubt that a note of the owner's has left: nobody else has a part in it.
+func (in Encounter) doubtNote(person, ask, why string) rules.Event {
+	e := in.doubted(person, ask, rules.DoubtNotice, why)
+	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+	return e
+}
+
+// doubt records that a mail may be an answer; why replaces the reason of the match.
+func (in Encounter) doubt(matches []rules.Match, why string) Finding {
+	f := Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
+	if n := len(f.Events); n > 0 {
+		f.Why = f.Events[n-1].Why
+	}
+	return f
+}
+
+// doubts holds the asks of the people matched that the mail may answer.
+func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
+	var events []rules.Event
+	for _, match := range matches {
+		a := in.answers(match)
+		if a == nil || !a.Open() || !in.after(a) &&
+			(!in.misdated(a) || match.Rung == rules.RungOrganisation && !in.repliesTo(a)) {
+			continue
+		}
+		reason := match.Why
+		if why != "" {
+			reason = why
+		}
+		events = append(events, in.doubted(match.Person.ID, a.ID, rules.DoubtMail, reason))
+	}
+	return events
+}

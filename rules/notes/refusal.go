@@ -1,0 +1,117 @@
+package notes
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"informd/rules/lang"
+	"informd/rules/mail"
+)
+
+// A Refusal is how sure it is that a note wants no follow-up, where no command of it says so.
+type Refusal int
+
+const (
+	NoRefusal   Refusal = iota
+	MayRefuse           // it tells of an answer by another road, or of a mistake
+	SeemsRefuse         // a line begins as one does that wants none, whatever comes behind: "No need, she called"
+)
+
+// Refusal is how sure it is that the text of the note, or a line that was not understood, wants
+// no follow-up.
+func (n Note) Refusal() (most Refusal) {
+	lines := strings.Split(n.Text, "\n")
+	for _, m := range n.Unclear {
+		lines = append(lines, m.Line)
+	}
+	for _, line := range lines {
+		s := strings.ReplaceAll(CutPlease(line), "’", "'")
+		switch {
+		case beginsRefusal(s):
+			return SeemsRefuse
+		case tellsOfAnswer(s):
+			most = MayRefuse
+		}
+	}
+	return most
+}
+
+// stopLines are the whole lines that say stop, in all languages.
+func stopLines() (lines []string) {
+	for _, l := range lang.All() {
+		lines = append(lines, l.Refusals.Stop...)
+	}
+	return lines
+}
+
+// refusing begins a line that refuses a follow-up to whoever is named behind it. Only where that
+// is somebody whose answer is awaited does it mean one: "stop smoking" is a note.
+func refusing() []string {
+	return []string{"stop the follow-up to", "stop the followup to", "stop the follow up to",
+		"stop following up with", "stop writing to", "stop",
+		"no follow-up to", "no followup to", "no follow up to", "no follow-up for", "no followup for",
+		"no follow up for", "nofollow", "don't follow up with", "dont follow up with", "do not follow up with",
+		"don't write to", "dont write to", "do not write to", "don't send to", "dont send to", "do not send to",
+		"cancel the follow-up to", "cancel the followup to", "cancel the follow up to", "cancel"}
+}
+
+// RefusedName is the name behind a refusal, such as "anna" in "don't write to anna again"; ""
+// when the line is none.
+func RefusedName(line string) string {
+	s := strings.ReplaceAll(CutPlease(strings.TrimSpace(line)), "’", "'")
+	who, ok := CutPhrase(s, refusing()...)
+	if !ok || who == s {
+		return ""
+	}
+	who = strings.TrimRight(strings.TrimSpace(who), " .!")
+	for _, tail := range []string{" again", " any more", " anymore", " for now", " now"} {
+		who = strings.TrimSuffix(who, tail)
+	}
+	if words := strings.Fields(who); len(words) == 0 || len(words) > 3 || strings.ContainsAny(who, ",;:?") {
+		return ""
+	}
+	return who
+}
+
+// refusalStarts are the beginnings of lines that may refuse a follow-up, in all languages: those
+// that end with a word, and those of scripts that put no space between words.
+var refusalStarts = sync.OnceValue(func() (starts struct{ words, signs []string }) {
+	starts.words = refusing()
+	for _, l := range lang.All() {
+		for _, s := range l.Refusals.May {
+			if last, _ := utf8.DecodeLastRuneInString(s); mail.Unspaced(last) {
+				starts.signs = append(starts.signs, s)
+			} else {
+				starts.words = append(starts.words, s)
+			}
+		}
+	}
+	return starts
+})
+
+// beginsRefusal reports whether a line begins as one does that wants no follow-up.
+func beginsRefusal(line string) bool {
+	starts := refusalStarts()
+	line = strings.TrimSpace(line)
+	for _, s := range starts.signs { // a Japanese sentence ends with its verb; one sign alone is part of other words
+		if strings.HasPrefix(line, s) || utf8.RuneCountInString(s) > 1 && strings.Contains(line, s) {
+			return true
+		}
+	}
+	_, begun := CutPhrase(line, starts.words...)
+	return begun
+}
+
+// tellsOfAnswer reports whether a line speaks of an answer by another road, or of a mistake. What
+// begins alike does not count: a background, a replacement, and who is responsible.
+func tellsOfAnswer(line string) bool {
+	s := " " + PlainWords(line) + " "
+	for _, other := range []string{" background", " backend", " replac", " replic", " responsib", " is called ",
+		" am called ", " are called ", " was called "} {
+		s = strings.ReplaceAll(s, other, " ")
+	}
+	return mail.Says(s, " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person",
+		" answer", " repl", " respon",
+		" back", " called", " phoned", " texted", " geantwortet", " antwort", " angerufen", " répon", " appelé")
+}
