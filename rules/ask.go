@@ -30,6 +30,7 @@ type Ask struct {
 	Undated    bool      // it was forwarded without a date that can be read: At is when that was
 	From       string    // the owner's address it went out from
 	To         mail.Address
+	Uncaptured bool     // the owner wrote it without the capture address: its follow-up is only drafted
 	Recipients int      // of the mail; only asks to one are followed up by mail
 	Others     []string // the further recipients' addresses
 	Subject    string
@@ -108,7 +109,8 @@ func (p *Person) applyAsk(e Event) {
 		p.know(e.Name, e.Address)
 		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Undated,
 			From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
-			Recipients: e.Recipients, Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
+			Recipients: e.Recipients, Uncaptured: e.Uncaptured,
+			Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
 		if e.MessageID != "" {
 			a.IDs = []string{e.MessageID}
 		}

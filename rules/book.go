@@ -12,17 +12,18 @@ import (
 // A Book is everyone informd knows, indexed by what a mail can say about whom it
 // concerns. It is a reading of the log, kept up to date by Put.
 type Book struct {
-	self    mail.Self
-	version int // counts changes
-	people  map[string]*Person
-	byAddr  map[string]string   // AddrKey of an address → person
-	byID    map[string]string   // Message-ID of a mail in their thread → person
-	own     map[string]Item     // Message-ID or token of a mail informd wrote → its row
-	subject map[string][]string // base subject of an open ask → people
-	domain  map[string][]string // domain of an open ask's address → people; no free-mail domains
-	name    map[string][]string // nameKey of somebody with an open ask → people
-	part    map[string][]string // each of partKeys of somebody with an open ask → people
-	entries map[string][]entry  // person → where they stand in the four before
+	self       mail.Self
+	version    int // counts changes
+	people     map[string]*Person
+	byAddr     map[string]string   // AddrKey of an address → person
+	byID       map[string]string   // Message-ID of a mail in their thread → person
+	own        map[string]Item     // Message-ID or token of a mail informd wrote → its row
+	subject    map[string][]string // base subject of an open ask → people
+	domain     map[string][]string // domain of an open ask's address → people; no free-mail domains
+	name       map[string][]string // nameKey of somebody with an open ask → people
+	part       map[string][]string // each of partKeys of somebody with an open ask → people
+	introduced map[string][]string // address or name of somebody they named, whom the owner has not taken up → people
+	entries    map[string][]entry  // person → where they stand in the five before
 }
 
 // NewBook indexes people, as self knows them.
@@ -30,7 +31,7 @@ func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{},
 		byID: map[string]string{}, own: map[string]Item{},
 		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{},
-		part:    map[string][]string{},
+		part: map[string][]string{}, introduced: map[string][]string{},
 		entries: map[string][]entry{}}
 	for _, p := range people {
 		b.Put(p)
@@ -77,12 +78,13 @@ func (b *Book) Put(p *Person) {
 			b.putIn(b.part, n, p.ID)
 		}
 	}
+	b.putIntroduced(p)
 	for _, it := range p.Items {
 		b.Own(it)
 	}
 }
 
-// An entry is where a person stands in one of the indexes of open asks.
+// An entry is where a person stands in one of the indexes of what is open.
 type entry struct {
 	index map[string][]string
 	key   string
@@ -93,7 +95,7 @@ func (b *Book) putIn(index map[string][]string, key, person string) {
 	b.entries[person] = append(b.entries[person], entry{index, key})
 }
 
-// takeOut takes a person out of the indexes of open asks.
+// takeOut takes a person out of the indexes of what is open.
 func (b *Book) takeOut(person string) {
 	for _, e := range b.entries[person] {
 		if e.index[e.key] = slices.DeleteFunc(e.index[e.key],
@@ -257,12 +259,14 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 	}
 	if self.Mine(m.From.Addr) || m.Place.Role == mail.RoleSent {
 		if slices.ContainsFunc(m.Recipients(),
-			func(a mail.Address) bool { return b.ByAddress(a.Addr) != nil || len(b.Namesakes(a)) > 0 }) {
+			func(a mail.Address) bool {
+				return b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || len(b.Namesakes(a)) > 0
+			}) {
 			return true
 		}
 	}
 	for _, a := range m.Authors() {
-		if b.ByAddress(a.Addr) != nil || b.organisation(a.Domain()) || len(b.called(a)) > 0 {
+		if b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || b.organisation(a.Domain()) || len(b.called(a)) > 0 {
 			return true
 		}
 	}

@@ -260,13 +260,20 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 	for _, p := range w.people {
 		for _, it := range p.Items {
 			if what := names[it.Kind]; what != "" && it.Road == RoadDraft &&
-				w.isNews(it.Finished) && w.lies(p, it.Key) {
+				w.isNews(it.Finished) && w.lies(p, it.Key) && !w.wroteSince(it) {
 				out = append(out, content.DigestLine{Who: p.Called(), What: what,
 					When: "since " + w.Policy.SayDay(it.Finished)})
 			}
 		}
 	}
 	return out
+}
+
+// wroteSince reports whether the owner has written to whom a draft is to since it was made: sent, or
+// made moot, it may lie in Drafts all the same.
+func (w digestWriter) wroteSince(it Item) bool {
+	to := w.other(it.To)
+	return to != nil && to.LastWrote.At.After(it.Finished)
 }
 
 // good is what went well since the last digest.

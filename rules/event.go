@@ -152,6 +152,7 @@ type Event struct {
 	By         Teller    `json:"by,omitempty"`         // of Told and Rested: what told of it
 	Offset     int       `json:"offset,omitempty"`     // of a person's mail: seconds east of UTC, by its Date
 	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
+	Uncaptured bool      `json:"uncaptured,omitempty"` // of Asked: the owner wrote it without the capture address
 	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 
 	Manner *manner.Manner `json:"manner,omitempty"` // of a mail of the owner's to one person, or of the owner's word on it

@@ -143,13 +143,13 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 }
 
 // FollowupMode is the configured mode, or draft where sending is not for informd: in
-// rehearsal, for asks that went to several people or out from an address that the config does not
-// list, and in languages in which it only drafts.
+// rehearsal, for asks that went to several people, without the capture address, or out from an
+// address that the config does not list, and in languages in which it only drafts.
 func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
 	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
 	unlisted := a.From != "" && !pol.Self.Mine(a.From)
-	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || unlisted || named ||
+	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || a.Uncaptured || unlisted || named ||
 		pol.draftsOnly(a.Language)) {
 		return ModeDraft
 	}

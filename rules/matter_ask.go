@@ -14,6 +14,7 @@ func (r *matterReader) asks() {
 	}
 	if n == 0 {
 		r.comesBack("")
+		r.neverAsked()
 		return
 	}
 	switch a := &r.p.Asks[n-1]; {
@@ -31,6 +32,22 @@ func (r *matterReader) asks() {
 		r.undelivered(a)
 	default:
 		r.closed(a.ID, a.Why)
+	}
+}
+
+// neverAsked is somebody who was named to the owner, and wrote first: the owner owes an answer, or
+// waits for theirs.
+func (r *matterReader) neverAsked() {
+	p := r.p
+	heard, wrote := p.LastHeard, p.LastWrote.At
+	switch via := p.Facts[FactVia]; {
+	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.backAt().IsZero():
+	case wrote.After(heard.At):
+		r.silentSince(p.ID, wrote, "")
+	default:
+		r.add(Matter{State: MatterAnswered, About: p.ID, Since: heard.At, Look: heard.At,
+			Line: r.line("wrote "+r.ago(heard.At)+"; "+via+" had named them to you",
+				"They wait for a line of yours; put me in Bcc.", letGoButton(p.ID)).Reading(heard.ID)})
 	}
 }
 

@@ -53,6 +53,8 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	case mode == ModeDraft && a.Recipients > 1:
 		return "It went to " + Plural(a.Recipients, "person", "people") +
 			", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
+	case mode == ModeDraft && a.Uncaptured:
+		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 	case mode == ModeDraft:
 		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + "."
 	case pol.Unready(p, a) != "":

@@ -230,7 +230,9 @@ func (p *Person) applyNote(e Event) {
 	case Kept:
 		for i := range p.Promises {
 			if q := &p.Promises[i]; q.Kept.IsZero() && (e.Promise == "" || q.ID == e.Promise) {
-				q.Kept, q.KeptWhy = e.At, e.Why
+				if q.Kept, q.KeptWhy = e.At, e.Why; q.Kind == PromiseIntro && e.Address != "" {
+					q.Who.Addr = strings.ToLower(e.Address)
+				}
 			}
 		}
 	case Reached:

@@ -138,7 +138,7 @@ func (in Encounter) wrote(contacts []mail.Address) Finding {
 			f.Why = one.Why
 		}
 	}
-	return f
+	return in.asksNamed(f, contacts)
 }
 
 // wroteTo is what a mail of the owner's, to p and maybe others, is to p.
@@ -345,34 +345,13 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 	f := Finding{Why: why, Search: person}
 	f.Receipt = func(p *rules.Person) rules.Action { return in.receipt(p, events, in.sayAsk(p, events)) }
 	f.Actions = []rules.Action{f.Receipt(in.afterwards(p, person, events))}
-	f.Events = append(events, in.introduced(person, contacts[0])...)
+	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)
 	for _, q := range in.addressees(contacts) { // who reads it too, and was asked something else
 		if q != p {
 			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
 		}
 	}
 	return in.beside(f, contacts)
-}
-
-// introduced is what an ask to somebody whom a contact had named keeps: the promise to
-// write to them, and by whom they are known.
-func (in Encounter) introduced(person string, to mail.Address) []rules.Event {
-	var events []rules.Event
-	for _, p := range in.Book.People() {
-		for _, q := range p.Promises {
-			if q.Kind != rules.PromiseIntro || !q.Kept.IsZero() || !mail.SameAddr(q.Who.Addr, to.Addr) {
-				continue
-			}
-			kept := in.event(p.ID, rules.Kept, "you wrote to "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
-			via := in.event(person, rules.Described, "you wrote to them on the word of "+p.Called(),
-				func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, p.Called() })
-			for _, e := range []*rules.Event{&kept, &via} {
-				e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
-			}
-			events = append(events, kept, via)
-		}
-	}
-	return events
 }
 
 // noticed says what a captured mail that opens nothing was taken for.

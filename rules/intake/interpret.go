@@ -80,6 +80,9 @@ func (in Encounter) interpret() Finding {
 // human is a mail a person wrote.
 func (in Encounter) human() Finding {
 	matches := in.Book.Match(in.Message)
+	if f, named := in.namedWrote(matches); named {
+		return f
+	}
 	if len(matches) == 0 {
 		return Finding{Why: "it concerns nobody you asked"}
 	}

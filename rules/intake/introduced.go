@@ -1,8 +1,99 @@
 package intake
 
 import (
+	"fmt"
+
 	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
 )
+
+// asksNamed adds to what a mail of the owner's brings about that it went to somebody whom a
+// contact had named. It is the ask to them, though the capture address is not beside it: what
+// was named is taken up, and the answer is theirs. Its follow-up is only drafted, since the owner
+// did not ask for one.
+func (in Encounter) asksNamed(f Finding, contacts []mail.Address) Finding {
+	if in.byMachine() || in.Message.Invite != nil {
+		return f
+	}
+	for i, c := range contacts {
+		named := in.Book.Namings(c)
+		if p := in.Book.ByAddress(c.Addr); p != nil {
+			f.Events = append(f.Events, in.takesUp(p.ID, c.Addr, named)...)
+			continue
+		}
+		if len(named) == 0 {
+			continue
+		}
+		to := append([]mail.Address{c}, contacts[:i:i]...)
+		to = append(to, contacts[i+1:]...)
+		person := rules.PersonID(c.Addr)
+		why := fmt.Sprintf("you asked %s, whom %s had named", c, named[0].By.Called())
+		ask := in.ownersEvent(person, rules.Asked, why, to)
+		ask.Ask, ask.Uncaptured = rules.AskID(c.Addr, in.dated(), in.Message.Subject), true
+		ask.Text = ownText(in.Message)
+		events := append([]rules.Event{ask}, in.takesUp(person, c.Addr, named)...)
+		say := content.SayReceipt{
+			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",
+				c, named[0].By.Called(), in.Policy.SayDay(ask.At)),
+			Buttons: []content.Button{{Label: "It is no ask", Command: "wrote",
+				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+		p := &rules.Person{ID: person}
+		f.Actions = append(f.Actions, in.receipt(p.With(events), events, say))
+		f.Events, f.Why = append(f.Events, events...), why
+	}
+	return f
+}
+
+// namedWrote is a mail of somebody whom a contact had named, and who writes first.
+func (in Encounter) namedWrote(matches []rules.Match) (Finding, bool) {
+	from := in.Message.From
+	named := in.Book.Namings(from)
+	for _, m := range matches {
+		if m.Person.Waiting() { // it may be the answer of somebody who was asked
+			return Finding{}, false
+		}
+	}
+	if len(named) == 0 || in.Book.ByAddress(from.Addr) != nil {
+		return Finding{}, false
+	}
+	person := rules.PersonID(from.Addr)
+	why := fmt.Sprintf("%s wrote, whom %s had named", from, named[0].By.Called())
+	events := []rules.Event{in.event(person, rules.Rerouted, why, nil), in.event(person, rules.Heard, why, nil)}
+	return Finding{Why: why, Events: append(events, in.takesUp(person, from.Addr, named)...)}, true
+}
+
+// takesUp is what a mail between the owner and somebody whom contacts had named keeps: the promise
+// to write to them, and by whom they are known.
+func (in Encounter) takesUp(person, addr string, named []rules.Naming) (events []rules.Event) {
+	wrote := "you wrote to "
+	if !in.Policy.Self.Mine(in.Message.From.Addr) {
+		wrote = "you have a mail of "
+	}
+	for _, n := range named {
+		kept := in.event(n.By.ID, rules.Kept, wrote+n.Promise.Called(),
+			func(e *rules.Event) { e.Promise = n.Promise.ID })
+		via := in.event(person, rules.Described, "they were named to you by "+n.By.Called(),
+			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
+		for _, e := range []*rules.Event{&kept, &via} {
+			e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
+		}
+		kept.Address = addr
+		events = append(events, kept, via)
+	}
+	return events
+}
+
+// introduces reports whether somebody has named whom the owner writes to: an answer to their mail
+// is then the ask to whom they named.
+func (in Encounter) introduces(from, to mail.Address) bool {
+	for _, n := range in.Book.Namings(to) {
+		if n.By.Has(from.Addr) {
+			return true
+		}
+	}
+	return false
+}
 
 // reached tells those who had named somebody that the owner has now talked with them.
 func (r *noteReader) reached() {

@@ -18,7 +18,8 @@ func (in Encounter) opens(person, id string, contacts []mail.Address) ([]rules.E
 		e.Kind, e.Ask, e.At, e.Text = rules.Asked, id, at, text
 		return e
 	}
-	if len(m.InReplyTo) > 0 && in.Parent != nil && !in.Policy.Self.Mine(in.Parent.From.Addr) {
+	answers := len(m.InReplyTo) > 0 && in.Parent != nil && !in.introduces(in.Parent.From, contacts[0])
+	if answers && !in.Policy.Self.Mine(in.Parent.From.Addr) {
 		ev := in.ownersEvent(person, rules.Wrote, "it answers a mail of "+contacts[0].String(), contacts)
 		rerouted := ev
 		rerouted.Kind, rerouted.Why = rules.Rerouted, "met by mail"
@@ -27,7 +28,7 @@ func (in Encounter) opens(person, id string, contacts []mail.Address) ([]rules.E
 		}
 		return []rules.Event{rerouted, ev}, ev.Why
 	}
-	if len(m.InReplyTo) > 0 && in.Parent != nil {
+	if answers {
 		first := asked(in.ownersEvent(person, rules.Asked, "you asked before informd saw it", contacts),
 			in.Parent.Date, "")
 		first.Subject, first.MessageID, first.References, first.Source = in.Parent.Subject, in.Parent.ID,

@@ -18,6 +18,9 @@ func (a Address) String() string {
 	if a.Name == "" {
 		return a.Addr
 	}
+	if a.Addr == "" {
+		return a.Name
+	}
 	return a.Name + " <" + a.Addr + ">"
 }
 
