@@ -198,7 +198,12 @@ func (n labelledNote) read() []noteLabel {
 			m.InReplyTo = []string{"asks"}
 			items = append(items, rules.Item{Key: "x/" + id, Kind: kindAsked(n.Subject), Road: rules.RoadOwner, State: rules.StateSent, Person: id, MessageID: "asks", Subject: n.Subject, Text: "x"})
 		}
-		people = append(people, rules.Fold(id, eventsOf(id, p.Name, p.Address, p.State, p.Talk.UTC(), n.Now.UTC()), items))
+		events := eventsOf(id, p.Name, p.Address, p.State, p.Talk.UTC(), n.Now.UTC())
+		if p.Name == n.Answers && mail.Says(strings.ToLower(n.Subject), "due", "open", "promise") {
+			events = append(events, rules.Event{Seq: 5, Person: id, Kind: rules.Promised, At: n.Now.AddDate(0, 0, -2), Source: "offer" + id,
+				Text: "what the brief says is due"})
+		}
+		people = append(people, rules.Fold(id, events, items))
 	}
 	in := Encounter{Message: m, Book: rules.NewBook(self, people), Now: n.Now.UTC(), Policy: rules.Policy{Self: self, Zone: zone}}
 	r := in.reader()

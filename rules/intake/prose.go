@@ -39,12 +39,16 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 
 // setting is what has to be known to read the prose of the note.
 func (r *noteReader) setting(at time.Time) notes.Setting {
-	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Prompt: prompt(r.item),
-		Subject: r.in.Message.Subject}
+	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Subject: r.in.Message.Subject}
 	about := r.person
 	if about == nil {
 		about = r.meantBy(false)
 	}
+	concerned := r.in.Book.People()
+	if about != nil {
+		concerned = []*rules.Person{about}
+	}
+	s.Prompt = prompt(r.item, concerned, at)
 	before := r.namedBefore()
 	for _, p := range r.in.Book.People() {
 		if p == about {
@@ -70,8 +74,7 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 
 // known is somebody as a note may speak of them.
 func known(p *rules.Person, at time.Time) notes.Known {
-	k := notes.Known{Address: p.Address(), Owed: slices.ContainsFunc(p.Promises,
-		func(q rules.Promise) bool { return q.Kind == "offer" && q.Kept.IsZero() })}
+	k := notes.Known{Address: p.Address(), Owed: owes(p)}
 	a, open := p.Open()
 	switch {
 	case open:
@@ -102,20 +105,32 @@ func known(p *rules.Person, at time.Time) notes.Known {
 	return k
 }
 
-// prompt is what the mail that a note answers asked.
-func prompt(it rules.Item) notes.Prompt {
+// prompt is what the mail asked that a note answers: a brief asks what is due to those it may be
+// about.
+func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
 	switch it.Kind {
 	case content.KindPrep, content.KindPrompt:
 		return notes.AsksTalk
 	case content.KindNotice, content.KindTrouble:
 		return notes.AsksFollowup
 	case content.KindBrief:
-		switch said := strings.ToLower(it.Subject + " " + it.Text); {
-		case strings.Contains(said, "thank"):
+		switch {
+		case slices.ContainsFunc(about, func(p *rules.Person) bool { return thanksDue(p, at) }):
 			return notes.AsksThanks
-		case strings.Contains(said, "promise"), strings.Contains(said, "open"), strings.Contains(said, "due"):
+		case slices.ContainsFunc(about, func(p *rules.Person) bool { return owes(p) }):
 			return notes.AsksPromise
 		}
 	}
 	return notes.NoPrompt
+}
+
+// thanksDue reports whether the owner has talked with somebody, and not thanked yet.
+func thanksDue(p *rules.Person, at time.Time) bool {
+	return slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return p.OwesThanks(t) && !t.End.After(at) })
+}
+
+// owes reports whether the owner has offered somebody something that is still to come.
+func owes(p *rules.Person) bool {
+	return slices.ContainsFunc(p.Promises,
+		func(q rules.Promise) bool { return q.Kind == rules.PromiseOffer && q.Kept.IsZero() })
 }

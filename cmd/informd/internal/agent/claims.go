@@ -170,7 +170,8 @@ func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Mes
 func isRecord(m mail.Message) bool {
 	id, _, _ := strings.Cut(m.ID, "@")
 	nonce := m.Header.Get(nonceField)
-	return nonce != "" && strings.EqualFold(id, claimIDPrefix+nonce) && m.Header.Get(claimField) != "" && proof.Undelivered(m)
+	return nonce != "" && strings.EqualFold(id, claimIDPrefix+nonce) &&
+		m.Header.Get(claimField) != "" && proof.Undelivered(m)
 }
 
 // claimRecord is a record a person can read too.
