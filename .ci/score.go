@@ -7,6 +7,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
@@ -107,28 +108,8 @@ func (s *scorer) kinds() error {
 		right, found := true, true
 		for _, raw := range forms {
 			m, r := s.parse(path, raw)
-			got := labels[r.Kind]
-			if got == "" {
-				got = "other"
-			}
-			human := got == "human_reply" && !slices.Contains(accept, got)
-			switch want {
-			case "malformed": // an answer is enough
-			case "other":
-				right = right && (got != "bounce" && !human || slices.Contains(accept, got))
-			default:
-				right = right && (got == want || slices.Contains(accept, got))
-			}
-			switch {
-			case want == "malformed":
-			case want != "human_reply" && human:
-				s.machines++
-			case want == "human_reply" && got != want && !slices.Contains(accept, got):
-				s.people++
-			}
-			if want == "bounce" || want == "delay_notice" {
-				found = found && r.Bounce != nil && r.Bounce.Recipient != "" && m.Problem == ""
-			}
+			right = s.judge(r.Kind, want, accept) && right
+			found = found && r.Bounce != nil && r.Bounce.Recipient != "" && m.Problem == ""
 		}
 		s.count(want, source, path, right)
 		if want == "bounce" || want == "delay_notice" {
@@ -136,6 +117,29 @@ func (s *scorer) kinds() error {
 		}
 	}
 	return nil
+}
+
+// judge reports whether a kind is the one that is wanted, or accepted, and counts machines and
+// people that were taken for each other.
+func (s *scorer) judge(kind reading.Kind, want string, accept []string) bool {
+	got := cmp.Or(labels[kind], "other")
+	fits, human := got == want || slices.Contains(accept, got), got == "human_reply"
+	switch want {
+	case "malformed": // an answer is enough
+		return true
+	case "human_reply":
+		if !fits {
+			s.people++
+		}
+		return fits
+	}
+	if human && !fits {
+		s.machines++
+	}
+	if want == "other" {
+		return fits || got != "bounce" && !human
+	}
+	return fits
 }
 
 func (s *scorer) trims() error {

@@ -104,34 +104,28 @@ func (p *Person) oneOpen() {
 	}
 }
 
-func (p *Person) applyAsk(e Event) {
-	if e.Kind == Asked {
-		p.know(e.Name, e.Address)
-		a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Undated,
-			From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
-			Recipients: e.Recipients, Uncaptured: e.Uncaptured,
-			Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
-		if e.MessageID != "" {
-			a.IDs = []string{e.MessageID}
-		}
-		p.Asks = append(p.Asks, a)
-		return
+// asked takes up a new ask.
+func (p *Person) asked(e Event) {
+	p.know(e.Name, e.Address)
+	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Undated,
+		From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
+		Recipients: e.Recipients, Uncaptured: e.Uncaptured,
+		Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}
+	if e.MessageID != "" {
+		a.IDs = []string{e.MessageID}
 	}
+	p.Asks = append(p.Asks, a)
+}
+
+// applyAsk is what an event does to an ask that there is.
+func (p *Person) applyAsk(e Event) {
 	a := p.Ask(e.Ask)
 	if a == nil {
 		return
 	}
 	switch e.Kind {
 	case Recaptured:
-		if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
-			a.At, a.Received, a.Undated, a.References = e.At, e.Received, false, e.References
-			if p.LastWrote.ID == "" {
-				p.LastWrote = mailOf(e)
-			}
-		}
-		if e.MessageID != "" && !slices.Contains(a.IDs, e.MessageID) {
-			a.IDs = append(a.IDs, e.MessageID)
-		}
+		p.recaptured(a, e)
 	case Nudged:
 		a.NudgedAt = e.At
 		a.IDs = append(a.IDs, e.MessageID)
@@ -170,6 +164,19 @@ func (p *Person) applyAsk(e Event) {
 	}
 	if !a.Open() { // what was in doubt about it matters no more
 		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Ask == a.ID })
+	}
+}
+
+// recaptured is the mail of an ask that was known before: by another copy, or by word alone.
+func (p *Person) recaptured(a *Ask, e Event) {
+	if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
+		a.At, a.Received, a.Undated, a.References = e.At, e.Received, false, e.References
+		if p.LastWrote.ID == "" {
+			p.LastWrote = mailOf(e)
+		}
+	}
+	if e.MessageID != "" && !slices.Contains(a.IDs, e.MessageID) {
+		a.IDs = append(a.IDs, e.MessageID)
 	}
 }
 

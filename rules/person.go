@@ -151,7 +151,9 @@ func Fold(id string, events []Event, items []Item) *Person {
 
 func (p *Person) apply(e Event) {
 	switch e.Kind {
-	case Asked, Recaptured, Nudged, FollowedUp, Answered, Accepted, Deferred, Bounced, Declined, MovedOn, WentSilent,
+	case Asked:
+		p.asked(e)
+	case Recaptured, Nudged, FollowedUp, Answered, Accepted, Deferred, Bounced, Declined, MovedOn, WentSilent,
 		Preempted, Stopped, Resumed, Postponed, Hurried, Reworded:
 		p.applyAsk(e)
 	case Booked, Moved, Cancelled, Met, NoThanks, Thanked:

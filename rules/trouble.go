@@ -13,36 +13,55 @@ import (
 // trouble is the habit of telling the owner at once what stands in the way of an ask:
 // it did not arrive, they have left, or a mail may be the answer and only the owner can say.
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
-	tell := func(key string, say content.SayTrouble, why string) {
-		say.Capture, say.Thread, say.Who = pol.Self.Capture, p.Called(), p.Called()
-		d.once(p, ToOwner(pol, p, key, content.KindTrouble, now, say, why))
-	}
+	t := teller{now, pol, p, d}
 	for i := range p.Asks {
-		a := &p.Asks[i]
-		say := content.SayTrouble{Address: a.To.Addr, When: pol.SayDay(a.At), Subject: a.Subject,
-			Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
-		switch a.State {
-		case AskBounced:
-			say.Trouble = content.TroubleBounce
-			tell("trouble/bounce/"+a.ID, say, "your ask did not arrive")
-		case AskGone:
-			if a.Told {
-				continue
-			}
-			say.Trouble = content.TroubleLeft
-			say.Buttons = append(a.delegateButtons(), say.Buttons...)
-			tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
-		case AskStopped:
-			if a.Preempted {
-				tell("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
-					"the follow-up was claimed already")
-			}
-		}
+		t.ask(&p.Asks[i])
 	}
+	t.doubts()
+	for _, it := range p.Items {
+		t.item(it)
+	}
+}
+
+// A teller tells the owner of troubles with one person.
+type teller struct {
+	now time.Time
+	pol Policy
+	p   *Person
+	d   *Decision
+}
+
+// tell puts a trouble to the owner, once for each key.
+func (t teller) tell(key string, say content.SayTrouble, why string) {
+	say.Capture, say.Thread, say.Who = t.pol.Self.Capture, t.p.Called(), t.p.Called()
+	t.d.once(t.p, ToOwner(t.pol, t.p, key, content.KindTrouble, t.now, say, why))
+}
+
+// ask tells that an ask has reached nobody, or that its follow-up was claimed elsewhere.
+func (t teller) ask(a *Ask) {
+	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.At), Subject: a.Subject,
+		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
+	switch {
+	case a.State == AskBounced:
+		say.Trouble = content.TroubleBounce
+		t.tell("trouble/bounce/"+a.ID, say, "your ask did not arrive")
+	case a.State == AskGone && !a.Told:
+		say.Trouble = content.TroubleLeft
+		say.Buttons = append(a.delegateButtons(), say.Buttons...)
+		t.tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
+	case a.State == AskStopped && a.Preempted:
+		t.tell("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
+			"the follow-up was claimed already")
+	}
+}
+
+// doubts asks about what may be an answer, one doubt of a kind and ask at a time: the next is shown
+// when that one is settled.
+func (t teller) doubts() {
 	asked := map[string]bool{}
-	for _, q := range p.Doubts {
-		if asks := q.At.Add(proof.TwinGrace); now.Before(asks) {
-			d.look(now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
+	for _, q := range t.p.Doubts {
+		if asks := q.At.Add(proof.TwinGrace); t.now.Before(asks) {
+			t.d.look(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
 		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded {
@@ -51,36 +70,38 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 		what, why := q.trouble()
 		kind := string(what) + "/" + q.about()
 		if asked[kind] {
-			continue // one at a time: the next is shown when this one is settled
+			continue
 		}
 		asked[kind] = true
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
-		if a := p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
+		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
 		}
-		tell(p.troubleKey(q), say, why)
+		t.tell(t.p.troubleKey(q), say, why)
 	}
-	for _, it := range p.Items {
-		switch {
-		case it.State == StateUnsure && it.Road != RoadOwner:
-			say := content.SayTrouble{Trouble: content.TroubleUnsure, Address: it.To, Subject: it.Subject,
-				When: pol.Say(it.Finished), Detail: it.LastError}
-			if it.Kind == content.KindFollowup {
-				say.Buttons = []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)},
-					{Label: "Let it go", Command: "stop", Tag: Tag(it.Ask)}}
-			}
-			tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
-		case it.State == StateFailed && it.Road != RoadOwner:
-			tell("trouble/failed/"+it.Key, content.SayTrouble{Trouble: content.TroubleFailed, Address: it.To,
-				Subject: it.Subject, When: pol.Say(it.Finished),
-				Detail: it.LastError}, "a mail was refused")
-		case it.waits(p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(now, pol, it):
-			tell("trouble/late/"+it.Key, content.SayTrouble{Trouble: content.TroubleLate, Address: it.To,
-				Subject: it.Subject, When: pol.Say(it.Due),
-				Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)},
-					{Label: "Stop it", Command: "stop", Tag: Tag(it.Ask)}}},
-				"the follow-up is late")
+}
+
+// item tells of a mail that went wrong, or of which nobody knows.
+func (t teller) item(it Item) {
+	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished), Detail: it.LastError}
+	stop := func(label string) content.Button {
+		return content.Button{Label: label, Command: "stop", Tag: Tag(it.Ask)}
+	}
+	switch {
+	case it.State == StateUnsure && it.Road != RoadOwner:
+		say.Trouble = content.TroubleUnsure
+		if it.Kind == content.KindFollowup {
+			say.Buttons = []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)},
+				stop("Let it go")}
 		}
+		t.tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
+	case it.State == StateFailed && it.Road != RoadOwner:
+		say.Trouble = content.TroubleFailed
+		t.tell("trouble/failed/"+it.Key, say, "a mail was refused")
+	case it.waits(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(t.now, t.pol, it):
+		say.Trouble, say.When, say.Detail = content.TroubleLate, t.pol.Say(it.Due), ""
+		say.Buttons = []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, stop("Stop it")}
+		t.tell("trouble/late/"+it.Key, say, "the follow-up is late")
 	}
 }
 

@@ -276,26 +276,34 @@ func (c *comparison) settleShort(lines Lines, below int) {
 		}
 	}
 	announced := func(i int) bool { return below > 0 && i >= below-1 }
+	for at := range written {
+		c.settleOne(lines, written, at, announced)
+	}
+	for at := range slices.Backward(written) {
+		c.settleOne(lines, written, at, announced)
+	}
+	c.doubtShort(lines, written, announced)
+}
+
+// settleOne decides on one of the written lines.
+func (c *comparison) settleOne(lines Lines, written []int, at int, announced func(i int) bool) {
 	taken := func(at int) bool { // past the ends there is nothing that says otherwise
 		return at < 0 || at >= len(written) || isOthers(lines[written[at]]) && !lines[written[at]].Marked
 	}
-	settle := func(at int) {
-		i := written[at]
-		l, t := &lines[i], c.equal[i]
-		if t.whose == Owner || l.Whose != Owner || l.Turn < len(l.Text) {
-			return
-		}
-		button := t.whose == Informd && strings.Contains(l.Text, "[")
-		if button || announced(i) && t.whose == Foreign || (at > 0 || announced(i)) && taken(at-1) && taken(at+1) {
-			l.Whose, l.Who = t.whose, t.who
-		}
+	i := written[at]
+	l, t := &lines[i], c.equal[i]
+	if t.whose == Owner || l.Whose != Owner || l.Turn < len(l.Text) {
+		return
 	}
-	for at := range written {
-		settle(at)
+	button := t.whose == Informd && strings.Contains(l.Text, "[")
+	if button || announced(i) && t.whose == Foreign || (at > 0 || announced(i)) && taken(at-1) && taken(at+1) {
+		l.Whose, l.Who = t.whose, t.who
 	}
-	for at := len(written) - 1; at >= 0; at-- {
-		settle(at)
-	}
+}
+
+// doubtShort leaves it open of whom a line is that others wrote as well, beside words of theirs
+// that nothing marks.
+func (c *comparison) doubtShort(lines Lines, written []int, announced func(i int) bool) {
 	others := slices.ContainsFunc(lines, func(l Line) bool { return !l.Marked && isOthers(l) })
 	all := len(written) > 1 && !slices.ContainsFunc(written, func(i int) bool { return c.equal[i].whose != Foreign })
 	for at, i := range written {

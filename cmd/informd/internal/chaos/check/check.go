@@ -163,6 +163,26 @@ func (e *Evidence) honest(r *Report) {
 			}
 		}
 	}
+	known := e.honestRows(r, left, contacts)
+	for _, v := range e.events {
+		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) &&
+			!slices.Contains([]string{"followed_up", "recaptured", "ignored"}, v.kind) {
+			r.broken(I4, "informd's own mail to %s was taken as %s", v.person, v.kind)
+		}
+		// a restored database finds in Sent what it knows nothing of
+		if slices.Contains([]string{"nudged", "followed_up", "preempted"}, v.kind) {
+			known[v.person] = true
+		}
+	}
+	for _, d := range e.deeds("ask") {
+		r.that(!contacts[d.Contact] || known[d.Contact], I4,
+			"a follow-up to %s left, and no database says so", d.Contact)
+	}
+}
+
+// honestRows looks at each row of the outbox: left are the bytes that left, by their hash, and
+// contacts whom they went to. It returns to whom a row says that a follow-up may have left.
+func (e *Evidence) honestRows(r *Report, left, contacts map[string]bool) map[string]bool {
 	known, stopped := map[string]bool{}, map[string]bool{}
 	for _, d := range e.deeds("stop") {
 		stopped[d.Contact] = true
@@ -190,21 +210,7 @@ func (e *Evidence) honest(r *Report) {
 			known[w.recipient] = true
 		}
 	}
-	for _, v := range e.events {
-		if e.Restored == 0 && len(e.Databases) == 1 && e.own(v.source) &&
-			!slices.Contains([]string{"followed_up", "recaptured", "ignored"}, v.kind) {
-			r.broken(I4, "informd's own mail to %s was taken as %s", v.person, v.kind)
-		}
-	}
-	for _, v := range e.events { // a restored database finds in Sent what it knows nothing of
-		if slices.Contains([]string{"nudged", "followed_up", "preempted"}, v.kind) {
-			known[v.person] = true
-		}
-	}
-	for _, d := range e.deeds("ask") {
-		r.that(!contacts[d.Contact] || known[d.Contact], I4,
-			"a follow-up to %s left, and no database says so", d.Contact)
-	}
+	return known
 }
 
 // own reports whether a Message-ID is that of a mail that informd sent, or the one that a
