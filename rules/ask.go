@@ -92,16 +92,18 @@ func (p *Person) Ask(id string) *Ask {
 }
 
 // oneOpen lets go of all open asks but the newest: whatever was reopened or taken back,
-// a person has at most one.
-func (p *Person) oneOpen() {
+// a person has at most one. It reports whether there was any to let go of.
+func (p *Person) oneOpen() (any bool) {
 	newest := true
 	for i := len(p.Asks) - 1; i >= 0; i-- {
 		a := &p.Asks[i]
 		if a.Open() && !newest {
 			a.State, a.Why, a.ClosedAt = AskStopped, "a newer ask takes its place", p.Asks[i+1].At
+			any = true
 		}
 		newest = newest && !a.Open()
 	}
+	return any
 }
 
 // asked takes up a new ask.

@@ -95,6 +95,8 @@ type Person struct {
 
 	Items  []Item  // their rows of the outbox, by key
 	Events []Event // what they are folded from
+
+	settled bool // something of it follows from all events together, and not from one after the other
 }
 
 // Item is the row of the outbox with this key, and whether there is one.
@@ -137,16 +139,25 @@ func Fold(id string, events []Event, items []Item) *Person {
 	for _, e := range InForce(events) {
 		p.apply(e)
 	}
-	p.oneOpen()
+	p.settle()
+	return p
+}
+
+// settle says what follows from all events together.
+func (p *Person) settle() {
+	p.settled = p.oneOpen()
 	for i := range p.Asks {
 		p.Asks[i].Language = p.Manner.Language.Text
 	}
-	for _, e := range events {
-		if len(p.Addresses) == 0 && e.Address != "" {
+	for _, e := range p.Events {
+		if len(p.Addresses) > 0 {
+			return
+		}
+		if e.Address != "" {
 			p.know(e.Name, e.Address) // all is taken back, but who they are
+			p.settled = true
 		}
 	}
-	return p
 }
 
 func (p *Person) apply(e Event) {

@@ -20,12 +20,41 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 	if err != nil || len(events) == 0 {
 		return nil, err
 	}
+	items, err := tx.itemsOf(id)
+	if err != nil {
+		return nil, err
+	}
+	return rules.Fold(id, events, items), nil
+}
+
+// Grown is a person with what was recorded since they were read, and with their rows as they are
+// now. Somebody who was forgotten meanwhile is read anew.
+func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
+	last := p.Events[len(p.Events)-1].Seq
+	_, stands, err := one[int](tx, `SELECT 1 FROM event WHERE seq = ? AND person = ?`, last, p.ID)
+	if err != nil || !stands {
+		return tx.Person(p.ID)
+	}
+	since, err := collect(tx, scanEvent, `
+		SELECT `+eventColumns+` FROM event WHERE person = ? AND seq > ? ORDER BY seq`, p.ID, last)
+	if err != nil {
+		return nil, fmt.Errorf("read the newest events of a person: %w", err)
+	}
+	items, err := tx.itemsOf(p.ID)
+	if err != nil {
+		return nil, err
+	}
+	return p.Then(since, items), nil
+}
+
+// itemsOf are a person's rows of the outbox.
+func (tx *Tx) itemsOf(person string) ([]rules.Item, error) {
 	items, err := collect(tx, scanItem, `
-		SELECT `+itemColumns+` FROM outbox WHERE person = ? ORDER BY key`, id)
+		SELECT `+itemColumns+` FROM outbox WHERE person = ? ORDER BY key`, person)
 	if err != nil {
 		return nil, fmt.Errorf("read the outbox of a person: %w", err)
 	}
-	return rules.Fold(id, events, items), nil
+	return items, nil
 }
 
 // People is everyone known, in the order in which they became so. It takes two queries.

@@ -43,7 +43,7 @@ const maxRounds = 4
 func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) error {
 	quotes := map[string][]content.Quoted{}
 	for round := range maxRounds {
-		p, err := a.know.read(ctx, id)
+		p, err := a.know.fetch(ctx, id)
 		if err != nil || p == nil {
 			return err
 		}

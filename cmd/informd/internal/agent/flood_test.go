@@ -104,3 +104,33 @@ func TestFloodOfForgedCaptures(t *testing.T) {
 		t.Errorf("%d facts and %d mails of two days, want %d and 2", noted, helps, 2*maxUnproven)
 	}
 }
+
+// What many mails about one person cost grows with their number, and not with its square: by the
+// memory that is asked for, which no load on the machine changes.
+func TestFloodFromOne(t *testing.T) {
+	for what, header := range map[string][]string{
+		"answers":       {"From: Anna Meier <" + anna + ">", "Subject: Re: Pharma"},
+		"doubts":        {"From: Anna Meier <anna@home.example>", "Subject: Hello"},
+		"without From":  {"Subject: Hello"},
+		"answered away": {"From: Anna Meier <" + anna + ">", "Subject: Automatic reply: Pharma", "Auto-Submitted: auto-replied"},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		took := func(from, to int) uint64 {
+			d.set(monday().Add(time.Hour))
+			for i := from; i < to; i++ {
+				d.put("INBOX", fmt.Sprintf("flood%d@pharma.example", i), "Some words.", append(header, "To: "+julie)...)
+			}
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			d.ticks(a, d.clock().Add(time.Minute))
+			runtime.ReadMemStats(&after)
+			return after.TotalAlloc - before.TotalAlloc
+		}
+		first := took(0, 100)
+		if more := took(100, 500); more > 7*first {
+			t.Errorf("%s: a hundred take %d KB of memory, four hundred more %d KB", what, first>>10, more>>10)
+		}
+	}
+}

@@ -24,6 +24,8 @@ type knowledge struct {
 	standing   []rules.Event // facts about the account
 	key        []byte        // of tokens and Message-IDs
 	generation string        // of the database
+
+	current map[string]bool // whose events were read in this tick: since then events were only added
 }
 
 // identity reads the secret that tokens are made from, the generation of the database and
@@ -84,8 +86,14 @@ func (k *knowledge) restand(ctx context.Context) error {
 	})
 }
 
-// read is somebody as the store has them; nil: nobody.
-func (k *knowledge) read(ctx context.Context, person string) (p *rules.Person, err error) {
+// begin begins a tick: a command beside the daemon may have had somebody forgotten, or paused it.
+func (k *knowledge) begin(ctx context.Context) error {
+	k.current = map[string]bool{}
+	return k.restand(ctx)
+}
+
+// fetch is somebody as the store has them; nil: nobody.
+func (k *knowledge) fetch(ctx context.Context, person string) (p *rules.Person, err error) {
 	err = k.store.View(ctx, func(tx *store.Tx) error {
 		p, err = tx.Person(person)
 		return err
@@ -96,7 +104,7 @@ func (k *knowledge) read(ctx context.Context, person string) (p *rules.Person, e
 // reread reads a person, and how the account stands: a command beside the daemon may have
 // said stop.
 func (k *knowledge) reread(ctx context.Context, person string) error {
-	p, err := k.read(ctx, person)
+	p, err := k.fetch(ctx, person)
 	if err != nil {
 		return err
 	}
@@ -108,6 +116,7 @@ func (k *knowledge) remember(ctx context.Context, touched map[string]*rules.Pers
 	for _, p := range touched {
 		if p != nil {
 			k.book.Put(p)
+			k.current[p.ID] = true
 		}
 	}
 	return k.restand(ctx)
@@ -119,17 +128,24 @@ func (k *knowledge) touch(ctx context.Context, now time.Time, person string) err
 		return nil
 	}
 	touched := map[string]*rules.Person{person: nil}
-	err := k.store.Update(ctx, now, func(tx *store.Tx) error { return refold(tx, now, touched) })
+	err := k.store.Update(ctx, now, func(tx *store.Tx) error { return k.refold(tx, now, touched) })
 	if err != nil {
 		return err
 	}
 	return k.remember(ctx, touched)
 }
 
-// refold reads the people who changed anew, and writes their rows.
-func refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
+// refold reads what is new about the people who changed, and writes their rows. Whoever is written
+// to by the thousand is read whole once a tick, and not with each mail.
+func (k *knowledge) refold(tx *store.Tx, now time.Time, touched map[string]*rules.Person) error {
 	for id := range touched {
-		p, err := tx.Person(id)
+		p := k.book.Person(id)
+		var err error
+		if k.current[id] && p != nil {
+			p, err = tx.Grown(p)
+		} else {
+			p, err = tx.Person(id)
+		}
 		if err != nil {
 			return err
 		}

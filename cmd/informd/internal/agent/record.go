@@ -42,7 +42,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding,
 				return err
 			}
 		}
-		return refold(tx, now, touched)
+		return a.know.refold(tx, now, touched)
 	})
 	if err != nil {
 		return recording(m.Ref(), err)

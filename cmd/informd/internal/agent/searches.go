@@ -93,7 +93,7 @@ func (a *Agent) recordEvents(ctx context.Context, now time.Time, events []rules.
 		if err := errors.Join(appendEvents(tx, events, touched), more(tx)); err != nil {
 			return err
 		}
-		return refold(tx, now, touched)
+		return a.know.refold(tx, now, touched)
 	})
 	if err != nil {
 		return err

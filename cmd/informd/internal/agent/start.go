@@ -16,7 +16,7 @@ import (
 // be called once before Tick.
 func (a *Agent) Start(ctx context.Context) error {
 	a.unwritable = map[string]string{}
-	a.know = &knowledge{store: a.Store, configured: &a.Policy}
+	a.know = &knowledge{store: a.Store, configured: &a.Policy, current: map[string]bool{}}
 	a.Session.Strike = a.countStrike
 	now := a.Now()
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {

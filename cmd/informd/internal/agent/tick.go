@@ -14,7 +14,7 @@ import (
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
 	a.earlier = a.lastLook
-	if err := a.know.restand(ctx); err != nil {
+	if err := a.know.begin(ctx); err != nil {
 		return now, err
 	}
 	if err := errors.Join(a.clockBack(ctx, now), a.settleUnrecorded(ctx, now)); err != nil {

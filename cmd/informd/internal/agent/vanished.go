@@ -43,7 +43,7 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 				touched[p.ID] = nil
 			}
 		}
-		return refold(tx, now, touched)
+		return a.know.refold(tx, now, touched)
 	})
 	if err != nil {
 		return fmt.Errorf("note what vanished: %w", err)
