@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -96,10 +95,10 @@ func (b *Book) alongside(m mail.Message, p *Person) []Match {
 		}
 	}
 	for _, a := range m.Authors() {
-		for _, q := range b.People() { // two people may have been said to have one address
-			if q.Has(a.Addr) {
-				add(q, RungAddress, "it bears the address of "+q.Called()+" ("+a.Addr+") too")
-			}
+		bearers := slices.Sorted(slices.Values(b.bearer.people[mail.AddrKey(a.Addr)]))
+		for _, id := range bearers { // two people may have been said to have one address
+			q := b.people[id]
+			add(q, RungAddress, "it bears the address of "+q.Called()+" ("+a.Addr+") too")
 		}
 	}
 	for _, o := range b.besides(m) {
@@ -201,21 +200,17 @@ func (b *Book) doubts(m mail.Message) []Match {
 	for _, o := range b.besides(m) {
 		add([]string{o.person.ID}, o.rung, o.why)
 	}
-	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
+	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || !b.asksAs(m.Subject) {
 		add(ids, RungSubject, "it has your subject, from an address informd does not know")
 	}
 	for _, a := range m.Authors() {
-		for _, d := range slices.Sorted(maps.Keys(b.domain)) {
-			if b.related(a.Domain(), d) {
-				add(b.domain[d], RungOrganisation, "it comes from the same organisation ("+a.Domain()+")")
-			}
+		for _, d := range b.organisations(a.Domain()) {
+			add(b.domain.people[d], RungOrganisation, "it comes from the same organisation ("+a.Domain()+")")
 		}
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
-		for _, p := range b.People() {
-			if _, open := p.Open(); open {
-				add([]string{p.ID}, RungUnreadable, "it does not say who wrote it")
-			}
+		for _, p := range b.WaitedFor() {
+			add([]string{p.ID}, RungUnreadable, "it does not say who wrote it")
 		}
 	}
 	return out

@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"informd/rules/mail"
 )
@@ -53,7 +54,7 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 			}
 		}
 		// whom the owner named says nothing
-		if !repliesTo(m.Subject) || len(b.subject[mail.BaseSubject(m.Subject)]) == 0 {
+		if !repliesTo(m.Subject) || !b.asksAs(m.Subject) {
 			for _, p := range b.namedIn(m.Subject) {
 				note(p, mail.Address{}, RungNamed, "its subject names")
 			}
@@ -88,23 +89,25 @@ func (b *Book) named(text string) (found []mail.Address) {
 	for _, addr := range mail.MailAddress.FindAllString(text, maxBeside) {
 		found = append(found, mail.Address{Addr: addr})
 	}
-	text = " " + strings.Join(mail.NameWords(text), " ") + " "
-	for _, p := range b.People() {
-		if words := mail.NameWords(p.Name); p.Waiting() && len(words) > 1 &&
-			strings.Contains(text, " "+strings.Join(words, " ")+" ") {
-			found = append(found, mail.Address{Name: p.Name})
-		}
+	for _, id := range b.inText(mail.NameWords(text)) {
+		found = append(found, mail.Address{Name: b.people[id].Name})
 	}
 	return found
 }
 
 // namedIn are the people with an open ask whose full name stands in a subject, either way round.
 func (b *Book) namedIn(subject string) (people []*Person) {
+	if len(b.name.people) == 0 {
+		return nil
+	}
 	words := mail.NameWords(subject)
 	for i, w := range words {
-		ids := b.name[mail.NameKey(w)]
+		var ids []string
+		if w[0] >= utf8.RuneSelf { // a word alone is a full name in East Asia
+			ids = b.name.people[mail.NameKey(w)]
+		}
 		if i > 0 {
-			ids = append(slices.Clone(ids), b.name[mail.PairKey(words[i-1], w)]...)
+			ids = append(slices.Clone(ids), b.name.people[mail.PairKey(words[i-1], w)]...)
 		}
 		for _, id := range ids {
 			people = append(people, b.people[id])

@@ -12,49 +12,82 @@ import (
 // A Book is everyone informd knows, indexed by what a mail can say about whom it
 // concerns. It is a reading of the log, kept up to date by Put.
 type Book struct {
-	self       mail.Self
-	version    int // counts changes
-	people     map[string]*Person
-	byAddr     map[string]string   // AddrKey of an address → person
-	byID       map[string]string   // Message-ID of a mail in their thread → person
-	own        map[string]Item     // Message-ID or token of a mail informd wrote → its row
-	subject    map[string][]string // base subject of an open ask → people
-	domain     map[string][]string // domain of an open ask's address → people; no free-mail domains
-	name       map[string][]string // nameKey of somebody with an open ask → people
-	part       map[string][]string // each of partKeys of somebody with an open ask → people
-	introduced map[string][]string // address or name of somebody they named, whom the owner has not taken up → people
-	entries    map[string][]entry  // person → where they stand in the five before
+	self    mail.Self
+	version int // counts changes
+	people  map[string]*Person
+	byAddr  map[string]string // AddrKey of an address → person
+	byID    map[string]string // Message-ID of a mail in their thread → person
+	own     map[string]Item   // Message-ID or token of a mail informd wrote → its row
+	bearer  index             // AddrKey of an address → everybody who has it
+	waiting map[string]bool   // who has an open ask
+	sorted  []*Person         // everybody, in the order of their ids
+
+	// Of people with an open ask only.
+	subject index // base subject of the ask
+	domain  index // domain of its address; no free-mail domains
+	domains domains
+	name    index // nameKey
+	part    index // each of partKeys
+	opening index // nameOpening
+
+	introduced index // address or name of somebody they named, whom the owner has not taken up → people
+
+	entries map[string][]entry // person → where they stand in the indexes
 }
 
 // NewBook indexes people, as self knows them.
 func NewBook(self mail.Self, people []*Person) *Book {
-	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{},
-		byID: map[string]string{}, own: map[string]Item{},
-		subject: map[string][]string{}, domain: map[string][]string{}, name: map[string][]string{},
-		part: map[string][]string{}, introduced: map[string][]string{},
+	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
+		own: map[string]Item{}, bearer: newIndex(), waiting: map[string]bool{}, subject: newIndex(), domain: newIndex(),
+		domains: domains{map[string]bool{}, map[string][]string{}, map[string][]string{}},
+		name:    newIndex(), part: newIndex(), opening: newIndex(), introduced: newIndex(),
 		entries: map[string][]entry{}}
 	for _, p := range people {
-		b.Put(p)
+		b.put(p)
 	}
+	b.sorted = slices.SortedFunc(maps.Values(b.people), compareIDs)
 	return b
 }
+
+func compareIDs(x, y *Person) int { return strings.Compare(x.ID, y.ID) }
 
 // Put takes in a person, new or changed. What pointed to them and does no longer is
 // left where it is harmless: an address or id once theirs still names them.
 func (b *Book) Put(p *Person) {
+	b.put(p)
+	at, known := slices.BinarySearchFunc(b.sorted, p, compareIDs)
+	if known {
+		b.sorted = slices.Clone(b.sorted) // somebody may be reading it
+		b.sorted[at] = p
+	} else {
+		b.sorted = slices.Insert(slices.Clip(b.sorted), at, p)
+	}
+}
+
+func (b *Book) put(p *Person) {
 	b.takeOut(p.ID)
 	b.people[p.ID] = p
 	b.version++
 	for _, a := range p.Addresses {
 		b.byAddr[mail.AddrKey(a)] = p.ID
+		if a != "" {
+			b.putIn(b.bearer, mail.AddrKey(a), p.ID)
+		}
+	}
+	delete(b.waiting, p.ID)
+	if p.Waiting() {
+		b.waiting[p.ID] = true
+		if words := mail.NameWords(p.Name); len(words) > 1 {
+			b.putIn(b.opening, nameOpening(words), p.ID)
+		}
 	}
 	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
-		b.index(p, m.ID)
+		b.putID(p, m.ID)
 	}
 	for i := range p.Asks {
 		a := &p.Asks[i]
 		for _, id := range a.IDs {
-			b.index(p, id)
+			b.putID(p, id)
 		}
 		for _, other := range a.Others {
 			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
@@ -69,12 +102,13 @@ func (b *Book) Put(p *Person) {
 		}
 		if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
 			b.putIn(b.domain, d, p.ID)
+			b.domains.put(d)
 		}
-		called := mail.Address{Name: p.Name, Addr: a.To.Addr}
-		if n := mail.CallKey(called); n != "" {
-			b.putIn(b.name, n, p.ID)
+		whole, parts := mail.CallKeys(mail.Address{Name: p.Name, Addr: a.To.Addr})
+		if whole != "" {
+			b.putIn(b.name, whole, p.ID)
 		}
-		for _, n := range mail.PartKeys(called) {
+		for _, n := range parts {
 			b.putIn(b.part, n, p.ID)
 		}
 	}
@@ -84,29 +118,7 @@ func (b *Book) Put(p *Person) {
 	}
 }
 
-// An entry is where a person stands in one of the indexes of what is open.
-type entry struct {
-	index map[string][]string
-	key   string
-}
-
-func (b *Book) putIn(index map[string][]string, key, person string) {
-	index[key] = append(index[key], person)
-	b.entries[person] = append(b.entries[person], entry{index, key})
-}
-
-// takeOut takes a person out of the indexes of what is open.
-func (b *Book) takeOut(person string) {
-	for _, e := range b.entries[person] {
-		if e.index[e.key] = slices.DeleteFunc(e.index[e.key],
-			func(id string) bool { return id == person }); len(e.index[e.key]) == 0 {
-			delete(e.index, e.key)
-		}
-	}
-	delete(b.entries, person)
-}
-
-func (b *Book) index(p *Person, id string) {
+func (b *Book) putID(p *Person, id string) {
 	if id != "" {
 		b.byID[strings.ToLower(id)] = p.ID
 	}
@@ -177,10 +189,8 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	return first, first.Key != ""
 }
 
-// People is everyone, in the order of their ids.
-func (b *Book) People() []*Person {
-	return slices.SortedFunc(maps.Values(b.people), func(x, y *Person) int { return strings.Compare(x.ID, y.ID) })
-}
+// People is everyone, in the order of their ids. It is not to be changed.
+func (b *Book) People() []*Person { return b.sorted }
 
 // HasAsked reports whether an ask of the owner's is known, of whatever age.
 func (b *Book) HasAsked() bool {
@@ -193,13 +203,14 @@ func (b *Book) HasAsked() bool {
 }
 
 // Waiting reports whether any ask waits for an answer.
-func (b *Book) Waiting() bool {
-	for _, p := range b.people { // in any order: one is enough
-		if _, open := p.Open(); open {
-			return true
-		}
+func (b *Book) Waiting() bool { return len(b.waiting) > 0 }
+
+// WaitedFor are the people with an open ask, in the order of their ids.
+func (b *Book) WaitedFor() (people []*Person) {
+	for _, id := range slices.Sorted(maps.Keys(b.waiting)) {
+		people = append(people, b.people[id])
 	}
-	return false
+	return people
 }
 
 // OwnMail is the row of the outbox that m is, and whether informd wrote m at all. The
@@ -266,7 +277,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		}
 	}
 	for _, a := range m.Authors() {
-		if b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || b.organisation(a.Domain()) || len(b.called(a)) > 0 {
+		if b.ByAddress(a.Addr) != nil || b.isIntroduced(a) ||
+			len(b.organisations(a.Domain())) > 0 || len(b.called(a)) > 0 {
 			return true
 		}
 	}
@@ -278,21 +290,6 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		mail.ForwardsBySubject(m.Subject)
 }
 
-// called are the people with an open ask who may be called as an address is: whole, without one
-// of two surnames, or by a short form.
-func (b *Book) called(a mail.Address) []string {
-	whole := mail.CallKey(a)
-	if whole == "" {
-		return nil
-	}
-	people := slices.Concat(b.name[whole], b.part[whole])
-	for _, n := range mail.PartKeys(a) {
-		people = append(people, b.name[n]...)
-	}
-	slices.Sort(people)
-	return slices.Compact(people)
-}
-
 // Namesakes are the people with an open ask whose name an address bears that nobody is known by.
 func (b *Book) Namesakes(a mail.Address) (people []*Person) {
 	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || mail.SameAddr(a.Addr, b.self.Capture) {
@@ -302,32 +299,6 @@ func (b *Book) Namesakes(a mail.Address) (people []*Person) {
 		people = append(people, b.people[id])
 	}
 	return people
-}
-
-// withSubject are the people whose open ask has the subject of a mail, whatever programs put
-// around it.
-func (b *Book) withSubject(subject string) []string {
-	if base := mail.BaseSubject(subject); base == "" || len(b.subject[base]) > 0 {
-		return b.subject[base]
-	}
-	var people []string
-	for base, ids := range b.subject { // in any order: they are sorted below
-		if mail.Surrounds(subject, base) {
-			people = append(people, ids...)
-		}
-	}
-	slices.Sort(people)
-	return people
-}
-
-// organisation reports whether an ask is open at the organisation of a domain.
-func (b *Book) organisation(domain string) bool {
-	for d, ids := range b.domain { // in any order: one is enough
-		if len(ids) > 0 && b.related(domain, d) {
-			return true
-		}
-	}
-	return false
 }
 
 // mayBeReport reports whether the header looks like a machine's account of a mail

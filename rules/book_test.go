@@ -34,11 +34,11 @@ func TestBookIsLinear(t *testing.T) {
 	for _, p := range crowd(50) {
 		b.Put(p) // once more
 	}
-	for _, index := range []map[string][]string{b.subject, b.domain, b.name} {
-		if len(index) != 50 {
-			t.Errorf("an index has %d keys, want 50", len(index))
+	for _, index := range []index{b.subject, b.domain, b.name} {
+		if len(index.people) != 50 {
+			t.Errorf("an index has %d keys, want 50", len(index.people))
 		}
-		for key, ids := range index {
+		for key, ids := range index.people {
 			if len(ids) != 1 {
 				t.Errorf("%s: %v", key, ids)
 			}
@@ -47,8 +47,8 @@ func TestBookIsLinear(t *testing.T) {
 	gone := crowd(1)[0]
 	gone.Asks[0].State = AskAnswered
 	b.Put(gone)
-	if len(b.subject) != 49 || len(b.entries) != 49 {
-		t.Errorf("%d subjects, %d people in the indexes; want 49", len(b.subject), len(b.entries))
+	if len(b.subject.people) != 49 || len(b.waiting) != 49 {
+		t.Errorf("%d subjects, %d people who are waited for; want 49", len(b.subject.people), len(b.waiting))
 	}
 }
 
@@ -56,6 +56,24 @@ func BenchmarkNewBook(b *testing.B) {
 	people := crowd(4000)
 	for b.Loop() {
 		NewBook(mail.Self{}, people)
+	}
+}
+
+// What a mail costs that concerns nobody does not grow with the asks that are open.
+func BenchmarkConcerns(b *testing.B) {
+	m := mail.Message{ID: "x@news.example", Subject: "[Offers] This week: ten ways to save on your next trip",
+		From: mail.Address{Name: "Maria Lopez Garcia", Addr: "maria.lopez@news.shop.example"},
+		To:   []mail.Address{{Name: "Julie Park", Addr: "julie@example.org"}, {Name: "Sam Stone", Addr: "sam@example.net"}}}
+	for _, n := range []int{0, 5000} {
+		book := NewBook(mail.Self{Addresses: []string{"julie@example.org"}}, crowd(n))
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if book.Concerns(m, book.self) {
+					b.Fatal("it concerns somebody")
+				}
+			}
+		})
 	}
 }
 

@@ -37,8 +37,11 @@ func (b *Book) isIntroduced(a mail.Address) bool { return len(b.introducers(a)) 
 
 // introducers are the people who have named whom an address belongs to, each once.
 func (b *Book) introducers(a mail.Address) (people []string) {
+	if len(b.introduced.people) == 0 {
+		return nil
+	}
 	for _, key := range namedKeys(a) {
-		people = append(people, b.introduced[key]...)
+		people = append(people, b.introduced.people[key]...)
 	}
 	slices.Sort(people)
 	return slices.Compact(people)

@@ -1,8 +1,8 @@
 package mail
 
 import (
-	"slices"
 	"strings"
+	"sync"
 )
 
 // FreeMail reports whether anybody can have an address at the domain, so that sharing
@@ -10,7 +10,7 @@ import (
 // "co.uk"), below which everybody registers.
 func FreeMail(domain string) bool {
 	d := strings.ToLower(domain)
-	if d == "" || slices.Contains(freeDomains(), d) || publicSuffix(d) {
+	if d == "" || freeDomains()[d] || publicSuffix(d) {
 		return true
 	}
 	for _, family := range []string{"yahoo.", "hotmail.", "live.", "outlook.", "gmx.", "ymail."} {
@@ -21,8 +21,9 @@ func FreeMail(domain string) bool {
 	return false
 }
 
-func freeDomains() []string {
-	return []string{
+var freeDomains = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for _, d := range []string{
 		"gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "msn.com", "rocketmail.com",
 		"proton.me", "protonmail.com", "protonmail.ch", "pm.me", "tutanota.com", "tutamail.com", "tuta.io", "tuta.com",
 		"fastmail.com", "fastmail.fm", "hey.com", "zoho.com", "mail.com", "email.com", "hushmail.com", "posteo.de",
@@ -42,5 +43,8 @@ func freeDomains() []string {
 		"earthlink.net", "optonline.net",
 		"shaw.ca", "rogers.com", "sympatico.ca", "bigpond.com", "optusnet.com.au", "xtra.co.nz",
 		"telia.com", "online.no",
+	} {
+		set[d] = true
 	}
-}
+	return set
+})

@@ -38,8 +38,10 @@ func AddrKey(addr string) string {
 // NameKey is a full name for comparing: its first and last word, without titles, what
 // stands in brackets, middle names and accents, in any order. A first name alone says
 // nothing, but a Chinese, Japanese or Korean name is often written as one word.
-func NameKey(name string) string {
-	words := FullName(name)
+func NameKey(name string) string { return wordsKey(FullName(name)) }
+
+// wordsKey is the key of a full name given in its words.
+func wordsKey(words []string) string {
 	if joined := strings.Join(words, ""); joined != "" && eastAsian(joined) == len([]rune(joined)) {
 		runes := []rune(joined)
 		if slices.Sort(runes); len(runes) < 2 {
@@ -55,27 +57,31 @@ func NameKey(name string) string {
 
 // PairKey is two words of a name in one key, whatever their order and spelling.
 func PairKey(a, b string) string {
-	pair := []string{looseName(a), looseName(b)}
-	slices.Sort(pair)
-	return strings.Join(pair, " ")
+	a, b = looseName(a), looseName(b)
+	return min(a, b) + " " + max(a, b)
 }
 
-// PartKeys are the keys of the names that an address may bear instead: the first name, with
-// each surname but the last, and its short forms, with the last. "María García López" is María
-// García as well, and "Robert Lee" is Bob Lee and R. Lee.
-func PartKeys(a Address) (keys []string) {
-	words := FullName(bornName(a))
+// CallKeys are the key of the name under which an address goes, "" without a full one, and the
+// keys of the names that it may bear instead: the first name, with each surname but the last, and
+// its short forms, with the last. "María García López" is María García as well, and "Robert Lee"
+// is Bob Lee and R. Lee.
+func CallKeys(a Address) (whole string, parts []string) {
+	words := FullName(a.Name)
+	if whole = wordsKey(words); whole == "" {
+		words = FullName(SpeltName(a.Addr))
+		whole = wordsKey(words)
+	}
 	if len(words) > 1 {
 		for _, short := range shortNames(words[0]) {
-			keys = append(keys, PairKey(short, words[len(words)-1]))
+			parts = append(parts, PairKey(short, words[len(words)-1]))
+		}
+		for _, w := range words[1 : len(words)-1] {
+			if len([]rune(w)) > 2 && !IsParticle(w) {
+				parts = append(parts, PairKey(words[0], w))
+			}
 		}
 	}
-	for i := 1; i < len(words)-1; i++ {
-		if w := words[i]; len([]rune(w)) > 2 && !IsParticle(w) {
-			keys = append(keys, PairKey(words[0], w))
-		}
-	}
-	return keys
+	return whole, parts
 }
 
 // FullName is the words of a name, the first name first, without titles and what stands in
@@ -101,19 +107,6 @@ func isDegree(word string) bool {
 		return true
 	}
 	return false
-}
-
-// CallKey is the key of the name under which an address goes.
-func CallKey(a Address) string {
-	return NameKey(bornName(a))
-}
-
-// bornName is the name that an address bears, or, where that is no full one, what it spells.
-func bornName(a Address) string {
-	if NameKey(a.Name) != "" {
-		return a.Name
-	}
-	return SpeltName(a.Addr)
 }
 
 // SpeltName is what the local part of an address spells: "eva stark" of "eva.stark80@".
@@ -148,7 +141,7 @@ func withoutBrackets(name string) string {
 // eastAsian counts the letters of a text that are Chinese, Japanese or Korean.
 func eastAsian(s string) (n int) {
 	for _, c := range s {
-		if unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+		if c > unicode.MaxLatin1 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
 			n++
 		}
 	}

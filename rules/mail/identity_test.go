@@ -28,7 +28,7 @@ func TestNameKey(t *testing.T) {
 		}
 	}
 	for _, a := range []Address{{Addr: "eva.stark@zeta.example"}, {Name: "Eva", Addr: "eva_stark80@gmx.example"}, {Name: "Stark, Eva", Addr: "x@y.example"}} {
-		if got := CallKey(a); got != "eva stark" {
+		if got, _ := CallKeys(a); got != "eva stark" {
 			t.Errorf("callKey(%v) = %q, want eva stark", a, got)
 		}
 	}

@@ -1,8 +1,11 @@
 package mail
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // How well a name fits a person, best first; the whole name is better than a part of it.
@@ -77,72 +80,72 @@ var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
 
 // looseName is a word of a name without accents, in which ä, ae and a are one.
 func looseName(s string) string {
+	if isPlain(s) {
+		return withoutUmlauts(s)
+	}
 	var b strings.Builder
 	for _, c := range s {
-		if unicode.Is(unicode.Mn, c) || c == '.' {
-			continue // a combining accent
+		switch plain := plainLetters()[c]; {
+		case plain != "":
+			b.WriteString(plain)
+		case c == '.' || c > unicode.MaxLatin1 && unicode.Is(unicode.Mn, c): // a combining accent
+		default:
+			b.WriteRune(c)
 		}
-		b.WriteString(plainLetter(c))
 	}
-	return umlauts.Replace(b.String())
+	return withoutUmlauts(b.String())
 }
 
-// plainLetter is a letter without its accent.
-func plainLetter(c rune) string {
-	for _, g := range []string{"aàáâãäåāăą", "cçćč", "dďđð", "eèéêëēėęě", "gğģ", "iìíîïīįı", "kķ",
-		"lłļľ", "nñńňņ", "oòóôõöøōő", "rřŕ", "sśšşș", "tťţț", "uùúûüūůűų", "yýÿ", "zźżž"} {
-		if strings.ContainsRune(g, c) {
-			return g[:1]
+// isPlain reports whether a word has no letter that plainLetters has, and no full stop, as most.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf || s[i] == '.' {
+			return false
 		}
 	}
-	switch c {
-	case 'ß':
-		return "ss"
-	case 'æ':
-		return "ae"
-	case 'œ':
-		return "oe"
-	case 'þ':
-		return "th"
-	}
-	return string(c)
+	return true
 }
+
+func withoutUmlauts(s string) string {
+	if !strings.Contains(s, "ae") && !strings.Contains(s, "oe") && !strings.Contains(s, "ue") {
+		return s
+	}
+	return umlauts.Replace(s)
+}
+
+// plainLetters are letters with an accent, each without.
+var plainLetters = sync.OnceValue(func() map[rune]string {
+	plain := map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
+	for _, group := range []string{"aàáâãäåāăą", "cçćč", "dďđð", "eèéêëēėęě", "gğģ", "iìíîïīįı", "kķ",
+		"lłļľ", "nñńňņ", "oòóôõöøōő", "rřŕ", "sśšşș", "tťţț", "uùúûüūůűų", "yýÿ", "zźżž"} {
+		for _, c := range group[1:] {
+			plain[c] = group[:1]
+		}
+	}
+	return plain
+})
 
 // sameNick reports whether one of two names, without accents, is short for the other.
-func sameNick(a, b string) bool {
-	for _, group := range nicknames() {
-		formal, short, _ := strings.Cut(group, " ")
-		if a == formal && hasWord(short, b) || b == formal && hasWord(short, a) {
-			return true
-		}
-	}
-	return false
-}
+func sameNick(a, b string) bool { return slices.Contains(nicks()[a], b) }
 
 // shortNames are what is written for a first name: its first letter, what is short for it, and
 // what it is short for.
 func shortNames(first string) []string {
 	loose := looseName(first)
-	names := []string{FirstRune(loose)}
-	for _, group := range nicknames() {
-		switch formal, short, _ := strings.Cut(group, " "); {
-		case formal == loose:
-			names = append(names, strings.Fields(short)...)
-		case hasWord(short, loose):
-			names = append(names, formal)
-		}
-	}
-	return names
+	return append([]string{FirstRune(loose)}, nicks()[loose]...)
 }
 
-func hasWord(words, w string) bool {
-	for f := range strings.FieldsSeq(words) {
-		if f == w {
-			return true
+// nicks are, for each name that has any, those that are short for it and those it is short for.
+var nicks = sync.OnceValue(func() map[string][]string {
+	of := map[string][]string{}
+	for _, group := range nicknames() {
+		formal, short, _ := strings.Cut(group, " ")
+		for s := range strings.FieldsSeq(short) {
+			of[formal], of[s] = append(of[formal], s), append(of[s], formal)
 		}
 	}
-	return false
-}
+	return of
+})
 
 // nicknames are names, each with what is short for it, spelt as looseName spells them.
 // A short form may stand for several.

@@ -54,7 +54,7 @@ func (m Marks) Of(subject string) Mark {
 
 // untagged is a folded subject without the tags and the warnings before it.
 func (m Marks) untagged(subject string) string {
-	s := foldSubject(subject)
+	s := FoldSubject(subject)
 	for t := cutTag(m.cutWarning(s)); t != s; t = cutTag(m.cutWarning(s)) {
 		s = t
 	}
@@ -129,7 +129,7 @@ func (m Marks) cutWarning(s string) string {
 // EXTERNAL:, RE: RE:, 回复：), lower case, white space folded: equal for all mails of a thread
 // whose subject a person did not change.
 func BaseSubject(subject string) string {
-	s := foldSubject(subject)
+	s := FoldSubject(subject)
 	for {
 		_, t := knownMarks().cut(s)
 		t = cutTag(knownMarks().cutWarning(t))
@@ -141,23 +141,37 @@ func BaseSubject(subject string) string {
 	}
 }
 
-// foldSubject is a subject in lower case, white space folded.
-func foldSubject(subject string) string {
+// FoldSubject is a subject in lower case, white space folded.
+func FoldSubject(subject string) string {
 	return foldWith(subject, unicode.ToLower)
 }
 
-// Surrounds reports whether a subject is another, folded one with something around it that
+// Surroundable are the places in a folded subject at which another may begin that it surrounds.
+func Surroundable(s string) []int {
+	places := []int{0}
+	for i, c := range s {
+		if strings.ContainsRune(endsMark, c) {
+			next := i + utf8.RuneLen(c)
+			places = append(places, next+len(s[next:])-len(strings.TrimLeft(s[next:], " ")))
+		}
+	}
+	return places
+}
+
+// endsMark are the signs with which programs end what they put before a subject.
+const endsMark = ":：]】)}>*|"
+
+// Surrounds reports whether a folded subject is another with something around it that
 // a program may have put there: a mark in a language nobody has listed, a tag of a mail
 // system. Only a subject of one's own is known again like that.
-func Surrounds(subject, base string) bool {
-	s := foldSubject(subject)
+func Surrounds(s, base string) bool {
 	i := strings.Index(s, base)
 	if i < 0 || s == base || CountWords(base) < OwnSubject {
 		return false
 	}
 	before, after := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+len(base):])
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return (before == "" || strings.ContainsRune(":：]】)}>*|", last)) &&
+	return (before == "" || strings.ContainsRune(endsMark, last)) &&
 		(after == "" || strings.Contains("[【({<*|#@", FirstRune(after)))
 }
 

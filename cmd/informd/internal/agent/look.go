@@ -102,8 +102,8 @@ func (a *Agent) earliest(now time.Time) time.Time {
 		return time.Time{} // a steered clock says nothing about when mail arrived
 	}
 	since := a.LookBack(now)
-	for _, p := range a.know.book.People() {
-		if ask, open := p.Open(); open && ask.At.Before(since) {
+	for _, p := range a.know.book.WaitedFor() {
+		if ask, _ := p.Open(); ask.At.Before(since) {
 			since = ask.At
 		}
 	}

@@ -137,7 +137,8 @@ func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, er
 	if err != nil || person == "" {
 		return a.know.book, err
 	}
-	others := slices.DeleteFunc(a.know.book.People(), func(p *rules.Person) bool { return p.ID == person })
+	others := slices.DeleteFunc(slices.Clone(a.know.book.People()),
+		func(p *rules.Person) bool { return p.ID == person })
 	return rules.NewBook(a.Policy.Self, others), nil
 }
 

@@ -38,10 +38,8 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		for _, p := range a.know.book.People() {
-			if _, open := p.Open(); open {
-				touched[p.ID] = nil
-			}
+		for _, p := range a.know.book.WaitedFor() {
+			touched[p.ID] = nil
 		}
 		return a.know.refold(tx, now, touched)
 	})

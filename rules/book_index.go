@@ -1,0 +1,171 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules/mail"
+)
+
+// An index is the people who are found under a key. It counts how many keys have each length, so
+// that keys can be looked for within a longer text.
+type index struct {
+	people  map[string][]string
+	lengths map[int]int
+}
+
+func newIndex() index { return index{map[string][]string{}, map[int]int{}} }
+
+func (x index) put(key, person string) {
+	if len(x.people[key]) == 0 {
+		x.lengths[len(key)]++
+	}
+	x.people[key] = append(x.people[key], person)
+}
+
+func (x index) takeOut(key, person string) {
+	people, ok := x.people[key]
+	if !ok {
+		return
+	}
+	if people = slices.DeleteFunc(people, func(id string) bool { return id == person }); len(people) > 0 {
+		x.people[key] = people
+		return
+	}
+	delete(x.people, key)
+	if x.lengths[len(key)]--; x.lengths[len(key)] == 0 {
+		delete(x.lengths, len(key))
+	}
+}
+
+// An entry is where a person stands in one of the indexes.
+type entry struct {
+	index index
+	key   string
+}
+
+func (b *Book) putIn(x index, key, person string) {
+	x.put(key, person)
+	b.entries[person] = append(b.entries[person], entry{x, key})
+}
+
+// takeOut takes a person out of all indexes.
+func (b *Book) takeOut(person string) {
+	for _, e := range b.entries[person] {
+		e.index.takeOut(e.key, person)
+	}
+	delete(b.entries, person)
+}
+
+// domains are the domains at which an ask is or was open, by what a domain of the same
+// organisation shares with them. Those at which none is open any more do no harm.
+type domains struct {
+	known      map[string]bool
+	below      map[string][]string // those that are a domain or stand below it
+	registered map[string][]string
+}
+
+func (d domains) put(domain string) {
+	if d.known[domain] {
+		return
+	}
+	d.known[domain] = true
+	for above := range above(domain) {
+		d.below[above] = append(d.below[above], domain)
+	}
+	registered := mail.Registered(domain)
+	d.registered[registered] = append(d.registered[registered], domain)
+}
+
+// above yields a domain and all that it stands below.
+func above(domain string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for ok := domain != ""; ok; _, domain, ok = strings.Cut(domain, ".") {
+			if !yield(domain) {
+				return
+			}
+		}
+	}
+}
+
+// organisations are the domains at which an ask is open and of whose organisation a mail from a
+// domain may come, sorted.
+func (b *Book) organisations(domain string) (asked []string) {
+	if len(b.domain.people) == 0 {
+		return nil
+	}
+	asked = append(asked, b.domains.below[domain]...)
+	for above := range above(domain) {
+		asked = append(asked, above)
+	}
+	asked = append(asked, b.domains.registered[mail.Registered(domain)]...)
+	asked = slices.DeleteFunc(asked, func(d string) bool {
+		return len(b.domain.people[d]) == 0 || !b.related(domain, d)
+	})
+	slices.Sort(asked)
+	return slices.Compact(asked)
+}
+
+// withSubject are the people whose open ask has the subject of a mail, whatever programs put
+// around it.
+func (b *Book) withSubject(subject string) []string {
+	base := mail.BaseSubject(subject)
+	if ids := b.subject.people[base]; base == "" || len(ids) > 0 || len(b.subject.people) == 0 {
+		return ids
+	}
+	var people []string
+	folded := mail.FoldSubject(subject)
+	for _, start := range mail.Surroundable(folded) {
+		for n := range b.subject.lengths { // in any order: they are sorted below
+			if start+n > len(folded) {
+				continue
+			}
+			inner := folded[start : start+n]
+			if ids := b.subject.people[inner]; len(ids) > 0 && mail.Surrounds(folded, inner) {
+				people = append(people, ids...)
+			}
+		}
+	}
+	slices.Sort(people)
+	return slices.Compact(people)
+}
+
+// asksAs reports whether an open ask has the subject of a mail.
+func (b *Book) asksAs(subject string) bool {
+	return len(b.subject.people[mail.BaseSubject(subject)]) > 0
+}
+
+// called are the people with an open ask who may be called as an address is: whole, without one
+// of two surnames, or by a short form.
+func (b *Book) called(a mail.Address) []string {
+	if len(b.name.people) == 0 && len(b.part.people) == 0 {
+		return nil
+	}
+	whole, parts := mail.CallKeys(a)
+	if whole == "" {
+		return nil
+	}
+	people := slices.Concat(b.name.people[whole], b.part.people[whole])
+	for _, n := range parts {
+		people = append(people, b.name.people[n]...)
+	}
+	slices.Sort(people)
+	return slices.Compact(people)
+}
+
+// nameOpening is the key of a full name for finding it in the words of a text: its first two.
+func nameOpening(words []string) string { return words[0] + " " + words[1] }
+
+// inText are the people with an open ask whose full name stands in the words of a text, sorted.
+func (b *Book) inText(words []string) (people []string) {
+	text := " " + strings.Join(words, " ") + " "
+	for i := 1; i < len(words); i++ {
+		for _, id := range b.opening.people[nameOpening(words[i-1:])] {
+			if name := mail.NameWords(b.people[id].Name); strings.Contains(text, " "+strings.Join(name, " ")+" ") {
+				people = append(people, id)
+			}
+		}
+	}
+	slices.Sort(people)
+	return slices.Compact(people)
+}
