@@ -166,9 +166,11 @@ func (tx *Tx) Reconsider() error {
 	return nil
 }
 
-// NextPerson is when somebody is due next; zero: when mail comes.
+// NextPerson is when somebody is due next; zero: when mail comes. The condition, which min implies,
+// is that of the index that answers it.
 func (tx *Tx) NextPerson() (next time.Time, err error) {
-	err = tx.tx.QueryRowContext(tx.ctx, `SELECT min(next_at) FROM person`).Scan(instant{&next})
+	err = tx.tx.QueryRowContext(tx.ctx, `
+		SELECT min(next_at) FROM person WHERE next_at IS NOT NULL`).Scan(instant{&next})
 	if err != nil {
 		return next, fmt.Errorf("read when somebody is due: %w", err)
 	}
