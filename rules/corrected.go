@@ -2,11 +2,12 @@ package rules
 
 import "slices"
 
-// corrected are the numbers of the events that another one takes back.
+// corrected are the numbers of the events that another one takes back. One that is taken back itself
+// takes back nothing: what it had taken back counts again.
 func corrected(events []Event) map[int64]bool {
 	undone := map[int64]bool{}
-	for _, e := range events {
-		if e.Kind == Corrected && e.Undoes != 0 {
+	for _, e := range slices.Backward(events) {
+		if e.Kind == Corrected && e.Undoes != 0 && !undone[e.Seq] {
 			undone[e.Undoes] = true
 		}
 	}

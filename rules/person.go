@@ -149,15 +149,35 @@ func (p *Person) settle() {
 	for i := range p.Asks {
 		p.Asks[i].Language = p.Manner.Language.Text
 	}
+	if len(p.Addresses) > 0 && p.Name != "" {
+		return
+	}
 	for _, e := range p.Events {
-		if len(p.Addresses) > 0 {
-			return
-		}
-		if e.Address != "" {
-			p.know(e.Name, e.Address) // all is taken back, but who they are
+		switch { // all may be taken back, but who they are
+		case !e.tellsWho():
+		case len(p.Addresses) == 0:
+			p.know(e.Name, e.Address)
 			p.settled = true
+		case p.Name == "" && e.Name != "" && p.ever(e.Address):
+			p.Name, p.settled = e.Name, true
 		}
 	}
+}
+
+// ever reports whether an address is, or was once, one of theirs.
+func (p *Person) ever(addr string) bool {
+	return p.Has(addr) || slices.ContainsFunc(p.Events, func(e Event) bool {
+		return (e.Kind == Asked || e.Kind == Rerouted) && mail.SameAddr(e.Address, addr)
+	})
+}
+
+// tellsWho reports whether the name and address of a fact are those of whom it is about.
+func (e Event) tellsWho() bool {
+	switch e.Kind {
+	case Asked, Rerouted, Answered, Heard, Wrote, Booked:
+		return e.Address != ""
+	}
+	return false
 }
 
 func (p *Person) apply(e Event) {

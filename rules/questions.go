@@ -139,24 +139,40 @@ func Why(now time.Time, pol Policy, people []*Person, p *Person) (lead string, g
 	return lead, groups
 }
 
+// A Logged is a fact about somebody, as it is shown.
+type Logged struct {
+	Event
+	Text string // what was noted, or why it came about; and whether it was taken back
+}
+
+// Called is the kind of the fact, in words.
+func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
+
+// Log is all that happened with somebody, oldest first.
+func Log(p *Person) (lines []Logged) {
+	undone := corrected(p.Events)
+	for _, e := range p.Events {
+		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
+		if e.Kind == Introduced {
+			l.Text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
+		}
+		if undone[e.Seq] {
+			l.Text = strings.TrimSpace(l.Text + " (taken back)")
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
 // History is the log about a person, one line an event.
 func History(pol Policy, p *Person) (lead string, groups []content.Group) {
 	g := content.Group{}
-	undone := corrected(p.Events)
-	for _, e := range p.Events {
-		text := strings.ReplaceAll(string(e.Kind), "_", " ")
-		switch {
-		case e.Said() != "":
-			text = e.Said()
-		case e.Kind == Introduced:
-			text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
-		case e.Why != "":
-			text += ": " + e.Why
+	for _, l := range Log(p) {
+		text := l.Text
+		if l.Said() == "" && l.Kind != Introduced {
+			text = strings.TrimSuffix(l.Called()+": "+text, ": ")
 		}
-		if undone[e.Seq] {
-			text += " (taken back)"
-		}
-		g.Facts = append(g.Facts, content.Fact{Label: e.At.In(pol.Zone).Format("2 Jan 2006 15:04"), Text: text})
+		g.Facts = append(g.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("2 Jan 2006 15:04"), Text: text})
 	}
 	lead = "What I know about " + p.Address().String()
 	if c := p.Facts[FactCompany]; c != "" {

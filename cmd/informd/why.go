@@ -39,9 +39,9 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 		if !d.Next.IsZero() {
 			result.Next = k.policy.Say(d.Next)
 		}
-		for _, e := range p.Events {
-			result.Log = append(result.Log, whyLine{At: e.At.In(k.policy.Zone).Format("2006-01-02 15:04"),
-				Kind: strings.ReplaceAll(string(e.Kind), "_", " "), Why: e.Why, From: e.Source})
+		for _, l := range rules.Log(p) {
+			result.Log = append(result.Log, whyLine{At: l.At.In(k.policy.Zone).Format("2006-01-02 15:04"),
+				Kind: l.Called(), Why: l.Text, From: l.Source})
 		}
 		return env.Show(result, func(w io.Writer) error {
 			fmt.Fprintf(w, "%s: %s\n\n", result.Who, result.Now)

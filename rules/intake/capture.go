@@ -421,15 +421,14 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 	}
 	changed := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind != rules.Ignored })
 	asked := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Asked })
-	corrected := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Corrected })
 	switch {
 	case say.Change != "":
 	case coming && asked:
 		say.Change = "Answer STOP to prevent it."
-	case changed && !corrected:
+	case changed:
 		say.Change = "Answer UNDO if that is wrong."
 	}
-	if changed && !corrected {
+	if changed {
 		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo",
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
 	}

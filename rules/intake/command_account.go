@@ -245,15 +245,13 @@ func (r *noteReader) undone() (f Finding, done bool) {
 	}
 	for _, p := range r.in.Book.People() {
 		if slices.ContainsFunc(p.Events,
-			func(e rules.Event) bool { return e.Source == source && source != "" && e.Kind != rules.Corrected }) {
+			func(e rules.Event) bool { return e.Source == source && source != "" }) {
 			r.person = p
 			r.undo(r.note.Commands[0])
 			return r.receipt(), true
 		}
 	}
-	n := r.takeBack(source)
-	r.notes = []string{map[bool]string{true: "Taken back.", false: "There is nothing to take back."}[n > 0]}
-	if n == 0 {
+	if r.notes = []string{r.takeBack(source)}; r.notes[0] == nothingToTakeBack {
 		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
 	}
 	return r.accountFinding(), true

@@ -10,20 +10,29 @@ import (
 )
 
 // undo takes back what the note or capture the owner answers about had brought, or else
-// the newest one.
+// the newest one. What an earlier undo took back counts again by that.
 func (r *noteReader) undo(notes.Command) {
 	source := r.undoSource(r.person.Events, 0)
 	if source == "" && r.item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events)
 	}
-	if r.takeBack(source) == 0 {
-		r.said("There is nothing to take back.")
-		return
-	}
-	r.said("Taken back.")
+	r.said(r.takeBack(source))
+	r.heardMeanwhile()
 	if it, sent := r.sentFollowup(); sent {
 		r.said("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 	}
+}
+
+// heardMeanwhile takes what they wrote while their ask was taken back for the answer to it.
+func (r *noteReader) heardMeanwhile() {
+	was, now := r.person, r.person.With(r.events)
+	a, open := now.Open()
+	if !open || was.Ask(a.ID) != nil || !now.LastHeard.At.After(a.At) {
+		return
+	}
+	r.addTo(now.ID, rules.Answered, now.Called()+" wrote while the ask was taken back", func(e *rules.Event) {
+		e.Ask, e.At = a.ID, now.LastHeard.At
+	})
 }
 
 // undoSource is the mail whose receipt the owner answers, or "".
@@ -44,7 +53,7 @@ func newestOf(events []rules.Event) string {
 
 func newestWord(events []rules.Event) (source string, seq int64) {
 	for _, e := range slices.Backward(rules.InForce(events)) {
-		if e.ByOwner() {
+		if e.ByOwner() || e.Kind == rules.Corrected && e.Source != "" {
 			return e.Source, e.Seq
 		}
 	}
@@ -63,28 +72,36 @@ func (r *noteReader) newestSource() string {
 }
 
 // takeBack appends a correction for everything a mail of the owner's brought, whomever it
-// concerns, and returns how much that was.
-func (r *noteReader) takeBack(source string) int {
-	if source == "" {
-		return 0
-	}
-	n := r.takeBackOf(source, r.in.Policy.Standing.Log)
+// concerns, and says what that changed.
+func (r *noteReader) takeBack(source string) string {
+	taken, restored := 0, 0
+	logs := [][]rules.Event{r.in.Policy.Standing.Log}
 	for _, p := range r.in.Book.People() {
-		n += r.takeBackOf(source, p.Events)
+		logs = append(logs, p.Events)
 	}
-	return n
-}
-
-func (r *noteReader) takeBackOf(source string, events []rules.Event) int {
-	n := 0
-	for _, e := range rules.InForce(events) {
-		if e.Source == source && e.Kind != rules.Corrected && e.Kind != rules.Ignored {
+	for _, events := range logs {
+		for _, e := range rules.InForce(events) {
+			switch {
+			case source == "" || e.Source != source || e.Kind == rules.Ignored:
+				continue
+			case e.Kind == rules.Corrected:
+				restored++
+			default:
+				taken++
+			}
 			r.correct(e, "you took it back")
-			n++
 		}
 	}
-	return n
+	switch {
+	case taken > 0:
+		return "Taken back."
+	case restored > 0:
+		return "It counts again, as if you had not taken it back."
+	}
+	return nothingToTakeBack
 }
+
+const nothingToTakeBack = "There is nothing to take back."
 
 func (r *noteReader) correct(e rules.Event, why string) {
 	r.addTo(e.Person, rules.Corrected, why, func(c *rules.Event) { c.Undoes, c.Ask, c.Talk = e.Seq, e.Ask, e.Talk })
