@@ -132,11 +132,12 @@ func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
 	return "nothing is due"
 }
 
-// Why explains somebody: the present reason first, then what happened.
+// Why explains somebody: the present reason first, how letters to them are written, then what
+// happened.
 func Why(now time.Time, pol Policy, people []*Person, p *Person) (lead string, groups []content.Group) {
 	lead = p.Called() + ": " + Present(now, pol, people, p) + "."
 	_, groups = History(pol, p)
-	return lead, groups
+	return lead, append(mannerFacts(pol, p), groups...)
 }
 
 // A Logged is a fact about somebody, as it is shown.

@@ -31,11 +31,12 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 		d := rules.Decide(k.now, k.policy, p)
 		present := rules.Present(k.now, k.policy, k.people, p)
 		result := struct {
-			Who  string    `json:"who"`
-			Now  string    `json:"now"`
-			Next string    `json:"next,omitempty"`
-			Log  []whyLine `json:"log"`
-		}{Who: p.Address().String(), Now: present}
+			Who    string             `json:"who"`
+			Now    string             `json:"now"`
+			Next   string             `json:"next,omitempty"`
+			Manner []rules.MannerPart `json:"manner"`
+			Log    []whyLine          `json:"log"`
+		}{Who: p.Address().String(), Now: present, Manner: rules.MannerParts(k.policy, p)}
 		if !d.Next.IsZero() {
 			result.Next = k.policy.Say(d.Next)
 		}
@@ -45,6 +46,10 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 		}
 		return env.Show(result, func(w io.Writer) error {
 			fmt.Fprintf(w, "%s: %s\n\n", result.Who, result.Now)
+			for _, m := range result.Manner {
+				fmt.Fprintf(w, "%-16s  %s: %s\n", m.Part, m.Text, m.Why)
+			}
+			fmt.Fprintln(w)
 			for _, l := range result.Log {
 				fmt.Fprintf(w, "%s  %-12s %s\n", l.At, l.Kind, l.Why)
 			}

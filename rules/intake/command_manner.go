@@ -34,10 +34,23 @@ func (r *noteReader) language(c notes.Command) {
 	r.address(manner.Manner{Language: tag}, "you said in which language to write")
 }
 
-// greet is the owner's word on how the letters to somebody begin.
+// greet is the owner's word on how the letters to somebody begin. A greeting that says of no one
+// language which it is, and is not of that of the letters, would make one letter of two.
 func (r *noteReader) greet(c notes.Command) {
 	m := manner.Greeted(c.Text, r.person.Name)
+	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
+	if m.Language == "" && in != "" && !manner.GreetsIn(c.Text, r.person.With(r.events).Manner.Language.Text) {
+		r.said("“" + strings.TrimSpace(c.Text) + "” is no greeting in " + in + ", in which you write to " +
+			r.person.Called() + ". Say LANGUAGE: first, and then GREET:.")
+		return
+	}
 	r.address(m, "you said how to greet them")
+}
+
+// lettersCalled is what the language of letters with this tag is called; "" where there are none.
+func lettersCalled(tag string) string {
+	s, _ := lang.LettersIn(tag)
+	return s.Called
 }
 
 // register is the owner's word on how near they stand to somebody.

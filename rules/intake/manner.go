@@ -23,7 +23,7 @@ func (in Encounter) manner(to mail.Address) *manner.Manner {
 }
 
 // mannerRemark says how letters to somebody are written, where that does not go without saying:
-// in another language than English, and where no word of the owner's says how to greet them.
+// in another language than English, and where no greeting of the owner's can be taken over.
 func (in Encounter) mannerRemark(p *rules.Person) []string {
 	a := &p.Asks[len(p.Asks)-1]
 	if in.Policy.FollowupMode(a) == rules.ModeOff || a.Recipients != 1 {
@@ -32,16 +32,20 @@ func (in Encounter) mannerRemark(p *rules.Person) []string {
 	if why := in.Policy.Unready(p, a); why != "" {
 		return []string{"No follow-up leaves by itself: " + why + ". Say LANGUAGE: and its name, if I write in it."}
 	}
-	l := in.Policy.Letter(p, a)
-	how := in.Policy.Manner(p)
+	l, said := in.Policy.Letter(p, a), "A follow-up would "
+	unknown := l.Neutral && !l.Familiar
 	switch {
-	case l.Language == "en":
+	case l.Language != "en":
+		said += "be " + in.Policy.Manner(p)
+		if unknown {
+			said += ", and "
+		}
+	case !unknown:
 		return nil
-	case l.Neutral && !l.Familiar && p.Manner.Language.Text != "":
-		return []string{"A follow-up would be " + how + ", and begin “" + l.Salutation +
-			"”, for your mail has no greeting to take over. GREET: and the line changes that."}
-	case p.Manner.Language.Text != "":
-		return []string{"A follow-up would be " + how + "."}
 	}
-	return nil
+	if unknown {
+		said += "begin “" + l.Salutation + "”: your mail has no greeting to take over, and I guess neither title " +
+			"nor gender. GREET: and the line changes that"
+	}
+	return []string{said + "."}
 }

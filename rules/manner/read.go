@@ -84,6 +84,11 @@ func Greeted(line, contact string) Manner {
 	return m
 }
 
+// GreetsIn reports whether a salutation may stand in a letter in this language.
+func GreetsIn(line, language string) bool {
+	return fits(greetingOf([]string{strings.TrimSpace(line)}, "").tags, language)
+}
+
 // lettersIn are the letters with this tag, or the first in this language.
 func lettersIn(tag string) (lang.Letters, bool) {
 	if s, ok := lang.LettersIn(tag); ok {
