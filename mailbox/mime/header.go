@@ -75,7 +75,7 @@ func SplitHeader(raw []byte) (h Header, body []byte, whole bool) {
 			h[i].value = all[start:end]
 		}
 	}()
-	garbage := 0
+	garbage, coming := 0, -1 // where a field is known to come
 	rest := raw
 	for len(rest) > 0 {
 		if len(raw)-len(rest) > maxHeader || len(h) >= maxFields {
@@ -94,9 +94,15 @@ func SplitHeader(raw []byte) (h Header, body []byte, whole bool) {
 			h, starts = append(h, field{name: fieldName(name)}), append(starts, len(values))
 			values = append(values, value...)
 		case isMboxLine(line):
-		case garbage == maxGarbage || !moreFields(next):
-			return h, rest, true
 		default:
+			if at := len(raw) - len(next); coming < at { // what was looked at once is not looked at again
+				if coming = fieldIn(next); coming >= 0 {
+					coming += at
+				}
+			}
+			if garbage == maxGarbage || coming < 0 {
+				return h, rest, true
+			}
 			garbage++
 		}
 		rest = next
@@ -159,18 +165,19 @@ func isMboxLine(line []byte) bool {
 	return bytes.HasPrefix(line, []byte("From ")) || bytes.HasPrefix(line, []byte(">From "))
 }
 
-// moreFields reports whether a field that only a header has comes before the next empty line.
-func moreFields(b []byte) bool {
+// fieldIn is where the first field that only a header has begins, before the next empty line; -1:
+// none comes.
+func fieldIn(b []byte) int {
 	block, _, _ := cutBlock(b[:min(len(b), maxHeader)])
-	for len(block) > 0 {
-		var line []byte
-		line, block = cutLine(block)
+	for at := 0; at < len(block); {
+		line, rest := cutLine(block[at:])
 		name, _, ok := cutField(line)
 		if name := fieldName(name); ok && (knownFields[name] || strings.HasPrefix(name, "x-")) {
-			return true
+			return at
 		}
+		at = len(block) - len(rest)
 	}
-	return false
+	return -1
 }
 
 // knownFields tells a header from prose that happens to have a colon.

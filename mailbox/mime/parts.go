@@ -95,7 +95,7 @@ func SplitPartHeader(b []byte) (Header, []byte) {
 	if len(bytes.TrimSpace(line)) == 0 {
 		return nil, rest
 	}
-	if name, _, ok := cutField(line); bytes.EqualFold(name, []byte("begin")) || !ok && !moreFields(b) {
+	if name, _, ok := cutField(line); bytes.EqualFold(name, []byte("begin")) || !ok && fieldIn(b) < 0 {
 		return nil, b // "BEGIN:VCALENDAR" only looks like a field
 	}
 	h, body, _ := SplitHeader(b)

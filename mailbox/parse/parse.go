@@ -173,16 +173,19 @@ func unique(words []string) []string {
 // setText fills in the text, and what of it the sender wrote.
 func setText(m *mail.Message, blocks []block) {
 	var texts, replies, quotes []string
-	plain, markup := false, false
+	plain, markup, left := false, false, text.MaxLines
 	var read text.Plain
 	for i, b := range blocks {
-		body, html := b.plain, false
+		plainly, html := b.plain, false
 		var page text.Page
-		if strings.TrimSpace(body) == "" {
+		if strings.TrimSpace(plainly) == "" {
 			page, html = text.ReadHTML(b.html), true
-			body = page.Text()
+			plainly = page.Text()
 		}
-		body = mime.CutString(body, maxText)
+		body, lines := text.CutLines(mime.CutString(plainly, maxText), left)
+		if left -= lines; left == 0 || page.Cut() {
+			m.Problem = "its text has more than 20,000 lines, and only the start was read"
+		}
 		if strings.TrimSpace(body) == "" {
 			continue
 		}

@@ -52,7 +52,7 @@ func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 	if strings.TrimSpace(subject) != "" && t.has(ruleForwardSubject) {
 		is = t.words.marks.Of(subject)
 	}
-	above := false
+	above, tries := false, 0
 	for i, l := range lines {
 		seen, quoted := l.seen, false
 		if l.kind == kindQuote {
@@ -66,7 +66,16 @@ func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 		}
 		maybe := is == mail.MarkForward || is == mail.MarkEither ||
 			is == mail.MarkNone && !above && t.has(ruleForwardBare)
-		switch d := t.dividerAt(lines, i, seen); {
+		d := t.dividerAt(lines, i, seen)
+		if _, _, like := cutDivider(seen); like && tries < maxDividers {
+			tries++
+		} else if like {
+			return nil, 0
+		}
+		if d == dividerNone && t.unknownDivider(lines, i, seen) {
+			d = dividerUnknown
+		}
+		switch {
 		case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
 			if o, ok := t.originalBelow(lines, i, seen); ok {
 				return o.read(t), i
@@ -140,21 +149,30 @@ func isIndented(lines []line) bool {
 	return any
 }
 
-// dividerAt is the divider on a line; words between dashes in an unknown language
-// count where a header block follows.
+// dividerAt is the divider on a line.
 func (t trimmer) dividerAt(lines []line, i int, seen string) divider {
-	if lines[i].sure && lines[i].kind == kindText {
-		return dividerNone // code
+	if isCode(lines[i]) {
+		return dividerNone
 	}
-	if d := t.words.dividerOf(seen); d != dividerNone {
-		return d
+	return t.words.dividerOf(seen)
+}
+
+// isCode reports whether a line stands between two fences.
+func isCode(l line) bool { return l.sure && l.kind == kindText }
+
+// maxDividers is how many lines may look like dividers, each of which is read in all languages that
+// are known: no mail has more.
+const maxDividers = 100
+
+// unknownDivider reports whether a line divides in a language that is not known: words between
+// dashes count where a header block follows.
+func (t trimmer) unknownDivider(lines []line, i int, seen string) bool {
+	_, _, like := cutDivider(seen)
+	if !like || isCode(lines[i]) || !t.has(ruleForwardForeign) {
+		return false
 	}
-	if _, _, ok := cutDivider(seen); ok && t.has(ruleForwardForeign) {
-		if _, found := t.originalBelow(lines, i, seen); found {
-			return dividerUnknown
-		}
-	}
-	return dividerNone
+	_, found := t.originalBelow(lines, i, seen)
+	return found
 }
 
 // seenAt gives the lines as they are looked at, without the quote around them.

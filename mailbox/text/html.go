@@ -15,10 +15,19 @@ const (
 
 // A Page is an HTML mail that was read: its lines as a reader sees them, and what the markup
 // says of them.
-type Page struct{ lines []htmlLine }
+type Page struct {
+	lines []htmlLine
+	cut   bool
+}
 
-// ReadHTML reads an HTML mail. It takes linear time, and stops at 256 KiB.
-func ReadHTML(source string) Page { return Page{renderHTML(source)} }
+// ReadHTML reads an HTML mail. It takes linear time, and stops at 256 KiB and at MaxLines.
+func ReadHTML(source string) Page {
+	lines := renderHTML(source)
+	return Page{lines, len(lines) >= MaxLines}
+}
+
+// Cut reports whether it has more lines than were read.
+func (p Page) Cut() bool { return p.cut }
 
 // Text is the text of an HTML mail as a reader sees it, LF line ends: quotes
 // marked with ">", table cells apart, links behind their words.
@@ -78,7 +87,7 @@ type renderer struct {
 func renderHTML(source string) []htmlLine {
 	r := &renderer{}
 	z := html.NewTokenizer(strings.NewReader(source))
-	for r.size < maxHTMLText {
+	for r.size < maxHTMLText && len(r.lines) < MaxLines {
 		switch z.Next() {
 		case html.ErrorToken:
 			r.flush(false)

@@ -20,6 +20,23 @@ func Read(text string) Plain {
 	return Plain{text, lines}
 }
 
+// MaxLines is how many lines of a text are read: each takes far longer than its few bytes do to
+// send, and no person writes or quotes so many.
+const MaxLines = 20_000
+
+// CutLines is as much of a text as has at most max lines, and how many these are.
+func CutLines(text string, max int) (cut string, lines int) {
+	for at := 0; lines < max; lines++ {
+		end := strings.IndexByte(text[at:], '\n')
+		if end < 0 {
+			return text, lines + 1
+		}
+		at += end + 1
+		cut = text[:at]
+	}
+	return cut, lines
+}
+
 // Trim splits a plain text into what the sender wrote and what they quoted: the
 // text above the quote and the signature, or the answers between quoted lines. When
 // in doubt a line is kept. below is the first line of the reply, from one, that stands
