@@ -78,6 +78,7 @@ type Action struct {
 	// held until a notice with the exact text was sent and this has passed; nil: not held
 	Hold     *dates.Span
 	Notice   func(w mail.Words) Action // makes that notice once the text exists; held actions only
+	Announce bool                      // only the notice is enqueued now, under Key: the row itself comes later
 	From     mail.Address
 	To       []mail.Address
 	Bcc      []mail.Address

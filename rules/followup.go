@@ -128,6 +128,7 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 		letGo(now, pol, a, due, "it was not answered", d)
 	case mode == ModeDraft:
 		d.because("a follow-up is drafted " + pol.Say(due) + " unless " + p.Called() + " answers")
+		announce(now, pol, p, a, due, d)
 		act := followupAction(now, pol, p, a, due)
 		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // who sends it has seen it
 		d.at(now, p, act)
@@ -140,6 +141,33 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 		}
 		d.once(p, followupAction(now, pol, p, a, due))
 	}
+}
+
+// announce shows the owner a follow-up that is to be drafted, as long before as one that leaves; a
+// day, where no notice is wanted of those. What is changed or put off is shown anew.
+func announce(now time.Time, pol Policy, p *Person, a *Ask, due time.Time, d *Decision) {
+	before := pol.Followup.Hold
+	if before.IsZero() {
+		before = dates.Span{Days: 1}
+	}
+	if from := before.Before(due, pol.Zone); now.Before(from) || !now.Before(due) {
+		d.look(now, from)
+		return
+	}
+	act := followupAction(now, pol, p, a, due)
+	act.Key, act.Announce = "drafting/"+a.ID+wish(pol, p, a), true
+	shows := act.Notice
+	act.Notice = func(w mail.Words) Action {
+		n := shows(w)
+		say := n.Say.(content.SayNotice)
+		say.Draft, say.When, say.There, say.Unready = true, pol.Say(due), "", ""
+		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool {
+			return strings.HasPrefix(b.Command, "send")
+		})
+		n.Key, n.Say, n.Why = act.Key, say, "tells you of the follow-up before it is drafted"
+		return n
+	}
+	d.once(p, act)
 }
 
 // FollowupMode is the configured mode, or draft where sending is not for informd: in

@@ -27,6 +27,7 @@ type SayNotice struct {
 	Stop      string // how to prevent it, where it is not the usual way
 	Changed   bool   // text or time differ from an earlier notice
 	Vanished  string // when a mail was gone before it was read, which may have been the answer
+	Draft     bool   // it is put into Drafts then, and does not leave by itself
 	Rehearsal bool   // it would leave, and does not
 	Buttons   []Button
 }

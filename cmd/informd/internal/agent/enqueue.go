@@ -23,6 +23,9 @@ func (a *Agent) enqueue(tx *store.Tx, now time.Time, act rules.Action) error {
 	if err != nil {
 		return a.unwritten(tx, now, act, err)
 	}
+	if act.Announce {
+		return a.enqueue(tx, now, act.Notice(row.Letter.Words))
+	}
 	var notice *rules.Action
 	if act.Hold != nil && !act.Hold.IsZero() && act.Notice != nil {
 		n := act.Notice(row.Letter.Words)
