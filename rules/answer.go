@@ -23,6 +23,7 @@ const (
 	RungBeside       Rung = "beside"       // it is about them, or went to them as well
 	RungNamed        Rung = "named"        // its subject names them
 	RungGuest        Rung = "guest"        // it is a calendar event with them
+	RungCarried      Rung = "carried"      // a network, a chat or a help desk tells of a message, and names them
 	RungHeld         Rung = "held"         // it tells of a mail of theirs that was held back
 	RungUnreadable   Rung = "unreadable"   // it does not say who wrote it
 )

@@ -70,17 +70,26 @@ func (b *Book) besides(m mail.Message) (found []beside) {
 		}
 		add(guests, RungGuest, "it is a calendar event with")
 	}
-	switch {
-	case MayBook(m):
+	if rung, why := speaksFor(m); rung != "" {
 		for _, a := range b.named(mail.Head(m.Text)) {
-			add([]mail.Address{a}, RungGuest, "it comes from a calendar or a booking service, and names")
-		}
-	case mail.TellsOfHeld(m):
-		for _, a := range b.named(mail.Head(m.Text)) {
-			add([]mail.Address{a}, RungHeld, "it tells of mail that was held back from you, and names")
+			add([]mail.Address{a}, rung, why)
 		}
 	}
 	return found
+}
+
+// speaksFor is what a machine's mail may carry of somebody whom only its text names, by its header;
+// "" when it carries nothing.
+func speaksFor(m mail.Message) (rung Rung, why string) {
+	switch {
+	case MayBook(m):
+		return RungGuest, "it comes from a calendar or a booking service, and names"
+	case mail.TellsOfHeld(m):
+		return RungHeld, "it tells of mail that was held back from you, and names"
+	case mail.TellsOfMessage(m):
+		return RungCarried, "it tells of a message, and names"
+	}
+	return "", ""
 }
 
 // named are the first addresses in a text, and the full names in it of whom an answer is

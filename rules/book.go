@@ -285,7 +285,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 	if !b.Waiting() || self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
 		return false
 	}
-	return m.From.IsZero() || MayBook(m) || mail.TellsOfHeld(m) || len(b.besides(m)) > 0 ||
+	rung, _ := speaksFor(m)
+	return m.From.IsZero() || rung != "" || len(b.besides(m)) > 0 ||
 		len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
 		mail.ForwardsBySubject(m.Subject)
 }

@@ -129,7 +129,8 @@ func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
 		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
 			named := m.Rung == rules.RungNamed && !mail.Gossips(in.Message.Subject)
-			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest, rules.RungHeld,
+			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest,
+				rules.RungHeld, rules.RungCarried,
 				rules.RungSubject}, m.Rung)
 		})
 	}

@@ -57,6 +57,9 @@ func danish() Language {
 			Subject:     []string{"ikke leveret", "kan ikke leveres"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"ny besked", "har sendt dig", "nævnte dig", "har svaret", "notifikation",
+			},
 			Subject: []string{"automatisk svar"},
 			Away:    []string{"på ferie", "ikke på kontoret"},
 			Return:  []string{"tilbage", "under mit fravær"},

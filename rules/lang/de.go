@@ -100,6 +100,11 @@ func german() Language {
 			ArrivedSubject: []string{"zugestellt:", "weitergeleitet:"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"neue nachricht", "ungelesene nachricht", "hat ihnen geschrieben", "hat dir geschrieben",
+				"hat sie erwähnt", "hat dich erwähnt", "hat geantwortet", "hat kommentiert",
+				"benachrichtigung", "kundendienst",
+			},
 			Subject: []string{
 				"automatische antwort", "abwesenheits", "abwesenheit:", "abwesend:", "autom. antwort",
 			},

@@ -77,7 +77,7 @@ func english() Language {
 		Below: Below{
 			Device: []string{
 				"Sent from", "Sent with", "Sent via", "Sent using", "Sent on", "Sent by", "Sent through", "From my",
-				"Get Outlook for", "Download Outlook for", "Typed on my", "Written on my", "Composed on my", "Via my",
+				"Get Outlook for", "Download Outlook for", "Get BlueMail for", "Get TypeApp for", "Typed on my", "Written on my", "Composed on my", "Via my",
 			},
 			Phones: []string{
 				"iphon", "ipad", "ipod", "android", "mobil", "phone", "smartphone", "tablet", "device", "cell",
@@ -128,6 +128,11 @@ func english() Language {
 			ArrivedSubject: []string{"delivered:", "relayed:", "expanded:"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"new message", "direct message", "unread message", "mentioned you", "sent you a",
+				"messaged you", "has replied", "commented", "notification", "service desk", "help desk",
+				"helpdesk", "support",
+			},
 			Subject: []string{
 				"automatic reply", "automated reply", "automated response", "automatic response", "auto reply",
 				"auto-reply", "autoreply", "auto response", "auto-response", "autorespons", "auto:", "ooo:",
@@ -159,7 +164,7 @@ func english() Language {
 			Received:    []string{"we have received your", "we received your", "has been received"},
 			Mute:        []string{"do not reply to this", "automatically generated"},
 			Unsubscribe: []string{"unsubscribe"},
-			Challenge:   []string{"verify that you are a human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot"},
+			Challenge:   []string{"that you are a human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot"},
 			Gossip:      []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return:      []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 		},

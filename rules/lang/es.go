@@ -81,6 +81,10 @@ func spanish() Language {
 			ReadText:    []string{"su mensaje"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
+				"ha respondido", "ha comentado", "notificación", "soporte",
+			},
 			Subject:     []string{"respuesta automática"},
 			AwaySubject: []string{"fuera de la oficina"},
 			Machine:     []string{"esta es una respuesta automática"},

@@ -89,6 +89,10 @@ func french() Language {
 			ArrivedSubject: []string{"remis:"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nouveau message", "message privé", "vous a écrit", "vous a envoyé", "vous a mentionné",
+				"a répondu", "a commenté", "notification", "assistance",
+			},
 			Subject:     []string{"réponse automatique", "absent:", "absente:", "absence:"},
 			AwaySubject: []string{"absence du bureau"},
 			Machine: []string{

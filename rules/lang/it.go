@@ -75,6 +75,10 @@ func italian() Language {
 			ReadText:    []string{"il messaggio"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
+				"ha commentato", "notifica", "assistenza",
+			},
 			Subject:     []string{"risposta automatica"},
 			AwaySubject: []string{"fuori sede", "fuori ufficio"},
 			Machine:     []string{"questa è una risposta automatica"},

@@ -54,6 +54,9 @@ func japanese() Language {
 			ReadText:    []string{"開封されました"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"新着メッセージ", "メッセージが届", "メンション", "返信しました", "通知",
+			},
 			Subject:     []string{"自動応答", "自動返信", "不在の", "不在通知"},
 			Machine:     []string{"このメールは自動"},
 			Away:        []string{"不在", "休暇"},

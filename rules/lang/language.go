@@ -123,6 +123,7 @@ type Automatic struct {
 	Mute         []string // asks not to be answered
 	Unsubscribe  []string // offers to end a subscription
 	Return       []string // says that somebody comes back, or stays away for some time only
+	Carried      []string // in a subject or a sender's name: a network, a chat or a help desk has a message
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing
 	Challenge    []string // asks the sender to prove that he is a person
 }

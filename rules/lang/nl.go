@@ -79,6 +79,10 @@ func dutch() Language {
 			ReadText:    []string{"uw bericht"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nieuw bericht", "heeft je een bericht", "heeft u een bericht", "heeft je genoemd",
+				"heeft gereageerd", "melding",
+			},
 			Subject:     []string{"automatisch antwoord", "afwezig:", "afwezigheids"},
 			Machine:     []string{"dit is een automatisch"},
 			Away:        []string{"afwezig", "met vakantie"},

@@ -49,6 +49,9 @@ func norwegian() Language {
 			Disclaimer: []string{"konfidensiell", "ved en feil"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"ny melding", "har sendt deg", "nevnte deg", "har svart", "varsel",
+			},
 			Subject: []string{"automatisk svar"},
 			Return:  []string{"tilbake"},
 			Away:    []string{"på ferie", "ikke på kontoret"},

@@ -70,6 +70,9 @@ func polish() Language {
 			NotYet:      []string{"jeszcze nie", "opóźn", "tymczasow"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",
+			},
 			Subject:     []string{"automatyczna odpowiedź", "odpowiedź automatyczna", "nieobecność:"},
 			Machine:     []string{"to jest automatyczna odpowiedź"},
 			Away:        []string{"nieobecn", "na urlopie"},

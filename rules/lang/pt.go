@@ -77,6 +77,10 @@ func portuguese() Language {
 			ReadText:    []string{"sua mensagem"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
+				"comentou", "notificação", "suporte",
+			},
 			Subject:     []string{"resposta automática"},
 			AwaySubject: []string{"fora do escritório"},
 			Machine:     []string{"esta é uma resposta automática"},

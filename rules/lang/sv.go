@@ -68,6 +68,9 @@ func swedish() Language {
 			NotYet:      []string{"ännu inte", "försen", "tills vidare", "tillfällig"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"nytt meddelande", "skickade dig", "nämnde dig", "har svarat", "avisering",
+			},
 			Subject:     []string{"autosvar", "automatiskt svar", "frånvaro:", "frånvaromeddelande"},
 			Machine:     []string{"detta är ett automatiskt svar"},
 			Away:        []string{"inte på kontoret", "semester"},

@@ -59,6 +59,9 @@ func chinese() Language {
 			ReadText:    []string{"的邮件"},
 		},
 		Automatic: Automatic{
+			Carried: []string{
+				"新消息", "新訊息", "私信", "提到了你", "回复了", "回覆了", "通知",
+			},
 			Subject:     []string{"自动回复", "自動回覆", "自动答复", "自動答覆"},
 			Machine:     []string{"这是一封自动回复"},
 			Away:        []string{"休假"},

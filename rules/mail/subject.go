@@ -61,8 +61,10 @@ func (m Marks) untagged(subject string) string {
 	return s
 }
 
-// numberTag is the number of a case as help desks put it before a subject without brackets.
-var numberTag = regexp.MustCompile(`^(?:(?:ticket|case|request|incident|anfrage|vorgang) ?)?[#№] ?[0-9]{3,}\)? ?[:–—-]* ?`)
+// numberTag is the number of a case as help desks put it before a subject without brackets:
+// "Ticket #4711:", or "help-4711" of a tracker.
+var numberTag = regexp.MustCompile(
+	`^(?:(?:(?:ticket|case|request|incident|anfrage|vorgang) ?)?[#№] ?[0-9]{3,}\)? ?|[a-z][a-z0-9]{1,9}-[0-9]{1,6}\b ?)[:–—-]* ?`)
 
 // cutTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject
 // that says more than that.
