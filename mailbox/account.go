@@ -22,6 +22,10 @@ const (
 type Server struct {
 	Address  string // host:port
 	Security Security
+	// Fingerprint is the SHA-256 of the certificate of a server on this machine for which no
+	// authority vouches, as "sha256:…": no other is taken then.
+	Fingerprint string
+
 	Username string // "" for no login, where a loopback SMTP server offers none
 
 	// One of the two is asked at each login, so that a changed password is seen.

@@ -2,7 +2,10 @@ package mailbox
 
 import (
 	"context"
+	"crypto/sha256"
 	"crypto/tls"
+	"crypto/x509"
+	"errors"
 	"fmt"
 	"net"
 	"net/netip"
@@ -59,7 +62,7 @@ func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transpo
 	t.raw.allow(budgetAnswer)
 	t.Conn = t.raw
 	if s.Security == TLS {
-		tc := tls.Client(t.raw, a.tlsConfig(host, protocol))
+		tc := tls.Client(t.raw, a.tlsConfig(t))
 		if err := tc.HandshakeContext(ctx); err != nil {
 			t.kill()
 			return nil, t.failed(StepTLS, err)
@@ -69,8 +72,9 @@ func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transpo
 	return t, nil
 }
 
-// tlsConfig verifies always: there is no switch to turn that off.
-func (a *Account) tlsConfig(host, protocol string) *tls.Config {
+// tlsConfig verifies always: there is no switch to turn that off. What a server on this machine is
+// compared with may be a fingerprint.
+func (a *Account) tlsConfig(t *transport) *tls.Config {
 	c := &tls.Config{}
 	if a.TLS != nil {
 		c = a.TLS.Clone()
@@ -78,12 +82,46 @@ func (a *Account) tlsConfig(host, protocol string) *tls.Config {
 	c.InsecureSkipVerify = false
 	c.MinVersion = max(c.MinVersion, tls.VersionTLS12)
 	if c.ServerName == "" {
-		c.ServerName = host
+		c.ServerName = t.host
 	}
-	if protocol == "IMAP" {
+	if t.protocol == "IMAP" {
 		c.NextProtos = []string{"imap"}
 	}
+	if want := t.server.Fingerprint; want != "" && loopback(t.host) {
+		c.InsecureSkipVerify = true // VerifyConnection is stricter: one certificate, and no other
+		c.VerifyConnection = func(s tls.ConnectionState) error {
+			if shown := Fingerprint(s.PeerCertificates[0]); shown != want {
+				return &FingerprintError{Shown: shown}
+			}
+			return nil
+		}
+	}
 	return c
+}
+
+// Fingerprint is how a certificate is known again.
+func Fingerprint(cert *x509.Certificate) string {
+	return fmt.Sprintf("sha256:%x", sha256.Sum256(cert.Raw))
+}
+
+// ShownCertificate is the fingerprint of the certificate that was not taken, where that is what
+// went wrong; else "".
+func ShownCertificate(err error) string {
+	if other, ok := errors.AsType[*FingerprintError](err); ok {
+		return other.Shown
+	}
+	bad, ok := errors.AsType[*tls.CertificateVerificationError](err)
+	if !ok || len(bad.UnverifiedCertificates) == 0 {
+		return ""
+	}
+	return Fingerprint(bad.UnverifiedCertificates[0])
+}
+
+// A FingerprintError is a certificate other than the one that was expected.
+type FingerprintError struct{ Shown string }
+
+func (e *FingerprintError) Error() string {
+	return "the certificate has another fingerprint: " + e.Shown
 }
 
 // loopback reports whether host can only be this machine. A name other than

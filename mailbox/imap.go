@@ -64,7 +64,7 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 	step := StepGreeting
 	err = t.within(ctx, a.timeout(), func() (err error) {
 		if a.IMAP.Security == StartTLS {
-			if step, err = t.startTLS(ctx, a.tlsConfig(t.host, "IMAP")); err != nil {
+			if step, err = t.startTLS(ctx, a.tlsConfig(t)); err != nil {
 				return err
 			}
 		}

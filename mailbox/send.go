@@ -172,7 +172,7 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 		return err
 	}
 	if s.server.Security == StartTLS {
-		err := s.meet(ctx, StageTLS, StepStartTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t.host, "SMTP")) })
+		err := s.meet(ctx, StageTLS, StepStartTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t)) })
 		if err != nil {
 			return err
 		}

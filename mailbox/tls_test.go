@@ -286,3 +286,32 @@ func TestAnswersPutBeforeTLS(t *testing.T) {
 	defer s.mu.Unlock()
 	hushed(t, s.before)
 }
+
+// A server on this machine for which nobody vouches is known by its fingerprint, and no other is
+// taken in its place; elsewhere a fingerprint counts for nothing.
+func TestFingerprint(t *testing.T) {
+	s := newTLSServer(t, identities()["unknown"])
+	s.serve = (&rawServer{}).serve
+	a := tlsAccount(s, s.listen(t), mailbox.TLS)
+	_, err := a.Connect(t.Context())
+	shown := mailbox.ShownCertificate(err)
+	if !strings.HasPrefix(shown, "sha256:") || len(shown) != len("sha256:")+64 {
+		t.Fatalf("got %q of %v, want the fingerprint", shown, err)
+	}
+	a.IMAP.Fingerprint = shown
+	c, err := a.Connect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Close()
+	other := newTLSServer(t, identities()["good"])
+	other.serve = (&rawServer{}).serve
+	b := tlsAccount(other, other.listen(t), mailbox.TLS)
+	b.IMAP.Fingerprint = shown
+	if _, err := b.Connect(t.Context()); mailbox.ShownCertificate(err) == "" || mailbox.ShownCertificate(err) == shown {
+		t.Errorf("got %v, want another certificate refused, though an authority vouches for it", err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	hushed(t, s.before)
+}

@@ -30,7 +30,7 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		d.at(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
 			Due:  pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
-			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
+			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: pol.Self.Bcc(), Say: say,
 			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})
 	}
 }

@@ -28,6 +28,6 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	say := content.SayReask{Letter: pol.letter(p, to, a.Subject), Text: a.Text}
 	d.once(p, Action{Key: "reask/" + mail.NewID(a.ID, strings.ToLower(to.Addr)), Kind: content.KindReask,
 		Road: RoadDraft, Ask: a.ID, Due: now,
-		From: pol.from(p), To: []mail.Address{to}, Bcc: []mail.Address{{Addr: pol.Self.Capture}}, Say: say,
+		From: pol.from(p), To: []mail.Address{to}, Bcc: pol.Self.Bcc(), Say: say,
 		Why: "your ask did not arrive at " + a.To.Addr + "; now you have " + to.Addr})
 }

@@ -1,6 +1,7 @@
 package mailboxtest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -18,9 +19,10 @@ import (
 
 // Options say what kind of server it is. The zero value is a plain one.
 type Options struct {
-	Host     string           // what it calls itself; "" means "mail.example.org"
-	Now      func() time.Time // for Received and INTERNALDATE; nil means time.Now
-	AutoSent bool             // file what is submitted in the sender's Sent folder, as some providers do
+	Host      string           // what it calls itself; "" means "mail.example.org"
+	Now       func() time.Time // for Received and INTERNALDATE; nil means time.Now
+	Separator string           // before the tag of an address; "" means "+"
+	AutoSent  bool             // file what is submitted in the sender's Sent folder, as some providers do
 
 	Caps imap.CapSet // of IMAP; nil means all it can do
 
@@ -195,7 +197,7 @@ func (s *Server) hook(op Op, nc net.Conn) error {
 	return err
 }
 
-// home is the user an address belongs to, with or without a "+tag", or nil.
+// home is the user an address belongs to, with or without a tag such as "+tag", or nil.
 func (s *Server) home(addr string) *User {
 	addr = strings.ToLower(addr)
 	s.mu.Lock()
@@ -204,6 +206,6 @@ func (s *Server) home(addr string) *User {
 		return u
 	}
 	local, domain, _ := strings.Cut(addr, "@")
-	base, _, _ := strings.Cut(local, "+")
+	base, _, _ := strings.Cut(local, cmp.Or(s.opts.Separator, "+"))
 	return s.homes[base+"@"+domain]
 }

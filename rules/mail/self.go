@@ -51,10 +51,28 @@ func (s Self) Contacts(m Message) []Address {
 	return out
 }
 
+// Reach is where the owner's answers to informd go: to the capture address, or where there is none
+// to the owner, in whose Sent folder they are read.
+func (s Self) Reach() string {
+	if s.Capture == "" && len(s.Addresses) > 0 {
+		return s.Addresses[0]
+	}
+	return s.Capture
+}
+
+// Bcc is what a drafted ask carries so that it is tracked when it is sent; nil where there is no
+// capture address.
+func (s Self) Bcc() []Address {
+	if s.Capture == "" {
+		return nil
+	}
+	return []Address{{Addr: s.Capture}}
+}
+
 // Self is who the owner is, to the reader of mail.
 type Self struct {
 	Addresses []string // every address that is "me"
-	Capture   string   // the capture address
+	Capture   string   // the capture address; "" where a folder alone captures
 	Earlier   []string // capture addresses that the config named before
 }
 

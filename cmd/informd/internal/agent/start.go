@@ -23,6 +23,11 @@ func (a *Agent) Start(ctx context.Context) error {
 		if err := a.know.identity(tx, now); err != nil {
 			return err
 		}
+		if a.Rehearse {
+			if err := Rehearse(tx, now); err != nil {
+				return err
+			}
+		}
 		if at, err := LastLook(tx); err == nil && !at.IsZero() {
 			a.lastLook, a.lastTick = at, at
 		}
@@ -32,6 +37,16 @@ func (a *Agent) Start(ctx context.Context) error {
 		return fmt.Errorf("start: %w", err)
 	}
 	return a.know.reload(ctx)
+}
+
+// Rehearse begins a store with a rehearsal; one that knows something already stays as it is.
+func Rehearse(tx *store.Tx, now time.Time) error {
+	log, err := tx.Log(0, 1)
+	if err != nil || len(log) > 0 {
+		return err
+	}
+	_, _, err = tx.Append(rules.Event{Kind: rules.Rehearsing, At: now, Why: "a new store begins with a rehearsal"})
+	return err
 }
 
 // captures knows what the capture address was before: the owner's mail program remembers it, and

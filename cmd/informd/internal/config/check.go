@@ -40,6 +40,10 @@ func (c *Config) checkLogin(r *report, table string, l login) {
 	if r.fine(table+".server") && l.Security == mailbox.NoTLS && !loopback(l.Server) {
 		r.add(table+".security", `"none" would send the password in clear to %s; write "tls" or "starttls"`, l.Server)
 	}
+	if l.Fingerprint != "" && r.fine(table+".server") && !loopback(l.Server) {
+		r.add(table+".fingerprint", "is for servers on this machine; take it out: %s can prove itself by an authority",
+			l.Server)
+	}
 	if l.PasswordFile == "" || !r.fine(table+".password_file") {
 		return
 	}
@@ -62,6 +66,9 @@ func (c *Config) checkCapture(r *report) {
 	}
 	if r.fine("capture.trust") && !slices.Contains(c.Capture.Trust, TrustSent) {
 		r.add("capture.trust", `leaves out "sent", the one proof that cannot be forged; add it`)
+	}
+	if c.Capture.Address == "" && c.Capture.Folder == "" && r.fine("capture.address", "capture.folder") {
+		r.add("capture.address", "is missing; give it below [capture]")
 	}
 	bits := randomBits(c.Capture.Address)
 	if r.fine("capture.trust", "capture.address") && slices.Contains(c.Capture.Trust, TrustDKIM) && bits < captureBits {

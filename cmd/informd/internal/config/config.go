@@ -58,6 +58,7 @@ type Config struct {
 	}
 	Followup struct {
 		Mode        rules.Mode
+		Rehearse    bool // a new store begins with a rehearsal
 		After       dates.Span
 		Hold        dates.Span // between notice and follow-up; zero: no notice
 		Window      Window

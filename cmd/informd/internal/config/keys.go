@@ -39,6 +39,7 @@ func (c *Config) keys() []key {
 		{"imap.password_command", false, each(&c.imap.PasswordCommand, asWritten)},
 		{"imap.password_file", false, line(&c.imap.PasswordFile)},
 		{"imap.token_command", false, each(&c.imap.TokenCommand, asWritten)},
+		{"imap.fingerprint", false, parsed(&c.imap.Fingerprint, parseFingerprint)},
 
 		{"smtp.server", true, parsed(&c.smtp.Server, parseServer)},
 		{"smtp.security", false, oneOf(&c.smtp.Security, mailbox.TLS, mailbox.StartTLS, mailbox.NoTLS)},
@@ -46,8 +47,9 @@ func (c *Config) keys() []key {
 		{"smtp.password_command", false, each(&c.smtp.PasswordCommand, asWritten)},
 		{"smtp.password_file", false, line(&c.smtp.PasswordFile)},
 		{"smtp.token_command", false, each(&c.smtp.TokenCommand, asWritten)},
+		{"smtp.fingerprint", false, parsed(&c.smtp.Fingerprint, parseFingerprint)},
 
-		{"capture.address", true, parsed(&c.Capture.Address, parseAddress)},
+		{"capture.address", false, parsed(&c.Capture.Address, parseAddress)},
 		{"capture.folder", false, line(&c.Capture.Folder)},
 		{"capture.trust", false, each(&c.Capture.Trust, parseTrust)},
 
@@ -59,6 +61,7 @@ func (c *Config) keys() []key {
 		{"watch.poll", false, parsed(&c.Watch.Poll, parsePoll)},
 
 		{"followup.mode", false, oneOf(&c.Followup.Mode, rules.ModeSend, rules.ModeDraft, rules.ModeOff)},
+		{"followup.rehearse", false, yesNo(&c.Followup.Rehearse)},
 		{"followup.after", false, parsed(&c.Followup.After, span)},
 		{"followup.hold", false, parsed(&c.Followup.Hold, span)},
 		{"followup.window", false, parsed(&c.Followup.Window, parseWindow)},
@@ -222,6 +225,18 @@ func number(p *int, low, high int64) func(any) error {
 			return fmt.Errorf("%d is out of range; write a number from %d to %d", n, low, high)
 		}
 		*p = int(n)
+		return nil
+	}
+}
+
+// yesNo takes true or false.
+func yesNo(p *bool) func(any) error {
+	return func(v any) error {
+		b, ok := v.(bool)
+		if !ok {
+			return fmt.Errorf("is %s; write true or false, without quotes", kindOf(v))
+		}
+		*p = b
 		return nil
 	}
 }

@@ -26,6 +26,29 @@ type login struct {
 	PasswordCommand []string
 	PasswordFile    string
 	TokenCommand    []string
+	Fingerprint     string // of the certificate of a server on this machine
+}
+
+// A Source is where a secret comes from, before there is a config.
+type Source struct {
+	Dir             string // that relative paths are relative to
+	PasswordFile    string // one of the three
+	PasswordCommand []string
+	TokenCommand    []string
+}
+
+// Secret asks for it, as a config would.
+func (s Source) Secret(ctx context.Context) (mailbox.Secret, error) {
+	c := &Config{file: filepath.Join(s.Dir, "config.toml")}
+	server := c.server(login{PasswordFile: s.PasswordFile, PasswordCommand: s.PasswordCommand,
+		TokenCommand: s.TokenCommand})
+	switch {
+	case server.Token != nil:
+		return server.Token(ctx)
+	case server.Password != nil:
+		return server.Password(ctx)
+	}
+	return mailbox.Secret{}, errors.New("there is no password")
 }
 
 // IMAP is where the mail is read.
@@ -57,7 +80,7 @@ func (l login) sources() (keys []string) {
 }
 
 func (c *Config) server(l login) mailbox.Server {
-	s := mailbox.Server{Address: l.Server, Security: l.Security, Username: l.Username}
+	s := mailbox.Server{Address: l.Server, Security: l.Security, Username: l.Username, Fingerprint: l.Fingerprint}
 	switch {
 	case len(l.TokenCommand) > 0:
 		s.Token = func(ctx context.Context) (mailbox.Secret, error) {

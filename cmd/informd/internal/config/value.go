@@ -1,6 +1,8 @@
 package config
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"net"
 	"net/mail"
@@ -101,4 +103,17 @@ func parseDay(s string) (time.Weekday, error) {
 		}
 	}
 	return 0, fmt.Errorf("%q is no day of the week; write mon, tue, wed, thu, fri, sat or sun", s)
+}
+
+// parseFingerprint reads the SHA-256 fingerprint of a certificate, as informd and others show it:
+// with "sha256:" before it or without, with colons or without.
+func parseFingerprint(s string) (string, error) {
+	hexes := strings.ReplaceAll(strings.TrimPrefix(strings.ToLower(strings.TrimSpace(s)), "sha256:"), ":", "")
+	if s == "" {
+		return "", nil
+	}
+	if raw, err := hex.DecodeString(hexes); err != nil || len(raw) != sha256.Size {
+		return "", fmt.Errorf("%q is no SHA-256 fingerprint; write sha256: and 64 digits of 0-9 and a-f", s)
+	}
+	return "sha256:" + hexes, nil
 }

@@ -20,7 +20,7 @@ const captureBits = 80
 func (c *Config) Warnings(now time.Time) []string {
 	var out []string
 	warn := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
-	if bits := randomBits(c.Capture.Address); bits < captureBits {
+	if bits := randomBits(c.Capture.Address); bits < captureBits && c.Capture.Address != "" {
 		warn("capture.address: can be guessed (about %d random bits of %d); put 16 random letters and digits into "+
 			"it, such as +informd-7f3k2m9qxw4t8bhc",
 			bits, captureBits)
