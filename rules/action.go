@@ -86,7 +86,8 @@ type Action struct {
 	Auto     string   // Auto-Submitted, "" for the owner's letters
 	Say      any      // what the template is given
 	Export   []string // formats in which everything comes along
-	Calendar []byte   // an .ics to attach, or nil
+	Attached []mail.Attachment
+	Calendar []byte // an .ics to attach, or nil
 	Why      string
 }
 

@@ -69,7 +69,7 @@ func kinds() []kind {
 			{Title: "Asking", Words: []content.Fact{{Label: "stop, nofollow", Text: "no follow-up"},
 				{Label: "later 3d", Text: "the follow-up waits"}}},
 			{Title: "Looking and tending", Words: []content.Fact{{Label: "status", Text: "how things stand"}}}}}},
-		{name: content.KindWelcome, full: content.SayWelcome{Capture: capture, Owner: julie, LookBack: "30 days",
+		{name: content.KindWelcome, full: content.SayWelcome{Capture: capture, Filed: "Talks", Owner: julie, LookBack: "30 days",
 			Rehearsal: true, Folder: true,
 			Found: []content.DigestLine{{Who: "Anna Meier", What: "asked Tuesday 24 November",
 				When: "no answer yet"}},

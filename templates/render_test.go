@@ -116,6 +116,7 @@ func gallery() []rendering {
 		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
+	add("welcome-folder", "welcome", content.SayWelcome{Filed: "informd-track", Owner: "Julie", Rehearsal: true})
 	add("trouble-store", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
 	add("receipt-attached", "receipt", content.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
 		TooLarge: []content.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})

@@ -156,7 +156,8 @@ type HelpSection struct {
 
 // SayWelcome is the first mail, when a store begins (kind "welcome").
 type SayWelcome struct {
-	Capture   string
+	Capture   string // "" where a folder captures
+	Filed     string // that folder
 	Owner     string
 	LookBack  string       // "30 days", "" when nothing was looked at
 	Found     []DigestLine // what the first look found

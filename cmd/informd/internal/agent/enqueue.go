@@ -71,6 +71,7 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 	if err != nil {
 		return store.Row{}, err
 	}
+	files = append(files, act.Attached...)
 	words, err := a.Words.Render(act.Kind, a.withQuestions(act))
 	if err != nil {
 		return store.Row{}, &unwritableError{err}
@@ -85,7 +86,7 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 		l.InReplyTo = parent[0]
 	}
 	if act.Road == rules.RoadOwner {
-		l.ReplyTo = mail.Address{Name: "informd", Addr: a.Policy.Self.Capture}
+		l.ReplyTo = mail.Address{Name: "informd", Addr: a.Policy.Self.Reach()}
 		l.ListID = "informd <informd." + act.From.Domain() + ">"
 	} else {
 		l.HTML = ""
