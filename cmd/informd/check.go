@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -128,7 +127,7 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 	if !send || c == nil {
 		return
 	}
-	k.roundTrip(ctx, c)
+	k.roundTrip(ctx)
 }
 
 // readFolders reads every folder as the daemon does: it opens it, lists what came of late, and
@@ -199,54 +198,22 @@ func (k *checker) folder(folders []mailbox.Folder, role mail.Role, name, key str
 	k.say(string(role)+" folder", err, "", "set "+key+" to one of: "+strings.Join(names, ", "))
 }
 
-// roundTrip sends a mail to the capture address and waits until it stands in the
-// mailbox: what is written to informd must arrive where informd looks.
-func (k *checker) roundTrip(ctx context.Context, c *mailbox.Conn) {
-	owner, token := k.cfg.Policy().Owner, mail.CheckToken+rand.Text()
-	l := mail.Letter{Words: mail.Words{Subject: "informd check",
-		Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
-		From: mail.Address{Name: "informd", Addr: owner.Addr}, To: []mail.Address{{Addr: k.cfg.Capture.Address}},
-		MessageID: strings.ToLower(token) + "@" + owner.Domain(), Token: token, Auto: "auto-generated"}
-	raw, err := mailbox.Compose(l)
-	if err == nil {
-		err = k.account.Send(ctx, mailbox.Envelope{From: owner.Addr, To: k.cfg.Capture.Address,
-			Data: mailbox.Stamp(raw, k.now().In(k.cfg.Owner.Zone))},
-			func(context.Context) error { return nil })
-	}
-	if !k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address,
-		"compare smtp.server, smtp.security and the login with your provider's help page") {
+// roundTrip tries the way to the capture address; where a folder captures, there is none.
+func (k *checker) roundTrip(ctx context.Context) {
+	capture := k.cfg.Capture.Address
+	if capture == "" {
+		k.say("capture address", nil, "none: what is filed in "+k.cfg.Capture.Folder+" is tracked", "")
 		return
 	}
-	folder, err := k.await(ctx, c, token)
-	k.say("capture address", err, "the mail came back to "+folder,
-		"send a mail to "+k.cfg.Capture.Address+
-			" yourself; if it does not arrive, your provider knows no plus addresses: use an alias of its own")
-}
-
-// await looks for the mail until it stands somewhere, or the time is over.
-func (k *checker) await(ctx context.Context, c *mailbox.Conn, token string) (string, error) {
-	ctx, cancel := context.WithTimeout(ctx, k.wait)
-	defer cancel()
-	for {
-		folders, err := c.Folders(ctx)
-		if err != nil {
-			return "", err
-		}
-		for _, f := range folders {
-			if f.Position.Messages == 0 || f.Role == mail.RoleSent || f.Role == mail.RoleDrafts {
-				continue
-			}
-			if _, err := c.Examine(ctx, f.Name); err != nil {
-				return "", err
-			}
-			if found, err := c.Find(ctx, mail.TokenField, token); err != nil || len(found) > 0 {
-				return f.Name, err
-			}
-		}
-		select {
-		case <-ctx.Done():
-			return "", fmt.Errorf("the mail sent to it did not arrive within %s", k.wait)
-		case <-time.After(2 * time.Second):
-		}
+	folder, err := tryCapture(ctx, k.account, k.cfg.Policy().Owner.Addr, capture, k.now, k.wait)
+	if errors.Is(err, errNotBack) {
+		k.say("SMTP", nil, "took a mail at "+k.account.SMTP.Address, "")
+		k.say("capture address", err, "", "send a mail to "+capture+" yourself; if it does not arrive, your provider "+
+			"knows no plus addresses: run informd init again, which finds another way")
+		return
+	}
+	if k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address,
+		"compare smtp.server, smtp.security and the login with your provider's help page") {
+		k.say("capture address", nil, "the mail came back to "+folder, "")
 	}
 }

@@ -5,8 +5,13 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/emersion/go-smtp"
 
 	"informd/cmd/informd/internal/config"
 	"informd/mailbox/mailboxtest"
@@ -17,58 +22,82 @@ import (
 type initHome struct {
 	config, state string
 	srv           *mailboxtest.Server
+	user          *mailboxtest.User
 }
 
 func newHome(t *testing.T) initHome {
 	t.Helper()
+	return newHomeAt(t, mailboxtest.Options{})
+}
+
+func newHomeAt(t *testing.T, options mailboxtest.Options) initHome {
+	t.Helper()
 	noConfig(t)
-	srv, err := mailboxtest.Listen(mailboxtest.Options{})
+	t.Setenv("TZ", "Europe/Berlin")
+	srv, err := mailboxtest.Listen(options)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(srv.Close)
-	srv.AddUser("julie", hushed, "julie@posteo.de")
+	user := srv.AddUser("julie@posteo.de", hushed, "julie@posteo.de")
 	state := t.TempDir()
 	t.Setenv("XDG_STATE_HOME", state)
 	t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
-	return initHome{config: filepath.Join(os.Getenv("XDG_CONFIG_HOME"), "informd", "config.toml"), state: filepath.Join(state, "informd", "state.db"), srv: srv}
+	return initHome{config: filepath.Join(os.Getenv("XDG_CONFIG_HOME"), "informd", "config.toml"),
+		state: filepath.Join(state, "informd", "state.db"), srv: srv, user: user}
+}
+
+// at are the options that name the servers of the home.
+func (h initHome) at(more ...string) []string {
+	return append([]string{"--imap", h.srv.IMAP(), "--smtp", h.srv.SMTP(), "--no-service"}, more...)
 }
 
 // answers runs init with a line for each question.
 func answers(t *testing.T, args []string, lines ...string) said {
 	t.Helper()
 	var out, errout strings.Builder
-	code := run(t.Context(), append([]string{"init"}, args...), strings.NewReader(strings.Join(lines, "\n")+"\n"), &out, &errout)
+	text := strings.Join(lines, "\n")
+	if len(lines) > 0 {
+		text += "\n"
+	}
+	code := run(t.Context(), append([]string{"init"}, args...), strings.NewReader(text), &out, &errout)
 	return said{code, out.String(), errout.String()}
 }
 
-// An owner answers ten questions, one of them wrongly at first, and has a config that
-// works and a store that rehearses.
-func TestInit(t *testing.T) {
-	h := newHome(t)
-	got := answers(t, nil, "Julie \"Jules\" Roth", "julie@posteo.de",
-		h.srv.IMAP(), h.srv.SMTP(), "julie", "", "wrong",
-		"", "", "", "", hushed,
-		"Europe/Nowhere", "Europe/Berlin", "", "yes")
-	if got.code != 0 {
-		t.Fatalf("got %d\n%s\n%s", got.code, got.out, got.errout)
-	}
-	wantIn(t, got.errout, "Your servers, by what is known of Posteo", "IMAP server [posteo.de:993]", "IMAP server ["+h.srv.IMAP()+"]",
-		"refused the login of julie", "The mailbox lets informd in.", `"Europe/Nowhere" is no known time zone`, "ok   capture address")
-	wantNotIn(t, got.out+got.errout, hushed, "can be guessed", "BAD")
-	wantIn(t, got.out, "Written: "+h.config, "+informd-", "go live")
-
-	for _, name := range []string{h.config, filepath.Join(filepath.Dir(h.config), "password")} {
-		if info, err := os.Stat(name); err != nil || info.Mode().Perm() != 0o600 {
-			t.Errorf("%s: mode %v, %v, want 0600", name, info.Mode(), err)
-		}
-	}
-	cfg, err := config.Load(h.config)
+func load(t *testing.T, path string) *config.Config {
+	t.Helper()
+	cfg, err := config.Load(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if cfg.Owner.Name != `Julie "Jules" Roth` || cfg.Owner.Zone.String() != "Europe/Berlin" {
-		t.Errorf("the config has %q, %s", cfg.Owner.Name, cfg.Owner.Zone)
+	return cfg
+}
+
+// An owner answers six questions at most, the password wrongly at first, and has a config that
+// works and a store that rehearses. Her name stands on the newest mail in Sent.
+func TestInit(t *testing.T) {
+	h := newHome(t)
+	const sent = "From: \"Julie Roth\" <julie@posteo.de>\r\nTo: a@b.example\r\nSubject: x\r\nMessage-ID: <x@y>\r\n\r\nx\r\n"
+	if _, err := h.user.Append("Sent", []string{"\\Seen"}, time.Now(), []byte(sent)); err != nil {
+		t.Fatal(err)
+	}
+	got := answers(t, h.at(), "julie@posteo.de", "wrong", "", hushed, "", "Europe/Nowhere", "", "yes")
+	if got.code != 0 {
+		t.Fatalf("got %d\n%s\n%s", got.code, got.out, got.errout)
+	}
+	wantIn(t, got.errout, "Your mail address: ", "refused the login of julie@posteo.de", "→ check the user name and the password",
+		"Your name, as you sign [Julie Roth]", "Your time zone [Europe/Berlin]", `"Europe/Nowhere" is no known time zone`,
+		"Is that right?", "It came back to INBOX.")
+	wantNotIn(t, got.out+got.errout, hushed, "can be guessed", "BAD")
+	wantIn(t, got.out, "Written: "+h.config, "julie+informd-", "go live")
+	for _, name := range []string{h.config, filepath.Join(filepath.Dir(h.config), "password")} {
+		if info, err := os.Stat(name); err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, want it there with mode 0600", name, err)
+		}
+	}
+	cfg := load(t, h.config)
+	if cfg.Owner.Name != "Julie Roth" || cfg.Owner.Zone.String() != "Europe/Berlin" || !cfg.Followup.Rehearse {
+		t.Errorf("the config has %q, %s, rehearse %v", cfg.Owner.Name, cfg.Owner.Zone, cfg.Followup.Rehearse)
 	}
 	text, err := os.ReadFile(h.config)
 	wantNotIn(t, string(text), hushed)
@@ -76,51 +105,59 @@ func TestInit(t *testing.T) {
 		t.Error(err)
 	}
 	wantIn(t, informd(t, "status").out, "Rehearsing: nothing is sent to contacts until you say go live.")
-
-	if got := answers(t, nil); got.code != 1 || !strings.Contains(got.errout, "is there already") {
-		t.Errorf("a second init: got %d, %q, want it to leave the config alone", got.code, got.errout)
-	}
 }
 
-// Programs may answer too, and get JSON.
-func TestInitCommand(t *testing.T) {
+// Programs say all of it by options and the environment, without a terminal, and get JSON.
+func TestInitScripted(t *testing.T) {
 	h := newHome(t)
 	secret := writeFile(t, "secret", hushed+"\n")
-	got := answers(t, []string{"--json"}, "Julie", "julie@posteo.de", h.srv.IMAP(), h.srv.SMTP(), "julie", "cat "+secret, "UTC", "julie+x@posteo.de", "no")
-	var result struct {
-		Config, Store, Capture string
-		Well                   bool
-	}
+	got := answers(t, h.at("--json", "--address", "julie@posteo.de", "--name", "Julie", "--password-command", "cat "+secret,
+		"--capture", "julie+x@posteo.de", "--no-mail", "--yes"))
+	var result initResult
 	if err := json.Unmarshal([]byte(got.out), &result); err != nil || got.code != 0 {
 		t.Fatalf("got %d, %q (%v)\n%s", got.code, got.out, err, got.errout)
 	}
-	if want := (struct {
-		Config, Store, Capture string
-		Well                   bool
-	}{h.config, h.state, "julie+x@posteo.de", true}); result != want {
+	if want := (initResult{Config: h.config, Store: h.state, Capture: "julie+x@posteo.de"}); result != want {
 		t.Errorf("got %+v, want %+v", result, want)
 	}
 	if _, err := os.Stat(filepath.Join(filepath.Dir(h.config), "password")); err == nil {
 		t.Error("a password was written, though a command prints it")
 	}
 	if n := len(h.srv.Accepted()); n != 0 {
-		t.Errorf("%d mails were sent, though the owner said no", n)
+		t.Errorf("%d mails were sent, though none should be", n)
+	}
+
+	t.Setenv("INFORMD_ADDRESS", "julie@posteo.de")
+	t.Setenv("INFORMD_PASSWORD", hushed)
+	t.Setenv("INFORMD_NAME", "Julie")
+	path := filepath.Join(t.TempDir(), "other.toml")
+	if got := answers(t, h.at("--config", path, "--yes")); got.code != 0 || load(t, path).Capture.Address == "" {
+		t.Errorf("by the environment: got %d\n%s", got.code, got.errout)
 	}
 }
 
-// Nothing is written before the mailbox has let informd in.
-func TestInitGivesUp(t *testing.T) {
+// A slip of the hand in the address is offered to be mended.
+func TestInitMisspelt(t *testing.T) {
 	h := newHome(t)
-	again := []string{"", "", "", "", "wrong"}
-	lines := append([]string{"Julie", "julie@posteo.de", h.srv.IMAP(), h.srv.SMTP(), "julie", "", "wrong"}, append(again, again...)...)
+	got := answers(t, h.at(), "julie@psoteo.de", "yes", hushed, "Julie", "", "yes")
+	wantIn(t, got.errout, "Did you mean julie@posteo.de?")
+	if got.code != 0 || load(t, h.config).Owner.Addresses[0] != "julie@posteo.de" {
+		t.Errorf("got %d\n%s", got.code, got.errout)
+	}
+}
+
+// Nothing is written before both servers have let informd in, and whatever was answered can be
+// changed until they do.
+func TestInitChanges(t *testing.T) {
+	h := newHome(t)
 	for _, tt := range []struct {
 		lines []string
 		want  string
 	}{
-		{lines, "the mailbox does not let informd in; nothing was written"},
-		{lines[:3], "the answers end here; nothing was written"},
+		{[]string{"julie@posteo.de", "wrong"}, "do not let informd in: the answers end here; nothing was written"},
+		{nil, "Your mail address: the answers end here; nothing was written"},
 	} {
-		if got := answers(t, nil, tt.lines...); got.code != 1 || !strings.Contains(got.errout, tt.want) {
+		if got := answers(t, h.at(), tt.lines...); got.code != 1 || !strings.Contains(got.errout, tt.want) {
 			t.Errorf("got %d, %q, want 1 and %q", got.code, got.errout, tt.want)
 		}
 	}
@@ -129,6 +166,91 @@ func TestInitGivesUp(t *testing.T) {
 			t.Errorf("%s was written", path)
 		}
 	}
+	closed := "127.0.0.1:1"
+	got := answers(t, []string{"--imap", closed, "--smtp", h.srv.SMTP(), "--no-service"}, "julie@posteo.de", hushed,
+		"imap", h.srv.IMAP(), "Julie", "", "name", "Julie Roth", "yes")
+	wantIn(t, got.errout, "Nothing listens at 127.0.0.1, port 1: the connection was refused", "Both let informd in.")
+	if got.code != 0 || load(t, h.config).Owner.Name != "Julie Roth" {
+		t.Errorf("got %d\n%s", got.code, got.errout)
+	}
+}
+
+// Init again mends a config: a line that is wrong goes, what is missing is asked for, and the rest
+// stays as the owner wrote it.
+func TestInitRepairs(t *testing.T) {
+	h := newHome(t)
+	if got := answers(t, h.at("--yes", "--address", "julie@posteo.de", "--name", "Julie"), hushed); got.code != 0 {
+		t.Fatal(got.errout)
+	}
+	capture := load(t, h.config).Capture.Address
+	text, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken := strings.Replace(string(text), `name = "Julie"`, "name = \"Julie\" # for short\nnmae = \"J\"", 1)
+	broken = regexp.MustCompile(`(?m)^timezone.*$`).ReplaceAllString(broken, "") + "\n[digest]\nday = \"friday\"\nat = \"25:00\"\n"
+	if err := os.WriteFile(h.config, []byte(broken), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	h.user.SetPassword("another-password")
+	got := answers(t, []string{"--no-service"}, "", "another-password", "", "yes")
+	if got.code != 0 {
+		t.Fatalf("got %d\n%s", got.code, got.errout)
+	}
+	wantIn(t, got.errout, "is there already", "nmae", "refused the login", "Your time zone [Europe/Berlin]")
+	now, err := os.ReadFile(h.config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantIn(t, string(now), `name = "Julie" # for short`, `day = "friday"`, `: at = "25:00"`, "# taken out by informd init")
+	if cfg := load(t, h.config); cfg.Capture.Address != capture || cfg.Digest.Day != time.Friday {
+		t.Errorf("got %s, want the capture address %s kept", cfg.Capture.Address, capture)
+	}
+}
+
+// Where mail to a plus address is refused, or lost, another way is found without a question.
+func TestInitWithoutPlus(t *testing.T) {
+	refuse := func(separators string) func(mailboxtest.Op) error {
+		return func(op mailboxtest.Op) error {
+			if op.Verb == "RCPT" && strings.ContainsAny(strings.TrimSuffix(op.Addr, "@posteo.de"), separators) {
+				return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no such user"}
+			}
+			return nil
+		}
+	}
+	t.Run("another separator", func(t *testing.T) {
+		h := newHomeAt(t, mailboxtest.Options{Hook: refuse("+"), Separator: "-"})
+		got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes"), hushed)
+		wantIn(t, got.errout, "does not take mail to this address (550 5.1.1 no such user)", "It came back to INBOX.")
+		if got.code != 0 || !strings.HasPrefix(load(t, h.config).Capture.Address, "julie-informd-") {
+			t.Fatalf("got %d\n%s", got.code, got.errout)
+		}
+	})
+	t.Run("mail is lost", func(t *testing.T) {
+		h := newHomeAt(t, mailboxtest.Options{Separator: "="})
+		got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes", "--wait", "1s"), hushed)
+		wantIn(t, got.errout, "It did not arrive in time: 1s.", "a folder takes its place")
+		if got.code != 0 || load(t, h.config).Capture.Folder != "informd-track" {
+			t.Fatalf("got %d\n%s", got.code, got.errout)
+		}
+	})
+	t.Run("a folder", func(t *testing.T) {
+		h := newHomeAt(t, mailboxtest.Options{Hook: refuse("+-")})
+		got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes"), hushed)
+		if got.code != 0 {
+			t.Fatalf("got %d\n%s", got.code, got.errout)
+		}
+		wantIn(t, got.errout, "a folder takes its place", "informd-track")
+		wantIn(t, got.out, "Your capture folder is “informd-track”.", "answer any of its mails")
+		if cfg := load(t, h.config); cfg.Capture.Address != "" || cfg.Capture.Folder != "informd-track" {
+			t.Errorf("the config has %+v", cfg.Capture)
+		}
+		if !slices.Contains(h.user.Folders(), "informd-track") {
+			t.Errorf("the folders are %q", h.user.Folders())
+		}
+		check := informd(t, "check")
+		wantIn(t, check.out, "what is filed in informd-track is tracked")
+	})
 }
 
 // Who has enough in the middle of a question leaves nothing behind.
@@ -143,7 +265,8 @@ func TestInitStopped(t *testing.T) {
 	defer w.Close()
 	defer r.Close()
 	var out, errout strings.Builder
-	if code := run(ctx, []string{"init"}, r, &out, &errout); code != 1 || !strings.Contains(errout.String(), "stopped; nothing was written") {
+	if code := run(ctx, []string{"init"}, r, &out, &errout); code != 1 ||
+		!strings.Contains(errout.String(), "stopped; nothing was written") {
 		t.Errorf("got %d, %q", code, errout.String())
 	}
 	if _, err := os.Stat(h.config); err == nil {

@@ -34,27 +34,15 @@ type LoginCmd struct {
 // the result alone.
 func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
 	at := c.provider()
-	keep := oauth.Kept{Path: c.File}
-	if keep.Path == "" {
-		keep.Path = filepath.Join(config.StateDir(), at.Name+"-login.json")
-	}
+	keep := c.kept()
 	if c.Token {
 		return c.printToken(ctx, env, at, keep)
 	}
 	if c.Loopback && !at.Device {
 		return misused("--loopback is how %s does it anyway; leave it out", at.Name)
 	}
-	d := newDialog(env.Stdin, env.Stderr)
-	client, err := c.client(ctx, d, at, keep)
-	if err != nil {
-		return fmt.Errorf("login %s: %w; nothing was changed", at.Name, err)
-	}
-	refresh, err := c.allow(ctx, d, client)
-	if err != nil {
-		return fmt.Errorf("login %s: %w", at.Name, err)
-	}
-	if err := keep.Save(ctx, client, refresh); err != nil {
-		return fmt.Errorf("login %s: %w", at.Name, err)
+	if err := c.logIn(ctx, newDialog(env.Stdin, env.Stderr), at, keep); err != nil {
+		return err
 	}
 	result := struct {
 		File         string   `json:"file"`
@@ -67,6 +55,30 @@ func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
 			setup.List(result.TokenCommand))
 		return err
 	})
+}
+
+// logIn logs in with the owner, and keeps the login.
+func (c *LoginCmd) logIn(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.Kept) error {
+	client, err := c.client(ctx, d, at, keep)
+	if err != nil {
+		return fmt.Errorf("login %s: %w; nothing was changed", at.Name, err)
+	}
+	refresh, err := c.allow(ctx, d, client)
+	if err != nil {
+		return fmt.Errorf("login %s: %w", at.Name, err)
+	}
+	if err := keep.Save(ctx, client, refresh); err != nil {
+		return fmt.Errorf("login %s: %w", at.Name, err)
+	}
+	return nil
+}
+
+// kept is where the login is kept.
+func (c *LoginCmd) kept() oauth.Kept {
+	if c.File != "" {
+		return oauth.Kept{Path: c.File}
+	}
+	return oauth.Kept{Path: filepath.Join(config.StateDir(), c.provider().Name+"-login.json")}
 }
 
 func (c *LoginCmd) provider() oauth.Provider {

@@ -19,26 +19,29 @@ const maxAutoconfig = 64 << 10
 
 // byAutoconfig reads the file with which a domain tells mail programs of its servers
 // (draft-ietf-mailmaint-autoconfig). It is believed over HTTPS alone.
-func (f *Finder) byAutoconfig(ctx context.Context, address, domain string) (Found, bool) {
-	for _, url := range []string{
+func (f *Finder) byAutoconfig(ctx context.Context, address, domain string) (Found, error) {
+	urls := []string{
 		"https://autoconfig." + domain + "/mail/config-v1.1.xml",
 		"https://" + domain + "/.well-known/autoconfig/mail/config-v1.1.xml",
-	} {
-		data, err := f.get(ctx, url)
-		if err != nil {
-			continue
-		}
-		if found, ok := readAutoconfig(data, address); ok {
+	}
+	pages := make([]chan []byte, len(urls))
+	for i, url := range urls {
+		pages[i] = make(chan []byte, 1)
+		go func() {
+			data, _ := f.get(ctx, url) // why there is none says nothing of the other
+			pages[i] <- data
+		}()
+	}
+	for i := range urls {
+		if found, ok := readAutoconfig(<-pages[i], address); ok {
 			found.By = "what " + domain + " publishes"
-			return found, true
+			return found, nil
 		}
 	}
-	return Found{}, false
+	return Found{}, errors.New("it publishes nothing for mail programs")
 }
 
 func (f *Finder) get(ctx context.Context, url string) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return nil, err

@@ -9,48 +9,98 @@ import (
 // Answers are what a first config says; everything else has its default.
 type Answers struct {
 	Name, Address, Zone string
+	Others              []string // further addresses of the owner
 	IMAP, SMTP          Server
 	Username            string
 	PasswordFile        string   // one of the three
 	PasswordCommand     []string // argv
 	TokenCommand        []string // argv
-	Capture             string
+	// The certificates of a bridge on this machine, as "sha256:…"; "" where an authority vouches.
+	IMAPFingerprint, SMTPFingerprint string
+	Capture                          string // "" where a folder alone captures
+	Folder                           string // mail filed here is tracked; "" for none
 }
 
-// CaptureAddress makes up a capture address that nobody can guess: 80 random bits behind
-// a plus.
-func CaptureAddress(address string) string {
+// separators stand between an owner's name and the secret of a capture address, the one that most
+// providers know first.
+const separators = "+-"
+
+// captureAddress makes up a capture address that nobody can guess: 80 random bits behind
+// a plus, or behind another separator.
+func captureAddress(address string, separator byte) string {
 	local, domain, _ := strings.Cut(address, "@")
 	base, _, _ := strings.Cut(local, "+")
 	secret := rand.Text()[:16]
 	for !strings.ContainsAny(secret, "234567") { // a word would look like one that can be guessed
 		secret = rand.Text()[:16]
 	}
-	return base + "+informd-" + strings.ToLower(secret) + "@" + domain
+	return base + string(separator) + "informd-" + strings.ToLower(secret) + "@" + domain
 }
 
-// Config is the text of the config.
+// CaptureAddresses are the capture addresses to try, one with each separator.
+func CaptureAddresses(address string) (list []string) {
+	for i := range len(separators) {
+		list = append(list, captureAddress(address, separators[i]))
+	}
+	return list
+}
+
+// An entry is a key of the config that init writes; without a value it is left out.
+type entry struct{ table, key, value string }
+
+// entries are the answers as keys, in the order in which they are written.
+func (a Answers) entries() []entry {
+	some := func(s string) string {
+		if s == "" {
+			return ""
+		}
+		return text(s)
+	}
+	command := func(argv []string) string {
+		if len(argv) == 0 {
+			return ""
+		}
+		return List(argv)
+	}
+	return []entry{
+		{"owner", "name", text(a.Name)},
+		{"owner", "addresses", List(append([]string{a.Address}, a.Others...))},
+		{"owner", "timezone", text(a.Zone)},
+		{"imap", "server", text(a.IMAP.Address)},
+		{"imap", "security", text(string(a.IMAP.Security))},
+		{"imap", "username", text(a.Username)},
+		{"imap", "password_file", some(a.PasswordFile)},
+		{"imap", "password_command", command(a.PasswordCommand)},
+		{"imap", "token_command", command(a.TokenCommand)},
+		{"imap", "fingerprint", some(a.IMAPFingerprint)},
+		{"smtp", "server", text(a.SMTP.Address)},
+		{"smtp", "security", text(string(a.SMTP.Security))},
+		{"smtp", "fingerprint", some(a.SMTPFingerprint)},
+		{"capture", "address", some(a.Capture)},
+		{"capture", "folder", some(a.Folder)},
+	}
+}
+
+// Config is the text of a new config.
 func (a Answers) Config() string {
 	var b strings.Builder
-	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
-	line("# Written by informd init. Every other key, with its default, is in config.example.toml.")
-	line("")
-	line("[owner]\nname = %s\naddresses = [%s]\ntimezone = %s", text(a.Name), text(a.Address), text(a.Zone))
-	line("")
-	line("[imap]\nserver = %s\nsecurity = %s\nusername = %s", text(a.IMAP.Address),
-		text(string(a.IMAP.Security)), text(a.Username))
-	switch {
-	case len(a.TokenCommand) > 0:
-		line("token_command = %s", List(a.TokenCommand))
-	case len(a.PasswordCommand) > 0:
-		line("password_command = %s", List(a.PasswordCommand))
-	default:
-		line("password_file = %s", text(a.PasswordFile))
+	b.WriteString("# Written by informd init. Every other key, with its default, is in config.example.toml.\n")
+	table := ""
+	for _, e := range a.entries() {
+		if e.value == "" {
+			continue
+		}
+		if e.table != table {
+			table = e.table
+			fmt.Fprintf(&b, "\n[%s]\n", table)
+		}
+		note := ""
+		if e.key == "address" {
+			note = " # keep it to yourself"
+		}
+		fmt.Fprintf(&b, "%s = %s%s\n", e.key, e.value, note)
 	}
-	line("")
-	line("[smtp]\nserver = %s\nsecurity = %s", text(a.SMTP.Address), text(string(a.SMTP.Security)))
-	line("")
-	line("[capture]\naddress = %s # keep it to yourself", text(a.Capture))
+	b.WriteString("\n[followup]\nrehearse = true # a new store begins with a rehearsal, which “go live” ends\n")
 	return b.String()
 }
 

@@ -1,15 +1,18 @@
 // Package setup finds out what an owner need not know: which servers a mail address is
 // read and sent through, and which zone this machine is in; and writes a first config.
 //
-//	discover.go     the order of asking, and DNS (RFC 6186, RFC 8314 §5)
-//	providers.go    the big providers, without asking anybody
-//	autoconfig.go   what a domain says of itself over HTTPS
-//	config.go       the text of a config
-//	zone.go         the zone of this machine
+//	discover.go         the order of asking, and DNS (RFC 6186, RFC 8314 §5)
+//	providers_table.go  the big providers, without asking anybody
+//	autoconfig.go       what a domain says of itself over HTTPS
+//	guess.go            the names that most servers have
+//	config.go           the text of a config
+//	amend.go            the same in a config that is there already
+//	zone.go             the zone of this machine
 package setup
 
 import (
 	"context"
+	cryptotls "crypto/tls"
 	"errors"
 	"fmt"
 	"net"
@@ -31,46 +34,72 @@ type Server struct {
 type Found struct {
 	IMAP, SMTP Server
 	Username   string
-	By         string // who says so, for the owner to judge
-	Token      bool   // the provider takes no password, only access tokens
-	Hint       string // what the provider wants done first; "" for nothing
+	By         string    // who says so, for the owner to judge
+	Token      bool      // the provider takes no password, only access tokens
+	Provider   *Provider // what is known of it; nil for nothing
 }
 
-// ErrUnknown means that nobody knows: the owner must say.
-var ErrUnknown = errors.New("nobody says which servers the address has")
+// An UnknownError means that nobody says which servers an address has: the owner must. Its
+// reasons are what each way came to, a clause each.
+type UnknownError struct{ Reasons []string }
+
+func (e *UnknownError) Error() string {
+	return "nobody says which servers the address has: " + strings.Join(e.Reasons, "; ")
+}
 
 // A Finder asks. Its zero value asks the network.
 type Finder struct {
-	Resolver *net.Resolver // nil: that of the system
-	HTTP     *http.Client  // nil: one for HTTPS alone
+	Resolver *net.Resolver     // nil: that of the system
+	HTTP     *http.Client      // nil: one for HTTPS alone
+	TLS      *cryptotls.Config // roots for tests; nil: those of the system
+
+	// Dial calls servers that were guessed; nil: over TCP.
+	Dial func(ctx context.Context, network, address string) (net.Conn, error)
 }
 
-// patience is how long one question may take.
+// patience is how long all questions together may take.
 const patience = 5 * time.Second
 
-// Discover finds the servers of an address: by a table of big providers, by the DNS of its
-// domain, by what the domain publishes over HTTPS, and by who takes its mail. None but the
-// domain itself and the system's resolver are asked. What DNS says can be forged: the
-// owner must see it before a password goes there (RFC 6186 §6).
+// Discover finds the servers of an address: by a table of big providers; else by what its domain
+// publishes over HTTPS, by its DNS, by who takes its mail, and by calling the names that most
+// servers have, all at once. None but the domain itself and the system's resolver are asked. What
+// DNS says can be forged: the owner must see it before a password goes there (RFC 6186 §6).
 func (f *Finder) Discover(ctx context.Context, address string) (Found, error) {
 	local, domain, ok := strings.Cut(address, "@")
 	domain = strings.ToLower(domain)
 	if !ok || local == "" || !hostname(domain) {
-		return Found{}, ErrUnknown
+		return Found{}, &UnknownError{[]string{address + " is no address of the internet"}}
 	}
 	if p, ok := byDomain(domain); ok {
 		return p.found(address), nil
 	}
-	for _, way := range []func(context.Context, string, string) (Found, bool){f.bySRV, f.byAutoconfig, f.byMX} {
-		found, ok := way(ctx, address, domain)
+	within, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
+	type answer struct {
+		found Found
+		err   error
+	}
+	ways := []func(context.Context, string, string) (Found, error){f.byAutoconfig, f.bySRV, f.byMX, f.byGuess}
+	answers := make([]chan answer, len(ways))
+	for i, way := range ways {
+		answers[i] = make(chan answer, 1)
+		go func() {
+			found, err := way(within, address, domain)
+			answers[i] <- answer{found, err}
+		}()
+	}
+	unknown := &UnknownError{}
+	for i := range ways { // the first that knows counts, and not the fastest
+		a := <-answers[i]
 		if ctx.Err() != nil {
 			return Found{}, ctx.Err()
 		}
-		if ok {
-			return found, nil
+		if a.err == nil {
+			return a.found, nil
 		}
+		unknown.Reasons = append(unknown.Reasons, a.err.Error())
 	}
-	return Found{}, ErrUnknown
+	return Found{}, unknown
 }
 
 func (f *Finder) resolver() *net.Resolver {
@@ -81,16 +110,13 @@ func (f *Finder) resolver() *net.Resolver {
 }
 
 // bySRV asks the DNS of the domain.
-func (f *Finder) bySRV(ctx context.Context, address, domain string) (Found, bool) {
+func (f *Finder) bySRV(ctx context.Context, address, domain string) (Found, error) {
 	imap, ok := f.service(ctx, domain, "imaps", "imap")
-	if !ok {
-		return Found{}, false
+	smtp, both := f.service(ctx, domain, "submissions", "submission")
+	if !ok || !both {
+		return Found{}, errors.New("its DNS names no servers for mail programs")
 	}
-	smtp, ok := f.service(ctx, domain, "submissions", "submission")
-	if !ok {
-		return Found{}, false
-	}
-	return Found{IMAP: imap, SMTP: smtp, Username: address, By: "the DNS of " + domain}, true
+	return Found{IMAP: imap, SMTP: smtp, Username: address, By: "the DNS of " + domain}, nil
 }
 
 // service is the server for one service of the domain: with TLS from the first byte if
@@ -100,9 +126,7 @@ func (f *Finder) service(ctx context.Context, domain, implicit, starttls string)
 		name     string
 		security mailbox.Security
 	}{{implicit, mailbox.TLS}, {starttls, mailbox.StartTLS}} {
-		within, cancel := context.WithTimeout(ctx, patience)
-		_, targets, err := f.resolver().LookupSRV(within, s.name, "tcp", domain)
-		cancel()
+		_, targets, err := f.resolver().LookupSRV(ctx, s.name, "tcp", domain)
 		if err != nil || len(targets) == 0 {
 			continue
 		}
@@ -116,21 +140,24 @@ func (f *Finder) service(ctx context.Context, domain, implicit, starttls string)
 }
 
 // byMX sees whether one of the big providers takes the mail of the domain.
-func (f *Finder) byMX(ctx context.Context, address, domain string) (Found, bool) {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
+func (f *Finder) byMX(ctx context.Context, address, domain string) (Found, error) {
 	list, err := f.resolver().LookupMX(ctx, domain)
-	if err != nil {
-		return Found{}, false
+	var dns *net.DNSError
+	switch {
+	case errors.As(err, &dns) && !dns.IsNotFound:
+		return Found{}, errors.New("the name server of this machine gave no answer")
+	case err != nil || len(list) == 0:
+		return Found{}, fmt.Errorf("nobody takes mail for %s", domain)
 	}
 	for _, mx := range list {
 		if p, ok := byExchange(strings.ToLower(strings.TrimSuffix(mx.Host, "."))); ok {
 			found := p.found(address)
-			found.By = "the mail of " + domain + " goes to " + p.name
-			return found, true
+			found.By = "the mail of " + domain + " goes to " + p.Name
+			return found, nil
 		}
 	}
-	return Found{}, false
+	return Found{}, fmt.Errorf("its mail goes to %s, of which informd knows nothing",
+		strings.TrimSuffix(list[0].Host, "."))
 }
 
 // hostname reports whether s can be the name of a host, and nothing more than that.
@@ -153,8 +180,8 @@ func ParseServer(s string, port string) (Server, error) {
 	if err != nil {
 		host, given = s, port
 	}
-	ip, notIP := netip.ParseAddr(host)
-	local := strings.EqualFold(host, "localhost") || notIP == nil && ip.IsLoopback()
+	_, notIP := netip.ParseAddr(host)
+	local := Loopback(Server{Address: net.JoinHostPort(host, given)})
 	if notIP != nil && !local && !hostname(host) {
 		return Server{}, fmt.Errorf("%q is no server; write it like imap.example.org, or with its port like "+
 			"imap.example.org:993", s)
@@ -167,4 +194,11 @@ func ParseServer(s string, port string) (Server, error) {
 		server.Security = mailbox.NoTLS
 	}
 	return server, nil
+}
+
+// Loopback reports whether a server can only be this machine.
+func Loopback(s Server) bool {
+	host, _, _ := net.SplitHostPort(s.Address)
+	ip, err := netip.ParseAddr(host)
+	return strings.EqualFold(host, "localhost") || err == nil && ip.IsLoopback()
 }

@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/net/dns/dnsmessage"
 
@@ -128,12 +129,12 @@ func TestDiscover(t *testing.T) {
 			f := &Finder{Resolver: names(t, tt.records), HTTP: pages(t, tt.pages)}
 			got, err := f.Discover(t.Context(), tt.address)
 			if tt.by == "" {
-				if !errors.Is(err, ErrUnknown) {
-					t.Errorf("got %+v, %v, want ErrUnknown", got, err)
+				if _, ok := errors.AsType[*UnknownError](err); !ok {
+					t.Errorf("got %+v, %v, want an *UnknownError", got, err)
 				}
 				return
 			}
-			got.Hint = ""
+			got.Provider = nil
 			if tt.want.By = tt.by; err != nil || got != tt.want {
 				t.Errorf("got  %+v, %v\nwant %+v", got, err, tt.want)
 			}
@@ -193,32 +194,40 @@ func TestParseServer(t *testing.T) {
 func TestProviders(t *testing.T) {
 	seen := map[string]string{}
 	for _, p := range providers() {
-		for _, s := range []Server{p.imap, p.smtp} {
+		for _, s := range []Server{p.IMAP, p.SMTP} {
 			host, port, err := net.SplitHostPort(s.Address)
-			plain := port == "143" || port == "587"
+			plain := port == "143" || port == "587" || host == "127.0.0.1"
 			if err != nil || !hostname(host) || plain != (s.Security == mailbox.StartTLS) {
-				t.Errorf("%s: %+v, %v", p.name, s, err)
+				t.Errorf("%s: %+v, %v", p.Name, s, err)
 			}
 		}
 		if len(p.domains)+len(p.mx) == 0 {
-			t.Errorf("%s is found by nothing", p.name)
+			t.Errorf("%s is found by nothing", p.Name)
+		}
+		if _, err := time.Parse("2006-01", p.Checked); err != nil {
+			t.Errorf("%s: nobody knows when it was checked: %v", p.Name, err)
+		}
+		for _, line := range p.Advice() {
+			if strings.Contains(line, "..") || strings.HasSuffix(line, " .") {
+				t.Errorf("%s: %q", p.Name, line)
+			}
 		}
 		for _, key := range append(p.domains, p.mx...) {
 			if other, twice := seen[key]; twice {
-				t.Errorf("%s belongs to %s and %s", key, other, p.name)
+				t.Errorf("%s belongs to %s and %s", key, other, p.Name)
 			}
-			seen[key] = p.name
+			seen[key] = p.Name
 		}
 	}
 }
 
 func TestCaptureAddress(t *testing.T) {
-	one, two := CaptureAddress("julie@example.org"), CaptureAddress("julie@example.org")
+	one, two := captureAddress("julie@example.org", '+'), captureAddress("julie@example.org", '+')
 	secret, rest, _ := strings.Cut(strings.TrimPrefix(one, "julie+informd-"), "@")
 	if one == two || len(secret) != 16 || rest != "example.org" || strings.ToLower(one) != one || !strings.ContainsAny(secret, "234567") {
 		t.Errorf("got %q and %q, want 16 random letters and digits each", one, two)
 	}
-	if got := CaptureAddress("julie+mail@example.org"); !strings.HasPrefix(got, "julie+informd-") {
+	if got := captureAddress("julie+mail@example.org", '+'); !strings.HasPrefix(got, "julie+informd-") {
 		t.Errorf("got %q, want one plus", got)
 	}
 }
@@ -241,5 +250,87 @@ func TestZone(t *testing.T) {
 	t.Setenv("TZ", "Local")
 	if got := Zone(); got == "Local" {
 		t.Error("got Local, which means something else on every machine")
+	}
+}
+
+func TestMeant(t *testing.T) {
+	for in, want := range map[string]string{
+		"julie@gmial.com": "julie@gmail.com", "julie@gmail.co": "julie@gmail.com", "julie@gmaill.com": "julie@gmail.com",
+		"julie@hotmial.com": "julie@hotmail.com", "julie@yaho.com": "julie@yahoo.com", "julie@OUTLOOK.con": "julie@outlook.com",
+		"julie@gmail.com": "", "julie@mail.com": "", "julie@acme.example": "", "julie@gmx.at": "", "julie@gmx.nu": "",
+		"julie": "", "julie@": "",
+	} {
+		if got := Meant(in); got != want {
+			t.Errorf("%s: got %q, want %q", in, got, want)
+		}
+	}
+}
+
+// What init writes is read again as it was meant, and what it does not know stays.
+func TestAmend(t *testing.T) {
+	a := Answers{Name: `Julie "Jules" Roth`, Address: "julie@acme.example", Others: []string{"j@acme.example"}, Zone: "Europe/Berlin",
+		IMAP: tls("imap.acme.example:993"), SMTP: starttls("smtp.acme.example:587"), Username: "julie",
+		PasswordCommand: []string{"pass", "mail julie"}, Capture: "julie+x@acme.example"}
+	if got := ReadAnswers(a.Config()); fmt.Sprint(got) != fmt.Sprint(a) {
+		t.Errorf("got  %+v\nwant %+v", got, a)
+	}
+	const old = `# mine
+[owner]
+name = "J" # for short
+addresses = [
+  "old@acme.example",
+]
+bio = """
+[imap]
+server = "not me"
+"""
+
+[imap]
+server = "imap.acme.example:993" # as they say
+username = "julie"
+password_file = "secret"
+
+[digest]
+day = "friday"
+`
+	got := a.Amend(old)
+	for _, want := range []string{"# mine\n", `name = "Julie \"Jules\" Roth"`, `addresses = ["julie@acme.example", "j@acme.example"]`,
+		"\nbio = \"\"\"\n[imap]\nserver = \"not me\"\n\"\"\"\n", `server = "imap.acme.example:993" # as they say`,
+		`password_command = ["pass", "mail julie"]`, "[digest]\nday = \"friday\"\n", "[smtp]\n", `security = "starttls"`,
+		"[capture]\naddress = "} {
+		if !strings.Contains(got, want) {
+			t.Errorf("got %s\nwithout %s", got, want)
+		}
+	}
+	if strings.Contains(got, "old@") || strings.Contains(got, "secret") {
+		t.Errorf("what was changed is still there:\n%s", got)
+	}
+	if again := a.Amend(got); again != got {
+		t.Errorf("the second time it changes something:\n%s", again)
+	}
+}
+
+// Where nobody says anything, the usual names are called, and only who greets counts.
+func TestGuess(t *testing.T) {
+	greetings := map[string]string{"mail.acme.example:143": "* OK ready\r\n", "imap.acme.example:143": "+OK POP\r\n",
+		"smtp.acme.example:587": "220 ready\r\n", "mail.acme.example:587": "220 ready\r\n"}
+	f := &Finder{Resolver: names(t, nil), HTTP: pages(t, nil), Dial: func(_ context.Context, _, address string) (net.Conn, error) {
+		greeting, ok := greetings[address]
+		if !ok {
+			return nil, errors.New("nobody there")
+		}
+		near, far := net.Pipe()
+		go func() { far.Write([]byte(greeting)); far.Close() }()
+		return near, nil
+	}}
+	got, err := f.Discover(t.Context(), "julie@acme.example")
+	if err != nil || got.IMAP != starttls("mail.acme.example:143") || got.SMTP != starttls("smtp.acme.example:587") {
+		t.Errorf("got %+v, %v", got, err)
+	}
+	delete(greetings, "mail.acme.example:143")
+	_, err = f.Discover(t.Context(), "julie@acme.example")
+	unknown, ok := errors.AsType[*UnknownError](err)
+	if !ok || len(unknown.Reasons) != 4 || !strings.Contains(err.Error(), "nobody takes mail for acme.example") {
+		t.Errorf("got %v, want a reason for each way", err)
 	}
 }

@@ -1,0 +1,406 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"net/mail"
+	"os"
+	"regexp"
+	"strings"
+	"time"
+
+	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/fault"
+	"informd/cmd/informd/internal/setup"
+	"informd/mailbox"
+)
+
+// An interview is what init has been told so far.
+type interview struct {
+	setup.Answers
+	cmd    *InitCmd
+	env    *Env
+	path   string
+	dialog *dialog
+	finder *setup.Finder
+
+	old      string          // the text of the config that is there already
+	provider *setup.Provider // what is known of the provider; nil for nothing
+	password mailbox.Secret  // as it was typed
+	asked    bool            // the servers had to be asked for
+	written  string          // the name on the newest mail in Sent
+	stale    bool            // something changed since both servers let informd in
+	proven   bool            // a mail came back from the capture address, or filing works
+}
+
+// run asks, at most six questions unless something must be corrected.
+func (q *interview) run(ctx context.Context) error {
+	if err := q.begin(); err != nil {
+		return err
+	}
+	if err := q.askAddress(ctx); err != nil {
+		return err
+	}
+	if err := q.findServers(ctx); err != nil {
+		return err
+	}
+	if err := q.askSecret(ctx); err != nil {
+		return err
+	}
+	if err := q.logIn(ctx); err != nil {
+		return err
+	}
+	if err := q.askOwner(ctx); err != nil {
+		return err
+	}
+	if err := q.confirm(ctx); err != nil {
+		return err
+	}
+	return q.proveCapture(ctx)
+}
+
+// one answer is asked for unless an option or the old config says it.
+func (q *interview) one(ctx context.Context, said *string, option, question, usual string,
+	check func(string) error) error {
+	if option != "" && check != nil && check(option) != nil {
+		return check(option)
+	}
+	for _, known := range []string{option, *said} {
+		if known != "" && (check == nil || check(known) == nil) {
+			*said = known
+			return nil
+		}
+	}
+	if q.cmd.Yes && usual != "" {
+		*said = usual
+		return nil
+	}
+	answer, err := q.dialog.line(ctx, question, usual, check)
+	if err != nil {
+		return fmt.Errorf("%s: %w", question, err)
+	}
+	*said = answer
+	return nil
+}
+
+func (q *interview) askAddress(ctx context.Context) error {
+	if err := q.one(ctx, &q.Address, q.cmd.Address, "Your mail address", "", isAddress); err != nil {
+		return err
+	}
+	meant := setup.Meant(q.Address)
+	if meant == "" || q.cmd.Address == q.Address || q.old != "" {
+		return nil
+	}
+	yes, err := q.dialog.yes(ctx, "Did you mean "+meant+"?")
+	if yes {
+		q.Address = meant
+	}
+	return err
+}
+
+// findServers finds out through which servers the address is read and sent.
+func (q *interview) findServers(ctx context.Context) error {
+	_, domain, _ := strings.Cut(q.Address, "@")
+	named := q.cmd.IMAP != "" && q.cmd.SMTP != "" || q.IMAP.Address != "" && q.SMTP.Address != ""
+	if !named {
+		q.dialog.say("Looking for the servers of %s: in what it publishes, in its DNS, by who takes its mail,\n"+
+			"and at imap., smtp. and mail. This takes five seconds at most.", domain)
+	}
+	found, err := q.finder.Discover(ctx, q.Address)
+	unknown, nobody := errors.AsType[*setup.UnknownError](err)
+	if err != nil && !nobody {
+		return err
+	}
+	q.provider = found.Provider
+	if !named {
+		q.sayFound(domain, found, unknown)
+	}
+	q.Username = cmp.Or(q.cmd.Username, q.Username, found.Username, q.Address)
+	for _, s := range []struct {
+		question, option, port string
+		found                  setup.Server
+		into                   *setup.Server
+	}{{"The server you read mail from (IMAP)", q.cmd.IMAP, "993", found.IMAP, &q.IMAP},
+		{"The server you send mail through (SMTP)", q.cmd.SMTP, "465", found.SMTP, &q.SMTP}} {
+		if s.into.Address == "" && s.option == "" {
+			*s.into = s.found
+		}
+		if s.into.Address != "" && s.option == "" {
+			continue
+		}
+		q.asked = q.asked || s.option == ""
+		if err := q.askServer(ctx, s.question, s.option, s.port, s.into); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sayFound says what was found, or the truth about why nothing was.
+func (q *interview) sayFound(domain string, found setup.Found, unknown *setup.UnknownError) {
+	if unknown != nil {
+		q.dialog.say("Nothing says which servers %s has:", domain)
+		for _, why := range unknown.Reasons {
+			q.dialog.say("  - %s", why)
+		}
+		q.dialog.say("The help page of your provider on mail programs does.")
+		return
+	}
+	q.dialog.say("Your servers, by %s: %s and %s.", found.By, found.IMAP.Address, found.SMTP.Address)
+	if found.Provider == nil {
+		return
+	}
+	for _, line := range found.Provider.Advice() {
+		q.dialog.say("  %s", line)
+	}
+}
+
+func (q *interview) askServer(ctx context.Context, question, option, port string, into *setup.Server) error {
+	check := func(v string) error {
+		_, err := setup.ParseServer(v, port)
+		return err
+	}
+	answer := ""
+	if err := q.one(ctx, &answer, option, question, "", check); err != nil {
+		return err
+	}
+	*into, _ = setup.ParseServer(answer, port)
+	return nil
+}
+
+// askSecret asks for the password, or sees to an access token.
+func (q *interview) askSecret(ctx context.Context) error {
+	switch c := q.cmd; {
+	case c.TokenCommand != "":
+		q.takeSource("", "", c.TokenCommand)
+	case c.PasswordCommand != "":
+		q.takeSource("", c.PasswordCommand, "")
+	case c.PasswordFile != "":
+		q.takeSource(c.PasswordFile, "", "")
+	case q.PasswordFile != "" || len(q.PasswordCommand)+len(q.TokenCommand) > 0: // the old config says
+	case q.provider != nil && q.provider.OAuth != "":
+		return q.askToken(ctx)
+	default:
+		return q.askPassword(ctx)
+	}
+	return nil
+}
+
+// takeSource takes one of the three ways to a secret, in the place of all others.
+func (q *interview) takeSource(file, password, token string) {
+	q.PasswordFile, q.PasswordCommand, q.TokenCommand = file, strings.Fields(password), strings.Fields(token)
+	q.password = mailbox.Secret{}
+}
+
+// passwordEnv is an environment variable that holds the password, for scripts: on a command line
+// others could read it.
+const passwordEnv = "INFORMD_PASSWORD"
+
+func (q *interview) askPassword(ctx context.Context) error {
+	if said := os.Getenv(passwordEnv); said != "" {
+		q.takePassword(said)
+		return nil
+	}
+	return q.typePassword(ctx)
+}
+
+func (q *interview) typePassword(ctx context.Context) error {
+	typed, err := q.dialog.secret(ctx, "Password (not shown)")
+	if err == nil {
+		q.takePassword(typed)
+	}
+	return err
+}
+
+// takePassword takes a password, which will be kept in a file beside the config. Providers show app
+// passwords in groups; the blanks between them are none of theirs.
+func (q *interview) takePassword(typed string) {
+	file := cmp.Or(q.PasswordFile, "password")
+	q.takeSource(file, "", "")
+	q.password = mailbox.NewSecret(ungrouped(typed))
+}
+
+var groups4 = regexp.MustCompile(`^\s*[a-z]{4}( [a-z]{4}){3}\s*$`)
+
+// ungrouped is an app password without the blanks between its groups: "abcd efgh ijkl mnop".
+func ungrouped(typed string) string {
+	if groups4.MatchString(typed) {
+		return strings.Join(strings.Fields(typed), "")
+	}
+	return typed
+}
+
+// askToken logs in to a provider that takes no password from programs, and keeps the login.
+func (q *interview) askToken(ctx context.Context) error {
+	q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
+		q.provider.Name)
+	login := &LoginCmd{Provider: q.provider.OAuth, File: q.loginFile()}
+	if _, err := login.kept().Token(ctx, login.provider(), login.HTTP); err == nil {
+		q.dialog.say("The login that is kept still works.")
+	} else if err := login.logIn(ctx, q.dialog, login.provider(), login.kept()); err != nil {
+		return err
+	}
+	q.takeSource("", "", "")
+	q.TokenCommand = login.tokenCommand()
+	return nil
+}
+
+// secret is the password, or a fresh token, as the config will have it.
+func (q *interview) secret(ctx context.Context) (mailbox.Secret, error) {
+	if !q.password.IsZero() {
+		return q.password, nil
+	}
+	return config.Source{Dir: q.dir(), PasswordFile: q.PasswordFile, PasswordCommand: q.PasswordCommand,
+		TokenCommand: q.TokenCommand}.Secret(ctx)
+}
+
+// askOwner asks for the name and the zone, with what the account and the machine say. Where the
+// servers had to be asked for, both are shown at the end, and can be changed there.
+func (q *interview) askOwner(ctx context.Context) error {
+	zone := setup.Zone()
+	if q.asked {
+		q.Name, q.Zone = cmp.Or(q.Name, q.written), cmp.Or(q.Zone, zone)
+	}
+	if err := q.one(ctx, &q.Name, q.cmd.Name, "Your name, as you sign", q.written, notEmpty); err != nil {
+		return err
+	}
+	return q.one(ctx, &q.Zone, q.cmd.Zone, "Your time zone", zone, isZone)
+}
+
+// confirm shows everything, and changes what is named until it is right.
+func (q *interview) confirm(ctx context.Context) error {
+	for {
+		q.dialog.say("\n  name     %s\n  address  %s\n  zone     %s", q.Name, q.Address, q.Zone)
+		q.dialog.say("  imap     %s (%s)\n  smtp     %s (%s)\n  user     %s\n",
+			q.IMAP.Address, q.IMAP.Security, q.SMTP.Address, q.SMTP.Security, q.Username)
+		if q.cmd.Yes {
+			return nil
+		}
+		question := "Is that right? Then one mail goes to yourself, to try the way. yes, or what to change"
+		if q.cmd.NoMail {
+			question = "Is that right? yes, or what to change"
+		}
+		changed, err := q.change(ctx, question, "yes")
+		if err != nil || !changed {
+			return err
+		}
+		if q.stale {
+			if err := q.logIn(ctx); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// changes are the answers that can be given anew.
+func (q *interview) changes() map[string]func(context.Context) error {
+	line := func(into *string, question string, check func(string) error) func(context.Context) error {
+		return func(ctx context.Context) (err error) {
+			*into, err = q.dialog.line(ctx, question, *into, check)
+			return err
+		}
+	}
+	server := func(into *setup.Server, question, port string) func(context.Context) error {
+		return func(ctx context.Context) error {
+			answer := into.Address
+			check := func(v string) error {
+				_, err := setup.ParseServer(v, port)
+				return err
+			}
+			if err := line(&answer, question, check)(ctx); err != nil || answer == into.Address {
+				return err
+			}
+			*into, _ = setup.ParseServer(answer, port)
+			q.stale = true
+			return nil
+		}
+	}
+	return map[string]func(context.Context) error{
+		"name": line(&q.Name, "Your name, as you sign", notEmpty),
+		"zone": line(&q.Zone, "Your time zone", isZone),
+		"imap": server(&q.IMAP, "The server you read mail from (IMAP)", "993"),
+		"smtp": server(&q.SMTP, "The server you send mail through (SMTP)", "465"),
+		"address": func(ctx context.Context) error {
+			was := q.Address
+			if err := line(&q.Address, "Your mail address", isAddress)(ctx); err != nil || q.Address == was {
+				return err
+			}
+			q.IMAP, q.SMTP, q.Username, q.Capture, q.stale = setup.Server{}, setup.Server{}, "", "", true
+			return q.findServers(ctx)
+		},
+		"user": func(ctx context.Context) error {
+			q.stale = true
+			return line(&q.Username, "User name", notEmpty)(ctx)
+		},
+		"password": func(ctx context.Context) error {
+			q.stale = true
+			return q.typePassword(ctx)
+		},
+		"command": func(ctx context.Context) error {
+			command := strings.Join(q.PasswordCommand, " ")
+			if err := line(&command, "A command that prints your password", notEmpty)(ctx); err != nil {
+				return err
+			}
+			q.takeSource("", command, "")
+			q.stale = true
+			return nil
+		},
+	}
+}
+
+// change asks what to change, and does it; it reports false when nothing is to be changed.
+func (q *interview) change(ctx context.Context, question, nothing string) (bool, error) {
+	changes := q.changes()
+	answer, err := q.dialog.line(ctx, question, nothing, func(s string) error {
+		if _, ok := changes[s]; ok || s == nothing || s == nothing[:1] {
+			return nil
+		}
+		return fmt.Errorf("write %s, or one of: name, address, zone, imap, smtp, user, password, command", nothing)
+	})
+	if answer == nothing[:1] {
+		answer = nothing
+	}
+	if err != nil || changes[answer] == nil {
+		return false, err
+	}
+	return true, changes[answer](ctx)
+}
+
+// sayFault tells what went wrong, and below it what helps.
+func (q *interview) sayFault(err error) {
+	if f, ok := fault.Of(err); ok {
+		q.dialog.say("%s.\n  → %s.", capital(f.Tried), f.Cure)
+		return
+	}
+	q.dialog.say("%v.", err)
+}
+
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+func notEmpty(s string) error {
+	if s == "" {
+		return errors.New("it must be given")
+	}
+	return nil
+}
+
+func isAddress(s string) error {
+	if a, err := mail.ParseAddress(s); err != nil || a.Address != s {
+		return fmt.Errorf("%q is not a mail address; write it alone, such as julie@example.org", s)
+	}
+	return nil
+}
+
+func isZone(s string) error {
+	if _, err := time.LoadLocation(s); err != nil || s == "" || s == "Local" {
+		return fmt.Errorf("%q is no known time zone; write an IANA name, such as Europe/Berlin", s)
+	}
+	return nil
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"informd/cmd/informd/internal/fault"
+	"informd/cmd/informd/internal/setup"
+	"informd/mailbox"
+	"informd/rules/mail"
+)
+
+// logIn tries both servers until both let informd in; whatever was answered can be changed
+// meanwhile.
+func (q *interview) logIn(ctx context.Context) error {
+	for {
+		q.dialog.say("Logging in at %s and %s …", q.IMAP.Address, q.SMTP.Address)
+		imap, smtp := q.tryBoth(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return errors.New("stopped")
+		case imap == nil && smtp == nil:
+			q.dialog.say("Both let informd in.")
+			q.stale = false
+			return nil
+		case q.mend(imap, &q.IMAP), q.mend(smtp, &q.SMTP):
+			continue // one that speaks otherwise than was thought
+		}
+		if trusted, err := q.trust(ctx, imap, smtp); err != nil || trusted {
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		for _, err := range []error{imap, smtp} {
+			if err != nil {
+				q.sayFault(err)
+			}
+		}
+		if q.cmd.Yes {
+			return errors.New("the servers do not let informd in")
+		}
+		usual := "password"
+		if len(q.PasswordCommand)+len(q.TokenCommand) > 0 {
+			usual = "again"
+		}
+		_, err := q.change(ctx, "What to change: password, command, user, imap, smtp, address, or again", usual)
+		if err != nil {
+			return fmt.Errorf("the servers do not let informd in: %w", err)
+		}
+	}
+}
+
+// tryBoth logs in to both servers at once, and looks at the account while it is there.
+func (q *interview) tryBoth(ctx context.Context) (imap, smtp error) {
+	account := q.account()
+	sent := make(chan error, 1)
+	go func() { sent <- account.TrySMTP(ctx) }()
+	conn, imap := account.Connect(ctx)
+	if imap == nil {
+		defer conn.Close()
+		q.written = writtenName(ctx, conn, q.Address)
+	}
+	return imap, <-sent
+}
+
+// writtenName is the name on the newest mail in Sent, or "".
+func writtenName(ctx context.Context, conn *mailbox.Conn, address string) (name string) {
+	folders, err := conn.Folders(ctx)
+	if err != nil {
+		return ""
+	}
+	for _, f := range folders {
+		if f.Role != mail.RoleSent || f.Position.Messages == 0 {
+			continue
+		}
+		if _, err := conn.Examine(ctx, f.Name); err != nil {
+			return ""
+		}
+		newest, err := conn.Newest(ctx)
+		if err != nil || newest == 0 {
+			return ""
+		}
+		conn.HeadersOf(ctx, []uint32{newest}, func(m mail.Message) error {
+			if mail.SameAddr(m.From.Addr, address) {
+				name = m.From.Name
+			}
+			return nil
+		})
+	}
+	return name
+}
+
+// mend changes how a server is spoken to where it showed how it wants to be.
+func (q *interview) mend(err error, s *setup.Server) bool {
+	f, ok := fault.Of(err)
+	if !ok {
+		return false
+	}
+	switch {
+	case f.Kind == "plain-port" && s.Security == mailbox.TLS:
+		s.Security = mailbox.StartTLS
+	case f.Kind == "tls-port" && s.Security == mailbox.StartTLS:
+		s.Security = mailbox.TLS
+	default:
+		return false
+	}
+	q.dialog.say("%s wants to be spoken to otherwise; trying that (%s).", s.Address, s.Security)
+	return true
+}
+
+// trust shows the certificate of a bridge on this machine, for which no authority vouches, and
+// insists on it from then on if the owner says so.
+func (q *interview) trust(ctx context.Context, imap, smtp error) (bool, error) {
+	trusted := false
+	for _, s := range []struct {
+		err    error
+		server setup.Server
+		into   *string
+	}{{imap, q.IMAP, &q.IMAPFingerprint}, {smtp, q.SMTP, &q.SMTPFingerprint}} {
+		shown := mailbox.ShownCertificate(s.err)
+		if shown == "" || !setup.Loopback(s.server) {
+			continue
+		}
+		if other := q.IMAPFingerprint; shown == other && s.into != &q.IMAPFingerprint { // the same bridge
+			*s.into, trusted = shown, true
+			continue
+		}
+		q.dialog.say("The server on this machine at %s proves itself with a certificate of its own:\n\n    %s\n",
+			s.server.Address, shown)
+		yes, err := q.dialog.yes(ctx, "Take this certificate, and no other, from now on?")
+		if err != nil {
+			return false, err
+		}
+		if yes {
+			*s.into, trusted = shown, true
+		}
+	}
+	return trusted, nil
+}

@@ -1,0 +1,131 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/setup"
+)
+
+// dir is where the config lies, and what it names by a relative path.
+func (q *interview) dir() string { return filepath.Dir(q.path) }
+
+// loginFile is where a login by token is kept: by the usual name for the usual config, else beside
+// a name of its own, so that two accounts at one provider do not share one.
+func (q *interview) loginFile() string {
+	if q.path == config.DefaultPath() {
+		return ""
+	}
+	name := filepath.Base(q.path)
+	return filepath.Join(config.StateDir(), name[:len(name)-len(filepath.Ext(name))]+"-"+q.provider.OAuth+"-login.json")
+}
+
+// begin reads a config that is there already: what it says is offered again, and what is wrong with
+// it is named and taken out.
+func (q *interview) begin() error {
+	data, err := os.ReadFile(q.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("read the config that is there: %w", err)
+	}
+	q.old = string(data)
+	q.dialog.say("%s is there already. What it says is kept; what does not work is asked again.", q.path)
+	_, err = config.Load(q.path)
+	if bad, ok := errors.AsType[*config.Error](err); ok {
+		reasons := map[int]string{}
+		for _, p := range bad.Problems {
+			q.dialog.say("  %s", p)
+			reasons[p.Line] = p.Text
+		}
+		q.old = setup.WithoutLines(q.old, reasons)
+	}
+	q.Answers = setup.ReadAnswers(q.old)
+	if _, err := setup.ParseServer(q.IMAP.Address, "993"); err != nil {
+		q.IMAP = setup.Server{}
+	}
+	if _, err := setup.ParseServer(q.SMTP.Address, "465"); err != nil {
+		q.SMTP = setup.Server{}
+	}
+	if _, err := q.secret(context.Background()); q.PasswordFile != "" && err != nil {
+		q.PasswordFile = "" // it is gone, or others can read it
+	}
+	return nil
+}
+
+// write writes the config, and the password beside it: both in whole, or neither. A config that was
+// there before is kept under another name until the new one has passed every check.
+func (q *interview) write() error {
+	if err := os.MkdirAll(q.dir(), 0o700); err != nil {
+		return fmt.Errorf("make the directory of the config: %w", err)
+	}
+	text := q.Config()
+	if q.old != "" {
+		text = q.Amend(q.old)
+	}
+	files := map[string]string{}
+	if !q.password.IsZero() && q.PasswordFile != "" {
+		files[resolved(q.dir(), q.PasswordFile)] = q.password.Reveal() + "\n"
+	}
+	var undo []func()
+	fail := func(err error) error {
+		for _, f := range undo {
+			f()
+		}
+		return err
+	}
+	for name, content := range files {
+		back, err := replace(name, content)
+		if err != nil {
+			return fail(err)
+		}
+		undo = append(undo, back)
+	}
+	back, err := replace(q.path, text)
+	if err != nil {
+		return fail(err)
+	}
+	undo = append(undo, back)
+	if _, err := config.Load(q.path); err != nil {
+		return fail(fmt.Errorf("what was said makes no config:\n%w", err))
+	}
+	return nil
+}
+
+func resolved(dir, path string) string {
+	if filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(dir, path)
+}
+
+// replace puts a file that only its owner reads in its place, whole or not at all; back undoes it.
+func replace(path, text string) (back func(), err error) {
+	was, readErr := os.ReadFile(path)
+	next := path + ".new"
+	os.Remove(next)
+	f, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	_, err = f.WriteString(text)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(next, path)
+	}
+	if err != nil {
+		return nil, errors.Join(err, os.Remove(next))
+	}
+	return func() {
+		if readErr != nil {
+			os.Remove(path)
+			return
+		}
+		os.WriteFile(path, was, 0o600)
+	}, nil
+}
