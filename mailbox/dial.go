@@ -29,6 +29,14 @@ type transport struct {
 // never waits for the peer.
 func (t *transport) kill() { t.raw.Conn.Close() }
 
+// A configError is a kind of security that a server is not reached with.
+type configError struct{ problem string }
+
+func (e *configError) Error() string { return e.problem + "; " + e.Help() }
+
+// Help is what helps.
+func (e *configError) Help() string { return `use "tls" or "starttls"` }
+
 // dial connects to s. With TLS the handshake is done; with STARTTLS the protocol
 // does it.
 func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transport, error) {
@@ -40,11 +48,10 @@ func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transpo
 	case TLS, StartTLS:
 	case NoTLS:
 		if !loopback(host) {
-			return nil, fmt.Errorf("server %s: security \"none\" is for loopback addresses only; use \"tls\" or "+
-				"\"starttls\"", s.Address)
+			return nil, &configError{"server " + s.Address + ": security \"none\" is for loopback addresses only"}
 		}
 	default:
-		return nil, fmt.Errorf("server %s: unknown security %q; use \"tls\" or \"starttls\"", s.Address, s.Security)
+		return nil, &configError{fmt.Sprintf("server %s: unknown security %q", s.Address, s.Security)}
 	}
 
 	ctx, cancel := context.WithTimeout(ctx, a.timeout())

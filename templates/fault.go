@@ -20,11 +20,27 @@ type Fault struct {
 	Cure string
 }
 
+// Error is "file:line: what; cure".
 func (f Fault) Error() string {
 	if f.Line == 0 {
 		return fmt.Sprintf("%s: %s; %s", f.File, f.What, f.Cure)
 	}
 	return fmt.Sprintf("%s:%d: %s; %s", f.File, f.Line, f.What, f.Cure)
+}
+
+// Help is what helps.
+func (f Fault) Help() string { return f.Cure }
+
+// Faults are all that is wrong with a set of templates.
+type Faults []Fault
+
+// Error has one line a fault.
+func (f Faults) Error() string {
+	lines := make([]string, len(f))
+	for i, one := range f {
+		lines[i] = one.Error()
+	}
+	return strings.Join(lines, "\n")
 }
 
 // explain makes a fault of what text/template or html/template said.
@@ -85,8 +101,7 @@ func baseOf(file string) string {
 func fieldsOf(root reflect.Type, name string) string {
 	t := findType(root, strings.TrimPrefix(name, "[]"))
 	if t == nil || t.Kind() != reflect.Struct {
-		return "nothing of that name in what a " + strings.TrimPrefix(root.String(), "rules.") +
-			" holds (rules/say.go)"
+		return "nothing of that name in what a " + root.Name() + " holds; see rules/content"
 	}
 	var names []string
 	for _, f := range reflect.VisibleFields(t) {

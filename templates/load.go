@@ -33,7 +33,7 @@ const (
 // Load reads the built-in templates and puts the files of dir in the place of those
 // with the same name; dir "" means none. Every template is parsed and, where the owner
 // may have changed one, executed with sample data. What cannot work is reported all at
-// once, as Faults joined.
+// once, as Faults.
 func Load(dir string) (*Set, error) {
 	s := &Set{
 		sources: map[string]source{},
@@ -342,17 +342,13 @@ func (s *Set) join(faults []Fault) error {
 		}
 	}
 	slices.SortStableFunc(faults, func(a, b Fault) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line))
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.What, b.What),
+			cmp.Compare(a.Cure, b.Cure))
 	})
-	seen := map[Fault]bool{}
-	var errs []error
-	for _, f := range faults {
-		if !seen[f] {
-			seen[f] = true
-			errs = append(errs, f)
-		}
+	if faults = slices.Compact(faults); len(faults) == 0 {
+		return nil
 	}
-	return errors.Join(errs...)
+	return Faults(faults)
 }
 
 // A kind is one sort of mail, with what its template is given: all fields set, and

@@ -52,11 +52,9 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait}
 	k.say("config", nil, "it is valid", "")
 	for _, w := range cfg.Warnings(env.Now()) {
-		problem, cure, _ := strings.Cut(w, "; ")
-		k.probes = append(k.probes, probe{What: "config", OK: true, Said: problem, Cure: cure})
+		k.probes = append(k.probes, probe{What: "config", OK: true, Said: w.Key + ": " + w.Problem, Cure: w.Cure})
 	}
-	_, err = templates.Load(cfg.Templates.Dir)
-	k.say("templates", err, "they can be used", "mend the template, or take it out of templates.dir")
+	k.templates()
 	k.mailbox(ctx, !c.Dry)
 	failed := false
 	for _, p := range k.probes {
@@ -84,6 +82,12 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	return err
 }
 
+// A helpful error knows what helps. That stands at the end of its text too, behind a semicolon.
+type helpful interface {
+	error
+	Help() string
+}
+
 // say notes how a probe went.
 func (k *checker) say(what string, err error, found, cure string) bool {
 	p := probe{What: what, OK: err == nil, Said: found}
@@ -91,12 +95,26 @@ func (k *checker) say(what string, err error, found, cure string) bool {
 		p.Said, p.Cure = err.Error(), cure
 		if f, ok := fault.Of(err); ok {
 			p.Said, p.Cure, p.Fault = f.Tried, f.Cure, f.Kind
-		} else if i := strings.LastIndex(p.Said, "; "); i >= 0 { // it knows better what helps
-			p.Said, p.Cure = p.Said[:i], p.Said[i+2:]
+		} else if known, ok := errors.AsType[helpful](err); ok {
+			p.Cure = known.Help()
+			p.Said = strings.TrimSuffix(p.Said, "; "+p.Cure)
 		}
 	}
 	k.probes = append(k.probes, p)
 	return err == nil
+}
+
+// templates says what is wrong with each of the owner's templates.
+func (k *checker) templates() {
+	_, err := templates.Load(k.cfg.Templates.Dir)
+	const cure = "mend the template, or take it out of templates.dir"
+	faults, ok := errors.AsType[templates.Faults](err)
+	if !ok {
+		k.say("templates", err, "they can be used", cure)
+	}
+	for _, f := range faults {
+		k.say("templates", f, "", cure)
+	}
 }
 
 // mailbox tries the IMAP side, then the SMTP side and the way back from it.

@@ -169,6 +169,14 @@ func (n *noted) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+// A secretError is why a secret cannot be used.
+type secretError struct{ problem, cure string }
+
+func (e *secretError) Error() string { return e.problem + "; " + e.cure }
+
+// Help is what helps.
+func (e *secretError) Help() string { return e.cure }
+
 // passwordFile reads a password. With systemd a relative name is a credential of the
 // service, whose access systemd checks; any other file must be the reader's alone.
 func (c *Config) passwordFile(name string) (secret mailbox.Secret, err error) {
@@ -191,8 +199,8 @@ func SecretFile(path string) (mailbox.Secret, error) {
 			return fmt.Errorf("%s %w", path, err)
 		}
 		if mode := folderMode(path); mode&0o022 != 0 && mode&fs.ModeSticky == 0 {
-			return fmt.Errorf("its folder %s can be written to by others (mode %04o); run chmod 700 on it",
-				filepath.Dir(path), mode.Perm())
+			return &secretError{fmt.Sprintf("its folder %s can be written to by others (mode %04o)",
+				filepath.Dir(path), mode.Perm()), "run chmod 700 on it"}
 		}
 		return nil
 	})
@@ -246,25 +254,26 @@ func folderMode(path string) fs.FileMode {
 func privateTo(uid int, mode fs.FileMode, owner int) error {
 	switch {
 	case !mode.IsRegular():
-		return errors.New("is not a file; put the password on the one line of a file")
+		return &secretError{"is not a file", "put the password on the one line of a file"}
 	case mode.Perm()&0o077 != 0:
-		return fmt.Errorf("can be read by others (mode %04o); run chmod 600 on it", mode.Perm())
+		return &secretError{fmt.Sprintf("can be read by others (mode %04o)", mode.Perm()), "run chmod 600 on it"}
 	case owner != uid && owner != 0 && uid != 0:
-		return fmt.Errorf("belongs to user %d; make it yours with chown", owner)
+		return &secretError{fmt.Sprintf("belongs to user %d", owner), "make it yours with chown"}
 	}
 	return nil
 }
 
 // secretOf takes the one line that data is, without its end.
 func secretOf(data []byte) (mailbox.Secret, error) {
+	const alone = "it must be the password alone"
 	s := strings.TrimSuffix(strings.TrimSuffix(string(data), "\n"), "\r")
 	switch {
 	case len(data) > maxSecret:
-		return mailbox.Secret{}, errors.New("more than any password has; it must be the password alone")
+		return mailbox.Secret{}, &secretError{"more than any password has", alone}
 	case s == "":
-		return mailbox.Secret{}, errors.New("nothing; it must be the password alone")
+		return mailbox.Secret{}, &secretError{"nothing", alone}
 	case strings.ContainsAny(s, "\r\n\x00"):
-		return mailbox.Secret{}, errors.New("more than one line; it must be the password alone")
+		return mailbox.Secret{}, &secretError{"more than one line", alone}
 	}
 	return mailbox.NewSecret(s), nil
 }

@@ -180,7 +180,7 @@ func TestPasswordFolder(t *testing.T) {
 			}
 		case len(c.Warnings(time.Now())) > 0:
 			got = "hint"
-			if w := c.Warnings(time.Now())[0]; !strings.Contains(w, "imap.password_file: ") || !strings.Contains(w, "chmod 700 "+dir) {
+			if w := c.Warnings(time.Now())[0].String(); !strings.Contains(w, "imap.password_file: ") || !strings.Contains(w, "chmod 700 "+dir) {
 				t.Errorf("mode %v: got the hint %q", mode, w)
 			}
 		}

@@ -8,17 +8,16 @@ import (
 
 // manners are hints on how a stranger sees the owner's name and addresses, which is all
 // they see before they open an ask.
-func (c *Config) manners() []string {
-	var out []string
+func (c *Config) manners() (out []Warning) {
 	name := strings.Fields(c.Owner.Name)
 	if len(name) == 1 || c.Owner.Name == strings.ToLower(c.Owner.Name) && hasCase(c.Owner.Name) {
-		out = append(out, fmt.Sprintf("owner.name: %q is all that a stranger sees of you; "+
-			"write first and last name, each with its capital", c.Owner.Name))
+		out = append(out, Warning{"owner.name", fmt.Sprintf("%q is all that a stranger sees of you", c.Owner.Name),
+			"write first and last name, each with its capital"})
 	}
 	for _, addr := range c.Owner.Addresses {
 		if !saysName(addr, name) {
-			out = append(out, fmt.Sprintf("owner.addresses: %s does not say who you are; "+
-				"an address made of your name is opened and answered more readily", addr))
+			out = append(out, Warning{"owner.addresses", addr + " does not say who you are",
+				"an address made of your name is opened and answered more readily"})
 		}
 	}
 	return out

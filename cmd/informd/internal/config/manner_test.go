@@ -28,9 +28,8 @@ func TestManners(t *testing.T) {
 		c.Owner.Name, c.Owner.Addresses = tt.name, []string{tt.addr}
 		var got []string
 		for _, w := range c.manners() {
-			key, _, _ := strings.Cut(w, ":")
-			if got = append(got, key); !strings.Contains(w, "; ") {
-				t.Errorf("%s <%s>: %q has no cure", tt.name, tt.addr, w)
+			if got = append(got, w.Key); w.Problem == "" || w.Cure == "" {
+				t.Errorf("%s <%s>: %q lacks a problem or a cure", tt.name, tt.addr, w)
 			}
 		}
 		if keys := strings.Join(got, " "); keys != tt.want {

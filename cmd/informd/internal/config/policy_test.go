@@ -196,7 +196,10 @@ func TestWarnings(t *testing.T) {
 	path := write(t, strings.NewReplacer(
 		"julie+informd-7f3k2m9qxw4t8bhc", "julie+informd", "imap.example.org:993", "imap.example.org:143", ":465", ":587",
 	).Replace(withPassword("password_command = ['true']"))+"[followup]\nholidays = '"+ics+"'\n")
-	got := load(t, path).Warnings(now)
+	var got []string
+	for _, w := range load(t, path).Warnings(now) {
+		got = append(got, w.String())
+	}
 	want := []string{
 		"capture.address: can be guessed (about 0 random bits of 80); put 16 random letters and digits into it, such as +informd-7f3k2m9qxw4t8bhc",
 		`imap.security: port 143 usually begins without TLS; if the login hangs or fails, write security = "starttls"`,

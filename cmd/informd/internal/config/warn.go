@@ -16,14 +16,18 @@ import (
 // informd read a mail more closely, though never obey it.
 const captureBits = 80
 
-// Warnings are what the config allows but an owner should know, as "key: problem; cure".
-func (c *Config) Warnings(now time.Time) []string {
-	var out []string
-	warn := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
+// A Warning is something that the config allows but an owner should know.
+type Warning struct{ Key, Problem, Cure string }
+
+// String is "key: problem; cure".
+func (w Warning) String() string { return w.Key + ": " + w.Problem + "; " + w.Cure }
+
+// Warnings are all that there are.
+func (c *Config) Warnings(now time.Time) (out []Warning) {
+	warn := func(key, problem, cure string) { out = append(out, Warning{key, problem, cure}) }
 	if bits := randomBits(c.Capture.Address); bits < captureBits && c.Capture.Address != "" {
-		warn("capture.address: can be guessed (about %d random bits of %d); put 16 random letters and digits into "+
-			"it, such as +informd-7f3k2m9qxw4t8bhc",
-			bits, captureBits)
+		warn("capture.address", fmt.Sprintf("can be guessed (about %d random bits of %d)", bits, captureBits),
+			"put 16 random letters and digits into it, such as +informd-7f3k2m9qxw4t8bhc")
 	}
 	for _, s := range []struct {
 		key   string
@@ -32,17 +36,18 @@ func (c *Config) Warnings(now time.Time) []string {
 	}{{"imap", c.imap, []string{"143"}}, {"smtp", c.smtp, []string{"25", "587"}}} {
 		if f := s.login.PasswordFile; f != "" && folderMode(c.resolve(f))&0o077 != 0 &&
 			os.Getenv("CREDENTIALS_DIRECTORY") == "" {
-			warn("%s.password_file: others can see what lies in the folder of the password; run chmod 700 %s", s.key,
-				filepath.Dir(c.resolve(f)))
+			warn(s.key+".password_file", "others can see what lies in the folder of the password",
+				"run chmod 700 "+filepath.Dir(c.resolve(f)))
 		}
 		_, port, _ := net.SplitHostPort(s.login.Server)
 		if s.login.Security == mailbox.TLS && slices.Contains(s.plain, port) {
-			warn(`%s.security: port %s usually begins without TLS; if the login hangs or fails, write security = "starttls"`, s.key, port)
+			warn(s.key+".security", "port "+port+" usually begins without TLS",
+				`if the login hangs or fails, write security = "starttls"`)
 		}
 	}
 	if a := c.Followup.Holidays.almanac; a != nil && len(a.yearly) == 0 && a.last.start().Before(now) {
-		warn("followup.holidays: the last day in %s is %s; get a newer file",
-			c.Followup.Holidays.source, a.last.start().Format(time.DateOnly))
+		warn("followup.holidays", fmt.Sprintf("the last day in %s is %s", c.Followup.Holidays.source,
+			a.last.start().Format(time.DateOnly)), "get a newer file")
 	}
 	return append(out, c.manners()...)
 }
