@@ -55,6 +55,12 @@ func (b *Book) Match(m mail.Message) []Match {
 func (b *Book) match(m mail.Message) []Match {
 	writer := b.ByAddress(m.From.Addr)
 	for _, id := range m.ThreadIDs() {
+		if all := b.Sharing(id); len(all) > 0 {
+			if matches := b.sharing(m, all, writer); len(matches) > 0 {
+				return matches
+			}
+			continue
+		}
 		// Who was asked, and answers in the thread of somebody else, answers for themselves.
 		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.Waiting()) {
 			return []Match{b.sure(p, m, RungThread, "it answers a mail of your thread with "+p.Called())}
@@ -81,6 +87,18 @@ func (b *Book) match(m mail.Message) []Match {
 	return b.doubts(m)
 }
 
+// sharing says who of all, whose asks bear one Message-ID, an answer to it is from: whoever was asked
+// answers for themselves, and who else writes may answer for any of them.
+func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches []Match) {
+	if slices.Contains(all, writer) {
+		return []Match{b.sure(writer, m, RungThread, "it answers a mail of your thread with "+writer.Called())}
+	}
+	for _, q := range all {
+		matches = withWaiting(matches, q, RungSubject, "it answers a mail that you sent to several people")
+	}
+	return matches
+}
+
 // alongside are the people with an open ask whom a mail of p's concerns too: it hangs in
 // their thread, or bears an address of theirs beside the one it is from.
 func (b *Book) alongside(m mail.Message, p *Person) []Match {
@@ -91,7 +109,7 @@ func (b *Book) alongside(m mail.Message, p *Person) []Match {
 		}
 	}
 	for _, id := range m.ThreadIDs() {
-		if q := b.ByMessageID(id); q != nil {
+		if q := b.ByMessageID(id); q != nil && !slices.Contains(b.Sharing(id), p) {
 			add(q, RungThread, "it hangs in your thread with "+q.Called()+", though it is from "+p.Called())
 		}
 	}

@@ -15,12 +15,13 @@ type Book struct {
 	self    mail.Self
 	version int // counts changes
 	people  map[string]*Person
-	byAddr  map[string]string // AddrKey of an address → person
-	byID    map[string]string // Message-ID of a mail in their thread → person
-	own     map[string]Item   // Message-ID or token of a mail informd wrote → its row
-	bearer  index             // AddrKey of an address → everybody who has it
-	waiting map[string]bool   // who has an open ask
-	sorted  []*Person         // everybody, in the order of their ids
+	byAddr  map[string]string   // AddrKey of an address → person
+	byID    map[string]string   // Message-ID of a mail in their thread → person
+	asked   map[string][]string // Message-ID of an ask → whom asks that bear it went to
+	own     map[string]Item     // Message-ID or token of a mail informd wrote → its row
+	bearer  index               // AddrKey of an address → everybody who has it
+	waiting map[string]bool     // who has an open ask
+	sorted  []*Person           // everybody, in the order of their ids
 
 	// Of people with an open ask only.
 	subject index // base subject of the ask
@@ -38,7 +39,8 @@ type Book struct {
 // NewBook indexes people, as self knows them.
 func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
-		own: map[string]Item{}, bearer: newIndex(), waiting: map[string]bool{}, subject: newIndex(), domain: newIndex(),
+		asked: map[string][]string{},
+		own:   map[string]Item{}, bearer: newIndex(), waiting: map[string]bool{}, subject: newIndex(), domain: newIndex(),
 		domains: domains{map[string]bool{}, map[string][]string{}, map[string][]string{}},
 		name:    newIndex(), part: newIndex(), opening: newIndex(), introduced: newIndex(),
 		entries: map[string][]entry{}}
@@ -88,6 +90,9 @@ func (b *Book) put(p *Person) {
 		a := &p.Asks[i]
 		for _, id := range a.IDs {
 			b.putID(p, id)
+			if key := strings.ToLower(id); !slices.Contains(b.asked[key], p.ID) {
+				b.asked[key] = append(b.asked[key], p.ID)
+			}
 		}
 		for _, other := range a.Others {
 			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
@@ -146,6 +151,17 @@ func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[mail.Ad
 
 // ByMessageID is whose conversation a mail with this id belongs to, or nil.
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
+
+// Sharing are the people whose asks bear one Message-ID, where that is more than one: some programs
+// that merge letters give the same to all.
+func (b *Book) Sharing(id string) (people []*Person) {
+	if all := b.asked[strings.ToLower(id)]; len(all) > 1 {
+		for _, id := range all {
+			people = append(people, b.people[id])
+		}
+	}
+	return people
+}
 
 // Tagged is whom a button's tag is about, or nil: the tag begins the id of one of
 // their asks, talks or promises, or of a doubt.

@@ -3,6 +3,8 @@ package store
 import (
 	"database/sql"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -71,9 +73,16 @@ type MessageRow struct {
 }
 
 // ContentID names a message by what it is and not by where it stands: the same in
-// every folder and after every renumbering.
+// every folder and after every renumbering. Of one without a Message-ID of its own it is also to
+// whom it went: a program that merges letters writes several within a second.
 func ContentID(m mail.Message) string {
-	return mail.NewID("message", m.ID, m.From.Addr, m.Date.UTC().Format(time.RFC3339), m.Subject)
+	parts := []string{"message", m.ID, m.From.Addr, m.Date.UTC().Format(time.RFC3339), m.Subject}
+	if m.ID == "" || m.Shared {
+		for _, a := range slices.Concat(m.To, m.Cc) {
+			parts = append(parts, strings.ToLower(a.Addr))
+		}
+	}
+	return mail.NewID(parts...)
 }
 
 // SeenMessage reports whether the message was dealt with.

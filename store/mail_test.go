@@ -45,6 +45,24 @@ func TestContentID(t *testing.T) {
 	}
 }
 
+// Merged letters, which have no Message-ID or share one, are told apart by whom they went to; the
+// names of others stay what they were.
+func TestContentIDOfMergedLetters(t *testing.T) {
+	m := mail.Message{ID: "m@x", From: mail.Address{Addr: "a@x"}, Date: t0, Subject: "s"}
+	for _, tt := range []struct {
+		id     string
+		shared bool
+		apart  bool
+	}{{"m@x", false, false}, {"m@x", true, true}, {"", false, true}} {
+		anna, bob := m, m
+		anna.ID, anna.Shared, anna.To = tt.id, tt.shared, []mail.Address{{Addr: "anna@x"}}
+		bob.ID, bob.Shared, bob.To = tt.id, tt.shared, []mail.Address{{Addr: "bob@x"}}
+		if apart := ContentID(anna) != ContentID(bob); apart != tt.apart {
+			t.Errorf("id %q, shared %v: told apart %v", tt.id, tt.shared, apart)
+		}
+	}
+}
+
 func TestMessages(t *testing.T) {
 	s := open(t)
 	appendEvent(t, s, t0, asked(anna, "q@me"))

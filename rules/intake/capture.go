@@ -310,7 +310,7 @@ func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string,
 func (in Encounter) captured(contacts []mail.Address) Finding {
 	m := in.Message
 	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
-	if p := in.Book.ByMessageID(m.ID); p != nil &&
+	if p := in.Book.ByMessageID(m.ID); p != nil && !m.Shared &&
 		slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
 		return Finding{Why: "this ask is known already"}
 	}

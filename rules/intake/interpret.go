@@ -227,7 +227,7 @@ func (in Encounter) bounce() Finding {
 	var p *rules.Person
 	var a *rules.Ask
 	ours, known := true, false // whether what came back is the ask: for all one can tell, and for certain
-	if p = in.Book.ByMessageID(b.OriginalID); p != nil {
+	if p = in.askedOf(b); p != nil {
 		a, known = rules.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}}), true
 	} else if p = in.Book.ByAddress(b.Recipient); p != nil {
 		a, _ = p.Open()
@@ -258,6 +258,18 @@ func (in Encounter) bounce() Finding {
 	}
 	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, kind, why,
 		func(e *rules.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+}
+
+// askedOf is whose mail came back, by its Message-ID and, where several bear that, by its recipient.
+func (in Encounter) askedOf(b *reading.Bounce) *rules.Person {
+	all := in.Book.Sharing(b.OriginalID)
+	if len(all) == 0 {
+		return in.Book.ByMessageID(b.OriginalID)
+	}
+	if i := slices.IndexFunc(all, func(p *rules.Person) bool { return p.Has(b.Recipient) }); i >= 0 {
+		return all[i]
+	}
+	return nil
 }
 
 // strayBounce is one of a mail that may be another than the ask: it holds, and closes nothing.

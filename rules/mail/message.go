@@ -35,7 +35,7 @@ func (f *Forward) When(zone *time.Location) time.Time {
 
 // Ref names the mail an event came from: its Message-ID, or where it stands.
 func (m Message) Ref() string {
-	if m.ID != "" {
+	if m.ID != "" && !m.Shared {
 		return m.ID
 	}
 	return fmt.Sprintf("%s/%d/%d", m.Place.Folder, m.Place.UIDValidity, m.Place.UID)
@@ -88,6 +88,7 @@ type Message struct {
 	Subject    string
 	Header     Header
 
+	Shared     bool   // a mail to somebody else bears its Message-ID, so that this says little
 	Draft      bool   // it has the flag \Draft, in whatever folder
 	HeaderOnly bool   // the body was not fetched; what follows is empty
 	Text       string // the whole text, from text/plain or else from HTML, LF line ends

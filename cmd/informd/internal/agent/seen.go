@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"informd/rules/mail"
@@ -23,19 +24,55 @@ func contentID(m mail.Message) string {
 	return id
 }
 
-// seen reports whether the message, or its better copy in Sent, was dealt with.
-func (a *Agent) seen(ctx context.Context, m mail.Message) (seen bool, err error) {
-	id := contentID(m)
+// seen reports whether the message, or its better copy in Sent, was dealt with. shared: what was is
+// another, to somebody else, that bears the same Message-ID.
+func (a *Agent) seen(ctx context.Context, m mail.Message) (seen, shared bool, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		if seen, err = tx.SeenMessage(id); err != nil || seen {
+		if seen, err = a.dealtWith(tx, m); err != nil || !seen || m.ID == "" {
 			return err
 		}
-		if m.Place.Role != mail.RoleSent && a.Policy.Self.Mine(m.From.Addr) {
-			seen, err = tx.SeenMessage(id + ".sent")
+		if shared = a.toOthers(m); shared {
+			m.Shared = true
+			seen, err = a.dealtWith(tx, m)
 		}
 		return err
 	})
+	return seen, shared, err
+}
+
+func (a *Agent) dealtWith(tx *store.Tx, m mail.Message) (bool, error) {
+	id := contentID(m)
+	seen, err := tx.SeenMessage(id)
+	if err == nil && !seen && m.Place.Role != mail.RoleSent && a.Policy.Self.Mine(m.From.Addr) {
+		seen, err = tx.SeenMessage(id + ".sent")
+	}
 	return seen, err
+}
+
+// toOthers reports whether a mail of the owner's went to somebody else than the one that was dealt
+// with under its Message-ID did.
+func (a *Agent) toOthers(m mail.Message) bool {
+	self := a.Policy.Self
+	if !self.Mine(m.From.Addr) {
+		return false
+	}
+	contacts := self.Contacts(m)
+	under := a.know.book.Sharing(m.ID)
+	if p := a.know.book.ByMessageID(m.ID); p != nil && len(under) == 0 {
+		under = append(under, p)
+	}
+	for _, p := range under {
+		for _, e := range p.Events {
+			if e.Source != m.ID || !e.ByOwner() || e.Recipients == 0 {
+				continue
+			}
+			went := append([]string{e.Address}, e.Others...)
+			return !slices.ContainsFunc(contacts, func(c mail.Address) bool {
+				return slices.ContainsFunc(went, func(addr string) bool { return mail.SameAddr(addr, c.Addr) })
+			})
+		}
+	}
+	return false
 }
 
 func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) error {

@@ -19,7 +19,7 @@ import (
 // it proves its author. searched: it was found by a search for what an ask has led to.
 func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, searched bool,
 	cursor *store.Cursor) error {
-	seen, err := a.seen(ctx, head)
+	seen, shared, err := a.seen(ctx, head)
 	if err != nil || seen {
 		return errors.Join(err, a.moveCursor(ctx, now, cursor))
 	}
@@ -31,6 +31,7 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Messag
 	if err != nil {
 		return err
 	}
+	m.Shared = shared
 	return a.understand(ctx, now, m, raw, taking{searched: searched, cursor: cursor})
 }
 
@@ -111,7 +112,7 @@ func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte, n intake
 	case intake.NeedParent:
 		s.Parent, err = a.Session.FindByID(ctx, n.ID)
 	case intake.NeedTwin:
-		s.Twin, err = a.findTwin(ctx, n.ID)
+		s.Twin, err = a.findTwin(ctx, m, n.ID)
 	case intake.NeedSignature:
 		s.Signed, err = a.signed(ctx, m, raw)
 	case intake.NeedQuotable:

@@ -8,16 +8,24 @@ import (
 	"informd/mailbox"
 	"informd/rules/intake"
 	"informd/rules/mail"
+	"informd/rules/proof"
 	"informd/store"
 )
 
-// findTwin looks for the copy in Sent of a mail that was delivered elsewhere.
-func (a *Agent) findTwin(ctx context.Context, id string) (*mail.Message, error) {
+// findTwin looks for the copy in Sent of a mail that was delivered elsewhere: of several with its
+// Message-ID the one that went to the same people.
+func (a *Agent) findTwin(ctx context.Context, m mail.Message, id string) (*mail.Message, error) {
 	found, err := a.Session.FindIn(ctx, mail.RoleSent, "Message-ID", id)
 	if err != nil || len(found) == 0 {
 		return nil, err // without a Sent folder nothing can be proven
 	}
 	twin := found[0]
+	for _, other := range found {
+		if same, _ := proof.Twins(m, other); same {
+			twin = other
+			break
+		}
+	}
 	twin.Place.Role = mail.RoleSent
 	whole, _, err := a.Session.Message(ctx, twin)
 	if errors.Is(err, mailbox.ErrGone) {
