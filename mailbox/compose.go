@@ -39,7 +39,7 @@ func Compose(l mail.Letter) ([]byte, error) {
 		m.SetGenHeader(gomail.HeaderReferences, "<"+strings.Join(l.References, "> <")+">")
 	}
 	if l.Token != "" {
-		m.SetGenHeader("X-Followup-Id", l.Token)
+		m.SetGenHeader(mail.TokenField, l.Token)
 	}
 	if l.Auto != "" {
 		m.SetGenHeader("Auto-Submitted", l.Auto)

@@ -25,7 +25,7 @@ type Letter struct {
 	MessageID  string // without angle brackets
 	InReplyTo  string
 	References []string
-	Token      string // the opaque X-Followup-Id by which informd knows its own mail again
+	Token      string // the opaque value of TokenField
 	Auto       string // Auto-Submitted (RFC 3834): "auto-generated", "auto-replied", or "" for the owner's letters
 	ListID     string // "" for the owner's letters
 	Calendar   []byte // an .ics to attach, or nil
