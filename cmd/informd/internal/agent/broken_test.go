@@ -13,6 +13,7 @@ import (
 	"github.com/emersion/go-imap/v2/imapserver"
 	"github.com/emersion/go-smtp"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox/mailboxtest"
 	"informd/rules"
 	"informd/rules/content"
@@ -212,7 +213,7 @@ func TestRefusedProbe(t *testing.T) {
 	if n := logins.Load(); n != 1 {
 		t.Errorf("%d logins within a quarter of an hour, want the one that was refused", n)
 	}
-	d.ticks(a, monday().Add(probeAfter+retryAfter))
+	d.ticks(a, monday().Add(probeAfter+session.RetryAfter))
 	if n := logins.Load(); n != 2 {
 		t.Errorf("%d logins after it, want a second", n)
 	}

@@ -17,7 +17,7 @@ import (
 // byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
 // matter, and what they are about has not come as far as a fact.
 func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
-	soon := now.Add(retryAfter)
+	soon := now.Add(waitAgain)
 	if why = a.unreadable(); why != "" {
 		return why, soon, nil
 	}

@@ -122,7 +122,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 // dropped; the rest waits.
 func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	why, then := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item)
-	until := now.Add(retryAfter)
+	until := now.Add(waitAgain)
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.byHand(ctx, now, r); err != nil {
 			err = &partError{content.PartFolder, err}
@@ -290,7 +290,7 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	}
 	wait := backoff(r.Attempts + 1)
 	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
-		wait = max(wait, retryAfter)
+		wait = max(wait, waitAgain)
 	}
 	if part := brokenPart(sendErr); part != "" {
 		a.health(ctx, part, sendErr, now)

@@ -7,13 +7,17 @@ import (
 	"informd/store"
 )
 
-// What the outbox may do in a day beyond the owner's own limit for follow-ups.
+// What may leave in a day, beside the owner's own limit for follow-ups.
 const (
 	perDomainDaily = 1  // follow-ups to one organisation
 	receiptsDaily  = 50 // receipts and answers
-	retryAfter     = 15 * time.Minute
-	lookBudget     = 10 * time.Second // for the last look; servers wait longer than that for the dot
 )
+
+// waitAgain is how long a row waits that could not leave, before it is tried again.
+const waitAgain = 15 * time.Minute
+
+// lookBudget is how long the last look may take: servers wait longer than that for the dot.
+const lookBudget = 10 * time.Second
 
 // backoff is how long to wait before the nth attempt: a minute, doubled, at most four
 // hours.

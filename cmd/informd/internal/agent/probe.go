@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/store"
@@ -44,8 +45,8 @@ func (a *Agent) probe(ctx context.Context, now time.Time) error {
 
 // probeDue is when SMTP is to be probed next, by what health remembers; zero: not for its
 // own sake, since a mail that could not leave tries it again and finds out more. What is
-// broken is tried again after half as long as it has been so, at least a minute, or after a
-// refused login as long as that bars.
+// broken is tried again after half as long as it has been so, at least after a minute, and after a
+// refused login not before the session tries a login again.
 func (a *Agent) probeDue(ctx context.Context, now time.Time) (due time.Time, err error) {
 	if a.Hold || a.Session.Account.SMTP.Address == "" {
 		return time.Time{}, nil
@@ -69,7 +70,7 @@ func (a *Agent) probeDue(ctx context.Context, now time.Time) (due time.Time, err
 		}
 		rest := time.Minute
 		if smtp.Cause == store.LoginRefused {
-			rest = retryAfter
+			rest = session.RetryAfter
 		}
 		due = smtp.At.Add(min(max(smtp.At.Sub(smtp.Since)/2, rest), probeAfter))
 		rows, err := tx.Rows(rules.StateReady)
