@@ -328,13 +328,20 @@ func (a *Agent) sent(ctx context.Context, now time.Time, r store.Row) error {
 		if err := tx.Sent(r.Key, now, "accepted"); err != nil {
 			return err
 		}
-		switch {
-		case r.Kind == content.KindNotice:
-			return tx.Noticed(r.Key, now)
-		case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
-			_, _, err := tx.Append(followedUp(r, now))
-			return err
-		}
-		return nil
+		return noteSent(tx, now, r, now)
 	})
+}
+
+// noteSent records what follows from a row that is known to have left: its notice was shown, or
+// its ask was followed up. A notice counts from now on: until it is known to have arrived, the
+// owner may not have seen it.
+func noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Time) error {
+	switch {
+	case r.Kind == content.KindNotice:
+		return tx.Noticed(r.Key, now)
+	case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:
+		_, _, err := tx.Append(followedUp(r, left))
+		return err
+	}
+	return nil
 }

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"informd/rules"
-	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -146,14 +145,7 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 		if err := tx.Resolve(r.Key, rules.StateSent, "found in the mailbox"); err != nil {
 			return err
 		}
-		if r.Kind == content.KindNotice {
-			return tx.Noticed(r.Key, now)
-		}
-		if r.Kind == content.KindFollowup && r.Road == rules.RoadContact {
-			_, _, err := tx.Append(followedUp(r, r.Finished))
-			return err
-		}
-		return nil
+		return noteSent(tx, now, r, r.Finished)
 	})
 	return errors.Join(err, a.know.touch(ctx, now, r.Person))
 }
