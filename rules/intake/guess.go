@@ -72,13 +72,18 @@ func (r *noteReader) waitFor(g guessing) {
 	r.buttons = append(r.buttons, rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:]...)
 }
 
-// saidSo reports whether the note has brought about already what a guess would.
+// saidSo reports whether the note has brought about already what a guess would: a no, a day and a
+// talk are answers too.
 func (r *noteReader) saidSo(c notes.Command, g guessing) bool {
 	if r.has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
 		return true
 	}
+	kinds := []rules.EventKind{g.kind}
+	if g.kind == rules.Answered {
+		kinds = append(kinds, rules.Declined, rules.Booked, rules.Moved, rules.Met, rules.Postponed)
+	}
 	return g.kind != "" && slices.ContainsFunc(r.events,
-		func(e rules.Event) bool { return e.Kind == g.kind && e.Person == r.person.ID })
+		func(e rules.Event) bool { return e.Person == r.person.ID && slices.Contains(kinds, e.Kind) })
 }
 
 // A guessing is how a guess is put to the owner.

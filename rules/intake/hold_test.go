@@ -83,7 +83,7 @@ func TestReceiptAnswered(t *testing.T) {
 		"Her background is chemistry, and backend work since":           "noted anna",
 		"She is responsible for validation, and the replacement of Bob": "noted anna",
 		"She is called Annie by friends":                                "noted anna",
-		"He came back to me by text":                                    "noted anna, doubted anna",
+		"He came back to me by text":                                    "answered anna, noted anna",
 		"She responded at last":                                         "noted anna, doubted anna",
 		"got her reply":                                                 "noted anna, doubted anna",
 		"Elle m’a appelé":                                               "noted anna, doubted anna",

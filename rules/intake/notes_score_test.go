@@ -75,12 +75,16 @@ type noteLevel struct {
 	leastRecall, mostWrong float64
 }
 
-// noteLevels are the sets: the open one, and two that other writers would have written.
+// noteLevels are the sets: the open one, and those that other writers wrote, or would have written.
 func noteLevels() []noteLevel {
 	return []noteLevel{
 		{"testdata/notes/open.jsonl", 0.91, 0.01},
 		{"testdata/notes/fresh.jsonl", 0.95, 0.011},
 		{"testdata/notes/second.jsonl", 0.90, 0.025},
+		{"testdata/notes/third.jsonl", 0.97, 0.01},
+		{"testdata/notes/fourth.jsonl", 0.90, 0.02},
+		{"testdata/notes/fifth.jsonl", 0.95, 0.01},
+		{"testdata/notes/sixth.jsonl", 0.85, 0.01},
 	}
 }
 

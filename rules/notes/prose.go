@@ -30,6 +30,7 @@ type claim struct {
 	addr     mail.Address
 	sentence string
 	weak     bool // it is drawn from little: what else the note says stands against it
+	yes      bool // it is a yes
 	quoted   bool // its text stood in quotation marks
 }
 
@@ -39,10 +40,12 @@ type proseReader struct {
 	topic     []int // whom the sentences are about that name nobody
 	topicName string
 	claims    []claim
+	named     []int // who was named so far
 	tables    proseTables
 	old       bool // the note has begun to tell of what was long ago
 	names     bool // the sentence before announced names
 	before    sentence
+	heading   sentence  // over the list that the sentences are lines of
 	several   bool      // the note has several sentences
 	questions []Command // to informd
 	times     map[timeKey]timeFound
@@ -55,6 +58,10 @@ func ReadProse(text string, s Setting) []Command {
 	sentences := sentencesOf(mail.Head(text)) // a note comes to the point
 	r.several = len(sentences) > 1
 	for _, t := range sentences {
+		if t = r.under(t); t.low == "" {
+			continue
+		}
+		r.accept(t)
 		r.sentence(t)
 		r.before = t
 	}
@@ -81,10 +88,12 @@ func (r *proseReader) firstTopic() {
 	}
 }
 
-// A sentence of a note: as it is written, and in lower case, byte by byte at the same place.
+// A sentence of a note: as its owner wrote it, as it is read, with its verbs spelt right, and that in
+// lower case, byte by byte at the same place.
 type sentence struct {
 	text string
 	low  string
+	said string
 }
 
 // newSentence is a text as a sentence, with plain marks and single spaces. Bytes that are no text
@@ -92,32 +101,16 @@ type sentence struct {
 func newSentence(s string) sentence {
 	s = strings.ToValidUTF8(s, "")
 	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
-		"\"", "\u00a0", " ").Replace(s)
-	s = strings.Join(strings.Fields(s), " ")
+		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
+	said := strings.Join(strings.Fields(s), " ")
+	s = spellVerbs(said)
 	low := strings.Map(func(c rune) rune {
 		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
 			return l
 		}
 		return c
 	}, s)
-	return sentence{s, low}
-}
-
-// joined is a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".
-func (r *proseReader) joined(all []sentence) (sentence, bool) {
-	var parts []string
-	var who []int
-	for _, t := range all {
-		m := r.mentions(t.text)
-		if len(t.text) > 60 || len(m) > 0 && who != nil && !slices.Equal(m[0].people, who) {
-			return sentence{}, false
-		}
-		if len(m) > 0 {
-			who = m[0].people
-		}
-		parts = append(parts, t.text)
-	}
-	return newSentence(strings.Join(parts, ", ")), len(parts) > 1 && len(parts) < 7
+	return sentence{s, low, said}
 }
 
 // sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
@@ -199,6 +192,9 @@ func (r *proseReader) sentence(t sentence) {
 	if len(named) > 0 && (len(r.topic) == 0 || len(strings.Fields(t.text[:named[0].at])) < 4 && r.About < 0) {
 		r.topic, r.topicName = named[0].people, named[0].name
 	}
+	for _, m := range named {
+		r.named = append(r.named, m.people...)
+	}
 	asks := strings.HasSuffix(strings.TrimRight(t.low, " )\""), "?") || r.tables.question.MatchString(t.low)
 	if r.ask(t, named); asks && len(strings.Fields(quotedIn(t.text))) < 4 {
 		return
@@ -208,7 +204,7 @@ func (r *proseReader) sentence(t sentence) {
 	r.old = r.old || len(named) == 0 && r.tables.longAgo.MatchString(t.low)
 	r.compare(t, named, r.tables.patterns)
 	if announced && !r.has(r.topic, Intro) {
-		c := claim{verb: Intro, who: r.topic, name: r.topicName, sure: true, sentence: t.text}
+		c := claim{verb: Intro, who: r.topic, name: r.topicName, sure: true, sentence: t.said}
 		if len(c.who) > 0 && r.readIntro(&c, t, []int{0, 0}) {
 			r.add(c)
 		}
@@ -243,16 +239,29 @@ func (r *proseReader) again(t sentence) {
 
 // compare compares a sentence with patterns.
 func (r *proseReader) compare(t sentence, named []mention, patterns []pattern) {
+	clauses := r.clausesOf(t, named)
 	for _, p := range patterns {
-		at := p.words.FindStringSubmatchIndex(t.low)
-		if at == nil || p.not != nil && p.not.MatchString(t.low) || r.Prompt&p.prompt == 0 {
+		if r.Prompt&p.prompt == 0 || r.old && p.past && len(named) == 0 {
 			continue
 		}
-		if r.old && p.past && len(named) == 0 || r.supposed(t.low, at[0], at[1], p) {
-			continue
+		if at := r.said(p, t); at != nil {
+			r.claim(p, t, at, named, clauses)
 		}
-		r.claim(p, t, at, named)
 	}
+}
+
+// said is where a sentence says what a pattern looks for, and says it to be so; nil when nowhere.
+func (r *proseReader) said(p pattern, t sentence) []int {
+	all := p.words.FindAllStringSubmatchIndex(t.low, -1)
+	if len(all) == 0 || p.not != nil && p.not.MatchString(t.low) {
+		return nil
+	}
+	for _, at := range all {
+		if !r.supposed(t.low, at[0], at[1], p) {
+			return at
+		}
+	}
+	return nil
 }
 
 // supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
@@ -299,21 +308,37 @@ func sentencePart(s string, at int) int {
 	return from
 }
 
-// claim adds what a pattern found in a sentence, where somebody fits it.
-func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention) {
-	c := claim{verb: p.verb, sure: !p.likely, sentence: t.text, weak: p.weak}
-	if part := t.low[sentencePart(t.low, at[0]):at[1]]; !p.free && !p.past && r.tables.conditional.MatchString(part) {
-		c.sure = false
-	}
+// claim adds what a pattern found in a sentence, where somebody fits it and the clause tells of them.
+func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, clauses []clause) {
+	c := claim{verb: p.verb, sure: !p.likely, sentence: t.said, weak: p.weak}
+	said := clauseAt(clauses, at[0])
 	c.who, c.name = r.whom(p, named, t.low)
-	if len(c.who) == 0 && !p.nobody {
+	switch {
+	case len(c.who) == 0 && !p.nobody, said.denies(c), r.ofOthers(p, c, t, at, named),
+		p.read != nil && !p.read(r, &c, t, at):
 		return
 	}
-	if p.read != nil && !p.read(r, &c, t, at) {
-		return
+	c.sure = c.sure && said.supports(c) && r.isMeant(c.who) && r.asserted(p, t, at) &&
+		!r.doubted(c, p, t, at, named)
+	if c.verb == Interview || c.verb == Later {
+		c.sure = c.sure && r.agrees(c.when, t.low)
 	}
-	c.sure = c.sure && !r.doubted(c, p, t, at, named)
 	r.add(c)
+}
+
+// ofOthers reports whether a verb is done to somebody or something else: "thanked the porter", "spoke
+// to Anna's boss".
+func (r *proseReader) ofOthers(p pattern, c claim, t sentence, at []int, named []mention) bool {
+	if doersOf(c.verb)&(byKnown|byThem) == 0 && r.ofTheirCircle(c, t, named) {
+		return true
+	}
+	verb := lastWord(t.low[at[0]:at[1]])
+	return transitive[verb] && !p.free && r.objectAt(t, at[1], c.who) == otherObject
+}
+
+// asserted reports whether a sentence says what is still to come without a would or a could.
+func (r *proseReader) asserted(p pattern, t sentence, at []int) bool {
+	return p.free || p.past || !r.tables.conditional.MatchString(t.low[sentencePart(t.low, at[0]):at[1]])
 }
 
 // whom is whom a claim is about: who is named in the sentence, else whom it goes on about, else the
@@ -339,7 +364,7 @@ func (r *proseReader) whom(p pattern, named []mention, low string) (who []int, n
 	case len(r.topic) > 0 && len(named) == 0:
 		return nil, ""
 	}
-	if p.verb == Interview && !r.tables.rebooks.MatchString(low) {
+	if p.verb == Progress || p.verb == Interview && !r.tables.rebooks.MatchString(low) {
 		return nil, "" // a date without a name may be of anybody
 	}
 	return r.onlyNear(p), ""
@@ -374,6 +399,13 @@ func (r *proseReader) narrowed(p pattern, people []int) []int {
 		}
 	}
 	return people
+}
+
+// isMeant reports whether a note is about somebody because it, its subject or the mail that it answers
+// names them, and not only because nobody else fits.
+func (r *proseReader) isMeant(who []int) bool {
+	return len(who) == 0 || slices.Contains(who, r.About) || slices.Equal(who, r.topic) ||
+		slices.ContainsFunc(who, func(i int) bool { return slices.Contains(r.named, i) })
 }
 
 // add adds a claim, unless the note said the same before; what is said for sure stays.

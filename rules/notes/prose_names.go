@@ -16,6 +16,8 @@ type mention struct {
 	name   string // as it is written
 	at     int    // where, in bytes
 	end    int
+
+	possessive bool // "Anna's"
 }
 
 // mentions are those named in a text, in order: by their full name, a part of it that is theirs,
@@ -28,13 +30,36 @@ func (s Setting) mentions(text string) []mention {
 		if n > 0 {
 			m.at, m.end = toks[i].at, toks[i+n-1].at+len(toks[i+n-1].text)
 			m.name = text[m.at:m.end]
-			found = append(found, m)
+			m.possessive = strings.HasSuffix(m.name, "'s") || strings.HasPrefix(text[m.end:], "'")
+			if !namesake(toks[:i]) {
+				found = append(found, m)
+			}
 			i += n
 			continue
 		}
 		i++
 	}
 	return found
+}
+
+// namesake reports whether the words before a name say that it is somebody else's: "my flatmate
+// Lena", "not that Owen".
+func namesake(before []nameToken) bool {
+	n := len(before)
+	word := func(back int) string {
+		if n < back {
+			return ""
+		}
+		return strings.ToLower(before[n-back].text)
+	}
+	switch word(1) {
+	case "other", "another", "different", "wrong", "little":
+		return true
+	case "that":
+		return word(2) == "not"
+	}
+	v := vocabulary()
+	return v.people[word(1)] && (v.mine[word(2)] || v.mine[word(3)])
 }
 
 // A nameToken is a word of a text, and as names are compared.

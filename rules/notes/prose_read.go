@@ -36,8 +36,12 @@ func (r *proseReader) talkDay(who []int, low string) dates.When {
 }
 
 // readAsked says that the owner has asked whom else to talk to.
-func (r *proseReader) readAsked(c *claim, _ sentence, _ []int) bool {
+func (r *proseReader) readAsked(c *claim, t sentence, at []int) bool {
 	c.text = "yes"
+	switch lastWord(t.low[:at[0]]) {
+	case "to", "should", "could", "will", "can", "not", "didn't", "didnt", "never":
+		return false
+	}
 	return true
 }
 
@@ -48,6 +52,41 @@ func (r *proseReader) readCancelled(c *claim, t sentence, _ []int) bool {
 		w.TimeOnly && !strings.Contains(t.low, " can do ")
 }
 
+// readMissed holds that "no Anna" names somebody, and "missed" is not said of a mail or a train.
+func (r *proseReader) readMissed(_ *claim, t sentence, at []int) bool {
+	said := strings.TrimLeft(t.low[at[0]:at[1]], " .,0123456789")
+	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
+		return len(r.mentions(t.text[at[0]:at[1]])) > 0
+	}
+	if said == "missed the" || strings.HasPrefix(said, "missed") {
+		rest, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(t.low[at[0]:], "missed")), " and ")
+		return slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
+			w = strings.Trim(w, ".,;:!?")
+			return vocabulary().talk[w] || w == "it" || vocabulary().them[w]
+		}) || len(r.mentions(rest)) > 0
+	}
+	return true
+}
+
+// readYes is a yes without a date.
+func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
+	c.text = r.tables.channel.FindString(t.low)
+	c.yes = true
+	return !strings.Contains(t.low[at[0]:at[1]], ",")
+}
+
+// readContact is that somebody wrote or called, which is an answer where they say so to the owner.
+func (r *proseReader) readContact(c *claim, t sentence, _ []int) bool {
+	c.text = r.tables.channel.FindString(t.low)
+	c.sure = c.text != ""
+	return true
+}
+
+// readThanks holds that what was given over is thanks, and not what had been promised.
+func (r *proseReader) readThanks(*claim, sentence, []int) bool {
+	return true
+}
+
 // readMoved is the new time of a talk that stands.
 func (r *proseReader) readMoved(c *claim, t sentence, _ []int) bool {
 	if len(c.who) != 1 {
@@ -55,23 +94,35 @@ func (r *proseReader) readMoved(c *claim, t sentence, _ []int) bool {
 	}
 	k := r.People[c.who[0]]
 	w, ok := r.whenIn(t.low)
-	switch {
+	switch w = r.sameHour(w, k, t.low); {
 	case !ok:
 		return false
 	case w.TimeOnly:
 		w = dates.When{Start: r.at(k.Talk, w.Start)}
-	case w.Day && strings.Contains(t.low, "same time"):
-		w = dates.When{Start: r.at(w.Start, k.Talk)}
 	case w.Day && !r.tables.shifts.MatchString(t.low):
 		return false
 	case w.Day:
 		c.sure = false
 	}
-	if w.Start.Equal(k.Talk.UTC()) || !w.Start.After(r.Now) {
+	if w.Start.Equal(k.Talk.UTC()) || !w.Start.After(r.Now) || r.movesElsewhere(t.low) {
 		return false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day}
 	return true
+}
+
+// movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
+func (r *proseReader) movesElsewhere(low string) bool {
+	m := r.tables.movesTo.FindStringSubmatch(low)
+	return m != nil && !r.tables.dayNamed.MatchString(m[1]) && !r.tables.timely.MatchString(m[1])
+}
+
+// sameHour is a day with the hour of the talk known, where a sentence says "at the same hour".
+func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
+	if w.Day && r.tables.sameHour.MatchString(low) {
+		return dates.When{Start: r.at(w.Start, k.Talk)}
+	}
+	return w
 }
 
 // at is the day of one instant with the hour of another.
@@ -87,11 +138,7 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 		return false
 	}
 	if len(c.who) == 1 {
-		k := r.People[c.who[0]]
-		if same := strings.Contains(t.low, "same hour") || strings.Contains(t.low, "same minute") ||
-			strings.Contains(t.low, "same time"); same && w.Day {
-			w = dates.When{Start: r.at(w.Start, k.Talk)}
-		}
+		w = r.sameHour(w, r.People[c.who[0]], t.low)
 	}
 	if len(c.who) == 1 && r.People[c.who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(t.low) &&
 		!r.has(c.who, Missed) && !r.has(c.who, Cancelled) {
@@ -110,6 +157,22 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 	return true
 }
 
+// agrees reports whether every weekday and month that a sentence names is that of the time read in it.
+func (r *proseReader) agrees(w dates.When, low string) bool {
+	if strings.Contains(low, "w/c") || strings.Contains(low, "week of ") || strings.Contains(low, "day week") {
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if d, ok := dates.WeekdayNamed(word); ok && len(word) > 2 && d != w.Start.In(r.Zone).Weekday() {
+			return false
+		}
+		if m, ok := dates.MonthNamed(word); ok && len(word) > 2 && m != w.Start.In(r.Zone).Month() {
+			return false
+		}
+	}
+	return true
+}
+
 // readNo holds that a no is theirs, and no answer of ours to a question.
 func (r *proseReader) readNo(c *claim, t sentence, at []int) bool {
 	if strings.HasSuffix(strings.TrimRight(t.low, "."), ": no") {
@@ -119,7 +182,13 @@ func (r *proseReader) readNo(c *claim, t sentence, at []int) bool {
 }
 
 // readStop holds that a stop is one for good, of the one person it names.
-func (r *proseReader) readStop(c *claim, _ sentence, _ []int) bool { return len(c.who) > 0 }
+func (r *proseReader) readStop(c *claim, t sentence, at []int) bool {
+	c.sure = c.sure && !r.tables.conditional.MatchString(t.low)
+	if r.tables.strikes.MatchString(t.low[at[0]:at[1]]) && len(r.mentions(t.text[at[0]:at[1]])) == 0 {
+		return false
+	}
+	return len(c.who) > 0 && !r.tables.forNow.MatchString(t.low)
+}
 
 // readLater is the day before which the owner wants to hear nothing of somebody.
 func (r *proseReader) readLater(c *claim, t sentence, at []int) bool {
@@ -148,14 +217,49 @@ func (r *proseReader) readLater(c *claim, t sentence, at []int) bool {
 	return false
 }
 
+// readAgain is the day from which somebody may be written to again: "try her again on the 12th".
+func (r *proseReader) readAgain(c *claim, t sentence, at []int) bool {
+	rest := t.low[at[0]:]
+	if len(c.who) != 1 {
+		return false
+	}
+	w, ok := r.whenIn(rest)
+	if !ok {
+		rest = t.low
+		w, ok = r.whenIn(rest)
+	}
+	if ok && (w.TimeOnly || !w.Day) {
+		return false
+	}
+	day := w.Start
+	if !ok {
+		if day, ok = r.monthStart(rest); !ok {
+			if day, ok = r.afterSpan(rest); !ok {
+				return false
+			}
+		}
+	}
+	if !day.After(r.Now) {
+		return false
+	}
+	x := r.tables
+	if x.sure.mineToDo.MatchString(t.low[:at[0]]) && !x.again.MatchString(t.low) {
+		return false
+	}
+	c.sure = (x.again.MatchString(t.low) || x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(t.low[:at[0]])
+	c.when = dates.When{Start: r.midnight(day), Day: true}
+	return true
+}
+
 func (r *proseReader) midnight(t time.Time) time.Time {
 	d := t.In(r.Zone)
 	return time.Date(d.Year(), d.Month(), d.Day(), 0, 0, 0, 0, r.Zone).UTC()
 }
 
 // readAnswered says that somebody has reacted by another road than mail.
-func (r *proseReader) readAnswered(c *claim, t sentence, _ []int) bool {
-	c.sure = r.tables.channel.MatchString(t.low) || len(c.who) == 1 && r.tables.phones.MatchString(t.low)
+func (r *proseReader) readAnswered(c *claim, t sentence, at []int) bool {
+	c.sure = !r.tables.channel.MatchString(t.low[at[0]:at[1]]) &&
+		(r.tables.channel.MatchString(t.low) || len(c.who) == 1 && r.tables.phones.MatchString(t.low))
 	if ch := r.tables.channel.FindString(t.low); ch != "" {
 		c.text = ch
 	}
@@ -164,10 +268,11 @@ func (r *proseReader) readAnswered(c *claim, t sentence, _ []int) bool {
 
 // readKept is what the owner has sent or brought, which keeps what was promised.
 func (r *proseReader) readKept(c *claim, t sentence, at []int) bool {
-	if strings.HasPrefix(strings.TrimSpace(t.low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.low[at[0]:]) {
+	if strings.HasPrefix(strings.TrimSpace(t.low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.low[at[0]:]) ||
+		!r.isMeant(c.who) && !(len(c.who) == 1 && r.People[c.who[0]].Owed) {
 		return false
 	}
-	c.sure = c.sure && (r.tables.sure.promised.MatchString(t.low) || r.Prompt == AsksPromise ||
+	c.sure = c.sure && (r.tables.sure.wasOwed.MatchString(t.low) || r.Prompt == AsksPromise ||
 		len(c.who) == 1 && r.People[c.who[0]].Owed)
 	return !r.tables.sure.thanks.MatchString(t.low[at[0]:]) || r.tables.sure.promised.MatchString(t.low)
 }
@@ -246,6 +351,9 @@ func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 	if words < 3 || !quoted && r.tables.noLesson.MatchString(strings.ToLower(text)) {
 		return false
 	}
+	if len(r.mentions(text)) > 0 && !quoted {
+		return false // gossip
+	}
 	c.text, c.quoted = text, quoted
 	c.sure = words < 30 && !strings.Contains(text, "?")
 	return true
@@ -292,26 +400,6 @@ func quotedIn(s string) string {
 	return strings.TrimRight(strings.TrimSpace(best), ",")
 }
 
-// readProgress is the owner's own news, in their words.
-func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
-	if _, news, ok := strings.Cut(t.low, "progress: "); ok {
-		c.text = trimCore(t.text[len(t.text)-len(news):])
-		return true
-	}
-	c.text = trimCore(strings.FieldsFunc(t.text,
-		func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })[0])
-	m := r.mentions(t.text)
-	if len(m) == 0 {
-		c.who = nil
-	}
-	if !r.tables.sure.aboutMe.MatchString(t.low) && (len(m) > 0 || at[0] > 0) {
-		return false // somebody else's news
-	}
-	c.sure = len(strings.Fields(c.text)) < 20 && r.tables.sure.aboutMe.MatchString(t.low) ||
-		at[0] == 0 && len(m) == 0 && len(strings.Fields(c.text)) < 20
-	return true
-}
-
 // trimCore is a text without the marks and small words around it.
 func trimCore(s string) string {
 	s = strings.TrimSpace(s)
@@ -319,146 +407,4 @@ func trimCore(s string) string {
 		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != ')' && c != '"' && c != '%'
 	})
 	return strings.TrimLeft(s, " ,;:–—-\"'“")
-}
-
-// conclude draws from all sentences what none says alone.
-func (r *proseReader) conclude(all []sentence) {
-	r.traced(all)
-	joking := slices.ContainsFunc(all, func(t sentence) bool { return r.tables.sure.joke.MatchString(t.low) })
-	for i := range r.claims {
-		r.claims[i].sure = r.claims[i].sure && !joking
-	}
-	r.answeredHowItWent(all)
-	r.loggedByContent()
-	for i := range r.People {
-		who := []int{i}
-		switch {
-		case r.has(who, Missed):
-			r.drop(who, Met, Cancelled)
-		case r.has(who, Met) && r.has(who, Cancelled):
-			r.drop(who, Met)
-		}
-		if r.has(who, Cancelled) {
-			r.dropIf(who, func(c claim) bool { return c.verb == Moved && !c.sure })
-		}
-		if r.has(who, Interview) || r.has(who, Moved) {
-			r.drop(who, Cancelled)
-			r.dropIf(who,
-				func(c claim) bool { return c.weak || c.verb == Replied && !c.sure || c.verb == Later && !c.sure })
-		}
-		if r.has(who, No) || r.has(who, Later) {
-			r.dropIf(who, func(c claim) bool { return c.verb == Interview && !c.sure })
-		}
-		r.oneLesson(who)
-		if r.has(who, Met) {
-			r.drop(who, Replied)
-		} else if !r.fresh(i) {
-			r.drop(who, Learned)
-		}
-		if r.has(who, Later) || r.has(who, No) || r.hasSure(who, Replied) {
-			r.drop(who, Stop)
-		}
-		if r.has(who, Interview) && r.has(who, No) {
-			r.drop(who, No)
-		}
-	}
-	r.claims = slices.DeleteFunc(r.claims,
-		func(c claim) bool { return c.verb == Learned && len(c.who) != 1 && !r.has(c.who, Met) })
-}
-
-// hasSure reports whether a claim of a verb about somebody is sure.
-func (r *proseReader) hasSure(who []int, v Verb) bool {
-	return slices.ContainsFunc(r.claims,
-		func(c claim) bool { return c.verb == v && c.sure && slices.Equal(c.who, who) })
-}
-
-// dropIf drops the claims about somebody of which is says so.
-func (r *proseReader) dropIf(who []int, is func(claim) bool) {
-	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return slices.Equal(c.who, who) && is(c) })
-}
-
-// oneLesson keeps of what somebody said what stands in quotation marks, or else what came first.
-func (r *proseReader) oneLesson(who []int) {
-	quoted, seen := slices.ContainsFunc(r.claims,
-		func(c claim) bool { return c.verb == Learned && slices.Equal(c.who, who) && c.quoted }), false
-	r.dropIf(who, func(c claim) bool {
-		if c.verb != Learned {
-			return false
-		}
-		extra := seen || quoted && !c.quoted
-		seen = seen || !extra
-		return extra
-	})
-}
-
-// fresh reports whether what somebody said may still be the sentence of a talk.
-func (r *proseReader) fresh(i int) bool {
-	k := r.People[i]
-	return k.Standing&(HasMet|TalkDue) != 0 && k.recent(r.Now)
-}
-
-// traced gives the owner's news to whom the note traces it back: "because Annika told me to".
-func (r *proseReader) traced(all []sentence) {
-	for i := range r.claims {
-		c := &r.claims[i]
-		for _, t := range all {
-			at := r.tables.because.FindStringIndex(t.low)
-			if c.verb != Progress || len(c.who) > 0 || at == nil {
-				continue
-			}
-			if m := r.mentions(t.text[at[0]:]); len(m) > 0 && len(m[0].people) == 1 {
-				c.who = m[0].people
-			}
-		}
-	}
-}
-
-// answeredHowItWent takes an answer to "how did it go?" for a talk that took place, unless it says
-// that it did not.
-func (r *proseReader) answeredHowItWent(all []sentence) {
-	if r.About < 0 || r.Prompt&AsksTalk == 0 || len(all) == 0 {
-		return
-	}
-	who := []int{r.About}
-	k := r.People[r.About]
-	if k.Standing&(TalkDue|HasMet) == 0 || r.has(who, Missed, Cancelled, Met, Interview) ||
-		strings.HasSuffix(all[0].low, "?") {
-		return
-	}
-	r.claims = append(r.claims, claim{verb: Met, who: who, sure: r.toldOfTalk(who, all),
-		when: r.talkDay(who, ""), sentence: all[0].text})
-}
-
-// toldOfTalk reports whether an answer to "how did it go?" says how, or what the talk brought.
-func (r *proseReader) toldOfTalk(who []int, all []sentence) bool {
-	if slices.ContainsFunc(r.claims, func(c claim) bool {
-		return c.sure && slices.Equal(c.who, who) &&
-			(c.verb == Learned || c.verb == Offer || c.verb == Intro || c.verb == Asked)
-	}) {
-		return true
-	}
-	return slices.ContainsFunc(all, func(t sentence) bool {
-		x := r.tables
-		return x.sure.outcome.MatchString(t.low) && !x.sure.hedges.MatchString(t.low) &&
-			!x.intending.MatchString(t.low) &&
-			!x.doubtsTalk.MatchString(t.low)
-	})
-}
-
-// loggedByContent takes a note that tells what a talk brought for word that it took place.
-func (r *proseReader) loggedByContent() {
-	for i, k := range r.People {
-		who := []int{i}
-		if k.Standing != TalkDue && k.Standing != HasMet || !k.recent(r.Now) ||
-			r.has(who, Met, Missed, Cancelled, Interview, Thanked) {
-			continue
-		}
-		for _, c := range r.claims {
-			if slices.Equal(c.who, who) && c.verb == Learned {
-				r.claims = append(r.claims, claim{verb: Met, who: who, sure: c.sure &&
-					k.Standing == TalkDue, when: r.talkDay(who, ""), sentence: c.sentence})
-				break
-			}
-		}
-	}
 }

@@ -13,8 +13,12 @@ import (
 type sureTables struct {
 	hedges   *regexp.Regexp // anywhere in the sentence: it may not be so
 	hearsay  *regexp.Regexp // before what was found: somebody says that it is so
-	circle   *regexp.Regexp // behind a name: not they, but somebody of theirs
+	warned   *regexp.Regexp // that somebody named is to be left alone
+	mineToDo *regexp.Regexp // before what the owner means to do
+	theyWill *regexp.Regexp // before what somebody else means to do
+	unsaid   *regexp.Regexp // a heading over what is not so
 	promised *regexp.Regexp // beside what is done: it had been promised
+	wasOwed  *regexp.Regexp // the same, of what had been promised before
 	ready    *regexp.Regexp // a whole answer to "thanks are due" that says no more than that it is done
 	thanks   *regexp.Regexp // that thanks are spoken of
 	outcome  *regexp.Regexp // a word on how a talk went
@@ -26,11 +30,14 @@ type sureTables struct {
 
 func newSureTables() sureTables {
 	return sureTables{
-		hedges:  rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though)\b`),
-		hearsay: rx(`\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
-		circle: rx(`^(?:'s|s')? (?:\w+ ){0,2}(?:boss|colleague|assistant|secretary|wife|husband|partner|sister|brother|mother|father|son|daughter|` +
-			`friend|team|office|deputy|manager|neighbou?r|cousin|student|intern|predecessor|successor)s?\b`),
+		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though)\b`),
+		hearsay:  rx(`\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
+		warned:   rx(`\b(?:on no account|(?:not|never|don'?t) (?:to )?(?:write|contact|mail|approach|call|ask|bother)|keep away)\b`),
+		mineToDo: rx(`\b(?:i|we)(?:'ll|'d| will| would| must| should| have to| want to| am going to)? ?$`),
+		theyWill: rx(`\b(?:she|he|they|\w+)(?:'ll| will| is going to| wants to) ?$`),
+		unsaid:   rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`),
 		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|said i would)\b`),
+		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i (?:had |have |'d )?promised|(?:like|as) i (?:said|promised)|owed (?:her|him|them)|promise kept|my promise)\b`),
 		ready: rx(`^\W*(?:(?:and|just|all|now|ok|yes|it|it's|it is|i|have|has|already|is|was|been|that|that's|did|went|a|the|my|her|him|them|to) )*` +
 			`(?:done|sent|did (?:it|that)|went out|out|yes|yep|posted|mailed)(?: (?:it|that|off|now|already|today|yesterday|this morning|last night|just now|(?:on )?\w+day|at \d+[.:]?\d*|\d+[.:]?\d*))*\W*$`),
 		thanks: rx(`\b(?:thank\w*|thx|gratitude|grateful|card|flowers)\b`),
@@ -55,10 +62,21 @@ func (r *proseReader) doubted(c claim, p pattern, t sentence, at []int, named []
 		return !p.free
 	case p.past && x.hearsay.MatchString(t.low[:at[0]]):
 		return true
-	case c.verb == Met || c.verb == Replied || c.verb == No || c.verb == Missed:
+	case c.verb == Intro && x.warned.MatchString(t.low), r.unclear(c, named),
+		x.unsaid.MatchString(strings.ToLower(r.Subject)):
+		return true
+	case c.verb == Met || c.verb == Missed:
 		return r.ofTheirCircle(c, t, named) || r.fromSomebodyElse(c, named)
 	}
 	return !p.theirs && r.fromSomebodyElse(c, named)
+}
+
+// unclear reports whether a sentence names nobody, and goes on about one of several people.
+func (r *proseReader) unclear(c claim, named []mention) bool {
+	if len(named) > 0 || len(c.who) != 1 || c.who[0] == r.About {
+		return false
+	}
+	return slices.ContainsFunc(r.named, func(i int) bool { return i != c.who[0] })
 }
 
 // fromSomebodyElse reports whether a sentence names others, and not whom its claim is about.
@@ -68,17 +86,18 @@ func (r *proseReader) fromSomebodyElse(c claim, named []mention) bool {
 	})
 }
 
-// ofTheirCircle reports whether a sentence names somebody only to say whose boss or sister it means.
+// ofTheirCircle reports whether a sentence names somebody only to say whose boss or clerk it means.
 func (r *proseReader) ofTheirCircle(c claim, t sentence, named []mention) bool {
+	v := vocabulary()
 	for _, m := range named {
 		if !slices.ContainsFunc(m.people, func(i int) bool { return slices.Contains(c.who, i) }) {
 			continue
 		}
-		behind := t.low[m.end:]
-		if strings.HasSuffix(t.low[m.at:m.end], "'s") || strings.HasPrefix(behind, "'") {
-			return r.tables.sure.circle.MatchString(behind)
-		}
-		return false
+		behind := strings.Fields(strings.Trim(t.low[m.end:], "'"))
+		return m.possessive && slices.ContainsFunc(behind[:min(len(behind), 3)], func(w string) bool {
+			w = strings.TrimSuffix(strings.Trim(w, ".,;:!?"), "s")
+			return v.people[w] || v.offices[w]
+		})
 	}
 	return false
 }

@@ -60,7 +60,15 @@ type proseTables struct {
 	offered     *regexp.Regexp   // a time that is only offered
 	taken       *regexp.Regexp   // and taken by the owner
 	spoken      *regexp.Regexp   // an address that was dictated
-	because     *regexp.Regexp   // what stands before whom news is traced back to
+	forNow      *regexp.Regexp   // that it is so for some days only
+	strikes     *regexp.Regexp   // "kill", "drop": said of people and of other things
+	again       *regexp.Regexp   // that it is to be done again, or not before
+	until       *regexp.Regexp   // until when it shall wait
+	sameHour    *regexp.Regexp   // that the hour stays as it was
+	movesTo     *regexp.Regexp   // where something is moved to
+	proposes    *regexp.Regexp   // that somebody proposes a time
+	accepts     *regexp.Regexp   // that the owner takes it
+	credits     *regexp.Regexp   // that somebody is to be thanked for news
 	shifts      *regexp.Regexp   // that a talk has another day
 	wants       *regexp.Regexp   // what they want of the owner
 	agrees      *regexp.Regexp   // the owner's yes to it, in a sentence of its own
@@ -89,7 +97,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		clock:       clockSaid(),
 		span:        rx(`\b(a|one|another|two|three|four|couple of|\d+)(?: more)? (weeks?|days?|months?)\b`),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
-			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b`),
+			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b|^(?:should|were|had) (?:(?:mr|mrs|ms|dr|prof)\.? )?\w+(?: \w+)? (?:to )?\w+, `),
 		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|might|wish|dreamt|dreamed|dream|hope|suppose|imagine|what if|should i|shd i|as if|in case|used to say|wonder|thinking about|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
@@ -107,7 +115,15 @@ var compiled = sync.OnceValue(func() proseTables {
 		offered:   rx(`\b(?:offer(?:s|ed)?|would like|could|can do|is free|available|has time|wants to)\b`),
 		taken:     rx(`\b(?:accept\w*|took|take it|agreed|confirm\w*|said yes|fine (?:with|w|by) me|suits? me|ok with me|works for me|done|deal)\b`),
 		spoken:    rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
-		because:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of)\b`),
+		forNow:    rx(`\b(?:this (?:week|month|morning|afternoon)|for now|right now|at the moment|yet|today|tonight|just now|for the time being|before|until|till|until then)\b`),
+		strikes:   rx(`^(?:scrub|kill|bin|skip|drop)\b`),
+		again:     rx(`\b(?:again|not before|only after|patient|wait|leave|nothing before)\b`),
+		until:     rx(`\b(?:until|untill|till|before|after|from)\b`),
+		sameHour:  rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
+		movesTo:   rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
+		proposes:  rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
+		accepts:   rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
+		credits:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|way|hint|method|suggestion|introduction)s?|chuffed|should know|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|into my head|be told)\b`),
 		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:     rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:    rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
@@ -119,8 +135,11 @@ var compiled = sync.OnceValue(func() proseTables {
 		promised: []*regexp.Regexp{
 			rx(`\bi(?:'ve| have)? (?:promised|undertook|undertaken|offered|agreed|pledged|volunteered)(?: to)?(?: (?:her|him|them))? to (.+)`),
 			rx(`^(?:i )?promised: (.+)`),
+			rx(`\b(?:gave|given) (?:\w+ )?my word (?:that |to )(?:(?:he|she|they) shall have |i(?:'d| would) )?(.+?)(?: by | until |$)`),
+			rx(`\b(?:gonna|going to|got to|gotta) (?:have to )?(send (?:her|him|them) .+?)(?:, i |$)`),
 			rx(`^(?:undertook|offered|agreed|pledged|volunteered) to (.+)`),
 			rx(`\bi promised i(?:'?d| would|'ll| will) (.+)`),
+			rx(`^(?:i )?promised (?:her|him|them|\w+) (?:to )?(\w+ \w+.*)`),
 			rx(`^owe (?:her|him|them|\w+):? (.+)`),
 			rx(`\bi said (?:that )?i(?:d|'d) (.+)`),
 			rx(`\bto ?do: i (?:will |must )?(.+)`),
@@ -138,9 +157,11 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`\blet (?:him|her|them) have (my .*?); i said`),
 			rx(`\b(?:get )?from me (the .*?)(?:,|$)`),
 		},
-		noLesson: rx(`^(?:you (?:should|must|ought)|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		noLesson: rx(`@|^(?:you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view|main thing|insight|quote|moral|gist|bottom line): (.+)`),
+			rx(`(?:worth noting|the big (?:one|thing)|keep|remember|noted?|tl;dr|to keep|for the wall|stays with me): ?(.+)`),
+			rx(`\b(?:his|her|their) (?:remark|saying|observation|comment|warning|theory) (?:that|was that|is that) (.+)`),
 			rx(`\b(?:main|one|biggest|key|most important) (?:thing|point|takeaway|lesson|insight|learning|message)(?: i learned| i took away| for me)?(?:,|:| is| was)+(?: that)? (.+)`),
 			rx(`\b(?:i )?learne?[dt] (?:from (?:her|him|them|\w+) )?(?:today )?that (.+)`),
 			rx(`\b(?:her|his|their|best|good) (?:advice|tip|point|line|message|view|opinion|lesson|motto|rule)(?: was| is|:)+(?: that| to)? (.+)`),
@@ -166,7 +187,7 @@ const (
 // prosePatterns are all patterns, the stronger before the weaker.
 func prosePatterns() []pattern {
 	var all []pattern
-	for _, part := range [][]pattern{talkPatterns(), datePatterns(), answerPatterns(), afterPatterns()} {
+	for _, part := range [][]pattern{talkPatterns(), datePatterns(), answerPatterns(), afterPatterns(), plainPatterns()} {
 		all = append(all, part...)
 	}
 	for i := range all {
@@ -184,10 +205,10 @@ func prosePatterns() []pattern {
 func talkPatterns() []pattern {
 	over := TalkDue | HasMet
 	return []pattern{
-		{verb: Missed, standing: TalkDue | HasMet, past: true, words: rx(`\b(?:no[ -]?show|did(?:n't|nt| not) (?:pick up|show|turn up|come|appear|call|ring|answer|dial in|join|happen|take place)|` +
+		{verb: Missed, standing: TalkDue | HasMet, past: true, read: (*proseReader).readMissed, words: rx(`\b(?:no[ -]?show|did(?:n't|nt| not) (?:pick up|show|turn up|come|appear|call|ring|answer|dial in|join|happen|take place)|` +
 			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|(?:was |got |been )?ghosted|unable to (?:attend|come|join)|failed to (?:show|appear|attend|turn up|join)|sat (?:\w+ ){0,4}alone|waited in vain|forgot (?:all )?(?:about )?(?:our|the|my) (?:call|talk|meeting|appointment|lunch|coffee|date)|waited (?:\w+ ){0,3}(?:min|mins|minutes|hour)|not (?:there|in (?:her|his) office|at (?:her|his) desk)|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
 			`)|gave up waiting|nobody (?:there|came|picked up)|(?:has |have )?waited (?:\d+ min|for me)|(?:was|am) not (?:by|at|with) (?:mr|mrs|her|him)|no (?:miss|mr|mrs) \w+)\b`), not: rx(`\bvoicemail (?:last|yesterday|said)|left (?:her|him|them) a voicemail`)},
-		{verb: Missed, standing: TalkDue, past: true, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
+		{verb: Missed, standing: TalkDue, past: true, read: (*proseReader).readMissed, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
 		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
 			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
 				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
@@ -227,13 +248,13 @@ func answerPatterns() []pattern {
 		{verb: No, standing: asked, free: true, likely: true, words: rx(`\b(?:(?:she|he|they)(?:'d| would) (?:rather|prefer) not|(?:must|has to|had to|will have to) decline|prefers not|passed(?: on it)?\.?$|begged off|bowed out|opted out|not up for it)`)},
 		{verb: No, standing: asked, past: true, likely: true, words: rx(`\b(?:too busy|no time|no capacity|not possible|can'?t help|cannot help|not available|(?:she|he|they)(?:.d| would) rather not|not keen|so no)\b`), not: rx(`\b(?:until|till|before|next|later|after|this week|i (?:have|had|am|was))\b`)},
 		{verb: No, standing: asked, past: true, read: (*proseReader).readNo, words: rx(`\b(?:declin(?:ed|es)|that's a no|is a no|it is a no|was a no|a no from|got a no|said no|says no|turned (?:me|us) down|regrets but|not the right (?:guy|person|one)|won't talk|refuses|refused)\b|: no\.?$|^negative\b`),
-			not: rx(`\bfollow[ -]?up\? no|nowak: no thanks\b`)},
+			not: rx(`\bfollow[ -]?up\? no|^tell \b`)},
 		{verb: Stop, standing: asked, free: true, read: (*proseReader).readStop, words: rx(`\b(?:no follow[ -]?up|drop (?:` + name + `)|let (?:it|her|him|them) go|i let it\b|leave ` + name + `(?: ` + name + `)? be|close this one|close\? yes|follow[ -]?up\? no|(?:not|don'?t) (?:want |wanna )?(?:more to |to )?write (?:to )?` + name +
 			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|no further (?:correspondence|contact|mails?|messages?|reminders?)|leave ` + name + ` in peace|(?:strike|cross) ` + name + ` off|no longer (?:of interest|interested in|relevant|needed)|(?:won't|will not|not going to|no point in) chas\w+|(?:won't|will not) (?:write|chase|bother|nudge) |done with (?:her|him)|stop (?:nudging|writing|following)|give up on)\b`),
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|dont let me|don't let me|right forget it`)},
 		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater,
 			words: rx(`\b(?:give|resume|refrain|circle back|check back|not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
-		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
+		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\bcalled (?:in|off|out|for|it|him|her|them)\b|\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
 			words: rx(`\b(?:wrote back|written back|got back to me|got in touch|gets back|answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
 				`tell your|has arrived from|(?:tele)?phone went|whatsapp|linkedin|insta|xing|bluesky|ran into|bumped into|secretary|office rang|rung back)\b`)},
 	}
@@ -256,7 +277,7 @@ func afterPatterns() []pattern {
 		{verb: Intro, standing: met, theirs: true, read: (*proseReader).readIntro, words: rx(`^.*\S@\S+\.\w`),
 			not: rx(`\b(?:new|other|private|old|their|her|his|my|work) (?:e-?mail|mail|address)\b|\bsame\b|\bno longer at\b`)},
 		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
-			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|` + telling + `|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
+			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
 			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b|\bi(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)\b|(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
 				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19|20[01])\d\d)\b`)},

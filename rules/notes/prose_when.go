@@ -32,7 +32,11 @@ func respellings() []respelling {
 		{rx(`\bhalf eight\b`), "8:30"}, {rx(`\bhalf 8\b`), "7:30"},
 		{rx(`\bhalf nine\b`), "9:30"}, {rx(`\bhalf 9\b`), "8:30"}, {rx(`\bhalf ten\b`), "10:30"}, {rx(`\bhalf 10\b`), "9:30"}, {rx(`\bhalf eleven\b`), "11:30"}, {rx(`\bhalf 11\b`), "10:30"},
 		{rx(`\bhalf twelve\b`), "12:30"}, {rx(`\bhalf 12\b`), "11:30"},
-		{rx(`\bat (\d{1,2})\.([0-5]\d)\b`), "at $1:$2"},
+		{rx(`\bat (\d{1,2})\.([0-5]\d)\b`), "at $1:$2"}, {rx(`\b(\d{1,2})[.:]([0-5]\d) h(?:ou)?rs\b`), "at $1:$2"},
+		{rx(`\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?([1-9]|[12]\d|3[01]) (at|um|from|of)\b`), "the ${2}th $3"},
+		{rx(`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day),? the ([1-9]|[12]\d|3[01])([ ,.]|$)`), "the ${1}th$2"},
+		{rx(` ?@ ?(\d)`), " at $1"}, {rx(`\b(\d{1,2}) sharp\b`), "at $1"},
+		{rx(`\bat the hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""}, {rx(`\b(\d{1,2})/(\d{1,2})\b`), "$1.$2."},
 		{rx(`\b([01]?\d|2[0-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?) (\d{1,2})$`), "$1 at $2"},
 		{rx(`\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)) (\d{1,2}), `), "the ${2}th "},
@@ -162,7 +166,8 @@ func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
 	return w, nil
 }
 
-// monthStart is the first of a month that is named without a day: "not before May".
+// monthStart is the first of a month that is named without a day, "not before May", or its last day:
+// "until the end of May".
 func (r *proseReader) monthStart(low string) (time.Time, bool) {
 	for word := range strings.FieldsSeq(low) {
 		m, ok := dates.MonthNamed(strings.Trim(word, ",.;:!?()"))
@@ -171,10 +176,15 @@ func (r *proseReader) monthStart(low string) (time.Time, bool) {
 		}
 		now := r.Now.In(r.Zone)
 		year := now.Year()
-		if m <= now.Month() {
+		if m < now.Month() || m == now.Month() && !strings.Contains(low, "end of") {
 			year++
 		}
-		return time.Date(year, m, 1, 0, 0, 0, 0, r.Zone).UTC(), true
+		first := time.Date(year, m, 1, 0, 0, 0, 0, r.Zone)
+		before, _, _ := strings.Cut(low, word)
+		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
+			return first.AddDate(0, 1, -1).UTC(), true
+		}
+		return first.UTC(), true
 	}
 	return time.Time{}, false
 }

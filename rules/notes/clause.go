@@ -1,0 +1,256 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+)
+
+// A clause is one statement of a sentence. The patterns find what may have been done; the clause
+// they find it in says who did it, and who says so.
+//
+//	sentence ──words──▶ clauses: join │ doer │ the rest
+//
+// A clause begins at a mark, at a word that joins, and before a pronoun that can only be a subject:
+// so it also divides what was dictated without marks.
+
+// A doer is who does what a clause tells of.
+type doer uint16
+
+const (
+	elided     doer = 1 << iota // the clause names nobody: "thanked her"
+	byOwner                     // "I", "we"
+	byKnown                     // somebody known, by name
+	byThem                      // "she", "he", "they"
+	byOffice                    // who speaks for them: "her secretary"
+	byTalk                      // the talk itself: "our call"
+	byMessage                   // what is sent: "my thank-you"
+	byNobody                    // "nobody"
+	byStranger                  // somebody else: "my sister", "the porter", "Anna's boss"
+	byThing                     // anything else
+)
+
+// doersOf are those who can bring about what a verb tells of. Of anybody else it is no claim, or
+// one to be asked about.
+func doersOf(v Verb) doer {
+	switch v {
+	case Thanked, Done:
+		return byOwner | elided | byMessage
+	case Offer, Asked, Stop:
+		return byOwner | elided
+	case Met:
+		return byOwner | elided | byTalk
+	case Missed:
+		return byOwner | elided | byKnown | byThem | byTalk | byNobody | byOffice
+	case Cancelled, Moved:
+		return byOwner | elided | byKnown | byThem | byTalk | byOffice
+	case Progress:
+		return byOwner | elided | byThing | byMessage | byStranger
+	case Learned, Intro:
+		return ^(byStranger | byNobody)
+	case Replied, No:
+		return elided | byKnown | byThem | byOffice
+	}
+	return ^byStranger
+}
+
+// A clause of a sentence.
+type clause struct {
+	from, to int  // where it stands in the sentence, in bytes
+	doer     doer // who does what it tells of
+	who      []int
+	inherits bool // its doer is that of the clause before
+	gets     bool // its doer has, or got, something
+	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
+	says     bool // it only says who says what the next tells of
+}
+
+// A clauseWord is a word of a sentence, where it stands, and whether a mark stands before it.
+type clauseWord struct {
+	low      string
+	at, end  int
+	mark     bool // a comma, a colon, a dash, a bracket
+	mentions int  // which mention begins here; -1 for none
+}
+
+// clauseWords are the words of a sentence; those of a mention are one word.
+func clauseWords(t sentence, named []mention) []clauseWord {
+	v := vocabulary()
+	var out []clauseWord
+	mark := false
+	for at := 0; at < len(t.low); {
+		word, start, end := wordFrom(t.low, at)
+		if word == "" {
+			break
+		}
+		at = end
+		bare := strings.Trim(word, "\"'(),.;:!?-–—[]*")
+		if bare == "" {
+			mark = true
+			continue
+		}
+		w := clauseWord{low: bare, at: start + strings.Index(word, bare), mentions: -1}
+		w.mark = mark || strings.ContainsAny(word[:1], "(\"")
+		w.end = w.at + len(bare)
+		if i := slices.IndexFunc(named, func(m mention) bool { return m.at < w.end && w.at < m.end }); i >= 0 {
+			if n := len(out); n > 0 && out[n-1].mentions == i {
+				out[n-1].end = max(w.end, named[i].end)
+				mark = strings.ContainsAny(word[len(word)-1:], ",;:!?)")
+				continue
+			}
+			w.mentions = i
+			if n := len(out); n > 0 && !w.mark && v.titles[out[n-1].low] { // "Professor Lanz"
+				w.at, w.mark = out[n-1].at, out[n-1].mark
+				out = out[:n-1]
+			}
+		}
+		mark = strings.ContainsAny(word[len(word)-1:], ",;:!?).") && !(strings.HasSuffix(word, ".") && len(bare) < 4)
+		out = append(out, w)
+	}
+	return out
+}
+
+// clausesOf divides a sentence into clauses, in order. There is always one.
+func (r *proseReader) clausesOf(t sentence, named []mention) []clause {
+	words := clauseWords(t, named)
+	var out []clause
+	from := 0
+	for i := 1; i <= len(words); i++ {
+		if i < len(words) && !r.beginsClause(words, from, i) {
+			continue
+		}
+		c := r.clauseOf(words[from:i], named)
+		if n := len(out); n > 0 && c.doer == elided {
+			c.inherits = true
+			if o := out[n-1]; !o.heads {
+				c.doer, c.who = o.doer, o.who
+			}
+		}
+		out = append(out, c)
+		from = i
+	}
+	if len(out) == 0 {
+		return []clause{{to: len(t.low)}}
+	}
+	out[0].from, out[len(out)-1].to = 0, len(t.low)
+	return out
+}
+
+// beginsClause reports whether a clause begins at a word, where the one before began at from.
+func (r *proseReader) beginsClause(words []clauseWord, from, i int) bool {
+	v, w, before := vocabulary(), words[i], words[i-1].low
+	switch {
+	case w.mark:
+		return true
+	case i == from+1 && (v.joins[before] || v.fills[before]):
+		return false // "and she", "but then"
+	case w.low == "and" && i == from+1 && words[from].mentions >= 0 && i+1 < len(words) && v.owner[words[i+1].low]:
+		return false // "Anna and I"
+	case v.joins[w.low]:
+		return i+1 < len(words)
+	case v.owner[w.low], v.them[w.low]:
+		return !(before == "and" && i-from == 2)
+	case w.mentions >= 0 && i+1 < len(words) && !v.leads[before]:
+		return v.acts(words[i+1].low)
+	}
+	return false
+}
+
+// clauseOf is a clause of its words.
+func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
+	v := vocabulary()
+	c := clause{from: words[0].at, to: words[len(words)-1].end}
+	last := words[len(words)-1].low
+	c.says = v.says[last] ||
+		slices.ContainsFunc(words[:min(len(words), 5)], func(w clauseWord) bool { return v.says[w.low] })
+	c.heads = len(words) == 1 && words[0].mentions >= 0
+	c.gets = slices.ContainsFunc(words, func(w clauseWord) bool { return v.gets[w.low] })
+	i := 0
+	for i < len(words)-1 && (v.joins[words[i].low] || v.fills[words[i].low]) {
+		i++
+	}
+	c.doer, c.who = r.doerAt(words[i:], named)
+	return c
+}
+
+// doerAt is who the words of a clause begin with.
+func (r *proseReader) doerAt(words []clauseWord, named []mention) (doer, []int) {
+	v, w, next := vocabulary(), words[0], clauseWord{mentions: -1}
+	if len(words) > 1 {
+		next = words[1]
+	}
+	switch {
+	case w.mentions >= 0:
+		return namedDoer(words, named[w.mentions])
+	case v.determiners[w.low]:
+		return v.noun(words[1:], v.mine[w.low]), nil
+	case w.low == "no" && next.low == "one":
+		return byNobody, nil
+	}
+	for _, k := range v.doers() {
+		if k.words[w.low] {
+			return k.doer, nil
+		}
+	}
+	if v.says[next.low] && !v.acts(w.low) && !v.leads[w.low] {
+		return byStranger, nil // "porter says"
+	}
+	return elided, nil
+}
+
+// namedDoer is who a clause begins with that begins with a name.
+func namedDoer(words []clauseWord, m mention) (doer, []int) {
+	v := vocabulary()
+	switch {
+	case m.possessive:
+		return v.noun(words[1:], false), m.people
+	case len(words) > 2 && words[1].low == "and" && v.owner[words[2].low]:
+		return byOwner, m.people
+	}
+	return byKnown, m.people
+}
+
+// A saying is the clause in which a place of a sentence stands, with who says so: the clause before
+// where that only tells who says it.
+type saying struct {
+	clause
+	by *clause
+}
+
+// clauseAt is the clause in which a place of a sentence stands.
+func clauseAt(all []clause, at int) saying {
+	i := len(all) - 1
+	for i > 0 && all[i].from > at {
+		i--
+	}
+	said := saying{clause: all[i]}
+	if i > 0 && all[i-1].says {
+		said.by = &all[i-1]
+	}
+	return said
+}
+
+// denies reports whether the clause tells of somebody else's doing.
+func (s saying) denies(c claim) bool {
+	able := doersOf(c.verb)
+	switch {
+	case able&s.doer != 0:
+		return false
+	case s.doer == byStranger:
+		return !s.inherits
+	case c.verb == Thanked || c.verb == Done:
+		return s.doer&(byKnown|byThem|byOffice) != 0 && !s.inherits && !s.gets
+	case c.verb == Offer || c.verb == Replied || c.verb == No || c.verb == Progress:
+		return s.doer&(byOwner|byKnown|byThem) != 0 && !s.inherits
+	}
+	return false
+}
+
+// supports reports whether the clause says plainly what a claim says: who does it can, and nobody
+// else reports it.
+func (s saying) supports(c claim) bool {
+	able := doersOf(c.verb)&s.doer != 0 || s.gets && (c.verb == Done || c.verb == Thanked)
+	if !able || s.doer == byKnown && !slices.Equal(s.who, c.who) {
+		return false
+	}
+	return s.by == nil || s.by.doer != byStranger && !(s.by.doer == byKnown && !slices.Equal(s.by.who, c.who))
+}

@@ -1,0 +1,76 @@
+package notes
+
+import "slices"
+
+// An object is what a verb is done to: "thanked the porter" thanks nobody known, and "cancelled her
+// newspaper" cancels no talk.
+type object uint8
+
+const (
+	noObject    object = iota // "cancelled", "thanked on Monday"
+	theirObject               // whom the claim is about, or the talk: "thanked her", "cancelled our lunch"
+	otherObject               // anything else
+)
+
+// transitive are the verbs behind which the object stands at once.
+var transitive = wordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
+	texted messaged emailed answered pushed shifted`)
+
+// objectAt is what stands behind a verb that ends at a place of a sentence.
+func (r *proseReader) objectAt(t sentence, at int, who []int) object {
+	v := vocabulary()
+	named := r.mentions(t.text[at:])
+	words := clauseWords(sentence{text: t.text[at:], low: t.low[at:]}, named)
+	i := 0
+	for i < len(words) && !words[i].mark && v.adverbs[words[i].low] {
+		i++
+	}
+	if i == len(words) || words[i].mark {
+		return noObject
+	}
+	w := words[i]
+	switch {
+	case w.mentions >= 0 && !named[w.mentions].possessive:
+		if slices.Equal(named[w.mentions].people, who) || len(who) == 0 {
+			return theirObject
+		}
+		return otherObject
+	case w.mentions >= 0, v.determiners[w.low] && !(v.objects[w.low] && r.endsAt(words, i+1)):
+		return r.nounObject(words[i+1:], named, who)
+	case v.objects[w.low], v.talk[w.low]:
+		return theirObject
+	case r.goesOn(w.low), v.says[w.low], r.tables.timely.MatchString(w.low):
+		return noObject
+	}
+	return otherObject
+}
+
+// endsAt reports whether no noun stands at a word: "thanked her", and not "thanked her mother".
+func (r *proseReader) endsAt(words []clauseWord, i int) bool {
+	if i >= len(words) || words[i].mark {
+		return true
+	}
+	v, w := vocabulary(), words[i].low
+	return r.goesOn(w) || v.adverbs[w] || v.says[w] || v.determiners[w]
+}
+
+// goesOn reports whether a word begins what else a clause says, as of when, or the next clause.
+func (r *proseReader) goesOn(w string) bool {
+	v := vocabulary()
+	return v.joins[w] || v.preps[w] || v.owner[w] || v.them[w] || r.tables.dayNamed.MatchString(w)
+}
+
+// nounObject is what a noun behind "the" or "her" is: their talk, its day, or something else.
+func (r *proseReader) nounObject(words []clauseWord, named []mention, who []int) object {
+	v := vocabulary()
+	for _, w := range words[:min(len(words), 3)] {
+		switch {
+		case v.talk[w.low], r.tables.dayNamed.MatchString(w.low),
+			w.mentions >= 0 && slices.Equal(named[w.mentions].people, who):
+			return theirObject
+		case w.mark || v.preps[w.low]:
+			return otherObject
+		}
+	}
+	return otherObject
+}

@@ -1,0 +1,87 @@
+package notes
+
+import (
+	"strings"
+	"testing"
+
+	"informd/rules/mail"
+)
+
+// TestClauses holds where the clauses of a sentence begin, and who does what each tells of.
+func TestClauses(t *testing.T) {
+	names := map[doer]string{elided: "-", byOwner: "owner", byKnown: "known", byThem: "them", byOffice: "office", byTalk: "talk",
+		byMessage: "message", byNobody: "nobody", byStranger: "stranger", byThing: "thing"}
+	people := []Known{{Address: mail.Address{Name: "Anna Meier"}}, {Address: mail.Address{Name: "Ben Ott"}}}
+	for _, tt := range []struct{ text, want string }{
+		{"thanked anna", "-"},
+		{"I spoke to Anna, and she was kind", "owner them"},
+		{"Anna rang and said yes", "known known"},
+		{"so I am back he said yes I told him about Ben", "owner them owner"},
+		{"Anna and I talked", "owner"},
+		{"Professor Meier declined", "known"},
+		{"Anna says that Ben has cancelled", "known known"},
+		{"her secretary rang", "office"},
+		{"Anna's boss cancelled", "stranger"},
+		{"my sister met Ben", "stranger"},
+		{"our call is off", "talk"},
+		{"my thank-you went to Ben", "message"},
+		{"nobody came", "nobody"},
+		{"Ben's train was late", "thing"},
+		{"Ben: thanked, slides sent", "known - message"},
+		{"porter says she left", "stranger them"},
+	} {
+		r := &proseReader{Setting: Setting{People: people}, tables: compiled()}
+		s := newSentence(tt.text)
+		var got []string
+		for _, c := range r.clausesOf(s, r.mentions(s.text)) {
+			got = append(got, names[c.doer])
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%q: clauses of %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestObjects holds what is done to whom: "thanked the porter" thanks nobody known.
+func TestObjects(t *testing.T) {
+	people := []Known{{Address: mail.Address{Name: "Anna Meier"}}, {Address: mail.Address{Name: "Ben Ott"}}}
+	for _, tt := range []struct {
+		text string
+		want object
+	}{
+		{"thanked", noObject},
+		{"thanked on Monday", noObject},
+		{"thanked her", theirObject},
+		{"thanked her again", theirObject},
+		{"thanked Anna for it", theirObject},
+		{"thanked Ben", otherObject},
+		{"thanked the porter", otherObject},
+		{"thanked her mother", otherObject},
+		{"cancelled our lunch", theirObject},
+		{"cancelled her newspaper", otherObject},
+		{"cancelled thursday", noObject},
+		{"met Anna's boss", otherObject},
+	} {
+		r := &proseReader{Setting: Setting{People: people}, tables: compiled()}
+		s := newSentence(tt.text)
+		if got := r.objectAt(s, strings.IndexAny(s.low+" ", " "), []int{0}); got != tt.want {
+			t.Errorf("%q: object %d, want %d", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestSpellVerbs holds that verbs are spelt right, and other words left as they are.
+func TestSpellVerbs(t *testing.T) {
+	for was, want := range map[string]string{
+		"i prommised her":    "i promised her",
+		"just calld me":      "just called me",
+		"thnaked him":        "thanked him",
+		"they were praised":  "they were praised",
+		"he relied on her":   "he relied on her",
+		"we talkd, wensday!": "we talked, wensday!",
+	} {
+		if got := spellVerbs(was); got != want {
+			t.Errorf("%q: spelt %q, want %q", was, got, want)
+		}
+	}
+}

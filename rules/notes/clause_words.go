@@ -1,0 +1,104 @@
+package notes
+
+import (
+	"strings"
+	"sync"
+)
+
+// clauseTables are the words by which a sentence is divided, and its doers told.
+type clauseTables struct {
+	joins, fills, leads, owner, them, nobody, mine, determiners                         map[string]bool
+	says, gets, adverbs, objects, preps, titles, verbs, talk, messages, offices, people map[string]bool
+}
+
+var vocabulary = sync.OnceValue(func() clauseTables {
+	return clauseTables{
+		joins: wordSet(`and but so because bc cause cos since as while when whenever if unless whether though although that who which where
+			before after until till then than plus or nor`),
+		fills: wordSet(`ok okay well um uh ah oh hey right yes yeah yep no so just now today tonight yesterday finally sadly unfortunately luckily also then
+			thankfully update note memo fyi again suddenly meanwhile anyway please actually btw good great news big omg omggg lol haha`),
+		leads: wordSet(`to with by from for at of about like unlike than via through and or the a an my our his her their this that dear mr mrs ms miss dr
+			prof professor met saw called rang phoned thanked asked told sent gave owe owes promised ask call tell thank meet see write wrote mail mailed
+			texted messaged emailed nudge remind cancelled moved between against before after until not no only want wants why did does do is was has had`),
+		owner:       wordSet(`i we i've i'm i'll i'd ive im we've we're we'll we'd weve`),
+		them:        wordSet(`he she they he's she's they're they've he'd she'd they'd he'll she'll they'll hes shes theyre theyve`),
+		nobody:      wordSet(`nobody noone no-one none`),
+		mine:        wordSet(`my our`),
+		determiners: wordSet(`my our his her their the a an this that these those some another one's`),
+		says: wordSet(`say says said tell tells told think thinks thought believe believes hear hears heard claim claims claimed write writes report reports
+			reported reckon reckons informs informed mention mentions mentioned`),
+		gets: wordSet(`has have got gets received receives owns`),
+		adverbs: wordSet(`already just finally again politely kindly warmly so also properly now personally really back out up off over
+			completely totally both then still too nicely once more very much all`),
+		objects: wordSet(`me us him her them it this that everything each`),
+		preps: wordSet(`to with by from for at of about on in into over via through until till before after between during because since per
+			as than`),
+		titles: wordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
+		verbs: wordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
+			wouldn't can can't cant cannot could couldn't may might must should shall goes went gone got gets gave gives said says told tells thinks
+			wrote writes rang rings came comes met meets spoke speaks sent sends took takes left leaves made makes put puts brought brings knew knows
+			wants needs likes hates hopes wishes asks calls replies answers declines refuses accepts cancels moves postpones confirms agrees promises
+			finally never just also now still already hit sat sits found bailed fell let lets fine won feels`),
+		talk: wordSet(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit engagement
+			session convo meet-up meetup catch-up`),
+		messages: wordSet(`thanks thank-you thankyou thank ty thx gratitude card letter note flowers mail message email e-mail parcel package prints photos
+			photographs photograph photo book slides deck paper preprint csv file files pdf list link article draft document report cv portfolio
+			template data offprint copy zine bouquet bunch manuscript manuals recipe plans table notes`),
+		offices: wordSet(`secretary assistant office clerk pa receptionist chambers aide deputy`),
+		people: wordSet(`boss colleague colleagues wife husband partner sister brother mother mum mom father dad son daughter friend friends team manager
+			neighbour neighbor cousin student intern predecessor successor aunt uncle flatmate mate buddy tutor professor teacher grandma
+			grandmother grandfather landlord porter prof cofounder dean investor brother-in-law sister-in-law nephew niece girlfriend boyfriend
+			doctor dentist kid kids child baby lawyer everybody everyone somebody someone people bloke guy person woman man lady radio postman
+			roommate coach trainer client customer plumber dog cat`),
+	}
+})
+
+// wordSet is the set of the words of a text.
+func wordSet(s string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		set[w] = true
+	}
+	return set
+}
+
+// A doerWord is a word that alone says who does something.
+type doerWord struct {
+	words map[string]bool
+	doer  doer
+}
+
+// doers are all of them.
+func (v clauseTables) doers() []doerWord {
+	return []doerWord{
+		{v.owner, byOwner}, {v.them, byThem}, {v.nobody, byNobody},
+		{v.messages, byMessage}, {v.talk, byTalk}, {v.people, byStranger},
+	}
+}
+
+// acts reports whether a word behind a name makes it the subject: a verb, as most in -ed are.
+func (v clauseTables) acts(w string) bool {
+	return v.verbs[w] || v.says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")
+}
+
+// noun is what stands behind "my", "the" or "Anna's". The owner's friend of a name is somebody else
+// than who is known by it.
+func (v clauseTables) noun(words []clauseWord, mine bool) doer {
+	for i, w := range words[:min(len(words), 5)] {
+		switch {
+		case v.people[w.low]:
+			return byStranger
+		case v.offices[w.low] && !mine:
+			return byOffice
+		case v.messages[w.low]:
+			return byMessage
+		case v.talk[w.low]:
+			return byTalk
+		case w.mentions >= 0 && !mine:
+			return byKnown
+		case i > 0 && (v.verbs[w.low] || v.leads[w.low]):
+			return byThing
+		}
+	}
+	return byThing
+}

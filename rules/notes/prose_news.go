@@ -1,0 +1,69 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// News of the owner's own belongs to whom the note gives the credit for it: "closed our round!! lucy's
+// tip did it". News that credits nobody is asked about.
+
+// readProgress is the owner's own news, in their words.
+func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
+	c.who, c.sure = nil, false
+	if _, news, ok := strings.Cut(t.low, "progress: "); ok {
+		c.text, c.sure = trimCore(t.text[len(t.text)-len(news):]), true
+		return true
+	}
+	said := t.text
+	if len(strings.Fields(said)) > 22 { // the clause, of what was dictated without marks
+		in := clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]).clause
+		said = t.text[in.from:in.to]
+	}
+	words := strings.FieldsFunc(said, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })
+	if len(words) == 0 {
+		return false
+	}
+	c.text = trimCore(words[0])
+	m := r.mentions(t.text)
+	if len(m) == 1 {
+		c.who, c.name = m[0].people, m[0].name
+	}
+	mine := r.tables.sure.aboutMe.MatchString(t.low)
+	c.sure = len(strings.Fields(c.text)) < 25 && (mine || at[0] == 0)
+	return mine || len(m) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.low)
+}
+
+// credit gives the owner's news to whom the note traces it back: the only one whom it names, of those
+// who have answered. It is sure where the note says so.
+func (r *proseReader) credit(all []sentence) {
+	who, plain := r.credited(all)
+	for i := range r.claims {
+		if c := &r.claims[i]; c.verb == Progress {
+			if len(c.who) == 0 {
+				c.who = who
+			}
+			c.sure = c.sure && (plain || strings.Contains(strings.ToLower(c.sentence), "progress:"))
+		}
+	}
+}
+
+// credited is whom a note names as who helped, and whether it says so plainly.
+func (r *proseReader) credited(all []sentence) (who []int, plain bool) {
+	for _, t := range all {
+		m := r.mentions(t.text)
+		if len(m) == 0 {
+			continue
+		}
+		if who != nil && !slices.Equal(who, m[0].people) {
+			return nil, false
+		}
+		who = m[0].people
+		plain = plain || len(who) == 1 && r.tables.credits.MatchString(t.low)
+	}
+	if len(who) != 1 || r.People[who[0]].Standing == WasAsked {
+		return nil, false
+	}
+	return who, plain
+}

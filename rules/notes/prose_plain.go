@@ -1,0 +1,76 @@
+package notes
+
+import (
+	"strings"
+)
+
+// The plain patterns say the same things in general words: a list of what one does, and of what it is
+// done to. Who does it, and whether it is said to be so, the clause tells (clause.go).
+
+// oneOf is any of some words, each a piece of a pattern.
+func oneOf(words string) string {
+	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
+}
+
+var (
+	gaveOver = oneOf(`sent send_out went gone wrote written posted mailed emailed gave given left dropped texted rang delivered conveyed
+		expressed said passed got put brought brings took handed dispatched out done off conveyed told shipped slipped popped`)
+	thanksSaid = oneOf(`thanks thank[_-]?yous? thx ty gratitude appreciation to_thank`)
+	days       = oneOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)day mon tues? wed thur?s? fri sat sun today tomorrow tmrw tonight`)
+	talks      = oneOf(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit
+		engagement session meetup thing one`)
+	gladly = oneOf(`gladly happily with_pleasure yes yeah yep ok okay sure of_course willing happy glad pleased delighted keen game open
+		up_for_it on_board`)
+	wake = oneOf(`try ask write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
+		check_in follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
+		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
+)
+
+func plainPatterns() []pattern {
+	met, asked := HasMet|TalkDue, WasAsked|HasAnswered
+	return []pattern{
+		{verb: Thanked, standing: met, past: true, read: (*proseReader).readThanks,
+			words: rx(`\b` + gaveOver + `\b[^.?!]{0,70}\b` + thanksSaid + `\b|\b` + thanksSaid + `\b[^.?!]{0,50}\b` + gaveOver + `\b|\bthx'd\b|\b(?:got|has|received) (?:my|the) (?:card|flowers|letter of thanks)\b|\bthanked\b|^(?:done|sent): thanks\b`),
+			not:   rx(`\bthank(?:s|ed) (?:me|us)\b|\bto be thanked|\bwas thanked|\bthanked by|\bno thank|\bshould\b|\bthank you for\b|\bthanks for asking|\bnot yet\b|\bdrafts?\b|\bdeleted\b`)},
+		{verb: Done, standing: met, past: true, read: (*proseReader).readKept,
+			words: rx(`\b(?:went|gone|posted|delivered|handed(?: over)?|mailed|dispatched|shipped|off|out)\b(?: \w+){0,2} (?:to|with|by)\b|\b(?:has|have|had) been (?:sent|posted|mailed|delivered|handed|dispatched)\b|\bas promised\b|\b(?:is|are) (?:w|with|in there)\b|\bhas (?:now )?(?:her|his|the|my|their)\b|\bdropped\b|\bbrought\b|\b(?:gave|handed|lent|returned|forwarded|shared|took|couriered|emailed|mailed|sent|passed) (?:(?:her|him|them|` + name + `) )?(?:back |round |over |on )?(?:the|my|his|her|our|that|those|some|two|three|both)\b|\b(?:received|got) (?:the|my|his|her|your)\b|\bpromise kept\b`),
+			not:   rx(`\bwent (?:to|off to|out to) (?:the|a|my|see|bed)\b|\bgone to (?:the|a|see)\b|\b(?:will|must|should|going to|reading list)\b|\bhas (?:her|his|their) own\b`)},
+		{verb: Replied, standing: WasAsked, read: (*proseReader).readYes,
+			words: rx(`\b(?:says?|said|goes|go|went|told me|answered|wrote)\b[^.?!]{0,30}\b` + gladly + `\b|(?:\bis|\bam|\bare|\bwas|\bbe|'s|\bshes|\bhes) (?:\w+ ){0,2}(?:` + gladly + `\b|in(?:[,.!;]| tba|$))|\b(?:agreed|agrees|consent(?:s|ed)) to\b|\baccept(?:s|ed)\b|\b(?:will|would) (?:gladly|happily)\b|\b(?:makes|does) it gladly\b|: in\b|, keen\b|\bup for it\b|\ba yes\b`),
+			not:   rx(`^tell \b|\bsaid yes to (?:him|her|them)\b|\bis (?:happy|glad|pleased|open|game) (?:that|for me|until|at)\b|\b(?:said|says) (?:no|nothing)\b`)},
+		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readContact,
+			words: rx(`\b(?:wrote|texted|messaged|pinged|whatsapped|dm'?d|got in touch|(?:got|came|come|hit|wrote|called|rang|texted|pinged) (?:me )?back|reacted|reached out|commented|left (?:me )?(?:a )?(?:message|voicemail|note)|sent (?:me )?(?:an? )?(?:text|message|voice \w+|note|line|card|postcard|dm)|dropped me a line|buzzed me)\b`),
+			not:   rx(`\b(?:wrote|writes) (?:a|an|the|in|his|her|about|that)\b|\bstill\b`)},
+		{verb: No, standing: asked, past: true,
+			words: rx(`\bdeclin(?:ed|es)(?: (?:me|my|it|to|with|politely|the (?:request|talk|interview|invitation|offer))\b|[.,;!]|$)|\b(?:said|says|told me|it's|is|was) (?:to )?(?:me )?(?:a )?(?:clear |firm |polite |friendly |flat )?no(?:[.,;!]|$)|\brefus(?:ed|es)(?: (?:me|my|it|to|politely)\b|[.,;!]|$)|\bhard pass\b|\b(?:no|nope) from (?:` + name + `)\b|\brejected (?:me|it|my)\b|\bthumbs down\b|\bturned (?:me|it|us) down\b`),
+			not:   rx(`\bsays no more\b`)},
+		{verb: No, standing: asked, likely: true, free: true,
+			words: rx(`\bnot (?:\w+ )?(?:for (?:her|him|me|them)|my thing|(?:her|his|their) thing|interested)\b|\b(?:do|does|did)(?:n't|nt| not) (?:want|wish|give|do|feel|like|talk)\b|\b(?:would|'d|hed|shed) rather not\b|\bnot keen\b|\bprefers? not\b|\bopted out\b|\bfeels? too (?:old|busy|new)\b|\bno longer (?:gives?|does|takes?)\b|\bnot want\b|\bis too (?:\w+ )?(?:busy|occupied|old)\b`),
+			not:   rx(`\b(?:i|we|if|until|till|now|next|why|week|month|later|yet) \b|\bdoes(?:n't|nt| not) like\b`)},
+		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled,
+			words: rx(`\b(?:cancel+ed|cancels|call(?:ed|s) off|postpone[ds]|(?:pulled|backed) out|fell ill|no longer (?:able|free|available)|bailed|with(?:drawn|drew)|vacated|fell through|falls out|is off|(?:` + days + `|` + talks + `) is dead|(?:had|have had|has had|has|was obliged|needs|wants) to (?:cancel|vacate|withdraw|call off|postpone|skip|drop out|bow out|pull out|back out|scrap)|scrapped|ditched|dropped out|bowed out|cried off|begged off|not coming|double[ -]booked|blew me off|off (?:sick|ill)|` + days + ` (?:is |has been )?(?:off|scrapped)|(?:can'?t|cannot|can not) (?:on )?` + days + `|(?:can'?t|cannot|can not|won't|unable to|not able to) (?:make|do|come|meet|attend|take place|happen)|indisposed|called it off)\b`)},
+		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved,
+			words: rx(`\b(?:moved?|pushed?|push|shift(?:ed)?|changed|put|brought|bring|advanced|postponed?|rearranged|rebooked|delayed|deferred|bumped|switched|pulled forward|change of plan|resched\w*|swap+ed|make it|instead|now (?:meet|stands)|stands for|later|earlier|new (?:date|time|day)|` + days + `|\d{1,2}:\d\d|\d{1,2} ?[ap]m)\b`),
+			not:   rx(`\bif i (?:can|could)\b|\bclash\w*\b|\bso (?:that )?i must\b`)},
+		{verb: Missed, standing: TalkDue | HasMet, past: true, read: (*proseReader).readMissed,
+			words: rx(`\b(?:has|have|had) not (?:appeared|shown|come|turned up|called|rung)\b|\b(?:hasn't|hasnt|haven't) (?:appeared|shown|come|turned up)\b|\bdid(?:n't| not) appear\b|\bnever (?:appeared|answered)\b|(?:^|[,.] ?|\d )no (?:\w+ )?` + name + `[ .!]*$|\bforgot (?:me|us|about me)\b|\b(?:she|he|they) not[.!]?$|\bbailed\b.*\balone\b|\bno sign of\b|\b(?:wasn't|was not|weren't) there\b|\bleft me waiting\b|\bblanked me\b|\bwaited for nothing\b|\bdidn't materiali[sz]e\b`),
+			not:   rx(`\bno (?:time|idea|news|answer|reply|rush|problem|worries|date|names?)\b`)},
+		{verb: Missed, standing: TalkDue | HasMet, prompt: AsksTalk, likely: true, past: true,
+			words: rx(`\b(?:couldn'?t|could not|ill|sick|forgot(?:ten)?|cancel+ed|postponed|went home|fell through|nothing came of it)\b`)},
+		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
+			words: rx(`\b(?:conversed|nattered|discussed|(?:had|have had) (?:an? )?(?:\w+ ){0,2}(?:talk|chat|convo|conversation|word)|have (?:spoken|talked|met)|(?:got |just )?off the (?:blower|phone|line|call|horn) with|(?:ended up|got|got to|started) (?:talking|chatting|speaking)|(?:great|good|proper|solid|nice|long) (?:convo|talk|chat)|\d+ min(?:ute)? (?:talk|chat|call)|(?:grabbed|got|had) (?:a )?(?:coffee|tea|beer|drink|bite|lunch|breakfast|dinner) with|went for a (?:walk|coffee|drink|beer|run) with|sat (?:down )?with|spent (?:\w+ ){1,3}(?:hours?|minutes|mins?|afternoon|morning|evening) with|(?:zoomed|skyped|facetimed|hung out|caught up|compared notes) with|picked (?:her|his|their) brains?|spoke at length)\b`),
+			not:   rx(`\bnever\b|\bwas to\b`)},
+		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked,
+			words: rx(`\b(?:asked|enquired|inquired|did ask|did enquire)\b[^.?!]{0,40}\b(?:whom?|who) (?:else|i (?:should|might|ought)|next)\b`), not: rx(`\b(?:not|never|didn't|asked me)\b`)},
+		{verb: Later, standing: asked | met, free: true, read: (*proseReader).readAgain,
+			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b`)},
+		{verb: Stop, standing: anyStanding, free: true, read: (*proseReader).readStop,
+			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|not (?:to )?pursue|in peace|stop (?:anything|everything|all)|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}(?:no further|no more|any ?more|any further|again|ever)|not more to write|is finished|take ` + name + ` off)\b`),
+			not:   rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b`)},
+		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
+			words: rx(`(?:\b(?:i|we)(?:'ve| have|ve)?(?: just| now| finally| also)?|^(?:just |finally )?|, (?:and )?)\b(?:got|landed|won|passed|closed|finished|published|signed|shipped|opened|launched|defended|graduated|released|delivered|founded|sold|raised|completed|received|secured|bagged|nailed|earned) (?:an? |the |my |our |it|that |class |\w+)|\b(?:i|we)(?: have|'ve| was| were|'m| am)? (?:now )?(?:been )?(?:been accepted|was accepted|admitted|elected|promoted|hired|appointed|selected|chosen|granted|awarded|certified)\b|: approved\b|\b(?:boss|they|company|board|committee|school|university) (?:said|says) yes\b|\bpaid off: got\b|^(?:\w+ ){1,4}(?:signed|approved|accepted|passed|published|closed|granted|awarded)\b`),
+			not:   rx(`\b(?:i|we) have accepted\b|\bgot (?:back|home|up|off|in touch|to|it|here|there|her|his|him|a (?:cold|call|mail|text|message|no|yes|reply|letter|postcard))\b|\b(?:if|unless|wish|hope|dreamt|maybe|might|years? ago)\b|\bpassed (?:on|by|out|away)\b|\breceived (?:my|her|his|a (?:mail|letter|message|reply))\b`)},
+		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro,
+			words: rx(`\b(?:put me on to|put me onto|passed on the name|gave me the (?:contact|name|number|address)|dropped the name|told me to (?:talk|speak|write|call|ring|see|meet|contact)|said to (?:me )?(?:call|ring|write|talk|speak|see|meet|contact|ask)|said to me|named|vouched for|intro'?d me|to mention|to recommend|speak to|talk to|write to|gave me (?:a|the) (?:name|contact)|next:)\b`), not: rx(`\bi (?:gave|recommended|suggested)\b`)},
+	}
+}
