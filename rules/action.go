@@ -114,6 +114,25 @@ type Drop struct {
 	Why string
 }
 
+// Keys of the outbox. A key spells out what a mail is and about what, so that it leaves once.
+
+// ThankYouKey is the key of the thank-you for a talk.
+func ThankYouKey(talk string) string { return "thankyou/" + talk }
+
+// DeclineKey is the key of the gracious answer to a no, or to a later.
+func DeclineKey(ask string) string { return "decline/" + ask }
+
+// IntroAskKey is the key of the ask to somebody who was named, by the promise to write to them.
+func IntroAskKey(promise string) string { return "introask/" + promise }
+
+// IntroThanksKey is the key of the note to whoever named them.
+func IntroThanksKey(promise string) string { return "introthanks/" + promise }
+
+// ReceiptKey is the key of the receipt for a mail, by its Message.Ref.
+func ReceiptKey(ref string) string { return receiptPrefix + mail.NewID(ref) }
+
+const receiptPrefix = "receipt/"
+
 // soonest keeps the earliest instant that is not zero.
 func soonest(a, b time.Time) time.Time {
 	if a.IsZero() || !b.IsZero() && b.Before(a) {

@@ -197,7 +197,7 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	}
 	var first Item
 	for _, it := range b.own { // in any order: the first by its key is taken
-		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, "receipt/"+tag) &&
+		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, receiptPrefix+tag) &&
 			(first.Key == "" || it.Key < first.Key) {
 			first = it
 		}

@@ -252,11 +252,17 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 
 // drafts are what informd put into Drafts, and lies there.
 func (w digestWriter) drafts() (out []content.DigestLine) {
-	names := map[content.Kind]string{"followup": "the follow-up, which I did not send", "thankyou": "the thank-you",
-		"introask": "the ask that names them", "reask": "the ask again",
-		"introthanks": "a word on whom they named", "keepintouch": "a note to keep in touch",
-		"progress": "a note on what became of it",
-		"decline":  "two lines after a no", "sendahead": "your questions"}
+	names := map[content.Kind]string{
+		content.KindFollowup:    "the follow-up, which I did not send",
+		content.KindThankYou:    "the thank-you",
+		content.KindIntroAsk:    "the ask that names them",
+		content.KindReask:       "the ask again",
+		content.KindIntroThanks: "a word on whom they named",
+		content.KindKeepInTouch: "a note to keep in touch",
+		content.KindProgress:    "a note on what became of it",
+		content.KindDecline:     "two lines after a no",
+		content.KindSendAhead:   "your questions",
+	}
 	for _, p := range w.people {
 		for _, it := range p.Items {
 			if what := names[it.Kind]; what != "" && it.Road == RoadDraft &&

@@ -14,7 +14,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		if a.State != AskDeclined {
 			continue
 		}
-		key := "decline/" + a.ID
+		key := DeclineKey(a.ID)
 		if p.LastWrote.At.After(a.ClosedAt) {
 			d.moot(p, key, "you answered already")
 			continue

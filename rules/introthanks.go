@@ -13,7 +13,7 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 		if q.Kind != PromiseIntro || q.Met.IsZero() {
 			continue
 		}
-		key := "introthanks/" + q.ID
+		key := IntroThanksKey(q.ID)
 		if p.LastWrote.At.After(q.Met) {
 			d.moot(p, key, "you wrote to them since")
 			continue

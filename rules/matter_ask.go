@@ -204,7 +204,7 @@ func (r *matterReader) saidNo(a *Ask) {
 		return
 	}
 	how := "A no can change; I can remind you."
-	if r.lies(r.p, "decline/"+a.ID) {
+	if r.lies(r.p, DeclineKey(a.ID)) {
 		how = "Two gracious lines are in Drafts. " + how
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Look: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
@@ -224,7 +224,7 @@ func (r *matterReader) undelivered(a *Ask) {
 	how := "If you know another address, answer with “same:” and it; the ask to it is in Drafts then."
 	buttons := []content.Button{{Label: "Give another address", Command: "same:", Tag: Tag(a.ID)}, letGoButton(a.ID)}
 	for _, it := range r.p.Items {
-		if it.Kind == "reask" && it.Ask == a.ID && r.lies(r.p, it.Key) {
+		if it.Kind == content.KindReask && it.Ask == a.ID && r.lies(r.p, it.Key) {
 			how, buttons = "The ask to "+it.To+" is in Drafts; sending it tracks it.", buttons[1:]
 		}
 	}

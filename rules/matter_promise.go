@@ -34,7 +34,7 @@ func (r *matterReader) promised(q *Promise) {
 		m.State, m.Plan = MatterIntro, "you are reminded of "+q.Called()
 		how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
 		switch {
-		case r.lies(r.p, "introask/"+q.ID):
+		case r.lies(r.p, IntroAskKey(q.ID)):
 			how = "The ask to " + q.Called() + " is in Drafts."
 		case q.Who.Addr != "":
 			how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
@@ -84,7 +84,7 @@ func (r *matterReader) word(q *Promise, since time.Time, what string) {
 	}
 	look := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
 	how := "A line that says so is kind; they will name somebody again."
-	if r.lies(r.p, "introthanks/"+q.ID) {
+	if r.lies(r.p, IntroThanksKey(q.ID)) {
 		how = "A note that tells them is in Drafts."
 	}
 	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Look: look, Closes: since.AddDate(0, 0, untilLetGo),

@@ -20,10 +20,10 @@ func (r *matterReader) talks() {
 	}
 }
 
-// ends is when a talk is over: an hour after its start where nobody said.
+// ends is when a talk is over.
 func (t Talk) ends() time.Time {
 	if t.End.IsZero() {
-		return t.Start.Add(time.Hour)
+		return t.Start.Add(UsualTalk)
 	}
 	return t.End
 }
@@ -96,7 +96,7 @@ func (r *matterReader) thanksDue(t *Talk) {
 	left := end.Add(24 * time.Hour).Sub(r.Now)
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Look: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: left >= 0, Plan: "a thank-you is drafted"}
-	key, how := "thankyou/"+t.ID, "A line of yours does it; put me in Bcc and I know."
+	key, how := ThankYouKey(t.ID), "A line of yours does it; put me in Bcc and I know."
 	_, made := r.p.Item(key)
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
 	switch {

@@ -75,7 +75,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 	case t.State == TalkBooked && now.Before(t.Start):
 		return "The prep sheet comes at once."
 	case t.State != TalkCancelled && t.Thanked.IsZero() && !t.NoThanks && !p.NoThanks && !t.End.IsZero():
-		if it, made := p.Item("thankyou/" + t.ID); made && it.State == StateSent {
+		if it, made := p.Item(ThankYouKey(t.ID)); made && it.State == StateSent {
 			return "The thank-you is in Drafts already; what you add now is for you to put in."
 		}
 		if due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone); due.After(now) {

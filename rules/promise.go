@@ -16,7 +16,7 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 		if q.Kind != PromiseIntro || q.Who.Addr == "" {
 			continue
 		}
-		key := "introask/" + q.ID
+		key := IntroAskKey(q.ID)
 		if !q.Kept.IsZero() {
 			d.moot(p, key, "it is done")
 			continue

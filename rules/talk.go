@@ -8,6 +8,9 @@ import (
 	"informd/rules/mail"
 )
 
+// UsualTalk is how long a talk is taken to be where nobody said.
+const UsualTalk = 30 * time.Minute
+
 // BookedAt is the talk that is booked for an instant, by a note or another invitation, or nil:
 // nobody talks twice at once.
 func (p *Person) BookedAt(start time.Time) *Talk {

@@ -13,7 +13,7 @@ import (
 func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		key := "thankyou/" + t.ID
+		key := ThankYouKey(t.ID)
 		switch {
 		case t.State == TalkCancelled:
 			d.moot(p, key, "the talk was cancelled")

@@ -18,6 +18,7 @@ const (
 	PartIgnored  Part = "ignored"  // a capture did nothing
 	PartVanished Part = "vanished" // a mail was gone before it was read
 	PartRefused  Part = "refused"  // the server refuses a folder
+	PartUnlisted Part = "unlisted" // the owner asked from an address that the config does not list
 )
 
 const folderPrefix = "folder/"

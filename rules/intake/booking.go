@@ -2,7 +2,6 @@ package intake
 
 import (
 	"strings"
-	"time"
 
 	"informd/rules"
 	"informd/rules/reading"
@@ -71,7 +70,7 @@ func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string
 	ev := in.event(p.ID, kind, why, func(e *rules.Event) {
 		e.Talk, e.Start, e.End, e.Where, e.Sequence = id, inv.Start, inv.End, inv.Location, inv.Sequence
 		if e.End.IsZero() {
-			e.End = inv.Start.Add(30 * time.Minute)
+			e.End = inv.Start.Add(rules.UsualTalk)
 		}
 		if known == nil && same != nil {
 			e.Talk, e.Invitation, e.Sequence = same.ID, id, same.Sequence

@@ -432,7 +432,7 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo",
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
 	}
-	act := rules.ToOwner(in.Policy, p, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say,
+	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 		"you told informd something")
 	act.Auto = "auto-replied"
 	return act

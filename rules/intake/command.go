@@ -282,7 +282,7 @@ func (r *noteReader) add(kind rules.EventKind, why string, more func(*rules.Even
 // addTo records a fact about somebody, or with "" about the account.
 func (r *noteReader) addTo(person string, kind rules.EventKind, why string, more func(*rules.Event)) {
 	r.events = append(r.events, r.in.event(person, kind, why, func(e *rules.Event) {
-		e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+		bare(e)
 		if more != nil {
 			more(e)
 		}

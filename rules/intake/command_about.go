@@ -94,7 +94,7 @@ func meantButtons(n notes.Note, tag string) []content.Button {
 // asks is a receipt that waits for the owner's answer.
 func (in Encounter) asks(say content.SayReceipt) rules.Action {
 	say.Capture, say.Asks = in.Policy.Self.Capture, true
-	return rules.Action{Key: "receipt/" + mail.NewID(in.Message.Ref()), Kind: content.KindReceipt,
+	return rules.Action{Key: rules.ReceiptKey(in.Message.Ref()), Kind: content.KindReceipt,
 		Road: rules.RoadOwner, Due: in.Now,
 		From: mail.Address{Name: "informd", Addr: in.Policy.Owner.Addr}, To: []mail.Address{in.Policy.Owner},
 		Auto: "auto-replied", Say: say,
@@ -179,7 +179,7 @@ func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
 	waiting := r.in.Policy.Standing.Waiting
 	for _, n := range slices.Backward(waiting) {
 		byTag := slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return c.Tag == n.Tag })
-		if byTag || r.item.Kind == content.KindReceipt && r.item.Key == "receipt/"+mail.NewID(n.Source) {
+		if byTag || r.item.Kind == content.KindReceipt && r.item.Key == rules.ReceiptKey(n.Source) {
 			return n, true
 		}
 	}

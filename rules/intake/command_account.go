@@ -131,14 +131,15 @@ func (r *noteReader) accountFinding() Finding {
 		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "),
 			Facts: r.facts, Unclear: r.note.Unclear,
 			Change: "Answer UNDO, and it was not said.", Asks: r.asks, Buttons: r.buttons}
-		act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say,
+		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 			"you told informd something")
 		act.Auto = "auto-replied"
 		f.Actions, f.Why = append([]rules.Action{act}, f.Actions...), say.Understood
 		return f
 	}
 	f.Events = []rules.Event{in.event("", rules.Noted, f.Why, func(e *rules.Event) {
-		e.Line, e.Address, e.Name, e.Subject, e.MessageID, e.References = rules.LineQuestion, "", "", "", "", nil
+		bare(e)
+		e.Line = rules.LineQuestion
 	})}
 	return f
 }

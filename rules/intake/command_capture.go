@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"informd/rules"
-	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -39,7 +38,7 @@ func (r *noteReader) retake(c notes.Command) {
 // captured is what the mail whose receipt is answered was taken for.
 func (r *noteReader) captured() (rules.Event, bool) {
 	for _, e := range slices.Backward(r.person.Events) {
-		ofReceipt := r.item.Key == "receipt/"+mail.NewID(e.Source)
+		ofReceipt := r.item.Key == rules.ReceiptKey(e.Source)
 		switch e.Kind {
 		case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:
 			if ofReceipt {

@@ -6,7 +6,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -92,11 +91,6 @@ func (r *noteReader) thanked(notes.Command) {
 	}
 	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
 	r.said("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
-}
-
-// confirm is the owner's word that what was asked about is theirs.
-func (r *noteReader) confirm(notes.Command) {
-	r.said("Nothing about " + r.person.Called() + " waits to be confirmed.")
 }
 
 // describe keeps what is so about somebody. Where a talk takes place belongs to the talk.
@@ -198,7 +192,7 @@ func (r *noteReader) outcome(c notes.Command) {
 	}
 	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
 	r.said("Noted: " + r.person.Called() + " " + o.said + ".")
-	_, drafted := r.person.Item("decline/" + a.ID)
+	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No:
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
@@ -222,14 +216,14 @@ func (r *noteReader) outcome(c notes.Command) {
 func (r *noteReader) settleDoubt(q rules.Doubt) {
 	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
 	left := r.person.With(r.events).Doubts
-	now := "the follow-up is on again."
-	if len(left) > 0 {
-		now = "the follow-up still waits: " + left[0].Why + "."
+	r.said("Understood.")
+	if !q.OwnDoing() {
+		r.said("That was no answer.")
 	}
-	if q.OwnDoing() {
-		r.said("Understood: " + now)
+	if len(left) > 0 {
+		r.said("The follow-up still waits: " + left[0].Why + ".")
 	} else {
-		r.said("Understood: that was no answer. T" + now[1:])
+		r.said("The follow-up is on again.")
 	}
 	if len(left) == 0 {
 		return
@@ -338,7 +332,7 @@ func (r *noteReader) noThanks(notes.Command) {
 		return
 	}
 	r.said("No thank-you is drafted.")
-	if it, ok := r.person.Item("thankyou/" + r.talk); ok && it.State == rules.StateSent {
+	if it, ok := r.person.Item(rules.ThankYouKey(r.talk)); ok && it.State == rules.StateSent {
 		r.said("The one in Drafts is yours to delete.")
 	}
 }
@@ -400,7 +394,7 @@ func (r *noteReader) erased() Finding {
 	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
 		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
 		Change:  "Their mails in your mailbox are yours; I never touch those."}
-	act := rules.ToAccount(in.Policy, "receipt/"+mail.NewID(in.Message.Ref()), content.KindReceipt, in.Now, say,
+	act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 		"you told informd something")
 	act.Auto = "auto-replied"
 	return Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act},

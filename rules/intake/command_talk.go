@@ -19,7 +19,7 @@ func (r *noteReader) met(c notes.Command) {
 			c.Start.IsZero() && (t.ID == r.item.Talk || !t.Logged && t.Start.Before(r.in.at()))) {
 			id, start, end = t.ID, t.Start, t.End
 			if end.IsZero() {
-				end = start.Add(30 * time.Minute)
+				end = start.Add(rules.UsualTalk)
 			}
 		}
 	}
@@ -46,15 +46,15 @@ func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 	start, end = c.Start, c.End
 	switch {
 	case start.IsZero():
-		return at.Add(-30 * time.Minute), at
+		return at.Add(-rules.UsualTalk), at
 	case c.Day:
 		start = dates.Clock{Hour: 12}.On(start, zone).UTC()
 	}
 	if start.After(at) {
-		start = at.Add(-30 * time.Minute)
+		start = at.Add(-rules.UsualTalk)
 	}
 	if end.IsZero() {
-		end = start.Add(30 * time.Minute)
+		end = start.Add(rules.UsualTalk)
 	}
 	if end.After(at) {
 		end = at
@@ -74,7 +74,7 @@ func (r *noteReader) book(c notes.Command) {
 	}
 	end := c.End
 	if end.IsZero() {
-		end = c.Start.Add(30 * time.Minute)
+		end = c.Start.Add(rules.UsualTalk)
 	}
 	r.talk = id
 	ask := ""

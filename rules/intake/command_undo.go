@@ -5,7 +5,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -38,7 +37,7 @@ func (r *noteReader) heardMeanwhile() {
 // undoSource is the mail whose receipt the owner answers, or "".
 func (r *noteReader) undoSource(events []rules.Event, after int64) string {
 	for _, e := range events {
-		if e.Source != "" && e.Seq > after && r.item.Key == "receipt/"+mail.NewID(e.Source) {
+		if e.Source != "" && e.Seq > after && r.item.Key == rules.ReceiptKey(e.Source) {
 			return e.Source
 		}
 	}

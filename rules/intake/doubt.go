@@ -13,7 +13,7 @@ func (in Encounter) doubted(person, ask string, kind rules.DoubtKind, why string
 // doubtNote is a doubt that a note of the owner's has left: nobody else has a part in it.
 func (in Encounter) doubtNote(person, ask, why string) rules.Event {
 	e := in.doubted(person, ask, rules.DoubtNotice, why)
-	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+	bare(&e)
 	return e
 }
 

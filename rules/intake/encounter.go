@@ -135,6 +135,11 @@ func (in Encounter) event(person string, kind rules.EventKind, why string, more 
 	return e
 }
 
+// bare clears what an event says of the mail that brought it.
+func bare(e *rules.Event) {
+	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+}
+
 // at is when the mail was written: its Date, or, where that is missing or lies in the
 // future, now.
 func (in Encounter) at() time.Time {

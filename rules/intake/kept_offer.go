@@ -27,7 +27,8 @@ func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 		if carried := in.carries(offered); carried != "" {
 			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" carries "+carried,
 				func(e *rules.Event) {
-					e.Promise, e.Address, e.Name, e.Subject, e.MessageID, e.References = q.ID, "", "", "", "", nil
+					bare(e)
+					e.Promise = q.ID
 				}))
 		}
 	}

@@ -74,7 +74,6 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.Qualities: (*noteReader).question,
 		notes.Export:    (*noteReader).export,
 		notes.About:     (*noteReader).about,
-		notes.Confirm:   (*noteReader).confirm,
 		notes.Undo:      (*noteReader).undo,
 		notes.Pause:     (*noteReader).pause,
 		notes.Resume:    (*noteReader).resume,

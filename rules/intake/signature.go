@@ -26,7 +26,8 @@ func (in Encounter) bySignature() Finding {
 }
 
 // grave is what a mail would bring about that only its copy in Sent is proof enough for,
-// or "": what cannot be undone, could go out twice, or takes a safety away.
+// or "": what cannot be undone, could go out twice, or takes a safety away. A follow-up that leaves
+// earlier is none of these: the last look comes before it all the same.
 func (f Finding) grave() string {
 	has := func(kind rules.EventKind) bool {
 		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })
@@ -38,6 +39,8 @@ func (f Finding) grave() string {
 		return "to send again what may have gone"
 	case has(rules.WentLive):
 		return "to go live"
+	case has(rules.LeftOut):
+		return "to leave a folder out"
 	case has(rules.Reset):
 		return "to go on after everything was stopped"
 	}

@@ -16,6 +16,7 @@ func TestGrave(t *testing.T) {
 		{Finding{Resolve: []Resolution{{To: rules.StateReady}}}, true},
 		{Finding{Events: []rules.Event{{Kind: rules.Noted}, {Kind: rules.WentLive}}}, true},
 		{Finding{Events: []rules.Event{{Kind: rules.Unpaused}, {Kind: rules.Reset}}}, true},
+		{Finding{Events: []rules.Event{{Kind: rules.LeftOut}}}, true},
 		{Finding{Resolve: []Resolution{{To: rules.StateDropped}}}, false},
 		{Finding{Events: []rules.Event{{Kind: rules.Stopped}, {Kind: rules.Paused}, {Kind: rules.Hurried}, {Kind: rules.Unpaused}}}, false},
 	} {

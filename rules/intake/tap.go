@@ -39,8 +39,8 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 			return true
 		}
 		return false
-	case notes.Forget, notes.GoLive, notes.Same:
-	case notes.Resume:
+	case notes.Same:
+	case notes.Resume: // a pause of the owner's own may end; what the breaker stopped goes on by a tap only
 		if r.in.Policy.Standing.Tripped == "" {
 			return false
 		}
@@ -49,7 +49,9 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 			return false
 		}
 	default:
-		return false
+		if !c.Verb.Grave() {
+			return false
+		}
 	}
 	r.wantsTap(c)
 	return true

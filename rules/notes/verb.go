@@ -74,7 +74,6 @@ const (
 	Qualities Verb = "qualities"
 	Export    Verb = "export"
 	About     Verb = "about"
-	Confirm   Verb = "confirm"
 	Undo      Verb = "undo"
 	Pause     Verb = "pause"
 	Resume    Verb = "resume"

@@ -137,7 +137,6 @@ func tendingWords() []word {
 			says: []string{"qualities", "my qualities", "target qualities", "show qualities", "show the qualities"}},
 		{verb: Export, section: tending, example: "export", help: "sends you everything", takes: takesFormat, concerns: aboutAccount, typo: true, says: []string{"export"}},
 		{verb: About, section: tending, example: "about anna", help: "whom the note that waits is about", takes: takesName},
-		{verb: Confirm, section: tending, example: "confirm", help: "the words I asked about are yours", says: []string{"confirm", "i confirm", "confirm it", "confirm this"}},
 		{verb: Undo, section: tending, example: "undo", help: "takes the last thing back", concerns: aboutPerson, typo: true,
 			says: []string{"undo", "undo it", "undo that", "undo this"}},
 		{verb: Pause, section: tending, example: "pause 2w", help: "nothing is sent meanwhile", takes: takesSpan, concerns: aboutAccount, typo: true},

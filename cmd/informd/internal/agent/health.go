@@ -177,7 +177,7 @@ func unlisted(s rules.Sight, self mail.Self) (ailments []content.Ailment) {
 				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Why == a.From }) {
 				continue
 			}
-			ailments = append(ailments, content.Ailment{Kind: "unlisted", Why: a.From})
+			ailments = append(ailments, content.Ailment{Kind: content.PartUnlisted, Why: a.From})
 		}
 	}
 	return ailments
