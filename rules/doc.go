@@ -1,17 +1,23 @@
 // Package rules is what informd decides: the domain of the program. Neither it nor any room
 // below it does I/O or asks for the time; every instant is an argument.
 //
-//	             intake            one mail becomes facts; notes are obeyed
-//	   ┌───────┬───┴───┬──────┐
-//	rules      │     notes    │    people, habits, what must never be done │ the mail language
-//	   ├───────┼───────┤      │
-//	content  proof   dates  reading  words
-//	   └───────┴─ mail ┴──────┘
+//	                 intake              one mail becomes facts; notes are obeyed
+//	   ┌─────────┬─────┴───┬────────┐
+//	rules      notes    reading   words
+//	   ├─────────┤         │        │
+//	content    dates     proof      │
+//	   │         │         │        │
+//	manner       │         │        │
+//	   └─────────┴── mail ─┴────────┘
+//	                 lang
 //
-// Read it from the bottom up:
+// Each room may use those below it; the table mayImport in cmd/informd/graph_test.go says which. Read
+// it from the bottom up:
 //
+//	lang/          what is known of each language: facts only
 //	mail/          a message as it is
 //	dates/         the dates and durations people write
+//	manner/        how the owner writes to somebody: language, register, salutation, closing
 //	reading/       what a message is: a person's, a machine's, a bounce …
 //	proof/         whether it is the owner's
 //	words/         whose words the lines of a note are
@@ -19,14 +25,17 @@
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
 //	person.go      a person, folded from their events
+//	standing.go    the account as a whole, folded from its events
 //	book.go        everyone known, and whose mail a message is
 //	answer.go      the ladder by which a mail answers an ask
+//	matter.go      what is not over between the owner and somebody, and when informd speaks of it
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to look next, and why
 //	never.go       what must never be done, asked last
 //	intake/        Interpret: the events that one mail makes
 //
-// Each habit that informd serves is one file (followup.go, thankyou.go, digest.go …) listed
-// in decide.go. Every decision carries a reason in words an owner understands.
+// A habit is one file (followup.go, thankyou.go …) and is listed in decide.go; what concerns the
+// whole account (brief.go, digest.go, welcome.go) is listed in DecideAccount. Every decision carries
+// a reason in words an owner understands.
 package rules

@@ -1,7 +1,8 @@
-// Package notes reads what the owner writes to informd: the mail language of DESIGN §7, line by
-// line, in words and in labels.
+// Package notes reads what the owner writes to informd: the mail language. The table in
+// verb_table.go holds all its words.
 //
-//	text, now, zone ──ReadNote──▶ Note (commands, lines that are unclear, and the rest: the note itself)
+//	text, now, zone ──ReadNote──▶ Note: commands, lines that are unclear, and the prose left over
+//	the prose, Setting ──ReadProse──▶ commands that plain sentences say, sure or likely
 //
 // Whom a note is about and what its commands do is the business of package intake.
 package notes
