@@ -13,8 +13,8 @@ func welcome(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.made("welcome") {
 		return did
 	}
-	say := content.SayWelcome{Capture: pol.Self.Capture, Filed: pol.CaptureInbox, Owner: pol.Owner.First(), Rehearsal: true,
-		Folder: pol.Followup.Mode == ModeSend,
+	say := content.SayWelcome{Capture: pol.Self.Capture, Filed: pol.CaptureInbox, Owner: pol.Owner.First(),
+		Rehearsal: true, Folder: pol.Followup.Mode == ModeSend,
 		Buttons: []content.Button{{Label: "Go live", Command: "go live"},
 			{Label: "What I know to do", Command: "help"}}}
 	act := ToAccount(pol, "welcome", content.KindWelcome, now, say, "informd begins")

@@ -40,6 +40,8 @@ type Finding struct {
 	Message  mail.Message    // the mail, in the words of its copy in Sent where that proves it
 	Reading  reading.Reading // and what that is
 
+	Delivered string // its Message-ID as it was delivered, which some providers change
+
 	Events  []rules.Event  // to append; Person "" concerns the account
 	Actions []rules.Action // receipts and answers
 	Why     string         // one line an owner understands

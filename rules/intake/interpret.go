@@ -22,9 +22,10 @@ func Interpret(in Encounter) Finding {
 		return Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading,
 			Why: "its copy in your Sent folder is read"}
 	}
+	delivered := in.Message.ID
 	in, differs := in.answering().fromSent()
 	f := in.interpret()
-	f.Message, f.Reading = in.Message, in.Reading
+	f.Message, f.Reading, f.Delivered = in.Message, in.Reading, delivered
 	if f.Waits {
 		f.Differs = cmp.Or(f.Differs, differs)
 	}

@@ -112,7 +112,7 @@ func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte, n intake
 	case intake.NeedParent:
 		s.Parent, err = a.Session.FindByID(ctx, n.ID)
 	case intake.NeedTwin:
-		s.Twin, err = a.findTwin(ctx, m, n.ID)
+		s.Twin, err = a.findTwin(ctx, m)
 	case intake.NeedSignature:
 		s.Signed, err = a.signed(ctx, m, raw)
 	case intake.NeedQuotable:

@@ -3,6 +3,7 @@ package agent
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	"informd/mailbox"
@@ -12,20 +13,22 @@ import (
 	"informd/store"
 )
 
-// findTwin looks for the copy in Sent of a mail that was delivered elsewhere: of several with its
-// Message-ID the one that went to the same people.
-func (a *Agent) findTwin(ctx context.Context, m mail.Message, id string) (*mail.Message, error) {
-	found, err := a.Session.FindIn(ctx, mail.RoleSent, "Message-ID", id)
+// findTwin looks for the copy in Sent of a mail that was delivered elsewhere. Some providers give a
+// mail another Message-ID when it is submitted: where none in Sent bears it, the one counts that is
+// that mail in all else. Of several that bear it, the one that went to the same people.
+func (a *Agent) findTwin(ctx context.Context, delivered mail.Message) (*mail.Message, error) {
+	same := func(sent mail.Message) bool {
+		is, _ := proof.Twins(delivered, sent)
+		return is
+	}
+	found, err := a.Session.FindIn(ctx, mail.RoleSent, "Message-ID", delivered.ID)
+	if err == nil && len(found) == 0 && delivered.Subject != "" {
+		found, err = a.Session.FindAlike(ctx, mail.RoleSent, delivered.Subject, same)
+	}
 	if err != nil || len(found) == 0 {
 		return nil, err // without a Sent folder nothing can be proven
 	}
-	twin := found[0]
-	for _, other := range found {
-		if same, _ := proof.Twins(m, other); same {
-			twin = other
-			break
-		}
-	}
+	twin := found[max(0, slices.IndexFunc(found, same))]
 	twin.Place.Role = mail.RoleSent
 	whole, _, err := a.Session.Message(ctx, twin)
 	if errors.Is(err, mailbox.ErrGone) {
@@ -61,9 +64,13 @@ func (a *Agent) twin(tx *store.Tx, now time.Time, m mail.Message, found intake.F
 	if found.Waits {
 		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
 	}
-	if m.ID != "" { // it stands in Sent, or its copy was found there
-		_, err := tx.DropWaiting(m.ID)
-		return err
+	for _, id := range []string{m.ID, found.Delivered} { // it stands in Sent, or its copy was found there
+		if id == "" {
+			continue
+		}
+		if _, err := tx.DropWaiting(id); err != nil {
+			return err
+		}
 	}
 	return nil
 }

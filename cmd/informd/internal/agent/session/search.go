@@ -35,6 +35,25 @@ func (s *Session) FindIn(ctx context.Context, role mail.Role, field, value strin
 	return found, nil
 }
 
+// FindAlike are the mails in every folder with a role that have about this subject and that fit.
+func (s *Session) FindAlike(ctx context.Context, role mail.Role, subject string, fits func(mail.Message) bool) (
+	found []mail.Message, err error) {
+	for f := range s.readable {
+		if f.Role != role {
+			continue
+		}
+		err := s.suspects(ctx, f.Name, "Subject", subject, func(m mail.Message, _ bool) {
+			if fits(m) {
+				found = append(found, m)
+			}
+		})
+		if err != nil && !s.Refuse(err) {
+			return nil, err
+		}
+	}
+	return found, nil
+}
+
 // FindByID is the header of the mail with this Message-ID, in whatever folder but Drafts;
 // nil: it is nowhere.
 func (s *Session) FindByID(ctx context.Context, id string) (*mail.Message, error) {
