@@ -3,13 +3,14 @@
 //
 // One goroutine owns the state. A Tick goes one way:
 //
-//	tick.go      one look, what follows from it, and when to look next
-//	look.go      mailbox → scan.go: messages in the order in which they came → take.go
-//	take.go      a message → rules.Interpret, which says what it needs → record.go: events and cursor, one transaction
-//	decide.go    people → rules.Decide → enqueue.go: templates → rows of the outbox, one transaction
-//	deliver.go   rows → rules.Never, byhand.go → claim → the mail, but for its end → last look → mark → end
-//	twins.go     a capture delivered → its copy in Sent, which proves it
-//	probe.go     nothing left for a while → a login where mail is sent
+//	tick.go          one look, what follows from it, and when to look next
+//	look.go          mailbox → scan.go: messages in the order in which they came → take.go
+//	take.go          a message → intake.Interpret, which says what it needs → record.go: events and cursor, one transaction
+//	decide.go        people → rules.Decide → enqueue.go: templates → rows of the outbox, one transaction
+//	deliver.go       rows → rules.Never, owner_at_work.go → claim → the mail, but for its end → last look → mark → end
+//	unsure.go        a row whose outcome is unknown → row_search.go: its mail, which shows that it left
+//	capture_copy.go  a capture delivered → its copy in Sent, which proves it
+//	probe.go         nothing left for a while → a login where mail is sent
 //
 // What it has of the mailbox is a session.Session, what it knows of people a knowledge.
 // The clock is read once a tick, and passed down.

@@ -109,3 +109,11 @@ func (a *Agent) earliest(now time.Time) time.Time {
 	}
 	return since
 }
+
+// moveCursor notes how far a folder was read; nil: nothing.
+func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) error {
+	if c == nil {
+		return nil
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutCursor(*c) })
+}

@@ -3,11 +3,13 @@ package agent
 import (
 	"context"
 	"slices"
-	"time"
 
 	"informd/rules/mail"
 	"informd/store"
 )
+
+// ofSent ends the ID of a message in Sent.
+const ofSent = ".sent"
 
 // contentID names a message for being seen: the copy in Sent apart from all others.
 func contentID(m mail.Message) string {
@@ -17,7 +19,7 @@ func contentID(m mail.Message) string {
 	}
 	switch m.Place.Role {
 	case mail.RoleSent:
-		return id + ".sent"
+		return id + ofSent
 	case mail.RoleCapture:
 		return id + ".filed"
 	}
@@ -44,7 +46,7 @@ func (a *Agent) dealtWith(tx *store.Tx, m mail.Message) (bool, error) {
 	id := contentID(m)
 	seen, err := tx.SeenMessage(id)
 	if err == nil && !seen && m.Place.Role != mail.RoleSent && a.Policy.Self.Mine(m.From.Addr) {
-		seen, err = tx.SeenMessage(id + ".sent")
+		seen, err = tx.SeenMessage(id + ofSent)
 	}
 	return seen, err
 }
@@ -73,11 +75,4 @@ func (a *Agent) toOthers(m mail.Message) bool {
 		}
 	}
 	return false
-}
-
-func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) error {
-	if c == nil {
-		return nil
-	}
-	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PutCursor(*c) })
 }

@@ -1,0 +1,68 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"informd/rules"
+	"informd/store"
+)
+
+// unsureChecks is when a mail that may or may not have gone is searched for, counted
+// from when that became so.
+func unsureChecks() []time.Duration {
+	return []time.Duration{time.Second, 10 * time.Second, time.Minute, 10 * time.Minute, time.Hour, 24 * time.Hour}
+}
+
+// settleUnsure searches the account for mails whose outcome is unknown. One that is
+// found was sent; one that is not stays unsure, and is never sent again by itself.
+func (a *Agent) settleUnsure(ctx context.Context, now time.Time) error {
+	var rows []store.Row
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		rows, err = tx.Rows(rules.StateUnsure)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("settle doubts: %w", err)
+	}
+	var errs []error
+	for _, r := range rows {
+		if err := a.settle(ctx, now, r); err != nil {
+			errs = append(errs, fmt.Errorf("search for %s: %w", r.Key, err))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
+	checks := 0
+	for _, after := range unsureChecks() {
+		if now.Sub(r.Finished) >= after {
+			checks++
+		}
+	}
+	done := 0
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		done, err = tx.Checks(r.Key)
+		return err
+	})
+	if err != nil || done == checks {
+		return err
+	}
+	found, err := a.rowStands(ctx, r)
+	if err != nil {
+		return err
+	}
+	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := tx.SetChecks(r.Key, checks); err != nil || !found {
+			return err
+		}
+		if err := tx.Resolve(r.Key, rules.StateSent, "found in the mailbox"); err != nil {
+			return err
+		}
+		return noteSent(tx, now, r, r.Finished)
+	})
+	return errors.Join(err, a.know.touch(ctx, now, r.Person))
+}
