@@ -3,13 +3,20 @@ package main
 import (
 	"bufio"
 	"encoding/json"
-	"net/mail"
+	netmail "net/mail"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
+	"unicode"
 
 	"informd/mailbox/parse"
+	"informd/rules/content"
+	"informd/rules/lang"
+	"informd/rules/mail"
 	"informd/rules/manner"
+	"informd/templates"
 )
 
 // An askCase is an ask of an owner's as people write them, and what a letter takes over of it.
@@ -18,10 +25,10 @@ type askCase struct {
 	Expect                             struct{ Lang, Register, Salutation, Closing, Why string }
 }
 
-// asksByNatives reads the labelled asks.
-func asksByNatives(t *testing.T) []askCase {
+// asksIn reads labelled asks.
+func asksIn(t *testing.T, file string) []askCase {
 	t.Helper()
-	f, err := os.Open("testdata/asks-lang.jsonl")
+	f, err := os.Open(filepath.Join("testdata", file))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +57,7 @@ func mannerOf(t *testing.T, c askCase) manner.Manner {
 		"Content-Transfer-Encoding: 8bit\r\n\r\n" + strings.ReplaceAll(body, "\n", "\r\n")
 	m := parse.Message([]byte(raw))
 	name, country := c.To, ""
-	if list, err := mail.ParseAddressList(c.To); err == nil && len(list) > 0 {
+	if list, err := netmail.ParseAddressList(c.To); err == nil && len(list) > 0 {
 		name = list[0].Name
 	}
 	return manner.Read(manner.Of(m, name, country, c.Owner))
@@ -58,7 +65,7 @@ func mannerOf(t *testing.T, c askCase) manner.Manner {
 
 func TestManner(t *testing.T) {
 	right := 0
-	all := asksByNatives(t)
+	all := asksIn(t, "asks-lang.jsonl")
 	for _, c := range all {
 		got, want := mannerOf(t, c), c.Expect
 		language, _, _ := strings.Cut(got.Language, "-")
@@ -79,4 +86,86 @@ func TestManner(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d right", right, len(all))
+}
+
+// followupTo is the follow-up to an ask, in the manner that the ask shows.
+func followupTo(t *testing.T, set *templates.Set, c askCase) (l manner.Letter, to mail.Address, text string) {
+	t.Helper()
+	to = mail.Address{Name: c.To, Addr: "x@y.example"}
+	if list, err := netmail.ParseAddressList(c.To); err == nil && len(list) > 0 {
+		to.Name = list[0].Name
+	}
+	m := mannerOf(t, c)
+	l = manner.Known{}.Then(m, "ask", time.Time{}).
+		Letter("", manner.Recipient{Name: to.Spoken(), First: to.First()}, c.Owner, "")
+	w, err := set.Render(content.KindFollowup, content.SayFollowup{
+		Letter: content.Letter{Letter: l, To: to, First: to.First(), Owner: c.Owner, Subject: c.Subject}, About: l.About(c.Body)})
+	if err != nil {
+		t.Fatalf("%s: %v", c.ID, err)
+	}
+	return l, to, w.Text
+}
+
+// TestLetterOfEachAsk holds that the letter to somebody begins and ends as the ask does; and that
+// where it takes nothing over, no first name stands where the ask had a title or a family name.
+func TestLetterOfEachAsk(t *testing.T) {
+	set, err := templates.Load("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range asksIn(t, "asks-lang.jsonl") {
+		l, to, text := followupTo(t, set, c)
+		s, ok := lang.LettersIn(l.Language)
+		if !ok && c.Expect.Lang == "pt" {
+			continue // European or Brazilian: nothing tells, and no letter leaves
+		}
+		if !ok {
+			t.Errorf("%s: no letter in the language of the ask", c.ID)
+			continue
+		}
+		if want := c.Expect.Salutation; want != "" && !strings.HasPrefix(text, want+"\n") {
+			t.Errorf("%s: begins not with %q:\n%s", c.ID, want, text)
+		}
+		if want := c.Expect.Closing; strings.Contains(want, "\n") && !strings.HasSuffix(oneLine(text), oneLine(want)) {
+			t.Errorf("%s: ends not with %q:\n%s", c.ID, want, text)
+		}
+		body := strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(text), l.Salutation), l.Closing)
+		formal, familiar := wordsOf(body, s.SayFormal), wordsOf(body, s.SayFamiliar)
+		if c.Expect.Register == "formal" && familiar > 0 || c.Expect.Register == "familiar" && formal > 0 || formal > 0 && familiar > 0 {
+			t.Errorf("%s: want it %s:\n%s", c.ID, c.Expect.Register, text)
+		}
+		if l.Neutral && c.Expect.Register == "formal" && l.Salutation != s.Greeting0 &&
+			!strings.Contains(l.Salutation, to.Spoken()) {
+			t.Errorf("%s: %q is not the neutral greeting with the whole name", c.ID, l.Salutation)
+		}
+		if english := wordsOf(strings.ToLower(body), "the and you your would with thank hello dear my question"); s.Tag != "en" && english > 0 {
+			t.Errorf("%s: English in a letter in %s:\n%s", c.ID, s.Called, text)
+		}
+	}
+}
+
+// oneLine is a text whatever lines it is wrapped into.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// wordsOf counts the words of a text that a list holds, those at the beginning of a sentence aside.
+func wordsOf(text, list string) (n int) {
+	for sentence := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(".!?:\n", r) && r != '\n' }) {
+		for i, w := range strings.FieldsFunc(sentence, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if i > 0 && strings.Contains(" "+list+" ", " "+w+" ") {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// TestStrangeAsks holds that where the language is unknown, mixed, or one without letters, there is
+// none that a letter could be in.
+func TestStrangeAsks(t *testing.T) {
+	for _, c := range asksIn(t, "asks-strange.jsonl") {
+		m := mannerOf(t, c)
+		if _, letters := lang.LettersIn(m.Language); letters != (c.Expect.Lang != "") || letters && m.Language != c.Expect.Lang {
+			t.Errorf("%s: got %q, want %q", c.ID, m.Language, c.Expect.Lang)
+		}
+	}
 }

@@ -17,6 +17,7 @@ func languages() []Language {
 		arabic(), latvian(), lithuanian(), icelandic(), albanian(), basque(),
 		thai(), malay(), persian(), hindi(), kazakh(), slovenian(),
 		serbian(), macedonian(), galician(), welsh(),
+		afrikaans(), alemannic(), occitan(), nynorsk(),
 	}
 }
 

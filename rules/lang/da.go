@@ -83,17 +83,32 @@ func danish() Language {
 func danishLetters() Letters {
 	return Letters{
 		Tag: "da", Called: "Danish",
-		GreetFormal:   []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede"},
-		GreetAny:      []string{"kære", "hej", "goddag", "god dag"},
-		GreetFamiliar: []string{"hejsa", "hallo", "halløj", "hey", "hej hej", "davs", "dav"},
-		GreetOnce:     []string{"godmorgen", "god morgen", "godaften", "god aften", "glædelig jul", "godt nytår", "god påske", "tillykke", "god formiddag", "god eftermiddag"},
-		Honorifics:    []string{"hr", "fru", "frk", "dr", "doktor", "professor", "prof", "lektor", "direktør", "rektor", "overlæge", "herr"},
-		Several:       []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
-		CloseWords:    "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
-		Occasions:     "weekend jul påske nytår sommer",
+		GreetFormal: []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede"},
+		GreetAny: []string{
+			"kære", "hej", "goddag", "god dag", "hej med dig",
+		},
+		GreetFamiliar: []string{
+			"hejsa", "hallo", "halløj", "hey", "hej hej", "davs", "dav", "hi", "hej søde", "hej kære", "kæreste",
+		},
+		GreetOnce: []string{
+			"godmorgen", "god morgen", "godaften", "god aften", "glædelig jul", "godt nytår", "god påske",
+			"tillykke", "god formiddag", "god eftermiddag", "hej igen", "goddag igen",
+		},
+		Honorifics: []string{
+			"hr", "fru", "frk", "dr", "doktor", "professor", "prof", "lektor", "direktør", "rektor", "overlæge",
+			"herr", "kollega",
+		},
+		Several:    []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
+		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
+		Occasions:  "weekend jul påske nytår sommer",
 		Closings: []string{
-			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner", "bedste hilsner", "bedste hilsen", "hilsen", "hilsner", "kærlig hilsen", "mange hilsner",
-			"varme hilsner", "mvh", "med venlig hilsen og tak", "de venligste hilsner", "hav det godt", "vi ses", "med hjertelig hilsen", "hjertelig hilsen", "mange venlige hilsner", "med de bedste hilsner", "alt godt", "vh", "med varm hilsen", "varm hilsen", "ærbødigst", "mange hilsener", "med bedste hilsen", "kh", "de bedste hilsener", "på forhånd tak", "med højagtelse",
+			"med venlig hilsen", "med venlige hilsner", "venlig hilsen", "venlige hilsner", "de bedste hilsner",
+			"bedste hilsner", "bedste hilsen", "hilsen", "hilsner", "kærlig hilsen", "mange hilsner",
+			"varme hilsner", "mvh", "med venlig hilsen og tak", "de venligste hilsner", "hav det godt", "vi ses",
+			"med hjertelig hilsen", "hjertelig hilsen", "mange venlige hilsner", "med de bedste hilsner",
+			"alt godt", "vh", "med varm hilsen", "varm hilsen", "ærbødigst", "mange hilsener", "med bedste hilsen",
+			"kh", "de bedste hilsener", "på forhånd tak", "med højagtelse", "dbh", "kærligst", "venligst",
+			"vi tales ved", "ha' det", "ha det", "pas på dig selv",
 		},
 		SayFormal:     "De Dem Deres",
 		CloseFamiliar: []string{"knus", "kram", "kh", "kys"},

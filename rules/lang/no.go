@@ -80,17 +80,33 @@ func norwegian() Language {
 func norwegianLetters() Letters {
 	return Letters{
 		Tag: "nb", Called: "Norwegian",
-		GreetFormal:   []string{"til", "ærede"},
-		GreetAny:      []string{"hei", "kjære", "god dag", "goddag"},
-		GreetFamiliar: []string{"heisann", "hallo", "hei hei", "halla", "hey", "heia", "hallaisen", "hei på deg"},
-		GreetOnce:     []string{"god morgen", "god kveld", "god jul", "godt nytt år", "god påske", "gratulerer", "god formiddag", "god ettermiddag", "god helg"},
-		Honorifics:    []string{"herr", "fru", "dr", "doktor", "professor", "prof", "førsteamanuensis", "direktør", "rektor", "hr", "frøken"},
-		Several:       []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
-		CloseWords:    "hilsen hilsn mvh klem takk vennlig",
-		Occasions:     "helg jul påske nytt_år sommer",
+		GreetFormal: []string{"til", "ærede"},
+		GreetAny: []string{
+			"hei", "kjære", "god dag", "goddag", "hei på deg",
+		},
+		GreetFamiliar: []string{
+			"heisann", "hallo", "hei hei", "halla", "hey", "heia", "hallaisen", "hei på deg", "hi", "hei du",
+			"hei kjære", "kjæreste",
+		},
+		GreetOnce: []string{
+			"god morgen", "god kveld", "god jul", "godt nytt år", "god påske", "gratulerer", "god formiddag",
+			"god ettermiddag", "god helg", "hei igjen", "godt nyttår",
+		},
+		Honorifics: []string{
+			"herr", "fru", "dr", "doktor", "professor", "prof", "førsteamanuensis", "direktør", "rektor", "hr",
+			"frøken", "kollega",
+		},
+		Several:    []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
+		CloseWords: "hilsen hilsn mvh klem takk vennlig",
+		Occasions:  "helg jul påske nytt_år sommer",
 		Closings: []string{
-			"med vennlig hilsen", "med vennlige hilsener", "vennlig hilsen", "vennlige hilsener", "beste hilsen", "beste hilsener", "hilsen", "mange hilsener", "varm hilsen",
-			"alt godt", "de beste hilsener", "med beste hilsen", "hilsener", "på forhånd takk", "mvh", "hjertelig hilsen", "ha det fint", "vi snakkes", "vi høres", "med hjertelig hilsen", "med varm hilsen", "vennligst hilsen", "varme hilsener", "takk og hilsen", "mange hilsner", "ærbødigst", "beste ønsker", "med de beste hilsener", "hilsen fra", "med vennlig hilsen fra",
+			"med vennlig hilsen", "med vennlige hilsener", "vennlig hilsen", "vennlige hilsener", "beste hilsen",
+			"beste hilsener", "hilsen", "mange hilsener", "varm hilsen", "alt godt", "de beste hilsener",
+			"med beste hilsen", "hilsener", "på forhånd takk", "mvh", "hjertelig hilsen", "ha det fint",
+			"vi snakkes", "vi høres", "med hjertelig hilsen", "med varm hilsen", "vennligst hilsen",
+			"varme hilsener", "takk og hilsen", "mange hilsner", "ærbødigst", "beste ønsker",
+			"med de beste hilsener", "hilsen fra", "med vennlig hilsen fra", "vh", "ha det bra", "ha det",
+			"kos deg", "hilser", "ta vare på deg selv",
 		},
 		CloseFamiliar: []string{"klem", "klemmer", "god klem", "stor klem"},
 		Greeting:      "Hei %s,", GreetingFamiliar: "Hei %s,",

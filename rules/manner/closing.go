@@ -50,12 +50,18 @@ func farewellOf(lines []string, behind, owner string) farewell {
 	if line := strings.TrimSpace(lines[last]); last > 0 &&
 		(isOwners(line, owner) || isEastern(first(line)) && utf8.RuneCountInString(line) <= 4) {
 		f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
-		if above := strings.TrimSpace(lines[last-1]); len(strings.Fields(above)) <= 4 && occasional(above) {
+		if above := strings.TrimSpace(lines[last-1]); unknownFormula(above) {
 			f.text = ""
 		}
 		return f
 	}
 	return farewell{from: len(lines)}
+}
+
+// unknownFormula reports whether a line right above the name is, by its looks, a formula that we
+// do not know: the name alone would not be the closing.
+func unknownFormula(line string) bool {
+	return line != "" && len(strings.Fields(line)) <= 4 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "?")
 }
 
 // postscript is the line from which on a text only adds something.

@@ -116,23 +116,28 @@ func byScript(text string) (code string, decided bool) {
 	case 2*east == most:
 		return "zh", true
 	}
-	return russian(text), true
+	code = russianOrNot(text)
+	return code, true
 }
 
-// russian tells Russian from what else is written with its letters.
-func russian(text string) string {
-	own, all := 0, 0
+// russianOrNot tells Russian from what else is written with its letters: that is another language
+// where more small words are, or in a long text as many.
+func russianOrNot(text string) string {
+	spoke, all := map[string]int{}, 0
 	x := languages()
 	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		all++
 		for _, i := range x.words[w] {
-			if lang.All()[i].Code == "ru" {
-				own++
-			}
+			spoke[lang.All()[i].Code]++
 		}
 	}
-	if strings.ContainsAny(text, "ъЪ") && own*6 < all || own*12 < all && all >= longWords {
-		return "" // Bulgarian, most likely
+	if own := spoke["ru"]; strings.ContainsAny(text, "ъЪ") && own*6 < all || own*12 < all && all >= longWords {
+		return ""
+	}
+	for _, l := range lang.All() {
+		if n := spoke[l.Code]; l.Code != "ru" && (n > spoke["ru"] || n > 0 && n == spoke["ru"] && all >= longWords) {
+			return ""
+		}
 	}
 	return "ru"
 }

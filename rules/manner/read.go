@@ -131,11 +131,17 @@ func languageOf(g greeting, end farewell, body, country string) string {
 	}
 	switch {
 	case sure && (n >= minUnclear || said(spoken)):
-		if one := only(spoken); one != "" && codeOf(one) != code && len(g.tags) > 0 && len(end.tags) > 0 {
-			return Unclear // greeting and closing agree, and the text is in another language
+		if len(g.tags) > 0 && !said(g.tags) {
+			one := only(spoken)
+			switch {
+			case one != "" && len(end.tags) > 0 && akin(codeOf(one), code):
+				return tagOf(codeOf(one), body, spoken, g.text+"\n"+body+"\n"+end.text, country)
+			case g.register != Familiar || len(end.tags) > 0 && !said(end.tags):
+				return Unclear // greeted in one language, and written in another
+			}
 		}
 		return tagOf(code, body, append(slices.Clone(g.tags), end.tags...), g.text+"\n"+body+"\n"+end.text, country)
-	case only(spoken) != "" && (code == "" || said(spoken) || n < minUnclear):
+	case only(spoken) != "" && (code == "" || said(spoken) || n < minUnclear || akin(codeOf(only(spoken)), code)):
 		return tagOf(codeOf(only(spoken)), body, spoken, g.text+"\n"+body+"\n"+end.text, country)
 	case code != "" && said(spoken):
 		return tagOf(code, body, spoken, g.text+"\n"+body+"\n"+end.text, country)
@@ -144,6 +150,10 @@ func languageOf(g greeting, end farewell, body, country string) string {
 	}
 	return ""
 }
+
+// akin reports whether two languages are so near that greeting and closing tell them apart better
+// than the words between: those of Scandinavia.
+func akin(a, b string) bool { return has("da no sv", a) && has("da no sv", b) }
 
 // common are the languages that greeting and closing have in common; where they have none, or
 // only one of them tells, those of the one that tells.
@@ -239,26 +249,31 @@ func belowFarewell(lines []string) string {
 	return strings.Join(out, "\n\n")
 }
 
-// mixed reports whether a text is in several languages: two paragraphs are, for sure, in two.
+// mixed reports whether a text is in several languages: two paragraphs, or two sentences, are, for
+// sure, in two.
 func mixed(body string) bool {
 	first := ""
 	for p := range strings.SplitSeq(body, "\n\n") {
-		if size(p) < minUnclear {
-			continue
+		for _, part := range append(sentences(p), p) {
+			if size(part) < minUnclear || isEastern([]rune(strings.TrimSpace(part))[0]) {
+				continue // a line without kana is no other language
+			}
+			code, sure := Guess(part)
+			switch {
+			case !sure:
+			case first != "" && code != first && !akin(code, first):
+				return true
+			default:
+				first = code
+			}
 		}
-		code, sure := Guess(p)
-		if !sure {
-			continue
-		}
-		if isEastern([]rune(strings.TrimSpace(p))[0]) {
-			continue // a line without kana is no other language
-		}
-		if first != "" && code != first {
-			return true
-		}
-		first = code
 	}
 	return false
+}
+
+// sentences are the sentences of a paragraph, as far as marks end them.
+func sentences(p string) []string {
+	return strings.FieldsFunc(p, func(r rune) bool { return strings.ContainsRune(".?!;:", r) })
 }
 
 // caseOf is whether the text below a salutation begins with a capital; "" where that says

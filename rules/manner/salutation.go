@@ -99,8 +99,8 @@ func western(line, contact string) greeting {
 // bare is a line that names whom it is to, and greets nobody: "Anna," or "Professor Smith,".
 func bare(g greeting, core, contact, line string) greeting {
 	name := namesIn(core, contact, nil)
-	if !name.all || name.words == 0 || name.words > 5 || name.several || core == line && !name.known ||
-		!name.known && !name.titled {
+	marked := core != line // "Profesora:" is a greeting, and "Profesora" may begin a sentence
+	if !name.all || name.words > 5 || name.several || !marked && !name.known || !name.known && !name.titled {
 		return greeting{}
 	}
 	if name.titled {
@@ -128,6 +128,7 @@ func namesIn(rest, contact string, tags []string) (c called) {
 	theirs := strings.FieldsFunc(folded(contact), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
 	fields := strings.Fields(strings.NewReplacer("/", " / ", ",", " , ", "&", " & ").Replace(rest))
 	var name []string
+	joined := 0 // "Anna and Bob" are two first names
 	for i, w := range fields {
 		if i > 0 && strings.ContainsAny(fields[i-1], ":;!?…") {
 			c.all = false
@@ -148,6 +149,9 @@ func namesIn(rest, contact string, tags []string) (c called) {
 			}
 			continue
 		case w == "&" || w == "/" || isSeveral(low, tags):
+			if has("& / and und et y e i en och og", low) || bare == "" {
+				joined++
+			}
 			c.several = c.several || !c.titled || !has("y e i", low) ||
 				slices.ContainsFunc(fields[i+1:],
 					func(f string) bool { return honorific(folded(strings.Trim(f, ".,")), tags) })
@@ -176,7 +180,7 @@ func namesIn(rest, contact string, tags []string) (c called) {
 		c.all = false
 	}
 	family := len(theirs) > 1 && c.words == 1 && name[0] == theirs[len(theirs)-1] && name[0] != theirs[0]
-	c.first = c.words == 1 && !c.titled && !family
+	c.first = c.words == 1+joined && !c.titled && !family
 	return c
 }
 
