@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// Happens says in one line what informd does next about a person; due reports whether it is
+// NextStep says in one line what informd does next about a person; due reports whether it is
 // anything at all.
-func Happens(now time.Time, pol Policy, p *Person) (next string, due bool) {
+func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	if a, open := p.Open(); open {
 		return whileOpen(now, pol, p, a), true
 	}

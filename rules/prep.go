@@ -2,9 +2,7 @@ package rules
 
 import (
 	"slices"
-	"strings"
 	"time"
-	"unicode"
 
 	"informd/rules/content"
 )
@@ -110,84 +108,3 @@ func LearnedAtCompany(p *Person, everybody []*Person) []content.Fact {
 	}
 	return facts
 }
-
-// prompt is the habit of filling in notes at once: a short question when the talk ends,
-// unless its note is in already or the day is over.
-func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
-	for i := range p.Talks {
-		t := &p.Talks[i]
-		if t.State != TalkBooked || t.Logged || t.End.IsZero() {
-			continue
-		}
-		key := "prompt/" + t.ID + "/" + t.Start.UTC().Format("20060102T1504")
-		if now.After(t.End.Add(48 * time.Hour)) {
-			continue // asking that late is noise; the brief still shows the open note
-		}
-		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
-			First: p.Address().First(),
-			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
-			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
-				{Label: "talking:", Text: "your share, in percent; 40 or less is good"},
-				{Label: "bold:", Text: "the bold question: yes or no"},
-				{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
-			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)},
-				{Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
-		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
-		act.Talk = t.ID
-		d.at(now, p, act)
-	}
-}
-
-// inPerson reports whether a talk takes place somewhere one can go to.
-func inPerson(where string) bool {
-	w := strings.ToLower(where)
-	for _, far := range []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
-		"signal", "facetime", "video", "phone", "telefon", "call", "online", "http", "hangout", "discord", "slack"} {
-		if strings.Contains(w, far) {
-			return false
-		}
-	}
-	return strings.ContainsFunc(w, unicode.IsLetter)
-}
-
-// ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
-// level and goal, first the ones that stood on no earlier sheet, and of them those made for
-// that goal and that level.
-func ChooseQuestions(say content.SayPrep, bank []content.Question, level string, earlier []string) content.SayPrep {
-	sheets := FoldSpace(strings.Join(earlier, "\n"))
-	pick := func(phase string, n int) []string {
-		var fresh, old []content.Question
-		for _, q := range bank {
-			// it always stands there
-			onSheet := phase == content.PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else")
-			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
-				continue
-			}
-			if strings.Contains(sheets, FoldSpace(q.Text)) {
-				old = append(old, q)
-			} else {
-				fresh = append(fresh, q)
-			}
-		}
-		var all []string
-		for _, list := range [][]content.Question{fresh, old} {
-			// the best last questions suit everybody
-			if phase != content.PhaseClosing || say.Goal == content.GoalImpress {
-				slices.SortStableFunc(list, func(a,
-					b content.Question) int {
-					return b.Made(level, say.Goal) - a.Made(level, say.Goal)
-				})
-			}
-			for _, q := range list {
-				all = append(all, q.Text)
-			}
-		}
-		return all[:min(n, len(all))]
-	}
-	say.Background, say.Learn = pick(content.PhaseOpening, 2), pick(content.PhaseContent, 4)
-	say.Bold, say.Closing = pick(content.PhaseIntimate, 2), pick(content.PhaseClosing, 2)
-	return say
-}
-
-// FoldSpace is s with single spaces, on one line.
-func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

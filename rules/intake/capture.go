@@ -410,7 +410,7 @@ func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
 func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
 	if say.Happens == "" {
-		next, due := rules.Happens(in.Now, in.Policy, p)
+		next, due := rules.NextStep(in.Now, in.Policy, p)
 		say.Happens, say.Idle = next, !due
 	}
 	a, open := p.Open()

@@ -1,0 +1,63 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"informd/rules/content"
+)
+
+// ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
+// level and goal, first the ones that stood on no earlier sheet, and of them those made for
+// that goal and that level.
+func ChooseQuestions(say content.SayPrep, bank []content.Question, level string, earlier []string) content.SayPrep {
+	sheets := FoldSpace(strings.Join(earlier, "\n"))
+	pick := func(phase string, n int) []string {
+		var fresh, old []content.Question
+		for _, q := range bank {
+			// it always stands there
+			onSheet := phase == content.PhaseClosing && strings.Contains(strings.ToLower(q.Text), "who else")
+			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
+				continue
+			}
+			if strings.Contains(sheets, FoldSpace(q.Text)) {
+				old = append(old, q)
+			} else {
+				fresh = append(fresh, q)
+			}
+		}
+		var all []string
+		for _, list := range [][]content.Question{fresh, old} {
+			// the best last questions suit everybody
+			if phase != content.PhaseClosing || say.Goal == content.GoalImpress {
+				slices.SortStableFunc(list, func(a,
+					b content.Question) int {
+					return b.Made(level, say.Goal) - a.Made(level, say.Goal)
+				})
+			}
+			for _, q := range list {
+				all = append(all, q.Text)
+			}
+		}
+		return all[:min(n, len(all))]
+	}
+	say.Background, say.Learn = pick(content.PhaseOpening, 2), pick(content.PhaseContent, 4)
+	say.Bold, say.Closing = pick(content.PhaseIntimate, 2), pick(content.PhaseClosing, 2)
+	return say
+}
+
+// inPerson reports whether a talk takes place somewhere one can go to.
+func inPerson(where string) bool {
+	w := strings.ToLower(where)
+	for _, far := range []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
+		"signal", "facetime", "video", "phone", "telefon", "call", "online", "http", "hangout", "discord", "slack"} {
+		if strings.Contains(w, far) {
+			return false
+		}
+	}
+	return strings.ContainsFunc(w, unicode.IsLetter)
+}
+
+// FoldSpace is s with single spaces, on one line.
+func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,34 @@
+package rules
+
+import (
+	"time"
+
+	"informd/rules/content"
+)
+
+// prompt is the habit of filling in notes at once: a short question when the talk ends,
+// unless its note is in already or the day is over.
+func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		if t.State != TalkBooked || t.Logged || t.End.IsZero() {
+			continue
+		}
+		key := "prompt/" + t.ID + "/" + t.Start.UTC().Format("20060102T1504")
+		if now.After(t.End.Add(48 * time.Hour)) {
+			continue // asking that late is noise; the brief still shows the open note
+		}
+		say := content.SayPrompt{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
+			First: p.Address().First(),
+			Ended: t.End.In(pol.Zone).Format("Monday 15:04"),
+			Rubric: []content.Fact{{Label: "rapport:", Text: "1 to 5"},
+				{Label: "talking:", Text: "your share, in percent; 40 or less is good"},
+				{Label: "bold:", Text: "the bold question: yes or no"},
+				{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
+			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)},
+				{Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
+		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
+		act.Talk = t.ID
+		d.at(now, p, act)
+	}
+}
