@@ -26,7 +26,8 @@ func (p *Person) comesBack() time.Time {
 }
 
 // backAt is the day on which the owner comes back to somebody, unless an ask or a talk since
-// has taken its place; zero: none. Who said later and wants no day is come back to in time.
+// has taken its place; zero: none. Where they said later and named
+// no day, informd chooses one.
 func (p *Person) backAt() time.Time {
 	at := p.Again
 	if n := len(p.Asks); n > 0 {

@@ -126,8 +126,8 @@ func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	return out
 }
 
-// Bearing are the people with an open ask whose address or name a mail bears that is from an
-// address of the owner's: a form or a forwarder may have put that there.
+// Bearing lists the people with an open ask whose name or address appears in a mail that is from
+// an address of the owner's: a form or a forwarder may have put it there.
 func (b *Book) Bearing(m mail.Message) (out []Match) {
 	for _, a := range m.Authors() {
 		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {

@@ -12,17 +12,16 @@ import (
 // about nobody in particular.
 const maxBeside = 8
 
-// A beside is somebody of whom an answer is waited for, and what a mail of somebody else has
-// to do with them.
+// A beside is a person with an open ask whom a mail from somebody else concerns, and why.
 type beside struct {
 	person *Person
 	rung   Rung
 	why    string
 }
 
-// besides are whom a mail goes to as well, whom it invites as well, whose booking it is, whom its
-// subject names, and whose mail, or one of whose thread, it sends on. An assistant copies them
-// in or names them, and a calendar or a booking service writes in its own name.
+// besides lists the people with an open ask whom a mail from somebody else concerns: further
+// recipients and guests, people its subject names, whose booking, message or held mail it reports,
+// and whose mail it forwards. Assistants, calendars and booking services write such mail.
 func (b *Book) besides(m mail.Message) (found []beside) {
 	note := func(p *Person, a mail.Address, rung Rung, why string) {
 		if p.Waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {

@@ -40,7 +40,8 @@ type Book struct {
 func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
 		asked: map[string][]string{},
-		own:   map[string]Item{}, bearer: newIndex(), waiting: map[string]bool{}, subject: newIndex(), domain: newIndex(),
+		own:   map[string]Item{}, bearer: newIndex(), waiting: map[string]bool{},
+		subject: newIndex(), domain: newIndex(),
 		domains: domains{map[string]bool{}, map[string][]string{}, map[string][]string{}},
 		name:    newIndex(), part: newIndex(), opening: newIndex(), introduced: newIndex(),
 		entries: map[string][]entry{}}
@@ -307,7 +308,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		mail.ForwardsBySubject(m.Subject)
 }
 
-// Namesakes are the people with an open ask whose name an address bears that nobody is known by.
+// Namesakes lists the people with an open ask who have the name in a, where the address itself is
+// not known.
 func (b *Book) Namesakes(a mail.Address) (people []*Person) {
 	if b.ByAddress(a.Addr) != nil || b.self.Mine(a.Addr) || mail.SameAddr(a.Addr, b.self.Capture) {
 		return nil

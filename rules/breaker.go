@@ -9,9 +9,9 @@ import (
 // breakerAt is how many follow-ups in a row must bounce before all sending stops.
 const breakerAt = 3
 
-// Breaker says why all sending to contacts must stop, or "": the newest follow-ups
-// bounced one after the other, which no list of real people does. What the owner has
-// seen and let go on does not count again.
+// Breaker says why all sending to contacts must stop, or "": the newest follow-ups all bounced,
+// which does not happen with real addresses. Bounces from before the owner's last reset do not
+// count.
 func Breaker(s Standing, people []*Person) string {
 	type sent struct {
 		at      time.Time

@@ -58,7 +58,7 @@ const (
 	AutoReplied EventKind = "auto_replied" // their answering machine did; Until when it names a day
 	Bounced     EventKind = "bounced"      // the ask could not be delivered
 	Delayed     EventKind = "delayed"      // not delivered yet, still being tried
-	Challenged  EventKind = "challenged"   // a robot asks the owner to prove himself
+	Challenged  EventKind = "challenged"   // a robot asks the owner to prove to be a person
 	Doubted     EventKind = "doubted"      // a mail that may be an answer: holds, and asks the owner
 	Cleared     EventKind = "cleared"      // the owner settled a doubt: it was no answer
 	Declined    EventKind = "declined"     // they said no
@@ -74,8 +74,8 @@ const (
 	Hurried    EventKind = "hurried"    // the owner said send now
 	Reworded   EventKind = "reworded"   // the owner said edit; Text
 	Booked     EventKind = "booked"     // a talk has a time
-	Moved      EventKind = "moved"      // and now another
-	Cancelled  EventKind = "cancelled"  // and now none
+	Moved      EventKind = "moved"      // a talk has another time
+	Cancelled  EventKind = "cancelled"  // a talk was called off
 	Met        EventKind = "met"        // the talk took place
 	Noted      EventKind = "noted"      // a line of a note: Line and Text
 	Promised   EventKind = "promised"   // the owner promised something
@@ -95,16 +95,16 @@ const (
 	Rehearsing EventKind = "rehearsing" // only drafts and "I would have sent"
 	WentLive   EventKind = "went_live"  // the owner ended the rehearsal
 	Paused     EventKind = "paused"     // nothing is sent; Until
-	Unpaused   EventKind = "unpaused"   //
+	Unpaused   EventKind = "unpaused"   // the owner ended a pause
 	Ignored    EventKind = "ignored"    // a capture that counts for nothing, with the reason
 	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
 	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
 	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Text, its name
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
+	Reset      EventKind = "reset"      // the owner let sending go on after the breaker
 	Told       EventKind = "told"       // a brief or digest told its owner of the matters in Others
-	Folded     EventKind = "folded"     // and of those in Others in one line; Tag is that of its button
-	Rested     EventKind = "rested"     // and that those in Others rest
-	Reset      EventKind = "reset"      // the owner let it go on
+	Folded     EventKind = "folded"     // a brief or digest named the matters in Others in one line; Tag: of its button
+	Rested     EventKind = "rested"     // a digest said that the matters in Others rest
 )
 
 // An Event is a fact: appended to the log, never changed. The log is the truth;

@@ -96,7 +96,8 @@ type Person struct {
 	Items  []Item  // their rows of the outbox, by key
 	Events []Event // what they are folded from
 
-	settled bool // something of it follows from all events together, and not from one after the other
+	// settle has changed something: adding events one by one would give another result than Fold
+	settled bool
 }
 
 // Item is the row of the outbox with this key, and whether there is one.

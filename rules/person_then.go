@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// Then is the person with events that were recorded after all of theirs, and with their rows of the
-// outbox as they are now: what Fold makes of all, at the price of what is new. The person before is
-// left as it was, but is not to be grown a second time once the one after is in use.
+// Then is the person after further events, which were recorded later than all of theirs, and with
+// their rows of the outbox as they are now. The result equals Fold of all events, but only the new
+// ones are applied. p stays as it was; call Then on it only once.
 func (p *Person) Then(events []Event, items []Item) *Person {
 	all := append(p.Events, events...)
 	taken := func(e Event) bool { return e.Kind == Corrected }

@@ -19,7 +19,7 @@ const (
 	TroubleRefused    Trouble = "refused"    // one folder: the server refuses it
 	TroubleLook       Trouble = "look"       // not all folders in the moment before a follow-up
 	TroubleLeft       Trouble = "left"       // they left the company
-	TroubleChallenged Trouble = "challenged" // a robot wants the owner to prove himself
+	TroubleChallenged Trouble = "challenged" // a robot wants the owner to prove to be a person
 	TroubleLate       Trouble = "late"       // a follow-up is later than max_lateness: asks first
 	TroubleBreaker    Trouble = "breaker"    // the breaker stopped all sending
 	TroublePreempted  Trouble = "preempted"  // somebody else had claimed the follow-up

@@ -125,10 +125,11 @@ func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
 	return f
 }
 
-// wrote is a mail of the owner's that was not captured, or not by a hand.
+// wrote handles a mail of the owner's to people informd knows that was not sent to the capture
+// address, or was sent by a program.
 func (in Encounter) wrote(contacts []mail.Address) Finding {
 	people := in.addressees(contacts)
-	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // and yet no word of theirs
+	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // but the owner did not write it
 		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event("", rules.Ignored, in.Reading.Why, nil)}}
 	}
 	f := Finding{Why: "it went to nobody you track"}

@@ -120,7 +120,7 @@ func (r *noteReader) accountOnly() bool {
 		len(r.answers) > 0 || len(r.whom()) != 1
 }
 
-// accountFinding is the receipt of what concerns nobody, and the answers.
+// accountFinding is the receipt for commands about the account, with the answers to questions.
 func (r *noteReader) accountFinding() Finding {
 	in := r.in
 	f := Finding{Events: r.events, Actions: r.answers, Why: "you asked"}

@@ -9,7 +9,7 @@ import (
 	"informd/rules/notes"
 )
 
-// stop closes the open ask, or lets a follow-up go of which nobody knows whether it went.
+// stop closes the open ask, or gives up a follow-up that may or may not have gone.
 func (r *noteReader) stop(c notes.Command) {
 	a, open := r.person.Open()
 	if r.settleUnsure(rules.StateDropped) && !open {

@@ -34,7 +34,7 @@ type Encounter struct {
 
 // A Finding is what a mail changes, unless something is needed to say that.
 type Finding struct {
-	Need *Need // nil: nothing any more
+	Need *Need // what must be supplied first; nil: nothing
 	// the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
 	SpokenBy *mail.Message
 	Message  mail.Message    // the mail, in the words of its copy in Sent where that proves it
@@ -48,7 +48,7 @@ type Finding struct {
 	Waits   bool           // a capture without its twin in Sent: nothing yet
 	Differs string         // of Waits: why the mail in Sent that bears its id is not that twin
 	Obeyed  bool           // a capture that was proven, and did what it could: never again
-	Search  string         // a person who was asked: search the account for what came before that was known
+	Search  string         // the person who was asked: search for mail that came before the ask was known
 	Forget  string         // a person to erase
 	Resolve []Resolution   // mails that may or may not have gone, by the owner's word
 

@@ -55,8 +55,8 @@ func (in Encounter) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) 
 	return in.returnedEnclosed()
 }
 
-// perhapsTheirs is the doubt about a mail that may be a machine's and is of nobody known: the
-// people it reminds of may have written it by hand, from elsewhere.
+// perhapsTheirs doubts a mail from an unknown address that looks like a machine's: one of the
+// people it resembles may have written it by hand, from elsewhere.
 func (in Encounter) perhapsTheirs(matches []rules.Match) Finding {
 	f := Finding{Why: in.Reading.Why}
 	if !in.Reading.Weak || len(matches) > 0 && matches[0].Sure {

@@ -8,7 +8,7 @@ import (
 	"informd/rules/reading"
 )
 
-// A Supply is the answer to a need; nil where there is none.
+// A Supply is what was fetched for a Need. A nil field: it was looked for, and not found.
 type Supply struct {
 	Parent   *mail.Message
 	Twin     *mail.Message

@@ -125,7 +125,7 @@ type Automatic struct {
 	Return       []string // says that somebody comes back, or stays away for some time only
 	Carried      []string // in a subject or a sender's name: a network, a chat or a help desk has a message
 	Gossip       []string // in a subject: what networks tell of people who wrote nothing
-	Challenge    []string // asks the sender to prove that he is a person
+	Challenge    []string // asks the sender to prove to be a person
 }
 
 // Refusals are what an owner writes when no follow-up is to leave, in lower case.

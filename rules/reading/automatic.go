@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// challengeSignals know robots that hold a mail until its sender proves himself.
+// challengeSignals know robots that hold a mail until its sender proves to be a person.
 func challengeSignals() []signal {
 	return []signal{
 		{"challenge header", KindChallenge, "a robot asks you to prove that you are a person", (*facts).challenges},

@@ -16,7 +16,7 @@ const (
 	KindAutoReply   Kind = "auto_reply"  // an answering machine did
 	KindBounce      Kind = "bounce"      // could not be delivered
 	KindDelay       Kind = "delay"       // not delivered yet, still being tried
-	KindChallenge   Kind = "challenge"   // a robot that asks the sender to prove himself
+	KindChallenge   Kind = "challenge"   // a robot that asks the sender to prove to be a person
 	KindReport      Kind = "report"      // read receipt, delivery success, abuse or DMARC report
 	KindInvitation  Kind = "invitation"  // a calendar request, update, cancel or answer
 	KindBulk        Kind = "bulk"        // newsletters, lists, notifications
