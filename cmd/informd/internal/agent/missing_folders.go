@@ -51,14 +51,14 @@ func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.F
 				return err
 			}
 		}
-		return tx.SetUnlisted(after)
+		return tx.SetMissingFolders(after)
 	})
 }
 
 // gone is since when folders that were read are not listed.
 func (a *Agent) gone(ctx context.Context) (since map[string]time.Time, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		since, err = tx.Unlisted()
+		since, err = tx.MissingFolders()
 		return err
 	})
 	return since, err

@@ -5,20 +5,6 @@ import (
 	"time"
 )
 
-// AddNonce keeps the nonce of an attempt to claim a row in the mailbox, and returns those of
-// all attempts, the newest last.
-func (tx *Tx) AddNonce(key, nonce string) ([]string, error) {
-	if _, err := tx.exec(`INSERT INTO claim (outbox, nonce) SELECT id, ? FROM outbox WHERE key = ?`, nonce, key); err != nil {
-		return nil, fmt.Errorf("keep a claim of %s: %w", key, err)
-	}
-	all, err := collect(tx, scanString, `
-		SELECT nonce FROM claim WHERE outbox = (SELECT id FROM outbox WHERE key = ?) ORDER BY seq`, key)
-	if err != nil {
-		return nil, fmt.Errorf("read the claims of %s: %w", key, err)
-	}
-	return all, nil
-}
-
 // A GraceReason is why a row is kept back for a while.
 type GraceReason string
 
@@ -58,7 +44,7 @@ func (tx *Tx) Checks(key string) (n int, err error) {
 	return n, nil
 }
 
-// SetChecks notes that.
+// SetChecks notes how often an unsure row was searched for.
 func (tx *Tx) SetChecks(key string, n int) error {
 	if _, err := tx.exec(`UPDATE outbox SET checks = ? WHERE key = ?`, n, key); err != nil {
 		return fmt.Errorf("note how often %s was searched for: %w", key, err)

@@ -1,0 +1,33 @@
+package store
+
+import (
+	"fmt"
+)
+
+// CountStrike counts that reading ended at a message, and says how often one has.
+func (tx *Tx) CountStrike(place string) (times int, err error) {
+	err = tx.tx.QueryRowContext(tx.ctx, `
+		INSERT INTO strike (place, times) VALUES (?, 1)
+		ON CONFLICT (place) DO UPDATE SET times = times + 1 RETURNING times`, place).Scan(&times)
+	if err != nil {
+		return 0, fmt.Errorf("count that reading ended: %w", err)
+	}
+	return times, nil
+}
+
+// Strikes is how often at most reading has ended at one message.
+func (tx *Tx) Strikes() (most int, err error) {
+	most, _, err = one[int](tx, `SELECT coalesce(max(times), 0) FROM strike`)
+	if err != nil {
+		return 0, fmt.Errorf("read how often reading ended: %w", err)
+	}
+	return most, nil
+}
+
+// DropStrikes begins to count anew.
+func (tx *Tx) DropStrikes() error {
+	if _, err := tx.exec(`DELETE FROM strike`); err != nil {
+		return fmt.Errorf("forget how often reading ended: %w", err)
+	}
+	return nil
+}
