@@ -8,14 +8,14 @@ import (
 
 // An Account is what the database knows of itself and of the account as a whole.
 type Account struct {
-	Key        string    // the secret of tokens and marks
-	Generation string    // which life of the database this is
+	Key        string    // the secret that tokens and marks are made with
+	Generation string    // new each time the database is made or restored
 	Since      time.Time // when it began
 	LastLook   time.Time // when the mailbox was last looked at; zero: never
 	Restored   time.Time // when it was put back to an older state; zero: never
 }
 
-// Account reads that; all of it is zero in a new database.
+// Account reads the account; its fields are zero in a new database.
 func (tx *Tx) Account() (Account, error) {
 	a, err := first(tx, "account", func(rows *sql.Rows) (a Account, err error) {
 		err = rows.Scan(&a.Key, &a.Generation, instant{&a.Since}, instant{&a.LastLook}, instant{&a.Restored})
@@ -27,7 +27,7 @@ func (tx *Tx) Account() (Account, error) {
 	return *a, nil
 }
 
-// SetAccount changes that.
+// SetAccount changes the account by change.
 func (tx *Tx) SetAccount(change func(*Account)) error {
 	a, err := tx.Account()
 	if err != nil {

@@ -8,13 +8,13 @@ import (
 	"informd/rules"
 )
 
-// Forget erases a person: their events, asks, messages, what their words are known by,
-// attachments and rows of the outbox, what was promised about them, and whatever else says
-// anything of them. Nothing in any table holds an address or the full name of theirs after that,
-// nor words of theirs: in what is noted about others both become [rules.NameForgotten], and a mail
-// of informd's that names them loses its words. What they wrote in the matter of somebody else, an
-// answer in their place perhaps, stays a fact without an author: else a follow-up would go after
-// it. From then on a [Store.Scrub] is owed, which takes them out of the files too. What remains
+// Forget erases a person: their events, asks, messages, the hashes of their words, attachments and
+// rows of the outbox, what was promised about them, and whatever else says anything of them. After
+// that no table holds their address, their full name or their words. In notes about others the name
+// and the address become [rules.NameForgotten], and a mail of informd that names them loses its
+// words. A mail of theirs that concerned somebody else, such as an answer on that person's behalf,
+// remains as a fact without an author: without it a follow-up would be sent although an answer had
+// come. From then on a [Store.Scrub] is owed, which takes them out of the files too. What remains
 // are the marks, keyed hashes of their addresses, so that nobody writes to them again; and backups
 // made elsewhere.
 func (tx *Tx) Forget(person string, marks ...string) error {

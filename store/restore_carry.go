@@ -12,27 +12,26 @@ import (
 	"informd/rules"
 )
 
-// Carried says what a restore took over from the database that it replaces, so that it
-// neither brings back who was forgotten since the copy was made, nor lets a signed mail be
-// obeyed once more, nor a follow-up leave that was dropped by a command.
+// Carried says what a restore took over from the database that it replaces: who was forgotten
+// since the copy was made, which signed mails were obeyed, and which follow-ups a command had
+// dropped. The copy knows none of them.
 type Carried struct {
 	Forgotten []string // marks that are new to the copy: whoever has one is to be forgotten again
-	Owed      bool     // a Scrub is, so it will remove what is kept aside
-	Missed    error    // why not all could be taken over; nil when all was
+	Owed      bool     // a Scrub has still to be done; it also removes the database that is kept aside
+	Missed    error    // why not everything could be taken over; nil when everything was
 }
 
 // A lasting is what a database keeps for good, whatever takes its place.
 type lasting struct {
-	key    string           // of the marks
-	owed   bool             // a scrub is
+	key    string           // that the marks were made with
+	owed   bool             // a Scrub has still to be done
 	obeyed map[string]int64 // marks of signed mails that were obeyed, and when
 	marks  map[string]int64 // of who was forgotten, and when
-	stops  []rules.Event    // asks that a command let go of, each before the word that did: no mail tells of it
+	stops  []rules.Event    // stops that came by a command, each after its ask: no mail tells of them
 }
 
-// readLasting reads that from whatever stands at path, as far as it can be read, and
-// changes nothing there. A database of an older schema is read in a copy that is brought to
-// this one.
+// readLasting reads what lasts from the database at path, as far as it can be read, and changes
+// nothing there. A database of an older schema is copied, and the copy is migrated and read.
 func readLasting(ctx context.Context, path string) (l lasting, err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return l, errors.New("no database stood there")
@@ -86,7 +85,7 @@ func (l *lasting) read(tx *Tx) error {
 	return nil
 }
 
-// readCopy reads it from a copy of an older database, which is brought to this schema.
+// readCopy reads what lasts from a copy of an older database, after it migrated the copy.
 func (l *lasting) readCopy(ctx context.Context, db *sql.DB, path string) error {
 	dir, err := os.MkdirTemp(filepath.Dir(path), restoring)
 	if err != nil {
@@ -124,7 +123,7 @@ func (tx *Tx) marks(table string) (map[string]int64, error) {
 	return marks, nil
 }
 
-// putMark takes over a mark. It is false for one that is known.
+// putMark takes over a mark. added is false where it was known.
 func (tx *Tx) putMark(table, mark string, at int64) (added bool, err error) {
 	n, err := tx.exec(`INSERT INTO `+table+` (mark, at) VALUES (?, ?) ON CONFLICT DO NOTHING`, mark, at)
 	if err != nil {
@@ -133,8 +132,8 @@ func (tx *Tx) putMark(table, mark string, at int64) (added bool, err error) {
 	return n > 0, nil
 }
 
-// carry takes over what lasts. Marks that were made with another key than the copy's say
-// nothing in it.
+// carry takes over what lasts. Marks that were made with another key than that of the copy mean
+// nothing there, so they are left behind.
 func (tx *Tx) carry(l lasting) (c Carried, err error) {
 	if c.Owed = l.owed; l.owed {
 		if err := tx.oweScrub(true); err != nil {
