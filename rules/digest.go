@@ -71,7 +71,7 @@ func digest(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 		return did // after a sleep; the next one tells of these days too
 	}
 	say, told := digestOf(now, pol, s)
-	if say.Empty() && pol.DigestEmpty == "skip" {
+	if say.Empty() && pol.DigestEmpty == EmptySkip {
 		return did
 	}
 	did.Actions = []Action{ToAccount(pol, key, content.KindDigest, now, say, "a week has passed")}

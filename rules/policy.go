@@ -54,11 +54,40 @@ type Policy struct {
 	BriefAt      dates.Clock
 	DigestDay    time.Weekday
 	DigestAt     dates.Clock
-	DigestEmpty  string // "line" or "skip"
-	Receipts     string // "all", "problems" or "none"
+	DigestEmpty  EmptyDigest
+	Receipts     Receipts
 	TrustDKIM    bool
 	CaptureInbox string // the capture folder, "" for none
 }
+
+// EmptyDigest is what becomes of a digest with nothing in it.
+type EmptyDigest string
+
+// The ways of an empty digest.
+const (
+	EmptyLine EmptyDigest = "line" // one line is sent all the same
+	EmptySkip EmptyDigest = "skip"
+)
+
+// Receipts says which captures are answered.
+type Receipts string
+
+// The choices of receipts.
+const (
+	ReceiptsAll      Receipts = "all"
+	ReceiptsProblems Receipts = "problems"
+	ReceiptsNone     Receipts = "none"
+)
+
+// SaveSent says whether informd puts a copy of what it has sent into Sent.
+type SaveSent string
+
+// The choices of copies in Sent.
+const (
+	SaveAuto   SaveSent = "auto" // where the provider did not save one
+	SaveAlways SaveSent = "always"
+	SaveNever  SaveSent = "never"
+)
 
 // Working reports whether the follow-up window is open on the date of t.
 func (p Policy) Working(t time.Time) bool {

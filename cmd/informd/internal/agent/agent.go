@@ -40,8 +40,8 @@ type Agent struct {
 	Poll     time.Duration                 // the longest wait between two looks
 	Attend   time.Duration                 // and while an answer is awaited
 	Longest  time.Duration                 // the longest wait at all: timers sleep while a laptop does
-	SaveSent string                        // "auto", "always" or "never"
-	Rehearse bool                          // a new store begins with a rehearsal
+	SaveSent rules.SaveSent
+	Rehearse bool // a new store begins with a rehearsal
 
 	Now     func() time.Time
 	Steered bool // the clock is steered (--now): messages are ordered by their Date, and found whenever they arrived

@@ -62,7 +62,8 @@ func (a *Agent) receiptsOff(act rules.Action) bool {
 		return false
 	}
 	problem := say.Asks || len(say.Unclear) > 0
-	return a.Policy.Receipts == "none" && !say.Asks || a.Policy.Receipts == "problems" && !problem
+	return a.Policy.Receipts == rules.ReceiptsNone && !say.Asks ||
+		a.Policy.Receipts == rules.ReceiptsProblems && !problem
 }
 
 // row renders an action: its words, its letter and every byte but the Date.

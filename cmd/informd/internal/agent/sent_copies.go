@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"informd/rules"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -43,8 +44,8 @@ func (a *Agent) fileCopy(ctx context.Context, now time.Time, r store.Row) error 
 	if err != nil {
 		return err
 	}
-	if !there && a.SaveSent != "never" {
-		if a.SaveSent == "auto" && now.Sub(r.Finished) < copyGrace {
+	if !there && a.SaveSent != rules.SaveNever {
+		if a.SaveSent == rules.SaveAuto && now.Sub(r.Finished) < copyGrace {
 			return nil // it may still come
 		}
 		c, err := a.Session.Open(ctx, folder)

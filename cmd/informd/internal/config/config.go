@@ -74,14 +74,14 @@ type Config struct {
 	Digest      struct {
 		Day   time.Weekday
 		At    dates.Clock
-		Empty Empty
+		Empty rules.EmptyDigest
 	}
 	Letters struct {
 		Language string // the tag of a language that has letters; "" to ask where the owner's mails do not tell
 	}
 	Mail struct {
-		Receipts Receipts
-		SaveSent SaveSent
+		Receipts rules.Receipts
+		SaveSent rules.SaveSent
 	}
 	Store     struct{ Path string } // as written; StorePath is where it lies
 	Templates struct{ Dir string }  // absolute; "" for none
@@ -96,32 +96,6 @@ type Trust string
 const (
 	TrustSent Trust = "sent" // it stands in the account's own Sent folder
 	TrustDKIM Trust = "dkim" // the secret address and an aligned DKIM signature
-)
-
-// Empty is what becomes of a digest with nothing in it.
-type Empty string
-
-const (
-	EmptyLine Empty = "line" // one line is sent all the same
-	EmptySkip Empty = "skip"
-)
-
-// Receipts is which captures are answered.
-type Receipts string
-
-const (
-	ReceiptsAll      Receipts = "all"
-	ReceiptsProblems Receipts = "problems"
-	ReceiptsNone     Receipts = "none"
-)
-
-// SaveSent is whether a copy of what was sent is put into Sent.
-type SaveSent string
-
-const (
-	SaveAuto   SaveSent = "auto" // where the provider did not save one
-	SaveAlways SaveSent = "always"
-	SaveNever  SaveSent = "never"
 )
 
 // maxFile is more than any config; a device file or a mailbox given by mistake ends here.
@@ -184,9 +158,9 @@ func defaults() *Config {
 	c.Brief.At = dates.Clock{Hour: 7, Minute: 30}
 	c.Digest.Day = time.Monday
 	c.Digest.At = dates.Clock{Hour: 7, Minute: 30}
-	c.Digest.Empty = EmptyLine
-	c.Mail.Receipts = ReceiptsAll
-	c.Mail.SaveSent = SaveAuto
+	c.Digest.Empty = rules.EmptyLine
+	c.Mail.Receipts = rules.ReceiptsAll
+	c.Mail.SaveSent = rules.SaveAuto
 	return c
 }
 

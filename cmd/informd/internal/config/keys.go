@@ -77,12 +77,12 @@ func (c *Config) keys() []key {
 
 		{"digest.day", false, parsed(&c.Digest.Day, parseDay)},
 		{"digest.at", false, parsed(&c.Digest.At, clock)},
-		{"digest.empty", false, oneOf(&c.Digest.Empty, EmptyLine, EmptySkip)},
+		{"digest.empty", false, oneOf(&c.Digest.Empty, rules.EmptyLine, rules.EmptySkip)},
 
 		{"letters.language", false, parsed(&c.Letters.Language, parseLanguage)},
 
-		{"mail.receipts", false, oneOf(&c.Mail.Receipts, ReceiptsAll, ReceiptsProblems, ReceiptsNone)},
-		{"mail.save_sent", false, oneOf(&c.Mail.SaveSent, SaveAuto, SaveAlways, SaveNever)},
+		{"mail.receipts", false, oneOf(&c.Mail.Receipts, rules.ReceiptsAll, rules.ReceiptsProblems, rules.ReceiptsNone)},
+		{"mail.save_sent", false, oneOf(&c.Mail.SaveSent, rules.SaveAuto, rules.SaveAlways, rules.SaveNever)},
 
 		{"store.path", false, line(&c.Store.Path)},
 		{"templates.dir", false, line(&c.Templates.Dir)},

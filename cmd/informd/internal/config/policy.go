@@ -22,8 +22,8 @@ func (c *Config) Policy() rules.Policy {
 		BriefAt:      c.Brief.At,
 		DigestDay:    c.Digest.Day,
 		DigestAt:     c.Digest.At,
-		DigestEmpty:  string(c.Digest.Empty),
-		Receipts:     string(c.Mail.Receipts),
+		DigestEmpty:  c.Digest.Empty,
+		Receipts:     c.Mail.Receipts,
 		TrustDKIM:    slices.Contains(c.Capture.Trust, TrustDKIM),
 		CaptureInbox: c.Capture.Folder,
 	}

@@ -18,7 +18,7 @@ func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) 
 		Language: "en", Zone: zone,
 		ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90},
 		BriefAt: dates.Clock{Hour: 7, Minute: 30}, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30},
-		DigestEmpty: "line", Receipts: "all"}
+		DigestEmpty: rules.EmptyLine, Receipts: rules.ReceiptsAll}
 	f := &p.Followup
 	f.Mode, f.After, f.Hold = rules.ModeSend, dates.Span{Days: 7}, dates.Span{Time: 24 * time.Hour}
 	f.From, f.Until = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}

@@ -94,7 +94,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol,
 		Hosts:    []string{"mail.example.org"},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute,
-		Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: "always",
+		Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: rules.SaveAlways,
 		Now: func() time.Time { return w.now.UTC() }, Steered: true, Log: slog.New(slog.DiscardHandler)}
 	if s.Policy["rehearsal"] == "true" { // as the command init begins a store
 		err := w.Store.Update(ctx, w.now, func(tx *store.Tx) error {
