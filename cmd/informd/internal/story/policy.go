@@ -34,10 +34,10 @@ func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) 
 		case "followup.hold":
 			f.Hold, err = dates.ParseSpan(v)
 		case "mail.receipts":
-			p.Receipts = v
+			p.Receipts = rules.Receipts(v)
 		case "capture.folder", "rehearsal": // of the world, not of the policy
 		case "digest.empty":
-			p.DigestEmpty = v
+			p.DigestEmpty = rules.EmptyDigest(v)
 		default:
 			err = fmt.Errorf("no such line in a story")
 		}
