@@ -27,6 +27,7 @@ type Ask struct {
 	Why        string    // what closed it, or why it is open
 	At         time.Time // its Date
 	Received   time.Time // its INTERNALDATE; zero when the mail itself was not seen
+	Left       time.Time // when it was sent, where its Date is that of a draft; zero: at its Date
 	Undated    bool      // it was forwarded without a date that can be read: At is when that was
 	From       string    // the owner's address it went out from
 	To         mail.Address
@@ -53,6 +54,14 @@ type Ask struct {
 	Reworded   string    // the owner's own text for the follow-up
 	Language   string    // of the owner's mails to them, as far as they tell
 	Reminders  int       // how many times the owner changed the follow-up: numbers its notices
+}
+
+// SentAt is when the ask was sent, from which its answer is waited for.
+func (a Ask) SentAt() time.Time {
+	if a.Left.After(a.At) {
+		return a.Left
+	}
+	return a.At
 }
 
 // Open reports whether the ask still waits for an answer.
@@ -109,7 +118,7 @@ func (p *Person) oneOpen() (any bool) {
 // asked takes up a new ask.
 func (p *Person) asked(e Event) {
 	p.know(e.Name, e.Address)
-	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Undated: e.Undated,
+	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Left: e.Left, Undated: e.Undated,
 		From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
 		Recipients: e.Recipients, Uncaptured: e.Uncaptured,
 		Others: e.Others, Subject: e.Subject, Text: e.Text, References: e.References}

@@ -112,7 +112,7 @@ func (w digestWriter) lead(all []Matter) string {
 	asked, yes, no, answered, talks := 0, 0, 0, 0, 0
 	for _, p := range w.people {
 		for _, a := range p.Asks {
-			if w.isNews(a.At) {
+			if w.isNews(a.SentAt()) {
 				asked++
 			}
 			switch {
@@ -224,7 +224,7 @@ func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 func (w digestWriter) asked(m Matter) content.DigestLine {
 	p, pol := m.Person, w.Policy
 	a := p.Ask(m.About)
-	line := content.DigestLine{Who: p.Called(), What: "asked " + w.ago(a.At)}
+	line := content.DigestLine{Who: p.Called(), What: "asked " + w.ago(a.SentAt())}
 	if mail.BaseSubject(a.Subject) != "" {
 		line.What += ", “" + a.Subject + "”"
 	}
@@ -363,7 +363,7 @@ func (w digestWriter) resting(all []Matter) (n int) {
 func (w digestWriter) moved() bool {
 	for _, p := range w.people {
 		for _, a := range p.Asks {
-			if w.isNews(a.At) || w.isNews(a.AnsweredAt) {
+			if w.isNews(a.SentAt()) || w.isNews(a.AnsweredAt) {
 				return true
 			}
 		}

@@ -136,6 +136,7 @@ type Event struct {
 	Until      time.Time `json:"until,omitzero"`
 	Due        time.Time `json:"due,omitzero"`
 	Received   time.Time `json:"received,omitzero"`  // INTERNALDATE of a mail of the owner's
+	Left       time.Time `json:"left,omitzero"`      // of a mail of the owner\'s: when it was sent, where its Date is that of a draft
 	Sequence   int       `json:"sequence,omitempty"` // of the calendar object
 	Undoes     int64     `json:"undoes,omitempty"`   // Seq
 

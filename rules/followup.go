@@ -19,7 +19,7 @@ func FollowupKey(ask string) string { return "followup/" + ask }
 // not before the owner said, not in a pause, not while the person is away, at a decent hour of a
 // working day. It is an instant in UTC.
 func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
-	due := pol.Followup.After.After(a.At, pol.Zone)
+	due := pol.Followup.After.After(a.SentAt(), pol.Zone)
 	if a.NotBefore.After(due) {
 		due = a.NotBefore
 	}
@@ -319,7 +319,7 @@ func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time)
 		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID,
 		Due: due, Hold: &hold,
 		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
-		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.At),
+		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.SentAt()),
 		Say: pol.sayFollowup(p, a),
 	}
 	if hold.IsZero() {
@@ -337,7 +337,7 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At),
 			a.To, a.Subject)
 	}
-	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.At.In(pol.Zone)), AskedAt: a.At.In(pol.Zone),
+	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.SentAt().In(pol.Zone)), AskedAt: a.SentAt().In(pol.Zone),
 		About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line
 	return say
@@ -355,7 +355,7 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: a.To.First(), From: f.From, To: a.To,
-		When: when, There: there, AskedOn: pol.SayDay(a.At), Subject: w.Subject, Text: w.Text,
+		When: when, There: there, AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},

@@ -60,7 +60,7 @@ func (r *matterReader) openAsk(a *Ask) {
 	switch {
 	case p.NeverWrite && !followed:
 		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
-		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.At, Look: end,
+		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.SentAt(), Look: end,
 			Plan: "the ask is closed unless they answer"})
 	case !followed && len(p.Doubts) > 0:
 		r.doubt(a, p.Doubts[0])
@@ -81,7 +81,7 @@ func (r *matterReader) openAsk(a *Ask) {
 		r.drafted(a, it)
 	default:
 		look, plan := r.waits(a, it, made)
-		r.add(Matter{State: MatterAsked, About: a.ID, Since: a.At, Look: look, Plan: plan})
+		r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Look: look, Plan: plan})
 	}
 }
 
@@ -107,12 +107,13 @@ func (r *matterReader) waits(a *Ask, it Item, made bool) (look time.Time, plan s
 // drafted is a follow-up that lies in Drafts, for the owner to send.
 func (r *matterReader) drafted(a *Ask, it Item) {
 	closes := r.Policy.SayDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
+	since := r.Policy.SayDay(a.SentAt())
 	line := content.BriefLine{Who: r.p.Called(),
-		What:    "no answer since " + r.Policy.SayDay(a.At) + "; the follow-up is in Drafts",
+		What:    "no answer since " + since + "; the follow-up is in Drafts",
 		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
 		Buttons: []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}
 	if !r.lies(r.p, it.Key) {
-		line.What = "no answer since " + r.Policy.SayDay(a.At) + "; the follow-up that I drafted is no longer in Drafts"
+		line.What = "no answer since " + since + "; the follow-up that I drafted is no longer in Drafts"
 		line.How = "If you sent it, put me in Bcc and I know; else the ask is closed " + closes + "."
 	}
 	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Look: it.Finished, Line: line})

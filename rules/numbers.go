@@ -17,7 +17,7 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 	week := dates.Clock{}.On(now, pol.Zone)
 	for _, p := range people {
 		for _, a := range p.Asks {
-			if a.Open() && a.At.After(now.AddDate(0, 0, -settles)) {
+			if a.Open() && a.SentAt().After(now.AddDate(0, 0, -settles)) {
 				continue // too young to count
 			}
 			asked++

@@ -47,7 +47,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
 	}
 	if a := p.askBefore(t); a != nil {
-		say.Ask = content.Quoted{On: pol.SayDay(a.At), Who: "You", Text: a.Text}
+		say.Ask = content.Quoted{On: pol.SayDay(a.SentAt()), Who: "You", Text: a.Text}
 	}
 	for _, name := range []FactName{FactCircle, FactLevel, FactVia} {
 		if v := p.Facts[name]; v != "" {

@@ -39,7 +39,7 @@ func (t teller) tell(key string, say content.SayTrouble, why string) {
 
 // ask tells that an ask has reached nobody, or that its follow-up was claimed elsewhere.
 func (t teller) ask(a *Ask) {
-	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.At), Subject: a.Subject,
+	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
 		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
 	switch {
 	case a.State == AskBounced:

@@ -31,7 +31,7 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	if ev.At.IsZero() {
 		ev.At = tx.now
 	}
-	for _, t := range []*time.Time{&ev.Start, &ev.End, &ev.Until, &ev.Due, &ev.Received} {
+	for _, t := range []*time.Time{&ev.Start, &ev.End, &ev.Until, &ev.Due, &ev.Received, &ev.Left} {
 		*t = dated(t.UTC().Truncate(time.Millisecond))
 	}
 	if ev.Person != "" {

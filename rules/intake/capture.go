@@ -292,7 +292,7 @@ func (in Encounter) later(a *rules.Ask) bool {
 // ownersEvent is a fact about a mail of the owner's to contacts.
 func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string, contacts []mail.Address) rules.Event {
 	return in.event(person, kind, why, func(e *rules.Event) {
-		e.From, e.Received = in.Message.From.Addr, in.Message.Received
+		e.From, e.Received, e.Left = in.Message.From.Addr, in.Message.Received, in.sentLater()
 		e.Address, e.Name, e.Recipients = "", "", len(contacts)
 		if len(contacts) > 0 {
 			e.Address, e.Name = contacts[0].Addr, contacts[0].Name
@@ -388,7 +388,8 @@ func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayRec
 		return say
 	}
 	a := &p.Asks[len(p.Asks)-1]
-	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + in.Policy.SayDay(a.At) + ".",
+	of := in.Policy.SayDay(a.SentAt())
+	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + of + ".",
 		Remarks: in.remarks(p, a),
 		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote",
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}

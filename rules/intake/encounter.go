@@ -22,6 +22,7 @@ type Encounter struct {
 	Now       time.Time
 	Hosts     []string               // the owner's mail servers, for Proven
 	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
+	Absent    time.Time              // Sent was read then, and this mail did not stand there; zero: it was not
 	Overdue   bool                   // the copy in Sent that would prove it has not come in time
 
 	// What Interpret needed and was supplied with: see Need.
@@ -149,6 +150,28 @@ func (in Encounter) at() time.Time {
 		return d
 	}
 	return in.Now
+}
+
+// How much later than its Date a mail was sent for that to be told, and to be believed: an old one
+// that is filed in Sent again was not sent then.
+const (
+	minDrafted = time.Hour
+	maxDrafted = 30 * 24 * time.Hour
+)
+
+// sentLater is when a mail of the owner's was sent, where its Date is that of a draft begun long before:
+// by the note of the server that took it in from its owner, else not before it was seen to be
+// missing in Sent. Zero: at its Date, for all that is known.
+func (in Encounter) sentLater() time.Time {
+	m := in.Message
+	at := proof.SubmittedAt(m, in.Policy.Self, in.Hosts)
+	if at.IsZero() {
+		at = in.Absent
+	}
+	if drafted := at.Sub(m.Date); m.Date.IsZero() || drafted < minDrafted || drafted > maxDrafted || at.After(in.Now) {
+		return time.Time{}
+	}
+	return at
 }
 
 // dated is the Date that the mail bears, right or wrong, which is the same whoever reads

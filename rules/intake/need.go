@@ -83,6 +83,9 @@ func (in Encounter) fromSent() (out Encounter, differs string) {
 		return in, why
 	}
 	delivered := in.Message
+	if in.Absent.IsZero() {
+		in.Absent = proof.SubmittedAt(delivered, in.Policy.Self, in.Hosts)
+	}
 	in.Message = *in.Twin
 	in.Message.Place, in.Message.Delivered, in.Message.Received = delivered.Place,
 		delivered.Delivered, delivered.Received

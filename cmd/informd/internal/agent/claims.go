@@ -158,7 +158,7 @@ func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Mes
 		if m.Place.Role = mail.RoleClaims; !a.know.book.Concerns(m, a.Policy.Self) {
 			continue
 		}
-		if err := a.takeMessage(ctx, now, m, false, nil); err != nil {
+		if err := a.takeMessage(ctx, now, m, taking{}); err != nil {
 			return err
 		}
 	}

@@ -238,7 +238,15 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	if !a.know.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
 		return nil
 	}
-	return a.takeMessage(ctx, s.now, m, false, st.cursor(m.Place.UID+1))
+	return a.takeMessage(ctx, s.now, m, taking{absent: s.absent(st), cursor: st.cursor(m.Place.UID + 1)})
+}
+
+// absent is when Sent was last read, where what is new there was seen to be missing then.
+func (s *scan) absent(st *stream) time.Time {
+	if st.folder.Role != mail.RoleSent || st.byDate {
+		return time.Time{}
+	}
+	return s.agent.lastLook
 }
 
 // settle moves the cursors behind all that was read or was asked for long enough.

@@ -190,7 +190,7 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 		if m.ID == capture.ID && m.ID != "" {
 			continue // what is being read
 		}
-		if err := a.takeMessage(ctx, now, m, true, nil); err != nil {
+		if err := a.takeMessage(ctx, now, m, taking{searched: true}); err != nil {
 			return err
 		}
 	}
@@ -213,7 +213,7 @@ func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
 		return fmt.Errorf("search for delivery reports: %w", err)
 	}
 	for _, m := range found {
-		if err := a.takeMessage(ctx, now, m, true, nil); err != nil {
+		if err := a.takeMessage(ctx, now, m, taking{searched: true}); err != nil {
 			return err
 		}
 	}

@@ -16,29 +16,29 @@ import (
 // takeMessage reads one message that concerns somebody, and records what it changes
 // together with the cursor, in one transaction. A message that was dealt with before,
 // in whatever folder, changes nothing; the copy in Sent counts for itself, because only
-// it proves its author. searched: it was found by a search for what an ask has led to.
-func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, searched bool,
-	cursor *store.Cursor) error {
+// it proves its author.
+func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Message, how taking) error {
 	seen, shared, err := a.seen(ctx, head)
 	if err != nil || seen {
-		return errors.Join(err, a.moveCursor(ctx, now, cursor))
+		return errors.Join(err, a.moveCursor(ctx, now, how.cursor))
 	}
 	m, raw, err := a.Session.Message(ctx, head)
 	if errors.Is(err, mailbox.ErrGone) { // expunged meanwhile, or moved on
 		a.vanished++
-		return a.moveCursor(ctx, now, cursor)
+		return a.moveCursor(ctx, now, how.cursor)
 	}
 	if err != nil {
 		return err
 	}
 	m.Shared = shared
-	return a.understand(ctx, now, m, raw, taking{searched: searched, cursor: cursor})
+	return a.understand(ctx, now, m, raw, how)
 }
 
 // A taking says how a message came to be read.
 type taking struct {
 	searched bool          // by a search for what an ask has led to
 	overdue  bool          // once more: the copy in Sent that would prove it has not come in time
+	absent   time.Time     // Sent was read then, and it did not stand there
 	cursor   *store.Cursor // to be moved together with what it changes; nil: none
 }
 
@@ -85,7 +85,7 @@ func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, ra
 	how taking) (intake.Finding, error) {
 	in := intake.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book,
 		Policy: a.know.policy(), Now: now,
-		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx), Overdue: how.overdue}
+		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx), Overdue: how.overdue, Absent: how.absent}
 	if in.Reading.Kind == reading.KindCapture && !how.searched {
 		book, err := a.bookBefore(ctx, m)
 		if err != nil {
