@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/textproto"
 	"regexp"
 	"slices"
@@ -231,12 +232,9 @@ func (s *submission) auth(secret Secret) (smtp.Auth, error) {
 	return nil, s.server.refused("SMTP", "the server offers only "+strings.Join(mechs, ", "))
 }
 
-// A body is a mail whose dot is outstanding.
-type body interface{ Close() error }
-
 // open goes as far as one can without sending: all of the mail, flushed to the wire,
 // but not the dot.
-func (s *submission) open(ctx context.Context, e Envelope) (body, error) {
+func (s *submission) open(ctx context.Context, e Envelope) (io.WriteCloser, error) {
 	s.c.SkipSMTPUTF8(plainASCII(e.From + e.To))
 	if err := s.step(ctx, StageMail, func() error { return s.c.Mail("<" + e.From + ">") }); err != nil {
 		return nil, err
@@ -244,15 +242,10 @@ func (s *submission) open(ctx context.Context, e Envelope) (body, error) {
 	if err := s.step(ctx, StageRcpt, func() error { return s.c.Rcpt("<" + e.To + ">") }); err != nil {
 		return nil, err
 	}
-	var w body
-	err := s.step(ctx, StageData, func() error {
-		d, err := s.c.Data()
-		if err != nil {
-			return err
-		}
-		w = d
-		// Beyond DATA, all that can be said is part of the mail.
-		return nil
+	var body io.WriteCloser // beyond DATA, all that can be said is part of the mail
+	err := s.step(ctx, StageData, func() (err error) {
+		body, err = s.c.Data()
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -261,7 +254,7 @@ func (s *submission) open(ctx context.Context, e Envelope) (body, error) {
 	s.limit += transfer(int64(len(e.Data)))
 	defer func() { s.limit = limit }()
 	err = s.step(ctx, StageBody, func() error {
-		if _, err := w.(interface{ Write([]byte) (int, error) }).Write(e.Data); err != nil {
+		if _, err := body.Write(e.Data); err != nil {
 			return err
 		}
 		// The library keeps up to 4 KiB back: a short mail would leave only with the
@@ -273,17 +266,17 @@ func (s *submission) open(ctx context.Context, e Envelope) (body, error) {
 		defer cancel()
 		return acknowledged(ctx, s.t.raw.Conn)
 	})
-	return w, err
+	return body, err
 }
 
 // dot ends the body and waits for the answer, patiently: giving up here is what makes
 // a mail's fate unknown.
-func (s *submission) dot(ctx context.Context, b body) error {
+func (s *submission) dot(ctx context.Context, body io.WriteCloser) error {
 	s.t.raw.allow(budgetAnswer)
 	s.t.SetDeadline(time.Now().Add(dotTimeout))
 	stop := context.AfterFunc(ctx, func() { s.t.SetDeadline(time.Now().Add(dotGrace)) })
 	defer stop()
-	err := b.Close()
+	err := body.Close()
 	var answer *textproto.Error
 	switch {
 	case err == nil, errors.As(err, &answer) && answer.Code/100 == 2:

@@ -58,3 +58,13 @@ func (tx *Tx) PutHealth(h Health) error {
 	}
 	return nil
 }
+
+// Alert notes that a message about a trouble is put into the inbox. It is false when that was
+// done before.
+func (tx *Tx) Alert(key string) (first bool, err error) {
+	n, err := tx.exec(`INSERT INTO alert (key, at) VALUES (?, ?) ON CONFLICT (key) DO NOTHING`, key, past(tx.now))
+	if err != nil {
+		return false, fmt.Errorf("note an alert: %w", err)
+	}
+	return n > 0, nil
+}

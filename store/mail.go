@@ -139,18 +139,17 @@ func scanMessage(rows *sql.Rows) (m MessageRow, err error) {
 }
 
 // PurgeTexts empties the texts of other people's messages whose ask, and every other
-// ask of the person, was closed by now, and returns how many it emptied. The owner's
-// own words stay.
-func (tx *Tx) PurgeTexts(now time.Time) (int, error) {
-	n, err := tx.exec(`
+// ask of the person, was closed by now. The owner's own words stay.
+func (tx *Tx) PurgeTexts(now time.Time) error {
+	_, err := tx.exec(`
 		UPDATE message SET text = '' WHERE text <> '' AND kind NOT IN (?, ?) AND NOT EXISTS (
 			SELECT 1 FROM ask WHERE (ask.id = message.ask OR ask.person = message.person)
 				AND (ask.state = ? OR ask.closed_at > ?))`,
 		reading.KindOwn, reading.KindCapture, rules.AskOpen, past(now))
 	if err != nil {
-		return 0, fmt.Errorf("purge the texts of closed asks: %w", err)
+		return fmt.Errorf("purge the texts of closed asks: %w", err)
 	}
-	return int(n), nil
+	return nil
 }
 
 // A Waiting is a capture seen as delivered, whose twin in Sent is awaited.

@@ -214,13 +214,12 @@ func (tx *Tx) Steps(key string) ([]Step, error) {
 	return steps, nil
 }
 
-// CountSent counts what left, or may have left, since an instant: rows of one kind, or
-// of all kinds to contacts when kind is "".
+// CountSent counts the rows of a kind that left, or may have left, since an instant.
 func (tx *Tx) CountSent(kind content.Kind, since time.Time) (int, error) {
 	n, _, err := one[int](tx, `
 		SELECT count(*) FROM outbox
 		WHERE committed_at IS NOT NULL AND coalesce(finished, committed_at) >= ?2
-			AND (kind = ?1 OR ?1 = '' AND road = 'contact')`, kind, past(since))
+			AND kind = ?1`, kind, past(since))
 	if err != nil {
 		return 0, fmt.Errorf("count what was sent: %w", err)
 	}

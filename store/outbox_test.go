@@ -138,7 +138,6 @@ func TestCounts(t *testing.T) {
 		want  int
 	}{
 		{"followup", t0, 4}, // committing, unsure, two sent
-		{"", t0, 4},
 		{"followup", t0.Add(time.Millisecond), 0},
 		{"receipt", t0, 0},
 	} {

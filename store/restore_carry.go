@@ -25,7 +25,7 @@ type Carried struct {
 type lasting struct {
 	key    string           // that the marks were made with
 	owed   bool             // a Scrub has still to be done
-	obeyed map[string]int64 // marks of signed mails that were obeyed, and when
+	obeyed map[string]int64 // keys of signed mails that were obeyed, and when
 	marks  map[string]int64 // of who was forgotten, and when
 	stops  []rules.Event    // stops that came by a command, each after its ask: no mail tells of them
 }

@@ -162,8 +162,8 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 			touched = true
 		}
 		a.accountNext, a.judged = did.Next, a.know.book.Version()
-		_, err = tx.PurgeTexts(now) // others' words are kept while their ask is open, and no longer
-		return errors.Join(err, tx.PurgeSaid(now))
+		// Others' words are kept while their ask is open, and no longer.
+		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
 	})
 	if err != nil || !touched {
 		return err

@@ -2,7 +2,6 @@ package agent
 
 import (
 	"context"
-	"time"
 
 	"informd/rules/intake"
 	"informd/rules/mail"
@@ -37,7 +36,7 @@ func (a *Agent) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 
 // spend keeps a mail that was obeyed from being obeyed once more. It stands in the store
 // for good, whatever else is forgotten.
-func (a *Agent) spend(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
+func (a *Agent) spend(tx *store.Tx, m mail.Message, found intake.Finding) error {
 	if !a.Policy.TrustDKIM || !found.Obeyed {
 		return nil
 	}
