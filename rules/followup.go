@@ -358,15 +358,16 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 		When: when, There: there, AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
-			{Label: "Stop it", Command: "stop", Tag: Tag(a.ID)},
-			{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},
+			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
+			{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
 			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
 			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
 		}}
 	if say.Unready != "" {
 		say.Buttons = slices.Insert(say.Buttons, 1,
 			content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
-		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool { return b.Command == "send now" })
+		say.Buttons = slices.DeleteFunc(say.Buttons,
+			func(b content.Button) bool { return b.Command == content.CommandSendNow })
 	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
 		say.Manner = pol.Manner(p)
 	}

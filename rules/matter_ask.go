@@ -68,15 +68,15 @@ func (r *matterReader) openAsk(a *Ask) {
 		r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished,
 			Line: content.BriefLine{Who: p.Called(),
 				What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
-				Buttons: []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(a.ID)},
-					{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
+				Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(a.ID)},
+					{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
 	case !followed && made && !it.State.Over() && !a.Hurried && tooLate(r.Now, pol, it):
 		r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due,
 			Line: content.BriefLine{Who: p.Called(),
 				What: "the follow-up was due " + pol.SayDay(it.Due) + ", and waits for your word",
 				How:  "It leaves when you say so, and not by itself.",
-				Buttons: []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(a.ID)},
-					{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}})
+				Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
+					{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
 	case !followed && made && it.Road == RoadDraft && it.State == StateSent:
 		r.drafted(a, it)
 	default:
@@ -111,7 +111,7 @@ func (r *matterReader) drafted(a *Ask, it Item) {
 	line := content.BriefLine{Who: r.p.Called(),
 		What:    "no answer since " + since + "; the follow-up is in Drafts",
 		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
-		Buttons: []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(a.ID)}}}
+		Buttons: []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}
 	if !r.lies(r.p, it.Key) {
 		line.What = "no answer since " + since + "; the follow-up that I drafted is no longer in Drafts"
 		line.How = "If you sent it, put me in Bcc and I know; else the ask is closed " + closes + "."

@@ -15,7 +15,7 @@ func (r *matterReader) line(what, how string, buttons ...content.Button) content
 
 // letGoButton lets go of what has this id.
 func letGoButton(about string) content.Button {
-	return content.Button{Label: "Let it go", Command: "let go", Tag: Tag(about)}
+	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: Tag(about)}
 }
 
 // days is how many days of the owner's lie between an instant and now.

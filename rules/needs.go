@@ -101,9 +101,12 @@ func lines(c Circle, needs []Matter) []content.BriefLine {
 		line := m.Line
 		line.What = sentence(line.What)
 		gives := slices.ContainsFunc(line.Buttons,
-			func(b content.Button) bool { return b.Command == "let go" || b.Command == "stop" })
+			func(b content.Button) bool {
+				return b.Command == content.CommandLetGo || b.Command == content.CommandStop
+			})
 		line.Buttons = slices.DeleteFunc(slices.Clone(line.Buttons), func(b content.Button) bool {
-			return b.Command == "let go" && !c.old(m.Since) && m.State != MatterSilent && m.State != MatterOff
+			return b.Command == content.CommandLetGo && !c.old(m.Since) &&
+				m.State != MatterSilent && m.State != MatterOff
 		})
 		if !gives && c.old(m.Since) {
 			line.Buttons = append(line.Buttons, letGoButton(m.About))

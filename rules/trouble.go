@@ -85,13 +85,13 @@ func (t teller) doubts() {
 func (t teller) item(it Item) {
 	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished), Detail: it.LastError}
 	stop := func(label string) content.Button {
-		return content.Button{Label: label, Command: "stop", Tag: Tag(it.Ask)}
+		return content.Button{Label: label, Command: content.CommandStop, Tag: Tag(it.Ask)}
 	}
 	switch {
 	case it.State == StateUnsure && it.Road != RoadOwner:
 		say.Trouble = content.TroubleUnsure
 		if it.Kind == content.KindFollowup {
-			say.Buttons = []content.Button{{Label: "Send it again", Command: "send now", Tag: Tag(it.Ask)},
+			say.Buttons = []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 				stop("Let it go")}
 		}
 		t.tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
@@ -100,7 +100,8 @@ func (t teller) item(it Item) {
 		t.tell("trouble/failed/"+it.Key, say, "a mail was refused")
 	case it.waits(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(t.now, t.pol, it):
 		say.Trouble, say.When, say.Detail = content.TroubleLate, t.pol.Say(it.Due), ""
-		say.Buttons = []content.Button{{Label: "Send now", Command: "send now", Tag: Tag(it.Ask)}, stop("Stop it")}
+		say.Buttons = []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
+			stop("Stop it")}
 		t.tell("trouble/late/"+it.Key, say, "the follow-up is late")
 	}
 }
@@ -181,9 +182,9 @@ func (q Doubt) Buttons() []content.Button {
 	switch q.Kind {
 	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
 		no.Label = "Follow up all the same"
-		return []content.Button{{Label: "Let it go", Command: "stop", Tag: Tag(q.Ask)}, no}
+		return []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(q.Ask)}, no}
 	case DoubtNotice:
-		return []content.Button{{Label: "Stop it", Command: "stop", Tag: Tag(q.Ask)},
+		return []content.Button{{Label: "Stop it", Command: content.CommandStop, Tag: Tag(q.Ask)},
 			{Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
 	case DoubtRobot:
 		no.Label, yes.Label = "It is a robot", "They answered"

@@ -25,6 +25,14 @@ func (b Button) Line() string {
 	return b.Command + " [" + b.Tag + "]"
 }
 
+// The commands of buttons on which something is decided. Package notes reads them.
+const (
+	CommandStop    = "stop"
+	CommandLetGo   = "let go"
+	CommandSendNow = "send now"
+	CommandUndo    = "undo"
+)
+
 // CutTag takes the item tag off either end of a line that Button.Line wrote: "stop" and
 // "k3f9" of "stop [k3f9]". A line without a tag comes back as it is.
 func CutTag(line string) (rest, tag string) {

@@ -418,7 +418,8 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 	a, open := p.Open()
 	coming := open && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff
 	if coming {
-		say.Buttons = append([]content.Button{{Label: "No follow-up", Command: "stop", Tag: rules.Tag(a.ID)},
+		say.Buttons = append([]content.Button{{Label: "No follow-up",
+			Command: content.CommandStop, Tag: rules.Tag(a.ID)},
 			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}, say.Buttons...)
 	}
 	changed := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind != rules.Ignored })
@@ -431,7 +432,7 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 		say.Change = "Answer UNDO if that is wrong."
 	}
 	if changed {
-		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: "undo",
+		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: content.CommandUndo,
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
 	}
 	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,

@@ -271,7 +271,7 @@ func (r *noteReader) findings(shares []share) Finding {
 		say, _ := one.Actions[0].Say.(content.SayReceipt)
 		if len(shares) > 1 {
 			for i := range say.Buttons {
-				if b := &say.Buttons[i]; b.Command != "undo" {
+				if b := &say.Buttons[i]; b.Command != content.CommandUndo {
 					b.Label += " (" + cmp.Or(s.person.Address().First(), s.person.Called()) + ")"
 				}
 			}

@@ -61,7 +61,8 @@ func farewellOf(lines []string, behind, owner string) farewell {
 // unknownFormula reports whether a line right above the name is, by its looks, a formula that we
 // do not know: the name alone would not be the closing.
 func unknownFormula(line string) bool {
-	return line != "" && len(strings.Fields(line)) <= 4 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "?")
+	return line != "" && len(strings.Fields(line)) <= 4 && !strings.HasSuffix(line, ".") &&
+		!strings.HasSuffix(line, "?")
 }
 
 // postscript is the line from which on a text only adds something.

@@ -81,7 +81,8 @@ func (c *Config) keys() []key {
 
 		{"letters.language", false, parsed(&c.Letters.Language, parseLanguage)},
 
-		{"mail.receipts", false, oneOf(&c.Mail.Receipts, rules.ReceiptsAll, rules.ReceiptsProblems, rules.ReceiptsNone)},
+		{"mail.receipts", false, oneOf(&c.Mail.Receipts, rules.ReceiptsAll,
+			rules.ReceiptsProblems, rules.ReceiptsNone)},
 		{"mail.save_sent", false, oneOf(&c.Mail.SaveSent, rules.SaveAuto, rules.SaveAlways, rules.SaveNever)},
 
 		{"store.path", false, line(&c.Store.Path)},
