@@ -73,8 +73,8 @@ func TestTheirWords(t *testing.T) {
 		{"hers alone", "I'd be happy to.", reading.AnswerYes},
 		{"below a greeting", "Let me look at my calendar.\n\nDear Anna,\n\nI would love to hear from you.", ""},
 		{"a sentence of the ask", "Let me look at my calendar.\n\nI quite understand if you do not have time for this.", ""},
-		{"wrapped otherwise", "Let me look.\n\nI quite understand if you\ndo not have\ntime for this.", ""},
-		{"marked", "Let me look.\n> not interested in this?", ""},
+		{"wrapped otherwise", "Let me look at my calendar.\n\nI quite understand if you\ndo not have\ntime for this.", ""},
+		{"marked", "Let me look at my calendar.\n> not interested in this?", ""},
 		{"hers above the ask's", "Sorry, not interested.\n\nI would love to hear how you moved from the lab to the plant.", reading.AnswerNo},
 		{"her greeting", "Hello Julie,\n\nI'd be happy to.", reading.AnswerYes},
 	} {

@@ -1,6 +1,7 @@
 // Package lang holds what informd knows of languages, one file a language: what mail programs,
 // mail systems, answering machines and people write in it. It holds facts only; how they are
-// looked for is decided where mail is read.
+// looked for is decided where mail is read. What people answer to an ask fills a file of its own
+// where it is known (de_answers.go).
 //
 //	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles and particles of names
 //	                                rules/reading  months, absences, bounces, receipts, answers

@@ -152,7 +152,12 @@ type Answers struct {
 	Away     []string // out of reach for now
 	Never    []string // wants no more mail
 	Received []string // a mail has arrived, or thanks
-	Doubts   []string // leaves it open: "let me think"
+	Doubts   []string // leaves it open: "maybe"
+	Ponders  []string // has yet to make up their mind: "I'll think about it"
+	Refusals []string // declines in a formula that says nothing else: "I must decline"
+	Refuses  []string // verbs of refusing, by themselves: "turn down"; denied, they agree
+	Regrets  []string // would have agreed: "I wish I could"
+	Provisos []string // begin a condition that somebody who agrees makes: "as long as"
 	Idle     []string // holds words of the others and says nothing: "no doubt"
 	Instead  []string // stands before the name of somebody else to ask
 	Follows  []string // stands behind it: "has taken over"
@@ -160,8 +165,12 @@ type Answers struct {
 	// Words, not patterns.
 	Negations []string
 	Ifs       []string // begin a condition, or take back some of it
+	Follies   []string // before a verb of refusing, say that nobody would: "fool", "hard"
+	Wishes    []string // of a mood that only wishes: "would"
+	Hours     []string // beside an hour or a day: "noon", "evening"
 	Narrows   []string // say where, when or how something holds: "here", "today"
 	Buts      []string // begin a clause that says otherwise
+	Fillers   []string // of those, the ones that also soften a request: "ruf doch an"
 	Waits     []string // put off, or put something else first: "first", "until", "full"
 	Numbers   []string // written out
 	Near      []string // stand for a day: "tomorrow"

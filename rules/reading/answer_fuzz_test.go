@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -9,7 +10,11 @@ import (
 // FuzzAnswer holds that a stranger's words are read without harm: what is quoted to the owner as
 // theirs stands in the answer, only what postpones bears a date, and a second reading agrees.
 func FuzzAnswer(f *testing.F) {
-	for _, set := range []string{"testdata/answers-en.jsonl", "testdata/answers-lang.jsonl", "testdata/answers-own.jsonl"} {
+	sets, err := filepath.Glob("testdata/answers-*.jsonl")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, set := range sets {
 		for _, r := range labelledAnswers(f, set) {
 			f.Add(r.Text)
 		}

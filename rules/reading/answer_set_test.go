@@ -48,7 +48,7 @@ func labelledAnswers(t testing.TB, file string) (set []labelledAnswer) {
 }
 
 // A tally counts how answers of one kind, or in one language, are read.
-type tally struct{ all, right, guessed, wrong int }
+type tally struct{ all, right, guessed, misled, wrong int }
 
 // A level is what a set of answers must reach, of a hundred, and how many may be taken for a
 // wrong yes or a wrong no.
@@ -63,9 +63,12 @@ type level struct {
 //	go test ./rules/reading -run TestAnswerSets -v [-set FILE]
 func TestAnswerSets(t *testing.T) {
 	levels := []level{
-		{"testdata/answers-own.jsonl", 86, 95, 0, 0},
-		{"testdata/answers-en.jsonl", 69, 89, 0, 1},
-		{"testdata/answers-lang.jsonl", 57, 77, 0, 6},
+		{"testdata/answers-own.jsonl", 88, 94, 0, 0},
+		{"testdata/answers-en.jsonl", 71, 89, 0, 1},
+		{"testdata/answers-lang.jsonl", 63, 79, 0, 1},
+		{"testdata/answers-third-en.jsonl", 82, 92, 0, 0},
+		{"testdata/answers-third-lang.jsonl", 89, 95, 0, 0},
+		{"testdata/answers-fourth.jsonl", 89, 96, 0, 0},
 	}
 	if *answerSet != "" {
 		levels = []level{{*answerSet, 0, 0, 1000, 1000}}
@@ -79,10 +82,12 @@ func TestAnswerSets(t *testing.T) {
 			t.Log("\n" + s.table())
 			all := s.tallies["all"]
 			if all.right*100 < l.right*all.all || (all.right+all.guessed)*100 < l.known*all.all {
-				t.Errorf("got %d sure and %d guessed of %d, want %d %% and %d %% with what is guessed", all.right, all.guessed, all.all, l.right, l.known)
+				t.Errorf("got %d sure and %d guessed of %d, want %d %% and %d %% with what is guessed",
+					all.right, all.guessed, all.all, l.right, l.known)
 			}
 			if s.wrongNo > 0 || s.wrongYes > l.wrongYes || all.wrong > l.wrongYes+l.wrong {
-				t.Errorf("got %d wrong, of them %d yes and %d no; want at most %d yes, no no, and %d others", all.wrong, s.wrongYes, s.wrongNo, l.wrongYes, l.wrong)
+				t.Errorf("got %d wrong, of them %d yes and %d no; want at most %d yes, no no, and %d others",
+					all.wrong, s.wrongYes, s.wrongNo, l.wrongYes, l.wrong)
 			}
 		})
 	}
@@ -99,21 +104,12 @@ type answerScore struct {
 func (s *answerScore) read(t *testing.T, a labelledAnswer) {
 	got := ReadAnswer(a.Text, a.Date)
 	text := strings.Join(strings.Fields(a.Text), " ")
-	what := verdict(a, got)
+	what := outcome(a, got)
 	for _, k := range []string{"in " + a.Lang, "to " + a.Expect, "all"} {
 		if s.tallies[k] == nil {
 			s.tallies[k] = &tally{}
 		}
-		c := s.tallies[k]
-		c.all++
-		switch what {
-		case "right":
-			c.right++
-		case "guessed":
-			c.guessed++
-		case "wrong":
-			c.wrong++
-		}
+		s.tallies[k].count(what)
 	}
 	if what == "wrong" && got.Kind == AnswerYes {
 		s.wrongYes++
@@ -124,29 +120,53 @@ func (s *answerScore) read(t *testing.T, a labelledAnswer) {
 	if what != "right" {
 		t.Logf("%-8s %s %s: want %s, got %s (%v): %s", what, a.ID, a.Lang, a.Expect, got.Kind, got.Sure, text)
 	}
-	if a.Until != "" && !a.Unsure {
-		s.until++
-		day, _ := time.Parse("2006-01-02", a.Until)
-		if got.Until.Sub(day).Abs() <= 7*24*time.Hour {
-			s.untilRight++
-		} else {
-			t.Logf("until    %s: want %s, got %s: %s", a.ID, a.Until, got.Until.Format("2006-01-02"), text)
-		}
-	}
-	if a.Delegate != "" {
-		s.delegates++
-		if got.Delegate.Name != "" && strings.Contains(a.Delegate, got.Delegate.Name) {
-			s.delegatesRight++
-		} else {
-			t.Logf("delegate %s: want %s, got %v: %s", a.ID, a.Delegate, got.Delegate, text)
-		}
+	s.readUntil(t, a, got)
+	s.readDelegate(t, a, got)
+}
+
+func (c *tally) count(what string) {
+	c.all++
+	switch what {
+	case "right":
+		c.right++
+	case "guessed":
+		c.guessed++
+	case "misled":
+		c.misled++
+	case "wrong":
+		c.wrong++
 	}
 }
 
-// verdict is what an answer that was read is. Thanks and a question change nothing, so that they
+func (s *answerScore) readUntil(t *testing.T, a labelledAnswer, got Answer) {
+	if a.Until == "" || a.Unsure {
+		return
+	}
+	s.until++
+	day, _ := time.Parse("2006-01-02", a.Until)
+	if got.Until.Sub(day).Abs() <= 7*24*time.Hour {
+		s.untilRight++
+		return
+	}
+	t.Logf("until    %s: want %s, got %s: %s", a.ID, a.Until, got.Until.Format("2006-01-02"), a.Text)
+}
+
+func (s *answerScore) readDelegate(t *testing.T, a labelledAnswer, got Answer) {
+	if a.Delegate == "" {
+		return
+	}
+	s.delegates++
+	if got.Delegate.Name != "" && strings.Contains(a.Delegate, got.Delegate.Name) {
+		s.delegatesRight++
+		return
+	}
+	t.Logf("delegate %s: want %s, got %v: %s", a.ID, a.Delegate, got.Delegate, a.Text)
+}
+
+// outcome is what comes of an answer that was read. Thanks and a question change nothing, so that they
 // are "harmless" where they are wrong. Only the English labels tell who has moved on from who
 // is gone.
-func verdict(a labelledAnswer, got Answer) string {
+func outcome(a labelledAnswer, got Answer) string {
 	same := string(got.Kind) == a.Expect || a.Lang != "en" && got.Kind == AnswerMovedOn && a.Expect == "gone"
 	switch {
 	case got.Sure && same, !got.Sure && (a.Unsure || a.Expect == "unsure"):
@@ -157,6 +177,8 @@ func verdict(a labelledAnswer, got Answer) string {
 		return "wrong"
 	case same:
 		return "guessed"
+	case got.Kind != "" && got.Kind != AnswerOther && got.Kind != AnswerAsks:
+		return "misled" // by a guess that its reader is shown
 	}
 	return "unknown"
 }
@@ -165,8 +187,10 @@ func (s *answerScore) table() string {
 	var b strings.Builder
 	for _, k := range slices.Sorted(maps.Keys(s.tallies)) {
 		c := s.tallies[k]
-		fmt.Fprintf(&b, "%-12s %4d  sure %3d %%  guessed %3d %%  wrong %d\n", k, c.all, 100*c.right/c.all, 100*c.guessed/c.all, c.wrong)
+		fmt.Fprintf(&b, "%-12s %4d  sure %3d %%  guessed %3d %%  misled %d  wrong %d\n",
+			k, c.all, 100*c.right/c.all, 100*c.guessed/c.all, c.misled, c.wrong)
 	}
-	fmt.Fprintf(&b, "wrong yes %d, wrong no %d; until %d of %d, delegate %d of %d\n", s.wrongYes, s.wrongNo, s.untilRight, s.until, s.delegatesRight, s.delegates)
+	fmt.Fprintf(&b, "wrong yes %d, wrong no %d; until %d of %d, delegate %d of %d\n",
+		s.wrongYes, s.wrongNo, s.untilRight, s.until, s.delegatesRight, s.delegates)
 	return b.String()
 }

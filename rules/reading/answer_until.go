@@ -23,7 +23,7 @@ func (r *answerReader) until(words string, sent time.Time) time.Time {
 	}
 	for _, read := range []func(untilReader) time.Time{untilReader.named, untilReader.far, untilReader.next} {
 		for _, i := range order {
-			if u := read(untilReader{r.book, r.sentences[i], day}); u.After(day) {
+			if u := read(untilReader{r.book, r.sentences[i], r.tongues, day}); u.After(day) {
 				return u
 			}
 		}
@@ -35,7 +35,8 @@ func (r *answerReader) until(words string, sent time.Time) time.Time {
 type untilReader struct {
 	book *answerBook
 	sentence
-	sent time.Time // midnight
+	tongues map[string]bool
+	sent    time.Time // midnight
 }
 
 // named is a day that is named: "12 May", "Monday", "the 19th". Behind "after", and up to and
@@ -105,15 +106,8 @@ func (u untilReader) before(i int, list []string) bool {
 
 // month reads "in May", "mid-May", "the end of May", "after May".
 func (u untilReader) month(i int) time.Time {
-	month := time.Month(0)
-	if word := u.words[i].text; len(u.book.dates.months[word]) > 0 {
-		month = dateText{u.book.dates, u.texts()}.monthOf(word)
-	}
-	if month == 0 && i+1 < len(u.words) && u.words[i+1].text == "月" {
-		n, _ := strconv.Atoi(u.words[i].text)
-		month = time.Month(n)
-	}
-	if month < 1 || month > 12 || u.words[i].text == "may" && (i == 0 || u.words[i].raw == "may" && !u.leads(i-1)) {
+	month := u.monthAt(i)
+	if month < 1 || month > 12 {
 		return time.Time{}
 	}
 	day := u.on(month, 1)
@@ -134,12 +128,27 @@ func (u untilReader) month(i int) time.Time {
 	return day
 }
 
-// texts are the words of the sentence.
-func (u untilReader) texts() (texts []string) {
+// monthAt is the month that a word names in a language of the answer, 0 without one. "may" is one
+// only where it is written or stands like one.
+func (u untilReader) monthAt(i int) time.Month {
+	w := u.words[i]
+	if i+1 < len(u.words) && u.words[i+1].text == "月" {
+		n, _ := strconv.Atoi(w.text)
+		return time.Month(n)
+	}
+	if !u.book.isMonth(w.text, u.tongues) || w.text == "may" && (i == 0 || w.raw == "may" && !u.leads(i-1)) {
+		return 0
+	}
+	var texts []string
 	for _, w := range u.words {
 		texts = append(texts, w.text)
 	}
-	return texts
+	return dateText{u.book.dates, texts}.monthOf(w.text)
+}
+
+// isMonth reports whether a word names a month in one of the languages; in any where none is given.
+func (b *answerBook) isMonth(w string, tongues map[string]bool) bool {
+	return slices.ContainsFunc(b.dates.months[w], func(m monthIn) bool { return len(tongues) == 0 || tongues[m.lang] })
 }
 
 // leads reports whether the word at i may stand before a month: "in may", and not "you may".

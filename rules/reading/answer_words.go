@@ -92,14 +92,29 @@ func (c *wordCutter) step(i int) (next int) {
 	case wholeSign(r):
 		c.words = append(c.words, word{text: c.text[i:next], raw: c.text[i:next], clause: c.clause, from: i, to: next})
 	case isWordRune(r):
-		for next < len(c.text) {
-			r, n := utf8.DecodeRuneInString(c.text[next:])
-			if wholeSign(r) || !isWordRune(r) && !(r == '\'' && c.letterAt(next+n)) {
-				break
-			}
-			next += n
-		}
+		next = c.wordEnd(next)
 		c.word(i, next)
+	default:
+		c.mark(r, i, next)
+	}
+	return next
+}
+
+// wordEnd is where a word ends of which a letter ends at i.
+func (c *wordCutter) wordEnd(i int) int {
+	for i < len(c.text) {
+		r, n := utf8.DecodeRuneInString(c.text[i:])
+		if wholeSign(r) || !isWordRune(r) && !(r == '\'' && c.letterAt(i+n)) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// mark takes a punctuation mark, which may end a sentence or a clause.
+func (c *wordCutter) mark(r rune, i, next int) {
+	switch {
 	case strings.ContainsRune("!?。！？", r):
 		c.end(next, r == '?' || r == '？')
 	case r == '.' || r == '…':
@@ -108,12 +123,9 @@ func (c *wordCutter) step(i int) (next int) {
 		}
 	case strings.ContainsRune(",;:()—–，；：、（）", r) || r == '-' && i > 0 && c.text[i-1] == ' ':
 		c.clause++
-	case r == '\n':
-		if c.lineEnds(i) {
-			c.end(next, false)
-		}
+	case r == '\n' && c.lineEnds(i):
+		c.end(next, false)
 	}
-	return next
 }
 
 // word adds the word that was written there, whole or in its parts.

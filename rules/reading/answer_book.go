@@ -1,0 +1,252 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"informd/rules/lang"
+)
+
+// A sign is what some words of an answer point to.
+type sign int
+
+const (
+	signIdle     sign = iota // words of the others that say nothing: "no doubt"
+	signYes                  // agrees
+	signOffer                // does what only somebody who agrees does: "my number is"
+	signSlot                 // a day and an hour
+	signNo                   // declines
+	signNotNow               // cannot, now
+	signLater                // invites to come back
+	signAsks                 // wants something answered first
+	signMovedOn              // no longer does what they were asked about
+	signGone                 // somebody is no longer there
+	signAway                 // out of reach for now
+	signNever                // wants no more mail
+	signReceived             // a mail has arrived, or thanks
+	signDoubt                // leaves it open: "maybe"
+	signPonder               // has yet to make up their mind: "I'll think about it"
+	signRefusal              // declines in a formula that says nothing else: "I must decline"
+	signRefuse               // a verb of refusing, by itself: "turn down"; denied, it agrees
+	signRegret               // would have agreed: "I wish I could"
+	signProviso              // begins a condition that somebody who agrees makes: "as long as"
+	signInstead              // stands before the name of somebody else to ask
+	signFollows              // stands behind it
+)
+
+// A pattern is words that are a sign, in one language.
+type pattern struct {
+	sign   sign
+	tongue string // its language
+	elems  []elem
+	begins bool // it begins a sentence, or what comes behind a greeting
+}
+
+// An elem is one word of a pattern, or what stands for one.
+type elem struct {
+	whole    []string // any of these words
+	begin    []string // or any that begins so
+	class    []string // or one of a class: "@day"; "$" is the end of the sentence
+	gap      bool     // up to four other words, nine where each sign is a word
+	optional bool
+}
+
+// An answerBook is what is known of answers in all languages, made ready to be looked up.
+type answerBook struct {
+	patterns  []tonguePatterns // by language, in the order of lang.All
+	names     []tonguePatterns // of those beside the names of people to ask
+	common    map[string]bool  // small words, no names
+	count     map[string]int   // numbers that are written out, up to twelve
+	negations wordsByTongue    // that deny
+	ifs       wordsByTongue    // that make a condition
+	follies   wordsByTongue    // before a verb of refusing: who does that is a fool
+	wishes    wordsByTongue    // of a mood that only wishes: "would"
+	hours     wordsByTongue    // beside an hour or a day: "noon"
+	narrows   wordsByTongue    // that say where, when or how something holds
+	buts      wordsByTongue    // that begin a clause which says otherwise
+	fillers   wordsByTongue    // of them, those that also soften a request
+	waits     wordsByTongue    // that put off, or put something else first
+	titles    map[string]bool
+	short     map[string]shortForm
+	spoken    map[string]bool // languages whose answers are known
+	shortEnds []shortEnd
+	near      map[string]bool // today, tomorrow
+	dates     dateBook
+	whens     lang.Whens      // of all languages
+	times     map[string]bool // all words of them
+}
+
+var answers = sync.OnceValue(newAnswerBook)
+
+func newAnswerBook() *answerBook {
+	b := &answerBook{
+		negations: wordsByTongue{}, ifs: wordsByTongue{}, follies: wordsByTongue{}, wishes: wordsByTongue{},
+		hours: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
+		waits: wordsByTongue{}, titles: map[string]bool{}, short: map[string]shortForm{},
+		spoken: map[string]bool{}, common: map[string]bool{}, times: map[string]bool{}, count: map[string]int{},
+		near: map[string]bool{}, dates: dateWords(),
+	}
+	for _, l := range lang.All() {
+		b.learnWords(l)
+		if len(l.Answers.Yes) > 0 {
+			b.spoken[l.Code] = true
+			b.learnPatterns(l)
+		}
+	}
+	return b
+}
+
+// learnWords takes in the single words of a language.
+func (b *answerBook) learnWords(l lang.Language) {
+	a := l.Answers
+	b.learnShort(l)
+	b.negations[l.Code] = setOf(a.Negations)
+	b.ifs[l.Code] = setOf(a.Ifs)
+	b.narrows[l.Code] = setOf(a.Narrows)
+	b.buts[l.Code] = setOf(a.Buts)
+	b.fillers[l.Code] = setOf(a.Fillers)
+	b.waits[l.Code] = setOf(a.Waits)
+	b.follies[l.Code] = setOf(a.Follies)
+	b.wishes[l.Code] = setOf(a.Wishes)
+	b.hours[l.Code] = setOf(slices.Concat(a.Hours, l.Dates.AM, l.Dates.PM))
+	addAll(b.titles, l.Names.Titles)
+	addAll(b.near, a.Near)
+	b.learnWhens(a.Whens)
+	addAll(b.common, strings.Fields(l.Words))
+	addAll(b.common, l.Names.Titles)
+	for n, w := range a.Numbers {
+		b.count[w] = n + 1
+	}
+}
+
+// learnPatterns takes in the signs of a language.
+func (b *answerBook) learnPatterns(l lang.Language) {
+	a := l.Answers
+	b.patterns = append(b.patterns, b.patternsOf(l.Code, [][]string{
+		signIdle: a.Idle, signYes: a.Yes, signOffer: a.Offers, signSlot: a.Slots, signNo: a.No, signNotNow: a.NotNow,
+		signLater: a.Later, signAsks: a.Asks, signMovedOn: a.MovedOn, signGone: a.Gone, signAway: a.Away,
+		signNever: a.Never, signReceived: a.Received, signDoubt: a.Doubts, signPonder: a.Ponders,
+		signRefusal: a.Refusals, signRefuse: a.Refuses, signRegret: a.Regrets, signProviso: a.Provisos,
+	}))
+	b.names = append(b.names, b.patternsOf(l.Code, [][]string{signInstead: a.Instead, signFollows: a.Follows}))
+}
+
+func setOf(words []string) map[string]bool {
+	set := map[string]bool{}
+	addAll(set, words)
+	return set
+}
+
+func addAll(set map[string]bool, words []string) {
+	for _, w := range words {
+		set[w] = true
+	}
+}
+
+// learnWhens takes in the words of a language for days far off.
+func (b *answerBook) learnWhens(w lang.Whens) {
+	all := &b.whens
+	for _, list := range []struct {
+		to *[]string
+		of []string
+	}{
+		{&all.Next, w.Next}, {&all.This, w.This}, {&all.Two, w.Two}, {&all.Days, w.Days}, {&all.Weeks, w.Weeks},
+		{&all.Months, w.Months}, {&all.Years, w.Years}, {&all.Mid, w.Mid}, {&all.End, w.End}, {&all.After, w.After},
+		{&all.Easter, w.Easter}, {&all.Spring, w.Spring}, {&all.Summer, w.Summer}, {&all.Autumn, w.Autumn},
+		{&all.Winter, w.Winter}, {&all.NewYear, w.NewYear}, {&all.Week, w.Week},
+	} {
+		*list.to = append(*list.to, list.of...)
+		addAll(b.times, list.of)
+	}
+}
+
+// tonguePatterns are the patterns of one language.
+type tonguePatterns struct {
+	tongue string
+	first  map[string][]pattern // by a word they may begin with
+	loose  []pattern            // that may begin with many words
+}
+
+// patternsOf are the patterns of a language, given by what they are signs of.
+func (b *answerBook) patternsOf(tongue string, bySign [][]string) tonguePatterns {
+	t := tonguePatterns{tongue, map[string][]pattern{}, nil}
+	for n, list := range bySign {
+		for _, s := range list {
+			s, begins := strings.CutPrefix(s, "^")
+			t.learn(pattern{sign: sign(n), tongue: tongue, elems: b.elemsOf(s), begins: begins})
+		}
+	}
+	return t
+}
+
+// learn files a pattern under the words it may begin with.
+func (t *tonguePatterns) learn(p pattern) {
+	if len(p.elems) == 0 {
+		return
+	}
+	e := p.elems[0]
+	if len(e.begin) > 0 || len(e.class) > 0 || e.gap || e.optional {
+		t.loose = append(t.loose, p)
+		return
+	}
+	for _, w := range e.whole {
+		t.first[w] = append(t.first[w], p)
+	}
+}
+
+// elemsOf reads a pattern as it stands in rules/lang.
+func (b *answerBook) elemsOf(s string) (elems []elem) {
+	for _, f := range strings.Fields(s) {
+		var e elem
+		if f == "…" {
+			elems = append(elems, elem{gap: true})
+			continue
+		}
+		f, e.optional = strings.CutSuffix(f, "?")
+		if strings.ContainsAny(f, "|*@$") {
+			for alt := range strings.SplitSeq(f, "|") {
+				begin, open := strings.CutSuffix(alt, "*")
+				switch {
+				case open:
+					e.begin = append(e.begin, begin)
+				case strings.HasPrefix(alt, "@"), alt == "$":
+					e.class = append(e.class, alt)
+				default:
+					e.whole = append(e.whole, alt)
+				}
+			}
+			elems = append(elems, e)
+			continue
+		}
+		for _, w := range b.bareWords(f) {
+			elems = append(elems, elem{whole: []string{w}, optional: e.optional, gap: w == "…"})
+		}
+	}
+	return elems
+}
+
+// bareWords cuts a word of a pattern as sentencesOf cuts those of a text.
+func (b *answerBook) bareWords(f string) (words []string) {
+	run := ""
+	flush := func() {
+		if run != "" {
+			words = append(words, b.parts(run)...)
+		}
+		run = ""
+	}
+	for _, r := range f {
+		switch {
+		case wholeSign(r):
+			flush()
+			words = append(words, string(r))
+		case r == '…':
+			flush()
+			words = append(words, "…")
+		default:
+			run += string(r)
+		}
+	}
+	flush()
+	return words
+}

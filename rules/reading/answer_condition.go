@@ -1,0 +1,62 @@
+package reading
+
+import "slices"
+
+// bindConditions finds the conditions that somebody makes who agrees: "yes, as long as it is not
+// recorded". What such a condition denies is no refusal.
+func (r *answerReader) bindConditions() {
+	r.bound = map[place]bool{}
+	for _, h := range r.hits {
+		if h.sign != signProviso {
+			continue
+		}
+		if to := r.reach(h); r.agreesBeside(h, to) {
+			for i := h.from; i < to; i++ {
+				r.bound[place{h.sentence, i}] = true
+			}
+		}
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
+		return slices.Contains(boundSigns(), h.sign) && r.bound[place{h.sentence, h.from}]
+	})
+}
+
+// boundSigns are the signs that mean nothing in a condition.
+func boundSigns() []sign {
+	return []sign{signNo, signNotNow, signLater, signMovedOn, signGone, signAway, signAsks, signReceived,
+		signRegret, signProviso}
+}
+
+// reach is where a condition ends: with its sentence, or where a later clause agrees or says "but".
+func (r *answerReader) reach(p hit) int {
+	words := r.sentences[p.sentence].words
+	for i := p.to; i < len(words); i++ {
+		later := words[i].clause > words[p.to-1].clause
+		if later && (r.butAt(p.sentence, i) || r.agreesAt(p.sentence, i)) {
+			return i
+		}
+	}
+	return len(words)
+}
+
+// agreesAt reports whether a sign that agrees begins at a word.
+func (r *answerReader) agreesAt(sentence, i int) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sentence == sentence && h.from == i && h.agrees()
+	})
+}
+
+// agrees reports whether a sign agrees, or offers something.
+func (h hit) agrees() bool {
+	return !h.negated && (h.sign == signYes || h.sign == signOffer || h.sign == signSlot)
+}
+
+// agreesBeside reports whether something agrees in the sentence of a condition, outside of it, or
+// in the one before.
+func (r *answerReader) agreesBeside(p hit, to int) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		before := h.sentence == p.sentence-1 && p.from == 0
+		beside := h.sentence == p.sentence && (h.from < p.from || h.from >= to)
+		return h.agrees() && (before || beside)
+	})
+}

@@ -1,0 +1,280 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A hit is a pattern found in a sentence.
+type hit struct {
+	pattern
+	from, to int // of its words
+	sentence int
+	negated  bool
+	bare     bool // it refuses by a verb alone: somebody else may
+	open     bool // its sentence makes a condition outside of it, or leaves it open
+	narrow   bool // its sentence says where, when or how it holds
+}
+
+// find are all patterns found in words.
+func (b *answerBook) find(patterns []tonguePatterns, words []word, tongues map[string]bool) []hit {
+	var all []hit
+	for _, t := range patterns {
+		if len(tongues) > 0 && !tongues[t.tongue] {
+			continue
+		}
+		for i, w := range words {
+			for _, list := range [][]pattern{t.first[w.text], t.loose} {
+				for _, p := range list {
+					if p.begins && !begins(words, i) {
+						continue
+					}
+					if to := b.match(p, p.elems, words, i); to > i && p.mayHold(words[i:to]) {
+						all = append(all, hit{pattern: p, from: i, to: to})
+					}
+				}
+			}
+		}
+	}
+	return all
+}
+
+// mayHold reports whether a pattern may hold these words. What puts off does not go on behind a
+// comma: "I do not, this is all".
+func (p pattern) mayHold(words []word) bool {
+	return p.sign != signNotNow && p.sign != signLater || words[0].clause == words[len(words)-1].clause
+}
+
+// hits are the signs in a sentence: where two overlap, the one of more words.
+func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []hit) {
+	all := b.find(b.patterns, s.words, tongues)
+	slices.SortStableFunc(all, func(x, y hit) int {
+		if n := y.weight() - x.weight(); n != 0 {
+			return n
+		}
+		return x.from - y.from
+	})
+	taken := make([]bool, len(s.words))
+	for _, h := range all {
+		if !slices.Contains(taken[h.from:h.to], true) {
+			found = append(found, h)
+			for i := h.from; i < h.to; i++ {
+				taken[i] = true
+			}
+		}
+	}
+	open := slices.ContainsFunc(found, func(h hit) bool { return h.sign == signDoubt || h.sign == signPonder })
+	narrow := false
+	for i, w := range s.words {
+		open = open || !taken[i] && b.ifs.has(w.text, tongues)
+		narrow = narrow || !taken[i] && b.narrows.has(w.text, tongues)
+	}
+	for i, h := range found {
+		h.sentence, h.open, h.narrow = at, open, narrow
+		h.negated = b.negated(h, s.words, taken, tongues)
+		found[i] = b.refused(h, s.words, tongues)
+	}
+	slices.SortFunc(found, func(x, y hit) int { return x.from - y.from })
+	return slices.DeleteFunc(found, func(h hit) bool {
+		return isRefused(h, found, s.words) || isAskedFor(h, found, s) || isOfProposal(h, found)
+	})
+}
+
+// isAskedFor reports whether a sign that offers something stands in a question for it: "Who gave
+// you my number?"
+func isAskedFor(h hit, all []hit, s sentence) bool {
+	return h.sign == signOffer && s.asks && slices.ContainsFunc(all,
+		func(o hit) bool { return o.sign == signAsks && o.from <= 1 && o.to <= h.from })
+}
+
+// isOfProposal reports whether a doubt of one word belongs to what is proposed: "perhaps Friday at
+// ten?"
+func isOfProposal(h hit, all []hit) bool {
+	return h.sign == signDoubt && h.to-h.from == 1 && slices.ContainsFunc(all,
+		func(o hit) bool { return o.sign == signSlot && o.from >= h.to && o.from <= h.to+1 })
+}
+
+// isRefused reports whether a sign that agrees is what a refusal before it in its clause refuses:
+// "not in a position to accept your request".
+func isRefused(h hit, all []hit, words []word) bool {
+	return h.agrees() && slices.ContainsFunc(all, func(o hit) bool {
+		return o.sign == signRefusal && o.to <= h.from && words[o.to-1].clause == words[h.from].clause
+	})
+}
+
+// refused is what a sign that may refuse says. To refuse is a no, of which nobody knows yet whose.
+// Not to refuse is a yes; and "I'd be a fool to refuse" is one, too.
+func (b *answerBook) refused(h hit, words []word, tongues map[string]bool) hit {
+	if !slices.Contains([]sign{signRefuse, signRefusal, signNo}, h.sign) {
+		return h
+	}
+	denied := nearBefore(h, words, maxFolly, func(w string) bool { return b.negations.has(w, tongues) })
+	foolish := nearBefore(h, words, maxFolly, func(w string) bool { return b.follies.has(w, tongues) })
+	switch {
+	case h.sign == signRefuse && foolish >= 0:
+		h.sign, h.negated, h.from = signYes, false, foolish
+	case h.sign == signRefuse && h.negated:
+		h.sign, h.negated = signYes, false
+		if denied >= 0 {
+			h.from = denied
+		}
+	case h.sign == signRefuse:
+		h.sign, h.bare = signNo, true
+	case foolish >= 0:
+		h.negated = true
+	}
+	return h
+}
+
+// maxFolly is how many words stand at most between a folly and the refusal that would be one.
+const maxFolly = 6
+
+// nearBefore is where one of the words before a sign, in its clause, is of a kind; -1 without one.
+func nearBefore(h hit, words []word, most int, kind func(string) bool) int {
+	for i := h.from - 1; i >= 0 && i >= h.from-most && words[i].clause == words[h.from].clause; i-- {
+		if kind(words[i].text) {
+			return i
+		}
+	}
+	return -1
+}
+
+// weight is how many words of its own a sign has. Of two of as many, a formula of refusal counts,
+// then what else is more than its words.
+func (h hit) weight() int {
+	words := h.to - h.from
+	if slices.ContainsFunc(h.elems, func(e elem) bool { return e.gap }) {
+		words = len(h.elems) - 1
+	}
+	switch h.sign {
+	case signRefusal:
+		return 4*words + 2
+	case signNo, signNever, signPonder, signProviso:
+		return 4*words + 1
+	}
+	return 4 * words
+}
+
+// begins reports whether a word begins a sentence, or what comes behind its greeting.
+func begins(words []word, i int) bool {
+	return i == 0 || i <= 4 && words[i].clause == words[i-1].clause+1 && words[i].clause == 1
+}
+
+// negated reports whether a word of the same clause, near before the sign or right behind it,
+// says that it is not so. One that belongs to a sign itself does not count.
+func (b *answerBook) negated(h hit, words []word, taken []bool, tongues map[string]bool) bool {
+	if slices.Contains([]sign{signIdle, signNotNow, signAway, signReceived, signDoubt, signPonder, signProviso},
+		h.sign) {
+		return false // "not this week", "travelling without mail"
+	}
+	not := func(i int) bool { return b.negations.has(words[i].text, tongues) && !taken[i] }
+	for i := h.from - 1; i >= 0 && i >= h.from-4 && words[i].clause == words[h.from].clause; i-- {
+		if not(i) {
+			return true
+		}
+	}
+	for i := h.to; i < len(words) && i < h.to+2 && words[i].clause == words[h.to-1].clause; i++ {
+		if not(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsByTongue are words by the language they are of.
+type wordsByTongue map[string]map[string]bool
+
+// has reports whether a word is one of them in one of the languages; in any where none is given.
+func (b wordsByTongue) has(w string, tongues map[string]bool) bool {
+	if len(tongues) > 0 {
+		for code := range tongues { // in any order: it asks whether one has it
+			if b[code][w] {
+				return true
+			}
+		}
+		return false
+	}
+	for _, words := range b { // in any order: it asks whether one has it
+		if words[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// match is where the rest of a pattern, its elems, ends when it begins at word i; -1 where it
+// does not.
+func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
+	if len(elems) == 0 {
+		return i
+	}
+	e, rest := elems[0], elems[1:]
+	switch {
+	case e.gap:
+		return b.matchBehindGap(p, rest, words, i)
+	case i == len(words) && slices.Contains(e.class, "$"):
+		return b.match(p, rest, words, i)
+	case i < len(words) && b.is(e, words[i].text):
+		if to := b.match(p, rest, words, i+1); to >= 0 {
+			return to
+		}
+	}
+	if e.optional {
+		return b.match(p, rest, words, i)
+	}
+	return -1
+}
+
+// matchBehindGap is match behind a gap that begins at word i. The gap ends with its clause; and
+// but for a no, it holds no word that denies.
+func (b *answerBook) matchBehindGap(p pattern, rest []elem, words []word, i int) int {
+	limit := 4
+	if i < len(words) && wholeSign([]rune(words[i].text)[0]) {
+		limit = 9
+	}
+	for n := 0; n <= limit && i+n < len(words); n++ {
+		denies := n > 0 && p.sign != signNo && b.negations[p.tongue][words[i+n-1].text]
+		if denies || i > 0 && words[i+n].clause != words[i-1].clause {
+			return -1
+		}
+		if to := b.match(p, rest, words, i+n); to >= 0 {
+			return to
+		}
+	}
+	return -1
+}
+
+// is reports whether a word is one that an elem stands for.
+func (b *answerBook) is(e elem, w string) bool {
+	return slices.Contains(e.whole, w) || slices.ContainsFunc(e.begin,
+		func(begin string) bool { return strings.HasPrefix(w, begin) }) ||
+		slices.ContainsFunc(e.class, func(class string) bool { return b.isOf(class, w) })
+}
+
+// isOf reports whether a word is one of a class.
+func (b *answerBook) isOf(class, w string) bool {
+	number := unicode.IsDigit([]rune(w)[0])
+	switch class {
+	case "@day":
+		return b.dates.weekdayOf(w) >= 0 || b.near[w] || b.beginsWithDay(w)
+	case "@month":
+		return len(b.dates.months[w]) > 0
+	case "@num":
+		return number
+	case "@time":
+		return number || b.count[w] > 0
+	}
+	return w == class // @mail, @link
+}
+
+// beginsWithDay reports whether a word is a weekday with something behind it: "thursdays",
+// "torsdagen", "vrijdagochtend".
+func (b *answerBook) beginsWithDay(w string) bool {
+	for i := range w {
+		if _, ok := b.dates.weekdays[w[:i]]; ok && i >= 6 {
+			return true
+		}
+	}
+	return false
+}

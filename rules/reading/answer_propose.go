@@ -1,0 +1,89 @@
+package reading
+
+import (
+	"slices"
+	"unicode"
+)
+
+// addProposals adds as a sign each sentence that says nothing but a day or an hour: "Tuesday
+// 12:15?" Nobody names one who does not agree.
+func (r *answerReader) addProposals() {
+	for i := range r.sentences {
+		if r.proposes(i) {
+			r.hits = append(r.hits, hit{pattern: pattern{sign: signSlot}, sentence: i, to: len(r.sentences[i].words)})
+		}
+	}
+	slices.SortStableFunc(r.hits, func(x, y hit) int {
+		if n := x.sentence - y.sentence; n != 0 {
+			return n
+		}
+		return x.from - y.from
+	})
+}
+
+// proposes reports whether a sentence says nothing but a day or an hour.
+func (r *answerReader) proposes(i int) bool {
+	if r.in(i, signNo, signRefusal, signRegret, signNotNow, signLater, signAsks, signMovedOn, signGone, signAway,
+		signNever, signReceived, signDoubt, signPonder, signSlot) {
+		return false
+	}
+	s, others := r.sentences[i], 0
+	for n, w := range s.words {
+		if r.denies(w.text) && !r.explained(i, n) {
+			return false
+		}
+		if !r.isTime(w.text) && !r.book.common[w.text] && !r.explained(i, n) {
+			others++
+		}
+	}
+	return r.namesTime(s) && (others == 0 || s.asks && others <= maxBesideTime)
+}
+
+// maxBesideTime is how many words that say something else stand at most in a question for a time.
+const maxBesideTime = 1
+
+// namesTime reports whether a sentence names a day, or a number as an hour.
+func (r *answerReader) namesTime(s sentence) bool {
+	return s.has(r.book.isDay) || s.has(inFigures) && (s.asks ||
+		s.has(func(w string) bool { return r.book.hours.has(w, r.tongues) }))
+}
+
+// isTime reports whether a word may belong to a day or an hour.
+func (r *answerReader) isTime(w string) bool {
+	return inFigures(w) || r.book.isOf("@day", w) || r.book.count[w] > 0 || r.book.hours.has(w, r.tongues)
+}
+
+func inFigures(w string) bool { return unicode.IsDigit([]rune(w)[0]) }
+
+// slot is a day and an hour that is offered: in a sentence that neither puts off nor tells of
+// an absence.
+func (r *answerReader) slot() *hit {
+	for i := range r.hits {
+		h := &r.hits[i]
+		if h.sign == signSlot && !h.negated &&
+			!r.in(h.sentence, signAway, signNotNow, signNo, signRefusal, signReceived, signGone) {
+			return h
+		}
+	}
+	return nil
+}
+
+// proposesDay reports whether an offer names a day, or a question does that denies nothing:
+// "how about Friday?", "Thursday at three?"
+func (r *answerReader) proposesDay() bool {
+	for i, s := range r.sentences {
+		offers := slices.ContainsFunc(r.hits,
+			func(h hit) bool { return h.sign == signOffer && !h.negated && h.sentence == i })
+		if s.has(r.book.isDay) && (offers || s.asks && !s.has(r.denies)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDay reports whether a word is a weekday written out, or one like "tomorrow".
+func (b *answerBook) isDay(w string) bool { return len(w) > 3 && b.isOf("@day", w) }
+
+// givesNumber reports whether the answer has a number to call, or an hour: who
+// offers something beside a question has not agreed yet.
+func (r *answerReader) givesNumber() bool { return r.speaksOf(inFigures) }

@@ -1,0 +1,304 @@
+package reading
+
+import "slices"
+
+// A verdict is what an answer says, and the sign that says so.
+type verdict struct {
+	kind AnswerKind
+	by   *hit
+	sure bool
+}
+
+// A weighing says what the signs of an answer say together, nil where it does not apply.
+type weighing func(*answerReader) *verdict
+
+// weighings are asked in this order. Never outweighs all, whoever is gone answers nothing, the
+// last clear word counts, and a yes outweighs what the person no longer does; a weaker no must
+// stand alone.
+func weighings() []weighing {
+	return []weighing{
+		(*answerReader).wantsNoMail, (*answerReader).isGone, (*answerReader).refuses, (*answerReader).agrees,
+		(*answerReader).movedOn, (*answerReader).isAway, (*answerReader).putsOff, (*answerReader).declines,
+		(*answerReader).cannotNow, (*answerReader).asks, (*answerReader).leavesOpen, (*answerReader).saysLittle,
+	}
+}
+
+// weigh is what the signs say together.
+func (r *answerReader) weigh() verdict {
+	return *r.firstOf(weighings()...)
+}
+
+// firstOf is what the first weighing says that applies.
+func (r *answerReader) firstOf(all ...weighing) *verdict {
+	for _, w := range all {
+		if v := w(r); v != nil {
+			return v
+		}
+	}
+	return nil
+}
+
+// willing is the sign that agrees or offers something, nil without one.
+func (r *answerReader) willing() *hit {
+	if yes := r.first(signYes); yes != nil {
+		return yes
+	}
+	return r.offer()
+}
+
+// offer is the sign that offers something: if only a day and an hour.
+func (r *answerReader) offer() *hit {
+	if offer := r.first(signOffer); offer != nil {
+		return offer
+	}
+	return r.slot()
+}
+
+func (r *answerReader) wantsNoMail() *verdict {
+	h, willing := r.first(signNever), r.willing() != nil
+	if h == nil || willing && h.narrow {
+		return nil
+	}
+	return &verdict{AnswerNever, h, !willing && !h.open && !h.narrow}
+}
+
+func (r *answerReader) isGone() *verdict {
+	h := r.first(signGone)
+	if h == nil {
+		return nil
+	}
+	return &verdict{AnswerGone, h, r.first(signYes) == nil}
+}
+
+// refuses is an answer that ends with a formula of refusal. What was said before was politeness.
+func (r *answerReader) refuses() *verdict {
+	h := r.last(signRefusal)
+	if h == nil || !h.after(r.last(signYes, signOffer, signLater, signSlot)) {
+		return nil
+	}
+	plain := r.first(signPonder, signAsks, signOffer) == nil && r.asked() == nil && !r.in(h.sentence, signNotNow)
+	return &verdict{AnswerNo, h, plain && !h.open}
+}
+
+// agrees is an answer that says yes, or offers something.
+func (r *answerReader) agrees() *verdict {
+	if r.willing() == nil {
+		return nil
+	}
+	return r.firstOf((*answerReader).agreesAfterAll, (*answerReader).declinesAfterAll,
+		(*answerReader).agreesAndDeclines, (*answerReader).agreesToLater, (*answerReader).agreesNotNow,
+		(*answerReader).agreesAndAsks, (*answerReader).takesBack, (*answerReader).agreesPlainly)
+}
+
+// agreesAfterAll is one that declines and agrees to come back to it.
+func (r *answerReader) agreesAfterAll() *verdict {
+	later, no := r.first(signLater), r.first(signNo, signRefusal)
+	if later == nil || r.slot() != nil || no == nil {
+		return nil
+	}
+	return &verdict{AnswerLater, later, no.sentence == later.sentence && no.sign == signNo && r.far() != nil}
+}
+
+// declinesAfterAll is one that declines behind its yes. It is sure where the yes only wished, and
+// the no says nothing of what is declined: "I'd love to, but I can't".
+func (r *answerReader) declinesAfterAll() *verdict {
+	no, yes := r.last(signNo, signRegret, signRefusal), r.last(signYes, signOffer)
+	if no == nil || r.slot() != nil || !no.after(yes) {
+		return nil
+	}
+	sure := yes != nil && r.wishes(yes.sentence) && r.closes(no) && r.first(signOffer) == nil && !no.open &&
+		r.first(signNotNow, signDoubt, signPonder, signAsks, signMovedOn) == nil && r.asked() == nil
+	return &verdict{AnswerNo, no, sure}
+}
+
+func (r *answerReader) agreesAndDeclines() *verdict {
+	if r.first(signNo, signRefusal, signRegret, signNever) == nil {
+		return nil
+	}
+	return &verdict{AnswerYes, r.willing(), false}
+}
+
+func (r *answerReader) agreesToLater() *verdict {
+	later := r.first(signLater)
+	switch {
+	case later == nil:
+		return nil
+	case r.slot() == nil:
+		return &verdict{AnswerLater, later, r.first(signDoubt, signPonder) == nil}
+	}
+	return &verdict{AnswerYes, r.willing(), false}
+}
+
+// agreesNotNow is one that says behind its yes that it cannot be now.
+func (r *answerReader) agreesNotNow() *verdict {
+	notNow := r.first(signNotNow)
+	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) {
+		return nil
+	}
+	return &verdict{AnswerLater, notNow, true}
+}
+
+func (r *answerReader) agreesAndAsks() *verdict {
+	asks := r.first(signAsks)
+	if asks == nil || r.offer() != nil || !asks.after(r.first(signYes)) {
+		return nil
+	}
+	return &verdict{AnswerAsks, asks, false}
+}
+
+// takesBack is one whose yes a later clause of its sentence denies.
+func (r *answerReader) takesBack() *verdict {
+	yes := r.first(signYes)
+	if yes == nil || r.offer() != nil {
+		return nil
+	}
+	words := r.sentences[yes.sentence].words
+	for i := yes.to; i < len(words); i++ {
+		if words[i].clause > words[yes.to-1].clause && r.denies(words[i].text) && !r.explained(yes.sentence, i) {
+			return &verdict{AnswerNo, yes, false}
+		}
+	}
+	return nil
+}
+
+func (r *answerReader) agreesPlainly() *verdict {
+	yes, offer := r.first(signYes), r.offer()
+	bare := offer == nil && yes.to-yes.from == 1 && r.length() > maxBare
+	plain := r.first(signDoubt, signPonder) == nil && r.negated(signYes) == nil &&
+		(r.first(signNotNow) == nil || offer != nil)
+	return &verdict{AnswerYes, r.willing(), plain && !bare}
+}
+
+// maxBare is how many words a text has in which a yes of one word is to the ask: in a longer one it
+// may be to something else.
+const maxBare = 18
+
+func (r *answerReader) movedOn() *verdict {
+	h := r.first(signMovedOn)
+	if h == nil {
+		return nil
+	}
+	return &verdict{AnswerMovedOn, h, r.first(signLater) == nil}
+}
+
+func (r *answerReader) isAway() *verdict {
+	h, later := r.first(signAway), r.first(signLater)
+	switch {
+	case h == nil:
+		return nil
+	case later != nil && later.sentence != h.sentence:
+		return &verdict{AnswerLater, later, false}
+	}
+	alone := later == nil && r.first(signNo, signDoubt, signPonder) == nil && r.asked() == nil
+	return &verdict{AnswerAway, h, alone}
+}
+
+func (r *answerReader) putsOff() *verdict {
+	later, no := r.first(signLater), r.first(signNo, signRefusal)
+	if later == nil {
+		return nil
+	}
+	return &verdict{AnswerLater, later, no == nil || no.sentence == later.sentence}
+}
+
+func (r *answerReader) declines() *verdict {
+	h := r.first(signNo)
+	if h == nil {
+		h = r.first(signRegret)
+	}
+	if h == nil {
+		return nil
+	}
+	if r.in(h.sentence, signNotNow) && r.far() != nil {
+		return &verdict{AnswerLater, h, false}
+	}
+	other := r.first(signAsks, signDoubt, signPonder) != nil || r.asked() != nil || r.in(h.sentence, signNotNow)
+	regret := r.first(signRegret)
+	bare := h.bare && (regret == nil || !h.after(regret) || !r.closes(h))
+	alone := h.sign == signNo && !bare && !h.open && !r.butBehind(h)
+	return &verdict{AnswerNo, h, alone && !other}
+}
+
+func (r *answerReader) cannotNow() *verdict {
+	h := r.first(signNotNow)
+	if h == nil {
+		return nil
+	}
+	month := r.speaksOf(func(w string) bool { return r.book.isMonth(w, r.tongues) })
+	return &verdict{AnswerLater, h, month}
+}
+
+func (r *answerReader) asks() *verdict {
+	h := r.first(signAsks)
+	if h == nil {
+		h = r.asked()
+	}
+	if h == nil {
+		return nil
+	}
+	return &verdict{AnswerAsks, h, r.first(signDoubt, signPonder) == nil}
+}
+
+// leavesOpen is an answer that only says that it will be thought about; a longer one that doubts
+// may say more.
+func (r *answerReader) leavesOpen() *verdict {
+	if h := r.first(signPonder); h != nil {
+		return &verdict{AnswerOther, h, true}
+	}
+	if h := r.first(signDoubt); h != nil {
+		return &verdict{AnswerOther, h, r.length() <= maxDoubt}
+	}
+	return nil
+}
+
+// maxDoubt is how many words an answer has that doubts and says nothing else: "Maybe. Maybe not."
+const maxDoubt = 4
+
+// saysLittle is an answer without a sign that decides.
+func (r *answerReader) saysLittle() *verdict {
+	if h := r.negated(signYes); h != nil {
+		return &verdict{AnswerNo, h, false}
+	}
+	if h := r.first(signReceived); h != nil {
+		return &verdict{AnswerOther, h, len(r.sentences) <= 4}
+	}
+	if len(r.sentences) == 0 {
+		return &verdict{}
+	}
+	return &verdict{by: &hit{sentence: r.longest()}}
+}
+
+// longest is the longest sentence: what an answer says rather than its greeting.
+func (r *answerReader) longest() (at int) {
+	for i, s := range r.sentences {
+		if len(s.words) > len(r.sentences[at].words) {
+			at = i
+		}
+	}
+	return at
+}
+
+// butBehind reports whether the sentence of a sign goes on with a "but".
+func (r *answerReader) butBehind(h *hit) bool {
+	words := r.sentences[h.sentence].words
+	for i := h.to; i < len(words); i++ {
+		if r.butAt(h.sentence, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// wishes reports whether a sentence speaks of what its writer would do.
+func (r *answerReader) wishes(sentence int) bool {
+	return r.sentences[sentence].has(func(w string) bool { return r.book.wishes.has(w, r.tongues) })
+}
+
+// closes reports whether only small words stand behind a sign in its sentence.
+func (r *answerReader) closes(h *hit) bool {
+	words := r.sentences[h.sentence].words[h.to:]
+	return !slices.ContainsFunc(words, func(w word) bool { return !r.book.common[w.text] })
+}
+
+// denies reports whether a word denies.
+func (r *answerReader) denies(w string) bool { return r.book.negations.has(w, r.tongues) }
