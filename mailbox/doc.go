@@ -1,8 +1,10 @@
 // Package mailbox is the wire: it reads an account over IMAP, sends over SMTP, and writes the
 // bytes of a letter. In the mailbox it only reads (EXAMINE, BODY.PEEK) and appends.
 //
-//	IMAP ──Folders, Fetch, Search, Watch──▶ bytes ──mailbox/parse──▶ mail.Message
-//	mail.Letter ──Compose──▶ bytes ──Send, commit, final dot──▶ SMTP
+//	IMAP ──Folders, Headers, Message, SearchAnswers──▶ mail.Message
+//	IMAP ──Watch──▶ a sign that something changed
+//	mail.Letter ──Compose, Stamp──▶ bytes ──Send, commit, final dot──▶ SMTP
+//	                                      ──Append──▶ Drafts, Sent
 //
-// What a message is stands in mailbox/parse and the rooms below it; what it means, in rules.
+// Package parse below reads the bytes of a message; package rules says what it means.
 package mailbox

@@ -1,5 +1,7 @@
 // Package templates is every word informd writes.
 //
+//	content.SayX ──Render──▶ cleaned of control characters ──▶ text and HTML ──▶ mail.Words
+//
 // A kind of mail is one file in text, and for mail to the owner one in html beside it;
 // what both are given is a struct of package content. Each file can be replaced
 // by one of the same name in the owner's directory:
@@ -12,6 +14,7 @@
 //	base.html       the page around every HTML part; the owner's need only define the
 //	                pieces that differ
 //	questions.txt   the bank for prep sheets
+//	de/followup.txt the same letter in another language; mail to the owner is in English
 //
 // A paragraph is one line in a .txt file: what is longer than 72 columns is folded,
 // below its indentation, bullet or quote mark, and blank lines are never doubled.

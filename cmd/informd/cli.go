@@ -17,7 +17,7 @@ import (
 //
 //	// A PauseCmd stops everything that would leave, for a while.
 //	type PauseCmd struct {
-//		For rules.Span `arg:"" placeholder:"DURATION" help:"How long, such as 2w."`
+//		For dates.Span `arg:"" placeholder:"DURATION" help:"How long, such as 2w."`
 //	}
 //
 //	func (c *PauseCmd) Run(ctx context.Context, env *Env) error {
