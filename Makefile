@@ -33,7 +33,7 @@ lint: ## staticcheck, at a pinned version
 lines: ## see that no line of code has more than 120 columns
 	$(GO) run .ci/lines.go
 
-circles: ## see that no package is a hall: files that use each other in one circle
+circles: ## see that no circle of files that use each other grows too large
 	$(GO) run .ci/circles.go
 
 deps: ## install the mail servers that the tests talk to, when they are missing
@@ -62,7 +62,7 @@ bench: ## run the benchmarks
 chaos: deps ## break everything around the real program for TIME, from SEED
 	$(GO) run ./cmd/informd/internal/chaos -time $(TIME) -seed $(SEED)
 
-chaos-figures: deps ## play chaos until CONTRIBUTING's figures are reached, from SEED
+chaos-figures: deps ## play chaos until every figure is reached, from SEED
 	$(GO) run ./cmd/informd/internal/chaos -figures -seed $(SEED)
 
 chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
