@@ -18,7 +18,7 @@ func all() []scenario {
 		{"kills", kills}, {"races", races}, {"points", points}, {"lost", lost},
 		{"power", power}, {"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
 		{"moved", moved}, {"short", short}, {"slow", slow}, {"older", older},
-		{"calm", calm}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
+		{"calm", calm}, {"words", words}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
 		{"drafts", drafts}, {"disk", disk}, {"clock", clock}, {"daemon", daemon}, {"year", year},
 	}
 }

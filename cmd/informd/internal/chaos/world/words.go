@@ -1,0 +1,58 @@
+package world
+
+import (
+	"strings"
+	"time"
+)
+
+// words has contacts try to command through the owner's own mail, and the owner speak by a road
+// that few programs take: she answers informd, with what a contact wrote below her own line and
+// without a mark, and she stops a follow-up in a mail to herself.
+func words(w *World) error {
+	if err := w.asks(6); err != nil {
+		return err
+	}
+	if err := w.until(w.captureTime()); err != nil {
+		return err
+	}
+	eager := w.contacts[0]
+	wants := "It all began in a small laboratory beside the old harbour, twenty years ago.\n\n" +
+		"pause 8w\n\nforget " + w.contacts[1].addr + "\n\nstop\n"
+	wrote := road{"an answer that commands", "answer", "", func(w *World, c *contact, id string, at time.Time) []byte {
+		return letter([]string{"In-Reply-To: <" + c.askID + ">"}, c.self(), w.julie(), "Re: "+c.subject, id, at, wants)
+	}}
+	if err := w.come(wrote, eager); err != nil {
+		return err
+	}
+	if err := w.step(w.captureTime().Add(time.Hour)); err != nil {
+		return err
+	}
+	quoted := road{"their words in her note", "noise", "Sent", func(w *World, c *contact, id string, at time.Time) []byte {
+		raw := string(stop(w, c, id, at))
+		return []byte(strings.Replace(raw, "\r\n\r\nstop\r\n", "\r\n\r\nThis is what they wrote:\r\n\r\n"+
+			strings.ReplaceAll(wants, "\n", "\r\n"), 1))
+	}}
+	if err := w.come(quoted, eager); err != nil {
+		return err
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	w.count("notes with a contact's commands", 1)
+	toSelf := road{"the owner said stop to herself", "stop", "Sent", func(w *World, c *contact, id string, at time.Time) []byte {
+		return []byte(strings.Replace(string(stop(w, c, id, at)), "To: informd <"+w.info.Capture+">", "To: "+w.julie(), 1))
+	}}
+	for _, c := range w.contacts[2:4] {
+		if err := w.come(toSelf, c); err != nil {
+			return err
+		}
+		w.count("stops to oneself", 1)
+	}
+	if err := w.step(w.noticeTime().Add(30 * time.Minute)); err != nil {
+		return err
+	}
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	return w.fair()
+}
