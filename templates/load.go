@@ -272,7 +272,7 @@ func (s *Set) parseText(base *template.Template, k kind) []Fault {
 				Cure: "write something into both \"subject\" and \"text\""}}
 		}
 	}
-	return nil
+	return s.unshown(name, k)
 }
 
 // strayLine is the line of the first text that stands outside of every define, or 0.

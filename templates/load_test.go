@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -130,6 +131,21 @@ func TestLoadReportsAllAtOnce(t *testing.T) {
 	}
 	if got := strings.Count(err.Error(), "\n") + 1; got != 4 {
 		t.Errorf("got %d faults, want 4: one a broken file, each once\n%v", got, err)
+	}
+}
+
+// A template of the owner's that leaves out what its kind has to show is refused at the start.
+func TestLoadNeedsWhatAKindShows(t *testing.T) {
+	for name, field := range map[string]string{"followup.txt": "Reworded", "notice.txt": "Text", "receipt.txt": "Understood",
+		"answer.txt": "Lead"} {
+		text := "{{define \"subject\"}}Hello{{end}}{{define \"text\"}}Did you see my mail?%s{{end}}"
+		_, err := Load(ownDir(t, map[string]string{name: fmt.Sprintf(text, "")}))
+		if err == nil || !strings.Contains(err.Error(), "leaves out ."+field) {
+			t.Errorf("%s: got %v", name, err)
+		}
+		if _, err := Load(ownDir(t, map[string]string{name: fmt.Sprintf(text, "\n{{."+field+"}}")})); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
 

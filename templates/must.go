@@ -1,0 +1,46 @@
+package templates
+
+import (
+	"reflect"
+	"strings"
+
+	"informd/rules/content"
+)
+
+// A must is a field that the text of a kind has to show, whoever wrote the template.
+type must struct {
+	field string
+	why   string
+}
+
+// musts are, by kind, the fields without which a mail does not do what its owner relies on.
+func musts(name content.Kind) []must {
+	return map[content.Kind][]must{
+		content.KindFollowup: {{"Reworded", "what its owner writes with “edit” would be lost"}},
+		content.KindNotice:   {{"Text", "its owner would not see what is sent"}},
+		content.KindReceipt:  {{"Understood", "its owner would not see what was understood"}},
+		content.KindAnswer:   {{"Lead", "its owner would get no answer"}},
+	}[name]
+}
+
+// unshown is the first fault of an owner's template that leaves out what its kind has to show.
+func (s *Set) unshown(name string, k kind) []Fault {
+	if s.sources[name].from == "" {
+		return nil
+	}
+	const mark = "xqzmark"
+	for _, m := range musts(k.name) {
+		say := reflect.New(reflect.TypeOf(k.full)).Elem()
+		say.Set(reflect.ValueOf(k.full))
+		say.FieldByName(m.field).SetString(mark)
+		w, err := s.render(s.texts[name], k.name, cleaned(say.Interface()))
+		if err != nil {
+			return []Fault{explain(err, name, k)}
+		}
+		if !strings.Contains(w.Text, mark) {
+			return []Fault{{File: name, Line: 1, What: "leaves out ." + m.field + ": " + m.why,
+				Cure: "put it into the text; `informd template show " + name + "` shows where it stands"}}
+		}
+	}
+	return nil
+}
