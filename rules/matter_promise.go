@@ -27,21 +27,48 @@ func (r *matterReader) promises() {
 func (r *matterReader) promised(q *Promise) {
 	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
 	done := content.Button{Label: "Done", Command: "done", Tag: Tag(q.ID)}
-	m := Matter{State: MatterOffer, About: q.ID, Since: since, Look: since, Plan: "you are reminded of your offer"}
-	m.Line = r.line("you offered: "+q.Text, "Once your mail says or carries it, I see it; else say DONE.",
-		done, letGoButton(q.ID))
-	if q.Kind == PromiseIntro {
-		m.State, m.Plan = MatterIntro, "you are reminded of "+q.Called()
-		how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
-		switch {
-		case r.lies(r.p, IntroAskKey(q.ID)):
-			how = "The ask to " + q.Called() + " is in Drafts."
-		case q.Who.Addr != "":
-			how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
-		}
-		m.Line = r.line("they named "+q.Called(), how, done, letGoButton(q.ID))
+	if q.Kind == PromiseOffer {
+		r.offered(q, since, done)
+		return
 	}
-	r.add(m)
+	how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
+	switch {
+	case r.lies(r.p, IntroAskKey(q.ID)):
+		how = "The ask to " + q.Called() + " is in Drafts."
+	case q.Who.Addr != "":
+		how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
+	}
+	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Look: since, Plan: "you are reminded of " + q.Called(),
+		Line: r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
+}
+
+// offered is an offer of the owner's that no mail has kept for certain. A mail to them since may
+// have kept it: that is asked once, and taken to be so.
+func (r *matterReader) offered(q *Promise, since time.Time, done content.Button) {
+	how := "Once your mail says or carries it, I see it; else say DONE."
+	buttons := []content.Button{done, letGoButton(q.ID)}
+	if wrote := r.p.wroteAfter(q.At); wrote.After(r.p.PutOff[q.ID]) {
+		if r.told(MatterOffer, q.ID, wrote) {
+			r.closed(q.ID, "you wrote to them since, and were asked whether that kept it")
+			return
+		}
+		since = latest(since, wrote)
+		how = "You wrote to them " + r.ago(wrote) + ". I take it that this was it, and ask once."
+		buttons = []content.Button{done, {Label: "Not yet", Command: "later 1w", Tag: Tag(q.ID)}}
+	}
+	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Look: since, Plan: "you are reminded of your offer",
+		Line: r.line("you offered: "+q.Text, how, buttons...)})
+}
+
+// wroteAfter is when the owner last wrote to them after an instant, beside asks and thanks; zero:
+// they did not.
+func (p *Person) wroteAfter(t time.Time) (last time.Time) {
+	for _, e := range InForce(p.Events) {
+		if e.Kind == Wrote && e.At.After(t) {
+			last = latest(last, e.At)
+		}
+	}
+	return last
 }
 
 // introduced is somebody they named who has been written to: whoever named them is owed a

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,29 +11,67 @@ import (
 	"informd/rules/mail"
 )
 
-// keptOffers are the offers to send something that a mail of the owner's to p keeps: it
-// has something attached, or links to what was offered.
+// keptOffers are the offers that a mail of the owner's to p keeps: it has something attached or
+// links to what was to be sent, says that it is done, or brings together whom it was to.
 func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 	var out []rules.Event
 	for _, q := range p.Promises {
-		verb, offered := mail.CutWord(strings.TrimPrefix(strings.ToLower(q.Text), "to "))
 		if q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.at().After(q.At) {
 			continue
 		}
-		switch verb {
-		case "send", "share", "forward", "mail", "email", "give", "show", "pass":
-		default:
-			continue
-		}
-		if carried := in.carries(offered); carried != "" {
-			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" carries "+carried,
-				func(e *rules.Event) {
-					bare(e)
-					e.Promise = q.ID
-				}))
+		if how := in.keeps(strings.TrimPrefix(strings.ToLower(q.Text), "to ")); how != "" {
+			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" "+how, func(e *rules.Event) {
+				bare(e)
+				e.Promise = q.ID
+			}))
 		}
 	}
 	return out
+}
+
+// keeps says how a mail keeps an offer, after whom it is to; "" where it does not.
+func (in Encounter) keeps(offer string) string {
+	verb, offered := mail.CutWord(offer)
+	switch verb {
+	case "send", "share", "forward", "mail", "email", "give", "show", "pass":
+		if what := in.carries(offered); what != "" {
+			return "carries " + what
+		}
+	case "introduce", "connect":
+		for _, c := range in.Policy.Self.Contacts(in.Message) {
+			other := slices.ContainsFunc(mail.NameWords(c.Name), func(w string) bool {
+				return slices.Contains(mail.NameWords(offered), w)
+			})
+			if other {
+				return "brings them together"
+			}
+		}
+	}
+	if says(in.Message.Reply, offered) {
+		return "says so"
+	}
+	return ""
+}
+
+// What says that something is done, and what says that it is still to come.
+var (
+	isDone = regexp.MustCompile(`(?i)\b(here('s| is| are| it is| you go| comes)|attached|enclosed|as promised|` +
+		`as i promised|find (it|them|the|my)|i('ve| have) (now |just )?(sent|shared|uploaded|forwarded|put|introduced|` +
+		`asked|read|written|talked|spoken|looked|proofread|reviewed))\b`)
+	isToCome = regexp.MustCompile(`(?i)\b(will|'ll|soon|next (week|month)|not (yet|done|ready)|tomorrow|later|going to|` +
+		`hope to|once|when i)\b`)
+)
+
+// says reports whether a paragraph of a text says that what was offered is done.
+func says(text, offered string) bool {
+	known := longWords(offered)
+	for _, paragraph := range strings.Split(strings.ReplaceAll(text, "’", "'"), "\n\n") {
+		named := slices.ContainsFunc(longWords(paragraph), func(w string) bool { return slices.Contains(known, w) })
+		if named && isDone.MatchString(paragraph) && !isToCome.MatchString(paragraph) {
+			return true
+		}
+	}
+	return false
 }
 
 // carries is what a mail brings of an offer: an attachment, or a link that stands in one

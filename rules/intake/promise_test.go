@@ -59,3 +59,35 @@ func TestKeptByLink(t *testing.T) {
 		}
 	}
 }
+
+// What a mail says of an offer keeps it where it says that it is done, and not that it comes.
+func TestKeptInWords(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	for _, tt := range []struct{ offer, text, cc, want string }{
+		{"send her my preprint", "as promised, the preprint is in the lab's folder now.", "", "wrote anna, kept anna"},
+		{"send her my preprint", "here's the preprint, in your shared folder.", "", "wrote anna, kept anna"},
+		{"proofread her english abstract", "I have read your abstract; two small things below.", "", "wrote anna, kept anna"},
+		{"ask my boss about the summer school", "I've asked: the summer school has room in July.", "", "wrote anna, kept anna"},
+		{"introduce her to Max Orr", "Anna, meet Max. Max, meet Anna.", "Max Orr", "wrote anna, kept anna"},
+		{"send her my preprint", "as promised, I will send the preprint next week.", "", "wrote anna"},
+		{"send her my preprint", "the preprint is not ready.", "", "wrote anna"},
+		{"send her my preprint", "as promised, a word on how it went.", "", "wrote anna"},
+		{"introduce her to Max Orr", "how was your week?", "Tom Lee", "wrote anna"},
+	} {
+		anna := rules.Fold("anna", []rules.Event{
+			{Seq: 1, Person: "anna", Kind: rules.Rerouted, At: now.AddDate(0, 0, -9), Source: "met", Name: "Anna Meier",
+				Address: "anna@acme.example"},
+			{Seq: 2, Person: "anna", Kind: rules.Promised, At: now.AddDate(0, 0, -2), Source: "note", Text: tt.offer},
+		}, nil)
+		text := "Dear Anna,\n\n" + tt.text + "\n\nJulie"
+		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, Date: now, Subject: "Talk",
+			To: []mail.Address{{Addr: "anna@acme.example"}}, Text: text, Reply: text,
+			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if tt.cc != "" {
+			m.Cc = []mail.Address{{Name: tt.cc, Addr: "cc@other.example"}}
+		}
+		if got := encounter(now, m, anna); got != tt.want {
+			t.Errorf("%q, %q: got %q, want %q", tt.offer, tt.text, got, tt.want)
+		}
+	}
+}
