@@ -9,6 +9,14 @@ import (
 // BriefKey is the key of the brief on the day of an instant.
 func BriefKey(pol Policy, at time.Time) string { return "brief/" + pol.Date(at) }
 
+// digested is when the newest digest was made, or is made now.
+func (s Sight) digested(now time.Time, pol Policy) time.Time {
+	if len(digest(now, pol, s).Actions) > 0 {
+		return now
+	}
+	return s.Made(DigestKey(pol, pol.lastDigest(now)))
+}
+
 // brief is the one mail a day that only comes when something presses. It shows what does, and
 // names the rest in one line: one urgent thing brings no stale ones along. On the day of a
 // digest, the digest says it.
@@ -21,6 +29,9 @@ func brief(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 	key := BriefKey(pol, now)
 	if s.made(key) || at.Before(s.Since) || !s.Earlier.Before(at) {
 		return did // its hour has passed: what comes later today waits for tomorrow's
+	}
+	if pol.Date(s.digested(now, pol)) == pol.Date(now) {
+		return did // it came late, after a sleep, and says the same
 	}
 	c := s.circle(now, pol)
 	shown, folded := placed(needs(now, s.matters(now, pol)), func(m Matter) bool { return m.pressing(now, pol) })

@@ -160,7 +160,7 @@ func announce(now time.Time, pol Policy, p *Person, a *Ask, due time.Time, d *De
 	act.Notice = func(w mail.Words) Action {
 		n := shows(w)
 		say := n.Say.(content.SayNotice)
-		say.Draft, say.When, say.There, say.Unready = true, pol.Say(due), "", ""
+		say.Draft, say.When, say.There, say.Due, say.Unready = true, pol.Say(due), "", "", ""
 		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool {
 			return strings.HasPrefix(b.Command, "send")
 		})
@@ -346,16 +346,17 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 // notice shows the owner the exact text of a follow-up before it leaves.
 func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
 	leaves := ReleaseAt(pol, p, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now})
-	when, there := pol.Say(leaves), pol.sayTheirClock(leaves, p)
+	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
 	switch {
 	case a.Hurried:
-		when, there = "now, as you said", ""
+		when, there = "", ""
 	case tooLate(now, pol, Item{Due: f.Due}):
-		when, there = "only when you say send now: it was due "+pol.Say(f.Due), ""
+		when, there, due = "", "", pol.SayDay(f.Due)
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: a.To.First(), From: f.From, To: a.To,
-		When: when, There: there, AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
+		When: when, There: there, Due: due, Hurried: a.Hurried, AskedOn: pol.SayDay(a.SentAt()),
+		Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},

@@ -17,7 +17,9 @@ type SayNotice struct {
 	Who       string // "Anna Meier"
 	First     string
 	From, To  mail.Address
-	When      string // it leaves: "Tuesday 1 December 9:10"
+	When      string // it leaves: "Tuesday 1 December 9:10"; "" where it leaves at once, or waits for a word
+	Due       string // when it was due, where that is so long ago that it waits for the owner's word
+	Hurried   bool   // the owner said send now
 	There     string // what time that is for them, in a sentence; "" where their clock is near, or not known
 	AskedOn   string
 	Subject   string // of the follow-up
@@ -53,30 +55,32 @@ type SayReceipt struct {
 
 // SayPrep is the sheet of the evening before a talk (kind "prep").
 type SayPrep struct {
-	Capture    string
-	Thread     string
-	Who        string
-	First      string
-	When       string // "Thursday 26 November 15:00"
-	Until      string // "15:20": when to announce the end
-	Minutes    int    // agreed length, 0 when unknown
-	Where      string
-	InPerson   bool // Where is a place
-	Company    string
-	Title      string
-	Goal       string   // "learn", "impress" or "" when the owner did not say
-	Remark     string   // "the first talk at Acme: a pure learning talk teaches more"
-	Bio        string   `say:"lines"`
-	Ask        Quoted   // the owner's own words
-	History    []Quoted // the thread since, oldest first
-	Known      []Fact   // circle, level, via … and earlier notes
-	Colleagues []Fact   // others at the company, and what was learned from them
-	Learn      []string // questions on content
-	Background []string // opening questions
-	Bold       []string // the intimate ones, for when there is rapport
-	Closing    []string
-	Qualities  []string // the owner's picture of what good is
-	Buttons    []Button
+	Capture  string
+	Thread   string
+	Who      string
+	First    string
+	When     string // "Thursday 26 November 15:00"
+	Until    string // "15:20": when to announce the end
+	Minutes  int    // agreed length, 0 when unknown
+	Where    string
+	InPerson bool // Where is a place
+
+	NamesNobody bool // they said that they would rather name nobody: the sheet does not ask again
+	Company     string
+	Title       string
+	Goal        string   // "learn", "impress" or "" when the owner did not say
+	Remark      string   // "the first talk at Acme: a pure learning talk teaches more"
+	Bio         string   `say:"lines"`
+	Ask         Quoted   // the owner's own words
+	History     []Quoted // the thread since, oldest first
+	Known       []Fact   // circle, level, via … and earlier notes
+	Colleagues  []Fact   // others at the company, and what was learned from them
+	Learn       []string // questions on content
+	Background  []string // opening questions
+	Bold        []string // the intimate ones, for when there is rapport
+	Closing     []string
+	Qualities   []string // the owner's picture of what good is
+	Buttons     []Button
 }
 
 // SayPrompt asks how a talk went, when it ends (kind "prompt").
