@@ -30,7 +30,7 @@ type AccountDecision struct {
 }
 
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
-// a day at most, one digest a week; after weeks of sleep one digest, not three. It lets go of
+// a day at most, and none beside a digest, one digest a week; after weeks of sleep one digest, not three. It lets go of
 // what was told and had its time.
 func DecideAccount(now time.Time, pol Policy, s Sight) (d AccountDecision) {
 	for _, f := range []func(time.Time, Policy, Sight) AccountDecision{welcome, letGoOld, digest, brief} {

@@ -2,19 +2,63 @@ package rules
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"informd/rules/content"
+	"informd/rules/lang"
 )
 
-// ofThem are the words by which an English note speaks of somebody, and no letter to them does.
-var ofThem = regexp.MustCompile(`(?i)\b(she|he|her|hers|his|him|herself|himself)\b`)
+// Whom an English line of a note speaks of, beside what it says.
+var (
+	ofThem    = regexp.MustCompile(`(?i)\b(she|he|they|her|hers|his|him|them|their|theirs|herself|himself|themselves)\b`)
+	ofOneself = regexp.MustCompile(`(?i)(^|[^.\w])(i|i['’](m|d|ll|ve)|my|me|mine|myself)\b`)
+	toOneself = regexp.MustCompile(`(?i)^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`)
+)
 
-// told is a line about a talk as it may stand in a letter to whom it was with: one that speaks
-// of them instead of to them goes into brackets, so that the draft is visibly unfinished.
-func told(l content.Letter, line string) string {
-	if (l.Language == "en" || l.Language == "") && ofThem.MatchString(line) {
-		return "[Your note says: " + strings.Trim(line, "[]") + "]"
+// fits says what of a line of a note may stand in a letter.
+type fits struct {
+	aboutThem  bool // the letter is to somebody else than the line speaks of
+	aboutOwner bool // the line tells of the owner, as it is meant to
+}
+
+// told is a line about a talk as it may stand in a letter to whom it was with: one that speaks of
+// them instead of to them, has no verb, or is addressed to the owner goes into brackets, so that
+// the draft is visibly unfinished.
+func told(l content.Letter, line string) string { return fits{}.in(l, line) }
+
+func (f fits) in(l content.Letter, line string) string {
+	english := l.Language == "en" || l.Language == ""
+	if !english || line == "" || f.finished(line) {
+		return noted(l, line)
 	}
-	return noted(l, line)
+	return "[Your note says: " + strings.Trim(line, "[]") + "]"
+}
+
+// finished reports whether an English line says something by itself, to whoever reads it.
+func (f fits) finished(line string) bool {
+	switch {
+	case !f.aboutThem && ofThem.MatchString(line):
+		return false
+	case !f.aboutOwner && (ofOneself.MatchString(line) || toOneself.MatchString(line) || ordered(line)):
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(line), func(w string) bool {
+		verb, _ := lang.EnglishVerb(w)
+		return verb
+	})
+}
+
+// ordered reports whether a line begins like an order to the owner: "read the FDA guide", where
+// "work is never done" goes on with a verb.
+func ordered(line string) bool {
+	words := strings.Fields(line)
+	if len(words) < 2 {
+		return false
+	}
+	if _, bare := lang.EnglishVerb(words[0]); !bare {
+		return false
+	}
+	second, bare := lang.EnglishVerb(words[1])
+	return !second || bare
 }

@@ -7,17 +7,59 @@ import (
 )
 
 func TestToldInALetterToThem(t *testing.T) {
-	for _, tt := range []struct{ line, want string }{
-		{"", ""},
-		{"the port authority decides everything", "the port authority decides everything"},
-		{"she says the port authority decides everything", "[Your note says: she says the port authority decides everything]"},
-		{"ask for the batch record in his lab", "[Your note says: ask for the batch record in his lab]"},
-		{"this is where others begin", "this is where others begin"},
+	for _, tt := range []struct {
+		line  string
+		plain bool
+	}{
+		{"", true},
+		{"the port authority decides everything", true},
+		{"validation batches matter more than the model", true},
+		{"ports decide", true},
+		{"stability data rules everything", true},
+		{"work is never done before the audit", true},
+		{"this is where others begin", true},
+		{"small companies let you see the whole process", true},
+		{"utilities hire in september", true},
+		{"nobody planned for the winter", true},
+		{"she says the port authority decides everything", false},
+		{"ask for the batch record in his lab", false},
+		{"they hire in june", false},
+		{"the port authority", false},
+		{"QA, not the model", false},
+		{"my CV is too long", false},
+		{"I should apply before june", false},
+		{"don't lead with the thesis", false},
+		{"read the FDA guide", false},
+		{"remember to send the slides", false},
 	} {
+		want := tt.line
+		if !tt.plain {
+			want = "[Your note says: " + tt.line + "]"
+		}
 		l := content.Letter{}
 		l.Language = "en"
-		if got := told(l, tt.line); got != tt.want {
-			t.Errorf("%q: %q, want %q", tt.line, got, tt.want)
+		if got := told(l, tt.line); got != want {
+			t.Errorf("%q: %q, want %q", tt.line, got, want)
+		}
+	}
+}
+
+// What the owner reports of themselves may say so, and what somebody else said may be theirs.
+func TestFitsAnotherLetter(t *testing.T) {
+	for _, tt := range []struct {
+		fits
+		line string
+		want bool
+	}{
+		{fits{aboutOwner: true}, "I got the place", true},
+		{fits{aboutOwner: true}, "got the place at the port", true},
+		{fits{aboutOwner: true}, "new job!", false},
+		{fits{aboutOwner: true}, "she helped me into the port", false},
+		{fits{aboutThem: true}, "she lets nobody into the lab", true},
+		{fits{aboutThem: true}, "I should write to her", false},
+	} {
+		if got := tt.finished(tt.line); got != tt.want {
+			t.Errorf("%+v %q: %v, want %v", tt.fits, tt.line, got, tt.want)
 		}
 	}
 }

@@ -27,7 +27,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), told(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)],
 		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
-		say.Progress = noted(say.Letter, all[len(all)-1].Text)
+		say.Progress = fits{aboutOwner: true}.in(say.Letter, all[len(all)-1].Text)
 	}
 	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say,
 		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")

@@ -100,10 +100,6 @@ func (pol Policy) past(l content.Letter, now, t time.Time) string {
 	switch days := pol.daysSince(now, t); {
 	case l.Language == "en" || l.Language == "":
 		return pol.sayPast(now, t)
-	case days <= 0:
-		return s.Today
-	case days == 1:
-		return s.Yesterday
 	case days < 45:
 		return s.Date(s.OnDay, t.In(pol.Zone))
 	}

@@ -250,9 +250,6 @@ func (p *Person) applyNote(e Event) {
 			return
 		}
 		t.Notes = append(t.Notes, line)
-		if e.Line == LineAsked {
-			t.Asked = strings.ToLower(e.Text)
-		}
 	case Promised, Introduced:
 		kind := PromiseOffer
 		if e.Kind == Introduced {

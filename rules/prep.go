@@ -33,7 +33,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: p.Address().First(), When: pol.Say(t.Start),
 		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle], Goal: p.Facts[FactGoal], Bio: pol.Bio}
-	say.InPerson = inPerson(t.Where)
+	say.InPerson, say.NamesNobody = inPerson(t.Where), p.namesNobody()
 	for _, q := range pol.Standing.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)
 	}

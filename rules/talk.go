@@ -76,7 +76,6 @@ type Talk struct {
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
 	NoThanks bool
-	Asked    string   // "asked:" of the note: "no" is final
 	Also     []string // ids that other invitations to it would have
 }
 

@@ -47,7 +47,7 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 			say.Intros = append(say.Intros, q.Called())
 		}
 	}
-	say.WhoElse = len(say.Intros) == 0 && t.Asked == ""
+	say.WhoElse = !p.askedWhoElse(t)
 	return say
 }
 
@@ -73,14 +73,11 @@ func (q Promise) Called() string {
 	return q.Text
 }
 
-// sayPast is how one says when a talk was: "today", "yesterday", "on Thursday", "in August".
+// sayPast is how a letter says when a talk was, whenever it is sent: "on Thursday", "on 3 March",
+// "in August".
 func (pol Policy) sayPast(now, t time.Time) string {
 	days := pol.daysSince(now, t)
 	switch l := t.In(pol.Zone); {
-	case days <= 0:
-		return "today"
-	case days == 1:
-		return "yesterday"
 	case days < 7:
 		return "on " + l.Format("Monday")
 	case days < 45:

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/content"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -72,38 +73,32 @@ func lowerFirst(s string) string {
 }
 
 // offer words what the owner noted as offered so that it can stand in a letter to the
-// one it was offered to: "send her the preprint" becomes "I will send you the
-// preprint"; what does not begin with a verb stays as it is.
+// one it was offered to: "send her the preprint" becomes "As promised, I will send you the
+// preprint." What does not begin with a verb, or still speaks of somebody, goes into brackets.
 func offer(s string) string {
-	words := strings.Fields(s)
+	words := strings.Fields(strings.TrimRight(s, "."))
+	if len(words) > 1 && strings.EqualFold(words[0], "to") {
+		words = words[1:]
+	}
 	if len(words) == 0 {
 		return ""
 	}
-	if strings.EqualFold(words[0], "to") && len(words) > 1 {
-		words = words[1:]
-	}
-	verb := isOfferVerb(strings.ToLower(words[0]))
-	if verb {
-		words[0] = strings.ToLower(words[0])
-	}
+	_, bare := lang.EnglishVerb(words[0])
+	words[0] = strings.ToLower(words[0])
 	for i, w := range words {
 		next := ""
 		if i+1 < len(words) {
 			next = strings.ToLower(words[i+1])
 		}
 		words[i] = toYou(w, next)
+		if strings.Contains(" she he they i'll i'd ", " "+strings.ToLower(w)+" ") {
+			bare = false
+		}
 	}
-	line := strings.Join(words, " ")
-	if verb {
-		line = "I will " + line
+	if !bare {
+		return "[You offered: " + s + "]"
 	}
-	return sentence(line)
-}
-
-func isOfferVerb(w string) bool {
-	const verbs = " send share show give lend bring forward introduce connect put read review " +
-		"check look help test try translate write ask tell find invite call meet pass point "
-	return strings.Contains(verbs, " "+w+" ")
+	return sentence("As promised, I will " + strings.Join(words, " "))
 }
 
 // toYou turns a word for the one spoken of into one for the one spoken to. "Her" is

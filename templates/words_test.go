@@ -55,12 +55,14 @@ func FuzzLayout(f *testing.F) {
 
 func TestOffer(t *testing.T) {
 	for _, c := range []struct{ note, want string }{
-		{"send her the preprint", "I will send you the preprint."},
-		{"Send him my slides", "I will send you my slides."},
-		{"read her paper", "I will read your paper."},
-		{"introduce her to Tom", "I will introduce you to Tom."},
-		{"to share their dataset with them.", "I will share your dataset with you."},
-		{"the preprint", "the preprint."},
+		{"send her the preprint", "As promised, I will send you the preprint."},
+		{"Send him my slides", "As promised, I will send you my slides."},
+		{"read her paper", "As promised, I will read your paper."},
+		{"introduce her to Tom", "As promised, I will introduce you to Tom."},
+		{"to share their dataset with them.", "As promised, I will share your dataset with you."},
+		{"proofread her abstract", "As promised, I will proofread your abstract."},
+		{"the preprint", "[You offered: the preprint]"},
+		{"look whether she fits the team", "[You offered: look whether she fits the team]"},
 		{"", ""},
 	} {
 		if got := offer(c.note); got != c.want {

@@ -141,7 +141,8 @@ func (r *noteReader) onlyOne() *rules.Person {
 
 // stranger is somebody informd did not know until now.
 func stranger(a mail.Address) *rules.Person {
-	return &rules.Person{ID: rules.PersonID(a.Addr), Name: a.Name, Addresses: []string{strings.ToLower(a.Addr)}}
+	return &rules.Person{ID: rules.PersonID(a.Addr), Name: mail.ProperName(a.Name),
+		Addresses: []string{strings.ToLower(a.Addr)}}
 }
 
 // finding runs the commands, keeps the rest as the note itself, and writes the receipt.

@@ -1,11 +1,13 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -63,7 +65,9 @@ func (r *noteReader) replied(notes.Command) {
 
 // introduced keeps whom they named.
 func (r *noteReader) introduced(c notes.Command) {
-	r.add(rules.Introduced, r.person.Called()+" named someone", func(e *rules.Event) {
+	c.Addr.Name = mail.ProperName(c.Addr.Name)
+	whom := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody")
+	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
 		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
 	})
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})

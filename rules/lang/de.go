@@ -209,7 +209,7 @@ func germanLetters() Letters {
 		Full:     "{weekday}, {day}. {month} {year}",
 		Short:    "{day}. {month}",
 		Wrote:    "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
-		Today:    "heute", Yesterday: "gestern", OnDay: "am {day}. {month}", InMonth: "im {month}",
+		OnDay:    "am {day}. {month}", InMonth: "im {month}",
 		And:        "und",
 		About:      []string{"über", "zu", "zum", "zur"},
 		AboutAfter: []string{"frage", "fragen", "mehr", "gern", "gerne", "kurz", "minuten"},

@@ -237,7 +237,7 @@ func englishLetters() Letters {
 		Full:     "{weekday}, {day} {month} {year}",
 		Short:    "{weekday} {day} {month}",
 		Wrote:    "On {weekday}, {day} {month} {year}, {who} wrote:",
-		Today:    "today", Yesterday: "yesterday", OnDay: "on {day} {month}", InMonth: "in {month}",
+		OnDay:    "on {day} {month}", InMonth: "in {month}",
 		And:       "and",
 		About:     []string{"about"},
 		AboutEnds: []string{"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for a", "for half", "for ten", "for fifteen", "for seventeen", "for twenty", "for some", "if", "when", "in the coming", "some time", "sometime", "this week", "this month", "next week", "next month", "at your", "with you"},

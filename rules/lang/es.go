@@ -170,7 +170,7 @@ func spanishLetters() Letters {
 		Full:     "{weekday}, {day} de {month} de {year}",
 		Short:    "{day} de {month}",
 		Wrote:    "El {weekday}, {day} de {month} de {year}, {who} escribió:",
-		Today:    "hoy", Yesterday: "ayer", OnDay: "el {day} de {month}", InMonth: "en {month}",
+		OnDay:    "el {day} de {month}", InMonth: "en {month}",
 		And:       "y",
 		About:     []string{"sobre", "acerca de", "acerca del"},
 		AboutEnds: []string{"por teléfono", "por videollamada", "si", "durante", "cuando", "en las próximas", "por video"},

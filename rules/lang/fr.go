@@ -190,7 +190,7 @@ func frenchLetters() Letters {
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
 		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit :",
-		Today:    "aujourd’hui", Yesterday: "hier", OnDay: "le {day} {month}", InMonth: "en {month}",
+		OnDay:    "le {day} {month}", InMonth: "en {month}",
 		And:        "et",
 		About:      []string{"sur", "à propos de", "à propos du", "au sujet de", "au sujet du"},
 		AboutAfter: []string{"question", "questions", "plus"},

@@ -164,7 +164,7 @@ func italianLetters() Letters {
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
 		Wrote:    "{weekday} {day} {month} {year} {who} ha scritto:",
-		Today:    "oggi", Yesterday: "ieri", OnDay: "in data {day} {month}", InMonth: "nel mese di {month}",
+		OnDay:    "in data {day} {month}", InMonth: "nel mese di {month}",
 		And:        "e",
 		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
 		AboutAfter: []string{"domanda", "domande"},

@@ -105,7 +105,7 @@ func japaneseLetters() Letters {
 		Full:     "{year}年{number}月{day}日{weekday}",
 		Short:    "{number}月{day}日",
 		Wrote:    "{year}年{number}月{day}日 {who}:",
-		Today:    "本日", Yesterday: "昨日", OnDay: "{number}月{day}日", InMonth: "{number}月",
+		OnDay:    "{number}月{day}日", InMonth: "{number}月",
 		And: "、",
 	}
 }

@@ -48,9 +48,8 @@ type Letters struct {
 	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
 
 	// When something took place, in a sentence.
-	Today, Yesterday string
-	OnDay, InMonth   string // {day} {month} and so on
-	And              string
+	OnDay, InMonth string // {day} {month} and so on
+	And            string
 
 	// About, where what an ask is about follows in the owner's own words, and where it ends.
 	// AboutAfter is before it, where the phrase could as well be another.

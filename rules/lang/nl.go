@@ -160,7 +160,7 @@ func dutchLetters() Letters {
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
 		Wrote:    "Op {weekday} {day} {month} {year} schreef {who}:",
-		Today:    "vandaag", Yesterday: "gisteren", OnDay: "op {day} {month}", InMonth: "in {month}",
+		OnDay:    "op {day} {month}", InMonth: "in {month}",
 		And:        "en",
 		About:      []string{"over"},
 		AboutAfter: []string{"vraag", "vragen", "meer"},

@@ -118,7 +118,7 @@ func norwegianLetters() Letters {
 		Full:     "{weekday} {day}. {month} {year}",
 		Short:    "{day}. {month}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
-		Today:    "i dag", Yesterday: "i går", OnDay: "{day}. {month}", InMonth: "i {month}",
+		OnDay:    "{day}. {month}", InMonth: "i {month}",
 		And:        "og",
 		About:      []string{"om"},
 		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},

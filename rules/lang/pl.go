@@ -151,7 +151,7 @@ func polishLetters() Letters {
 		Full:     "{weekday}, {day} {month} {year}",
 		Short:    "{day} {month}",
 		Wrote:    "W dniu {day} {month} {year} {who} pisze:",
-		Today:    "dzisiaj", Yesterday: "wczoraj", OnDay: "{day} {month}", InMonth: "{day} {month}",
+		OnDay:    "{day} {month}", InMonth: "{day} {month}",
 		And:       "i",
 		About:     []string{"na temat"},
 		AboutEnds: []string{"przez telefon", "telefonicznie", "jeśli", "w najbliższych", "podczas", "zdalnie"},

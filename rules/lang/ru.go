@@ -124,7 +124,7 @@ func russianLetters() Letters {
 		Full:     "{weekday}, {day} {month} {year} г.",
 		Short:    "{day} {month}",
 		Wrote:    "{day} {month} {year} г. {who} пишет:",
-		Today:    "сегодня", Yesterday: "вчера", OnDay: "{day} {month}", InMonth: "{day} {month}",
+		OnDay:    "{day} {month}", InMonth: "{day} {month}",
 		And: "и",
 	}
 }

@@ -140,7 +140,7 @@ func swedishLetters() Letters {
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
 		Wrote:    "Den {day} {month} {year} skrev {who}:",
-		Today:    "i dag", Yesterday: "i går", OnDay: "den {day} {month}", InMonth: "i {month}",
+		OnDay:    "den {day} {month}", InMonth: "i {month}",
 		And:        "och",
 		About:      []string{"om"},
 		AboutAfter: []string{"frågor", "spørgsmål", "spørsmål", "prata", "tale", "snakke", "berätta", "fortælle", "fortelle", "mer", "mere"},

@@ -110,7 +110,7 @@ func chineseLetters() Letters {
 		Full:     "{year}年{number}月{day}日{weekday}",
 		Short:    "{number}月{day}日",
 		Wrote:    "{year}年{number}月{day}日，{who} 写道：",
-		Today:    "今天", Yesterday: "昨天", OnDay: "{number}月{day}日", InMonth: "{number}月",
+		OnDay:    "{number}月{day}日", InMonth: "{number}月",
 		And: "和",
 	}
 }

@@ -27,6 +27,21 @@ var knownNameWords = sync.OnceValue(func() nameWords {
 	return w
 })
 
+// ProperName is a name as one writes it where it was typed without a capital: "bob lee" is Bob Lee.
+func ProperName(name string) string {
+	if name != strings.ToLower(name) {
+		return name
+	}
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if w != "" && (i == 0 || !IsParticle(w)) {
+			first := FirstRune(w)
+			words[i] = strings.ToUpper(first) + w[len(first):]
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 // IsTitle reports whether a word is a title before a name: "Dr", "Frau".
 func IsTitle(s string) bool { return knownNameWords().titles[strings.ToLower(s)] }
 

@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"strings"
 
@@ -37,7 +38,9 @@ func (a *Agent) withQuotes(ctx context.Context, p *rules.Person, actions []rules
 // quotedBy are the Message-IDs of the mails that an action quotes, the oldest first.
 func quotedBy(act rules.Action, p *rules.Person) []string {
 	switch act.Say.(type) {
-	case content.SayThankYou, content.SayDecline, content.SayKeepInTouch, content.SayProgress, content.SaySendAhead:
+	case content.SayThankYou, content.SayDecline, content.SaySendAhead:
+		return []string{cmp.Or(p.LastHeard.ID, act.Thread.InReplyTo)} // their words, and not the owner's own
+	case content.SayKeepInTouch, content.SayProgress:
 		return []string{act.Thread.InReplyTo}
 	case content.SayPrep:
 		ids := p.Thread()

@@ -1,0 +1,35 @@
+package rules
+
+import (
+	"regexp"
+	"strings"
+)
+
+// saysAsked is how a note says in passing that the owner has asked whom else to talk to.
+var saysAsked = regexp.MustCompile(`(?i)\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b`)
+
+// namesNobody reports whether they said once that they would rather name nobody: nobody asks them
+// again, whatever comes later.
+func (p *Person) namesNobody() bool {
+	for _, e := range InForce(p.Events) {
+		if e.Kind == Noted && e.Line == LineAsked && strings.HasPrefix(strings.ToLower(e.Text), "no") {
+			return true
+		}
+	}
+	return false
+}
+
+// askedWhoElse reports whether the owner has asked in a talk, or since, whom else to talk to: the
+// note says so, or somebody was named.
+func (p *Person) askedWhoElse(t *Talk) bool {
+	for _, e := range InForce(p.Events) {
+		switch {
+		case e.Talk != t.ID && e.At.Before(t.Start):
+		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineAsked || saysAsked.MatchString(e.Text)):
+			return true
+		case e.Kind == Noted && e.Line == LineAsk && !strings.HasPrefix(strings.ToLower(e.Text), "no"):
+			return true
+		}
+	}
+	return p.namesNobody()
+}
