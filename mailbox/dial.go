@@ -141,9 +141,9 @@ func loopback(host string) bool {
 	return err == nil && ip.IsLoopback()
 }
 
-// within gives f until the limit, or until ctx ends; then the connection is dropped
-// under it, for the libraries above wait for ever. An f that made it counts as made,
-// however late: what the server has done is done.
+// within runs f, at most until the limit or the end of ctx. Then it closes the connection, because
+// the libraries wait without a limit. If f still returns nil, that counts: what the server has
+// done is done.
 func (t *transport) within(ctx context.Context, limit time.Duration, f func() error) error {
 	late := fmt.Errorf("no answer within %v: %w", limit, context.DeadlineExceeded)
 	ctx, cancel := context.WithTimeoutCause(ctx, limit, late)

@@ -142,12 +142,12 @@ func (c *Conn) searchAny(ctx context.Context, day time.Time,
 	fields []imap.SearchCriteriaHeaderField) ([]uint32, error) {
 	var found []uint32
 	for chunk := range slices.Chunk(fields, searchFields) {
-		var any imap.SearchCriteria
+		var anyField imap.SearchCriteria
 		for _, f := range chunk {
-			any = either(any, imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{f}})
+			anyField = either(anyField, imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{f}})
 		}
-		any.Since = day
-		uids, err := c.search(ctx, &any)
+		anyField.Since = day
+		uids, err := c.search(ctx, &anyField)
 		if c.refusal(err) {
 			uids, err = c.newest(ctx, scanSuspected)
 		}

@@ -59,7 +59,7 @@ func sentence(s string) string {
 }
 
 // lowerFirst lets a line continue a sentence: "The preprint" becomes "the preprint";
-// "I", "PCR" and "Bob" after a name's manner stay, as far as one letter tells.
+// other words keep their capital, such as "I", "PCR" and "Bob".
 func lowerFirst(s string) string {
 	first, rest, _ := strings.Cut(s, " ")
 	switch strings.ToLower(first) {
@@ -134,7 +134,7 @@ func signed(text, owner string) bool {
 	return false
 }
 
-// count says how many: "1 thing", "3 things", "no thing" never: callers ask first.
+// count says how many: "1 thing", "3 things". n is at least 1.
 func count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one

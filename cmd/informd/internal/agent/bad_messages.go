@@ -21,9 +21,9 @@ func (a *Agent) countStrike(ctx context.Context, at mail.Place) (times int, err 
 	return times, err
 }
 
-// passOver takes a message for unread that could not be recorded, once that has happened time
-// and again, lest nothing behind it is read: whom it may concern is held, and the owner is told.
-// Where its header is to blame, nothing of it counts but that it came.
+// passOver gives up on a message that could not be recorded MaxStrikes times, so that the messages
+// behind it are read. It is treated as unreadable: the follow-ups it may concern are held, and the
+// owner is told. If its header is the cause, only its arrival is recorded.
 func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cursor *store.Cursor, err error) error {
 	var failed *recordError
 	if !errors.As(err, &failed) || ctx.Err() != nil {

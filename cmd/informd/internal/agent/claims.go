@@ -151,8 +151,8 @@ func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id stri
 	return records, errors.Join(err, a.takeBeside(ctx, now, others))
 }
 
-// takeBeside takes in what stands among the records and is none: the owner may have a folder of
-// that name, and a mail in it that could not be read when it came may be an answer.
+// takeBeside reads the mails in the claims folder that are no records. The owner may have had a
+// folder of that name, and a mail in it that could not be read at first may be an answer.
 func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Message) error {
 	for _, m := range others {
 		if m.Place.Role = mail.RoleClaims; !a.know.book.Concerns(m, a.Policy.Self) {

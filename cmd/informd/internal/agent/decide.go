@@ -201,7 +201,7 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 	if s.Health, err = Unwell(tx, a.know.policy(), a.know.standing, a.lastLook); err != nil {
 		return s, err
 	}
-	s.Health = append(s.Health, unlisted(s, a.Policy.Self)...)
+	s.Health = append(s.Health, unlistedAddresses(s, a.Policy.Self)...)
 	s.Made = func(key string) time.Time {
 		r, err := tx.Row(key)
 		if err != nil || r == nil {

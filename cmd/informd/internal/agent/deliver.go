@@ -181,12 +181,12 @@ func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool,
 	return done, err
 }
 
-// A staleError says that the last look found news that forbids a row.
+// A staleError says that the last look found a reason not to send.
 type staleError struct{ why string }
 
 func (e *staleError) Error() string { return "the last look found news: " + e.why }
 
-// lookFailed says why it cannot be seen, in the moment before a follow-up leaves, whether an
+// lookFailed is the error when, just before a follow-up leaves, informd cannot check whether an
 // answer has come.
 func lookFailed(err error) error {
 	return &partError{content.PartLook, fmt.Errorf("the last look failed: %w", err)}
@@ -256,7 +256,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	return notYet(a.unheard(ctx, now, r))
 }
 
-// notYet turns a row back that nothing forbids, to be tried again.
+// notYet is an error that makes a row wait and be tried again; nil when why is empty.
 func notYet(why string, err error) error {
 	if err == nil && why != "" {
 		err = errors.New("not yet: " + why)
@@ -274,6 +274,9 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		a.log(r, what)
 		return errors.Join(a.Store.Record(ctx, now, f), a.know.touch(ctx, now, r.Person))
 	}
+	unsure := func() error {
+		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
+	}
 	switch {
 	case sendErr == nil:
 		return errors.Join(a.sent(ctx, now, r), a.know.touch(ctx, now, r.Person), a.well(ctx, now, r))
@@ -281,9 +284,10 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
 		return record("stale: "+stale.why, func(tx *store.Tx) error { return tx.Stale(r.Key, stale.why) })
-	case errors.As(sendErr, &refused) && refused.Unknown, r.Road == rules.RoadDraft &&
-		errors.As(sendErr, &kept) && kept.Unknown:
-		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
+	case errors.As(sendErr, &refused) && refused.Unknown:
+		return unsure()
+	case r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
+		return unsure()
 	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
 		return errors.Join(sendErr, record("failed",
 			func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }), a.sayRefused(ctx, now, r, refused))

@@ -16,8 +16,8 @@ import (
 	"informd/store"
 )
 
-// A partError names the part of the account to which it is due that a row did not leave,
-// where the error itself does not tell.
+// A partError names the part of the account that kept a row from leaving, where the error itself
+// does not tell.
 type partError struct {
 	part content.Part
 	err  error
@@ -108,9 +108,8 @@ func (a *Agent) fine(ctx context.Context, now time.Time, parts ...content.Part) 
 	})
 }
 
-// noneWaits ends the complaint about the clock, about a mailbox that takes nothing, a folder
-// or a claim that cannot be read, or a last look that fails, once no row waits for it any
-// more: none is looked at for its own sake.
+// noneWaits clears the faults of parts that are tried only when a row needs them (clock, mailbox,
+// claims, folder, last look), once no row waits for them.
 func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	var over []content.Part
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
@@ -138,8 +137,8 @@ func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	return a.fine(ctx, now, over...)
 }
 
-// Unwell is what is not as it should be with an account, of which these are the facts, as of
-// the last look.
+// Unwell lists what is wrong with the account, as of the last look. account are the facts about
+// the account as a whole.
 func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 	lastLook time.Time) (ailments []content.Ailment, err error) {
 	const week = 7 * 24 * time.Hour
@@ -168,9 +167,9 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 	return ailments, nil
 }
 
-// unlisted are the addresses that the owner asked from within a week and that the config does not
-// list: who is asked from there gets no follow-up by itself.
-func unlisted(s rules.Sight, self mail.Self) (ailments []content.Ailment) {
+// unlistedAddresses are those that the owner asked from within a week and that the config does not
+// list: whoever was asked from there gets no follow-up by itself.
+func unlistedAddresses(s rules.Sight, self mail.Self) (ailments []content.Ailment) {
 	for _, p := range s.People {
 		for _, a := range p.Asks {
 			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||

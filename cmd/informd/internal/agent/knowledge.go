@@ -184,6 +184,6 @@ func (k *knowledge) forgotten(ctx context.Context) func(addr string) bool {
 			is, err = tx.Suppressed(k.mark(addr))
 			return err
 		})
-		return is || err != nil // in doubt, not
+		return is || err != nil // when the store cannot say, treat them as forgotten: nothing is written to them
 	}
 }

@@ -14,8 +14,8 @@ import (
 	"informd/store"
 )
 
-// byHand says why a follow-up waits that nothing forbids: the owner is at work on the same
-// matter, and what they are about has not come as far as a fact.
+// byHand says why an allowed follow-up must still wait: the owner may be dealing with the contact
+// by hand, in a way that no fact records yet.
 func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	soon := now.Add(waitAgain)
 	if why = a.unreadable(); why != "" {
@@ -31,8 +31,8 @@ func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why str
 	return a.drafting(ctx, now, r)
 }
 
-// unheardGrace is how long words of the owner's that may be on their way keep one follow-up
-// back in half a day, all together: whoever forges one after the other holds nothing for longer.
+// unheardGrace is how long mails that may be the owner's keep one follow-up back within half a
+// day, all together: whoever forges one after the other delays it no longer.
 const unheardGrace = 2 * proof.TwinGrace
 
 // unheard says that a word of the owner's may be on its way: a mail to the capture address
@@ -52,11 +52,11 @@ func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why st
 	return why, err
 }
 
-// never is when a grace is granted once only.
-const never = time.Duration(math.MaxInt64)
+// once is the time after which a grace is granted again, where it is granted once only.
+const once = time.Duration(math.MaxInt64)
 
-// grace is until when a reason that counts for a span keeps a row back. The span begins when
-// the reason is first met, and another one not before it is over for as long as again says.
+// grace says until when a reason keeps a row back. It does so for a span, which begins when the
+// reason is first met. Another span begins only when the last one has been over for again.
 func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span,
 	again time.Duration) (until time.Time, err error) {
 	until, err = tx.Grace(key, reason)
@@ -96,7 +96,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 	found := false
 	err = a.Session.Headers(ctx, folder, slices.Concat(named, suspected), func(m mail.Message) error {
 		if session.Unread(m) {
-			// Where the server says that it is to them, more than the day that costs is not known.
+			// The server says that it is addressed to them. Taken for a draft, it costs one day.
 			found = found || slices.Contains(named, m.Place.UID)
 			return nil
 		}
@@ -110,7 +110,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		until, err = grace(tx, now, r.Key, store.GraceDrafting, draftGrace, never)
+		until, err = grace(tx, now, r.Key, store.GraceDrafting, draftGrace, once)
 		return err
 	})
 	if err != nil || !now.Before(until) {
@@ -119,10 +119,9 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 	return "a draft of yours to " + p.Called() + " is unfinished; the follow-up waits a day for you", until, nil
 }
 
-// withdrawn notes that the owner took the ask out of Sent, into the trash or for good,
-// which is to say: forget it. That is asked and not acted on, since a server may clear
-// Sent by itself. A folder that is numbered anew, or gone, says nothing, and an ask that
-// was filed elsewhere is still there.
+// withdrawn notes that the ask is no longer in Sent: the owner put it into the trash or deleted it,
+// and may want no follow-up. informd asks them, since a server may clear Sent by itself. A folder
+// that is gone, or has new UIDs, says nothing, and neither does an ask that was filed elsewhere.
 func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool, error) {
 	p := a.know.book.Person(r.Person)
 	if p == nil || p.Ask(r.Ask) == nil {

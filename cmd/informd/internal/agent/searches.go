@@ -53,9 +53,9 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Fi
 	return nil
 }
 
-// learnt are the facts of a mail by which the owner says that an address is also that of
+// newAddresses are the facts of a mail by which the owner says that an address also belongs to
 // somebody whose answer is awaited.
-func (a *Agent) learnt(found intake.Finding) (events []rules.Event) {
+func (a *Agent) newAddresses(found intake.Finding) (events []rules.Event) {
 	for _, e := range found.Events {
 		if p := a.know.book.Person(e.Person); e.Kind == rules.Rerouted && p != nil {
 			if _, open := p.Open(); open {
@@ -66,9 +66,9 @@ func (a *Agent) learnt(found intake.Finding) (events []rules.Event) {
 	return events
 }
 
-// searchLearnt searches the account for mail from an address that was learnt just now: when it
-// came it was nobody's, and it may be the answer.
-func (a *Agent) searchLearnt(ctx context.Context, now time.Time, learnt []rules.Event, found *intake.Finding) error {
+// searchNewAddresses searches the account for mail from an address that was learnt just now: when
+// that mail came the address was unknown, and it may be the answer.
+func (a *Agent) searchNewAddresses(ctx context.Context, now time.Time, learnt []rules.Event, found *intake.Finding) error {
 	for _, e := range learnt {
 		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
 			return recording("an address", err)

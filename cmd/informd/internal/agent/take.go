@@ -42,9 +42,9 @@ type taking struct {
 	cursor   *store.Cursor // to be moved together with what it changes; nil: none
 }
 
-// understand lets rules say what a message changes, and records it. raw is what signatures of
-// it would cover. What a search comes upon that wants one of its own is left to the scan, which
-// has its turn.
+// understand lets rules say what a message changes, and records it. raw are the bytes that its
+// signatures cover. A message found by a search that would need a search of its own is left for
+// the scan.
 func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, raw []byte, how taking) error {
 	found, err := a.interpret(ctx, now, m, raw, how)
 	if err != nil {
@@ -52,7 +52,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	}
 	a.Log.Debug("mail", "folder", m.Place.Folder, "uid", m.Place.UID, "kind", string(found.Reading.Kind),
 		"why", found.Why)
-	learnt := a.learnt(found)
+	learnt := a.newAddresses(found)
 	switch {
 	case found.SpokenBy != nil:
 		return a.leaveToTwin(ctx, now, found, how.cursor)
@@ -62,7 +62,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	if err := a.searchFirst(ctx, now, &found); err != nil {
 		return err
 	}
-	if err := a.searchLearnt(ctx, now, learnt, &found); err != nil {
+	if err := a.searchNewAddresses(ctx, now, learnt, &found); err != nil {
 		return err
 	}
 	with, err := a.attached(ctx, found)
