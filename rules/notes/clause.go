@@ -61,6 +61,7 @@ type clause struct {
 	inherits bool // its doer is that of the clause before
 	gets     bool // its doer has, or got, something
 	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
+	tome     bool // it is done to the owner, or with them
 	says     bool // it only says who says what the next tells of
 }
 
@@ -138,21 +139,23 @@ func (r *proseReader) clausesOf(t sentence, named []mention) []clause {
 // beginsClause reports whether a clause begins at a word, where the one before began at from.
 func (r *proseReader) beginsClause(words []clauseWord, from, i int) bool {
 	v, w, before := vocabulary(), words[i], words[i-1].low
+	next := clauseWord{}
+	if i+1 < len(words) {
+		next = words[i+1]
+	}
 	switch {
 	case w.mark:
 		return true
 	case i == from+1 && (v.joins[before] || v.fills[before]):
 		return false // "and she", "but then"
-	case w.low == "and" && i == from+1 && words[from].mentions >= 0 && i+1 < len(words) && v.owner[words[i+1].low]:
+	case words[from].mentions >= 0 && i < from+3 && (w.low == "and" && v.owner[next.low] || before == "and"):
 		return false // "Anna and I"
 	case v.joins[w.low]:
-		return i+1 < len(words)
-	case v.owner[w.low], v.them[w.low]:
-		return !(before == "and" && i-from == 2)
-	case w.mentions >= 0 && i+1 < len(words) && !v.leads[before]:
-		return v.acts(words[i+1].low)
+		return next.low != ""
+	case w.mentions >= 0:
+		return !v.leads[before] && v.acts(next.low)
 	}
-	return false
+	return v.owner[w.low] || v.them[w.low]
 }
 
 // clauseOf is a clause of its words.
@@ -162,8 +165,11 @@ func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
 	last := words[len(words)-1].low
 	c.says = v.says[last] ||
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w clauseWord) bool { return v.says[w.low] })
+	c.tome = slices.ContainsFunc(words, func(w clauseWord) bool { return w.low == "me" || w.low == "us" })
 	c.heads = len(words) == 1 && words[0].mentions >= 0
-	c.gets = slices.ContainsFunc(words, func(w clauseWord) bool { return v.gets[w.low] })
+	if g := slices.IndexFunc(words, func(w clauseWord) bool { return v.gets[w.low] }); g >= 0 {
+		c.gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w clauseWord) bool { return v.given[w.low] })
+	}
 	i := 0
 	for i < len(words)-1 && (v.joins[words[i].low] || v.fills[words[i].low]) {
 		i++
@@ -231,18 +237,26 @@ func clauseAt(all []clause, at int) saying {
 
 // denies reports whether the clause tells of somebody else's doing.
 func (s saying) denies(c claim) bool {
-	able := doersOf(c.verb)
 	switch {
-	case able&s.doer != 0:
+	case s.inherits || doersOf(c.verb)&s.doer != 0:
 		return false
-	case s.doer == byStranger:
-		return !s.inherits
-	case c.verb == Thanked || c.verb == Done:
-		return s.doer&(byKnown|byThem|byOffice) != 0 && !s.inherits && !s.gets
-	case c.verb == Offer || c.verb == Replied || c.verb == No || c.verb == Progress:
-		return s.doer&(byOwner|byKnown|byThem) != 0 && !s.inherits
+	case (c.verb == Thanked || c.verb == Done) && s.gets, c.verb == Met && s.tome:
+		return false // "Anna got my thank-you", "Anna told me for an hour"
 	}
-	return false
+	return s.doer&(byStranger|deniers(c.verb)) != 0
+}
+
+// deniers are those whose doing something else is what a verb tells of.
+func deniers(v Verb) doer {
+	switch v {
+	case Thanked, Done:
+		return byKnown | byThem | byOffice
+	case Met:
+		return byKnown | byThem
+	case Offer, Replied, No, Progress:
+		return byOwner | byKnown | byThem
+	}
+	return 0
 }
 
 // supports reports whether the clause says plainly what a claim says: who does it can, and nobody

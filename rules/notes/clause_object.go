@@ -37,9 +37,17 @@ func (r *proseReader) objectAt(t sentence, at int, who []int) object {
 		return otherObject
 	case w.mentions >= 0, v.determiners[w.low] && !(v.objects[w.low] && r.endsAt(words, i+1)):
 		return r.nounObject(words[i+1:], named, who)
-	case v.objects[w.low], v.talk[w.low]:
+	}
+	return r.wordObject(w.low)
+}
+
+// wordObject is what a lone word behind a verb is.
+func (r *proseReader) wordObject(w string) object {
+	v := vocabulary()
+	switch {
+	case v.objects[w], v.talk[w]:
 		return theirObject
-	case r.goesOn(w.low), v.says[w.low], r.tables.timely.MatchString(w.low):
+	case r.goesOn(w), v.says[w], r.tables.timely.MatchString(w):
 		return noObject
 	}
 	return otherObject

@@ -7,8 +7,14 @@ import (
 
 // clauseTables are the words by which a sentence is divided, and its doers told.
 type clauseTables struct {
-	joins, fills, leads, owner, them, nobody, mine, determiners                         map[string]bool
-	says, gets, adverbs, objects, preps, titles, verbs, talk, messages, offices, people map[string]bool
+	joins, fills, leads, reasons map[string]bool // how clauses are joined, and what stands before their doers
+	owner, mine, them, nobody    map[string]bool // doers
+	people, offices, titles      map[string]bool
+	talk, messages               map[string]bool
+	says, gets, given, verbs     map[string]bool // what they do
+	determiners, objects         map[string]bool // what they do it to
+	preps, adverbs, with         map[string]bool
+	places, plain, goesWho       map[string]bool // what may follow
 }
 
 var vocabulary = sync.OnceValue(func() clauseTables {
@@ -33,7 +39,28 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		objects: wordSet(`me us him her them it this that everything each`),
 		preps: wordSet(`to with by from for at of about on in into over via through until till before after between during because since per
 			as than`),
+		with:    wordSet(`to with w by met saw and next called rang phoned visited interviewed at from off was`),
+		goesWho: wordSet(`i to she he they we might could would should knows know in at and that for is worth there`),
+		reasons: wordSet(`because bc cause cos since due owing as if though although so`),
+		places:  wordSet(`at in outside inside near via by`),
+		plain: wordSet(`is was are were be been am being has have had having do does did done will would can could shall should may might must
+			won't wouldn't can't cant cannot couldn't don't dont doesn't doesnt didn't didnt isn't isnt wasn't not no never nobody none and or
+			yes yeah yep ok okay sure fine gladly happily happy glad pleased delighted willing keen game open pleasure alright cool good
+			interested ready able agreed agrees agree accept accepts accepted confirmed confirms confirm conf'd booked settled set sorted fixed
+			locked works suits suit fits works fit scheduled arranged planned expects receive receives see sees seeing meet meets meeting talk talks speak
+			chat help helps interviewed come comes coming call calls ring rings rang called phoned wrote texted answered replied responded told
+			said says say tell tells asked asks ask wants want wanted let lets know hold get gets got go goes make makes made take takes took
+			give gives gave time date day days week weeks hour hours minute minutes mins min o'clock h hrs pm am noon morning afternoon
+			evening night lunchtime request requests mine invitation thanks thank sorry regret regrets politely word answer reply email mail
+			message link same new old place slot online person video course now then there here later earlier instead rather than forward
+			next another different other hers theirs his ours
+			finally sadly unfortunately luckily illness ill sick flu cold covid fever unwell headache strike travelling abroad away caught stuck
+			show shows showed turn turned turns up pick picked picks appear appeared appears keep kept attend attended join joined log dial wait
+			waited waiting alone sat sit left leave stand stood whole full one two three four five ten twenty thirty total it's that's it'll
+			we're down for dead off out on over yet still even any anymore more all everything anything bloody damn totally simply
+			moved pushed shifted changed postponed advanced brought put cancel cancelled canceled cancels must need needs needed thing`),
 		titles: wordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
+		given:  wordSet(`my his her their the its`),
 		verbs: wordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
 			wouldn't can can't cant cannot could couldn't may might must should shall goes went gone got gets gave gives said says told tells thinks
 			wrote writes rang rings came comes met meets spoke speaks sent sends took takes left leaves made makes put puts brought brings knew knows

@@ -189,12 +189,7 @@ func endsSentence(s string, i int) bool {
 // sentence compares one sentence with the patterns.
 func (r *proseReader) sentence(t sentence) {
 	named := r.mentions(t.text)
-	if len(named) > 0 && (len(r.topic) == 0 || len(strings.Fields(t.text[:named[0].at])) < 4 && r.About < 0) {
-		r.topic, r.topicName = named[0].people, named[0].name
-	}
-	for _, m := range named {
-		r.named = append(r.named, m.people...)
-	}
+	r.notice(named, t)
 	asks := strings.HasSuffix(strings.TrimRight(t.low, " )\""), "?") || r.tables.question.MatchString(t.low)
 	if r.ask(t, named); asks && len(strings.Fields(quotedIn(t.text))) < 4 {
 		return
@@ -208,6 +203,16 @@ func (r *proseReader) sentence(t sentence) {
 		if len(c.who) > 0 && r.readIntro(&c, t, []int{0, 0}) {
 			r.add(c)
 		}
+	}
+}
+
+// notice remembers whom a sentence names. Who is named first in it is whom the note goes on about.
+func (r *proseReader) notice(named []mention, t sentence) {
+	if len(named) > 0 && (len(r.topic) == 0 || len(strings.Fields(t.text[:named[0].at])) < 4 && r.About < 0) {
+		r.topic, r.topicName = named[0].people, named[0].name
+	}
+	for _, m := range named {
+		r.named = append(r.named, m.people...)
 	}
 }
 
@@ -319,7 +324,7 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, cl
 		return
 	}
 	c.sure = c.sure && said.supports(c) && r.isMeant(c.who) && r.asserted(p, t, at) &&
-		!r.doubted(c, p, t, at, named)
+		r.understood(c, t, said.clause, clauses, at) && !r.doubted(c, p, t, at, named)
 	if c.verb == Interview || c.verb == Later {
 		c.sure = c.sure && r.agrees(c.when, t.low)
 	}
@@ -410,23 +415,25 @@ func (r *proseReader) isMeant(who []int) bool {
 
 // add adds a claim, unless the note said the same before; what is said for sure stays.
 func (r *proseReader) add(c claim) {
-	for i := range r.claims {
-		o := &r.claims[i]
-		same := o.verb == c.verb && slices.Equal(o.who, c.who)
-		switch {
-		case !same:
-		case c.verb == Intro && !sameIntro(o.addr, c.addr), c.verb == Learned && o.text != c.text:
-			continue
-		case o.sure && !c.sure && o.when.Start.IsZero() == c.when.Start.IsZero():
-			return
-		default:
-			if c.verb == Interview && o.when.Day && !c.when.Day || c.verb != Interview && !o.sure {
-				*o = c
-			}
-			return
-		}
+	i := slices.IndexFunc(r.claims, func(o claim) bool { return o.saysSame(c) })
+	if i < 0 {
+		r.claims = append(r.claims, c)
+		return
 	}
-	r.claims = append(r.claims, c)
+	o := &r.claims[i]
+	fuller := o.when.Day && !c.when.Day
+	if c.verb != Interview {
+		fuller = !o.sure && (c.sure || o.when.Start.IsZero() != c.when.Start.IsZero())
+	}
+	if fuller {
+		*o = c
+	}
+}
+
+// saysSame reports whether two claims are one. Of introductions and lessons there may be several.
+func (c claim) saysSame(o claim) bool {
+	return o.verb == c.verb && slices.Equal(o.who, c.who) &&
+		(c.verb != Intro || sameIntro(o.addr, c.addr)) && (c.verb != Learned || o.text == c.text)
 }
 
 // sameIntro reports whether two introductions are of one person.

@@ -8,6 +8,7 @@ import (
 // A settlement is what one claim of a note makes of the others about the same person.
 type settlement struct {
 	where []Verb           // where one of these is claimed,
+	sure  bool             // for sure,
 	drops []Verb           // none of these is,
 	only  func(claim) bool // of which this holds; nil: of all
 }
@@ -17,13 +18,14 @@ func unsure(c claim) bool { return !c.sure }
 // settlements are all, in the order in which they hold.
 func settlements() []settlement {
 	return []settlement{
+		{where: []Verb{Met}, drops: []Verb{Missed}, sure: true, only: unsure},
 		{where: []Verb{Missed}, drops: []Verb{Met, Cancelled}},
 		{where: []Verb{Cancelled}, drops: []Verb{Met}},
 		{where: []Verb{Cancelled}, drops: []Verb{Moved}, only: unsure},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Cancelled}},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Met}, only: func(c claim) bool { return c.weak }},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Later}, only: unsure},
-		{where: []Verb{No, Later}, drops: []Verb{Interview}, only: unsure},
+		{where: []Verb{No, Later}, drops: []Verb{Interview}, sure: true, only: unsure},
 		{where: []Verb{No, Later}, drops: []Verb{Stop}},
 		{where: []Verb{Interview}, drops: []Verb{No}},
 	}
@@ -50,6 +52,9 @@ func (r *proseReader) conclude(all []sentence) {
 func (r *proseReader) settle(i int) {
 	who := []int{i}
 	for _, s := range settlements() {
+		if s.sure && !r.hasSure(who, s.where...) {
+			continue
+		}
 		if r.has(who, s.where...) {
 			r.dropIf(who, func(c claim) bool {
 				return slices.Contains(s.drops, c.verb) && (s.only == nil || s.only(c))
@@ -61,7 +66,7 @@ func (r *proseReader) settle(i int) {
 	}
 	r.onlyOutcome(who)
 	r.oneLesson(who)
-	if !r.has(who, Met) && !r.fresh(i) {
+	if !r.has(who, Met) && !r.fresh(i) && r.Before != i {
 		r.drop(who, Learned)
 	}
 }
@@ -83,9 +88,9 @@ func (r *proseReader) onlyOutcome(who []int) {
 }
 
 // hasSure reports whether a claim of a verb about somebody is sure.
-func (r *proseReader) hasSure(who []int, v Verb) bool {
+func (r *proseReader) hasSure(who []int, verbs ...Verb) bool {
 	return slices.ContainsFunc(r.claims,
-		func(c claim) bool { return c.verb == v && c.sure && slices.Equal(c.who, who) })
+		func(c claim) bool { return slices.Contains(verbs, c.verb) && c.sure && slices.Equal(c.who, who) })
 }
 
 // dropIf drops the claims about somebody of which is says so.

@@ -38,6 +38,9 @@ func (r *proseReader) talkDay(who []int, low string) dates.When {
 // readAsked says that the owner has asked whom else to talk to.
 func (r *proseReader) readAsked(c *claim, t sentence, at []int) bool {
 	c.text = "yes"
+	if strings.Contains(lastTwo(t.low[at[0]:at[1]]), "who") && !goesWho(t.low[at[1]:]) {
+		return false // "who else was coming", "who next week's speaker is"
+	}
 	switch lastWord(t.low[:at[0]]) {
 	case "to", "should", "could", "will", "can", "not", "didn't", "didnt", "never":
 		return false
@@ -45,16 +48,35 @@ func (r *proseReader) readAsked(c *claim, t sentence, at []int) bool {
 	return true
 }
 
+// goesWho reports whether what stands behind "who else" may ask whom else to talk to.
+func goesWho(rest string) bool {
+	w, _, _ := wordFrom(rest, 0)
+	return w == "" || strings.ContainsAny(rest[:1], ".,;:!?") || vocabulary().goesWho[strings.Trim(w, ".,;:!?()")]
+}
+
+// lastTwo are the last two words of a text.
+func lastTwo(s string) string {
+	f := strings.Fields(s)
+	return strings.Join(f[max(0, len(f)-2):], " ")
+}
+
 // readCancelled holds that a talk which is off names no new time in the same breath.
-func (r *proseReader) readCancelled(c *claim, t sentence, _ []int) bool {
+func (r *proseReader) readCancelled(c *claim, t sentence, at []int) bool {
+	if said := t.low[at[0]:at[1]]; strings.HasPrefix(said, "never cancel") || strings.HasPrefix(said, "not cancel") {
+		return false
+	}
 	w, ok := r.whenIn(t.low)
 	return !ok || w.Day || len(c.who) == 1 && w.Start.Equal(r.People[c.who[0]].Talk.UTC()) ||
 		w.TimeOnly && !strings.Contains(t.low, " can do ")
 }
 
 // readMissed holds that "no Anna" names somebody, and "missed" is not said of a mail or a train.
-func (r *proseReader) readMissed(_ *claim, t sentence, at []int) bool {
+func (r *proseReader) readMissed(c *claim, t sentence, at []int) bool {
 	said := strings.TrimLeft(t.low[at[0]:at[1]], " .,0123456789")
+	if strings.HasSuffix(said, " show") || strings.HasSuffix(said, " showed") {
+		up := strings.HasPrefix(t.low[at[1]:], " up")
+		return up || r.objectAt(t, at[1], c.who) == noObject // "show the slides"
+	}
 	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
 		return len(r.mentions(t.text[at[0]:at[1]])) > 0
 	}
@@ -78,7 +100,7 @@ func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
 // readContact is that somebody wrote or called, which is an answer where they say so to the owner.
 func (r *proseReader) readContact(c *claim, t sentence, _ []int) bool {
 	c.text = r.tables.channel.FindString(t.low)
-	c.sure = c.text != ""
+	c.sure = c.text != "" && !r.tables.goesOn.MatchString(t.low)
 	return true
 }
 
@@ -134,27 +156,32 @@ func (r *proseReader) at(day, hour time.Time) time.Time {
 // readBooking is the time of a talk that is agreed. One that is only likely is asked about.
 func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 	w, ok := r.whenIn(t.low)
-	if !ok {
+	if !ok || r.tellsOfTalk(c.who, t.low) {
 		return false
 	}
+	x := r.tables
 	if len(c.who) == 1 {
 		w = r.sameHour(w, r.People[c.who[0]], t.low)
 	}
-	if len(c.who) == 1 && r.People[c.who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(t.low) &&
-		!r.has(c.who, Missed) && !r.has(c.who, Cancelled) {
-		return false
-	}
 	switch {
-	case w.Day && (!r.tables.agreed.MatchString(t.low) || !r.tables.dayNamed.MatchString(t.low)):
+	case w.TimeOnly, !w.Start.After(r.Now):
 		return false
-	case w.TimeOnly, !w.Start.After(r.Now), r.tables.waits.MatchString(t.low) && w.Day:
-		return false
-	case w.Day, strings.Contains(t.low, "half "), r.tables.offered.MatchString(t.low) &&
-		!r.tables.taken.MatchString(t.low):
+	case w.Day:
+		c.sure = false
+		if !x.agreed.MatchString(t.low) || !x.dayNamed.MatchString(t.low) || x.waits.MatchString(t.low) {
+			return false
+		}
+	case x.halfHour.MatchString(t.low), x.offered.MatchString(t.low) && !x.taken.MatchString(t.low):
 		c.sure = false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day}
 	return true
+}
+
+// tellsOfTalk reports whether a sentence with a time tells of the talk that is due, and of no new one.
+func (r *proseReader) tellsOfTalk(who []int, low string) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(low) &&
+		!r.has(who, Missed, Cancelled)
 }
 
 // agrees reports whether every weekday and month that a sentence names is that of the time read in it.
@@ -184,8 +211,12 @@ func (r *proseReader) readNo(c *claim, t sentence, at []int) bool {
 // readStop holds that a stop is one for good, of the one person it names.
 func (r *proseReader) readStop(c *claim, t sentence, at []int) bool {
 	c.sure = c.sure && !r.tables.conditional.MatchString(t.low)
-	if r.tables.strikes.MatchString(t.low[at[0]:at[1]]) && len(r.mentions(t.text[at[0]:at[1]])) == 0 {
+	if r.tables.strikes.MatchString(t.low[at[0]:at[1]]) && len(r.mentions(t.text[at[0]:at[1]])) == 0 &&
+		!vocabulary().objects[lastWord(t.low[at[0]:at[1]])] {
 		return false
+	}
+	if m := r.mentions(t.text[at[0]:]); len(m) > 0 && m[0].possessive {
+		return false // "forget about Olga's mail"
 	}
 	return len(c.who) > 0 && !r.tables.forNow.MatchString(t.low)
 }
@@ -259,6 +290,7 @@ func (r *proseReader) midnight(t time.Time) time.Time {
 // readAnswered says that somebody has reacted by another road than mail.
 func (r *proseReader) readAnswered(c *claim, t sentence, at []int) bool {
 	c.sure = !r.tables.channel.MatchString(t.low[at[0]:at[1]]) &&
+		!r.tables.goesOn.MatchString(t.low) &&
 		(r.tables.channel.MatchString(t.low) || len(c.who) == 1 && r.tables.phones.MatchString(t.low))
 	if ch := r.tables.channel.FindString(t.low); ch != "" {
 		c.text = ch
@@ -299,6 +331,9 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 		c.text = trimCore(r.before.text[m[2]:m[3]])
 		return true
 	}
+	if r.tables.toOthers.MatchString(t.low) {
+		return false // "I promised my mother to call Kurt"
+	}
 	for _, p := range r.tables.promised {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil {
 			c.text = trimCore(cutTail(t.text[m[2]:m[3]]))
@@ -307,7 +342,7 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 				continue // what that is, another word of the sentence says
 			}
 			inQuotes := strings.Count(t.text[:m[0]], `"`)%2 == 1
-			return !inQuotes && len(c.text) > 3 && !strings.EqualFold(c.text, "none")
+			return !inQuotes && len(c.text) > 3 && !r.tables.vague.MatchString(strings.ToLower(c.text))
 		}
 	}
 	return false
@@ -335,6 +370,7 @@ func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 	if len(names) == 0 || r.Prompt == AsksFollowup {
 		return false
 	}
+	c.sure = c.sure && (r.tables.refers.MatchString(t.low) || names[0].Addr != "")
 	for _, a := range names[1:] {
 		more := *c
 		more.addr = a
@@ -348,14 +384,16 @@ func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 	text, quoted := r.core(t)
 	words := len(strings.Fields(text))
-	if words < 3 || !quoted && r.tables.noLesson.MatchString(strings.ToLower(text)) {
+	switch low := strings.ToLower(text); {
+	case words < 2, words < 3 && !strings.Contains(t.low, ": "), r.isTime(strings.Fields(low)[0]):
 		return false
-	}
-	if len(r.mentions(text)) > 0 && !quoted {
-		return false // gossip
+	case quoted:
+	case r.tables.noLesson.MatchString(low), len(r.namesIn(text)) > 0, len(r.mentions(text)) > 0:
+		return false // advice whom to see, and gossip
 	}
 	c.text, c.quoted = text, quoted
-	c.sure = words < 30 && !strings.Contains(text, "?")
+	c.sure = words < 30 && !strings.Contains(text, "?") &&
+		(quoted || !r.tables.ofThem.MatchString(strings.ToLower(text)))
 	return true
 }
 

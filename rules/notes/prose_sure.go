@@ -16,6 +16,9 @@ type sureTables struct {
 	warned   *regexp.Regexp // that somebody named is to be left alone
 	mineToDo *regexp.Regexp // before what the owner means to do
 	theyWill *regexp.Regexp // before what somebody else means to do
+	wasSo    *regexp.Regexp // that it was so, and is over
+	butNot   *regexp.Regexp // that the rest of the sentence takes it back
+	negated  *regexp.Regexp // that something in the sentence is not so
 	unsaid   *regexp.Regexp // a heading over what is not so
 	promised *regexp.Regexp // beside what is done: it had been promised
 	wasOwed  *regexp.Regexp // the same, of what had been promised before
@@ -30,11 +33,14 @@ type sureTables struct {
 
 func newSureTables() sureTables {
 	return sureTables{
-		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though)\b`),
+		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
 		hearsay:  rx(`\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
 		warned:   rx(`\b(?:on no account|(?:not|never|don'?t) (?:to )?(?:write|contact|mail|approach|call|ask|bother)|keep away)\b`),
 		mineToDo: rx(`\b(?:i|we)(?:'ll|'d| will| would| must| should| have to| want to| am going to)? ?$`),
 		theyWill: rx(`\b(?:she|he|they|\w+)(?:'ll| will| is going to| wants to) ?$`),
+		wasSo:    rx(`\b(?:was|were|got back|came back|out of office)\b`),
+		butNot:   rx(`\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
+		negated:  rx(`\b(?:not|never|no longer)\b|n't\b`),
 		unsaid:   rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`),
 		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|said i would)\b`),
 		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i (?:had |have |'d )?promised|(?:like|as) i (?:said|promised)|owed (?:her|him|them)|promise kept|my promise)\b`),
@@ -56,14 +62,32 @@ func (r *proseReader) doubted(c claim, p pattern, t sentence, at []int, named []
 	switch {
 	case c.verb == Learned || c.verb == Progress:
 		return r.fromSomebodyElse(c, named)
-	case strings.Count(t.text[:at[0]], `"`)%2 == 1:
+	case strings.Count(t.text[:at[0]], `"`)%2 == 1, r.unclear(c, named), r.takenBack(c, t):
 		return true
 	case x.hedges.MatchString(t.low):
 		return !p.free
 	case p.past && x.hearsay.MatchString(t.low[:at[0]]):
 		return true
-	case c.verb == Intro && x.warned.MatchString(t.low), r.unclear(c, named),
-		x.unsaid.MatchString(strings.ToLower(r.Subject)):
+	}
+	return r.ofAnother(c, p, t, at, named)
+}
+
+// takenBack reports whether other words of a sentence, or the heading of the note, take back what a
+// claim says.
+func (r *proseReader) takenBack(c claim, t sentence) bool {
+	x := r.tables.sure
+	back := map[Verb]*regexp.Regexp{Intro: x.warned, Later: x.wasSo, Thanked: x.butNot, Interview: x.negated}[c.verb]
+	switch {
+	case back != nil && back.MatchString(t.low), x.unsaid.MatchString(strings.ToLower(r.Subject)):
+		return true
+	}
+	return c.verb == Interview && r.tables.proposes.MatchString(t.low) && !r.tables.taken.MatchString(t.low)
+}
+
+// ofAnother reports whether a sentence names others, and whom a claim is about only beside them.
+func (r *proseReader) ofAnother(c claim, p pattern, t sentence, at []int, named []mention) bool {
+	switch {
+	case c.verb == Met && !r.with(c, t, at, named):
 		return true
 	case c.verb == Met || c.verb == Missed:
 		return r.ofTheirCircle(c, t, named) || r.fromSomebodyElse(c, named)
@@ -77,6 +101,22 @@ func (r *proseReader) unclear(c claim, named []mention) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.named, func(i int) bool { return i != c.who[0] })
+}
+
+// with reports whether whom a sentence names is whom one talked with: "talked to Anna", "Anna and I",
+// and not "talked about Anna".
+func (r *proseReader) with(c claim, t sentence, at []int, named []mention) bool {
+	for _, m := range named {
+		if m.at >= at[0] && slices.Equal(m.people, c.who) {
+			before := strings.Fields(strings.TrimRight(t.low[:m.at], " /"))
+			i := len(before) - 1
+			for i > 0 && vocabulary().titles[strings.Trim(before[i], ".")] {
+				i--
+			}
+			return i < 0 || vocabulary().with[before[i]]
+		}
+	}
+	return true
 }
 
 // fromSomebodyElse reports whether a sentence names others, and not whom its claim is about.

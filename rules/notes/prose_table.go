@@ -64,6 +64,13 @@ type proseTables struct {
 	strikes     *regexp.Regexp   // "kill", "drop": said of people and of other things
 	again       *regexp.Regexp   // that it is to be done again, or not before
 	until       *regexp.Regexp   // until when it shall wait
+	goesOn      *regexp.Regexp   // that what they said follows, which may be anything
+	vague       *regexp.Regexp   // what is said one would do, and is no promise
+	calendar    *regexp.Regexp   // a word of a date
+	ofThem      *regexp.Regexp   // what they said of themselves, and not of their trade
+	refers      *regexp.Regexp   // that somebody is named to be talked to
+	toOthers    *regexp.Regexp   // that a promise was made to somebody else
+	halfHour    *regexp.Regexp   // "half two", which is of two hours
 	sameHour    *regexp.Regexp   // that the hour stays as it was
 	movesTo     *regexp.Regexp   // where something is moved to
 	proposes    *regexp.Regexp   // that somebody proposes a time
@@ -105,7 +112,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|tomorrow|tmrw|later|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
 		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|don't|dont|won't|wont|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
-		longAgo: rx(`\b(?:(?:19|20[01])\d\d|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
+		longAgo: rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
 		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
 			`daughter|son|flatmates?|mate|tutor|professor|teacher|team|brother[ -]in[ -]law|sister[ -]in[ -]law|grandma|grandfather)\b|^(?:mum|dad|brother|sister|radio)\b`),
 		mine:      rx(`\b(?:i|we|i've|we've)\b`),
@@ -119,11 +126,18 @@ var compiled = sync.OnceValue(func() proseTables {
 		strikes:   rx(`^(?:scrub|kill|bin|skip|drop)\b`),
 		again:     rx(`\b(?:again|not before|only after|patient|wait|leave|nothing before)\b`),
 		until:     rx(`\b(?:until|untill|till|before|after|from)\b`),
+		goesOn:    rx(`\b(?:to say|says?|said|saying|that|asks?|asking|wants?|but)\b`),
+		vague:     rx(`^(?:(?:be|love|like|have|not|never|consider) .*|none|nothing|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
+		calendar:  rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
+		ofThem:    rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
+		refers:    rx(`\b(?:gave|gives|give|recommend\w*|suggest\w*|put me|pass(?:ed)? on|(?:talk|speak|write|go) to|(?:call|ring|ask|try|see|meet|approach|contact|find) |introduc(?:e|ed|es) me|intro'?d|connect\w*|point(?:ed|s)|refer\w*|names?|named|wrote down|noted down|could help|can help|should)\b`),
+		toOthers:  rx(`\b(?:promised|told|owe) (?:myself|(?:my|the|his|her) (?:mother|father|mum|dad|wife|husband|boss|sister|brother|friend|son|daughter|colleague|team|kids?|professor))\b`),
+		halfHour:  rx(`\bhalf (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`),
 		sameHour:  rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
 		movesTo:   rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
-		proposes:  rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
+		proposes:  rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
 		accepts:   rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
-		credits:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|way|hint|method|suggestion|introduction)s?|chuffed|should know|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|into my head|be told)\b`),
+		credits:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|into my head|be told)\b`),
 		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:     rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:    rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
@@ -157,7 +171,7 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`\blet (?:him|her|them) have (my .*?); i said`),
 			rx(`\b(?:get )?from me (the .*?)(?:,|$)`),
 		},
-		noLesson: rx(`@|^(?:you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		noLesson: rx(`@|^(?:of|about|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view|main thing|insight|quote|moral|gist|bottom line): (.+)`),
 			rx(`(?:worth noting|the big (?:one|thing)|keep|remember|noted?|tl;dr|to keep|for the wall|stays with me): ?(.+)`),
@@ -215,7 +229,7 @@ func talkPatterns() []pattern {
 				`told me (?:for|the whole)|call(?:ed)? and we talked)\b`),
 			not: rx(`\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
 		{verb: Met, standing: over, past: true, read: (*proseReader).readTalk,
-			words: rx(`\b(?:(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting)|just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
+			words: rx(`\b(?:(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting)|just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from (?:the|our|my|her|his) (?:talk|call|chat|meeting|coffee|lunch|interview)|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
 		{verb: Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),
 			not: rx(`\b(?:wait\w*|late|early|ago|spent|sitting|stood|overslept)\b`)},
 		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked, words: rx(`\b(?:asked|ask|raise|question|checked)\b[^.?!]{0,40}\b(?:who(?:m)? else|who (?:i|to|next|else)|who should|for (?:more|further|other) (?:names|people|persons|contacts)|` +
@@ -280,6 +294,6 @@ func afterPatterns() []pattern {
 			words: rx(`["]|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
 			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b|\bi(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)\b|(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
-				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19|20[01])\d\d)\b`)},
+				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19\d\d|20[01]\d))\b`)},
 	}
 }

@@ -36,6 +36,8 @@ func respellings() []respelling {
 		{rx(`\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?([1-9]|[12]\d|3[01]) (at|um|from|of)\b`), "the ${2}th $3"},
 		{rx(`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day),? the ([1-9]|[12]\d|3[01])([ ,.]|$)`), "the ${1}th$2"},
 		{rx(` ?@ ?(\d)`), " at $1"}, {rx(`\b(\d{1,2}) sharp\b`), "at $1"},
+		{rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?,? ([1-9]|[12]\d|3[01])[, ]+(\d{1,2}(?::\d\d|[ap]m| [ap]m|h\b))`), "the ${1}th at $2"},
+		{rx(`\b(?:x-?mas|christmas)\b`), "25 december"}, {rx(`\b(?:the )?new year\b`), "1 january"},
 		{rx(`\bat the hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""}, {rx(`\b(\d{1,2})/(\d{1,2})\b`), "$1.$2."},
 		{rx(`\b([01]?\d|2[0-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
 		{rx(`\b((?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?) (\d{1,2})$`), "$1 at $2"},

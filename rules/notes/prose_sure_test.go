@@ -1,0 +1,54 @@
+package notes
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules/mail"
+)
+
+// TestSure holds what plain sentences say for sure: each line of testdata/sure.txt one thing, and no
+// line of testdata/unsure.txt anything, though each has the words of one.
+func TestSure(t *testing.T) {
+	for _, tt := range []struct {
+		file string
+		want bool
+	}{{"testdata/sure.txt", true}, {"testdata/unsure.txt", false}} {
+		text, err := os.ReadFile(tt.file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(text)) {
+			if got := surely(t, strings.TrimSpace(line)); (len(got) > 0) != tt.want {
+				t.Errorf("%s: %s: read for sure %v", tt.file, strings.TrimSpace(line), got)
+			}
+		}
+	}
+}
+
+// surely are the verbs of what a note says for sure.
+func surely(t *testing.T, text string) (verbs []Verb) {
+	t.Helper()
+	zone, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Date(2026, 10, 14, 8, 0, 0, 0, time.UTC)
+	known := func(name string, s Standing, talk time.Duration) Known {
+		k := Known{Address: mail.Address{Name: name, Addr: "x@y.example"}, Standing: s}
+		if talk != 0 {
+			k.Talk = now.Add(talk)
+		}
+		return k
+	}
+	people := []Known{known("Olga Brand", WasAsked, 0), known("Hugo Winter", TalkComes, 50*time.Hour),
+		known("Nadia Roth", TalkDue, -18*time.Hour), known("Kurt Seidel", HasMet, -300*time.Hour), known("Pia Holm", HasAnswered, 0)}
+	for _, c := range ReadProse(text, Setting{Now: now, Zone: zone, People: people, About: -1, Before: -1, Prompt: NoPrompt}) {
+		if !c.Likely {
+			verbs = append(verbs, c.Verb)
+		}
+	}
+	return verbs
+}
