@@ -68,7 +68,8 @@ func (a *Agent) newAddresses(found intake.Finding) (events []rules.Event) {
 
 // searchNewAddresses searches the account for mail from an address that was learnt just now: when
 // that mail came the address was unknown, and it may be the answer.
-func (a *Agent) searchNewAddresses(ctx context.Context, now time.Time, learnt []rules.Event, found *intake.Finding) error {
+func (a *Agent) searchNewAddresses(ctx context.Context, now time.Time, learnt []rules.Event,
+	found *intake.Finding) error {
 	for _, e := range learnt {
 		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
 			return recording("an address", err)
