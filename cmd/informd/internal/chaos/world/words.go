@@ -29,10 +29,10 @@ func words(w *World) error {
 	}
 	quoted := road{"their words in her note", "noise", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
-		raw := string(stop(w, c, id, at))
-		return []byte(strings.Replace(raw, "\r\n\r\nstop\r\n", "\r\n\r\nThis is what they wrote:\r\n\r\n"+
-			strings.ReplaceAll(wants, "\n", "\r\n"), 1))
-	}}
+			raw := string(stop(w, c, id, at))
+			return []byte(strings.Replace(raw, "\r\n\r\nstop\r\n", "\r\n\r\nThis is what they wrote:\r\n\r\n"+
+				strings.ReplaceAll(wants, "\n", "\r\n"), 1))
+		}}
 	if err := w.come(quoted, eager); err != nil {
 		return err
 	}
@@ -42,9 +42,9 @@ func words(w *World) error {
 	w.count("notes with a contact's commands", 1)
 	toSelf := road{"the owner said stop to herself", "stop", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
-		return []byte(strings.Replace(string(stop(w, c, id, at)), "To: informd <"+w.info.Capture+">",
-			"To: "+w.julie(), 1))
-	}}
+			return []byte(strings.Replace(string(stop(w, c, id, at)), "To: informd <"+w.info.Capture+">",
+				"To: "+w.julie(), 1))
+		}}
 	for _, c := range w.contacts[2:4] {
 		if err := w.come(toSelf, c); err != nil {
 			return err
