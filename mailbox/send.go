@@ -38,6 +38,15 @@ const (
 	StageDot     Stage = "final dot"
 )
 
+// BeforeMail reports whether a session that ended at this stage was not about any mail yet.
+func (s Stage) BeforeMail() bool {
+	switch s {
+	case StageConnect, StageHello, StageTLS, StageAuth:
+		return true
+	}
+	return false
+}
+
 // A SendError is a mail that was not sent, or, if Unknown, perhaps was.
 type SendError struct {
 	Stage     Stage

@@ -50,17 +50,17 @@ type Agent struct {
 	Notice  func(done, total int, what string) // progress of long work; may be nil
 	Looked  func()                             // called after each look that went well; may be nil
 
-	know        *knowledge
-	lastLook    time.Time
-	earlier     time.Time        // the look before that one
-	lastTick    time.Time        // the instant of this tick, to see a clock that came back
-	tried       mailbox.Position // of Sent, when waiting captures were last looked for there
-	triedAt     time.Time
-	storeTold   string            // the day on which the owner was told that the store takes nothing
-	unwritable  map[string]string // why a mail cannot be written, by its key, as the log has it
-	vanished    int               // messages that came and were gone before they were read
-	accountNext time.Time         // when what concerns everybody is due next
-	judged      int               // the version of the book when that was decided
+	know           *knowledge
+	lastLook       time.Time
+	earlier        time.Time        // the look before that one
+	lastTick       time.Time        // the instant of this tick, to see a clock that came back
+	sentWhenTried  mailbox.Position // of Sent, when waiting captures were last looked for there
+	triedAt        time.Time
+	storeTold      string            // the day on which the owner was told that the store takes nothing
+	unwritable     map[string]string // why a mail cannot be written, by its key, as the log has it
+	vanished       int               // messages that came and were gone before they were read
+	accountNext    time.Time         // when what concerns everybody is due next
+	decidedVersion int               // the version of the book when that was decided
 }
 
 // Close ends the connections.

@@ -59,8 +59,8 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Fin
 	})
 }
 
-// twin begins or ends the wait of a capture for its copy in Sent.
-func (a *Agent) twin(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
+// updateWait begins or ends the wait of a capture for its copy in Sent.
+func (a *Agent) updateWait(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
 	if found.Waits {
 		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
 	}

@@ -37,10 +37,10 @@ const fewWaiting = 5
 // come there, and now and then in case the server showed it late: of many the newest.
 func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	at := a.Session.Position(mail.RoleSent)
-	if at == a.tried && now.Sub(a.triedAt).Abs() < time.Minute {
+	if at == a.sentWhenTried && now.Sub(a.triedAt).Abs() < time.Minute {
 		return nil
 	}
-	a.tried, a.triedAt = at, now
+	a.sentWhenTried, a.triedAt = at, now
 	var places []mail.Place
 	overdue := map[mail.Place]bool{}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {

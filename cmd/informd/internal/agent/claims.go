@@ -216,5 +216,5 @@ func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error
 		_, _, err := tx.Append(e)
 		return err
 	})
-	return errors.Join(err, a.know.touch(ctx, now, r.Person))
+	return errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
 }

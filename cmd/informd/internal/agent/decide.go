@@ -131,7 +131,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if err := a.unproven(ctx, now); err != nil {
 		return err
 	}
-	if now.Before(a.accountNext) && a.know.book.Version() == a.judged {
+	if now.Before(a.accountNext) && a.know.book.Version() == a.decidedVersion {
 		return nil
 	}
 	seen, err := a.lookFor(ctx, now)
@@ -161,14 +161,14 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 			}
 			touched = true
 		}
-		a.accountNext, a.judged = did.Next, a.know.book.Version()
+		a.accountNext, a.decidedVersion = did.Next, a.know.book.Version()
 		// Others' words are kept while their ask is open, and no longer.
 		return errors.Join(tx.PurgeTexts(now), tx.PurgeSaid(now))
 	})
 	if err != nil || !touched {
 		return err
 	}
-	return a.know.restand(ctx)
+	return a.know.rereadStanding(ctx)
 }
 
 // breaker stops all sending to contacts when something is plainly wrong, and tells the

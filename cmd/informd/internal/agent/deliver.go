@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"informd/mailbox"
@@ -40,7 +39,7 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 			continue
 		}
 		if err := a.deliverRow(ctx, now, r); err != nil {
-			if shut(err) {
+			if noSession(err) {
 				closed = true
 				a.Session.SMTP.Note(now, err)
 			}
@@ -51,7 +50,7 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 		}
 	}
 	if looked {
-		errs = append(errs, a.fileCopies(ctx, now), a.noneWaits(ctx, now))
+		errs = append(errs, a.fileCopies(ctx, now), a.clearUnneeded(ctx, now))
 	}
 	return errors.Join(errs...)
 }
@@ -60,17 +59,12 @@ func (a *Agent) postpone(ctx context.Context, now time.Time, r store.Row, until 
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) })
 }
 
-// shut reports whether an SMTP server let nobody in. It is not tried for each row: servers
-// lock out who logs in wrongly too often, and a password that is not given is long in not coming.
-func shut(err error) bool {
+// noSession reports whether informd got no session with the SMTP server, or could not log in. It
+// is not tried again for each row: servers lock out whoever logs in wrongly too often, and a
+// command that gives no password takes its time.
+func noSession(err error) bool {
 	var end *mailbox.SendError
-	return errors.As(err, &end) && before(end)
-}
-
-// before reports whether an SMTP session ended before it was about any mail.
-func before(e *mailbox.SendError) bool {
-	return slices.Contains([]mailbox.Stage{mailbox.StageConnect, mailbox.StageHello, mailbox.StageTLS,
-		mailbox.StageAuth}, e.Stage)
+	return errors.As(err, &end) && end.Stage.BeforeMail()
 }
 
 // deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
@@ -82,7 +76,7 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 	if done, err := a.toldBefore(ctx, now, r); err != nil || done {
 		return err
 	}
-	if done, err := a.cap(ctx, now, r); err != nil || done {
+	if done, err := a.limitDaily(ctx, now, r); err != nil || done {
 		return err
 	}
 	final := mailbox.Stamp(r.Raw, now.In(a.Policy.Zone))
@@ -126,9 +120,9 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	if why == "" && r.Road == rules.RoadContact {
 		if why, until, err = a.byHand(ctx, now, r); err != nil {
 			err = &partError{content.PartFolder, err}
-			a.health(ctx, content.PartFolder, err, now)
+			a.noteBroken(ctx, content.PartFolder, err, now)
 		} else {
-			err = a.fine(ctx, now, content.PartFolder)
+			err = a.noteWorks(ctx, now, content.PartFolder)
 		}
 	}
 	if why == "" || err != nil {
@@ -144,12 +138,12 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 		}
 		return tx.Postpone(r.Key, a.Policy.IntoWindow(until), why)
 	})
-	return true, errors.Join(err, a.know.touch(ctx, now, r.Person))
+	return true, errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
 }
 
-// cap keeps a row back that would exceed what may leave in a day: it waits for the next
+// limitDaily keeps a row back that would exceed what may leave in a day: it waits for the next
 // allowed hour of the next day.
-func (a *Agent) cap(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
+func (a *Agent) limitDaily(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	day := dates.Clock{}.On(now, a.Policy.Zone)
 	tomorrow := a.Policy.IntoWindow(dates.Clock{}.OnDay(now, 1, a.Policy.Zone))
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
@@ -272,14 +266,14 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	var kept *mailbox.AppendError
 	record := func(what string, f func(tx *store.Tx) error) error {
 		a.log(r, what)
-		return errors.Join(a.Store.Record(ctx, now, f), a.know.touch(ctx, now, r.Person))
+		return errors.Join(a.Store.Record(ctx, now, f), a.know.rereadAndMakeDue(ctx, now, r.Person))
 	}
 	unsure := func() error {
 		return record("unsure", func(tx *store.Tx) error { return tx.Unsure(r.Key, sendErr.Error()) })
 	}
 	switch {
 	case sendErr == nil:
-		return errors.Join(a.sent(ctx, now, r), a.know.touch(ctx, now, r.Person), a.well(ctx, now, r))
+		return errors.Join(a.sent(ctx, now, r), a.know.rereadAndMakeDue(ctx, now, r.Person), a.notePartsOfRow(ctx, now, r))
 	case errors.Is(sendErr, errPreempted):
 		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):
@@ -297,7 +291,7 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		wait = max(wait, waitAgain)
 	}
 	if part := brokenPart(sendErr); part != "" {
-		a.health(ctx, part, sendErr, now)
+		a.noteBroken(ctx, part, sendErr, now)
 	}
 	return errors.Join(sendErr, record("later",
 		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
@@ -309,7 +303,7 @@ const ownerAttempts = 10
 
 // forGood reports whether a server refused a mail for good.
 func forGood(e *mailbox.SendError) bool {
-	return e != nil && !e.Temporary && !before(e)
+	return e != nil && !e.Temporary && !e.Stage.BeforeMail()
 }
 
 // sayRefused tells the owner, once a day and in their inbox, that the server refuses mail to

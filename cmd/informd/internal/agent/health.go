@@ -29,8 +29,8 @@ func (e *partError) Unwrap() error { return e.err }
 // refusedLogin is why mail waits while the server lets nobody in.
 const refusedLogin = "the login was refused"
 
-// health notes that a part of the account is broken.
-func (a *Agent) health(ctx context.Context, part content.Part, err error, now time.Time) {
+// noteBroken notes that a part of the account is broken.
+func (a *Agent) noteBroken(ctx context.Context, part content.Part, err error, now time.Time) {
 	h := store.Health{Part: part, State: store.Broken, Why: whyBroken(err), At: now}
 	if session.LoginRefused(err) {
 		h.Cause = store.LoginRefused
@@ -85,19 +85,20 @@ func whyBroken(err error) string {
 	return fault.Say(err)
 }
 
-// well notes the parts that worked for a row that left.
-func (a *Agent) well(ctx context.Context, now time.Time, r store.Row) error {
+// notePartsOfRow notes the parts that worked for a row that left.
+func (a *Agent) notePartsOfRow(ctx context.Context, now time.Time, r store.Row) error {
 	switch r.Road {
 	case rules.RoadOwner:
-		return a.fine(ctx, now, content.PartSMTP)
+		return a.noteWorks(ctx, now, content.PartSMTP)
 	case rules.RoadDraft:
-		return a.fine(ctx, now, content.PartMailbox)
+		return a.noteWorks(ctx, now, content.PartMailbox)
 	}
-	return a.fine(ctx, now, content.PartSMTP, content.PartMailbox, content.PartClaims,
+	return a.noteWorks(ctx, now, content.PartSMTP, content.PartMailbox, content.PartClaims,
 		content.PartClock, content.PartLook)
 }
 
-func (a *Agent) fine(ctx context.Context, now time.Time, parts ...content.Part) error {
+// noteWorks notes that parts of the account work.
+func (a *Agent) noteWorks(ctx context.Context, now time.Time, parts ...content.Part) error {
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		for _, part := range parts {
 			if err := tx.PutHealth(store.Health{Part: part, State: store.Works, At: now}); err != nil {
@@ -108,9 +109,9 @@ func (a *Agent) fine(ctx context.Context, now time.Time, parts ...content.Part) 
 	})
 }
 
-// noneWaits clears the faults of parts that are tried only when a row needs them (clock, mailbox,
+// clearUnneeded clears the faults of parts that are tried only when a row needs them (clock, mailbox,
 // claims, folder, last look), once no row waits for them.
-func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
+func (a *Agent) clearUnneeded(ctx context.Context, now time.Time) error {
 	var over []content.Part
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		parts, err := tx.Health()
@@ -134,7 +135,7 @@ func (a *Agent) noneWaits(ctx context.Context, now time.Time) error {
 	if err != nil || len(over) == 0 {
 		return err
 	}
-	return a.fine(ctx, now, over...)
+	return a.noteWorks(ctx, now, over...)
 }
 
 // Unwell lists what is wrong with the account, as of the last look. account are the facts about

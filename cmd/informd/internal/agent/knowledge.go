@@ -78,8 +78,8 @@ func (k *knowledge) policy() rules.Policy {
 	return p
 }
 
-// restand reads how the account stands: a command beside the daemon may have paused it.
-func (k *knowledge) restand(ctx context.Context) error {
+// rereadStanding reads how the account stands: a command beside the daemon may have paused it.
+func (k *knowledge) rereadStanding(ctx context.Context) error {
 	return k.store.View(ctx, func(tx *store.Tx) (err error) {
 		k.standing, err = tx.Events("")
 		return err
@@ -89,7 +89,7 @@ func (k *knowledge) restand(ctx context.Context) error {
 // begin begins a tick: a command beside the daemon may have had somebody forgotten, or paused it.
 func (k *knowledge) begin(ctx context.Context) error {
 	k.current = map[string]bool{}
-	return k.restand(ctx)
+	return k.rereadStanding(ctx)
 }
 
 // fetch is somebody as the store has them; nil: nobody.
@@ -119,11 +119,11 @@ func (k *knowledge) remember(ctx context.Context, touched map[string]*rules.Pers
 			k.current[p.ID] = true
 		}
 	}
-	return k.restand(ctx)
+	return k.rereadStanding(ctx)
 }
 
-// touch reads a person anew after one of their rows moved, and makes them due.
-func (k *knowledge) touch(ctx context.Context, now time.Time, person string) error {
+// rereadAndMakeDue reads a person anew after one of their rows moved, and makes them due.
+func (k *knowledge) rereadAndMakeDue(ctx context.Context, now time.Time, person string) error {
 	if person == "" {
 		return nil
 	}

@@ -23,7 +23,7 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	}
 	if err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
-		a.health(ctx, content.PartIMAP, err, now)
+		a.noteBroken(ctx, content.PartIMAP, err, now)
 		return err
 	}
 	a.lastLook = now

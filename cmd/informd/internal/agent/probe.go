@@ -34,12 +34,12 @@ func (a *Agent) probe(ctx context.Context, now time.Time) error {
 	err = a.Session.Account.TrySMTP(limited)
 	switch {
 	case err == nil:
-		return a.fine(ctx, now, content.PartSMTP)
+		return a.noteWorks(ctx, now, content.PartSMTP)
 	case ctx.Err() != nil: // told to stop: that says nothing of the server
 		return err
 	}
 	a.Session.SMTP.Note(now, err)
-	a.health(ctx, content.PartSMTP, err, now)
+	a.noteBroken(ctx, content.PartSMTP, err, now)
 	return errors.Join(fmt.Errorf("probe: %w", err), a.alert(ctx, now))
 }
 

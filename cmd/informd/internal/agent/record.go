@@ -22,7 +22,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding,
 		clear(touched)
 		err := errors.Join(
 			appendEvents(tx, found.Events, touched),
-			a.twin(tx, now, m, found),
+			a.updateWait(tx, now, m, found),
 			a.spend(tx, m, found),
 			searchDone(tx, found),
 			resolve(tx, found.Resolve),

@@ -115,7 +115,7 @@ func (a *Agent) watch(ctx context.Context, knock func()) {
 // let nobody in.
 func (a *Agent) Once(ctx context.Context) error {
 	_, first := a.Tick(ctx)
-	if errors.Is(first, errLook) || shut(first) {
+	if errors.Is(first, errLook) || noSession(first) {
 		return first
 	}
 	_, again := a.Tick(ctx)
