@@ -226,14 +226,8 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := notYet(why, nil); err != nil {
 		return err
 	}
-	for {
-		fresh, err := a.takeNew(ctx, now)
-		if err != nil {
-			return lookFailed(err)
-		}
-		if fresh == 0 {
-			break
-		}
+	if err := a.lookUntilQuiet(ctx, now); err != nil {
+		return lookFailed(err)
 	}
 	if err := a.allListed(ctx); err != nil {
 		return lookFailed(err)
@@ -248,6 +242,30 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 		return &staleError{why}
 	}
 	return notYet(a.unheard(ctx, now, r))
+}
+
+// maxLags is how often a server may count less than stands in the inbox, before it is not believed:
+// what comes between the two looks like that, too.
+const maxLags = 3
+
+// lookUntilQuiet takes in what came, until a look shows nothing new and the inbox, opened, holds no
+// more than that look said.
+func (a *Agent) lookUntilQuiet(ctx context.Context, now time.Time) error {
+	for lags := 0; lags < maxLags; {
+		fresh, err := a.takeNew(ctx, now)
+		if err != nil {
+			return err
+		}
+		if fresh > 0 {
+			continue
+		}
+		lag, err := a.Session.Lags(ctx)
+		if err != nil || !lag {
+			return err
+		}
+		lags++
+	}
+	return errors.New("the inbox holds more than the server counts")
 }
 
 // notYet is an error that makes a row wait and be tried again; nil when why is empty.
