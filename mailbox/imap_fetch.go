@@ -15,10 +15,10 @@ import (
 	"informd/rules/mail"
 )
 
-const (
-	headerCap = 256 << 10 // bytes of a header that are read
-	chunkSize = 400       // messages in one FETCH
-)
+const headerCap = 256 << 10 // bytes of a header that are read
+
+// ChunkSize is how many messages one FETCH asks for.
+const ChunkSize = 400
 
 // Headers hands fn the header of every message with a UID from … to in the examined
 // folder, in the order of UIDs; to = 0 means all there are. A *MessageError names a
@@ -40,7 +40,7 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 		Partial:   &imap.SectionPartial{Size: headerCap},
 		Peek:      true,
 	}
-	for chunk := range slices.Chunk(slices.Compact(uids), chunkSize) {
+	for chunk := range slices.Chunk(slices.Compact(uids), ChunkSize) {
 		got, err := c.fetchChunk(ctx, chunk, section)
 		var bad *MessageError
 		if err != nil && !errors.As(err, &bad) {

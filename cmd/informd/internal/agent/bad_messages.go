@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent/session"
+	"informd/mailbox"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -52,8 +53,5 @@ func (a *Agent) chunkSize(ctx context.Context) (int, error) {
 	if strikes > 1 {
 		return 1, err
 	}
-	return chunk, err
+	return mailbox.ChunkSize, err
 }
-
-// chunk is how many headers are fetched at a time, unless the line is cut at them.
-const chunk = 400

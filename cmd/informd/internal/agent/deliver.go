@@ -291,7 +291,8 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	}
 	switch {
 	case sendErr == nil:
-		return errors.Join(a.sent(ctx, now, r), a.know.rereadAndMakeDue(ctx, now, r.Person), a.notePartsOfRow(ctx, now, r))
+		return errors.Join(a.sent(ctx, now, r), a.know.rereadAndMakeDue(ctx, now, r.Person),
+			a.notePartsOfRow(ctx, now, r))
 	case errors.Is(sendErr, errPreempted):
 		return a.preempted(ctx, now, r)
 	case errors.As(sendErr, &stale):

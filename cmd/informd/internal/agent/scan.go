@@ -87,7 +87,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		}
 		st.read = m.Place.UID + 1
 		s.taken++
-		if s.total > chunk {
+		if s.total > mailbox.ChunkSize {
 			s.agent.progress(s.taken, s.total, "reading headers")
 		}
 	}
