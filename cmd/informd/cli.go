@@ -33,7 +33,7 @@ import (
 //
 // An error of Run is printed and ends the program with 1; misused(…) with 2.
 type cli struct {
-	Config string  `placeholder:"FILE" type:"path" help:"Read the config from FILE."`
+	Config string  `placeholder:"FILE" type:"path" help:"Read the config from FILE; run and status take a directory of them."`
 	JSON   bool    `name:"json" help:"Print JSON, for programs."`
 	Now    instant `placeholder:"TIME" help:"Start the clock at TIME (RFC 3339), for rehearsals."`
 	Help   asHelp  `short:"h" help:"Show what a command takes."`

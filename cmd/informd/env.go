@@ -21,6 +21,7 @@ type Env struct {
 	ConfigPath     string           // as given with --config; "" for the usual place
 	Now            func() time.Time // in UTC, without a monotonic reading
 	Steered        bool             // the clock was started at a given instant
+	Hangup         <-chan os.Signal // asks the daemon to read its config again; nil: the signal SIGHUP does
 }
 
 // steer starts the clock at an instant; it runs on from there.

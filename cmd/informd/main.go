@@ -13,6 +13,7 @@ import (
 
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/fault"
+	"informd/templates"
 )
 
 func main() {
@@ -48,6 +49,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return exitConfig
 	}
 	io.WriteString(stderr, "informd: "+fault.Say(err)+"\n")
+	if _, ok := errors.AsType[templates.Faults](err); ok { // the config names them
+		return exitConfig
+	}
 	if _, ok := errors.AsType[*misuse](err); ok {
 		return exitMisused
 	}

@@ -12,7 +12,6 @@ import (
 
 	"informd/cmd/informd/internal/agent"
 	"informd/cmd/informd/internal/config"
-	"informd/cmd/informd/internal/systemd"
 	"informd/rules"
 	"informd/store"
 )
@@ -23,12 +22,32 @@ type RunCmd struct {
 	DryRun bool `help:"Show what would be done, and do nothing. Implies --once."`
 }
 
-// Run keeps the account until it is told to stop.
+// Run keeps the account, or each account of a directory, until it is told to stop.
 func (c *RunCmd) Run(ctx context.Context, env *Env) error {
-	cfg, err := env.Config()
-	if err != nil {
-		return err
+	once := c.Once || c.DryRun
+	level := slog.LevelInfo
+	if once {
+		level = slog.LevelWarn
 	}
+	log := slog.New(slog.NewTextHandler(env.Stderr, &slog.HandlerOptions{Level: level}))
+	if isFleet(env.ConfigPath) {
+		if once {
+			return misused("a directory of accounts is kept, not run once; name one of its files")
+		}
+		return serveFleet(ctx, env, log)
+	}
+	cfg, err := env.Config()
+	switch {
+	case err != nil:
+		return err
+	case !once:
+		return serve(ctx, env, cfg, log)
+	}
+	return c.once(ctx, env, cfg, log)
+}
+
+// once looks and does what is due, or on a copy of the store shows what would be done.
+func (c *RunCmd) once(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
 	path := cfg.StorePath()
 	if c.DryRun {
 		copied, remove, err := scratchCopy(ctx, path)
@@ -50,11 +69,6 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 		}
 		defer lock.Close()
 	}
-	level := slog.LevelInfo
-	if c.Once || c.DryRun {
-		level = slog.LevelWarn
-	}
-	log := slog.New(slog.NewTextHandler(env.Stderr, &slog.HandlerOptions{Level: level}))
 	a, err := newAgent(cfg, st, env.Now, log)
 	if err != nil {
 		return err
@@ -64,31 +78,10 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	if err := a.Start(ctx); err != nil {
 		return err
 	}
-	switch {
-	case c.DryRun:
+	if c.DryRun {
 		return c.dryRun(ctx, env, cfg, a, st)
-	case c.Once:
-		return a.Once(ctx)
 	}
-	return serve(ctx, env, a)
-}
-
-// serve runs the daemon, and tells the service manager: once it has started, at every
-// look at the mailbox that went well (which alone keeps its watchdog quiet), and when it
-// ends.
-func serve(ctx context.Context, env *Env, a *agent.Agent) error {
-	tell := func(state string) {
-		if err := systemd.Notify(state); err != nil {
-			a.Log.Warn("no word to systemd", "err", err)
-		}
-	}
-	a.Looked = func() {
-		tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Say(env.Now()))
-	}
-	tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet")
-	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
-	defer ending()
-	return a.Run(ctx)
+	return a.Once(ctx)
 }
 
 // dryRun decides on a copy of the store, and shows what would leave.

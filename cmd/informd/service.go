@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"informd/cmd/informd/internal/config"
@@ -35,8 +36,10 @@ type ServiceInstallCmd struct {
 
 // Run writes the unit and has systemd start it.
 func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
-	if _, err := env.Config(); err != nil {
-		return err // a service that cannot start helps nobody
+	if !isFleet(env.ConfigPath) {
+		if _, err := env.Config(); err != nil {
+			return err // a service that cannot start helps nobody
+		}
 	}
 	file := env.ConfigPath
 	if file == "" {
@@ -84,17 +87,25 @@ func (c *ServiceInstallCmd) Run(ctx context.Context, env *Env) error {
 // A ServiceRemoveCmd removes the service. The store and the config stay.
 type ServiceRemoveCmd struct{}
 
-// Run has systemd stop it, and removes the unit.
+// Run has systemd stop it, and removes the unit, and what an install that broke off left of either.
 func (*ServiceRemoveCmd) Run(ctx context.Context, env *Env) error {
 	path := unitPath()
-	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+	files := []string{path, filepath.Join(filepath.Dir(path), "default.target.wants", unitName)}
+	there := slices.ContainsFunc(files, func(name string) bool {
+		_, err := os.Lstat(name)
+		return !errors.Is(err, fs.ErrNotExist)
+	})
+	if !there {
 		return fmt.Errorf("there is no service to remove: %s is not there", path)
 	}
-	if err := systemctl(ctx, "disable", "--now", unitName); err != nil {
-		return err
+	stopped := systemctl(ctx, "disable", "--now", unitName)
+	for _, name := range files {
+		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("remove the unit: %w", err)
+		}
 	}
-	if err := os.Remove(path); err != nil {
-		return fmt.Errorf("remove the unit: %w", err)
+	if stopped != nil {
+		return fmt.Errorf("the unit is removed, but it may still run: %w", stopped)
 	}
 	if err := systemctl(ctx, "daemon-reload"); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -59,6 +60,15 @@ func TestServiceFails(t *testing.T) {
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 	fakeSystemctl(t, "echo Failed to connect to bus >&2; exit 1")
 	wantIn(t, k.do(t, 1, "service", "install").errout, "systemctl --user daemon-reload: exit status 1 (Failed to connect to bus)", "a session of your own")
+	wantIn(t, k.do(t, 1, "service", "remove").errout, "the unit is removed, but it may still run")
+	link := filepath.Join(os.Getenv("XDG_CONFIG_HOME"), "systemd", "user", "default.target.wants", "informd.service")
+	if err := errors.Join(os.MkdirAll(filepath.Dir(link), 0o700), os.Symlink("/nowhere", link)); err != nil {
+		t.Fatal(err)
+	}
+	k.do(t, 1, "service", "remove") // of half an install
+	if _, err := os.Lstat(link); err == nil {
+		t.Error("half an install is left")
+	}
 	t.Setenv("PATH", t.TempDir())
 	wantIn(t, k.do(t, 1, "service", "install").errout, "have your system run: informd run")
 	got := informd(t, "--config", k.config+".gone", "service", "install")

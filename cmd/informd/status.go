@@ -22,8 +22,26 @@ var errUnwell = errors.New("not everything is well")
 // lookLimit is how old the last look may be before that is not well.
 const lookLimit = 30 * time.Minute
 
-// Run says it.
+// Run says it, of one account or of each in a directory.
 func (*StatusCmd) Run(ctx context.Context, env *Env) error {
+	if isFleet(env.ConfigPath) {
+		return fleetStatus(ctx, env)
+	}
+	s, err := statusOf(ctx, env)
+	if err != nil {
+		return err
+	}
+	if err := env.Show(s, s.say); err != nil {
+		return err
+	}
+	if !s.Healthy {
+		return errUnwell
+	}
+	return nil
+}
+
+// statusOf is how an account is.
+func statusOf(ctx context.Context, env *Env) (status, error) {
 	s := status{Healthy: true, Outbox: map[string]int{}, Parts: map[content.Part]store.HealthState{}}
 	err := env.ask(ctx, func(k known) error {
 		for _, p := range k.people {
@@ -35,16 +53,7 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 		s.Standing = standing(k)
 		return errors.Join(s.look(k), s.parts(k), s.rows(k))
 	})
-	if err != nil {
-		return err
-	}
-	if err := env.Show(s, s.say); err != nil {
-		return err
-	}
-	if !s.Healthy {
-		return errUnwell
-	}
-	return nil
+	return s, err
 }
 
 // A status says whether all is well, and if not, why.

@@ -1,0 +1,205 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
+)
+
+// A fleet keeps every account of a directory, a config each. One goroutine, that of run, knows who
+// is kept; each account has a goroutine, a store, a lock and a session of its own, and fails and
+// comes back by itself.
+type fleet struct {
+	dir  string
+	env  *Env
+	log  *slog.Logger
+	tell func(state string)
+
+	kept   map[string]*keeper // by the path of their config
+	scan   time.Duration      // between two looks at the directory
+	rest   time.Duration      // after the first failure of an account; it doubles
+	behind time.Duration      // between the starts of two accounts
+}
+
+// A keeper is an account of the fleet.
+type keeper struct {
+	stamp string // of its config: another one is another config
+	stop  context.CancelFunc
+	ended chan struct{}
+}
+
+const (
+	fleetScan   = 10 * time.Second
+	fleetBehind = 200 * time.Millisecond
+	fleetRest   = 10 * time.Second
+	fleetLong   = 15 * time.Minute
+)
+
+// fleetFiles are the configs of a directory, in the order of their names.
+func fleetFiles(dir string) ([]string, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.toml"))
+	slices.Sort(files)
+	if _, statErr := os.Stat(dir); statErr != nil {
+		return nil, statErr
+	}
+	return files, err
+}
+
+// isFleet reports whether a path names many accounts.
+func isFleet(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// serveFleet runs the daemon of a directory.
+func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
+	if files, err := fleetFiles(env.ConfigPath); err == nil && len(files) == 0 {
+		return misused("there is no *.toml in %s; informd init --config %s makes one", env.ConfigPath,
+			filepath.Join(env.ConfigPath, "NAME.toml"))
+	}
+	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: teller(log), kept: map[string]*keeper{},
+		scan: fleetScan, rest: fleetRest, behind: fleetBehind}
+	return f.run(ctx)
+}
+
+// run looks at the directory now and then, and at once after a hangup: accounts that were added are
+// kept, those that were changed are kept anew, and those that were removed no more.
+func (f *fleet) run(ctx context.Context) error {
+	hangup, stop := f.env.hangups()
+	defer stop()
+	defer f.stopAll()
+	if err := f.look(ctx); err != nil {
+		return err
+	}
+	f.tell("READY=1")
+	ending := context.AfterFunc(ctx, func() { f.tell("STOPPING=1") })
+	defer ending()
+	every := time.NewTicker(f.scan)
+	defer every.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-every.C:
+		case <-hangup:
+		}
+		if err := f.look(ctx); err != nil {
+			f.log.Error("the directory of the accounts cannot be read, and all are kept as they are", "err", err)
+		}
+	}
+}
+
+// look brings the accounts that are kept into line with the directory.
+func (f *fleet) look(ctx context.Context) error {
+	files, err := fleetFiles(f.dir)
+	if err != nil {
+		return err
+	}
+	for path, k := range f.kept {
+		if !slices.Contains(files, path) {
+			f.log.Info("the account was removed", "account", accountName(path))
+			k.end()
+			delete(f.kept, path)
+		}
+	}
+	started := 0
+	for _, path := range files {
+		stamp := stampOf(path)
+		old := f.kept[path]
+		if old != nil && old.stamp == stamp {
+			continue
+		}
+		cfg, err := config.Load(path)
+		if err != nil {
+			f.log.Error("the config is broken", "account", accountName(path),
+				"kept", old != nil && old.stop != nil, "err", sayEnded(err))
+			if old == nil {
+				f.kept[path] = &keeper{stamp: stamp}
+			} else {
+				old.stamp = stamp // said once; what was valid is kept on
+			}
+			continue
+		}
+		if old != nil {
+			old.end()
+		}
+		f.kept[path] = f.start(ctx, path, cfg, stamp, time.Duration(started)*f.behind)
+		started++
+	}
+	return nil
+}
+
+// start keeps an account from a moment on that is a little behind the one before it.
+func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stamp string, after time.Duration) *keeper {
+	within, stop := context.WithCancel(ctx)
+	k := &keeper{stamp: stamp, stop: stop, ended: make(chan struct{})}
+	log := f.log.With("account", accountName(path))
+	go func() {
+		defer close(k.ended)
+		for rest := f.rest; ; rest = min(2*rest, fleetLong) {
+			if pause(within, after); within.Err() != nil {
+				return
+			}
+			began := time.Now()
+			err := keepAccount(within, f.env, cfg, log, func(*agent.Agent) { f.tell("WATCHDOG=1") })
+			if within.Err() != nil {
+				return
+			}
+			if time.Since(began) > fleetLong {
+				rest = f.rest // it held for a while
+			}
+			log.Error("the account is not kept now", "again", rest.String(), "err", sayEnded(err))
+			after = rest
+		}
+	}()
+	return k
+}
+
+// end ends an account, and waits for it.
+func (k *keeper) end() {
+	if k.stop != nil {
+		k.stop()
+		<-k.ended
+	}
+}
+
+func (f *fleet) stopAll() {
+	for _, k := range f.kept {
+		if k.stop != nil {
+			k.stop() // all at once, before any is waited for
+		}
+	}
+	for _, k := range f.kept {
+		k.end()
+	}
+}
+
+// pause waits for a while, or until ctx ends.
+func pause(ctx context.Context, d time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(d):
+	}
+}
+
+// accountName is what an account of a fleet is called: as its config is.
+func accountName(path string) string {
+	name := filepath.Base(path)
+	return name[:len(name)-len(filepath.Ext(name))]
+}
+
+// stampOf tells one version of a file from another.
+func stampOf(path string) string {
+	info, err := os.Stat(path)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprint(info.ModTime().UnixNano(), info.Mode(), info.Size())
+}

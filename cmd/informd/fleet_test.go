@@ -1,0 +1,188 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"informd/cmd/informd/internal/accountlock"
+	"informd/mailbox/mailboxtest"
+)
+
+// A journal is a log that can be waited for.
+type journal struct {
+	mu   sync.Mutex
+	more *sync.Cond
+	text string
+}
+
+func newJournal() *journal {
+	j := &journal{}
+	j.more = sync.NewCond(&j.mu)
+	return j
+}
+
+func (j *journal) Write(p []byte) (int, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.text += string(p)
+	j.more.Broadcast()
+	return len(p), nil
+}
+
+// await waits until the log says all of this.
+func (j *journal) await(words ...string) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	for {
+		missing := false
+		for _, w := range words {
+			missing = missing || !strings.Contains(j.text, w)
+		}
+		if !missing {
+			return
+		}
+		j.more.Wait()
+	}
+}
+
+// An office is a directory of accounts on one server.
+type office struct {
+	t   *testing.T
+	dir string
+	srv *mailboxtest.Server
+}
+
+func newOffice(t *testing.T) office {
+	t.Helper()
+	noConfig(t)
+	t.Setenv("XDG_STATE_HOME", t.TempDir())
+	t.Setenv("RUNTIME_DIRECTORY", t.TempDir())
+	srv, err := mailboxtest.Listen(mailboxtest.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(srv.Close)
+	return office{t, t.TempDir(), srv}
+}
+
+// path is where the config of somebody lies.
+func (o office) path(name string) string { return filepath.Join(o.dir, name+".toml") }
+
+// joins gives somebody an account, and its config.
+func (o office) joins(name string) {
+	o.srv.AddUser(name, hushed, name+"@acme.example")
+	o.writes(name, fmt.Sprintf("[owner]\nname = %q\naddresses = [\"%s@acme.example\"]\ntimezone = \"UTC\"\n"+
+		"[imap]\nserver = %q\nsecurity = \"none\"\nusername = %q\npassword_command = [\"echo\", %q]\n"+
+		"[smtp]\nserver = %q\nsecurity = \"none\"\n[capture]\naddress = \"%s+informd-7f3k2m9qxw4t8bhc@acme.example\"\n",
+		name, name, o.srv.IMAP(), name, hushed, o.srv.SMTP(), name))
+}
+
+// writes puts a config in its place, whole.
+func (o office) writes(name, text string) {
+	o.t.Helper()
+	next := o.path(name) + ".next"
+	if err := errors.Join(os.WriteFile(next, []byte(text), 0o600), os.Rename(next, o.path(name))); err != nil {
+		o.t.Fatal(err)
+	}
+}
+
+// isKept reports whether a process keeps somebody's account.
+func (o office) isKept(name string) bool {
+	lock, err := accountlock.Take(o.srv.IMAP(), name)
+	if err == nil {
+		lock.Close()
+	}
+	return errors.Is(err, accountlock.ErrTaken)
+}
+
+// Each account of a directory is kept by itself: one that is broken is named, and the others run.
+// What is added, changed or removed is taken up; where a config breaks, the old one is kept.
+func TestFleet(t *testing.T) {
+	o := newOffice(t)
+	o.joins("anna")
+	o.joins("bob")
+	o.writes("broken", "[owner]\nnmae = \"x\"\n")
+	hangup, log := make(chan os.Signal), newJournal()
+	looks := make(chan string, 100)
+	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
+	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
+		scan: time.Hour, rest: time.Hour, behind: time.Millisecond, tell: func(state string) {
+			if strings.HasPrefix(state, "WATCHDOG") {
+				looks <- state
+			}
+		}}
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- f.run(ctx) }()
+	<-looks
+	<-looks
+	log.await("the config is broken\" account=broken kept=false")
+	if !o.isKept("anna") || !o.isKept("bob") {
+		t.Error("not both accounts are kept")
+	}
+
+	var report fleetReport
+	got := informd(t, "--config", o.dir, "--json", "status")
+	if err := json.Unmarshal([]byte(got.out), &report); err != nil || got.code != 1 || len(report.Accounts) != 3 || report.Healthy {
+		t.Fatalf("got %d, %s %v, want three accounts, of which one is not well", got.code, got.out, err)
+	}
+	for _, a := range report.Accounts {
+		if a.Healthy != (a.Account != "broken") || a.Healthy && a.LastLook.IsZero() {
+			t.Errorf("got %+v", a)
+		}
+	}
+	wantIn(t, informd(t, "--config", o.dir, "status").out, "2 of 3 accounts are well.", "BAD broken")
+	wantIn(t, informd(t, "--config", o.dir, "run", "--once").errout, "name one of its files")
+
+	if err := os.Remove(o.path("bob")); err != nil {
+		t.Fatal(err)
+	}
+	o.writes("anna", "[owner]\n")
+	o.joins("broken") // is mended
+	hangup <- os.Interrupt
+	<-looks
+	log.await("the account was removed\" account=bob", "account=anna kept=true")
+	if !o.isKept("anna") || o.isKept("bob") || !o.isKept("broken") {
+		t.Errorf("kept: anna %v, bob %v, the mended one %v", o.isKept("anna"), o.isKept("bob"), o.isKept("broken"))
+	}
+	cancel()
+	if err := <-ended; err != nil || o.isKept("anna") {
+		t.Errorf("got %v, and anna is kept: %v", err, o.isKept("anna"))
+	}
+}
+
+// A hangup has the daemon read its config again; one that is broken changes nothing.
+func TestHangup(t *testing.T) {
+	o := newOffice(t)
+	o.joins("anna")
+	hangup, log := make(chan os.Signal), newJournal()
+	env := &Env{Stdout: io.Discard, Stderr: log, ConfigPath: o.path("anna"), Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error)
+	go func() { ended <- (&RunCmd{}).Run(ctx, env) }()
+	valid, err := os.ReadFile(o.path("anna"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	hangup <- os.Interrupt // which is heard once the daemon has begun
+	log.await("the config was read again")
+	o.writes("anna", "[owner]\n")
+	hangup <- os.Interrupt
+	log.await("the config is broken, and the old one is kept")
+	o.writes("anna", string(valid)+"[digest]\nday = \"friday\"\n")
+	hangup <- os.Interrupt // heard by the one that goes on
+	cancel()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"informd/cmd/informd/internal/agent"
+	"informd/cmd/informd/internal/config"
+	"informd/cmd/informd/internal/fault"
+	"informd/cmd/informd/internal/systemd"
+	"informd/store"
+)
+
+// keepAccount keeps one account until ctx ends: with a store, a lock and a session of its own.
+func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger, looked func(*agent.Agent)) error {
+	st, err := store.Open(ctx, cfg.StorePath())
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	lock, err := lockAccount(cfg)
+	if err != nil {
+		return err
+	}
+	defer lock.Close()
+	a, err := newAgent(cfg, st, env.Now, log)
+	if err != nil {
+		return err
+	}
+	defer a.Close()
+	a.Steered, a.Notice = env.Steered, progress(env.Stderr)
+	if err := a.Start(ctx); err != nil {
+		return err
+	}
+	a.Looked = func() { looked(a) }
+	return a.Run(ctx)
+}
+
+// hangups are the requests to read the config again, until stop.
+func (e *Env) hangups() (requests <-chan os.Signal, stop func()) {
+	if e.Hangup != nil {
+		return e.Hangup, func() {}
+	}
+	c := make(chan os.Signal, 1)
+	signal.Notify(c, syscall.SIGHUP)
+	return c, func() { signal.Stop(c) }
+}
+
+// serve runs the daemon of one account. A hangup has it read its config again, and go on with it;
+// one that is broken is named, and the old one is kept.
+func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
+	hangup, stop := env.hangups()
+	defer stop()
+	tell := teller(log)
+	tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet")
+	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
+	defer ending()
+	for {
+		within, cancel := context.WithCancel(ctx)
+		ended := make(chan error, 1)
+		go func(cfg *config.Config) {
+			ended <- keepAccount(within, env, cfg, log, func(a *agent.Agent) {
+				tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Say(env.Now()))
+			})
+		}(cfg)
+		next, err := awaitReload(env, ended, hangup, log)
+		cancel()
+		if next == nil || ctx.Err() != nil {
+			return err
+		}
+		<-ended // how it ended says nothing: it was told to
+		cfg = next
+		log.Info("the config was read again")
+	}
+}
+
+// awaitReload waits until the daemon ends, or a config that is valid takes the place of its own.
+func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slog.Logger) (*config.Config, error) {
+	for {
+		select {
+		case err := <-ended:
+			return nil, err
+		case <-hangup:
+			next, err := env.Config()
+			if err == nil {
+				return next, nil
+			}
+			log.Error("the config is broken, and the old one is kept", "err", err)
+		}
+	}
+}
+
+// teller tells the service manager: once the daemon has started, at every look at a mailbox that
+// went well (which alone keeps its watchdog quiet), and when it ends.
+func teller(log *slog.Logger) func(state string) {
+	return func(state string) {
+		if err := systemd.Notify(state); err != nil {
+			log.Warn("no word to systemd", "err", err)
+		}
+	}
+}
+
+// sayEnded is why an account is not kept, in a line.
+func sayEnded(err error) string {
+	if bad, ok := err.(*config.Error); ok && len(bad.Problems) > 1 {
+		return fmt.Sprintf("%s, and %d more", bad.Problems[0], len(bad.Problems)-1)
+	}
+	return fault.Say(err)
+}
