@@ -92,6 +92,10 @@ func (c *Conn) drop() {
 	}
 }
 
+// notConnected is in what Exchange answers to every command after a login that it accepted and then
+// did not honour, as it does where IMAP is switched off for the mailbox.
+const notConnected = "authenticated but not connected"
+
 // do runs one command, alone, within the time one answer of so many bytes may take.
 func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	select {
@@ -110,7 +114,7 @@ func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	err := c.t.within(ctx, c.account.timeout()+transfer(budget), f)
 	var answer *imap.Error
 	if errors.As(err, &answer) {
-		if strings.Contains(answer.Text, "authenticated but not connected") {
+		if strings.Contains(answer.Text, notConnected) {
 			c.drop()
 			return c.account.IMAP.refused("IMAP", answer.Text)
 		}
