@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"informd/cmd/informd/internal/agent"
+	"informd/rules"
 	"informd/store"
 )
 
@@ -51,6 +52,9 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 		if err != nil {
 			return err
 		}
+		if err := sureToForget(ctx, newDialog(env.Stdin, env.Stderr), p); err != nil {
+			return err
+		}
 		result.Forgotten = p.Address().String()
 		return agent.Forget(tx, p)
 	})
@@ -63,6 +67,24 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 			result.Forgotten, err)
 	}
 	return env.Show(result, result.say)
+}
+
+// sureToForget asks whoever sits at a terminal first: what is erased cannot be had back. A script
+// has said what it wants.
+func sureToForget(ctx context.Context, d *dialog, p *rules.Person) error {
+	if d.echo == nil {
+		return nil
+	}
+	d.say("This erases all that is known about %s, %s in all, for good.", p.Address(),
+		rules.Plural(len(p.Events), "fact", "facts"))
+	answer, err := d.line(ctx, "Erase it? yes or no", "no", nil)
+	if err != nil {
+		return err
+	}
+	if !strings.EqualFold(answer, "yes") {
+		return errors.New("nothing is erased")
+	}
+	return nil
 }
 
 // A forgotten says what became of somebody.
