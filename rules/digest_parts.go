@@ -46,7 +46,7 @@ func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []E
 	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)),
 		Needs: lines(w.Circle, shown), Folded: fold(w.key, folded),
 		Health: ailing(s.Health), Rehearsal: pol.Standing.Rehearsal, Lead: w.lead(all)}
-	d.Folded.Resting = w.resting(all)
+	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
 	for _, m := range tired {
 		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What,
 			When: "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))})

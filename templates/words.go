@@ -169,6 +169,9 @@ func listed(n int, list []string) string {
 // foldedLine is the one line for all that a brief or a digest does not show.
 func foldedLine(f content.Folded) string {
 	line := "And " + count(f.Count, "other thing", "other things")
+	if f.Alone {
+		line = count(f.Count, "thing is still open", "things are still open")
+	}
 	if len(f.Who) > 0 {
 		line += ": " + listed(8, f.Who)
 	}

@@ -63,6 +63,7 @@ func (n Numbers) Any() bool {
 type Folded struct {
 	Count   int
 	Who     []string // whom it is about, each once
+	Alone   bool     // nothing is shown above it
 	Resting int      // how many things rest beside
 	Buttons []Button // let all of it go
 }
