@@ -343,6 +343,14 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 	return say
 }
 
+// sayBack is the day since which they are back, where the follow-up has waited for that; else "".
+func (pol Policy) sayBack(p *Person, a *Ask) string {
+	if !p.AwayUntil.After(pol.Followup.After.After(a.At, pol.Zone)) {
+		return ""
+	}
+	return pol.SayDay(p.AwayUntil)
+}
+
 // notice shows the owner the exact text of a follow-up before it leaves.
 func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
 	leaves := ReleaseAt(pol, p, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now})
@@ -355,8 +363,8 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: a.To.First(), From: f.From, To: a.To,
-		When: when, There: there, Due: due, Hurried: a.Hurried, AskedOn: pol.SayDay(a.SentAt()),
-		Subject: w.Subject, Text: w.Text,
+		When: when, There: there, Due: due, Hurried: a.Hurried, Back: pol.sayBack(p, a),
+		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},

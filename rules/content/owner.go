@@ -21,6 +21,7 @@ type SayNotice struct {
 	Due       string // when it was due, where that is so long ago that it waits for the owner's word
 	Hurried   bool   // the owner said send now
 	There     string // what time that is for them, in a sentence; "" where their clock is near, or not known
+	Back      string // the day since which they are back, where the follow-up waited for that
 	AskedOn   string
 	Subject   string // of the follow-up
 	Text      string `say:"lines"` // of the follow-up, exactly
