@@ -19,10 +19,10 @@ type RestoreCmd struct {
 // restored is why nothing is sent to contacts after a restore.
 const restored = "restored from a copy; say resume once you have looked"
 
-// Run puts it there, and stops all sending to contacts. What the copy does not know yet is
-// in the mailbox: the daemon reads it from there, and the owner looks before he says
-// resume. Only who was forgotten, and what was dropped by a command, stands nowhere else, and
-// is taken over.
+// Run puts the copy in place of the store, and stops all sending to contacts. What the copy does
+// not know yet is in the mailbox: the daemon reads it from there, and the owner looks before
+// saying resume. Only who was forgotten, what a command dropped and which signed mails were obeyed
+// stand nowhere else, and are taken over.
 func (c *RestoreCmd) Run(ctx context.Context, env *Env) error {
 	cfg, err := env.Config()
 	if err != nil {
