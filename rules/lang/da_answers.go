@@ -24,7 +24,6 @@ func danishAnswers() Answers {
 			"spørg løs|bare|endelig", "bare spørg|ring|kom", "skyd løs", "ringer gerne", "jeg ringer til",
 			"glæder mig til|", "vi ses|snakkes|tales|tales|siger|aftaler", "fornøjelse", "for min skyld",
 			"selvfølgelig må|kan", "må gerne|endelig", "det må du|i", "enig", "det kan du tro|godt",
-			"^fedt|super|skønt|klart|selvfølgelig|fint|perfekt|jep|jeps|yes|okay|jamen|naturligvis|absolut|glimrende|ja|jo|jada|jatak|helt",
 			"siger jeg? ikke nej", "ikke sige|takke nej", "du forstyrrer ikke",
 			"forstyrrer|forstyrr ikke|overhovedet", "det kan|skal|vil|gør jeg|vi|du sagtens|godt|gerne|nok",
 			"gerne det", "meget|hjertens|vældig|umådelig gerne", "med største|stor|den fornøjelse|glæde|største",
@@ -35,7 +34,9 @@ func danishAnswers() Answers {
 			"fint|godt|okay med mig", "det er fint|okay|helt", "vi snakker|snakkes|tales|ringes|finder",
 			"kan sagtens|godt", "en ære|fornøjelse", "glæder mig", "det må du", "aftale $", "regn med mig",
 			"jeg stiller op", "det klarer|finder|ordner vi", "jeg er med|frisk|klar", "jeg er på $",
-			"ikke noget|intet i vejen",
+			"ikke noget|intet i vejen", "men ja|gerne|ok|okay|selvfølgelig|fint|lad", "så ja|gerne|fint",
+			"^selvfølgelig|jep|jeps|yes|okay|naturligvis|absolut|ja|jo|jada|jatak",
+			"^fedt|super|skønt|klart|fint|perfekt|jamen|glimrende|helt ,",
 		},
 		Offers: []string{
 			"ring|ringer|slå til|bare|på|gerne|mig|en|når|endelig",
@@ -200,7 +201,7 @@ func danishAnswers() Answers {
 		},
 		Refuses: []string{
 			"sige|sagt|siger|sagde nej", "takke|takket nej", "afslå|afvise|nægte", "indvendinger",
-			"kan desværre|jeg? ikke $",
+			"kan desværre|jeg? ikke $", "afslå*|afvis*",
 		},
 		Regrets: []string{
 			"ville|havde … gerne … hjulpet|have|villet|sagt", "så gerne jeg", "hvis jeg havde|kunne|bare",
@@ -209,10 +210,10 @@ func danishAnswers() Answers {
 		Provisos: []string{
 			"så længe", "under forudsætning", "på én|en|et betingelse|vilkår", "på betingelse",
 			"bare det|jeg|vi|ikke|uden", "hvis det|jeg|vi|du|i|ikke|bare|man", "forudsat at",
-			"men uden|kun|ikke|ingen|helst|via|per|anonymt|højst|max|maks",
 			"men gerne via|per|uden|skriftligt|kort|på", "uden optagelse|billeder|kamera|navn|video|at|foto|navns",
 			"ikke længere|mere end", "i stedet for", "helst via|per|uden|skriftligt|ikke",
-			"undtagen|bortset på|@day|fra", "med forbehold", "bare ikke|uden", "med mindre",
+			"undtagen|bortset på|@day|fra", "med forbehold", "med mindre",
+			"men uden|kun|helst|via|per|anonymt|højst|max|maks",
 		},
 		Idle: []string{
 			"siger ikke nej", "ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uden tvivl",
@@ -221,7 +222,7 @@ func danishAnswers() Answers {
 			"forstyrrer|forstyrr|generer … ikke", "du forstyrrer ikke", "overhovedet ikke", "slet ikke $|noget",
 			"ingen ulejlighed|årsag|hast|stress", "det gør ikke|intet", "kan ikke @day",
 			"@day kan|går|duer|passer ikke|jeg", "ikke @day", "@day er|har jeg? optaget|fyldt",
-			"ikke noget i vejen",
+			"ikke noget i vejen", "det var hyggeligt|en",
 		},
 		Instead: []string{
 			"kontakt", "spørg", "tal|snak med", "henvend dig til", "skriv|ring til", "hør hos",

@@ -28,15 +28,16 @@ func spanishAnswers() Answers {
 			"va que va", "venga $", "estaría encantado|encantada", "estaremos encantados", "no faltaba más",
 			"faltaría más", "con muchísimo gusto", "feliz de", "puede|puedes llamarme|contar|venir|pasar",
 			"por mí bien|perfecto|sí|no|encantad*", "por mi parte", "ningún|ninguna problema|inconveniente|pega",
-			"por mí encantad*|perfecto|bien|sí|vale|no",
-			"^vale|venga|genial|perfecto|estupendo|claro|dale|listo|hecho|adelante|bueno|órale|sale",
-			"no tengo|veo|hay inconveniente|problema|reparo", "no molesta|molestas nada|en|para", "cómo|como no $",
-			"cuenta|cuente conmigo", "será|sería un? placer|honor|gusto", "con mucho|todo gusto|placer",
+			"por mí encantad*|perfecto|bien|sí|vale|no", "no tengo|veo|hay inconveniente|problema|reparo",
+			"no molesta|molestas nada|en|para", "cómo|como no $", "cuenta|cuente conmigo",
+			"será|sería un? placer|honor|gusto", "con mucho|todo gusto|placer",
 			"a su|tu|vuestra? entera? disposición", "me parece bien|perfecto|estupendo|genial|fenomenal",
 			"por supuesto|descontado", "no faltaba|faltaría más",
 			"pregunte|pregunta|pregúnteme|pregúntame lo|todo|sin|lo", "me apunto|encanta|encantaría|viene",
 			"acepto|aceptamos encantad*|con|su|tu", "estoy|estaré disponible|encantad*|a|libre",
 			"le|te espero|atiendo|llamo|recibo", "con alegría", "encantad* de|$",
+			"pero sí|vale|bueno|claro|encantad*|adelante", "así que sí|vale|adelante",
+			"^vale|claro|dale|adelante|órale", "^venga|genial|perfecto|estupendo|listo|hecho|bueno|sale ,",
 		},
 		Offers: []string{
 			"llámeme|llámame|llamame|llameme|márqueme|márcame|telefonéeme|búscame|búsqueme",
@@ -236,6 +237,7 @@ func spanishAnswers() Answers {
 		Refuses: []string{
 			"decir no|que", "digo|diré|decirle|decirte que? no",
 			"negarme|rehusar|rechazar|declinar|objeción|objeciones", "no puedo|podré $",
+			"rechaz*|rehús*|negar*|declin*",
 		},
 		Regrets: []string{
 			"habría|hubiera|hubiese|habríamos … gustado|encantado|ayudado|aceptado|querido",
@@ -244,13 +246,12 @@ func spanishAnswers() Answers {
 		},
 		Provisos: []string{
 			"siempre que|y|cuando", "con tal de|que", "a condición de", "con la|una condición",
-			"si es|no|me|se|puede|podemos|le|te|lo|la", "siempre y cuando", "eso sí",
-			"pero sin|solo|sólo|por|únicamente|nada|no más|prefiero|preferiblemente", "mientras no|sea|se|que",
+			"si es|no|me|se|puede|podemos|le|te|lo|la", "siempre y cuando", "eso sí", "mientras no|sea|se|que",
 			"solo|sólo que|si|por|pido|una",
 			"sin grabar|grabación|grabaciones|cámara|fotos|nombres|que|mencionar|citar", "en vez|lugar de",
 			"excepto|menos|salvo el|los|@day|que", "no más de",
 			"nada de grabaciones|fotos|cámaras|nombres|vídeo|video", "a poder ser", "que no sea|dure|pase|se|me",
-			"bajo condición",
+			"bajo condición", "pero sin|solo|sólo|por|únicamente",
 		},
 		Idle: []string{
 			"no obstante", "no solo|sólo", "sin duda", "sin embargo", "cómo no me", "no se preocupe",
@@ -259,7 +260,7 @@ func spanishAnswers() Answers {
 			"claro que no", "por supuesto que no", "no tan", "no muy", "no está mal", "desde hace", "hace ya",
 			"si no", "no molesta|molestas|moleste|es", "ninguna|ningún molestia", "de ningún modo|ninguna",
 			"en absoluto", "no pasa nada", "@day no puedo|me|es|va", "no puedo el|@day", "el @day no|imposible",
-			"por favor",
+			"por favor", "fue un|una",
 		},
 		Instead: []string{
 			"diríjase|dirígete|dirigirse|diríjanse a", "pregunte|pregúntele|pregúntale|pregunta … a",

@@ -138,7 +138,8 @@ type Refusals struct {
 // lower case and as it is when short forms are written out; "a|b" for either, "talk*" for all
 // that begin so; "word?" may be missing; "…" stands for up to four words; @day for a weekday or
 // one of Near, @month, @num for a number in figures, @time for one in figures or in words,
-// @mail for an address, @link for a link.
+// @mail for an address, @link for a link; "^" for where a sentence begins, "$" for where it ends,
+// "," for where one of its clauses does.
 type Answers struct {
 	Yes      []string // agrees
 	Offers   []string // does what only somebody who agrees does: "my number is"

@@ -39,7 +39,9 @@ func norwegianAnswers() Answers {
 			"kan sagtens|godt|gjerne", "en ære|glede|fornøyelse", "gleder meg", "det må du",
 			"bare hyggelig|hyggeleg|å|spør|ring", "eg|jeg kan godt|gjerne", "eg|jeg vil gjerne",
 			"sitter jeg klar|klar", "jeg|eg er med|klar|gira", "jeg|eg er på $",
-			"^joda|jada|supert|kult|javel|yes|greit|flott|topp|klart|fint|selvfølgelig|absolutt|jepp|ok|okei|perfekt|sjølvsagt|gjerne|selvsagt|kjempefint",
+			"men ja|gjerne|ok|greit|selvfølgelig|klart|fint", "så ja|greit|fint",
+			"^joda|jada|javel|yes|selvfølgelig|absolutt|jepp|ok|okei|sjølvsagt|gjerne|selvsagt",
+			"^supert|kult|greit|flott|topp|klart|fint|perfekt|kjempefint ,",
 		},
 		Offers: []string{
 			"ring|ringer|slå til|bare|på|gjerne|meg|en|når|gjerne",
@@ -234,7 +236,7 @@ func norwegianAnswers() Answers {
 		},
 		Refuses: []string{
 			"si|sagt|sier|seie|sa nei", "takke|takket nei", "avslå|avvise|nekte", "innvendinger",
-			"kan dessverre|jeg|eg? ikke|ikkje $",
+			"kan dessverre|jeg|eg? ikke|ikkje $", "avslå*|avvis*",
 		},
 		Regrets: []string{
 			"ville|hadde|skulle … gjerne … hjulpet|ha|villet|sagt", "så gjerne jeg", "hvis jeg hadde|kunne|bare",
@@ -243,10 +245,10 @@ func norwegianAnswers() Answers {
 		Provisos: []string{
 			"så lenge", "under forutsetning", "på én|en|ett|et betingelse|vilkår|premiss", "på betingelse",
 			"bare det|jeg|vi|ikke|uten|eg|vi|du", "hvis|viss det|jeg|vi|du|dere|ikke|bare|man|eg", "forutsatt at",
-			"men uten|kun|bare|ikke|ingen|helst|via|per|anonymt|maks|max|ikkje",
 			"men gjerne via|per|uten|skriftlig|kort|på", "uten opptak|bilder|kamera|navn|video|at|å|foto",
 			"ikke lenger|mer enn", "i stedet for", "istedenfor", "helst via|per|uten|skriftlig|ikke",
 			"unntatt|bortsett på|@day|fra", "med forbehold", "med mindre", "om det|du|vi|jeg|ikke",
+			"men uten|kun|bare|helst|via|per|anonymt|maks|max",
 		},
 		Idle: []string{
 			"ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uten tvil", "si nei|ja",
@@ -254,7 +256,7 @@ func norwegianAnswers() Answers {
 			"det var så litt", "det gjør ikke", "ikke for", "gjør ikke noe", "forstyrrer|plager … ikke",
 			"du forstyrrer ikke", "slett|overhodet ikke", "ikke noe å", "ikke i det",
 			"ingen årsak|hast|stress|problem", "det gjør ikke|ingenting", "kan ikke|ikkje @day",
-			"@day kan|går|passer ikke|jeg", "ikke @day", "@day er|har jeg? opptatt|fullt",
+			"@day kan|går|passer ikke|jeg", "ikke @day", "@day er|har jeg? opptatt|fullt", "det var hyggelig|en",
 		},
 		Instead: []string{
 			"kontakt", "spør", "tal|snak med", "henvend deg til", "skriv|ring til", "hør hos",

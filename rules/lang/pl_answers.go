@@ -36,8 +36,9 @@ func polishAnswers() Answers {
 			"nie odmawiam|odmówię|odmawiamy", "odmówić", "da się", "pasuje|odpowiada mi|nam", "to dla mnie",
 			"dla mnie super|ok|okej|zaszczyt|przyjemność|może", "zaszczyt|honor", "zapraszam serdecznie|do|na|w",
 			"czekam|czekamy na", "liczyć na mnie", "porozmawiajmy|pogadajmy|zdzwońmy",
-			"jestem za|otwart*|chętn*|gotow*|gotów", "porozmawiam|opowiem|pomogę",
-			"^ależ|pewnie|owszem|jasne|luz|jak|chętnie|super|spoko|naturalnie|bardzo", "^proszę bardzo|$",
+			"jestem za|otwart*|chętn*|gotow*|gotów", "porozmawiam|opowiem|pomogę", "^proszę bardzo|$",
+			"ale tak|dobrze|chętnie|zgoda|ok|jasne", "więc tak|dobrze|zgoda",
+			"^pewnie|owszem|jasne|chętnie|spoko|naturalnie", "^ależ|luz|jak|super|bardzo ,",
 		},
 		Offers: []string{
 			"proszę zadzwonić|dzwonić|o telefon|o termin|zaproponować|podać|przesłać|wysłać|wpaść|przyjść|umówić|wybrać|napisać kiedy|zarezerwować",
@@ -239,7 +240,9 @@ func polishAnswers() Answers {
 			"odpuszczę|odpuszczam", "obawiam|boję się że? nie|muszę", "proszę wybaczyć|o wybaczenie",
 			"niestety nie $", "niestety muszę|odmawiam|odmówię",
 		},
-		Refuses: []string{"odmówić|odmawiać|odrzucić", "powiedzieć|mówię|powiem nie", "nie mogę|możemy $"},
+		Refuses: []string{
+			"odmówić|odmawiać|odrzucić", "powiedzieć|mówię|powiem nie", "nie mogę|możemy $", "odmówi*|odmawia*",
+		},
 		Regrets: []string{
 			"z przyjemnością|chęcią|radością bym|pomógłbym|pomogłabym|porozmawiałbym|porozmawiałabym",
 			"chętnie bym|pomógłbym|pomogłabym", "gdybym miał*|mógł|mogła|tylko", "chciałbym|chciałabym … ale",
@@ -248,10 +251,10 @@ func polishAnswers() Answers {
 		Provisos: []string{
 			"pod warunkiem", "pod jednym warunkiem", "o ile", "byle|byleby|bylebyśmy|oby",
 			"jeśli|jeżeli|jak tylko|nie|to|się|można|będzie|możemy|da|pan|pani|zostanie",
-			"ale bez|tylko|przez|anonimowo|nie|krótko|najwyżej|raczej|wolałbym|wolałabym",
 			"tylko bez|nie|żeby|krótko|proszę|przez|jeśli|na",
 			"bez nagrywania|nagrań|kamery|zdjęć|nazwisk|nazwiska|wideo|podawania", "zamiast", "oprócz|poza @day",
 			"nie dłużej|więcej niż", "chyba że", "z zastrzeżeniem", "a nie",
+			"ale bez|tylko|przez|anonimowo|krótko|najwyżej|raczej|wolałbym|wolałabym",
 		},
 		Idle: []string{
 			"nie ma za co|pośpiechu", "nie tylko|szkodzi|przejmuj|martw", "bez wątpienia|pośpiechu|pośpiechu|obaw",
@@ -260,7 +263,7 @@ func polishAnswers() Answers {
 			"nie powiem że|żeby", "nie szkodzi", "może pani*|pan dzwonić|zadzwonić", "nie jest źle", "nie ma sensu",
 			"nie przeszkadza|przeszkadzasz|kłopot|szkodzi", "ależ skąd nie", "żaden kłopot|problem",
 			"skądże|skąd znowu|że", "nic nie szkodzi", "w @day nie|odpada", "nie w|we @day",
-			"@day odpada|nie|niestety",
+			"@day odpada|nie|niestety", "było mi|bardzo miło",
 		},
 		Instead: []string{
 			"proszę … skontaktować|kontaktować|zwrócić|zwracać|pytać|pisać się? z|do", "zwrócić|zwróć się do",

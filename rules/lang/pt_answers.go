@@ -32,9 +32,8 @@ func portugueseAnswers() Answers {
 			"é só chamar|ligar|dizer|marcar|avisar|falar", "esteja|esteja à vontade", "fique|fica à vontade",
 			"pergunte|pergunta à|o|tudo|sem", "disponha", "com o maior prazer|gosto", "bora lá|marcar",
 			"manda bala|ver", "vamos nessa", "será bem|bem vindo|vinda", "sou todo|toda ouvidos", "nada a opor",
-			"tudo bem por mim|sim|pode", "por mim tudo|sim|pode|está", "tudo bem|certo",
-			"^claro|certo|bora|beleza|fechado|combinado|ótimo|perfeito|topo|pode|simbora|opa|show|fixe|força|vamos|perfeitamente|seguramente|uai",
-			"bora $", "não tenho|vejo|há como|nada|problema|qualquer|objeção|objecção|inconveniente",
+			"tudo bem por mim|sim|pode", "por mim tudo|sim|pode|está", "tudo bem|certo", "bora $",
+			"não tenho|vejo|há como|nada|problema|qualquer|objeção|objecção|inconveniente",
 			"não tenho como recusar|negar|dizer", "como não", "por que não", "porque não",
 			"com todo o|prazer|gosto", "com muito|imenso gosto|prazer", "com gosto|prazer|alegria",
 			"terei|teria|tenho … gosto|prazer", "será|seria um? prazer|honra|gosto", "é um? prazer|honra|gosto",
@@ -43,7 +42,9 @@ func portugueseAnswers() Answers {
 			"conte|conta comigo", "sem problema|problemas|stress|crise", "nenhum|zero problema|inconveniente",
 			"topo sim|na", "aceito|aceitamos com|o|sim|de", "pergunte|pergunta o|tudo|à", "me parece ótimo|bem|bom",
 			"parece me|bem|ótimo bem|ótimo", "quero sim", "posso sim", "podemos sim|falar|conversar|marcar",
-			"está combinado|bem",
+			"está combinado|bem", "mas sim|claro|aceito|pode|vamos|ok", "então sim|claro|vamos|pode",
+			"^claro|bora|topo|simbora|perfeitamente|seguramente",
+			"^certo|beleza|fechado|combinado|ótimo|perfeito|pode|opa|show|fixe|força|vamos|uai ,",
 		},
 		Offers: []string{
 			"ligue|liga|telefone|telefona|ligue|chame|chama|contacte|contate me|nos|para|à|na|no|amanhã|quando|às|então",
@@ -261,7 +262,7 @@ func portugueseAnswers() Answers {
 		},
 		Refuses: []string{
 			"recusar|negar|declinar|objeção|objecção|objeções", "dizer|digo|direi|diria que? não",
-			"não posso|consigo|poderei $",
+			"não posso|consigo|poderei $", "recus*|declin*",
 		},
 		Regrets: []string{
 			"teria|teríamos|tinha … gostado|ajudado|aceitado|aceite|querido|adorado", "se pudesse|tivesse|fosse",
@@ -270,11 +271,10 @@ func portugueseAnswers() Answers {
 		Provisos: []string{
 			"desde que", "contanto que", "com a|uma condição", "na condição de|que", "sob condição",
 			"se for|não|puder|pudermos|der|me|lhe|ficar|der|quiser|fosse",
-			"mas sem|só|apenas|por|nada|não mais|prefiro|preferia|de preferência|somente",
 			"sem gravar|gravação|gravações|vídeo|câmara|câmera|fotos|nomes|que|citar|mencionar", "em vez|lugar de",
 			"exceto|excepto|menos|salvo|tirando a|à|@day|que|o", "não mais de|do|que",
 			"nada de gravações|fotos|nomes|vídeo|câmeras", "enquanto não|for|ficar", "caso seja|não", "a menos que",
-			"é só não", "só|somente|apenas se|peço|por",
+			"é só não", "só|somente|apenas se|peço|por", "mas sem|só|apenas|por",
 		},
 		Idle: []string{
 			"não se preocupe|preocupes", "não te preocupes", "não há pressa|de", "sem pressa|dúvida|compromisso",
@@ -283,7 +283,7 @@ func portugueseAnswers() Answers {
 			"com certeza que não", "há muito", "não incomoda|incomodas|atrapalha|atrapalhas", "se não", "bem haja",
 			"não incomoda|incomodas|atrapalha|atrapalhas|tem|precisa", "incómodo|incômodo nenhum",
 			"incómodo|incômodo algum", "de maneira|modo nenhuma|nenhum|alguma|algum", "imagina|imagine $",
-			"@day não posso|dá|consigo", "não posso @day|na|à", "na @day não", "por favor", "em paz",
+			"@day não posso|dá|consigo", "não posso @day|na|à", "na @day não", "por favor", "em paz", "foi um|uma",
 		},
 		Instead: []string{
 			"dirija|dirige se a|à|ao", "contacte|contate|procure|procura|contacta a|o|com?", "fale|fala|falar com",

@@ -47,7 +47,7 @@ type pattern struct {
 type elem struct {
 	whole    []string // any of these words
 	begin    []string // or any that begins so
-	class    []string // or one of a class: "@day"; "$" is the end of the sentence
+	class    []string // or one of a class: "@day"; "$" is the end of the sentence, "," of a clause
 	gap      bool     // up to four other words, nine where each sign is a word
 	optional bool
 }
@@ -63,6 +63,7 @@ type answerBook struct {
 	follies   wordsByTongue    // before a verb of refusing: who does that is a fool
 	wishes    wordsByTongue    // of a mood that only wishes: "would"
 	hours     wordsByTongue    // beside an hour or a day: "noon"
+	numerals  wordsByTongue    // numbers that are written out
 	narrows   wordsByTongue    // that say where, when or how something holds
 	buts      wordsByTongue    // that begin a clause which says otherwise
 	fillers   wordsByTongue    // of them, those that also soften a request
@@ -82,10 +83,10 @@ var answers = sync.OnceValue(newAnswerBook)
 func newAnswerBook() *answerBook {
 	b := &answerBook{
 		negations: wordsByTongue{}, ifs: wordsByTongue{}, follies: wordsByTongue{}, wishes: wordsByTongue{},
-		hours: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
-		waits: wordsByTongue{}, titles: map[string]bool{}, short: map[string]shortForm{},
-		spoken: map[string]bool{}, common: map[string]bool{}, times: map[string]bool{}, count: map[string]int{},
-		near: map[string]bool{}, dates: dateWords(),
+		hours: wordsByTongue{}, numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{},
+		fillers: wordsByTongue{}, waits: wordsByTongue{}, titles: map[string]bool{},
+		short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
+		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
 	}
 	for _, l := range lang.All() {
 		b.learnWords(l)
@@ -103,6 +104,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.learnShort(l)
 	b.negations[l.Code] = setOf(a.Negations)
 	b.ifs[l.Code] = setOf(a.Ifs)
+	b.numerals[l.Code] = setOf(a.Numbers)
 	b.narrows[l.Code] = setOf(a.Narrows)
 	b.buts[l.Code] = setOf(a.Buts)
 	b.fillers[l.Code] = setOf(a.Fillers)
@@ -204,13 +206,13 @@ func (b *answerBook) elemsOf(s string) (elems []elem) {
 			continue
 		}
 		f, e.optional = strings.CutSuffix(f, "?")
-		if strings.ContainsAny(f, "|*@$") {
+		if strings.ContainsAny(f, "|*@$,") {
 			for alt := range strings.SplitSeq(f, "|") {
 				begin, open := strings.CutSuffix(alt, "*")
 				switch {
 				case open:
 					e.begin = append(e.begin, begin)
-				case strings.HasPrefix(alt, "@"), alt == "$":
+				case strings.HasPrefix(alt, "@"), alt == "$", alt == ",":
 					e.class = append(e.class, alt)
 				default:
 					e.whole = append(e.whole, alt)

@@ -29,10 +29,12 @@ func (r *answerReader) careful(v verdict) verdict {
 // carefulYes is careful of a yes. Who agrees and names only a time far off puts off.
 func (r *answerReader) carefulYes(v verdict) verdict {
 	far, soon := r.far(), r.slot() != nil || r.proposesDay()
+	last := r.last(signYes, signOffer, signSlot)
 	if far != nil && !soon {
 		return verdict{kind: AnswerLater, by: far}
 	}
-	v.sure = v.sure && far == nil && (soon || r.agreesTwice() || r.answersAsk() && !r.qualified(v.by))
+	plain := soon && !r.butBehind(last) || r.agreesTwice() || r.answersAsk() && !r.qualified(v.by)
+	v.sure = v.sure && far == nil && plain
 	return v
 }
 
@@ -65,6 +67,8 @@ func (r *answerReader) surelyLater() bool {
 		case h.negated || !slices.Contains([]sign{signLater, signNotNow, signYes, signOffer}, h.sign):
 		case h.sign != signYes && h.sign != signOffer && r.onlyDates(h):
 			dated = true
+		case h.sign == signLater && r.names(h, r.isWhen):
+			n += 2 // "ask again in the autumn"
 		default:
 			n++
 		}
@@ -77,10 +81,19 @@ func (r *answerReader) surelyLater() bool {
 
 // onlyDates reports whether a sign has no word but those of a time: "after the summer".
 func (r *answerReader) onlyDates(h hit) bool {
-	return !slices.ContainsFunc(r.sentences[h.sentence].words[h.from:h.to], func(w word) bool {
-		return !r.isTime(w.text) && !r.book.common[w.text] && !r.book.times[w.text] && !r.book.isMonth(w.text, nil)
+	return !r.names(h, func(w string) bool {
+		return r.denies(w) || !r.isTime(w) && !r.book.common[w] && !r.isWhen(w)
 	})
 }
+
+// names reports whether a sign has a word of a kind.
+func (r *answerReader) names(h hit, kind func(string) bool) bool {
+	words := r.sentences[h.sentence].words[h.from:h.to]
+	return slices.ContainsFunc(words, func(w word) bool { return kind(w.text) })
+}
+
+// isWhen reports whether a word is of a time far off.
+func (r *answerReader) isWhen(w string) bool { return r.book.times[w] || r.book.isMonth(w, nil) }
 
 // deniesBehind reports whether a sentence behind that of a sign denies something that no sign explains.
 func (r *answerReader) deniesBehind(h *hit) bool {

@@ -6,7 +6,7 @@ import "slices"
 // recorded". What such a condition denies is no refusal.
 func (r *answerReader) bindConditions() {
 	r.bound = map[place]bool{}
-	for _, h := range r.hits {
+	for _, h := range slices.Clone(r.hits) {
 		if h.sign != signProviso {
 			continue
 		}
@@ -14,17 +14,21 @@ func (r *answerReader) bindConditions() {
 			for i := h.from; i < to; i++ {
 				r.bound[place{h.sentence, i}] = true
 			}
+			r.drop(h, to)
 		}
 	}
-	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
-		return slices.Contains(boundSigns(), h.sign) && r.bound[place{h.sentence, h.from}]
-	})
 }
 
-// boundSigns are the signs that mean nothing in a condition.
-func boundSigns() []sign {
-	return []sign{signNo, signNotNow, signLater, signMovedOn, signGone, signAway, signAsks, signReceived,
-		signRegret, signProviso}
+// drop drops the signs of a condition that mean nothing there. One that begins with a "but" may
+// put off: "yes, but please not now".
+func (r *answerReader) drop(p hit, to int) {
+	idle := []sign{signNo, signMovedOn, signGone, signAway, signAsks, signReceived, signRegret}
+	if first := r.sentences[p.sentence].words[p.from].text; !r.book.buts.has(first, r.tongues) {
+		idle = append(idle, signNotNow, signLater)
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
+		return h.sentence == p.sentence && p.from <= h.from && h.from < to && slices.Contains(idle, h.sign)
+	})
 }
 
 // reach is where a condition ends: with its sentence, or where a later clause agrees or says "but".

@@ -109,30 +109,28 @@ func (b *answerBook) refused(h hit, words []word, tongues map[string]bool) hit {
 	if !slices.Contains([]sign{signRefuse, signRefusal, signNo}, h.sign) {
 		return h
 	}
-	denied := nearBefore(h, words, maxFolly, func(w string) bool { return b.negations.has(w, tongues) })
-	foolish := nearBefore(h, words, maxFolly, func(w string) bool { return b.follies.has(w, tongues) })
-	switch {
-	case h.sign == signRefuse && foolish >= 0:
+	in := func(set wordsByTongue) func(string) bool { return func(w string) bool { return set.has(w, tongues) } }
+	foolish := nearBefore(h, words, in(b.follies))
+	when := nearBefore(h, words, in(b.ifs)) // "do not mind if I refuse"
+	switch denied := nearBefore(h, words, in(b.negations)); {
+	case h.sign == signRefuse && foolish > when:
 		h.sign, h.negated, h.from = signYes, false, foolish
-	case h.sign == signRefuse && h.negated:
-		h.sign, h.negated = signYes, false
-		if denied >= 0 {
-			h.from = denied
-		}
+	case h.sign == signRefuse && denied > when:
+		h.sign, h.negated, h.from = signYes, false, denied
 	case h.sign == signRefuse:
 		h.sign, h.bare = signNo, true
-	case foolish >= 0:
+	case foolish > when:
 		h.negated = true
 	}
 	return h
 }
 
-// maxFolly is how many words stand at most between a folly and the refusal that would be one.
-const maxFolly = 6
+// maxBefore is how many words stand at most between a refusal and what turns it round.
+const maxBefore = 6
 
-// nearBefore is where one of the words before a sign, in its clause, is of a kind; -1 without one.
-func nearBefore(h hit, words []word, most int, kind func(string) bool) int {
-	for i := h.from - 1; i >= 0 && i >= h.from-most && words[i].clause == words[h.from].clause; i-- {
+// nearBefore is where the last of the words before a sign, in its clause, is of a kind; -1 without one.
+func nearBefore(h hit, words []word, kind func(string) bool) int {
+	for i := h.from - 1; i >= 0 && i >= h.from-maxBefore && words[i].clause == words[h.from].clause; i-- {
 		if kind(words[i].text) {
 			return i
 		}
@@ -213,9 +211,9 @@ func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
 	switch {
 	case e.gap:
 		return b.matchBehindGap(p, rest, words, i)
-	case i == len(words) && slices.Contains(e.class, "$"):
+	case ends(e, words, i):
 		return b.match(p, rest, words, i)
-	case i < len(words) && b.is(e, words[i].text):
+	case i < len(words) && b.is(e, words[i].text, p.tongue):
 		if to := b.match(p, rest, words, i+1); to >= 0 {
 			return to
 		}
@@ -224,6 +222,13 @@ func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
 		return b.match(p, rest, words, i)
 	}
 	return -1
+}
+
+// ends reports whether an elem stands for an end that is reached at word i: "$" for that of a
+// sentence, "," for that of a clause.
+func ends(e elem, words []word, i int) bool {
+	return i == len(words) && (slices.Contains(e.class, "$") || slices.Contains(e.class, ",")) ||
+		i > 0 && i < len(words) && words[i].clause > words[i-1].clause && slices.Contains(e.class, ",")
 }
 
 // matchBehindGap is match behind a gap that begins at word i. The gap ends with its clause; and
@@ -245,11 +250,13 @@ func (b *answerBook) matchBehindGap(p pattern, rest []elem, words []word, i int)
 	return -1
 }
 
-// is reports whether a word is one that an elem stands for.
-func (b *answerBook) is(e elem, w string) bool {
-	return slices.Contains(e.whole, w) || slices.ContainsFunc(e.begin,
-		func(begin string) bool { return strings.HasPrefix(w, begin) }) ||
-		slices.ContainsFunc(e.class, func(class string) bool { return b.isOf(class, w) })
+// is reports whether a word is one that an elem stands for, in a language.
+func (b *answerBook) is(e elem, w, tongue string) bool {
+	return slices.Contains(e.whole, w) ||
+		slices.ContainsFunc(e.begin, func(begin string) bool { return strings.HasPrefix(w, begin) }) ||
+		slices.ContainsFunc(e.class, func(class string) bool {
+			return b.isOf(class, w) || class == "@time" && b.numerals[tongue][w]
+		})
 }
 
 // isOf reports whether a word is one of a class.
@@ -260,10 +267,8 @@ func (b *answerBook) isOf(class, w string) bool {
 		return b.dates.weekdayOf(w) >= 0 || b.near[w] || b.beginsWithDay(w)
 	case "@month":
 		return len(b.dates.months[w]) > 0
-	case "@num":
+	case "@num", "@time": // and a number that is written out, in its language
 		return number
-	case "@time":
-		return number || b.count[w] > 0
 	}
 	return w == class // @mail, @link
 }

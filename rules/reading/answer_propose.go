@@ -36,11 +36,14 @@ func (r *answerReader) proposes(i int) bool {
 			others++
 		}
 	}
-	return r.namesTime(s) && (others == 0 || s.asks && others <= maxBesideTime)
+	return r.namesTime(s) && (others == 0 || s.asks && others <= maxBesideTime && len(s.words) <= maxTimeWords)
 }
 
 // maxBesideTime is how many words that say something else stand at most in a question for a time.
 const maxBesideTime = 1
+
+// maxTimeWords is how many words such a question has at most.
+const maxTimeWords = 8
 
 // namesTime reports whether a sentence names a day, or a number as an hour.
 func (r *answerReader) namesTime(s sentence) bool {
@@ -50,7 +53,7 @@ func (r *answerReader) namesTime(s sentence) bool {
 
 // isTime reports whether a word may belong to a day or an hour.
 func (r *answerReader) isTime(w string) bool {
-	return inFigures(w) || r.book.isOf("@day", w) || r.book.count[w] > 0 || r.book.hours.has(w, r.tongues)
+	return inFigures(w) || r.book.isOf("@day", w) || r.book.numerals.has(w, r.tongues) || r.book.hours.has(w, r.tongues)
 }
 
 func inFigures(w string) bool { return unicode.IsDigit([]rune(w)[0]) }

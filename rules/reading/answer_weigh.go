@@ -77,7 +77,7 @@ func (r *answerReader) refuses() *verdict {
 		return nil
 	}
 	plain := r.first(signPonder, signAsks, signOffer) == nil && r.asked() == nil && !r.in(h.sentence, signNotNow)
-	return &verdict{AnswerNo, h, plain && !h.open}
+	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h)}
 }
 
 // agrees is an answer that says yes, or offers something.
@@ -163,7 +163,7 @@ func (r *answerReader) takesBack() *verdict {
 
 func (r *answerReader) agreesPlainly() *verdict {
 	yes, offer := r.first(signYes), r.offer()
-	bare := offer == nil && yes.to-yes.from == 1 && r.length() > maxBare
+	bare := offer == nil && yes.to-yes.from == 1 && (r.length() > maxBare || r.unexplained(yes.sentence) > maxRest)
 	plain := r.first(signDoubt, signPonder) == nil && r.negated(signYes) == nil &&
 		(r.first(signNotNow) == nil || offer != nil)
 	return &verdict{AnswerYes, r.willing(), plain && !bare}
@@ -172,6 +172,19 @@ func (r *answerReader) agreesPlainly() *verdict {
 // maxBare is how many words a text has in which a yes of one word is to the ask: in a longer one it
 // may be to something else.
 const maxBare = 18
+
+// maxRest is how many other words the sentence of such a yes has: "Yes, that was me in the photo".
+const maxRest = 2
+
+// unexplained is how many words of a sentence belong to no sign.
+func (r *answerReader) unexplained(sentence int) (n int) {
+	for i := range r.sentences[sentence].words {
+		if !r.explained(sentence, i) {
+			n++
+		}
+	}
+	return n
+}
 
 func (r *answerReader) movedOn() *verdict {
 	h := r.first(signMovedOn)
