@@ -80,6 +80,9 @@ func (r *proseReader) readMissed(c *claim, t sentence, at []int) bool {
 	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
 		return len(r.mentions(t.text[at[0]:at[1]])) > 0
 	}
+	if r.tables.waitsThing.MatchString(said) {
+		return false // "waited for the bus"
+	}
 	if said == "missed the" || strings.HasPrefix(said, "missed") {
 		rest, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(t.low[at[0]:], "missed")), " and ")
 		return slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
@@ -274,10 +277,12 @@ func (r *proseReader) readAgain(c *claim, t sentence, at []int) bool {
 		return false
 	}
 	x := r.tables
-	if x.sure.mineToDo.MatchString(t.low[:at[0]]) && !x.again.MatchString(t.low) {
+	mine := x.sure.mineToDo.MatchString(t.low[:at[0]])
+	if mine && !x.again.MatchString(t.low) && !strings.Contains(rest, "after ") {
 		return false
 	}
-	c.sure = (x.again.MatchString(t.low) || x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(t.low[:at[0]])
+	c.sure = (!mine || x.again.MatchString(t.low)) && (x.again.MatchString(t.low) || x.until.MatchString(rest)) &&
+		!x.sure.theyWill.MatchString(t.low[:at[0]])
 	c.when = dates.When{Start: r.midnight(day), Day: true}
 	return true
 }

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -28,8 +29,34 @@ func TestSure(t *testing.T) {
 	}
 }
 
+// TestRead holds that what each line of testdata/read.txt says, behind its verb, is read: for sure, or
+// to be asked about.
+func TestRead(t *testing.T) {
+	text, err := os.ReadFile("testdata/read.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(text)) {
+		verb, note, _ := strings.Cut(strings.TrimSpace(line), "|")
+		if got := read(t, note); !slices.ContainsFunc(got, func(c Command) bool { return string(c.Verb) == verb }) {
+			t.Errorf("%s: got %v, want %s", note, got, verb)
+		}
+	}
+}
+
 // surely are the verbs of what a note says for sure.
 func surely(t *testing.T, text string) (verbs []Verb) {
+	t.Helper()
+	for _, c := range read(t, text) {
+		if !c.Likely {
+			verbs = append(verbs, c.Verb)
+		}
+	}
+	return verbs
+}
+
+// read is what is read in a note, to somebody who knows a person of each standing.
+func read(t *testing.T, text string) []Command {
 	t.Helper()
 	zone, err := time.LoadLocation("Europe/Berlin")
 	if err != nil {
@@ -45,10 +72,5 @@ func surely(t *testing.T, text string) (verbs []Verb) {
 	}
 	people := []Known{known("Olga Brand", WasAsked, 0), known("Hugo Winter", TalkComes, 50*time.Hour),
 		known("Nadia Roth", TalkDue, -18*time.Hour), known("Kurt Seidel", HasMet, -300*time.Hour), known("Pia Holm", HasAnswered, 0)}
-	for _, c := range ReadProse(text, Setting{Now: now, Zone: zone, People: people, About: -1, Before: -1, Prompt: NoPrompt}) {
-		if !c.Likely {
-			verbs = append(verbs, c.Verb)
-		}
-	}
-	return verbs
+	return ReadProse(text, Setting{Now: now, Zone: zone, People: people, About: -1, Before: -1, Prompt: NoPrompt})
 }

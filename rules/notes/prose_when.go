@@ -186,6 +186,10 @@ func (r *proseReader) monthStart(low string) (time.Time, bool) {
 		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
 			return first.AddDate(0, 1, -1).UTC(), true
 		}
+		switch lastWord(strings.TrimSuffix(strings.TrimRight(before, " -"), " of")) {
+		case "mid", "middle":
+			first = first.AddDate(0, 0, 14)
+		}
 		return first.UTC(), true
 	}
 	return time.Time{}, false
