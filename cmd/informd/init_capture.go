@@ -42,7 +42,8 @@ func (q *interview) proveCapture(ctx context.Context) error {
 	why := ""
 	wait := q.cmd.Wait
 	for _, address := range addresses {
-		q.dialog.say("Sending one mail to %s, and waiting for it, %s at most …", address, wait)
+		q.dialog.say("Sending one mail to %s, and waiting for it, %d seconds at most …", address,
+			int(wait.Seconds()))
 		folder, err := tryCapture(ctx, q.account(), q.Address, address, q.env.Now, wait)
 		switch {
 		case ctx.Err() != nil:
@@ -65,7 +66,7 @@ func (q *interview) proveCapture(ctx context.Context) error {
 	if q.cmd.Capture != "" {
 		return fmt.Errorf("mail to %s does not come back: %s", q.cmd.Capture, why)
 	}
-	return q.fileInstead(ctx, why)
+	return q.fileInstead(ctx, "no secret address reaches you")
 }
 
 // refused reports whether the server does not take mail to an address.
@@ -99,14 +100,14 @@ func (q *interview) fileInstead(ctx context.Context, why string) error {
 	}
 	q.Capture, q.proven = "", true
 	if why != "" {
-		q.dialog.say("No secret address reaches you (%s), so a folder takes its place: what you file in\n"+
-			"“%s” is tracked. To tell informd something, answer any of its mails.", why, q.Folder)
+		q.dialog.say("%s, so informd made the folder “%s” in your mailbox:\nwhat you file there is tracked. "+
+			"To tell informd something, answer any of its mails.", capital(why), q.Folder)
 	}
 	return nil
 }
 
 // errNotBack means that a mail to the capture address was taken, and did not arrive.
-var errNotBack = errors.New("it did not arrive in time")
+var errNotBack = errors.New("it did not arrive")
 
 // tryCapture sends a mail to the capture address and waits until it stands in the mailbox: what is
 // written to informd must arrive where informd looks. It says in which folder that was.
@@ -142,7 +143,7 @@ func awaitToken(ctx context.Context, c *mailbox.Conn, token string, wait time.Du
 	for {
 		folder, err := findToken(ctx, c, token)
 		if ctx.Err() != nil {
-			return "", fmt.Errorf("%w: %s", errNotBack, wait)
+			return "", fmt.Errorf("%w, within %d seconds", errNotBack, int(wait.Seconds()))
 		}
 		if err != nil || folder != "" {
 			return folder, err

@@ -229,7 +229,7 @@ func TestInitWithoutPlus(t *testing.T) {
 	t.Run("mail is lost", func(t *testing.T) {
 		h := newHomeAt(t, mailboxtest.Options{Separator: "="})
 		got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes", "--wait", "1s"), hushed)
-		wantIn(t, got.errout, "It did not arrive in time: 1s.", "a folder takes its place")
+		wantIn(t, got.errout, "It did not arrive, within 1 seconds.", "so informd made the folder “informd-track”")
 		if got.code != 0 || load(t, h.config).Capture.Folder != "informd-track" {
 			t.Fatalf("got %d\n%s", got.code, got.errout)
 		}
@@ -240,7 +240,7 @@ func TestInitWithoutPlus(t *testing.T) {
 		if got.code != 0 {
 			t.Fatalf("got %d\n%s", got.code, got.errout)
 		}
-		wantIn(t, got.errout, "a folder takes its place", "informd-track")
+		wantIn(t, got.errout, "so informd made the folder “informd-track”", "informd-track")
 		wantIn(t, got.out, "Your capture folder is “informd-track”.", "answer any of its mails")
 		if cfg := load(t, h.config); cfg.Capture.Address != "" || cfg.Capture.Folder != "informd-track" {
 			t.Errorf("the config has %+v", cfg.Capture)
