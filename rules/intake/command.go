@@ -81,7 +81,7 @@ func (in Encounter) reader() *noteReader {
 	r.toNotice()
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
-		len(rules.FindWho(m.Subject, in.Book.People())) == 0 {
+		len(rules.FindWho(m.Subject, in.Book.People())) == 0 && !in.theirSubject() {
 		r.read(m.Subject, in.at()) // all of it stands in the subject
 	}
 	if r.item.Key == "" {
@@ -94,6 +94,24 @@ func (in Encounter) reader() *noteReader {
 	r.prose(in.at())
 	r.typing.restore(&r.note) // only now, since nothing of it commands
 	return r
+}
+
+// theirSubject reports whether the subject of a note is that of somebody else's mail which it
+// answers: most programs put a mark before it, and some do not.
+func (in Encounter) theirSubject() bool {
+	base := mail.BaseSubject(in.Message.Subject)
+	if p := in.Parent; p != nil && !in.Policy.Self.Mine(p.From.Addr) && mail.BaseSubject(p.Subject) == base {
+		return true
+	}
+	for _, id := range in.Message.ThreadIDs() {
+		p := in.Book.ByMessageID(id)
+		if p != nil && slices.ContainsFunc(p.Events, func(e rules.Event) bool {
+			return e.MessageID == id && !e.ByOwner() && mail.BaseSubject(e.Subject) == base
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // read reads the words of a note, sent at an instant, with the names in it in mind.

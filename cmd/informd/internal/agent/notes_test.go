@@ -93,3 +93,33 @@ func noteWith(photo, recording []byte) []byte {
 	b.WriteString("--b--\r\n")
 	return b.Bytes()
 }
+
+// A contact chose the subject of the mail that the owner answers to informd, with nothing above it
+// and by a program that puts no mark before it: it commands nothing. What the owner makes of a
+// subject does.
+func TestSubjectOfAnother(t *testing.T) {
+	for _, tt := range []struct {
+		theirs, subject, answers string
+		paused                   bool
+	}{
+		{"pause 3w", "pause 3w", "yes@pharma.example", false},
+		{"pause 3w", "Re: pause 3w", "yes@pharma.example", false},
+		{"pause 3w", "pause 3w", "nobody@nowhere.example", true},
+		{"Hello", "pause 3w", "yes@pharma.example", true},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		d.set(monday().AddDate(0, 0, 1))
+		d.put("INBOX", "yes@pharma.example", "Gladly.", "From: Anna Meier <"+anna+">", "To: "+julie, "Subject: "+tt.theirs,
+			"In-Reply-To: <ask@example.org>")
+		d.ticks(a, d.clock())
+		d.set(d.clock().Add(60e9))
+		d.put("Sent", "note@example.org", "", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: "+tt.subject,
+			"In-Reply-To: <"+tt.answers+">")
+		d.ticks(a, d.clock().Add(60e9))
+		if paused := !a.know.policy().Standing.PausedUntil.IsZero(); paused != tt.paused {
+			t.Errorf("their subject %q, and %q in answer to %s: paused %v", tt.theirs, tt.subject, tt.answers, paused)
+		}
+	}
+}
