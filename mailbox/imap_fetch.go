@@ -1,10 +1,12 @@
 package mailbox
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"time"
 
@@ -33,15 +35,74 @@ func (c *Conn) Headers(ctx context.Context, from, to uint32, fn func(mail.Messag
 
 // HeadersOf is Headers for these UIDs. Those that are gone are left out.
 func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
+	return c.headersOf(ctx, uids, func(chunk []uint32) (map[uint32]fetched, error) {
+		return c.fetchChunk(ctx, chunk, headerSection(nil))
+	}, fn)
+}
+
+// Heads is Headers with no more of each than its mail.HeadFields: a third of the bytes.
+func (c *Conn) Heads(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
+	uids, err := c.between(ctx, from, to)
+	if err != nil {
+		return fmt.Errorf("list messages in %s from %d: %w", c.folder, from, err)
+	}
+	return c.HeadsOf(ctx, uids, fn)
+}
+
+// HeadsOf is Heads for these UIDs.
+func (c *Conn) HeadsOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
+	return c.headersOf(ctx, uids, func(chunk []uint32) (map[uint32]fetched, error) {
+		got, err := c.fetchChunk(ctx, chunk, headerSection(mail.HeadFields()))
+		if err != nil {
+			return got, err
+		}
+		return got, c.fetchBroken(ctx, chunk, got)
+	}, fn)
+}
+
+// fetchBroken fetches the whole header of messages whose head does not say who wrote them, or has
+// the line ends of old Macintoshes: a server reads such a header otherwise than we do.
+func (c *Conn) fetchBroken(ctx context.Context, chunk []uint32, got map[uint32]fetched) error {
+	broken := slices.DeleteFunc(slices.Clone(chunk), func(uid uint32) bool {
+		f, there := got[uid]
+		return !there || saysFrom(f.body) && bytes.Count(f.body, []byte("\r")) == bytes.Count(f.body, []byte("\r\n"))
+	})
+	if len(broken) == 0 {
+		return nil
+	}
+	whole, err := c.fetchChunk(ctx, broken, headerSection(nil))
+	maps.Copy(got, whole)
+	return err
+}
+
+// saysFrom reports whether a header has the field From.
+func saysFrom(header []byte) bool {
+	const field = "From:"
+	for line := range bytes.Lines(header) {
+		if len(line) > len(field) && bytes.EqualFold(line[:len(field)], []byte(field)) {
+			return true
+		}
+	}
+	return false
+}
+
+// headerSection is what is asked for of a header: all of it, or these fields.
+func headerSection(fields []string) *imap.FetchItemBodySection {
+	return &imap.FetchItemBodySection{
+		Specifier:    imap.PartSpecifierHeader,
+		HeaderFields: fields,
+		Partial:      &imap.SectionPartial{Size: headerCap},
+		Peek:         true,
+	}
+}
+
+// headersOf hands fn what fetch fetches of the headers of these messages, a chunk at a time.
+func (c *Conn) headersOf(ctx context.Context, uids []uint32, fetch func(chunk []uint32) (map[uint32]fetched, error),
+	fn func(mail.Message) error) error {
 	uids = slices.Clone(uids)
 	slices.Sort(uids)
-	section := &imap.FetchItemBodySection{
-		Specifier: imap.PartSpecifierHeader,
-		Partial:   &imap.SectionPartial{Size: headerCap},
-		Peek:      true,
-	}
 	for chunk := range slices.Chunk(slices.Compact(uids), ChunkSize) {
-		got, err := c.fetchChunk(ctx, chunk, section)
+		got, err := fetch(chunk)
 		var bad *MessageError
 		if err != nil && !errors.As(err, &bad) {
 			return err

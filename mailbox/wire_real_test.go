@@ -40,6 +40,7 @@ func TestRealServers(t *testing.T) {
 		"Security":      realSecurity,
 		"Folders":       realFolders,
 		"Reading":       realReading,
+		"Heads":         realHeads,
 		"Append":        realAppend,
 		"Watch":         realWatch,
 		"Send":          realSend,

@@ -12,6 +12,14 @@ func RewrittenFields() []string {
 		"Resent-From", "Return-Path"}
 }
 
+// HeadFields are the header fields of the head of a message: what tells whom it may concern, and
+// what knows it again, before its text is read.
+func HeadFields() []string {
+	return slices.Concat([]string{"Date", "From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject", "Message-ID",
+		"In-Reply-To", "References", "Content-Type", "Content-Class", "X-Failed-Recipients", TokenField},
+		RewrittenFields(), DeliveredFields())
+}
+
 // A Header holds header fields by lower-case name: unfolded, encoded words decoded,
 // in the order they stand in the message, top first.
 type Header map[string][]string

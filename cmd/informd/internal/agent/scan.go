@@ -189,13 +189,17 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			st.head = append(st.head, m)
 			return nil
 		}
+		read, readOf := c.Heads, c.HeadsOf
+		if st.folder.Role == mail.RoleClaims { // a record is known by all of its header
+			read, readOf = c.Headers, c.HeadersOf
+		}
 		var last uint32
 		if st.byDate {
 			part := st.uids[:min(s.size, len(st.uids))]
-			last, err = part[len(part)-1], c.HeadersOf(ctx, part, keep)
+			last, err = part[len(part)-1], readOf(ctx, part, keep)
 		} else {
 			last = min(st.next+uint32(s.size)-1, st.folder.Position.UIDNext-1)
-			err = c.Headers(ctx, st.next, last, keep)
+			err = read(ctx, st.next, last, keep)
 		}
 		if err != nil {
 			if last, err = s.poison(ctx, st, err); err != nil {

@@ -14,7 +14,7 @@ import (
 const MaxStrikes = 5
 
 // Message fetches a message whole, as far as its text goes. One the server cannot hand
-// over is a possible reply: what its header said is kept, and that it could not be read.
+// over is a possible reply: what its header says is kept, and that it could not be read.
 // raw are the bytes it was read from, if any.
 func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Message, raw []byte, err error) {
 	c, err := s.Open(ctx, head.Place.Folder)
@@ -25,14 +25,23 @@ func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Messag
 		if _, err := s.Blamed(ctx, err); err != nil {
 			return head, nil, err
 		}
-		head.Problem, head.HeaderOnly = notHandedOver, false
-		return head, nil, nil
+		m, err = s.header(ctx, head.Place)
+		return m, nil, err
 	}
 	if head.Place.UIDValidity != 0 && m.Place.UIDValidity != head.Place.UIDValidity {
 		return head, nil, mailbox.ErrGone // the folder was numbered anew, and this is another message
 	}
 	m.Place = head.Place
 	return m, raw, nil
+}
+
+// header is what the whole header of a message says whose text cannot be read: a head alone would
+// not show by which road it came.
+func (s *Session) header(ctx context.Context, place mail.Place) (m mail.Message, err error) {
+	m = Unreadable(&mailbox.MessageError{Folder: place.Folder, UIDValidity: place.UIDValidity, UID: place.UID})
+	err = s.Headers(ctx, place.Folder, []uint32{place.UID}, func(h mail.Message) error { m = h; return nil })
+	m.Place, m.Problem, m.HeaderOnly = place, notHandedOver, false
+	return m, err
 }
 
 // Headers hands fn the headers of these messages of a folder. A message that the server
