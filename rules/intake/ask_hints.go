@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"sync"
 
 	"informd/rules"
 	"informd/rules/manner"
@@ -29,7 +30,7 @@ var (
 )
 
 // faults are what an English ask can be reproached with by its words, the weightiest first.
-var faults = func() []fault {
+var faults = sync.OnceValue(func() []fault {
 	const (
 		an     = `((a|an|any|some|another|new|next|suitable|paid|other|junior|summer|graduate|full-time|part-time) )*`
 		job    = `(jobs?|positions?|vacanc(y|ies)|internships?|traineeships?|placements?)\b`
@@ -83,7 +84,7 @@ var faults = func() []fault {
 		presses(iShall + `(keep|continue|go on) (writing|calling|ringing|trying|asking|mailing|emailing)\b`),
 		presses(`\b(you still (haven['’]t|have not)|why have(n['’]t)? you (not )?(yet )?)( yet)? ?(answer|repli|respond)ed\b`),
 	}
-}()
+})
 
 func wants(words string) fault {
 	return fault{words: regexp.MustCompile(`(?i)` + words), denied: true, remark: jobRemark}
@@ -107,8 +108,9 @@ func remark(a *rules.Ask) string {
 	if language, sure := manner.Guess(text); !sure || language != "en" {
 		return ""
 	}
-	for _, f := range faults {
-		if words := f.in(text); words != "" {
+	sentences := sentencesOf(text)
+	for _, f := range faults() {
+		if words := f.in(sentences); words != "" {
 			return fmt.Sprintf(f.remark, words)
 		}
 	}
@@ -124,9 +126,9 @@ func remark(a *rules.Ask) string {
 // longAsk is more words than anybody needs to ask for a talk.
 const longAsk = 250
 
-// in are the words of a text that show the fault, "" where none do.
-func (f fault) in(text string) string {
-	for _, s := range sentencesOf(text) {
+// in are the words of an ask that show the fault, "" where none do.
+func (f fault) in(sentences []string) string {
+	for _, s := range sentences {
 		at := f.words.FindStringIndex(s)
 		if at != nil && !(f.denied && denied(s[:at[1]])) {
 			return s[at[0]:at[1]]
