@@ -30,3 +30,28 @@ func (tx *Tx) EndSearch(message string) error {
 	}
 	return nil
 }
+
+// reportsOwed begins the key of a search for reports on what was asked of somebody.
+const reportsOwed = "reports/"
+
+// OweReports notes that reports on what was asked of somebody are to be searched for.
+func (tx *Tx) OweReports(person string) error { return tx.BeginSearch(reportsOwed+person, person) }
+
+// OwedReports are the people for whom reports are to be searched for.
+func (tx *Tx) OwedReports() ([]string, error) {
+	people, err := collect(tx, scanString, `SELECT person FROM search WHERE message = ?1 || person`, reportsOwed)
+	if err != nil {
+		return nil, fmt.Errorf("read what reports are to be searched for: %w", err)
+	}
+	return people, nil
+}
+
+// PayReports notes that these were searched for.
+func (tx *Tx) PayReports(people []string) error {
+	for _, p := range people {
+		if err := tx.EndSearch(reportsOwed + p); err != nil {
+			return err
+		}
+	}
+	return nil
+}

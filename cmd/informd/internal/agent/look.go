@@ -21,6 +21,9 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	if err == nil && a.vanished > 0 { // moved on, perhaps: then it stands elsewhere now
 		_, err = a.takeNew(ctx, now)
 	}
+	if err == nil {
+		err = a.searchOwed(ctx, now)
+	}
 	if err != nil {
 		err = fmt.Errorf("%w: %w", errLook, err)
 		a.noteBroken(ctx, content.PartIMAP, err, now)

@@ -242,7 +242,8 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	if !a.know.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
 		return nil
 	}
-	return a.takeMessage(ctx, s.now, m, taking{absent: s.absent(st), cursor: st.cursor(m.Place.UID + 1)})
+	return a.takeMessage(ctx, s.now, m,
+		taking{absent: s.absent(st), backlog: s.total > mailbox.ChunkSize, cursor: st.cursor(m.Place.UID + 1)})
 }
 
 // absent is when Sent was last read, where what is new there was seen to be missing then.

@@ -19,8 +19,8 @@ import (
 // it: its answer, where the ask was captured late, and in any case the report that it could
 // not be delivered, which may be here before the ask stands in Sent. The owner is
 // told what happens next after that. A search that was cut off is noted until it has ended,
-// so that it is begun again.
-func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Finding) error {
+// so that it is begun again. The asks of a backlog share one search for reports, at its end.
+func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Finding, how taking) error {
 	if found.Search == "" {
 		return nil
 	}
@@ -34,8 +34,13 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Fi
 	if asked.IsZero() {
 		return nil // everything since was read as it came
 	}
-	err := a.recordEvents(ctx, now, found.Events,
-		func(tx *store.Tx) error { return tx.BeginSearch(searching(m), found.Search) })
+	err := a.recordEvents(ctx, now, found.Events, func(tx *store.Tx) error {
+		err := tx.BeginSearch(searching(m), found.Search)
+		if how.backlog {
+			err = errors.Join(err, tx.OweReports(found.Search))
+		}
+		return err
+	})
 	if err != nil {
 		return recording("an ask", err)
 	}
@@ -44,8 +49,10 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Fi
 			return err
 		}
 	}
-	if err := a.searchReports(ctx, now, asked); err != nil {
-		return err
+	if !how.backlog {
+		if err := a.searchReports(ctx, now, asked); err != nil {
+			return err
+		}
 	}
 	if p := a.know.book.Person(found.Search); p != nil && found.Receipt != nil {
 		found.Actions[0] = found.Receipt(p)
@@ -196,6 +203,28 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 		}
 	}
 	return nil
+}
+
+// searchOwed searches for reports on the asks of a backlog, all at once.
+func (a *Agent) searchOwed(ctx context.Context, now time.Time) error {
+	var owed []string
+	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
+		owed, err = tx.OwedReports()
+		return err
+	})
+	if err != nil || len(owed) == 0 {
+		return err
+	}
+	first := now
+	for _, id := range owed {
+		if p := a.know.book.Person(id); p != nil && len(p.Asks) > 0 && p.Asks[0].At.Before(first) {
+			first = p.Asks[0].At
+		}
+	}
+	if err := a.searchReports(ctx, now, first); err != nil {
+		return err
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.PayReports(owed) })
 }
 
 // searchReports reads again what machines wrote since an ask was sent: a report about it

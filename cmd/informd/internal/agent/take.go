@@ -37,6 +37,7 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Messag
 // A taking says how a message came to be read.
 type taking struct {
 	searched bool          // by a search for what an ask has led to
+	backlog  bool          // by a scan of many, after which reports on all asks in it are searched for at once
 	overdue  bool          // once more: the copy in Sent that would prove it has not come in time
 	absent   time.Time     // Sent was read then, and it did not stand there
 	cursor   *store.Cursor // to be moved together with what it changes; nil: none
@@ -59,7 +60,7 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 	case how.searched && (found.Search != "" || len(learnt) > 0):
 		return nil
 	}
-	if err := a.searchFirst(ctx, now, &found); err != nil {
+	if err := a.searchFirst(ctx, now, &found, how); err != nil {
 		return err
 	}
 	if err := a.searchNewAddresses(ctx, now, learnt, &found); err != nil {
