@@ -7,9 +7,12 @@ GOVULNCHECK = golang.org/x/vuln/cmd/govulncheck@v1.9.0
 FUZZTIME    = 30s
 TIME        = 10m
 SEED        = 0
+SIZE        = 10000
+RUNS        = 5
+OLD         = HEAD~1
 
 .NOTPARALLEL:
-.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench score dist dist-check demo chaos chaos-figures chaos-mutants
+.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo chaos chaos-figures chaos-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -56,8 +59,11 @@ letters: deps ## send 100,000 letters through three parsers
 owners-mails: ## build 50,000 of the owner's mails around a contact's words, twice
 	$(GO) test ./rules/intake -run 'TestTheirWords|TestOwnersWords' -owners-mails 50000 -timeout 60m
 
-bench: ## run the benchmarks
-	$(GO) test -run '^$$' -bench . -benchmem ./...
+bench: deps ## run the benchmarks and set a first look at SIZE messages beside a bare socket
+	@.ci/bench $(SIZE) $(RUNS)
+
+bench-compare: deps ## set the benchmarks of commit OLD beside those of this tree
+	@.ci/bench-compare $(OLD) $(RUNS)
 
 chaos: deps ## break everything around the real program for TIME, from SEED
 	$(GO) run ./cmd/informd/internal/chaos -time $(TIME) -seed $(SEED)

@@ -98,6 +98,18 @@ func year(t *testing.T, seed uint64, dir string) {
 
 func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func() time.Time) *Agent {
 	t.Helper()
+	a := agentAt(t, path, now)
+	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
+	server := func(address string) mailbox.Server {
+		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
+	}
+	a.Session.Account = &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}
+	return a
+}
+
+// agentAt is informd on a store, started, without an account.
+func agentAt(t testing.TB, path string, now func() time.Time) *Agent {
+	t.Helper()
 	st, err := store.Open(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
@@ -106,12 +118,7 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 	if err != nil {
 		t.Fatal(err)
 	}
-	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
-	server := func(address string) mailbox.Server {
-		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
-	}
-	a := &Agent{Session: &session.Session{
-		Account: &mailbox.Account{IMAP: server(srv.IMAP()), SMTP: server(srv.SMTP()), Dial: srv.Dial}}, Store: st, Words: words,
+	a := &Agent{Session: &session.Session{}, Store: st, Words: words,
 		Policy: testPolicy(), Hosts: []string{"mail.example.org"}, LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) },
 		Poll: 6 * time.Hour, Attend: 6 * time.Hour, Longest: 6 * time.Hour, SaveSent: "auto", Now: now, Log: slog.New(slog.DiscardHandler)}
 	if err := a.Start(t.Context()); err != nil {

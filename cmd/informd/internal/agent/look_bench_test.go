@@ -1,0 +1,192 @@
+package agent
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"syscall"
+	"testing"
+	"time"
+
+	"informd/mailbox"
+	"informd/mailbox/mailboxtest/real"
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/store"
+)
+
+var lookSize = flag.Int("look-size", 2000, "messages that BenchmarkFirstLook reads")
+
+// BenchmarkFirstLook is the first look at a mailbox on a real Dovecot in which nobody is of concern,
+// with no ask open and with 5,000. The limit is a socket that asks for the same fields and reads
+// the answer, in the same run.
+func BenchmarkFirstLook(b *testing.B) {
+	s := real.Start(b)
+	const user = "julie@example.test"
+	if err := s.AddUser(user); err != nil {
+		b.Fatal(err)
+	}
+	account := lookAccount(s, user)
+	fillMailbox(b, account, *lookSize)
+	for _, asks := range []int{0, 5000} {
+		began := filepath.Join(b.TempDir(), "began.db")
+		askMany(b, began, asks)
+		b.Run(fmt.Sprintf("asks=%d", asks), func(b *testing.B) {
+			var limit, cpu time.Duration
+			var wire atomic.Int64
+			for b.Loop() {
+				b.StopTimer()
+				limit += rawFields(b, s.IMAP, user)
+				a := lookAgent(b, account, began, &wire)
+				spent := cpuTime(b)
+				b.StartTimer()
+				if err := a.sync(b.Context(), time.Now().UTC()); err != nil {
+					b.Fatal(err)
+				}
+				b.StopTimer()
+				cpu += cpuTime(b) - spent
+				a.Close()
+				a.Store.Close()
+				b.StartTimer()
+			}
+			all := float64(b.N * *lookSize)
+			b.ReportMetric(float64(cpu.Microseconds())/all, "cpu-µs/msg")
+			b.ReportMetric(float64(wire.Load())/all, "wire-B/msg")
+			b.ReportMetric(float64(limit.Nanoseconds())/float64(b.N), "limit-ns/op")
+		})
+	}
+}
+
+func lookAccount(s *real.Servers, user string) *mailbox.Account {
+	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
+	return &mailbox.Account{IMAP: mailbox.Server{Address: s.IMAP, Security: mailbox.NoTLS, Username: user, Password: password}}
+}
+
+// fillMailbox puts mail of shops and strangers into the inbox, with headers as long as such mail has.
+func fillMailbox(b *testing.B, account *mailbox.Account, n int) {
+	b.Helper()
+	c, err := account.Connect(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer c.Close()
+	at := time.Now().Add(-24 * time.Hour)
+	trace := strings.Repeat("Received: from relay.shop.example (relay.shop.example [192.0.2.7])\r\n\tby mx.example.test with ESMTPS\r\n"+
+		"X-Campaign-Data: "+strings.Repeat("0123456789abcdef", 8)+"\r\n", 5)
+	for i := range n {
+		raw := fmt.Appendf(nil, "%sFrom: Person Stranger%d <news@shop%d.example>\r\nTo: Julie Roth <julie@example.test>\r\nSubject: Offer %d of the week\r\n"+
+			"Date: %s\r\nMessage-ID: <offer%d@shop.example>\r\nContent-Type: text/plain\r\n\r\nBuy.\r\n",
+			trace, i, i%97, i, at.Format("Mon, 2 Jan 2006 15:04:05 -0700"), i)
+		if _, err := c.Append(b.Context(), "INBOX", nil, at, raw); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// askMany makes a store in which so many people were asked, each of another organisation.
+func askMany(b *testing.B, path string, n int) {
+	b.Helper()
+	st, err := store.Open(b.Context(), path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer st.Close()
+	at := time.Now().Add(-48 * time.Hour).UTC()
+	err = st.Update(b.Context(), at, func(tx *store.Tx) error {
+		for i := range n {
+			addr := fmt.Sprintf("p%d@org%d.example", i, i)
+			id := rules.PersonID(addr)
+			subject := fmt.Sprintf("Question about topic %d", i)
+			if _, _, err := tx.Append(rules.Event{Person: id, Kind: rules.Asked, At: at, Received: at, Source: "q" + id, MessageID: "q" + id,
+				Ask: rules.AskID(addr, at, subject), Name: fmt.Sprintf("Given%d Surname%d", i, i), Address: addr, Recipients: 1,
+				Subject: subject}); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+}
+
+// lookAgent is informd on a copy of a store, started; what it reads from the server is counted.
+func lookAgent(b *testing.B, account *mailbox.Account, began string, wire *atomic.Int64) *Agent {
+	b.Helper()
+	raw, err := os.ReadFile(began)
+	if err != nil {
+		b.Fatal(err)
+	}
+	path := filepath.Join(b.TempDir(), "state.db")
+	if err := os.WriteFile(path, raw, 0o600); err != nil {
+		b.Fatal(err)
+	}
+	a := agentAt(b, path, time.Now)
+	counted := *account
+	counted.Dial = func(ctx context.Context, network, address string) (net.Conn, error) {
+		c, err := new(net.Dialer).DialContext(ctx, network, address)
+		return countedConn{c, wire}, err
+	}
+	a.Session.Account = &counted
+	return a
+}
+
+// A countedConn counts what is read from it.
+type countedConn struct {
+	net.Conn
+	n *atomic.Int64
+}
+
+func (c countedConn) Read(p []byte) (int, error) {
+	n, err := c.Conn.Read(p)
+	c.n.Add(int64(n))
+	return n, err
+}
+
+// rawFields is how long a socket takes that asks for the fields of all messages and reads them.
+func rawFields(b *testing.B, address, user string) time.Duration {
+	b.Helper()
+	c, err := net.Dial("tcp", address)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer c.Close()
+	began := time.Now()
+	r := bufio.NewReaderSize(c, 1<<16)
+	for i, command := range []string{
+		fmt.Sprintf("LOGIN %s %s", user, real.Password), "EXAMINE INBOX",
+		"UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (" + strings.Join(mail.HeadFields(), " ") + ")])",
+	} {
+		tag := fmt.Appendf(nil, "t%d ", i)
+		if _, err := io.WriteString(c, string(tag)+command+"\r\n"); err != nil {
+			b.Fatal(err)
+		}
+		for {
+			line, err := r.ReadSlice('\n')
+			if err != nil {
+				b.Fatal(err)
+			}
+			if bytes.HasPrefix(line, tag) {
+				break
+			}
+		}
+	}
+	return time.Since(began)
+}
+
+func cpuTime(b *testing.B) time.Duration {
+	b.Helper()
+	var used syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
+}
