@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -24,6 +25,9 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		return
 	}
 	say := content.SayKeepInTouch{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+	say.Again = slices.ContainsFunc(p.Items, func(it Item) bool {
+		return it.Kind == content.KindKeepInTouch && it.State == StateSent && it.Key != key
+	})
 	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), told(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)],
 		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {

@@ -146,9 +146,9 @@ func sampleThankYou() content.SayThankYou {
 
 func sampleNotice() content.SayNotice {
 	f := sampleFollowup()
-	text := layout("Hello Anna,\n\nA short note in case my mail of Tuesday 24 November " +
-		"slipped down the page, as mails do. I would still be glad to hear how you see it, " +
-		"if you have a few minutes in the coming weeks.\n\nAnd if it is not the moment, " +
+	text := layout("Hello Anna,\n\nA short note in case my email of Tuesday 24 November " +
+		"got buried, as emails do. I would still very much like to ask you about moving from physics into pharma, " +
+		"if you have a few minutes in the coming weeks.\n\nIf this is not a good time, " +
 		"a simple no is a perfectly good answer. Either way, I will leave it at this.\n\n" +
 		"Best wishes,\nJulie Roth\n\nOn Tuesday 24 November, Julie Roth wrote:\n" +
 		quote(f.Original))

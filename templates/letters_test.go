@@ -51,7 +51,8 @@ func lettersIn(t *testing.T, s lang.Letters, each func(name string, say any, tex
 			continue
 		}
 		for _, r := range registers {
-			for name, say := range map[string]any{"full": inManner(noted(k.full, s.Tag), s.Tag, r), "empty": inManner(bare(k.full), s.Tag, r)} {
+			for name, say := range variants(k.full, s.Tag) {
+				say = inManner(say, s.Tag, r)
 				w, err := set.Render(k.name, say)
 				if err != nil {
 					t.Fatalf("%s %s: %v", s.Tag, k.name, err)
@@ -85,6 +86,29 @@ func noted(say any, tag string) any {
 		}
 	}
 	return v.Interface()
+}
+
+// variants are a letter with all it can say, with nothing, and the other ways through it.
+func variants(full any, tag string) map[string]any {
+	all := map[string]any{"full": noted(full, tag), "empty": bare(full)}
+	switch say := noted(full, tag).(type) {
+	case content.SayFollowup:
+		say.Again = true
+		all["again"] = say
+	case content.SayKeepInTouch:
+		say.Again = true
+		all["again"] = say
+	case content.SayDecline:
+		say.Later = true
+		all["later"] = say
+	case content.SayThankYou:
+		say.Said, say.WhoElse, say.Intros = true, true, nil
+		all["in their words"] = say
+	case content.SayIntroThanks:
+		say.Talked = false
+		all["written"] = say
+	}
+	return all
 }
 
 // bare is a letter to somebody known of which nothing else is.
@@ -164,7 +188,7 @@ func TestLettersPage(t *testing.T) {
 			var b strings.Builder
 			for _, k := range kinds() {
 				for _, r := range []string{"formal", "familiar"} {
-					for _, which := range []string{"full", "empty"} {
+					for _, which := range []string{"full", "again", "later", "in their words", "written", "empty"} {
 						name := fmt.Sprintf("%s, %s, %s", k.name, r, which)
 						if text, ok := page[name]; ok {
 							fmt.Fprintf(&b, "==== %s\n%s\n", name, text)

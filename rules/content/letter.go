@@ -16,6 +16,7 @@ type Letter struct {
 	First   string // how a gap in the letter calls them: "Anna"
 	Owner   string // the owner's name
 	Subject string // of the thread, as it was; "" when there is none
+	Again   bool   // a letter of this kind went to them before: it says the same in other words
 }
 
 // Written is the letter, whatever kind it is.

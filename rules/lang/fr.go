@@ -187,6 +187,7 @@ func frenchLetters() Letters {
 		Quotes:   [2]string{"« ", " »"},
 		Months:   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
 		Weekdays: "dimanche lundi mardi mercredi jeudi vendredi samedi",
+		First:    "1er",
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
 		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit :",

@@ -161,10 +161,11 @@ func italianLetters() Letters {
 		Quotes:   [2]string{"«", "»"},
 		Months:   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 		Weekdays: "domenica lunedì martedì mercoledì giovedì venerdì sabato",
+		First:    "1º",
 		Full:     "{weekday} {day} {month} {year}",
-		Short:    "{day} {month}",
+		Short:    "{weekday} {day} {month}", // without an article, which depends on the number: l’8, il 9
 		Wrote:    "{weekday} {day} {month} {year} {who} ha scritto:",
-		OnDay:    "in data {day} {month}", InMonth: "nel mese di {month}",
+		OnDay:    "{weekday} {day} {month}", InMonth: "nel mese di {month}",
 		And:        "e",
 		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},
 		AboutAfter: []string{"domanda", "domande"},

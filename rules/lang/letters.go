@@ -43,6 +43,7 @@ type Letters struct {
 	Quotes                       [2]string
 
 	Months, Weekdays string // as dates bear them; weekdays from Sunday on
+	First            string // the first of a month, where it is written otherwise: "1er"
 	Full             string // a whole date: {weekday} {day} {month} {number} {year}
 	Short            string // day and month
 	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
@@ -59,8 +60,8 @@ type Letters struct {
 // Date writes a date after a pattern of these letters.
 func (s Letters) Date(pattern string, t time.Time) string {
 	day, month := strconv.Itoa(t.Day()), strings.Fields(s.Months)
-	if day == "1" && s.Tag == "fr" {
-		day = "1er"
+	if day == "1" && s.First != "" {
+		day = s.First
 	}
 	name, weekday := "", ""
 	if len(month) == 12 {

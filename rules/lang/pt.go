@@ -209,6 +209,7 @@ func portugueseLetters() []Letters {
 		Quotes:   [2]string{"“", "”"},
 		Months:   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
 		Weekdays: "domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado",
+		First:    "1º",
 		Full:     "{weekday}, {day} de {month} de {year}",
 		Short:    "{day} de {month}",
 		Wrote:    "Em {weekday}, {day} de {month} de {year}, {who} escreveu:",
