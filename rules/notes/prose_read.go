@@ -253,38 +253,34 @@ func (r *proseReader) readLater(c *claim, t sentence, at []int) bool {
 
 // readAgain is the day from which somebody may be written to again: "try her again on the 12th".
 func (r *proseReader) readAgain(c *claim, t sentence, at []int) bool {
-	rest := t.low[at[0]:]
-	if len(c.who) != 1 {
-		return false
-	}
-	w, ok := r.whenIn(rest)
+	before, rest := t.low[:at[0]], t.low[at[0]:]
+	day, ok := r.dayIn(rest)
 	if !ok {
 		rest = t.low
-		w, ok = r.whenIn(rest)
+		day, ok = r.dayIn(rest)
 	}
-	if ok && (w.TimeOnly || !w.Day) {
-		return false
-	}
-	day := w.Start
-	if !ok {
-		if day, ok = r.monthStart(rest); !ok {
-			if day, ok = r.afterSpan(rest); !ok {
-				return false
-			}
-		}
-	}
-	if !day.After(r.Now) {
+	if !ok || len(c.who) != 1 || !day.After(r.Now) {
 		return false
 	}
 	x := r.tables
-	mine := x.sure.mineToDo.MatchString(t.low[:at[0]])
-	if mine && !x.again.MatchString(t.low) && !strings.Contains(rest, "after ") {
+	again, mine := x.again.MatchString(t.low), x.sure.mineToDo.MatchString(before)
+	if mine && !again && !strings.Contains(rest, "after ") {
 		return false
 	}
-	c.sure = (!mine || x.again.MatchString(t.low)) && (x.again.MatchString(t.low) || x.until.MatchString(rest)) &&
-		!x.sure.theyWill.MatchString(t.low[:at[0]])
+	c.sure = (again || !mine && x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(before)
 	c.when = dates.When{Start: r.midnight(day), Day: true}
 	return true
+}
+
+// dayIn is the day that a text names without an hour, the beginning of a month, or the end of a span.
+func (r *proseReader) dayIn(low string) (time.Time, bool) {
+	if w, ok := r.whenIn(low); ok {
+		return w.Start, w.Day
+	}
+	if d, ok := r.monthStart(low); ok {
+		return d, true
+	}
+	return r.afterSpan(low)
 }
 
 func (r *proseReader) midnight(t time.Time) time.Time {

@@ -72,6 +72,7 @@ type proseTables struct {
 	toOthers    *regexp.Regexp   // that a promise was made to somebody else
 	halfHour    *regexp.Regexp   // "half two", which is of two hours
 	waitsThing  *regexp.Regexp   // that the owner waited for a thing
+	notThen     *regexp.Regexp   // before a time which it is not
 	sameHour    *regexp.Regexp   // that the hour stays as it was
 	movesTo     *regexp.Regexp   // where something is moved to
 	proposes    *regexp.Regexp   // that somebody proposes a time
@@ -135,6 +136,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		toOthers:   rx(`\b(?:promised|told|owe) (?:myself|(?:my|the|his|her) (?:mother|father|mum|dad|wife|husband|boss|sister|brother|friend|son|daughter|colleague|team|kids?|professor))\b`),
 		halfHour:   rx(`\bhalf (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`),
 		waitsThing: rx(`^waited (?:\w+ )*?for (?:the|a|an|my|it|his|her)\b`),
+		notThen:    rx(`(?:not|instead of|rather than|was:) *$`),
 		sameHour:   rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
 		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
@@ -252,7 +254,7 @@ func datePatterns() []pattern {
 	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
 	return []pattern{
 		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|(?:has|have|had) (?:to )?(?:cancel|call) ?(?:it )?off|can'?t make \w+|cant\b|off, (?:ill|sick|flu)|it'?s off|pulled out|backed out|` +
-			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt|bruno cancels i\b`)},
+			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt\b`)},
 		{verb: Cancelled, standing: TalkComes | TalkDue, past: true, read: (*proseReader).readCancelled, words: rx(`\b` + name + ` (?:has )?(?:cancel+ed|called off)\b|\b(?:tea|lunch|coffee|talk|call|dinner|meeting|breakfast) is off\b`)},
 		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|put (?:\w+ )?(?:off|back|forward)|brought (?:\w+ )?forward|changed to|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new (?:time|date|slot)|postpone)\b`),
 			not: rx(`\bhas asked if|could we (?:maybe )?shift|moved flat|house\b`)},

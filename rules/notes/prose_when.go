@@ -84,66 +84,71 @@ type timeFound struct {
 	ok   bool
 }
 
-func (r *proseReader) findTime(low string, past bool) (best dates.When, ok bool) {
+func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
 	if !r.tables.timely.MatchString(low) {
-		return best, false
+		return dates.When{}, false
 	}
 	s := strings.ReplaceAll(low, " "+strconv.Itoa(r.Now.In(r.Zone).Year()), "") // a year, and no hour
 	for _, sp := range r.tables.respellings {
 		s = sp.from.ReplaceAllString(s, sp.to)
 	}
-	var day, clock dates.When
-	haveDay, haveClock := false, false
+	var said timesSaid
 	for at := 0; at < len(s); {
 		word, start, end := wordFrom(s, at)
 		if word == "" {
 			break
 		}
 		at = end
-		if !r.tables.timely.MatchString(word) {
-			continue
-		}
-		said := r.tables.clock.MatchString(s[start:])
-		if denied := strings.HasSuffix(strings.TrimRight(s[:start], " "), "not") ||
-			strings.HasSuffix(strings.TrimRight(s[:start], " "), "instead of") ||
-			strings.HasSuffix(strings.TrimRight(s[:start], " "), "rather than") ||
-			strings.HasSuffix(strings.TrimRight(s[:start], " "), "was:"); denied {
-			continue
-		}
-		w, err := r.readWhen(s[start:], past)
-		if err != nil || w.Start.IsZero() {
-			continue
-		}
-		if week := strings.HasPrefix(w.Rest, "week") && w.Day; week {
-			w.Start = w.Start.In(r.Zone).AddDate(0, 0, 7).UTC()
-		}
-		switch {
-		case w.TimeOnly && said:
-			clock, haveClock = w, true
-		case w.TimeOnly:
-			continue
-		case w.Day:
-			day, haveDay = w, true
-		default:
-			best, ok = w, true
-		}
-		if n := len(s) - len(w.Rest); n > at {
-			at = n
+		if w, ok := r.timeAt(s, word, start, past); ok {
+			said.take(w)
+			at = max(at, len(s)-len(w.Rest))
 		}
 	}
+	return said.together(r.Zone)
+}
+
+// timeAt is the time that a text names from a word on, unless the text says that it is not that.
+func (r *proseReader) timeAt(s, word string, start int, past bool) (dates.When, bool) {
+	if !r.tables.timely.MatchString(word) || r.tables.notThen.MatchString(s[:start]) {
+		return dates.When{}, false
+	}
+	w, err := r.readWhen(s[start:], past)
 	switch {
-	case ok:
-		return best, true
-	case haveDay && haveClock:
-		c, d := clock.Start.In(r.Zone), day.Start.In(r.Zone)
-		at := dates.Clock{Hour: c.Hour(), Minute: c.Minute()}.On(d, r.Zone).UTC()
-		return dates.When{Start: at}, true
-	case haveDay:
-		return day, true
-	case haveClock:
-		return clock, true
+	case err != nil, w.Start.IsZero(), w.TimeOnly && !r.tables.clock.MatchString(s[start:]):
+		return dates.When{}, false
+	case w.Day && strings.HasPrefix(w.Rest, "week"):
+		w.Start = w.Start.In(r.Zone).AddDate(0, 0, 7).UTC()
 	}
-	return dates.When{}, false
+	return w, true
+}
+
+// timesSaid are the last day, the last hour, and the last of both in one, that a text names.
+type timesSaid struct{ whole, day, clock dates.When }
+
+func (t *timesSaid) take(w dates.When) {
+	switch {
+	case w.TimeOnly:
+		t.clock = w
+	case w.Day:
+		t.day = w
+	default:
+		t.whole = w
+	}
+}
+
+// together is what they say: a day and an hour may stand apart.
+func (t timesSaid) together(zone *time.Location) (dates.When, bool) {
+	switch {
+	case !t.whole.Start.IsZero():
+		return t.whole, true
+	case t.day.Start.IsZero():
+		return t.clock, !t.clock.Start.IsZero()
+	case t.clock.Start.IsZero():
+		return t.day, true
+	}
+	c := t.clock.Start.In(zone)
+	clock := dates.Clock{Hour: c.Hour(), Minute: c.Minute()}
+	return dates.When{Start: clock.On(t.day.Start.In(zone), zone).UTC()}, true
 }
 
 // readWhen is ReadWhen, which takes a date without a year for the nearest where it may be of two.
