@@ -225,7 +225,7 @@ func TestMigrationKeepsValues(t *testing.T) {
 				t.Errorf("%s is told again (%v)", key, err)
 			}
 		}
-		if differs, err := tx.DropWaiting("capture-1@example.org"); differs != "the words of it differ" {
+		if differs, err := tx.DropPending("capture-1@example.org"); differs != "the words of it differ" {
 			t.Errorf("it differs by %q (%v)", differs, err)
 		}
 		causes := map[content.Part]HealthCause{content.PartSMTP: LoginRefused}

@@ -52,7 +52,7 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 		}
 		return errors.Join(
 			tx.PutMessage(MessageRow{Content: "m1", MessageID: "m1@x", From: ben, Person: b, Subject: "About Anna Meier", Text: "Do write to " + anna, Why: "Ben names Anna Meier"}),
-			tx.PutWaiting("w@me", t0, "forget Anna Meier"),
+			tx.PutPending("w@me", t0, "forget Anna Meier"),
 			tx.PutHealth(Health{Part: "smtp", State: Broken, Why: "550 no " + anna, At: t0}),
 			tx.PutAttachment(b, "n1@me", mail.Attachment{Name: "Anna Meier.txt", Type: "text/plain", Data: []byte("Anna Meier knows batches")}))
 	})

@@ -146,13 +146,13 @@ func TestPurgeTexts(t *testing.T) {
 	purge(closed, "own")
 }
 
-func TestWaiting(t *testing.T) {
+func TestPending(t *testing.T) {
 	s := open(t)
-	update(t, s, t0, func(tx *Tx) error { return tx.PutWaiting("b@me", t0.Add(time.Minute), "second") })
-	update(t, s, t0, func(tx *Tx) error { return tx.PutWaiting("a@me", t0, "first") })
-	update(t, s, t0, func(tx *Tx) error { return tx.PutWaiting("a@me", t0.Add(time.Hour), "seen again") })
-	got := view(t, s, func(tx *Tx) ([]Waiting, error) { return tx.Waiting() })
-	want := []Waiting{{"a@me", t0, "first"}, {"b@me", t0.Add(time.Minute), "second"}}
+	update(t, s, t0, func(tx *Tx) error { return tx.PutPending("b@me", t0.Add(time.Minute), "second") })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutPending("a@me", t0, "first") })
+	update(t, s, t0, func(tx *Tx) error { return tx.PutPending("a@me", t0.Add(time.Hour), "seen again") })
+	got := view(t, s, func(tx *Tx) ([]PendingCapture, error) { return tx.Pending() })
+	want := []PendingCapture{{"a@me", t0, "first"}, {"b@me", t0.Add(time.Minute), "second"}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
@@ -160,13 +160,13 @@ func TestWaiting(t *testing.T) {
 		if err := tx.SetDiffers("a@me", "another subject"); err != nil {
 			return err
 		}
-		differs, err := tx.DropWaiting("a@me")
+		differs, err := tx.DropPending("a@me")
 		if differs != "another subject" {
 			t.Errorf("its copy differs by %q", differs)
 		}
 		return err
 	})
-	if got = view(t, s, func(tx *Tx) ([]Waiting, error) { return tx.Waiting() }); len(got) != 1 || got[0].MessageID != "b@me" {
+	if got = view(t, s, func(tx *Tx) ([]PendingCapture, error) { return tx.Pending() }); len(got) != 1 || got[0].MessageID != "b@me" {
 		t.Errorf("after its twin came: got %v", got)
 	}
 }

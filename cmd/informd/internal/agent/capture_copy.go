@@ -48,9 +48,9 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Fin
 			return err
 		}
 		if read {
-			_, err = tx.DropWaiting(m.ID)
+			_, err = tx.DropPending(m.ID)
 		} else {
-			err = tx.PutWaiting(m.ID, now, m.Subject)
+			err = tx.PutPending(m.ID, now, m.Subject)
 		}
 		if err != nil || cursor == nil {
 			return err
@@ -62,13 +62,13 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Fin
 // updateWait begins or ends the wait of a capture for its copy in Sent.
 func (a *Agent) updateWait(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
 	if found.Waits {
-		return errors.Join(tx.PutWaiting(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
+		return errors.Join(tx.PutPending(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
 	}
 	for _, id := range []string{m.ID, found.Delivered} { // it stands in Sent, or its copy was found there
 		if id == "" {
 			continue
 		}
-		if _, err := tx.DropWaiting(id); err != nil {
+		if _, err := tx.DropPending(id); err != nil {
 			return err
 		}
 	}

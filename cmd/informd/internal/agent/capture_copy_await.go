@@ -18,9 +18,9 @@ import (
 // for the receipt.
 func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
+		waiting, err := tx.Pending()
 		comes = len(waiting) <= fewWaiting &&
-			slices.ContainsFunc(waiting, func(w store.Waiting) bool { return now.Sub(w.At) < time.Minute })
+			slices.ContainsFunc(waiting, func(w store.PendingCapture) bool { return now.Sub(w.At) < time.Minute })
 		return err
 	})
 	return err == nil && comes
@@ -44,7 +44,7 @@ func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	var places []mail.Place
 	overdue := map[mail.Place]bool{}
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
+		waiting, err := tx.Pending()
 		for _, w := range waiting[max(0, len(waiting)-4*fewWaiting):] {
 			row, err := tx.Message(w.MessageID)
 			if err != nil {

@@ -33,9 +33,9 @@ func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.U
 // nothing, and once a day the owner is told how to make them count. Whoever forged one
 // learns nothing.
 func (a *Agent) unproven(ctx context.Context, now time.Time) error {
-	var over []store.Waiting
+	var over []store.PendingCapture
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
+		waiting, err := tx.Pending()
 		for _, w := range waiting {
 			if now.Sub(w.At) >= proof.TwinGrace {
 				over = append(over, w)
@@ -52,7 +52,7 @@ func (a *Agent) unproven(ctx context.Context, now time.Time) error {
 		for _, w := range over {
 			pol := a.know.policy()
 			say := content.SayProofHelp{Capture: pol.Self.Capture, Subject: w.Subject, Seen: pol.Say(w.At), Sent: sent}
-			differed, err := tx.DropWaiting(w.MessageID)
+			differed, err := tx.DropPending(w.MessageID)
 			if err != nil {
 				return err
 			}

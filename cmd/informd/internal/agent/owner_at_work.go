@@ -39,7 +39,7 @@ const unheardGrace = 2 * proof.TwinGrace
 // waits for the copy in Sent that proves it, and could say stop.
 func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why string, err error) {
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		waiting, err := tx.Waiting()
+		waiting, err := tx.Pending()
 		if err != nil || len(waiting) == 0 {
 			return err
 		}
