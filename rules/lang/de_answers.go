@@ -169,7 +169,7 @@ func germanAnswers() Answers {
 			"gestorben", "ausgeschieden", "ist … in rente|ruhestand|pension", "im ruhestand", "in den ruhestand",
 			"verlässt", "unternehmen verlassen", "haus verlassen", "nachfolger|nachfolgerin",
 			"postfach … nicht|geschlossen|deaktiviert", "adresse … nicht mehr|ungültig|stillgelegt",
-			"nicht mehr … gelesen|betreut|abgerufen|gültig", "nicht weitergeleitet", "ist pensioniert|emeritiert",
+			"nicht mehr … gelesen|betreut|abgerufen|gültig", "ist pensioniert|emeritiert",
 			"nachfolge|stelle hat|ist … übernommen|neu", "stelle … besetzt", "sein|ihr nachfolger|platz",
 			"hat … gekündigt|aufgehört|gewechselt",
 			"ist … gegangen|weg|ausgeschieden|pensioniert|pensionär|rentner|rentnerin|verstorben|gestorben",

@@ -281,7 +281,8 @@ func englishAnswers() Answers {
 			"read this|my mailbox|mail|inbox once|rarely|when",
 		},
 		Never: []string{
-			"not|never|stop … write|email|mail|contact|message|bother|approach|text|disturb|pester … again|anymore|ever|further|future",
+			"not|never|stop … write|email|mail|contact|message|bother|approach|text|disturb|pester … again|anymore|ever|future",
+			"not|never … write|email|mail|contact|message|bother|approach|text|disturb|pester me|us|this further",
 			"not|never ever|again? contact|bother|pester|approach me|us|again",
 			"not|never write|email|mail|message to? me|us|again",
 			"stop emailing|writing|contacting|mailing|messaging|spamming|bothering|pestering|sending",
@@ -333,11 +334,11 @@ func englishAnswers() Answers {
 			"come|get back to you|u if|when|once|on|about|shortly|soon|after|later|$|with",
 			"let you know $|if|whether|soon|shortly|later",
 			"interesting idea|thought|question|proposal|request|proposition $", "^hm|hmm|hmmm $", "remains to be",
-			"^noted $", "not sure yet|about", "can not say yet", "jury is", "maybe maybe not", "we will see",
+			"^noted $", "not sure yet|about", "not sure|certain i|if|whether|that", "not sure|certain i … right|best|correct person|one|man|woman|contact", "can not say yet", "jury is", "maybe maybe not", "we will see",
 			"wait and see", "mull it", "no idea yet", "ask me tomorrow",
 		},
 		Refusals: []string{
-			"must|shall|will|should|would … decline|refuse", "i decline|refuse",
+			"must|shall|will|should … decline|refuse", "would rather|sooner|prefer … decline|refuse|pass", "i decline|refuse",
 			"respectfully|politely|regretfully|reluctantly|kindly|graciously|gratefully decline|declining|pass|refuse",
 			"have|need|going|obliged|forced|compelled|constrained|bound|obligated to … decline|refuse|disappoint",
 			"must|will disappoint",

@@ -47,8 +47,10 @@ const maxTimeWords = 8
 
 // namesTime reports whether a sentence names a day, or a number as an hour.
 func (r *answerReader) namesTime(s sentence) bool {
-	return s.has(r.book.isDay) || s.has(inFigures) && (s.asks ||
-		s.has(func(w string) bool { return r.book.hours.has(w, r.tongues) }))
+	figure := slices.IndexFunc(s.words, func(w word) bool { return inFigures(w.text) })
+	// a number that a question begins with may be an hour: "4 or 11?", and not "Why 17?"
+	return s.has(r.book.isDay) || figure == 0 && s.asks || figure >= 0 &&
+		s.has(func(w string) bool { return r.book.hours.has(w, r.tongues) })
 }
 
 // isTime reports whether a word may belong to a day or an hour.

@@ -67,7 +67,7 @@ func (r *answerReader) isGone() *verdict {
 	if h == nil {
 		return nil
 	}
-	return &verdict{AnswerGone, h, r.first(signYes) == nil}
+	return &verdict{AnswerGone, h, r.first(signYes, signOffer, signLater) == nil}
 }
 
 // refuses is an answer that ends with a formula of refusal. What was said before was politeness.
@@ -77,7 +77,18 @@ func (r *answerReader) refuses() *verdict {
 		return nil
 	}
 	plain := r.first(signPonder, signAsks, signOffer) == nil && r.asked() == nil && !r.in(h.sentence, signNotNow)
-	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h)}
+	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h) && !r.goesOn(h)}
+}
+
+// goesOn reports whether a sentence behind that of a sign says otherwise, or names a day or an hour:
+// "Ordinarily no. But your question is a good one." "It would be rude to refuse. Friday at four."
+func (r *answerReader) goesOn(h *hit) bool {
+	for i := h.sentence + 1; i < len(r.sentences); i++ {
+		if r.butAt(i, 0) || r.namesTime(r.sentences[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // agrees is an answer that says yes, or offers something.
@@ -166,7 +177,9 @@ func (r *answerReader) agreesPlainly() *verdict {
 	bare := offer == nil && yes.to-yes.from == 1 && (r.length() > maxBare || r.unexplained(yes.sentence) > maxRest)
 	plain := r.first(signDoubt, signPonder) == nil && r.negated(signYes) == nil &&
 		(r.first(signNotNow) == nil || offer != nil)
-	return &verdict{AnswerYes, r.willing(), plain && !bare}
+	// "Yes? What is it about?"
+	wonders := yes != nil && yes.to-yes.from == 1 && offer == nil && r.sentences[yes.sentence].asks
+	return &verdict{AnswerYes, r.willing(), plain && !bare && !wonders}
 }
 
 // maxBare is how many words a text has in which a yes of one word is to the ask: in a longer one it
