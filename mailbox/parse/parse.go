@@ -8,6 +8,7 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 
 	"informd/mailbox/mime"
 	"informd/mailbox/text"
@@ -134,11 +135,11 @@ func envelope(h mime.Header, charset string) mail.Message {
 			m.CoAuthors = append(m.CoAuthors, a)
 		}
 	}
-	for _, name := range rewrittenFields {
+	for _, name := range rewrittenFields() {
 		m.Rewritten = append(m.Rewritten, mime.ReadAddresses(h.All(name), charset)...)
 	}
 	m.Subject = mime.CutString(m.Header.Get("subject"), 1000)
-	for _, name := range deliveredFields {
+	for _, name := range deliveredFields() {
 		for _, a := range mime.ReadAddresses(h.All(name), charset) {
 			m.Delivered = append(m.Delivered, a.Addr)
 		}
@@ -148,7 +149,10 @@ func envelope(h mime.Header, charset string) mail.Message {
 }
 
 // Names of fields as mime has them.
-var rewrittenFields, deliveredFields = lower(mail.RewrittenFields()), lower(mail.DeliveredFields())
+var (
+	rewrittenFields = sync.OnceValue(func() []string { return lower(mail.RewrittenFields()) })
+	deliveredFields = sync.OnceValue(func() []string { return lower(mail.DeliveredFields()) })
+)
 
 func lower(names []string) []string {
 	for i, name := range names {

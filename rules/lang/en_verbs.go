@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // EnglishVerb reports whether a word may be a finite verb of English, in any of its forms, and
 // whether it may be the bare one, with which an order begins. Only verbs that are common in talk
@@ -10,19 +13,19 @@ func EnglishVerb(word string) (verb, bare bool) {
 	switch {
 	case w == "":
 		return false, false
-	case englishVerbs[w]:
+	case englishVerbs()[w]:
 		return true, true
-	case englishForms[w], strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "'s"), strings.HasSuffix(w, "'re"),
+	case englishForms()[w], strings.HasSuffix(w, "n't"), strings.HasSuffix(w, "'s"), strings.HasSuffix(w, "'re"),
 		strings.HasSuffix(w, "'ll"), strings.HasSuffix(w, "'ve"):
 		return true, false
 	}
 	for _, end := range []struct{ cut, put string }{{"ies", "y"}, {"ied", "y"}, {"es", ""}, {"es", "e"}, {"s", ""},
 		{"ed", ""}, {"ed", "e"}, {"d", "e"}} {
-		if stem, ok := strings.CutSuffix(w, end.cut); ok && englishVerbs[stem+end.put] {
+		if stem, ok := strings.CutSuffix(w, end.cut); ok && englishVerbs()[stem+end.put] {
 			return true, false
 		}
 		doubled := len(w) > 5 && end.cut == "ed" && w[len(w)-3] == w[len(w)-4] // "planned"
-		if doubled && englishVerbs[w[:len(w)-3]] {
+		if doubled && englishVerbs()[w[:len(w)-3]] {
 			return true, false
 		}
 	}
@@ -30,14 +33,17 @@ func EnglishVerb(word string) (verb, bare bool) {
 }
 
 // englishForms are forms that follow no rule.
-var englishForms = wordSet(`is are was were be been am has had does did can could will would shall should may might
+var englishForms = sync.OnceValue(func() map[string]bool {
+	return wordSet(`is are was were be been am has had does did can could will would shall should may might
 	must says said goes went gone made took taken gave given knew known thought felt kept left lost meant met paid
 	sold sent sat spent stood taught told understood won wrote written ran became began begun bought brought built
 	came chose drew drove fell fought found forgot got gotten grew grown held heard led let's read saw seen spoke
 	spoken threw wore cannot gonna wanna`)
+})
 
 // englishVerbs are the bare forms of verbs that are common in talk about work.
-var englishVerbs = wordSet(`accept achieve act add adapt admit advise affect agree aim allow answer appear apply
+var englishVerbs = sync.OnceValue(func() map[string]bool {
+	return wordSet(`accept achieve act add adapt admit advise affect agree aim allow answer appear apply
 	argue arrange arrive ask assume attend avoid base beat become begin believe belong bet blame book borrow break
 	bring build burn buy calculate call care carry cause change charge chase check choose claim clean clear climb
 	close collect combine come comment compare compete complain complete concern confirm connect consider consist
@@ -57,6 +63,7 @@ var englishVerbs = wordSet(`accept achieve act add adapt admit advise affect agr
 	stick stop struggle study succeed suffer suggest suit supply support surprise survive take talk teach tell tend
 	test think train translate travel treat trust try turn understand underestimate update use value vary visit wait
 	walk want waste watch win wish wonder work worry write`)
+})
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

@@ -1,6 +1,9 @@
 package notes
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // An object is what a verb is done to: "thanked the porter" thanks nobody known, and "cancelled her
 // newspaper" cancels no talk.
@@ -13,8 +16,10 @@ const (
 )
 
 // transitive are the verbs behind which the object stands at once.
-var transitive = wordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
+var transitive = sync.OnceValue(func() map[string]bool {
+	return wordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
 	texted messaged emailed answered pushed shifted`)
+})
 
 // objectAt is what stands behind a verb that ends at a place of a sentence.
 func (r *proseReader) objectAt(t sentence, at int, who []int) object {

@@ -338,7 +338,7 @@ func (r *proseReader) ofOthers(p pattern, c claim, t sentence, at []int, named [
 		return true
 	}
 	verb := lastWord(t.low[at[0]:at[1]])
-	return transitive[verb] && !p.free && r.objectAt(t, at[1], c.who) == otherObject
+	return transitive()[verb] && !p.free && r.objectAt(t, at[1], c.who) == otherObject
 }
 
 // asserted reports whether a sentence says what is still to come without a would or a could.

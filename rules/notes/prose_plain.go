@@ -12,21 +12,18 @@ func oneOf(words string) string {
 	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
 }
 
-var (
-	gaveOver = oneOf(`sent send_out went gone wrote written posted mailed emailed gave given left dropped texted rang delivered conveyed
+func plainPatterns() []pattern {
+	gaveOver := oneOf(`sent send_out went gone wrote written posted mailed emailed gave given left dropped texted rang delivered conveyed
 		expressed said passed got put brought brings took handed dispatched out done off conveyed told shipped slipped popped`)
-	thanksSaid = oneOf(`thanks thank[_-]?yous? thank_u thx ty gratitude appreciation to_thank`)
-	days       = oneOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)day mon tues? wed thur?s? fri sat sun today tomorrow tmrw tonight`)
-	talks      = oneOf(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit
+	thanksSaid := oneOf(`thanks thank[_-]?yous? thank_u thx ty gratitude appreciation to_thank`)
+	days := oneOf(`(?:mon|tues|wednes|thurs|fri|satur|sun)day mon tues? wed thur?s? fri sat sun today tomorrow tmrw tonight`)
+	talks := oneOf(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit
 		engagement session meetup thing one`)
-	gladly = oneOf(`gladly happily with_pleasure yes yeah yep ok okay sure of_course willing happy glad pleased delighted keen game open
+	gladly := oneOf(`gladly happily with_pleasure yes yeah yep ok okay sure of_course willing happy glad pleased delighted keen game open
 		up_for_it on_board`)
-	wake = oneOf(`try ask write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
+	wake := oneOf(`try ask write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
 		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
-)
-
-func plainPatterns() []pattern {
 	met, asked := HasMet|TalkDue, WasAsked|HasAnswered
 	return []pattern{
 		{verb: Thanked, standing: met, past: true, read: (*proseReader).readThanks,

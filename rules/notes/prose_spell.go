@@ -2,15 +2,20 @@ package notes
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
 // spelled are the verbs that notes turn on, and that haste misspells.
-var spelled = strings.Fields(`promised thanked cancelled postponed rescheduled confirmed declined accepted answered replied talked chatted
+var spelled = sync.OnceValue(func() []string {
+	return strings.Fields(`promised thanked cancelled postponed rescheduled confirmed declined accepted answered replied talked chatted
 	called offered suggested recommended introduced mentioned forwarded delivered thursday wednesday tuesday tomorrow`)
+})
 
 // rightWords are words as near to one of those, and right.
-var rightWords = wordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined`)
+var rightWords = sync.OnceValue(func() map[string]bool {
+	return wordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined`)
+})
 
 // spellVerbs writes such verbs as they are spelt: "prommised" is "promised". Only letters too many, missing
 // or swapped are mended: another letter makes another word.
@@ -18,10 +23,10 @@ func spellVerbs(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
 		bare := strings.TrimFunc(w, func(c rune) bool { return !unicode.IsLetter(c) })
-		if len(bare) < 5 || rightWords[strings.ToLower(bare)] {
+		if len(bare) < 5 || rightWords()[strings.ToLower(bare)] {
 			continue
 		}
-		for _, v := range spelled {
+		for _, v := range spelled() {
 			if misspells(strings.ToLower(bare), v) {
 				words[i] = strings.Replace(w, bare, v, 1)
 				break
