@@ -48,8 +48,31 @@ func western(line, contact string) greeting {
 	if core == "" || utf8.RuneCountInString(core) > 200 {
 		return greeting{}
 	}
-	low := folded(core)
-	phrase, kind, tags := "", -1, []string(nil)
+	phrase, kind, tags := greetingPhrase(folded(core))
+	g := greeting{text: line, lines: 1, tags: tags}
+	if kind < 0 {
+		return bare(g, core, contact, line)
+	}
+	rest := strings.TrimLeft(cutFolded(core, phrase), " ")
+	rest = strings.TrimLeft(rest, " ,")
+	name := namesIn(rest, contact, tags)
+	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") &&
+		len(strings.Fields(rest)) <= 8 {
+		name.all = true // a title that we do not know
+	}
+	if !name.all && kind != greetOnce && kind != greetFormal && !name.starts && !name.several {
+		return greeting{} // "Na ja, …": a sentence, and no greeting
+	}
+	g.several = name.several
+	g.once = kind == greetOnce || !name.all || name.several
+	g.register = name.register(kind)
+	return g
+}
+
+// greetingPhrase is the longest phrase that a folded line begins with, its kind (-1 for none) and the
+// languages it is of.
+func greetingPhrase(low string) (phrase string, kind int, tags []string) {
+	kind = -1
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
 			for k, list := range [][]string{s.GreetFormal, s.GreetAny, s.GreetFamiliar, s.GreetOnce} {
@@ -67,33 +90,22 @@ func western(line, contact string) greeting {
 			}
 		}
 	}
-	g := greeting{text: line, lines: 1, tags: tags}
-	if kind < 0 {
-		return bare(g, core, contact, line)
-	}
-	rest := strings.TrimLeft(cutFolded(core, phrase), " ")
-	rest = strings.TrimLeft(rest, " ,")
-	name := namesIn(rest, contact, tags)
-	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") &&
-		len(strings.Fields(rest)) <= 8 {
-		name.all = true // a title that we do not know
-	}
-	if !name.all && kind != greetOnce && kind != greetFormal && !name.starts && !name.several {
-		return greeting{} // "Na ja, …": a sentence, and no greeting
-	}
-	g.several = name.several
-	g.once = kind == greetOnce || !name.all || name.several
+	return phrase, kind, tags
+}
+
+// register is what a name shows behind a greeting of a kind.
+func (c called) register(kind int) Register {
 	switch {
-	case name.titled || kind == greetFormal:
-		g.register = Formal
-	case name.first:
-		g.register = Familiar
-	case name.words > 1:
-		g.register = Formal
+	case c.titled || kind == greetFormal:
+		return Formal
+	case c.first:
+		return Familiar
+	case c.words > 1:
+		return Formal
 	case kind == greetFamiliar:
-		g.register = Familiar
+		return Familiar
 	}
-	return g
+	return ""
 }
 
 // bare is a line that names whom it is to, and greets nobody: "Anna," or "Professor Smith,".
@@ -123,64 +135,103 @@ type called struct {
 }
 
 // namesIn reads what stands behind a greeting.
-func namesIn(rest, contact string, tags []string) (c called) {
-	c.all = true
-	theirs := strings.FieldsFunc(folded(contact), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
-	fields := strings.Fields(strings.NewReplacer("/", " / ", ",", " , ", "&", " & ").Replace(rest))
-	var name []string
-	joined := 0 // "Anna and Bob" are two first names
-	for i, w := range fields {
-		if i > 0 && strings.ContainsAny(fields[i-1], ":;!?…") {
-			c.all = false
-		}
-		bare := strings.Trim(w, ".:;!?…()\"“”„»«’'")
-		low := folded(bare)
-		r, _ := utf8.DecodeRuneInString(bare)
-		known := slices.Contains(theirs, low) ||
-			strings.Contains(low, "-") && slices.ContainsFunc(theirs,
-				func(t string) bool { return strings.HasPrefix(low, t) })
-		switch {
-		case !c.all: // a sentence
-			continue
-		case w == ",": // behind a title: "Madame, Monsieur" and "Guten Tag, Frau Meier" have none behind the name
-			if len(name) > 0 {
-				c.all = false
-				c.several = c.several || i+1 < len(fields) && isGreetingWord(fields[i+1])
-			}
-			continue
-		case w == "&" || w == "/" || isSeveral(low, tags):
-			if has("& / and und et y e i en och og", low) || bare == "" {
-				joined++
-			}
-			c.several = c.several || !c.titled || !has("y e i", low) ||
-				slices.ContainsFunc(fields[i+1:],
-					func(f string) bool { return honorific(folded(strings.Trim(f, ".,")), tags) })
-			continue
-		case bare == "":
-			continue
-		case honorific(low, tags):
-			c.titled = c.titled || c.all
-		case known:
-			c.known, c.starts = true, true
-			name = append(name, low)
-		case unicode.IsUpper(r):
-			name = append(name, low)
-		case isParticle(low) && (len(name) > 0 || c.titled):
-		default:
-			c.all = false
-		}
-		if i == 0 {
-			c.starts = c.starts || unicode.IsUpper(r) || honorific(low, tags)
+func namesIn(rest, contact string, tags []string) called {
+	r := nameReader{tags: tags, called: called{all: true},
+		theirs: strings.FieldsFunc(folded(contact), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }),
+		fields: strings.Fields(strings.NewReplacer("/", " / ", ",", " , ", "&", " & ").Replace(rest))}
+	for i := range r.fields {
+		r.read(i)
+	}
+	return r.result()
+}
+
+// A nameReader reads the name behind a greeting, word by word.
+type nameReader struct {
+	called
+	fields []string // the words, with commas and slashes apart
+	theirs []string // the words of the name of whom the mail is to
+	tags   []string // the languages of the greeting
+	name   []string // the words of the name so far
+	joined int      // "Anna and Bob" are two first names
+}
+
+// read takes one word in. Behind the first that belongs to no name stands a sentence.
+func (r *nameReader) read(i int) {
+	w := r.fields[i]
+	if i > 0 && strings.ContainsAny(r.fields[i-1], ":;!?…") {
+		r.all = false
+	}
+	bare := strings.Trim(w, ".:;!?…()\"“”„»«’'")
+	low := folded(bare)
+	switch {
+	case !r.all:
+	case w == ",":
+		r.comma(i)
+	case w == "&" || w == "/" || isSeveral(low, r.tags):
+		r.join(i, low)
+	case bare == "":
+	default:
+		r.word(low, bare)
+		if first, _ := utf8.DecodeRuneInString(bare); i == 0 {
+			r.starts = r.starts || unicode.IsUpper(first) || honorific(low, r.tags)
 		}
 	}
-	if len(fields) == 0 {
+}
+
+// comma ends a name. Behind a title it does not: "Madame, Monsieur" and "Guten Tag, Frau Meier" have
+// none behind the name.
+func (r *nameReader) comma(i int) {
+	if len(r.name) > 0 {
+		r.all = false
+		r.several = r.several || i+1 < len(r.fields) && isGreetingWord(r.fields[i+1])
+	}
+}
+
+// join takes in what stands between two names, or says that there are several.
+func (r *nameReader) join(i int, low string) {
+	if has("& / and und et y e i en och og", low) || low == "" {
+		r.joined++
+	}
+	titleBehind := slices.ContainsFunc(r.fields[i+1:],
+		func(f string) bool { return honorific(folded(strings.Trim(f, ".,")), r.tags) })
+	r.several = r.several || !r.titled || !has("y e i", low) || titleBehind
+}
+
+// word takes in a word of the name, a title or a particle.
+func (r *nameReader) word(low, bare string) {
+	first, _ := utf8.DecodeRuneInString(bare)
+	switch {
+	case honorific(low, r.tags):
+		r.titled = true
+	case r.isTheirs(low):
+		r.known, r.starts = true, true
+		r.name = append(r.name, low)
+	case unicode.IsUpper(first):
+		r.name = append(r.name, low)
+	case isParticle(low) && (len(r.name) > 0 || r.titled):
+	default:
+		r.all = false
+	}
+}
+
+// isTheirs reports whether a word is one of the name of whom the mail is to, or joins some of it:
+// "Anna-Maria".
+func (r *nameReader) isTheirs(low string) bool {
+	return slices.Contains(r.theirs, low) || strings.Contains(low, "-") &&
+		slices.ContainsFunc(r.theirs, func(t string) bool { return strings.HasPrefix(low, t) })
+}
+
+// result is what the words say together.
+func (r *nameReader) result() called {
+	c := r.called
+	if len(r.fields) == 0 {
 		c.starts = true
 	}
-	if c.words = len(name); c.words > 5 {
+	if c.words = len(r.name); c.words > 5 {
 		c.all = false
 	}
-	family := len(theirs) > 1 && c.words == 1 && name[0] == theirs[len(theirs)-1] && name[0] != theirs[0]
-	c.first = c.words == 1+joined && !c.titled && !family
+	family := len(r.theirs) > 1 && c.words == 1 && r.name[0] == r.theirs[len(r.theirs)-1] && r.name[0] != r.theirs[0]
+	c.first = c.words == 1+r.joined && !c.titled && !family
 	return c
 }
 
