@@ -76,30 +76,9 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 	case takesSpan:
 		return r.postpone(verb, rest, s, told)
 	case takesName:
-		if a, more, ok := bracketed(rest); ok && ends(more) {
-			return one(Command{Verb: verb, Who: a.Name, Addr: a})
-		}
-		if told || nameLike(rest) && (w.namesSmall() || capital(rest)) {
-			return one(Command{Verb: verb, Who: rest, Addr: mail.Address{Addr: mail.AddressIn(rest)}})
-		}
-	case takesSearch:
-		if told || nameLike(rest) {
-			return one(Command{Verb: verb, Text: rest})
-		}
-	case takesFormat:
-		if f, ok := content.FormatNamed(strings.ToLower(rest)); ok {
-			return one(Command{Verb: verb, Text: f.Name})
-		}
-	case takesVerb:
-		if low := strings.ToLower(rest); BareVerb(rest) != "" || labelVerb(low) != "" {
-			return one(Command{Verb: verb, Text: low})
-		}
+		return w.named(rest, told)
 	case takesCount:
 		return count(verb, strings.ToLower(rest), s)
-	case takesLine:
-		if verb == Done && told {
-			return one(Command{Verb: verb, Text: rest})
-		}
 	case takesChoice:
 		if got := w.choose(rest, s, ""); len(got.commands) > 0 && !strings.Contains(rest, " ") {
 			return got
@@ -108,8 +87,40 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 		if strings.Contains(rest, "@") || verb == Intro && capital(rest) && nameLike(rest) {
 			return r.labelled(verb, rest, s)
 		}
+	default:
+		if text, ok := w.textOf(rest, told); ok {
+			return one(Command{Verb: verb, Text: text})
+		}
 	}
 	return partRead{}
+}
+
+// named reads whom a verb is about.
+func (w word) named(rest string, told bool) partRead {
+	if a, more, ok := bracketed(rest); ok && ends(more) {
+		return one(Command{Verb: w.verb, Who: a.Name, Addr: a})
+	}
+	if told || nameLike(rest) && (w.namesSmall() || capital(rest)) {
+		return one(Command{Verb: w.verb, Who: rest, Addr: mail.Address{Addr: mail.AddressIn(rest)}})
+	}
+	return partRead{}
+}
+
+// textOf is the text that a verb takes of what stands behind it, and whether it can be that.
+func (w word) textOf(rest string, told bool) (text string, ok bool) {
+	switch w.takes {
+	case takesSearch:
+		return rest, told || nameLike(rest)
+	case takesFormat:
+		f, known := content.FormatNamed(strings.ToLower(rest))
+		return f.Name, known
+	case takesVerb:
+		low := strings.ToLower(rest)
+		return low, BareVerb(rest) != "" || labelVerb(low) != ""
+	case takesLine:
+		return rest, w.verb == Done && told
+	}
+	return "", false
 }
 
 // namesSmall reports whether a name behind a verb may be written small: where the verb is a
