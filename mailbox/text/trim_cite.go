@@ -150,37 +150,52 @@ const (
 	strongCite = 3 // begins as programs begin it
 )
 
-// grade says how much joined looks like a whole attribution; 0 is not at all.
-func (t trimmer) grade(joined, first string, quote bool) int {
-	addr, digits := strings.Contains(joined, "@"), strings.ContainsAny(joined, "0123456789")
-	if !addr && !digits && !quote {
-		return 0
+// clues are what the words of a line hold that attributions hold.
+type clues struct {
+	addr, year, clock, verb bool
+	quote                   bool // a quote follows
+}
+
+// dated reports whether they hold a whole date: with its hour.
+func (c clues) dated() bool { return c.year && c.clock }
+
+// cluesIn are the clues in words; ok is false where they are too few to be looked at closely.
+func (t trimmer) cluesIn(joined, folded string, quote bool) (c clues, ok bool) {
+	c.addr, c.quote = strings.Contains(joined, "@"), quote
+	if !c.addr && !quote && !strings.ContainsAny(joined, "0123456789") {
+		return c, false
 	}
 	span := digitSpan(joined)
-	numeric := numericPattern.MatchString(span)
-	year := numeric || yearPattern.MatchString(span)
-	clock := clockPattern.MatchString(span)
-	if !addr && !quote && !(year && clock) {
+	c.year = numericPattern.MatchString(span) || yearPattern.MatchString(span)
+	c.clock = clockPattern.MatchString(span)
+	if !c.addr && !quote && !c.dated() {
+		return c, false
+	}
+	c.verb = t.verb(folded)
+	return c, true
+}
+
+// grade says how much joined looks like a whole attribution; 0 is not at all.
+func (t trimmer) grade(joined, first string, quote bool) int {
+	folded := fold(joined)
+	c, ok := t.cluesIn(joined, folded, quote)
+	said := c.verb && t.has(ruleAttribution) && (c.addr || c.dated() || quote && (c.year || c.clock))
+	switch {
+	case !ok:
+		return 0
+	case said, c.dated() && c.addr && t.has(ruleDated):
+	case quote && t.has(ruleNamed) && len(joined) <= 150 && (c.verb || c.dated()):
+		return namedCite
+	default:
 		return 0
 	}
-	folded := fold(joined)
-	verb := t.verb(folded)
-	grade := 0
 	switch {
-	case verb && t.has(ruleAttribution) && (addr || year && clock || (year || clock) && quote):
-		grade = plainCite
-	case year && clock && addr && t.has(ruleDated):
-		grade = plainCite
-	case quote && t.has(ruleNamed) && len(joined) <= 150 && (verb || year && clock):
-		return namedCite
-	}
-	if grade == plainCite && !quote && hasWord(folded, "i wrote") {
+	case !quote && hasWord(folded, "i wrote"):
 		return 0 // prose
-	}
-	if grade == plainCite && t.strongStart(first) {
+	case t.strongStart(first):
 		return strongCite
 	}
-	return grade
+	return plainCite
 }
 
 // verb reports whether the folded attribution has its verb, with little behind it but
