@@ -136,7 +136,7 @@ func detectCharset(b []byte) string {
 
 // guessEncoding tells the encodings people write without naming them by the bytes that
 // each uses most, nil when none stands out. Western text has single high bytes between
-// ASCII; Cyrillic runs of bytes from 0xC0; the Asian ones pairs, told by their leads.
+// ASCII; Cyrillic runs of bytes from 0xC0; the Asian ones pairs.
 func guessEncoding(b []byte) encoding.Encoding {
 	var high, runs, lone, letters, lower int
 	for i, c := range b {
@@ -165,6 +165,11 @@ func guessEncoding(b []byte) encoding.Encoding {
 	case letters*20 >= high*19:
 		return charmap.Windows1251
 	}
+	return guessPairs(b)
+}
+
+// guessPairs tells the encodings of East Asia, whose signs are pairs of bytes, by their leads.
+func guessPairs(b []byte) encoding.Encoding {
 	var pairs, shiftJIS, lowTrail, kana, hangul int
 	for i := 0; i+1 < len(b); i++ {
 		lead, trail := b[i], b[i+1]

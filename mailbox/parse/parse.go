@@ -180,44 +180,28 @@ func setText(m *mail.Message, blocks []block) {
 	plain, markup, left := false, false, text.MaxLines
 	var read text.Plain
 	for i, b := range blocks {
-		plainly, html := b.plain, false
-		var page text.Page
-		if strings.TrimSpace(plainly) == "" {
-			page, html = text.ReadHTML(b.html), true
-			plainly = page.Text()
-		}
-		body, lines := text.CutLines(mime.CutString(plainly, maxText), left)
-		if left -= lines; left == 0 || page.Cut() {
+		got, lines := readBlock(b, left, m.From)
+		if left -= lines; left == 0 || got.cut {
 			m.Problem = "its text has more than 20,000 lines, and only the start was read"
 		}
-		if strings.TrimSpace(body) == "" {
+		if strings.TrimSpace(got.body) == "" {
 			continue
 		}
-		plain, markup = plain || !html, markup || html
-		read = text.Read(body)
-		reply, quoted, below := read.Trim(m.From)
-		if b.html != "" && (html || quoted == "") {
-			if !html {
-				page = text.ReadHTML(b.html)
-			}
-			if r, q, under, ok := page.Trim(m.From); ok && strings.TrimSpace(r) != "" {
-				reply, quoted, below = r, q, under
-			}
-		}
+		plain, markup, read = plain || !got.html, markup || got.html, got.read
 		if len(blocks) > 1 {
-			body, reply = strings.Trim(body, "\n"), strings.Trim(reply, "\n")
+			got.body, got.reply = strings.Trim(got.body, "\n"), strings.Trim(got.reply, "\n")
 		}
-		texts, replies = append(texts, body), append(replies, reply)
+		texts, replies = append(texts, got.body), append(replies, got.reply)
 		switch first := len(replies) == 1; {
 		case first && (i > 0 || b.file):
 			m.Beside = 1
 		case first:
-			m.Below = below
+			m.Below = got.below
 		case m.Beside == 0:
 			m.Beside = strings.Count(replies[0], "\n") + 3 // below an empty line
 		}
-		if quoted != "" {
-			quotes = append(quotes, quoted)
+		if got.quoted != "" {
+			quotes = append(quotes, got.quoted)
 		}
 	}
 	m.Text = strings.Join(texts, "\n\n")
@@ -234,6 +218,43 @@ func setText(m *mail.Message, blocks []block) {
 			m.Beside = 0 // the forward begins in the first part
 		}
 	}
+}
+
+// A blockText is what was read of a block.
+type blockText struct {
+	body, reply, quoted string
+	below               int
+	html                bool // it has no plain text
+	cut                 bool // only the start of it was read
+	read                text.Plain
+}
+
+// readBlock reads a block of which at most left lines are still read, and says how many it had. Where
+// the HTML shows what is quoted, and the plain text does not, the HTML tells.
+func readBlock(b block, left int, from mail.Address) (got blockText, lines int) {
+	plainly := b.plain
+	var page text.Page
+	if strings.TrimSpace(plainly) == "" {
+		page, got.html = text.ReadHTML(b.html), true
+		plainly = page.Text()
+	}
+	got.body, lines = text.CutLines(mime.CutString(plainly, maxText), left)
+	got.cut = page.Cut()
+	if strings.TrimSpace(got.body) == "" {
+		return got, lines
+	}
+	got.read = text.Read(got.body)
+	got.reply, got.quoted, got.below = got.read.Trim(from)
+	if b.html == "" || !got.html && got.quoted != "" {
+		return got, lines
+	}
+	if !got.html {
+		page = text.ReadHTML(b.html)
+	}
+	if r, q, under, ok := page.Trim(from); ok && strings.TrimSpace(r) != "" {
+		got.reply, got.quoted, got.below = r, q, under
+	}
+	return got, lines
 }
 
 // attachedForward is the original of a mail forwarded as an attachment.
