@@ -66,22 +66,8 @@ func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 		}
 		maybe := is == mail.MarkForward || is == mail.MarkEither ||
 			is == mail.MarkNone && !above && t.has(ruleForwardBare)
-		d := t.dividerAt(lines, i, seen)
-		if _, _, like := cutDivider(seen); like && tries < maxDividers {
-			tries++
-		} else if like {
-			return nil, 0
-		}
-		if d == dividerNone && t.unknownDivider(lines, i, seen) {
-			d = dividerUnknown
-		}
-		switch {
-		case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
-			if o, ok := t.originalBelow(lines, i, seen); ok {
-				return o.read(t), i
-			}
-		case d != dividerNone:
-			return nil, 0
+		if f, done := t.forwardBelow(lines, i, seen, maybe, &tries); done {
+			return f, i
 		}
 		if f, done := t.forwardAt(lines, i, quoted, maybe, is, subject); done {
 			return f, i
@@ -92,6 +78,32 @@ func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 		above = above || !quoted
 	}
 	return nil, 0
+}
+
+// forwardBelow looks for an original below a divider at lines[i]; done reports that the search is
+// over. tries counts the lines that look like dividers: only so many are looked at.
+func (t trimmer) forwardBelow(
+	lines []line, i int, seen string, maybe bool, tries *int,
+) (f *mail.Forward, done bool) {
+	if _, _, like := cutDivider(seen); like {
+		if *tries == maxDividers {
+			return nil, true
+		}
+		*tries++
+	}
+	d := t.dividerAt(lines, i, seen)
+	if d == dividerNone && t.unknownDivider(lines, i, seen) {
+		d = dividerUnknown
+	}
+	switch {
+	case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
+		if o, ok := t.originalBelow(lines, i, seen); ok {
+			return o.read(t), true
+		}
+	case d != dividerNone:
+		return nil, true
+	}
+	return nil, false
 }
 
 // forwardAt looks for an original without a divider at lines[i]; done reports that the
