@@ -67,37 +67,52 @@ func (t trimmer) citeEndsAt(lines []line, e, free int, left *int) (start int, ok
 		return 0, false
 	}
 	*left--
-	best, joined := 0, ""
-	for s, blanks := e, 0; s >= free && s > e-maxCiteLines; s-- {
-		l := lines[s]
-		if l.kind == kindEmpty && s < e && blanks == 0 {
-			blanks++
-			continue
-		}
-		if s < e && (l.sure || blanks > 0 && best > 1 && joined[0] != '<' || t.endsSentence(l.seen)) {
-			break
-		}
-		joined = strings.TrimSpace(strings.TrimLeft(l.seen, "> ") + " " + joined)
-		if len(joined) > maxCite {
-			break
-		}
-		if l.kind == kindQuote {
-			continue // a part only, wrapped by a program that quoted it: "> wrote:"
-		}
-		if blanks > 0 && !t.strongStart(l.seen) {
-			continue
-		}
-		if g := t.grade(joined, l.seen, quote); g > best && (last.kind != kindQuote || g == strongCite) {
-			best, start = g, s
-		}
-		if best == strongCite || !t.has(ruleWrapped) {
-			break
-		}
+	c := citeSearch{trimmer: t, lines: lines, end: e, quote: quote}
+	for s := e; s >= free && s > e-maxCiteLines && c.step(s); s-- {
 	}
-	if _, colon := cutColon(last.seen); best < strongCite && !colon && !quote && !strings.HasSuffix(last.seen, "---") {
+	if _, colon := cutColon(last.seen); c.best < strongCite && !colon && !quote &&
+		!strings.HasSuffix(last.seen, "---") {
 		return 0, false // prose may end in a verb
 	}
-	return start, best > 0
+	return c.start, c.best > 0
+}
+
+// A citeSearch looks upwards, from the line at which an attribution may end, for the one at which
+// it begins.
+type citeSearch struct {
+	trimmer
+	lines  []line
+	end    int
+	quote  bool   // a quote follows
+	joined string // the lines so far, as one
+	blanks int    // empty lines among them: one at most
+	best   int    // the grade of the best beginning
+	start  int    // and where that is
+}
+
+// step takes the line at s in; more says that the search goes on above it.
+func (c *citeSearch) step(s int) (more bool) {
+	l := c.lines[s]
+	switch {
+	case l.kind == kindEmpty && s < c.end && c.blanks == 0:
+		c.blanks++
+		return true
+	case s < c.end && (l.sure || c.blanks > 0 && c.best > 1 && c.joined[0] != '<' || c.endsSentence(l.seen)):
+		return false
+	}
+	c.joined = strings.TrimSpace(strings.TrimLeft(l.seen, "> ") + " " + c.joined)
+	switch {
+	case len(c.joined) > maxCite:
+		return false
+	case l.kind == kindQuote: // a part only, wrapped by a program that quoted it: "> wrote:"
+		return true
+	case c.blanks > 0 && !c.strongStart(l.seen):
+		return true
+	}
+	if g := c.grade(c.joined, l.seen, c.quote); g > c.best && (c.lines[c.end].kind != kindQuote || g == strongCite) {
+		c.best, c.start = g, s
+	}
+	return c.best != strongCite && c.has(ruleWrapped)
 }
 
 // quoteFollows reports whether the next line with anything on it is quoted.
