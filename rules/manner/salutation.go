@@ -167,7 +167,7 @@ func (r *nameReader) read(i int) {
 	case !r.all:
 	case w == ",":
 		r.comma(i)
-	case w == "&" || w == "/" || isSeveral(low, r.tags):
+	case w == "&" || w == "/" || isSeveral(low, r.tags) && !r.isTheirTeam(low):
 		r.join(i, low)
 	case bare == "":
 	default:
@@ -219,6 +219,12 @@ func (r *nameReader) word(low, bare string) {
 func (r *nameReader) isTheirs(low string) bool {
 	return slices.Contains(r.theirs, low) || strings.Contains(low, "-") &&
 		slices.ContainsFunc(r.theirs, func(t string) bool { return strings.HasPrefix(low, t) })
+}
+
+// isTheirTeam reports whether a word belongs to the name of a team that the mail is to: "Dear Reeds
+// team" greets the Reeds Team by its name.
+func (r *nameReader) isTheirTeam(low string) bool {
+	return has("team crew staff équipe equipo squadra equipe zespół", low) && slices.Contains(r.theirs, low)
 }
 
 // result is what the words say together.
