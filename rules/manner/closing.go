@@ -47,7 +47,7 @@ func farewellOf(lines []string, behind, owner string) farewell {
 			return closed(lines, at, nameBehind(behind, owner))
 		}
 	}
-	if line := strings.TrimSpace(lines[last]); last > 0 &&
+	if line := behindSentence(strings.TrimSpace(lines[last])); last > 0 &&
 		(isOwners(line, owner) || isEastern(first(line)) && utf8.RuneCountInString(line) <= 4) {
 		f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
 		if above := strings.TrimSpace(lines[last-1]); unknownFormula(above) {
@@ -56,6 +56,20 @@ func farewellOf(lines []string, behind, owner string) farewell {
 		return f
 	}
 	return farewell{from: len(lines)}
+}
+
+// behindSentence is what stands behind the sentences of a line: the name in "If not, no problem.
+// Julie", and all of a line without one.
+func behindSentence(line string) string {
+	words := strings.Fields(line)
+	for i := len(words) - 2; i >= 0; i-- {
+		w := []rune(words[i])
+		ends := strings.ContainsRune(".!?…", w[len(w)-1])
+		if ends && (len(w) > 4 || len(words) > 5) { // "Dr. Julie Park" is no sentence and a name
+			return strings.Join(words[i+1:], " ")
+		}
+	}
+	return line
 }
 
 // unknownFormula reports whether a line right above the name is, by its looks, a formula that we
