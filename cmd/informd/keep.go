@@ -69,10 +69,13 @@ func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) 
 		}(cfg)
 		next, err := awaitReload(env, ended, hangup, log)
 		cancel()
-		if next == nil || ctx.Err() != nil {
+		if next == nil {
 			return err
 		}
 		<-ended // how it ended says nothing: it was told to
+		if ctx.Err() != nil {
+			return nil
+		}
 		cfg = next
 		log.Info("the config was read again")
 	}
