@@ -43,15 +43,15 @@ func (r *noteReader) holds(c cause, people []*rules.Person, events []rules.Event
 		why = "you answered the " + string(r.item.Kind) + ", and I could not tell what you want"
 	}
 	for _, p := range r.mayMean(c, people) {
-		if a, open := p.Open(); open && !settled(p, a, events) {
+		if a, open := p.Open(); open && !decidedOrHeld(p, a, events) {
 			doubts = append(doubts, r.in.doubtNote(p.ID, a.ID, why))
 		}
 	}
 	return doubts
 }
 
-// settled reports whether events say what becomes of the follow-up to an ask, or hold it already.
-func settled(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
+// decidedOrHeld reports whether events say what becomes of the follow-up to an ask, or hold it already.
+func decidedOrHeld(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	held := func(e rules.Event) bool { return e.Person == p.ID && e.Ask == a.ID && e.Kind == rules.Doubted }
 	return decided(p, a, events) || slices.ContainsFunc(events, held)
 }

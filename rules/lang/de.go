@@ -139,6 +139,7 @@ func german() Language {
 			May: []string{
 				"nicht", "kein", "keine", "vergiss", "halt", "stopp", "lass", "warte",
 			},
+			Tells: []string{" geantwortet", " antwort", " angerufen"},
 		},
 		Answers: germanAnswers(),
 	}

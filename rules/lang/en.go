@@ -182,6 +182,14 @@ func english() Language {
 				"no need", "not needed", "not necessary", "hold on", "hold off", "hold it", "not yet", "wait",
 				"never mind", "nevermind", "forget", "drop", "skip", "leave", "abort", "no more",
 			},
+			Tells: []string{
+				" don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person",
+				" answer", " repl", " respon", " back", " called", " phoned", " texted",
+			},
+			Unlike: []string{
+				" background", " backend", " replac", " replic", " responsib", " is called ", " am called ",
+				" are called ", " was called ",
+			},
 		},
 		Answers: englishAnswers(),
 	}
@@ -210,6 +218,7 @@ func englishLetters() Letters {
 			"ms.", "dr.", "prof.", "colleague",
 		},
 		Several:    []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
+		Teams:      []string{"team", "crew", "staff"},
 		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
 		Occasions:  "weekend easter christmas holiday new_year summer",
 		Closings: []string{

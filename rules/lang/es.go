@@ -137,6 +137,7 @@ func spanishLetters() Letters {
 			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",
 		},
 		Several:    []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
+		Teams:      []string{"equipo"},
 		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya",
 		Occasions:  "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas",
 		Closings: []string{

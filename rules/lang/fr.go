@@ -122,6 +122,7 @@ func french() Language {
 				"annule", "annuler", "annulez", "inutile", "laisse", "laissez", "oublie", "oubliez", "attends",
 				"attendez",
 			},
+			Tells: []string{" répon", " appelé"},
 		},
 		Answers: frenchAnswers(),
 	}
@@ -153,6 +154,7 @@ func frenchLetters() Letters {
 			"maître", "me", "directeur", "directrice", "président", "présidente", "collègue", "doyen", "doyenne", "ministre", "confrère", "consœur",
 		},
 		Several:    []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
+		Teams:      []string{"équipe"},
 		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
 		Occasions:  "week-end weekend noël pâques année fêtes vacances",
 		Closings: []string{

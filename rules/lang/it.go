@@ -133,6 +133,7 @@ func italianLetters() Letters {
 			"prof", "prof.ssa", "profssa", "ingegnere", "ingegner", "ing", "avvocato", "avvocata", "avv", "architetto", "arch", "direttore", "direttrice", "direttor", "collega", "presidente", "ragionier", "rag", "geom", "geometra", "rettore", "rettrice",
 		},
 		Several:    []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
+		Teams:      []string{"squadra"},
 		CloseWords: "salut cordial affetto stima abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
 		Occasions:  "weekend fine_settimana natale pasqua anno vacanze feste",
 		Closings: []string{

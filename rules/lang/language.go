@@ -132,6 +132,10 @@ type Automatic struct {
 type Refusals struct {
 	Stop []string // a whole line that says so: "do not send it"
 	May  []string // how a line begins that may say so: "no need"
+
+	// Anywhere in a line, with a space before what begins a word.
+	Tells  []string // tells of an answer by another road, or of a mistake: " answer"
+	Unlike []string // begins alike, and tells of neither: " background"
 }
 
 // Answers are what people say to an ask, in patterns. A word of a pattern stands for itself, in

@@ -22,6 +22,7 @@ type Letters struct {
 
 	Honorifics []string // words of a formal salutation: "frau", "dr"
 	Several    []string // words of a salutation to several: "zusammen"
+	Teams      []string // of them, those that may belong to the name of a team: "team"
 	Behind     []string // ends of words of a formal salutation, where those stand behind the name
 
 	// Closings, in lower case. Those that bear a pronoun fit one register alone.

@@ -122,6 +122,7 @@ func polishLetters() Letters {
 			"dyrektor", "dyrektorze", "prezes", "prezesie", "dziekan", "dziekanie", "kierowniczko", "kierowniku", "rektor", "rektorze", "koleżanko", "kolego", "doktorko", "profesorko", "hab", "ksiądz", "księże", "naczelniku", "przewodniczący", "przewodnicząca",
 		},
 		Several:    []string{"państwo", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
+		Teams:      []string{"zespół"},
 		CloseWords: "poważan szacun pozdr ściskam uścisk serdeczn dzięk całuj buzia wdzięczn kłaniam",
 		Occasions:  "święt weekend rok wielkanoc",
 		Closings: []string{

@@ -224,7 +224,9 @@ func (r *nameReader) isTheirs(low string) bool {
 // isTheirTeam reports whether a word belongs to the name of a team that the mail is to: "Dear Reeds
 // team" greets the Reeds Team by its name.
 func (r *nameReader) isTheirTeam(low string) bool {
-	return has("team crew staff équipe equipo squadra equipe zespół", low) && slices.Contains(r.theirs, low)
+	team := func(s lang.Letters) bool { return slices.Contains(s.Teams, low) }
+	return slices.Contains(r.theirs, low) && slices.ContainsFunc(lang.All(),
+		func(l lang.Language) bool { return slices.ContainsFunc(l.Letters, team) })
 }
 
 // result is what the words say together.

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -107,11 +108,10 @@ func beginsRefusal(line string) bool {
 // begins alike does not count: a background, a replacement, and who is responsible.
 func tellsOfAnswer(line string) bool {
 	s := " " + PlainWords(line) + " "
-	for _, other := range []string{" background", " backend", " replac", " replic", " responsib", " is called ",
-		" am called ", " are called ", " was called "} {
-		s = strings.ReplaceAll(s, other, " ")
+	for _, l := range lang.All() {
+		for _, other := range l.Refusals.Unlike {
+			s = strings.ReplaceAll(s, other, " ")
+		}
 	}
-	return mail.Says(s, " don't", " dont ", " do not ", "rather not", "changed my mind", "mistake", "wrong person",
-		" answer", " repl", " respon",
-		" back", " called", " phoned", " texted", " geantwortet", " antwort", " angerufen", " répon", " appelé")
+	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool { return mail.Says(s, l.Refusals.Tells...) })
 }
