@@ -210,42 +210,49 @@ func (r *WhenReader) hourWord(n int) bool {
 
 // halfDay reads what may follow a number: pm, p.m., uhr, o'clock.
 func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
-	half := ""
-	switch a := r.peek(0); {
-	case meridiem(a.text) != "":
-		half = a.text
-		r.I++
-	case r.tied(1, ".") && r.peek(2).text == "m": // of "a" or "p"
-		half = a.text + "m"
-		r.I += 3
-		r.Take(".")
-	case a.text == "uhr":
-		r.I++
+	if half := r.meridiem(); half != "" {
+		return true, c.setHalf(half, said)
+	}
+	switch {
+	case r.Take("uhr"):
 		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
 			r.I++
 			c.minute = m.num
 		}
 		return true, nil
-	case a.text == "o'clock" || a.text == "o’clock":
-		r.I++
+	case r.Take("o'clock", "o’clock"):
 		return true, nil
-	default:
-		return false, nil
 	}
-	if c.hour < 1 || c.hour > 23 {
-		return false, fmt.Errorf("%s %s is no time of day", said, half)
+	return false, nil
+}
+
+// meridiem reads "am", "p.m."; "" where none stands here.
+func (r *WhenReader) meridiem() string {
+	switch t := r.peek(0).text; {
+	case meridiem(t) != "":
+		r.I++
+		return t
+	case r.tied(1, ".") && r.peek(2).text == "m": // of "a" or "p"
+		r.I += 3
+		r.Take(".")
+		return t + "m"
 	}
-	if half == "pm" && c.hour < 12 {
-		c.hour += 12
-	}
-	if half == "am" && c.hour == 12 {
-		c.hour = 0
-	}
-	if half == "am" && c.hour > 12 {
-		return false, fmt.Errorf("%s am is no time of day", said)
+	return ""
+}
+
+// setHalf says in which half of the day the hour is; said is how the hour was written.
+func (c *wallClock) setHalf(half, said string) error {
+	if c.hour < 1 || c.hour > 23 || half == "am" && c.hour > 12 {
+		return fmt.Errorf("%s %s is no time of day", said, half)
 	}
 	c.fixed = true
-	return true, nil
+	switch {
+	case half == "pm" && c.hour < 12:
+		c.hour += 12
+	case half == "am" && c.hour == 12:
+		c.hour = 0
+	}
+	return nil
 }
 
 // wordClock reads "three o'clock", and "three" after "at".
@@ -377,42 +384,49 @@ func (r *WhenReader) LengthOf() (bool, error) {
 	if r.Length > 0 || !known && r.Lead != "for" && r.Lead != "für" {
 		return false, nil
 	}
-	if whole := r.peek(0).num; whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && UnitOf(r.peek(3).text) == 'h' {
-		r.Length = time.Duration(whole*60+r.peek(2).num*6) * time.Minute
-		r.I += 4
-		return r.bounded()
-	}
-	if r.peek(0).num >= 0 && r.peek(1).text == "'" {
-		r.Length = time.Duration(r.peek(0).num) * time.Minute
-		r.I += 2
-		return r.bounded()
-	}
-	n, unit, ok := r.Amount()
-	if !ok || unit != 'm' && unit != 'h' {
+	length, ok := r.minutesOrHours()
+	if !ok {
 		return false, nil
 	}
-	if unit == 'm' {
-		r.Length = time.Duration(n) * time.Minute
-		return r.bounded()
-	}
-	r.Length = time.Duration(n) * time.Hour
-	switch more := r.peek(0); {
-	case more.text == "and" && r.peek(1).text == "a" && r.peek(2).text == "half":
-		r.I += 3
-		r.Length += 30 * time.Minute
-	case more.num >= 0 && more.num < 60 && (more.glued || UnitOf(r.peek(1).text) == 'm'):
-		r.Length += time.Duration(more.num) * time.Minute
-		r.I++
-		if UnitOf(r.peek(0).text) == 'm' {
-			r.I++
-		}
-	}
-	return r.bounded()
-}
-
-func (r *WhenReader) bounded() (bool, error) {
-	if r.Length <= 0 || r.Length > 24*time.Hour {
-		return false, fmt.Errorf("a talk does not take %s", r.Length)
+	if r.Length = length; length <= 0 || length > 24*time.Hour {
+		return false, fmt.Errorf("a talk does not take %s", length)
 	}
 	return true, nil
+}
+
+// minutesOrHours reads an amount of time that is no day or more.
+func (r *WhenReader) minutesOrHours() (length time.Duration, ok bool) {
+	switch whole := r.peek(0).num; {
+	case whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && UnitOf(r.peek(3).text) == 'h': // 1.5 hours
+		tenths := r.peek(2).num
+		r.I += 4
+		return time.Duration(whole*60+tenths*6) * time.Minute, true
+	case whole >= 0 && r.peek(1).text == "'":
+		r.I += 2
+		return time.Duration(whole) * time.Minute, true
+	}
+	n, unit, ok := r.Amount()
+	switch {
+	case ok && unit == 'm':
+		return time.Duration(n) * time.Minute, true
+	case ok && unit == 'h':
+		return time.Duration(n)*time.Hour + r.beyondHours(), true
+	}
+	return 0, false
+}
+
+// beyondHours reads what may follow a number of hours: "and a half", the "30" of "1h30", "30 minutes".
+func (r *WhenReader) beyondHours() time.Duration {
+	if r.takeWords("and a half") {
+		return 30 * time.Minute
+	}
+	more := r.peek(0)
+	if more.num < 0 || more.num >= 60 || !more.glued && UnitOf(r.peek(1).text) != 'm' {
+		return 0
+	}
+	r.I++
+	if UnitOf(r.peek(0).text) == 'm' {
+		r.I++
+	}
+	return time.Duration(more.num) * time.Minute
 }

@@ -24,28 +24,11 @@ func (r *WhenReader) relative() (bool, error) {
 	if r.dayKnown || r.clockKnown || r.exact {
 		return false, nil
 	}
-	sign := 0
-	switch {
-	case r.Take("in"):
-		sign = 1
-	case r.Take("vor"):
-		sign = -1
-	}
-	n, unit, ok := r.Amount()
-	if !ok {
+	n, unit, sign := r.fromNow()
+	if sign == 0 {
 		return false, nil
 	}
-	switch {
-	case sign == 0 && r.Take("ago"):
-		sign = -1
-	case sign == 0 && r.peek(0).text == "from" && r.peek(1).text == "now":
-		r.I += 2
-		sign = 1
-	case sign == 0:
-		return false, nil
-	}
-	n *= sign
-	switch unit {
+	switch n *= sign; unit {
 	case 'm':
 		r.exact, r.instant = true, r.Now.Add(time.Duration(n)*time.Minute).UTC()
 	case 'h':
@@ -60,6 +43,28 @@ func (r *WhenReader) relative() (bool, error) {
 		return r.setDay(addMonths(r.today, 12*n))
 	}
 	return true, r.direction(sign > 0, sign < 0, "that")
+}
+
+// fromNow reads an amount of time and its direction, which stands before or behind it: sign is 1
+// for "in" and "from now", -1 for "ago" and "vor", 0 where no direction is given.
+func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
+	switch {
+	case r.Take("in"):
+		sign = 1
+	case r.Take("vor"):
+		sign = -1
+	}
+	n, unit, ok := r.Amount()
+	switch {
+	case !ok:
+		return 0, 0, 0
+	case sign != 0:
+	case r.Take("ago"):
+		sign = -1
+	case r.takeWords("from now"):
+		sign = 1
+	}
+	return n, unit, sign
 }
 
 // Amount reads a count and a unit: "2 weeks", "a day", "half an hour".
@@ -203,34 +208,42 @@ func mondayOf(day time.Time) time.Time { return day.AddDate(0, 0, -((int(day.Wee
 // numericDate reads 2026-11-20, 20.11.2026, 20.11., 20/11/2026 and, where only one
 // reading is possible, 11/20.
 func (r *WhenReader) numericDate() (bool, error) {
-	a, sep, b, c := r.peek(0), r.peek(1), r.peek(2), r.peek(4)
+	a, sep, b := r.peek(0), r.peek(1).text, r.peek(2)
 	if r.dated || r.exact || a.num < 0 || b.num < 0 || !b.glued || !r.tied(1, "-", ".", "/") {
 		return false, nil
 	}
-	three := c.num >= 0 && c.glued && r.tied(3, sep.text)
-	switch {
-	case three && a.num >= 1000:
+	if c := r.peek(4); c.num >= 0 && c.glued && r.tied(3, sep) {
 		r.I += 5
+		return r.threeNumbers(a, b, c, sep)
+	}
+	switch {
+	case a.digits() > 2 || b.digits() > 2:
+		return false, nil
+	case sep == "/":
+		r.I += 3
+		return r.eitherWay(a, b, 0, "/")
+	case sep == ".":
+		return r.dotted(a, b)
+	}
+	return false, nil
+}
+
+// threeNumbers is a date with its year.
+func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
+	if a.num >= 1000 {
 		if t := r.peek(0); t.text == "t" && t.glued {
 			r.I++ // ISO 8601: 2026-11-20T14:30
 		}
 		return r.dayMonth(c.num, b.num, a.num)
-	case three:
-		r.I += 5
-		if c.digits() == 2 {
-			c.num += 2000
-		}
-		if sep.text != "." {
-			return r.eitherWay(a, b, c.num, sep.text)
-		}
-		return r.dayMonth(a.num, b.num, c.num)
-	case sep.text == "/" && a.digits() <= 2 && b.digits() <= 2:
-		r.I += 3
-		return r.eitherWay(a, b, 0, "/")
-	case sep.text == "." && a.digits() <= 2 && b.digits() <= 2:
-		return r.dotted(a, b)
 	}
-	return false, nil
+	year := c.num
+	if c.digits() == 2 {
+		year += 2000
+	}
+	if sep == "." {
+		return r.dayMonth(a.num, b.num, year)
+	}
+	return r.eitherWay(a, b, year, sep)
 }
 
 // eitherWay is a date whose order depends on the country, unless it can be only one.
@@ -341,19 +354,26 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 	if d.num > 31 {
 		return false, fmt.Errorf("no month has a %d%s", d.num, ordinalEnd(d.num))
 	}
+	if day, ok := r.nearest(d.num); ok {
+		return r.setDay(day)
+	}
+	return false, nil
+}
+
+// nearest is the nearest day in direction, today included, that is the nth of its month.
+func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
 	step := 1
 	if r.past {
 		step = -1
 	}
 	for m := range 12 {
 		first := civil(r.today.Year(), r.today.Month()+time.Month(step*m), 1)
-		day := first.AddDate(0, 0, d.num-1)
-		ahead := day.Compare(r.today) * step
-		if day.Month() == first.Month() && ahead >= 0 {
-			return r.setDay(day)
+		day := first.AddDate(0, 0, n-1)
+		if day.Month() == first.Month() && day.Compare(r.today)*step >= 0 {
+			return day, true
 		}
 	}
-	return false, nil
+	return time.Time{}, false
 }
 
 // dayMonth is a date; without a year (0) it is the nearest in direction, and an error
