@@ -2,6 +2,7 @@ package intake
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -29,6 +30,7 @@ var (
 type labelledNote struct {
 	ID     string
 	Now    time.Time
+	Zone   string // the owner's, by its IANA name; empty: Europe/Berlin
 	People []struct {
 		Name, Address, State string
 		Talk                 time.Time
@@ -191,7 +193,10 @@ func overlap(a, b string) float64 {
 
 // read is what informd reads in the note.
 func (n labelledNote) read() []noteLabel {
-	zone, _ := time.LoadLocation("Europe/Berlin")
+	zone, err := time.LoadLocation(cmp.Or(n.Zone, "Europe/Berlin"))
+	if err != nil {
+		panic(err)
+	}
 	self := mail.Self{Addresses: []string{"owner@example.net"}, Capture: "owner+x@example.net"}
 	m := mail.Message{ID: "note", From: mail.Address{Addr: "owner@example.net"}, To: []mail.Address{{Addr: self.Capture}}, Date: n.Now.UTC(), Subject: n.Subject,
 		Text: n.Text, Reply: n.Text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
