@@ -10,9 +10,11 @@ SEED        = 0
 SIZE        = 10000
 RUNS        = 5
 OLD         = HEAD~1
+N           = 200
+TREE        = .
 
 .NOTPARALLEL:
-.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo chaos chaos-figures chaos-mutants
+.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo chaos chaos-figures chaos-mutants source-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -73,6 +75,9 @@ chaos-figures: deps ## play chaos until every figure is reached, from SEED
 
 chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
 	$(GO) run ./cmd/informd/internal/chaos -mutants .ci/mutants
+
+source-mutants: ## change N places of rules in the tree TREE, one at a time, and see that tests fail
+	$(GO) run .ci/source-mutants.go -C $(TREE) -n $(N) -seed $(SEED)
 
 score: ## measure how well mail is read
 	@.ci/score
