@@ -22,59 +22,84 @@ type beside struct {
 // besides lists the people with an open ask whom a mail from somebody else concerns: further
 // recipients and guests, people its subject names, whose booking, message or held mail it reports,
 // and whose mail it forwards. Assistants, calendars and booking services write such mail.
-func (b *Book) besides(m mail.Message) (found []beside) {
-	note := func(p *Person, a mail.Address, rung Rung, why string) {
-		if p.Waiting() && !slices.ContainsFunc(found, func(o beside) bool { return o.person == p }) {
-			if why += " " + p.Called(); a.Addr != "" {
-				why += " (" + a.Addr + ")"
-			}
-			found = append(found, beside{p, rung, why})
-		}
-	}
-	add := func(people []mail.Address, rung Rung, why string) {
-		if len(people) > maxBeside {
-			return
-		}
-		for _, a := range people {
-			note(b.ByAddress(a.Addr), a, rung, why)
-			for _, p := range b.Namesakes(a) {
-				note(p, a, rung, why)
-			}
-		}
-	}
-	add(m.Recipients(), RungBeside, "it went to you and to")
+func (b *Book) besides(m mail.Message) []beside {
+	f := besideFinder{book: b}
+	f.addressed(m.Recipients(), RungBeside, "it went to you and to")
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
-		if m.Forward != nil {
-			add([]mail.Address{m.Forward.From}, RungBeside, "it sends on a mail of")
-		}
-		if m.Enclosed != nil {
-			for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
-				note(b.ByMessageID(id), mail.Address{}, RungBeside, "it sends on a mail of your thread with")
-			}
-		}
-		// whom the owner named says nothing
-		if !repliesTo(m.Subject) || !b.asksAs(m.Subject) {
-			for _, p := range b.namedIn(m.Subject) {
-				note(p, mail.Address{}, RungNamed, "its subject names")
-			}
+		f.forwarded(m)
+		if !repliesTo(m.Subject) || !b.asksAs(m.Subject) { // whom the owner named says nothing
+			f.named(m.Subject, RungNamed, "its subject names")
 		}
 	}
 	if m.Invite != nil {
-		for _, p := range b.namedIn(m.Invite.Summary) {
-			note(p, mail.Address{}, RungGuest, "it is a calendar event with")
-		}
-		var guests []mail.Address
-		for _, at := range m.Invite.Attendees {
-			guests = append(guests, at.Address)
-		}
-		add(guests, RungGuest, "it is a calendar event with")
+		f.invited(m.Invite)
 	}
 	if rung, why := speaksFor(m); rung != "" {
 		for _, a := range b.named(mail.Head(m.Text)) {
-			add([]mail.Address{a}, rung, why)
+			f.addressed([]mail.Address{a}, rung, why)
 		}
 	}
-	return found
+	return f.found
+}
+
+// A besideFinder collects the people a mail concerns, each once, by the first sign of them.
+type besideFinder struct {
+	book  *Book
+	found []beside
+}
+
+func (f *besideFinder) add(p *Person, addr string, rung Rung, why string) {
+	if !p.Waiting() || slices.ContainsFunc(f.found, func(o beside) bool { return o.person == p }) {
+		return
+	}
+	if why += " " + p.Called(); addr != "" {
+		why += " (" + addr + ")"
+	}
+	f.found = append(f.found, beside{p, rung, why})
+}
+
+// addressed adds the people with these addresses, or with the names in them.
+func (f *besideFinder) addressed(all []mail.Address, rung Rung, why string) {
+	if len(all) > maxBeside {
+		return
+	}
+	for _, a := range all {
+		f.add(f.book.ByAddress(a.Addr), a.Addr, rung, why)
+		for _, p := range f.book.Namesakes(a) {
+			f.add(p, a.Addr, rung, why)
+		}
+	}
+}
+
+// named adds the people whose full name stands in a line.
+func (f *besideFinder) named(line string, rung Rung, why string) {
+	for _, p := range f.book.namedIn(line) {
+		f.add(p, "", rung, why)
+	}
+}
+
+// forwarded adds whose mail m sends on.
+func (f *besideFinder) forwarded(m mail.Message) {
+	if m.Forward != nil {
+		f.addressed([]mail.Address{m.Forward.From}, RungBeside, "it sends on a mail of")
+	}
+	if m.Enclosed == nil {
+		return
+	}
+	for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
+		f.add(f.book.ByMessageID(id), "", RungBeside, "it sends on a mail of your thread with")
+	}
+}
+
+// invited adds the guests of a calendar event, and whom its summary names.
+func (f *besideFinder) invited(inv *mail.Invite) {
+	const why = "it is a calendar event with"
+	f.named(inv.Summary, RungGuest, why)
+	var guests []mail.Address
+	for _, at := range inv.Attendees {
+		guests = append(guests, at.Address)
+	}
+	f.addressed(guests, RungGuest, why)
 }
 
 // speaksFor is what a machine's mail may carry of somebody whom only its text names, by its header;

@@ -88,39 +88,48 @@ func (b *Book) put(p *Person) {
 		b.putID(p, m.ID)
 	}
 	for i := range p.Asks {
-		a := &p.Asks[i]
-		for _, id := range a.IDs {
-			b.putID(p, id)
-			if key := strings.ToLower(id); !slices.Contains(b.asked[key], p.ID) {
-				b.asked[key] = append(b.asked[key], p.ID)
-			}
-		}
-		for _, other := range a.Others {
-			if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
-				b.byAddr[mail.AddrKey(other)] = p.ID
-			}
-		}
-		if !a.Open() {
-			continue
-		}
-		if s := mail.BaseSubject(a.Subject); s != "" {
-			b.putIn(b.subject, s, p.ID)
-		}
-		if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
-			b.putIn(b.domain, d, p.ID)
-			b.domains.put(d)
-		}
-		whole, parts := mail.CallKeys(mail.Address{Name: p.Name, Addr: a.To.Addr})
-		if whole != "" {
-			b.putIn(b.name, whole, p.ID)
-		}
-		for _, n := range parts {
-			b.putIn(b.part, n, p.ID)
-		}
+		b.putAsk(p, &p.Asks[i])
 	}
 	b.putIntroduced(p)
 	for _, it := range p.Items {
 		b.Own(it)
+	}
+}
+
+// putAsk takes in the ids of an ask, and whom else it went to.
+func (b *Book) putAsk(p *Person, a *Ask) {
+	for _, id := range a.IDs {
+		b.putID(p, id)
+		if key := strings.ToLower(id); !slices.Contains(b.asked[key], p.ID) {
+			b.asked[key] = append(b.asked[key], p.ID)
+		}
+	}
+	for _, other := range a.Others {
+		if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
+			b.byAddr[mail.AddrKey(other)] = p.ID
+		}
+	}
+	if a.Open() {
+		b.putOpenAsk(p, a)
+	}
+}
+
+// putOpenAsk takes in by what an answer to an ask may be known that bears none of its ids: its
+// subject, and the organisation and name of whom it went to.
+func (b *Book) putOpenAsk(p *Person, a *Ask) {
+	if s := mail.BaseSubject(a.Subject); s != "" {
+		b.putIn(b.subject, s, p.ID)
+	}
+	if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
+		b.putIn(b.domain, d, p.ID)
+		b.domains.put(d)
+	}
+	whole, parts := mail.CallKeys(mail.Address{Name: p.Name, Addr: a.To.Addr})
+	if whole != "" {
+		b.putIn(b.name, whole, p.ID)
+	}
+	for _, n := range parts {
+		b.putIn(b.part, n, p.ID)
 	}
 }
 
@@ -274,38 +283,51 @@ func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
 // the capture address, so that its text is worth fetching. Everything else leaves
 // nothing behind but the cursor.
 func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
-	if self.Drafted(m) {
+	switch mine := self.Mine(m.From.Addr); {
+	case self.Drafted(m):
 		return false
-	}
-	if m.Problem != "" && b.Waiting() || self.Captures(m) {
+	case self.Captures(m), b.inKnownThread(m), b.fromSomebodyKnown(m):
 		return true
-	}
-	for _, id := range m.ThreadIDs() {
-		if b.byID[strings.ToLower(id)] != "" || b.own[strings.ToLower(id)].Key != "" {
-			return true
-		}
-	}
-	if self.Mine(m.From.Addr) || m.Place.Role == mail.RoleSent {
-		if slices.ContainsFunc(m.Recipients(),
-			func(a mail.Address) bool {
-				return b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || len(b.Namesakes(a)) > 0
-			}) {
-			return true
-		}
-	}
-	for _, a := range m.Authors() {
-		if b.ByAddress(a.Addr) != nil || b.isIntroduced(a) ||
-			len(b.organisations(a.Domain())) > 0 || len(b.called(a)) > 0 {
-			return true
-		}
-	}
-	if !b.Waiting() || self.Mine(m.From.Addr) { // what others wrote stands in Sent by a rule, or a slip of the hand
+	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
+		return true
+	case !b.Waiting():
+		return false
+	case m.Problem != "":
+		return true
+	case mine: // what others wrote stands in Sent by a rule, or a slip of the hand
 		return false
 	}
+	return b.mayAnswer(m)
+}
+
+// inKnownThread reports whether m hangs below a mail of somebody known, or of informd's.
+func (b *Book) inKnownThread(m mail.Message) bool {
+	return slices.ContainsFunc(m.ThreadIDs(), func(id string) bool {
+		return b.byID[strings.ToLower(id)] != "" || b.Owned(id)
+	})
+}
+
+// fromSomebodyKnown reports whether an author of m is known, by address, name or organisation.
+func (b *Book) fromSomebodyKnown(m mail.Message) bool {
+	return slices.ContainsFunc(m.Authors(), func(a mail.Address) bool {
+		return b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || len(b.organisations(a.Domain())) > 0 ||
+			len(b.called(a)) > 0
+	})
+}
+
+// toSomebodyKnown reports whether a recipient of m is known, by address or name.
+func (b *Book) toSomebodyKnown(m mail.Message) bool {
+	return slices.ContainsFunc(m.Recipients(), func(a mail.Address) bool {
+		return b.ByAddress(a.Addr) != nil || b.isIntroduced(a) || len(b.Namesakes(a)) > 0
+	})
+}
+
+// mayAnswer reports whether a mail of somebody unknown may answer an ask: in their place, or as a
+// machine's account of it.
+func (b *Book) mayAnswer(m mail.Message) bool {
 	rung, _ := speaksFor(m)
-	return m.From.IsZero() || rung != "" || len(b.besides(m)) > 0 ||
-		len(b.withSubject(m.Subject)) > 0 || mayBeReport(m) ||
-		mail.ForwardsBySubject(m.Subject)
+	return m.From.IsZero() || rung != "" || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 ||
+		mayBeReport(m) || mail.ForwardsBySubject(m.Subject)
 }
 
 // Namesakes lists the people with an open ask who have the name in a, where the address itself is

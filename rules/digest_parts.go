@@ -315,38 +315,42 @@ func (w digestWriter) good() (out []content.DigestLine) {
 func (w digestWriter) letGo() (out []content.DigestLine) {
 	for _, p := range w.people {
 		add := func(what string, at time.Time) {
-			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
+			if what != "" && w.isNews(at) {
+				out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
+			}
 		}
-		for _, a := range p.Asks {
-			if a.State == AskAnswered || !w.isNews(a.ClosedAt) || a.Open() {
-				continue
-			}
-			it, made := p.Item(FollowupKey(a.ID))
-			switch a.State {
-			case AskSilent:
-				what := "stayed silent"
-				if made && it.Road == RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
-					what = "stayed silent; the follow-up that I drafted was not sent"
-				}
-				add(what, a.ClosedAt)
-			case AskDeclined:
-				add("said no", a.ClosedAt)
-			case AskGone:
-				add("has moved on", a.ClosedAt)
-			case AskStopped:
-				add("you let it go", a.ClosedAt)
-			}
+		for i := range p.Asks {
+			add(endOf(p, &p.Asks[i]), p.Asks[i].ClosedAt)
 		}
 		for _, e := range InForce(p.Events) {
-			switch {
-			case e.Kind == LetGo && w.isNews(e.At):
+			switch e.Kind {
+			case LetGo:
 				add(cmp.Or(e.Why, "you let it go"), e.At)
-			case e.Kind == Refused && w.isNews(e.At):
+			case Refused:
 				add("asked not to be written to again", e.At)
 			}
 		}
 	}
 	return out
+}
+
+// endOf is how an ask came to its end without an answer; "" for any other.
+func endOf(p *Person, a *Ask) string {
+	switch a.State {
+	case AskSilent:
+		it, made := p.Item(FollowupKey(a.ID))
+		if made && it.Road == RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
+			return "stayed silent; the follow-up that I drafted was not sent"
+		}
+		return "stayed silent"
+	case AskDeclined:
+		return "said no"
+	case AskGone:
+		return "has moved on"
+	case AskStopped:
+		return "you let it go"
+	}
+	return ""
 }
 
 // resting counts what rests.

@@ -57,12 +57,7 @@ func (p *Person) spared(a *Ask, pol Policy) (until time.Time) {
 func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		if a := &p.Asks[i]; !a.Open() {
-			d.moot(p, FollowupKey(a.ID), a.Why)
-			for _, it := range p.Items {
-				if it.Kind == content.KindNotice && it.Ask == a.ID {
-					d.moot(p, it.Key, "the follow-up is off: "+a.Why)
-				}
-			}
+			dropFollowup(p, a, d)
 		}
 	}
 	a, open := p.Open()
@@ -83,7 +78,27 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		letGo(now, pol, a, FollowupDue(pol, p, a), "it was not answered, and they are not to be written to", d)
 	case len(p.Doubts) > 0:
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
-	case exists && it.State.Over():
+	case exists:
+		followItem(now, pol, p, a, it, d)
+	default:
+		arm(now, pol, p, a, d)
+	}
+}
+
+// dropFollowup drops the follow-up to an ask that is closed, and its notices.
+func dropFollowup(p *Person, a *Ask, d *Decision) {
+	d.moot(p, FollowupKey(a.ID), a.Why)
+	for _, it := range p.Items {
+		if it.Kind == content.KindNotice && it.Ask == a.ID {
+			d.moot(p, it.Key, "the follow-up is off: "+a.Why)
+		}
+	}
+}
+
+// followItem is what becomes of a follow-up that is in the outbox.
+func followItem(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
+	switch {
+	case it.State.Over():
 		became := string(it.State)
 		if it.Road == RoadDraft && it.State == StateSent {
 			became = "drafted, for you to send"
@@ -92,17 +107,15 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 		if it.State != StateUnsure { // that one waits for the owner's word
 			letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+became, d)
 		}
-	case exists && it.State == StateHeld:
+	case it.State == StateHeld:
 		release(now, pol, p, a, it, d)
-	case exists && it.State == StateStale:
+	case it.State == StateStale:
 		d.Reword = append(d.Reword, followupAction(now, pol, p, a, FollowupDue(pol, p, a)))
 		d.because("there was news at the last moment; you are shown the follow-up again")
-	case exists && tooLate(now, pol, it) && !a.Hurried:
+	case tooLate(now, pol, it) && !a.Hurried:
 		d.because(longAgo(pol, it))
-	case exists:
-		d.because("the follow-up is on its way")
 	default:
-		arm(now, pol, p, a, d)
+		d.because("the follow-up is on its way")
 	}
 }
 

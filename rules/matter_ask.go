@@ -56,33 +56,49 @@ func (r *matterReader) neverAsked() {
 func (r *matterReader) openAsk(a *Ask) {
 	p, pol := r.p, r.Policy
 	it, made := p.Item(FollowupKey(a.ID))
-	followed := !a.NudgedAt.IsZero() || !a.FollowedAt.IsZero()
 	switch {
-	case p.NeverWrite && !followed:
+	case !a.NudgedAt.IsZero(), !a.FollowedAt.IsZero():
+		r.asked(a, it, made)
+	case p.NeverWrite:
 		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
 		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.SentAt(), Look: end,
 			Plan: "the ask is closed unless they answer"})
-	case !followed && len(p.Doubts) > 0:
+	case len(p.Doubts) > 0:
 		r.doubt(a, p.Doubts[0])
-	case !followed && made && it.State == StateUnsure:
-		r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished,
-			Line: content.BriefLine{Who: p.Called(),
-				What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
-				Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(a.ID)},
-					{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
-	case !followed && made && !it.State.Over() && !a.Hurried && tooLate(r.Now, pol, it):
-		r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due,
-			Line: content.BriefLine{Who: p.Called(),
-				What: "the follow-up was due " + pol.SayDay(it.Due) + ", and waits for your word",
-				How:  "It leaves when you say so, and not by itself.",
-				Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
-					{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
-	case !followed && made && it.Road == RoadDraft && it.State == StateSent:
+	case made && it.State == StateUnsure:
+		r.unsure(a, it)
+	case made && !it.State.Over() && !a.Hurried && tooLate(r.Now, pol, it):
+		r.late(a, it)
+	case made && it.Road == RoadDraft && it.State == StateSent:
 		r.drafted(a, it)
 	default:
-		look, plan := r.waits(a, it, made)
-		r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Look: look, Plan: plan})
+		r.asked(a, it, made)
 	}
+}
+
+// asked is an ask in which nothing is in doubt.
+func (r *matterReader) asked(a *Ask, it Item, made bool) {
+	look, plan := r.waits(a, it, made)
+	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Look: look, Plan: plan})
+}
+
+// unsure is a follow-up of which nobody knows whether it has gone.
+func (r *matterReader) unsure(a *Ask, it Item) {
+	r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished,
+		Line: content.BriefLine{Who: r.p.Called(),
+			What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
+			Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(a.ID)},
+				{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
+}
+
+// late is a follow-up that has missed its time by so much that it waits for the owner's word.
+func (r *matterReader) late(a *Ask, it Item) {
+	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due,
+		Line: content.BriefLine{Who: r.p.Called(),
+			What: "the follow-up was due " + r.Policy.SayDay(it.Due) + ", and waits for your word",
+			How:  "It leaves when you say so, and not by itself.",
+			Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
+				{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
 }
 
 // waits is what an ask waits for in which nothing is in doubt.

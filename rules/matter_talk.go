@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -124,18 +125,22 @@ func (r *matterReader) thanksDue(t *Talk) {
 	r.add(m)
 }
 
+// follows reports whether a talk took place, or was called off, after another was called off.
+func (t Talk) follows(off *Talk) bool {
+	if t.State == TalkCancelled {
+		return t.Off.After(off.Off)
+	}
+	return t.ends().After(off.Off)
+}
+
 // calledOff is a talk that is off: another day is to be found, unless one is, or they said no.
 func (r *matterReader) calledOff(t *Talk) {
 	p := r.p
-	for i := range p.Talks {
-		if o := &p.Talks[i]; o.ID != t.ID && (o.State != TalkCancelled && o.ends().After(t.Off) ||
-			o.State == TalkCancelled && o.Off.After(t.Off)) {
-			r.closed(t.ID, "another talk took its place")
-			return
-		}
-	}
 	n := len(p.Asks)
 	switch {
+	case slices.ContainsFunc(p.Talks, func(o Talk) bool { return o.ID != t.ID && o.follows(t) }):
+		r.closed(t.ID, "another talk took its place")
+		return
 	case p.NeverWrite:
 		r.closed(t.ID, "they are not to be written to")
 		return

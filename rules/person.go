@@ -181,6 +181,7 @@ func (e Event) tellsWho() bool {
 	return false
 }
 
+// apply takes in one event: each part of the person reads what concerns it.
 func (p *Person) apply(e Event) {
 	switch e.Kind {
 	case Asked:
@@ -195,23 +196,28 @@ func (p *Person) apply(e Event) {
 	}
 	p.showManner(e)
 	p.showClock(e)
+	p.applyContact(e)
+	p.applyDoubt(e)
+	p.applyMatter(e)
+}
+
+// applyContact takes in that one of the two wrote to the other, or that they met, and how they
+// can be written to from now on.
+func (p *Person) applyContact(e Event) {
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, FollowedUp:
 		p.wrote(e)
 	case Answered, Heard, Declined, Accepted, Deferred:
 		p.heard(e)
+		if e.Kind == Deferred && !e.Until.IsZero() {
+			p.Again, p.AgainSaid = e.Until, e.At
+		}
 	case AutoReplied:
 		if e.Until.After(p.AwayUntil) {
 			p.AwayUntil, p.AwayWhy = e.Until, e.Why
 		}
 	case Rerouted:
 		p.know(e.Name, e.Address)
-	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At,
-			Why: e.Why, Kind: e.Doubt})
-	case Cleared:
-		p.Doubts = slices.DeleteFunc(p.Doubts,
-			func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	case Met:
 		p.Met = true
 		p.touch(e.End)
@@ -220,10 +226,18 @@ func (p *Person) apply(e Event) {
 	case Refused, Forgotten:
 		p.NeverWrite = true
 	}
-	if e.Kind == Deferred && !e.Until.IsZero() {
-		p.Again, p.AgainSaid = e.Until, e.At
+}
+
+// applyDoubt takes in that something is in doubt, or is so no more.
+func (p *Person) applyDoubt(e Event) {
+	switch e.Kind {
+	case Doubted:
+		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At,
+			Why: e.Why, Kind: e.Doubt})
+	case Cleared:
+		p.Doubts = slices.DeleteFunc(p.Doubts,
+			func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })
 	}
-	p.applyMatter(e)
 }
 
 // applyMatter takes in what the owner, or time, made of what is open.
@@ -241,31 +255,20 @@ func (p *Person) applyMatter(e Event) {
 }
 
 func (p *Person) applyNote(e Event) {
-	line := Line{Kind: e.Line, Text: e.Text, At: e.At}
 	switch e.Kind {
 	case Noted:
-		t := p.Talk(e.Talk)
-		if t == nil {
+		line := Line{Kind: e.Line, Text: e.Text, At: e.At}
+		if t := p.Talk(e.Talk); t != nil {
+			t.Notes = append(t.Notes, line)
+		} else {
 			p.Notes = append(p.Notes, line)
-			return
 		}
-		t.Notes = append(t.Notes, line)
-	case Promised, Introduced:
-		kind := PromiseOffer
-		if e.Kind == Introduced {
-			kind = PromiseIntro
-		}
-		p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
-			Kind: kind, Talk: e.Talk,
-			Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
+	case Promised:
+		p.promised(PromiseOffer, e)
+	case Introduced:
+		p.promised(PromiseIntro, e)
 	case Kept:
-		for i := range p.Promises {
-			if q := &p.Promises[i]; q.Kept.IsZero() && (e.Promise == "" || q.ID == e.Promise) {
-				if q.Kept, q.KeptWhy = e.At, e.Why; q.Kind == PromiseIntro && e.Address != "" {
-					q.Who.Addr = strings.ToLower(e.Address)
-				}
-			}
-		}
+		p.kept(e)
 	case Reached:
 		for i := range p.Promises {
 			if q := &p.Promises[i]; q.ID == e.Promise {
@@ -274,6 +277,25 @@ func (p *Person) applyNote(e Event) {
 		}
 	case Described:
 		p.Facts[e.Fact] = e.Text
+	}
+}
+
+func (p *Person) promised(kind PromiseKind, e Event) {
+	p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
+		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
+}
+
+// kept is the word that a promise is done, or, where it names none, that all of them are.
+func (p *Person) kept(e Event) {
+	for i := range p.Promises {
+		q := &p.Promises[i]
+		if !q.Kept.IsZero() || e.Promise != "" && q.ID != e.Promise {
+			continue
+		}
+		q.Kept, q.KeptWhy = e.At, e.Why
+		if q.Kind == PromiseIntro && e.Address != "" {
+			q.Who.Addr = strings.ToLower(e.Address)
+		}
 	}
 }
 

@@ -86,15 +86,19 @@ func (s *Standing) apply(e Event) {
 	case Cleared:
 		s.Waiting = slices.DeleteFunc(s.Waiting, func(n WaitingNote) bool { return n.Tag == e.Tag })
 	case Noted:
-		line := Line{Kind: e.Line, Text: e.Text, At: e.At}
-		switch e.Line {
-		case LineQuality:
-			s.Qualities = append(s.Qualities, line)
-		case LineProgress:
-			s.Progress = append(s.Progress, line)
-		case LineRound:
-			s.Round = Round{Since: e.At}
-			s.Round.Target, _ = strconv.Atoi(e.Text)
-		}
+		s.note(Line{Kind: e.Line, Text: e.Text, At: e.At})
+	}
+}
+
+// note takes in a line of a note that concerns nobody in particular.
+func (s *Standing) note(line Line) {
+	switch line.Kind {
+	case LineQuality:
+		s.Qualities = append(s.Qualities, line)
+	case LineProgress:
+		s.Progress = append(s.Progress, line)
+	case LineRound:
+		s.Round = Round{Since: line.At}
+		s.Round.Target, _ = strconv.Atoi(line.Text)
 	}
 }
