@@ -33,28 +33,27 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 		return c.Line != t.first && r.holdStop(c)
 	case notes.Pause:
 		return r.shortPause(c)
-	case notes.Intro:
-		if c.Addr.Addr != "" && strings.Contains(t.others, strings.ToLower(c.Addr.Addr)) {
-			r.wantsTap(c)
-			return true
-		}
+	}
+	if !r.takesTap(c) {
 		return false
-	case notes.Same:
-	case notes.Resume: // a pause of the owner's own may end; what the breaker stopped goes on by a tap only
-		if r.in.Policy.Standing.Tripped == "" {
-			return false
-		}
-	case notes.SendNow:
-		if !r.unsure() {
-			return false
-		}
-	default:
-		if !c.Verb.Grave() {
-			return false
-		}
 	}
 	r.wantsTap(c)
 	return true
+}
+
+// takesTap reports whether a command beside others' words waits until the owner taps it.
+func (r *noteReader) takesTap(c notes.Command) bool {
+	switch c.Verb {
+	case notes.Same:
+		return true
+	case notes.Intro:
+		return c.Addr.Addr != "" && strings.Contains(r.typing.others, strings.ToLower(c.Addr.Addr))
+	case notes.Resume: // a pause of the owner's own may end; what the breaker stopped goes on by a tap only
+		return r.in.Policy.Standing.Tripped != ""
+	case notes.SendNow:
+		return r.unsure()
+	}
+	return c.Verb.Grave()
 }
 
 // unsure reports whether nobody knows if a follow-up to them has gone.

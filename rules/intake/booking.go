@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/rules/reading"
 )
 
@@ -34,38 +35,14 @@ func (in Encounter) inviter(p *rules.Person) string {
 	return m.From.Addr
 }
 
-// booking is what a calendar object changes about a talk: nothing when it is older
-// than what is known (RFC 5546 §2.1.5), or comes when the talk is over.
+// booking is what a calendar object changes about a talk.
 func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
 	inv := in.Policy.Days(*in.Message.Invite)
 	id, known := p.Invited(inv)
 	same := p.BookedAt(inv.Start)
-	if known != nil && inv.Sequence < known.Sequence {
-		return nil, "an older version of an invitation you have"
-	}
-	if known != nil && !inv.Instead.IsZero() && !inv.Instead.Equal(known.Start) && !inv.Start.Equal(known.Start) {
-		return nil, "it is about another day of the series"
-	}
-	kind, why := rules.Booked, "a talk with "+p.Called()+", "+in.Policy.Say(inv.Start)
-	switch method := strings.ToUpper(inv.Method); {
-	case method == "CANCEL", method == "REPLY" && p.Declined(inv, in.Message.From):
-		if known == nil {
-			return nil, "an invitation that is not known was cancelled"
-		}
-		if known.State == rules.TalkMet || !known.End.IsZero() && in.at().After(known.End) {
-			return nil, "it cancels a talk that is over"
-		}
-		kind, why = rules.Cancelled, "the talk with "+p.Called()+" was cancelled"
-	case inv.Start.IsZero():
-		return nil, "the invitation names no time that can be read"
-	case method == "COUNTER":
-		return nil, p.Called() + " proposes another time: " + in.Policy.Say(inv.Start)
-	case known == nil && same != nil:
-		kind, why = rules.Moved, "the same talk, in a calendar too"
-	case known != nil && !known.Start.Equal(inv.Start):
-		kind, why = rules.Moved, "the talk with "+p.Called()+" moved to "+in.Policy.Say(inv.Start)
-	case known != nil && known.State != rules.TalkCancelled:
-		return nil, "the invitation changes nothing"
+	kind, why := in.bookingChange(p, inv, known, same)
+	if kind == "" {
+		return nil, why
 	}
 	ev := in.event(p.ID, kind, why, func(e *rules.Event) {
 		e.Talk, e.Start, e.End, e.Where, e.Sequence = id, inv.Start, inv.End, inv.Location, inv.Sequence
@@ -80,4 +57,46 @@ func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string
 		}
 	})
 	return &ev, why
+}
+
+// bookingChange is whether a calendar object books, moves or cancels a talk: known is the talk that
+// it is about, same one that is booked for the same time. "" and the reason where it changes nothing,
+// as when it is older than what is known (RFC 5546 §2.1.5).
+func (in Encounter) bookingChange(p *rules.Person, inv *mail.Invite,
+	known, same *rules.Talk) (kind rules.EventKind, why string) {
+	switch method := strings.ToUpper(inv.Method); {
+	case known != nil && inv.Sequence < known.Sequence:
+		return "", "an older version of an invitation you have"
+	case known != nil && ofAnotherDay(inv, known):
+		return "", "it is about another day of the series"
+	case method == "CANCEL", method == "REPLY" && p.Declined(inv, in.Message.From):
+		return in.cancellation(p, known)
+	case inv.Start.IsZero():
+		return "", "the invitation names no time that can be read"
+	case method == "COUNTER":
+		return "", p.Called() + " proposes another time: " + in.Policy.Say(inv.Start)
+	case known == nil && same != nil:
+		return rules.Moved, "the same talk, in a calendar too"
+	case known != nil && !known.Start.Equal(inv.Start):
+		return rules.Moved, "the talk with " + p.Called() + " moved to " + in.Policy.Say(inv.Start)
+	case known != nil && known.State != rules.TalkCancelled:
+		return "", "the invitation changes nothing"
+	}
+	return rules.Booked, "a talk with " + p.Called() + ", " + in.Policy.Say(inv.Start)
+}
+
+// ofAnotherDay reports whether an object is about another day of the series that a talk belongs to.
+func ofAnotherDay(inv *mail.Invite, t *rules.Talk) bool {
+	return !inv.Instead.IsZero() && !inv.Instead.Equal(t.Start) && !inv.Start.Equal(t.Start)
+}
+
+// cancellation calls a talk off, unless it is over.
+func (in Encounter) cancellation(p *rules.Person, known *rules.Talk) (rules.EventKind, string) {
+	switch {
+	case known == nil:
+		return "", "an invitation that is not known was cancelled"
+	case known.State == rules.TalkMet || !known.End.IsZero() && in.at().After(known.End):
+		return "", "it cancels a talk that is over"
+	}
+	return rules.Cancelled, "the talk with " + p.Called() + " was cancelled"
 }

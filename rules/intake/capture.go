@@ -246,29 +246,35 @@ func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
 // no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it; a
 // calendar event thanks for nothing either.
 func (in Encounter) means(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
-	at, byHand := in.at(), !in.byMachine()
-	for i := range p.Talks {
-		t := &p.Talks[i]
-		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
-		if byHand && in.Message.Invite == nil && ended && p.OwesThanks(*t) && at.After(t.End) &&
-			at.Before(t.End.AddDate(0, 1, 0)) {
-			return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
-		}
+	byHand := !in.byMachine()
+	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
+		return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
 	}
-	a, open := p.Open()
-	if open && in.misdated(a) {
+	switch a, open := p.Open(); {
+	case open && in.misdated(a):
 		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a), a.ID, ""
-	}
-	if open && in.later(a) && !byHand {
+	case open && in.later(a) && !byHand:
 		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
-	}
-	if open && in.later(a) {
+	case open && in.later(a):
 		return rules.Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
-	}
-	if len(p.Talks) > 0 || p.Met {
+	case len(p.Talks) > 0 || p.Met:
 		return rules.Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
 	}
 	return rules.Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
+}
+
+// unthanked is the first talk with p that ended less than a month before the mail, and is not
+// thanked for; nil for none.
+func (in Encounter) unthanked(p *rules.Person) *rules.Talk {
+	at := in.at()
+	for i := range p.Talks {
+		t := &p.Talks[i]
+		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
+		if ended && p.OwesThanks(*t) && at.After(t.End) && at.Before(t.End.AddDate(0, 1, 0)) {
+			return t
+		}
+	}
+	return nil
 }
 
 // byMachine reports whether a mail of the owner's was sent by an answering machine, or by a
@@ -319,26 +325,37 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 	if people := in.addressees(contacts); p == nil && len(people) > 0 && len(m.ThreadIDs()) > 0 {
 		p = people[0]
 	}
-	if p != nil && p.Ask(id) != nil {
+	switch {
+	case p != nil && p.Ask(id) != nil:
 		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
 		ev.Ask = id
 		return Finding{Events: []rules.Event{ev}, Why: ev.Why}
+	case p != nil && !p.OpensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != ""):
+		return in.beside(in.wroteAgain(p, contacts), contacts)
 	}
-	if p != nil && !p.OpensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != "") {
-		f := in.wrote(contacts)
-		f.Events[0].Text = ownText(m) // it may have been an ask: "new ask" makes it one
-		say := content.SayReceipt{Understood: in.noticed(f.Events[0], p),
-			Change: "If it asks for another talk, say NEW ASK, and I track it.",
-			Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask",
-				Tag: rules.Tag(mail.NewID(m.Ref()))}}}
-		f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
-		return in.beside(f, contacts)
-	}
+	return in.beside(in.asked(p, id, contacts), contacts)
+}
+
+// wroteAgain is a captured mail to somebody known that opens nothing. It may have been an ask all
+// the same: "new ask" makes it one.
+func (in Encounter) wroteAgain(p *rules.Person, contacts []mail.Address) Finding {
+	f := in.wrote(contacts)
+	f.Events[0].Text = ownText(in.Message)
+	say := content.SayReceipt{Understood: in.noticed(f.Events[0], p),
+		Change: "If it asks for another talk, say NEW ASK, and I track it.",
+		Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask",
+			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
+	f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
+	return f
+}
+
+// asked is a captured mail that opens an ask to p, nil for somebody new.
+func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) Finding {
 	person := rules.PersonID(contacts[0].Addr)
 	if p != nil {
 		person = p.ID
 	}
-	events, why := in.opens(person, id, contacts)
+	events, why := in.opens(person, ask, contacts)
 	if in.Forgotten != nil && in.Forgotten(contacts[0].Addr) {
 		events = append(events, in.event(person, rules.Refused,
 			"you had them forgotten; informd writes nothing to them", nil))
@@ -352,7 +369,7 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
 		}
 	}
-	return in.beside(f, contacts)
+	return f
 }
 
 // noticed says what a captured mail that opens nothing was taken for.

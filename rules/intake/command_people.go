@@ -194,41 +194,59 @@ func (r *noteReader) whom() []*rules.Person {
 	return r.named()
 }
 
-// named is whom the note names, by address or by name.
+// named is whom the note names: in a command, in a line of its own, or in its subject.
 func (r *noteReader) named() []*rules.Person {
-	book := r.in.Book
 	for _, c := range r.note.Commands {
-		if p := book.ByAddress(c.Of.Addr); p != nil {
+		if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
 			return []*rules.Person{p}
 		}
 	}
+	if p := r.addressed(); p != nil {
+		return []*rules.Person{p}
+	}
+	if people, said := r.calledInCommand(); said {
+		return people
+	}
+	if first, _, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n"); first != "" && len(strings.Fields(first)) < 4 {
+		if found := r.called(strings.Trim(first, " .,:!")); len(found) > 0 {
+			return found
+		}
+	}
+	return r.inSubject()
+}
+
+// addressed is whom the address in a command belongs to, or nil. An introduction and another address
+// name somebody beside whom the note is about; of somebody unknown only a talk is told, or "about".
+func (r *noteReader) addressed() *rules.Person {
 	for _, c := range r.note.Commands {
 		if c.Verb == notes.Intro || c.Verb == notes.Same || c.Addr.IsZero() {
 			continue
 		}
-		if p := book.ByAddress(c.Addr.Addr); p != nil {
-			return []*rules.Person{p}
+		if p := r.in.Book.ByAddress(c.Addr.Addr); p != nil {
+			return p
 		}
 		if c.Addr.Addr != "" && (c.Verb.TellsOfTalk() || c.Verb == notes.About) {
 			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
 				c.Addr.Name = c.Who
 			}
-			return []*rules.Person{stranger(c.Addr)}
+			return stranger(c.Addr)
 		}
 	}
+	return nil
+}
+
+// calledInCommand is everybody whom the name in a command can mean; said reports that it decides, even
+// where nobody bears it: of a talk with somebody unknown, nothing is given to whoever is named next.
+func (r *noteReader) calledInCommand() (people []*rules.Person, said bool) {
 	for _, c := range r.note.Commands {
-		if c.Who != "" && c.Verb != notes.Intro {
-			if found := r.called(c.Who); len(found) > 0 || c.Verb.TellsOfTalk() {
-				return found // of a talk with somebody unknown, nothing is given to whoever is named next
-			}
+		if c.Who == "" || c.Verb == notes.Intro {
+			continue
+		}
+		if found := r.called(c.Who); len(found) > 0 || c.Verb.TellsOfTalk() {
+			return found, true
 		}
 	}
-	if first, _, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n"); first != "" && len(strings.Fields(first)) < 4 {
-		if found := r.called(strings.Trim(first, " .,:!")); len(found) > 0 {
-			return found // a line of its own that names them
-		}
-	}
-	return r.inSubject()
+	return nil, false
 }
 
 // inThread is the one person whose mails, or the owner's to them, the note answers.
@@ -260,21 +278,10 @@ func (r *noteReader) findings(shares []share) Finding {
 	var next []string // what happens next about each
 	same := true
 	for i, s := range shares {
-		each := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typing: r.typing, tapped: r.tapped}
-		if s.person.ID != r.item.Person {
-			each.item = rules.Item{} // what it answers is about somebody else
-		}
-		if i == 0 {
-			each.events, each.facts, each.answers = r.events, r.facts, r.answers
-		}
-		one := each.finding()
+		one := r.sharing(s, i == 0).finding()
 		say, _ := one.Actions[0].Say.(content.SayReceipt)
 		if len(shares) > 1 {
-			for i := range say.Buttons {
-				if b := &say.Buttons[i]; b.Command != content.CommandUndo {
-					b.Label += " (" + cmp.Or(s.person.Address().First(), s.person.Called()) + ")"
-				}
-			}
+			nameButtons(say.Buttons, s.person)
 		}
 		if !say.Idle {
 			next = append(next, s.person.Called()+": "+say.Happens)
@@ -284,19 +291,11 @@ func (r *noteReader) findings(shares []share) Finding {
 			continue
 		}
 		f.Events, f.Resolve = append(f.Events, one.Events...), append(f.Resolve, one.Resolve...)
+		same = same && say.Happens == first.Happens
 		first.Understood += " " + say.Understood
 		first.Remarks = append(first.Remarks, say.Remarks...)
-		for _, fact := range say.Facts {
-			if !slices.Contains(first.Facts, fact) {
-				first.Facts = append(first.Facts, fact)
-			}
-		}
-		same = same && say.Happens == first.Happens
-		for _, b := range say.Buttons {
-			if !slices.Contains(first.Buttons, b) {
-				first.Buttons = append(first.Buttons, b)
-			}
-		}
+		first.Facts = appendNew(first.Facts, say.Facts)
+		first.Buttons = appendNew(first.Buttons, say.Buttons)
 	}
 	if !same {
 		first.Happens = strings.Join(next, " ")
@@ -305,4 +304,36 @@ func (r *noteReader) findings(shares []share) Finding {
 		f.Why, f.Receipt = first.Understood, nil
 	}
 	return f
+}
+
+// sharing reads what the note says about one of several people. The first one's receipt also tells
+// what the note says of the account.
+func (r *noteReader) sharing(s share, first bool) *noteReader {
+	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typing: r.typing, tapped: r.tapped}
+	if s.person.ID != r.item.Person {
+		one.item = rules.Item{} // what it answers is about somebody else
+	}
+	if first {
+		one.events, one.facts, one.answers = r.events, r.facts, r.answers
+	}
+	return one
+}
+
+// nameButtons adds to the label of each button whom it is about. "Undo" is about the whole note.
+func nameButtons(buttons []content.Button, p *rules.Person) {
+	for i := range buttons {
+		if b := &buttons[i]; b.Command != content.CommandUndo {
+			b.Label += " (" + cmp.Or(p.Address().First(), p.Called()) + ")"
+		}
+	}
+}
+
+// appendNew appends what is not among all already.
+func appendNew[T comparable](all, more []T) []T {
+	for _, x := range more {
+		if !slices.Contains(all, x) {
+			all = append(all, x)
+		}
+	}
+	return all
 }

@@ -35,28 +35,12 @@ func Interpret(in Encounter) Finding {
 // interpret is Interpret with all that is needed.
 func (in Encounter) interpret() Finding {
 	m := in.Message
-	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts {
-		return Finding{Why: "drafts are not mail"}
-	}
-	// a draft the owner sent is the owner's
-	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) {
-		return in.own(it)
-	}
-	if strings.HasPrefix(m.Header.Get(mail.TokenField), mail.CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
-		return Finding{Why: "the command check tried the way to the capture address"}
+	if f, is := in.ownMail(); is {
+		return f
 	}
 	switch in.Reading.Kind {
 	case reading.KindOwn, reading.KindCapture:
-		switch mine := in.Policy.Self.Mine(m.From.Addr); {
-		case !mine && in.Book.ByAddress(m.From.Addr) != nil:
-			return in.human() // theirs, filed in Sent
-		case !mine && in.toOwnerAlone() && !in.answersFromSent():
-			return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
-		}
-		if m.TextAttached { // the owner sends it along: it is kept, and none of it obeyed
-			in.Message.Text, in.Message.Reply, in.Message.Quoted = "", "", ""
-		}
-		return in.owners()
+		return in.inOwnersName()
 	case reading.KindHuman:
 		if m.Place.Role == mail.RoleCapture && len(in.Book.Match(m)) == 0 {
 			return in.filedOthers()
@@ -76,6 +60,37 @@ func (in Encounter) interpret() Finding {
 		return in.bulk()
 	}
 	return Finding{Why: in.Reading.Why}
+}
+
+// ownMail is a mail that informd made, or a draft, which nobody has sent yet.
+func (in Encounter) ownMail() (f Finding, is bool) {
+	m := in.Message
+	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts {
+		return Finding{Why: "drafts are not mail"}, true
+	}
+	// a draft the owner sent is the owner's
+	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) {
+		return in.own(it), true
+	}
+	if strings.HasPrefix(m.Header.Get(mail.TokenField), mail.CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
+		return Finding{Why: "the command check tried the way to the capture address"}, true
+	}
+	return Finding{}, false
+}
+
+// inOwnersName is a mail that looks like the owner's: by who wrote it, or by where it stands.
+func (in Encounter) inOwnersName() Finding {
+	m := in.Message
+	switch mine := in.Policy.Self.Mine(m.From.Addr); {
+	case !mine && in.Book.ByAddress(m.From.Addr) != nil:
+		return in.human() // theirs, filed in Sent
+	case !mine && in.toOwnerAlone() && !in.answersFromSent():
+		return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
+	}
+	if m.TextAttached { // the owner sends it along: it is kept, and none of it obeyed
+		in.Message.Text, in.Message.Reply, in.Message.Quoted = "", "", ""
+	}
+	return in.owners()
 }
 
 // human is a mail a person wrote.
@@ -225,29 +240,14 @@ func (in Encounter) bounce() Finding {
 	if b == nil {
 		b = &reading.Bounce{}
 	}
-	var p *rules.Person
-	var a *rules.Ask
-	ours, known := true, false // whether what came back is the ask: for all one can tell, and for certain
-	if p = in.askedOf(b); p != nil {
-		a, known = rules.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}}), true
-	} else if p = in.Book.ByAddress(b.Recipient); p != nil {
-		a, _ = p.Open()
-		if b.OriginalID != "" { // of another mail to them, unless a provider gave the ask an id of its own
-			_, same := in.returnedEnclosed()
-			ours = same != nil && same == a
-		}
-	} else if len(ms) > 0 && ms[0].Rung == rules.RungThread {
-		p, a = ms[0].Person, ms[0].Ask
-		ours = b.Recipient == ""
-	} else {
-		p, a = in.returnedEnclosed()
-	}
-	if p == nil || a == nil || !known && !in.after(a) {
+	back := in.findBounced(b, ms)
+	p, a := back.person, back.ask
+	if p == nil || a == nil || !back.certain && !in.after(a) {
 		f := in.perhapsTheirs(ms)
 		f.Why += "; it is about none of your asks"
 		return f
 	}
-	if !ours {
+	if back.another {
 		return in.strayBounce(p, a)
 	}
 	kind, why := rules.Bounced, "your mail to "+p.Called()+" could not be delivered"
@@ -259,6 +259,33 @@ func (in Encounter) bounce() Finding {
 	}
 	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, kind, why,
 		func(e *rules.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
+}
+
+// A bouncedAsk is the ask that a bounce is about.
+type bouncedAsk struct {
+	person  *rules.Person
+	ask     *rules.Ask
+	certain bool // it is the ask, by its Message-ID
+	another bool // what came back may be another mail to them than the ask
+}
+
+// findBounced finds whose ask came back: by its Message-ID, by the recipient that the report names,
+// by the thread of the report, or by the mail that came with it.
+func (in Encounter) findBounced(b *reading.Bounce, matches []rules.Match) bouncedAsk {
+	if p := in.askedOf(b); p != nil {
+		a := rules.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}})
+		return bouncedAsk{person: p, ask: a, certain: true}
+	}
+	enclosed, same := in.returnedEnclosed()
+	if p := in.Book.ByAddress(b.Recipient); p != nil {
+		a, _ := p.Open()
+		// a provider may have given the ask another id
+		return bouncedAsk{person: p, ask: a, another: b.OriginalID != "" && (same == nil || same != a)}
+	}
+	if len(matches) > 0 && matches[0].Rung == rules.RungThread {
+		return bouncedAsk{person: matches[0].Person, ask: matches[0].Ask, another: b.Recipient != ""}
+	}
+	return bouncedAsk{person: enclosed, ask: same}
 }
 
 // askedOf is whose mail came back, by its Message-ID and, where several bear that, by its recipient.
