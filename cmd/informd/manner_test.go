@@ -63,9 +63,29 @@ func mannerOf(t *testing.T, c askCase) manner.Manner {
 	return manner.Read(manner.Of(m, name, country, c.Owner))
 }
 
+// TestAsksOfEachLanguage holds that what the manner is tried on is not of a few languages or of one
+// register: ten asks in each of the fourteen, five of them formal and five familiar.
+func TestAsksOfEachLanguage(t *testing.T) {
+	n := map[string]int{}
+	for _, c := range append(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl")...) {
+		n[c.Expect.Lang+" "+c.Expect.Register]++
+	}
+	for _, l := range lang.All() {
+		if len(l.Letters) == 0 {
+			continue
+		}
+		code, _, _ := strings.Cut(l.Letters[0].Tag, "-")
+		for _, r := range []string{"formal", "familiar"} {
+			if n[code+" "+r] < 5 {
+				t.Errorf("%s: %d asks that are %s, want 5", code, n[code+" "+r], r)
+			}
+		}
+	}
+}
+
 func TestManner(t *testing.T) {
 	right := 0
-	all := asksIn(t, "asks-lang.jsonl")
+	all := append(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl")...)
 	for _, c := range all {
 		got, want := mannerOf(t, c), c.Expect
 		language, _, _ := strings.Cut(got.Language, "-")
@@ -113,7 +133,7 @@ func TestLetterOfEachAsk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range asksIn(t, "asks-lang.jsonl") {
+	for _, c := range append(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl")...) {
 		l, to, text := followupTo(t, set, c)
 		s, ok := lang.LettersIn(l.Language)
 		if !ok && c.Expect.Lang == "pt" {

@@ -138,7 +138,7 @@ func spanishLetters() Letters {
 		},
 		Several:    []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
 		Teams:      []string{"equipo"},
-		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya",
+		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular",
 		Occasions:  "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas",
 		Closings: []string{
 			"atentamente", "muy atentamente", "cordialmente", "muy cordialmente", "un cordial saludo",
@@ -147,12 +147,12 @@ func spanishLetters() Letters {
 			"con mis mejores deseos", "respetuosamente", "mis mejores saludos", "un afectuoso saludo",
 			"un atento saludo", "atentos saludos", "sinceramente", "muchas gracias y un saludo",
 			"le saluda atentamente", "con afecto", "hasta pronto", "un saludo muy cordial", "saludos atentos",
-			"con gratitud", "un respetuoso saludo", "mis más cordiales saludos", "recibe un saludo", "slds", "sds",
+			"con gratitud", "sin otro particular", "sin más por el momento", "un respetuoso saludo", "mis más cordiales saludos", "recibe un saludo", "slds", "sds",
 			"atte", "con cariño",
 		},
 		CloseFormal: []string{
 			"reciba un cordial saludo", "reciba un saludo", "reciba un afectuoso saludo", "le saluda", "suya",
-			"suyo", "quedo a su disposición", "reciba mis", "se despide atentamente", "le saluda atentamente",
+			"suyo", "quedo a su disposición", "quedo de usted", "reciba mis", "se despide atentamente", "le saluda atentamente",
 			"reciba un atento saludo", "quedo a la espera de su respuesta",
 		},
 		CloseFamiliar: []string{

@@ -134,7 +134,7 @@ func italianLetters() Letters {
 		},
 		Several:    []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
 		Teams:      []string{"squadra"},
-		CloseWords: "salut cordial affetto stima abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
+		CloseWords: "salut cordial affetto stima osservanza deferen abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
 		Occasions:  "weekend fine_settimana natale pasqua anno vacanze feste",
 		Closings: []string{
 			"cordiali saluti", "distinti saluti", "cordialmente", "un cordiale saluto", "i più cordiali saluti",
@@ -146,7 +146,8 @@ func italianLetters() Letters {
 			"affettuosi saluti", "ossequi", "con riconoscenza", "in attesa, cordiali saluti",
 			"le porgo cordiali saluti", "le porgo distinti saluti", "con i miei migliori saluti",
 			"i miei migliori saluti", "tanti saluti", "a risentirci", "resto in attesa",
-			"resto in attesa di un riscontro",
+			"resto in attesa di un riscontro", "con osservanza", "con perfetta osservanza", "con ossequio", "con deferenza",
+			"deferenti saluti", "i miei più cordiali saluti", "con i miei più cordiali saluti",
 		},
 		CloseFormal: []string{"le porgo", "sua", "suo", "la saluto cordialmente", "la ringrazio e la saluto", "la saluto"},
 		CloseFamiliar: []string{

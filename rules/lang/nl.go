@@ -121,7 +121,7 @@ func dutchLetters() Letters {
 		GreetAny: []string{"beste", "goedendag", "goededag", "dag", "waarde", "lieve"},
 		GreetFamiliar: []string{
 			"hallo", "hoi", "hi", "hey", "hé", "ha", "liefste", "heey", "hee", "hallo daar", "hey daar",
-			"hoi daar", "hai", "lieverd",
+			"hoi daar", "hai", "lieverd", "ha die", "hé die", "hee die",
 		},
 		GreetOnce: []string{
 			"goedemorgen", "goedemiddag", "goedenavond", "goeiemorgen", "goeiemiddag", "gelukkig nieuwjaar",

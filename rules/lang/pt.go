@@ -146,7 +146,7 @@ func portugueseLetters() []Letters {
 		Honorifics: portugueseTitles(),
 		Several:    []string{"todos", "todas", "e", "equipa", "equipe", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
 		Teams:      []string{"equipe"},
-		CloseWords: "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos",
+		CloseWords: "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto",
 		Occasions:  "fim_de_semana natal páscoa ano férias festas feriado",
 		Closings: append(portugueseClosings(), "com os melhores cumprimentos", "melhores cumprimentos", "os melhores cumprimentos", "cumprimentos", "com os meus melhores cumprimentos",
 			"com os meus cumprimentos", "os meus melhores cumprimentos", "com elevada consideração", "respeitosos cumprimentos", "cordiais cumprimentos", "com cordiais cumprimentos", "cumprimentos cordiais"),
@@ -198,7 +198,7 @@ func portugueseLetters() []Letters {
 		Honorifics: portugueseTitles(),
 		Several:    []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
 		Teams:      []string{"equipe"},
-		CloseWords: "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos",
+		CloseWords: "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto",
 		Occasions:  "fim_de_semana natal páscoa ano férias festas feriado",
 		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "respeitosamente", "abraço", "abraços", "um abraço",
 			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço"),
@@ -225,14 +225,14 @@ func portugueseLetters() []Letters {
 func portugueseTitles() []string {
 	return []string{
 		"senhora", "senhor", "sra", "sr", "sr.ª", "sra.", "sr.", "srª", "srta", "dona", "d", "dra", "dr", "dr.ª", "drª", "doutora", "doutor", "professora", "professor", "profa", "prof", "prof.ª", "profª",
-		"engenheira", "engenheiro", "eng", "eng.ª", "engª", "diretora", "diretor", "colega", "arquiteta", "arquiteto", "arq", "presidente", "juíza", "juiz", "mestre",
+		"engenheira", "engenheiro", "eng", "eng.ª", "engª", "eng.º", "engº", "dr.º", "diretora", "diretor", "colega", "arquiteta", "arquiteto", "arq", "presidente", "juíza", "juiz", "mestre",
 	}
 }
 
 func portugueseClosings() []string {
 	return []string{
 		"atenciosamente", "atentamente", "cordialmente", "com estima", "com consideração", "muito cordialmente", "saudações cordiais", "respeitosamente",
-		"com os melhores votos", "com apreço", "sinceramente", "até breve", "com gratidão", "muito atenciosamente", "com amizade",
+		"com os melhores votos", "com apreço", "sinceramente", "até breve", "agradecendo desde já", "sem outro assunto", "com gratidão", "muito atenciosamente", "com amizade",
 		"cumps", "cptos", "até já", "fico no aguardo", "aguardo retorno", "um bj", "bj",
 	}
 }

@@ -23,6 +23,8 @@ const (
 	maxFormula = 90  // characters of a formula
 	maxLines   = 3   // lines of a formula
 	maxPhrase  = 250 // characters of a formula that is a sentence
+
+	maxEastFormula = 40 // characters of a formula where there are no spaces
 )
 
 // farewellOf reads the closing of a text. Behind holds what stands below what the owner wrote:
@@ -34,28 +36,48 @@ func farewellOf(lines []string, behind, owner string) farewell {
 		return farewell{}
 	}
 	for at := last; at >= 0 && at >= last-maxBelow; at-- {
-		line := strings.TrimSpace(lines[at])
-		above := lastText(lines[:at])
-		below := above >= 0 && above == at-1 && isName(line, owner) && isFormula(lines, above, owner)
-		if f, ok := signedLine(line, owner, at); ok && !below && (at == last || isFarewell(line)) {
+		if f, ok := farewellAt(lines, at, last, behind, owner); ok {
 			return f
 		}
-		switch {
-		case isName(line, owner) && above >= 0 && isFormula(lines, above, owner):
-			return closed(lines, above, strings.TrimRight(line, ","))
-		case at == last && isFormula(lines, at, owner):
-			return closed(lines, at, nameBehind(behind, owner))
-		}
 	}
-	if line := behindSentence(strings.TrimSpace(lines[last])); last > 0 &&
-		(isOwners(line, owner) || isEastern(first(line)) && utf8.RuneCountInString(line) <= 4) {
-		f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
-		if above := strings.TrimSpace(lines[last-1]); unknownFormula(above) {
-			f.text = ""
-		}
+	if f, ok := nameAlone(lines[:last+1], owner); ok {
 		return f
 	}
 	return farewell{from: len(lines)}
+}
+
+// farewellAt is the closing that ends on a line, if one does: formula and name on one line, the name
+// below a formula, or the formula alone where nothing follows.
+func farewellAt(lines []string, at, last int, behind, owner string) (farewell, bool) {
+	line := strings.TrimSpace(lines[at])
+	above := lastText(lines[:at])
+	named := above >= 0 && isName(line, owner) && isFormula(lines, above, owner)
+	if f, ok := signedLine(line, owner, at); ok && (!named || above < at-1) && (at == last || isFarewell(line)) {
+		return f, true
+	}
+	switch {
+	case named:
+		return closed(lines, above, strings.TrimRight(line, ",")), true
+	case at == last && isFormula(lines, at, owner):
+		return closed(lines, at, nameBehind(behind, owner)), true
+	}
+	return farewell{}, false
+}
+
+// nameAlone is a last line that is the owner's name, without a formula that we know. Where one stands
+// above that we do not know, the name is not the closing.
+func nameAlone(lines []string, owner string) (farewell, bool) {
+	last := len(lines) - 1
+	line := behindSentence(strings.TrimSpace(lines[last]))
+	short := isEastern(first(line)) && utf8.RuneCountInString(line) <= 4
+	if last == 0 || !short && !isOwners(line, owner) {
+		return farewell{}, false
+	}
+	f := farewell{from: last, text: line, signed: strings.TrimRight(line, ".")}
+	if unknownFormula(strings.TrimSpace(lines[last-1])) {
+		f.text = ""
+	}
+	return f, true
 }
 
 // behindSentence is what stands behind the sentences of a line: the name in "If not, no problem.
@@ -147,19 +169,20 @@ func isFormula(lines []string, at int, owner string) bool {
 	from := formulaFrom(lines, at)
 	text := strings.TrimSpace(strings.Join(lines[from:at+1], " "))
 	n := utf8.RuneCountInString(text)
-	if strings.HasSuffix(text, "?") || n > maxPhrase || isOwners(lines[at], owner) ||
-		!courteous(lines[at]) && !(isEastern(first(text)) && courteous(text)) {
+	eastern := isEastern(first(text))
+	switch {
+	case strings.HasSuffix(text, "?") || n > maxPhrase || isOwners(lines[at], owner):
+		return false
+	case eastern: // and no telephone below the name
+		return courteous(text) && n <= maxEastFormula && !strings.ContainsAny(text, "0123456789@")
+	case !courteous(lines[at]):
 		return false
 	}
-	if isEastern(first(text)) {
-		return n <= 40
-	}
-	ends := strings.HasSuffix(text, ".")
 	words := strings.Fields(strings.TrimRight(text, "."))
 	switch {
-	case ends && len(words) > 3: // a sentence that ends in courtesy
-		return courteous(strings.Join(words[max(0, len(words)-3):], " ")) &&
-			(from == 0 || strings.TrimSpace(lines[from-1]) == "") && courtesy(text)
+	case strings.HasSuffix(text, ".") && len(words) > 3: // a sentence that ends in courtesy
+		paragraph := from == 0 || strings.TrimSpace(lines[from-1]) == ""
+		return paragraph && courteous(strings.Join(words[len(words)-3:], " ")) && courtesy(text)
 	case len(words) > 12:
 		return from < at
 	}
@@ -257,37 +280,54 @@ func spoken(text string) (tags []string, register Register) {
 func signedLine(line, owner string, at int) (farewell, bool) {
 	own := strings.FieldsFunc(folded(owner), func(r rune) bool { return !unicode.IsLetter(r) })
 	fields := strings.Fields(line)
-	if len(fields) < 2 && !strings.HasPrefix(line, "/") || len(fields) > 7 || len(own) == 0 {
+	slash := strings.HasPrefix(line, "/")
+	if len(fields) < 2 && !slash || len(fields) > 7 || len(own) == 0 {
 		return farewell{}, false
 	}
 	name := len(fields)
 	for name > 0 && isOwn(fields[name-1], own) {
 		name--
 	}
-	signed := strings.TrimLeft(strings.Join(fields[name:], " "), "/–—-")
 	before := strings.Join(fields[:name], " ")
-	if signed == "" {
-		if i := strings.LastIndexAny(line, ",!"); i > 0 && len(fields) <= 4 && isFarewell(line[:i]) {
-			if tail := strings.TrimSpace(line[i+1:]); tail != "" && len(strings.Fields(tail)) <= 2 &&
-				unicode.IsUpper(first(tail)) {
-				tags, register := spoken(line)
-				return farewell{from: at, text: line, signed: tail, tags: tags, register: register}, true
-			}
-		}
+	switch signed := strings.TrimLeft(strings.Join(fields[name:], " "), "/–—-"); {
+	case signed == "":
+		return otherName(line, at)
+	case slash || isFarewell(before):
+		return farewellOn(behindWords(line, before), signed, at), true
+	}
+	return farewell{}, false
+}
+
+// behindWords is what of a line stands behind the sentences before a formula: "Best, Julie" in "Talk
+// soon! Best, Julie". Before is the line without the name.
+func behindWords(line, before string) string {
+	i := max(strings.LastIndex(before, "! "), strings.LastIndex(before, ". "))
+	if i < 0 || i+2 >= len(before) {
+		return line
+	}
+	return strings.TrimSpace(line[i+2:])
+}
+
+// otherName reads a line whose name is not one that we know of the owner: "Cheers, Jules".
+func otherName(line string, at int) (farewell, bool) {
+	i := strings.LastIndexAny(line, ",!")
+	if i <= 0 || len(strings.Fields(line)) > 4 || !isFarewell(line[:i]) {
 		return farewell{}, false
 	}
-	text := line
-	if i := max(strings.LastIndex(before, "! "), strings.LastIndex(before, ". ")); i >= 0 && i+2 < len(before) {
-		text = strings.TrimSpace(line[i+2:])
+	name := strings.TrimSpace(line[i+1:])
+	if name == "" || len(strings.Fields(name)) > 2 || !unicode.IsUpper(first(name)) {
+		return farewell{}, false
 	}
-	f := farewell{from: at, text: text, signed: signed}
+	return farewellOn(line, name, at), true
+}
+
+// farewellOn is the closing on one line; none where it is bound to a day or a season.
+func farewellOn(text, name string, at int) farewell {
+	f := farewell{from: at, text: text, signed: name}
 	if f.tags, f.register = spoken(text); occasional(text) {
 		f.text = ""
 	}
-	if !strings.HasPrefix(line, "/") && (before == "" || !isFarewell(before)) {
-		return farewell{}, false
-	}
-	return f, true
+	return f
 }
 
 // isFarewell reports whether a few words are a closing.

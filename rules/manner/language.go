@@ -1,6 +1,7 @@
 package manner
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -46,43 +47,64 @@ func Guess(text string) (code string, sure bool) {
 		return code, code != ""
 	}
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
-	x, all := languages(), lang.All()
-	score, spoke := make([]float64, len(all)), make([]int, len(all))
+	best, next := bestTwo(heard(words))
+	if best.score == 0 {
+		return "", false
+	}
+	sure = best.score >= lead*next.score
+	if len(words) < longWords {
+		return best.code, sure && best.score >= minShort
+	}
+	return best.code, sure && best.score >= minLong && float64(best.words) >= cover*float64(len(words))
+}
+
+// A voice is what speaks for a language in a text.
+type voice struct {
+	code  string
+	score float64
+	words int // that it knows
+}
+
+// heard is what speaks for each language in some words.
+func heard(words []string) []voice {
+	x, voices := languages(), make([]voice, len(lang.All()))
+	for i, l := range lang.All() {
+		voices[i].code = l.Code
+	}
 	for _, w := range words {
 		for _, i := range x.words[w] {
-			score[i] += 1 / float64(len(x.words[w]))
-			spoke[i]++
+			voices[i].score += 1 / float64(len(x.words[w]))
+			voices[i].words++
 		}
-		marked := map[int]bool{}
-		for _, r := range w {
-			for _, i := range x.marks[r] {
-				if !marked[i] {
-					marked[i] = true
-					score[i] += markWeight / float64(len(x.marks[r]))
-				}
+		x.hearMarks(w, voices)
+	}
+	return voices
+}
+
+// hearMarks adds what the letters of a word say, once for each language.
+func (x index) hearMarks(w string, voices []voice) {
+	var heard []int
+	for _, r := range w {
+		for _, i := range x.marks[r] {
+			if !slices.Contains(heard, i) {
+				heard = append(heard, i)
+				voices[i].score += markWeight / float64(len(x.marks[r]))
 			}
 		}
 	}
-	best, next := 0, -1
-	for i := range score {
+}
+
+// bestTwo are the two languages for which most speaks.
+func bestTwo(voices []voice) (best, next voice) {
+	for _, v := range voices {
 		switch {
-		case i == 0:
-		case score[i] > score[best]:
-			best, next = i, best
-		case next < 0 || score[i] > score[next]:
-			next = i
+		case best.code == "" || v.score > best.score:
+			best, next = v, best
+		case v.score > next.score:
+			next = v
 		}
 	}
-	if score[best] == 0 {
-		return "", false
-	}
-	sure = score[best] >= lead*score[next]
-	if len(words) < longWords {
-		sure = sure && score[best] >= minShort
-	} else {
-		sure = sure && score[best] >= minLong && float64(spoke[best]) >= cover*float64(len(words))
-	}
-	return all[best].Code, sure
+	return best, next
 }
 
 // byScript tells a language that its script tells; decided is false for Latin letters.

@@ -120,46 +120,64 @@ type Recipient struct {
 // Letter is the manner of a letter. The fallback is the language where the owner's mails do
 // not tell; signed is what stands for the owner's name.
 func (k Known) Letter(fallback string, to Recipient, owner, signature string) Letter {
-	tag := k.Language.Text
-	if tag == "" {
-		tag = fallback
+	b := borrower{tag: k.Language.Text, familiar: Register(k.Register.Text) == Familiar}
+	if b.tag == "" {
+		b.tag = fallback
 	}
-	s, ok := lang.LettersIn(tag)
-	l := Letter{Familiar: Register(k.Register.Text) == Familiar}
-	if ok {
-		l.Language = tag
+	b.letters, b.known = lang.LettersIn(b.tag)
+	l := Letter{Familiar: b.familiar}
+	if b.known {
+		l.Language = b.tag
 	}
-	own := func(p Piece) bool {
-		return p.Text != "" && (p.Language == "" || !ok || base(p.Language) == base(tag)) &&
-			(p.Register == "" || (p.Register == Familiar) == l.Familiar)
-	}
+	b.greet(&l, k.Salutation, to)
 	name := k.Signed.Text
-	if name == "" || !own(Piece{Text: name, Language: k.Signed.Language}) {
+	if !b.takes(Piece{Text: name, Language: k.Signed.Language}) {
 		name = owner
 	}
-	switch {
-	case own(k.Salutation):
-		l.Salutation, l.Lower = k.Salutation.Text, k.Salutation.Follows == Lower
-		if k.Salutation.Follows == "" {
-			l.Lower = ok && s.Lower && endsInComma(l.Salutation)
-		}
-	case ok:
-		l.Salutation, l.Lower, l.Neutral = neutral(s, l.Familiar, to), s.Lower, true
-	}
-	switch {
-	case own(k.Closing):
-		if l.Closing = k.Closing.Text; !strings.Contains(l.Closing, name) {
-			l.Closing += "\n" + name
-		}
-	case ok && l.Familiar:
-		l.Closing = s.ClosingFamiliar + "\n" + name
-	case ok:
-		l.Closing = s.Closing + "\n" + name
-	default:
-		l.Closing = name
-	}
-	l.Closing = withSignature(l.Closing, name, signature)
+	l.Closing = withSignature(b.closing(k.Closing, name), name, signature)
 	return l
+}
+
+// A borrower takes over for one letter what goes with its language and its register.
+type borrower struct {
+	tag      string
+	letters  lang.Letters
+	known    bool // there are letters in that language
+	familiar bool
+}
+
+// takes reports whether a piece of the owner's mails may stand in the letter.
+func (b borrower) takes(p Piece) bool {
+	return p.Text != "" && (p.Language == "" || !b.known || base(p.Language) == base(b.tag)) &&
+		(p.Register == "" || (p.Register == Familiar) == b.familiar)
+}
+
+// greet begins a letter as the owner does, else neutrally.
+func (b borrower) greet(l *Letter, own Piece, to Recipient) {
+	switch {
+	case b.takes(own):
+		l.Salutation, l.Lower = own.Text, own.Follows == Lower
+		if own.Follows == "" {
+			l.Lower = b.known && b.letters.Lower && endsInComma(l.Salutation)
+		}
+	case b.known:
+		l.Salutation, l.Lower, l.Neutral = neutral(b.letters, b.familiar, to), b.letters.Lower, true
+	}
+}
+
+// closing ends a letter as the owner does, else as its language does, above the name.
+func (b borrower) closing(own Piece, name string) string {
+	switch {
+	case b.takes(own) && strings.Contains(own.Text, name):
+		return own.Text
+	case b.takes(own):
+		return own.Text + "\n" + name
+	case b.known && b.familiar:
+		return b.letters.ClosingFamiliar + "\n" + name
+	case b.known:
+		return b.letters.Closing + "\n" + name
+	}
+	return name
 }
 
 // neutral is a salutation that says neither gender nor title: the whole name, or, among those

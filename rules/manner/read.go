@@ -38,40 +38,65 @@ func Of(m mail.Message, contact, country, owner string) Mail {
 
 // Read is the manner that a mail shows.
 func Read(m Mail) Manner {
-	lines := strings.Split(strings.ReplaceAll(m.Text, "\r\n", "\n"), "\n")
-	g := greetingOf(lines, m.Contact)
-	end := farewellOf(lines[g.lines:], m.Behind, m.Owner)
-	end.from = min(max(end.from, 0), len(lines)-g.lines)
-	body := strings.TrimSpace(strings.Join(lines[g.lines:g.lines+end.from], "\n"))
-	if g.once { // a sentence may stand behind the greeting
-		body = strings.TrimSpace(g.text + "\n" + body)
-	}
-	out := Manner{Language: languageOf(g, end, body, m.Country)}
-	if mixed(body + "\n\n" + belowFarewell(lines[g.lines+end.from:])) {
+	p := partsOf(m)
+	out := Manner{Language: p.language(m.Country)}
+	if mixed(p.body + "\n\n" + p.below) {
 		out.Language = Unclear
 	}
 	s, known := lettersIn(out.Language)
-	enough := size(body) >= minBody
-	if known && enough && !g.several { // to several, vous and Sie say nothing
-		out.Register = registerOf(s, body)
+	enough := size(p.body) >= minBody
+	if known {
+		out.Register = p.register(s, enough)
 	}
-	if out.Register == "" && known && enough {
-		out.Register = end.register
-	}
-	if out.Register == "" && known && (enough || g.register == Formal) {
-		out.Register = g.register
-	}
-	if g.text != "" && !g.once && fits(g.tags, out.Language) {
-		out.Salutation, out.Follows = g.text, caseOf(s, g.text, body)
+	if g := p.greeting; g.text != "" && !g.once && fits(g.tags, out.Language) {
+		out.Salutation, out.Follows = g.text, caseOf(s, g.text, p.body)
 	}
 	if enough {
-		out.Signed = end.signed
-		if fits(end.tags, out.Language) && (end.register == "" || out.Register == "" || end.register == out.Register) {
-			out.Closing = end.text
+		out.Signed = p.end.signed
+		if fits(p.end.tags, out.Language) && agree(p.end.register, out.Register) {
+			out.Closing = p.end.text
 		}
 	}
 	return out
 }
+
+// The parts of a mail are its greeting, the text, its farewell, and what stands below that.
+type parts struct {
+	greeting    greeting
+	body, below string
+	end         farewell
+}
+
+func partsOf(m Mail) parts {
+	lines := strings.Split(strings.ReplaceAll(m.Text, "\r\n", "\n"), "\n")
+	g := greetingOf(lines, m.Contact)
+	lines = lines[g.lines:]
+	end := farewellOf(lines, m.Behind, m.Owner)
+	end.from = min(max(end.from, 0), len(lines))
+	body := strings.TrimSpace(strings.Join(lines[:end.from], "\n"))
+	if g.once { // a sentence may stand behind the greeting
+		body = strings.TrimSpace(g.text + "\n" + body)
+	}
+	return parts{greeting: g, body: body, end: end, below: belowFarewell(lines[end.from:])}
+}
+
+// register is what the text shows, else the closing, else the greeting. Of a note that is too short
+// only a formal greeting says something, and to several people vous and Sie say nothing.
+func (p parts) register(s lang.Letters, enough bool) (r Register) {
+	if enough && !p.greeting.several {
+		r = registerOf(s, p.body)
+	}
+	if r == "" && enough {
+		r = p.end.register
+	}
+	if r == "" && (enough || p.greeting.register == Formal) {
+		r = p.greeting.register
+	}
+	return r
+}
+
+// agree reports whether two registers may stand in one letter.
+func agree(a, b Register) bool { return a == "" || b == "" || a == b }
 
 // Greeted is the manner of a salutation that the owner gives.
 func Greeted(line, contact string) Manner {
@@ -79,7 +104,7 @@ func Greeted(line, contact string) Manner {
 	g := greetingOf([]string{line}, contact)
 	m := Manner{Salutation: line, Register: g.register}
 	if one := only(g.tags); one != "" {
-		m.Language = tagOf(codeOf(one), "", g.tags, line, "")
+		m.Language = tagOf(codeOf(one), line, "")
 	}
 	return m
 }
@@ -120,35 +145,42 @@ func size(text string) int {
 	return n + east/2
 }
 
-// languageOf is the language of a mail: that of its greeting and closing, unless the text
-// between them is plainly in another one.
-func languageOf(g greeting, end farewell, body, country string) string {
-	code, sure := Guess(body)
-	n := size(body)
-	spoken := common(g.tags, end.tags)
-	said := func(tags []string) bool {
-		return slices.ContainsFunc(tags, func(t string) bool { return codeOf(t) == code })
-	}
+// language is that of greeting and closing, unless the text between them is plainly in another one.
+func (p parts) language(country string) string {
+	whole := p.greeting.text + "\n" + p.body + "\n" + p.end.text
+	code, sure := Guess(p.body)
+	n, spoken := size(p.body), common(p.greeting.tags, p.end.tags)
+	one := codeOf(only(spoken))
 	switch {
-	case sure && (n >= minUnclear || said(spoken)):
-		if len(g.tags) > 0 && !said(g.tags) {
-			one := only(spoken)
-			switch {
-			case one != "" && len(end.tags) > 0 && akin(codeOf(one), code):
-				return tagOf(codeOf(one), body, spoken, g.text+"\n"+body+"\n"+end.text, country)
-			case g.register != Familiar || len(end.tags) > 0 && !said(end.tags):
-				return Unclear // greeted in one language, and written in another
-			}
-		}
-		return tagOf(code, body, append(slices.Clone(g.tags), end.tags...), g.text+"\n"+body+"\n"+end.text, country)
-	case only(spoken) != "" && (code == "" || said(spoken) || n < minUnclear || akin(codeOf(only(spoken)), code)):
-		return tagOf(codeOf(only(spoken)), body, spoken, g.text+"\n"+body+"\n"+end.text, country)
-	case code != "" && said(spoken):
-		return tagOf(code, body, spoken, g.text+"\n"+body+"\n"+end.text, country)
+	case sure && (n >= minUnclear || holds(spoken, code)):
+		return tagOf(p.plainly(code, one), whole, country)
+	case one != "" && (code == "" || holds(spoken, code) || n < minUnclear || akin(one, code)):
+		return tagOf(one, whole, country)
+	case code != "" && holds(spoken, code):
+		return tagOf(code, whole, country)
 	case n >= minUnclear:
 		return Unclear
 	}
 	return ""
+}
+
+// plainly is the language of a mail whose text is plainly in the one of this code, while greeting and
+// closing are of another, or "".
+func (p parts) plainly(code, another string) string {
+	switch closed := len(p.end.tags) > 0; {
+	case len(p.greeting.tags) == 0 || holds(p.greeting.tags, code):
+		return code
+	case another != "" && closed && akin(another, code):
+		return another
+	case p.greeting.register != Familiar || closed && !holds(p.end.tags, code):
+		return Unclear // greeted in one language, and written in another
+	}
+	return code
+}
+
+// holds reports whether one of the tags is of the language of this code.
+func holds(tags []string, code string) bool {
+	return slices.ContainsFunc(tags, func(t string) bool { return codeOf(t) == code })
 }
 
 // akin reports whether two languages are so near that greeting and closing tell them apart better
@@ -203,38 +235,44 @@ func codeOf(tag string) string {
 
 // tagOf is the tag of the letters in a language: of the country whose words the text bears, or
 // in which the address is. Where neither tells, it is the code, for which there are no letters.
-func tagOf(code, body string, tags []string, whole, country string) string {
-	for _, l := range lang.All() {
-		if l.Code != code || len(l.Letters) == 0 {
-			continue
-		}
-		if len(l.Letters) == 1 {
-			return l.Letters[0].Tag
-		}
-		best, most, even := "", 0, false
-		low := " " + strings.Join(strings.FieldsFunc(folded(whole),
-			func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
-		for _, s := range l.Letters {
-			n := 0
-			for _, w := range s.Own {
-				if strings.Contains(low, " "+w+" ") || strings.Contains(low, " "+w+". ") {
-					n++
-				}
-			}
-			if strings.HasSuffix(strings.ToLower(s.Tag), "-"+country) {
-				n++
-			}
-			switch even = even && n < most || n == most; {
-			case n > most:
-				best, most, even = s.Tag, n, false
-			}
-		}
-		if most > 0 && !even {
-			return best
-		}
+func tagOf(code, text, country string) string {
+	at := slices.IndexFunc(lang.All(), func(l lang.Language) bool { return l.Code == code })
+	if at < 0 || len(lang.All()[at].Letters) == 0 {
 		return code
 	}
-	return code
+	letters := lang.All()[at].Letters
+	if len(letters) == 1 {
+		return letters[0].Tag
+	}
+	best, most, even := code, 0, false
+	for _, s := range letters {
+		n := ownWords(s, text)
+		if strings.HasSuffix(strings.ToLower(s.Tag), "-"+country) {
+			n++
+		}
+		switch {
+		case n > most:
+			best, most, even = s.Tag, n, false
+		case n == most:
+			even = true
+		}
+	}
+	if even {
+		return code
+	}
+	return best
+}
+
+// ownWords is how many of a text's words are of one country alone.
+func ownWords(s lang.Letters, text string) (n int) {
+	low := " " + strings.Join(strings.FieldsFunc(folded(text),
+		func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
+	for _, w := range s.Own {
+		if strings.Contains(low, " "+w+" ") || strings.Contains(low, " "+w+". ") {
+			n++
+		}
+	}
+	return n
 }
 
 // belowFarewell is text that follows the name: another letter, as it were, where it is longer

@@ -11,14 +11,14 @@ func FuzzRead(f *testing.F) {
 	for _, text := range []string{
 		"Sehr geehrte Frau Dr. Meier,\n\nich arbeite an etwas.\n\nMit freundlichen Grüßen\nJulie Park",
 		"Hi Anna!\nthanks\nJ", "田中 一郎 様\n\nはじめまして。\n\n敬具", "Szanowny Panie Doktorze,\n\nz poważaniem\nJ. Park", "",
-		"Dear all", "Guten Abend", "Happy new year, Anna!\n\nSee you.",
+		"Dear all", "Guten Abend", "王老师：\n您好！\n\n我是学生。\n\n此致\n敬礼", "Happy new year, Anna!\n\nSee you.",
 	} {
 		f.Add(text, "Anna Meier", "Julie Park")
 	}
 	f.Fuzz(func(t *testing.T, text, contact, owner string) {
 		m := Read(Mail{Text: text, Contact: contact, Owner: owner})
-		if strings.Contains(m.Salutation, "\n") {
-			t.Errorf("%q: the salutation has two lines: %q", text, m.Salutation)
+		if strings.Count(m.Salutation, "\n") > 1 { // 王老师： and 您好！ below
+			t.Errorf("%q: the salutation has more than two lines: %q", text, m.Salutation)
 		}
 		for _, part := range []string{m.Salutation, m.Closing} {
 			if !strings.Contains(joined(text), joined(part)) {

@@ -14,16 +14,10 @@ func registerOf(s lang.Letters, text string) Register {
 		formal, familiar = counted(text, s.SayFormal), counted(text, s.SayFamiliar)
 	} else {
 		for word, begins := range wordsOf(text) {
-			capital := unicode.IsUpper([]rune(word)[0])
-			if begins && capital { // she or you, their or your: it may be either
-				if low := strings.ToLower(word); !has(s.SayFormal, low) && !has(s.SayFamiliar, low) {
-					continue
-				}
-			}
-			switch low := strings.ToLower(word); {
-			case has(s.SayFormal, word) || begins && has(s.SayFormal, low):
+			switch shows(s, word, begins) {
+			case Formal:
 				formal++
-			case has(s.SayFamiliar, word) || begins && has(s.SayFamiliar, low) || near(s.Tag, low):
+			case Familiar:
 				familiar++
 			}
 		}
@@ -33,6 +27,22 @@ func registerOf(s lang.Letters, text string) Register {
 		return Familiar
 	case formal > 0:
 		return Formal
+	}
+	return ""
+}
+
+// shows is the register that one word shows, or "". A capital at the beginning of a sentence says
+// nothing: "Sie" may be she or you there.
+func shows(s lang.Letters, word string, begins bool) Register {
+	low := strings.ToLower(word)
+	if begins && unicode.IsUpper([]rune(word)[0]) {
+		word = low
+	}
+	switch {
+	case has(s.SayFormal, word):
+		return Formal
+	case has(s.SayFamiliar, word) || near(s.Tag, low):
+		return Familiar
 	}
 	return ""
 }

@@ -26,7 +26,7 @@ func greetingOf(lines []string, contact string) greeting {
 	if at < 0 {
 		return greeting{}
 	}
-	g := eastern(lines[at:])
+	g := eastern(lines[at:], contact)
 	if g.text == "" {
 		g = western(strings.TrimSpace(lines[at]), contact)
 	}
@@ -49,17 +49,14 @@ func western(line, contact string) greeting {
 		return greeting{}
 	}
 	phrase, kind, tags := greetingPhrase(folded(core))
+	if kind < 0 {
+		core, phrase, kind, tags = nameFirst(core)
+	}
 	g := greeting{text: line, lines: 1, tags: tags}
 	if kind < 0 {
 		return bare(g, core, contact, line)
 	}
-	rest := strings.TrimLeft(cutFolded(core, phrase), " ")
-	rest = strings.TrimLeft(rest, " ,")
-	name := namesIn(rest, contact, tags)
-	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") &&
-		len(strings.Fields(rest)) <= 8 {
-		name.all = true // a title that we do not know
-	}
+	name := calledAfter(cutFolded(core, phrase), kind, contact, tags)
 	if !name.all && kind != greetOnce && kind != greetFormal && !name.starts && !name.several {
 		return greeting{} // "Na ja, …": a sentence, and no greeting
 	}
@@ -67,6 +64,17 @@ func western(line, contact string) greeting {
 	g.once = kind == greetOnce || !name.all || name.several
 	g.register = name.register(kind)
 	return g
+}
+
+// calledAfter reads what stands behind a greeting of a kind.
+func calledAfter(rest string, kind int, contact string, tags []string) called {
+	rest = strings.TrimLeft(rest, " ,")
+	name := namesIn(rest, contact, tags)
+	if !name.all && kind == greetFormal && !strings.ContainsAny(strings.TrimRight(rest, ","), ",.?") &&
+		len(strings.Fields(rest)) <= 8 {
+		name.all = true // a title that we do not know
+	}
+	return name
 }
 
 // greetingPhrase is the longest phrase that a folded line begins with, its kind (-1 for none) and the
@@ -91,6 +99,15 @@ func greetingPhrase(low string) (phrase string, kind int, tags []string) {
 		}
 	}
 	return phrase, kind, tags
+}
+
+// nameFirst reads a salutation with the greeting behind the name, "Макс, привет!", and puts it in front.
+func nameFirst(core string) (turned, phrase string, kind int, tags []string) {
+	name, greeting, ok := strings.Cut(core, ", ")
+	if phrase, kind, tags = greetingPhrase(folded(greeting)); !ok || kind < 0 || phrase != folded(greeting) {
+		return core, "", -1, nil
+	}
+	return greeting + " " + name, phrase, kind, tags
 }
 
 // register is what a name shows behind a greeting of a kind.
@@ -167,7 +184,7 @@ func (r *nameReader) read(i int) {
 	case !r.all:
 	case w == ",":
 		r.comma(i)
-	case w == "&" || w == "/" || isSeveral(low, r.tags) && !r.isTheirTeam(low):
+	case w == "&" || w == "/" || isSeveral(low, r.tags) && !r.isTheirTeam(low) && !r.joinsParticles(i):
 		r.join(i, low)
 	case bare == "":
 	default:
@@ -219,6 +236,11 @@ func (r *nameReader) word(low, bare string) {
 func (r *nameReader) isTheirs(low string) bool {
 	return slices.Contains(r.theirs, low) || strings.Contains(low, "-") &&
 		slices.ContainsFunc(r.theirs, func(t string) bool { return strings.HasPrefix(low, t) })
+}
+
+// joinsParticles reports whether a word stands between two particles of one name: "von und zu".
+func (r *nameReader) joinsParticles(i int) bool {
+	return i > 0 && i+1 < len(r.fields) && isParticle(r.fields[i-1]) && isParticle(r.fields[i+1])
 }
 
 // isTheirTeam reports whether a word belongs to the name of a team that the mail is to: "Dear Reeds

@@ -13,7 +13,7 @@ import (
 const maxEast = 30
 
 // eastern reads a salutation in which the title stands behind the name: 田中 一郎 様, 王老师：
-func eastern(lines []string) greeting {
+func eastern(lines []string, contact string) greeting {
 	head := strings.TrimSpace(lines[0])
 	tag := ""
 	for _, r := range strings.Join(lines[:min(len(lines), 12)], "") {
@@ -28,44 +28,65 @@ func eastern(lines []string) greeting {
 		return greeting{}
 	}
 	if tag == "ja" {
-		return japanese(s, lines)
+		return japanese(s, lines, contact)
 	}
 	return chinese(s, lines, head)
 }
 
 func isEastern(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
 
-// japanese reads the company, the department and the name with its title.
-func japanese(s lang.Letters, lines []string) greeting {
+// japanese reads the company, the department and the name with its title; among friends the bare name.
+func japanese(s lang.Letters, lines []string, contact string) greeting {
+	if g := friendly(s, strings.TrimSpace(lines[0]), contact); g.text != "" {
+		return g
+	}
 	for i, l := range lines[:min(len(lines), 5)] {
 		l = strings.TrimSpace(l)
 		if l == "" && i > 0 || utf8.RuneCountInString(l) > maxEast {
 			break
 		}
-		bare := strings.TrimRight(l, "、,，。 　")
-		title := slices.IndexFunc(append(slices.Clone(s.Behind), "さん", "ちゃん", "くん", "君"),
-			func(t string) bool { return strings.HasSuffix(bare, t) })
-		if several := slices.ContainsFunc(s.Several,
-			func(t string) bool { return strings.HasSuffix(bare, t) }); title < 0 && !several {
-			continue
-		} else {
-			g := greeting{lines: i + 1, tags: []string{s.Tag}, once: several, register: Formal}
-			if title >= len(s.Behind) {
-				g.register = ""
-			}
-			if title > len(s.Behind) {
-				g.register = Familiar
-			}
-			if i+1 < len(lines) { // and the next one
-				next := strings.TrimRight(strings.TrimSpace(lines[i+1]), "、,，。 　")
-				g.once = g.once || slices.ContainsFunc(s.Behind,
-					func(t string) bool { return strings.HasSuffix(next, t) })
-			}
-			g.text = l // the company above the name stays there
-			return g
+		title, several := endsIn(l, slices.Concat(s.Behind, strings.Fields(friends))), endsIn(l, s.Several) >= 0
+		if title < 0 && !several {
+			continue // the company above the name stays there
 		}
+		g := greeting{text: l, lines: i + 1, tags: []string{s.Tag}, once: several, register: Formal}
+		switch {
+		case title == len(s.Behind):
+			g.register = ""
+		case title > len(s.Behind):
+			g.register = Familiar
+		}
+		if i+1 < len(lines) { // and the next one
+			g.once = g.once || endsIn(lines[i+1], s.Behind) >= 0
+		}
+		return g
 	}
 	return greeting{}
+}
+
+// friends are what stands behind the names of those who are near; the first says neither.
+const friends = "さん ちゃん くん 君"
+
+// friendly reads the name alone, or with へ behind it: "りょう、". It is one only where the mail is to that
+// name, for any word may begin a text.
+func friendly(s lang.Letters, line, contact string) greeting {
+	name := strings.TrimSuffix(trimEast(line), "へ")
+	parts := strings.Fields(contact)
+	if name == "" || name != strings.Join(parts, "") && !slices.Contains(parts, name) {
+		return greeting{}
+	}
+	return greeting{text: line, lines: 1, tags: []string{s.Tag}, register: Familiar}
+}
+
+// endsIn is which of some words a line ends in, marks aside, or -1.
+func endsIn(line string, words []string) int {
+	bare := trimEast(line)
+	return slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(bare, w) })
+}
+
+// trimEast is a line without the marks at its end.
+func trimEast(line string) string {
+	return strings.TrimRight(strings.TrimSpace(line), "、,，。：:！! 　")
 }
 
 // chinese reads the name with its title, and the greeting beside it or below.
@@ -73,43 +94,53 @@ func chinese(s lang.Letters, lines []string, head string) greeting {
 	if utf8.RuneCountInString(head) > maxEast {
 		return greeting{}
 	}
-	hello := []string{"您好", "你好", "好"}
-	core := strings.TrimRight(head, "：:，,！!。 　")
-	g := greeting{text: head, lines: 1, tags: []string{s.Tag}}
-	for _, h := range hello {
-		if rest, ok := strings.CutSuffix(core, h); ok {
-			core = strings.TrimRight(rest, "：:，,！! 　")
-			if g.register == "" {
-				g.register = map[bool]Register{true: Familiar, false: Formal}[h == "你好"]
-			}
-		}
-	}
+	core, register := withoutHello(trimEast(head))
 	if strings.ContainsAny(core, "：:，,！!。？") {
 		return greeting{}
 	}
-	titled := slices.ContainsFunc(s.Behind, func(t string) bool { return strings.HasSuffix(core, t) })
-	polite := slices.ContainsFunc(s.GreetFormal, func(t string) bool { return strings.HasPrefix(core, t) })
-	g.once = slices.ContainsFunc(s.Several, func(t string) bool { return strings.Contains(core, t) }) ||
-		slices.ContainsFunc(s.GreetOnce, func(t string) bool { return strings.Contains(core, t) })
-	switch {
-	case titled || polite:
+	g := greeting{text: head, lines: 1, tags: []string{s.Tag}, register: register}
+	in := func(w string) bool { return strings.Contains(core, w) }
+	g.once = in("、") || slices.ContainsFunc(s.Several, in) || slices.ContainsFunc(s.GreetOnce, in)
+	polite := endsIn(core, s.Behind) >= 0 ||
+		slices.ContainsFunc(s.GreetFormal, func(t string) bool { return strings.HasPrefix(core, t) })
+	switch short := core != head && utf8.RuneCountInString(core) <= 8; {
+	case polite:
 		g.register = Formal
-	case core == "" || core != head && utf8.RuneCountInString(core) <= 8:
-	default:
+	case core != "" && !short:
 		return greeting{}
 	}
-	for i := 1; i < min(len(lines), 3); i++ { // 您好！ below
-		below := strings.TrimSpace(lines[i])
-		if below == "" {
+	if hello, at := helloBelow(lines); at > 0 && core != "" {
+		g.text, g.lines = g.text+"\n"+strings.TrimSpace(lines[at]), at+1
+		if hello == "你好" && !polite {
+			g.register = Familiar
+		}
+	}
+	return g
+}
+
+// withoutHello is a salutation without the greeting behind the name, and what that shows.
+func withoutHello(core string) (string, Register) {
+	for _, h := range []struct {
+		word string
+		Register
+	}{{"您好", Formal}, {"你好", Familiar}, {"好", Formal}} {
+		if rest, ok := strings.CutSuffix(core, h.word); ok {
+			return trimEast(rest), h.Register
+		}
+	}
+	return core, ""
+}
+
+// helloBelow is a greeting on a line of its own below the name, and on which line; 0 where none is.
+func helloBelow(lines []string) (hello string, at int) {
+	for i, l := range lines[1:min(len(lines), 3)] {
+		if strings.TrimSpace(l) == "" {
 			continue
 		}
-		if b := strings.TrimRight(below, "！!。，,"); slices.Contains(hello[:2], b) && core != "" {
-			g.text, g.lines = g.text+"\n"+below, i+1
-			if b == "你好" && !titled && !polite {
-				g.register = Familiar
-			}
+		if bare := strings.TrimRight(strings.TrimSpace(l), "！!。，,"); bare == "您好" || bare == "你好" {
+			return bare, i + 1
 		}
 		break
 	}
-	return g
+	return "", 0
 }
