@@ -180,6 +180,11 @@ func (b *Book) Tagged(tag string) *Person {
 		return nil
 	}
 	for _, p := range b.People() {
+		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.tagged(tag) }) {
+			return p // of those whom one mail holds, one whom it holds still
+		}
+	}
+	for _, p := range b.People() {
 		ids := []string{p.ID}
 		for _, a := range p.Asks {
 			ids = append(ids, a.ID)

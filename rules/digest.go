@@ -15,6 +15,7 @@ type Sight struct {
 	Earlier  time.Time // and the one before it
 	Since    time.Time // when the store began
 	Health   []content.Ailment
+	Refused  []Refusal                  // the folders that cannot be read
 	Made     func(key string) time.Time // when the row with this key was made; zero: there is none
 	Lies     func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
 }
@@ -31,9 +32,9 @@ type AccountDecision struct {
 
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
 // a day at most, and none beside a digest, one digest a week; after weeks of sleep one digest, not three. It lets go of
-// what was told and had its time.
+// what was told and had its time, and tells at once of a mail that cannot be read.
 func DecideAccount(now time.Time, pol Policy, s Sight) (d AccountDecision) {
-	for _, f := range []func(time.Time, Policy, Sight) AccountDecision{welcome, letGoOld, digest, brief} {
+	for _, f := range []func(time.Time, Policy, Sight) AccountDecision{welcome, letGoOld, tellUnread, digest, brief} {
 		did := f(now, pol, s)
 		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
 		if did.Next.After(now) {

@@ -11,7 +11,7 @@ import (
 // since when, and when informd looks at it again. What a brief, a digest, a plan and a
 // status say are readings of matters.
 type Matter struct {
-	Person *Person // nil: a note of the owner's that does not say whom it is about
+	Person *Person // nil: a note of the owner's that does not say whom it is about, or a folder
 	State  MatterState
 	About  string    // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
 	Since  time.Time // since when it stands so
@@ -69,6 +69,7 @@ const (
 	MatterWarm        MatterState = "warm"        // a note to keep in touch is to come
 	MatterWarmNote    MatterState = "warmnote"    // it lies in Drafts
 	MatterWhom        MatterState = "whom"        // a note waits to hear whom it is about
+	MatterRefused     MatterState = "refused"     // a folder that cannot be read keeps follow-ups back
 )
 
 // A turn is whose move it is.
@@ -134,6 +135,7 @@ func (s MatterState) rule() stateRule {
 		MatterWarm:        {turn: turnInformd},
 		MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
 		MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
+		MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
 	}[s]
 }
 

@@ -139,8 +139,11 @@ func (r *matterReader) drafted(a *Ask, it Item) {
 func (r *matterReader) doubt(a *Ask, q Doubt) {
 	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
 		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
-	if q.OwnDoing() {
+	switch {
+	case q.OwnDoing():
 		line.What = q.Why
+	case q.Shared():
+		line.What = "a mail of " + r.Policy.SayDay(q.At) + q.titled() + " may be the answer: " + q.Why
 	}
 	due, look := FollowupDue(r.Policy, r.p, a), q.At
 	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {

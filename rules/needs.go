@@ -34,7 +34,7 @@ func (s Sight) matters(now time.Time, pol Policy) (all []Matter) {
 		open, _ := c.Matters(p)
 		all = append(all, open...)
 	}
-	return append(all, c.notesWaiting(s.People)...)
+	return slices.Concat(together(all, s.People), s.refusedFolders(c), c.notesWaiting(s.People))
 }
 
 // needs are the matters that need the owner now: what runs out today first, then whoever waits
@@ -108,7 +108,7 @@ func lines(c Circle, needs []Matter) []content.BriefLine {
 			return b.Command == content.CommandLetGo && !c.old(m.Since) &&
 				m.State != MatterSilent && m.State != MatterOff
 		})
-		if !gives && c.old(m.Since) {
+		if !gives && c.old(m.Since) && m.State != MatterRefused {
 			line.Buttons = append(line.Buttons, letGoButton(m.About))
 		}
 		out = append(out, line)

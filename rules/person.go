@@ -34,12 +34,13 @@ type Promise struct {
 // A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
 // holds the follow-up until the owner says.
 type Doubt struct {
-	Person string
-	Source string
-	Ask    string
-	At     time.Time
-	Why    string
-	Kind   DoubtKind
+	Person  string
+	Source  string
+	Ask     string
+	At      time.Time
+	Why     string
+	Kind    DoubtKind
+	Subject string // of the mail; "" where it has none, or none can be read
 }
 
 // A DoubtKind is what the sign is.
@@ -53,6 +54,8 @@ const (
 	DoubtBeside    DoubtKind = "beside"    // the owner wrote in the thread, to somebody else
 	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
 	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
+	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
+	DoubtNoteLost  DoubtKind = "notelost"  // a note of the owner's that cannot be read, and may be about several people
 )
 
 // A Mail is one message of the conversation, as far as threading needs it.
@@ -232,8 +235,7 @@ func (p *Person) applyContact(e Event) {
 func (p *Person) applyDoubt(e Event) {
 	switch e.Kind {
 	case Doubted:
-		p.Doubts = append(p.Doubts, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At,
-			Why: e.Why, Kind: e.Doubt})
+		p.Doubts = append(p.Doubts, doubtOf(e))
 	case Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts,
 			func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })

@@ -64,8 +64,8 @@ func (t teller) doubts() {
 			t.d.look(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
-		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded {
-			continue // the receipt asks, and the brief
+		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Shared() {
+			continue // the receipt asks, and the brief; or one mail about all whom it holds
 		}
 		what, why := q.trouble()
 		kind := string(what) + "/" + q.about()
@@ -135,11 +135,17 @@ func (p *Person) troubleKey(q Doubt) string {
 	return key
 }
 
+// doubtOf is the doubt that an event records.
+func doubtOf(e Event) Doubt {
+	return Doubt{Person: e.Person, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
+		Subject: e.Subject}
+}
+
 // everDoubted are all doubts there have been, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
 	for _, e := range p.Events {
 		if e.Kind == Doubted {
-			all = append(all, Doubt{Person: p.ID, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt})
+			all = append(all, doubtOf(e))
 		}
 	}
 	return all
@@ -149,12 +155,12 @@ func (p *Person) everDoubted() (all []Doubt) {
 // or, without a tag, the one that is shown. settled: it was settled before.
 func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 	for _, q := range p.Doubts {
-		if tag == "" || len(tag) >= 4 && strings.HasPrefix(q.id(), tag) {
+		if tag == "" || q.tagged(tag) {
 			return q, true, false
 		}
 	}
 	for _, o := range p.everDoubted() {
-		if len(tag) >= 4 && strings.HasPrefix(o.id(), tag) {
+		if o.tagged(tag) {
 			return o, false, true
 		}
 	}
@@ -166,14 +172,26 @@ func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 
 // OwnDoing reports whether the sign is something the owner did, and no mail of theirs.
 func (q Doubt) OwnDoing() bool {
-	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside
+	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
 }
+
+// Shared reports whether the doubt is one about several people: a mail that cannot be read says of
+// none of them more than of the others. It is told once, and one word settles it for all.
+func (q Doubt) Shared() bool { return q.Kind == DoubtUnread || q.Kind == DoubtNoteLost }
 
 // about is the ask in doubt, or who it is about where that is not known.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
 
-// id tells the doubts apart that one mail may raise about several asks and people.
-func (q Doubt) id() string { return mail.NewID("doubt", q.Source, q.about()) }
+// id tells the doubts apart that one mail may raise about several asks and people, unless it is one.
+func (q Doubt) id() string {
+	if q.Shared() {
+		return mail.NewID("doubt", q.Source)
+	}
+	return mail.NewID("doubt", q.Source, q.about())
+}
+
+// tagged reports whether a button bears the tag of the doubt.
+func (q Doubt) tagged(tag string) bool { return len(tag) >= 4 && strings.HasPrefix(q.id(), tag) }
 
 // Buttons settle a doubt.
 func (q Doubt) Buttons() []content.Button {
@@ -186,6 +204,9 @@ func (q Doubt) Buttons() []content.Button {
 	case DoubtNotice:
 		return []content.Button{{Label: "Stop it", Command: content.CommandStop, Tag: Tag(q.Ask)},
 			{Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
+	case DoubtUnread, DoubtNoteLost:
+		no.Label = "Follow up all the same"
+		return []content.Button{no}
 	case DoubtRobot:
 		no.Label, yes.Label = "It is a robot", "They answered"
 	}

@@ -118,6 +118,11 @@ func gallery() []rendering {
 	}
 	add("welcome-folder", "welcome", content.SayWelcome{Filed: "informd-track", Owner: "Julie", Rehearsal: true})
 	add("trouble-store", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
+	add("trouble-refused", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleRefused, Folder: "Talks",
+		When: "Tuesday 1 December 9:10", Why: "damaged", Buttons: []content.Button{{Label: "No answer comes there", Command: "leave out: Talks"}}})
+	add("trouble-unread", "trouble", content.SayTrouble{Capture: capture, Thread: "A mail that I cannot read", Trouble: content.TroubleUnread,
+		Who: "Anna Meier, Bob Lee and Carla Diaz", Subject: "Document", When: "Tuesday 1 December", Why: "it does not say who wrote it",
+		Buttons: []content.Button{{Label: "Follow up all the same", Command: "not a reply", Tag: "hpgmgq"}}})
 	add("receipt-attached", "receipt", content.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
 		TooLarge: []content.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})
 	add("receipt-copies", "receipt", content.SayReceipt{Capture: capture, Copies: true,

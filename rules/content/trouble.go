@@ -24,6 +24,7 @@ const (
 	TroubleBreaker    Trouble = "breaker"    // the breaker stopped all sending
 	TroublePreempted  Trouble = "preempted"  // somebody else had claimed the follow-up
 	TroubleDoubt      Trouble = "doubt"      // a mail may be the answer
+	TroubleUnread     Trouble = "unread"     // a mail that may be an answer cannot be read
 	TroubleWithdrawn  Trouble = "withdrawn"  // the ask is gone from Sent
 	TroubleBeside     Trouble = "beside"     // the owner wrote in the thread, to somebody else
 )

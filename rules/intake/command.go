@@ -157,6 +157,21 @@ func (r *noteReader) onlyOne() *rules.Person {
 	return only
 }
 
+// buttonOf is the tag of the one button with a command in the mail that is answered; "" where there
+// is none, or several.
+func (r *noteReader) buttonOf(command string) (tag string) {
+	for line := range strings.Lines(r.item.Text) {
+		shown, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
+		if says, of := content.CutTag(shown); says == command && of != "" {
+			if tag != "" && tag != of {
+				return ""
+			}
+			tag = of
+		}
+	}
+	return tag
+}
+
 // stranger is somebody informd did not know until now.
 func stranger(a mail.Address) *rules.Person {
 	return &rules.Person{ID: rules.PersonID(a.Addr), Name: mail.ProperName(a.Name),

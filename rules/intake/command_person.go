@@ -218,6 +218,10 @@ func (r *noteReader) outcome(c notes.Command) {
 // settleDoubt settles one doubt, and shows the next: a word about one mail says nothing about
 // another.
 func (r *noteReader) settleDoubt(q rules.Doubt) {
+	if q.Shared() {
+		r.settleUnread(q)
+		return
+	}
 	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
 	left := r.person.With(r.events).Doubts
 	r.said("Understood.")
@@ -237,9 +241,33 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	r.buttons = append(r.buttons, left[0].Buttons()...)
 }
 
+// settleUnread releases everybody whom a mail that cannot be read holds.
+func (r *noteReader) settleUnread(q rules.Doubt) {
+	var on []string
+	r.said("Understood.")
+	for _, p := range r.in.Book.People() {
+		for _, o := range p.Doubts {
+			if o.Kind != q.Kind || o.Source != q.Source {
+				continue
+			}
+			r.addTo(p.ID, rules.Cleared, "you said that no follow-up waits for a mail which cannot be read",
+				func(e *rules.Event) { e.Ask, e.MessageID = o.Ask, o.Source })
+			if left := p.With(r.events).Doubts; len(left) > 0 {
+				r.said("The follow-up to " + p.Called() + " still waits: " + left[0].Why + ".")
+			} else {
+				on = append(on, p.Called())
+			}
+		}
+	}
+	if len(on) > 0 {
+		r.said("On again: follow-ups to " + rules.Listed(on) + ".")
+	}
+}
+
 // notAReply takes back the newest answer, or settles a doubt: it was no answer.
 func (r *noteReader) notAReply(c notes.Command) {
-	q, doubted, settled := r.person.DoubtMeant(c.Tag)
+	tag := cmp.Or(c.Tag, r.buttonOf("not a reply"))
+	q, doubted, settled := r.person.DoubtMeant(tag)
 	if doubted {
 		r.settleDoubt(q)
 		return

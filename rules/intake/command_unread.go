@@ -19,6 +19,7 @@ func (r *noteReader) unread() (f Finding, is bool) {
 	}
 	f.Why = "a note of yours could not be read, and may say stop"
 	f.Events = r.holds(notRead, r.whom(), nil)
+	f = f.heldTogether(rules.DoubtNoteLost)
 	var held []string
 	for _, e := range f.Events {
 		held = append(held, r.in.Book.Person(e.Person).Called())
@@ -26,7 +27,11 @@ func (r *noteReader) unread() (f Finding, is bool) {
 	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".",
 		Change: "Please say it again, in a new mail."}
 	if len(held) > 0 {
-		say.Happens = "No follow-up leaves until you say, to " + strings.Join(held, ", ") + "."
+		say.Happens = "No follow-up leaves until you say, to " + rules.Listed(held) + "."
+	}
+	if len(held) > 1 {
+		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
+		say.Buttons = q.Buttons()
 	}
 	f.Actions = []rules.Action{r.in.asks(say)}
 	return f, true

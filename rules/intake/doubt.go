@@ -26,6 +26,23 @@ func (in Encounter) doubt(matches []rules.Match, why string) Finding {
 	return f
 }
 
+// unread records that a mail which cannot be read may be an answer. Where it may be that of several
+// people, it is one doubt about all of them.
+func (in Encounter) unread(matches []rules.Match, why string) Finding {
+	f := in.doubt(matches, why)
+	return f.heldTogether(rules.DoubtUnread)
+}
+
+// heldTogether has the doubts of a finding settled by one word, where there are several.
+func (f Finding) heldTogether(kind rules.DoubtKind) Finding {
+	if len(f.Events) > 1 {
+		for i := range f.Events {
+			f.Events[i].Doubt = kind
+		}
+	}
+	return f
+}
+
 // doubts holds the asks of the people matched that the mail may answer.
 func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
 	var events []rules.Event

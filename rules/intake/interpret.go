@@ -53,7 +53,7 @@ func (in Encounter) interpret() Finding {
 	case reading.KindInvitation:
 		return in.invitation()
 	case reading.KindUnparseable:
-		return in.doubt(in.Book.Match(m), "it could not be read: "+in.Reading.Why)
+		return in.unread(in.Book.Match(m), "it could not be read: "+in.Reading.Why)
 	case reading.KindChallenge:
 		return in.challenge()
 	case reading.KindBulk:

@@ -69,3 +69,58 @@ func TestYesToNotice(t *testing.T) {
 		}
 	}
 }
+
+// A mail that cannot be read holds everybody whose answer it may be, and one word about it releases
+// them all: by its button, and in answer to the mail that tells of it. It says nothing about another
+// doubt. Where one of them was settled otherwise, the button still releases the rest.
+func TestOneUnreadMailOneButton(t *testing.T) {
+	now := time.Date(2026, 3, 5, 10, 0, 0, 0, time.UTC)
+	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -4), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	people := []*rules.Person{askedAnna(now), bob}
+	nobodys := mail.Message{Date: now.AddDate(0, 0, -1), Subject: "Document", Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox, UIDValidity: 1, UID: 9}}
+	f := interpretAlone(Encounter{Message: nobodys, Reading: reading.Read(nobodys, self), Book: rules.NewBook(self, people), Policy: pol, Now: now.AddDate(0, 0, -1)})
+	for i, p := range people {
+		people[i] = p.With(f.Events)
+	}
+	if people[0].Doubts[0].Buttons()[0] != people[1].Doubts[0].Buttons()[0] {
+		t.Fatalf("two buttons: %v and %v", people[0].Doubts[0].Buttons(), people[1].Doubts[0].Buttons())
+	}
+	tag := people[0].Doubts[0].Buttons()[0].Tag
+	shop := rules.Event{Seq: 21, Person: "anna", Kind: rules.Doubted, At: now, Source: "shop@x.example", Ask: "ask", Why: "the shop wrote"}
+	both := []*rules.Person{people[0].With([]rules.Event{shop}), people[1]}
+	settled := []*rules.Person{people[0].With([]rules.Event{{Seq: 22, Person: "anna", Kind: rules.Cleared, MessageID: f.Events[0].Source, At: now}}), people[1]}
+	told := rules.Item{Key: "trouble/unread/" + tag, Kind: content.KindTrouble, Road: rules.RoadOwner, MessageID: "told@example.org", Text: "It waits.\n\n  not a reply [" + tag + "]        Follow up all the same\n"}
+	for _, tt := range []struct {
+		name, subject, answers, text string
+		people                       []*rules.Person
+		left                         string
+	}{
+		{"the button", "not a reply [" + tag + "]", "", "", people, ""},
+		{"beside another doubt", "not a reply [" + tag + "]", "", "", both, "the shop wrote"},
+		{"one is settled otherwise", "not a reply [" + tag + "]", "", "", settled, ""},
+		{"an answer in words", "Re: A mail that I cannot read", "told@example.org", "not a reply", both, "the shop wrote"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			m := mail.Message{ID: "n@example.org", From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,
+				Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
+			if tt.answers != "" {
+				m.InReplyTo = []string{tt.answers}
+			}
+			book := rules.NewBook(self, tt.people)
+			book.Own(told)
+			f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
+			left := ""
+			for _, p := range tt.people {
+				for _, q := range p.With(f.Events).Doubts {
+					left += q.Why
+				}
+			}
+			if left != tt.left {
+				t.Errorf("still held by %q, want %q: %v", left, tt.left, f.Events)
+			}
+		})
+	}
+}

@@ -72,6 +72,7 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 	switch {
 	case one:
 		say.Trouble, say.Folder = content.TroubleRefused, folder
+		say.Buttons = []content.Button{rules.LeaveOutButton(folder)}
 	case refused && h.Part == content.PartSMTP:
 		say.Trouble = content.TroubleLoginSend
 	case refused:

@@ -202,6 +202,9 @@ func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
 		return s, err
 	}
 	s.Health = append(s.Health, unlistedAddresses(s, a.Policy.Self)...)
+	if s.Refused, err = refusals(tx); err != nil {
+		return s, err
+	}
 	s.Made = func(key string) time.Time {
 		r, err := tx.Row(key)
 		if err != nil || r == nil {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/store"
@@ -41,14 +42,23 @@ func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
 	})
 }
 
-// refusedBefore are the folders that health says are refused.
+// refusals are the folders that health says are refused.
+func refusals(tx *store.Tx) (refused []rules.Refusal, err error) {
+	parts, err := tx.Health()
+	for _, h := range parts {
+		if name, ok := h.Part.Folder(); ok && h.State != store.Works {
+			refused = append(refused, rules.Refusal{Folder: name, Why: h.Why, Since: h.Since})
+		}
+	}
+	return refused, err
+}
+
+// refusedBefore are the names of the folders that health says are refused.
 func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		parts, err := tx.Health()
-		for _, h := range parts {
-			if name, ok := h.Part.Folder(); ok && h.State != store.Works {
-				names = append(names, name)
-			}
+		refused, err := refusals(tx)
+		for _, r := range refused {
+			names = append(names, r.Folder)
 		}
 		return err
 	})

@@ -59,14 +59,19 @@ func TestRefusedFolderHolds(t *testing.T) {
 			if n := d.sent(); n != 0 {
 				t.Fatalf("%d follow-ups, though an answer could stand in %s", n, o.Folder)
 			}
-			told := 0
+			told, listed := 0, false
 			for _, s := range d.srv.Accepted() {
-				if strings.Contains(string(s.Data), "leave out: "+o.Folder) && s.To == julie {
+				mentions := strings.Contains(string(s.Data), "leave out: "+o.Folder) && s.To == julie
+				if mentions && strings.Contains(string(s.Data), "I read all your other folders.") {
 					told++
 				}
+				listed = listed || mentions && strings.Contains(string(s.Data), "ANNA MEIER")
 			}
 			if told != 1 {
 				t.Errorf("told %d times, want once", told)
+			}
+			if !listed {
+				t.Error("the brief does not say for whom the follow-up waits")
 			}
 			if r := d.row(a); !strings.Contains(r.LastError+r.Why, o.Folder) && r.State != rules.StateReady && r.State != rules.StateHeld {
 				t.Errorf("the follow-up is %s: %s, %s", r.State, r.Why, r.LastError)

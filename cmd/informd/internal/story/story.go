@@ -22,13 +22,15 @@
 // there is any. Other header lines go into the mail as they are; "Folder:" files it in
 // that folder of the owner's instead of the inbox; with "Files: WORDS" the owner puts the
 // mail that holds them there; "Clock: -0500" dates it by the clock of that zone. The file
-// "policy" holds lines of config, "show" the kinds of mail whose whole text is printed
-// ("digest", or "digest@2026-03-16" for one day's; with "-digest" none is mentioned at all),
-// "until" ends the story, "want" is what is printed.
+// "policy" holds lines of config, and with "server.odd" an oddity of the mail server's;
+// "show" the kinds of mail whose whole text is printed ("digest", or "digest@2026-03-16" for
+// one day's; with "-digest" none is mentioned at all), "until" ends the story, "want" is what
+// is printed.
 package story
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -115,6 +117,11 @@ func parseStep(f txtar.File, zone *time.Location) (Step, error) {
 		step.Header = append(step.Header, [2]string{k, strings.TrimSpace(v)})
 	}
 	return step, nil
+}
+
+// has reports whether a step has a header line, which may be empty.
+func (s Step) has(name string) bool {
+	return slices.ContainsFunc(s.Header, func(h [2]string) bool { return strings.EqualFold(h[0], name) })
 }
 
 // field is a header line of a step, or "".
