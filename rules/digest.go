@@ -16,6 +16,7 @@ type Sight struct {
 	Since    time.Time // when the store began
 	Health   []content.Ailment
 	Refused  []Refusal                  // the folders that cannot be read
+	Live     LiveRecord                 // in the account: the owner's go live, said to another store
 	Made     func(key string) time.Time // when the row with this key was made; zero: there is none
 	Lies     func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
 }

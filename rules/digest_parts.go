@@ -69,7 +69,7 @@ func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []E
 	if w.moved() || now.In(pol.Zone).Day() <= 7 {
 		d.Numbers, d.Coaching = figures, coach
 	}
-	told = telling(now, w.key, ByDigest, shown, folded, tired)
+	told = append(telling(now, w.key, ByDigest, shown, folded, tired), w.rehearsal(&d)...)
 	if old != "" {
 		told = append(told, Event{Kind: Told, At: now, By: ByDigest, Tag: "note", Text: w.key, Others: []string{old},
 			Why: "a digest showed you an old note"})
@@ -86,7 +86,7 @@ type digestWriter struct {
 }
 
 // atMost is as many lines as a part holds, and how many more there are.
-func atMost(all []content.DigestLine) (lines []content.DigestLine, more int) {
+func atMost[T any](all []T) (lines []T, more int) {
 	n := min(maxLines, len(all))
 	return all[:n:n], len(all) - n
 }

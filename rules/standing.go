@@ -12,6 +12,8 @@ import (
 type Standing struct {
 	Rehearsal   bool      // nothing is sent to contacts until the owner says go live
 	Began       bool      // the store was begun by a rehearsal
+	BeganAt     time.Time // when
+	Spoke       bool      // the owner has said go live to this store, whatever became of it
 	PausedUntil time.Time // nothing leaves before; zero: not paused
 	ResetAt     time.Time // when the owner last let the breaker go on
 	Vanished    time.Time // when last a mail was gone before it was read; zero: never
@@ -53,13 +55,14 @@ func FoldStanding(events []Event) Standing {
 	for _, e := range InForce(events) {
 		s.apply(e)
 	}
+	s.Spoke = slices.ContainsFunc(events, func(e Event) bool { return e.Kind == WentLive })
 	return s
 }
 
 func (s *Standing) apply(e Event) {
 	switch e.Kind {
 	case Rehearsing:
-		s.Rehearsal, s.Began = true, true
+		s.Rehearsal, s.Began, s.BeganAt = true, true, e.At
 	case WentLive:
 		s.Rehearsal = false
 	case Paused:

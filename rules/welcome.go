@@ -8,17 +8,29 @@ import (
 )
 
 // welcome is the first mail, to whoever has just set informd up: the capture address, and
-// what happens from now on. It is written once, in the rehearsal that a store begins with.
+// what happens from now on. It is written once, in the rehearsal that a store begins with. A store
+// for whose mailbox its owner said go live before is told so by it, and then goes on live.
 func welcome(now time.Time, pol Policy, s Sight) (did AccountDecision) {
-	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.made("welcome") {
+	key, known := "welcome", s.made("welcome")
+	live := pol.heedsLive(s.Live)
+	if live {
+		key = ReceiptKey(s.Live.ID) // which its owner can take back
+	}
+	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.made(key) {
 		return did
 	}
 	say := content.SayWelcome{Capture: pol.Self.Capture, Filed: pol.CaptureInbox, Owner: pol.Owner.First(),
-		Rehearsal: true, Folder: pol.Followup.Mode == ModeSend,
-		Buttons: []content.Button{{Label: "Go live", Command: "go live"},
-			{Label: "What I know to do", Command: "help"}}}
-	act := ToAccount(pol, "welcome", content.KindWelcome, now, say, "informd begins")
-	if pol.Self.Capture != "" {
+		Rehearsal: !live, Folder: pol.Followup.Mode == ModeSend, Known: known}
+	act := ToAccount(pol, key, content.KindWelcome, now, nil, "informd begins")
+	if live {
+		say.Live, act.Why = pol.SayDay(s.Live.At), "a record in the mailbox says that you went live"
+		act.Thread = Thread{InReplyTo: s.Live.ID, References: []string{s.Live.ID}}
+		say.Buttons = []content.Button{{Label: "Rehearse again", Command: content.CommandUndo}}
+	} else {
+		say.Buttons = []content.Button{{Label: "Go live", Command: "go live"}}
+	}
+	say.Buttons = append(say.Buttons, content.Button{Label: "What I know to do", Command: "help"})
+	if act.Say = say; pol.Self.Capture != "" && !known {
 		act.Attached = []mail.Attachment{captureCard(pol.Self.Capture)}
 	}
 	did.Actions = []Action{act}

@@ -82,6 +82,11 @@ func gallery() []rendering {
 			What: "asked in November"}
 	}
 	add("digest-long", "digest", d)
+	add("digest-rehearsal", "digest", content.SayDigest{Capture: capture, Week: "23 to 29 November", Lead: "One asked.",
+		LastLook: "Monday 30 November 7:29", Rehearsal: true, AsksLive: true, MoreRehearsed: 1,
+		Rehearsed: []content.Rehearsed{{Who: "Anna Meier", When: "Friday 27 November", Subject: "Re: " + pharma,
+			Text: "Hello Anna,\n\nA short note in case my email of Tuesday 24 November got buried.\n\nBest wishes,\nJulie Roth"}},
+		Buttons: []content.Button{{Label: "Go live", Command: "go live"}}})
 	ill := content.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
 	for _, part := range []content.Part{"imap", "smtp", "mailbox", "claims", "clock", "folder", "look"} {
 		ill.Health = append(ill.Health, content.Ailment{Kind: part, When: "Friday 27 November 9:10", Why: "the server said no"})
@@ -116,6 +121,9 @@ func gallery() []rendering {
 		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
 			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
 	}
+	add("welcome-live", "welcome", content.SayWelcome{Capture: capture, Owner: "Julie", Live: "Monday 2 March", Folder: true,
+		Buttons: []content.Button{{Label: "Rehearse again", Command: "undo"}}})
+	add("welcome-live-known", "welcome", content.SayWelcome{Capture: capture, Owner: "Julie", Live: "Monday 2 March", Known: true})
 	add("welcome-folder", "welcome", content.SayWelcome{Filed: "informd-track", Owner: "Julie", Rehearsal: true})
 	add("trouble-store", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
 	add("trouble-refused", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleRefused, Folder: "Talks",

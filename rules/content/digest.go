@@ -7,6 +7,14 @@ type DigestLine struct {
 	When string // "follow-up Tuesday 1 December"; may be ""
 }
 
+// A Rehearsed is a follow-up that would have been sent, were it not for the rehearsal.
+type Rehearsed struct {
+	Who     string
+	When    string // "Monday 9 March"
+	Subject string
+	Text    string `say:"lines"` // without the ask that it quotes
+}
+
 // A Bar is a number to draw against the greatest of its kind.
 type Bar struct {
 	Label string
@@ -92,8 +100,12 @@ type SayDigest struct {
 	LastLook    string // last successful look at the mailbox
 	Health      []Ailment
 	Rehearsal   bool
-	Paused      string // until when; "" when not paused
-	Buttons     []Button
+
+	Rehearsed     []Rehearsed // what would have been sent
+	MoreRehearsed int
+	AsksLive      bool   // whether to end the rehearsal is asked, once
+	Paused        string // until when; "" when not paused
+	Buttons       []Button
 }
 
 // An Ailment is something that is not as it should be, of which the template has the words.
@@ -109,5 +121,5 @@ type Ailment struct {
 // Empty reports whether the digest has nothing to say but that all is well.
 func (d SayDigest) Empty() bool {
 	return len(d.Needs)+d.Folded.Count+len(d.Rests)+len(d.Waiting)+len(d.Drafts)+len(d.Good)+len(d.LetGo)+len(d.Coming)+
-		len(d.Coaching)+len(d.Health) == 0 && !d.Numbers.Any() && d.Old.Text == ""
+		len(d.Rehearsed)+len(d.Coaching)+len(d.Health) == 0 && !d.AsksLive && !d.Numbers.Any() && d.Old.Text == ""
 }

@@ -167,7 +167,9 @@ type SayWelcome struct {
 	LookBack  string       // "30 days", "" when nothing was looked at
 	Found     []DigestLine // what the first look found
 	Rehearsal bool
-	Folder    bool // informd will create one mailbox for its claims
+	Live      string // the day since which the owner is live, by the record of another store; "": nothing says so
+	Known     bool   // they were welcomed before
+	Folder    bool   // informd will create one mailbox for its claims
 	Buttons   []Button
 }
 

@@ -117,38 +117,45 @@ func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonce
 	return nonces, err
 }
 
-// claimRecords are the records of a claim in the order in which they came. The mailbox is
-// read whole, a short record for each attempt: a server that does not search our fields may
-// well say that it found nothing, and one record that is missed is a second follow-up.
+// claimRecords are the records of a claim in the order in which they came.
 func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id string) (records []claim, err error) {
+	return records, a.readRecords(ctx, now, folder, func(m mail.Message) {
+		if m.Header.Get(claimField) == id {
+			records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
+		}
+	})
+}
+
+// readRecords hands fn the records in the order in which they came. The mailbox is read whole, a
+// short record for each attempt: a server that does not search our fields may well say that it
+// found nothing, and one record that is missed is a second follow-up.
+func (a *Agent) readRecords(ctx context.Context, now time.Time, folder string, fn func(mail.Message)) error {
 	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	stands, err := c.Examine(ctx, folder) // afresh: a record of somebody else may have come first
 	if err != nil {
-		return nil, err
+		return err
 	}
 	read, others := uint32(0), []mail.Message{}
 	err = c.Headers(ctx, 1, 0, func(m mail.Message) error {
-		read++
-		switch {
-		case !isRecord(m):
+		if read++; isRecord(m) {
+			fn(m)
+		} else {
 			others = append(others, m)
-		case m.Header.Get(claimField) == id:
-			records = append(records, claim{m.Header.Get(nonceField), m.Header.Get(generationField), m.Received})
 		}
 		return nil
 	})
 	var bad *mailbox.MessageError
 	switch {
 	case errors.As(err, &bad):
-		return nil, &partError{content.PartClaims, err}
+		return &partError{content.PartClaims, err}
 	case err == nil && read < stands.Messages:
-		return nil, &partError{content.PartClaims,
+		return &partError{content.PartClaims,
 			fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
 	}
-	return records, errors.Join(err, a.takeBeside(ctx, now, others))
+	return errors.Join(err, a.takeBeside(ctx, now, others))
 }
 
 // takeBeside reads the mails in the claims folder that are no records. The owner may have had a
@@ -165,32 +172,44 @@ func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Mes
 	return nil
 }
 
-// isRecord reports whether a message is a record of a claim, by its form and its id. One that was
-// delivered is none: whoever knows the form could have sent it, to call a follow-up off.
+// isRecord reports whether a message is a record of informd's, by its form and its id. One that was
+// delivered is none: whoever knows the form could have sent it, to call a follow-up off, or to have
+// one leave.
 func isRecord(m mail.Message) bool {
 	id, _, _ := strings.Cut(m.ID, "@")
 	nonce := m.Header.Get(nonceField)
-	return nonce != "" && strings.EqualFold(id, claimIDPrefix+nonce) &&
-		m.Header.Get(claimField) != "" && proof.Undelivered(m)
+	is := func(prefix, field string) bool {
+		return strings.EqualFold(id, prefix+nonce) && m.Header.Get(field) != ""
+	}
+	return nonce != "" && (is(claimIDPrefix, claimField) || is(liveIDPrefix, liveField)) && proof.Undelivered(m)
 }
 
-// claimRecord is a record a person can read too.
+// claimRecord is a record of a claim.
 func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
+	return a.recordMail(now, recordForm{subject: "claimed: " + r.Key, prefix: claimIDPrefix, nonce: nonce,
+		field: claimField, value: claimID(r),
+		text: "informd keeps this record so that no follow-up is ever sent twice, even by another\r\n" +
+			"informd or after a database was restored. Please leave it here.\r\n"})
+}
+
+// A recordForm is what one record has that others have not.
+type recordForm struct{ subject, prefix, nonce, field, value, text string }
+
+// recordMail is a record that a person can read too.
+func (a *Agent) recordMail(now time.Time, f recordForm) []byte {
 	local := now.In(a.Policy.Zone)
 	return []byte(strings.Join([]string{
 		"Date: " + local.Format("Mon, 2 Jan 2006 15:04:05 -0700"),
 		"From: informd <" + a.Policy.Owner.Addr + ">",
-		"Subject: claimed: " + r.Key,
-		"Message-ID: <" + claimIDPrefix + strings.ToLower(nonce) + "@" + a.Policy.Owner.Domain() + ">",
-		claimField + ": " + claimID(r),
-		nonceField + ": " + nonce,
+		"Subject: " + f.subject,
+		"Message-ID: <" + f.prefix + strings.ToLower(f.nonce) + "@" + a.Policy.Owner.Domain() + ">",
+		f.field + ": " + f.value,
+		nonceField + ": " + f.nonce,
 		generationField + ": " + a.know.generation,
 		"MIME-Version: 1.0",
 		"Content-Type: text/plain; charset=us-ascii",
 		"",
-		"informd keeps this record so that no follow-up is ever sent twice, even by another",
-		"informd or after a database was restored. Please leave it here.",
-		"",
+		f.text,
 	}, "\r\n"))
 }
 

@@ -192,7 +192,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 
 // sight is what the account looks like as a whole.
 func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
-	s := rules.Sight{People: a.know.book.People(), LastLook: a.lastLook, Earlier: a.earlier}
+	s := rules.Sight{People: a.know.book.People(), LastLook: a.lastLook, Earlier: a.earlier, Live: a.live.found}
 	acc, err := tx.Account()
 	if err != nil {
 		return s, err

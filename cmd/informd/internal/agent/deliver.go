@@ -354,6 +354,8 @@ func (a *Agent) sent(ctx context.Context, now time.Time, r store.Row) error {
 // owner may not have seen it.
 func noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Time) error {
 	switch {
+	case r.Kind == content.KindWelcome:
+		return wentLive(tx, now, r)
 	case r.Kind == content.KindNotice:
 		return tx.Noticed(r.Key, now)
 	case r.Kind == content.KindFollowup && r.Road == rules.RoadContact:

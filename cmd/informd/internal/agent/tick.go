@@ -22,6 +22,9 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	}
 	a.Session.Begin(now)
 	syncErr := a.sync(ctx, now)
+	if syncErr == nil {
+		a.mindLive(ctx, now)
+	}
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
 	if !a.Hold {

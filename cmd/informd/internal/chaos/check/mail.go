@@ -72,7 +72,7 @@ func parse(raw []byte) (h head, err error) {
 func allowed() []string {
 	return strings.Fields(`From To Subject Date Message-ID In-Reply-To References Reply-To Bcc MIME-Version
 		Content-Type Content-Transfer-Encoding Content-Disposition Auto-Submitted X-Auto-Response-Suppress List-Id X-Followup-Id
-		X-Informd-Claim X-Informd-Nonce X-Informd-Generation`)
+		X-Informd-Claim X-Informd-Live X-Informd-Nonce X-Informd-Generation`)
 }
 
 // clean: every mail and every append is a strict message.

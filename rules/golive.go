@@ -1,0 +1,86 @@
+package rules
+
+import (
+	"cmp"
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+)
+
+// A LiveRecord stands in the mailbox since its owner said go live to an informd there.
+type LiveRecord struct {
+	ID string // its Message-ID; "" where there is none
+	At time.Time
+}
+
+// heedsLive reports whether a store that rehearses goes on live because of a record. The owner's
+// word to the store itself counts for more, also where it was taken back.
+func (pol Policy) heedsLive(r LiveRecord) bool {
+	return r.ID != "" && pol.Standing.Rehearsal && !pol.Standing.Spoke && pol.Followup.Mode == ModeSend
+}
+
+// LiveAgain is the fact that a store goes on live, once its owner was told so.
+func LiveAgain(now time.Time, record string) Event {
+	return Event{Kind: WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
+}
+
+// askLiveAfter is how long a rehearsal lasts before a digest asks, once, whether to go live.
+var askLiveAfter = dates.Span{Days: 7}
+
+// askLiveID is how the log calls that question.
+const askLiveID = "golive"
+
+// rehearsal is what a digest says of it: what would have been sent and, once, the question whether
+// to go live.
+func (w digestWriter) rehearsal(d *content.SayDigest) (told []Event) {
+	s := w.Policy.Standing
+	if !s.Rehearsal || w.Policy.Followup.Mode != ModeSend {
+		return nil
+	}
+	d.Rehearsed, d.MoreRehearsed = atMost(w.rehearsed())
+	if len(s.Told[askLiveID]) > 0 || w.Now.Before(askLiveAfter.After(s.BeganAt, w.Policy.Zone)) {
+		return nil
+	}
+	d.AsksLive = true
+	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: "go live"})
+	return []Event{{Kind: Told, At: w.Now, By: ByDigest, Tag: askLiveID, Text: w.key, Others: []string{askLiveID},
+		Why: "a digest asked whether to go live"}}
+}
+
+// rehearsed are the follow-ups since the last digest that only the rehearsal kept from leaving,
+// with their text.
+func (w digestWriter) rehearsed() (out []content.Rehearsed) {
+	live := w.Policy
+	live.Standing.Rehearsal = false
+	for _, p := range w.people {
+		for _, it := range p.Items {
+			a := p.Ask(it.Ask)
+			if it.Kind == content.KindFollowup && it.Road == RoadDraft && a != nil && w.isNews(it.Finished) &&
+				live.FollowupMode(a) == ModeSend {
+				out = append(out, content.Rehearsed{Who: p.Called(), When: w.Policy.SayDay(it.Finished),
+					Subject: it.Subject, Text: withoutQuote(it.Text)})
+			}
+		}
+	}
+	return out
+}
+
+// withoutQuote is a letter of informd's without the ask that it quotes at its end, and the line
+// above that. One that says nothing else is shown whole.
+func withoutQuote(text string) string {
+	text = strings.TrimSpace(text)
+	lines := strings.Split(text, "\n")
+	n := len(lines)
+	for n > 0 && strings.HasPrefix(lines[n-1], ">") {
+		n--
+	}
+	if n == len(lines) {
+		return text
+	}
+	for n > 0 && strings.TrimSpace(lines[n-1]) != "" {
+		n--
+	}
+	return cmp.Or(strings.TrimSpace(strings.Join(lines[:n], "\n")), text)
+}
