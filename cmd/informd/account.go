@@ -41,14 +41,19 @@ func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *sl
 		Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
 		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: cfg.Mail.SaveSent,
-		Rehearse: cfg.Followup.Rehearse,
-	}
-	for _, s := range []mailbox.Server{acc.IMAP, acc.SMTP} {
-		if host, _, err := net.SplitHostPort(s.Address); err == nil {
-			a.Hosts = append(a.Hosts, host)
-		}
+		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(acc),
 	}
 	return a, nil
+}
+
+// mailHosts are the names of the owner's mail servers.
+func mailHosts(acc *mailbox.Account) (hosts []string) {
+	for _, s := range []mailbox.Server{acc.IMAP, acc.SMTP} {
+		if host, _, err := net.SplitHostPort(s.Address); err == nil {
+			hosts = append(hosts, host)
+		}
+	}
+	return hosts
 }
 
 // known is what a command that only asks works on: what the config says and the store

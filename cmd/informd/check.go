@@ -142,7 +142,10 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 		k.folder(folders, want.role, want.name, want.key)
 	}
 	c = k.readFolders(ctx, c, folders)
-	if !send || c == nil {
+	if c == nil {
+		return
+	}
+	if k.identities(ctx, c, folders); !send {
 		return
 	}
 	k.roundTrip(ctx)

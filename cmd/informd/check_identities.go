@@ -1,0 +1,63 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"strings"
+
+	"informd/mailbox"
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/proof"
+)
+
+// How far back Sent is read for addresses that the owner writes from, in days and in mails.
+const (
+	identityDays  = 90
+	identityMails = 500
+)
+
+// identities asks to list the addresses that the owner writes from, as Sent shows, and that the
+// config does not name: from there informd follows up only by a draft.
+func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mailbox.Folder) {
+	policy, count := k.cfg.Policy(), map[string]int{}
+	for _, f := range folders {
+		if f.Role != mail.RoleSent && f.Name != k.cfg.Folders.Sent || f.Refused != "" || c.Dead() {
+			continue
+		}
+		err := k.sentMails(ctx, c, f.Name, func(m mail.Message) {
+			m.Place.Role = mail.RoleSent
+			others := len(policy.Self.Contacts(m)) > 0 || policy.Self.Captures(m)
+			if others && proof.Unlisted(m, policy.Self, mailHosts(k.account)) {
+				count[strings.ToLower(m.From.Addr)]++
+			}
+		})
+		if err != nil {
+			continue // why it cannot be read was said of the folder
+		}
+	}
+	for _, addr := range slices.SortedFunc(maps.Keys(count),
+		func(a, b string) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) }) {
+		k.probes = append(k.probes, probe{What: "identities", OK: true,
+			Said: "you write from " + addr + " too (" + rules.Plural(count[addr], "mail", "mails") +
+				" in Sent), and owner.addresses does not list it",
+			Cure: "add it to owner.addresses, and I follow up from there; until then I only draft"})
+	}
+}
+
+// sentMails hands fn the headers of the newest mails of a folder.
+func (k *checker) sentMails(ctx context.Context, c *mailbox.Conn, folder string, fn func(mail.Message)) error {
+	if _, err := c.Examine(ctx, folder); err != nil {
+		return err
+	}
+	uids, err := c.Since(ctx, k.now().AddDate(0, 0, -identityDays))
+	if err != nil {
+		return err
+	}
+	return c.HeadersOf(ctx, uids[max(0, len(uids)-identityMails):], func(m mail.Message) error {
+		fn(m)
+		return nil
+	})
+}
