@@ -213,3 +213,7 @@ func (c *Conn) Name(ctx context.Context, leaf string) (string, error) {
 	}
 	return c.prefix + leaf, nil
 }
+
+// CountsWhatItHolds reports whether STATUS is known to be as fresh on this server as a folder that
+// was opened. Gmail, where opening each label takes long, has one database for all of them.
+func (c *Conn) CountsWhatItHolds() bool { return c.has("X-GM-EXT-1") }

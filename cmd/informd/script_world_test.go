@@ -16,7 +16,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -34,7 +33,6 @@ type scriptWorld struct {
 	owner, capture string
 	known          map[string]bool // who has a mailbox
 	imap, smtp     *line           // from informd to Dovecot and to Postfix
-	dropped        int             // files put into folders so far
 }
 
 func (w *scriptWorld) open() (err error) {
@@ -148,14 +146,7 @@ func crlf(text string) []byte {
 //
 //	files FOLDER FILE
 func (w *scriptWorld) cmdFiles(ts *testscript.TestScript, args []string) {
-	dir := w.folder(w.owner, args[0])
-	var at syscall.Stat_t
-	ts.Check(syscall.Stat(dir, &at))
-	w.dropped++
-	path := filepath.Join(dir, "new", fmt.Sprintf("%d.script-%d", time.Now().Unix(), w.dropped))
-	ts.Check(os.WriteFile(path+".part", []byte(ts.ReadFile(args[1])), 0o600))
-	ts.Check(os.Lchown(path+".part", int(at.Uid), int(at.Gid)))
-	ts.Check(os.Rename(path+".part", path))
+	ts.Check(w.servers.Drop(w.owner, args[0], []byte(ts.ReadFile(args[1]))))
 }
 
 // folder is where a folder lies.

@@ -27,7 +27,7 @@ func (s *Servers) startDovecot() error {
 	conf = strings.NewReplacer(
 		"{dir}", s.Dir, "{user}", s.as.name, "{group}", s.as.group,
 		"{imap}", port(s.IMAP), "{imaps}", port(s.IMAPS), "{lmtp}", port(s.LMTP),
-	).Replace(conf + dovecotBoth)
+	).Replace(conf + dovecotBoth + s.dovecot)
 	if err := os.WriteFile(s.path("dovecot.conf"), []byte(conf), 0o644); err != nil {
 		return err
 	}

@@ -38,15 +38,17 @@ type Servers struct {
 	Roots       *x509.CertPool // of their certificate, which is for localhost
 	Dir         string         // all of their files; Dir/log is what they logged
 
+	dovecot  string // lines of its config beyond ours
 	as       account
 	mu       sync.Mutex // of the users' file
 	children []*child   // in the order in which they were started
 }
 
-// Start runs the servers until the test ends. What cannot start fails the test.
-func Start(tb testing.TB) *Servers {
+// Start runs the servers until the test ends. What cannot start fails the test. dovecot are further
+// lines of Dovecot's config.
+func Start(tb testing.TB, dovecot ...string) *Servers {
 	tb.Helper()
-	s, err := Launch()
+	s, err := Launch(dovecot...)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -62,11 +64,11 @@ func Start(tb testing.TB) *Servers {
 	return s
 }
 
-// Launch runs the servers until Stop.
-func Launch() (*Servers, error) {
+// Launch runs the servers until Stop. dovecot are further lines of Dovecot's config.
+func Launch(dovecot ...string) (*Servers, error) {
 	var failed error
 	for range 3 { // another program may take a port that was free a moment ago
-		s, err := launch()
+		s, err := launch(strings.Join(dovecot, "\n"))
 		if err == nil {
 			return s, nil
 		}
@@ -78,8 +80,8 @@ func Launch() (*Servers, error) {
 	return nil, failed
 }
 
-func launch() (*Servers, error) {
-	s := &Servers{}
+func launch(dovecot string) (*Servers, error) {
+	s := &Servers{dovecot: dovecot}
 	if err := s.prepare(); err != nil {
 		os.RemoveAll(s.Dir)
 		return nil, fmt.Errorf("prepare mail servers: %w", err)

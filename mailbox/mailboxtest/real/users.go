@@ -2,6 +2,7 @@ package real
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/textproto"
 	"os"
@@ -80,6 +81,30 @@ func offer(addr, to string) error {
 
 // Maildir is the folder in which a user's mail stands; INBOX in it, Sent in .Sent.
 func (s *Servers) Maildir(address string) string { return s.path("home", address, "Maildir") }
+
+// Drop puts a mail into a folder of a user's past Dovecot, as a program does that delivers by itself.
+func (s *Servers) Drop(address, folder string, raw []byte) error {
+	dir := s.Maildir(address)
+	if folder != "INBOX" {
+		dir = filepath.Join(dir, "."+folder)
+	}
+	f, err := os.CreateTemp(filepath.Join(dir, "tmp"), "dropped")
+	if err != nil {
+		return fmt.Errorf("drop into %s: %w", folder, err)
+	}
+	if _, err = f.Write(raw); err == nil && s.as.change {
+		err = f.Chown(int(s.as.uid), int(s.as.gid))
+	}
+	err = errors.Join(err, f.Close())
+	if err == nil {
+		name := fmt.Sprintf("%d.%s", time.Now().Unix(), filepath.Base(f.Name()))
+		err = os.Rename(f.Name(), filepath.Join(dir, "new", name))
+	}
+	if err != nil {
+		return fmt.Errorf("drop into %s: %w", folder, err)
+	}
+	return nil
+}
 
 // Deliver hands a mail straight to Dovecot (LMTP, RFC 2033) and returns when it is
 // stored.

@@ -244,12 +244,12 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	return notYet(a.unheard(ctx, now, r))
 }
 
-// maxLags is how often a server may count less than stands in the inbox, before it is not believed:
+// maxLags is how often a server may count less than stands in its folders, before it is not believed:
 // what comes between the two looks like that, too.
 const maxLags = 3
 
-// lookUntilQuiet takes in what came, until a look shows nothing new and the inbox, opened, holds no
-// more than that look said.
+// lookUntilQuiet takes in what came, until a look shows nothing new and no folder, opened, holds more
+// than that look said.
 func (a *Agent) lookUntilQuiet(ctx context.Context, now time.Time) error {
 	for lags := 0; lags < maxLags; {
 		fresh, err := a.takeNew(ctx, now)
@@ -265,7 +265,7 @@ func (a *Agent) lookUntilQuiet(ctx context.Context, now time.Time) error {
 		}
 		lags++
 	}
-	return errors.New("the inbox holds more than the server counts")
+	return errors.New("your folders hold more than the server counts")
 }
 
 // notYet is an error that makes a row wait and be tried again; nil when why is empty.
