@@ -33,9 +33,9 @@ type AccountDecision struct {
 
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
 // a day at most, and none beside a digest, one digest a week; after weeks of sleep one digest, not three. It lets go of
-// what was told and had its time, and tells at once of a mail that cannot be read.
+// what was told and had its time, and tells at once of a mail that may be the answer of several people.
 func DecideAccount(now time.Time, pol Policy, s Sight) (d AccountDecision) {
-	for _, f := range []func(time.Time, Policy, Sight) AccountDecision{welcome, letGoOld, tellUnread, digest, brief} {
+	for _, f := range []func(time.Time, Policy, Sight) AccountDecision{welcome, letGoOld, tellShared, digest, brief} {
 		did := f(now, pol, s)
 		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
 		if did.Next.After(now) {

@@ -111,7 +111,7 @@ const (
 // people, the digest, why and history are readings of it.
 type Event struct {
 	Seq    int64     `json:"-"` // order of recording, from 1; given by the store
-	Person string    `json:"-"` // "" when it concerns the account
+	Person string    `json:"-"` // "" when it concerns the account, or several people
 	Kind   EventKind `json:"-"`
 	At     time.Time `json:"-"` // when it happened, UTC
 	Source string    `json:"-"` // the Message-ID (or place) of the mail it came from; "" when the clock brought it
@@ -143,6 +143,7 @@ type Event struct {
 	Line       LineKind  `json:"line,omitempty"`       // of Noted: what Text is
 	Fact       FactName  `json:"fact,omitempty"`       // of Described: what Text is
 	Doubt      DoubtKind `json:"doubt,omitempty"`      // of Doubted
+	People     []string  `json:"people,omitempty"`     // of what is about several people: their ids
 	Promise    string    `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
 	Words      string    `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
 	Guess      EventKind `json:"guess,omitempty"`      // of Answered: what it seems to say, where its words are not plain
@@ -157,6 +158,14 @@ type Event struct {
 	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 
 	Manner *manner.Manner `json:"manner,omitempty"` // of a mail of the owner's to one person, or of the owner's word on it
+}
+
+// Whom is everybody the event is about.
+func (e Event) Whom() []string {
+	if e.Person != "" {
+		return []string{e.Person}
+	}
+	return e.People
 }
 
 // PersonID is the id of the person first known by this address.

@@ -108,7 +108,7 @@ func lines(c Circle, needs []Matter) []content.BriefLine {
 			return b.Command == content.CommandLetGo && !c.old(m.Since) &&
 				m.State != MatterSilent && m.State != MatterOff
 		})
-		if !gives && c.old(m.Since) && m.State != MatterRefused {
+		if !gives && c.old(m.Since) && m.State != MatterRefused && !m.Shared() {
 			line.Buttons = append(line.Buttons, letGoButton(m.About))
 		}
 		out = append(out, line)

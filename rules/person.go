@@ -35,6 +35,7 @@ type Promise struct {
 // holds the follow-up until the owner says.
 type Doubt struct {
 	Person  string
+	People  []string // where one mail brought it about several: all of them
 	Source  string
 	Ask     string
 	At      time.Time
@@ -235,7 +236,9 @@ func (p *Person) applyContact(e Event) {
 func (p *Person) applyDoubt(e Event) {
 	switch e.Kind {
 	case Doubted:
-		p.Doubts = append(p.Doubts, doubtOf(e))
+		if q := p.doubt(e); len(q.People) == 0 || q.Ask != "" {
+			p.Doubts = append(p.Doubts, q)
+		}
 	case Cleared:
 		p.Doubts = slices.DeleteFunc(p.Doubts,
 			func(d Doubt) bool { return e.MessageID == "" || d.Source == e.MessageID })

@@ -41,7 +41,7 @@ func (m Mail) Thread() Thread {
 func (p *Person) With(events []Event) *Person {
 	all := slices.Clone(p.Events)
 	for _, e := range events {
-		if e.Person == p.ID {
+		if slices.Contains(e.Whom(), p.ID) {
 			all = append(all, e)
 		}
 	}

@@ -13,8 +13,15 @@ func Plural(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-// Listed names the parts of a list: "Anna Meier, Bob Lee and Carl Oz".
+// maxListed is how many names a list has; of more, the first and how many others there are.
+const maxListed = 6
+
+// Listed names the parts of a list: "Anna Meier, Bob Lee and Carl Oz", "Anna Meier, Bob Lee and 58
+// others".
 func Listed(names []string) string {
+	if n := len(names); n > maxListed {
+		names = append(names[:2:2], Plural(n-2, "other", "others"))
+	}
 	if n := len(names); n > 1 {
 		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
 	}

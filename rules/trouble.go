@@ -42,6 +42,8 @@ func (t teller) ask(a *Ask) {
 	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
 		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
 	switch {
+	case old(t.now, a.ClosedAt):
+		// the brief tells of it
 	case a.State == AskBounced:
 		say.Trouble = content.TroubleBounce
 		t.tell("trouble/bounce/"+a.ID, say, "your ask did not arrive")
@@ -73,6 +75,9 @@ func (t teller) doubts() {
 			continue
 		}
 		asked[kind] = true
+		if old(t.now, q.At) {
+			continue // the brief asks
+		}
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
 		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
@@ -113,6 +118,8 @@ func (q Doubt) trouble() (what content.Trouble, why string) {
 		return content.TroubleWithdrawn, "your ask is gone from Sent"
 	case DoubtBeside:
 		return content.TroubleBeside, "you may have followed up yourself"
+	case DoubtUnread, DoubtNoteLost:
+		return content.TroubleUnread, "a mail cannot be read"
 	case DoubtChallenge:
 		return content.TroubleChallenged, "a robot holds your mail"
 	}
@@ -135,17 +142,21 @@ func (p *Person) troubleKey(q Doubt) string {
 	return key
 }
 
-// doubtOf is the doubt that an event records.
-func doubtOf(e Event) Doubt {
-	return Doubt{Person: e.Person, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
+// doubt is the doubt that an event records: one about several people is about the open ask to each.
+func (p *Person) doubt(e Event) Doubt {
+	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
 		Subject: e.Subject}
+	if a, open := p.Open(); open && len(q.People) > 0 {
+		q.Ask = a.ID
+	}
+	return q
 }
 
 // everDoubted are all doubts there have been, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
 	for _, e := range p.Events {
 		if e.Kind == Doubted {
-			all = append(all, doubtOf(e))
+			all = append(all, p.doubt(e))
 		}
 	}
 	return all
@@ -174,10 +185,6 @@ func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 func (q Doubt) OwnDoing() bool {
 	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
 }
-
-// Shared reports whether the doubt is one about several people: a mail that cannot be read says of
-// none of them more than of the others. It is told once, and one word settles it for all.
-func (q Doubt) Shared() bool { return q.Kind == DoubtUnread || q.Kind == DoubtNoteLost }
 
 // about is the ask in doubt, or who it is about where that is not known.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
@@ -209,6 +216,9 @@ func (q Doubt) Buttons() []content.Button {
 		return []content.Button{no}
 	case DoubtRobot:
 		no.Label, yes.Label = "It is a robot", "They answered"
+	}
+	if q.Shared() {
+		yes.Label, yes.Command = "It is an answer", "that was an answer"
 	}
 	return []content.Button{no, yes}
 }

@@ -55,9 +55,9 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	if err != nil {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}
-	switch {
-	case ev.Person != "":
-		_, err = tx.exec(`UPDATE person SET next_at = ?2 WHERE id = ?1`, ev.Person, past(tx.now))
+	switch whom := ev.Whom(); {
+	case len(whom) > 0:
+		err = tx.makeDue(whom)
 	case ev.Kind == rules.Unpaused || ev.Kind == rules.WentLive || ev.Kind == rules.Corrected:
 		err = tx.Reconsider() // what was put off by the account's standing waits no more
 	}
@@ -65,6 +65,16 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 		return 0, false, fmt.Errorf("append %s: %w", ev.Kind, err)
 	}
 	return seq, true, nil
+}
+
+// makeDue has everybody with these ids decided about at once.
+func (tx *Tx) makeDue(people []string) error {
+	ids, err := marshal(people)
+	if err != nil {
+		return err
+	}
+	_, err = tx.exec(`UPDATE person SET next_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))`, ids, past(tx.now))
+	return err
 }
 
 // dated is an instant that can be written as a date in every zone, which has four digits for
@@ -112,12 +122,41 @@ const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`
 
 // Events are the facts about a person in order of recording; "" stands for the account.
 func (tx *Tx) Events(person string) ([]rules.Event, error) {
+	return tx.eventsSince(person, 0)
+}
+
+// eventsSince are those that were recorded after the event with this number. What is about several
+// people is among the facts about each.
+func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
 	evs, err := collect(tx, scanEvent, `
-		SELECT `+eventColumns+` FROM event WHERE person IS ? ORDER BY seq`, orNull(person))
+		SELECT `+eventColumns+` FROM event WHERE person IS ?1 AND seq > ?2
+		UNION ALL
+		SELECT seq, ?1, kind, at, source, why, data FROM event
+		WHERE `+aboutSeveral+` AND seq > ?2 AND ?1 IN (SELECT value FROM json_each(data, '$.people'))
+		ORDER BY seq`, orNull(person), seq)
 	if err != nil {
 		return nil, fmt.Errorf("read events: %w", err)
 	}
 	return evs, nil
+}
+
+// aboutSeveral is the condition of the index event_several.
+const aboutSeveral = `person IS NULL AND json_extract(data, '$.people') IS NOT NULL`
+
+// shared are the facts about several people, by each of them, in order of recording.
+func (tx *Tx) shared() (map[string][]rules.Event, error) {
+	evs, err := collect(tx, scanEvent, `SELECT `+eventColumns+` FROM event WHERE `+aboutSeveral+` ORDER BY seq`)
+	if err != nil {
+		return nil, fmt.Errorf("read events about several people: %w", err)
+	}
+	by := map[string][]rules.Event{}
+	for _, ev := range evs {
+		for _, id := range ev.People {
+			ev.Person = id
+			by[id] = append(by[id], ev)
+		}
+	}
+	return by, nil
 }
 
 // Log is everything that was recorded after the event with this number, in order, at

@@ -103,6 +103,12 @@ func (tx *Tx) eraseAccount(p *rules.Person, them *trace) error {
 			}
 			continue
 		}
+		if len(e.People) > 0 {
+			if err := tx.eraseAmong(e, p.ID, them); err != nil {
+				return err
+			}
+			continue
+		}
 		about := sources[e.Source] && e.Kind == rules.Noted
 		if about {
 			_, shared, err := one[int](tx, `SELECT 1 FROM event WHERE source = ? AND person IS NOT NULL`, e.Source)
@@ -120,6 +126,17 @@ func (tx *Tx) eraseAccount(p *rules.Person, them *trace) error {
 		}
 	}
 	return nil
+}
+
+// eraseAmong takes them out of a fact about several people.
+func (tx *Tx) eraseAmong(e rules.Event, person string, them *trace) error {
+	after := redacted(e, them)
+	after.People = slices.DeleteFunc(slices.Clone(e.People), func(id string) bool { return id == person })
+	if len(after.People) == 0 {
+		_, err := tx.exec(`DELETE FROM event WHERE seq = ?`, e.Seq)
+		return err
+	}
+	return tx.rewrite(e, after)
 }
 
 // eraseFromOthers takes them out of the events about other people. That somebody named them

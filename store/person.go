@@ -31,12 +31,12 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 // now. Somebody who was forgotten meanwhile is read anew.
 func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
 	last := p.Events[len(p.Events)-1].Seq
-	_, stands, err := one[int](tx, `SELECT 1 FROM event WHERE seq = ? AND person = ?`, last, p.ID)
+	_, stands, err := one[int](tx, `SELECT 1 FROM event WHERE seq = ?1
+		AND (person = ?2 OR ?2 IN (SELECT value FROM json_each(data, '$.people')))`, last, p.ID)
 	if err != nil || !stands {
 		return tx.Person(p.ID)
 	}
-	since, err := collect(tx, scanEvent, `
-		SELECT `+eventColumns+` FROM event WHERE person = ? AND seq > ? ORDER BY seq`, p.ID, last)
+	since, err := tx.eventsSince(p.ID, last)
 	if err != nil {
 		return nil, fmt.Errorf("read the newest events of a person: %w", err)
 	}
@@ -57,7 +57,7 @@ func (tx *Tx) itemsOf(person string) ([]rules.Item, error) {
 	return items, nil
 }
 
-// People is everyone known, in the order in which they became so. It takes two queries.
+// People is everyone known, in the order in which they became so. It takes three queries.
 func (tx *Tx) People() ([]*rules.Person, error) {
 	items, err := collect(tx, scanItem, `
 		SELECT `+itemColumns+` FROM outbox WHERE person IS NOT NULL ORDER BY key`)
@@ -68,12 +68,20 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 	for _, it := range items {
 		itemsOf[it.Person] = append(itemsOf[it.Person], it)
 	}
+	shared, err := tx.shared()
+	if err != nil {
+		return nil, err
+	}
 	var people []*rules.Person
 	known := map[string]int64{} // the first event of each
 	var events []rules.Event    // of one person at a time
 	fold := func() {
 		if len(events) > 0 {
 			id := events[0].Person
+			if more := shared[id]; len(more) > 0 {
+				events = append(events, more...)
+				slices.SortFunc(events, func(a, b rules.Event) int { return cmp.Compare(a.Seq, b.Seq) })
+			}
 			people = append(people, rules.Fold(id, events, itemsOf[id]))
 			known[id] = events[0].Seq
 		}

@@ -81,6 +81,7 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE INDEX event_person ON event (person);
+CREATE INDEX event_several ON event (seq) WHERE person IS NULL AND json_extract(data, '$.people') IS NOT NULL;
 CREATE INDEX event_hurried ON event (ask) WHERE kind = 'hurried';
 CREATE UNIQUE INDEX event_followed_up ON event (ask) WHERE kind = 'followed_up'; -- once per ask
 

@@ -126,6 +126,7 @@ type SayTrouble struct {
 	Thread  string // "" when it concerns nobody
 	Trouble Trouble
 	Who     string
+	Several bool   // Who names several people, of whom it may be anybody
 	Address string // the address it is about
 	Server  string // the mail server it is about
 	Folder  string // the folder it is about

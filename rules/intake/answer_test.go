@@ -68,7 +68,7 @@ func climb(m mail.Message) string {
 	}
 	f := intake.Interpret(intake.Encounter{Message: m, Reading: read, Book: book, Policy: pol, Now: m.Date})
 	for _, e := range f.Events {
-		fmt.Fprintf(&b, "%s %s\n", e.Kind, e.Person)
+		fmt.Fprintf(&b, "%s %s\n", e.Kind, strings.Join(e.Whom(), " "))
 	}
 	return b.String()
 }

@@ -78,7 +78,7 @@ func (r *noteReader) letAllGo(c notes.Command) {
 	for _, p := range r.in.Book.People() {
 		open, _ := r.circle().Matters(p)
 		for _, m := range open {
-			if !slices.Contains(folded, m.ID()) {
+			if !slices.Contains(folded, m.ID()) || m.Shared() { // it may stop the asks to sixty people
 				continue
 			}
 			if a, asked := p.Open(); asked && (a.ID == m.About || aboutAnswer(m)) {

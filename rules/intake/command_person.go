@@ -185,6 +185,10 @@ func (r *noteReader) outcome(c notes.Command) {
 		r.said("No ask to " + r.person.Called() + " is known.")
 		return
 	}
+	if q, several := r.person.SharedDoubt(c.Tag); several {
+		r.whoseAnswer(q)
+		return
+	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
 	// it was taken for something worse
 	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone
@@ -219,7 +223,7 @@ func (r *noteReader) outcome(c notes.Command) {
 // another.
 func (r *noteReader) settleDoubt(q rules.Doubt) {
 	if q.Shared() {
-		r.settleUnread(q)
+		r.settleShared(q)
 		return
 	}
 	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
@@ -241,28 +245,76 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	r.buttons = append(r.buttons, left[0].Buttons()...)
 }
 
-// settleUnread releases everybody whom a mail that cannot be read holds.
-func (r *noteReader) settleUnread(q rules.Doubt) {
-	var on []string
+// settleShared settles a doubt about several people for all of them, and shows the next about this
+// one.
+func (r *noteReader) settleShared(q rules.Doubt) {
 	r.said("Understood.")
+	why := "you said it was no answer"
+	if q.Kind == rules.DoubtUnread || q.Kind == rules.DoubtNoteLost {
+		why = "you said that no follow-up waits for a mail which cannot be read"
+	} else {
+		r.said("That was nobody's answer.")
+	}
+	if len(q.People) > 0 {
+		r.addTo("", rules.Cleared, why, func(e *rules.Event) { e.People, e.MessageID = q.People, q.Source })
+	}
+	var on []string
+	var waits []*rules.Person
 	for _, p := range r.in.Book.People() {
-		for _, o := range p.Doubts {
-			if o.Kind != q.Kind || o.Source != q.Source {
-				continue
-			}
-			r.addTo(p.ID, rules.Cleared, "you said that no follow-up waits for a mail which cannot be read",
-				func(e *rules.Event) { e.Ask, e.MessageID = o.Ask, o.Source })
-			if left := p.With(r.events).Doubts; len(left) > 0 {
-				r.said("The follow-up to " + p.Called() + " still waits: " + left[0].Why + ".")
-			} else {
-				on = append(on, p.Called())
-			}
+		i := slices.IndexFunc(p.Doubts, func(o rules.Doubt) bool { return o.Kind == q.Kind && o.Source == q.Source })
+		if i < 0 {
+			continue
+		}
+		if o := p.Doubts[i]; len(q.People) == 0 {
+			r.addTo(p.ID, rules.Cleared, why, func(e *rules.Event) { e.Ask, e.MessageID = o.Ask, o.Source })
+		}
+		if left := p.With(r.events).Doubts; len(left) > 0 {
+			waits = append(waits, p)
+		} else {
+			on = append(on, p.Called())
 		}
 	}
 	if len(on) > 0 {
 		r.said("On again: follow-ups to " + rules.Listed(on) + ".")
 	}
+	if len(waits) > 0 {
+		r.stillInDoubt(waits[0].With(r.events), len(waits)-1)
+	}
 }
+
+// stillInDoubt shows the next doubt about somebody, and says that there are some about others.
+func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
+	q := p.Doubts[0]
+	who := "The follow-up to " + p.Called() + " still waits: "
+	if others > 0 {
+		who = "The follow-ups to " + p.Called() + " and " + rules.Plural(others, "other", "others") + " still wait: "
+	}
+	r.said(who + q.Why + ".")
+	r.happens = "Nothing leaves until you say what that is."
+	r.asks = true
+	r.buttons = append(r.buttons, q.Buttons()...)
+}
+
+// whoseAnswer asks whose answer it was, of a mail that may be one of several people's.
+func (r *noteReader) whoseAnswer(q rules.Doubt) {
+	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
+	r.said("Whose answer was it?")
+	r.happens = "Nothing leaves to any of them until I know."
+	r.asks = true
+	for _, id := range q.People {
+		p := r.in.Book.Person(id)
+		if p == nil || len(r.buttons) == maxWhose {
+			continue
+		}
+		if a, open := p.Open(); open {
+			r.buttons = append(r.buttons,
+				content.Button{Label: p.Called(), Command: "that was an answer", Tag: rules.Tag(a.ID)})
+		}
+	}
+}
+
+// maxWhose is how many people a question names; anybody else is named in words.
+const maxWhose = 4
 
 // notAReply takes back the newest answer, or settles a doubt: it was no answer.
 func (r *noteReader) notAReply(c notes.Command) {

@@ -103,5 +103,11 @@ func (r *noteReader) takeBack(source string) string {
 const nothingToTakeBack = "There is nothing to take back."
 
 func (r *noteReader) correct(e rules.Event, why string) {
-	r.addTo(e.Person, rules.Corrected, why, func(c *rules.Event) { c.Undoes, c.Ask, c.Talk = e.Seq, e.Ask, e.Talk })
+	person := e.Person
+	if len(e.People) > 0 {
+		person = ""
+	}
+	r.addTo(person, rules.Corrected, why, func(c *rules.Event) {
+		c.Undoes, c.Ask, c.Talk, c.People = e.Seq, e.Ask, e.Talk, e.People
+	})
 }

@@ -1,6 +1,10 @@
 package intake
 
-import "informd/rules"
+import (
+	"slices"
+
+	"informd/rules"
+)
 
 // A doubt is a mail that may be an answer, or a note that may say stop: it holds the follow-up, and
 // the owner is asked. All of them are made here.
@@ -35,7 +39,7 @@ func (in Encounter) unread(matches []rules.Match, why string) Finding {
 
 // heldTogether has the doubts of a finding settled by one word, where there are several.
 func (f Finding) heldTogether(kind rules.DoubtKind) Finding {
-	if len(f.Events) > 1 {
+	if len(f.Events) > 1 || len(f.Events) == 1 && f.Events[0].People != nil {
 		for i := range f.Events {
 			f.Events[i].Doubt = kind
 		}
@@ -57,6 +61,22 @@ func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
 			reason = why
 		}
 		events = append(events, in.doubted(match.Person.ID, a.ID, rules.DoubtMail, reason))
+	}
+	return shared(events)
+}
+
+// shared makes one doubt of those that one mail raises about several people for the same reason: a
+// mail from a university may be the answer of any of sixty, and is one question.
+func shared(doubts []rules.Event) (events []rules.Event) {
+	for _, e := range doubts {
+		at := slices.IndexFunc(events, func(o rules.Event) bool { return o.Why == e.Why })
+		if at < 0 {
+			events = append(events, e)
+			continue
+		}
+		first := &events[at]
+		first.People = append(first.Whom(), e.Person)
+		first.Person, first.Ask = "", ""
 	}
 	return events
 }

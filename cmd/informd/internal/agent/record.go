@@ -61,8 +61,8 @@ func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]*rules.
 				return err
 			}
 		}
-		if e.Person != "" {
-			touched[e.Person] = nil
+		for _, id := range e.Whom() {
+			touched[id] = nil
 		}
 	}
 	return nil
@@ -124,8 +124,8 @@ func (a *Agent) putSaid(tx *store.Tx, found intake.Finding) error {
 		return nil
 	}
 	for _, e := range found.Events {
-		if e.Person != "" {
-			return tx.PutSaid(contentID(m), e.Person, words.KeptRuns(a.know.key, m.Text))
+		if whom := e.Whom(); len(whom) > 0 {
+			return tx.PutSaid(contentID(m), whom[0], words.KeptRuns(a.know.key, m.Text))
 		}
 	}
 	return nil

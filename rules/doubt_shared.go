@@ -1,0 +1,146 @@
+package rules
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/proof"
+)
+
+// One mail may be the answer of several people: it cannot be read, or comes from an organisation at
+// which sixty were asked. It holds all their follow-ups, and is one thing to its owner all the same:
+// told in one mail, one line of the brief, and settled by one tap.
+
+// Shared reports whether the doubt is one about several people.
+func (q Doubt) Shared() bool {
+	return len(q.People) > 0 || q.Kind == DoubtUnread || q.Kind == DoubtNoteLost
+}
+
+// A sharedDoubt is such a doubt, with everybody whose follow-up waits for it.
+type sharedDoubt struct {
+	Doubt
+	people []*Person
+}
+
+// sharedDoubts are those that are open, oldest first.
+func sharedDoubts(people []*Person) []*sharedDoubt {
+	by := map[string]*sharedDoubt{}
+	var all []*sharedDoubt
+	for _, p := range byName(people) {
+		for _, q := range p.Doubts {
+			if !q.Shared() {
+				continue
+			}
+			id := q.id()
+			if by[id] == nil {
+				by[id] = &sharedDoubt{Doubt: q}
+				all = append(all, by[id])
+			}
+			by[id].people = append(by[id].people, p)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *sharedDoubt) int {
+		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.id(), b.id()))
+	})
+	return all
+}
+
+// SharedDoubt is the open doubt about several people whose button bears a tag, and whether there is
+// one.
+func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
+	i := slices.IndexFunc(p.Doubts, func(q Doubt) bool { return q.Shared() && q.tagged(tag) })
+	if i < 0 {
+		return q, false
+	}
+	return p.Doubts[i], true
+}
+
+// titled is the subject of the mail in a clause, "" where it has none.
+func (q Doubt) titled() string {
+	if q.Subject == "" {
+		return ""
+	}
+	return ", “" + mail.Head(q.Subject) + "”,"
+}
+
+// whoWaits names everybody whose follow-up waits.
+func (q sharedDoubt) whoWaits() string { return calledAll(q.people) }
+
+// calledAll names people: "Anna Meier, Bob Lee and Carl Oz".
+func calledAll(people []*Person) string {
+	var names []string
+	for _, p := range people {
+		names = append(names, p.Called())
+	}
+	return Listed(names)
+}
+
+// tellShared asks about mails that may be the answer of several people: of those that one reason puts
+// in doubt, about one at a time. A note of the owner's has had its receipt, and what is old when it is
+// first seen waits for the brief.
+func tellShared(now time.Time, pol Policy, s Sight) (did AccountDecision) {
+	asked := map[string]bool{}
+	for _, q := range sharedDoubts(s.People) {
+		what, _ := q.trouble()
+		key := "trouble/" + string(what) + "/" + Tag(q.id())
+		if q.Kind == DoubtNoteLost || asked[q.Why] {
+			continue
+		}
+		asked[q.Why] = true
+		if asks := q.At.Add(proof.TwinGrace); now.Before(asks) {
+			did.Next = soonest(did.Next, asks)
+			continue
+		}
+		if s.made(key) || old(now, q.At) {
+			continue
+		}
+		thread := "A mail that I cannot read"
+		if what != content.TroubleUnread {
+			thread = "One mail, " + Plural(len(q.people), "follow-up", "follow-ups")
+		}
+		say := content.SayTrouble{Capture: pol.Self.Capture, Thread: thread, Trouble: what, Several: true,
+			Who: q.whoWaits(), Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons()}
+		did.Actions = append(did.Actions,
+			ToAccount(pol, key, content.KindTrouble, now, say, "a mail may be the answer of several people"))
+	}
+	return did
+}
+
+// old reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
+// at once, and the next brief names them all in one mail.
+func old(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, afterTrouble)) }
+
+// together makes one matter of those that one mail holds: the same button settles all of them.
+func together(all []Matter, people []*Person) (out []Matter) {
+	by, at := map[string]*sharedDoubt{}, map[string]int{}
+	for _, q := range sharedDoubts(people) {
+		by[q.id()] = q
+	}
+	for _, m := range all {
+		q, shared := by[m.About]
+		i, stands := at[m.ID()]
+		switch {
+		case !shared || len(q.people) == 1:
+			out = append(out, m)
+		case stands:
+			out[i].Today = out[i].Today || m.Today
+		default:
+			at[m.ID()] = len(out)
+			m.Line.Who, m.Line.How = q.whoWaits(), "Their follow-ups wait for your word."
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// Shared reports whether a matter is a doubt about several people.
+func (m Matter) Shared() bool {
+	if m.State != MatterDoubt || m.Person == nil {
+		return false
+	}
+	_, shared := m.Person.SharedDoubt(m.About)
+	return shared
+}
