@@ -35,6 +35,7 @@ type Act struct {
 	Cut     bool   // drop both connections
 	Swallow bool   // relay nothing more to the client, and keep the connections
 	Hide    string // leave this folder out of the answer
+	Refuse  string // answer so in the server's place, which does not see the command: "NO damaged"
 }
 
 // A Proxy relays until Close.
@@ -123,6 +124,7 @@ type link struct {
 	selected string
 	mute     bool
 	hidden   string // the folder that the next answers leave out
+	refuse   string // how the command that came is refused
 }
 
 func (k *link) cut() {
@@ -188,6 +190,7 @@ func (k *link) act(stage Stage, c *check.Command) error {
 	if act.Hide != "" {
 		k.hidden = act.Hide
 	}
+	k.refuse = act.Refuse
 	k.mu.Unlock()
 	if act.Cut {
 		return errCut
@@ -238,6 +241,11 @@ func (k *link) command(r *bufio.Reader, line string) error {
 	if err := k.act(Came, c); err != nil {
 		return err
 	}
+	if no := k.refusal(); no != "" {
+		status, _, _ := strings.Cut(no, " ")
+		k.complete(tag, c, status)
+		return k.tell([]byte(tag + " " + no + "\r\n"))
+	}
 	for {
 		if err := k.write(line); err != nil {
 			return err
@@ -255,6 +263,13 @@ func (k *link) command(r *bufio.Reader, line string) error {
 		}
 		c.Args += " … " + line
 	}
+}
+
+// refusal is how the command that came is refused, "" where it is not.
+func (k *link) refusal() string {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.refuse
 }
 
 // literal relays a literal, and keeps that of an APPEND.

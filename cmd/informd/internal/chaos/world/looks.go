@@ -126,6 +126,57 @@ func short(w *World) error {
 	return w.fair()
 }
 
+// refused lets the server refuse one folder for ever. All else goes on: asks are captured, answers are
+// seen, and no follow-up leaves until the owner leaves that folder out.
+func refused(w *World) error {
+	const folder = "Filed/People"
+	var leftOut atomic.Bool
+	w.faults(func(stage sink.Stage, to string) sink.Act {
+		if stage == sink.Accepted && w.find(to) != nil && !leftOut.Load() {
+			w.failed(fmt.Errorf("a follow-up left to %s, and a folder could not be read", to))
+		}
+		return sink.Act{}
+	}, func(stage proxy.Stage, c check.Command) proxy.Act {
+		about := (c.Verb == "EXAMINE" || c.Verb == "STATUS") && strings.Contains(c.Args, folder)
+		if stage != proxy.Came || !about {
+			return proxy.Act{}
+		}
+		w.count("folders refused", 1)
+		return proxy.Act{Refuse: "NO [SERVERBUG] damaged"}
+	})
+	filed := road{"about something else, in a folder that is refused", "noise", folder,
+		func(w *World, c *contact, id string, at time.Time) []byte {
+			return letter(nil, "Shop <shop@noise.test>", w.julie(), "An offer", id, at, "Buy now.\n")
+		}}
+	if err := w.asks(4); err != nil {
+		return err
+	}
+	if err := w.come(filed, w.contacts[0]); err != nil {
+		return err
+	}
+	if err := w.until(w.captureTime()); err != nil {
+		return err
+	}
+	if err := w.come(roads()[w.n(5)], w.contacts[w.n(4)]); err != nil {
+		return err
+	}
+	if err := w.until(w.noticeTime()); err != nil {
+		return err
+	}
+	if err := w.step(w.dueTime()); err != nil {
+		return err
+	}
+	leave := road{"the owner leaves a folder out", "noise", "Sent",
+		func(w *World, c *contact, id string, at time.Time) []byte {
+			return letter(nil, w.julie(), w.info.Capture, "leave out: "+folder, id, at, "\n")
+		}}
+	if err := w.come(leave, w.contacts[0]); err != nil {
+		return err
+	}
+	leftOut.Store(true)
+	return w.week()
+}
+
 // slow lets the last look take longer than it may: the server is slow, or falls silent,
 // or the process is stopped and an answer comes meanwhile. Others wait long for the
 // answer to the dot, and are killed waiting.

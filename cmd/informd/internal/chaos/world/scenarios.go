@@ -17,7 +17,7 @@ func all() []scenario {
 	return []scenario{
 		{"kills", kills}, {"races", races}, {"points", points}, {"lost", lost},
 		{"power", power}, {"restored", restored}, {"two", two}, {"spoofs", spoofs}, {"malformed", malformed},
-		{"moved", moved}, {"short", short}, {"slow", slow}, {"older", older},
+		{"moved", moved}, {"short", short}, {"refused", refused}, {"slow", slow}, {"older", older},
 		{"calm", calm}, {"words", words}, {"refusals", refusals}, {"flaky", flaky}, {"folders", folders},
 		{"drafts", drafts}, {"disk", disk}, {"clock", clock}, {"daemon", daemon}, {"year", year},
 	}
@@ -50,6 +50,11 @@ func (w *World) dueTime() time.Time     { return w.start.AddDate(0, 0, 7).Add(3 
 func (w *World) fair() error {
 	w.asides.Wait()
 	w.faults(nil, nil)
+	return w.week()
+}
+
+// week lets a week pass from the day on which follow-ups are due.
+func (w *World) week() error {
 	from := w.now
 	if from.Before(w.dueTime()) {
 		from = w.dueTime()
