@@ -242,6 +242,11 @@ func danishAnswers() Answers {
 			"uhøflig", "skam", "idiot",
 		},
 		Wishes: []string{"ville", "havde", "gerne", "normalt", "egentlig", "ellers", "kunne"},
+		Selves: []string{"jeg", "vi", "mig", "os", "min", "mit", "du", "dig", "de", "dem"},
+		Usuals: []string{
+			"normalt", "sædvanligvis", "plejer", "egentlig", "altid", "næsten", "tænkte", "sagde", "først",
+			"sjældent", "aldrig",
+		},
 		Hours: []string{
 			"kl", "klokken", "time", "timer", "formiddag", "formiddagen", "eftermiddag", "eftermiddagen", "aften",
 			"aftenen", "aftener", "morgen", "morgenen", "middag", "frokost", "nat", "halv", "kvart", "efter", "før",

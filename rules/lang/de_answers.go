@@ -295,6 +295,14 @@ func germanAnswers() Answers {
 		Wishes: []string{
 			"würde", "würd", "hätte", "wäre", "könnte", "möchte", "normalerweise", "eigentlich", "gern", "gerne",
 		},
+		Selves: []string{
+			"ich", "wir", "mich", "mir", "uns", "mein", "meine", "du", "sie", "dich", "dir", "ihnen", "ihr",
+		},
+		Usuals: []string{
+			"normalerweise", "gewöhnlich", "eigentlich", "meist", "meistens", "sonst", "üblicherweise",
+			"generell", "immer", "früher", "zuerst", "fast", "beinahe", "gesagt", "sagte", "wollte", "sage",
+			"erst", "selten", "letztes",
+		},
 		Hours: []string{
 			"uhr", "früh", "abend", "abends", "mittag", "mittags", "vormittag", "nachmittag", "nacht", "halb",
 			"viertel", "dreiviertel", "ab", "gegen", "zwischen", "vor", "nach", "bis", "oder", "egal", "passt",

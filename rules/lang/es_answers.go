@@ -118,7 +118,7 @@ func spanishAnswers() Answers {
 			"más adelante", "más tarde", "otro momento|día", "otra ocasión|vez", "en otro",
 			"después|pasad* … pascua|navidad|verano|@month|vacaciones|semana|fiestas|vendimia|cosecha|exámenes",
 			"después de semana santa", "a partir de|del @month|@num|septiembre|mediados|la|verano",
-			"cuando … pase|termine|acabe|vuelva|regrese|haya|tenga|esté", "dentro de … semanas|meses|días|mes",
+			"cuando … pase|termine|acabe|haya|tenga|esté", "dentro de … semanas|meses|días|mes",
 			"en un par|@num|dos|tres|unas|unos|unos … semanas|meses",
 			"en unas|unos|dos|tres|@num|pocas semanas|meses|días", "el mes|año|trimestre que|próximo",
 			"próximo mes|año|trimestre|otoño|verano", "mes que viene", "año que viene", "mes próximo",
@@ -172,6 +172,7 @@ func spanishAnswers() Answers {
 			"vuelvo|volveré|regreso|regresaré|estaré|retorno el|a|en|de|@day|hasta|al|@num",
 			"de vuelta el|en|@day|a", "de regreso el|en|@day|a", "permiso de", "licencia de",
 			"baja médica|maternal|por|laboral", "sin acceso|conexión|cobertura|internet|señal", "no estaré",
+			"cuando vuelva",
 		},
 		Never: []string{
 			"no … escriba*|escribas|escriban|contacte*|contactes|mande*|envíe*|moleste*|llame*|molesten|manden|envíen|escribirme|contactarme … más|nunca|vuelva*|jamás|nada",
@@ -284,6 +285,11 @@ func spanishAnswers() Answers {
 		Wishes: []string{
 			"encantaría", "gustaría", "habría", "hubiera", "podría", "sería", "gusto", "normalmente", "querría",
 			"hubiese", "quisiera", "ayudaría", "hablaría",
+		},
+		Selves: []string{"yo", "me", "mi", "nos", "nosotros", "usted", "tú", "te", "le"},
+		Usuals: []string{
+			"normalmente", "generalmente", "suelo", "habitualmente", "siempre", "casi", "iba", "dijo", "dije",
+			"antes", "primero", "nunca", "raramente",
 		},
 		Hours: []string{
 			"h", "hora", "horas", "mediodía", "mañana", "mañanas", "tarde", "tardes", "noche", "media", "cuarto",

@@ -291,6 +291,11 @@ func frenchAnswers() Answers {
 			"aurais", "aurions", "serais", "serait", "voudrais", "aimerais", "pourrais", "volontiers",
 			"normalement", "aurait",
 		},
+		Selves: []string{"je", "nous", "me", "moi", "mon", "ma", "vous", "tu", "te", "toi"},
+		Usuals: []string{
+			"normalement", "habitude", "généralement", "ordinaire", "toujours", "souvent", "presque", "failli",
+			"d'abord", "voulais", "allais", "dit", "jamais", "rarement", "dernière",
+		},
 		Hours: []string{
 			"h", "heure", "heures", "midi", "matin", "matinée", "soir", "soirée", "après", "avant", "demi", "demie",
 			"quart", "vers", "dès", "entre", "jusqu", "ou", "choix", "semaine", "week", "end", "fin", "début",

@@ -291,6 +291,11 @@ func italianAnswers() Answers {
 			"avrei", "avremmo", "sarei", "vorrei", "piacerebbe", "potrei", "volentieri", "normalmente", "sarebbe",
 			"aiuterei", "farei",
 		},
+		Selves: []string{"io", "mi", "mia", "mio", "noi", "ci", "lei", "tu", "ti", "la"},
+		Usuals: []string{
+			"normalmente", "solitamente", "solito", "generalmente", "sempre", "quasi", "stavo", "detto",
+			"prima", "volevo", "mai", "raramente",
+		},
 		Hours: []string{
 			"ore", "ora", "mezzogiorno", "mattina", "mattino", "mattinata", "pomeriggio", "sera", "serata", "notte",
 			"mezza", "mezzo", "quarto", "dopo", "prima", "entro", "fino", "verso", "tra", "fra", "dalle", "alle",

@@ -265,6 +265,11 @@ func dutchAnswers() Answers {
 			"zou", "zouden", "had", "hadden", "graag", "normaal", "normaliter", "eigenlijk", "plezier", "wilde",
 			"wou",
 		},
+		Selves: []string{"ik", "we", "wij", "me", "mij", "ons", "mijn", "je", "jij", "u", "jou", "uw"},
+		Usuals: []string{
+			"normaal", "normaliter", "gewoonlijk", "meestal", "eigenlijk", "doorgaans", "altijd", "bijna",
+			"wilde", "zei", "gezegd", "eerst", "anders", "zelden", "nooit",
+		},
 		Hours: []string{
 			"uur", "ochtend", "ochtends", "middag", "middags", "avond", "avonds", "nacht", "half", "kwart", "voor",
 			"na", "vanaf", "tussen", "tot", "rond", "of", "week", "weekend", "ja", "oké", "ok", "prima", "goed",

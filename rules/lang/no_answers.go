@@ -275,6 +275,11 @@ func norwegianAnswers() Answers {
 			"idiot", "toskete",
 		},
 		Wishes: []string{"ville", "hadde", "skulle", "gjerne", "normalt", "egentlig", "ellers", "kunne"},
+		Selves: []string{"jeg", "vi", "meg", "oss", "min", "mitt", "du", "deg", "dere"},
+		Usuals: []string{
+			"normalt", "vanligvis", "pleier", "egentlig", "alltid", "nesten", "tenkte", "tenkt", "sa", "sagt",
+			"først", "sjelden", "aldri",
+		},
 		Hours: []string{
 			"kl", "klokka", "klokken", "time", "timer", "formiddag", "formiddagen", "ettermiddag", "ettermiddagen",
 			"kveld", "kvelden", "kvelder", "morgen", "morgenen", "morgon", "lunsj", "natt", "halv", "kvart",

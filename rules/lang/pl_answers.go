@@ -287,6 +287,11 @@ func polishAnswers() Answers {
 			"bym", "byłoby", "chciałbym", "chciałabym", "mógłbym", "mogłabym", "pomógłbym", "pomogłabym",
 			"normalnie", "chętnie", "przyjemnością", "radością",
 		},
+		Selves: []string{"ja", "mnie", "mi", "my", "nam", "moja", "mój", "pan", "pani", "państwo", "ty"},
+		Usuals: []string{
+			"zwykle", "zazwyczaj", "normalnie", "zawsze", "przeważnie", "prawie", "chciałem", "chciałam",
+			"miałem", "miałam", "powiedział", "nigdy", "rzadko",
+		},
 		Hours: []string{
 			"godz", "godzina", "godzinie", "godziny", "rano", "wieczorem", "wieczór", "popołudniu", "południe",
 			"południu", "noc", "wpół", "kwadrans", "po", "przed", "od", "do", "między", "około", "koło", "lub",

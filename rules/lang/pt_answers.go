@@ -309,6 +309,11 @@ func portugueseAnswers() Answers {
 			"gostaria", "gostava", "adoraria", "adorava", "teria", "seria", "poderia", "queria", "prazer", "gosto",
 			"normalmente", "bem",
 		},
+		Selves: []string{"eu", "me", "minha", "meu", "nós", "nos", "você", "tu", "te", "lhe"},
+		Usuals: []string{
+			"normalmente", "geralmente", "costumo", "sempre", "quase", "ia", "disse", "dito", "antes", "nunca",
+			"primeiro", "raramente",
+		},
 		Hours: []string{
 			"h", "hora", "horas", "meio", "dia", "manhã", "manhãs", "tarde", "tardes", "noite", "meia", "quarto",
 			"partir", "antes", "depois", "entre", "até", "qualquer", "lá", "pelas", "semana", "fim", "sim", "ok",

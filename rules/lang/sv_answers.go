@@ -244,6 +244,11 @@ func swedishAnswers() Answers {
 			"synd", "fånigt", "idiot",
 		},
 		Wishes: []string{"skulle", "hade", "vore", "gärna", "normalt", "egentligen", "annars", "ville"},
+		Selves: []string{"jag", "vi", "mig", "oss", "min", "mitt", "du", "dig", "ni", "er"},
+		Usuals: []string{
+			"normalt", "vanligtvis", "vanligen", "brukar", "egentligen", "alltid", "nästan", "tänkte", "sade",
+			"sa", "först", "sällan", "aldrig",
+		},
 		Hours: []string{
 			"kl", "klockan", "timme", "timmar", "förmiddag", "förmiddagen", "eftermiddag", "eftermiddagen", "kväll",
 			"kvällen", "kvällar", "morgon", "morgonen", "lunch", "lunchen", "natt", "halv", "kvart", "efter",

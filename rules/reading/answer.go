@@ -43,6 +43,7 @@ func ReadAnswer(text string, sent time.Time) Answer {
 	}
 	r.bindConditions()
 	r.addProposals()
+	r.concede()
 	v := r.careful(r.weigh())
 	a := Answer{Kind: v.kind, Sure: v.sure, Delegate: r.delegate()}
 	if v.by != nil {

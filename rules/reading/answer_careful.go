@@ -29,13 +29,32 @@ func (r *answerReader) careful(v verdict) verdict {
 // carefulYes is careful of a yes. Who agrees and names only a time far off puts off.
 func (r *answerReader) carefulYes(v verdict) verdict {
 	far, soon := r.far(), r.slot() != nil || r.proposesDay()
+	appointed := far != nil && r.first(signLater, signNotNow) == nil && r.appoints(far.sentence)
+	soon = soon || appointed
 	last := r.last(signYes, signOffer, signSlot)
 	if far != nil && !soon {
 		return verdict{kind: AnswerLater, by: far}
 	}
-	plain := soon && !r.butBehind(last) || r.agreesTwice() || r.answersAsk() && !r.qualified(v.by)
-	v.sure = v.sure && far == nil && plain
+	plain := soon && !r.butBehind(last) || r.givesPhone() || r.agreesTwice() || r.answersAsk() && !r.qualified(v.by)
+	notNow := r.first(signNotNow) != nil && !soon
+	v.sure = v.sure && (far == nil || appointed) && plain && !notNow
 	return v
+}
+
+// appoints reports whether a sentence offers one day, and not any from it on.
+func (r *answerReader) appoints(sentence int) bool {
+	s := r.sentences[sentence]
+	u := untilReader{r.book, s, r.tongues, r.sent}
+	from := func(w string) bool {
+		return slices.Contains(r.book.whens.After, w) || r.book.dates.markOf(w) != markNone
+	}
+	return r.offersIn(sentence) && !s.has(from) && !u.named().IsZero()
+}
+
+// offersIn reports whether a sentence offers something.
+func (r *answerReader) offersIn(sentence int) bool {
+	return slices.ContainsFunc(r.hits,
+		func(h hit) bool { return h.sentence == sentence && h.sign == signOffer && !h.negated })
 }
 
 // agreesTwice reports whether the answer says yes and offers something, and says no "but" behind it.
@@ -67,8 +86,8 @@ func (r *answerReader) surelyLater() bool {
 		case h.negated || !slices.Contains([]sign{signLater, signNotNow, signYes, signOffer}, h.sign):
 		case h.sign != signYes && h.sign != signOffer && r.onlyDates(h):
 			dated = true
-		case h.sign == signLater && r.names(h, r.isWhen):
-			n += 2 // "ask again in the autumn"
+		case h.sign == signLater && (r.names(h, r.isWhen) || r.ofBoth(h.sentence)):
+			n += 2 // "ask again in the autumn", "I'll be free once it is over"
 		default:
 			n++
 		}
@@ -77,6 +96,12 @@ func (r *answerReader) surelyLater() bool {
 		n++
 	}
 	return n > 1 && !r.deniesBehind(r.first(signLater, signNotNow))
+}
+
+// ofBoth reports whether a sentence speaks of its writer, or of who asked.
+func (r *answerReader) ofBoth(sentence int) bool {
+	return r.sentences[sentence].has(func(w string) bool { return r.book.selves.has(w, r.tongues) }) &&
+		!r.in(sentence, signDoubt, signPonder, signReceived)
 }
 
 // onlyDates reports whether a sign has no word but those of a time: "after the summer".
@@ -123,6 +148,9 @@ const maxBareNo = 6
 func (r *answerReader) far() *hit {
 	day := time.Date(r.sent.Year(), r.sent.Month(), r.sent.Day(), 0, 0, 0, 0, time.UTC)
 	i := slices.IndexFunc(r.sentences, func(s sentence) bool {
+		if r.hasLeft(s) {
+			return false // when somebody left says nothing of when they answer
+		}
 		u := untilReader{r.book, s, r.tongues, day}
 		if named := u.named(); named.After(day) {
 			return named.Sub(day) > farOff
@@ -133,6 +161,13 @@ func (r *answerReader) far() *hit {
 		return nil
 	}
 	return &hit{sentence: i}
+}
+
+// hasLeft reports whether a sentence tells of who is no longer there.
+func (r *answerReader) hasLeft(s sentence) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return (h.sign == signMovedOn || h.sign == signGone) && r.sentences[h.sentence].text == s.text
+	})
 }
 
 // qualified reports whether the sentence of a sign that agrees, or one beside it, has a word that
@@ -175,6 +210,9 @@ func (r *answerReader) butAt(sentence, n int) bool {
 	words := r.sentences[sentence].words
 	if r.book.fillers.has(words[n].text, r.tongues) && n > 0 && words[n].clause == words[n-1].clause+1 {
 		return false
+	}
+	if n > 0 && n+1 == len(words) {
+		return false // "though"
 	}
 	ends := !wholeSign([]rune(words[n].text)[0]) || n+1 < len(words) && words[n+1].clause > words[n].clause
 	return ends && r.book.buts.has(words[n].text, r.tongues) && !r.explained(sentence, n)

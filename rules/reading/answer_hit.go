@@ -166,13 +166,18 @@ func (b *answerBook) negated(h hit, words []word, taken []bool, tongues map[stri
 		h.sign) {
 		return false // "not this week", "travelling without mail"
 	}
-	not := func(i int) bool { return b.negations.has(words[i].text, tongues) && !taken[i] }
-	for i := h.from - 1; i >= 0 && i >= h.from-4 && words[i].clause == words[h.from].clause; i-- {
+	denies := func(w word) bool { return b.negations.has(w.text, tongues) }
+	not := func(i int) bool { return denies(words[i]) && !taken[i] }
+	before, behind := 4, 2
+	if h.sign != signRefuse && slices.ContainsFunc(words[h.from:h.to], denies) {
+		before, behind = 2, 0 // it denies by itself: "people I don't know are not something I do"
+	}
+	for i := h.from - 1; i >= 0 && i >= h.from-before && words[i].clause == words[h.from].clause; i-- {
 		if not(i) {
 			return true
 		}
 	}
-	for i := h.to; i < len(words) && i < h.to+2 && words[i].clause == words[h.to-1].clause; i++ {
+	for i := h.to; i < len(words) && i < h.to+behind && words[i].clause == words[h.to-1].clause; i++ {
 		if not(i) {
 			return true
 		}

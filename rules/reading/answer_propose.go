@@ -77,9 +77,7 @@ func (r *answerReader) slot() *hit {
 // "how about Friday?", "Thursday at three?"
 func (r *answerReader) proposesDay() bool {
 	for i, s := range r.sentences {
-		offers := slices.ContainsFunc(r.hits,
-			func(h hit) bool { return h.sign == signOffer && !h.negated && h.sentence == i })
-		if s.has(r.book.isDay) && (offers || s.asks && !s.has(r.denies)) {
+		if s.has(r.book.isDay) && (r.offersIn(i) || s.asks && !s.has(r.denies)) {
 			return true
 		}
 	}
@@ -92,3 +90,22 @@ func (b *answerBook) isDay(w string) bool { return len(w) > 3 && b.isOf("@day", 
 // givesNumber reports whether the answer has a number to call, or an hour: who
 // offers something beside a question has not agreed yet.
 func (r *answerReader) givesNumber() bool { return r.speaksOf(inFigures) }
+
+// givesPhone reports whether the answer has a number to call.
+func (r *answerReader) givesPhone() bool {
+	digits := 0
+	for _, s := range r.sentences {
+		for i, w := range s.words {
+			if !inFigures(w.text) || i > 0 && !inFigures(s.words[i-1].text) {
+				digits = 0
+			}
+			if digits += len(w.text); inFigures(w.text) && digits >= phoneDigits {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// phoneDigits is how many digits the number of a telephone has at least.
+const phoneDigits = 7

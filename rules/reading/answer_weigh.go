@@ -73,11 +73,29 @@ func (r *answerReader) isGone() *verdict {
 // refuses is an answer that ends with a formula of refusal. What was said before was politeness.
 func (r *answerReader) refuses() *verdict {
 	h := r.last(signRefusal)
-	if h == nil || !h.after(r.last(signYes, signOffer, signLater, signSlot)) {
+	if h == nil || !h.after(r.lastOpenly(signYes, signOffer, signLater, signSlot)) ||
+		r.in(h.sentence, signNotNow) && r.first(signLater) != nil {
 		return nil
 	}
 	plain := r.first(signPonder, signAsks, signOffer) == nil && r.asked() == nil && !r.in(h.sentence, signNotNow)
 	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h) && !r.goesOn(h)}
+}
+
+// lastOpenly is the last of these signs that no condition holds: "should you ever come by, call me".
+func (r *answerReader) lastOpenly(signs ...sign) *hit {
+	for i := len(r.hits) - 1; i >= 0; i-- {
+		if h := &r.hits[i]; slices.Contains(signs, h.sign) && !h.negated && !r.conditional(h) {
+			return h
+		}
+	}
+	return nil
+}
+
+// conditional reports whether the sentence of a sign begins with a condition.
+func (r *answerReader) conditional(h *hit) bool {
+	return slices.ContainsFunc(r.hits, func(o hit) bool {
+		return o.sentence == h.sentence && o.sign == signProviso && o.from == 0 && !r.bound[place{o.sentence, 0}]
+	})
 }
 
 // goesOn reports whether a sentence behind that of a sign says otherwise, or names a day or an hour:
@@ -96,9 +114,21 @@ func (r *answerReader) agrees() *verdict {
 	if r.willing() == nil {
 		return nil
 	}
-	return r.firstOf((*answerReader).agreesAfterAll, (*answerReader).declinesAfterAll,
+	return r.firstOf((*answerReader).decidesThen, (*answerReader).agreesAfterAll, (*answerReader).declinesAfterAll,
 		(*answerReader).agreesAndDeclines, (*answerReader).agreesToLater, (*answerReader).agreesNotNow,
 		(*answerReader).agreesAndAsks, (*answerReader).takesBack, (*answerReader).agreesPlainly)
+}
+
+// decidesThen is one that only asks for something and then decides: "Send me the questions, then I'll see."
+func (r *answerReader) decidesThen() *verdict {
+	offer := r.first(signOffer)
+	if offer == nil || r.first(signYes) != nil || r.slot() != nil {
+		return nil
+	}
+	if open := r.last(signDoubt, signPonder); open == nil || !open.after(offer) || r.givesNumber() {
+		return nil
+	}
+	return &verdict{AnswerAsks, offer, false}
 }
 
 // agreesAfterAll is one that declines and agrees to come back to it.
@@ -132,8 +162,8 @@ func (r *answerReader) agreesAndDeclines() *verdict {
 func (r *answerReader) agreesToLater() *verdict {
 	later := r.first(signLater)
 	switch {
-	case later == nil:
-		return nil
+	case later == nil, r.far() == nil && r.onlyDates(*later) && r.offersIn(later.sentence):
+		return nil // "propose a day from the 16th on"
 	case r.slot() == nil:
 		return &verdict{AnswerLater, later, r.first(signDoubt, signPonder) == nil}
 	}
@@ -142,8 +172,8 @@ func (r *answerReader) agreesToLater() *verdict {
 
 // agreesNotNow is one that says behind its yes that it cannot be now.
 func (r *answerReader) agreesNotNow() *verdict {
-	notNow := r.first(signNotNow)
-	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) {
+	notNow, yes := r.first(signNotNow), r.last(signYes)
+	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) && !r.in(yes.sentence, signNotNow) {
 		return nil
 	}
 	return &verdict{AnswerLater, notNow, true}
@@ -154,13 +184,13 @@ func (r *answerReader) agreesAndAsks() *verdict {
 	if asks == nil || r.offer() != nil || !asks.after(r.first(signYes)) {
 		return nil
 	}
-	return &verdict{AnswerAsks, asks, false}
+	return &verdict{AnswerAsks, asks, r.butBetween(*r.first(signYes), asks) || r.first(signDoubt) != nil}
 }
 
 // takesBack is one whose yes a later clause of its sentence denies.
 func (r *answerReader) takesBack() *verdict {
 	yes := r.first(signYes)
-	if yes == nil || r.offer() != nil {
+	if yes == nil || r.offer() != nil || !r.wishes(yes.sentence) {
 		return nil
 	}
 	words := r.sentences[yes.sentence].words
@@ -215,7 +245,7 @@ func (r *answerReader) isAway() *verdict {
 	case later != nil && later.sentence != h.sentence:
 		return &verdict{AnswerLater, later, false}
 	}
-	alone := later == nil && r.first(signNo, signDoubt, signPonder) == nil && r.asked() == nil
+	alone := later == nil && r.first(signNo, signRefusal, signRegret) == nil && r.asked() == nil
 	return &verdict{AnswerAway, h, alone}
 }
 
@@ -229,7 +259,7 @@ func (r *answerReader) putsOff() *verdict {
 
 func (r *answerReader) declines() *verdict {
 	h := r.first(signNo)
-	if h == nil {
+	if h == nil && r.first(signAsks) == nil {
 		h = r.first(signRegret)
 	}
 	if h == nil {
@@ -262,7 +292,7 @@ func (r *answerReader) asks() *verdict {
 	if h == nil {
 		return nil
 	}
-	return &verdict{AnswerAsks, h, r.first(signDoubt, signPonder) == nil}
+	return &verdict{AnswerAsks, h, r.first(signAsks) != nil || r.first(signDoubt, signPonder) == nil}
 }
 
 // leavesOpen is an answer that only says that it will be thought about; a longer one that doubts

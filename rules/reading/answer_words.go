@@ -178,7 +178,7 @@ func (c *wordCutter) stops(next int) bool {
 		return !unicode.IsLower(r) && len(c.book.dates.months[firstWord(rest)]) == 0
 	}
 	return !c.book.titles[last] && (utf8.RuneCountInString(last) > 1 || wholeSign([]rune(last)[0]) ||
-		unicode.IsUpper(r) && last != "z")
+		unicode.IsUpper(r) && last == c.words[n-1].raw && last != "z") // "ok k. Call me", and not "K. Verstraete"
 }
 
 // lineEnds reports whether a line that ends at i ends its sentence: where the next is blank, or

@@ -1,0 +1,94 @@
+package reading
+
+import "slices"
+
+// concede drops the refusals and doubts that an answer itself goes beyond: "I usually say no to
+// these, but yours made me smile. Friday at ten?" What counts is what its writer says last and
+// plainly. A refusal is conceded where it tells of what is usual or was, or where a "but" stands
+// between it and what agrees; before a day and an hour any is that is no formula.
+func (r *answerReader) concede() {
+	last := r.lastWord()
+	if last == nil {
+		return
+	}
+	concrete := r.concrete(last)
+	for _, h := range slices.Clone(r.hits) {
+		switch {
+		case h.negated || !h.denies() || !last.after(&h):
+		case r.butBetween(h, last), concrete && h.sign != signRefusal:
+			r.settle(h, *last)
+		case r.isUsual(h):
+			r.settle(h, h)
+		}
+	}
+}
+
+// denies reports whether a sign declines, cannot for now, or leaves open.
+func (h hit) denies() bool {
+	return slices.Contains([]sign{signNo, signRefusal, signRegret, signNotNow, signDoubt, signPonder}, h.sign)
+}
+
+// lastWord is the last sign that agrees, where none behind it denies, puts off or leaves open, and
+// no condition holds it. It is nil without one.
+func (r *answerReader) lastWord() *hit {
+	for i := len(r.hits) - 1; i >= 0; i-- {
+		switch h := &r.hits[i]; {
+		case h.agrees():
+			if h.open || r.onlyYes(h) {
+				return nil
+			}
+			return h
+		case !h.negated && !slices.Contains([]sign{signIdle, signProviso, signReceived}, h.sign):
+			return nil
+		}
+	}
+	return nil
+}
+
+// onlyYes reports whether a sign is a yes of one word, which may be said to anything.
+func (r *answerReader) onlyYes(h *hit) bool { return h.sign == signYes && h.to-h.from == 1 }
+
+// concrete reports whether a sign proposes a day or an hour.
+func (r *answerReader) concrete(h *hit) bool {
+	return h.sign == signSlot || r.namesTime(r.sentences[h.sentence])
+}
+
+// isUsual reports whether the clause of a sign tells of what is usual or was: "normally", "said".
+func (r *answerReader) isUsual(h hit) bool {
+	words := r.sentences[h.sentence].words
+	return slices.ContainsFunc(words, func(w word) bool {
+		return w.clause == words[h.from].clause && r.book.usuals.has(w.text, r.tongues)
+	})
+}
+
+// butBetween reports whether a word that says otherwise stands between two signs.
+func (r *answerReader) butBetween(h hit, last *hit) bool {
+	for s := h.sentence; s <= last.sentence; s++ {
+		for i := range r.sentences[s].words {
+			behind := s > h.sentence || i >= h.to
+			before := s < last.sentence || i < last.from
+			begins := s == last.sentence && i == last.from && r.book.buts.has(r.sentences[s].words[i].text, r.tongues)
+			if behind && (before && r.butAt(s, i) || begins) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settle drops a sign. The words from its clause on up to another sign mean nothing more.
+func (r *answerReader) settle(h, last hit) {
+	clause := r.sentences[h.sentence].words[h.from].clause
+	for s := h.sentence; s <= last.sentence; s++ {
+		for i, w := range r.sentences[s].words {
+			behind := s > h.sentence || w.clause >= clause
+			before := s < last.sentence || i < last.from || last.from == h.from && w.clause == clause
+			if behind && before {
+				r.bound[place{s, i}] = true
+			}
+		}
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(o hit) bool {
+		return o.sentence == h.sentence && o.from == h.from && o.sign == h.sign
+	})
+}
