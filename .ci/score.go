@@ -159,11 +159,11 @@ func (s *scorer) trims() error {
 		}
 		right, kept := true, true
 		for _, raw := range forms {
-			reply := parse.Body(string(raw)).Reply
+			m := parse.Body(string(raw))
 			if kind == "eml" {
-				m, _ := s.parse(path, raw)
-				reply = m.Reply
+				m, _ = s.parse(path, raw)
 			}
+			reply := m.Says()
 			right = right && squeeze(reply, kind) == squeeze(string(want), kind)
 			kept = kept && strings.Contains(squeeze(reply, "html"), squeeze(string(want), "html"))
 		}

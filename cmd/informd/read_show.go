@@ -234,7 +234,7 @@ func newReadObject(name string, m mail.Message, r reading.Reading) readObject {
 		File: name, Kind: r.Kind, Why: r.Why,
 		MessageID: m.ID, InReplyTo: m.InReplyTo, References: m.References,
 		From: addressOrNil(m.From), To: m.To, Subject: m.Subject, Date: timeOrNil(m.Date),
-		Text: m.Reply, HTMLOnly: m.HTMLOnly, Sealed: m.Sealed,
+		Text: m.Says(), HTMLOnly: m.HTMLOnly, Sealed: m.Sealed,
 		AwayUntil: timeOrNil(r.AwayUntil), Delegate: addressOrNil(r.Delegate), Left: r.Left, Unmonitored: r.Unmonitored,
 		Attachments: m.Parts, Error: m.Problem,
 	}

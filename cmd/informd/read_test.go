@@ -147,3 +147,15 @@ func TestReadNames(t *testing.T) {
 		}
 	}
 }
+
+// A mail that only sends another on says what that says; beside words of its author's own, it does not.
+func TestReadForwardAlone(t *testing.T) {
+	dir := t.TempDir()
+	const sentOn = "---------- Forwarded message ---------\nFrom: Bob Lee <bob@pharma.example>\nDate: Thu, Jan 28, 2026 at 4:00 PM\nSubject: The lab\nTo: anna@acme.example\n\nIt opens in May.\n"
+	writeMail(t, filepath.Join(dir, "alone.txt"), sentOn)
+	writeMail(t, filepath.Join(dir, "below.txt"), "For your files.\n\n"+sentOn)
+	got := readLines(t, readOptions{Body: true}, dir)
+	if got[0]["text"] != "It opens in May." || got[1]["text"] != "For your files." {
+		t.Errorf("got %q and %q", got[0]["text"], got[1]["text"])
+	}
+}

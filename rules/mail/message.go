@@ -115,6 +115,15 @@ func (m Message) Recipients() []Address {
 	return append(append(append([]Address(nil), m.To...), m.Cc...), m.Bcc...)
 }
 
+// Says is what a mail has to say to a reader: what its author wrote or, where that is nothing and
+// they forward something, that. Nothing of it commands by being said.
+func (m Message) Says() string {
+	if strings.TrimSpace(m.Reply) == "" && m.Forward != nil {
+		return m.Forward.Text
+	}
+	return m.Reply
+}
+
 // ThreadIDs are the ids of the messages this one answers, nearest first.
 func (m Message) ThreadIDs() []string {
 	ids := append([]string(nil), m.InReplyTo...)
