@@ -36,6 +36,7 @@ var folderNames = map[mail.Role][]string{
 		"gönderilenler", "отправленные", "исходящие", "надіслані", "изпратени",
 		"送信済み", "送信済みアイテム", "送信済みメール", "已发送", "已发送邮件", "已傳送", "寄件備份",
 		"보낸편지함", "보낸 편지함", "보낸 메일함", "נשלח", "דואר שנשלח", "العناصر المرسلة", "المرسلة",
+		waiting,
 	},
 	mail.RoleDrafts: {
 		"drafts", "draft", "draft messages", "entwürfe", "entwurf", "brouillons", "brouillon",
@@ -46,7 +47,7 @@ var folderNames = map[mail.Role][]string{
 		"下書き", "草稿", "草稿箱", "임시보관함", "임시 보관함", "טיוטות", "المسودات",
 	},
 	mail.RoleJunk: {
-		"junk", "spam", "junk email", "junk e-mail", "junk mail", "bulk mail", "bulk",
+		"junk", "spam", "junk email", "junk e-mail", "junk-e-mail", "junk mail", "bulk mail", "bulk",
 		"spamverdacht", "unerwünscht", "werbung", "pourriel", "courrier indésirable", "indésirables",
 		"correo no deseado", "no deseado", "lixo eletrônico", "lixo eletrónico", "posta indesiderata",
 		"ongewenste e-mail", "ongewenst", "skräppost", "søppelpost", "uønsket e-mail", "uønsket mail",
@@ -73,6 +74,10 @@ var folderNames = map[mail.Role][]string{
 		"архив", "архів", "アーカイブ", "归档", "存档", "封存", "보관", "ארכיון",
 	},
 }
+
+// waiting is what one provider calls the folder of sent mail, and mail programs the one of mail that
+// waits to be sent: it is for sent mail where no other is.
+const waiting = "outbox"
 
 // rolesOf says what each folder is for: by what the server says, else by its name.
 // The inbox is the inbox whatever else is said of it.
@@ -128,7 +133,8 @@ func furtherSent(list []*imap.ListData, roles map[string]mail.Role) map[string]b
 		return further
 	}
 	for _, l := range list {
-		if roles[l.Mailbox] == mail.RoleNone && slices.Contains(folderNames[mail.RoleSent], strings.ToLower(leaf(l))) {
+		name := strings.ToLower(leaf(l))
+		if roles[l.Mailbox] == mail.RoleNone && name != waiting && slices.Contains(folderNames[mail.RoleSent], name) {
 			roles[l.Mailbox], further[l.Mailbox] = mail.RoleSent, true
 		}
 	}

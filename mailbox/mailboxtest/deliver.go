@@ -17,6 +17,12 @@ func (s *Server) take(sub *submission, raw []byte) error {
 	if sub.user != nil {
 		user = sub.user.name
 	}
+	raw = s.Rewritten(raw)
+	if sub.user != nil && s.opts.AutoSent {
+		if _, err := sub.user.Append(sub.user.sentFolder(), []string{`\Seen`}, now, raw); err != nil {
+			return err
+		}
+	}
 	for _, to := range sub.to {
 		s.mu.Lock()
 		s.accepted = append(s.accepted, Submission{At: now, User: user, From: sub.from, To: to, Data: bytes.Clone(raw)})
@@ -25,16 +31,17 @@ func (s *Server) take(sub *submission, raw []byte) error {
 			return err
 		}
 	}
-	if sub.user != nil && s.opts.AutoSent {
-		for folder, use := range sub.user.list() {
-			if use == imap.MailboxAttrSent {
-				if _, err := sub.user.Append(folder, []string{`\Seen`}, now, raw); err != nil {
-					return err
-				}
-			}
+	return nil
+}
+
+// sentFolder is where a user's sent mail lies.
+func (u *User) sentFolder() string {
+	for folder, use := range u.list() {
+		if use == imap.MailboxAttrSent {
+			return folder
 		}
 	}
-	return nil
+	return ""
 }
 
 // Deliver brings a mail to the mailbox of an address, with the trace headers of a mail
@@ -57,7 +64,16 @@ func (s *Server) Deliver(from, to string, raw []byte) error {
 	if folder == "-" {
 		return nil
 	}
-	now, n := s.opts.Now(), s.nextDelivery()
+	now := s.opts.Now()
+	if s.opts.Once {
+		if sent, err := u.holding(u.sentFolder(), idOf(raw)); err != nil || sent != nil {
+			if err == nil {
+				_, err = u.Append(folder, nil, now, sent)
+			}
+			return err
+		}
+	}
+	n := s.nextDelivery()
 	trace := fmt.Sprintf("Return-Path: <%s>\r\nDelivered-To: %s\r\nReceived: from client.invalid by %s\r\n\twith "+
 		"ESMTP id %06d for <%s>;\r\n\t%s\r\n",
 		from, to, s.opts.Host, n, to, date(now))

@@ -1,7 +1,9 @@
 package mailboxtest
 
 import (
+	"bytes"
 	"errors"
+	"io"
 	"maps"
 	"slices"
 
@@ -133,8 +135,22 @@ func (s *session) Append(name string, r imap.LiteralReader,
 		if options.Time.IsZero() {
 			options.Time = s.server.opts.Now()
 		}
-		data, err = s.UserSession.Append(name, r, options)
-		return err
+		if s.server.opts.AllMail == "" || s.actor {
+			data, err = s.UserSession.Append(name, r, options)
+			return err
+		}
+		raw, err := io.ReadAll(r)
+		if err != nil {
+			return err
+		}
+		if data, err = s.UserSession.Append(name, literal{bytes.NewReader(raw)}, options); err != nil {
+			return err
+		}
+		var flags []string
+		for _, f := range options.Flags {
+			flags = append(flags, string(f))
+		}
+		return s.user.gather(name, flags, options.Time, raw)
 	})
 	return data, err
 }

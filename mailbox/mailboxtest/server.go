@@ -24,7 +24,12 @@ type Options struct {
 	Separator string           // before the tag of an address; "" means "+"
 	AutoSent  bool             // file what is submitted in the sender's Sent folder, as some providers do
 
-	Caps imap.CapSet // of IMAP; nil means all it can do
+	NewIDs bool // give what is submitted another Message-ID
+	Once   bool // a mail that comes back to its sender is the copy in Sent, seen in INBOX too
+
+	Caps    imap.CapSet                 // of IMAP; nil means all it can do
+	Folders map[string]imap.MailboxAttr // of each user, beside INBOX; nil means the usual ones
+	AllMail string                      // the folder in which every mail stands, but for junk and trash; "" means none
 
 	// Hook, if set, is asked before and after each operation, by the goroutine that
 	// serves the connection. It may wait, deliver mail, or fail the operation: with

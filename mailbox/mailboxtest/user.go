@@ -3,7 +3,9 @@ package mailboxtest
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -40,8 +42,8 @@ type Message struct {
 	Raw      []byte
 }
 
-// AddUser makes a user with INBOX, Sent, Drafts, Junk, Trash and Archive, who receives
-// mail for the addresses and, for each, address+anything.
+// AddUser makes a user with INBOX and the folders of the options, else Sent, Drafts, Junk, Trash and
+// Archive, who receives mail for the addresses and, for each, address+anything.
 func (s *Server) AddUser(name, password string, addresses ...string) *User {
 	u := &User{
 		server:    s,
@@ -51,12 +53,15 @@ func (s *Server) AddUser(name, password string, addresses ...string) *User {
 		store:     imapmemserver.NewUser(name, password),
 		folders:   make(map[string]imap.MailboxAttr),
 	}
+	folders := s.opts.Folders
+	if folders == nil {
+		folders = map[string]imap.MailboxAttr{"Sent": imap.MailboxAttrSent, "Drafts": imap.MailboxAttrDrafts,
+			"Junk": imap.MailboxAttrJunk, "Trash": imap.MailboxAttrTrash, "Archive": imap.MailboxAttrArchive}
+	}
 	u.Create("INBOX", "")
-	u.Create("Sent", imap.MailboxAttrSent)
-	u.Create("Drafts", imap.MailboxAttrDrafts)
-	u.Create("Junk", imap.MailboxAttrJunk)
-	u.Create("Trash", imap.MailboxAttrTrash)
-	u.Create("Archive", imap.MailboxAttrArchive)
+	for _, name := range slices.Sorted(maps.Keys(folders)) {
+		u.Create(name, folders[name])
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.users[name] = u
@@ -166,7 +171,50 @@ func (u *User) Append(folder string, flags []string, at time.Time, raw []byte) (
 	if err != nil {
 		return 0, fmt.Errorf("append to %s of %s: %w", folder, u.name, err)
 	}
-	return uint32(data.UID), nil
+	return uint32(data.UID), u.gather(folder, flags, options.Time, raw)
+}
+
+// gather puts a mail into the folder of all mail too, once, unless it is junk or trash.
+func (u *User) gather(folder string, flags []string, at time.Time, raw []byte) error {
+	all, use := u.server.opts.AllMail, u.list()[folder]
+	if all == "" || folder == all || use == imap.MailboxAttrJunk || use == imap.MailboxAttrTrash {
+		return nil
+	}
+	if known, err := u.holding(all, idOf(raw)); err != nil || known != nil {
+		return err
+	}
+	_, err := u.Append(all, flags, at, raw)
+	return err
+}
+
+// holding is the mail in a folder with this Message-ID, or nil.
+func (u *User) holding(folder, id string) (raw []byte, err error) {
+	list, err := u.Messages(folder)
+	for _, m := range list {
+		if id != "" && idOf(m.Raw) == id {
+			raw = m.Raw
+		}
+	}
+	return raw, err
+}
+
+// Renumber numbers every folder anew: its mails get other UIDs, and it another UIDVALIDITY.
+func (u *User) Renumber() error {
+	for folder, use := range u.list() {
+		list, err := u.Messages(folder)
+		if err != nil {
+			return err
+		}
+		if err := errors.Join(u.Delete(folder), u.Create(folder, use)); err != nil {
+			return err
+		}
+		for _, m := range list {
+			if _, err := u.Append(folder, m.Flags, m.Received, m.Raw); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // Client logs in to the user's mailbox, past the hook, to do what a mail
