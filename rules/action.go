@@ -29,7 +29,7 @@ const (
 	StateCommitting State = "committing" // the body is delivered, the final dot about to be
 	StateSent       State = "sent"       // accepted, or found where it belongs
 	StateUnsure     State = "unsure"     // may or may not have gone; never repeated by itself
-	StateDropped    State = "dropped"    // moot, or stopped by the owner
+	StateDropped    State = "dropped"    // no longer wanted, or stopped by the owner
 	StateFailed     State = "failed"     // refused for good
 )
 
@@ -102,13 +102,13 @@ type Decision struct {
 	Actions []Action  // to enqueue
 	Reword  []Action  // held rows to give a new text or time, and a new notice
 	Release []string  // keys: held → ready
-	Drop    []Drop    // rows that became moot
+	Drop    []Drop    // rows that are no longer wanted
 	Events  []Event   // facts that time brought about
 	Next    time.Time // when the answer could change without new mail; zero: never
 	Why     string    // the most telling reason, for why
 }
 
-// A Drop says which row is moot, and why.
+// A Drop says which row is no longer wanted, and why.
 type Drop struct {
 	Key string
 	Why string

@@ -39,21 +39,21 @@ type Ask struct {
 	IDs        []string // every Message-ID it is known by
 	References []string // of the mail itself
 
-	Outcome    EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
-	Words      string    // the sentence of theirs that says it, or that may
-	Guess      EventKind // what it seems to say, for the owner to confirm; "" where it is sure or unknown
-	Delegate   string    // whom they name in their place
-	AnsweredAt time.Time
-	ClosedAt   time.Time
-	NudgedAt   time.Time // followed up by the owner's own hand
-	FollowedAt time.Time // followed up by informd
-	NotBefore  time.Time // the owner said later
-	Hurried    bool      // the owner said send now
-	Preempted  bool      // another informd had claimed the follow-up
-	Told       bool      // it was the owner who said that they are gone
-	Reworded   string    // the owner's own text for the follow-up
-	Language   string    // of the owner's mails to them, as far as they tell
-	Reminders  int       // how many times the owner changed the follow-up: numbers its notices
+	Outcome     EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
+	Words       string    // the sentence of theirs that says it, or that may
+	Guess       EventKind // what it seems to say, for the owner to confirm; "" where it is sure or unknown
+	Delegate    string    // whom they name in their place
+	AnsweredAt  time.Time
+	ClosedAt    time.Time
+	NudgedAt    time.Time // followed up by the owner's own hand
+	FollowedAt  time.Time // followed up by informd
+	NotBefore   time.Time // the owner said later
+	Hurried     bool      // the owner said send now
+	Preempted   bool      // another informd had claimed the follow-up
+	GoneByOwner bool      // it was the owner who said that they are gone
+	Reworded    string    // the owner's own text for the follow-up
+	Language    string    // of the owner's mails to them, as far as they tell
+	Reminders   int       // how many times the owner changed the follow-up: numbers its notices
 }
 
 // SentAt is when the ask was sent, from which its answer is waited for.
@@ -117,7 +117,7 @@ func (p *Person) oneOpen() (any bool) {
 
 // asked takes up a new ask.
 func (p *Person) asked(e Event) {
-	p.know(e.Name, e.Address)
+	p.learnAddress(e.Name, e.Address)
 	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Left: e.Left, Undated: e.Undated,
 		From: e.From, To: mail.Address{Name: e.Name, Addr: e.Address},
 		Recipients: e.Recipients, Uncaptured: e.Uncaptured,
@@ -158,7 +158,7 @@ func (p *Person) applyAsk(e Event) {
 	case MovedOn:
 		a.Delegate = e.Delegate
 		a.close(AskGone, e)
-		a.Told = e.MessageID == ""
+		a.GoneByOwner = e.MessageID == ""
 	case WentSilent:
 		a.close(AskSilent, e)
 	case Stopped, Preempted:

@@ -12,16 +12,16 @@ import (
 // A Book is everyone informd knows, indexed by what a mail can say about whom it
 // concerns. It is a reading of the log, kept up to date by Put.
 type Book struct {
-	self    mail.Self
-	version int // counts changes
-	people  map[string]*Person
-	byAddr  map[string]string   // AddrKey of an address → person
-	byID    map[string]string   // Message-ID of a mail in their thread → person
-	asked   map[string][]string // Message-ID of an ask → whom asks that bear it went to
-	own     map[string]Item     // Message-ID or token of a mail informd wrote → its row
-	bearer  index               // AddrKey of an address → everybody who has it
-	waiting map[string]bool     // who has an open ask
-	sorted  []*Person           // everybody, in the order of their ids
+	self        mail.Self
+	version     int // counts changes
+	people      map[string]*Person
+	byAddr      map[string]string   // AddrKey of an address → person
+	byID        map[string]string   // Message-ID of a mail in their thread → person
+	asked       map[string][]string // Message-ID of an ask → whom asks that bear it went to
+	own         map[string]Item     // Message-ID or token of a mail informd wrote → its row
+	bearer      index               // AddrKey of an address → everybody who has it
+	withOpenAsk map[string]bool     // who has an open ask
+	sorted      []*Person           // everybody, in the order of their ids
 
 	// Of people with an open ask only.
 	subject index // base subject of the ask
@@ -40,7 +40,7 @@ type Book struct {
 func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
 		asked: map[string][]string{},
-		own:   map[string]Item{}, bearer: newIndex(), waiting: map[string]bool{},
+		own:   map[string]Item{}, bearer: newIndex(), withOpenAsk: map[string]bool{},
 		subject: newIndex(), domain: newIndex(),
 		domains: domains{map[string]bool{}, map[string][]string{}, map[string][]string{}},
 		name:    newIndex(), part: newIndex(), opening: newIndex(), introduced: newIndex(),
@@ -77,9 +77,9 @@ func (b *Book) put(p *Person) {
 			b.putIn(b.bearer, mail.AddrKey(a), p.ID)
 		}
 	}
-	delete(b.waiting, p.ID)
-	if p.Waiting() {
-		b.waiting[p.ID] = true
+	delete(b.withOpenAsk, p.ID)
+	if p.HasOpenAsk() {
+		b.withOpenAsk[p.ID] = true
 		if words := mail.NameWords(p.Name); len(words) > 1 {
 			b.putIn(b.opening, nameOpening(words), p.ID)
 		}
@@ -92,7 +92,7 @@ func (b *Book) put(p *Person) {
 	}
 	b.putIntroduced(p)
 	for _, it := range p.Items {
-		b.Own(it)
+		b.PutItem(it)
 	}
 }
 
@@ -143,8 +143,8 @@ func (b *Book) putID(p *Person, id string) {
 // anything is new.
 func (b *Book) Version() int { return b.version }
 
-// Own takes in a row of the outbox, so that its mail is known again when it comes back.
-func (b *Book) Own(it Item) {
+// PutItem takes in a row of the outbox, so that its mail is known again when it comes back.
+func (b *Book) PutItem(it Item) {
 	if it.MessageID != "" {
 		b.own[strings.ToLower(it.MessageID)] = it
 	}
@@ -233,12 +233,12 @@ func (b *Book) HasAsked() bool {
 	return false
 }
 
-// Waiting reports whether any ask waits for an answer.
-func (b *Book) Waiting() bool { return len(b.waiting) > 0 }
+// AnyOpenAsk reports whether any ask waits for an answer.
+func (b *Book) AnyOpenAsk() bool { return len(b.withOpenAsk) > 0 }
 
-// WaitedFor are the people with an open ask, in the order of their ids.
-func (b *Book) WaitedFor() (people []*Person) {
-	for _, id := range slices.Sorted(maps.Keys(b.waiting)) {
+// WithOpenAsk are the people with an open ask, in the order of their ids.
+func (b *Book) WithOpenAsk() (people []*Person) {
+	for _, id := range slices.Sorted(maps.Keys(b.withOpenAsk)) {
 		people = append(people, b.people[id])
 	}
 	return people
@@ -295,7 +295,7 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
-	case !b.Waiting():
+	case !b.AnyOpenAsk():
 		return false
 	case m.Problem != "":
 		return true

@@ -80,7 +80,7 @@ func TestIndexesFindWhatAreThere(t *testing.T) {
 				{"subject", m.Subject, sorted(b.withSubject(m.Subject)), plain.withSubject(m.Subject)},
 				{"text", m.Text, b.inText(mail.NameWords(m.Text)), plain.inText(mail.NameWords(m.Text))},
 				{"bearers", m.From.Addr, sorted(b.bearer.people[mail.AddrKey(m.From.Addr)]), plain.bearers(m.From.Addr)},
-				{"who is waited for", "", idsOf(b.WaitedFor()), plain.waiting()},
+				{"who is waited for", "", idsOf(b.WithOpenAsk()), plain.waiting()},
 			} {
 				if !slices.Equal(c.got, c.want) {
 					t.Fatalf("seed %d, %s %q: the indexes have %q, all people %q", seed, c.what, c.of, c.got, c.want)

@@ -47,8 +47,8 @@ func TestBookIsLinear(t *testing.T) {
 	gone := crowd(1)[0]
 	gone.Asks[0].State = AskAnswered
 	b.Put(gone)
-	if len(b.subject.people) != 49 || len(b.waiting) != 49 {
-		t.Errorf("%d subjects, %d people who are waited for; want 49", len(b.subject.people), len(b.waiting))
+	if len(b.subject.people) != 49 || len(b.withOpenAsk) != 49 {
+		t.Errorf("%d subjects, %d people who are waited for; want 49", len(b.subject.people), len(b.withOpenAsk))
 	}
 }
 

@@ -12,7 +12,7 @@ const breakerAt = 3
 // Breaker says why all sending to contacts must stop, or "": the newest follow-ups all bounced,
 // which does not happen with real addresses. Bounces from before the owner's last reset do not
 // count.
-func Breaker(s Standing, people []*Person) string {
+func Breaker(s AccountState, people []*Person) string {
 	type sent struct {
 		at      time.Time
 		bounced bool

@@ -10,7 +10,7 @@ import (
 func BriefKey(pol Policy, at time.Time) string { return "brief/" + pol.Date(at) }
 
 // digested is when the newest digest was made, or is made now.
-func (s Sight) digested(now time.Time, pol Policy) time.Time {
+func (s AccountView) digested(now time.Time, pol Policy) time.Time {
 	if len(digest(now, pol, s).Actions) > 0 {
 		return now
 	}
@@ -20,27 +20,27 @@ func (s Sight) digested(now time.Time, pol Policy) time.Time {
 // brief is the one mail a day that only comes when something presses. It shows what does, and
 // names the rest in one line: one urgent thing brings no stale ones along. On the day of a
 // digest, the digest says it.
-func brief(now time.Time, pol Policy, s Sight) (did AccountDecision) {
+func brief(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	at := pol.BriefAt.On(now, pol.Zone)
 	did.Next = pol.BriefAt.FirstAfter(now, pol.Zone).UTC()
 	if now.Before(at) || at.Weekday() == pol.DigestDay {
 		return did
 	}
 	key := BriefKey(pol, now)
-	if s.made(key) || at.Before(s.Since) || !s.Earlier.Before(at) {
+	if s.exists(key) || at.Before(s.Since) || !s.LookBefore.Before(at) {
 		return did // its hour has passed: what comes later today waits for tomorrow's
 	}
 	if pol.Date(s.digested(now, pol)) == pol.Date(now) {
 		return did // it came late, after a sleep, and says the same
 	}
-	c := s.circle(now, pol)
-	shown, folded := placed(needs(now, s.matters(now, pol)), func(m Matter) bool { return m.pressing(now, pol) })
+	c := s.matterContext(now, pol)
+	shown, others := selectShown(needs(now, s.matters(now, pol)), func(m Matter) bool { return m.pressing(now, pol) })
 	if len(shown) == 0 {
 		return did
 	}
 	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(c, shown),
-		Folded: fold(key, folded)}
+		Folded: summary(key, others)}
 	did.Actions = []Action{ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}
-	did.Events = telling(now, key, ByBrief, shown, folded, nil)
+	did.Events = mentionEvents(now, key, content.KindBrief, shown, others, nil)
 	return did
 }

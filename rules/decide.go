@@ -14,7 +14,7 @@ type habit func(now time.Time, pol Policy, p *Person, d *Decision)
 // habits lists every behaviour about one person, each in the file of its name.
 func habits() []habit {
 	return []habit{followup, gracious, reask, prep, sendahead, prompt, thankyou, introductions, introthanks, progress,
-		again, keepintouch, trouble}
+		comeback, keepintouch, trouble}
 }
 
 // Decide says what is to be done about one person at one instant. It is pure: asked
@@ -38,8 +38,8 @@ func (d *Decision) because(why string) {
 	}
 }
 
-// look asks to be asked again at t, when t is still to come.
-func (d *Decision) look(now, t time.Time) {
+// wakeAt asks for another decision at t, when t is still to come.
+func (d *Decision) wakeAt(now, t time.Time) {
 	if t.After(now) {
 		d.Next = soonest(d.Next, t)
 	}
@@ -54,18 +54,18 @@ func (d *Decision) once(p *Person, a Action) {
 	d.Actions = append(d.Actions, a)
 }
 
-// at enqueues an action once its time has come, and asks to be asked again then. Texts
+// onceDue enqueues an action once its time has come; until then it asks to be woken. Texts
 // are made late so that they hold all that is known.
-func (d *Decision) at(now time.Time, p *Person, a Action) {
+func (d *Decision) onceDue(now time.Time, p *Person, a Action) {
 	if now.Before(a.Due) {
-		d.look(now, a.Due)
+		d.wakeAt(now, a.Due)
 		return
 	}
 	d.once(p, a)
 }
 
-// moot drops a row that has not left yet.
-func (d *Decision) moot(p *Person, key, why string) {
+// cancel drops a row that has not left yet.
+func (d *Decision) cancel(p *Person, key, why string) {
 	if it, ok := p.Item(key); ok && (it.State == StateHeld || it.State == StateReady || it.State == StateStale) {
 		d.Drop = append(d.Drop, Drop{Key: key, Why: why})
 	}
@@ -96,7 +96,7 @@ func (p *Person) answerTo() mail.Address {
 	return p.Address()
 }
 
-// toOwner is a mail to the owner about p, in informd's own thread about p.
+// ToOwner is a mail to the owner about p, in informd's own thread about p.
 func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due,
 		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},

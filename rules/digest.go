@@ -7,22 +7,22 @@ import (
 	"informd/rules/mail"
 )
 
-// A Sight is what the account as a whole looks like, for what concerns everybody: the
+// A AccountView is what the account as a whole looks like, for what concerns everybody: the
 // digest and the brief.
-type Sight struct {
-	People   []*Person
-	LastLook time.Time // the last successful look at every mailbox
-	Earlier  time.Time // and the one before it
-	Since    time.Time // when the store began
-	Health   []content.Ailment
-	Refused  []Refusal                  // the folders that cannot be read
-	Live     LiveRecord                 // in the account: the owner's go live, said to another store
-	Made     func(key string) time.Time // when the row with this key was made; zero: there is none
-	Lies     func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
+type AccountView struct {
+	People     []*Person
+	LastLook   time.Time // the last successful look at every mailbox
+	LookBefore time.Time // and the one before it
+	Since      time.Time // when the store began
+	Health     []content.Ailment
+	Refused    []Refusal                  // the folders that cannot be read
+	Live       LiveRecord                 // in the account: the owner's go live, said to another store
+	Made       func(key string) time.Time // when the row with this key was made; zero: there is none
+	InDrafts   func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
 }
 
-// made reports whether a row with this key exists.
-func (s Sight) made(key string) bool { return !s.Made(key).IsZero() }
+// exists reports whether a row with this key exists.
+func (s AccountView) exists(key string) bool { return !s.Made(key).IsZero() }
 
 // An AccountDecision is what concerns nobody in particular, at one instant.
 type AccountDecision struct {
@@ -34,8 +34,9 @@ type AccountDecision struct {
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
 // a day at most, and none beside a digest, one digest a week; after weeks of sleep one digest, not three. It lets go of
 // what was told and had its time, and tells at once of a mail that may be the answer of several people.
-func DecideAccount(now time.Time, pol Policy, s Sight) (d AccountDecision) {
-	for _, f := range []func(time.Time, Policy, Sight) AccountDecision{welcome, letGoOld, tellShared, digest, brief} {
+func DecideAccount(now time.Time, pol Policy, s AccountView) (d AccountDecision) {
+	for _, f := range []func(time.Time, Policy, AccountView) AccountDecision{
+		welcome, letGoOld, tellShared, digest, brief} {
 		did := f(now, pol, s)
 		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
 		if did.Next.After(now) {
@@ -46,8 +47,8 @@ func DecideAccount(now time.Time, pol Policy, s Sight) (d AccountDecision) {
 }
 
 // letGoOld lets go of the matters of everybody that were told and had their time.
-func letGoOld(now time.Time, pol Policy, s Sight) (did AccountDecision) {
-	c := s.circle(now, pol)
+func letGoOld(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
+	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {
 		did.Events = append(did.Events, c.LettingGo(p)...)
 	}
@@ -62,11 +63,11 @@ const betweenDigests = 3
 
 // digest is the weekly letter, of the newest moment for one that has passed since the
 // store began.
-func digest(now time.Time, pol Policy, s Sight) (did AccountDecision) {
+func digest(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	last := pol.lastDigest(now)
 	did.Next = pol.DigestAt.OnDay(last, 7, pol.Zone).UTC()
 	key := DigestKey(pol, last)
-	if last.Before(s.Since) || s.made(key) {
+	if last.Before(s.Since) || s.exists(key) {
 		return did
 	}
 	if _, late := s.lateBefore(last, pol); late {
@@ -92,7 +93,7 @@ func (pol Policy) lastDigest(now time.Time) time.Time {
 
 // lateBefore is when the digest of the week before a moment was made, and whether that was so
 // late that the one of that moment is left out.
-func (s Sight) lateBefore(moment time.Time, pol Policy) (made time.Time, late bool) {
+func (s AccountView) lateBefore(moment time.Time, pol Policy) (made time.Time, late bool) {
 	made = s.Made(DigestKey(pol, moment.AddDate(0, 0, -7)))
 	return made, moment.Before(made.AddDate(0, 0, betweenDigests))
 }

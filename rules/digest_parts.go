@@ -19,35 +19,37 @@ const (
 )
 
 // SayDigestOf reads the digest out of everybody's log.
-func SayDigestOf(now time.Time, pol Policy, s Sight) content.SayDigest {
+func SayDigestOf(now time.Time, pol Policy, s AccountView) content.SayDigest {
 	say, _ := digestOf(now, pol, s)
 	return say
 }
 
 // digestOf is the digest, and what its owner was told by it.
-func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []Event) {
-	w := digestWriter{Circle: s.circle(now, pol), people: byName(s.People), key: DigestKey(pol, pol.lastDigest(now))}
+func digestOf(now time.Time, pol Policy, s AccountView) (d content.SayDigest, told []Event) {
+	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
+		key: DigestKey(pol, pol.lastDigest(now))}
 	monday := dates.Clock{}.OnDay(now, -7, pol.Zone)
 	w.since = monday
 	if made, late := s.lateBefore(pol.lastDigest(now).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
 		w.since = made // no digest came in between
 	}
 	all := s.matters(now, pol)
-	var tired []Matter
+	var toRest []Matter
 	wants := needs(now, all)
-	shown, folded := placed(wants, func(m Matter) bool { return m.Told.Digests < maxDigests && !m.tiring(now) })
-	folded = slices.DeleteFunc(folded, func(m Matter) bool {
-		if m.tiring(now) {
-			tired = append(tired, m)
+	shown, others := selectShown(wants,
+		func(m Matter) bool { return m.Mentioned.Digests < maxDigests && !m.shouldRest(now) })
+	others = slices.DeleteFunc(others, func(m Matter) bool {
+		if m.shouldRest(now) {
+			toRest = append(toRest, m)
 			return true
 		}
 		return false
 	})
 	d = content.SayDigest{Capture: pol.Self.Capture, Week: weekName(monday, monday.AddDate(0, 0, 6)),
-		Needs: lines(w.Circle, shown), Folded: fold(w.key, folded),
-		Health: ailing(s.Health), Rehearsal: pol.Standing.Rehearsal, Lead: w.lead(all)}
+		Needs: lines(w.MatterContext, shown), Folded: summary(w.key, others),
+		Health: ailing(s.Health), Rehearsal: pol.Account.Rehearsal, Lead: w.lead(all)}
 	d.Folded.Resting, d.Folded.Alone = w.resting(all), len(shown) == 0
-	for _, m := range tired {
+	for _, m := range toRest {
 		d.Rests = append(d.Rests, content.DigestLine{Who: m.Line.Who, What: m.Line.What,
 			When: "looked at again " + pol.SayDay(now.AddDate(0, 0, restDays))})
 	}
@@ -61,7 +63,7 @@ func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []E
 	d.Waiting, d.MoreWaiting = atMost(w.waiting(all))
 	d.Drafts, d.MoreDrafts = atMost(w.drafts())
 	d.Good, d.MoreGood = atMost(w.good())
-	d.LetGo, d.MoreLetGo = atMost(w.letGo())
+	d.LetGo, d.MoreLetGo = atMost(w.ended())
 	var old string
 	d.Old, old = w.oldNote()
 	figures := numbers(now, pol, s.People)
@@ -69,17 +71,17 @@ func digestOf(now time.Time, pol Policy, s Sight) (d content.SayDigest, told []E
 	if w.moved() || now.In(pol.Zone).Day() <= 7 {
 		d.Numbers, d.Coaching = figures, coach
 	}
-	told = append(telling(now, w.key, ByDigest, shown, folded, tired), w.rehearsal(&d)...)
+	told = append(mentionEvents(now, w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if old != "" {
-		told = append(told, Event{Kind: Told, At: now, By: ByDigest, Tag: "note", Text: w.key, Others: []string{old},
-			Why: "a digest showed you an old note"})
+		told = append(told, Event{Kind: Mentioned, At: now, By: content.KindDigest, Tag: "note", Text: w.key,
+			Others: []string{old}, Why: "a digest showed you an old note"})
 	}
 	return d, told
 }
 
 // A digestWriter reads the parts of one digest.
 type digestWriter struct {
-	Circle
+	MatterContext
 	people []*Person
 	since  time.Time // what came since is news
 	key    string
@@ -184,16 +186,16 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 	}
 	for _, m := range all {
 		switch {
-		case m.Look.After(w.Now.AddDate(0, 0, soonDays)) || !m.Look.After(w.Now):
+		case m.Next.After(w.Now.AddDate(0, 0, soonDays)) || !m.Next.After(w.Now):
 		case m.State == MatterTalk:
 			if t := m.Person.Talk(m.About); t.Start.After(w.Now) {
 				out = append(out, dated{t.Start,
 					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.Say(t.Start)}})
 			}
 		case m.State == MatterWarm:
-			add(m, m.Look, "a note to keep in touch is drafted")
+			add(m, m.Next, "a note to keep in touch is drafted")
 		case m.State == MatterBack:
-			add(m, m.Look, "you come back to them")
+			add(m, m.Next, "you come back to them")
 		}
 	}
 	slices.SortStableFunc(out, func(a, b dated) int { return a.at.Compare(b.at) })
@@ -207,14 +209,14 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 // waiting is whom the owner waits for, soonest looked at first.
 func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 	all = slices.Clone(all)
-	slices.SortStableFunc(all, byLook)
+	slices.SortStableFunc(all, byNext)
 	for _, m := range all {
 		switch {
 		case m.State == MatterAsked || m.State == MatterWatched:
 			out = append(out, w.asked(m))
-		case m.State == MatterSilent && m.Look.After(w.Now):
+		case m.State == MatterSilent && m.Next.After(w.Now):
 			out = append(out, content.DigestLine{Who: m.Line.Who, What: "you wrote " + w.ago(m.Since),
-				When: "I remind you " + w.Policy.SayDay(m.Look)})
+				When: "I remind you " + w.Policy.SayDay(m.Next)})
 		}
 	}
 	return out
@@ -229,7 +231,7 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 		line.What += ", “" + a.Subject + "”"
 	}
 	it, made := p.Item(FollowupKey(a.ID))
-	day := pol.SayDay(m.Look)
+	day := pol.SayDay(m.Next)
 	switch mode := pol.FollowupMode(a); {
 	case !a.FollowedAt.IsZero():
 		line.When = "followed up " + w.ago(a.FollowedAt) + "; closed " + day
@@ -266,7 +268,7 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 	for _, p := range w.people {
 		for _, it := range p.Items {
 			if what := names[it.Kind]; what != "" && it.Road == RoadDraft &&
-				w.isNews(it.Finished) && w.lies(p, it.Key) && !w.wroteSince(it) {
+				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
 				out = append(out, content.DigestLine{Who: p.Called(), What: what,
 					When: "since " + w.Policy.SayDay(it.Finished)})
 			}
@@ -276,7 +278,7 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 }
 
 // wroteSince reports whether the owner has written to whom a draft is to since it was made: sent, or
-// made moot, it may lie in Drafts all the same.
+// dropped, it may lie in Drafts all the same.
 func (w digestWriter) wroteSince(it Item) bool {
 	to := w.other(it.To)
 	return to != nil && to.LastWrote.At.After(it.Finished)
@@ -311,8 +313,8 @@ func (w digestWriter) good() (out []content.DigestLine) {
 	return out
 }
 
-// letGo is who was let go of since the last digest, and who said no.
-func (w digestWriter) letGo() (out []content.DigestLine) {
+// ended is who was let go of since the last digest, and who said no.
+func (w digestWriter) ended() (out []content.DigestLine) {
 	for _, p := range w.people {
 		add := func(what string, at time.Time) {
 			if what != "" && w.isNews(at) {
@@ -408,7 +410,7 @@ func (w digestWriter) oldNote() (note content.Quoted, id string) {
 				continue
 			}
 			var last time.Time
-			for _, told := range w.Policy.Standing.Told["old/"+t.ID] {
+			for _, told := range w.Policy.Account.Mentions["old/"+t.ID] {
 				last = latest(last, told.At)
 			}
 			if last.IsZero() || last.Before(w.Now.AddDate(0, 0, -oldNoteGap)) {

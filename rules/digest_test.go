@@ -18,7 +18,7 @@ func TestLateDigestAndTheNext(t *testing.T) {
 		{11, "11 19 26 "}, {10, "10 19 26 "}, {9, "9 19 26 "}, {8, "8 12 19 26 "}, {12, "12 19 26 "},
 	} {
 		made, got := map[string]time.Time{"digest/2027-W09": time.Date(2027, 3, 1, 7, 30, 0, 0, time.UTC)}, ""
-		s := Sight{Since: time.Date(2027, 2, 1, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] }}
+		s := AccountView{Since: time.Date(2027, 2, 1, 0, 0, 0, 0, time.UTC), Made: func(key string) time.Time { return made[key] }}
 		for now := time.Date(2027, 4, tt.wakes, 10, 0, 0, 0, time.UTC); now.Month() == time.April; now = now.Add(time.Hour) {
 			for _, act := range digest(now, pol, s).Actions {
 				made[act.Key] = now
@@ -44,7 +44,7 @@ func TestDigestAfterOneLeftOut(t *testing.T) {
 		made time.Time // of the digest of that week
 		want int
 	}{{late, 1}, {late.AddDate(0, 0, -5), 0}, {time.Time{}, 0}} {
-		s := Sight{People: []*Person{anna}, Made: func(key string) time.Time {
+		s := AccountView{People: []*Person{anna}, Made: func(key string) time.Time {
 			if key == "digest/"+pol.Week(late) {
 				return tt.made
 			}

@@ -25,13 +25,13 @@
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
 //	person.go      a person, folded from their events
-//	standing.go    the account as a whole, folded from its events
+//	account_state.go  the account as a whole, folded from its events
 //	book.go        everyone known, and whose mail a message is
-//	answer.go      the ladder by which a mail answers an ask
-//	matter.go      what is not over between the owner and somebody, and when informd speaks of it
+//	match.go       the ladder of signs by which a mail is matched with an ask
+//	matter.go      what is open between the owner and somebody, and when informd speaks of it
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
-//	decide.go      Decide: the actions for one person now, when to look next, and why
+//	decide.go      Decide: the actions for one person now, when to decide again, and why
 //	never.go       what must never be done, asked last
 //	intake/        Interpret: the events that one mail makes
 //

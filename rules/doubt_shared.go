@@ -81,7 +81,7 @@ func calledAll(people []*Person) string {
 // tellShared asks about mails that may be the answer of several people: of those that one reason puts
 // in doubt, about one at a time. A note of the owner's has had its receipt, and what is old when it is
 // first seen waits for the brief.
-func tellShared(now time.Time, pol Policy, s Sight) (did AccountDecision) {
+func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	asked := map[string]bool{}
 	for _, q := range sharedDoubts(s.People) {
 		what, _ := q.trouble()
@@ -94,7 +94,7 @@ func tellShared(now time.Time, pol Policy, s Sight) (did AccountDecision) {
 			did.Next = soonest(did.Next, asks)
 			continue
 		}
-		if s.made(key) || old(now, q.At) {
+		if s.exists(key) || old(now, q.At) {
 			continue
 		}
 		thread := "A mail that I cannot read"

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -17,7 +18,7 @@ func (e Event) ByOwner() bool {
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, Rerouted:
 		return true
-	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten, Told, Folded, Rested:
+	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten, Mentioned, Summarised, Rested:
 		return false
 	}
 	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
@@ -102,8 +103,8 @@ const (
 	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Text, its name
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let sending go on after the breaker
-	Told       EventKind = "told"       // a brief or digest told its owner of the matters in Others
-	Folded     EventKind = "folded"     // a brief or digest named the matters in Others in one line; Tag: of its button
+	Mentioned  EventKind = "told"       // a brief or digest told its owner of the matters in Others
+	Summarised EventKind = "folded"     // one line of a mail stood for the matters in Others; Tag: its button's
 	Rested     EventKind = "rested"     // a digest said that the matters in Others rest
 )
 
@@ -136,26 +137,26 @@ type Event struct {
 	Until      time.Time `json:"until,omitzero"`
 	Due        time.Time `json:"due,omitzero"`
 	Received   time.Time `json:"received,omitzero"`  // INTERNALDATE of a mail of the owner's
-	Left       time.Time `json:"left,omitzero"`      // of a mail of the owner\'s: when it was sent, where its Date is that of a draft
+	Left       time.Time `json:"left,omitzero"`      // of a mail of the owner's: when it was sent, where its Date is that of a draft
 	Sequence   int       `json:"sequence,omitempty"` // of the calendar object
 	Undoes     int64     `json:"undoes,omitempty"`   // Seq
 
-	Line       LineKind  `json:"line,omitempty"`       // of Noted: what Text is
-	Fact       FactName  `json:"fact,omitempty"`       // of Described: what Text is
-	Doubt      DoubtKind `json:"doubt,omitempty"`      // of Doubted
-	People     []string  `json:"people,omitempty"`     // of what is about several people: their ids
-	Promise    string    `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
-	Words      string    `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
-	Guess      EventKind `json:"guess,omitempty"`      // of Answered: what it seems to say, where its words are not plain
-	Delegate   string    `json:"delegate,omitempty"`   // of AutoReplied, MovedOn, Declined: whom they name in their place
-	Invitation string    `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
-	Tag        string    `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
-	Matter     string    `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
-	By         Teller    `json:"by,omitempty"`         // of Told and Rested: what told of it
-	Offset     int       `json:"offset,omitempty"`     // of a person's mail: seconds east of UTC, by its Date
-	Undated    bool      `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
-	Uncaptured bool      `json:"uncaptured,omitempty"` // of Asked: the owner wrote it without the capture address
-	Unproven   bool      `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
+	Line       LineKind     `json:"line,omitempty"`       // of Noted: what Text is
+	Fact       FactName     `json:"fact,omitempty"`       // of Described: what Text is
+	Doubt      DoubtKind    `json:"doubt,omitempty"`      // of Doubted
+	People     []string     `json:"people,omitempty"`     // of what is about several people: their ids
+	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
+	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
+	Guess      EventKind    `json:"guess,omitempty"`      // of Answered: what it seems to say, where its words are not plain
+	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, MovedOn, Declined: whom they name in their place
+	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
+	Tag        string       `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
+	Matter     string       `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
+	By         content.Kind `json:"by,omitempty"`         // of Mentioned and Rested: the kind of the mail that told of it
+	Offset     int          `json:"offset,omitempty"`     // of a person's mail: seconds east of UTC, by its Date
+	Undated    bool         `json:"undated,omitempty"`    // of Asked: it was forwarded without a date that can be read
+	Uncaptured bool         `json:"uncaptured,omitempty"` // of Asked: the owner wrote it without the capture address
+	Unproven   bool         `json:"unproven,omitempty"`   // of Ignored: a capture without proof that it is the owner's
 
 	Manner *manner.Manner `json:"manner,omitempty"` // of a mail of the owner's to one person, or of the owner's word on it
 }

@@ -26,8 +26,8 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	if back := p.AwayUntil.In(pol.Zone).AddDate(0, 0, 1); !p.AwayUntil.IsZero() && back.After(due) {
 		due = back // with a day to catch up
 	}
-	if pol.Standing.PausedUntil.After(due) {
-		due = pol.Standing.PausedUntil
+	if pol.Account.PausedUntil.After(due) {
+		due = pol.Account.PausedUntil
 	}
 	if free := p.spared(a, pol); free.After(due) {
 		due = free
@@ -68,14 +68,14 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	it, exists := p.Item(key)
 	switch {
 	case !a.FollowedAt.IsZero():
-		d.moot(p, key, "it left already") // of a restored database, which had not known
-		letGo(now, pol, a, a.FollowedAt, "the follow-up was not answered either", d)
+		d.cancel(p, key, "it left already") // of a restored database, which had not known
+		letGoSilent(now, pol, a, a.FollowedAt, "the follow-up was not answered either", d)
 	case !a.NudgedAt.IsZero():
-		d.moot(p, key, "you followed up yourself")
-		letGo(now, pol, a, a.NudgedAt, "your own follow-up was not answered", d)
+		d.cancel(p, key, "you followed up yourself")
+		letGoSilent(now, pol, a, a.NudgedAt, "your own follow-up was not answered", d)
 	case p.NeverWrite:
-		d.moot(p, key, "they are never to be written to")
-		letGo(now, pol, a, FollowupDue(pol, p, a), "it was not answered, and they are not to be written to", d)
+		d.cancel(p, key, "they are never to be written to")
+		letGoSilent(now, pol, a, FollowupDue(pol, p, a), "it was not answered, and they are not to be written to", d)
 	case len(p.Doubts) > 0:
 		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
 	case exists:
@@ -87,10 +87,10 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 
 // dropFollowup drops the follow-up to an ask that is closed, and its notices.
 func dropFollowup(p *Person, a *Ask, d *Decision) {
-	d.moot(p, FollowupKey(a.ID), a.Why)
+	d.cancel(p, FollowupKey(a.ID), a.Why)
 	for _, it := range p.Items {
 		if it.Kind == content.KindNotice && it.Ask == a.ID {
-			d.moot(p, it.Key, "the follow-up is off: "+a.Why)
+			d.cancel(p, it.Key, "the follow-up is off: "+a.Why)
 		}
 	}
 }
@@ -105,7 +105,7 @@ func followItem(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decisi
 		}
 		d.because("the follow-up is " + became + ": " + it.Why)
 		if it.State != StateUnsure { // that one waits for the owner's word
-			letGo(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+became, d)
+			letGoSilent(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+became, d)
 		}
 	case it.State == StateHeld:
 		release(now, pol, p, a, it, d)
@@ -119,13 +119,13 @@ func followItem(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decisi
 	}
 }
 
-// letGo closes an ask as silent when its follow-up has been ignored as long as the
+// letGoSilent closes an ask as silent when its follow-up has been ignored as long as the
 // ask was.
-func letGo(now time.Time, pol Policy, a *Ask, since time.Time, why string, d *Decision) {
+func letGoSilent(now time.Time, pol Policy, a *Ask, since time.Time, why string, d *Decision) {
 	end := pol.Followup.After.After(since, pol.Zone)
 	if now.Before(end) {
 		d.because("waiting for an answer; the ask is closed " + pol.SayDay(end))
-		d.look(now, end)
+		d.wakeAt(now, end)
 		return
 	}
 	d.Events = append(d.Events, Event{Kind: WentSilent, At: now, Ask: a.ID, Why: why})
@@ -138,18 +138,18 @@ func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
 	switch mode := pol.FollowupMode(a); {
 	case mode == ModeOff:
 		d.because("follow-ups are switched off")
-		letGo(now, pol, a, due, "it was not answered", d)
+		letGoSilent(now, pol, a, due, "it was not answered", d)
 	case mode == ModeDraft:
 		d.because("a follow-up is drafted " + pol.Say(due) + " unless " + p.Called() + " answers")
 		announce(now, pol, p, a, due, d)
 		act := followupAction(now, pol, p, a, due)
 		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // who sends it has seen it
-		d.at(now, p, act)
+		d.onceDue(now, p, act)
 	default:
 		d.because("a follow-up leaves " + pol.Say(due) + " unless " + p.Called() + " answers")
 		notice := pol.Followup.Hold.Before(due, pol.Zone)
 		if now.Before(notice) && !a.Hurried {
-			d.look(now, notice)
+			d.wakeAt(now, notice)
 			return
 		}
 		d.once(p, followupAction(now, pol, p, a, due))
@@ -164,7 +164,7 @@ func announce(now time.Time, pol Policy, p *Person, a *Ask, due time.Time, d *De
 		before = dates.Span{Days: 1}
 	}
 	if from := before.Before(due, pol.Zone); now.Before(from) || !now.Before(due) {
-		d.look(now, from)
+		d.wakeAt(now, from)
 		return
 	}
 	act := followupAction(now, pol, p, a, due)
@@ -190,7 +190,7 @@ func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
 	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
 	unlisted := a.From != "" && !pol.Self.Mine(a.From)
-	if m == ModeSend && (pol.Standing.Rehearsal || a.Recipients != 1 || a.Uncaptured || unlisted || named ||
+	if m == ModeSend && (pol.Account.Rehearsal || a.Recipients != 1 || a.Uncaptured || unlisted || named ||
 		pol.draftsOnly(a.Language)) {
 		return ModeDraft
 	}
@@ -224,14 +224,14 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 	switch at := ReleaseAt(pol, p, it); {
 	case want.Due.After(it.Due) && now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
 		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
-		d.look(now, again)
+		d.wakeAt(now, again)
 	case it.NoticeKey != noticeKey(pol, p, a):
 		d.Reword = append(d.Reword, want)
 		d.because("the follow-up was changed")
 	case pol.Unready(p, a) != "":
 		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
 		// then the owner is asked once more
-		d.look(now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute))
+		d.wakeAt(now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute))
 	case a.Hurried:
 		d.Release = append(d.Release, it.Key)
 		d.because("you said send now")
@@ -241,7 +241,7 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 		d.because(longAgo(pol, it))
 	case now.Before(at):
 		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
-		d.look(now, at)
+		d.wakeAt(now, at)
 	default:
 		d.Release = append(d.Release, it.Key)
 		d.because("no answer for " + pol.Followup.After.String())
@@ -264,7 +264,7 @@ func longAgo(pol Policy, it Item) string {
 // ask.
 func wish(pol Policy, p *Person, a *Ask) string {
 	it, exists := p.Item(FollowupKey(a.ID))
-	vanished := exists && pol.Standing.Vanished.After(it.Created)
+	vanished := exists && pol.Account.Vanished.After(it.Created)
 	l := pol.letter(p, a.To, "")
 	of := []string{a.Reworded, a.NotBefore.String(), p.AwayUntil.String(), l.Language, l.Salutation, l.Closing}
 	if l.Familiar {
@@ -379,7 +379,7 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 		First: a.To.First(), From: f.From, To: a.To,
 		When: when, There: there, Due: due, Hurried: a.Hurried, Back: pol.sayBack(p, a),
 		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
-		Changed: a.Reminders > 0, Rehearsal: pol.Standing.Rehearsal, Unready: pol.Unready(p, a),
+		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
 			{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
@@ -394,8 +394,8 @@ func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words
 	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
 		say.Manner = pol.Manner(p)
 	}
-	if pol.Standing.Vanished.After(a.At) {
-		say.Vanished = pol.SayDay(pol.Standing.Vanished)
+	if pol.Account.Vanished.After(a.At) {
+		say.Vanished = pol.SayDay(pol.Account.Vanished)
 	}
 	n := ToOwner(pol, p, noticeKey(pol, p, a), content.KindNotice, time.Time{}, say,
 		"shows you the follow-up before it leaves")

@@ -118,7 +118,7 @@ func TestKeptBackTooLong(t *testing.T) {
 	if why := Decide(now, pol, p).Why; !strings.Contains(why, longAgo(pol, it)) {
 		t.Errorf("%q, want that it waits for a word", why)
 	}
-	wants := needs(now, Sight{People: []*Person{p}}.matters(now, pol))
+	wants := needs(now, AccountView{People: []*Person{p}}.matters(now, pol))
 	if len(wants) != 1 || wants[0].State != MatterLate || !strings.Contains(wants[0].Line.What, "waits for your word") {
 		t.Errorf("%+v, want that it waits for a word", wants)
 	}

@@ -18,7 +18,7 @@ type LiveRecord struct {
 // heedsLive reports whether a store that rehearses goes on live because of a record. The owner's
 // word to the store itself counts for more, also where it was taken back.
 func (pol Policy) heedsLive(r LiveRecord) bool {
-	return r.ID != "" && pol.Standing.Rehearsal && !pol.Standing.Spoke && pol.Followup.Mode == ModeSend
+	return r.ID != "" && pol.Account.Rehearsal && !pol.Account.Spoke && pol.Followup.Mode == ModeSend
 }
 
 // LiveAgain is the fact that a store goes on live, once its owner was told so.
@@ -35,25 +35,25 @@ const askLiveID = "golive"
 // rehearsal is what a digest says of it: what would have been sent and, once, the question whether
 // to go live.
 func (w digestWriter) rehearsal(d *content.SayDigest) (told []Event) {
-	s := w.Policy.Standing
+	s := w.Policy.Account
 	if !s.Rehearsal || w.Policy.Followup.Mode != ModeSend {
 		return nil
 	}
 	d.Rehearsed, d.MoreRehearsed = atMost(w.rehearsed())
-	if len(s.Told[askLiveID]) > 0 || w.Now.Before(askLiveAfter.After(s.BeganAt, w.Policy.Zone)) {
+	if len(s.Mentions[askLiveID]) > 0 || w.Now.Before(askLiveAfter.After(s.BeganAt, w.Policy.Zone)) {
 		return nil
 	}
 	d.AsksLive = true
 	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: "go live"})
-	return []Event{{Kind: Told, At: w.Now, By: ByDigest, Tag: askLiveID, Text: w.key, Others: []string{askLiveID},
-		Why: "a digest asked whether to go live"}}
+	return []Event{{Kind: Mentioned, At: w.Now, By: content.KindDigest, Tag: askLiveID, Text: w.key,
+		Others: []string{askLiveID}, Why: "a digest asked whether to go live"}}
 }
 
 // rehearsed are the follow-ups since the last digest that only the rehearsal kept from leaving,
 // with their text.
 func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	live := w.Policy
-	live.Standing.Rehearsal = false
+	live.Account.Rehearsal = false
 	for _, p := range w.people {
 		for _, it := range p.Items {
 			a := p.Ask(it.Ask)

@@ -16,7 +16,7 @@ func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		key := DeclineKey(a.ID)
 		if p.LastWrote.At.After(a.ClosedAt) {
-			d.moot(p, key, "you answered already")
+			d.cancel(p, key, "you answered already")
 			continue
 		}
 		m := p.LastHeard

@@ -16,7 +16,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	key := keepInTouchKey(pol, p)
 	for _, it := range p.Items {
 		if it.Kind == content.KindKeepInTouch && it.Key != key {
-			d.moot(p, it.Key, "you have been in touch since")
+			d.cancel(p, it.Key, "you have been in touch since")
 		}
 	}
 	due := pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone))
@@ -28,15 +28,15 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	say.Again = slices.ContainsFunc(p.Items, func(it Item) bool {
 		return it.Kind == content.KindKeepInTouch && it.State == StateSent && it.Key != key
 	})
-	say.TalkOn, say.Specific = pol.past(say.Letter, now, last.Start), told(say.Letter, p.unsaid(last, key))
-	if all := append(pol.Standing.Progress[:len(pol.Standing.Progress):len(pol.Standing.Progress)],
+	say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, last.Start), talkLine(say.Letter, p.unsaid(last, key))
+	if all := append(pol.Account.Progress[:len(pol.Account.Progress):len(pol.Account.Progress)],
 		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
 		say.Progress = fits{aboutOwner: true}.in(say.Letter, all[len(all)-1].Text)
 	}
 	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say,
 		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")
 	act.Talk = last.ID
-	d.at(now, p, act)
+	d.onceDue(now, p, act)
 	d.because("a note to keep in touch is drafted " + pol.SayDay(due))
 }
 

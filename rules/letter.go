@@ -94,8 +94,8 @@ func (pol Policy) dayAndTime(l content.Letter, t time.Time) string {
 	return day(l, t.In(pol.Zone)) + " " + t.In(pol.Zone).Format("15:04")
 }
 
-// past is when a talk took place, as a letter says it.
-func (pol Policy) past(l content.Letter, now, t time.Time) string {
+// talkedOn is when a talk took place, as a letter says it.
+func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	s := l.In()
 	switch days := pol.daysSince(now, t); {
 	case l.Language == "en" || l.Language == "":
@@ -106,9 +106,9 @@ func (pol Policy) past(l content.Letter, now, t time.Time) string {
 	return s.Date(s.InMonth, t.In(pol.Zone))
 }
 
-// noted is a line of the owner's notes as it may stand in a letter: as it is where it is in the
+// letterLine is a line of the owner's notes as it may stand in a letter: as it is where it is in the
 // letter's language, else in brackets, as what is still to be said.
-func noted(l content.Letter, line string) string {
+func letterLine(l content.Letter, line string) string {
 	if line == "" || manner.Fits(l.Language, line) {
 		return line
 	}

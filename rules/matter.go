@@ -11,18 +11,18 @@ import (
 // since when, and when informd looks at it again. What a brief, a digest, a plan and a
 // status say are readings of matters.
 type Matter struct {
-	Person *Person // nil: a note of the owner's that does not say whom it is about, or a folder
-	State  MatterState
-	About  string    // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
-	Since  time.Time // since when it stands so
-	Look   time.Time // when informd looks again and speaks; not to come: it is told of now
-	Closes time.Time // when informd lets go of it, once it was told; zero: never by itself
-	Today  bool      // what it asks for runs out within a day
-	Rests  bool      // it was told often enough, and is looked at again at Look
-	Told   Mentions  // how often it was told since it stands so
+	Person    *Person // nil: a note of the owner's that does not say whom it is about, or a folder
+	State     MatterState
+	About     string       // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
+	Since     time.Time    // since when it stands so
+	Next      time.Time    // when informd looks again and speaks; not to come: it is told of now
+	Closes    time.Time    // when informd lets go of it, once it was told; zero: never by itself
+	Today     bool         // what it asks for runs out within a day
+	Rests     bool         // it was told often enough, and is looked at again at Next
+	Mentioned MentionCount // how often it was told since it stands so
 
 	Line content.BriefLine // what is said of it
-	Plan string            // what informd does at Look, in a clause
+	Plan string            // what informd does at Next, in a clause
 }
 
 // ID names a matter as it stands: another state of the same ask is another matter.
@@ -30,7 +30,7 @@ func (m Matter) ID() string { return string(m.State) + "/" + m.About }
 
 // Now reports whether a matter is to be told: it is the owner's turn, and its time has come.
 func (m Matter) Now(now time.Time) bool {
-	return !m.Rests && !m.Look.After(now) && m.State.rule().turn != turnInformd
+	return !m.Rests && !m.Next.After(now) && m.State.rule().turn != turnInformd
 }
 
 // A Closed is something between the owner and somebody that is over, and why.
@@ -159,32 +159,32 @@ const (
 	laterDays     = 90 // until informd comes back to somebody who said later, and not when
 )
 
-// A Circle is what is known beside somebody: the instant, the policy, and whoever else an
-// address belongs to.
-type Circle struct {
-	Now    time.Time
-	Policy Policy
-	Others func(addr string) *Person // nil: nobody else is known
-	Lies   func(key string) bool     // whether a draft still lies in Drafts; nil: taken to be so
+// A MatterContext is what must be known beside a person to read their matters: the instant, the policy,
+// and whoever else an address belongs to.
+type MatterContext struct {
+	Now      time.Time
+	Policy   Policy
+	Others   func(addr string) *Person // nil: nobody else is known
+	InDrafts func(key string) bool     // whether a draft still lies in Drafts; nil: taken to be so
 }
 
-func (c Circle) other(addr string) *Person {
+func (c MatterContext) other(addr string) *Person {
 	if c.Others == nil || addr == "" {
 		return nil
 	}
 	return c.Others(addr)
 }
 
-// lies reports whether the draft of a row lies in Drafts.
-func (c Circle) lies(p *Person, key string) bool {
+// inDrafts reports whether the draft of a row lies in Drafts.
+func (c MatterContext) inDrafts(p *Person, key string) bool {
 	it, made := p.Item(key)
-	return made && it.Road == RoadDraft && it.State == StateSent && (c.Lies == nil || c.Lies(key))
+	return made && it.Road == RoadDraft && it.State == StateSent && (c.InDrafts == nil || c.InDrafts(key))
 }
 
 // Matters is everything between the owner and p that is open, and what is over and why. Each
 // ask, talk and promise is in exactly one of the two; of the asks the newest stands for all.
-func (c Circle) Matters(p *Person) (open []Matter, over []Closed) {
-	r := matterReader{Circle: c, p: p}
+func (c MatterContext) Matters(p *Person) (open []Matter, over []Closed) {
+	r := matterReader{MatterContext: c, p: p}
 	r.asks()
 	r.talks()
 	r.promises()
@@ -195,7 +195,7 @@ func (c Circle) Matters(p *Person) (open []Matter, over []Closed) {
 
 // A matterReader reads the matters of one person.
 type matterReader struct {
-	Circle
+	MatterContext
 	p    *Person
 	open []Matter
 	over []Closed
@@ -209,84 +209,86 @@ func (r *matterReader) closed(about, why string) {
 // what rests, is looked at later.
 func (r *matterReader) add(m Matter) {
 	m.Person, m.Line.Who = r.p, r.p.Called()
-	if m, stands := r.standing(m, r.p); stands {
+	if m, stands := r.asLeft(m, r.p); stands {
 		r.open = append(r.open, m)
 	} else {
 		r.closed(m.About, "it was let go")
 	}
 }
 
-// told reports whether the owner was told of a matter in a state since it stands so.
-func (c Circle) told(s MatterState, about string, since time.Time) bool {
-	return mentionsSince(c.Policy.Standing.Told[Matter{State: s, About: about}.ID()], since).times() > 0
+// mentionedSince reports whether the owner was told of a matter in a state since it stands so.
+func (c MatterContext) mentionedSince(s MatterState, about string, since time.Time) bool {
+	return countMentions(c.Policy.Account.Mentions[Matter{State: s, About: about}.ID()], since).total() > 0
 }
 
-// standing is a matter as the owner, time and earlier mails left it; false: it was let go.
-func (c Circle) standing(m Matter, p *Person) (Matter, bool) {
-	from := m.Since
+// asLeft is a matter as the owner, time and earlier mails left it; false: it was let go.
+func (c MatterContext) asLeft(m Matter, p *Person) (Matter, bool) {
+	since := m.Since
 	if p != nil {
-		if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
+		if p.letGoOf(m) {
 			return m, false
 		}
-		if m.State.rule().turn != turnInformd && !m.State.holds() && !m.Since.After(p.DoneAt) {
-			return m, false
-		}
-		if until := p.PutOff[m.About]; until.After(from) {
-			from = until
-			if until.After(m.Look) {
-				m.Look = until
-			}
+		if until := p.PutOff[m.About]; until.After(since) {
+			since, m.Next = until, latest(m.Next, until)
 		}
 	}
-	told := c.Policy.Standing.Told[m.ID()]
-	for _, t := range told {
-		if t.Rests && !t.At.Before(from) {
-			from = t.At.AddDate(0, 0, restDays)
-			if m.Rests = c.Now.Before(from); m.Rests {
-				m.Look = from
-			}
+	mentions := c.Policy.Account.Mentions[m.ID()]
+	if until := restsUntil(mentions, since); !until.IsZero() {
+		since = until
+		if m.Rests = c.Now.Before(until); m.Rests {
+			m.Next = until
 		}
 	}
-	m.Told = mentionsSince(told, from)
-	rule := m.State.rule()
-	if rule.ending == endsOnce && m.Told.times() > 0 && (m.Closes.IsZero() || !c.Now.Before(m.Closes)) {
-		return m, false
-	}
-	return m, true
+	m.Mentioned = countMentions(mentions, since)
+	over := m.State.rule().ending == endsOnce && m.Mentioned.total() > 0 &&
+		(m.Closes.IsZero() || !c.Now.Before(m.Closes))
+	return m, !over
 }
 
-// A Teller is what told its owner of something.
-type Teller string
+// letGoOf reports whether a matter was let go since it stands so, by itself or with all about p.
+func (p *Person) letGoOf(m Matter) bool {
+	if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
+		return true
+	}
+	return m.State.rule().turn != turnInformd && !m.State.holds() && !m.Since.After(p.DoneAt)
+}
 
-const (
-	ByBrief  Teller = "brief"
-	ByDigest Teller = "digest"
-)
+// restsUntil is when a matter that stands so since an instant is looked at again after a digest said
+// that it rests; zero: none did.
+func restsUntil(mentions []Mention, since time.Time) (until time.Time) {
+	for _, t := range mentions {
+		if t.Rests && !t.At.Before(since) {
+			until = t.At.AddDate(0, 0, restDays)
+			since = until
+		}
+	}
+	return until
+}
 
-// A Telling is one time that the owner was told of a matter.
-type Telling struct {
+// A Mention is one time that a brief or digest told the owner of a matter.
+type Mention struct {
 	At    time.Time
-	By    Teller
+	By    content.Kind
 	Rests bool // and that it rests from then on
 }
 
-// Mentions is how often a matter was told since it stands as it does, and when last.
-type Mentions struct {
-	From    time.Time // since when they are counted
+// A MentionCount is how often the owner was told of a matter since it stands as it does, and when last.
+type MentionCount struct {
+	Since   time.Time // since when they are counted
 	Briefs  int
 	Digests int
 	Last    time.Time
 }
 
-func (m Mentions) times() int { return m.Briefs + m.Digests }
+func (m MentionCount) total() int { return m.Briefs + m.Digests }
 
-func mentionsSince(told []Telling, from time.Time) Mentions {
-	m := Mentions{From: from}
+func countMentions(told []Mention, from time.Time) MentionCount {
+	m := MentionCount{Since: from}
 	for _, t := range told {
 		switch {
 		case t.At.Before(from) || t.Rests:
 			continue
-		case t.By == ByDigest:
+		case t.By == content.KindDigest:
 			m.Digests++
 		default:
 			m.Briefs++
@@ -297,10 +299,11 @@ func mentionsSince(told []Telling, from time.Time) Mentions {
 }
 
 // LettingGo are the matters that informd lets go now: they were told, and their time is up.
-func (c Circle) LettingGo(p *Person) (events []Event) {
+func (c MatterContext) LettingGo(p *Person) (events []Event) {
 	open, _ := c.Matters(p)
 	for _, m := range open {
-		if m.State.rule().ending == endsLetGo && !m.Closes.IsZero() && !c.Now.Before(m.Closes) && m.Told.times() > 0 {
+		timeUp := !m.Closes.IsZero() && !c.Now.Before(m.Closes)
+		if m.State.rule().ending == endsLetGo && timeUp && m.Mentioned.total() > 0 {
 			events = append(events, Event{Kind: LetGo, Person: p.ID, At: c.Now, Matter: m.About, Why: m.letGoWhy()})
 		}
 	}
@@ -320,14 +323,14 @@ func (m Matter) letGoWhy() string {
 	return "nothing has come since you wrote, and you were reminded"
 }
 
-// byLook orders matters by when informd looks at them again.
-func byLook(a, b Matter) int { return a.Look.Compare(b.Look) }
+// byNext orders matters by when informd looks at them again.
+func byNext(a, b Matter) int { return a.Next.Compare(b.Next) }
 
 // NextMatter is the open matter of p that is looked at first, and whether there is one.
-func (c Circle) NextMatter(p *Person) (Matter, bool) {
+func (c MatterContext) NextMatter(p *Person) (Matter, bool) {
 	open, _ := c.Matters(p)
 	if len(open) == 0 {
 		return Matter{}, false
 	}
-	return slices.MinFunc(open, byLook), true
+	return slices.MinFunc(open, byNext), true
 }

@@ -22,7 +22,7 @@ func (r *matterReader) asks() {
 		r.openAsk(a)
 	case r.p.NeverWrite:
 		r.closed(a.ID, "they are not to be written to")
-	case !r.p.backAt().IsZero():
+	case !r.p.comeBackDay().IsZero():
 		r.comesBack(a.ID)
 	case a.State == AskDeclined || a.Outcome == Declined:
 		r.saidNo(a)
@@ -41,11 +41,11 @@ func (r *matterReader) neverAsked() {
 	p := r.p
 	heard, wrote := p.LastHeard, p.LastWrote.At
 	switch via := p.Facts[FactVia]; {
-	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.backAt().IsZero():
+	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.comeBackDay().IsZero():
 	case wrote.After(heard.At):
 		r.silentSince(p.ID, wrote, "")
 	default:
-		r.add(Matter{State: MatterAnswered, About: p.ID, Since: heard.At, Look: heard.At,
+		r.add(Matter{State: MatterAnswered, About: p.ID, Since: heard.At, Next: heard.At,
 			Line: r.line("wrote "+r.ago(heard.At)+"; "+via+" had named them to you",
 				"They wait for a line of yours; put me in Bcc.", letGoButton(p.ID)).Reading(heard.ID)})
 	}
@@ -61,7 +61,7 @@ func (r *matterReader) openAsk(a *Ask) {
 		r.asked(a, it, made)
 	case p.NeverWrite:
 		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
-		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.SentAt(), Look: end,
+		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.SentAt(), Next: end,
 			Plan: "the ask is closed unless they answer"})
 	case len(p.Doubts) > 0:
 		r.doubt(a, p.Doubts[0])
@@ -78,13 +78,13 @@ func (r *matterReader) openAsk(a *Ask) {
 
 // asked is an ask in which nothing is in doubt.
 func (r *matterReader) asked(a *Ask, it Item, made bool) {
-	look, plan := r.waits(a, it, made)
-	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Look: look, Plan: plan})
+	look, plan := r.nextOfAsk(a, it, made)
+	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Next: look, Plan: plan})
 }
 
 // unsure is a follow-up of which nobody knows whether it has gone.
 func (r *matterReader) unsure(a *Ask, it Item) {
-	r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Look: it.Finished,
+	r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Next: it.Finished,
 		Line: content.BriefLine{Who: r.p.Called(),
 			What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
 			Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(a.ID)},
@@ -93,7 +93,7 @@ func (r *matterReader) unsure(a *Ask, it Item) {
 
 // late is a follow-up that has missed its time by so much that it waits for the owner's word.
 func (r *matterReader) late(a *Ask, it Item) {
-	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Look: it.Due,
+	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: it.Due,
 		Line: content.BriefLine{Who: r.p.Called(),
 			What: "the follow-up was due " + r.Policy.SayDay(it.Due) + ", and waits for your word",
 			How:  "It leaves when you say so, and not by itself.",
@@ -101,8 +101,8 @@ func (r *matterReader) late(a *Ask, it Item) {
 				{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
 }
 
-// waits is what an ask waits for in which nothing is in doubt.
-func (r *matterReader) waits(a *Ask, it Item, made bool) (look time.Time, plan string) {
+// nextOfAsk is when informd looks at an ask again in which nothing is in doubt, and what happens then.
+func (r *matterReader) nextOfAsk(a *Ask, it Item, made bool) (look time.Time, plan string) {
 	p, pol := r.p, r.Policy
 	closes := "the ask is closed unless " + p.Called() + " answers"
 	switch mode := pol.FollowupMode(a); {
@@ -128,11 +128,11 @@ func (r *matterReader) drafted(a *Ask, it Item) {
 		What:    "no answer since " + since + "; the follow-up is in Drafts",
 		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
 		Buttons: []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}
-	if !r.lies(r.p, it.Key) {
+	if !r.inDrafts(r.p, it.Key) {
 		line.What = "no answer since " + since + "; the follow-up that I drafted is no longer in Drafts"
 		line.How = "If you sent it, put me in Bcc and I know; else the ask is closed " + closes + "."
 	}
-	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Look: it.Finished, Line: line})
+	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Next: it.Finished, Line: line})
 }
 
 // doubt is a mail that may be the answer, or another sign that no follow-up is wanted.
@@ -149,7 +149,7 @@ func (r *matterReader) doubt(a *Ask, q Doubt) {
 	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
 		look = look.AddDate(0, 0, afterTrouble)
 	}
-	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Look: look, Plan: "you are asked about it again",
+	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Next: look, Plan: "you are asked about it again",
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
 }
 
@@ -164,23 +164,23 @@ func (r *matterReader) answered(a *Ask) {
 	switch {
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
-	case a.Outcome == Deferred && r.told(MatterLater, a.ID, a.AnsweredAt):
-		at := p.defaultBack(a)
-		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Look: at, Plan: "you come back to them",
+	case a.Outcome == Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
+		at := p.comeBackDefault(a)
+		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you come back to them",
 			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.",
-				append(AgainButtons(a.ID), letGoButton(a.ID))...)})
+				append(ReminderButtons(a.ID), letGoButton(a.ID))...)})
 	case a.Outcome == Deferred:
-		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Look: a.AnsweredAt, Line: r.line(
+		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
 			"said later, "+r.ago(a.AnsweredAt),
 			"Thank them, and say when you want to be reminded; else I come back to it "+
-				r.Policy.SayDay(p.defaultBack(a))+".",
-			AgainButtons(a.ID)...)})
+				r.Policy.SayDay(p.comeBackDefault(a))+".",
+			ReminderButtons(a.ID)...)})
 	case a.Outcome == Accepted:
 		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 		if r.old(heard) {
 			how = "They have waited for a day from you since then; a short line still finds the door open."
 		}
-		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Look: heard,
+		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
 			Line: r.line("said yes "+r.ago(a.AnsweredAt), how).Reading(p.LastHeard.ID)})
 	default:
 		how := "Write back while it is warm. And what was it?"
@@ -191,7 +191,7 @@ func (r *matterReader) answered(a *Ask) {
 		if a.Words != "" {
 			line.How, line.Buttons = unread(a)
 		}
-		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Look: heard, Line: line})
+		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
 	}
 }
 
@@ -210,7 +210,7 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome EventK
 	if outcome == Accepted {
 		what = "said yes, and " + what
 	}
-	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Look: look, Closes: closes,
+	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: look, Closes: closes,
 		Plan: "you are reminded if nothing has come",
 		Line: r.line(what, "One line with a day in it may do. Else I let it go, "+
 			r.Policy.SayDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
@@ -224,16 +224,16 @@ func (r *matterReader) saidNo(a *Ask) {
 		return
 	}
 	how := "A no can change; I can remind you."
-	if r.lies(r.p, DeclineKey(a.ID)) {
+	if r.inDrafts(r.p, DeclineKey(a.ID)) {
 		how = "Two gracious lines are in Drafts. " + how
 	}
-	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Look: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
-		Line: r.line("said no "+r.ago(a.ClosedAt), how, AgainButtons(a.ID)[1:]...)})
+	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
+		Line: r.line("said no "+r.ago(a.ClosedAt), how, ReminderButtons(a.ID)[1:]...)})
 }
 
 // undelivered is an ask that did not arrive, or went to somebody who has left.
 func (r *matterReader) undelivered(a *Ask) {
-	if a.Told {
+	if a.GoneByOwner {
 		r.closed(a.ID, "you said that they have gone")
 		return
 	}
@@ -244,17 +244,17 @@ func (r *matterReader) undelivered(a *Ask) {
 	how := "If you know another address, answer with “same:” and it; the ask to it is in Drafts then."
 	buttons := []content.Button{{Label: "Give another address", Command: "same:", Tag: Tag(a.ID)}, letGoButton(a.ID)}
 	for _, it := range r.p.Items {
-		if it.Kind == content.KindReask && it.Ask == a.ID && r.lies(r.p, it.Key) {
+		if it.Kind == content.KindReask && it.Ask == a.ID && r.inDrafts(r.p, it.Key) {
 			how, buttons = "The ask to "+it.To+" is in Drafts; sending it tracks it.", buttons[1:]
 		}
 	}
-	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt, Look: a.ClosedAt.AddDate(0, 0, afterTrouble),
+	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt.AddDate(0, 0, afterTrouble),
 		Plan: "you are reminded that it did not arrive", Line: r.line(what, how, buttons...)})
 }
 
 // comesBack is somebody whom the owner comes back to on a day.
 func (r *matterReader) comesBack(ask string) {
-	at := r.p.backAt()
+	at := r.p.comeBackDay()
 	if at.IsZero() || r.p.NeverWrite {
 		return
 	}
@@ -268,9 +268,9 @@ func (r *matterReader) comesBack(ask string) {
 	}
 	var buttons []content.Button
 	if ask != "" {
-		buttons = AgainButtons(ask)
+		buttons = ReminderButtons(ask)
 	}
-	r.add(Matter{State: MatterBack, About: about, Since: at, Look: at, Plan: "you come back to them",
+	r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you come back to them",
 		Line: r.line("you wanted to come back to them "+r.ago(at), "A line of yours opens it again; put me in Bcc.",
 			append(buttons, letGoButton(about))...)})
 }

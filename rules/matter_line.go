@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"informd/rules/content"
-	"informd/rules/dates"
 )
 
 // line is what is said of a matter with p.
@@ -19,17 +18,14 @@ func letGoButton(about string) content.Button {
 }
 
 // days is how many days of the owner's lie between an instant and now.
-func (c Circle) days(since time.Time) int {
-	zone := c.Policy.Zone
-	return int(dates.Clock{}.On(c.Now, zone).Sub(dates.Clock{}.On(since, zone)).Hours()+12) / 24
-}
+func (c MatterContext) days(since time.Time) int { return c.Policy.daysSince(c.Now, since) }
 
 // old reports whether something has stood so long that its wording must follow.
-func (c Circle) old(since time.Time) bool { return c.days(since) >= untilOld }
+func (c MatterContext) old(since time.Time) bool { return c.days(since) >= untilOld }
 
 // ago says when something was as one does after so long: "on Tuesday", "on 3 March, five
 // weeks ago".
-func (c Circle) ago(t time.Time) string {
+func (c MatterContext) ago(t time.Time) string {
 	local, days := t.In(c.Policy.Zone), c.days(t)
 	switch {
 	case days <= 0:
@@ -45,7 +41,7 @@ func (c Circle) ago(t time.Time) string {
 }
 
 // age says how long ago something was: "three weeks ago".
-func (c Circle) age(t time.Time) string {
+func (c MatterContext) age(t time.Time) string {
 	days := c.days(t)
 	if days < 60 {
 		return counted(days/7, "week", "weeks") + " ago"

@@ -33,12 +33,12 @@ func (r *matterReader) promised(q *Promise) {
 	}
 	how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
 	switch {
-	case r.lies(r.p, IntroAskKey(q.ID)):
+	case r.inDrafts(r.p, IntroAskKey(q.ID)):
 		how = "The ask to " + q.Called() + " is in Drafts."
 	case q.Who.Addr != "":
 		how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
 	}
-	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Look: since, Plan: "you are reminded of " + q.Called(),
+	r.add(Matter{State: MatterIntro, About: q.ID, Since: since, Next: since, Plan: "you are reminded of " + q.Called(),
 		Line: r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
 }
 
@@ -48,7 +48,7 @@ func (r *matterReader) offered(q *Promise, since time.Time, done content.Button)
 	how := "Once your mail says or carries it, I see it; else say DONE."
 	buttons := []content.Button{done, letGoButton(q.ID)}
 	if wrote := r.p.wroteAfter(q.At); wrote.After(r.p.PutOff[q.ID]) {
-		if r.told(MatterOffer, q.ID, wrote) {
+		if r.mentionedSince(MatterOffer, q.ID, wrote) {
 			r.closed(q.ID, "you wrote to them since, and were asked whether that kept it")
 			return
 		}
@@ -56,7 +56,7 @@ func (r *matterReader) offered(q *Promise, since time.Time, done content.Button)
 		how = "You wrote to them " + r.ago(wrote) + ". I take it that this was it, and ask once."
 		buttons = []content.Button{done, {Label: "Not yet", Command: "later 1w", Tag: Tag(q.ID)}}
 	}
-	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Look: since, Plan: "you are reminded of your offer",
+	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Next: since, Plan: "you are reminded of your offer",
 		Line: r.line("you offered: "+q.Text, how, buttons...)})
 }
 
@@ -92,13 +92,13 @@ func (r *matterReader) introduced(q *Promise) {
 		r.word(q, a.ClosedAt, q.Called()+", whom they had named, "+became)
 	default:
 		look := r.Now.AddDate(0, 0, untilReminded)
-		if m, ok := (Circle{Now: r.Now, Policy: r.Policy}).NextMatter(n); ok {
-			look = m.Look
+		if m, ok := (MatterContext{Now: r.Now, Policy: r.Policy}).NextMatter(n); ok {
+			look = m.Next
 		}
 		if !look.After(r.Now) {
 			look = r.Now.AddDate(0, 0, 1)
 		}
-		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Look: look,
+		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Next: look,
 			Plan: "what came of your ask to " + q.Called() + " is looked at"})
 	}
 }
@@ -111,10 +111,10 @@ func (r *matterReader) word(q *Promise, since time.Time, what string) {
 	}
 	look := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
 	how := "A line that says so is kind; they will name somebody again."
-	if r.lies(r.p, IntroThanksKey(q.ID)) {
+	if r.inDrafts(r.p, IntroThanksKey(q.ID)) {
 		how = "A note that tells them is in Drafts."
 	}
-	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Look: look, Closes: since.AddDate(0, 0, untilLetGo),
+	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: look, Closes: since.AddDate(0, 0, untilLetGo),
 		Plan: "you are reminded of a word to them",
 		Line: r.line(what, how, letGoButton(q.ID))})
 }
@@ -129,7 +129,7 @@ func (r *matterReader) warm() {
 	it, made := p.Item(key)
 	if !made || !it.State.Over() {
 		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact,
-			Look: pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone)),
+			Next: pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone)),
 			Plan: "a note to keep in touch is drafted"})
 		return
 	}
@@ -137,16 +137,16 @@ func (r *matterReader) warm() {
 	for next := since.AddDate(0, 0, restDays); !next.After(r.Now); next = since.AddDate(0, 0, restDays) {
 		since = next
 	}
-	if r.told(MatterWarmNote, p.ID, since) { // once is enough, until as long again has passed
-		r.add(Matter{State: MatterWarm, About: p.ID, Since: since, Look: since.AddDate(0, 0, restDays),
+	if r.mentionedSince(MatterWarmNote, p.ID, since) { // once is enough, until as long again has passed
+		r.add(Matter{State: MatterWarm, About: p.ID, Since: since, Next: since.AddDate(0, 0, restDays),
 			Plan: "you are reminded of the note to keep in touch"})
 		return
 	}
 	how := "The note that I drafted is no longer in Drafts; a line of yours does as well."
-	if r.lies(p, key) {
+	if r.inDrafts(p, key) {
 		how = "A note to keep in touch is in Drafts."
 	}
-	r.add(Matter{State: MatterWarmNote, About: p.ID, Since: since, Look: since,
+	r.add(Matter{State: MatterWarmNote, About: p.ID, Since: since, Next: since,
 		Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
 }
 
@@ -169,10 +169,10 @@ func (r *matterReader) wrote() {
 		}
 	}
 	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == AskDeclined ||
-		p.Asks[n-1].Outcome == Declined || p.Asks[n-1].Told) {
+		p.Asks[n-1].Outcome == Declined || p.Asks[n-1].GoneByOwner) {
 		return
 	}
-	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Look: p.LastHeard.At,
+	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Next: p.LastHeard.At,
 		Line: r.line("wrote "+r.ago(p.LastHeard.At),
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }

@@ -14,9 +14,9 @@ func (r *matterReader) talks() {
 		case t.State == TalkCancelled:
 			r.calledOff(t)
 		case r.Now.Before(t.ends()):
-			r.toCome(t)
+			r.bookedTalk(t)
 		default:
-			r.past(t)
+			r.pastTalk(t)
 		}
 	}
 }
@@ -29,17 +29,17 @@ func (t Talk) ends() time.Time {
 	return t.End
 }
 
-// toCome is a talk that is booked, or goes on.
-func (r *matterReader) toCome(t *Talk) {
+// bookedTalk is a talk that is booked, or goes on.
+func (r *matterReader) bookedTalk(t *Talk) {
 	pol := r.Policy
 	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone).UTC()
-	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Look: evening,
+	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Next: evening,
 		Plan: "the prep sheet for your talk comes"}
 	if !r.Now.Before(evening) {
-		m.Look, m.Plan = t.Start, "you talk"
+		m.Next, m.Plan = t.Start, "you talk"
 	}
 	if !r.Now.Before(t.Start) {
-		m.Look, m.Plan = t.ends(), "you are asked how your talk went"
+		m.Next, m.Plan = t.ends(), "you are asked how your talk went"
 	}
 	r.add(m)
 	r.goal(t)
@@ -59,19 +59,19 @@ func (r *matterReader) goal(t *Talk) {
 	if !r.Now.Before(first.Add(12 * time.Hour)) {
 		return
 	}
-	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Look: first,
+	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
 		Line: r.line("you talk "+pol.Say(t.Start), "To learn, or to impress? The prep sheet follows your word.",
 			GoalButtons(t.ID)...)})
 }
 
-// past is a talk that is over: it wants a note, and thanks.
-func (r *matterReader) past(t *Talk) {
+// pastTalk is a talk that is over: it wants a note, and thanks.
+func (r *matterReader) pastTalk(t *Talk) {
 	switch {
 	case r.p.OwesThanks(*t):
 		r.thanksDue(t)
 	case t.State == TalkBooked && !t.Logged:
 		asks := t.ends().Add(12 * time.Hour)
-		m := Matter{State: MatterNote, About: t.ID, Since: t.ends(), Look: asks,
+		m := Matter{State: MatterNote, About: t.ID, Since: t.ends(), Next: asks,
 			Closes: t.ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
 		m.Line = r.line("you talked "+r.ago(t.Start)+", and no note is in", "A line or two will do, in answer to this.",
 			didNotHappen(t.ID), letGoButton(t.ID))
@@ -95,13 +95,13 @@ func (p *Person) OwesThanks(t Talk) bool {
 func (r *matterReader) thanksDue(t *Talk) {
 	end, pol := t.ends(), r.Policy
 	left := end.Add(24 * time.Hour).Sub(r.Now)
-	m := Matter{State: MatterThanks, About: t.ID, Since: end, Look: end, Closes: end.AddDate(0, 0, untilLetGo),
+	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: left >= 0, Plan: "a thank-you is drafted"}
 	key, how := ThankYouKey(t.ID), "A line of yours does it; put me in Bcc and I know."
 	_, made := r.p.Item(key)
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
 	switch {
-	case r.lies(r.p, key):
+	case r.inDrafts(r.p, key):
 		how = "The draft is in Drafts: one specific line, then send."
 	case made:
 	case due.After(r.Now):
@@ -145,7 +145,7 @@ func (r *matterReader) calledOff(t *Talk) {
 		r.closed(t.ID, "they are not to be written to")
 		return
 	case n > 0 && (p.Asks[n-1].Open() || p.Asks[n-1].State != AskAnswered) && p.Asks[n-1].ClosedAt.Sub(t.Off) >= 0,
-		n > 0 && p.Asks[n-1].At.After(t.Off), !p.backAt().IsZero() && p.AgainSaid.After(t.Off):
+		n > 0 && p.Asks[n-1].At.After(t.Off), !p.comeBackDay().IsZero() && p.ComeBackSaid.After(t.Off):
 		r.closed(t.ID, "what became of your ask says more")
 		return
 	}
@@ -158,7 +158,7 @@ func (r *matterReader) calledOff(t *Talk) {
 	if r.old(t.Off) {
 		how = "A short line with a new day still opens it."
 	}
-	r.add(Matter{State: MatterOff, About: t.ID, Since: t.Off, Look: t.Off,
+	r.add(Matter{State: MatterOff, About: t.ID, Since: t.Off, Next: t.Off,
 		Line: r.line("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how,
 			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
 }

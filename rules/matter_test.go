@@ -68,7 +68,7 @@ func (l *plainLife) people() (all []*Person) {
 
 func (l *plainLife) policy() Policy {
 	p := l.pol
-	p.Standing = FoldStanding(l.log)
+	p.Account = FoldAccount(l.log)
 	return p
 }
 
@@ -92,7 +92,7 @@ func (l *plainLife) tick() {
 		}
 		l.deliver()
 	}
-	s := Sight{People: l.people(), Made: func(key string) time.Time { return l.made[key] }, Earlier: l.now.Add(-time.Hour), Since: l.now.AddDate(-2, 0, 0)}
+	s := AccountView{People: l.people(), Made: func(key string) time.Time { return l.made[key] }, LookBefore: l.now.Add(-time.Hour), Since: l.now.AddDate(-2, 0, 0)}
 	did := DecideAccount(l.now, l.policy(), s)
 	for _, act := range did.Actions {
 		l.made[act.Key] = l.now
@@ -138,7 +138,7 @@ func (l *plainLife) deliver() {
 				continue
 			}
 			if why, then := Never(l.now, l.policy(), p, it); it.Road == RoadContact && why != "" {
-				if then == FateMoot {
+				if then == FateDropped {
 					l.change(p.ID, it.Key, func(it *Item) { it.State, it.Finished, it.Why = StateDropped, l.now, why })
 				}
 				continue
@@ -222,8 +222,8 @@ func (l *plainLife) happens() {
 // which it is looked at, or told of now, or over with a reason.
 func (l *plainLife) accounted() {
 	l.t.Helper()
-	s := Sight{People: l.people()}
-	c := s.circle(l.now, l.policy())
+	s := AccountView{People: l.people()}
+	c := s.matterContext(l.now, l.policy())
 	for _, p := range s.People {
 		open, over := c.Matters(p)
 		count := map[string]int{}
@@ -232,14 +232,14 @@ func (l *plainLife) accounted() {
 				continue
 			}
 			count[m.About]++
-			if m.Look.IsZero() {
+			if m.Next.IsZero() {
 				l.fail("%s: %s has no instant", p.ID, m.State)
 			}
 			switch told := m.Now(l.now); {
 			case told && m.Line.What == "":
 				l.fail("%s: %s says nothing", p.ID, m.State)
-			case !told && !m.Look.After(l.now.Add(-24*time.Hour)):
-				l.fail("%s: %s looked at %s, and nothing is said", p.ID, m.State, m.Look)
+			case !told && !m.Next.After(l.now.Add(-24*time.Hour)):
+				l.fail("%s: %s looked at %s, and nothing is said", p.ID, m.State, m.Next)
 			case !told && m.Plan == "" && m.Line.What == "":
 				l.fail("%s: %s has no plan", p.ID, m.State)
 			}
@@ -312,10 +312,10 @@ func (l *plainLife) quiet() {
 	l.t.Helper()
 	shown := map[string]int{}
 	for _, e := range l.log {
-		if e.Kind == Told && e.By == ByDigest && len(e.Others) > maxShown {
+		if e.Kind == Mentioned && e.By == content.KindDigest && len(e.Others) > maxShown {
 			l.fail("a digest told of %d things", len(e.Others))
 		}
-		if e.Kind == Told && e.By == ByDigest && e.At.After(l.now.AddDate(0, 0, -restDays)) {
+		if e.Kind == Mentioned && e.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -restDays)) {
 			for _, id := range e.Others {
 				if shown[id]++; shown[id] > 2*maxDigests {
 					l.fail("%s stood in %d digests of three months", id, shown[id])
@@ -328,7 +328,7 @@ func (l *plainLife) quiet() {
 			l.fail("a brief showed %d things", len(b.Items))
 		}
 	}
-	for _, m := range (Sight{People: l.people()}).matters(l.now, l.policy()) {
+	for _, m := range (AccountView{People: l.people()}).matters(l.now, l.policy()) {
 		if m.State.rule().ending == endsLetGo && m.Now(l.now) {
 			l.fail("%s of %s was never let go", m.State, m.Line.Who)
 		}

@@ -15,21 +15,21 @@ const (
 	maxDigests = 3 // digests in which one of them takes a place
 )
 
-// circle is what is known beside each person.
-func (s Sight) circle(now time.Time, pol Policy) Circle {
+// matterContext is what is known beside each person.
+func (s AccountView) matterContext(now time.Time, pol Policy) MatterContext {
 	by := map[string]*Person{}
 	for _, p := range s.People {
 		for _, a := range p.Addresses {
 			by[mail.AddrKey(a)] = p
 		}
 	}
-	return Circle{Now: now, Policy: pol, Lies: s.Lies,
+	return MatterContext{Now: now, Policy: pol, InDrafts: s.InDrafts,
 		Others: func(addr string) *Person { return by[mail.AddrKey(addr)] }}
 }
 
 // matters are everybody's, by name.
-func (s Sight) matters(now time.Time, pol Policy) (all []Matter) {
-	c := s.circle(now, pol)
+func (s AccountView) matters(now time.Time, pol Policy) (all []Matter) {
+	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {
 		open, _ := c.Matters(p)
 		all = append(all, open...)
@@ -52,7 +52,7 @@ func needs(now time.Time, all []Matter) (out []Matter) {
 		return m.State.rule().weight
 	}
 	slices.SortStableFunc(out, func(a, b Matter) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Told.times(), b.Told.times()),
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.Mentioned.total(), b.Mentioned.total()),
 			a.Since.Compare(b.Since))
 	})
 	return out
@@ -66,36 +66,36 @@ func (m Matter) pressing(now time.Time, pol Policy) bool {
 		return true
 	case !pol.Working(now), m.State == MatterWarmNote, m.State == MatterWrote:
 		return false // the digest is soon enough
-	case m.Told.times() == 0:
+	case m.Mentioned.total() == 0:
 		return true
 	}
-	return m.State.rule().weight == weighsWaiting && m.Told.Briefs == 1 && m.Told.Digests == 0 &&
-		!now.Before(m.Told.Last.AddDate(0, 0, 3))
+	return m.State.rule().weight == weighsWaiting && m.Mentioned.Briefs == 1 && m.Mentioned.Digests == 0 &&
+		!now.Before(m.Mentioned.Last.AddDate(0, 0, 3))
 }
 
-// placed divides needs into those that are shown, and those named in one line: the first three
+// selectShown divides needs into those that are shown, and those named in one line: the first three
 // that may take a place, and the rest.
-func placed(needs []Matter, may func(Matter) bool) (shown, folded []Matter) {
+func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter) {
 	for _, m := range needs {
 		if len(shown) < maxShown && may(m) {
 			shown = append(shown, m)
 		} else {
-			folded = append(folded, m)
+			others = append(others, m)
 		}
 	}
-	return shown, folded
+	return shown, others
 }
 
-// tiring reports whether a need has stood untouched for a month, and was told three times: it
+// shouldRest reports whether a need has stood untouched for a month, and was told three times: it
 // is said once that it rests.
-func (m Matter) tiring(now time.Time) bool {
-	return m.State.rule().ending == endsInRest && m.Told.times() >= maxDigests &&
-		!now.Before(m.Told.From.AddDate(0, 0, untilRest))
+func (m Matter) shouldRest(now time.Time) bool {
+	return m.State.rule().ending == endsInRest && m.Mentioned.total() >= maxDigests &&
+		!now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest))
 }
 
 // lines are what a brief or digest shows of needs. What has stood for a fortnight can be let
 // go with one tap.
-func lines(c Circle, needs []Matter) []content.BriefLine {
+func lines(c MatterContext, needs []Matter) []content.BriefLine {
 	var out []content.BriefLine
 	for _, m := range needs {
 		line := m.Line
@@ -126,14 +126,14 @@ func sentence(s string) string {
 	return s
 }
 
-// fold is the one line for all that is not shown, and the button that lets go of it.
-func fold(key string, folded []Matter) content.Folded {
-	if len(folded) == 0 {
+// summary is the one line for all that is not shown, and the button that lets go of it.
+func summary(key string, others []Matter) content.Folded {
+	if len(others) == 0 {
 		return content.Folded{}
 	}
-	f := content.Folded{Count: len(folded), Buttons: []content.Button{{Label: "Let all of these go",
-		Command: "let all go", Tag: foldTag(key)}}}
-	for _, m := range folded {
+	f := content.Folded{Count: len(others), Buttons: []content.Button{{Label: "Let all of these go",
+		Command: "let all go", Tag: summaryTag(key)}}}
+	for _, m := range others {
 		if !slices.Contains(f.Who, m.Line.Who) {
 			f.Who = append(f.Who, m.Line.Who)
 		}
@@ -141,11 +141,11 @@ func fold(key string, folded []Matter) content.Folded {
 	return f
 }
 
-// foldTag is the tag of the button that lets go of all that a brief or digest told in one line.
-func foldTag(key string) string { return Tag(mail.NewID("folded", key)) }
+// summaryTag is the tag of the button that lets go of all that one line of a brief or digest stands for.
+func summaryTag(key string) string { return Tag(mail.NewID("folded", key)) }
 
-// telling are the events that a brief or digest with this key brings about.
-func telling(now time.Time, key string, by Teller, shown, folded, rested []Matter) []Event {
+// mentionEvents are the events that a brief or digest with this key brings about.
+func mentionEvents(now time.Time, key string, by content.Kind, shown, others, rested []Matter) []Event {
 	ids := func(all []Matter) (out []string) {
 		for _, m := range all {
 			out = append(out, m.ID())
@@ -153,8 +153,8 @@ func telling(now time.Time, key string, by Teller, shown, folded, rested []Matte
 		return out
 	}
 	var events []Event
-	for _, e := range []Event{{Kind: Told, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
-		{Kind: Folded, Tag: foldTag(key), Others: ids(folded), Why: "a " + string(by) + " named it in one line"},
+	for _, e := range []Event{{Kind: Mentioned, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
+		{Kind: Summarised, Tag: summaryTag(key), Others: ids(others), Why: "a " + string(by) + " named it in one line"},
 		{Kind: Rested, By: by, Others: ids(rested), Why: "you were told several times; it rests"}} {
 		if e.At, e.Text = now, key; len(e.Others) > 0 {
 			events = append(events, e)
@@ -164,8 +164,8 @@ func telling(now time.Time, key string, by Teller, shown, folded, rested []Matte
 }
 
 // notesWaiting are the owner's notes that do not say whom they are about.
-func (c Circle) notesWaiting(people []*Person) (out []Matter) {
-	for _, n := range c.Policy.Standing.Waiting {
+func (c MatterContext) notesWaiting(people []*Person) (out []Matter) {
+	for _, n := range c.Policy.Account.Unassigned {
 		line := content.BriefLine{Who: "Your note",
 			What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
 			How:  "A name or an address is enough; it waits until then."}
@@ -176,8 +176,8 @@ func (c Circle) notesWaiting(people []*Person) (out []Matter) {
 		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
 			content.Button{Label: "Somebody new", Command: "about their.name@example.org", Tag: n.Tag},
 			content.Button{Label: "None of them", Command: "about nobody", Tag: n.Tag})
-		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Look: n.At, Line: line}
-		if m, stands := c.standing(m, nil); stands {
+		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line}
+		if m, stands := c.asLeft(m, nil); stands {
 			out = append(out, m)
 		}
 	}

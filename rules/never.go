@@ -12,7 +12,7 @@ type Fate int
 
 const (
 	FateWaits    Fate = iota // it is tried again
-	FateMoot                 // it is dropped
+	FateDropped              // it is dropped
 	FateOutdated             // it gets its new text, and a new notice
 )
 
@@ -22,13 +22,13 @@ const (
 //
 // Where something forbids it, then is what becomes of the row.
 func Never(now time.Time, pol Policy, p *Person, it Item) (why string, then Fate) {
-	if pol.Standing.Tripped != "" && it.Road != RoadOwner {
-		return "all sending is stopped: " + pol.Standing.Tripped, FateWaits
+	if pol.Account.Tripped != "" && it.Road != RoadOwner {
+		return "all sending is stopped: " + pol.Account.Tripped, FateWaits
 	}
 	switch it.Road {
 	case RoadOwner:
 		if !mail.SameAddr(it.To, pol.Owner.Addr) {
-			return "mail of informd goes to " + pol.Owner.Addr + " only", FateMoot
+			return "mail of informd goes to " + pol.Owner.Addr + " only", FateDropped
 		}
 		return "", FateWaits
 	case RoadDraft:
@@ -39,30 +39,30 @@ func Never(now time.Time, pol Policy, p *Person, it Item) (why string, then Fate
 
 func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, then Fate) {
 	if it.Kind != content.KindFollowup || p == nil {
-		return "informd sends nothing to contacts but follow-ups", FateMoot
+		return "informd sends nothing to contacts but follow-ups", FateDropped
 	}
 	a := p.Ask(it.Ask)
 	switch {
 	case a == nil:
-		return "there is no such ask", FateMoot
+		return "there is no such ask", FateDropped
 	case it.Key != FollowupKey(a.ID):
-		return "the row is not the follow-up of its ask", FateMoot
+		return "the row is not the follow-up of its ask", FateDropped
 	case !a.Open():
-		return a.Why, FateMoot
+		return a.Why, FateDropped
 	case !a.NudgedAt.IsZero():
-		return "you followed up yourself", FateMoot
+		return "you followed up yourself", FateDropped
 	case !a.FollowedAt.IsZero():
-		return "it was followed up already", FateMoot
+		return "it was followed up already", FateDropped
 	case p.NeverWrite:
-		return "they are never to be written to", FateMoot
+		return "they are never to be written to", FateDropped
 	case a.Recipients != 1 || !mail.SameAddr(it.To, a.To.Addr):
-		return "a follow-up goes only to the one person the ask went to", FateMoot
+		return "a follow-up goes only to the one person the ask went to", FateDropped
 	case pol.Self.Mine(it.To) || mail.SameAddr(it.To, pol.Self.Capture):
-		return "it would go to yourself", FateMoot
+		return "it would go to yourself", FateDropped
 	case p.LastWrote.At.After(a.At):
-		return "you wrote to them since", FateMoot
+		return "you wrote to them since", FateDropped
 	case p.LastHeard.At.After(a.At):
-		return "they wrote since", FateMoot
+		return "they wrote since", FateDropped
 	}
 	return notNow(now, pol, p, a, it)
 }
@@ -73,11 +73,11 @@ func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) (why string, 
 	if pol.FollowupMode(a) == ModeSend && len(p.Doubts) == 0 && changed(pol, p, a, it) {
 		return "it changed, or a mail vanished, and you have not been shown it since", FateOutdated
 	}
-	return waits(now, pol, p, a, it), FateWaits
+	return mustWait(now, pol, p, a, it), FateWaits
 }
 
-// waits says why a follow-up that is right, and as the owner was shown it, must wait.
-func waits(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
+// mustWait says why a follow-up that is right, and as the owner was shown it, must wait.
+func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	switch {
 	case pol.FollowupMode(a) != ModeSend:
 		return "follow-ups are not sent now: they are only drafted, or switched off"

@@ -118,7 +118,7 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 	say(countRound(n, pol, people))
 	asked, answered, talked := n.Funnel[0].Count, n.Funnel[1].Count, n.Funnel[2].Count
 	switch {
-	case asked >= 4 && answered == asked && !refused(people):
+	case asked >= 4 && answered == asked && !anybodyDeclined(people):
 		say("Everybody answers you: you could aim higher.")
 	case asked >= 3 && talked > 0:
 		per := (asked + talked - 1) / talked
@@ -136,8 +136,8 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 	return out[:min(2, len(out))]
 }
 
-// refused reports whether somebody said no: who hears that aims high enough.
-func refused(people []*Person) bool {
+// anybodyDeclined reports whether somebody said no: who hears that aims high enough.
+func anybodyDeclined(people []*Person) bool {
 	for _, p := range people {
 		for _, a := range p.Asks {
 			if a.State == AskDeclined || a.Outcome == Declined {
@@ -171,7 +171,7 @@ func balance(mix []content.Mix) string {
 
 // steady is a word when the owner's picture of what good is has stopped changing.
 func steady(now time.Time, pol Policy, people []*Person) string {
-	q := pol.Standing.Qualities
+	q := pol.Account.Qualities
 	if len(q) < 5 || q[len(q)-1].At.After(now.AddDate(0, 0, -28)) {
 		return ""
 	}

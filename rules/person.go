@@ -83,25 +83,25 @@ type Person struct {
 	OffsetAt  time.Time    // and when they last did
 	Facts     map[FactName]string
 
-	AwayUntil  time.Time
-	AwayWhy    string
-	LastHeard  Mail      // the newest mail from them
-	LastWrote  Mail      // the newest mail of the owner to them
-	Contact    time.Time // the newest real contact, either way
-	Met        bool
-	NeverWrite bool                 // they asked not to be written to, or were forgotten
-	NoThanks   bool                 // the owner wants no thank-you drafted for them at all
-	Again      time.Time            // the owner comes back to them then: they said later, or no
-	AgainSaid  time.Time            // when that was said
-	DoneAt     time.Time            // when the owner said that all about them is done
-	LetGone    map[string]time.Time // by the id of an ask, talk or promise: when it was let go
-	PutOff     map[string]time.Time // and until when the owner put it off
+	AwayUntil    time.Time
+	AwayWhy      string
+	LastHeard    Mail      // the newest mail from them
+	LastWrote    Mail      // the newest mail of the owner to them
+	Contact      time.Time // the newest real contact, either way
+	Met          bool
+	NeverWrite   bool                 // they asked not to be written to, or were forgotten
+	NoThanks     bool                 // the owner wants no thank-you drafted for them at all
+	ComeBackOn   time.Time            // the owner comes back to them then: they said later, or no
+	ComeBackSaid time.Time            // when that was said
+	DoneAt       time.Time            // when the owner said that all about them is done
+	LetGone      map[string]time.Time // by the id of an ask, talk or promise: when it was let go
+	PutOff       map[string]time.Time // and until when the owner put it off
 
 	Items  []Item  // their rows of the outbox, by key
 	Events []Event // what they are folded from
 
 	// settle has changed something: adding events one by one would give another result than Fold
-	settled bool
+	refold bool
 }
 
 // Item is the row of the outbox with this key, and whether there is one.
@@ -150,7 +150,7 @@ func Fold(id string, events []Event, items []Item) *Person {
 
 // settle says what follows from all events together.
 func (p *Person) settle() {
-	p.settled = p.oneOpen()
+	p.refold = p.oneOpen()
 	for i := range p.Asks {
 		p.Asks[i].Language = p.Manner.Language.Text
 	}
@@ -161,10 +161,10 @@ func (p *Person) settle() {
 		switch { // all may be taken back, but who they are
 		case !e.tellsWho():
 		case len(p.Addresses) == 0:
-			p.know(e.Name, e.Address)
-			p.settled = true
+			p.learnAddress(e.Name, e.Address)
+			p.refold = true
 		case p.Name == "" && e.Name != "" && p.ever(e.Address):
-			p.Name, p.settled = e.Name, true
+			p.Name, p.refold = e.Name, true
 		}
 	}
 }
@@ -214,14 +214,14 @@ func (p *Person) applyContact(e Event) {
 	case Answered, Heard, Declined, Accepted, Deferred:
 		p.heard(e)
 		if e.Kind == Deferred && !e.Until.IsZero() {
-			p.Again, p.AgainSaid = e.Until, e.At
+			p.ComeBackOn, p.ComeBackSaid = e.Until, e.At
 		}
 	case AutoReplied:
 		if e.Until.After(p.AwayUntil) {
 			p.AwayUntil, p.AwayWhy = e.Until, e.Why
 		}
 	case Rerouted:
-		p.know(e.Name, e.Address)
+		p.learnAddress(e.Name, e.Address)
 	case Met:
 		p.Met = true
 		p.touch(e.End)
@@ -304,8 +304,8 @@ func (p *Person) kept(e Event) {
 	}
 }
 
-// know learns an address of theirs, and a name where there was none.
-func (p *Person) know(name, addr string) {
+// learnAddress takes in an address of theirs, and a name where there was none.
+func (p *Person) learnAddress(name, addr string) {
 	addr = strings.ToLower(addr)
 	if p.Name == "" {
 		p.Name = name

@@ -35,19 +35,3 @@ func (m Mail) Thread() Thread {
 	refs := slices.DeleteFunc(slices.Clone(m.References), func(id string) bool { return id == m.ID })
 	return Thread{InReplyTo: m.ID, References: append(refs, m.ID)}
 }
-
-// With is the person as they will be once the events are recorded. The receiver does
-// not change.
-func (p *Person) With(events []Event) *Person {
-	all := slices.Clone(p.Events)
-	for _, e := range events {
-		if slices.Contains(e.Whom(), p.ID) {
-			all = append(all, e)
-		}
-	}
-	q := Fold(p.ID, all, p.Items)
-	if len(p.Events) == 0 { // somebody who was only named so far
-		q.know(p.Name, p.Address().Addr)
-	}
-	return q
-}

@@ -29,7 +29,7 @@ const (
 
 // A Policy is what the owner configured, and how the account stands.
 type Policy struct {
-	Standing Standing
+	Account AccountState
 
 	Owner     mail.Address // how the owner signs
 	Self      mail.Self
@@ -119,8 +119,8 @@ func (p Policy) InWindow(t time.Time) bool {
 
 // QuietUntil is the end of the pause the owner asked for, or the zero time.
 func (p Policy) QuietUntil(now time.Time) time.Time {
-	if p.Standing.PausedUntil.After(now) {
-		return p.Standing.PausedUntil
+	if p.Account.PausedUntil.After(now) {
+		return p.Account.PausedUntil
 	}
 	return time.Time{}
 }
@@ -140,3 +140,8 @@ func (p Policy) Week(t time.Time) string {
 
 // Date names the day of t in the owner's zone: "2026-11-22".
 func (p Policy) Date(t time.Time) string { return t.In(p.Zone).Format(time.DateOnly) }
+
+// daysSince is how many days ago t was, by the calendar on the owner's wall.
+func (pol Policy) daysSince(now, t time.Time) int {
+	return int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
+}

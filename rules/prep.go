@@ -20,7 +20,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			evening.UTC(), sayPrep(pol, p, t),
 			"you talk "+pol.Say(t.Start))
 		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)
-		d.at(now, p, act)
+		d.onceDue(now, p, act)
 		if _, came := p.Item(act.Key); came {
 			d.because("you talk " + pol.Say(t.Start) + "; the prep sheet has come")
 			continue
@@ -34,7 +34,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 		First: p.Address().First(), When: pol.Say(t.Start),
 		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle], Goal: p.Facts[FactGoal], Bio: pol.Bio}
 	say.InPerson, say.NamesNobody = inPerson(t.Where), p.namesNobody()
-	for _, q := range pol.Standing.Qualities {
+	for _, q := range pol.Account.Qualities {
 		say.Qualities = append(say.Qualities, q.Text)
 	}
 	if say.Goal == "" {

@@ -13,7 +13,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 	for _, n := range p.progress() {
 		key := "progress/" + mail.NewID(p.ID, n.At.UTC().Format(time.RFC3339), n.Text)
 		if p.LastWrote.At.After(n.At) {
-			d.moot(p, key, "you wrote to them since")
+			d.cancel(p, key, "you wrote to them since")
 			continue
 		}
 		say := content.SayProgress{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
@@ -21,7 +21,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say,
 			"it led to something; they like to hear it")
 		if t := lastTalk(p); t != nil {
-			say.TalkOn, say.Specific = pol.past(say.Letter, now, t.Start), told(say.Letter, t.specific())
+			say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, t.Start), talkLine(say.Letter, t.specific())
 			act.Say, act.Talk = say, t.ID
 		}
 		d.once(p, act)

@@ -29,6 +29,6 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 				{Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
 		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
 		act.Talk = t.ID
-		d.at(now, p, act)
+		d.onceDue(now, p, act)
 	}
 }

@@ -16,7 +16,7 @@ func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	if a == nil {
 		for _, it := range p.Items {
 			if it.Kind == content.KindReask {
-				d.moot(p, it.Key, "you asked again")
+				d.cancel(p, it.Key, "you asked again")
 			}
 		}
 		return

@@ -20,19 +20,19 @@ func LeaveOutButton(folder string) content.Button {
 
 // refusedFolders are the folders that keep follow-ups back which would have left: an answer could
 // stand there.
-func (s Sight) refusedFolders(c Circle) (out []Matter) {
+func (s AccountView) refusedFolders(c MatterContext) (out []Matter) {
 	held := s.heldBack(c.Now, c.Policy)
 	for _, f := range s.Refused {
-		if len(held) == 0 || c.Policy.Standing.LeavesOut(f.Folder) {
+		if len(held) == 0 || c.Policy.Account.LeavesOut(f.Folder) {
 			continue
 		}
-		m := Matter{State: MatterRefused, About: f.Folder, Since: f.Since, Look: f.Since, Today: true,
+		m := Matter{State: MatterRefused, About: f.Folder, Since: f.Since, Next: f.Since, Today: true,
 			Line: content.BriefLine{Who: calledAll(held),
 				What: "I cannot read your folder “" + f.Folder + "” (" + f.Why + "), and an answer could stand there",
 				How: "Their follow-up waits until the folder opens again, or you say that no answer comes there. " +
 					"Have a look into it yourself.",
 				Buttons: []content.Button{LeaveOutButton(f.Folder)}}}
-		if m, stands := c.standing(m, nil); stands {
+		if m, stands := c.asLeft(m, nil); stands {
 			out = append(out, m)
 		}
 	}
@@ -41,14 +41,14 @@ func (s Sight) refusedFolders(c Circle) (out []Matter) {
 
 // heldBack are those to whom a follow-up would leave today, if nothing kept it back but what
 // concerns the account as a whole.
-func (s Sight) heldBack(now time.Time, pol Policy) (held []*Person) {
+func (s AccountView) heldBack(now time.Time, pol Policy) (held []*Person) {
 	for _, p := range byName(s.People) {
 		a, open := p.Open()
 		if !open {
 			continue
 		}
 		it, made := p.Item(FollowupKey(a.ID))
-		if made && it.waits(p) && it.Road == RoadContact && len(p.Doubts) == 0 && !p.AwayUntil.After(now) &&
+		if made && it.mayStillLeave(p) && it.Road == RoadContact && len(p.Doubts) == 0 && !p.AwayUntil.After(now) &&
 			pol.Date(it.Due) <= pol.Date(now) {
 			held = append(held, p)
 		}

@@ -15,7 +15,7 @@ const enoughAlike = 3
 // countRound counts the talks of the search that is on, and says when more bring little: three
 // to six in all, two or three with the same role, two or three in one place.
 func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) {
-	on := pol.Standing.Round
+	on := pol.Account.Round
 	if on.Target == 0 {
 		return ""
 	}
@@ -27,7 +27,7 @@ func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) 
 				continue
 			}
 			n.Round.Count++
-			for _, group := range [2]string{at(p), inRole(p)} {
+			for _, group := range [2]string{atCompany(p), inRole(p)} {
 				if group == "" {
 					continue
 				}
@@ -49,8 +49,8 @@ func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) 
 	return ""
 }
 
-// at is "at Acme", the place somebody works at; "" when it is not known.
-func at(p *Person) string {
+// atCompany is "at Acme", the place somebody works at; "" when it is not known.
+func atCompany(p *Person) string {
 	if c := p.Facts[FactCompany]; c != "" {
 		return "at " + c
 	}

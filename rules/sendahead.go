@@ -16,7 +16,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		case t.Line(LineSendAhead) == "" || !now.Before(t.Start):
 			continue
 		case t.State != TalkBooked:
-			d.moot(p, key, "the talk was cancelled")
+			d.cancel(p, key, "the talk was cancelled")
 			continue
 		}
 		say := content.SaySendAhead{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}

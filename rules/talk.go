@@ -95,7 +95,7 @@ func (p *Person) applyTalk(e Event) {
 		if e.Kind != Booked && e.Kind != Met {
 			return
 		}
-		p.know(e.Name, e.Address)
+		p.learnAddress(e.Name, e.Address)
 		p.Talks = append(p.Talks, Talk{ID: e.Talk, Ask: e.Ask})
 		t = &p.Talks[len(p.Talks)-1]
 	}

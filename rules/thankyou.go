@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"informd/rules/content"
-	"informd/rules/dates"
 )
 
 // thankyou is the habit of thanking within a day of the talk, with one specific thing
@@ -16,19 +15,19 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		key := ThankYouKey(t.ID)
 		switch {
 		case t.State == TalkCancelled:
-			d.moot(p, key, "the talk was cancelled")
+			d.cancel(p, key, "the talk was cancelled")
 		case !t.Thanked.IsZero():
-			d.moot(p, key, "you thanked them already")
+			d.cancel(p, key, "you thanked them already")
 		case t.NoThanks || p.NoThanks:
-			d.moot(p, key, "you wanted no thank-you")
+			d.cancel(p, key, "you wanted no thank-you")
 		case now.Before(t.End):
-			d.look(now, t.End)
+			d.wakeAt(now, t.End)
 		default:
 			act := draft(pol, p, key, content.KindThankYou,
 				pol.ThankYouAt.FirstAfter(t.End, pol.Zone).UTC(), p.Newest(),
 				sayThankYou(now, pol, p, t), "you talked "+pol.SayDay(t.Start)+"; thanks are due within a day")
 			act.Talk = t.ID
-			d.at(now, p, act)
+			d.onceDue(now, p, act)
 			d.because("a thank-you is drafted " + pol.Say(act.Due))
 		}
 	}
@@ -36,11 +35,11 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {
 	say := content.SayThankYou{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
-	say.TalkOn, say.Offer = pol.past(say.Letter, now, t.Start), noted(say.Letter, t.Line(LineOffer))
-	if say.Specific = noted(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
+	say.TalkOn, say.Offer = pol.talkedOn(say.Letter, now, t.Start), letterLine(say.Letter, t.Line(LineOffer))
+	if say.Specific = letterLine(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
 		say.Said = true
 	} else {
-		say.Specific = told(say.Letter, t.Line(LineLearned))
+		say.Specific = talkLine(say.Letter, t.Line(LineLearned))
 	}
 	for _, q := range p.Promises {
 		if q.Kind == PromiseIntro && q.Talk == t.ID {
@@ -85,11 +84,6 @@ func (pol Policy) sayPast(now, t time.Time) string {
 	default:
 		return "in " + l.Format("January")
 	}
-}
-
-// daysSince is how many days ago t was, by the calendar on the owner's wall.
-func (pol Policy) daysSince(now, t time.Time) int {
-	return int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
 }
 
 // Line is the text of the first line of this kind, or "".

@@ -13,7 +13,7 @@ import (
 // trouble is the habit of telling the owner at once what stands in the way of an ask:
 // it did not arrive, they have left, or a mail may be the answer and only the owner can say.
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
-	t := teller{now, pol, p, d}
+	t := troubleReporter{now, pol, p, d}
 	for i := range p.Asks {
 		t.ask(&p.Asks[i])
 	}
@@ -23,22 +23,22 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-// A teller tells the owner of troubles with one person.
-type teller struct {
+// A troubleReporter tells the owner of troubles with one person.
+type troubleReporter struct {
 	now time.Time
 	pol Policy
 	p   *Person
 	d   *Decision
 }
 
-// tell puts a trouble to the owner, once for each key.
-func (t teller) tell(key string, say content.SayTrouble, why string) {
+// report puts a trouble to the owner, once for each key.
+func (t troubleReporter) report(key string, say content.SayTrouble, why string) {
 	say.Capture, say.Thread, say.Who = t.pol.Self.Capture, t.p.Called(), t.p.Called()
 	t.d.once(t.p, ToOwner(t.pol, t.p, key, content.KindTrouble, t.now, say, why))
 }
 
 // ask tells that an ask has reached nobody, or that its follow-up was claimed elsewhere.
-func (t teller) ask(a *Ask) {
+func (t troubleReporter) ask(a *Ask) {
 	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
 		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
 	switch {
@@ -46,24 +46,24 @@ func (t teller) ask(a *Ask) {
 		// the brief tells of it
 	case a.State == AskBounced:
 		say.Trouble = content.TroubleBounce
-		t.tell("trouble/bounce/"+a.ID, say, "your ask did not arrive")
-	case a.State == AskGone && !a.Told:
+		t.report("trouble/bounce/"+a.ID, say, "your ask did not arrive")
+	case a.State == AskGone && !a.GoneByOwner:
 		say.Trouble = content.TroubleLeft
 		say.Buttons = append(a.delegateButtons(), say.Buttons...)
-		t.tell("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
+		t.report("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
 	case a.State == AskStopped && a.Preempted:
-		t.tell("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
+		t.report("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
 			"the follow-up was claimed already")
 	}
 }
 
 // doubts asks about what may be an answer, one doubt of a kind and ask at a time: the next is shown
 // when that one is settled.
-func (t teller) doubts() {
+func (t troubleReporter) doubts() {
 	asked := map[string]bool{}
 	for _, q := range t.p.Doubts {
 		if asks := q.At.Add(proof.TwinGrace); t.now.Before(asks) {
-			t.d.look(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
+			t.d.wakeAt(t.now, asks) // the owner's own mail may stand in Sent in a moment, and settle it
 			continue
 		}
 		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Shared() {
@@ -82,12 +82,12 @@ func (t teller) doubts() {
 		if a := t.p.Ask(q.Ask); q.Kind == DoubtChallenge && a != nil {
 			say.Address = a.To.Addr
 		}
-		t.tell(t.p.troubleKey(q), say, why)
+		t.report(t.p.troubleKey(q), say, why)
 	}
 }
 
 // item tells of a mail that went wrong, or of which nobody knows.
-func (t teller) item(it Item) {
+func (t troubleReporter) item(it Item) {
 	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished), Detail: it.LastError}
 	stop := func(label string) content.Button {
 		return content.Button{Label: label, Command: content.CommandStop, Tag: Tag(it.Ask)}
@@ -99,15 +99,15 @@ func (t teller) item(it Item) {
 			say.Buttons = []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 				stop("Let it go")}
 		}
-		t.tell("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
+		t.report("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
 	case it.State == StateFailed && it.Road != RoadOwner:
 		say.Trouble = content.TroubleFailed
-		t.tell("trouble/failed/"+it.Key, say, "a mail was refused")
-	case it.waits(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(t.now, t.pol, it):
+		t.report("trouble/failed/"+it.Key, say, "a mail was refused")
+	case it.mayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(t.now, t.pol, it):
 		say.Trouble, say.When, say.Detail = content.TroubleLate, t.pol.Say(it.Due), ""
 		say.Buttons = []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 			stop("Stop it")}
-		t.tell("trouble/late/"+it.Key, say, "the follow-up is late")
+		t.report("trouble/late/"+it.Key, say, "the follow-up is late")
 	}
 }
 
@@ -223,8 +223,8 @@ func (q Doubt) Buttons() []content.Button {
 	return []content.Button{no, yes}
 }
 
-// waits reports whether the row is a follow-up that may still leave.
-func (it Item) waits(p *Person) bool {
+// mayStillLeave reports whether the row is a follow-up that has not left yet, and is wanted.
+func (it Item) mayStillLeave(p *Person) bool {
 	a := p.Ask(it.Ask)
 	return it.Kind == content.KindFollowup && (it.State == StateHeld || it.State == StateReady) && a != nil &&
 		a.Open() && a.NudgedAt.IsZero()

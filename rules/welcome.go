@@ -10,13 +10,13 @@ import (
 // welcome is the first mail, to whoever has just set informd up: the capture address, and
 // what happens from now on. It is written once, in the rehearsal that a store begins with. A store
 // for whose mailbox its owner said go live before is told so by it, and then goes on live.
-func welcome(now time.Time, pol Policy, s Sight) (did AccountDecision) {
-	key, known := "welcome", s.made("welcome")
+func welcome(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
+	key, known := "welcome", s.exists("welcome")
 	live := pol.heedsLive(s.Live)
 	if live {
 		key = ReceiptKey(s.Live.ID) // which its owner can take back
 	}
-	if !pol.Standing.Began || !pol.Standing.Rehearsal || s.made(key) {
+	if !pol.Account.Began || !pol.Account.Rehearsal || s.exists(key) {
 		return did
 	}
 	say := content.SayWelcome{Capture: pol.Self.Capture, Filed: pol.CaptureInbox, Owner: pol.Owner.First(),

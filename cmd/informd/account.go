@@ -92,7 +92,7 @@ func (e *Env) ask(ctx context.Context, f func(k known) error) error {
 		if k.account, err = tx.Events(""); err != nil {
 			return err
 		}
-		k.policy.Standing = rules.FoldStanding(k.account)
+		k.policy.Account = rules.FoldAccount(k.account)
 		return f(k)
 	})
 }

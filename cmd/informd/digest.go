@@ -30,7 +30,7 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	return env.ask(ctx, func(k known) error {
-		sight := rules.Sight{People: k.people, Made: func(string) time.Time { return time.Time{} }}
+		sight := rules.AccountView{People: k.people, Made: func(string) time.Time { return time.Time{} }}
 		if sight.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err
 		}

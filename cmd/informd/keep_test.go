@@ -92,11 +92,11 @@ func look(t *testing.T, path string, f func(tx *store.Tx) error) {
 }
 
 // standing is how the account stands.
-func (k kept) standing(t *testing.T) (s rules.Standing) {
+func (k kept) standing(t *testing.T) (s rules.AccountState) {
 	t.Helper()
 	look(t, k.path, func(tx *store.Tx) error {
 		log, err := tx.Events("")
-		s = rules.FoldStanding(log)
+		s = rules.FoldAccount(log)
 		return err
 	})
 	return s
@@ -169,7 +169,7 @@ func TestRestore(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		pol := rules.Policy{Standing: k.standing(t), Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
+		pol := rules.Policy{Account: k.standing(t), Owner: mail.Address{Addr: "julie@example.org"}, Zone: time.UTC}
 		for _, road := range []rules.Road{rules.RoadContact, rules.RoadDraft} {
 			why, then := rules.Never(keptAt, pol, people[0], rules.Item{Kind: "followup", Road: road, To: "anna@pharma.example"})
 			if want := "all sending is stopped: " + restored; why != want || then != rules.FateWaits {

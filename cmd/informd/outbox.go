@@ -157,7 +157,7 @@ func waits(tx *store.Tx, now time.Time, pol rules.Policy, it rules.Item) (string
 	if err != nil {
 		return "", err
 	}
-	pol.Standing = rules.FoldStanding(account)
+	pol.Account = rules.FoldAccount(account)
 	p, err := tx.Person(it.Person)
 	if err != nil {
 		return "", err

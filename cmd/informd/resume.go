@@ -18,7 +18,7 @@ func (*ResumeCmd) Run(ctx context.Context, env *Env) error {
 		if err != nil {
 			return "", err
 		}
-		now, standing := env.Now(), rules.FoldStanding(log)
+		now, standing := env.Now(), rules.FoldAccount(log)
 		kinds, said := []rules.EventKind{rules.Unpaused}, "Going on."
 		if standing.Tripped != "" {
 			kinds, said = append(kinds, rules.Reset), "Going on. Sending was stopped: "+standing.Tripped+"."

@@ -125,7 +125,7 @@ func (s status) say(w io.Writer) error {
 
 // standing says in a line what keeps informd from sending, or "".
 func standing(k known) string {
-	switch s := k.policy.Standing; {
+	switch s := k.policy.Account; {
 	case s.Tripped != "":
 		return "All sending is stopped: " + s.Tripped
 	case s.PausedUntil.After(k.now):

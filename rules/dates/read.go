@@ -47,7 +47,7 @@ func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (Whe
 	return w, nil
 }
 
-// A whenReader reads one phrase, component by component: a day, a time of day, a length.
+// A WhenReader reads one phrase, component by component: a day, a time of day, a length.
 type WhenReader struct {
 	Toks  []whenToken
 	I     int

@@ -13,7 +13,7 @@ import (
 // plain words tell. Where they do not, the event keeps the words and the guess, and the owner is
 // asked.
 func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.Event {
-	said := in.said(p, a)
+	said := in.readAnswer(p, a)
 	kind := eventOf(said.Kind)
 	answered := in.event(p.ID, rules.Answered, why, func(e *rules.Event) {
 		e.Ask, e.Words = a.ID, said.Words
@@ -27,7 +27,7 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 	case said.Kind == reading.AnswerAway && said.Until.IsZero():
 		return []rules.Event{answered}
 	}
-	told := in.event(p.ID, kind, "they said "+told()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
+	told := in.event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
 		e.Ask, e.Words = a.ID, said.Words
 		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
 			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
@@ -39,8 +39,8 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 	return []rules.Event{answered, told}
 }
 
-// said is what the mail says to an ask; nil is none.
-func (in Encounter) said(p *rules.Person, a *rules.Ask) reading.Answer {
+// readAnswer is what the mail says to an ask; nil is none.
+func (in Encounter) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
 	words := in.Message.Reply
 	if a != nil {
 		words = theirWords(words, p, a)
@@ -62,8 +62,8 @@ func eventOf(kind reading.AnswerKind) rules.EventKind {
 	}[kind]
 }
 
-// told is how an answer is told to the owner.
-func told() map[reading.AnswerKind]string {
+// sayAnswer is how an answer is told to the owner.
+func sayAnswer() map[reading.AnswerKind]string {
 	return map[reading.AnswerKind]string{
 		reading.AnswerYes: "yes", reading.AnswerNo: "no", reading.AnswerLater: "later",
 		reading.AnswerAway:    "they are away",

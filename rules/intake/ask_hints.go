@@ -101,9 +101,9 @@ func urges(words string) fault {
 	return f
 }
 
-// remark is the one kind hint on the wording of an ask, "" where nothing in it calls for one. It
+// hintOnAsk is the one kind hint on the wording of an ask, "" where nothing in it calls for one. It
 // never blocks anything, and an ask in another language than English gets none.
-func remark(a *rules.Ask) string {
+func hintOnAsk(a *rules.Ask) string {
 	text := strings.TrimSpace(a.Text)
 	if language, sure := manner.Guess(text); !sure || language != "en" {
 		return ""

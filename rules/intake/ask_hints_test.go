@@ -29,7 +29,7 @@ func TestRemark(t *testing.T) {
 		{"I read your article. 17 minutes, no worries if not. " + strings.Repeat("And so on. ", 90), "It has 280 words"},
 		{"I read your article and am looking for a job. I expect your answer by Friday. " + strings.Repeat("And so on. ", 90), "It says “am looking for a job”. Asks that want no job are answered more often."},
 	} {
-		got := remark(&rules.Ask{Text: tt.ask})
+		got := hintOnAsk(&rules.Ask{Text: tt.ask})
 		if tt.want == "" && got != "" || !strings.Contains(got, tt.want) {
 			t.Errorf("%q: got %q, want in it %q", tt.ask, got, tt.want)
 		}

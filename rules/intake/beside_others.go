@@ -18,9 +18,9 @@ const longestPause = 31
 // mark tells apart: what is grave takes a tap on the receipt, which says whose words they are, and
 // what only holds, holds until then. It reports whether that was all.
 func (r *noteReader) besideOthers(c notes.Command) bool {
-	t := r.typing
+	t := r.typed
 	if r.in.unlisted() && (c.Verb.Grave() || c.Verb == notes.Same) {
-		r.said("“" + c.Line + "” came from " + r.in.Message.From.Addr +
+		r.say("“" + c.Line + "” came from " + r.in.Message.From.Addr +
 			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
 		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
 		return true
@@ -47,9 +47,9 @@ func (r *noteReader) takesTap(c notes.Command) bool {
 	case notes.Same:
 		return true
 	case notes.Intro:
-		return c.Addr.Addr != "" && strings.Contains(r.typing.others, strings.ToLower(c.Addr.Addr))
+		return c.Addr.Addr != "" && strings.Contains(r.typed.foreignText, strings.ToLower(c.Addr.Addr))
 	case notes.Resume: // a pause of the owner's own may end; what the breaker stopped goes on by a tap only
-		return r.in.Policy.Standing.Tripped != ""
+		return r.in.Policy.Account.Tripped != ""
 	case notes.SendNow:
 		return r.unsure()
 	}
@@ -64,7 +64,7 @@ func (r *noteReader) unsure() bool {
 
 // wantsTap asks for the tap that makes a command the owner's for certain.
 func (r *noteReader) wantsTap(c notes.Command) {
-	r.said("“" + c.Line + "” stands beside words of " + r.others() +
+	r.say("“" + c.Line + "” stands beside words of " + r.others() +
 		" that nothing marks as quoted, so I have not done it.")
 	r.tapButton(c)
 	r.addTo("", rules.Ignored, "it takes a tap", nil)
@@ -90,10 +90,10 @@ func (r *noteReader) openAsk() (*rules.Ask, bool) {
 
 // others is how the owner is told whose words stand in the note.
 func (r *noteReader) others() string {
-	if r.typing.who == "" {
+	if r.typed.foreignFrom == "" {
 		return "somebody else"
 	}
-	return r.typing.who
+	return r.typed.foreignFrom
 }
 
 // holdStop holds the follow-up that may be stopped; false: there is none to hold.
@@ -104,7 +104,7 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	}
 	why := "you may have said stop, beside words of " + r.others()
 	r.events = append(r.events, r.in.doubtNote(r.person.ID, a.ID, why))
-	r.said("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " + r.others() +
+	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " + r.others() +
 		" that nothing marks as quoted.")
 	r.happens = "Nothing leaves until you say."
 	r.tapButton(c)
@@ -124,7 +124,7 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	short := c
 	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
 	r.pause(short)
-	r.said("“" + c.Line + "” stands beside words of " + r.others() +
+	r.say("“" + c.Line + "” stands beside words of " + r.others() +
 		" that nothing marks as quoted; a tap makes it as long as it says.")
 	r.tapButton(c)
 	return true
@@ -133,18 +133,18 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 // askUntold asks about lines that may be the owner's, and holds where they may say so: they are
 // neither obeyed nor thrown away.
 func (r *noteReader) askUntold(f Finding) Finding {
-	if len(r.typing.untold) == 0 {
+	if len(r.typed.unclear) == 0 {
 		return f
 	}
 	at, zone := r.at()
-	read := notes.ReadNote(strings.Join(r.typing.untold, "\n\n"), at, zone)
+	read := notes.ReadNote(strings.Join(r.typed.unclear, "\n\n"), at, zone)
 	holds := read.Refusal() != notes.NoRefusal
 	if len(read.Commands) == 0 && !holds {
 		return f
 	}
 	whose := ""
-	if r.typing.whose != "" {
-		whose = " from " + r.typing.whose
+	if r.typed.unclearFrom != "" {
+		whose = " from " + r.typed.unclearFrom
 	}
 	var lines []string
 	var buttons []content.Button
@@ -170,7 +170,7 @@ func (r *noteReader) askUntold(f Finding) Finding {
 		}
 		return say
 	}
-	return r.resaid(f, say)
+	return r.changeReceipt(f, say)
 }
 
 // maxAsked is how many lines a receipt asks about.
@@ -187,8 +187,8 @@ func tagOf(c notes.Command, people []*rules.Person) string {
 	return rules.Tag(people[0].ID)
 }
 
-// resaid changes the receipt of a finding; where it has none, it gets one.
-func (r *noteReader) resaid(f Finding, change func(content.SayReceipt) content.SayReceipt) Finding {
+// changeReceipt changes the receipt of a finding; where it has none, it gets one.
+func (r *noteReader) changeReceipt(f Finding, change func(content.SayReceipt) content.SayReceipt) Finding {
 	for i := range f.Actions {
 		if say, ok := f.Actions[i].Say.(content.SayReceipt); ok {
 			f.Actions[i].Say = change(say)

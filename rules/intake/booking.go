@@ -8,7 +8,7 @@ import (
 	"informd/rules/reading"
 )
 
-const timeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
+const whyTimeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
 
 // timeless reports whether the mail invites to a time that cannot be read: its zone is unknown, or
 // it names none.

@@ -34,7 +34,7 @@ func (in Encounter) owners() Finding {
 	case in.Reading.Kind == reading.KindCapture && in.Signed != nil && in.Signed.Spent:
 		return Finding{Why: "it was obeyed before, by its signature"}
 	case in.Reading.Kind == reading.KindCapture:
-		return in.obey()
+		return in.carryOut()
 	}
 	if !proven {
 		return in.unproven(contacts, missing)
@@ -42,10 +42,10 @@ func (in Encounter) owners() Finding {
 	return in.beside(in.wrote(contacts), contacts)
 }
 
-// obey does what a proven mail to the capture address says. A mail whose copy in Sent does
+// carryOut does what a proven mail to the capture address says. A mail whose copy in Sent does
 // not show the capture address may track whom it went to, and never commands: whoever else
 // got it could have sent it there.
-func (in Encounter) obey() (f Finding) {
+func (in Encounter) carryOut() (f Finding) {
 	contacts := in.Policy.Self.Contacts(in.Message)
 	switch {
 	case len(contacts) > 0 && !in.answersFromSent():
@@ -116,7 +116,7 @@ func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
 	f := Finding{Why: missing}
 	for _, p := range people {
 		a, open := p.Open()
-		if !open || !in.later(a) || slices.Contains(a.IDs, in.Message.ID) {
+		if !open || !in.laterThan(a) || slices.Contains(a.IDs, in.Message.ID) {
 			continue
 		}
 		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
@@ -146,10 +146,10 @@ func (in Encounter) wrote(contacts []mail.Address) Finding {
 func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
 	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.ByAddress(a.Addr) == p })
 	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
-	if f, done := in.known(p, contacts); done {
+	if f, done := in.knownAsk(p, contacts); done {
 		return f
 	}
-	kind, why, ask, talk := in.means(p)
+	kind, why, ask, talk := in.kindOf(p)
 	ev := in.ownersEvent(p.ID, kind, why, contacts)
 	ev.Ask, ev.Talk = ask, talk
 	if kind == rules.Doubted {
@@ -177,7 +177,7 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 	hold := func(p *rules.Person, why string) {
 		a := rules.Meant(p, in.Message)
 		to := func(c mail.Address) bool { return in.Book.ByAddress(c.Addr) == p }
-		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.later(a) {
+		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
 			return
 		}
 		doubt := in.doubted(p.ID, a.ID, rules.DoubtBeside, why)
@@ -203,9 +203,9 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 	return f
 }
 
-// known finds the ask that a mail of the owner's is: one that was filed or forwarded
+// knownAsk finds the ask that a mail of the owner's is: one that was filed or forwarded
 // comes by again when the account is searched, and teaches its id and its real date.
-func (in Encounter) known(p *rules.Person, contacts []mail.Address) (f Finding, done bool) {
+func (in Encounter) knownAsk(p *rules.Person, contacts []mail.Address) (f Finding, done bool) {
 	for _, a := range p.Asks {
 		near := in.at().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.at().Before(a.At)
 		switch {
@@ -241,11 +241,11 @@ func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
 	return people
 }
 
-// means is what a mail of the owner's to somebody known is: the owner's own nudge when
+// kindOf is which kind of event a mail of the owner's to somebody known makes: the owner's own nudge when
 // an ask waits, thanks when a talk has not been thanked for, else a mail like any other. What
 // no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it; a
 // calendar event thanks for nothing either.
-func (in Encounter) means(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
+func (in Encounter) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
 	byHand := !in.byMachine()
 	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
 		return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
@@ -253,9 +253,9 @@ func (in Encounter) means(p *rules.Person) (kind rules.EventKind, why, ask, talk
 	switch a, open := p.Open(); {
 	case open && in.misdated(a):
 		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a), a.ID, ""
-	case open && in.later(a) && !byHand:
+	case open && in.laterThan(a) && !byHand:
 		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
-	case open && in.later(a):
+	case open && in.laterThan(a):
 		return rules.Nudged, "you followed up yourself; that is the one follow-up", a.ID, ""
 	case len(p.Talks) > 0 || p.Met:
 		return rules.Wrote, "you have met " + p.Called() + " already, so this opens no new ask", "", ""
@@ -287,10 +287,10 @@ func (in Encounter) byMachine() bool {
 	return inv != nil && strings.EqualFold(inv.Method, "REPLY") || reading.Unattended(in.Message, in.Policy.Self)
 }
 
-// later reports whether a mail of the owner's is later than the ask: by its Date or, where
+// laterThan reports whether a mail of the owner's is later than the ask: by its Date or, where
 // the clock of another device runs behind, because it came to the mailbox later. The ask
 // itself, which comes by again under another id, bears its own Date.
-func (in Encounter) later(a *rules.Ask) bool {
+func (in Encounter) laterThan(a *rules.Ask) bool {
 	behind := a.At.Sub(in.at())
 	return behind < 0 || in.arrived(a) && behind > time.Minute
 }
@@ -341,7 +341,7 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 func (in Encounter) wroteAgain(p *rules.Person, contacts []mail.Address) Finding {
 	f := in.wrote(contacts)
 	f.Events[0].Text = ownText(in.Message)
-	say := content.SayReceipt{Understood: in.noticed(f.Events[0], p),
+	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
 		Change: "If it asks for another talk, say NEW ASK, and I track it.",
 		Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask",
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
@@ -372,8 +372,8 @@ func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) 
 	return f
 }
 
-// noticed says what a captured mail that opens nothing was taken for.
-func (in Encounter) noticed(e rules.Event, p *rules.Person) string {
+// takenFor says what a captured mail that opens nothing was taken for.
+func (in Encounter) takenFor(e rules.Event, p *rules.Person) string {
 	on := in.Policy.SayDay(e.At)
 	switch e.Kind {
 	case rules.Nudged:
@@ -396,7 +396,7 @@ func (in Encounter) afterwards(p *rules.Person, id string, events []rules.Event)
 func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayReceipt {
 	if events[0].Kind != rules.Asked || len(events) > 1 && events[1].Kind == rules.Nudged { // nothing was opened now
 		last := events[1]
-		say := content.SayReceipt{Understood: in.noticed(last, p)}
+		say := content.SayReceipt{Understood: in.takenFor(last, p)}
 		if last.Kind == rules.Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
 			say.Buttons = []content.Button{{Label: "It is a new ask", Command: "new ask",
@@ -418,7 +418,7 @@ func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
 	if how := in.mannerRemark(p); len(how) > 0 || !in.Book.HasAsked() {
 		return how
 	}
-	if hint := remark(a); hint != "" {
+	if hint := hintOnAsk(a); hint != "" {
 		return []string{hint}
 	}
 	return nil

@@ -13,42 +13,42 @@ import (
 
 // A noteReader turns one note of the owner's into events.
 type noteReader struct {
-	in      Encounter
-	note    notes.Note
-	item    rules.Item // the mail of informd's that the note answers; zero when none
-	person  *rules.Person
-	talk    string // the talk the note is about, once known
-	events  []rules.Event
-	facts   []content.Fact
-	notes   []string // what the receipt says, most telling first
-	change  string   // how to undo or change it, where it is not the usual way
-	buttons []content.Button
-	remarks []string
-	happens string         // what comes next, where it is not the usual
-	asks    bool           // the receipt asks what the note means
-	answers []rules.Action // to questions in it
-	erase   bool           // all that is known about the person
-	resolve []Resolution
-	typing  typing // what of the note its owner typed
-	tapped  string // the line of a command that stands in the subject
+	in        Encounter
+	note      notes.Note
+	item      rules.Item // the mail of informd's that the note answers; zero when none
+	person    *rules.Person
+	talk      string // the talk the note is about, once known
+	events    []rules.Event
+	facts     []content.Fact
+	sentences []string // what the receipt says, most telling first
+	change    string   // how to undo or change it, where it is not the usual way
+	buttons   []content.Button
+	remarks   []string
+	happens   string         // what comes next, where it is not the usual
+	asks      bool           // the receipt asks what the note means
+	answers   []rules.Action // to questions in it
+	erase     bool           // all that is known about the person
+	resolve   []Resolution
+	typed     typedNote // what of the note its owner typed
+	tapped    string    // the line of a command that stands in the subject
 }
 
 // note is what an owner writes to informd: commands, and lines about a talk.
 func (in Encounter) note() Finding {
-	r := in.reader()
+	r := in.noteReader()
 	if f, is := r.unread(); is {
 		return f
 	}
-	if f, done := r.settled(); done {
+	if f, done := r.answersWhom(); done {
 		return f
 	}
-	if f, done := r.undone(); done {
+	if f, done := r.undoesNewest(); done {
 		return f
 	}
 	r.account()
 	note := r.note
 	f := r.askUntold(r.concerning())
-	return r.holdUnheard(note, f)
+	return r.holdUnanswered(note, f)
 }
 
 // concerning carries the note out, about whomever it concerns.
@@ -67,8 +67,8 @@ func (r *noteReader) concerning() Finding {
 	return r.finding()
 }
 
-// reader reads the note out of the message.
-func (in Encounter) reader() *noteReader {
+// noteReader reads the note out of the message.
+func (in Encounter) noteReader() *noteReader {
 	m := in.Message
 	r := &noteReader{in: in}
 	r.item, _ = in.Book.AnswersOwn(m)
@@ -76,13 +76,13 @@ func (in Encounter) reader() *noteReader {
 	if strings.TrimSpace(text) == "" && m.Forward == nil && len(m.Parts) == 0 && m.Quoted == "" {
 		text = m.Text
 	}
-	r.typing = in.typed(text)
-	r.read(r.typing.text, in.at())
+	r.typed = in.typed(text)
+	r.readWords(r.typed.text, in.at())
 	r.toNotice()
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
 		len(rules.FindWho(m.Subject, in.Book.People())) == 0 && !in.theirSubject() {
-		r.read(m.Subject, in.at()) // all of it stands in the subject
+		r.readWords(m.Subject, in.at()) // all of it stands in the subject
 	}
 	if r.item.Key == "" {
 		for _, c := range r.note.Commands {
@@ -92,7 +92,7 @@ func (in Encounter) reader() *noteReader {
 		}
 	}
 	r.prose(in.at())
-	r.typing.restore(&r.note) // only now, since nothing of it commands
+	r.typed.restore(&r.note) // only now, since nothing of it commands
 	return r
 }
 
@@ -114,10 +114,10 @@ func (in Encounter) theirSubject() bool {
 	return false
 }
 
-// read reads the words of a note, sent at an instant, with the names in it in mind.
-func (r *noteReader) read(words string, at time.Time) {
+// readWords reads the words of a note, sent at an instant, with the names in it in mind.
+func (r *noteReader) readWords(words string, at time.Time) {
 	r.note = notes.ReadNote(words, at, r.in.Policy.Zone)
-	r.refused()
+	r.readRefusals()
 }
 
 // subject takes in a command that stands in the subject: a button was tapped.
@@ -126,7 +126,7 @@ func (r *noteReader) subject(subject, text string) {
 	if answers := len(r.in.Message.ThreadIDs()) > 0 && r.item.Key == ""; !ok || answers {
 		return // the subject of what it answers is another's
 	}
-	if r.typing.foreign {
+	if r.typed.foreign {
 		r.note.Commands = slices.DeleteFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
 	}
 	if r.has(c.Verb) {
@@ -180,7 +180,7 @@ func stranger(a mail.Address) *rules.Person {
 
 // finding runs the commands, keeps the rest as the note itself, and writes the receipt.
 func (r *noteReader) finding() Finding {
-	guesses := r.parted()
+	guesses := r.takeGuesses()
 	r.forwarded()
 	for _, c := range r.note.Commands {
 		if c.Verb.TellsOfTalk() {
@@ -199,14 +199,14 @@ func (r *noteReader) finding() Finding {
 		}
 	}
 	if text := strings.TrimSpace(r.note.Text); text != "" {
-		r.line(rules.LineNote, text)
+		r.keepLine(rules.LineNote, text)
 	}
 	for _, m := range r.note.Unclear { // not understood, and not lost
 		r.add(rules.Noted, "a line that was not understood",
 			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
 	r.guess(guesses)
-	r.reached()
+	r.introducedMet()
 	r.asksOnce()
 	r.answeredNotice()
 	r.holdUnclear()
@@ -258,8 +258,8 @@ func (r *noteReader) receipt() Finding {
 		}
 	}
 	switch {
-	case len(r.notes) > 0:
-		say.Understood = strings.Join(r.notes, " ")
+	case len(r.sentences) > 0:
+		say.Understood = strings.Join(r.sentences, " ")
 	case len(r.facts) > 0 || len(say.Kept) > 0:
 		say.Understood = "Noted about " + after.Called() + "."
 	case len(say.Unclear) > 0:
@@ -323,11 +323,11 @@ func (r *noteReader) addTo(person string, kind rules.EventKind, why string, more
 	}))
 }
 
-// said adds a sentence to the first line of the receipt.
-func (r *noteReader) said(s string) { r.notes = append(r.notes, s) }
+// say adds a sentence to the first line of the receipt.
+func (r *noteReader) say(s string) { r.sentences = append(r.sentences, s) }
 
-// line keeps one line of the note.
-func (r *noteReader) line(kind rules.LineKind, text string) {
+// keepLine keeps one line of the note.
+func (r *noteReader) keepLine(kind rules.LineKind, text string) {
 	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
 	r.facts = append(r.facts, content.Fact{Label: string(kind), Text: text})
 }

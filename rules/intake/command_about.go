@@ -21,7 +21,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		return f
 	}
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
-	text := r.typing.later() // nothing else of the mail is obeyed once it is known
+	text := r.typed.replayText() // nothing else of the mail is obeyed once it is known
 	ev := in.event("", rules.AskedBack, "your note does not say whom it is about",
 		func(e *rules.Event) { e.Text, e.Tag = text, tag })
 	say := content.SayReceipt{Unclear: r.note.Unclear,
@@ -140,11 +140,11 @@ func (in Encounter) likely() []*rules.Person {
 	return out
 }
 
-// settled reads a note that says whom an earlier one is about: "about Anna", or a name
+// answersWhom reads a note that says whom an earlier one is about: "about Anna", or a name
 // in answer to the question. The earlier note is then read as if it had said so itself,
 // at the time it was written.
-func (r *noteReader) settled() (f Finding, done bool) {
-	n, ok := r.waitingNote()
+func (r *noteReader) answersWhom() (f Finding, done bool) {
+	n, ok := r.unassignedNote()
 	if !ok {
 		return Finding{}, false
 	}
@@ -173,10 +173,10 @@ func lastWord(s string) string {
 	return ""
 }
 
-// waitingNote is the earlier note this one is about: by the tag of a button, or because
+// unassignedNote is the earlier note this one is about: by the tag of a button, or because
 // it answers the question. "about Anna" alone means the newest that waits.
-func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
-	waiting := r.in.Policy.Standing.Waiting
+func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
+	waiting := r.in.Policy.Account.Unassigned
 	for _, n := range slices.Backward(waiting) {
 		byTag := slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return c.Tag == n.Tag })
 		if byTag || r.item.Kind == content.KindReceipt && r.item.Key == rules.ReceiptKey(n.Source) {
@@ -188,7 +188,7 @@ func (r *noteReader) waitingNote() (rules.WaitingNote, bool) {
 	if alone && len(waiting) > 0 {
 		return waiting[len(waiting)-1], true
 	}
-	return rules.WaitingNote{}, false
+	return rules.UnassignedNote{}, false
 }
 
 // answerWhom is the name an answer to the question gives, and what else it says.
@@ -214,7 +214,7 @@ func (r *noteReader) answerWhom() (who, rest string) {
 }
 
 // stillWaits asks once more.
-func (r *noteReader) stillWaits(n rules.WaitingNote, who string, people []*rules.Person) Finding {
+func (r *noteReader) stillWaits(n rules.UnassignedNote, who string, people []*rules.Person) Finding {
 	say := content.SayReceipt{Understood: "I know nobody called " + who + ".", Happens: "Your note still waits.",
 		Change: "Answer with their address, such as: about carla@pharma.example."}
 	if len(people) > 1 {
@@ -238,29 +238,29 @@ func saysNobody(answer string) bool {
 }
 
 // aboutNobody keeps a note that waited as one about nobody known, and lifts what waited for it.
-func (r *noteReader) aboutNobody(n rules.WaitingNote) Finding {
+func (r *noteReader) aboutNobody(n rules.UnassignedNote) Finding {
 	r.addTo("", rules.Noted, "a note about nobody I know",
 		func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
 	r.addTo("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) { e.Tag = n.Tag })
-	r.events = append(r.events, r.released(n)...)
-	r.said("Kept as it is, about nobody I know; nothing waits for it.")
+	r.events = append(r.events, r.liftHolds(n)...)
+	r.say("Kept as it is, about nobody I know; nothing waits for it.")
 	r.note.Unclear = nil
 	return r.accountFinding()
 }
 
 // replay reads a note that waited, now that it is known whom it is about.
-func (r *noteReader) replay(n rules.WaitingNote, p *rules.Person, rest string) Finding {
+func (r *noteReader) replay(n rules.UnassignedNote, p *rules.Person, rest string) Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil
 	again := &noteReader{in: in, person: p}
-	again.read(in.Message.Reply, n.At)
+	again.readWords(in.Message.Reply, n.At)
 	again.prose(n.At)
 	again.note.Commands = slices.DeleteFunc(again.note.Commands,
 		func(c notes.Command) bool { return !c.Of.IsZero() && !p.Has(c.Of.Addr) })
 	again.subject(n.Subject, n.Text)
 	again.account()
 	f := again.finding()
-	f.Events = append(f.Events, r.released(n)...)
+	f.Events = append(f.Events, r.liftHolds(n)...)
 	f.KeepFrom, f.Keep = n.Source, p.ID
 	f.Events = append(f.Events, r.in.event("", rules.Cleared, "you said whom your note is about", func(e *rules.Event) {
 		e.Tag, e.Address, e.Name, e.MessageID, e.References = n.Tag, "", "", "", nil

@@ -42,12 +42,12 @@ func (r *noteReader) aboutAccount(c notes.Command) bool {
 func (r *noteReader) goLive(notes.Command) {
 	r.addTo("", rules.WentLive, "you said go live", nil)
 	r.reset("you said go live")
-	r.said("Live: follow-ups are sent from now on, each after a notice.")
+	r.say("Live: follow-ups are sent from now on, each after a notice.")
 }
 
 // reset lets sending go on that the breaker has stopped.
 func (r *noteReader) reset(why string) {
-	if r.in.Policy.Standing.Tripped != "" {
+	if r.in.Policy.Account.Tripped != "" {
 		r.addTo("", rules.Reset, why, nil)
 	}
 }
@@ -59,7 +59,7 @@ func (r *noteReader) pause(c notes.Command) {
 		until = c.Start
 	}
 	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
-	r.said("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
+	r.say("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
 }
 
 // resume ends a pause or, where it names somebody, takes the stop of their ask back.
@@ -70,7 +70,7 @@ func (r *noteReader) resume(c notes.Command) {
 	}
 	r.addTo("", rules.Unpaused, "you said resume", nil)
 	r.reset("you said resume")
-	r.said("Going on.")
+	r.say("Going on.")
 }
 
 // leaveOut has no follow-up wait for a folder that cannot be read: its owner knows that no
@@ -78,11 +78,11 @@ func (r *noteReader) resume(c notes.Command) {
 func (r *noteReader) leaveOut(c notes.Command) {
 	name := strings.Trim(strings.TrimSpace(c.Text), `"“”„«»`)
 	if name == "" {
-		r.said("Say which folder, by the name that I gave it: leave out: Talks.")
+		r.say("Say which folder, by the name that I gave it: leave out: Talks.")
 		return
 	}
 	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Text = name })
-	r.said("Understood: while I cannot read your folder “" + name +
+	r.say("Understood: while I cannot read your folder “" + name +
 		"”, no follow-up waits for it. Whatever comes there I do not see.")
 }
 
@@ -101,13 +101,13 @@ func (r *noteReader) help(notes.Command) {
 // progress keeps what became of it: for a note to whom the note is about, or for all of them.
 func (r *noteReader) progress(c notes.Command) {
 	if r.person != nil {
-		r.line(rules.LineProgress, c.Text)
-		r.said("A note that tells " + r.person.Called() + " is in Drafts in a moment.")
+		r.keepLine(rules.LineProgress, c.Text)
+		r.say("A note that tells " + r.person.Called() + " is in Drafts in a moment.")
 		return
 	}
 	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Line, e.Text = rules.LineProgress, c.Text })
 	r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
-	r.said("Noted. The next notes to keep in touch tell of it.")
+	r.say("Noted. The next notes to keep in touch tell of it.")
 }
 
 // accountOnly reports whether the note says nothing about anybody: what stands beside a
@@ -125,10 +125,10 @@ func (r *noteReader) accountFinding() Finding {
 	in := r.in
 	f := Finding{Events: r.events, Actions: r.answers, Why: "you asked"}
 	if len(r.events) > 0 {
-		if len(r.notes) == 0 {
-			r.said("Noted.")
+		if len(r.sentences) == 0 {
+			r.say("Noted.")
 		}
-		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.notes, " "),
+		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.sentences, " "),
 			Facts: r.facts, Unclear: r.note.Unclear,
 			Change: "Answer UNDO, and it was not said.", Asks: r.asks, Buttons: r.buttons}
 		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
@@ -224,23 +224,23 @@ func (r *noteReader) round(c notes.Command) {
 	n := c.Text
 	if n == "0" {
 		r.addTo("", rules.Noted, "you ended the round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
-		r.said("The round is over. The habit goes on.")
+		r.say("The round is over. The habit goes on.")
 		return
 	}
 	r.addTo("", rules.Noted, "you began a round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
-	r.said("A round of " + n +
+	r.say("A round of " + n +
 		" talks begins today. Two or three people in the same role and as many in the same place tell most; the " +
 		"digest counts.")
 }
 
-// undone reads a note that only takes something back, and answers no mail about a
+// undoesNewest reads a note that only takes something back, and answers no mail about a
 // person: what a receipt about the account had brought, or else the newest thing at all.
-func (r *noteReader) undone() (f Finding, done bool) {
+func (r *noteReader) undoesNewest() (f Finding, done bool) {
 	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
 	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {
 		return Finding{}, false
 	}
-	source := r.undoSource(r.in.Policy.Standing.Log, 0)
+	source := r.undoSource(r.in.Policy.Account.Log, 0)
 	if r.item.Key == "" {
 		source = r.newestSource()
 	}
@@ -252,7 +252,7 @@ func (r *noteReader) undone() (f Finding, done bool) {
 			return r.receipt(), true
 		}
 	}
-	if r.notes = []string{r.takeBack(source)}; r.notes[0] == nothingToTakeBack {
+	if r.sentences = []string{r.takeBack(source)}; r.sentences[0] == nothingToTakeBack {
 		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
 	}
 	return r.accountFinding(), true

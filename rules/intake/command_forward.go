@@ -32,7 +32,7 @@ func (in Encounter) forwardedOf() (people []*rules.Person) {
 	}
 	for _, match := range in.Book.Match(mail.Message{From: f.From, To: f.To, Cc: f.Cc,
 		Subject: f.Subject, Text: f.Text}) {
-		if match.Person.Waiting() {
+		if match.Person.HasOpenAsk() {
 			people = append(people, match.Person)
 		}
 	}
@@ -57,7 +57,7 @@ func (r *noteReader) forwarded() {
 		r.forwardedAnswer(f, a, at)
 	case !own || len(r.person.Talks) > 0:
 	case len(r.person.Asks) > 0:
-		r.said("Your ask to " + r.person.Called() + " is tracked already.")
+		r.say("Your ask to " + r.person.Called() + " is tracked already.")
 	default:
 		r.forwardedAsk(f, at, dated)
 	}
@@ -78,7 +78,7 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 		e.Forwarded, e.Ask, e.Doubt, e.At, e.MessageID, e.Subject, e.Address = true, a.ID, doubt, at, f.ID,
 			f.Subject, f.From.Addr
 	})
-	r.said(said)
+	r.say(said)
 }
 
 // forwardedAsk is an ask of the owner's from before; one without a date counts from today.
@@ -93,5 +93,5 @@ func (r *noteReader) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
 		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
 		e.Ask, e.Undated = rules.AskID(to.Addr, at, f.Subject), !dated
 	})
-	r.said("Tracked: your ask to " + to.String() + of)
+	r.say("Tracked: your ask to " + to.String() + of)
 }

@@ -6,16 +6,16 @@ import (
 	"informd/rules/notes"
 )
 
-// later postpones the follow-up; where none is to come, it says when the owner comes
+// postpone postpones the follow-up; where none is to come, it says when the owner comes
 // back to somebody who said later, or no.
-func (r *noteReader) later(c notes.Command) {
+func (r *noteReader) postpone(c notes.Command) {
 	pol := r.in.Policy
 	if r.putOff(c) {
 		return
 	}
 	a, open := r.person.Open()
 	if !open {
-		r.again(c)
+		r.remindLater(c)
 		return
 	}
 	until := c.Start
@@ -44,10 +44,10 @@ func orWeek(s dates.Span) dates.Span {
 	return s
 }
 
-// again is when the owner comes back to somebody.
-func (r *noteReader) again(c notes.Command) {
+// remindLater is when the owner comes back to somebody.
+func (r *noteReader) remindLater(c notes.Command) {
 	if len(r.person.Asks) == 0 {
-		r.said("No ask to " + r.person.Called() + " is known.")
+		r.say("No ask to " + r.person.Called() + " is known.")
 		return
 	}
 	pol := r.in.Policy
@@ -58,5 +58,5 @@ func (r *noteReader) again(c notes.Command) {
 	until = pol.BriefAt.On(until, pol.Zone).UTC()
 	r.add(rules.Deferred, "you said "+c.Line,
 		func(e *rules.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
-	r.said("I remind you of " + r.person.Called() + " on " + pol.SayDay(until) + ".")
+	r.say("I remind you of " + r.person.Called() + " on " + pol.SayDay(until) + ".")
 }

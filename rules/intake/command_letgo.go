@@ -8,15 +8,15 @@ import (
 	"informd/rules/notes"
 )
 
-// circle is what is known beside somebody while a note is read.
-func (r *noteReader) circle() rules.Circle {
-	return rules.Circle{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
+// matterContext is what is known beside somebody while a note is read.
+func (r *noteReader) matterContext() rules.MatterContext {
+	return rules.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
 }
 
 // tagged are the open matters that a button's tag is about; without a tag those that need the
 // owner now.
 func (r *noteReader) tagged(tag string) (found []rules.Matter) {
-	open, _ := r.circle().Matters(r.person)
+	open, _ := r.matterContext().Matters(r.person)
 	for _, m := range open {
 		if tag != "" && strings.HasPrefix(m.About, tag) || tag == "" && m.Now(r.in.Now) {
 			found = append(found, m)
@@ -43,9 +43,9 @@ func (r *noteReader) letGo(c notes.Command) {
 	}
 	switch {
 	case let > 0:
-		r.said("Let go: I ask no more about it.")
+		r.say("Let go: I ask no more about it.")
 	case !asked:
-		r.said("Nothing about " + r.person.Called() + " waits for you.")
+		r.say("Nothing about " + r.person.Called() + " waits for you.")
 	}
 }
 
@@ -67,16 +67,16 @@ func (r *noteReader) putOff(c notes.Command) bool {
 	}
 	until = pol.BriefAt.On(until, pol.Zone).UTC()
 	r.add(rules.PutOff, "you said "+c.Line, func(e *rules.Event) { e.Matter, e.Until = m.About, until })
-	r.said("I come back to it on " + pol.SayDay(until) + ".")
+	r.say("I come back to it on " + pol.SayDay(until) + ".")
 	return true
 }
 
 // letAllGo lets go of all that a brief or digest named in one line.
 func (r *noteReader) letAllGo(c notes.Command) {
-	folded := r.in.Policy.Standing.Folded[c.Tag]
+	folded := r.in.Policy.Account.Summarised[c.Tag]
 	var names []string
 	for _, p := range r.in.Book.People() {
-		open, _ := r.circle().Matters(p)
+		open, _ := r.matterContext().Matters(p)
 		for _, m := range open {
 			if !slices.Contains(folded, m.ID()) || m.Shared() { // it may stop the asks to sixty people
 				continue
@@ -92,8 +92,8 @@ func (r *noteReader) letAllGo(c notes.Command) {
 		}
 	}
 	if len(names) == 0 {
-		r.said("There is nothing left to let go of.")
+		r.say("There is nothing left to let go of.")
 		return
 	}
-	r.said("Let go: what waited with " + strings.Join(names, ", ") + ".")
+	r.say("Let go: what waited with " + strings.Join(names, ", ") + ".")
 }

@@ -18,9 +18,9 @@ func (r *noteReader) address(m manner.Manner, why string) {
 	if how := r.in.Policy.Manner(r.person.With(r.events)); how != "" {
 		said += ": " + strings.TrimSuffix(how, ", as you wrote")
 	}
-	r.said(said + ".")
+	r.say(said + ".")
 	if a, open := r.person.Open(); open && a.FollowedAt.IsZero() && a.NudgedAt.IsZero() {
-		r.said("A follow-up is shown to you again before it leaves.")
+		r.say("A follow-up is shown to you again before it leaves.")
 	}
 }
 
@@ -28,7 +28,7 @@ func (r *noteReader) address(m manner.Manner, why string) {
 func (r *noteReader) language(c notes.Command) {
 	tag, known := languageCalled(c.Text)
 	if !known {
-		r.said("I have no letters in “" + c.Text + "”. I have them in " + strings.Join(languagesCalled(), ", ") + ".")
+		r.say("I have no letters in “" + c.Text + "”. I have them in " + strings.Join(languagesCalled(), ", ") + ".")
 		return
 	}
 	r.address(manner.Manner{Language: tag}, "you said in which language to write")
@@ -40,7 +40,7 @@ func (r *noteReader) greet(c notes.Command) {
 	m := manner.Greeted(c.Text, r.person.Name)
 	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
 	if m.Language == "" && in != "" && !manner.GreetsIn(c.Text, r.person.With(r.events).Manner.Language.Text) {
-		r.said("“" + strings.TrimSpace(c.Text) + "” is no greeting in " + in + ", in which you write to " +
+		r.say("“" + strings.TrimSpace(c.Text) + "” is no greeting in " + in + ", in which you write to " +
 			r.person.Called() + ". Say LANGUAGE: first, and then GREET:.")
 		return
 	}

@@ -14,7 +14,7 @@ import (
 // mistakes only one can be taken back: to wait. A receipt promised that a stop does, so that
 // an answer to it holds where it may mean one.
 func (r *noteReader) answeredNotice() {
-	a := r.noticed(r.person)
+	a := r.askOfNotice(r.person)
 	if a == nil {
 		return
 	}
@@ -52,10 +52,10 @@ func (r *noteReader) toNotice() {
 	})
 }
 
-// noticed is the open ask of p whose follow-up the answered notice shows, or of which a
+// askOfNotice is the open ask of p whose follow-up the answered notice shows, or of which a
 // receipt tells whose answer may refuse it, while there is still something to hold; nil
 // otherwise.
-func (r *noteReader) noticed(p *rules.Person) (a *rules.Ask) {
+func (r *noteReader) askOfNotice(p *rules.Person) (a *rules.Ask) {
 	switch {
 	case p == nil || p.ID != r.item.Person:
 	case r.item.Kind == content.KindNotice:
@@ -103,11 +103,11 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 	return true, goes
 }
 
-// holdUnheard is the last net: a note that answers a notice, and was taken for a question, a
+// holdUnanswered is the last net: a note that answers a notice, and was taken for a question, a
 // word about somebody else or about the account, holds all the same where it says more.
-func (r *noteReader) holdUnheard(note notes.Note, f Finding) Finding {
+func (r *noteReader) holdUnanswered(note notes.Note, f Finding) Finding {
 	r.note = note
-	a := r.noticed(r.in.Book.Person(r.item.Person))
+	a := r.askOfNotice(r.in.Book.Person(r.item.Person))
 	said := strings.TrimSpace(note.Text) != "" || len(note.Unclear) > 0
 	held := func(e rules.Event) bool { return a != nil && e.Kind == rules.Doubted && e.Ask == a.ID }
 	if agrees, _ := r.agrees(); a == nil || !said || agrees || f.Forget != "" ||
@@ -133,15 +133,15 @@ func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 func (r *noteReader) asPlanned(notes.Command) {
 	a, open := r.person.Open()
 	if _, sent := r.sentFollowup(); !open || sent || !a.NudgedAt.IsZero() {
-		r.said("No follow-up to " + r.person.Called() + " is planned.")
+		r.say("No follow-up to " + r.person.Called() + " is planned.")
 		return
 	}
 	r.settleNotice(a)
 	if q := r.person.With(r.events).Doubts; len(q) > 0 {
-		r.said("The follow-up to " + r.person.Called() + " still waits: " + q[0].Why + ".")
+		r.say("The follow-up to " + r.person.Called() + " still waits: " + q[0].Why + ".")
 		return
 	}
-	r.said("The follow-up to " + r.person.Called() + " leaves as planned.")
+	r.say("The follow-up to " + r.person.Called() + " leaves as planned.")
 	if !rules.FollowupAt(r.in.Now, r.in.Policy, r.person, a).After(r.in.Now) {
 		r.happens = "Its time has passed, so it leaves at the next decent hour, unless an answer comes before."
 	}

@@ -309,7 +309,7 @@ func (r *noteReader) findings(shares []share) Finding {
 // sharing reads what the note says about one of several people. The first one's receipt also tells
 // what the note says of the account.
 func (r *noteReader) sharing(s share, first bool) *noteReader {
-	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typing: r.typing, tapped: r.tapped}
+	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
 	if s.person.ID != r.item.Person {
 		one.item = rules.Item{} // what it answers is about somebody else
 	}

@@ -16,7 +16,7 @@ func (r *noteReader) stop(c notes.Command) {
 	a, open := r.person.Open()
 	if r.settleUnsure(rules.StateDropped) && !open {
 		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Line = rules.LineQuestion })
-		r.said("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
+		r.say("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
 		return
 	}
 	if !open && len(r.tagged(c.Tag)) > 0 {
@@ -30,11 +30,11 @@ func (r *noteReader) stop(c notes.Command) {
 func (r *noteReader) resumeAsk() {
 	who, n := r.person.Called(), len(r.person.Asks)
 	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
-		r.said("No ask to " + who + " is stopped, so there is nothing to resume.")
+		r.say("No ask to " + who + " is stopped, so there is nothing to resume.")
 		return
 	}
 	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = r.person.Asks[n-1].ID })
-	r.said("The ask to " + who + " is open again.")
+	r.say("The ask to " + who + " is open again.")
 }
 
 // sendNow lets the follow-up leave before its day, or tries one again of which nobody knows
@@ -43,7 +43,7 @@ func (r *noteReader) sendNow(notes.Command) {
 	a, open := r.person.Open()
 	if open && r.settleUnsure(rules.StateReady) {
 		r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
-		r.said("The follow-up to " + r.person.Called() + " is tried once more, now.")
+		r.say("The follow-up to " + r.person.Called() + " is tried once more, now.")
 		return
 	}
 	r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+r.person.Called()+" leaves now.", nil)
@@ -75,26 +75,26 @@ func (r *noteReader) introduced(c notes.Command) {
 
 // offer keeps what the owner promised them.
 func (r *noteReader) offer(c notes.Command) {
-	r.line(rules.LineOffer, c.Text)
+	r.keepLine(rules.LineOffer, c.Text)
 	r.add(rules.Promised, "you offered it", func(e *rules.Event) { e.Text, e.Talk = c.Text, r.talk })
 }
 
 // keep keeps a line of the note under its label.
 func (r *noteReader) keep(c notes.Command) {
 	if c.Text != "" {
-		r.line(rules.LineKind(c.Verb), c.Text)
+		r.keepLine(rules.LineKind(c.Verb), c.Text)
 	}
 }
 
 // thanked is a thank-you by another road than mail: none is drafted.
 func (r *noteReader) thanked(notes.Command) {
 	if r.talk == "" {
-		r.said("Noted: you thanked " + r.person.Called() + ".")
+		r.say("Noted: you thanked " + r.person.Called() + ".")
 		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineNote, "thanked" })
 		return
 	}
 	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
-	r.said("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
+	r.say("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
 }
 
 // describe keeps what is so about somebody. Where a talk takes place belongs to the talk.
@@ -118,7 +118,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) +
 				"; a sent mail cannot be called back."
 		}
-		r.said(said)
+		r.say(said)
 		return
 	}
 	r.add(kind, why, func(e *rules.Event) {
@@ -130,7 +130,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 	if sent && it.Ask == a.ID && kind != rules.Answered {
 		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
 	}
-	r.said(done)
+	r.say(done)
 }
 
 // settleUnsure is the owner's word on a follow-up that may or may not have gone. It is settled
@@ -164,14 +164,14 @@ func (r *noteReader) sentFollowup() (rules.Item, bool) {
 	return rules.Item{}, false
 }
 
-// An outcome is what an answer was, as an event and as the receipt says it.
-type outcome struct {
+// An answerOutcome is what an answer was, as an event and as the receipt says it.
+type answerOutcome struct {
 	kind rules.EventKind
 	said string
 }
 
-func outcomes() map[notes.Verb]outcome {
-	return map[notes.Verb]outcome{
+func outcomes() map[notes.Verb]answerOutcome {
+	return map[notes.Verb]answerOutcome{
 		notes.Yes: {rules.Accepted, "said yes"}, notes.No: {rules.Declined, "said no"},
 		notes.Deferred: {rules.Deferred, "said later"},
 		notes.MovedOn:  {rules.MovedOn, "has moved on"}, notes.Left: {rules.MovedOn, "has left"},
@@ -182,7 +182,7 @@ func outcomes() map[notes.Verb]outcome {
 // outcome settles what an answer meant.
 func (r *noteReader) outcome(c notes.Command) {
 	if len(r.person.Asks) == 0 {
-		r.said("No ask to " + r.person.Called() + " is known.")
+		r.say("No ask to " + r.person.Called() + " is known.")
 		return
 	}
 	if q, several := r.person.SharedDoubt(c.Tag); several {
@@ -199,18 +199,18 @@ func (r *noteReader) outcome(c notes.Command) {
 		r.add(rules.Cleared, "you settled it", nil)
 	}
 	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
-	r.said("Noted: " + r.person.Called() + " " + o.said + ".")
+	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
 	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No:
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
-		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
+		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
 	case drafted:
-		r.said("The two lines in Drafts, made for a no, are yours to delete.")
+		r.say("The two lines in Drafts, made for a no, are yours to delete.")
 	}
 	switch {
 	case c.Verb == notes.Deferred && c.Start.IsZero():
-		r.buttons = append(r.buttons, rules.AgainButtons(a.ID)...)
+		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
 	case o.kind == rules.MovedOn:
 		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and " +
 			"your ask to it is in Drafts."
@@ -228,14 +228,14 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	}
 	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
 	left := r.person.With(r.events).Doubts
-	r.said("Understood.")
+	r.say("Understood.")
 	if !q.OwnDoing() {
-		r.said("That was no answer.")
+		r.say("That was no answer.")
 	}
 	if len(left) > 0 {
-		r.said("The follow-up still waits: " + left[0].Why + ".")
+		r.say("The follow-up still waits: " + left[0].Why + ".")
 	} else {
-		r.said("The follow-up is on again.")
+		r.say("The follow-up is on again.")
 	}
 	if len(left) == 0 {
 		return
@@ -248,12 +248,12 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 // settleShared settles a doubt about several people for all of them, and shows the next about this
 // one.
 func (r *noteReader) settleShared(q rules.Doubt) {
-	r.said("Understood.")
+	r.say("Understood.")
 	why := "you said it was no answer"
 	if q.Kind == rules.DoubtUnread || q.Kind == rules.DoubtNoteLost {
 		why = "you said that no follow-up waits for a mail which cannot be read"
 	} else {
-		r.said("That was nobody's answer.")
+		r.say("That was nobody's answer.")
 	}
 	if len(q.People) > 0 {
 		r.addTo("", rules.Cleared, why, func(e *rules.Event) { e.People, e.MessageID = q.People, q.Source })
@@ -275,7 +275,7 @@ func (r *noteReader) settleShared(q rules.Doubt) {
 		}
 	}
 	if len(on) > 0 {
-		r.said("On again: follow-ups to " + rules.Listed(on) + ".")
+		r.say("On again: follow-ups to " + rules.Listed(on) + ".")
 	}
 	if len(waits) > 0 {
 		r.stillInDoubt(waits[0].With(r.events), len(waits)-1)
@@ -289,7 +289,7 @@ func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
 	if others > 0 {
 		who = "The follow-ups to " + p.Called() + " and " + rules.Plural(others, "other", "others") + " still wait: "
 	}
-	r.said(who + q.Why + ".")
+	r.say(who + q.Why + ".")
 	r.happens = "Nothing leaves until you say what that is."
 	r.asks = true
 	r.buttons = append(r.buttons, q.Buttons()...)
@@ -298,7 +298,7 @@ func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
 // whoseAnswer asks whose answer it was, of a mail that may be one of several people's.
 func (r *noteReader) whoseAnswer(q rules.Doubt) {
 	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
-	r.said("Whose answer was it?")
+	r.say("Whose answer was it?")
 	r.happens = "Nothing leaves to any of them until I know."
 	r.asks = true
 	for _, id := range q.People {
@@ -326,7 +326,7 @@ func (r *noteReader) notAReply(c notes.Command) {
 	}
 	if settled {
 		r.addTo("", rules.Ignored, "that was settled before", nil)
-		r.said("You have settled that before; nothing has changed.")
+		r.say("You have settled that before; nothing has changed.")
 		return
 	}
 	source, events := "", rules.InForce(r.person.Events)
@@ -342,10 +342,10 @@ func (r *noteReader) notAReply(c notes.Command) {
 		}
 	}
 	if source == "" {
-		r.said("No answer of " + r.person.Called() + " is on record.")
+		r.say("No answer of " + r.person.Called() + " is on record.")
 		return
 	}
-	r.said("Understood: that was no answer. I wait for one again.")
+	r.say("Understood: that was no answer. I wait for one again.")
 }
 
 // same learns another address. Where the ask did not arrive, it can now be asked again.
@@ -356,18 +356,18 @@ func (r *noteReader) same(c notes.Command) {
 	}
 	r.add(rules.Rerouted, "the same person, at another address",
 		func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
-	r.said("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
+	r.say("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
 	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
-		r.joined(q)
+		r.mergeInto(q)
 	}
 	if a := r.person.Lost(); a != nil {
 		r.happens = "Your ask, to that address, is in Drafts in a moment; sending it tracks it."
 	}
 }
 
-// joined settles the open asks to somebody who was known as two: what they wrote under their
+// mergeInto settles the open asks to somebody who was known as two: what they wrote under their
 // other name answers an ask, and what the owner wrote them there is the one follow-up.
-func (r *noteReader) joined(q *rules.Person) {
+func (r *noteReader) mergeInto(q *rules.Person) {
 	a, open := r.person.Open()
 	other, both := q.Open()
 	none := both // goes to q
@@ -377,18 +377,18 @@ func (r *noteReader) joined(q *rules.Person) {
 			r.addTo(q.ID, rules.Stopped, "they are "+r.person.Called()+", whom you asked as well",
 				func(e *rules.Event) { e.Ask = other.ID })
 		}
-		r.settledAs(r.person, a, q, both)
+		r.settledBy(r.person, a, q, both)
 	case both:
-		none = r.settledAs(q, other, r.person, false)
+		none = r.settledBy(q, other, r.person, false)
 	}
 	if none {
-		r.said("No follow-up goes to " + q.Called() + ", who is the same.")
+		r.say("No follow-up goes to " + q.Called() + ", who is the same.")
 	}
 }
 
-// settledAs settles the ask to p by what is known of them as q; asked is whether they were asked
+// settledBy settles the ask to p by what is known of them as q; asked is whether they were asked
 // as q, too.
-func (r *noteReader) settledAs(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
+func (r *noteReader) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.At):
 		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(),
@@ -412,12 +412,12 @@ func (r *noteReader) settledAs(p *rules.Person, a *rules.Ask, q *rules.Person, a
 func (r *noteReader) noThanks(notes.Command) {
 	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
 	if r.talk == "" {
-		r.said("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
+		r.say("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
 		return
 	}
-	r.said("No thank-you is drafted.")
+	r.say("No thank-you is drafted.")
 	if it, ok := r.person.Item(rules.ThankYouKey(r.talk)); ok && it.State == rules.StateSent {
-		r.said("The one in Drafts is yours to delete.")
+		r.say("The one in Drafts is yours to delete.")
 	}
 }
 
@@ -425,12 +425,12 @@ func (r *noteReader) noThanks(notes.Command) {
 func (r *noteReader) sendAhead(notes.Command) {
 	t := r.coming()
 	if t == nil {
-		r.said("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
+		r.say("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
 		return
 	}
 	r.add(rules.Noted, "you want your questions sent ahead",
 		func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
-	r.said("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
+	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
 
 // done settles what is promised: the one thing a button stands for, or all of it. It
@@ -450,9 +450,9 @@ func (r *noteReader) done(c notes.Command) {
 	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = id })
 	switch {
 	case id != "" && len(left) > 0:
-		r.said("Done. Still promised: " + strings.Join(left, "; ") + ".")
+		r.say("Done. Still promised: " + strings.Join(left, "; ") + ".")
 	default:
-		r.said("Done: nothing about " + r.person.Called() + " waits for you any more.")
+		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
 	}
 }
 
@@ -461,7 +461,7 @@ func (r *noteReader) forget(c notes.Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		n := len(r.person.Events)
-		r.said("This would erase all I know about " + r.person.Called() + ", " +
+		r.say("This would erase all I know about " + r.person.Called() + ", " +
 			rules.Plural(n, "fact", "facts") + " in all, for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."
 		r.change = "To do it, answer: forget " + addr

@@ -10,20 +10,20 @@ import (
 // retake takes a captured mail for something else than informd did: "new ask" for one
 // that it took for no ask, "wrote" for one that it took for an ask.
 func (r *noteReader) retake(c notes.Command) {
-	e, ok := r.captured()
+	e, ok := r.capturedAs()
 	pol := r.in.Policy
 	switch {
 	case !ok:
-		r.said("I do not know which mail you mean; answer its receipt.")
+		r.say("I do not know which mail you mean; answer its receipt.")
 		return
 	case c.Verb == notes.Wrote && e.Kind == rules.Wrote, c.Verb == notes.NewAsk && e.Kind == rules.Asked:
-		r.said("That is what I took it for.")
+		r.say("That is what I took it for.")
 		return
 	}
 	r.correct(e, "you said it was something else")
 	if c.Verb == notes.Wrote {
 		r.restate(e, rules.Wrote, "you said it was no ask", func(n *rules.Event) { n.Ask = "" })
-		r.said("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) +
+		r.say("Understood: your mail to " + r.person.Called() + " of " + pol.SayDay(e.At) +
 			" is no ask. I expect no answer to it.")
 		return
 	}
@@ -32,11 +32,11 @@ func (r *noteReader) retake(c notes.Command) {
 	}
 	r.restate(e, rules.Asked, "you said it was an ask",
 		func(n *rules.Event) { n.Ask, n.Talk = rules.AskID(e.Address, e.At, e.Subject), "" })
-	r.said("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
+	r.say("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
 }
 
-// captured is what the mail whose receipt is answered was taken for.
-func (r *noteReader) captured() (rules.Event, bool) {
+// capturedAs is what the mail whose receipt is answered was taken for.
+func (r *noteReader) capturedAs() (rules.Event, bool) {
 	for _, e := range slices.Backward(r.person.Events) {
 		ofReceipt := r.item.Key == rules.ReceiptKey(e.Source)
 		switch e.Kind {

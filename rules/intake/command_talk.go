@@ -36,7 +36,7 @@ func (r *noteReader) met(c notes.Command) {
 	if !c.Day && !c.Start.IsZero() {
 		day = r.in.Policy.Say(start)
 	}
-	r.said("Logged: your talk with " + r.person.Called() + ", " + day + ".")
+	r.say("Logged: your talk with " + r.person.Called() + ", " + day + ".")
 }
 
 // when is the time of a talk that is over: what the note says, else just before it was
@@ -65,7 +65,7 @@ func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 // book notes a talk that is to come, or moves the one that is.
 func (r *noteReader) book(c notes.Command) {
 	if c.Start.IsZero() || c.Day {
-		r.said("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
+		r.say("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
 		return
 	}
 	kind, id, said := rules.Booked, mail.NewID("talk", r.person.ID, r.in.Message.Ref()), "Booked: "
@@ -90,7 +90,7 @@ func (r *noteReader) book(c notes.Command) {
 	if c.Text != "" {
 		where = ", " + c.Text
 	}
-	r.said(said + r.person.Called() + ", " + r.in.Policy.Say(c.Start) + " to " +
+	r.say(said + r.person.Called() + ", " + r.in.Policy.Say(c.Start) + " to " +
 		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 
@@ -112,10 +112,10 @@ func (r *noteReader) rebook(c notes.Command) {
 	case t == nil && c.Verb == notes.Moved:
 		r.book(c)
 	case t == nil:
-		r.said("No talk with " + r.person.Called() + " is booked.")
+		r.say("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
 		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
-		r.said("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.Say(t.Start) + ".")
+		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.Say(t.Start) + ".")
 	default:
 		switch l := t.Start.In(r.in.Policy.Zone); {
 		case c.TimeOnly: // another hour of the same day
@@ -141,11 +141,11 @@ func (r *noteReader) missed(notes.Command) {
 	}
 	t := r.person.Talk(id)
 	if t == nil || t.State == rules.TalkCancelled {
-		r.said("No talk with " + who + " is on record.")
+		r.say("No talk with " + who + " is on record.")
 		return
 	}
 	r.talk = ""
 	r.add(rules.Cancelled, "you said it did not take place",
 		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
-	r.said("Noted: the talk with " + who + " of " + r.in.Policy.Say(t.Start) + " did not take place.")
+	r.say("Noted: the talk with " + who + " of " + r.in.Policy.Say(t.Start) + " did not take place.")
 }

@@ -15,15 +15,15 @@ func (r *noteReader) undo(notes.Command) {
 	if source == "" && r.item.Kind != content.KindReceipt {
 		source = newestOf(r.person.Events)
 	}
-	r.said(r.takeBack(source))
-	r.heardMeanwhile()
+	r.say(r.takeBack(source))
+	r.answeredMeanwhile()
 	if it, sent := r.sentFollowup(); sent {
-		r.said("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
+		r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
 	}
 }
 
-// heardMeanwhile takes what they wrote while their ask was taken back for the answer to it.
-func (r *noteReader) heardMeanwhile() {
+// answeredMeanwhile takes what they wrote while their ask was taken back for the answer to it.
+func (r *noteReader) answeredMeanwhile() {
 	was, now := r.person, r.person.With(r.events)
 	a, open := now.Open()
 	if !open || was.Ask(a.ID) != nil || !now.LastHeard.At.After(a.At) {
@@ -61,7 +61,7 @@ func newestWord(events []rules.Event) (source string, seq int64) {
 
 // newestSource is the newest of everybody's, and the account's.
 func (r *noteReader) newestSource() string {
-	best, at := newestWord(r.in.Policy.Standing.Log)
+	best, at := newestWord(r.in.Policy.Account.Log)
 	for _, p := range r.in.Book.People() {
 		if source, seq := newestWord(p.Events); seq > at {
 			best, at = source, seq
@@ -74,7 +74,7 @@ func (r *noteReader) newestSource() string {
 // concerns, and says what that changed.
 func (r *noteReader) takeBack(source string) string {
 	taken, restored := 0, 0
-	logs := [][]rules.Event{r.in.Policy.Standing.Log}
+	logs := [][]rules.Event{r.in.Policy.Account.Log}
 	for _, p := range r.in.Book.People() {
 		logs = append(logs, p.Events)
 	}

@@ -12,10 +12,10 @@ import (
 // and one tap makes it so. Until then nothing has changed, but a follow-up that it may make moot
 // waits.
 
-// parted takes the guesses out of the commands of the note.
-func (r *noteReader) parted() (guesses []notes.Command) {
+// takeGuesses takes the guesses out of the commands of the note.
+func (r *noteReader) takeGuesses() (guesses []notes.Command) {
 	sure := func(c notes.Command) bool {
-		return !c.Likely && !r.typing.foreign || c.Of.IsZero() && len(c.Among) == 0
+		return !c.Likely && !r.typed.foreign || c.Of.IsZero() && len(c.Among) == 0
 	}
 	for _, c := range r.note.Commands {
 		if !sure(c) {
@@ -41,9 +41,9 @@ func (r *noteReader) guess(guesses []notes.Command) {
 		if whole {
 			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
 				Tag: tagOf(notes.Command{Verb: c.Verb}, []*rules.Person{r.person})})
-			r.said(said + "? A tap says so; nothing has changed yet.")
+			r.say(said + "? A tap says so; nothing has changed yet.")
 		} else {
-			r.said(said + "? Answer with the day and the hour, such as: interview " +
+			r.say(said + "? Answer with the day and the hour, such as: interview " +
 				c.Start.In(r.in.Policy.Zone).Format("Mon 2 Jan") + " 15:00.")
 		}
 		r.asks = true

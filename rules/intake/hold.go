@@ -131,7 +131,7 @@ func (r *noteReader) holdUnclear() {
 
 // askStop asks about a follow-up that is held because of the note.
 func (r *noteReader) askStop(held rules.Event, why string) {
-	r.notes = append([]string{why}, r.notes...)
+	r.sentences = append([]string{why}, r.sentences...)
 	r.happens = "Nothing leaves until you say."
 	r.change = "Answer STOP, and it never leaves; answer SEND AS PLANNED, and it does."
 	// every receipt has a stop
@@ -140,13 +140,13 @@ func (r *noteReader) askStop(held rules.Event, why string) {
 	r.asks = true
 }
 
-// refused takes lines such as "stop anna" and "don't write to anna again" for the stop they
+// readRefusals takes lines such as "stop anna" and "don't write to anna again" for the stop they
 // are: in haste, and on a telephone, nobody writes a name large.
-func (r *noteReader) refused() {
+func (r *noteReader) readRefusals() {
 	var rest []string
 	for line := range strings.Lines(r.note.Text) {
 		who := notes.RefusedName(line)
-		if who == "" || !slices.ContainsFunc(rules.FindWho(who, r.in.Book.People()), (*rules.Person).Waiting) {
+		if who == "" || !slices.ContainsFunc(rules.FindWho(who, r.in.Book.People()), (*rules.Person).HasOpenAsk) {
 			rest = append(rest, line)
 			continue
 		}
@@ -156,8 +156,8 @@ func (r *noteReader) refused() {
 	r.note.Text = strings.Join(rest, "")
 }
 
-// released lifts what was held because a note did not say whom it is about: the owner has said.
-func (r *noteReader) released(n rules.WaitingNote) (lifted []rules.Event) {
+// liftHolds lifts what was held because a note did not say whom it is about: the owner has said.
+func (r *noteReader) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Doubts {
 			if q.Kind == rules.DoubtNotice && q.Source == n.Source {

@@ -70,7 +70,7 @@ func (in Encounter) ownMail() (f Finding, is bool) {
 	}
 	// a draft the owner sent is the owner's
 	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) {
-		return in.own(it), true
+		return in.ownRow(it), true
 	}
 	if strings.HasPrefix(m.Header.Get(mail.TokenField), mail.CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
 		return Finding{Why: "the command check tried the way to the capture address"}, true
@@ -122,7 +122,7 @@ func (in Encounter) human() Finding {
 		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why,
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
-	if said := in.said(p, a); said.Sure && said.Kind == reading.AnswerNever {
+	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
 	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
@@ -362,7 +362,7 @@ func (in Encounter) invitation() Finding {
 		events = append(events, *ev)
 	}
 	if a != nil && in.timeless() {
-		events = append(events, in.doubted(p.ID, a.ID, rules.DoubtMail, timeless))
+		events = append(events, in.doubted(p.ID, a.ID, rules.DoubtMail, whyTimeless))
 	}
 	for i := range events {
 		events[i].Address = in.inviter(p)

@@ -50,7 +50,7 @@ func (in Encounter) namedWrote(matches []rules.Match) (Finding, bool) {
 	from := in.Message.From
 	named := in.Book.Namings(from)
 	for _, m := range matches {
-		if m.Person.Waiting() { // it may be the answer of somebody who was asked
+		if m.Person.HasOpenAsk() { // it may be the answer of somebody who was asked
 			return Finding{}, false
 		}
 	}
@@ -95,8 +95,8 @@ func (in Encounter) introduces(from, to mail.Address) bool {
 	return false
 }
 
-// reached tells those who had named somebody that the owner has now talked with them.
-func (r *noteReader) reached() {
+// introducedMet tells those who had named somebody that the owner has now talked with them.
+func (r *noteReader) introducedMet() {
 	var met *rules.Event
 	brought := ""
 	for i := range r.events {

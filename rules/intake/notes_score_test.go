@@ -216,7 +216,7 @@ func (n labelledNote) read() []noteLabel {
 		people = append(people, rules.Fold(id, events, items))
 	}
 	in := Encounter{Message: m, Book: rules.NewBook(self, people), Now: n.Now.UTC(), Policy: rules.Policy{Self: self, Zone: zone}}
-	r := in.reader()
+	r := in.noteReader()
 	var out []noteLabel
 	for _, c := range r.note.Commands {
 		what := labelled()[c.Verb]
@@ -254,7 +254,7 @@ func (r *noteReader) labelOf(c notes.Command, what string, zone *time.Location) 
 	case at.IsZero() && what == "talk":
 		l.When = r.in.Now.In(zone).Format("2006-01-02")
 		if len(people) == 1 {
-			if k := known(people[0], r.in.Now); k.Standing == notes.TalkDue || k.Standing == notes.HasMet {
+			if k := knownPerson(people[0], r.in.Now); k.Standing == notes.TalkDue || k.Standing == notes.HasMet {
 				l.When = k.Talk.In(zone).Format("2006-01-02")
 			}
 		}

@@ -13,7 +13,7 @@ func obeyers() map[notes.Verb]obeyer {
 	return map[notes.Verb]obeyer{
 		notes.Stop:      (*noteReader).stop,
 		notes.NoFollow:  (*noteReader).stop,
-		notes.Later:     (*noteReader).later,
+		notes.Later:     (*noteReader).postpone,
 		notes.Edit:      (*noteReader).edit,
 		notes.SendNow:   (*noteReader).sendNow,
 		notes.AsPlanned: (*noteReader).asPlanned,

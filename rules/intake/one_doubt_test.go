@@ -110,7 +110,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 				m.InReplyTo = []string{tt.answers}
 			}
 			book := rules.NewBook(self, tt.people)
-			book.Own(told)
+			book.PutItem(told)
 			f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 			left := ""
 			for _, p := range tt.people {

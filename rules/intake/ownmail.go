@@ -6,10 +6,10 @@ import (
 	"informd/rules/proof"
 )
 
-// own recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
+// ownRow recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
 // Message-ID that the server gave it; and where nothing is known of its having left, since
 // the database was restored or the answer of the server lost, that it has.
-func (in Encounter) own(it rules.Item) Finding {
+func (in Encounter) ownRow(it rules.Item) Finding {
 	f := Finding{Why: "informd wrote it"}
 	if it.Road != rules.RoadContact {
 		return f

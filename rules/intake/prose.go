@@ -57,7 +57,7 @@ func (r *noteReader) setting(at time.Time) notes.Setting {
 		if p == before {
 			s.Before = len(s.People)
 		}
-		s.People = append(s.People, known(p, at))
+		s.People = append(s.People, knownPerson(p, at))
 	}
 	return s
 }
@@ -72,8 +72,8 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 	return last
 }
 
-// known is somebody as a note may speak of them.
-func known(p *rules.Person, at time.Time) notes.Known {
+// knownPerson is somebody as a note may speak of them.
+func knownPerson(p *rules.Person, at time.Time) notes.Known {
 	k := notes.Known{Address: p.Address(), Owed: owes(p)}
 	a, open := p.Open()
 	switch {

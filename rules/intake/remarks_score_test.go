@@ -38,7 +38,7 @@ func TestRemarksOnAsks(t *testing.T) {
 		if err := json.Unmarshal(lines.Bytes(), &ask); err != nil {
 			t.Fatal(err)
 		}
-		got := remark(&rules.Ask{Text: ask.Text})
+		got := hintOnAsk(&rules.Ask{Text: ask.Text})
 		stands := slices.ContainsFunc(ask.Faults, func(f string) bool { // in the text, for everyone to see
 			return slices.Contains([]string{"job", "pressure", "too_long", "several_questions"}, f)
 		})

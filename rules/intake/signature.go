@@ -18,7 +18,7 @@ func (in Encounter) bySignature() Finding {
 		return Finding{Why: "it was obeyed before"}
 	}
 	in.Message = proof.Under(in.Message, sig)
-	f := in.obey()
+	f := in.carryOut()
 	if grave := f.grave(); grave != "" {
 		return Finding{Waits: true, Why: grave + " takes the copy in Sent"}
 	}

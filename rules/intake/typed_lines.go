@@ -10,21 +10,21 @@ import (
 	"informd/rules/words"
 )
 
-// A typing is what the owner typed of a note. Proof of a mail is no proof of its lines.
-type typing struct {
-	text    string   // the lines that may command, with what belongs to them
-	beside  string   // of other parts of the mail: kept, and never obeyed
-	first   string   // a line alone above everything else
-	untold  []string // lines that may be the owner's
-	whose   string   // of whom those may be
-	foreign bool     // other people's words stand in it, and no mark says so
-	who     string   // whose those are
-	others  string   // those words, in lower case
-	stands  []string // what the stand-ins in text stand for
+// A typedNote is what the owner typed of a note. Proof of a mail is no proof of its lines.
+type typedNote struct {
+	text        string   // the lines that may command, with what belongs to them
+	beside      string   // of other parts of the mail: kept, and never obeyed
+	first       string   // a line alone above everything else
+	unclear     []string // lines that may be the owner's
+	unclearFrom string   // of whom those may be
+	foreign     bool     // other people's words stand in it, and no mark says so
+	foreignFrom string   // whose those are
+	foreignText string   // those words, in lower case
+	standIns    []string // what the stand-ins in text stand for
 }
 
 // typed says what the owner typed of the text of a note.
-func (in Encounter) typed(text string) typing {
+func (in Encounter) typed(text string) typedNote {
 	m := in.Message
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	beside := ""
@@ -37,24 +37,24 @@ func (in Encounter) typed(text string) typing {
 	if text == m.Reply {
 		note.Below = m.Below
 	}
-	t := typer{lines: words.Read(note, append(in.ownQuotable(), in.Quotable.Mails...))}
+	t := typedReader{lines: words.Read(note, append(in.ownQuotable(), in.Quotable.Mails...))}
 	t.read()
 	t.out.beside = strings.TrimSpace(beside)
 	return t.out
 }
 
-// A typer goes through the lines of a note.
-type typer struct {
+// A typedReader goes through the lines of a note.
+type typedReader struct {
 	lines    words.Lines
-	out      typing
+	out      typedNote
 	text     []string
 	question string // the line of a sheet that what comes next may answer
 	label    bool   // the line before is a label of the owner's, which what comes next belongs to
 	verbatim bool   // all that follows is the text of an edit
 }
 
-func (t *typer) read() {
-	t.out.who, t.out.foreign = t.lines.Foreign()
+func (t *typedReader) read() {
+	t.out.foreignFrom, t.out.foreign = t.lines.Foreign()
 	t.first()
 	for _, l := range t.lines {
 		if t.verbatim {
@@ -67,7 +67,7 @@ func (t *typer) read() {
 }
 
 // first finds the line that stands alone above everything else: it is the owner's for certain.
-func (t *typer) first() {
+func (t *typedReader) first() {
 	for i, l := range t.lines {
 		if strings.TrimSpace(l.Text) == "" {
 			continue
@@ -82,7 +82,7 @@ func (t *typer) first() {
 
 // line takes one line in. A question of a sheet stays with the answer below it: "How did you come
 // to this? — by accident". What stands around somebody else's words are two answers.
-func (t *typer) line(l words.Line) {
+func (t *typedReader) line(l words.Line) {
 	s := quotedLine(l.Text)
 	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
 	// a line of theirs, of which the owner may have changed the end
@@ -96,19 +96,19 @@ func (t *typer) line(l words.Line) {
 	case l.Whose == words.Owner:
 		t.owners(head + t.inert(tail))
 		if tail != "" {
-			t.note(l.Rest, tail)
+			t.remember(l.Rest, tail)
 		}
 	case l.Whose == words.Untold, !t.label && (l.Whose == words.Earlier || changed):
-		t.out.untold = append(t.out.untold, s)
+		t.out.unclear = append(t.out.unclear, s)
 		if l.Whose == words.Untold {
-			t.out.whose = cmp.Or(t.out.whose, l.Who)
-			t.note(words.Foreign, l.Text)
+			t.out.unclearFrom = cmp.Or(t.out.unclearFrom, l.Who)
+			t.remember(words.Foreign, l.Text)
 		}
 		t.theirs("")
 	case t.label:
 		t.text[len(t.text)-1] += " " + t.inert(strings.TrimSpace(l.Text))
 	default:
-		t.note(l.Whose, head)
+		t.remember(l.Whose, head)
 		t.theirs(quotedLine(head))
 		if rest := strings.TrimSpace(unblanked(tail)); rest != "" { // behind somebody else's words nothing commands
 			t.text = append(t.text, joinAnswer(t.question, t.standIn(rest)))
@@ -117,21 +117,21 @@ func (t *typer) line(l words.Line) {
 	}
 }
 
-// note remembers the words of somebody else.
-func (t *typer) note(whose words.Whose, s string) {
+// remember remembers the words of somebody else.
+func (t *typedReader) remember(whose words.Whose, s string) {
 	if whose == words.Foreign {
-		t.out.others += strings.ToLower(s) + "\n"
+		t.out.foreignText += strings.ToLower(s) + "\n"
 	}
 }
 
 // theirs is a line that is not the owner's.
-func (t *typer) theirs(line string) {
+func (t *typedReader) theirs(line string) {
 	t.question, t.label = nextQuestion(t.question, line), false
 	t.text = append(t.text, "")
 }
 
 // owners is a line that the owner typed.
-func (t *typer) owners(line string) {
+func (t *typedReader) owners(line string) {
 	body := unblanked(line)
 	if body == "" {
 		return
@@ -175,18 +175,18 @@ func withoutStandIns(s string) string {
 }
 
 // standIn is a word that stands for others.
-func (t *typer) standIn(s string) string {
-	c := firstStandIn + rune(len(t.out.stands))
+func (t *typedReader) standIn(s string) string {
+	c := firstStandIn + rune(len(t.out.standIns))
 	if c > lastStandIn {
 		return ""
 	}
-	t.out.stands = append(t.out.stands, s)
+	t.out.standIns = append(t.out.standIns, s)
 	return string(c)
 }
 
 // inert are somebody else's words in a line of the owner's: as they are where no label can be
 // among them, so that an address is read.
-func (t *typer) inert(s string) string {
+func (t *typedReader) inert(s string) string {
 	if s == "" || !strings.ContainsAny(s, ":：") {
 		return s
 	}
@@ -194,14 +194,14 @@ func (t *typer) inert(s string) string {
 }
 
 // restored is a text with the words that stand-ins stand for.
-func (t typing) restored(s string) string {
-	if len(t.stands) == 0 {
+func (t typedNote) restored(s string) string {
+	if len(t.standIns) == 0 {
 		return s
 	}
 	var b strings.Builder
 	for _, c := range s {
-		if i := int(c - firstStandIn); i >= 0 && i < len(t.stands) {
-			b.WriteString(t.stands[i])
+		if i := int(c - firstStandIn); i >= 0 && i < len(t.standIns) {
+			b.WriteString(t.standIns[i])
 			continue
 		}
 		b.WriteRune(c)
@@ -210,7 +210,7 @@ func (t typing) restored(s string) string {
 }
 
 // restore puts the words back that were stood in for while the note was read.
-func (t typing) restore(n *notes.Note) {
+func (t typedNote) restore(n *notes.Note) {
 	for i := range n.Commands {
 		c := &n.Commands[i]
 		c.Line, c.Who, c.Text = t.restored(c.Line), t.restored(c.Who), t.restored(c.Text)
@@ -225,12 +225,12 @@ func (t typing) restore(n *notes.Note) {
 	}
 }
 
-// later is the text for being read again another day, with no label among others' words.
-func (t typing) later() string {
+// replayText is the text for being read again another day, with no label among others' words.
+func (t typedNote) replayText() string {
 	plain := t
-	plain.stands = nil
-	for _, s := range t.stands {
-		plain.stands = append(plain.stands, strings.NewReplacer(":", " –", "：", " –").Replace(s))
+	plain.standIns = nil
+	for _, s := range t.standIns {
+		plain.standIns = append(plain.standIns, strings.NewReplacer(":", " –", "：", " –").Replace(s))
 	}
 	return strings.TrimSpace(plain.restored(t.text))
 }

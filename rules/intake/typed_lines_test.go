@@ -11,7 +11,7 @@ import (
 // typedUpon is what is read of a note that answers a mail of informd's.
 func typedUpon(text, own string) string {
 	book := rules.NewBook(mail.Self{}, nil)
-	book.Own(rules.Item{Key: "notice/a", MessageID: "notice", Road: rules.RoadOwner, Text: own})
+	book.PutItem(rules.Item{Key: "notice/a", MessageID: "notice", Road: rules.RoadOwner, Text: own})
 	m := mail.Message{InReplyTo: []string{"notice"}, Text: text, Reply: text}
 	return Encounter{Message: m, Book: book}.typed(text).text
 }
@@ -52,10 +52,10 @@ func FuzzTypedUponOwn(f *testing.F) {
 func TestChangedLine(t *testing.T) {
 	const receipt = "learned: validation batches matter more than the model\n\nAnswer UNDO if that is wrong.\n"
 	book := rules.NewBook(mail.Self{}, nil)
-	book.Own(rules.Item{Key: "receipt/a", MessageID: "receipt", Road: rules.RoadOwner, Text: receipt})
+	book.PutItem(rules.Item{Key: "receipt/a", MessageID: "receipt", Road: rules.RoadOwner, Text: receipt})
 	text := "learned: validation batches matter more than the data"
 	got := Encounter{Message: mail.Message{InReplyTo: []string{"receipt"}, Text: text, Reply: text}, Book: book}.typed(text)
-	if got.text != "" || len(got.untold) != 1 || got.untold[0] != text {
-		t.Errorf("got %q, untold %q", got.text, got.untold)
+	if got.text != "" || len(got.unclear) != 1 || got.unclear[0] != text {
+		t.Errorf("got %q, untold %q", got.text, got.unclear)
 	}
 }

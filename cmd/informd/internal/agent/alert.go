@@ -124,7 +124,7 @@ func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action
 	if err != nil {
 		return err
 	}
-	a.know.book.Own(row.Item)
+	a.know.book.PutItem(row.Item)
 	_, err = c.Append(ctx, inbox, nil, now, mailbox.Stamp(row.Raw, now.In(a.Policy.Zone)))
 	return err
 }

@@ -18,7 +18,7 @@ const maxUnproven = 10
 
 // notedUnproven is how many were noted within a day.
 func (a *Agent) notedUnproven(now time.Time) (n int) {
-	for _, e := range a.know.standing {
+	for _, e := range a.know.account {
 		if unprovenCapture(e) && now.Sub(e.At) < 24*time.Hour {
 			n++
 		}

@@ -81,8 +81,8 @@ func TestMailThatOthersSendOn(t *testing.T) {
 			if p := a.know.book.ByAddress("boss@work.example"); (p != nil) != tt.asked {
 				t.Errorf("the boss is known: %v, want %v", p != nil, tt.asked)
 			}
-			if p := a.know.book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.policy().Standing.PausedUntil.IsZero() {
-				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.policy().Standing.PausedUntil)
+			if p := a.know.book.ByAddress(anna); p == nil || !p.Asks[0].Open() || len(p.Talks) > 0 || !a.know.policy().Account.PausedUntil.IsZero() {
+				t.Errorf("what an outsider sent on was obeyed: %+v, paused until %s", p, a.know.policy().Account.PausedUntil)
 			}
 		})
 	}
@@ -217,7 +217,7 @@ func TestOwnerHearsWhyItIsNoCopy(t *testing.T) {
 				t.Errorf("the owner hears %q, want %q and not %q", told, tt.want, tt.not)
 			}
 			kept := ""
-			for _, e := range a.know.standing {
+			for _, e := range a.know.account {
 				if e.Unproven {
 					kept = e.Why
 				}

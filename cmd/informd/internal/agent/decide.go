@@ -144,7 +144,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		sight.Lies = seen.lies
+		sight.InDrafts = seen.lies
 		if err := a.breaker(tx, now, sight.People); err != nil {
 			return err
 		}
@@ -168,22 +168,22 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if err != nil || !touched {
 		return err
 	}
-	return a.know.rereadStanding(ctx)
+	return a.know.rereadAccount(ctx)
 }
 
 // breaker stops all sending to contacts when something is plainly wrong, and tells the
 // owner, who alone can let it go on.
 func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) error {
 	pol := a.know.policy()
-	why := rules.Breaker(pol.Standing, people)
-	if why == "" || pol.Standing.Tripped != "" {
+	why := rules.Breaker(pol.Account, people)
+	if why == "" || pol.Account.Tripped != "" {
 		return nil
 	}
 	trip := rules.Event{Kind: rules.Tripped, At: now, Why: why}
 	if _, _, err := tx.Append(trip); err != nil {
 		return err
 	}
-	a.know.standing = append(a.know.standing, trip)
+	a.know.account = append(a.know.account, trip)
 	return a.enqueue(tx, now, rules.ToAccount(a.know.policy(),
 		"trouble/breaker/"+now.Format(time.RFC3339), content.KindTrouble, now,
 		content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroubleBreaker, Why: why, When: pol.Say(now)},
@@ -191,14 +191,15 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 }
 
 // sight is what the account looks like as a whole.
-func (a *Agent) sight(tx *store.Tx) (rules.Sight, error) {
-	s := rules.Sight{People: a.know.book.People(), LastLook: a.lastLook, Earlier: a.earlier, Live: a.live.found}
+func (a *Agent) sight(tx *store.Tx) (rules.AccountView, error) {
+	s := rules.AccountView{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.earlier,
+		Live: a.live.found}
 	acc, err := tx.Account()
 	if err != nil {
 		return s, err
 	}
 	s.Since = acc.Since
-	if s.Health, err = Unwell(tx, a.know.policy(), a.know.standing, a.lastLook); err != nil {
+	if s.Health, err = Unwell(tx, a.know.policy(), a.know.account, a.lastLook); err != nil {
 		return s, err
 	}
 	s.Health = append(s.Health, unlistedAddresses(s, a.Policy.Self)...)

@@ -133,7 +133,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 		switch then {
 		case rules.FateOutdated: // back to where it can be given its new text
 			return errors.Join(tx.Claim(r.Key, r.Raw, a.know.generation), tx.Stale(r.Key, why))
-		case rules.FateMoot:
+		case rules.FateDropped:
 			return tx.Drop(r.Key, why)
 		}
 		return tx.Postpone(r.Key, a.Policy.IntoWindow(until), why)

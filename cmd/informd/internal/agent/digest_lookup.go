@@ -31,7 +31,7 @@ func (a *Agent) lookFor(ctx context.Context, now time.Time) (seen lookout, err e
 		if err != nil {
 			return err
 		}
-		sight.Lies = func(key string) bool {
+		sight.InDrafts = func(key string) bool {
 			asked[key] = true
 			return true
 		}

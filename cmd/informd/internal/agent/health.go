@@ -152,7 +152,7 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 			ailment := content.Ailment{Kind: h.Part, When: pol.Say(h.Since), Why: h.Why}
 			if folder, ok := h.Part.Folder(); ok {
 				ailment.Kind, ailment.Folder, ailment.LeftOut = content.PartRefused, folder,
-					pol.Standing.LeavesOut(folder)
+					pol.Account.LeavesOut(folder)
 			}
 			ailments = append(ailments, ailment)
 		}
@@ -162,7 +162,7 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 			ailments = append(ailments, content.Ailment{Kind: content.PartIgnored, Why: e.Why})
 		}
 	}
-	if at := pol.Standing.Vanished; !at.IsZero() && lastLook.Sub(at) < week {
+	if at := pol.Account.Vanished; !at.IsZero() && lastLook.Sub(at) < week {
 		ailments = append(ailments, content.Ailment{Kind: content.PartVanished, When: pol.SayDay(at)})
 	}
 	return ailments, nil
@@ -170,7 +170,7 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 
 // unlistedAddresses are those that the owner asked from within a week and that the config does not
 // list: whoever was asked from there gets no follow-up by itself.
-func unlistedAddresses(s rules.Sight, self mail.Self) (ailments []content.Ailment) {
+func unlistedAddresses(s rules.AccountView, self mail.Self) (ailments []content.Ailment) {
 	for _, p := range s.People {
 		for _, a := range p.Asks {
 			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||

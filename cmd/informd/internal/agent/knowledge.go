@@ -21,7 +21,7 @@ type knowledge struct {
 	store      *store.Store
 	configured *rules.Policy
 	book       *rules.Book
-	standing   []rules.Event // facts about the account
+	account    []rules.Event // facts about the account
 	key        []byte        // of tokens and Message-IDs
 	generation string        // of the database
 
@@ -64,9 +64,9 @@ func (k *knowledge) reload(ctx context.Context) error {
 			return err
 		}
 		for _, it := range items {
-			k.book.Own(it)
+			k.book.PutItem(it)
 		}
-		k.standing, err = tx.Events("")
+		k.account, err = tx.Events("")
 		return err
 	})
 }
@@ -74,14 +74,14 @@ func (k *knowledge) reload(ctx context.Context) error {
 // policy is what the owner configured, and how the account stands now.
 func (k *knowledge) policy() rules.Policy {
 	p := *k.configured
-	p.Standing = rules.FoldStanding(k.standing)
+	p.Account = rules.FoldAccount(k.account)
 	return p
 }
 
-// rereadStanding reads how the account stands: a command beside the daemon may have paused it.
-func (k *knowledge) rereadStanding(ctx context.Context) error {
+// rereadAccount reads how the account stands: a command beside the daemon may have paused it.
+func (k *knowledge) rereadAccount(ctx context.Context) error {
 	return k.store.View(ctx, func(tx *store.Tx) (err error) {
-		k.standing, err = tx.Events("")
+		k.account, err = tx.Events("")
 		return err
 	})
 }
@@ -89,7 +89,7 @@ func (k *knowledge) rereadStanding(ctx context.Context) error {
 // begin begins a tick: a command beside the daemon may have had somebody forgotten, or paused it.
 func (k *knowledge) begin(ctx context.Context) error {
 	k.current = map[string]bool{}
-	return k.rereadStanding(ctx)
+	return k.rereadAccount(ctx)
 }
 
 // fetch is somebody as the store has them; nil: nobody.
@@ -119,7 +119,7 @@ func (k *knowledge) remember(ctx context.Context, touched map[string]*rules.Pers
 			k.current[p.ID] = true
 		}
 	}
-	return k.rereadStanding(ctx)
+	return k.rereadAccount(ctx)
 }
 
 // rereadAndMakeDue reads a person anew after one of their rows moved, and makes them due.

@@ -34,21 +34,21 @@ type liveness struct {
 // fails here leaves the store as it is.
 func (a *Agent) mindLive(ctx context.Context, now time.Time) {
 	pol := a.know.policy()
-	if !pol.Standing.Began || pol.Followup.Mode != rules.ModeSend || a.Hold || now.Before(a.live.again) {
+	if !pol.Account.Began || pol.Followup.Mode != rules.ModeSend || a.Hold || now.Before(a.live.again) {
 		return
 	}
 	act := a.findLive
-	if pol.Standing.Spoke {
+	if pol.Account.Spoke {
 		act = a.keepLive
 	}
-	if err := act(ctx, now, pol.Standing); err != nil {
+	if err := act(ctx, now, pol.Account); err != nil {
 		a.live.again = now.Add(waitAgain)
 		a.Log.Warn("the record of going live", "err", err)
 	}
 }
 
 // findLive looks for a record of another store, where something came to the folder since.
-func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.Standing) error {
+func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.AccountState) error {
 	at := a.Session.Position(mail.RoleClaims)
 	if at == (mailbox.Position{}) || at == a.live.read {
 		return nil
@@ -78,7 +78,7 @@ func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.Standing) e
 
 // keepLive writes a record of what the owner said to this store, unless the newest one of this
 // store says so already.
-func (a *Agent) keepLive(ctx context.Context, now time.Time, standing rules.Standing) error {
+func (a *Agent) keepLive(ctx context.Context, now time.Time, standing rules.AccountState) error {
 	says, subject := saysLive, "informd is live"
 	if standing.Rehearsal {
 		says, subject = saysRehearse, "informd rehearses"
@@ -125,7 +125,7 @@ func wentLive(tx *store.Tx, now time.Time, r store.Row) error {
 		return nil
 	}
 	log, err := tx.Events("")
-	if err != nil || rules.FoldStanding(log).Spoke {
+	if err != nil || rules.FoldAccount(log).Spoke {
 		return err
 	}
 	_, _, err = tx.Append(rules.LiveAgain(now, r.Basis))

@@ -41,12 +41,12 @@ func (d *desk) says(subject, words string) (id string) {
 	return ""
 }
 
-func (d *desk) standing(a *Agent) rules.Standing {
+func (d *desk) standing(a *Agent) rules.AccountState {
 	d.t.Helper()
-	if err := a.know.rereadStanding(d.t.Context()); err != nil {
+	if err := a.know.rereadAccount(d.t.Context()); err != nil {
 		d.t.Fatal(err)
 	}
-	return a.know.policy().Standing
+	return a.know.policy().Account
 }
 
 // toldOf counts the mails to the owner whose text holds the words.

@@ -136,7 +136,7 @@ func (l *life) start() {
 // something is one thing that happens, mostly about whomever the owner was just told of.
 func (l *life) something() {
 	l.endTrouble()
-	standing := l.a.know.policy().Standing
+	standing := l.a.know.policy().Account
 	if standing.Tripped != "" { // it was right to stop; the owner lets it go on
 		l.goOn("go live")
 		return
@@ -278,7 +278,7 @@ func idIn(data []byte, field string) string {
 // that the owner can see is against it.
 func (l *life) leftUndone() {
 	l.t.Helper()
-	if l.a.know.policy().Standing.Tripped != "" {
+	if l.a.know.policy().Account.Tripped != "" {
 		return // it says so to the owner, and waits
 	}
 	for _, p := range l.a.know.book.People() {

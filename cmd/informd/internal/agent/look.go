@@ -105,7 +105,7 @@ func (a *Agent) earliest(now time.Time) time.Time {
 		return time.Time{} // a steered clock says nothing about when mail arrived
 	}
 	since := a.LookBack(now)
-	for _, p := range a.know.book.WaitedFor() {
+	for _, p := range a.know.book.WithOpenAsk() {
 		if ask, _ := p.Open(); ask.At.Before(since) {
 			since = ask.At
 		}

@@ -68,7 +68,7 @@ func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 // unreadable says which folder keeps every follow-up back, since an answer could stand there;
 // "" when none does. What its owner left out by name holds nothing.
 func (a *Agent) unreadable() string {
-	standing := a.know.policy().Standing
+	standing := a.know.policy().Account
 	drafts, _ := a.Session.Folder(mail.RoleDrafts) // nobody's answer stands there
 	for _, name := range slices.Sorted(maps.Keys(a.Session.Refused())) {
 		if name != drafts && !standing.LeavesOut(name) {

@@ -50,7 +50,7 @@ func TestRewrittenID(t *testing.T) {
 				t.Errorf("Bob is known: %+v, want it: %v", p, tt.asked)
 			}
 			doubted := false
-			for _, e := range a.know.standing {
+			for _, e := range a.know.account {
 				doubted = doubted || unprovenCapture(e)
 			}
 			if doubted != tt.doubted {

@@ -276,7 +276,7 @@ func TestSignedIsNotEnough(t *testing.T) {
 	}{
 		{"forget " + anna, "to forget somebody takes the copy in Sent", func(a *Agent) bool { return a.know.book.ByAddress(anna) == nil }},
 		{"go live", "to go live takes the copy in Sent", func(a *Agent) bool {
-			for _, e := range a.know.standing {
+			for _, e := range a.know.account {
 				if e.Kind == rules.WentLive {
 					return true
 				}
@@ -383,8 +383,8 @@ func TestOwnAnsweringMachine(t *testing.T) {
 			t.Fatal(err)
 		}
 		d.ticks(a, d.clock(), d.clock().Add(20*time.Minute))
-		if k := a.know.book.ByAddress(anna).Asks[0]; !a.know.policy().Standing.PausedUntil.IsZero() || !k.Open() {
-			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.know.policy().Standing.PausedUntil, k.State, k.Why)
+		if k := a.know.book.ByAddress(anna).Asks[0]; !a.know.policy().Account.PausedUntil.IsZero() || !k.Open() {
+			t.Errorf("signed %v: paused until %v, the ask is %s (%s)", signs, a.know.policy().Account.PausedUntil, k.State, k.Why)
 		}
 		if n := d.sentTo(julie) - before; n > 0 {
 			t.Errorf("signed %v: the owner is told of it %d times", signs, n)

@@ -48,7 +48,7 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	if err == nil && !due.IsZero() && due.Before(next) {
 		next = due
 	}
-	if attend := now.Add(a.Attend); a.know.book.Waiting() && next.After(attend) {
+	if attend := now.Add(a.Attend); a.know.book.AnyOpenAsk() && next.After(attend) {
 		next = attend
 	}
 	if soon := now.Add(twinSoon); err == nil && next.After(soon) && a.twinComes(ctx, now) {

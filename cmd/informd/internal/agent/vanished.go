@@ -26,7 +26,7 @@ func mayHoldAnswers(role mail.Role) bool {
 // is not read at all. It may have been an answer, so everybody whose answer is awaited is
 // decided about anew: a follow-up that was shown already is shown once more.
 func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
-	if a.vanished == 0 || !a.know.book.Waiting() {
+	if a.vanished == 0 || !a.know.book.AnyOpenAsk() {
 		a.vanished = 0
 		return nil
 	}
@@ -38,7 +38,7 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 		if err != nil {
 			return err
 		}
-		for _, p := range a.know.book.WaitedFor() {
+		for _, p := range a.know.book.WithOpenAsk() {
 			touched[p.ID] = nil
 		}
 		return a.know.refold(tx, now, touched)

@@ -55,7 +55,7 @@ func TestUnseenMessageVanishes(t *testing.T) {
 			if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() == tt.answered {
 				t.Fatalf("the ask is %s: %s", k.State, k.Why)
 			}
-			if at := a.know.policy().Standing.Vanished; at.IsZero() == tt.vanished {
+			if at := a.know.policy().Account.Vanished; at.IsZero() == tt.vanished {
 				t.Errorf("a mail vanished at %v", at)
 			}
 			told := 0
@@ -137,7 +137,7 @@ func TestVanishedBeforeTheLookIsCutOff(t *testing.T) {
 	}
 	d.well()
 	d.ticks(a, d.clock().Add(time.Minute))
-	if a.know.policy().Standing.Vanished.IsZero() {
+	if a.know.policy().Account.Vanished.IsZero() {
 		t.Error("what was missing before the look was cut off is forgotten")
 	}
 }
@@ -153,7 +153,7 @@ func TestVanishedIsRecordedInTheEnd(t *testing.T) {
 	if err := a.noteVanished(full, noticed); err == nil {
 		t.Fatal("it was recorded, so nothing was tried")
 	}
-	if err := a.noteVanished(t.Context(), noticed); err != nil || a.know.policy().Standing.Vanished.IsZero() {
+	if err := a.noteVanished(t.Context(), noticed); err != nil || a.know.policy().Account.Vanished.IsZero() {
 		t.Errorf("it is forgotten (%v)", err)
 	}
 }
@@ -181,7 +181,7 @@ func TestVanishedBesideOtherMail(t *testing.T) {
 		d.put(folder, "spam@x.example", "Buy.", spam...)
 		d.set(noticed.Add(time.Hour))
 		d.ticks(a, d.clock(), due)
-		if a.know.policy().Standing.Vanished.IsZero() || d.sent() != 0 {
+		if a.know.policy().Account.Vanished.IsZero() || d.sent() != 0 {
 			t.Errorf("%s: nothing vanished, and %d follow-ups left", folder, d.sent())
 		}
 	}
@@ -201,7 +201,7 @@ func TestPutAwayBeforeTheLook(t *testing.T) {
 		d.put("INBOX", "news@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 		d.moveLast("INBOX", to)
 		d.ticks(a, d.clock(), due)
-		if at := a.know.policy().Standing.Vanished; !at.IsZero() || d.sent() != 1 {
+		if at := a.know.policy().Account.Vanished; !at.IsZero() || d.sent() != 1 {
 			t.Errorf("%s: vanished %v, and %d follow-ups left", to, at, d.sent())
 		}
 	}

@@ -122,7 +122,7 @@ func (t *Tape) attachments(tx *store.Tx) error {
 
 func (t *Tape) event(tx *store.Tx, e rules.Event) {
 	switch e.Kind {
-	case rules.Told, rules.Folded, rules.Rested:
+	case rules.Mentioned, rules.Summarised, rules.Rested:
 		return // the brief or the digest says it
 	}
 	name := "informd"

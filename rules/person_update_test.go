@@ -56,6 +56,6 @@ func TestThen(t *testing.T) {
 // shown is a person without what only says how they were read.
 func shown(p *Person) string {
 	q := *p
-	q.settled = false
+	q.refold = false
 	return fmt.Sprintf("%+v", q)
 }

@@ -11,7 +11,7 @@ import (
 func (p *Person) Then(events []Event, items []Item) *Person {
 	all := append(p.Events, events...)
 	taken := func(e Event) bool { return e.Kind == Corrected }
-	if p.settled || slices.ContainsFunc(events, taken) {
+	if p.refold || slices.ContainsFunc(events, taken) {
 		return Fold(p.ID, all, items)
 	}
 	q := *p
@@ -24,4 +24,20 @@ func (p *Person) Then(events []Event, items []Item) *Person {
 	}
 	q.settle()
 	return &q
+}
+
+// With is the person as they will be once the events are recorded. The receiver does
+// not change.
+func (p *Person) With(events []Event) *Person {
+	all := slices.Clone(p.Events)
+	for _, e := range events {
+		if slices.Contains(e.Whom(), p.ID) {
+			all = append(all, e)
+		}
+	}
+	q := Fold(p.ID, all, p.Items)
+	if len(p.Events) == 0 { // somebody who was only named so far
+		q.learnAddress(p.Name, p.Address().Addr)
+	}
+	return q
 }

@@ -49,7 +49,7 @@ type besideFinder struct {
 }
 
 func (f *besideFinder) add(p *Person, addr string, rung Rung, why string) {
-	if !p.Waiting() || slices.ContainsFunc(f.found, func(o beside) bool { return o.person == p }) {
+	if !p.HasOpenAsk() || slices.ContainsFunc(f.found, func(o beside) bool { return o.person == p }) {
 		return
 	}
 	if why += " " + p.Called(); addr != "" {

@@ -6,8 +6,8 @@ import (
 	"informd/rules/content"
 )
 
-// AgainButtons let the owner come back to somebody later.
-func AgainButtons(ask string) []content.Button {
+// ReminderButtons let the owner come back to somebody later.
+func ReminderButtons(ask string) []content.Button {
 	return []content.Button{{Label: "Remind me in two weeks", Command: "later 2w", Tag: Tag(ask)},
 		{Label: "Remind me in three months", Command: "later 90d", Tag: Tag(ask)}}
 }
@@ -15,7 +15,7 @@ func AgainButtons(ask string) []content.Button {
 // comesBack is when the owner wants to come back to somebody and has not done so; zero
 // when nothing of the kind is open.
 func (p *Person) comesBack() time.Time {
-	at := p.backAt()
+	at := p.comeBackDay()
 	if at.IsZero() || p.LastWrote.At.After(at.AddDate(0, 0, -3)) || p.NeverWrite {
 		return time.Time{}
 	}
@@ -25,31 +25,31 @@ func (p *Person) comesBack() time.Time {
 	return at
 }
 
-// backAt is the day on which the owner comes back to somebody, unless an ask or a talk since
+// comeBackDay is the day on which the owner comes back to somebody, unless an ask or a talk since
 // has taken its place; zero: none. Where they said later and named
 // no day, informd chooses one.
-func (p *Person) backAt() time.Time {
-	at := p.Again
+func (p *Person) comeBackDay() time.Time {
+	at := p.ComeBackOn
 	if n := len(p.Asks); n > 0 {
 		a := &p.Asks[n-1]
-		if a.At.After(p.AgainSaid) {
+		if a.At.After(p.ComeBackSaid) {
 			at = time.Time{}
 		}
 		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
-			p.LastWrote.At.Before(p.defaultBack(a).AddDate(0, 0, -3)) {
-			at = p.defaultBack(a) // they were thanked; the day is informd's to choose
+			p.LastWrote.At.Before(p.comeBackDefault(a).AddDate(0, 0, -3)) {
+			at = p.comeBackDefault(a) // they were thanked; the day is informd's to choose
 		}
 	}
 	for _, t := range p.Talks {
-		if t.State != TalkCancelled && t.Start.After(p.AgainSaid) && !at.After(p.Again) {
+		if t.State != TalkCancelled && t.Start.After(p.ComeBackSaid) && !at.After(p.ComeBackOn) {
 			return time.Time{}
 		}
 	}
 	return at
 }
 
-// defaultBack is when informd comes back to an ask that was put off without a day.
-func (p *Person) defaultBack(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
+// comeBackDefault is when informd comes back to an ask that was put off without a day.
+func (p *Person) comeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
 
 // OpensAnew reports whether a captured mail to somebody known is an ask again: the last
 // one did not arrive, or the time has come that they were put off to.
@@ -60,14 +60,14 @@ func (p *Person) OpensAnew(at time.Time) bool {
 	return p.Lost() != nil
 }
 
-// again is the habit of coming back to somebody who said later: the brief says so on the
+// comeback is the habit of coming back to somebody who said later: the brief says so on the
 // day.
-func again(now time.Time, pol Policy, p *Person, d *Decision) {
+func comeback(now time.Time, pol Policy, p *Person, d *Decision) {
 	at := p.comesBack()
 	if at.IsZero() {
 		return
 	}
-	d.look(now, at)
+	d.wakeAt(now, at)
 	if now.Before(at) {
 		d.because("you come back to them " + pol.SayDay(at))
 		return

@@ -25,18 +25,18 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 		}
 	}
 	switch until := pol.QuietUntil(now); {
-	case pol.Standing.Tripped != "":
-		lead = "All sending is stopped: " + pol.Standing.Tripped + "."
+	case pol.Account.Tripped != "":
+		lead = "All sending is stopped: " + pol.Account.Tripped + "."
 	case !until.IsZero():
 		lead = "Paused until " + pol.Say(until) + "."
-	case pol.Standing.Rehearsal:
+	case pol.Account.Rehearsal:
 		lead = "Rehearsing: nothing is sent to contacts until you say go live."
 	default:
 		lead = "All is well."
 	}
 	lead += fmt.Sprintf(" %s, %s open, %s to come.", Plural(len(people), "person", "people"),
 		Plural(open, "ask", "asks"), Plural(booked, "talk", "talks"))
-	all := Sight{People: people}.matters(now, pol)
+	all := AccountView{People: people}.matters(now, pol)
 	g := content.Group{Heading: "Needs you"}
 	for _, m := range needs(now, all) {
 		g.Facts = append(g.Facts, content.Fact{Label: m.Line.Who, Text: m.Line.What})
@@ -49,7 +49,7 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 
 // Plan is what is to come, in order of time, and what rests.
 func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []content.Group) {
-	groups = plan(now, pol, Sight{People: people}.matters(now, pol))
+	groups = plan(now, pol, AccountView{People: people}.matters(now, pol))
 	if len(groups) == 0 {
 		return "Nothing is planned.", nil
 	}
@@ -62,13 +62,13 @@ func plan(now time.Time, pol Policy, all []Matter) (groups []content.Group) {
 		coming.Facts = append(coming.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("Mon 2 Jan 15:04"),
 			Text: l.Who + ": " + l.Why})
 	}
-	c := Circle{Now: now, Policy: pol}
+	c := MatterContext{Now: now, Policy: pol}
 	for _, m := range all {
 		if m.Rests {
 			resting.Facts = append(resting.Facts,
 				content.Fact{Label: m.Line.Who,
-					Text: m.Line.What + "; told " + c.ago(m.Told.From.AddDate(0, 0, -restDays)) +
-						", looked at again " + pol.SayDay(m.Look)})
+					Text: m.Line.What + "; told " + c.ago(m.Mentioned.Since.AddDate(0, 0, -restDays)) +
+						", looked at again " + pol.SayDay(m.Next)})
 		}
 	}
 	for _, g := range []content.Group{coming, resting} {
@@ -88,14 +88,14 @@ type Planned struct {
 
 // Coming is what informd does by itself, in order of time.
 func Coming(now time.Time, pol Policy, people []*Person) []Planned {
-	return planned(now, pol, Sight{People: people}.matters(now, pol))
+	return planned(now, pol, AccountView{People: people}.matters(now, pol))
 }
 
 // planned is when informd looks at each matter again, and what it does then. Of an ask its habit
 // knows more: the notice comes before the follow-up.
 func planned(now time.Time, pol Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
-		l := Planned{At: m.Look, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
+		l := Planned{At: m.Next, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
 		if m.State == MatterAsked {
 			if d := Decide(now, pol, m.Person); d.Why != "" && d.Next.After(now) {
 				l.At, l.Why = d.Next, d.Why
@@ -115,8 +115,8 @@ func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
 	if _, asked := p.Open(); asked && d.Why != "" {
 		return d.Why
 	}
-	open, over := Sight{People: people}.circle(now, pol).Matters(p)
-	if slices.SortStableFunc(open, byLook); len(open) > 0 {
+	open, over := AccountView{People: people}.matterContext(now, pol).Matters(p)
+	if slices.SortStableFunc(open, byNext); len(open) > 0 {
 		first := open[0]
 		if first.State.rule().turn == turnInformd && d.Why != "" {
 			return d.Why
@@ -151,7 +151,7 @@ func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_",
 
 // Log is all that happened with somebody, oldest first.
 func Log(p *Person) (lines []Logged) {
-	undone := corrected(p.Events)
+	undone := takenBack(p.Events)
 	for _, e := range p.Events {
 		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
 		if e.Kind == Introduced {
@@ -235,7 +235,7 @@ func Qualities(pol Policy) (lead string, groups []content.Group) {
 // qualities are the lines of that picture that have all the words.
 func qualities(pol Policy, words []string) content.Group {
 	g := content.Group{Heading: "What good people have"}
-	for _, q := range pol.Standing.Qualities {
+	for _, q := range pol.Account.Qualities {
 		hay := strings.ToLower("quality: " + q.Text)
 		if !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(hay, w) }) {
 			g.Facts = append(g.Facts, content.Fact{Label: pol.Date(q.At), Text: q.Text})

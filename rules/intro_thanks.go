@@ -15,16 +15,16 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		key := IntroThanksKey(q.ID)
 		if p.LastWrote.At.After(q.Met) {
-			d.moot(p, key, "you wrote to them since")
+			d.cancel(p, key, "you wrote to them since")
 			continue
 		}
 		say := content.SayIntroThanks{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject),
 			Introduced: q.Called(), Talked: true}
-		say.TalkOn, say.Specific = pol.past(say.Letter, now, q.Met), fits{aboutThem: true}.in(say.Letter, q.Brought)
+		say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, q.Met), fits{aboutThem: true}.in(say.Letter, q.Brought)
 		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(),
 			p.Newest(), say,
 			"you talked with "+q.Called()+", whom they had named")
-		d.at(now, p, act)
+		d.onceDue(now, p, act)
 		if now.Before(act.Due) {
 			d.because("a note about your talk with " + q.Called() + " is drafted " + pol.Say(act.Due))
 		}

@@ -22,15 +22,15 @@ type fits struct {
 	aboutOwner bool // the line tells of the owner, as it is meant to
 }
 
-// told is a line about a talk as it may stand in a letter to whom it was with: one that speaks of
+// talkLine is a line about a talk as it may stand in a letter to whom it was with: one that speaks of
 // them instead of to them, has no verb, or is addressed to the owner goes into brackets, so that
 // the draft is visibly unfinished.
-func told(l content.Letter, line string) string { return fits{}.in(l, line) }
+func talkLine(l content.Letter, line string) string { return fits{}.in(l, line) }
 
 func (f fits) in(l content.Letter, line string) string {
 	english := l.Language == "en" || l.Language == ""
 	if !english || line == "" || f.finished(line) {
-		return noted(l, line)
+		return letterLine(l, line)
 	}
 	return "[Your note says: " + strings.Trim(line, "[]") + "]"
 }

@@ -38,7 +38,7 @@ func TestToldInALetterToThem(t *testing.T) {
 		}
 		l := content.Letter{}
 		l.Language = "en"
-		if got := told(l, tt.line); got != want {
+		if got := talkLine(l, tt.line); got != want {
 			t.Errorf("%q: %q, want %q", tt.line, got, want)
 		}
 	}

@@ -62,7 +62,7 @@ func (b *Book) match(m mail.Message) []Match {
 			continue
 		}
 		// Who was asked, and answers in the thread of somebody else, answers for themselves.
-		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.Waiting()) {
+		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.HasOpenAsk()) {
 			return []Match{b.sure(p, m, RungThread, "it answers a mail of your thread with "+p.Called())}
 		}
 	}
@@ -141,15 +141,15 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 
 // withWaiting are the matches, and q with their open ask, unless they have none or are among them.
 func withWaiting(matches []Match, q *Person, rung Rung, why string) []Match {
-	if !q.Waiting() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
+	if !q.HasOpenAsk() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
 	}
 	ask, _ := q.Open()
 	return append(matches, Match{Person: q, Ask: ask, Rung: rung, Why: why})
 }
 
-// Waiting reports whether p is somebody of whom an answer is waited for.
-func (p *Person) Waiting() bool {
+// HasOpenAsk reports whether an ask to p waits for an answer; p may be nil.
+func (p *Person) HasOpenAsk() bool {
 	if p == nil {
 		return false
 	}
@@ -228,7 +228,7 @@ func (b *Book) doubts(m mail.Message) []Match {
 		}
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
-		for _, p := range b.WaitedFor() {
+		for _, p := range b.WithOpenAsk() {
 			add([]string{p.ID}, RungUnreadable, "it does not say who wrote it")
 		}
 	}

@@ -22,7 +22,7 @@ func TestComeBackWithoutAsk(t *testing.T) {
 		t.Fatalf("%d asks, and back on %s, so nothing was tried", len(p.Asks), p.comesBack())
 	}
 	later := at.AddDate(0, 2, 0)
-	wants := needs(later, Sight{People: []*Person{p}}.matters(later, pol))
+	wants := needs(later, AccountView{People: []*Person{p}}.matters(later, pol))
 	if len(wants) != 1 || !strings.Contains(wants[0].Line.What, "come back") || len(wants[0].Line.Buttons) != 1 {
 		t.Errorf("%+v", wants)
 	}

@@ -18,17 +18,17 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		key := IntroAskKey(q.ID)
 		if !q.Kept.IsZero() {
-			d.moot(p, key, "it is done")
+			d.cancel(p, key, "it is done")
 			continue
 		}
 		say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called()}
-		say.Topic, say.Bio = noted(say.Letter, topic(p)), noted(say.Letter, pol.Bio)
+		say.Topic, say.Bio = letterLine(say.Letter, topic(p)), letterLine(say.Letter, pol.Bio)
 		if strings.Contains(" "+strings.ToLower(q.Text)+" ", " you ") { // said to them, not of them
-			say.Reason = noted(say.Letter, q.Text)
+			say.Reason = letterLine(say.Letter, q.Text)
 		} else {
 			say.Hint = q.Text
 		}
-		d.at(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
+		d.onceDue(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
 			Due:  pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
 			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: pol.Self.Bcc(), Say: say,
 			Why: p.Called() + " named " + q.Called() + "; write within a day or two"})

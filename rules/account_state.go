@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// A Standing is how the account as a whole stands, folded from the events that
+// An AccountState is what the log says about the account as a whole: a fold of the events that
 // concern no person.
-type Standing struct {
+type AccountState struct {
 	Rehearsal   bool      // nothing is sent to contacts until the owner says go live
 	Began       bool      // the store was begun by a rehearsal
 	BeganAt     time.Time // when
@@ -20,17 +20,17 @@ type Standing struct {
 	LeftOut     []string  // folders that cannot be read and are to hold nothing, by the owner's word
 	Tripped     string    // why the breaker stopped all sending; "" when it did not
 
-	Qualities []Line // what the owner found good in people, oldest first
-	Progress  []Line // what became of it all, oldest first
-	Round     Round
-	Waiting   []WaitingNote        // notes that wait for the owner to say whom they are about
-	Told      map[string][]Telling // by the id of a matter: when its owner was told of it
-	Folded    map[string][]string  // by the tag of a button: the matters that a brief or digest told of in one line
-	Log       []Event              // what all this is folded from
+	Qualities  []Line // what the owner found good in people, oldest first
+	Progress   []Line // what became of it all, oldest first
+	Round      Round
+	Unassigned []UnassignedNote     // notes that wait for the owner to say whom they are about
+	Mentions   map[string][]Mention // by Matter.ID: when a brief or digest told the owner of it
+	Summarised map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
+	Log        []Event              // what all this is folded from
 }
 
 // LeavesOut reports whether the owner said that no follow-up is to wait for a folder.
-func (s Standing) LeavesOut(folder string) bool {
+func (s AccountState) LeavesOut(folder string) bool {
 	return slices.ContainsFunc(s.LeftOut, func(name string) bool { return strings.EqualFold(name, folder) })
 }
 
@@ -40,8 +40,8 @@ type Round struct {
 	Target int // talks; 0 when no round is on
 }
 
-// A WaitingNote is a note of the owner's that does not say whom it is about.
-type WaitingNote struct {
+// An UnassignedNote is a note of the owner's that does not say whom it is about. It waits until they say.
+type UnassignedNote struct {
 	Tag     string
 	Source  string
 	At      time.Time
@@ -49,9 +49,9 @@ type WaitingNote struct {
 	Text    string
 }
 
-// FoldStanding reads the standing of the account out of its events.
-func FoldStanding(events []Event) Standing {
-	s := Standing{Log: events, Told: map[string][]Telling{}, Folded: map[string][]string{}}
+// FoldAccount reads the state of the account out of its events.
+func FoldAccount(events []Event) AccountState {
+	s := AccountState{Log: events, Mentions: map[string][]Mention{}, Summarised: map[string][]string{}}
 	for _, e := range InForce(events) {
 		s.apply(e)
 	}
@@ -59,7 +59,7 @@ func FoldStanding(events []Event) Standing {
 	return s
 }
 
-func (s *Standing) apply(e Event) {
+func (s *AccountState) apply(e Event) {
 	switch e.Kind {
 	case Rehearsing:
 		s.Rehearsal, s.Began, s.BeganAt = true, true, e.At
@@ -77,24 +77,24 @@ func (s *Standing) apply(e Event) {
 		s.Tripped = e.Why
 	case Reset:
 		s.Tripped, s.ResetAt = "", e.At
-	case Told, Rested:
+	case Mentioned, Rested:
 		for _, id := range e.Others {
-			s.Told[id] = append(s.Told[id], Telling{At: e.At, By: e.By, Rests: e.Kind == Rested})
+			s.Mentions[id] = append(s.Mentions[id], Mention{At: e.At, By: e.By, Rests: e.Kind == Rested})
 		}
-	case Folded:
-		s.Folded[e.Tag] = e.Others
+	case Summarised:
+		s.Summarised[e.Tag] = e.Others
 	case AskedBack:
-		s.Waiting = append(s.Waiting, WaitingNote{Tag: e.Tag, Source: e.Source, At: e.At,
+		s.Unassigned = append(s.Unassigned, UnassignedNote{Tag: e.Tag, Source: e.Source, At: e.At,
 			Subject: e.Subject, Text: e.Text})
 	case Cleared:
-		s.Waiting = slices.DeleteFunc(s.Waiting, func(n WaitingNote) bool { return n.Tag == e.Tag })
+		s.Unassigned = slices.DeleteFunc(s.Unassigned, func(n UnassignedNote) bool { return n.Tag == e.Tag })
 	case Noted:
 		s.note(Line{Kind: e.Line, Text: e.Text, At: e.At})
 	}
 }
 
 // note takes in a line of a note that concerns nobody in particular.
-func (s *Standing) note(line Line) {
+func (s *AccountState) note(line Line) {
 	switch line.Kind {
 	case LineQuality:
 		s.Qualities = append(s.Qualities, line)
