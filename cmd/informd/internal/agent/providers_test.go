@@ -128,7 +128,7 @@ func (d *providerDesk) asks() {
 	if p == nil || len(p.Asks) != 1 || !p.Asks[0].Open() {
 		d.t.Fatalf("the ask is not tracked: %v", p != nil)
 	}
-	for _, e := range d.informd.know.standing {
+	for _, e := range d.informd.know.account {
 		if unprovenCapture(e) {
 			d.t.Errorf("the owner is asked whether it was her: %+v", e)
 		}
