@@ -25,7 +25,7 @@ func (r *lineReader) sentence(line string, told bool) partRead {
 		return one(c)
 	}
 	got := partRead{}
-	for _, read := range []func(string, bool) partRead{r.stops, r.outcome, r.said, r.withArgument, r.talk} {
+	for _, read := range []func(string, bool) partRead{r.pauses, r.stops, r.outcome, r.said, r.withArgument, r.talk} {
 		if got = read(CutPlease(body), told); got.bad != nil || len(got.commands) > 0 {
 			break
 		}

@@ -141,7 +141,7 @@ func tendingWords() []word {
 			says: []string{"undo", "undo it", "undo that", "undo this"}},
 		{verb: Pause, section: tending, example: "pause 2w", help: "nothing is sent meanwhile", takes: takesSpan, concerns: aboutAccount, typo: true},
 		{verb: Resume, section: tending, example: "resume", help: "goes on", takes: takesName, concerns: aboutEither, grave: true, typo: true,
-			says: []string{"resume"}},
+			says: []string{"resume", "unpause"}},
 		{verb: GoLive, section: tending, example: "go live", help: "ends the rehearsal", concerns: aboutAccount, grave: true, typo: true,
 			says: []string{"go live", "golive"}},
 		{verb: Round, section: tending, example: "round 6", help: "a search of six talks; or: round done", takes: takesCount, concerns: aboutAccount},

@@ -1,0 +1,67 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"informd/rules/dates"
+)
+
+// holdsAll are the words that begin a sentence by which an owner has everything wait.
+var holdsAll = sync.OnceValue(func() (all []string) {
+	for _, what := range []string{"everything", "it all", "all of it", "all mails", "all mail", "all emails",
+		"all follow-ups", "all followups", "all follow ups", "all sending", "the follow-ups", "the followups"} {
+		all = append(all, "hold "+what, "pause "+what, "stop "+what, "put "+what+" on hold", "put on hold "+what)
+	}
+	for _, what := range []string{"anything", "any mails", "any mail", "any emails", "any follow-ups", "any followups"} {
+		all = append(all, "don't send "+what, "do not send "+what, "dont send "+what)
+	}
+	all = append(all, "send nothing", "nothing should go out", "nothing is to go out", "nothing goes out",
+		"let nothing go out", "nothing leaves", "no mails", "no follow-ups", "no followups", "take a break",
+		"everything can wait", "everything waits", "let everything wait")
+	return longestFirst(all)
+})
+
+// amAway are those that say that the owner is away.
+var amAway = sync.OnceValue(func() []string {
+	all := []string{"on holiday", "on vacation"}
+	for _, i := range []string{"i am ", "i'm ", "im ", "i will be ", "i'll be ", "we are ", "we're "} {
+		for _, away := range []string{"on holiday", "on holidays", "on vacation", "on leave", "away", "away on holiday",
+			"off", "off sick", "out of office", "out of the office", "travelling", "traveling"} {
+			all = append(all, i+away)
+		}
+	}
+	return longestFirst(all)
+})
+
+func longestFirst(all []string) []string {
+	slices.SortStableFunc(all, func(a, b string) int { return len(b) - len(a) })
+	return all
+}
+
+// pauses reads a sentence by which everything waits: "hold everything till the 12th", "I am on holiday
+// for two weeks". It must say how long, and nothing else.
+func (r *lineReader) pauses(s string, _ bool) partRead {
+	s = strings.TrimRight(strings.ReplaceAll(s, "’", "'"), " .!")
+	rest, holds := CutPhrase(s, holdsAll()...)
+	if !holds {
+		var away bool
+		if rest, away = CutPhrase(s, amAway()...); !away {
+			return partRead{}
+		}
+	}
+	rest, _ = CutPhrase(rest, "from now on", "from now", "from today", "from tomorrow", "now", "today")
+	when, until := CutPhrase(rest, "until", "till", "til", "before", "to")
+	span, long := CutPhrase(rest, "for the next", "for")
+	if w, err := dates.ReadWhen(when, r.now, r.zone, false); until && err == nil && w.Rest == "" {
+		return one(Command{Verb: Pause}.at(w))
+	}
+	if sp, ok := readSpan(span); long && ok {
+		return one(Command{Verb: Pause, Span: sp})
+	}
+	if holds && (until || long) {
+		return bad(s, "it does not say how long in words that I know", Pause.example())
+	}
+	return partRead{}
+}
