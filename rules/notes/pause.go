@@ -12,7 +12,8 @@ import (
 var holdsAll = sync.OnceValue(func() (all []string) {
 	for _, what := range []string{"everything", "it all", "all of it", "all mails", "all mail", "all emails",
 		"all follow-ups", "all followups", "all follow ups", "all sending", "the follow-ups", "the followups"} {
-		all = append(all, "hold "+what, "pause "+what, "stop "+what, "put "+what+" on hold", "put on hold "+what)
+		all = append(all, "hold "+what, "pause "+what, "stop "+what,
+			"put "+what+" on hold", "put on hold "+what)
 	}
 	for _, what := range []string{"anything", "any mails", "any mail", "any emails", "any follow-ups", "any followups"} {
 		all = append(all, "don't send "+what, "do not send "+what, "dont send "+what)
