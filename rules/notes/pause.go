@@ -15,7 +15,8 @@ var holdsAll = sync.OnceValue(func() (all []string) {
 		all = append(all, "hold "+what, "pause "+what, "stop "+what,
 			"put "+what+" on hold", "put on hold "+what)
 	}
-	for _, what := range []string{"anything", "any mails", "any mail", "any emails", "any follow-ups", "any followups"} {
+	for _, what := range []string{"anything", "any mails", "any mail", "any emails",
+		"any follow-ups", "any followups"} {
 		all = append(all, "don't send "+what, "do not send "+what, "dont send "+what)
 	}
 	all = append(all, "send nothing", "nothing should go out", "nothing is to go out", "nothing goes out",
