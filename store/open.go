@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	_ "github.com/mattn/go-sqlite3" // the driver
 )
@@ -23,6 +24,10 @@ var (
 	migrator = []string{"mode=rw", "_journal_mode=WAL", "_synchronous=FULL", "_foreign_keys=off",
 		"_txlock=immediate", "_busy_timeout=5000"}
 )
+
+// AtRest is how long a connection to the database stays open unused. It keeps pages and statements
+// in memory, and most accounts of a process are at rest most of the time.
+const AtRest = 10 * time.Second
 
 // Open opens the database for the daemon, and makes it when there is none: the file
 // with mode 0600, missing directories with 0700. It takes the lock of the database
@@ -107,12 +112,14 @@ func connect(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	write.SetMaxOpenConns(1)
+	write.SetConnMaxIdleTime(AtRest)
 	read, err := sql.Open("sqlite3", dsn(path, reader))
 	if err != nil {
 		write.Close()
 		return nil, err
 	}
 	read.SetMaxOpenConns(4)
+	read.SetConnMaxIdleTime(AtRest)
 	s := &Store{path: path, write: write, read: read, ballast: ballast(path + ".ballast")}
 	for _, p := range []struct{ query, want string }{
 		{"PRAGMA journal_mode", "wal"},

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"text/template"
 	"text/template/parse"
 	"unicode/utf8"
@@ -35,6 +36,18 @@ const (
 // may have changed one, executed with sample data. What cannot work is reported all at
 // once, as Faults.
 func Load(dir string) (*Set, error) {
+	if dir == "" {
+		return builtinSet()
+	}
+	return assemble(dir)
+}
+
+// builtinSet is the set without files of an owner: nothing changes it, so that all accounts of a
+// process share one.
+var builtinSet = sync.OnceValues(func() (*Set, error) { return assemble("") })
+
+// assemble reads and parses all templates.
+func assemble(dir string) (*Set, error) {
 	s := &Set{
 		sources: map[string]source{},
 		base:    map[string]string{},
