@@ -115,7 +115,8 @@ func effects(f Finding) (out []string) {
 func TestTheirWordsNeverCommand(t *testing.T) {
 	r := rand.New(rand.NewPCG(20261129, 1))
 	all, kinds := programs(), []availability{there, there, there, kept, gone}
-	for i := range *ownersMails {
+	built := 0
+	for i := 0; built < *ownersMails; i++ {
 		o, p := theirMail(r), all[i%len(all)]
 		typed := ""
 		if r.IntN(3) == 0 && !p.mute {
@@ -126,11 +127,13 @@ func TestTheirWordsNeverCommand(t *testing.T) {
 		if p.bare && have == gone {
 			continue // then nothing in the world tells whose it is
 		}
+		built++
 		f, m := obeyed(raw, o, have)
 		if got := effects(f); len(got) > 0 {
 			t.Fatalf("mail %d, %s: obeyed %v (below %d, beside %d)\n%s\nreply\n%s", i, p.name, got, m.Below, m.Beside, raw, m.Reply)
 		}
 	}
+	t.Logf("obeyed 0 of %d", built)
 }
 
 // What the owner typed is obeyed, whatever stands around it.
@@ -165,6 +168,7 @@ func TestOwnersWordsCommand(t *testing.T) {
 	if n > *ownersMails/100 {
 		t.Errorf("missed %d of %d: %v", n, *ownersMails, missed)
 	}
+	t.Logf("heard %d of %d", *ownersMails-n, *ownersMails)
 }
 
 // A sheet of informd's that is answered in place by a program that marks nothing: the owner's lines

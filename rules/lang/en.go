@@ -115,7 +115,7 @@ func english() Language {
 			Soft: []string{
 				"mailbox full", "mailbox is full", "over quota", "exceeded", "timed out", "try again", "retry time",
 			},
-			Held:     []string{"quarantine", "spam digest", "spam summary", "spam report", "junk mail summary", "held messages", "messages on hold", "blocked messages"},
+			Held:     []string{"quarantine", "spam digest", "spam summary", "spam report", "junk mail summary", "held messages", "messages on hold", "blocked messages", "messages held", "message held"},
 			Rejected: []string{"rejected", "refused", "turned away", "not accepted", "does not accept"},
 			Retry:    []string{"still try", "keeps trying", "go on trying", "goes on trying", "continue trying", "continue to try", "continues to try", "continue to attempt", "remains queued", "remain queued", "stays queued", "still queued", "remains in the queue", "still in the queue"},
 			NotYet:   []string{"not yet", "not delivered yet", "for now", "need not send", "need not resend", "need to resend", "need to send it again", "no need to send", "delayed", "only a warning", "temporar", "not been delivered"},
@@ -164,7 +164,7 @@ func english() Language {
 			Received:    []string{"we have received your", "we received your", "has been received"},
 			Mute:        []string{"do not reply to this", "automatically generated"},
 			Unsubscribe: []string{"unsubscribe"},
-			Challenge:   []string{"that you are a human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot"},
+			Challenge:   []string{"that you are a human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot", "that you are a person", "letters you see"},
 			Gossip:      []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return:      []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 		},

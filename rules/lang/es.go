@@ -71,7 +71,7 @@ func spanish() Language {
 			Subject:     []string{"no se puede entregar", "no entregado"},
 			Text:        []string{"no se pudo entregar"},
 			LateSubject: []string{"retrasad"},
-			Held:        []string{"cuarentena", "correo retenido"},
+			Held:        []string{"cuarentena", "correo retenido", "mensajes retenidos"},
 			Rejected:    []string{"rechazad"},
 			Retry:       []string{"seguirá intentando", "nuevos intentos", "volverá a intentar"},
 			NotYet:      []string{"todavía no", "aún no", "por ahora", "retras", "no es necesario volver a enviar", "temporal"},
@@ -81,6 +81,7 @@ func spanish() Language {
 			ReadText:    []string{"su mensaje"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"no es un robot", "no eres un robot"},
 			Carried: []string{
 				"nuevo mensaje", "mensaje nuevo", "te ha escrito", "te ha enviado", "te mencionó",
 				"ha respondido", "ha comentado", "notificación", "soporte",

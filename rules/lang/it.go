@@ -65,7 +65,7 @@ func italian() Language {
 			Subject:     []string{"mancato recapito", "non recapitabile"},
 			Text:        []string{"non è stato possibile recapitare"},
 			LateSubject: []string{"ritard"},
-			Held:        []string{"quarantena"},
+			Held:        []string{"quarantena", "messaggi trattenuti"},
 			Rejected:    []string{"rifiutat", "respint"},
 			Retry:       []string{"ulteriori tentativi", "continuerà a tentare", "verrà ritentata"},
 			NotYet:      []string{"non ancora", "ritard", "per ora", "temporane"},
@@ -75,6 +75,7 @@ func italian() Language {
 			ReadText:    []string{"il messaggio"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"non sei un robot", "non è un robot"},
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
 				"ha commentato", "notifica", "assistenza",

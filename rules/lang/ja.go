@@ -54,6 +54,7 @@ func japanese() Language {
 			ReadText:    []string{"開封されました"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"ロボットではない"},
 			Carried: []string{
 				"新着メッセージ", "メッセージが届", "メンション", "返信しました", "通知",
 			},

@@ -69,7 +69,7 @@ func dutch() Language {
 			Subject:     []string{"onbestelbaar"},
 			Text:        []string{"kon niet worden bezorgd"},
 			LateSubject: []string{"vertraagd"},
-			Held:        []string{"quarantaine"},
+			Held:        []string{"quarantaine", "tegengehouden"},
 			Rejected:    []string{"geweigerd", "afgewezen"},
 			Retry:       []string{"blijft proberen", "opnieuw geprobeerd", "verdere pogingen"},
 			NotYet:      []string{"nog niet", "vertraagd", "vooralsnog", "tijdelijk"},
@@ -79,6 +79,7 @@ func dutch() Language {
 			ReadText:    []string{"uw bericht"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"geen robot", "een mens bent"},
 			Carried: []string{
 				"nieuw bericht", "heeft je een bericht", "heeft u een bericht", "heeft je genoemd",
 				"heeft gereageerd", "melding",

@@ -70,6 +70,7 @@ func polish() Language {
 			NotYet:      []string{"jeszcze nie", "opóźn", "tymczasow"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"nie jesteś robotem"},
 			Carried: []string{
 				"nowa wiadomość", "wysłał ci", "wysłała ci", "wspomniał", "odpowiedział", "powiadomienie",
 			},

@@ -67,7 +67,7 @@ func portuguese() Language {
 			Subject:     []string{"não entregue", "falha na entrega"},
 			Text:        []string{"não pôde ser entregue"},
 			LateSubject: []string{"atrasad"},
-			Held:        []string{"quarentena"},
+			Held:        []string{"quarentena", "mensagens retidas"},
 			Rejected:    []string{"rejeitad", "recusad"},
 			Retry:       []string{"continuará tentando", "continuará a tentar", "novas tentativas"},
 			NotYet:      []string{"ainda não", "atras", "por enquanto"},
@@ -77,6 +77,7 @@ func portuguese() Language {
 			ReadText:    []string{"sua mensagem"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"não é um robô"},
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
 				"comentou", "notificação", "suporte",

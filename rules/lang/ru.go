@@ -68,6 +68,7 @@ func russian() Language {
 			NotYet:      []string{"пока не", "ещё не", "задерж", "временн"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"не робот"},
 			Carried: []string{
 				"новое сообщение", "отправил вам", "отправила вам", "упомянул", "ответил", "уведомление",
 			},

@@ -68,6 +68,7 @@ func swedish() Language {
 			NotYet:      []string{"ännu inte", "försen", "tills vidare", "tillfällig"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"inte är en robot"},
 			Carried: []string{
 				"nytt meddelande", "skickade dig", "nämnde dig", "har svarat", "avisering",
 			},

@@ -59,6 +59,7 @@ func chinese() Language {
 			ReadText:    []string{"的邮件"},
 		},
 		Automatic: Automatic{
+			Challenge: []string{"不是机器人"},
 			Carried: []string{
 				"新消息", "新訊息", "私信", "提到了你", "回复了", "回覆了", "通知",
 			},

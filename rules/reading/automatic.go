@@ -96,6 +96,13 @@ func (f *facts) answersAsk() bool {
 	return says && a.Delegate.IsZero()
 }
 
+// agreesOrDeclines reports whether a text may say yes or no. That they come back later is what an
+// answering machine says as well.
+func (f *facts) agreesOrDeclines() bool {
+	a := ReadAnswer(f.m.Reply, f.m.Date)
+	return a.Kind == AnswerYes || a.Kind == AnswerNo
+}
+
 // headerSignals know answering machines by the header of RFC 3834 and by its forerunners.
 func headerSignals() []signal {
 	return []signal{
@@ -171,8 +178,8 @@ func autoHints() []signal {
 			}},
 		{"away letter", kindAutoHint, "it says they are away and what to do meanwhile, and is addressed to nobody",
 			func(f *facts) bool {
-				return len(f.m.ThreadIDs()) == 0 && f.m.Quoted == "" && !f.listed() && !f.greets() &&
-					f.words.in(f.wrote, awayText) && f.words.in(f.wrote, meanwhileText)
+				return f.m.Quoted == "" && !f.listed() && !f.greets() && f.words.in(f.wrote, awayText) &&
+					f.words.in(f.wrote, meanwhileText) && (len(f.m.ThreadIDs()) == 0 || !f.agreesOrDeclines())
 			}},
 		{"null sender", kindAutoHint, "it must not be answered, as only machines ask", (*facts).nullSender},
 		{"says it is automatic", kindAutoHint, "it says itself that it is an automatic reply", func(f *facts) bool {

@@ -76,7 +76,7 @@ func (f *facts) aboutThem(before string) bool {
 		if mail.IsLatin(w) != latin {
 			continue // their name may be spelt in two scripts
 		}
-		known := mail.IsTitle(strings.Trim(w, ".")) || len(dateWords().small[strings.ToLower(w)]) > 0
+		known := mail.IsTitle(strings.Trim(w, ".")) || dateWords().speaksOfTime(strings.ToLower(w))
 		if isCapital(w) && !known && (i > 0 || len(words) <= 3) && len([]rune(w)) > 1 {
 			return false
 		}

@@ -100,6 +100,11 @@ func (b dateBook) addMonths(l lang.Language) {
 	}
 }
 
+// speaksOfTime reports whether a word is a month, a weekday, or a small word of some language: no name.
+func (b dateBook) speaksOfTime(w string) bool {
+	return len(b.small[w]) > 0 || len(b.months[w]) > 0 || b.weekdayOf(w) >= 0
+}
+
 // markOf is what a word before a date says of it.
 func (b dateBook) markOf(w string) mark {
 	for _, d := range b.before {

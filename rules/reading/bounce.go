@@ -59,14 +59,14 @@ func (f *facts) receipt() bool {
 }
 
 // rejected reports whether a receipt says that the mail was turned away, as Sieve and Dovecot do
-// (RFC 5429 §2.1), and not that somebody deleted it unread.
+// (RFC 5429 §2.1), and not that somebody read it, or deleted it unread.
 func (f *facts) rejected() bool {
-	if f.words.in(f.wrote, readText) {
+	if f.words.begins(f.subject, readSubject) {
 		return false
 	}
 	return strings.Contains(strings.ToLower(f.m.Header.Get("auto-submitted")), "reject") ||
-		f.words.in(f.title, rejectedText) ||
-		f.words.in(f.wrote, rejectedText) || f.words.in(f.wrote, failText) || smtpReply.MatchString(f.wrote)
+		f.words.in(f.title, rejectedText) || f.words.in(f.wrote, rejectedText) ||
+		!f.words.in(f.wrote, readText) && (f.words.in(f.wrote, failText) || smtpReply.MatchString(f.wrote))
 }
 
 // diagnostics is what a report says of its recipients, in lower case.
