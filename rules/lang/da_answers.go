@@ -242,7 +242,8 @@ func danishAnswers() Answers {
 			"uhøflig", "skam", "idiot",
 		},
 		Wishes: []string{"ville", "havde", "gerne", "normalt", "egentlig", "ellers", "kunne"},
-		Selves: []string{"jeg", "vi", "mig", "os", "min", "mit", "du", "dig", "de", "dem"},
+		Selves: []string{"jeg", "vi", "mig", "os", "min", "mit"},
+		Others: []string{"han", "hun", "hans", "hendes", "kollega"},
 		Usuals: []string{
 			"normalt", "sædvanligvis", "plejer", "egentlig", "altid", "næsten", "tænkte", "sagde", "først",
 			"sjældent", "aldrig",

@@ -295,9 +295,8 @@ func germanAnswers() Answers {
 		Wishes: []string{
 			"würde", "würd", "hätte", "wäre", "könnte", "möchte", "normalerweise", "eigentlich", "gern", "gerne",
 		},
-		Selves: []string{
-			"ich", "wir", "mich", "mir", "uns", "mein", "meine", "du", "sie", "dich", "dir", "ihnen", "ihr",
-		},
+		Selves: []string{"ich", "wir", "mich", "mir", "uns", "mein", "meine"},
+		Others: []string{"er", "ihm", "ihn", "seine", "sein", "kollege", "kollegin"},
 		Usuals: []string{
 			"normalerweise", "gewöhnlich", "eigentlich", "meist", "meistens", "sonst", "üblicherweise",
 			"generell", "immer", "früher", "zuerst", "fast", "beinahe", "gesagt", "sagte", "wollte", "sage",

@@ -70,6 +70,7 @@ func englishYes() []string {
 		"wish granted", "gladly", "see no reason not|against|why|whatever", "^k ,|$",
 		"i would like that|to $|,|talk|speak|help|meet",
 		"chat|call|talk|coffee|conversation|meeting|email is|would|sounds be? fine|ok|okay|good|great|lovely|possible|welcome",
+		"may|can certainly|gladly|happily come|ask|call|have|ring",
 	}
 }
 
@@ -152,6 +153,7 @@ func englishOffers() []string {
 		"tell me when|where", "in person or|would|is", "or in person", "you can find|catch|reach|ring|get me",
 		"ring|phone|call any|after|before|at|@day|between",
 		"pick|choose|name|suggest|propose|give|offer|inform a|any|your|some|two|three|me|us|few … time|times|day|days|date|dates|slot|slots",
-		"which number|day|time|one",
+		"which number|day|time|one", "how is half|quarter|ten|nine|eleven|noon|the|@num", "just walk|come",
+		"walk in",
 	}
 }

@@ -8,22 +8,23 @@ func englishAnswers() Answers {
 		Slots: []string{
 			"@day … @time", "@day morning|afternoon|evening|lunchtime|lunch|night|any|after|before|from|around",
 			"@time … on @day", "any @day", "@month @num at @time", "@num @month at @time", "either @day",
-			"@time on @day", "^@day $",
+			"@time on @day", "^@day $", "the? @num at @time", "half|quarter @time on|@day", "the @num at @time",
 		},
 		No: englishNo(),
 		NotNow: []string{
 			"weeks|days|months|calendar|diary is|are full|packed|booked|mad|crazy", "not right? now",
 			"not this|the week|month|quarter|term|semester|season|spring|summer|autumn|fall|winter|year|moment",
-			"until|till @month|@num|easter|christmas|the|after|then",
 			"once|when|until|till … over|done|back|through", "after the|our|my|that|this", "in @month",
 			"now is not|a|the", "at the|this moment", "at present", "right now",
-			"this week|month|quarter|term|semester|season|spring|summer|autumn|fall|winter|year", "too busy|much",
-			"swamped", "snowed under", "slammed", "flat out", "my neck|ears|eyes|eyeballs", "drowning", "buried",
-			"overloaded", "hectic", "stretched", "underwater", "bad time|moment|week|month", "busy|busiest",
-			"currently", "@day is|are bad|out|impossible|full|no|not|gone|hopeless|tricky|difficult", "not @day",
-			"can not @day", "not on @day", "crunch", "deadline*", "fully booked", "booked up|out|solid", "tied up",
-			"these days|weeks|months", "just now", "no good", "non stop", "season $", "chock", "my plate", "up to",
-			"nightmare", "murder", "madness",
+			"this week|month|quarter|term|semester|season|spring|summer|autumn|fall|winter|year",
+			"too busy|much", "swamped", "snowed under", "slammed", "flat out", "my neck|ears|eyes|eyeballs",
+			"drowning", "buried", "overloaded", "hectic", "stretched", "underwater",
+			"bad time|moment|week|month", "busy|busiest", "currently",
+			"@day is|are bad|out|impossible|full|no|not|gone|hopeless|tricky|difficult", "not @day",
+			"can not @day", "not on @day", "crunch", "deadline*", "fully booked", "booked up|out|solid",
+			"tied up", "these days|weeks|months", "just now", "no good", "non stop", "season $", "chock",
+			"my plate", "up to", "nightmare", "murder", "madness",
+			"until|till @month|easter|christmas|the|after|then", "until|till @num @month",
 		},
 		Later: []string{
 			"ask|try|contact|ping|remind|nudge|prod|poke|catch me|us again|later|after|then|once|when|next|around|towards|in|from|early|late|mid|@month",
@@ -158,8 +159,8 @@ func englishAnswers() Answers {
 		Away: []string{
 			"out of the? office",
 			"on parental|maternity|paternity|sick|annual|study|medical|long|family|compassionate? leave|holiday|holidays|vacation|sabbatical|honeymoon|furlough|retreat|expedition|tour|pilgrimage",
-			"away until|till|from|on|for|at", "i am|will be? away|abroad|off|travelling|traveling|offline",
-			"^currently|presently travelling|traveling", "in hospital and|until|for|with|after",
+			"away until|till|from|on|for|at", "^currently|presently travelling|traveling",
+			"in hospital and|until|for|with|after",
 			"currently|presently|am|be travelling|traveling|abroad|away|off|out|offline",
 			"back on|in|at|from|around|@day|@num|@month the|my|@day|@month|@num|office|town|work|early|late|mid",
 			"i am back", "back $", "will|is|be back", "will|shall|i return", "return on|to|in",
@@ -173,6 +174,9 @@ func englishAnswers() Answers {
 			"back … in|at|on the? lab|office|desk|country|town|work|@day|@num|@month",
 			"sailing|trekking|climbing", "read this|my mailbox|mail|inbox once|rarely|when", "back @num",
 			"bad|terrible|awful|no wifi|internet|signal",
+			"i am|will be? away|abroad|travelling|traveling|offline",
+			"i am|will be? off until|till|to|from|on|for|this|next|sick|work|@day|@month|all",
+			"is|am|be off sick",
 		},
 		Never: []string{
 			"not|never|stop … write|email|mail|contact|message|bother|approach|text|disturb|pester … again|anymore|ever|future",
@@ -248,7 +252,8 @@ func englishAnswers() Answers {
 		Refuses: []string{
 			"say|saying|says|said no", "turn|turning|turned … down", "refuse|refusing|decline|declining|resist",
 			"pass up|this|it|on", "reason|reasons not to", "reason to say no|refuse|decline",
-			"object|objecting to|if", "can|could not $|sorry|alas|unfortunately", "will not $", "would not $",
+			"object|objecting to|if", "would not $", "can|could not $|,|sorry|alas|unfortunately",
+			"will not $|,",
 		},
 		Regrets: []string{
 			"wish i could|had|were", "if only i|it|you",
@@ -300,6 +305,7 @@ func englishAnswers() Answers {
 			"great|good|lovely|nice article|talk|to|piece|work", "what i can do|say|tell",
 			"welcome to read|look|watch|listen|consult|use|browse", "should you ever|need|want", "never mind",
 			"i would|will|shall be happy|glad|pleased|delighted|sorry|curious to hear|see|read|learn|know",
+			"at present or", "now or in|ever",
 		},
 		Instead: []string{
 			"ask", "asking", "contact", "contacting", "write to", "try", "speak|talk to|with",
@@ -328,7 +334,10 @@ func englishAnswers() Answers {
 			"bonkers", "nuts", "shame", "loath",
 		},
 		Wishes: []string{"would", "wish", "normally", "ordinarily", "usually", "love", "otherwise", "much"},
-		Selves: []string{"i", "we", "me", "us", "my", "our", "you", "your", "let"},
+		Selves: []string{"i", "we", "me", "us", "my", "our", "let"},
+		Others: []string{
+			"he", "she", "they", "his", "her", "their", "him", "them", "someone", "somebody", "colleague", "everyone", "everybody",
+		},
 		Usuals: []string{
 			"usually", "normally", "ordinarily", "generally", "typically", "mostly", "always", "often",
 			"rarely", "seldom", "once", "initially", "originally", "nearly", "almost", "instinct", "said",
@@ -345,10 +354,10 @@ func englishAnswers() Answers {
 		Narrows: []string{
 			"if", "unless", "only", "before", "until", "till", "during", "here", "weekend", "weekends", "today",
 			"tomorrow", "week", "month", "account", "phone", "work", "about", "at", "on", "in", "more", "twice",
-			"often", "daily", "every", "this",
+			"often", "daily", "every",
 		},
 		Buts: []string{
-			"but", "however", "although", "though", "yet", "unless", "because", "since", "while", "except", "only",
+			"but", "however", "although", "though", "yet", "unless", "except", "only",
 		},
 		Waits: []string{
 			"first", "until", "till", "before", "beforehand", "full", "swamped", "buried", "later", "after", "once",

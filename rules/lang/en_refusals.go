@@ -80,7 +80,8 @@ func englishNo() []string {
 		"not qualified|suited|suitable|equipped", "can not oblige|agree|accept|commit",
 		"no more of these|this|those|that", "do not discuss|share|disclose|comment|respond",
 		"not answer|discuss|share|disclose|comment|talk", "see no reason to",
-		"can|could not justify|spare|take|possibly",
+		"can|could not justify|spare|take|possibly", "let us leave it", "best leave it|that|this", "so no $|,",
+		"not see how i|we|this|that could|can|would|will", "do not … it|these|this|that any more|anymore",
 	}
 }
 
@@ -128,8 +129,9 @@ func englishRefusals() []string {
 		"sadly|alas|sorry|unfortunately|regrettably no|not $|,|i|we|for", "i pass",
 		"i am going to pass|decline|sit", "going to pass|decline|refuse|say",
 		"i will give|be giving it|this a miss", "not for me", "not up for it|this|that", "no thank|thanks",
-		"not accept|take|grant|comply", "answer is|remains|stays no", "take this no", "this no", "i am out",
+		"not accept|take|grant|comply", "answer is|remains|stays no", "take this no", "this no",
 		"count|leave|include me out", "i would rather|prefer|sooner|like not|you", "i rather|prefer not",
 		"i prefer not", "i must|have|need decline|refuse|pass|disappoint", "no ta|cheers",
+		"policy|rule|principle|habit of not|never", "i am out $|,",
 	}
 }

@@ -286,7 +286,8 @@ func spanishAnswers() Answers {
 			"encantaría", "gustaría", "habría", "hubiera", "podría", "sería", "gusto", "normalmente", "querría",
 			"hubiese", "quisiera", "ayudaría", "hablaría",
 		},
-		Selves: []string{"yo", "me", "mi", "nos", "nosotros", "usted", "tú", "te", "le"},
+		Selves: []string{"yo", "me", "mi", "nos", "nosotros"},
+		Others: []string{"él", "ella", "ellos", "ellas", "compañero", "compañera"},
 		Usuals: []string{
 			"normalmente", "generalmente", "suelo", "habitualmente", "siempre", "casi", "iba", "dijo", "dije",
 			"antes", "primero", "nunca", "raramente",

@@ -291,7 +291,8 @@ func frenchAnswers() Answers {
 			"aurais", "aurions", "serais", "serait", "voudrais", "aimerais", "pourrais", "volontiers",
 			"normalement", "aurait",
 		},
-		Selves: []string{"je", "nous", "me", "moi", "mon", "ma", "vous", "tu", "te", "toi"},
+		Selves: []string{"je", "nous", "me", "moi", "mon", "ma"},
+		Others: []string{"il", "elle", "ils", "elles", "lui", "leur", "collègue"},
 		Usuals: []string{
 			"normalement", "habitude", "généralement", "ordinaire", "toujours", "souvent", "presque", "failli",
 			"d'abord", "voulais", "allais", "dit", "jamais", "rarement", "dernière",

@@ -291,7 +291,8 @@ func italianAnswers() Answers {
 			"avrei", "avremmo", "sarei", "vorrei", "piacerebbe", "potrei", "volentieri", "normalmente", "sarebbe",
 			"aiuterei", "farei",
 		},
-		Selves: []string{"io", "mi", "mia", "mio", "noi", "ci", "lei", "tu", "ti", "la"},
+		Selves: []string{"io", "mi", "mia", "mio", "noi", "ci"},
+		Others: []string{"lui", "loro", "collega"},
 		Usuals: []string{
 			"normalmente", "solitamente", "solito", "generalmente", "sempre", "quasi", "stavo", "detto",
 			"prima", "volevo", "mai", "raramente",

@@ -265,7 +265,8 @@ func dutchAnswers() Answers {
 			"zou", "zouden", "had", "hadden", "graag", "normaal", "normaliter", "eigenlijk", "plezier", "wilde",
 			"wou",
 		},
-		Selves: []string{"ik", "we", "wij", "me", "mij", "ons", "mijn", "je", "jij", "u", "jou", "uw"},
+		Selves: []string{"ik", "we", "wij", "me", "mij", "ons", "mijn"},
+		Others: []string{"hij", "zij", "hem", "haar", "zijn", "collega"},
 		Usuals: []string{
 			"normaal", "normaliter", "gewoonlijk", "meestal", "eigenlijk", "doorgaans", "altijd", "bijna",
 			"wilde", "zei", "gezegd", "eerst", "anders", "zelden", "nooit",

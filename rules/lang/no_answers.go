@@ -275,7 +275,8 @@ func norwegianAnswers() Answers {
 			"idiot", "toskete",
 		},
 		Wishes: []string{"ville", "hadde", "skulle", "gjerne", "normalt", "egentlig", "ellers", "kunne"},
-		Selves: []string{"jeg", "vi", "meg", "oss", "min", "mitt", "du", "deg", "dere"},
+		Selves: []string{"jeg", "vi", "meg", "oss", "min", "mitt"},
+		Others: []string{"han", "hun", "hans", "hennes", "kollega"},
 		Usuals: []string{
 			"normalt", "vanligvis", "pleier", "egentlig", "alltid", "nesten", "tenkte", "tenkt", "sa", "sagt",
 			"først", "sjelden", "aldri",

@@ -287,7 +287,8 @@ func polishAnswers() Answers {
 			"bym", "byłoby", "chciałbym", "chciałabym", "mógłbym", "mogłabym", "pomógłbym", "pomogłabym",
 			"normalnie", "chętnie", "przyjemnością", "radością",
 		},
-		Selves: []string{"ja", "mnie", "mi", "my", "nam", "moja", "mój", "pan", "pani", "państwo", "ty"},
+		Selves: []string{"ja", "mnie", "mi", "my", "nam", "moja", "mój"},
+		Others: []string{"on", "ona", "oni", "jego", "jej", "kolega", "koleżanka"},
 		Usuals: []string{
 			"zwykle", "zazwyczaj", "normalnie", "zawsze", "przeważnie", "prawie", "chciałem", "chciałam",
 			"miałem", "miałam", "powiedział", "nigdy", "rzadko",

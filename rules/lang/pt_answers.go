@@ -309,7 +309,8 @@ func portugueseAnswers() Answers {
 			"gostaria", "gostava", "adoraria", "adorava", "teria", "seria", "poderia", "queria", "prazer", "gosto",
 			"normalmente", "bem",
 		},
-		Selves: []string{"eu", "me", "minha", "meu", "nós", "nos", "você", "tu", "te", "lhe"},
+		Selves: []string{"eu", "me", "minha", "meu", "nós", "nos"},
+		Others: []string{"ele", "ela", "eles", "elas", "dele", "dela", "colega"},
 		Usuals: []string{
 			"normalmente", "geralmente", "costumo", "sempre", "quase", "ia", "disse", "dito", "antes", "nunca",
 			"primeiro", "raramente",

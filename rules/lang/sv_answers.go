@@ -244,7 +244,8 @@ func swedishAnswers() Answers {
 			"synd", "fånigt", "idiot",
 		},
 		Wishes: []string{"skulle", "hade", "vore", "gärna", "normalt", "egentligen", "annars", "ville"},
-		Selves: []string{"jag", "vi", "mig", "oss", "min", "mitt", "du", "dig", "ni", "er"},
+		Selves: []string{"jag", "vi", "mig", "oss", "min", "mitt"},
+		Others: []string{"han", "hon", "hans", "hennes", "kollega"},
 		Usuals: []string{
 			"normalt", "vanligtvis", "vanligen", "brukar", "egentligen", "alltid", "nästan", "tänkte", "sade",
 			"sa", "först", "sällan", "aldrig",

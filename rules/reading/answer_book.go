@@ -62,7 +62,8 @@ type answerBook struct {
 	ifs       wordsByTongue    // that make a condition
 	follies   wordsByTongue    // before a verb of refusing: who does that is a fool
 	usuals    wordsByTongue    // that tell of what is usual, or was
-	selves    wordsByTongue    // for the writer and the reader: "I", "you"
+	others    wordsByTongue    // for somebody else: "she"
+	selves    wordsByTongue    // for the writer: "I", "our"
 	wishes    wordsByTongue    // of a mood that only wishes: "would"
 	hours     wordsByTongue    // beside an hour or a day: "noon"
 	numerals  wordsByTongue    // numbers that are written out
@@ -85,8 +86,9 @@ var answers = sync.OnceValue(newAnswerBook)
 func newAnswerBook() *answerBook {
 	b := &answerBook{
 		negations: wordsByTongue{}, ifs: wordsByTongue{}, follies: wordsByTongue{}, wishes: wordsByTongue{},
-		usuals: wordsByTongue{}, selves: wordsByTongue{}, hours: wordsByTongue{}, numerals: wordsByTongue{},
-		narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{}, waits: wordsByTongue{},
+		usuals: wordsByTongue{}, selves: wordsByTongue{}, others: wordsByTongue{}, hours: wordsByTongue{},
+		numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
+		waits:  wordsByTongue{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
 	}
@@ -115,6 +117,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.wishes[l.Code] = setOf(a.Wishes)
 	b.usuals[l.Code] = setOf(a.Usuals)
 	b.selves[l.Code] = setOf(a.Selves)
+	b.others[l.Code] = setOf(a.Others)
 	b.hours[l.Code] = setOf(slices.Concat(a.Hours, l.Dates.AM, l.Dates.PM))
 	addAll(b.titles, l.Names.Titles)
 	addAll(b.near, a.Near)

@@ -19,7 +19,8 @@ func (r *answerReader) careful(v verdict) verdict {
 	case AnswerMovedOn:
 		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil
 	case AnswerLater:
-		v.sure = v.sure && r.surelyLater() && (r.far() != nil || !r.speaksOf(r.book.isDay))
+		soon := r.far() == nil && r.first(signNotNow) == nil && r.speaksOf(r.book.isDay)
+		v.sure = v.sure && r.surelyLater() && !soon
 	case AnswerNo:
 		v.sure = v.sure && (v.by.sign == signRefusal || r.surelyNo())
 	}
@@ -70,38 +71,48 @@ func (r *answerReader) answersAsk() bool {
 		return true
 	}
 	for i, s := range r.sentences {
-		if s.asks && (!r.in(i, signOffer, signSlot) || r.in(i, signAsks)) {
+		if s.asks && (!r.in(i, signOffer, signSlot) && len(s.words) > maxOffered || r.in(i, signAsks)) {
 			return false
 		}
 	}
 	return true
 }
 
+// maxOffered is how many words a question has at most that only offers a road: "zoom?"
+const maxOffered = 2
+
 // surelyLater reports whether two things say that somebody puts off, and nothing that no sign
 // explains is denied behind them: a month alone may be of something else.
 func (r *answerReader) surelyLater() bool {
-	n, dated := 0, r.far() != nil
+	n, dated := 0, map[int]bool{} // the sentences that name a time
+	if far := r.far(); far != nil {
+		dated[far.sentence] = true
+	}
 	for _, h := range r.hits {
 		switch {
 		case h.negated || !slices.Contains([]sign{signLater, signNotNow, signYes, signOffer}, h.sign):
-		case h.sign != signYes && h.sign != signOffer && r.onlyDates(h):
-			dated = true
-		case h.sign == signLater && (r.names(h, r.isWhen) || r.ofBoth(h.sentence)):
+		case h.sign == signLater && (!r.onlyDates(h) && r.names(h, r.isWhen) || r.ofWriter(h)):
 			n += 2 // "ask again in the autumn", "I'll be free once it is over"
+		case h.sign != signYes && h.sign != signOffer && r.onlyDates(h):
+			dated[h.sentence] = true
 		default:
 			n++
 		}
 	}
-	if dated {
-		n++
+	n += len(dated)
+	from := r.last(signLater)
+	if from == nil {
+		from = r.first(signNotNow)
 	}
-	return n > 1 && !r.deniesBehind(r.first(signLater, signNotNow))
+	return n > 1 && !r.deniesBehind(from)
 }
 
-// ofBoth reports whether a sentence speaks of its writer, or of who asked.
-func (r *answerReader) ofBoth(sentence int) bool {
-	return r.sentences[sentence].has(func(w string) bool { return r.book.selves.has(w, r.tongues) }) &&
-		!r.in(sentence, signDoubt, signPonder, signReceived)
+// ofWriter reports whether the sentence of a sign speaks of its writer, and leaves nothing open. Of one
+// that only names a time, it must ask something: "I was there in the summer".
+func (r *answerReader) ofWriter(h hit) bool {
+	s := r.sentences[h.sentence]
+	return s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) }) && (s.asks || !r.onlyDates(h)) &&
+		!r.in(h.sentence, signDoubt, signPonder, signReceived)
 }
 
 // onlyDates reports whether a sign has no word but those of a time: "after the summer".
@@ -177,9 +188,11 @@ func (r *answerReader) qualified(h *hit) bool {
 	if s := r.sentences[at]; s.asks && len(s.words) > maxShortQuestion && r.first(signOffer) == nil {
 		return true
 	}
+	but := r.lastBut(h)
 	for i := max(0, at-1); i <= at+1 && i < len(r.sentences); i++ {
 		for n, w := range r.sentences[i].words {
-			if r.bound[place{i, n}] || r.agreed(i, n) {
+			gone := but >= 0 && (i < at || i == at && n <= but) // what stands before a "but" is conceded
+			if gone || r.bound[place{i, n}] || r.agreed(i, n) || r.aside(i, n) {
 				continue
 			}
 			if r.book.waits.has(w.text, r.tongues) {
@@ -192,6 +205,33 @@ func (r *answerReader) qualified(h *hit) bool {
 	}
 	return false
 }
+
+// lastBut is where the last word that says otherwise stands before a sign in its sentence, or in it; -1
+// without one.
+func (r *answerReader) lastBut(h *hit) int {
+	words := r.sentences[h.sentence].words
+	for i := h.to - 1; i >= 0; i-- {
+		if r.book.buts.has(words[i].text, r.tongues) && (i >= h.from || r.butAt(h.sentence, i)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// aside reports whether a word stands in a clause of a word or two behind a comma: ", not video".
+func (r *answerReader) aside(sentence, i int) bool {
+	words := r.sentences[sentence].words
+	n := 0
+	for _, w := range words {
+		if w.clause == words[i].clause {
+			n++
+		}
+	}
+	return n <= maxAside && words[i].clause > words[0].clause
+}
+
+// maxAside is how many words such a clause has at most.
+const maxAside = 2
 
 // agreed reports whether a word belongs to a sign that agrees.
 func (r *answerReader) agreed(sentence, i int) bool {

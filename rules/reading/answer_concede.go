@@ -11,7 +11,7 @@ func (r *answerReader) concede() {
 	if last == nil {
 		return
 	}
-	concrete := r.concrete(last)
+	concrete := r.concrete(*last)
 	for _, h := range slices.Clone(r.hits) {
 		switch {
 		case h.negated || !h.denies() || !last.after(&h):
@@ -31,13 +31,13 @@ func (h hit) denies() bool {
 // lastWord is the last sign that agrees, where none behind it denies, puts off or leaves open, and
 // no condition holds it. It is nil without one.
 func (r *answerReader) lastWord() *hit {
-	for i := len(r.hits) - 1; i >= 0; i-- {
-		switch h := &r.hits[i]; {
+	for _, h := range slices.Backward(r.hits) {
+		switch {
 		case h.agrees():
 			if h.open || r.onlyYes(h) {
 				return nil
 			}
-			return h
+			return &h
 		case !h.negated && !slices.Contains([]sign{signIdle, signProviso, signReceived}, h.sign):
 			return nil
 		}
@@ -46,10 +46,10 @@ func (r *answerReader) lastWord() *hit {
 }
 
 // onlyYes reports whether a sign is a yes of one word, which may be said to anything.
-func (r *answerReader) onlyYes(h *hit) bool { return h.sign == signYes && h.to-h.from == 1 }
+func (r *answerReader) onlyYes(h hit) bool { return h.sign == signYes && h.to-h.from == 1 }
 
 // concrete reports whether a sign proposes a day or an hour.
-func (r *answerReader) concrete(h *hit) bool {
+func (r *answerReader) concrete(h hit) bool {
 	return h.sign == signSlot || r.namesTime(r.sentences[h.sentence])
 }
 

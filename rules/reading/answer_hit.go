@@ -73,11 +73,11 @@ func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []
 	for i, h := range found {
 		h.sentence, h.open, h.narrow = at, open, narrow
 		h.negated = b.negated(h, s.words, taken, tongues)
-		found[i] = b.refused(h, s.words, tongues)
+		found[i] = b.refused(h, s, tongues)
 	}
 	slices.SortFunc(found, func(x, y hit) int { return x.from - y.from })
 	return slices.DeleteFunc(found, func(h hit) bool {
-		return isRefused(h, found, s.words) || isAskedFor(h, found, s) || isOfProposal(h, found)
+		return isRefused(h, found, s.words) || isAskedFor(h, found, s) || isOfProposal(h, found) || isRelative(h, s)
 	})
 }
 
@@ -86,6 +86,12 @@ func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []
 func isAskedFor(h hit, all []hit, s sentence) bool {
 	return h.sign == signOffer && s.asks && slices.ContainsFunc(all,
 		func(o hit) bool { return o.sign == signAsks && o.from <= 1 && o.to <= h.from })
+}
+
+// isRelative reports whether words that ask begin a clause behind a comma, where nothing is asked:
+// "my colleague, who is in charge of it".
+func isRelative(h hit, s sentence) bool {
+	return h.sign == signAsks && !s.asks && h.from > 1 && s.words[h.from].clause > s.words[h.from-1].clause
 }
 
 // isOfProposal reports whether a doubt of one word belongs to what is proposed: "perhaps Friday at
@@ -105,7 +111,8 @@ func isRefused(h hit, all []hit, words []word) bool {
 
 // refused is what a sign that may refuse says. To refuse is a no, of which nobody knows yet whose.
 // Not to refuse is a yes; and "I'd be a fool to refuse" is one, too.
-func (b *answerBook) refused(h hit, words []word, tongues map[string]bool) hit {
+func (b *answerBook) refused(h hit, s sentence, tongues map[string]bool) hit {
+	words := s.words
 	if !slices.Contains([]sign{signRefuse, signRefusal, signNo}, h.sign) {
 		return h
 	}
@@ -117,12 +124,20 @@ func (b *answerBook) refused(h hit, words []word, tongues map[string]bool) hit {
 		h.sign, h.negated, h.from = signYes, false, foolish
 	case h.sign == signRefuse && denied > when:
 		h.sign, h.negated, h.from = signYes, false, denied
+	case h.sign == signRefuse && s.asks && when < 0:
+		h.sign = signIdle // "Refuse, me?"
 	case h.sign == signRefuse:
-		h.sign, h.bare = signNo, true
+		h.sign, h.bare = signNo, !b.saysI(h, words, tongues)
 	case foolish > when:
 		h.negated = true
 	}
 	return h
+}
+
+// saysI reports whether the clause of a sign speaks of the writer, and of nobody else.
+func (b *answerBook) saysI(h hit, words []word, tongues map[string]bool) bool {
+	return nearBefore(h, words, func(w string) bool { return b.selves.has(w, tongues) }) >= 0 &&
+		nearBefore(h, words, func(w string) bool { return b.others.has(w, tongues) }) < 0
 }
 
 // maxBefore is how many words stand at most between a refusal and what turns it round.
@@ -169,7 +184,7 @@ func (b *answerBook) negated(h hit, words []word, taken []bool, tongues map[stri
 	denies := func(w word) bool { return b.negations.has(w.text, tongues) }
 	not := func(i int) bool { return denies(words[i]) && !taken[i] }
 	before, behind := 4, 2
-	if h.sign != signRefuse && slices.ContainsFunc(words[h.from:h.to], denies) {
+	if h.sign != signRefuse && slices.ContainsFunc(words[h.from:h.to-1], denies) {
 		before, behind = 2, 0 // it denies by itself: "people I don't know are not something I do"
 	}
 	for i := h.from - 1; i >= 0 && i >= h.from-before && words[i].clause == words[h.from].clause; i-- {

@@ -28,7 +28,11 @@ func (r *answerReader) proposes(i int) bool {
 		return false
 	}
 	s, others := r.sentences[i], 0
+	last := s.words[len(s.words)-1].clause
 	for n, w := range s.words {
+		if s.asks && w.clause < last && r.timeIn(s, last) {
+			continue // "There is a café here, Friday at ten?"
+		}
 		if r.denies(w.text) && !r.explained(i, n) {
 			return false
 		}
@@ -37,6 +41,11 @@ func (r *answerReader) proposes(i int) bool {
 		}
 	}
 	return r.namesTime(s) && (others == 0 || s.asks && others <= maxBesideTime && len(s.words) <= maxTimeWords)
+}
+
+// timeIn reports whether a clause of a sentence names a day.
+func (r *answerReader) timeIn(s sentence, clause int) bool {
+	return slices.ContainsFunc(s.words, func(w word) bool { return w.clause == clause && r.book.isDay(w.text) })
 }
 
 // maxBesideTime is how many words that say something else stand at most in a question for a time.

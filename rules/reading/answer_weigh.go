@@ -56,6 +56,11 @@ func (r *answerReader) offer() *hit {
 
 func (r *answerReader) wantsNoMail() *verdict {
 	h, willing := r.first(signNever), r.willing() != nil
+	for _, other := range r.hits {
+		if other.sign == signNever && !other.negated && !other.narrow && !other.open && h.narrow {
+			h = &other
+		}
+	}
 	if h == nil || willing && h.narrow {
 		return nil
 	}
@@ -137,7 +142,8 @@ func (r *answerReader) agreesAfterAll() *verdict {
 	if later == nil || r.slot() != nil || no == nil {
 		return nil
 	}
-	return &verdict{AnswerLater, later, no.sentence == later.sentence && no.sign == signNo && r.far() != nil}
+	again := later.after(r.last(signNo)) || no.sentence == later.sentence
+	return &verdict{AnswerLater, later, again && no.sign == signNo && r.far() != nil}
 }
 
 // declinesAfterAll is one that declines behind its yes. It is sure where the yes only wished, and
@@ -184,7 +190,7 @@ func (r *answerReader) agreesAndAsks() *verdict {
 	if asks == nil || r.offer() != nil || !asks.after(r.first(signYes)) {
 		return nil
 	}
-	return &verdict{AnswerAsks, asks, r.butBetween(*r.first(signYes), asks) || r.first(signDoubt) != nil}
+	return &verdict{AnswerAsks, asks, r.butBetween(*r.first(signYes), asks)}
 }
 
 // takesBack is one whose yes a later clause of its sentence denies.
@@ -234,7 +240,17 @@ func (r *answerReader) movedOn() *verdict {
 	if h == nil {
 		return nil
 	}
+	if r.ofOthers(h.sentence) {
+		return &verdict{AnswerGone, h, r.first(signLater) == nil} // "Bob has retired, and his desk is empty"
+	}
 	return &verdict{AnswerMovedOn, h, r.first(signLater) == nil}
+}
+
+// ofOthers reports whether a sentence speaks of somebody else, and not of its writer.
+func (r *answerReader) ofOthers(sentence int) bool {
+	others := func(w string) bool { return r.book.others.has(w, r.tongues) }
+	selves := func(w string) bool { return r.book.selves.has(w, r.tongues) }
+	return r.sentences[sentence].has(others) && !r.sentences[sentence].has(selves)
 }
 
 func (r *answerReader) isAway() *verdict {
@@ -246,7 +262,12 @@ func (r *answerReader) isAway() *verdict {
 		return &verdict{AnswerLater, later, false}
 	}
 	alone := later == nil && r.first(signNo, signRefusal, signRegret) == nil && r.asked() == nil
-	return &verdict{AnswerAway, h, alone}
+	return &verdict{AnswerAway, h, alone && r.plainlyAway(h)}
+}
+
+// plainlyAway reports whether more than two words say that somebody is away, or a day on which they are back.
+func (r *answerReader) plainlyAway(h *hit) bool {
+	return h.to-h.from > 2 || r.last(signAway).from != h.from || !r.until(r.sentences[h.sentence].text, r.sent).IsZero()
 }
 
 func (r *answerReader) putsOff() *verdict {
@@ -270,7 +291,7 @@ func (r *answerReader) declines() *verdict {
 	}
 	other := r.first(signAsks, signDoubt, signPonder) != nil || r.asked() != nil || r.in(h.sentence, signNotNow)
 	regret := r.first(signRegret)
-	bare := h.bare && (regret == nil || !h.after(regret) || !r.closes(h))
+	bare := h.bare && r.length() > maxBareNo && (regret == nil || !h.after(regret) || !r.closes(h))
 	alone := h.sign == signNo && !bare && !h.open && !r.butBehind(h)
 	return &verdict{AnswerNo, h, alone && !other}
 }
@@ -292,7 +313,8 @@ func (r *answerReader) asks() *verdict {
 	if h == nil {
 		return nil
 	}
-	return &verdict{AnswerAsks, h, r.first(signAsks) != nil || r.first(signDoubt, signPonder) == nil}
+	open := r.first(signDoubt, signPonder)
+	return &verdict{AnswerAsks, h, open == nil || h.sign == signAsks && open.sentence != h.sentence}
 }
 
 // leavesOpen is an answer that only says that it will be thought about; a longer one that doubts
@@ -302,7 +324,7 @@ func (r *answerReader) leavesOpen() *verdict {
 		return &verdict{AnswerOther, h, true}
 	}
 	if h := r.first(signDoubt); h != nil {
-		return &verdict{AnswerOther, h, r.length() <= maxDoubt}
+		return &verdict{AnswerOther, h, r.length() <= maxDoubt || h.to-h.from > 2}
 	}
 	return nil
 }
