@@ -2,7 +2,6 @@ package rules
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -168,7 +167,7 @@ func announce(now time.Time, pol Policy, p *Person, a *Ask, due time.Time, d *De
 		return
 	}
 	act := followupAction(now, pol, p, a, due)
-	act.Key, act.Announce = "drafting/"+a.ID+wish(pol, p, a), true
+	act.Key, act.Announce = "drafting/"+a.ID+"/"+version(pol, p, a), true
 	shows := act.Notice
 	act.Notice = func(w mail.Words) Action {
 		n := shows(w)
@@ -225,7 +224,7 @@ func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision)
 	case want.Due.After(it.Due) && now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
 		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
 		d.wakeAt(now, again)
-	case it.NoticeKey != noticeKey(pol, p, a):
+	case it.NoticeKey != nextNotice(pol, p, a):
 		d.Reword = append(d.Reword, want)
 		d.because("the follow-up was changed")
 	case pol.Unready(p, a) != "":
@@ -258,63 +257,6 @@ func tooLate(now time.Time, pol Policy, it Item) bool {
 func longAgo(pol Policy, it Item) string {
 	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
 }
-
-// wish names what the owner, or an absence, wants of a follow-up, in which manner it is written,
-// and that a mail vanished since its first notice. However many vanish, they are told once an
-// ask.
-func wish(pol Policy, p *Person, a *Ask) string {
-	it, exists := p.Item(FollowupKey(a.ID))
-	vanished := exists && pol.Account.Vanished.After(it.Created)
-	l := pol.letter(p, a.To, "")
-	of := []string{a.Reworded, a.NotBefore.String(), p.AwayUntil.String(), l.Language, l.Salutation, l.Closing}
-	if l.Familiar {
-		of = append(of, "familiar")
-	}
-	if vanished {
-		of = append(of, "vanished")
-	}
-	return "/" + mail.NewID(of...)[:6]
-}
-
-// changed reports whether a row was made, and its notice sent, before the owner or an
-// absence changed what is wanted, or a mail vanished that may have been the answer.
-func changed(pol Policy, p *Person, a *Ask, it Item) bool {
-	shown, _, _ := strings.Cut(it.NoticeKey, "+")
-	return shown != "" && shown != "notice/"+a.ID+wish(pol, p, a)
-}
-
-// noticeKey names the notice of a follow-up as it is now: another one whenever it was
-// changed or put off (by a pause, or another config), a last look found news, or the notice
-// before did not arrive for certain. One that has gone shows nothing anew.
-func noticeKey(pol Policy, p *Person, a *Ask) string {
-	it, _ := p.Item(FollowupKey(a.ID))
-	_, before, _ := strings.Cut(it.NoticeKey, "+")
-	round, _ := strconv.Atoi(before)
-	lost := 0
-	for _, n := range p.Items {
-		if n.Kind == content.KindNotice && n.Ask == a.ID && lostNotice(n) {
-			lost++
-		}
-	}
-	round = max(round, it.Attempts+lost)
-	if it.State == StateHeld && FollowupDue(pol, p, a).After(it.Due) && !changed(pol, p, a, it) {
-		round++
-	}
-	for {
-		key := "notice/" + a.ID + wish(pol, p, a)
-		if round > 0 {
-			key += "+" + strconv.Itoa(round)
-		}
-		n, taken := p.Item(key)
-		if !taken || key == it.NoticeKey && it.State == StateHeld && !lostNotice(n) {
-			return key
-		}
-		round++
-	}
-}
-
-// lostNotice reports whether a notice did not arrive for certain.
-func lostNotice(n Item) bool { return n.State.Over() && n.State != StateSent }
 
 // followupAction is the follow-up to a, in the thread of the ask, from the address the
 // ask came from.
@@ -355,50 +297,4 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 		About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line
 	return say
-}
-
-// sayBack is the day since which they are back, where the follow-up has waited for that; else "".
-func (pol Policy) sayBack(p *Person, a *Ask) string {
-	if !p.AwayUntil.After(pol.Followup.After.After(a.At, pol.Zone)) {
-		return ""
-	}
-	return pol.SayDay(p.AwayUntil)
-}
-
-// notice shows the owner the exact text of a follow-up before it leaves.
-func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
-	leaves := ReleaseAt(pol, p, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now})
-	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
-	switch {
-	case a.Hurried:
-		when, there = "", ""
-	case tooLate(now, pol, Item{Due: f.Due}):
-		when, there, due = "", "", pol.SayDay(f.Due)
-	}
-	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
-		First: a.To.First(), From: f.From, To: a.To,
-		When: when, There: there, Due: due, Hurried: a.Hurried, Back: pol.sayBack(p, a),
-		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
-		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
-		Buttons: []content.Button{
-			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
-			{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
-			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
-			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
-		}}
-	if say.Unready != "" {
-		say.Buttons = slices.Insert(say.Buttons, 1,
-			content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
-		say.Buttons = slices.DeleteFunc(say.Buttons,
-			func(b content.Button) bool { return b.Command == content.CommandSendNow })
-	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
-		say.Manner = pol.Manner(p)
-	}
-	if pol.Account.Vanished.After(a.At) {
-		say.Vanished = pol.SayDay(pol.Account.Vanished)
-	}
-	n := ToOwner(pol, p, noticeKey(pol, p, a), content.KindNotice, time.Time{}, say,
-		"shows you the follow-up before it leaves")
-	n.Ask = a.ID
-	return n
 }

@@ -29,14 +29,22 @@ func TestNoticeAfterAnother(t *testing.T) {
 		pol := Policy{Zone: time.UTC}
 		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
 		a, _ := p.Open()
-		key := "notice/a" + wish(pol, p, a)
+		key := "notice/a/" + version(pol, p, a)
 		p.Items = []Item{
 			{Key: key, Kind: "notice", Ask: "a", State: StateSent},
 			{Key: key + "+1", Kind: "notice", Ask: "a", State: tt.shown},
 			{Key: FollowupKey("a"), Kind: "followup", Ask: "a", State: tt.state, Attempts: tt.attempts, NoticeKey: key + "+1", Due: FollowupDue(pol, p, a)},
 		}
-		if got := noticeKey(pol, p, a); got != key+tt.want {
+		if got := nextNotice(pol, p, a); got != key+tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, got, key+tt.want)
+		}
+	}
+}
+
+func TestNoticeKeyIsReadAsWritten(t *testing.T) {
+	for _, k := range []noticeKey{{"a", "0f3b2c", 0}, {"a", "0f3b2c", 1}, {"a", "0f3b2c", 12}} {
+		if got := readNoticeKey(k.String()); got != k {
+			t.Errorf("%s is read as %+v, want %+v", k, got, k)
 		}
 	}
 }

@@ -92,7 +92,7 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 func FollowupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 	due, hold := FollowupDue(pol, p, a), pol.Followup.Hold
 	it, exists := p.Item(FollowupKey(a.ID))
-	if exists && it.State == StateHeld && it.NoticeKey == noticeKey(pol, p, a) &&
+	if exists && it.State == StateHeld && it.NoticeKey == nextNotice(pol, p, a) &&
 		!due.After(it.Due) && !it.NoticedAt.IsZero() {
 		return ReleaseAt(pol, p, it)
 	}

@@ -1,0 +1,134 @@
+package rules
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// A noticeKey names one notice of a follow-up, as a key of the outbox does. Each version of the
+// follow-up is shown anew, and so is the same version when it leaves later than its notice said.
+type noticeKey struct {
+	ask     string
+	version string
+	again   int // how many notices of this version came before it
+}
+
+// String is the key in the outbox: "notice/<ask>/<version>", and "+1" where it is shown again.
+func (k noticeKey) String() string {
+	key := "notice/" + k.ask + "/" + k.version
+	if k.again > 0 {
+		key += "+" + strconv.Itoa(k.again)
+	}
+	return key
+}
+
+// readNoticeKey reads what String wrote.
+func readNoticeKey(key string) (k noticeKey) {
+	name, again, _ := strings.Cut(strings.TrimPrefix(key, "notice/"), "+")
+	k.ask, k.version, _ = strings.Cut(name, "/")
+	k.again, _ = strconv.Atoi(again)
+	return k
+}
+
+// version names a follow-up by all that its notice shows and that can change: what the owner, or an
+// absence, wants of it, in which manner it is written, and that a mail vanished since its first
+// notice. However many vanish, they are told once an ask.
+func version(pol Policy, p *Person, a *Ask) string {
+	it, exists := p.Item(FollowupKey(a.ID))
+	vanished := exists && pol.Account.Vanished.After(it.Created)
+	l := pol.letter(p, a.To, "")
+	of := []string{a.Reworded, a.NotBefore.String(), p.AwayUntil.String(), l.Language, l.Salutation, l.Closing}
+	if l.Familiar {
+		of = append(of, "familiar")
+	}
+	if vanished {
+		of = append(of, "vanished")
+	}
+	return mail.NewID(of...)[:6]
+}
+
+// changed reports whether a row was made, and its notice sent, before the owner or an
+// absence changed what is wanted, or a mail vanished that may have been the answer.
+func changed(pol Policy, p *Person, a *Ask, it Item) bool {
+	shown := readNoticeKey(it.NoticeKey)
+	return it.NoticeKey != "" && (shown.ask != a.ID || shown.version != version(pol, p, a))
+}
+
+// nextNotice is the key of the notice of a follow-up as it is now: another one whenever it was
+// changed or put off (by a pause, or another config), a last look found news, or the notice
+// before did not arrive for certain. One that has gone shows nothing anew.
+func nextNotice(pol Policy, p *Person, a *Ask) string {
+	it, _ := p.Item(FollowupKey(a.ID))
+	lost := 0
+	for _, n := range p.Items {
+		if n.Kind == content.KindNotice && n.Ask == a.ID && lostNotice(n) {
+			lost++
+		}
+	}
+	next := noticeKey{ask: a.ID, version: version(pol, p, a)}
+	next.again = max(readNoticeKey(it.NoticeKey).again, it.Attempts+lost)
+	if it.State == StateHeld && FollowupDue(pol, p, a).After(it.Due) && !changed(pol, p, a, it) {
+		next.again++
+	}
+	for ; ; next.again++ {
+		key := next.String()
+		n, taken := p.Item(key)
+		if !taken || key == it.NoticeKey && it.State == StateHeld && !lostNotice(n) {
+			return key
+		}
+	}
+}
+
+// lostNotice reports whether a notice did not arrive for certain.
+func lostNotice(n Item) bool { return n.State.Over() && n.State != StateSent }
+
+// sayBack is the day since which they are back, where the follow-up has waited for that; else "".
+func (pol Policy) sayBack(p *Person, a *Ask) string {
+	if !p.AwayUntil.After(pol.Followup.After.After(a.At, pol.Zone)) {
+		return ""
+	}
+	return pol.SayDay(p.AwayUntil)
+}
+
+// notice shows the owner the exact text of a follow-up before it leaves.
+func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
+	leaves := ReleaseAt(pol, p, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now})
+	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
+	switch {
+	case a.Hurried:
+		when, there = "", ""
+	case tooLate(now, pol, Item{Due: f.Due}):
+		when, there, due = "", "", pol.SayDay(f.Due)
+	}
+	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
+		First: a.To.First(), From: f.From, To: a.To,
+		When: when, There: there, Due: due, Hurried: a.Hurried, Back: pol.sayBack(p, a),
+		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
+		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
+		Buttons: []content.Button{
+			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
+			{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
+			{Label: "Three days later", Command: "later 3d", Tag: Tag(a.ID)},
+			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
+		}}
+	if say.Unready != "" {
+		say.Buttons = slices.Insert(say.Buttons, 1,
+			content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
+		say.Buttons = slices.DeleteFunc(say.Buttons,
+			func(b content.Button) bool { return b.Command == content.CommandSendNow })
+	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
+		say.Manner = pol.Manner(p)
+	}
+	if pol.Account.Vanished.After(a.At) {
+		say.Vanished = pol.SayDay(pol.Account.Vanished)
+	}
+	n := ToOwner(pol, p, nextNotice(pol, p, a), content.KindNotice, time.Time{}, say,
+		"shows you the follow-up before it leaves")
+	n.Ask = a.ID
+	return n
+}
