@@ -292,7 +292,11 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At),
 			a.To, a.Subject)
 	}
-	l.Again = slices.ContainsFunc(p.Asks, func(o Ask) bool { return o.ID != a.ID && !o.FollowedAt.IsZero() })
+	for _, o := range p.Asks {
+		if o.ID != a.ID && !o.FollowedAt.IsZero() {
+			l.Before++
+		}
+	}
 	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.SentAt().In(pol.Zone)), AskedAt: a.SentAt().In(pol.Zone),
 		About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line

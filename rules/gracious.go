@@ -6,23 +6,29 @@ import (
 	"informd/rules/content"
 )
 
-// gracious is the habit of answering a no with two friendly lines, in Drafts: a no can
-// become a relationship later.
+// gracious is the habit of answering a no, or a later, with two friendly lines, in Drafts: a no can
+// become a relationship, and a later is nearly a yes.
 func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		a := &p.Asks[i]
-		if a.State != AskDeclined {
-			continue
+		later := a.State == AskAnswered && a.Outcome == Deferred && !p.LastHeard.At.Before(a.AnsweredAt)
+		said, since := "no", a.ClosedAt
+		if later {
+			said, since = "later", a.AnsweredAt
 		}
 		key := DeclineKey(a.ID)
-		if p.LastWrote.At.After(a.ClosedAt) {
+		switch {
+		case a.State != AskDeclined && !later:
+			continue
+		case p.LastWrote.At.After(since):
 			d.cancel(p, key, "you answered already")
 			continue
 		}
 		m := p.LastHeard
-		say := content.SayDecline{Letter: pol.letter(p, p.answerTo(), m.Subject)}
+		say := content.SayDecline{Letter: pol.draftTo(p, content.KindDecline, key), Later: later}
+		say.Subject = m.Subject
 		act := draft(pol, p, key, content.KindDecline, now, m, say,
-			p.Called()+" said no; two gracious lines keep the door open")
+			p.Called()+" said "+said+"; two gracious lines keep the door open")
 		act.Ask = a.ID
 		d.once(p, act)
 	}

@@ -18,7 +18,7 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.cancel(p, key, "you wrote to them since")
 			continue
 		}
-		say := content.SayIntroThanks{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject),
+		say := content.SayIntroThanks{Letter: pol.draftTo(p, content.KindIntroThanks, key),
 			Introduced: q.Called(), Talked: true}
 		say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, q.Met), fits{aboutThem: true}.in(say.Letter, q.Brought)
 		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(),

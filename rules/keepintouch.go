@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"slices"
 	"time"
 
 	"informd/rules/content"
@@ -24,10 +23,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if last == nil {
 		return
 	}
-	say := content.SayKeepInTouch{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
-	say.Again = slices.ContainsFunc(p.Items, func(it Item) bool {
-		return it.Kind == content.KindKeepInTouch && it.State == StateSent && it.Key != key
-	})
+	say := content.SayKeepInTouch{Letter: pol.draftTo(p, content.KindKeepInTouch, key)}
 	say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, last.Start), talkLine(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Account.Progress[:len(pol.Account.Progress):len(pol.Account.Progress)],
 		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {

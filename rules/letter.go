@@ -15,6 +15,17 @@ func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Let
 	return pol.letterAs(p.Manner, to, subject)
 }
 
+// draftTo is a letter of a kind to p, in the thread of their newest mail; key is that of its draft.
+func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Letter {
+	l := pol.letter(p, p.answerTo(), p.Newest().Subject)
+	for _, it := range p.Items {
+		if it.Kind == kind && it.Key != key && it.State == StateSent {
+			l.Before++
+		}
+	}
+	return l
+}
+
 // Letter is the manner of a follow-up to an ask.
 func (pol Policy) Letter(p *Person, a *Ask) manner.Letter { return pol.letter(p, a.To, "").Letter }
 
@@ -89,10 +100,8 @@ func (pol Policy) Manner(p *Person) string {
 // day is a day as a letter names it.
 func day(l content.Letter, t time.Time) string { s := l.In(); return s.Date(s.Short, t) }
 
-// dayAndTime is an instant as a letter names it: "Thursday 26 November 15:00".
-func (pol Policy) dayAndTime(l content.Letter, t time.Time) string {
-	return day(l, t.In(pol.Zone)) + " " + t.In(pol.Zone).Format("15:04")
-}
+// dayAndTime is an instant as a letter names it: "Thursday 26 November at 15:00".
+func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In().At(t.In(pol.Zone)) }
 
 // talkedOn is when a talk took place, as a letter says it.
 func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {

@@ -170,10 +170,13 @@ func (r *matterReader) answered(a *Ask) {
 			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.",
 				append(ReminderButtons(a.ID), letGoButton(a.ID))...)})
 	case a.Outcome == Deferred:
+		how := "Thank them, and say"
+		if r.inDrafts(p, DeclineKey(a.ID)) {
+			how = "Two friendly lines are in Drafts. Say"
+		}
 		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
 			"said later, "+r.ago(a.AnsweredAt),
-			"Thank them, and say when you want to be reminded; else I come back to it "+
-				r.Policy.SayDay(p.comeBackDefault(a))+".",
+			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.comeBackDefault(a))+".",
 			ReminderButtons(a.ID)...)})
 	case a.Outcome == Accepted:
 		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."

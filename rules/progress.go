@@ -16,7 +16,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.cancel(p, key, "you wrote to them since")
 			continue
 		}
-		say := content.SayProgress{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+		say := content.SayProgress{Letter: pol.draftTo(p, content.KindProgress, key)}
 		say.Progress = fits{aboutOwner: true}.in(say.Letter, n.Text)
 		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say,
 			"it led to something; they like to hear it")

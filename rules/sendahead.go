@@ -19,7 +19,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.cancel(p, key, "the talk was cancelled")
 			continue
 		}
-		say := content.SaySendAhead{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+		say := content.SaySendAhead{Letter: pol.draftTo(p, content.KindSendAhead, key)}
 		say.When = pol.dayAndTime(say.Letter, t.Start)
 		act := draft(pol, p, key, content.KindSendAhead, now, p.Newest(), say, "you want your questions sent ahead")
 		act.Talk = t.ID

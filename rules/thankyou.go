@@ -34,7 +34,7 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 }
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {
-	say := content.SayThankYou{Letter: pol.letter(p, p.answerTo(), p.Newest().Subject)}
+	say := content.SayThankYou{Letter: pol.draftTo(p, content.KindThankYou, ThankYouKey(t.ID))}
 	say.TalkOn, say.Offer = pol.talkedOn(say.Letter, now, t.Start), letterLine(say.Letter, t.Line(LineOffer))
 	if say.Specific = letterLine(say.Letter, unmarked(t.Line(LineQuote))); say.Specific != "" {
 		say.Said = true

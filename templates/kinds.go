@@ -37,7 +37,7 @@ func kinds() []kind {
 			Quote: toAnna().Quoting(content.Quoted{On: "Friday 27 November", At: askedAt(), Who: julie,
 				Text: "Hello Anna,\n\nthank you for your time yesterday."})}},
 		{name: content.KindSendAhead, full: content.SaySendAhead{Letter: toAnna(),
-			When: "Thursday 26 November 15:00",
+			When: "Thursday 26 November at 15:00",
 			Questions: []string{"What did last Tuesday look like, hour by hour?",
 				"What do people get wrong about this work?",
 				"Which skill do you use every day that nobody told you about?"},

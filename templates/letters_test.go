@@ -68,7 +68,7 @@ func noted(say any, tag string) any {
 	v := reflect.New(reflect.TypeOf(say)).Elem()
 	v.Set(reflect.ValueOf(say))
 	for field, text := range map[string]string{"Specific": notesIn()[tag][0], "About": notesIn()[tag][1], "Progress": notesIn()[tag][0],
-		"Topic": notesIn()[tag][0], "Reason": "", "Hint": "", "Bio": notesIn()[tag][0], "TalkOn": "", "When": "24"} {
+		"Topic": notesIn()[tag][0], "Reason": "", "Hint": "", "Bio": notesIn()[tag][0], "TalkOn": "", "When": ""} {
 		if f := v.FieldByName(field); f.IsValid() {
 			f.SetString(text)
 		}
@@ -76,6 +76,9 @@ func noted(say any, tag string) any {
 	s, _ := lang.LettersIn(tag)
 	if f := v.FieldByName("TalkOn"); f.IsValid() {
 		f.SetString(s.Date(s.OnDay, askedAt()))
+	}
+	if f := v.FieldByName("When"); f.IsValid() {
+		f.SetString(s.At(askedAt()))
 	}
 	if f := v.FieldByName("AskedOn"); f.IsValid() {
 		f.SetString(s.Date(s.Short, askedAt()))
@@ -90,23 +93,26 @@ func noted(say any, tag string) any {
 
 // variants are a letter with all it can say, with nothing, and the other ways through it.
 func variants(full any, tag string) map[string]any {
-	all := map[string]any{"full": noted(full, tag), "empty": bare(full)}
+	all := map[string]any{}
+	add := func(name string, say any) {
+		for before, time := range []string{"", ", second time", ", third time"} {
+			l := say.(written).Written()
+			l.Before = before
+			all[name+time] = withLetter(say, l)
+		}
+	}
+	add("full", noted(full, tag))
+	add("empty", bare(full))
 	switch say := noted(full, tag).(type) {
-	case content.SayFollowup:
-		say.Again = true
-		all["again"] = say
-	case content.SayKeepInTouch:
-		say.Again = true
-		all["again"] = say
 	case content.SayDecline:
 		say.Later = true
-		all["later"] = say
+		add("later", say)
 	case content.SayThankYou:
 		say.Said, say.WhoElse, say.Intros = true, true, nil
-		all["in their words"] = say
+		add("in their words", say)
 	case content.SayIntroThanks:
-		say.Talked = false
-		all["written"] = say
+		say.Talked, say.Specific = false, ""
+		add("written", say)
 	}
 	return all
 }
@@ -179,6 +185,67 @@ func TestLetters(t *testing.T) {
 	}
 }
 
+// wordings is how many wordings there are of a letter at least: three of what is written to one
+// person most often, else two; where the owner's own words are all there is, or where somebody
+// gets one letter of a kind, one.
+func wordings(kind content.Kind, s lang.Letters) int {
+	switch {
+	case kind == content.KindReask || kind == content.KindIntroAsk:
+		return 1
+	case s.DraftOnly:
+		return 2
+	case kind == content.KindFollowup || kind == content.KindThankYou || kind == content.KindKeepInTouch:
+		return 3
+	}
+	return 2
+}
+
+// TestLettersNeverRepeat holds that no sentence of a letter stands in the next ones of its kind to the
+// same person. What the owner said, greeted and closed with is theirs.
+func TestLettersNeverRepeat(t *testing.T) {
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			texts := map[string]string{}
+			lettersIn(t, s, func(name string, say any, text, _ string) {
+				in := say.(written).Written()
+				text = strings.TrimPrefix(strings.TrimSpace(said(text)), in.Salutation)
+				texts[name] = strings.TrimSuffix(text, in.Closing)
+			})
+			for _, k := range kinds() {
+				n := wordings(k.name, s)
+				for name, text := range texts {
+					if n == 1 || !strings.HasPrefix(name, string(k.name)+",") || strings.HasSuffix(name, " time") {
+						continue
+					}
+					seen := map[string]bool{}
+					for _, time := range []string{"", ", second time", ", third time"}[:n] {
+						for _, p := range sentencesOf(texts[name+time], notesIn()[s.Tag][0]) {
+							if seen[p] {
+								t.Errorf("%s %s%s: %q stood in an earlier one:\n%s", s.Tag, name, time, p, text)
+							}
+						}
+						for _, p := range sentencesOf(texts[name+time], notesIn()[s.Tag][0]) {
+							seen[p] = true
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// sentencesOf are the sentences of a text, and what stands before a colon, without those of the
+// owner's notes, and without what is too short to be noticed: a date, a name.
+func sentencesOf(text, note string) (out []string) {
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), note, "")
+	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".?!:;。？！：；", r) }) {
+		if p = strings.TrimSpace(p); len(wordsIn(p)) > 3 || len(p) > 40 {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // TestLettersPage is each language's letters on one page, to be read by somebody who knows it.
 func TestLettersPage(t *testing.T) {
 	for _, l := range lang.All() {
@@ -188,10 +255,14 @@ func TestLettersPage(t *testing.T) {
 			var b strings.Builder
 			for _, k := range kinds() {
 				for _, r := range []string{"formal", "familiar"} {
-					for _, which := range []string{"full", "again", "later", "in their words", "written", "empty"} {
-						name := fmt.Sprintf("%s, %s, %s", k.name, r, which)
-						if text, ok := page[name]; ok {
-							fmt.Fprintf(&b, "==== %s\n%s\n", name, text)
+					said := map[string]bool{}
+					for _, which := range []string{"full", "later", "in their words", "written", "empty"} {
+						for _, time := range []string{"", ", second time", ", third time"} {
+							name := fmt.Sprintf("%s, %s, %s%s", k.name, r, which, time)
+							if text, ok := page[name]; ok && !said[text] && (time == "" || which != "empty") {
+								fmt.Fprintf(&b, "==== %s\n%s\n", name, text)
+							}
+							said[page[name]] = true
 						}
 					}
 				}

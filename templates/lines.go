@@ -44,7 +44,7 @@ func fold(line string) string {
 	var b strings.Builder
 	rest, indent, skip := line, "", len(leading(line, width(hang)))
 	for !fits(rest, columns-width(indent)) {
-		head, tail := breakAt(rest, columns-width(indent), skip)
+		head, tail := breakAt(rest, columns-width(indent), skip, strings.HasPrefix(line, ">"))
 		if tail == "" {
 			break
 		}
@@ -55,23 +55,32 @@ func fold(line string) string {
 	return b.String()
 }
 
-// breakAt cuts s at the last space within most columns, else at the first one after.
-// The first skip bytes are never cut.
-func breakAt(s string, most, skip int) (head, tail string) {
-	cut, w := -1, 0
+// breakAt cuts s at the last place within most columns, else at the first one after: at a space, or,
+// where people write without spaces, between two characters. A quote is cut at spaces alone: its
+// lines are somebody else's. The first skip bytes are never cut.
+func breakAt(s string, most, skip int, quote bool) (head, tail string) {
+	cut, w, last := -1, 0, ' '
 	for i, r := range s {
 		if w > most && cut >= 0 {
 			break
 		}
-		if r == ' ' && i > skip {
+		if i > skip && (r == ' ' || !quote && parts(last, r)) {
 			cut = i
 		}
 		w += runeWidth(r)
+		last = r
 	}
 	if cut < 0 {
 		return s, ""
 	}
 	return s[:cut], strings.TrimLeft(s[cut:], " ")
+}
+
+// parts reports whether a line may end between two characters of East Asia: not before a mark that
+// closes, nor behind one that opens.
+func parts(a, b rune) bool {
+	const closing, opening = "、。，．：；！？）」』】〉》”’ーっゃゅょッャュョ々…ぁぃぅぇぉァィゥェォ", "（「『【〈《“‘"
+	return (wide(a) || wide(b)) && a != ' ' && !strings.ContainsRune(closing, b) && !strings.ContainsRune(opening, a)
 }
 
 // fits reports whether s needs at most so many columns; it reads no further than that.

@@ -55,7 +55,15 @@ func sentence(s string) string {
 	if strings.ContainsRune(".!?…。！？", last) {
 		return s
 	}
-	return s + "."
+	return s + stop(last)
+}
+
+// stop is what ends a sentence behind a character.
+func stop(r rune) string {
+	if wide(r) {
+		return "。"
+	}
+	return "."
 }
 
 // lowerFirst lets a line continue a sentence: "The preprint" becomes "the preprint";

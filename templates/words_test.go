@@ -28,6 +28,16 @@ func TestFold(t *testing.T) {
 	if got, want := fold(url), "see\n"+strings.Repeat("x", 90)+"\nthere"; got != want {
 		t.Errorf("fold(%q)\n got %q\nwant %q", url, got, want)
 	}
+	japanese := "Julie Rothです。" + strings.Repeat("お忙しいところ、", 8)
+	for _, line := range strings.Split(fold(japanese), "\n") {
+		if width(line) > columns || strings.HasPrefix(line, "、") || !strings.HasPrefix(line, "Julie Rothです。") &&
+			strings.Contains(line, "Julie") {
+			t.Errorf("fold(%q) has the line %q", japanese, line)
+		}
+	}
+	if quoted := "> " + japanese; !strings.HasPrefix(fold(quoted), "> Julie\n> Rothです。お") {
+		t.Errorf("fold(%q) = %q: a quote is cut at spaces alone", quoted, fold(quoted))
+	}
 	if got := width("田中 é👍"); got != 8 {
 		t.Errorf("width of 田中 é👍: got %d, want 8", got)
 	}
@@ -36,6 +46,7 @@ func TestFold(t *testing.T) {
 func FuzzLayout(f *testing.F) {
 	f.Add("a\n\n\nb  \n> c")
 	f.Add("  - " + strings.Repeat("田 ", 60))
+	f.Add("「" + strings.Repeat("田中、", 40) + "」 a「「")
 	f.Add(strings.Repeat(">", 100) + " a b")
 	f.Add("  a  " + strings.Repeat(" b", 80))
 	f.Fuzz(func(t *testing.T, s string) {

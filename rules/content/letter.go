@@ -1,7 +1,9 @@
 package content
 
 import (
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"informd/rules/lang"
 	"informd/rules/mail"
@@ -16,7 +18,24 @@ type Letter struct {
 	First   string // how a gap in the letter calls them: "Anna"
 	Owner   string // the owner's name
 	Subject string // of the thread, as it was; "" when there is none
-	Again   bool   // a letter of this kind went to them before: it says the same in other words
+	Before  int    // how many letters of this kind have gone to them before
+}
+
+// Way is in which of n wordings a letter is: nobody reads the same one twice before all of them
+// have been used.
+func (l Letter) Way(n int) int { return l.Before % n }
+
+// Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence
+// where they do not.
+func (l Letter) Cite(words string) string {
+	marks, stop := l.In().Quotes, "."
+	switch r, _ := utf8.DecodeLastRuneInString(words); {
+	case strings.ContainsRune(".?!…。？！", r):
+		stop = ""
+	case l.Language == "zh" || l.Language == "ja":
+		stop = "。"
+	}
+	return marks[0] + words + marks[1] + stop
 }
 
 // Written is the letter, whatever kind it is.
@@ -79,7 +98,7 @@ type SayThankYou struct {
 	Quote    Quoted   // the newest mail of the thread
 }
 
-// SayDecline is the draft of the gracious answer to a no (kind "decline").
+// SayDecline is the draft of the gracious answer to a no, or to a later (kind "decline").
 type SayDecline struct {
 	Letter
 	Later bool // they said later rather than no

@@ -205,8 +205,8 @@ func (r *noteReader) outcome(c notes.Command) {
 	case c.Verb == notes.No:
 		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
-	case drafted:
-		r.say("The two lines in Drafts, made for a no, are yours to delete.")
+	case drafted && (c.Verb != notes.Deferred || a.Outcome != rules.Deferred):
+		r.say("The two lines in Drafts, made for another answer, are yours to delete.")
 	}
 	switch {
 	case c.Verb == notes.Deferred && c.Start.IsZero():

@@ -120,6 +120,7 @@ func danishLetters() Letters {
 		Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 		Full:     "{weekday} den {day}. {month} {year}",
 		Short:    "{day}. {month}",
+		Clock:    "{date} klokken {hour}.{minute}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
 		OnDay:    "den {day}. {month}", InMonth: "i {month}",
 		And:        "og",

@@ -209,6 +209,7 @@ func germanLetters() Letters {
 		Weekdays: "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag",
 		Full:     "{weekday}, {day}. {month} {year}",
 		Short:    "{day}. {month}",
+		Clock:    "{date} um {hour}:{minute} Uhr",
 		Wrote:    "Am {weekday}, den {day}. {month} {year}, schrieb {who}:",
 		OnDay:    "am {day}. {month}", InMonth: "im {month}",
 		And:        "und",

@@ -245,6 +245,7 @@ func englishLetters() Letters {
 		Weekdays: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday",
 		Full:     "{weekday}, {day} {month} {year}",
 		Short:    "{weekday} {day} {month}",
+		Clock:    "{date} at {hour}:{minute}",
 		Wrote:    "On {weekday}, {day} {month} {year}, {who} wrote:",
 		OnDay:    "on {day} {month}", InMonth: "in {month}",
 		And:       "and",

@@ -9,7 +9,7 @@ func spanish() Language {
 			"si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde " +
 			"está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo " +
 			"mismo ese ahora cada e usted ustedes te tú tu gracias cómo estoy quería podría toda nadie persona " +
-			"tendrá derecho hacerle mis unas unos ante sido les esto estas estos",
+			"tendrá derecho hacerle mis unas unos ante sido les esto estas estos conmigo contigo hablar",
 		Letters: []Letters{spanishLetters()},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Resp"},
@@ -171,6 +171,7 @@ func spanishLetters() Letters {
 		Weekdays: "domingo lunes martes miércoles jueves viernes sábado",
 		Full:     "{weekday}, {day} de {month} de {year}",
 		Short:    "{day} de {month}",
+		Clock:    "{date} a las {hour}:{minute}",
 		Wrote:    "El {weekday}, {day} de {month} de {year}, {who} escribió:",
 		OnDay:    "el {day} de {month}", InMonth: "en {month}",
 		And:       "y",

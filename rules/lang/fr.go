@@ -192,6 +192,7 @@ func frenchLetters() Letters {
 		First:    "1er",
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
+		Clock:    "{date} à {hour} h {minute}",
 		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit :",
 		OnDay:    "le {day} {month}", InMonth: "en {month}",
 		And:        "et",

@@ -167,6 +167,7 @@ func italianLetters() Letters {
 		First:    "1º",
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{weekday} {day} {month}", // without an article, which depends on the number: l’8, il 9
+		Clock:    "{date} alle {hour}:{minute}",
 		Wrote:    "{weekday} {day} {month} {year} {who} ha scritto:",
 		OnDay:    "{weekday} {day} {month}", InMonth: "nel mese di {month}",
 		And:        "e",

@@ -105,6 +105,7 @@ func japaneseLetters() Letters {
 		Weekdays: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日",
 		Full:     "{year}年{number}月{day}日{weekday}",
 		Short:    "{number}月{day}日",
+		Clock:    "{date}{hour}時{minute}分",
 		Wrote:    "{year}年{number}月{day}日 {who}:",
 		OnDay:    "{number}月{day}日", InMonth: "{number}月",
 		And: "、",

@@ -47,6 +47,7 @@ type Letters struct {
 	First            string // the first of a month, where it is written otherwise: "1er"
 	Full             string // a whole date: {weekday} {day} {month} {number} {year}
 	Short            string // day and month
+	Clock            string // day and hour: {date}, which is Short, {hour} and {minute}
 	Wrote            string // the line above a quoted mail: {who}, and what Full may hold
 
 	// When something took place, in a sentence.
@@ -73,6 +74,12 @@ func (s Letters) Date(pattern string, t time.Time) string {
 	}
 	return strings.NewReplacer("{weekday}", weekday, "{day}", day, "{month}", name,
 		"{number}", strconv.Itoa(int(t.Month())), "{year}", strconv.Itoa(t.Year())).Replace(pattern)
+}
+
+// At is a day and an hour, as they stand in a sentence.
+func (s Letters) At(t time.Time) string {
+	return strings.NewReplacer("{date}", s.Date(s.Short, t), "{hour}", strconv.Itoa(t.Hour()),
+		"{minute}", t.Format("04")).Replace(s.Clock)
 }
 
 // WroteLine is the line above a quoted mail.

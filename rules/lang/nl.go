@@ -160,6 +160,7 @@ func dutchLetters() Letters {
 		Weekdays: "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag",
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
+		Clock:    "{date} om {hour}:{minute} uur",
 		Wrote:    "Op {weekday} {day} {month} {year} schreef {who}:",
 		OnDay:    "op {day} {month}", InMonth: "in {month}",
 		And:        "en",

@@ -117,6 +117,7 @@ func norwegianLetters() Letters {
 		Weekdays: "søndag mandag tirsdag onsdag torsdag fredag lørdag",
 		Full:     "{weekday} {day}. {month} {year}",
 		Short:    "{day}. {month}",
+		Clock:    "{date} klokken {hour}.{minute}",
 		Wrote:    "Den {day}. {month} {year} skrev {who}:",
 		OnDay:    "{day}. {month}", InMonth: "i {month}",
 		And:        "og",

@@ -124,6 +124,7 @@ func russianLetters() Letters {
 		Weekdays: "воскресенье понедельник вторник среда четверг пятница суббота",
 		Full:     "{weekday}, {day} {month} {year} г.",
 		Short:    "{day} {month}",
+		Clock:    "{date} в {hour}:{minute}",
 		Wrote:    "{day} {month} {year} г. {who} пишет:",
 		OnDay:    "{day} {month}", InMonth: "{day} {month}",
 		And: "и",

@@ -140,6 +140,7 @@ func swedishLetters() Letters {
 		Weekdays: "söndag måndag tisdag onsdag torsdag fredag lördag",
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
+		Clock:    "{date} klockan {hour}.{minute}",
 		Wrote:    "Den {day} {month} {year} skrev {who}:",
 		OnDay:    "den {day} {month}", InMonth: "i {month}",
 		And:        "och",

@@ -110,6 +110,7 @@ func chineseLetters() Letters {
 		Weekdays: "星期日 星期一 星期二 星期三 星期四 星期五 星期六",
 		Full:     "{year}年{number}月{day}日{weekday}",
 		Short:    "{number}月{day}日",
+		Clock:    "{date}{hour}:{minute}",
 		Wrote:    "{year}年{number}月{day}日，{who} 写道：",
 		OnDay:    "{number}月{day}日", InMonth: "{number}月",
 		And: "和",
