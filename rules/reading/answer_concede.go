@@ -7,6 +7,7 @@ import "slices"
 // plainly. A refusal is conceded where it tells of what is usual or was, or where a "but" stands
 // between it and what agrees; before a day and an hour any is that is no formula.
 func (r *answerReader) concede() {
+	r.dropStrayYes()
 	last := r.lastWord()
 	if last == nil {
 		return
@@ -21,6 +22,19 @@ func (r *answerReader) concede() {
 			r.settle(h, h)
 		}
 	}
+}
+
+// dropStrayYes drops each yes of one word in a statement where a refusal stands behind it: "Yes, I read your
+// first mail. No, I won't."
+func (r *answerReader) dropStrayYes() {
+	no := r.last(signNo, signRefusal)
+	if no == nil || r.offer() != nil {
+		return
+	}
+	last := *no
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
+		return !h.negated && r.onlyYes(h) && last.after(&h) && r.unexplained(h.sentence) > maxRest
+	})
 }
 
 // denies reports whether a sign declines, cannot for now, or leaves open.

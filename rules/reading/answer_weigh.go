@@ -72,7 +72,8 @@ func (r *answerReader) isGone() *verdict {
 	if h == nil {
 		return nil
 	}
-	return &verdict{AnswerGone, h, r.first(signYes, signOffer, signLater) == nil}
+	later := r.first(signLater) != nil && r.delegate().Name == "" // "contact Ulla Berg in future"
+	return &verdict{AnswerGone, h, r.first(signYes, signOffer) == nil && !later}
 }
 
 // refuses is an answer that ends with a formula of refusal. What was said before was politeness.
