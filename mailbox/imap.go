@@ -136,11 +136,6 @@ func (c *Conn) Dead() bool {
 	return c.dead
 }
 
-// Noop asks the server for a sign of life.
-func (c *Conn) Noop(ctx context.Context) error {
-	return c.do(ctx, budgetAnswer, func() error { return c.client.Noop().Wait() })
-}
-
 // Close says goodbye and ends the connection. What the server answers is of no
 // consequence.
 func (c *Conn) Close() error {

@@ -27,17 +27,28 @@ func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Lo
 		return err
 	}
 	defer lock.Close()
-	a, err := newAgent(cfg, st, env.Now, log)
+	a, err := env.startAgent(ctx, cfg, st, log)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	a.Steered, a.Notice = env.Steered, progress(env.Stderr)
-	if err := a.Start(ctx); err != nil {
-		return err
-	}
 	a.Looked = func() { looked(a) }
 	return a.Run(ctx)
+}
+
+// startAgent starts the agent of an account.
+func (e *Env) startAgent(ctx context.Context, cfg *config.Config, st *store.Store,
+	log *slog.Logger) (*agent.Agent, error) {
+	a, err := newAgent(cfg, st, e.Now, log)
+	if err != nil {
+		return nil, err
+	}
+	a.Steered, a.Notice = e.Steered, progress(e.Stderr)
+	if err := a.Start(ctx); err != nil {
+		a.Close()
+		return nil, err
+	}
+	return a, nil
 }
 
 // hangups are the requests to read the config again, until stop.

@@ -92,12 +92,9 @@ type OutboxShowCmd struct {
 // Run shows it, with its text and its steps.
 func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
 	return env.ask(ctx, func(k known) error {
-		r, err := k.tx.Row(c.Key)
+		r, err := findRow(k.tx, c.Key)
 		if err != nil {
 			return err
-		}
-		if r == nil {
-			return noRow(c.Key)
 		}
 		steps, err := k.tx.Steps(c.Key)
 		if err != nil {
@@ -115,8 +112,13 @@ func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
 	})
 }
 
-func noRow(key string) error {
-	return fmt.Errorf("the outbox has no %q; see informd outbox list --all", key)
+// findRow is the row with this key, or an error that says there is none.
+func findRow(tx *store.Tx, key string) (*store.Row, error) {
+	r, err := tx.Row(key)
+	if err == nil && r == nil {
+		return nil, fmt.Errorf("the outbox has no %q; see informd outbox list --all", key)
+	}
+	return r, err
 }
 
 // An OutboxApproveCmd lets a row go by the owner's word.
@@ -127,12 +129,10 @@ type OutboxApproveCmd struct {
 // Run records the owner's word; the daemon acts on it.
 func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
 	return env.change(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
-		r, err := tx.Row(c.Key)
+		r, err := findRow(tx, c.Key)
 		switch {
 		case err != nil:
 			return "", err
-		case r == nil:
-			return "", noRow(c.Key)
 		case r.State == rules.StateUnsure:
 			return c.Key + " is tried once more.", tx.Resolve(c.Key, rules.StateReady, "you said so")
 		case r.State == rules.StateHeld:
@@ -174,12 +174,10 @@ type OutboxDropCmd struct {
 // Run drops it.
 func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
 	return env.change(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
-		r, err := tx.Row(c.Key)
+		r, err := findRow(tx, c.Key)
 		switch {
 		case err != nil:
 			return "", err
-		case r == nil:
-			return "", noRow(c.Key)
 		case r.State == rules.StateUnsure:
 			return c.Key + " is let go.", tx.Resolve(c.Key, rules.StateDropped, "you said so")
 		}

@@ -69,16 +69,12 @@ func (c *RunCmd) once(ctx context.Context, env *Env, cfg *config.Config, log *sl
 		}
 		defer lock.Close()
 	}
-	a, err := newAgent(cfg, st, env.Now, log)
+	a, err := env.startAgent(ctx, cfg, st, log)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	a.Steered, a.Hold, a.Notice = env.Steered, c.DryRun, progress(env.Stderr)
-	if err := a.Start(ctx); err != nil {
-		return err
-	}
-	if c.DryRun {
+	if a.Hold = c.DryRun; a.Hold {
 		return c.dryRun(ctx, env, cfg, a, st)
 	}
 	return a.Once(ctx)
