@@ -36,6 +36,7 @@ type InitCmd struct {
 	PasswordFile    string `type:"path" placeholder:"FILE" env:"INFORMD_PASSWORD_FILE" help:"A file that holds the password."`
 	PasswordCommand string `placeholder:"CMD" env:"INFORMD_PASSWORD_COMMAND" help:"A command that prints the password."`
 	TokenCommand    string `placeholder:"CMD" env:"INFORMD_TOKEN_COMMAND" help:"A command that prints an access token."`
+	Authority       string `placeholder:"URL" env:"INFORMD_AUTHORITY" help:"The Microsoft login server of your organisation."`
 
 	Capture string        `placeholder:"ADDR" env:"INFORMD_CAPTURE" help:"The capture address, in place of one made up."`
 	Folder  string        `placeholder:"NAME" env:"INFORMD_CAPTURE_FOLDER" help:"A folder: what you file there is tracked."`

@@ -237,9 +237,13 @@ func (q *interview) askToken(ctx context.Context) error {
 	q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
 		q.provider.Name)
 	login := &LoginCmd{Provider: q.provider.OAuth, File: q.loginFile()}
-	if _, err := login.kept().Token(ctx, login.provider(), login.HTTP); err == nil {
+	at, err := login.provider().Under(q.cmd.Authority)
+	if err != nil {
+		return err
+	}
+	if _, err := login.kept().Token(ctx, at, login.HTTP); err == nil {
 		q.dialog.say("The login that is kept still works.")
-	} else if err := login.logIn(ctx, q.dialog, login.provider(), login.kept()); err != nil {
+	} else if err := login.logIn(ctx, q.dialog, at, login.kept()); err != nil {
 		return err
 	}
 	q.takeSource("", "", "")

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"informd/cmd/informd/internal/config"
@@ -22,7 +23,9 @@ type LoginCmd struct {
 	Provider         string `arg:"" enum:"google,microsoft" help:"google or microsoft."`
 	ClientID         string `placeholder:"ID" help:"The client you registered there; asked for if none is known."`
 	ClientSecretFile string `type:"path" placeholder:"FILE" help:"A file with its secret; asked for where one is needed."`
-	Loopback         bool   `help:"Have the answer come back to this computer, in place of a code to enter."`
+	Authority        string `placeholder:"URL" help:"The login server of your organisation, if its programs need it."`
+	Device           bool   `help:"Enter a code in a browser elsewhere: for a computer without one."`
+	Loopback         bool   `help:"Have the answer come back to this computer, also where it seems to have no browser."`
 	File             string `type:"path" placeholder:"FILE" help:"Keep the login in FILE, if you have more than one there."`
 	Token            bool   `help:"Print a fresh access token: for token_command."`
 
@@ -33,13 +36,18 @@ type LoginCmd struct {
 // Run logs in, or prints a token. It asks on standard error, so that standard output holds
 // the result alone.
 func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
-	at := c.provider()
-	keep := c.kept()
-	if c.Token {
-		return c.printToken(ctx, env, at, keep)
+	at, err := c.provider().Under(c.Authority)
+	if err != nil {
+		return misused("%s", err)
 	}
-	if c.Loopback && !at.Device {
-		return misused("--loopback is how %s does it anyway; leave it out", at.Name)
+	keep := c.kept()
+	switch {
+	case c.Token:
+		return c.printToken(ctx, env, at, keep)
+	case (c.Loopback || c.Device) && !at.Device:
+		return misused("--loopback is how %s does it anyway, and it knows no --device; leave it out", at.Name)
+	case c.Loopback && c.Device:
+		return misused("--loopback and --device are two ways; name one")
 	}
 	if err := c.logIn(ctx, newDialog(env.Stdin, env.Stderr), at, keep); err != nil {
 		return err
@@ -116,7 +124,10 @@ func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider, kee
 	if err != nil && !errors.Is(err, oauth.ErrNone) {
 		return client, err
 	}
-	client.Provider, client.HTTP = at, c.HTTP
+	if client.Provider.Name == "" || at.Authority != "" {
+		client.Provider = at
+	}
+	client.HTTP = c.HTTP
 	if c.ClientID != "" && c.ClientID != client.ID {
 		client.ID, client.Secret = c.ClientID, mailbox.Secret{}
 	}
@@ -145,7 +156,7 @@ func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider, kee
 
 // allow has the owner allow it.
 func (c *LoginCmd) allow(ctx context.Context, d *dialog, client oauth.Client) (mailbox.Secret, error) {
-	if client.Provider.Device && !c.Loopback {
+	if client.Provider.Device && !c.Loopback && (c.Device || !hasBrowser()) {
 		return client.Device(ctx, func(page, code string) {
 			d.say("Open this page in any browser, and enter the code %s there:\n\n    %s\n", code, page)
 		})
@@ -155,6 +166,12 @@ func (c *LoginCmd) allow(ctx context.Context, d *dialog, client oauth.Client) (m
 			"For a browser on another one, run there first: ssh -NL %d:127.0.0.1:%d and the name of this one.\n",
 			page, port, port)
 	})
+}
+
+// hasBrowser reports whether a browser can open on this computer: elsewhere than on a desktop there
+// is a display only where one is named.
+func hasBrowser() bool {
+	return runtime.GOOS == "darwin" || os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }
 
 // tokenCommand is what the config says to use the login. A service may have other

@@ -158,12 +158,12 @@ func TestLoginByCode(t *testing.T) {
 		srv.AllowAfter(3)
 		at := oauth.Microsoft()
 		at.Endpoint.DeviceAuthURL, at.Endpoint.TokenURL = "http://provider.example/device", "http://provider.example/token"
-		c := LoginCmd{Provider: "microsoft", At: &at, File: file, HTTP: &http.Client{Transport: oauthtest.Within{Server: srv}}}
+		c := LoginCmd{Provider: "microsoft", At: &at, Device: true, File: file, HTTP: &http.Client{Transport: oauthtest.Within{Server: srv}}}
 		out, asked, err := try(t, c, "the client")
 		if err != nil {
 			t.Fatalf("%v\n%s", err, asked)
 		}
-		wantIn(t, asked, "allow public\nclient flows", "enter the code ABCD-EFGH there", "/enter\n")
+		wantIn(t, asked, "allow public client flows for --device", "enter the code ABCD-EFGH there", "/enter\n")
 		wantNotIn(t, asked, "Client secret")
 		wantIn(t, out, `"login", "microsoft", "--file", "`+file+`", "--token"]`)
 	})
@@ -177,7 +177,10 @@ func TestLoginCommandLine(t *testing.T) {
 		errout string
 	}{
 		{"login yahoo", 2, `informd: <provider> must be one of "google","microsoft" but got "yahoo"; see informd --help`},
-		{"login google --loopback", 2, "informd: --loopback is how google does it anyway; leave it out"},
+		{"login google --loopback", 2, "informd: --loopback is how google does it anyway, and it knows no --device; leave it out"},
+		{"login microsoft --loopback --device", 2, "informd: --loopback and --device are two ways; name one"},
+		{"login microsoft --authority http://login.example/x", 2, `microsoft has no login server "http://login.example/x"`},
+		{"login google --authority https://login.example/x", 2, `google has no login server "https://login.example/x"`},
 		{"login google --token", 1, "there is no login; log in: informd login google"},
 		{"login google", 1, "login google: the answers end here; nothing was changed"},
 	} {

@@ -32,7 +32,8 @@ func microsoft() []row {
 			admin("approve the client, with its rights to IMAP and SMTP") + "; then " + again},
 		{"microsoft-unknown-client", codes("AADSTS700016", "AADSTS700038", "AADSTS50194", "AADSTS9002331", "AADSTS50020"),
 			"Microsoft does not know this client for your account ({code})",
-			"compare the client id; the client must be registered for accounts of any organisation and personal ones"},
+			"compare the client id; register the client for accounts of any organisation and personal ones, or name the " +
+				"login server of yours: informd login microsoft --authority"},
 		{"microsoft-client-disabled", codes("AADSTS7000112", "AADSTS500011", "AADSTS50105", "AADSTS7000114"),
 			"this client is switched off, or not meant for you ({code})",
 			admin("switch it on for you") + ", or register one of your own; then " + again},

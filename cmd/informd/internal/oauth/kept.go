@@ -28,6 +28,7 @@ var ErrNone = errors.New("there is no login")
 // kept is what the file holds.
 type kept struct {
 	Provider     string `json:"provider"`
+	Authority    string `json:"authority,omitempty"`
 	ClientID     string `json:"client_id"`
 	ClientSecret string `json:"client_secret,omitempty"`
 	RefreshToken string `json:"refresh_token"`
@@ -39,6 +40,11 @@ func (k Kept) Client(p Provider) (Client, error) {
 	if err != nil {
 		return Client{}, err
 	}
+	if p.Authority == "" {
+		if p, err = p.Under(was.Authority); err != nil {
+			return Client{}, err
+		}
+	}
 	return Client{Provider: p, ID: was.ClientID, Secret: mailbox.NewSecret(was.ClientSecret)}, nil
 }
 
@@ -49,7 +55,7 @@ func (k Kept) Save(ctx context.Context, c Client, refresh mailbox.Secret) error 
 		return err
 	}
 	defer unlock()
-	return k.write(kept{c.Provider.Name, c.ID, c.Secret.Reveal(), refresh.Reveal()})
+	return k.write(kept{c.Provider.Name, c.Provider.Authority, c.ID, c.Secret.Reveal(), refresh.Reveal()})
 }
 
 // Token is a fresh access token. Where the provider gives another refresh token with it,
@@ -67,6 +73,9 @@ func (k Kept) Token(ctx context.Context, p Provider, client *http.Client) (mailb
 	defer unlock()
 	was, err := k.read(p)
 	if err != nil {
+		return mailbox.Secret{}, err
+	}
+	if p, err = p.Under(was.Authority); err != nil {
 		return mailbox.Secret{}, err
 	}
 	c := Client{Provider: p, ID: was.ClientID, Secret: mailbox.NewSecret(was.ClientSecret), HTTP: client}

@@ -3,7 +3,11 @@
 package oauth
 
 import (
+	"fmt"
+	"net"
 	"net/http"
+	"net/url"
+	"strings"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -17,6 +21,8 @@ type Provider struct {
 	Endpoint oauth2.Endpoint
 	Scopes   []string
 
+	// Authority is the login server, where it is not the usual one.
+	Authority string
 	// Device says that the provider's way for programs without a browser (RFC 8628) may
 	// ask for these scopes.
 	Device bool
@@ -67,9 +73,30 @@ func Microsoft() Provider {
 		Host:   "localhost",
 		Register: "informd has no client of its own at Microsoft. Make one for yourself, once: at " +
 			"entra.microsoft.com, App\n" +
-			"registrations, for accounts of any organisation and personal ones; under Authentication allow public\n" +
-			"client flows, and for --loopback add the platform “Mobile and desktop” with http://localhost.",
+			"registrations, for accounts of any organisation and personal ones; under Authentication add the\n" +
+			"platform “Mobile and desktop” with http://localhost, and allow public client flows for --device.\n" +
+			"One that is for your organisation alone needs --authority https://login.microsoftonline.com/ and\n" +
+			"its tenant id.",
 	}
+}
+
+// Under is the provider with its login server below this address: organisations have their own. ""
+// is the usual one.
+func (p Provider) Under(authority string) (Provider, error) {
+	if authority == "" {
+		return p, nil
+	}
+	u, err := url.Parse(authority)
+	secure := err == nil && (u.Scheme == "https" || u.Scheme == "http" && net.ParseIP(u.Hostname()).IsLoopback())
+	if !p.Device || !secure || u.Host == "" || u.RawQuery != "" || u.User != nil {
+		return p, fmt.Errorf("%s has no login server %q; one looks like https://login.microsoftonline.com/TENANT",
+			p.Name, authority)
+	}
+	p.Authority = strings.TrimSuffix(authority, "/")
+	below := p.Authority + "/oauth2/v2.0"
+	p.Endpoint.AuthURL, p.Endpoint.TokenURL = below+"/authorize", below+"/token"
+	p.Endpoint.DeviceAuthURL = below + "/devicecode"
+	return p, nil
 }
 
 // A Client is what the owner registered with a provider: as whom informd asks.

@@ -4,12 +4,15 @@
 package oauthtest
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"slices"
+	"strconv"
+	"strings"
 	"sync"
 	"testing"
 
@@ -23,6 +26,9 @@ const Secret = "a-secret-of-the-client"
 type Server struct {
 	URL    string // below which /authorize, /device and /token are
 	Secret string // that the client shows; "" for one that has none
+
+	Account string // whose tokens they are
+	Poll    int    // seconds between two questions whether the code was entered; 0: five
 
 	mu          sync.Mutex
 	refusal     string // what is answered in place of a code or a token
@@ -103,12 +109,14 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
-	switch r.URL.Path {
+	switch strings.TrimPrefix(r.URL.Path, "/oauth2/v2.0") { // as Microsoft has them
 	case "/authorize":
 		s.authorize(w, r)
-	case "/device":
+	case "/introspect":
+		s.introspect(w, r)
+	case "/device", "/devicecode":
 		say(w, http.StatusOK, map[string]any{"device_code": "a-device", "user_code": "ABCD-EFGH",
-			"verification_uri": s.URL + "/enter", "expires_in": 900, "interval": 5})
+			"verification_uri": s.URL + "/enter", "expires_in": 900, "interval": cmp.Or(s.Poll, 5)})
 	case "/token":
 		s.token(w, r)
 	default:
@@ -129,6 +137,13 @@ func (s *Server) authorize(w http.ResponseWriter, r *http.Request) {
 		back.Set("code", s.code)
 	}
 	http.Redirect(w, r, s.asked.Get("redirect_uri")+"?"+back.Encode(), http.StatusFound)
+}
+
+// introspect tells a mail server whose token this is (RFC 7662); all are of one account.
+func (s *Server) introspect(w http.ResponseWriter, r *http.Request) {
+	n, err := strconv.Atoi(strings.TrimPrefix(r.Form.Get("token"), "access-"))
+	good := err == nil && 0 < n && n <= s.tokens
+	say(w, http.StatusOK, map[string]any{"active": good, "username": s.Account})
 }
 
 func (s *Server) token(w http.ResponseWriter, r *http.Request) {
