@@ -14,7 +14,7 @@ N           = 200
 TREE        = .
 
 .NOTPARALLEL:
-.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo chaos chaos-figures chaos-mutants source-mutants
+.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo filled chaos chaos-figures chaos-mutants source-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -81,6 +81,11 @@ source-mutants: ## change N places of rules in the tree TREE, one at a time, and
 
 score: ## measure how well mail is read
 	@.ci/score
+
+filled: ## make the filled database of this schema, which later steps are tested from
+	@dir=$$(mktemp -d) && trap 'rm -rf "$$dir"' EXIT && $(GO) run ./cmd/informd demo --out "$$dir" >/dev/null && \
+		$(GO) run .ci/filled.go "$$dir/state.db" >"$$dir/filled.sql" && \
+		mv "$$dir/filled.sql" "store/testdata/filled-v$$(sed -n 's/^PRAGMA user_version = \(.*\);/\1/p' "$$dir/filled.sql").sql"
 
 dist: ## make archives, packages and their list of parts, in dist/
 	@.ci/dist
