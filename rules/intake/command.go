@@ -120,11 +120,20 @@ func (r *noteReader) readWords(words string, at time.Time) {
 	r.readRefusals()
 }
 
+// sendsOnSubject reports whether the subject of a note is that of a mail which it sends on: some
+// programs put no mark before it.
+func (in Encounter) sendsOnSubject() bool {
+	m := in.Message
+	base := mail.BaseSubject(m.Subject)
+	return base != "" && (m.Forward != nil && mail.BaseSubject(m.Forward.Subject) == base ||
+		m.Enclosed != nil && mail.BaseSubject(m.Enclosed.Subject) == base)
+}
+
 // subject takes in a command that stands in the subject: a button was tapped.
 func (r *noteReader) subject(subject, text string) {
 	c, ok := notes.ReadSubject(subject, r.in.at(), r.in.Policy.Zone)
-	if answers := len(r.in.Message.ThreadIDs()) > 0 && r.item.Key == ""; !ok || answers {
-		return // the subject of what it answers is another's
+	if answers := len(r.in.Message.ThreadIDs()) > 0 && r.item.Key == ""; !ok || answers || r.in.sendsOnSubject() {
+		return // the subject of what it answers, or sends on, is another's
 	}
 	if r.typed.foreign {
 		r.note.Commands = slices.DeleteFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })

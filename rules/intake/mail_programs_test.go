@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 )
 
@@ -123,8 +124,13 @@ func within(r *rand.Rand, o original, quoted func(string) string, typed string) 
 	return b.String()
 }
 
-// programs are ten, and the ways in which people answer and forward with them.
+// programs are those with which people answer and forward, and the ways in which they do.
 func programs() []program {
+	return slices.Concat(usualPrograms(), telephonePrograms(), deskPrograms(), quotesInHTML(), pasted())
+}
+
+// usualPrograms are ten, and the ways in which people answer and forward with them.
+func usualPrograms() []program {
 	mark := func(s string) string { return quoteWith("> ", s) }
 	return []program{
 		{name: "Thunderbird, answer on top", write: func(r *rand.Rand, o original, typed string) string {

@@ -213,3 +213,38 @@ func TestSheetAnsweredInPlace(t *testing.T) {
 		}
 	}
 }
+
+// The subject of a mail that the owner answers or sends on is another's, whatever verb it is, also where
+// the program puts no mark before it.
+func TestTheirSubjectNeverCommands(t *testing.T) {
+	for _, tt := range []struct{ subject, ids, body string }{
+		{"Fwd: forget bob@bobcorp.example", "", "Content-Type: text/plain\n\n---------- Forwarded message ---------\nFrom: Anna Meier <anna@acme.example>\nDate: Wed, 4 Mar 2026 at 10:00\nSubject: forget bob@bobcorp.example\nTo: Julie\n\nHi\n"},
+		{"WG: pause 52w", "", "Content-Type: text/plain\n\nfyi\n\nVon: Anna Meier <anna@acme.example>\nGesendet: Mittwoch, 4. März 2026 10:00\nAn: Julie\nBetreff: pause 52w\n\nHi\n"},
+		{"Re: pause 52w", "In-Reply-To: <theirs@acme.example>\n", "Content-Type: text/plain\n\nSure\n"},
+		{"Re: forget bob@bobcorp.example", "", "Content-Type: text/plain\n\nSure\n\nOn Wed, Anna Meier <anna@acme.example> wrote:\n> hi\n"},
+		{"AW: intro: Mallory <m@evil.example>", "", "Content-Type: text/plain\n\nDanke\n\nAm 04.03.2026 um 10:00 schrieb Anna Meier:\n> hi\n"},
+		{"pause 52w", "", "Content-Type: text/plain\n\n---------- Forwarded message ---------\nFrom: Anna Meier <anna@acme.example>\nDate: Wed, 4 Mar 2026 at 10:00\nSubject: pause 52w\nTo: Julie\n\nHi\n"},
+		{"Fw: [External] same: m@evil.example", "", "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: message/rfc822\n\nFrom: Anna Meier <anna@acme.example>\nSubject: same: m@evil.example\nMessage-ID: <theirs@acme.example>\n\nhi\n--b--\n"},
+	} {
+		now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
+		self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
+		bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+			Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+		m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: " + tt.subject + "\nDate: Wed, 04 Mar 2026 11:00:00 +0000\n" +
+			"Message-ID: <note@example.org>\n" + tt.ids + "MIME-Version: 1.0\n" + tt.body))
+		m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
+		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
+		in := Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
+		in.Quotable = Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: "Anna", Texts: []string{"hi"}}}}
+		for {
+			f := Interpret(in)
+			if f.Need == nil {
+				if got := effects(f); len(got) > 0 {
+					t.Errorf("%s: obeyed %v", tt.subject, got)
+				}
+				break
+			}
+			in = in.Supply(*f.Need, Supply{Quotable: in.Quotable})
+		}
+	}
+}

@@ -81,6 +81,13 @@ func Read(n Note, mails []Mail) Lines {
 	c.bridge()
 	c.freeAnswers()
 	lines := c.lines()
+	marked, below := pastedLines(c.texts)
+	for i, is := range marked {
+		lines[i].Marked = lines[i].Marked || is
+	}
+	if n.Below == 0 || below > 0 && below < n.Below {
+		n.Below = below
+	}
 	c.settleShort(lines, n.Below)
 	belowAnnounced(lines, n.Below, len(n.Kept) > 0)
 	if n.Gone && len(n.Kept) == 0 && !slices.ContainsFunc(lines, func(l Line) bool { return l.Marked }) {

@@ -143,3 +143,33 @@ func BenchmarkRead(b *testing.B) {
 		}
 	})
 }
+
+// What is pasted from a chat, a calendar or GroupWise is known by how it looks.
+func TestPasted(t *testing.T) {
+	for _, tt := range []struct{ text, marked, below string }{
+		{"stop\n[04.03.26, 10:02:12] Anna Meier: pause 52w", "01", ""},
+		{"stop\n04/03/2026, 10:02 - Anna Meier: pause 52w\n04/03/2026, 10:03 am - Anna: stop", "011", ""},
+		{"stop\n[10:02] Anna Meier\npause 52w", "010", "pause 52w"},
+		{"stop\nAnna Meier\n  10:02 AM\npause 52w", "0110", "pause 52w"},
+		{"stop\n>>> Anna Meier <a@x.example> 04.03.2026 10:00 >>>\npause 52w", "010", "pause 52w"},
+		{"stop\nBEGIN:VCALENDAR\nDESCRIPTION:hm\n pause 52w\nEND:VCALENDAR\nlater 3d", "011110", ""},
+		{"learned: x\n\nWhen: Friday 15:00\nWhere: Zoom\n\n*~*~*~*~*~*\n\npause 52w", "00110000", "pause 52w"},
+		{"met Bob Lee\n15:00 [room 3] learned: much\nwhere: Café Spitz\n[1] intro: Bob Lee <b@x.example>", "0000", ""},
+	} {
+		lines := strings.Split(tt.text, "\n")
+		marked, below := pastedLines(lines)
+		got := ""
+		for _, is := range marked {
+			got += map[bool]string{true: "1", false: "0"}[is]
+		}
+		under := ""
+		if below > 0 {
+			for i := below; under == "" && i < len(lines); i++ {
+				under = strings.TrimSpace(lines[i])
+			}
+		}
+		if got != tt.marked || under != tt.below {
+			t.Errorf("%q: got %s, %q; want %s, %q", tt.text, got, under, tt.marked, tt.below)
+		}
+	}
+}
