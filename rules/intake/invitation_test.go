@@ -68,13 +68,13 @@ func TestTheirWords(t *testing.T) {
 	a := &rules.Ask{Text: "Dear Anna,\n\nI would love to hear how you moved from the lab to the plant. I quite understand if you do not have time for this.\n\nThank you,\nJulie"}
 	for _, tt := range []struct {
 		name, reply string
-		want        reading.AnswerKind // "" where it is not sure
+		want        reading.AnswerKind
 	}{
 		{"hers alone", "I'd be happy to.", reading.AnswerYes},
-		{"below a greeting", "Let me look at my calendar.\n\nDear Anna,\n\nI would love to hear from you.", ""},
-		{"a sentence of the ask", "Let me look at my calendar.\n\nI quite understand if you do not have time for this.", ""},
-		{"wrapped otherwise", "Let me look at my calendar.\n\nI quite understand if you\ndo not have\ntime for this.", ""},
-		{"marked", "Let me look at my calendar.\n> not interested in this?", ""},
+		{"below a greeting", "Let me look at my calendar.\n\nDear Anna,\n\nI would love to hear from you.", reading.AnswerOther},
+		{"a sentence of the ask", "Let me look at my calendar.\n\nI quite understand if you do not have time for this.", reading.AnswerOther},
+		{"wrapped otherwise", "Let me look at my calendar.\n\nI quite understand if you\ndo not have\ntime for this.", reading.AnswerOther},
+		{"marked", "Let me look at my calendar.\n> not interested in this?", reading.AnswerOther},
 		{"hers above the ask's", "Sorry, not interested.\n\nI would love to hear how you moved from the lab to the plant.", reading.AnswerNo},
 		{"her greeting", "Hello Julie,\n\nI'd be happy to.", reading.AnswerYes},
 	} {
