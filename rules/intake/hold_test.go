@@ -31,7 +31,7 @@ func TestRefusals(t *testing.T) {
 		{"do not follow up with Anna Meier", nil, "stopped anna"},
 		{"stop smoking", nil, "asked_back "},
 		{"stop bob", nil, "asked_back "},
-		{"stop anna from calling", nil, "asked_back , doubted anna"},
+		{"stop anna from calling", nil, "noted anna, doubted anna"},
 		{"anna called, no follow-up please", nil, "answered anna, noted anna"},
 		{"later anna 3d", nil, "asked_back , doubted anna"},
 		{"stop", nil, "asked_back , doubted anna"},
@@ -47,7 +47,7 @@ func TestRefusals(t *testing.T) {
 		{"Bitte nicht an Anna schreiben", nil, "asked_back , doubted anna"},
 		{"Ne pas relancer Anna", nil, "asked_back , doubted anna"},
 		{"Nie pisz do Anna, proszę", nil, "asked_back , doubted anna"},
-		{"no need to write to Anna again", nil, "asked_back , doubted anna"},
+		{"no need to write to Anna again", nil, "noted anna, doubted anna"},
 	} {
 		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
 			Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}

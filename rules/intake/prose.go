@@ -17,9 +17,23 @@ func (r *noteReader) prose(at time.Time) {
 		return
 	}
 	for _, c := range notes.ReadProse(r.note.Text, r.setting(at)) {
+		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
+			r.adopt(c)
+		}
 		if !r.saidBefore(c) {
 			r.note.Commands = append(r.note.Commands, c)
 		}
+	}
+}
+
+// adopt gives a command that names nobody to whom the prose says that it is about.
+func (r *noteReader) adopt(c notes.Command) {
+	i := slices.IndexFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
+	if i < 0 || c.Of.IsZero() {
+		return
+	}
+	if _, named := r.namedBy(r.note.Commands[i]); !named {
+		r.note.Commands[i].Of, r.note.Commands[i].Likely = c.Of, true
 	}
 }
 
@@ -114,11 +128,15 @@ func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
 	case content.KindNotice, content.KindTrouble:
 		return notes.AsksFollowup
 	case content.KindBrief:
-		switch {
-		case slices.ContainsFunc(about, func(p *rules.Person) bool { return thanksDue(p, at) }):
-			return notes.AsksThanks
-		case slices.ContainsFunc(about, func(p *rules.Person) bool { return owes(p) }):
-			return notes.AsksPromise
+		var asked notes.Prompt
+		if slices.ContainsFunc(about, func(p *rules.Person) bool { return thanksDue(p, at) }) {
+			asked |= notes.AsksThanks
+		}
+		if slices.ContainsFunc(about, owes) {
+			asked |= notes.AsksPromise
+		}
+		if asked != 0 {
+			return asked
 		}
 	}
 	return notes.NoPrompt

@@ -63,6 +63,7 @@ type clause struct {
 	heads    bool // it is only a name, which what follows is about: "Brandt: thanked"
 	tome     bool // it is done to the owner, or with them
 	says     bool // it only says who says what the next tells of
+	awaited  bool // it is what something waits for: "until she answers"
 }
 
 // A clauseWord is a word of a sentence, where it stands, and whether a mark stands before it.
@@ -167,6 +168,7 @@ func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w clauseWord) bool { return v.says[w.low] })
 	c.tome = slices.ContainsFunc(words, func(w clauseWord) bool { return w.low == "me" || w.low == "us" })
 	c.heads = len(words) == 1 && words[0].mentions >= 0
+	c.awaited = v.awaits[words[0].low] && len(words) > 1
 	if g := slices.IndexFunc(words, func(w clauseWord) bool { return v.gets[w.low] }); g >= 0 {
 		c.gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w clauseWord) bool { return v.given[w.low] })
 	}
@@ -263,7 +265,7 @@ func deniers(v Verb) doer {
 // else reports it.
 func (s saying) supports(c claim) bool {
 	able := doersOf(c.verb)&s.doer != 0 || s.gets && (c.verb == Done || c.verb == Thanked)
-	if !able || s.doer == byKnown && !slices.Equal(s.who, c.who) {
+	if !able || s.awaited || s.doer == byKnown && !slices.Equal(s.who, c.who) {
 		return false
 	}
 	return s.by == nil || s.by.doer != byStranger && !(s.by.doer == byKnown && !slices.Equal(s.by.who, c.who))

@@ -78,9 +78,9 @@ func TestSpellVerbs(t *testing.T) {
 		"thnaked him":        "thanked him",
 		"they were praised":  "they were praised",
 		"he relied on her":   "he relied on her",
-		"we talkd, wensday!": "we talked, wensday!",
+		"we talkd, wensday!": "we talked, wednesday!",
 	} {
-		if got := spellVerbs(was); got != want {
+		if got := spell(was); got != want {
 			t.Errorf("%q: spelt %q, want %q", was, got, want)
 		}
 	}

@@ -7,7 +7,9 @@ import (
 
 // clauseTables are the words by which a sentence is divided, and its doers told.
 type clauseTables struct {
-	joins, fills, leads, reasons map[string]bool // how clauses are joined, and what stands before their doers
+	joins, fills, leads, reasons map[string]bool
+	awaits, general, things      map[string]bool
+	leadsOn, goesOff             map[string]bool // how clauses are joined, and what stands before their doers
 	owner, mine, them, nobody    map[string]bool // doers
 	people, offices, titles      map[string]bool
 	talk, messages               map[string]bool
@@ -40,7 +42,20 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		preps: wordSet(`to with by from for at of about on in into over via through until till before after between during because since per
 			as than`),
 		with:    wordSet(`to with w by met saw and next called rang phoned visited interviewed at from off was`),
-		goesWho: wordSet(`i to she he they we might could would should knows know in at and that for is worth there`),
+		goesWho: wordSet(`else i to she he they we might could would should knows know in at and that for is worth there`),
+		things: wordSet(`prints photos photographs photograph photo pictures picture book books slides slide deck paper papers preprint csv
+			file files pdf list lists link links article articles draft document documents report reports cv portfolio template templates
+			data offprint copy copies zine manuscript manuals manual recipe recipes plan plans table memo bundle kit drawing drawings
+			one-pager onepager pager survey statistics stats figures spreadsheet poster posters chart charts sample samples dashboard
+			code catalogue catalog brochure thesis essay form forms questionnaire numbers contact contacts invoice agenda minutes
+			transcript translation proposal overview outline script video clip recording footage screenshots map maps letter jam jar
+			study studies presentation handout handouts sheets sheet bibliography syllabus offer budget model repo notes scan scans csvs`),
+		goesOff: wordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly`),
+		leadsOn: wordSet(`to on about that would will shall id ill also should must can could have yes sure`),
+		general: wordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
+			more most less than than because depends means need needs you your don't not every all any each half % first last like
+			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),
+		awaits:  wordSet(`until till once when whenever before`),
 		reasons: wordSet(`because bc cause cos since due owing as if though although so`),
 		places:  wordSet(`at in outside inside near via by`),
 		plain: wordSet(`is was are were be been am being has have had having do does did done will would can could shall should may might must

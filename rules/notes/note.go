@@ -118,6 +118,10 @@ func (r *lineReader) line(line string) {
 		return
 	}
 	body, bullet := cutBullet(s)
+	if strings.HasSuffix(body, ":") && BareVerb(strings.TrimSuffix(body, ":")) == Done { // over a list of what is
+		r.text, r.open = append(r.text, body), -1
+		return
+	}
 	parts := r.parts(cutGreeting(body))
 	for i, part := range parts {
 		switch got := r.part(part, i == 0); {

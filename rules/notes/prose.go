@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"informd/rules/dates"
 	"informd/rules/mail"
@@ -47,6 +45,7 @@ type proseReader struct {
 	before    sentence
 	heading   sentence  // over the list that the sentences are lines of
 	several   bool      // the note has several sentences
+	corrected bool      // the note takes back what it said before
 	questions []Command // to informd
 	times     map[timeKey]timeFound
 }
@@ -61,6 +60,7 @@ func ReadProse(text string, s Setting) []Command {
 		if t = r.under(t); t.low == "" {
 			continue
 		}
+		r.corrected = r.corrected || r.tables.corrects.MatchString(t.low)
 		r.accept(t)
 		r.sentence(t)
 		r.before = t
@@ -69,6 +69,7 @@ func ReadProse(text string, s Setting) []Command {
 		r.again(t)
 	}
 	r.conclude(sentences)
+	r.guess(sentences)
 	return r.commands()
 }
 
@@ -82,116 +83,17 @@ func (r *proseReader) firstTopic() {
 		r.topic, r.topicName = []int{r.Before}, r.People[r.Before].Address.Name
 		return
 	}
-	if m := r.mentions(mail.BaseSubject(r.Subject)); len(m) == 1 ||
+	if m := r.mentions(r.Subject); len(m) == 1 ||
 		len(m) > 1 && len(m[0].people) == 1 && slices.Equal(m[0].people, m[1].people) {
 		r.topic, r.topicName = m[0].people, m[0].name
 	}
-}
-
-// A sentence of a note: as its owner wrote it, as it is read, with its verbs spelt right, and that in
-// lower case, byte by byte at the same place.
-type sentence struct {
-	text string
-	low  string
-	said string
-}
-
-// newSentence is a text as a sentence, with plain marks and single spaces. Bytes that are no text
-// go first: lower case writes them longer, and places in low would not be those in text.
-func newSentence(s string) sentence {
-	s = strings.ToValidUTF8(s, "")
-	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
-		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
-	said := strings.Join(strings.Fields(s), " ")
-	s = spellVerbs(said)
-	low := strings.Map(func(c rune) rune {
-		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
-			return l
-		}
-		return c
-	}, s)
-	return sentence{s, low, said}
-}
-
-// sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
-func sentencesOf(text string) []sentence {
-	var out []sentence
-	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
-	for _, line := range lines {
-		s := strings.TrimSpace(line)
-		low := strings.ToLower(s)
-		if s == "" || strings.HasPrefix(s, ">") || strings.HasPrefix(low, "sent from my") ||
-			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
-			continue
-		}
-		s, _ = cutBullet(spokenAddress(s))
-		for _, t := range cutSentences(s) {
-			out = append(out, newSentence(t))
-		}
-	}
-	return out
-}
-
-// spokenAddress writes an address that was dictated as it is written: "carla dot testa at example
-// dot it".
-func spokenAddress(s string) string {
-	return compiled().spoken.ReplaceAllStringFunc(s, func(a string) string {
-		return strings.NewReplacer(" dot ", ".", " at ", "@").Replace(a)
-	})
-}
-
-// cutSentences cuts a line after each full stop, question or exclamation mark that ends a sentence.
-func cutSentences(s string) []string {
-	var out []string
-	from, open := 0, false
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '"':
-			open = !open
-		case strings.ContainsRune(".!?", rune(c)) && !open && endsSentence(s, i) && !answersItself(s, i):
-			for i+1 < len(s) && strings.ContainsRune(".!?\")'", rune(s[i+1])) {
-				i++
-			}
-			out = append(out, strings.TrimSpace(s[from:i+1]))
-			from = i + 1
-		}
-	}
-	if rest := strings.TrimSpace(s[from:]); rest != "" {
-		out = append(out, rest)
-	}
-	return out
-}
-
-// answersItself reports whether a question at i is answered on the spot: "follow up? no".
-func answersItself(s string, i int) bool {
-	rest := strings.ToLower(strings.Trim(s[i+1:], " .!"))
-	return s[i] == '?' && (rest == "no" || rest == "yes" || rest == "nope")
-}
-
-// endsSentence reports whether the mark at i ends a sentence: not in "Mr. X", "3.3.", "p.m.".
-func endsSentence(s string, i int) bool {
-	if i+1 < len(s) && !strings.ContainsRune(" \t.!?)'\"", rune(s[i+1])) {
-		return false
-	}
-	if s[i] != '.' {
-		return true
-	}
-	word := s[strings.LastIndexAny(s[:i], " \t(")+1 : i]
-	next := strings.TrimLeft(s[i+1:], " \t.")
-	if mail.IsTitle(word) || len(word) == 1 && strings.ToUpper(word) == word {
-		return false
-	}
-	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
-	return !(digit || strings.Contains(word, ".")) || next == "" ||
-		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
 }
 
 // sentence compares one sentence with the patterns.
 func (r *proseReader) sentence(t sentence) {
 	named := r.mentions(t.text)
 	r.notice(named, t)
-	asks := strings.HasSuffix(strings.TrimRight(t.low, " )\""), "?") || r.tables.question.MatchString(t.low)
-	if r.ask(t, named); asks && len(strings.Fields(quotedIn(t.text))) < 4 {
+	if r.ask(t, named); r.asksUs(t) {
 		return
 	}
 	announced := r.names
@@ -206,9 +108,22 @@ func (r *proseReader) sentence(t sentence) {
 	}
 }
 
-// notice remembers whom a sentence names. Who is named first in it is whom the note goes on about.
+// turnsTo reports whether a sentence goes on about whom it names: near its beginning, or first of all, and
+// not as whom somebody names: "he suggests Clara".
+func (r *proseReader) turnsTo(m mention, t sentence, first bool) bool {
+	before := strings.Fields(t.low[:m.at])
+	return len(before) == 0 || (first || len(before) < 4) && !vocabulary().them[before[0]]
+}
+
+// asksUs reports whether a sentence is a question, and no saying of somebody's in it.
+func (r *proseReader) asksUs(t sentence) bool {
+	asks := strings.HasSuffix(strings.TrimRight(t.low, " )\""), "?") || r.tables.question.MatchString(t.low)
+	return asks && len(strings.Fields(quotedIn(t.text))) < 4
+}
+
+// notice remembers whom a sentence names, and whom the note goes on about.
 func (r *proseReader) notice(named []mention, t sentence) {
-	if len(named) > 0 && (len(r.topic) == 0 || len(strings.Fields(t.text[:named[0].at])) < 4 && r.About < 0) {
+	if len(named) > 0 && (len(r.topic) == 0 || r.About < 0) && r.turnsTo(named[0], t, len(r.topic) == 0) {
 		r.topic, r.topicName = named[0].people, named[0].name
 	}
 	for _, m := range named {
@@ -244,29 +159,34 @@ func (r *proseReader) again(t sentence) {
 
 // compare compares a sentence with patterns.
 func (r *proseReader) compare(t sentence, named []mention, patterns []pattern) {
-	clauses := r.clausesOf(t, named)
+	clauses, words := r.clausesOf(t, named), r.tokens(t, named)
 	for _, p := range patterns {
 		if r.Prompt&p.prompt == 0 || r.old && p.past && len(named) == 0 {
 			continue
 		}
-		if at := r.said(p, t); at != nil {
-			r.claim(p, t, at, named, clauses)
+		for _, at := range r.said(p, t, words) {
+			if r.claim(p, t, at, named, clauses) {
+				break
+			}
 		}
 	}
 }
 
-// said is where a sentence says what a pattern looks for, and says it to be so; nil when nowhere.
-func (r *proseReader) said(p pattern, t sentence) []int {
-	all := p.words.FindAllStringSubmatchIndex(t.low, -1)
+// said is where a sentence says what a pattern looks for, and says it to be so.
+func (r *proseReader) said(p pattern, t sentence, words []token) (so [][]int) {
+	all := p.says.find(words, p.told)
+	if p.words != nil {
+		all = append(all, p.words.FindAllStringSubmatchIndex(t.low, -1)...)
+	}
 	if len(all) == 0 || p.not != nil && p.not.MatchString(t.low) {
 		return nil
 	}
 	for _, at := range all {
 		if !r.supposed(t.low, at[0], at[1], p) {
-			return at
+			so = append(so, at)
 		}
 	}
-	return nil
+	return so
 }
 
 // supposed reports whether what a pattern found is not said to be so: it is supposed, wished,
@@ -281,7 +201,8 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 	switch {
 	case p.free:
 		return false
-	case x.supposing.MatchString(part), p.past && x.conditional.MatchString(part):
+	case x.supposing.MatchString(part), x.guessing.MatchString(low[from:min(len(low), end)]),
+		p.past && x.conditional.MatchString(part):
 		return true
 	case p.past && (x.intending.MatchString(before) || x.longAgo.MatchString(low)):
 		return true
@@ -294,7 +215,8 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 // clauseStart is where the clause begins in which a place stands.
 func clauseStart(s string, at int) int {
 	from := 0
-	for _, sep := range []string{", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – "} {
+	for _, sep := range []string{", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ",
+		" and he ", " and they ", " and i "} {
 		if i := strings.LastIndex(s[:at], sep); i >= 0 && i+len(sep) > from {
 			from = i + len(sep)
 		}
@@ -314,21 +236,22 @@ func sentencePart(s string, at int) int {
 }
 
 // claim adds what a pattern found in a sentence, where somebody fits it and the clause tells of them.
-func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, clauses []clause) {
-	c := claim{verb: p.verb, sure: !p.likely, sentence: t.said, weak: p.weak}
+func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, clauses []clause) bool {
+	c := claim{verb: p.verb, sure: !p.likely && !p.weak, sentence: t.said, weak: p.weak}
 	said := clauseAt(clauses, at[0])
 	c.who, c.name = r.whom(p, named, t.low)
 	switch {
 	case len(c.who) == 0 && !p.nobody, said.denies(c), r.ofOthers(p, c, t, at, named),
 		p.read != nil && !p.read(r, &c, t, at):
-		return
+		return false
 	}
-	c.sure = c.sure && said.supports(c) && r.isMeant(c.who) && r.asserted(p, t, at) &&
+	c.sure = c.sure && !p.likely && !p.weak && said.supports(c) && r.isMeant(c.who) && r.asserted(p, t, at) &&
 		r.understood(c, t, said.clause, clauses, at) && !r.doubted(c, p, t, at, named)
 	if c.verb == Interview || c.verb == Later {
 		c.sure = c.sure && r.agrees(c.when, t.low)
 	}
 	r.add(c)
+	return true
 }
 
 // ofOthers reports whether a verb is done to somebody or something else: "thanked the porter", "spoke
@@ -421,7 +344,7 @@ func (r *proseReader) add(c claim) {
 		return
 	}
 	o := &r.claims[i]
-	fuller := o.when.Day && !c.when.Day
+	fuller := o.when.Day && !c.when.Day || r.corrected && !c.when.Start.IsZero()
 	if c.verb != Interview {
 		fuller = !o.sure && (c.sure || o.when.Start.IsZero() != c.when.Start.IsZero())
 	}

@@ -20,8 +20,9 @@ func settlements() []settlement {
 	return []settlement{
 		{where: []Verb{Met}, drops: []Verb{Missed}, sure: true, only: unsure},
 		{where: []Verb{Missed}, drops: []Verb{Met, Cancelled}},
+		{where: []Verb{Missed}, drops: []Verb{Moved}, only: unsure},
 		{where: []Verb{Cancelled}, drops: []Verb{Met}},
-		{where: []Verb{Cancelled}, drops: []Verb{Moved}, only: unsure},
+		{where: []Verb{Cancelled}, drops: []Verb{Moved}, only: func(c claim) bool { return !c.sure && c.when.Day }},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Cancelled}},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Met}, only: func(c claim) bool { return c.weak }},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Later}, only: unsure},
@@ -34,7 +35,7 @@ func settlements() []settlement {
 // conclude draws from all sentences what none says alone.
 func (r *proseReader) conclude(all []sentence) {
 	r.credit(all)
-	if slices.ContainsFunc(all, func(t sentence) bool { return r.tables.sure.joke.MatchString(t.low) }) {
+	if r.corrected || slices.ContainsFunc(all, func(t sentence) bool { return r.tables.sure.joke.MatchString(t.low) }) {
 		for i := range r.claims {
 			r.claims[i].sure = false
 		}
@@ -67,7 +68,10 @@ func (r *proseReader) settle(i int) {
 	r.onlyOutcome(who)
 	r.oneLesson(who)
 	if !r.has(who, Met) && !r.fresh(i) && r.Before != i {
-		r.drop(who, Learned)
+		r.dropIf(who, func(c claim) bool { return c.verb == Learned && !c.quoted && r.People[i].Standing != HasMet })
+		for j := range r.claims {
+			r.claims[j].sure = r.claims[j].sure && !(r.claims[j].verb == Learned && slices.Equal(r.claims[j].who, who))
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // readTalk is when a talk took place: the day named, else that of the talk known, else today.
@@ -103,7 +104,7 @@ func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
 // readContact is that somebody wrote or called, which is an answer where they say so to the owner.
 func (r *proseReader) readContact(c *claim, t sentence, _ []int) bool {
 	c.text = r.tables.channel.FindString(t.low)
-	c.sure = c.text != "" && !r.tables.goesOn.MatchString(t.low)
+	c.sure = c.text != "" && !r.several && !r.tables.goesOn.MatchString(t.low)
 	return true
 }
 
@@ -113,7 +114,7 @@ func (r *proseReader) readThanks(*claim, sentence, []int) bool {
 }
 
 // readMoved is the new time of a talk that stands.
-func (r *proseReader) readMoved(c *claim, t sentence, _ []int) bool {
+func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
 	if len(c.who) != 1 {
 		return false
 	}
@@ -133,7 +134,15 @@ func (r *proseReader) readMoved(c *claim, t sentence, _ []int) bool {
 		return false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day}
+	c.sure = c.sure && r.saysMoved(t.low[at[0]:at[1]])
 	return true
+}
+
+// saysMoved reports whether what was found says that something moves, and is not only a time.
+func (r *proseReader) saysMoved(found string) bool {
+	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
+		return !r.isTime(w) && w != "is" && w != "can" && w != "do"
+	})
 }
 
 // movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
@@ -290,7 +299,7 @@ func (r *proseReader) midnight(t time.Time) time.Time {
 
 // readAnswered says that somebody has reacted by another road than mail.
 func (r *proseReader) readAnswered(c *claim, t sentence, at []int) bool {
-	c.sure = !r.tables.channel.MatchString(t.low[at[0]:at[1]]) &&
+	c.sure = !r.several && !r.tables.channel.MatchString(t.low[at[0]:at[1]]) &&
 		!r.tables.goesOn.MatchString(t.low) &&
 		(r.tables.channel.MatchString(t.low) || len(c.who) == 1 && r.tables.phones.MatchString(t.low))
 	if ch := r.tables.channel.FindString(t.low); ch != "" {
@@ -305,64 +314,22 @@ func (r *proseReader) readKept(c *claim, t sentence, at []int) bool {
 		!r.isMeant(c.who) && !(len(c.who) == 1 && r.People[c.who[0]].Owed) {
 		return false
 	}
-	c.sure = c.sure && (r.tables.sure.wasOwed.MatchString(t.low) || r.Prompt == AsksPromise ||
+	c.sure = c.sure && (r.tables.sure.wasOwed.MatchString(t.low) || r.Prompt&AsksPromise != 0 ||
 		len(c.who) == 1 && r.People[c.who[0]].Owed)
 	return !r.tables.sure.thanks.MatchString(t.low[at[0]:]) || r.tables.sure.promised.MatchString(t.low)
 }
 
 // readTicked is sure of a lone "done": several may tick several things.
 func (r *proseReader) readTicked(c *claim, t sentence, _ []int) bool {
-	c.sure = !r.several || strings.Contains(strings.Trim(t.low, " .!)0123456789"), " ")
+	c.sure = r.Prompt == AsksPromise && (!r.several || strings.Contains(strings.Trim(t.low, " .!)0123456789"), " "))
 	return true
 }
 
 // readThanked holds that an answer to "thanks are due" says that they are given, and no other thing.
 func (r *proseReader) readThanked(c *claim, t sentence, _ []int) bool {
 	x := r.tables.sure
-	c.sure = x.ready.MatchString(t.low) || x.thanks.MatchString(t.low)
+	c.sure = x.ready.MatchString(t.low) && r.Prompt == AsksThanks || x.thanks.MatchString(t.low)
 	return !x.promised.MatchString(t.low)
-}
-
-// readPromise is what the owner promised, in their words.
-func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
-	if r.tables.sure.theyDid.MatchString(strings.TrimSpace(t.low[:at[0]])) || r.namedRightBefore(t, at[0]) {
-		return false
-	}
-	if m := r.tables.wants.FindStringSubmatchIndex(r.before.low); m != nil && r.tables.agrees.MatchString(t.low) {
-		c.text = trimCore(r.before.text[m[2]:m[3]])
-		return true
-	}
-	if r.tables.toOthers.MatchString(t.low) {
-		return false // "I promised my mother to call Kurt"
-	}
-	for _, p := range r.tables.promised {
-		if m := p.FindStringSubmatchIndex(t.low); m != nil {
-			c.text = trimCore(cutTail(t.text[m[2]:m[3]]))
-			if strings.HasPrefix(strings.ToLower(c.text), "do that") ||
-				strings.HasPrefix(strings.ToLower(c.text), "do it") {
-				continue // what that is, another word of the sentence says
-			}
-			inQuotes := strings.Count(t.text[:m[0]], `"`)%2 == 1
-			return !inQuotes && len(c.text) > 3 && !r.tables.vague.MatchString(strings.ToLower(c.text))
-		}
-	}
-	return false
-}
-
-// cutTail is a text up to where the sentence goes on to something else.
-func cutTail(s string) string {
-	low := strings.ToLower(s)
-	if len(low) != len(s) {
-		return s
-	}
-	end := len(s)
-	for _, sep := range []string{", i ", ", he ", ", she ", ", so ", ", which", " i said", " and i ", " i don't",
-		", told ", " and then", " and that's it", ", and he ", ", and she ", " i have from", ", as i", " but "} {
-		if i := strings.Index(low[:end], sep); i > 5 {
-			end = i
-		}
-	}
-	return s[:end]
 }
 
 // readIntro are those whom somebody named: strangers, each with their own address.
@@ -371,7 +338,8 @@ func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 	if len(names) == 0 || r.Prompt == AsksFollowup {
 		return false
 	}
-	c.sure = c.sure && (r.tables.refers.MatchString(t.low) || names[0].Addr != "")
+	names = paired(names, t.text)
+	c.sure = c.sure && (r.tables.refers.MatchString(t.low) || names[0].Addr != "") && addressed(names, t.text)
 	for _, a := range names[1:] {
 		more := *c
 		more.addr = a
@@ -381,9 +349,34 @@ func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 	return true
 }
 
+// paired gives the only address of a sentence to the only one whom it names.
+func paired(names []mail.Address, text string) []mail.Address {
+	if len(names) == 2 && (names[0].Addr == "") != (names[1].Addr == "") && strings.Count(text, "@") == 1 {
+		named, address := names[0], names[1]
+		if address.Addr == "" {
+			named, address = address, named
+		}
+		if address.Name == mail.SpeltName(address.Addr) {
+			return []mail.Address{{Name: named.Name, Addr: address.Addr}}
+		}
+	}
+	return names
+}
+
+// addressed reports whether it is plain whose the addresses of a sentence are: all have one, or none.
+func addressed(names []mail.Address, text string) bool {
+	with := 0
+	for _, a := range names {
+		if a.Addr != "" {
+			with++
+		}
+	}
+	return with == strings.Count(text, "@") && (with == 0 || with == len(names))
+}
+
 // readLearned is the sentence that stays: what they said, in quotes or behind a said.
 func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
-	text, quoted := r.core(t)
+	text, quoted, whole := r.core(t)
 	words := len(strings.Fields(text))
 	switch low := strings.ToLower(text); {
 	case words < 2, words < 3 && !strings.Contains(t.low, ": "), r.isTime(strings.Fields(low)[0]):
@@ -393,27 +386,33 @@ func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 		return false // advice whom to see, and gossip
 	}
 	c.text, c.quoted = text, quoted
-	c.sure = words < 30 && !strings.Contains(text, "?") &&
+	c.sure = whole && words < 30 && !strings.Contains(text, "?") &&
 		(quoted || !r.tables.ofThem.MatchString(strings.ToLower(text)))
 	return true
 }
 
-// core is what a sentence says that somebody said, and whether it stands in quotation marks.
-func (r *proseReader) core(t sentence) (text string, quoted bool) {
+// core is what a sentence says that somebody said, whether it stands in quotation marks, and whether
+// it is all that they said. What they said when asked is an answer, and no lesson.
+func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 	if q := quotedIn(t.text); len(strings.Fields(q)) > 3 {
-		return q, true
+		return q, true, true
 	}
 	for _, p := range r.tables.cores {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil && !r.tables.sure.stranger.MatchString(t.low[m[0]:]) {
-			said := trimCore(cutTail(t.text[m[2]:m[3]]))
+			if r.tables.asking.MatchString(t.low[:m[2]]) {
+				return "", false, false
+			}
+			all := t.text[m[2]:m[3]]
+			said := trimCore(cutTail(all))
 			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 &&
 				!strings.Contains(t.low[m[0]:m[1]], "learn") {
-				return trimCore(t.text), false // "never say users, she says they are colleagues"
+				return trimCore(t.text), false, true // "never say users, she says they are colleagues"
 			}
-			return said, false
+			head := lastWord(t.low[m[0]:m[2]])
+			return said, false, said == trimCore(all) && head != "is" && head != "was"
 		}
 	}
-	return "", false
+	return "", false, false
 }
 
 // quotedIn is the longest text in quotation marks.

@@ -11,6 +11,8 @@ type pattern struct {
 	standing Standing       // of whom it may be said
 	prompt   Prompt         // in answer to what it may be said
 	words    *regexp.Regexp // in the folded sentence
+	says     lexicon        // or phrases of it
+	told     bool           // which hold only in a form of the past
 	not      *regexp.Regexp // words beside which it means something else; nil: none
 	past     bool           // it tells what is over: plans, and what others did, do not
 	free     bool           // it holds also where the sentence supposes or denies something
@@ -40,11 +42,13 @@ func questionings() []questioning {
 // proseTables are what prose is compared with, compiled.
 type proseTables struct {
 	patterns    []pattern
+	guesses     []pattern // what is asked about where the patterns say nothing
 	respellings []respelling
 	clock       *regexp.Regexp   // a time of day that says that it is one
 	span        *regexp.Regexp   // a length of time
 	question    *regexp.Regexp   // the beginning of a question without its mark
 	supposing   *regexp.Regexp   // words before what is not so, but might be
+	guessing    *regexp.Regexp   // the same, of their own clause only
 	conditional *regexp.Regexp   // and such as also politeness uses
 	announces   *regexp.Regexp   // a sentence whose next one brings names
 	rebooks     *regexp.Regexp   // that there is a new date after a talk
@@ -65,6 +69,13 @@ type proseTables struct {
 	again       *regexp.Regexp   // that it is to be done again, or not before
 	until       *regexp.Regexp   // until when it shall wait
 	goesOn      *regexp.Regexp   // that what they said follows, which may be anything
+	saysWould   *regexp.Regexp   // that the owner said what they would do
+	saysYes     *regexp.Regexp   // that the owner agrees to something
+	byWhen      *regexp.Regexp   // by when something is to be done, at the end
+	relative    *regexp.Regexp   // before a promise: it only says which thing is meant
+	ofIt        *regexp.Regexp   // that "it" is what was promised, which other words say
+	asking      *regexp.Regexp   // that the owner has asked something
+	corrects    *regexp.Regexp   // that what was said before is not so
 	vague       *regexp.Regexp   // what is said one would do, and is no promise
 	calendar    *regexp.Regexp   // a word of a date
 	ofThem      *regexp.Regexp   // what they said of themselves, and not of their trade
@@ -86,7 +97,6 @@ type proseTables struct {
 	channel     *regexp.Regexp   // a road that is no mail
 	phones      *regexp.Regexp   // somebody who called
 	mayOwe      *regexp.Regexp   // what is sent and keeps nothing
-	promised    []*regexp.Regexp // what was promised
 	asked       []questioning    // of informd
 	timely      *regexp.Regexp   // a word that may begin a time
 	cores       []*regexp.Regexp // where what they said stands
@@ -96,18 +106,21 @@ type proseTables struct {
 }
 
 var compiled = sync.OnceValue(func() proseTables {
+	firm, soft := patternsOf(signs())
 	return proseTables{
-		patterns:    prosePatterns(),
+		patterns:    append(prosePatterns(), firm...),
+		guesses:     soft,
 		sure:        newSureTables(),
 		doubtsTalk:  rx(`\b(?:not|never|unable|no|nobody|alone|unfortunately|sadly|instead|ill|sick|couldn't|\w+n't)\b`),
 		respellings: respellings(),
 		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
 		asked:       questionings(),
 		clock:       clockSaid(),
-		span:        rx(`\b(a|one|another|two|three|four|couple of|\d+)(?: more)? (weeks?|days?|months?)\b`),
+		span:        rx(`\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b|^(?:should|were|had) (?:(?:mr|mrs|ms|dr|prof)\.? )?\w+(?: \w+)? (?:to )?\w+, `),
-		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|might|wish|dreamt|dreamed|dream|hope|suppose|imagine|what if|should i|shd i|as if|in case|used to say|wonder|thinking about|considering)\b`),
+		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|dreamt|dreamed|dream|suppose|imagine|what if|should i|shd i|as if|in case|thinking about)\b`),
+		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
 		rebooks:     rx(`\b(?:again|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
@@ -129,6 +142,13 @@ var compiled = sync.OnceValue(func() proseTables {
 		again:      rx(`\b(?:again|not before|only after|patient|wait|leave|nothing before)\b`),
 		until:      rx(`\b(?:until|untill|till|before|after|from)\b`),
 		goesOn:     rx(`\b(?:to say|says?|said|saying|that|asks?|asking|wants?|but)\b`),
+		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
+		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
+		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:today|tomorrow|tonight)$`),
+		relative:   rx(`\b(?:as|the|my|a|an|her|his|that|those|these)(?: \w+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
+		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
+		asking:     rx(`\bask(?:ed)?\b`),
+		corrects:   rx(`\b(?:wait,? no|no,? wait|scratch that|correction|i mean|sorry,? no|no,? sorry|make that|my mistake|i was wrong|wrongly)\b`),
 		vague:      rx(`^(?:(?:be|love|like|have|not|never|consider) .*|none|nothing|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
 		calendar:   rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		ofThem:     rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
@@ -150,46 +170,15 @@ var compiled = sync.OnceValue(func() proseTables {
 		channel:    rx(`\b` + channel + `\b`),
 		phones:     rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
 		mayOwe:     rx(`^\w+ (?:me|us)\b`),
-		promised: []*regexp.Regexp{
-			rx(`\bi(?:'ve| have)? (?:promised|undertook|undertaken|offered|agreed|pledged|volunteered)(?: to)?(?: (?:her|him|them))? to (.+)`),
-			rx(`^(?:i )?promised: (.+)`),
-			rx(`\b(?:gave|given) (?:\w+ )?my word (?:that |to )(?:(?:he|she|they) shall have |i(?:'d| would) )?(.+?)(?: by | until |$)`),
-			rx(`\b(?:gonna|going to|got to|gotta) (?:have to )?(send (?:her|him|them) .+?)(?:, i |$)`),
-			rx(`^(?:undertook|offered|agreed|pledged|volunteered) to (.+)`),
-			rx(`\bi promised i(?:'?d| would|'ll| will) (.+)`),
-			rx(`^(?:i )?promised (?:her|him|them|\w+) (?:to )?(\w+ \w+.*)`),
-			rx(`^owe (?:her|him|them|\w+):? (.+)`),
-			rx(`\bi said (?:that )?i(?:d|'d) (.+)`),
-			rx(`\bto ?do: i (?:will |must )?(.+)`),
-			rx(`\bsaid (?:to \w+ )?(?:that )?i(?:'?d| would|'ll| will) (.+)`),
-			rx(`\bi(?:'ll| will) (send (?:it|them|one|that) to (?:him|her|them|\w+))`),
-			rx(`\bcommitted to (.+)`),
-			rx(`\bi owe(?: (?:her|him|them))?:? (.+)`),
-			rx(`\b(?:promised|offered)(?: to)?(?: (?:her|him|them|me))?(?: to)? ((?:the|my|a|an|send|mail|give|bring|write|come|some|\w+ing|photos?)\b.*)`),
-			rx(`\b(?:promised|offered) \w+ (?:to )?((?:the|my|a|an|send|mail|give|bring|write|come|some)\b.*)`),
-			rx(`\bi said (?:that )?i(?:'d| would|'ll| will) (.+)`),
-			rx(`^(?:will|must|need to|have to) (?:send|give|bring|forward|mail)(?: to)? (?:her|him|them|\w+) (.+)`),
-			rx(`\btold \w+ (?:that )?(?:i'?d|i would|i'll|ill|id) (.*)`),
-			rx(`\bnot cv (my .*?)(?:,|$)`),
-			rx(`\b(?:i|i'll|ill) ?(?:have (?:too|to|2)|must|need to|will|am going to)? (?:send|give|bring|forward)(?: to)? (?:her|him|them) (?:until \w+ )?(.*)`),
-			rx(`\b(?:i )?(?:have (?:too|to|2)|must|need to) (mail (?:her|him|them) .*)`),
-			rx(`\basked (?:\w+ )?for (my .*?), (?:i )?said (?:sure|yes|gladly)`),
-			rx(`\bwants:? (my .*?)[,.] said yes`),
-			rx(`\blet (?:him|her|them) have (my .*?); i said`),
-			rx(`\b(?:get )?from me (the .*?)(?:,|$)`),
-		},
-		noLesson: rx(`@|^(?:of|about|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		noLesson:   rx(`@|^(?:of|about|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
-			rx(`\b(?:key|lesson|learned|learnt|point|takeaway|view|main thing|insight|quote|moral|gist|bottom line): (.+)`),
-			rx(`(?:worth noting|the big (?:one|thing)|keep|remember|noted?|tl;dr|to keep|for the wall|stays with me): ?(.+)`),
-			rx(`\b(?:his|her|their) (?:remark|saying|observation|comment|warning|theory) (?:that|was that|is that) (.+)`),
+			rx(`(?:^|[ ,;])` + lesson + `(?: [\w'’]+){0,8}?: (.+)`),
+			rx(`(?:worth noting|keep|remember|noted?|tl;dr|to keep|for the wall|stays with me): ?(.+)`),
+			rx(`\b` + lesson + `(?: (?:she|he|they|i|that|which|to|from|of|for|me|her|him|them|we|want|will|would|shall|should|can|must|like|hold|on|keep|keeping|remember|take|took|away|note|preserve|conserve|stuck|stays?|stayed|with|said|gave|learned|learnt|\w+)){0,10}?,? (?:is|was|goes|be)(?: that)?:? (.+)`),
 			rx(`\bwhat (?:stuck|stayed|struck|impressed|i (?:shall|will|want to|should like to|learne?[dt]|took|take|keep))\b.{0,40}? (?:is|was)(?: that)? (.+)`),
-			rx(`(?:\b(?:lesson|line|quote|insight|takeaway|tip|advice)(?: from \w+))(?: is| was|:)(?: that)? (.+)`),
-			rx(`'s (?:rule|motto|advice|tip|lesson|view|line|point)(?: is that| was that| is to|:) (.+)`),
+			rx(`\b` + lesson + ` (?:that|was that) (.+)`),
 			rx(`\bis (?:convinced|sure|certain|adamant) that (.+)`),
-			rx(`\b(?:main|one|biggest|key|most important) (?:thing|point|takeaway|lesson|insight|learning|message)(?: i learned| i took away| for me)?(?:,|:| is| was)+(?: that)? (.+)`),
 			rx(`\b(?:i )?learne?[dt] (?:from (?:her|him|them|\w+) )?(?:today )?that (.+)`),
-			rx(`\b(?:her|his|their|best|good) (?:advice|tip|point|line|message|view|opinion|lesson|motto|rule)(?: was| is|:)+(?: that| to)? (.+)`),
 			rx(`\b(?:let it be that|i want to keep (?:is |he said |she said )?(?:that )?) ?(.+)`),
 			rx(`^(.+?),? (?:his|her|their) words`),
 			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
@@ -204,9 +193,11 @@ var compiled = sync.OnceValue(func() proseTables {
 })
 
 const (
-	telling = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
-	name    = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
-	channel = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
+	dayNames = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
+	lesson   = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
+	telling  = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
+	name     = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
+	channel  = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
 )
 
 // prosePatterns are all patterns, the stronger before the weaker.
@@ -235,7 +226,7 @@ func talkPatterns() []pattern {
 			`)|gave up waiting|nobody (?:there|came|picked up)|(?:has |have )?waited (?:\d+ min|for me)|(?:was|am) not (?:by|at|with) (?:mr|mrs|her|him)|no (?:miss|mr|mrs) \w+)\b`), not: rx(`\bvoicemail (?:last|yesterday|said)|left (?:her|him|them) a voicemail`)},
 		{verb: Missed, standing: TalkDue, past: true, read: (*proseReader).readMissed, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
 		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
-			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
+			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down with|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
 				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
 				`told me (?:for|the whole)|call(?:ed)? and we talked)\b`),
 			not: rx(`\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
@@ -295,8 +286,6 @@ func afterPatterns() []pattern {
 		{verb: Done, standing: anyStanding, prompt: AsksPromise, past: true, read: (*proseReader).readTicked, words: rx(`\b(?:done|sent|went|changed hands|delivered|handed|posted|mailed|gone|out|gave|brought)\b`), not: rx(`\bnot yet|not ready|half|broken|started|still|keep open|tomorrow|some days|nothing to tick|first thing`)},
 		{verb: Done, standing: met, past: true, read: (*proseReader).readKept, words: rx(`\b(?:sent|mailed|emailed|forwarded|gave|handed|dropped|delivered|brought|posted|shared|uploaded|read him|read her)\b|\bis in [\w']+ inbox\b|\bwent (?:off|out) to\b|\btook (?:her|him|them|(?:the|my|a) (?:\w+ ){1,3}to)\b|'s (?:out|off) to\b|\bpassed (?:it )?on to\b|\bsent off\b|\bboth things are done\b|\b(?:link|paper|slides|preprint|thesis|cv|portfolio|article|document|draft|file|notes|photos?|book|report|data|list) (?:went|is|are) (?:off |out )?(?:to|with|at)\b|\bhas (?:got|received) (?:her|his|the|my)\b|\bis by (?:mr|mrs)\b`),
 			not: rx(`\bsent me|gave me|sends|gave to me|sent from|sent an? (?:sms|thumbs|voice)|meme|sent (?:her|him) a (?:sms|text)|thank you done|gave up|gave her my name|has lent|i gave her \w+'s name|handed in|said thanks|sent you|sent folder|'s name|he gave|she gave|check|my word|^(?:sent|done|mailed)[ .!:\d]*$`)},
-		{verb: Offer, standing: anyStanding, theirs: true, read: (*proseReader).readPromise, words: rx(`\b(?:i )?(?:promised|owe|offered|undertook|undertaken|pledged|committed to|said (?:to ` + name + ` )?(?:that )?i'?d|agreed to|volunteered)\b|\bto ?do: i\b|\bi said i[d]\b|\b(?:told|tell) (?:` + name + `) (?:that )?(?:i'?d|i would|i'll|ill|id)\b|\bhave (?:too|to|2) (?:send|mail|give|bring|write)\b|\bi(?:'ll| must| need to| will|'m going to| am going to) (?:send|mail|give|bring|forward)\b|\bgiven my word\b|\bi said (?:that )?i(?:'d| would|'ll| will)\b|^(?:will|must|need to|have to) (?:send|mail|give|bring|forward)\b|\bsaid (?:yes|sure|gladly)\b|\bfrom me\b`),
-			not: rx(`\b(?:been|was|were|am|is) offered\b|\bpromise[sd]? me\b|will send me|sends me|not send|i said yes before|promised nothing|promise: none|nobody promised|never promised|not promise[d]?|things i never|not offered|\bhis wife\b`), free: true},
 		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro, words: rx(`\b(?:gave (?:to )?me|gives me|mentioned|recommend(?:ed|s)|suggest(?:ed|s)|names?|knows|should (?:meet|talk to|see|speak to|ask|call)|must meet|i'm to go and see|go and see|put me in touch|(?:wrote|noted) down|pointed me to|referred me to|presented me to|connected me|` +
 			`introduc\w+|he goes|he said|and said|one new|two names|2 names|there's a guy|speak to|also suggested|well \w+ then|she said \w+ )`), not: rx(`\bi gave|gave (?:her|him) |no intro|knows how|dreamt|i (?:recommended|mentioned|suggested)`)},
 		{verb: Intro, standing: met, theirs: true, read: (*proseReader).readIntro, words: rx(`^.*\S@\S+\.\w`),

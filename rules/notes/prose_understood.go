@@ -9,7 +9,10 @@ import (
 // is, "Olga accepted a job" is not, and "Hugo cannot come to the party" is about a party.
 
 // closed are the verbs of which that is asked.
-var closed = []Verb{Replied, No, Cancelled, Moved, Missed, Interview}
+var closed = []Verb{Replied, No, Cancelled, Moved, Missed, Interview, Met, Thanked, Done, Stop, Later}
+
+// open are those behind which anything may follow: of what they talked, and what they were thanked for.
+var open = []Verb{Met, Thanked, Done}
 
 // understood reports whether a clause says nothing but what a claim says: who, what, when, where and
 // by which road. A reason may follow.
@@ -51,7 +54,7 @@ func (r *proseReader) clear(c claim, t sentence, in clause, at []int) bool {
 		case v.preps[w.low], v.determiners[w.low]:
 		case r.isPlain(w.low):
 			place = false
-		case !place:
+		case !place && !(from >= at[1] && slices.Contains(open, c.verb)):
 			return false
 		}
 	}

@@ -1,0 +1,163 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+)
+
+// What the plain reading leaves open is guessed: a note that names somebody known, and has words of
+// one of the things that notes tell, is asked about rather than filed in silence. A guess never takes
+// away from what was read.
+
+// A question is what a note may answer about somebody: of each, the first guess is enough.
+type question struct {
+	of []Verb
+	// Where the note tells one of these, the question does not arise.
+	unless []Verb
+}
+
+func openQuestions() []question {
+	return []question{
+		{of: []Verb{Moved, Cancelled, Missed, Met, Interview, No, Later, Stop, Replied}, unless: []Verb{Thanked, Done}},
+		{of: []Verb{Thanked}},
+		{of: []Verb{Offer}, unless: []Verb{Done}},
+		{of: []Verb{Done}, unless: []Verb{Offer, Missed, Cancelled}},
+		{of: []Verb{Intro}},
+		{of: []Verb{Asked}},
+		{of: []Verb{Progress}, unless: []Verb{Met, Missed, Thanked, Done, Replied, No, Interview, Moved, Cancelled,
+			Later}},
+	}
+}
+
+// guess adds to what the sentences say what they may say.
+func (r *proseReader) guess(all []sentence) {
+	said := slices.DeleteFunc(slices.Clone(r.claims), r.onlyTimed)
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return !r.onlyTimed(c) })
+	r.old, r.before, r.heading = false, sentence{}, sentence{}
+	r.firstTopic()
+	for _, t := range all {
+		if t = r.under(t); t.low == "" || r.asksUs(t) {
+			continue
+		}
+		named := r.mentions(t.text)
+		r.notice(named, t)
+		r.compare(t, named, r.tables.guesses)
+		r.before = t
+	}
+	guessed := r.claims
+	r.claims = said
+	for _, q := range openQuestions() {
+		r.guessOne(guessed, q)
+	}
+	r.guessTalk(all)
+	r.guessLesson(all)
+}
+
+// onlyTimed reports whether a claim is drawn from a time that a note on a talk which is over names: the
+// other words of the note say more.
+func (r *proseReader) onlyTimed(c claim) bool {
+	return !c.sure && (c.verb == Interview || c.verb == Moved) && len(c.who) == 1 &&
+		r.People[c.who[0]].Standing == TalkDue
+}
+
+// guessOne adds the first guess at a question for each of those of whom nothing was read about it.
+func (r *proseReader) guessOne(guessed []claim, q question) {
+	for _, v := range q.of {
+		for _, c := range guessed {
+			answered := slices.ContainsFunc(r.claims, func(o claim) bool {
+				return (slices.Contains(q.of, o.verb) || slices.Contains(q.unless, o.verb)) &&
+					(slices.Equal(o.who, c.who) || len(c.who) != 1)
+			})
+			if c.verb == v && !answered {
+				c.sure = false
+				r.claims = append(r.claims, c)
+			}
+		}
+	}
+}
+
+// guessTalk takes a note about somebody with whom a talk was due for word of it, where it tells
+// nothing else of them.
+func (r *proseReader) guessTalk(all []sentence) {
+	who := r.topic
+	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) {
+		return
+	}
+	k := r.People[who[0]]
+	about := slices.ContainsFunc(r.claims, func(c claim) bool {
+		return slices.Equal(c.who, who) && !slices.Contains([]Verb{Learned, Intro, Offer, Asked, Progress}, c.verb)
+	})
+	if about || k.Standing != TalkDue || !k.recent(r.Now) || r.tables.intending.MatchString(all[0].low) {
+		return
+	}
+	r.claims = append(r.claims, claim{verb: Met, who: who, when: r.talkDay(who, ""), sentence: all[0].said})
+}
+
+// guessLesson takes the sentence of a note on a talk that most sounds like what stays, where the note
+// says nothing of that for itself.
+func (r *proseReader) guessLesson(all []sentence) {
+	i := slices.IndexFunc(r.claims, func(c claim) bool { return c.verb == Met && len(c.who) == 1 })
+	if i < 0 {
+		return
+	}
+	who := r.claims[i].who
+	if r.has(who, Learned) {
+		return
+	}
+	best, most := "", 0
+	for _, t := range all {
+		for _, part := range lessonParts(t) {
+			if got := r.teaches(part); got > most && !r.saysElse(t, part) {
+				best, most = part.text, got
+			}
+		}
+	}
+	if most > 1 {
+		r.claims = append(r.claims, claim{verb: Learned, who: who, text: trimCore(best), sentence: best})
+	}
+}
+
+// lessonParts are a sentence, and what stands behind a colon in it.
+func lessonParts(t sentence) []sentence {
+	if q := quotedIn(t.text); len(strings.Fields(q)) > 2 {
+		return []sentence{newSentence(q)}
+	}
+	head, rest, _ := strings.Cut(t.text, ": ")
+	if len(strings.Fields(head)) < 8 && len(strings.Fields(rest)) > 2 {
+		return []sentence{newSentence(rest)}
+	}
+	return []sentence{t}
+}
+
+// teaches is how much a text sounds like what somebody said of their trade: general words count for
+// it, and the owner, a time, or how the talk was against it.
+func (r *proseReader) teaches(t sentence) int {
+	words := strings.Fields(t.low)
+	if len(words) < 4 || len(words) > 40 || strings.Contains(t.low, "@") || len(r.namesIn(t.text)) > 0 {
+		return 0
+	}
+	v, score := vocabulary(), 1
+	for i, w := range words {
+		w = strings.Trim(w, `.,;:!?"()`)
+		switch {
+		case v.owner[w] || w == "me" || w == "my":
+			score -= 2
+		case v.general[w]:
+			score++
+		case i == 0 && v.them[w]:
+		case r.tables.calendar.MatchString(w) && len(w) > 3:
+			score--
+		}
+	}
+	if v.says[words[0]] || len(words) > 1 && v.says[words[1]] {
+		score++
+	}
+	return score
+}
+
+// saysElse reports whether a sentence says already something else that was read.
+func (r *proseReader) saysElse(t, part sentence) bool {
+	return slices.ContainsFunc(r.claims, func(c claim) bool {
+		return c.sentence == t.said && c.verb != Met && (part.text == t.text || c.verb == Offer)
+	})
+}

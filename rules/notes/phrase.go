@@ -1,0 +1,162 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+)
+
+// A phrase is what people say for one thing, in the base forms of its words: "pull out", "turn @ down".
+//
+//	ring/phone/call   any of these
+//	@                 a person: a name known, "her", "them"
+//	#                 a day or an hour
+//	..                up to three words, whatever they are
+//	=left             this very form
+//	^off              at the beginning of a clause
+//	no$               at its end
+//
+// Between its words may stand an article, an adverb, a pronoun, or what a talk is called: "called our
+// lunch off" is "call off".
+type phrase []atom
+
+// An atom is one place of a phrase.
+type atom struct {
+	words      []string
+	kind       byte // '@', '#', '.', '=' or 0 for words
+	begin, end bool // of a clause
+}
+
+// phrases are the phrases of a text, which commas part.
+func phrases(s string) lexicon {
+	l := lexicon{}
+	for part := range strings.SplitSeq(s, ",") {
+		var p phrase
+		for f := range strings.FieldsSeq(part) {
+			a := atom{}
+			f, a.begin = strings.CutPrefix(f, "^")
+			f, a.end = strings.CutSuffix(f, "$")
+			switch {
+			case f == "@" || f == "#":
+				a.kind = f[0]
+			case f == "..":
+				a.kind = '.'
+			default:
+				var exact bool
+				if f, exact = strings.CutPrefix(f, "="); exact {
+					a.kind = '='
+				}
+				a.words = strings.Split(f, "/")
+			}
+			p = append(p, a)
+		}
+		if len(p) == 0 {
+			continue
+		}
+		for _, w := range p[0].firsts() {
+			l[w] = append(l[w], p)
+		}
+	}
+	return l
+}
+
+// A lexicon is phrases by the word they begin with.
+type lexicon map[string][]phrase
+
+// firsts are the words that an atom may be.
+func (a atom) firsts() []string {
+	if len(a.words) == 0 {
+		return []string{string(a.kind)}
+	}
+	return a.words
+}
+
+// A token is a word of a sentence as phrases are compared with it: of "won't" there are two.
+type token struct {
+	forms   []string // as it is written, and its base forms
+	at, end int
+	begins  bool // a clause begins here
+	someone bool // it is a person known, or a pronoun for one
+	timely  bool // it is of a day or an hour
+	skipped bool // it may stand between the words of a phrase
+}
+
+// tokens are the words of a sentence.
+func (r *proseReader) tokens(t sentence, named []mention) []token {
+	v := vocabulary()
+	var out []token
+	for _, w := range clauseWords(t, named) {
+		for i, part := range apart(w.low) {
+			tok := token{forms: baseForms(part), at: w.at, end: w.end, begins: i == 0 && (w.mark || len(out) == 0)}
+			known := w.mentions >= 0 && !named[w.mentions].possessive
+			tok.someone = known || v.objects[part] && part != "me" && part != "us" || v.them[part]
+			tok.timely = r.isTime(part)
+			tok.skipped = v.determiners[part] || v.adverbs[part] || v.objects[part] || v.talk[part] || v.fills[part]
+			if n := len(out); n > 0 && v.joins[out[n-1].forms[0]] {
+				tok.begins = true
+			}
+			out = append(out, tok)
+		}
+	}
+	return out
+}
+
+// find is where a text says one of the phrases, in bytes from the first word to the last. What is told
+// is in a form of the past, or of somebody's doing.
+func (l lexicon) find(words []token, told bool) (all [][]int) {
+	for i, w := range words {
+		for _, first := range append([]string{"@", "#"}, w.forms...) {
+			if told && first == w.forms[0] && first != "never" && first != "not" && first != "no" {
+				continue // "thank her", and not "thanked her"
+			}
+			for _, p := range l[first] {
+				if end, ok := p.match(words, i); ok {
+					all = append(all, []int{w.at, words[end-1].end})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// match is where a phrase ends that begins at a word.
+func (p phrase) match(words []token, i int) (end int, ok bool) {
+	if len(p) == 0 {
+		return i, true
+	}
+	if p[0].kind == '.' {
+		for j := i; j <= min(i+3, len(words)); j++ {
+			if end, ok := p[1:].match(words, j); ok {
+				return end, true
+			}
+		}
+		return 0, false
+	}
+	if i == len(words) || !p[0].fits(words, i) {
+		return 0, false
+	}
+	if end, ok := p[1:].match(words, i+1); ok {
+		return end, true
+	}
+	for j := i + 1; j < min(i+4, len(words)) && words[j].skipped && !words[j].begins && len(p) > 1; j++ {
+		if end, ok := p[1:].match(words, j+1); ok {
+			return end, true
+		}
+	}
+	return 0, false
+}
+
+// fits reports whether a word of a text is what an atom wants.
+func (a atom) fits(words []token, i int) bool {
+	w := words[i]
+	switch {
+	case a.begin && !w.begins, a.end && i+1 < len(words) && !words[i+1].begins:
+		return false
+	case a.kind == '@':
+		return w.someone
+	case a.kind == '#':
+		return w.timely
+	case a.kind == '=':
+		return slices.Contains(a.words, w.forms[0])
+	}
+	return slices.ContainsFunc(w.forms, func(f string) bool { return slices.Contains(a.words, f) })
+}

@@ -1,0 +1,116 @@
+package notes
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/mail"
+)
+
+// A sentence of a note: as its owner wrote it, as it is read, with its verbs spelt right, and that in
+// lower case, byte by byte at the same place.
+type sentence struct {
+	text string
+	low  string
+	said string
+}
+
+// newSentence is a text as a sentence, with plain marks and single spaces. Bytes that are no text
+// go first: lower case writes them longer, and places in low would not be those in text.
+func newSentence(s string) sentence {
+	s = strings.ToValidUTF8(s, "")
+	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
+		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
+	said := strings.Join(strings.Fields(s), " ")
+	s = spell(said)
+	low := strings.Map(func(c rune) rune {
+		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
+			return l
+		}
+		return c
+	}, s)
+	return sentence{s, low, said}
+}
+
+// sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
+func sentencesOf(text string) []sentence {
+	var out []sentence
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	for _, line := range lines {
+		s := strings.TrimSpace(line)
+		low := strings.ToLower(s)
+		if s == "" || strings.HasPrefix(s, ">") || strings.HasPrefix(low, "sent from my") ||
+			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
+			continue
+		}
+		s, _ = cutBullet(spokenAddress(s))
+		for _, t := range cutSentences(s) {
+			out = append(out, newSentence(t))
+		}
+	}
+	return out
+}
+
+// spokenAddress writes an address that was dictated as it is written: "carla dot testa at example
+// dot it".
+func spokenAddress(s string) string {
+	return compiled().spoken.ReplaceAllStringFunc(s, func(a string) string {
+		return strings.NewReplacer(" dot ", ".", " at ", "@").Replace(a)
+	})
+}
+
+// cutSentences cuts a line after each full stop, question or exclamation mark that ends a sentence.
+func cutSentences(s string) []string {
+	var out []string
+	from, open := 0, false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"':
+			if open = !open; !open && endsQuote(s, i) {
+				out = append(out, strings.TrimSpace(s[from:i+1]))
+				from = i + 1
+			}
+		case strings.ContainsRune(".!?", rune(c)) && !open && endsSentence(s, i) && !answersItself(s, i):
+			for i+1 < len(s) && strings.ContainsRune(".!?\")'", rune(s[i+1])) {
+				i++
+			}
+			out = append(out, strings.TrimSpace(s[from:i+1]))
+			from = i + 1
+		}
+	}
+	if rest := strings.TrimSpace(s[from:]); rest != "" {
+		out = append(out, rest)
+	}
+	return out
+}
+
+// endsQuote reports whether a sentence ends with the quotation that ends at i.
+func endsQuote(s string, i int) bool {
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[i+1:], " \t"))
+	return i > 0 && strings.ContainsRune(".!?", rune(s[i-1])) && unicode.IsUpper(next)
+}
+
+// answersItself reports whether a question at i is answered on the spot: "follow up? no".
+func answersItself(s string, i int) bool {
+	rest := strings.ToLower(strings.Trim(s[i+1:], " .!"))
+	return s[i] == '?' && (rest == "no" || rest == "yes" || rest == "nope")
+}
+
+// endsSentence reports whether the mark at i ends a sentence: not in "Mr. X", "3.3.", "p.m.".
+func endsSentence(s string, i int) bool {
+	if i+1 < len(s) && !strings.ContainsRune(" \t.!?)'\"", rune(s[i+1])) {
+		return false
+	}
+	if s[i] != '.' {
+		return !strings.HasPrefix(strings.TrimLeft(s[i+1:], ".!?)\"'"), ",")
+	}
+	word := s[strings.LastIndexAny(s[:i], " \t(")+1 : i]
+	next := strings.TrimLeft(s[i+1:], " \t.")
+	if mail.IsTitle(word) || len(word) == 1 && strings.ToUpper(word) == word {
+		return false
+	}
+	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
+	return !(digit || strings.Contains(word, ".")) || next == "" ||
+		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
+}

@@ -1,0 +1,70 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+)
+
+// patternsOf are signs as patterns: of the firm phrases of each, and of the soft ones.
+func patternsOf(signs []sign) (firm, soft []pattern) {
+	for _, s := range signs {
+		p := pattern{verb: s.verb, standing: s.standing, prompt: s.prompt, free: s.free, theirs: s.theirs, read: s.read,
+			past: !s.free && s.verb != Moved && s.verb != Replied, nobody: s.verb == Progress}
+		if p.prompt == 0 {
+			p.prompt = anyPrompt
+		}
+		if s.firm != "" {
+			p.says, p.told = phrases(s.firm), p.past || s.verb == Offer
+			firm = append(firm, p)
+		}
+		if s.soft != "" {
+			p.says, p.likely, p.told = phrases(s.soft), true, s.told
+			soft = append(soft, p)
+		}
+	}
+	return firm, soft
+}
+
+// readGiven is what the owner gave over: a thing that one gives, or what was owed.
+func (r *proseReader) readGiven(c *claim, t sentence, at []int) bool {
+	thing := slices.ContainsFunc(strings.Fields(t.low),
+		func(w string) bool { return vocabulary().things[strings.Trim(w, ".,;:!?()")] })
+	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.low)
+	return !r.tables.mayOwe.MatchString(t.low[at[0]:]) && r.isMeant(c.who) && (thing || owed)
+}
+
+// readBookingSoft is a time to come that may be agreed.
+func (r *proseReader) readBookingSoft(c *claim, t sentence, at []int) bool {
+	w, ok := r.whenIn(t.low)
+	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 {
+		return false
+	}
+	c.when.Start = w.Start
+	return true
+}
+
+// readIntroSoft is whom they named, and not whom they mean to name by a mail of theirs.
+func (r *proseReader) readIntroSoft(c *claim, t sentence, at []int) bool {
+	return !r.tables.sure.theyWill.MatchString(t.low[:at[0]]) && r.readIntro(c, t, at)
+}
+
+// readStopSoft is that the owner wants to hear no more of somebody, and not only for now.
+func (r *proseReader) readStopSoft(c *claim, t sentence, at []int) bool {
+	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.low)
+}
+
+// readLaterSoft is the day until which somebody may have to wait.
+func (r *proseReader) readLaterSoft(c *claim, t sentence, at []int) bool {
+	if len(c.who) != 1 {
+		return false
+	}
+	day, ok := r.dayIn(t.low[at[0]:])
+	if !ok {
+		day, ok = r.dayIn(t.low)
+	}
+	if !ok || !day.After(r.Now) {
+		return false
+	}
+	c.when.Start, c.when.Day = r.midnight(day), true
+	return true
+}
