@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -205,5 +206,45 @@ func TestForwardOfUnknownDate(t *testing.T) {
 	}
 	if k := p.Asks[0]; k.Open() || k.At.After(monday().AddDate(0, 0, 1)) {
 		t.Errorf("the ask of %s is %s, want answered, of %s", k.At, k.State, monday())
+	}
+}
+
+// A folder that the server refuses while an ask that was captured late is searched for: what stands in
+// it is read once it opens again, so that the answer there is found.
+func TestSearchRefused(t *testing.T) {
+	for _, verb := range []string{"EXAMINE", "UID SEARCH", "UID FETCH"} {
+		t.Run(verb, func(t *testing.T) {
+			d := newDesk(t, true)
+			a := d.agent("state.db")
+			var refuses atomic.Bool
+			var in atomic.Value
+			in.Store("")
+			o := mailboxtest.Oddity{Deny: func(command string) string {
+				if name, ok := strings.CutPrefix(command, "EXAMINE "); ok {
+					in.Store(name)
+				}
+				if refuses.Load() && strings.HasPrefix(command, verb) && strings.Contains(in.Load().(string), "Archive") {
+					return "NO [UNAVAILABLE] try later"
+				}
+				return ""
+			}}
+			a.Session.Account.Dial = o.Odd(a.Session.Account.Dial)
+			d.ticks(a, monday())
+			d.set(monday().Add(time.Hour))
+			d.put("Archive", "yes@biotech.example", "Gladly.", "From: Bob <bob@biotech.example>", "To: "+julie, "Subject: Something new")
+			d.ticks(a, monday().Add(2*time.Hour)) // nobody is known who could have written that
+			d.set(monday().Add(time.Minute))
+			d.put("Sent", "bob@example.org", "Could I ask you?", "From: Julie Roth <"+julie+">", "To: Bob <bob@biotech.example>", "Bcc: "+capture, "Subject: Bio")
+			refuses.Store(true)
+			d.ticks(a, monday().Add(26*time.Hour))
+			if p := a.know.book.ByAddress("bob@biotech.example"); p == nil {
+				t.Fatal("the ask is not known while the folder is refused")
+			}
+			refuses.Store(false)
+			d.ticks(a, monday().Add(27*time.Hour), monday().Add(28*time.Hour))
+			if p := a.know.book.ByAddress("bob@biotech.example"); p.Asks[0].Open() {
+				t.Error("the answer was not found")
+			}
+		})
 	}
 }

@@ -166,7 +166,7 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 	if back := a.LookBack(now); ask.Received.IsZero() && back.Before(since) { // when it was asked is what a note says
 		since = back
 	}
-	found, err := a.Session.Search(ctx, session.Query{
+	found, passed, err := a.Session.Search(ctx, session.Query{
 		Skip: func(role mail.Role) bool { return role == mail.RoleDrafts },
 		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
 			named, suspected, err := c.SearchAnswers(ctx, a.dayBefore(since), traces)
@@ -178,7 +178,7 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 			return !a.Policy.Self.Notes(m) && !isRecord(m) && a.know.book.Concerns(m, a.Policy.Self)
 		},
 	})
-	if err != nil {
+	if err := errors.Join(err, a.readAnew(ctx, now, passed)); err != nil {
 		return err
 	}
 	// What answers or reports on the ask is understood by its Message-ID, so the ask comes first.
@@ -203,6 +203,22 @@ func (a *Agent) searchFor(ctx context.Context, now time.Time, person string, cap
 		}
 	}
 	return nil
+}
+
+// readAnew has folders that a search passed over, since the server refused them, read by date once they
+// open: what was searched for may stand there, and was of no concern when it came.
+func (a *Agent) readAnew(ctx context.Context, now time.Time, folders []string) error {
+	if len(folders) == 0 {
+		return nil
+	}
+	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		for _, name := range folders {
+			if err := tx.DropCursor(name); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 // searchOwed searches for reports on the asks of a backlog, all at once.
@@ -230,7 +246,7 @@ func (a *Agent) searchOwed(ctx context.Context, now time.Time) error {
 // searchReports reads again what machines wrote since an ask was sent: a report about it
 // that was read before the ask was known said nothing then.
 func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
-	found, err := a.Session.Search(ctx, session.Query{
+	found, passed, err := a.Session.Search(ctx, session.Query{
 		Skip: func(role mail.Role) bool { return role == mail.RoleSent || role == mail.RoleDrafts },
 		Search: func(ctx context.Context, c *mailbox.Conn) ([]uint32, error) {
 			return c.SearchReports(ctx, a.dayBefore(asked))
@@ -239,7 +255,7 @@ func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
 			return !session.Unread(m) && !isRecord(m) && a.know.book.Concerns(m, a.Policy.Self)
 		},
 	})
-	if err != nil {
+	if err := errors.Join(err, a.readAnew(ctx, now, passed)); err != nil {
 		return fmt.Errorf("search for delivery reports: %w", err)
 	}
 	for _, m := range found {

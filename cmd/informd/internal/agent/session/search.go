@@ -2,6 +2,7 @@ package session
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -132,21 +133,28 @@ type Query struct {
 	Keep   func(mail.Message) bool                                      // the headers that are worth keeping
 }
 
-// Search lists the headers that a query finds, as the folders are now. One that is refused is
-// passed over.
-func (s *Session) Search(ctx context.Context, q Query) (found []mail.Message, err error) {
+// Search lists the headers that a query finds, as the folders are now. Those that are refused are
+// passed over, and named.
+func (s *Session) Search(ctx context.Context, q Query) (found []mail.Message, passed []string, err error) {
 	s.Refresh()
+	for _, name := range slices.Sorted(maps.Keys(s.refused)) {
+		passed = append(passed, name)
+	}
 	for f := range s.readable {
 		if q.Skip(f.Role) || f.Position.Messages == 0 {
 			continue
 		}
 		in, err := s.searchIn(ctx, f, q)
-		if err != nil && !s.Refuse(err) {
-			return nil, err
+		if s.Refuse(err) {
+			passed = append(passed, f.Name)
+			continue
+		}
+		if err != nil {
+			return nil, nil, err
 		}
 		found = append(found, in...)
 	}
-	return found, nil
+	return found, passed, nil
 }
 
 // searchIn lists the headers that a query finds in one folder.
