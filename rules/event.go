@@ -55,6 +55,7 @@ const (
 	Wrote       EventKind = "wrote"        // the owner wrote something else to them
 	Thanked     EventKind = "thanked"      // the owner thanked them for a talk
 	Answered    EventKind = "answered"     // they answered the ask
+	SaidOff     EventKind = "said_off"     // they seem to call a talk off; Words: the sentence
 	Heard       EventKind = "heard"        // they wrote, and no ask was open
 	AutoReplied EventKind = "auto_replied" // their answering machine did; Until when it names a day
 	Bounced     EventKind = "bounced"      // the ask could not be delivered

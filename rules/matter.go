@@ -58,6 +58,7 @@ const (
 	MatterUndelivered MatterState = "undelivered" // the ask did not arrive, or they have left
 	MatterTalk        MatterState = "talk"        // a talk is booked, or has just ended
 	MatterGoal        MatterState = "goal"        // to learn, or to impress?
+	MatterSaidOff     MatterState = "saidoff"     // they seem to have called a talk off
 	MatterNote        MatterState = "note"        // a talk is over, and no note is in
 	MatterThanks      MatterState = "thanks"      // and no thanks were sent
 	MatterOff         MatterState = "off"         // a talk is off, and has no new day
@@ -124,6 +125,7 @@ func (s MatterState) rule() stateRule {
 		MatterUndelivered: {turnOwner, weighsPromise, endsInRest},
 		MatterTalk:        {turn: turnInformd},
 		MatterGoal:        {turnOwner, weighsLittle, endsNever}, // the talk ends it
+		MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo},
 		MatterNote:        {turnOwner, weighsPromise, endsLetGo},
 		MatterThanks:      {turnOwner, weighsWaiting, endsLetGo},
 		MatterOff:         {turnOwner, weighsPromise, endsInRest},

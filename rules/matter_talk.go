@@ -13,6 +13,8 @@ func (r *matterReader) talks() {
 		switch t := &r.p.Talks[i]; {
 		case t.State == TalkCancelled:
 			r.calledOff(t)
+		case t.doubtful():
+			r.saidOff(t)
 		case r.Now.Before(t.ends()):
 			r.bookedTalk(t)
 		default:

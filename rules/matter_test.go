@@ -202,7 +202,7 @@ func (l *plainLife) happens() {
 		Event{Kind: Promised, Text: "send it " + id, Source: id},
 		Event{Kind: Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, Event{Kind: Introduced, Name: "somebody", Source: id})
 	if talk != "" {
-		can = append(can, Event{Kind: Cancelled, Talk: talk}, Event{Kind: Cancelled, Talk: talk}, Event{Kind: Thanked, Talk: talk, MessageID: id, Address: addr},
+		can = append(can, Event{Kind: Cancelled, Talk: talk}, Event{Kind: SaidOff, Talk: talk, Words: "I must cancel."}, Event{Kind: Thanked, Talk: talk, MessageID: id, Address: addr},
 			Event{Kind: NoThanks, Talk: talk}, Event{Kind: Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},
 			Event{Kind: Noted, Talk: talk, Line: LineLearned, Text: "ask early"}, Event{Kind: LetGo, Matter: talk, Source: id})
 	}

@@ -193,7 +193,7 @@ func (p *Person) apply(e Event) {
 	case Recaptured, Nudged, FollowedUp, Answered, Accepted, Deferred, Bounced, Declined, MovedOn, WentSilent,
 		Preempted, Stopped, Resumed, Postponed, Hurried, Reworded:
 		p.applyAsk(e)
-	case Booked, Moved, Cancelled, Met, NoThanks, Thanked:
+	case Booked, Moved, SaidOff, Cancelled, Met, NoThanks, Thanked:
 		p.applyTalk(e)
 	case Noted, Promised, Introduced, Kept, Reached, Described:
 		p.applyNote(e)

@@ -12,7 +12,7 @@ import (
 func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State != TalkBooked || !now.Before(t.Start) {
+		if t.State != TalkBooked || t.doubtful() || !now.Before(t.Start) {
 			continue
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)

@@ -15,7 +15,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		switch {
 		case t.Line(LineSendAhead) == "" || !now.Before(t.Start):
 			continue
-		case t.State != TalkBooked:
+		case t.State != TalkBooked || t.doubtful():
 			d.cancel(p, key, "the talk was cancelled")
 			continue
 		}

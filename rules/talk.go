@@ -72,6 +72,8 @@ type Talk struct {
 	Sequence int
 	Invited  time.Time // when an invitation booked it; zero: the owner said so
 	Off      time.Time // when it was called off
+	SaidOff  time.Time // when they seemed to call it off, and the owner has not said; zero: they did not
+	OffWords string    // and their sentence
 	Logged   bool      // the owner's note about it is in
 	Notes    []Line
 	Thanked  time.Time // by the owner; zero before
@@ -90,27 +92,18 @@ func (p *Person) Talk(id string) *Talk {
 }
 
 func (p *Person) applyTalk(e Event) {
-	t := p.Talk(e.Talk)
+	t := p.talkOfEvent(e)
 	if t == nil {
-		if e.Kind != Booked && e.Kind != Met {
-			return
-		}
-		p.learnAddress(e.Name, e.Address)
-		p.Talks = append(p.Talks, Talk{ID: e.Talk, Ask: e.Ask})
-		t = &p.Talks[len(p.Talks)-1]
+		return
+	}
+	if e.Kind != NoThanks && e.Kind != Thanked {
+		t.SaidOff, t.OffWords = time.Time{}, "" // whatever is known now
 	}
 	switch e.Kind {
+	case SaidOff:
+		t.SaidOff, t.OffWords = e.At, e.Words
 	case Booked, Moved:
-		if e.Kind == Booked && e.MessageID != "" {
-			t.Invited = e.At
-		}
-		t.State, t.Start, t.End, t.Sequence = TalkBooked, e.Start, e.End, e.Sequence
-		if e.Where != "" {
-			t.Where = e.Where
-		}
-		if e.Invitation != "" {
-			t.Also = append(t.Also, e.Invitation)
-		}
+		t.book(e)
 	case Cancelled:
 		t.State, t.Sequence, t.Off = TalkCancelled, e.Sequence, e.At
 	case Met:
@@ -127,5 +120,30 @@ func (p *Person) applyTalk(e Event) {
 		if t.Thanked.IsZero() {
 			t.Thanked = e.At
 		}
+	}
+}
+
+// talkOfEvent is the talk that a fact is about: a new one where it was booked, or took place; nil where
+// none is known.
+func (p *Person) talkOfEvent(e Event) *Talk {
+	if t := p.Talk(e.Talk); t != nil || e.Kind != Booked && e.Kind != Met {
+		return t
+	}
+	p.learnAddress(e.Name, e.Address)
+	p.Talks = append(p.Talks, Talk{ID: e.Talk, Ask: e.Ask})
+	return &p.Talks[len(p.Talks)-1]
+}
+
+// book gives the talk its time, and its place where one is named.
+func (t *Talk) book(e Event) {
+	if e.Kind == Booked && e.MessageID != "" {
+		t.Invited = e.At
+	}
+	t.State, t.Start, t.End, t.Sequence = TalkBooked, e.Start, e.End, e.Sequence
+	if e.Where != "" {
+		t.Where = e.Where
+	}
+	if e.Invitation != "" {
+		t.Also = append(t.Also, e.Invitation)
 	}
 }

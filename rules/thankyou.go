@@ -16,6 +16,8 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		switch {
 		case t.State == TalkCancelled:
 			d.cancel(p, key, "the talk was cancelled")
+		case t.doubtful():
+			d.because("they seem to have called the talk off; you are asked")
 		case !t.Thanked.IsZero():
 			d.cancel(p, key, "you thanked them already")
 		case t.NoThanks || p.NoThanks:

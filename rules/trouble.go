@@ -17,6 +17,9 @@ func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		t.ask(&p.Asks[i])
 	}
+	for i := range p.Talks {
+		t.saidOff(&p.Talks[i])
+	}
 	t.doubts()
 	for _, it := range p.Items {
 		t.item(it)

@@ -25,6 +25,7 @@ const (
 	TroublePreempted  Trouble = "preempted"  // somebody else had claimed the follow-up
 	TroubleDoubt      Trouble = "doubt"      // a mail may be the answer
 	TroubleUnread     Trouble = "unread"     // a mail that may be an answer cannot be read
+	TroubleSaidOff    Trouble = "saidoff"    // they seem to call a talk off
 	TroubleWithdrawn  Trouble = "withdrawn"  // the ask is gone from Sent
 	TroubleBeside     Trouble = "beside"     // the owner wrote in the thread, to somebody else
 )

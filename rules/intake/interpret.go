@@ -122,6 +122,7 @@ func (in Encounter) human() Finding {
 		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why,
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
+	events = append(events, in.saysOff(p)...)
 	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}

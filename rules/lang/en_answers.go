@@ -323,6 +323,17 @@ func englishAnswers() Answers {
 			"handles", "looks after", "is in charge", "is responsible", "instead", "will know|help|tell",
 			"would talk",
 		},
+		CallsOff: []string{
+			"have to cancel", "need to cancel", "must cancel", "to cancel our", "to cancel today", "to cancel tomorrow",
+			"cancel our talk", "cancel our call", "cancel our meeting", "afraid i must cancel", "cancelling our",
+			"have to call off", "call it off", "call our talk off", "can't make it", "cannot make it", "can not make it",
+			"won't make it", "not be able to make it", "won't be able to make it", "unable to make it",
+			"not going to make it", "have to postpone", "need to postpone", "must postpone", "have to reschedule",
+			"need to reschedule", "must reschedule", "could we reschedule", "can we reschedule", "could we postpone",
+			"can we postpone", "could we move our", "can we move our", "have to move our", "need to move our",
+			"something came up", "something has come up", "something's come up", "another day instead",
+			"find another day", "find another date", "find another time",
+		},
 		Negations: []string{
 			"not", "no", "never", "without", "hardly", "nor", "neither", "none", "nobody", "cannot", "nothing",
 			"barely", "scarcely",

@@ -167,6 +167,9 @@ type Answers struct {
 	Instead  []string // stands before the name of somebody else to ask
 	Follows  []string // stands behind it: "has taken over"
 
+	// Phrases, not patterns: by which somebody calls a talk off, or asks for another day.
+	CallsOff []string
+
 	// Words, not patterns.
 	Negations []string
 	Ifs       []string // begin a condition, or take back some of it

@@ -1,0 +1,20 @@
+package intake
+
+import (
+	"informd/rules"
+	"informd/rules/reading"
+)
+
+// saysOff is that a mail of somebody with whom a talk is booked seems to call it off.
+func (in Encounter) saysOff(p *rules.Person) []rules.Event {
+	t := p.MayBeOff(in.at())
+	if t == nil {
+		return nil
+	}
+	words, is := reading.CallsOff(in.Message.Reply)
+	if !is {
+		return nil
+	}
+	return []rules.Event{in.event(p.ID, rules.SaidOff, p.Called()+" seems to call your talk off",
+		func(e *rules.Event) { e.Talk, e.Words = t.ID, words })}
+}
