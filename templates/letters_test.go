@@ -3,6 +3,7 @@ package templates
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -151,6 +152,9 @@ func wordsIn(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
+// apart is a mark of French with a space before it at which a line may end.
+var apart = regexp.MustCompile(`[ \n][?!;:»]|«[ \n]`)
+
 // TestLetters holds every letter to its language and its register.
 func TestLetters(t *testing.T) {
 	for _, l := range lang.All() {
@@ -173,6 +177,9 @@ func TestLetters(t *testing.T) {
 					if s.Tag != "en" && strings.Contains(" the and you your would with thank wishes wrote hello dear my ", " "+strings.ToLower(w)+" ") {
 						t.Errorf("%s %s: %q is English:\n%s", s.Tag, name, w, text)
 					}
+				}
+				if l.Code == "fr" && apart.MatchString(said(text)) {
+					t.Errorf("%s %s: a mark may stand alone on a line:\n%s", s.Tag, name, text)
 				}
 				if strings.Contains(text, "  ") || strings.Contains(text, " ,") || strings.Contains(text, "..") {
 					t.Errorf("%s %s: a space or a stop too many:\n%s", s.Tag, name, text)
