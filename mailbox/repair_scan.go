@@ -31,7 +31,7 @@ func (s *scanner) skipSpace() {
 		if s.r[0].literal {
 			return
 		}
-		for s.pos < len(s.r[0].text) && s.r[0].text[s.pos] == ' ' {
+		for s.pos < len(s.r[0].text) && blank(s.r[0].text[s.pos]) {
 			s.pos++
 		}
 		if s.pos < len(s.r[0].text) {
@@ -48,12 +48,15 @@ func (s *scanner) word() []byte {
 		return nil
 	}
 	text := s.r[0].text[s.pos:]
-	if i := bytes.IndexByte(text, ' '); i >= 0 {
+	if i := bytes.IndexAny(text, " \t"); i >= 0 {
 		text = text[:i]
 	}
 	s.pos += len(text)
 	return text
 }
+
+// blank reports whether a byte parts words: a space, or the tab of servers that take one for it.
+func blank(c byte) bool { return c == ' ' || c == '\t' }
 
 // rest is what is left of the line, as far as a literal.
 func (s *scanner) rest() []byte {
@@ -114,7 +117,7 @@ func atomLength(text []byte) int {
 			return end + atomLength(text[end:])
 		}
 	}
-	if n := bytes.IndexAny(text, " ()"); n >= 0 {
+	if n := bytes.IndexAny(text, " \t()"); n >= 0 {
 		return max(n, 1)
 	}
 	return len(text)

@@ -45,7 +45,17 @@ func Oddities() []Oddity {
 		edit("numbers beyond 32 bits", `(?m)^(T\d+ OK)`, "* 99999999999 EXISTS\r\n${1}"),
 		edit("a text in 8 bits", `(?m)^(T\d+ OK)[^\r]*`, "${1} \xe4\xf6\xfc {5}"),
 
+		edit("flags of a message that nobody asked for", `(?m)^(T\d+ OK)`, "* 1 FETCH (FLAGS (\\Seen))\r\n${1}"),
+		edit("a sign of life before each answer", `(?m)^(\* |T\d+ )`, "* OK Still here\r\n${1}"),
+		edit("an alert before each answer", `(?m)^(T\d+ OK)`, "* OK [ALERT] quota {80} [90%]\r\n${1}"),
+		edit("a count of the folder before", `(?m)^(T\d+ OK)`, "* 7 EXISTS\r\n* 0 RECENT\r\n${1}"),
+		edit("no UIDNEXT of a folder that is opened", `(?m)^\* OK \[UIDNEXT [^\r]*\r\n`, ``),
+		edit("field names between quotes", `BODY\[HEADER\.FIELDS \(([^)]*)\)\]`, `BODY[HEADER.FIELDS ("Date" "From")]`),
+		edit("section names in small letters", `BODY\[(HEADER[^\]]*)\]`, `body[header]`),
+		edit("tabs between words", `(?m)^\* (LIST|STATUS|SEARCH) `, "* ${1}\t"),
+
 		// Searches.
+		edit("a search in two lines, in no order", `(?m)^\* SEARCH (\d+)([^\r]*)`, "* SEARCH${2}\r\n* SEARCH ${1} ${1}"),
 		edit("ESEARCH without UID", `(ESEARCH \(TAG "[^"]*"\)) UID`, `${1}`),
 		edit("ESEARCH without its tag", `ESEARCH \(TAG "[^"]*"\)`, `ESEARCH`),
 		edit("SEARCH with MODSEQ", `(?m)^(\* SEARCH [^\r]*)`, `${1} (MODSEQ 9)`),
@@ -60,6 +70,11 @@ func Oddities() []Oddity {
 		edit("more behind the name", `(?m)^(\* LIST \([^)]*\) "/" \S+)\r`, `${1} ("CHILDINFO" ("SUBSCRIBED"))`+"\r"),
 		edit("STATUS with more than was asked for", `(?m)^(\* STATUS \S+ \()`, `${1}X-FOO (1 2) HIGHESTMODSEQ 99 `),
 		edit("a namespace of its own form", `(?m)^\* NAMESPACE [^\r]*`, `* NAMESPACE (("" "/" "X-PARAM" ("a" "b"))) NIL`),
+		edit("a folder listed twice", `(?m)^(\* LIST \([^)]*\) "/" "?`+OddFolder+`"?\r\n)`, "${1}${1}"),
+		edit("a folder that is not there", `(?m)^(T\d+ OK)`, `* LIST (\NonExistent \HasChildren) "/" "Gone"`+"\r\n${1}"),
+		edit("a name as a literal", `(?m)^(\* (?:LIST \([^)]*\) "/"|STATUS)) "?`+OddFolder+`"?`, "${1} {5}\r\n"+OddFolder),
+		edit("a blank before the end of a list", `(?m)^(\* STATUS [^)]*)\)`, `${1} )`),
+		edit("INBOX in other letters", `(?m)^(\* (?:LIST \([^)]*\) "/"|STATUS)) "?INBOX"?`, `${1} "Inbox"`),
 		misnamed("a name in no valid encoding", "Gel&oschte"),
 		misnamed("a name in 8 bits", "Gespr\xe4che"),
 		misnamed("a name in UTF-8", "Gespräche"),
@@ -71,6 +86,7 @@ func Oddities() []Oddity {
 			Message: OddSubject},
 		{Name: "no text of one message", Deny: denial(fetchOfOdd+`.*BODY\.PEEK\[\]`, "NO The message could not be retrieved"),
 			Message: OddSubject},
+		{Name: "silence about one folder", Edit: without(`(?m)^\* STATUS "?` + OddFolder + `[^\r]*\r\n`)},
 		{Name: "no EXAMINE of a folder", Deny: denial(`^EXAMINE "?`+OddFolder, "NO [SERVERBUG] damaged"), Folder: OddFolder},
 	}
 	return all
