@@ -59,28 +59,9 @@ func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 			dropFollowup(p, a, d)
 		}
 	}
-	a, open := p.Open()
-	if !open {
-		return
-	}
-	key := FollowupKey(a.ID)
-	it, exists := p.Item(key)
-	switch {
-	case !a.FollowedAt.IsZero():
-		d.cancel(p, key, "it left already") // of a restored database, which had not known
-		letGoSilent(now, pol, a, a.FollowedAt, "the follow-up was not answered either", d)
-	case !a.NudgedAt.IsZero():
-		d.cancel(p, key, "you followed up yourself")
-		letGoSilent(now, pol, a, a.NudgedAt, "your own follow-up was not answered", d)
-	case p.NeverWrite:
-		d.cancel(p, key, "they are never to be written to")
-		letGoSilent(now, pol, a, FollowupDue(pol, p, a), "it was not answered, and they are not to be written to", d)
-	case len(p.Doubts) > 0:
-		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
-	case exists:
-		followItem(now, pol, p, a, it, d)
-	default:
-		arm(now, pol, p, a, d)
+	if a, open := p.Open(); open {
+		f := follower{now, pol, p, a, d}
+		f.followUp()
 	}
 }
 
@@ -94,8 +75,45 @@ func dropFollowup(p *Person, a *Ask, d *Decision) {
 	}
 }
 
-// followItem is what becomes of a follow-up that is in the outbox.
-func followItem(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
+// A follower decides on the follow-up to an open ask.
+type follower struct {
+	now time.Time
+	pol Policy
+	p   *Person
+	a   *Ask
+	d   *Decision
+}
+
+func (f follower) due() time.Time { return FollowupDue(f.pol, f.p, f.a) }
+
+// followUp says what becomes of the follow-up: it is not needed, or it waits, or it is in the
+// outbox, or it is still to be put there.
+func (f follower) followUp() {
+	p, a, d := f.p, f.a, f.d
+	key := FollowupKey(a.ID)
+	it, exists := p.Item(key)
+	switch {
+	case !a.FollowedAt.IsZero():
+		d.cancel(p, key, "it left already") // of a restored database, which had not known
+		f.letGoAfter(a.FollowedAt, "the follow-up was not answered either")
+	case !a.NudgedAt.IsZero():
+		d.cancel(p, key, "you followed up yourself")
+		f.letGoAfter(a.NudgedAt, "your own follow-up was not answered")
+	case p.NeverWrite:
+		d.cancel(p, key, "they are never to be written to")
+		f.letGoAfter(f.due(), "it was not answered, and they are not to be written to")
+	case len(p.Doubts) > 0:
+		d.because("held: " + p.Doubts[0].Why + ", and you have not said what it means")
+	case exists:
+		f.inOutbox(it)
+	default:
+		f.enqueue()
+	}
+}
+
+// inOutbox says what becomes of a follow-up that is in the outbox.
+func (f follower) inOutbox(it Item) {
+	d := f.d
 	switch {
 	case it.State.Over():
 		became := string(it.State)
@@ -104,82 +122,143 @@ func followItem(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decisi
 		}
 		d.because("the follow-up is " + became + ": " + it.Why)
 		if it.State != StateUnsure { // that one waits for the owner's word
-			letGoSilent(now, pol, a, it.Finished, "it was not answered, and its follow-up is "+became, d)
+			f.letGoAfter(it.Finished, "it was not answered, and its follow-up is "+became)
 		}
 	case it.State == StateHeld:
-		release(now, pol, p, a, it, d)
+		f.release(it)
 	case it.State == StateStale:
-		d.Reword = append(d.Reword, followupAction(now, pol, p, a, FollowupDue(pol, p, a)))
+		d.Reword = append(d.Reword, f.action())
 		d.because("there was news at the last moment; you are shown the follow-up again")
-	case tooLate(now, pol, it) && !a.Hurried:
-		d.because(longAgo(pol, it))
+	case tooLate(f.now, f.pol, it) && !f.a.Hurried:
+		d.because(longAgo(f.pol, it))
 	default:
 		d.because("the follow-up is on its way")
 	}
 }
 
-// letGoSilent closes an ask as silent when its follow-up has been ignored as long as the
-// ask was.
-func letGoSilent(now time.Time, pol Policy, a *Ask, since time.Time, why string, d *Decision) {
-	end := pol.Followup.After.After(since, pol.Zone)
-	if now.Before(end) {
-		d.because("waiting for an answer; the ask is closed " + pol.SayDay(end))
-		d.wakeAt(now, end)
+// letGoAfter closes the ask as silent when it has waited since an instant as long as the ask did
+// for its follow-up.
+func (f follower) letGoAfter(since time.Time, why string) {
+	end := f.pol.Followup.After.After(since, f.pol.Zone)
+	if f.now.Before(end) {
+		f.d.because("waiting for an answer; the ask is closed " + f.pol.SayDay(end))
+		f.d.wakeAt(f.now, end)
 		return
 	}
-	d.Events = append(d.Events, Event{Kind: WentSilent, At: now, Ask: a.ID, Why: why})
+	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
 }
 
-// arm enqueues the follow-up: held, hold before it is due, so that its notice goes out
-// in time; or as a draft when it is due; or not at all.
-func arm(now time.Time, pol Policy, p *Person, a *Ask, d *Decision) {
-	due := FollowupDue(pol, p, a)
-	switch mode := pol.FollowupMode(a); {
+// enqueue puts the follow-up into the outbox: held, hold before it is due, so that its notice goes
+// out in time; or as a draft when it is due; or not at all.
+func (f follower) enqueue() {
+	due, d := f.due(), f.d
+	switch mode := f.pol.FollowupMode(f.a); {
 	case mode == ModeOff:
 		d.because("follow-ups are switched off")
-		letGoSilent(now, pol, a, due, "it was not answered", d)
+		f.letGoAfter(due, "it was not answered")
 	case mode == ModeDraft:
-		d.because("a follow-up is drafted " + pol.Say(due) + " unless " + p.Called() + " answers")
-		announce(now, pol, p, a, due, d)
-		act := followupAction(now, pol, p, a, due)
+		d.because("a follow-up is drafted " + f.pol.Say(due) + " unless " + f.p.Called() + " answers")
+		f.announceDraft()
+		act := f.action()
 		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // who sends it has seen it
-		d.onceDue(now, p, act)
+		d.onceDue(f.now, f.p, act)
 	default:
-		d.because("a follow-up leaves " + pol.Say(due) + " unless " + p.Called() + " answers")
-		notice := pol.Followup.Hold.Before(due, pol.Zone)
-		if now.Before(notice) && !a.Hurried {
-			d.wakeAt(now, notice)
+		d.because("a follow-up leaves " + f.pol.Say(due) + " unless " + f.p.Called() + " answers")
+		notice := f.pol.Followup.Hold.Before(due, f.pol.Zone)
+		if f.now.Before(notice) && !f.a.Hurried {
+			d.wakeAt(f.now, notice)
 			return
 		}
-		d.once(p, followupAction(now, pol, p, a, due))
+		d.once(f.p, f.action())
 	}
 }
 
-// announce shows the owner a follow-up that is to be drafted, as long before as one that leaves; a
-// day, where no notice is wanted of those. What is changed or put off is shown anew.
-func announce(now time.Time, pol Policy, p *Person, a *Ask, due time.Time, d *Decision) {
-	before := pol.Followup.Hold
+// announceDraft shows the owner a follow-up that is to be drafted, as long before as one that leaves;
+// a day, where no notice is wanted of those. What is changed or put off is shown anew.
+func (f follower) announceDraft() {
+	before := f.pol.Followup.Hold
 	if before.IsZero() {
 		before = dates.Span{Days: 1}
 	}
-	if from := before.Before(due, pol.Zone); now.Before(from) || !now.Before(due) {
-		d.wakeAt(now, from)
+	due := f.due()
+	if from := before.Before(due, f.pol.Zone); f.now.Before(from) || !f.now.Before(due) {
+		f.d.wakeAt(f.now, from)
 		return
 	}
-	act := followupAction(now, pol, p, a, due)
-	act.Key, act.Announce = "drafting/"+a.ID+"/"+version(pol, p, a), true
+	act := f.action()
+	act.Key, act.Announce = "drafting/"+f.a.ID+"/"+version(f.pol, f.p, f.a), true
 	shows := act.Notice
 	act.Notice = func(w mail.Words) Action {
 		n := shows(w)
 		say := n.Say.(content.SayNotice)
-		say.Draft, say.When, say.There, say.Due, say.Unready = true, pol.Say(due), "", "", ""
+		say.Draft, say.When, say.There, say.Due, say.Unready = true, f.pol.Say(due), "", "", ""
 		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool {
 			return strings.HasPrefix(b.Command, "send")
 		})
 		n.Key, n.Say, n.Why = act.Key, say, "tells you of the follow-up before it is drafted"
 		return n
 	}
-	d.once(p, act)
+	f.d.once(f.p, act)
+}
+
+// release lets a held follow-up go once its notice has been out for its hold, gives it
+// a new text or time when the owner or an absence changed either, and asks the owner
+// first when it is late.
+func (f follower) release(it Item) {
+	pol, p, a, d := f.pol, f.p, f.a, f.d
+	want := f.action()
+	again := pol.Followup.Hold.Before(want.Due, pol.Zone)
+	switch at := ReleaseAt(pol, p, it); {
+	case want.Due.After(it.Due) && f.now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
+		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
+		d.wakeAt(f.now, again)
+	case it.NoticeKey != nextNotice(pol, p, a):
+		d.Reword = append(d.Reword, want)
+		d.because("the follow-up was changed")
+	case pol.Unready(p, a) != "":
+		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
+		// then the owner is asked once more
+		d.wakeAt(f.now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute))
+	case a.Hurried:
+		d.Release = append(d.Release, it.Key)
+		d.because("you said send now")
+	case at.IsZero():
+		d.because("waits until its notice has been sent to you")
+	case tooLate(f.now, pol, it):
+		d.because(longAgo(pol, it))
+	case f.now.Before(at):
+		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
+		d.wakeAt(f.now, at)
+	default:
+		d.Release = append(d.Release, it.Key)
+		d.because("no answer for " + pol.Followup.After.String())
+	}
+}
+
+// action is the follow-up itself, in the thread of the ask, from the address the ask came from.
+func (f follower) action() Action {
+	pol, p, a := f.pol, f.p, f.a
+	from := mail.Address{Name: pol.Owner.Name, Addr: a.From}
+	if a.From == "" {
+		from = pol.Owner
+	}
+	asked := Mail{References: a.References, Subject: a.Subject}
+	if len(a.IDs) > 0 {
+		asked.ID = a.IDs[0]
+	}
+	hold := pol.Followup.Hold
+	act := Action{
+		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID,
+		Due: f.due(), Hold: &hold,
+		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
+		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.SentAt()),
+		Say: pol.sayFollowup(p, a),
+	}
+	if hold.IsZero() {
+		act.Auto = "auto-generated" // nobody saw the text (RFC 3834 §5)
+	}
+	act.Notice = func(w mail.Words) Action { return f.notice(act, w) }
+	return act
 }
 
 // FollowupMode is the configured mode, or draft where sending is not for informd: in
@@ -214,39 +293,6 @@ func ReleaseAt(pol Policy, p *Person, it Item) time.Time {
 	return pol.IntoHours(at, p)
 }
 
-// release lets a held follow-up go once its notice has been out for its hold, gives it
-// a new text or time when the owner or an absence changed either, and asks the owner
-// first when it is late.
-func release(now time.Time, pol Policy, p *Person, a *Ask, it Item, d *Decision) {
-	want := followupAction(now, pol, p, a, FollowupDue(pol, p, a))
-	again := pol.Followup.Hold.Before(want.Due, pol.Zone)
-	switch at := ReleaseAt(pol, p, it); {
-	case want.Due.After(it.Due) && now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
-		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
-		d.wakeAt(now, again)
-	case it.NoticeKey != nextNotice(pol, p, a):
-		d.Reword = append(d.Reword, want)
-		d.because("the follow-up was changed")
-	case pol.Unready(p, a) != "":
-		d.because(pol.Unready(p, a) + "; the follow-up waits for your words")
-		// then the owner is asked once more
-		d.wakeAt(now, pol.Followup.MaxLateness.After(it.Due, pol.Zone).Add(time.Minute))
-	case a.Hurried:
-		d.Release = append(d.Release, it.Key)
-		d.because("you said send now")
-	case at.IsZero():
-		d.because("waits until its notice has been sent to you")
-	case tooLate(now, pol, it):
-		d.because(longAgo(pol, it))
-	case now.Before(at):
-		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
-		d.wakeAt(now, at)
-	default:
-		d.Release = append(d.Release, it.Key)
-		d.because("no answer for " + pol.Followup.After.String())
-	}
-}
-
 // tooLate reports whether a follow-up has missed its time by more than the owner
 // allows without being asked.
 func tooLate(now time.Time, pol Policy, it Item) bool {
@@ -256,32 +302,6 @@ func tooLate(now time.Time, pol Policy, it Item) bool {
 // longAgo says what becomes of a follow-up that is too late.
 func longAgo(pol Policy, it Item) string {
 	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
-}
-
-// followupAction is the follow-up to a, in the thread of the ask, from the address the
-// ask came from.
-func followupAction(now time.Time, pol Policy, p *Person, a *Ask, due time.Time) Action {
-	from := mail.Address{Name: pol.Owner.Name, Addr: a.From}
-	if a.From == "" {
-		from = pol.Owner
-	}
-	asked := Mail{References: a.References, Subject: a.Subject}
-	if len(a.IDs) > 0 {
-		asked.ID = a.IDs[0]
-	}
-	hold := pol.Followup.Hold
-	act := Action{
-		Key: FollowupKey(a.ID), Kind: content.KindFollowup, Road: RoadContact, Person: p.ID, Ask: a.ID,
-		Due: due, Hold: &hold,
-		From: from, To: []mail.Address{a.To}, Thread: asked.Thread(),
-		Why: "no answer for " + pol.Followup.After.String() + " since " + pol.SayDay(a.SentAt()),
-		Say: pol.sayFollowup(p, a),
-	}
-	if hold.IsZero() {
-		act.Auto = "auto-generated" // nobody saw the text (RFC 3834 §5)
-	}
-	act.Notice = func(w mail.Words) Action { return notice(now, pol, p, a, act, w) }
-	return act
 }
 
 // sayFollowup is what a follow-up says. The owner's own text for it need not be in the language

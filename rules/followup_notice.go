@@ -96,17 +96,18 @@ func (pol Policy) sayBack(p *Person, a *Ask) string {
 }
 
 // notice shows the owner the exact text of a follow-up before it leaves.
-func notice(now time.Time, pol Policy, p *Person, a *Ask, f Action, w mail.Words) Action {
-	leaves := ReleaseAt(pol, p, Item{Due: f.Due, Hold: *f.Hold, NoticedAt: now})
+func (f follower) notice(act Action, w mail.Words) Action {
+	pol, p, a := f.pol, f.p, f.a
+	leaves := ReleaseAt(pol, p, Item{Due: act.Due, Hold: *act.Hold, NoticedAt: f.now})
 	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
 	switch {
 	case a.Hurried:
 		when, there = "", ""
-	case tooLate(now, pol, Item{Due: f.Due}):
-		when, there, due = "", "", pol.SayDay(f.Due)
+	case tooLate(f.now, pol, Item{Due: act.Due}):
+		when, there, due = "", "", pol.SayDay(act.Due)
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
-		First: a.To.First(), From: f.From, To: a.To,
+		First: a.To.First(), From: act.From, To: a.To,
 		When: when, There: there, Due: due, Hurried: a.Hurried, Back: pol.sayBack(p, a),
 		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
