@@ -31,13 +31,20 @@ type AccountDecision struct {
 	Next    time.Time // when the answer could change without new mail
 }
 
+// An accountHabit is one thing informd does for its owner that concerns nobody in particular.
+type accountHabit func(now time.Time, pol Policy, s AccountView) AccountDecision
+
+// accountHabits lists them. What the digest says, the brief need not say.
+func accountHabits() []accountHabit {
+	return []accountHabit{welcome, letGoOld, tellShared, digest, brief}
+}
+
 // DecideAccount says what is to be done that concerns nobody in particular: one brief
 // a day at most, and none beside a digest, one digest a week; after weeks of sleep one digest, not three. It lets go of
 // what was told and had its time, and tells at once of a mail that may be the answer of several people.
 func DecideAccount(now time.Time, pol Policy, s AccountView) (d AccountDecision) {
-	for _, f := range []func(time.Time, Policy, AccountView) AccountDecision{
-		welcome, letGoOld, tellShared, digest, brief} {
-		did := f(now, pol, s)
+	for _, h := range accountHabits() {
+		did := h(now, pol, s)
 		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
 		if did.Next.After(now) {
 			d.Next = soonest(d.Next, did.Next)

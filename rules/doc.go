@@ -25,6 +25,7 @@
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
 //	person.go      a person, folded from their events
+//	ask.go         an ask, and how it stands; talk.go, promise.go and doubt.go are like it
 //	account_state.go  the account as a whole, folded from its events
 //	book.go        everyone known, and whose mail a message is
 //	match.go       the ladder of signs by which a mail is matched with an ask
@@ -36,6 +37,6 @@
 //	intake/        Interpret: the events that one mail makes
 //
 // A habit is one file (followup.go, thankyou.go …) and is listed in decide.go; what concerns the
-// whole account (brief.go, digest.go, welcome.go) is listed in DecideAccount. Every decision carries
+// whole account (brief.go, digest.go, welcome.go) is listed in digest.go. Every decision carries
 // a reason in words an owner understands.
 package rules

@@ -9,40 +9,6 @@ import (
 	"informd/rules/manner"
 )
 
-// ByOwner reports whether the owner said it: with a capture or in a note. What others
-// wrote, and what time brought, is not the owner's to take back.
-func (e Event) ByOwner() bool {
-	if e.Source == "" {
-		return false
-	}
-	switch e.Kind {
-	case Asked, Nudged, Wrote, Thanked, Rerouted:
-		return true
-	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten, Mentioned, Summarised, Rested:
-		return false
-	}
-	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
-}
-
-// Said is what the owner noted, or a machine told, in one line: "learned: batches matter"; ""
-// where the fact is none of that kind.
-func (e Event) Said() string {
-	switch {
-	case e.Delegate != "":
-		return "delegate: " + e.Delegate
-	case e.Text == "":
-		return ""
-	case e.Kind == Noted:
-		return string(e.Line) + ": " + e.Text
-	case e.Kind == Described:
-		return string(e.Fact) + ": " + e.Text
-	}
-	return ""
-}
-
-// NameForgotten stands in notes about others in the place of somebody who was forgotten.
-const NameForgotten = "[forgotten]"
-
 // An EventKind names a fact.
 type EventKind string
 
@@ -170,6 +136,37 @@ func (e Event) Whom() []string {
 	return e.People
 }
 
+// ByOwner reports whether the owner said it: with a capture or in a note. What others
+// wrote, and what time brought, is not the owner's to take back.
+func (e Event) ByOwner() bool {
+	if e.Source == "" {
+		return false
+	}
+	switch e.Kind {
+	case Asked, Nudged, Wrote, Thanked, Rerouted:
+		return true
+	case Corrected, Ignored, AskedBack, Cleared, FollowedUp, Forgotten, Mentioned, Summarised, Rested:
+		return false
+	}
+	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
+}
+
+// Said is what the owner noted, or a machine told, in one line: "learned: batches matter"; ""
+// where the fact is none of that kind.
+func (e Event) Said() string {
+	switch {
+	case e.Delegate != "":
+		return "delegate: " + e.Delegate
+	case e.Text == "":
+		return ""
+	case e.Kind == Noted:
+		return string(e.Line) + ": " + e.Text
+	case e.Kind == Described:
+		return string(e.Fact) + ": " + e.Text
+	}
+	return ""
+}
+
 // PersonID is the id of the person first known by this address.
 func PersonID(addr string) string { return mail.NewID("person", strings.ToLower(addr)) }
 
@@ -178,3 +175,6 @@ func PersonID(addr string) string { return mail.NewID("person", strings.ToLower(
 func AskID(to string, at time.Time, subject string) string {
 	return mail.NewID("ask", strings.ToLower(to), at.UTC().Format(time.RFC3339), mail.BaseSubject(subject))
 }
+
+// NameForgotten stands in notes about others in the place of somebody who was forgotten.
+const NameForgotten = "[forgotten]"

@@ -50,11 +50,3 @@ func topic(p *Person) string {
 	}
 	return "" // "A question", "Coffee?": no topic
 }
-
-// promiseDue is when a promise wants to be kept: two days after it was made.
-func promiseDue(pol Policy, q Promise) time.Time {
-	if !q.Due.IsZero() {
-		return q.Due
-	}
-	return q.At.In(pol.Zone).AddDate(0, 0, 2)
-}

@@ -37,11 +37,3 @@ const (
 	FactTitle   FactName = "title"
 	FactWhere   FactName = "where" // they are, or like to meet
 )
-
-// A PromiseKind is who has promised what.
-type PromiseKind string
-
-const (
-	PromiseOffer PromiseKind = "offer" // the owner promised something
-	PromiseIntro PromiseKind = "intro" // they named somebody
-)

@@ -91,7 +91,7 @@ const (
 	weighsLittle                // once is enough
 )
 
-// How a matter ends when its owner does nothing.
+// An ending is what becomes of a matter when its owner does nothing.
 type ending int
 
 const (
@@ -101,45 +101,47 @@ const (
 	endsOnce                 // told once, it is over
 )
 
+// A stateRule is a row of the table: whose move it is, how much it weighs, and how it ends.
 type stateRule struct {
 	turn
 	weight
 	ending
 }
 
-// rule is the row of a state: whose move it is, how much it weighs, and how it ends.
-func (s MatterState) rule() stateRule {
-	return map[MatterState]stateRule{
-		MatterAsked:       {turn: turnInformd},
-		MatterWatched:     {turn: turnInformd},
-		MatterDoubt:       {turnOwner, weighsWaiting, endsInRest},
-		MatterUnsure:      {turnOwner, weighsWaiting, endsInRest},
-		MatterLate:        {turnOwner, weighsWaiting, endsInRest},
-		MatterDrafted:     {turnOwner, weighsPromise, endsNever}, // the ask is closed a week later
-		MatterAnswered:    {turnOwner, weighsWaiting, endsNever},
-		MatterYes:         {turnOwner, weighsWaiting, endsNever},
-		MatterLater:       {turnOwner, weighsLittle, endsNever}, // until the owner says when, or informd chooses
-		MatterNo:          {turnOwner, weighsLittle, endsOnce},
-		MatterSilent:      {turnTheirs, weighsPromise, endsLetGo},
-		MatterBack:        {turnOwner, weighsPromise, endsInRest},
-		MatterUndelivered: {turnOwner, weighsPromise, endsInRest},
-		MatterTalk:        {turn: turnInformd},
-		MatterGoal:        {turnOwner, weighsLittle, endsNever}, // the talk ends it
-		MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo},
-		MatterNote:        {turnOwner, weighsPromise, endsLetGo},
-		MatterThanks:      {turnOwner, weighsWaiting, endsLetGo},
-		MatterOff:         {turnOwner, weighsPromise, endsInRest},
-		MatterOffer:       {turnOwner, weighsPromise, endsInRest},
-		MatterIntro:       {turnOwner, weighsPromise, endsInRest},
-		MatterIntroWaits:  {turn: turnInformd},
-		MatterWord:        {turnOwner, weighsPromise, endsLetGo},
-		MatterWrote:       {turnOwner, weighsLittle, endsOnce},
-		MatterWarm:        {turn: turnInformd},
-		MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
-		MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
-		MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
-	}[s]
+// stateRules is the table of states.
+var stateRules = map[MatterState]stateRule{
+	MatterAsked:       {turn: turnInformd},
+	MatterWatched:     {turn: turnInformd},
+	MatterDoubt:       {turnOwner, weighsWaiting, endsInRest},
+	MatterUnsure:      {turnOwner, weighsWaiting, endsInRest},
+	MatterLate:        {turnOwner, weighsWaiting, endsInRest},
+	MatterDrafted:     {turnOwner, weighsPromise, endsNever}, // the ask is closed a week later
+	MatterAnswered:    {turnOwner, weighsWaiting, endsNever},
+	MatterYes:         {turnOwner, weighsWaiting, endsNever},
+	MatterLater:       {turnOwner, weighsLittle, endsNever}, // until the owner says when, or informd chooses
+	MatterNo:          {turnOwner, weighsLittle, endsOnce},
+	MatterSilent:      {turnTheirs, weighsPromise, endsLetGo},
+	MatterBack:        {turnOwner, weighsPromise, endsInRest},
+	MatterUndelivered: {turnOwner, weighsPromise, endsInRest},
+	MatterTalk:        {turn: turnInformd},
+	MatterGoal:        {turnOwner, weighsLittle, endsNever}, // the talk ends it
+	MatterSaidOff:     {turnOwner, weighsWaiting, endsLetGo},
+	MatterNote:        {turnOwner, weighsPromise, endsLetGo},
+	MatterThanks:      {turnOwner, weighsWaiting, endsLetGo},
+	MatterOff:         {turnOwner, weighsPromise, endsInRest},
+	MatterOffer:       {turnOwner, weighsPromise, endsInRest},
+	MatterIntro:       {turnOwner, weighsPromise, endsInRest},
+	MatterIntroWaits:  {turn: turnInformd},
+	MatterWord:        {turnOwner, weighsPromise, endsLetGo},
+	MatterWrote:       {turnOwner, weighsLittle, endsOnce},
+	MatterWarm:        {turn: turnInformd},
+	MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
+	MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
+	MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
 }
+
+// rule is the row of a state.
+func (s MatterState) rule() stateRule { return stateRules[s] }
 
 // holds reports whether a follow-up, or a question, waits for the owner's word, so that "done"
 // says nothing about it.

@@ -1,9 +1,6 @@
 package rules
 
-import (
-	"strings"
-	"time"
-)
+import "time"
 
 // NextStep says in one line what informd does next about a person; due reports whether it is
 // anything at all.
@@ -26,7 +23,7 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {
-		return strings.ToUpper(d.Why[:1]) + d.Why[1:] + ".", true
+		return sentence(d.Why), true
 	}
 	return "Nothing is due.", false
 }

@@ -11,26 +11,13 @@ import (
 // numbers are the figures of a digest: the funnel, the cadence, the mix, and how warm
 // and cold asks are answered.
 func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
-	n := content.Numbers{Weeks: make([]int, 12)}
-	var asked, answered, talked, thanked, met int
-	level, circle := map[string]int{}, map[string]int{}
+	n := content.Numbers{Weeks: make([]int, 12), Warm: content.Bar{Label: "Introduced"},
+		Cold: content.Bar{Label: "Cold"}}
 	week := dates.Clock{}.On(now, pol.Zone)
+	talked, thanked := 0, 0
+	level, circle := map[string]int{}, map[string]int{}
 	for _, p := range people {
-		for _, a := range p.Asks {
-			if a.Open() && a.SentAt().After(now.AddDate(0, 0, -settles)) {
-				continue // too young to count
-			}
-			asked++
-			bar := &n.Cold
-			if p.Facts[FactVia] != "" {
-				bar = &n.Warm
-			}
-			bar.Of++
-			if a.State == AskAnswered || a.State == AskDeclined {
-				answered++
-				bar.Count++
-			}
-		}
+		countAsks(&n, now, p)
 		for _, t := range p.Talks {
 			if t.State == TalkCancelled || t.Start.After(now) {
 				continue
@@ -39,30 +26,54 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 			if !t.Thanked.IsZero() {
 				thanked++
 			}
-			if back := int(week.Sub(t.Start.In(pol.Zone)).Hours()/24+1) / 7; back >= 0 && back < 12 {
-				n.Weeks[11-back]++
-				n.Talks12++
-				if back < 4 {
-					n.Talks4++
-				}
-			}
-			met++
 			level[p.Facts[FactLevel]]++
 			circle[p.Facts[FactCircle]]++
+			countWeek(&n, week, t.Start.In(pol.Zone))
 		}
 	}
+	asked := n.Warm.Of + n.Cold.Of
 	n.Funnel = []content.Bar{
 		{Label: "Asked", Count: asked, Of: asked},
-		{Label: "Answered", Count: answered, Of: asked},
+		{Label: "Answered", Count: n.Warm.Count + n.Cold.Count, Of: asked},
 		{Label: "Talked", Count: talked, Of: asked},
 		{Label: "Thanked", Count: thanked, Of: asked},
 	}
-	n.Warm.Label, n.Cold.Label = "Introduced", "Cold"
-	n.Mix, n.Rubric, n.Months = mixes(level, circle, met), rubric(now, people), months(week)
+	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
 	if asked >= enough {
 		n.Legend = fmt.Sprintf("Good is one talk for three asks: %d of %d.", (asked+2)/3, asked)
 	}
 	return n
+}
+
+// countAsks counts the asks to somebody, and which of them were answered, among those with an
+// introduction or without. One that is open and young counts later.
+func countAsks(n *content.Numbers, now time.Time, p *Person) {
+	bar := &n.Cold
+	if p.Facts[FactVia] != "" {
+		bar = &n.Warm
+	}
+	for _, a := range p.Asks {
+		if a.Open() && a.SentAt().After(now.AddDate(0, 0, -settles)) {
+			continue
+		}
+		bar.Of++
+		if a.State == AskAnswered || a.State == AskDeclined {
+			bar.Count++
+		}
+	}
+}
+
+// countWeek counts a talk in its week; the last of the twelve begins at week.
+func countWeek(n *content.Numbers, week, start time.Time) {
+	back := int(week.Sub(start).Hours()/24+1) / 7
+	if back < 0 || back >= len(n.Weeks) {
+		return
+	}
+	n.Weeks[len(n.Weeks)-1-back]++
+	n.Talks12++
+	if back < 4 {
+		n.Talks4++
+	}
 }
 
 const (

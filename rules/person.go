@@ -16,49 +16,6 @@ type Line struct {
 	At   time.Time
 }
 
-// A Promise is something somebody waits for.
-type Promise struct {
-	ID      string
-	Kind    PromiseKind
-	Talk    string
-	Text    string
-	Who     mail.Address // of an intro
-	At      time.Time
-	Due     time.Time
-	Kept    time.Time
-	KeptWhy string
-	Met     time.Time // of an intro: when the owner talked with them
-	Brought string    // and what that talk brought, in one line
-}
-
-// A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
-// holds the follow-up until the owner says.
-type Doubt struct {
-	Person  string
-	People  []string // where one mail brought it about several: all of them
-	Source  string
-	Ask     string
-	At      time.Time
-	Why     string
-	Kind    DoubtKind
-	Subject string // of the mail; "" where it has none, or none can be read
-}
-
-// A DoubtKind is what the sign is.
-type DoubtKind string
-
-const (
-	DoubtMail      DoubtKind = ""          // a mail that may be the answer
-	DoubtWithdrawn DoubtKind = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
-	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
-	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
-	DoubtBeside    DoubtKind = "beside"    // the owner wrote in the thread, to somebody else
-	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
-	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
-	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
-	DoubtNoteLost  DoubtKind = "notelost"  // a note of the owner's that cannot be read, and may be about several people
-)
-
 // A Mail is one message of the conversation, as far as threading needs it.
 type Mail struct {
 	ID         string
@@ -282,25 +239,6 @@ func (p *Person) applyNote(e Event) {
 		}
 	case Described:
 		p.Facts[e.Fact] = e.Text
-	}
-}
-
-func (p *Person) promised(kind PromiseKind, e Event) {
-	p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
-		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
-}
-
-// kept is the word that a promise is done, or, where it names none, that all of them are.
-func (p *Person) kept(e Event) {
-	for i := range p.Promises {
-		q := &p.Promises[i]
-		if !q.Kept.IsZero() || e.Promise != "" && q.ID != e.Promise {
-			continue
-		}
-		q.Kept, q.KeptWhy = e.At, e.Why
-		if q.Kind == PromiseIntro && e.Address != "" {
-			q.Who.Addr = strings.ToLower(e.Address)
-		}
 	}
 }
 

@@ -11,6 +11,55 @@ import (
 // UsualTalk is how long a talk is taken to be where nobody said.
 const UsualTalk = 30 * time.Minute
 
+// A TalkState is how a talk stands.
+type TalkState string
+
+const (
+	TalkBooked    TalkState = "booked"
+	TalkMet       TalkState = "met"
+	TalkCancelled TalkState = "cancelled"
+)
+
+// A Talk is one conversation, booked or held.
+type Talk struct {
+	ID       string
+	Ask      string
+	State    TalkState
+	Start    time.Time // UTC
+	End      time.Time // UTC; what "ended" means for thanks and prompts
+	Where    string
+	Sequence int
+	Invited  time.Time // when an invitation booked it; zero: the owner said so
+	Off      time.Time // when it was called off
+	SaidOff  time.Time // when they seemed to call it off, and the owner has not said; zero: they did not
+	OffWords string    // and their sentence
+	Logged   bool      // the owner's note about it is in
+	Notes    []Line
+	Thanked  time.Time // by the owner; zero before
+	NoThanks bool
+	Also     []string // ids that other invitations to it would have
+}
+
+// Talk is the talk with this id, or nil.
+func (p *Person) Talk(id string) *Talk {
+	for i := range p.Talks {
+		if p.Talks[i].ID == id {
+			return &p.Talks[i]
+		}
+	}
+	return nil
+}
+
+// Line is the text of the first line of this kind, or "".
+func (t Talk) Line(kind LineKind) string {
+	for _, l := range t.Notes {
+		if l.Kind == kind {
+			return l.Text
+		}
+	}
+	return ""
+}
+
 // BookedAt is the talk that is booked for an instant, by a note or another invitation, or nil:
 // nobody talks twice at once.
 func (p *Person) BookedAt(start time.Time) *Talk {
@@ -50,45 +99,6 @@ func (p *Person) Declined(inv *mail.Invite, from mail.Address) bool {
 		}
 	}
 	return false
-}
-
-// A TalkState is how a talk stands.
-type TalkState string
-
-const (
-	TalkBooked    TalkState = "booked"
-	TalkMet       TalkState = "met"
-	TalkCancelled TalkState = "cancelled"
-)
-
-// A Talk is one conversation, booked or held.
-type Talk struct {
-	ID       string
-	Ask      string
-	State    TalkState
-	Start    time.Time // UTC
-	End      time.Time // UTC; what "ended" means for thanks and prompts
-	Where    string
-	Sequence int
-	Invited  time.Time // when an invitation booked it; zero: the owner said so
-	Off      time.Time // when it was called off
-	SaidOff  time.Time // when they seemed to call it off, and the owner has not said; zero: they did not
-	OffWords string    // and their sentence
-	Logged   bool      // the owner's note about it is in
-	Notes    []Line
-	Thanked  time.Time // by the owner; zero before
-	NoThanks bool
-	Also     []string // ids that other invitations to it would have
-}
-
-// Talk is the talk with this id, or nil.
-func (p *Person) Talk(id string) *Talk {
-	for i := range p.Talks {
-		if p.Talks[i].ID == id {
-			return &p.Talks[i]
-		}
-	}
-	return nil
 }
 
 func (p *Person) applyTalk(e Event) {

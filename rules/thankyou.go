@@ -63,17 +63,6 @@ func unmarked(s string) string {
 	return inner
 }
 
-// Called is whom or what a promise is about.
-func (q Promise) Called() string {
-	switch {
-	case q.Who.Name != "":
-		return q.Who.Name
-	case q.Who.Addr != "":
-		return q.Who.Addr
-	}
-	return q.Text
-}
-
 // sayPast is how a letter says when a talk was, whenever it is sent: "on Thursday", "on 3 March",
 // "in August".
 func (pol Policy) sayPast(now, t time.Time) string {
@@ -86,14 +75,4 @@ func (pol Policy) sayPast(now, t time.Time) string {
 	default:
 		return "in " + l.Format("January")
 	}
-}
-
-// Line is the text of the first line of this kind, or "".
-func (t Talk) Line(kind LineKind) string {
-	for _, l := range t.Notes {
-		if l.Kind == kind {
-			return l.Text
-		}
-	}
-	return ""
 }

@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"cmp"
-	"strings"
 	"time"
 
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/proof"
 )
 
@@ -143,87 +140,6 @@ func (p *Person) troubleKey(q Doubt) string {
 		}
 	}
 	return key
-}
-
-// doubt is the doubt that an event records: one about several people is about the open ask to each.
-func (p *Person) doubt(e Event) Doubt {
-	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
-		Subject: e.Subject}
-	if a, open := p.Open(); open && len(q.People) > 0 {
-		q.Ask = a.ID
-	}
-	return q
-}
-
-// everDoubted are all doubts there have been, settled or not, oldest first.
-func (p *Person) everDoubted() (all []Doubt) {
-	for _, e := range p.Events {
-		if e.Kind == Doubted {
-			all = append(all, p.doubt(e))
-		}
-	}
-	return all
-}
-
-// DoubtMeant is the doubt that the owner settles with a word: the one whose button bears the tag,
-// or, without a tag, the one that is shown. settled: it was settled before.
-func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
-	for _, q := range p.Doubts {
-		if tag == "" || q.tagged(tag) {
-			return q, true, false
-		}
-	}
-	for _, o := range p.everDoubted() {
-		if o.tagged(tag) {
-			return o, false, true
-		}
-	}
-	if len(p.Doubts) > 0 { // the tag of something else about them
-		return p.Doubts[0], true, false
-	}
-	return Doubt{}, false, false
-}
-
-// OwnDoing reports whether the sign is something the owner did, and no mail of theirs.
-func (q Doubt) OwnDoing() bool {
-	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
-}
-
-// about is the ask in doubt, or who it is about where that is not known.
-func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
-
-// id tells the doubts apart that one mail may raise about several asks and people, unless it is one.
-func (q Doubt) id() string {
-	if q.Shared() {
-		return mail.NewID("doubt", q.Source)
-	}
-	return mail.NewID("doubt", q.Source, q.about())
-}
-
-// tagged reports whether a button bears the tag of the doubt.
-func (q Doubt) tagged(tag string) bool { return len(tag) >= 4 && strings.HasPrefix(q.id(), tag) }
-
-// Buttons settle a doubt.
-func (q Doubt) Buttons() []content.Button {
-	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
-	yes := content.Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
-	switch q.Kind {
-	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
-		no.Label = "Follow up all the same"
-		return []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(q.Ask)}, no}
-	case DoubtNotice:
-		return []content.Button{{Label: "Stop it", Command: content.CommandStop, Tag: Tag(q.Ask)},
-			{Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
-	case DoubtUnread, DoubtNoteLost:
-		no.Label = "Follow up all the same"
-		return []content.Button{no}
-	case DoubtRobot:
-		no.Label, yes.Label = "It is a robot", "They answered"
-	}
-	if q.Shared() {
-		yes.Label, yes.Command = "It is an answer", "that was an answer"
-	}
-	return []content.Button{no, yes}
 }
 
 // mayStillLeave reports whether the row is a follow-up that has not left yet, and is wanted.

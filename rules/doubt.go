@@ -1,0 +1,119 @@
+package rules
+
+import (
+	"cmp"
+	"strings"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
+// holds the follow-up until the owner says.
+type Doubt struct {
+	Person  string
+	People  []string // where one mail brought it about several: all of them
+	Source  string
+	Ask     string
+	At      time.Time
+	Why     string
+	Kind    DoubtKind
+	Subject string // of the mail; "" where it has none, or none can be read
+}
+
+// A DoubtKind is what the sign is.
+type DoubtKind string
+
+const (
+	DoubtMail      DoubtKind = ""          // a mail that may be the answer
+	DoubtWithdrawn DoubtKind = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
+	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
+	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
+	DoubtBeside    DoubtKind = "beside"    // the owner wrote in the thread, to somebody else
+	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
+	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
+	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
+	DoubtNoteLost  DoubtKind = "notelost"  // a note of the owner's that cannot be read, and may be about several people
+)
+
+// doubt is the doubt that an event records: one about several people is about the open ask to each.
+func (p *Person) doubt(e Event) Doubt {
+	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
+		Subject: e.Subject}
+	if a, open := p.Open(); open && len(q.People) > 0 {
+		q.Ask = a.ID
+	}
+	return q
+}
+
+// everDoubted are all doubts there have been, settled or not, oldest first.
+func (p *Person) everDoubted() (all []Doubt) {
+	for _, e := range p.Events {
+		if e.Kind == Doubted {
+			all = append(all, p.doubt(e))
+		}
+	}
+	return all
+}
+
+// DoubtMeant is the doubt that the owner settles with a word: the one whose button bears the tag,
+// or, without a tag, the one that is shown. settled: it was settled before.
+func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
+	for _, q := range p.Doubts {
+		if tag == "" || q.tagged(tag) {
+			return q, true, false
+		}
+	}
+	for _, o := range p.everDoubted() {
+		if o.tagged(tag) {
+			return o, false, true
+		}
+	}
+	if len(p.Doubts) > 0 { // the tag of something else about them
+		return p.Doubts[0], true, false
+	}
+	return Doubt{}, false, false
+}
+
+// OwnDoing reports whether the sign is something the owner did, and no mail of theirs.
+func (q Doubt) OwnDoing() bool {
+	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
+}
+
+// about is the ask in doubt, or who it is about where that is not known.
+func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
+
+// id tells the doubts apart that one mail may raise about several asks and people, unless it is one.
+func (q Doubt) id() string {
+	if q.Shared() {
+		return mail.NewID("doubt", q.Source)
+	}
+	return mail.NewID("doubt", q.Source, q.about())
+}
+
+// tagged reports whether a button bears the tag of the doubt.
+func (q Doubt) tagged(tag string) bool { return len(tag) >= 4 && strings.HasPrefix(q.id(), tag) }
+
+// Buttons settle a doubt.
+func (q Doubt) Buttons() []content.Button {
+	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
+	yes := content.Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
+	switch q.Kind {
+	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
+		no.Label = "Follow up all the same"
+		return []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(q.Ask)}, no}
+	case DoubtNotice:
+		return []content.Button{{Label: "Stop it", Command: content.CommandStop, Tag: Tag(q.Ask)},
+			{Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
+	case DoubtUnread, DoubtNoteLost:
+		no.Label = "Follow up all the same"
+		return []content.Button{no}
+	case DoubtRobot:
+		no.Label, yes.Label = "It is a robot", "They answered"
+	}
+	if q.Shared() {
+		yes.Label, yes.Command = "It is an answer", "that was an answer"
+	}
+	return []content.Button{no, yes}
+}

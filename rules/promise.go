@@ -1,0 +1,69 @@
+package rules
+
+import (
+	"strings"
+	"time"
+
+	"informd/rules/mail"
+)
+
+// A Promise is something somebody waits for.
+type Promise struct {
+	ID      string
+	Kind    PromiseKind
+	Talk    string
+	Text    string
+	Who     mail.Address // of an intro
+	At      time.Time
+	Due     time.Time
+	Kept    time.Time
+	KeptWhy string
+	Met     time.Time // of an intro: when the owner talked with them
+	Brought string    // and what that talk brought, in one line
+}
+
+// A PromiseKind is who has promised what.
+type PromiseKind string
+
+const (
+	PromiseOffer PromiseKind = "offer" // the owner promised something
+	PromiseIntro PromiseKind = "intro" // they named somebody
+)
+
+// Called is whom or what a promise is about.
+func (q Promise) Called() string {
+	switch {
+	case q.Who.Name != "":
+		return q.Who.Name
+	case q.Who.Addr != "":
+		return q.Who.Addr
+	}
+	return q.Text
+}
+
+// promiseDue is when a promise wants to be kept: two days after it was made.
+func promiseDue(pol Policy, q Promise) time.Time {
+	if !q.Due.IsZero() {
+		return q.Due
+	}
+	return q.At.In(pol.Zone).AddDate(0, 0, 2)
+}
+
+func (p *Person) promised(kind PromiseKind, e Event) {
+	p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
+		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
+}
+
+// kept is the word that a promise is done, or, where it names none, that all of them are.
+func (p *Person) kept(e Event) {
+	for i := range p.Promises {
+		q := &p.Promises[i]
+		if !q.Kept.IsZero() || e.Promise != "" && q.ID != e.Promise {
+			continue
+		}
+		q.Kept, q.KeptWhy = e.At, e.Why
+		if q.Kind == PromiseIntro && e.Address != "" {
+			q.Who.Addr = strings.ToLower(e.Address)
+		}
+	}
+}
