@@ -64,11 +64,14 @@ func dump(db *sql.DB, out *bufio.Writer) error {
 	if len(id) != 1 || len(version) != 1 {
 		return fmt.Errorf("%s is no database of informd", os.Args[1])
 	}
-	fmt.Fprintf(out, "-- A database of schema %s as informd kept it: the weeks of its demo, with mails cut short, and a\n"+
-		"-- row of every table. Made by make filled.\nPRAGMA application_id = %s;\nPRAGMA user_version = %[1]s;\n"+
-		"PRAGMA foreign_keys = OFF;\nBEGIN TRANSACTION;\n", version[0], id[0])
-	for _, name := range column(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid") {
-		fmt.Fprintf(out, "%s;\n", column(db, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", name)[0])
+	fmt.Fprintf(out, "-- A database of schema %s as informd kept it: the weeks of its demo, with mails cut short,\n"+
+		"-- and a row of every table. Made by make filled.\nPRAGMA application_id = %s;\n"+
+		"PRAGMA user_version = %[1]s;\nPRAGMA foreign_keys = OFF;\nBEGIN TRANSACTION;\n", version[0], id[0])
+	tables := column(db, `SELECT name FROM sqlite_schema
+		WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid`)
+	for _, name := range tables {
+		made := column(db, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", name)
+		fmt.Fprintf(out, "%s;\n", made[0])
 		rows, err := rowsOf(db, name)
 		if err != nil {
 			return err
@@ -80,7 +83,9 @@ func dump(db *sql.DB, out *bufio.Writer) error {
 			return fmt.Errorf("the table %s is empty: add a row to it in .ci/filled.go", name)
 		}
 	}
-	for _, made := range column(db, "SELECT sql FROM sqlite_schema WHERE type <> 'table' AND sql IS NOT NULL ORDER BY rowid") {
+	watchers := column(db, `SELECT sql FROM sqlite_schema
+		WHERE type <> 'table' AND sql IS NOT NULL ORDER BY rowid`)
+	for _, made := range watchers {
 		fmt.Fprintf(out, "%s;\n", made)
 	}
 	_, err := fmt.Fprintln(out, "COMMIT;")
@@ -90,7 +95,8 @@ func dump(db *sql.DB, out *bufio.Writer) error {
 // rowsOf are the rows of a table, each as the values of an INSERT. What is computed is left out.
 func rowsOf(db *sql.DB, table string) ([]string, error) {
 	var values []string
-	for _, name := range column(db, "SELECT name FROM pragma_table_info(?)", table) { // which lists nothing computed
+	// pragma_table_info lists nothing that is computed.
+	for _, name := range column(db, "SELECT name FROM pragma_table_info(?)", table) {
 		value := "\"" + name + "\""
 		if shown := cut[name]; shown != "" && table == "outbox" {
 			value = "CASE WHEN " + value + " IS NULL THEN NULL ELSE " + shown + " END"

@@ -286,7 +286,7 @@ func (q *interview) confirm(ctx context.Context) error {
 		if q.cmd.NoMail {
 			question = "Is that right? yes, or what to change"
 		}
-		changed, err := q.change(ctx, question, "yes")
+		changed, err := q.change(ctx, question, "yes", "yes")
 		if err != nil || !changed {
 			return err
 		}
@@ -355,9 +355,9 @@ func (q *interview) changes() map[string]func(context.Context) error {
 }
 
 // change asks what to change, and does it; it reports false when nothing is to be changed.
-func (q *interview) change(ctx context.Context, question, nothing string) (bool, error) {
+func (q *interview) change(ctx context.Context, question, usual, nothing string) (bool, error) {
 	changes := q.changes()
-	answer, err := q.dialog.line(ctx, question, nothing, func(s string) error {
+	answer, err := q.dialog.line(ctx, question, usual, func(s string) error {
 		if _, ok := changes[s]; ok || s == nothing || s == nothing[:1] {
 			return nil
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/fault"
 	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
@@ -41,11 +42,12 @@ func (q *interview) logIn(ctx context.Context) error {
 		if q.cmd.Yes {
 			return errors.New("the servers do not let informd in")
 		}
-		usual := "password"
-		if len(q.PasswordCommand)+len(q.TokenCommand) > 0 {
-			usual = "again"
+		usual, typed := "again", len(q.PasswordCommand)+len(q.TokenCommand) == 0
+		if typed && (session.LoginRefused(imap) || session.LoginRefused(smtp)) {
+			usual = "password"
 		}
-		_, err := q.change(ctx, "What to change: password, command, user, imap, smtp, address, or again", usual)
+		_, err := q.change(ctx, "What to change: password, command, user, imap, smtp, address, or again",
+			usual, "again")
 		if err != nil {
 			return fmt.Errorf("the servers do not let informd in: %w", err)
 		}
