@@ -4,7 +4,9 @@ import (
 	"testing"
 	"time"
 
+	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A follow-up that was put off once, and so bears the number of a second notice, is shown below
@@ -45,6 +47,26 @@ func TestNoticeKeyIsReadAsWritten(t *testing.T) {
 	for _, k := range []noticeKey{{"a", "0f3b2c", 0}, {"a", "0f3b2c", 1}, {"a", "0f3b2c", 12}} {
 		if got := readNoticeKey(k.String()); got != k {
 			t.Errorf("%s is read as %+v, want %+v", k, got, k)
+		}
+	}
+}
+
+// A follow-up of which informd thinks only long after it was due waits for the owner's word, and
+// its notice says since when.
+func TestNoticeOfLongAgo(t *testing.T) {
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example",
+		Name: "Anna Meier", Recipients: 1}}, nil)
+	pol := Policy{Zone: time.UTC}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
+	pol.Followup.MaxLateness, pol.Followup.Until = dates.Span{Days: 7}, dates.Clock{Hour: 17}
+	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
+	a, _ := p.Open()
+	for days, want := range map[int]string{7: "", 30: "Monday 9 March"} {
+		now, due := at.AddDate(0, 0, days), FollowupDue(pol, p, a)
+		say := followupAction(now, pol, p, a, due).Notice(mail.Words{}).Say.(content.SayNotice)
+		if say.Due != want || (say.When == "") != (want != "") {
+			t.Errorf("%d days after the ask: was due on %q, leaves on %q", days, say.Due, say.When)
 		}
 	}
 }

@@ -35,7 +35,11 @@ func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) 
 			f.Hold, err = dates.ParseSpan(v)
 		case "mail.receipts":
 			p.Receipts = rules.Receipts(v)
-		case "capture.folder", "rehearsal", "server.odd": // of the world, not of the policy
+		case "capture.address":
+			p.Self.Capture = v
+		case "capture.folder":
+			p.CaptureInbox = v
+		case "rehearsal", "server.odd": // of the world, not of the policy
 		case "digest.empty":
 			p.DigestEmpty = rules.EmptyDigest(v)
 		default:

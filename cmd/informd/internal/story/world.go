@@ -36,10 +36,11 @@ type World struct {
 	Store  *store.Store
 	Tape   *Tape
 
-	zone   *time.Location
-	now    time.Time
-	people map[string]*mailboxtest.User
-	count  int
+	zone    *time.Location
+	now     time.Time
+	people  map[string]*mailboxtest.User
+	count   int
+	refusal *mailboxtest.Refusal
 }
 
 // Open makes the world of a story. The store lies at path; listen puts the mail server
@@ -49,11 +50,12 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 	if err != nil {
 		return nil, err
 	}
-	w := &World{zone: zone, people: map[string]*mailboxtest.User{}, Tape: tape}
+	w := &World{zone: zone, people: map[string]*mailboxtest.User{}, Tape: tape, refusal: &mailboxtest.Refusal{}}
 	if len(s.Steps) > 0 {
 		w.now = s.Steps[0].At.Add(-time.Minute)
 	}
-	opts := mailboxtest.Options{Host: "mail.example.org", Now: func() time.Time { return w.now }}
+	opts := mailboxtest.Options{Host: "mail.example.org", Now: func() time.Time { return w.now },
+		Hook: w.refusal.Hook}
 	if listen {
 		if w.Server, err = mailboxtest.Listen(opts); err != nil {
 			return nil, err
@@ -207,7 +209,7 @@ func (w *World) Play(ctx context.Context, s *Story) error {
 
 func (w *World) tick(ctx context.Context) error {
 	_, err := w.Agent.Tick(ctx)
-	if err != nil {
+	if err != nil && !w.refusal.Any() {
 		return fmt.Errorf("%s: %w", w.now.Format("2006-01-02 15:04"), err)
 	}
 	return w.Tape.read(ctx, w.Store, w.Agent.Policy)
@@ -215,8 +217,11 @@ func (w *World) tick(ctx context.Context) error {
 
 // write brings one mail of the story into the world.
 func (w *World) write(ctx context.Context, s Step) error {
-	if s.Writer == "julie" {
+	switch s.Writer {
+	case "julie":
 		return w.ownerWrites(s)
+	case "server":
+		return w.serverRefuses(s)
 	}
 	raw, err := w.compose(s, mail.Address{Addr: s.Writer}, w.people[s.Writer])
 	if err != nil {
@@ -234,6 +239,22 @@ func (w *World) write(ctx context.Context, s Step) error {
 		to = Capture
 	}
 	return w.Server.Deliver(s.Writer, to, raw)
+}
+
+// serverRefuses begins or ends what the mail server refuses.
+func (w *World) serverRefuses(s Step) error {
+	refused := s.field("Refuses")
+	verb, of, _ := strings.Cut(refused, " ")
+	switch verb {
+	case "":
+		return errors.New("what does the server refuse?")
+	case "nothing":
+		w.refusal.End()
+	default:
+		w.refusal.Begin(verb, of, strings.TrimSpace(s.Text))
+	}
+	w.Tape.line(s.At, "✉", "the mail server refuses", refused)
+	return nil
 }
 
 // ownerWrites sends a mail as a mail program does: to everybody, and a copy into Sent.
