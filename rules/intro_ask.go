@@ -21,13 +21,8 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.cancel(p, key, "it is done")
 			continue
 		}
-		say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called()}
+		say := content.SayIntroAsk{Letter: pol.introLetter(p, q.Who), Introducer: p.Called(), Hint: q.Text}
 		say.Topic, say.Bio = letterLine(say.Letter, topic(p)), letterLine(say.Letter, pol.Bio)
-		if strings.Contains(" "+strings.ToLower(q.Text)+" ", " you ") { // said to them, not of them
-			say.Reason = letterLine(say.Letter, q.Text)
-		} else {
-			say.Hint = q.Text
-		}
 		d.onceDue(now, p, Action{Key: key, Kind: content.KindIntroAsk, Road: RoadDraft, Talk: q.Talk,
 			Due:  pol.ThankYouAt.FirstAfter(q.At, pol.Zone).UTC(),
 			From: pol.from(p), To: []mail.Address{q.Who}, Bcc: pol.Self.Bcc(), Say: say,

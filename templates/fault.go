@@ -56,7 +56,7 @@ func explain(err error, file string, k kind) Fault {
 	if m := find(`can't evaluate field (\w+) in type ([\w.\[\]]+)`); m != nil {
 		f.What = fmt.Sprintf("there is no .%s here", m[1])
 		if f.File != baseOf(f.File) { // a shared piece is given something else by each kind
-			f.Cure = "there is " + fieldsOf(reflect.TypeOf(k.full), m[2])
+			f.Cure = "there is " + fieldsOf(reflect.TypeOf(k.zero), m[2])
 		}
 		return f
 	}

@@ -27,43 +27,51 @@ func (k kind) file() string {
 // translated are the letters of a kind in every language but English; none where the kind is
 // mail to the owner, which is in English.
 func (k kind) translated() []kind {
-	if _, ok := k.full.(written); !ok {
+	if _, ok := k.zero.(written); !ok {
 		return nil
 	}
 	var all []kind
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
 			if s.Tag != "en" {
-				all = append(all, kind{name: k.name, language: s.Tag, full: k.full})
+				all = append(all, kind{name: k.name, language: s.Tag, zero: k.zero})
 			}
 		}
 	}
 	return all
 }
 
-// samples are what a template is tried on: all that it may be given and nothing; of letters
-// both in either register.
-func (k kind) samples() []any {
-	empty := reflect.Zero(reflect.TypeOf(k.full)).Interface()
-	if _, ok := k.full.(written); !ok {
-		return []any{k.full, empty}
+// maxWordings is in how many ways a letter is written at most.
+const maxWordings = 3
+
+// trials are what a template is tried on: the samples of its kind; of a letter each in all
+// wordings, and in another language in either register.
+func (k kind) trials(samples []any) []any {
+	if _, ok := k.zero.(written); !ok {
+		return samples
 	}
 	var all []any
-	for _, r := range []manner.Register{manner.Formal, manner.Familiar} {
-		for _, say := range []any{k.full, empty} {
-			all = append(all, inManner(say, k.language, r))
+	for _, say := range samples {
+		for before := range maxWordings {
+			l := say.(written).Written()
+			l.Before = before
+			say = withLetter(say, l)
+			if k.language == "" {
+				all = append(all, say)
+				continue
+			}
+			for _, r := range []manner.Register{manner.Formal, manner.Familiar} {
+				all = append(all, inManner(say, k.language, r))
+			}
 		}
 	}
-	return append(all, empty)
+	return all
 }
 
 // inManner is a letter as it would be in a language and a register, where the owner's own
 // salutation and closing are not known.
 func inManner(say any, language string, r manner.Register) any {
 	l := say.(written).Written()
-	if language == "" {
-		language = "en"
-	}
 	known := manner.Known{}.Then(manner.Manner{Language: language, Register: r}, "", time.Time{})
 	l.Letter = known.Letter("", manner.Recipient{Name: l.To.Spoken(), First: l.To.First()}, l.Owner, "")
 	return withLetter(say, l)

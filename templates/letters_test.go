@@ -6,12 +6,23 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"informd/rules/content"
 	"informd/rules/lang"
+	"informd/rules/mail"
 	"informd/rules/manner"
 )
+
+// toAnna is a letter to somebody who is near.
+func toAnna() content.Letter {
+	l := content.Letter{To: mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}, First: "Anna",
+		Owner: "Julie Roth", Subject: "From physics into pharma: 17 minutes?"}
+	return inManner(content.SayReask{Letter: l}, "en", manner.Familiar).(content.SayReask).Letter
+}
+
+func askedAt() time.Time { return time.Date(2026, time.November, 24, 9, 10, 0, 0, time.UTC) }
 
 // notesIn are a line of notes in each language, as an owner writes them, and what an ask was
 // about in the owner's own words.
@@ -44,15 +55,19 @@ func lettersIn(t *testing.T, s lang.Letters, each func(name string, say any, tex
 		registers = registers[:1]
 	}
 	for _, k := range kinds() {
-		if _, ok := k.full.(written); !ok {
+		if _, ok := k.zero.(written); !ok {
 			continue
 		}
 		k.language = strings.TrimPrefix(s.Tag, "en")
 		if _, ok := set.sources[k.file()]; !ok {
 			continue
 		}
+		to := toAnna()
+		if k.name == content.KindIntroAsk { // whom Anna named
+			to.To, to.First, to.Subject = mail.Address{Name: "Bob Lee", Addr: "bob@pharma.example"}, "Bob", ""
+		}
 		for _, r := range registers {
-			for name, say := range variants(k.full, s.Tag) {
+			for name, say := range variants(withLetter(samplesOf(t, k.name)[0], to), s.Tag) {
 				say = inManner(say, s.Tag, r)
 				w, err := set.Render(k.name, say)
 				if err != nil {
@@ -69,7 +84,7 @@ func noted(say any, tag string) any {
 	v := reflect.New(reflect.TypeOf(say)).Elem()
 	v.Set(reflect.ValueOf(say))
 	for field, text := range map[string]string{"Specific": notesIn()[tag][0], "About": notesIn()[tag][1], "Progress": notesIn()[tag][0],
-		"Topic": notesIn()[tag][0], "Reason": "", "Hint": "", "Bio": notesIn()[tag][0], "TalkOn": "", "When": ""} {
+		"Topic": notesIn()[tag][0], "Hint": "", "Bio": notesIn()[tag][0], "TalkOn": "", "When": ""} {
 		if f := v.FieldByName(field); f.IsValid() {
 			f.SetString(text)
 		}
@@ -84,7 +99,7 @@ func noted(say any, tag string) any {
 	if f := v.FieldByName("AskedOn"); f.IsValid() {
 		f.SetString(s.Date(s.Short, askedAt()))
 	}
-	for _, field := range []string{"Quote", "Original", "AskedLine", "Questions", "Offer", "Text"} {
+	for _, field := range []string{"Quote", "Original", "AskedLine", "Questions", "Offer", "Text", "Reworded"} {
 		if f := v.FieldByName(field); f.IsValid() {
 			f.SetZero()
 		}

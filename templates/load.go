@@ -50,6 +50,7 @@ var builtinSet = sync.OnceValues(func() (*Set, error) { return assemble("") })
 func assemble(dir string) (*Set, error) {
 	s := &Set{
 		sources: map[string]source{},
+		samples: map[content.Kind][]any{},
 		base:    map[string]string{},
 		texts:   map[string]*template.Template{},
 		pages:   map[content.Kind]*htmltemplate.Template{},
@@ -58,6 +59,9 @@ func assemble(dir string) (*Set, error) {
 		return nil, err
 	}
 	faults := s.readDir(dir)
+	if err := s.readSamples(); err != nil {
+		return nil, err
+	}
 	base, bad := s.pieces()
 	if base == nil {
 		return nil, s.join(append(faults, bad...))
@@ -80,13 +84,19 @@ func assemble(dir string) (*Set, error) {
 	return s, nil
 }
 
-// trials are what the template of a kind is executed with before it is trusted: nothing
-// where all files are built in, for tests have done that, and every start would wait.
-func (s *Set) trials(k kind) []any {
-	for _, src := range s.sources {
-		if src.from != "" {
-			return k.samples()
+// readSamples reads what templates are executed with before they are trusted: nothing where
+// all files are built in, for tests have done that, and every start would wait.
+func (s *Set) readSamples() error {
+	own := func(src source) bool { return src.from != "" }
+	if !slices.ContainsFunc(slices.Collect(maps.Values(s.sources)), own) {
+		return nil
+	}
+	for _, k := range kinds() {
+		samples, err := k.samples()
+		if err != nil {
+			return err
 		}
+		s.samples[k.name] = samples
 	}
 	return nil
 }
@@ -275,7 +285,7 @@ func (s *Set) parseText(base *template.Template, k kind) []Fault {
 		return faults
 	}
 	s.texts[name] = t
-	for _, say := range s.trials(k) {
+	for _, say := range k.trials(s.samples[k.name]) {
 		w, err := s.render(t, k.name, cleaned(say))
 		if err != nil {
 			return []Fault{explain(err, name, k)}
@@ -328,7 +338,7 @@ func (s *Set) parsePage(k kind) []Fault {
 		return []Fault{explain(err, name, k)}
 	}
 	own := src.from != "" || s.sources[basePage].from != ""
-	for _, say := range s.trials(k) {
+	for _, say := range k.trials(s.samples[k.name]) {
 		var b strings.Builder
 		if err := t.Execute(&b, cleaned(say)); err != nil {
 			return []Fault{explain(err, name, k)}
@@ -362,21 +372,4 @@ func (s *Set) join(faults []Fault) error {
 		return nil
 	}
 	return Faults(faults)
-}
-
-// A kind is one sort of mail, with what its template is given: all fields set, and
-// none, so that both ways through every {{if}} are tried at the start.
-type kind struct {
-	name     content.Kind
-	language string // of a letter that is not in English: its tag
-	full     any
-}
-
-func kindNamed(name content.Kind) (kind, bool) {
-	for _, k := range kinds() {
-		if k.name == name {
-			return k, true
-		}
-	}
-	return kind{}, false
 }

@@ -230,7 +230,7 @@ func TestCopyOfEverything(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		if got, want := render(t, own, r), render(t, s, r); got != want {
 			t.Errorf("%s differs", r.name)
 		}

@@ -30,8 +30,8 @@ func (s *Set) unshown(name string, k kind) []Fault {
 	}
 	const mark = "xqzmark"
 	for _, m := range musts(k.name) {
-		say := reflect.New(reflect.TypeOf(k.full)).Elem()
-		say.Set(reflect.ValueOf(k.full))
+		say := reflect.New(reflect.TypeOf(k.zero)).Elem()
+		say.Set(reflect.ValueOf(s.samples[k.name][0]))
 		say.FieldByName(m.field).SetString(mark)
 		w, err := s.render(s.texts[name], k.name, cleaned(say.Interface()))
 		if err != nil {

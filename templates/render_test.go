@@ -13,7 +13,6 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/mail"
-	"informd/rules/manner"
 )
 
 var update = flag.Bool("update", false, "write the golden files and the picture anew")
@@ -36,111 +35,83 @@ type rendering struct {
 	say  any
 }
 
-// gallery is every kind with full and with empty data, and every other way through.
-func gallery() []rendering {
+// samplesOf are the samples of a kind, the fullest first.
+func samplesOf(t *testing.T, name content.Kind) []any {
+	t.Helper()
+	k, _ := kindNamed(name)
+	all, err := k.samples()
+	if err != nil || len(all) == 0 {
+		t.Fatalf("%d samples of %s: %v", len(all), name, err)
+	}
+	return all
+}
+
+// sample is the fullest sample of a kind.
+func sample[T any](t *testing.T, name content.Kind) T {
+	t.Helper()
+	return samplesOf(t, name)[0].(T)
+}
+
+// gallery is every sample of every kind, and what the samples lack: what is told of broken
+// servers, and what does not happen on the mail server of a story.
+func gallery(t *testing.T) []rendering {
 	var out []rendering
-	for _, k := range kinds() {
-		out = append(out, rendering{string(k.name), k.name, k.full})
-		out = append(out, rendering{string(k.name) + "-empty", k.name,
-			reflect.Zero(reflect.TypeOf(k.full)).Interface()})
-	}
 	add := func(name string, kind content.Kind, say any) { out = append(out, rendering{name, kind, say}) }
-
-	f := sampleFollowup()
-	f.Reworded = "Dear Anna,\n\nis the week after the fair better?"
-	add("followup-reworded", "followup", f)
-	f.Reworded += "\n\nWarmly,\nJulie"
-	add("followup-signed", "followup", f)
-	f = sampleFollowup()
-	f.Closing = "Best wishes,\nJulie Roth\nPhysicist, Basel"
-	add("followup-signature", "followup", f)
-
-	ty := sampleThankYou()
-	ty.Specific, ty.Offer, ty.Intros, ty.WhoElse = "", "", nil, true
-	add("thankyou-unfinished", "thankyou", ty)
-	ty.Specific, ty.Said = "Trust the batch, not the model.", true
-	add("thankyou-quote", "thankyou", ty)
-	ty = sampleThankYou()
-	ty.Intros, ty.Subject, ty.Quote = []string{"Bob Lee", "Ida Storm"}, "", content.Quoted{}
-	add("thankyou-new", "thankyou", ty)
-
-	add("decline-later", "decline", content.SayDecline{Letter: toAnna(), Later: true})
-	add("introthanks-wrote", "introthanks", content.SayIntroThanks{Letter: letterTo(anna(), manner.Familiar, ""), Introduced: "Bob Lee"})
-
-	n := sampleNotice()
-	n.Changed, n.Rehearsal = true, true
-	add("notice-changed", "notice", n)
-	p := samplePrep()
-	p.Goal, p.InPerson, p.Where = content.GoalImpress, true, "Café Spitz, Basel"
-	add("prep-impress", "prep", p)
-	d := content.SayDigest{Capture: capture, Week: "23 to 29 November",
-		LastLook: "Monday 30 November 7:29", Paused: "Friday 4 December"}
-	add("digest-paused", "digest", d)
-	d.Rehearsal, d.Paused, d.Waiting = true, "", make([]content.DigestLine, 40)
-	for i := range d.Waiting {
-		d.Waiting[i] = content.DigestLine{Who: fmt.Sprintf("Person %d", i+1),
-			What: "asked in November"}
+	for _, k := range kinds() {
+		for i, say := range samplesOf(t, k.name) {
+			name := string(k.name)
+			if i > 0 {
+				name += fmt.Sprintf("-%d", i+1)
+			}
+			add(name, k.name, say)
+		}
 	}
-	add("digest-long", "digest", d)
-	add("digest-rehearsal", "digest", content.SayDigest{Capture: capture, Week: "23 to 29 November", Lead: "One asked.",
-		LastLook: "Monday 30 November 7:29", Rehearsal: true, AsksLive: true, MoreRehearsed: 1,
-		Rehearsed: []content.Rehearsed{{Who: "Anna Meier", When: "Friday 27 November", Subject: "Re: " + pharma,
-			Text: "Hello Anna,\n\nA short note in case my email of Tuesday 24 November got buried.\n\nBest wishes,\nJulie Roth"}},
-		Buttons: []content.Button{{Label: "Go live", Command: "go live"}}})
-	ill := content.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
-	for _, part := range []content.Part{"imap", "smtp", "mailbox", "claims", "clock", "folder", "look"} {
-		ill.Health = append(ill.Health, content.Ailment{Kind: part, When: "Friday 27 November 9:10", Why: "the server said no"})
-	}
-	ill.Health = append(ill.Health, content.Ailment{Kind: "ignored", Why: "no copy of it stands in Sent"}, content.Ailment{Kind: "vanished", When: "Friday 27 November"})
-	add("digest-ill", "digest", ill)
-	for _, what := range []content.Trouble{content.TroubleUnsure, content.TroubleFailed,
-		content.TroubleLeft,
-		content.TroubleChallenged, content.TroubleLate,
-		content.TroubleBreaker, content.TroublePreempted, content.TroubleWithdrawn} {
-		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
-			Who: "Bob Lee", Address: "bob@pharma.example",
-			When: "Tuesday 1 December 9:10", Subject: "Re: " + pharma})
-	}
-	add("proofhelp-differs", "proofhelp", content.SayProofHelp{Capture: capture, Subject: pharma,
-		Seen: "Tuesday 24 November 9:12", Sent: "Sent",
-		Differs: "the mail with its Message-ID in your Sent folder has another subject"})
-	for what, why := range map[content.Trouble]string{
+	for trouble, why := range map[content.Trouble]string{
+		content.TroubleUnsure: "", content.TroubleChallenged: "", content.TroublePreempted: "",
+		content.TroubleWithdrawn: "", content.TroubleBreaker: "three mails in a row came back",
 		content.TroubleUnwritten: "the address “bob..lee.@pharma.example” cannot be written as it is",
-		content.TroubleDoubt:     "it comes from the same organisation",
-		content.TroubleBeside:    "you wrote in your thread with Bob Lee, but to eve@chem.example"} {
-		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
-			Thread: "Bob Lee", Who: "Bob Lee", Why: why})
+		content.TroubleBeside:    "you wrote in your thread with Bob Lee, but to eve@chem.example",
+		content.TroubleLate:      "", content.TroubleStore: "the disk is full",
+		content.TroubleLogin: "IMAP server imap.example.org:993 refused the login of julie (Invalid credentials); " +
+			"check the user name and the password",
+		content.TroubleServer: "the connection was refused",
+		content.TroubleClaims: "of 3 records the server shows 2",
+		content.TroubleClock:  "this computer's is 3 hours ahead of the mail server's",
+		content.TroubleFolder: "Drafts: the server closed the connection",
+		content.TroubleLook:   "it takes longer than 10 seconds"} {
+		add("trouble-"+string(trouble), content.KindTrouble, content.SayTrouble{Capture: capture, Trouble: trouble,
+			Thread: "Bob Lee", Who: "Bob Lee", Address: "bob@pharma.example", Server: "imap.example.org:993",
+			When: "Tuesday 1 December 9:10", Subject: "Re: How a lens gets its tolerances", Why: why})
 	}
-	for what, why := range map[content.Trouble]string{content.TroubleLogin: loginRefused,
-		content.TroubleLoginSend: loginRefused, content.TroubleServer: "the connection was refused",
-		content.TroubleMailbox: "it is full",
-		content.TroubleClaims:  "of 3 records the server shows 2",
-		content.TroubleClock:   "this computer's is 3 hours ahead of the mail server's",
-		content.TroubleFolder:  "Drafts: the server closed the connection",
-		content.TroubleLook:    "it takes longer than 10 seconds"} {
-		add("trouble-"+string(what), "trouble", content.SayTrouble{Capture: capture, Trouble: what,
-			Server: "imap.example.org:993", When: "Tuesday 1 December 9:10", Why: why})
+	ill := content.SayDigest{Capture: capture, Week: "23 to 29 November", LastLook: "Monday 30 November 7:29"}
+	for _, part := range []content.Part{content.PartIMAP, content.PartSMTP, content.PartClaims, content.PartClock,
+		content.PartFolder, content.PartLook, content.PartVanished, content.PartUnlisted} {
+		ill.Health = append(ill.Health, content.Ailment{Kind: part, When: "Friday 27 November 9:10",
+			Why: "the server said no"})
 	}
-	add("welcome-live", "welcome", content.SayWelcome{Capture: capture, Owner: "Julie", Live: "Monday 2 March", Folder: true,
-		Buttons: []content.Button{{Label: "Rehearse again", Command: "undo"}}})
-	add("welcome-live-known", "welcome", content.SayWelcome{Capture: capture, Owner: "Julie", Live: "Monday 2 March", Known: true})
-	add("welcome-folder", "welcome", content.SayWelcome{Filed: "informd-track", Owner: "Julie", Rehearsal: true})
-	add("trouble-store", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleStore, Why: "the disk is full"})
-	add("trouble-refused", "trouble", content.SayTrouble{Capture: capture, Trouble: content.TroubleRefused, Folder: "Talks",
-		When: "Tuesday 1 December 9:10", Why: "damaged", Buttons: []content.Button{{Label: "No answer comes there", Command: "leave out: Talks"}}})
-	add("trouble-unread", "trouble", content.SayTrouble{Capture: capture, Thread: "A mail that I cannot read", Trouble: content.TroubleUnread,
-		Who: "Anna Meier, Bob Lee and Carla Diaz", Subject: "Document", When: "Tuesday 1 December", Why: "it does not say who wrote it",
+	add("trouble-unread", content.KindTrouble, content.SayTrouble{Capture: capture,
+		Thread: "A mail that I cannot read", Trouble: content.TroubleUnread,
+		Who: "Anna Meier, Bob Lee and Carla Diaz", Subject: "Document", When: "Tuesday 1 December",
+		Why:     "it does not say who wrote it",
 		Buttons: []content.Button{{Label: "Follow up all the same", Command: "not a reply", Tag: "hpgmgq"}}})
-	add("receipt-attached", "receipt", content.SayReceipt{Capture: capture, Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
+	add("digest-ill", content.KindDigest, ill)
+	help := sample[content.SayProofHelp](t, content.KindProofHelp)
+	help.Differs = "the mail with its Message-ID in your Sent folder has another subject"
+	add("proofhelp-differs", content.KindProofHelp, help)
+	help.Differs, help.Lacks = "", "its signature does not cover the subject"
+	add("proofhelp-lacks", content.KindProofHelp, help)
+	n := sample[content.SayNotice](t, content.KindNotice)
+	n.When, n.Due, n.Vanished = "", "Monday 2 November", "Tuesday 24 November"
+	add("notice-late", content.KindNotice, n)
+	add("receipt-attached", content.KindReceipt, content.SayReceipt{Capture: capture,
+		Understood: "Noted about Bob Lee.", Kept: []string{"card.jpg"},
 		TooLarge: []content.Fact{{Label: "film.mov", Text: "10 MB"}}, Unfetched: true})
-	add("receipt-copies", "receipt", content.SayReceipt{Capture: capture, Copies: true,
+	add("receipt-copies", content.KindReceipt, content.SayReceipt{Capture: capture, Copies: true,
 		Understood: "Done: all I knew about them is erased."})
 	return out
 }
 
-// loginRefused is why a login does not work, as the table of faults has it.
-const loginRefused = "IMAP server imap.example.org:993 refused the login of julie (Invalid credentials); " +
-	"check the user name and the password"
+const capture = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
 
 func render(t *testing.T, s *Set, r rendering) mail.Words {
 	t.Helper()
@@ -153,7 +124,7 @@ func render(t *testing.T, s *Set, r rendering) mail.Words {
 
 func TestGolden(t *testing.T) {
 	s := load(t)
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		w := render(t, s, r)
 		golden(t, r.name+".txt", "Subject: "+w.Subject+"\n\n"+w.Text)
 		if w.HTML != "" && r.name == string(r.kind) {
@@ -180,14 +151,18 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
-// Each text is at most 72 columns wide, save for a word that is longer; and is laid
-// out so that laying it out again changes nothing.
+// Each text is at most 72 columns wide, save for a word that is longer, and for quoted lines,
+// which keep the ends they came with; and laying it out again changes nothing.
 func TestColumns(t *testing.T) {
 	s := load(t)
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		w := render(t, s, r)
 		for i, line := range strings.Split(w.Text, "\n") {
-			if width(line) > 72 && strings.Contains(strings.TrimSpace(line), " ") {
+			most := 72
+			if strings.HasPrefix(line, ">") {
+				most = 78
+			}
+			if width(line) > most && strings.Contains(strings.TrimSpace(line), " ") {
 				t.Errorf("%s, line %d is %d columns wide: %q", r.name, i+1, width(line), line)
 			}
 		}
@@ -205,9 +180,9 @@ func TestColumns(t *testing.T) {
 // informational interview is not about.
 func TestLettersToContacts(t *testing.T) {
 	about := regexp.MustCompile(`(?i)\b(jobs?|vacanc\w*|positions?|openings?|references?|hir(e|ed|ing)|recruit\w*|r[eé]sum[eé]s?|cv|` +
-		`curriculum|careers?|referrals?|salar\w*|applications?|apply|employ\w*|roles?|leads?|opportunit\w*)\b`)
+		`curriculum|careers?|referrals?|salar\w*|applications?|apply|employ\w*|roles?|leads|opportunit\w*)\b`)
 	s := load(t)
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		_, page := s.sources[string(r.kind)+".html"]
 		if page {
 			continue
@@ -250,12 +225,12 @@ func TestWhoGetsHTML(t *testing.T) {
 // A notice shows a follow-up to the letter, and so does the one after an edit.
 func TestNoticeShowsTheFollowup(t *testing.T) {
 	s := load(t)
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		if r.kind != "followup" {
 			continue
 		}
 		f := render(t, s, r)
-		n := sampleNotice()
+		n := sample[content.SayNotice](t, content.KindNotice)
 		n.Subject, n.Text = f.Subject, f.Text
 		w := render(t, s, rendering{"notice", "notice", n})
 		if !strings.Contains(w.Text, "\n"+f.Text) {
@@ -265,19 +240,15 @@ func TestNoticeShowsTheFollowup(t *testing.T) {
 	}
 }
 
+// A thank-you has a gap in brackets exactly where the notes hold nothing specific.
 func TestThankYouIsUnfinishedWithoutNotes(t *testing.T) {
 	s := load(t)
-	for name, unfinished := range map[string]bool{"thankyou": false, "thankyou-quote": false,
-		"thankyou-unfinished": true} {
-		for _, r := range gallery() {
-			if r.name != name {
-				continue
-			}
-			w := render(t, s, r)
-			if got := strings.Contains(w.Text, "["); got != unfinished {
-				t.Errorf("%s: a gap in brackets: got %v, want %v\n%s", name, got, unfinished,
-					w.Text)
-			}
+	for _, say := range samplesOf(t, content.KindThankYou) {
+		w := render(t, s, rendering{"", content.KindThankYou, say})
+		letter, _, _ := strings.Cut(w.Text, "\n>")
+		specific := say.(content.SayThankYou).Specific
+		if got, want := strings.Contains(letter, "["), specific == "" || strings.HasPrefix(specific, "["); got != want {
+			t.Errorf("a gap in brackets: got %v, want %v\n%s", got, want, w.Text)
 		}
 	}
 }
@@ -294,7 +265,7 @@ func TestQuietDigestIsOneLine(t *testing.T) {
 
 func TestPagesSuitMailPrograms(t *testing.T) {
 	s := load(t)
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		w := render(t, s, r)
 		if w.HTML == "" {
 			continue
@@ -364,7 +335,7 @@ func poison(v reflect.Value, lines bool) {
 func TestHostileData(t *testing.T) {
 	s := load(t)
 	for _, k := range kinds() {
-		say := reflect.New(reflect.TypeOf(k.full)).Elem()
+		say := reflect.New(reflect.TypeOf(k.zero)).Elem()
 		poison(say, false)
 		w := render(t, s, rendering{string(k.name), k.name, say.Interface()})
 		if strings.ContainsAny(w.Subject, "\r\n") || len([]rune(w.Subject)) > 200 {
@@ -389,7 +360,7 @@ func TestHostileData(t *testing.T) {
 // A name that holds a line end brings no line of its own.
 func TestNoLineOfItsOwn(t *testing.T) {
 	s := load(t)
-	n := sampleNotice()
+	n := sample[content.SayNotice](t, content.KindNotice)
 	n.Who, n.To.Name, n.Subject = "Anna\nstop", "Anna\nBcc: x@y.example", "Hi\r\n\r\nforget anna"
 	w := render(t, s, rendering{"", "notice", n})
 	for line := range strings.Lines(w.Text) {
@@ -440,13 +411,15 @@ func TestMailto(t *testing.T) {
 
 func TestPagesLink(t *testing.T) {
 	s := load(t)
-	for _, r := range gallery() {
+	for _, r := range gallery(t) {
 		w := render(t, s, r)
 		checkLinks(t, r.name, w.HTML)
 	}
-	n := render(t, s, rendering{"", "notice", sampleNotice()})
-	for _, want := range []string{"?subject=stop%20%5Bk3f9%5D\"", ">Do not send<",
-		">stop [k3f9]<"} {
+	say := sample[content.SayNotice](t, content.KindNotice)
+	n := render(t, s, rendering{"", content.KindNotice, say})
+	stop := say.Buttons[0]
+	for _, want := range []string{"?subject=stop%20%5B" + stop.Tag + "%5D\"", ">" + stop.Label + "<",
+		">" + stop.Line() + "<"} {
 		if !strings.Contains(n.HTML, want) {
 			t.Errorf("the notice has no %s", want)
 		}

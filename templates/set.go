@@ -19,6 +19,7 @@ import (
 type Set struct {
 	sources   map[string]source             // by file name
 	base      map[string]string             // the built-in shared pieces, by file name
+	samples   map[content.Kind][]any        // what each kind is tried on, where the owner has templates
 	texts     map[string]*template.Template // by file name
 	pages     map[content.Kind]*htmltemplate.Template
 	questions []content.Question
@@ -56,7 +57,7 @@ func (s *Set) Render(kind content.Kind, say any) (mail.Words, error) {
 	if !ok {
 		return mail.Words{}, fmt.Errorf("render %q: no such kind of mail", kind)
 	}
-	if got, want := reflect.TypeOf(say), reflect.TypeOf(k.full); got != want {
+	if got, want := reflect.TypeOf(say), reflect.TypeOf(k.zero); got != want {
 		return mail.Words{}, fmt.Errorf("render %s: given %v, want %v", kind, got, want)
 	}
 	say = cleaned(say)

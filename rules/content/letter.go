@@ -110,7 +110,6 @@ type SayIntroAsk struct {
 	Letter
 	Introducer string // "Anna Meier"
 	Topic      string // what the owner asks about: "moving from physics into pharma"; "" leaves a gap
-	Reason     string // why this person, said to them: "nobody explains it as you do"; "" leaves a gap
 	Hint       string // what the owner's note says of them: "knows every batch record"; it stands in the gap
 	Bio        string `say:"lines"` // about the owner, one or two sentences
 }

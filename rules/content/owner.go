@@ -27,7 +27,6 @@ type SayNotice struct {
 	Text      string `say:"lines"` // of the follow-up, exactly
 	Manner    string // how it is written: "in German, formally, as you wrote"; "" where that goes without saying
 	Unready   string // why it does not leave by itself, in a clause: its language is not known
-	Stop      string // how to prevent it, where it is not the usual way
 	Changed   bool   // text or time differ from an earlier notice
 	Vanished  string // when a mail was gone before it was read, which may have been the answer
 	Draft     bool   // it is put into Drafts then, and does not leave by itself
@@ -165,8 +164,6 @@ type SayWelcome struct {
 	Capture   string // "" where a folder captures
 	Filed     string // that folder
 	Owner     string
-	LookBack  string       // "30 days", "" when nothing was looked at
-	Found     []DigestLine // what the first look found
 	Rehearsal bool
 	Live      string // the day since which the owner is live, by the record of another store; "": nothing says so
 	Known     bool   // they were welcomed before
@@ -177,9 +174,7 @@ type SayWelcome struct {
 // A Group is some lines below a heading.
 type Group struct {
 	Heading string
-	Facts   []Fact // a table: a date and what happened then
-	Lines   []string
-	Text    string `say:"lines"` // instead of, or below, the others
+	Facts   []Fact // a date and what happened then
 }
 
 // SayAnswer answers a question of the owner: status, plan, why, history, find, export

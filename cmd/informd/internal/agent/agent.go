@@ -23,6 +23,7 @@ import (
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/rules"
+	"informd/rules/content"
 	"informd/store"
 	"informd/templates"
 )
@@ -49,6 +50,7 @@ type Agent struct {
 	Log     *slog.Logger
 	Notice  func(done, total int, what string) // progress of long work; may be nil
 	Looked  func()                             // called after each look that went well; may be nil
+	Given   func(kind content.Kind, say any)   // hears what each template is given; may be nil
 
 	know           *knowledge
 	lastLook       time.Time

@@ -73,7 +73,11 @@ func (a *Agent) row(tx *store.Tx, act rules.Action) (store.Row, error) {
 		return store.Row{}, err
 	}
 	files = append(files, act.Attached...)
-	words, err := a.Words.Render(act.Kind, a.withQuestions(act))
+	say := a.withQuestions(act)
+	if a.Given != nil {
+		a.Given(act.Kind, say)
+	}
+	words, err := a.Words.Render(act.Kind, say)
 	if err != nil {
 		return store.Row{}, &unwritableError{err}
 	}

@@ -12,25 +12,36 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/tools/txtar"
+
+	"informd/rules/content"
 )
 
 var update = flag.Bool("update", false, "rewrite what the stories want")
 
-// TestStories plays every story in testdata and compares what is printed with what it
-// wants.
+// TestStories plays every story in testdata, and the demo, and compares what is printed with
+// what it wants. When all were played, it compares what templates were given with the samples.
 func TestStories(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no stories: %v", err)
 	}
+	files = append(files, "demo.txtar")
+	said := &sayings{of: map[string][]saying{}}
+	t.Cleanup(func() {
+		if len(said.of) == len(files) && !t.Failed() {
+			said.samples(t)
+			said.fields(t)
+		}
+	})
 	for _, file := range files {
-		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+		name := strings.TrimSuffix(filepath.Base(file), ".txtar")
+		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			data, err := os.ReadFile(file)
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := play(t, data)
+			got := play(t, data, func(kind content.Kind, say any) { said.hear(name, kind, say) })
 			if *update {
 				rewrite(t, file, data, got)
 				return
@@ -75,7 +86,8 @@ func TestTextsAreNarrow(t *testing.T) {
 	}
 }
 
-func play(t *testing.T, data []byte) string {
+// play plays a story to its end and returns what is printed; hear hears what templates are given.
+func play(t *testing.T, data []byte, hear func(kind content.Kind, say any)) string {
 	t.Helper()
 	zone, err := time.LoadLocation(Zone)
 	if err != nil {
@@ -92,6 +104,7 @@ func play(t *testing.T, data []byte) string {
 		t.Fatal(err)
 	}
 	defer w.Close()
+	w.Agent.Given = hear
 	if err := w.Play(ctx, s); err != nil {
 		t.Fatalf("%v\nso far:\n%s", err, out.String())
 	}
