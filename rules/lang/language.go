@@ -192,21 +192,24 @@ type Answers struct {
 
 // Whens are the words of a day that an answer puts off to.
 type Whens struct {
-	Next    []string // before a week, month or year: "next"
-	This    []string // the same: "this"
-	Two     []string // that many: "a couple"
-	Days    []string
-	Weeks   []string
-	Months  []string
-	Years   []string
-	Mid     []string // before a month: its middle
-	End     []string // before a month: its end
-	After   []string // before a month, day or feast: the day behind it
-	Easter  []string
-	Spring  []string
-	Summer  []string
-	Autumn  []string
-	Winter  []string
-	NewYear []string // where it says the year itself
-	Week    []string // before the number of a week of the year
+	Next      []string // before a week, month or year: "next"
+	This      []string // the same: "this"
+	Two       []string // that many: "a couple"
+	Days      []string
+	Weeks     []string
+	Months    []string
+	Years     []string
+	Mid       []string // before a month: its middle
+	End       []string // before a month: its end
+	After     []string // before a month, day or feast: the day behind it
+	Christmas []string
+	Ahead     []string // before a count of weeks or months: "in"
+	One       []string // an article that counts: "a"
+	Easter    []string
+	Spring    []string
+	Summer    []string
+	Autumn    []string
+	Winter    []string
+	NewYear   []string // where it says the year itself
+	Week      []string // before the number of a week of the year
 }

@@ -16,9 +16,11 @@ func polish() Language {
 			Forward: []string{"PD"},
 		},
 		Dates: Dates{
-			Months: "stycznia|styczeń|sty lutego|luty|lut marca|marzec|mar kwietnia|kwiecień|kwi maja|maj " +
-				"czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz " +
-				"października|październik|paź listopada|listopad|lis grudnia|grudzień|gru",
+			Months: "stycznia|styczeń|styczniu|sty lutego|luty|lutym|lut marca|marzec|marcu|mar " +
+				"kwietnia|kwiecień|kwietniu|kwi maja|maj|maju czerwca|czerwiec|czerwcu|cze lipca|lipiec|lipcu|lip " +
+				"sierpnia|sierpień|sierpniu|sie września|wrzesień|wrześniu|wrz " +
+				"października|październik|październiku|paź listopada|listopad|listopadzie|lis " +
+				"grudnia|grudzień|grudniu|gru",
 			Weekdays: "niedziela|niedzieli|niedzielę poniedziałek|poniedziałku wtorek|wtorku środa|środę|środy " +
 				"czwartek|czwartku piątek|piątku sobota|sobotę|soboty",
 			Until:         []string{"do"},

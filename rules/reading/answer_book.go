@@ -162,12 +162,13 @@ func (b *answerBook) learnWhens(w lang.Whens) {
 	}{
 		{&all.Next, w.Next}, {&all.This, w.This}, {&all.Two, w.Two}, {&all.Days, w.Days}, {&all.Weeks, w.Weeks},
 		{&all.Months, w.Months}, {&all.Years, w.Years}, {&all.Mid, w.Mid}, {&all.End, w.End}, {&all.After, w.After},
-		{&all.Easter, w.Easter}, {&all.Spring, w.Spring}, {&all.Summer, w.Summer}, {&all.Autumn, w.Autumn},
-		{&all.Winter, w.Winter}, {&all.NewYear, w.NewYear}, {&all.Week, w.Week},
+		{&all.Christmas, w.Christmas}, {&all.Easter, w.Easter}, {&all.Spring, w.Spring}, {&all.Summer, w.Summer},
+		{&all.Autumn, w.Autumn}, {&all.Winter, w.Winter}, {&all.NewYear, w.NewYear}, {&all.Week, w.Week},
 	} {
 		*list.to = append(*list.to, list.of...)
 		addAll(b.times, list.of)
 	}
+	all.Ahead, all.One = append(all.Ahead, w.Ahead...), append(all.One, w.One...)
 }
 
 // tonguePatterns are the patterns of one language.

@@ -31,15 +31,38 @@ func (r *answerReader) careful(v verdict) verdict {
 func (r *answerReader) carefulYes(v verdict) verdict {
 	far, soon := r.far(), r.slot() != nil || r.proposesDay()
 	appointed := far != nil && r.first(signLater, signNotNow) == nil && r.appoints(far.sentence)
-	soon = soon || appointed
-	last := r.last(signYes, signOffer, signSlot)
-	if far != nil && !soon {
+	switch {
+	case far != nil && !soon && !appointed:
 		return verdict{kind: AnswerLater, by: far}
+	case far != nil && !appointed, !soon && r.first(signNotNow) != nil:
+		v.sure = false
+	default:
+		v.sure = v.sure && r.plainlyYes(v.by, soon || appointed)
 	}
-	plain := soon && !r.butBehind(last) || r.givesPhone() || r.agreesTwice() || r.answersAsk() && !r.qualified(v.by)
-	notNow := r.first(signNotNow) != nil && !soon
-	v.sure = v.sure && (far == nil || appointed) && plain && !notNow
 	return v
+}
+
+// plainlyYes reports whether nothing beside what agrees means otherwise. A day, a number to call, and a yes
+// with an offer speak for themselves.
+func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
+	switch {
+	case r.first(signYes, signOffer) == nil && r.tellsOf(r.slot()):
+		return false
+	case dated && !r.butBehind(r.last(signYes, signOffer, signSlot)), r.givesPhone(), r.agreesTwice():
+		return true
+	}
+	return r.answersAsk() && !r.qualified(by)
+}
+
+// tellsOf reports whether a day and an hour stand in a statement about something else: "Your parcel comes on
+// Friday at 9."
+func (r *answerReader) tellsOf(slot *hit) bool {
+	if slot == nil {
+		return false
+	}
+	s := r.sentences[slot.sentence]
+	return !s.asks && r.unexplained(slot.sentence) > maxRest &&
+		!s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) })
 }
 
 // appoints reports whether a sentence offers one day, and not any from it on.
@@ -190,20 +213,28 @@ func (r *answerReader) qualified(h *hit) bool {
 	}
 	but := r.lastBut(h)
 	for i := max(0, at-1); i <= at+1 && i < len(r.sentences); i++ {
-		for n, w := range r.sentences[i].words {
-			gone := but >= 0 && (i < at || i == at && n <= but) // what stands before a "but" is conceded
-			if gone || r.bound[place{i, n}] || r.agreed(i, n) || r.aside(i, n) {
-				continue
-			}
-			if r.book.waits.has(w.text, r.tongues) {
-				return true
-			}
-			if !r.explained(i, n) && (r.denies(w.text) || r.butAt(i, n)) {
+		for n := range r.sentences[i].words {
+			conceded := but >= 0 && (i < at || i == at && n <= but) // it stands before a "but"
+			if !conceded && r.limits(i, n) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// limits reports whether a word denies, puts off or says otherwise, and belongs to nothing that agrees.
+func (r *answerReader) limits(sentence, i int) bool {
+	w := r.sentences[sentence].words[i].text
+	switch {
+	case r.bound[place{sentence, i}], r.agreed(sentence, i):
+		return false
+	case r.book.waits.has(w, r.tongues):
+		return true
+	case r.explained(sentence, i):
+		return false
+	}
+	return r.denies(w) && !r.aside(sentence, i) || r.butAt(sentence, i)
 }
 
 // lastBut is where the last word that says otherwise stands before a sign in its sentence, or in it; -1

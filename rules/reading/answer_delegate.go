@@ -59,6 +59,9 @@ func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
 
 // nameFrom is the name that begins at i, or up to four small words or titles behind.
 func (b *answerBook) nameFrom(words []word, i int) string {
+	if name := b.signsFrom(words, i); name != "" {
+		return name
+	}
 	for n := 0; n < 5 && i < len(words); n, i = n+1, i+1 {
 		if b.namelike(words[i]) {
 			end := i + 1
@@ -75,6 +78,25 @@ func (b *answerBook) nameFrom(words []word, i int) string {
 	}
 	return ""
 }
+
+// signsFrom is the name in Chinese signs that begins at i: up to three of them, or what stands before words
+// that follow a name.
+func (b *answerBook) signsFrom(words []word, i int) string {
+	from := i
+	follows := func(h hit) bool { return h.from == 0 && h.sign == signFollows }
+	for i < len(words) && i < from+maxSigns && unicode.In([]rune(words[i].text)[0], unicode.Han) &&
+		!slices.ContainsFunc(b.find(b.names, words[i:], nil), follows) {
+		i++
+	}
+	var name strings.Builder
+	for _, w := range words[from:i] {
+		name.WriteString(w.text)
+	}
+	return name.String()
+}
+
+// maxSigns is how many signs a name has at most.
+const maxSigns = 4
 
 // nameBefore is the name that ends before i, or a small word or title before.
 func (b *answerBook) nameBefore(words []word, i int) string {
@@ -97,7 +119,8 @@ func (b *answerBook) nameBefore(words []word, i int) string {
 // word that signs or days are made of.
 func (b *answerBook) namelike(w word) bool {
 	r, n := utf8.DecodeRuneInString(w.raw)
-	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && b.dates.weekdayOf(w.text) < 0 &&
+	return unicode.IsUpper(r) && n < len(w.raw) && !b.common[w.text] && !b.others.has(w.text, nil) &&
+		b.dates.weekdayOf(w.text) < 0 &&
 		len(b.dates.months[w.text]) == 0
 }
 

@@ -27,20 +27,35 @@ func (r *answerReader) proposes(i int) bool {
 		signNever, signReceived, signDoubt, signPonder, signSlot) {
 		return false
 	}
-	s, others := r.sentences[i], 0
+	s := r.sentences[i]
+	others, names := r.besideTime(i)
+	return names && r.namesTime(s) &&
+		(others == 0 || s.asks && others <= maxBesideTime && len(s.words) <= maxTimeWords)
+}
+
+// besideTime counts the words of a sentence that say something else than a time. It names none where a word
+// denies, or where the day is of something that is over. In a question only the last clause counts which
+// names a day: "There is a café here, Friday at ten?"
+func (r *answerReader) besideTime(i int) (others int, names bool) {
+	s := r.sentences[i]
 	last := s.words[len(s.words)-1].clause
 	for n, w := range s.words {
-		if s.asks && w.clause < last && r.timeIn(s, last) {
-			continue // "There is a café here, Friday at ten?"
-		}
-		if r.denies(w.text) && !r.explained(i, n) {
-			return false
-		}
-		if !r.isTime(w.text) && !r.book.common[w.text] && !r.explained(i, n) {
+		switch {
+		case s.asks && w.clause < last && r.timeIn(s, last):
+		case r.denies(w.text) && !r.explained(i, n), r.book.isDay(w.text) && r.idle(i, n):
+			return 0, false
+		case !r.isTime(w.text) && !r.book.common[w.text] && !r.explained(i, n):
 			others++
 		}
 	}
-	return r.namesTime(s) && (others == 0 || s.asks && others <= maxBesideTime && len(s.words) <= maxTimeWords)
+	return others, true
+}
+
+// idle reports whether a word belongs to words that say nothing: "nice to meet you on Tuesday".
+func (r *answerReader) idle(sentence, i int) bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sentence == sentence && h.from <= i && i < h.to && h.sign == signIdle
+	})
 }
 
 // timeIn reports whether a clause of a sentence names a day.

@@ -85,7 +85,9 @@ func (u untilReader) dayOfMonth(words []string) (day time.Time, n int) {
 // far is a month, a season, a feast, a quarter, a week of the year, or a count of weeks.
 func (u untilReader) far() time.Time {
 	for i := range u.words {
-		for _, read := range []func(int) time.Time{u.month, u.season, u.easter, u.quarter, u.week, u.count} {
+		for _, read := range []func(int) time.Time{
+			u.month, u.season, u.easter, u.christmas, u.quarter, u.week, u.count,
+		} {
 			if day := read(i); !day.IsZero() {
 				return day
 			}
@@ -118,7 +120,7 @@ func (u untilReader) month(i int) time.Time {
 	}
 	w := u.book.whens
 	switch {
-	case u.before(i, w.Mid):
+	case u.is(i-1, w.Mid), u.is(i-2, w.Mid) && len(u.words[i-2].text) > 2:
 		return day.AddDate(0, 0, 14)
 	case u.before(i, w.End):
 		return day.AddDate(0, 1, -1)
@@ -133,7 +135,10 @@ func (u untilReader) month(i int) time.Time {
 func (u untilReader) monthAt(i int) time.Month {
 	w := u.words[i]
 	if i+1 < len(u.words) && u.words[i+1].text == "月" {
-		n, _ := strconv.Atoi(w.text)
+		n, err := strconv.Atoi(w.text)
+		if err != nil {
+			n = u.written(i)
+		}
 		return time.Month(n)
 	}
 	if !u.book.isMonth(w.text, u.tongues) || w.text == "may" && (i == 0 || w.raw == "may" && !u.leads(i-1)) {
@@ -144,6 +149,15 @@ func (u untilReader) monthAt(i int) time.Month {
 		texts = append(texts, w.text)
 	}
 	return dateText{u.book.dates, texts}.monthOf(w.text)
+}
+
+// written is the number up to twelve that signs up to the one at i write out: "十一" before "月".
+func (u untilReader) written(i int) int {
+	n := strings.Index("一二三四五六七八九十", u.words[i].text)/len("一") + 1
+	if u.words[i].text != "十" && u.is(i-1, []string{"十"}) {
+		n += 10
+	}
+	return n
 }
 
 // isMonth reports whether a word names a month in one of the languages; in any where none is given.
@@ -197,6 +211,14 @@ func (u untilReader) easter(i int) time.Time {
 		day = easterSunday(u.sent.Year()+1).AddDate(0, 0, 2)
 	}
 	return day
+}
+
+// christmas is the new year: people who say "after Christmas" mean the working day.
+func (u untilReader) christmas(i int) time.Time {
+	if !u.is(i, u.book.whens.Christmas) || !u.before(i, u.book.whens.After) {
+		return time.Time{}
+	}
+	return time.Date(u.sent.Year()+1, time.January, 2, 0, 0, 0, 0, time.UTC)
 }
 
 // easterSunday is that of a year, by the rule of Gauss as Lichtenberg mended it.
@@ -260,6 +282,9 @@ func (u untilReader) number(i int) int {
 	}
 	if u.is(i, u.book.whens.Two) {
 		return 2
+	}
+	if u.is(i, u.book.whens.One) && u.is(i-1, u.book.whens.Ahead) {
+		return 1
 	}
 	return u.book.count[w]
 }

@@ -155,7 +155,8 @@ func (r *answerReader) declinesAfterAll() *verdict {
 		return nil
 	}
 	sure := yes != nil && r.wishes(yes.sentence) && r.closes(no) && r.first(signOffer) == nil && !no.open &&
-		r.first(signNotNow, signDoubt, signPonder, signAsks, signMovedOn) == nil && r.asked() == nil
+		r.first(signNotNow, signPonder, signAsks, signMovedOn) == nil && r.asked() == nil &&
+		no.after(r.last(signDoubt)) // "I'd love to, but my boss says no"
 	return &verdict{AnswerNo, no, sure}
 }
 
@@ -291,10 +292,14 @@ func (r *answerReader) declines() *verdict {
 		return &verdict{AnswerLater, h, false}
 	}
 	other := r.first(signAsks, signDoubt, signPonder) != nil || r.asked() != nil || r.in(h.sentence, signNotNow)
-	regret := r.first(signRegret)
-	bare := h.bare && r.length() > maxBareNo && (regret == nil || !h.after(regret) || !r.closes(h))
-	alone := h.sign == signNo && !bare && !h.open && !r.butBehind(h)
+	alone := h.sign == signNo && !r.bareNo(h) && !h.open && !r.butBehind(h)
 	return &verdict{AnswerNo, h, alone && !other}
+}
+
+// bareNo reports whether a verb alone refuses, in an answer of more words, and no regret stands before it.
+func (r *answerReader) bareNo(h *hit) bool {
+	regret := r.first(signRegret)
+	return h.bare && r.length() > maxBareNo && (regret == nil || !h.after(regret) || !r.closes(h))
 }
 
 func (r *answerReader) cannotNow() *verdict {

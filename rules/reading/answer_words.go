@@ -53,7 +53,7 @@ type wordCutter struct {
 
 // sentencesOf cuts an answer into its sentences.
 func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[string]bool) {
-	text = plainSigns.Replace(text)
+	text = ownLines(plainSigns.Replace(text))
 	if len(text) > maxAnswer {
 		text = strings.ToValidUTF8(text[:maxAnswer], "")
 	}
@@ -69,6 +69,22 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 	}
 	c.end(len(text), false)
 	return c.all, c.tongues
+}
+
+// ownLines drops quoted lines, and the line above them that says whose they are: their words are those of
+// who asked.
+func ownLines(text string) string {
+	var own []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if !strings.HasPrefix(line, ">") {
+			own = append(own, line)
+			continue
+		}
+		if n := len(own); n > 0 && strings.HasSuffix(strings.TrimSpace(own[n-1]), ":") {
+			own = own[:n-1]
+		}
+	}
+	return strings.Join(own, "\n")
 }
 
 // startsWhole is where the address or link that begins at i ends, and the word it is.

@@ -78,7 +78,7 @@ var wordsOfUntil = strings.NewReplacer("’", "'", "t/m", "tm", "tot en met", "t
 func awayWords(text string) []string {
 	var words []string
 	var word []rune
-	kind := 0 // of the word being collected
+	kind := runeOther // of the word being collected
 	flush := func() {
 		if len(word) > 0 {
 			words = append(words, string(word))
@@ -87,30 +87,42 @@ func awayWords(text string) []string {
 	}
 	text = wordsOfUntil.Replace(strings.ToLower(mail.Head(text)))
 	for _, r := range text {
-		k := 0
-		switch {
-		case unicode.IsDigit(r):
-			k = 1
-		case r == '年' || r == '月' || r == '日' || r == '号':
-			k = 4
-		case unicode.Is(unicode.Han, r) || unicode.In(r, unicode.Hiragana, unicode.Katakana):
-			k = 3
-		case unicode.IsLetter(r) || unicode.IsMark(r) || r == '\'':
-			k = 2
-		}
-		if k != kind || k == 0 || k == 4 {
+		k := kindOfRune(r)
+		if k != kind || k == runeOther || k == runeOfDate {
 			flush()
 		}
 		kind = k
-		switch {
-		case k > 0:
-			word = append(word, r)
-		case r == '\n' || strings.ContainsRune(".,/-–—:()~～", r):
+		if k != runeOther || strings.ContainsRune("\n.,/-–—:()~～", r) {
 			word = append(word, r)
 		}
 	}
 	flush()
 	return words
+}
+
+// A runeKind is what a sign is part of.
+type runeKind int
+
+const (
+	runeOther runeKind = iota
+	runeOfNumber
+	runeOfWord
+	runeWhole  // of a script without spaces
+	runeOfDate // that stands behind the number of a year, a month or a day
+)
+
+func kindOfRune(r rune) runeKind {
+	switch {
+	case unicode.IsDigit(r):
+		return runeOfNumber
+	case strings.ContainsRune("年月日号", r):
+		return runeOfDate
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
+		return runeWhole
+	case unicode.IsLetter(r) || unicode.IsMark(r) || r == '\'':
+		return runeOfWord
+	}
+	return runeOther
 }
 
 // A mark is what the words before a date say it is.
@@ -256,7 +268,7 @@ func (r *dateReader) eastern() bool {
 func (r *dateReader) numeric() bool {
 	sep := r.at(1)
 	a, b, c := r.number(0), r.number(2), -1
-	if sep != "." && sep != "/" && sep != "-" || a < 0 || b < 0 {
+	if !slices.Contains([]string{".", "/", "-"}, sep) || a < 0 || b < 0 {
 		return false
 	}
 	r.n = 3
@@ -274,20 +286,32 @@ func (r *dateReader) numeric() bool {
 	case sep == "." && c < 0 && r.at(3) != ".": // 6.5 may be a number
 		return false
 	}
-	r.d, r.m = a, b
-	if c >= 0 {
-		r.year = c
-		if c < 100 {
-			r.year += 2000
-		}
-	}
-	if sep != "." {
-		r.two = a <= 12 && b <= 12 && a != b
-		if b > 12 {
-			r.d, r.m = b, a
-		}
-	}
+	r.shortYear(c)
+	r.dayAndMonth(a, b, sep)
 	return true
+}
+
+// shortYear takes a year of two figures or four; -1 is none.
+func (r *dateReader) shortYear(year int) {
+	switch {
+	case year >= 100:
+		r.year = year
+	case year >= 0:
+		r.year = year + 2000
+	}
+}
+
+// dayAndMonth takes the two numbers of a date: the day stands first, but for a date with strokes or dashes
+// it may also be the second.
+func (r *dateReader) dayAndMonth(a, b int, sep string) {
+	r.d, r.m = a, b
+	if sep == "." {
+		return
+	}
+	r.two = a <= 12 && b <= 12 && a != b
+	if b > 12 {
+		r.d, r.m = b, a
+	}
 }
 
 // dayFirst reads 6 May, 6. Mai 2026, 6th of May, 1er mai, 6 de mayo de 2026.
