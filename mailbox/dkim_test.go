@@ -42,7 +42,7 @@ type note struct {
 // ordinary is what a good provider makes of a note.
 func ordinary() note {
 	return note{from: "Julie Roth <julie@example.org>", date: signedAt().Format(time.RFC1123Z), to: secretAddress, body: "stop\r\n",
-		by: "example.org", over: []string{"From", "To", "Subject", "Date", "Message-ID"}}
+		by: "example.org", over: []string{"From", "To", "Subject", "Date", "Message-ID", "Content-Type"}}
 }
 
 // raw is the note, signed.
@@ -155,7 +155,17 @@ func TestSignaturesProve(t *testing.T) {
 		{"Message-ID not signed", without("Message-ID"), "the signature of example.org does not cover Message-ID"},
 		{"Reply-To added", before("Reply-To: evil@evil.example"), "the signature of example.org does not cover Reply-To"},
 		{"Cc added", before("Cc: eve@evil.example"), "the signature of example.org does not cover Cc"},
-		{"Content-Type added", before("Content-Type: text/html"), "the signature of example.org does not cover Content-Type"},
+		{"Content-Type added", before("Content-Type: text/html"), "the signature of example.org does not hold: signature did not verify"},
+		{"Content-Type taken away, not signed", func(t *testing.T) string {
+			n := ordinary()
+			n.more, n.over = []string{"Content-Type: text/html; name=notes.html"}, n.over[:5]
+			return strings.Replace(n.raw(t), "Content-Type: text/html; name=notes.html\r\n", "", 1)
+		}, "the signature of example.org does not cover Content-Type"},
+		{"Content-Type taken away, signed", func(t *testing.T) string {
+			n := ordinary()
+			n.more = []string{"Content-Type: text/html; name=notes.html"}
+			return strings.Replace(n.raw(t), "Content-Type: text/html; name=notes.html\r\n", "", 1)
+		}, "the signature of example.org does not hold: signature did not verify"},
 		{"signed in part", replaced("v=1;", "v=1; l=4;"), "the signature of example.org does not hold: message contains an insecure body length tag"},
 		{"expired", with(func(n *note) { n.expires = signedAt().Add(-time.Hour) }), "the signature of example.org does not hold: signature has expired"},
 		{"to another capture address", with(func(n *note) { n.to = "julie+informd-aaaaaaaaaaaaaaaa@example.org" }), "neither To nor Cc names your capture address"},

@@ -34,6 +34,9 @@ func TestMisdated(t *testing.T) {
 		{"from a colleague, who answers", time.Time{}, false, colleague, "Re: Pharma", day(-4), day(2), true},
 		{"from a colleague, about something else", time.Time{}, false, colleague, "Sale", day(-4), day(2), false},
 		{"a mail from before the ask", time.Time{}, false, anna, "Thursday?", day(-4), day(-4), false},
+		{"no date at all", asked, false, anna, "Thursday?", time.Time{}, day(2), true},
+		{"the beginning of all clocks", asked, false, anna, "Thursday?", time.Unix(0, 0).UTC(), day(2), true},
+		{"their clock runs a year ahead", asked, false, anna, "Thursday?", day(367), day(2), true},
 		{"the forward has no date", time.Time{}, true, anna, "Thursday?", day(-4), day(-4), true},
 	} {
 		events := []rules.Event{{Person: "anna", Kind: rules.Asked, At: asked, Ask: "a1", Name: anna.Name, Address: anna.Addr,

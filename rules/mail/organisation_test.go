@@ -20,6 +20,11 @@ func TestSameOrganisation(t *testing.T) {
 		{"github.io", "acme.github.io", false},
 		{"example", "acme.example", false},
 		{"gmail.com", "gmail.com", false},
+		{"com.br", "acme.com.br", false},
+		{"acme.com.br", "rh.acme.com.br", true},
+		{"anna.blogspot.com", "bob.blogspot.com", false},
+		{"acme.xn--p1ai", "hr.acme.xn--p1ai", true},
+		{"localhost", "localhost", false},
 		{"", "", false},
 	} {
 		if got := SameOrganisation(tt.a, tt.b); got != tt.same {

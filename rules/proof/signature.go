@@ -38,10 +38,11 @@ const (
 
 // signedFields are the header fields that a signature must cover, and those it must cover
 // where they are present: all by which a mail is understood. One line more on top may make
-// an attachment of a note, or other bytes of its text.
+// an attachment of a note, or other bytes of its text. Without its Content-Type a file is a note,
+// so that it must be covered where it is missing, too: it may have been taken away.
 func signedFields() (always, present []string) {
-	return []string{"From", "To", "Subject", "Date", "Message-ID"},
-		[]string{"Cc", "Reply-To", "Content-Type", "Content-Disposition", "Content-Transfer-Encoding"}
+	return []string{"From", "To", "Subject", "Date", "Message-ID", "Content-Type"},
+		[]string{"Cc", "Reply-To", "Content-Disposition", "Content-Transfer-Encoding"}
 }
 
 // Proves says by which signature m is the owner's for certain, or why it is not: it is

@@ -12,7 +12,7 @@ func signedMail(now time.Time) (mail.Message, Signed, mail.Self) {
 	julie, capture := "julie@example.org", "julie+informd-7f3k2m9qxw4t8bhc@example.org"
 	m := mail.Message{ID: "a@example.org", From: mail.Address{Addr: julie}, To: []mail.Address{{Addr: capture}}, Date: now, Text: "stop",
 		Header: mail.Header{"from": {julie}, "to": {capture}, "subject": {"x"}, "date": {"x"}, "message-id": {"<a@example.org>"}}}
-	s := Signed{Authors: []mail.Address{m.From}, Signatures: []Signature{{Domain: "example.org", Fields: []string{"from", "to", "subject", "date", "message-id"}}}}
+	s := Signed{Authors: []mail.Address{m.From}, Signatures: []Signature{{Domain: "example.org", Fields: []string{"from", "to", "subject", "date", "message-id", "content-type"}}}}
 	return m, s, mail.Self{Addresses: []string{julie}, Capture: capture}
 }
 
@@ -28,6 +28,13 @@ func TestProves(t *testing.T) {
 		{"without an id", func(m *mail.Message, _ *Signed) { m.ID = "" }, "it has no Message-ID"},
 		{"expired by the clock of the daemon", func(_ *mail.Message, s *Signed) { s.Signatures[0].Expires = now.Add(-time.Second) }, "the signature of example.org has expired"},
 		{"not expired", func(_ *mail.Message, s *Signed) { s.Signatures[0].Expires = now.Add(time.Second) }, ""},
+		{"its Content-Type was taken away, and not covered", func(_ *mail.Message, s *Signed) { s.Signatures[0].Fields = s.Signatures[0].Fields[:5] },
+			"the signature of example.org does not cover Content-Type"},
+		{"an idle encoding that is not covered", func(m *mail.Message, _ *Signed) { m.Header["content-transfer-encoding"] = []string{"8bit"} }, ""},
+		{"another encoding that is not covered", func(m *mail.Message, _ *Signed) { m.Header["content-transfer-encoding"] = []string{"base64"} },
+			"the signature of example.org does not cover Content-Transfer-Encoding"},
+		{"a second Content-Type on top", func(m *mail.Message, _ *Signed) { m.Header["content-type"] = []string{"text/plain", "text/html"} },
+			"the signature of example.org covers one content-type, and there is another"},
 		{"not read whole", func(m *mail.Message, _ *Signed) { m.Problem = "too deep" }, "it could not be read whole: too deep"},
 		{"another author than the one verified", func(m *mail.Message, _ *Signed) { m.From.Addr = "eve@example.org" }, "it is not from an address of yours"},
 		{"the nearest reason", func(_ *mail.Message, s *Signed) {

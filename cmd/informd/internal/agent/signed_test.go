@@ -41,7 +41,7 @@ func signed(t *testing.T, raw []byte) []byte {
 	t.Helper()
 	over := []string{"From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "Content-Type", "Reply-To"}
 	if !bytes.Contains(raw, []byte("In-Reply-To")) {
-		over = []string{"From", "To", "Cc", "Subject", "Date", "Message-ID"}
+		over = []string{"From", "To", "Cc", "Subject", "Date", "Message-ID", "Content-Type"}
 	}
 	var out bytes.Buffer
 	err := dkim.Sign(&out, bytes.NewReader(raw), &dkim.SignOptions{Domain: "example.org", Selector: "s", Signer: providerKey(), HeaderKeys: over})
