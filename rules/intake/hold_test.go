@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
@@ -103,6 +104,23 @@ func TestReceiptAnswered(t *testing.T) {
 			InReplyTo: []string{"receipt@example.org"}, Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		if got := encounter(now, m, anna); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// Whatever the owner answers to a notice that may mean stop stops the follow-up, or holds it and asks:
+// in other letters, another language, or with a picture.
+func TestEveryStopHolds(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	for _, text := range []string{"STOP!!!", "stop🙏", "ѕtop", "ｓｔｏｐ", "𝗦𝗧𝗢𝗣", "s\u200bt\u200bo\u200bp", "s t o p", "Stopp bitte", "Arrête s'il te plaît", "Detener", "Para", "Fermati", "Zatrzymaj", "Стоп", "停止", "やめて", "중지", "dur", "Nie wysyłaj",
+		"Nein", "nee", "Non merci", "no gracias", "don't", "pls dont send", "hold on", "wait", "cancel this one", "❌", "👎", "🛑", "✋", "not this one", "leave her alone", "skip", "nope", "Nicht schicken", "lass das", "不要", "nu", "ne", "ikke send", "skicka inte", "STOP\n\nSent from my iPhone", "> stop", "stop?", "\"stop\"", "“Stop.”", "*stop*", "_stop_", "stop;", "stop—thanks", "1. stop", "- stop", "#stop", "stop stop stop", "Stop, she answered by phone"} {
+		p := askedAnna(now)
+		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
+		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
+			InReplyTo: []string{"notice@example.org"}, Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		got := encounter(now, m, p)
+		if !strings.Contains(got, "stopped") && !strings.Contains(got, "doubted") && !strings.Contains(got, "answered") {
+			t.Errorf("%q is lost: %s", text, got)
 		}
 	}
 }
