@@ -63,8 +63,8 @@ func TestNoticeOfLongAgo(t *testing.T) {
 	pol.Followup.Days = [7]bool{true, true, true, true, true, true, true}
 	a, _ := p.Open()
 	for days, want := range map[int]string{7: "", 30: "Monday 9 March"} {
-		now, due := at.AddDate(0, 0, days), FollowupDue(pol, p, a)
-		say := followupAction(now, pol, p, a, due).Notice(mail.Words{}).Say.(content.SayNotice)
+		f := follower{at.AddDate(0, 0, days), pol, p, a, &Decision{}}
+		say := f.action().Notice(mail.Words{}).Say.(content.SayNotice)
 		if say.Due != want || (say.When == "") != (want != "") {
 			t.Errorf("%d days after the ask: was due on %q, leaves on %q", days, say.Due, say.When)
 		}

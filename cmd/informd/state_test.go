@@ -79,7 +79,7 @@ func notConstant(d *ast.GenDecl, v *ast.ValueSpec, i int) string {
 	switch call {
 	case "errors.New", "fmt.Errorf", "regexp.MustCompile":
 		return ""
-	case "a table", "strings.NewReplacer", "sync.OnceValue":
+	case "a table", "strings.NewReplacer", "sync.OnceValue", "sync.OnceValues":
 		if ast.IsExported(name) {
 			return "others can change it; keep it unexported"
 		}
