@@ -262,7 +262,7 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 		content.KindIntroThanks: "a word on whom they named",
 		content.KindKeepInTouch: "a note to keep in touch",
 		content.KindProgress:    "a note on what became of it",
-		content.KindDecline:     "two lines after a no",
+		content.KindDecline:     "two friendly lines",
 		content.KindSendAhead:   "your questions",
 	}
 	for _, p := range w.people {

@@ -7,12 +7,12 @@ import (
 )
 
 // unread is how the brief asks what an answer was whose words are not plain: the guess, and two
-// buttons. The line shows their words above it.
-func unread(a *Ask) (how string, buttons []content.Button) {
+// buttons; how is what it asks where there is no guess. The line shows their words above it.
+func unread(a *Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
 	if !known {
 		yes, no, _ := plainOutcomes()
-		q = question{"Write back while it is warm. And what was it?", []content.Button{yes, no}}
+		q = question{how, []content.Button{yes, no}}
 	}
 	for _, b := range q.buttons {
 		b.Tag = Tag(a.ID)

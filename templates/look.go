@@ -94,18 +94,18 @@ func look() map[string]string {
 		"address": "padding:12px 16px 12px 16px;" + mono +
 			"font-size:14px;line-height:20px;font-weight:600;color:" + ink + ";" + breaks,
 
-		"choices": "margin:8px 0 4px 0;font-size:15px;line-height:20px;",
+		"choices": "margin:0 0 4px 0;font-size:15px;line-height:20px;",
 		"main": "display:inline-block;margin:0 8px 8px 0;padding:12px 18px;background-color:" + green +
 			";border:1px solid " + green +
 			";border-radius:7px;" + sans +
 			"font-size:15px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none;",
 		"other": "display:inline-block;margin:0 8px 8px 0;padding:12px 10px;" + sans +
 			"font-size:15px;line-height:20px;font-weight:600;color:" + green + ";text-decoration:none;",
-		"quiet": "display:inline-block;padding:13px 4px;" + sans +
+		"quiet": "padding:15px 4px;" + sans +
 			"font-size:13px;line-height:19px;font-weight:600;color:" + green + ";",
 		"said": "margin:4px 0 4px 0;padding:0 0 0 10px;border-left:2px solid " + sand + ";" + sans +
 			"font-size:14px;line-height:20px;color:" + ink + ";" + breaks,
-		"how":      "margin:2px 0 0 0;" + sans + "font-size:13px;line-height:19px;color:" + muted + ";" + breaks,
+		"how":      "margin:2px 0 8px 0;" + sans + "font-size:13px;line-height:19px;color:" + muted + ";" + breaks,
 		"foottext": "margin:0;" + sans + "font-size:12px;line-height:18px;color:" + muted + ";" + breaks,
 		"month": "padding:3px 0 0 2px;" + sans + "font-size:11px;line-height:14px;color:" +
 			muted + ";text-align:left;",

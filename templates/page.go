@@ -81,6 +81,7 @@ type tap struct {
 	Label string
 	Line  string // the same words in print
 	Href  htmltemplate.URL
+	Ends  bool // it only lets go of something, and does not stand out
 }
 
 // taps makes links of buttons. No capture address, no buttons.
@@ -96,7 +97,8 @@ func taps(capture string, buttons []content.Button) []tap {
 		}
 		label = shortened(label, 24) // a button never is wider than a phone
 		link := htmltemplate.URL(mailto(capture, b))
-		out = append(out, tap{Label: label, Line: b.Line(), Href: link})
+		ends := len(buttons) == 1 && (b.Command == content.CommandLetGo || b.Command == content.CommandStop)
+		out = append(out, tap{Label: label, Line: b.Line(), Href: link, Ends: ends})
 	}
 	return out
 }

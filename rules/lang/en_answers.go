@@ -277,6 +277,8 @@ func englishAnswers() Answers {
 			"apart from", "bar @day|the", "if you", "but not on|over|by", "should you",
 		},
 		Idle: []string{
+			"thanks for the|your|this|that gentle|kind|friendly? reminder|nudge",
+			"thank you for the|your|this|that gentle|kind|friendly? reminder|nudge",
 			"most|many|some|all|half of … left the? company?|firm?",
 			"no doubt|idea|wonder|need|rush|hurry|matter|worries|trouble|longer|offence|offense|hard|pressure|later|strings|more|less|fewer",
 			"not to worry", "sorry for|about", "of course not", "am|i sure", "make|making|be sure",
