@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -46,6 +47,13 @@ func asksIn(t *testing.T, file string) []askCase {
 	return all
 }
 
+// allAsks are the asks whose manner is known: of many languages, in the manner of many countries and
+// walks of life, and in all the shapes that mails have.
+func allAsks(t *testing.T) []askCase {
+	t.Helper()
+	return slices.Concat(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl"), asksIn(t, "asks-shapes.jsonl"))
+}
+
 // mannerOf reads the manner of an ask from the bytes of its mail.
 func mannerOf(t *testing.T, c askCase) manner.Manner {
 	t.Helper()
@@ -68,7 +76,7 @@ func mannerOf(t *testing.T, c askCase) manner.Manner {
 // register: ten asks in each of the fourteen, five of them formal and five familiar.
 func TestAsksOfEachLanguage(t *testing.T) {
 	n := map[string]int{}
-	for _, c := range append(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl")...) {
+	for _, c := range allAsks(t) {
 		n[c.Expect.Lang+" "+c.Expect.Register]++
 	}
 	for _, l := range lang.All() {
@@ -86,7 +94,7 @@ func TestAsksOfEachLanguage(t *testing.T) {
 
 func TestManner(t *testing.T) {
 	right := 0
-	all := append(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl")...)
+	all := allAsks(t)
 	for _, c := range all {
 		got, want := mannerOf(t, c), c.Expect
 		language, _, _ := strings.Cut(got.Language, "-")
@@ -148,7 +156,7 @@ func TestLettersOfEachAsk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, c := range append(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl")...) {
+	for _, c := range allAsks(t) {
 		l, texts := lettersTo(t, set, c)
 		s, ok := lang.LettersIn(l.Language)
 		if !ok && c.Expect.Lang == "pt" {

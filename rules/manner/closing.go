@@ -31,7 +31,7 @@ const (
 // a card or a signature, which may begin with the name.
 func farewellOf(lines []string, behind, owner string) farewell {
 	lines = lines[:postscript(lines)]
-	last := lastText(lines)
+	last := lastSaid(lines)
 	if last < 0 {
 		return farewell{}
 	}
@@ -49,8 +49,8 @@ func farewellOf(lines []string, behind, owner string) farewell {
 // farewellAt is the closing that ends on a line, if one does: formula and name on one line, the name
 // below a formula, or the formula alone where nothing follows.
 func farewellAt(lines []string, at, last int, behind, owner string) (farewell, bool) {
-	line := strings.TrimSpace(lines[at])
-	above := lastText(lines[:at])
+	line := withoutCard(strings.TrimSpace(lines[at]), owner)
+	above := lastSaid(lines[:at])
 	named := above >= 0 && isName(line, owner) && isFormula(lines, above, owner)
 	if f, ok := signedLine(line, owner, at); ok && (!named || above < at-1) && (at == last || isFarewell(line)) {
 		return f, true
@@ -114,13 +114,24 @@ func postscript(lines []string) int {
 	return len(lines)
 }
 
-func lastText(lines []string) int {
+// lastSaid is the last line that holds a word: a signature may stand between rules.
+func lastSaid(lines []string) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if strings.TrimSpace(lines[i]) != "" {
+		if strings.ContainsFunc(lines[i], unicode.IsLetter) {
 			return i
 		}
 	}
 	return -1
+}
+
+// withoutCard is a line without the card that begins behind the owner's name: "Julie Park | Analyst".
+func withoutCard(line, owner string) string {
+	for _, mark := range []string{" | ", " · ", " • "} {
+		if name, _, ok := strings.Cut(line, mark); ok && isOwners(name, owner) {
+			return name
+		}
+	}
+	return line
 }
 
 func first(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
@@ -342,9 +353,10 @@ func isOwn(w string, own []string) bool {
 func nameBehind(behind, owner string) string {
 	for l := range strings.Lines(behind) {
 		l = strings.TrimSpace(l)
-		if l == "" || strings.Trim(l, "-_—= ") == "" {
+		if !strings.ContainsFunc(l, unicode.IsLetter) {
 			continue
 		}
+		l = withoutCard(l, owner)
 		if head, _, ok := strings.Cut(l, ","); ok && isOwners(head, owner) {
 			return head
 		}
@@ -381,6 +393,9 @@ func isName(line, owner string) bool {
 		return true
 	}
 	words := strings.Fields(line)
+	for len(words) > 1 && strings.Trim(strings.ToLower(words[len(words)-1]), "xo") == "" { // "Jules xx"
+		words = words[:len(words)-1]
+	}
 	if len(words) > 3 || utf8.RuneCountInString(line) > 40 || strings.ContainsAny(line, "@/0123456789|:+?!。！？") {
 		return false
 	}
@@ -389,5 +404,5 @@ func isName(line, owner string) bool {
 			return false
 		}
 	}
-	return len(words) > 0 && (!courteous(line) || len(words) == 2 && isEastern(first(line)))
+	return len(words) > 0 && (!courteous(strings.Join(words, " ")) || len(words) == 2 && isEastern(first(line)))
 }

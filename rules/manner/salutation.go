@@ -186,7 +186,7 @@ func (r *nameReader) read(i int) {
 		r.comma(i)
 	case w == "&" || w == "/" || isSeveral(low, r.tags) && !r.isTheirTeam(low) && !r.joinsParticles(i):
 		r.join(i, low)
-	case bare == "":
+	case !strings.ContainsFunc(bare, unicode.IsLetter) && !strings.ContainsFunc(bare, unicode.IsDigit): // 👋
 	default:
 		r.word(low, bare)
 		if first, _ := utf8.DecodeRuneInString(bare); i == 0 {
