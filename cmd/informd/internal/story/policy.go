@@ -39,7 +39,7 @@ func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) 
 			p.Self.Capture = v
 		case "capture.folder":
 			p.CaptureInbox = v
-		case "rehearsal", "server.odd": // of the world, not of the policy
+		case "rehearsal": // of the world, not of the policy
 		case "digest.empty":
 			p.DigestEmpty = rules.EmptyDigest(v)
 		default:

@@ -24,10 +24,9 @@
 // mail that holds them there; "Clock: -0500" dates it by the clock of that zone. Where the
 // writer is "server", "Refuses: APPEND Drafts" says what the mail server refuses from then on,
 // with the text as its words, and "Refuses: nothing" ends it. The file
-// "policy" holds lines of config, and with "server.odd" an oddity of the mail server's;
-// "show" the kinds of mail whose whole text is printed ("digest", or "digest@2026-03-16" for
-// one day's; with "-digest" none is mentioned at all), "until" ends the story, "want" is what
-// is printed.
+// "policy" holds lines of config, "show" the kinds of mail whose whole text is printed
+// ("digest", or "digest@2026-03-16" for one day's; with "-digest" none is mentioned at all),
+// "until" ends the story, "want" is what is printed.
 package story
 
 import (

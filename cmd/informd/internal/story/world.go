@@ -77,10 +77,6 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 			return nil, err
 		}
 	}
-	dial, err := w.dialer(s.Policy["server.odd"])
-	if err != nil {
-		return nil, err
-	}
 	tape.show = s.Show
 	if w.Store, err = store.Open(ctx, path); err != nil {
 		w.Server.Close()
@@ -96,7 +92,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		w.Close()
 		return nil, err
 	}
-	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(dial, listen),
+	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(listen),
 		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol,
 		Hosts:    []string{"mail.example.org"},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute,
@@ -129,27 +125,14 @@ func (w *World) settle(step Step) {
 	}
 }
 
-// dialer connects to the mail server, which may be odd in one way, in a folder of its own.
-func (w *World) dialer(odd string) (mailboxtest.DialFunc, error) {
-	if odd == "" {
-		return w.Server.Dial, nil
-	}
-	for _, o := range mailboxtest.Oddities() {
-		if o.Name == odd {
-			return o.Odd(w.Server.Dial), w.Julie.Create(mailboxtest.OddFolder, "")
-		}
-	}
-	return nil, fmt.Errorf("no server is odd by “%s”", odd)
-}
-
-func (w *World) account(dial mailboxtest.DialFunc, listen bool) *mailbox.Account {
+func (w *World) account(listen bool) *mailbox.Account {
 	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
 	server := func(address string) mailbox.Server {
 		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
 	}
 	acc := &mailbox.Account{IMAP: server(w.Server.IMAP()), SMTP: server(w.Server.SMTP())}
 	if !listen {
-		acc.Dial = dial
+		acc.Dial = w.Server.Dial
 	}
 	return acc
 }
