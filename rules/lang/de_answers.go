@@ -62,7 +62,7 @@ func germanAnswers() Answers {
 			"ich bin … im büro|frei|da", "bin ich … im|frei|da|zu|ab", "frei bin",
 			"melden|melde|meld sie? sich|dich … einfach|kurz|telefonisch|gern*", "buch*|buchen … termin",
 			"vereinbaren|vereinbar* … termin", "termin … vereinbaren|ausmachen|finden|abstimmen",
-			"bei einem kaffee", "auf einen kaffee", "bis @day|dann|morgen|bald", "einen kaffee", "unter @num",
+			"bei einem kaffee", "auf einen kaffee", "bis @day|dann|morgen", "einen kaffee", "unter @num",
 			"lieber per zoom|video|teams|mail|e", "lieber persönlich|schriftlich",
 			"schick*|senden|schreib* … fragen", "@day ginge|geht|passt|wäre|würde|oder",
 			"ginge|ginge es|gehts @day", "ruf|rufen|rufst … durch|an", "ab|nach|vor|bis|gegen|um @num uhr",

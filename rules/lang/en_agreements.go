@@ -105,7 +105,7 @@ func englishOffers() []string {
 		"your choice|call|pick|place", "name your|the|a hour|time|day|date|place",
 		"you choose|pick|name|say|decide|set", "say when|where", "when and where", "where and when", "^when $",
 		"^where $", "^when suits|would|works|is|can|do", "what|which number", "what time|day|number",
-		"some times|dates|slots", "see you then|there|soon|@day", "speak|talk then", "my door",
+		"some times|dates|slots", "see you then|there|@day", "speak|talk then", "my door",
 		"door is open|always", "kettle is|on", "pop by|along",
 		"free all|most|every|any|this|that|whenever|anytime", "around all|most|every|any|this|next", "fire off",
 		"give me|us a bell|holler|yell|ping|knock", "bell me|us",

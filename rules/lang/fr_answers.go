@@ -64,7 +64,7 @@ func frenchAnswers() Answers {
 			"prenez rendez|rdv", "fixer … rendez|rdv|date|heure", "caler un|une|ça|cela", "autour d'un café",
 			"un café", "en visio", "par visio|zoom|teams|skype", "plutôt en|par|le|@day",
 			"disponible|dispo|libre|disponibles le|@day|à|entre|dès|jusqu|mardi|en|tous|demain|après|avant",
-			"à @day|demain|bientôt|lundi", "envoyez|envoie moi|nous vos|tes questions", "disons @day|le|vers|à",
+			"à @day|demain|lundi", "envoyez|envoie moi|nous vos|tes questions", "disons @day|le|vers|à",
 			"le mieux|plus|matin|soir", "mieux serait", "entre midi", "posez|pose vos|tes|moi|toutes|vos",
 			"quand vous|tu voulez|veux|le|pouvez|souhaitez|préférez", "dites|dis moi quand|où|l",
 			"vous m'|tu m? appelez|appelles|appelle", "tu m'appelles|appelle", "vous m'appelez", "au choix",

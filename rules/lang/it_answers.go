@@ -61,7 +61,7 @@ func italianAnswers() Answers {
 			"passi|venga|passa|vieni a|da|in|pure|quando|al", "un caffè", "davanti a un",
 			"su zoom|teams|skype|meet", "in video*|presenza",
 			"libero|libera|disponibile il|@day|dalle|dopo|tutte|alle|tra|dal|nel",
-			"meglio il|@day|di|la|al|alle|in", "a @day|domani|presto", "diciamo @day|alle|il",
+			"meglio il|@day|di|la|al|alle|in", "a @day|domani", "diciamo @day|alle|il",
 			"facciamo @day|alle|il", "un colpo di telefono", "uno squillo", "tra le @num",
 			"sono raggiungibile|reperibile", "dopo le @num", "per iscritto sì", "le|tue|sue domande via|per",
 			"l'aspetto", "ti|la aspetto",
@@ -194,7 +194,7 @@ func italianAnswers() Answers {
 			"torno|tornerò|rientro|rientrerò|sarò il|a|@day|in|dal|al|lunedì|l|@num|di|nuovamente",
 			"di ritorno il|a|dal", "di nuovo … ufficio|raggiungibile|operativ*|il|dal", "in ufficio dal|il",
 			"congedo parentale|di", "senza connessione|rete|internet|accesso|campo", "al mio rientro",
-			"chiuso per ferie", "resterà|rimarrà|è chiuso|chiusa", "alla riapertura", "al rientro|ritorno",
+			"chiuso per ferie", "resterà|rimarrà chiuso|chiusa", "alla riapertura", "al rientro|ritorno",
 			"al mio rientro|ritorno",
 		},
 		Never: []string{

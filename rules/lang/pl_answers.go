@@ -26,7 +26,7 @@ func polishAnswers() Answers {
 			"da się zrobić|załatwić|jakoś|", "wchodzę w", "zapraszam|zapraszamy", "serdecznie zapraszam",
 			"umówmy|porozmawiajmy|zdzwońmy|spotkajmy|zróbmy się?", "zadzwonię|oddzwonię",
 			"proszę śmiało|pytać|dzwonić|walić", "śmiało", "pytaj|wal|dzwoń śmiało|się|", "umowa stoi",
-			"w porządku", "czekam na telefon|propozycj*", "do usłyszenia", "do zobaczenia", "cieszę się na",
+			"w porządku", "czekam na telefon|propozycj*", "do usłyszenia", "cieszę się na",
 			"dla mnie ok|w|bomba", "przyjmuję", "przyjmie|przyjmę pani*|panią|pana|cię", "niech będzie",
 			"jestem za", "po to jestem", "nie ma sprawy", "ależ skąd", "jak najbardziej", "czemu nie",
 			"dlaczego nie", "nie przeszkadza pan|pani|mi", "nie przeszkadzasz",

@@ -55,14 +55,17 @@ func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
 }
 
 // tellsOf reports whether a day and an hour stand in a statement about something else: "Your parcel comes on
-// Friday at 9."
+// Friday at 9." "It was nice to meet you on Tuesday."
 func (r *answerReader) tellsOf(slot *hit) bool {
 	if slot == nil {
 		return false
 	}
 	s := r.sentences[slot.sentence]
-	return !s.asks && r.unexplained(slot.sentence) > maxRest &&
-		!s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) })
+	pleased := slices.ContainsFunc(r.hits, func(h hit) bool {
+		return h.sentence == slot.sentence && h.sign == signIdle && !r.names(h, r.book.isDay) && !r.names(h, r.denies)
+	})
+	return !s.asks && (pleased || r.unexplained(slot.sentence) > maxRest &&
+		!s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) }))
 }
 
 // appoints reports whether a sentence offers one day, and not any from it on.

@@ -153,11 +153,14 @@ func (u untilReader) monthAt(i int) time.Month {
 
 // written is the number up to twelve that signs up to the one at i write out: "十一" before "月".
 func (u untilReader) written(i int) int {
-	n := strings.Index("一二三四五六七八九十", u.words[i].text)/len("一") + 1
-	if u.words[i].text != "十" && u.is(i-1, []string{"十"}) {
-		n += 10
+	at := strings.Index("一二三四五六七八九十", u.words[i].text)
+	switch {
+	case at < 0:
+		return 0
+	case u.words[i].text != "十" && u.is(i-1, []string{"十"}):
+		return at/len("一") + 11
 	}
-	return n
+	return at/len("一") + 1
 }
 
 // isMonth reports whether a word names a month in one of the languages; in any where none is given.

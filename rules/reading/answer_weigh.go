@@ -151,7 +151,7 @@ func (r *answerReader) agreesAfterAll() *verdict {
 // the no says nothing of what is declined: "I'd love to, but I can't".
 func (r *answerReader) declinesAfterAll() *verdict {
 	no, yes := r.last(signNo, signRegret, signRefusal), r.last(signYes, signOffer)
-	if no == nil || r.slot() != nil || !no.after(yes) {
+	if no == nil || r.slot() != nil || !no.after(yes) || no.sign == signRegret && r.first(signLater) != nil {
 		return nil
 	}
 	sure := yes != nil && r.wishes(yes.sentence) && r.closes(no) && r.first(signOffer) == nil && !no.open &&
