@@ -18,14 +18,14 @@ type question struct {
 
 func openQuestions() []question {
 	return []question{
-		{of: []Verb{Moved, Cancelled, Missed, Met, Interview, No, Later, Stop, Replied}, unless: []Verb{Thanked, Done}},
+		{of: []Verb{Moved, Cancelled, Missed, Met, Interview, No, Later, Stop}, unless: []Verb{Thanked, Done}},
+		{of: []Verb{Replied}, unless: []Verb{Met, Interview, No, Later, Stop, Thanked, Done}},
 		{of: []Verb{Thanked}},
 		{of: []Verb{Offer}, unless: []Verb{Done}},
-		{of: []Verb{Done}, unless: []Verb{Offer, Missed, Cancelled}},
 		{of: []Verb{Intro}},
 		{of: []Verb{Asked}},
-		{of: []Verb{Progress}, unless: []Verb{Met, Missed, Thanked, Done, Replied, No, Interview, Moved, Cancelled,
-			Later}},
+		{of: []Verb{Progress}, unless: []Verb{Met, Missed, Thanked, Done, Replied, No, Interview, Moved, Cancelled}},
+		{of: []Verb{Done}, unless: []Verb{Offer, Missed, Cancelled, Progress}},
 	}
 }
 
@@ -80,17 +80,23 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 // nothing else of them.
 func (r *proseReader) guessTalk(all []sentence) {
 	who := r.topic
-	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) {
+	if len(who) == 0 && len(r.named) == 0 && slices.ContainsFunc(all, speaksOfThem) {
+		who = r.onlyNear(pattern{standing: TalkDue})
+	}
+	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) || r.tables.intending.MatchString(all[0].low) {
 		return
 	}
-	k := r.People[who[0]]
-	about := slices.ContainsFunc(r.claims, func(c claim) bool {
+	told := slices.ContainsFunc(r.claims, func(c claim) bool {
 		return slices.Equal(c.who, who) && !slices.Contains([]Verb{Learned, Intro, Offer, Asked, Progress}, c.verb)
 	})
-	if about || k.Standing != TalkDue || !k.recent(r.Now) || r.tables.intending.MatchString(all[0].low) {
-		return
+	if !told && r.People[who[0]].untold(r.Now) {
+		r.claims = append(r.claims, claim{verb: Met, who: who, when: r.talkDay(who, ""), sentence: all[0].said})
 	}
-	r.claims = append(r.claims, claim{verb: Met, who: who, when: r.talkDay(who, ""), sentence: all[0].said})
+}
+
+// speaksOfThem reports whether a sentence says "she" or "he".
+func speaksOfThem(t sentence) bool {
+	return slices.ContainsFunc(strings.Fields(t.low), func(w string) bool { return vocabulary().them[w] })
 }
 
 // guessLesson takes the sentence of a note on a talk that most sounds like what stays, where the note

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"iter"
 	"strings"
 	"sync"
 )
@@ -11,7 +12,7 @@ import (
 // irregular are the verbs, and a few nouns, whose forms no rule gives: the base form first.
 var irregular = sync.OnceValue(func() map[string][]string {
 	forms := map[string][]string{}
-	for line := range strings.SplitSeq(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
+	for line := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
 		say says said|ring rang rung|speak spoke spoken|write wrote written|see saw seen|meet met|give gave given|get got gotten
 		take took taken|tell told|think thought|know knew known|come came|send sent|leave left|put|let|bring brought|buy bought
 		find found|feel felt|fall fell fallen|forget forgot forgotten|hear heard|keep kept|hold held|lose lost|make made|mean meant
@@ -20,7 +21,7 @@ var irregular = sync.OnceValue(func() map[string][]string {
 		choose chose chosen|drink drank drunk|eat ate eaten|drive drove driven|fly flew flown|forbid forbade forbidden|hang hung
 		hurt|cut|shut|set|hit|quit|shoot shot|show shown|sleep slept|spend spent|stop|strike struck|teach taught|throw threw thrown
 		wake woke woken|blow blew blown|catch caught|freeze froze frozen|hide hid hidden|oversleep overslept|overrun overran
-		bear bore borne|beg|pen|plan|chat|scrap|ship|pass past|person people persons|child children|woman women|man men`, "|") {
+		bear bore borne|beg|pen|plan|chat|scrap|ship|pass past|person people persons|child children|woman women|man men`) {
 		words := strings.Fields(line)
 		for _, w := range words[1:] {
 			forms[w] = append(forms[w], words[0])
@@ -28,6 +29,11 @@ var irregular = sync.OnceValue(func() map[string][]string {
 	}
 	return forms
 })
+
+// rows are the rows of a small table, which lines and bars part.
+func rows(s string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(s, func(c rune) bool { return c == '|' || c == '\n' })
+}
 
 // baseForms are a word and what it may be a form of. Some are no words, and do no harm.
 func baseForms(w string) []string {
@@ -51,9 +57,9 @@ func baseForms(w string) []string {
 // contracted are the words that are written as one.
 var contracted = sync.OnceValue(func() map[string][]string {
 	words := map[string][]string{}
-	for line := range strings.SplitSeq(`won't will not|wont will not|can't can not|cant can not|cannot can not|shan't shall not|i'm i be|im i be
+	for line := range rows(`won't will not|wont will not|can't can not|cant can not|cannot can not|shan't shall not|i'm i be|im i be
 		gonna go to|wanna want to|gotta have to|ain't be not|dunno do not know|shes she be|hes he be|theyre they be|thats that be
-		ive i have|weve we have|theyve they have|ill i will|itll it will|id i would|lets let us|whos who be`, "|") {
+		ive i have|weve we have|theyve they have|ill i will|itll it will|id i would|lets let us|whos who be`) {
 		w := strings.Fields(line)
 		words[w[0]] = w[1:]
 	}

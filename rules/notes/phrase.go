@@ -105,11 +105,9 @@ func (r *proseReader) tokens(t sentence, named []mention) []token {
 func (l lexicon) find(words []token, told bool) (all [][]int) {
 	for i, w := range words {
 		for _, first := range append([]string{"@", "#"}, w.forms...) {
-			if told && first == w.forms[0] && first != "never" && first != "not" && first != "no" {
-				continue // "thank her", and not "thanked her"
-			}
+			bare := told && first == w.forms[0] && first != "never" && first != "not" && first != "no" // "thank her", and not "thanked her"
 			for _, p := range l[first] {
-				if end, ok := p.match(words, i); ok {
+				if end, ok := p.match(words, i); ok && !(bare && p[0].kind != '=') {
 					all = append(all, []int{w.at, words[end-1].end})
 				}
 			}

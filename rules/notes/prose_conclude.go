@@ -119,7 +119,7 @@ func (r *proseReader) oneLesson(who []int) {
 // fresh reports whether what somebody said may still be the sentence of a talk.
 func (r *proseReader) fresh(i int) bool {
 	k := r.People[i]
-	return k.Standing&(HasMet|TalkDue) != 0 && k.recent(r.Now)
+	return k.untold(r.Now) || k.Standing == HasMet && k.recent(r.Now)
 }
 
 // answeredHowItWent takes an answer to "how did it go?" for a talk that took place, unless it says

@@ -238,7 +238,7 @@ func (s Setting) withAddress(text string, a mail.Address, from int) (mail.Addres
 	at := from
 	for range 8 {
 		word, _, end := wordFrom(text, at)
-		if word == "" {
+		if word == "" || word == "/" || at > 0 && strings.ContainsRune(";/", rune(text[at-1])) {
 			break
 		}
 		if addr := mail.AddressIn(strings.Trim(word, "(),;<>")); addr != "" {

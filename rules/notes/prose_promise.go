@@ -24,7 +24,8 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 		return false
 	case text != "" && r.isTime(strings.Fields(low)[0]):
 		return false // a day that was offered
-	case len(strings.Fields(text)) > 1 && !r.tables.ofIt.MatchString(low):
+	case len(strings.Fields(text)) > 1 && !r.tables.ofIt.MatchString(low) &&
+		!vocabulary().preps[strings.Fields(low)[0]]:
 		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
 		c.sure = c.sure && (r.tables.saysWould.MatchString(t.low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
 		return true
@@ -83,7 +84,7 @@ func (r *proseReader) behind(t sentence, at int) string {
 		named := slices.ContainsFunc(r.mentions(t.text), func(m mention) bool { return m.at < end && start < m.end })
 		leads := v.titles[bare] || v.owner[bare] || v.them[bare] || v.objects[bare] || v.leadsOn[bare]
 		if bare != "" && !named && !leads {
-			return trimCore(cutTail(t.text[start:]))
+			return trimCore(cutTail(t.text[start:], true))
 		}
 		at = end
 	}
@@ -91,8 +92,8 @@ func (r *proseReader) behind(t sentence, at int) string {
 }
 
 // cutTail is a text up to where the sentence goes on to something else: behind a comma to who does, or
-// must do, another thing.
-func cutTail(s string) string {
+// must do, another thing. What only tells more of a thing is cut from what was promised.
+func cutTail(s string, things bool) string {
 	v := vocabulary()
 	for at, words := 0, 0; at < len(s); words++ {
 		word, start, end := wordFrom(s, at)
@@ -105,7 +106,7 @@ func cutTail(s string) string {
 		after = strings.ToLower(after)
 		mark := strings.ContainsAny(word[len(word)-1:], ",;") || word == "-" || word == "–"
 		joins := next == "and" || next == "but" || next == "so"
-		begins := v.owner[next] || v.them[next] || v.goesOff[next] || joins && (v.owner[after] || v.them[after])
+		begins := v.owner[next] || v.them[next] || things && v.goesOff[next] || joins && (v.owner[after] || v.them[after])
 		if words > 0 && (mark && begins || next == "but" || next == "i" || next == "and" && v.owner[after]) {
 			return s[:end]
 		}

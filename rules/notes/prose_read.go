@@ -28,7 +28,8 @@ func (r *proseReader) talkDay(who []int, low string) dates.When {
 		return w
 	}
 	if len(who) == 1 {
-		if k := r.People[who[0]]; k.recent(r.Now) && k.Standing&(TalkDue|HasMet) != 0 {
+		if r.fresh(who[0]) {
+			k := r.People[who[0]]
 			return dates.When{Start: k.Talk.UTC()}
 		}
 	}
@@ -120,7 +121,11 @@ func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
 	}
 	k := r.People[c.who[0]]
 	w, ok := r.whenIn(t.low)
-	switch w = r.sameHour(w, k, t.low); {
+	w = r.sameHour(w, k, t.low)
+	if by := r.shiftIn(t.low); by != 0 && (!ok || w.Day) {
+		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true
+	}
+	switch {
 	case !ok:
 		return false
 	case w.TimeOnly:
@@ -335,7 +340,7 @@ func (r *proseReader) readThanked(c *claim, t sentence, _ []int) bool {
 // readIntro are those whom somebody named: strangers, each with their own address.
 func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 	names := r.namesIn(t.text[at[0]:])
-	if len(names) == 0 || r.Prompt == AsksFollowup {
+	if len(names) == 0 || r.Prompt == AsksFollowup && names[0].Addr == "" {
 		return false
 	}
 	names = paired(names, t.text)
@@ -395,7 +400,11 @@ func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 // it is all that they said. What they said when asked is an answer, and no lesson.
 func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 	if q := quotedIn(t.text); len(strings.Fields(q)) > 3 {
-		return q, true, true
+		before := t.low[:strings.Index(t.text, q)]
+		if r.tables.asking.MatchString(before) {
+			return "", false, false
+		}
+		return q, true, !r.tables.describes.MatchString(before)
 	}
 	for _, p := range r.tables.cores {
 		if m := p.FindStringSubmatchIndex(t.low); m != nil && !r.tables.sure.stranger.MatchString(t.low[m[0]:]) {
@@ -403,7 +412,7 @@ func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 				return "", false, false
 			}
 			all := t.text[m[2]:m[3]]
-			said := trimCore(cutTail(all))
+			said := trimCore(cutTail(all, false))
 			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 &&
 				!strings.Contains(t.low[m[0]:m[1]], "learn") {
 				return trimCore(t.text), false, true // "never say users, she says they are colleagues"

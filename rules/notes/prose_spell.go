@@ -27,12 +27,12 @@ var rightWords = sync.OnceValue(func() map[string]bool {
 // shortened are words as phones and minutes shorten them.
 var shortened = sync.OnceValue(func() map[string]string {
 	short := map[string]string{}
-	for line := range strings.SplitSeq(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
+	for line := range rows(`mtg meeting|appt appointment|resched rescheduled|rescheded rescheduled|conf'd confirmed|confd confirmed|
 		canc'd cancelled|cxld cancelled|cncld cancelled|prom'd promised|dlvd delivered|dlv'd delivered|recd received|rec'd received|
 		thx'd thanked|ty'd thanked|fwd'd forwarded|fwded forwarded|intro'd introduced|msg message|msg'd messaged|msgd messaged|
 		abt about|bc because|smth something|sth something|ppl people|w/ with|w/o without|pls please|plz please|tmrw tomorrow|
 		tmw tomorrow|2moro tomorrow|yday yesterday|wk week|wks weeks|hr hour|hrs hours|nite night|thru through|
-		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered`, "|") {
+		info information|convo conversation|rcvd received|ack'd answered|ans answered|ans'd answered`) {
 		w := strings.Fields(line)
 		short[w[0]] = w[1]
 	}

@@ -3,6 +3,7 @@ package notes
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -264,4 +265,26 @@ func (r *proseReader) afterSpan(low string) (time.Time, bool) {
 		return day.AddDate(0, n, 0).UTC(), true
 	}
 	return day.AddDate(0, 0, n).UTC(), true
+}
+
+// shiftIn is by how much a sentence moves a talk: "an hour later", "+1 h".
+func (r *proseReader) shiftIn(low string) time.Duration {
+	all := r.tables.shift.FindAllStringSubmatch(low, -1)
+	i := slices.IndexFunc(all, func(m []string) bool { return m[1] != "" || m[4] != "" })
+	if i < 0 {
+		return 0
+	}
+	m := all[i]
+	n, err := strconv.Atoi(m[2])
+	if err != nil {
+		n = map[string]int{"two": 2, "three": 3, "half an": 30, "quarter of an": 15}[m[2]]
+	}
+	by := time.Duration(max(n, 1)) * time.Minute
+	if m[3] != "" && n < 10 {
+		by *= 60
+	}
+	if m[4] == "earlier" || m[4] == "sooner" || m[1] == "-" {
+		return -by
+	}
+	return by
 }

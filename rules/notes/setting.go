@@ -51,6 +51,11 @@ type Setting struct {
 	Before  int    // of People: whom the words before the prose name; -1 for nobody
 }
 
+// untold reports whether nobody has told yet how a talk of late went.
+func (k Known) untold(now time.Time) bool {
+	return k.Standing == TalkDue && now.Sub(k.Talk) < 14*24*time.Hour
+}
+
 // recent reports whether a talk is so fresh that a note without a name is probably about it.
 func (k Known) recent(now time.Time) bool {
 	return !k.Talk.IsZero() && !k.Talk.After(now.Add(10*time.Minute)) && now.Sub(k.Talk) < 40*time.Hour

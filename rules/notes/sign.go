@@ -13,16 +13,25 @@ func patternsOf(signs []sign) (firm, soft []pattern) {
 		if p.prompt == 0 {
 			p.prompt = anyPrompt
 		}
-		if s.firm != "" {
+		if s.firm != "" { // a firm no is none where it is denied
+			p.free = s.free && s.verb != No
 			p.says, p.told = phrases(s.firm), p.past || s.verb == Offer
 			firm = append(firm, p)
 		}
 		if s.soft != "" {
+			p.free = s.free
 			p.says, p.likely, p.told = phrases(s.soft), true, s.told
 			soft = append(soft, p)
 		}
 	}
 	return firm, soft
+}
+
+// readTalkSoft is a talk that nobody has told of yet, or one of late.
+func (r *proseReader) readTalkSoft(c *claim, t sentence, at []int) bool {
+	_, day := r.timeIn(t.low, true)
+	return len(c.who) == 1 && (r.People[c.who[0]].untold(r.Now) || day || r.tables.lately.MatchString(t.low)) &&
+		r.readTalk(c, t, at)
 }
 
 // readGiven is what the owner gave over: a thing that one gives, or what was owed.
@@ -61,6 +70,9 @@ func (r *proseReader) readLaterSoft(c *claim, t sentence, at []int) bool {
 	day, ok := r.dayIn(t.low[at[0]:])
 	if !ok {
 		day, ok = r.dayIn(t.low)
+	}
+	if !ok && strings.HasSuffix(r.tables.untilThen.FindString(t.low), "then") {
+		day, ok = r.dayIn(r.before.low)
 	}
 	if !ok || !day.After(r.Now) {
 		return false

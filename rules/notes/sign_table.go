@@ -41,6 +41,7 @@ func answerSigns() []sign {
 				positive, warm, friendly, kind reply, god willing, send .. regards, tell @ yes`},
 		{verb: No, standing: WasAsked | HasAnswered,
 			firm: `decline, refuse, turn me down, turn it down, say no$, hard pass, have declined, not interested`,
+			free: true,
 			soft: `no$, nope, nah, negative, pass on it, pass$, a pass, turn down, knock .. back, rather/sooner not, prefer not, not want, not wish, beg off, beg to be excused,
 				be excused, excuse himself/herself/themself/themselves, not for @, not @ thing, not .. thing, not .. cup of tea, not keen, not comfortable, not .. right person/guy/one,
 				no capacity, no time, no interest, no desire, too busy, too old, too much on, not have .. time/capacity/bandwidth, swamped, snowed under, flat out, overloaded,
@@ -64,10 +65,11 @@ func dateSigns() []sign {
 				not happen, not take place, not go to happen, not come, not work out, have to skip, skip it, no meeting, no call, no talk, nothing #, # nothing, no #, not #, take .. rain check, rain check, some/another other time,
 				clash, conflict, double book, double-booked, delay, delayed, strike, stick, stuck, prevent, prevented, indisposed, another time, some time else, other time, no new date, new date, new day, another day, other day, find .. date, find .. day, propose .. date, will propose, will let me know, let me know, get back .. with, come back .. with,
 				have to be in, be away, be abroad, be travel, have to travel, must travel, leave town, court date, reschedule, resched, move to later, indefinitely, until further notice, until @ can, weather, cannot be there`},
-		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue | HasMet, read: (*proseReader).readBookingSoft, soft: `#`},
+		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBookingSoft, soft: `#`},
+		{verb: Interview, standing: HasMet, read: (*proseReader).readBookingSoft, soft: `#`},
 		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved,
 			firm: `move, shift, push, reschedule, bring forward, put back, put forward, change to, bump to, bump`,
-			soft: `#, later, earlier, instead, change, swap, switch, new time, new date, new slot, sooner, prefer, rather`},
+			soft: `#, hour, later, earlier, instead, change, swap, switch, new time, new date, new slot, sooner, prefer, rather`},
 	}
 }
 
@@ -84,13 +86,13 @@ func talkSigns() []sign {
 				shutters, door .. closed, door .. locked, closed door, wrong day, wrong place, in vain, for nothing, wild goose, give up, log off, hang up, go home, oversleep, sleep through, miss the call, miss it, miss our, bail, flake, out of town, no reply, 0 resp, no response, no answer, no-one`},
 		{verb: Met, standing: near, read: (*proseReader).readTalk,
 			firm: `talk, speak, speak with @, talk to @, meet, meet with @, chat, catch up, have .. chat/talk/call/conversation/meeting/coffee/lunch/drink/beer/tea/natter/yarn/blether/chinwag/word, be in with @, interview, sit down with @`},
-		{verb: Met, standing: TalkDue, read: (*proseReader).readTalk,
+		{verb: Met, standing: near, read: (*proseReader).readTalkSoft,
 			soft: `be with @, see @, visit @, call with @, meeting with @, coffee with @, lunch with @, chat with @, interview with @, conversation with @, hour with @, minute/min/mins with @, zoom with @, drink/beer/dinner/breakfast with @,
 				take place, go well, go great, go fine, go ok, go okay, go badly, happen, be held, held$, done$, good talk, great talk, good chat, great chat, good call, great call, nice chat, nice talk, good conversation, great conversation, lovely chat, interesting talk,
 				receive me, host me, show me around, show me round, show me the, give me .. hour/minutes/mins/tour/time, spend .. hour/minutes/afternoon/morning/evening, crush .. call/interview/talk/meeting, ace .. call/interview, nail .. call/interview/talk,
 				pick .. brain/brains, natter, blether, yarn, chinwag, gossip, powwow, catch-up, last .. hour/minutes, hour, half an hour, half hour, minutes long, longer than, learn a lot, learn so much, learn much, very helpful, so nice, so kind, lovely woman, lovely man, what a woman, what a man, explain me, explain .. to me, tell me all, tell me about, answer .. questions, walk me through, just off, hang up, back from, in person, finally meet`},
 		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked,
-			soft: `ask .. who, ask .. whom, ask .. for .. names/contacts/people/others/referrals/introductions, ask .. else, ask .. anyone else, ask .. anybody else, ask .. know .. people/anyone/anybody/others/somebody/someone, who else .. i ask, whom else, ask for further, ask for more, ask for other, ask for additional, name ask, ask f., enquire .. who, inquire .. who, inquire .. whom, enquire .. whom, who else, demand .. with which, which other, other people i, anyone else i, other names, more names, further names, no names, no name`},
+			soft: `ask .. who, ask .. whom, ask .. for .. names/contacts/people/others/referrals/introductions, ask .. else, ask .. anyone else, ask .. anybody else, ask .. know .. people/anyone/anybody/others/somebody/someone, who else .. i ask, whom else, ask for further, ask for more, ask for other, ask for additional, name ask, ask f., enquire .. who, inquire .. who, inquire .. whom, enquire .. whom, who else, demand .. with which, which other, other people i, anyone else i, other names, more names, further names`},
 	}
 }
 
@@ -106,12 +108,12 @@ func afterSigns() []sign {
 			soft: `y$, yes, yep, yup, done, do, already, send, write, out, post, mail, email, deliver, dispatch, expedite, hand over, ship, ticked, sorted, taken care, forward, upload, share, give, bring, drop, leave, courier, translate, finish, go`},
 		{verb: Done, standing: met, told: true, read: (*proseReader).readGiven,
 			soft: `send, email, mail, forward, post, deliver, dispatch, ship, courier, hand, give @, give .. to @, bring, bring @, drop, drop off, upload, share, pass on, get .. to @, go to @, go off to @, off to @, out to @, be with @, leave with, leave .. morning/post/courier,
-				have .. now, get .. i owe, receive my, get my, have my, i owe, expedite, translate, return, lend, copy, cc, airdrop, whatsapp .. to @, be send, be sent, wetransfer, in the post, on its way, on the way to, promise kept, as promised, keep .. promise, as agreed, ^done`},
+				have .. now, get .. i owe, receive my, get my, have my, i owe, expedite, translate, return, lend, copy, cc, airdrop, whatsapp .. to @, be send, be sent, wetransfer, in the post, on its way, on the way to, promise kept, as promised, keep .. promise, as agreed, ^=done`},
 		{verb: Offer, standing: anyStanding, theirs: true, free: true, read: (*proseReader).readPromise,
 			firm: `promise, agree to, owe, undertake, say yes, say sure, say gladly, tell @ yes, pledge, commit, =volunteered, swear, give .. word, assure, say i would, say i will, tell @ i would, tell @ i will`,
 			soft: `promise, owe, offer, undertake, pledge, commit, volunteer, give .. word, swear, assure, say i would, say i will, tell .. i would, tell .. i will, i send, i will send, i would send, i will email, i will mail, i will forward, i will share, i will give, i will bring,
-				i would email, i would mail, i would forward, i would share, i would give, i would bring, i would get, i will get, need to send, have to send, must send, must get, need to get, must give, need to give, have to give, must forward, need to forward, remind me to send, remind me to, go to send, be to send, i be send, want me to send, wish i send, ask me to send, ask me for, ask for my, want my, want the, to follow, have not see my, still owe, due to @, wait for my, still wait for my, expect my, shall have my, shall have the, can have my`},
-		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntroSoft,
+				i would email, i would mail, i would forward, i would share, i would give, i would bring, i would get, i will get, need to send, have to send, must send, must get, need to get, must give, need to give, have to give, must forward, need to forward, remind me to send, remind me to, go to send, be to send, i be send, want me to send, wish i send, ask me to send, ask me for, ask for my, want my, want the, ^send, ^mail, ^email, ^forward, ^bring, ^lend, ^show, have not see my, still owe, due to @, wait for my, still wait for my, expect my, shall have my, shall have the, can have my`},
+		{verb: Intro, standing: anyStanding, theirs: true, free: true, read: (*proseReader).readIntroSoft,
 			soft: `tell .. of, tell .. about, recommend, suggest, name, mention, refer, introduce, intro, connect, hook .. up, put .. in touch, put .. in contact, put .. on to, point .. to, point .. towards, should talk, should speak, should meet, should call, should contact, should see, should write, must talk, must meet, must speak, must see, have to talk, have to meet, to talk to, to talk with, to speak to, to speak with, talk to, speak to, speak with, talk with, to contact, to call, to ring, to meet, to write, to try, try, contact, reach, call, ring, dm, hit up, write to, get in touch, have a word, have a yarn, have a chat, know, colleague, friend, boss, sister, brother, cousin, godson, nephew, predecessor, successor, partner, former, the name, a name, names, number of, address of, email of, contact of, commend, vouch, pass .. on, pass me, give me, give me .. contact, give me .. name, give me .. number, open .. door, open .. doors, could help, can help, might help, called, name be, lead, next up`},
 		{verb: Progress, standing: anyStanding, free: true, read: (*proseReader).readProgress,
 			soft: `i get, get .. job/place/offer/role/position/internship/grant/gig/funding/promotion/contract/in/into/accepted, land, pass my, pass the, win, promote, promotion, hire, accept me, be accept, be admit, be approve, be offer, be select, be choose, be appoint, be invite, be award, be grant, start on, start at, start in, start as, i start, i begin, give notice, hand in .. notice, quit, resign, sign .. contract, sign, publish, submit, finish .. thesis/project/course/degree/book, graduate, defend, launch, close .. account/round/deal, open .. shop/studio, raise, enrol, enroll, register .. company, found, approve, approved, confirm, confirmed, good news, great news, have news, news, result of, thanks to, tip of, advice of, counsel of, take my, take it, exhibit, exhibition, apprentice, contract, job at, job in, place at, exam`},
