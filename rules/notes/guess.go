@@ -49,6 +49,9 @@ func (r *proseReader) guess(all []sentence) {
 	for _, q := range openQuestions() {
 		r.guessOne(guessed, q)
 	}
+	for i := range r.People {
+		r.answerStops([]int{i})
+	}
 	r.guessTalk(all)
 	r.guessLesson(all)
 }
@@ -143,22 +146,27 @@ func (r *proseReader) teaches(t sentence) int {
 		return 0
 	}
 	v, score := vocabulary(), 1
-	for i, w := range words {
-		w = strings.Trim(w, `.,;:!?"()`)
-		switch {
-		case v.owner[w] || w == "me" || w == "my":
-			score -= 2
-		case v.general[w]:
-			score++
-		case i == 0 && v.them[w]:
-		case r.tables.calendar.MatchString(w) && len(w) > 3:
-			score--
-		}
+	for _, w := range words {
+		score += r.teachesBy(strings.Trim(w, `.,;:!?"()`))
 	}
-	if v.says[words[0]] || len(words) > 1 && v.says[words[1]] {
+	if v.says[words[0]] || v.says[words[1]] {
 		score++
 	}
 	return score
+}
+
+// teachesBy is how much one word of it counts.
+func (r *proseReader) teachesBy(w string) int {
+	v := vocabulary()
+	switch {
+	case v.owner[w], w == "me", w == "my":
+		return -2
+	case v.general[w]:
+		return 1
+	case r.tables.calendar.MatchString(w) && len(w) > 3:
+		return -1
+	}
+	return 0
 }
 
 // saysElse reports whether a sentence says already something else that was read.

@@ -11,20 +11,16 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	value, tag := cutTag(value)
 	text := trimSentence(value)
 	w := verb.word()
+	if text == "" && w.takesWords() || verb == Offer && saysNone(text) {
+		return partRead{label: true}
+	}
 	switch w.takes {
 	case takesExact:
-		if text == "" {
-			return partRead{label: true}
-		}
 		return one(Command{Verb: verb, Line: line, Text: strings.TrimSpace(value), Tag: tag})
 	case takesLine:
-		if verb == Done {
-			break
+		if verb != Done {
+			return one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
 		}
-		if text == "" {
-			return partRead{label: true}
-		}
-		return one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
 	case takesChoice:
 		return w.choose(text, line, tag)
 	case takesPeople:
@@ -35,10 +31,6 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		if verb == Plain {
 			return partRead{label: true, rest: value}
 		}
-		if low := strings.ToLower(text); verb == Offer &&
-			(low == "none" || low == "nothing" || low == "no" || low == "-") {
-			return partRead{label: true}
-		}
 		got := one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
 		got.goesOn, got.label = true, true
 		return got
@@ -48,6 +40,20 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		got = bad(line, "", w.example)
 	}
 	return got.of(line, tag)
+}
+
+// takesWords reports whether a label is nothing without words behind it.
+func (w word) takesWords() bool {
+	return w.takes == takesExact || w.takes == takesLine && w.verb != Done
+}
+
+// saysNone reports whether the text of a label says that there is none.
+func saysNone(text string) bool {
+	switch strings.ToLower(text) {
+	case "none", "nothing", "no", "-":
+		return true
+	}
+	return false
 }
 
 // of is what was read of a line, with the line and its tag.

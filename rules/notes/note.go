@@ -118,28 +118,14 @@ func (r *lineReader) line(line string) {
 		return
 	}
 	body, bullet := cutBullet(s)
-	if strings.HasSuffix(body, ":") && BareVerb(strings.TrimSuffix(body, ":")) == Done { // over a list of what is
+	if overDone(body) {
 		r.text, r.open = append(r.text, body), -1
 		return
 	}
 	parts := r.parts(cutGreeting(body))
 	for i, part := range parts {
 		switch got := r.part(part, i == 0); {
-		case got.bad != nil:
-			r.note.Unclear = append(r.note.Unclear, *got.bad)
-			r.open = -1
-		case len(got.commands) > 0:
-			r.note.Commands = append(r.note.Commands, got.commands...)
-			r.open = -1
-			if got.goesOn {
-				r.open = len(r.note.Commands) - 1
-			}
-			r.beside(got)
-		case got.rest != "" && got.label:
-			r.text = append(r.text, got.rest)
-			r.open = -1
-		case got.label: // an empty one, of a form not filled in
-			r.open = -1
+		case r.take(got):
 		case r.open >= 0 && i == 0:
 			r.goOn(part, bullet)
 		case len(parts) == 1:
@@ -148,6 +134,34 @@ func (r *lineReader) line(line string) {
 			r.plain(part, part)
 		}
 	}
+}
+
+// overDone reports whether a line is the heading over a list of what is done, and no "done" itself.
+func overDone(line string) bool {
+	head, ok := strings.CutSuffix(line, ":")
+	return ok && BareVerb(head) == Done
+}
+
+// take keeps what was read of a part of a line, and reports whether it was anything but prose.
+func (r *lineReader) take(got partRead) bool {
+	switch {
+	case got.bad != nil:
+		r.note.Unclear = append(r.note.Unclear, *got.bad)
+	case len(got.commands) > 0:
+		r.note.Commands = append(r.note.Commands, got.commands...)
+		r.open = -1
+		if got.goesOn {
+			r.open = len(r.note.Commands) - 1
+		}
+		r.beside(got)
+		return true
+	case got.rest != "" && got.label:
+		r.text = append(r.text, got.rest)
+	case !got.label: // a label alone is one of a form not filled in
+		return false
+	}
+	r.open = -1
+	return true
 }
 
 // parts are the parts of a line, each of which may begin with a label. In prose there is but one:

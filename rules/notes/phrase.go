@@ -85,16 +85,13 @@ func (r *proseReader) tokens(t sentence, named []mention) []token {
 	v := vocabulary()
 	var out []token
 	for _, w := range clauseWords(t, named) {
-		for i, part := range apart(w.low) {
-			tok := token{forms: baseForms(part), at: w.at, end: w.end, begins: i == 0 && (w.mark || len(out) == 0)}
-			known := w.mentions >= 0 && !named[w.mentions].possessive
-			tok.someone = known || v.objects[part] && part != "me" && part != "us" || v.them[part]
-			tok.timely = r.isTime(part)
+		begins := w.mark || len(out) == 0 || v.joins[out[len(out)-1].forms[0]]
+		known := w.mentions >= 0 && !named[w.mentions].possessive
+		for _, part := range apart(w.low) {
+			tok := token{forms: baseForms(part), at: w.at, end: w.end, begins: begins, timely: r.isTime(part)}
+			tok.someone = known || v.them[part] || v.objects[part] && !v.self[part]
 			tok.skipped = v.determiners[part] || v.adverbs[part] || v.objects[part] || v.talk[part] || v.fills[part]
-			if n := len(out); n > 0 && v.joins[out[n-1].forms[0]] {
-				tok.begins = true
-			}
-			out = append(out, tok)
+			out, begins = append(out, tok), false
 		}
 	}
 	return out
@@ -105,7 +102,7 @@ func (r *proseReader) tokens(t sentence, named []mention) []token {
 func (l lexicon) find(words []token, told bool) (all [][]int) {
 	for i, w := range words {
 		for _, first := range append([]string{"@", "#"}, w.forms...) {
-			bare := told && first == w.forms[0] && first != "never" && first != "not" && first != "no" // "thank her", and not "thanked her"
+			bare := told && first == w.forms[0] && !vocabulary().denials[first] // "thank her", and not "thanked her"
 			for _, p := range l[first] {
 				if end, ok := p.match(words, i); ok && !(bare && p[0].kind != '=') {
 					all = append(all, []int{w.at, words[end-1].end})

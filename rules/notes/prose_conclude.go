@@ -62,16 +62,31 @@ func (r *proseReader) settle(i int) {
 			})
 		}
 	}
-	if r.hasSure(who, Replied) {
-		r.drop(who, Stop)
-	}
+	r.answerStops(who)
 	r.onlyOutcome(who)
 	r.oneLesson(who)
 	if !r.has(who, Met) && !r.fresh(i) && r.Before != i {
-		r.dropIf(who, func(c claim) bool { return c.verb == Learned && !c.quoted && r.People[i].Standing != HasMet })
-		for j := range r.claims {
-			r.claims[j].sure = r.claims[j].sure && !(r.claims[j].verb == Learned && slices.Equal(r.claims[j].who, who))
-		}
+		r.oldLessons(i)
+	}
+}
+
+// answerStops drops a stop where somebody has answered for sure: then no follow-up is due anyway.
+func (r *proseReader) answerStops(who []int) {
+	if r.hasSure(who, Replied) {
+		r.drop(who, Stop)
+	}
+}
+
+// oldLessons leaves in doubt what somebody said with whom no talk was of late, and drops it where nothing says
+// that it is a lesson.
+func (r *proseReader) oldLessons(i int) {
+	who := []int{i}
+	r.dropIf(who, func(c claim) bool {
+		return c.verb == Learned && !c.quoted && r.People[i].Standing != HasMet
+	})
+	for j := range r.claims {
+		c := &r.claims[j]
+		c.sure = c.sure && !(c.verb == Learned && slices.Equal(c.who, who))
 	}
 }
 

@@ -202,7 +202,6 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 		addr := mail.AddressIn(strings.Trim(word, "(),;<>"))
 		bare := strings.Trim(word, "\"“”'’(),.;:!?<>")
 		isKnown := slices.ContainsFunc(known, func(m mention) bool { return start < m.end && m.at < end })
-		title := mail.IsTitle(strings.Trim(bare, "."))
 		switch {
 		case addr != "":
 			if a.Addr = addr; len(words) == 0 {
@@ -210,16 +209,13 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 			}
 			a.Name = strings.TrimSpace(strings.Join(words, " "))
 			return a, end
-		case capital(bare) && !isKnown && !(len(words) == 0 && beginsNoName(bare)) &&
-			!strings.ContainsAny(bare, "0123456789'") && !(len(bare) < 4 && bare == strings.ToUpper(bare)):
-			words = append(words, bare)
-			if last := strings.ContainsAny(word[len(word)-1:], ",;:!?)") ||
-				strings.HasSuffix(word, ".") && !title && len(bare) > 2; last {
+		case !isKnown && likeNameWord(bare, len(words) == 0):
+			if words = append(words, bare); endsName(word, bare) {
 				return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, end)
 			}
 		case len(words) > 0 && mail.IsParticle(bare):
 			words = append(words, bare)
-		case isKnown && !slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) }):
+		case isKnown && onlyTitles(words):
 			words = nil // the title of somebody known
 		case len(words) > 0:
 			return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, start)
@@ -230,6 +226,23 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 		return mail.Address{Name: strings.Join(words, " ")}, len(text)
 	}
 	return a, 0
+}
+
+// likeNameWord reports whether a word may be one of a name; the first must not only begin a sentence.
+func likeNameWord(bare string, first bool) bool {
+	short := len(bare) < 4 && bare == strings.ToUpper(bare)
+	return capital(bare) && !(first && beginsNoName(bare)) && !strings.ContainsAny(bare, "0123456789'") && !short
+}
+
+// endsName reports whether a mark behind a word ends the name that it is of.
+func endsName(word, bare string) bool {
+	title := mail.IsTitle(strings.Trim(bare, "."))
+	return strings.ContainsAny(word[len(word)-1:], ",;:!?)") || strings.HasSuffix(word, ".") && !title && len(bare) > 2
+}
+
+// onlyTitles reports whether words are only titles, as before the name of somebody known.
+func onlyTitles(words []string) bool {
+	return !slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) })
 }
 
 // withAddress is a name with the address that stands beside it, in brackets or behind a few words,

@@ -1,41 +1,49 @@
 package notes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
 
-// readPromise is what the owner promised, in their words.
+// readPromise is what the owner promised, in their words: what stands behind the promise, or the thing
+// that "it" means.
 func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
-	if r.tables.sure.theyDid.MatchString(strings.TrimSpace(t.low[:at[0]])) || r.namedRightBefore(t, at[0]) ||
-		r.tables.relative.MatchString(t.low[clauseStart(t.low, at[0]):at[0]]) {
-		return false
-	}
 	if m := r.tables.wants.FindStringSubmatchIndex(r.before.low); m != nil && r.tables.agrees.MatchString(t.low) {
 		c.text = trimCore(r.before.text[m[2]:m[3]])
 		return true
 	}
-	if r.tables.saysYes.MatchString(t.low[at[0]:at[1]]) || r.tables.toOthers.MatchString(t.low) {
-		return false // "I promised my mother to call Kurt"
-	}
 	text := r.behind(t, at[1])
-	switch low := strings.ToLower(text); {
-	case strings.Count(t.text[:at[0]], `"`)%2 == 1, r.tables.vague.MatchString(low), lastWord(t.low[:at[0]]) == "had":
+	low := strings.ToLower(text)
+	if r.promisesNothing(t, at) || r.tables.vague.MatchString(low) {
 		return false
-	case text != "" && r.isTime(strings.Fields(low)[0]):
+	}
+	first, rest, _ := strings.Cut(low, " ")
+	switch {
+	case text != "" && r.isTime(first):
 		return false // a day that was offered
-	case len(strings.Fields(text)) > 1 && !r.tables.ofIt.MatchString(low) &&
-		!vocabulary().preps[strings.Fields(low)[0]]:
+	case rest != "" && !r.tables.ofIt.MatchString(low) && !vocabulary().preps[first]:
 		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
 		c.sure = c.sure && (r.tables.saysWould.MatchString(t.low[at[0]:at[1]]) || r.leadsToThing(t, at[1]))
 		return true
 	}
-	if thing := r.thingIn(t, at[0]); thing != "" { // what "it" is, the words before say
-		c.text, c.sure = thing, false
-	} else {
-		c.text, c.sure = text, false
-	}
+	c.text, c.sure = cmp.Or(r.thingIn(t, at[0]), text), false
 	return len(c.text) > 3
+}
+
+// promisesNothing reports whether the words of a promise are none of the owner's, now, to whom the note is
+// about: they are quoted, somebody else's, made to others, or only say which thing is meant.
+func (r *proseReader) promisesNothing(t sentence, at []int) bool {
+	x, before := r.tables, t.low[:at[0]]
+	switch {
+	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
+		r.namedRightBefore(t, at[0]):
+		return true
+	case lastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.low, at[0]):]):
+		return true
+	}
+	// "promised my mother to call Kurt"
+	return x.saysYes.MatchString(t.low[at[0]:at[1]]) || x.toOthers.MatchString(t.low)
 }
 
 // leadsToThing reports whether what stands behind a promise begins as a thing or a deed does: "promised
@@ -94,23 +102,36 @@ func (r *proseReader) behind(t sentence, at int) string {
 // cutTail is a text up to where the sentence goes on to something else: behind a comma to who does, or
 // must do, another thing. What only tells more of a thing is cut from what was promised.
 func cutTail(s string, things bool) string {
-	v := vocabulary()
-	for at, words := 0, 0; at < len(s); words++ {
+	for at := 0; at < len(s); {
 		word, start, end := wordFrom(s, at)
 		if word == "" {
 			break
 		}
-		next, _, _ := wordFrom(s, end)
-		next = strings.ToLower(strings.Trim(next, ".,;:!?()\""))
-		after, _, _ := wordFrom(s, min(len(s), end+1+len(next)))
-		after = strings.ToLower(after)
-		mark := strings.ContainsAny(word[len(word)-1:], ",;") || word == "-" || word == "–"
-		joins := next == "and" || next == "but" || next == "so"
-		begins := v.owner[next] || v.them[next] || things && v.goesOff[next] || joins && (v.owner[after] || v.them[after])
-		if words > 0 && (mark && begins || next == "but" || next == "i" || next == "and" && v.owner[after]) {
+		mark := vocabulary().marks[word] || strings.ContainsAny(word[len(word)-1:], ",;")
+		if start > 0 && turnsAt(s, end, mark, things) {
 			return s[:end]
 		}
-		at = max(end, start+1)
+		at = end
 	}
 	return s
+}
+
+// turnsAt reports whether a text goes on to something else at a place, where a mark stands or not.
+func turnsAt(s string, at int, mark, things bool) bool {
+	v := vocabulary()
+	_, _, end := wordFrom(s, at)
+	next, after := plainWord(s, at), plainWord(s, end)
+	switch {
+	case next == "but", next == "i", next == "and" && v.owner[after]:
+		return true
+	case !mark:
+		return false
+	}
+	return v.owner[next] || v.them[next] || v.turns[next] && v.them[after] || things && v.goesOff[next]
+}
+
+// plainWord is the next word of a text from a place on, as it is compared.
+func plainWord(s string, at int) string {
+	word, _, _ := wordFrom(s, at)
+	return strings.ToLower(strings.Trim(word, `.,;:!?()"`))
 }

@@ -44,21 +44,24 @@ func (r *proseReader) clear(c claim, t sentence, in clause, at []int) bool {
 		switch {
 		case v.reasons[w.low]:
 			return true
-		case w.mentions >= 0:
-			if m := named[w.mentions]; !slices.Equal(m.people, c.who) || m.possessive && from >= at[1] {
-				return false
-			}
-		case from < at[1] && to > at[0]: // what the pattern found
+		case w.mentions >= 0 && !c.tellsOf(named[w.mentions], from >= at[1]):
+			return false
+		case w.mentions >= 0, from < at[1] && to > at[0]: // or what the pattern found
 		case v.places[w.low]:
 			place = places
-		case v.preps[w.low], v.determiners[w.low]:
+		case v.preps[w.low], v.determiners[w.low], from >= at[1] && slices.Contains(open, c.verb):
 		case r.isPlain(w.low):
 			place = false
-		case !place && !(from >= at[1] && slices.Contains(open, c.verb)):
+		case !place:
 			return false
 		}
 	}
 	return true
+}
+
+// tellsOf reports whether a mention is of whom a claim is about; "Anna's" behind the verb begins another thing.
+func (c claim) tellsOf(m mention, behind bool) bool {
+	return slices.Equal(m.people, c.who) && !(m.possessive && behind)
 }
 
 // isPlain reports whether a word adds nothing but who, when, how or by which road.

@@ -84,7 +84,7 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 			return got
 		}
 	case takesPeople, takesAddress:
-		if strings.Contains(rest, "@") || verb == Intro && capital(rest) && nameLike(rest) {
+		if w.namesOne(rest) {
 			return r.labelled(verb, rest, s)
 		}
 	default:
@@ -93,6 +93,12 @@ func (r *lineReader) withArgument(s string, told bool) partRead {
 		}
 	}
 	return partRead{}
+}
+
+// namesOne reports whether what stands behind a verb is somebody: an address, or for whom one is introduced
+// to, a name.
+func (w word) namesOne(s string) bool {
+	return strings.Contains(s, "@") || w.verb == Intro && capital(s) && nameLike(s)
 }
 
 // named reads whom a verb is about.
@@ -149,15 +155,10 @@ func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead 
 		return bad(line, "for how long", how)
 	}
 	rest, until := CutPhrase(rest, "until", "till", "til", "for", "by", "to", "bis", "für")
-	if sp, ok := readSpan(rest); ok {
-		return one(Command{Verb: verb, Span: sp})
-	}
-	if end := clauseEnd(rest); end < len(rest) { // "for 2 weeks, I'm on holiday"
-		if sp, ok := readSpan(rest[:end]); ok {
-			got := one(Command{Verb: verb, Span: sp})
-			got.rest = leftover("", rest[end:])
-			return got
-		}
+	if sp, more, ok := spanBefore(rest); ok {
+		got := one(Command{Verb: verb, Span: sp})
+		got.rest = leftover("", more)
+		return got
 	}
 	w, err := dates.ReadWhen(rest, r.now, r.zone, false)
 	if err == nil && w.Rest == "" {
@@ -173,6 +174,16 @@ func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead 
 		return bad(line, "“"+rest+"” is no length of time", how)
 	}
 	return partRead{}
+}
+
+// spanBefore reads a length of time, and what else is said behind it: "2 weeks, I'm on holiday".
+func spanBefore(s string) (sp dates.Span, more string, ok bool) {
+	if sp, ok = readSpan(s); ok {
+		return sp, "", true
+	}
+	end := clauseEnd(s)
+	sp, ok = readSpan(s[:end])
+	return sp, s[end:], ok && end < len(s)
 }
 
 // soundsLikeTime reports whether a few words speak of a time that cannot be read: "end of

@@ -207,7 +207,7 @@ func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
 			break
 		}
 		bare := strings.TrimRight(word, ",.;:!?)")
-		last := bare != word && !(strings.HasSuffix(word, ".") && (len(bare) == 1 || mail.IsTitle(bare)))
+		last := bare != word && !shortens(word, bare)
 		more := capital(after) || mail.IsParticle(FirstWord(after))
 		particle := len(words) > 0 && mail.IsParticle(bare) && more
 		if !particle && (!capital(bare) || notName(bare)) || r.isDate(rest) {
@@ -224,6 +224,11 @@ func (r *lineReader) name(s string) (a mail.Address, rest string, ok bool) {
 		return r.lowerName(s)
 	}
 	return a, rest, true
+}
+
+// shortens reports whether a word of a name is cut short with a full stop: "J." or "Dr."
+func shortens(word, bare string) bool {
+	return strings.HasSuffix(word, ".") && (len(bare) == 1 || mail.IsTitle(bare))
 }
 
 // bracketed reads a name, however it is written, with its address in angle brackets behind it.
