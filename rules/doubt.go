@@ -117,3 +117,16 @@ func (q Doubt) Buttons() []content.Button {
 	}
 	return []content.Button{no, yes}
 }
+
+// Shared reports whether the doubt is one about several people.
+func (q Doubt) Shared() bool {
+	return len(q.People) > 0 || q.Kind == DoubtUnread || q.Kind == DoubtNoteLost
+}
+
+// titled is the subject of the mail in a clause, "" where it has none.
+func (q Doubt) titled() string {
+	if q.Subject == "" {
+		return ""
+	}
+	return ", “" + mail.Head(q.Subject) + "”,"
+}

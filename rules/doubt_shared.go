@@ -6,18 +6,12 @@ import (
 	"time"
 
 	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/proof"
 )
 
 // One mail may be the answer of several people: it cannot be read, or comes from an organisation at
 // which sixty were asked. It holds all their follow-ups, and is one thing to its owner all the same:
 // told in one mail, one line of the brief, and settled by one tap.
-
-// Shared reports whether the doubt is one about several people.
-func (q Doubt) Shared() bool {
-	return len(q.People) > 0 || q.Kind == DoubtUnread || q.Kind == DoubtNoteLost
-}
 
 // A sharedDoubt is such a doubt, with everybody whose follow-up waits for it.
 type sharedDoubt struct {
@@ -56,14 +50,6 @@ func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
 		return q, false
 	}
 	return p.Doubts[i], true
-}
-
-// titled is the subject of the mail in a clause, "" where it has none.
-func (q Doubt) titled() string {
-	if q.Subject == "" {
-		return ""
-	}
-	return ", “" + mail.Head(q.Subject) + "”,"
 }
 
 // whoWaits names everybody whose follow-up waits.
@@ -108,10 +94,6 @@ func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) 
 	}
 	return did
 }
-
-// old reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
-// at once, and the next brief names them all in one mail.
-func old(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, afterTrouble)) }
 
 // together makes one matter of those that one mail holds: the same button settles all of them.
 func together(all []Matter, people []*Person) (out []Matter) {

@@ -3,7 +3,6 @@ package rules
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -114,16 +113,6 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 		out = append(out, line)
 	}
 	return out
-}
-
-// sentence begins with a capital and ends with a full stop.
-func sentence(s string) string {
-	first := mail.FirstRune(s)
-	s = strings.ToUpper(first) + s[len(first):]
-	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
-		s += "."
-	}
-	return s
 }
 
 // summary is the one line for all that is not shown, and the button that lets go of it.

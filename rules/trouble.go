@@ -148,3 +148,7 @@ func (it Item) mayStillLeave(p *Person) bool {
 	return it.Kind == content.KindFollowup && (it.State == StateHeld || it.State == StateReady) && a != nil &&
 		a.Open() && a.NudgedAt.IsZero()
 }
+
+// old reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
+// at once, and the next brief names them all in one mail.
+func old(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, afterTrouble)) }

@@ -3,6 +3,8 @@ package rules
 import (
 	"fmt"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // Plural counts things: "1 person", "3 people".
@@ -26,4 +28,14 @@ func Listed(names []string) string {
 		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
 	}
 	return strings.Join(names, "")
+}
+
+// sentence begins with a capital and ends with a full stop.
+func sentence(s string) string {
+	first := mail.FirstRune(s)
+	s = strings.ToUpper(first) + s[len(first):]
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		s += "."
+	}
+	return s
 }
