@@ -101,7 +101,7 @@ func mayImport() map[string][]string {
 		"mailbox/mime":        {"rules/mail"},
 		"mailbox/text":        {"mailbox/mime", "rules/mail", "rules/lang"},
 		"mailbox/parse":       {"mailbox/mime", "mailbox/text", "rules/mail", "rules/lang"},
-		"mailbox":             {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof"},
+		"mailbox":             {"mailbox/parse", "mailbox/mime", "rules/mail", "rules/proof", "rules/lang"},
 		"mailbox/mailboxtest": {"mailbox", "mailbox/parse", "rules/mail"},
 		"store":               {"rules", "rules/mail", "rules/content", "rules/reading"},
 		"templates":           {"rules/mail", "rules/content", "rules/lang", "rules/manner"},

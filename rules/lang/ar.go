@@ -4,6 +4,11 @@ package lang
 func arabic() Language {
 	return Language{
 		Code: "ar",
+		Folders: Folders{
+			Sent:   []string{"العناصر المرسلة", "المرسلة"},
+			Drafts: []string{"المسودات"},
+			Junk:   []string{"البريد غير الهام"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"رد", "الرد"},
 		},

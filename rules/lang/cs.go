@@ -8,6 +8,13 @@ func czech() Language {
 		Words: "a se na je v že o s z do to i za by jako ale jsou který která které pro po při nebo být jsem má ve " +
 			"od jeho ze si není jste vám vás já dobrý den vážená vážený pane paní děkuji právo každý kdo " +
 			"pozdravem bych tak také už",
+		Folders: Folders{
+			Sent:    []string{"odeslané", "odeslaná pošta"},
+			Drafts:  []string{"koncepty", "rozepsané"},
+			Junk:    []string{"nevyžádaná pošta"},
+			Trash:   []string{"koš", "odstraněná pošta"},
+			Archive: []string{"archiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Odp", "RE"},
 			Forward: []string{"FWD", "PŘ"},

@@ -11,6 +11,13 @@ func danish() Language {
 			"noget nogle da dette denne disse hvis over skulle alle mellem mod hver menneske hans hendes deres " +
 			"blive gerne bare lige gennem have tak",
 		Letters: []Letters{danishLetters()},
+		Folders: Folders{
+			Sent:    []string{"sendt", "sendt post"},
+			Drafts:  []string{"kladder", "udkast"},
+			Junk:    []string{"uønsket mail", "uønsket e-mail"},
+			Trash:   []string{"papirkurv", "slettet post"},
+			Archive: []string{"arkiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "VB", "videresend"},

@@ -12,6 +12,13 @@ func german() Language {
 			"jede bitte vielen dank diese dieser dieses mein meine meinen meiner schon wäre hatte ob was " +
 			"niemand",
 		Letters: []Letters{germanLetters()},
+		Folders: Folders{
+			Sent:    []string{"gesendet", "gesendete objekte", "gesendete elemente", "gesendete nachrichten"},
+			Drafts:  []string{"entwürfe", "entwurf"},
+			Junk:    []string{"spamverdacht", "unerwünscht", "werbung"},
+			Trash:   []string{"papierkorb", "gelöschte objekte", "gelöschte elemente", "gelöscht"},
+			Archive: []string{"archiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},

@@ -4,6 +4,13 @@ package lang
 func greek() Language {
 	return Language{
 		Code: "el",
+		Folders: Folders{
+			Sent:    []string{"απεσταλμένα"},
+			Drafts:  []string{"πρόχειρα"},
+			Junk:    []string{"ανεπιθύμητα", "ανεπιθύμητη αλληλογραφία"},
+			Trash:   []string{"κάδος", "διαγραμμένα"},
+			Archive: []string{"αρχείο"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"ΑΠ", "ΣΧΕΤ", "απάντηση"},
 			Forward: []string{"ΠΡΘ", "προωθ"},

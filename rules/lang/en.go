@@ -10,6 +10,15 @@ func english() Language {
 			"its did get i you he they our me us may should any just where why ask because also only after " +
 			"before people every everyone shall nobody anyone human am please dear at are a",
 		Letters: []Letters{englishLetters()},
+		Folders: Folders{
+			Sent:   []string{"sent", "sent items", "sent messages", "sent mail", "sent-mail", "outbox/sent"},
+			Drafts: []string{"drafts", "draft", "draft messages"},
+			Junk: []string{
+				"junk", "spam", "junk email", "junk e-mail", "junk-e-mail", "junk mail", "bulk mail", "bulk",
+			},
+			Trash:   []string{"trash", "deleted items", "deleted messages", "deleted", "bin"},
+			Archive: []string{"archive", "archives"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},

@@ -11,6 +11,13 @@ func spanish() Language {
 			"mismo ese ahora cada e usted ustedes te tú tu gracias cómo estoy quería podría toda nadie persona " +
 			"tendrá derecho hacerle mis unas unos ante sido les esto estas estos conmigo contigo hablar",
 		Letters: []Letters{spanishLetters()},
+		Folders: Folders{
+			Sent:    []string{"enviados", "elementos enviados", "mensajes enviados"},
+			Drafts:  []string{"borradores"},
+			Junk:    []string{"correo no deseado", "no deseado"},
+			Trash:   []string{"papelera", "elementos eliminados"},
+			Archive: []string{"archivo"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Resp"},
 			Forward: []string{"RV", "Reenv"},

@@ -7,6 +7,12 @@ func estonian() Language {
 		Marks: "õ",
 		Words: "ja on ei et see ta oli kui ka aga mis oma siis või ning mina te teie ma sa tere lugupidamisega " +
 			"tänan iga õigus kes seda nii kõik saab olla",
+		Folders: Folders{
+			Sent:   []string{"saadetud"},
+			Drafts: []string{"mustandid"},
+			Junk:   []string{"rämpspost"},
+			Trash:  []string{"prügikast"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"vast"},
 		},

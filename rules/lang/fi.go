@@ -8,6 +8,13 @@ func finnish() Language {
 		Words: "ja on ei se että hän oli ovat mutta kun niin joka olen tai jos myös kuin ole sen minä sinä te me " +
 			"he mitä miten voi vain olisi teidän minun hyvää terveisin kiitos oikeus jokaisella kaikki ollut " +
 			"mukaan hei ystävällisin jotka tämä",
+		Folders: Folders{
+			Sent:    []string{"lähetetyt", "lähetetyt viestit"},
+			Drafts:  []string{"luonnokset"},
+			Junk:    []string{"roskaposti"},
+			Trash:   []string{"roskakori", "poistetut"},
+			Archive: []string{"arkisto"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"VS", "Vast"},
 			Forward: []string{"VL"},

@@ -11,6 +11,13 @@ func french() Language {
 			"entre aussi puis quelques quand chez moi tu te toi ton ta tes toute tous toutes nul aucun chacun l " +
 			"d j n s c qu m merci bien",
 		Letters: []Letters{frenchLetters()},
+		Folders: Folders{
+			Sent:    []string{"envoyés", "éléments envoyés", "messages envoyés", "objets envoyés", "courrier envoyé"},
+			Drafts:  []string{"brouillons", "brouillon"},
+			Junk:    []string{"pourriel", "courrier indésirable", "indésirables"},
+			Trash:   []string{"corbeille", "éléments supprimés"},
+			Archive: []string{"archive", "archives"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Réf", "Rép", "ref"},
 			Forward: []string{"TR", "Transf"},

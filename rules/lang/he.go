@@ -4,6 +4,13 @@ package lang
 func hebrew() Language {
 	return Language{
 		Code: "he",
+		Folders: Folders{
+			Sent:    []string{"נשלח", "דואר שנשלח"},
+			Drafts:  []string{"טיוטות"},
+			Junk:    []string{"דואר זבל"},
+			Trash:   []string{"אשפה"},
+			Archive: []string{"ארכיון"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"השב", "רד", "תגובה"},
 			Forward: []string{"הועבר"},

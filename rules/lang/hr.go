@@ -7,6 +7,13 @@ func croatian() Language {
 		Marks: "đ",
 		Words: "i u je na se da za su od s a o ne to kao koji koja koje ili iz ali po do sam bi biti ima što te " +
 			"svi li vam vas ja poštovana poštovani hvala pozdrav lijep pravo svatko srdačan nije",
+		Folders: Folders{
+			Sent:    []string{"poslano", "poslane stavke"},
+			Drafts:  []string{"skice"},
+			Junk:    []string{"neželjena pošta"},
+			Trash:   []string{"smeće", "koš"},
+			Archive: []string{"arhiva"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"odg"},
 		},

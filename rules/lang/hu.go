@@ -8,6 +8,13 @@ func hungarian() Language {
 		Words: "a az és hogy nem is egy ez volt meg de csak mint ha már el van lehet kell én ön önnek önt vagy " +
 			"minden azt még ki fel tisztelt köszönöm üdvözlettel nagyon joga kedves szeretnék szeretném ezt jó " +
 			"napot",
+		Folders: Folders{
+			Sent:    []string{"elküldött", "elküldött elemek"},
+			Drafts:  []string{"piszkozatok"},
+			Junk:    []string{"levélszemét"},
+			Trash:   []string{"lomtár", "törölt elemek"},
+			Archive: []string{"archívum"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"VÁ"},
 			Forward: []string{"TOV", "Továbbítva", "FW", "továbbítás"},

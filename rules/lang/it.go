@@ -11,6 +11,13 @@ func italian() Language {
 			"dove molto era stato stata può potrei vorrei fare ed nei degli ai alle dai dalle ne tra fra senza " +
 			"individuo nessun nessuno diritto grazie poi già solo perché gentile d l",
 		Letters: []Letters{italianLetters()},
+		Folders: Folders{
+			Sent:    []string{"posta inviata", "inviata", "inviati", "messaggi inviati", "elementi inviati"},
+			Drafts:  []string{"bozze"},
+			Junk:    []string{"posta indesiderata"},
+			Trash:   []string{"cestino", "posta eliminata", "elementi eliminati"},
+			Archive: []string{"archivio"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"R", "RIF", "Risp"},
 			Forward: []string{"I", "Inoltra", "Inoltro"},

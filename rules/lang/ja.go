@@ -5,6 +5,13 @@ func japanese() Language {
 	return Language{
 		Code:    "ja",
 		Letters: []Letters{japaneseLetters()},
+		Folders: Folders{
+			Sent:    []string{"送信済み", "送信済みアイテム", "送信済みメール"},
+			Drafts:  []string{"下書き", "草稿"},
+			Junk:    []string{"迷惑メール"},
+			Trash:   []string{"ごみ箱", "削除済みアイテム"},
+			Archive: []string{"アーカイブ"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"返信"},
 			Forward: []string{"転送"},

@@ -4,6 +4,13 @@ package lang
 func korean() Language {
 	return Language{
 		Code: "ko",
+		Folders: Folders{
+			Sent:    []string{"보낸편지함", "보낸 편지함", "보낸 메일함"},
+			Drafts:  []string{"임시보관함", "임시 보관함"},
+			Junk:    []string{"스팸", "스팸메일함", "정크 메일"},
+			Trash:   []string{"휴지통", "지운편지함"},
+			Archive: []string{"보관"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"답장", "회신"},
 			Forward: []string{"전달", "FW"},

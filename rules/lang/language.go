@@ -8,6 +8,7 @@ type Language struct {
 	Marks   string    // letters that only it and a few others have
 	Letters []Letters // how letters are written: one, or one for each country that has its own way
 
+	Folders   Folders
 	Subjects  Subjects
 	Dates     Dates
 	Names     Names
@@ -19,6 +20,12 @@ type Language struct {
 	Automatic Automatic
 	Refusals  Refusals
 	Answers   Answers
+}
+
+// Folders are what mail programs and providers call the folders of an account, in lower case, the
+// more usual name first.
+type Folders struct {
+	Sent, Drafts, Junk, Trash, Archive []string
 }
 
 // Subjects are what is put before a subject, without the colon.

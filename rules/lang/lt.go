@@ -7,6 +7,10 @@ func lithuanian() Language {
 		Marks: "ėįųšžč",
 		Words: "ir yra į iš su kad kaip bet ar tai jis buvo nuo po už apie aš jūs jūsų man gerbiama gerbiamas ačiū " +
 			"pagarbiai teisę kiekvienas laba diena",
+		Folders: Folders{
+			Sent:   []string{"išsiųsti"},
+			Drafts: []string{"juodraščiai"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"ats"},
 		},

@@ -7,6 +7,10 @@ func latvian() Language {
 		Marks: "āēīūļņšž",
 		Words: "un ir uz no ar ka kā bet vai tas viņš bija pēc par es jūs jūsu man cienījamā cienījamais paldies " +
 			"cieņu tiesības katram labdien",
+		Folders: Folders{
+			Sent:   []string{"nosūtītie"},
+			Drafts: []string{"melnraksti"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"atb"},
 		},

@@ -11,6 +11,13 @@ func dutch() Language {
 			"zich ieder iedere ben bent graag wil willen alle alles dit die veel niemand hebben wel toe mij me " +
 			"jou jij jouw eens zelf na tijdens enige ander",
 		Letters: []Letters{dutchLetters()},
+		Folders: Folders{
+			Sent:    []string{"verzonden", "verzonden items", "verzonden berichten"},
+			Drafts:  []string{"concepten"},
+			Junk:    []string{"ongewenste e-mail", "ongewenst"},
+			Trash:   []string{"prullenbak", "verwijderde items"},
+			Archive: []string{"archief"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Antw", "Betr"},
 			Forward: []string{"Doorst", "Doorg"},

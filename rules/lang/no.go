@@ -11,6 +11,13 @@ func norwegian() Language {
 			"noe da dette denne disse hvis over skulle alle mellom mot hver menneske hans hennes deres bli " +
 			"gjerne enn å gjennom ha takk hvem",
 		Letters: []Letters{norwegianLetters()},
+		Folders: Folders{
+			Sent:    []string{"sendt", "sendte elementer", "sendte"},
+			Drafts:  []string{"utkast", "kladder"},
+			Junk:    []string{"søppelpost", "uønsket e-mail"},
+			Trash:   []string{"papirkurv", "slettede elementer"},
+			Archive: []string{"arkiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "videresend"},

@@ -11,6 +11,13 @@ func polish() Language {
 			"kiedy gdzie każdy każda każdego wszyscy wszystkich ani nikt człowiek prawo bez innych nich swoje " +
 			"swojej swoich we temu można oni nas nam ponieważ czym również u",
 		Letters: []Letters{polishLetters()},
+		Folders: Folders{
+			Sent:    []string{"wysłane", "elementy wysłane"},
+			Drafts:  []string{"wersje robocze", "kopie robocze", "szkice"},
+			Junk:    []string{"wiadomości-śmieci", "niechciane"},
+			Trash:   []string{"kosz", "elementy usunięte"},
+			Archive: []string{"archiwum"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Odp"},
 			Forward: []string{"PD"},

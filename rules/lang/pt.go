@@ -12,6 +12,13 @@ func portuguese() Language {
 			"dele todo toda todos ninguém pessoa direito gostaria poderia obrigado obrigada seria são estou " +
 			"sobre te lhes tu qualquer pode indivíduo",
 		Letters: portugueseLetters(),
+		Folders: Folders{
+			Sent:    []string{"enviados", "itens enviados", "mensagens enviadas"},
+			Drafts:  []string{"rascunhos"},
+			Junk:    []string{"lixo eletrônico", "lixo eletrónico"},
+			Trash:   []string{"lixeira", "lixo", "itens excluídos"},
+			Archive: []string{"arquivo"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"RES", "Resp", "ref"},
 			Forward: []string{"ENC", "Encaminhado"},

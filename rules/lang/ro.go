@@ -8,6 +8,13 @@ func romanian() Language {
 		Words: "și de la în a cu pe nu că să se din o un este mai pentru care ce am au fi sunt dar sau prin ca le " +
 			"lui ei el ea al ale cele cel după fost fără când cum are aș dumneavoastră vă îmi mulțumesc bună " +
 			"ziua orice dreptul toate toți despre",
+		Folders: Folders{
+			Sent:    []string{"trimise", "elemente trimise"},
+			Drafts:  []string{"ciorne", "schițe"},
+			Junk:    []string{"spam e-mail"},
+			Trash:   []string{"coș de gunoi", "elemente șterse"},
+			Archive: []string{"arhivă"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"răsp", "rasp"},
 		},

@@ -10,6 +10,13 @@ func russian() Language {
 			"чего раз тоже себе под будет ж тогда кто этот того потому этого какой при более каждый имеет право " +
 			"человек свой его их мой моя очень хотел хотела",
 		Letters: []Letters{russianLetters()},
+		Folders: Folders{
+			Sent:    []string{"отправленные", "исходящие"},
+			Drafts:  []string{"черновики"},
+			Junk:    []string{"спам", "нежелательная почта"},
+			Trash:   []string{"корзина", "удаленные"},
+			Archive: []string{"архив"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"НА", "Ответ", "Отв"},
 			Forward: []string{"ПЕР", "Пересл"},

@@ -8,6 +8,13 @@ func slovak() Language {
 		Words: "a sa na je v že o s z do to i za by ako ale sú ktorý ktorá ktoré pre po pri alebo byť som má vo od " +
 			"jeho zo si nie ste vám vás ja dobrý deň vážená vážený pán pani ďakujem právo každý kto pozdravom " +
 			"tak tiež už čo",
+		Folders: Folders{
+			Sent:    []string{"odoslané", "odoslaná pošta"},
+			Drafts:  []string{"koncepty"},
+			Junk:    []string{"nevyžiadaná pošta"},
+			Trash:   []string{"kôš"},
+			Archive: []string{"archív"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"odp"},
 		},

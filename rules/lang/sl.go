@@ -6,6 +6,13 @@ func slovenian() Language {
 		Code: "sl",
 		Words: "in je na v se da za so od s z o ne to kot ki ali iz po do sem bi biti ima kaj pa vam vas jaz " +
 			"spoštovana spoštovani hvala pozdrav lep pravo vsakdo lepo",
+		Folders: Folders{
+			Sent:    []string{"poslano"},
+			Drafts:  []string{"osnutki"},
+			Junk:    []string{"neželena pošta"},
+			Trash:   []string{"smeti", "koš"},
+			Archive: []string{"arhiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"odg"},
 			Forward: []string{"nav"},

@@ -11,6 +11,13 @@ func swedish() Language {
 			"er din ditt mitt min mina ni du utan skall envar vars rätt genom ingen får hos denna detta dessa " +
 			"varje människa varken ha vore gärna skriver",
 		Letters: []Letters{swedishLetters()},
+		Folders: Folders{
+			Sent:    []string{"skickat", "skickade objekt"},
+			Drafts:  []string{"utkast"},
+			Junk:    []string{"skräppost"},
+			Trash:   []string{"papperskorg", "papperskorgen", "borttagna objekt"},
+			Archive: []string{"arkiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "Svar"},
 			Forward: []string{"VB", "VS", "vidarebefordrat"},

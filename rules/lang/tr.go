@@ -8,6 +8,13 @@ func turkish() Language {
 		Words: "ve bir bu da de için ile çok olarak ne daha gibi ama en var olan kadar sonra her ben siz sizin " +
 			"bana size mi mı olduğu değil ya o ki veya hakkı herkes sayın merhaba saygılarımla teşekkür ederim " +
 			"iyi",
+		Folders: Folders{
+			Sent:    []string{"gönderilmiş öğeler", "gönderilmiş", "gönderilenler"},
+			Drafts:  []string{"taslaklar"},
+			Junk:    []string{"önemsiz", "önemsiz e-posta"},
+			Trash:   []string{"çöp kutusu", "silinmiş öğeler"},
+			Archive: []string{"arşiv"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"YNT", "Cvp", "yvt"},
 			Forward: []string{"İLT"},

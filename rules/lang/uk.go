@@ -6,6 +6,13 @@ func ukrainian() Language {
 		Code: "uk",
 		Words: "і в у не на що я з як це по але за та й від до про ви ми вас вам ваш ваша мене мені був була є вже чи " +
 			"дуже якщо або так також його її коли бути може моя мій шановна шановний дякую повагою",
+		Folders: Folders{
+			Sent:    []string{"надіслані"},
+			Drafts:  []string{"чернетки"},
+			Junk:    []string{"спам", "небажана пошта"},
+			Trash:   []string{"кошик"},
+			Archive: []string{"архів"},
+		},
 		Subjects: Subjects{
 			Reply: []string{"відп", "відповідь"},
 		},

@@ -5,6 +5,13 @@ func chinese() Language {
 	return Language{
 		Code:    "zh",
 		Letters: []Letters{chineseLetters()},
+		Folders: Folders{
+			Sent:    []string{"已发送", "已发送邮件", "已傳送", "寄件備份"},
+			Drafts:  []string{"草稿", "草稿箱"},
+			Junk:    []string{"垃圾邮件", "垃圾郵件"},
+			Trash:   []string{"已删除", "已删除邮件", "垃圾桶", "刪除的郵件"},
+			Archive: []string{"归档", "存档", "封存"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"回复", "答复", "回覆", "回復", "回信"},
 			Forward: []string{"转发", "轉寄", "转寄", "轉發"},
