@@ -8,13 +8,14 @@ FUZZTIME    = 30s
 TIME        = 10m
 SEED        = 0
 SIZE        = 10000
+OWNERS      = 10
 RUNS        = 5
 OLD         = HEAD~1
 N           = 200
 TREE        = .
 
 .NOTPARALLEL:
-.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo filled chaos chaos-figures chaos-mutants source-mutants
+.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo filled lives chaos chaos-figures chaos-mutants source-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -78,6 +79,10 @@ chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
 
 source-mutants: ## change N places of rules in the tree TREE, one at a time, and see that tests fail
 	$(GO) run .ci/source-mutants.go -C $(TREE) -n $(N) -seed $(SEED)
+
+lives: ## play OWNERS owners' lives of five months from SEED, and say how much mail each got
+	$(GO) test ./cmd/informd/internal/story -run TestOwners -owners $(OWNERS) -owners.days 150 -owners.seed $(SEED) \
+		-v -timeout 120m
 
 score: ## measure how well mail is read
 	@.ci/score
