@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -38,15 +40,38 @@ func TestTopics(t *testing.T) {
 			t.Errorf("%s is two topics", topic.Name)
 		}
 		most := 50
-		if topic.Name == "mail" {
-			most = 80 // it is all of the words; its parts are a screen each
+		if slices.Contains([]string{"mail", "readme", "config", "providers"}, topic.Name) {
+			most = 200 // mail is all of the words, and its parts are a screen each
 		}
 		if seen[topic.Name] = true; topic.About == "" || strings.Count(topic.Text, "\n") > most {
 			t.Errorf("%s: about %q, %d lines; want a line about it, and one screen", topic.Name, topic.About, strings.Count(topic.Text, "\n"))
 		}
 	}
-	if got, want := strings.Join(names, " "), "mail asking talking afterwards looking begin look tend craft macos moving office sending server upgrading"; got != want {
+	if got, want := strings.Join(names, " "), "mail asking talking afterwards looking begin look tend craft macos moving office sending server upgrading readme config providers"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+// What help carries of the top of the tree is what stands there; -update copies it anew.
+func TestCopies(t *testing.T) {
+	for _, name := range []string{"README.md", "config.example.toml"} {
+		want, err := os.ReadFile(filepath.Join("..", "..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join("copies", name)
+		if *update {
+			if err := os.WriteFile(file, want, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got, err := os.ReadFile(file); err != nil || string(got) != string(want) {
+			t.Errorf("cmd/informd/copies/%s is not %s (go test ./cmd/informd -run TestCopies -update copies it): %v", name, name, err)
+		}
+	}
+	noConfig(t)
+	for topic, says := range map[string]string{"readme": "A quiet assistant", "config": "[followup]", "providers": "imap.gmail.com:993"} {
+		wantIn(t, informd(t, "help", topic).out, says)
 	}
 }
 
