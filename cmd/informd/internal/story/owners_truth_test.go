@@ -32,7 +32,7 @@ func (l *owner) needs(c *contact) (all []need) {
 	}
 	add(c.heard.After(c.wrote) && !ahead && !over && !c.closed && c.off.IsZero(), "answer", c.heard, 7)
 	add(c.heard.After(c.wrote) && ahead && !c.invited && !c.booked, "answer", c.heard, 7)
-	add(!c.heard.IsZero() && !c.closed && !c.later && c.wrote.After(c.heard) && c.talk.IsZero() && c.off.IsZero(), "silent", c.wrote, 14)
+	add(!c.heard.IsZero() && !c.closed && !c.later && c.wrote.After(c.heard) && (c.talk.IsZero() || !l.knowsTalk(c)) && c.off.IsZero(), "silent", c.wrote, 14)
 	add(!c.bounced.IsZero(), "bounce", c.bounced, 2)
 	add(over && c.noted.IsZero(), "note", c.talk, 2)
 	add(over && !c.thanked && c.wrote.Before(c.talk), "thanks", c.talk, 3)
