@@ -137,9 +137,7 @@ type Query struct {
 // passed over, and named.
 func (s *Session) Search(ctx context.Context, q Query) (found []mail.Message, passed []string, err error) {
 	s.Refresh()
-	for _, name := range slices.Sorted(maps.Keys(s.refused)) {
-		passed = append(passed, name)
-	}
+	passed = slices.Sorted(maps.Keys(s.refused))
 	for f := range s.readable {
 		if q.Skip(f.Role) || f.Position.Messages == 0 {
 			continue
