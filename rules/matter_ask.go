@@ -78,8 +78,8 @@ func (r *matterReader) openAsk(a *Ask) {
 
 // asked is an ask in which nothing is in doubt.
 func (r *matterReader) asked(a *Ask, it Item, made bool) {
-	look, plan := r.nextOfAsk(a, it, made)
-	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Next: look, Plan: plan})
+	next, plan := r.nextOfAsk(a, it, made)
+	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Next: next, Plan: plan})
 }
 
 // unsure is a follow-up of which nobody knows whether it has gone.
@@ -102,7 +102,7 @@ func (r *matterReader) late(a *Ask, it Item) {
 }
 
 // nextOfAsk is when informd looks at an ask again in which nothing is in doubt, and what happens then.
-func (r *matterReader) nextOfAsk(a *Ask, it Item, made bool) (look time.Time, plan string) {
+func (r *matterReader) nextOfAsk(a *Ask, it Item, made bool) (next time.Time, plan string) {
 	p, pol := r.p, r.Policy
 	closes := "the ask is closed unless " + p.Called() + " answers"
 	switch mode := pol.FollowupMode(a); {
@@ -145,11 +145,11 @@ func (r *matterReader) doubt(a *Ask, q Doubt) {
 	case q.Shared():
 		line.What = "a mail of " + r.Policy.SayDay(q.At) + q.titled() + " may be the answer: " + q.Why
 	}
-	due, look := FollowupDue(r.Policy, r.p, a), q.At
+	due, next := FollowupDue(r.Policy, r.p, a), q.At
 	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
-		look = look.AddDate(0, 0, afterTrouble)
+		next = next.AddDate(0, 0, afterTrouble)
 	}
-	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Next: look, Plan: "you are asked about it again",
+	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Next: next, Plan: "you are asked about it again",
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
 }
 
@@ -208,12 +208,12 @@ func outcomeButtons(ask string) []content.Button {
 // silentSince is somebody who answered, was written back to, and is silent.
 func (r *matterReader) silentSince(about string, wrote time.Time, outcome EventKind) {
 	zone := r.Policy.Zone
-	look, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
+	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
 	what := "has been silent since you wrote " + r.ago(wrote)
 	if outcome == Accepted {
 		what = "said yes, and " + what
 	}
-	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: look, Closes: closes,
+	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
 		Plan: "you are reminded if nothing has come",
 		Line: r.line(what, "One line with a day in it may do. Else I let it go, "+
 			r.Policy.SayDay(latest(closes, r.Now.AddDate(0, 0, 1)))+".",
@@ -278,7 +278,7 @@ func (r *matterReader) comesBack(ask string) {
 			append(buttons, letGoButton(about))...)})
 }
 
-// talkOf is a talk that came of an ask, and was not called off; nil: none.
+// talkOf is a talk that came of an ask, whatever became of it; nil: none.
 func (p *Person) talkOf(a *Ask) *Talk {
 	for i := range p.Talks {
 		if t := &p.Talks[i]; t.Ask == a.ID || t.Start.After(a.At) {

@@ -91,14 +91,14 @@ func (r *matterReader) introduced(q *Promise) {
 	case became != "":
 		r.word(q, a.ClosedAt, q.Called()+", whom they had named, "+became)
 	default:
-		look := r.Now.AddDate(0, 0, untilReminded)
+		next := r.Now.AddDate(0, 0, untilReminded)
 		if m, ok := (MatterContext{Now: r.Now, Policy: r.Policy}).NextMatter(n); ok {
-			look = m.Next
+			next = m.Next
 		}
-		if !look.After(r.Now) {
-			look = r.Now.AddDate(0, 0, 1)
+		if !next.After(r.Now) {
+			next = r.Now.AddDate(0, 0, 1)
 		}
-		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Next: look,
+		r.add(Matter{State: MatterIntroWaits, About: q.ID, Since: q.Kept, Next: next,
 			Plan: "what came of your ask to " + q.Called() + " is looked at"})
 	}
 }
@@ -109,12 +109,12 @@ func (r *matterReader) word(q *Promise, since time.Time, what string) {
 		r.closed(q.ID, "you have written to them since")
 		return
 	}
-	look := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
+	next := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
 	how := "A line that says so is kind; they will name somebody again."
 	if r.inDrafts(r.p, IntroThanksKey(q.ID)) {
 		how = "A note that tells them is in Drafts."
 	}
-	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: look, Closes: since.AddDate(0, 0, untilLetGo),
+	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: next, Closes: since.AddDate(0, 0, untilLetGo),
 		Plan: "you are reminded of a word to them",
 		Line: r.line(what, how, letGoButton(q.ID))})
 }

@@ -28,15 +28,15 @@ func layout(s string) string {
 			b.WriteByte('\n')
 			blank = false
 		}
-		b.WriteString(fold(line))
+		b.WriteString(wrapLine(line))
 		b.WriteByte('\n')
 	}
 	return b.String()
 }
 
-// fold breaks a line that is too long at spaces. What follows hangs below where the
+// wrapLine breaks a line that is too long at spaces. What follows hangs below where the
 // first line's text began; a word that is too long stays whole.
-func fold(line string) string {
+func wrapLine(line string) string {
 	if fits(line, columns) || strings.HasPrefix(line, ">") && fits(line, quoted) {
 		return line
 	}
@@ -125,7 +125,7 @@ func hanging(line string) string {
 func quote(s string) string {
 	var b strings.Builder
 	for _, line := range strings.Split(strings.Trim(s, "\n"), "\n") {
-		b.WriteString(fold(strings.TrimRight("> "+line, " ")) + "\n")
+		b.WriteString(wrapLine(strings.TrimRight("> "+line, " ")) + "\n")
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -18,25 +18,25 @@ func TestFold(t *testing.T) {
 		{"  Anna Meier    " + long, "  Anna Meier    word", "                word"},
 		{"    " + long, "    word", "    word"},
 	} {
-		lines := strings.Split(fold(c.line), "\n")
+		lines := strings.Split(wrapLine(c.line), "\n")
 		if len(lines) != 2 || !strings.HasPrefix(lines[0], c.first) || !strings.HasPrefix(lines[1],
 			c.next) {
 			t.Errorf("fold(%q) = %q", c.line, lines)
 		}
 	}
 	url := "see " + strings.Repeat("x", 90) + " there"
-	if got, want := fold(url), "see\n"+strings.Repeat("x", 90)+"\nthere"; got != want {
+	if got, want := wrapLine(url), "see\n"+strings.Repeat("x", 90)+"\nthere"; got != want {
 		t.Errorf("fold(%q)\n got %q\nwant %q", url, got, want)
 	}
 	japanese := "Julie Rothです。" + strings.Repeat("お忙しいところ、", 8)
-	for _, line := range strings.Split(fold(japanese), "\n") {
+	for _, line := range strings.Split(wrapLine(japanese), "\n") {
 		if width(line) > columns || strings.HasPrefix(line, "、") || !strings.HasPrefix(line, "Julie Rothです。") &&
 			strings.Contains(line, "Julie") {
 			t.Errorf("fold(%q) has the line %q", japanese, line)
 		}
 	}
-	if quoted := "> " + japanese; !strings.HasPrefix(fold(quoted), "> Julie\n> Rothです。お") {
-		t.Errorf("fold(%q) = %q: a quote is cut at spaces alone", quoted, fold(quoted))
+	if quoted := "> " + japanese; !strings.HasPrefix(wrapLine(quoted), "> Julie\n> Rothです。お") {
+		t.Errorf("fold(%q) = %q: a quote is cut at spaces alone", quoted, wrapLine(quoted))
 	}
 	if got := width("田中 é👍"); got != 8 {
 		t.Errorf("width of 田中 é👍: got %d, want 8", got)

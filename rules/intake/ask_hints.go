@@ -10,9 +10,9 @@ import (
 	"informd/rules/manner"
 )
 
-// A fault is something that stands in an ask and makes it harder to answer. What an ask lacks is
+// An askFault is something that stands in an ask and makes it harder to answer. What an ask lacks is
 // no fault here: there are more ways of saying it than a table can hold.
-type fault struct {
+type askFault struct {
 	words  *regexp.Regexp // that say it
 	denied bool           // whether a "no" before them in the same sentence takes them back: "I am not after a job"
 	remark string         // on those words
@@ -30,7 +30,7 @@ var (
 )
 
 // faults are what an English ask can be reproached with by its words, the weightiest first.
-var faults = sync.OnceValue(func() []fault {
+var faults = sync.OnceValue(func() []askFault {
 	const (
 		an     = `((a|an|any|some|another|new|next|suitable|paid|other|junior|summer|graduate|full-time|part-time) )*`
 		job    = `(jobs?|positions?|vacanc(y|ies)|internships?|traineeships?|placements?)\b`
@@ -40,7 +40,7 @@ var faults = sync.OnceValue(func() []fault {
 		visit  = iShall + `(ring|call|phone|telephone|come|drop|pop|stop by|turn up|knock|be (at|in|on|outside|waiting|there))\b`
 		answer = `(answer|reply|respond|response|get back to me|let me know|write back|confirm|decide)\b`
 	)
-	return []fault{
+	return []askFault{
 		wants(`\b(i['’]m|am|i['’]ve been|i have been|currently|actively) (also |now |just |still |actively |currently )?(looking|searching|hunting) for ` +
 			an + `(` + job + `|openings?\b|employment\b|new challenge|(new|next|suitable|junior) role\b|opportunit(y|ies) (at|in|with|within)\b)`),
 		wants(`\b(i|i['’]d|i['’]m|would|am) (really |very much |also |urgently )?(need|want|seek|seeking|after|like|love|welcome|appreciate) ` + an + job),
@@ -86,16 +86,16 @@ var faults = sync.OnceValue(func() []fault {
 	}
 })
 
-func wants(words string) fault {
-	return fault{words: regexp.MustCompile(`(?i)` + words), denied: true, remark: jobRemark}
+func wants(words string) askFault {
+	return askFault{words: regexp.MustCompile(`(?i)` + words), denied: true, remark: jobRemark}
 }
 
-func presses(words string) fault {
-	return fault{words: regexp.MustCompile(`(?i)` + words), remark: pressureRemark}
+func presses(words string) askFault {
+	return askFault{words: regexp.MustCompile(`(?i)` + words), remark: pressureRemark}
 }
 
 // urges is pressure that a "no" takes back: "it is not urgent".
-func urges(words string) fault {
+func urges(words string) askFault {
 	f := presses(words)
 	f.denied = true
 	return f
@@ -127,7 +127,7 @@ func hintOnAsk(a *rules.Ask) string {
 const longAsk = 250
 
 // in are the words of an ask that show the fault, "" where none do.
-func (f fault) in(sentences []string) string {
+func (f askFault) in(sentences []string) string {
 	for _, s := range sentences {
 		at := f.words.FindStringIndex(s)
 		if at != nil && !(f.denied && denied(s[:at[1]])) {

@@ -64,7 +64,7 @@ func (r *noteReader) unsure() bool {
 
 // wantsTap asks for the tap that makes a command the owner's for certain.
 func (r *noteReader) wantsTap(c notes.Command) {
-	r.say("“" + c.Line + "” stands beside words of " + r.others() +
+	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
 		" that nothing marks as quoted, so I have not done it.")
 	r.tapButton(c)
 	r.addTo("", rules.Ignored, "it takes a tap", nil)
@@ -88,8 +88,8 @@ func (r *noteReader) openAsk() (*rules.Ask, bool) {
 	return r.person.Open()
 }
 
-// others is how the owner is told whose words stand in the note.
-func (r *noteReader) others() string {
+// sayForeign is how the owner is told whose words stand in the note.
+func (r *noteReader) sayForeign() string {
 	if r.typed.foreignFrom == "" {
 		return "somebody else"
 	}
@@ -102,10 +102,10 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	if !open {
 		return false
 	}
-	why := "you may have said stop, beside words of " + r.others()
+	why := "you may have said stop, beside words of " + r.sayForeign()
 	r.events = append(r.events, r.in.doubtNote(r.person.ID, a.ID, why))
-	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " + r.others() +
-		" that nothing marks as quoted.")
+	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " +
+		r.sayForeign() + " that nothing marks as quoted.")
 	r.happens = "Nothing leaves until you say."
 	r.tapButton(c)
 	return true
@@ -124,7 +124,7 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	short := c
 	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
 	r.pause(short)
-	r.say("“" + c.Line + "” stands beside words of " + r.others() +
+	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
 		" that nothing marks as quoted; a tap makes it as long as it says.")
 	r.tapButton(c)
 	return true

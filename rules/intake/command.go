@@ -199,7 +199,7 @@ func (r *noteReader) finding() Finding {
 	if r.talk == "" {
 		r.talk = r.talkMeant()
 	}
-	if r.logs() && !r.has(notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview) {
+	if r.logsTalk() && !r.has(notes.Met, notes.Missed, notes.Cancelled, notes.Moved, notes.Interview) {
 		r.met(notes.Command{})
 	}
 	for _, c := range r.note.Commands {
@@ -222,20 +222,20 @@ func (r *noteReader) finding() Finding {
 	return r.receipt()
 }
 
-// logs reports whether the note says that a talk took place by telling what it brought: in answer
+// logsTalk reports whether the note says that a talk took place by telling what it brought: in answer
 // to its sheet or prompt anything does; else what stands under a label, of a talk that is over.
-func (r *noteReader) logs() bool {
+func (r *noteReader) logsTalk() bool {
 	if r.item.Kind == content.KindPrep || r.item.Kind == content.KindPrompt {
-		return r.tells()
+		return r.tellsOfTalk()
 	}
 	t := r.person.Talk(r.talk)
 	over := t != nil && t.State == rules.TalkBooked && !t.Logged && !t.End.After(r.in.at())
 	return over && r.has(notes.Learned, notes.Quote, notes.Asked, notes.Rapport, notes.Share, notes.Bold, notes.AskMade)
 }
 
-// tells reports whether the note says how a talk went, and does not only change what is
+// tellsOfTalk reports whether the note says how a talk went, and does not only change what is
 // known or planned.
-func (r *noteReader) tells() bool {
+func (r *noteReader) tellsOfTalk() bool {
 	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
 		return true
 	}

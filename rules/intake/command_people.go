@@ -11,8 +11,8 @@ import (
 	"informd/rules/notes"
 )
 
-// A share is what a note says about one of several people.
-type share struct {
+// A personNote is what a note says about one of several people.
+type personNote struct {
 	person *rules.Person
 	line   string // that named them first
 	note   notes.Note
@@ -22,13 +22,13 @@ type share struct {
 // "Anna said yes" and below it "Bob: stop". A line that names nobody belongs to whom the
 // one before it named, "met Anna and Bob" to both. A name that means nobody is said to be
 // unclear rather than taken for somebody else. Nil: it is all about one person.
-func (r *noteReader) shares() []share {
+func (r *noteReader) shares() []personNote {
 	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil {
 		return nil
 	}
-	d := divider{reader: r}
+	d := noteDivider{reader: r}
 	if p := r.meant(); p != nil {
-		d.now, d.out = []*rules.Person{p}, []share{{person: p}}
+		d.current, d.out = []*rules.Person{p}, []personNote{{person: p}}
 	}
 	meant := len(d.out) == 1
 	for _, c := range r.note.Commands {
@@ -36,17 +36,17 @@ func (r *noteReader) shares() []share {
 			return nil
 		}
 	}
-	out := slices.DeleteFunc(slices.Clone(d.out), func(s share) bool { return len(s.note.Commands) == 0 })
+	out := slices.DeleteFunc(slices.Clone(d.out), func(s personNote) bool { return len(s.note.Commands) == 0 })
 	switch {
 	case len(d.out) == 0:
 		return nil
-	case len(out) == 0 && len(d.lost) > 0:
+	case len(out) == 0 && len(d.unknownNames) > 0:
 		out = d.out
-	case len(d.lost) > 0 || len(out) > 1:
+	case len(d.unknownNames) > 0 || len(out) > 1:
 	case !meant || len(out) == 0 || out[0].person.ID == d.out[0].person.ID:
 		return nil
 	}
-	out[0].note.Unclear = append(d.lost, r.note.Unclear...)
+	out[0].note.Unclear = append(d.unknownNames, r.note.Unclear...)
 	for i := range out {
 		if out[i].line == out[0].line {
 			out[i].note.Text = r.note.Text
@@ -55,52 +55,52 @@ func (r *noteReader) shares() []share {
 	return out
 }
 
-// A divider gives each line of a note to whom it is about.
-type divider struct {
-	reader *noteReader
-	out    []share
-	now    []*rules.Person   // whom the lines are about at present
-	line   string            // that named them
-	early  []notes.Command   // before anybody was named
-	lost   []content.Misread // that name nobody known
+// A noteDivider gives each line of a note to whom it is about.
+type noteDivider struct {
+	reader       *noteReader
+	out          []personNote
+	current      []*rules.Person   // whom the lines are about at present
+	line         string            // that named them
+	beforeNames  []notes.Command   // before anybody was named
+	unknownNames []content.Misread // that name nobody known
 }
 
 // command gives one line away; false: it cannot be told whose it is.
-func (d *divider) command(c notes.Command) bool {
+func (d *noteDivider) command(c notes.Command) bool {
 	people, names := d.reader.namedBy(c)
 	switch {
 	case names && len(people) == 1:
 		if c.Line != d.line {
-			d.now = nil
+			d.current = nil
 		}
-		d.line, d.now = c.Line, append(d.now, people[0])
-		for _, e := range append(d.early, c) {
+		d.line, d.current = c.Line, append(d.current, people[0])
+		for _, e := range append(d.beforeNames, c) {
 			d.give(people[0], e)
 		}
-		d.early = nil
-	case names && len(d.now) == 0 && (len(people) > 1 || c.Verb.TellsOfTalk()):
+		d.beforeNames = nil
+	case names && len(d.current) == 0 && (len(people) > 1 || c.Verb.TellsOfTalk()):
 		return false
 	case names && !c.Verb.TellsOfTalk():
 		why, addr := "I know nobody called "+c.Who, strings.ToLower(notes.FirstWord(c.Who))+"@example.org"
 		if n := len(people); n > 1 {
 			why, addr = "I know "+rules.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
 		}
-		d.lost = append(d.lost, content.Misread{Line: c.Line, Why: why,
+		d.unknownNames = append(d.unknownNames, content.Misread{Line: c.Line, Why: why,
 			Nearest: strings.Replace(c.Line, c.Who, addr, 1)})
-	case len(d.now) == 0:
-		d.early = append(d.early, c)
+	case len(d.current) == 0:
+		d.beforeNames = append(d.beforeNames, c)
 	default:
-		for _, p := range d.now {
+		for _, p := range d.current {
 			d.give(p, c)
 		}
 	}
 	return true
 }
 
-func (d *divider) give(p *rules.Person, c notes.Command) {
-	i := slices.IndexFunc(d.out, func(s share) bool { return s.person.ID == p.ID })
+func (d *noteDivider) give(p *rules.Person, c notes.Command) {
+	i := slices.IndexFunc(d.out, func(s personNote) bool { return s.person.ID == p.ID })
 	if i < 0 {
-		i, d.out = len(d.out), append(d.out, share{person: p, line: d.line})
+		i, d.out = len(d.out), append(d.out, personNote{person: p, line: d.line})
 	}
 	d.out[i].note.Commands = append(d.out[i].note.Commands, c)
 }
@@ -272,13 +272,13 @@ func (r *noteReader) inSubject() []*rules.Person {
 
 // findings reads a note about several people as one about each. Its receipt stands in the
 // thread of the first.
-func (r *noteReader) findings(shares []share) Finding {
+func (r *noteReader) findings(shares []personNote) Finding {
 	var f Finding
 	var first content.SayReceipt
 	var next []string // what happens next about each
 	same := true
 	for i, s := range shares {
-		one := r.sharing(s, i == 0).finding()
+		one := r.readerOf(s, i == 0).finding()
 		say, _ := one.Actions[0].Say.(content.SayReceipt)
 		if len(shares) > 1 {
 			nameButtons(say.Buttons, s.person)
@@ -306,9 +306,9 @@ func (r *noteReader) findings(shares []share) Finding {
 	return f
 }
 
-// sharing reads what the note says about one of several people. The first one's receipt also tells
+// readerOf reads what the note says about one of several people. The first one's receipt also tells
 // what the note says of the account.
-func (r *noteReader) sharing(s share, first bool) *noteReader {
+func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
 	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
 	if s.person.ID != r.item.Person {
 		one.item = rules.Item{} // what it answers is about somebody else

@@ -14,21 +14,21 @@ import (
 // back, which is to wait: whom it may mean is held, and the owner is asked. What is decided here is
 // whom, and for which reason; the receipt that asks is written where the reason shows.
 
-// A cause is why a note may mean stop.
-type cause int
+// A holdReason is why a note may mean stop.
+type holdReason int
 
 const (
-	notRead     cause = iota // the server does not hand over its words
-	notNamed                 // it does not say whom it is about
-	notTyped                 // the words that refuse may be another's
-	notClear                 // it is about them, and says neither stop nor go
-	notAnswered              // it answers a notice, or a receipt, and says neither stop nor go
+	notRead     holdReason = iota // the server does not hand over its words
+	notNamed                      // it does not say whom it is about
+	notTyped                      // the words that refuse may be another's
+	notClear                      // it is about them, and says neither stop nor go
+	notAnswered                   // it answers a notice, or a receipt, and says neither stop nor go
 )
 
 // holds is whose follow-ups wait for the owner because of the note, with the doubts that hold
 // them. people are those it may be about, as far as that is known; what its events have settled
 // is not held.
-func (r *noteReader) holds(c cause, people []*rules.Person, events []rules.Event) (doubts []rules.Event) {
+func (r *noteReader) holds(c holdReason, people []*rules.Person, events []rules.Event) (doubts []rules.Event) {
 	var why string
 	switch c {
 	case notRead:
@@ -68,7 +68,7 @@ func decided(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 // it may refuse, everybody. A name that nobody bears means those whose name is nearly that, and
 // nobody else. Whom the owner has met, or has heard from by another road, is not to be asked again
 // while informd asks whom a note is about.
-func (r *noteReader) mayMean(c cause, people []*rules.Person) []*rules.Person {
+func (r *noteReader) mayMean(c holdReason, people []*rules.Person) []*rules.Person {
 	switch {
 	case c == notNamed && len(people) > 0, len(people) == 1:
 		return people

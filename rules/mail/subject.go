@@ -55,7 +55,7 @@ func (m Marks) Of(subject string) Mark {
 // untagged is a folded subject without the tags and the warnings before it.
 func (m Marks) untagged(subject string) string {
 	s := FoldSubject(subject)
-	for t := cutTag(m.cutWarning(s)); t != s; t = cutTag(m.cutWarning(s)) {
+	for t := cutListTag(m.cutWarning(s)); t != s; t = cutListTag(m.cutWarning(s)) {
 		s = t
 	}
 	return s
@@ -66,9 +66,9 @@ func (m Marks) untagged(subject string) string {
 var numberTag = regexp.MustCompile(
 	`^(?:(?:(?:ticket|case|request|incident|anfrage|vorgang) ?)?[#№] ?[0-9]{3,}\)? ?|[a-z][a-z0-9]{1,9}-[0-9]{1,6}\b ?)[:–—-]* ?`)
 
-// cutTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject
+// cutListTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject
 // that says more than that.
-func cutTag(s string) string {
+func cutListTag(s string) string {
 	rest := s
 	if strings.HasPrefix(s, "[") {
 		_, rest, _ = strings.Cut(s, "]")
@@ -134,7 +134,7 @@ func BaseSubject(subject string) string {
 	s := FoldSubject(subject)
 	for {
 		_, t := knownMarks().cut(s)
-		t = cutTag(knownMarks().cutWarning(t))
+		t = cutListTag(knownMarks().cutWarning(t))
 		t = strings.TrimSpace(strings.TrimSuffix(t, "(fwd)"))
 		if t == s {
 			return s

@@ -54,7 +54,7 @@ type Agent struct {
 
 	know           *knowledge
 	lastLook       time.Time
-	earlier        time.Time        // the look before that one
+	lookBefore     time.Time        // the look before that one
 	lastTick       time.Time        // the instant of this tick, to see a clock that came back
 	sentWhenTried  mailbox.Position // of Sent, when waiting captures were last looked for there
 	triedAt        time.Time
@@ -75,8 +75,8 @@ func LastLook(tx *store.Tx) (time.Time, error) {
 	return acc.LastLook.Truncate(time.Second), err
 }
 
-// progress tells of long work.
-func (a *Agent) progress(done, total int, what string) {
+// tellProgress tells of long work.
+func (a *Agent) tellProgress(done, total int, what string) {
 	if a.Notice != nil {
 		a.Notice(done, total, what)
 	}

@@ -53,16 +53,16 @@ func (a *Agent) decidePerson(ctx context.Context, now time.Time, id string) erro
 		if !done && round < maxRounds-1 {
 			d.Next = now // if this is the last that is heard of it
 		}
-		if err := a.decided(ctx, now, p, d); err != nil || done {
+		if err := a.recordDecision(ctx, now, p, d); err != nil || done {
 			return err
 		}
 	}
 	return nil
 }
 
-// decided records a decision about somebody, unless a command beside the daemon has changed
+// recordDecision records a decision about somebody, unless a command beside the daemon has changed
 // what it rests on: they are due still, and decided about anew.
-func (a *Agent) decided(ctx context.Context, now time.Time, p *rules.Person, d rules.Decision) error {
+func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Person, d rules.Decision) error {
 	touched := map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		clear(touched)
@@ -134,17 +134,17 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	if now.Before(a.accountNext) && a.know.book.Version() == a.decidedVersion {
 		return nil
 	}
-	seen, err := a.lookFor(ctx, now)
+	seen, err := a.lookUp(ctx, now)
 	if err != nil {
 		return err
 	}
 	touched := false
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		sight, err := a.sight(tx)
+		sight, err := a.accountView(tx)
 		if err != nil {
 			return err
 		}
-		sight.InDrafts = seen.lies
+		sight.InDrafts = seen.inDrafts
 		if err := a.breaker(tx, now, sight.People); err != nil {
 			return err
 		}
@@ -190,9 +190,9 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		"all sending was stopped"))
 }
 
-// sight is what the account looks like as a whole.
-func (a *Agent) sight(tx *store.Tx) (rules.AccountView, error) {
-	s := rules.AccountView{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.earlier,
+// accountView is what the account looks like as a whole.
+func (a *Agent) accountView(tx *store.Tx) (rules.AccountView, error) {
+	s := rules.AccountView{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.lookBefore,
 		Live: a.live.found}
 	acc, err := tx.Account()
 	if err != nil {

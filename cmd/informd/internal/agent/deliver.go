@@ -118,7 +118,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	why, then := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item)
 	until := now.Add(waitAgain)
 	if why == "" && r.Road == rules.RoadContact {
-		if why, until, err = a.byHand(ctx, now, r); err != nil {
+		if why, until, err = a.ownerAtWork(ctx, now, r); err != nil {
 			err = &partError{content.PartFolder, err}
 			a.noteBroken(ctx, content.PartFolder, err, now)
 		} else {
@@ -216,7 +216,7 @@ func passed(from, to time.Time) time.Duration {
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
-	why, _, err := a.drafting(ctx, now, r)
+	why, _, err := a.ownerDrafts(ctx, now, r)
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return lookFailed(err)
@@ -241,7 +241,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if why, _ := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item); why != "" {
 		return &staleError{why}
 	}
-	return notYet(a.unheard(ctx, now, r))
+	return notYet(a.noteUnderway(ctx, now, r))
 }
 
 // maxLags is how often a server may count less than stands in its folders, before it is not believed:

@@ -12,22 +12,22 @@ import (
 	"informd/store"
 )
 
-// A lookout is what was looked for in the mailbox before a brief or a digest tells of it.
-type lookout struct {
+// A mailboxFacts is what was looked up in the mailbox before a brief or a digest tells of it.
+type mailboxFacts struct {
 	drafts map[string]bool   // by the key of a row: whether its draft lies in Drafts
 	words  map[string]string // by the Message-ID of a mail of theirs: its words, in a line
 }
 
-func (l lookout) lies(key string) bool { return l.drafts[key] }
+func (l mailboxFacts) inDrafts(key string) bool { return l.drafts[key] }
 
-// lookFor looks for what the next brief or digest would tell of: whether drafts still lie in
+// lookUp looks up in the mailbox what the next brief or digest would tell of: whether drafts still lie in
 // Drafts, and what people wrote. Where neither is due, nothing is looked for.
-func (a *Agent) lookFor(ctx context.Context, now time.Time) (seen lookout, err error) {
-	seen = lookout{drafts: map[string]bool{}, words: map[string]string{}}
+func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, err error) {
+	seen = mailboxFacts{drafts: map[string]bool{}, words: map[string]string{}}
 	var did rules.AccountDecision
 	asked := map[string]bool{}
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		sight, err := a.sight(tx)
+		sight, err := a.accountView(tx)
 		if err != nil {
 			return err
 		}
@@ -80,7 +80,7 @@ func toldLines(say any) []content.BriefLine {
 }
 
 // quoted is what a brief or a digest is given, with the words of the people it tells of.
-func (l lookout) quoted(say any) any {
+func (l mailboxFacts) quoted(say any) any {
 	lines := toldLines(say)
 	for i := range lines {
 		lines[i].Words = l.words[lines[i].Mail]

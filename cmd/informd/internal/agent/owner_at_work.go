@@ -14,30 +14,30 @@ import (
 	"informd/store"
 )
 
-// byHand says why an allowed follow-up must still wait: the owner may be dealing with the contact
+// ownerAtWork says why an allowed follow-up must still wait: the owner may be dealing with the contact
 // by hand, in a way that no fact records yet.
-func (a *Agent) byHand(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
+func (a *Agent) ownerAtWork(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	soon := now.Add(waitAgain)
 	if why = a.unreadable(); why != "" {
 		return why, soon, nil
 	}
-	if why, err = a.unheard(ctx, now, r); err != nil || why != "" {
+	if why, err = a.noteUnderway(ctx, now, r); err != nil || why != "" {
 		return why, soon, err
 	}
 	gone, err := a.withdrawn(ctx, now, r)
 	if err != nil || gone {
 		return "your ask is no longer in Sent", soon, err
 	}
-	return a.drafting(ctx, now, r)
+	return a.ownerDrafts(ctx, now, r)
 }
 
 // unheardGrace is how long mails that may be the owner's keep one follow-up back within half a
 // day, all together: whoever forges one after the other delays it no longer.
 const unheardGrace = 2 * proof.TwinGrace
 
-// unheard says that a word of the owner's may be on its way: a mail to the capture address
+// noteUnderway says that a word of the owner's may be on its way: a mail to the capture address
 // waits for the copy in Sent that proves it, and could say stop.
-func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why string, err error) {
+func (a *Agent) noteUnderway(ctx context.Context, now time.Time, r store.Row) (why string, err error) {
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()
 		if err != nil || len(waiting) == 0 {
@@ -53,7 +53,7 @@ func (a *Agent) unheard(ctx context.Context, now time.Time, r store.Row) (why st
 }
 
 // once is the time after which a grace is granted again, where it is granted once only.
-const once = time.Duration(math.MaxInt64)
+const neverAgain = time.Duration(math.MaxInt64)
 
 // grace says until when a reason keeps a row back. It does so for a span, which begins when the
 // reason is first met. Another span begins only when the last one has been over for again.
@@ -73,11 +73,11 @@ func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, sp
 // draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
 const draftGrace = 24 * time.Hour
 
-// drafting says that the owner is writing to the contact by hand: a draft to them, or in
+// ownerDrafts says that the owner is writing to the contact by hand: a draft to them, or in
 // their thread, that is none of informd's stands in Drafts. It is given a day, once; what
 // lies there longer is no sign of anything, and who says send now has thought of it. Only
 // the headers are read.
-func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
+func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	p := a.know.book.Person(r.Person)
 	folder, ferr := a.Session.Folder(mail.RoleDrafts)
 	if ferr != nil || p == nil || p.Ask(r.Ask) == nil || p.Ask(r.Ask).Hurried {
@@ -110,7 +110,7 @@ func (a *Agent) drafting(ctx context.Context, now time.Time, r store.Row) (why s
 		return "", until, err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		until, err = grace(tx, now, r.Key, store.GraceDrafting, draftGrace, once)
+		until, err = grace(tx, now, r.Key, store.GraceDrafting, draftGrace, neverAgain)
 		return err
 	})
 	if err != nil || !now.Before(until) {

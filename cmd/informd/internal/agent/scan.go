@@ -88,7 +88,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		st.read = m.Place.UID + 1
 		s.taken++
 		if s.total > mailbox.ChunkSize {
-			s.agent.progress(s.taken, s.total, "reading headers")
+			s.agent.tellProgress(s.taken, s.total, "reading headers")
 		}
 	}
 }

@@ -13,7 +13,7 @@ import (
 // their work; all are returned joined.
 func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	now := a.Now().UTC().Truncate(time.Millisecond) // as the store keeps it: what is due now is due in this tick
-	a.earlier = a.lastLook
+	a.lookBefore = a.lastLook
 	if err := a.know.begin(ctx); err != nil {
 		return now, err
 	}
