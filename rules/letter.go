@@ -54,6 +54,8 @@ func (pol Policy) Unready(p *Person, a *Ask) string {
 		return "your mail to " + p.Called() + " is in a language that I do not know, or in several"
 	case !hasLetters(tag):
 		return "I have no letters in the language of your mail to " + p.Called()
+	case manner.Register(p.Manner.Register.Text) == manner.Polite:
+		return "you say " + polite(tag) + " to " + p.Called() + ", and my letters do not"
 	}
 	return ""
 }
@@ -64,6 +66,13 @@ func (pol Policy) writesIn(p *Person) string {
 		return tag
 	}
 	return pol.Language
+}
+
+// polite is how somebody is addressed in a language where letters say du to everybody.
+func polite(tag string) string {
+	s, _ := lang.LettersIn(tag)
+	first, _, _ := strings.Cut(s.SayFormal, " ")
+	return first
 }
 
 func hasLetters(tag string) bool { _, ok := lang.LettersIn(tag); return ok }
@@ -85,7 +94,7 @@ func (pol Policy) Manner(p *Person) string {
 	}
 	how := "in " + s.Called
 	switch known := manner.Register(p.Manner.Register.Text); {
-	case s.SayFormal == "" && s.SayFamiliar == "": // it has one register
+	case s.SayFamiliar == "": // it has one register
 	case known == manner.Familiar:
 		how += ", familiarly"
 	default:

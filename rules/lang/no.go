@@ -115,6 +115,7 @@ func norwegianLetters() Letters {
 			"med de beste hilsener", "hilsen fra", "med vennlig hilsen fra", "vh", "ha det bra", "ha det",
 			"kos deg", "hilser", "ta vare på deg selv",
 		},
+		SayFormal:     "De Dem Deres",
 		CloseFamiliar: []string{"klem", "klemmer", "god klem", "stor klem"},
 		Greeting:      "Hei %s,", GreetingFamiliar: "Hei %s,",
 		Greeting0: "Hei,", GreetingFamiliar0: "Hei,",

@@ -137,7 +137,7 @@ func swedishLetters() Letters {
 			"ta hand om dig", "hej då",
 		},
 		CloseFamiliar: []string{"kram", "kramar", "puss", "kram på dig"},
-		SayFormal:     "",
+		SayFormal:     "Ni Er Ert Era",
 		SayFamiliar:   "",
 		Greeting:      "Hej %s!", GreetingFamiliar: "Hej %s!",
 		Greeting0: "Hej!", GreetingFamiliar0: "Hej!",

@@ -15,6 +15,7 @@ type Register string
 const (
 	Formal   Register = "formal"   // Sie, vous, usted, Lei, u, Pan
 	Familiar Register = "familiar" // du, tu, tú, je, ty
+	Polite   Register = "polite"   // De, Ni: where nearly everybody says du, and letters do
 )
 
 // Unclear is the language of a mail that is long enough to tell, and does not: it is in

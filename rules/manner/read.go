@@ -86,6 +86,9 @@ func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	if enough && !p.greeting.several {
 		r = registerOf(s, p.body)
 	}
+	if r == Formal && s.SayFamiliar == "" && s.Tag != "en" {
+		return Polite
+	}
 	if r == "" && enough {
 		r = p.end.register
 	}
