@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -214,6 +215,13 @@ func (r *lineReader) plain(line, part string) {
 // maxLabelText is how long the text of a label may grow, in bytes, line by line.
 const maxLabelText = 8 << 10
 
+// wrapsAt is how long a line is at least that a program has broken, in bytes.
+const wrapsAt = 56
+
+// ownDeed is a line that tells what the owner did: behind a short line it says no more of what was
+// learned.
+var ownDeed = regexp.MustCompile(`(?i)^i (?:also )?(?:asked|promised|offered|thanked|told|sent|gave|owe)\b`)
+
 // goOn adds a line to the text of the label before it.
 func (r *lineReader) goOn(body string, bullet bool) {
 	c := &r.note.Commands[r.open]
@@ -240,6 +248,11 @@ func (r *lineReader) goOn(body string, bullet bool) {
 	if head, _, colon := strings.Cut(body, ":"); bullet && colon && len(strings.Fields(head)) < 3 {
 		r.open = -1
 		r.plain(body, body)
+		return
+	}
+	if c.Text != "" && len(c.Text) < wrapsAt && ownDeed.MatchString(body) { // a sentence of its own
+		r.open = -1
+		r.text = append(r.text, body)
 		return
 	}
 	sep := " "
