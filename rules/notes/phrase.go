@@ -102,7 +102,7 @@ func (r *proseReader) tokens(t sentence, named []mention) []token {
 func (l lexicon) find(words []token, told bool) (all [][]int) {
 	for i, w := range words {
 		for _, first := range append([]string{"@", "#"}, w.forms...) {
-			bare := told && first == w.forms[0] && !vocabulary().denials[first] // "thank her", and not "thanked her"
+			bare := told && !tells(w.forms[0], first)
 			for _, p := range l[first] {
 				if end, ok := p.match(words, i); ok && !(bare && p[0].kind != '=') {
 					all = append(all, []int{w.at, words[end-1].end})
@@ -111,6 +111,11 @@ func (l lexicon) find(words []token, told bool) (all [][]int) {
 		}
 	}
 	return all
+}
+
+// tells reports whether a word tells what was: "thanked", and not "thank" or "thanking".
+func tells(w, base string) bool {
+	return vocabulary().denials[base] || w != base && !strings.HasSuffix(w, "ing")
 }
 
 // match is where a phrase ends that begins at a word.

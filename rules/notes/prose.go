@@ -14,8 +14,11 @@ import (
 // What is asked, supposed, wished, dreamt, planned or denied, and what third parties did, is none.
 //
 //	text ──sentences──▶ patterns ──claims──▶ (one for each person and verb) ──▶ commands
+//	                    guesses  ──claims──▶ (where nothing was read)       ──▶ likely commands
 //
-// A claim that is sure is obeyed; one that is likely is asked about.
+// A claim that is sure is obeyed; one that is likely is asked about. It is sure where the person is
+// known without a rival, who does it can (clause.go), and its whole clause is understood
+// (prose_understood.go). The guesses are phrases, in base forms, of a table (sign_table.go).
 
 // A claim is what a sentence says happened.
 type claim struct {

@@ -34,6 +34,11 @@ func (r *proseReader) readTalkSoft(c *claim, t sentence, at []int) bool {
 		r.readTalk(c, t, at)
 }
 
+// readThanksSoft holds that nothing in a sentence says that thanks are still due.
+func (r *proseReader) readThanksSoft(_ *claim, t sentence, _ []int) bool {
+	return !r.tables.sure.negated.MatchString(t.low)
+}
+
 // readGiven is what the owner gave over: a thing that one gives, or what was owed.
 func (r *proseReader) readGiven(c *claim, t sentence, at []int) bool {
 	thing := slices.ContainsFunc(strings.Fields(t.low),
