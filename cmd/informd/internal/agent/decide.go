@@ -81,6 +81,9 @@ func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Pers
 	if err != nil {
 		return err
 	}
+	if len(touched) > 0 { // nothing else has changed them meanwhile
+		a.logEvents(d.Events)
+	}
 	return a.know.remember(ctx, touched)
 }
 

@@ -33,5 +33,17 @@ func followedUp(r store.Row, at time.Time) rules.Event {
 
 // log says what became of a row, without its words and without whom it went to.
 func (a *Agent) log(r store.Row, what string) {
-	a.Log.Info("outbox", "key", r.Key, "kind", r.Kind, "what", what)
+	a.Log.Info(string(r.Kind)+" "+what, "key", r.Key, "kind", r.Kind, "what", what)
+}
+
+// logEvents says what was understood or decided: about whom by the id that the store has, for a log
+// is read by others, and nobody is ever forgotten in it.
+func (a *Agent) logEvents(events []rules.Event) {
+	for _, e := range events {
+		switch e.Kind {
+		case rules.Mentioned, rules.Summarised, rules.Rested: // the brief or digest stands in the log itself
+			continue
+		}
+		a.Log.Info(rules.Logged{Event: e}.Called(), "event", e.Kind, "person", e.Person, "ask", rules.Tag(e.Ask))
+	}
 }

@@ -47,6 +47,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding,
 	if err != nil {
 		return recording(m.Ref(), err)
 	}
+	a.logEvents(found.Events)
 	return a.know.remember(ctx, touched)
 }
 
