@@ -196,6 +196,7 @@ func danishAnswers() Answers {
 			"formentlig", "tvivl", "giver … besked", "kigger|kigge|ser|tjekker|tjekke … kalender|kalenderen",
 		},
 		Ponders: []string{
+			"svarer … når jeg er|kommer hjemme|hjem",
 			"tænke|tænker|sove|gruble over|på", "skal|må|vil|bliver … tænke|overveje|sove|gruble|summe|fordøje",
 			"tænke over|lidt|mig|$", "overveje|overvejer", "lad mig … tænke|overveje|sove|se|fundere",
 			"vi får|må se", "får|må se", "lad os se", "vi ser $|lige", "jeg vender|venter tilbage", "hører fra mig",
@@ -270,6 +271,10 @@ func danishAnswers() Answers {
 			"aftenen", "aftener", "morgen", "morgenen", "middag", "frokost", "nat", "halv", "kvart", "efter", "før",
 			"fra", "mellem", "til", "omkring", "eller", "uge", "ugen", "weekend", "ja", "ok", "okay", "gerne",
 			"fint", "hej", "tak", "passer", "går", "ledig", "fri", "bedst", "helst", "vælger",
+		},
+		Pieces: []string{
+			"oplysninger", "nummer", "adresse", "adresser", "dokumenter", "billeder", "navne", "tal",
+			"telefon", "mobil", "video", "kontaktoplysninger",
 		},
 		Narrows: []string{
 			"hvis", "her", "idag", "dag", "morgen", "denne", "den", "uge", "måned", "arbejde", "arbejdet", "telefon",

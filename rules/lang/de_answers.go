@@ -212,6 +212,9 @@ func germanAnswers() Answers {
 			"aus ihrem|deinem|dem verteiler", "weiteren zuschriften|mails|nachrichten|anfragen ab",
 		},
 		Received: []string{
+			"ins fach|postfach|körbchen gelegt", "am|beim empfang",
+			"in unserem|unser allgemeinen|allgemeines postfach",
+			"auf den|seinen|ihren schreibtisch|tisch gelegt",
 			"danke|dank für|fuer", "vielen|herzlichen|besten|lieben dank", "danke", "eingegangen", "erhalten",
 			"weitergeleitet", "vorgangsnummer", "ticketnummer", "ticket", "bearbeitungsnummer", "versehentlich",
 			"irrtümlich", "bestätigen", "eingang", "weitergegeben", "weitergereicht",
@@ -326,6 +329,10 @@ func germanAnswers() Answers {
 			"viertel", "dreiviertel", "ab", "gegen", "zwischen", "vor", "nach", "bis", "oder", "egal", "passt",
 			"ja", "klar", "ok", "okay", "woche", "wochenende", "stunde", "hallo", "danke", "gut", "prima", "ginge",
 			"geht", "dann", "vielleicht",
+		},
+		Pieces: []string{
+			"daten", "nummer", "nummern", "adresse", "adressen", "unterlagen", "dokumente", "fotos", "bilder",
+			"namen", "zahlen", "telefon", "handy", "kontaktdaten", "video", "kamera",
 		},
 		Narrows: []string{
 			"wenn", "falls", "nur", "hier", "bevor", "heute", "morgen", "diese", "dieser", "woche", "unter",

@@ -3,6 +3,7 @@ package lang
 // englishYes is how people agree in English.
 func englishYes() []string {
 	return []string{
+		"no probs|prob|dramas|issue|issues", "^sweet as",
 		"^yes", "yes please|gladly|certainly|sure|absolutely|happily|definitely|of", "do not see why not",
 		"you have a deal",
 		"^yep|yeah|yup|aye|sure|ok|okay|alright|agreed|deal|certainly|absolutely|definitely|gladly",
@@ -118,7 +119,8 @@ func englishOffers() []string {
 		"ring|phone|telephone|dm|buzz me|us", "hit me up", "hmu", "dm me", "my dms",
 		"come find|see|visit me|us|over", "turn up", "knock on my",
 		"i am in|around|there|here|up|home|free|available on|at|all|from|until|till|most|every|any|between|before|after|@day|@num|tomorrow|today",
-		"put something|it|us|me in|down", "link follows|below|attached|to",
+		"put something|it|us|me in|down my|your|for|on|@day|@num|$",
+		"put something|it|us|me in|down the|our? diary|calendar|book|planner", "link follows|below|attached|to",
 		"invite|invitation sent|follows|coming|to|on|attached",
 		"runs|keeps|manages my|the diary|calendar|schedule|appointments",
 		"will set|find|arrange|book|fix|sort|organise|organize it|something|this|us|that|a|you|an up|time|slot|hour|date|meeting|quarter|place|call|out",

@@ -6,6 +6,7 @@ func englishAnswers() Answers {
 		Yes:    englishYes(),
 		Offers: englishOffers(),
 		Slots: []string{
+			"@day is the go|one|best|better|free|open|yours|clear|easier|easiest",
 			"@day … @time", "@day morning|afternoon|evening|lunchtime|lunch|night|any|after|before|from|around",
 			"@time … on @day", "any @day", "@month @num at @time", "@num @month at @time", "either @day",
 			"@time on @day", "^@day $", "the? @num at @time", "half|quarter @time on|@day", "the @num at @time",
@@ -77,6 +78,7 @@ func englishAnswers() Answers {
 			"come back in|around|after|when",
 		},
 		Asks: []string{
+			"only|then i can|could|will|shall tell|say|answer|reply|decide|respond", "only then i|can|will|we",
 			"who gave|told|sent|recommended|suggested|referred|put|are|is",
 			"how|where did you|my|they get|find|come|hear", "how come",
 			"how … get|find|know … my|me|name|address|number", "what … is|are this|it|that about|for",
@@ -113,6 +115,8 @@ func englishAnswers() Answers {
 			"before i agree|decide|say|answer|commit|reply|do",
 		},
 		MovedOn: []string{
+			"transferred|transferring out|into|from|over", "been moved|transferred|posted to|from|out",
+			"my old seat|desk|chair|post|office|patch|place|room|department", "missed me",
 			"i have? left the|our|my company|firm|organisation|organization|institute|university|team|department|practice|job|industry|field",
 			"i … no longer",
 			"no longer work|working|do|doing|in|with|at|part|involved|active|a|an|the|run|teach|hold|employed|have|my|on",
@@ -134,6 +138,10 @@ func englishAnswers() Answers {
 			"not my area|field|department|job|business|thing|role any longer|more",
 		},
 		Gone: []string{
+			"mr|mrs|ms|miss|dr|prof|professor|sir … finished|left|retired|resigned|moved|transferred|quit",
+			"mailbox|inbox|account|address|box … not being|longer? read|monitored|checked|used|watched|looked",
+			"account|address|mailbox|inbox|box … not read|checked|used|watched any",
+			"no longer reaches|reach him|her|them|anyone|anybody",
 			"has|had|he|she|they|who left", "no longer works|worked|here", "he|she|mr|ms|mrs|dr … no longer",
 			"is|are|was no longer with|here|at|employed|working|part|in|available|reachable|our",
 			"passed away|on", "died", "deceased", "death", "he|she|has|had retired|resigned",
@@ -180,6 +188,8 @@ func englishAnswers() Answers {
 			"no|limited|without|little|patchy|poor|intermittent|sporadic|hardly reliable|real|regular|proper|mobile|phone|internet|stable|any|much|good|to? access|email|reception|internet|connection|signal|network|coverage|wifi|mail",
 		},
 		Never: []string{
+
+			"quit emailing|writing|contacting|mailing|messaging|spamming|bothering|pestering|sending|calling|texting",
 			"not|never|stop … write|email|mail|contact|message|bother|approach|text|disturb|pester … again|anymore|ever|future",
 			"not|never … write|email|mail|contact|message|bother|approach|text|disturb|pester me|us|this further",
 			"not|never ever|again? contact|bother|pester|approach me|us|again",
@@ -205,6 +215,10 @@ func englishAnswers() Answers {
 			"never want to? hear|see|receive|get",
 		},
 		Received: []string{
+			"i? have put|left|placed|laid|dropped it|this|that|your … pigeonhole|tray|letterbox|inbox",
+			"put|left|placed|laid|dropped it|this|that|your … pigeonhole|tray|letterbox|post|inbox",
+			"landed|arrived|came|ended in|at|up our|the|my … general|shared|enquiries|inbox|mailbox|desk|box",
+			"reached the|our front|general|shared|enquiries|office|desk|reception",
 			"thank you|thanks|many|thx … for", "thanks|thank", "received", "receipt", "registered", "ticket",
 			"reference|case number", "forwarded", "passed|handed … on", "pass … on|along",
 			"forward* your|it|this|to", "by mistake", "got your", "noted", "please ignore|disregard",
@@ -277,6 +291,8 @@ func englishAnswers() Answers {
 			"apart from", "bar @day|the", "if you", "but not on|over|by", "should you",
 		},
 		Idle: []string{
+			"look|looks|looking|looked|looks after the|my|a|an|our|his|her|their", "yes it is|was true",
+			"yes that is|was true", "true that i",
 			"thanks for the|your|this|that gentle|kind|friendly? reminder|nudge",
 			"thank you for the|your|this|that gentle|kind|friendly? reminder|nudge",
 			"most|many|some|all|half of … left the? company?|firm?",
@@ -373,6 +389,11 @@ func englishAnswers() Answers {
 			"weekdays", "weekend", "weekends", "week", "time", "slot", "any", "anytime", "either", "onwards",
 			"before", "after", "between", "from", "choice", "whenever", "works", "suits", "ok", "fine", "best",
 			"earliest", "too", "early", "late", "k", "yes", "yep", "sure", "hi", "hello", "thanks", "dear",
+		},
+		Pieces: []string{
+			"details", "detail", "number", "numbers", "address", "addresses", "document", "documents", "data",
+			"photo", "photos", "picture", "pictures", "names", "figures", "files", "recordings", "slides",
+			"prices", "samples", "phone", "phones", "telephone", "video", "camera", "zoom",
 		},
 		Narrows: []string{
 			"if", "unless", "only", "before", "until", "till", "during", "here", "weekend", "weekends", "today",

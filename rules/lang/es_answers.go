@@ -316,6 +316,10 @@ func spanishAnswers() Answers {
 			"fin", "sí", "si", "vale", "claro", "perfecto", "hola", "gracias", "buenas", "puede", "prefiere",
 			"viene", "mejor", "libre", "puedo",
 		},
+		Pieces: []string{
+			"datos", "número", "números", "dirección", "documentos", "fotos", "nombres", "cifras", "teléfono",
+			"móvil", "celular", "vídeo", "video", "cámara",
+		},
 		Narrows: []string{
 			"si", "aquí", "salvo", "hoy", "mañana", "esta", "este", "semana", "mes", "trabajo", "teléfono", "a",
 			"al", "antes", "por", "en",

@@ -154,6 +154,7 @@ func frenchAnswers() Answers {
 			"d ici là", "une fois … passé|passée|fini|finie|terminé|terminée",
 		},
 		Asks: []string{
+			"répondrai après|ensuite", "répondrai … une fois",
 			"de quoi s? agit|est|voulez|voudriez|parle", "qui vous|t|êtes|es", "d'où tenez|venez|connaissez|me",
 			"comment avez|as|êtes|es vous|tu", "comment … trouvé|eu|obtenu|connu|mon|avez",
 			"pourquoi moi|vous|me|mon|cette|voulez", "à quoi|quel cela|sert|servira|titre|usage",
@@ -328,6 +329,10 @@ func frenchAnswers() Answers {
 			"h", "heure", "heures", "midi", "matin", "matinée", "soir", "soirée", "après", "avant", "demi", "demie",
 			"quart", "vers", "dès", "entre", "jusqu", "ou", "choix", "semaine", "week", "end", "fin", "début",
 			"oui", "ok", "parfait", "bonjour", "merci", "alors", "plutôt", "convient", "va", "libre", "dispo",
+		},
+		Pieces: []string{
+			"coordonnées", "numéro", "numéros", "adresse", "adresses", "documents", "données", "photos",
+			"noms", "chiffres", "téléphone", "portable", "vidéo", "caméra",
 		},
 		Narrows: []string{
 			"si", "ici", "sauf", "avant", "aujourd", "demain", "cette", "ce", "semaine", "mois", "professionnelle",

@@ -324,6 +324,10 @@ func italianAnswers() Answers {
 			"oppure", "settimana", "fine", "sì", "si", "ok", "certo", "bene", "perfetto", "ciao", "salve", "grazie",
 			"va", "può", "preferisce", "libero", "libera", "meglio", "scelta",
 		},
+		Pieces: []string{
+			"dati", "numero", "numeri", "indirizzo", "documenti", "foto", "nomi", "cifre", "telefono",
+			"cellulare", "video",
+		},
 		Narrows: []string{
 			"se", "qui", "oggi", "domani", "questo", "questa", "settimana", "mese", "lavoro", "telefono", "a", "al",
 			"prima", "solo", "in",

@@ -186,6 +186,7 @@ type Answers struct {
 	Others    []string // stand for somebody else: "she"
 	Usuals    []string // tell of what is usual, or was: "normally", "said"
 	Hours     []string // beside an hour or a day: "noon", "evening"
+	Pieces    []string // of an ask, which may be refused alone: "documents", "phone"
 	Narrows   []string // say where, when or how something holds: "here", "today"
 	Buts      []string // begin a clause that says otherwise
 	Fillers   []string // of those, the ones that also soften a request: "ruf doch an"

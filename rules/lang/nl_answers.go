@@ -298,6 +298,10 @@ func dutchAnswers() Answers {
 			"graag", "hoi", "dag", "dank", "kan", "past", "schikt", "komt", "uit", "beste", "liefst", "vrij",
 			"anders", "s",
 		},
+		Pieces: []string{
+			"gegevens", "nummer", "nummers", "adres", "adressen", "documenten", "foto", "namen", "cijfers",
+			"telefoon", "mobiel", "video",
+		},
 		Narrows: []string{
 			"als", "hier", "vandaag", "morgen", "deze", "dit", "week", "maand", "werk", "telefoon", "op", "via",
 			"tot", "tijdens", "in", "alleen",

@@ -166,6 +166,7 @@ func norwegianAnswers() Answers {
 			"er … pensjonist|pensjonert", "gått av",
 		},
 		Gone: []string{
+			"gikk av med|for|i", "gi ut privat|hans|hennes",
 			"jobber|arbeider|er … ikke|lenger lenger|mer|ansat|hos", "ikke lenger … ansat|hos|her|på|i|en",
 			"har … forlatt|fratrådt|opsagt|fået|sluttet", "er … fratrådt|stoppet|gået|død|afgået|rejst",
 			"afgået vet", "gået bort", "gået på pensjon", "er død", "fratrådt", "er pensjonert", "holdt opp",
@@ -225,6 +226,7 @@ func norwegianAnswers() Answers {
 			"skal … sjekke|se|tenke", "la meg … se|tenke|sjekke", "ser|sjekker|sjekke|kikker … kalender|kalenderen",
 		},
 		Ponders: []string{
+			"svarer … når jeg er|kommer hjemme|hjem",
 			"tenke|tenker|sove|gruble|fundere over|på|litt",
 			"skal|må|vil|får … tenke|overveie|vurdere|sove|gruble|fordøye", "tenke over|litt|meg|på|$",
 			"overveie|overveier|vurdere|vurderer", "la meg … tenke|overveie|sove|se|fundere|vurdere",
@@ -301,6 +303,10 @@ func norwegianAnswers() Answers {
 			"etter", "før", "fra", "mellom", "til", "rundt", "eller", "uke", "uka", "uken", "helg", "helga",
 			"helgen", "ja", "ok", "okei", "gjerne", "fint", "greit", "hei", "takk", "passer", "går", "ledig", "fri",
 			"best", "helst", "velger",
+		},
+		Pieces: []string{
+			"opplysninger", "nummer", "adresse", "adresser", "dokumenter", "bilder", "navn", "tall", "telefon",
+			"mobil", "video", "kontaktinformasjon",
 		},
 		Narrows: []string{
 			"hvis", "her", "idag", "dag", "morgen", "denne", "den", "uke", "måned", "jobb", "arbejdet", "telefon",

@@ -319,6 +319,10 @@ func polishAnswers() Answers {
 			"albo", "czy", "tydzień", "weekend", "tak", "jasne", "ok", "dobrze", "chętnie", "cześć", "dzień",
 			"dobry", "dziękuję", "pasuje", "odpowiada", "może", "wolny", "wolna", "najlepiej", "mogę",
 		},
+		Pieces: []string{
+			"danych", "dane", "numeru", "numerów", "adresu", "adresów", "dokumentów", "zdjęć", "nazwisk",
+			"liczb", "telefonu", "wideo",
+		},
 		Narrows: []string{
 			"jeśli", "jeżeli", "tu", "tutaj", "dziś", "jutro", "tym", "tej", "ten", "tydzień", "tygodniu",
 			"miesiącu", "pracy", "telefon", "telefonicznie", "na", "w", "przez", "tylko", "do",

@@ -343,6 +343,10 @@ func portugueseAnswers() Answers {
 			"claro", "ótimo", "perfeito", "olá", "oi", "obrigada", "obrigado", "pode", "prefere", "melhor", "livre",
 			"jeito", "escolha", "então", "feira",
 		},
+		Pieces: []string{
+			"dados", "número", "números", "endereço", "morada", "documentos", "fotos", "nomes", "telefone",
+			"telemóvel", "celular", "vídeo", "contactos",
+		},
 		Narrows: []string{
 			"se", "aqui", "hoje", "amanhã", "esta", "este", "semana", "mês", "trabalho", "telefone", "a", "por",
 			"antes", "só", "neste", "nesta", "ao", "à", "para",

@@ -145,6 +145,7 @@ func swedishAnswers() Answers {
 			"jobbar numera|nu", "bytt jobb|bransch|yrke", "numera är|arbetar|jobbar",
 		},
 		Gone: []string{
+			"slutade hos|på|vid oss|i|här", "inga kontaktuppgifter", "lämna ut hennes|hans",
 			"arbetar|jobbar|är|finns|tjänstgör … inte|längre … längre|kvar|hos",
 			"inte längre … hos|på|kvar|anställd|i", "har … slutat|lämnat|avlidit|pensionerats|gått",
 			"avlidit|avliden", "gått … bort|pension", "är pensionerad", "slutat … hos|på|här|vid",
@@ -194,6 +195,7 @@ func swedishAnswers() Answers {
 			"kollar|kolla|tittar|titta|ser … kalendern|kalender|almanackan",
 		},
 		Ponders: []string{
+			"svarar … när jag är|kommer hemma|hem",
 			"fundera|funderar|tänka|tänker|sova|grunna på|över",
 			"ska|måste|får|vill|behöver … fundera|tänka|grunna|begrunda|smälta", "fundera $|lite|på",
 			"låt mig|oss … fundera|tänka|grunna|sova|se|smälta", "vi får väl|nog? se", "får se", "får väl? se",
@@ -270,6 +272,10 @@ func swedishAnswers() Answers {
 			"före", "från", "mellan", "till", "runt", "eller", "vecka", "veckan", "helg", "helgen", "ja", "ok",
 			"okej", "gärna", "bra", "hej", "tack", "passar", "funkar", "går", "ledig", "bäst", "helst", "väljer",
 			"imorgon",
+		},
+		Pieces: []string{
+			"uppgifter", "nummer", "adress", "adresser", "dokument", "bilder", "namn", "siffror", "telefon",
+			"mobil", "video", "kontaktuppgifter",
 		},
 		Narrows: []string{
 			"om", "här", "idag", "imorgon", "den", "denna", "veckan", "månad", "jobbet", "telefon", "på", "via",

@@ -43,8 +43,9 @@ func ReadAnswer(text string, sent time.Time) Answer {
 	}
 	r.bindConditions()
 	r.addProposals()
+	r.dropHours()
 	r.concede()
-	v := r.careful(r.weigh())
+	v := r.opposed(r.careful(r.weigh()))
 	a := Answer{Kind: v.kind, Sure: v.sure, Delegate: r.delegate()}
 	if v.by != nil {
 		a.Words = r.sentences[v.by.sentence].text
@@ -111,6 +112,12 @@ func (r *answerReader) asked() *hit {
 		return nil
 	}
 	return &hit{sentence: i}
+}
+
+// asksFor reports whether a question wants to know something first: who writes, or what for.
+func (r *answerReader) asksFor() bool {
+	return slices.ContainsFunc(r.hits,
+		func(h hit) bool { return h.sign == signAsks && !h.negated && r.sentences[h.sentence].asks })
 }
 
 // explained reports whether a word belongs to a sign or to a condition.

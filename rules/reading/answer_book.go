@@ -67,6 +67,7 @@ type answerBook struct {
 	wishes    wordsByTongue    // of a mood that only wishes: "would"
 	hours     wordsByTongue    // beside an hour or a day: "noon"
 	numerals  wordsByTongue    // numbers that are written out
+	pieces    wordsByTongue    // of an ask, which may be refused alone: "documents", "phone"
 	narrows   wordsByTongue    // that say where, when or how something holds
 	buts      wordsByTongue    // that begin a clause which says otherwise
 	fillers   wordsByTongue    // of them, those that also soften a request
@@ -88,7 +89,7 @@ func newAnswerBook() *answerBook {
 		negations: wordsByTongue{}, ifs: wordsByTongue{}, follies: wordsByTongue{}, wishes: wordsByTongue{},
 		usuals: wordsByTongue{}, selves: wordsByTongue{}, others: wordsByTongue{}, hours: wordsByTongue{},
 		numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
-		waits:  wordsByTongue{},
+		waits: wordsByTongue{}, pieces: wordsByTongue{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
 	}
@@ -110,6 +111,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.ifs[l.Code] = setOf(a.Ifs)
 	b.numerals[l.Code] = setOf(a.Numbers)
 	b.narrows[l.Code] = setOf(a.Narrows)
+	b.pieces[l.Code] = setOf(a.Pieces)
 	b.buts[l.Code] = setOf(a.Buts)
 	b.fillers[l.Code] = setOf(a.Fillers)
 	b.waits[l.Code] = setOf(a.Waits)

@@ -77,6 +77,32 @@ func (r *answerReader) namesTime(s sentence) bool {
 		s.has(func(w string) bool { return r.book.hours.has(w, r.tongues) })
 }
 
+// dropHours drops each sign that puts off to an hour only, where something agrees: "Yes, after 3 when
+// I've finished." The hour proposes a time, of any day.
+func (r *answerReader) dropHours() {
+	if r.willing() == nil {
+		return
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
+		s := r.sentences[h.sentence]
+		u := untilReader{r.book, s, r.tongues, r.sent}
+		return h.sign == signLater && r.namesHour(s) && u.named().IsZero() && u.far().IsZero() && u.next().IsZero()
+	})
+}
+
+// namesHour reports whether a sentence names an hour: a number beside a word of hours.
+func (r *answerReader) namesHour(s sentence) bool {
+	hour := func(i int) bool {
+		return i >= 0 && i < len(s.words) && r.book.hours.has(s.words[i].text, r.tongues)
+	}
+	for i, w := range s.words {
+		if (inFigures(w.text) || r.book.numerals.has(w.text, r.tongues)) && (hour(i-1) || hour(i+1)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isTime reports whether a word may belong to a day or an hour.
 func (r *answerReader) isTime(w string) bool {
 	return inFigures(w) || r.book.isOf("@day", w) || r.book.numerals.has(w, r.tongues) || r.book.hours.has(w, r.tongues)

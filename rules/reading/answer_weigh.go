@@ -184,7 +184,8 @@ func (r *answerReader) agreesNotNow() *verdict {
 	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) && !r.in(yes.sentence, signNotNow) {
 		return nil
 	}
-	return &verdict{AnswerLater, notNow, true}
+	bare := r.onlyYes(*yes) && r.unexplained(yes.sentence) > maxRest && !r.butBetween(*yes, notNow)
+	return &verdict{AnswerLater, notNow, !bare}
 }
 
 func (r *answerReader) agreesAndAsks() *verdict {
@@ -217,7 +218,23 @@ func (r *answerReader) agreesPlainly() *verdict {
 		(r.first(signNotNow) == nil || offer != nil)
 	// "Yes? What is it about?"
 	wonders := yes != nil && yes.to-yes.from == 1 && offer == nil && r.sentences[yes.sentence].asks
-	return &verdict{AnswerYes, r.willing(), plain && !bare && !wonders}
+	return &verdict{AnswerYes, r.willing(), plain && !bare && !wonders && !r.thanksBehind(yes)}
+}
+
+// thanksBehind reports whether a yes of two words at most may answer thanks: its sentence goes on with a farewell
+// or the like, and behind it stands a statement about something else. "Con piacere, e a presto. La cena era ottima."
+func (r *answerReader) thanksBehind(yes *hit) bool {
+	if yes == nil || yes.to-yes.from > 2 || r.offer() != nil || r.unexplained(yes.sentence) <= maxRest {
+		return false
+	}
+	for i := yes.sentence + 1; i < len(r.sentences); i++ {
+		s := r.sentences[i]
+		if !s.asks && len(s.words) > 3 && !slices.ContainsFunc(r.hits, func(h hit) bool { return h.sentence == i }) &&
+			!s.has(func(w string) bool { return r.book.selves.has(w, r.tongues) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxBare is how many words a text has in which a yes of one word is to the ask: in a longer one it
@@ -274,8 +291,11 @@ func (r *answerReader) plainlyAway(h *hit) bool {
 
 func (r *answerReader) putsOff() *verdict {
 	later, no := r.first(signLater), r.first(signNo, signRefusal)
-	if later == nil {
+	switch {
+	case later == nil:
 		return nil
+	case r.far() == nil && r.asksFor():
+		return nil // "Who are you? After that I'll answer."
 	}
 	return &verdict{AnswerLater, later, no == nil || no.sentence == later.sentence}
 }

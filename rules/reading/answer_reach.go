@@ -1,0 +1,55 @@
+package reading
+
+import "slices"
+
+// opposed takes back that a yes or a no is sure where other words say that who was asked is out of reach.
+func (r *answerReader) opposed(v verdict) verdict {
+	switch v.kind {
+	case AnswerLater:
+		if r.first(signLater, signNotNow) == nil {
+			return r.opposedYes(v) // of a yes only the day is left, on which they are back
+		}
+	case AnswerYes:
+		return r.opposedYes(v)
+	case AnswerNo:
+		left := r.first(signMovedOn) != nil && v.by.sign != signRefusal // "I'm retired, so count me out"
+		v.sure = v.sure && !left && r.first(signAway, signGone) == nil && !r.refusesPart()
+	}
+	return v
+}
+
+// opposedYes is opposed for a yes. Where only an offer agrees, it may be of whom to turn to meanwhile:
+// "In urgent cases please call the duty desk."
+func (r *answerReader) opposedYes(v verdict) verdict {
+	offered := r.first(signYes) == nil && r.slot() == nil
+	switch {
+	case r.awayTwice() && offered:
+		return *r.isAway()
+	case r.awayTwice(), r.first(signGone) != nil, r.first(signMovedOn) != nil && offered && r.delegate().Name != "":
+		v.sure = false
+	}
+	return v
+}
+
+// awayTwice reports whether two signs say that somebody is away: that they are, and when or how they will be back.
+// One may be of a day that does not suit: "I'm off on Thursday."
+func (r *answerReader) awayTwice() bool {
+	first, last := r.first(signAway), r.last(signAway)
+	return first != nil && last.after(first)
+}
+
+// refusesPart reports whether all that is refused is a part of an ask: a document, a number, or a call by phone.
+func (r *answerReader) refusesPart() bool {
+	whole := func(h hit) bool {
+		return (h.sign == signNo || h.sign == signRefusal) && !h.negated && !r.ofPart(h)
+	}
+	return !slices.ContainsFunc(r.hits, whole)
+}
+
+// ofPart reports whether a part of an ask is named behind a refusal, in its clause.
+func (r *answerReader) ofPart(h hit) bool {
+	words := r.sentences[h.sentence].words
+	return slices.ContainsFunc(words[h.from+1:], func(w word) bool {
+		return w.clause == words[h.from].clause && r.book.pieces.has(w.text, r.tongues)
+	})
+}
