@@ -6,8 +6,9 @@ import (
 	"informd/rules/dates"
 )
 
-// A contact who dates their mail by a clock far from the owner's has their night while the owner
-// works. Their day is when a follow-up may reach them, where the owner's window leaves the choice.
+// farAway is how far apart, at least, the clocks of a contact and of the owner are where the contact
+// sleeps while the owner works. Then a follow-up reaches them in their day, where the owner's window
+// leaves the choice.
 const farAway = 3 * time.Hour
 
 var (

@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// A AccountView is what the account as a whole looks like, for what concerns everybody: the
+// An AccountView is what the account as a whole looks like, for what concerns everybody: the
 // digest and the brief.
 type AccountView struct {
 	People     []*Person
@@ -39,9 +39,10 @@ func accountHabits() []accountHabit {
 	return []accountHabit{welcome, letGoOld, tellShared, digest, brief}
 }
 
-// DecideAccount says what is to be done that concerns nobody in particular: one brief
-// a day at most, and none beside a digest, one digest a week; after weeks of sleep one digest, not three. It lets go of
-// what was told and had its time, and tells at once of a mail that may be the answer of several people.
+// DecideAccount says what is to be done that concerns nobody in particular: one brief a day at
+// most, and none beside a digest, and one digest a week; after weeks of sleep one digest, not
+// three. It lets go of what was told and had its time, and tells at once of a mail that may be the
+// answer of several people.
 func DecideAccount(now time.Time, pol Policy, s AccountView) (d AccountDecision) {
 	for _, h := range accountHabits() {
 		did := h(now, pol, s)

@@ -23,7 +23,7 @@ const (
 // A field is one header field: its name in lower case and its value, unfolded and undecoded.
 type field struct{ name, value string }
 
-// A header is the fields of one header block, in their order.
+// A Header is the fields of one header block, in their order.
 type Header []field
 
 // Get is the first (topmost) value of the field, or "".

@@ -12,7 +12,7 @@ const (
 	maxBoundary = 256
 )
 
-// A part is one node of a message's tree (RFC 2046): its header and its raw body.
+// A Part is one node of a message's tree (RFC 2046): its header and its raw body.
 type Part struct {
 	Header Header
 	Media  string            // media type, lower case, never ""
@@ -24,7 +24,7 @@ type Part struct {
 	Inner  []*Part
 }
 
-// A treeReader builds the tree of parts within the caps.
+// A TreeReader builds the tree of parts within the caps.
 type TreeReader struct {
 	parts   int
 	Problem string // the first cap that was met

@@ -21,8 +21,8 @@ type Letter struct {
 	Before  int    // how many letters of this kind have gone to them before
 }
 
-// Way is in which of n wordings a letter is: nobody reads the same one twice before all of them
-// have been used.
+// Way is the number of the wording that a letter takes, of n that its template has: nobody reads
+// the same one twice before all of them have been used.
 func (l Letter) Way(n int) int { return l.Before % n }
 
 // Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence

@@ -5,7 +5,8 @@ import (
 	"informd/rules/reading"
 )
 
-// saysOff is that a mail of somebody with whom a talk is booked seems to call it off.
+// saysOff is the event that somebody with whom a talk is booked seems to call it off; none where they
+// do not.
 func (in Encounter) saysOff(p *rules.Person) []rules.Event {
 	t := p.MayBeOff(in.at())
 	if t == nil {

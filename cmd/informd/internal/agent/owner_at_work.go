@@ -52,7 +52,7 @@ func (a *Agent) noteUnderway(ctx context.Context, now time.Time, r store.Row) (w
 	return why, err
 }
 
-// once is the time after which a grace is granted again, where it is granted once only.
+// neverAgain is the time after which a grace is granted again, where it is granted once only.
 const neverAgain = time.Duration(math.MaxInt64)
 
 // grace says until when a reason keeps a row back. It does so for a span, which begins when the

@@ -46,9 +46,8 @@ func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) er
 
 // toldBefore drops a mail to the owner that an earlier life of the database has sent: after a
 // restore all mail since the copy was made is read again, and each of it has its receipt. A
-// notice is shown once more, since its follow-up waits for that, and so is a welcome, since going live
-// may. What cannot be looked up is
-// sent.
+// notice is shown once more, since its follow-up waits for that, and so is a welcome, since going
+// live may. What cannot be looked up is sent.
 func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	if r.Road != rules.RoadOwner || r.Kind == content.KindNotice || r.Kind == content.KindWelcome || r.Attempts > 0 {
 		return false, nil
