@@ -30,14 +30,14 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	return env.ask(ctx, func(k known) error {
-		sight := rules.AccountView{People: k.people, Made: func(string) time.Time { return time.Time{} }}
-		if sight.LastLook, err = agent.LastLook(k.tx); err != nil {
+		view := rules.AccountView{People: k.people, Made: func(string) time.Time { return time.Time{} }}
+		if view.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err
 		}
-		if sight.Health, err = agent.Unwell(k.tx, k.policy, k.account, sight.LastLook); err != nil {
+		if view.Health, err = agent.Unwell(k.tx, k.policy, k.account, view.LastLook); err != nil {
 			return err
 		}
-		say := rules.SayDigestOf(k.now, k.policy, sight)
+		say := rules.SayDigestOf(k.now, k.policy, view)
 		words, err := set.Render(content.KindDigest, say)
 		if err != nil {
 			return err

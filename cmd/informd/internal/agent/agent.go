@@ -63,7 +63,7 @@ type Agent struct {
 	vanished       int               // messages that came and were gone before they were read
 	accountNext    time.Time         // when what concerns everybody is due next
 	decidedVersion int               // the version of the book when that was decided
-	live           liveness
+	live           liveState
 }
 
 // Close ends the connections.

@@ -143,15 +143,15 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 	}
 	touched := false
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
-		sight, err := a.accountView(tx)
+		view, err := a.accountView(tx)
 		if err != nil {
 			return err
 		}
-		sight.InDrafts = seen.inDrafts
-		if err := a.breaker(tx, now, sight.People); err != nil {
+		view.InDrafts = seen.inDrafts
+		if err := a.breaker(tx, now, view.People); err != nil {
 			return err
 		}
-		did := rules.DecideAccount(now, a.know.policy(), sight)
+		did := rules.DecideAccount(now, a.know.policy(), view)
 		for _, act := range did.Actions {
 			act.Say = seen.quoted(act.Say)
 			if err := a.enqueue(tx, now, act); err != nil {

@@ -27,15 +27,15 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 	var did rules.AccountDecision
 	asked := map[string]bool{}
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		sight, err := a.accountView(tx)
+		view, err := a.accountView(tx)
 		if err != nil {
 			return err
 		}
-		sight.InDrafts = func(key string) bool {
+		view.InDrafts = func(key string) bool {
 			asked[key] = true
 			return true
 		}
-		did = rules.DecideAccount(now, a.know.policy(), sight)
+		did = rules.DecideAccount(now, a.know.policy(), view)
 		return nil
 	})
 	if err != nil {

@@ -21,8 +21,8 @@ const (
 	saysRehearse = "rehearsal"
 )
 
-// A liveness is what this run knows of the records on going live.
-type liveness struct {
+// A liveState is what this run knows of the records on going live.
+type liveState struct {
 	found rules.LiveRecord // by which a store that rehearses goes on live
 	read  mailbox.Position // of the claims folder, when it was read for that
 	kept  string           // what the newest record of this store says
@@ -78,9 +78,9 @@ func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.AccountStat
 
 // keepLive writes a record of what the owner said to this store, unless the newest one of this
 // store says so already.
-func (a *Agent) keepLive(ctx context.Context, now time.Time, standing rules.AccountState) error {
+func (a *Agent) keepLive(ctx context.Context, now time.Time, account rules.AccountState) error {
 	says, subject := saysLive, "informd is live"
-	if standing.Rehearsal {
+	if account.Rehearsal {
 		says, subject = saysRehearse, "informd rehearses"
 	}
 	if a.live.kept == says {
@@ -92,8 +92,8 @@ func (a *Agent) keepLive(ctx context.Context, now time.Time, standing rules.Acco
 	}
 	kept := ""
 	err = a.readRecords(ctx, now, folder, func(m mail.Message) {
-		if says := m.Header.Get(liveField); says != "" && m.Header.Get(generationField) == a.know.generation {
-			kept = says
+		if said := m.Header.Get(liveField); said != "" && m.Header.Get(generationField) == a.know.generation {
+			kept = said
 		}
 	})
 	if err != nil || kept == says {

@@ -60,7 +60,6 @@ type owner struct {
 	start    time.Time
 	contacts []*contact
 	steps    []Step // of this slot
-	from     time.Time
 
 	log     int64 // of the events that were looked at
 	wrong   int   // needs that were told and are none
