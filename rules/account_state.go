@@ -18,6 +18,7 @@ type AccountState struct {
 	ResetAt     time.Time // when the owner last let the breaker go on
 	Vanished    time.Time // when last a mail was gone before it was read; zero: never
 	LeftOut     []string  // folders that cannot be read and are to hold nothing, by the owner's word
+	Owned       []string  // addresses that are the owner's as well, by their word
 	Tripped     string    // why the breaker stopped all sending; "" when it did not
 
 	Qualities  []Line // what the owner found good in people, oldest first
@@ -71,6 +72,8 @@ func (s *AccountState) apply(e Event) {
 		s.PausedUntil = time.Time{}
 	case Vanished:
 		s.Vanished = e.At
+	case Owned:
+		s.Owned = append(s.Owned, e.Address)
 	case LeftOut:
 		s.LeftOut = append(s.LeftOut, e.Text)
 	case Tripped:

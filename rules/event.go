@@ -67,6 +67,7 @@ const (
 	Ignored    EventKind = "ignored"    // a capture that counts for nothing, with the reason
 	AskedBack  EventKind = "asked_back" // a note that waits for the owner to say whom it is about
 	Vanished   EventKind = "vanished"   // a mail was gone from the mailbox before it was read
+	Owned      EventKind = "owned"      // Address is the owner's as well, by their word
 	LeftOut    EventKind = "left_out"   // a folder that cannot be read holds nothing: Text, its name
 	Tripped    EventKind = "tripped"    // the breaker stopped all sending
 	Reset      EventKind = "reset"      // the owner let sending go on after the breaker

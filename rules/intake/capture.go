@@ -46,7 +46,7 @@ func (in Encounter) owners() Finding {
 // not show the capture address may track whom it went to, and never commands: whoever else
 // got it could have sent it there.
 func (in Encounter) carryOut() (f Finding) {
-	contacts := in.Policy.Self.Contacts(in.Message)
+	contacts := in.withoutOwners(in.Policy.Self.Contacts(in.Message))
 	switch {
 	case len(contacts) > 0 && !in.answersFromSent():
 		f = in.captured(contacts)
@@ -332,6 +332,8 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 		return Finding{Events: []rules.Event{ev}, Why: ev.Why}
 	case p != nil && !p.OpensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != ""):
 		return in.beside(in.wroteAgain(p, contacts), contacts)
+	case in.maybeOwners(contacts[0]):
+		return in.beside(in.wroteToSelf(contacts), contacts)
 	}
 	return in.beside(in.asked(p, id, contacts), contacts)
 }

@@ -28,6 +28,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.NewAsk:    (*noteReader).retake,
 		notes.Wrote:     (*noteReader).retake,
 		notes.Same:      (*noteReader).same,
+		notes.Mine:      (*noteReader).mine,
 		notes.Language:  (*noteReader).language,
 		notes.Greet:     (*noteReader).greet,
 		notes.Formal:    (*noteReader).register,

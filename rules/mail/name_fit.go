@@ -196,3 +196,26 @@ func nicknames() []string {
 		"olivia liv livvy", "rainer reiner", "wolfgang wolf wolfi",
 	}
 }
+
+// MaySame reports whether an address may be another one of somebody's: it bears their full name or,
+// where it bears none, its local part is made of that name. A first name alone says nothing.
+func MaySame(known, other Address) bool {
+	words := NameWords(known.Name)
+	if len(words) < 2 || SameAddr(known.Addr, other.Addr) {
+		return false
+	}
+	if other.Name != "" && !strings.Contains(other.Name, "@") {
+		return NameKey(known.Name) != "" && NameKey(known.Name) == NameKey(other.Name)
+	}
+	local, _, _ := CutLast(strings.ToLower(other.Addr), "@")
+	local, _, _ = strings.Cut(local, "+")
+	local = strings.Map(func(c rune) rune {
+		if unicode.IsLetter(c) {
+			return c
+		}
+		return -1
+	}, local)
+	first, last := looseName(words[0]), looseName(words[len(words)-1])
+	initial := string([]rune(first)[:min(1, len([]rune(first)))])
+	return slices.Contains([]string{first + last, last + first, initial + last, last + initial}, looseName(local))
+}

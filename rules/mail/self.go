@@ -43,12 +43,17 @@ func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.Contacts(m))
 func (s Self) Contacts(m Message) []Address {
 	var out []Address
 	for _, a := range m.Recipients() {
-		if !a.IsZero() && !s.Mine(a.Addr) && !s.informd(a.Addr) &&
+		if !a.IsZero() && !s.Mine(a.Addr) && !s.owned(a.Addr) && !s.informd(a.Addr) &&
 			!slices.ContainsFunc(out, func(o Address) bool { return SameAddr(o.Addr, a.Addr) }) {
 			out = append(out, a)
 		}
 	}
 	return out
+}
+
+// owned reports whether the owner said that an address is theirs as well.
+func (s Self) owned(addr string) bool {
+	return slices.ContainsFunc(s.Also, func(a string) bool { return SameAddr(a, addr) })
 }
 
 // Reach is where the owner's answers to informd go: to the capture address, or where there is none
@@ -74,6 +79,7 @@ type Self struct {
 	Addresses []string // every address that is "me"
 	Capture   string   // the capture address; "" where a folder alone captures
 	Earlier   []string // capture addresses that the config named before
+	Also      []string // addresses that are the owner's by their word alone: nobody to follow up, and no proof
 }
 
 // informd reports whether an address is a capture address, or was one: informd has named it in its

@@ -26,7 +26,7 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 	case takesPeople:
 		return r.intro(line)
 	case takesAddress:
-		return same(text, line, tag)
+		return w.address(text, line, tag)
 	case takesText:
 		if verb == Plain {
 			return partRead{label: true, rest: value}
@@ -92,8 +92,8 @@ func (w word) choose(text, line, tag string) partRead {
 	return bad(line, string(w.verb)+" is "+strings.Join(all[:last], ", ")+" or "+all[last], near)
 }
 
-// same reads the new address of somebody, and the old one where it is named.
-func same(text, line, tag string) partRead {
+// address reads the new address of somebody, and the old one where it is named.
+func (w word) address(text, line, tag string) partRead {
 	var found []string
 	for _, f := range strings.Fields(text) {
 		if a := mail.AddressIn(f); a != "" {
@@ -101,9 +101,9 @@ func same(text, line, tag string) partRead {
 		}
 	}
 	if len(found) == 0 || len(found) > 2 {
-		return bad(line, "there is no whole address in it", Same.example())
+		return bad(line, "there is no whole address in it", w.example)
 	}
-	c := Command{Verb: Same, Line: line, Addr: mail.Address{Addr: found[0]}, Tag: tag}
+	c := Command{Verb: w.verb, Line: line, Addr: mail.Address{Addr: found[0]}, Tag: tag}
 	if len(found) == 2 {
 		c.Text = found[1]
 	}

@@ -28,6 +28,7 @@ const (
 	NewAsk    Verb = "new ask"
 	Wrote     Verb = "wrote"
 	Same      Verb = "same"
+	Mine      Verb = "mine"
 	Language  Verb = "language"
 	Greet     Verb = "greet"
 	Formal    Verb = "formal"

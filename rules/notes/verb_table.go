@@ -46,6 +46,8 @@ func askingWords() []word {
 			says: []string{"wrote", "no ask", "not an ask", "that was no ask", "that was not an ask", "that is no ask", "this is no ask", "this was no ask",
 				"it was no ask", "it is no ask", "that's no ask"}},
 		{verb: Same, section: asking, example: "same: anna@new.example", help: "the same person, another address", takes: takesAddress, typo: true},
+		{verb: Mine, section: unlisted, example: "mine: julie@home.example", help: "an address of your own", takes: takesAddress,
+			concerns: aboutAccount, grave: true},
 		{verb: Language, section: asking, example: "language: french", help: "of your letters to them", takes: takesLine},
 		{verb: Greet, section: asking, example: "greet: Liebe Frau Meier,", help: "how your letters to them begin", takes: takesExact,
 			labels: []string{"greeting", "salutation"}},

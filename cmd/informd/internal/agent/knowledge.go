@@ -75,6 +75,7 @@ func (k *knowledge) reload(ctx context.Context) error {
 func (k *knowledge) policy() rules.Policy {
 	p := *k.configured
 	p.Account = rules.FoldAccount(k.account)
+	p.Self.Also = p.Account.Owned
 	return p
 }
 

@@ -1,0 +1,27 @@
+package mail
+
+import "testing"
+
+func TestMaySame(t *testing.T) {
+	known := Address{Name: "Ngozi Okafor", Addr: "ngozi@post.example"}
+	for addr, want := range map[Address]bool{
+		{Addr: "n.okafor@uni.example"}:                               true,
+		{Addr: "okafor.ngozi84@uni.example"}:                         true,
+		{Name: "Okafor, Ngozi", Addr: "no@uni.example"}:              true,
+		{Name: "n.okafor@uni.example", Addr: "n.okafor@uni.example"}: true,
+		{Addr: "ngozi@uni.example"}:                                  false, // a first name is anybody's
+		{Addr: "okafor@uni.example"}:                                 false, // and so is a family's
+		{Addr: "c.okafor@uni.example"}:                               false,
+		{Name: "Nnamdi Okafor", Addr: "n.okafor@uni.example"}:        false,
+		{Name: "Ngozi Okafor", Addr: "NGOZI@post.example"}:           false, // the same one
+		{Name: "Ngozi", Addr: "ngozi.okafor@uni.example"}:            false,
+		{Name: "Ngozi Adebayo", Addr: "ngozi.okafor@uni.example"}:    false,
+	} {
+		if got := MaySame(known, addr); got != want {
+			t.Errorf("%v: %v, want %v", addr, got, want)
+		}
+	}
+	if MaySame(Address{Name: "Ngozi", Addr: "ngozi@post.example"}, Address{Addr: "ngozi@uni.example"}) {
+		t.Error("a first name alone tells of nobody")
+	}
+}
