@@ -54,7 +54,7 @@ func (pol Policy) Unready(p *Person, a *Ask) string {
 		return "your mail to " + p.Called() + " is in a language that I do not know, or in several"
 	case !hasLetters(tag):
 		return "I have no letters in the language of your mail to " + p.Called()
-	case manner.Register(p.Manner.Register.Text) == manner.Polite:
+	case pol.Letter(p, a).Polite:
 		return "you say " + polite(tag) + " to " + p.Called() + ", and my letters do not"
 	}
 	return ""

@@ -51,7 +51,7 @@ func lettersIn(t *testing.T, s lang.Letters, each func(name string, say any, tex
 	t.Helper()
 	set := load(t)
 	registers := []manner.Register{manner.Formal, manner.Familiar}
-	if s.SayFamiliar == "" && s.Tag != "en" {
+	if s.SaysDu() {
 		registers = registers[:1]
 	}
 	for _, k := range kinds() {
@@ -202,6 +202,32 @@ func TestLetters(t *testing.T) {
 			})
 			if n < 8 {
 				t.Errorf("%s: %d letters, want the follow-up, thanks, a gracious answer and the second ask", s.Tag, n)
+			}
+		}
+	}
+}
+
+// A draft that says du where the owner says De or Ni is visibly unfinished.
+func TestPoliteIsUnfinished(t *testing.T) {
+	set := load(t)
+	for _, tag := range []string{"da", "nb", "sv"} {
+		for _, say := range []written{content.SayThankYou{Letter: toAnna()}, content.SayDecline{Letter: toAnna()}} {
+			say := inManner(say, tag, manner.Formal).(written)
+			kind := content.KindThankYou
+			if _, ok := say.(content.SayDecline); ok {
+				kind = content.KindDecline
+			}
+			l := say.Written()
+			for _, l.Polite = range []bool{false, true} {
+				w, err := set.Render(kind, withLetter(say, l))
+				if err != nil {
+					t.Fatal(err)
+				}
+				s, _ := lang.LettersIn(tag)
+				pronoun, _, _ := strings.Cut(s.SayFormal, " ")
+				if _, after, _ := strings.Cut(w.Text, l.Salutation+"\n\n["); strings.Contains(after, " "+pronoun+".") != l.Polite {
+					t.Errorf("%s %s, polite %v:\n%s", tag, kind, l.Polite, w.Text)
+				}
 			}
 		}
 	}

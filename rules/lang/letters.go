@@ -59,6 +59,9 @@ type Letters struct {
 	About, AboutEnds, AboutAfter []string
 }
 
+// SaysDu reports whether these letters say du to everybody, where somebody may still be told De or Ni.
+func (s Letters) SaysDu() bool { return s.SayFamiliar == "" && s.Tag != "en" }
+
 // Date writes a date after a pattern of these letters.
 func (s Letters) Date(pattern string, t time.Time) string {
 	day, month := strconv.Itoa(t.Day()), strings.Fields(s.Months)

@@ -107,6 +107,7 @@ func base(tag string) string { code, _, _ := strings.Cut(tag, "-"); return code 
 type Letter struct {
 	Language   string // "" where it is not known, or informd has no letters in it
 	Familiar   bool
+	Polite     bool   // the owner says De or Ni here, and the letters of the language say du
 	Salutation string `say:"lines"` // "" where the language is not known, and neither is it
 	Lower      bool   // a small letter follows the salutation
 	Closing    string `say:"lines"` // with the name
@@ -129,6 +130,7 @@ func (k Known) Letter(fallback string, to Recipient, owner, signature string) Le
 	l := Letter{Familiar: b.familiar}
 	if b.known {
 		l.Language = b.tag
+		l.Polite = Register(k.Register.Text) == Polite && b.letters.SaysDu()
 	}
 	b.greet(&l, k.Salutation, to)
 	name := k.Signed.Text

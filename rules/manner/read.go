@@ -86,7 +86,7 @@ func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	if enough && !p.greeting.several {
 		r = registerOf(s, p.body)
 	}
-	if r == Formal && s.SayFamiliar == "" && s.Tag != "en" {
+	if r == Formal && s.SaysDu() {
 		return Polite
 	}
 	if r == "" && enough {
