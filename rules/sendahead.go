@@ -15,7 +15,10 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		switch {
 		case t.Line(LineSendAhead) == "" || !now.Before(t.Start):
 			continue
-		case t.State != TalkBooked || t.doubtful():
+		case t.doubtful():
+			d.cancel(p, key, "they seem to have called the talk off")
+			continue
+		case t.State != TalkBooked:
 			d.cancel(p, key, "the talk was cancelled")
 			continue
 		}
