@@ -58,7 +58,7 @@ func DecideAccount(now time.Time, pol Policy, s AccountView) (d AccountDecision)
 func letGoOld(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {
-		did.Events = append(did.Events, c.LettingGo(p)...)
+		did.Events = append(did.Events, c.lettingGo(p)...)
 	}
 	return did
 }

@@ -56,7 +56,7 @@ func digestOf(now time.Time, pol Policy, s AccountView) (d content.SayDigest, to
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
 	}
-	if until := pol.QuietUntil(now); !until.IsZero() {
+	if until := pol.quietUntil(now); !until.IsZero() {
 		d.Paused = pol.Say(until)
 	}
 	d.Coming, d.MoreComing = atMost(w.coming(all))

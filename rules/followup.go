@@ -208,7 +208,7 @@ func (f follower) release(it Item) {
 	pol, p, a, d := f.pol, f.p, f.a, f.d
 	want := f.action()
 	again := pol.Followup.Hold.Before(want.Due, pol.Zone)
-	switch at := ReleaseAt(pol, p, it); {
+	switch at := releaseAt(pol, p, it); {
 	case want.Due.After(it.Due) && f.now.Before(again) && !a.Hurried && !changed(pol, p, a, it):
 		d.because("put off until " + pol.Say(want.Due) + "; you are shown it again before")
 		d.wakeAt(f.now, again)
@@ -275,14 +275,14 @@ func (pol Policy) FollowupMode(a *Ask) Mode {
 	return m
 }
 
-// ReleaseAt is the earliest instant at which a held follow-up may leave: when it is due,
+// releaseAt is the earliest instant at which a held follow-up may leave: when it is due,
 // and its hold after the notice was sent, at a decent hour. Zero: its notice has not
 // been sent.
 //
 // A notice that was sent in the future, by a clock that ran ahead, holds until then and
 // beyond. To count it as sent now would change nothing, for now moves on; to write that
 // down would cut the hold short where the clock is wrong now, and right again in a moment.
-func ReleaseAt(pol Policy, p *Person, it Item) time.Time {
+func releaseAt(pol Policy, p *Person, it Item) time.Time {
 	if it.NoticedAt.IsZero() {
 		return time.Time{}
 	}

@@ -98,7 +98,7 @@ func (pol Policy) sayBack(p *Person, a *Ask) string {
 // notice shows the owner the exact text of a follow-up before it leaves.
 func (f follower) notice(act Action, w mail.Words) Action {
 	pol, p, a := f.pol, f.p, f.a
-	leaves := ReleaseAt(pol, p, Item{Due: act.Due, Hold: *act.Hold, NoticedAt: f.now})
+	leaves := releaseAt(pol, p, Item{Due: act.Due, Hold: *act.Hold, NoticedAt: f.now})
 	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
 	switch {
 	case a.Hurried:

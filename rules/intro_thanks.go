@@ -20,7 +20,7 @@ func introthanks(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 		say := content.SayIntroThanks{Letter: pol.draftTo(p, content.KindIntroThanks, key),
 			Introduced: q.Called(), Talked: true}
-		say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, q.Met), fits{aboutThem: true}.in(say.Letter, q.Brought)
+		say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, q.Met), lineAbout{them: true}.in(say.Letter, q.Brought)
 		act := draft(pol, p, key, content.KindIntroThanks, pol.ThankYouAt.FirstAfter(q.Met, pol.Zone).UTC(),
 			p.Newest(), say,
 			"you talked with "+q.Called()+", whom they had named")

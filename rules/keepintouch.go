@@ -27,7 +27,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, last.Start), talkLine(say.Letter, p.unsaid(last, key))
 	if all := append(pol.Account.Progress[:len(pol.Account.Progress):len(pol.Account.Progress)],
 		p.progress()...); len(all) > 0 && all[len(all)-1].At.After(last.Start) {
-		say.Progress = fits{aboutOwner: true}.in(say.Letter, all[len(all)-1].Text)
+		say.Progress = lineAbout{owner: true}.in(say.Letter, all[len(all)-1].Text)
 	}
 	act := draft(pol, p, key, content.KindKeepInTouch, due, p.Newest(), say,
 		"no contact since "+pol.SayDay(p.Contact)+"; a note says what became of it")

@@ -124,15 +124,6 @@ func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	return s.Date(s.InMonth, t.In(pol.Zone))
 }
 
-// letterLine is a line of the owner's notes as it may stand in a letter: as it is where it is in the
-// letter's language, else in brackets, as what is still to be said.
-func letterLine(l content.Letter, line string) string {
-	if line == "" || manner.Fits(l.Language, line) {
-		return line
-	}
-	return "[" + strings.Trim(line, "[]") + "]"
-}
-
 // showManner learns from a mail of the owner's to p alone, or from the owner's word, how the
 // owner writes to them. An ask that was recorded before manners were is read now.
 func (p *Person) showManner(e Event) {

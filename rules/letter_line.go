@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/lang"
+	"informd/rules/manner"
 )
 
 // Whom an English line of a note speaks of, beside what it says.
@@ -16,31 +17,40 @@ var (
 	toOneself = regexp.MustCompile(`(?i)^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`)
 )
 
-// fits says what of a line of a note may stand in a letter.
-type fits struct {
-	aboutThem  bool // the letter is to somebody else than the line speaks of
-	aboutOwner bool // the line tells of the owner, as it is meant to
+// letterLine is a line of the owner's notes as it may stand in a letter: as it is where it is in the
+// letter's language, else in brackets, as what is still to be said.
+func letterLine(l content.Letter, line string) string {
+	if line == "" || manner.Fits(l.Language, line) {
+		return line
+	}
+	return "[" + strings.Trim(line, "[]") + "]"
+}
+
+// lineAbout is of whom a line of a note may speak to stand in a letter.
+type lineAbout struct {
+	them  bool // the letter is to somebody else than the line speaks of
+	owner bool // the line tells of the owner, as it is meant to
 }
 
 // talkLine is a line about a talk as it may stand in a letter to whom it was with: one that speaks of
 // them instead of to them, has no verb, or is addressed to the owner goes into brackets, so that
 // the draft is visibly unfinished.
-func talkLine(l content.Letter, line string) string { return fits{}.in(l, line) }
+func talkLine(l content.Letter, line string) string { return lineAbout{}.in(l, line) }
 
-func (f fits) in(l content.Letter, line string) string {
+func (a lineAbout) in(l content.Letter, line string) string {
 	english := l.Language == "en" || l.Language == ""
-	if !english || line == "" || f.finished(line) {
+	if !english || line == "" || a.finished(line) {
 		return letterLine(l, line)
 	}
 	return "[Your note says: " + strings.Trim(line, "[]") + "]"
 }
 
 // finished reports whether an English line says something by itself, to whoever reads it.
-func (f fits) finished(line string) bool {
+func (a lineAbout) finished(line string) bool {
 	switch {
-	case !f.aboutThem && ofThem.MatchString(line):
+	case !a.them && ofThem.MatchString(line):
 		return false
-	case !f.aboutOwner && (ofOneself.MatchString(line) || toOneself.MatchString(line) || ordered(line)):
+	case !a.owner && (ofOneself.MatchString(line) || toOneself.MatchString(line) || ordered(line)):
 		return false
 	}
 	return slices.ContainsFunc(strings.Fields(line), func(w string) bool {

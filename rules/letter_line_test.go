@@ -47,19 +47,19 @@ func TestToldInALetterToThem(t *testing.T) {
 // What the owner reports of themselves may say so, and what somebody else said may be theirs.
 func TestFitsAnotherLetter(t *testing.T) {
 	for _, tt := range []struct {
-		fits
+		lineAbout
 		line string
 		want bool
 	}{
-		{fits{aboutOwner: true}, "I got the place", true},
-		{fits{aboutOwner: true}, "got the place at the port", true},
-		{fits{aboutOwner: true}, "new job!", false},
-		{fits{aboutOwner: true}, "she helped me into the port", false},
-		{fits{aboutThem: true}, "she lets nobody into the lab", true},
-		{fits{aboutThem: true}, "I should write to her", false},
+		{lineAbout{owner: true}, "I got the place", true},
+		{lineAbout{owner: true}, "got the place at the port", true},
+		{lineAbout{owner: true}, "new job!", false},
+		{lineAbout{owner: true}, "she helped me into the port", false},
+		{lineAbout{them: true}, "she lets nobody into the lab", true},
+		{lineAbout{them: true}, "I should write to her", false},
 	} {
 		if got := tt.finished(tt.line); got != tt.want {
-			t.Errorf("%+v %q: %v, want %v", tt.fits, tt.line, got, tt.want)
+			t.Errorf("%+v %q: %v, want %v", tt.lineAbout, tt.line, got, tt.want)
 		}
 	}
 }

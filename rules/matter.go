@@ -302,8 +302,8 @@ func countMentions(told []Mention, from time.Time) MentionCount {
 	return m
 }
 
-// LettingGo are the matters that informd lets go now: they were told, and their time is up.
-func (c MatterContext) LettingGo(p *Person) (events []Event) {
+// lettingGo are the matters that informd lets go now: they were told, and their time is up.
+func (c MatterContext) lettingGo(p *Person) (events []Event) {
 	open, _ := c.Matters(p)
 	for _, m := range open {
 		timeUp := !m.Closes.IsZero() && !c.Now.Before(m.Closes)
@@ -330,8 +330,8 @@ func (m Matter) letGoWhy() string {
 // byNext orders matters by when informd looks at them again.
 func byNext(a, b Matter) int { return a.Next.Compare(b.Next) }
 
-// NextMatter is the open matter of p that is looked at first, and whether there is one.
-func (c MatterContext) NextMatter(p *Person) (Matter, bool) {
+// nextMatter is the open matter of p that is looked at first, and whether there is one.
+func (c MatterContext) nextMatter(p *Person) (Matter, bool) {
 	open, _ := c.Matters(p)
 	if len(open) == 0 {
 		return Matter{}, false

@@ -192,7 +192,7 @@ func (r *matterReader) answered(a *Ask) {
 		}
 		line := r.line("answered "+r.ago(heard), how, outcomeButtons(a.ID)...).Reading(p.LastHeard.ID)
 		if a.Words != "" {
-			line.How, line.Buttons = unread(a, how)
+			line.How, line.Buttons = unclearAnswer(a, how)
 		}
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
 	}

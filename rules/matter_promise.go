@@ -92,7 +92,7 @@ func (r *matterReader) introduced(q *Promise) {
 		r.word(q, a.ClosedAt, q.Called()+", whom they had named, "+became)
 	default:
 		next := r.Now.AddDate(0, 0, untilReminded)
-		if m, ok := (MatterContext{Now: r.Now, Policy: r.Policy}).NextMatter(n); ok {
+		if m, ok := (MatterContext{Now: r.Now, Policy: r.Policy}).nextMatter(n); ok {
 			next = m.Next
 		}
 		if !next.After(r.Now) {

@@ -85,8 +85,8 @@ func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "held: " + p.Doubts[0].Why
 	case pol.Unready(p, a) != "":
 		return pol.Unready(p, a)
-	case !pol.QuietUntil(now).IsZero():
-		return "paused until " + pol.Say(pol.QuietUntil(now))
+	case !pol.quietUntil(now).IsZero():
+		return "paused until " + pol.Say(pol.quietUntil(now))
 	case a.Hurried:
 		return ""
 	case it.NoticedAt.IsZero() && !it.Hold.IsZero():

@@ -91,7 +91,7 @@ func FollowupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 	it, exists := p.Item(FollowupKey(a.ID))
 	if exists && it.State == StateHeld && it.NoticeKey == nextNotice(pol, p, a) &&
 		!due.After(it.Due) && !it.NoticedAt.IsZero() {
-		return ReleaseAt(pol, p, it)
+		return releaseAt(pol, p, it)
 	}
 	if seen := hold.After(now, pol.Zone); pol.FollowupMode(a) == ModeSend && seen.After(due) {
 		return pol.IntoHours(seen, p)

@@ -24,7 +24,7 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 			}
 		}
 	}
-	switch until := pol.QuietUntil(now); {
+	switch until := pol.quietUntil(now); {
 	case pol.Account.Tripped != "":
 		lead = "All sending is stopped: " + pol.Account.Tripped + "."
 	case !until.IsZero():

@@ -90,56 +90,56 @@ const (
 )
 
 // Working reports whether the follow-up window is open on the date of t.
-func (p Policy) Working(t time.Time) bool {
-	l := t.In(p.Zone)
-	return p.Followup.Days[l.Weekday()] && (p.Followup.Holiday == nil || !p.Followup.Holiday(l))
+func (pol Policy) Working(t time.Time) bool {
+	l := t.In(pol.Zone)
+	return pol.Followup.Days[l.Weekday()] && (pol.Followup.Holiday == nil || !pol.Followup.Holiday(l))
 }
 
 // IntoWindow is the first instant at or after t that is a decent hour of a working
 // day in the owner's zone, in UTC. It looks two years ahead; where there is none in them,
 // it is their end, outside the window still.
-func (p Policy) IntoWindow(t time.Time) time.Time {
-	at := t.In(p.Zone)
+func (pol Policy) IntoWindow(t time.Time) time.Time {
+	at := t.In(pol.Zone)
 	for range 2 * 366 {
-		if from := p.Followup.From.On(at, p.Zone); at.Before(from) && p.InWindow(from) {
+		if from := pol.Followup.From.On(at, pol.Zone); at.Before(from) && pol.InWindow(from) {
 			return from.UTC()
 		}
-		if p.InWindow(at) {
+		if pol.InWindow(at) {
 			return at.UTC()
 		}
-		at = dates.Clock{}.OnDay(at, 1, p.Zone)
+		at = dates.Clock{}.OnDay(at, 1, pol.Zone)
 	}
 	return at.UTC()
 }
 
 // InWindow reports whether t is a decent hour of a working day.
-func (p Policy) InWindow(t time.Time) bool {
-	return p.Working(t) && !t.Before(p.Followup.From.On(t, p.Zone)) && t.Before(p.Followup.Until.On(t, p.Zone))
+func (pol Policy) InWindow(t time.Time) bool {
+	return pol.Working(t) && !t.Before(pol.Followup.From.On(t, pol.Zone)) && t.Before(pol.Followup.Until.On(t, pol.Zone))
 }
 
-// QuietUntil is the end of the pause the owner asked for, or the zero time.
-func (p Policy) QuietUntil(now time.Time) time.Time {
-	if p.Account.PausedUntil.After(now) {
-		return p.Account.PausedUntil
+// quietUntil is the end of the pause the owner asked for, or the zero time.
+func (pol Policy) quietUntil(now time.Time) time.Time {
+	if pol.Account.PausedUntil.After(now) {
+		return pol.Account.PausedUntil
 	}
 	return time.Time{}
 }
 
 // Say writes an instant as the owner would read it, in the owner's zone:
 // "Tuesday 1 December 9:10".
-func (p Policy) Say(t time.Time) string { return t.In(p.Zone).Format("Monday 2 January 15:04") }
+func (pol Policy) Say(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January 15:04") }
 
 // SayDay writes the date alone: "Tuesday 1 December".
-func (p Policy) SayDay(t time.Time) string { return t.In(p.Zone).Format("Monday 2 January") }
+func (pol Policy) SayDay(t time.Time) string { return t.In(pol.Zone).Format("Monday 2 January") }
 
 // Week names the ISO 8601 week of t in the owner's zone: "2026-W48".
-func (p Policy) Week(t time.Time) string {
-	y, w := t.In(p.Zone).ISOWeek()
+func (pol Policy) Week(t time.Time) string {
+	y, w := t.In(pol.Zone).ISOWeek()
 	return fmt.Sprintf("%d-W%02d", y, w)
 }
 
 // Date names the day of t in the owner's zone: "2026-11-22".
-func (p Policy) Date(t time.Time) string { return t.In(p.Zone).Format(time.DateOnly) }
+func (pol Policy) Date(t time.Time) string { return t.In(pol.Zone).Format(time.DateOnly) }
 
 // daysSince is how many days ago t was, by the calendar on the owner's wall.
 func (pol Policy) daysSince(now, t time.Time) int {

@@ -17,7 +17,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 			continue
 		}
 		say := content.SayProgress{Letter: pol.draftTo(p, content.KindProgress, key)}
-		say.Progress = fits{aboutOwner: true}.in(say.Letter, n.Text)
+		say.Progress = lineAbout{owner: true}.in(say.Letter, n.Text)
 		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say,
 			"it led to something; they like to hear it")
 		if t := lastTalk(p); t != nil {

@@ -6,9 +6,9 @@ import (
 	"informd/rules/content"
 )
 
-// unread is how the brief asks what an answer was whose words are not plain: the guess, and two
-// buttons; how is what it asks where there is no guess. The line shows their words above it.
-func unread(a *Ask, how string) (asks string, buttons []content.Button) {
+// unclearAnswer is how the brief asks what an answer was whose words are not plain: the guess, and
+// two buttons; how is what it asks where there is no guess. The line shows their words above it.
+func unclearAnswer(a *Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
 	if !known {
 		yes, no, _ := plainOutcomes()

@@ -11,8 +11,8 @@ import (
 	"informd/rules/mail"
 )
 
-// Claims is the one mailbox informd creates, for its own records.
-const Claims = "informd"
+// claimsName is the name of the one mailbox that the agent creates, for its own records.
+const claimsName = "informd"
 
 // Look lists the folders with their positions as of now.
 func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
@@ -114,7 +114,7 @@ func (s *Session) role(f mailbox.Folder) mail.Role {
 			return mail.RoleNone // another folder was named for it
 		}
 	}
-	if f.Path == Claims { // one deeper down that is called so is the owner's, and may hold an answer
+	if f.Path == claimsName { // one deeper down that is called so is the owner's, and may hold an answer
 		return mail.RoleClaims
 	}
 	return f.Role
@@ -151,7 +151,7 @@ func (s *Session) ClaimsFolder(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name, err := c.Name(ctx, Claims)
+	name, err := c.Name(ctx, claimsName)
 	if err != nil {
 		return "", err
 	}
