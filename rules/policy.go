@@ -114,7 +114,8 @@ func (pol Policy) IntoWindow(t time.Time) time.Time {
 
 // InWindow reports whether t is a decent hour of a working day.
 func (pol Policy) InWindow(t time.Time) bool {
-	return pol.Working(t) && !t.Before(pol.Followup.From.On(t, pol.Zone)) && t.Before(pol.Followup.Until.On(t, pol.Zone))
+	from, until := pol.Followup.From.On(t, pol.Zone), pol.Followup.Until.On(t, pol.Zone)
+	return pol.Working(t) && !t.Before(from) && t.Before(until)
 }
 
 // quietUntil is the end of the pause the owner asked for, or the zero time.
