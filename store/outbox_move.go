@@ -98,6 +98,11 @@ func (tx *Tx) Hurry(key string) error {
 	return nil
 }
 
+// letGo is why a row may leave: what was said when it was let go, or began so. Postpone may have
+// put another reason in its place, which is over once the row leaves.
+const letGo = `coalesce((SELECT why FROM step WHERE outbox = outbox.id AND dst = 'ready'
+	AND src IN ('', 'held', 'unsure') ORDER BY seq DESC LIMIT 1), why)`
+
 // Claim takes a ready row to be sent: its bytes are final, with their Date. It is
 // refused while the disk has no room in reserve, since the outcome must be recorded.
 func (tx *Tx) Claim(key string, final []byte, generation string) error {
@@ -107,7 +112,7 @@ func (tx *Tx) Claim(key string, final []byte, generation string) error {
 	}
 	return tx.move("claim", key, `
 		UPDATE outbox SET state = 'sending', attempts = attempts + 1, retry_at = NULL,
-			final = @final, generation = @generation,
+			why = `+letGo+`, final = @final, generation = @generation,
 			moved_at = @now, moved_why = 'attempt ' || (attempts + 1)
 		WHERE key = @key AND state = 'ready'`,
 		sql.Named("final", final), sql.Named("generation", generation))

@@ -298,6 +298,40 @@ func TestReleaseNeedsNotice(t *testing.T) {
 	}
 }
 
+// A row that was put off leaves for the reason for which it was let go, and not for that of the delay.
+func TestWhyItLeft(t *testing.T) {
+	postpone := func(tx *Tx, key string) error { return tx.Postpone(key, tx.now, "paused") }
+	for _, c := range []struct {
+		name  string
+		steps []func(*Tx, string) error
+		want  string
+	}{
+		{"let go", []func(*Tx, string) error{release, claim, committing, sent}, "released"},
+		{"put off", []func(*Tx, string) error{release, postpone, claim, committing, sent}, "released"},
+		{"put off after a try", []func(*Tx, string) error{release, claim, retry, postpone, claim, committing, sent},
+			"released"},
+		{"shown again", []func(*Tx, string) error{release, postpone, claim, stale, reword, release, postpone, claim},
+			"released"},
+		{"again by word", []func(*Tx, string) error{release, claim, committing, unsure, again, postpone, claim},
+			"the owner said so"},
+		{"still put off", []func(*Tx, string) error{release, postpone}, "paused"},
+	} {
+		s := open(t)
+		r := put(t, s, rules.StateHeld, anna)
+		update(t, s, t0, func(tx *Tx) error {
+			for _, step := range c.steps {
+				if err := step(tx, r.Key); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if got := row(t, s, r.Key).Why; got != c.want {
+			t.Errorf("%s: why is %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 // An ask is followed up once, under whatever key; one that was surely not sent does
 // not count.
 func TestOneFollowup(t *testing.T) {

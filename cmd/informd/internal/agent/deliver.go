@@ -80,8 +80,17 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 		return err
 	}
 	final := mailbox.Stamp(r.Raw, now.In(a.Policy.Zone))
-	if err := a.Store.Update(ctx, now,
-		func(tx *store.Tx) error { return tx.Claim(r.Key, final, a.know.generation) }); err != nil {
+	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+		if err := tx.Claim(r.Key, final, a.know.generation); err != nil {
+			return err
+		}
+		claimed, err := tx.Row(r.Key)
+		if err == nil {
+			r.Why = claimed.Why // r was read while it may have been put off, and gave the reason for that
+		}
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	a.log(r, "claimed")
