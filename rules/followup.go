@@ -136,6 +136,27 @@ func (f follower) inOutbox(it Item) {
 	}
 }
 
+// keptBack says why a follow-up waits even where its owner said send now; "" when nothing keeps it.
+func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
+	switch {
+	case pol.FollowupMode(a) != ModeSend:
+		return "follow-ups are not sent now: they are only drafted, or switched off"
+	case len(p.Doubts) > 0:
+		return "held: " + p.Doubts[0].Why
+	case pol.Unready(p, a) != "":
+		return pol.Unready(p, a)
+	case !pol.quietUntil(now).IsZero():
+		return "paused until " + pol.Say(pol.quietUntil(now))
+	}
+	return ""
+}
+
+// BeyondRecall reports whether the follow-up to an ask has left, or leaves this moment by the owner's
+// word, so that nothing can be offered to prevent or change it.
+func BeyondRecall(now time.Time, pol Policy, p *Person, a *Ask) bool {
+	return !a.FollowedAt.IsZero() || a.Hurried && keptBack(now, pol, p, a) == ""
+}
+
 // letGoAfter closes the ask as silent when it has waited since an instant as long as the ask did
 // for its follow-up.
 func (f follower) letGoAfter(since time.Time, why string) {

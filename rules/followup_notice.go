@@ -98,6 +98,7 @@ func (pol Policy) sayBack(p *Person, a *Ask) string {
 // notice shows the owner the exact text of a follow-up before it leaves.
 func (f follower) notice(act Action, w mail.Words) Action {
 	pol, p, a := f.pol, f.p, f.a
+	gone := BeyondRecall(f.now, pol, p, a)
 	leaves := releaseAt(pol, p, Item{Due: act.Due, Hold: *act.Hold, NoticedAt: f.now})
 	when, there, due := pol.Say(leaves), pol.sayTheirClock(leaves, p), ""
 	switch {
@@ -108,7 +109,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
 		First: a.To.First(), From: act.From, To: a.To,
-		When: when, There: there, Due: due, Hurried: a.Hurried, Back: pol.sayBack(p, a),
+		When: when, There: there, Due: due, Hurried: gone, Back: pol.sayBack(p, a),
 		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
 		Buttons: []content.Button{
@@ -124,6 +125,9 @@ func (f follower) notice(act Action, w mail.Words) Action {
 			func(b content.Button) bool { return b.Command == content.CommandSendNow })
 	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
 		say.Manner = pol.Manner(p)
+	}
+	if gone {
+		say.Buttons = nil
 	}
 	if pol.Account.Vanished.After(a.At) {
 		say.Vanished = pol.SayDay(pol.Account.Vanished)

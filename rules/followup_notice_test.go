@@ -70,3 +70,33 @@ func TestNoticeOfLongAgo(t *testing.T) {
 		}
 	}
 }
+
+// A notice offers nothing where the follow-up leaves this moment, and does where a pause still keeps
+// it back.
+func TestNoticeOffersWhatCanBeDone(t *testing.T) {
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	now := at.AddDate(0, 0, 7)
+	for _, tt := range []struct {
+		name   string
+		said   Event
+		paused time.Time
+		offers bool
+	}{
+		{"waits for its day", Event{Kind: Reworded, Text: "Dear Anna, …"}, time.Time{}, true},
+		{"send now", Event{Kind: Hurried}, time.Time{}, false},
+		{"send now in a pause", Event{Kind: Hurried}, now.AddDate(0, 0, 1), true},
+	} {
+		tt.said.Seq, tt.said.Person, tt.said.Ask, tt.said.At = 2, "p", "a", now
+		p := Fold("p", []Event{{Seq: 1, Person: "p", Kind: Asked, At: at, Ask: "a", Address: "anna@pharma.example",
+			Name: "Anna Meier", Recipients: 1}, tt.said}, nil)
+		pol := Policy{Zone: time.UTC, Language: "en"}
+		pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
+		pol.Account.PausedUntil = tt.paused
+		a, _ := p.Open()
+		f := follower{now, pol, p, a, &Decision{}}
+		say := f.action().Notice(mail.Words{}).Say.(content.SayNotice)
+		if got := len(say.Buttons) > 0; got != tt.offers || say.Hurried == tt.offers {
+			t.Errorf("%s: it offers %v, and leaves now: %v", tt.name, say.Buttons, say.Hurried)
+		}
+	}
+}

@@ -78,17 +78,10 @@ func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) (why string, 
 
 // mustWait says why a follow-up that is right, and as the owner was shown it, must wait.
 func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
+	if why := keptBack(now, pol, p, a); why != "" || a.Hurried {
+		return why
+	}
 	switch {
-	case pol.FollowupMode(a) != ModeSend:
-		return "follow-ups are not sent now: they are only drafted, or switched off"
-	case len(p.Doubts) > 0:
-		return "held: " + p.Doubts[0].Why
-	case pol.Unready(p, a) != "":
-		return pol.Unready(p, a)
-	case !pol.quietUntil(now).IsZero():
-		return "paused until " + pol.Say(pol.quietUntil(now))
-	case a.Hurried:
-		return ""
 	case it.NoticedAt.IsZero() && !it.Hold.IsZero():
 		return "you have not been shown its text"
 	case now.Before(it.Due):

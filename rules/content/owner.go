@@ -19,7 +19,7 @@ type SayNotice struct {
 	From, To  mail.Address
 	When      string // it leaves: "Tuesday 1 December 9:10"; "" where it leaves at once, or waits for a word
 	Due       string // when it was due, where that is so long ago that it waits for the owner's word
-	Hurried   bool   // the owner said send now
+	Hurried   bool   // the owner said send now, and nothing keeps it back
 	There     string // what time that is for them, in a sentence; "" where their clock is near, or not known
 	Back      string // the day since which they are back, where the follow-up waited for that
 	AskedOn   string

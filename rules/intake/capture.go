@@ -435,13 +435,16 @@ func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.S
 		say.Happens, say.Idle = next, !due
 	}
 	a, open := p.Open()
-	coming := open && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff
+	gone := open && rules.BeyondRecall(in.Now, in.Policy, p, a)
+	coming := open && !gone && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff
 	if coming {
 		say.Buttons = append([]content.Button{{Label: "No follow-up",
 			Command: content.CommandStop, Tag: rules.Tag(a.ID)},
 			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}, say.Buttons...)
 	}
-	changed := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind != rules.Ignored })
+	changed := slices.ContainsFunc(events, func(e rules.Event) bool {
+		return e.Kind != rules.Ignored && !(gone && e.Kind == rules.Hurried)
+	})
 	asked := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Asked })
 	switch {
 	case say.Change != "":
