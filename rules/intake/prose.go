@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/rules/notes"
 )
 
@@ -134,6 +135,13 @@ func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
 		}
 		if slices.ContainsFunc(about, owes) {
 			asked |= notes.AsksPromise
+		}
+		switch subject := strings.ToLower(it.Subject); {
+		case asked != notes.AsksThanks|notes.AsksPromise:
+		case mail.Says(subject, "thank") && !mail.Says(subject, "promised"):
+			return notes.AsksThanks
+		case mail.Says(subject, "promised"):
+			return notes.AsksPromise
 		}
 		if asked != 0 {
 			return asked

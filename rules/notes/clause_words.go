@@ -9,7 +9,7 @@ import (
 type clauseTables struct {
 	joins, fills, leads, reasons map[string]bool
 	awaits, general, things      map[string]bool
-	leadsOn, goesOff             map[string]bool
+	leadsOn, goesOff, tellsMore  map[string]bool
 	self, denials, turns, marks  map[string]bool // how clauses are joined, and what stands before their doers
 	owner, mine, them, nobody    map[string]bool // doers
 	people, offices, titles      map[string]bool
@@ -51,12 +51,13 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 			code catalogue catalog brochure thesis essay form forms questionnaire numbers contact contacts invoice agenda minutes
 			transcript translation proposal overview outline script video clip recording footage screenshots map maps letter jam jar
 			study studies presentation handout handouts sheets sheet bibliography syllabus offer budget model repo notes scan scans csvs`),
-		goesOff: wordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly`),
-		self:    wordSet(`me us`),
-		turns:   wordSet(`and but so`),
-		marks:   wordSet(`- – —`),
-		denials: wordSet(`no not never`),
-		leadsOn: wordSet(`to on about that would will shall id ill also should must can could have yes sure`),
+		tellsMore: wordSet(`who who's whose whom which`),
+		goesOff:   wordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly`),
+		self:      wordSet(`me us`),
+		turns:     wordSet(`and but so`),
+		marks:     wordSet(`- – —`),
+		denials:   wordSet(`no not never`),
+		leadsOn:   wordSet(`to on about that would will shall id ill also should must can could have yes sure`),
 		general: wordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
 			more most less than than because depends means need needs you your don't not every all any each half % first last like
 			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),

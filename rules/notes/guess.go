@@ -82,6 +82,9 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 // guessTalk takes a note about somebody with whom a talk was due for word of it, where it tells
 // nothing else of them.
 func (r *proseReader) guessTalk(all []sentence) {
+	if _, one := r.tables.matters[r.Prompt]; one {
+		return // it is about what is due, which comes after the talk
+	}
 	who := r.topic
 	if len(who) == 0 && len(r.named) == 0 && slices.ContainsFunc(all, speaksOfThem) {
 		who = r.onlyNear(pattern{standing: TalkDue})
@@ -90,7 +93,7 @@ func (r *proseReader) guessTalk(all []sentence) {
 		return
 	}
 	told := slices.ContainsFunc(r.claims, func(c claim) bool {
-		return slices.Equal(c.who, who) && !slices.Contains([]Verb{Learned, Intro, Offer, Asked, Progress}, c.verb)
+		return slices.Equal(c.who, who) && !slices.Contains([]Verb{Learned, Intro, Offer, Asked}, c.verb)
 	})
 	if !told && r.People[who[0]].untold(r.Now) {
 		r.claims = append(r.claims, claim{verb: Met, who: who, when: r.talkDay(who, ""), sentence: all[0].said})

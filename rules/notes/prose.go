@@ -73,6 +73,7 @@ func ReadProse(text string, s Setting) []Command {
 	}
 	r.conclude(sentences)
 	r.guess(sentences)
+	r.oneQuestion()
 	return r.commands()
 }
 

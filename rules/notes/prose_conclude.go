@@ -40,6 +40,7 @@ func (r *proseReader) conclude(all []sentence) {
 			r.claims[i].sure = false
 		}
 	}
+	r.answeredMatter(all)
 	r.answeredHowItWent(all)
 	r.loggedByContent()
 	for i := range r.People {
@@ -173,6 +174,9 @@ func (r *proseReader) toldOfTalk(who []int, all []sentence) bool {
 func (r *proseReader) loggedByContent() {
 	for i, k := range r.People {
 		who := []int{i}
+		if _, one := r.tables.matters[r.Prompt]; one && i == r.About {
+			continue // it is about what is due, which comes after the talk
+		}
 		if k.Standing != TalkDue && k.Standing != HasMet || !k.recent(r.Now) ||
 			r.has(who, Met, Missed, Cancelled, Interview, Thanked) {
 			continue

@@ -215,8 +215,8 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 			}
 		case len(words) > 0 && mail.IsParticle(bare):
 			words = append(words, bare)
-		case isKnown && onlyTitles(words):
-			words = nil // the title of somebody known
+		case isKnown && leadsToName(words):
+			words = nil // "Professor Weibel", "Ex Weibel"
 		case len(words) > 0:
 			return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, start)
 		}
@@ -240,9 +240,11 @@ func endsName(word, bare string) bool {
 	return strings.ContainsAny(word[len(word)-1:], ",;:!?)") || strings.HasSuffix(word, ".") && !title && len(bare) > 2
 }
 
-// onlyTitles reports whether words are only titles, as before the name of somebody known.
-func onlyTitles(words []string) bool {
-	return !slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) })
+// leadsToName reports whether words before the name of somebody known are no name: titles, or the one word
+// that a sentence begins with.
+func leadsToName(words []string) bool {
+	return len(words) == 1 ||
+		!slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) })
 }
 
 // withAddress is a name with the address that stands beside it, in brackets or behind a few words,

@@ -16,10 +16,13 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 		c.text, c.sure = trimCore(t.text[len(t.text)-len(news):]), true
 		return true
 	}
-	said := t.text
-	if len(strings.Fields(said)) > 22 { // the clause, of what was dictated without marks
-		in := clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]).clause
-		said = t.text[in.from:in.to]
+	from := newsAt(t)
+	if at[0] < from {
+		return false
+	}
+	said := t.text[from:]
+	if len(strings.Fields(said)) > 22 { // from the clause on, of what was dictated without marks
+		said = t.text[clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]).from:]
 	}
 	words := strings.FieldsFunc(said, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })
 	if len(words) == 0 {
@@ -33,6 +36,15 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	mine := r.tables.sure.aboutMe.MatchString(t.low)
 	c.sure = len(strings.Fields(c.text)) < 25 && (mine || at[0] == 0)
 	return mine || len(m) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.low)
+}
+
+// newsAt is where the news of a sentence begin: behind a colon, where the owner is who tells of them there.
+func newsAt(t sentence) int {
+	head, rest, ok := strings.Cut(t.low, ": ")
+	if word, _, _ := wordFrom(rest, 0); !ok || !vocabulary().owner[word] && !vocabulary().mine[word] {
+		return 0
+	}
+	return len(head) + len(": ")
 }
 
 // credit gives the owner's news to whom the note traces it back: the only one whom it names, of those

@@ -62,7 +62,7 @@ func plainPatterns() []pattern {
 		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked,
 			words: rx(`\b(?:asked|enquired|inquired|did ask|did enquire)\b[^.?!]{0,40}\b(?:whom?|who) (?:else|i (?:should|might|ought)|next)\b`), not: rx(`\b(?:not|never|didn't|asked me)\b`)},
 		{verb: Later, standing: asked | met, free: true, read: (*proseReader).readAgain,
-			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b`)},
+			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b|` + backToMe)},
 		{verb: Stop, standing: anyStanding, free: true, read: (*proseReader).readStop,
 			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|not (?:to )?pursue|in peace|stop (?:anything|everything|all|(?:chasing|bothering|mailing|contacting|pestering|pursuing))|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|(?:giving|give|gave) up on|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}(?:no further|no more|any ?more|any further|again|ever)|not more to write|is finished|take ` + name + ` off)\b`),
 			not:   rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|\bno need\b`)},

@@ -124,6 +124,8 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	switch {
 	case next == "but", next == "i", next == "and" && v.owner[after]:
 		return true
+	case things && v.tellsMore[next]:
+		return true
 	case !mark:
 		return false
 	}

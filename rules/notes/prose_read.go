@@ -11,7 +11,10 @@ import (
 )
 
 // readTalk is when a talk took place: the day named, else that of the talk known, else today.
-func (r *proseReader) readTalk(c *claim, t sentence, _ []int) bool {
+func (r *proseReader) readTalk(c *claim, t sentence, at []int) bool {
+	if hadDone(t.low[at[0]:at[1]]) {
+		return false
+	}
 	c.when = r.talkDay(c.who, t.low)
 	if len(c.who) == 1 {
 		k := r.People[c.who[0]]
@@ -22,8 +25,18 @@ func (r *proseReader) readTalk(c *claim, t sentence, _ []int) bool {
 	return true
 }
 
+// hadDone reports whether what was found only says when something else was done: "had promised him over
+// breakfast" is no breakfast that one had.
+func hadDone(found string) bool {
+	first, rest, _ := strings.Cut(found, " ")
+	return first == "had" && slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
+		return vocabulary().objects[w] || vocabulary().preps[w]
+	})
+}
+
 // talkDay is the day of a talk that took place.
 func (r *proseReader) talkDay(who []int, low string) dates.When {
+	low = r.tables.dueBy.ReplaceAllString(low, "") // the day by which something is promised
 	if w, ok := r.timeIn(low, true); ok && !w.TimeOnly && !w.Start.After(r.Now) && r.Now.Sub(w.Start) < 8*24*time.Hour {
 		return w
 	}

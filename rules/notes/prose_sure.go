@@ -22,6 +22,7 @@ type sureTables struct {
 	unsaid   *regexp.Regexp // a heading over what is not so
 	promised *regexp.Regexp // beside what is done: it had been promised
 	wasOwed  *regexp.Regexp // the same, of what had been promised before
+	notDone  *regexp.Regexp // that what was to be done is not
 	ready    *regexp.Regexp // a whole answer to "thanks are due" that says no more than that it is done
 	thanks   *regexp.Regexp // that thanks are spoken of
 	outcome  *regexp.Regexp // a word on how a talk went
@@ -44,6 +45,7 @@ func newSureTables() sureTables {
 		unsaid:   rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`),
 		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|said i would)\b`),
 		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i (?:had |have |'d )?promised|(?:like|as) i (?:said|promised)|owed (?:her|him|them)|promise kept|my promise)\b`),
+		notDone:  rx(`\b(?:not|never|nothing) (?:\w+ )?(?:yet|sent|posted|done|ready|out)\b|n't (?:sent|posted|done|yet)\b|\b(?:drafts?|drafted|deleted|bounced|tomorrow|tmrw|later|half|still|will)\b`),
 		ready: rx(`^\W*(?:(?:and|just|all|now|ok|yes|it|it's|it is|i|have|has|already|is|was|been|that|that's|did|went|a|the|my|her|him|them|to) )*` +
 			`(?:done|sent|did (?:it|that)|went out|out|yes|yep|posted|mailed)(?: (?:it|that|off|now|already|today|yesterday|this morning|last night|just now|(?:on )?\w+day|at \d+[.:]?\d*|\d+[.:]?\d*))*\W*$`),
 		thanks: rx(`\b(?:thank\w*|thx|gratitude|grateful|card|flowers)\b`),

@@ -44,68 +44,70 @@ type proseTables struct {
 	patterns    []pattern
 	guesses     []pattern // what is asked about where the patterns say nothing
 	respellings []respelling
-	clock       *regexp.Regexp   // a time of day that says that it is one
-	span        *regexp.Regexp   // a length of time
-	question    *regexp.Regexp   // the beginning of a question without its mark
-	supposing   *regexp.Regexp   // words before what is not so, but might be
-	guessing    *regexp.Regexp   // the same, of their own clause only
-	conditional *regexp.Regexp   // and such as also politeness uses
-	announces   *regexp.Regexp   // a sentence whose next one brings names
-	rebooks     *regexp.Regexp   // that there is a new date after a talk
-	intending   *regexp.Regexp   // words before what is not yet so
-	denying     *regexp.Regexp   // words before what is not so
-	longAgo     *regexp.Regexp   // words of what is no news
-	others      *regexp.Regexp   // somebody else who did it
-	mine        *regexp.Regexp   // the owner who did it
-	aside       *regexp.Regexp   // a sentence that names somebody in passing
-	lately      *regexp.Regexp   // that a talk took place of late
-	agreed      *regexp.Regexp   // that a talk is agreed
-	dayNamed    *regexp.Regexp   // a day, and not only its month
-	offered     *regexp.Regexp   // a time that is only offered
-	taken       *regexp.Regexp   // and taken by the owner
-	spoken      *regexp.Regexp   // an address that was dictated
-	forNow      *regexp.Regexp   // that it is so for some days only
-	strikes     *regexp.Regexp   // "kill", "drop": said of people and of other things
-	again       *regexp.Regexp   // that it is to be done again, or not before
-	until       *regexp.Regexp   // until when it shall wait
-	goesOn      *regexp.Regexp   // that what they said follows, which may be anything
-	saysWould   *regexp.Regexp   // that the owner said what they would do
-	saysYes     *regexp.Regexp   // that the owner agrees to something
-	byWhen      *regexp.Regexp   // by when something is to be done, at the end
-	relative    *regexp.Regexp   // before a promise: it only says which thing is meant
-	ofIt        *regexp.Regexp   // that "it" is what was promised, which other words say
-	asking      *regexp.Regexp   // that the owner has asked something
-	describes   *regexp.Regexp   // before a quotation: it only says how somebody or something is
-	corrects    *regexp.Regexp   // that what was said before is not so
-	vague       *regexp.Regexp   // what is said one would do, and is no promise
-	calendar    *regexp.Regexp   // a word of a date
-	ofThem      *regexp.Regexp   // what they said of themselves, and not of their trade
-	refers      *regexp.Regexp   // that somebody is named to be talked to
-	toOthers    *regexp.Regexp   // that a promise was made to somebody else
-	halfHour    *regexp.Regexp   // "half two", which is of two hours
-	waitsThing  *regexp.Regexp   // that the owner waited for a thing
-	notThen     *regexp.Regexp   // before a time which it is not
-	sameHour    *regexp.Regexp   // that the hour stays as it was
-	movesTo     *regexp.Regexp   // where something is moved to
-	proposes    *regexp.Regexp   // that somebody proposes a time
-	accepts     *regexp.Regexp   // that the owner takes it
-	credits     *regexp.Regexp   // that somebody is to be thanked for news
-	shift       *regexp.Regexp   // by how much a talk moves
-	shifts      *regexp.Regexp   // that a talk has another day
-	wants       *regexp.Regexp   // what they want of the owner
-	agrees      *regexp.Regexp   // the owner's yes to it, in a sentence of its own
-	waits       *regexp.Regexp   // that somebody is to be left alone for a while
-	untilThen   *regexp.Regexp   // until a day that the sentence before names
-	untilWhen   *regexp.Regexp   // what stands before the day until when
-	channel     *regexp.Regexp   // a road that is no mail
-	phones      *regexp.Regexp   // somebody who called
-	mayOwe      *regexp.Regexp   // what is sent and keeps nothing
-	asked       []questioning    // of informd
-	timely      *regexp.Regexp   // a word that may begin a time
-	cores       []*regexp.Regexp // where what they said stands
-	noLesson    *regexp.Regexp   // what is said and teaches nothing
-	doubtsTalk  *regexp.Regexp   // that a talk may not have taken place
-	sure        sureTables       // what leaves a claim in doubt
+	clock       *regexp.Regexp    // a time of day that says that it is one
+	span        *regexp.Regexp    // a length of time
+	question    *regexp.Regexp    // the beginning of a question without its mark
+	supposing   *regexp.Regexp    // words before what is not so, but might be
+	guessing    *regexp.Regexp    // the same, of their own clause only
+	conditional *regexp.Regexp    // and such as also politeness uses
+	announces   *regexp.Regexp    // a sentence whose next one brings names
+	rebooks     *regexp.Regexp    // that there is a new date after a talk
+	intending   *regexp.Regexp    // words before what is not yet so
+	denying     *regexp.Regexp    // words before what is not so
+	longAgo     *regexp.Regexp    // words of what is no news
+	others      *regexp.Regexp    // somebody else who did it
+	mine        *regexp.Regexp    // the owner who did it
+	aside       *regexp.Regexp    // a sentence that names somebody in passing
+	lately      *regexp.Regexp    // that a talk took place of late
+	agreed      *regexp.Regexp    // that a talk is agreed
+	dayNamed    *regexp.Regexp    // a day, and not only its month
+	offered     *regexp.Regexp    // a time that is only offered
+	taken       *regexp.Regexp    // and taken by the owner
+	spoken      *regexp.Regexp    // an address that was dictated
+	forNow      *regexp.Regexp    // that it is so for some days only
+	strikes     *regexp.Regexp    // "kill", "drop": said of people and of other things
+	again       *regexp.Regexp    // that it is to be done again, or not before
+	until       *regexp.Regexp    // until when it shall wait
+	goesOn      *regexp.Regexp    // that what they said follows, which may be anything
+	saysWould   *regexp.Regexp    // that the owner said what they would do
+	saysYes     *regexp.Regexp    // that the owner agrees to something
+	byWhen      *regexp.Regexp    // by when something is to be done, at the end
+	dueBy       *regexp.Regexp    // the same, anywhere
+	relative    *regexp.Regexp    // before a promise: it only says which thing is meant
+	ofIt        *regexp.Regexp    // that "it" is what was promised, which other words say
+	asking      *regexp.Regexp    // that the owner has asked something
+	describes   *regexp.Regexp    // before a quotation: it only says how somebody or something is
+	corrects    *regexp.Regexp    // that what was said before is not so
+	vague       *regexp.Regexp    // what is said one would do, and is no promise
+	calendar    *regexp.Regexp    // a word of a date
+	ofThem      *regexp.Regexp    // what they said of themselves, and not of their trade
+	refers      *regexp.Regexp    // that somebody is named to be talked to
+	toOthers    *regexp.Regexp    // that a promise was made to somebody else
+	halfHour    *regexp.Regexp    // "half two", which is of two hours
+	waitsThing  *regexp.Regexp    // that the owner waited for a thing
+	notThen     *regexp.Regexp    // before a time which it is not
+	sameHour    *regexp.Regexp    // that the hour stays as it was
+	movesTo     *regexp.Regexp    // where something is moved to
+	proposes    *regexp.Regexp    // that somebody proposes a time
+	accepts     *regexp.Regexp    // that the owner takes it
+	credits     *regexp.Regexp    // that somebody is to be thanked for news
+	shift       *regexp.Regexp    // by how much a talk moves
+	shifts      *regexp.Regexp    // that a talk has another day
+	wants       *regexp.Regexp    // what they want of the owner
+	agrees      *regexp.Regexp    // the owner's yes to it, in a sentence of its own
+	waits       *regexp.Regexp    // that somebody is to be left alone for a while
+	untilThen   *regexp.Regexp    // until a day that the sentence before names
+	untilWhen   *regexp.Regexp    // what stands before the day until when
+	channel     *regexp.Regexp    // a road that is no mail
+	phones      *regexp.Regexp    // somebody who called
+	mayOwe      *regexp.Regexp    // what is sent and keeps nothing
+	asked       []questioning     // of informd
+	timely      *regexp.Regexp    // a word that may begin a time
+	cores       []*regexp.Regexp  // where what they said stands
+	noLesson    *regexp.Regexp    // what is said and teaches nothing
+	doubtsTalk  *regexp.Regexp    // that a talk may not have taken place
+	matters     map[Prompt]matter // what an answer to a mail about one thing is about
+	sure        sureTables        // what leaves a claim in doubt
 }
 
 var compiled = sync.OnceValue(func() proseTables {
@@ -113,6 +115,7 @@ var compiled = sync.OnceValue(func() proseTables {
 	return proseTables{
 		patterns:    append(prosePatterns(), firm...),
 		guesses:     soft,
+		matters:     matters(),
 		sure:        newSureTables(),
 		doubtsTalk:  rx(`\b(?:not|never|unable|no|nobody|alone|unfortunately|sadly|instead|ill|sick|couldn't|\w+n't)\b`),
 		respellings: respellings(),
@@ -148,6 +151,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:today|tomorrow|tonight)$`),
+		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + dayNames + `|\d+\S*|tomorrow|noon|the \w+)\b`),
 		relative:   rx(`\b(?:as|the|my|a|an|her|his|that|those|these)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
@@ -201,6 +205,7 @@ var compiled = sync.OnceValue(func() proseTables {
 const (
 	dayNames = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
 	lesson   = `(?:key|lesson|learned|learnt|point|takeaway|take-away|view|(?:main|one|big|key|best|important|only) (?:thing|one|bit|part)|thing|bit|piece|insight|quote|line|phrase|sentence|moral|gist|bottom line|remark|saying|observation|comment|warning|theory|advice|counsel|tip|rule|motto|mantra|opinion|message|conviction|thesis|wisdom|words|nugget|gem)`
+	backToMe = `\b(?:has|have|had|he's|she's|they've) (?:\w+ )?(?:come|got|gotten) back to (?:me|us)\b|\b(?:came|got) back to (?:me|us)\b`
 	telling  = `(?:told|stated|mentioned|remarked|noted|observed|pointed out|admitted|argued|stressed|emphasi[sz]ed|confessed|added|explained|taught|reminded|noticed|recalled|assured)`
 	name     = `(?:her|him|them|(?:mr\.?|mrs\.?|ms\.?|miss|dr\.?) \w+|[\w'-]+)`
 	channel  = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
@@ -274,7 +279,7 @@ func answerPatterns() []pattern {
 		{verb: Stop, standing: asked, free: true, read: (*proseReader).readStop, words: rx(`\b(?:no follow[ -]?up|drop (?:` + name + `)|let (?:it|her|him|them) go|i let it\b|leave ` + name + `(?: ` + name + `)? be|close this one|close\? yes|follow[ -]?up\? no|(?:not|don'?t) (?:want |wanna )?(?:more to |to )?write (?:to )?` + name +
 			` ?(?:any ?more|again)?|not write (?:to )?` + name + ` any ?more|finished with ` + name + `|forget (?:about )?` + name + `|never mind ` + name + `|no more (?:mails?|nudges?|reminders?)|cancel that one|no further (?:correspondence|contact|mails?|messages?|reminders?)|leave ` + name + ` in peace|(?:strike|cross) ` + name + ` off|no longer (?:of interest|interested in|relevant|needed)|(?:won't|will not|not going to|no point in) chas\w+|(?:won't|will not) (?:write|chase|bother|nudge) |done with (?:her|him)|stop (?:nudging|writing|following)|give up on)\b`),
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|dont let me|don't let me|right forget it`)},
-		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater,
+		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater, not: rx(backToMe),
 			words: rx(`\b(?:give|resume|refrain|circle back|check back|not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
 		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\bcalled (?:in|off|out|for|it|him|her|them)\b|\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
 			words: rx(`\b(?:wrote back|written back|got back to me|got in touch|gets back|answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +

@@ -1,7 +1,6 @@
 package notes
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -41,8 +40,7 @@ func (r *proseReader) readThanksSoft(_ *claim, t sentence, _ []int) bool {
 
 // readGiven is what the owner gave over: a thing that one gives, or what was owed.
 func (r *proseReader) readGiven(c *claim, t sentence, at []int) bool {
-	thing := slices.ContainsFunc(strings.Fields(t.low),
-		func(w string) bool { return vocabulary().things[strings.Trim(w, ".,;:!?()")] })
+	thing := namesThing(t)
 	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.low)
 	return !r.tables.mayOwe.MatchString(t.low[at[0]:]) && r.isMeant(c.who) && (thing || owed)
 }

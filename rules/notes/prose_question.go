@@ -1,0 +1,33 @@
+package notes
+
+import "slices"
+
+// A note raises one question about how things stand with a person, the one that matters most: what moves a
+// timer first. What a note brings to be kept is asked about beside it, but what may keep a promise only where
+// it may not tell of a talk, and news of the owner's own only where nothing else is asked.
+
+// weights are the verbs of that one question, of which the first weighs most.
+func weights() []Verb {
+	return []Verb{Met, Missed, Cancelled, Moved, Interview, No, Stop, Later, Replied}
+}
+
+// oneQuestion drops, of the claims that would be asked about, what another outweighs.
+func (r *proseReader) oneQuestion() {
+	asked := slices.DeleteFunc(slices.Clone(r.claims), func(c claim) bool { return c.sure })
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
+		return !c.sure && slices.ContainsFunc(asked, func(o claim) bool { return outweighs(o, c) })
+	})
+}
+
+// outweighs reports whether one claim that would be asked about leaves no room for another.
+func outweighs(o, c claim) bool {
+	switch {
+	case c.verb == Progress:
+		return o.verb != Progress
+	case c.verb == Done && o.verb == Met:
+		return slices.Equal(o.who, c.who)
+	case !slices.Contains(weights(), c.verb) || !slices.Contains(weights(), o.verb):
+		return false
+	}
+	return slices.Equal(o.who, c.who) && slices.Index(weights(), o.verb) < slices.Index(weights(), c.verb)
+}
