@@ -273,6 +273,7 @@ func danishAnswers() Answers {
 			"fint", "hej", "tak", "passer", "går", "ledig", "fri", "bedst", "helst", "vælger",
 		},
 		Pieces: []string{
+			"kunder", "klienter", "patienter", "sager", "opskrifter", "kontoret",
 			"oplysninger", "nummer", "adresse", "adresser", "dokumenter", "billeder", "navne", "tal",
 			"telefon", "mobil", "video", "kontaktoplysninger",
 		},

@@ -331,6 +331,8 @@ func germanAnswers() Answers {
 			"geht", "dann", "vielleicht",
 		},
 		Pieces: []string{
+			"kunden", "mandanten", "patienten", "fälle", "fällen", "rezepte", "gehälter", "arbeitsplatz",
+			"büro",
 			"daten", "nummer", "nummern", "adresse", "adressen", "unterlagen", "dokumente", "fotos", "bilder",
 			"namen", "zahlen", "telefon", "handy", "kontaktdaten", "video", "kamera",
 		},

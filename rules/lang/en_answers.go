@@ -138,6 +138,7 @@ func englishAnswers() Answers {
 			"not my area|field|department|job|business|thing|role any longer|more",
 		},
 		Gone: []string{
+			"my|our predecessor",
 			"mr|mrs|ms|miss|dr|prof|professor|sir … finished|left|retired|resigned|moved|transferred|quit",
 			"mailbox|inbox|account|address|box … not being|longer? read|monitored|checked|used|watched|looked",
 			"account|address|mailbox|inbox|box … not read|checked|used|watched any",
@@ -166,6 +167,9 @@ func englishAnswers() Answers {
 			"he|she|is|been dead since|for|now|and", "he|she is dead",
 		},
 		Away: []string{
+			"on my|our|a|an honeymoon|holiday|holidays|vacation|travels|sabbatical",
+			"am in parental|maternity|paternity|annual|sick|study leave",
+			"not in the? house|office|building|country until|till|from|this|before",
 			"out of the? office",
 			"on parental|maternity|paternity|sick|annual|study|medical|long|family|compassionate? leave|holiday|holidays|vacation|sabbatical|honeymoon|furlough|retreat|expedition|tour|pilgrimage",
 			"away until|till|from|on|for|at", "^currently|presently travelling|traveling",
@@ -215,6 +219,8 @@ func englishAnswers() Answers {
 			"never want to? hear|see|receive|get",
 		},
 		Received: []string{
+			"i|we have? put|added you|your … list|newsletter|register",
+			"show|showed|shown it|this|that|your to the|my|our boss|manager|director|head|chief|team|partner",
 			"i? have put|left|placed|laid|dropped it|this|that|your … pigeonhole|tray|letterbox|inbox",
 			"put|left|placed|laid|dropped it|this|that|your … pigeonhole|tray|letterbox|post|inbox",
 			"landed|arrived|came|ended in|at|up our|the|my … general|shared|enquiries|inbox|mailbox|desk|box",
@@ -291,6 +297,8 @@ func englishAnswers() Answers {
 			"apart from", "bar @day|the", "if you", "but not on|over|by", "should you",
 		},
 		Idle: []string{
+
+			"not talk|speak|chat|call|phone|ring|talking at|in|on|during the|my? work|desk|till|office|shift|ward|kitchen|shop|job|site|class",
 			"look|looks|looking|looked|looks after the|my|a|an|our|his|her|their", "yes it is|was true",
 			"yes that is|was true", "true that i",
 			"thanks for the|your|this|that gentle|kind|friendly? reminder|nudge",
@@ -391,6 +399,8 @@ func englishAnswers() Answers {
 			"earliest", "too", "early", "late", "k", "yes", "yep", "sure", "hi", "hello", "thanks", "dear",
 		},
 		Pieces: []string{
+			"clients", "client", "customers", "cases", "patients", "lawsuit", "incident", "formulas",
+			"recipes", "salaries", "salary", "weekends", "desk",
 			"details", "detail", "number", "numbers", "address", "addresses", "document", "documents", "data",
 			"photo", "photos", "picture", "pictures", "names", "figures", "files", "recordings", "slides",
 			"prices", "samples", "phone", "phones", "telephone", "video", "camera", "zoom",

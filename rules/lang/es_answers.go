@@ -44,6 +44,7 @@ func spanishAnswers() Answers {
 			"ninguna objeción", "^hecho $|,",
 		},
 		Offers: []string{
+			"después|partir de las @time",
 			"llámeme|llámame|llamame|llameme|márqueme|márcame|telefonéeme|búscame|búsqueme",
 			"puede|puedes|pueden llamarme|llamar|localizarme", "me puede|puedes llamar|marcar|localizar",
 			"mi número|teléfono|móvil|celular|cel|fijo|whatsapp|tel", "este|ese es mi",
@@ -317,6 +318,7 @@ func spanishAnswers() Answers {
 			"viene", "mejor", "libre", "puedo",
 		},
 		Pieces: []string{
+			"clientes", "pacientes", "casos", "recetas", "sueldos", "oficina",
 			"datos", "número", "números", "dirección", "documentos", "fotos", "nombres", "cifras", "teléfono",
 			"móvil", "celular", "vídeo", "video", "cámara",
 		},

@@ -191,6 +191,7 @@ func frenchAnswers() Answers {
 			"a pris la|sa|son|une … suite|retraite|succession|relève", "remplace|remplacé|remplacée",
 		},
 		Away: []string{
+			"absent|absente jusqu|du",
 			"en|de congé|congés|vacances|voyage|déplacement|mission|mer|maternité|arrêt|retraite|tournée|parental|année",
 			"suis absent|absente|hospitalisé|hospitalisée|malade|souffrant|souffrante|parti|partie|hors|actuellement",
 			"absent|absente jusqu|du|de|pour|depuis|jusque", "congé maternité|parental|maladie|paternité",
@@ -331,6 +332,7 @@ func frenchAnswers() Answers {
 			"oui", "ok", "parfait", "bonjour", "merci", "alors", "plutôt", "convient", "va", "libre", "dispo",
 		},
 		Pieces: []string{
+			"clients", "patients", "dossiers", "recettes", "formules", "salaires", "bureau",
 			"coordonnées", "numéro", "numéros", "adresse", "adresses", "documents", "données", "photos",
 			"noms", "chiffres", "téléphone", "portable", "vidéo", "caméra",
 		},

@@ -45,6 +45,7 @@ func italianAnswers() Answers {
 			"non è che abbia di meglio", "ben volentieri", "attendo una|la sua|tua proposta|data|chiamata",
 		},
 		Offers: []string{
+			"dopo le @time",
 			"mi chiami|telefoni|chiama|chiamate|contatti|richiami|cerchi|trova",
 			"chiamami|telefonami|chiamatemi|sentimi|scrivimi … pure|quando|@day|dopo|al|su|la|alle|domani",
 			"può|puoi chiamarmi|telefonarmi|trovarmi|chiamare|raggiungermi",
@@ -188,6 +189,7 @@ func italianAnswers() Answers {
 			"il suo posto|successore|sostituto|sostituta|incarico", "al suo posto",
 		},
 		Away: []string{
+			"risponderò … mio rientro|ritorno", "leggerò … mio rientro|ritorno",
 			"in ferie|vacanza|congedo|malattia|viaggio|trasferta|maternità|aspettativa|ospedale|missione|permesso|paternità",
 			"fuori ufficio|sede|città|dall", "sono|sarò assente|via|ricoverat*|all|in|fuori|malat*|imbarcat*",
 			"assente fino|dal|per|da",
@@ -325,6 +327,7 @@ func italianAnswers() Answers {
 			"va", "può", "preferisce", "libero", "libera", "meglio", "scelta",
 		},
 		Pieces: []string{
+			"clienti", "pazienti", "casi", "ricette", "stipendi", "ufficio",
 			"dati", "numero", "numeri", "indirizzo", "documenti", "foto", "nomi", "cifre", "telefono",
 			"cellulare", "video",
 		},

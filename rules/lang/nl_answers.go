@@ -299,6 +299,7 @@ func dutchAnswers() Answers {
 			"anders", "s",
 		},
 		Pieces: []string{
+			"klanten", "cliënten", "patiënten", "dossiers", "recepten", "kantoor",
 			"gegevens", "nummer", "nummers", "adres", "adressen", "documenten", "foto", "namen", "cijfers",
 			"telefoon", "mobiel", "video",
 		},

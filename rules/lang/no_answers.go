@@ -305,6 +305,7 @@ func norwegianAnswers() Answers {
 			"best", "helst", "velger",
 		},
 		Pieces: []string{
+			"kunder", "klienter", "pasienter", "saker", "oppskrifter", "kontoret",
 			"opplysninger", "nummer", "adresse", "adresser", "dokumenter", "bilder", "navn", "tall", "telefon",
 			"mobil", "video", "kontaktinformasjon",
 		},

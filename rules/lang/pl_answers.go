@@ -320,6 +320,7 @@ func polishAnswers() Answers {
 			"dobry", "dziękuję", "pasuje", "odpowiada", "może", "wolny", "wolna", "najlepiej", "mogę",
 		},
 		Pieces: []string{
+			"klientach", "klientów", "pacjentach", "pacjentów", "sprawach", "przepisów", "biurze",
 			"danych", "dane", "numeru", "numerów", "adresu", "adresów", "dokumentów", "zdjęć", "nazwisk",
 			"liczb", "telefonu", "wideo",
 		},

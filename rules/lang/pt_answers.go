@@ -50,6 +50,7 @@ func portugueseAnswers() Answers {
 			"pode contar", "^fechado $|,", "^topo",
 		},
 		Offers: []string{
+			"depois|partir das @time",
 			"ligue|liga|telefone|telefona|ligue|chame|chama|contacte|contate me|nos|para|à|na|no|amanhã|quando|às|então",
 			"me liga|ligue|chama|chame|telefona", "pode|podes ligar|telefonar|me",
 			"meu número|telemóvel|telefone|celular|whatsapp|tel|zap|whats|cel",
@@ -344,6 +345,7 @@ func portugueseAnswers() Answers {
 			"jeito", "escolha", "então", "feira",
 		},
 		Pieces: []string{
+			"clientes", "pacientes", "utentes", "casos", "receitas", "salários", "escritório",
 			"dados", "número", "números", "endereço", "morada", "documentos", "fotos", "nomes", "telefone",
 			"telemóvel", "celular", "vídeo", "contactos",
 		},

@@ -274,6 +274,7 @@ func swedishAnswers() Answers {
 			"imorgon",
 		},
 		Pieces: []string{
+			"kunder", "klienter", "patienter", "ärenden", "recept", "löner", "kontoret",
 			"uppgifter", "nummer", "adress", "adresser", "dokument", "bilder", "namn", "siffror", "telefon",
 			"mobil", "video", "kontaktuppgifter",
 		},

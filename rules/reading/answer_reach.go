@@ -6,7 +6,7 @@ import "slices"
 func (r *answerReader) opposed(v verdict) verdict {
 	switch v.kind {
 	case AnswerLater:
-		if r.first(signLater, signNotNow) == nil {
+		if r.offer() != nil && !r.putsOffBeside() {
 			return r.opposedYes(v) // of a yes only the day is left, on which they are back
 		}
 	case AnswerYes:
@@ -23,12 +23,21 @@ func (r *answerReader) opposed(v verdict) verdict {
 func (r *answerReader) opposedYes(v verdict) verdict {
 	offered := r.first(signYes) == nil && r.slot() == nil
 	switch {
-	case r.awayTwice() && offered:
+	case offered && r.awayTwice():
 		return *r.isAway()
+	case offered && r.awayUntil():
+		return verdict{kind: AnswerAway, by: r.first(signAway)}
 	case r.awayTwice(), r.first(signGone) != nil, r.first(signMovedOn) != nil && offered && r.delegate().Name != "":
 		v.sure = false
 	}
 	return v
+}
+
+// putsOffBeside reports whether a sentence puts off that says of nobody that they are away.
+func (r *answerReader) putsOffBeside() bool {
+	return slices.ContainsFunc(r.hits, func(h hit) bool {
+		return (h.sign == signLater || h.sign == signNotNow) && !r.in(h.sentence, signAway)
+	})
 }
 
 // awayTwice reports whether two signs say that somebody is away: that they are, and when or how they will be back.
@@ -36,6 +45,21 @@ func (r *answerReader) opposedYes(v verdict) verdict {
 func (r *answerReader) awayTwice() bool {
 	first, last := r.first(signAway), r.last(signAway)
 	return first != nil && last.after(first)
+}
+
+// awayUntil reports whether the sentence that says that somebody is away names a day, and none but that one does:
+// "I'm on leave until 30 October. Please ring Dave if it is urgent."
+func (r *answerReader) awayUntil() bool {
+	h := r.first(signAway)
+	if h == nil || r.until(r.sentences[h.sentence].text, r.sent).IsZero() {
+		return false
+	}
+	for i, s := range r.sentences {
+		if i != h.sentence && r.namesTime(s) {
+			return false
+		}
+	}
+	return true
 }
 
 // refusesPart reports whether all that is refused is a part of an ask: a document, a number, or a call by phone.
@@ -46,10 +70,10 @@ func (r *answerReader) refusesPart() bool {
 	return !slices.ContainsFunc(r.hits, whole)
 }
 
-// ofPart reports whether a part of an ask is named behind a refusal, in its clause.
+// ofPart reports whether a part of an ask is named in the clause of a refusal.
 func (r *answerReader) ofPart(h hit) bool {
 	words := r.sentences[h.sentence].words
-	return slices.ContainsFunc(words[h.from+1:], func(w word) bool {
+	return slices.ContainsFunc(words, func(w word) bool {
 		return w.clause == words[h.from].clause && r.book.pieces.has(w.text, r.tongues)
 	})
 }
