@@ -233,6 +233,7 @@ func danishAnswers() Answers {
 			"men uden|kun|helst|via|per|anonymt|højst|max|maks",
 		},
 		Idle: []string{
+			"ja det er|var rigtigt|sandt|korrekt|mig", "ja det passer at", "det er rigtigt|sandt at",
 			"siger ikke nej", "ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uden tvivl",
 			"sige nej|ja", "glad for at", "dejligt|hyggeligt|sjovt at høre|læse|møde", "selv tak",
 			"selvfølgelig ikke", "det var så lidt", "det gør ikke", "ikke for", "gør ikke noget",

@@ -281,6 +281,7 @@ func germanAnswers() Answers {
 			"nur bitte|ohne",
 		},
 		Idle: []string{
+			"ja das|es stimmt|ist|war", "stimmt ich|das|wir",
 			"gern|gerne geschehen", "kein wunder|zweifel|stress|ding", "keine sorge|eile|ahnung|umstände",
 			"mir sicher", "sicher dass|ist|haben|sind", "nicht nur", "gerne gelesen|gesehen|weiter", "hoffe",
 			"freut mich|uns zu|dass|sehr", "nein sagen", "ja sagen", "natürlich nicht", "selbstverständlich nicht",

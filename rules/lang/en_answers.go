@@ -251,6 +251,7 @@ func englishAnswers() Answers {
 			"look|check|see|consult|peek … calendar|diary|schedule|agenda",
 		},
 		Ponders: []string{
+			"put it|this|that before|to me|us|him|her",
 			"think about|on|over|it", "think … over", "sleep on", "mull|ponder|digest",
 			"consider it|this|that|your", "considering it|this|your|the", "will|shall consider",
 			"will|shall see", "we will|shall see", "let me see|think|sleep|consider|mull|digest",
@@ -399,6 +400,7 @@ func englishAnswers() Answers {
 			"earliest", "too", "early", "late", "k", "yes", "yep", "sure", "hi", "hello", "thanks", "dear",
 		},
 		Pieces: []string{
+			"visitors", "mornings",
 			"clients", "client", "customers", "cases", "patients", "lawsuit", "incident", "formulas",
 			"recipes", "salaries", "salary", "weekends", "desk",
 			"details", "detail", "number", "numbers", "address", "addresses", "document", "documents", "data",

@@ -274,6 +274,7 @@ func spanishAnswers() Answers {
 			"bajo condición", "pero sin|solo|sólo|por|únicamente",
 		},
 		Idle: []string{
+			"sí es|era verdad|cierto", "es verdad|cierto que",
 			"no obstante", "no solo|sólo", "sin duda", "sin embargo", "cómo no me", "no se preocupe",
 			"no te preocupes", "no hay de", "no hay prisa", "sin prisa|compromiso", "decir que sí",
 			"encantado|encantada de saber|leer|conocer|haber|oír", "un placer leer|saber|haber|conocer", "de nada",

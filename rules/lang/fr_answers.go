@@ -284,6 +284,7 @@ func frenchAnswers() Answers {
 			"dans la mesure", "moyennant", "mais sans|uniquement|seulement|par", "mais pas plus",
 		},
 		Idle: []string{
+			"oui c est vrai|exact|bien|moi", "oui c était",
 			"je n'en doute", "sans doute", "aucun doute", "non seulement", "non plus", "pas seulement",
 			"pas mal|grave", "n'est ce pas", "dire non|oui",
 			"ravi|ravie|heureux|heureuse|content|contente d? de|apprendre|lire|voir|savoir|vous avoir",

@@ -279,6 +279,7 @@ func italianAnswers() Answers {
 			"posto che", "ma senza|solo|soltanto|per",
 		},
 		Idle: []string{
+			"sì è|era vero|esatto", "è vero che",
 			"senza dubbio", "senz'altro", "senza impegno|fretta", "non solo", "non importa", "non si preoccupi",
 			"non ti preoccupare", "non c'è fretta", "nessuna fretta", "dire di sì",
 			"lieto|lieta|felice|contento di sapere|leggere|sentire|aver*|conoscer*",

@@ -254,6 +254,7 @@ func dutchAnswers() Answers {
 			"liefst niet|geen|zonder|via", "maar zonder|alleen|dan|via|per|anoniem|hooguit|maximaal|liefst",
 		},
 		Idle: []string{
+			"ja dat klopt|was", "ja dat is waar|juist", "het klopt dat",
 			"geen idee|haast|zorgen|moeite|dank|twijfel|wonder", "niet alleen|erg|lang|ver|gek|slecht",
 			"zonder twijfel", "nee zeggen", "ja zeggen", "graag gedaan", "natuurlijk niet", "zeker niet",
 			"zeker weten", "heb ik graag", "leuk te horen|om", "fijn te horen|om", "blij te horen|dat", "niet erg",

@@ -266,6 +266,7 @@ func norwegianAnswers() Answers {
 			"men uten|kun|bare|helst|via|per|anonymt|maks|max",
 		},
 		Idle: []string{
+			"ja det stemmer|var", "ja det er riktig|sant|korrekt|meg", "det stemmer at",
 			"ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uten tvil", "si nei|ja",
 			"glad for at", "hyggelig|hyggelig|gøy at høre|lese|møde", "selv takk", "selvfølgelig ikke",
 			"det var så litt", "det gjør ikke", "ikke for", "gjør ikke noe", "forstyrrer|plager … ikke",

@@ -276,6 +276,7 @@ func polishAnswers() Answers {
 			"ale bez|tylko|przez|anonimowo|krótko|najwyżej|raczej|wolałbym|wolałabym",
 		},
 		Idle: []string{
+			"tak to prawda|ja|był", "to prawda",
 			"nie ma za co|pośpiechu", "nie tylko|szkodzi|przejmuj|martw", "bez wątpienia|pośpiechu|pośpiechu|obaw",
 			"na pewno", "powiedzieć tak|nie", "miło mi|było poznać|czytać|słyszeć|to", "cieszę się że",
 			"oczywiście że nie", "pewnie że nie", "jak najbardziej|bardziej", "nie gniewaj|gniewać",

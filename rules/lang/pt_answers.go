@@ -300,6 +300,7 @@ func portugueseAnswers() Answers {
 			"é só não", "só|somente|apenas se|peço|por", "mas sem|só|apenas|por",
 		},
 		Idle: []string{
+			"sim é|era verdade|certo", "é verdade que",
 			"não se preocupe|preocupes", "não te preocupes", "não há pressa|de", "sem pressa|dúvida|compromisso",
 			"não só|apenas", "não tem de quê", "de nada", "claro que não", "dizer que sim|não",
 			"prazer em conhecer|ler|falar", "feliz por saber|ouvir", "gosto de saber", "não é mau",

@@ -233,6 +233,7 @@ func swedishAnswers() Answers {
 			"men utan|bara|endast|helst|via|per|anonymt|max|högst",
 		},
 		Idle: []string{
+			"ja det stämmer|var|är", "det stämmer att",
 			"ingen aning|brådska|orsak|fara", "inte bara|så|illa|minst|alls", "utan tvekan", "säga nej|ja",
 			"glad att höra|läsa", "roligt|kul|trevligt att höra|läsa|träffa", "ingen fara", "varsågod",
 			"självklart inte", "för all del", "inte för", "såklart inte", "tack ska", "inga konstigheter",

@@ -17,7 +17,7 @@ func (r *answerReader) careful(v verdict) verdict {
 	case AnswerYes:
 		return r.carefulYes(v)
 	case AnswerMovedOn:
-		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil
+		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil && !r.asksFor() && !r.givesPhone()
 	case AnswerLater:
 		soon := r.far() == nil && r.first(signNotNow) == nil && r.speaksOf(r.book.isDay)
 		v.sure = v.sure && r.surelyLater() && !soon

@@ -34,21 +34,38 @@ func (r *answerReader) proposes(i int) bool {
 }
 
 // besideTime counts the words of a sentence that say something else than a time. It names none where a word
-// denies, or where the day is of something that is over. In a question only the last clause counts which
-// names a day: "There is a café here, Friday at ten?"
+// denies, or where the day is none that is proposed. In a question only the last clause counts which names a
+// day: "There is a café here, Friday at ten?"
 func (r *answerReader) besideTime(i int) (others int, names bool) {
 	s := r.sentences[i]
 	last := s.words[len(s.words)-1].clause
 	for n, w := range s.words {
 		switch {
 		case s.asks && w.clause < last && r.timeIn(s, last):
-		case r.denies(w.text) && !r.explained(i, n), r.book.isDay(w.text) && r.idle(i, n):
+		case r.denies(w.text) && !r.explained(i, n), r.idleDay(i, n):
 			return 0, false
 		case !r.isTime(w.text) && !r.book.common[w.text] && !r.explained(i, n):
 			others++
 		}
 	}
 	return others, true
+}
+
+// idleDay reports whether a word is a day of something that is over, or the only one, which does not suit: "nice to
+// meet you on Tuesday", "no puedo el viernes".
+func (r *answerReader) idleDay(sentence, i int) bool {
+	return r.book.isDay(r.sentences[sentence].words[i].text) &&
+		(r.idle(sentence, i) || i > 0 && r.idle(sentence, i-1) && !r.moreDays(sentence, i))
+}
+
+// moreDays reports whether a sentence names another day than the word at n.
+func (r *answerReader) moreDays(sentence, n int) bool {
+	for i, w := range r.sentences[sentence].words {
+		if i != n && r.book.isDay(w.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // idle reports whether a word belongs to words that say nothing: "nice to meet you on Tuesday".

@@ -12,10 +12,21 @@ func (r *answerReader) opposed(v verdict) verdict {
 	case AnswerYes:
 		return r.opposedYes(v)
 	case AnswerNo:
-		left := r.first(signMovedOn) != nil && v.by.sign != signRefusal // "I'm retired, so count me out"
-		v.sure = v.sure && !left && r.first(signAway, signGone) == nil && !r.refusesPart()
+		formula := v.by.sign == signRefusal // "I'm retired, so count me out"
+		opposed := r.first(signMovedOn) != nil || r.tellsOfOthers(v.by.sentence)
+		v.sure = v.sure && (formula || !opposed) && r.first(signAway, signGone) == nil && !r.refusesPart()
 	}
 	return v
+}
+
+// tellsOfOthers reports whether a sentence beside that of a sign speaks of somebody else and not of its writer.
+func (r *answerReader) tellsOfOthers(at int) bool {
+	for i := range r.sentences {
+		if i != at && r.ofOthers(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // opposedYes is opposed for a yes. Where only an offer agrees, it may be of whom to turn to meanwhile:

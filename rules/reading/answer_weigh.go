@@ -184,7 +184,8 @@ func (r *answerReader) agreesNotNow() *verdict {
 	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) && !r.in(yes.sentence, signNotNow) {
 		return nil
 	}
-	bare := r.onlyYes(*yes) && r.unexplained(yes.sentence) > maxRest && !r.butBetween(*yes, notNow)
+	told := r.unexplained(yes.sentence) > maxRest || r.in(yes.sentence, signReceived) // "Okay, I've seen it."
+	bare := r.onlyYes(*yes) && told && !r.butBetween(*yes, notNow)
 	return &verdict{AnswerLater, notNow, !bare}
 }
 
