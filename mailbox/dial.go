@@ -47,7 +47,7 @@ func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transpo
 	switch s.Security {
 	case TLS, StartTLS:
 	case NoTLS:
-		if !loopback(host) {
+		if !Loopback(host) {
 			return nil, &configError{"server " + s.Address + ": security \"none\" is for loopback addresses only"}
 		}
 	default:
@@ -94,7 +94,7 @@ func (a *Account) tlsConfig(t *transport) *tls.Config {
 	if t.protocol == "IMAP" {
 		c.NextProtos = []string{"imap"}
 	}
-	if want := t.server.Fingerprint; want != "" && loopback(t.host) {
+	if want := t.server.Fingerprint; want != "" && Loopback(t.host) {
 		c.InsecureSkipVerify = true // VerifyConnection is stricter: one certificate, and no other
 		c.VerifyConnection = func(s tls.ConnectionState) error {
 			if shown := Fingerprint(s.PeerCertificates[0]); shown != want {
@@ -131,9 +131,9 @@ func (e *FingerprintError) Error() string {
 	return "the certificate has another fingerprint: " + e.Shown
 }
 
-// loopback reports whether host can only be this machine. A name other than
+// Loopback reports whether host can only be this machine. A name other than
 // localhost is not looked up: what it means could change between look and use.
-func loopback(host string) bool {
+func Loopback(host string) bool {
 	if strings.EqualFold(host, "localhost") {
 		return true
 	}

@@ -188,7 +188,7 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 		}
 	}
 	offered, _ := s.c.Extension("AUTH")
-	if s.server.Username == "" || !offered && loopback(s.t.host) {
+	if s.server.Username == "" || !offered && Loopback(s.t.host) {
 		return nil // a server of this machine may know its own
 	}
 	secret, err := s.server.secret(ctx)

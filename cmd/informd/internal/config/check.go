@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io/fs"
 	"net"
-	"net/netip"
 	"os"
 	"path/filepath"
 	"slices"
@@ -158,9 +157,8 @@ func longer(a, b dates.Span) bool {
 
 func minutes(c dates.Clock) int { return c.Hour*60 + c.Minute }
 
-// loopback reports whether a server can only be this machine. Names are not looked up.
+// loopback reports whether a server, with its port, can only be this machine.
 func loopback(server string) bool {
 	host, _, _ := net.SplitHostPort(server)
-	ip, err := netip.ParseAddr(host)
-	return strings.EqualFold(host, "localhost") || err == nil && ip.IsLoopback()
+	return mailbox.Loopback(host)
 }

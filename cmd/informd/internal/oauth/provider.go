@@ -4,7 +4,6 @@ package oauth
 
 import (
 	"fmt"
-	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -87,7 +86,7 @@ func (p Provider) Under(authority string) (Provider, error) {
 		return p, nil
 	}
 	u, err := url.Parse(authority)
-	secure := err == nil && (u.Scheme == "https" || u.Scheme == "http" && net.ParseIP(u.Hostname()).IsLoopback())
+	secure := err == nil && (u.Scheme == "https" || u.Scheme == "http" && mailbox.Loopback(u.Hostname()))
 	if !p.Device || !secure || u.Host == "" || u.RawQuery != "" || u.User != nil {
 		return p, fmt.Errorf("%s has no login server %q; one looks like https://login.microsoftonline.com/TENANT",
 			p.Name, authority)

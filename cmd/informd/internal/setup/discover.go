@@ -199,6 +199,5 @@ func ParseServer(s string, port string) (Server, error) {
 // Loopback reports whether a server can only be this machine.
 func Loopback(s Server) bool {
 	host, _, _ := net.SplitHostPort(s.Address)
-	ip, err := netip.ParseAddr(host)
-	return strings.EqualFold(host, "localhost") || err == nil && ip.IsLoopback()
+	return mailbox.Loopback(host)
 }
