@@ -295,6 +295,8 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
+	case !mine && MayBook(m) && b.hasBooked(): // a talk is moved by whoever has the calendar in hand
+		return true
 	case !b.AnyOpenAsk():
 		return false
 	case m.Problem != "":
@@ -303,6 +305,23 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return false
 	}
 	return b.mayAnswer(m)
+}
+
+// Invited is who has the talk booked that a calendar object is about, whoever sent it; nil for nobody.
+func (b *Book) Invited(inv *mail.Invite) *Person {
+	for _, p := range b.People() {
+		if _, t := p.Invited(inv); t != nil && t.State == TalkBooked {
+			return p
+		}
+	}
+	return nil
+}
+
+// hasBooked reports whether a talk with anybody is booked.
+func (b *Book) hasBooked() bool {
+	return slices.ContainsFunc(b.People(), func(p *Person) bool {
+		return slices.ContainsFunc(p.Talks, func(t Talk) bool { return t.State == TalkBooked })
+	})
 }
 
 // inKnownThread reports whether m hangs below a mail of somebody known, or of informd's.

@@ -170,7 +170,10 @@ func (w digestWriter) nextTalk() string {
 	if next.Start.Sub(w.Now) > 6*24*time.Hour {
 		day = "On " + w.Policy.SayDay(next.Start)
 	}
-	return " " + day + " at " + next.Start.In(w.Policy.Zone).Format("15:04") + " you talk with " + who + "."
+	if !w.Policy.wholeDay(next.Start, next.End) {
+		day += " at " + next.Start.In(w.Policy.Zone).Format("15:04")
+	}
+	return " " + day + " you talk with " + who + "."
 }
 
 // coming is what has a date: talks, follow-ups, notes to keep in touch, whom the owner comes
@@ -190,7 +193,7 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 		case m.State == MatterTalk:
 			if t := m.Person.Talk(m.About); t.Start.After(w.Now) {
 				out = append(out, dated{t.Start,
-					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.Say(t.Start)}})
+					content.DigestLine{Who: m.Line.Who, What: "you talk", When: w.Policy.SayTalk(t.Start, t.End)}})
 			}
 		case m.State == MatterWarm:
 			add(m, m.Next, "a note to keep in touch is drafted")

@@ -62,7 +62,8 @@ func (r *matterReader) goal(t *Talk) {
 		return
 	}
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
-		Line: r.line("you talk "+pol.Say(t.Start), "To learn, or to impress? The prep sheet follows your word.",
+		Line: r.line("you talk "+pol.SayTalk(t.Start, t.End),
+			"To learn, or to impress? The prep sheet follows your word.",
 			GoalButtons(t.ID)...)})
 }
 

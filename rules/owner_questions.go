@@ -152,7 +152,10 @@ func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_",
 // Log is all that happened with somebody, oldest first.
 func Log(p *Person) (lines []Logged) {
 	undone := takenBack(p.Events)
-	for _, e := range p.Events {
+	for i, e := range p.Events {
+		if i > 0 && e.Kind == Corrected && p.Events[i-1].Kind == Corrected && e.Source == p.Events[i-1].Source {
+			continue // one word of the owner's took several facts back
+		}
 		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
 		if e.Kind == Introduced {
 			l.Text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()

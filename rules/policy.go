@@ -8,14 +8,43 @@ import (
 	"informd/rules/mail"
 )
 
-// Days is an invitation whose days, where it is for whole ones, are those of the owner's zone.
+// dayEnds is when a talk that takes a whole day is over: in the evening its owner can tell of it,
+// and is not woken at midnight to do so.
+const dayEnds = 18 * time.Hour
+
+// Days is an invitation whose days, where it is for whole ones, are those of the owner's zone. Its
+// DTEND is the day after the last (RFC 5545 §3.6.1).
 func (pol Policy) Days(inv mail.Invite) *mail.Invite {
-	for _, t := range []*time.Time{&inv.Start, &inv.End, &inv.Instead} {
-		if inv.AllDay && !t.IsZero() {
-			*t = time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, pol.Zone).UTC()
-		}
+	if !inv.AllDay {
+		return &inv
 	}
+	day := func(t time.Time, days int, hour time.Duration) time.Time {
+		if t.IsZero() {
+			return t
+		}
+		return time.Date(t.Year(), t.Month(), t.Day()+days, int(hour/time.Hour), 0, 0, 0, pol.Zone).UTC()
+	}
+	last := inv.End
+	if !last.After(inv.Start) {
+		last = inv.Start.AddDate(0, 0, 1)
+	}
+	inv.End = day(last, -1, dayEnds)
+	inv.Start, inv.Instead = day(inv.Start, 0, 0), day(inv.Instead, 0, 0)
 	return &inv
+}
+
+// wholeDay reports whether a talk takes a whole day or more, and so has no hour.
+func (pol Policy) wholeDay(start, end time.Time) bool {
+	l := start.In(pol.Zone)
+	return l.Hour() == 0 && l.Minute() == 0 && end.Sub(start) >= dayEnds-time.Hour // an hour for the change of clocks
+}
+
+// SayTalk is when a talk is, in words: with its hour, unless it takes the whole day.
+func (pol Policy) SayTalk(start, end time.Time) string {
+	if pol.wholeDay(start, end) {
+		return pol.SayDay(start)
+	}
+	return pol.Say(start)
 }
 
 // A Mode is what informd does with a follow-up that is due.

@@ -18,20 +18,23 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 		act := ToOwner(pol, p, "prep/"+t.ID+"/"+t.Start.UTC().Format("20060102T1504"), content.KindPrep,
 			evening.UTC(), sayPrep(pol, p, t),
-			"you talk "+pol.Say(t.Start))
-		act.Talk, act.Calendar = t.ID, calendar(p, t, evening)
+			"you talk "+pol.SayTalk(t.Start, t.End))
+		act.Talk = t.ID
+		if !pol.wholeDay(t.Start, t.End) { // the invitation for a day is in a calendar already
+			act.Calendar = calendar(p, t, evening)
+		}
 		d.onceDue(now, p, act)
 		if _, came := p.Item(act.Key); came {
-			d.because("you talk " + pol.Say(t.Start) + "; the prep sheet has come")
+			d.because("you talk " + pol.SayTalk(t.Start, t.End) + "; the prep sheet has come")
 			continue
 		}
-		d.because("you talk " + pol.Say(t.Start) + "; the prep sheet comes " + pol.Say(evening))
+		d.because("you talk " + pol.SayTalk(t.Start, t.End) + "; the prep sheet comes " + pol.Say(evening))
 	}
 }
 
 func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	say := content.SayPrep{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),
-		First: p.Address().First(), When: pol.Say(t.Start),
+		First: p.Address().First(), When: pol.SayTalk(t.Start, t.End),
 		Where: t.Where, Company: p.Facts[FactCompany], Title: p.Facts[FactTitle], Goal: p.Facts[FactGoal], Bio: pol.Bio}
 	say.InPerson, say.NamesNobody = inPerson(t.Where), p.namesNobody()
 	for _, q := range pol.Account.Qualities {
@@ -42,7 +45,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	}
 	say.Buttons = append(say.Buttons, content.Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)},
 		content.Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
-	if !t.End.IsZero() {
+	if !t.End.IsZero() && !pol.wholeDay(t.Start, t.End) {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
 	}

@@ -37,13 +37,13 @@ func (t troubleReporter) saidOff(talk *Talk) {
 		return
 	}
 	t.report("trouble/saidoff/"+talk.ID+"/"+talk.SaidOff.UTC().Format("20060102T1504"), content.SayTrouble{
-		Trouble: content.TroubleSaidOff, When: t.pol.Say(talk.Start), Detail: talk.OffWords,
+		Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End), Detail: talk.OffWords,
 		Buttons: t.pol.offButtons(talk)}, "they seem to call your talk off")
 }
 
 // saidOff is a talk that they seem to have called off: nothing is done about it until the owner says.
 func (r *matterReader) saidOff(t *Talk) {
-	line := r.line("seems to have called your talk of "+r.Policy.Say(t.Start)+" off",
+	line := r.line("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
 		"Is it off? I do nothing about that talk until you say.", r.Policy.offButtons(t)...)
 	line.Words = t.OffWords
 	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, afterTrouble),

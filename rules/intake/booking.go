@@ -74,15 +74,15 @@ func (in Encounter) bookingChange(p *rules.Person, inv *mail.Invite,
 	case inv.Start.IsZero():
 		return "", "the invitation names no time that can be read"
 	case method == "COUNTER":
-		return "", p.Called() + " proposes another time: " + in.Policy.Say(inv.Start)
+		return "", p.Called() + " proposes another time: " + in.Policy.SayTalk(inv.Start, inv.End)
 	case known == nil && same != nil:
 		return rules.Moved, "the same talk, in a calendar too"
 	case known != nil && !known.Start.Equal(inv.Start):
-		return rules.Moved, "the talk with " + p.Called() + " moved to " + in.Policy.Say(inv.Start)
+		return rules.Moved, "the talk with " + p.Called() + " moved to " + in.Policy.SayTalk(inv.Start, inv.End)
 	case known != nil && known.State != rules.TalkCancelled:
 		return "", "the invitation changes nothing"
 	}
-	return rules.Booked, "a talk with " + p.Called() + ", " + in.Policy.Say(inv.Start)
+	return rules.Booked, "a talk with " + p.Called() + ", " + in.Policy.SayTalk(inv.Start, inv.End)
 }
 
 // ofAnotherDay reports whether an object is about another day of the series that a talk belongs to.

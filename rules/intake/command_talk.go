@@ -115,7 +115,7 @@ func (r *noteReader) rebook(c notes.Command) {
 		r.say("No talk with " + r.person.Called() + " is booked.")
 	case c.Verb == notes.Cancelled:
 		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
-		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.Say(t.Start) + ".")
+		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
 	default:
 		switch l := t.Start.In(r.in.Policy.Zone); {
 		case c.TimeOnly: // another hour of the same day
@@ -147,5 +147,5 @@ func (r *noteReader) missed(notes.Command) {
 	r.talk = ""
 	r.add(rules.Cancelled, "you said it did not take place",
 		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
-	r.say("Noted: the talk with " + who + " of " + r.in.Policy.Say(t.Start) + " did not take place.")
+	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
 }

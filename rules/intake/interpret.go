@@ -343,6 +343,11 @@ func (in Encounter) invitation() Finding {
 		return in.human()
 	}
 	matches := in.Book.Match(in.Message)
+	if len(matches) == 0 || !matches[0].Sure {
+		if p := in.Book.Invited(in.Message.Invite); p != nil {
+			return in.invitationOf(p, matches)
+		}
+	}
 	if len(matches) == 0 {
 		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}

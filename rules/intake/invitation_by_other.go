@@ -1,0 +1,42 @@
+package intake
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// invitationOf is a calendar object about a talk with p that somebody else sent. From their
+// organisation it is an assistant's, who has the calendar in hand, and counts as their own; from
+// elsewhere it changes nothing, and the owner is asked.
+func (in Encounter) invitationOf(p *rules.Person, matches []rules.Match) Finding {
+	from := in.Message.From
+	doubts := in.doubts(matches, "")
+	ev, why := in.booking(p, nil)
+	if ev == nil {
+		return Finding{Events: doubts, Why: why}
+	}
+	if slices.ContainsFunc(p.Addresses, func(a string) bool {
+		return mail.SameOrganisation(from.Domain(), mail.Address{Addr: a}.Domain())
+	}) {
+		ev.Why += ", by " + from.String()
+		ev.Address, ev.Name, ev.Offset = "", "", 0 // of whom sent it, and not of p
+		return Finding{Events: append(doubts, *ev), Why: ev.Why}
+	}
+	inv := in.Policy.Days(*in.Message.Invite)
+	line, says, label := string(notes.Cancelled), "calls it off. Is it off?", "It is off"
+	if ev.Kind != rules.Cancelled {
+		line = string(notes.Moved) + ": " + inv.Start.In(in.Policy.Zone).Format("Mon 2 Jan 2006 15:04")
+		says, label = "moves it to "+in.Policy.SayTalk(inv.Start, inv.End)+". Is that so?", "It was moved"
+	}
+	say := content.SayReceipt{Thread: p.Called(),
+		Understood: "A mail from " + from.String() + " is about your talk with " + p.Called() + ": it " + says,
+		Happens:    "I do not know the sender, so nothing has changed.", Change: "A tap says so.",
+		Buttons: []content.Button{{Label: label, Command: line, Tag: rules.Tag(ev.Talk)}}}
+	why = "a calendar object from " + from.Addr + ", whom you do not know, about your talk with " + p.Called()
+	return Finding{Events: append(doubts, in.event("", rules.Ignored, why, bare)), Why: why,
+		Actions: []rules.Action{in.asks(say)}}
+}
