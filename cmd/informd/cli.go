@@ -55,7 +55,7 @@ type cli struct {
 	Pause    PauseCmd    `cmd:"" group:"tend" help:"Send nothing to contacts for a while."`
 	Resume   ResumeCmd   `cmd:"" group:"tend" help:"End a pause, or let sending go on after it was stopped."`
 	Backup   BackupCmd   `cmd:"" group:"tend" help:"Copy the store while the daemon runs."`
-	Restore  RestoreCmd  `cmd:"" group:"tend" help:"Put such a copy in the place of the store."`
+	Restore  RestoreCmd  `cmd:"" group:"tend" help:"Put a copy that backup made in the place of the store."`
 	Export   ExportCmd   `cmd:"" group:"tend" help:"Write all that is known, for other programs."`
 	Forget   ForgetCmd   `cmd:"" group:"tend" help:"Erase all that is known about somebody."`
 	Read     ReadCmd     `cmd:"" group:"craft" help:"Show what informd makes of message files."`
