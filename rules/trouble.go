@@ -88,7 +88,7 @@ func (t troubleReporter) doubts() {
 
 // item tells of a mail that went wrong, or of which nobody knows.
 func (t troubleReporter) item(it Item) {
-	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished), Detail: it.LastError}
+	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished)}
 	stop := func(label string) content.Button {
 		return content.Button{Label: label, Command: content.CommandStop, Tag: Tag(it.Ask)}
 	}
@@ -101,10 +101,10 @@ func (t troubleReporter) item(it Item) {
 		}
 		t.report("trouble/unsure/"+it.Key, say, "a mail may or may not have gone")
 	case it.State == StateFailed && it.Road != RoadOwner:
-		say.Trouble = content.TroubleFailed
+		say.Trouble, say.Detail = content.TroubleFailed, it.LastError
 		t.report("trouble/failed/"+it.Key, say, "a mail was refused")
 	case it.mayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(t.now, t.pol, it):
-		say.Trouble, say.When, say.Detail = content.TroubleLate, t.pol.Say(it.Due), ""
+		say.Trouble, say.When = content.TroubleLate, t.pol.Say(it.Due)
 		say.Buttons = []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 			stop("Stop it")}
 		t.report("trouble/late/"+it.Key, say, "the follow-up is late")

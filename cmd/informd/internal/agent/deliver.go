@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -312,7 +313,7 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		return unsure()
 	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
 		return errors.Join(sendErr, record("failed",
-			func(tx *store.Tx) error { return tx.Fail(r.Key, sendErr.Error()) }), a.sayRefused(ctx, now, r, refused))
+			func(tx *store.Tx) error { return tx.Fail(r.Key, cmp.Or(refused.Words, sendErr.Error())) }), a.sayRefused(ctx, now, r, refused))
 	}
 	wait := backoff(r.Attempts + 1)
 	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
@@ -342,7 +343,7 @@ func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refu
 	}
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleFailed,
 		Address: r.To, Subject: r.Subject,
-		When: a.Policy.Say(now), Detail: refused.Err.Error()}
+		When: a.Policy.Say(now), Detail: refused.Words}
 	return a.putIntoInbox(ctx, now, rules.ToAccount(a.know.policy(), "trouble/refused/"+a.Policy.Date(now),
 		content.KindTrouble, now, say, "a mail to you was refused"))
 }
