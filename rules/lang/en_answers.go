@@ -28,6 +28,7 @@ func englishAnswers() Answers {
 			"until|till @month|easter|christmas|the|after|then", "until|till @num @month",
 		},
 		Later: []string{
+			"ask|try|write|call|ring|email me? again @num @month",
 			"ask|try|contact|ping|remind|nudge|prod|poke|catch me|us again|later|after|then|once|when|next|around|towards|in|from|early|late|mid|@month",
 			"write|email|mail|call|phone|ring|come|check|get|reach|drop|chase|circle|follow … again|later",
 			"write|call|ring|come|check|email|mail back|again … then|in|after|once|when|next|@month",
@@ -138,6 +139,7 @@ func englishAnswers() Answers {
 			"not my area|field|department|job|business|thing|role any longer|more",
 		},
 		Gone: []string{
+			"my final day", "not on this email|address|mailbox any|now|anymore",
 			"my|our predecessor",
 			"mr|mrs|ms|miss|dr|prof|professor|sir … finished|left|retired|resigned|moved|transferred|quit",
 			"mailbox|inbox|account|address|box … not being|longer? read|monitored|checked|used|watched|looked",

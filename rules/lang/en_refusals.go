@@ -88,6 +88,7 @@ func englishNo() []string {
 // englishRefusals are the formulas that refuse in English, and with which an answer ends.
 func englishRefusals() []string {
 	return []string{
+		"^declined $", "prefer to not", "not consider it would|to? be? appropriate|right|proper|wise",
 		"when pigs fly", "when hell freezes", "hell freezes over",
 		"must|shall|will|should … decline|refuse", "would rather|sooner|prefer … decline|refuse|pass",
 		"i decline|refuse",
