@@ -90,7 +90,7 @@ func noteLevels() []noteLevel {
 		{"testdata/notes/seventh.jsonl", 0.85, 0.01},
 		{"testdata/notes/eighth.jsonl", 0.93, 0.01},
 		{"testdata/notes/ninth.jsonl", 0.93, 0.01},
-		{"testdata/notes/tenth.jsonl", 0.75, 0.01},
+		{"testdata/notes/tenth.jsonl", 0.90, 0.01},
 	}
 }
 

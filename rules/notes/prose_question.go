@@ -8,7 +8,7 @@ import "slices"
 
 // weights are the verbs of that one question, of which the first weighs most.
 func weights() []Verb {
-	return []Verb{Met, Missed, Cancelled, Moved, Interview, No, Stop, Later, Replied}
+	return []Verb{Met, Missed, Cancelled, Moved, Interview, No, Later, Replied, Stop}
 }
 
 // oneQuestion drops, of the claims that would be asked about, what another outweighs.

@@ -80,6 +80,9 @@ func (r *proseReader) readCancelled(c *claim, t sentence, at []int) bool {
 	if said := t.low[at[0]:at[1]]; strings.HasPrefix(said, "never cancel") || strings.HasPrefix(said, "not cancel") {
 		return false
 	}
+	if r.tables.stands.MatchString(t.low) {
+		return false
+	}
 	w, ok := r.whenIn(t.low)
 	return !ok || w.Day || len(c.who) == 1 && w.Start.Equal(r.People[c.who[0]].Talk.UTC()) ||
 		w.TimeOnly && !strings.Contains(t.low, " can do ")

@@ -92,6 +92,7 @@ type proseTables struct {
 	accepts     *regexp.Regexp    // that the owner takes it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
 	shift       *regexp.Regexp    // by how much a talk moves
+	stands      *regexp.Regexp    // that a talk takes place as it was agreed
 	shifts      *regexp.Regexp    // that a talk has another day
 	wants       *regexp.Regexp    // what they want of the owner
 	agrees      *regexp.Regexp    // the owner's yes to it, in a sentence of its own
@@ -171,6 +172,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|into my head|be told)\b`),
 		shift:      rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
 		shifts:     rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:      rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:     rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
@@ -235,7 +237,7 @@ func talkPatterns() []pattern {
 		{verb: Missed, standing: TalkDue | HasMet, past: true, read: (*proseReader).readMissed, words: rx(`\b(?:no[ -]?show|did(?:n't|nt| not) (?:pick up|show|turn up|come|appear|call|ring|answer|dial in|join|happen|take place)|` +
 			`never (?:made it|showed|came|called|rang|turned up|picked up|joined|happened)|stood me up|stood up|(?:was |got |been )?ghosted|unable to (?:attend|come|join)|failed to (?:show|appear|attend|turn up|join)|sat (?:\w+ ){0,4}alone|waited in vain|forgot (?:all )?(?:about )?(?:our|the|my) (?:call|talk|meeting|appointment|lunch|coffee|date)|waited (?:\w+ ){0,3}(?:min|mins|minutes|hour)|not (?:there|in (?:her|his) office|at (?:her|his) desk)|voicemail|overslept|no talk|missed (?:it|the call|our call|` + name +
 			`)|gave up waiting|nobody (?:there|came|picked up)|(?:has |have )?waited (?:\d+ min|for me)|(?:was|am) not (?:by|at|with) (?:mr|mrs|her|him)|no (?:miss|mr|mrs) \w+)\b`), not: rx(`\bvoicemail (?:last|yesterday|said)|left (?:her|him|them) a voicemail`)},
-		{verb: Missed, standing: TalkDue, past: true, read: (*proseReader).readMissed, words: rx(`(?:^|[,.] ?)no ` + name + `\b$|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
+		{verb: Missed, standing: TalkDue, past: true, read: (*proseReader).readMissed, words: rx(`(?:^|[,.] ?|\band )no ` + name + `\b[.!]*(?:$| )|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
 		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
 			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down with|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
 				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
@@ -258,7 +260,7 @@ func datePatterns() []pattern {
 		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|(?:has|have|had) (?:to )?(?:cancel|call) ?(?:it )?off|can'?t make \w+|cant\b|off, (?:ill|sick|flu)|it'?s off|pulled out|backed out|` +
 			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt\b`)},
 		{verb: Cancelled, standing: TalkComes | TalkDue, past: true, read: (*proseReader).readCancelled, words: rx(`\b` + name + ` (?:has )?(?:cancel+ed|called off)\b|\b(?:tea|lunch|coffee|talk|call|dinner|meeting|breakfast) is off\b`)},
-		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|put (?:\w+ )?(?:off|back|forward)|brought (?:\w+ )?forward|changed to|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new (?:time|date|slot)|postpone)\b`),
+		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved, words: rx(`\b(?:moved?|wants .* instead|to \d{1,2}[.:]\d\d|instead of|rather than|shift(?:ed)?|swap+ed|resched\w*|postponed (?:to|until)|put (?:\w+ )?(?:off|back|forward)|brought (?:\w+ )?forward|changed to|now|pushed|can do|is|let us make it|make it|not tomorrow|not today|earlier|later than|new (?:time|date|slot)|postpone)\b`),
 			not: rx(`\bhas asked if|could we (?:maybe )?shift|moved flat|house\b`)},
 		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBooking, not: proposed,
 			words: rx(`\b(?:confirm(?:ed|s)?|booked|book|fixed|settled|agreed|accepted|it's a date|we're on|were on|will see me|would suit|suits|is in for|ok for|ok|yes|yep|says|said|say|we (?:will )?meet|meeting|wants to meet|` +

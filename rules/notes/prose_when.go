@@ -27,7 +27,9 @@ func respellings() []respelling {
 		hour     = `(?:` + hourWord + `|\d{1,2})`
 	)
 	all := []respelling{
-		{rx(`\b(?:tmrw|tmw|tmr|tomorow|tommorow|tommorrow|2moro)\b`), "tomorrow"}, {rx(`\barvo\b`), "afternoon"}, {rx(`\b(\d{1,2}(?::\d\d)?) ?ish\b`), "$1"},
+		{rx(`\b(?:tmrw|tmw|tmr|tomorow|tommorow|tommorrow|2moro)\b`), "tomorrow"}, {rx(`\barvo\b`), "afternoon"},
+		{rx(`\b(?:the )?day after tomorrow\b`), "the day after tomorrow"},
+		{rx(`\bthe (\d{1,2}) (?:of|in) the morning\b`), "$1 am"}, {rx(`\b(\d{1,2})\.00\b`), "$1:00"}, {rx(`\bstill (\d{1,2})\b`), "at $1"}, {rx(`\b(\d{1,2}(?::\d\d)?) ?ish\b`), "$1"},
 		{rx(`\ba week on (` + long + `)\b`), "$1 week"},
 		{rx(`\b(` + hour + `) (?:o'clock )?in the morning\b`), "$1 am"}, {rx(`\b(` + hour + `) (?:o'clock )?(?:in the (?:afternoon|evening)|at night)\b`), "$1 pm"},
 		{rx(`\b(` + day + `)[, ]+(` + hourWord + `)(,| again| sharp| then|$)`), "$1 at $2$3"},
