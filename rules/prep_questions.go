@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"informd/rules/content"
+	"informd/rules/lang"
 )
 
 // ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
@@ -50,11 +51,13 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level string,
 // inPerson reports whether a talk takes place somewhere one can go to.
 func inPerson(where string) bool {
 	w := strings.ToLower(where)
-	for _, far := range []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
-		"signal", "facetime", "video", "phone", "telefon", "call", "online", "http", "hangout", "discord", "slack"} {
-		if strings.Contains(w, far) {
-			return false
-		}
+	far := []string{"zoom", "teams", "meet.", "google meet", "skype", "webex", "jitsi", "whatsapp",
+		"signal", "facetime", "video", "call", "online", "http", "hangout", "discord", "slack"}
+	for _, l := range lang.All() {
+		far = append(far, l.Notes.Phone...)
+	}
+	if slices.ContainsFunc(far, func(road string) bool { return strings.Contains(w, road) }) {
+		return false
 	}
 	return strings.ContainsFunc(w, unicode.IsLetter)
 }

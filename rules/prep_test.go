@@ -50,3 +50,13 @@ func TestLearnedAtCompany(t *testing.T) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }
+
+// A telephone is no place to go to, whatever the owner calls it.
+func TestInPerson(t *testing.T) {
+	for where, want := range map[string]bool{"Café Luitpold": true, "by phone": false, "Telefon": false,
+		"por teléfono": false, "": false} {
+		if got := inPerson(where); got != want {
+			t.Errorf("%q: in person %v, want %v", where, got, want)
+		}
+	}
+}

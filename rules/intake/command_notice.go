@@ -6,6 +6,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/lang"
 	"informd/rules/notes"
 )
 
@@ -87,8 +88,10 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 	owner := r.in.Policy.Owner
 	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
 		"looks good", "sounds good", "please",
-		"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you", "danke", "merci",
 		strings.ToLower(owner.Name), strings.ToLower(owner.First())}
+	for _, l := range lang.All() {
+		fine = append(fine, l.Notes.Thanks...)
+	}
 	for s != "" {
 		rest, ok := notes.CutPhrase(s, going...)
 		goes = goes || ok

@@ -18,6 +18,7 @@ func danish() Language {
 			Trash:   []string{"papirkurv", "slettet post"},
 			Archive: []string{"arkiv"},
 		},
+		Notes: Notes{Thanks: []string{"mange tak", "tak"}, Phone: []string{"telefon"}},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "VB", "videresend"},

@@ -19,6 +19,7 @@ func german() Language {
 			Trash:   []string{"papierkorb", "gelöschte objekte", "gelöschte elemente", "gelöscht"},
 			Archive: []string{"archiv"},
 		},
+		Notes: Notes{Thanks: []string{"danke schön", "danke", "vielen dank"}, Phone: []string{"telefon"}},
 		Subjects: Subjects{
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},

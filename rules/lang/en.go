@@ -19,6 +19,7 @@ func english() Language {
 			Trash:   []string{"trash", "deleted items", "deleted messages", "deleted", "bin"},
 			Archive: []string{"archive", "archives"},
 		},
+		Notes: Notes{Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you"}, Phone: []string{"phone"}},
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},

@@ -18,6 +18,7 @@ func spanish() Language {
 			Trash:   []string{"papelera", "elementos eliminados"},
 			Archive: []string{"archivo"},
 		},
+		Notes: Notes{Thanks: []string{"muchas gracias", "gracias"}, Phone: []string{"teléfono"}},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Resp"},
 			Forward: []string{"RV", "Reenv"},

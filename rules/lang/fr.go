@@ -18,6 +18,7 @@ func french() Language {
 			Trash:   []string{"corbeille", "éléments supprimés"},
 			Archive: []string{"archive", "archives"},
 		},
+		Notes: Notes{Thanks: []string{"merci beaucoup", "merci"}, Phone: []string{"téléphone"}},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Réf", "Rép", "ref"},
 			Forward: []string{"TR", "Transf"},

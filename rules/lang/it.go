@@ -18,6 +18,7 @@ func italian() Language {
 			Trash:   []string{"cestino", "posta eliminata", "elementi eliminati"},
 			Archive: []string{"archivio"},
 		},
+		Notes: Notes{Thanks: []string{"grazie mille", "grazie"}, Phone: []string{"telefono"}},
 		Subjects: Subjects{
 			Reply:   []string{"R", "RIF", "Risp"},
 			Forward: []string{"I", "Inoltra", "Inoltro"},

@@ -9,6 +9,7 @@ type Language struct {
 	Letters []Letters // how letters are written: one, or one for each country that has its own way
 
 	Folders   Folders
+	Notes     Notes
 	Subjects  Subjects
 	Dates     Dates
 	Names     Names
@@ -26,6 +27,13 @@ type Language struct {
 // more usual name first.
 type Folders struct {
 	Sent, Drafts, Junk, Trash, Archive []string
+}
+
+// Notes are words that an owner uses in a note that else is in English, in lower case, each before
+// those it begins with.
+type Notes struct {
+	Thanks []string // and nothing else: "danke"
+	Phone  []string // what a talk or an answer went over: "telefon"
 }
 
 // Subjects are what is put before a subject, without the colon.

@@ -18,6 +18,7 @@ func dutch() Language {
 			Trash:   []string{"prullenbak", "verwijderde items"},
 			Archive: []string{"archief"},
 		},
+		Notes: Notes{Thanks: []string{"dank je wel", "dank je", "bedankt"}, Phone: []string{"telefoon"}},
 		Subjects: Subjects{
 			Reply:   []string{"Antw", "Betr"},
 			Forward: []string{"Doorst", "Doorg"},

@@ -18,6 +18,7 @@ func norwegian() Language {
 			Trash:   []string{"papirkurv", "slettede elementer"},
 			Archive: []string{"arkiv"},
 		},
+		Notes: Notes{Thanks: []string{"tusen takk", "takk"}, Phone: []string{"telefon"}},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "videresend"},

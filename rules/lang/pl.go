@@ -18,6 +18,7 @@ func polish() Language {
 			Trash:   []string{"kosz", "elementy usunięte"},
 			Archive: []string{"archiwum"},
 		},
+		Notes: Notes{Thanks: []string{"dziękuję", "dzięki"}, Phone: []string{"telefon"}},
 		Subjects: Subjects{
 			Reply:   []string{"Odp"},
 			Forward: []string{"PD"},

@@ -19,6 +19,7 @@ func portuguese() Language {
 			Trash:   []string{"lixeira", "lixo", "itens excluídos"},
 			Archive: []string{"arquivo"},
 		},
+		Notes: Notes{Thanks: []string{"muito obrigado", "muito obrigada", "obrigado", "obrigada"}, Phone: []string{"telefone"}},
 		Subjects: Subjects{
 			Reply:   []string{"RES", "Resp", "ref"},
 			Forward: []string{"ENC", "Encaminhado"},

@@ -18,6 +18,7 @@ func swedish() Language {
 			Trash:   []string{"papperskorg", "papperskorgen", "borttagna objekt"},
 			Archive: []string{"arkiv"},
 		},
+		Notes: Notes{Thanks: []string{"tack så mycket", "tack"}, Phone: []string{"telefon"}},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "Svar"},
 			Forward: []string{"VB", "VS", "vidarebefordrat"},

@@ -2,10 +2,12 @@ package notes
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -427,13 +429,13 @@ func (r *lineReader) replied(s string, told bool) partRead {
 
 func isChannel(s string) bool {
 	switch s {
-	case "linkedin", "phone", "whatsapp", "signal", "text", "sms", "mail", "email", "e-mail",
+	case "linkedin", "whatsapp", "signal", "text", "sms", "mail", "email", "e-mail",
 		"letter", "slack", "xing", "twitter", "mastodon", "bluesky",
 		"person", "call", "teams", "zoom", "telegram", "facebook", "messenger", "instagram",
-		"threema", "telefon", "post":
+		"threema", "post":
 		return true
 	}
-	return false
+	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool { return slices.Contains(l.Notes.Phone, s) })
 }
 
 // ofTheirs reports whether a sentence names somebody only to say whose boss or friend is meant.
