@@ -18,8 +18,11 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	}
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		if a := p.Asks[n-1]; a.State == AskAnswered && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
-			return "They answered " + pol.SayDay(a.AnsweredAt) +
-				", so no follow-up is due. Write back while it is warm.", true
+			next := "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due."
+			if now.Before(a.AnsweredAt.AddDate(0, 0, 14)) { // later it is not warm any more
+				next += " Write back while it is warm."
+			}
+			return next, true
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {
