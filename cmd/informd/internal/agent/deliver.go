@@ -312,8 +312,9 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 	case r.Road == rules.RoadDraft && errors.As(sendErr, &kept) && kept.Unknown:
 		return unsure()
 	case forGood(refused) && (r.Road != rules.RoadOwner || r.Attempts+1 >= ownerAttempts):
-		return errors.Join(sendErr, record("failed",
-			func(tx *store.Tx) error { return tx.Fail(r.Key, cmp.Or(refused.Words, sendErr.Error())) }), a.sayRefused(ctx, now, r, refused))
+		said := cmp.Or(refused.Words, sendErr.Error())
+		return errors.Join(sendErr, record("failed", func(tx *store.Tx) error { return tx.Fail(r.Key, said) }),
+			a.sayRefused(ctx, now, r, refused))
 	}
 	wait := backoff(r.Attempts + 1)
 	if refused != nil && (refused.Code/100 == 5 || refused.Auth || refused.Stage == mailbox.StageDot) {
