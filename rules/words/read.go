@@ -3,6 +3,7 @@ package words
 import (
 	"cmp"
 	"iter"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -88,6 +89,7 @@ func Read(n Note, mails []Mail) Lines {
 	if n.Below == 0 || below > 0 && below < n.Below {
 		n.Below = below
 	}
+	freeTap(lines, n.Below)
 	c.settleShort(lines, n.Below)
 	belowAnnounced(lines, n.Below, len(n.Kept) > 0)
 	if n.Gone && len(n.Kept) == 0 && !slices.ContainsFunc(lines, func(l Line) bool { return l.Marked }) {
@@ -268,6 +270,21 @@ func (c *comparison) lines() Lines {
 		lines[i] = l
 	}
 	return lines
+}
+
+// buttonTag ends the line of a button.
+var buttonTag = regexp.MustCompile(`\[[a-z2-7]{4,}\]\s*$`)
+
+// freeTap gives the owner back the long line of a button that they typed at the top of the note.
+// Informd prints a label behind the tag, and a quote of its mail begins with a sentence.
+func freeTap(lines Lines, below int) {
+	first := slices.IndexFunc(lines, func(l Line) bool { return strings.TrimSpace(l.Text) != "" })
+	if first < 0 || below > 0 && first >= below-1 {
+		return
+	}
+	if l := &lines[first]; l.Whose == Informd && !l.Marked && l.Turn == len(l.Text) && buttonTag.MatchString(l.Text) {
+		l.Whose, l.Who = Owner, ""
+	}
 }
 
 // settleShort decides on the lines that are shorter than a run, and equal one of another's:
