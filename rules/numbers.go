@@ -40,7 +40,7 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 	}
 	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
 	if asked >= enough {
-		n.Legend = fmt.Sprintf("Good is one talk for three asks: %d of %d.", (asked+2)/3, asked)
+		n.Legend = fmt.Sprintf("For %d asks, %s would be good.", asked, Plural((asked+2)/3, "talk", "talks"))
 	}
 	return n
 }
