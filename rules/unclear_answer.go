@@ -32,7 +32,7 @@ func questions() map[EventKind]question {
 	return map[EventKind]question{
 		Accepted: {"Is that a yes?", []content.Button{yes, later}},
 		Declined: {"Is that a no?", []content.Button{no, later}},
-		Deferred: {"Is that a later?", []content.Button{later, yes}},
+		Deferred: {"Is that a later?", []content.Button{later, no}},
 		MovedOn:  {"Have they moved on?", []content.Button{{Label: "They have moved on", Command: "moved on"}, yes}},
 		Refused:  {"Do they want no more mail? Then let it be.", []content.Button{no, later}},
 	}
