@@ -85,7 +85,7 @@ func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) 
 		}
 		thread := "A mail that I cannot read"
 		if what != content.TroubleUnread {
-			thread = "One mail, " + Plural(len(q.people), "follow-up", "follow-ups")
+			thread = "One mail, " + content.Plural(len(q.people), "follow-up", "follow-ups")
 		}
 		say := content.SayTrouble{Capture: pol.Self.Capture, Thread: thread, Trouble: what, Several: true,
 			Who: q.whoWaits(), Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons()}

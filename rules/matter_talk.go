@@ -113,7 +113,7 @@ func (r *matterReader) thanksDue(t *Talk) {
 		how = "The draft comes in a moment."
 	}
 	if left >= 0 {
-		how += " " + Plural(int(left.Hours())+1, "hour", "hours") + " left of the first day."
+		how += " " + content.Plural(int(left.Hours())+1, "hour", "hours") + " left of the first day."
 	}
 	buttons := []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}
 	if !t.Logged {

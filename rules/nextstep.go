@@ -1,6 +1,10 @@
 package rules
 
-import "time"
+import (
+	"time"
+
+	"informd/rules/content"
+)
 
 // NextStep says in one line what informd does next about a person; due reports whether it is
 // anything at all.
@@ -51,7 +55,7 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	case mode == ModeOff:
 		return "Follow-ups are switched off, so I only watch for the answer."
 	case mode == ModeDraft && a.Recipients > 1:
-		return "It went to " + Plural(a.Recipients, "person", "people") +
+		return "It went to " + content.Plural(a.Recipients, "person", "people") +
 			", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
 	case mode == ModeDraft && a.Uncaptured:
 		return "If " + p.Called() + " stays silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."

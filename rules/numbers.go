@@ -40,7 +40,7 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 	}
 	n.Mix, n.Rubric, n.Months = mixes(level, circle, talked), rubric(now, people), months(week)
 	if asked >= enough {
-		n.Legend = fmt.Sprintf("For %d asks, %s would be good.", asked, Plural((asked+2)/3, "talk", "talks"))
+		n.Legend = fmt.Sprintf("For %d asks, %s would be good.", asked, content.Plural((asked+2)/3, "talk", "talks"))
 	}
 	return n
 }
@@ -134,7 +134,7 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 	case asked >= 3 && talked > 0:
 		per := (asked + talked - 1) / talked
 		say(fmt.Sprintf("At your rate, %s this week make one talk a week. Most asks go unanswered; that is normal.",
-			Plural(per, "ask", "asks")))
+			content.Plural(per, "ask", "asks")))
 	case asked >= 3:
 		say("No talk has come of it yet. One talk for three asks is good, and silence says nothing about you.")
 	}

@@ -34,8 +34,8 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 	default:
 		lead = "All is well."
 	}
-	lead += fmt.Sprintf(" %s, %s open, %s to come.", Plural(len(people), "person", "people"),
-		Plural(open, "ask", "asks"), Plural(booked, "talk", "talks"))
+	lead += fmt.Sprintf(" %s, %s open, %s to come.", content.Plural(len(people), "person", "people"),
+		content.Plural(open, "ask", "asks"), content.Plural(booked, "talk", "talks"))
 	all := AccountView{People: people}.matters(now, pol)
 	g := content.Group{Heading: "Needs you"}
 	for _, m := range needs(now, all) {
@@ -222,7 +222,7 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 	if n == 0 {
 		return "Your notes say nothing about “" + words + "”.", nil
 	}
-	return "Your notes about “" + words + "”: " + Plural(n, "line", "lines") + ".", groups
+	return "Your notes about “" + words + "”: " + content.Plural(n, "line", "lines") + ".", groups
 }
 
 // Qualities is the owner's picture of what good people in the field have, in answer to a question.
@@ -231,8 +231,8 @@ func Qualities(pol Policy) (lead string, groups []content.Group) {
 	if len(g.Facts) == 0 {
 		return "Your picture is empty yet. A line such as “quality: patience” in a note adds to it.", nil
 	}
-	return "Your picture of what good people in the field have, " + Plural(len(g.Facts), "line", "lines") + " so far:",
-		[]content.Group{g}
+	lines := content.Plural(len(g.Facts), "line", "lines")
+	return "Your picture of what good people in the field have, " + lines + " so far:", []content.Group{g}
 }
 
 // qualities are the lines of that picture that have all the words.

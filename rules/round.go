@@ -41,7 +41,7 @@ func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) 
 	switch {
 	case n.Round.Count >= on.Target:
 		return fmt.Sprintf("%s in this round: more bring little now. Read them side by side, then say “round done” "+
-			"or begin another.", Plural(n.Round.Count, "talk", "talks"))
+			"or begin another.", content.Plural(n.Round.Count, "talk", "talks"))
 	case crowded != "":
 		return fmt.Sprintf("%d talks of this round %s: somebody elsewhere tells you more now.",
 			alike[strings.ToLower(crowded)], crowded)

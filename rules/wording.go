@@ -1,19 +1,11 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 )
-
-// Plural counts things: "1 person", "3 people".
-func Plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
 
 // maxListed is how many names a list has; of more, the first and how many others there are.
 const maxListed = 6
@@ -22,7 +14,7 @@ const maxListed = 6
 // others".
 func Listed(names []string) string {
 	if n := len(names); n > maxListed {
-		names = append(names[:2:2], Plural(n-2, "other", "others"))
+		names = append(names[:2:2], content.Plural(n-2, "other", "others"))
 	}
 	if n := len(names); n > 1 {
 		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]

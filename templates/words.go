@@ -28,7 +28,7 @@ func wordFuncs() template.FuncMap {
 		"rule":       func() string { return strings.Repeat("-", columns) },
 		"room":       func() string { return "    " + strings.Repeat("_", columns-4) },
 		"upper":      strings.ToUpper,
-		"count":      count,
+		"count":      content.Plural,
 		"number":     func(i int) int { return i + 1 },
 		"first":      first,
 		"more":       more,
@@ -142,14 +142,6 @@ func signed(text, owner string) bool {
 	return false
 }
 
-// count says how many: "1 thing", "3 things". n is at least 1.
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
 // names says whom a list of needs is about, as a subject does: "Carla Diaz and Bob Lee",
 // "Carla Diaz, Bob Lee and 2 more".
 func names(needs []content.BriefLine) string {
@@ -176,15 +168,15 @@ func listed(n int, list []string) string {
 
 // foldedLine is the one line for all that a brief or a digest does not show.
 func foldedLine(f content.Folded) string {
-	line := "And " + count(f.Count, "other thing", "other things")
+	line := "And " + content.Plural(f.Count, "other thing", "other things")
 	if f.Alone {
-		line = count(f.Count, "thing is still open", "things are still open")
+		line = content.Plural(f.Count, "thing is still open", "things are still open")
 	}
 	if len(f.Who) > 0 {
 		line += ": " + listed(8, f.Who)
 	}
 	if f.Resting > 0 {
-		line += ". " + count(f.Resting, "more rests", "more rest") + "; PLAN shows which"
+		line += ". " + content.Plural(f.Resting, "more rests", "more rest") + "; PLAN shows which"
 	}
 	return sentence(line)
 }

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"informd/mailbox"
-	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/proof"
 )
@@ -41,7 +41,7 @@ func (k *checker) identities(ctx context.Context, c *mailbox.Conn, folders []mai
 	for _, addr := range slices.SortedFunc(maps.Keys(count),
 		func(a, b string) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) }) {
 		k.probes = append(k.probes, probe{What: "identities", OK: true,
-			Said: "you write from " + addr + " too (" + rules.Plural(count[addr], "mail", "mails") +
+			Said: "you write from " + addr + " too (" + content.Plural(count[addr], "mail", "mails") +
 				" in Sent), and owner.addresses does not list it",
 			Cure: "add it to owner.addresses, and I follow up from there; until then I only draft"})
 	}

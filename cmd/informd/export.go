@@ -69,7 +69,7 @@ func handOut(env *Env, k known, people []*rules.Person, dir string) error {
 			_, err := fmt.Fprintln(w, "Nothing was kept with your notes.")
 			return err
 		}
-		_, err := fmt.Fprintf(w, "%s in %s:\n%s\n", rules.Plural(len(names), "file", "files"), dir,
+		_, err := fmt.Fprintf(w, "%s in %s:\n%s\n", content.Plural(len(names), "file", "files"), dir,
 			strings.Join(names, "\n"))
 		return err
 	})

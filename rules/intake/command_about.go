@@ -29,7 +29,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		Happens:    "It waits, and is not lost.", Change: "Answer with a name or an address."}
 	switch who := r.nameSaid(); {
 	case len(people) > 1:
-		say.Understood = "I have your note, and know " + rules.Plural(len(people), "person", "people") +
+		say.Understood = "I have your note, and know " + content.Plural(len(people), "person", "people") +
 			" it could be about."
 	case who != "":
 		say.Understood = "I have your note, and know nobody called " + who + "."
@@ -156,21 +156,14 @@ func (r *noteReader) answersWhom() (f Finding, done bool) {
 		return r.aboutNobody(n), true
 	}
 	people := rules.FindWho(who, r.in.Book.People())
-	if addr := mail.AddressIn(lastWord(who)); len(people) == 0 && addr != "" {
-		name := strings.Trim(strings.TrimSuffix(who, lastWord(who)), " <\"',")
+	if addr := mail.AddressIn(mail.LastWord(who)); len(people) == 0 && addr != "" {
+		name := strings.Trim(strings.TrimSuffix(who, mail.LastWord(who)), " <\"',")
 		people = []*rules.Person{stranger(mail.Address{Name: name, Addr: addr})}
 	}
 	if len(people) != 1 {
 		return r.stillWaits(n, who, people), true
 	}
 	return r.replay(n, people[0], rest), true
-}
-
-func lastWord(s string) string {
-	if f := strings.Fields(s); len(f) > 0 {
-		return f[len(f)-1]
-	}
-	return ""
 }
 
 // unassignedNote is the earlier note this one is about: by the tag of a button, or because
@@ -218,7 +211,7 @@ func (r *noteReader) stillWaits(n rules.UnassignedNote, who string, people []*ru
 	say := content.SayReceipt{Understood: "I know nobody called " + who + ".", Happens: "Your note still waits.",
 		Change: "Answer with their address, such as: about carla@pharma.example."}
 	if len(people) > 1 {
-		say.Understood = "I know " + rules.Plural(len(people), "person", "people") + " called " + who + "."
+		say.Understood = "I know " + content.Plural(len(people), "person", "people") + " called " + who + "."
 		say.Change = "Which of them is it?"
 	}
 	for _, p := range people[:min(4, len(people))] {

@@ -190,7 +190,7 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	case len(people) == 0:
 		say.Lead = "I know nobody called " + who + "."
 	case len(people) > 1:
-		say.Lead = "I know " + rules.Plural(len(people), "person", "people") + " called " + who + ". Which one?"
+		say.Lead = "I know " + content.Plural(len(people), "person", "people") + " called " + who + ". Which one?"
 		for _, p := range people[:min(4, len(people))] {
 			say.Buttons = append(say.Buttons,
 				content.Button{Label: p.Called(), Command: string(c.Verb) + " " + p.Address().Addr})

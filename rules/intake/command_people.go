@@ -83,7 +83,7 @@ func (d *noteDivider) command(c notes.Command) bool {
 	case names && !c.Verb.TellsOfTalk():
 		why, addr := "I know nobody called "+c.Who, strings.ToLower(notes.FirstWord(c.Who))+"@example.org"
 		if n := len(people); n > 1 {
-			why, addr = "I know "+rules.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
+			why, addr = "I know "+content.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
 		}
 		d.unknownNames = append(d.unknownNames, content.Misread{Line: c.Line, Why: why,
 			Nearest: strings.Replace(c.Line, c.Who, addr, 1)})

@@ -287,7 +287,7 @@ func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
 	q := p.Doubts[0]
 	who := "The follow-up to " + p.Called() + " still waits: "
 	if others > 0 {
-		who = "The follow-ups to " + p.Called() + " and " + rules.Plural(others, "other", "others") + " still wait: "
+		who = "The follow-ups to " + p.Called() + " and " + content.Plural(others, "other", "others") + " still wait: "
 	}
 	r.say(who + q.Why + ".")
 	r.happens = "Nothing leaves until you say what that is."
@@ -462,7 +462,7 @@ func (r *noteReader) forget(c notes.Command) {
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
 		n := len(r.person.Events)
 		r.say("This would erase all I know about " + r.person.Called() + ", " +
-			rules.Plural(n, "fact", "facts") + " in all, for good.")
+			content.Plural(n, "fact", "facts") + " in all, for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."
 		r.change = "To do it, answer: forget " + addr
 		r.buttons = append(r.buttons, content.Button{Label: "Erase for good", Command: "forget " + addr})

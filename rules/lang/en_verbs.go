@@ -34,7 +34,7 @@ func EnglishVerb(word string) (verb, bare bool) {
 
 // englishForms are forms that follow no rule.
 var englishForms = sync.OnceValue(func() map[string]bool {
-	return wordSet(`is are was were be been am has had does did can could will would shall should may might
+	return WordSet(`is are was were be been am has had does did can could will would shall should may might
 	must says said goes went gone made took taken gave given knew known thought felt kept left lost meant met paid
 	sold sent sat spent stood taught told understood won wrote written ran became began begun bought brought built
 	came chose drew drove fell fought found forgot got gotten grew grown held heard led let's read saw seen spoke
@@ -43,7 +43,7 @@ var englishForms = sync.OnceValue(func() map[string]bool {
 
 // englishVerbs are the bare forms of verbs that are common in talk about work.
 var englishVerbs = sync.OnceValue(func() map[string]bool {
-	return wordSet(`accept achieve act add adapt admit advise affect agree aim allow answer appear apply
+	return WordSet(`accept achieve act add adapt admit advise affect agree aim allow answer appear apply
 	argue arrange arrive ask assume attend avoid base beat become begin believe belong bet blame book borrow break
 	bring build burn buy calculate call care carry cause change charge chase check choose claim clean clear climb
 	close collect combine come comment compare compete complain complete concern confirm connect consider consist
@@ -65,7 +65,8 @@ var englishVerbs = sync.OnceValue(func() map[string]bool {
 	walk want waste watch win wish wonder work worry write`)
 })
 
-func wordSet(words string) map[string]bool {
+// WordSet is the set of the words of a text.
+func WordSet(words string) map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {
 		set[w] = true

@@ -113,3 +113,11 @@ func Distance(a, b string) int {
 	}
 	return row[len(b)]
 }
+
+// LastWord is the last word of a text, "" where it has none.
+func LastWord(s string) string {
+	if f := strings.Fields(s); len(f) > 0 {
+		return f[len(f)-1]
+	}
+	return ""
+}

@@ -3,6 +3,8 @@ package notes
 import (
 	"slices"
 	"sync"
+
+	"informd/rules/lang"
 )
 
 // An object is what a verb is done to: "thanked the porter" thanks nobody known, and "cancelled her
@@ -17,7 +19,7 @@ const (
 
 // transitive are the verbs behind which the object stands at once.
 var transitive = sync.OnceValue(func() map[string]bool {
-	return wordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
+	return lang.WordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
 	texted messaged emailed answered pushed shifted`)
 })
 

@@ -3,6 +3,8 @@ package notes
 import (
 	"strings"
 	"sync"
+
+	"informd/rules/lang"
 )
 
 // clauseTables are the words by which a sentence is divided, and its doers told.
@@ -22,49 +24,49 @@ type clauseTables struct {
 
 var vocabulary = sync.OnceValue(func() clauseTables {
 	return clauseTables{
-		joins: wordSet(`and but so because bc cause cos since as while when whenever if unless whether though although that who which where
+		joins: lang.WordSet(`and but so because bc cause cos since as while when whenever if unless whether though although that who which where
 			before after until till then than plus or nor`),
-		fills: wordSet(`ok okay well um uh ah oh hey right yes yeah yep no so just now today tonight yesterday finally sadly unfortunately luckily also then
+		fills: lang.WordSet(`ok okay well um uh ah oh hey right yes yeah yep no so just now today tonight yesterday finally sadly unfortunately luckily also then
 			thankfully update note memo fyi again suddenly meanwhile anyway please actually btw good great news big omg omggg lol haha`),
-		leads: wordSet(`to with by from for at of about like unlike than via through and or the a an my our his her their this that dear mr mrs ms miss dr
+		leads: lang.WordSet(`to with by from for at of about like unlike than via through and or the a an my our his her their this that dear mr mrs ms miss dr
 			prof professor met saw called rang phoned thanked asked told sent gave owe owes promised ask call tell thank meet see write wrote mail mailed
 			texted messaged emailed nudge remind cancelled moved between against before after until not no only want wants why did does do is was has had`),
-		owner:       wordSet(`i we i've i'm i'll i'd ive im we've we're we'll we'd weve`),
-		them:        wordSet(`he she they he's she's they're they've he'd she'd they'd he'll she'll they'll hes shes theyre theyve`),
-		nobody:      wordSet(`nobody noone no-one none`),
-		mine:        wordSet(`my our`),
-		determiners: wordSet(`my our his her their the a an this that these those some another one's`),
-		says: wordSet(`say says said tell tells told think thinks thought believe believes hear hears heard claim claims claimed write writes report reports
+		owner:       lang.WordSet(`i we i've i'm i'll i'd ive im we've we're we'll we'd weve`),
+		them:        lang.WordSet(`he she they he's she's they're they've he'd she'd they'd he'll she'll they'll hes shes theyre theyve`),
+		nobody:      lang.WordSet(`nobody noone no-one none`),
+		mine:        lang.WordSet(`my our`),
+		determiners: lang.WordSet(`my our his her their the a an this that these those some another one's`),
+		says: lang.WordSet(`say says said tell tells told think thinks thought believe believes hear hears heard claim claims claimed write writes report reports
 			reported reckon reckons informs informed mention mentions mentioned`),
-		gets: wordSet(`has have got gets received receives owns`),
-		adverbs: wordSet(`already just finally again politely kindly warmly so also properly now personally really back out up off over
+		gets: lang.WordSet(`has have got gets received receives owns`),
+		adverbs: lang.WordSet(`already just finally again politely kindly warmly so also properly now personally really back out up off over
 			completely totally both then still too nicely once more very much all`),
-		objects: wordSet(`me us him her them it this that everything each`),
-		preps: wordSet(`to with by from for at of about on in into over via through until till before after between during because since per
+		objects: lang.WordSet(`me us him her them it this that everything each`),
+		preps: lang.WordSet(`to with by from for at of about on in into over via through until till before after between during because since per
 			as than`),
-		with:    wordSet(`to with w by met saw and next called rang phoned visited interviewed at from off was`),
-		goesWho: wordSet(`else i to she he they we might could would should knows know in at and that for is worth there`),
-		things: wordSet(`prints photos photographs photograph photo pictures picture book books slides slide deck paper papers preprint csv
+		with:    lang.WordSet(`to with w by met saw and next called rang phoned visited interviewed at from off was`),
+		goesWho: lang.WordSet(`else i to she he they we might could would should knows know in at and that for is worth there`),
+		things: lang.WordSet(`prints photos photographs photograph photo pictures picture book books slides slide deck paper papers preprint csv
 			file files pdf list lists link links article articles draft document documents report reports cv portfolio template templates
 			data offprint copy copies zine manuscript manuals manual recipe recipes plan plans table memo bundle kit drawing drawings
 			one-pager onepager pager survey statistics stats figures spreadsheet poster posters chart charts sample samples dashboard
 			code catalogue catalog brochure thesis essay form forms questionnaire numbers contact contacts invoice agenda minutes
 			transcript translation proposal overview outline script video clip recording footage screenshots map maps letter jam jar
 			study studies presentation handout handouts sheets sheet bibliography syllabus offer budget model repo notes scan scans csvs`),
-		tellsMore: wordSet(`who who's whose whom which`),
-		goesOff:   wordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly`),
-		self:      wordSet(`me us`),
-		turns:     wordSet(`and but so`),
-		marks:     wordSet(`- – —`),
-		denials:   wordSet(`no not never`),
-		leadsOn:   wordSet(`to on about that would will shall id ill also should must can could have yes sure`),
-		general: wordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
+		tellsMore: lang.WordSet(`who who's whose whom which`),
+		goesOff:   lang.WordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly`),
+		self:      lang.WordSet(`me us`),
+		turns:     lang.WordSet(`and but so`),
+		marks:     lang.WordSet(`- – —`),
+		denials:   lang.WordSet(`no not never`),
+		leadsOn:   lang.WordSet(`to on about that would will shall id ill also should must can could have yes sure`),
+		general: lang.WordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
 			more most less than than because depends means need needs you your don't not every all any each half % first last like
 			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),
-		awaits:  wordSet(`until till once when whenever before`),
-		reasons: wordSet(`because bc cause cos since due owing as if though although so`),
-		places:  wordSet(`at in outside inside near via by`),
-		plain: wordSet(`is was are were be been am being has have had having do does did done will would can could shall should may might must
+		awaits:  lang.WordSet(`until till once when whenever before`),
+		reasons: lang.WordSet(`because bc cause cos since due owing as if though although so`),
+		places:  lang.WordSet(`at in outside inside near via by`),
+		plain: lang.WordSet(`is was are were be been am being has have had having do does did done will would can could shall should may might must
 			won't wouldn't can't cant cannot couldn't don't dont doesn't doesnt didn't didnt isn't isnt wasn't not no never nobody none and or
 			yes yeah yep ok okay sure fine gladly happily happy glad pleased delighted willing keen game open pleasure alright cool good
 			interested ready able agreed agrees agree accept accepts accepted confirmed confirms confirm conf'd booked settled set sorted fixed
@@ -80,35 +82,26 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 			waited waiting alone sat sit left leave stand stood whole full one two three four five ten twenty thirty total it's that's it'll
 			we're down for dead off out on over yet still even any anymore more all everything anything bloody damn totally simply
 			moved pushed shifted changed postponed advanced brought put cancel cancelled canceled cancels must need needs needed thing`),
-		titles: wordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
-		given:  wordSet(`my his her their the its`),
-		verbs: wordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
+		titles: lang.WordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
+		given:  lang.WordSet(`my his her their the its`),
+		verbs: lang.WordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
 			wouldn't can can't cant cannot could couldn't may might must should shall goes went gone got gets gave gives said says told tells thinks
 			wrote writes rang rings came comes met meets spoke speaks sent sends took takes left leaves made makes put puts brought brings knew knows
 			wants needs likes hates hopes wishes asks calls replies answers declines refuses accepts cancels moves postpones confirms agrees promises
 			finally never just also now still already hit sat sits found bailed fell let lets fine won feels`),
-		talk: wordSet(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit engagement
+		talk: lang.WordSet(`talk call chat meeting appointment conversation interview lunch coffee tea breakfast dinner date slot zoom visit engagement
 			session convo meet-up meetup catch-up`),
-		messages: wordSet(`thanks thank-you thankyou thank ty thx gratitude card letter note flowers mail message email e-mail parcel package prints photos
+		messages: lang.WordSet(`thanks thank-you thankyou thank ty thx gratitude card letter note flowers mail message email e-mail parcel package prints photos
 			photographs photograph photo book slides deck paper preprint csv file files pdf list link article draft document report cv portfolio
 			template data offprint copy zine bouquet bunch manuscript manuals recipe plans table notes`),
-		offices: wordSet(`secretary assistant office clerk pa receptionist chambers aide deputy`),
-		people: wordSet(`boss colleague colleagues wife husband partner sister brother mother mum mom father dad son daughter friend friends team manager
+		offices: lang.WordSet(`secretary assistant office clerk pa receptionist chambers aide deputy`),
+		people: lang.WordSet(`boss colleague colleagues wife husband partner sister brother mother mum mom father dad son daughter friend friends team manager
 			neighbour neighbor cousin student intern predecessor successor aunt uncle flatmate mate buddy tutor professor teacher grandma
 			grandmother grandfather landlord porter prof cofounder dean investor brother-in-law sister-in-law nephew niece girlfriend boyfriend
 			doctor dentist kid kids child baby lawyer everybody everyone somebody someone people bloke guy person woman man lady radio postman
 			roommate coach trainer client customer plumber dog cat`),
 	}
 })
-
-// wordSet is the set of the words of a text.
-func wordSet(s string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		set[w] = true
-	}
-	return set
-}
 
 // A doerWord is a word that alone says who does something.
 type doerWord struct {

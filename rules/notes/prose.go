@@ -264,7 +264,7 @@ func (r *proseReader) ofOthers(p pattern, c claim, t sentence, at []int, named [
 	if doersOf(c.verb)&(byKnown|byThem) == 0 && r.ofTheirCircle(c, t, named) {
 		return true
 	}
-	verb := lastWord(t.low[at[0]:at[1]])
+	verb := mail.LastWord(t.low[at[0]:at[1]])
 	return transitive()[verb] && !p.free && r.objectAt(t, at[1], c.who) == otherObject
 }
 

@@ -177,7 +177,7 @@ func likeName(text, name string) bool {
 		return false
 	}
 	before, _, _ := strings.Cut(text, words[0])
-	lead := strings.ToLower(lastWord(before))
+	lead := strings.ToLower(mail.LastWord(before))
 	switch lead {
 	case "in", "at", "by", "from", "since", "of", "near", "until", "till", "on", "the", "to":
 		if !(lead == "to" && len(words) > 1) {
@@ -275,12 +275,4 @@ func wordFrom(text string, from int) (word string, start, end int) {
 	for end = start; end < len(text) && text[end] != ' ' && text[end] != '\n' && text[end] != '\t'; end++ {
 	}
 	return text[start:end], start, end
-}
-
-// lastWord is the last word of a text.
-func lastWord(s string) string {
-	if f := strings.Fields(s); len(f) > 0 {
-		return f[len(f)-1]
-	}
-	return ""
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // readPromise is what the owner promised, in their words: what stands behind the promise, or the thing
@@ -39,7 +41,7 @@ func (r *proseReader) promisesNothing(t sentence, at []int) bool {
 	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
 		r.namedRightBefore(t, at[0]):
 		return true
-	case lastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.low, at[0]):]):
+	case mail.LastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.low, at[0]):]):
 		return true
 	}
 	// "promised my mother to call Kurt"

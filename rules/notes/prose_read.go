@@ -56,7 +56,7 @@ func (r *proseReader) readAsked(c *claim, t sentence, at []int) bool {
 	if strings.Contains(lastTwo(t.low[at[0]:at[1]]), "who") && !goesWho(t.low[at[1]:]) {
 		return false // "who else was coming", "who next week's speaker is"
 	}
-	switch lastWord(t.low[:at[0]]) {
+	switch mail.LastWord(t.low[:at[0]]) {
 	case "to", "should", "could", "will", "can", "not", "didn't", "didnt", "never":
 		return false
 	}
@@ -245,7 +245,7 @@ func (r *proseReader) readNo(c *claim, t sentence, at []int) bool {
 func (r *proseReader) readStop(c *claim, t sentence, at []int) bool {
 	c.sure = c.sure && !r.tables.conditional.MatchString(t.low)
 	if r.tables.strikes.MatchString(t.low[at[0]:at[1]]) && len(r.mentions(t.text[at[0]:at[1]])) == 0 &&
-		!vocabulary().objects[lastWord(t.low[at[0]:at[1]])] {
+		!vocabulary().objects[mail.LastWord(t.low[at[0]:at[1]])] {
 		return false
 	}
 	if m := r.mentions(t.text[at[0]:]); len(m) > 0 && m[0].possessive {
@@ -433,7 +433,7 @@ func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 				!strings.Contains(t.low[m[0]:m[1]], "learn") {
 				return trimCore(t.text), false, true // "never say users, she says they are colleagues"
 			}
-			head := lastWord(t.low[m[0]:m[2]])
+			head := mail.LastWord(t.low[m[0]:m[2]])
 			return said, false, said == trimCore(all) && head != "is" && head != "was"
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"informd/rules/lang"
 )
 
 // spelled are the words that notes turn on, and that haste misspells.
@@ -17,7 +19,7 @@ var spelled = sync.OnceValue(func() []string {
 
 // rightWords are words as near to one of those, and right.
 var rightWords = sync.OnceValue(func() map[string]bool {
-	return wordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined
+	return lang.WordSet(`relied tanked tasked tacked culled calls caller talker talked's offer offers thanks thank's deceived reclined
 	called collared received answer answers posted poster reminded reminds follow-ups meetings greeting toffee cancels agree agrees
 	refuse refuses text texts message messages email emails drop drops hand hands post posts finish finishes final handled posed
 	dropper receive receives remained accept accepts chatter promise promises mention mentions today birthday holiday midday

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A respelling writes a date as package dates reads it.
@@ -233,7 +234,7 @@ func (r *proseReader) monthStart(low string) (time.Time, bool) {
 		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
 			return first.AddDate(0, 1, -1).UTC(), true
 		}
-		switch lastWord(strings.TrimSuffix(strings.TrimRight(before, " -"), " of")) {
+		switch mail.LastWord(strings.TrimSuffix(strings.TrimRight(before, " -"), " of")) {
 		case "mid", "middle":
 			first = first.AddDate(0, 0, 14)
 		}
