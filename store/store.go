@@ -123,6 +123,17 @@ func (s *Store) View(ctx context.Context, fn func(*Tx) error) error {
 	return s.explain(fn(&Tx{ctx: ctx, tx: sqlTx, store: s}))
 }
 
+// Read is [Store.View] for one value: what fn reads.
+//
+//	cursors, err := store.Read(ctx, st, (*store.Tx).Cursors)
+func Read[T any](ctx context.Context, s *Store, fn func(*Tx) (T, error)) (v T, err error) {
+	err = s.View(ctx, func(tx *Tx) (err error) {
+		v, err = fn(tx)
+		return err
+	})
+	return v, err
+}
+
 // exec runs a statement that writes.
 func (tx *Tx) exec(query string, args ...any) (changed int64, err error) {
 	res, err := tx.tx.ExecContext(tx.ctx, query, args...)

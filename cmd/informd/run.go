@@ -85,10 +85,8 @@ func (c *RunCmd) dryRun(ctx context.Context, env *Env, cfg *config.Config, a *ag
 	if err := a.Once(ctx); err != nil {
 		return err
 	}
-	var rows []store.Row
-	err := st.View(ctx, func(tx *store.Tx) (err error) {
-		rows, err = tx.Rows(rules.StateReady, rules.StateHeld)
-		return err
+	rows, err := store.Read(ctx, st, func(tx *store.Tx) ([]store.Row, error) {
+		return tx.Rows(rules.StateReady, rules.StateHeld)
 	})
 	if err != nil {
 		return err

@@ -108,11 +108,7 @@ func (a *Agent) putIntoInbox(ctx context.Context, now time.Time, act rules.Actio
 
 // fileInInbox appends a message to the inbox.
 func (a *Agent) fileInInbox(ctx context.Context, now time.Time, act rules.Action) error {
-	var row store.Row
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		row, err = a.row(tx, act)
-		return err
-	})
+	row, err := store.Read(ctx, a.Store, func(tx *store.Tx) (store.Row, error) { return a.row(tx, act) })
 	if err != nil {
 		return err
 	}

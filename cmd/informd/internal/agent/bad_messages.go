@@ -45,11 +45,7 @@ func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cur
 // chunkSize is how many headers a scan fetches at a time. Once the line was cut twice within
 // one message they are fetched one by one, so that the right one is blamed.
 func (a *Agent) chunkSize(ctx context.Context) (int, error) {
-	strikes := 0
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		strikes, err = tx.Strikes()
-		return err
-	})
+	strikes, err := store.Read(ctx, a.Store, (*store.Tx).Strikes)
 	if strikes > 1 {
 		return 1, err
 	}

@@ -15,11 +15,7 @@ import (
 // decide asks rules about everybody who is due, and about the account, and writes what
 // they want as rows of the outbox.
 func (a *Agent) decide(ctx context.Context, now time.Time) error {
-	var due []string
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		due, err = tx.DuePeople(now)
-		return err
-	})
+	due, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]string, error) { return tx.DuePeople(now) })
 	if err != nil {
 		return fmt.Errorf("decide: %w", err)
 	}

@@ -22,11 +22,7 @@ func (a *Agent) deliver(ctx context.Context, now time.Time, looked bool) error {
 	if looked {
 		errs = append(errs, a.settleUnsure(ctx, now))
 	}
-	var rows []store.Row
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		rows, err = tx.DueRows(now)
-		return err
-	})
+	rows, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.DueRows(now) })
 	if err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}

@@ -96,11 +96,7 @@ func (a *Agent) draftLies(ctx context.Context, key string) bool {
 	if err != nil {
 		return false
 	}
-	var row *store.Row
-	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		row, err = tx.Row(key)
-		return err
-	})
+	row, err := store.Read(ctx, a.Store, func(tx *store.Tx) (*store.Row, error) { return tx.Row(key) })
 	if err != nil || row == nil {
 		return false
 	}

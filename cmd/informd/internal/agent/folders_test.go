@@ -144,7 +144,7 @@ func TestFolderPutBack(t *testing.T) {
 	d := newDesk(t, true)
 	a := d.agent("state.db")
 	d.ticks(a, monday(), noticed)
-	cursors, err := a.cursors(t.Context())
+	cursors, err := store.Read(t.Context(), a.Store, (*store.Tx).Cursors)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,7 +208,7 @@ func TestUIDNextLeaps(t *testing.T) {
 	if k := a.know.book.ByAddress(anna).Asks[0]; k.State != rules.AskAnswered {
 		t.Errorf("the ask is %s after %d searches", k.State, searches.Load())
 	}
-	if cursors, err := a.cursors(t.Context()); err != nil || cursors["INBOX"].UIDNext != 1<<32-1 {
+	if cursors, err := store.Read(t.Context(), a.Store, (*store.Tx).Cursors); err != nil || cursors["INBOX"].UIDNext != 1<<32-1 {
 		t.Errorf("the cursor is %+v (%v): nothing leapt, so nothing was tried", cursors["INBOX"], err)
 	}
 }

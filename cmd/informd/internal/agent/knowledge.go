@@ -94,12 +94,8 @@ func (k *knowledge) begin(ctx context.Context) error {
 }
 
 // fetch is somebody as the store has them; nil: nobody.
-func (k *knowledge) fetch(ctx context.Context, person string) (p *rules.Person, err error) {
-	err = k.store.View(ctx, func(tx *store.Tx) error {
-		p, err = tx.Person(person)
-		return err
-	})
-	return p, err
+func (k *knowledge) fetch(ctx context.Context, person string) (*rules.Person, error) {
+	return store.Read(ctx, k.store, func(tx *store.Tx) (*rules.Person, error) { return tx.Person(person) })
 }
 
 // reread reads a person, and how the account stands: a command beside the daemon may have
@@ -180,11 +176,8 @@ func (k *knowledge) mark(addr string) string { return Mark(string(k.key), addr) 
 
 // forgotten reports whether somebody with this address was forgotten.
 func (k *knowledge) forgotten(ctx context.Context) func(addr string) bool {
-	return func(addr string) (is bool) {
-		err := k.store.View(ctx, func(tx *store.Tx) (err error) {
-			is, err = tx.Suppressed(k.mark(addr))
-			return err
-		})
+	return func(addr string) bool {
+		is, err := store.Read(ctx, k.store, func(tx *store.Tx) (bool, error) { return tx.Suppressed(k.mark(addr)) })
 		return is || err != nil // when the store cannot say, treat them as forgotten: nothing is written to them
 	}
 }

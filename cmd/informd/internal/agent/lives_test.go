@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/store"
 )
 
 var (
@@ -204,7 +205,7 @@ func (l *life) tick() time.Time {
 // allRead sees to it that no mail is left unread.
 func (l *life) allRead() {
 	l.t.Helper()
-	cursors, err := l.a.cursors(l.t.Context())
+	cursors, err := store.Read(l.t.Context(), l.a.Store, (*store.Tx).Cursors)
 	if err != nil {
 		l.t.Error(err)
 	}

@@ -57,7 +57,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if err != nil {
 		return 0, err
 	}
-	cursors, err := a.cursors(ctx)
+	cursors, err := store.Read(ctx, a.Store, (*store.Tx).Cursors)
 	if err != nil {
 		return 0, err
 	}
@@ -89,14 +89,6 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 		return 0, err
 	}
 	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
-}
-
-func (a *Agent) cursors(ctx context.Context) (cursors map[string]store.Cursor, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		cursors, err = tx.Cursors()
-		return err
-	})
-	return cursors, err
 }
 
 // earliest is how far back a folder that is new to informd is read.

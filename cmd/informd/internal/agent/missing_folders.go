@@ -21,7 +21,7 @@ const goneGrace = 10 * time.Minute
 // which nothing leaves for contacts.
 func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.Folder,
 	cursors map[string]store.Cursor) error {
-	before, err := a.gone(ctx)
+	before, err := store.Read(ctx, a.Store, (*store.Tx).MissingFolders)
 	if err != nil {
 		return err
 	}
@@ -55,18 +55,9 @@ func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.F
 	})
 }
 
-// gone is since when folders that were read are not listed.
-func (a *Agent) gone(ctx context.Context) (since map[string]time.Time, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		since, err = tx.MissingFolders()
-		return err
-	})
-	return since, err
-}
-
 // allListed sees to it that no folder is missing that was read before.
 func (a *Agent) allListed(ctx context.Context) error {
-	since, err := a.gone(ctx)
+	since, err := store.Read(ctx, a.Store, (*store.Tx).MissingFolders)
 	if err != nil || len(since) == 0 {
 		return err
 	}

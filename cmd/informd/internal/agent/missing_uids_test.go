@@ -60,7 +60,7 @@ func TestGapIsGivenUp(t *testing.T) {
 		}
 	}
 	cursor := func() uint32 {
-		cursors, err := a.cursors(t.Context())
+		cursors, err := store.Read(t.Context(), a.Store, (*store.Tx).Cursors)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -117,10 +117,7 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	d.put("Archive", "kept@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 	d.ticks(a, monday())
 	open := func() (g store.Gap) {
-		err := a.Store.View(t.Context(), func(tx *store.Tx) (err error) {
-			g, err = tx.Gap("Archive")
-			return err
-		})
+		g, err := store.Read(t.Context(), a.Store, func(tx *store.Tx) (store.Gap, error) { return tx.Gap("Archive") })
 		if err != nil {
 			t.Fatal(err)
 		}

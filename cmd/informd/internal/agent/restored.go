@@ -52,11 +52,7 @@ func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (don
 	if r.Road != rules.RoadOwner || r.Kind == content.KindNotice || r.Kind == content.KindWelcome || r.Attempts > 0 {
 		return false, nil
 	}
-	var acc store.Account
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		acc, err = tx.Account()
-		return err
-	})
+	acc, err := store.Read(ctx, a.Store, (*store.Tx).Account)
 	if err != nil || now.Sub(acc.Restored) > catchingUp {
 		return false, err
 	}

@@ -137,11 +137,7 @@ func searchDone(tx *store.Tx, found intake.Finding) error {
 // bookBefore is the book as it was before a search that a message began and that was cut
 // off: without the person it made known.
 func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, error) {
-	person := ""
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		person, err = tx.Search(searching(m))
-		return err
-	})
+	person, err := store.Read(ctx, a.Store, func(tx *store.Tx) (string, error) { return tx.Search(searching(m)) })
 	if err != nil || person == "" {
 		return a.know.book, err
 	}
@@ -223,11 +219,7 @@ func (a *Agent) readAnew(ctx context.Context, now time.Time, folders []string) e
 
 // searchOwed searches for reports on the asks of a backlog, all at once.
 func (a *Agent) searchOwed(ctx context.Context, now time.Time) error {
-	var owed []string
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		owed, err = tx.OwedReports()
-		return err
-	})
+	owed, err := store.Read(ctx, a.Store, (*store.Tx).OwedReports)
 	if err != nil || len(owed) == 0 {
 		return err
 	}

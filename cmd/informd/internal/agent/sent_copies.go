@@ -18,11 +18,7 @@ const copyGrace = time.Minute
 // since most providers file one themselves, and appends only where none comes. Nothing
 // that happens here changes that the mail was sent.
 func (a *Agent) fileCopies(ctx context.Context, now time.Time) error {
-	var rows []store.Row
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		rows, err = tx.Uncopied()
-		return err
-	})
+	rows, err := store.Read(ctx, a.Store, (*store.Tx).Uncopied)
 	if err != nil {
 		return fmt.Errorf("file copies: %w", err)
 	}

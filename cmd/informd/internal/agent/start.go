@@ -71,10 +71,8 @@ func (a *Agent) settleCutOff(tx *store.Tx, now time.Time) error {
 // settleUnrecorded settles rows whose outcome the tick before could not record, since the
 // store took nothing: between two ticks nothing is being sent.
 func (a *Agent) settleUnrecorded(ctx context.Context, now time.Time) error {
-	var left []store.Row
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		left, err = tx.Rows(rules.StateSending, rules.StateCommitting)
-		return err
+	left, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) {
+		return tx.Rows(rules.StateSending, rules.StateCommitting)
 	})
 	if err == nil && len(left) > 0 {
 		err = a.Store.Update(ctx, now, func(tx *store.Tx) error { return a.settleCutOff(tx, now) })

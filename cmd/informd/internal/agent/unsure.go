@@ -19,11 +19,7 @@ func unsureChecks() []time.Duration {
 // settleUnsure searches the account for mails whose outcome is unknown. One that is
 // found was sent; one that is not stays unsure, and is never sent again by itself.
 func (a *Agent) settleUnsure(ctx context.Context, now time.Time) error {
-	var rows []store.Row
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		rows, err = tx.Rows(rules.StateUnsure)
-		return err
-	})
+	rows, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) { return tx.Rows(rules.StateUnsure) })
 	if err != nil {
 		return fmt.Errorf("settle doubts: %w", err)
 	}
@@ -43,11 +39,7 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 			checks++
 		}
 	}
-	done := 0
-	err := a.Store.View(ctx, func(tx *store.Tx) (err error) {
-		done, err = tx.Checks(r.Key)
-		return err
-	})
+	done, err := store.Read(ctx, a.Store, func(tx *store.Tx) (int, error) { return tx.Checks(r.Key) })
 	if err != nil || done == checks {
 		return err
 	}
