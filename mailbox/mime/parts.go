@@ -24,15 +24,30 @@ type Part struct {
 	Inner  []*Part
 }
 
-// A TreeReader builds the tree of parts within the caps.
-type TreeReader struct {
-	parts   int
-	Problem string // the first cap that was met
+// ReadTree reads the tree of a message's parts, within the caps. problem names the first cap that
+// was met; "" where none was.
+func ReadTree(h Header, body []byte) (root *Part, problem string) {
+	var t treeReader
+	root = t.read(h, body, "", true, 0)
+	return root, t.problem
 }
 
-// Read builds the part whose header and body are given. parent is the media type
-// around it, which decides what a part without a Content-Type is.
-func (t *TreeReader) Read(h Header, body []byte, parent string, open bool, depth int) *Part {
+// ReadTreeIn is ReadTree for a message inside of a part, such as the text in a signed envelope. Where
+// the end of that part is missing, so is the end of the message.
+func ReadTreeIn(outer *Part, h Header, body []byte) *Part {
+	var t treeReader
+	return t.read(h, body, "", outer.Open, 0)
+}
+
+// A treeReader counts the parts of one message.
+type treeReader struct {
+	parts   int
+	problem string // the first cap that was met
+}
+
+// read builds the part whose header and body are given. parent is the media type around it, which
+// decides what a part without a Content-Type is.
+func (t *treeReader) read(h Header, body []byte, parent string, open bool, depth int) *Part {
 	p := NewPart(h, body, parent)
 	p.Open = open
 	t.parts++
@@ -49,7 +64,7 @@ func (t *TreeReader) Read(h Header, body []byte, parent string, open bool, depth
 			break
 		}
 		ph, pb := SplitPartHeader(piece.data)
-		p.Inner = append(p.Inner, t.Read(ph, pb, p.Media, piece.open && open, depth+1))
+		p.Inner = append(p.Inner, t.read(ph, pb, p.Media, piece.open && open, depth+1))
 	}
 	if len(p.Inner) == 0 && len(bytes.TrimSpace(body)) > 0 { // a multipart in name only is text
 		p.Inner = []*Part{NewPart(nil, body, p.Media)}
@@ -57,9 +72,9 @@ func (t *TreeReader) Read(h Header, body []byte, parent string, open bool, depth
 	return p
 }
 
-func (t *TreeReader) stop(why string) {
-	if t.Problem == "" {
-		t.Problem = why
+func (t *treeReader) stop(why string) {
+	if t.problem == "" {
+		t.problem = why
 	}
 }
 

@@ -11,9 +11,9 @@ import (
 // of more than most bytes comes without them. Messages enclosed and signatures are none.
 func Attachments(raw []byte, most int64) []mail.Attachment {
 	h, body, _ := mime.SplitHeader(lineEnds(raw))
-	var tree mime.TreeReader
 	var out []mail.Attachment
-	tree.Read(h, body, "", true, 0).Leaves(func(p *mime.Part) {
+	root, _ := mime.ReadTree(h, body)
+	root.Leaves(func(p *mime.Part) {
 		text := strings.HasPrefix(p.Media, "text/") && p.Disp != "attachment" && p.Name == ""
 		sealed := strings.HasPrefix(p.Media, "message/") || strings.HasSuffix(p.Media, "-signature")
 		if text || sealed || strings.HasPrefix(p.Media, "multipart/") {

@@ -8,23 +8,23 @@ import (
 	"informd/rules/mail"
 )
 
-// A block is one stretch of text, in one or both of its forms.
+// A block is one text of a message: as plain text, as HTML, or in both forms.
 type block struct {
 	plain, html       string
-	plainCut, htmlCut bool
+	plainCut, htmlCut bool // only the start of it was read
 	file              bool // it has a file name
 }
 
 // A bodyReader walks the tree of parts and collects what each holds.
 type bodyReader struct {
-	level      int  // messages around this one
+	level      int  // how many messages this one is inside of
 	cut        bool // the message may have been cut at its end
-	text, html int  // bytes that may still be decoded
+	text, html int  // how many bytes of each may still be decoded
 
 	blocks   []block
-	both     *block  // the block being filled inside multipart/alternative
-	beside   []block // texts in there that are no form of it
-	spare    []block
+	both     *block  // the block being filled inside multipart/alternative; nil outside of one
+	beside   []block // texts in there that are no form of that block
+	spare    []block // the first text that came as a file: it counts where the message has no other
 	parts    []mail.Attachment
 	report   *mail.Report
 	invite   *mail.Invite
@@ -33,7 +33,8 @@ type bodyReader struct {
 	problem  string
 }
 
-func (r *bodyReader) read(p *mime.Part) {
+// readPart reads a part and all parts inside of it.
+func (r *bodyReader) readPart(p *mime.Part) {
 	switch {
 	case p.Media == "multipart/encrypted":
 		r.sealed = "PGP"
@@ -42,41 +43,41 @@ func (r *bodyReader) read(p *mime.Part) {
 	case p.Media == "multipart/alternative" && r.both == nil:
 		r.both = &block{}
 		for _, q := range p.Inner {
-			r.read(q)
+			r.readPart(q)
 		}
 		r.blocks = append(append(r.blocks, *r.both), r.beside...)
 		r.both, r.beside = nil, nil
 		return
 	}
 	for _, q := range p.Inner {
-		r.read(q)
+		r.readPart(q)
 	}
 	if len(p.Inner) == 0 {
-		r.leaf(p)
+		r.readLeaf(p)
 	}
 }
 
-// leaf reads a part that holds no others.
-func (r *bodyReader) leaf(p *mime.Part) {
+// readLeaf reads a part that holds no others, by what its media type or its file name says it is.
+func (r *bodyReader) readLeaf(p *mime.Part) {
 	name := strings.ToLower(p.Name)
 	switch {
 	case strings.HasPrefix(p.Media, "multipart/"): // empty, or over a cap
 	case p.Media == "message/rfc822", p.Media == "message/global", strings.HasSuffix(name, ".eml"):
-		r.encloses(p, false)
+		r.readEnclosed(p, func(raw []byte) mail.Message { return parse(raw, r.level+1) })
 	case p.Media == "text/rfc822-headers", p.Media == "message/rfc822-headers", p.Media == "message/global-headers":
-		r.encloses(p, true)
+		r.readEnclosed(p, Header)
 	case mime.IsReportMedia(p.Media):
-		r.reports(p)
+		r.readReport(p)
 	case p.Media == "text/calendar", p.Media == "application/ics", strings.HasSuffix(name, ".ics"):
-		r.invites(p)
+		r.readInvite(p)
 	case isSealedMedia(p):
-		r.opens(p)
+		r.readSealed(p)
 	case isTextMedia(p.Media) && bytes.HasPrefix(p.Body, []byte("BEGIN:VCALENDAR")):
-		r.invites(p)
+		r.readInvite(p)
 	case isTextMedia(p.Media):
-		r.reads(p)
+		r.readText(p)
 	default:
-		r.attach(p)
+		r.addAttachment(p)
 	}
 }
 
@@ -89,14 +90,15 @@ func isTextMedia(media string) bool {
 	return false
 }
 
-// reads decodes a text part and puts it where it belongs.
-func (r *bodyReader) reads(p *mime.Part) {
+// readText decodes a text part, and puts it where it belongs: among the texts of the message, as
+// the second form of the text before it, or aside because it came as a file.
+func (r *bodyReader) readText(p *mime.Part) {
 	if p.Media == "text/x-amp-html" {
 		return // the same text a third time
 	}
 	attached := p.Disp == "attachment" || p.Name != "" && (r.both != nil || len(r.blocks) > 0)
 	if attached {
-		r.attach(p)
+		r.addAttachment(p)
 		if len(r.spare) > 0 || p.Media != "text/plain" && p.Media != "text/html" {
 			return
 		}
@@ -115,7 +117,7 @@ func (r *bodyReader) reads(p *mime.Part) {
 	default:
 		r.blocks = append(r.blocks, b)
 		if b.file {
-			r.attach(p)
+			r.addAttachment(p)
 		}
 	}
 }
@@ -201,8 +203,8 @@ func (r *bodyReader) texts() (blocks []block, attached bool) {
 	return blocks, attached
 }
 
-// attach notes a part that is not the text.
-func (r *bodyReader) attach(p *mime.Part) {
+// addAttachment notes a part that is not the text.
+func (r *bodyReader) addAttachment(p *mime.Part) {
 	shown := strings.HasPrefix(p.Media, "image/") && p.Disp != "attachment" && p.Header.Get("content-id") != ""
 	r.parts = append(r.parts, mail.Attachment{Name: p.Name, Type: p.Media, Size: decodedSize(p), Shown: shown})
 	if p.Media == "application/ms-tnef" && len(r.blocks) == 0 && r.both == nil && r.problem == "" {
@@ -224,23 +226,18 @@ func decodedSize(p *mime.Part) int64 {
 	return n * 3 / 4
 }
 
-// encloses reads a message inside this one; the first counts.
-func (r *bodyReader) encloses(p *mime.Part, onlyHeader bool) {
+// readEnclosed reads a message inside this one, or the header of one, as read does; the first counts.
+func (r *bodyReader) readEnclosed(p *mime.Part, read func(raw []byte) mail.Message) {
 	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), len(p.Body))
 	if r.enclosed == nil && r.level < maxEnclosed && len(bytes.TrimSpace(raw)) > 0 {
-		var m mail.Message
-		if onlyHeader {
-			m = Header(raw)
-		} else {
-			m = parse(raw, r.level+1)
-		}
+		m := read(raw)
 		r.enclosed = &m
 	}
-	r.attach(p)
+	r.addAttachment(p)
 }
 
-// reports reads the machine's part of a report.
-func (r *bodyReader) reports(p *mime.Part) {
+// readReport reads the part of a delivery report that is written for programs.
+func (r *bodyReader) readReport(p *mime.Part) {
 	if r.report == nil {
 		r.report = &mail.Report{}
 	}
@@ -251,8 +248,8 @@ func (r *bodyReader) reports(p *mime.Part) {
 	r.report.Recipients = append(r.report.Recipients, mime.ReadOutcomes(raw)...)
 }
 
-// invites reads a calendar object; the first that holds an event counts.
-func (r *bodyReader) invites(p *mime.Part) {
+// readInvite reads a calendar object; the first that holds an event counts.
+func (r *bodyReader) readInvite(p *mime.Part) {
 	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxText)
 	cs := p.Params["charset"]
 	if cs == "" {
@@ -261,5 +258,5 @@ func (r *bodyReader) invites(p *mime.Part) {
 	if invite := mime.ReadInvite(mime.DecodeCharset(raw, cs), p.Params["method"]); invite != nil && r.invite == nil {
 		r.invite = invite
 	}
-	r.attach(p)
+	r.addAttachment(p)
 }

@@ -59,10 +59,9 @@ func Body(text string) mail.Message {
 func parse(raw []byte, level int) mail.Message {
 	data := lineEnds(raw)
 	h, body, whole := mime.SplitHeader(data)
-	var tree mime.TreeReader
-	root := tree.Read(h, body, "", true, 0)
+	root, unread := mime.ReadTree(h, body)
 	r := bodyReader{level: level, text: maxText, html: maxHTML, cut: level == 0 && len(raw) == MaxFetch}
-	r.read(root)
+	r.readPart(root)
 
 	m := envelope(h, headerCharset(root))
 	m.Media = root.Media
@@ -86,8 +85,8 @@ func parse(raw []byte, level int) mail.Message {
 		m.Problem = "its header is longer than 256 KiB"
 	case r.problem != "":
 		m.Problem = r.problem
-	case tree.Problem != "":
-		m.Problem = tree.Problem
+	case unread != "":
+		m.Problem = unread
 	}
 	return m
 }

@@ -16,27 +16,27 @@ func isSealedMedia(p *mime.Part) bool {
 	return false
 }
 
-// opens reads the text of a signed envelope, and says so where it is an encrypted one.
-func (r *bodyReader) opens(p *mime.Part) {
+// readSealed reads the text of a signed envelope, and notes that the text cannot be read where the
+// envelope is encrypted.
+func (r *bodyReader) readSealed(p *mime.Part) {
 	switch p.Media {
 	case "application/pgp-encrypted":
 		r.sealed = "PGP"
 	case "application/pgp":
 		q := *p
 		q.Media = "text/plain"
-		r.reads(&q)
+		r.readText(&q)
 	default:
 		raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxHTML)
 		inner := signedContent(raw)
 		if inner == nil || r.level >= maxEnclosed {
 			r.sealed = "S/MIME"
-			r.attach(p)
+			r.addAttachment(p)
 			return
 		}
 		r.level++
 		h, body := mime.SplitPartHeader(inner)
-		var tree mime.TreeReader
-		r.read(tree.Read(h, body, "", p.Open, 0))
+		r.readPart(mime.ReadTreeIn(p, h, body))
 		r.level--
 	}
 }

@@ -15,14 +15,14 @@ func Texts(raw []byte) []string {
 
 func textsAt(raw []byte, level int) (texts []string) {
 	h, body, _ := mime.SplitHeader(lineEnds(raw))
-	var tree mime.TreeReader
 	r := bodyReader{level: maxEnclosed, text: maxText, html: maxHTML}
 	add := func(s string) {
 		if strings.TrimSpace(s) != "" {
 			texts = append(texts, s)
 		}
 	}
-	tree.Read(h, body, "", true, 0).Leaves(func(p *mime.Part) {
+	root, _ := mime.ReadTree(h, body)
+	root.Leaves(func(p *mime.Part) {
 		switch {
 		case isTextMedia(p.Media):
 			b := r.textOf(p)
