@@ -6,13 +6,13 @@ import (
 	"unicode/utf8"
 )
 
-// fold makes two spellings of one phrase equal: lower case, single spaces, and none
-// of the marks that are there but not seen.
+// fold makes two spellings of one phrase equal: it gives lower case, single spaces, and none of the
+// marks that a reader does not see.
 func fold(s string) string { return strings.ToLower(tidy(s)) }
 
-// look is what a map of folded phrases has for s. It makes no string to look it up, for it is
-// asked of nearly every line of every mail.
-func look[V any](phrases map[string]V, s string) V {
+// lookUpFolded is what a map with folded keys has for s. It folds without allocating, since nearly
+// every line of every mail is looked up.
+func lookUpFolded[V any](phrases map[string]V, s string) V {
 	var space [160]byte // more than any phrase has
 	return phrases[string(appendFolded(space[:0], s))]
 }

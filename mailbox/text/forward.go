@@ -48,31 +48,31 @@ func (rule) forwardReasons() map[rule]string {
 
 // forward reads the original, and says at which line it begins.
 func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
-	is := mail.MarkEither
+	s := forwardSearch{trimmer: t, lines: lines, subject: subject, mark: mail.MarkEither}
 	if strings.TrimSpace(subject) != "" && t.has(ruleForwardSubject) {
-		is = t.words.marks.Of(subject)
+		s.mark = t.words.marks.Of(subject)
 	}
-	above, tries := false, 0
+	above := false
 	for i, l := range lines {
 		seen, quoted := l.seen, false
 		if l.kind == kindQuote {
 			if !t.has(ruleForwardQuoted) {
 				return nil, 0
 			}
-			seen, quoted = strings.TrimSpace(unquote1(l.seen)), true
+			seen, quoted = strings.TrimSpace(unquoteOnce(l.seen)), true
 		}
 		if seen == "" || l.kind == kindLine {
 			continue
 		}
-		maybe := is == mail.MarkForward || is == mail.MarkEither ||
-			is == mail.MarkNone && !above && t.has(ruleForwardBare)
-		if f, done := t.forwardBelow(lines, i, seen, maybe, &tries); done {
+		s.mayForward = s.mark == mail.MarkForward || s.mark == mail.MarkEither ||
+			s.mark == mail.MarkNone && !above && t.has(ruleForwardBare)
+		if f, done := s.belowDivider(i, seen); done {
 			return f, i
 		}
-		if f, done := t.forwardAt(lines, i, quoted, maybe, is, subject); done {
+		if f, done := s.withoutDivider(i, quoted); done {
 			return f, i
 		}
-		if quoted && is != mail.MarkForward {
+		if quoted && s.mark != mail.MarkForward {
 			return nil, 0 // an answer with its quote
 		}
 		above = above || !quoted
@@ -80,25 +80,33 @@ func (t trimmer) forward(subject string, lines []line) (*mail.Forward, int) {
 	return nil, 0
 }
 
-// forwardBelow looks for an original below a divider at lines[i]; done reports that the search is
-// over. tries counts the lines that look like dividers: only so many are looked at.
-func (t trimmer) forwardBelow(
-	lines []line, i int, seen string, maybe bool, tries *int,
-) (f *mail.Forward, done bool) {
+// A forwardSearch looks for the original in a mail, line by line.
+type forwardSearch struct {
+	trimmer
+	lines      []line
+	subject    string    // of the mail
+	mark       mail.Mark // of the subject: a reply's, a forward's, none, or either where it is not known
+	mayForward bool      // by the subject, and by what was read so far, this may be a forward
+	dividers   int       // how many lines looked like dividers
+}
+
+// belowDivider looks for an original below a divider at lines[i]; done reports that the search is
+// over.
+func (s *forwardSearch) belowDivider(i int, seen string) (f *mail.Forward, done bool) {
 	if _, _, like := cutDivider(seen); like {
-		if *tries == maxDividers {
+		if s.dividers == maxDividers {
 			return nil, true
 		}
-		*tries++
+		s.dividers++
 	}
-	d := t.dividerAt(lines, i, seen)
-	if d == dividerNone && t.unknownDivider(lines, i, seen) {
+	d := s.dividerAt(s.lines, i, seen)
+	if d == dividerNone && s.unknownDivider(s.lines, i, seen) {
 		d = dividerUnknown
 	}
 	switch {
-	case d == dividerForwarded && t.has(ruleForwardLine), d != dividerNone && maybe:
-		if o, ok := t.originalBelow(lines, i, seen); ok {
-			return o.read(t), true
+	case d == dividerForwarded && s.has(ruleForwardLine), d != dividerNone && s.mayForward:
+		if o, ok := s.originalBelow(s.lines, i, seen); ok {
+			return o.read(s.trimmer), true
 		}
 	case d != dividerNone:
 		return nil, true
@@ -106,31 +114,29 @@ func (t trimmer) forwardBelow(
 	return nil, false
 }
 
-// forwardAt looks for an original without a divider at lines[i]; done reports that the
-// search is over.
-func (t trimmer) forwardAt(
-	lines []line, i int, quoted, maybe bool, is mail.Mark, subject string,
-) (f *mail.Forward, done bool) {
-	at := seenAt(lines, quoted)
-	b, ok := t.words.readBlock(at, i, len(lines))
-	if ok && b.strong(dividedAbove(lines, i)) && (!quoted || is == mail.MarkForward) {
-		if !maybe {
+// withoutDivider looks for an original that begins at lines[i] with a header block or an
+// attribution; done reports that the search is over.
+func (s *forwardSearch) withoutDivider(i int, quoted bool) (f *mail.Forward, done bool) {
+	at := seenAt(s.lines, quoted)
+	b, ok := s.words.readBlock(at, i, len(s.lines))
+	if ok && b.strong(dividedAbove(s.lines, i)) && (!quoted || s.mark == mail.MarkForward) {
+		if !s.mayForward {
 			return nil, true
 		}
-		return original{block: b, body: bodyOf(lines, b.end, quoted)}.read(t), true
+		return original{block: b, body: bodyOf(s.lines, b.end, quoted)}.read(s.trimmer), true
 	}
-	if lines[i].kind != kindCite {
+	if s.lines[i].kind != kindCite {
 		return nil, false
 	}
 	end := i
-	for end < len(lines) && lines[end].kind == kindCite {
+	for end < len(s.lines) && s.lines[end].kind == kindCite {
 		end++
 	}
-	body := bodyOf(lines, end, false)
-	indented := t.has(ruleForwardIndent) && is == mail.MarkEither && isIndented(lines[end:])
-	if t.has(ruleForwardCite) && (is == mail.MarkForward || indented) {
-		if f := t.readCite(lines[i:end]); f != nil {
-			f.Subject, f.Text = afterPrefix(subject), body
+	body := bodyOf(s.lines, end, false)
+	indented := s.has(ruleForwardIndent) && s.mark == mail.MarkEither && isIndented(s.lines[end:])
+	if s.has(ruleForwardCite) && (s.mark == mail.MarkForward || indented) {
+		if f := s.readCite(s.lines[i:end]); f != nil {
+			f.Subject, f.Text = afterPrefix(s.subject), body
 			return f, true
 		}
 	}
@@ -187,11 +193,11 @@ func (t trimmer) unknownDivider(lines []line, i int, seen string) bool {
 	return found
 }
 
-// seenAt gives the lines as they are looked at, without the quote around them.
+// seenAt gives each line as the rules look at it; quoted: without its ">".
 func seenAt(lines []line, quoted bool) func(int) string {
 	return func(i int) string {
 		if quoted {
-			return strings.TrimSpace(unquote1(lines[i].seen))
+			return strings.TrimSpace(unquoteOnce(lines[i].seen))
 		}
 		return lines[i].seen
 	}
@@ -246,7 +252,7 @@ func bodyOf(lines []line, from int, quoted bool) string {
 	for _, l := range body {
 		s := l.text
 		if (quoted || all) && isQuote(s) {
-			s = unquote1(s)
+			s = unquoteOnce(s)
 		}
 		out = append(out, strings.ReplaceAll(s, "\ufeff", ""))
 	}

@@ -49,8 +49,8 @@ func (p Plain) Trim(sender mail.Address) (reply, quoted string, below int) {
 	return t.cut(slices.Clone(p.lines))
 }
 
-// A trimmer reads mail with the words of some languages, and without some rules where
-// a test wants to see what they are good for.
+// A trimmer reads mail with the words of some languages. A test leaves out one rule after the other,
+// to show that each is needed.
 type trimmer struct {
 	words   *words
 	sender  mail.Address // whose mail it is; zero when it came without a header
@@ -147,7 +147,7 @@ const (
 	kindDashes   // "-- "
 	kindDevice   // "Sent from my iPhone"
 	kindSignature
-	kindAround // put there by an organisation or a program: a banner, a disclaimer
+	kindBoilerplate // put there by an organisation or a program: a banner, a disclaimer
 )
 
 // A mark is what the markup of an HTML mail says about a line.
@@ -161,13 +161,14 @@ const (
 	markBelow // the original begins here, and goes on to the end
 )
 
-// A line is one line of a mail, and what is made of it.
+// A line is one line of a mail, and what is known of it. The rules find its kind one after the other;
+// each settle… method looks for lines of one kind, such as attributions, and sets their kind.
 type line struct {
-	text string // as it stands
-	seen string // tidied: what is looked at
+	text string // as it is in the mail
+	seen string // tidied: the rules look at this
 	kind kind
 	mark mark
-	sure bool // its kind is settled
+	sure bool // its kind is settled: no later rule changes it
 }
 
 // plainLines are the lines of a text.
@@ -187,8 +188,8 @@ func newLine(s string, m mark) line {
 	return line{text: s, seen: tidy(withoutGluedLinks(s)), mark: m}
 }
 
-// withoutGluedLinks is what is looked at of a line: without the links that filters put behind an
-// address or a word ("anna@x.example<https://safelinks…>"), which hide how the line goes on.
+// withoutGluedLinks is a line without the links that filters put directly behind an address or a word:
+// "anna@x.example<https://safelinks…> wrote:". They hide how the line goes on.
 func withoutGluedLinks(s string) string {
 	const longest = 8 * maxSeen
 	s = s[:min(len(s), longest)]
@@ -202,14 +203,14 @@ func withoutGluedLinks(s string) string {
 	return s[:min(len(s), maxSeen)]
 }
 
-// split finds what every line is, and takes away what the sender did not write.
+// split finds of what kind every line is, and takes away what the sender did not write.
 func (t trimmer) split(lines []line) (reply, quoted string, below int) {
 	lines = t.unglue(lines)
 	t.classify(lines)
 	return t.cut(lines)
 }
 
-// cut takes away what the sender did not write; what every line is, is known.
+// cut takes away what the sender did not write, from lines whose kinds are known.
 func (t trimmer) cut(lines []line) (reply, quoted string, below int) {
 	keep := t.choose(lines)
 	var kept, cut []string
@@ -217,7 +218,7 @@ func (t trimmer) cut(lines []line) (reply, quoted string, below int) {
 		switch {
 		case keep[i]:
 			kept = append(kept, l.text)
-		case l.kind != kindSignature && l.kind != kindDashes && l.kind != kindDevice && l.kind != kindAround:
+		case l.kind != kindSignature && l.kind != kindDashes && l.kind != kindDevice && l.kind != kindBoilerplate:
 			cut = append(cut, l.text)
 		}
 	}
@@ -238,18 +239,18 @@ func joinLines(lines []string) string {
 // choose says which lines to keep.
 func (t trimmer) choose(lines []line) []bool {
 	end := t.originalBegins(lines)
-	t.around(lines[:end])
-	t.sign(lines[:end])
-	t.signName(lines[:end])
-	t.signCard(lines[:end])
-	t.signPhone(lines[:end])
+	t.settleBoilerplate(lines[:end])
+	t.settleSignatures(lines[:end])
+	t.settleSignedName(lines[:end])
+	t.settleSignatureCard(lines[:end])
+	t.settleBrokenDevice(lines[:end])
 	keep := make([]bool, len(lines))
 	cited := end < len(lines) || t.quotesOther(lines)
 	for i, l := range lines[:end] {
 		switch l.kind {
 		case kindCite, kindOriginal, kindHeader, kindDivider, kindAbove:
 			cited = true
-		case kindSignature, kindDashes, kindAround:
+		case kindSignature, kindDashes, kindBoilerplate:
 		case kindQuote:
 			keep[i] = t.has(ruleInline)
 		default:
@@ -263,7 +264,7 @@ func (t trimmer) choose(lines []line) []bool {
 		}
 		return keep
 	}
-	if says(own, keep) {
+	if keepsOwnText(own, keep) {
 		t.dropLeadingQuote(own, keep)
 		t.dropTail(own, keep)
 		return keep
@@ -306,8 +307,8 @@ func (t trimmer) seesBelow(lines []line, keep []bool) bool {
 	return false
 }
 
-// says reports whether anything the sender wrote is kept.
-func says(lines []line, keep []bool) bool {
+// keepsOwnText reports whether anything the sender wrote is kept.
+func keepsOwnText(lines []line, keep []bool) bool {
 	for i := range lines {
 		if keep[i] && lines[i].kind == kindText {
 			return true
@@ -404,7 +405,7 @@ func (t trimmer) quotesOther(lines []line) bool {
 	var inner []line
 	for _, l := range lines {
 		if l.kind == kindQuote {
-			inner = append(inner, newLine(unquote1(l.text), markNone))
+			inner = append(inner, newLine(unquoteOnce(l.text), markNone))
 		}
 		if len(inner) == 2*maxCiteLines {
 			break
@@ -413,7 +414,7 @@ func (t trimmer) quotesOther(lines []line) bool {
 	for i := range inner {
 		inner[i].kind = t.kindOf(&inner[i], nil)
 	}
-	t.cites(inner)
+	t.settleAttributions(inner)
 	for _, l := range inner {
 		if l.kind == kindCite || l.kind == kindDivider {
 			return true
@@ -422,7 +423,7 @@ func (t trimmer) quotesOther(lines []line) bool {
 	return false
 }
 
-// unquote1 takes one ">" and the space behind it off a line.
-func unquote1(s string) string {
+// unquoteOnce takes one ">" and the space behind it off a line.
+func unquoteOnce(s string) string {
 	return strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(s, " "), ">"), " ")
 }

@@ -1,9 +1,9 @@
 package text
 
-// keptBelow is the first line of what is kept, from one, that stands below the announcement of
-// another's mail without a mark that says whose it is; 0: none does. Outlook, Yahoo and telephones
-// put the original there as it was, and a sender who wrote nothing above it may have written
-// nothing at all.
+// keptBelow is the number, counted from one, of the first line of the reply that stands below an
+// attribution, a divider or a header block and is not marked as quoted; 0 where there is none.
+// Outlook, Yahoo and telephones put the original there without marks. So that line and those below it
+// may be another's words, and a sender who wrote nothing above may have written nothing at all.
 func keptBelow(lines []line, keep []bool) int {
 	n, begun, announced := 0, false, announcedFrom(lines)
 	for i := range lines {

@@ -15,8 +15,8 @@ type headerBlock struct {
 
 const maxBlock = 40 // lines of a header block
 
-// headerBlocks settles the header blocks.
-func (t trimmer) headerBlocks(lines []line) {
+// settleHeaderBlocks settles the header blocks that programs show above an original.
+func (t trimmer) settleHeaderBlocks(lines []line) {
 	if !t.has(ruleHeaders) {
 		return
 	}
@@ -83,7 +83,7 @@ func (w *words) readBlock(at func(int) string, i, n int) (headerBlock, bool) {
 				has[kind] = true
 			}
 			b.values[kind], last, b.end = value, kind, j+1
-			b.langs = narrow(b.langs, look(w.labels, labelName(at(j))).langs)
+			b.langs = narrow(b.langs, lookUpFolded(w.labels, labelName(at(j))).langs)
 		case w.labelSoon(at, j, stop, &has):
 			if at(j) != "" && last != labelNone {
 				b.values[last] = strings.TrimSpace(b.values[last] + " " + at(j))
@@ -154,7 +154,7 @@ func (w *words) labelOf(s string) (kind label, value string, ok bool) {
 	if !ok {
 		return labelNone, "", false
 	}
-	kind = look(w.labels, strings.Trim(name, "*_ ")).kind
+	kind = lookUpFolded(w.labels, strings.Trim(name, "*_ ")).kind
 	if kind == labelNone {
 		return labelNone, "", false
 	}

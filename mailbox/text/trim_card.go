@@ -12,10 +12,10 @@ import (
 // maxCard is how many lines a card has.
 const maxCard = 12
 
-// signCard settles a card at the end as the signature: lines from the sender's own name
-// on that hold nothing but titles, addresses and numbers. A card of somebody else, or
-// with an address they did not write from, is news.
-func (t trimmer) signCard(lines []line) {
+// settleSignatureCard settles a visiting card at the end as the signature: lines that begin with the
+// sender's own name and hold nothing but titles, addresses and numbers. A card of somebody else, or
+// one with an address that the sender did not write from, is news, and stays.
+func (t trimmer) settleSignatureCard(lines []line) {
 	if !t.has(ruleCard) {
 		return
 	}
@@ -39,7 +39,7 @@ func (t trimmer) signCard(lines []line) {
 		if lines[i].kind != kindText || isContact(lines[i].seen) {
 			continue
 		}
-		if !t.names(lines[i].seen) && (len(addrs) == 0 || !sharesWord(lines[i].seen, local)) {
+		if !t.bearsSendersName(lines[i].seen) && (len(addrs) == 0 || !sharesWord(lines[i].seen, local)) {
 			continue
 		}
 		if t.belowProse(lines[:i], lines[i].seen) && !announced(lines, i) && contactsIn(lines[i:end]) >= 2 {
@@ -105,9 +105,9 @@ func isClock(s string) bool {
 	return false
 }
 
-// names reports whether a line bears the whole name of the sender; a first name alone
-// may be that of a colleague.
-func (t trimmer) names(s string) bool {
+// bearsSendersName reports whether a line has the whole name of the sender; a first name alone may be
+// that of a colleague.
+func (t trimmer) bearsSendersName(s string) bool {
 	own, there := letterWords(t.sender.Name), letterWords(s)
 	if len(own) < 2 {
 		return false
@@ -196,9 +196,9 @@ func sharesWord(a, b string) bool {
 	})
 }
 
-// signPhone settles the line of a telephone that was broken in two, at the end: a name,
-// and "via mobile" below it.
-func (t trimmer) signPhone(lines []line) {
+// settleBrokenDevice settles the last two lines where they are one line of a telephone that was broken
+// in two: a name, and "via mobile" below it.
+func (t trimmer) settleBrokenDevice(lines []line) {
 	if !t.has(rulePhone) {
 		return
 	}

@@ -21,8 +21,8 @@ var (
 	stampPattern   = regexp.MustCompile(`^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2} GMT[+-][0-9]{2}:[0-9]{2} .`)
 )
 
-// cites settles the attributions.
-func (t trimmer) cites(lines []line) {
+// settleAttributions settles the attributions: "On Monday Anna wrote:", on one line or on several.
+func (t trimmer) settleAttributions(lines []line) {
 	free := 0 // the first line that may belong to the next one
 	left := maxTried
 	for e := range lines {
@@ -35,13 +35,13 @@ func (t trimmer) cites(lines []line) {
 		}
 		free = e + 1
 		if t.has(ruleBars) {
-			bars(lines[free:])
+			settleBars(lines[free:])
 		}
 	}
 }
 
-// bars settles the lines at the top that are quoted with "|".
-func bars(lines []line) {
+// settleBars settles the lines directly below an attribution that are quoted with "|".
+func settleBars(lines []line) {
 	for i := range lines {
 		switch {
 		case strings.HasPrefix(lines[i].seen, "|"):
@@ -60,7 +60,7 @@ func (t trimmer) citeEndsAt(lines []line, e, free int, left *int) (start int, ok
 		return 0, false
 	}
 	quote := quoteFollows(lines, e)
-	if last.kind == kindText && t.stamp(last.seen, quote) {
+	if last.kind == kindText && t.isGmailStamp(last.seen, quote) {
 		return e, true
 	}
 	if *left == 0 || !t.mayEnd(last.seen, quote) {
@@ -143,11 +143,12 @@ func (t trimmer) mayEnd(s string, quote bool) bool {
 			}
 		}
 	}
-	return strings.HasSuffix(s, ">") && strings.Contains(s, "@") && t.verb(fold(s))
+	return strings.HasSuffix(s, ">") && strings.Contains(s, "@") && t.hasVerb(fold(s))
 }
 
-// stamp reports whether a line is an attribution of early Gmail: a date, a name, no verb.
-func (t trimmer) stamp(s string, quote bool) bool {
+// isGmailStamp reports whether a line is an attribution as Gmail once wrote it: a date and a name,
+// without a verb.
+func (t trimmer) isGmailStamp(s string, quote bool) bool {
 	if !t.has(ruleGmailStamp) || len(s) > 200 || s[0] < '0' || s[0] > '9' {
 		return false
 	}
@@ -186,7 +187,7 @@ func (t trimmer) cluesIn(joined, folded string, quote bool) (c clues, ok bool) {
 	if !c.addr && !quote && !c.dated() {
 		return c, false
 	}
-	c.verb = t.verb(folded)
+	c.verb = t.hasVerb(folded)
 	return c, true
 }
 
@@ -213,9 +214,9 @@ func (t trimmer) grade(joined, first string, quote bool) int {
 	return plainCite
 }
 
-// verb reports whether the folded attribution has its verb, with little behind it but
-// a date, a name or an address.
-func (t trimmer) verb(folded string) bool {
+// hasVerb reports whether a folded attribution has a verb such as "wrote", with little behind it but a
+// date, a name or an address.
+func (t trimmer) hasVerb(folded string) bool {
 	for from := 0; from < len(folded); {
 		start := strings.IndexFunc(folded[from:], wordRune)
 		if start < 0 {

@@ -9,9 +9,8 @@ import (
 	"informd/rules/mail"
 )
 
-// Trim splits an HTML mail into what the sender wrote and what they quoted, as that of a
-// plain text does, and listens to the marks that mail programs leave in their markup. It
-// reports whether there were any, or any quote. below is as there.
+// Trim splits an HTML mail as [Plain.Trim] splits a plain text, and uses the signs that mail programs
+// leave in their markup. ok reports whether there was such a sign or a quote.
 func (p Page) Trim(sender mail.Address) (reply, quoted string, below int, ok bool) {
 	return trimmer{words: knownWords(), sender: sender}.splitHTML(p)
 }
@@ -26,16 +25,17 @@ func (t trimmer) splitHTML(p Page) (reply, quoted string, below int, ok bool) {
 	return reply, quoted, below, ok
 }
 
-// A sign in the markup tells whose words an element holds. Programs prefix the names
-// of those they quote ("x_gmail_quote"): those are inside something else already.
-type sign struct {
+// A markupSign is an attribute by which a mail program says what an element holds: a signature, or the
+// original. Programs prefix the names of those in the mail they quote ("x_gmail_quote"); these need
+// no sign, since the element around them has one.
+type markupSign struct {
 	key, value string // an attribute, and a word or the beginning of a word in it
 	prefix     bool
 	mark       mark
 }
 
-// signs are what programs leave in their markup.
-var signs = []sign{
+// markupSigns are what programs leave in their markup.
+var markupSigns = []markupSign{
 	// Gmail. Its gmail_quote is no sign: people answer inside it, between the quotes.
 	{"class", "gmail_attr", false, markCite},
 	{"class", "gmail_signature", false, markSignature},
@@ -87,7 +87,7 @@ func markOf(t html.Token) mark {
 		if len(a.Val) > 300 {
 			continue
 		}
-		for _, s := range signs {
+		for _, s := range markupSigns {
 			if s.key == a.Key && s.in(a.Val) {
 				return s.mark
 			}
@@ -96,7 +96,7 @@ func markOf(t html.Token) mark {
 	return markNone
 }
 
-func (s sign) in(value string) bool {
+func (s markupSign) in(value string) bool {
 	for word := range strings.FieldsSeq(value) {
 		if word == s.value || s.prefix && strings.HasPrefix(word, s.value) {
 			return true

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// classify finds what every line is.
+// classify finds of what kind every line is.
 func (t trimmer) classify(lines []line) {
-	t.fences(lines)
+	t.settleFences(lines)
 	initials := t.initials(lines)
 	for i := range lines {
 		l := &lines[i]
@@ -19,19 +19,19 @@ func (t trimmer) classify(lines []line) {
 		l.kind = t.kindOf(l, initials)
 		l.sure = l.kind != kindText && l.kind != kindQuote
 	}
-	t.wrapped(lines)
-	t.headerBlocks(lines)
-	t.notesBlocks(lines)
-	t.cites(lines)
+	t.settleWrappedQuotes(lines)
+	t.settleHeaderBlocks(lines)
+	t.settleNotesBlocks(lines)
+	t.settleAttributions(lines)
 }
 
 // minWrapped is how long a quoted line is whose end may have been wrapped, in bytes.
 const minWrapped = 50
 
-// wrapped settles the last words of quoted lines that a program wrapped: they stand without a mark
-// right below a long line that ends in the middle of a sentence, go on in small letters, and more
-// of the quote follows.
-func (t trimmer) wrapped(lines []line) {
+// settleWrappedQuotes settles the ends of quoted lines that a program wrapped. Such an end has no ">":
+// it follows a long quoted line that stops in the middle of a sentence, begins with a small letter,
+// and is followed by more of the quote.
+func (t trimmer) settleWrappedQuotes(lines []line) {
 	if !t.has(ruleWrapQuote) {
 		return
 	}
@@ -75,8 +75,9 @@ func (t trimmer) kindOf(l *line, initials map[string]int) kind {
 	return kindText
 }
 
-// fences settles the lines of code between ``` and ```. An open fence without an end is none.
-func (t trimmer) fences(lines []line) {
+// settleFences settles the lines of code between ``` and ``` as text. A fence without an end counts for
+// nothing.
+func (t trimmer) settleFences(lines []line) {
 	if !t.has(ruleFence) {
 		return
 	}
@@ -110,7 +111,7 @@ func isQuote(s string) bool {
 	return false
 }
 
-// initials counts the prefixes of quotes in the manner of Emacs: "AM> ".
+// initials counts how often each prefix of quotes in the manner of Emacs occurs: "AM> ".
 func (t trimmer) initials(lines []line) map[string]int {
 	if !t.has(ruleInitials) {
 		return nil
@@ -169,12 +170,12 @@ func isDrawn(s string) bool {
 func (w *words) dividerOf(s string) divider {
 	phrase, _, ok := cutDivider(s)
 	if !ok {
-		if p, colon := cutColon(s); colon && look(w.begins, p) {
+		if p, colon := cutColon(s); colon && lookUpFolded(w.begins, p) {
 			return dividerForwarded
 		}
 		return dividerNone
 	}
-	if d := look(w.dividers, phrase); d != dividerNone {
+	if d := lookUpFolded(w.dividers, phrase); d != dividerNone {
 		return d
 	}
 	if strings.HasPrefix(fold(phrase), "forwarded by ") { // Notes
@@ -221,7 +222,7 @@ func cutColon(s string) (string, bool) {
 
 // asksAbove reports whether a line asks to answer above it.
 func (w *words) asksAbove(s string) bool {
-	return len(s) < 200 && look(w.above, strings.Trim(s, strokes+"#*~<>.:! "))
+	return len(s) < 200 && lookUpFolded(w.above, strings.Trim(s, strokes+"#*~<>.:! "))
 }
 
 // signsDevice reports whether a line is one that a telephone adds: known words and no
@@ -267,7 +268,7 @@ func (w *words) mayBeDevice(s string) bool {
 	if !isASCII(s) || wordCount(s) == 3 {
 		return true
 	}
-	if first := strings.TrimSpace(s); look(w.deviceFirst, first[:min(2, len(first))]) {
+	if first := strings.TrimSpace(s); lookUpFolded(w.deviceFirst, first[:min(2, len(first))]) {
 		return true
 	}
 	i := strings.IndexAny(s, ",.;!")
@@ -328,11 +329,11 @@ func (w *words) namesDevice(s string) bool {
 // maxSignature is how many lines a signature has that no dashes and space announce.
 const maxSignature = 60
 
-// sign settles the signatures.
-func (t trimmer) sign(lines []line) {
+// settleSignatures settles the signatures that begin below two dashes or a drawn line.
+func (t trimmer) settleSignatures(lines []line) {
 	ends := make([]int, len(lines)+1) // where what could be a signature at each line ends
 	for i := len(lines) - 1; i >= 0; i-- {
-		if ends[i] = i; below(lines[i].kind) {
+		if ends[i] = i; mayBeInSignature(lines[i].kind) {
 			ends[i] = max(ends[i+1], i+1)
 		}
 	}
@@ -355,9 +356,9 @@ func (t trimmer) sign(lines []line) {
 	}
 }
 
-// signName settles a name behind a hyphen as the signature, where nothing but empty
-// lines, quotes and footers is below it and an empty line above: "-Anna Meier".
-func (t trimmer) signName(lines []line) {
+// settleSignedName settles a name behind a hyphen, such as "-Anna Meier", as the signature: with an
+// empty line above it, and nothing of the sender's below it.
+func (t trimmer) settleSignedName(lines []line) {
 	if !t.has(ruleHyphen) {
 		return
 	}
@@ -378,8 +379,8 @@ func isHyphenName(s string) bool {
 	return ok && !strings.HasPrefix(name, " ") && isNameLine(name)
 }
 
-// below reports whether a line of this kind may stand in a signature.
-func below(k kind) bool {
+// mayBeInSignature reports whether a line of this kind may stand in a signature.
+func mayBeInSignature(k kind) bool {
 	switch k {
 	case kindText, kindEmpty, kindDevice, kindLine, kindDashes:
 		return true

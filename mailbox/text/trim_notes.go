@@ -6,8 +6,8 @@ const ruleNotes rule = "notes-block"
 
 const maxNotesBlock = 16 // lines of it
 
-// notesBlocks settles the header blocks of Notes, which has the sender and the date on lines of
-// their own, and the labels alone, or without a colon, before or above their values:
+// settleNotesBlocks settles the header blocks of Notes. It writes the sender and the date on lines of
+// their own, and the labels without a colon, before or above their values:
 //
 //	Julie Park <julie@example.org>
 //	02.03.2026 09:00
@@ -16,7 +16,7 @@ const maxNotesBlock = 16 // lines of it
 //	nora@acme.example
 //	Subject
 //	Seventeen minutes
-func (t trimmer) notesBlocks(lines []line) {
+func (t trimmer) settleNotesBlocks(lines []line) {
 	if !t.has(ruleNotes) {
 		return
 	}
@@ -66,7 +66,7 @@ func (w *words) notesBlockEnd(lines []line, i int) int {
 // bareLabel cuts a label without a colon off the front of a line.
 func (w *words) bareLabel(s string) (kind label, value string) {
 	first, rest, _ := strings.Cut(s, " ")
-	if k := look(w.labels, first).kind; k != labelNone {
+	if k := lookUpFolded(w.labels, first).kind; k != labelNone {
 		return k, strings.TrimSpace(rest)
 	}
 	return labelNone, ""

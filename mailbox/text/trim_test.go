@@ -129,7 +129,7 @@ func TestRulesNeeded(t *testing.T) {
 	all := append(goldens(t, "trim"), goldens(t, "forward")...)
 	reasons := rule("").reasons()
 	maps.Copy(reasons, rule("").forwardReasons())
-	maps.Copy(reasons, rule("").aroundReasons())
+	maps.Copy(reasons, rule("").boilerplateReasons())
 	for _, r := range slices.Sorted(maps.Keys(reasons)) {
 		if reasons[r] == "" {
 			t.Errorf("rule %s has no reason", r)

@@ -16,9 +16,9 @@ const (
 	ruleAnyDevice  rule = "unknown-device"
 )
 
-// aroundReasons says in one line why each rule holds about what organisations and programs put
+// boilerplateReasons says in one line why each rule holds about what organisations and programs put
 // around the words of a person.
-func (rule) aroundReasons() map[rule]string {
+func (rule) boilerplateReasons() map[rule]string {
 	return map[rule]string{
 		ruleBanner:     "an organisation writes above mail from outside that it is from outside",
 		ruleDisclaimer: "an organisation writes below its mail that it is confidential, and for whom it is meant",
@@ -33,12 +33,13 @@ const (
 	minDisclaimer = 80
 )
 
-// around settles what organisations and programs put above and below the words of a person.
-func (t trimmer) around(lines []line) {
-	t.banners(lines)
-	t.disclaimers(lines)
-	t.reactions(lines)
-	t.anyDevice(lines)
+// settleBoilerplate settles the lines that organisations and programs put above and below the words of
+// a person: banners, disclaimers, reactions, the line of a telephone.
+func (t trimmer) settleBoilerplate(lines []line) {
+	t.settleBanners(lines)
+	t.settleDisclaimers(lines)
+	t.settleReactions(lines)
+	t.settleUnknownDevice(lines)
 }
 
 // paragraphAt is the text of the paragraph that begins at line i, and where it ends; "" where
@@ -54,9 +55,9 @@ func paragraphAt(lines []line, i int) (text string, end int) {
 	return fold(strings.Join(parts, " ")), end
 }
 
-// banners settles the paragraphs at the top that warn of mail from outside, where something is
-// written below them.
-func (t trimmer) banners(lines []line) {
+// settleBanners settles the paragraphs at the top that warn of mail from outside the organisation, if
+// the sender wrote something below them.
+func (t trimmer) settleBanners(lines []line) {
 	if !t.has(ruleBanner) {
 		return
 	}
@@ -75,7 +76,7 @@ func (t trimmer) banners(lines []line) {
 		for end < len(lines) && lines[end].kind == kindLine {
 			end++
 		}
-		settle(lines[i:end], kindAround)
+		settle(lines[i:end], kindBoilerplate)
 		i = end
 	}
 }
@@ -90,8 +91,9 @@ func writtenBelow(lines []line) bool {
 	return false
 }
 
-// disclaimers settles the last paragraphs that say in two ways that the mail is not for everybody.
-func (t trimmer) disclaimers(lines []line) {
+// settleDisclaimers settles the last paragraphs that say at least twice that the mail is confidential:
+// with two phrases of disclaimers.
+func (t trimmer) settleDisclaimers(lines []line) {
 	if !t.has(ruleDisclaimer) {
 		return
 	}
@@ -111,16 +113,16 @@ func (t trimmer) disclaimers(lines []line) {
 		if start == 0 || len(text) < minDisclaimer || count(text, t.words.disclaimer) < 2 {
 			return
 		}
-		settle(lines[start:end], kindAround)
+		settle(lines[start:end], kindBoilerplate)
 		for start > 0 && lines[start-1].kind == kindLine { // drawn above it
 			start--
-			lines[start].kind = kindAround
+			lines[start].kind = kindBoilerplate
 		}
 		end = start
 	}
 }
 
-// notTheirs reports whether a line of this kind begins what another wrote.
+// notTheirs reports whether a line of this kind begins what somebody else wrote.
 func notTheirs(k kind) bool {
 	switch k {
 	case kindQuote, kindCite, kindOriginal, kindHeader, kindDivider, kindAbove:
@@ -129,8 +131,8 @@ func notTheirs(k kind) bool {
 	return false
 }
 
-// reactions settles "Anna Meier reacted via Gmail" and the link below it.
-func (t trimmer) reactions(lines []line) {
+// settleReactions settles "Anna Meier reacted via Gmail" and the link below it.
+func (t trimmer) settleReactions(lines []line) {
 	if !t.has(ruleReaction) {
 		return
 	}
@@ -138,9 +140,9 @@ func (t trimmer) reactions(lines []line) {
 		if lines[i].kind != kindText || len(lines[i].seen) > 120 || !t.words.tellsReaction(lines[i].seen) {
 			continue
 		}
-		lines[i].kind, lines[i].sure = kindAround, true
+		lines[i].kind, lines[i].sure = kindBoilerplate, true
 		for j := i + 1; j < len(lines) && j <= i+2 && lines[j].kind == kindText && isLink(lines[j].seen); j++ {
-			lines[j].kind, lines[j].sure = kindAround, true
+			lines[j].kind, lines[j].sure = kindBoilerplate, true
 		}
 	}
 }
@@ -157,9 +159,9 @@ func isLink(s string) bool {
 	return strings.HasPrefix(s, "http") && !strings.Contains(s, " ")
 }
 
-// anyDevice settles the last line of what the sender wrote where it says "Sent from" and a name
-// that nobody has listed.
-func (t trimmer) anyDevice(lines []line) {
+// settleUnknownDevice settles the last line that the sender wrote, if it says "Sent from" and the name
+// of a device or program that is in no list.
+func (t trimmer) settleUnknownDevice(lines []line) {
 	if !t.has(ruleAnyDevice) {
 		return
 	}
@@ -218,8 +220,8 @@ func (w *words) signsAnyDevice(s string) bool {
 	return false
 }
 
-// unglue parts the line of a telephone from the sentence it is glued to: "Thursday.Sent from my
-// iPhone".
+// unglue splits the line of a telephone from a sentence to which it was appended without a space:
+// "Thursday.Sent from my iPhone".
 func (t trimmer) unglue(lines []line) []line {
 	if !t.has(ruleGlued) {
 		return lines
@@ -236,7 +238,8 @@ func (t trimmer) unglue(lines []line) []line {
 	return lines
 }
 
-// glued is where in a line a telephone's begins, behind the end of a sentence; 0 where none does.
+// glued is the index in a line at which the line of a telephone begins, directly after the end of a
+// sentence; 0 where there is none.
 func (t trimmer) glued(s string) int {
 	if len(s) > maxSeen || isQuote(s) {
 		return 0
@@ -253,6 +256,7 @@ func (t trimmer) glued(s string) int {
 	return 0
 }
 
+// settle says of what kind lines are, once and for all: no later rule reads them otherwise.
 func settle(lines []line, k kind) {
 	for i := range lines {
 		lines[i].kind, lines[i].sure = k, true
