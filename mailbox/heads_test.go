@@ -43,7 +43,13 @@ func realHeads(t *testing.T, s *real.Servers) {
 		if len(raw) == 0 || bytes.IndexByte(raw, 0) >= 0 { // no server takes it from a client
 			continue
 		}
-		must[uint32](t)(c.Append(t.Context(), "Heads", nil, at, raw))
+		_, err := c.Append(t.Context(), "Heads", nil, at, raw)
+		if err != nil && strings.Contains(err.Error(), "NO Message contains") { // Cyrus takes no bare newlines
+			continue
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
 		files = append(files, name)
 	}
 	must[mailbox.Position](t)(c.Examine(t.Context(), "Heads"))

@@ -29,7 +29,7 @@ const (
 	capture = "julie+informd-7f3k2m9qxw4t8bhc@%s.test"
 )
 
-// play runs the scripts of a folder against a real Dovecot and a real Postfix. Each
+// play runs the scripts of a folder against real servers. Each
 // script has a domain of its own there, $DOMAIN, with the owner $OWNER and the capture
 // address $CAPTURE; others get a mailbox when they are first named. Beside the commands
 // of testscript there are:
@@ -39,9 +39,8 @@ const (
 //	replace FILE OLD NEW put a text in place of another
 //
 // and those of scriptWorld. In all files of the archive $NAME stands for a variable.
-func play(t *testing.T, dir string) {
+func play(t *testing.T, servers *real.Servers, dir string) {
 	t.Helper()
-	servers := real.Start(t)
 	method := func(f func(*scriptWorld, *testscript.TestScript, []string)) func(*testscript.TestScript, bool, []string) {
 		return func(ts *testscript.TestScript, neg bool, args []string) {
 			if neg {

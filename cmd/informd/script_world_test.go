@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"maps"
 	"net/textproto"
 	"os"
@@ -149,14 +148,6 @@ func (w *scriptWorld) cmdFiles(ts *testscript.TestScript, args []string) {
 	ts.Check(w.servers.Drop(w.owner, args[0], []byte(ts.ReadFile(args[1]))))
 }
 
-// folder is where a folder lies.
-func (w *scriptWorld) folder(who, folder string) string {
-	if folder == "INBOX" {
-		return w.servers.Maildir(who)
-	}
-	return filepath.Join(w.servers.Maildir(who), "."+folder)
-}
-
 // cmdMoves moves a mail from the owner's inbox to another folder, as a filter or
 // another mail program does.
 //
@@ -185,41 +176,18 @@ func (w *scriptWorld) cmdMoves(ts *testscript.TestScript, args []string) {
 	}
 }
 
-// A piece is a mail as it lies in a folder.
-type piece struct {
-	path  string // below the mailbox, with its flags
-	state string // the flags, and whether it is recent
-	raw   []byte
-}
-
-// pieces are the mails of a folder that hold the words in their header or their text;
-// no folder holds none.
-func (w *scriptWorld) pieces(ts *testscript.TestScript, who, folder, words string) (found []piece) {
-	for _, sub := range []string{"new", "cur"} {
-		entries, err := os.ReadDir(filepath.Join(w.folder(who, folder), sub))
-		if os.IsNotExist(err) {
-			continue
-		}
-		ts.Check(err)
-		for _, e := range entries {
-			raw, err := os.ReadFile(filepath.Join(w.folder(who, folder), sub, e.Name()))
-			ts.Check(err)
-			p := piece{path: e.Name(), raw: raw}
-			_, flags, _ := strings.Cut(e.Name(), ":2,")
-			p.state = sub + " " + flags
-			if strings.Contains(shown(p), words) {
-				found = append(found, p)
-			}
-		}
-	}
-	return found
+// pieces are the mails of a folder that hold the words in their header or their text.
+func (w *scriptWorld) pieces(ts *testscript.TestScript, who, folder, words string) []real.Mail {
+	found, err := w.servers.Mails(who, folder)
+	ts.Check(err)
+	return slices.DeleteFunc(found, func(m real.Mail) bool { return !strings.Contains(shown(m), words) })
 }
 
 // shown is a mail as scripts see it: its flags, its header without folding, its text.
-func shown(p piece) string {
-	head, _, _ := bytes.Cut(bytes.ReplaceAll(p.raw, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
+func shown(m real.Mail) string {
+	head, _, _ := bytes.Cut(bytes.ReplaceAll(m.Raw, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
 	unfolded := strings.NewReplacer("\n ", " ", "\n\t", " ").Replace(string(head))
-	return "Flags: " + p.state + "\n" + unfolded + "\n\n" + strings.ReplaceAll(parse.Message(p.raw).Text, "\r\n", "\n") + "\n"
+	return "Flags: " + m.Flags + "\n" + unfolded + "\n\n" + strings.ReplaceAll(parse.Message(m.Raw).Text, "\r\n", "\n") + "\n"
 }
 
 func (w *scriptWorld) who(name string) string {
@@ -263,7 +231,7 @@ func (w *scriptWorld) cmdMails(ts *testscript.TestScript, args []string) {
 // list is what a folder holds, a line each.
 func (w *scriptWorld) list(ts *testscript.TestScript, who, folder string) (out string) {
 	for _, p := range w.pieces(ts, w.who(who), folder, "") {
-		m := parse.Header(p.raw)
+		m := parse.Header(p.Raw)
 		out += fmt.Sprintf("\n%s: from %s to %v: %q", m.Date.Format(time.DateTime), m.From, m.To, m.Subject)
 	}
 	return out
@@ -327,22 +295,11 @@ func (w *scriptWorld) once(ts *testscript.TestScript, at string) (out, errout st
 func (w *scriptWorld) everything(ts *testscript.TestScript, who ...string) map[string]string {
 	all := map[string]string{}
 	for _, addr := range who {
-		home := w.servers.Maildir(addr)
-		if _, err := os.Stat(home); os.IsNotExist(err) {
-			continue // nobody has logged in or written yet
-		}
-		err := filepath.WalkDir(home, func(path string, d fs.DirEntry, err error) error {
-			sub := filepath.Base(filepath.Dir(path))
-			if err != nil || d.IsDir() || sub != "new" && sub != "cur" {
-				return err
-			}
-			raw, err := os.ReadFile(path)
-			below, _ := filepath.Rel(filepath.Dir(filepath.Dir(home)), filepath.Dir(filepath.Dir(path)))
-			name, flags, _ := strings.Cut(d.Name(), ":2,")
-			all[filepath.Join(below, name)] = sub + " " + flags + "\n" + string(raw)
-			return err
-		})
+		mails, err := w.servers.Mails(addr)
 		ts.Check(err)
+		for _, m := range mails {
+			all[filepath.Join(addr, m.Folder, m.Name)] = m.Flags + "\n" + string(m.Raw)
+		}
 	}
 	return all
 }
@@ -373,8 +330,8 @@ func (w *scriptWorld) cmdFrozen(ts *testscript.TestScript, args []string) {
 		ts.Fatalf("not every line of %s ends in CRLF: %q", row.Key, row.Final)
 	}
 	lf := func(b []byte) []byte { return bytes.ReplaceAll(b, []byte("\r\n"), []byte("\n")) }
-	if !bytes.HasSuffix(lf(found[0].raw), lf(row.Final)) {
-		ts.Fatalf("another mail arrived than was kept\ngot:\n%s\nkept:\n%s", found[0].raw, row.Final)
+	if !bytes.HasSuffix(lf(found[0].Raw), lf(row.Final)) {
+		ts.Fatalf("another mail arrived than was kept\ngot:\n%s\nkept:\n%s", found[0].Raw, row.Final)
 	}
 }
 

@@ -13,25 +13,25 @@ import (
 )
 
 //go:embed asroot.c.txt
-var asroot []byte
+var asroot string
 
-// postfixHome is where Postfix is: installed, or unpacked by .ci/deps into the cache of
-// root or of whoever tests.
-func postfixHome() (root string, err error) {
-	roots := []string{"/", "/var/cache/informd-test/postfix"}
+// homeOf is where a server is whose program lies there: installed, or unpacked by .ci/deps into
+// the cache of root or of whoever tests, below this name.
+func homeOf(name, program string) (root string, err error) {
+	roots := []string{"/", "/var/cache/informd-test/" + name}
 	if cache, err := os.UserCacheDir(); err == nil && os.Getuid() != 0 {
-		roots = append(roots, filepath.Join(cache, "informd-test", "postfix"))
+		roots = append(roots, filepath.Join(cache, "informd-test", name))
 	}
 	for _, root := range roots {
-		if _, err := os.Stat(filepath.Join(root, "usr/lib/postfix/sbin/master")); err == nil {
+		if _, err := os.Stat(filepath.Join(root, program)); err == nil {
 			return root, nil
 		}
 	}
-	return "", errors.New("no Postfix here; .ci/deps installs it (package postfix)")
+	return "", fmt.Errorf("no %s here; .ci/deps brings it", name)
 }
 
 func (s *Servers) startPostfix() error {
-	root, err := postfixHome()
+	root, err := homeOf("postfix", "usr/lib/postfix/sbin/master")
 	if err != nil {
 		return err
 	}
@@ -45,18 +45,21 @@ func (s *Servers) startPostfix() error {
 	cmd.Env = []string{
 		"PATH=/usr/sbin:/usr/bin:/sbin:/bin",
 		"LD_PRELOAD=" + s.path("asroot.so"),
-		"LD_LIBRARY_PATH=" + strings.Join(libraries(root), ":"),
+		"LD_LIBRARY_PATH=" + strings.Join(libraries(root, "usr/lib/postfix"), ":"),
 		"MAIL_CONFIG=" + s.path("postfix"),
 	}
 	return s.run("Postfix", cmd, map[string]string{s.SMTP: "220 ", s.Submissions: ""})
 }
 
-// libraries are the folders with the libraries of an unpacked Postfix.
-func libraries(root string) []string {
+// libraries are the folders with the libraries of an unpacked server.
+func libraries(root string, own ...string) []string {
 	if root == "/" {
 		return nil
 	}
-	dirs := []string{filepath.Join(root, "usr/lib/postfix")}
+	var dirs []string
+	for _, dir := range own {
+		dirs = append(dirs, filepath.Join(root, dir))
+	}
 	for _, pattern := range []string{"usr/lib/*-linux-gnu*", "lib/*-linux-gnu*"} {
 		more, _ := filepath.Glob(filepath.Join(root, pattern))
 		dirs = append(dirs, more...)
@@ -77,12 +80,8 @@ func (s *Servers) writePostfix(root string) error {
 			return err
 		}
 	}
-	if err := os.WriteFile(s.path("asroot.c"), asroot, 0o644); err != nil {
+	if err := compile("asroot", asroot, s.path("asroot.so")); err != nil {
 		return err
-	}
-	gcc := exec.Command("gcc", "-shared", "-fPIC", "-fno-builtin", "-o", s.path("asroot.so"), s.path("asroot.c"))
-	if out, err := gcc.CombinedOutput(); err != nil {
-		return fmt.Errorf("compile asroot.c: %w\n%s", err, out)
 	}
 	group, other, err := strangers(s.as)
 	if err != nil {
@@ -105,6 +104,16 @@ func (s *Servers) writePostfix(root string) error {
 		}
 	}
 	return s.own()
+}
+
+// compile makes a library that is loaded before all others.
+func compile(name, code, library string) error {
+	gcc := exec.Command("gcc", "-shared", "-fPIC", "-fno-builtin", "-o", library, "-x", "c", "-")
+	gcc.Stdin = strings.NewReader(code)
+	if out, err := gcc.CombinedOutput(); err != nil {
+		return fmt.Errorf("compile %s: %w\n%s", name, err, out)
+	}
+	return nil
 }
 
 // strangers are a group and a user other than the one that Postfix runs as, and not
@@ -148,7 +157,7 @@ smtpd_peername_lookup = no
 lmtp_dns_support_level = disabled
 smtp_dns_support_level = disabled
 
-# Every address is a mailbox of Dovecot's, or does not exist and bounces.
+# Every address is a mailbox of the IMAP server's, or does not exist and bounces.
 mydestination =
 alias_maps =
 alias_database =

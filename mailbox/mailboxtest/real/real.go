@@ -1,9 +1,9 @@
-// Package real runs real mail servers for tests: a private Dovecot (IMAP, LMTP) and a
-// private Postfix (SMTP) that delivers into it, on loopback ports of their own, with
+// Package real runs real mail servers for tests: a private Dovecot or Cyrus (IMAP, LMTP) and
+// a private Postfix (SMTP) that delivers into it, on loopback ports of their own, with
 // all their files in one temporary folder. They run as the user who tests, or as
 // nobody where that is root; no service, user, file or port of the system is touched.
 //
-// Needs dovecot-imapd, dovecot-lmtpd, postfix and gcc, as .ci/deps installs them.
+// Needs dovecot-imapd, dovecot-lmtpd, cyrus-imapd, postfix and gcc, as .ci/deps installs them.
 package real
 
 import (
@@ -28,7 +28,7 @@ import (
 // Password is every user's.
 const Password = "secret"
 
-// Servers are a running Dovecot and Postfix.
+// Servers are a running Dovecot or Cyrus, and Postfix.
 type Servers struct {
 	IMAP        string // host:port, in the clear and with STARTTLS
 	IMAPS       string // TLS
@@ -39,6 +39,7 @@ type Servers struct {
 	Dir         string         // all of their files; Dir/log is what they logged
 
 	dovecot  string // lines of its config beyond ours
+	cyrus    *cyrus // nil: Dovecot keeps the mail
 	as       account
 	mu       sync.Mutex // of the users' file
 	children []*child   // in the order in which they were started
@@ -49,6 +50,19 @@ type Servers struct {
 func Start(tb testing.TB, dovecot ...string) *Servers {
 	tb.Helper()
 	s, err := Launch(dovecot...)
+	return s.untilEnd(tb, err)
+}
+
+// StartCyrus is Start with Cyrus in Dovecot's place. imapd are further lines of its config.
+func StartCyrus(tb testing.TB, imapd ...string) *Servers {
+	tb.Helper()
+	s, err := attempts(func() *Servers { return &Servers{cyrus: &cyrus{lines: strings.Join(imapd, "\n")}} })
+	return s.untilEnd(tb, err)
+}
+
+// untilEnd stops the servers when the test ends.
+func (s *Servers) untilEnd(tb testing.TB, err error) *Servers {
+	tb.Helper()
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -66,9 +80,16 @@ func Start(tb testing.TB, dovecot ...string) *Servers {
 
 // Launch runs the servers until Stop. dovecot are further lines of Dovecot's config.
 func Launch(dovecot ...string) (*Servers, error) {
+	return attempts(func() *Servers { return &Servers{dovecot: strings.Join(dovecot, "\n")} })
+}
+
+// attempts launches servers, and others in their place where a port was taken that was free a
+// moment ago.
+func attempts(fresh func() *Servers) (*Servers, error) {
 	var failed error
-	for range 3 { // another program may take a port that was free a moment ago
-		s, err := launch(strings.Join(dovecot, "\n"))
+	for range 3 {
+		s := fresh()
+		err := s.launch()
 		if err == nil {
 			return s, nil
 		}
@@ -80,18 +101,21 @@ func Launch(dovecot ...string) (*Servers, error) {
 	return nil, failed
 }
 
-func launch(dovecot string) (*Servers, error) {
-	s := &Servers{dovecot: dovecot}
+func (s *Servers) launch() error {
 	if err := s.prepare(); err != nil {
 		os.RemoveAll(s.Dir)
-		return nil, fmt.Errorf("prepare mail servers: %w", err)
+		return fmt.Errorf("prepare mail servers: %w", err)
 	}
-	for _, start := range []func() error{s.startDovecot, s.startPostfix} {
+	keeper := s.startDovecot
+	if s.cyrus != nil {
+		keeper = s.startCyrus
+	}
+	for _, start := range []func() error{keeper, s.startPostfix} {
 		if err := start(); err != nil {
-			return nil, errors.Join(err, s.Stop())
+			return errors.Join(err, s.Stop())
 		}
 	}
-	return s, nil
+	return nil
 }
 
 // Stop ends the servers and removes their files.
@@ -99,6 +123,11 @@ func (s *Servers) Stop() error {
 	var errs []error
 	for i := len(s.children) - 1; i >= 0; i-- {
 		errs = append(errs, s.children[i].stop())
+	}
+	if s.cyrus != nil {
+		for _, door := range s.cyrus.doors {
+			door.Close()
+		}
 	}
 	return errors.Join(append(errs, os.RemoveAll(s.Dir))...)
 }

@@ -12,8 +12,11 @@ import (
 )
 
 // AddUser makes a user who logs in with this address and receives mail for it, for
-// address+anything, and for the aliases.
+// address+anything, and for the aliases, which Cyrus has none of.
 func (s *Servers) AddUser(address string, aliases ...string) error {
+	if s.cyrus != nil {
+		return s.addToCyrus(address)
+	}
 	home := s.path("home", address)
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -79,7 +82,7 @@ func offer(addr, to string) error {
 	return d.err
 }
 
-// Maildir is the folder in which a user's mail stands; INBOX in it, Sent in .Sent.
+// Maildir is the folder in which Dovecot keeps a user's mail; INBOX in it, Sent in .Sent.
 func (s *Servers) Maildir(address string) string { return s.path("home", address, "Maildir") }
 
 // Drop puts a mail into a folder of a user's past Dovecot, as a program does that delivers by itself.
@@ -106,7 +109,7 @@ func (s *Servers) Drop(address, folder string, raw []byte) error {
 	return nil
 }
 
-// Deliver hands a mail straight to Dovecot (LMTP, RFC 2033) and returns when it is
+// Deliver hands a mail straight to the IMAP server (LMTP, RFC 2033) and returns when it is
 // stored.
 func (s *Servers) Deliver(from, to string, raw []byte) error {
 	if err := transfer(s.LMTP, "LHLO", from, to, raw); err != nil {
