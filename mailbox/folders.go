@@ -55,10 +55,7 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 	}
 	list = slices.DeleteFunc(list, func(l *imap.ListData) bool {
 		return slices.Contains(l.Attrs, imap.MailboxAttrNoSelect) ||
-			slices.Contains(l.Attrs, imap.MailboxAttrNonExistent) ||
-			slices.ContainsFunc(foreign, func(prefix string) bool {
-				return l.Mailbox == strings.TrimSuffix(prefix, string(l.Delim)) || strings.HasPrefix(l.Mailbox, prefix)
-			})
+			slices.Contains(l.Attrs, imap.MailboxAttrNonExistent) || c.ofOthers(l, foreign)
 	})
 	roles := rolesOf(list)
 	further := furtherSent(list, roles)
@@ -153,11 +150,27 @@ func (c *Conn) namespaces(ctx context.Context) (foreign []string, err error) {
 		c.prefix = data.Personal[0].Prefix
 	}
 	for _, n := range slices.Concat(data.Other, data.Shared) {
-		if n.Prefix != "" && n.Prefix != c.prefix {
+		if n.Prefix != c.prefix {
 			foreign = append(foreign, n.Prefix)
 		}
 	}
 	return foreign, nil
+}
+
+// ofOthers reports whether a folder is of one of these namespaces of others, and not of the owner's:
+// the longest prefix decides. Cyrus can have the owner's folders below "INBOX." and those of all
+// below nothing.
+func (c *Conn) ofOthers(l *imap.ListData, foreign []string) bool {
+	within := func(prefix string) bool {
+		return l.Mailbox == strings.TrimSuffix(prefix, string(l.Delim)) || strings.HasPrefix(l.Mailbox, prefix)
+	}
+	own := 0
+	if within(c.prefix) {
+		own = len(c.prefix)
+	}
+	return !strings.EqualFold(l.Mailbox, "INBOX") && slices.ContainsFunc(foreign, func(prefix string) bool {
+		return within(prefix) && (len(prefix) > own || own == 0 && c.prefix != "")
+	})
 }
 
 // Examine opens a folder for reading only, and says where it stands now: EXAMINE
