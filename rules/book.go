@@ -198,6 +198,9 @@ func (b *Book) Tagged(tag string) *Person {
 		for _, d := range p.everDoubted() {
 			ids = append(ids, d.id())
 		}
+		for _, g := range p.Guesses {
+			ids = append(ids, g.ID())
+		}
 		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, tag) }) {
 			return p
 		}

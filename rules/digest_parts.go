@@ -167,7 +167,12 @@ func (w digestWriter) nextTalk() string {
 		return ""
 	}
 	day := "On " + next.Start.In(w.Policy.Zone).Format("Monday")
-	if next.Start.Sub(w.Now) > 6*24*time.Hour {
+	switch days := w.Policy.daysSince(next.Start, w.Now); {
+	case days == 0:
+		day = "Today"
+	case days == 1:
+		day = "Tomorrow"
+	case days > 6:
 		day = "On " + w.Policy.SayDay(next.Start)
 	}
 	if !w.Policy.wholeDay(next.Start, next.End) {

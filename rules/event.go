@@ -46,6 +46,7 @@ const (
 	Cancelled  EventKind = "cancelled"  // a talk was called off
 	Met        EventKind = "met"        // the talk took place
 	Noted      EventKind = "noted"      // a line of a note: Line and Text
+	Guessed    EventKind = "guessed"    // a note may say more: Words, what it asks in Text, Command and Guess
 	Promised   EventKind = "promised"   // the owner promised something
 	Introduced EventKind = "introduced" // they named someone to talk to
 	Kept       EventKind = "kept"       // a promise is done
@@ -99,6 +100,7 @@ type Event struct {
 	References []string  `json:"references,omitempty"`
 	Forwarded  bool      `json:"forwarded,omitempty"` // the mail it tells of is one the owner forwarded
 	Text       string    `json:"text,omitempty"`
+	Command    string    `json:"command,omitempty"` // of Guessed: the line that says it is so
 	Start      time.Time `json:"start,omitzero"`
 	End        time.Time `json:"end,omitzero"`
 	Where      string    `json:"where,omitempty"`
@@ -115,7 +117,7 @@ type Event struct {
 	People     []string     `json:"people,omitempty"`     // of what is about several people: their ids
 	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
-	Guess      EventKind    `json:"guess,omitempty"`      // of Answered: what it seems to say, where its words are not plain
+	Guess      EventKind    `json:"guess,omitempty"`      // of Answered and Guessed: what it seems to say, where its words are not plain
 	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, MovedOn, Declined: whom they name in their place
 	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
 	Tag        string       `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits

@@ -23,12 +23,7 @@ func FindWho(name string, people []*Person) []*Person {
 	best := 0
 	var found []*Person
 	for _, p := range people {
-		words := mail.NameWords(p.Name)
-		if len(words) == 0 && len(p.Addresses) > 0 {
-			local, _, _ := mail.CutLast(p.Addresses[0], "@")
-			words = mail.NameWords(strings.NewReplacer(".", " ", "_", " ", "+", " ").Replace(local))
-		}
-		switch fit := mail.FitNames(want, words); {
+		switch fit := mail.FitNames(want, mail.NameWords(p.NameSpelt())); {
 		case fit == 0 || fit < best:
 		case fit > best:
 			best, found = fit, []*Person{p}

@@ -70,6 +70,7 @@ const (
 	MatterWarm        MatterState = "warm"        // a note to keep in touch is to come
 	MatterWarmNote    MatterState = "warmnote"    // it lies in Drafts
 	MatterWhom        MatterState = "whom"        // a note waits to hear whom it is about
+	MatterGuess       MatterState = "guess"       // a note may say more than was understood
 	MatterRefused     MatterState = "refused"     // a folder that cannot be read keeps follow-ups back
 )
 
@@ -137,6 +138,7 @@ var stateRules = map[MatterState]stateRule{
 	MatterWarm:        {turn: turnInformd},
 	MatterWarmNote:    {turnOwner, weighsLittle, endsNever},
 	MatterWhom:        {turnOwner, weighsWaiting, endsInRest},
+	MatterGuess:       {turnOwner, weighsPromise, endsOnce},
 	MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
 }
 
@@ -194,6 +196,7 @@ func (c MatterContext) Matters(p *Person) (open []Matter, over []Closed) {
 	r.promises()
 	r.warm()
 	r.wrote()
+	r.guesses()
 	return r.open, r.over
 }
 

@@ -145,6 +145,12 @@ func (r *matterReader) doubt(a *Ask, q Doubt) {
 	case q.Shared():
 		line.What = "a mail of " + r.Policy.SayDay(q.At) + q.titled() + " may be the answer: " + q.Why
 	}
+	for _, g := range r.p.Guesses {
+		if g.Source == q.Source {
+			line.What = r.mayBe(g)
+			line.Buttons = append([]content.Button{g.yes()}, line.Buttons...)
+		}
+	}
 	due, next := FollowupDue(r.Policy, r.p, a), q.At
 	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
 		next = next.AddDate(0, 0, afterTrouble)

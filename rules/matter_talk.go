@@ -124,7 +124,11 @@ func (r *matterReader) thanksDue(t *Talk) {
 			how += " No note is in yet; a line or two give it something to say."
 		}
 	}
-	m.Line = r.line("you talked "+r.ago(t.Start)+" and have not sent thanks", how, buttons...)
+	talked := "you talked " + r.ago(t.Start)
+	if r.old(t.Start) {
+		talked += "," // how long ago it was stands between commas
+	}
+	m.Line = r.line(talked+" and have not sent thanks", how, buttons...)
 	r.add(m)
 }
 

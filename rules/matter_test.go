@@ -199,6 +199,8 @@ func (l *plainLife) happens() {
 	can = append(can, Event{Kind: Wrote, MessageID: id, Address: addr}, Event{Kind: Heard, MessageID: id, Address: addr},
 		Event{Kind: Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
 		Event{Kind: Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
+		Event{Kind: Guessed, Guess: Booked, Words: "friday ten", Text: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
+		Event{Kind: Guessed, Guess: Thanked, Words: "flowers", Text: "have you thanked them", Command: "thanked", Source: id},
 		Event{Kind: Promised, Text: "send it " + id, Source: id},
 		Event{Kind: Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, Event{Kind: Introduced, Name: "somebody", Source: id})
 	if talk != "" {
@@ -262,6 +264,12 @@ func (l *plainLife) accounted() {
 		}
 		for _, q := range p.Promises {
 			ids = append(ids, q.ID)
+		}
+		for _, g := range p.Guesses {
+			held := func(d Doubt) bool { return d.Source == g.Source }
+			if _, open := p.Open(); !open || !slices.ContainsFunc(p.Doubts, held) {
+				ids = append(ids, g.ID())
+			}
 		}
 		for _, id := range ids {
 			if count[id] == 0 {

@@ -105,7 +105,7 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 			})
 		line.Buttons = slices.DeleteFunc(slices.Clone(line.Buttons), func(b content.Button) bool {
 			return b.Command == content.CommandLetGo && !c.old(m.Since) &&
-				m.State != MatterSilent && m.State != MatterOff
+				m.State != MatterSilent && m.State != MatterOff && m.State != MatterGuess
 		})
 		if !gives && c.old(m.Since) && m.State != MatterRefused && !m.Shared() {
 			line.Buttons = append(line.Buttons, letGoButton(m.About))

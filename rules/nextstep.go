@@ -46,6 +46,9 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	due := FollowupAt(now, pol, p, a)
 	it, made := p.Item(FollowupKey(a.ID))
 	switch mode := pol.FollowupMode(a); {
+	case !a.FollowedAt.IsZero():
+		return "I have followed up, and write no more; if they stay silent I let the ask go " +
+			pol.SayDay(pol.Followup.After.After(a.FollowedAt, pol.Zone)) + "."
 	case !a.NudgedAt.IsZero():
 		return "I send no follow-up of my own; if they stay silent I let the ask go " +
 			pol.SayDay(pol.Followup.After.After(a.NudgedAt, pol.Zone)) + "."

@@ -35,6 +35,7 @@ type Person struct {
 	Notes     []Line   // that belong to no talk
 	Promises  []Promise
 	Doubts    []Doubt
+	Guesses   []Guess
 	Manner    manner.Known // how the owner writes to them
 	Offset    int          // seconds east of UTC of the clock by which they date their mail; 0: not known
 	OffsetAt  time.Time    // and when they last did
@@ -85,6 +86,15 @@ func (p *Person) Called() string {
 		return p.Name
 	}
 	return p.Address().Addr
+}
+
+// NameSpelt is the name by which a note may speak of them: theirs, else what their address spells,
+// "claire dubois" for claire.dubois@sonde.example. No letter to them bears the latter.
+func (p *Person) NameSpelt() string {
+	if p.Name != "" {
+		return p.Name
+	}
+	return mail.SpeltName(p.Address().Addr)
 }
 
 // Has reports whether the address is one of theirs.
@@ -154,11 +164,14 @@ func (p *Person) apply(e Event) {
 		p.applyTalk(e)
 	case Noted, Promised, Introduced, Kept, Reached, Described:
 		p.applyNote(e)
+	case Guessed:
+		p.guessed(e)
 	}
 	p.showManner(e)
 	p.showClock(e)
 	p.applyContact(e)
 	p.applyDoubt(e)
+	p.settleGuesses(e)
 	p.applyMatter(e)
 }
 

@@ -71,7 +71,7 @@ func (t *trace) in(texts ...string) bool {
 
 func (t *trace) inEvent(e rules.Event) bool {
 	return t.has(e.Address) || slices.ContainsFunc(e.Others, t.has) ||
-		t.in(e.Why, e.Name, e.Subject, e.Text, e.Where, e.Delegate, e.Source, e.MessageID,
+		t.in(e.Why, e.Name, e.Subject, e.Text, e.Words, e.Command, e.Where, e.Delegate, e.Source, e.MessageID,
 			strings.Join(e.References, " "))
 }
 
@@ -100,7 +100,7 @@ func redacted(e rules.Event, them *trace) rules.Event {
 		e.Name, e.Address, e.Subject, e.Text, e.Where = "", "", "", "", ""
 		e.Why = "by somebody who was forgotten since"
 	}
-	for _, field := range []*string{&e.Source, &e.Why, &e.Name, &e.Subject, &e.Text, &e.Where,
+	for _, field := range []*string{&e.Source, &e.Why, &e.Name, &e.Subject, &e.Text, &e.Words, &e.Command, &e.Where,
 		&e.Delegate, &e.MessageID} {
 		*field = them.redact(*field)
 	}

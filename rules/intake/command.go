@@ -29,8 +29,9 @@ type noteReader struct {
 	answers   []rules.Action // to questions in it
 	erase     bool           // all that is known about the person
 	resolve   []Resolution
-	typed     typedNote // what of the note its owner typed
-	tapped    string    // the line of a command that stands in the subject
+	typed     typedNote     // what of the note its owner typed
+	tapped    string        // the line of a command that stands in the subject
+	denied    []rules.Guess // at what is not so, by the owner's word
 }
 
 // note is what an owner writes to informd: commands, and lines about a talk.
@@ -79,6 +80,7 @@ func (in Encounter) noteReader() *noteReader {
 	r.typed = in.typed(text)
 	r.readWords(r.typed.text, in.at())
 	r.toNotice()
+	r.toGuess()
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
 		len(rules.FindWho(m.Subject, in.Book.People())) == 0 && !in.theirSubject() {
@@ -214,6 +216,7 @@ func (r *noteReader) finding() Finding {
 		r.add(rules.Noted, "a line that was not understood",
 			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
+	r.deny()
 	r.guess(guesses)
 	r.introducedMet()
 	r.asksOnce()

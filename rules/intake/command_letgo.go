@@ -36,6 +36,10 @@ func (r *noteReader) letGo(c notes.Command) {
 	}
 	let := 0
 	for _, m := range matters {
+		if m.State == rules.MatterGuess {
+			r.denied = append(r.denied, r.guessOf(m)...)
+			continue
+		}
 		if !aboutAnswer(m) && !(asked && m.About == a.ID) {
 			r.add(rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
 			let++
@@ -44,7 +48,7 @@ func (r *noteReader) letGo(c notes.Command) {
 	switch {
 	case let > 0:
 		r.say("Let go: I ask no more about it.")
-	case !asked:
+	case !asked && len(r.denied) == 0:
 		r.say("Nothing about " + r.person.Called() + " waits for you.")
 	}
 }

@@ -6,7 +6,6 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/lang"
 	"informd/rules/notes"
 )
 
@@ -85,25 +84,10 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 		return false, false
 	}
 	going := []string{"send it as planned", "send as planned", "as planned", "send it", "go ahead", "let it go out"}
-	owner := r.in.Policy.Owner
 	fine := []string{"okay", "ok", "fine", "good", "great", "perfect", "yes", "that's fine", "that is fine",
-		"looks good", "sounds good", "please",
-		strings.ToLower(owner.Name), strings.ToLower(owner.First())}
-	for _, l := range lang.All() {
-		fine = append(fine, l.Notes.Thanks...)
-	}
-	for s != "" {
-		rest, ok := notes.CutPhrase(s, going...)
-		goes = goes || ok
-		if !ok {
-			rest, ok = notes.CutPhrase(s, fine...)
-		}
-		if !ok || rest == s {
-			return false, false
-		}
-		s = strings.TrimLeft(rest, " \t\n,.;:!–—-")
-	}
-	return true, goes
+		"looks good", "sounds good"}
+	goes, agrees = r.onlySays(s, going, fine)
+	return agrees, agrees && goes
 }
 
 // holdUnanswered is the last net: a note that answers a notice, and was taken for a question, a

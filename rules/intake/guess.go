@@ -33,15 +33,17 @@ func (r *noteReader) guess(guesses []notes.Command) {
 		if what.asks == "" || r.saidSo(c, what) {
 			continue
 		}
-		said := "“" + c.Line + "” — " + what.asks
+		asks := what.asks
 		if !c.Start.IsZero() && c.Verb != notes.Met {
-			said += ", " + r.sayWhen(c)
+			asks += ", " + r.sayWhen(c)
 		}
+		said := "“" + c.Line + "” — " + asks
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
 			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
 				Tag: tagOf(notes.Command{Verb: c.Verb}, []*rules.Person{r.person})})
-			r.say(said + "? A tap says so; nothing has changed yet.")
+			r.say(said + "? A tap, or YES, says so; nothing has changed yet.")
+			r.recordGuess(c, what, asks, line)
 		} else {
 			r.say(said + "? Answer with the day and the hour, such as: interview " +
 				c.Start.In(r.in.Policy.Zone).Format("Mon 2 Jan") + " 15:00.")

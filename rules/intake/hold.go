@@ -95,7 +95,7 @@ func (r *noteReader) mayMean(c holdReason, people []*rules.Person) []*rules.Pers
 func (r *noteReader) alike(name string) (people []*rules.Person) {
 	for _, p := range r.in.Book.People() {
 		for _, w := range mail.NameWords(name) {
-			if slices.ContainsFunc(mail.NameWords(p.Name), func(of string) bool { return notes.Alike(w, of) }) &&
+			if slices.ContainsFunc(mail.NameWords(p.NameSpelt()), func(of string) bool { return notes.Alike(w, of) }) &&
 				!slices.Contains(people, p) {
 				people = append(people, p)
 			}
@@ -108,7 +108,7 @@ func (r *noteReader) alike(name string) (people []*rules.Person) {
 func (r *noteReader) mentioned() (people []*rules.Person) {
 	words := mail.NameWords(r.in.Message.Subject + " " + r.in.Message.Reply)
 	for _, p := range r.in.Book.People() {
-		if slices.ContainsFunc(mail.NameWords(p.Name),
+		if slices.ContainsFunc(mail.NameWords(p.NameSpelt()),
 			func(w string) bool { return len([]rune(w)) > 2 && slices.Contains(words, w) }) {
 			people = append(people, p)
 		}

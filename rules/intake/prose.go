@@ -89,7 +89,7 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 
 // knownPerson is somebody as a note may speak of them.
 func knownPerson(p *rules.Person, at time.Time) notes.Known {
-	k := notes.Known{Address: p.Address(), Owed: owes(p)}
+	k := notes.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p)}
 	a, open := p.Open()
 	switch {
 	case open:

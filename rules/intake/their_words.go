@@ -82,7 +82,7 @@ func greetsPerson(line string, p *rules.Person) bool {
 	if len(words) < 2 || len(words) > 6 || !strings.HasSuffix(line, ",") && !strings.HasSuffix(line, "!") {
 		return false
 	}
-	for _, name := range mail.NameWords(p.Name) {
+	for _, name := range mail.NameWords(p.NameSpelt()) {
 		for _, w := range words[1:] {
 			if w == name {
 				return true

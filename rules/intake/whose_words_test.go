@@ -99,7 +99,7 @@ func obeyed(raw string, o original, a availability) (Finding, mail.Message) {
 func effects(f Finding) (out []string) {
 	for _, e := range f.Events {
 		switch {
-		case e.Kind == rules.Ignored, e.Kind == rules.Doubted, e.Kind == rules.AskedBack, e.Kind == rules.Heard, e.Kind == rules.Answered && strings.Contains(e.Why, "forwarded"):
+		case e.Kind == rules.Ignored, e.Kind == rules.Doubted, e.Kind == rules.Guessed, e.Kind == rules.AskedBack, e.Kind == rules.Heard, e.Kind == rules.Answered && strings.Contains(e.Why, "forwarded"):
 		case e.Kind == rules.Noted && (e.Line == rules.LineNote || e.Line == rules.LineQuestion):
 		default:
 			out = append(out, fmt.Sprintf("%s %s", e.Kind, e.Person))

@@ -18,7 +18,12 @@ func danish() Language {
 			Trash:   []string{"papirkurv", "slettet post"},
 			Archive: []string{"arkiv"},
 		},
-		Notes: Notes{Thanks: []string{"mange tak", "tak"}, Phone: []string{"telefon"}},
+		Notes: Notes{
+			Thanks: []string{"mange tak", "tak"},
+			Yes:    []string{"ja"},
+			No:     []string{"nej"},
+			Phone:  []string{"telefon"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "VB", "videresend"},

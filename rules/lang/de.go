@@ -19,7 +19,12 @@ func german() Language {
 			Trash:   []string{"papierkorb", "gelöschte objekte", "gelöschte elemente", "gelöscht"},
 			Archive: []string{"archiv"},
 		},
-		Notes: Notes{Thanks: []string{"danke schön", "danke", "vielen dank"}, Phone: []string{"telefon"}},
+		Notes: Notes{
+			Thanks: []string{"danke schön", "danke", "vielen dank"},
+			Yes:    []string{"ja", "genau", "stimmt"},
+			No:     []string{"nein", "noch nicht"},
+			Phone:  []string{"telefon"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},

@@ -19,7 +19,14 @@ func english() Language {
 			Trash:   []string{"trash", "deleted items", "deleted messages", "deleted", "bin"},
 			Archive: []string{"archive", "archives"},
 		},
-		Notes: Notes{Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you"}, Phone: []string{"phone"}},
+		Notes: Notes{
+			Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you"},
+			Yes: []string{"yes", "yep", "yeah", "yup", "correct", "right", "exactly", "that's right", "that is right",
+				"it is agreed", "it's agreed", "it is", "that is so", "indeed", "sure", "true", "both"},
+			No: []string{"nope", "nah", "not yet", "wrong", "it is not", "it isn't", "it's not", "it did not",
+				"it didn't", "not so", "that is not so", "not really", "no"},
+			Phone: []string{"phone"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},

@@ -18,7 +18,12 @@ func spanish() Language {
 			Trash:   []string{"papelera", "elementos eliminados"},
 			Archive: []string{"archivo"},
 		},
-		Notes: Notes{Thanks: []string{"muchas gracias", "gracias"}, Phone: []string{"teléfono"}},
+		Notes: Notes{
+			Thanks: []string{"muchas gracias", "gracias"},
+			Yes:    []string{"sí", "si", "exacto"},
+			No:     []string{"no", "todavía no"},
+			Phone:  []string{"teléfono"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Resp"},
 			Forward: []string{"RV", "Reenv"},

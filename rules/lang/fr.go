@@ -18,7 +18,12 @@ func french() Language {
 			Trash:   []string{"corbeille", "éléments supprimés"},
 			Archive: []string{"archive", "archives"},
 		},
-		Notes: Notes{Thanks: []string{"merci beaucoup", "merci"}, Phone: []string{"téléphone"}},
+		Notes: Notes{
+			Thanks: []string{"merci beaucoup", "merci"},
+			Yes:    []string{"oui", "exactement"},
+			No:     []string{"non", "pas encore"},
+			Phone:  []string{"téléphone"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"RE", "Réf", "Rép", "ref"},
 			Forward: []string{"TR", "Transf"},

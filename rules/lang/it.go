@@ -18,7 +18,12 @@ func italian() Language {
 			Trash:   []string{"cestino", "posta eliminata", "elementi eliminati"},
 			Archive: []string{"archivio"},
 		},
-		Notes: Notes{Thanks: []string{"grazie mille", "grazie"}, Phone: []string{"telefono"}},
+		Notes: Notes{
+			Thanks: []string{"grazie mille", "grazie"},
+			Yes:    []string{"sì", "si", "esatto"},
+			No:     []string{"no", "non ancora"},
+			Phone:  []string{"telefono"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"R", "RIF", "Risp"},
 			Forward: []string{"I", "Inoltra", "Inoltro"},

@@ -12,6 +12,7 @@ func japanese() Language {
 			Trash:   []string{"ごみ箱", "削除済みアイテム"},
 			Archive: []string{"アーカイブ"},
 		},
+		Notes: Notes{Thanks: []string{"ありがとうございます", "ありがとう"}, Yes: []string{"はい"}, No: []string{"いいえ"}},
 		Subjects: Subjects{
 			Reply:   []string{"返信"},
 			Forward: []string{"転送"},

@@ -33,6 +33,8 @@ type Folders struct {
 // those it begins with.
 type Notes struct {
 	Thanks []string // and nothing else: "danke"
+	Yes    []string // to a question, the longer ones first: "yes it is", "yes"
+	No     []string
 	Phone  []string // what a talk or an answer went over: "telefon"
 }
 

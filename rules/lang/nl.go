@@ -18,7 +18,12 @@ func dutch() Language {
 			Trash:   []string{"prullenbak", "verwijderde items"},
 			Archive: []string{"archief"},
 		},
-		Notes: Notes{Thanks: []string{"dank je wel", "dank je", "bedankt"}, Phone: []string{"telefoon"}},
+		Notes: Notes{
+			Thanks: []string{"dank je wel", "dank je", "bedankt"},
+			Yes:    []string{"ja", "klopt"},
+			No:     []string{"nee", "nog niet"},
+			Phone:  []string{"telefoon"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Antw", "Betr"},
 			Forward: []string{"Doorst", "Doorg"},

@@ -18,7 +18,12 @@ func norwegian() Language {
 			Trash:   []string{"papirkurv", "slettede elementer"},
 			Archive: []string{"arkiv"},
 		},
-		Notes: Notes{Thanks: []string{"tusen takk", "takk"}, Phone: []string{"telefon"}},
+		Notes: Notes{
+			Thanks: []string{"tusen takk", "takk"},
+			Yes:    []string{"ja", "stemmer"},
+			No:     []string{"nei", "ikke ennå"},
+			Phone:  []string{"telefon"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "svar"},
 			Forward: []string{"VS", "videresend"},

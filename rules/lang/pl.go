@@ -18,7 +18,12 @@ func polish() Language {
 			Trash:   []string{"kosz", "elementy usunięte"},
 			Archive: []string{"archiwum"},
 		},
-		Notes: Notes{Thanks: []string{"dziękuję", "dzięki"}, Phone: []string{"telefon"}},
+		Notes: Notes{
+			Thanks: []string{"dziękuję", "dzięki"},
+			Yes:    []string{"zgadza się"}, // not "tak", which is Danish for thanks,
+			No:     []string{"nie", "jeszcze nie"},
+			Phone:  []string{"telefon"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"Odp"},
 			Forward: []string{"PD"},

@@ -19,7 +19,12 @@ func portuguese() Language {
 			Trash:   []string{"lixeira", "lixo", "itens excluídos"},
 			Archive: []string{"arquivo"},
 		},
-		Notes: Notes{Thanks: []string{"muito obrigado", "muito obrigada", "obrigado", "obrigada"}, Phone: []string{"telefone"}},
+		Notes: Notes{
+			Thanks: []string{"muito obrigado", "muito obrigada", "obrigado", "obrigada"},
+			Yes:    []string{"sim", "exato"},
+			No:     []string{"não", "ainda não"},
+			Phone:  []string{"telefone"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"RES", "Resp", "ref"},
 			Forward: []string{"ENC", "Encaminhado"},

@@ -17,6 +17,7 @@ func russian() Language {
 			Trash:   []string{"корзина", "удаленные"},
 			Archive: []string{"архив"},
 		},
+		Notes: Notes{Thanks: []string{"спасибо"}, Yes: []string{"да"}, No: []string{"нет"}},
 		Subjects: Subjects{
 			Reply:   []string{"НА", "Ответ", "Отв"},
 			Forward: []string{"ПЕР", "Пересл"},

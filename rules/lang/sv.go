@@ -18,7 +18,12 @@ func swedish() Language {
 			Trash:   []string{"papperskorg", "papperskorgen", "borttagna objekt"},
 			Archive: []string{"arkiv"},
 		},
-		Notes: Notes{Thanks: []string{"tack så mycket", "tack"}, Phone: []string{"telefon"}},
+		Notes: Notes{
+			Thanks: []string{"tack så mycket", "tack"},
+			Yes:    []string{"ja", "stämmer"},
+			No:     []string{"nej", "inte än"},
+			Phone:  []string{"telefon"},
+		},
 		Subjects: Subjects{
 			Reply:   []string{"SV", "Svar"},
 			Forward: []string{"VB", "VS", "vidarebefordrat"},

@@ -12,6 +12,7 @@ func chinese() Language {
 			Trash:   []string{"已删除", "已删除邮件", "垃圾桶", "刪除的郵件"},
 			Archive: []string{"归档", "存档", "封存"},
 		},
+		Notes: Notes{Thanks: []string{"谢谢"}, Yes: []string{"是"}, No: []string{"不是"}},
 		Subjects: Subjects{
 			Reply:   []string{"回复", "答复", "回覆", "回復", "回信"},
 			Forward: []string{"转发", "轉寄", "转寄", "轉發"},

@@ -1,0 +1,78 @@
+package rules
+
+import (
+	"slices"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// A Guess is what a note of the owner's likely says about somebody. The receipt asks whether it is
+// so; while the owner does not say, nothing has changed, and a brief asks once more.
+type Guess struct {
+	Source  string // of the note
+	At      time.Time
+	Words   string    // the owner's, in question
+	Asks    string    // the question: "is a talk agreed, Monday 16 March 14:30"
+	Command string    // the line that says yes: "interview Mon 16 Mar 2026 14:30"
+	Kind    EventKind // what a yes brings about
+	When    time.Time // of the talk in question; zero: of none
+}
+
+// guessed takes in a guess. One at the same thing takes the place of an older one.
+func (p *Person) guessed(e Event) {
+	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool { return g.Kind == e.Guess })
+	p.Guesses = append(p.Guesses, Guess{Source: e.Source, At: e.At, Words: e.Words, Asks: e.Text,
+		Command: e.Command, Kind: e.Guess, When: e.Start})
+}
+
+// settleGuesses drops the guesses of which an event says whether they are so.
+func (p *Person) settleGuesses(e Event) {
+	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
+		return e.Kind == Cleared && e.MessageID == g.Source || e.Kind == g.Kind ||
+			slices.Contains(settling()[g.Kind], e.Kind)
+	})
+}
+
+// settling are the facts that settle a guess beside the one it is at: a talk that took place was
+// agreed, and who said no has answered.
+func settling() map[EventKind][]EventKind {
+	return map[EventKind][]EventKind{
+		Answered: {Accepted, Declined, Deferred, Booked, Moved, Met, Postponed},
+		Booked:   {Moved, Cancelled, Met, Declined},
+		Moved:    {Booked, Cancelled, Met},
+	}
+}
+
+// ID is that of the guess, whose tag its buttons bear.
+func (g Guess) ID() string { return mail.NewID("guess", g.Source, g.Command) }
+
+// yes says that the guess is so.
+func (g Guess) yes() content.Button {
+	return content.Button{Label: "Yes", Command: g.Command, Tag: Tag(g.ID())}
+}
+
+// mayBe asks whether a guess is so.
+func (r *matterReader) mayBe(g Guess) string {
+	return "your note of " + r.Policy.SayDay(g.At) + " may say more: “" + g.Words + "” — " + g.Asks + "?"
+}
+
+// guesses reads what notes may say: a brief asks once more after two days, or the day before the
+// talk in question. What holds a follow-up is asked about with that.
+func (r *matterReader) guesses() {
+	_, open := r.p.Open()
+	for _, g := range r.p.Guesses {
+		if open && slices.ContainsFunc(r.p.Doubts, func(q Doubt) bool { return q.Source == g.Source }) {
+			continue
+		}
+		next, today := g.At.AddDate(0, 0, afterTrouble), false
+		if eve := r.Policy.BriefAt.OnDay(g.When, -1, r.Policy.Zone); !g.When.IsZero() && g.When.After(g.At) {
+			next, today = soonest(latest(eve, g.At), next), g.When.After(r.Now) && !r.Now.Before(eve)
+		}
+		line := r.line(r.mayBe(g), "Nothing has changed so far.", g.yes(),
+			content.Button{Label: "No", Command: content.CommandLetGo, Tag: Tag(g.ID())})
+		r.add(Matter{State: MatterGuess, About: g.ID(), Since: g.At, Next: next, Today: today,
+			Plan: "you are asked whether it is so", Line: line})
+	}
+}

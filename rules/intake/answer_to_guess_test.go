@@ -1,0 +1,47 @@
+package intake
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+)
+
+// A bare yes or no to a mail that asks whether a note says something is the owner's word on that;
+// with other words, or to another mail, it is not.
+func TestGuessAnswered(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	booked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Booked,
+		Words: "anna monday 14:30", Text: "is a talk agreed, Monday 16 March 14:30", Command: "interview Mon 16 Mar 2026 14:30"}
+	thanked := rules.Event{Person: "anna", Kind: rules.Guessed, At: now, Source: "note", Guess: rules.Thanked,
+		Words: "sent flowers", Text: "have you thanked them", Command: "thanked"}
+	receipt := "“anna monday 14:30” — is a talk agreed, Monday 16 March 14:30?\n\n  interview Mon 16 Mar 2026 14:30 [abcd]  It is agreed\n"
+	for _, tt := range []struct {
+		name, mail, text string
+		guesses          []rules.Event
+		want             string
+	}{
+		{"yes", receipt, "yes", []rules.Event{booked}, "booked anna"},
+		{"yes, with thanks and a name", receipt, "Yep, thanks!\n\nJulie", []rules.Event{booked}, "booked anna"},
+		{"another language", receipt, "ja", []rules.Event{booked}, "booked anna"},
+		{"no", receipt, "No.", []rules.Event{booked}, "cleared anna"},
+		{"not yet", receipt, "not yet, thanks", []rules.Event{booked}, "cleared anna"},
+		{"more than yes", receipt, "yes, and she asked for the slides", []rules.Event{booked}, "noted anna"},
+		{"a receipt that asks nothing", "Noted about Anna Meier.", "yes", []rules.Event{booked}, "accepted anna"},
+		{"a mail that asks what an answer was, too", receipt + "  that was a yes [abcd]  A yes\n", "yes", []rules.Event{booked}, "accepted anna"},
+		{"two", receipt + "  thanked [abcd]  I thanked them\n", "yes both", []rules.Event{booked, thanked}, "booked anna, thanked anna"},
+		{"said since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
+		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, MessageID: "note"}}, "accepted anna"},
+	} {
+		events := append(askedAnna(now).Events, rules.Event{Seq: 2, Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
+		anna := rules.Fold("anna", append(events, tt.guesses...), []rules.Item{{Key: "receipt/x", Kind: content.KindReceipt,
+			Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: tt.mail}})
+		m := mail.Message{ID: "answer@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,
+			Subject: "Re: Anna Meier", InReplyTo: []string{"receipt@example.org"}, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if got := encounter(now, m, anna); got != tt.want {
+			t.Errorf("%s: %q made %q, want %q", tt.name, tt.text, got, tt.want)
+		}
+	}
+}
