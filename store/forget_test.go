@@ -30,6 +30,7 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 		{Person: c, Kind: rules.Asked, Source: "c@me", Ask: "c", Address: "carl@x.example", Subject: "Anna Meier suggested I write to you",
 			Text: "Hello, Anna Meier told me of you.", Recipients: 2, Others: []string{anna, "dora@x.example"}, Why: "you asked Carl and " + anna},
 		{Person: c, Kind: rules.Described, Source: "c@me", Fact: rules.FactVia, Text: "Anna Meier"},
+		{Person: c, Kind: rules.Guessed, Source: "c@me", Words: "Anna Meier says he agrees", Text: "is that their answer", Command: "replied Anna Meier says he agrees"},
 		{Person: p, Kind: rules.Noted, Source: "n2@me", Line: rules.LineLearned, Text: "ZEBRA is all that she said"},
 		{Kind: rules.Noted, Source: "n2@me", Line: rules.LineQuality, Text: "zebra quality"},
 		{Kind: rules.Noted, Source: "n3@me", Line: rules.LineQuality, Text: "patience"},
@@ -66,13 +67,13 @@ func TestForgetInNotesOfOthers(t *testing.T) {
 		said[string(e.Kind)+"|"+e.Said()+"|"+e.Subject+"|"+strings.Join(e.Others, ",")] = true
 	}
 	for _, want := range []string{"noted|intro: [forgotten] knows batches||", "noted|learned: ask [forgotten] ([forgotten]) or Anna Meiering||", "answered|||",
-		"asked||[forgotten] suggested I write to you|dora@x.example", "described|via: [forgotten]||", "noted|quality: patience||"} {
+		"asked||[forgotten] suggested I write to you|dora@x.example", "described|via: [forgotten]||", "guessed|is that their answer||", "noted|quality: patience||"} {
 		if !said[want] {
 			t.Errorf("nobody says %q any more", want)
 		}
 	}
-	if len(said) != 7 { // and that Ben was asked
-		t.Errorf("%d facts are kept, want 7: %v", len(said), said)
+	if len(said) != 8 { // and that Ben was asked
+		t.Errorf("%d facts are kept, want 8: %v", len(said), said)
 	}
 	if r := row(t, s, "followup/c"); r.State != rules.StateDropped || r.Text != "" {
 		t.Errorf("the follow-up that names them is %s: %q", r.State, r.Text)
