@@ -95,7 +95,7 @@ filled: ## make the filled database of this schema, which later steps are tested
 dist: ## make archives, packages and their list of parts, in dist/
 	@.ci/dist
 
-dist-check: ## make them twice, compare, and use the .deb in a bare root
+dist-check: deps ## make them twice, compare, and use the .deb in a bare root
 	@.ci/dist-check
 
 demo: ## play six weeks against an embedded mail server

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -16,9 +17,18 @@ import (
 
 	"github.com/emersion/go-smtp"
 
+	"informd/cmd/informd/internal/oauth/oauthtest"
 	"informd/mailbox/mailboxtest"
+	"informd/mailbox/mailboxtest/real"
 	"informd/mailbox/parse"
 )
+
+// A post is the mail around a newcomer.
+type post struct {
+	deliver func(to string, raw []byte) error
+	file    func(folder string, raw []byte) error // into their own folder
+	inbox   func() (raw [][]byte, err error)
+}
 
 // A turn is one answer of a newcomer.
 type turn struct {
@@ -27,15 +37,18 @@ type turn struct {
 	before func(*newcomer) // what happens before the answer is given; nil: nothing
 }
 
-// A newcomer has nothing but a mailbox and the program.
+// newcomerRoot is a bare root with the program in it, as a package puts it there; "": the newcomer
+// uses this machine, and the program of this tree.
+var newcomerRoot = flag.String("newcomer.root", "", "a root in which the newcomer runs /usr/bin/informd")
+
+// A newcomer has nothing but a mailbox, a terminal and the program.
 type newcomer struct {
 	t          *testing.T
-	home       string
+	home       string // seen from outside of their root
 	address    string
-	srv        *mailboxtest.Server
-	user       *mailboxtest.User
+	post       post
 	imap       *line
-	mails      chan string // to whom each mail went that the server took
+	smtp       string
 	transcript strings.Builder
 }
 
@@ -43,7 +56,6 @@ type newcomer struct {
 // must be corrected, writes the first ask with the capture address in Bcc, and gets the first
 // receipt. testdata/newcomer holds what they see; -update writes it anew.
 func TestNewcomer(t *testing.T) {
-	closed := "127.0.0.1:1"
 	noPlus := func(op mailboxtest.Op) error {
 		if op.Verb == "RCPT" && strings.ContainsAny(strings.SplitN(op.Addr, "@", 2)[0], "+-") {
 			return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no such user"}
@@ -67,7 +79,7 @@ func TestNewcomer(t *testing.T) {
 		{name: "wrong-password", turns: func(*newcomer) []turn {
 			return join(mine, []turn{{asked: "Password (not shown): ", answer: "wrong"}, {asked: "or again ["}}, one(password), rest)
 		}, most: 7},
-		{name: "wrong-server", args: func(n *newcomer) []string { return []string{"--imap", closed, "--smtp", n.srv.SMTP()} },
+		{name: "wrong-server", args: func(n *newcomer) []string { return []string{"--imap", closedPort, "--smtp", n.smtp} },
 			turns: func(n *newcomer) []turn {
 				return join(mine, one(password), []turn{{asked: "or again [", answer: "imap"}, {asked: "(IMAP)", answer: n.imap.at}}, rest)
 			}, most: 7},
@@ -84,18 +96,18 @@ func TestNewcomer(t *testing.T) {
 		{name: "unknown", address: "julie@posteo.invalid", args: func(*newcomer) []string { return nil },
 			turns: func(n *newcomer) []turn {
 				return []turn{{asked: "Your mail address: ", answer: n.address}, {asked: "(IMAP): ", answer: n.imap.at},
-					{asked: "(SMTP): ", answer: n.srv.SMTP()}, password,
+					{asked: "(SMTP): ", answer: n.smtp}, password,
 					{asked: "as you sign: ", answer: "Julie Roth"}, {asked: "Is that right?", answer: "yes"}}
 			}, most: 6},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			n := newNewcomer(t, cmp.Or(tt.address, "julie@posteo.de"), tt.hook)
-			args := []string{"--imap", n.imap.at, "--smtp", n.srv.SMTP()}
+			n := atPassword(t, cmp.Or(tt.address, "julie@posteo.de"), tt.hook)
+			args := []string{"--imap", n.imap.at, "--smtp", n.smtp}
 			if tt.args != nil {
 				args = tt.args(n)
 			}
 			turns := tt.turns(n)
-			n.converse(append([]string{"init", "--no-service"}, args...), turns)
+			n.converse(args, turns)
 			if len(turns) > tt.most {
 				t.Errorf("%d answers, want at most %d", len(turns), tt.most)
 			}
@@ -104,6 +116,51 @@ func TestNewcomer(t *testing.T) {
 		})
 	}
 }
+
+// Where the provider takes no password, the newcomer enters a code in a browser elsewhere.
+func TestNewcomerOAuth(t *testing.T) {
+	login := oauthtest.Listen(t)
+	n := atToken(t, "julie@outlook.com", login)
+	n.converse([]string{"--imap", n.imap.at, "--smtp", n.smtp, "--authority", login.URL}, []turn{
+		{asked: "Your mail address: ", answer: n.address}, {asked: "Client id: ", answer: "the client"},
+		{asked: "as you sign: ", answer: "Julie Roth"}, {asked: "time zone [Europe/Berlin]: "},
+		{asked: "Is that right?", answer: "yes"}})
+	n.firstAsk()
+	n.compare(filepath.Join("testdata", "newcomer", "oauth.txt"))
+}
+
+// All goes wrong for one newcomer: the server, the password, and then a line of the config that
+// they wrote by hand. What they are told is enough to go on with.
+func TestNewcomerStumbles(t *testing.T) {
+	n := atPassword(t, "julie@posteo.de", nil)
+	n.converse([]string{"--imap", closedPort, "--smtp", n.smtp}, []turn{
+		{asked: "Your mail address: ", answer: n.address}, {asked: "Password (not shown): ", answer: "wrong"},
+		{asked: "or again [", answer: "imap"}, {asked: "(IMAP)", answer: n.imap.at},
+		{asked: "or again ["}, {asked: "Password (not shown): ", answer: hushed},
+		{asked: "as you sign: ", answer: "Julie Roth"}, {asked: "time zone [Europe/Berlin]: "},
+		{asked: "Is that right?", answer: "yes"}})
+	file := filepath.Join(n.home, ".config", "informd", "config.toml")
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken := strings.Replace(string(text), "[followup]", "[followup]\nafter = 5 days", 1)
+	if err := os.WriteFile(file, []byte(broken), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	fmt.Fprintf(&n.transcript, "\n(Julie writes “after = 5 days” below [followup].)\n\n$ informd run\n")
+	out, err := n.program(t.Context(), "run").CombinedOutput()
+	if exit, ok := errors.AsType[*exec.ExitError](err); !ok || exit.ExitCode() != 3 {
+		t.Errorf("run with a broken config: %v", err)
+	}
+	fmt.Fprintf(&n.transcript, "%s\n", out)
+	n.converse(nil, []turn{{asked: "Is that right?", answer: "yes"}})
+	n.firstAsk()
+	n.compare(filepath.Join("testdata", "newcomer", "stumbles.txt"))
+}
+
+// closedPort is where nothing listens.
+const closedPort = "127.0.0.1:1"
 
 func one(t turn) []turn { return []turn{t} }
 
@@ -114,63 +171,97 @@ func join(parts ...[]turn) (all []turn) {
 	return all
 }
 
-func newNewcomer(t *testing.T, address string, hook func(mailboxtest.Op) error) *newcomer {
+func newNewcomer(t *testing.T, address, imap, smtp string, post post) *newcomer {
 	t.Helper()
-	n := &newcomer{t: t, address: address, home: t.TempDir(), mails: make(chan string, 100)}
-	srv, err := mailboxtest.Listen(mailboxtest.Options{AutoSent: true, Hook: func(op mailboxtest.Op) error {
-		if op.Proto == "smtp" && op.Verb == "." && op.Done {
-			n.mails <- op.Addr
+	n := &newcomer{t: t, address: address, home: t.TempDir(), post: post, smtp: smtp}
+	if *newcomerRoot != "" {
+		home, err := os.MkdirTemp(*newcomerRoot, "home-")
+		if err != nil {
+			t.Fatal(err)
 		}
-		if hook != nil {
-			return hook(op)
-		}
-		return nil
-	}})
-	if err != nil {
-		t.Fatal(err)
+		n.home = home
 	}
-	t.Cleanup(srv.Close)
-	n.srv, n.user = srv, srv.AddUser(address, hushed, address)
-	if n.imap, err = newLine(srv.IMAP()); err != nil {
+	var err error
+	if n.imap, err = newLine(imap); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(n.imap.cut)
 	return n
 }
 
+// atPassword is a newcomer whose provider takes a password.
+func atPassword(t *testing.T, address string, hook func(mailboxtest.Op) error) *newcomer {
+	t.Helper()
+	srv, err := mailboxtest.Listen(mailboxtest.Options{AutoSent: true, Hook: hook})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(srv.Close)
+	user := srv.AddUser(address, hushed, address)
+	return newNewcomer(t, address, srv.IMAP(), srv.SMTP(), post{
+		deliver: func(to string, raw []byte) error { return srv.Deliver(address, to, raw) },
+		file: func(folder string, raw []byte) error {
+			_, err := user.Append(folder, []string{`\Seen`}, time.Time{}, raw)
+			return err
+		},
+		inbox: func() (raw [][]byte, err error) {
+			list, err := user.Messages("INBOX")
+			for _, m := range list {
+				raw = append(raw, m.Raw)
+			}
+			return raw, err
+		},
+	})
+}
+
+// atToken is a newcomer whose provider, a Dovecot, takes nothing but tokens.
+func atToken(t *testing.T, address string, login *oauthtest.Server) *newcomer {
+	t.Helper()
+	login.Account, login.Poll = address, 1
+	servers := real.Start(t, dovecotOAuth(t, login, "xoauth2"))
+	if err := servers.AddUser(address); err != nil {
+		t.Fatal(err)
+	}
+	return newNewcomer(t, address, servers.IMAP, servers.SMTP, post{
+		deliver: func(to string, raw []byte) error { return servers.Deliver(address, to, raw) },
+		file:    func(folder string, raw []byte) error { return servers.Drop(address, folder, raw) },
+		inbox: func() (raw [][]byte, err error) {
+			list, err := servers.Mails(address, "INBOX")
+			for _, m := range list {
+				raw = append(raw, m.Raw)
+			}
+			return raw, err
+		},
+	})
+}
+
 // program is informd as a process of its own, in the newcomer's home.
 func (n *newcomer) program(ctx context.Context, args ...string) *exec.Cmd {
-	cmd := exec.CommandContext(ctx, "informd", args...)
-	cmd.Env = []string{"HOME=" + n.home, "PATH=" + os.Getenv("PATH"), "TZ=Europe/Berlin", "GORACE=" + os.Getenv("GORACE"),
+	cmd, home := exec.CommandContext(ctx, "informd", args...), n.home
+	if *newcomerRoot != "" {
+		cmd = exec.CommandContext(ctx, "chroot", append([]string{*newcomerRoot, "/usr/bin/informd"}, args...)...)
+		home = strings.TrimPrefix(n.home, *newcomerRoot)
+	}
+	cmd.Env = []string{"HOME=" + home, "PATH=" + os.Getenv("PATH"), "TZ=Europe/Berlin", "GORACE=" + os.Getenv("GORACE"),
 		"GOCOVERDIR=" + os.Getenv("GOCOVERDIR")}
 	return cmd
 }
 
-// converse runs a command and gives each answer once its question is asked.
+// converse runs init and gives each answer once its question is asked.
 func (n *newcomer) converse(args []string, turns []turn) {
 	n.t.Helper()
 	ctx, cancel := context.WithTimeout(n.t.Context(), time.Minute)
 	defer cancel()
-	cmd := n.program(ctx, args...)
-	in, err := cmd.StdinPipe()
+	cmd := n.program(ctx, append([]string{"init", "--no-service"}, args...)...)
+	terminal, err := onTerminal(cmd, 80)
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	said, out := io.Pipe()
-	cmd.Stdout, cmd.Stderr = out, out
-	if err := cmd.Start(); err != nil {
-		n.t.Fatal(err)
-	}
-	ended := make(chan error, 1)
-	go func() {
-		err := cmd.Wait()
-		out.Close()
-		ended <- err
-	}()
+	defer terminal.Close()
 	fmt.Fprintf(&n.transcript, "$ informd init\n")
 	heard, buf := "", make([]byte, 4096)
 	for {
-		k, err := said.Read(buf)
+		k, err := terminal.Read(buf)
 		heard += string(buf[:k])
 		n.transcript.Write(buf[:k])
 		if len(turns) > 0 && strings.Contains(heard[strings.LastIndexByte(heard, '\n')+1:], turns[0].asked) {
@@ -178,21 +269,16 @@ func (n *newcomer) converse(args []string, turns []turn) {
 			if turns = turns[1:]; now.before != nil {
 				now.before(n)
 			}
-			shown := now.answer
-			if strings.Contains(now.asked, "not shown") {
-				shown = ""
-			}
-			fmt.Fprintf(&n.transcript, "%s\n", shown)
-			if _, err := io.WriteString(in, now.answer+"\n"); err != nil {
+			if _, err := io.WriteString(terminal, now.answer+"\n"); err != nil {
 				n.t.Errorf("%q cannot be answered: %v", now.asked, err)
 			}
 			heard = ""
 		}
-		if errors.Is(err, io.EOF) {
+		if err != nil { // nobody has the terminal any more
 			break
 		}
 	}
-	if err := <-ended; err != nil || len(turns) > 0 {
+	if err := cmd.Wait(); err != nil || len(turns) > 0 {
 		n.t.Fatalf("init ended with %v, and %d answers were not asked for:\n%s", err, len(turns), n.transcript.String())
 	}
 }
@@ -211,7 +297,7 @@ func (n *newcomer) firstAsk() {
 		daemon.Process.Signal(os.Interrupt)
 		daemon.Wait()
 	}()
-	fmt.Fprintf(&n.transcript, "$ informd run\n\n")
+	fmt.Fprintf(&n.transcript, "\n$ informd run\n\n")
 	n.await(ctx, "Welcome")
 	ask := "From: Julie Roth <" + n.address + ">\r\nTo: Anna Meier <anna@pharma.example>\r\nSubject: Validation\r\nDate: " +
 		time.Now().Format("Mon, 2 Jan 2006 15:04:05 -0700") + "\r\nMessage-ID: <ask@posteo.de>\r\n\r\n" +
@@ -219,13 +305,13 @@ func (n *newcomer) firstAsk() {
 	capture, folder := cfg.Capture.Address, cfg.Capture.Folder
 	if capture != "" {
 		folder = "Sent"
-		if err := n.srv.Deliver(n.address, capture, []byte(ask)); err != nil {
+		if err := n.post.deliver(capture, []byte(ask)); err != nil {
 			n.t.Fatal(err)
 		}
 		ask = "Bcc: " + capture + "\r\n" + ask
 	}
 	fmt.Fprintf(&n.transcript, "(Julie asks Anna; “%s” into %s.)\n\n", "Validation", folder)
-	if _, err := n.user.Append(folder, []string{`\Seen`}, time.Time{}, []byte(ask)); err != nil {
+	if err := n.post.file(folder, []byte(ask)); err != nil {
 		n.t.Fatal(err)
 	}
 	n.await(ctx, "Anna Meier")
@@ -234,19 +320,21 @@ func (n *newcomer) firstAsk() {
 // await waits for a mail of informd's with this subject, and notes it.
 func (n *newcomer) await(ctx context.Context, subject string) {
 	n.t.Helper()
+	retry := time.NewTicker(50 * time.Millisecond)
+	defer retry.Stop()
 	for {
-		list, err := n.user.Messages("INBOX")
+		list, err := n.post.inbox()
 		if err != nil {
 			n.t.Fatal(err)
 		}
-		for _, one := range list {
-			if m := parse.Message(one.Raw); m.Subject == subject && m.From.Name == "informd" {
-				fmt.Fprintf(&n.transcript, "Subject: %s\n\n%s\n\n", m.Subject, strings.ReplaceAll(strings.TrimSpace(m.Text), "\r\n", "\n"))
+		for _, raw := range list {
+			if m := parse.Message(raw); m.Subject == subject && m.From.Name == "informd" {
+				fmt.Fprintf(&n.transcript, "Subject: %s\n\n%s\n\n", m.Subject, strings.TrimSpace(m.Text))
 				return
 			}
 		}
 		select {
-		case <-n.mails:
+		case <-retry.C:
 		case <-ctx.Done():
 			n.t.Fatalf("no mail called %q came:\n%s", subject, n.transcript.String())
 		}
@@ -256,7 +344,8 @@ func (n *newcomer) await(ctx context.Context, subject string) {
 // compare sets what was seen beside what is kept, but for what differs each time.
 func (n *newcomer) compare(file string) {
 	n.t.Helper()
-	got := strings.ReplaceAll(n.transcript.String(), n.home, "~")
+	got := strings.ReplaceAll(n.transcript.String(), "\r\n", "\n")
+	got = strings.ReplaceAll(got, strings.TrimPrefix(n.home, *newcomerRoot), "~")
 	for _, r := range [][2]string{{`127\.0\.0\.1:\d{3,}`, "127.0.0.1:PORT"}, {`port \d{4,}`, "port PORT"}, {`(informd-)[a-z0-9]{16}`, "${1}…"}, {`\[[0-9a-z]{6}\] *`, "[tag] "},
 		{`(?m)(^  - .*\n)+`, "  - (why)\n"}, {`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d+ [A-Z][a-z]+( \d\d:\d\d)?`, "DAY"},
 		{`(?m)[ \t]+$`, ""}} {
