@@ -21,7 +21,7 @@ import (
 // the token_command of a config. It reads no config, since it comes before there is one.
 type LoginCmd struct {
 	Provider         string `arg:"" enum:"google,microsoft" help:"google or microsoft."`
-	ClientID         string `placeholder:"ID" help:"The client you registered there; asked for if none is known."`
+	ClientID         string `placeholder:"ID" help:"The client you registered there; asked for if this build has none."`
 	ClientSecretFile string `type:"path" placeholder:"FILE" help:"A file with its secret; asked for where one is needed."`
 	Authority        string `placeholder:"URL" help:"The login server of your organisation, if its programs need it."`
 	Device           bool   `help:"Enter a code in a browser elsewhere: for a computer without one."`
@@ -130,6 +130,9 @@ func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider, kee
 	client.HTTP = c.HTTP
 	if c.ClientID != "" && c.ClientID != client.ID {
 		client.ID, client.Secret = c.ClientID, mailbox.Secret{}
+	}
+	if client.ID == "" {
+		client.ID, client.Secret = at.ClientID, at.ClientSecret
 	}
 	if client.ID == "" {
 		d.say("%s", at.Register)

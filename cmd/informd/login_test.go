@@ -11,6 +11,7 @@ import (
 
 	"informd/cmd/informd/internal/oauth"
 	"informd/cmd/informd/internal/oauth/oauthtest"
+	"informd/mailbox"
 )
 
 // A loginHome is a home directory without a login, and a provider.
@@ -100,6 +101,25 @@ func TestLogin(t *testing.T) {
 	wantNotIn(t, asked, "Client id", "Client secret")
 	if out, _, err := try(t, h.google(LoginCmd{Token: true})); out != "access-5\n" || err != nil {
 		t.Errorf("got %q, %v, want a token of the new login", out, err)
+	}
+}
+
+// Whoever packaged informd may have registered it: nothing is asked then. The owner's own client
+// goes before theirs.
+func TestLoginPackaged(t *testing.T) {
+	h := newLoginHome(t)
+	c := h.google(LoginCmd{})
+	c.At.ClientID, c.At.ClientSecret = "the client", mailbox.NewSecret(oauthtest.Secret)
+	_, asked, err := try(t, c)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, asked)
+	}
+	wantNotIn(t, asked, "Client id", "Client secret")
+	c.ClientID = "another"
+	_, asked, err = try(t, c, "their secret")
+	wantIn(t, asked, "Client secret (not shown)")
+	if err == nil {
+		t.Error("an unknown client is let in: the owner's own was not taken")
 	}
 }
 

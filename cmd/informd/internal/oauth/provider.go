@@ -32,13 +32,16 @@ type Provider struct {
 	Ask []oauth2.AuthCodeOption
 	// WithSecret says that a client has a secret even where everybody could read it.
 	WithSecret bool
-	// Register says how an owner gets a client: informd has none of its own.
+	// Register says how an owner gets a client where this build has none.
 	Register string
+	// ClientID and ClientSecret are of the client that a packager registered; "" in the source.
+	ClientID     string
+	ClientSecret mailbox.Secret
 }
 
 // Google lets into Gmail. Its device flow refuses the scope for mail.
 func Google() Provider {
-	return Provider{
+	p := Provider{
 		Name: "google",
 		Endpoint: oauth2.Endpoint{
 			AuthURL:   "https://accounts.google.com/o/oauth2/v2/auth",
@@ -54,11 +57,12 @@ func Google() Provider {
 			"Google Auth Platform, Clients, a client of the type “Desktop app”; and under Audience publish the app,\n" +
 			"or Google ends every login after seven days.",
 	}
+	return p.packaged(clientsText)
 }
 
 // Microsoft lets into Outlook.com and Microsoft 365.
 func Microsoft() Provider {
-	return Provider{
+	p := Provider{
 		Name: "microsoft",
 		Endpoint: oauth2.Endpoint{
 			AuthURL:       "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
@@ -77,6 +81,7 @@ func Microsoft() Provider {
 			"One that is for your organisation alone needs --authority https://login.microsoftonline.com/ and\n" +
 			"its tenant id.",
 	}
+	return p.packaged(clientsText)
 }
 
 // Under is the provider with its login server below this address: organisations have their own. ""
