@@ -133,8 +133,8 @@ func ReceiptKey(ref string) string { return receiptPrefix + mail.NewID(ref) }
 
 const receiptPrefix = "receipt/"
 
-// soonest keeps the earliest instant that is not zero.
-func soonest(a, b time.Time) time.Time {
+// Soonest keeps the earliest instant that is not zero.
+func Soonest(a, b time.Time) time.Time {
 	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b
 	}

@@ -180,7 +180,7 @@ func (b *Book) Tagged(tag string) *Person {
 		return nil
 	}
 	for _, p := range b.People() {
-		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.tagged(tag) }) {
+		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.Tagged(tag) }) {
 			return p // of those whom one mail holds, one whom it holds still
 		}
 	}
@@ -196,7 +196,7 @@ func (b *Book) Tagged(tag string) *Person {
 			ids = append(ids, q.ID)
 		}
 		for _, d := range p.everDoubted() {
-			ids = append(ids, d.id())
+			ids = append(ids, d.ID())
 		}
 		for _, g := range p.Guesses {
 			ids = append(ids, g.ID())

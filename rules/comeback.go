@@ -15,7 +15,7 @@ func ReminderButtons(ask string) []content.Button {
 // comesBack is when the owner wants to come back to somebody and has not done so; zero
 // when nothing of the kind is open.
 func (p *Person) comesBack() time.Time {
-	at := p.comeBackDay()
+	at := p.ComeBackDay()
 	if at.IsZero() || p.LastWrote.At.After(at.AddDate(0, 0, -3)) || p.NeverWrite {
 		return time.Time{}
 	}
@@ -25,10 +25,10 @@ func (p *Person) comesBack() time.Time {
 	return at
 }
 
-// comeBackDay is the day on which the owner comes back to somebody, unless an ask or a talk since
+// ComeBackDay is the day on which the owner comes back to somebody, unless an ask or a talk since
 // has taken its place; zero: none. Where they said later and named
 // no day, informd chooses one.
-func (p *Person) comeBackDay() time.Time {
+func (p *Person) ComeBackDay() time.Time {
 	at := p.ComeBackOn
 	if n := len(p.Asks); n > 0 {
 		a := &p.Asks[n-1]
@@ -36,8 +36,8 @@ func (p *Person) comeBackDay() time.Time {
 			at = time.Time{}
 		}
 		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
-			p.LastWrote.At.Before(p.comeBackDefault(a).AddDate(0, 0, -3)) {
-			at = p.comeBackDefault(a) // they were thanked; the day is informd's to choose
+			p.LastWrote.At.Before(p.ComeBackDefault(a).AddDate(0, 0, -3)) {
+			at = p.ComeBackDefault(a) // they were thanked; the day is informd's to choose
 		}
 	}
 	for _, t := range p.Talks {
@@ -48,8 +48,8 @@ func (p *Person) comeBackDay() time.Time {
 	return at
 }
 
-// comeBackDefault is when informd comes back to an ask that was put off without a day.
-func (p *Person) comeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
+// ComeBackDefault is when informd comes back to an ask that was put off without a day.
+func (p *Person) ComeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
 
 // OpensAnew reports whether a captured mail to somebody known is an ask again: the last
 // one did not arrive, or the time has come that they were put off to.

@@ -2,9 +2,9 @@ package rules
 
 import "slices"
 
-// takenBack are the numbers of the events that another one takes back. One that is taken back itself
+// TakenBack are the numbers of the events that another one takes back. One that is taken back itself
 // takes back nothing: what it had taken back counts again.
-func takenBack(events []Event) map[int64]bool {
+func TakenBack(events []Event) map[int64]bool {
 	undone := map[int64]bool{}
 	for _, e := range slices.Backward(events) {
 		if e.Kind == Corrected && e.Undoes != 0 && !undone[e.Seq] {
@@ -16,7 +16,7 @@ func takenBack(events []Event) map[int64]bool {
 
 // InForce are the events that count: none of the others takes them back.
 func InForce(events []Event) []Event {
-	undone := takenBack(events)
+	undone := TakenBack(events)
 	if len(undone) == 0 {
 		return events
 	}

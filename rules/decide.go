@@ -41,7 +41,7 @@ func (d *Decision) because(why string) {
 // wakeAt asks for another decision at t, when t is still to come.
 func (d *Decision) wakeAt(now, t time.Time) {
 	if t.After(now) {
-		d.Next = soonest(d.Next, t)
+		d.Next = Soonest(d.Next, t)
 	}
 }
 

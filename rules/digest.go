@@ -48,7 +48,7 @@ func DecideAccount(now time.Time, pol Policy, s AccountView) (d AccountDecision)
 		did := h(now, pol, s)
 		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
 		if did.Next.After(now) {
-			d.Next = soonest(d.Next, did.Next)
+			d.Next = Soonest(d.Next, did.Next)
 		}
 	}
 	return d

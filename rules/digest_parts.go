@@ -56,7 +56,7 @@ func digestOf(now time.Time, pol Policy, s AccountView) (d content.SayDigest, to
 	if !s.LastLook.IsZero() {
 		d.LastLook = pol.Say(s.LastLook)
 	}
-	if until := pol.quietUntil(now); !until.IsZero() {
+	if until := pol.QuietUntil(now); !until.IsZero() {
 		d.Paused = pol.Say(until)
 	}
 	d.Coming, d.MoreComing = atMost(w.coming(all))
@@ -136,7 +136,7 @@ func (w digestWriter) lead(all []Matter) string {
 	var parts []string
 	add := func(n int, one, many string) {
 		if n > 0 {
-			parts = append(parts, counted(n, one, many))
+			parts = append(parts, content.PluralInWords(n, one, many))
 		}
 	}
 	add(asked, "asked", "asked")
@@ -146,7 +146,7 @@ func (w digestWriter) lead(all []Matter) string {
 	add(talks, "talk", "talks")
 	say := "A quiet week: nobody new was asked, and nothing came."
 	if len(parts) > 0 {
-		say = sentence(strings.Join(parts, ", "))
+		say = content.Sentence(strings.Join(parts, ", "))
 	}
 	return say + w.nextTalk()
 }
@@ -167,7 +167,7 @@ func (w digestWriter) nextTalk() string {
 		return ""
 	}
 	day := "On " + next.Start.In(w.Policy.Zone).Format("Monday")
-	switch days := w.Policy.daysSince(next.Start, w.Now); {
+	switch days := w.Policy.DaysSince(next.Start, w.Now); {
 	case days == 0:
 		day = "Today"
 	case days == 1:
@@ -175,7 +175,7 @@ func (w digestWriter) nextTalk() string {
 	case days > 6:
 		day = "On " + w.Policy.SayDay(next.Start)
 	}
-	if !w.Policy.wholeDay(next.Start, next.End) {
+	if !w.Policy.WholeDay(next.Start, next.End) {
 		day += " at " + next.Start.In(w.Policy.Zone).Format("15:04")
 	}
 	return " " + day + " you talk with " + who + "."
@@ -308,7 +308,7 @@ func (w digestWriter) good() (out []content.DigestLine) {
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != TalkCancelled && w.isNews(t.ends()) && (t.State == TalkMet || t.Logged) {
+			if t.State != TalkCancelled && w.isNews(t.Ends()) && (t.State == TalkMet || t.Logged) {
 				add("you talked", t.Start)
 			}
 		}
@@ -382,7 +382,7 @@ func (w digestWriter) moved() bool {
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != TalkCancelled && w.isNews(t.ends()) || w.isNews(t.Thanked) {
+			if t.State != TalkCancelled && w.isNews(t.Ends()) || w.isNews(t.Thanked) {
 				return true
 			}
 		}

@@ -61,12 +61,12 @@ func (p *Person) everDoubted() (all []Doubt) {
 // or, without a tag, the one that is shown. settled: it was settled before.
 func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 	for _, q := range p.Doubts {
-		if tag == "" || q.tagged(tag) {
+		if tag == "" || q.Tagged(tag) {
 			return q, true, false
 		}
 	}
 	for _, o := range p.everDoubted() {
-		if o.tagged(tag) {
+		if o.Tagged(tag) {
 			return o, false, true
 		}
 	}
@@ -84,20 +84,20 @@ func (q Doubt) OwnDoing() bool {
 // about is the ask in doubt, or who it is about where that is not known.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
 
-// id tells the doubts apart that one mail may raise about several asks and people, unless it is one.
-func (q Doubt) id() string {
+// ID tells the doubts apart that one mail may raise about several asks and people, unless it is one.
+func (q Doubt) ID() string {
 	if q.Shared() {
 		return mail.NewID("doubt", q.Source)
 	}
 	return mail.NewID("doubt", q.Source, q.about())
 }
 
-// tagged reports whether a button bears the tag of the doubt.
-func (q Doubt) tagged(tag string) bool { return len(tag) >= 4 && strings.HasPrefix(q.id(), tag) }
+// Tagged reports whether a button bears the tag of the doubt.
+func (q Doubt) Tagged(tag string) bool { return len(tag) >= 4 && strings.HasPrefix(q.ID(), tag) }
 
 // Buttons settle a doubt.
 func (q Doubt) Buttons() []content.Button {
-	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.id())}
+	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.ID())}
 	yes := content.Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
 	switch q.Kind {
 	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:

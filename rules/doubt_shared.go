@@ -28,7 +28,7 @@ func sharedDoubts(people []*Person) []*sharedDoubt {
 			if !q.Shared() {
 				continue
 			}
-			id := q.id()
+			id := q.ID()
 			if by[id] == nil {
 				by[id] = &sharedDoubt{Doubt: q}
 				all = append(all, by[id])
@@ -37,7 +37,7 @@ func sharedDoubts(people []*Person) []*sharedDoubt {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *sharedDoubt) int {
-		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.id(), b.id()))
+		return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.ID(), b.ID()))
 	})
 	return all
 }
@@ -45,7 +45,7 @@ func sharedDoubts(people []*Person) []*sharedDoubt {
 // SharedDoubt is the open doubt about several people whose button bears a tag, and whether there is
 // one.
 func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
-	i := slices.IndexFunc(p.Doubts, func(q Doubt) bool { return q.Shared() && q.tagged(tag) })
+	i := slices.IndexFunc(p.Doubts, func(q Doubt) bool { return q.Shared() && q.Tagged(tag) })
 	if i < 0 {
 		return q, false
 	}
@@ -61,7 +61,7 @@ func calledAll(people []*Person) string {
 	for _, p := range people {
 		names = append(names, p.Called())
 	}
-	return Listed(names)
+	return content.Names(names)
 }
 
 // tellShared asks about mails that may be the answer of several people: of those that one reason puts
@@ -70,17 +70,17 @@ func calledAll(people []*Person) string {
 func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	asked := map[string]bool{}
 	for _, q := range sharedDoubts(s.People) {
-		what, _ := q.trouble()
-		key := "trouble/" + string(what) + "/" + Tag(q.id())
+		what, _ := q.Trouble()
+		key := "trouble/" + string(what) + "/" + Tag(q.ID())
 		if q.Kind == DoubtNoteLost || asked[q.Why] {
 			continue
 		}
 		asked[q.Why] = true
 		if asks := q.At.Add(proof.TwinGrace); now.Before(asks) {
-			did.Next = soonest(did.Next, asks)
+			did.Next = Soonest(did.Next, asks)
 			continue
 		}
-		if s.exists(key) || old(now, q.At) {
+		if s.exists(key) || OldNews(now, q.At) {
 			continue
 		}
 		thread := "A mail that I cannot read"
@@ -99,7 +99,7 @@ func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) 
 func together(all []Matter, people []*Person) (out []Matter) {
 	by, at := map[string]*sharedDoubt{}, map[string]int{}
 	for _, q := range sharedDoubts(people) {
-		by[q.id()] = q
+		by[q.ID()] = q
 	}
 	for _, m := range all {
 		q, shared := by[m.About]

@@ -3,6 +3,8 @@ package rules
 import (
 	"strings"
 	"unicode/utf8"
+
+	"informd/rules/mail"
 )
 
 // maxExcerpt is the most of somebody's words that a line shows, in letters.
@@ -17,7 +19,7 @@ func InALine(text string) string {
 	if body, _, ok := strings.Cut(strings.TrimSpace(text), "\n\n"); ok && utf8.RuneCountInString(body) > 20 {
 		text = body
 	}
-	line := FoldSpace(text)
+	line := mail.FoldSpace(text)
 	if hello, after, ok := strings.Cut(line, ", "); ok && utf8.RuneCountInString(hello) <= 30 && greets(hello) {
 		line = strings.ToUpper(after[:1]) + after[1:]
 	}

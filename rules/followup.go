@@ -129,7 +129,7 @@ func (f follower) inOutbox(it Item) {
 	case it.State == StateStale:
 		d.Reword = append(d.Reword, f.action())
 		d.because("there was news at the last moment; you are shown the follow-up again")
-	case tooLate(f.now, f.pol, it) && !f.a.Hurried:
+	case TooLate(f.now, f.pol, it) && !f.a.Hurried:
 		d.because(longAgo(f.pol, it))
 	default:
 		d.because("the follow-up is on its way")
@@ -145,8 +145,8 @@ func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 		return "held: " + p.Doubts[0].Why
 	case pol.Unready(p, a) != "":
 		return pol.Unready(p, a)
-	case !pol.quietUntil(now).IsZero():
-		return "paused until " + pol.Say(pol.quietUntil(now))
+	case !pol.QuietUntil(now).IsZero():
+		return "paused until " + pol.Say(pol.QuietUntil(now))
 	}
 	return ""
 }
@@ -245,7 +245,7 @@ func (f follower) release(it Item) {
 		d.because("you said send now")
 	case at.IsZero():
 		d.because("waits until its notice has been sent to you")
-	case tooLate(f.now, pol, it):
+	case TooLate(f.now, pol, it):
 		d.because(longAgo(pol, it))
 	case f.now.Before(at):
 		d.because("you have seen its text; it leaves " + pol.Say(at) + " unless " + p.Called() + " answers")
@@ -314,9 +314,9 @@ func releaseAt(pol Policy, p *Person, it Item) time.Time {
 	return pol.IntoHours(at, p)
 }
 
-// tooLate reports whether a follow-up has missed its time by more than the owner
+// TooLate reports whether a follow-up has missed its time by more than the owner
 // allows without being asked.
-func tooLate(now time.Time, pol Policy, it Item) bool {
+func TooLate(now time.Time, pol Policy, it Item) bool {
 	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
 }
 

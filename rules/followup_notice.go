@@ -104,7 +104,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 	switch {
 	case a.Hurried:
 		when, there = "", ""
-	case tooLate(f.now, pol, Item{Due: act.Due}):
+	case TooLate(f.now, pol, Item{Due: act.Due}):
 		when, there, due = "", "", pol.SayDay(act.Due)
 	}
 	say := content.SayNotice{Capture: pol.Self.Capture, Thread: p.Called(), Who: p.Called(),

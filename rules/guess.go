@@ -66,9 +66,9 @@ func (r *matterReader) guesses() {
 		if open && slices.ContainsFunc(r.p.Doubts, func(q Doubt) bool { return q.Source == g.Source }) {
 			continue
 		}
-		next, today := g.At.AddDate(0, 0, afterTrouble), false
+		next, today := g.At.AddDate(0, 0, AfterTrouble), false
 		if eve := r.Policy.BriefAt.OnDay(g.When, -1, r.Policy.Zone); !g.When.IsZero() && g.When.After(g.At) {
-			next, today = soonest(latest(eve, g.At), next), g.When.After(r.Now) && !r.Now.Before(eve)
+			next, today = Soonest(latest(eve, g.At), next), g.When.After(r.Now) && !r.Now.Before(eve)
 		}
 		line := r.line(r.mayBe(g), "Nothing has changed so far.", g.yes(),
 			content.Button{Label: "No", Command: content.CommandLetGo, Tag: Tag(g.ID())})

@@ -12,14 +12,14 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() {
 		return
 	}
-	key := keepInTouchKey(pol, p)
+	key := KeepInTouchKey(pol, p)
 	for _, it := range p.Items {
 		if it.Kind == content.KindKeepInTouch && it.Key != key {
 			d.cancel(p, it.Key, "you have been in touch since")
 		}
 	}
 	due := pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone))
-	last := lastTalk(p)
+	last := LastTalk(p)
 	if last == nil {
 		return
 	}
@@ -58,8 +58,8 @@ func (p *Person) unsaid(t *Talk, key string) string {
 	return ""
 }
 
-// lastTalk is the newest talk that took place, or nil.
-func lastTalk(p *Person) *Talk {
+// LastTalk is the newest talk that took place, or nil.
+func LastTalk(p *Person) *Talk {
 	for i := len(p.Talks) - 1; i >= 0; i-- {
 		if p.Talks[i].State == TalkMet {
 			return &p.Talks[i]
@@ -68,7 +68,7 @@ func lastTalk(p *Person) *Talk {
 	return nil
 }
 
-// keepInTouchKey is the key of the note that is due after so long without any contact.
-func keepInTouchKey(pol Policy, p *Person) string {
+// KeepInTouchKey is the key of the note that is due after so long without any contact.
+func KeepInTouchKey(pol Policy, p *Person) string {
 	return "keepintouch/" + p.ID + "/" + pol.Date(p.Contact)
 }

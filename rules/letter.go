@@ -115,7 +115,7 @@ func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In
 // talkedOn is when a talk took place, as a letter says it.
 func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	s := l.In()
-	switch days := pol.daysSince(now, t); {
+	switch days := pol.DaysSince(now, t); {
 	case l.Language == "en" || l.Language == "":
 		return pol.sayPast(now, t)
 	case days < 45:

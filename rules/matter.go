@@ -161,7 +161,7 @@ const (
 	untilOld      = 14 // days after which a need can be let go with one tap
 	untilRest     = 30 // days untouched after which a need rests
 	restDays      = 90 // until it is looked at again
-	afterTrouble  = 2  // days after a mail of its own told of it, until a brief does
+	AfterTrouble  = 2  // days after a mail of its own told of it, until a brief does
 	laterDays     = 90 // until informd comes back to somebody who said later, and not when
 )
 

@@ -22,7 +22,7 @@ func (r *matterReader) asks() {
 		r.openAsk(a)
 	case r.p.NeverWrite:
 		r.closed(a.ID, "they are not to be written to")
-	case !r.p.comeBackDay().IsZero():
+	case !r.p.ComeBackDay().IsZero():
 		r.comesBack(a.ID)
 	case a.State == AskDeclined || a.Outcome == Declined:
 		r.saidNo(a)
@@ -41,7 +41,7 @@ func (r *matterReader) neverAsked() {
 	p := r.p
 	heard, wrote := p.LastHeard, p.LastWrote.At
 	switch via := p.Facts[FactVia]; {
-	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.comeBackDay().IsZero():
+	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.ComeBackDay().IsZero():
 	case wrote.After(heard.At):
 		r.silentSince(p.ID, wrote, "")
 	default:
@@ -67,7 +67,7 @@ func (r *matterReader) openAsk(a *Ask) {
 		r.doubt(a, p.Doubts[0])
 	case made && it.State == StateUnsure:
 		r.unsure(a, it)
-	case made && !it.State.Over() && !a.Hurried && tooLate(r.Now, pol, it):
+	case made && !it.State.Over() && !a.Hurried && TooLate(r.Now, pol, it):
 		r.late(a, it)
 	case made && it.Road == RoadDraft && it.State == StateSent:
 		r.drafted(a, it)
@@ -153,9 +153,9 @@ func (r *matterReader) doubt(a *Ask, q Doubt) {
 	}
 	due, next := FollowupDue(r.Policy, r.p, a), q.At
 	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
-		next = next.AddDate(0, 0, afterTrouble)
+		next = next.AddDate(0, 0, AfterTrouble)
 	}
-	r.add(Matter{State: MatterDoubt, About: q.id(), Since: q.At, Next: next, Plan: "you are asked about it again",
+	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: next, Plan: "you are asked about it again",
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
 }
 
@@ -171,7 +171,7 @@ func (r *matterReader) answered(a *Ask) {
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
 	case a.Outcome == Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
-		at := p.comeBackDefault(a)
+		at := p.ComeBackDefault(a)
 		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you come back to them",
 			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.",
 				append(ReminderButtons(a.ID), letGoButton(a.ID))...)})
@@ -182,7 +182,7 @@ func (r *matterReader) answered(a *Ask) {
 		}
 		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
 			"said later, "+r.ago(a.AnsweredAt),
-			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.comeBackDefault(a))+".",
+			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.ComeBackDefault(a))+".",
 			ReminderButtons(a.ID)...)})
 	case a.Outcome == Accepted:
 		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
@@ -257,13 +257,13 @@ func (r *matterReader) undelivered(a *Ask) {
 			how, buttons = "The ask to "+it.To+" is in Drafts; sending it tracks it.", buttons[1:]
 		}
 	}
-	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt.AddDate(0, 0, afterTrouble),
+	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt.AddDate(0, 0, AfterTrouble),
 		Plan: "you are reminded that it did not arrive", Line: r.line(what, how, buttons...)})
 }
 
 // comesBack is somebody whom the owner comes back to on a day.
 func (r *matterReader) comesBack(ask string) {
-	at := r.p.comeBackDay()
+	at := r.p.ComeBackDay()
 	if at.IsZero() || r.p.NeverWrite {
 		return
 	}

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"time"
 
 	"informd/rules/content"
@@ -18,7 +17,7 @@ func letGoButton(about string) content.Button {
 }
 
 // days is how many days of the owner's lie between an instant and now.
-func (c MatterContext) days(since time.Time) int { return c.Policy.daysSince(c.Now, since) }
+func (c MatterContext) days(since time.Time) int { return c.Policy.DaysSince(c.Now, since) }
 
 // old reports whether something has stood so long that its wording must follow.
 func (c MatterContext) old(since time.Time) bool { return c.days(since) >= untilOld }
@@ -44,20 +43,7 @@ func (c MatterContext) ago(t time.Time) string {
 func (c MatterContext) age(t time.Time) string {
 	days := c.days(t)
 	if days < 60 {
-		return counted(days/7, "week", "weeks") + " ago"
+		return content.PluralInWords(days/7, "week", "weeks") + " ago"
 	}
-	return counted(days/30, "month", "months") + " ago"
-}
-
-// counted counts in words as far as one does: "three weeks", "13 weeks".
-func counted(n int, one, many string) string {
-	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-		"eleven", "twelve"}
-	if n == 1 {
-		return "one " + one
-	}
-	if n < len(words) {
-		return words[n] + " " + many
-	}
-	return fmt.Sprintf("%d %s", n, many)
+	return content.PluralInWords(days/30, "month", "months") + " ago"
 }

@@ -122,10 +122,10 @@ func (r *matterReader) word(q *Promise, since time.Time, what string) {
 // warm is the note that keeps in touch with somebody the owner has met.
 func (r *matterReader) warm() {
 	p, pol := r.p, r.Policy
-	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() || lastTalk(p) == nil {
+	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() || LastTalk(p) == nil {
 		return
 	}
-	key := keepInTouchKey(pol, p)
+	key := KeepInTouchKey(pol, p)
 	it, made := p.Item(key)
 	if !made || !it.State.Over() {
 		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact,

@@ -13,9 +13,9 @@ func (r *matterReader) talks() {
 		switch t := &r.p.Talks[i]; {
 		case t.State == TalkCancelled:
 			r.calledOff(t)
-		case t.doubtful():
+		case t.Doubtful():
 			r.saidOff(t)
-		case r.Now.Before(t.ends()):
+		case r.Now.Before(t.Ends()):
 			r.bookedTalk(t)
 		default:
 			r.pastTalk(t)
@@ -23,8 +23,8 @@ func (r *matterReader) talks() {
 	}
 }
 
-// ends is when a talk is over.
-func (t Talk) ends() time.Time {
+// Ends is when a talk is over.
+func (t Talk) Ends() time.Time {
 	if t.End.IsZero() {
 		return t.Start.Add(UsualTalk)
 	}
@@ -41,7 +41,7 @@ func (r *matterReader) bookedTalk(t *Talk) {
 		m.Next, m.Plan = t.Start, "you talk"
 	}
 	if !r.Now.Before(t.Start) {
-		m.Next, m.Plan = t.ends(), "you are asked how your talk went"
+		m.Next, m.Plan = t.Ends(), "you are asked how your talk went"
 	}
 	r.add(m)
 	r.goal(t)
@@ -73,9 +73,9 @@ func (r *matterReader) pastTalk(t *Talk) {
 	case r.p.OwesThanks(*t):
 		r.thanksDue(t)
 	case t.State == TalkBooked && !t.Logged:
-		asks := t.ends().Add(12 * time.Hour)
-		m := Matter{State: MatterNote, About: t.ID, Since: t.ends(), Next: asks,
-			Closes: t.ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
+		asks := t.Ends().Add(12 * time.Hour)
+		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
+			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
 		m.Line = r.line("you talked "+r.ago(t.Start)+", and no note is in", "A line or two will do, in answer to this.",
 			didNotHappen(t.ID), letGoButton(t.ID))
 		r.add(m)
@@ -96,7 +96,7 @@ func (p *Person) OwesThanks(t Talk) bool {
 
 // thanksDue is a talk that has not been thanked for. The first day is when thanks count most.
 func (r *matterReader) thanksDue(t *Talk) {
-	end, pol := t.ends(), r.Policy
+	end, pol := t.Ends(), r.Policy
 	left := end.Add(24 * time.Hour).Sub(r.Now)
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: left >= 0, Plan: "a thank-you is drafted"}
@@ -137,7 +137,7 @@ func (t Talk) follows(off *Talk) bool {
 	if t.State == TalkCancelled {
 		return t.Off.After(off.Off)
 	}
-	return t.ends().After(off.Off)
+	return t.Ends().After(off.Off)
 }
 
 // calledOff is a talk that is off: another day is to be found, unless one is, or they said no.
@@ -152,7 +152,7 @@ func (r *matterReader) calledOff(t *Talk) {
 		r.closed(t.ID, "they are not to be written to")
 		return
 	case n > 0 && (p.Asks[n-1].Open() || p.Asks[n-1].State != AskAnswered) && p.Asks[n-1].ClosedAt.Sub(t.Off) >= 0,
-		n > 0 && p.Asks[n-1].At.After(t.Off), !p.comeBackDay().IsZero() && p.ComeBackSaid.After(t.Off):
+		n > 0 && p.Asks[n-1].At.After(t.Off), !p.ComeBackDay().IsZero() && p.ComeBackSaid.After(t.Off):
 		r.closed(t.ID, "what became of your ask says more")
 		return
 	}

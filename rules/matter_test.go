@@ -343,7 +343,7 @@ func (l *plainLife) quiet() {
 	}
 	for _, p := range l.people() {
 		if a, open := p.Open(); open && a.At.Before(l.now.AddDate(0, 0, -60)) && len(p.Doubts) == 0 {
-			if it, made := p.Item(FollowupKey(a.ID)); !made || it.State != StateUnsure && !tooLate(l.now, l.pol, it) {
+			if it, made := p.Item(FollowupKey(a.ID)); !made || it.State != StateUnsure && !TooLate(l.now, l.pol, it) {
 				l.fail("the ask %s to %s is open after half a year: %+v %s", a.ID, p.ID, it, Decide(l.now, l.policy(), p).Why)
 			}
 		}

@@ -98,7 +98,7 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 	var out []content.BriefLine
 	for _, m := range needs {
 		line := m.Line
-		line.What = sentence(line.What)
+		line.What = content.Sentence(line.What)
 		gives := slices.ContainsFunc(line.Buttons,
 			func(b content.Button) bool {
 				return b.Command == content.CommandLetGo || b.Command == content.CommandStop

@@ -90,7 +90,7 @@ func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 		return "its notice has not been out for " + it.Hold.String()
 	case p.spared(a, pol).After(now):
 		return "they had a follow-up less than a week ago"
-	case tooLate(now, pol, it):
+	case TooLate(now, pol, it):
 		return "it is too late to go without your word"
 	case p.AwayUntil.After(now):
 		return "they are away until " + pol.SayDay(p.AwayUntil)

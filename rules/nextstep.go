@@ -30,7 +30,7 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 		}
 	}
 	if d := Decide(now, pol, p); d.Why != "" {
-		return sentence(d.Why), true
+		return content.Sentence(d.Why), true
 	}
 	return "Nothing is due.", false
 }

@@ -24,7 +24,7 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 			}
 		}
 	}
-	switch until := pol.quietUntil(now); {
+	switch until := pol.QuietUntil(now); {
 	case pol.Account.Tripped != "":
 		lead = "All sending is stopped: " + pol.Account.Tripped + "."
 	case !until.IsZero():
@@ -151,7 +151,7 @@ func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_",
 
 // Log is all that happened with somebody, oldest first.
 func Log(p *Person) (lines []Logged) {
-	undone := takenBack(p.Events)
+	undone := TakenBack(p.Events)
 	for i, e := range p.Events {
 		if i > 0 && e.Kind == Corrected && p.Events[i-1].Kind == Corrected && e.Source == p.Events[i-1].Source {
 			continue // one word of the owner's took several facts back

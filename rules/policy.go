@@ -33,15 +33,15 @@ func (pol Policy) Days(inv mail.Invite) *mail.Invite {
 	return &inv
 }
 
-// wholeDay reports whether a talk takes a whole day or more, and so has no hour.
-func (pol Policy) wholeDay(start, end time.Time) bool {
+// WholeDay reports whether a talk takes a whole day or more, and so has no hour.
+func (pol Policy) WholeDay(start, end time.Time) bool {
 	l := start.In(pol.Zone)
 	return l.Hour() == 0 && l.Minute() == 0 && end.Sub(start) >= dayEnds-time.Hour // an hour for the change of clocks
 }
 
 // SayTalk is when a talk is, in words: with its hour, unless it takes the whole day.
 func (pol Policy) SayTalk(start, end time.Time) string {
-	if pol.wholeDay(start, end) {
+	if pol.WholeDay(start, end) {
 		return pol.SayDay(start)
 	}
 	return pol.Say(start)
@@ -147,8 +147,8 @@ func (pol Policy) InWindow(t time.Time) bool {
 	return pol.Working(t) && !t.Before(from) && t.Before(until)
 }
 
-// quietUntil is the end of the pause the owner asked for, or the zero time.
-func (pol Policy) quietUntil(now time.Time) time.Time {
+// QuietUntil is the end of the pause the owner asked for, or the zero time.
+func (pol Policy) QuietUntil(now time.Time) time.Time {
 	if pol.Account.PausedUntil.After(now) {
 		return pol.Account.PausedUntil
 	}
@@ -171,7 +171,7 @@ func (pol Policy) Week(t time.Time) string {
 // Date names the day of t in the owner's zone: "2026-11-22".
 func (pol Policy) Date(t time.Time) string { return t.In(pol.Zone).Format(time.DateOnly) }
 
-// daysSince is how many days ago t was, by the calendar on the owner's wall.
-func (pol Policy) daysSince(now, t time.Time) int {
+// DaysSince is how many days ago t was, by the calendar on the owner's wall.
+func (pol Policy) DaysSince(now, t time.Time) int {
 	return int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
 }

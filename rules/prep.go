@@ -12,7 +12,7 @@ import (
 func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
-		if t.State != TalkBooked || t.doubtful() || !now.Before(t.Start) {
+		if t.State != TalkBooked || t.Doubtful() || !now.Before(t.Start) {
 			continue
 		}
 		evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
@@ -20,7 +20,7 @@ func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 			evening.UTC(), sayPrep(pol, p, t),
 			"you talk "+pol.SayTalk(t.Start, t.End))
 		act.Talk = t.ID
-		if !pol.wholeDay(t.Start, t.End) { // the invitation for a day is in a calendar already
+		if !pol.WholeDay(t.Start, t.End) { // the invitation for a day is in a calendar already
 			act.Calendar = calendar(p, t, evening)
 		}
 		d.onceDue(now, p, act)
@@ -45,7 +45,7 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	}
 	say.Buttons = append(say.Buttons, content.Button{Label: "It was moved", Command: "moved:", Tag: Tag(t.ID)},
 		content.Button{Label: "Send the questions ahead", Command: "sendahead", Tag: Tag(t.ID)})
-	if !t.End.IsZero() && !pol.wholeDay(t.Start, t.End) {
+	if !t.End.IsZero() && !pol.WholeDay(t.Start, t.End) {
 		say.Until = t.End.In(pol.Zone).Format("15:04")
 		say.Minutes = int(t.End.Sub(t.Start).Minutes())
 	}

@@ -7,13 +7,14 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
 // level and goal, first the ones that stood on no earlier sheet, and of them those made for
 // that goal and that level.
 func ChooseQuestions(say content.SayPrep, bank []content.Question, level string, earlier []string) content.SayPrep {
-	sheets := FoldSpace(strings.Join(earlier, "\n"))
+	sheets := mail.FoldSpace(strings.Join(earlier, "\n"))
 	pick := func(phase string, n int) []string {
 		var fresh, old []content.Question
 		for _, q := range bank {
@@ -22,7 +23,7 @@ func ChooseQuestions(say content.SayPrep, bank []content.Question, level string,
 			if q.Phase != phase || onSheet || !q.Fits(level, say.Goal) {
 				continue
 			}
-			if strings.Contains(sheets, FoldSpace(q.Text)) {
+			if strings.Contains(sheets, mail.FoldSpace(q.Text)) {
 				old = append(old, q)
 			} else {
 				fresh = append(fresh, q)
@@ -61,6 +62,3 @@ func inPerson(where string) bool {
 	}
 	return strings.ContainsFunc(w, unicode.IsLetter)
 }
-
-// FoldSpace is s with single spaces, on one line.
-func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -48,7 +48,7 @@ func (s AccountView) heldBack(now time.Time, pol Policy) (held []*Person) {
 			continue
 		}
 		it, made := p.Item(FollowupKey(a.ID))
-		if made && it.mayStillLeave(p) && it.Road == RoadContact && len(p.Doubts) == 0 && !p.AwayUntil.After(now) &&
+		if made && it.MayStillLeave(p) && it.Road == RoadContact && len(p.Doubts) == 0 && !p.AwayUntil.After(now) &&
 			pol.Date(it.Due) <= pol.Date(now) {
 			held = append(held, p)
 		}

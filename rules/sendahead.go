@@ -15,7 +15,7 @@ func sendahead(now time.Time, pol Policy, p *Person, d *Decision) {
 		switch {
 		case t.Line(LineSendAhead) == "" || !now.Before(t.Start):
 			continue
-		case t.doubtful():
+		case t.Doubtful():
 			d.cancel(p, key, "they seem to have called the talk off")
 			continue
 		case t.State != TalkBooked:

@@ -16,7 +16,7 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		switch {
 		case t.State == TalkCancelled:
 			d.cancel(p, key, "the talk was cancelled")
-		case t.doubtful():
+		case t.Doubtful():
 			d.because("they seem to have called the talk off; you are asked")
 		case !t.Thanked.IsZero():
 			d.cancel(p, key, "you thanked them already")
@@ -66,7 +66,7 @@ func unmarked(s string) string {
 // sayPast is how a letter says when a talk was, whenever it is sent: "on Thursday", "on 3 March",
 // "in August".
 func (pol Policy) sayPast(now, t time.Time) string {
-	days := pol.daysSince(now, t)
+	days := pol.DaysSince(now, t)
 	switch l := t.In(pol.Zone); {
 	case days < 7:
 		return "on " + l.Format("Monday")

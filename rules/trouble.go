@@ -42,7 +42,7 @@ func (t troubleReporter) ask(a *Ask) {
 	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
 		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
 	switch {
-	case old(t.now, a.ClosedAt):
+	case OldNews(t.now, a.ClosedAt):
 		// the brief tells of it
 	case a.State == AskBounced:
 		say.Trouble = content.TroubleBounce
@@ -69,13 +69,13 @@ func (t troubleReporter) doubts() {
 		if q.Kind == DoubtNotice || q.Kind == DoubtForwarded || q.Shared() {
 			continue // the receipt asks, and the brief; or one mail about all whom it holds
 		}
-		what, why := q.trouble()
+		what, why := q.Trouble()
 		kind := string(what) + "/" + q.about()
 		if asked[kind] {
 			continue
 		}
 		asked[kind] = true
-		if old(t.now, q.At) {
+		if OldNews(t.now, q.At) {
 			continue // the brief asks
 		}
 		say := content.SayTrouble{Trouble: what, Why: q.Why, Buttons: q.Buttons()}
@@ -103,7 +103,7 @@ func (t troubleReporter) item(it Item) {
 	case it.State == StateFailed && it.Road != RoadOwner:
 		say.Trouble, say.Detail = content.TroubleFailed, it.LastError
 		t.report("trouble/failed/"+it.Key, say, "a mail was refused")
-	case it.mayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && tooLate(t.now, t.pol, it):
+	case it.MayStillLeave(t.p) && !it.NoticedAt.IsZero() && it.NoticedAt.Before(it.Due) && TooLate(t.now, t.pol, it):
 		say.Trouble, say.When = content.TroubleLate, t.pol.Say(it.Due)
 		say.Buttons = []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(it.Ask)},
 			stop("Stop it")}
@@ -111,8 +111,8 @@ func (t troubleReporter) item(it Item) {
 	}
 }
 
-// trouble is which trouble a doubt is to the owner, and why they are told.
-func (q Doubt) trouble() (what content.Trouble, why string) {
+// Trouble is which Trouble a doubt is to the owner, and why they are told.
+func (q Doubt) Trouble() (what content.Trouble, why string) {
 	switch q.Kind {
 	case DoubtWithdrawn:
 		return content.TroubleWithdrawn, "your ask is gone from Sent"
@@ -129,26 +129,26 @@ func (q Doubt) trouble() (what content.Trouble, why string) {
 // troubleKey is the key of the mail that tells of a doubt, a key for each: the first about an ask
 // is known by the ask.
 func (p *Person) troubleKey(q Doubt) string {
-	what, _ := q.trouble()
+	what, _ := q.Trouble()
 	key := "trouble/" + string(what) + "/" + q.about()
 	for _, o := range p.everDoubted() {
-		if other, _ := o.trouble(); other == what && o.about() == q.about() {
+		if other, _ := o.Trouble(); other == what && o.about() == q.about() {
 			if o.Source == q.Source {
 				break
 			}
-			return key + "/" + Tag(q.id())
+			return key + "/" + Tag(q.ID())
 		}
 	}
 	return key
 }
 
-// mayStillLeave reports whether the row is a follow-up that has not left yet, and is wanted.
-func (it Item) mayStillLeave(p *Person) bool {
+// MayStillLeave reports whether the row is a follow-up that has not left yet, and is wanted.
+func (it Item) MayStillLeave(p *Person) bool {
 	a := p.Ask(it.Ask)
 	return it.Kind == content.KindFollowup && (it.State == StateHeld || it.State == StateReady) && a != nil &&
 		a.Open() && a.NudgedAt.IsZero()
 }
 
-// old reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
+// OldNews reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
 // at once, and the next brief names them all in one mail.
-func old(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, afterTrouble)) }
+func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, AfterTrouble)) }

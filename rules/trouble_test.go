@@ -35,7 +35,7 @@ func TestDoubtsWithoutAnAsk(t *testing.T) {
 	if len(keys) != 2 {
 		t.Errorf("got the mails %v, want one about each", keys)
 	}
-	if got, want := Tag(doubted("anna", "ask").Doubts[0].id()), Tag(mail.NewID("doubt", "m@acme.example", "ask")); got != want {
+	if got, want := Tag(doubted("anna", "ask").Doubts[0].ID()), Tag(mail.NewID("doubt", "m@acme.example", "ask")); got != want {
 		t.Errorf("the tag of a doubt about an ask is %s, want %s as ever", got, want)
 	}
 }

@@ -37,7 +37,6 @@ func wordFuncs() template.FuncMap {
 		"bar":        bar,
 		"spark":      spark,
 		"names":      names,
-		"listed":     listed,
 		"gist":       gist,
 		"foldedLine": foldedLine,
 		"lowered":    strings.ToLower,
@@ -151,19 +150,7 @@ func names(needs []content.BriefLine) string {
 			who = append(who, n.Who)
 		}
 	}
-	return listed(2, who)
-}
-
-// listed names the first n of a list, and counts the rest.
-func listed(n int, list []string) string {
-	more := len(list) - n
-	switch {
-	case more > 0:
-		return strings.Join(list[:n], ", ") + fmt.Sprintf(" and %d more", more)
-	case len(list) > 1:
-		return strings.Join(list[:len(list)-1], ", ") + " and " + list[len(list)-1]
-	}
-	return strings.Join(list, "")
+	return content.Listed(who, 2, 2)
 }
 
 // foldedLine is the one line for all that a brief or a digest does not show.
@@ -173,7 +160,7 @@ func foldedLine(f content.Folded) string {
 		line = content.Plural(f.Count, "thing is still open", "things are still open")
 	}
 	if len(f.Who) > 0 {
-		line += ": " + listed(8, f.Who)
+		line += ": " + content.Listed(f.Who, 8, 8)
 	}
 	if f.Resting > 0 {
 		line += ". " + content.Plural(f.Resting, "more rests", "more rest") + "; PLAN shows which"

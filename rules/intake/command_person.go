@@ -275,7 +275,7 @@ func (r *noteReader) settleShared(q rules.Doubt) {
 		}
 	}
 	if len(on) > 0 {
-		r.say("On again: follow-ups to " + rules.Listed(on) + ".")
+		r.say("On again: follow-ups to " + content.Names(on) + ".")
 	}
 	if len(waits) > 0 {
 		r.stillInDoubt(waits[0].With(r.events), len(waits)-1)

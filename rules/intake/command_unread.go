@@ -27,7 +27,7 @@ func (r *noteReader) unread() (f Finding, is bool) {
 	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".",
 		Change: "Please say it again, in a new mail."}
 	if len(held) > 0 {
-		say.Happens = "No follow-up leaves until you say, to " + rules.Listed(held) + "."
+		say.Happens = "No follow-up leaves until you say, to " + content.Names(held) + "."
 	}
 	if len(held) > 1 {
 		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"strings"
 
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/words"
 )
@@ -243,7 +243,7 @@ func isEdit(line string) bool {
 
 // quotedLine is a line for comparing: without quote marks, white space folded.
 func quotedLine(line string) string {
-	return rules.FoldSpace(strings.TrimLeft(line, "> \t"))
+	return mail.FoldSpace(strings.TrimLeft(line, "> \t"))
 }
 
 // unblanked is a line without the blanks of the sheet that the owner wrote upon.
@@ -251,7 +251,7 @@ func unblanked(line string) string {
 	if !strings.Contains(line, "____") {
 		return line
 	}
-	return rules.FoldSpace(strings.Join(strings.FieldsFunc(line, func(c rune) bool { return c == '_' }), " "))
+	return mail.FoldSpace(strings.Join(strings.FieldsFunc(line, func(c rune) bool { return c == '_' }), " "))
 }
 
 // nextQuestion follows the lines of a sheet: a bullet begins a question, which may go on

@@ -16,6 +16,9 @@ func CutWord(s string) (word, rest string) {
 	return s[:i], strings.TrimLeft(s[i:], " \t")
 }
 
+// FoldSpace is a text on one line, with single spaces.
+func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // maxHead is how much of a text the signals look at: machines come to the point.
 const maxHead = 8 << 10
 
