@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"informd/rules/content"
 )
 
 // An AccountState is what the log says about the account as a whole: a fold of the events that
@@ -107,4 +109,11 @@ func (s *AccountState) note(line Line) {
 		s.Round = Round{Since: line.At}
 		s.Round.Target, _ = strconv.Atoi(line.Text)
 	}
+}
+
+// A Mention is one time that a brief or digest told the owner of a matter.
+type Mention struct {
+	At    time.Time
+	By    content.Kind
+	Rests bool // and that it rests from then on
 }

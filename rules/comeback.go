@@ -48,6 +48,9 @@ func (p *Person) ComeBackDay() time.Time {
 	return at
 }
 
+// laterDays is how many days later informd comes back to somebody who said later, and not when.
+const laterDays = 90
+
 // ComeBackDefault is when informd comes back to an ask that was put off without a day.
 func (p *Person) ComeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
 

@@ -104,6 +104,14 @@ func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time
 		Auto: "auto-generated", Say: say, Why: why}
 }
 
+// ToAccount is a mail to the owner that concerns nobody in particular.
+func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any, why string) Action {
+	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due,
+		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
+		To:   []mail.Address{pol.Owner}, Thread: Thread{References: []string{ThreadRoot(string(kind), pol.Owner)}},
+		Auto: "auto-generated", Say: say, Why: why}
+}
+
 // ThreadRoot is the Message-ID that informd's own thread about a person hangs below.
 // No message bears it; it only keeps the thread together.
 func ThreadRoot(person string, owner mail.Address) string {

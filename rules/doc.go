@@ -3,6 +3,8 @@
 //
 //	                 intake              one mail becomes facts; notes are obeyed
 //	   ┌─────────┬─────┴───┬────────┐
+//	report       │         │        │
+//	   │         │         │        │
 //	rules      notes    reading   words
 //	   ├─────────┤         │        │
 //	content    dates     proof      │
@@ -29,14 +31,14 @@
 //	account_state.go  the account as a whole, folded from its events
 //	book.go        everyone known, and whose mail a message is
 //	match.go       the ladder of signs by which a mail is matched with an ask
-//	matter.go      what is open between the owner and somebody, and when informd speaks of it
 //	policy.go      what the owner configured; calendar arithmetic
 //	action.go      what informd wants to do, as rows of the outbox
 //	decide.go      Decide: the actions for one person now, when to decide again, and why
 //	never.go       what must never be done, asked last
+//	report/        what is open with everybody, and what the owner is told of it: brief, digest, plan
 //	intake/        Interpret: the events that one mail makes
 //
 // A habit is one file (followup.go, thankyou.go …) and is listed in decide.go; what concerns the
-// whole account (brief.go, digest.go, welcome.go) is listed in digest.go. Every decision carries
-// a reason in words an owner understands.
+// whole account (the brief, the digest, the welcome) is listed in report/report.go. Every decision
+// carries a reason in words an owner understands.
 package rules

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"time"
 
@@ -123,10 +124,12 @@ func (q Doubt) Shared() bool {
 	return len(q.People) > 0 || q.Kind == DoubtUnread || q.Kind == DoubtNoteLost
 }
 
-// titled is the subject of the mail in a clause, "" where it has none.
-func (q Doubt) titled() string {
-	if q.Subject == "" {
-		return ""
+// SharedDoubt is the open doubt about several people whose button bears a tag, and whether there is
+// one.
+func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
+	i := slices.IndexFunc(p.Doubts, func(q Doubt) bool { return q.Shared() && q.Tagged(tag) })
+	if i < 0 {
+		return q, false
 	}
-	return ", “" + mail.Head(q.Subject) + "”,"
+	return p.Doubts[i], true
 }

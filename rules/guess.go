@@ -48,31 +48,7 @@ func settling() map[EventKind][]EventKind {
 // ID is that of the guess, whose tag its buttons bear.
 func (g Guess) ID() string { return mail.NewID("guess", g.Source, g.Command) }
 
-// yes says that the guess is so.
-func (g Guess) yes() content.Button {
+// YesButton says that the guess is so.
+func (g Guess) YesButton() content.Button {
 	return content.Button{Label: "Yes", Command: g.Command, Tag: Tag(g.ID())}
-}
-
-// mayBe asks whether a guess is so.
-func (r *matterReader) mayBe(g Guess) string {
-	return "your note of " + r.Policy.SayDay(g.At) + " may say more: “" + g.Words + "” — " + g.Asks + "?"
-}
-
-// guesses reads what notes may say: a brief asks once more after two days, or the day before the
-// talk in question. What holds a follow-up is asked about with that.
-func (r *matterReader) guesses() {
-	_, open := r.p.Open()
-	for _, g := range r.p.Guesses {
-		if open && slices.ContainsFunc(r.p.Doubts, func(q Doubt) bool { return q.Source == g.Source }) {
-			continue
-		}
-		next, today := g.At.AddDate(0, 0, AfterTrouble), false
-		if eve := r.Policy.BriefAt.OnDay(g.When, -1, r.Policy.Zone); !g.When.IsZero() && g.When.After(g.At) {
-			next, today = Soonest(latest(eve, g.At), next), g.When.After(r.Now) && !r.Now.Before(eve)
-		}
-		line := r.line(r.mayBe(g), "Nothing has changed so far.", g.yes(),
-			content.Button{Label: "No", Command: content.CommandLetGo, Tag: Tag(g.ID())})
-		r.add(Matter{State: MatterGuess, About: g.ID(), Since: g.At, Next: next, Today: today,
-			Plan: "you are asked whether it is so", Line: line})
-	}
 }

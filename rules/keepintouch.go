@@ -19,7 +19,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 		}
 	}
 	due := pol.IntoWindow(pol.KeepInTouch.After(p.Contact, pol.Zone))
-	last := LastTalk(p)
+	last := p.LastTalk()
 	if last == nil {
 		return
 	}
@@ -59,7 +59,7 @@ func (p *Person) unsaid(t *Talk, key string) string {
 }
 
 // LastTalk is the newest talk that took place, or nil.
-func LastTalk(p *Person) *Talk {
+func (p *Person) LastTalk() *Talk {
 	for i := len(p.Talks) - 1; i >= 0; i-- {
 		if p.Talks[i].State == TalkMet {
 			return &p.Talks[i]

@@ -3,7 +3,6 @@ package rules
 import (
 	"strings"
 
-	"informd/rules/content"
 	"informd/rules/lang"
 	"informd/rules/manner"
 )
@@ -66,16 +65,4 @@ func (pol Policy) mannerPart(p *Person, part, text string, shown manner.Piece, o
 		}
 	}
 	return out
-}
-
-// mannerFacts are MannerParts as an answer shows them; none for somebody the owner never wrote to.
-func mannerFacts(pol Policy, p *Person) []content.Group {
-	if p.Manner == (manner.Known{}) {
-		return nil
-	}
-	g := content.Group{Heading: "How you write to them"}
-	for _, part := range MannerParts(pol, p) {
-		g.Facts = append(g.Facts, content.Fact{Label: part.Part, Text: part.Text + ": " + part.Why})
-	}
-	return []content.Group{g}
 }

@@ -20,7 +20,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 		say.Progress = lineAbout{owner: true}.in(say.Letter, n.Text)
 		act := draft(pol, p, key, content.KindProgress, now, p.Newest(), say,
 			"it led to something; they like to hear it")
-		if t := LastTalk(p); t != nil {
+		if t := p.LastTalk(); t != nil {
 			say.TalkOn, say.Specific = pol.talkedOn(say.Letter, now, t.Start), talkLine(say.Letter, t.specific())
 			act.Say, act.Talk = say, t.ID
 		}

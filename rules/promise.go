@@ -41,14 +41,6 @@ func (q Promise) Called() string {
 	return q.Text
 }
 
-// promiseDue is when a promise wants to be kept: two days after it was made.
-func promiseDue(pol Policy, q Promise) time.Time {
-	if !q.Due.IsZero() {
-		return q.Due
-	}
-	return q.At.In(pol.Zone).AddDate(0, 0, 2)
-}
-
 func (p *Person) promised(kind PromiseKind, e Event) {
 	p.Promises = append(p.Promises, Promise{ID: mail.NewID(string(kind), p.ID, e.Source, e.Text, e.Address),
 		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})

@@ -157,3 +157,11 @@ func (t *Talk) book(e Event) {
 		t.Also = append(t.Also, e.Invitation)
 	}
 }
+
+// Ends is when a talk is over.
+func (t Talk) Ends() time.Time {
+	if t.End.IsZero() {
+		return t.Start.Add(UsualTalk)
+	}
+	return t.End
+}

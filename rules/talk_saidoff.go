@@ -40,12 +40,3 @@ func (t troubleReporter) saidOff(talk *Talk) {
 		Trouble: content.TroubleSaidOff, When: t.pol.SayTalk(talk.Start, talk.End), Detail: talk.OffWords,
 		Buttons: t.pol.OffButtons(talk)}, "they seem to call your talk off")
 }
-
-// saidOff is a talk that they seem to have called off: nothing is done about it until the owner says.
-func (r *matterReader) saidOff(t *Talk) {
-	line := r.line("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
-		"Is it off? I do nothing about that talk until you say.", r.Policy.OffButtons(t)...)
-	line.Words = t.OffWords
-	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, AfterTrouble),
-		Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked whether the talk is off", Line: line})
-}

@@ -76,3 +76,9 @@ func (pol Policy) sayPast(now, t time.Time) string {
 		return "in " + l.Format("January")
 	}
 }
+
+// OwesThanks reports whether the owner has still to thank for a talk, or to say that no
+// thanks are wanted.
+func (p *Person) OwesThanks(t Talk) bool {
+	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
+}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strings"
 	"time"
 
 	"informd/rules/content"
@@ -149,6 +150,18 @@ func (it Item) MayStillLeave(p *Person) bool {
 		a.Open() && a.NudgedAt.IsZero()
 }
 
+// AfterTrouble is how many days after a mail of its own told of a trouble a brief tells of it, too.
+const AfterTrouble = 2
+
 // OldNews reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
 // at once, and the next brief names them all in one mail.
 func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, AfterTrouble)) }
+
+// delegateButtons offers to ask whom they named in their place.
+func (a *Ask) delegateButtons() []content.Button {
+	if a.Delegate == "" {
+		return nil
+	}
+	name, _, _ := strings.Cut(a.Delegate, " <")
+	return []content.Button{{Label: "Ask " + name + " instead", Command: "intro: " + a.Delegate, Tag: Tag(a.ID)}}
+}

@@ -9,8 +9,8 @@ import (
 	"time"
 
 	"informd/cmd/informd/internal/agent"
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/report"
 	"informd/templates"
 )
 
@@ -30,14 +30,14 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	return env.ask(ctx, func(k known) error {
-		view := rules.AccountView{People: k.people, Made: func(string) time.Time { return time.Time{} }}
+		view := report.View{People: k.people, Made: func(string) time.Time { return time.Time{} }}
 		if view.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err
 		}
 		if view.Health, err = agent.Unwell(k.tx, k.policy, k.account, view.LastLook); err != nil {
 			return err
 		}
-		say := rules.SayDigestOf(k.now, k.policy, view)
+		say := report.Digest(k.now, k.policy, view)
 		words, err := set.Render(content.KindDigest, say)
 		if err != nil {
 			return err

@@ -6,8 +6,8 @@ import (
 	"io"
 	"strings"
 
-	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/report"
 )
 
 // A FindCmd searches the owner's notes.
@@ -18,7 +18,7 @@ type FindCmd struct {
 // Run prints what it finds, by person.
 func (c *FindCmd) Run(ctx context.Context, env *Env) error {
 	return env.ask(ctx, func(k known) error {
-		return env.showAnswer(rules.Find(k.policy, k.people, strings.Join(c.Words, " ")))
+		return env.showAnswer(report.Find(k.policy, k.people, strings.Join(c.Words, " ")))
 	})
 }
 

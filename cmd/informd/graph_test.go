@@ -94,9 +94,9 @@ func mayImport() map[string][]string {
 		"rules/manner":  {"rules/mail", "rules/lang"},
 		"rules/notes":   {"rules/mail", "rules/dates", "rules/content", "rules/lang"},
 		"rules":         {"rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/lang", "rules/manner"},
-		"rules/intake": {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading",
-			"rules/manner", "rules/lang",
-			"rules/notes", "rules/words"},
+		"rules/report": {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/manner"},
+		"rules/intake": {"rules", "rules/report", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading",
+			"rules/manner", "rules/lang", "rules/notes", "rules/words"},
 
 		"mailbox/mime":        {"rules/mail"},
 		"mailbox/text":        {"mailbox/mime", "rules/mail", "rules/lang"},
@@ -207,6 +207,7 @@ func TestForbidden(t *testing.T) {
 		{"rules", "informd/mailbox", false, true},
 		{"rules", "informd/mailbox", true, false}, // to read mails of testdata
 		{"rules", "informd/rules/intake", false, true},
+		{"rules", "informd/rules/report", false, true},
 		{"rules/intake", "informd/rules", false, false},
 		{"rules/mail", "informd/rules", false, true},
 		{"rules/unheardof", "informd/rules/intake", false, true},

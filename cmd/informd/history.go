@@ -7,6 +7,7 @@ import (
 	"informd/cmd/informd/internal/export"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/report"
 )
 
 // A HistoryCmd prints what happened with somebody.
@@ -25,7 +26,7 @@ func (c *HistoryCmd) Run(ctx context.Context, env *Env) error {
 		if c.Files != "" {
 			return handOut(env, k, []*rules.Person{p}, c.Files)
 		}
-		lead, groups := rules.History(k.policy, p)
+		lead, groups := report.History(k.policy, p)
 		kept, err := k.tx.Attachments(p.ID)
 		if err != nil {
 			return err

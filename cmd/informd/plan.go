@@ -6,7 +6,7 @@ import (
 	"io"
 	"time"
 
-	"informd/rules"
+	"informd/rules/report"
 )
 
 // A PlanCmd shows what is to come.
@@ -24,7 +24,7 @@ type planLine struct {
 func (c *PlanCmd) Run(ctx context.Context, env *Env) error {
 	return env.ask(ctx, func(k known) error {
 		list := []planLine{}
-		for _, l := range rules.Coming(k.now, k.policy, k.people) {
+		for _, l := range report.Coming(k.now, k.policy, k.people) {
 			if c.Until.IsZero() || !l.At.After(c.Until.Time) {
 				list = append(list, planLine(l))
 			}

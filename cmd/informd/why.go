@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/report"
 )
 
 // A WhyCmd explains what informd does, and does not do, about somebody.
@@ -29,7 +30,7 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 			return err
 		}
 		d := rules.Decide(k.now, k.policy, p)
-		present := rules.Present(k.now, k.policy, k.people, p)
+		present := report.Present(k.now, k.policy, k.people, p)
 		result := struct {
 			Who    string             `json:"who"`
 			Now    string             `json:"now"`
@@ -40,7 +41,7 @@ func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
 		if !d.Next.IsZero() {
 			result.Next = k.policy.Say(d.Next)
 		}
-		for _, l := range rules.Log(p) {
+		for _, l := range report.Log(p) {
 			result.Log = append(result.Log, whyLine{At: l.At.In(k.policy.Zone).Format("2006-01-02 15:04"),
 				Kind: l.Called(), Why: l.Text, From: l.Source})
 		}

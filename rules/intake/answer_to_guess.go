@@ -7,6 +7,7 @@ import (
 	"informd/rules"
 	"informd/rules/lang"
 	"informd/rules/notes"
+	"informd/rules/report"
 )
 
 // toGuess takes a bare yes or no in answer to a mail that asks whether a note says something for
@@ -52,7 +53,7 @@ func (r *noteReader) guessesShown() []rules.Guess {
 }
 
 // guessOf is the guess that a matter asks about.
-func (r *noteReader) guessOf(m rules.Matter) []rules.Guess {
+func (r *noteReader) guessOf(m report.Matter) []rules.Guess {
 	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID() != m.About })
 }
 

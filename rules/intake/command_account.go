@@ -9,6 +9,7 @@ import (
 	"informd/rules/content"
 	"informd/rules/mail"
 	"informd/rules/notes"
+	"informd/rules/report"
 )
 
 // account carries out what concerns nobody in particular, and answers questions. What
@@ -162,13 +163,13 @@ func (r *noteReader) question(c notes.Command) {
 	say := content.SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
 	switch c.Verb {
 	case notes.Status:
-		say.Lead, say.Groups = rules.Status(in.Now, in.Policy, people)
+		say.Lead, say.Groups = report.Status(in.Now, in.Policy, people)
 	case notes.Plan:
-		say.Lead, say.Groups = rules.Plan(in.Now, in.Policy, people)
+		say.Lead, say.Groups = report.Plan(in.Now, in.Policy, people)
 	case notes.Find:
-		say.Lead, say.Groups = rules.Find(in.Policy, people, c.Text)
+		say.Lead, say.Groups = report.Find(in.Policy, people, c.Text)
 	case notes.Qualities:
-		say.Lead, say.Groups = rules.Qualities(in.Policy)
+		say.Lead, say.Groups = report.Qualities(in.Policy)
 	default:
 		r.aboutSomebody(c, say)
 		return
@@ -197,10 +198,10 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 		}
 	case c.Verb == notes.Why:
 		say.Thread = people[0].Called()
-		say.Lead, say.Groups = rules.Why(in.Now, in.Policy, in.Book.People(), people[0])
+		say.Lead, say.Groups = report.Why(in.Now, in.Policy, in.Book.People(), people[0])
 	default:
 		say.Thread = people[0].Called()
-		say.Lead, say.Groups = rules.History(in.Policy, people[0])
+		say.Lead, say.Groups = report.History(in.Policy, people[0])
 	}
 	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }

@@ -6,16 +6,17 @@ import (
 
 	"informd/rules"
 	"informd/rules/notes"
+	"informd/rules/report"
 )
 
 // matterContext is what is known beside somebody while a note is read.
-func (r *noteReader) matterContext() rules.MatterContext {
-	return rules.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
+func (r *noteReader) matterContext() report.MatterContext {
+	return report.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
 }
 
 // tagged are the open matters that a button's tag is about; without a tag those that need the
 // owner now.
-func (r *noteReader) tagged(tag string) (found []rules.Matter) {
+func (r *noteReader) tagged(tag string) (found []report.Matter) {
 	open, _ := r.matterContext().Matters(r.person)
 	for _, m := range open {
 		if tag != "" && strings.HasPrefix(m.About, tag) || tag == "" && m.Now(r.in.Now) {
@@ -36,7 +37,7 @@ func (r *noteReader) letGo(c notes.Command) {
 	}
 	let := 0
 	for _, m := range matters {
-		if m.State == rules.MatterGuess {
+		if m.State == report.MatterGuess {
 			r.denied = append(r.denied, r.guessOf(m)...)
 			continue
 		}
@@ -54,7 +55,7 @@ func (r *noteReader) letGo(c notes.Command) {
 }
 
 // aboutAnswer reports whether a matter is a doubt about the answer to the open ask.
-func aboutAnswer(m rules.Matter) bool { return m.State == rules.MatterDoubt }
+func aboutAnswer(m report.Matter) bool { return m.State == report.MatterDoubt }
 
 // putOff is when the owner wants to hear again of a promise or a talk; false: the tag is about
 // neither.

@@ -10,6 +10,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -72,7 +73,7 @@ func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 	switch {
 	case one:
 		say.Trouble, say.Folder = content.TroubleRefused, folder
-		say.Buttons = []content.Button{rules.LeaveOutButton(folder)}
+		say.Buttons = []content.Button{report.LeaveOutButton(folder)}
 	case refused && h.Part == content.PartSMTP:
 		say.Trouble = content.TroubleLoginSend
 	case refused:

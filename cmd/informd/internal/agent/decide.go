@@ -9,6 +9,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -147,7 +148,7 @@ func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
 		if err := a.breaker(tx, now, view.People); err != nil {
 			return err
 		}
-		did := rules.DecideAccount(now, a.know.policy(), view)
+		did := report.Decide(now, a.know.policy(), view)
 		for _, act := range did.Actions {
 			act.Say = seen.quoted(act.Say)
 			if err := a.enqueue(tx, now, act); err != nil {
@@ -190,8 +191,8 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 }
 
 // accountView is what the account looks like as a whole.
-func (a *Agent) accountView(tx *store.Tx) (rules.AccountView, error) {
-	s := rules.AccountView{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.lookBefore,
+func (a *Agent) accountView(tx *store.Tx) (report.View, error) {
+	s := report.View{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.lookBefore,
 		Live: a.live.found}
 	acc, err := tx.Account()
 	if err != nil {

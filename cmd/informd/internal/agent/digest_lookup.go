@@ -9,6 +9,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -24,7 +25,7 @@ func (l mailboxFacts) inDrafts(key string) bool { return l.drafts[key] }
 // Drafts, and what people wrote. Where neither is due, nothing is looked for.
 func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, err error) {
 	seen = mailboxFacts{drafts: map[string]bool{}, words: map[string]string{}}
-	var did rules.AccountDecision
+	var did report.Decision
 	asked := map[string]bool{}
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		view, err := a.accountView(tx)
@@ -35,7 +36,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 			asked[key] = true
 			return true
 		}
-		did = rules.DecideAccount(now, a.know.policy(), view)
+		did = report.Decide(now, a.know.policy(), view)
 		return nil
 	})
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -170,7 +171,7 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 
 // unlistedAddresses are those that the owner asked from within a week and that the config does not
 // list: whoever was asked from there gets no follow-up by itself.
-func unlistedAddresses(s rules.AccountView, self mail.Self) (ailments []content.Ailment) {
+func unlistedAddresses(s report.View, self mail.Self) (ailments []content.Ailment) {
 	for _, p := range s.People {
 		for _, a := range p.Asks {
 			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||

@@ -9,6 +9,7 @@ import (
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/mail"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -23,10 +24,10 @@ const (
 
 // A liveState is what this run knows of the records on going live.
 type liveState struct {
-	found rules.LiveRecord // by which a store that rehearses goes on live
-	read  mailbox.Position // of the claims folder, when it was read for that
-	kept  string           // what the newest record of this store says
-	again time.Time        // when it is tried again after it failed
+	found report.LiveRecord // by which a store that rehearses goes on live
+	read  mailbox.Position  // of the claims folder, when it was read for that
+	kept  string            // what the newest record of this store says
+	again time.Time         // when it is tried again after it failed
 }
 
 // mindLive sees to it that the owner's word to go live outlives the store: a store to which they
@@ -57,13 +58,13 @@ func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.AccountStat
 	if err != nil {
 		return err
 	}
-	newest := rules.LiveRecord{}
+	newest := report.LiveRecord{}
 	err = a.readRecords(ctx, now, folder, func(m mail.Message) {
 		switch m.Header.Get(liveField) {
 		case saysLive:
-			newest = rules.LiveRecord{ID: m.ID, At: m.Date}
+			newest = report.LiveRecord{ID: m.ID, At: m.Date}
 		case saysRehearse:
-			newest = rules.LiveRecord{}
+			newest = report.LiveRecord{}
 		}
 	})
 	if err != nil {
@@ -128,6 +129,6 @@ func wentLive(tx *store.Tx, now time.Time, r store.Row) error {
 	if err != nil || rules.FoldAccount(log).Spoke {
 		return err
 	}
-	_, _, err = tx.Append(rules.LiveAgain(now, r.Basis))
+	_, _, err = tx.Append(report.LiveAgain(now, r.Basis))
 	return err
 }

@@ -7,9 +7,9 @@ import (
 	"slices"
 	"time"
 
-	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -43,11 +43,11 @@ func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
 }
 
 // refusals are the folders that health says are refused.
-func refusals(tx *store.Tx) (refused []rules.Refusal, err error) {
+func refusals(tx *store.Tx) (refused []report.Refusal, err error) {
 	parts, err := tx.Health()
 	for _, h := range parts {
 		if name, ok := h.Part.Folder(); ok && h.State != store.Works {
-			refused = append(refused, rules.Refusal{Folder: name, Why: h.Why, Since: h.Since})
+			refused = append(refused, report.Refusal{Folder: name, Why: h.Why, Since: h.Since})
 		}
 	}
 	return refused, err

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -26,8 +27,8 @@ func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) er
 	if token == "" || !a.Policy.Self.Mine(m.From.Addr) {
 		return nil
 	}
-	for _, key := range []string{rules.DigestKey(a.Policy, m.Date), rules.DigestKey(a.Policy, m.Date.AddDate(0, 0, -7)),
-		rules.BriefKey(a.Policy, m.Date)} {
+	for _, key := range []string{report.DigestKey(a.Policy, m.Date),
+		report.DigestKey(a.Policy, m.Date.AddDate(0, 0, -7)), report.BriefKey(a.Policy, m.Date)} {
 		if a.know.token(key) != token {
 			continue
 		}

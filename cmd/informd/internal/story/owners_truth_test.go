@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/report"
 	"informd/store"
 )
 
@@ -91,14 +92,14 @@ func (l *owner) listed(c *contact, n need) {
 	}
 }
 
-func (l *owner) context() rules.MatterContext {
+func (l *owner) context() report.MatterContext {
 	pol := l.w.Agent.Policy
 	_ = l.w.Store.View(l.t.Context(), func(tx *store.Tx) error {
 		events, err := tx.Events("")
 		pol.Account = rules.FoldAccount(events)
 		return err
 	})
-	return rules.MatterContext{Now: l.now, Policy: pol, Others: l.person}
+	return report.MatterContext{Now: l.now, Policy: pol, Others: l.person}
 }
 
 func (l *owner) person(addr string) (p *rules.Person) {
@@ -115,10 +116,10 @@ func (l *owner) person(addr string) (p *rules.Person) {
 }
 
 // truths are the needs that a state of a matter tells of.
-var truths = map[rules.MatterState][]string{
-	rules.MatterAnswered: {"answer"}, rules.MatterYes: {"answer"}, rules.MatterSilent: {"silent", "off"},
-	rules.MatterUndelivered: {"bounce"}, rules.MatterNote: {"note"}, rules.MatterThanks: {"thanks"},
-	rules.MatterOffer: {"offer"}, rules.MatterIntro: {"intro"}, rules.MatterOff: {"off"},
+var truths = map[report.MatterState][]string{
+	report.MatterAnswered: {"answer"}, report.MatterYes: {"answer"}, report.MatterSilent: {"silent", "off"},
+	report.MatterUndelivered: {"bounce"}, report.MatterNote: {"note"}, report.MatterThanks: {"thanks"},
+	report.MatterOffer: {"offer"}, report.MatterIntro: {"intro"}, report.MatterOff: {"off"},
 }
 
 // judgeTold sees that what a brief or a digest told since yesterday is so.
@@ -148,7 +149,7 @@ func (l *owner) judgeTold() {
 
 func (l *owner) judgeNeed(id string) {
 	state, about, _ := strings.Cut(id, "/")
-	kinds := truths[rules.MatterState(state)]
+	kinds := truths[report.MatterState(state)]
 	if kinds == nil {
 		return
 	}

@@ -1,4 +1,4 @@
-package rules
+package report
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
@@ -13,25 +14,25 @@ import (
 // rubric is how what the owner notes about their own talks moves: rapport from 1 to 5,
 // their share of talking, whether the bold question and the closing ask were put. The
 // last four weeks stand against all before.
-func rubric(now time.Time, people []*Person) []content.Trend {
+func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	var out []content.Trend
 	for _, m := range []struct {
 		label string
-		line  LineKind
+		line  rules.LineKind
 		read  func(string) (float64, bool)
 		say   func(float64) string
 	}{
-		{"Rapport", LineRapport, number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
-		{"Your share of talking", LineTalking, number, percent},
-		{"The bold question put", LineBold, yesOrNo, percent},
-		{"Asked who else", LineAsk, yesOrNo, percent},
+		{"Rapport", rules.LineRapport, number, func(x float64) string { return fmt.Sprintf("%.1f", x) }},
+		{"Your share of talking", rules.LineTalking, number, percent},
+		{"The bold question put", rules.LineBold, yesOrNo, percent},
+		{"Asked who else", rules.LineAsk, yesOrNo, percent},
 	} {
 		var before, recent mean
 		for _, p := range people {
 			for _, t := range p.Talks {
 				x, ok := m.read(t.Line(m.line))
 				switch {
-				case !ok || t.State == TalkCancelled:
+				case !ok || t.State == rules.TalkCancelled:
 				case t.Start.After(now.AddDate(0, 0, -28)):
 					recent.add(x)
 				default:
@@ -52,11 +53,12 @@ func rubric(now time.Time, people []*Person) []content.Trend {
 
 // listening is a word where the owner has lately done most of the talking: a share below
 // 40 % leaves the others room.
-func listening(now time.Time, people []*Person) string {
+func listening(now time.Time, people []*rules.Person) string {
 	var share mean
 	for _, p := range people {
 		for _, t := range p.Talks {
-			if x, ok := number(t.Line(LineTalking)); ok && t.State == TalkMet && t.Start.After(now.AddDate(0, 0, -28)) {
+			lately := t.State == rules.TalkMet && t.Start.After(now.AddDate(0, 0, -28))
+			if x, ok := number(t.Line(rules.LineTalking)); ok && lately {
 				share.add(x)
 			}
 		}

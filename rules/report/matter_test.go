@@ -1,4 +1,4 @@
-package rules
+package report
 
 import (
 	"cmp"
@@ -8,16 +8,17 @@ import (
 	"testing"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
 )
 
-func lifePolicy() Policy {
-	pol := Policy{Language: "en", Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, BriefAt: dates.Clock{Hour: 7, Minute: 30},
+func lifePolicy() rules.Policy {
+	pol := rules.Policy{Language: "en", Zone: time.UTC, DigestDay: time.Monday, DigestAt: dates.Clock{Hour: 7, Minute: 30}, BriefAt: dates.Clock{Hour: 7, Minute: 30},
 		ThankYouAt: dates.Clock{Hour: 8}, PrepAt: dates.Clock{Hour: 18}, KeepInTouch: dates.Span{Days: 90}, Owner: mail.Address{Name: "Julie Roth", Addr: "julie@example.org"},
 		Self: mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}}
-	pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
+	pol.Followup.Mode, pol.Followup.After, pol.Followup.Hold = rules.ModeSend, dates.Span{Days: 7}, dates.Span{Days: 1}
 	pol.Followup.From, pol.Followup.Until, pol.Followup.MaxLateness = dates.Clock{Hour: 9}, dates.Clock{Hour: 17}, dates.Span{Days: 7}
 	for d := time.Monday; d <= time.Friday; d++ {
 		pol.Followup.Days[d] = true
@@ -29,19 +30,19 @@ func lifePolicy() Policy {
 type plainLife struct {
 	t      *testing.T
 	rng    *rand.Rand
-	pol    Policy
+	pol    rules.Policy
 	now    time.Time
 	seq    int64
-	events map[string][]Event
-	items  map[string][]Item
+	events map[string][]rules.Event
+	items  map[string][]rules.Item
 	made   map[string]time.Time
-	log    []Event // of the account
+	log    []rules.Event // of the account
 	briefs []content.SayBrief
 	weeks  []content.SayDigest
 	story  []string
 }
 
-func (l *plainLife) tell(e Event) {
+func (l *plainLife) tell(e rules.Event) {
 	l.seq++
 	e.Seq, e.Why = l.seq, cmp.Or(e.Why, "it happened")
 	if e.At.IsZero() {
@@ -57,18 +58,18 @@ func (l *plainLife) tell(e Event) {
 	}
 }
 
-func (l *plainLife) people() (all []*Person) {
+func (l *plainLife) people() (all []*rules.Person) {
 	for _, id := range []string{"anna", "bob"} {
 		if len(l.events[id]) > 0 {
-			all = append(all, Fold(id, l.events[id], l.items[id]))
+			all = append(all, rules.Fold(id, l.events[id], l.items[id]))
 		}
 	}
 	return all
 }
 
-func (l *plainLife) policy() Policy {
+func (l *plainLife) policy() rules.Policy {
 	p := l.pol
-	p.Account = FoldAccount(l.log)
+	p.Account = rules.FoldAccount(l.log)
 	return p
 }
 
@@ -76,15 +77,15 @@ func (l *plainLife) policy() Policy {
 func (l *plainLife) tick() {
 	for range 4 {
 		for _, p := range l.people() {
-			d := Decide(l.now, l.policy(), p)
+			d := rules.Decide(l.now, l.policy(), p)
 			for _, e := range d.Events {
 				l.tell(e)
 			}
 			for _, drop := range d.Drop {
-				l.change(p.ID, drop.Key, func(it *Item) { it.State, it.Finished, it.Why = StateDropped, l.now, drop.Why })
+				l.change(p.ID, drop.Key, func(it *rules.Item) { it.State, it.Finished, it.Why = rules.StateDropped, l.now, drop.Why })
 			}
 			for _, key := range d.Release {
-				l.change(p.ID, key, func(it *Item) { it.State = StateReady })
+				l.change(p.ID, key, func(it *rules.Item) { it.State = rules.StateReady })
 			}
 			for _, act := range append(d.Actions, d.Reword...) {
 				l.enqueue(p, act)
@@ -92,8 +93,8 @@ func (l *plainLife) tick() {
 		}
 		l.deliver()
 	}
-	s := AccountView{People: l.people(), Made: func(key string) time.Time { return l.made[key] }, LookBefore: l.now.Add(-time.Hour), Since: l.now.AddDate(-2, 0, 0)}
-	did := DecideAccount(l.now, l.policy(), s)
+	s := View{People: l.people(), Made: func(key string) time.Time { return l.made[key] }, LookBefore: l.now.Add(-time.Hour), Since: l.now.AddDate(-2, 0, 0)}
+	did := Decide(l.now, l.policy(), s)
 	for _, act := range did.Actions {
 		l.made[act.Key] = l.now
 		switch say := act.Say.(type) {
@@ -108,7 +109,7 @@ func (l *plainLife) tick() {
 	}
 }
 
-func (l *plainLife) change(person, key string, how func(*Item)) {
+func (l *plainLife) change(person, key string, how func(*rules.Item)) {
 	for i := range l.items[person] {
 		if l.items[person][i].Key == key {
 			how(&l.items[person][i])
@@ -116,16 +117,16 @@ func (l *plainLife) change(person, key string, how func(*Item)) {
 	}
 }
 
-func (l *plainLife) enqueue(p *Person, act Action) {
-	l.items[p.ID] = slices.DeleteFunc(l.items[p.ID], func(it Item) bool { return it.Key == act.Key })
-	it := Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: StateReady, Person: p.ID, Ask: act.Ask, Talk: act.Talk, Due: act.Due, Created: l.now, Why: act.Why}
+func (l *plainLife) enqueue(p *rules.Person, act rules.Action) {
+	l.items[p.ID] = slices.DeleteFunc(l.items[p.ID], func(it rules.Item) bool { return it.Key == act.Key })
+	it := rules.Item{Key: act.Key, Kind: act.Kind, Road: act.Road, State: rules.StateReady, Person: p.ID, Ask: act.Ask, Talk: act.Talk, Due: act.Due, Created: l.now, Why: act.Why}
 	if len(act.To) == 1 {
 		it.To = act.To[0].Addr
 	}
 	if act.Hold != nil && act.Notice != nil {
 		n := act.Notice(mail.Words{})
-		it.State, it.Hold, it.NoticeKey, it.NoticedAt = StateHeld, *act.Hold, n.Key, l.now
-		l.items[p.ID] = append(l.items[p.ID], Item{Key: n.Key, Kind: n.Kind, Road: RoadOwner, State: StateSent, Ask: act.Ask, Finished: l.now, Created: l.now})
+		it.State, it.Hold, it.NoticeKey, it.NoticedAt = rules.StateHeld, *act.Hold, n.Key, l.now
+		l.items[p.ID] = append(l.items[p.ID], rules.Item{Key: n.Key, Kind: n.Kind, Road: rules.RoadOwner, State: rules.StateSent, Ask: act.Ask, Finished: l.now, Created: l.now})
 	}
 	l.items[p.ID] = append(l.items[p.ID], it)
 }
@@ -134,22 +135,22 @@ func (l *plainLife) enqueue(p *Person, act Action) {
 func (l *plainLife) deliver() {
 	for _, p := range l.people() {
 		for _, it := range p.Items {
-			if it.State != StateReady {
+			if it.State != rules.StateReady {
 				continue
 			}
-			if why, then := Never(l.now, l.policy(), p, it); it.Road == RoadContact && why != "" {
-				if then == FateDropped {
-					l.change(p.ID, it.Key, func(it *Item) { it.State, it.Finished, it.Why = StateDropped, l.now, why })
+			if why, then := rules.Never(l.now, l.policy(), p, it); it.Road == rules.RoadContact && why != "" {
+				if then == rules.FateDropped {
+					l.change(p.ID, it.Key, func(it *rules.Item) { it.State, it.Finished, it.Why = rules.StateDropped, l.now, why })
 				}
 				continue
 			}
-			state := StateSent
-			if it.Road == RoadContact {
-				state = []State{StateSent, StateSent, StateSent, StateFailed, StateUnsure}[l.rng.IntN(5)]
+			state := rules.StateSent
+			if it.Road == rules.RoadContact {
+				state = []rules.State{rules.StateSent, rules.StateSent, rules.StateSent, rules.StateFailed, rules.StateUnsure}[l.rng.IntN(5)]
 			}
-			l.change(p.ID, it.Key, func(it *Item) { it.State, it.Finished = state, l.now })
-			if it.Kind == content.KindFollowup && it.Road == RoadContact && state == StateSent {
-				l.tell(Event{Person: p.ID, Kind: FollowedUp, Ask: it.Ask, MessageID: it.Key})
+			l.change(p.ID, it.Key, func(it *rules.Item) { it.State, it.Finished = state, l.now })
+			if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && state == rules.StateSent {
+				l.tell(rules.Event{Person: p.ID, Kind: rules.FollowedUp, Ask: it.Ask, MessageID: it.Key})
 			}
 		}
 	}
@@ -158,7 +159,7 @@ func (l *plainLife) deliver() {
 // happens lets one thing happen to somebody, of all that can.
 func (l *plainLife) happens() {
 	who := []string{"anna", "bob"}[l.rng.IntN(2)]
-	p := Fold(who, l.events[who], l.items[who])
+	p := rules.Fold(who, l.events[who], l.items[who])
 	addr, id := who+"@acme.example", fmt.Sprintf("%s-%d", who, l.seq)
 	ask, talk, promise := "", "", ""
 	if n := len(p.Asks); n > 0 {
@@ -172,50 +173,50 @@ func (l *plainLife) happens() {
 	}
 	_, open := p.Open()
 	hour := time.Hour
-	can := []Event{}
+	can := []rules.Event{}
 	if !open {
-		can = append(can, Event{Kind: Asked, Ask: "ask-" + id, Name: who, Address: addr, From: "julie@example.org", Recipients: 1 + l.rng.IntN(2), MessageID: id, Subject: "Hello"})
+		can = append(can, rules.Event{Kind: rules.Asked, Ask: "ask-" + id, Name: who, Address: addr, From: "julie@example.org", Recipients: 1 + l.rng.IntN(2), MessageID: id, Subject: "Hello"})
 	}
 	if ask != "" {
-		for _, kind := range []EventKind{Answered, Answered, Accepted, Deferred, Declined, Bounced, MovedOn, Stopped, Nudged, Resumed, Postponed, Hurried} {
-			e := Event{Kind: kind, Ask: ask, MessageID: id, Address: addr, Source: id}
+		for _, kind := range []rules.EventKind{rules.Answered, rules.Answered, rules.Accepted, rules.Deferred, rules.Declined, rules.Bounced, rules.MovedOn, rules.Stopped, rules.Nudged, rules.Resumed, rules.Postponed, rules.Hurried} {
+			e := rules.Event{Kind: kind, Ask: ask, MessageID: id, Address: addr, Source: id}
 			switch kind {
-			case Accepted, Deferred:
-				if l.rng.IntN(2) == 0 && kind == Deferred {
+			case rules.Accepted, rules.Deferred:
+				if l.rng.IntN(2) == 0 && kind == rules.Deferred {
 					e.Until = l.now.AddDate(0, 0, 20+l.rng.IntN(60))
 				}
-			case Postponed:
+			case rules.Postponed:
 				e.Until = l.now.AddDate(0, 0, 5)
-			case Resumed:
-				if p.Asks[len(p.Asks)-1].State != AskStopped {
+			case rules.Resumed:
+				if p.Asks[len(p.Asks)-1].State != rules.AskStopped {
 					continue
 				}
 			}
 			can = append(can, e)
 		}
-		can = append(can, Event{Kind: Doubted, Ask: ask, Source: id, Why: "it has your subject"}, Event{Kind: Cleared}, Event{Kind: Refused},
-			Event{Kind: LetGo, Matter: ask, Source: id}, Event{Kind: AutoReplied, Until: l.now.AddDate(0, 0, 9)})
+		can = append(can, rules.Event{Kind: rules.Doubted, Ask: ask, Source: id, Why: "it has your subject"}, rules.Event{Kind: rules.Cleared}, rules.Event{Kind: rules.Refused},
+			rules.Event{Kind: rules.LetGo, Matter: ask, Source: id}, rules.Event{Kind: rules.AutoReplied, Until: l.now.AddDate(0, 0, 9)})
 	}
-	can = append(can, Event{Kind: Wrote, MessageID: id, Address: addr}, Event{Kind: Heard, MessageID: id, Address: addr},
-		Event{Kind: Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
-		Event{Kind: Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
-		Event{Kind: Guessed, Guess: Booked, Words: "friday ten", Text: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
-		Event{Kind: Guessed, Guess: Thanked, Words: "flowers", Text: "have you thanked them", Command: "thanked", Source: id},
-		Event{Kind: Promised, Text: "send it " + id, Source: id},
-		Event{Kind: Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, Event{Kind: Introduced, Name: "somebody", Source: id})
+	can = append(can, rules.Event{Kind: rules.Wrote, MessageID: id, Address: addr}, rules.Event{Kind: rules.Heard, MessageID: id, Address: addr},
+		rules.Event{Kind: rules.Booked, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(50 * hour), End: l.now.Add(51 * hour)},
+		rules.Event{Kind: rules.Met, Talk: "talk-" + id, Ask: ask, Name: who, Address: addr, Start: l.now.Add(-2 * hour), End: l.now.Add(-hour)},
+		rules.Event{Kind: rules.Guessed, Guess: rules.Booked, Words: "friday ten", Text: "is a talk agreed", Command: "interview fri 10:00", Start: l.now.Add(60 * hour), Source: id},
+		rules.Event{Kind: rules.Guessed, Guess: rules.Thanked, Words: "flowers", Text: "have you thanked them", Command: "thanked", Source: id},
+		rules.Event{Kind: rules.Promised, Text: "send it " + id, Source: id},
+		rules.Event{Kind: rules.Introduced, Name: "bob", Address: "bob@acme.example", Source: id}, rules.Event{Kind: rules.Introduced, Name: "somebody", Source: id})
 	if talk != "" {
-		can = append(can, Event{Kind: Cancelled, Talk: talk}, Event{Kind: SaidOff, Talk: talk, Words: "I must cancel."}, Event{Kind: Thanked, Talk: talk, MessageID: id, Address: addr},
-			Event{Kind: NoThanks, Talk: talk}, Event{Kind: Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},
-			Event{Kind: Noted, Talk: talk, Line: LineLearned, Text: "ask early"}, Event{Kind: LetGo, Matter: talk, Source: id})
+		can = append(can, rules.Event{Kind: rules.Cancelled, Talk: talk}, rules.Event{Kind: rules.SaidOff, Talk: talk, Words: "I must cancel."}, rules.Event{Kind: rules.Thanked, Talk: talk, MessageID: id, Address: addr},
+			rules.Event{Kind: rules.NoThanks, Talk: talk}, rules.Event{Kind: rules.Moved, Talk: talk, Start: l.now.Add(70 * hour), End: l.now.Add(71 * hour)},
+			rules.Event{Kind: rules.Noted, Talk: talk, Line: rules.LineLearned, Text: "ask early"}, rules.Event{Kind: rules.LetGo, Matter: talk, Source: id})
 	}
 	if promise != "" {
-		can = append(can, Event{Kind: Kept, Promise: promise}, Event{Kind: Kept}, Event{Kind: Reached, Promise: promise, Start: l.now.Add(-hour)},
-			Event{Kind: PutOff, Matter: promise, Until: l.now.AddDate(0, 0, 14), Source: id})
+		can = append(can, rules.Event{Kind: rules.Kept, Promise: promise}, rules.Event{Kind: rules.Kept}, rules.Event{Kind: rules.Reached, Promise: promise, Start: l.now.Add(-hour)},
+			rules.Event{Kind: rules.PutOff, Matter: promise, Until: l.now.AddDate(0, 0, 14), Source: id})
 	}
 	e := can[l.rng.IntN(len(can))]
 	e.Person = who
-	if e.Kind == Accepted || e.Kind == Deferred {
-		l.tell(Event{Person: who, Kind: Answered, Ask: ask, MessageID: id, Address: addr, Source: id})
+	if e.Kind == rules.Accepted || e.Kind == rules.Deferred {
+		l.tell(rules.Event{Person: who, Kind: rules.Answered, Ask: ask, MessageID: id, Address: addr, Source: id})
 	}
 	l.tell(e)
 }
@@ -224,7 +225,7 @@ func (l *plainLife) happens() {
 // which it is looked at, or told of now, or over with a reason.
 func (l *plainLife) accounted() {
 	l.t.Helper()
-	s := AccountView{People: l.people()}
+	s := View{People: l.people()}
 	c := s.matterContext(l.now, l.policy())
 	for _, p := range s.People {
 		open, over := c.Matters(p)
@@ -266,7 +267,7 @@ func (l *plainLife) accounted() {
 			ids = append(ids, q.ID)
 		}
 		for _, g := range p.Guesses {
-			held := func(d Doubt) bool { return d.Source == g.Source }
+			held := func(d rules.Doubt) bool { return d.Source == g.Source }
 			if _, open := p.Open(); !open || !slices.ContainsFunc(p.Doubts, held) {
 				ids = append(ids, g.ID())
 			}
@@ -294,7 +295,7 @@ func (l *plainLife) fail(format string, args ...any) {
 func TestNobodyFallsThrough(t *testing.T) {
 	for seed := range uint64(20) {
 		l := &plainLife{t: t, rng: rand.New(rand.NewPCG(seed, 1)), pol: lifePolicy(), now: time.Date(2026, 3, 2, 7, 31, 0, 0, time.UTC),
-			events: map[string][]Event{}, items: map[string][]Item{}, made: map[string]time.Time{}}
+			events: map[string][]rules.Event{}, items: map[string][]rules.Item{}, made: map[string]time.Time{}}
 		for range 25 {
 			l.happens()
 			l.tick()
@@ -320,10 +321,10 @@ func (l *plainLife) quiet() {
 	l.t.Helper()
 	shown := map[string]int{}
 	for _, e := range l.log {
-		if e.Kind == Mentioned && e.By == content.KindDigest && len(e.Others) > maxShown {
+		if e.Kind == rules.Mentioned && e.By == content.KindDigest && len(e.Others) > maxShown {
 			l.fail("a digest told of %d things", len(e.Others))
 		}
-		if e.Kind == Mentioned && e.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -restDays)) {
+		if e.Kind == rules.Mentioned && e.By == content.KindDigest && e.At.After(l.now.AddDate(0, 0, -restDays)) {
 			for _, id := range e.Others {
 				if shown[id]++; shown[id] > 2*maxDigests {
 					l.fail("%s stood in %d digests of three months", id, shown[id])
@@ -336,15 +337,15 @@ func (l *plainLife) quiet() {
 			l.fail("a brief showed %d things", len(b.Items))
 		}
 	}
-	for _, m := range (AccountView{People: l.people()}).matters(l.now, l.policy()) {
+	for _, m := range (View{People: l.people()}).matters(l.now, l.policy()) {
 		if m.State.rule().ending == endsLetGo && m.Now(l.now) {
 			l.fail("%s of %s was never let go", m.State, m.Line.Who)
 		}
 	}
 	for _, p := range l.people() {
 		if a, open := p.Open(); open && a.At.Before(l.now.AddDate(0, 0, -60)) && len(p.Doubts) == 0 {
-			if it, made := p.Item(FollowupKey(a.ID)); !made || it.State != StateUnsure && !TooLate(l.now, l.pol, it) {
-				l.fail("the ask %s to %s is open after half a year: %+v %s", a.ID, p.ID, it, Decide(l.now, l.policy(), p).Why)
+			if it, made := p.Item(rules.FollowupKey(a.ID)); !made || it.State != rules.StateUnsure && !rules.TooLate(l.now, l.pol, it) {
+				l.fail("the ask %s to %s is open after half a year: %+v %s", a.ID, p.ID, it, rules.Decide(l.now, l.policy(), p).Why)
 			}
 		}
 	}

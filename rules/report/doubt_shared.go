@@ -1,10 +1,11 @@
-package rules
+package report
 
 import (
 	"cmp"
 	"slices"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/proof"
 )
@@ -15,12 +16,12 @@ import (
 
 // A sharedDoubt is such a doubt, with everybody whose follow-up waits for it.
 type sharedDoubt struct {
-	Doubt
-	people []*Person
+	rules.Doubt
+	people []*rules.Person
 }
 
 // sharedDoubts are those that are open, oldest first.
-func sharedDoubts(people []*Person) []*sharedDoubt {
+func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	by := map[string]*sharedDoubt{}
 	var all []*sharedDoubt
 	for _, p := range byName(people) {
@@ -42,21 +43,11 @@ func sharedDoubts(people []*Person) []*sharedDoubt {
 	return all
 }
 
-// SharedDoubt is the open doubt about several people whose button bears a tag, and whether there is
-// one.
-func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
-	i := slices.IndexFunc(p.Doubts, func(q Doubt) bool { return q.Shared() && q.Tagged(tag) })
-	if i < 0 {
-		return q, false
-	}
-	return p.Doubts[i], true
-}
-
 // whoWaits names everybody whose follow-up waits.
 func (q sharedDoubt) whoWaits() string { return calledAll(q.people) }
 
 // calledAll names people: "Anna Meier, Bob Lee and Carl Oz".
-func calledAll(people []*Person) string {
+func calledAll(people []*rules.Person) string {
 	var names []string
 	for _, p := range people {
 		names = append(names, p.Called())
@@ -67,20 +58,20 @@ func calledAll(people []*Person) string {
 // tellShared asks about mails that may be the answer of several people: of those that one reason puts
 // in doubt, about one at a time. A note of the owner's has had its receipt, and what is old when it is
 // first seen waits for the brief.
-func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
+func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	asked := map[string]bool{}
 	for _, q := range sharedDoubts(s.People) {
 		what, _ := q.Trouble()
-		key := "trouble/" + string(what) + "/" + Tag(q.ID())
-		if q.Kind == DoubtNoteLost || asked[q.Why] {
+		key := "trouble/" + string(what) + "/" + rules.Tag(q.ID())
+		if q.Kind == rules.DoubtNoteLost || asked[q.Why] {
 			continue
 		}
 		asked[q.Why] = true
 		if asks := q.At.Add(proof.TwinGrace); now.Before(asks) {
-			did.Next = Soonest(did.Next, asks)
+			did.Next = rules.Soonest(did.Next, asks)
 			continue
 		}
-		if s.exists(key) || OldNews(now, q.At) {
+		if s.exists(key) || rules.OldNews(now, q.At) {
 			continue
 		}
 		thread := "A mail that I cannot read"
@@ -90,13 +81,13 @@ func tellShared(now time.Time, pol Policy, s AccountView) (did AccountDecision) 
 		say := content.SayTrouble{Capture: pol.Self.Capture, Thread: thread, Trouble: what, Several: true,
 			Who: q.whoWaits(), Subject: q.Subject, When: pol.SayDay(q.At), Why: q.Why, Buttons: q.Buttons()}
 		did.Actions = append(did.Actions,
-			ToAccount(pol, key, content.KindTrouble, now, say, "a mail may be the answer of several people"))
+			rules.ToAccount(pol, key, content.KindTrouble, now, say, "a mail may be the answer of several people"))
 	}
 	return did
 }
 
 // together makes one matter of those that one mail holds: the same button settles all of them.
-func together(all []Matter, people []*Person) (out []Matter) {
+func together(all []Matter, people []*rules.Person) (out []Matter) {
 	by, at := map[string]*sharedDoubt{}, map[string]int{}
 	for _, q := range sharedDoubts(people) {
 		by[q.ID()] = q

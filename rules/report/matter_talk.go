@@ -1,9 +1,10 @@
-package rules
+package report
 
 import (
 	"slices"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 )
 
@@ -11,7 +12,7 @@ import (
 func (r *matterReader) talks() {
 	for i := range r.p.Talks {
 		switch t := &r.p.Talks[i]; {
-		case t.State == TalkCancelled:
+		case t.State == rules.TalkCancelled:
 			r.calledOff(t)
 		case t.Doubtful():
 			r.saidOff(t)
@@ -23,16 +24,8 @@ func (r *matterReader) talks() {
 	}
 }
 
-// Ends is when a talk is over.
-func (t Talk) Ends() time.Time {
-	if t.End.IsZero() {
-		return t.Start.Add(UsualTalk)
-	}
-	return t.End
-}
-
 // bookedTalk is a talk that is booked, or goes on.
-func (r *matterReader) bookedTalk(t *Talk) {
+func (r *matterReader) bookedTalk(t *rules.Talk) {
 	pol := r.Policy
 	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone).UTC()
 	m := Matter{State: MatterTalk, About: t.ID, Since: t.Start, Next: evening,
@@ -49,9 +42,9 @@ func (r *matterReader) bookedTalk(t *Talk) {
 
 // goal is whether the owner goes to learn or to impress: asked once, after an invitation has
 // booked a talk. One that the owner told of was asked about in its receipt.
-func (r *matterReader) goal(t *Talk) {
+func (r *matterReader) goal(t *rules.Talk) {
 	pol := r.Policy
-	if r.p.Facts[FactGoal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
+	if r.p.Facts[rules.FactGoal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
 		return
 	}
 	first := pol.BriefAt.FirstAfter(t.Invited, pol.Zone)
@@ -64,15 +57,15 @@ func (r *matterReader) goal(t *Talk) {
 	r.add(Matter{State: MatterGoal, About: t.ID, Since: first, Next: first,
 		Line: r.line("you talk "+pol.SayTalk(t.Start, t.End),
 			"To learn, or to impress? The prep sheet follows your word.",
-			GoalButtons(t.ID)...)})
+			rules.GoalButtons(t.ID)...)})
 }
 
 // pastTalk is a talk that is over: it wants a note, and thanks.
-func (r *matterReader) pastTalk(t *Talk) {
+func (r *matterReader) pastTalk(t *rules.Talk) {
 	switch {
 	case r.p.OwesThanks(*t):
 		r.thanksDue(t)
-	case t.State == TalkBooked && !t.Logged:
+	case t.State == rules.TalkBooked && !t.Logged:
 		asks := t.Ends().Add(12 * time.Hour)
 		m := Matter{State: MatterNote, About: t.ID, Since: t.Ends(), Next: asks,
 			Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked for a note of your talk"}
@@ -85,22 +78,16 @@ func (r *matterReader) pastTalk(t *Talk) {
 }
 
 func didNotHappen(talk string) content.Button {
-	return content.Button{Label: "It did not take place", Command: "cancelled", Tag: Tag(talk)}
-}
-
-// OwesThanks reports whether the owner has still to thank for a talk, or to say that no
-// thanks are wanted.
-func (p *Person) OwesThanks(t Talk) bool {
-	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
+	return content.Button{Label: "It did not take place", Command: "cancelled", Tag: rules.Tag(talk)}
 }
 
 // thanksDue is a talk that has not been thanked for. The first day is when thanks count most.
-func (r *matterReader) thanksDue(t *Talk) {
+func (r *matterReader) thanksDue(t *rules.Talk) {
 	end, pol := t.Ends(), r.Policy
 	left := end.Add(24 * time.Hour).Sub(r.Now)
 	m := Matter{State: MatterThanks, About: t.ID, Since: end, Next: end, Closes: end.AddDate(0, 0, untilLetGo),
 		Today: left >= 0, Plan: "a thank-you is drafted"}
-	key, how := ThankYouKey(t.ID), "A line of yours does it; put me in Bcc and I know."
+	key, how := rules.ThankYouKey(t.ID), "A line of yours does it; put me in Bcc and I know."
 	_, made := r.p.Item(key)
 	due := pol.ThankYouAt.FirstAfter(t.End, pol.Zone)
 	switch {
@@ -115,7 +102,7 @@ func (r *matterReader) thanksDue(t *Talk) {
 	if left >= 0 {
 		how += " " + content.Plural(int(left.Hours())+1, "hour", "hours") + " left of the first day."
 	}
-	buttons := []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: Tag(t.ID)}}
+	buttons := []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: rules.Tag(t.ID)}}
 	if !t.Logged {
 		buttons = append(buttons, didNotHappen(t.ID))
 		if made {
@@ -133,26 +120,35 @@ func (r *matterReader) thanksDue(t *Talk) {
 }
 
 // follows reports whether a talk took place, or was called off, after another was called off.
-func (t Talk) follows(off *Talk) bool {
-	if t.State == TalkCancelled {
+func follows(t rules.Talk, off *rules.Talk) bool {
+	if t.State == rules.TalkCancelled {
 		return t.Off.After(off.Off)
 	}
 	return t.Ends().After(off.Off)
 }
 
-// calledOff is a talk that is off: another day is to be found, unless one is, or they said no.
-func (r *matterReader) calledOff(t *Talk) {
-	p := r.p
+// askedSince reports whether something became of the newest ask to p after an instant: it was sent
+// then, or was closed then by anything but an answer.
+func askedSince(p *rules.Person, t time.Time) bool {
 	n := len(p.Asks)
+	if n == 0 {
+		return false
+	}
+	a := p.Asks[n-1]
+	return a.At.After(t) || a.State != rules.AskAnswered && !a.ClosedAt.Before(t)
+}
+
+// calledOff is a talk that is off: another day is to be found, unless one is, or they said no.
+func (r *matterReader) calledOff(t *rules.Talk) {
+	p := r.p
 	switch {
-	case slices.ContainsFunc(p.Talks, func(o Talk) bool { return o.ID != t.ID && o.follows(t) }):
+	case slices.ContainsFunc(p.Talks, func(o rules.Talk) bool { return o.ID != t.ID && follows(o, t) }):
 		r.closed(t.ID, "another talk took its place")
 		return
 	case p.NeverWrite:
 		r.closed(t.ID, "they are not to be written to")
 		return
-	case n > 0 && (p.Asks[n-1].Open() || p.Asks[n-1].State != AskAnswered) && p.Asks[n-1].ClosedAt.Sub(t.Off) >= 0,
-		n > 0 && p.Asks[n-1].At.After(t.Off), !p.ComeBackDay().IsZero() && p.ComeBackSaid.After(t.Off):
+	case askedSince(p, t.Off), !p.ComeBackDay().IsZero() && p.ComeBackSaid.After(t.Off):
 		r.closed(t.ID, "what became of your ask says more")
 		return
 	}
@@ -168,4 +164,13 @@ func (r *matterReader) calledOff(t *Talk) {
 	r.add(Matter{State: MatterOff, About: t.ID, Since: t.Off, Next: t.Off,
 		Line: r.line("your talk of "+r.Policy.SayDay(t.Start)+" is off, and has no new day", how,
 			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
+}
+
+// saidOff is a talk that they seem to have called off: nothing is done about it until the owner says.
+func (r *matterReader) saidOff(t *rules.Talk) {
+	line := r.line("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
+		"Is it off? I do nothing about that talk until you say.", r.Policy.OffButtons(t)...)
+	line.Words = t.OffWords
+	r.add(Matter{State: MatterSaidOff, About: t.ID, Since: t.SaidOff, Next: t.SaidOff.AddDate(0, 0, rules.AfterTrouble),
+		Closes: t.Ends().AddDate(0, 0, untilLetGo), Plan: "you are asked whether the talk is off", Line: line})
 }

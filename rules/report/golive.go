@@ -1,10 +1,11 @@
-package rules
+package report
 
 import (
 	"cmp"
 	"strings"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
 )
@@ -17,13 +18,13 @@ type LiveRecord struct {
 
 // heedsLive reports whether a store that rehearses goes on live because of a record. The owner's
 // word to the store itself counts for more, also where it was taken back.
-func (pol Policy) heedsLive(r LiveRecord) bool {
-	return r.ID != "" && pol.Account.Rehearsal && !pol.Account.Spoke && pol.Followup.Mode == ModeSend
+func heedsLive(pol rules.Policy, r LiveRecord) bool {
+	return r.ID != "" && pol.Account.Rehearsal && !pol.Account.Spoke && pol.Followup.Mode == rules.ModeSend
 }
 
 // LiveAgain is the fact that a store goes on live, once its owner was told so.
-func LiveAgain(now time.Time, record string) Event {
-	return Event{Kind: WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
+func LiveAgain(now time.Time, record string) rules.Event {
+	return rules.Event{Kind: rules.WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
 }
 
 // askLiveAfter is how long a rehearsal lasts before a digest asks, once, whether to go live.
@@ -34,9 +35,9 @@ const askLiveID = "golive"
 
 // rehearsal is what a digest says of it: what would have been sent and, once, the question whether
 // to go live.
-func (w digestWriter) rehearsal(d *content.SayDigest) (told []Event) {
+func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 	s := w.Policy.Account
-	if !s.Rehearsal || w.Policy.Followup.Mode != ModeSend {
+	if !s.Rehearsal || w.Policy.Followup.Mode != rules.ModeSend {
 		return nil
 	}
 	d.Rehearsed, d.MoreRehearsed = atMost(w.rehearsed())
@@ -45,7 +46,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []Event) {
 	}
 	d.AsksLive = true
 	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: "go live"})
-	return []Event{{Kind: Mentioned, At: w.Now, By: content.KindDigest, Tag: askLiveID, Text: w.key,
+	return []rules.Event{{Kind: rules.Mentioned, At: w.Now, By: content.KindDigest, Tag: askLiveID, Text: w.key,
 		Others: []string{askLiveID}, Why: "a digest asked whether to go live"}}
 }
 
@@ -57,8 +58,8 @@ func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	for _, p := range w.people {
 		for _, it := range p.Items {
 			a := p.Ask(it.Ask)
-			if it.Kind == content.KindFollowup && it.Road == RoadDraft && a != nil && w.isNews(it.Finished) &&
-				live.FollowupMode(a) == ModeSend {
+			if it.Kind == content.KindFollowup && it.Road == rules.RoadDraft && a != nil && w.isNews(it.Finished) &&
+				live.FollowupMode(a) == rules.ModeSend {
 				out = append(out, content.Rehearsed{Who: p.Called(), When: w.Policy.SayDay(it.Finished),
 					Subject: it.Subject, Text: withoutQuote(it.Text)})
 			}

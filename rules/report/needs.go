@@ -1,10 +1,11 @@
-package rules
+package report
 
 import (
 	"cmp"
 	"slices"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
@@ -15,19 +16,19 @@ const (
 )
 
 // matterContext is what is known beside each person.
-func (s AccountView) matterContext(now time.Time, pol Policy) MatterContext {
-	by := map[string]*Person{}
+func (s View) matterContext(now time.Time, pol rules.Policy) MatterContext {
+	by := map[string]*rules.Person{}
 	for _, p := range s.People {
 		for _, a := range p.Addresses {
 			by[mail.AddrKey(a)] = p
 		}
 	}
 	return MatterContext{Now: now, Policy: pol, InDrafts: s.InDrafts,
-		Others: func(addr string) *Person { return by[mail.AddrKey(addr)] }}
+		Others: func(addr string) *rules.Person { return by[mail.AddrKey(addr)] }}
 }
 
 // matters are everybody's, by name.
-func (s AccountView) matters(now time.Time, pol Policy) (all []Matter) {
+func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {
 		open, _ := c.Matters(p)
@@ -59,7 +60,7 @@ func needs(now time.Time, all []Matter) (out []Matter) {
 
 // pressing reports whether a need is worth a brief: while it runs out, when it is new, and
 // once more where somebody waits for the owner. Other days the digest keeps it.
-func (m Matter) pressing(now time.Time, pol Policy) bool {
+func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 	switch {
 	case m.Today:
 		return true
@@ -131,20 +132,23 @@ func summary(key string, others []Matter) content.Folded {
 }
 
 // summaryTag is the tag of the button that lets go of all that one line of a brief or digest stands for.
-func summaryTag(key string) string { return Tag(mail.NewID("folded", key)) }
+func summaryTag(key string) string { return rules.Tag(mail.NewID("folded", key)) }
 
 // mentionEvents are the events that a brief or digest with this key brings about.
-func mentionEvents(now time.Time, key string, by content.Kind, shown, others, rested []Matter) []Event {
+func mentionEvents(now time.Time, key string, by content.Kind, shown, others, rested []Matter) []rules.Event {
 	ids := func(all []Matter) (out []string) {
 		for _, m := range all {
 			out = append(out, m.ID())
 		}
 		return out
 	}
-	var events []Event
-	for _, e := range []Event{{Kind: Mentioned, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
-		{Kind: Summarised, Tag: summaryTag(key), Others: ids(others), Why: "a " + string(by) + " named it in one line"},
-		{Kind: Rested, By: by, Others: ids(rested), Why: "you were told several times; it rests"}} {
+	var events []rules.Event
+	for _, e := range []rules.Event{
+		{Kind: rules.Mentioned, By: by, Others: ids(shown), Why: "a " + string(by) + " told you of it"},
+		{Kind: rules.Summarised, Tag: summaryTag(key), Others: ids(others),
+			Why: "a " + string(by) + " named it in one line"},
+		{Kind: rules.Rested, By: by, Others: ids(rested), Why: "you were told several times; it rests"},
+	} {
 		if e.At, e.Text = now, key; len(e.Others) > 0 {
 			events = append(events, e)
 		}
@@ -153,12 +157,12 @@ func mentionEvents(now time.Time, key string, by content.Kind, shown, others, re
 }
 
 // notesWaiting are the owner's notes that do not say whom they are about.
-func (c MatterContext) notesWaiting(people []*Person) (out []Matter) {
+func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 	for _, n := range c.Policy.Account.Unassigned {
 		line := content.BriefLine{Who: "Your note",
 			What: "whom is your note of " + c.Policy.SayDay(n.At) + " about? “" + mail.Head(n.Text) + "”",
 			How:  "A name or an address is enough; it waits until then."}
-		for _, p := range FindWho(firstNamed(n.Text, people), people) {
+		for _, p := range rules.FindWho(firstNamed(n.Text, people), people) {
 			line.Buttons = append(line.Buttons,
 				content.Button{Label: p.Called(), Command: "about " + p.Address().Addr, Tag: n.Tag})
 		}
@@ -174,7 +178,7 @@ func (c MatterContext) notesWaiting(people []*Person) (out []Matter) {
 }
 
 // firstNamed is the first word of a text that is part of somebody's name; "" for none.
-func firstNamed(text string, people []*Person) string {
+func firstNamed(text string, people []*rules.Person) string {
 	for _, w := range mail.NameWords(text) {
 		for _, p := range people {
 			if len([]rune(w)) > 2 && slices.Contains(mail.NameWords(p.Name), w) {

@@ -1,9 +1,11 @@
-package rules
+package report
 
 import (
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // asks reads what the newest ask waits for; the ones before it are over.
@@ -24,11 +26,11 @@ func (r *matterReader) asks() {
 		r.closed(a.ID, "they are not to be written to")
 	case !r.p.ComeBackDay().IsZero():
 		r.comesBack(a.ID)
-	case a.State == AskDeclined || a.Outcome == Declined:
+	case a.State == rules.AskDeclined || a.Outcome == rules.Declined:
 		r.saidNo(a)
-	case a.State == AskAnswered:
+	case a.State == rules.AskAnswered:
 		r.answered(a)
-	case a.State == AskBounced || a.State == AskGone:
+	case a.State == rules.AskBounced || a.State == rules.AskGone:
 		r.undelivered(a)
 	default:
 		r.closed(a.ID, a.Why)
@@ -40,7 +42,7 @@ func (r *matterReader) asks() {
 func (r *matterReader) neverAsked() {
 	p := r.p
 	heard, wrote := p.LastHeard, p.LastWrote.At
-	switch via := p.Facts[FactVia]; {
+	switch via := p.Facts[rules.FactVia]; {
 	case via == "" || heard.At.IsZero() || len(p.Talks) > 0 || p.NeverWrite || !p.ComeBackDay().IsZero():
 	case wrote.After(heard.At):
 		r.silentSince(p.ID, wrote, "")
@@ -53,23 +55,23 @@ func (r *matterReader) neverAsked() {
 
 // openAsk is an ask that waits for an answer: for the follow-up, for the day on which it is
 // let go, or, where something is in doubt, for the owner.
-func (r *matterReader) openAsk(a *Ask) {
+func (r *matterReader) openAsk(a *rules.Ask) {
 	p, pol := r.p, r.Policy
-	it, made := p.Item(FollowupKey(a.ID))
+	it, made := p.Item(rules.FollowupKey(a.ID))
 	switch {
 	case !a.NudgedAt.IsZero(), !a.FollowedAt.IsZero():
 		r.asked(a, it, made)
 	case p.NeverWrite:
-		end := pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone)
+		end := pol.Followup.After.After(rules.FollowupDue(pol, p, a), pol.Zone)
 		r.add(Matter{State: MatterWatched, About: a.ID, Since: a.SentAt(), Next: end,
 			Plan: "the ask is closed unless they answer"})
 	case len(p.Doubts) > 0:
 		r.doubt(a, p.Doubts[0])
-	case made && it.State == StateUnsure:
+	case made && it.State == rules.StateUnsure:
 		r.unsure(a, it)
-	case made && !it.State.Over() && !a.Hurried && TooLate(r.Now, pol, it):
+	case made && !it.State.Over() && !a.Hurried && rules.TooLate(r.Now, pol, it):
 		r.late(a, it)
-	case made && it.Road == RoadDraft && it.State == StateSent:
+	case made && it.Road == rules.RoadDraft && it.State == rules.StateSent:
 		r.drafted(a, it)
 	default:
 		r.asked(a, it, made)
@@ -77,32 +79,32 @@ func (r *matterReader) openAsk(a *Ask) {
 }
 
 // asked is an ask in which nothing is in doubt.
-func (r *matterReader) asked(a *Ask, it Item, made bool) {
+func (r *matterReader) asked(a *rules.Ask, it rules.Item, made bool) {
 	next, plan := r.nextOfAsk(a, it, made)
 	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Next: next, Plan: plan})
 }
 
 // unsure is a follow-up of which nobody knows whether it has gone.
-func (r *matterReader) unsure(a *Ask, it Item) {
+func (r *matterReader) unsure(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Next: it.Finished,
 		Line: content.BriefLine{Who: r.p.Called(),
 			What: "the follow-up may or may not have gone", How: "Look in Sent; I never send it again by myself.",
-			Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: Tag(a.ID)},
-				{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
+			Buttons: []content.Button{{Label: "Send it again", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
+				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
 }
 
 // late is a follow-up that has missed its time by so much that it waits for the owner's word.
-func (r *matterReader) late(a *Ask, it Item) {
+func (r *matterReader) late(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: it.Due,
 		Line: content.BriefLine{Who: r.p.Called(),
 			What: "the follow-up was due " + r.Policy.SayDay(it.Due) + ", and waits for your word",
 			How:  "It leaves when you say so, and not by itself.",
-			Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
-				{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}})
+			Buttons: []content.Button{{Label: "Send now", Command: content.CommandSendNow, Tag: rules.Tag(a.ID)},
+				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
 }
 
 // nextOfAsk is when informd looks at an ask again in which nothing is in doubt, and what happens then.
-func (r *matterReader) nextOfAsk(a *Ask, it Item, made bool) (next time.Time, plan string) {
+func (r *matterReader) nextOfAsk(a *rules.Ask, it rules.Item, made bool) (next time.Time, plan string) {
 	p, pol := r.p, r.Policy
 	closes := "the ask is closed unless " + p.Called() + " answers"
 	switch mode := pol.FollowupMode(a); {
@@ -112,22 +114,22 @@ func (r *matterReader) nextOfAsk(a *Ask, it Item, made bool) (next time.Time, pl
 		return pol.Followup.After.After(a.NudgedAt, pol.Zone), closes
 	case made && it.State.Over():
 		return pol.Followup.After.After(it.Finished, pol.Zone), closes
-	case mode == ModeOff:
-		return pol.Followup.After.After(FollowupDue(pol, p, a), pol.Zone), closes
-	case mode == ModeDraft:
-		return FollowupAt(r.Now, pol, p, a), "a follow-up is drafted unless " + p.Called() + " answers"
+	case mode == rules.ModeOff:
+		return pol.Followup.After.After(rules.FollowupDue(pol, p, a), pol.Zone), closes
+	case mode == rules.ModeDraft:
+		return rules.FollowupAt(r.Now, pol, p, a), "a follow-up is drafted unless " + p.Called() + " answers"
 	}
-	return FollowupAt(r.Now, pol, p, a), "a follow-up leaves unless " + p.Called() + " answers"
+	return rules.FollowupAt(r.Now, pol, p, a), "a follow-up leaves unless " + p.Called() + " answers"
 }
 
 // drafted is a follow-up that lies in Drafts, for the owner to send.
-func (r *matterReader) drafted(a *Ask, it Item) {
+func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 	closes := r.Policy.SayDay(r.Policy.Followup.After.After(it.Finished, r.Policy.Zone))
 	since := r.Policy.SayDay(a.SentAt())
 	line := content.BriefLine{Who: r.p.Called(),
 		What:    "no answer since " + since + "; the follow-up is in Drafts",
 		How:     "Send it, or let the ask go; without a word it is closed " + closes + ", and nothing was sent.",
-		Buttons: []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(a.ID)}}}
+		Buttons: []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}
 	if !r.inDrafts(r.p, it.Key) {
 		line.What = "no answer since " + since + "; the follow-up that I drafted is no longer in Drafts"
 		line.How = "If you sent it, put me in Bcc and I know; else the ask is closed " + closes + "."
@@ -136,33 +138,33 @@ func (r *matterReader) drafted(a *Ask, it Item) {
 }
 
 // doubt is a mail that may be the answer, or another sign that no follow-up is wanted.
-func (r *matterReader) doubt(a *Ask, q Doubt) {
+func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
 		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
 	switch {
 	case q.OwnDoing():
 		line.What = q.Why
 	case q.Shared():
-		line.What = "a mail of " + r.Policy.SayDay(q.At) + q.titled() + " may be the answer: " + q.Why
+		line.What = "a mail of " + r.Policy.SayDay(q.At) + titled(q) + " may be the answer: " + q.Why
 	}
 	for _, g := range r.p.Guesses {
 		if g.Source == q.Source {
 			line.What = r.mayBe(g)
-			line.Buttons = append([]content.Button{g.yes()}, line.Buttons...)
+			line.Buttons = append([]content.Button{g.YesButton()}, line.Buttons...)
 		}
 	}
-	due, next := FollowupDue(r.Policy, r.p, a), q.At
-	if q.Kind != DoubtNotice && q.Kind != DoubtForwarded {
-		next = next.AddDate(0, 0, AfterTrouble)
+	due, next := rules.FollowupDue(r.Policy, r.p, a), q.At
+	if q.Kind != rules.DoubtNotice && q.Kind != rules.DoubtForwarded {
+		next = next.AddDate(0, 0, rules.AfterTrouble)
 	}
 	r.add(Matter{State: MatterDoubt, About: q.ID(), Since: q.At, Next: next, Plan: "you are asked about it again",
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
 }
 
 // answered is an ask that was answered: a talk came of it, it is the owner's turn, or theirs.
-func (r *matterReader) answered(a *Ask) {
+func (r *matterReader) answered(a *rules.Ask) {
 	p := r.p
-	if t := p.talkOf(a); t != nil {
+	if t := talkOf(p, a); t != nil {
 		r.closed(a.ID, "a talk came of it")
 		return
 	}
@@ -170,21 +172,21 @@ func (r *matterReader) answered(a *Ask) {
 	switch {
 	case wrote.After(heard):
 		r.silentSince(a.ID, wrote, a.Outcome)
-	case a.Outcome == Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
+	case a.Outcome == rules.Deferred && r.mentionedSince(MatterLater, a.ID, a.AnsweredAt):
 		at := p.ComeBackDefault(a)
 		r.add(Matter{State: MatterBack, About: a.ID, Since: at, Next: at, Plan: "you come back to them",
 			Line: r.line("said later, "+r.ago(a.AnsweredAt), "A line of yours opens it again; put me in Bcc.",
-				append(ReminderButtons(a.ID), letGoButton(a.ID))...)})
-	case a.Outcome == Deferred:
+				append(rules.ReminderButtons(a.ID), letGoButton(a.ID))...)})
+	case a.Outcome == rules.Deferred:
 		how := "Thank them, and say"
-		if r.inDrafts(p, DeclineKey(a.ID)) {
+		if r.inDrafts(p, rules.DeclineKey(a.ID)) {
 			how = "Two friendly lines are in Drafts. Say"
 		}
 		r.add(Matter{State: MatterLater, About: a.ID, Since: a.AnsweredAt, Next: a.AnsweredAt, Line: r.line(
 			"said later, "+r.ago(a.AnsweredAt),
 			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.ComeBackDefault(a))+".",
-			ReminderButtons(a.ID)...)})
-	case a.Outcome == Accepted:
+			rules.ReminderButtons(a.ID)...)})
+	case a.Outcome == rules.Accepted:
 		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 		if r.old(heard) {
 			how = "They have waited for a day from you since then; a short line still finds the door open."
@@ -206,17 +208,17 @@ func (r *matterReader) answered(a *Ask) {
 
 // outcomeButtons say what an answer was.
 func outcomeButtons(ask string) []content.Button {
-	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: Tag(ask)},
-		{Label: "Later", Command: "that was a later", Tag: Tag(ask)},
-		{Label: "A no", Command: "that was a no", Tag: Tag(ask)}}
+	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: rules.Tag(ask)},
+		{Label: "Later", Command: "that was a later", Tag: rules.Tag(ask)},
+		{Label: "A no", Command: "that was a no", Tag: rules.Tag(ask)}}
 }
 
 // silentSince is somebody who answered, was written back to, and is silent.
-func (r *matterReader) silentSince(about string, wrote time.Time, outcome EventKind) {
+func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.EventKind) {
 	zone := r.Policy.Zone
 	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
 	what := "has been silent since you wrote " + r.ago(wrote)
-	if outcome == Accepted {
+	if outcome == rules.Accepted {
 		what = "said yes, and " + what
 	}
 	r.add(Matter{State: MatterSilent, About: about, Since: wrote, Next: next, Closes: closes,
@@ -227,37 +229,39 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome EventK
 }
 
 // saidNo is a no: two gracious lines, and that is it.
-func (r *matterReader) saidNo(a *Ask) {
+func (r *matterReader) saidNo(a *rules.Ask) {
 	if r.p.LastWrote.At.After(a.ClosedAt) {
 		r.closed(a.ID, "they said no, and you answered")
 		return
 	}
 	how := "A no can change; I can remind you."
-	if r.inDrafts(r.p, DeclineKey(a.ID)) {
+	if r.inDrafts(r.p, rules.DeclineKey(a.ID)) {
 		how = "Two gracious lines are in Drafts. " + how
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
-		Line: r.line("said no "+r.ago(a.ClosedAt), how, ReminderButtons(a.ID)[1:]...)})
+		Line: r.line("said no "+r.ago(a.ClosedAt), how, rules.ReminderButtons(a.ID)[1:]...)})
 }
 
 // undelivered is an ask that did not arrive, or went to somebody who has left.
-func (r *matterReader) undelivered(a *Ask) {
+func (r *matterReader) undelivered(a *rules.Ask) {
 	if a.GoneByOwner {
 		r.closed(a.ID, "you said that they have gone")
 		return
 	}
 	what := "your ask did not arrive at " + a.To.Addr
-	if a.State == AskGone {
+	if a.State == rules.AskGone {
 		what = "nobody answers any more at " + a.To.Addr
 	}
 	how := "If you know another address, answer with “same:” and it; the ask to it is in Drafts then."
-	buttons := []content.Button{{Label: "Give another address", Command: "same:", Tag: Tag(a.ID)}, letGoButton(a.ID)}
+	buttons := []content.Button{{Label: "Give another address", Command: "same:", Tag: rules.Tag(a.ID)},
+		letGoButton(a.ID)}
 	for _, it := range r.p.Items {
 		if it.Kind == content.KindReask && it.Ask == a.ID && r.inDrafts(r.p, it.Key) {
 			how, buttons = "The ask to "+it.To+" is in Drafts; sending it tracks it.", buttons[1:]
 		}
 	}
-	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt.AddDate(0, 0, AfterTrouble),
+	r.add(Matter{State: MatterUndelivered, About: a.ID, Since: a.ClosedAt,
+		Next: a.ClosedAt.AddDate(0, 0, rules.AfterTrouble),
 		Plan: "you are reminded that it did not arrive", Line: r.line(what, how, buttons...)})
 }
 
@@ -277,7 +281,7 @@ func (r *matterReader) comesBack(ask string) {
 	}
 	var buttons []content.Button
 	if ask != "" {
-		buttons = ReminderButtons(ask)
+		buttons = rules.ReminderButtons(ask)
 	}
 	r.add(Matter{State: MatterBack, About: about, Since: at, Next: at, Plan: "you come back to them",
 		Line: r.line("you wanted to come back to them "+r.ago(at), "A line of yours opens it again; put me in Bcc.",
@@ -285,7 +289,7 @@ func (r *matterReader) comesBack(ask string) {
 }
 
 // talkOf is a talk that came of an ask, whatever became of it; nil: none.
-func (p *Person) talkOf(a *Ask) *Talk {
+func talkOf(p *rules.Person, a *rules.Ask) *rules.Talk {
 	for i := range p.Talks {
 		if t := &p.Talks[i]; t.Ask == a.ID || t.Start.After(a.At) {
 			return t
@@ -301,4 +305,12 @@ func latest(times ...time.Time) (newest time.Time) {
 		}
 	}
 	return newest
+}
+
+// titled is the subject of the mail in a clause, "" where it has none.
+func titled(q rules.Doubt) string {
+	if q.Subject == "" {
+		return ""
+	}
+	return ", “" + mail.Head(q.Subject) + "”,"
 }

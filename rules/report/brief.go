@@ -1,26 +1,27 @@
-package rules
+package report
 
 import (
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 )
 
 // BriefKey is the key of the brief on the day of an instant.
-func BriefKey(pol Policy, at time.Time) string { return "brief/" + pol.Date(at) }
+func BriefKey(pol rules.Policy, at time.Time) string { return "brief/" + pol.Date(at) }
 
 // digested is when the newest digest was made, or is made now.
-func (s AccountView) digested(now time.Time, pol Policy) time.Time {
+func (s View) digested(now time.Time, pol rules.Policy) time.Time {
 	if len(digest(now, pol, s).Actions) > 0 {
 		return now
 	}
-	return s.Made(DigestKey(pol, pol.lastDigest(now)))
+	return s.Made(DigestKey(pol, lastDigest(now, pol)))
 }
 
 // brief is the one mail a day that only comes when something presses. It shows what does, and
 // names the rest in one line: one urgent thing brings no stale ones along. On the day of a
 // digest, the digest says it.
-func brief(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
+func brief(now time.Time, pol rules.Policy, s View) (did Decision) {
 	at := pol.BriefAt.On(now, pol.Zone)
 	did.Next = pol.BriefAt.FirstAfter(now, pol.Zone).UTC()
 	if now.Before(at) || at.Weekday() == pol.DigestDay {
@@ -40,7 +41,7 @@ func brief(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	}
 	say := content.SayBrief{Capture: pol.Self.Capture, Date: pol.SayDay(now), Items: lines(c, shown),
 		Folded: summary(key, others)}
-	did.Actions = []Action{ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}
+	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindBrief, now, say, "something needs you")}
 	did.Events = mentionEvents(now, key, content.KindBrief, shown, others, nil)
 	return did
 }

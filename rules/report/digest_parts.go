@@ -1,4 +1,4 @@
-package rules
+package report
 
 import (
 	"cmp"
@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
 	"informd/rules/mail"
@@ -18,19 +19,19 @@ const (
 	oldNoteGap = 365
 )
 
-// SayDigestOf reads the digest out of everybody's log.
-func SayDigestOf(now time.Time, pol Policy, s AccountView) content.SayDigest {
+// Digest reads the digest out of everybody's log.
+func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 	say, _ := digestOf(now, pol, s)
 	return say
 }
 
 // digestOf is the digest, and what its owner was told by it.
-func digestOf(now time.Time, pol Policy, s AccountView) (d content.SayDigest, told []Event) {
+func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
 	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
-		key: DigestKey(pol, pol.lastDigest(now))}
+		key: DigestKey(pol, lastDigest(now, pol))}
 	monday := dates.Clock{}.OnDay(now, -7, pol.Zone)
 	w.since = monday
-	if made, late := s.lateBefore(pol.lastDigest(now).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
+	if made, late := s.lateBefore(lastDigest(now, pol).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
 		w.since = made // no digest came in between
 	}
 	all := s.matters(now, pol)
@@ -73,8 +74,8 @@ func digestOf(now time.Time, pol Policy, s AccountView) (d content.SayDigest, to
 	}
 	told = append(mentionEvents(now, w.key, content.KindDigest, shown, others, toRest), w.rehearsal(&d)...)
 	if old != "" {
-		told = append(told, Event{Kind: Mentioned, At: now, By: content.KindDigest, Tag: "note", Text: w.key,
-			Others: []string{old}, Why: "a digest showed you an old note"})
+		told = append(told, rules.Event{Kind: rules.Mentioned, At: now, By: content.KindDigest, Tag: "note",
+			Text: w.key, Others: []string{old}, Why: "a digest showed you an old note"})
 	}
 	return d, told
 }
@@ -82,7 +83,7 @@ func digestOf(now time.Time, pol Policy, s AccountView) (d content.SayDigest, to
 // A digestWriter reads the parts of one digest.
 type digestWriter struct {
 	MatterContext
-	people []*Person
+	people []*rules.Person
 	since  time.Time // what came since is news
 	key    string
 }
@@ -100,9 +101,9 @@ func weekName(from, to time.Time) string {
 	return from.Format("2 January") + " to " + to.Format("2 January")
 }
 
-func byName(people []*Person) []*Person {
+func byName(people []*rules.Person) []*rules.Person {
 	sorted := slices.Clone(people)
-	slices.SortStableFunc(sorted, func(a, b *Person) int { return cmp.Compare(a.Called(), b.Called()) })
+	slices.SortStableFunc(sorted, func(a, b *rules.Person) int { return cmp.Compare(a.Called(), b.Called()) })
 	return sorted
 }
 
@@ -119,16 +120,16 @@ func (w digestWriter) lead(all []Matter) string {
 			}
 			switch {
 			case !w.isNews(latest(a.AnsweredAt, a.ClosedAt)):
-			case a.State == AskDeclined:
+			case a.State == rules.AskDeclined:
 				no++
-			case a.State == AskAnswered && (a.Outcome == Accepted || p.talkOf(&a) != nil):
+			case a.State == rules.AskAnswered && (a.Outcome == rules.Accepted || talkOf(p, &a) != nil):
 				yes++
-			case a.State == AskAnswered:
+			case a.State == rules.AskAnswered:
 				answered++
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != TalkCancelled && w.isNews(t.Start) {
+			if t.State != rules.TalkCancelled && w.isNews(t.Start) {
 				talks++
 			}
 		}
@@ -153,11 +154,11 @@ func (w digestWriter) lead(all []Matter) string {
 
 // nextTalk is the next talk, with its day and hour.
 func (w digestWriter) nextTalk() string {
-	var next *Talk
+	var next *rules.Talk
 	who := ""
 	for _, p := range w.people {
 		for i := range p.Talks {
-			if t := &p.Talks[i]; t.State == TalkBooked && t.Start.After(w.Now) &&
+			if t := &p.Talks[i]; t.State == rules.TalkBooked && t.Start.After(w.Now) &&
 				(next == nil || t.Start.Before(next.Start)) {
 				next, who = t, p.Called()
 			}
@@ -238,18 +239,18 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	if mail.BaseSubject(a.Subject) != "" {
 		line.What += ", “" + a.Subject + "”"
 	}
-	it, made := p.Item(FollowupKey(a.ID))
+	it, made := p.Item(rules.FollowupKey(a.ID))
 	day := pol.SayDay(m.Next)
 	switch mode := pol.FollowupMode(a); {
 	case !a.FollowedAt.IsZero():
 		line.When = "followed up " + w.ago(a.FollowedAt) + "; closed " + day
 	case !a.NudgedAt.IsZero():
 		line.When = "you followed up " + w.ago(a.NudgedAt) + "; closed " + day
-	case made && it.State == StateFailed:
+	case made && it.State == rules.StateFailed:
 		line.When = "the follow-up was refused; closed " + day
-	case made && it.State.Over() || mode == ModeOff || m.State == MatterWatched:
+	case made && it.State.Over() || mode == rules.ModeOff || m.State == MatterWatched:
 		line.When = "no follow-up; closed " + day
-	case mode == ModeDraft:
+	case mode == rules.ModeDraft:
 		line.When = "follow-up drafted " + day
 	default:
 		line.When = "follow-up " + day
@@ -275,7 +276,7 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 	}
 	for _, p := range w.people {
 		for _, it := range p.Items {
-			if what := names[it.Kind]; what != "" && it.Road == RoadDraft &&
+			if what := names[it.Kind]; what != "" && it.Road == rules.RoadDraft &&
 				w.isNews(it.Finished) && w.inDrafts(p, it.Key) && !w.wroteSince(it) {
 				out = append(out, content.DigestLine{Who: p.Called(), What: what,
 					When: "since " + w.Policy.SayDay(it.Finished)})
@@ -287,7 +288,7 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 
 // wroteSince reports whether the owner has written to whom a draft is to since it was made: sent, or
 // dropped, it may lie in Drafts all the same.
-func (w digestWriter) wroteSince(it Item) bool {
+func (w digestWriter) wroteSince(it rules.Item) bool {
 	to := w.other(it.To)
 	return to != nil && to.LastWrote.At.After(it.Finished)
 }
@@ -299,21 +300,24 @@ func (w digestWriter) good() (out []content.DigestLine) {
 			out = append(out, content.DigestLine{Who: p.Called(), What: what, When: w.Policy.SayDay(at)})
 		}
 		for i := range p.Asks {
-			if a := &p.Asks[i]; a.State == AskAnswered && w.isNews(a.AnsweredAt) {
-				add(map[EventKind]string{Accepted: "said yes", Deferred: "said later, which is not no"}[a.Outcome],
-					a.AnsweredAt)
-				if out[len(out)-1].What == "" {
-					out[len(out)-1].What = "answered"
+			if a := &p.Asks[i]; a.State == rules.AskAnswered && w.isNews(a.AnsweredAt) {
+				switch a.Outcome {
+				case rules.Accepted:
+					add("said yes", a.AnsweredAt)
+				case rules.Deferred:
+					add("said later, which is not no", a.AnsweredAt)
+				default:
+					add("answered", a.AnsweredAt)
 				}
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != TalkCancelled && w.isNews(t.Ends()) && (t.State == TalkMet || t.Logged) {
+			if t.State != rules.TalkCancelled && w.isNews(t.Ends()) && (t.State == rules.TalkMet || t.Logged) {
 				add("you talked", t.Start)
 			}
 		}
 		for _, q := range p.Promises {
-			if q.Kind == PromiseIntro && w.isNews(q.At) {
+			if q.Kind == rules.PromiseIntro && w.isNews(q.At) {
 				add("named "+q.Called()+" to you", q.At)
 			}
 		}
@@ -332,11 +336,11 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 		for i := range p.Asks {
 			add(endOf(p, &p.Asks[i]), p.Asks[i].ClosedAt)
 		}
-		for _, e := range InForce(p.Events) {
+		for _, e := range rules.InForce(p.Events) {
 			switch e.Kind {
-			case LetGo:
+			case rules.LetGo:
 				add(cmp.Or(e.Why, "you let it go"), e.At)
-			case Refused:
+			case rules.Refused:
 				add("asked not to be written to again", e.At)
 			}
 		}
@@ -345,19 +349,19 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 }
 
 // endOf is how an ask came to its end without an answer; "" for any other.
-func endOf(p *Person, a *Ask) string {
+func endOf(p *rules.Person, a *rules.Ask) string {
 	switch a.State {
-	case AskSilent:
-		it, made := p.Item(FollowupKey(a.ID))
-		if made && it.Road == RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
+	case rules.AskSilent:
+		it, made := p.Item(rules.FollowupKey(a.ID))
+		if made && it.Road == rules.RoadDraft && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
 			return "stayed silent; the follow-up that I drafted was not sent"
 		}
 		return "stayed silent"
-	case AskDeclined:
+	case rules.AskDeclined:
 		return "said no"
-	case AskGone:
+	case rules.AskGone:
 		return "has moved on"
-	case AskStopped:
+	case rules.AskStopped:
 		return "you let it go"
 	}
 	return ""
@@ -382,7 +386,7 @@ func (w digestWriter) moved() bool {
 			}
 		}
 		for _, t := range p.Talks {
-			if t.State != TalkCancelled && w.isNews(t.Ends()) || w.isNews(t.Thanked) {
+			if t.State != rules.TalkCancelled && w.isNews(t.Ends()) || w.isNews(t.Thanked) {
 				return true
 			}
 		}
@@ -413,7 +417,7 @@ func (w digestWriter) oldNote() (note content.Quoted, id string) {
 	var shown time.Time
 	for _, p := range w.people {
 		for _, t := range p.Talks {
-			text := t.Line(LineLearned)
+			text := t.Line(rules.LineLearned)
 			if text == "" || !t.Start.Before(w.Now.AddDate(0, -3, 0)) {
 				continue
 			}

@@ -1,4 +1,4 @@
-package rules
+package report
 
 import (
 	"cmp"
@@ -7,19 +7,21 @@ import (
 	"strings"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/manner"
 )
 
 // Status says in one line whether all is well, and how many wait.
-func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []content.Group) {
+func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
 	open, booked := 0, 0
 	for _, p := range people {
 		if _, ok := p.Open(); ok {
 			open++
 		}
 		for _, t := range p.Talks {
-			if t.State == TalkBooked && t.Start.After(now) {
+			if t.State == rules.TalkBooked && t.Start.After(now) {
 				booked++
 			}
 		}
@@ -36,7 +38,7 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 	}
 	lead += fmt.Sprintf(" %s, %s open, %s to come.", content.Plural(len(people), "person", "people"),
 		content.Plural(open, "ask", "asks"), content.Plural(booked, "talk", "talks"))
-	all := AccountView{People: people}.matters(now, pol)
+	all := View{People: people}.matters(now, pol)
 	g := content.Group{Heading: "Needs you"}
 	for _, m := range needs(now, all) {
 		g.Facts = append(g.Facts, content.Fact{Label: m.Line.Who, Text: m.Line.What})
@@ -48,15 +50,15 @@ func Status(now time.Time, pol Policy, people []*Person) (lead string, groups []
 }
 
 // Plan is what is to come, in order of time, and what rests.
-func Plan(now time.Time, pol Policy, people []*Person) (lead string, groups []content.Group) {
-	groups = plan(now, pol, AccountView{People: people}.matters(now, pol))
+func Plan(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
+	groups = plan(now, pol, View{People: people}.matters(now, pol))
 	if len(groups) == 0 {
 		return "Nothing is planned.", nil
 	}
 	return "This is what is to come.", groups
 }
 
-func plan(now time.Time, pol Policy, all []Matter) (groups []content.Group) {
+func plan(now time.Time, pol rules.Policy, all []Matter) (groups []content.Group) {
 	coming, resting := content.Group{Heading: "To come"}, content.Group{Heading: "Rests"}
 	for _, l := range planned(now, pol, all) {
 		coming.Facts = append(coming.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("Mon 2 Jan 15:04"),
@@ -87,17 +89,17 @@ type Planned struct {
 }
 
 // Coming is what informd does by itself, in order of time.
-func Coming(now time.Time, pol Policy, people []*Person) []Planned {
-	return planned(now, pol, AccountView{People: people}.matters(now, pol))
+func Coming(now time.Time, pol rules.Policy, people []*rules.Person) []Planned {
+	return planned(now, pol, View{People: people}.matters(now, pol))
 }
 
 // planned is when informd looks at each matter again, and what it does then. Of an ask its habit
 // knows more: the notice comes before the follow-up.
-func planned(now time.Time, pol Policy, all []Matter) (out []Planned) {
+func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
 		l := Planned{At: m.Next, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
 		if m.State == MatterAsked {
-			if d := Decide(now, pol, m.Person); d.Why != "" && d.Next.After(now) {
+			if d := rules.Decide(now, pol, m.Person); d.Why != "" && d.Next.After(now) {
 				l.At, l.Why = d.Next, d.Why
 			}
 		}
@@ -110,12 +112,12 @@ func planned(now time.Time, pol Policy, all []Matter) (out []Planned) {
 }
 
 // Present is what is the matter with somebody now, in a clause.
-func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
-	d := Decide(now, pol, p)
+func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.Person) string {
+	d := rules.Decide(now, pol, p)
 	if _, asked := p.Open(); asked && d.Why != "" {
 		return d.Why
 	}
-	open, over := AccountView{People: people}.matterContext(now, pol).Matters(p)
+	open, over := View{People: people}.matterContext(now, pol).Matters(p)
 	if slices.SortStableFunc(open, byNext); len(open) > 0 {
 		first := open[0]
 		if first.State.rule().turn == turnInformd && d.Why != "" {
@@ -134,7 +136,8 @@ func Present(now time.Time, pol Policy, people []*Person, p *Person) string {
 
 // Why explains somebody: the present reason first, how letters to them are written, then what
 // happened.
-func Why(now time.Time, pol Policy, people []*Person, p *Person) (lead string, groups []content.Group) {
+func Why(now time.Time, pol rules.Policy, people []*rules.Person,
+	p *rules.Person) (lead string, groups []content.Group) {
 	lead = p.Called() + ": " + Present(now, pol, people, p) + "."
 	_, groups = History(pol, p)
 	return lead, append(mannerFacts(pol, p), groups...)
@@ -142,7 +145,7 @@ func Why(now time.Time, pol Policy, people []*Person, p *Person) (lead string, g
 
 // A Logged is a fact about somebody, as it is shown.
 type Logged struct {
-	Event
+	rules.Event
 	Text string // what was noted, or why it came about; and whether it was taken back
 }
 
@@ -150,14 +153,15 @@ type Logged struct {
 func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
 
 // Log is all that happened with somebody, oldest first.
-func Log(p *Person) (lines []Logged) {
-	undone := TakenBack(p.Events)
+func Log(p *rules.Person) (lines []Logged) {
+	undone := rules.TakenBack(p.Events)
 	for i, e := range p.Events {
-		if i > 0 && e.Kind == Corrected && p.Events[i-1].Kind == Corrected && e.Source == p.Events[i-1].Source {
+		if e.Kind == rules.Corrected && i > 0 && p.Events[i-1].Kind == rules.Corrected &&
+			e.Source == p.Events[i-1].Source {
 			continue // one word of the owner's took several facts back
 		}
 		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
-		if e.Kind == Introduced {
+		if e.Kind == rules.Introduced {
 			l.Text = "named " + mail.Address{Name: e.Name, Addr: e.Address}.String()
 		}
 		if undone[e.Seq] {
@@ -169,43 +173,43 @@ func Log(p *Person) (lines []Logged) {
 }
 
 // History is the log about a person, one line an event.
-func History(pol Policy, p *Person) (lead string, groups []content.Group) {
+func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.Group) {
 	g := content.Group{}
 	for _, l := range Log(p) {
 		text := l.Text
-		if l.Said() == "" && l.Kind != Introduced {
+		if l.Said() == "" && l.Kind != rules.Introduced {
 			text = strings.TrimSuffix(l.Called()+": "+text, ": ")
 		}
 		g.Facts = append(g.Facts, content.Fact{Label: l.At.In(pol.Zone).Format("2 Jan 2006 15:04"), Text: text})
 	}
 	lead = "What I know about " + p.Address().String()
-	if c := p.Facts[FactCompany]; c != "" {
+	if c := p.Facts[rules.FactCompany]; c != "" {
 		lead += ", " + c
 	}
 	return lead + ", oldest first.", []content.Group{g}
 }
 
 // Find is every line of the notes that holds all the words, by person.
-func Find(pol Policy, people []*Person, words string) (lead string, groups []content.Group) {
+func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, groups []content.Group) {
 	want := strings.Fields(strings.ToLower(words))
 	n := 0
 	for _, p := range byName(people) {
 		g := content.Group{Heading: p.Called()}
-		for _, e := range InForce(p.Events) {
-			said := e.Kind == Noted || e.Kind == Described || e.Kind == Promised ||
-				e.Kind == Introduced || e.Kind == Asked
-			hay := strings.ToLower(p.Address().String() + " " + p.Facts[FactCompany] + " " + e.Said() + " " + e.Text +
-				" " + e.Name + " " + e.Address)
+		for _, e := range rules.InForce(p.Events) {
+			said := e.Kind == rules.Noted || e.Kind == rules.Described || e.Kind == rules.Promised ||
+				e.Kind == rules.Introduced || e.Kind == rules.Asked
+			hay := strings.ToLower(strings.Join([]string{p.Address().String(), p.Facts[rules.FactCompany],
+				e.Said(), e.Text, e.Name, e.Address}, " "))
 			if !said || slices.ContainsFunc(want, func(w string) bool { return !strings.Contains(hay, w) }) {
 				continue
 			}
 			text := e.Said()
 			switch e.Kind {
-			case Asked:
+			case rules.Asked:
 				text = "asked: " + e.Subject
-			case Introduced:
+			case rules.Introduced:
 				text = "named " + strings.TrimSpace(mail.Address{Name: e.Name, Addr: e.Address}.String()+" "+e.Text)
-			case Promised:
+			case rules.Promised:
 				continue // its line "offer:" says the same
 			}
 			g.Facts = append(g.Facts, content.Fact{Label: pol.Date(e.At), Text: text})
@@ -226,7 +230,7 @@ func Find(pol Policy, people []*Person, words string) (lead string, groups []con
 }
 
 // Qualities is the owner's picture of what good people in the field have, in answer to a question.
-func Qualities(pol Policy) (lead string, groups []content.Group) {
+func Qualities(pol rules.Policy) (lead string, groups []content.Group) {
 	g := qualities(pol, nil)
 	if len(g.Facts) == 0 {
 		return "Your picture is empty yet. A line such as “quality: patience” in a note adds to it.", nil
@@ -236,7 +240,7 @@ func Qualities(pol Policy) (lead string, groups []content.Group) {
 }
 
 // qualities are the lines of that picture that have all the words.
-func qualities(pol Policy, words []string) content.Group {
+func qualities(pol rules.Policy, words []string) content.Group {
 	g := content.Group{Heading: "What good people have"}
 	for _, q := range pol.Account.Qualities {
 		hay := strings.ToLower("quality: " + q.Text)
@@ -245,4 +249,16 @@ func qualities(pol Policy, words []string) content.Group {
 		}
 	}
 	return g
+}
+
+// mannerFacts are MannerParts as an answer shows them; none for somebody the owner never wrote to.
+func mannerFacts(pol rules.Policy, p *rules.Person) []content.Group {
+	if p.Manner == (manner.Known{}) {
+		return nil
+	}
+	g := content.Group{Heading: "How you write to them"}
+	for _, part := range rules.MannerParts(pol, p) {
+		g.Facts = append(g.Facts, content.Fact{Label: part.Part, Text: part.Text + ": " + part.Why})
+	}
+	return []content.Group{g}
 }

@@ -1,8 +1,9 @@
-package rules
+package report
 
 import (
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 )
 
@@ -13,7 +14,7 @@ func (r *matterReader) line(what, how string, buttons ...content.Button) content
 
 // letGoButton lets go of what has this id.
 func letGoButton(about string) content.Button {
-	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: Tag(about)}
+	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: rules.Tag(about)}
 }
 
 // days is how many days of the owner's lie between an instant and now.

@@ -1,8 +1,9 @@
-package rules
+package report
 
 import (
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 )
 
@@ -15,7 +16,7 @@ func (r *matterReader) promises() {
 			r.closed(q.ID, "they are not to be written to")
 		case q.Kept.IsZero():
 			r.promised(q)
-		case q.Kind == PromiseIntro:
+		case q.Kind == rules.PromiseIntro:
 			r.introduced(q)
 		default:
 			r.closed(q.ID, "it is done: "+q.KeptWhy)
@@ -24,16 +25,16 @@ func (r *matterReader) promises() {
 }
 
 // promised is an offer, or an introduction that was not taken up: told the day before it is due.
-func (r *matterReader) promised(q *Promise) {
+func (r *matterReader) promised(q *rules.Promise) {
 	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
-	done := content.Button{Label: "Done", Command: "done", Tag: Tag(q.ID)}
-	if q.Kind == PromiseOffer {
+	done := content.Button{Label: "Done", Command: "done", Tag: rules.Tag(q.ID)}
+	if q.Kind == rules.PromiseOffer {
 		r.offered(q, since, done)
 		return
 	}
 	how := "Do you have an address? Answer with “intro: " + q.Called() + "” and it."
 	switch {
-	case r.inDrafts(r.p, IntroAskKey(q.ID)):
+	case r.inDrafts(r.p, rules.IntroAskKey(q.ID)):
 		how = "The ask to " + q.Called() + " is in Drafts."
 	case q.Who.Addr != "":
 		how = "A line to " + q.Who.Addr + " with me in Bcc keeps it."
@@ -44,17 +45,17 @@ func (r *matterReader) promised(q *Promise) {
 
 // offered is an offer of the owner's that no mail has kept for certain. A mail to them since may
 // have kept it: that is asked once, and taken to be so.
-func (r *matterReader) offered(q *Promise, since time.Time, done content.Button) {
+func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.Button) {
 	how := "Once your mail says or carries it, I see it; else say DONE."
 	buttons := []content.Button{done, letGoButton(q.ID)}
-	if wrote := r.p.wroteAfter(q.At); wrote.After(r.p.PutOff[q.ID]) {
+	if wrote := wroteAfter(r.p, q.At); wrote.After(r.p.PutOff[q.ID]) {
 		if r.mentionedSince(MatterOffer, q.ID, wrote) {
 			r.closed(q.ID, "you wrote to them since, and were asked whether that kept it")
 			return
 		}
 		since = latest(since, wrote)
 		how = "You wrote to them " + r.ago(wrote) + ". I take it that this was it, and ask once."
-		buttons = []content.Button{done, {Label: "Not yet", Command: "later 1w", Tag: Tag(q.ID)}}
+		buttons = []content.Button{done, {Label: "Not yet", Command: "later 1w", Tag: rules.Tag(q.ID)}}
 	}
 	r.add(Matter{State: MatterOffer, About: q.ID, Since: since, Next: since, Plan: "you are reminded of your offer",
 		Line: r.line("you offered: "+q.Text, how, buttons...)})
@@ -62,9 +63,9 @@ func (r *matterReader) offered(q *Promise, since time.Time, done content.Button)
 
 // wroteAfter is when the owner last wrote to them after an instant, beside asks and thanks; zero:
 // they did not.
-func (p *Person) wroteAfter(t time.Time) (last time.Time) {
-	for _, e := range InForce(p.Events) {
-		if e.Kind == Wrote && e.At.After(t) {
+func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
+	for _, e := range rules.InForce(p.Events) {
+		if e.Kind == rules.Wrote && e.At.After(t) {
 			last = latest(last, e.At)
 		}
 	}
@@ -73,7 +74,7 @@ func (p *Person) wroteAfter(t time.Time) (last time.Time) {
 
 // introduced is somebody they named who has been written to: whoever named them is owed a
 // word on what came of it.
-func (r *matterReader) introduced(q *Promise) {
+func (r *matterReader) introduced(q *rules.Promise) {
 	if !q.Met.IsZero() {
 		r.word(q, q.Met, "you talked with "+q.Called()+", whom they had named")
 		return
@@ -84,9 +85,9 @@ func (r *matterReader) introduced(q *Promise) {
 		return
 	}
 	a := n.Asks[len(n.Asks)-1]
-	became := map[AskState]string{AskSilent: "stayed silent", AskDeclined: "said no",
-		AskBounced: "could not be reached", AskGone: "could not be reached",
-		AskStopped: "was let go"}[a.State]
+	became := map[rules.AskState]string{rules.AskSilent: "stayed silent", rules.AskDeclined: "said no",
+		rules.AskBounced: "could not be reached", rules.AskGone: "could not be reached",
+		rules.AskStopped: "was let go"}[a.State]
 	switch {
 	case became != "":
 		r.word(q, a.ClosedAt, q.Called()+", whom they had named, "+became)
@@ -104,14 +105,14 @@ func (r *matterReader) introduced(q *Promise) {
 }
 
 // word is what they are owed on what came of an introduction, until the owner writes to them.
-func (r *matterReader) word(q *Promise, since time.Time, what string) {
+func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 	if r.p.LastWrote.At.After(since) || r.p.NeverWrite {
 		r.closed(q.ID, "you have written to them since")
 		return
 	}
 	next := r.Policy.ThankYouAt.FirstAfter(since, r.Policy.Zone).UTC()
 	how := "A line that says so is kind; they will name somebody again."
-	if r.inDrafts(r.p, IntroThanksKey(q.ID)) {
+	if r.inDrafts(r.p, rules.IntroThanksKey(q.ID)) {
 		how = "A note that tells them is in Drafts."
 	}
 	r.add(Matter{State: MatterWord, About: q.ID, Since: since, Next: next, Closes: since.AddDate(0, 0, untilLetGo),
@@ -122,10 +123,10 @@ func (r *matterReader) word(q *Promise, since time.Time, what string) {
 // warm is the note that keeps in touch with somebody the owner has met.
 func (r *matterReader) warm() {
 	p, pol := r.p, r.Policy
-	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() || LastTalk(p) == nil {
+	if !p.Met || p.NeverWrite || p.Contact.IsZero() || pol.KeepInTouch.IsZero() || p.LastTalk() == nil {
 		return
 	}
-	key := KeepInTouchKey(pol, p)
+	key := rules.KeepInTouchKey(pol, p)
 	it, made := p.Item(key)
 	if !made || !it.State.Over() {
 		r.add(Matter{State: MatterWarm, About: p.ID, Since: p.Contact,
@@ -157,7 +158,7 @@ func (r *matterReader) wrote() {
 		return
 	}
 	for _, t := range p.Talks {
-		if t.State != TalkCancelled && t.Start.After(p.LastHeard.At) {
+		if t.State != rules.TalkCancelled && t.Start.After(p.LastHeard.At) {
 			return // the talk was the answer
 		}
 	}
@@ -168,11 +169,19 @@ func (r *matterReader) wrote() {
 			return // that tells of them, or asks for a line to them
 		}
 	}
-	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == AskDeclined ||
-		p.Asks[n-1].Outcome == Declined || p.Asks[n-1].GoneByOwner) {
+	if n := len(p.Asks); n > 0 && (p.Asks[n-1].State == rules.AskDeclined ||
+		p.Asks[n-1].Outcome == rules.Declined || p.Asks[n-1].GoneByOwner) {
 		return
 	}
 	r.add(Matter{State: MatterWrote, About: p.ID, Since: p.LastHeard.At, Next: p.LastHeard.At,
 		Line: r.line("wrote "+r.ago(p.LastHeard.At),
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
+}
+
+// promiseDue is when a promise wants to be kept: two days after it was made.
+func promiseDue(pol rules.Policy, q rules.Promise) time.Time {
+	if !q.Due.IsZero() {
+		return q.Due
+	}
+	return q.At.In(pol.Zone).AddDate(0, 0, 2)
 }

@@ -1,9 +1,10 @@
-package rules
+package report
 
 import (
 	"fmt"
 	"strings"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
@@ -14,7 +15,7 @@ const enoughAlike = 3
 
 // countRound counts the talks of the search that is on, and says when more bring little: three
 // to six in all, two or three with the same role, two or three in one place.
-func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) {
+func countRound(n *content.Numbers, pol rules.Policy, people []*rules.Person) (hint string) {
 	on := pol.Account.Round
 	if on.Target == 0 {
 		return ""
@@ -23,7 +24,7 @@ func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) 
 	alike, crowded := map[string]int{}, ""
 	for _, p := range byName(people) {
 		for _, t := range p.Talks {
-			if t.State != TalkMet || t.Start.Before(on.Since) {
+			if t.State != rules.TalkMet || t.Start.Before(on.Since) {
 				continue
 			}
 			n.Round.Count++
@@ -50,8 +51,8 @@ func countRound(n *content.Numbers, pol Policy, people []*Person) (hint string) 
 }
 
 // atCompany is "at Acme", the place somebody works at; "" when it is not known.
-func atCompany(p *Person) string {
-	if c := p.Facts[FactCompany]; c != "" {
+func atCompany(p *rules.Person) string {
+	if c := p.Facts[rules.FactCompany]; c != "" {
 		return "at " + c
 	}
 	if d := p.Address().Domain(); d != "" && !mail.FreeMail(d) {
@@ -61,8 +62,8 @@ func atCompany(p *Person) string {
 }
 
 // inRole is "with a Head of Validation", what somebody does; "" when it is not known.
-func inRole(p *Person) string {
-	if t := p.Facts[FactTitle]; t != "" {
+func inRole(p *rules.Person) string {
+	if t := p.Facts[rules.FactTitle]; t != "" {
 		return "with a " + t
 	}
 	return ""

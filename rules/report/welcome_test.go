@@ -1,19 +1,20 @@
-package rules
+package report
 
 import (
 	"strings"
 	"testing"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
 
 // The capture address comes to the owner's phone as a card; where a folder captures, there is none.
 func TestWelcome(t *testing.T) {
-	pol := Policy{Self: mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}, CaptureInbox: "Talks",
-		Account: AccountState{Began: true, Rehearsal: true}}
-	did := welcome(time.Now(), pol, AccountView{Made: func(string) time.Time { return time.Time{} }})
+	pol := rules.Policy{Self: mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}, CaptureInbox: "Talks",
+		Account: rules.AccountState{Began: true, Rehearsal: true}}
+	did := welcome(time.Now(), pol, View{Made: func(string) time.Time { return time.Time{} }})
 	if len(did.Actions) != 1 || len(did.Actions[0].Attached) != 1 {
 		t.Fatalf("got %+v, want a mail with a card", did.Actions)
 	}
@@ -22,7 +23,7 @@ func TestWelcome(t *testing.T) {
 		t.Errorf("got %q", card)
 	}
 	pol.Self.Capture = ""
-	did = welcome(time.Now(), pol, AccountView{Made: func(string) time.Time { return time.Time{} }})
+	did = welcome(time.Now(), pol, View{Made: func(string) time.Time { return time.Time{} }})
 	say, _ := did.Actions[0].Say.(content.SayWelcome)
 	if len(did.Actions[0].Attached) != 0 || say.Capture != "" || say.Filed != "Talks" {
 		t.Errorf("with a folder: got %+v", did.Actions[0])

@@ -1,9 +1,10 @@
-package rules
+package report
 
 import (
 	"slices"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 )
 
@@ -11,7 +12,7 @@ import (
 // since when, and when informd looks at it again. What a brief, a digest, a plan and a
 // status say are readings of matters.
 type Matter struct {
-	Person    *Person // nil: a note of the owner's that does not say whom it is about, or a folder
+	Person    *rules.Person // nil: a note of the owner's that does not say whom it is about, or a folder
 	State     MatterState
 	About     string       // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
 	Since     time.Time    // since when it stands so
@@ -161,20 +162,18 @@ const (
 	untilOld      = 14 // days after which a need can be let go with one tap
 	untilRest     = 30 // days untouched after which a need rests
 	restDays      = 90 // until it is looked at again
-	AfterTrouble  = 2  // days after a mail of its own told of it, until a brief does
-	laterDays     = 90 // until informd comes back to somebody who said later, and not when
 )
 
 // A MatterContext is what must be known beside a person to read their matters: the instant, the policy,
 // and whoever else an address belongs to.
 type MatterContext struct {
 	Now      time.Time
-	Policy   Policy
-	Others   func(addr string) *Person // nil: nobody else is known
-	InDrafts func(key string) bool     // whether a draft still lies in Drafts; nil: taken to be so
+	Policy   rules.Policy
+	Others   func(addr string) *rules.Person // nil: nobody else is known
+	InDrafts func(key string) bool           // whether a draft still lies in Drafts; nil: taken to be so
 }
 
-func (c MatterContext) other(addr string) *Person {
+func (c MatterContext) other(addr string) *rules.Person {
 	if c.Others == nil || addr == "" {
 		return nil
 	}
@@ -182,14 +181,14 @@ func (c MatterContext) other(addr string) *Person {
 }
 
 // inDrafts reports whether the draft of a row lies in Drafts.
-func (c MatterContext) inDrafts(p *Person, key string) bool {
+func (c MatterContext) inDrafts(p *rules.Person, key string) bool {
 	it, made := p.Item(key)
-	return made && it.Road == RoadDraft && it.State == StateSent && (c.InDrafts == nil || c.InDrafts(key))
+	return made && it.Road == rules.RoadDraft && it.State == rules.StateSent && (c.InDrafts == nil || c.InDrafts(key))
 }
 
 // Matters is everything between the owner and p that is open, and what is over and why. Each
 // ask, talk and promise is in exactly one of the two; of the asks the newest stands for all.
-func (c MatterContext) Matters(p *Person) (open []Matter, over []Closed) {
+func (c MatterContext) Matters(p *rules.Person) (open []Matter, over []Closed) {
 	r := matterReader{MatterContext: c, p: p}
 	r.asks()
 	r.talks()
@@ -203,7 +202,7 @@ func (c MatterContext) Matters(p *Person) (open []Matter, over []Closed) {
 // A matterReader reads the matters of one person.
 type matterReader struct {
 	MatterContext
-	p    *Person
+	p    *rules.Person
 	open []Matter
 	over []Closed
 }
@@ -229,10 +228,10 @@ func (c MatterContext) mentionedSince(s MatterState, about string, since time.Ti
 }
 
 // asLeft is a matter as the owner, time and earlier mails left it; false: it was let go.
-func (c MatterContext) asLeft(m Matter, p *Person) (Matter, bool) {
+func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	since := m.Since
 	if p != nil {
-		if p.letGoOf(m) {
+		if m.letGone(p) {
 			return m, false
 		}
 		if until := p.PutOff[m.About]; until.After(since) {
@@ -252,8 +251,8 @@ func (c MatterContext) asLeft(m Matter, p *Person) (Matter, bool) {
 	return m, !over
 }
 
-// letGoOf reports whether a matter was let go since it stands so, by itself or with all about p.
-func (p *Person) letGoOf(m Matter) bool {
+// letGone reports whether a matter with p was let go since it stands so, by itself or with all about them.
+func (m Matter) letGone(p *rules.Person) bool {
 	if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
 		return true
 	}
@@ -262,7 +261,7 @@ func (p *Person) letGoOf(m Matter) bool {
 
 // restsUntil is when a matter that stands so since an instant is looked at again after a digest said
 // that it rests; zero: none did.
-func restsUntil(mentions []Mention, since time.Time) (until time.Time) {
+func restsUntil(mentions []rules.Mention, since time.Time) (until time.Time) {
 	for _, t := range mentions {
 		if t.Rests && !t.At.Before(since) {
 			until = t.At.AddDate(0, 0, restDays)
@@ -270,13 +269,6 @@ func restsUntil(mentions []Mention, since time.Time) (until time.Time) {
 		}
 	}
 	return until
-}
-
-// A Mention is one time that a brief or digest told the owner of a matter.
-type Mention struct {
-	At    time.Time
-	By    content.Kind
-	Rests bool // and that it rests from then on
 }
 
 // A MentionCount is how often the owner was told of a matter since it stands as it does, and when last.
@@ -289,7 +281,7 @@ type MentionCount struct {
 
 func (m MentionCount) total() int { return m.Briefs + m.Digests }
 
-func countMentions(told []Mention, from time.Time) MentionCount {
+func countMentions(told []rules.Mention, from time.Time) MentionCount {
 	m := MentionCount{Since: from}
 	for _, t := range told {
 		switch {
@@ -306,12 +298,13 @@ func countMentions(told []Mention, from time.Time) MentionCount {
 }
 
 // lettingGo are the matters that informd lets go now: they were told, and their time is up.
-func (c MatterContext) lettingGo(p *Person) (events []Event) {
+func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 	open, _ := c.Matters(p)
 	for _, m := range open {
 		timeUp := !m.Closes.IsZero() && !c.Now.Before(m.Closes)
 		if m.State.rule().ending == endsLetGo && timeUp && m.Mentioned.total() > 0 {
-			events = append(events, Event{Kind: LetGo, Person: p.ID, At: c.Now, Matter: m.About, Why: m.letGoWhy()})
+			events = append(events, rules.Event{Kind: rules.LetGo, Person: p.ID, At: c.Now, Matter: m.About,
+				Why: m.letGoWhy()})
 		}
 	}
 	return events
@@ -334,7 +327,7 @@ func (m Matter) letGoWhy() string {
 func byNext(a, b Matter) int { return a.Next.Compare(b.Next) }
 
 // nextMatter is the open matter of p that is looked at first, and whether there is one.
-func (c MatterContext) nextMatter(p *Person) (Matter, bool) {
+func (c MatterContext) nextMatter(p *rules.Person) (Matter, bool) {
 	open, _ := c.Matters(p)
 	if len(open) == 0 {
 		return Matter{}, false

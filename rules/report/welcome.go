@@ -1,8 +1,9 @@
-package rules
+package report
 
 import (
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
 )
@@ -10,21 +11,21 @@ import (
 // welcome is the first mail, to whoever has just set informd up: the capture address, and
 // what happens from now on. It is written once, in the rehearsal that a store begins with. A store
 // for whose mailbox its owner said go live before is told so by it, and then goes on live.
-func welcome(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
+func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {
 	key, known := "welcome", s.exists("welcome")
-	live := pol.heedsLive(s.Live)
+	live := heedsLive(pol, s.Live)
 	if live {
-		key = ReceiptKey(s.Live.ID) // which its owner can take back
+		key = rules.ReceiptKey(s.Live.ID) // which its owner can take back
 	}
 	if !pol.Account.Began || !pol.Account.Rehearsal || s.exists(key) {
 		return did
 	}
 	say := content.SayWelcome{Capture: pol.Self.Capture, Filed: pol.CaptureInbox, Owner: pol.Owner.First(),
-		Rehearsal: !live, Folder: pol.Followup.Mode == ModeSend, Known: known}
-	act := ToAccount(pol, key, content.KindWelcome, now, nil, "informd begins")
+		Rehearsal: !live, Folder: pol.Followup.Mode == rules.ModeSend, Known: known}
+	act := rules.ToAccount(pol, key, content.KindWelcome, now, nil, "informd begins")
 	if live {
 		say.Live, act.Why = pol.SayDay(s.Live.At), "a record in the mailbox says that you went live"
-		act.Thread = Thread{InReplyTo: s.Live.ID, References: []string{s.Live.ID}}
+		act.Thread = rules.Thread{InReplyTo: s.Live.ID, References: []string{s.Live.ID}}
 		say.Buttons = []content.Button{{Label: "Rehearse again", Command: content.CommandUndo}}
 	} else {
 		say.Buttons = []content.Button{{Label: "Go live", Command: "go live"}}
@@ -33,7 +34,7 @@ func welcome(now time.Time, pol Policy, s AccountView) (did AccountDecision) {
 	if act.Say = say; pol.Self.Capture != "" && !known {
 		act.Attached = []mail.Attachment{captureCard(pol.Self.Capture)}
 	}
-	did.Actions = []Action{act}
+	did.Actions = []rules.Action{act}
 	return did
 }
 

@@ -1,16 +1,17 @@
-package rules
+package report
 
 import (
 	"fmt"
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
 )
 
 // numbers are the figures of a digest: the funnel, the cadence, the mix, and how warm
 // and cold asks are answered.
-func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
+func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Numbers {
 	n := content.Numbers{Weeks: make([]int, 12), Warm: content.Bar{Label: "Introduced"},
 		Cold: content.Bar{Label: "Cold"}}
 	week := dates.Clock{}.On(now, pol.Zone)
@@ -19,15 +20,15 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 	for _, p := range people {
 		countAsks(&n, now, p)
 		for _, t := range p.Talks {
-			if t.State == TalkCancelled || t.Start.After(now) {
+			if t.State == rules.TalkCancelled || t.Start.After(now) {
 				continue
 			}
 			talked++
 			if !t.Thanked.IsZero() {
 				thanked++
 			}
-			level[p.Facts[FactLevel]]++
-			circle[p.Facts[FactCircle]]++
+			level[p.Facts[rules.FactLevel]]++
+			circle[p.Facts[rules.FactCircle]]++
 			countWeek(&n, week, t.Start.In(pol.Zone))
 		}
 	}
@@ -47,9 +48,9 @@ func numbers(now time.Time, pol Policy, people []*Person) content.Numbers {
 
 // countAsks counts the asks to somebody, and which of them were answered, among those with an
 // introduction or without. One that is open and young counts later.
-func countAsks(n *content.Numbers, now time.Time, p *Person) {
+func countAsks(n *content.Numbers, now time.Time, p *rules.Person) {
 	bar := &n.Cold
-	if p.Facts[FactVia] != "" {
+	if p.Facts[rules.FactVia] != "" {
 		bar = &n.Warm
 	}
 	for _, a := range p.Asks {
@@ -57,7 +58,7 @@ func countAsks(n *content.Numbers, now time.Time, p *Person) {
 			continue
 		}
 		bar.Of++
-		if a.State == AskAnswered || a.State == AskDeclined {
+		if a.State == rules.AskAnswered || a.State == rules.AskDeclined {
 			bar.Count++
 		}
 	}
@@ -119,7 +120,7 @@ func mixes(level, circle map[string]int, met int) []content.Mix {
 }
 
 // coaching says at most two kind things about the figures, and reads the round into n.
-func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) []string {
+func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rules.Person) []string {
 	var out []string
 	say := func(s string) {
 		if s != "" {
@@ -148,10 +149,10 @@ func coaching(now time.Time, pol Policy, n *content.Numbers, people []*Person) [
 }
 
 // anybodyDeclined reports whether somebody said no: who hears that aims high enough.
-func anybodyDeclined(people []*Person) bool {
+func anybodyDeclined(people []*rules.Person) bool {
 	for _, p := range people {
 		for _, a := range p.Asks {
-			if a.State == AskDeclined || a.Outcome == Declined {
+			if a.State == rules.AskDeclined || a.Outcome == rules.Declined {
 				return true
 			}
 		}
@@ -181,14 +182,14 @@ func balance(mix []content.Mix) string {
 }
 
 // steady is a word when the owner's picture of what good is has stopped changing.
-func steady(now time.Time, pol Policy, people []*Person) string {
+func steady(now time.Time, pol rules.Policy, people []*rules.Person) string {
 	q := pol.Account.Qualities
 	if len(q) < 5 || q[len(q)-1].At.After(now.AddDate(0, 0, -28)) {
 		return ""
 	}
 	for _, p := range people {
 		for _, t := range p.Talks {
-			if t.State == TalkMet && t.Start.After(q[len(q)-1].At) {
+			if t.State == rules.TalkMet && t.Start.After(q[len(q)-1].At) {
 				return "Your picture of what good looks like has not changed for a while: perhaps it is time to " +
 					"impress, with “goal: impress”."
 			}

@@ -1,8 +1,9 @@
-package rules
+package report
 
 import (
 	"time"
 
+	"informd/rules"
 	"informd/rules/content"
 )
 
@@ -20,7 +21,7 @@ func LeaveOutButton(folder string) content.Button {
 
 // refusedFolders are the folders that keep follow-ups back which would have left: an answer could
 // stand there.
-func (s AccountView) refusedFolders(c MatterContext) (out []Matter) {
+func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	held := s.heldBack(c.Now, c.Policy)
 	for _, f := range s.Refused {
 		if len(held) == 0 || c.Policy.Account.LeavesOut(f.Folder) {
@@ -41,15 +42,15 @@ func (s AccountView) refusedFolders(c MatterContext) (out []Matter) {
 
 // heldBack are those to whom a follow-up would leave today, if nothing kept it back but what
 // concerns the account as a whole.
-func (s AccountView) heldBack(now time.Time, pol Policy) (held []*Person) {
+func (s View) heldBack(now time.Time, pol rules.Policy) (held []*rules.Person) {
 	for _, p := range byName(s.People) {
 		a, open := p.Open()
 		if !open {
 			continue
 		}
-		it, made := p.Item(FollowupKey(a.ID))
-		if made && it.MayStillLeave(p) && it.Road == RoadContact && len(p.Doubts) == 0 && !p.AwayUntil.After(now) &&
-			pol.Date(it.Due) <= pol.Date(now) {
+		it, made := p.Item(rules.FollowupKey(a.ID))
+		if made && it.MayStillLeave(p) && it.Road == rules.RoadContact && len(p.Doubts) == 0 &&
+			!p.AwayUntil.After(now) && pol.Date(it.Due) <= pol.Date(now) {
 			held = append(held, p)
 		}
 	}

@@ -1,0 +1,51 @@
+package report
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// DigestKey is the key of the digest in the week of an instant.
+func DigestKey(pol rules.Policy, at time.Time) string { return "digest/" + pol.Week(at) }
+
+// betweenDigests is how many days lie at least between one that came late and the next.
+const betweenDigests = 3
+
+// digest is the weekly letter, of the newest moment for one that has passed since the
+// store began.
+func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
+	last := lastDigest(now, pol)
+	did.Next = pol.DigestAt.OnDay(last, 7, pol.Zone).UTC()
+	key := DigestKey(pol, last)
+	if last.Before(s.Since) || s.exists(key) {
+		return did
+	}
+	if _, late := s.lateBefore(last, pol); late {
+		return did // after a sleep; the next one tells of these days too
+	}
+	say, told := digestOf(now, pol, s)
+	if say.Empty() && pol.DigestEmpty == rules.EmptySkip {
+		return did
+	}
+	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindDigest, now, say, "a week has passed")}
+	did.Events = told
+	return did
+}
+
+// lastDigest is the newest moment for a digest.
+func lastDigest(now time.Time, pol rules.Policy) time.Time {
+	last := pol.DigestAt.On(now, pol.Zone)
+	for last.After(now) || last.Weekday() != pol.DigestDay {
+		last = pol.DigestAt.OnDay(last, -1, pol.Zone)
+	}
+	return last
+}
+
+// lateBefore is when the digest of the week before a moment was made, and whether that was so
+// late that the one of that moment is left out.
+func (s View) lateBefore(moment time.Time, pol rules.Policy) (made time.Time, late bool) {
+	made = s.Made(DigestKey(pol, moment.AddDate(0, 0, -7)))
+	return made, moment.Before(made.AddDate(0, 0, betweenDigests))
+}

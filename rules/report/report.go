@@ -1,0 +1,63 @@
+package report
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// A View is the account as a whole: everybody, and how informd and the mailbox are.
+type View struct {
+	People     []*rules.Person
+	LastLook   time.Time // the last successful look at every mailbox
+	LookBefore time.Time // and the one before it
+	Since      time.Time // when the store began
+	Health     []content.Ailment
+	Refused    []Refusal                  // the folders that cannot be read
+	Live       LiveRecord                 // in the account: the owner's go live, said to another store
+	Made       func(key string) time.Time // when the row with this key was made; zero: there is none
+	InDrafts   func(key string) bool      // whether the draft with this key lies in Drafts; nil: taken to be so
+}
+
+// exists reports whether a row with this key exists.
+func (s View) exists(key string) bool { return !s.Made(key).IsZero() }
+
+// A Decision is what is to be done at one instant that concerns nobody in particular.
+type Decision struct {
+	Actions []rules.Action
+	Events  []rules.Event // what its owner was told, and what was let go
+	Next    time.Time     // when the answer could change without new mail
+}
+
+// A habit is one thing informd does for its owner that concerns nobody in particular.
+type habit func(now time.Time, pol rules.Policy, s View) Decision
+
+// habits lists them in their order: what the digest says, the brief need not say.
+func habits() []habit {
+	return []habit{welcome, letGoOld, tellShared, digest, brief}
+}
+
+// Decide says what is to be done that concerns nobody in particular. There is at most one brief a
+// day, and none on the day of a digest. There is one digest a week, and after three weeks of sleep
+// still one. A matter that was told and whose time is up is let go. A mail that may be the answer of
+// several people is told of at once.
+func Decide(now time.Time, pol rules.Policy, s View) (d Decision) {
+	for _, h := range habits() {
+		did := h(now, pol, s)
+		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
+		if did.Next.After(now) {
+			d.Next = rules.Soonest(d.Next, did.Next)
+		}
+	}
+	return d
+}
+
+// letGoOld lets go of the matters of everybody that were told and had their time.
+func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
+	c := s.matterContext(now, pol)
+	for _, p := range byName(s.People) {
+		did.Events = append(did.Events, c.lettingGo(p)...)
+	}
+	return did
+}

@@ -1,0 +1,45 @@
+package report
+
+import (
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// unclearAnswer is how the brief asks what an answer was whose words are not plain: the guess, and
+// two buttons; how is what it asks where there is no guess. The line shows their words above it.
+func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.Button) {
+	q, known := questions()[a.Guess]
+	if !known {
+		yes, no, _ := plainOutcomes()
+		q = question{how, []content.Button{yes, no}}
+	}
+	for _, b := range q.buttons {
+		b.Tag = rules.Tag(a.ID)
+		buttons = append(buttons, b)
+	}
+	return q.asks, buttons
+}
+
+// A question is one about an answer that may be of some kind.
+type question struct {
+	asks    string
+	buttons []content.Button
+}
+
+func questions() map[rules.EventKind]question {
+	yes, no, later := plainOutcomes()
+	return map[rules.EventKind]question{
+		rules.Accepted: {"Is that a yes?", []content.Button{yes, later}},
+		rules.Declined: {"Is that a no?", []content.Button{no, later}},
+		rules.Deferred: {"Is that a later?", []content.Button{later, no}},
+		rules.MovedOn: {"Have they moved on?",
+			[]content.Button{{Label: "They have moved on", Command: "moved on"}, yes}},
+		rules.Refused: {"Do they want no more mail? Then let it be.", []content.Button{no, later}},
+	}
+}
+
+func plainOutcomes() (yes, no, later content.Button) {
+	return content.Button{Label: "Yes", Command: "that was a yes"},
+		content.Button{Label: "No", Command: "that was a no"},
+		content.Button{Label: "Later", Command: "that was a later"}
+}
