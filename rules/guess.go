@@ -30,19 +30,21 @@ func (p *Person) guessed(e Event) {
 // settleGuesses drops the guesses of which an event says whether they are so.
 func (p *Person) settleGuesses(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
-		return e.Kind == Cleared && e.MessageID == g.Source || e.Kind == g.Kind ||
-			slices.Contains(settling()[g.Kind], e.Kind)
+		return e.Kind == Cleared && e.MessageID == g.Source || Settles(e.Kind, g.Kind)
 	})
 }
 
-// settling are the facts that settle a guess beside the one it is at: a talk that took place was
-// agreed, and who said no has answered.
-func settling() map[EventKind][]EventKind {
-	return map[EventKind][]EventKind{
-		Answered: {Accepted, Declined, Deferred, Booked, Moved, Met, Postponed},
-		Booked:   {Moved, Cancelled, Met, Declined},
-		Moved:    {Booked, Cancelled, Met},
-	}
+// Settles reports whether a fact of one kind says whether a guess at another is so: a talk that took
+// place was agreed, and who said no has answered.
+func Settles(fact, guess EventKind) bool {
+	return fact == guess || slices.Contains(map[EventKind][]EventKind{
+		Answered:  {Accepted, Declined, Deferred, Booked, Moved, Met, Postponed},
+		Booked:    {Moved, Cancelled, Met, Declined},
+		Moved:     {Booked, Cancelled, Met},
+		Declined:  {Accepted, Booked, Moved, Met},
+		Stopped:   {Declined, Booked, Moved, Met},
+		Postponed: {Accepted, Declined, Booked, Moved, Met},
+	}[guess], fact)
 }
 
 // ID is that of the guess, whose tag its buttons bear.

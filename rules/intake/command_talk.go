@@ -43,20 +43,21 @@ func (r *noteReader) met(c notes.Command) {
 // written. A day without an hour means its noon, or the hour of the note.
 func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 	at, zone := r.at()
-	start, end = c.Start, c.End
-	switch {
-	case start.IsZero():
-		return at.Add(-rules.UsualTalk), at
+	length := rules.UsualTalk
+	if c.End.After(c.Start) {
+		length = c.End.Sub(c.Start)
+	}
+	start = c.Start
+	switch today := r.in.Policy.Date(start) == r.in.Policy.Date(at); {
+	case start.IsZero(), c.Day && today:
+		return at.Add(-length), at
 	case c.Day:
 		start = dates.Clock{Hour: 12}.On(start, zone).UTC()
 	}
 	if start.After(at) {
-		start = at.Add(-rules.UsualTalk)
+		start = at.Add(-length)
 	}
-	if end.IsZero() {
-		end = start.Add(rules.UsualTalk)
-	}
-	if end.After(at) {
+	if end = start.Add(length); end.After(at) {
 		end = at
 	}
 	return start, end

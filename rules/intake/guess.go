@@ -80,12 +80,11 @@ func (r *noteReader) saidSo(c notes.Command, g guessing) bool {
 	if r.has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
 		return true
 	}
-	kinds := []rules.EventKind{g.kind}
-	if g.kind == rules.Answered {
-		kinds = append(kinds, rules.Declined, rules.Booked, rules.Moved, rules.Met, rules.Postponed)
+	if c.Verb == notes.Done && !owes(r.person) {
+		return true // there is nothing to be done
 	}
 	return g.kind != "" && slices.ContainsFunc(r.events,
-		func(e rules.Event) bool { return e.Person == r.person.ID && slices.Contains(kinds, e.Kind) })
+		func(e rules.Event) bool { return e.Person == r.person.ID && rules.Settles(e.Kind, g.kind) })
 }
 
 // A guessing is how a guess is put to the owner.
