@@ -112,11 +112,14 @@ func (w digestWriter) isNews(t time.Time) bool { return !t.Before(w.since) && !t
 
 // lead is the week in a sentence, and the next talk in another.
 func (w digestWriter) lead(all []Matter) string {
-	asked, yes, no, answered, talks := 0, 0, 0, 0, 0
+	asked, followed, yes, no, answered, talks := 0, 0, 0, 0, 0, 0
 	for _, p := range w.people {
 		for _, a := range p.Asks {
 			if w.isNews(a.SentAt()) {
 				asked++
+			}
+			if w.isNews(a.FollowedAt) {
+				followed++
 			}
 			switch {
 			case !w.isNews(latest(a.AnsweredAt, a.ClosedAt)):
@@ -141,6 +144,7 @@ func (w digestWriter) lead(all []Matter) string {
 		}
 	}
 	add(asked, "asked", "asked")
+	add(followed, "followed up", "followed up")
 	add(yes, "yes", "times yes")
 	add(answered, "other answer", "other answers")
 	add(no, "no", "times no")
