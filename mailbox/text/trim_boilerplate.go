@@ -31,6 +31,7 @@ func (rule) boilerplateReasons() map[rule]string {
 const (
 	maxBanner     = 700 // bytes of a paragraph that an organisation writes
 	minDisclaimer = 80
+	maxFooter     = 200
 )
 
 // settleBoilerplate settles the lines that organisations and programs put above and below the words of
@@ -67,7 +68,7 @@ func (t trimmer) settleBanners(lines []line) {
 			continue
 		}
 		text, end := paragraphAt(lines, i)
-		if text == "" || len(text) > maxBanner || !holdsAny(text, t.words.banner) || !writtenBelow(lines[end:]) {
+		if text == "" || len(text) > maxBanner || !t.words.warns(text) || !writtenBelow(lines[end:]) {
 			return
 		}
 		for i > 0 && lines[i-1].kind == kindLine { // drawn around it
@@ -81,6 +82,18 @@ func (t trimmer) settleBanners(lines []line) {
 	}
 }
 
+// warns reports whether a folded paragraph warns of mail from outside: in the words of a known
+// banner; or it says that the mail came from outside, and what had better not be done with it.
+func (w *words) warns(s string) bool {
+	return holdsAny(s, w.banner) || holdsAny(s, w.outside) && holdsAny(s, w.care)
+}
+
+// isDisclaimer reports whether an organisation added a folded paragraph: it says in two ways that
+// the mail is not for everybody, or it is one line that programs put below all mail.
+func (w *words) isDisclaimer(s string) bool {
+	return len(s) >= minDisclaimer && count(s, w.disclaimer) >= 2 || len(s) <= maxFooter && holdsAny(s, w.footer)
+}
+
 // writtenBelow reports whether the sender may have written something there.
 func writtenBelow(lines []line) bool {
 	for _, l := range lines {
@@ -91,8 +104,8 @@ func writtenBelow(lines []line) bool {
 	return false
 }
 
-// settleDisclaimers settles the last paragraphs that say at least twice that the mail is confidential:
-// with two phrases of disclaimers.
+// settleDisclaimers settles the last paragraphs that an organisation or its programs add: those with
+// two phrases of disclaimers, and single lines that programs put below all mail.
 func (t trimmer) settleDisclaimers(lines []line) {
 	if !t.has(ruleDisclaimer) {
 		return
@@ -110,7 +123,7 @@ func (t trimmer) settleDisclaimers(lines []line) {
 			start--
 		}
 		text, _ := paragraphAt(lines[:end], start)
-		if start == 0 || len(text) < minDisclaimer || count(text, t.words.disclaimer) < 2 {
+		if start == 0 || !t.words.isDisclaimer(text) {
 			return
 		}
 		settle(lines[start:end], kindBoilerplate)
@@ -245,15 +258,23 @@ func (t trimmer) glued(s string) int {
 		return 0
 	}
 	for i, c := range s {
-		if !strings.ContainsRune(".!?)", c) {
+		if !strings.ContainsRune(".!?)。！？", c) {
 			continue
 		}
-		rest := s[i+1:]
-		if r := firstRune(rest); unicode.IsUpper(r) && len(rest) <= 120 && t.words.signsDevice(rest) {
-			return i + 1
+		rest := s[i+utf8.RuneLen(c):]
+		if len(rest) <= 120 && t.words.opensDevice(rest) && t.words.signsDevice(rest) {
+			return i + utf8.RuneLen(c)
 		}
 	}
 	return 0
+}
+
+// opensDevice reports whether a telephone's line may begin so: with a capital, in a script without
+// them, or with the name of one, as "iPhone'umdan" is written.
+func (w *words) opensDevice(s string) bool {
+	r := firstRune(s)
+	return unicode.IsUpper(r) || wide(r) ||
+		slices.ContainsFunc(w.phones, func(n string) bool { return strings.HasPrefix(fold(s), n) })
 }
 
 // settle says of what kind lines are, once and for all: no later rule reads them otherwise.

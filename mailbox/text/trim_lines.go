@@ -318,7 +318,8 @@ func withoutBrackets(s string) string {
 // namesDevice reports whether a word of the folded line begins with the name of a
 // device or a mail program, or says whose it is.
 func (w *words) namesDevice(s string) bool {
-	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !wordRune(r) }) {
+	// scripts without spaces put a name right behind their own words: "发自我的iPhone"
+	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return !wordRune(r) || wide(r) }) {
 		if word == "my" || slices.ContainsFunc(w.phones, func(n string) bool { return strings.HasPrefix(word, n) }) {
 			return true
 		}

@@ -58,6 +58,9 @@ type words struct {
 	banner      []string
 	reacted     [][]byte
 	disclaimer  []string
+	outside     []string
+	care        []string
+	footer      []string
 	months      months // of all languages
 	am, pm      []string
 	marks       mail.Marks // of subjects
@@ -167,6 +170,9 @@ func (w *words) addBelow(b lang.Below) {
 	w.excuse = append(w.excuse, foldAll(b.Excuse)...)
 	w.banner = append(w.banner, foldAll(b.Banner)...)
 	w.disclaimer = append(w.disclaimer, foldAll(b.Disclaimer)...)
+	w.outside = append(w.outside, foldAll(b.Outside)...)
+	w.care = append(w.care, foldAll(b.Care)...)
+	w.footer = append(w.footer, foldAll(b.Footer)...)
 	for _, p := range foldAll(b.Reacted) {
 		w.reacted = append(w.reacted, []byte(p))
 	}

@@ -47,8 +47,11 @@ func czech() Language {
 		},
 		Below: Below{
 			Device: []string{
-				"Odesláno z", "Odesláno ze", "Odesláno pomocí", "Získat Outlook pro",
+				"Odesláno z", "Odesláno ze", "Odesláno pomocí", "Posláno z", "Posláno ze", "Poslano z", "Získat Outlook pro",
 			},
+			Outside:    []string{"mimo organizaci", "extern"},
+			Care:       []string{"neklikejte", "neotevírejte"},
+			Disclaimer: []string{"důvěrn", "adresát", "omylem", "smažte"},
 		},
 		Automatic: Automatic{
 			Subject: []string{"automatická odpověď"},

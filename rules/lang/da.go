@@ -62,6 +62,9 @@ func danish() Language {
 			Device:     []string{"Sendt fra", "Sendt med", "Hent Outlook til", "Få Outlook til"},
 			Banner:     []string{"kommer fra en ekstern", "uden for organisationen"},
 			Disclaimer: []string{"fortrolig", "ved en fejl", "tiltænkt"},
+			Outside:    []string{"uden for", "udefra", "ekstern"},
+			Care:       []string{"klik ikke på", "åbn ikke", "vær forsigtig"},
+			Footer:     []string{"tænk på miljøet"},
 		},
 		Failures: Failures{
 			LateSubject: []string{"forsinke"},

@@ -95,8 +95,11 @@ func german() Language {
 			Phones:     []string{"handy", "gerät", "unterwegs", "telefon"},
 			Excuse:     []string{"bitte", "entschuldigen", "Tippfehler", "kurz"},
 			Banner:     []string{"von einem externen absender", "stammt von außerhalb", "kommt von außerhalb", "externe e-mail", "sie erhalten nicht häufig", "sie erhalten nicht oft"},
-			Disclaimer: []string{"vertraulich", "irrtümlich", "nicht der richtige adressat", "richtiger empfänger", "ausschließlich für", "unbefugte", "vernichten sie", "löschen sie"},
+			Disclaimer: []string{"vertraulich", "irrtümlich", "nicht der richtige adressat", "richtiger empfänger", "ausschließlich für", "unbefugte", "vernichten sie", "löschen sie", "amtsgericht", "handelsregister", "hrb ", "geschäftsführer:", "sitz:", "sitz der gesellschaft"},
 			Reacted:    []string{"hat über gmail reagiert", "hat auf ihre nachricht reagiert", "hat per gmail reagiert"},
+			Outside:    []string{"ausserhalb", "außerhalb", "extern"},
+			Care:       []string{"klicken sie nicht", "klicken sie auf keine", "öffnen sie keine", "vorsicht bei links", "vorsicht beim öffnen", "absender nicht kennen"},
+			Footer:     []string{"virenfrei. www", "virenfrei.www", "denken sie an die umwelt, bevor", "e-mail wurde auf viren"},
 		},
 		Failures: Failures{
 			Subject:     []string{"unzustellbar", "nicht zugestellt", "zustellung fehlgeschlagen"},

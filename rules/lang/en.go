@@ -105,9 +105,12 @@ func english() Language {
 			Excuse: []string{
 				"please", "excuse", "sorry", "apologies", "pardon", "forgive", "typos", "brevity",
 			},
-			Banner:     []string{"originated from outside", "originated outside", "comes from outside the", "came from outside the", "sent from outside the", "from an external sender", "external email", "external e-mail", "you don't often get email from", "learn why this is important", "do not click links or open attachments"},
-			Disclaimer: []string{"confidential", "intended recipient", "intended only for", "intended solely", "meant only for", "only for the person", "in error", "by mistake", "privileged", "scanned for viruses", "consider the environment", "delete it", "unauthorised", "unauthorized"},
+			Banner:     []string{"originated from outside", "originated outside", "comes from outside the", "came from outside the", "sent from outside the", "from an external sender", "external email", "external e-mail", "you don't often get email from", "learn why this is important", "do not click links or open attachments", "bannerstart"},
+			Disclaimer: []string{"confidential", "intended recipient", "intended only for", "intended solely", "meant only for", "only for the person", "in error", "by mistake", "privileged", "scanned for viruses", "consider the environment", "delete it", "unauthorised", "unauthorized", "registered in england", "registered office:", "company number"},
 			Reacted:    []string{"reacted via gmail", "reacted to your message"},
+			Outside:    []string{"outside the organi", "outside of the organi", "outside your organi", "outside of your", "outside our organi", "outside the company", "external sender", "external email", "external message", "untrusted sender", "not previously corresponded"},
+			Care:       []string{"do not click", "don't click", "before clicking", "do not open", "unless you recogni", "unless you know", "verify the sender", "report suspicious", "use caution when"},
+			Footer:     []string{"consider the environment before printing", "think before you print", "virus-free. www", "virus-free.www", "email has been scanned", "e-mail has been scanned", "mail has been checked for viruses", "how we process your personal data"},
 		},
 		Failures: Failures{
 			Daemon: []string{

@@ -79,6 +79,9 @@ func spanish() Language {
 			Banner:     []string{"se originó fuera de", "de un remitente externo", "correo externo", "no suele recibir correo"},
 			Disclaimer: []string{"confidencial", "destinatario", "por error", "elimínelo", "prohibid"},
 			Reacted:    []string{"reaccionó mediante gmail", "ha reaccionado a través de gmail", "reaccionó a tu mensaje"},
+			Outside:    []string{"fuera de", "extern"},
+			Care:       []string{"no haga clic", "no abra", "tenga cuidado", "a menos que reconozca"},
+			Footer:     []string{"antes de imprimir este"},
 		},
 		Failures: Failures{
 			Subject:     []string{"no se puede entregar", "no entregado"},

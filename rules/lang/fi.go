@@ -52,7 +52,10 @@ func finnish() Language {
 			Subject: []string{"Aihe"},
 		},
 		Below: Below{
-			Device: []string{"Lähetetty", "Hanki Outlook"},
+			Device:     []string{"Lähetetty", "Hanki Outlook"},
+			Outside:    []string{"ulkopuolelta", "ulkoinen", "ulkoiselta"},
+			Care:       []string{"älä avaa", "älä klikkaa", "ellet tunnista"},
+			Disclaimer: []string{"luottamuksellin", "vastaanottaj", "erehdyks", "poista"},
 		},
 		Automatic: Automatic{
 			Subject: []string{"automaattinen vastaus", "poissa:"},

@@ -86,6 +86,9 @@ func french() Language {
 			Banner:     []string{"provient de l'extérieur", "d'un expéditeur externe", "de l’extérieur de", "vous n'obtenez pas souvent", "vous ne recevez pas souvent"},
 			Disclaimer: []string{"confidentiel", "destinataire", "par erreur", "le détruire", "le supprimer", "non autorisée"},
 			Reacted:    []string{"a réagi via gmail", "a réagi à votre message"},
+			Outside:    []string{"extérieur", "externe"},
+			Care:       []string{"ne cliquez pas", "n'ouvrez pas", "soyez prudent", "si vous ne connaissez pas"},
+			Footer:     []string{"pensez à l'environnement avant", "penser à l'environnement avant"},
 		},
 		Failures: Failures{
 			Subject:     []string{"non remis", "échec de la remise"},

@@ -73,6 +73,9 @@ func italian() Language {
 			Banner:     []string{"proviene dall'esterno", "da un mittente esterno", "non si ricevono spesso messaggi"},
 			Disclaimer: []string{"riservat", "destinatari", "per errore", "cancellar"},
 			Reacted:    []string{"ha reagito tramite gmail"},
+			Outside:    []string{"dall'esterno", "estern"},
+			Care:       []string{"non cliccare", "non aprire", "non fare clic", "prestare attenzione"},
+			Footer:     []string{"prima di stampare questa"},
 		},
 		Failures: Failures{
 			Subject:     []string{"mancato recapito", "non recapitabile"},

@@ -45,8 +45,11 @@ func japanese() Language {
 			Subject: []string{"件名"},
 		},
 		Below: Below{
-			Device: []string{"… から送信", "…から送信", "…から送信されました", "…を入手", "… を入手"},
-			Phones: []string{"携帯"},
+			Device:     []string{"… から送信", "…から送信", "…から送信されました", "…を入手", "… を入手"},
+			Phones:     []string{"携帯"},
+			Outside:    []string{"外部メール", "外部から", "組織外", "社外から"},
+			Care:       []string{"ご注意", "注意してください", "開かないで", "クリックしないで"},
+			Disclaimer: []string{"機密", "宛先に心当たり", "削除", "誤って"},
 		},
 		Failures: Failures{
 			Subject:     []string{"配信不能"},

@@ -99,6 +99,9 @@ type Below struct {
 	Excuse []string // asks to excuse what was typed on one
 
 	Banner     []string // above mail from outside
+	Outside    []string // says that mail came from outside,
+	Care       []string // and what one had better not do with such
+	Footer     []string // one of them makes a paragraph at the end that an organisation adds
 	Disclaimer []string // two of them make a paragraph that an organisation adds
 	Reacted    []string // says that somebody tapped a thumb or the like
 }

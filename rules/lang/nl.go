@@ -77,6 +77,9 @@ func dutch() Language {
 			Banner:     []string{"van buiten de organisatie", "van een externe afzender", "u ontvangt niet vaak"},
 			Disclaimer: []string{"vertrouwelijk", "uitsluitend bestemd", "abusievelijk", "per vergissing", "vernietigen", "verwijderen"},
 			Reacted:    []string{"heeft gereageerd via gmail"},
+			Outside:    []string{"van buiten", "extern"},
+			Care:       []string{"klik niet op", "open geen", "wees voorzichtig", "tenzij u de afzender"},
+			Footer:     []string{"denk aan het milieu voordat"},
 		},
 		Failures: Failures{
 			Subject:     []string{"onbestelbaar"},

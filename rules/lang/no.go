@@ -60,6 +60,8 @@ func norwegian() Language {
 			},
 			Banner:     []string{"kommer fra en ekstern"},
 			Disclaimer: []string{"konfidensiell", "ved en feil"},
+			Outside:    []string{"utenfor", "utenfra", "ekstern"},
+			Care:       []string{"ikke klikk på", "klikk ikke på", "ikke åpne", "vær forsiktig"},
 		},
 		Automatic: Automatic{
 			Carried: []string{

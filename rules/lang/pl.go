@@ -74,6 +74,9 @@ func polish() Language {
 			},
 			Banner:     []string{"spoza organizacji", "od nadawcy zewnętrznego"},
 			Disclaimer: []string{"poufn", "adresat", "omyłkowo", "usunięcie"},
+			Outside:    []string{"spoza", "zewnętrzn"},
+			Care:       []string{"nie klikaj", "nie otwieraj", "zachowaj ostrożność", "zachowaj ostrozność"},
+			Footer:     []string{"zanim wydrukujesz"},
 		},
 		Failures: Failures{
 			Subject:     []string{"niedostarczon"},

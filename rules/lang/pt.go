@@ -75,6 +75,9 @@ func portuguese() Language {
 			Banner:     []string{"originado fora", "de um remetente externo", "você não costuma receber emails"},
 			Disclaimer: []string{"confidencia", "destinatário", "por engano", "apag", "por erro"},
 			Reacted:    []string{"reagiu pelo gmail", "reagiu por meio do gmail"},
+			Outside:    []string{"fora da", "extern"},
+			Care:       []string{"não clique", "nao clique", "não abra", "tenha cuidado"},
+			Footer:     []string{"antes de imprimir este"},
 		},
 		Failures: Failures{
 			Subject:     []string{"não entregue", "falha na entrega"},

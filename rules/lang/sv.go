@@ -70,6 +70,9 @@ func swedish() Language {
 			},
 			Banner:     []string{"kommer från en extern", "utanför organisationen"},
 			Disclaimer: []string{"konfidentiell", "avsedda mottagaren", "av misstag"},
+			Outside:    []string{"utifrån", "utanför", "extern"},
+			Care:       []string{"klicka inte på", "öppna inte", "var försiktig"},
+			Footer:     []string{"tänk på miljön innan"},
 		},
 		Failures: Failures{
 			Subject:     []string{"kunde inte levereras"},

@@ -51,7 +51,10 @@ func chinese() Language {
 			Device: []string{
 				"发自我的", "发自", "从我的 … 发送", "來自我的", "從我的 … 傳送", "從我的 … 寄出", "寄自我的", "來自我的 … 寄出", "发送自", "傳送自", "获取", "取得",
 			},
-			Phones: []string{"手机", "手機"},
+			Phones:     []string{"手机", "手機"},
+			Outside:    []string{"外部", "組織外"},
+			Care:       []string{"请勿点击", "請勿點擊", "勿打开", "勿打開", "不要点击", "不要點擊"},
+			Disclaimer: []string{"保密", "机密", "機密", "误收", "誤收", "收件人", "删除", "刪除"},
 		},
 		Failures: Failures{
 			Subject:     []string{"退信", "未送达", "未传递", "未能送達"},
