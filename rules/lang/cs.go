@@ -57,6 +57,7 @@ func czech() Language {
 			Subject: []string{"automatická odpověď"},
 			Return:  []string{"vrátím", "návrat"},
 			Away:    []string{"na dovolené", "mimo kancelář"},
+			Left:    []string{"již nepracuje", "už nepracuje"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

@@ -76,9 +76,12 @@ func danish() Language {
 			Carried: []string{
 				"ny besked", "har sendt dig", "nævnte dig", "har svaret", "notifikation",
 			},
-			Subject: []string{"automatisk svar"},
-			Away:    []string{"på ferie", "ikke på kontoret"},
-			Return:  []string{"tilbage", "under mit fravær"},
+			Subject:   []string{"automatisk svar"},
+			Away:      []string{"på ferie", "ikke på kontoret"},
+			Return:    []string{"tilbage", "under mit fravær"},
+			Left:      []string{"er ikke længere ansat", "arbejder ikke længere", "er fratrådt"},
+			Meanwhile: []string{"når jeg er tilbage"},
+			Challenge: []string{"ikke er en robot"},
 		},
 		Refusals: Refusals{
 			Stop: []string{

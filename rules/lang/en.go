@@ -179,7 +179,8 @@ func english() Language {
 			Instead: []string{"contact"},
 			Meanwhile: []string{
 				"urgent cases", "for urgent", "for anything urgent", "is urgent", "immediate assistance",
-				"when i return", "upon my return", "in my absence",
+				"when i return", "in my absence",
+				"no access to e", "on my return", "when i am back",
 			},
 			Received:    []string{"we have received your", "we received your", "has been received"},
 			Mute:        []string{"do not reply to this", "automatically generated"},

@@ -58,9 +58,11 @@ func finnish() Language {
 			Disclaimer: []string{"luottamuksellin", "vastaanottaj", "erehdyks", "poista"},
 		},
 		Automatic: Automatic{
-			Subject: []string{"automaattinen vastaus", "poissa:"},
-			Away:    []string{"lomalla", "poissa"},
-			Return:  []string{"palaan", "takaisin"},
+			Subject:   []string{"automaattinen vastaus", "poissa:"},
+			Away:      []string{"lomalla", "poissa"},
+			Return:    []string{"palaan", "takaisin"},
+			Left:      []string{"ei ole enää töissä", "ei enää työskentele", "on lopettanut työt"},
+			Meanwhile: []string{"palattuani"},
 		},
 		Failures: Failures{
 			Held:    []string{"karanteeni"},

@@ -53,6 +53,7 @@ func hungarian() Language {
 			Subject: []string{"automatikus válasz"},
 			Return:  []string{"vissza"},
 			Away:    []string{"szabadságon", "házon kívül"},
+			Left:    []string{"már nem dolgozik"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantén"},

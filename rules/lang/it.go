@@ -91,7 +91,7 @@ func italian() Language {
 			ReadText:    []string{"il messaggio"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"non sei un robot", "non è un robot"},
+			Challenge: []string{"non sei un robot", "non è un robot", "che sei una persona"},
 			Carried: []string{
 				"nuovo messaggio", "ti ha scritto", "ti ha inviato", "ti ha menzionato", "ha risposto",
 				"ha commentato", "notifica", "assistenza",
@@ -100,10 +100,10 @@ func italian() Language {
 			AwaySubject: []string{"fuori sede", "fuori ufficio"},
 			Machine:     []string{"questa è una risposta automatica"},
 			Away:        []string{"fuori ufficio", "in ferie"},
-			Left:        []string{"non lavora più", "non fa più parte"},
+			Left:        []string{"non lavora più", "non fa più parte", "ha lasciato l'azienda"},
 			Unmonitored: []string{"non è monitorat"},
 			Instead:     []string{"contattare"},
-			Meanwhile:   []string{"per urgenze", "caso di urgenza", "al mio rientro"},
+			Meanwhile:   []string{"per urgenze", "caso di urgenza", "al mio rientro", "al mio ritorno"},
 			Received:    []string{"ricevuto la"},
 			Mute:        []string{"non rispondere a questa"},
 			Unsubscribe: []string{"annulla l'iscrizione"},

@@ -43,6 +43,7 @@ func korean() Language {
 		Automatic: Automatic{
 			Subject: []string{"자동 회신", "자동 응답"},
 			Away:    []string{"부재", "휴가"},
+			Left:    []string{"퇴사"},
 		},
 		Failures: Failures{
 			Subject: []string{"배달되지 않음"},

@@ -67,9 +67,12 @@ func norwegian() Language {
 			Carried: []string{
 				"ny melding", "har sendt deg", "nevnte deg", "har svart", "varsel",
 			},
-			Subject: []string{"automatisk svar"},
-			Return:  []string{"tilbake"},
-			Away:    []string{"på ferie", "ikke på kontoret"},
+			Subject:   []string{"automatisk svar", "fravær:"},
+			Return:    []string{"tilbake"},
+			Away:      []string{"på ferie", "ikke på kontoret"},
+			Left:      []string{"er ikke lenger ansatt", "jobber ikke lenger", "har sluttet"},
+			Meanwhile: []string{"når jeg er tilbake"},
+			Challenge: []string{"ikke er en robot"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantene"},

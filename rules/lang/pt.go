@@ -93,7 +93,7 @@ func portuguese() Language {
 			ReadText:    []string{"sua mensagem"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"não é um robô"},
+			Challenge: []string{"não é um robô", "que você é uma pessoa", "que sua mensagem seja encaminhada", "tira-teima"},
 			Carried: []string{
 				"nova mensagem", "enviou-lhe", "te enviou", "mencionou você", "mencionou-o", "respondeu",
 				"comentou", "notificação", "suporte",
@@ -102,9 +102,9 @@ func portuguese() Language {
 			AwaySubject: []string{"fora do escritório"},
 			Machine:     []string{"esta é uma resposta automática"},
 			Away:        []string{"fora do escritório", "de férias"},
-			Left:        []string{"não trabalha mais", "já não trabalha"},
+			Left:        []string{"não trabalha mais", "já não trabalha", "deixou a empresa", "já não faz parte"},
 			Unmonitored: []string{"não é monitorad"},
-			Meanwhile:   []string{"caso de urgência"},
+			Meanwhile:   []string{"caso de urgência", "no meu regresso"},
 			Received:    []string{"recebemos"},
 			Mute:        []string{"não responda a est"},
 			Unsubscribe: []string{"cancelar a inscrição"},

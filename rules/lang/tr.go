@@ -57,6 +57,7 @@ func turkish() Language {
 			Subject: []string{"otomatik yanıt"},
 			Return:  []string{"döneceğim", "dönüş"},
 			Away:    []string{"izindeyim", "ofis dışında"},
+			Left:    []string{"artık çalışmıyor"},
 		},
 		Failures: Failures{
 			Held:    []string{"karantina"},

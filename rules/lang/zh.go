@@ -70,14 +70,14 @@ func chinese() Language {
 			ReadText:    []string{"的邮件"},
 		},
 		Automatic: Automatic{
-			Challenge: []string{"不是机器人"},
+			Challenge: []string{"不是机器人", "不是機器人"},
 			Carried: []string{
 				"新消息", "新訊息", "私信", "提到了你", "回复了", "回覆了", "通知",
 			},
 			Subject:     []string{"自动回复", "自動回覆", "自动答复", "自動答覆"},
 			Machine:     []string{"这是一封自动回复"},
 			Away:        []string{"休假"},
-			Left:        []string{"已离职"},
+			Left:        []string{"已离职", "已離職", "不再任职"},
 			Unmonitored: []string{"无人查看"},
 			Instead:     []string{"请联系"},
 			Meanwhile:   []string{"紧急"},

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"informd/rules/mail"
 )
@@ -34,26 +35,45 @@ func (f *facts) left(text string) bool {
 		if !strings.Contains(f.wrote, p.words) {
 			continue
 		}
-		before, found := sentenceBefore(text, p.words)
-		if !found || f.aboutThem(before) {
+		before, after, found := sentenceAround(text, p.words)
+		if !found || f.aboutThem(before) && !atTimes(after) {
 			return true
 		}
 	}
 	return false
 }
 
-// sentenceBefore is what stands before a phrase in its sentence, as it is written.
-func sentenceBefore(text, phrase string) (before string, found bool) {
+// atTimes reports whether what follows "no longer work" in its sentence is a day of the week: "on
+// Fridays", "los viernes". Who says so works there on others. "Since Monday" is when it began.
+func atTimes(after string) bool {
+	words := strings.Fields(strings.ToLower(after))
+	if len(words) > 1 && utf8.RuneCountInString(words[0]) <= 3 && dateWords().markOf(words[0]) == markNone {
+		words = words[1:] // "on"
+	}
+	if len(words) == 0 {
+		return false
+	}
+	day := strings.Trim(words[0], "(),")
+	return mail.Says(day, "weekend", "week-end") || dateWords().weekdayOf(day) >= 0 ||
+		dateWords().weekdayOf(strings.TrimSuffix(day, "s")) >= 0
+}
+
+// sentenceAround is what stands before a phrase and behind it in its sentence, as it is written.
+func sentenceAround(text, phrase string) (before, after string, found bool) {
+	const ends = ".!?;:,。"
 	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "’", "'")), " ")
 	at := strings.Index(strings.ToLower(text), phrase)
 	if at < 0 || len(strings.ToLower(text)) != len(text) {
-		return "", false
+		return "", "", false
 	}
-	before = text[:at]
-	if i := strings.LastIndexAny(before, ".!?;:,。"); i >= 0 {
+	before, after = text[:at], text[at+len(phrase):]
+	if i := strings.LastIndexAny(before, ends); i >= 0 {
 		before = before[i+1:]
 	}
-	return strings.TrimSpace(before), true
+	if i := strings.IndexAny(after, ends); i >= 0 {
+		after = after[:i]
+	}
+	return strings.TrimSpace(before), after, true
 }
 
 var spacedStrokes = strings.NewReplacer(".", " ", "_", " ")

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"informd/rules/mail"
 )
@@ -197,16 +198,23 @@ func (f *facts) nobody() bool {
 }
 
 // legible reports whether the text is in a language informd knows: it has small words of one. What
-// a mail system wants to say can then be read, and is no bounce where no words say so.
+// a mail system wants to say can then be read, and is no bounce where no words say so. A few
+// labels in plain letters, and addresses, are in no language at all.
 func (f *facts) legible() bool {
-	const enough = 2
-	n := 0
-	for w := range strings.FieldsFuncSeq(f.text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+	const (
+		enough = 2
+		few    = 40 // letters of labels
+	)
+	n, letters, plain := 0, 0, true
+	text := mail.MailAddress.ReplaceAllString(f.text, " ")
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
+		letters += len(w)
+		plain = plain && len(w) == utf8.RuneCountInString(w)
 		if len(dateWords().small[w]) > 0 {
 			n++
 		}
 	}
-	return n >= enough
+	return n >= enough || plain && letters < few
 }
 
 // late reports whether the text says that the mail has not arrived yet, and is still being tried.
