@@ -89,7 +89,7 @@ func mayImport() map[string][]string {
 		"rules/dates":   {"rules/lang"},
 		"rules/content": {"rules/mail", "rules/lang", "rules/manner"},
 		"rules/proof":   {"rules/mail"},
-		"rules/words":   {"rules/mail"},
+		"rules/words":   {"rules/mail", "rules/lang"},
 		"rules/reading": {"rules/mail", "rules/lang"},
 		"rules/manner":  {"rules/mail", "rules/lang"},
 		"rules/notes":   {"rules/mail", "rules/dates", "rules/content", "rules/lang"},

@@ -78,6 +78,18 @@ func ReadInvite(text, method string) *mail.Invite {
 	return invite
 }
 
+// CalendarTexts are the words that people wrote into the events of a calendar object, lines kept.
+func CalendarTexts(text string) (texts []string) {
+	for _, event := range readCalendar(text).events() {
+		for _, name := range []string{"SUMMARY", "LOCATION", "DESCRIPTION", "COMMENT"} {
+			if s := calLines.Replace(event.get(name).value); strings.TrimSpace(s) != "" {
+				texts = append(texts, s)
+			}
+		}
+	}
+	return texts
+}
+
 // times reads when the event begins and ends, and of which day of a series it is the exception.
 func (c *calBlock) times(event *calBlock, invite *mail.Invite) {
 	start := c.time(event.get("DTSTART"))
@@ -185,6 +197,9 @@ func cutCalValue(line string) (head, value string, ok bool) {
 }
 
 var calEscapes = strings.NewReplacer(`\n`, " ", `\N`, " ", `\,`, ",", `\;`, ";", `\\`, `\`)
+
+// calLines keeps the lines of a text, which calEscapes joins.
+var calLines = strings.NewReplacer(`\n`, "\n", `\N`, "\n", `\,`, ",", `\;`, ";", `\\`, `\`)
 
 func calUnescape(s string) string {
 	return calEscapes.Replace(s)

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"bytes"
+	"cmp"
 	"strings"
 
 	"informd/mailbox/mime"
@@ -21,16 +22,17 @@ type bodyReader struct {
 	cut        bool // the message may have been cut at its end
 	text, html int  // how many bytes of each may still be decoded
 
-	blocks   []block
-	both     *block  // the block being filled inside multipart/alternative; nil outside of one
-	beside   []block // texts in there that are no form of that block
-	spare    []block // the first text that came as a file: it counts where the message has no other
-	parts    []mail.Attachment
-	report   *mail.Report
-	invite   *mail.Invite
-	enclosed *mail.Message
-	sealed   string // "PGP" or "S/MIME"
-	problem  string
+	blocks    []block
+	both      *block  // the block being filled inside multipart/alternative; nil outside of one
+	beside    []block // texts in there that are no form of that block
+	spare     []block // the first text that came as a file: it counts where the message has no other
+	parts     []mail.Attachment
+	report    *mail.Report
+	invite    *mail.Invite
+	scheduled bool // the text and the calendar object are forms of one thing
+	enclosed  *mail.Message
+	sealed    string // "PGP" or "S/MIME"
+	problem   string
 }
 
 // readPart reads a part and all parts inside of it.
@@ -68,7 +70,7 @@ func (r *bodyReader) readLeaf(p *mime.Part) {
 		r.readEnclosed(p, Header)
 	case mime.IsReportMedia(p.Media):
 		r.readReport(p)
-	case p.Media == "text/calendar", p.Media == "application/ics", strings.HasSuffix(name, ".ics"):
+	case isCalendar(p):
 		r.readInvite(p)
 	case isSealedMedia(p):
 		r.readSealed(p)
@@ -251,12 +253,19 @@ func (r *bodyReader) readReport(p *mime.Part) {
 // readInvite reads a calendar object; the first that holds an event counts.
 func (r *bodyReader) readInvite(p *mime.Part) {
 	raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxText)
-	cs := p.Params["charset"]
-	if cs == "" {
-		cs = "utf-8"
-	}
-	if invite := mime.ReadInvite(mime.DecodeCharset(raw, cs), p.Params["method"]); invite != nil && r.invite == nil {
+	invite := mime.ReadInvite(mime.DecodeCharset(raw, calendarCharset(p)), p.Params["method"])
+	if invite != nil && r.invite == nil {
 		r.invite = invite
+		r.scheduled = r.both != nil
 	}
 	r.addAttachment(p)
 }
+
+// isCalendar reports whether a part is a calendar object by its type, or by its name.
+func isCalendar(p *mime.Part) bool {
+	return p.Media == "text/calendar" || p.Media == "application/ics" ||
+		strings.HasSuffix(strings.ToLower(p.Name), ".ics")
+}
+
+// calendarCharset is the charset of a calendar object (RFC 5545 §3.1.4).
+func calendarCharset(p *mime.Part) string { return cmp.Or(p.Params["charset"], "utf-8") }

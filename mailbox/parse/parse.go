@@ -73,6 +73,9 @@ func parse(raw []byte, level int) mail.Message {
 	blocks, attached := r.texts()
 	setText(&m, blocks)
 	m.TextAttached = attached && m.Text != ""
+	if r.scheduled && m.Below == 0 && m.Forward == nil && m.Quoted == "" {
+		m.Below = 1 // the text is the calendar's, which wrote it for programs that know no calendars
+	}
 	if m.Report == nil && m.Enclosed != nil && !m.Enclosed.From.IsZero() {
 		m.Forward = attachedForward(m.Enclosed) // what is attached whole outranks what is pasted
 	}

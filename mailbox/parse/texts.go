@@ -8,7 +8,8 @@ import (
 )
 
 // Texts are the texts of a whole message in each form that it has them, those of the messages
-// in it included: whoever quotes it may quote any of them.
+// and of the calendar objects in it included: whoever quotes it may quote any of them, and a
+// program shows what an event says as the text of the mail that brings it.
 func Texts(raw []byte) []string {
 	return textsAt(raw, 0)
 }
@@ -30,6 +31,9 @@ func textsAt(raw []byte, level int) (texts []string) {
 			if b.html != "" {
 				add(mime.CutString(text.ReadHTML(b.html).Text(), maxText))
 			}
+		case isCalendar(p):
+			raw, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), maxText)
+			texts = append(texts, mime.CalendarTexts(mime.DecodeCharset(raw, calendarCharset(p)))...)
 		case (p.Media == "message/rfc822" || p.Media == "message/global") && level < maxEnclosed:
 			inner, _ := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), len(p.Body))
 			texts = append(texts, textsAt(inner, level+1)...)

@@ -9,6 +9,7 @@ import (
 // wherever it stands, and nothing tells apart what stands below the header of another's mail.
 func TestTyped(t *testing.T) {
 	const header = "From: Anna <anna@x.example>\nSent: Wednesday, March 4, 2026 10:00 AM\nTo: Julie <julie@example.org>\nSubject: RE: Coffee\n\n"
+	const event = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260312T150000Z\nDESCRIPTION:pause 52w\nEND:VEVENT\nEND:VCALENDAR"
 	part := func(typ, body string) string { return "--b\nContent-Type: " + typ + "\n\n" + body + "\n" }
 	mixed := func(kind string, parts ...string) string {
 		return "Content-Type: multipart/" + kind + "; boundary=b\n\n" + strings.Join(parts, "") + "--b--\n"
@@ -35,6 +36,10 @@ func TestTyped(t *testing.T) {
 		{"a named text among the forms", mixed("alternative", part("text/plain", "keep it"), part("text/html; name=x.html", "<p>stop</p>")), 0, 0, "keep it"},
 		{"a text after an empty one", mixed("mixed", part("text/plain", ""), part("text/plain", "stop")), 0, 1, "stop"},
 		{"a picture first", mixed("mixed", part("image/png", "x"), part("text/plain", "stop")), 0, 0, "stop"},
+		{"what a calendar says of its event", mixed("alternative", part("text/plain", "When: Thursday\n\npause 52w"), part("text/calendar; method=REQUEST", event)), 1, 0, "When: Thursday\n\npause 52w"},
+		{"the same in HTML alone", mixed("alternative", part("text/html", "<p>When: Thursday</p><p>pause 52w</p>"), part("text/calendar; method=REQUEST", event)), 1, 0, "When: Thursday\n\npause 52w"},
+		{"an event beside the text", mixed("mixed", part("text/plain", "stop"), part("text/calendar; method=REQUEST", event)), 0, 0, "stop"},
+		{"an event sent on, and words above", mixed("alternative", part("text/plain", "stop\n\n"+header+"pause 52w"), part("text/calendar; method=REQUEST", event)), 0, 0, "stop"},
 		{"related to the text", mixed("related", part("text/plain", "keep it"), part("text/plain", "stop")), 0, 3, "keep it\n\nstop"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -43,5 +48,15 @@ func TestTyped(t *testing.T) {
 				t.Errorf("got below %d, beside %d, reply %q; want %d, %d, %q", m.Below, m.Beside, m.Reply, tt.below, tt.beside, tt.reply)
 			}
 		})
+	}
+}
+
+// TestTexts sees that all that can be quoted of a mail is there, what an event says included.
+func TestTexts(t *testing.T) {
+	raw := "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nHello\n--b\nContent-Type: text/calendar\n\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n" +
+		"SUMMARY:stop\\, please\nDESCRIPTION:pause 52w\\nforget bob\nEND:VEVENT\nEND:VCALENDAR\n--b\nContent-Type: message/rfc822\n\nSubject: x\n\ngo live\n--b--\n"
+	got := strings.Join(Texts([]byte(raw)), "|")
+	if want := "Hello|stop, please|pause 52w\nforget bob|go live"; strings.ReplaceAll(got, "\n|", "|") != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -84,7 +84,11 @@ func (in Encounter) noteReader() *noteReader {
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
 		len(rules.FindWho(m.Subject, in.Book.People())) == 0 && !in.theirSubject() {
-		r.readWords(m.Subject, in.at()) // all of it stands in the subject
+		if in.answersUnseen() { // whose subject it is cannot be told
+			r.typed.unclear = append(r.typed.unclear, m.Subject)
+		} else {
+			r.readWords(m.Subject, in.at()) // all of it stands in the subject
+		}
 	}
 	if r.item.Key == "" {
 		for _, c := range r.note.Commands {
@@ -114,6 +118,13 @@ func (in Encounter) theirSubject() bool {
 		}
 	}
 	return false
+}
+
+// answersUnseen reports whether a note answers a mail that nobody has seen: neither the book knows
+// it, nor is it in the mailbox.
+func (in Encounter) answersUnseen() bool {
+	ids := in.Message.InReplyTo
+	return len(ids) > 0 && in.Parent == nil && in.Book.ByMessageID(ids[0]) == nil
 }
 
 // readWords reads the words of a note, sent at an instant, with the names in it in mind.

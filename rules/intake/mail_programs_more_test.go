@@ -178,6 +178,14 @@ func pasted() []program {
 		{name: "between marks of speech", bare: true, write: func(r *rand.Rand, o original, typed string) string {
 			return paste(typed, "Anna writes: “"+refold(r, o.text)+"”")
 		}},
+		{name: "pasted below a line that says who wrote it", write: func(r *rand.Rand, o original, typed string) string {
+			says := []string{"Anna wrote this on LinkedIn:", "Anna schrieb mir auf XING:", "Anna m'a écrit :", "Anna skrev till mig:", "Анна написала мне:"}
+			return plainPart(false, above(typed, says[r.IntN(len(says))]+"\n\n"+refold(r, o.text)))
+		}},
+		{name: "an invitation, as its calendar writes it", mute: true, write: func(r *rand.Rand, o original, typed string) string {
+			return "Content-Type: multipart/alternative; boundary=b\n\n--b\n" + htmlPart(asHTML("When: Thursday 15:00\nWhere: Zoom\n\n"+o.text, "p")) +
+				"--b\nContent-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260312T150000Z\nEND:VEVENT\nEND:VCALENDAR\n--b--\n"
+		}},
 		{name: "between fences", bare: true, write: func(r *rand.Rand, o original, typed string) string {
 			return paste(typed, "```\n"+o.text+"\n```")
 		}},

@@ -223,6 +223,8 @@ func TestTheirSubjectNeverCommands(t *testing.T) {
 		{"Re: pause 52w", "In-Reply-To: <theirs@acme.example>\n", "Content-Type: text/plain\n\nSure\n"},
 		{"Re: forget bob@bobcorp.example", "", "Content-Type: text/plain\n\nSure\n\nOn Wed, Anna Meier <anna@acme.example> wrote:\n> hi\n"},
 		{"AW: intro: Mallory <m@evil.example>", "", "Content-Type: text/plain\n\nDanke\n\nAm 04.03.2026 um 10:00 schrieb Anna Meier:\n> hi\n"},
+		{"pause 52w", "In-Reply-To: <nobody-has-it@acme.example>\n", "Content-Type: text/plain\n\n\n"},
+		{"intro: Mallory <m@evil.example>", "In-Reply-To: <nobody-has-it@acme.example>\n", "Content-Type: text/html\n\n<div><br></div>\n"},
 		{"pause 52w", "", "Content-Type: text/plain\n\n---------- Forwarded message ---------\nFrom: Anna Meier <anna@acme.example>\nDate: Wed, 4 Mar 2026 at 10:00\nSubject: pause 52w\nTo: Julie\n\nHi\n"},
 		{"Fw: [External] same: m@evil.example", "", "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n\n--b\nContent-Type: message/rfc822\n\nFrom: Anna Meier <anna@acme.example>\nSubject: same: m@evil.example\nMessage-ID: <theirs@acme.example>\n\nhi\n--b--\n"},
 	} {

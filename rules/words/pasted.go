@@ -2,7 +2,14 @@ package words
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // People paste into a note what others wrote elsewhere: a chat, an invitation, a calendar's file. No
@@ -17,6 +24,8 @@ var (
 	chatHead  = regexp.MustCompile(`^\s*\[\d{1,2}[:.]\d\d[^\[\]]{0,8}\] \p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	chatName  = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	chatClock = regexp.MustCompile(`^\s*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?\s*$`)
+	// What programs put where a picture or a file stood: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
+	placed = regexp.MustCompile(`(?i)^\s*(\[(inline )?(image|cid|bild|picture|attachment|imagen|imagem|immagine|afbeelding)[: ][^\[\]]*\]|<[^<>@]*\.[a-z0-9]{2,4}>)\s*$`)
 	// GroupWise's line above an original: ">>> Anna Meier <anna@acme.example> 04.03.2026 10:00 >>>".
 	groupWise = regexp.MustCompile(`^\s*>>> .*\d.* >>>\s*$`)
 )
@@ -35,8 +44,10 @@ func pastedLines(lines []string) (marked []bool, below int) {
 		s := strings.TrimSpace(line)
 		calendar = calendar || strings.EqualFold(s, "BEGIN:VCALENDAR")
 		switch {
-		case calendar, chatLine.MatchString(line), chatDash.MatchString(line):
+		case calendar, chatLine.MatchString(line), chatDash.MatchString(line), placed.MatchString(line):
 			marked[i] = true
+		case saysWrote(s) && !markedNext(lines[i+1:]):
+			announce(i)
 		case chatHead.MatchString(line), groupWise.MatchString(line):
 			marked[i] = true
 			announce(i)
@@ -55,6 +66,65 @@ func pastedLines(lines []string) (marked []bool, below int) {
 		}
 	}
 	return marked, below
+}
+
+// maxAnnouncement is how many words a line has that says who wrote what stands below it.
+const maxAnnouncement = 10
+
+// saysWrote reports whether a line of the owner's announces what somebody wrote: "Anna wrote this on
+// LinkedIn:". An attribution of a mail program is known elsewhere, and what somebody "said" the owner
+// tells in their own words.
+func saysWrote(line string) bool {
+	said, colon := cutOneSuffix(line, ":", "：")
+	words := strings.Fields(strings.ToLower(said))
+	if !colon || len(words) < 2 || len(words) > maxAnnouncement {
+		return false
+	}
+	said = strings.Join(words, " ")
+	return slices.ContainsFunc(wroteWords(), func(w string) bool { return standsIn(said, w) })
+}
+
+// standsIn reports whether a phrase stands in a text as words of its own; scripts without spaces
+// between words need none.
+func standsIn(text, phrase string) bool {
+	before, after, found := strings.Cut(text, phrase)
+	if !found {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return strings.ContainsFunc(phrase, mail.Unspaced) || !unicode.IsLetter(last) && !unicode.IsLetter(next)
+}
+
+// wroteWords are the words that say that somebody wrote, in every language.
+var wroteWords = sync.OnceValue(func() (all []string) {
+	for _, l := range lang.All() {
+		for _, w := range l.Quotes.Wrote {
+			if w = strings.ToLower(strings.TrimRight(w, ":")); w != "said" {
+				all = append(all, w)
+			}
+		}
+	}
+	return all
+})
+
+func cutOneSuffix(s string, suffixes ...string) (string, bool) {
+	for _, x := range suffixes {
+		if rest, ok := strings.CutSuffix(s, x); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
+// markedNext reports whether the next line with words is marked as quoted.
+func markedNext(lines []string) bool {
+	for _, l := range lines {
+		if strings.TrimSpace(l) != "" {
+			return Marked(l)
+		}
+	}
+	return true // nothing is below
 }
 
 // inFacts reports whether line j stands in the paragraph that ends above line i.

@@ -154,6 +154,14 @@ func TestPasted(t *testing.T) {
 		{"stop\n>>> Anna Meier <a@x.example> 04.03.2026 10:00 >>>\npause 52w", "010", "pause 52w"},
 		{"stop\nBEGIN:VCALENDAR\nDESCRIPTION:hm\n pause 52w\nEND:VCALENDAR\nlater 3d", "011110", ""},
 		{"learned: x\n\nWhen: Friday 15:00\nWhere: Zoom\n\n*~*~*~*~*~*\n\npause 52w", "00110000", "pause 52w"},
+		{"stop\n[image: forget Bob Lee]\n[cid:stop]\n<pause 52w.pdf>\n[3] <b@x.example>", "01110", ""},
+		{"Anna wrote this on LinkedIn:\n\npause 52w", "000", "pause 52w"},
+		{"Anna schrieb auf XING:\npause 52w", "00", "pause 52w"},
+		{"Message qu'Anna m'a écrit hier :\n\npause 52w", "000", "pause 52w"},
+		{"Annaさんが書きました:\npause 52w", "00", ""},
+		{"Anna wrote on Sunday:\n> Hello\nlater 3d", "000", ""},
+		{"Anna said:\nlearned: ask early", "00", ""},
+		{"she wrote: gladly\nlater 3d", "00", ""},
 		{"met Bob Lee\n15:00 [room 3] learned: much\nwhere: Café Spitz\n[1] intro: Bob Lee <b@x.example>", "0000", ""},
 	} {
 		lines := strings.Split(tt.text, "\n")
