@@ -19,10 +19,11 @@ var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip []stri
 })
 
 // TellsOfHeld reports whether a mail tells what a filter holds back from the owner: its subject or
-// its sender's name says so. A filter that holds the owner's own mail sends that along.
+// its sender's name or address says so. A filter that holds the owner's own mail sends that along.
 func TellsOfHeld(m Message) bool {
+	local, _, _ := CutLast(m.From.Addr, "@")
 	return m.Report == nil && m.Enclosed == nil && !AnswersBySubject(m.Subject) &&
-		Says(Fold(m.Subject+"\n"+m.From.Name), machineWords().held...)
+		Says(Fold(m.Subject+"\n"+m.From.Name+"\n"+local), machineWords().held...)
 }
 
 // Gossips reports whether a subject is one by which networks tell of people who wrote nothing:
