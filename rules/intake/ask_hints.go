@@ -3,10 +3,12 @@ package intake
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
 	"informd/rules"
+	"informd/rules/mail"
 	"informd/rules/manner"
 )
 
@@ -24,9 +26,8 @@ const (
 )
 
 var (
-	denial      = regexp.MustCompile(`(?i)(\b(not|no|nor|never|neither|nothing|nobody|without|rather than|instead of|cannot)\b|n['’]t\b)`)
-	turn        = regexp.MustCompile(`(?i)\b(but|however|though|yet|still)\b|;`)
-	inSentences = regexp.MustCompile(`([^.!?]|[.!?]+[^\s.!?])+[.!?]*`)
+	denial = regexp.MustCompile(`(?i)(\b(not|no|nor|never|neither|nothing|nobody|without|rather than|instead of|cannot)\b|n['’]t\b)`)
+	turn   = regexp.MustCompile(`(?i)\b(but|however|though|yet|still)\b|;`)
 )
 
 // faults are what an English ask can be reproached with by its words, the weightiest first.
@@ -108,7 +109,7 @@ func hintOnAsk(a *rules.Ask) string {
 	if language, sure := manner.Guess(text); !sure || language != "en" {
 		return ""
 	}
-	sentences := sentencesOf(text)
+	sentences := slices.Collect(mail.Sentences(mail.FoldSpace(text)))
 	for _, f := range faults() {
 		if words := f.in(sentences); words != "" {
 			return fmt.Sprintf(f.remark, words)
@@ -146,11 +147,6 @@ func denied(s string) bool {
 	return denial.MatchString(s)
 }
 
-// sentencesOf are those of a text, each on one line.
-func sentencesOf(text string) []string {
-	return inSentences.FindAllString(strings.Join(strings.Fields(text), " "), -1)
-}
-
 var (
 	numbered     = regexp.MustCompile(`(?m)(^|\s)\(?[1-9][0-9]?[.)]\s+\S`)
 	announced    = regexp.MustCompile(`(?i)\b(the following|(these|my|some|a few) (\w+ )?questions)( \w+)?:[^.!]*([,;?][^.!]*){3}`)
@@ -167,7 +163,7 @@ func listsQuestions(text string) bool {
 	if strings.Contains(text, "?") && len(numbered.FindAllString(text, -1)) >= 3 {
 		return true
 	}
-	for _, s := range sentencesOf(text) {
+	for s := range mail.Sentences(mail.FoldSpace(text)) {
 		if len(indirect.FindAllString(s, -1)) >= 5 {
 			return true
 		}

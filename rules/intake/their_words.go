@@ -21,36 +21,17 @@ func theirWords(reply string, p *rules.Person, a *rules.Ask) string {
 		if greetsPerson(line, p) && len(kept) > 0 {
 			break
 		}
-		if !strings.HasPrefix(strings.TrimSpace(line), ">") {
+		if !mail.IsQuoted(line) {
 			kept = append(kept, line)
 		}
 	}
 	var own strings.Builder
-	for sentence := range sentences(strings.Join(kept, "")) {
+	for sentence := range mail.Sentences(strings.Join(kept, "")) {
 		if !standsIn(ask, plainWords(sentence)) {
 			own.WriteString(sentence)
 		}
 	}
 	return own.String()
-}
-
-// sentences yields a text in pieces that end in an end mark or an empty line.
-func sentences(text string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for text != "" {
-			end := len(text)
-			if i := strings.IndexAny(text, ".!?。"); i >= 0 {
-				end = i + len(mail.FirstRune(text[i:]))
-			}
-			if i := strings.Index(text, "\n\n"); i >= 0 && i+2 < end {
-				end = i + 2
-			}
-			if !yield(text[:end]) {
-				return
-			}
-			text = text[end:]
-		}
-	}
 }
 
 // standsIn reports whether a run of the words stands in the ask; all of them, where they are few,

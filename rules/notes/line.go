@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A noteLine is a line of a note as its author meant it; next is the raw line after it.
@@ -35,7 +36,7 @@ func unfolded(raw []string) []noteLine {
 
 func folded(before, l string) bool {
 	before, l = strings.TrimRight(before, " \t"), strings.TrimSpace(l)
-	quoted := strings.HasPrefix(strings.TrimSpace(before), ">") || strings.HasPrefix(l, ">")
+	quoted := mail.IsQuoted(before) || mail.IsQuoted(l)
 	if before == "" || l == "" || quoted || strings.ContainsAny(before[len(before)-1:], ".!?:;") {
 		return false
 	}

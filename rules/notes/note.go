@@ -111,7 +111,7 @@ func (r *lineReader) misread(line, why, nearest string) {
 // the note itself.
 func (r *lineReader) line(line string) {
 	s := strings.TrimSpace(line)
-	if s == "" || strings.HasPrefix(s, ">") {
+	if s == "" || mail.IsQuoted(s) {
 		r.open = -1
 		if s != "" || len(r.text) > 0 && r.text[len(r.text)-1] != "" {
 			r.text = append(r.text, s)

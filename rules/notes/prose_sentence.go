@@ -40,7 +40,7 @@ func sentencesOf(text string) []sentence {
 	for _, line := range lines {
 		s := strings.TrimSpace(line)
 		low := strings.ToLower(s)
-		if s == "" || strings.HasPrefix(s, ">") || strings.HasPrefix(low, "sent from my") ||
+		if s == "" || mail.IsQuoted(s) || strings.HasPrefix(low, "sent from my") ||
 			strings.HasSuffix(low, "wrote:") || strings.HasSuffix(low, "informd:") {
 			continue
 		}

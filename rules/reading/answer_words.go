@@ -76,7 +76,7 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 func ownLines(text string) string {
 	var own []string
 	for line := range strings.SplitSeq(text, "\n") {
-		if !strings.HasPrefix(line, ">") {
+		if !mail.IsQuoted(line) {
 			own = append(own, line)
 			continue
 		}

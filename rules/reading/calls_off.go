@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // callsOff finds the phrases by which people call a talk off, or ask for another day, in all languages
@@ -36,7 +37,7 @@ func CallsOff(text string) (sentence string, is bool) {
 	text = strings.ReplaceAll(text, "’", "'")
 	text = wrapped.ReplaceAllString(text, "$1 $2")
 	for _, s := range sentences.FindAllString(text, -1) {
-		if callsOff().MatchString(s) && !onlyIf.MatchString(s) && !strings.HasPrefix(strings.TrimSpace(s), ">") {
+		if callsOff().MatchString(s) && !onlyIf.MatchString(s) && !mail.IsQuoted(s) {
 			return strings.TrimSpace(s), true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // A LiveRecord stands in the mailbox since its owner said go live to an informd there.
@@ -74,7 +75,7 @@ func withoutQuote(text string) string {
 	text = strings.TrimSpace(text)
 	lines := strings.Split(text, "\n")
 	n := len(lines)
-	for n > 0 && strings.HasPrefix(lines[n-1], ">") {
+	for n > 0 && mail.IsQuoted(lines[n-1]) {
 		n--
 	}
 	if n == len(lines) {

@@ -155,12 +155,6 @@ func linkAt(line string, i int) int {
 	return 0
 }
 
-// Marked reports whether a line is marked as quoted.
-func Marked(line string) bool {
-	s := strings.TrimLeft(line, " \t")
-	return strings.HasPrefix(s, ">") || strings.HasPrefix(s, "＞")
-}
-
 // maxMarks is how many marks stand before a line, at most; what is beyond is text.
 const maxMarks = 50
 

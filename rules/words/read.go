@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"informd/rules/mail"
 )
 
 // A Whose says whose words a line begins with.
@@ -256,7 +258,7 @@ func (c *comparison) freeAnswers() {
 func (c *comparison) lines() Lines {
 	lines := make(Lines, len(c.texts))
 	for i, text := range c.texts {
-		l := Line{Text: text, Marked: Marked(text), Turn: len(text)}
+		l := Line{Text: text, Marked: mail.IsQuoted(text), Turn: len(text)}
 		ws := c.words[i]
 		of := c.of[c.first[i] : c.first[i]+len(ws)]
 		if len(of) > 0 {
