@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"strings"
 
-	"informd/rules/content"
-	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/words"
 )
@@ -145,19 +143,6 @@ func (t *typedReader) owners(line string) {
 	t.text = append(t.text, body)
 }
 
-// commands reports whether a line stands for itself, and answers no question.
-func commands(line string) bool {
-	_, _, label := notes.CutLabel(strings.TrimSpace(line), true)
-	return label || notes.BareVerb(line) != ""
-}
-
-func joinAnswer(question, answer string) string {
-	if strings.HasSuffix(question, "?") {
-		return question + " — " + answer
-	}
-	return answer
-}
-
 // Stand-ins are letters of the private use area: one stands for words of somebody else while the
 // note is read, so that none of them is taken for a command of the owner's.
 const (
@@ -233,38 +218,4 @@ func (t typedNote) replayText() string {
 		plain.standIns = append(plain.standIns, strings.NewReplacer(":", " –", "：", " –").Replace(s))
 	}
 	return strings.TrimSpace(plain.restored(t.text))
-}
-
-// isEdit reports whether all that follows a line is the owner's text as it stands.
-func isEdit(line string) bool {
-	body, _ := content.CutTag(line)
-	return strings.EqualFold(strings.Trim(body, " .:"), "edit")
-}
-
-// quotedLine is a line for comparing: without quote marks, white space folded.
-func quotedLine(line string) string {
-	return mail.FoldSpace(strings.TrimLeft(line, "> \t"))
-}
-
-// unblanked is a line without the blanks of the sheet that the owner wrote upon.
-func unblanked(line string) string {
-	if !strings.Contains(line, "____") {
-		return line
-	}
-	return mail.FoldSpace(strings.Join(strings.FieldsFunc(line, func(c rune) bool { return c == '_' }), " "))
-}
-
-// nextQuestion follows the lines of a sheet: a bullet begins a question, which may go on
-// over the next lines; the blanks to write on end none.
-func nextQuestion(question, line string) string {
-	rest, bullet := strings.CutPrefix(line, "- ")
-	switch {
-	case strings.Trim(line, "_ ") == "":
-		return question
-	case bullet:
-		return rest
-	case question != "" && !strings.HasSuffix(question, "?"):
-		return question + " " + line
-	}
-	return ""
 }
