@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -14,25 +15,49 @@ type dialog struct {
 	in   *bufio.Reader
 	echo func(on bool) // of the terminal the answers come from; nil where there is none
 	out  io.Writer
+	wide int // columns of the terminal that shows it; 0 where there is none
 }
 
 func newDialog(in io.Reader, out io.Writer) *dialog {
-	return &dialog{in: bufio.NewReader(in), echo: echoOf(in), out: out}
+	return &dialog{in: bufio.NewReader(in), echo: echoOf(in), out: out, wide: widthOf(out)}
 }
 
 // say tells something.
 func (d *dialog) say(format string, args ...any) {
-	fmt.Fprintf(d.out, format+"\n", args...)
+	fmt.Fprintln(d.out, folded(fmt.Sprintf(format, args...), d.wide))
+}
+
+// folded breaks lines between words where they are longer than a terminal is wide, with the blanks
+// that a line begins with before each part. A word that is too long stays whole: it may be copied.
+func folded(text string, wide int) string {
+	if wide == 0 {
+		return text
+	}
+	var out []string
+	for line := range strings.SplitSeq(text, "\n") {
+		indent := line[:len(line)-len(strings.TrimLeft(line, " "))]
+		for len([]rune(line)) > wide {
+			head := string([]rune(line)[:wide+1])
+			at := strings.LastIndexByte(head, ' ')
+			if at <= len(indent) {
+				break
+			}
+			out = append(out, line[:at])
+			line = indent + line[at+1:]
+		}
+		out = append(out, line)
+	}
+	return strings.Join(out, "\n")
 }
 
 // line asks until check takes the answer; an empty answer is the usual one.
 func (d *dialog) line(ctx context.Context, question, usual string, check func(string) error) (string, error) {
 	for {
+		prompt := question + ": "
 		if usual != "" {
-			fmt.Fprintf(d.out, "%s [%s]: ", question, usual)
-		} else {
-			fmt.Fprintf(d.out, "%s: ", question)
+			prompt = fmt.Sprintf("%s [%s]: ", question, usual)
 		}
+		fmt.Fprint(d.out, folded(prompt, d.wide))
 		answer, err := d.read(ctx)
 		if err != nil {
 			return "", err
@@ -53,13 +78,23 @@ func (d *dialog) line(ctx context.Context, question, usual string, check func(st
 // yes asks what Enter affirms.
 func (d *dialog) yes(ctx context.Context, question string) (bool, error) {
 	answer, err := d.line(ctx, question+" yes or no", "yes", func(s string) error {
-		switch strings.ToLower(s) {
-		case "yes", "y", "no", "n":
-			return nil
+		if !saysYes(s) && !saysNo(s) {
+			return errors.New("write yes or no")
 		}
-		return errors.New("write yes or no")
+		return nil
 	})
-	return strings.HasPrefix(strings.ToLower(answer), "y"), err
+	return err == nil && saysYes(answer), err
+}
+
+// saysYes and saysNo read an answer by its first word: "Yes, please", "no!".
+func saysYes(s string) bool {
+	return slices.Contains([]string{"y", "yes", "ok", "okay", "sure"}, firstWord(s))
+}
+func saysNo(s string) bool { return slices.Contains([]string{"n", "no"}, firstWord(s)) }
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(s)), " ")
+	return strings.TrimRight(word, ".,!")
 }
 
 // secret asks for something that is not shown while it is typed.

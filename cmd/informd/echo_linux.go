@@ -26,3 +26,16 @@ func echoOf(in io.Reader) func(on bool) {
 		unix.IoctlSetTermios(fd, unix.TCSETS, &now)
 	}
 }
+
+// widthOf is how many columns a terminal has; 0 where out is none.
+func widthOf(out io.Writer) int {
+	f, ok := out.(*os.File)
+	if !ok {
+		return 0
+	}
+	size, err := unix.IoctlGetWinsize(int(f.Fd()), unix.TIOCGWINSZ)
+	if err != nil {
+		return 0
+	}
+	return int(size.Col)
+}

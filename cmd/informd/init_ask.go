@@ -5,11 +5,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/mail"
+	netmail "net/mail"
 	"os"
 	"regexp"
 	"strings"
 	"time"
+
+	"golang.org/x/net/idna"
 
 	"informd/cmd/informd/internal/config"
 	"informd/cmd/informd/internal/fault"
@@ -89,8 +91,11 @@ func (q *interview) askAddress(ctx context.Context) error {
 	if err := q.one(ctx, &q.Address, q.cmd.Address, "Your mail address", "", isAddress); err != nil {
 		return err
 	}
+	name := ""
+	name, q.Address = plainAddress(q.Address)
+	q.Name = cmp.Or(q.Name, name)
 	meant := setup.Meant(q.Address)
-	if meant == "" || q.cmd.Address == q.Address || q.old != "" {
+	if meant == "" || q.cmd.Address != "" || q.old != "" {
 		return nil
 	}
 	yes, err := q.dialog.yes(ctx, "Did you mean "+meant+"?")
@@ -222,7 +227,7 @@ func (q *interview) takePassword(typed string) {
 	q.password = mailbox.NewSecret(ungrouped(typed))
 }
 
-var groups4 = regexp.MustCompile(`^\s*[a-z]{4}( [a-z]{4}){3}\s*$`)
+var groups4 = regexp.MustCompile(`^[\s\x{a0}]*[a-z0-9]{4}([ \x{a0}][a-z0-9]{4}){3}[\s\x{a0}]*$`)
 
 // ungrouped is an app password without the blanks between its groups: "abcd efgh ijkl mnop".
 func ungrouped(typed string) string {
@@ -328,8 +333,11 @@ func (q *interview) changes() map[string]func(context.Context) error {
 		"smtp": server(&q.SMTP, "The server you send mail through (SMTP)", "465"),
 		"address": func(ctx context.Context) error {
 			was := q.Address
-			if err := line(&q.Address, "Your mail address", isAddress)(ctx); err != nil || q.Address == was {
+			if err := line(&q.Address, "Your mail address", isAddress)(ctx); err != nil {
 				return err
+			}
+			if _, q.Address = plainAddress(q.Address); q.Address == was {
+				return nil
 			}
 			q.IMAP, q.SMTP, q.Username, q.Capture, q.stale = setup.Server{}, setup.Server{}, "", "", true
 			return q.findServers(ctx)
@@ -357,28 +365,44 @@ func (q *interview) changes() map[string]func(context.Context) error {
 // change asks what to change, and does it; it reports false when nothing is to be changed.
 func (q *interview) change(ctx context.Context, question, usual, nothing string) (bool, error) {
 	changes := q.changes()
+	named := func(s string) string {
+		for _, word := range strings.Fields(strings.ToLower(s)) {
+			if word = strings.Trim(word, ".,!"); changes[word] != nil {
+				return word
+			}
+		}
+		return ""
+	}
 	answer, err := q.dialog.line(ctx, question, usual, func(s string) error {
-		if _, ok := changes[s]; ok || s == nothing || s == nothing[:1] {
+		if named(s) != "" || firstWord(s) == nothing || firstWord(s) == nothing[:1] || nothing == "yes" && saysYes(s) {
 			return nil
 		}
 		return fmt.Errorf("write %s, or one of: name, address, zone, imap, smtp, user, password, command", nothing)
 	})
-	if answer == nothing[:1] {
-		answer = nothing
-	}
-	if err != nil || changes[answer] == nil {
+	if err != nil || named(answer) == "" {
 		return false, err
 	}
-	return true, changes[answer](ctx)
+	return true, changes[named(answer)](ctx)
 }
 
-// sayFault tells what went wrong, and below it what helps.
-func (q *interview) sayFault(err error) {
-	if f, ok := fault.Of(err); ok {
-		q.dialog.say("%s.\n  → %s.", capital(f.Tried), f.Cure)
-		return
+// sayFault tells what went wrong, and below it what helps; what helps against all is said once.
+func (q *interview) sayFault(errs ...error) {
+	cure := ""
+	for _, err := range errs {
+		f, ok := fault.Of(err)
+		if !ok {
+			q.dialog.say("%v.", err)
+			continue
+		}
+		if cure != "" && f.Cure != cure {
+			q.dialog.say("  → %s.", cure)
+		}
+		q.dialog.say("%s.", capital(f.Tried))
+		cure = f.Cure
 	}
-	q.dialog.say("%v.", err)
+	if cure != "" {
+		q.dialog.say("  → %s.", cure)
+	}
 }
 
 func capital(s string) string {
@@ -396,10 +420,25 @@ func notEmpty(s string) error {
 }
 
 func isAddress(s string) error {
-	if a, err := mail.ParseAddress(s); err != nil || a.Address != s {
-		return fmt.Errorf("%q is not a mail address; write it alone, such as julie@example.org", s)
+	if _, plain := plainAddress(s); plain == "" {
+		return errors.New("that is no mail address; write it alone, such as julie@example.org")
 	}
 	return nil
+}
+
+// plainAddress is what was typed or pasted as the internet writes it: without the name beside it, and
+// the domain in small letters without umlauts. What is no address gives "".
+func plainAddress(s string) (name, address string) {
+	a, err := netmail.ParseAddress(s)
+	if err != nil {
+		return "", ""
+	}
+	at := strings.LastIndexByte(a.Address, '@')
+	domain, err := idna.Lookup.ToASCII(a.Address[at+1:])
+	if err != nil {
+		return "", ""
+	}
+	return a.Name, a.Address[:at+1] + domain
 }
 
 func isZone(s string) error {

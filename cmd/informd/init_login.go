@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"informd/cmd/informd/internal/agent/session"
 	"informd/cmd/informd/internal/fault"
@@ -34,11 +35,7 @@ func (q *interview) logIn(ctx context.Context) error {
 			}
 			continue
 		}
-		for _, err := range []error{imap, smtp} {
-			if err != nil {
-				q.sayFault(err)
-			}
-		}
+		q.sayFault(slices.DeleteFunc([]error{imap, smtp}, func(err error) bool { return err == nil })...)
 		if q.cmd.Yes {
 			return errors.New("the servers do not let informd in")
 		}

@@ -146,6 +146,51 @@ func TestInitMisspelt(t *testing.T) {
 	}
 }
 
+// People answer in more words than they are asked for, with blanks, capitals and what they pasted.
+func TestInitStrangers(t *testing.T) {
+	h := newHome(t)
+	groups := "hush hush hush hush"
+	h.srv.AddUser("anna@posteo.de", "hushhushhushhush", "anna@posteo.de")
+	got := answers(t, h.at(), "", "Anna", "  Anna Meier <anna@PSOTEO.de> ", "Yes, please!", " "+groups+"\u00a0", "Europe/Berlin",
+		"no", "The name, please.", "Anna M. Meier", "OK")
+	cfg := load(t, h.config)
+	if got.code != 0 || cfg.Owner.Name != "Anna M. Meier" || cfg.Owner.Addresses[0] != "anna@posteo.de" {
+		t.Errorf("got %d, %+v\n%s", got.code, cfg.Owner, got.errout)
+	}
+	wantIn(t, got.errout, "that is no mail address; write it alone, such as julie@example.org.", "write yes, or one of: name, ")
+	wantNotIn(t, got.errout, groups)
+}
+
+func TestPlainAddress(t *testing.T) {
+	for typed, want := range map[string]string{
+		"julie@posteo.de":              " julie@posteo.de",
+		"Julie.Roth@POSTEO.de":         " Julie.Roth@posteo.de",
+		"Julie Roth <julie@posteo.de>": "Julie Roth julie@posteo.de",
+		"julie@müller.example":         " julie@xn--mller-kva.example",
+		"julie":                        " ",
+		"julie@":                       " ",
+		"julie@a.de, anna@b.de":        " ",
+	} {
+		if name, address := plainAddress(typed); name+" "+address != want {
+			t.Errorf("%q: %q and %q, want %q", typed, name, address, want)
+		}
+	}
+}
+
+func TestFolded(t *testing.T) {
+	const text = "  nothing listens there\nhttps://a.page.that/is-to-be-copied now"
+	for wide, want := range map[int]string{
+		0:  text,
+		80: text,
+		14: "  nothing\n  listens\n  there\nhttps://a.page.that/is-to-be-copied now",
+		16: "  nothing\n  listens there\nhttps://a.page.that/is-to-be-copied now",
+	} {
+		if got := folded(text, wide); got != want {
+			t.Errorf("%d columns: %q, want %q", wide, got, want)
+		}
+	}
+}
+
 // Nothing is written before both servers have let informd in, and whatever was answered can be
 // changed until they do.
 func TestInitChanges(t *testing.T) {

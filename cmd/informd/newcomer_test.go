@@ -253,7 +253,7 @@ func (n *newcomer) converse(args []string, turns []turn) {
 	ctx, cancel := context.WithTimeout(n.t.Context(), time.Minute)
 	defer cancel()
 	cmd := n.program(ctx, append([]string{"init", "--no-service"}, args...)...)
-	terminal, err := onTerminal(cmd, 80)
+	terminal, err := onTerminal(cmd, 250)
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -264,7 +264,7 @@ func (n *newcomer) converse(args []string, turns []turn) {
 		k, err := terminal.Read(buf)
 		heard += string(buf[:k])
 		n.transcript.Write(buf[:k])
-		if len(turns) > 0 && strings.Contains(heard[strings.LastIndexByte(heard, '\n')+1:], turns[0].asked) {
+		if len(turns) > 0 && strings.Contains(strings.ReplaceAll(heard, "\r\n", " "), turns[0].asked) {
 			now := turns[0]
 			if turns = turns[1:]; now.before != nil {
 				now.before(n)
