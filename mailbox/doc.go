@@ -2,7 +2,7 @@
 // bytes of a letter. In the mailbox it only reads (EXAMINE, BODY.PEEK) and appends.
 //
 //	IMAP ──Folders, Headers, Message, SearchAnswers──▶ mail.Message
-//	IMAP ──Watch──▶ a sign that something changed
+//	IMAP ──Await──▶ a sign that mail came ──FoldersAndNews──▶ what came
 //	mail.Letter ──Compose, Stamp──▶ bytes ──Send, commit, final dot──▶ SMTP
 //	                                      ──Append──▶ Drafts, Sent
 //

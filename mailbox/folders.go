@@ -38,13 +38,19 @@ const maxFolders = 10_000
 // stale about the folder that is examined, so that one is left first, or else
 // examined afresh.
 func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
-	again := c.folder
 	if c.folder != "" && c.has("UNSELECT", imap.CapIMAP4rev2) {
 		if err := c.do(ctx, budgetAnswer, func() error { return c.client.Unselect().Wait() }); err != nil {
 			return nil, fmt.Errorf("leave folder %s: %w", c.folder, err)
 		}
-		c.folder, again = "", ""
+		c.folder, c.ahead = "", ahead{}
 	}
+	return c.folders(ctx, Position{})
+}
+
+// folders lists the personal folders. The examined one stands at this position; zero: it is
+// examined afresh.
+func (c *Conn) folders(ctx context.Context, stands Position) ([]Folder, error) {
+	examined := c.folder
 	foreign, err := c.namespaces(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("list namespaces: %w", err)
@@ -63,10 +69,13 @@ func (c *Conn) Folders(ctx context.Context) ([]Folder, error) {
 	for _, l := range list {
 		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox],
 			Further: further[l.Mailbox]}
-		if l.Mailbox == again {
-			f.Position, err = c.Examine(ctx, l.Mailbox)
-		} else {
+		switch {
+		case l.Mailbox != examined:
 			f.Position, err = c.status(ctx, l)
+		case stands == Position{}:
+			f.Position, err = c.Examine(ctx, l.Mailbox)
+		default:
+			f.Position, err = stands, nil
 		}
 		var no *RefusedError
 		switch {
@@ -130,31 +139,32 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 }
 
 // namespaces are the prefixes of folders that belong to others or to all
-// (RFC 2342); it remembers the personal one.
-func (c *Conn) namespaces(ctx context.Context) (foreign []string, err error) {
-	if !c.has("NAMESPACE", imap.CapIMAP4rev2) {
-		return nil, nil
+// (RFC 2342); it remembers the personal one. They are asked for once.
+func (c *Conn) namespaces(ctx context.Context) ([]string, error) {
+	if c.namespaced || !c.has("NAMESPACE", imap.CapIMAP4rev2) {
+		return c.foreign, nil
 	}
 	var data *imap.NamespaceData
-	err = c.do(ctx, budgetAnswer, func() (err error) {
+	err := c.do(ctx, budgetAnswer, func() (err error) {
 		data, err = c.client.Namespace().Wait()
 		return err
 	})
-	if c.refusal(err) {
-		return nil, nil
-	}
-	if err != nil {
+	if err != nil && !c.refusal(err) {
 		return nil, err
+	}
+	c.namespaced = true
+	if err != nil {
+		return nil, nil
 	}
 	if len(data.Personal) > 0 {
 		c.prefix = data.Personal[0].Prefix
 	}
 	for _, n := range slices.Concat(data.Other, data.Shared) {
 		if n.Prefix != c.prefix {
-			foreign = append(foreign, n.Prefix)
+			c.foreign = append(c.foreign, n.Prefix)
 		}
 	}
-	return foreign, nil
+	return c.foreign, nil
 }
 
 // ofOthers reports whether a folder is of one of these namespaces of others, and not of the owner's:
@@ -178,7 +188,8 @@ func (c *Conn) ofOthers(l *imap.ListData, foreign []string) bool {
 func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 	var p Position
 	err := c.do(ctx, budgetAnswer, func() error {
-		c.folder = ""
+		c.forgetNews()
+		c.folder, c.ahead = "", ahead{}
 		data, err := c.client.Select(folder, &imap.SelectOptions{ReadOnly: true}).Wait()
 		if err != nil {
 			return err

@@ -28,14 +28,18 @@ type Conn struct {
 	client  *imapclient.Client
 	caps    imap.CapSet
 	turn    chan struct{} // holds one token: whoever has it owns the client
-	news    chan struct{} // one slot: the examined folder changed
+	news    chan struct{} // one slot: messages came to the examined folder
 	dead    bool
 
 	folder   string // examined, or ""
 	validity uint32
-	messages uint32               // in it, when it was examined
+	messages uint32 // in it, when it was examined or last waited in
+	ahead    ahead
 	roles    map[string]mail.Role // as of the last Folders
-	prefix   string               // of the personal namespace, such as "INBOX."
+
+	namespaced bool     // the server was asked for its namespaces
+	prefix     string   // of the personal one, such as "INBOX."
+	foreign    []string // prefixes of folders that belong to others or to all
 }
 
 // Connect dials, secures the connection, and logs in.
@@ -53,7 +57,10 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 	options := &imapclient.Options{
 		UnilateralDataHandler: &imapclient.UnilateralDataHandler{
 			// Runs in the reader: it must neither block nor send a command.
-			Mailbox: func(*imapclient.UnilateralDataMailbox) {
+			Mailbox: func(data *imapclient.UnilateralDataMailbox) {
+				if data.NumMessages == nil {
+					return
+				}
 				select {
 				case c.news <- struct{}{}:
 				default:

@@ -42,6 +42,9 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 
 // Heads is Headers with no more of each than its mail.HeadFields: a third of the bytes.
 func (c *Conn) Heads(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
+	if uids, ok := c.ahead.uids(from, to); ok {
+		return c.headersOf(ctx, uids, func([]uint32) (map[uint32]fetched, error) { return c.ahead.heads, nil }, fn)
+	}
 	uids, err := c.between(ctx, from, to)
 	if err != nil {
 		return fmt.Errorf("list messages in %s from %d: %w", c.folder, from, err)
@@ -245,17 +248,41 @@ func (c *Conn) messageError(uid uint32, lost bool, err error) error {
 
 // fetch asks for the messages and returns what came whole, by UID. When the
 // connection breaks, the error names the message it broke on.
-//
-// ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
-// library gives the connection up when they do.
 func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
 	budget int64) (map[uint32]fetched, error) {
-	if c.folder == "" {
-		return nil, errors.New("no folder is examined")
-	}
 	var set imap.UIDSet
 	for _, uid := range uids {
 		set.AddNum(imap.UID(uid))
+	}
+	got, torn, err := c.fetchSet(ctx, set, section, budget)
+	var answer *imap.Error
+	switch {
+	case err == nil:
+		return got, nil
+	case c.folder == "":
+		return nil, err
+	case ctx.Err() != nil, errors.As(err, &answer), errors.As(err, new(*AuthError)):
+		return got, fmt.Errorf("fetch %d messages from %s: %w", len(uids), c.folder, err)
+	}
+	// A complete message may have been followed by rubbish within its answer.
+	if i := slices.IndexFunc(uids, func(u uint32) bool { _, ok := got[u]; return !ok }); torn == 0 && i >= 0 {
+		torn = uids[i]
+	}
+	if torn == 0 {
+		torn = uids[len(uids)-1]
+	}
+	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
+}
+
+// fetchSet asks for messages and returns what came whole, by UID, and the message whose answer was
+// being read when the connection broke.
+//
+// ENVELOPE and BODYSTRUCTURE are never asked for: servers get them wrong, and the
+// library gives the connection up when they do.
+func (c *Conn) fetchSet(ctx context.Context, set imap.UIDSet, section *imap.FetchItemBodySection,
+	budget int64) (got map[uint32]fetched, torn uint32, err error) {
+	if c.folder == "" {
+		return nil, 0, errors.New("no folder is examined")
 	}
 	options := &imap.FetchOptions{
 		UID:          true,
@@ -264,9 +291,8 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 		RFC822Size:   true,
 		BodySection:  []*imap.FetchItemBodySection{section},
 	}
-	got := make(map[uint32]fetched, len(uids))
-	var torn uint32 // the message whose answer was being read
-	err := c.do(ctx, budget, func() error {
+	got = map[uint32]fetched{}
+	err = c.do(ctx, budget, func() error {
 		cmd := c.client.Fetch(set, options)
 		for data := cmd.Next(); data != nil; data = cmd.Next() {
 			uid, f, err := readFetched(data, section.Partial.Size)
@@ -284,21 +310,7 @@ func (c *Conn) fetch(ctx context.Context, uids []uint32, section *imap.FetchItem
 		}
 		return cmd.Close()
 	})
-	var answer *imap.Error
-	switch {
-	case err == nil:
-		return got, nil
-	case ctx.Err() != nil, errors.As(err, &answer), errors.As(err, new(*AuthError)):
-		return got, fmt.Errorf("fetch %d messages from %s: %w", len(uids), c.folder, err)
-	}
-	// A complete message may have been followed by rubbish within its answer.
-	if i := slices.IndexFunc(uids, func(u uint32) bool { _, ok := got[u]; return !ok }); torn == 0 && i >= 0 {
-		torn = uids[i]
-	}
-	if torn == 0 {
-		torn = uids[len(uids)-1]
-	}
-	return got, c.messageError(torn, c.t.raw.lost.Load(), err)
+	return got, torn, err
 }
 
 // readFetched reads one message's answer to its end. An error is one of the connection.

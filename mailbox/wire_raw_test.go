@@ -408,16 +408,19 @@ func TestFoldersOfOtherServers(t *testing.T) {
 func TestDeadIdleIsNoticed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := &rawServer{answers: [][2]string{{"IDLE", "+ idling\r\n"}, {"NOTHING", ""}}}
-		a := s.account()
+		c := connect(t, s.account())
+		must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX"))
 		begin := time.Now()
-		err := a.Watch(t.Context(), "INBOX", func() {})
-		if err == nil || time.Since(begin) > 10*time.Minute {
+		if _, err := c.Await(t.Context(), time.Hour); err == nil || time.Since(begin) > 10*time.Minute {
 			t.Errorf("after %v: %v", time.Since(begin), err)
 		}
 	})
 	synctest.Test(t, func(t *testing.T) {
 		s := &rawServer{answers: [][2]string{{"CAPABILITY", "* CAPABILITY IMAP4rev1\r\n%tag OK\r\n"}}}
-		if err := s.account().Watch(t.Context(), "INBOX", func() {}); err != mailbox.ErrNoIdle {
+		c := connect(t, s.account())
+		defer c.Close()
+		must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX"))
+		if _, err := c.Await(t.Context(), time.Hour); err != mailbox.ErrNoIdle {
 			t.Errorf("got %v, want ErrNoIdle", err)
 		}
 	})

@@ -44,7 +44,7 @@ func onServers(t *testing.T, s *real.Servers) {
 		"Reading":       realReading,
 		"Heads":         realHeads,
 		"Append":        realAppend,
-		"Watch":         realWatch,
+		"Await":         realAwait,
 		"Send":          realSend,
 		"SendRefused":   realSendRefused,
 		"WrongPassword": realWrongPassword,
@@ -210,29 +210,37 @@ func realAppend(t *testing.T, s *real.Servers) {
 	}
 }
 
-func realWatch(t *testing.T, s *real.Servers) {
+func realAwait(t *testing.T, s *real.Servers) {
 	if err := s.AddUser("watch@example.test"); err != nil {
 		t.Fatal(err)
 	}
 	a := realAccount(s)
 	a.IMAP.Username = "watch@example.test"
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-	woken := make(chan bool, 100)
-	done := make(chan error)
-	go func() { done <- a.Watch(ctx, "INBOX", func() { woken <- true }) }()
+	c := connect(t, a)
+	defer c.Close()
+	next := must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX")).UIDNext
 	for i := range 3 {
-		select {
-		case <-woken:
-		case err := <-done:
-			t.Fatalf("not woken for message %d: %v", i, err)
-		}
 		if err := s.Deliver("anna@pharma.test", "watch@example.test", rawMail(fmt.Sprintf("%d@x", i), "news")); err != nil {
 			t.Fatal(err)
 		}
+		if came, err := c.Await(t.Context(), time.Minute); !came || err != nil {
+			t.Fatalf("message %d: %v, %v", i, came, err)
+		}
+		var stands mailbox.Position
+		for _, f := range must[[]mailbox.Folder](t)(c.FoldersAndNews(t.Context(), next)) {
+			if f.Name == "INBOX" {
+				stands = f.Position
+			}
+		}
+		if stands.UIDNext != next+1 || stands.Messages != uint32(i+1) {
+			t.Errorf("after message %d INBOX stands at %+v", i, stands)
+		}
+		next = stands.UIDNext
 	}
-	cancel()
-	if err := <-done; !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v, want context.Canceled", err)
+	for _, f := range must[[]mailbox.Folder](t)(c.Folders(t.Context())) { // afresh, and the same
+		if f.Name == "INBOX" && (f.Position.UIDNext != next || f.Position.Messages != 3) {
+			t.Errorf("left, INBOX stands at %+v, want %d", f.Position, next)
+		}
 	}
 }
 

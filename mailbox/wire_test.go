@@ -326,28 +326,42 @@ func TestLoginByToken(t *testing.T) {
 	}
 }
 
-func TestWatch(t *testing.T) {
+func TestAwait(t *testing.T) {
 	bubble(t, mailboxtest.Options{}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
-		ctx, cancel := context.WithCancel(t.Context())
-		woken := make(chan time.Time, 10)
-		done := make(chan error)
-		go func() { done <- account(s).Watch(ctx, "INBOX", func() { woken <- time.Now() }) }()
-		<-woken // it watches
-		for _, wait := range []time.Duration{time.Second, 25 * time.Minute, 3 * time.Hour} {
-			time.Sleep(wait)
-			at := time.Now()
-			s.Deliver("anna@pharma.example", "julie@example.org", rawMail("1@x", "one"))
-			if got := <-woken; !got.Equal(at) {
-				t.Errorf("after %v: woken %v late", wait, got.Sub(at))
+		c := connect(t, account(s))
+		p := must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX"))
+		for i, wait := range []time.Duration{time.Second, 25 * time.Minute, 3*time.Hour + time.Second} {
+			id := fmt.Sprintf("%d@x", i)
+			began := time.Now()
+			time.AfterFunc(wait, func() { s.Deliver("anna@pharma.example", "julie@example.org", rawMail(id, "one")) })
+			if came, err := c.Await(t.Context(), 4*time.Hour); !came || err != nil || time.Since(began) != wait {
+				t.Errorf("after %v: %v, %v, want news after %v", time.Since(began), came, err, wait)
+			}
+			for _, f := range must[[]mailbox.Folder](t)(c.FoldersAndNews(t.Context(), p.UIDNext)) {
+				if f.Name == "INBOX" {
+					if f.Position.UIDNext != p.UIDNext+1 || f.Position.UIDValidity != p.UIDValidity || f.Position.Messages != uint32(i+1) {
+						t.Errorf("INBOX stands at %+v, want one on from %+v", f.Position, p)
+					}
+					p = f.Position
+				}
+			}
+			var got []string
+			err := c.Heads(t.Context(), p.UIDNext-1, p.UIDNext-1, func(m mail.Message) error { got = append(got, m.ID); return nil })
+			if err != nil || !slices.Equal(got, []string{id}) {
+				t.Errorf("the news are %q, %v, want %s", got, err, id)
 			}
 		}
-		synctest.Wait()
-		cancel()
-		if err := <-done; !errors.Is(err, context.Canceled) {
-			t.Errorf("got %v, want context.Canceled", err)
+		began := time.Now()
+		if came, err := c.Await(t.Context(), time.Hour); came || err != nil || time.Since(began) != time.Hour {
+			t.Errorf("after %v: %v, %v, want nothing in an hour", time.Since(began), came, err)
 		}
-		if len(woken) > 0 {
-			t.Errorf("woken %d times for nothing", len(woken))
+		if _, err := c.FoldersAndNews(t.Context(), p.UIDNext); !errors.Is(err, mailbox.ErrNoNews) {
+			t.Errorf("got %v, want ErrNoNews", err)
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		time.AfterFunc(time.Minute, cancel)
+		if _, err := c.Await(ctx, time.Hour); !errors.Is(err, context.Canceled) || !c.Dead() {
+			t.Errorf("got %v, want context.Canceled and a dead connection", err)
 		}
 	})
 }

@@ -63,7 +63,7 @@ func BenchmarkFleet(b *testing.B) {
 			}}
 		ended := make(chan error, 1)
 		go func() { ended <- f.run(ctx) }()
-		for range 2 * *fleetAccounts { // the watch of each knocks once it has begun
+		for range *fleetAccounts {
 			<-looked
 		}
 		<-time.After(3 * store.AtRest)
@@ -81,7 +81,7 @@ func BenchmarkFleet(b *testing.B) {
 func idleFloor(b *testing.B, s *real.Servers, n int) int {
 	b.Helper()
 	ctx, cancel := context.WithCancel(b.Context())
-	idle, ended := make(chan struct{}, n), make(chan error, n)
+	ended := make(chan error, n)
 	for i := range n {
 		user := fmt.Sprintf("u%d@example.test", i)
 		st, err := store.Open(ctx, filepath.Join(b.TempDir(), "floor.db"))
@@ -92,8 +92,17 @@ func idleFloor(b *testing.B, s *real.Servers, n int) int {
 		password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
 		account := &mailbox.Account{IMAP: mailbox.Server{Address: s.IMAPS, Security: mailbox.TLS, Username: user, Password: password},
 			TLS: &tls.Config{RootCAs: s.Roots}}
-		go func() { ended <- account.Watch(ctx, "INBOX", func() { idle <- struct{}{} }) }()
-		<-idle
+		c, err := account.Connect(ctx)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := c.Examine(ctx, "INBOX"); err != nil {
+			b.Fatal(err)
+		}
+		go func() {
+			_, err := c.Await(ctx, time.Hour)
+			ended <- err
+		}()
 	}
 	kept := anonymous(b)
 	cancel()

@@ -78,7 +78,7 @@ func passwordExpires(t *testing.T, proto, dir string) {
 	a.Store.Close()
 	synctest.Wait()
 
-	if n := logins.Load(); n < 2 || n > 10 { // the look and the watch each have a connection
+	if n := logins.Load(); n < 2 || n > 10 {
 		t.Errorf("%d logins in the hour, want 2 to 10", n)
 	}
 	if n := looks.Load(); n > 200 {

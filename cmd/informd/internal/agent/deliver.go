@@ -100,6 +100,9 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 	case rules.RoadDraft:
 		return a.appendDraft(ctx, now, r, final)
 	case rules.RoadContact:
+		if err := a.Session.Apart(ctx); err != nil { // now: the server will not wait while we log in
+			return lookFailed(err)
+		}
 		failed, err := a.broken(ctx, content.PartLook)
 		if err == nil && failed { // tried without a claim first, which would stay for good
 			err = a.lastLookFor(ctx, now, r)
@@ -232,7 +235,7 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	if err := notYet(why, nil); err != nil {
 		return err
 	}
-	if err := a.lookUntilQuiet(ctx, now); err != nil {
+	if err := errors.Join(a.Session.Apart(ctx), a.lookUntilQuiet(ctx, now)); err != nil {
 		return lookFailed(err)
 	}
 	if err := a.allListed(ctx); err != nil {

@@ -14,19 +14,7 @@ import (
 // Run keeps the account until ctx ends. It wakes when mail comes to the inbox, when
 // something is due, and at the latest at each poll.
 func (a *Agent) Run(ctx context.Context) error {
-	wake := make(chan struct{}, 1)
-	watched := make(chan struct{})
-	go func() {
-		defer close(watched)
-		a.watch(ctx, func() {
-			select {
-			case wake <- struct{}{}:
-			default: // one knock is enough
-			}
-		})
-	}()
-	defer func() { <-watched }()
-	failures := 0
+	failures, broken := 0, 0
 	for ctx.Err() == nil {
 		next, err := a.Tick(ctx)
 		switch {
@@ -37,15 +25,12 @@ func (a *Agent) Run(ctx context.Context) error {
 			a.Log.Warn("not well", "err", fault.Say(err))
 			a.tellStore(ctx, a.Now(), err)
 		}
-		ended := time.Now()
-		timer := time.NewTimer(a.wait(next, failures, err))
-		select {
-		case <-ctx.Done():
-		case <-wake:
-			pause(ctx, time.Until(ended.Add(breath)))
-		case <-timer.C:
+		most := a.wait(next, failures, err)
+		if errors.Is(err, errLook) {
+			pause(ctx, most)
+			continue
 		}
-		timer.Stop()
+		broken = a.rest(ctx, most, broken)
 	}
 	return nil
 }
@@ -78,37 +63,23 @@ func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	return min(max(d, time.Second), a.Longest)
 }
 
-// watch idles on the inbox and knocks when something happens there, reconnecting with
-// backoff. Where a server has no IDLE, the poll alone must do.
-func (a *Agent) watch(ctx context.Context, knock func()) {
-	inbox := a.Session.Names.Inbox
-	if inbox == "" {
-		inbox = "INBOX"
+// rest waits until mail comes to the inbox, and no longer than that. Where that fails, as it did
+// so many times before, a look finds out what is wrong: soon, then with backoff. Where a server has
+// no IDLE, the poll alone must do.
+func (a *Agent) rest(ctx context.Context, most time.Duration, broken int) int {
+	began := time.Now()
+	came, err := a.Session.Rest(ctx, most)
+	switch {
+	case came:
+		pause(ctx, time.Until(began.Add(breath)))
+	case errors.Is(err, mailbox.ErrNoIdle):
+		pause(ctx, time.Until(began.Add(most)))
+	case err != nil:
+		d := min(5*time.Second<<min(broken, 6), a.Longest)
+		pause(ctx, min(time.Until(began.Add(most)), d/2+rand.N(d/2+1)))
+		return broken + 1
 	}
-	for failures := 0; ctx.Err() == nil; failures++ {
-		began := time.Now()
-		err := a.Session.Account.Watch(ctx, inbox, knock)
-		if errors.Is(err, mailbox.ErrNoIdle) {
-			return
-		}
-		if time.Since(began) > 10*time.Minute {
-			failures = 0 // it held for a while
-		}
-		most := min(5*time.Second<<min(failures, 6), a.Longest)
-		rest := most/2 + rand.N(most/2+1)
-		var auth *mailbox.AuthError
-		refused := errors.As(err, &auth)
-		if refused {
-			rest = session.RetryAfter // or the provider locks the account
-		}
-		select {
-		case <-ctx.Done():
-		case <-time.After(rest):
-			if !refused {
-				knock() // what came meanwhile
-			}
-		}
-	}
+	return 0
 }
 
 // Once looks at everything, does all that is due, and looks once more, unless a server

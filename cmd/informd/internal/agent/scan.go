@@ -58,7 +58,6 @@ func (s *scan) run(ctx context.Context) (err error) {
 	if s.size, err = s.agent.chunkSize(ctx); err != nil {
 		return err
 	}
-	s.agent.Session.Refresh() // a folder that was examined before does not show what came since
 	for _, st := range slices.Clone(s.streams) {
 		if err := s.begin(ctx, st); err != nil && !s.refused(st, err) {
 			return err

@@ -203,8 +203,7 @@ func TestDoubtOfAnsweredAsk(t *testing.T) {
 	}
 }
 
-// A login that is refused is tried again seldom, by the look and by the watch together,
-// or the provider locks the account.
+// A login that is refused is tried again seldom, or the provider locks the account.
 func TestRefusedLoginSeldomTried(t *testing.T) {
 	dir := t.TempDir()
 	synctest.Test(t, func(t *testing.T) {

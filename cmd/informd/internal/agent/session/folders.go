@@ -16,21 +16,8 @@ const claimsName = "informd"
 
 // Look lists the folders with their positions as of now.
 func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
-	if s.look != nil && s.look.Dead() {
-		s.look.Close()
-		s.look = nil
-	}
-	if s.look == nil {
-		c, err := s.connect(ctx)
-		if err != nil {
-			return nil, err
-		}
-		s.look = c
-	}
-	folders, err := s.look.Folders(ctx)
+	folders, err := s.list(ctx)
 	if err != nil {
-		s.look.Close()
-		s.look = nil
 		return nil, err
 	}
 	s.refused = map[string]string{}
@@ -54,6 +41,44 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 		return folders, fmt.Errorf("the server refuses every folder (%s)", s.refused[folders[0].Name])
 	}
 	return folders, nil
+}
+
+// list asks for the folders. After news it stays in the inbox, whose messages are fetched in the same
+// go; else, and if that fails, on a connection that has left every folder.
+func (s *Session) list(ctx context.Context) ([]mailbox.Folder, error) {
+	if s.heard && !s.apart {
+		s.heard = false
+		folders, err := s.work.FoldersAndNews(ctx, s.Position(mail.RoleInbox).UIDNext)
+		if err == nil {
+			return folders, nil
+		}
+	}
+	s.Refresh() // a folder that was examined before does not show what came since
+	c := s.looking()
+	if _, err := s.alive(ctx, c); err != nil {
+		return nil, err
+	}
+	folders, err := (*c).Folders(ctx)
+	if err != nil {
+		end(c)
+	}
+	return folders, err
+}
+
+// looking is the connection that looks.
+func (s *Session) looking() **mailbox.Conn {
+	if s.apart {
+		return &s.look
+	}
+	return &s.work
+}
+
+// Apart has all looks until the next Rest be on a connection that never selects a folder: servers
+// are known to be stale about one that is, or just was.
+func (s *Session) Apart(ctx context.Context) error {
+	s.apart = true
+	_, err := s.alive(ctx, &s.look)
+	return err
 }
 
 // Refuse passes over a folder until the next look, where err says that the server refuses it.

@@ -2,7 +2,8 @@
 // folders as of the last look, which folder is examined and how fresh that is, and the bars
 // that keep from a refused login. It decides nothing, and it keeps nothing when it ends.
 //
-//	Look     the folders, and how far each has come, on a connection that selects none
+//	Rest     wait on the inbox until mail comes: between two ticks one connection is open, and idles
+//	Look     the folders, and how far each has come; after Apart on a connection that selects none
 //	Open     a folder examined, on the connection that fetches and appends
 //	Refresh  what came since is to be seen: the next Open examines anew
 //	Find …   the headers of what bears a field with a value
@@ -31,9 +32,13 @@ type Session struct {
 	now      time.Time         // of this tick
 	folders  []mailbox.Folder  // as of the last look
 	refused  map[string]string // folders that the server refused since then, and why
-	look     *mailbox.Conn     // never selects, so that what it sees is fresh
-	work     *mailbox.Conn     // fetches and appends
+	work     *mailbox.Conn     // looks, fetches, appends, and idles on the inbox
 	examined string            // the folder work has examined, as long as that is fresh
+	stands   mailbox.Position  // of examined, when it was
+	heard    bool              // work idled on the inbox, and the server says that mail came
+	woken    mailbox.Position  // of the inbox, when Rest last found that it held more than the look had said
+	look     *mailbox.Conn     // never selects, so that what it sees is fresh
+	apart    bool              // looks are on that one
 }
 
 // Names are the folders that the owner configured; "" means: find it.
@@ -57,7 +62,7 @@ func (s *Session) connect(ctx context.Context) (*mailbox.Conn, error) {
 
 // Refresh sees to it that the next Open examines its folder anew: one that was examined
 // before does not show what came since.
-func (s *Session) Refresh() { s.examined = "" }
+func (s *Session) Refresh() { s.examined, s.heard = "", false }
 
 // Open examines a folder on the working connection.
 func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error) {
@@ -66,7 +71,7 @@ func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error
 		return c, err
 	}
 	s.Refresh()
-	if _, err := c.Examine(ctx, folder); err != nil {
+	if s.stands, err = c.Examine(ctx, folder); err != nil {
 		return nil, err
 	}
 	s.examined = folder
@@ -75,30 +80,36 @@ func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error
 
 // Working is the working connection, whatever folder it has examined.
 func (s *Session) Working(ctx context.Context) (*mailbox.Conn, error) {
-	if s.work != nil && s.work.Dead() {
-		s.work.Close()
-		s.work = nil
-	}
-	if s.work == nil {
-		c, err := s.connect(ctx)
-		if err != nil {
-			return nil, err
-		}
-		s.work = c
+	fresh, err := s.alive(ctx, &s.work)
+	if fresh {
 		s.Refresh()
 	}
-	return s.work, nil
+	return s.work, err
+}
+
+// alive sees to it that a connection is open; fresh: it was not.
+func (s *Session) alive(ctx context.Context, c **mailbox.Conn) (fresh bool, err error) {
+	if *c != nil && !(*c).Dead() {
+		return false, nil
+	}
+	end(c)
+	*c, err = s.connect(ctx)
+	return true, err
+}
+
+// end ends a connection.
+func end(c **mailbox.Conn) {
+	if *c != nil {
+		(*c).Close()
+		*c = nil
+	}
 }
 
 // Looked reports whether the mailbox was looked at on a connection that has not ended since.
-func (s *Session) Looked() bool { return s.look != nil }
+func (s *Session) Looked() bool { return *s.looking() != nil && len(s.folders) > 0 }
 
 // Close ends the connections.
 func (s *Session) Close() {
-	for _, c := range []**mailbox.Conn{&s.look, &s.work} {
-		if *c != nil {
-			(*c).Close()
-			*c = nil
-		}
-	}
+	end(&s.look)
+	end(&s.work)
 }

@@ -1,0 +1,38 @@
+package session
+
+import (
+	"context"
+	"time"
+
+	"informd/rules/mail"
+)
+
+// Rest waits until mail comes to the inbox, and no longer than that. Only the working connection
+// stays open, and idles; the next look is on it, too, so that what has the news reads it. An error
+// says that it cannot be waited for, or that the connection has ended: look, then.
+func (s *Session) Rest(ctx context.Context, most time.Duration) (came bool, err error) {
+	s.apart = false
+	end(&s.look)
+	inbox, err := s.Folder(mail.RoleInbox)
+	if err != nil {
+		return false, err
+	}
+	c, err := s.Open(ctx, inbox)
+	if err != nil {
+		return false, err
+	}
+	if s.ahead() {
+		return true, nil
+	}
+	s.heard, err = c.Await(ctx, most)
+	return s.heard, err
+}
+
+// ahead reports whether the inbox, when it was opened, held what the last look did not know of. A
+// server that lags keeps saying so: it is believed once.
+func (s *Session) ahead() bool {
+	looked, was := s.Position(mail.RoleInbox), s.woken
+	s.woken = s.stands
+	return (s.stands.UIDValidity != looked.UIDValidity || s.stands.UIDNext > looked.UIDNext) &&
+		(s.stands.UIDValidity != was.UIDValidity || s.stands.UIDNext != was.UIDNext)
+}
