@@ -121,7 +121,7 @@ func cutOneSuffix(s string, suffixes ...string) (string, bool) {
 func markedNext(lines []string) bool {
 	for _, l := range lines {
 		if strings.TrimSpace(l) != "" {
-			return Marked(l)
+			return mail.IsQuoted(l)
 		}
 	}
 	return true // nothing is below
