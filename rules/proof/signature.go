@@ -104,7 +104,7 @@ func (s Signature) lacks(m mail.Message, from string, now time.Time) (why string
 	}
 	always, present := signedFields()
 	for _, f := range present {
-		if m.Header.Has(f) && !m.Header.Idle(f) || f == "Content-Disposition" && !manyParts(m) {
+		if m.Header.Has(f) && !m.Header.Idle(f) {
 			always = append(always, f)
 		}
 	}
@@ -119,13 +119,6 @@ func (s Signature) lacks(m mail.Message, from string, now time.Time) (why string
 		}
 	}
 	return "", true
-}
-
-// manyParts reports whether a mail is in parts, each of which says for itself whether it is a file.
-// Where it is one, the header alone says so, and a Content-Disposition that is not there may have
-// been taken away: what was a file would be a note.
-func manyParts(m mail.Message) bool {
-	return strings.HasPrefix(strings.ToLower(strings.TrimSpace(m.Header.Get("content-type"))), "multipart/")
 }
 
 // Aligned reports whether a signature of domain d can speak for an address at the domain
