@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"flag"
 	netmail "net/mail"
 	"os"
 	"path/filepath"
@@ -21,6 +22,8 @@ import (
 	"informd/templates"
 )
 
+var asksFile = flag.String("asks", "", "the manner of these labelled asks is read, in place of the project's own")
+
 // An askCase is an ask of an owner's as people write them, and what a letter takes over of it.
 type askCase struct {
 	ID, To, Owner, Subject, Body, HTML string
@@ -30,7 +33,10 @@ type askCase struct {
 // asksIn reads labelled asks.
 func asksIn(t *testing.T, file string) []askCase {
 	t.Helper()
-	f, err := os.Open(filepath.Join("testdata", file))
+	if !filepath.IsAbs(file) {
+		file = filepath.Join("testdata", file)
+	}
+	f, err := os.Open(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +57,8 @@ func asksIn(t *testing.T, file string) []askCase {
 // walks of life, and in all the shapes that mails have.
 func allAsks(t *testing.T) []askCase {
 	t.Helper()
-	return slices.Concat(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl"), asksIn(t, "asks-shapes.jsonl"))
+	return slices.Concat(asksIn(t, "asks-lang.jsonl"), asksIn(t, "asks-native.jsonl"), asksIn(t, "asks-shapes.jsonl"),
+		asksIn(t, "asks-trades.jsonl"))
 }
 
 // mannerOf reads the manner of an ask from the bytes of its mail.
@@ -93,8 +100,11 @@ func TestAsksOfEachLanguage(t *testing.T) {
 }
 
 func TestManner(t *testing.T) {
-	right := 0
 	all := allAsks(t)
+	if *asksFile != "" {
+		all = asksIn(t, *asksFile)
+	}
+	right, little := 0, 0
 	for _, c := range all {
 		got, want := mannerOf(t, c), c.Expect
 		language, _, _ := strings.Cut(got.Language, "-")
@@ -102,19 +112,25 @@ func TestManner(t *testing.T) {
 		if want.Register == "none" {
 			register = "none"
 		}
-		ok := true
+		missed, wrong := 0, 0
 		for _, tt := range [][3]string{{"language", language, want.Lang}, {"register", register, want.Register},
 			{"salutation", got.Salutation, want.Salutation}, {"closing", got.Closing, want.Closing}} {
-			if tt[1] != tt[2] {
-				ok = false
-				t.Errorf("%s (%s): got %s %q, want %q (%s)", c.ID, want.Lang, tt[0], tt[1], tt[2], want.Why)
+			if tt[1] == tt[2] {
+				continue
 			}
+			if missed++; tt[1] != "" && tt[1] != manner.Unclear {
+				wrong++
+			}
+			t.Errorf("%s (%s): got %s %q, want %q (%s)", c.ID, want.Lang, tt[0], tt[1], tt[2], want.Why)
 		}
-		if ok {
+		switch {
+		case missed == 0:
 			right++
+		case wrong == 0:
+			little++
 		}
 	}
-	t.Logf("%d of %d right", right, len(all))
+	t.Logf("%d of %d right; of %d too little is taken over", right, len(all), little)
 }
 
 // lettersTo are all letters that may go to somebody, in the manner that the ask shows, by their kind.

@@ -1,6 +1,10 @@
 package lang
 
-import "sync"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // All are the languages informd knows, each once, always in this order. Nobody changes them.
 func All() []Language { return all() }
@@ -31,4 +35,15 @@ func LettersIn(tag string) (Letters, bool) {
 		}
 	}
 	return Letters{}, false
+}
+
+// IsSmall reports whether a word in lower case is one of the common small words of the language whose
+// letters have this tag.
+func IsSmall(tag, word string) bool {
+	for _, l := range All() {
+		if slices.ContainsFunc(l.Letters, func(s Letters) bool { return s.Tag == tag }) {
+			return strings.Contains(" "+l.Words+" ", " "+word+" ")
+		}
+	}
+	return false
 }

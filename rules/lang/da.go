@@ -102,7 +102,7 @@ func danish() Language {
 func danishLetters() Letters {
 	return Letters{
 		Tag: "da", Called: "Danish",
-		GreetFormal: []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede"},
+		GreetFormal: []string{"til", "ærede", "højtærede", "højtærede hr", "højt ærede", "til rette vedkommende"},
 		GreetAny: []string{
 			"kære", "hej", "goddag", "god dag", "hej med dig",
 		},
@@ -118,6 +118,7 @@ func danishLetters() Letters {
 			"herr", "kollega",
 		},
 		Several:    []string{"alle", "og", "team", "kolleger", "jer", "begge", "allesammen", "venner", "teamet"},
+		Awaiting:   []string{"på forhånd", " svar"},
 		CloseWords: "hilsen hilsn mvh vh knus tak højagtelse kh kram ærbødig kys",
 		Occasions:  "weekend jul påske nytår sommer",
 		Closings: []string{

@@ -182,7 +182,7 @@ func germanLetters() Letters {
 			"frohe weihnachten", "frohes neues jahr", "frohes neues", "gutes neues jahr", "ein frohes neues jahr",
 			"ein gutes neues jahr", "frohe ostern", "alles gute zum geburtstag", "herzlichen glückwunsch",
 			"schönen feiertag", "einen schönen montag", "mahlzeit", "schönen sonntag", "prosit neujahr",
-			"alles gute im neuen jahr", "hallo nochmal", "hallo nochmals", "hallo noch einmal", "hallo wieder",
+			"alles gute im neuen jahr", "hi nochmal", "hallo nochmal", "hallo nochmals", "guten tag nochmals", "guten tag noch einmal", "hallo noch einmal", "hallo wieder",
 		},
 		Honorifics: []string{
 			"frau", "herr", "herrn", "dr", "doktor", "prof", "professor", "professorin", "magister", "mag",
@@ -191,6 +191,7 @@ func germanLetters() Letters {
 			"nat", "rer", "phil", "jur", "phd", "ddr", "univ", "gnädige", "kollegin", "kollege",
 		},
 		Several:    []string{"zusammen", "alle", "allerseits", "und", "team", "kolleginnen", "kollegen", "leute", "miteinander", "beide", "damen", "ihr", "euch", "freunde"},
+		Awaiting:   []string{"voraus", "vorab", "antwort", "rückmeldung", "von ihnen zu hören", "von dir zu hören"},
 		CloseWords: "gruß gruss grüß grüss dank hochacht herzlich umarm lg vg mfg bg hg mlg alles_liebe tschüss bis_bald bis_dann servus ciao ihre ihr deine dein grüße grüßen grüsse grüssen grüßt grüsst grüess verbunden",
 		Occasions:  "wochenende ostern weihnacht feiertag jahr sommer feierabend",
 		Closings: []string{

@@ -221,16 +221,16 @@ func englishLetters() Letters {
 	return Letters{
 		Tag: "en", Called: "English",
 		GreetFormal: []string{
-			"dear sir or madam", "dear sir", "dear madam", "your honour", "your honor", "your excellency",
+			"dear sir or madam", "dear sir", "dear madam", "to whom it may concern", "your honour", "your honor", "your excellency",
 			"your eminence", "your grace", "your lordship", "your ladyship",
 		},
 		GreetAny:      []string{"dear", "hello", "greetings"},
-		GreetFamiliar: []string{"hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest"},
+		GreetFamiliar: []string{"hi there", "hi", "hey there", "hey", "hiya", "my dear", "dearest", "g'day", "howdy", "heya", "hullo", "ahoy"},
 		GreetOnce: []string{
 			"good morning", "good afternoon", "good evening", "good day", "happy new year", "merry christmas",
 			"happy easter", "happy birthday", "happy monday", "happy friday", "happy holidays",
 			"season's greetings", "seasons greetings", "congratulations", "morning", "evening", "welcome back",
-			"hello again", "hi again", "hey again",
+			"hello again", "hi again", "hey again", "g'day again",
 		},
 		Honorifics: []string{
 			"mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lady", "lord",
@@ -240,6 +240,7 @@ func englishLetters() Letters {
 		},
 		Several:    []string{"all", "everyone", "everybody", "team", "both", "colleagues", "friends", "folks", "and", "&", "guys", "sirs"},
 		Teams:      []string{"team", "crew", "staff"},
+		Awaiting:   []string{"in advance", "hear from you", "hearing from you", "your reply", "your answer", "anticipation"},
 		CloseWords: "regard wish sincerely faithfully best thank yours cheers warmly love respectfully gratefully cordially truly hug care",
 		Occasions:  "weekend easter christmas holiday new_year summer",
 		Closings: []string{

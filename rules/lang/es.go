@@ -144,17 +144,18 @@ func spanishLetters() Letters {
 			"a quien corresponda", "excelencia", "su excelencia", "excelentísima", "excelentísimo", "ilustre",
 			"ilustrísima", "ilustrísimo", "ilmo", "ilma",
 		},
-		GreetAny: []string{"hola", "querida", "querido", "queridas", "queridos", "saludos", "muy buenas"},
+		GreetAny: []string{"hola", "buenas", "querida", "querido", "queridas", "queridos", "saludos", "muy buenas"},
 		GreetFamiliar: []string{
 			"qué tal", "hey", "ey", "mi querida", "mi querido", "hola querida", "hola querido",
 		},
-		GreetOnce: []string{"buenos días", "buen día", "buenas tardes", "buenas noches", "buenas", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas", "feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas"},
+		GreetOnce: []string{"buenos días", "buen día", "buenas tardes", "buenas noches", "hola de nuevo", "hola otra vez", "buenas de nuevo", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas", "feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas"},
 		Honorifics: []string{
 			"sra", "sr", "srta", "señora", "señor", "señorita", "doña", "don", "dra", "dr", "doctora", "doctor", "profesora", "profesor",
 			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",
 		},
 		Several:    []string{"todos", "todas", "y", "e", "equipo", "compañeros", "colegas", "amigos", "señores", "señoras", "estimados", "estimadas", "a"},
 		Teams:      []string{"equipo"},
+		Awaiting:   []string{"de antemano", "por adelantado", "a la espera", "en espera", "respuesta"},
 		CloseWords: "salud atent cordial abraz beso afect gracias órdenes consideración respet disposición sincer hasta_pronto suyo suya quedo_de sin_otro_particular",
 		Occasions:  "finde buen_finde fin_de_semana navidad semana_santa pascua año vacaciones fiestas",
 		Closings: []string{
@@ -164,7 +165,7 @@ func spanishLetters() Letters {
 			"con mis mejores deseos", "respetuosamente", "mis mejores saludos", "un afectuoso saludo",
 			"un atento saludo", "atentos saludos", "sinceramente", "muchas gracias y un saludo",
 			"le saluda atentamente", "con afecto", "hasta pronto", "un saludo muy cordial", "saludos atentos",
-			"con gratitud", "sin otro particular", "sin más por el momento", "un respetuoso saludo", "mis más cordiales saludos", "recibe un saludo", "slds", "sds",
+			"con gratitud", "con mucho cariño", "sin otro particular", "sin más por el momento", "un respetuoso saludo", "mis más cordiales saludos", "recibe un saludo", "slds", "sds",
 			"atte", "con cariño",
 		},
 		CloseFormal: []string{
@@ -173,7 +174,7 @@ func spanishLetters() Letters {
 			"reciba un atento saludo", "quedo a la espera de su respuesta",
 		},
 		CloseFamiliar: []string{
-			"un abrazo", "un fuerte abrazo", "abrazos", "besos", "un beso", "recibe un", "te mando un abrazo",
+			"un abrazo grande", "un abrazote", "un besote", "besotes", "un besito", "un abrazo", "un fuerte abrazo", "abrazos", "besos", "un beso", "recibe un", "te mando un abrazo",
 			"un abrazo fuerte", "recibe un abrazo", "recibe un cordial saludo", "besitos",
 			"quedo a la espera de tu respuesta", "nos vemos", "cuídate", "chau", "chao",
 		},

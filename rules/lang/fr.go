@@ -150,20 +150,20 @@ func frenchLetters() Letters {
 		Tag: "fr", Called: "French",
 		GreetFormal: []string{
 			"madame", "monsieur", "mademoiselle", "maître", "docteur", "professeur", "madame, monsieur",
-			"excellence", "votre excellence", "monseigneur",
+			"excellence", "votre excellence", "monseigneur", "à qui de droit",
 		},
 		GreetAny: []string{
 			"bonjour", "chère", "cher", "chers", "chères", "très cher", "très chère", "bien chère", "bien cher",
 			"bonjour chère", "bonjour cher",
 		},
 		GreetFamiliar: []string{
-			"salut", "coucou", "hello", "hey", "ma chère", "mon cher", "re-bonjour", "bonjour à toi",
+			"salut", "coucou", "hello", "hey", "ma chère", "mon cher", "bonjour à toi",
 			"ma très chère", "mon très cher",
 		},
 		GreetOnce: []string{
 			"bonsoir", "bonne année", "meilleurs vœux", "joyeux noël", "bon anniversaire", "joyeuses fêtes",
 			"belle journée", "bonne rentrée", "joyeuses pâques", "bon lundi", "bonne et heureuse année",
-			"rebonjour", "re-bonjour", "re bonjour", "salut à nouveau",
+			"rebonjour", "re-bonjour", "re bonjour", "salut à nouveau", "bonjour à nouveau", "bonjour de nouveau",
 		},
 		Honorifics: []string{
 			"madame", "monsieur", "mademoiselle", "mme", "m", "mr", "mlle", "docteur", "dr", "professeur", "professeure", "pr", "prof",
@@ -171,6 +171,7 @@ func frenchLetters() Letters {
 		},
 		Several:    []string{"tous", "toutes", "et", "collègues", "équipe", "amis", "madame, monsieur", "mesdames", "messieurs", "vous"},
 		Teams:      []string{"équipe"},
+		Awaiting:   []string{"d'avance", "par avance", "anticipés", "anticipé", "dans l'attente", "réponse", "retour", "vous lire", "te lire"},
 		CloseWords: "cordial salutation considération amiti amical respect sincère bientôt vite embrasse bise bisou remerci merci dévoué bien_à plaisir hommage gratitude",
 		Occasions:  "week-end weekend noël pâques année fêtes vacances",
 		Closings: []string{
@@ -195,7 +196,7 @@ func frenchLetters() Letters {
 		},
 		CloseFamiliar: []string{
 			"bien à toi", "bises", "bise", "je t'embrasse", "je vous embrasse", "amitiés", "gros bisous", "biz",
-			"bisous", "à toi", "dans l'attente de ta réponse", "bizz", "bàt", "à plus", "a plus", "a+", "à+",
+			"bisous", "à toi", "dans l'attente de ta réponse", "bizz", "bàt", "à plus", "a plus", "à la prochaine", "à la revoyure", "a+", "à+",
 		},
 		SayFormal:   "vous votre vos",
 		SayFamiliar: "tu te toi ton ta tes t",
@@ -208,7 +209,7 @@ func frenchLetters() Letters {
 		First:    "1er",
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{day} {month}",
-		Clock:    "{date} à {hour} h {minute}",
+		Clock:    "{date} à {hour}\u00a0h\u00a0{minute}",
 		Wrote:    "Le {weekday} {day} {month} {year}, {who} a écrit\u00a0:",
 		OnDay:    "le {day} {month}", InMonth: "en {month}",
 		And:        "et",

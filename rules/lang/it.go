@@ -133,7 +133,7 @@ func italianLetters() Letters {
 		GreetFormal: []string{
 			"gentile", "gentilissima", "gentilissimo", "gent.ma", "gent.mo", "egregio", "egregia", "spettabile",
 			"pregiatissimo", "pregiatissima", "stimato", "stimata", "illustre", "preg.mo", "chiar.mo", "chiar.ma",
-			"chiarissimo", "chiarissima", "eccellenza", "onorevole", "reverendo", "reverenda",
+			"chiarissimo", "chiarissima", "eccellenza", "onorevole", "reverendo", "reverenda", "a chi di competenza",
 		},
 		GreetAny: []string{"buongiorno", "buon giorno", "salve", "cara", "caro", "cari", "care", "carissima", "carissimo"},
 		GreetFamiliar: []string{
@@ -142,7 +142,7 @@ func italianLetters() Letters {
 		},
 		GreetOnce: []string{
 			"buonasera", "buona sera", "buon pomeriggio", "buon anno", "buon natale", "buone feste",
-			"buon compleanno", "buona pasqua", "auguri", "buon lunedì", "di nuovo ciao", "ciao di nuovo",
+			"buon compleanno", "buona pasqua", "auguri", "buon lunedì", "di nuovo ciao", "ciao di nuovo", "salve di nuovo", "buongiorno di nuovo",
 			"rieccomi",
 		},
 		Honorifics: []string{
@@ -151,6 +151,7 @@ func italianLetters() Letters {
 		},
 		Several:    []string{"tutti", "tutte", "e", "ed", "team", "colleghi", "amici", "a", "signori"},
 		Teams:      []string{"squadra"},
+		Awaiting:   []string{"in attesa", "anticipatamente", "in anticipo", "riscontro", "risposta"},
 		CloseWords: "salut cordial affetto stima osservanza deferen abbracci baci bacio ossequi grazie distint presto riconoscen gratitudine",
 		Occasions:  "weekend fine_settimana natale pasqua anno vacanze feste",
 		Closings: []string{
@@ -184,7 +185,7 @@ func italianLetters() Letters {
 		Full:     "{weekday} {day} {month} {year}",
 		Short:    "{weekday} {day} {month}", // without an article, which depends on the number: l’8, il 9
 		Clock:    "{date} alle {hour}:{minute}",
-		Wrote:    "{weekday} {day} {month} {year} {who} ha scritto:",
+		Wrote:    "Il giorno {weekday} {day} {month} {year} {who} ha scritto:",
 		OnDay:    "{weekday} {day} {month}", InMonth: "nel mese di {month}",
 		And:        "e",
 		About:      []string{"sul", "sulla", "sulle", "sui", "sugli", "sull'", "sull’", "su", "riguardo al", "riguardo alla", "a proposito di"},

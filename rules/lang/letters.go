@@ -28,6 +28,9 @@ type Letters struct {
 	// Closings, in lower case. Those that bear a pronoun fit one register alone.
 	Closings, CloseFormal, CloseFamiliar []string
 
+	// What, anywhere in a closing in lower case, waits for an answer, or thanks for one in advance.
+	Awaiting []string
+
 	// How words begin that make a line above the name a closing; and those of a day or a season,
 	// to which a greeting or a closing is bound.
 	CloseWords, Occasions string

@@ -133,7 +133,7 @@ func dutchLetters() Letters {
 		Tag: "nl", Called: "Dutch",
 		GreetFormal: []string{
 			"geachte", "zeer geachte", "hooggeachte", "hooggeleerde", "weledelgeleerde", "weledele",
-			"weledelgeboren", "hooggeleerde heer", "weledelzeergeleerde", "excellentie", "edelachtbare",
+			"weledelgeboren", "hooggeleerde heer", "weledelzeergeleerde", "excellentie", "edelachtbare", "aan wie dit aangaat",
 		},
 		GreetAny: []string{"beste", "goedendag", "goededag", "dag", "waarde", "lieve"},
 		GreetFamiliar: []string{
@@ -150,6 +150,7 @@ func dutchLetters() Letters {
 			"mevrouw", "mevr", "mw", "meneer", "mijnheer", "heer", "dhr", "dr", "drs", "doctor", "dokter", "prof", "professor", "ir", "ing", "mr", "juffrouw", "collega", "directeur", "doctorandus", "dhr.", "mw.",
 		},
 		Several:    []string{"allen", "allemaal", "en", "team", "collega's", "iedereen", "beiden", "mensen", "heren", "dames", "jullie"},
+		Awaiting:   []string{"alvast", "bij voorbaat", "antwoord", "reactie"},
 		CloseWords: "groet hoogacht liefs gr dank doei gauw hartelijk mvg kus",
 		Occasions:  "weekend kerst pasen jaar vakantie feestdagen",
 		Closings: []string{

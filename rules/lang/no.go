@@ -7,7 +7,7 @@ func norwegian() Language {
 		Marks: "æøå",
 		Words: "og i at er en det til av på for med den der de som ikke et om har han jeg var fra men seg vi kan " +
 			"så når etter eller ved også nå sin skal hun under kun bare hadde hva hvor hvordan mye ut opp ble " +
-			"være meg deg dem oss dere din ditt min mitt mine du uten ingen ville kunne blir enhver rett noen " +
+			"nei bak være meg deg dem oss dere din ditt min mitt mine du uten ingen ville kunne blir enhver rett noen " +
 			"noe da dette denne disse hvis over skulle alle mellom mot hver menneske hans hennes deres bli " +
 			"gjerne enn å gjennom ha takk hvem",
 		Letters: []Letters{norwegianLetters()},
@@ -98,7 +98,7 @@ func norwegian() Language {
 func norwegianLetters() Letters {
 	return Letters{
 		Tag: "nb", Called: "Norwegian",
-		GreetFormal: []string{"til", "ærede"},
+		GreetFormal: []string{"til", "ærede", "til rette vedkommende", "til den det måtte angå"},
 		GreetAny: []string{
 			"hei", "kjære", "god dag", "goddag", "hei på deg",
 		},
@@ -115,6 +115,7 @@ func norwegianLetters() Letters {
 			"frøken", "kollega",
 		},
 		Several:    []string{"alle", "og", "team", "kolleger", "dere", "begge", "sammen", "venner", "teamet"},
+		Awaiting:   []string{"på forhånd", " svar"},
 		CloseWords: "hilsen hilsn mvh klem takk vennlig",
 		Occasions:  "helg jul påske nytt_år sommer",
 		Closings: []string{

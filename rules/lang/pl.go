@@ -126,7 +126,7 @@ func polishLetters() Letters {
 			"szanowna", "szanowny", "szanowni", "wielce szanowna", "wielce szanowny", "wielmożna", "wielmożny",
 			"pani", "panie", "ekscelencjo", "wasza ekscelencjo", "magnificencjo", "wasza magnificencjo",
 		},
-		GreetAny: []string{"dzień dobry", "witam", "droga", "drogi", "drodzy", "drogie", "kochani", "kochane", "kochana", "kochany", "witaj"},
+		GreetAny: []string{"dzień dobry", "szczęść boże", "witam", "droga", "drogi", "drodzy", "drogie", "kochani", "kochane", "kochana", "kochany", "witaj"},
 		GreetFamiliar: []string{
 			"cześć", "hej", "siema", "czołem", "hejka", "część", "moja droga", "mój drogi", "moja kochana",
 			"mój kochany", "hello", "hi",
@@ -134,7 +134,7 @@ func polishLetters() Letters {
 		GreetOnce: []string{
 			"dobry wieczór", "szczęśliwego nowego roku", "wesołych świąt", "wszystkiego najlepszego",
 			"serdeczne życzenia", "miłego dnia", "dobrego dnia", "witam ponownie", "dzień dobry ponownie",
-			"cześć ponownie",
+			"cześć ponownie", "cześć znowu", "hej znowu",
 		},
 		Honorifics: []string{
 			"pani", "pan", "panie", "państwo", "doktor", "doktorze", "dr", "profesor", "profesorze", "prof", "magister", "mgr", "inżynier", "inżynierze", "inż", "mecenas", "mecenasie", "redaktor", "redaktorze",
@@ -142,6 +142,7 @@ func polishLetters() Letters {
 		},
 		Several:    []string{"państwo", "wszyscy", "i", "zespole", "koleżanki", "koledzy", "oraz", "wszystkich", "wszystkim", "państwa"},
 		Teams:      []string{"zespół"},
+		Awaiting:   []string{"z góry", "odpowiedź", "w oczekiwaniu"},
 		CloseWords: "poważan szacun pozdr ściskam uścisk serdeczn dzięk całuj buzia wdzięczn kłaniam",
 		Occasions:  "święt weekend rok wielkanoc",
 		Closings: []string{
@@ -159,7 +160,7 @@ func polishLetters() Letters {
 			"ściskam", "uściski", "buziaki", "całuję", "twoja", "twój", "pozdrawiam cię", "trzymaj się",
 			"na razie", "pozdro", "hej", "całusy",
 		},
-		SayFormal:   "Pan Pani Pana Panu Panią Panem Państwo Państwa Państwu pan pani pana panu panią panem",
+		SayFormal:   "Pan Pani Pana Panu Panią Panem Państwo Państwa Państwu pan pani pana panu panią panem Ksiądz Księdza Księdzu Księdzem",
 		SayFamiliar: "ty Ty cię Cię ciebie Ciebie tobie Tobie tobą Tobą twój Twój twoja Twoja twoje Twoje twojego Twojego twojej Twojej twoją Twoją twoim Twoim twoich Twoich masz możesz chcesz jesteś mógłbyś mogłabyś miałbyś miałabyś zechciałbyś zechciałabyś znajdziesz Wy Was Wam Wami Wasz Wasza Wasze Waszego Waszej wy was wam wami wasz wasza wasze",
 		Greeting:    "Dzień dobry,", GreetingFamiliar: "Cześć,",
 		Greeting0: "Dzień dobry,", GreetingFamiliar0: "Cześć,",
@@ -171,7 +172,7 @@ func polishLetters() Letters {
 		Full:     "{weekday}, {day} {month} {year}",
 		Short:    "{day} {month}",
 		Clock:    "{date} o {hour}:{minute}",
-		Wrote:    "W dniu {day} {month} {year} {who} pisze:",
+		Wrote:    "W dniu {day} {month} {year} r. {who} pisze:",
 		OnDay:    "{day} {month}", InMonth: "{day} {month}",
 		And:       "i",
 		About:     []string{"na temat"},

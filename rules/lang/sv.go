@@ -116,7 +116,7 @@ func swedish() Language {
 func swedishLetters() Letters {
 	return Letters{
 		Tag: "sv", Called: "Swedish",
-		GreetFormal: []string{"bästa", "bäste", "ärade", "högt ärade"},
+		GreetFormal: []string{"bästa", "bäste", "ärade", "högt ärade", "till den det berör"},
 		GreetAny: []string{
 			"hej", "god dag", "goddag", "kära", "käre", "hej på dig",
 		},
@@ -133,6 +133,7 @@ func swedishLetters() Letters {
 			"magister", "kollega",
 		},
 		Several:    []string{"alla", "och", "allihopa", "team", "kollegor", "ni", "båda", "vänner", "teamet"},
+		Awaiting:   []string{"på förhand", " svar"},
 		CloseWords: "hälsning hälsar mvh kram vänlig tack puss allt_gott högaktning",
 		Occasions:  "helg jul påsk år midsommar sommar",
 		Closings: []string{

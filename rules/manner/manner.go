@@ -1,6 +1,7 @@
 package manner
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -87,7 +88,7 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 		}
 	}
 	if m.Language != "" && !at.Before(k.Language.At) && base(m.Language) != base(k.Language.Text) &&
-		k.Language.Text != "" {
+		k.Language.Text != "" && k.Language.Text != Unclear {
 		k.Register = Piece{} // one is near in one language, and not in another
 	}
 	put(&k.Language, m.Language)
@@ -96,6 +97,17 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	put(&k.Signed, m.Signed)
 	if put(&k.Salutation, m.Salutation); k.Salutation.Source == source && k.Salutation.At.Equal(at) {
 		k.Salutation.Follows = m.Follows
+	}
+	return k
+}
+
+// AskingNothing is the manner of a letter to which no answer is due: a closing that waits for one, or
+// thanks for one in advance, is left out.
+func (k Known) AskingNothing() Known {
+	s, ok := lettersIn(k.Language.Text)
+	awaits := func(p string) bool { return strings.Contains(" "+folded(k.Closing.Text), p) }
+	if ok && slices.ContainsFunc(s.Awaiting, awaits) {
+		k.Closing = Piece{}
 	}
 	return k
 }
@@ -134,7 +146,8 @@ func (k Known) Letter(fallback string, to Recipient, owner, signature string) Le
 	}
 	b.greet(&l, k.Salutation, to)
 	name := k.Signed.Text
-	if !b.takes(Piece{Text: name, Language: k.Signed.Language}) {
+	if !b.takes(Piece{Text: name, Language: k.Signed.Language},
+		func(string, string) bool { return true }) {
 		name = owner
 	}
 	l.Closing = withSignature(b.closing(k.Closing, name), name, signature)
@@ -149,16 +162,18 @@ type borrower struct {
 	familiar bool
 }
 
-// takes reports whether a piece of the owner's mails may stand in the letter.
-func (b borrower) takes(p Piece) bool {
-	return p.Text != "" && (p.Language == "" || !b.known || base(p.Language) == base(b.tag)) &&
-		(p.Register == "" || (p.Register == Familiar) == b.familiar)
+// takes reports whether a piece of the owner's mails may stand in the letter. Of a mail in several
+// languages isIn tells whether a piece is of the letter's.
+func (b borrower) takes(p Piece, isIn func(text, language string) bool) bool {
+	same := p.Language == "" || !b.known || base(p.Language) == base(b.tag) ||
+		p.Language == Unclear && isIn(p.Text, b.tag)
+	return p.Text != "" && same && (p.Register == "" || (p.Register == Familiar) == b.familiar)
 }
 
 // greet begins a letter as the owner does, else neutrally.
 func (b borrower) greet(l *Letter, own Piece, to Recipient) {
 	switch {
-	case b.takes(own):
+	case b.takes(own, GreetsIn):
 		l.Salutation, l.Lower = own.Text, own.Follows == Lower
 		if own.Follows == "" {
 			l.Lower = b.known && b.letters.Lower && endsInComma(l.Salutation)
@@ -170,10 +185,10 @@ func (b borrower) greet(l *Letter, own Piece, to Recipient) {
 
 // closing ends a letter as the owner does, else as its language does, above the name.
 func (b borrower) closing(own Piece, name string) string {
-	switch {
-	case b.takes(own) && strings.Contains(own.Text, name):
+	switch taken := b.takes(own, closesIn); {
+	case taken && strings.Contains(own.Text, name):
 		return own.Text
-	case b.takes(own):
+	case taken:
 		return own.Text + "\n" + name
 	case b.known && b.familiar:
 		return b.letters.ClosingFamiliar + "\n" + name

@@ -45,15 +45,18 @@ func Read(m Mail) Manner {
 	}
 	s, known := lettersIn(out.Language)
 	enough := size(p.body) >= minBody
+	unclear := out.Language == Unclear // then each letter looks whether greeting and closing are of its language
 	if known {
 		out.Register = p.register(s, enough)
+	} else if unclear {
+		out.Register = p.greeting.register
 	}
-	if g := p.greeting; g.text != "" && !g.once && fits(g.tags, out.Language) {
+	if g := p.greeting; g.text != "" && !g.once && (unclear || fits(g.tags, out.Language)) {
 		out.Salutation, out.Follows = g.text, caseOf(s, g.text, p.body)
 	}
 	if enough {
 		out.Signed = p.end.signed
-		if fits(p.end.tags, out.Language) && agree(p.end.register, out.Register) {
+		if (unclear || fits(p.end.tags, out.Language)) && agree(p.end.register, out.Register) {
 			out.Closing = p.end.text
 		}
 	}
@@ -77,7 +80,7 @@ func partsOf(m Mail) parts {
 	if g.once { // a sentence may stand behind the greeting
 		body = strings.TrimSpace(g.text + "\n" + body)
 	}
-	return parts{greeting: g, body: body, end: end, below: belowFarewell(lines[end.from:])}
+	return parts{greeting: g, body: body, end: end, below: belowFarewell(lines[end.from:], end)}
 }
 
 // register is what the text shows, else the closing, else the greeting. Of a note that is too short
@@ -115,6 +118,12 @@ func Greeted(line, contact string) Manner {
 // GreetsIn reports whether a salutation may stand in a letter in this language.
 func GreetsIn(line, language string) bool {
 	return fits(greetingOf([]string{strings.TrimSpace(line)}, "").tags, language)
+}
+
+// closesIn reports whether a closing may stand in a letter in this language.
+func closesIn(text, language string) bool {
+	tags, _ := spoken(text)
+	return fits(tags, language)
 }
 
 // lettersIn are the letters with this tag, or the first in this language.
@@ -278,12 +287,21 @@ func ownWords(s lang.Letters, text string) (n int) {
 	return n
 }
 
-// belowFarewell is text that follows the name: another letter, as it were, where it is longer
-// than what one does for a living.
-func belowFarewell(lines []string) string {
+// belowFarewell is text that follows the name: another letter, as it were, where it is longer than what
+// one does for a living, and has lines as long as a letter's. Those of a card are short.
+func belowFarewell(lines []string, end farewell) string {
+	for i, l := range lines {
+		if end.signed != "" && strings.Contains(l, end.signed) {
+			lines = lines[i+1:]
+			break
+		}
+	}
 	var out []string
 	for p := range strings.SplitSeq(strings.Join(lines, "\n"), "\n\n") {
-		if size(p) >= minBelow {
+		prose := slices.ContainsFunc(strings.Split(p, "\n"), func(l string) bool {
+			return size(l) >= minUnclear && !strings.ContainsAny(l, "|@•·")
+		})
+		if prose && size(p) >= minBelow {
 			out = append(out, p)
 		}
 	}
@@ -301,12 +319,23 @@ func mixed(body string) bool {
 			}
 			code, sure := Guess(part)
 			switch {
-			case !sure:
+			case !sure, first != "" && size(part) < longWords && related(code, first):
 			case first != "" && code != first && !akin(code, first):
 				return true
 			default:
 				first = code
 			}
+		}
+	}
+	return false
+}
+
+// related reports whether two languages share so many words that a short sentence in one may be taken
+// for the other: "¿Será que me regala veinte minutos?" is Portuguese but for the first mark.
+func related(a, b string) bool {
+	for _, family := range []string{"es pt it fr ca gl oc ro", "de nl af gsw", "da no sv nn", "cs sk pl", "hr sr sl"} {
+		if has(family, a) && has(family, b) {
+			return true
 		}
 	}
 	return false
@@ -331,17 +360,10 @@ func caseOf(s lang.Letters, salutation, body string) Case {
 		return ""
 	case word == low && low != strings.ToUpper(word):
 		return Lower
-	case !has("i", low) && common1(s.Tag, low) && !has(s.SayFormal, word):
+	case !has("i", low) && lang.IsSmall(s.Tag, low) && !has(s.SayFormal, word):
 		return Upper
 	case !endsInComma(salutation):
 		return Upper
 	}
 	return ""
-}
-
-// common1 reports whether a word is one of the small ones of a language, which stand in small
-// letters inside of a sentence.
-func common1(tag, word string) bool {
-	code := codeOf(tag)
-	return slices.ContainsFunc(lang.All(), func(l lang.Language) bool { return l.Code == code && has(l.Words, word) })
 }

@@ -1,0 +1,55 @@
+package manner
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// A closing that waits for an answer stands below a follow-up, and not below a letter that asks nothing,
+// such as the thanks for a talk or the answer to a no.
+func TestAskingNothing(t *testing.T) {
+	for closing, want := range map[string]string{
+		"en: Thank you in advance,": "Kind regards,", "en: Kind regards from Leeds,": "Kind regards from Leeds,",
+		"de: Herzlichen Dank im Voraus und beste Grüße": "Mit freundlichen Grüßen", "de: Beste Grüße": "Beste Grüße",
+		"fr: Avec mes remerciements anticipés,": "Cordialement,", "fr: Avec mes remerciements,": "Avec mes remerciements,",
+		"es: Quedo a la espera de su respuesta,":                        "Un cordial saludo,",
+		"it: In attesa di un cortese riscontro, porgo cordiali saluti.": "Cordiali saluti",
+		"pt-BR: Desde já agradeço,":                                     "Atenciosamente,", "nl: Alvast bedankt,": "Met vriendelijke groet,",
+		"pl: Z góry dziękuję i pozostaję z szacunkiem": "Z poważaniem", "sv: Tack på förhand": "Med vänlig hälsning",
+		"da: På forhånd mange tak": "Med venlig hilsen", "nb: På forhånd takk,": "Med vennlig hilsen", "nb: Beste hilsen": "Beste hilsen",
+	} {
+		tag, text, _ := strings.Cut(closing, ": ")
+		known := Known{}.Then(Manner{Language: tag, Register: Formal, Closing: text + "\nJulie", Signed: "Julie"}, "ask", time.Time{})
+		letter := func(k Known) string {
+			return k.Letter("", Recipient{Name: "Anna Beck", First: "Anna"}, "Julie Park", "").Closing
+		}
+		if got := letter(known); got != text+"\nJulie" {
+			t.Errorf("%s: a letter that asks ends with %q", closing, got)
+		}
+		if got := letter(known.AskingNothing()); got != want+"\nJulie" {
+			t.Errorf("%s: got %q, want %q", closing, got, want)
+		}
+	}
+}
+
+// Of a mail in two languages, or in one that is not known, a letter takes over what is of its own language.
+func TestLetterAfterAMixedMail(t *testing.T) {
+	const german = "dürfte ich Ihnen in den nächsten Wochen drei Fragen zu Ihrem Weg in die Pharmabranche stellen?"
+	const english = "In case English is easier for you: could I ask you three questions about how you came to pharma?"
+	for _, tt := range []struct{ text, told, salutation, closing string }{
+		{"Sehr geehrte Frau Beck,\n\n" + german + "\n\n" + english + "\n\nMit besten Grüßen aus Bern\nJulie", "de", "Sehr geehrte Frau Beck,", "Mit besten Grüßen aus Bern\nJulie"},
+		{"Sehr geehrte Frau Beck,\n\n" + german + "\n\n" + english + "\n\nMit besten Grüßen aus Bern\nJulie", "en", "Dear Anna Beck,", "Kind regards,\nJulie"},
+		{"Sehr geehrte Frau Beck,\n\n" + german + "\n\n" + english + "\n\nMit besten Grüßen aus Bern\nJulie", "", "Sehr geehrte Frau Beck,", "Mit besten Grüßen aus Bern\nJulie"},
+		{"Hi Anna,\n\n" + german + "\n\n" + english + "\n\nLiebe Grüße\nJulie", "de", "Hi Anna,", "Liebe Grüße\nJulie"},
+	} {
+		known := Known{}.Then(Read(Mail{Text: tt.text, Contact: "Anna Beck", Owner: "Julie Park"}), "ask", time.Time{})
+		if known.Language.Text != Unclear {
+			t.Errorf("%.30q: in %q, want it unclear", tt.text, known.Language.Text)
+		}
+		l := known.Then(Manner{Language: tt.told}, "note", time.Time{}).Letter("", Recipient{Name: "Anna Beck", First: "Anna"}, "Julie Park", "")
+		if l.Salutation != tt.salutation || l.Closing != tt.closing {
+			t.Errorf("%.30q, told %q: %q … %q", tt.text, tt.told, l.Salutation, l.Closing)
+		}
+	}
+}
