@@ -325,6 +325,16 @@ func longAgo(pol Policy, it Item) string {
 	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
 }
 
+// followedUp is how many follow-ups to other asks than this one have gone to p.
+func (p *Person) followedUp(but *Ask) (n int) {
+	for _, o := range p.Asks {
+		if o.ID != but.ID && !o.FollowedAt.IsZero() {
+			n++
+		}
+	}
+	return n
+}
+
 // sayFollowup is what a follow-up says. The owner's own text for it need not be in the language
 // of the ask.
 func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
@@ -333,11 +343,7 @@ func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 		l = pol.letterAs(manner.Known{Signed: p.Manner.Signed}.Then(manner.Manner{Language: manner.Unclear}, "", a.At),
 			a.To, a.Subject)
 	}
-	for _, o := range p.Asks {
-		if o.ID != a.ID && !o.FollowedAt.IsZero() {
-			l.Before++
-		}
-	}
+	l.Before = p.followedUp(a)
 	say := content.SayFollowup{Letter: l, AskedOn: day(l, a.SentAt().In(pol.Zone)), AskedAt: a.SentAt().In(pol.Zone),
 		About: l.About(a.Text), Original: a.Text, Reworded: a.Reworded}
 	say.AskedLine = l.Quoting(content.Quoted{Who: pol.Owner.Name, At: say.AskedAt}).Line

@@ -112,6 +112,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 		When: when, There: there, Due: due, Hurried: gone, Back: pol.sayBack(p, a),
 		AskedOn: pol.SayDay(a.SentAt()), Subject: w.Subject, Text: w.Text,
 		Changed: a.Reminders > 0, Rehearsal: pol.Account.Rehearsal, Unready: pol.Unready(p, a),
+		Untold: pol.Untold(p, a), English: pol.englishHelps(p, a),
 		Buttons: []content.Button{
 			{Label: "Stop it", Command: content.CommandStop, Tag: Tag(a.ID)},
 			{Label: "Send now", Command: content.CommandSendNow, Tag: Tag(a.ID)},
@@ -119,8 +120,10 @@ func (f follower) notice(act Action, w mail.Words) Action {
 			{Label: "Change the text", Command: "edit", Tag: Tag(a.ID), Body: w.Text},
 		}}
 	if say.Unready != "" {
-		say.Buttons = slices.Insert(say.Buttons, 1,
-			content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
+		if say.English {
+			say.Buttons = slices.Insert(say.Buttons, 1,
+				content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
+		}
 		say.Buttons = slices.DeleteFunc(say.Buttons,
 			func(b content.Button) bool { return b.Command == content.CommandSendNow })
 	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {

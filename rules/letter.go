@@ -15,9 +15,10 @@ func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Let
 	return pol.letterAs(p.Manner, to, subject)
 }
 
-// draftTo is a letter of a kind to p, in the thread of their newest mail; key is that of its draft.
+// draftTo is a letter of a kind to p that asks nothing, in the thread of their newest mail; key is that
+// of its draft.
 func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Letter {
-	l := pol.letter(p, p.answerTo(), p.Newest().Subject)
+	l := pol.letterAs(p.Manner.AskingNothing(), p.answerTo(), p.Newest().Subject)
 	for _, it := range p.Items {
 		if it.Kind == kind && it.Key != key && it.State == StateSent {
 			l.Before++
@@ -44,10 +45,11 @@ func (pol Policy) introLetter(via *Person, to mail.Address) content.Letter {
 // Unready is why no follow-up in the owner's manner can be sent by itself, in a clause; "" where
 // it can. The owner's own words need no manner.
 func (pol Policy) Unready(p *Person, a *Ask) string {
-	if a.Reworded != "" {
-		return ""
-	}
 	switch tag := pol.writesIn(p); {
+	case a.Reworded != "" && gapped(a.Reworded):
+		return "your text for it still has brackets to fill in"
+	case a.Reworded != "":
+		return ""
 	case tag == "":
 		return "I cannot tell in which language you write to " + p.Called()
 	case tag == manner.Unclear:
@@ -56,8 +58,32 @@ func (pol Policy) Unready(p *Person, a *Ask) string {
 		return "I have no letters in the language of your mail to " + p.Called()
 	case pol.Letter(p, a).Polite:
 		return "you say " + polite(tag) + " to " + p.Called() + ", and my letters do not"
+	case p.followedUp(a) >= content.Wordings:
+		return p.Called() + " has had a follow-up from you in all the words I know"
 	}
 	return ""
+}
+
+// gapped reports whether a text still has a gap that a draft left for the owner's words: a paragraph in
+// brackets.
+func gapped(text string) bool {
+	for line := range strings.Lines(text) {
+		if strings.HasPrefix(strings.TrimSpace(line), "[") {
+			return true
+		}
+	}
+	return false
+}
+
+// Untold reports whether the owner's word on the language is all that a follow-up to p lacks.
+func (pol Policy) Untold(p *Person, a *Ask) bool {
+	tag := pol.writesIn(p)
+	return a.Reworded == "" && (tag == "" || tag == manner.Unclear)
+}
+
+// englishHelps reports whether a follow-up that is not ready could leave in English, by the owner's word.
+func (pol Policy) englishHelps(p *Person, a *Ask) bool {
+	return a.Reworded == "" && p.followedUp(a) < content.Wordings
 }
 
 // writesIn is the language of the letters to p, by its tag.

@@ -43,6 +43,7 @@ func TestNeverAWrongLanguage(t *testing.T) {
 		{"no word of it kept", "", nil, true},
 		{"hurried", "", []Event{{Seq: 2, Kind: Hurried, Ask: "a"}}, true},
 		{"in the owner's words", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Text: "Hei!"}, {Seq: 3, Kind: Hurried, Ask: "a"}}, false},
+		{"in the owner's words, with a gap left", "", []Event{{Seq: 2, Kind: Reworded, Ask: "a", Text: "[Your greeting]\n\nOnko sinulla aikaa?"}}, true},
 		{"send in english", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}}, false},
 		{"and taken back", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}, {Seq: 3, Kind: Corrected, Undoes: 2}}, true},
 	} {
@@ -52,6 +53,37 @@ func TestNeverAWrongLanguage(t *testing.T) {
 		why, fate := Never(it.Due, pol, p, it)
 		if held := why != ""; held != tt.held || held && fate != FateWaits {
 			t.Errorf("%s: Never says %q", tt.name, why)
+		}
+	}
+}
+
+// A follow-up that is not ready says what it lacks: the language alone, words in any language, or words
+// that somebody has not had yet.
+func TestWhatAFollowupLacks(t *testing.T) {
+	for _, tt := range []struct {
+		name, text      string
+		followed        int // asks that were followed up before
+		says            string
+		untold, english bool
+	}{
+		{"no language told", "https://example.org/", 0, "cannot tell in which language", true, true},
+		{"two languages", germanAsk + "\n\nI would be very glad to ask you about your work by phone, if you have time.", 0, "or in several", true, true},
+		{"one without letters", "Hei Eva,\n\nvoisinko kysyä sinulta kolme kysymystä työstäsi puhelimessa ensi viikolla?\n\nTerveisin\nJulie", 0, "no letters", false, true},
+		{"third follow-up", germanAsk, 2, "", false, true},
+		{"fourth follow-up", germanAsk, 3, "in all the words I know", false, false},
+	} {
+		pol, p, _ := askedIn(tt.text)
+		a := p.Ask("a")
+		for i := range tt.followed {
+			p.Asks = append(p.Asks, Ask{ID: string(rune('b' + i)), FollowedAt: a.At.AddDate(-1, 0, 0)})
+		}
+		a = p.Ask("a")
+		why := pol.Unready(p, a)
+		if !strings.Contains(why, tt.says) || tt.says == "" && why != "" {
+			t.Errorf("%s: got %q, want %q", tt.name, why, tt.says)
+		}
+		if untold, english := pol.Untold(p, a), pol.englishHelps(p, a); untold != tt.untold || english != tt.english {
+			t.Errorf("%s: untold %v, English %v", tt.name, untold, english)
 		}
 	}
 }

@@ -41,9 +41,6 @@ func (k kind) translated() []kind {
 	return all
 }
 
-// maxWordings is in how many ways a letter is written at most.
-const maxWordings = 3
-
 // trials are what a template is tried on: the samples of its kind; of a letter each in all
 // wordings, and in another language in either register.
 func (k kind) trials(samples []any) []any {
@@ -52,7 +49,7 @@ func (k kind) trials(samples []any) []any {
 	}
 	var all []any
 	for _, say := range samples {
-		for before := range maxWordings {
+		for before := range content.Wordings {
 			l := say.(written).Written()
 			l.Before = before
 			say = withLetter(say, l)
@@ -106,12 +103,51 @@ func (s *Set) text(kindOf kind, say any) *template.Template {
 	return s.texts[kindOf.file()]
 }
 
-// unfinished is a letter in a language in which there is none: greeted and closed as the owner
-// does, with a gap in place of the text, which says in English what it would be about.
+// unfinished is a letter in a language in which there is none: it says in English what it would be about.
 func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 	l := say.(written).Written()
+	why := "I do not know the language in which you write here, or have no letters in it"
+	if in, ok := lang.LettersIn(l.Language); ok {
+		why = "I have no such letter in " + in.Called + " yet"
+	}
+	w, err := s.inBrackets(s.texts[k.file()], k, say, manner.Letter{Language: "en", Familiar: l.Familiar}, why)
+	if err == nil && l.Subject == "" {
+		w.Subject = fmt.Sprintf("[%s]", w.Subject)
+	}
+	return w, err
+}
+
+// repeated is a letter to somebody who has had it in every wording that there is.
+func (s *Set) repeated(k kind, say any) (mail.Words, error) {
+	l := say.(written).Written()
+	why := orGap(l.First, "Whom this is to") + " has had this letter in all the words I know, so it needs yours"
+	return s.inBrackets(s.text(k, say), k, say,
+		manner.Letter{Language: l.Language, Familiar: l.Familiar, Polite: l.Polite}, why)
+}
+
+// spent reports whether a letter says what an earlier one said to the same person. One that has a
+// single wording is its owner's, who knows that.
+func (s *Set) spent(k kind, say any, text string) bool {
+	w, ok := say.(written)
+	if f, reworded := say.(content.SayFollowup); !ok || reworded && f.Reworded != "" {
+		return false
+	}
+	l, same, other := w.Written(), false, false
+	for before := range min(l.Before, content.Wordings) {
+		earlier := l
+		earlier.Before = before
+		e, err := s.render(s.text(k, say), k.name, withLetter(say, earlier))
+		same, other = same || err == nil && e.Text == text, other || err == nil && e.Text != text
+	}
+	return same && other
+}
+
+// inBrackets is a draft greeted and closed as the owner does, with a gap in place of the text, which
+// says why, and what it would be about as the template writes it in a manner.
+func (s *Set) inBrackets(t *template.Template, k kind, say any, as manner.Letter, why string) (mail.Words, error) {
+	l := say.(written).Written()
 	plain := l
-	plain.Letter = manner.Letter{Language: "en", Familiar: l.Familiar}
+	plain.Letter = as
 	v := reflect.New(reflect.TypeOf(say)).Elem()
 	v.Set(reflect.ValueOf(withLetter(say, plain)))
 	for _, quoted := range []string{"Quote", "Original", "AskedLine"} {
@@ -119,13 +155,9 @@ func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 			f.SetZero()
 		}
 	}
-	w, err := s.render(s.texts[k.file()], k.name, v.Interface())
+	w, err := s.render(t, k.name, v.Interface())
 	if err != nil {
 		return w, err
-	}
-	why := "I do not know in which language you write here"
-	if in, ok := lang.LettersIn(l.Language); ok {
-		why = "I have no such letter in " + in.Called + " yet"
 	}
 	gap := "[" + why + ". What it would say:\n\n" + strings.TrimSpace(w.Text) + "]"
 	parts := []string{orGap(l.Salutation, "[Your greeting]"), gap, orGap(l.Closing, l.Owner)}
@@ -133,9 +165,6 @@ func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 		parts = append(parts, quote)
 	}
 	w.Text = layout(strings.Join(parts, "\n\n"))
-	if l.Subject == "" {
-		w.Subject = fmt.Sprintf("[%s]", w.Subject)
-	}
 	return w, nil
 }
 

@@ -282,10 +282,61 @@ func TestLettersNeverRepeat(t *testing.T) {
 	}
 }
 
+// TestLettersRunOutOfWords holds that somebody who has had a letter in every wording gets none of them
+// again: what it would say stands in brackets, between the owner's greeting and closing.
+func TestLettersRunOutOfWords(t *testing.T) {
+	set := load(t)
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			lettersIn(t, s, func(name string, say any, _, _ string) {
+				kind := content.Kind(strings.Split(name, ",")[0])
+				l := say.(written).Written()
+				n := wordings(kind, s)
+				l.Before += n
+				w, err := set.Render(kind, withLetter(say, l))
+				if err != nil {
+					t.Fatal(err)
+				}
+				own := strings.Join(strings.Fields(said(w.Text)), " ")
+				greeted := strings.Join(strings.Fields(l.Salutation+" "+l.Closing), " ")
+				if n > 1 && own != greeted {
+					t.Errorf("%s %s, after %d: %q stands outside of brackets:\n%s", s.Tag, name, l.Before, own, w.Text)
+				}
+				if n == 1 && strings.Contains(w.Text, "all the words I know") {
+					t.Errorf("%s %s, after %d: the only wording there is counts as spent:\n%s", s.Tag, name, l.Before, w.Text)
+				}
+			})
+		}
+	}
+}
+
+// TestNotesGoOn holds that a note to which a telephone gave a capital goes on with the sentence of a letter,
+// and that one which is a paragraph begins with one.
+func TestNotesGoOn(t *testing.T) {
+	set := load(t)
+	for _, tt := range []struct{ tag, note, want string }{
+		{"fr", "Les lots comptent plus", "surtout\u00a0: les lots comptent plus."},
+		{"fr", "Chimie ou droit, peu importe", "surtout\u00a0: Chimie ou droit, peu importe."},
+		{"it", "Le ho creduto", "impresso: Le ho creduto."}, // the formal pronoun
+		{"pl", "Nie ma jednej drogi", "w pamięci: nie ma jednej drogi."},
+		{"de", "Die Chargen zählen", "mit: Die Chargen zählen."},
+	} {
+		say := inManner(content.SayThankYou{Letter: toAnna(), Specific: tt.note}, tt.tag, manner.Formal)
+		w, err := set.Render(content.KindThankYou, say)
+		if err != nil || !strings.Contains(strings.ReplaceAll(w.Text, "\n", " "), tt.want) {
+			t.Errorf("%s: want %q in\n%s%v", tt.tag, tt.want, w.Text, err)
+		}
+	}
+	kept := inManner(content.SayKeepInTouch{Letter: toAnna(), Progress: "la semaine dernière, un poste"}, "fr", manner.Formal)
+	if w, err := set.Render(content.KindKeepInTouch, kept); err != nil || !strings.Contains(w.Text, "\nLa semaine dernière, un poste.\n") {
+		t.Errorf("%v\n%s", err, w.Text)
+	}
+}
+
 // sentencesOf are the sentences of a text, and what stands before a colon, without those of the
 // owner's notes, and without what is too short to be noticed: a date, a name.
 func sentencesOf(text, note string) (out []string) {
-	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), note, "")
+	text = strings.NewReplacer(note, "", capital(note), "").Replace(strings.Join(strings.Fields(text), " "))
 	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".?!:;。？！：；", r) }) {
 		if p = strings.TrimSpace(p); len(wordsIn(p)) > 3 || len(p) > 40 {
 			out = append(out, p)
@@ -305,7 +356,7 @@ func TestLettersPage(t *testing.T) {
 				for _, r := range []string{"formal", "familiar"} {
 					said := map[string]bool{}
 					for _, which := range []string{"full", "later", "in their words", "written", "empty"} {
-						for _, time := range []string{"", ", second time", ", third time"} {
+						for _, time := range []string{"", ", second time", ", third time"}[:wordings(k.name, s)] {
 							name := fmt.Sprintf("%s, %s, %s%s", k.name, r, which, time)
 							if text, ok := page[name]; ok && !said[text] && (time == "" || which != "empty") {
 								fmt.Fprintf(&b, "==== %s\n%s\n", name, text)

@@ -3,6 +3,7 @@ package templates
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // columns is the width of every text part. A quoted line keeps its own end up to the 78
@@ -57,14 +58,15 @@ func wrapLine(line string) string {
 
 // breakAt cuts s at the last place within most columns, else at the first one after: at a space, or,
 // where people write without spaces, between two characters. A quote is cut at spaces alone: its
-// lines are somebody else's. The first skip bytes are never cut.
+// lines are somebody else's. A number stays with the word behind it: "24. November", "17 minutes". The
+// first skip bytes are never cut.
 func breakAt(s string, most, skip int, quote bool) (head, tail string) {
 	cut, w, last := -1, 0, ' '
 	for i, r := range s {
 		if w > most && cut >= 0 {
 			break
 		}
-		if i > skip && (r == ' ' || !quote && parts(last, r)) {
+		if i > skip && (r == ' ' && (quote || !counts(s[:i], s[i+1:])) || !quote && parts(last, r)) {
 			cut = i
 		}
 		w += runeWidth(r)
@@ -74,6 +76,14 @@ func breakAt(s string, most, skip int, quote bool) (head, tail string) {
 		return s, ""
 	}
 	return s[:cut], strings.TrimLeft(s[cut:], " ")
+}
+
+// counts reports whether a text ends in a number of at most two figures, as days and minutes are, and the
+// one behind the space begins with a word.
+func counts(before, behind string) bool {
+	word := strings.TrimSuffix(before[strings.LastIndexByte(before, ' ')+1:], ".")
+	r, _ := utf8.DecodeRuneInString(behind)
+	return word != "" && len(word) <= 2 && strings.Trim(word, "0123456789") == "" && unicode.IsLetter(r)
 }
 
 // parts reports whether a line may end between two characters of East Asia: not before a mark that

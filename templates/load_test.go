@@ -41,7 +41,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"unused branch", "receipt.txt", whole("{{if not .Thread}}{{.Nope}}{{end}}x"),
 			[]string{"receipt.txt:3: there is no .Nope"}},
 		{"function", "notice.txt", whole("{{shout .Who}}"),
-			[]string{`notice.txt:3: there is no function "shout"; there is bar, bracketed, count`}},
+			[]string{`notice.txt:3: there is no function "shout"; there is bar, bracketed, capital, count`}},
 		{"unclosed", "notice.txt",
 			"{{define \"subject\"}}x{{end}}\n{{define \"text\"}}\n{{if .Who}}",
 			[]string{"notice.txt:3: the file ends inside", "{{end}}"}},

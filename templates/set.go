@@ -65,7 +65,11 @@ func (s *Set) Render(kind content.Kind, say any) (mail.Words, error) {
 	if t == nil {
 		return s.unfinished(k, say)
 	}
-	return s.render(t, kind, say)
+	w, err := s.render(t, kind, say)
+	if err == nil && s.spent(k, say, w.Text) {
+		return s.repeated(k, say)
+	}
+	return w, err
 }
 
 func (s *Set) render(t *template.Template, kind content.Kind, say any) (mail.Words, error) {

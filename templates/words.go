@@ -20,6 +20,7 @@ func wordFuncs() template.FuncMap {
 		"re":         mail.ReplySubject,
 		"sentence":   sentence,
 		"lower":      lowerFirst,
+		"capital":    capital,
 		"offer":      offer,
 		"signed":     signed,
 		"quote":      quote,
@@ -77,6 +78,15 @@ func lowerFirst(s string) string {
 		}
 	}
 	return s
+}
+
+// capital begins a line as a paragraph begins.
+func capital(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // offer words what the owner noted as offered so that it can stand in a letter to the

@@ -28,6 +28,10 @@ func TestFold(t *testing.T) {
 	if got, want := wrapLine(url), "see\n"+strings.Repeat("x", 90)+"\nthere"; got != want {
 		t.Errorf("fold(%q)\n got %q\nwant %q", url, got, want)
 	}
+	dated := strings.Repeat("wort ", 13) + "am 24. November und 17 Minuten"
+	if got := wrapLine(dated); !strings.HasSuffix(got, " am\n24. November und 17 Minuten") {
+		t.Errorf("fold(%q) = %q: a number stands apart from its word", dated, got)
+	}
 	japanese := "Julie Rothです。" + strings.Repeat("お忙しいところ、", 8)
 	for _, line := range strings.Split(wrapLine(japanese), "\n") {
 		if width(line) > columns || strings.HasPrefix(line, "、") || !strings.HasPrefix(line, "Julie Rothです。") &&
@@ -107,6 +111,9 @@ func TestSentence(t *testing.T) {
 	}
 	if got := lowerFirst("The batch"); got != "the batch" {
 		t.Errorf("got %q", got)
+	}
+	if got := capital("été passé au labo"); got != "Été passé au labo" || capital("") != "" {
+		t.Errorf("capital: %q", got)
 	}
 	if got := lowerFirst("PCR fails"); got != "PCR fails" {
 		t.Errorf("got %q", got)

@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"informd/rules/lang"
@@ -21,8 +22,11 @@ type Letter struct {
 	Before  int    // how many letters of this kind have gone to them before
 }
 
+// Wordings is in how many ways a letter is written at most. Then it needs the owner's words.
+const Wordings = 3
+
 // Way is the number of the wording that a letter takes, of n that its template has: nobody reads
-// the same one twice before all of them have been used.
+// the same one twice.
 func (l Letter) Way(n int) int { return l.Before % n }
 
 // Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence
@@ -36,6 +40,21 @@ func (l Letter) Cite(words string) string {
 		stop = "。"
 	}
 	return marks[0] + words + marks[1] + stop
+}
+
+// Continue is a line of the owner's as it goes on with a sentence: a small word at its beginning loses
+// the capital that a telephone gives to whatever is typed first.
+func (l Letter) Continue(line string) string {
+	end := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end <= 0 {
+		return line
+	}
+	word := line[:end]
+	polite := strings.Contains(" "+l.In().SayFormal+" ", " "+word+" ") // "Le" is you, too
+	if small := strings.ToLower(word); !polite && lang.IsSmall(l.Language, small) {
+		return small + line[end:]
+	}
+	return line
 }
 
 // Written is the letter, whatever kind it is.

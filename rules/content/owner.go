@@ -27,6 +27,8 @@ type SayNotice struct {
 	Text      string `say:"lines"` // of the follow-up, exactly
 	Manner    string // how it is written: "in German, formally, as you wrote"; "" where that goes without saying
 	Unready   string // why it does not leave by itself, in a clause: its language is not known
+	Untold    bool   // of Unready: the owner's word on the language is all it lacks
+	English   bool   // of Unready: it could leave in English
 	Changed   bool   // text or time differ from an earlier notice
 	Vanished  string // when a mail was gone before it was read, which may have been the answer
 	Draft     bool   // it is put into Drafts then, and does not leave by itself

@@ -30,7 +30,11 @@ func (in Encounter) mannerRemark(p *rules.Person) []string {
 		return nil
 	}
 	if why := in.Policy.Unready(p, a); why != "" {
-		return []string{"No follow-up leaves by itself: " + why + ". Say LANGUAGE: and its name, if I write in it."}
+		said := "No follow-up leaves by itself: " + why + "."
+		if in.Policy.Untold(p, a) {
+			said += " Say LANGUAGE: and its name, if I write in it."
+		}
+		return []string{said}
 	}
 	l, said := in.Policy.Letter(p, a), "A follow-up would "
 	unknown := l.Neutral && !l.Familiar
