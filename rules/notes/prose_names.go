@@ -82,7 +82,8 @@ func nameTokens(text string) []nameToken {
 		at = -1
 	}
 	for i, c := range text {
-		if unicode.IsLetter(c) || unicode.Is(unicode.Mn, c) || c == '\'' || c == '’' {
+		mark := unicode.Is(unicode.Mn, c) // of a letter, or of a sign such as 🗓️, which is no name
+		if unicode.IsLetter(c) || mark && at >= 0 || c == '\'' || c == '’' {
 			if at < 0 {
 				at = i
 			}
