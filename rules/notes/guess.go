@@ -31,6 +31,7 @@ func openQuestions() []question {
 
 // guess adds to what the sentences say what they may say.
 func (r *proseReader) guess(all []sentence) {
+	r.read = slices.Clone(r.claims)
 	said := slices.DeleteFunc(slices.Clone(r.claims), r.onlyTimed)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return !r.onlyTimed(c) })
 	r.old, r.before, r.heading = false, sentence{}, sentence{}

@@ -41,7 +41,8 @@ type proseReader struct {
 	topic     []int // whom the sentences are about that name nobody
 	topicName string
 	claims    []claim
-	named     []int // who was named so far
+	read      []claim // by the plain reading, before anything is guessed
+	named     []int   // who was named so far
 	tables    proseTables
 	old       bool // the note has begun to tell of what was long ago
 	names     bool // the sentence before announced names
@@ -57,7 +58,10 @@ type proseReader struct {
 func ReadProse(text string, s Setting) []Command {
 	r := &proseReader{Setting: s, tables: compiled(), times: map[timeKey]timeFound{}}
 	r.firstTopic()
-	sentences := sentencesOf(mail.Head(text)) // a note comes to the point
+	var sentences []sentence
+	for _, t := range sentencesOf(mail.Head(text)) { // a note comes to the point
+		sentences = append(sentences, r.parts(t)...)
+	}
 	r.several = len(sentences) > 1
 	for _, t := range sentences {
 		if t = r.under(t); t.low == "" {
@@ -246,7 +250,7 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, cl
 	c.who, c.name = r.whom(p, named, t.low)
 	switch {
 	case len(c.who) == 0 && !p.nobody, said.denies(c), r.ofOthers(p, c, t, at, named),
-		p.read != nil && !p.read(r, &c, t, at):
+		p.read != nil && !p.read(r, &c, t, at), !r.timeIsOne(&c, t):
 		return false
 	}
 	c.sure = c.sure && !p.likely && !p.weak && said.supports(c) && r.isMeant(c.who) && r.asserted(p, t, at) &&
@@ -255,6 +259,20 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, cl
 		c.sure = c.sure && r.agrees(c.when, t.low)
 	}
 	r.add(c)
+	return true
+}
+
+// timeIsOne reports whether the time of a talk is not still to be chosen of several. Of an hour by somebody
+// else's clock only the day is taken, and the hour asked for.
+func (r *proseReader) timeIsOne(c *claim, t sentence) bool {
+	switch {
+	case c.verb != Interview && c.verb != Moved || c.when.Start.IsZero():
+		return true
+	case r.tables.choice.MatchString(t.low) && !r.tables.taken.MatchString(t.low):
+		return false
+	case r.tables.theirClock.MatchString(t.low):
+		c.when, c.sure = dates.When{Start: r.midnight(c.when.Start), Day: true}, false
+	}
 	return true
 }
 
@@ -348,11 +366,13 @@ func (r *proseReader) add(c claim) {
 		return
 	}
 	o := &r.claims[i]
+	o.yes = o.yes || c.yes
 	fuller := o.when.Day && !c.when.Day || r.corrected && !c.when.Start.IsZero()
 	if c.verb != Interview {
 		fuller = !o.sure && (c.sure || o.when.Start.IsZero() != c.when.Start.IsZero())
 	}
 	if fuller {
+		c.yes = o.yes
 		*o = c
 	}
 }

@@ -64,6 +64,11 @@ func (r *proseReader) settle(i int) {
 		}
 	}
 	r.answerStops(who)
+	if saysYes(r.claims, who) { // a day to call whoever said yes is a plan, and nothing that waits
+		r.dropIf(who, func(c claim) bool {
+			return c.verb == Later && !c.sure && !r.tables.waiting.MatchString(strings.ToLower(c.sentence))
+		})
+	}
 	r.onlyOutcome(who)
 	r.oneLesson(who)
 	if !r.has(who, Met) && !r.fresh(i) && r.Before != i {

@@ -21,6 +21,7 @@ func plainPatterns() []pattern {
 		engagement session meetup thing one`)
 	gladly := oneOf(`gladly happily with_pleasure yes yeah yep ok okay sure of_course willing happy glad pleased delighted keen game open
 		up_for_it on_board`)
+	very := `(?:` + oneOf(`so very quite really totally also still all more than would be been just always absolutely too perfectly now only`) + ` ){0,2}`
 	wake := oneOf(`try ask write ping poke nudge contact disturb bother remind chase approach come_back get_back circle_back check_back
 		check_in get_in_touch park shelve pause follow_up resume revert write_back contacted disturbed approached written trouble bothered hit_(?:him|her|them)_up (?:hit|ring|call|mail|text)_(?:him|her|them|me) patient wait
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
@@ -33,7 +34,7 @@ func plainPatterns() []pattern {
 			words: rx(`\b(?:went|gone|posted|delivered|handed(?: over)?|mailed|dispatched|shipped|off|out)\b(?: \w+){0,2} (?:to|with|by)\b|\b(?:has|have|had) been (?:sent|posted|mailed|delivered|handed|dispatched)\b|\bas promised\b|\b(?:is|are) (?:w|with|in there)\b|\bhas (?:now )?(?:her|his|the|my|their)\b|\bdropped\b|\bbrought\b|\b(?:gave|handed|lent|returned|forwarded|shared|took|couriered|emailed|mailed|sent|passed) (?:(?:her|him|them|` + name + `) )?(?:back |round |over |on )?(?:the|my|his|her|our|that|those|some|two|three|both)\b|\b(?:received|got) (?:the|my|his|her|your)\b|\bpromise kept\b|\b(?:left|went) by (?:\w+ )?(?:post|courier|mail)\b|\bin the post\b|\bon (?:its|the|their) way to\b|\bback with (?:him|her|them|` + name + `)\b`),
 			not:   rx(`\bwent (?:to|off to|out to) (?:the|a|my|see|bed)\b|\bgone to (?:the|a|see)\b|\b(?:will|must|should|going to|reading list)\b|\bhas (?:her|his|their) own\b`)},
 		{verb: Replied, standing: WasAsked, read: (*proseReader).readYes,
-			words: rx(`\b(?:says?|said|goes|go|went|told me|answered|wrote)\b[^.?!]{0,30}\b` + gladly + `\b|(?:\bis|\bam|\bare|\bwas|\bbe|'s|\bshes|\bhes) (?:\w+ ){0,2}(?:` + gladly + `\b|in(?:[,.!;]| tba|$))|\b(?:agreed|agrees|consent(?:s|ed)) to\b|\baccept(?:s|ed)\b|\b(?:will|would) (?:gladly|happily)\b|\b(?:makes|does) it gladly\b|: in\b|, keen\b|\bup for it\b|\ba yes\b|\bthumbs up\b|\bnodded\b|\b(?:signal+ed|expressed) (?:her|his|their) (?:readiness|willingness|consent)\b|\bgave (?:me )?(?:the|her|his) (?:ok|okay|nod|green light|consent|blessing)\b`),
+			words: rx(`\b(?:says?|said|goes|go|went|told me|answered|wrote)\b[^.?!]{0,30}\b` + gladly + `\b|(?:\bis|\bam|\bare|\bwas|\bbe|'s|\bshes|\bhes) ` + very + `(?:` + gladly + `\b|(?:in|down)(?:[,.!;]| tba| for (?:it|that|a)|$))|\b(?:agreed|agrees|consent(?:s|ed)) to\b|\baccept(?:s|ed)\b|\b(?:will|would) (?:gladly|happily)\b|\b(?:makes|does) it gladly\b|: in\b|, keen\b|\bup for it\b|\ba yes\b|\bthumbs up\b|\bnodded\b|\b(?:signal+ed|expressed) (?:her|his|their) (?:readiness|willingness|consent)\b|\bgave (?:me )?(?:the|her|his) (?:ok|okay|nod|green light|consent|blessing)\b`),
 			not:   rx(`^tell \b|\bsaid yes to (?:him|her|them)\b|\bis (?:happy|glad|pleased|open|game) (?:that|for me|until|at)\b|\b(?:said|says) (?:no|nothing)\b`)},
 		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readContact,
 			words: rx(`\b(?:wrote|texted|messaged|pinged|whatsapped|dm'?d|got in touch|(?:got|came|come|hit|wrote|called|rang|texted|pinged) (?:me )?back|reacted|reached out|commented|left (?:me )?(?:a )?(?:message|voicemail|note)|sent (?:me )?(?:an? )?(?:text|message|voice \w+|note|line|card|postcard|dm)|dropped me a line|buzzed me)\b`),
@@ -61,7 +62,9 @@ func plainPatterns() []pattern {
 			words: rx(`\b(?:call|talk|chat|meeting|interview|conversation|convo)(?: with ` + name + `)? (?:is |was |went )?(?:done|over|finished|great|good|well|fine)\b`)},
 		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked,
 			words: rx(`\b(?:asked|enquired|inquired|did ask|did enquire)\b[^.?!]{0,40}\b(?:whom?|who) (?:else|i (?:should|might|ought)|next)\b`), not: rx(`\b(?:not|never|didn't|asked me)\b`)},
-		{verb: Later, standing: asked | met, free: true, read: (*proseReader).readAgain,
+		{verb: Later, standing: WasAsked | TalkDue, free: true, read: (*proseReader).readAgain,
+			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b|` + backToMe)},
+		{verb: Later, standing: HasAnswered | HasMet, free: true, read: (*proseReader).readComeBack,
 			words: rx(`\b` + wake + `\b`), not: rx(`\bwrote\b|\bwrite (?:it|that|this) down\b|` + backToMe)},
 		{verb: Stop, standing: anyStanding, free: true, read: (*proseReader).readStop,
 			words: rx(`\b(?:off (?:the|my|your) list|scrub (?:` + name + `)|kill (?:the ` + name + ` thread|` + name + `)|bin ` + name + `|nothing further|no more (?:mails?|messages?|letters?)|not (?:to )?pursue|in peace|stop (?:anything|everything|all|(?:chasing|bothering|mailing|contacting|pestering|pursuing))|skip (?:` + name + `) for good|for good\b.*\b(?:off|out)|correspondence with .* closed|i close|(?:giving|give|gave) up on|stop with|wash my hands of|close the file|cross (?:him|her|them|` + name + `) off|(?:trouble|bother|pursue|chase|contact|write|nudge)(?: to)? (?:\w+ ){1,4}(?:no further|no more|any ?more|any further|again|ever)|not more to write|is finished|take ` + name +

@@ -204,11 +204,17 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 		if !x.agreed.MatchString(t.low) || !x.dayNamed.MatchString(t.low) || x.waits.MatchString(t.low) {
 			return false
 		}
-	case x.halfHour.MatchString(t.low), x.offered.MatchString(t.low) && !x.taken.MatchString(t.low):
+	case x.halfHour.MatchString(t.low) && !r.namesRoad(c.who, t.low), x.offered.MatchString(t.low) && !x.taken.MatchString(t.low):
 		c.sure = false
 	}
 	c.when = dates.When{Start: w.Start, Day: w.Day}
 	return true
+}
+
+// namesRoad reports whether a sentence about somebody who said yes says by which road the talk is: then it is
+// agreed, and half two is said as its owner says it.
+func (r *proseReader) namesRoad(who []int, low string) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == HasAnswered && r.tables.road.MatchString(low)
 }
 
 // tellsOfTalk reports whether a sentence with a time tells of the talk that is due, and of no new one.
@@ -300,6 +306,12 @@ func (r *proseReader) readAgain(c *claim, t sentence, at []int) bool {
 	c.sure = (again || !mine && x.until.MatchString(rest)) && !x.sure.theyWill.MatchString(before)
 	c.when = dates.When{Start: r.midnight(day), Day: true}
 	return true
+}
+
+// readComeBack is the day from which somebody may be written to again who has answered: only where the note
+// says that it waits. "Call him on Friday" is a plan.
+func (r *proseReader) readComeBack(c *claim, t sentence, at []int) bool {
+	return r.tables.waiting.MatchString(t.low) && r.readAgain(c, t, at)
 }
 
 // dayIn is the day that a text names without an hour, the beginning of a month, or the end of a span.

@@ -33,6 +33,14 @@ func newSentence(s string) sentence {
 	return sentence{s, low, said}
 }
 
+// part is what a sentence says between two places.
+func (t sentence) part(from, to int) sentence {
+	if from == 0 && to == len(t.text) {
+		return t
+	}
+	return newSentence(t.text[from:to])
+}
+
 // sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
 func sentencesOf(text string) []sentence {
 	var out []sentence

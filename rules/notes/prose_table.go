@@ -84,14 +84,19 @@ type proseTables struct {
 	refers      *regexp.Regexp    // that somebody is named to be talked to
 	toOthers    *regexp.Regexp    // that a promise was made to somebody else
 	halfHour    *regexp.Regexp    // "half two", which is of two hours
+	road        *regexp.Regexp    // by which road a talk is to be
 	waitsThing  *regexp.Regexp    // that the owner waited for a thing
 	notThen     *regexp.Regexp    // before a time which it is not
+	theirClock  *regexp.Regexp    // that an hour is of another zone than the owner's
+	choice      *regexp.Regexp    // times of which one is still to be chosen
 	sameHour    *regexp.Regexp    // that the hour stays as it was
 	movesTo     *regexp.Regexp    // where something is moved to
 	proposes    *regexp.Regexp    // that somebody proposes a time
 	accepts     *regexp.Regexp    // that the owner takes it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
 	shift       *regexp.Regexp    // by how much a talk moves
+	waiting     *regexp.Regexp    // that somebody who has answered is to wait
+	planless    *regexp.Regexp    // that a day is none of a talk: one waits for it, or something else is due on it
 	stands      *regexp.Regexp    // that a talk takes place as it was agreed
 	shifts      *regexp.Regexp    // that a talk has another day
 	wants       *regexp.Regexp    // what they want of the owner
@@ -130,7 +135,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
-		rebooks:     rx(`\b(?:again|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
+		rebooks:     rx(`\b(?:again|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|tomorrow|tmrw|later|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
 		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|don't|dont|won't|wont|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
@@ -164,14 +169,19 @@ var compiled = sync.OnceValue(func() proseTables {
 		refers:     rx(`\b(?:gave|gives|give|recommend\w*|suggest\w*|put me|pass(?:ed)? on|(?:talk|speak|write|go) to|(?:call|ring|ask|try|see|meet|approach|contact|find) |introduc(?:e|ed|es) me|intro'?d|connect\w*|point(?:ed|s)|refer\w*|names?|named|wrote down|noted down|could help|can help|should)\b`),
 		toOthers:   rx(`\b(?:promised|told|owe) (?:myself|(?:my|the|his|her) (?:mother|father|mum|dad|wife|husband|boss|sister|brother|friend|son|daughter|colleague|team|kids?|professor))\b`),
 		halfHour:   rx(`\bhalf (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`),
+		road:       rx(`\b(?:by|on|via|over|per) (?:the )?(?:phone|telephone|zoom|teams|skype|video|facetime|whatsapp|signal|meet)\b|\b(?:phone|zoom|teams|skype|video)\W*$`),
 		waitsThing: rx(`^waited (?:\w+ )*?for (?:the|a|an|my|it|his|her)\b`),
 		notThen:    rx(`(?:not|instead of|rather than|was:) *$`),
+		theirClock: rx(`\b(?:her|his|their) time\b|\btime (?:of |over )?there\b|\d ?(?:h|hours|o'clock|[ap]m)? (?:of|over) there\b`),
+		choice:     rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + dayNames + `|\d)`),
 		sameHour:   rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
 		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|into my head|be told)\b`),
 		shift:      rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
+		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
 		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
 		shifts:     rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:      rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
@@ -240,9 +250,9 @@ func talkPatterns() []pattern {
 		{verb: Missed, standing: TalkDue, past: true, read: (*proseReader).readMissed, words: rx(`(?:^|[,.] ?|\band )no ` + name + `\b[.!]*(?:$| )|\b` + name + ` not\.?$|^rang \d times|\bnot?thing\b$`)},
 		{verb: Met, standing: anyStanding, past: true, read: (*proseReader).readTalk,
 			words: rx(`\b(?:met(?: up)?|talked|spoke|chatted|caught up|catched up|sat down with|had (?:a |an )?(?:\w+ ){0,3}(?:coffee|lunch|breakfast|dinner|call|chat|talk|conversation|drink|beer|zoom)|` +
-				`(?:off|hung up|hung up on)(?: the)? (?:phone|call)|talking nearly|did it right there|ended up talking|(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
+				`(?:off|hung up|hung up on)(?: (?:the|a|my|our))? (?:phone|call|zoom|line)|hung up|rang off|(?:finished|ended|wrapped up|done with|through with|out of) (?:the|a|my|our) (?:call|chat|talk|meeting|zoom|interview|conversation) with|(?:call|chat|talk|meeting|zoom|interview|conversation) with ` + name + ` (?:is |has |was )?(?:just |now )?(?:ended|over|finished)|talking nearly|did it right there|ended up talking|(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|long|short|quick|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting|coffee|lunch) with|(?:the|our) conversation (?:lasted|was|took)|it took place|we had our conversation|` +
 				`told me (?:for|the whole)|call(?:ed)? and we talked)\b`),
-			not: rx(`\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
+			not: rx(`\bhung up on (?:me|us)\b|\bnot (?:really )?a talk|did not talk|have not (?:talked|met)|no talk|should (?:talk|meet)|met (?:her|him|them|` + name + `) (?:at|in) (?:university|school|uni)`)},
 		{verb: Met, standing: over, past: true, read: (*proseReader).readTalk,
 			words: rx(`\b(?:(?:great|good|nice|lovely|super|wonderful|interesting|helpful|inspiring|fantastic|brilliant|amazing|excellent|pleasant) (?:\w+ )?(?:talk|chat|call|conversation|meeting)|just off (?:the phone )?w(?:ith)?|hung up(?: on)?|just got back from|back from (?:the|our|my|her|his) (?:talk|call|chat|meeting|coffee|lunch|interview)|was there|that was ` + name + ` |went (?:really |very )?well|went great|went ok|an? hour with|yesterday (?:evening )?with)\b`)},
 		{verb: Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),

@@ -1,7 +1,10 @@
 package notes
 
 import (
+	"slices"
 	"strings"
+
+	"informd/rules/dates"
 )
 
 // patternsOf are signs as patterns: of the firm phrases of each, and of the soft ones.
@@ -33,6 +36,11 @@ func (r *proseReader) readTalkSoft(c *claim, t sentence, at []int) bool {
 		r.readTalk(c, t, at)
 }
 
+// readTalkNamed is a talk told by hardly more than whom it was with: "did Kylie", "Jas was today".
+func (r *proseReader) readTalkNamed(c *claim, t sentence, at []int) bool {
+	return len(r.mentions(t.text[at[0]:at[1]])) > 0 && r.readTalk(c, t, at)
+}
+
 // readThanksSoft holds that nothing in a sentence says that thanks are still due.
 func (r *proseReader) readThanksSoft(_ *claim, t sentence, _ []int) bool {
 	return !r.tables.sure.negated.MatchString(t.low)
@@ -53,6 +61,31 @@ func (r *proseReader) readBookingSoft(c *claim, t sentence, at []int) bool {
 	}
 	c.when.Start = w.Start
 	return true
+}
+
+// readComeBackSoft is the same of somebody who has answered: it takes words that say that they wait.
+func (r *proseReader) readComeBackSoft(c *claim, t sentence, at []int) bool {
+	return r.tables.waiting.MatchString(t.low) && r.readLaterSoft(c, t, at)
+}
+
+// readPlan is the day, without an hour, on which the owner means to talk with somebody who said yes. The hour
+// is asked for.
+func (r *proseReader) readPlan(c *claim, t sentence, at []int) bool {
+	if len(c.who) != 1 || r.People[c.who[0]].Standing != HasAnswered && !saysYes(r.read, c.who) {
+		return false
+	}
+	w, ok := r.whenIn(t.low[at[0]:])
+	if !ok || !w.Day || !w.Start.After(r.Now) || r.tables.planless.MatchString(t.low) {
+		return false
+	}
+	c.when = dates.When{Start: r.midnight(w.Start), Day: true}
+	return true
+}
+
+// saysYes reports whether claims say that somebody has said yes.
+func saysYes(claims []claim, who []int) bool {
+	return slices.ContainsFunc(claims,
+		func(c claim) bool { return c.verb == Replied && c.yes && slices.Equal(c.who, who) })
 }
 
 // readIntroSoft is whom they named, and not whom they mean to name by a mail of theirs.

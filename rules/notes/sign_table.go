@@ -67,6 +67,8 @@ func dateSigns() []sign {
 				have to be in, be away, be abroad, be travel, have to travel, must travel, leave town, court date, reschedule, resched, move to later, indefinitely, until further notice, until @ can, weather, cannot be there`},
 		{verb: Interview, standing: WasAsked | HasAnswered | TalkDue, read: (*proseReader).readBookingSoft, soft: `#`},
 		{verb: Interview, standing: HasMet, read: (*proseReader).readBookingSoft, soft: `#`},
+		{verb: Interview, standing: WasAsked | HasAnswered, free: true, read: (*proseReader).readPlan,
+			soft: `call/ring/phone/see/meet/visit/zoom/skype/facetime @ .. #, speak/talk/meet/chat to/with @ .. #, speak/talk/meet/chat .. #, call/meeting/chat/coffee/lunch/zoom with @ .. #, # .. with @`},
 		{verb: Moved, standing: TalkComes, read: (*proseReader).readMoved,
 			firm: `move, shift, push, reschedule, bring forward, put back, put forward, change to, bump to, bump`,
 			soft: `#, hour, later, earlier, instead, change, swap, switch, new time, new date, new slot, sooner, prefer, rather`},
@@ -86,6 +88,8 @@ func talkSigns() []sign {
 				shutters, door .. closed, door .. locked, closed door, wrong day, wrong place, in vain, for nothing, wild goose, give up, log off, hang up, go home, oversleep, sleep through, miss the call, miss it, miss our, bail, flake, out of town, no reply, 0 resp, no response, no answer, no-one`},
 		{verb: Met, standing: near, read: (*proseReader).readTalk,
 			firm: `talk, speak, speak with @, talk to @, meet, meet with @, chat, catch up, have .. chat/talk/call/conversation/meeting/coffee/lunch/drink/beer/tea/natter/yarn/blether/chinwag/word, be in with @, interview, sit down with @`},
+		{verb: Met, standing: near, read: (*proseReader).readTalkNamed,
+			firm: `^=did @$, ^=did @ at/on/in/over/today/yesterday/this/by, @ =was #`},
 		{verb: Met, standing: near, read: (*proseReader).readTalkSoft,
 			soft: `be with @, see @, visit @, call with @, meeting with @, coffee with @, lunch with @, chat with @, interview with @, conversation with @, hour with @, minute/min/mins with @, zoom with @, drink/beer/dinner/breakfast with @,
 				take place, go well, go great, go fine, go ok, go okay, go badly, happen, be held, held$, done$, good talk, great talk, good chat, great chat, good call, great call, nice chat, nice talk, good conversation, great conversation, lovely chat, interesting talk,
@@ -126,7 +130,10 @@ func wishSigns() []sign {
 		{verb: Stop, standing: anyStanding, free: true, read: (*proseReader).readStopSoft,
 			firm: `no more follow-up, no follow-up, stop following up, not follow up, leave @ be$, leave @ alone$, let @ be$, forget about @, forget @, not write to @ again, not contact @ again, no further contact, no longer pursue`,
 			soft: `drop, let @ be, let @ go, let @ rest, let .. rest, let it rest, let it go, leave @ be, leave @ alone, leave @ in peace, leave off, leave it, forget, forget it, never mind, can go, not trouble, not bother, not disturb, not contact, not chase, not write, not follow, not nudge, not remind, not pursue, not worth, not need, no need, no call for, no chase, no nudge, no more, no further, no f/u, no rem, no follow, dnc, do not contact, stop, stop it, stop with, stop remind, nothing more, nothing further, not anything, not prepare anything, closed, close, close it, close this, close the, finished with, done with, be done, it be done, over with, that be that, scratch, scrub, strike, cross off, delete, remove, take .. off, bin, kill, archive, refrain, give up on, giving up, move on, for good, enough, off the list, write off, lost cause, dead end, wash my hands, cease, desist, pass on @, not bother @ again`},
-		{verb: Later, standing: WasAsked | HasAnswered | HasMet | TalkDue, free: true, read: (*proseReader).readLaterSoft,
-			soft: `not before, nothing before, until, till, untill, til, not earlier, after, again, anew, renew, resume, pause, park, shelve, hold, hold off, hold fire, wait, ask, ping, poke, nudge, bug, remind, chase, try, approach, contact, write, call, circle back, check back, check in, come back, get back, back on, back in, back from, give @, give .. week/weeks/days/month/fortnight, another, more week, one more, leave, let, not disturb, not ask, not send, not write, not trouble, postpone, defer, put off, snooze, sit on, follow up, revisit, pick up, reconnect, out of office, on leave, holiday, vacation, sabbatical, away, return`},
+		{verb: Later, standing: WasAsked | TalkDue, free: true, read: (*proseReader).readLaterSoft, soft: waits},
+		{verb: Later, standing: HasAnswered | HasMet, free: true, read: (*proseReader).readComeBackSoft, soft: waits},
 	}
 }
+
+// waits are phrases of what one waits for, and of whom one comes back to.
+const waits = `not before, nothing before, until, till, untill, til, not earlier, after, again, anew, renew, resume, pause, park, shelve, hold, hold off, hold fire, wait, ask, ping, poke, nudge, bug, remind, chase, try, approach, contact, write, call, circle back, check back, check in, come back, get back, back on, back in, back from, give @, give .. week/weeks/days/month/fortnight, another, more week, one more, leave, let, not disturb, not ask, not send, not write, not trouble, postpone, defer, put off, snooze, sit on, follow up, revisit, pick up, reconnect, out of office, on leave, holiday, vacation, sabbatical, away, return`
