@@ -73,10 +73,11 @@ func (r *noteReader) introduced(c notes.Command) {
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }
 
-// offer keeps what the owner promised them.
+// offer keeps what the owner promised them, and by which day.
 func (r *noteReader) offer(c notes.Command) {
 	r.keepLine(rules.LineOffer, c.Text)
-	r.add(rules.Promised, "you offered it", func(e *rules.Event) { e.Text, e.Talk = c.Text, r.talk })
+	r.add(rules.Promised, "you offered it",
+		func(e *rules.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
 }
 
 // keep keeps a line of the note under its label.

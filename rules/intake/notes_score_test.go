@@ -91,6 +91,8 @@ func noteLevels() []noteLevel {
 		{"testdata/notes/eighth.jsonl", 0.93, 0.01},
 		{"testdata/notes/ninth.jsonl", 0.93, 0.01},
 		{"testdata/notes/tenth.jsonl", 0.90, 0.01},
+		{"testdata/notes/eleventh.jsonl", 0.83, 0.01},
+		{"testdata/notes/twelfth.jsonl", 0.98, 0.01},
 	}
 }
 

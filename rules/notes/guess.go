@@ -53,8 +53,25 @@ func (r *proseReader) guess(all []sentence) {
 	for i := range r.People {
 		r.answerStops([]int{i})
 	}
+	r.dropSameWords()
 	r.guessTalk(all)
 	r.guessLesson(all)
+}
+
+// dropSameWords drops a guess at thanks where the same words promise something, and at a promise, or one kept,
+// where they thank and name nothing else that was given.
+func (r *proseReader) dropSameWords() {
+	beside := map[Verb][]Verb{Thanked: {Offer}, Offer: {Thanked}, Done: {Thanked, Progress}}
+	said := slices.Clone(r.claims)
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
+		if c.sure || c.verb == Done && namesGift(newSentence(c.sentence)) {
+			return false
+		}
+		return slices.ContainsFunc(said, func(o claim) bool {
+			return slices.Contains(beside[c.verb], o.verb) && o.sentence == c.sentence &&
+				(o.sure || c.verb == Thanked || o.verb == Progress)
+		})
+	})
 }
 
 // onlyTimed reports whether a claim is drawn from a time that a note on a talk which is over names: the

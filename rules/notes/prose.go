@@ -57,6 +57,7 @@ type proseReader struct {
 // ReadProse reads what a note says in plain sentences, as commands that name whom they are about.
 func ReadProse(text string, s Setting) []Command {
 	r := &proseReader{Setting: s, tables: compiled(), times: map[timeKey]timeFound{}}
+	r.unmeant = r.namesakes(text)
 	r.firstTopic()
 	var sentences []sentence
 	for _, t := range sentencesOf(mail.Head(text)) { // a note comes to the point
@@ -421,3 +422,8 @@ func (r *proseReader) commands() []Command {
 
 // rx compiles a pattern of folded text.
 func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }
+
+// oneOf is any of some words, each a piece of a pattern.
+func oneOf(words string) string {
+	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
+}

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -43,6 +44,7 @@ func (r *proseReader) conclude(all []sentence) {
 	r.answeredMatter(all)
 	r.answeredHowItWent(all)
 	r.loggedByContent()
+	r.loggedByLength(all)
 	for i := range r.People {
 		r.settle(i)
 	}
@@ -152,7 +154,7 @@ func (r *proseReader) answeredHowItWent(all []sentence) {
 	who := []int{r.About}
 	k := r.People[r.About]
 	if k.Standing&(TalkDue|HasMet) == 0 || r.has(who, Missed, Cancelled, Met, Interview) ||
-		strings.HasSuffix(all[0].low, "?") {
+		strings.HasSuffix(all[0].low, "?") || r.tables.also.MatchString(all[0].low) {
 		return
 	}
 	r.claims = append(r.claims, claim{verb: Met, who: who, sure: r.toldOfTalk(who, all),
@@ -173,6 +175,24 @@ func (r *proseReader) toldOfTalk(who []int, all []sentence) bool {
 			!x.intending.MatchString(t.low) &&
 			!x.doubtsTalk.MatchString(t.low)
 	})
+}
+
+// loggedByLength takes a note about somebody who said yes that gives a length, or what was learned of them,
+// for word of a talk that was never booked: "he was so kind. 40 min. learned that …".
+func (r *proseReader) loggedByLength(all []sentence) {
+	said := func(x *regexp.Regexp) bool {
+		return slices.ContainsFunc(all, func(t sentence) bool { return x.MatchString(t.low) })
+	}
+	long, learned := said(r.tables.length), said(r.tables.learned)
+	for i, k := range r.People {
+		who := []int{i}
+		if k.Standing != HasAnswered || !learned || !r.isMeant(who) || !r.has(who, Learned) ||
+			r.has(who, Met, Missed, Cancelled, Interview, Thanked) {
+			continue
+		}
+		r.claims = append(r.claims, claim{verb: Met, who: who, sure: long, when: r.talkDay(who, ""),
+			sentence: all[0].said})
+	}
 }
 
 // loggedByContent takes a note that tells what a talk brought for word that it took place.

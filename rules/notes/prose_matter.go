@@ -58,6 +58,14 @@ func namesThing(t sentence) bool {
 		func(w string) bool { return vocabulary().things[strings.Trim(w, ".,;:!?()")] })
 }
 
+// namesGift reports whether a sentence names a thing that one gives which is more than thanks.
+func namesGift(t sentence) bool {
+	return slices.ContainsFunc(strings.Fields(t.low), func(w string) bool {
+		w = strings.Trim(w, ".,;:!?()")
+		return vocabulary().things[w] && w != "letter" && w != "note" && w != "notes" && w != "message"
+	})
+}
+
 // saysDone reports whether a sentence says that something is done, and neither supposes nor plans it, nor
 // names somebody else.
 func (r *proseReader) saysDone(t sentence) bool {

@@ -31,7 +31,7 @@ func (s Setting) mentions(text string) []mention {
 			m.at, m.end = toks[i].at, toks[i+n-1].at+len(toks[i+n-1].text)
 			m.name = text[m.at:m.end]
 			m.possessive = strings.HasSuffix(m.name, "'s") || strings.HasPrefix(text[m.end:], "'")
-			if !namesake(toks[:i]) {
+			if m.people = s.meant(m.people); len(m.people) > 0 && !namesake(toks[:i]) {
 				found = append(found, m)
 			}
 			i += n
@@ -40,6 +40,11 @@ func (s Setting) mentions(text string) []mention {
 		i++
 	}
 	return found
+}
+
+// meant are some people without those of whom the note means a namesake.
+func (s Setting) meant(people []int) []int {
+	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
 }
 
 // namesake reports whether the words before a name say that it is somebody else's: "my flatmate
@@ -60,6 +65,18 @@ func namesake(before []nameToken) bool {
 	}
 	v := vocabulary()
 	return v.people[word(1)] && (v.mine[word(2)] || v.mine[word(3)])
+}
+
+// namesakes are those of whom a text says that it means another of their name: "different Hector".
+func (s Setting) namesakes(text string) (others []int) {
+	toks := nameTokens(text)
+	for i := 1; i < len(toks); i++ {
+		if word := strings.ToLower(toks[i-1].text); word == "different" || word == "wrong" {
+			m, _ := s.mentionAt(toks[i:])
+			others = append(others, m.people...)
+		}
+	}
+	return others
 }
 
 // A nameToken is a word of a text, and as names are compared.
@@ -211,7 +228,9 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 			a.Name = strings.TrimSpace(strings.Join(words, " "))
 			return a, end
 		case !isKnown && likeNameWord(bare, len(words) == 0):
-			if words = append(words, bare); endsName(word, bare) {
+			if words = append(words, bare); endsName(word, bare) && len(words) == 1 && isOneOf(text[:start]) {
+				words = nil
+			} else if endsName(word, bare) {
 				return s.withAddress(text, mail.Address{Name: strings.Join(words, " ")}, end)
 			}
 		case len(words) > 0 && mail.IsParticle(bare):
@@ -227,6 +246,12 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 		return mail.Address{Name: strings.Join(words, " ")}, len(text)
 	}
 	return a, 0
+}
+
+// isOneOf reports whether an article before a lone word makes it say what somebody is: "a Norwegian, Sigrid Halvorsen".
+func isOneOf(before string) bool {
+	w := strings.ToLower(mail.LastWord(before))
+	return w == "a" || w == "an"
 }
 
 // likeNameWord reports whether a word may be one of a name; the first must not only begin a sentence.

@@ -20,6 +20,9 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	if at[0] < from {
 		return false
 	}
+	if in := clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]); r.tables.tells.MatchString(t.low[:in.from]) {
+		from = in.from // "tell Fergus I launched my first dinghy"
+	}
 	said := t.text[from:]
 	if len(strings.Fields(said)) > 22 { // from the clause on, of what was dictated without marks
 		said = t.text[clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]).from:]
@@ -28,7 +31,8 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	if len(words) == 0 {
 		return false
 	}
-	c.text = trimCore(words[0])
+	news, _, _ := strings.Cut(words[0], ", the way ")
+	c.text = strings.TrimPrefix(trimCore(news), "that ")
 	m := r.mentions(t.text)
 	if len(m) == 1 {
 		c.who, c.name = m[0].people, m[0].name

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"informd/rules/dates"
 	"informd/rules/mail"
 )
 
@@ -15,7 +16,8 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 		c.text = trimCore(r.before.text[m[2]:m[3]])
 		return true
 	}
-	text := r.behind(t, at[1])
+	text := r.tables.reminds.ReplaceAllString(r.behind(t, at[1]), "")
+	c.when = r.dueIn(t.low[at[1]:])
 	low := strings.ToLower(text)
 	if r.promisesNothing(t, at) || r.tables.vague.MatchString(low) {
 		return false
@@ -31,6 +33,28 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 	}
 	c.text, c.sure = cmp.Or(r.thingIn(t, at[0]), text), false
 	return len(c.text) > 3
+}
+
+// readErrand is what the owner tells himself to do for somebody on a day to come: "write to him in May about the
+// summer school". It waits as a promise does, until its day.
+func (r *proseReader) readErrand(c *claim, t sentence, at []int) bool {
+	day, ok := r.dayIn(t.low[at[0]:])
+	if !ok || !day.After(r.Now) || len(c.who) != 1 || r.tables.waiting.MatchString(t.low) {
+		return false
+	}
+	c.text, c.when = trimCore(t.text[at[0]:]), dates.When{Start: r.midnight(day), Day: true}
+	return true
+}
+
+// dueIn is the day to come by which a sentence says that something is done; zero where it names none.
+func (r *proseReader) dueIn(low string) dates.When {
+	if !r.tables.byDay.MatchString(low) {
+		return dates.When{}
+	}
+	if w, ok := r.whenIn(low); ok && !w.TimeOnly && w.Start.After(r.Now) {
+		return dates.When{Start: r.midnight(w.Start), Day: true}
+	}
+	return dates.When{}
 }
 
 // promisesNothing reports whether the words of a promise are none of the owner's, now, to whom the note is

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -23,7 +24,11 @@ func newSentence(s string) sentence {
 	s = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "“", "\"", "”", "\"", "„", "\"", "«", "\"", "»",
 		"\"", "\u00a0", " ", " open quote ", " \"", " close quote", "\"").Replace(s)
 	said := strings.Join(strings.Fields(s), " ")
-	s = spell(said)
+	return sentenceOf(said, spell(said))
+}
+
+// sentenceOf is a sentence as it was written, and as it is read.
+func sentenceOf(said, s string) sentence {
 	low := strings.Map(func(c rune) rune {
 		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
 			return l
@@ -44,6 +49,7 @@ func (t sentence) part(from, to int) sentence {
 // sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
 func sentencesOf(text string) []sentence {
 	var out []sentence
+	scots := lang.InScots(text)
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	for _, line := range lines {
 		s := strings.TrimSpace(line)
@@ -54,7 +60,11 @@ func sentencesOf(text string) []sentence {
 		}
 		s, _ = cutBullet(spokenAddress(s))
 		for _, t := range cutSentences(s) {
-			out = append(out, newSentence(t))
+			s := newSentence(t)
+			if scots {
+				s = sentenceOf(s.said, spell(lang.FromScots(s.said)))
+			}
+			out = append(out, s)
 		}
 	}
 	return out

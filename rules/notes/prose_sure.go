@@ -83,6 +83,9 @@ func (r *proseReader) takenBack(c claim, t sentence) bool {
 	case back != nil && back.MatchString(t.low), x.unsaid.MatchString(strings.ToLower(r.Subject)):
 		return true
 	}
+	if c.verb == Later && r.tables.ownWait.MatchString(t.low) {
+		return true // "I still wait for the Monday"
+	}
 	return c.verb == Interview && r.tables.proposes.MatchString(t.low) && !r.tables.taken.MatchString(t.low)
 }
 

@@ -72,6 +72,7 @@ type proseTables struct {
 	saysWould   *regexp.Regexp    // that the owner said what they would do
 	saysYes     *regexp.Regexp    // that the owner agrees to something
 	byWhen      *regexp.Regexp    // by when something is to be done, at the end
+	byDay       *regexp.Regexp    // that a day follows by which, or on which, something is to be done
 	dueBy       *regexp.Regexp    // the same, anywhere
 	relative    *regexp.Regexp    // before a promise: it only says which thing is meant
 	ofIt        *regexp.Regexp    // that "it" is what was promised, which other words say
@@ -93,11 +94,17 @@ type proseTables struct {
 	movesTo     *regexp.Regexp    // where something is moved to
 	proposes    *regexp.Regexp    // that somebody proposes a time
 	accepts     *regexp.Regexp    // that the owner takes it
+	tells       *regexp.Regexp    // that somebody is to hear the news behind it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
 	shift       *regexp.Regexp    // by how much a talk moves
 	waiting     *regexp.Regexp    // that somebody who has answered is to wait
 	planless    *regexp.Regexp    // that a day is none of a talk: one waits for it, or something else is due on it
 	stands      *regexp.Regexp    // that a talk takes place as it was agreed
+	length      *regexp.Regexp    // a sentence that says only how long something took
+	learned     *regexp.Regexp    // that the owner has learned something
+	ownWait     *regexp.Regexp    // that the owner waits
+	reminds     *regexp.Regexp    // behind a promise: that informd is to remember it
+	also        *regexp.Regexp    // that a note adds to one before
 	shifts      *regexp.Regexp    // that a talk has another day
 	wants       *regexp.Regexp    // what they want of the owner
 	agrees      *regexp.Regexp    // the owner's yes to it, in a sentence of its own
@@ -156,7 +163,8 @@ var compiled = sync.OnceValue(func() proseTables {
 		goesOn:     rx(`\b(?:to say|says?|said|saying|that|asks?|asking|wants?|but)\b`),
 		saysWould:  rx(`(?:would|will|'d|'ll|\bid|\bill| to)$`),
 		saysYes:    rx(`\b(?:yes|sure|gladly)$`),
-		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:today|tomorrow|tonight)$`),
+		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + dayNames + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$`),
+		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
 		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + dayNames + `|\d+\S*|tomorrow|noon|the \w+)\b`),
 		relative:   rx(`\b(?:as|the|my|a|an|her|his|that|those|these)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
@@ -178,11 +186,17 @@ var compiled = sync.OnceValue(func() proseTables {
 		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
 		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
-		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|into my head|be told)\b`),
+		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
+		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
 		shift:      rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
 		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
 		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
+		length:     rx(`^\W*(?:(?:about|only|just|a good|nearly|almost|a full|the full|well) )*(?:\d+ ?(?:min\w*|m|h|hours?)|(?:ten|fifteen|twenty|twenty five|thirty|forty|forty five|fifty|sixty|ninety) min\w*|half an hour|an hour(?: and a half)?|(?:one|two) hours?)\W*$`),
+		learned:    rx(`(?:^|\bi |\bi've |\bhave |, |\bwhat i )learne?[dt]\b`),
+		ownWait:    rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
+		reminds:    rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
+		also:       rx(`^(?:also|ps|p\.s\.|one more thing|forgot to say|oh and|and also)\b`),
 		shifts:     rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
 		wants:      rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
 		agrees:     rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
@@ -206,6 +220,7 @@ var compiled = sync.OnceValue(func() proseTables {
 			rx(`(?:^|[,;:] |\b(?:um|uh|okay|so) )([^,;:]{15,120}?),? (?:literally )?(?:this )?(?:she|he|they) (?:says?|said)(?: (?:and|two|twice)\b|[.,!]|$)`),
 			rx(`(?:\b(?:she|he|they|mr \w+|mrs \w+)|^\w+)(?: (?:also|then|just|really|always))? (?:said|says|reckons|thinks|advised(?: me)?|told me|told us|explained me|explained|believes|insists|warned(?: me)?|claims|finds|was good enough to say)(?: to me| me)?(?: that| how)?:? (.+)`),
 			rx(`(?:\b(?:she|he|they|(?:mr|mrs|ms|dr)\.? \w+)|^\w+(?: \w+)?)(?: (?:has|had|also|then|just|really|always))* ` + telling + `(?: to me| me)?,? (?:that|how) (.+)`),
+			rx(`\b(?:she|he|they) (?:was|were) (?:all |just )?like,? (.+)`),
 			rx(`\baccording to (?:her|him|them|[\w' ]{2,30}), (.+)`),
 			rx(`\b(?:her|his|their) (?:\w+ )?words: (.+)`),
 			rx(`^(?:said|says|thinks|reckons)(?: that)? (.+)`),
@@ -314,7 +329,7 @@ func afterPatterns() []pattern {
 		{verb: Intro, standing: met, theirs: true, read: (*proseReader).readIntro, words: rx(`^.*\S@\S+\.\w`),
 			not: rx(`\b(?:new|other|private|old|their|her|his|my|work) (?:e-?mail|mail|address)\b|\bsame\b|\bno longer at\b`)},
 		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
-			words: rx(`["]|\b` + lesson + `\b|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|stuck|stayed with|convinced|adamant|rule|motto|i shall remember|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|is searching)\b`)},
+			words: rx(`["]|\b` + lesson + `\b|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|stuck|stayed with|convinced|adamant|rule|motto|i shall remember|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|(?:she|he|they) (?:was|were) (?:all |just )?like|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
 			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b|\bi(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)\b|(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
 				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19\d\d|20[01]\d))\b`)},

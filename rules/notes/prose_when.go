@@ -1,8 +1,6 @@
 package notes
 
 import (
-	"cmp"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,92 +9,6 @@ import (
 	"informd/rules/dates"
 	"informd/rules/mail"
 )
-
-// A respelling writes a date as package dates reads it.
-type respelling struct {
-	from *regexp.Regexp
-	to   string
-}
-
-// respellings are the ways of haste and of speech in which people write days and hours.
-func respellings() []respelling {
-	const (
-		hourWord = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-		day      = `(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday|sday)?`
-		long     = `(?:mon|tues|wednes|thurs|fri|satur|sun)day`
-		month    = `(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*`
-		hour     = `(?:` + hourWord + `|\d{1,2})`
-	)
-	all := []respelling{
-		{rx(`\b(?:tmrw|tmw|tmr|tomorow|tommorow|tommorrow|2moro)\b`), "tomorrow"}, {rx(`\barvo\b`), "afternoon"},
-		{rx(`\b(?:the )?day after tomorrow\b`), "the day after tomorrow"},
-		{rx(`\bthe (\d{1,2}) (?:of|in) the morning\b`), "$1 am"}, {rx(`\b(\d{1,2})\.00\b`), "$1:00"}, {rx(`\bstill (\d{1,2})\b`), "at $1"}, {rx(`\b(\d{1,2}(?::\d\d)?) ?ish\b`), "$1"},
-		{rx(`\ba week on (` + long + `)\b`), "$1 week"},
-		{rx(`\b(` + hour + `) (?:o'clock )?in the morning\b`), "$1 am"}, {rx(`\b(` + hour + `) (?:o'clock )?(?:in the (?:afternoon|evening)|at night)\b`), "$1 pm"},
-		{rx(`\b(` + day + `)[, ]+(` + hourWord + `)(,| again| sharp| then|$)`), "$1 at $2$3"},
-		{rx(`\bat (\d{1,2})\.([0-5]\d)\b`), "at $1:$2"}, {rx(`\b(\d{1,2})[.:]([0-5]\d) h(?:ou)?rs\b`), "at $1:$2"}, {rx(`\b(\d{1,2})\.(1[3-9]|[2-5]\d)\b`), "$1:$2"},
-		{rx(`\b(` + long + `),? (?:the )?([1-9]|[12]\d|3[01]) (at|um|from|of)\b`), "the ${2}th $3"},
-		{rx(`\b(?:` + long + `),? the ([1-9]|[12]\d|3[01])([ ,.]|$)`), "the ${1}th$2"},
-		{rx(` ?@ ?(\d)`), " at $1"}, {rx(`\b(\d{1,2}) sharp\b`), "at $1"},
-		{rx(`\b` + day + `,? ([1-9]|[12]\d|3[01])[, ]+(\d{1,2}(?::\d\d|[ap]m| [ap]m|h\b))`), "the ${1}th at $2"},
-		{rx(`\b(?:x-?mas|christmas)\b`), "25 december"}, {rx(`\b(?:the )?new year\b`), "1 january"},
-		{rx(`\bat the hour (\d{1,2})\b`), "at $1:00"}, {rx(` of this month\b`), ""}, {rx(`\b(\d{1,2})/(\d{1,2})\b`), "$1.$2."},
-		{rx(`\b([01]?\d|2[1-3])([0-5]\d)\b`), "$1:$2"}, {rx(`\b(20)([01]\d|[45]\d)\b`), "$1:$2"}, {rx(`\bat (20)([23]\d)\b`), "at $1:$2"}, // 2027 is a year
-		{rx(`\b(\d{1,2}) ?h\b`), "$1:00"}, {rx(`(\d{1,2}\.\d{1,2}\.),`), "$1"},
-		{rx(`\b(` + day + `) (\d{1,2})$`), "$1 at $2"},
-		{rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun) (\d{1,2}), `), "the ${1}th "},
-		{rx(`\b` + long + ` (?:in one week, |week,? )?the (\d{1,2}(?:st|nd|rd|th))`), "the $1"},
-		{rx(`\b` + long + `,? (?:the )?(\d{1,2})(?:st|nd|rd|th)? of`), "the ${1}th of"},
-		{rx(`\bnext ` + long + ` the`), "the"},
-		{rx(`\bby (\d{1,2}:\d\d)`), "at $1"}, {rx(`\bp m\b`), "pm"}, {rx(`\ba m\b`), "am"}, {rx(`\bone week\b`), "1 week"},
-		{rx(`\b(\d{1,2}(?::\d\d)?) (?:instead of|rather than) \d{1,2}(?::\d\d)?\b`), "at $1"}, {rx(`\bthe sun\b`), "it"},
-		{rx(`(\d{1,2}(?:st|nd|rd|th)?) (?:of )?(` + month + `),? (\d{1,2}:\d\d)`), "$1 $2 at $3"},
-	}
-	return append(numbersSpoken(), all...)
-}
-
-// numbersSpoken are the days and hours that people write in words: "twenty first", "half nine",
-// "eight thirty".
-func numbersSpoken() (all []respelling) {
-	ordinals := strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`)
-	endings := map[int]string{1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
-	ending := func(n int) string { return strconv.Itoa(n) + cmp.Or(endings[n], "th") }
-	for i, word := range ordinals {
-		if n := i + 1; n < 10 {
-			all = append(all, respelling{rx(`\btwenty[ -]?` + word + `\b`), ending(20 + n)})
-		}
-		if i == 0 {
-			all = append(all, respelling{rx(`\bthirty[ -]?first\b`), "31st"})
-		}
-		all = append(all, respelling{rx(`\bthe ` + word + `\b`), "the " + ending(i+1)})
-	}
-	all = append(all, respelling{rx(`\bthirtieth\b`), "30th"}, respelling{rx(`\bhalf past (\w+)`), "half past $1"})
-	for i, word := range strings.Fields("one two three four five six seven eight nine ten eleven twelve") {
-		h, whole := i+1, strconv.Itoa(i+1)
-		said, counted := h, h-1 // "half two" is 14:30 in words, and before two in figures
-		if h < 7 {
-			said += 12
-		}
-		if h < 7 && h > 1 || h == 1 {
-			counted += 12
-		}
-		all = append(all,
-			respelling{rx(`\bhalf ` + word + `\b`), strconv.Itoa(said) + ":30"},
-			respelling{rx(`\bhalf ` + whole + `\b`), strconv.Itoa(counted) + ":30"},
-			respelling{rx(`\b` + word + ` (?:oh |o )five\b`), whole + ":05"})
-		for _, m := range [][2]string{{"fifteen", "15"}, {"twenty", "20"}, {"thirty", "30"}, {"forty[ -]five", "45"},
-			{"forty", "40"}} {
-			all = append(all, respelling{rx(`\b` + word + ` ` + m[0] + `\b`), whole + ":" + m[1]})
-		}
-	}
-	return all
-}
-
-// clockSaid is a time of day that says that it is one.
-func clockSaid() *regexp.Regexp {
-	return rx(`^(?:at |from |um |around |about )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|o'clock|uhr)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|(?:half|quarter) (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [ap]\.?m\.?|noon|midday)\b|^at (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b`)
-}
 
 // whenIn finds the time to come that a sentence names: the last that has a day and an hour, which
 // may stand apart, else the last day. ok is false when it names none.
@@ -131,7 +43,7 @@ func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
 	if !r.tables.timely.MatchString(low) {
 		return dates.When{}, false
 	}
-	s := strings.ReplaceAll(low, " "+strconv.Itoa(r.Now.In(r.Zone).Year()), "") // a year, and no hour
+	s := cutYear(low, " "+strconv.Itoa(r.Now.In(r.Zone).Year()))
 	for _, sp := range r.tables.respellings {
 		s = sp.from.ReplaceAllString(s, sp.to)
 	}
@@ -148,6 +60,22 @@ func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
 		}
 	}
 	return said.together(r.Zone)
+}
+
+// cutYear is a text without a year in it, which is no hour. That of 2026-03-19 stays.
+func cutYear(s, year string) string {
+	var out strings.Builder
+	for {
+		before, after, ok := strings.Cut(s, year)
+		out.WriteString(before)
+		if !ok {
+			return out.String()
+		}
+		if strings.HasPrefix(after, "-") {
+			out.WriteString(year)
+		}
+		s = after
+	}
 }
 
 // timeAt is the time that a text names from a word on, unless the text says that it is not that.

@@ -11,7 +11,7 @@ import (
 func patternsOf(signs []sign) (firm, soft []pattern) {
 	for _, s := range signs {
 		p := pattern{verb: s.verb, standing: s.standing, prompt: s.prompt, free: s.free, theirs: s.theirs, read: s.read,
-			past: !s.free && s.verb != Moved && s.verb != Replied, nobody: s.verb == Progress}
+			past: !s.free && s.verb != Moved && s.verb != Replied && s.verb != Interview, nobody: s.verb == Progress}
 		if p.prompt == 0 {
 			p.prompt = anyPrompt
 		}
@@ -56,7 +56,8 @@ func (r *proseReader) readGiven(c *claim, t sentence, at []int) bool {
 // readBookingSoft is a time to come that may be agreed.
 func (r *proseReader) readBookingSoft(c *claim, t sentence, at []int) bool {
 	w, ok := r.whenIn(t.low)
-	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 {
+	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 ||
+		r.ofTheirCircle(*c, t, r.mentions(t.text)) || r.tables.longAgo.MatchString(t.low) {
 		return false
 	}
 	c.when.Start = w.Start
@@ -95,7 +96,7 @@ func (r *proseReader) readIntroSoft(c *claim, t sentence, at []int) bool {
 
 // readStopSoft is that the owner wants to hear no more of somebody, and not only for now.
 func (r *proseReader) readStopSoft(c *claim, t sentence, at []int) bool {
-	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.low)
+	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.low) && !r.tables.reminds.MatchString(t.low)
 }
 
 // readLaterSoft is the day until which somebody may have to wait.

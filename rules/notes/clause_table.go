@@ -1,7 +1,6 @@
 package notes
 
 import (
-	"strings"
 	"sync"
 
 	"informd/rules/lang"
@@ -54,12 +53,13 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 			transcript translation proposal overview outline script video clip recording footage screenshots map maps letter jam jar
 			study studies presentation handout handouts sheets sheet bibliography syllabus offer budget model repo notes scan scans csvs`),
 		tellsMore: lang.WordSet(`who who's whose whom which`),
-		goesOff:   lang.WordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly`),
-		self:      lang.WordSet(`me us`),
-		turns:     lang.WordSet(`and but so`),
-		marks:     lang.WordSet(`- – —`),
-		denials:   lang.WordSet(`no not never`),
-		leadsOn:   lang.WordSet(`to on about that would will shall id ill also should must can could have yes sure`),
+		goesOff: lang.WordSet(`which told must need have has will shall should gave got asked said heaven hope so then and-then as mostly no not if when whenever once probably
+			hopefully please pls dont don't remind`),
+		self:    lang.WordSet(`me us`),
+		turns:   lang.WordSet(`and but so`),
+		marks:   lang.WordSet(`- – —`),
+		denials: lang.WordSet(`no not never`),
+		leadsOn: lang.WordSet(`to on about that would will shall id ill also should must can could have yes sure`),
 		general: lang.WordSet(`is are isn't aren't has have get gets makes make never always nobody everybody everyone people one nothing everything only
 			more most less than than because depends means need needs you your don't not every all any each half % first last like
 			before after whoever what how who nobody's decides decide matters wins pays costs takes lives dies think works goes come`),
@@ -102,44 +102,3 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 			roommate coach trainer client customer plumber dog cat`),
 	}
 })
-
-// A doerWord is a word that alone says who does something.
-type doerWord struct {
-	words map[string]bool
-	doer  doer
-}
-
-// doers are all of them.
-func (v clauseTables) doers() []doerWord {
-	return []doerWord{
-		{v.owner, byOwner}, {v.them, byThem}, {v.nobody, byNobody},
-		{v.messages, byMessage}, {v.talk, byTalk}, {v.people, byStranger},
-	}
-}
-
-// acts reports whether a word behind a name makes it the subject: a verb, as most in -ed are.
-func (v clauseTables) acts(w string) bool {
-	return v.verbs[w] || v.says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")
-}
-
-// noun is what stands behind "my", "the" or "Anna's". The owner's friend of a name is somebody else
-// than who is known by it.
-func (v clauseTables) noun(words []clauseWord, mine bool) doer {
-	for i, w := range words[:min(len(words), 5)] {
-		switch {
-		case v.people[w.low]:
-			return byStranger
-		case v.offices[w.low] && !mine:
-			return byOffice
-		case v.messages[w.low]:
-			return byMessage
-		case v.talk[w.low]:
-			return byTalk
-		case w.mentions >= 0 && !mine:
-			return byKnown
-		case i > 0 && (v.verbs[w.low] || v.leads[w.low]):
-			return byThing
-		}
-	}
-	return byThing
-}

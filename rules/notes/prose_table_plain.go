@@ -1,16 +1,7 @@
 package notes
 
-import (
-	"strings"
-)
-
 // The plain patterns say the same things in general words: a list of what one does, and of what it is
 // done to. Who does it, and whether it is said to be so, the clause tells (clause.go).
-
-// oneOf is any of some words, each a piece of a pattern.
-func oneOf(words string) string {
-	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
-}
 
 func plainPatterns() []pattern {
 	gaveOver := oneOf(`sent send_out went gone wrote written posted mailed emailed gave given left dropped texted rang delivered conveyed
@@ -28,7 +19,7 @@ func plainPatterns() []pattern {
 	met, asked := HasMet|TalkDue, WasAsked|HasAnswered
 	return []pattern{
 		{verb: Thanked, standing: met, past: true, read: (*proseReader).readThanks,
-			words: rx(`\b` + gaveOver + `\b[^.?!]{0,70}\b` + thanksSaid + `\b|\b` + thanksSaid + `\b[^.?!]{0,50}\b` + gaveOver + `\b|\bthx'd\b|\bty'd\b|\b(?:got|has|received) (?:my|the) (?:card|flowers|letter of thanks)\b|\bthanked\b|\b(?:has|have) been thanked\b|^(?:done|sent): thanks\b`),
+			words: rx(`\b` + gaveOver + `\b[^.?!]{0,70}\b` + thanksSaid + `\b|\b` + thanksSaid + `\b[^.?!]{0,50}\b` + gaveOver + `\b|\bthx'd\b|\bty'd\b|\b(?:got|has|received) (?:my|the) (?:card|flowers|letter of thanks)\b|\bthanked\b|\b(?:has|have) been thanked\b|^(?:done|sent): thanks\b|\bsaid (?:ty|thx|thank you|thank u|cheers)\b`),
 			not:   rx(`\bthank(?:s|ed) (?:me|us)\b|\bto be thanked|\bwas thanked (?:by|for)|\bthanked by|\bno thank|\bshould\b|\bthank you for\b|\bthanks for asking|\bnot yet\b|\bdrafts?\b|\bdeleted\b`)},
 		{verb: Done, standing: met, past: true, read: (*proseReader).readKept,
 			words: rx(`\b(?:went|gone|posted|delivered|handed(?: over)?|mailed|dispatched|shipped|off|out)\b(?: \w+){0,2} (?:to|with|by)\b|\b(?:has|have|had) been (?:sent|posted|mailed|delivered|handed|dispatched)\b|\bas promised\b|\b(?:is|are) (?:w|with|in there)\b|\bhas (?:now )?(?:her|his|the|my|their)\b|\bdropped\b|\bbrought\b|\b(?:gave|handed|lent|returned|forwarded|shared|took|couriered|emailed|mailed|sent|passed) (?:(?:her|him|them|` + name + `) )?(?:back |round |over |on )?(?:the|my|his|her|our|that|those|some|two|three|both)\b|\b(?:received|got) (?:the|my|his|her|your)\b|\bpromise kept\b|\b(?:left|went) by (?:\w+ )?(?:post|courier|mail)\b|\bin the post\b|\bon (?:its|the|their) way to\b|\bback with (?:him|her|them|` + name + `)\b`),

@@ -1,0 +1,123 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"informd/rules/dates"
+)
+
+// readMoved is the new time of a talk that stands.
+func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
+	if len(c.who) != 1 {
+		return false
+	}
+	k := r.People[c.who[0]]
+	w, ok := r.whenIn(t.low)
+	w = r.sameHour(w, k, t.low)
+	if by := r.shiftIn(t.low); by != 0 && (!ok || w.Day) {
+		w, ok = dates.When{Start: k.Talk.UTC().Add(by)}, true
+	}
+	switch {
+	case !ok:
+		return false
+	case w.TimeOnly:
+		w = dates.When{Start: r.at(k.Talk, w.Start)}
+	case w.Day && !r.tables.shifts.MatchString(t.low):
+		return false
+	case w.Day && r.midnight(w.Start).Equal(r.midnight(k.Talk)):
+		return false // its own day: it is off, or stands
+	case w.Day:
+		c.sure = false
+	}
+	if w.Start.Equal(k.Talk.UTC()) || !w.Start.After(r.Now) || r.movesElsewhere(t.low) {
+		return false
+	}
+	c.when = dates.When{Start: w.Start, Day: w.Day}
+	c.sure = c.sure && r.saysMoved(t.low[at[0]:at[1]])
+	return true
+}
+
+// saysMoved reports whether what was found says that something moves, and is not only a time.
+func (r *proseReader) saysMoved(found string) bool {
+	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
+		return !r.isTime(w) && w != "is" && w != "can" && w != "do"
+	})
+}
+
+// movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
+func (r *proseReader) movesElsewhere(low string) bool {
+	m := r.tables.movesTo.FindStringSubmatch(low)
+	return m != nil && !r.tables.dayNamed.MatchString(m[1]) && !r.tables.timely.MatchString(m[1])
+}
+
+// sameHour is a day with the hour of the talk known, where a sentence says "at the same hour".
+func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
+	if w.Day && r.tables.sameHour.MatchString(low) {
+		return dates.When{Start: r.at(w.Start, k.Talk)}
+	}
+	return w
+}
+
+// at is the day of one instant with the hour of another.
+func (r *proseReader) at(day, hour time.Time) time.Time {
+	h := hour.In(r.Zone)
+	return dates.Clock{Hour: h.Hour(), Minute: h.Minute()}.On(day.In(r.Zone), r.Zone).UTC()
+}
+
+// readBooking is the time of a talk that is agreed. One that is only likely is asked about.
+func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
+	w, ok := r.whenIn(t.low)
+	if !ok || r.tellsOfTalk(c.who, t.low) {
+		return false
+	}
+	x := r.tables
+	if len(c.who) == 1 {
+		w = r.sameHour(w, r.People[c.who[0]], t.low)
+	}
+	switch {
+	case w.TimeOnly, !w.Start.After(r.Now):
+		return false
+	case w.Day:
+		c.sure = false
+		if !x.agreed.MatchString(t.low) || !x.dayNamed.MatchString(t.low) || x.waits.MatchString(t.low) {
+			return false
+		}
+	case x.halfHour.MatchString(t.low) && !r.namesRoad(c.who, t.low),
+		x.offered.MatchString(t.low) && !x.taken.MatchString(t.low):
+		c.sure = false
+	}
+	c.when = dates.When{Start: w.Start, Day: w.Day}
+	return true
+}
+
+// namesRoad reports whether a sentence about somebody who said yes says by which road the talk is: then it is
+// agreed, and half two is said as its owner says it.
+func (r *proseReader) namesRoad(who []int, low string) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == HasAnswered && r.tables.road.MatchString(low)
+}
+
+// tellsOfTalk reports whether a sentence with a time tells of the talk that is due, and of no new one.
+func (r *proseReader) tellsOfTalk(who []int, low string) bool {
+	return len(who) == 1 && r.People[who[0]].Standing == TalkDue && !r.tables.rebooks.MatchString(low) &&
+		!r.has(who, Missed, Cancelled)
+}
+
+// agrees reports whether every weekday and month that a sentence names is that of the time read in it.
+func (r *proseReader) agrees(w dates.When, low string) bool {
+	if strings.Contains(low, "w/c") || strings.Contains(low, "week of ") || strings.Contains(low, "day week") ||
+		strings.Contains(low, "week from ") || strings.Contains(low, "week on ") {
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(low, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		if d, ok := dates.WeekdayNamed(word); ok && len(word) > 2 && d != w.Start.In(r.Zone).Weekday() {
+			return false
+		}
+		if m, ok := dates.MonthNamed(word); ok && len(word) > 2 && m != w.Start.In(r.Zone).Month() {
+			return false
+		}
+	}
+	return true
+}
