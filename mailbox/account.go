@@ -22,13 +22,14 @@ const (
 type Server struct {
 	Address  string // host:port
 	Security Security
-	// Fingerprint is the SHA-256 of the certificate of a server on this machine for which no
-	// authority vouches, as "sha256:…": no other is taken then.
+	// Fingerprint is the SHA-256 of the server's certificate, as "sha256:…", for a server on this
+	// machine whose certificate no authority has signed. Where it is set, no other certificate is
+	// accepted.
 	Fingerprint string
 
 	Username string // "" for no login, where a loopback SMTP server offers none
 
-	// One of the two is asked at each login, so that a changed password is seen.
+	// One of the two is set. It is called at each login, so that a changed password is noticed.
 	Password func(context.Context) (Secret, error)
 	Token    func(context.Context) (Secret, error) // an OAuth 2.0 access token (RFC 7628)
 }
@@ -38,8 +39,7 @@ type Server struct {
 type Account struct {
 	IMAP, SMTP Server
 
-	// Dial opens a connection; nil means TCP. A Dial of one's own (a pipe in a test)
-	// decides alone what an address such as "localhost:143" means.
+	// Dial opens a connection; nil means TCP. Tests set it to connect through a pipe.
 	Dial func(ctx context.Context, network, address string) (net.Conn, error)
 	TLS  *tls.Config // roots for tests; nil means those of the system
 

@@ -49,7 +49,7 @@ func Compose(l mail.Letter) ([]byte, error) {
 		m.SetGenHeader("List-Id", l.ListID)
 	}
 	encoding := gomail.EncodingQP
-	if standsAsItIs(l.Text) {
+	if isPlain7bit(l.Text) {
 		encoding = gomail.NoEncoding
 	}
 	m.SetBodyString(gomail.TypeTextPlain, crlf(l.Text), gomail.WithPartEncoding(encoding))
@@ -76,9 +76,9 @@ func Compose(l mail.Letter) ([]byte, error) {
 	return finish(l, b.Bytes())
 }
 
-// finish makes of the library's bytes ours: no Date yet, the Subject on its own line, Bcc
-// where there is one, the right label on plain text, boundaries that are the same each
-// time, and a closed last line.
+// finish changes what the library wrote: it takes the Date out, which Stamp adds later, and adds the
+// Subject and Bcc; it labels plain text as 7bit, derives the boundaries from the Message-ID, and ends
+// the last line.
 func finish(l mail.Letter, raw []byte) ([]byte, error) {
 	head, body, ok := bytes.Cut(raw, []byte("\r\n\r\n"))
 	if !ok {
@@ -108,7 +108,7 @@ func finish(l mail.Letter, raw []byte) ([]byte, error) {
 		out.WriteString("\r\n")
 	}
 	final := fixBoundaries(out.Bytes(), l.MessageID)
-	if standsAsItIs(l.Text) {
+	if isPlain7bit(l.Text) {
 		// The library writes text as it is only under the label 8bit; this is 7bit. Its first
 		// part is the text, so the first such line is that part's label.
 		label := []byte("\r\nContent-Transfer-Encoding: ")
@@ -137,10 +137,10 @@ func Stamp(raw []byte, date time.Time) []byte {
 	return append([]byte("Date: "+date.Format("Mon, 2 Jan 2006 15:04:05 -0700")+"\r\n"), raw...)
 }
 
-// standsAsItIs reports whether a text can be sent as 7bit, so that it can be read in the raw:
-// plain ASCII in short lines, none of which a program on the way would change. Any other
-// text is sent as quoted-printable.
-func standsAsItIs(text string) bool {
+// isPlain7bit reports whether a text can be sent as 7bit, so that people can read the source of the
+// mail: it is ASCII, in short lines, none of which a server on the way would change. Any other text is
+// sent as quoted-printable.
+func isPlain7bit(text string) bool {
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
 		if len(line) > 76 || !plainASCII(line) || strings.HasPrefix(line, "From ") || strings.HasSuffix(line, " ") {
@@ -173,8 +173,8 @@ func addresses(list []mail.Address) []*netmail.Address {
 	return out
 }
 
-// checkLetter refuses what could become another header, another recipient or an id
-// that nobody can answer: names, subjects and ids come from other people's mail.
+// checkLetter refuses a letter with a value that could become another header field, another recipient,
+// or an id that nobody can answer: names, subjects and ids come from other people's mail.
 func checkLetter(l mail.Letter) error {
 	if len(l.To) == 0 {
 		return errors.New("no recipient")

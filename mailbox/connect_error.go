@@ -2,7 +2,7 @@ package mailbox
 
 import "fmt"
 
-// A Step is how far the beginning of a conversation has come.
+// A Step is a part of connecting, in the order in which they come.
 type Step string
 
 const (
@@ -12,14 +12,14 @@ const (
 	StepStartTLS Step = "starttls"
 )
 
-// A ConnectError is a server with which no conversation began: it was not reached, could not
-// prove who it is, or speaks something else.
+// A ConnectError says that no IMAP or SMTP session began: the server was not reached, could not prove
+// its identity, or speaks another protocol.
 type ConnectError struct {
 	Protocol string // "IMAP" or "SMTP"
 	Server   string // host:port
 	Security Security
 	Step     Step
-	Heard    string // the first bytes that came, as far as they are no secret of TLS
+	Heard    string // the first bytes that the server sent, to tell which protocol it speaks
 	Err      error
 }
 
@@ -35,7 +35,7 @@ func (e *ConnectError) Error() string {
 
 func (e *ConnectError) Unwrap() error { return e.Err }
 
-// failed is the error of a step in the beginning of the conversation.
+// failed is the error of a step.
 func (t *transport) failed(step Step, err error) *ConnectError {
 	return &ConnectError{Protocol: t.protocol, Server: t.server.Address, Security: t.server.Security, Step: step,
 		Heard: string(t.heard), Err: err}

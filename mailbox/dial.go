@@ -25,11 +25,11 @@ type transport struct {
 	heard    []byte // the first bytes that came
 }
 
-// kill drops the connection without a word. Unlike Close of a TLS connection it
-// never waits for the peer.
+// kill closes the connection without saying goodbye. Unlike Close of a TLS connection it never waits
+// for the peer.
 func (t *transport) kill() { t.raw.Conn.Close() }
 
-// A configError is a kind of security that a server is not reached with.
+// A configError says that a server is configured with a security that informd does not use for it.
 type configError struct{ problem string }
 
 func (e *configError) Error() string { return e.problem + "; " + e.Help() }
@@ -79,8 +79,8 @@ func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transpo
 	return t, nil
 }
 
-// tlsConfig verifies always: there is no switch to turn that off. What a server on this machine is
-// compared with may be a fingerprint.
+// tlsConfig is a configuration that always verifies the server. A server on this machine may be
+// verified by the fingerprint of its certificate instead of by an authority.
 func (a *Account) tlsConfig(t *transport) *tls.Config {
 	c := &tls.Config{}
 	if a.TLS != nil {
@@ -106,13 +106,13 @@ func (a *Account) tlsConfig(t *transport) *tls.Config {
 	return c
 }
 
-// Fingerprint is how a certificate is known again.
+// Fingerprint is the SHA-256 of a certificate, as the config has it: "sha256:…".
 func Fingerprint(cert *x509.Certificate) string {
 	return fmt.Sprintf("sha256:%x", sha256.Sum256(cert.Raw))
 }
 
-// ShownCertificate is the fingerprint of the certificate that was not taken, where that is what
-// went wrong; else "".
+// ShownCertificate is the fingerprint of the server's certificate where err says that it was not
+// trusted; else "".
 func ShownCertificate(err error) string {
 	if other, ok := errors.AsType[*FingerprintError](err); ok {
 		return other.Shown
@@ -131,8 +131,8 @@ func (e *FingerprintError) Error() string {
 	return "the certificate has another fingerprint: " + e.Shown
 }
 
-// Loopback reports whether host can only be this machine. A name other than
-// localhost is not looked up: what it means could change between look and use.
+// Loopback reports whether host can only be this machine. A name other than localhost is not looked
+// up, for its address could change between this look and the connection.
 func Loopback(host string) bool {
 	if strings.EqualFold(host, "localhost") {
 		return true

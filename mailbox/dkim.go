@@ -25,13 +25,13 @@ const (
 )
 
 // Signatures verifies the DKIM signatures (RFC 6376) of a whole message, as it stands on
-// the server: those of its author's own domain, since the name server of any other would
-// learn that the mail was read. A key that cannot be had is no error: the signature does
-// not hold, and may the next time.
+// the server. It verifies only those of the author's own domain, since the name server of any other
+// would learn that the mail was read. A key that cannot be looked up is no error: the signature
+// does not hold this time, and may hold the next time.
 //
-// The library passes over whatever it does not know in a header, and so does Parse, each
-// in its own way. So that both read the same mail, only one that is plainly well-formed is
-// looked at.
+// The library and package parse each skip what they do not understand in a header, in ways of their
+// own. An attacker could use that to have one mail verified and another one read. So a mail whose
+// header is not strictly well-formed is not verified at all.
 func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
 	if len(raw) >= parse.MaxFetch { // there may be more of it
 		return proof.Signed{Problem: "it is larger than 256 KiB, and can only be verified whole"}
@@ -46,7 +46,7 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
 		from = s.Authors[0].Domain()
 	}
 	found, err := dkim.VerifyWithOptions(bytes.NewReader(raw), &dkim.VerifyOptions{
-		LookupTXT:        func(name string) ([]string, error) { return a.key(ctx, name, from) },
+		LookupTXT:        func(name string) ([]string, error) { return a.lookUpKey(ctx, name, from) },
 		MaxVerifications: maxSignatures,
 	})
 	for _, v := range found {
@@ -56,7 +56,7 @@ func (a *Account) Signatures(ctx context.Context, raw []byte) proof.Signed {
 	case errors.Is(err, dkim.ErrTooManySignatures):
 		s.Signatures = append(s.Signatures, proof.Signature{Problem: "it was not looked at"})
 	case err != nil:
-		return proof.Signed{Problem: "its signatures cannot be read: " + plain(err)}
+		return proof.Signed{Problem: "its signatures cannot be read: " + sayError(err)}
 	}
 	return s
 }
@@ -70,21 +70,21 @@ func signature(v *dkim.Verification) proof.Signature {
 		s.Fields = append(s.Fields, strings.ToLower(f))
 	}
 	if v.Err != nil {
-		s.Problem = plain(v.Err)
+		s.Problem = sayError(v.Err)
 	}
 	return s
 }
 
-// plain is an error of the library in words that can be shown.
-func plain(err error) string {
+// sayError is an error of the library in words that can be shown to the owner.
+func sayError(err error) string {
 	return mime.CutString(mime.CleanValue(strings.ReplaceAll(err.Error(), "dkim: ", "")), maxReason)
 }
 
-// key looks up the record of a key, for whoever is at the domain from. One that is marked
-// as a test stands for no key (RFC 6376 §3.6.1).
-func (a *Account) key(ctx context.Context, name, from string) ([]string, error) {
+// lookUpKey looks up the record of a key, if it belongs to the domain of the author. A record that is
+// marked as a test counts as no key (RFC 6376 §3.6.1).
+func (a *Account) lookUpKey(ctx context.Context, name, authorDomain string) ([]string, error) {
 	_, domain, _ := strings.Cut(name, "._domainkey.")
-	if !proof.Aligned(domain, from) {
+	if !proof.Aligned(domain, authorDomain) {
 		return nil, errors.New("it is of another domain")
 	}
 	ctx, cancel := context.WithTimeout(ctx, keyTimeout)
@@ -104,8 +104,8 @@ func (a *Account) key(ctx context.Context, name, from string) ([]string, error) 
 	return records, err
 }
 
-// strictHeader reads a header in which nothing is left to taste: every line ends in CRLF
-// and begins a field or goes on with one, and Parse sees as many fields and the same end.
+// strictHeader reads a header that can be read in one way only: every line ends in CRLF and begins or
+// continues a field, and package parse sees the same number of fields and the same end.
 func strictHeader(raw []byte) (mime.Header, bool) {
 	ends := bytes.Count(raw, []byte("\r\n"))
 	if bytes.Count(raw, []byte("\r")) != ends || bytes.Count(raw, []byte("\n")) != ends ||

@@ -15,12 +15,12 @@ import (
 
 // A Folder is a mailbox of the account that can hold messages.
 type Folder struct {
-	Name     string
-	Path     string // the name below what the server puts before all folders of the owner, such as "INBOX."
-	Role     mail.Role
-	Further  bool     // another folder is the first with this role: mail is filed there
-	Position Position // zero when the server would not tell
-	Refused  string   // why the server would not: hold what depends on the folder; "" where it did
+	Name      string
+	Path      string // the name below what the server puts before all folders of the owner, such as "INBOX."
+	Role      mail.Role
+	Secondary bool     // another folder has the same role, and is the one in which mail is filed
+	Position  Position // zero when the server would not tell
+	Refused   string   // why the server would not: hold what depends on the folder; "" where it did
 }
 
 // A Position says how far a folder has come (RFC 9051 §2.3.1.1): a message that
@@ -64,11 +64,11 @@ func (c *Conn) folders(ctx context.Context, stands Position) ([]Folder, error) {
 			slices.Contains(l.Attrs, imap.MailboxAttrNonExistent) || c.ofOthers(l, foreign)
 	})
 	roles := rolesOf(list)
-	further := furtherSent(list, roles)
+	secondary := secondarySent(list, roles)
 	folders := make([]Folder, 0, len(list))
 	for _, l := range list {
 		f := Folder{Name: l.Mailbox, Path: strings.TrimPrefix(l.Mailbox, c.prefix), Role: roles[l.Mailbox],
-			Further: further[l.Mailbox]}
+			Secondary: secondary[l.Mailbox]}
 		switch {
 		case l.Mailbox != examined:
 			f.Position, err = c.status(ctx, l)
@@ -125,7 +125,7 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 			return err
 		})
 		if err != nil {
-			return Position{}, refused(l.Mailbox, "the status", err)
+			return Position{}, refusedFolder(l.Mailbox, "the status", err)
 		}
 	}
 	if data.UIDNext == 0 {
@@ -149,7 +149,7 @@ func (c *Conn) namespaces(ctx context.Context) ([]string, error) {
 		data, err = c.client.Namespace().Wait()
 		return err
 	})
-	if err != nil && !c.refusal(err) {
+	if err != nil && !isRefusal(err) {
 		return nil, err
 	}
 	c.namespaced = true
@@ -199,13 +199,13 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 		return nil
 	})
 	if err != nil {
-		return Position{}, fmt.Errorf("examine folder %s: %w", folder, refused(folder, "the opening", err))
+		return Position{}, fmt.Errorf("examine folder %s: %w", folder, refusedFolder(folder, "the opening", err))
 	}
 	if p.UIDNext == 0 {
 		// Some servers keep it from EXAMINE (RFC 3501 §6.3.1 lets them).
 		last, err := c.search(ctx, &imap.SearchCriteria{UID: []imap.UIDSet{{{Start: 0, Stop: 0}}}})
 		if err != nil {
-			return Position{}, fmt.Errorf("examine folder %s: %w", folder, refused(folder, "a search", err))
+			return Position{}, fmt.Errorf("examine folder %s: %w", folder, refusedFolder(folder, "a search", err))
 		}
 		p.UIDNext = 1
 		if len(last) > 0 {
@@ -218,7 +218,7 @@ func (c *Conn) Examine(ctx context.Context, folder string) (Position, error) {
 // Create makes a folder; one that is there already is as good.
 func (c *Conn) Create(ctx context.Context, folder string) error {
 	err := c.do(ctx, budgetAnswer, func() error { return c.client.Create(folder, nil).Wait() })
-	if c.refusal(err) {
+	if isRefusal(err) {
 		if list, lerr := c.list(ctx, folder); lerr == nil && len(list) > 0 {
 			return nil
 		}
@@ -229,15 +229,15 @@ func (c *Conn) Create(ctx context.Context, folder string) error {
 	return nil
 }
 
-// Name is what a folder at the top of the account is called on this server, whose
-// personal folders may all stand under a prefix: "informd" or "INBOX.informd".
-func (c *Conn) Name(ctx context.Context, leaf string) (string, error) {
+// FullName is the name on this server of a folder at the top of the account. Some servers have all
+// personal folders below a prefix: "informd" is "INBOX.informd" there.
+func (c *Conn) FullName(ctx context.Context, leaf string) (string, error) {
 	if _, err := c.namespaces(ctx); err != nil {
 		return "", fmt.Errorf("list namespaces: %w", err)
 	}
 	return c.prefix + leaf, nil
 }
 
-// CountsWhatItHolds reports whether STATUS is known to be as fresh on this server as a folder that
-// was opened. Gmail, where opening each label takes long, has one database for all of them.
-func (c *Conn) CountsWhatItHolds() bool { return c.has("X-GM-EXT-1") }
+// StatusIsFresh reports whether STATUS is known to show on this server all that EXAMINE would. On Gmail
+// it does, for one database holds all labels; and there it takes long to examine each of them.
+func (c *Conn) StatusIsFresh() bool { return c.has("X-GM-EXT-1") }

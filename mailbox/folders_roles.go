@@ -31,13 +31,13 @@ var folderNames = sync.OnceValue(func() map[mail.Role][]string {
 			names[role] = append(names[role], called...)
 		}
 	}
-	names[mail.RoleSent] = append(names[mail.RoleSent], waiting)
+	names[mail.RoleSent] = append(names[mail.RoleSent], outboxName)
 	return names
 })
 
-// waiting is what one provider calls the folder of sent mail, and mail programs the one of mail that
-// waits to be sent: it is for sent mail where no other is.
-const waiting = "outbox"
+// outboxName is what one provider calls the folder of sent mail. Mail programs call the folder of mail
+// that waits to be sent so, which is why the name counts only where no other folder is for sent mail.
+const outboxName = "outbox"
 
 // rolesOf says what each folder is for: by what the server says, else by its name.
 // The inbox is the inbox whatever else is said of it.
@@ -75,11 +75,11 @@ func rolesOf(list []*imap.ListData) map[string]mail.Role {
 	return roles
 }
 
-// furtherSent gives its role to every folder that is called like one for sent mail, besides the
-// one that the server or its name says is it: mail programs make their own, and file there what
-// the owner sends. It says which those are.
-func furtherSent(list []*imap.ListData, roles map[string]mail.Role) map[string]bool {
-	further, first := map[string]bool{}, ""
+// secondarySent finds further folders of sent mail and gives them that role: mail programs make
+// folders of their own, such as "Sent Messages", and file there what the owner sends. It reports which
+// folders these are.
+func secondarySent(list []*imap.ListData, roles map[string]mail.Role) map[string]bool {
+	secondary, first := map[string]bool{}, ""
 	for _, l := range list {
 		if roles[l.Mailbox] != mail.RoleSent {
 			continue
@@ -87,18 +87,19 @@ func furtherSent(list []*imap.ListData, roles map[string]mail.Role) map[string]b
 		if first == "" {
 			first = l.Mailbox
 		}
-		further[l.Mailbox] = l.Mailbox != first
+		secondary[l.Mailbox] = l.Mailbox != first
 	}
 	if first == "" {
-		return further
+		return secondary
 	}
 	for _, l := range list {
 		name := strings.ToLower(leaf(l))
-		if roles[l.Mailbox] == mail.RoleNone && name != waiting && slices.Contains(folderNames()[mail.RoleSent], name) {
-			roles[l.Mailbox], further[l.Mailbox] = mail.RoleSent, true
+		if roles[l.Mailbox] == mail.RoleNone && name != outboxName &&
+			slices.Contains(folderNames()[mail.RoleSent], name) {
+			roles[l.Mailbox], secondary[l.Mailbox] = mail.RoleSent, true
 		}
 	}
-	return further
+	return secondary
 }
 
 // leaf is the name of a folder below the usual places for system folders: the top,

@@ -90,7 +90,7 @@ func (a *Account) Connect(ctx context.Context) (*Conn, error) {
 	return c, nil
 }
 
-// drop ends the connection without a word, and waits for the reader to end.
+// drop closes the connection without LOGOUT, and waits until the library's reader has ended.
 func (c *Conn) drop() {
 	c.dead = true
 	c.t.kill()
@@ -99,11 +99,12 @@ func (c *Conn) drop() {
 	}
 }
 
-// notConnected is in what Exchange answers to every command after a login that it accepted and then
-// did not honour, as it does where IMAP is switched off for the mailbox.
+// notConnected is part of Exchange's answer to every command after the login, where IMAP is switched
+// off for the mailbox: it accepts the login, and refuses all that follows.
 const notConnected = "authenticated but not connected"
 
-// do runs one command, alone, within the time one answer of so many bytes may take.
+// do runs one command, while no other runs. The answer may have budget bytes, and take as long as that
+// many bytes take on a slow line.
 func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	select {
 	case <-c.turn:
@@ -123,7 +124,7 @@ func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	if errors.As(err, &answer) {
 		if strings.Contains(answer.Text, notConnected) {
 			c.drop()
-			return c.account.IMAP.refused("IMAP", answer.Text)
+			return c.account.IMAP.authError("IMAP", answer.Text)
 		}
 		return err
 	}

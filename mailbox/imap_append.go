@@ -49,5 +49,5 @@ func (c *Conn) Append(ctx context.Context, folder string, flags []string, at tim
 	}
 	var answer *imap.Error
 	full := errors.As(err, &answer) && answer.Code == imap.ResponseCodeOverQuota
-	return 0, &AppendError{Folder: folder, Unknown: begun && !c.refusal(err), Full: full, Err: err}
+	return 0, &AppendError{Folder: folder, Unknown: begun && !isRefusal(err), Full: full, Err: err}
 }

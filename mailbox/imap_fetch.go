@@ -40,8 +40,9 @@ func (c *Conn) HeadersOf(ctx context.Context, uids []uint32, fn func(mail.Messag
 	}, fn)
 }
 
-// Heads is Headers with no more of each than its mail.HeadFields: a third of the bytes.
-func (c *Conn) Heads(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
+// ShortHeaders is Headers with only the fields of mail.HeadFields: a third of the bytes. They tell
+// whether a message concerns anybody.
+func (c *Conn) ShortHeaders(ctx context.Context, from, to uint32, fn func(mail.Message) error) error {
 	if uids, ok := c.ahead.uids(from, to); ok {
 		return c.headersOf(ctx, uids, func([]uint32) (map[uint32]fetched, error) { return c.ahead.heads, nil }, fn)
 	}
@@ -49,11 +50,11 @@ func (c *Conn) Heads(ctx context.Context, from, to uint32, fn func(mail.Message)
 	if err != nil {
 		return fmt.Errorf("list messages in %s from %d: %w", c.folder, from, err)
 	}
-	return c.HeadsOf(ctx, uids, fn)
+	return c.ShortHeadersOf(ctx, uids, fn)
 }
 
-// HeadsOf is Heads for these UIDs.
-func (c *Conn) HeadsOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
+// ShortHeadersOf is ShortHeaders for these UIDs.
+func (c *Conn) ShortHeadersOf(ctx context.Context, uids []uint32, fn func(mail.Message) error) error {
 	return c.headersOf(ctx, uids, func(chunk []uint32) (map[uint32]fetched, error) {
 		got, err := c.fetchChunk(ctx, chunk, headerSection(mail.HeadFields()))
 		if err != nil {
@@ -68,7 +69,7 @@ func (c *Conn) HeadsOf(ctx context.Context, uids []uint32, fn func(mail.Message)
 func (c *Conn) fetchBroken(ctx context.Context, chunk []uint32, got map[uint32]fetched) error {
 	broken := slices.DeleteFunc(slices.Clone(chunk), func(uid uint32) bool {
 		f, there := got[uid]
-		return !there || saysFrom(f.body) && bytes.Count(f.body, []byte("\r")) == bytes.Count(f.body, []byte("\r\n"))
+		return !there || hasFrom(f.body) && bytes.Count(f.body, []byte("\r")) == bytes.Count(f.body, []byte("\r\n"))
 	})
 	if len(broken) == 0 {
 		return nil
@@ -78,8 +79,8 @@ func (c *Conn) fetchBroken(ctx context.Context, chunk []uint32, got map[uint32]f
 	return err
 }
 
-// saysFrom reports whether a header has the field From.
-func saysFrom(header []byte) bool {
+// hasFrom reports whether a header has the field From.
+func hasFrom(header []byte) bool {
 	const field = "From:"
 	for line := range bytes.Lines(header) {
 		if len(line) > len(field) && bytes.EqualFold(line[:len(field)], []byte(field)) {
@@ -135,10 +136,10 @@ func (c *Conn) fetchChunk(ctx context.Context, chunk []uint32,
 	section *imap.FetchItemBodySection) (map[uint32]fetched, error) {
 	got, err := c.fetch(ctx, chunk, section, budgetHeaders)
 	var bad []uint32
-	if c.refusal(err) {
+	if isRefusal(err) {
 		answer := err
-		if got, bad, err = c.fetchApart(ctx, chunk, section, answer); err != nil {
-			return got, refused(c.folder, "the messages", err)
+		if got, bad, err = c.fetchInHalves(ctx, chunk, section, answer); err != nil {
+			return got, refusedFolder(c.folder, "the messages", err)
 		}
 		if len(bad) > 0 {
 			return got, c.messageError(bad[0], false, answer)
@@ -222,9 +223,9 @@ func (c *Conn) fetchOne(ctx context.Context, uid uint32, section *imap.FetchItem
 	max int64) (fetched, error) {
 	got, err := c.fetch(ctx, []uint32{uid}, section, max+budgetAnswer)
 	switch {
-	case c.refusal(err) && forNow(err):
-		return fetched{}, refused(c.folder, "a message", err)
-	case c.refusal(err):
+	case isRefusal(err) && temporaryRefusal(err):
+		return fetched{}, refusedFolder(c.folder, "a message", err)
+	case isRefusal(err):
 		return fetched{}, c.messageError(uid, false, err) // its header was had, or is asked for by itself
 	case err != nil:
 		return fetched{}, err

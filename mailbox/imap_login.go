@@ -42,13 +42,13 @@ func (c *Conn) login(ctx context.Context) error {
 		}
 		// One large provider lets nobody open a folder who did not say what program this is
 		// (RFC 2971). What a server makes of it is of no consequence.
-		if _, err = c.client.ID(&imap.IDData{Name: "informd"}).Wait(); c.refusal(err) {
+		if _, err = c.client.ID(&imap.IDData{Name: "informd"}).Wait(); isRefusal(err) {
 			return nil
 		}
 		return err
 	}))
-	if answer != nil && answer.Type == imap.StatusResponseTypeNo && !passing(answer.Code) {
-		return s.refused("IMAP", answer.Text)
+	if answer != nil && answer.Type == imap.StatusResponseTypeNo && !temporary(answer.Code) {
+		return s.authError("IMAP", answer.Text)
 	}
 	if refused, ok := errors.AsType[*AuthError](err); ok {
 		return refused
@@ -59,8 +59,9 @@ func (c *Conn) login(ctx context.Context) error {
 	return nil
 }
 
-// passing reports whether a refusal says nothing about the password (RFC 5530 §3).
-func passing(code imap.ResponseCode) bool {
+// temporary reports whether a refused command may be taken later: the code is about the state of the
+// server, and not about the password or what was asked for (RFC 5530 §3).
+func temporary(code imap.ResponseCode) bool {
 	switch code {
 	case imap.ResponseCodeUnavailable, imap.ResponseCodeInUse, imap.ResponseCodeLimit, imap.ResponseCodeServerBug:
 		return true
@@ -72,7 +73,7 @@ func (c *Conn) authenticate(s Server, secret Secret) error {
 	caps := c.client.Caps()
 	switch {
 	case s.Username == "":
-		return s.refused("IMAP", "no username is configured")
+		return s.authError("IMAP", "no username is configured")
 	case s.Token != nil && caps.Has(imap.AuthCap("OAUTHBEARER")):
 		return c.client.Authenticate(newBearer("OAUTHBEARER", s, secret))
 	case s.Token != nil:
@@ -80,7 +81,7 @@ func (c *Conn) authenticate(s Server, secret Secret) error {
 	case caps.Has(imap.AuthCap(sasl.Plain)):
 		return c.client.Authenticate(sasl.NewPlainClient("", s.Username, secret.Reveal()))
 	case caps.Has(imap.CapLoginDisabled):
-		return s.refused("IMAP", "the server takes no password here")
+		return s.authError("IMAP", "the server takes no password here")
 	}
 	return c.client.Login(s.Username, secret.Reveal()).Wait()
 }

@@ -26,9 +26,9 @@ const (
 func (c *Conn) Since(ctx context.Context, day time.Time) ([]uint32, error) {
 	uids, err := c.search(ctx, &imap.SearchCriteria{Since: day})
 	switch {
-	case c.refusal(err) && c.messages == 0: // some servers refuse to search a folder that is empty
+	case isRefusal(err) && c.messages == 0: // some servers refuse to search a folder that is empty
 		return nil, nil
-	case c.refusal(err):
+	case isRefusal(err):
 		uids, err = c.latest(ctx, scanUnsearched, day)
 	case err == nil && len(uids) == 0 && c.messages > 0: // or search an index that lags
 		if uids, err = c.latest(ctx, 1, day); len(uids) > 0 {
@@ -48,7 +48,7 @@ func (c *Conn) between(ctx context.Context, from, to uint32) ([]uint32, error) {
 	// "n:*" always names the last message, even one before n.
 	uids = slices.DeleteFunc(uids, func(u uint32) bool { return u < from || to != 0 && u > to })
 	switch {
-	case err == nil && len(uids) > 0 || err != nil && !c.refusal(err):
+	case err == nil && len(uids) > 0 || err != nil && !isRefusal(err):
 		return uids, err
 	case c.messages == 0:
 		return nil, nil // and some refuse to search a folder that is empty
@@ -83,20 +83,22 @@ func (c *Conn) listed(ctx context.Context, set imap.NumSet, day time.Time) (uids
 		return cmd.Close()
 	})
 	slices.Sort(uids)
-	return slices.Compact(uids), refused(c.folder, "a list", err)
+	return slices.Compact(uids), refusedFolder(c.folder, "a list", err)
 }
 
-// Traces are what the mail of a thread may bear in its header.
+// Traces are the values by which mail of a thread can be found. A message of the thread has at least
+// one of them in its header.
 type Traces struct {
-	Addresses []string // of who was asked, whoever of it
-	Authors   []string // parts of a name or an address that the mail may be from, or name in its subject
-	IDs       []string // of the mails in the thread
-	Subject   string   // without prefixes
+	Addresses []string // of the person who was asked: in From, To, Cc and the like
+	Authors   []string // parts of names or addresses: in From and the like, or in the subject
+	IDs       []string // of the mails in the thread: in In-Reply-To or References
+	Subject   string   // without "Re:" and other prefixes
 }
 
-// SearchAnswers lists the messages since day that bear one of these traces, as the server says,
-// and those suspected of it: what a server cannot search for, and the newest where its index
-// may lag. SEARCH compares parts of a header: who needs certainty reads what it finds.
+// SearchAnswers lists the messages since day that have one of these traces. named are those that the
+// server found; suspected are messages that it may have missed: recent ones where it cannot search for
+// the subject, and the newest where its index may lag behind. Neither list is certain, since SEARCH
+// also matches parts of a value: the caller reads the headers and compares.
 func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) (named, suspected []uint32, err error) {
 	var fields []imap.SearchCriteriaHeaderField
 	add := func(values []string, keys ...string) {
@@ -125,8 +127,8 @@ func (c *Conn) SearchAnswers(ctx context.Context, day time.Time, t Traces) (name
 	return named, suspected, err
 }
 
-// SearchReports lists the messages since day that may be a machine's account of a mail that
-// did not arrive.
+// SearchReports lists the messages since day that may be delivery reports: mail by which a server says
+// that another mail did not arrive.
 func (c *Conn) SearchReports(ctx context.Context, day time.Time) ([]uint32, error) {
 	var fields []imap.SearchCriteriaHeaderField
 	for _, f := range [][2]string{{"From", "daemon"}, {"From", "postmaster"}, {"From", "bounce"},
@@ -137,7 +139,7 @@ func (c *Conn) SearchReports(ctx context.Context, day time.Time) ([]uint32, erro
 	return c.searchAny(ctx, day, fields)
 }
 
-// searchAny lists the messages since day in which any of these fields has such a part.
+// searchAny lists the messages since day in which any of these fields contains its value.
 func (c *Conn) searchAny(ctx context.Context, day time.Time,
 	fields []imap.SearchCriteriaHeaderField) ([]uint32, error) {
 	var found []uint32
@@ -148,7 +150,7 @@ func (c *Conn) searchAny(ctx context.Context, day time.Time,
 		}
 		anyField.Since = day
 		uids, err := c.search(ctx, &anyField)
-		if c.refusal(err) {
+		if isRefusal(err) {
 			uids, err = c.newest(ctx, scanSuspected)
 		}
 		if err != nil {
@@ -171,7 +173,7 @@ func either(a, b imap.SearchCriteria) imap.SearchCriteria {
 // Find lists the headers of the messages in the examined folder whose field has exactly
 // this value, the oldest first; ids with or without angle brackets.
 func (c *Conn) Find(ctx context.Context, field, value string) (found []mail.Message, err error) {
-	hits, newest, err := c.Suspects(ctx, field, value)
+	hits, newest, err := c.Candidates(ctx, field, value)
 	if err != nil {
 		return nil, err
 	}
@@ -184,14 +186,15 @@ func (c *Conn) Find(ctx context.Context, field, value string) (found []mail.Mess
 	return found, err
 }
 
-// Suspects lists the messages of the examined folder in whose field the server finds this
-// value, and the newest in any case: SEARCH compares parts of a value, some servers do not
-// search headers, and indexes lag. What they are is to be read.
-func (c *Conn) Suspects(ctx context.Context, field, value string) (hits, newest []uint32, err error) {
+// Candidates lists the messages of the examined folder that may have this value in a field: hits are
+// those that the server finds, newest the last ones in the folder. Neither list is certain: SEARCH
+// also matches parts of a value, some servers do not search headers, and the index of others lags
+// behind. The caller reads the headers and compares.
+func (c *Conn) Candidates(ctx context.Context, field, value string) (hits, newest []uint32, err error) {
 	scan := uint32(scanLagging)
 	hits, err = c.search(ctx, &imap.SearchCriteria{Header: []imap.SearchCriteriaHeaderField{{Key: field,
 		Value: strings.Trim(value, "<>")}}})
-	if c.refusal(err) {
+	if isRefusal(err) {
 		scan, err = scanSuspected, nil
 	}
 	if err == nil {
@@ -211,8 +214,8 @@ func FieldIs(m mail.Message, field, value string) bool {
 	})
 }
 
-// Newest is the UID of the last message of the examined folder; 0: it is empty. Where there are
-// messages and none is listed, the folder cannot be read.
+// Newest is the UID of the last message of the examined folder; 0 where it is empty. A folder that has
+// messages of which the server lists none cannot be read, which is a *RefusedError.
 func (c *Conn) Newest(ctx context.Context) (uint32, error) {
 	uids, err := c.newest(ctx, 1)
 	switch {
@@ -229,7 +232,7 @@ func (c *Conn) Newest(ctx context.Context) (uint32, error) {
 
 // newest lists the last n messages of the examined folder.
 func (c *Conn) newest(ctx context.Context, n uint32) ([]uint32, error) {
-	p, err := c.Examine(ctx, c.folder) // afresh: what arrived since is the point
+	p, err := c.Examine(ctx, c.folder) // again, to see what arrived since
 	if err != nil || p.Messages == 0 {
 		return nil, err
 	}
@@ -238,7 +241,7 @@ func (c *Conn) newest(ctx context.Context, n uint32) ([]uint32, error) {
 		first = p.Messages - n + 1
 	}
 	uids, err := c.search(ctx, &imap.SearchCriteria{SeqNum: []imap.SeqSet{{{Start: first, Stop: p.Messages}}}})
-	if c.refusal(err) || err == nil && len(uids) == 0 {
+	if isRefusal(err) || err == nil && len(uids) == 0 {
 		return c.latest(ctx, n, time.Time{})
 	}
 	return uids, err

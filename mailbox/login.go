@@ -24,8 +24,8 @@ func (s Server) secret(ctx context.Context) (Secret, error) {
 	return Secret{}, errors.New("none is configured")
 }
 
-// refused is the error for a login that the server does not take.
-func (s Server) refused(proto, reason string) *AuthError {
+// authError is the error for a login that the server does not take.
+func (s Server) authError(proto, reason string) *AuthError {
 	if reason = strings.TrimSpace(reason); reason == "" {
 		reason = "no reason given"
 	}

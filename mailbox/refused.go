@@ -8,26 +8,27 @@ import (
 	"github.com/emersion/go-imap/v2"
 )
 
-// A RefusedError is a folder that the server does not let be read, now or at all, though it
-// answers otherwise: whoever looks at the account passes over the folder, and asks again.
+// A RefusedError says that the server refuses to let a folder be read, while it answers other
+// commands. The caller skips the folder, and asks for it again later.
 type RefusedError struct {
 	Folder string
-	What   string // what it refuses
-	Reason string // what it said
+	What   string // what the server refuses: "a list", "the opening"
+	Reason string // what the server said
 }
 
 func (e *RefusedError) Error() string {
 	return fmt.Sprintf("the server refuses %s of folder %s (%s)", e.What, e.Folder, e.Reason)
 }
 
-// refusal reports whether the server understood and said no, and the connection lives.
-func (c *Conn) refusal(err error) bool {
+// isRefusal reports whether err is the answer of a server that understood the command and refused it;
+// then the connection can still be used.
+func isRefusal(err error) bool {
 	var answer *imap.Error
 	return errors.As(err, &answer)
 }
 
-// refused is a *RefusedError where err is a refusal, else err.
-func refused(folder, what string, err error) error {
+// refusedFolder is a *RefusedError about a folder where err is a refusal, else err.
+func refusedFolder(folder, what string, err error) error {
 	var answer *imap.Error
 	if !errors.As(err, &answer) {
 		return err
@@ -39,27 +40,27 @@ func refused(folder, what string, err error) error {
 	return &RefusedError{Folder: folder, What: what, Reason: reason}
 }
 
-// forNow reports whether a refusal says that it is about the server, and not about what was
-// asked for.
-func forNow(err error) bool {
+// temporaryRefusal reports whether err is a refusal with a code that is about the state of the server,
+// and not about what was asked for.
+func temporaryRefusal(err error) bool {
 	var answer *imap.Error
-	return errors.As(err, &answer) && passing(answer.Code)
+	return errors.As(err, &answer) && temporary(answer.Code)
 }
 
-// fetchApart fetches messages that the server refuses together: in halves, so that only those
-// are left out that it refuses by themselves. Where it refuses the first and the last as well it
-// refuses all, or fails, and that is no message's fault.
-func (c *Conn) fetchApart(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
-	answer error) (map[uint32]fetched, []uint32, error) {
-	got := map[uint32]fetched{}
-	if forNow(answer) {
+// fetchInHalves fetches messages that the server refused in one FETCH. It asks for them in smaller and
+// smaller halves, until it has found those that the server refuses by themselves: bad. Where the
+// server refuses the first and the last message, and others too, it refuses everything; then answer,
+// its first refusal, is returned and no message is blamed.
+func (c *Conn) fetchInHalves(ctx context.Context, uids []uint32, section *imap.FetchItemBodySection,
+	answer error) (got map[uint32]fetched, bad []uint32, err error) {
+	got = map[uint32]fetched{}
+	if temporaryRefusal(answer) {
 		return nil, nil, answer
 	}
-	var bad []uint32
 	some := false
 	for _, uid := range []uint32{uids[0], uids[len(uids)-1]} {
 		one, err := c.fetch(ctx, []uint32{uid}, section, budgetHeaders)
-		if err != nil && !c.refusal(err) {
+		if err != nil && !isRefusal(err) {
 			return nil, nil, err
 		}
 		some = some || err == nil
@@ -85,7 +86,7 @@ func (c *Conn) fetchApart(ctx context.Context, uids []uint32, section *imap.Fetc
 		switch {
 		case err == nil:
 			return nil
-		case !c.refusal(err):
+		case !isRefusal(err):
 			return err
 		case len(part) == 1:
 			bad = append(bad, part[0])
@@ -96,7 +97,7 @@ func (c *Conn) fetchApart(ctx context.Context, uids []uint32, section *imap.Fetc
 		}
 		return halves(part[len(part)/2:])
 	}
-	err := halves(uids)
+	err = halves(uids)
 	return got, bad, err
 }
 
@@ -113,7 +114,7 @@ func (c *Conn) readsAnother(ctx context.Context, but []uint32, section *imap.Fet
 		}
 		tried++
 		got, err := c.fetch(ctx, newest[i:i+1], section, budgetHeaders)
-		if err != nil && !c.refusal(err) {
+		if err != nil && !isRefusal(err) {
 			return false, err
 		}
 		if len(got) > 0 {

@@ -139,8 +139,9 @@ func (s *submission) step(ctx context.Context, stage Stage, f func() error) erro
 	return nil
 }
 
-// meet is step for the beginning of the dialogue, in which a server can turn out to be none.
-func (s *submission) meet(ctx context.Context, stage Stage, step Step, f func() error) error {
+// openingStep is step for the stages before the login, in which it may turn out that no SMTP server
+// answers: then the error holds a *ConnectError, which says how far the connection came.
+func (s *submission) openingStep(ctx context.Context, stage Stage, step Step, f func() error) error {
 	err := s.step(ctx, stage, f)
 	var se *SendError
 	switch {
@@ -168,7 +169,7 @@ func (a *Account) submit(ctx context.Context) (*submission, error) {
 }
 
 func (s *submission) begin(ctx context.Context, a *Account) error {
-	err := s.meet(ctx, StageHello, StepGreeting, func() (err error) {
+	err := s.openingStep(ctx, StageHello, StepGreeting, func() (err error) {
 		if s.c, err = smtp.NewClient(s.t, s.t.host); err != nil {
 			return err
 		}
@@ -182,7 +183,7 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 		return err
 	}
 	if s.server.Security == StartTLS {
-		err := s.meet(ctx, StageTLS, StepStartTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t)) })
+		err := s.openingStep(ctx, StageTLS, StepStartTLS, func() error { return s.c.StartTLS(a.tlsConfig(s.t)) })
 		if err != nil {
 			return err
 		}
@@ -213,7 +214,7 @@ func (s *submission) begin(ctx context.Context, a *Account) error {
 	}
 	se := s.failed(StageAuth, answer) // it said so, whatever happened afterwards
 	if se.Code >= 500 {
-		se.Auth, se.Err = true, s.server.refused("SMTP", se.Words)
+		se.Auth, se.Err = true, s.server.authError("SMTP", se.Words)
 	}
 	return se
 }
@@ -236,13 +237,13 @@ func (s *submission) auth(secret Secret) (smtp.Auth, error) {
 	case has("LOGIN"):
 		return &smtpAuth{mech: "LOGIN", more: []string{user, secret.Reveal()}}, nil
 	case len(mechs) == 0:
-		return nil, s.server.refused("SMTP", "the server offers no login")
+		return nil, s.server.authError("SMTP", "the server offers no login")
 	}
-	return nil, s.server.refused("SMTP", "the server offers only "+strings.Join(mechs, ", "))
+	return nil, s.server.authError("SMTP", "the server offers only "+strings.Join(mechs, ", "))
 }
 
-// open goes as far as one can without sending: all of the mail, flushed to the wire,
-// but not the dot.
+// open goes as far as it can without sending the mail: it writes all of it to the wire, but not the
+// final dot.
 func (s *submission) open(ctx context.Context, e Envelope) (io.WriteCloser, error) {
 	s.c.SkipSMTPUTF8(plainASCII(e.From + e.To))
 	if err := s.step(ctx, StageMail, func() error { return s.c.Mail("<" + e.From + ">") }); err != nil {
@@ -273,7 +274,7 @@ func (s *submission) open(ctx context.Context, e Envelope) (io.WriteCloser, erro
 		}
 		ctx, cancel := context.WithTimeout(ctx, s.limit)
 		defer cancel()
-		return acknowledged(ctx, s.t.raw.Conn)
+		return awaitAcknowledged(ctx, s.t.raw.Conn)
 	})
 	return body, err
 }
@@ -297,9 +298,9 @@ func (s *submission) dot(ctx context.Context, body io.WriteCloser) error {
 	return &SendError{Stage: StageDot, Server: s.server.Address, Unknown: true, Err: err}
 }
 
-// congested is what a server says that has taken enough from this account for a day (RFC 3463
-// §3.5, "mail system congestion"; Gmail: 550 5.4.5). It is of no mail in particular, so the
-// 5 before it ends none.
+// congested is the code of a server that takes no more mail from this account today (RFC 3463 §3.5,
+// "mail system congestion"; Gmail: 550 5.4.5). It is about no mail in particular. So, although it
+// begins with 5, the mail may be sent later.
 const congested = "5.4.5"
 
 var enhanced = regexp.MustCompile(`^[245]\.[0-9]{1,3}\.[0-9]{1,3}\b`)
@@ -316,8 +317,8 @@ func (s *submission) failed(stage Stage, err error) *SendError {
 	return e
 }
 
-// checkEnvelope refuses what would not arrive as it is: the bytes that are sent are
-// the bytes that were kept.
+// checkEnvelope refuses a mail that a server would change or could misread: the bytes that are sent
+// must be the bytes that the outbox keeps.
 func checkEnvelope(e Envelope) error {
 	if err := checkAddr(e.To); err != nil {
 		return fmt.Errorf("recipient: %w", err)

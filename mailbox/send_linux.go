@@ -10,10 +10,10 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// acknowledged waits until the peer's machine has confirmed every byte sent so far.
-// A write only hands bytes to the kernel, which may hold them for minutes while the
-// line is down: the look before the dot must not come before the mail.
-func acknowledged(ctx context.Context, nc net.Conn) error {
+// awaitAcknowledged waits until the peer's machine has confirmed every byte sent so far. A write only
+// hands bytes to the kernel, which may hold them for minutes while the line is down. The last look at
+// the mailbox must not happen before the server has the mail.
+func awaitAcknowledged(ctx context.Context, nc net.Conn) error {
 	sc, ok := nc.(syscall.Conn)
 	if !ok {
 		return nil // a pipe: what is written has been read

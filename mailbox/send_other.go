@@ -7,5 +7,5 @@ import (
 	"net"
 )
 
-// acknowledged would wait until the peer has confirmed what was sent; only Linux tells.
-func acknowledged(context.Context, net.Conn) error { return nil }
+// awaitAcknowledged returns at once: only Linux tells what the peer has confirmed.
+func awaitAcknowledged(context.Context, net.Conn) error { return nil }

@@ -56,7 +56,7 @@ func TestCyrusLayouts(t *testing.T) {
 			says(t, s, "julie@example.test", "CREATE "+tt.below+"Locked", "SETACL "+tt.below+"Locked julie@example.test la")
 			c := connect(t, realAccount(s))
 			defer c.Close()
-			if name := must[string](t)(c.Name(t.Context(), "informd")); name != tt.below+"informd" {
+			if name := must[string](t)(c.FullName(t.Context(), "informd")); name != tt.below+"informd" {
 				t.Errorf("a folder of informd's would be called %q", name)
 			}
 			if err := c.Create(t.Context(), tt.below+"informd"); err != nil {

@@ -399,7 +399,7 @@ func TestFoldersOfOtherServers(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Errorf("folders\n got %q\nwant %q", got, want)
 		}
-		if name := must[string](t)(c.Name(t.Context(), "informd")); name != "INBOX.informd" {
+		if name := must[string](t)(c.FullName(t.Context(), "informd")); name != "INBOX.informd" {
 			t.Errorf("a folder of ours is called %q", name)
 		}
 	})

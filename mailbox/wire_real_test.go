@@ -42,7 +42,7 @@ func onServers(t *testing.T, s *real.Servers) {
 		"Security":      realSecurity,
 		"Folders":       realFolders,
 		"Reading":       realReading,
-		"Heads":         realHeads,
+		"ShortHeaders":  realShortHeaders,
 		"Append":        realAppend,
 		"Await":         realAwait,
 		"Send":          realSend,

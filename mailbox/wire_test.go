@@ -266,7 +266,7 @@ func TestCreateTwiceIsFine(t *testing.T) {
 	bubble(t, mailboxtest.Options{}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
 		c := connect(t, account(s))
 		defer c.Close()
-		name := must[string](t)(c.Name(t.Context(), "informd"))
+		name := must[string](t)(c.FullName(t.Context(), "informd"))
 		for range 2 {
 			if err := c.Create(t.Context(), name); err != nil {
 				t.Fatal(err)
@@ -346,7 +346,7 @@ func TestAwait(t *testing.T) {
 				}
 			}
 			var got []string
-			err := c.Heads(t.Context(), p.UIDNext-1, p.UIDNext-1, func(m mail.Message) error { got = append(got, m.ID); return nil })
+			err := c.ShortHeaders(t.Context(), p.UIDNext-1, p.UIDNext-1, func(m mail.Message) error { got = append(got, m.ID); return nil })
 			if err != nil || !slices.Equal(got, []string{id}) {
 				t.Errorf("the news are %q, %v, want %s", got, err, id)
 			}

@@ -91,7 +91,7 @@ func (q *interview) fileInstead(ctx context.Context, why string) error {
 	}
 	defer conn.Close()
 	if q.Folder == "" {
-		if q.Folder, err = conn.Name(ctx, captureFolder); err != nil {
+		if q.Folder, err = conn.FullName(ctx, captureFolder); err != nil {
 			return err
 		}
 	}

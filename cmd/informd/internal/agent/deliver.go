@@ -268,7 +268,7 @@ func (a *Agent) lookUntilQuiet(ctx context.Context, now time.Time) error {
 		if fresh > 0 {
 			continue
 		}
-		lag, err := a.Session.Lags(ctx)
+		lag, err := a.Session.StatusLags(ctx)
 		if err != nil || !lag {
 			return err
 		}

@@ -132,7 +132,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	if err != nil || place.UID == 0 {
 		return false, err
 	}
-	there, err := a.Session.Stands(ctx, place, id)
+	there, err := a.Session.StillExists(ctx, place, id)
 	if err != nil || there {
 		return false, err
 	}

@@ -188,7 +188,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			st.head = append(st.head, m)
 			return nil
 		}
-		read, readOf := c.Heads, c.HeadsOf
+		read, readOf := c.ShortHeaders, c.ShortHeadersOf
 		if st.folder.Role == mail.RoleClaims { // a record is known by all of its header
 			read, readOf = c.Headers, c.HeadersOf
 		}

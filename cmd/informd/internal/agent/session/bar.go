@@ -10,8 +10,8 @@ import (
 // RetryAfter is how long a refused login is not tried again.
 const RetryAfter = 15 * time.Minute
 
-// A Bar keeps from logging in again where a login was refused, whatever becomes due and
-// whatever mail wakes us: providers lock out who logs in wrongly too often.
+// A Bar prevents logins for a while after one was refused, whatever becomes due and whatever mail wakes
+// the agent: providers lock an account after too many wrong logins.
 type Bar struct {
 	Until time.Time
 	err   error // the refusal

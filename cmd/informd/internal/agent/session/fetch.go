@@ -9,13 +9,13 @@ import (
 	"informd/rules/mail"
 )
 
-// MaxStrikes is how often reading may end at a message until that is to blame: some servers
-// die of one, and would at each look.
+// MaxStrikes is how often the connection may be lost while one message is read, until that message is
+// taken for the cause: some servers crash on a message, and would do so at each look.
 const MaxStrikes = 5
 
-// Message fetches a message whole, as far as its text goes. One the server cannot hand
-// over is a possible reply: what its header says is kept, and that it could not be read.
-// raw are the bytes it was read from, if any.
+// Message fetches a whole message, up to the size that package parse reads. raw are the bytes that it
+// was read from. Where the server cannot hand it over, the message is what its header says, with a
+// Problem, since it may be a reply; raw is nil then.
 func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Message, raw []byte, err error) {
 	c, err := s.Open(ctx, head.Place.Folder)
 	if err != nil {
@@ -35,8 +35,8 @@ func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Messag
 	return m, raw, nil
 }
 
-// header is what the whole header of a message says whose text cannot be read: a head alone would
-// not show by which road it came.
+// header is a message whose text cannot be read, with all of its header: the short header would not
+// show how it was delivered.
 func (s *Session) header(ctx context.Context, place mail.Place) (m mail.Message, err error) {
 	m = Unreadable(&mailbox.MessageError{Folder: place.Folder, UIDValidity: place.UIDValidity, UID: place.UID})
 	err = s.Headers(ctx, place.Folder, []uint32{place.UID}, func(h mail.Message) error { m = h; return nil })
@@ -44,8 +44,8 @@ func (s *Session) header(ctx context.Context, place mail.Place) (m mail.Message,
 	return m, err
 }
 
-// Headers hands fn the headers of these messages of a folder. A message that the server
-// cannot hand over stands in for itself, unreadable, and those behind it are read.
+// Headers hands fn the headers of these messages of a folder. In place of a message that the server
+// cannot hand over, fn is given an [Unreadable] one, and the messages behind it are read.
 func (s *Session) Headers(ctx context.Context, folder string, uids []uint32, fn func(mail.Message) error) error {
 	for {
 		c, err := s.Open(ctx, folder)
@@ -67,9 +67,9 @@ func (s *Session) Headers(ctx context.Context, folder string, uids []uint32, fn 
 	}
 }
 
-// Blamed is the message that cannot be handed over, when err says so; any other error is
-// returned. Where the line was cut within it, as happens to any message, it is blamed once that
-// has happened time and again.
+// Blamed is the message that the server cannot hand over, where err says so; any other error is
+// returned. A connection that is lost within a message may be lost by chance: the message is blamed
+// only when that has happened MaxStrikes times.
 func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError, error) {
 	var bad *mailbox.MessageError
 	if !errors.As(err, &bad) || ctx.Err() != nil {

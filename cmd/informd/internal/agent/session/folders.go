@@ -24,7 +24,7 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 	for i, f := range folders {
 		folders[i].Role = s.role(f)
 		if s.Names.Sent != "" && folders[i].Role == mail.RoleSent {
-			folders[i].Further = f.Name != s.Names.Sent
+			folders[i].Secondary = f.Name != s.Names.Sent
 		}
 		switch {
 		case f.Refused != "":
@@ -34,7 +34,7 @@ func (s *Session) Look(ctx context.Context) ([]mailbox.Folder, error) {
 		}
 	}
 	s.folders = folders
-	if err := s.complete(folders); err != nil {
+	if err := s.checkConfigured(folders); err != nil {
 		return folders, err
 	}
 	if len(s.refused) == len(folders) {
@@ -104,10 +104,10 @@ func (s *Session) readable(yield func(mailbox.Folder) bool) {
 	}
 }
 
-// complete sees to it that the inbox, which every account has, and the folders which the owner
-// named are there. Without them it is not known what a mail elsewhere means, and what is read
-// once is not read again.
-func (s *Session) complete(folders []mailbox.Folder) error {
+// checkConfigured checks that the inbox, which every account has, and the folders that the owner named
+// in the config exist. Without them mail would be read with the wrong meaning, for example a capture
+// as an answer, and a message that was read once is not read again.
+func (s *Session) checkConfigured(folders []mailbox.Folder) error {
 	if !slices.ContainsFunc(folders, func(f mailbox.Folder) bool { return f.Role == mail.RoleInbox }) {
 		return errors.New("the server lists no inbox")
 	}
@@ -150,7 +150,7 @@ func (s *Session) Folders() []mailbox.Folder { return s.folders }
 
 // Folder is the name of the folder with a role, as of the last look.
 func (s *Session) Folder(role mail.Role) (string, error) {
-	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Further })
+	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Secondary })
 	if i < 0 {
 		return "", fmt.Errorf("no %s folder was found; name it in [folders] of the config", role)
 	}
@@ -159,7 +159,7 @@ func (s *Session) Folder(role mail.Role) (string, error) {
 
 // Position is how far the folder with a role had come at the last look; zero: there is none.
 func (s *Session) Position(role mail.Role) mailbox.Position {
-	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Further })
+	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Secondary })
 	if i < 0 {
 		return mailbox.Position{}
 	}
@@ -176,7 +176,7 @@ func (s *Session) ClaimsFolder(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	name, err := c.Name(ctx, claimsName)
+	name, err := c.FullName(ctx, claimsName)
 	if err != nil {
 		return "", err
 	}

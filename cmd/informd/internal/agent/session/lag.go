@@ -13,9 +13,9 @@ import (
 // longer than a last look may.
 const maxOpened = 150
 
-// opened are the folders in which answers may stand, in the order in which they are opened: the inbox,
-// those with a role, and the others with most mail first.
-func (s *Session) opened() []mailbox.Folder {
+// foldersToOpen are the folders in which answers may stand, in the order in which StatusLags opens
+// them: the inbox, those with a role, then the others, those with the most mail first.
+func (s *Session) foldersToOpen() []mailbox.Folder {
 	var all []mailbox.Folder
 	for f := range s.readable {
 		if f.Role != mail.RoleDrafts {
@@ -37,19 +37,19 @@ func (s *Session) opened() []mailbox.Folder {
 	return all
 }
 
-// Lags reports whether a folder, opened, holds more than the last look said: a server that counts
-// without looking into its folders, as Dovecot can be told to, does not know of mail that was
-// delivered past it. Opening each folder is one command more for each, and has the server count
-// anew. Where a server is known to count what it holds, the inbox is enough.
-func (s *Session) Lags(ctx context.Context) (bool, error) {
+// StatusLags reports whether a folder holds more than STATUS said at the last look. Some servers answer
+// STATUS from an index that does not know of mail which another program has delivered; Dovecot can be
+// configured so. EXAMINE makes such a server count again, at the price of one command for each folder.
+// Where the server's STATUS is known to be fresh, the inbox alone is examined.
+func (s *Session) StatusLags(ctx context.Context) (bool, error) {
 	c, err := s.Working(ctx)
 	if err != nil {
 		return false, err
 	}
 	s.Refresh()
 	lags := false
-	for i, f := range s.opened() {
-		if i == maxOpened || i > 0 && c.CountsWhatItHolds() {
+	for i, f := range s.foldersToOpen() {
+		if i == maxOpened || i > 0 && c.StatusIsFresh() {
 			break
 		}
 		stands, err := c.Examine(ctx, f.Name)

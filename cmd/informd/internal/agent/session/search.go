@@ -13,7 +13,7 @@ import (
 // Find lists the headers in a folder that have a field with this value. What cannot be read is
 // left out.
 func (s *Session) Find(ctx context.Context, folder, field, value string) (found []mail.Message, err error) {
-	err = s.suspects(ctx, folder, field, value, func(m mail.Message, _ bool) {
+	err = s.candidates(ctx, folder, field, value, func(m mail.Message, _ bool) {
 		if mailbox.FieldIs(m, field, value) {
 			found = append(found, m)
 		}
@@ -21,7 +21,7 @@ func (s *Session) Find(ctx context.Context, folder, field, value string) (found 
 	return found, err
 }
 
-// FindIn is Find in every folder with a role.
+// FindIn is Find in every folder that has this role.
 func (s *Session) FindIn(ctx context.Context, role mail.Role, field, value string) (found []mail.Message, err error) {
 	for f := range s.readable {
 		if f.Role != role {
@@ -36,14 +36,14 @@ func (s *Session) FindIn(ctx context.Context, role mail.Role, field, value strin
 	return found, nil
 }
 
-// FindAlike are the mails in every folder with a role that have about this subject and that fit.
+// FindAlike lists the headers in every folder with a role that may have this subject and that fit.
 func (s *Session) FindAlike(ctx context.Context, role mail.Role, subject string, fits func(mail.Message) bool) (
 	found []mail.Message, err error) {
 	for f := range s.readable {
 		if f.Role != role {
 			continue
 		}
-		err := s.suspects(ctx, f.Name, "Subject", subject, func(m mail.Message, _ bool) {
+		err := s.candidates(ctx, f.Name, "Subject", subject, func(m mail.Message, _ bool) {
 			if fits(m) {
 				found = append(found, m)
 			}
@@ -76,18 +76,18 @@ func (s *Session) FindByID(ctx context.Context, id string) (*mail.Message, error
 	return nil, nil
 }
 
-// Has reports whether a message whose field has this value stands in a folder. One that
-// the server finds by it and cannot hand over is there, whatever else is not known of it.
+// Has reports whether a folder has a message with this value in a field. A message that the server
+// finds by that value and then cannot hand over counts.
 func (s *Session) Has(ctx context.Context, folder, field, value string) (has bool, err error) {
-	err = s.suspects(ctx, folder, field, value, func(m mail.Message, hit bool) {
+	err = s.candidates(ctx, folder, field, value, func(m mail.Message, hit bool) {
 		has = has || mailbox.FieldIs(m, field, value) || hit && Unread(m)
 	})
 	return has, err
 }
 
-// Stands reports whether a message is where it was seen, or in any other folder but the trash.
-// In one that is refused it may be.
-func (s *Session) Stands(ctx context.Context, place mail.Place, id string) (bool, error) {
+// StillExists reports whether a message is still where it was seen, or in any other folder but the
+// trash and Drafts. Where the server refuses a folder, the message may be there: that counts as yes.
+func (s *Session) StillExists(ctx context.Context, place mail.Place, id string) (bool, error) {
 	s.Refresh()
 	there := false
 	err := s.Headers(ctx, place.Folder, []uint32{place.UID}, func(m mail.Message) error {
@@ -109,14 +109,15 @@ func (s *Session) Stands(ctx context.Context, place mail.Place, id string) (bool
 	return len(s.refused) > 0, nil
 }
 
-// suspects hands fn the headers of the messages that may have a field with this value; hit:
-// the server says so.
-func (s *Session) suspects(ctx context.Context, folder, field, value string, fn func(m mail.Message, hit bool)) error {
+// candidates hands fn the headers of the messages that may have a field with this value; hit reports
+// whether the server found the message by that field.
+func (s *Session) candidates(ctx context.Context, folder, field, value string,
+	fn func(m mail.Message, hit bool)) error {
 	c, err := s.Open(ctx, folder)
 	if err != nil {
 		return err
 	}
-	hits, newest, err := c.Suspects(ctx, field, value)
+	hits, newest, err := c.Candidates(ctx, field, value)
 	if err != nil {
 		return err
 	}

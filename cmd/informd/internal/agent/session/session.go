@@ -3,10 +3,10 @@
 // that keep from a refused login. It decides nothing, and it keeps nothing when it ends.
 //
 //	Rest     wait on the inbox until mail comes: between two ticks one connection is open, and idles
-//	Look     the folders, and how far each has come; after Apart on a connection that selects none
-//	Open     a folder examined, on the connection that fetches and appends
-//	Refresh  what came since is to be seen: the next Open examines anew
-//	Find …   the headers of what bears a field with a value
+//	Look     lists the folders and their positions; after Apart on a connection that selects no folder
+//	Open     examines a folder, on the connection that fetches and appends
+//	Refresh  makes the next Open examine its folder again, to see what came since
+//	Find …   the headers of messages that have a value in a field
 package session
 
 import (
@@ -26,8 +26,8 @@ type Session struct {
 	// Strike counts that reading ended at a message, and says how often it has.
 	Strike func(ctx context.Context, at mail.Place) (times int, err error)
 
-	SMTP Bar // closed after a refused login where mail is sent
-	imap Bar // and where it is read
+	SMTP Bar // after a refused login to the SMTP server
+	imap Bar // after a refused login to the IMAP server
 
 	now      time.Time         // of this tick
 	folders  []mailbox.Folder  // as of the last look
@@ -60,8 +60,8 @@ func (s *Session) connect(ctx context.Context) (*mailbox.Conn, error) {
 	return c, err
 }
 
-// Refresh sees to it that the next Open examines its folder anew: one that was examined
-// before does not show what came since.
+// Refresh makes the next Open examine its folder again: a folder that was examined before does not
+// show what came since.
 func (s *Session) Refresh() { s.examined, s.heard = "", false }
 
 // Open examines a folder on the working connection.

@@ -15,9 +15,9 @@ import (
 	"informd/rules/mail"
 )
 
-// The head of a message tells what its whole header does of whom it may concern, however broken
+// The short header of a message tells as much of whom it may concern as its whole header, however broken
 // the header is.
-func TestHeads(t *testing.T) {
+func TestShortHeaders(t *testing.T) {
 	bubble(t, mailboxtest.Options{}, func(t *testing.T, s *mailboxtest.Server, u *mailboxtest.User) {
 		files := testMail(t)
 		for _, name := range files {
@@ -26,11 +26,11 @@ func TestHeads(t *testing.T) {
 		c := connect(t, account(s))
 		defer c.Close()
 		must[mailbox.Position](t)(c.Examine(t.Context(), "INBOX"))
-		sameHeads(t, c, files)
+		sameShortHeaders(t, c, files)
 	})
 }
 
-func realHeads(t *testing.T, s *real.Servers) {
+func realShortHeaders(t *testing.T, s *real.Servers) {
 	c := connect(t, realAccount(s))
 	defer c.Close()
 	if err := c.Create(t.Context(), "Heads"); err != nil {
@@ -53,7 +53,7 @@ func realHeads(t *testing.T, s *real.Servers) {
 		files = append(files, name)
 	}
 	must[mailbox.Position](t)(c.Examine(t.Context(), "Heads"))
-	sameHeads(t, c, files)
+	sameShortHeaders(t, c, files)
 }
 
 func testMail(t *testing.T) []string {
@@ -64,14 +64,14 @@ func testMail(t *testing.T) []string {
 	return files
 }
 
-// sameHeads compares heads with headers in the examined folder, which holds these files.
-func sameHeads(t *testing.T, c *mailbox.Conn, files []string) {
+// sameShortHeaders compares heads with headers in the examined folder, which holds these files.
+func sameShortHeaders(t *testing.T, c *mailbox.Conn, files []string) {
 	t.Helper()
 	var headers, heads []mail.Message
 	if err := c.Headers(t.Context(), 1, 0, func(m mail.Message) error { headers = append(headers, m); return nil }); err != nil {
 		t.Fatal(err)
 	}
-	if err := c.Heads(t.Context(), 1, 0, func(m mail.Message) error { heads = append(heads, m); return nil }); err != nil {
+	if err := c.ShortHeaders(t.Context(), 1, 0, func(m mail.Message) error { heads = append(heads, m); return nil }); err != nil {
 		t.Fatal(err)
 	}
 	if len(headers) != len(files) || len(heads) != len(files) {
