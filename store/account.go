@@ -9,7 +9,7 @@ import (
 // An Account is what the database knows of itself and of the account as a whole.
 type Account struct {
 	Key        string    // the secret that tokens and marks are made with
-	Generation string    // new each time the database is made or restored
+	Generation string    // random; new each time the database is made or restored
 	Since      time.Time // when it began
 	LastLook   time.Time // when the mailbox was last looked at; zero: never
 	Restored   time.Time // when it was put back to an older state; zero: never

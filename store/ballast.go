@@ -8,9 +8,9 @@ import (
 // ballastSize is room for some sixty pages: a few short transactions.
 const ballastSize = 256 << 10
 
-// A ballast is the name of a file of no use, given up when the disk is full so that
-// what has happened already can still be written down. Without it nothing new is
-// claimed.
+// A ballast is the path of a file that reserves room on the disk. When the disk is full the file is
+// deleted, so that what has already happened (a mail was accepted) can still be recorded. While there
+// is no such file, no row is claimed.
 type ballast string
 
 // ready reports whether there is room in reserve.
@@ -41,5 +41,5 @@ func (b ballast) refill() {
 	}
 }
 
-// drop gives the room up and reports whether there was any.
+// drop deletes the file, and reports whether there was one.
 func (b ballast) drop() bool { return os.Remove(string(b)) == nil }

@@ -67,18 +67,26 @@ func (tx *Tx) Append(ev rules.Event) (seq int64, added bool, err error) {
 	return seq, true, nil
 }
 
-// makeDue has everybody with these ids decided about at once.
+// makeDue makes the people with these ids due now: the agent decides about them at once.
 func (tx *Tx) makeDue(people []string) error {
 	ids, err := marshal(people)
 	if err != nil {
 		return err
 	}
-	_, err = tx.exec(`UPDATE person SET next_at = ?2 WHERE id IN (SELECT value FROM json_each(?1))`, ids, past(tx.now))
-	return err
+	return tx.makeDueIn(`SELECT value FROM json_each(?2)`, ids)
 }
 
-// dated is an instant that can be written as a date in every zone, which has four digits for
-// the year: a mail may name any. What lies before or behind is moved to where they end.
+// makeDueIn makes the people due now whose ids a query finds by its one parameter, ?2.
+func (tx *Tx) makeDueIn(query, param string) error {
+	_, err := tx.exec(`UPDATE person SET next_at = ?1 WHERE id IN (`+query+`)`, past(tx.now), param)
+	if err != nil {
+		return fmt.Errorf("make a person due: %w", err)
+	}
+	return nil
+}
+
+// dated is an instant with a year of four digits in every zone, since a mail may name any date. A later
+// instant becomes the last day of [mail.LastYear], one before the year 1 the zero time.
 func dated(t time.Time) time.Time {
 	switch year := t.Year(); {
 	case year > mail.LastYear:
@@ -89,7 +97,7 @@ func dated(t time.Time) time.Time {
 	return t
 }
 
-// fact is what makes two events the same.
+// fact is a hash of the fields that make two events the same fact.
 func fact(ev rules.Event) []byte {
 	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), ev.Name,
 		strings.ToLower(ev.Address), cmp.Or(ev.Text, ev.Delegate), ev.MessageID, strconv.FormatInt(ev.Undoes, 10)}
@@ -103,8 +111,9 @@ func fact(ev rules.Event) []byte {
 	return h.Sum(nil)[:16]
 }
 
-// label is what says, beside its kind, what a fact is about: at most one of these is set. All
-// were one field in schema 1, so a mail that is read again after an upgrade brings nothing new.
+// label is what a fact is about, beside its kind: at most one of these fields is set. In schema 1 they
+// were one field; they are hashed as one still, so that a mail which is read again after an upgrade
+// adds no event.
 func label(ev rules.Event) string {
 	switch {
 	case ev.Undated:

@@ -224,8 +224,8 @@ func TestMigrationKeepsValues(t *testing.T) {
 				}
 			}
 		}
-		if g, err := tx.Gap("Archive"); g != (Gap{6, 40, 52, time.Unix(1792387000, 0).UTC()}) {
-			t.Errorf("the gap is %+v (%v)", g, err)
+		if g, err := tx.MissingUIDs("Archive"); g != (MissingUIDs{6, 40, 52, time.Unix(1792387000, 0).UTC()}) {
+			t.Errorf("the missing UIDs are %+v (%v)", g, err)
 		}
 		if since, err := tx.MissingFolders(); len(since) != 1 || !since["Trash"].Equal(at("2026-10-19T05:25:00Z")) {
 			t.Errorf("not listed are %v (%v)", since, err)

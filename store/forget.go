@@ -8,15 +8,18 @@ import (
 	"informd/rules"
 )
 
-// Forget erases a person: their events, asks, messages, the hashes of their words, attachments and
-// rows of the outbox, what was promised about them, and whatever else says anything of them. After
-// that no table holds their address, their full name or their words. In notes about others the name
-// and the address become [rules.NameForgotten], and a mail of informd that names them loses its
-// words. A mail of theirs that concerned somebody else, such as an answer on that person's behalf,
-// remains as a fact without an author: without it a follow-up would be sent although an answer had
-// come. From then on a [Store.Scrub] is owed, which takes them out of the files too. What remains
-// are the marks, keyed hashes of their addresses, so that nobody writes to them again; and backups
-// made elsewhere.
+// Forget erases a person: their events, asks, messages, attachments, rows of the outbox, the hashes of
+// their words, and the promises about them. After that no table holds their address, their full name
+// or their words:
+//
+//   - in notes about others the name and the address become [rules.NameForgotten];
+//   - a mail of informd that names them loses its words;
+//   - a mail of theirs that concerned somebody else, such as an answer on that person's behalf, remains
+//     as a fact without an author: without it that person would get a follow-up despite the answer.
+//
+// The marks remain: keyed hashes of their addresses, by which informd never writes to them again. A
+// [Store.Scrub] is owed from then on, which takes them out of the files beside the database. Backups
+// that were made elsewhere are not touched.
 func (tx *Tx) Forget(person string, marks ...string) error {
 	p, err := tx.Person(person)
 	if err != nil {
@@ -30,25 +33,35 @@ func (tx *Tx) Forget(person string, marks ...string) error {
 			return fmt.Errorf("forget: %w", err)
 		}
 	}
-	if err := tx.erase(p); err != nil {
+	er := eraser{Tx: tx, person: p, them: identityOf(p)}
+	if err := er.erase(); err != nil {
 		return fmt.Errorf("forget: %w", err)
 	}
-	return tx.oweScrub(true)
+	return tx.oweScrub()
 }
 
-func (tx *Tx) erase(p *rules.Person) error {
-	if _, err := tx.exec(`INSERT INTO forgetting (person) VALUES (?)`, p.ID); err != nil {
+// An eraser erases one person in one transaction. The triggers of the schema let it delete what is
+// never deleted otherwise, while the person stands in the table forgetting.
+type eraser struct {
+	*Tx
+	person *rules.Person
+	them   *identity
+}
+
+// erase erases the person everywhere. The order matters: what eraseAccount deletes tells what
+// eraseLetters and eraseColumns look for.
+func (er *eraser) erase() error {
+	if _, err := er.exec(`INSERT INTO forgetting (person) VALUES (?)`, er.person.ID); err != nil {
 		return err
 	}
-	them := traces(p)
-	for _, step := range []func(*rules.Person, *trace) error{
-		tx.eraseFromOthers, tx.eraseOwn, tx.eraseAccount, tx.eraseMails, tx.erasePlaces} {
-		if err := step(p, them); err != nil {
+	for _, step := range []func() error{
+		er.eraseFromOthers, er.eraseOwn, er.eraseAccount, er.eraseLetters, er.eraseColumns, er.eraseTextFiles} {
+		if err := step(); err != nil {
 			return err
 		}
 	}
 	for _, query := range []string{`DELETE FROM person WHERE id = ?`, `DELETE FROM forgetting WHERE person = ?`} {
-		if _, err := tx.exec(query, p.ID); err != nil {
+		if _, err := er.exec(query, er.person.ID); err != nil {
 			return err
 		}
 	}
@@ -56,7 +69,8 @@ func (tx *Tx) erase(p *rules.Person) error {
 }
 
 // eraseOwn deletes what is kept about them alone.
-func (tx *Tx) eraseOwn(p *rules.Person, them *trace) error {
+func (er *eraser) eraseOwn() error {
+	p := er.person
 	addresses, err := marshal(p.Addresses)
 	if err != nil {
 		return err
@@ -76,52 +90,52 @@ func (tx *Tx) eraseOwn(p *rules.Person, them *trace) error {
 		{`DELETE FROM ask WHERE person = ?`, []any{p.ID}},
 		{`DELETE FROM event WHERE person = ?`, []any{p.ID}},
 	} {
-		if _, err := tx.exec(s.query, s.args...); err != nil {
+		if _, err := er.exec(s.query, s.args...); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// eraseAccount deletes facts about the account that name them, or that a note about them alone
-// brought. What the account stands on (rehearsal, pause, breaker) is never erased; the breaker's
-// reason only loses their name.
-func (tx *Tx) eraseAccount(p *rules.Person, them *trace) error {
-	events, err := tx.Events("")
+// eraseAccount deletes facts about the account that name them, or that come from a note about them
+// alone. Facts that decide how the account stands (rehearsal, pause, breaker) are never deleted: they
+// only lose the name.
+func (er *eraser) eraseAccount() error {
+	events, err := er.Events("")
 	if err != nil {
 		return err
 	}
 	sources := map[string]bool{}
-	for _, e := range p.Events {
+	for _, e := range er.person.Events {
 		sources[e.Source] = e.Source != ""
 	}
 	for _, e := range events {
 		if slices.Contains([]rules.EventKind{rules.Rehearsing, rules.WentLive, rules.Paused, rules.Unpaused,
 			rules.Tripped, rules.Reset}, e.Kind) {
-			if err := tx.rewrite(e, redacted(e, them)); err != nil {
+			if err := er.rewrite(e, redacted(e, er.them)); err != nil {
 				return err
 			}
 			continue
 		}
 		if len(e.People) > 0 {
-			if err := tx.eraseAmong(e, p.ID, them); err != nil {
+			if err := er.eraseAmong(e); err != nil {
 				return err
 			}
 			continue
 		}
 		about := sources[e.Source] && e.Kind == rules.Noted
 		if about {
-			_, shared, err := one[int](tx, `SELECT 1 FROM event WHERE source = ? AND person IS NOT NULL`, e.Source)
+			_, shared, err := one[int](er.Tx, `SELECT 1 FROM event WHERE source = ? AND person IS NOT NULL`, e.Source)
 			if err != nil {
 				return err
 			}
 			about = !shared
 		}
-		if !about && !them.inEvent(e) {
+		if !about && !er.them.appearsInEvent(e) {
 			continue
 		}
-		them.words = appendLong(them.words, e.Text)
-		if _, err := tx.exec(`DELETE FROM event WHERE seq = ?`, e.Seq); err != nil {
+		er.them.texts = appendLong(er.them.texts, e.Text)
+		if _, err := er.exec(`DELETE FROM event WHERE seq = ?`, e.Seq); err != nil {
 			return err
 		}
 	}
@@ -129,40 +143,41 @@ func (tx *Tx) eraseAccount(p *rules.Person, them *trace) error {
 }
 
 // eraseAmong takes them out of a fact about several people.
-func (tx *Tx) eraseAmong(e rules.Event, person string, them *trace) error {
-	after := redacted(e, them)
-	after.People = slices.DeleteFunc(slices.Clone(e.People), func(id string) bool { return id == person })
+func (er *eraser) eraseAmong(e rules.Event) error {
+	after := redacted(e, er.them)
+	after.People = slices.DeleteFunc(slices.Clone(e.People), func(id string) bool { return id == er.person.ID })
 	if len(after.People) == 0 {
-		_, err := tx.exec(`DELETE FROM event WHERE seq = ?`, e.Seq)
+		_, err := er.exec(`DELETE FROM event WHERE seq = ?`, e.Seq)
 		return err
 	}
-	return tx.rewrite(e, after)
+	return er.rewrite(e, after)
 }
 
-// eraseFromOthers takes them out of the events about other people. That somebody named them
-// becomes a line of a note; that they were reached, or the promise was kept, goes.
-func (tx *Tx) eraseFromOthers(p *rules.Person, them *trace) error {
-	promised, err := tx.promisesAbout(them)
+// eraseFromOthers takes them out of the events about other people. Where somebody named them, a line of
+// a note without their name remains; that an introduction to them was promised or made is deleted.
+func (er *eraser) eraseFromOthers() error {
+	promised, err := er.promisesAbout()
 	if err != nil {
 		return err
 	}
-	events, err := collect(tx, scanEvent, `SELECT `+eventColumns+` FROM event WHERE person <> ? ORDER BY seq`, p.ID)
+	events, err := collect(er.Tx, scanEvent, `SELECT `+eventColumns+` FROM event WHERE person <> ? ORDER BY seq`, er.person.ID)
 	if err != nil {
 		return err
 	}
 	for _, e := range events {
 		switch {
-		case e.Promise != "" && slices.Contains(promised, e.Promise), e.Kind == rules.Rerouted && them.has(e.Address):
-			_, err = tx.exec(`DELETE FROM event WHERE seq = ?`, e.Seq)
-		case them.inEvent(e):
-			err = tx.rewrite(e, redacted(e, them))
+		case e.Promise != "" && slices.Contains(promised, e.Promise),
+			e.Kind == rules.Rerouted && er.them.hasAddress(e.Address):
+			_, err = er.exec(`DELETE FROM event WHERE seq = ?`, e.Seq)
+		case er.them.appearsInEvent(e):
+			err = er.rewrite(e, redacted(e, er.them))
 		}
 		if err != nil {
 			return err
 		}
 	}
 	for _, id := range promised { // rows about the promise have its id, a hash of their address, in their key
-		if _, err := tx.exec(`DELETE FROM outbox WHERE instr(key, ?)`, id); err != nil {
+		if _, err := er.exec(`DELETE FROM outbox WHERE instr(key, ?)`, id); err != nil {
 			return err
 		}
 	}
@@ -170,15 +185,16 @@ func (tx *Tx) eraseFromOthers(p *rules.Person, them *trace) error {
 }
 
 // promisesAbout are the ids of the introductions to them.
-func (tx *Tx) promisesAbout(them *trace) (ids []string, err error) {
-	people, err := tx.People()
+func (er *eraser) promisesAbout() (ids []string, err error) {
+	people, err := er.People()
 	if err != nil {
 		return nil, err
 	}
 	for _, q := range people {
 		for _, promise := range q.Promises {
 			if promise.Kind == rules.PromiseIntro &&
-				(them.has(promise.Who.Addr) || promise.Who.Addr == "" && them.named(promise.Who.Name)) {
+				(er.them.hasAddress(promise.Who.Addr) ||
+					promise.Who.Addr == "" && er.them.isNamedIn(promise.Who.Name)) {
 				ids = append(ids, promise.ID)
 			}
 		}
@@ -202,10 +218,11 @@ func (tx *Tx) rewrite(before, after rules.Event) error {
 	return err
 }
 
-// eraseMails takes the words out of the mails that name them, or hold words of theirs. One to the
-// owner that has not left is made anew, if it is still due; one to a contact, or a draft, is not.
-func (tx *Tx) eraseMails(_ *rules.Person, them *trace) error {
-	rows, err := tx.Rows()
+// eraseLetters takes the words out of the mails in the outbox that name them or hold a text of theirs.
+// A mail to the owner that has not left is deleted, and so written again without them if it is still
+// due; one to a contact, or a draft, is dropped.
+func (er *eraser) eraseLetters() error {
+	rows, err := er.Rows()
 	if err != nil {
 		return err
 	}
@@ -214,19 +231,19 @@ func (tx *Tx) eraseMails(_ *rules.Person, them *trace) error {
 		if err != nil {
 			return err
 		}
-		if !them.in(r.Subject, r.Text, letter, r.To) {
+		if !er.them.appearsIn(r.Subject, r.Text, letter, r.To) {
 			continue
 		}
 		switch waits := r.State == rules.StateHeld || r.State == rules.StateReady || r.State == rules.StateStale; {
 		case waits && r.Road == rules.RoadOwner:
-			_, err = tx.exec(`DELETE FROM outbox WHERE key = ?`, r.Key)
+			_, err = er.exec(`DELETE FROM outbox WHERE key = ?`, r.Key)
 		case waits:
-			err = tx.Drop(r.Key, "it names somebody who was forgotten")
+			err = er.Drop(r.Key, "it names somebody who was forgotten")
 		}
 		if err != nil {
 			return err
 		}
-		_, err = tx.exec(`UPDATE outbox SET subject = '', text = '', letter = '{}', raw = x'',
+		_, err = er.exec(`UPDATE outbox SET subject = '', text = '', letter = '{}', raw = x'',
 			final = CASE WHEN final IS NOT NULL THEN x'' END WHERE key = ?`, r.Key)
 		if err != nil {
 			return err
@@ -235,9 +252,9 @@ func (tx *Tx) eraseMails(_ *rules.Person, them *trace) error {
 	return nil
 }
 
-// erasePlaces takes them out of every other column of text there is.
-func (tx *Tx) erasePlaces(_ *rules.Person, them *trace) error {
-	columns, err := collect(tx, func(rows *sql.Rows) (c [2]string, err error) {
+// eraseColumns takes them out of every other column of text that the schema has.
+func (er *eraser) eraseColumns() error {
+	columns, err := collect(er.Tx, func(rows *sql.Rows) (c [2]string, err error) {
 		err = rows.Scan(&c[0], &c[1])
 		return c, err
 	}, `SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c
@@ -248,25 +265,27 @@ func (tx *Tx) erasePlaces(_ *rules.Person, them *trace) error {
 	}
 	for _, c := range columns {
 		table, column := c[0], c[1]
-		values, err := collect(tx, scanString, `SELECT DISTINCT `+column+` FROM `+table+` WHERE `+column+` <> ''`)
+		values, err := collect(er.Tx, scanString, `SELECT DISTINCT `+column+` FROM `+table+` WHERE `+column+` <> ''`)
 		if err != nil {
 			return err
 		}
 		for _, was := range values {
-			if !them.in(was) {
+			if !er.them.appearsIn(was) {
 				continue
 			}
-			if _, err := tx.exec(`UPDATE OR REPLACE `+table+` SET `+column+` = ? WHERE `+column+` = ?`, them.redact(was), was); err != nil {
+			query := `UPDATE OR REPLACE ` + table + ` SET ` + column + ` = ? WHERE ` + column + ` = ?`
+			if _, err := er.exec(query, er.them.redact(was), was); err != nil {
 				return fmt.Errorf("take them out of %s: %w", table, err)
 			}
 		}
 	}
-	return tx.erasePapers(them)
+	return nil
 }
 
-// erasePapers takes them out of files of plain text that were kept with notes about others.
-func (tx *Tx) erasePapers(them *trace) error {
-	papers, err := collect(tx, func(rows *sql.Rows) (p struct {
+// eraseTextFiles takes them out of attachments that are plain text and were kept with notes about
+// others.
+func (er *eraser) eraseTextFiles() error {
+	files, err := collect(er.Tx, func(rows *sql.Rows) (p struct {
 		id   int64
 		data []byte
 	}, err error) {
@@ -276,9 +295,10 @@ func (tx *Tx) erasePapers(them *trace) error {
 	if err != nil {
 		return err
 	}
-	for _, p := range papers {
-		if text := string(p.data); them.in(text) {
-			if _, err := tx.exec(`UPDATE attachment SET data = ? WHERE id = ?`, []byte(them.redact(text)), p.id); err != nil {
+	for _, p := range files {
+		if text := string(p.data); er.them.appearsIn(text) {
+			redacted := []byte(er.them.redact(text))
+			if _, err := er.exec(`UPDATE attachment SET data = ? WHERE id = ?`, redacted, p.id); err != nil {
 				return err
 			}
 		}

@@ -53,10 +53,10 @@ func (tx *Tx) DropCursor(folder string) error {
 	if _, err := tx.exec(`DELETE FROM cursor WHERE folder = ?`, folder); err != nil {
 		return fmt.Errorf("drop the cursor of %s: %w", folder, err)
 	}
-	return tx.PutGap(folder, Gap{})
+	return tx.PutMissingUIDs(folder, MissingUIDs{})
 }
 
-// A MessageRow is a message that mattered.
+// A MessageRow is a message that concerned somebody, or that informd acted on.
 type MessageRow struct {
 	Content   string // see ContentID
 	MessageID string
@@ -72,9 +72,9 @@ type MessageRow struct {
 	Seen      time.Time // set by PutMessage
 }
 
-// ContentID names a message by what it is and not by where it stands: the same in
-// every folder and after every renumbering. Of one without a Message-ID of its own it is also to
-// whom it went: a program that merges letters writes several within a second.
+// ContentID identifies a message by what it says and not by where it is: the id is the same in every
+// folder, and after a server has renumbered a folder. Where a message has no Message-ID of its own, its
+// recipients count too, because a mail merge writes several letters in the same second.
 func ContentID(m mail.Message) string {
 	parts := []string{"message", m.ID, m.From.Addr, m.Date.UTC().Format(time.RFC3339), m.Subject}
 	if m.ID == "" || m.Shared {
@@ -85,7 +85,7 @@ func ContentID(m mail.Message) string {
 	return mail.NewID(parts...)
 }
 
-// SeenMessage reports whether the message was dealt with.
+// SeenMessage reports whether the message with this ContentID was dealt with.
 func (tx *Tx) SeenMessage(content string) (bool, error) {
 	_, found, err := one[int](tx, `SELECT 1 FROM message WHERE content = ?`, content)
 	if err != nil {

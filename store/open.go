@@ -25,8 +25,8 @@ var (
 		"_txlock=immediate", "_busy_timeout=5000"}
 )
 
-// AtRest is how long a connection to the database stays open unused. It keeps pages and statements
-// in memory, and most accounts of a process are at rest most of the time.
+// AtRest is how long an unused connection to the database stays open. An open connection keeps pages
+// and statements in memory, and most accounts of a process are idle most of the time.
 const AtRest = 10 * time.Second
 
 // Open opens the database for the daemon, and makes it when there is none: the file
@@ -105,7 +105,7 @@ func (s *Store) Close() error {
 	return err
 }
 
-// connect opens the writer and the readers and sees that the settings hold.
+// connect opens the connections for writing and reading, and checks that SQLite took the settings.
 func connect(ctx context.Context, path string) (*Store, error) {
 	write, err := sql.Open("sqlite3", dsn(path, writer))
 	if err != nil {
@@ -148,7 +148,7 @@ func dsn(path string, settings []string) string {
 	return u.String()
 }
 
-// prepare makes the directory and sees that it is a place for a database.
+// prepare makes the directory of the database, and refuses one on a network file system.
 func prepare(path string) (string, error) {
 	if path == "" {
 		return "", errors.New("no path for the database; set store.path")
@@ -171,7 +171,7 @@ func prepare(path string) (string, error) {
 	return path, nil
 }
 
-// create makes the file when there is none, and lets nobody else read it.
+// create makes the file when there is none, and takes from other users the right to read it.
 func create(path string) error {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if errors.Is(err, fs.ErrPermission) {
@@ -195,8 +195,8 @@ func create(path string) error {
 	return nil
 }
 
-// check sees that the file is a whole database of ours, not newer than this program, or
-// an empty one. It changes nothing.
+// check reports what is wrong with the file: it must be empty, or an undamaged database of informd that
+// is not newer than this program. It changes nothing.
 func check(ctx context.Context, path string) error {
 	db, err := sql.Open("sqlite3", dsn(path, []string{"mode=rw", "_busy_timeout=5000"}))
 	if err != nil {
@@ -220,7 +220,7 @@ func check(ctx context.Context, path string) error {
 	return nil
 }
 
-// existing sees that there is a database of exactly our version.
+// existing is the absolute path of a database that must exist already, in exactly our version.
 func existing(ctx context.Context, path string) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {

@@ -55,7 +55,7 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 		ON CONFLICT (key) DO NOTHING
 		ON CONFLICT (ask) WHERE kind = 'followup' AND (state <> 'dropped' OR committed_at IS NOT NULL)
 			DO NOTHING`,
-		append(words(r, letter),
+		append(contentParams(r, letter),
 			sql.Named("key", r.Key), sql.Named("kind", r.Kind), sql.Named("road", r.Road),
 			sql.Named("state", r.State), sql.Named("person", orNull(r.Person)), sql.Named("ask", r.Ask),
 			sql.Named("talk", r.Talk), sql.Named("now", past(tx.now)))...)
@@ -65,8 +65,9 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 	return n > 0, nil
 }
 
-// words are the parameters of what a row says.
-func words(r Row, letter string) []any {
+// contentParams are the parameters for the columns that hold what a row says: those that Reword may
+// change.
+func contentParams(r Row, letter string) []any {
 	if r.Domain == "" {
 		r.Domain = mail.Address{Addr: r.To}.Domain()
 	}

@@ -8,31 +8,22 @@ import (
 	"informd/rules"
 )
 
-// move runs a statement that takes one row along one of its ways, and makes the person it
-// is about due in the same transaction: whoever is killed right after finds them so. When
-// it finds no row it is elsewhere, which the error says.
+// move runs a statement that moves one row to another state, and makes the person it is about due in
+// the same transaction, so that nobody is passed over if the program is killed right after. Where the
+// row is not in the state that the statement needs, nothing changes and the error is a *StateError.
 func (tx *Tx) move(verb, key, query string, args ...any) error {
 	n, err := tx.exec(query, append(args, sql.Named("key", key), sql.Named("now", past(tx.now)))...)
 	if err != nil {
 		return fmt.Errorf("%s %s: %w", verb, key, err)
 	}
 	if n > 0 {
-		return tx.due(`(SELECT person FROM outbox WHERE key = ?2)`, key)
+		return tx.makeDueIn(`SELECT person FROM outbox WHERE key = ?2`, key)
 	}
 	state, _, err := one[string](tx, `SELECT state FROM outbox WHERE key = ?`, key)
 	if err != nil {
 		return fmt.Errorf("%s %s: %w", verb, key, err)
 	}
 	return &StateError{Verb: verb, Key: key, State: rules.State(state)}
-}
-
-// due makes people due now; those, ?2 and what follows, says whom.
-func (tx *Tx) due(those string, args ...any) error {
-	_, err := tx.exec(`UPDATE person SET next_at = ?1 WHERE id IN `+those, append([]any{past(tx.now)}, args...)...)
-	if err != nil {
-		return fmt.Errorf("make a person due: %w", err)
-	}
-	return nil
 }
 
 // Release lets a held row go: its hold has passed since its notice was sent, or the
@@ -53,7 +44,7 @@ func (tx *Tx) Noticed(key string, at time.Time) error {
 	if err != nil {
 		return fmt.Errorf("note the notice of %s: %w", key, err)
 	}
-	return tx.due(`(SELECT person FROM outbox WHERE key = ?2 OR notice_key = ?2)`, key)
+	return tx.makeDueIn(`SELECT person FROM outbox WHERE key = ?2 OR notice_key = ?2`, key)
 }
 
 // Reword gives a held or stale row what it says anew: the fields of r from Due to
@@ -69,7 +60,7 @@ func (tx *Tx) Reword(key string, r Row) error {
 			hold_ms = @hold_ms, basis = @basis, recipient = @recipient, domain = @domain, sender = @sender,
 			subject = @subject, text = @text, message_id = @message_id, token = @token, letter = @letter,
 			raw = @raw, noticed_at = NULL, why = @why, moved_at = @now, moved_why = @why
-		WHERE key = @key AND state IN ('held', 'stale')`, words(r, letter)...)
+		WHERE key = @key AND state IN ('held', 'stale')`, contentParams(r, letter)...)
 }
 
 // Drop ends a held, ready or stale row: the owner said stop, or it became moot.
@@ -98,8 +89,9 @@ func (tx *Tx) Hurry(key string) error {
 	return nil
 }
 
-// letGo is why a row may leave: what was said when it was let go, or began so. Postpone may have
-// put another reason in its place, which is over once the row leaves.
+// letGo is the reason why a row may leave: the one that was given when it became ready. Postpone may
+// have put another reason in its place ("the daily limit is reached"), which no longer holds when the
+// row leaves.
 const letGo = `coalesce((SELECT why FROM step WHERE outbox = outbox.id AND dst = 'ready'
 	AND src IN ('', 'held', 'unsure') ORDER BY seq DESC LIMIT 1), why)`
 
@@ -141,8 +133,9 @@ func (tx *Tx) Sent(key string, at time.Time, how string) error {
 		WHERE key = @key AND state = 'committing'`, sql.Named("at", past(at)), sql.Named("how", how))
 }
 
-// doubtful keeps when a row was committed, which counts it among what was sent, where an
-// attempt of it was ever unsure: that one may have left. Else it surely has not.
+// doubtful is the new value of committed_at for a row that did not leave this time. If an earlier
+// attempt was unsure, that one may have left: the time stays, and the row counts among what was sent
+// on that day. Otherwise it surely has not left, and the value is NULL.
 const doubtful = `CASE WHEN EXISTS (SELECT 1 FROM step WHERE outbox = outbox.id AND dst = 'unsure')
 	THEN committed_at END`
 

@@ -9,11 +9,11 @@ import (
 type GraceReason string
 
 const (
-	GraceUnheard  GraceReason = "unheard"  // a word of the owner's may be on its way
+	GraceUnheard  GraceReason = "unheard"  // a note of the owner's may not have arrived yet
 	GraceDrafting GraceReason = "drafting" // the owner is writing to the contact by hand
 )
 
-// Grace is until when a reason keeps a row back; zero: it was never met.
+// Grace is the time until which a reason keeps a row back; zero where it never did.
 func (tx *Tx) Grace(key string, reason GraceReason) (until time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		SELECT max(until) FROM grace WHERE reason = ? AND outbox = (SELECT id FROM outbox WHERE key = ?)`, reason, key).

@@ -27,8 +27,8 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 	return rules.Fold(id, events, items), nil
 }
 
-// Grown is a person with what was recorded since they were read, and with their rows as they are
-// now. Somebody who was forgotten meanwhile is read anew.
+// Grown is a person who was read before, with the events that were recorded since and with their rows
+// as they are now. Where events of theirs were erased meanwhile, they are read anew.
 func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
 	last := p.Events[len(p.Events)-1].Seq
 	_, stands, err := one[int](tx, `SELECT 1 FROM event WHERE seq = ?1
@@ -108,14 +108,14 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 	return people, nil
 }
 
-// SavePerson writes the rows read out of a person's events, and when to decide about
-// them next: zero, when mail comes. A second open ask is refused.
+// SavePerson writes the rows that are derived from a person's events, and when to decide about them
+// next; zero means: when mail comes. A second open ask of one person is refused.
 func (tx *Tx) SavePerson(p *rules.Person, next time.Time, why string) error {
 	_, err := tx.exec(`
 		INSERT INTO person (id, name, address, state, next_at, why) VALUES (?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address,
 			state = excluded.state, next_at = excluded.next_at, why = excluded.why`,
-		p.ID, p.Name, p.Address().Addr, standing(p), future(next), why)
+		p.ID, p.Name, p.Address().Addr, personState(p), future(next), why)
 	if err != nil {
 		return fmt.Errorf("save person %s: %w", p.ID, err)
 	}
@@ -133,8 +133,8 @@ func (tx *Tx) SavePerson(p *rules.Person, next time.Time, why string) error {
 	return nil
 }
 
-// standing is one word about a person, for humans.
-func standing(p *rules.Person) string {
+// personState is the state of a person in a word or two, for people who read the database.
+func personState(p *rules.Person) string {
 	switch _, open := p.Open(); {
 	case p.NeverWrite:
 		return "never write"
@@ -158,9 +158,10 @@ func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 	return ids, nil
 }
 
-// Reconsider makes everybody due now, everything ready to be tried, and a capture that waits
-// for its twin a new one, for a clock that ran ahead and came back, or a pause that was ended:
-// what was put off by it would wait too long. Nothing that was done is undone, and no state changes.
+// Reconsider makes everybody due now, lets every ready row be tried now, and begins the wait of each
+// pending capture anew. It is called when a clock that ran ahead was set back, or when a pause was
+// ended: what was put off before would wait too long. Nothing that was done is undone, and no row
+// changes its state.
 func (tx *Tx) Reconsider() error {
 	for _, query := range []string{
 		`UPDATE person SET next_at = ?1 WHERE next_at IS NULL OR next_at > ?1`,
@@ -174,8 +175,8 @@ func (tx *Tx) Reconsider() error {
 	return nil
 }
 
-// NextPerson is when somebody is due next; zero: when mail comes. The condition, which min implies,
-// is that of the index that answers it.
+// NextPerson is when somebody is due next; zero where nobody is before mail comes. min would skip NULL
+// anyway: the condition is there so that SQLite uses the index that has the same one.
 func (tx *Tx) NextPerson() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		SELECT min(next_at) FROM person WHERE next_at IS NOT NULL`).Scan(instant{&next})

@@ -47,7 +47,7 @@ func Restore(
 		if err := fn(tx, c); err != nil || c.Owed {
 			return err
 		}
-		return tx.oweScrub(false) // whoever fn forgot stood in no file beside it
+		return tx.scrubDone() // the copies beside this database do not hold whom fn forgot
 	})
 	if err != nil {
 		return "", fmt.Errorf("restore %s: %w", from, err)

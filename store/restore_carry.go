@@ -21,7 +21,7 @@ type Carried struct {
 	Missed    error    // why not everything could be taken over; nil when everything was
 }
 
-// A lasting is what a database keeps for good, whatever takes its place.
+// A lasting is what a database passes on to the one that is restored in its place.
 type lasting struct {
 	key    string           // that the marks were made with
 	owed   bool             // a Scrub has still to be done
@@ -30,8 +30,8 @@ type lasting struct {
 	stops  []rules.Event    // stops that came by a command, each after its ask: no mail tells of them
 }
 
-// readLasting reads what lasts from the database at path, as far as it can be read, and changes
-// nothing there. A database of an older schema is copied, and the copy is migrated and read.
+// readLasting reads from the database at path what is to be passed on, as far as it can be read. It
+// changes nothing there: a database of an older schema is copied, and the copy is migrated and read.
 func readLasting(ctx context.Context, path string) (l lasting, err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return l, errors.New("no database stood there")
@@ -132,11 +132,11 @@ func (tx *Tx) putMark(table, mark string, at int64) (added bool, err error) {
 	return n > 0, nil
 }
 
-// carry takes over what lasts. Marks that were made with another key than that of the copy mean
-// nothing there, so they are left behind.
+// carry takes over what is passed on. Marks that were made with another key than that of the restored
+// copy would match nothing there, so they are not taken over.
 func (tx *Tx) carry(l lasting) (c Carried, err error) {
 	if c.Owed = l.owed; l.owed {
-		if err := tx.oweScrub(true); err != nil {
+		if err := tx.oweScrub(); err != nil {
 			return c, err
 		}
 	}

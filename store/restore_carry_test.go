@@ -58,7 +58,7 @@ func anew(got *Carried) func(*Tx, Carried) error {
 // be obeyed that was obeyed.
 func TestRestoreCarries(t *testing.T) {
 	path, copied := since(t, "k", func(tx *Tx) error {
-		return errors.Join(forgetAnna(tx), tx.Obey("tuesday"), tx.SetAccount(func(a *Account) { a.LastLook = t0 }), tx.oweScrub(false))
+		return errors.Join(forgetAnna(tx), tx.Obey("tuesday"), tx.SetAccount(func(a *Account) { a.LastLook = t0 }), tx.scrubDone())
 	})
 	var c Carried
 	kept, err := Restore(context.Background(), copied, path, t0, anew(&c))

@@ -13,10 +13,10 @@ import (
 // ErrRead says that the write-ahead log cannot be emptied while it is read.
 var ErrRead = errors.New("another program reads the database")
 
-// Scrub takes whom Forget erased out of the other files too: it removes the copies kept
-// before migrations and restores, and empties the write-ahead log. It does nothing when
-// nothing is owed. What fails stays owed, so it is tried again at the next call. With
-// [ErrRead] all is done but the log, which a reader has held for some seconds.
+// Scrub takes whom Forget erased out of the files beside the database too: it removes the copies kept
+// before migrations and restores, and empties the write-ahead log. It does nothing when no scrub is
+// owed. If something fails, the scrub stays owed and the next call tries again. With [ErrRead] only
+// the log is left, because another program has been reading the database for some seconds.
 func (s *Store) Scrub(ctx context.Context) error {
 	owed := false
 	err := s.View(ctx, func(tx *Tx) (err error) {
@@ -34,7 +34,7 @@ func (s *Store) Scrub(ctx context.Context) error {
 		return fmt.Errorf("clear away who was forgotten: %w", s.explain(err))
 	}
 	var none time.Time // that nothing is owed has no instant
-	return s.Update(ctx, none, func(tx *Tx) error { return tx.oweScrub(false) })
+	return s.Update(ctx, none, func(tx *Tx) error { return tx.scrubDone() })
 }
 
 // scrubOwed reports whether somebody was forgotten, and may still stand in a file.
@@ -46,11 +46,19 @@ func (tx *Tx) scrubOwed() (owed bool, err error) {
 	return owed, nil
 }
 
-// oweScrub notes whether a scrub is owed: in the transaction that forgets somebody, so that
-// neither a crash nor a reader keeps their words for good.
-func (tx *Tx) oweScrub(owed bool) error {
-	if _, err := tx.exec(`UPDATE account SET scrub_owed = ?`, owed); err != nil {
-		return fmt.Errorf("note whether a scrub is owed: %w", err)
+// oweScrub notes that a scrub is owed. It belongs to the transaction that forgets somebody: if the
+// program is killed right after, or somebody reads the database at that moment, the scrub is done later.
+func (tx *Tx) oweScrub() error {
+	if _, err := tx.exec(`UPDATE account SET scrub_owed = true`); err != nil {
+		return fmt.Errorf("note that a scrub is owed: %w", err)
+	}
+	return nil
+}
+
+// scrubDone notes that no scrub is owed any more.
+func (tx *Tx) scrubDone() error {
+	if _, err := tx.exec(`UPDATE account SET scrub_owed = false`); err != nil {
+		return fmt.Errorf("note that the scrub is done: %w", err)
 	}
 	return nil
 }

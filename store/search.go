@@ -1,10 +1,8 @@
 package store
 
-import (
-	"fmt"
-)
+import "fmt"
 
-// Search is whose answer is searched for because of a message; "" when none is.
+// Search is the person whose answer is being searched for because of a message; "" where nobody's is.
 func (tx *Tx) Search(message string) (person string, err error) {
 	person, _, err = one[string](tx, `SELECT person FROM search WHERE message = ?`, message)
 	if err != nil {
@@ -34,10 +32,10 @@ func (tx *Tx) EndSearch(message string) error {
 // reportsOwed begins the key of a search for reports on what was asked of somebody.
 const reportsOwed = "reports/"
 
-// OweReports notes that reports on what was asked of somebody are to be searched for.
+// OweReports notes that delivery reports on the asks to a person are still to be searched for.
 func (tx *Tx) OweReports(person string) error { return tx.BeginSearch(reportsOwed+person, person) }
 
-// OwedReports are the people for whom reports are to be searched for.
+// OwedReports are the people for whom delivery reports are still to be searched for.
 func (tx *Tx) OwedReports() ([]string, error) {
 	people, err := collect(tx, scanString, `SELECT person FROM search WHERE message = ?1 || person`, reportsOwed)
 	if err != nil {
@@ -46,7 +44,7 @@ func (tx *Tx) OwedReports() ([]string, error) {
 	return people, nil
 }
 
-// PayReports notes that these were searched for.
+// PayReports notes that the reports on the asks to these people were searched for.
 func (tx *Tx) PayReports(people []string) error {
 	for _, p := range people {
 		if err := tx.EndSearch(reportsOwed + p); err != nil {

@@ -1,10 +1,9 @@
 package store
 
-import (
-	"fmt"
-)
+import "fmt"
 
-// CountStrike counts that reading ended at a message, and says how often one has.
+// CountStrike counts that reading ended at a message (the connection was lost, or the message could not
+// be recorded), and returns how often that has happened at this message.
 func (tx *Tx) CountStrike(place string) (times int, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		INSERT INTO strike (place, times) VALUES (?, 1)
@@ -15,7 +14,7 @@ func (tx *Tx) CountStrike(place string) (times int, err error) {
 	return times, nil
 }
 
-// Strikes is how often at most reading has ended at one message.
+// Strikes is the highest count of any message.
 func (tx *Tx) Strikes() (most int, err error) {
 	most, _, err = one[int](tx, `SELECT coalesce(max(times), 0) FROM strike`)
 	if err != nil {
@@ -24,7 +23,7 @@ func (tx *Tx) Strikes() (most int, err error) {
 	return most, nil
 }
 
-// DropStrikes begins to count anew.
+// DropStrikes sets all counts back to zero.
 func (tx *Tx) DropStrikes() error {
 	if _, err := tx.exec(`DELETE FROM strike`); err != nil {
 		return fmt.Errorf("forget how often reading ended: %w", err)

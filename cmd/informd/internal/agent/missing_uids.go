@@ -4,48 +4,40 @@ import (
 	"context"
 	"time"
 
+	"informd/mailbox"
 	"informd/store"
 )
 
-// A gap is what a folder counts and does not show. Where the parts of a server lag behind
-// each other, it is shown a moment later; what was deleted for good is never shown. The
-// cursor stays below for a while, so that each look asks again, also of another process.
-type gap struct {
-	below uint32    // what is missing below has been asked for
-	since time.Time // since then
-	top   uint32    // as far as the last look went: what is missing below is counted already
+// missingGrace is how long informd asks again for a message that a folder should have, by its UIDNEXT,
+// and does not show. Where parts of a server lag behind each other, the message is shown a moment later;
+// one that was deleted for good is never shown. Until then the cursor of the folder stays below it, so
+// that each look asks again, also after a restart.
+const missingGrace = 10 * time.Minute
+
+// missingUIDs reads which UIDs of a folder the last look asked for in vain.
+func (a *Agent) missingUIDs(ctx context.Context, now time.Time, f mailbox.Folder) (store.MissingUIDs, error) {
+	m, err := store.Read(ctx, a.Store,
+		func(tx *store.Tx) (store.MissingUIDs, error) { return tx.MissingUIDs(f.Name) })
+	if err != nil || m.UIDValidity != f.Position.UIDValidity { // of the folder before it was numbered anew
+		return store.MissingUIDs{}, err
+	}
+	if m.Since.After(now) { // by a clock that ran ahead
+		m.Since = now
+	}
+	return m, nil
 }
 
-// gapGrace is how long a message that was not shown is asked for.
-const gapGrace = 10 * time.Minute
-
-// gap reads what the last look left open in a folder.
-func (a *Agent) gap(ctx context.Context, now time.Time, folder string, validity uint32) (g gap, err error) {
-	err = a.Store.View(ctx, func(tx *store.Tx) error {
-		kept, err := tx.Gap(folder)
-		if err != nil || kept.UIDValidity != validity { // of the folder before it was numbered anew
-			return err
-		}
-		g = gap{below: kept.Below, top: kept.Top, since: kept.Since}
-		if g.since.After(now) { // by a clock that ran ahead
-			g.since = now
-		}
-		return nil
-	})
-	return g, err
-}
-
-// given is the UID below which what is missing was asked for long enough.
-func (g gap) given(now time.Time) uint32 {
-	if g.since.IsZero() || now.Sub(g.since) < gapGrace {
+// givenUp is the UID below which missing messages were asked for long enough; 0: none were.
+func givenUp(m store.MissingUIDs, now time.Time) uint32 {
+	if m.Since.IsZero() || now.Sub(m.Since) < missingGrace {
 		return 0
 	}
-	return g.below
+	return m.Below
 }
 
-// miss notes which UIDs from … to were not shown: the first that is worth asking for
-// again, and how many may have been answers.
-func (s *scan) miss(st *stream, from, to uint32) {
+// noteMissing notes which UIDs from … to the server did not show: the first that is to be asked for
+// again, and how many of the messages may have been answers.
+func (s *scan) noteMissing(st *stream, from, to uint32) {
 	shown := st.head
 	for uid := from; uid <= to; uid++ {
 		if len(shown) > 0 && shown[0].Place.UID == uid {
@@ -55,31 +47,31 @@ func (s *scan) miss(st *stream, from, to uint32) {
 		if uid >= st.known && mayHoldAnswers(st.folder.Role) {
 			s.missing++
 		}
-		if st.hole == 0 && uid >= st.gap.given(s.now) {
-			st.hole = uid
+		if st.firstMissing == 0 && uid >= givenUp(st.missing, s.now) {
+			st.firstMissing = uid
 		}
 	}
 }
 
-// cursor is where the next look begins in a folder of which all below uid was read.
+// cursor is where the next look at a folder begins, when every message below uid was read or is missing.
 func (st *stream) cursor(uid uint32) *store.Cursor {
-	if st.hole != 0 {
-		uid = min(uid, st.hole)
+	if st.firstMissing != 0 {
+		uid = min(uid, st.firstMissing)
 	}
 	return &store.Cursor{Folder: st.folder.Name, UIDValidity: st.folder.Position.UIDValidity, UIDNext: uid}
 }
 
-// keepGap notes what a look leaves open.
-func (st *stream) keepGap(tx *store.Tx, now time.Time) error {
-	g, end := st.gap, st.folder.Position.UIDNext
+// keepMissing keeps which UIDs the next look is to ask for again.
+func (st *stream) keepMissing(tx *store.Tx, now time.Time) error {
+	m, end := st.missing, st.folder.Position.UIDNext
 	switch {
-	case st.hole == 0 && g.since.IsZero():
+	case st.firstMissing == 0 && m.Since.IsZero():
 		return nil
-	case st.hole == 0:
-		return tx.PutGap(st.folder.Name, store.Gap{})
-	case g.since.IsZero() || g.given(now) > 0:
-		g.below, g.since = end, now
+	case st.firstMissing == 0:
+		return tx.PutMissingUIDs(st.folder.Name, store.MissingUIDs{})
+	case m.Since.IsZero() || givenUp(m, now) > 0:
+		m.Below, m.Since = end, now
 	}
-	return tx.PutGap(st.folder.Name, store.Gap{UIDValidity: st.folder.Position.UIDValidity, Below: g.below,
-		Top: end, Since: g.since})
+	m.UIDValidity, m.Top = st.folder.Position.UIDValidity, end
+	return tx.PutMissingUIDs(st.folder.Name, m)
 }

@@ -95,16 +95,16 @@ func TestGapIsGivenUp(t *testing.T) {
 	if at := a.know.policy().Account.Vanished; cursor() != first || !at.Equal(start.Add(6*time.Minute)) {
 		t.Errorf("the cursor is %d, and a mail vanished at %s", cursor(), at)
 	}
-	d.ticks(a, start.Add(gapGrace))
+	d.ticks(a, start.Add(missingGrace))
 	if got := cursor(); got != end()-1 {
 		t.Errorf("the cursor is %d of %d, want that of the third", got, end())
 	}
-	d.ticks(a, start.Add(2*gapGrace))
+	d.ticks(a, start.Add(2*missingGrace))
 	if got := cursor(); got != end() {
 		t.Errorf("the cursor is %d of %d, want the end", got, end())
 	}
 	searches.Store(0)
-	d.ticks(a, start.Add(2*gapGrace+time.Minute))
+	d.ticks(a, start.Add(2*missingGrace+time.Minute))
 	if n := searches.Load(); n != 0 {
 		t.Errorf("%d searches in a folder where nothing is open", n)
 	}
@@ -116,8 +116,9 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	a := d.agent("state.db")
 	d.put("Archive", "kept@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 	d.ticks(a, monday())
-	open := func() (g store.Gap) {
-		g, err := store.Read(t.Context(), a.Store, func(tx *store.Tx) (store.Gap, error) { return tx.Gap("Archive") })
+	open := func() (g store.MissingUIDs) {
+		g, err := store.Read(t.Context(), a.Store,
+			func(tx *store.Tx) (store.MissingUIDs, error) { return tx.MissingUIDs("Archive") })
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -126,14 +127,14 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	d.put("Archive", "gone@x.example", "News.", "From: News <news@x.example>", "To: "+julie, "Subject: News")
 	d.expunge("Archive", "gone@x.example")
 	d.ticks(a, monday().Add(time.Minute))
-	if open() == (store.Gap{}) {
+	if open() == (store.MissingUIDs{}) {
 		t.Fatal("nothing was left open, so nothing was tried")
 	}
 	if err := d.user.Delete("Archive"); err != nil {
 		t.Fatal(err)
 	}
 	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+goneGrace))
-	if g := open(); g != (store.Gap{}) {
+	if g := open(); g != (store.MissingUIDs{}) {
 		t.Errorf("still open: %+v", g)
 	}
 }

@@ -39,9 +39,10 @@ type stream struct {
 	next   uint32   // the first UID not fetched yet
 	head   []mail.Message
 	read   uint32 // every UID below has been dealt with
-	gap    gap    // what the last look left open
 	known  uint32 // the last look asked for every UID below
-	hole   uint32 // the first UID that was not shown, and is to be asked for again
+
+	missing      store.MissingUIDs // as the last look left them
+	firstMissing uint32            // the first UID that was not shown this time, and is to be asked for again
 }
 
 func (s *scan) since(f mailbox.Folder) {
@@ -123,11 +124,11 @@ func (s *scan) fresh() (n int) {
 // begin lists what a stream by date has, and what the last look left open of another.
 func (s *scan) begin(ctx context.Context, st *stream) error {
 	if !st.byDate {
-		g, err := s.agent.gap(ctx, s.now, st.folder.Name, st.folder.Position.UIDValidity)
+		missing, err := s.agent.missingUIDs(ctx, s.now, st.folder)
 		if err != nil {
 			return err
 		}
-		st.gap, st.known = g, max(st.next, g.top)
+		st.missing, st.known = missing, max(st.next, missing.Top)
 		s.total += int(st.folder.Position.UIDNext - st.next)
 		return nil
 	}
@@ -206,7 +207,7 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 			}
 		}
 		if !st.byDate {
-			s.miss(st, st.next, last)
+			s.noteMissing(st, st.next, last)
 		}
 		st.next = last + 1
 		st.uids = slices.DeleteFunc(st.uids, func(u uint32) bool { return u <= last })
@@ -260,7 +261,7 @@ func (s *scan) settle(ctx context.Context) error {
 			if err := tx.PutCursor(*st.cursor(max(st.read, st.folder.Position.UIDNext))); err != nil {
 				return err
 			}
-			if err := st.keepGap(tx, s.now); err != nil {
+			if err := st.keepMissing(tx, s.now); err != nil {
 				return err
 			}
 		}

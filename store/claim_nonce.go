@@ -1,8 +1,6 @@
 package store
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // AddNonce keeps the nonce of an attempt to claim a row in the mailbox, and returns those of
 // all attempts, the newest last.

@@ -1,0 +1,120 @@
+package store
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/mail"
+)
+
+// An identity is what a person is recognised by in rows about others.
+type identity struct {
+	names     []*regexp.Regexp // match their addresses and their full name, as words of their own
+	addresses []string
+	texts     []string // that they wrote, or that are about them
+}
+
+// minText is the least length, in bytes, of a text that is looked for elsewhere: a shorter one, such
+// as "Gladly.", may be anybody's.
+const minText = 12
+
+// identityOf collects what a person is recognised by.
+func identityOf(p *rules.Person) *identity {
+	t := &identity{addresses: p.Addresses}
+	called := slices.Clone(p.Addresses)
+	for _, e := range p.Events {
+		if e.Name != "" && len(strings.Fields(e.Name)) > 1 && p.Has(e.Address) {
+			called = append(called, e.Name)
+		}
+		if e.Kind != rules.Asked { // that text is the owner's letter
+			t.texts = appendLong(t.texts, e.Text)
+		}
+	}
+	if len(p.Name) > 2 {
+		called = append(called, p.Name)
+	}
+	slices.SortFunc(called, func(x, y string) int { return len(y) - len(x) }) // the longest first
+	for _, c := range slices.Compact(called) {
+		spaced := strings.Join(strings.Fields(regexp.QuoteMeta(c)), `\s+`)
+		t.names = append(t.names, regexp.MustCompile(`(?i)(^|[^\pL\pN])`+spaced+`($|[^\pL\pN])`))
+	}
+	return t
+}
+
+// appendLong appends a text that is long enough to be recognised.
+func appendLong(texts []string, text string) []string {
+	if len(text) < minText {
+		return texts
+	}
+	return append(texts, text)
+}
+
+// hasAddress reports whether an address is one of theirs.
+func (t *identity) hasAddress(addr string) bool {
+	return addr != "" && slices.ContainsFunc(t.addresses,
+		func(a string) bool { return mail.AddrKey(a) == mail.AddrKey(addr) })
+}
+
+// isNamedIn reports whether a text holds one of their addresses or their name.
+func (t *identity) isNamedIn(text string) bool {
+	return slices.ContainsFunc(t.names, func(n *regexp.Regexp) bool { return n.MatchString(text) })
+}
+
+// appearsIn reports whether any of these texts names them, or holds a text of theirs.
+func (t *identity) appearsIn(texts ...string) bool {
+	for _, text := range texts {
+		if t.isNamedIn(text) ||
+			slices.ContainsFunc(t.texts, func(w string) bool { return strings.Contains(text, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// appearsInEvent reports whether an event is about them, names them, or holds a text of theirs.
+func (t *identity) appearsInEvent(e rules.Event) bool {
+	return t.hasAddress(e.Address) || slices.ContainsFunc(e.Others, t.hasAddress) ||
+		t.appearsIn(e.Why, e.Name, e.Subject, e.Text, e.Words, e.Command, e.Where, e.Delegate, e.Source, e.MessageID,
+			strings.Join(e.References, " "))
+}
+
+// redact puts [rules.NameForgotten] in the place of their addresses, their name and their texts.
+func (t *identity) redact(text string) string {
+	for _, n := range t.names {
+		// Again and again: the pattern takes the character behind a name too, which may be the one before
+		// the next name.
+		for n.MatchString(text) {
+			text = n.ReplaceAllString(text, "${1}"+rules.NameForgotten+"${2}")
+		}
+	}
+	for _, w := range t.texts {
+		text = strings.ReplaceAll(text, w, rules.NameForgotten)
+	}
+	return text
+}
+
+// redacted is an event about somebody else, or about the account, without any trace of them. Of an
+// event that records a mail of theirs, only the fact remains that a mail came.
+func redacted(e rules.Event, them *identity) rules.Event {
+	theirs := them.hasAddress(e.Address)
+	switch {
+	case e.Kind == rules.Introduced && (theirs || them.isNamedIn(e.Name)):
+		e.Kind, e.Line, e.Text = rules.Noted, rules.LineIntro, strings.TrimSpace(rules.NameForgotten+" "+e.Text)
+		e.Name, e.Address = "", ""
+	case theirs:
+		e.Name, e.Address, e.Subject, e.Text, e.Where = "", "", "", "", ""
+		e.Why = "by somebody who was forgotten since"
+	}
+	for _, field := range []*string{&e.Source, &e.Why, &e.Name, &e.Subject, &e.Text, &e.Words, &e.Command, &e.Where,
+		&e.Delegate, &e.MessageID} {
+		*field = them.redact(*field)
+	}
+	e.References = slices.Clone(e.References)
+	for i := range e.References {
+		e.References[i] = them.redact(e.References[i])
+	}
+	e.Others = slices.DeleteFunc(slices.Clone(e.Others), them.hasAddress)
+	return e
+}
