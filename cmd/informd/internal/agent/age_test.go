@@ -17,7 +17,7 @@ func TestPassed(t *testing.T) {
 		{"awake", began.Add(3 * time.Second), 3 * time.Second},
 		{"asleep", began.Round(0).Add(time.Hour), time.Hour},
 	} {
-		if got := passed(began, tt.to); got != tt.want {
+		if got := elapsed(began, tt.to); got != tt.want {
 			t.Errorf("%s: %s have passed, want %s", tt.name, got, tt.want)
 		}
 	}

@@ -12,8 +12,12 @@
 //	capture_copy.go  a capture delivered → its copy in Sent, which proves it
 //	probe.go         nothing left for a while → a login where mail is sent
 //
-// What it has of the mailbox is a session.Session, what it knows of people a knowledge.
-// The clock is read once a tick, and passed down.
+// Three words recur. A look compares every folder with its cursor. A capture is a mail to the capture
+// address; its twin is its copy in Sent, which proves that the owner wrote it. The last look comes when
+// the SMTP server has the whole mail but its final dot.
+//
+// The connections to the mailbox are a session.Session, what is known of people is a knowledge. The
+// clock is read once a tick, and passed down.
 package agent
 
 import (
@@ -39,27 +43,27 @@ type Agent struct {
 
 	LookBack func(now time.Time) time.Time // how far the first look goes back; zero time: everything
 	Poll     time.Duration                 // the longest wait between two looks
-	Attend   time.Duration                 // and while an answer is awaited
-	Longest  time.Duration                 // the longest wait at all: timers sleep while a laptop does
+	Attend   time.Duration                 // the longest wait while an answer is awaited
+	Longest  time.Duration                 // the longest timer: timers stand still while a laptop sleeps
 	SaveSent rules.SaveSent
 	Rehearse bool // a new store begins with a rehearsal
 
 	Now     func() time.Time
-	Steered bool // the clock is steered (--now): messages are ordered by their Date, and found whenever they arrived
-	Hold    bool // decide, and let nothing leave: a dry run stops there
+	Steered bool // the clock was set by --now: messages are ordered by their Date, whenever they arrived
+	Hold    bool // decide, and send nothing: a dry run
 	Log     *slog.Logger
 	Notice  func(done, total int, what string) // progress of long work; may be nil
 	Looked  func()                             // called after each look that went well; may be nil
-	Given   func(kind content.Kind, say any)   // hears what each template is given; may be nil
+	Given   func(kind content.Kind, say any)   // called with what each template is given; may be nil
 
 	know           *knowledge
 	lastLook       time.Time
-	lookBefore     time.Time        // the look before that one
-	lastTick       time.Time        // the instant of this tick, to see a clock that came back
-	sentWhenTried  mailbox.Position // of Sent, when waiting captures were last looked for there
-	triedAt        time.Time
+	lookBefore     time.Time         // the look before that one
+	lastTick       time.Time         // the instant of this tick, to see a clock that came back
+	sentWhenTried  mailbox.Position  // the position of Sent when twins were last looked for
+	triedAt        time.Time         // when that was
 	storeTold      string            // the day on which the owner was told that the store takes nothing
-	unwritable     map[string]string // why a mail cannot be written, by its key, as the log has it
+	unwritable     map[string]string // why a mail cannot be written, by its key: each reason is logged once
 	vanished       int               // messages that came and were gone before they were read
 	accountNext    time.Time         // when what concerns everybody is due next
 	decidedVersion int               // the version of the book when that was decided
@@ -75,7 +79,7 @@ func LastLook(tx *store.Tx) (time.Time, error) {
 	return acc.LastLook.Truncate(time.Second), err
 }
 
-// tellProgress tells of long work.
+// tellProgress reports how far long work has come.
 func (a *Agent) tellProgress(done, total int, what string) {
 	if a.Notice != nil {
 		a.Notice(done, total, what)

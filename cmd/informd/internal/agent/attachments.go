@@ -40,7 +40,7 @@ func (a *Agent) attached(ctx context.Context, found intake.Finding) ([]mail.Atta
 			return nil, fmt.Errorf("fetch what is attached: %w", err)
 		}
 		a.Log.Warn("what is attached cannot be fetched", "folder", place.Folder, "uid", place.UID)
-		amend(found, func(say *content.SayReceipt) { say.Unfetched = true })
+		amendReceipt(found, func(say *content.SayReceipt) { say.Unfetched = true })
 		return nil, nil
 	}
 	list := parse.Attachments(raw, store.MaxAttachment)
@@ -50,8 +50,8 @@ func (a *Agent) attached(ctx context.Context, found intake.Finding) ([]mail.Atta
 	return list, nil
 }
 
-// amend changes the receipt for a mail, where there is one.
-func amend(found intake.Finding, change func(*content.SayReceipt)) {
+// amendReceipt changes the receipt for a mail, where there is one.
+func amendReceipt(found intake.Finding, change func(*content.SayReceipt)) {
 	if len(found.Actions) == 0 {
 		return
 	}
@@ -66,7 +66,7 @@ func sayKept(found intake.Finding, list []mail.Attachment) {
 	if len(list) == 0 {
 		return
 	}
-	amend(found, func(say *content.SayReceipt) {
+	amendReceipt(found, func(say *content.SayReceipt) {
 		say.Kept = nil
 		for _, att := range list {
 			switch name := intake.BaseName(att.Name); {

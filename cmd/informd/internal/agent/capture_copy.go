@@ -13,9 +13,9 @@ import (
 	"informd/store"
 )
 
-// findTwin looks for the copy in Sent of a mail that was delivered elsewhere. Some providers give a
-// mail another Message-ID when it is submitted: where none in Sent bears it, the one counts that is
-// that mail in all else. Of several that bear it, the one that went to the same people.
+// findTwin looks for the twin of a delivered mail: its copy in Sent. Of several with the same Message-ID
+// it is the one that went to the same people. Some providers change the Message-ID when a mail is
+// submitted: where no mail in Sent has it, the twin is one that equals the mail in all else.
 func (a *Agent) findTwin(ctx context.Context, delivered mail.Message) (*mail.Message, error) {
 	same := func(sent mail.Message) bool {
 		is, _ := proof.Twins(delivered, sent)
@@ -37,9 +37,9 @@ func (a *Agent) findTwin(ctx context.Context, delivered mail.Message) (*mail.Mes
 	return &whole, err
 }
 
-// leaveToTwin passes over a delivered mail whose copy in Sent names the capture
-// address too: that one is read, and whatever claims to be its copy is not. Where it was
-// filed so lately that it is still to be read, the wait goes on until it is.
+// leaveToTwin skips a delivered mail whose twin names the capture address too: the twin is read, for it
+// is certainly the owner's. If the twin was filed so recently that it has not been read yet, the mail
+// goes on waiting until it is.
 func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Finding, cursor *store.Cursor) error {
 	m, twin := found.Message, *found.SpokenBy
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {

@@ -13,10 +13,10 @@ import (
 	"informd/store"
 )
 
-// twinComes reports whether a capture has just arrived whose copy in Sent has not. Most
-// mail programs file the copy a moment after they sent the mail, and the owner waits
-// for the receipt.
-func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
+// twinExpected reports whether a capture has arrived within the last minute whose twin has not. Most
+// mail programs file the copy in Sent a moment after they sent the mail, and the owner waits for the
+// receipt.
+func (a *Agent) twinExpected(ctx context.Context, now time.Time) (comes bool) {
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()
 		comes = len(waiting) <= fewWaiting &&
@@ -29,12 +29,12 @@ func (a *Agent) twinComes(ctx context.Context, now time.Time) (comes bool) {
 // twinSoon is how often Sent is looked at while a copy is about to be filed there.
 const twinSoon = 2 * time.Second
 
-// fewWaiting is how many captures an owner may have under way at once. When more wait,
-// somebody floods the capture address, and shall not keep us busy.
+// fewWaiting is how many captures of an owner may plausibly wait at once. When more do, somebody floods
+// the capture address, and Sent is not looked at more often for them.
 const fewWaiting = 5
 
-// awaitTwins tries the captures again whose copy in Sent had not come, once something has
-// come there, and now and then in case the server showed it late: of many the newest.
+// awaitTwins reads the captures again that wait for their twin: when something new is in Sent, and once
+// a minute in case the server shows it late. Of many captures only the newest are tried.
 func (a *Agent) awaitTwins(ctx context.Context, now time.Time) error {
 	at := a.Session.Position(mail.RoleSent)
 	if at == a.sentWhenTried && now.Sub(a.triedAt).Abs() < time.Minute {

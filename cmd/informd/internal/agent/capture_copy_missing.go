@@ -29,10 +29,10 @@ func (a *Agent) notedUnproven(now time.Time) (n int) {
 // unprovenCapture reports whether a fact is that a capture could not be proven the owner's.
 func unprovenCapture(e rules.Event) bool { return e.Kind == rules.Ignored && e.Unproven }
 
-// unproven ends the wait of captures whose copy never came to Sent: they count for
-// nothing, and once a day the owner is told how to make them count. Whoever forged one
+// endUnprovenCaptures ends the wait of captures whose twin never came: they have no effect. Once a day
+// the owner is told what would prove a capture. Nothing is sent to the sender, so whoever forged one
 // learns nothing.
-func (a *Agent) unproven(ctx context.Context, now time.Time) error {
+func (a *Agent) endUnprovenCaptures(ctx context.Context, now time.Time) error {
 	var over []store.PendingCapture
 	err := a.Store.View(ctx, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()

@@ -30,17 +30,17 @@ const (
 var errPreempted = errors.New("the follow-up was claimed before, by another informd or by this one before its " +
 	"database was restored")
 
-// claimInAccount claims a follow-up in the mailbox itself, where two daemons, or a
-// restored database, cannot but see each other: it appends a record, and looks which of
-// all records of this claim came first. Records of our own earlier attempts, whose nonces
-// the database knows, are no rivals.
+// claimInAccount claims a follow-up in the mailbox itself. There two daemons, or a daemon and its
+// restored database, see each other: it appends a record, and then reads which record of this claim
+// came first. Records of our own earlier attempts, whose nonces the database knows, do not count
+// against us.
 func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) error {
 	folder, err := a.Session.ClaimsFolder(ctx)
 	if err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	failed, err := a.broken(ctx, content.PartClaims)
-	if err == nil && failed { // read without a record of our own first, which would stay for good
+	if err == nil && failed { // read the folder before a record is appended, which stays for good
 		_, err = a.claimRecords(ctx, now, folder, claimID(r))
 	}
 	if err != nil {
@@ -55,7 +55,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	record := a.claimRecord(now, r, nonces[len(nonces)-1])
-	at := time.Time{} // the server's own, so that it tells us its time
+	at := time.Time{} // the server sets the time, so that our clock can be compared with it
 	if a.Steered {
 		at = now
 	}
@@ -70,10 +70,10 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	switch {
 	case own < 0:
 		return errors.New("claim in the account: the record that was appended cannot be found")
-	case rivals(records, nonces):
+	case claimedByOther(records, nonces):
 		return errPreempted
 	}
-	return a.agree(now, records[own].at)
+	return a.checkServerClock(now, records[own].at)
 }
 
 // A claim is what a record says, and when the server stored it.
@@ -82,12 +82,16 @@ type claim struct {
 	at                time.Time
 }
 
-// rivals reports whether somebody else holds a claim: their record came first, or a life
-// of our own database that we know nothing of came before the newest of ours. Nonces are
-// those we know, the newest last. Whoever came after our first record has seen it, and
-// stood back.
-func rivals(records []claim, nonces []string) bool {
-	own := map[string]bool{} // generations of ours
+// claimedByOther reports whether somebody else holds the claim that the records, in the order in which
+// they came, are about. nonces are those of our database, the newest last. Somebody else holds it where
+//
+//   - the first record is not ours: another informd was first;
+//   - a record before our newest has a nonce that we do not know and the generation of one of ours: it
+//     was written by this database before it was restored from a copy.
+//
+// Another informd whose record came after our first one has seen that record, and does not send.
+func claimedByOther(records []claim, nonces []string) bool {
+	own := map[string]bool{} // the generations of our records
 	for _, c := range records {
 		if slices.Contains(nonces, c.nonce) {
 			own[c.generation] = true
@@ -107,8 +111,8 @@ func rivals(records []claim, nonces []string) bool {
 // claimID names what a row claims: the same in every copy of every database.
 func claimID(r store.Row) string { return mail.NewID("claim", r.Key) }
 
-// newNonce makes the nonce of this attempt and keeps it, durably, with those of the
-// attempts before.
+// newNonce makes the nonce of this attempt and stores it before the record is appended. It returns the
+// nonces of all attempts, the newest last.
 func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonces []string, err error) {
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
 		nonces, err = tx.AddNonce(r.Key, rand.Text())
@@ -126,15 +130,15 @@ func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id stri
 	})
 }
 
-// readRecords hands fn the records in the order in which they came. The mailbox is read whole, a
-// short record for each attempt: a server that does not search our fields may well say that it
-// found nothing, and one record that is missed is a second follow-up.
+// readRecords hands fn all records in the order in which they came. It reads the whole folder, which has
+// a short record for each attempt, and does not search it: a server that cannot search our fields may
+// answer that it found nothing, and a record that is missed means a second follow-up.
 func (a *Agent) readRecords(ctx context.Context, now time.Time, folder string, fn func(mail.Message)) error {
 	c, err := a.Session.Open(ctx, folder)
 	if err != nil {
 		return err
 	}
-	stands, err := c.Examine(ctx, folder) // afresh: a record of somebody else may have come first
+	stands, err := c.Examine(ctx, folder) // again, to see the records of others
 	if err != nil {
 		return err
 	}
@@ -155,12 +159,12 @@ func (a *Agent) readRecords(ctx context.Context, now time.Time, folder string, f
 		return &partError{content.PartClaims,
 			fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
 	}
-	return errors.Join(err, a.takeBeside(ctx, now, others))
+	return errors.Join(err, a.takeOtherMail(ctx, now, others))
 }
 
-// takeBeside reads the mails in the claims folder that are no records. The owner may have had a
+// takeOtherMail reads the mails in the claims folder that are no records. The owner may have had a
 // folder of that name, and a mail in it that could not be read at first may be an answer.
-func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Message) error {
+func (a *Agent) takeOtherMail(ctx context.Context, now time.Time, others []mail.Message) error {
 	for _, m := range others {
 		if m.Place.Role = mail.RoleClaims; !a.know.book.Concerns(m, a.Policy.Self) {
 			continue
@@ -172,9 +176,9 @@ func (a *Agent) takeBeside(ctx context.Context, now time.Time, others []mail.Mes
 	return nil
 }
 
-// isRecord reports whether a message is a record of informd's, by its form and its id. One that was
-// delivered is none: whoever knows the form could have sent it, to call a follow-up off, or to have
-// one leave.
+// isRecord reports whether a message is a record of informd's, by its fields and its id. A message that
+// was delivered is none: anybody who knows the fields could have sent it, to prevent a follow-up or to
+// make informd live.
 func isRecord(m mail.Message) bool {
 	id, _, _ := strings.Cut(m.ID, "@")
 	nonce := m.Header.Get(nonceField)
@@ -192,7 +196,7 @@ func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 			"informd or after a database was restored. Please leave it here.\r\n"})
 }
 
-// A recordForm is what one record has that others have not.
+// A recordForm is what differs from one kind of record to another.
 type recordForm struct{ subject, prefix, nonce, field, value, text string }
 
 // recordMail is a record that a person can read too.
@@ -213,10 +217,10 @@ func (a *Agent) recordMail(now time.Time, f recordForm) []byte {
 	}, "\r\n"))
 }
 
-// preempted settles a row that somebody else had claimed: it is dropped, and either found
-// sent, or the owner is told that it may have been.
+// preempted drops a row that somebody else had claimed. If its mail is in Sent, the ask counts as
+// followed up; otherwise the owner is told that it may have been.
 func (a *Agent) preempted(ctx context.Context, now time.Time, r store.Row) error {
-	sent, err := a.rowStands(ctx, r)
+	sent, err := a.rowInMailbox(ctx, r)
 	if err != nil {
 		a.Log.Warn("search for a claimed follow-up", "err", err) // unknown: told as such
 	}

@@ -35,7 +35,7 @@ func TestRivals(t *testing.T) {
 		{"the same, and a new generation began", claims("a1 A", "a2 A", "b1 B"), []string{"a1", "b1"}, true},
 		{"a copy of our database came after us", claims("a1 A", "c1 A"), []string{"a1"}, false},
 	} {
-		if got := rivals(tt.records, tt.nonces); got != tt.want {
+		if got := claimedByOther(tt.records, tt.nonces); got != tt.want {
 			t.Errorf("%s: got rivals %v, want %v", tt.name, got, tt.want)
 		}
 	}

@@ -195,11 +195,11 @@ func TestClockBackIsTriedAgain(t *testing.T) {
 	a.accountNext = noticed.AddDate(1, 0, 0)
 	full, cancel := context.WithCancel(t.Context())
 	cancel()
-	if err := a.clockBack(full, monday()); err == nil {
+	if err := a.noteClockBack(full, monday()); err == nil {
 		t.Fatal("it was written, so nothing was tried")
 	}
 	a.accountNext = noticed.AddDate(1, 0, 0)
-	if err := a.clockBack(t.Context(), monday()); err != nil || !a.accountNext.IsZero() {
+	if err := a.noteClockBack(t.Context(), monday()); err != nil || !a.accountNext.IsZero() {
 		t.Errorf("it is not tried again: %v", err)
 	}
 }

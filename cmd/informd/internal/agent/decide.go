@@ -128,7 +128,7 @@ func (a *Agent) carryOut(tx *store.Tx, now time.Time, d rules.Decision) error {
 // decideAccount asks rules about what concerns everybody: digest and brief, and
 // captures that nobody proved.
 func (a *Agent) decideAccount(ctx context.Context, now time.Time) error {
-	if err := a.unproven(ctx, now); err != nil {
+	if err := a.endUnprovenCaptures(ctx, now); err != nil {
 		return err
 	}
 	if now.Before(a.accountNext) && a.know.book.Version() == a.decidedVersion {

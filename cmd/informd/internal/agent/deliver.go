@@ -56,21 +56,22 @@ func (a *Agent) postpone(ctx context.Context, now time.Time, r store.Row, until 
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Postpone(r.Key, until, why) })
 }
 
-// noSession reports whether informd got no session with the SMTP server, or could not log in. It
-// is not tried again for each row: servers lock out whoever logs in wrongly too often, and a
-// command that gives no password takes its time.
+// noSession reports whether no session with the SMTP server began, or the login failed. Then it is not
+// tried again for each further row: servers lock an account after too many wrong logins, and a password
+// command that fails may take long.
 func noSession(err error) bool {
 	var end *mailbox.SendError
 	return errors.As(err, &end) && end.Stage.BeforeMail()
 }
 
-// deliverRow lets one row leave, if nothing forbids it: claim, mail, last look, mark,
-// end. Every way out of it leaves the row in a state that says what is known.
+// deliverRow sends one row, if nothing forbids it: it claims the row, sends all of the mail but its end,
+// takes the last look, marks the row, and ends the mail. However it returns, the state of the row says
+// what is known of it.
 func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) error {
-	if done, err := a.forbid(ctx, now, r); err != nil || done {
+	if done, err := a.stopForbidden(ctx, now, r); err != nil || done {
 		return err
 	}
-	if done, err := a.toldBefore(ctx, now, r); err != nil || done {
+	if done, err := a.dropToldBefore(ctx, now, r); err != nil || done {
 		return err
 	}
 	if done, err := a.limitDaily(ctx, now, r); err != nil || done {
@@ -83,7 +84,7 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 		}
 		claimed, err := tx.Row(r.Key)
 		if err == nil {
-			r.Why = claimed.Why // r was read while it may have been put off, and gave the reason for that
+			r.Why = claimed.Why // Claim restored it, where Postpone had put another reason in its place
 		}
 		return err
 	})
@@ -91,11 +92,11 @@ func (a *Agent) deliverRow(ctx context.Context, now time.Time, r store.Row) erro
 		return err
 	}
 	a.log(r, "claimed")
-	return a.finish(ctx, now, r, a.leave(ctx, now, r, final))
+	return a.recordOutcome(ctx, now, r, a.sendRow(ctx, now, r, final))
 }
 
-// leave takes a claimed row down its road.
-func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []byte) error {
+// sendRow sends a claimed row, or puts it into Drafts, as its road says.
+func (a *Agent) sendRow(ctx context.Context, now time.Time, r store.Row, final []byte) error {
 	switch r.Road {
 	case rules.RoadDraft:
 		return a.appendDraft(ctx, now, r, final)
@@ -104,7 +105,7 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 			return lookFailed(err)
 		}
 		failed, err := a.broken(ctx, content.PartLook)
-		if err == nil && failed { // tried without a claim first, which would stay for good
+		if err == nil && failed { // try it before the claim, which stays in the mailbox for good
 			err = a.lastLookFor(ctx, now, r)
 		}
 		if err != nil {
@@ -121,9 +122,9 @@ func (a *Agent) leave(ctx context.Context, now time.Time, r store.Row, final []b
 		func(ctx context.Context) error { return a.commit(ctx, now, r) })
 }
 
-// forbid asks never.go about a row, on what is known now. What is forbidden for good is
-// dropped; the rest waits.
-func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
+// stopForbidden asks rules.Never and ownerAtWork whether a row may leave now. done reports that it may
+// not: then the row was dropped, made stale so that it gets a new text, or postponed.
+func (a *Agent) stopForbidden(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	why, then := rules.Never(now, a.know.policy(), a.know.book.Person(r.Person), r.Item)
 	until := now.Add(waitAgain)
 	if why == "" && r.Road == rules.RoadContact {
@@ -140,7 +141,7 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	a.log(r, "not now: "+why)
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		switch then {
-		case rules.FateOutdated: // back to where it can be given its new text
+		case rules.FateOutdated: // only a stale row can be given a new text
 			return errors.Join(tx.Claim(r.Key, r.Raw, a.know.generation), tx.Stale(r.Key, why))
 		case rules.FateDropped:
 			return tx.Drop(r.Key, why)
@@ -150,8 +151,8 @@ func (a *Agent) forbid(ctx context.Context, now time.Time, r store.Row) (done bo
 	return true, errors.Join(err, a.know.rereadAndMakeDue(ctx, now, r.Person))
 }
 
-// limitDaily keeps a row back that would exceed what may leave in a day: it waits for the next
-// allowed hour of the next day.
+// limitDaily postpones a row to the next allowed hour of the next day, if it would exceed what may leave
+// in one day; done reports that it did.
 func (a *Agent) limitDaily(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	day := dates.Clock{}.On(now, a.Policy.Zone)
 	tomorrow := a.Policy.IntoWindow(dates.Clock{}.OnDay(now, 1, a.Policy.Zone))
@@ -209,19 +210,19 @@ func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
 	if err := a.Store.Update(ctx, now, func(tx *store.Tx) error { return tx.Committing(r.Key) }); err != nil {
 		return err
 	}
-	if r.Road == rules.RoadContact && passed(began, time.Now()) > lookBudget {
+	if r.Road == rules.RoadContact && elapsed(began, time.Now()) > lookBudget {
 		return lookFailed(errors.New("it had grown old before the dot"))
 	}
 	return nil
 }
 
-// passed is the time between two instants, by whichever clock shows more: the one that
-// only counts stands still while a machine sleeps.
-func passed(from, to time.Time) time.Duration {
+// elapsed is the time between two instants, by the wall clock or by the monotonic clock, whichever shows
+// more: the monotonic clock stands still while the machine sleeps, and the wall clock may be set back.
+func elapsed(from, to time.Time) time.Duration {
 	return max(to.Sub(from), to.Round(0).Sub(from.Round(0)))
 }
 
-// lastLookFor is the look before the dot.
+// lastLookFor is the last look for a row: an error means that the row must not leave now.
 func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) error {
 	ctx, cancel := context.WithTimeout(ctx, lookBudget)
 	defer cancel()
@@ -253,12 +254,12 @@ func (a *Agent) lastLookFor(ctx context.Context, now time.Time, r store.Row) err
 	return notYet(a.noteUnderway(ctx, now, r))
 }
 
-// maxLags is how often a server may count less than stands in its folders, before it is not believed:
-// what comes between the two looks like that, too.
+// maxLags is how often a folder may hold more than the look said, before the look counts as failed. Once
+// or twice may be mail that came between the two.
 const maxLags = 3
 
-// lookUntilQuiet takes in what came, until a look shows nothing new and no folder, opened, holds more
-// than that look said.
+// lookUntilQuiet looks and takes in what came, until a look shows nothing new and the folders, when they
+// are opened, hold no more than that look said.
 func (a *Agent) lookUntilQuiet(ctx context.Context, now time.Time) error {
 	for lags := 0; lags < maxLags; {
 		fresh, err := a.takeNew(ctx, now)
@@ -277,7 +278,8 @@ func (a *Agent) lookUntilQuiet(ctx context.Context, now time.Time) error {
 	return errors.New("your folders hold more than the server counts")
 }
 
-// notYet is an error that makes a row wait and be tried again; nil when why is empty.
+// notYet is err or, where there is a reason why the row must wait, an error with that reason; nil where
+// there is neither.
 func notYet(why string, err error) error {
 	if err == nil && why != "" {
 		err = errors.New("not yet: " + why)
@@ -285,9 +287,9 @@ func notYet(why string, err error) error {
 	return err
 }
 
-// finish records how a row ended.
-func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr error) error {
-	ctx = context.WithoutCancel(ctx) // what happened is recorded, whoever wants to stop
+// recordOutcome records what became of a claimed row: sendErr is what sending it returned.
+func (a *Agent) recordOutcome(ctx context.Context, now time.Time, r store.Row, sendErr error) error {
+	ctx = context.WithoutCancel(ctx) // what happened is recorded, even if informd is told to stop
 	var stale *staleError
 	var refused *mailbox.SendError
 	var kept *mailbox.AppendError
@@ -326,8 +328,8 @@ func (a *Agent) finish(ctx context.Context, now time.Time, r store.Row, sendErr 
 		func(tx *store.Tx) error { return tx.Retry(r.Key, now.Add(wait), sendErr.Error()) }))
 }
 
-// ownerAttempts is how often a mail to the owner is tried that the server refuses for good,
-// within half a day: what is wrong is rarely the one mail, and nothing else tells the owner.
+// ownerAttempts is how often a mail to the owner is sent again, within half a day, although the server
+// refuses it for good: the fault is rarely in that one mail, and the owner is told by no other way.
 const ownerAttempts = 10
 
 // forGood reports whether a server refused a mail for good.
@@ -335,8 +337,8 @@ func forGood(e *mailbox.SendError) bool {
 	return e != nil && !e.Temporary && !e.Stage.BeforeMail()
 }
 
-// sayRefused tells the owner, once a day and in their inbox, that the server refuses mail to
-// them. Of what it refuses for others rules tell.
+// sayRefused tells the owner that the server refuses mail to them, by a message in their inbox, once a
+// day. Of refused mail to others rules.Decide tells them.
 func (a *Agent) sayRefused(ctx context.Context, now time.Time, r store.Row, refused *mailbox.SendError) error {
 	if r.Road != rules.RoadOwner {
 		return nil
@@ -359,9 +361,9 @@ func (a *Agent) sent(ctx context.Context, now time.Time, r store.Row) error {
 	})
 }
 
-// noteSent records what follows from a row that is known to have left: its notice was shown, or
-// its ask was followed up. A notice counts from now on: until it is known to have arrived, the
-// owner may not have seen it.
+// noteSent records what follows from a row that is known to have left at an instant: a notice was shown,
+// or an ask was followed up. A notice counts from now, and not from that instant: as long as it was
+// unsure whether it had left, the owner may not have seen it.
 func noteSent(tx *store.Tx, now time.Time, r store.Row, left time.Time) error {
 	switch {
 	case r.Kind == content.KindWelcome:

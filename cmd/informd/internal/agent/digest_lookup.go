@@ -101,7 +101,7 @@ func (a *Agent) draftLies(ctx context.Context, key string) bool {
 	if err != nil || row == nil {
 		return false
 	}
-	if there, err := a.standsIn(ctx, folder, *row); err != nil || there {
+	if there, err := a.rowInFolder(ctx, folder, *row); err != nil || there {
 		return err == nil && there
 	}
 	if parent := strings.TrimSpace(row.Letter.InReplyTo); parent != "" {

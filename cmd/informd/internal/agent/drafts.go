@@ -15,7 +15,7 @@ func (a *Agent) appendDraft(ctx context.Context, now time.Time, r store.Row, fin
 	if err != nil {
 		return err
 	}
-	there, err := a.standsIn(ctx, folder, r)
+	there, err := a.rowInFolder(ctx, folder, r)
 	if err != nil {
 		return err
 	}

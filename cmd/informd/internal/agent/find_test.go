@@ -56,7 +56,7 @@ func TestCopyThatCannotBeRead(t *testing.T) {
 	d.ticks(a, monday(), noticed, due)
 	broken := d.breaks(a, "Sent")
 	r := d.row(a)
-	there, err := a.standsIn(t.Context(), "Sent", r)
+	there, err := a.rowInFolder(t.Context(), "Sent", r)
 	if err != nil || !there || broken.Load() == 0 {
 		t.Errorf("the copy stands there: %v, %v (%d answers were broken)", there, err, broken.Load())
 	}
@@ -64,7 +64,7 @@ func TestCopyThatCannotBeRead(t *testing.T) {
 		t.Errorf("%d copies were read, %v", len(found), err)
 	}
 	r.Token, r.MessageID = "another", "another@example.org"
-	if there, err := a.standsIn(t.Context(), "Sent", r); err != nil || there {
+	if there, err := a.rowInFolder(t.Context(), "Sent", r); err != nil || there {
 		t.Errorf("what is not there stands there: %v, %v", there, err)
 	}
 }

@@ -44,7 +44,7 @@ func (a *Agent) sayCopies(found intake.Finding) error {
 	if err != nil || len(copies) == 0 {
 		return err
 	}
-	amend(found, func(say *content.SayReceipt) { say.Copies = true })
+	amendReceipt(found, func(say *content.SayReceipt) { say.Copies = true })
 	return nil
 }
 

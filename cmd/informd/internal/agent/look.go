@@ -11,7 +11,7 @@ import (
 	"informd/store"
 )
 
-// errLook begins what is said of a look that failed.
+// errLook is wrapped by every error of a look.
 var errLook = errors.New("look at the mailbox")
 
 // sync looks at every mailbox, takes in what is new since the last look, and notes how
@@ -45,13 +45,13 @@ func (a *Agent) sync(ctx context.Context, now time.Time) error {
 	return err
 }
 
-// maxLeap is how many UIDs are asked for one after the other. A folder that went on farther
-// since the last look has given most of them to nothing: a server may choose any UIDNEXT up
-// to 2³²-1 (RFC 9051 §2.3.1.1).
+// maxLeap is how many UIDs are asked for one after the other. Where UIDNEXT rose by more since the last
+// look, most of these UIDs belong to no message: a server may choose any UIDNEXT up to 2³²-1
+// (RFC 9051 §2.3.1.1). Such a folder is searched by date instead.
 const maxLeap = 100_000
 
-// takeNew compares every folder with its cursor, on a connection that has selected
-// none, and takes in what came. It reports how many folders had moved.
+// takeNew compares every folder with its cursor, and takes in what came. It returns how many folders
+// have new messages.
 func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err error) {
 	folders, err := a.Session.Look(ctx)
 	if err != nil {
@@ -61,7 +61,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	if err != nil {
 		return 0, err
 	}
-	if err := a.dropGone(ctx, now, folders, cursors); err != nil {
+	if err := a.dropMissingFolders(ctx, now, folders, cursors); err != nil {
 		return 0, err
 	}
 	s := &scan{agent: a, now: now, first: len(cursors) == 0}
@@ -105,7 +105,7 @@ func (a *Agent) earliest(now time.Time) time.Time {
 	return since
 }
 
-// moveCursor notes how far a folder was read; nil: nothing.
+// moveCursor records how far a folder was read, unless c is nil.
 func (a *Agent) moveCursor(ctx context.Context, now time.Time, c *store.Cursor) error {
 	if c == nil {
 		return nil

@@ -12,14 +12,13 @@ import (
 	"informd/store"
 )
 
-// goneGrace is how long a folder must not be listed to be believed gone. A server that leaves
-// one out for a moment may have the answer there.
-const goneGrace = 10 * time.Minute
+// missingFolderGrace is how long a folder must be missing from the server's list until it counts as
+// deleted. A server may leave a folder out of its list for a moment, and an answer may be in it.
+const missingFolderGrace = 10 * time.Minute
 
-// dropGone forgets how far folders that are gone were read. A renamed folder is then a new
-// one, read by date. One that is not listed has its grace, in which it may come back, and in
-// which nothing leaves for contacts.
-func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.Folder,
+// dropMissingFolders drops the cursors of folders that are no longer listed, after missingFolderGrace;
+// until then nothing is sent to contacts. A folder that was renamed is read by date, as a new one.
+func (a *Agent) dropMissingFolders(ctx context.Context, now time.Time, folders []mailbox.Folder,
 	cursors map[string]store.Cursor) error {
 	before, err := store.Read(ctx, a.Store, (*store.Tx).MissingFolders)
 	if err != nil {
@@ -35,7 +34,7 @@ func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.F
 		if !noted || since.After(now) { // since then by a clock that ran ahead
 			since = now
 		}
-		if now.Sub(since) < goneGrace {
+		if now.Sub(since) < missingFolderGrace {
 			after[name] = since
 			continue
 		}
@@ -55,7 +54,7 @@ func (a *Agent) dropGone(ctx context.Context, now time.Time, folders []mailbox.F
 	})
 }
 
-// allListed sees to it that no folder is missing that was read before.
+// allListed is an error that names the folders that were read before and are missing now.
 func (a *Agent) allListed(ctx context.Context) error {
 	since, err := store.Read(ctx, a.Store, (*store.Tx).MissingFolders)
 	if err != nil || len(since) == 0 {

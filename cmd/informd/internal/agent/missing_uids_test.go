@@ -133,7 +133,7 @@ func TestGapOfAFolderThatIsGone(t *testing.T) {
 	if err := d.user.Delete("Archive"); err != nil {
 		t.Fatal(err)
 	}
-	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+goneGrace))
+	d.ticks(a, monday().Add(2*time.Minute), monday().Add(2*time.Minute+missingFolderGrace))
 	if g := open(); g != (store.MissingUIDs{}) {
 		t.Errorf("still open: %+v", g)
 	}

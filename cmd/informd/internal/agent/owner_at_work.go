@@ -31,19 +31,19 @@ func (a *Agent) ownerAtWork(ctx context.Context, now time.Time, r store.Row) (wh
 	return a.ownerDrafts(ctx, now, r)
 }
 
-// unheardGrace is how long mails that may be the owner's keep one follow-up back within half a
-// day, all together: whoever forges one after the other delays it no longer.
+// unheardGrace is how long in half a day one follow-up waits for mails that may be the owner's. It is for
+// all of them together, so that forged mails, one after the other, cannot delay it longer.
 const unheardGrace = 2 * proof.TwinGrace
 
-// noteUnderway says that a word of the owner's may be on its way: a mail to the capture address
-// waits for the copy in Sent that proves it, and could say stop.
+// noteUnderway says why a follow-up waits for a note of the owner's: a mail to the capture address waits
+// for its twin, and it might say stop.
 func (a *Agent) noteUnderway(ctx context.Context, now time.Time, r store.Row) (why string, err error) {
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		waiting, err := tx.Pending()
 		if err != nil || len(waiting) == 0 {
 			return err
 		}
-		until, err := grace(tx, now, r.Key, store.GraceUnheard, unheardGrace, 12*time.Hour)
+		until, err := graceUntil(tx, now, r.Key, store.GraceUnheard, unheardGrace, 12*time.Hour)
 		if now.Before(until) {
 			why = "a note of yours has not reached your Sent folder yet"
 		}
@@ -52,12 +52,13 @@ func (a *Agent) noteUnderway(ctx context.Context, now time.Time, r store.Row) (w
 	return why, err
 }
 
-// neverAgain is the time after which a grace is granted again, where it is granted once only.
+// neverAgain is for a grace that is granted once.
 const neverAgain = time.Duration(math.MaxInt64)
 
-// grace says until when a reason keeps a row back. It does so for a span, which begins when the
-// reason is first met. Another span begins only when the last one has been over for again.
-func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span,
+// graceUntil says until when a reason keeps a row back: for a span that begins when the reason is first
+// met. When the reason is met later, the row is kept back for another span only if the last one ended
+// longer ago than again.
+func graceUntil(tx *store.Tx, now time.Time, key string, reason store.GraceReason, span,
 	again time.Duration) (until time.Time, err error) {
 	until, err = tx.Grace(key, reason)
 	if err != nil {
@@ -73,10 +74,10 @@ func grace(tx *store.Tx, now time.Time, key string, reason store.GraceReason, sp
 // draftGrace is how long a draft of the owner's own to a contact keeps the follow-up back.
 const draftGrace = 24 * time.Hour
 
-// ownerDrafts says that the owner is writing to the contact by hand: a draft to them, or in
-// their thread, that is none of informd's stands in Drafts. It is given a day, once; what
-// lies there longer is no sign of anything, and who says send now has thought of it. Only
-// the headers are read.
+// ownerDrafts says why a follow-up waits for a draft: the owner is writing to the contact by hand, for
+// Drafts has a mail to them, or in their thread, that is not informd's. It waits for a day, once, since
+// a draft that is older says nothing. It does not wait where the owner said send now. Only the headers
+// of drafts are read.
 func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (why string, until time.Time, err error) {
 	p := a.know.book.Person(r.Person)
 	folder, ferr := a.Session.Folder(mail.RoleDrafts)
@@ -110,7 +111,7 @@ func (a *Agent) ownerDrafts(ctx context.Context, now time.Time, r store.Row) (wh
 		return "", until, err
 	}
 	err = a.Store.Update(ctx, now, func(tx *store.Tx) (err error) {
-		until, err = grace(tx, now, r.Key, store.GraceDrafting, draftGrace, neverAgain)
+		until, err = graceUntil(tx, now, r.Key, store.GraceDrafting, draftGrace, neverAgain)
 		return err
 	})
 	if err != nil || !now.Before(until) {

@@ -23,7 +23,7 @@ func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding,
 		err := errors.Join(
 			appendEvents(tx, found.Events, touched),
 			a.updateWait(tx, now, m, found),
-			a.spend(tx, m, found),
+			a.noteObeyed(tx, m, found),
 			searchDone(tx, found),
 			resolve(tx, found.Resolve),
 			a.forget(tx, found.Forget),

@@ -12,7 +12,7 @@ import (
 	"informd/store"
 )
 
-// catchingUp is how long after a restore the owner may be told what they were told before.
+// catchingUp is how long after a restore each mail to the owner is checked for having been sent before.
 const catchingUp = 30 * 24 * time.Hour
 
 // Restored notes that the database was put back to an older state.
@@ -20,9 +20,10 @@ func Restored(tx *store.Tx, now time.Time) error {
 	return tx.SetAccount(func(acc *store.Account) { acc.Restored = now })
 }
 
-// recognise notes that the database was put back without a word: a digest or brief is read
-// whose token only this database gives, and it knows of none.
-func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) error {
+// detectRestore notes that the database was replaced by an older copy without informd restore. It is
+// so when a digest or brief is read whose token only this database can have made, and the outbox has no
+// such row.
+func (a *Agent) detectRestore(ctx context.Context, now time.Time, m mail.Message) error {
 	token := m.Header.Get(mail.TokenField)
 	if token == "" || !a.Policy.Self.Mine(m.From.Addr) {
 		return nil
@@ -45,11 +46,11 @@ func (a *Agent) recognise(ctx context.Context, now time.Time, m mail.Message) er
 	return nil
 }
 
-// toldBefore drops a mail to the owner that an earlier life of the database has sent: after a
-// restore all mail since the copy was made is read again, and each of it has its receipt. A
-// notice is shown once more, since its follow-up waits for that, and so is a welcome, since going
-// live may. What cannot be looked up is sent.
-func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
+// dropToldBefore drops a mail to the owner that was sent before the database was restored; done reports
+// that it did. After a restore all mail since the copy was made is read again, and would bring a second
+// receipt each. Notices and welcomes are sent again, because a follow-up, or going live, waits for them.
+// A mail for which the mailbox cannot be searched is sent.
+func (a *Agent) dropToldBefore(ctx context.Context, now time.Time, r store.Row) (done bool, err error) {
 	if r.Road != rules.RoadOwner || r.Kind == content.KindNotice || r.Kind == content.KindWelcome || r.Attempts > 0 {
 		return false, nil
 	}
@@ -57,7 +58,7 @@ func (a *Agent) toldBefore(ctx context.Context, now time.Time, r store.Row) (don
 	if err != nil || now.Sub(acc.Restored) > catchingUp {
 		return false, err
 	}
-	if done, err = a.rowStands(ctx, r); err != nil {
+	if done, err = a.rowInMailbox(ctx, r); err != nil {
 		a.Log.Warn("look for what was sent before a restore", "err", err)
 		return false, nil
 	}

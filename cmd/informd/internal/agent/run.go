@@ -35,8 +35,8 @@ func (a *Agent) Run(ctx context.Context) error {
 	return nil
 }
 
-// breath is how long to rest between two looks, however often the watch knocks: mail may pour
-// into the inbox, and a look is at every folder.
+// breath is the least time between two looks, however often the watch knocks: many mails may arrive at
+// once, and each look is at every folder.
 const breath = time.Second
 
 // pause waits for a while, or until ctx ends.
@@ -47,9 +47,9 @@ func pause(ctx context.Context, d time.Duration) {
 	}
 }
 
-// wait is how long to rest: until next, but no longer than the cap; after failures with
-// backoff, and after a refused login to the mailbox long enough not to be locked out. What
-// waits for SMTP is held back by its bar, and keeps nobody from looking.
+// wait is how long to wait for the next tick: until next, but at most Longest; after failures with
+// backoff; after a refused IMAP login so long that the provider does not lock the account. A refused
+// SMTP login does not delay the tick: Session.SMTP keeps the rows back that need it.
 func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {
 	d := next.Sub(a.Now())
 	var auth *mailbox.AuthError

@@ -24,11 +24,11 @@ type scan struct {
 	streams []*stream
 	taken   int
 	total   int
-	missing int // UIDs that were given and hold nothing
-	moved   int // messages in folders that mail is moved to
+	missing int // how many UIDs the server has given and shows no message for
+	moved   int // how many new messages may have been moved there from another folder
 
-	shown map[string]bool // the ids of messages in other folders than that of all mail
-	inAll []string        // the ids of those in it
+	shown map[string]bool // the ids of new messages, those in the folder of all mail aside
+	inAll []string        // the ids of new messages in the folder of all mail
 }
 
 // A stream is what is new in one folder, in the order of UIDs.
@@ -55,7 +55,7 @@ func (s *scan) from(f mailbox.Folder, uid uint32) {
 
 // run takes in everything.
 func (s *scan) run(ctx context.Context) (err error) {
-	defer s.vanish()
+	defer s.countVanished()
 	if s.size, err = s.agent.chunkSize(ctx); err != nil {
 		return err
 	}
@@ -75,7 +75,7 @@ func (s *scan) run(ctx context.Context) (err error) {
 		m := st.head[0]
 		st.head = st.head[1:]
 		s.show(st, m)
-		if s.moves(st, m) { // before it is read: that may close what it concerns
+		if s.mayHaveMoved(st, m) { // before it is read: that may close what it concerns
 			s.moved++
 		}
 		err = s.take(ctx, st, m)
@@ -93,8 +93,8 @@ func (s *scan) run(ctx context.Context) (err error) {
 	}
 }
 
-// refused passes over a folder that the server refuses: the others are read, and this one is
-// asked for again at the next look, from where it was left.
+// refused reports whether err says that the server refuses the folder of a stream, and then drops that
+// stream: the other folders are read, and this one is read at the next look, from its cursor on.
 func (s *scan) refused(st *stream, err error) bool {
 	var no *mailbox.RefusedError
 	if !errors.As(err, &no) || no.Folder != st.folder.Name || !s.agent.Session.Refuse(err) {
@@ -104,14 +104,15 @@ func (s *scan) refused(st *stream, err error) bool {
 	return true
 }
 
-// vanish counts what was gone before it was read. A scan that is cut off counts too: what
-// it found missing before the cursor is not looked for again, and what is counted twice
-// costs the owner a notice at the most.
-func (s *scan) vanish() {
-	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved-s.archived(), 0)
+// countVanished counts the messages that were gone before they were read: those that are missing, less
+// those that may have been moved to a folder in which they were read. It counts also when the scan was
+// cut off, since messages missing below the cursor are not asked for again. Counting one twice costs
+// the owner a second notice at most.
+func (s *scan) countVanished() {
+	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved-s.countArchived(), 0)
 }
 
-// fresh is how many folders have moved since the last look.
+// fresh is how many folders have UIDs that the last look did not ask for.
 func (s *scan) fresh() (n int) {
 	for _, st := range s.streams {
 		if st.byDate || st.folder.Position.UIDNext > st.known {
@@ -121,7 +122,7 @@ func (s *scan) fresh() (n int) {
 	return n
 }
 
-// begin lists what a stream by date has, and what the last look left open of another.
+// begin lists the messages of a stream by date; for another it reads which UIDs are still missing.
 func (s *scan) begin(ctx context.Context, st *stream) error {
 	if !st.byDate {
 		missing, err := s.agent.missingUIDs(ctx, s.now, st.folder)
@@ -215,8 +216,8 @@ func (s *scan) fill(ctx context.Context, st *stream) error {
 	return nil
 }
 
-// poison stands an unreadable message in for one the server cannot hand over, and
-// returns its UID: what comes behind it is fetched next.
+// poison puts an unreadable message in the place of one that the server cannot hand over, and returns
+// its UID: the messages behind it are fetched next.
 func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error) {
 	bad, err := s.agent.Session.Blamed(ctx, err)
 	if err != nil {
@@ -229,14 +230,14 @@ func (s *scan) poison(ctx context.Context, st *stream, err error) (uint32, error
 	return bad.UID, nil
 }
 
-// take deals with one message: what concerns nobody leaves nothing behind but the
-// cursor.
+// take deals with one message. Of a message that concerns nobody nothing is kept, but the cursor moves
+// on.
 func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 	a := s.agent
 	if st.folder.Role == mail.RoleClaims && (isRecord(m) || session.Unread(m)) {
-		return nil // all of that folder is read again with each claim, and what cannot be is told then
+		return nil // readRecords reads that folder whole before each claim, and reports what it cannot read
 	}
-	if err := a.recognise(ctx, s.now, m); err != nil {
+	if err := a.detectRestore(ctx, s.now, m); err != nil {
 		return err
 	}
 	if !a.know.book.Concerns(m, a.Policy.Self) && m.Place.Role != mail.RoleCapture {
@@ -246,7 +247,8 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 		taking{absent: s.absent(st), backlog: s.total > mailbox.ChunkSize, cursor: st.cursor(m.Place.UID + 1)})
 }
 
-// absent is when Sent was last read, where what is new there was seen to be missing then.
+// absent is the time of the last look, for a message that is new in Sent since then: at that time it was
+// not there. For any other message it is zero.
 func (s *scan) absent(st *stream) time.Time {
 	if st.folder.Role != mail.RoleSent || st.byDate {
 		return time.Time{}
@@ -254,7 +256,8 @@ func (s *scan) absent(st *stream) time.Time {
 	return s.agent.lastLook
 }
 
-// settle moves the cursors behind all that was read or was asked for long enough.
+// settle moves the cursors behind the messages that were read, and behind missing ones that were asked
+// for long enough.
 func (s *scan) settle(ctx context.Context) error {
 	return s.agent.Store.Update(ctx, s.now, func(tx *store.Tx) error {
 		for _, st := range s.streams {

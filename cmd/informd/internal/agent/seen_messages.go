@@ -11,7 +11,8 @@ import (
 // ofSent ends the ID of a message in Sent.
 const ofSent = ".sent"
 
-// contentID names a message for being seen: the copy in Sent apart from all others.
+// contentID is the id by which a message counts as dealt with. The copy in Sent has an id of its own,
+// since only it proves who wrote the message, and so has one that was filed to be captured.
 func contentID(m mail.Message) string {
 	id := store.ContentID(m)
 	if m.ID == "" && m.From.IsZero() && m.Date.IsZero() { // nothing to know it by but its place
@@ -26,14 +27,14 @@ func contentID(m mail.Message) string {
 	return id
 }
 
-// seen reports whether the message, or its better copy in Sent, was dealt with. shared: what was is
-// another, to somebody else, that bears the same Message-ID.
+// seen reports whether the message, or its copy in Sent, was dealt with. shared reports whether a
+// message with the same Message-ID was dealt with that went to somebody else: it is another message.
 func (a *Agent) seen(ctx context.Context, m mail.Message) (seen, shared bool, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		if seen, err = a.dealtWith(tx, m); err != nil || !seen || m.ID == "" {
 			return err
 		}
-		if shared = a.toOthers(m); shared {
+		if shared = a.wentToOthers(m); shared {
 			m.Shared = true
 			seen, err = a.dealtWith(tx, m)
 		}
@@ -51,9 +52,9 @@ func (a *Agent) dealtWith(tx *store.Tx, m mail.Message) (bool, error) {
 	return seen, err
 }
 
-// toOthers reports whether a mail of the owner's went to somebody else than the one that was dealt
-// with under its Message-ID did.
-func (a *Agent) toOthers(m mail.Message) bool {
+// wentToOthers reports whether a mail of the owner's went to other people than the mail with the same
+// Message-ID that was dealt with before.
+func (a *Agent) wentToOthers(m mail.Message) bool {
 	self := a.Policy.Self
 	if !self.Mine(m.From.Addr) {
 		return false

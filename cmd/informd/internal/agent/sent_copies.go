@@ -36,7 +36,7 @@ func (a *Agent) fileCopy(ctx context.Context, now time.Time, r store.Row) error 
 	if err != nil {
 		return err
 	}
-	there, err := a.standsIn(ctx, folder, r)
+	there, err := a.rowInFolder(ctx, folder, r)
 	if err != nil {
 		return err
 	}

@@ -34,9 +34,9 @@ func (a *Agent) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 	return &s, err
 }
 
-// spend keeps a mail that was obeyed from being obeyed once more. It stands in the store
+// noteObeyed keeps a mail that was obeyed from being obeyed once more. It stands in the store
 // for good, whatever else is forgotten.
-func (a *Agent) spend(tx *store.Tx, m mail.Message, found intake.Finding) error {
+func (a *Agent) noteObeyed(tx *store.Tx, m mail.Message, found intake.Finding) error {
 	if !a.Policy.TrustDKIM || !found.Obeyed {
 		return nil
 	}

@@ -49,8 +49,8 @@ func Rehearse(tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// captures knows what the capture address was before: the owner's mail program remembers it, and
-// mails of informd's that are answered late name it.
+// captures reads the capture addresses that informd had before. The owner's mail program may still
+// complete them, and an old mail of informd that is answered late is answered to one of them.
 func (a *Agent) captures(tx *store.Tx) error {
 	named, err := tx.ReplyAddresses()
 	self := &a.Policy.Self
@@ -59,7 +59,7 @@ func (a *Agent) captures(tx *store.Tx) error {
 	return err
 }
 
-// settleCutOff settles rows that were being sent, or being committed, when a run ended.
+// settleCutOff settles the rows that were being sent or committed when the last run ended.
 func (a *Agent) settleCutOff(tx *store.Tx, now time.Time) error {
 	unsure, err := tx.Recover(now)
 	for _, r := range unsure {
@@ -68,8 +68,8 @@ func (a *Agent) settleCutOff(tx *store.Tx, now time.Time) error {
 	return err
 }
 
-// settleUnrecorded settles rows whose outcome the tick before could not record, since the
-// store took nothing: between two ticks nothing is being sent.
+// settleUnrecorded settles rows whose outcome the last tick could not record because the store could not
+// be written. It is called between two ticks, when nothing is being sent.
 func (a *Agent) settleUnrecorded(ctx context.Context, now time.Time) error {
 	left, err := store.Read(ctx, a.Store, func(tx *store.Tx) ([]store.Row, error) {
 		return tx.Rows(rules.StateSending, rules.StateCommitting)

@@ -37,10 +37,10 @@ func (a *Agent) takeMessage(ctx context.Context, now time.Time, head mail.Messag
 // A taking says how a message came to be read.
 type taking struct {
 	searched bool          // by a search for what an ask has led to
-	backlog  bool          // by a scan of many, after which reports on all asks in it are searched for at once
-	overdue  bool          // once more: the copy in Sent that would prove it has not come in time
-	absent   time.Time     // Sent was read then, and it did not stand there
-	cursor   *store.Cursor // to be moved together with what it changes; nil: none
+	backlog  bool          // by a scan of many messages, which searches for reports on all asks once, at its end
+	overdue  bool          // read again because its twin has not come in time
+	absent   time.Time     // a time at which Sent was read and did not hold it; zero: unknown
+	cursor   *store.Cursor // recorded in the same transaction; nil: none
 }
 
 // understand lets rules say what a message changes, and records it. raw are the bytes that its

@@ -17,13 +17,13 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	if err := a.know.begin(ctx); err != nil {
 		return now, err
 	}
-	if err := errors.Join(a.clockBack(ctx, now), a.settleUnrecorded(ctx, now)); err != nil {
+	if err := errors.Join(a.noteClockBack(ctx, now), a.settleUnrecorded(ctx, now)); err != nil {
 		return now, err
 	}
 	a.Session.Begin(now)
 	syncErr := a.sync(ctx, now)
 	if syncErr == nil {
-		a.mindLive(ctx, now)
+		a.syncLiveRecord(ctx, now)
 	}
 	decideErr := a.decide(ctx, now)
 	var deliverErr error
@@ -51,7 +51,7 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	if attend := now.Add(a.Attend); a.know.book.AnyOpenAsk() && next.After(attend) {
 		next = attend
 	}
-	if soon := now.Add(twinSoon); err == nil && next.After(soon) && a.twinComes(ctx, now) {
+	if soon := now.Add(twinSoon); err == nil && next.After(soon) && a.twinExpected(ctx, now) {
 		next = soon
 	}
 	return next, err

@@ -43,7 +43,7 @@ func (a *Agent) settle(ctx context.Context, now time.Time, r store.Row) error {
 	if err != nil || done == checks {
 		return err
 	}
-	found, err := a.rowStands(ctx, r)
+	found, err := a.rowInMailbox(ctx, r)
 	if err != nil {
 		return err
 	}

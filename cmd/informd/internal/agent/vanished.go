@@ -21,10 +21,10 @@ func mayHoldAnswers(role mail.Role) bool {
 	return true
 }
 
-// noteVanished records that more messages came and went than were read elsewhere since: a
-// message that a filter moved on is read where it went, and one that was deleted for good
-// is not read at all. It may have been an answer, so everybody whose answer is awaited is
-// decided about anew: a follow-up that was shown already is shown once more.
+// noteVanished records that messages vanished: they arrived, and were gone before they were read. A
+// message that a filter moved is read in the folder to which it was moved, and does not count; one that
+// was deleted for good was never read. It may have been an answer. So everybody whose answer is awaited
+// is decided about anew, and a follow-up that was shown already is shown once more.
 func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 	if a.vanished == 0 || !a.know.book.AnyOpenAsk() {
 		a.vanished = 0
@@ -50,11 +50,12 @@ func (a *Agent) noteVanished(ctx context.Context, now time.Time) error {
 	return a.know.remember(ctx, touched)
 }
 
-// moves reports whether a message that is new in a folder may be one that was moved there.
-// Into Junk mail comes by itself, and into the trash also what has been read before: what
-// stands there hides no other that vanished, unless it is of somebody known or, in the trash,
-// has come since the last look. The folder of all mail is another matter: see archived.
-func (s *scan) moves(st *stream, m mail.Message) bool {
+// mayHaveMoved reports whether a message that is new in a folder may have been moved there from the
+// inbox before it was read; then it is one of those that are missing there. Junk also receives mail
+// directly, and the trash mail that was read long ago. So a message in Junk counts only if it is from
+// somebody known, and one in the trash also if it came since the last look. For the folder of all mail
+// see countArchived.
+func (s *scan) mayHaveMoved(st *stream, m mail.Message) bool {
 	if m.Place.UID < st.known {
 		return false
 	}
@@ -72,7 +73,7 @@ func (s *scan) moves(st *stream, m mail.Message) bool {
 	return true
 }
 
-// show notes where a message stands that came since the last look.
+// show notes in which folder a message is that came since the last look.
 func (s *scan) show(st *stream, m mail.Message) {
 	switch {
 	case s.first || m.ID == "" || m.Draft || m.Place.UID < st.known:
@@ -86,9 +87,9 @@ func (s *scan) show(st *stream, m mail.Message) {
 	}
 }
 
-// archived is how many messages stand in the folder of all mail and nowhere else: there a
-// mail stands once more from the beginning, and alone when it was archived.
-func (s *scan) archived() (n int) {
+// countArchived is how many new messages are in the folder of all mail and in no other folder. That
+// folder has a copy of each message; a message that is only there was archived.
+func (s *scan) countArchived() (n int) {
 	for _, id := range s.inAll {
 		if !s.shown[id] {
 			n++

@@ -13,8 +13,8 @@ import (
 	"informd/store"
 )
 
-// Header field and values of a record of how the owner wants it: live, or rehearsing again. The
-// newest record counts.
+// A live record says in the mailbox how the owner wants informd to work: live, or in rehearsal again.
+// These are its header field and the values of that field. The newest record counts.
 const (
 	liveField    = "X-Informd-Live"
 	liveIDPrefix = "live."
@@ -24,23 +24,23 @@ const (
 
 // A liveState is what this run knows of the records on going live.
 type liveState struct {
-	found report.LiveRecord // by which a store that rehearses goes on live
-	read  mailbox.Position  // of the claims folder, when it was read for that
+	found report.LiveRecord // the newest record of another store, by which a store in rehearsal goes live
+	read  mailbox.Position  // the position of the claims folder when it was read for that
 	kept  string            // what the newest record of this store says
-	again time.Time         // when it is tried again after it failed
+	again time.Time         // when to try again after a failure
 }
 
-// mindLive sees to it that the owner's word to go live outlives the store: a store to which they
-// said it keeps a record in the account, and one that rehearses looks for such a record. Whatever
-// fails here leaves the store as it is.
-func (a *Agent) mindLive(ctx context.Context, now time.Time) {
+// syncLiveRecord keeps the owner's decision to go live in the mailbox, so that it outlives the store. A
+// store that was told to go live, or to rehearse, writes a record; a store that was told neither looks
+// for a record of an earlier store. A failure here changes nothing in the store.
+func (a *Agent) syncLiveRecord(ctx context.Context, now time.Time) {
 	pol := a.know.policy()
 	if !pol.Account.Began || pol.Followup.Mode != rules.ModeSend || a.Hold || now.Before(a.live.again) {
 		return
 	}
-	act := a.findLive
+	act := a.readLiveRecord
 	if pol.Account.Spoke {
-		act = a.keepLive
+		act = a.writeLiveRecord
 	}
 	if err := act(ctx, now, pol.Account); err != nil {
 		a.live.again = now.Add(waitAgain)
@@ -48,8 +48,8 @@ func (a *Agent) mindLive(ctx context.Context, now time.Time) {
 	}
 }
 
-// findLive looks for a record of another store, where something came to the folder since.
-func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.AccountState) error {
+// readLiveRecord looks for a record of another store, if the folder has changed since it was last read.
+func (a *Agent) readLiveRecord(ctx context.Context, now time.Time, _ rules.AccountState) error {
 	at := a.Session.Position(mail.RoleClaims)
 	if at == (mailbox.Position{}) || at == a.live.read {
 		return nil
@@ -77,9 +77,9 @@ func (a *Agent) findLive(ctx context.Context, now time.Time, _ rules.AccountStat
 	return nil
 }
 
-// keepLive writes a record of what the owner said to this store, unless the newest one of this
-// store says so already.
-func (a *Agent) keepLive(ctx context.Context, now time.Time, account rules.AccountState) error {
+// writeLiveRecord writes a record of what the owner told this store, unless its newest record says so
+// already.
+func (a *Agent) writeLiveRecord(ctx context.Context, now time.Time, account rules.AccountState) error {
 	says, subject := saysLive, "informd is live"
 	if account.Rehearsal {
 		says, subject = saysRehearse, "informd rehearses"
@@ -120,7 +120,7 @@ func (a *Agent) keepLive(ctx context.Context, now time.Time, account rules.Accou
 	return nil
 }
 
-// wentLive records that a store goes on live, in the moment in which its owner was told so.
+// wentLive records that a store goes live by the record of an earlier store, once its owner was told so.
 func wentLive(tx *store.Tx, now time.Time, r store.Row) error {
 	if r.Basis == "" { // the welcome to a rehearsal
 		return nil

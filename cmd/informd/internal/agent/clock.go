@@ -14,11 +14,10 @@ type skewError struct{ why string }
 
 func (e *skewError) Error() string { return "the clocks do not agree: " + e.why }
 
-// clockBack sees that the clock went back since the last tick: it had run ahead, and is
-// right now, or it is wrong now. What was put off meanwhile was put off by a clock that
-// nobody goes by any more, so all of it is decided anew. Nothing is armed by that: what was
-// done stays done, and what is due later is due later.
-func (a *Agent) clockBack(ctx context.Context, now time.Time) error {
+// noteClockBack notes whether the clock was set back since the last tick. Whatever was postponed before
+// was postponed by the old time and might wait far too long, so everything is decided anew. That sends
+// nothing early: what was done stays done, and what is due later by the new time is due later.
+func (a *Agent) noteClockBack(ctx context.Context, now time.Time) error {
 	if !now.Before(a.lastTick.Add(-time.Minute)) {
 		a.lastTick = now
 		return nil
@@ -33,9 +32,9 @@ func (a *Agent) clockBack(ctx context.Context, now time.Time) error {
 	return nil
 }
 
-// agree compares our clock with the one of the server that stored a claim record just
-// now. A steered clock (--now) agrees with nobody, and need not.
-func (a *Agent) agree(now, server time.Time) error {
+// checkServerClock compares our clock with that of the server, which has just stored a claim record. A
+// clock that was set by --now is not compared.
+func (a *Agent) checkServerClock(now, server time.Time) error {
 	if why := rules.Skew(now, server, a.Policy); why != "" && !a.Steered {
 		return &skewError{why}
 	}
