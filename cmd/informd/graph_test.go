@@ -94,7 +94,7 @@ func mayImport() map[string][]string {
 		"rules/manner":  {"rules/mail", "rules/lang"},
 		"rules/notes":   {"rules/mail", "rules/dates", "rules/content", "rules/lang"},
 		"rules":         {"rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/lang", "rules/manner"},
-		"rules/report": {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/manner"},
+		"rules/report":  {"rules", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/manner"},
 		"rules/intake": {"rules", "rules/report", "rules/mail", "rules/dates", "rules/content", "rules/proof", "rules/reading",
 			"rules/manner", "rules/lang", "rules/notes", "rules/words"},
 
