@@ -62,6 +62,8 @@ func (r *proseReader) dueIn(low string) dates.When {
 func (r *proseReader) promisesNothing(t sentence, at []int) bool {
 	x, before := r.tables, t.low[:at[0]]
 	switch {
+	case strings.HasPrefix(t.low[at[0]:], "owes "): // they owe the owner
+		return true
 	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
 		r.namedRightBefore(t, at[0]):
 		return true

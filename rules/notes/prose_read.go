@@ -115,6 +115,9 @@ func (r *proseReader) readMissed(c *claim, t sentence, at []int) bool {
 func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
 	c.text = r.tables.channel.FindString(t.low)
 	c.yes = true
+	if r.tables.foretold.MatchString(t.low[:at[0]]) {
+		return false // "he will surely say yes"
+	}
 	found := strings.Fields(t.low[at[0]:at[1]])
 	if n := len(found); n > 1 && found[n-2] == "the" {
 		return false // "until the game ships"

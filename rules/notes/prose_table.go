@@ -97,6 +97,7 @@ type proseTables struct {
 	tells       *regexp.Regexp    // that somebody is to hear the news behind it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
 	shift       *regexp.Regexp    // by how much a talk moves
+	foretold    *regexp.Regexp    // before what somebody is to say one day
 	waiting     *regexp.Regexp    // that somebody who has answered is to wait
 	planless    *regexp.Regexp    // that a day is none of a talk: one waits for it, or something else is due on it
 	stands      *regexp.Regexp    // that a talk takes place as it was agreed
@@ -189,6 +190,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
 		shift:      rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		foretold:   rx(`\b(?:will|going to|might|may)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
 		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
 		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),

@@ -24,6 +24,7 @@ func respellings() []respelling {
 	)
 	all := []respelling{
 		{rx(`\b(?:tmrw|tmw|tmr|tomorow|tommorow|tommorrow|2moro)\b`), "tomorrow"}, {rx(`\barvo\b`), "afternoon"},
+		{rx(`\b(\d{1,2}(?::\d\d)?)([ap])\b`), "$1 ${2}m"},
 		{rx(`\b(20\d\d-\d\d-\d\d)(?:t|,? +(?:at )?)(\d\d:\d\d)`), "$1 $2"}, {rx(`\b(\d{1,2}) of (` + month + `)\b`), "$1 $2"},
 		{rx(`\b(?:the )?day after tomorrow\b`), "the day after tomorrow"},
 		{rx(`\bthe (\d{1,2}) (?:of|in) the morning\b`), "$1 am"}, {rx(`\b(\d{1,2})\.00\b`), "$1:00"}, {rx(`\bstill (\d{1,2})\b`), "at $1"}, {rx(`\b(\d{1,2}(?::\d\d)?) ?ish\b`), "$1"},
