@@ -1,17 +1,17 @@
 // Package rules is what informd decides: the domain of the program. Neither it nor any room
 // below it does I/O or asks for the time; every instant is an argument.
 //
-//	                 intake              one mail becomes facts; notes are obeyed
-//	   ┌─────────┬─────┴───┬────────┐
-//	report       │         │        │
-//	   │         │         │        │
-//	rules      notes    reading   words
-//	   ├─────────┤         │        │
-//	content    dates     proof      │
-//	   │         │         │        │
-//	manner       │         │        │
-//	   └─────────┴── mail ─┴────────┘
-//	                 lang
+//	                    intake              one mail becomes facts; notes are obeyed
+//	         ┌──────────┬──┴──────┬────────┐
+//	      report        │         │        │
+//	         │          │         │        │
+//	       rules      notes    reading   words
+//	  ┌──────┼──────────┤         │        │
+//	proof  content    dates       │        │
+//	  │      │          │         │        │
+//	  │    manner       │         │        │
+//	  └──────┴── mail ──┼─────────┴────────┘
+//	             lang ──┘
 //
 // Each room may use those below it; the table mayImport in cmd/informd/graph_test.go says which. Read
 // it from the bottom up:

@@ -6,7 +6,7 @@
 //	                                       └─▶ Status, Plan, Why, History, Find: answers to questions
 //
 // A Matter is one thing between the owner and somebody that is not over. matter.go holds the table of
-// them, and matter_ask.go, matter_talk.go and matter_promise.go find them. needs.go chooses which of
-// them a brief or a digest shows. digest_parts.go fills the digest, with the figures of numbers.go,
+// them; matter_ask.go, matter_talk.go, matter_promise.go and matter_guess.go find them. needs.go chooses
+// which of them a brief or a digest shows. digest_parts.go fills the digest, with the figures of numbers.go,
 // round.go and rubric.go. questions.go answers what the owner asks.
 package report
