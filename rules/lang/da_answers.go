@@ -4,6 +4,13 @@ package lang
 func danishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"lad gå", "fortæller jeg dig? alt|gerne", "så fortæller|snakker jeg|vi", "for dig altid|finder|har",
+			"siger man|jeg da? ikke|næppe|aldrig nej", "umuligt at sige|takke|afslå nej?",
+			"tager|tar gerne imod|mod", "tager|tar … imod dig … @day", "overbevist|overtalt mig",
+			"jaa|ja hvor|gerne|da|for",
+			"^selvfølgelig|klart|naturligvis|absolut|okay|fint|super|perfekt|gerne|jada|jep|jo|javel",
+			"det kan vi|jeg godt|sagtens|fint", "kan vi|jeg godt|sagtens", "har sagt ja",
+			"er villig|indstillet|parat|klar til|på", "stiller gerne|op", "intet|ingen problem|problemer|sag",
 			"^ja", "ikke noget i vejen", "^jo", "^jada",
 			"^gerne|selvfølgelig|absolut|naturligvis|okay|ok|klart|fint|aftale|sagtens|bestemt|jamen|perfekt|selvsagt|jep",
 			"ja tak|gerne|selvfølgelig|da|det|bestemt", "jo tak|da|gerne", "meget|rigtig|hjertens gerne",
@@ -44,6 +51,7 @@ func danishAnswers() Answers {
 			"så længe du", "jeg er med $|,|på den|det", "klart $|,",
 		},
 		Offers: []string{
+			"jeg kan alle|hver|altid|når|hele aftener|aften|dage|dag|eftermiddage|som|helst",
 			"ring|ringer|slå til|bare|på|gerne|mig|en|når|endelig",
 			"mit|vores nummer|telefonnummer|mobilnummer|mobil|direkte", "du|i kan ringe|fange|nå|træffe|få",
 			"fange mig", "træffes på|bedst|efter|mellem", "passer det|dig|jer|@day|en",
@@ -72,6 +80,11 @@ func danishAnswers() Answers {
 			"@day eller",
 		},
 		No: []string{
+			"gået|kommet forkert", "besluttede|besluttet|bestemte … ikke|ingen", "forkert dør|adresse|sted",
+			"taler|snakker|udtaler helst|desværre|aldrig ikke?", "besvare … henvendelser|spørgsmål",
+			"næ|nej det|jeg|gider", "gider ikke", "det gider jeg ikke",
+			"holder jeg? mig uden|udenfor|væk|ude", "som princip ikke|aldrig", "har … princip … ikke|aldrig",
+			"vil jeg|vi ikke være med|deltage", "ikke være med til|i|på",
 			"^nej $", "^nej tak|desværre|det|jeg|men", "nej tak", "sige|siger|takke|takker|melde nej|fra",
 			"må|bliver|vælger|vil|skal|desværre … sige|takke|afslå|melde|takke|afvise nej|fra|pas|afbud",
 			"afslår|afslå|takker|takke nej|af|afvise", "melder|melde pas|fra|afbud",
@@ -108,6 +121,9 @@ func danishAnswers() Answers {
 			"op til begge", "kalenderen er",
 		},
 		Later: []string{
+			"men bagefter|derefter|senere|efterfølgende gerne",
+			"skriv|ring|spørg|kontakt|hør|prøv … den|fra|på @num",
+			"skriv|ring|spørg|kontakt|hør|prøv … @num @month", "igen den|fra|på? @num",
 			"skriv|ring|spørg|kontakt|vend|prøv|meld|mind|kom|send|hør … igen|senere|engang",
 			"skriv|ring|spørg|kontakt|vend|prøv|meld|mind|kom|send|hør … efter|til|om|i @month|påske|jul|efteråret|foråret|sommerferien|ferien|sommeren|en|et|to|tre|nogle|nytår|et",
 			"vend|vende tilbage", "måske senere|efter|til|i", "senere på|i|måske|gerne|hen", "en anden gang",
@@ -205,6 +221,8 @@ func danishAnswers() Answers {
 			"det må tiden", "mærke efter",
 		},
 		Refusals: []string{
+			"besluttede|besluttet jeg? ikke at give … interviews",
+			"taler|snakker|udtaler … helst ikke om", "ikke besvare … henvendelser",
 			"må|bliver|vil|skal|vælger|desværre|nødt|nødsaget|foretrækker|tvunget … sige|takke|melde|afslå|afvise … nej|fra|pas|afbud|$",
 			"nødt til at … melde|sige|takke|afslå|skuffe", "melde|melder pas|fra|afbud",
 			"takker|siger jeg|vi? pænt? nej", "takke|sige pænt? nej", "afslår|afviser", "må … afslå|skuffe",
@@ -233,6 +251,7 @@ func danishAnswers() Answers {
 			"men uden|kun|helst|via|per|anonymt|højst|max|maks",
 		},
 		Idle: []string{
+			"om mit|min|mine|vores|dit|din|det|hvordan|hvad|sådan|sådant|livet|job*|arbejd*|faget",
 			"ja det er|var rigtigt|sandt|korrekt|mig", "ja det passer at", "det er rigtigt|sandt at",
 			"siger ikke nej", "ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uden tvivl",
 			"sige nej|ja", "glad for at", "dejligt|hyggeligt|sjovt at høre|læse|møde", "selv tak",
@@ -251,6 +270,19 @@ func danishAnswers() Answers {
 			"har overtaget", "overtager", "er … afløser|efterfølger|den|ansvarlig|rette|kontaktperson|min",
 			"kan hjælpe|svare|fortælle|sikkert|nok|give", "ved", "tager sig", "hjælper", "står for",
 			"har hans|hendes|mit|min job|stilling", "sidder nu",
+		},
+		WillSay: []string{
+			"jeg sender … indkaldelse|invitation|tid|tider|forslag", "jeg ringer dig|til",
+			"sekretær|assistent ringer|skriver|sender|kontakter|finder",
+		},
+		CallsOff: []string{
+			"må aflyse", "må jeg aflyse", "må jeg udskyde", "må desværre aflyse", "nødt til at aflyse", "må udskyde", "må desværre udskyde",
+			"nødt til at udskyde", "melde afbud", "flytte vores", "udskyde vores", "aflyse vores",
+			"kan desværre ikke komme", "kan ikke komme", "kommet noget i vejen", "finde en anden dag",
+			"finde en ny tid", "finde et andet tidspunkt",
+		},
+		NotOff: []string{
+			"hvis", "såfremt", "i tilfælde", "behøver ikke", "ikke nødvendigt", "aldrig",
 		},
 		Negations: []string{
 			"ikke", "ej", "ingen", "intet", "aldrig", "uden", "hverken", "nej", "næppe", "ingenting",
@@ -294,7 +326,15 @@ func danishAnswers() Answers {
 			"femten", "sytten", "tyve",
 		},
 		Near: []string{"imorgen", "overmorgen"},
+		Doings: []string{
+			"arbejde", "arbejdstid", "skole", "skolen", "frokost", "middag", "aftensmad", "vagten", "fyraften",
+			"timerne", "lukketid",
+		},
+		Cries: []string{
+			"åh", "ah", "hej", "nå", "tja", "haha", "jamen", "altså", "næh",
+		},
 		Whens: Whens{
+			Ago:       []string{"siden"},
 			Next:      []string{"næste", "kommende"},
 			This:      []string{"denne", "dette"},
 			Two:       []string{"par"},

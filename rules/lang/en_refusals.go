@@ -3,6 +3,13 @@ package lang
 // englishNo is how people decline in English, among other words.
 func englishNo() []string {
 	return []string{
+		"knocked|knocking|knock on|at the wrong", "with respect|regret|thanks … no $",
+		"resolved|decided|vowed|swore|chose … no|not|never",
+		"not|never want|wish|like it|that|this $", "can not do calls|interviews|this|that|it|things|stuff",
+		"says|say|said … can not|not allowed",
+		"parents|mum|mom|dad|mother|father|mama … say|says|said … not|no",
+		"nah i|im|fam|mate|man|bro|thanks|sorry", "i am good $", "i am good thanks|thank|ta",
+		"have to|must say … not wish|want",
 		"have|had|need|going|obliged|afraid|forced to decline|pass|refuse|disappoint|turn", "answer is … no",
 		"afraid not|no", "sorry no|not", "but no", "^no $", "^no sorry|thanks|thank|afraid|i",
 		"no thanks|thank", "thanks but no|not", "^nope|nah", "no i", "no interest", "not for me|us",
@@ -88,6 +95,14 @@ func englishNo() []string {
 // englishRefusals are the formulas that refuse in English, and with which an answer ends.
 func englishRefusals() []string {
 	return []string{
+		"not engage|enter into|in correspondence|such|this|these", "does|do not engage",
+		"resolved|decided|vowed|swore|chose to give no|none",
+		"resolved|decided|vowed|swore|chose … no|not|never … interviews|calls",
+		"not|never comfortable discussing|talking|sharing|speaking|being|doing",
+		"do|does|did|would not wish it|that|this $",
+		"commitments|schedule|obligations|duties|diary|calendar|workload|engagements … not allow|permit him|her|them|me|us",
+		"not allow|permit him|her|them|me|us to accept|take|participate|do|give|meet|agree",
+		"is|are|am|be not disposed|minded to",
 		"^declined $", "prefer to not", "not consider it would|to? be? appropriate|right|proper|wise",
 		"when pigs fly", "when hell freezes", "hell freezes over",
 		"must|shall|will|should … decline|refuse", "would rather|sooner|prefer … decline|refuse|pass",

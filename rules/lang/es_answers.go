@@ -4,6 +4,14 @@ package lang
 func spanishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"cómo le|te|os voy|iba|vamos a … decir|negar* que? no", "cómo voy|iba a decir*|negar* que? no",
+			"le|te cuento lo|todo|cuanto", "para usted|ti siempre|claro|encuentro|busco", "bueno $",
+			"imposible decir*|negar* que? no", "no sé|puedo|podría decir* que? no", "me has|ha|han convencido",
+			"de una", "dale de|que|nomás|va", "^sale|simón|arre|ándale|obvio|joya|genial|bárbaro|listo",
+			"sale y vale", "me late|mola|copa", "con todo gusto|cariño", "cómo no|cómo",
+			"por mí|nosotros encantad*|fenomenal|perfecto", "ha|han aceptado|accedido",
+			"está|estaría|estará encantad*|dispuest* de|a|en", "acepta|accede gustos*|encantad*|a|con",
+			"le|te recibirá|atenderá", "a la orden", "qué le|te voy a decir", "échale|pregunta nomás",
 			"^sí", "^si $", "sí claro|por|con|me|encantad*|puedo|quiero",
 			"^claro|encantado|encantada|vale|adelante|perfecto|ok|dale|órale|listo|desde|bueno|venga",
 			"claro que sí", "claro|cómo no", "cómo|como no", "desde luego", "por supuesto", "por supuestísimo",
@@ -44,6 +52,10 @@ func spanishAnswers() Answers {
 			"ninguna objeción", "^hecho $|,",
 		},
 		Offers: []string{
+			"mándame|mandame|mándeme|escríbeme|escribime|envíame un? wasap|whatsapp|mensaje|audio|mensajito",
+			"wasap|wasapéame", "el finde|fin … estoy|libre|puedo",
+			"estoy en casa|la|mi el|los|por|todo|todas|casa",
+			"llamame|llámame|llamá|pasate|pásate|venite|vente cuando|el|a|por|@day",
 			"después|partir de las @time",
 			"llámeme|llámame|llamame|llameme|márqueme|márcame|telefonéeme|búscame|búsqueme",
 			"puede|puedes|pueden llamarme|llamar|localizarme", "me puede|puedes llamar|marcar|localizar",
@@ -78,6 +90,13 @@ func spanishAnswers() Answers {
 			"@day que viene", "@day o @day",
 		},
 		No: []string{
+			"puerta|dirección|ventanilla|teléfono equivocada|equivocado",
+			"decidí|decidimos|he decidido … no|nunca", "decidí no|nunca dar|conceder|hacer|hablar",
+			"ahí me quedo", "con todo el? respeto no",
+			"lamenta|lamento|lamentamos|siente|siento no poder", "no me va $",
+			"no … cómodo|cómoda hablando|contando|con", "hablar|hablo de mi trabajo",
+			"no … paso $|,", "^uf|no paso $|,", "me da … corte|palo|cosa|vergüenza|pereza|apuro",
+			"prefiero … al margen", "al margen", "no tía|tío|che|amiga|cielo",
 			"^no $", "^no gracias|lo|puedo|me|es|señor*|muchas", "no gracias", "muchas gracias pero no",
 			"no puedo|podemos|podré|podría|podremos … ayudar*|atender*|participar|aceptar|dar|dedicar*|concertar|recibir*|colaborar|responder|contestar|acceder|ofrecer|hablar|hacer*",
 			"no me es posible", "no nos es posible", "no es|será|va posible|a", "no será posible", "imposible",
@@ -124,7 +143,11 @@ func spanishAnswers() Answers {
 			"mañana no",
 		},
 		Later: []string{
-			"escríbame|escríbeme|llámeme|llámame|vuelva|vuelve|recuérdeme|recuérdame|contácteme|contáctame|búsqueme|búscame|inténtelo|pregúnteme|pregúntame|insista|insiste|avíseme|retomamos|retomemos|retomarlo|hablamos|escribirme|llamarme … más|en|a|después|pasad*|cuando|de|para|tras|otra|entonces|dentro|luego @month|adelante|tarde|nuevo|partir|de|semana|pascua|verano|otoño|la|el|las|los|finales|mediados|principios|unos|unas|dos|un|tres|navidad",
+			"búsqueme|búscame|buscame|encuéntreme a la vuelta|en|después|tras|a partir",
+			"escríbame|escríbeme|escribime|escríbanos|contácteme|contáctame|búsqueme|búscame|recuérdeme|recuérdame|avíseme|avísame|vuelva|vuelve … el|a partir|después|desde? @num",
+			"escríbame|escríbeme|escribime|escríbanos|contácteme|contáctame|búsqueme|búscame|recuérdeme|recuérdame|avíseme|avísame … el|en|a|después|desde|tras|pasado @num|@month|@day",
+			"vuelva|vuelve|vuelvan a escribir*|llamar*|contactar*|intentar*",
+			"escríbame|escríbeme|vuelva|vuelve|recuérdeme|recuérdame|contácteme|contáctame|búsqueme|búscame|inténtelo|pregúnteme|pregúntame|insista|insiste|avíseme|retomamos|retomemos|retomarlo|hablamos|escribirme|llamarme … más|en|a|después|pasad*|cuando|de|para|tras|otra|entonces|dentro|luego @month|adelante|tarde|nuevo|partir|de|semana|pascua|verano|otoño|la|el|las|los|finales|mediados|principios|unos|unas|dos|un|tres|navidad",
 			"más adelante", "más tarde", "otro momento|día", "otra ocasión|vez", "en otro",
 			"después|pasad* … pascua|navidad|verano|@month|vacaciones|semana|fiestas|vendimia|cosecha|exámenes",
 			"después de semana santa", "a partir de|del @month|@num|septiembre|mediados|la|verano",
@@ -226,6 +249,8 @@ func spanishAnswers() Answers {
 			"miro|mirar|reviso|revisar|consulto|consultar|veo … agenda|calendario",
 		},
 		Ponders: []string{
+			"luego|después|entonces le|te? … decido|diré|digo|veré|decidiré|vemos|veremos",
+			"ya le|te diré|digo",
 			"ya veremos|veré|se|le|te", "vamos a ver", "a ver $", "lo|me lo? pensaré|pienso|pensar|medito|consulto",
 			"tengo|debo|he|quiero|necesito que|de? pensar|pensarlo|pensármelo|meditarlo|reflexionar|considerarlo|darle",
 			"pensarlo|pensármelo|meditarlo|pensarlo",
@@ -237,6 +262,9 @@ func spanishAnswers() Answers {
 			"interesante $",
 		},
 		Refusals: []string{
+			"no lo|me|nos|se lo? permite|permiten",
+			"decidí|decidimos|decidido no|nunca dar|conceder|hacer|hablar … más",
+			"lamenta|lamento|lamentamos|siente|sentimos no poder … atender|aceptar|complacer*|recibir*|participar|ayudar*",
 			"debo|tengo|tenemos|debemos|quiero|quisiera|prefiero|preferimos|preferiría|obligad*|obligado|lamento|decidido|veo que|a|en|la|de? declinar|rechazar|rehusar|decir|negarme|excusarme",
 			"debo|debemos declinar|rechazar|rehusar", "tengo|tenemos que declinar|rechazar|decir|negarme",
 			"me veo|vemos obligad*|en", "declino|declinamos|rechazo|rehúso", "que no $", "decir|digo|diré que no",
@@ -296,6 +324,19 @@ func spanishAnswers() Answers {
 			"podrá|puede|podría ayudar*|atender*|orientar*|contar*", "sabe", "conoce", "es quien|la|el|su|mi",
 			"sería", "asume", "ocupa", "tiene ahora", "ocupa su|mi", "es ahora", "ha tomado|cogido el|mi|su",
 		},
+		WillSay: []string{
+			"le|te propondré|enviaré|mandaré|llamaré|llamo",
+			"secretaria|secretario|asistente … llamará|escribirá|propondrá|contactará|enviará",
+		},
+		CallsOff: []string{
+			"tengo que cancelar", "debo cancelar", "tengo que aplazar", "debo aplazar", "tengo que posponer",
+			"debo posponer", "cancelar nuestra", "aplazar nuestra", "posponer nuestra", "cambiar nuestra",
+			"no voy a poder", "no podré ir", "no podré llegar", "no puedo ir", "me ha surgido", "me surgió",
+			"ha surgido algo", "un imprevisto", "cambiar la fecha", "buscar otra fecha", "buscar otro día",
+		},
+		NotOff: []string{
+			"si", "en caso", "a menos", "no hace falta", "nunca",
+		},
 		Negations: []string{"no", "nunca", "jamás", "ningún", "ninguna", "sin", "tampoco", "nada", "ni", "apenas"},
 		Ifs:       []string{"si", "salvo", "excepto", "siempre", "antes", "hasta", "condición", "menos"},
 		Follies: []string{
@@ -338,7 +379,16 @@ func spanishAnswers() Answers {
 			"mediodía", "una", "quince", "veinte", "media",
 		},
 		Near: []string{"hoy", "mañana", "pasado"},
+		Doings: []string{
+			"trabajo", "clase", "clases", "comer", "cole", "colegio", "cenar", "almorzar", "almuerzo", "cena",
+			"curro", "turno", "misa", "siesta", "cierre",
+		},
+		Cries: []string{
+			"ay", "oh", "ah", "uf", "uy", "hola", "bueno", "pues", "hombre", "mujer", "jaja", "jajaja", "anda",
+			"venga", "eh", "mira",
+		},
 		Whens: Whens{
+			Ago:       []string{"hace", "desde"},
 			Next:      []string{"próximo", "próxima", "siguiente", "viene"},
 			This:      []string{"este", "esta"},
 			Two:       []string{"par"},

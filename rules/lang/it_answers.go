@@ -4,6 +4,15 @@ package lang
 func italianAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"e sia", "le|ti racconto|dico|spiego tutto|volentieri|quello",
+			"per lei|te trovo|sempre|volentieri|un|certo",
+			"impossibile … dire|dirle|dirti|rifiutare no?", "impossibile dirle|dirti|dire di? no",
+			"mi ha|hai convinto|convinta", "ha dato la sua? disponibilità|consenso|assenso",
+			"la|ti riceverà|riceve|aspetta|accoglierà volentieri|@day|il",
+			"io ci sono|sto", "ci sono $|,|anch", "la sera sì", "ha accettato|acconsentito",
+			"è|sarebbe|sarà|sono ben? felice|lieto|lieta|lieti|disponibile|disposto|disposta|disponibilissim* a|di|ad",
+			"accetta|acconsente volentieri|di|con|la", "e che problema", "volentieri $|,",
+			"ma figurati|figuriamoci|si figuri", "dai ok|va|sì|facciamo|certo", "senz'altro $|,|sì|volentieri",
 			"^sì", "^si $", "^sì certo|volentieri|con", "sì volentieri|certo|certamente|con|perché",
 			"^certo|certamente|volentieri|ok|perfetto|ottimo|assolutamente|naturalmente|va|benissimo",
 			"certo che sì", "ma certo", "certamente", "volentieri", "molto|ben volentieri", "con piacere",
@@ -45,6 +54,9 @@ func italianAnswers() Answers {
 			"non è che abbia di meglio", "ben volentieri", "attendo una|la sua|tua proposta|data|chiamata",
 		},
 		Offers: []string{
+			"la mattina|sera|domenica|mattino|pomeriggio sì|no|meglio|va|sono|ci",
+			"può ricever*|incontrar*|dedicar*|sentir* il|@day|alle",
+			"propone|proponiamo|propongo il|@day|di|una",
 			"dopo le @time",
 			"mi chiami|telefoni|chiama|chiamate|contatti|richiami|cerchi|trova",
 			"chiamami|telefonami|chiamatemi|sentimi|scrivimi … pure|quando|@day|dopo|al|su|la|alle|domani",
@@ -85,6 +97,12 @@ func italianAnswers() Answers {
 			"prossima settimana", "settimana prossima",
 		},
 		No: []string{
+			"porta sbagliata", "bussato alla", "ho deciso|scelto … non",
+			"deciso|scelto di non dare|rilasciare|concedere|fare|parlare", "non è cosa|roba per me|noi",
+			"nelle mie corde", "nah lascia|no|grazie", "lascia|lasci stare",
+			"preferisco|preferirei|preferiamo non parlar*|espor*|pronunciar*|rilasciar*",
+			"preferisco|preferirei|preferiamo restarne|starne|rimanerne|tenermi|restare|rimanere fuori|in|lontano|nell",
+			"tenermi|starne fuori", "non è cosa",
 			"^no $", "^no grazie|mi|purtroppo|non", "no grazie", "grazie ma no|non|preferisco",
 			"non posso|possiamo|potrò|potremo|riesco|riusciamo|riuscirò … aiutar*|partecipar*|accettar*|rispondere|dedicar*|dare|riceverla|riceverti|accogliere|esser*|rilasciar*|parlare|dar*|fare|accontentar*",
 			"non sono|siamo … in|nella grado|condizione|possibilità|misura", "non mi è|sarà|sarebbe possibile",
@@ -132,6 +150,11 @@ func italianAnswers() Answers {
 			"raccolta", "bilancio", "bilanci", "inventario", "esami", "chiusura", "stagione", "sotto", "presa|preso",
 		},
 		Later: []string{
+			"mi|ci cerchi|cerchi|ritrovi a|in|dopo|da|dal", "cercami|ritrovami a|in|dopo|da|dal",
+			"mi|ci riscriva|riscrivi|risenta|ricontatti|richiami|scriva|contatti|chiami … il|dal|dopo|a|da|dall|verso @num|@month|@day",
+			"riscrivimi|ricontattami|richiamami|scrivimi|risentiamoci|riscriveteci|ricontattateci|risentiamoci",
+			"riscriva|riscrivi|ricontatti|risenta … il|dal|dopo|a|da @num|@month", "mi riscriva",
+			"ci risentiamo|riaggiorniamo",
 			"mi scriva|riscriva|richiami|ricontatti|chiami|risenta|ricerchi|cerchi|ricordi|scriva|contatti … più|di|a|dopo|in|tra|fra|verso|ad|allora|fine|metà|quando|nuovo|da|dal",
 			"riscrivimi|richiamami|ricontattami|risentiamoci|scrivimi|riprovi|riprova|riscriva|riscrivetemi|ricontattare|riparliamone|risentirci|ricordamelo … più|di|a|dopo|in|tra|fra|verso|ad|allora|fine|metà|quando|da|dal",
 			"ne riparliamo|riparleremo", "riparliamone|risentiamoci", "più avanti", "più tardi",
@@ -219,6 +242,8 @@ func italianAnswers() Answers {
 			"ulteriori messaggi|mail|comunicazioni",
 		},
 		Received: []string{
+			"protocollat*", "pratica", "riceverà|riceverete|riceverai riscontro|risposta", "nei termini",
+			"presa|preso in carico", "acquisit* agli|al",
 			"grazie", "la ringrazio", "ti ringrazio", "grazie per|di|della|del", "abbiamo ricevuto",
 			"ho ricevuto", "ricevut*", "presa in carico", "registrat*", "inoltrat*", "inoltro", "girato",
 			"numero di", "ticket", "per errore", "protocollo", "passat* a", "trasmess*",
@@ -238,6 +263,7 @@ func italianAnswers() Answers {
 			"devo sentire|chiedere|parlarne|vedere|verificare",
 		},
 		Ponders: []string{
+			"poi|dopo deciderò|valuterò|vediamo|vedremo|decido|le|ti",
 			"devo|dovrei|voglio|vorrei|preferisco ci? pensare|pensarci|rifletterci|riflettere|valutare",
 			"ci devo|voglio|penso|penserò|rifletto|rifletterò|dormo|dormirò|ragiono|pensiamo pensare|su|",
 			"ci penso|penserò|rifletto|rifletterò", "pensarci|rifletterci|ragionarci",
@@ -247,6 +273,9 @@ func italianAnswers() Answers {
 			"interessante $", "la notte porta", "valuterò|valuto",
 		},
 		Refusals: []string{
+			"deciso|scelto di non dare|rilasciare|concedere|fare|parlare … più|interviste",
+			"duole comunicar*|dover", "non possiamo|posso accogliere|accettare|accogliere la|il",
+			"lascia|lasci stare $",
 			"devo|dobbiamo|preferisco|preferiamo|preferirei|costrett*|costretta|costretto|vedo|vorrei|desidero|obbligat* … a? declinare|rifiutare|rinunciare|dire",
 			"devo|dobbiamo|preferisco … dire di? no", "declino|rifiuto|declinare l? invito|offerta|proposta|la",
 			"dirle|dirti|dire|dico di no", "è|sarà|sia un no", "di no $", "la|mia risposta è no|negativa",
@@ -302,6 +331,20 @@ func italianAnswers() Answers {
 			"potrà|può|potrebbe|saprà aiutar*|dir*|risponder*|raccontar*", "sa", "conosce",
 			"è il|la suo|sua|persona|nostra", "è ora", "ha preso", "mi|lo|la sostituisce",
 		},
+		WillSay: []string{
+			"le|ti proporrò|manderò|invierò|richiamo|richiamerò|chiamerò|telefonerò|scriverò",
+			"segretaria|segretario|assistente … chiamerà|contatterà|scriverà|proporrà|manderà",
+		},
+		CallsOff: []string{
+			"devo annullare", "devo disdire", "devo rimandare", "devo spostare", "dobbiamo rimandare",
+			"dobbiamo spostare", "annullare il nostro", "disdire il nostro", "rimandare il nostro",
+			"spostare il nostro", "spostare la nostra", "non ce la faccio", "non riesco a venire",
+			"non potrò esserci", "non potrò venire", "un imprevisto", "un contrattempo",
+			"trovare un'altra data", "trovare un altro giorno",
+		},
+		NotOff: []string{
+			"se", "nel caso", "qualora", "non serve", "mai",
+		},
 		Negations: []string{
 			"non", "no", "mai", "nessun", "nessuna", "senza", "niente", "nulla", "né", "neanche", "nemmeno",
 			"neppure",
@@ -347,7 +390,14 @@ func italianAnswers() Answers {
 			"mezzogiorno", "una", "quindici", "venti",
 		},
 		Near: []string{"oggi", "domani", "dopodomani", "stasera"},
+		Doings: []string{
+			"lavoro", "scuola", "lezioni", "lezione", "pranzo", "cena", "turno", "messa", "mangiato", "chiusura",
+		},
+		Cries: []string{
+			"oh", "ah", "eh", "beh", "ma", "allora", "ciao", "uff", "mah", "dai", "guarda", "guardi",
+		},
 		Whens: Whens{
+			Ago:       []string{"fa"},
 			Next:      []string{"prossimo", "prossima", "prossimi"},
 			This:      []string{"questo", "questa"},
 			Two:       []string{"paio"},

@@ -186,9 +186,11 @@ type Answers struct {
 	Idle     []string // holds words of the others and says nothing: "no doubt"
 	Instead  []string // stands before the name of somebody else to ask
 	Follows  []string // stands behind it: "has taken over"
+	WillSay  []string // says that they will propose a time, or call
 
 	// Phrases, not patterns: by which somebody calls a talk off, or asks for another day.
 	CallsOff []string
+	NotOff   []string // beside them, say that it is for another case, or deny it
 
 	// Words, not patterns.
 	Negations []string
@@ -207,6 +209,9 @@ type Answers struct {
 	Numbers   []string // written out
 	Near      []string // stand for a day: "tomorrow"
 	Short     []string // short forms: "can't = can not", "…'ll = will"
+	Doings    []string // of a day, which stand for an hour: "after work"
+	Cries     []string // stand before what is said, and say nothing: "oh"
+	Variants  []string // other signs for the same, in pairs: "題题"
 
 	Whens Whens
 }
@@ -233,4 +238,5 @@ type Whens struct {
 	Winter    []string
 	NewYear   []string // where it says the year itself
 	Week      []string // before the number of a week of the year
+	Ago       []string // beside a count of weeks or months that are over: "ago", "since"
 }

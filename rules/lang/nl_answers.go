@@ -4,6 +4,17 @@ package lang
 func dutchAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"vooruit $|,|dan|maar", "vertel|vertellen ik? je|u|jou alles|graag",
+			"voor u|jou altijd|wel|maak|vind",
+			"onmogelijk nee|weigeren|afslaan", "zeg|zegt|zeggen ik|je|men|we geen nee", "geen nee tegen|op",
+			"kun|kan ik je|u? geen nee", "maakt|neemt … graag? tijd", "ontvangt|ontvang u|je … graag|@day",
+			"^jaa|ja|top leuk|graag|hoor|super|tuurlijk", "hebt|heeft|heb|hebben me|mij overtuigd|overgehaald",
+			"koffie staat|is klaar",
+			"doe maar", "^prima|doen|best|goed|oké|akkoord|tuurlijk|uiteraard|deal",
+			"heb ik alle|genoeg tijd", "alle tijd", "komt|gaat goed|prima|lukken|in orde",
+			"kom maar|gerust|langs|op", "laat maar komen|horen", "heeft toegezegd|ingestemd|toegestemd",
+			"is|zijn|wil|zou graag|gaarne|van harte? bereid", "stemt|stemmen … in|toe",
+			"ik ben je|uw man|vrouw", "moet kunnen", "ja hoor", "geen punt|moeite|probleem",
 			"^ja",
 			"^graag|natuurlijk|tuurlijk|zeker|uiteraard|prima|akkoord|oké|ok|oke|afgesproken|gerne|jazeker|absoluut|vooruit",
 			"ja graag|hoor|natuurlijk|zeker|prima|leuk", "heel|zeer|erg graag", "graag gedaan?",
@@ -38,6 +49,10 @@ func dutchAnswers() Answers {
 			"doen we", "doe ik", "je|u bent welkom", "wil ik best|graag",
 		},
 		Offers: []string{
+			"ik kan elke|alle|iedere|altijd avond|avonden|dag|dagen|middag|ochtend|@day",
+			"kom maar? langs|binnen|gerust",
+			"kan|kunt u|je|jij @day|morgen … langs|terecht|bellen", "@day heb|ben ik … tijd|vrij|thuis|alle",
+			"@day is … dicht|gesloten … tijd",
 			"bel|belt|bellen me|mij|u|maar|gerust|even|ons", "mijn nummer|telefoonnummer|mobiel|mobiele|tel|06",
 			"bereikbaar op|onder|via|tussen|van|na|vanaf", "ben … te bereiken|bereikbaar",
 			"schikt|past|lukt|komt|kunt|kan|zou … @day", "schikt|past|lukt|komt|kunt|kan … u|je|het|jou|uit",
@@ -66,6 +81,14 @@ func dutchAnswers() Answers {
 			"@day ochtend|middag|avond|morgen", "komende @day", "^@day $", "volgende week", "@day of",
 		},
 		No: []string{
+			"verkeerde adres|deur|loket", "aan het verkeerde", "besloot|besloten … geen|niet",
+			"met alle respect nee",
+			"leen|lenen me|mij|ons … niet", "daar leen ik me niet voor", "werk|werken … niet mee",
+			"niet mee aan|werken", "praat|praten|spreek ik? liever niet|nooit … over|met",
+			"niks|niets voor mij|ons", "neuh|nah|neh nee|niks|niet|dank",
+			"ziet|zie|zien geen … gelegenheid|kans|mogelijkheid|aanleiding",
+			"nee … sla|slaat|slaan … over", "houd|hou me|mij … buiten|afzijdig|verre|op de vlakte",
+			"buiten beschouwing|blijven", "blijf|blijven … buiten",
 			"^nee $", "^nee dank|bedankt|sorry|helaas|dat|ik", "nee dank|bedankt|zeggen|moet",
 			"helaas nee|niet|geen|moet", "moet|wil|ga|zal … nee zeggen",
 			"moet … afwijzen|teleurstellen|bedanken|passen|weigeren|afzeggen|verstek",
@@ -109,6 +132,9 @@ func dutchAnswers() Answers {
 			"zit vol",
 		},
 		Later: []string{
+			"zoek|vind me|mij … op|in|na @month|september|later", "zoek me in|na|op|weer",
+			"bel|mail|schrijf|vraag|probeer|meld|stuur|herinner|benader|app|belt|mailt|schrijft … op|vanaf|rond|na @num",
+			"bel|mail|schrijf|vraag|probeer|meld|app me|mij|ons? … op|vanaf|rond|na? @num @month",
 			"bel|mail|schrijf|vraag|probeer|meld|stuur|herinner|benader|klop|belt|mailt|schrijft|vraagt|probeert|neem|neemt … later|weer|opnieuw|eens",
 			"bel|mail|schrijf|vraag|probeer|meld|stuur|herinner|benader|klop|belt|mailt|schrijft|vraagt|probeert|neem|neemt … na|in|over|eind|half|begin|rond|vanaf @month|pasen|kerst|een|twee|drie|vier|de|het|mijn|@num",
 			"later nog|weer|dit|in|graag|eens", "misschien later|na|in|volgend|over", "op een later|ander",
@@ -209,6 +235,8 @@ func dutchAnswers() Answers {
 			"moet|zal|ga|wil … eerst|even|nog … kijken|overleggen|vragen|checken|navragen|overleg",
 		},
 		Ponders: []string{
+			"leg|legt|leggen het|dit|uw … voor", "dan hoort|hoor u|je van",
+			"dan|daarna|dáarna beslis|beslissen|bekijk|zie|kijk|kijken|besluit ik|we|wij",
 			"over nadenken", "nadenken $|over", "denk|denken er|erover|daar … over? na",
 			"moet|wil|ga|zal … over? nadenken|overdenken|bezinnen|nadenken", "even over nadenken|slapen",
 			"over slapen", "nachtje over|slapen", "laat|laten … bezinken|overwegen|denken|nadenken",
@@ -219,6 +247,8 @@ func dutchAnswers() Answers {
 			"interessant|interessante $|idee|voorstel|verzoek|gedachte", "zal zien|blijken", "twijfel nog|een",
 		},
 		Refusals: []string{
+			"besloot|besloten ik? … geen interviews|gesprekken … meer",
+			"geen … gelegenheid|aanleiding|mogelijkheid … in te gaan", "werk|werken daar|hier? niet aan? mee",
 			"moet|moeten|zal|zullen|wil|wensen|genoodzaakt|verplicht|kan … afwijzen|teleurstellen|weigeren|bedanken|passen|afslaan|afhouden",
 			"moet|moeten|ga|zal|wil … nee zeggen", "moet|moeten u|je|jou … teleurstellen",
 			"zeg|zeggen … nee $|tegen", "ik zeg nee", "sla|slaan … af|over", "ik pas $|hiervoor",
@@ -264,6 +294,7 @@ func dutchAnswers() Answers {
 			"was een genoegen|plezier|leuk",
 		},
 		Instead: []string{
+			"richten tot|aan", "wenden tot|aan",
 			"vraag|vraagt … aan", "neem|neemt|nemen contact … met", "contact … met", "wend|wendt u|je|zich … tot",
 			"mail|bel|schrijf", "mijn|onze|haar|zijn|een collega|opvolger|opvolgster|vriend|vriendin|vervanger",
 			"opgevolgd door", "beter … bij|aan|met", "terecht bij", "bij", "probeer|probeert … bij?", "opvolger is",
@@ -274,6 +305,19 @@ func dutchAnswers() Answers {
 			"is … opvolger|opvolgster|contactpersoon|aanspreekpunt|verantwoordelijk|de|degene",
 			"kan u|je|jou|beter|verder", "weet", "doet dat|dit|nu", "helpt",
 			"heeft zijn|haar|mijn taken|baan|functie|plaats", "zit nu", "doet nu",
+		},
+		WillSay: []string{
+			"ik stuur|bel je|u|jou|een",
+			"assistent|assistente|secretaresse|secretariaat … belt|mailt|stuurt|neemt|stelt|zoekt",
+		},
+		CallsOff: []string{
+			"moet afzeggen", "moet ik afzeggen", "moet ik helaas afzeggen", "afspraak afzeggen", "moet helaas afzeggen", "moet onze afspraak", "moet ons gesprek",
+			"moet het verzetten", "afspraak verzetten", "gesprek verzetten", "kan helaas niet komen",
+			"kan niet komen", "red het niet", "red het helaas niet", "haal het niet", "iets tussengekomen",
+			"tussen gekomen", "andere dag vinden", "andere datum vinden", "nieuwe datum prikken",
+		},
+		NotOff: []string{
+			"als", "indien", "mocht", "hoeft niet", "niet nodig", "nooit",
 		},
 		Negations: []string{
 			"niet", "níet", "geen", "nooit", "niets", "niks", "zonder", "nee", "noch", "nauwelijks", "amper", "nergens",
@@ -320,7 +364,15 @@ func dutchAnswers() Answers {
 		},
 		Near:  []string{"vandaag", "morgen", "overmorgen", "morgenochtend", "morgenmiddag"},
 		Short: []string{"m'n = mijn", "'m = hem", "z'n = zijn"},
+		Doings: []string{
+			"werk", "school", "eten", "lessen", "dienst", "lunch", "sluitingstijd", "avondeten", "werktijd",
+			"schooltijd", "melken", "vijven", "zessen",
+		},
+		Cries: []string{
+			"oh", "ach", "ah", "nou", "tja", "hoi", "hallo", "haha", "hé", "wow", "och", "zeg",
+		},
 		Whens: Whens{
+			Ago:       []string{"geleden", "sinds"},
 			Next:      []string{"volgende", "volgend", "komende", "komend"},
 			This:      []string{"deze", "dit"},
 			Two:       []string{"paar"},

@@ -4,6 +4,14 @@ package lang
 func norwegianAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"la gå", "forteller jeg deg? alt|gjerne", "så forteller|snakker|prater jeg|vi",
+			"for deg alltid|finner|har",
+			"sier|sier man|jeg ikke|knapt|aldri nei", "man ikke nei", "umulig å si|takke|avslå nei?",
+			"tar gjerne i mot", "tar gjerne imot", "tar … imot deg … @day", "overbevist|overtalt meg",
+			"jaa|ja så|gjerne|for|da",
+			"^selvfølgelig|klart|naturligvis|absolutt|okei|greit|fint|super|perfekt|gjerne|jada|jepp|jo|selvsagt|topp|javisst",
+			"det får|skal vi til", "så får|finner vi", "har sagt ja", "er villig|innstilt|klar til|på",
+			"kjør på|i", "kom deg bort|innom", "det går fint|bra|greit|helt",
 			"^ja", "^jo", "^jada",
 			"^gjerne|selvfølgelig|absolut|naturligvis|okay|ok|klart|fint|avtale|fint|bestemt|jamen|perfekt|selvsagt|jepp",
 			"ja takk|gjerne|selvfølgelig|da|det|bestemt", "jo takk|da|gjerne", "mye|veldig|veldig gjerne",
@@ -49,6 +57,7 @@ func norwegianAnswers() Answers {
 			"kjør på",
 		},
 		Offers: []string{
+			"jeg kan alle|hver|alltid|når|hele kvelder|kveld|dager|dag|ettermiddager|som|helst",
 			"ring|ringer|slå til|bare|på|gjerne|meg|en|når|gjerne",
 			"mit|vores nummer|telefonnummer|mobilnummer|mobil|direkte", "du|i kan ringe|fange|nå|træffe|få",
 			"fange meg", "træffes på|best|etter|mellom", "passer det|deg|dere|@day|en",
@@ -77,6 +86,12 @@ func norwegianAnswers() Answers {
 			"i neste uke", "@day eller",
 		},
 		No: []string{
+			"kommet|gått feil", "bestemte|besluttet|bestemt … ikke|ingen", "feil dør|adresse|sted",
+			"snakker|prater|uttaler helst|dessverre|aldri ikke?", "besvarer … ikke … henvendelser|spørsmål",
+			"nei det|jeg orker|gidder|vil", "orker|gidder jeg? ikke",
+			"holder jeg? meg unna|utenfor|borte|ute", "som prinsipp ikke|aldri|å",
+			"har … prinsipp … ikke|aldri", "prinsipp å ikke|aldri", "ikke stille|stiller til|opp",
+			"vil|ønsker jeg|vi? ikke være|stille|delta|bli", "ikke være med på|i|til",
 			"^nei $", "^nei takk|dessverre|det|jeg|men", "nei takk", "si|sier|takke|takker|melde nei|fra",
 			"må|blir|vælger|vil|skal|dessverre … si|takke|avslå|melde|takke|avvise nei|fra|pass|avbud",
 			"avslår|avslå|takker|takke nei|av|avvise", "melder|melde pass|fra|avbud",
@@ -119,6 +134,10 @@ func norwegianAnswers() Answers {
 			"til @month|@num", "hektisk", "fullbooket",
 		},
 		Later: []string{
+			"men etterpå|deretter|senere|siden gjerne",
+			"skriv|ring|spør|kontakt|hør|prøv|ta … den|fra|på @num",
+			"skriv|ring|spør|kontakt|hør|prøv … @num @month", "på nytt",
+			"spør|hør|skriv|prøv|ring meg|oss … på nytt",
 			"skriv|ring|spør|kontakt|vend|prøv|meld|mind|kom|send|tag|hør … igjen|senere|etter|til|om|i|tilbake|når|så|hen|engang",
 			"vend|vende tilbake", "kanskje senere|etter|til|i", "senere på|i|kanskje|gjerne|hen",
 			"en anden gang", "et andet|senere tidspunkt", "på et senere|andet", "ikke før",
@@ -237,6 +256,10 @@ func norwegianAnswers() Answers {
 			"kjenne|kjenner på etter?",
 		},
 		Refusals: []string{
+			"bestemte|bestemt meg for ikke å gi", "besluttet ikke å gi",
+			"snakker|prater|uttaler … helst ikke om", "orker|gidder jeg ikke",
+			"vil jeg|vi ikke være med", "har … prinsipp å? ikke|aldri å? … stille|delta|gi|uttale",
+			"stiller … ikke til|opp",
 			"må|blir|vil|skal|velger|dessverre|nødt|tvunget|foretrekker|eg|jeg … si|takke|melde|avslå|avvise|seie … nei|fra|pass|avbud",
 			"nødt til å … melde|si|takke|avslå|skuffe", "melde|melder pass|fra|avbud",
 			"takker|sier|seier jeg|eg|vi? nei", "takke|si|seie nei", "seier|sier nei takk", "avslår|avviser|avstår",
@@ -266,6 +289,7 @@ func norwegianAnswers() Answers {
 			"men uten|kun|bare|helst|via|per|anonymt|maks|max",
 		},
 		Idle: []string{
+			"om min|mitt|mine|vår|vårt|ditt|din|dette|hvordan|hva|slikt|sånt|livet|jobb*|arbeid*|yrke*|faget",
 			"ja det stemmer|var", "ja det er riktig|sant|korrekt|meg", "det stemmer at",
 			"ingen anelse|hast|årsag", "ikke bare|så|kun|dårligt|mindst|slemt", "uten tvil", "si nei|ja",
 			"glad for at", "hyggelig|hyggelig|gøy at høre|lese|møde", "selv takk", "selvfølgelig ikke",
@@ -284,6 +308,19 @@ func norwegianAnswers() Answers {
 			"har overtatt", "overtar", "er … etterfølger|etterfølger|den|ansvarlig|rette|kontaktperson|min",
 			"kan hjelpe|svare|fortelle|sikkert|nok|give", "vet", "tager si", "hjelper", "står for",
 			"har stillingen|jobben|rollen|stillinga|oppgavene", "har tatt over",
+		},
+		WillSay: []string{
+			"jeg sender … innkalling|invitasjon|tid|tider|forslag", "jeg ringer deg|til",
+			"sekretær|sekretæren|assistent|assistenten ringer|skriver|sender|kontakter|finner",
+		},
+		CallsOff: []string{
+			"må avlyse", "må jeg avlyse", "må jeg utsette", "må dessverre avlyse", "nødt til å avlyse", "må utsette", "må dessverre utsette",
+			"nødt til å utsette", "melde avbud", "flytte avtalen", "utsette samtalen", "avlyse samtalen",
+			"avlyse møtet", "kan dessverre ikke komme", "kan ikke komme", "kommet noe i veien",
+			"dukket opp noe", "finne en annen dag", "finne en ny tid", "finne et annet tidspunkt",
+		},
+		NotOff: []string{
+			"hvis", "dersom", "i tilfelle", "trenger ikke", "ikke nødvendig", "aldri",
 		},
 		Negations: []string{"ikke", "ej", "ingen", "aldri", "uten", "verken", "nei", "neppe", "ingenting"},
 		Ifs:       []string{"hvis", "med", "såfremt", "forutsatt", "før", "ellers", "undtagen", "om"},
@@ -325,7 +362,15 @@ func norwegianAnswers() Answers {
 			"femten", "sytten", "tjue",
 		},
 		Near: []string{"imorgen", "overmorgen", "overimorgen"},
+		Doings: []string{
+			"jobb", "jobben", "arbeid", "arbeidstid", "skole", "skolen", "lunsj", "middag", "vakta", "vakten",
+			"stengetid", "timen",
+		},
+		Cries: []string{
+			"oi", "åh", "ah", "hei", "nå", "tja", "haha", "altså", "jøss",
+		},
 		Whens: Whens{
+			Ago:       []string{"siden"},
 			Next:      []string{"neste", "kommende"},
 			This:      []string{"denne", "dette"},
 			Two:       []string{"par"},

@@ -4,6 +4,17 @@ package lang
 func polishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"wszystko opowiem", "opowiem|powiem wszystko|pani|panu|chętnie",
+			"dla pani|pana|ciebie zawsze|znajdę",
+			"nie sposób … odmówić", "niemożliwe odmówić", "się nie odmawia", "nie odmawia się",
+			"przekonał*|przekonała mnie pan|pani", "przyjmie|przyjmuje pana|panią",
+			"chętnie przyjmie|przyjmę|przyjmiemy", "taak|tak super|jasne|pewnie|chętnie",
+			"^dobra|dobrze|jasne|pewnie|ok|oczywiście|zgoda|spoko|luz|super|chętnie|git|dawaj|śmiało|zapraszam",
+			"no dobra|dobrze|to", "przekonał*|namówił*|ujął*|ujęł* mnie|pan|pani",
+			"przekonała|przekonał|namówiła|namówił|ujęła|ujął mnie", "zgodził|zgodziła|zgadza się",
+			"wyraził*|wyraża zgodę", "jest|byłby|byłaby gotów|gotowa|skłonny|skłonna|chętny|chętna",
+			"z przyjemnością|radością|ochotą", "nie ma sprawy|problemu|przeszkód", "bardzo proszę|chętnie",
+			"proszę śmiało|dzwonić|pytać|przyjechać|wpadać", "da się zrobić",
 			"^tak", "odmówić nie potrafię|umiem|mogę|sposób",
 			"^jasne|oczywiście|pewnie|chętnie|zgoda|ok|okej|spoko|dobrze|dobra|naturalnie|zgadzam|świetnie|super|absolutnie|git",
 			"tak chętnie|oczywiście|jasne|bardzo|proszę|z|możemy|zgadzam", "bardzo|nader chętnie",
@@ -45,6 +56,9 @@ func polishAnswers() Answers {
 			"bardzo proszę",
 		},
 		Offers: []string{
+			"mogę|jestem codziennie|zawsze|każdego|w każdy|po", "codziennie po|od|do|w|wieczorem|rano",
+			"tel|telefon|numer w|jest stopce|podpisie", "byle|tylko nie w @day|niedzielę|sobotę",
+			"wpadaj|wpadnij|wpadnie|przyjedź|przyjeżdżaj|zajrzyj|zapraszam … do|w|na|po|kiedy",
 			"proszę zadzwonić|dzwonić|o telefon|o termin|zaproponować|podać|przesłać|wysłać|wpaść|przyjść|umówić|wybrać|napisać kiedy|zarezerwować",
 			"zadzwoń|dzwoń|zadzwońcie|przedzwoń|zdzwoń", "mój|moja|nasz numer|telefon|komórka|tel|nr",
 			"oto|to|podaję|poniżej mój|numer", "pod numerem", "odpowiada pani*|panu|ci|pani|wtorek|@day",
@@ -79,6 +93,16 @@ func polishAnswers() Answers {
 			"w przyszłym tygodniu", "przyszły tydzień", "w @day|najbliższy", "we @day",
 		},
 		No: []string{
+			"ale nie $",
+			"zły|niewłaściwy|zły adres|numer", "nie moja bajka|broszka|działka|para",
+			"postanowiłem|postanowiłam|zdecydowałem|zdecydowałam … nie",
+			"nie udzielać|udzielam wywiadów|informacji", "całym szacunkiem nie",
+			"to nie dla mnie|nas",
+			"wolę|wolałbym|wolałabym|wolimy nie rozmawiać|mówić|opowiadać|odpowiadać|wypowiadać",
+			"nie odpowiadamy|odpowiadam na", "nie rozmawiam|rozmawiamy|mówię|opowiadam|wypowiadam się? o",
+			"nie chce mi się", "nie znajduje|znajduję|znajdzie|ma czasu", "nie dysponuje|dysponuję czasem",
+			"trzymam się … daleka|z", "wolę|wolałbym|wolałabym się? nie|trzymać", "z zasady nie",
+			"nie bawię|mieszam|wdaję się",
 			"^nie $", "^nie dziękuję|dzięki|mogę|jestem|chcę|bardzo|da|przepraszam", "nie dziękuję|dzięki",
 			"muszę|musimy|zmuszona|zmuszony|wolę|wolimy|niestety … odmówić|zrezygnować|odrzucić|podziękować|rozczarować|zawieść",
 			"muszę|musimy … powiedzieć nie", "odmawiam|odmówię|odmówić $",
@@ -123,6 +147,9 @@ func polishAnswers() Answers {
 			"kiepski|kiepsko|słaby|nie najlepszy", "przed świętami|wielkanocą", "nie przed",
 		},
 		Later: []string{
+			"szukać|szukaj|znaleźć mnie? we|w|po|od @month|wrześniu|wakacjach",
+			"proszę|pisz|napisz|napisać|odezwij|odezwać|zadzwoń|zadzwonić|przypomnij|przypomnieć … @num @month",
+
 			"proszę … odezwać|napisać|zadzwonić|wrócić|pytać|spróbować … ponownie|później|wtedy|jeszcze|znowu",
 			"proszę … przypomnieć",
 			"odezwać|napisać|zadzwonić|wrócić|pytać|spróbować|kontakt się? w|po|za|od|pod|na @month|świętach|wielkanocy|jesieni|wakacjach|feriach|tydzień|miesiąc|dwa|kilka|parę|trzy|połowie|koniec|końcu|początku|sesji|sezonie|nowym",
@@ -224,6 +251,7 @@ func polishAnswers() Answers {
 			"przekazałem|przekazałam|przekazuję|przesłałem|przesłałam",
 		},
 		Doubts: []string{
+			"przekażę|przekażemy szefowi|szefowej|przełożonemu|dalej",
 			"może", "chyba", "być może", "możliwe że",
 			"muszę|musiałbym|musiałabym|chciałbym|chciałabym … zapytać|sprawdzić|pomyśleć|zastanowić|skonsultować|uzgodnić|zobaczyć|spytać|porozmawiać|najpierw",
 			"daj|proszę mi|dać … pomyśleć|sprawdzić|chwilę|znać", "dam|damy znać", "odezwę się",
@@ -246,6 +274,8 @@ func polishAnswers() Answers {
 			"wrócę|wrócimy do", "odezwę się", "waham",
 		},
 		Refusals: []string{
+			"postanowiłem|postanowiłam|zdecydowałem|zdecydowałam nie udzielać|rozmawiać|brać",
+			"nie znajduje|znajduję czasu",
 			"muszę|musimy|zmuszon*|wolę|wolałbym|wolałabym|pragnę|chcę|chciałbym|chciałabym|zdecydowałem|zdecydowałam|pozwolę … odmówić|zrezygnować|odrzucić|podziękować|rozczarować|zawieść",
 			"muszę odmówić|podziękować", "muszę … powiedzieć nie", "odmawiam|odmawiamy", "podziękuję|podziękujemy",
 			"odpowiedź|odpowiedzią … brzmi|jest … nie", "to|będzie nie $", "mówię nie",
@@ -276,6 +306,7 @@ func polishAnswers() Answers {
 			"ale bez|tylko|przez|anonimowo|krótko|najwyżej|raczej|wolałbym|wolałabym",
 		},
 		Idle: []string{
+			"numerem sprawy|zgłoszenia|@num", "pod numerem sprawy|zgłoszenia", "zarejestrowan* pod numerem",
 			"tak to prawda|ja|był", "to prawda",
 			"nie ma za co|pośpiechu", "nie tylko|szkodzi|przejmuj|martw", "bez wątpienia|pośpiechu|pośpiechu|obaw",
 			"na pewno", "powiedzieć tak|nie", "miło mi|było poznać|czytać|słyszeć|to", "cieszę się że",
@@ -297,6 +328,19 @@ func polishAnswers() Answers {
 		Follows: []string{
 			"przejęła|przejął", "zajmuje się", "pomoże|odpowie|opowie|wie",
 			"może|mogłaby|mógłby pomóc|pani|panu|ci|opowiedzieć", "jest następc*|osobą|właściw*", "prowadzi|zna",
+		},
+		WillSay: []string{
+			"zaproponuję|prześlę|wyślę … termin|terminy|zaproszenie", "zadzwonię|oddzwonię",
+			"sekretarka|asystentka|asystent|sekretariat … zadzwoni|skontaktuje|napisze|prześle|zaproponuje",
+		},
+		CallsOff: []string{
+			"muszę odwołać", "musimy odwołać", "zmuszony odwołać", "zmuszona odwołać", "muszę przełożyć",
+			"musimy przełożyć", "przełożyć nasze", "przełożyć naszą", "odwołać nasze", "odwołać naszą",
+			"nie dam rady przyjść", "nie dam rady przyjechać", "nie mogę przyjść", "nie będę mógł przyjść",
+			"nie będę mogła przyjść", "coś mi wypadło", "wypadło mi coś", "znaleźć inny termin",
+		},
+		NotOff: []string{
+			"jeśli", "jeżeli", "gdyby", "w razie", "nie trzeba", "nigdy",
 		},
 		Negations: []string{"nie", "nigdy", "bez", "ani", "żaden", "żadna", "żadnego", "nic", "wcale"},
 		Ifs:       []string{"jeśli", "jeżeli", "gdyby", "chyba", "zanim", "dopóki", "o", "byle", "pod", "oprócz", "póki"},
@@ -347,7 +391,15 @@ func polishAnswers() Answers {
 			"dziś", "dzisiaj", "jutro", "pojutrze", "poniedziałek", "wtorek", "środę", "czwartek", "piątek",
 			"sobotę", "niedzielę", "poniedziałku", "wtorku", "środy", "czwartku", "piątku",
 		},
+		Doings: []string{
+			"pracy", "szkole", "lekcjach", "obiedzie", "południu", "kolacji", "zajęciach", "zmianie", "dyżurze",
+			"mszy", "zamknięciu",
+		},
+		Cries: []string{
+			"oj", "och", "ach", "ah", "no", "hej", "cześć", "haha", "ojej", "cóż", "oho", "ależ",
+		},
 		Whens: Whens{
+			Ago:       []string{"temu", "od"},
 			Next:      []string{"przyszłym", "przyszły", "następnym", "nowym"},
 			This:      []string{"tym"},
 			Two:       []string{"dwa", "parę", "dwóch"},

@@ -4,6 +4,14 @@ package lang
 func portugueseAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"eu conto|digo|explico tudo|lhe|te", "conto tudo|lhe|te", "vá lá $",
+			"para si|você|ti arranjo|sempre|claro|há",
+			"impossível dizer|recusar|negar que? não", "não sei|sabia|saberia dizer|recusar que? não",
+			"não se diz|recusa não", "me convenceu|convenceste", "sim|siim demais", "^sii|siim|yess|bora",
+			"depois a gente conversa", "com o|todo|imenso maior|gosto|prazer", "aceitou|acedeu",
+			"está|estará|estaria disponível|disposto|disposta para|a", "aceita|concorda em|com|e",
+			"recebe|receberá lhe|a|você|o", "é pra já", "tamo junto", "partiu $|,|marcar",
+			"tá fechado|valendo|certo", "bó|bora",
 			"^sim",
 			"^claro|combinado|ok|perfeito|perfeitamente|certamente|bora|topo|beleza|fechado|óptimo|ótimo|blz|concordo|obviamente",
 			"sim claro|com|pode|senhor*|sim|por", "claro que sim", "claro que pode|posso|aceito", "com certeza",
@@ -90,6 +98,12 @@ func portugueseAnswers() Answers {
 			"@day que vem", "@day ou",
 		},
 		No: []string{
+			"ter que passar", "não curto",
+			"porta errada|endereço errado", "batido|bateu à|na porta", "decidi|decidimos|resolvi … não|nunca",
+			"não é a? minha|nossa praia|onda|área|cena",
+			"^nem pensar", "nem pensar|morto|morta|sonhar", "não falo|converso|comento sobre|de|com",
+			"não dá … seguimento", "possível dar seguimento",
+			"fico|ficar|prefiro ficar de fora", "não me meto", "não quero me",
 			"^não $", "^não obrigad*|senhor*|posso|muito|dá|vai|quero|me", "não obrigad*",
 			"não posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|vou|iremos|irei … ajudar|participar|aceitar|colaborar|contribuir|atender|responder|poder|conseguir|dar|conceder|receber|falar|satisfazer|aceder|prestar|corresponder|fazer|ser",
 			"não me é|será possível", "não nos é possível",
@@ -141,6 +155,11 @@ func portugueseAnswers() Answers {
 			"complicad*", "apertad*", "impossível", "tá impossível",
 		},
 		Later: []string{
+			"me procure|procura|busque|ache em|depois|no|a", "procure|procura me em|depois|no|a",
+			"me escreve|escreva|chama|procura|contata|contacta|liga … dia|em|depois|no|a @num|@month|@day|do|da",
+			"escreva|escreve|contacte|contate|volte|fale|procure|ligue me|nos? … a partir|dia|em|no|depois|após @num|@month",
+			"escreva|escreve|contacte|volte … dia|a @num de", "volte|volta a escrever|contactar|ligar|falar",
+			"dia @num de … escreve|escreva|conversamos|falamos|fale|liga|ligue",
 			"escreva|escreve|volte|volta|ligue|liga|contacte|contate|lembre|lembra|procure|procura|chame|chama|tente|tenta|fale|fala|pergunte|pergunta|insista … mais|novamente|de|outra tarde|novo|vez|adiante|frente",
 			"escreva|escreve|volte|volta|ligue|liga|contacte|contate|lembre|procure|procura|chame|chama|tente|fale|pergunte … depois|em|daqui|para|no|na|após|a da|do|das|de|@month|uns|umas|um|duas|dois|três|algumas|alguns|partir|início|final|meados|fim|segundo|próximo|outono|verão|primavera|ano|páscoa",
 			"volte a", "volta a",
@@ -256,6 +275,7 @@ func portugueseAnswers() Answers {
 			"ver|vejo|olhar|verificar|consultar … agenda|calendário",
 		},
 		Ponders: []string{
+			"depois|então|aí decido|decidimos|vejo|veremos|lhe|te|respondo",
 			"vou|tenho|preciso|quero|devo que|de? pensar|refletir|reflectir|ponderar|avaliar|amadurecer",
 			"pensar no|nisso|melhor|bem|sobre|com", "deixe|deixa me|eu pensar|ver|refletir|ponderar",
 			"me deixa|deixe pensar|ver|refletir", "vou ver $|e|se|o", "a ver $|vamos", "vamos ver", "veremos",
@@ -266,6 +286,8 @@ func portugueseAnswers() Answers {
 			"estou a pensar", "nem sim nem",
 		},
 		Refusals: []string{
+			"vou|vamos ter que|de passar|recusar|declinar",
+			"decidi|decidimos|resolvi não|nunca dar|conceder|fazer|falar … mais|entrevistas",
 			"tenho|terei|temos|devo|vou|prefiro|preferimos|preferia|obrigad*|vejo|gostaria|lamento|forçad* de|que|a|ter|em|me? … recusar|declinar|dizer|rejeitar|abrir",
 			"tenho|terei|vou de|que recusar|declinar|dizer", "declino|recuso|declinamos|recusamos", "dispenso $",
 			"dizer|digo|direi que? não", "é|será|fica|seja um não", "vai ter que|de ser não",
@@ -321,6 +343,21 @@ func portugueseAnswers() Answers {
 			"poderá|pode|saberá ajudar|lhe|te|responder|contar|dizer", "é quem|a|o|meu|minha", "sabe", "conhece",
 			"o substitui", "é o|a sucessor*",
 		},
+		WillSay: []string{
+			"enviarei|mandarei|proporei|ligarei|telefonarei",
+			"secretária|secretário|assistente … liga|ligará|entrará|envia|enviará|contactará|proporá",
+			"eu te|lhe ligo|mando|envio",
+		},
+		CallsOff: []string{
+			"tenho de cancelar", "tenho que cancelar", "preciso cancelar", "preciso de cancelar",
+			"ter que cancelar", "ter de cancelar", "tenho de adiar", "tenho que adiar", "preciso adiar",
+			"preciso remarcar", "precisamos remarcar", "ter que remarcar", "podemos remarcar", "podemos adiar",
+			"cancelar a nossa", "adiar a nossa", "não vou conseguir ir", "não vou poder ir", "não poderei ir",
+			"um imprevisto", "marcar outra data", "marcar outro dia",
+		},
+		NotOff: []string{
+			"se", "caso", "não precisa", "não é preciso", "nunca",
+		},
 		Negations: []string{
 			"não", "nunca", "jamais", "nem", "nenhum", "nenhuma", "sem", "nada", "tampouco", "n", "ñ",
 		},
@@ -364,7 +401,15 @@ func portugueseAnswers() Answers {
 			"duas", "meio", "quinze", "vinte",
 		},
 		Near: []string{"hoje", "amanhã", "segunda", "terça", "quarta", "quinta", "sexta"},
+		Doings: []string{
+			"trabalho", "escola", "aulas", "aula", "almoço", "almoçar", "jantar", "expediente", "turno", "missa",
+		},
+		Cries: []string{
+			"oh", "ah", "ai", "uai", "opa", "oi", "olá", "bom", "pois", "então", "puxa", "nossa", "eh", "olha",
+			"olhe",
+		},
 		Whens: Whens{
+			Ago:       []string{"há", "atrás", "faz"},
 			Next:      []string{"próximo", "próxima", "seguinte", "vem"},
 			This:      []string{"este", "esta", "neste", "nesta"},
 			Two:       []string{"par", "duas", "dois"},

@@ -4,6 +4,16 @@ package lang
 func swedishAnswers() Answers {
 	return Answers{
 		Yes: []string{
+			"låt gå", "så berättar|pratar jag gärna|allt", "berättar jag|gärna? allt|gärna",
+			"för dig|er alltid|hittar|har|finns",
+			"säger man|jag inte|knappast|aldrig nej", "man inte säger nej", "omöjligt att? säga|tacka nej",
+			"omöjligt att motstå", "tar|tager gärna|hjärtligt emot", "tar … emot dig|er … @day",
+			"övertygat|övertygade|övertalat|övertalade mig",
+			"^jaa|ja|yes|åh|oh gärna|vad|absolut|kul|visst|självklart",
+			"^absolut|toppen|kanon|klart|visst|självklart|jajamän|jadå|javisst|gärna|okej|perfekt|japp",
+			"har|skulle alla? tid", "kör på|vi", "kör vi", "det kör vi", "klart jag|vi|du|att",
+			"är|vore beredd|beredda|villig|villiga att", "har tackat ja|gått med", "ställer gärna|upp",
+			"fråga|frågar på|du", "inga problem|bekymmer|konstigheter",
 			"^ja", "^jo", "^jadå", "^javisst",
 			"^gärna|absolut|självklart|visst|givetvis|naturligtvis|okej|ok|japp|kör|toppen|perfekt|såklart|säkert|klart",
 			"ja gärna|tack|absolut|visst|det|självklart", "mycket|väldigt|så|jätte gärna",
@@ -40,6 +50,7 @@ func swedishAnswers() Answers {
 			"klart|absolut",
 		},
 		Offers: []string{
+			"jag kan alla|varje|alltid|när|hela kvällar|kväll|dagar|dag|eftermiddagar|som|helst",
 			"ring|ringa|slå mig|en|gärna|bara|på|till|när|oss", "mitt|vårt nummer|mobilnummer|telefonnummer|mobil",
 			"når mig|oss", "du|ni når|kan nå|ringa", "passar det|dig|er|@day|tisdag|en",
 			"skulle det|@day|dig passa|funka", "funkar @day|det", "går @day|det bra",
@@ -68,6 +79,12 @@ func swedishAnswers() Answers {
 			"i nästa vecka", "@day eller",
 		},
 		No: []string{
+			"kommit fel|vilse", "bestämde|beslöt|beslutade … inte|inga", "mig för att inte", "fel dörr|adress",
+			"pratar|talar|uttalar|svarar helst|tyvärr|aldrig inte?",
+			"svarar … inte på … förfrågningar|frågor|sånt|mejl", "svarar tyvärr inte",
+			"nä|nej det|jag|vill|orkar", "det är kört",
+			"håller|hålla|hålla jag|vi? mig|oss utanför|borta|undan|neutral",
+			"utanför sådana|sånt|det|sådant|detta", "som princip inte|aldrig", "principskäl",
 			"^nej $", "^nej tack|tyvärr|det|jag|men", "nej tack", "tacka|tackar|säga|säger nej",
 			"måste|får|väljer|vill … tacka|säga|avböja|avstå|neka", "avböjer|avböja|avstår|avstå", "avböjes",
 			"tyvärr inte|nej|kan|har|måste|hinner|saknar … inte|ingen|nej|tacka|avböja|tid|möjlighet",
@@ -104,6 +121,10 @@ func swedishAnswers() Answers {
 			"kaos",
 		},
 		Later: []string{
+			"före|innan @month|jul|påsk|midsommar|semestern … sen|sedan|därefter",
+			"men sen|sedan|därefter|efteråt gärna",
+			"hör|skriv|ring|fråga|återkom|kontakta|påminn|mejla|maila|messa … den|från @num",
+			"hör|skriv|ring|fråga|återkom|kontakta|påminn|mejla|maila|messa … @num @month",
 			"tar … när",
 			"hör|skriv|ring|fråga|återkom|kontakta|påminn|mejla|maila|försök|höra|kom|återkomma … igen|senare|framåt",
 			"återkom|återkomma gärna|efter|om|till",
@@ -205,6 +226,9 @@ func swedishAnswers() Answers {
 			"den som lever", "det visar sig", "känner|känna efter",
 		},
 		Refusals: []string{
+			"bestämde|bestämt|beslutat … inte ge … intervjuer",
+			"pratar|talar|uttalar … helst inte om", "svarar tyvärr inte på",
+			"håller jag|vi mig|oss utanför|borta|undan", "jag|vi håller mig|oss utanför|borta|undan",
 			"måste|får|väljer|vill|skulle|ska|tvingas|nödgas|vi|jag|tyvärr|dessvärre|nödd … tacka|säga nej",
 			"tackar|säger jag|vi? nej", "måste|får|väljer|vill|tvingas … avböja|avstå", "avböjer|avstår",
 			"avböja $", "avstå $", "blir|är … nej", "ett nej", "svaret är|blir nej", "mitt svar är nej", "nej tack",
@@ -233,6 +257,7 @@ func swedishAnswers() Answers {
 			"men utan|bara|endast|helst|via|per|anonymt|max|högst",
 		},
 		Idle: []string{
+			"om mitt|min|mina|vårt|vår|våra|ditt|din|detta|hur|vad|sånt|sådant|saker|livet|jobb*|arbet*|yrk*",
 			"ja det stämmer|var|är", "det stämmer att",
 			"ingen aning|brådska|orsak|fara", "inte bara|så|illa|minst|alls", "utan tvekan", "säga nej|ja",
 			"glad att höra|läsa", "roligt|kul|trevligt att höra|läsa|träffa", "ingen fara", "varsågod",
@@ -251,6 +276,19 @@ func swedishAnswers() Answers {
 			"har tagit", "tar över", "är … efterträdare|ansvarig|rätt|kontakt|min|den|hennes|hans",
 			"kan hjälpa|svara|berätta|säkert|nog|mer|mycket", "vet", "sköter", "har … hand", "har tagit över",
 			"har hans|hennes|mitt|min jobb|tjänst|roll",
+		},
+		WillSay: []string{
+			"jag skickar|återkommer … kallelse|inbjudan|tid|tider|förslag", "jag ringer dig|er|upp",
+			"assistent|sekreterare hör|skickar|ringer|återkommer|kontaktar",
+		},
+		CallsOff: []string{
+			"måste ställa in", "måste jag ställa in", "måste jag boka om", "måste tyvärr ställa in", "måste boka om", "måste tyvärr boka om",
+			"måste skjuta upp", "ställa in vårt", "flytta vårt", "boka om vårt", "kan tyvärr inte komma",
+			"kan inte komma", "fått förhinder", "kommit något emellan", "kom något emellan",
+			"hitta en annan dag", "hitta en annan tid",
+		},
+		NotOff: []string{
+			"om du", "om ni", "ifall", "behöver inte", "aldrig",
 		},
 		Negations: []string{
 			"inte", "ej", "ingen", "inget", "inga", "aldrig", "utan", "varken", "nej", "knappast", "ingenting",
@@ -294,7 +332,15 @@ func swedishAnswers() Answers {
 			"sjutton", "tjugo",
 		},
 		Near: []string{"idag", "imorgon", "imorrn", "övermorgon"},
+		Doings: []string{
+			"jobbet", "jobb", "skolan", "lunch", "lunchen", "middagen", "middag", "passet", "plugget",
+			"lektionerna", "arbetet", "stängning",
+		},
+		Cries: []string{
+			"oj", "åh", "ah", "hej", "tja", "nja", "jo", "haha", "alltså", "jaha", "nå",
+		},
 		Whens: Whens{
+			Ago:       []string{"sedan"},
 			Next:      []string{"nästa", "kommande"},
 			This:      []string{"denna", "den", "detta"},
 			Two:       []string{"par"},

@@ -29,6 +29,7 @@ type Answer struct {
 	Sure     bool         // else Kind is a guess, and its reader is asked
 	Words    string       // the sentence that says it
 	Until    time.Time    // of later and away: from when on, midnight UTC; zero where that is not told
+	WillSay  bool         // of yes: they will propose a time, or call
 	Delegate mail.Address // whom to ask instead; the address may be missing
 }
 
@@ -50,6 +51,7 @@ func ReadAnswer(text string, sent time.Time) Answer {
 	if v.by != nil {
 		a.Words = r.sentences[v.by.sentence].text
 	}
+	a.WillSay = a.Kind == AnswerYes && r.willSay()
 	if a.Kind == AnswerLater || a.Kind == AnswerAway {
 		a.Until = r.until(a.Words, sent)
 	}

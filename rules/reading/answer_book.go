@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"informd/rules/lang"
 )
@@ -56,6 +57,7 @@ type elem struct {
 type answerBook struct {
 	patterns  []tonguePatterns // by language, in the order of lang.All
 	names     []tonguePatterns // of those beside the names of people to ask
+	willSay   []tonguePatterns // of those by which somebody says that they will propose a time
 	common    map[string]bool  // small words, no names
 	count     map[string]int   // numbers that are written out, up to twelve
 	negations wordsByTongue    // that deny
@@ -72,6 +74,9 @@ type answerBook struct {
 	buts      wordsByTongue    // that begin a clause which says otherwise
 	fillers   wordsByTongue    // of them, those that also soften a request
 	waits     wordsByTongue    // that put off, or put something else first
+	doings    wordsByTongue    // of a day, which stand for an hour: "after work"
+	cries     wordsByTongue    // that stand before what is said: "oh"
+	variants  map[string]string
 	titles    map[string]bool
 	short     map[string]shortForm
 	spoken    map[string]bool // languages whose answers are known
@@ -90,6 +95,7 @@ func newAnswerBook() *answerBook {
 		usuals: wordsByTongue{}, selves: wordsByTongue{}, others: wordsByTongue{}, hours: wordsByTongue{},
 		numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
 		waits: wordsByTongue{}, pieces: wordsByTongue{},
+		doings: wordsByTongue{}, cries: wordsByTongue{}, variants: map[string]string{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
 	}
@@ -115,6 +121,12 @@ func (b *answerBook) learnWords(l lang.Language) {
 	b.buts[l.Code] = setOf(a.Buts)
 	b.fillers[l.Code] = setOf(a.Fillers)
 	b.waits[l.Code] = setOf(a.Waits)
+	b.doings[l.Code] = setOf(a.Doings)
+	b.cries[l.Code] = setOf(a.Cries)
+	for _, pair := range a.Variants {
+		other, n := utf8.DecodeRuneInString(pair)
+		b.variants[string(other)] = pair[n:]
+	}
 	b.follies[l.Code] = setOf(a.Follies)
 	b.wishes[l.Code] = setOf(a.Wishes)
 	b.usuals[l.Code] = setOf(a.Usuals)
@@ -140,6 +152,7 @@ func (b *answerBook) learnPatterns(l lang.Language) {
 		signNever: a.Never, signReceived: a.Received, signDoubt: a.Doubts, signPonder: a.Ponders,
 		signRefusal: a.Refusals, signRefuse: a.Refuses, signRegret: a.Regrets, signProviso: a.Provisos,
 	}))
+	b.willSay = append(b.willSay, b.patternsOf(l.Code, [][]string{signIdle: a.WillSay}))
 	b.names = append(b.names, b.patternsOf(l.Code, [][]string{signInstead: a.Instead, signFollows: a.Follows}))
 }
 
@@ -171,6 +184,7 @@ func (b *answerBook) learnWhens(w lang.Whens) {
 		addAll(b.times, list.of)
 	}
 	all.Ahead, all.One = append(all.Ahead, w.Ahead...), append(all.One, w.One...)
+	all.Ago = append(all.Ago, w.Ago...)
 }
 
 // tonguePatterns are the patterns of one language.

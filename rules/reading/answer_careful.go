@@ -51,7 +51,15 @@ func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
 	case dated && !r.butBehind(r.last(signYes, signOffer, signSlot)), r.givesPhone(), r.agreesTwice():
 		return true
 	}
-	return r.answersAsk() && !r.qualified(by)
+	return r.answersAsk() && (!r.qualified(by) || r.agreesAgain(by))
+}
+
+// agreesAgain reports whether only a long question makes a sign that agrees unsure, and a statement behind it agrees
+// as well: "How could I refuse a cellist's daughter? Any time."
+func (r *answerReader) agreesAgain(by *hit) bool {
+	last := r.last(signYes)
+	return r.sentences[by.sentence].asks && last != nil && last.after(by) && !r.sentences[last.sentence].asks &&
+		!r.onlyYes(*last) && !r.qualified(last)
 }
 
 // tellsOf reports whether a day and an hour stand in a statement about something else: "Your parcel comes on
@@ -183,21 +191,24 @@ const maxBareNo = 6
 
 // far is the first sentence that names a time far off: "in May", "after the summer".
 func (r *answerReader) far() *hit {
-	day := time.Date(r.sent.Year(), r.sent.Month(), r.sent.Day(), 0, 0, 0, 0, time.UTC)
-	i := slices.IndexFunc(r.sentences, func(s sentence) bool {
-		if r.hasLeft(s) {
-			return false // when somebody left says nothing of when they answer
-		}
-		u := untilReader{r.book, s, r.tongues, day}
-		if named := u.named(); named.After(day) {
-			return named.Sub(day) > farOff
-		}
-		return u.far().Sub(day) > farOff || u.next().Sub(day) > farOff
-	})
+	i := slices.IndexFunc(r.sentences, r.isFar)
 	if i < 0 {
 		return nil
 	}
 	return &hit{sentence: i}
+}
+
+// isFar reports whether a sentence names a time far off. When somebody left says nothing of when they answer.
+func (r *answerReader) isFar(s sentence) bool {
+	if r.hasLeft(s) {
+		return false
+	}
+	day := time.Date(r.sent.Year(), r.sent.Month(), r.sent.Day(), 0, 0, 0, 0, time.UTC)
+	u := untilReader{r.book, s, r.tongues, day}
+	if named := u.named(); named.After(day) {
+		return named.Sub(day) > farOff
+	}
+	return u.far().Sub(day) > farOff || u.next().Sub(day) > farOff
 }
 
 // hasLeft reports whether a sentence tells of who is no longer there.
@@ -207,8 +218,9 @@ func (r *answerReader) hasLeft(s sentence) bool {
 	})
 }
 
-// qualified reports whether the sentence of a sign that agrees, or one beside it, has a word that
-// denies, puts off or says otherwise, or whether what agrees is a long question.
+// qualified reports whether the sentence of a sign that agrees has a word that denies, puts off or says otherwise, or
+// one beside it a word that puts off or begins what says otherwise, or whether what agrees is a long question. What
+// another sentence denies is something else: "I'm no expert. Happy to help."
 func (r *answerReader) qualified(h *hit) bool {
 	at := h.sentence
 	if s := r.sentences[at]; s.asks && len(s.words) > maxShortQuestion && r.first(signOffer) == nil {
@@ -218,12 +230,19 @@ func (r *answerReader) qualified(h *hit) bool {
 	for i := max(0, at-1); i <= at+1 && i < len(r.sentences); i++ {
 		for n := range r.sentences[i].words {
 			conceded := but >= 0 && (i < at || i == at && n <= but) // it stands before a "but"
-			if !conceded && r.limits(i, n) {
+			if !conceded && r.limits(i, n) && (i == at || r.limitsBeside(i, n, i > at)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// limitsBeside reports whether a word of a sentence beside puts off, or begins what is said behind with a "but". One
+// in the middle opposes two other things: "I'm old but sharp. Happy to."
+func (r *answerReader) limitsBeside(sentence, i int, behind bool) bool {
+	w := r.sentences[sentence].words[i].text
+	return r.book.waits.has(w, r.tongues) || behind && i == 0 && r.book.buts.has(w, r.tongues)
 }
 
 // limits reports whether a word denies, puts off or says otherwise, and belongs to nothing that agrees.
@@ -233,11 +252,29 @@ func (r *answerReader) limits(sentence, i int) bool {
 	case r.bound[place{sentence, i}], r.agreed(sentence, i):
 		return false
 	case r.book.waits.has(w, r.tongues):
-		return true
+		return !r.idle(sentence, i) && !r.beforeHour(sentence, i)
 	case r.explained(sentence, i):
 		return false
 	}
 	return r.denies(w) && !r.aside(sentence, i) || r.butAt(sentence, i)
+}
+
+// beforeHour reports whether a word stands before an hour, so that it puts off to no other day: "after 8".
+func (r *answerReader) beforeHour(sentence, i int) bool {
+	words := r.sentences[sentence].words
+	for n := i + 1; n < len(words) && n <= i+2 && words[n].clause == words[i].clause; n++ {
+		if r.isHour(words[n].text) {
+			u := untilReader{r.book, r.sentences[sentence], r.tongues, r.sent}
+			return u.named().IsZero() && u.far().IsZero() && u.next().IsZero()
+		}
+	}
+	return false
+}
+
+// isHour reports whether a word is an hour, or what stands for one: "noon", "work".
+func (r *answerReader) isHour(w string) bool {
+	return inFigures(w) || r.book.numerals.has(w, r.tongues) || r.book.doings.has(w, r.tongues) ||
+		r.book.hours.has(w, r.tongues) && !r.book.common[w]
 }
 
 // lastBut is where the last word that says otherwise stands before a sign in its sentence, or in it; -1
@@ -285,8 +322,9 @@ func (r *answerReader) butAt(sentence, n int) bool {
 	if r.book.fillers.has(words[n].text, r.tongues) && n > 0 && words[n].clause == words[n-1].clause+1 {
 		return false
 	}
-	if n > 0 && n+1 == len(words) {
-		return false // "though"
+	thanks := func(h hit) bool { return h.sentence == sentence && h.from == n+1 && h.sign == signReceived }
+	if n > 0 && n+1 == len(words) || slices.ContainsFunc(r.hits, thanks) {
+		return false // "though", "But thank you for asking"
 	}
 	ends := !wholeSign([]rune(words[n].text)[0]) || n+1 < len(words) && words[n+1].clause > words[n].clause
 	return ends && r.book.buts.has(words[n].text, r.tongues) && !r.explained(sentence, n)

@@ -27,7 +27,7 @@ func (b *answerBook) find(patterns []tonguePatterns, words []word, tongues map[s
 		for i, w := range words {
 			for _, list := range [][]pattern{t.first[w.text], t.loose} {
 				for _, p := range list {
-					if p.begins && !begins(words, i) {
+					if p.begins && !b.begins(words, i, tongues) {
 						continue
 					}
 					if to := b.match(p, p.elems, words, i); to > i && p.mayHold(words[i:to]) {
@@ -48,22 +48,7 @@ func (p pattern) mayHold(words []word) bool {
 
 // hits are the signs in a sentence: where two overlap, the one of more words.
 func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []hit) {
-	all := b.find(b.patterns, s.words, tongues)
-	slices.SortStableFunc(all, func(x, y hit) int {
-		if n := y.weight() - x.weight(); n != 0 {
-			return n
-		}
-		return x.from - y.from
-	})
-	taken := make([]bool, len(s.words))
-	for _, h := range all {
-		if !slices.Contains(taken[h.from:h.to], true) {
-			found = append(found, h)
-			for i := h.from; i < h.to; i++ {
-				taken[i] = true
-			}
-		}
-	}
+	found, taken := heaviest(b.find(b.patterns, s.words, tongues), len(s.words))
 	open := slices.ContainsFunc(found, func(h hit) bool { return h.sign == signDoubt || h.sign == signPonder })
 	narrow := false
 	for i, w := range s.words {
@@ -77,15 +62,48 @@ func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []
 	}
 	slices.SortFunc(found, func(x, y hit) int { return x.from - y.from })
 	return slices.DeleteFunc(found, func(h hit) bool {
-		return isRefused(h, found, s.words) || isAskedFor(h, found, s) || isOfProposal(h, found) || isRelative(h, s)
+		return isRefused(h, found, s.words) || isAskedFor(h, found, s) || isOfProposal(h, found) || isRelative(h, s) ||
+			b.isOpen(h, found, s.words, tongues)
 	})
+}
+
+// heaviest are the hits that overlap with none of more words, and which of a sentence's words they take.
+func heaviest(all []hit, words int) (found []hit, taken []bool) {
+	slices.SortStableFunc(all, func(x, y hit) int {
+		if n := y.weight() - x.weight(); n != 0 {
+			return n
+		}
+		return x.from - y.from
+	})
+	taken = make([]bool, words)
+	for _, h := range all {
+		if slices.Contains(taken[h.from:h.to], true) {
+			continue
+		}
+		found = append(found, h)
+		for i := h.from; i < h.to; i++ {
+			taken[i] = true
+		}
+	}
+	return found, taken
 }
 
 // isAskedFor reports whether a sign that offers something stands in a question for it: "Who gave
 // you my number?"
 func isAskedFor(h hit, all []hit, s sentence) bool {
-	return h.sign == signOffer && s.asks && slices.ContainsFunc(all,
-		func(o hit) bool { return o.sign == signAsks && o.from <= 1 && o.to <= h.from })
+	return h.sign == signOffer && s.asks && slices.ContainsFunc(all, func(o hit) bool {
+		begins := o.from <= 1 || s.words[o.from].clause > s.words[o.from-2].clause // "a skąd", "und wer"
+		return o.sign == signAsks && begins && o.to <= h.from
+	})
+}
+
+// isOpen reports whether a sign that agrees is what its writer has yet to find out: "I'll let you know whether I can
+// talk."
+func (b *answerBook) isOpen(h hit, all []hit, words []word, tongues map[string]bool) bool {
+	when := nearBefore(h, words, func(w string) bool { return b.ifs.has(w, tongues) })
+	return h.agrees() && when >= 0 && slices.ContainsFunc(all, func(o hit) bool {
+		return (o.sign == signPonder || o.sign == signDoubt) && (o.to == when || o.to == when+1)
+	})
 }
 
 // isRelative reports whether words that ask begin a clause behind a comma, where nothing is asked:
@@ -169,8 +187,11 @@ func (h hit) weight() int {
 	return 4 * words
 }
 
-// begins reports whether a word begins a sentence, or what comes behind its greeting.
-func begins(words []word, i int) bool {
+// begins reports whether a word begins a sentence, or what comes behind its greeting or a cry: "oh yes".
+func (b *answerBook) begins(words []word, i int, tongues map[string]bool) bool {
+	for i > 0 && b.cries.has(words[i-1].text, tongues) {
+		i--
+	}
 	return i == 0 || i <= 4 && words[i].clause == words[i-1].clause+1 && words[i].clause == 1
 }
 

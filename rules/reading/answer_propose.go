@@ -103,7 +103,10 @@ func (r *answerReader) dropHours() {
 	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
 		s := r.sentences[h.sentence]
 		u := untilReader{r.book, s, r.tongues, r.sent}
-		return h.sign == signLater && r.namesHour(s) && u.named().IsZero() && u.far().IsZero() && u.next().IsZero()
+		hour := h.sign == signLater && r.namesHour(s) ||
+			(h.sign == signLater || h.sign == signNotNow) && h.to < len(s.words) &&
+				r.book.doings.has(s.words[h.to].text, r.tongues) // "après les cours"
+		return hour && u.named().IsZero() && u.far().IsZero() && u.next().IsZero()
 	})
 }
 
@@ -176,3 +179,10 @@ func (r *answerReader) givesPhone() bool {
 
 // phoneDigits is how many digits the number of a telephone has at least.
 const phoneDigits = 7
+
+// willSay reports whether a statement says that they will propose a time, or call: the next move is theirs.
+func (r *answerReader) willSay() bool {
+	return slices.ContainsFunc(r.sentences, func(s sentence) bool {
+		return !s.asks && !s.has(r.denies) && len(r.book.find(r.book.willSay, s.words, r.tongues)) > 0
+	})
+}

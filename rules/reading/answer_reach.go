@@ -13,7 +13,7 @@ func (r *answerReader) opposed(v verdict) verdict {
 		return r.opposedYes(v)
 	case AnswerNo:
 		formula := v.by.sign == signRefusal // "I'm retired, so count me out"
-		opposed := r.first(signMovedOn) != nil || r.tellsOfOthers(v.by.sentence)
+		opposed := r.first(signMovedOn) != nil || r.delegate().Name == "" && r.tellsOfOthers(v.by.sentence)
 		v.sure = v.sure && (formula || !opposed) && r.first(signAway, signGone) == nil && !r.refusesPart()
 	}
 	return v

@@ -72,7 +72,9 @@ func TestAnswerSets(t *testing.T) {
 		{"testdata/answers-fifth.jsonl", 85, 90, 0, 0},
 		{"testdata/answers-sixth.jsonl", 85, 93, 0, 0},
 		{"testdata/answers-seventh.jsonl", 53, 70, 0, 0},
-		{"testdata/answers-eighth.jsonl", 61, 75, 0, 0},
+		{"testdata/answers-eighth.jsonl", 63, 75, 0, 0},
+		{"testdata/answers-ninth.jsonl", 87, 96, 0, 0},
+		{"testdata/answers-tenth.jsonl", 84, 93, 0, 0},
 	}
 	if *answerSet != "" {
 		levels = []level{{*answerSet, 0, 0, 1000, 1000}}

@@ -31,7 +31,7 @@ func TestReadAnswer(t *testing.T) {
 		{"Happy to help, but not before May.", AnswerLater, true},
 		{"I won't be able to on Monday. Tuesday?", AnswerYes, true},
 		{"I no longer work at Acme, but I'd be happy to talk.", AnswerYes, true},
-		{"I won't be able to this week. Ask me on Monday.", AnswerLater, false},
+		{"I won't be able to this week. Ask me on Monday.", AnswerLater, true},
 		{"Diese Woche habe ich leider keine Zeit.", AnswerNo, false},
 		{"Maybe later this week? My calendar is a mess.", "", false},
 		{"Unfortunately I can't at the moment.", AnswerLater, false},
@@ -82,6 +82,25 @@ func TestReadAnswer(t *testing.T) {
 		got := ReadAnswer(tt.text, time.Date(2026, 3, 5, 9, 0, 0, 0, time.UTC))
 		if got.Kind != tt.want && (tt.want != "" || got.Sure) || got.Sure != tt.sure || (got.Words == "") != (tt.text == "") {
 			t.Errorf("%q: got %+v, want %s, sure %v", tt.text, got, tt.want, tt.sure)
+		}
+	}
+}
+
+// Who says yes may say as well that they will propose a day: then nobody is told to agree on one.
+func TestAnswerWillSay(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The professor will gladly talk to you. I keep her diary and will find a time.": true,
+		"Happy to! My assistant will send you two dates.":                               true,
+		"Sehr gern. Meine Assistentin meldet sich bei Ihnen.":                           true,
+		"Avec plaisir, je vous rappellerai demain.":                                     true,
+		"Con mucho gusto, mi secretaria le llamará.":                                    true,
+		"Chętnie, sekretarka zadzwoni do pani.":                                         true,
+		"Gladly. Just send me a time.":                                                  false,
+		"Yes. Will you send me an invite?":                                              false,
+		"Sehr gern, melden Sie sich einfach.":                                           false,
+	} {
+		if got := ReadAnswer(text, time.Date(2026, 3, 4, 9, 0, 0, 0, time.UTC)); got.WillSay != want || got.Kind != AnswerYes {
+			t.Errorf("%q: got %v %v, want yes %v", text, got.Kind, got.WillSay, want)
 		}
 	}
 }

@@ -15,13 +15,22 @@ func (r *answerReader) until(words string, sent time.Time) time.Time {
 	}
 	day := time.Date(sent.Year(), sent.Month(), sent.Day(), 0, 0, 0, 0, time.UTC)
 	at := slices.IndexFunc(r.sentences, func(s sentence) bool { return s.text == words })
-	order := []int{at}
+	var order []int
 	for i := range r.sentences {
 		if i != at {
 			order = append(order, i)
 		}
 	}
-	for _, read := range []func(untilReader) time.Time{untilReader.named, untilReader.far, untilReader.next} {
+	readers := []func(untilReader) time.Time{untilReader.named, untilReader.far, untilReader.next}
+	for _, read := range readers {
+		if at < 0 {
+			break
+		}
+		if u := read(untilReader{r.book, r.sentences[at], r.tongues, day}); u.After(day) {
+			return u
+		}
+	}
+	for _, read := range readers {
 		for _, i := range order {
 			if u := read(untilReader{r.book, r.sentences[i], r.tongues, day}); u.After(day) {
 				return u
@@ -46,7 +55,7 @@ func (u untilReader) named() (last time.Time) {
 	t := dateText{u.book.dates, cut}
 	for i := 0; i < len(cut); i++ {
 		day, n := t.dateAt(cut[i:], u.sent)
-		if n == 0 {
+		if n == 0 || n == 1 && u.isSmall(cut[i]) {
 			if day, n = u.dayOfMonth(cut[i:]); n == 0 {
 				continue
 			}
@@ -64,6 +73,11 @@ func (u untilReader) named() (last time.Time) {
 		i += n - 1
 	}
 	return last
+}
+
+// isSmall reports whether a word is a small one of a language of the answer: French "mon" is no Monday.
+func (u untilReader) isSmall(w string) bool {
+	return slices.ContainsFunc(u.book.dates.small[w], func(code string) bool { return u.tongues[code] })
 }
 
 // dayOfMonth reads "19th": the next such day.
@@ -261,7 +275,7 @@ func (u untilReader) week(i int) time.Time {
 func (u untilReader) count(i int) time.Time {
 	w := u.book.whens
 	n := u.number(i)
-	if n == 0 {
+	if n == 0 || u.ago(i) {
 		return time.Time{}
 	}
 	for j := i + 1; j <= i+2; j++ {
@@ -275,6 +289,16 @@ func (u untilReader) count(i int) time.Time {
 		}
 	}
 	return time.Time{}
+}
+
+// ago reports whether a count is of what is over: "three weeks ago", "it has been on my desk for three weeks".
+func (u untilReader) ago(i int) bool {
+	for j := i - 6; j <= i+3; j++ {
+		if j != i && u.is(j, u.book.whens.Ago) && u.words[j].clause == u.words[i].clause {
+			return true
+		}
+	}
+	return false
 }
 
 // number is a small one in figures or in words, 0 for none.

@@ -18,7 +18,8 @@ type weighing func(*answerReader) *verdict
 func weighings() []weighing {
 	return []weighing{
 		(*answerReader).wantsNoMail, (*answerReader).isGone, (*answerReader).refuses, (*answerReader).agrees,
-		(*answerReader).movedOn, (*answerReader).isAway, (*answerReader).putsOff, (*answerReader).declines,
+		(*answerReader).movedOn,
+		(*answerReader).putsOffTo, (*answerReader).isAway, (*answerReader).putsOff, (*answerReader).declines,
 		(*answerReader).cannotNow, (*answerReader).asks, (*answerReader).leavesOpen, (*answerReader).saysLittle,
 	}
 }
@@ -134,7 +135,7 @@ func (r *answerReader) decidesThen() *verdict {
 	if open := r.last(signDoubt, signPonder); open == nil || !open.after(offer) || r.givesNumber() {
 		return nil
 	}
-	return &verdict{AnswerAsks, offer, false}
+	return &verdict{AnswerAsks, offer, r.sentences[offer.sentence].asks}
 }
 
 // agreesAfterAll is one that declines and agrees to come back to it.
@@ -298,7 +299,33 @@ func (r *answerReader) putsOff() *verdict {
 	case r.far() == nil && r.asksFor():
 		return nil // "Who are you? After that I'll answer."
 	}
-	return &verdict{AnswerLater, later, no == nil || no.sentence == later.sentence}
+	return &verdict{AnswerLater, later, no == nil || no.sentence == later.sentence || r.untilThen(no)}
+}
+
+// untilThen reports whether a refusal holds for a while only: "I'm no use to anybody before that."
+func (r *answerReader) untilThen(no *hit) bool {
+	words := r.sentences[no.sentence].words
+	return r.in(no.sentence, signNotNow) || slices.ContainsFunc(words, func(w word) bool {
+		return w.clause == words[no.from].clause && r.book.waits.has(w.text, r.tongues)
+	})
+}
+
+// putsOffTo is an answer that asks to be written to again, in a sentence that names a time far off. It counts
+// whatever is said before: why somebody is out of reach until then.
+func (r *answerReader) putsOffTo() *verdict {
+	for i := range r.hits {
+		h := &r.hits[i]
+		if h.sign != signLater || h.negated || r.onlyDates(*h) || !r.isFar(r.sentences[h.sentence]) {
+			continue
+		}
+		after := func(o *hit) bool { return o != nil && o.after(h) }
+		if after(r.last(signNo, signRefusal, signRegret)) || r.in(h.sentence, signDoubt, signPonder, signAway) {
+			continue
+		}
+		no := r.last(signNo, signRefusal)
+		return &verdict{AnswerLater, h, no == nil || no.sentence == h.sentence || r.untilThen(no)}
+	}
+	return nil
 }
 
 func (r *answerReader) declines() *verdict {
@@ -311,6 +338,9 @@ func (r *answerReader) declines() *verdict {
 	}
 	if r.in(h.sentence, signNotNow) && r.far() != nil {
 		return &verdict{AnswerLater, h, false}
+	}
+	if open := r.last(signPonder); open != nil && open.after(h) {
+		return &verdict{AnswerOther, open, false} // "Part of me would rather not. I'll think about it."
 	}
 	other := r.first(signAsks, signDoubt, signPonder) != nil || r.asked() != nil || r.in(h.sentence, signNotNow)
 	alone := h.sign == signNo && !r.bareNo(h) && !h.open && !r.butBehind(h)
@@ -325,8 +355,8 @@ func (r *answerReader) bareNo(h *hit) bool {
 
 func (r *answerReader) cannotNow() *verdict {
 	h := r.first(signNotNow)
-	if h == nil {
-		return nil
+	if h == nil || r.far() == nil && r.asksFor() {
+		return nil // "Could you send me your questions? After that we'll decide."
 	}
 	month := r.speaksOf(func(w string) bool { return r.book.isMonth(w, r.tongues) })
 	return &verdict{AnswerLater, h, month}

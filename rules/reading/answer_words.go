@@ -3,6 +3,7 @@ package reading
 import (
 	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -106,7 +107,7 @@ func (c *wordCutter) step(i int) (next int) {
 	next = i + n
 	switch {
 	case wholeSign(r):
-		c.words = append(c.words, word{text: c.text[i:next], raw: c.text[i:next], clause: c.clause, from: i, to: next})
+		c.sign(i, next)
 	case isWordRune(r):
 		next = c.wordEnd(next)
 		c.word(i, next)
@@ -114,6 +115,15 @@ func (c *wordCutter) step(i int) (next int) {
 		c.mark(r, i, next)
 	}
 	return next
+}
+
+// sign takes a sign that is a word by itself. In Chinese, those of Taiwan and Hong Kong count as the simpler ones.
+func (c *wordCutter) sign(from, to int) {
+	text := c.text[from:to]
+	if simple := c.book.variants[text]; simple != "" && c.tongues["zh"] {
+		text = simple
+	}
+	c.words = append(c.words, word{text: text, raw: c.text[from:to], clause: c.clause, from: from, to: to})
 }
 
 // wordEnd is where a word ends of which a letter ends at i.
@@ -153,7 +163,7 @@ func (c *wordCutter) word(from, to int) {
 		parts = long.parts
 	}
 	for i, part := range parts {
-		if c.book.buts.has(part, c.tongues) {
+		if c.book.buts.has(part, c.tongues) && !c.deniedFiller(part) {
 			c.clause++
 		}
 		w := word{text: part, clause: c.clause, from: from, to: to}
@@ -162,6 +172,12 @@ func (c *wordCutter) word(from, to int) {
 		}
 		c.words = append(c.words, w)
 	}
+}
+
+// deniedFiller reports whether a word that may soften a request stands behind one that denies: "not yet", "not only".
+func (c *wordCutter) deniedFiller(part string) bool {
+	n := len(c.words)
+	return n > 0 && c.book.fillers.has(part, c.tongues) && c.book.negations.has(c.words[n-1].text, c.tongues)
 }
 
 // end ends the sentence before at.
@@ -254,11 +270,9 @@ func (b *answerBook) tonguesOf(text string) map[string]bool {
 	}
 	count, most := map[string]int{}, 0
 	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		for _, code := range b.dates.small[w] {
-			if b.spoken[code] {
-				count[code]++
-				most = max(most, count[code])
-			}
+		for _, code := range b.tonguesWith(w) {
+			count[code]++
+			most = max(most, count[code])
 		}
 	}
 	maps.DeleteFunc(count, func(_ string, n int) bool { return 3*n < 2*most })
@@ -267,6 +281,19 @@ func (b *answerBook) tonguesOf(text string) map[string]bool {
 		tongues[code] = true
 	}
 	return tongues
+}
+
+// tonguesWith are the languages that have a word among their small words or their short forms: "im".
+func (b *answerBook) tonguesWith(w string) (codes []string) {
+	for _, code := range b.dates.small[w] {
+		if b.spoken[code] {
+			codes = append(codes, code)
+		}
+	}
+	if short := b.short[w].tongue; short != "" && !slices.Contains(codes, short) {
+		codes = append(codes, short)
+	}
+	return codes
 }
 
 // A shortEnd is an end that stands for words: "'ll" for "will".
