@@ -4,29 +4,38 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"informd/rules/lang"
-	"informd/rules/mail"
 )
 
-// callsOff finds the phrases by which people call a talk off, or ask for another day, in all languages
-// that have some.
-var callsOff = sync.OnceValue(func() *regexp.Regexp {
-	var all []string
+// An offBook finds the phrases by which people call a talk off, or ask for another day, in all languages that
+// have some, and what beside them is said for another case.
+type offBook struct{ off, not *regexp.Regexp }
+
+var callsOff = sync.OnceValue(func() offBook {
+	var off, not []string
 	for _, l := range lang.All() {
-		for _, p := range l.Answers.CallsOff {
-			all = append(all, regexp.QuoteMeta(p))
-		}
+		off, not = append(off, l.Answers.CallsOff...), append(not, l.Answers.NotOff...)
 	}
-	return regexp.MustCompile(`(?i)(^|[^\pL])(` + strings.Join(all, "|") + `)($|[^\pL])`)
+	return offBook{anyPhrase(off), anyPhrase(not)}
 })
 
-// onlyIf are the beginnings of what is said for another case, or denied.
-var onlyIf = regexp.MustCompile(`(?i)(^|[^\pL])` +
-	`(if|unless|in case|no need|not need|don't need|don't have|not have|won't have|never)($|[^\pL])`)
+// anyPhrase finds one of the phrases: whole words, but in scripts that set no spaces.
+func anyPhrase(phrases []string) *regexp.Regexp {
+	var spaced, spaceless []string
+	for _, p := range phrases {
+		if r, _ := utf8.DecodeRuneInString(p); wholeSign(r) {
+			spaceless = append(spaceless, regexp.QuoteMeta(p))
+			continue
+		}
+		spaced = append(spaced, regexp.QuoteMeta(p))
+	}
+	return regexp.MustCompile(`(?i)(^|[^\pL])(` + strings.Join(spaced, "|") + `)($|[^\pL])|` + strings.Join(spaceless, "|"))
+}
 
-// sentences are the pieces of a text between full stops and line ends.
-var sentences = regexp.MustCompile(`[^.!?\n]+[.!?]*`)
+// offSentences are the pieces of a text between full stops and line ends.
+var offSentences = regexp.MustCompile(`[^.!?\n。！？]+[.!?。！？]*`)
 
 // wrapped is the end of a line that goes on in the next.
 var wrapped = regexp.MustCompile(`([^\n.!?,;:])\n([^\n])`)
@@ -34,10 +43,11 @@ var wrapped = regexp.MustCompile(`([^\n.!?,;:])\n([^\n])`)
 // CallsOff is the sentence of a mail by which its writer seems to call a talk off, and whether there is
 // one. It is for a question to the owner, with the sentence shown, and settles nothing.
 func CallsOff(text string) (sentence string, is bool) {
-	text = strings.ReplaceAll(text, "’", "'")
+	text = ownLines(strings.ReplaceAll(text, "’", "'"))
 	text = wrapped.ReplaceAllString(text, "$1 $2")
-	for _, s := range sentences.FindAllString(text, -1) {
-		if callsOff().MatchString(s) && !onlyIf.MatchString(s) && !mail.IsQuoted(s) {
+	book := callsOff()
+	for _, s := range offSentences.FindAllString(text, -1) {
+		if book.off.MatchString(s) && !book.not.MatchString(s) {
 			return strings.TrimSpace(s), true
 		}
 	}
