@@ -42,6 +42,7 @@ type Ask struct {
 	Outcome     EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
 	Words       string    // the sentence of theirs that says it, or that may
 	Guess       EventKind // what it seems to say, for the owner to confirm; "" where it is sure or unknown
+	WillSay     bool      // they said yes, and will propose a time, or call
 	Delegate    string    // whom they name in their place
 	AnsweredAt  time.Time
 	ClosedAt    time.Time
@@ -149,7 +150,7 @@ func (p *Person) applyAsk(e Event) {
 		}
 		a.Words, a.Guess = e.Words, e.Guess
 	case Accepted, Deferred:
-		a.Outcome = e.Kind
+		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:
 		a.Outcome, a.Delegate = e.Kind, e.Delegate
 		a.close(AskDeclined, e)

@@ -28,7 +28,7 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 		return []rules.Event{answered}
 	}
 	told := in.event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
-		e.Ask, e.Words = a.ID, said.Words
+		e.Ask, e.Words, e.WillSay = a.ID, said.Words, said.WillSay
 		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
 			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 		}

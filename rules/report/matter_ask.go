@@ -187,12 +187,8 @@ func (r *matterReader) answered(a *rules.Ask) {
 			how+" when you want to be reminded; else I come back to it "+r.Policy.SayDay(p.ComeBackDefault(a))+".",
 			rules.ReminderButtons(a.ID)...)})
 	case a.Outcome == rules.Accepted:
-		how := "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
-		if r.old(heard) {
-			how = "They have waited for a day from you since then; a short line still finds the door open."
-		}
 		r.add(Matter{State: MatterYes, About: a.ID, Since: heard, Next: heard,
-			Line: r.line("said yes "+r.ago(a.AnsweredAt), how).Reading(p.LastHeard.ID)})
+			Line: r.line("said yes "+r.ago(a.AnsweredAt), r.nextOfYes(a, heard)).Reading(p.LastHeard.ID)})
 	default:
 		how := "Write back while it is warm. And what was it?"
 		if r.old(heard) {
@@ -204,6 +200,19 @@ func (r *matterReader) answered(a *rules.Ask) {
 		}
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
 	}
+}
+
+// nextOfYes is what the owner does after a yes. Where the other will propose a day, that is awaited first.
+func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
+	switch old := r.old(heard); {
+	case a.WillSay && old:
+		return "They wanted to propose a day, and none has come; a short line with one of yours may help."
+	case a.WillSay:
+		return "They want to propose a day; “interview fri 15:00” or an invitation tells me."
+	case old:
+		return "They have waited for a day from you since then; a short line still finds the door open."
+	}
+	return "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 }
 
 // outcomeButtons say what an answer was.
