@@ -1,10 +1,11 @@
-// Package words says whose words the lines of a note are. A proven mail of the owner's may hold
-// text that the owner did not type: a quote without marks, a pasted paragraph, the sheet it was
-// written upon. So the note is compared with the mails that it can quote, word by word, however
-// it was wrapped, re-encoded or turned from HTML into text.
+// Package words decides who wrote each line of a note. A mail that is proven to come from the owner
+// can still hold text that the owner did not type: a quotation without ">" marks, a pasted paragraph,
+// or the text of informd's own mail that the owner answered. So the note is compared, word by word,
+// with every mail that it can quote. Line breaks, character encoding and the conversion from HTML to
+// text make no difference.
 //
-//	Note + the mails it can quote ──Read──▶ Lines: the owner's, informd's, foreign, untold
+//	Note + the mails it can quote ──Read──▶ Lines: the owner's, informd's, somebody else's, or unknown
 //
-// The comparison says only whether a line may command. What it costs grows with the length of
-// the texts, whatever their shape.
+// The result decides only whether a line may give a command. The cost is linear in the length of the
+// texts, so that no mail can be built to make it slow.
 package words

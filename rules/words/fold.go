@@ -12,13 +12,13 @@ import (
 
 // A word is one word of a line, as it is compared.
 type word struct {
-	sum      uint64 // of its letters and digits, folded
-	from, to int    // where it stands in the line
+	sum      uint64 // hash of its letters and digits, without case and accents
+	from, to int    // its byte range in the line
 }
 
-// split cuts a line into words. What mail programs change is left out: white space, quote marks,
-// punctuation, accents, case, marks that nobody sees, the addresses that they put behind a link,
-// and the bullet before an item of a list.
+// split cuts a line into words. It ignores everything that mail programs change when they quote or
+// convert a text: white space, quote marks, punctuation, accents, case, invisible characters, the URL
+// behind a link, and the bullet of a list item.
 func split(line string) []word {
 	start := len(line) - len(cutMarks(line))
 	var words []word
@@ -36,14 +36,15 @@ func split(line string) []word {
 	return words
 }
 
-// FNV-1a, 64 bits: a word or a run is found again by its sum.
+// The constants of the 64-bit FNV-1a hash. Words and runs of words are compared by their hash.
 const (
 	sumBasis = 14695981039346656037
 	sumPrime = 1099511628211
 )
 
-// wordAt reads one word from i on, and says where the next may begin; a word of no letters is
-// none. In scripts that put no space between words every letter is one.
+// wordAt reads the first word at or after i and returns the index where the search for the next word
+// continues. If there is none, w is empty (from == to). In scripts without spaces between words, each
+// letter is a word.
 func wordAt(line string, i int) (w word, end int) {
 	w = word{sum: sumBasis, from: i, to: i}
 	for i < len(line) {
@@ -87,7 +88,7 @@ func add(sum uint64, c rune) uint64 {
 	return sum
 }
 
-// addLetter adds a letter without case, width and accents.
+// addLetter adds a letter to a hash without its case, width and accents.
 func addLetter(sum uint64, c rune) uint64 {
 	if c < utf8.RuneSelf {
 		return add(sum, unicode.ToLower(c))
@@ -106,8 +107,8 @@ func addLetter(sum uint64, c rune) uint64 {
 	return sum
 }
 
-// unseen are the marks that change nothing for who reads: accents that stand for themselves,
-// zero-width characters, marks of direction, soft hyphens.
+// unseen reports whether a reader does not see the character on its own: a combining accent, a
+// zero-width character, a direction mark or a soft hyphen. Mail programs add and drop these.
 func unseen(c rune) bool {
 	return c >= 0x80 && (unicode.In(c, unicode.Cf, unicode.Mn, unicode.Me) || c == '\u034f' || c == '\u115f' ||
 		c == '\u1160' || c == '\u3164' || c == '\uffa0')
@@ -115,10 +116,11 @@ func unseen(c rune) bool {
 
 func isApostrophe(c rune) bool { return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '`' }
 
-// joins reports whether a sign stands inside a word: in an address, in a number.
+// joins reports whether a sign can connect two letters of one word, as in "anna@acme.example" or
+// "3.5".
 func joins(c rune) bool { return c == '.' || c == '@' || c == '_' || c == '+' }
 
-// letterAt reports whether the next that is seen from i on is a letter.
+// letterAt reports whether the first visible character at or after i is a letter or a digit.
 func letterAt(line string, i int) bool {
 	c, size := utf8.DecodeRuneInString(line[i:])
 	for n := 0; unseen(c) && n < maxMarks; n++ {
@@ -128,8 +130,9 @@ func letterAt(line string, i int) bool {
 	return unicode.IsLetter(c) || unicode.IsDigit(c)
 }
 
-// linkAt is the length of an address of the web or of a mail link at line[i:], with the angle
-// brackets around it; 0 when there is none. Programs add them to what they turn into text.
+// linkAt returns the length of the URL that begins at line[i:], with the brackets around it, or 0 if
+// there is none. Programs that convert HTML to text insert such URLs, so they are not words of the
+// note.
 func linkAt(line string, i int) int {
 	rest := line[i:]
 	if strings.IndexByte("<[(hHmMtTcC", rest[0]) < 0 {
@@ -155,11 +158,12 @@ func linkAt(line string, i int) int {
 	return 0
 }
 
-// maxMarks is how many marks stand before a line, at most; what is beyond is text.
+// maxMarks limits how many quote marks, bullets or invisible characters are skipped in one place, so
+// that a crafted line cannot make the comparison slow.
 const maxMarks = 50
 
-// cutMarks takes off a line what mail programs put before it: marks of a quote, the initials of
-// whom it quotes, the bullet or number of an item.
+// cutMarks removes what mail programs put at the beginning of a line: quote marks (">"), the initials
+// of the person quoted ("AM> "), and the bullet or number of a list item.
 func cutMarks(line string) string {
 	for range maxMarks {
 		s := strings.TrimLeft(line, " \t\u00a0>|")
@@ -175,7 +179,7 @@ func cutMarks(line string) string {
 	return line
 }
 
-// maxInitials is how long the name may be that Emacs puts before each line it quotes: "AM> ".
+// maxInitials limits the name that Emacs puts before each quoted line: "AM> ".
 const maxInitials = 16
 
 func isInitials(s string) bool {

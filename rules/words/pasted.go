@@ -12,26 +12,30 @@ import (
 	"informd/rules/mail"
 )
 
-// People paste into a note what others wrote elsewhere: a chat, an invitation, a calendar's file. No
-// mail has those words, so that no comparison finds them; how they look tells.
+// People paste into a note what others wrote elsewhere: a chat, an invitation, a calendar file. Those
+// words are in no mail, so comparing finds nothing. Only the format of the lines shows that they were
+// pasted.
 
 var (
-	// A line of a chat as its export has it: "[04.03.26, 10:02:12] Anna Meier: Thursday?".
+	// A line of an exported chat: "[04.03.26, 10:02:12] Anna Meier: Thursday?".
 	chatLine = regexp.MustCompile(`^[\x{200e}\s]*\[[^\[\]]{0,16}\d[./-]\d[^\[\]]{0,24}\d[:.]\d\d[^\[\]]{0,12}\] ?[^:\[\]]{1,40}: `)
-	// The same as another telephone has it: "04/03/2026, 10:02 - Anna Meier: Thursday?".
+	// A line of a chat exported on Android: "04/03/2026, 10:02 - Anna Meier: Thursday?".
 	chatDash = regexp.MustCompile(`^[\x{200e}\s]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d[^-:]{0,8} - [^:]{1,40}: `)
-	// What stands above a message where it is copied: "[10:02] Anna Meier", and a name above "10:02 AM".
+	// The header of a copied chat message: "[10:02] Anna Meier", or a name on one line and "10:02 AM"
+	// on the next.
 	chatHead  = regexp.MustCompile(`^\s*\[\d{1,2}[:.]\d\d[^\[\]]{0,8}\] \p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	chatName  = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	chatClock = regexp.MustCompile(`^\s*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?\s*$`)
-	// What programs put where a picture or a file stood: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
+	// The placeholder for a picture or a file: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
 	placed = regexp.MustCompile(`(?i)^\s*(\[(inline )?(image|cid|bild|picture|attachment|imagen|imagem|immagine|afbeelding)[: ][^\[\]]*\]|<[^<>@]*\.[a-z0-9]{2,4}>)\s*$`)
-	// GroupWise's line above an original: ">>> Anna Meier <anna@acme.example> 04.03.2026 10:00 >>>".
+	// GroupWise's attribution line above a quoted original: ">>> Anna Meier <anna@acme.example>
+	// 04.03.2026 10:00 >>>".
 	groupWise = regexp.MustCompile(`^\s*>>> .*\d.* >>>\s*$`)
 )
 
-// pastedLines says which lines of a note are marked as somebody else's by how they look, and which is
-// the first, from one, that stands below the announcement of others' words; 0: none.
+// pastedLines returns which lines of a note are somebody else's by their format. below is the number
+// of the first line (counting from 1) after a line that introduces somebody else's text, such as
+// "Anna wrote:"; it is 0 if there is none.
 func pastedLines(lines []string) (marked []bool, below int) {
 	marked = make([]bool, len(lines))
 	announce := func(i int) {
@@ -54,7 +58,7 @@ func pastedLines(lines []string) (marked []bool, below int) {
 		case i > 0 && chatClock.MatchString(line) && chatName.MatchString(lines[i-1]):
 			marked[i-1], marked[i] = true, true
 			announce(i)
-		case strings.HasPrefix(s, "*~*~*~*"): // Exchange's line between an invitation's facts and its text
+		case strings.HasPrefix(s, "*~*~*~*"): // Exchange puts it below an invitation's "When:"
 			announce(i)
 			for j := range i {
 				label, _, ok := strings.Cut(lines[j], ":")
@@ -68,12 +72,13 @@ func pastedLines(lines []string) (marked []bool, below int) {
 	return marked, below
 }
 
-// maxAnnouncement is how many words a line has that says who wrote what stands below it.
+// maxAnnouncement is the largest number of words in a line such as "Anna wrote this on LinkedIn:". A
+// longer line is a sentence of the owner's.
 const maxAnnouncement = 10
 
-// saysWrote reports whether a line of the owner's announces what somebody wrote: "Anna wrote this on
-// LinkedIn:". An attribution of a mail program is known elsewhere, and what somebody "said" the owner
-// tells in their own words.
+// saysWrote reports whether a line introduces what somebody else wrote: "Anna wrote this on
+// LinkedIn:". The attribution lines of mail programs are recognised elsewhere. "Anna said:" does not
+// count, because what follows is usually the owner's own account.
 func saysWrote(line string) bool {
 	said, colon := cutOneSuffix(line, ":", "：")
 	words := strings.Fields(strings.ToLower(said))
@@ -84,8 +89,8 @@ func saysWrote(line string) bool {
 	return slices.ContainsFunc(wroteWords(), func(w string) bool { return standsIn(said, w) })
 }
 
-// standsIn reports whether a phrase stands in a text as words of its own; scripts without spaces
-// between words need none.
+// standsIn reports whether a phrase occurs in a text as whole words. In scripts without spaces, any
+// occurrence counts.
 func standsIn(text, phrase string) bool {
 	before, after, found := strings.Cut(text, phrase)
 	if !found {
@@ -96,7 +101,7 @@ func standsIn(text, phrase string) bool {
 	return strings.ContainsFunc(phrase, mail.Unspaced) || !unicode.IsLetter(last) && !unicode.IsLetter(next)
 }
 
-// wroteWords are the words that say that somebody wrote, in every language.
+// wroteWords are the words for "wrote" in every language. "said" is left out; see saysWrote.
 var wroteWords = sync.OnceValue(func() (all []string) {
 	for _, l := range lang.All() {
 		for _, w := range l.Quotes.Wrote {
@@ -117,7 +122,8 @@ func cutOneSuffix(s string, suffixes ...string) (string, bool) {
 	return s, false
 }
 
-// markedNext reports whether the next line with words is marked as quoted.
+// markedNext reports whether the next line that is not empty has a quote mark, or there is no such
+// line. Then the marks already show what is quoted.
 func markedNext(lines []string) bool {
 	for _, l := range lines {
 		if strings.TrimSpace(l) != "" {
@@ -127,7 +133,7 @@ func markedNext(lines []string) bool {
 	return true // nothing is below
 }
 
-// inFacts reports whether line j stands in the paragraph that ends above line i.
+// inFacts reports whether line j belongs to the paragraph that ends above line i.
 func inFacts(lines []string, j, i int) bool {
 	for i--; i > j && strings.TrimSpace(lines[i]) == ""; i-- {
 	}

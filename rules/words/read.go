@@ -10,48 +10,51 @@ import (
 	"informd/rules/mail"
 )
 
-// A Whose says whose words a line begins with.
+// A Whose says who wrote the words at the beginning of a line.
 type Whose uint8
 
 const (
 	Owner   Whose = iota // the owner typed it
-	Untold               // it cannot be told
-	Earlier              // the owner's, of another mail
-	Informd              // of a mail of informd's
-	Foreign              // of anybody else
+	Untold               // unknown: the owner or somebody else
+	Earlier              // the owner typed it, but in an earlier mail
+	Informd              // copied from a mail that informd wrote
+	Foreign              // anybody else wrote it
 )
 
-// A Mail is one that a note can quote, in each form that it has.
+// A Mail is a mail that the note can quote. Texts holds each form of its text, for example text/plain
+// and the converted HTML.
 type Mail struct {
 	Whose Whose
-	Who   string // whose, as the owner is told
+	Who   string // its author, as named to the owner
 	Texts []string
 }
 
-// A Note is what is compared.
+// A Note is the text to check, with what else is known about the mails that it quotes.
 type Note struct {
 	Text  string
-	Below int // the first line, from one, that stands below what announces another's mail, unmarked; 0: none
-	// somebody else's mail that it answers is nowhere to be had; where Kept knows none of it, only marks tell
+	Below int // the first line (from 1) below an unmarked "Anna wrote:" line or the like; 0: none
+	// Gone: the note answers somebody else's mail that is no longer available. If Kept holds no
+	// hashes of it either, only quote marks show which lines were copied.
 	Gone bool
 	Key  []byte
-	Kept []Kept // under Key, of mails that are gone
+	Kept []Kept // hashes, made with Key, of mails that were deleted
 }
 
 // A Line is one line of a note.
 type Line struct {
 	Text   string
 	Whose  Whose
-	Rest   Whose  // the same of the words from Turn on
-	Turn   int    // where in Text the words of the one end and those of the other begin: len(Text) when nowhere
-	Who    string // whose words stand in it, where they are not the owner's alone
-	Marked bool   // it is marked as quoted
+	Rest   Whose  // who wrote the words from Turn on
+	Turn   int    // byte index in Text where the author changes; len(Text) if one author wrote all of it
+	Who    string // the other author, if the owner did not write all of it
+	Marked bool   // it has a quote mark or the format of pasted text
 }
 
 // Lines are the lines of a note.
 type Lines []Line
 
-// Foreign is whose words stand in a note without a mark that says so, and whether any do.
+// Foreign reports whether the note holds somebody else's words without a quote mark, and returns who
+// wrote the first of them, as far as that is known.
 func (ls Lines) Foreign() (who string, any bool) {
 	for _, l := range ls {
 		if l.Marked || l.Whose != Foreign && l.Rest != Foreign {
@@ -65,18 +68,19 @@ func (ls Lines) Foreign() (who string, any bool) {
 	return who, any
 }
 
-// Read says of each line of a note whose it is. A run of six words that stands in one of the
-// mails is of that mail. A shorter line is only where it is a whole line there, and what stands
-// around it in the note is of others, too.
+// Read decides who wrote each line of a note. A run of six words that also occurs in one of the mails
+// comes from that mail. A shorter line counts as copied only if it equals a whole line of the mail
+// and the lines around it in the note are copied as well: anybody may type "Yes, please".
 func Read(n Note, mails []Mail) Lines {
 	c := newComparison(n.Text)
-	for _, whose := range []Whose{Earlier, Foreign, Informd} { // who quotes whom comes last
+	// The first match counts, so a mail comes before the mails that may quote it.
+	for _, whose := range []Whose{Earlier, Foreign, Informd} {
 		for _, m := range mails {
 			if m.Whose != whose {
 				continue
 			}
 			for _, text := range m.Texts {
-				c.compare(text, theirs{whose, m.Who})
+				c.compare(text, source{whose, m.Who})
 			}
 		}
 	}
@@ -91,38 +95,39 @@ func Read(n Note, mails []Mail) Lines {
 	if n.Below == 0 || below > 0 && below < n.Below {
 		n.Below = below
 	}
-	freeTap(lines, n.Below)
+	ownTap(lines, n.Below)
 	c.settleShort(lines, n.Below)
-	belowAnnounced(lines, n.Below, len(n.Kept) > 0)
+	doubtBelow(lines, n.Below, len(n.Kept) > 0)
 	if n.Gone && len(n.Kept) == 0 && !slices.ContainsFunc(lines, func(l Line) bool { return l.Marked }) {
-		belowFirst(lines)
+		doubtAllButFirst(lines)
 	}
 	return lines
 }
 
-// theirs is whose a word, or a line, was found to be; the zero value: nobody's.
-type theirs struct {
+// A source is the author that was found for a word or a line. The zero value means that none was
+// found, so it counts as the owner's.
+type source struct {
 	whose Whose
 	who   string
 }
 
-// A comparison is of one note with all that it can quote.
+// A comparison holds one note while it is compared with the mails that it can quote.
 type comparison struct {
 	texts []string
 	words [][]word // of each line
-	first []int    // of each line the index of its first word
-	sums  []uint64 // of all words
-	of    []theirs // of each word
-	runAt []bool   // of each word: whether a run that stands in another's mail begins there
-	runs  index    // of the words
-	short index    // of the lines of fewer words than a run
-	equal []theirs // of each line: whose line it equals
-	work  int      // words looked at
+	first []int    // per line: index of its first word in sums
+	sums  []uint64 // the hash of each word
+	of    []source // per word: where it was found
+	runAt []bool   // per word: a run found in a mail begins here
+	runs  index    // positions of the runs in sums
+	short index    // positions of the lines that are shorter than a run
+	equal []source // per line: the mail with an equal line
+	work  int      // words looked at; a test checks that the cost stays linear
 }
 
 func newComparison(text string) *comparison {
 	c := &comparison{texts: strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")}
-	c.equal = make([]theirs, len(c.texts))
+	c.equal = make([]source, len(c.texts))
 	c.short = newIndex(len(c.texts))
 	for i, line := range c.texts {
 		ws := split(line)
@@ -134,7 +139,7 @@ func newComparison(text string) *comparison {
 			c.short.put(lineSum(c.sums[len(c.sums)-n:]), i)
 		}
 	}
-	c.of, c.runAt = make([]theirs, len(c.sums)), make([]bool, len(c.sums))
+	c.of, c.runAt = make([]source, len(c.sums)), make([]bool, len(c.sums))
 	c.runs = newIndex(len(c.sums))
 	for i := 0; i+RunLength <= len(c.sums); i++ {
 		c.runs.put(run(c.sums[i:]), i)
@@ -143,9 +148,9 @@ func newComparison(text string) *comparison {
 	return c
 }
 
-// compare marks what of the note stands in a text. What was found is looked for no more, so that
-// the first to be compared has it, and a text that says one thing a thousand times costs no more.
-func (c *comparison) compare(text string, t theirs) {
+// compare marks the words of the note that occur in a text. A match is removed from the index: the
+// text compared first keeps it, and a text that repeats one sentence a thousand times costs no more.
+func (c *comparison) compare(text string, t source) {
 	words, lines := sums(text)
 	c.work += len(words)
 	for i := 0; i+RunLength <= len(words); i++ {
@@ -160,10 +165,10 @@ func (c *comparison) compare(text string, t theirs) {
 	}
 }
 
-// An index says where sums stand.
+// An index finds the positions of a hash.
 type index struct {
 	last map[uint64]int32
-	next []int32 // of each place the one before it with the same sum, plus one
+	next []int32 // per position: the previous one with the same hash, plus one
 }
 
 func newIndex(places int) index { return index{map[uint64]int32{}, make([]int32, places)} }
@@ -173,7 +178,7 @@ func (x index) put(sum uint64, at int) {
 	x.last[sum] = int32(at) + 1
 }
 
-// take yields where a sum stands, and forgets it.
+// take yields the positions of a hash and removes them from the index.
 func (x index) take(sum uint64) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		at := x.last[sum]
@@ -186,8 +191,8 @@ func (x index) take(sum uint64) iter.Seq[int] {
 	}
 }
 
-// found marks the words of a run.
-func (c *comparison) found(at int, t theirs) {
+// found marks the words of the run at a position, unless an earlier match has them.
+func (c *comparison) found(at int, t source) {
 	c.work += RunLength
 	c.runAt[at] = true
 	for j := at; j < at+RunLength; j++ {
@@ -197,7 +202,7 @@ func (c *comparison) found(at int, t theirs) {
 	}
 }
 
-// compareKept marks what of the note stands in mails that are gone.
+// compareKept marks the words of the note that occur in deleted mails, of which only hashes are kept.
 func (c *comparison) compareKept(key []byte, kept []Kept) {
 	if len(kept) == 0 {
 		return
@@ -210,19 +215,21 @@ func (c *comparison) compareKept(key []byte, kept []Kept) {
 	}
 	for i := 0; i+RunLength <= len(c.sums); i++ {
 		if who, ok := of[keyed(key, c.sums[i:])]; ok {
-			c.found(i, theirs{Foreign, who})
+			c.found(i, source{Foreign, who})
 		}
 	}
 }
 
-// maxBridged is how many words in a row a mail program may have changed within a line.
+// maxBridged is how many words in a row a mail program may have changed inside a quoted line, for
+// example a rewritten link.
 const maxBridged = 2
 
-// bridge marks the few words between others of the same line that are theirs.
+// bridge marks up to maxBridged unmatched words between matched words of the same line as copied,
+// too.
 func (c *comparison) bridge() {
 	for i, ws := range c.words {
 		of := c.of[c.first[i] : c.first[i]+len(ws)]
-		last := -1 // the last that is theirs
+		last := -1 // the last matched word
 		for j := range of {
 			if of[j].whose == Owner {
 				continue
@@ -237,24 +244,25 @@ func (c *comparison) bridge() {
 	}
 }
 
-// freeAnswers gives the owner a line back that was taken for another's by chance: it begins with
-// fewer words of theirs than a run, goes on in the owner's own, and made up a run only with the
-// last words of the line above, which end a passage of theirs that does not go on here.
+// freeAnswers returns a line to the owner that matched only by chance: it begins with fewer copied
+// words than a run, the owner's words follow, and the run was complete only with the last words of
+// the line above, whose passage does not continue here. So the owner answered below a quoted passage,
+// and their first words happen to follow the same words elsewhere in the mail.
 func (c *comparison) freeAnswers() {
 	for i, ws := range c.words {
 		from := c.first[i]
 		of := c.of[from : from+len(ws)]
-		n := slices.IndexFunc(of, func(t theirs) bool { return t.whose == Owner })
+		n := slices.IndexFunc(of, func(t source) bool { return t.whose == Owner })
 		if n <= 0 || n >= RunLength || from < RunLength || !c.runAt[from-RunLength] || c.runAt[from-RunLength+1] {
 			continue
 		}
-		if !slices.ContainsFunc(of[n:], func(t theirs) bool { return t.whose != Owner }) {
+		if !slices.ContainsFunc(of[n:], func(t source) bool { return t.whose != Owner }) {
 			clear(of[:n])
 		}
 	}
 }
 
-// lines are the lines of the note by what their first words are.
+// lines builds the lines of the note from the sources of their words.
 func (c *comparison) lines() Lines {
 	lines := make(Lines, len(c.texts))
 	for i, text := range c.texts {
@@ -264,7 +272,7 @@ func (c *comparison) lines() Lines {
 		if len(of) > 0 {
 			l.Whose, l.Who = of[0].whose, of[0].who
 			if turn := slices.IndexFunc(of,
-				func(t theirs) bool { return (t.whose == Owner) != (l.Whose == Owner) }); turn >= 0 {
+				func(t source) bool { return (t.whose == Owner) != (l.Whose == Owner) }); turn >= 0 {
 				l.Turn, l.Rest = ws[turn].from, of[turn].whose
 				l.Who = cmp.Or(l.Who, of[turn].who)
 			}
@@ -274,12 +282,13 @@ func (c *comparison) lines() Lines {
 	return lines
 }
 
-// buttonTag ends the line of a button.
+// buttonTag matches the tag at the end of a button line, such as "[k7f3]".
 var buttonTag = regexp.MustCompile(`\[[a-z2-7]{4,}\]\s*$`)
 
-// freeTap gives the owner back the long line of a button that they typed at the top of the note.
-// Informd prints a label behind the tag, and a quote of its mail begins with a sentence.
-func freeTap(lines Lines, below int) {
+// ownTap returns a button's long line to the owner if it is the first line of the note and ends with
+// the tag. That line is what a tap on the button puts into the answer; in its own mail informd prints
+// a label after the tag, and a quotation of that mail begins with a sentence.
+func ownTap(lines Lines, below int) {
 	first := slices.IndexFunc(lines, func(l Line) bool { return strings.TrimSpace(l.Text) != "" })
 	if first < 0 || below > 0 && first >= below-1 {
 		return
@@ -289,11 +298,11 @@ func freeTap(lines Lines, below int) {
 	}
 }
 
-// settleShort decides on the lines that are shorter than a run, and equal one of another's:
-// between others' words without a mark, or below the announcement of another's mail, they are another's, too.
-// Alone at the top the owner typed it, unless what follows here follows there as well; and where
-// others' words stand in the note without a mark, it cannot be told. A line with the tag of a
-// button is never typed as informd prints it.
+// settleShort decides about lines shorter than a run that equal a line of a mail. Between unmarked
+// copied lines, or below a line such as "Anna wrote:", such a line is copied, too. A lone first line
+// was typed by the owner. If the note has other unmarked copied words, the author is unknown. A line
+// with a button's tag is always copied, because nobody types it the way informd prints it. It runs in
+// both directions, since each decision changes the neighbours of the next line.
 func (c *comparison) settleShort(lines Lines, below int) {
 	var written []int
 	for i, ws := range c.words {
@@ -311,9 +320,10 @@ func (c *comparison) settleShort(lines Lines, below int) {
 	c.doubtShort(lines, written, announced)
 }
 
-// settleOne decides on one of the written lines.
+// settleOne decides about the line written[at]; written holds the indexes of the lines that are not
+// empty.
 func (c *comparison) settleOne(lines Lines, written []int, at int, announced func(i int) bool) {
-	taken := func(at int) bool { // past the ends there is nothing that says otherwise
+	copied := func(at int) bool { // beyond both ends counts as copied: nothing there contradicts it
 		return at < 0 || at >= len(written) || isOthers(lines[written[at]]) && !lines[written[at]].Marked
 	}
 	i := written[at]
@@ -322,13 +332,13 @@ func (c *comparison) settleOne(lines Lines, written []int, at int, announced fun
 		return
 	}
 	button := t.whose == Informd && strings.Contains(l.Text, "[")
-	if button || announced(i) && t.whose == Foreign || (at > 0 || announced(i)) && taken(at-1) && taken(at+1) {
+	if button || announced(i) && t.whose == Foreign || (at > 0 || announced(i)) && copied(at-1) && copied(at+1) {
 		l.Whose, l.Who = t.whose, t.who
 	}
 }
 
-// doubtShort leaves it open of whom a line is that others wrote as well, beside words of theirs
-// that nothing marks.
+// doubtShort marks a short line as Untold if others wrote the same line and the note has other
+// unmarked words of theirs: the owner may have typed or pasted it.
 func (c *comparison) doubtShort(lines Lines, written []int, announced func(i int) bool) {
 	others := slices.ContainsFunc(lines, func(l Line) bool { return !l.Marked && isOthers(l) })
 	all := len(written) > 1 && !slices.ContainsFunc(written, func(i int) bool { return c.equal[i].whose != Foreign })
@@ -342,25 +352,26 @@ func (c *comparison) doubtShort(lines Lines, written []int, announced func(i int
 	}
 }
 
-// isOthers reports whether a line is known to be another's, whole.
+// isOthers reports whether somebody else wrote the whole line, or the owner in an earlier mail.
 func isOthers(l Line) bool { return l.Whose > Untold && l.Turn == len(l.Text) }
 
-// belowAnnounced decides on what stands below the announcement of another's mail and was not
-// found in any. Of a sheet of informd's that is quoted without marks the rest is what the owner
-// wrote upon it; below words of their own the owner may have written into another's mail; else
-// nothing there is the owner's.
-func belowAnnounced(lines Lines, below int, kept bool) {
+// doubtBelow marks lines below an introduction such as "Anna wrote:" as Untold if they were found in
+// no mail: they may come from a mail that informd does not have. Two cases leave them to the owner: a
+// quoted mail of informd's below the introduction, because the owner writes their answers between its
+// lines; and copied lines below a text of the owner's, because the owner may have answered between
+// them.
+func doubtBelow(lines Lines, below int, kept bool) {
 	if below == 0 {
 		return
 	}
 	from := min(below-1, len(lines))
 	above := slices.ContainsFunc(lines[:from],
 		func(l Line) bool { return !l.Marked && l.Whose == Owner && strings.TrimSpace(l.Text) != "" })
-	told := slices.ContainsFunc(lines[from:],
+	answered := slices.ContainsFunc(lines[from:],
 		func(l Line) bool { return l.Whose == Informd || above && l.Whose > Untold })
 	for i := range lines[from:] {
 		l := &lines[from+i]
-		if told && !(kept && len(split(l.Text)) < RunLength) { // of a mail that is gone, no short line is known
+		if answered && !(kept && len(split(l.Text)) < RunLength) { // hashes of deleted mails cover no short lines
 			continue
 		}
 		if l.Whose == Owner && !l.Marked && strings.TrimSpace(l.Text) != "" {
@@ -369,9 +380,9 @@ func belowAnnounced(lines Lines, below int, kept bool) {
 	}
 }
 
-// belowFirst takes nothing but a first line alone for the owner's: there is nothing to compare the
-// rest with, and nothing marks it.
-func belowFirst(lines Lines) {
+// doubtAllButFirst marks every line as Untold except a first line that stands alone. Nothing is
+// marked and there is no mail to compare with, so only such a line is certain to be typed.
+func doubtAllButFirst(lines Lines) {
 	first, alone := -1, true
 	for i := range lines {
 		l := &lines[i]

@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// RunLength is how many words in a row are taken for somebody's where that somebody wrote them:
-// nobody types six words of another's mail by chance.
+// RunLength is the number of consecutive words that must match before they count as copied: nobody
+// types six words of somebody else's mail by chance.
 const RunLength = 6
 
-// run is the sum of RunLength words.
+// run returns the hash of the first RunLength words.
 func run(words []uint64) uint64 {
 	sum := uint64(sumBasis)
 	for _, w := range words[:RunLength] {
@@ -19,7 +19,7 @@ func run(words []uint64) uint64 {
 	return sum
 }
 
-// sums are the words of a text in their order, and those of each of its lines as one.
+// sums returns the hash of each word of a text, and one hash per line that is shorter than a run.
 func sums(text string) (words []uint64, lines []uint64) {
 	for line := range strings.Lines(text) {
 		before := len(words)
@@ -33,21 +33,21 @@ func sums(text string) (words []uint64, lines []uint64) {
 	return words, lines
 }
 
-// lineSum is the sum of a line that is shorter than a run.
+// lineSum returns the hash of a line that is shorter than a run.
 func lineSum(words []uint64) uint64 {
 	var padded [RunLength]uint64
 	copy(padded[:], words)
 	return run(padded[:])
 }
 
-// A Kept stands in for a mail that is gone: the runs of its words, under a key without which
-// nobody can tell what they were.
+// A Kept replaces a deleted mail. It holds only keyed hashes of the mail's runs: informd still
+// recognises a quotation, but nobody can read the text without the key.
 type Kept struct {
 	Who  string
 	Runs []uint64
 }
 
-// KeptRuns are the runs of a text under a key, for what is kept of it.
+// KeptRuns returns the keyed hashes of the runs of a text, each once.
 func KeptRuns(key []byte, text string) []uint64 {
 	words, _ := sums(text)
 	var runs []uint64
@@ -61,7 +61,7 @@ func KeptRuns(key []byte, text string) []uint64 {
 	return runs
 }
 
-// keyed is a run under a key.
+// keyed returns the keyed hash of a run.
 func keyed(key []byte, words []uint64) uint64 {
 	b := append(make([]byte, 0, 128), key...)
 	for _, w := range words[:RunLength] {

@@ -114,8 +114,8 @@ func TestWork(t *testing.T) {
 	for _, unit := range []string{"a ", "stop\n", "a\n", "> > > ", "o o o ", "1. ", "<mailto:", "http://", "word six five four three two one\n", "我", "é", "\u200b", "pause 52w. ", "@.", "x>"} {
 		text := strings.Repeat(unit, size/len(unit))
 		c := newComparison(text)
-		c.compare(text, theirs{Foreign, "Anna"})
-		c.compare(text, theirs{Informd, ""})
+		c.compare(text, source{Foreign, "Anna"})
+		c.compare(text, source{Informd, ""})
 		c.bridge()
 		if c.work > 10*size {
 			t.Errorf("%q: looked at %d words in %d bytes", unit, c.work, size)
