@@ -40,7 +40,8 @@ func (a Address) Domain() string {
 // every provider people use does (RFC 5321 §2.4 would allow case in the local part).
 func SameAddr(a, b string) bool { return a != "" && strings.EqualFold(a, b) }
 
-// CutLast cuts s around the last sep.
+// CutLast cuts s around the last sep. It is strings.Cut, but from the end: a local part may contain
+// "@".
 func CutLast(s, sep string) (before, after string, found bool) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {
@@ -49,7 +50,8 @@ func CutLast(s, sep string) (before, after string, found bool) {
 	return s[:i], s[i+len(sep):], true
 }
 
-// AddressIn is the address in one word, without what stands around it, or "".
+// AddressIn returns the address in one word, without the brackets and punctuation around it:
+// "<anna@acme.example>," gives anna@acme.example. It returns "" if the word is no address.
 func AddressIn(word string) string {
 	i := strings.LastIndexAny(word, "<(")
 	if i >= 0 {
@@ -66,10 +68,10 @@ func AddressIn(word string) string {
 		return ""
 	}
 	if ascii, err := idna.Lookup.ToASCII(domain); err == nil {
-		domain = ascii // as mail has it: bücher.example is xn--bcher-kva.example
+		domain = ascii // the form used in mail headers: bücher.example becomes xn--bcher-kva.example
 	}
 	return local + "@" + strings.ToLower(domain)
 }
 
-// MailAddress is an address in running text.
+// MailAddress matches an address in running text.
 var MailAddress = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)

@@ -1,10 +1,9 @@
-// Package mail is a message as it is: its addresses, its header, its words, and the names and
-// subjects by which one mail is compared with another. Every other room of rules but lang and
-// dates may import it. Of our packages it imports lang alone.
+// Package mail describes a message: its addresses, its header and its text, and the keys by which
+// names and subjects of different mails are compared. Every other package below rules except lang may
+// import it; it imports only lang of them.
 //
 //	bytes ──mailbox/parse──▶ mail.Message ──▶ reading, proof, intake …
 //	                         mail.Letter  ──mailbox.Compose──▶ bytes
 //
-// What a message means is the business of package reading; whether it is the owner's, of
-// package proof.
+// Package reading decides what a message means; package proof decides whether it is the owner's.
 package mail

@@ -6,18 +6,18 @@ import (
 	"unicode"
 )
 
-// AddrKey is an address for telling whose it is. Some providers deliver to one mailbox under
-// several domains, whatever follows a plus, and whatever dots stand in the local part.
-// Elsewhere a plus may part people ("reply+anna@"), and stays. It proves nothing of the
-// owner's: Self.Mine compares as it is written.
+// AddrKey returns the key under which an address is compared: two addresses with the same key reach
+// the same mailbox. Gmail, for example, ignores dots and what follows a plus, and has two domains.
+// Other providers may treat the plus as part of the name ("reply+anna@"), so there it stays. The key
+// proves nothing about the owner: Self.Mine compares the address as it is written.
 func AddrKey(addr string) string {
 	local, domain, ok := CutLast(strings.ToLower(addr), "@")
-	unread := "" // the letters of a local part that the provider does not look at
+	ignored := "" // the characters of a local part that the provider ignores
 	switch domain {
 	case "gmail.com", "googlemail.com":
-		domain, unread = "gmail.com", "."
+		domain, ignored = "gmail.com", "."
 	case "proton.me", "protonmail.com", "pm.me":
-		domain, unread = "proton.me", ".-_"
+		domain, ignored = "proton.me", ".-_"
 	case "icloud.com", "me.com", "mac.com":
 		domain = "icloud.com"
 	default:
@@ -28,19 +28,20 @@ func AddrKey(addr string) string {
 	}
 	local, _, _ = strings.Cut(local, "+")
 	return strings.Map(func(c rune) rune {
-		if strings.ContainsRune(unread, c) {
+		if strings.ContainsRune(ignored, c) {
 			return -1
 		}
 		return c
 	}, local) + "@" + domain
 }
 
-// NameKey is a full name for comparing: its first and last word, without titles, what
-// stands in brackets, middle names and accents, in any order. A first name alone says
-// nothing, but a Chinese, Japanese or Korean name is often written as one word.
+// NameKey returns the key under which full names are compared: the first and the last word in sorted
+// order, without titles, middle names, accents and what stands in brackets. So "Meier, Dr. Anna" and
+// "Anna B. Meier" have one key. A first name alone has none (""), but a Chinese, Japanese or Korean
+// name is often written as one word.
 func NameKey(name string) string { return wordsKey(FullName(name)) }
 
-// wordsKey is the key of a full name given in its words.
+// wordsKey returns the NameKey of a name that is already split into words.
 func wordsKey(words []string) string {
 	if joined := strings.Join(words, ""); joined != "" && eastAsian(joined) == len([]rune(joined)) {
 		runes := []rune(joined)
@@ -55,16 +56,17 @@ func wordsKey(words []string) string {
 	return PairKey(words[0], words[len(words)-1])
 }
 
-// PairKey is two words of a name in one key, whatever their order and spelling.
+// PairKey returns the key of two words of a name, whatever their order and accents.
 func PairKey(a, b string) string {
 	a, b = looseName(a), looseName(b)
 	return min(a, b) + " " + max(a, b)
 }
 
-// CallKeys are the key of the name under which an address goes, "" without a full one, and the
-// keys of the names that it may bear instead: the first name, with each surname but the last, and
-// its short forms, with the last. "María García López" is María García as well, and "Robert Lee"
-// is Bob Lee and R. Lee.
+// CallKeys returns the keys under which a person is found by name. whole is the key of their full
+// name, taken from the address if the display name has none, or "". parts are the keys of shorter
+// names that people also write: the first name with a surname that is not the last ("María García"
+// for "María García López"), and the first name's initial and short forms with the last ("R. Lee" and
+// "Bob Lee" for "Robert Lee").
 func CallKeys(a Address) (whole string, parts []string) {
 	words := FullName(a.Name)
 	if whole = wordsKey(words); whole == "" {
@@ -84,8 +86,8 @@ func CallKeys(a Address) (whole string, parts []string) {
 	return whole, parts
 }
 
-// FullName is the words of a name, the first name first, without titles and what stands in
-// brackets or says by which road the mail came.
+// FullName returns the words of a name, the first name first, without titles, what stands in
+// brackets, and a note about the sending service such as "via LinkedIn".
 func FullName(name string) []string {
 	name = strings.Join(slices.DeleteFunc(strings.Fields(name),
 		func(w string) bool { return strings.Contains(w, "@") }), " ")
@@ -99,7 +101,8 @@ func FullName(name string) []string {
 	return slices.DeleteFunc(NameWords(name), isDegree)
 }
 
-// isDegree reports whether a word beside a name is no part of it: "Anna Meier, M.D."
+// isDegree reports whether a word next to a name is a degree or a suffix: "Anna Meier, M.D.", "John
+// Lee Jr."
 func isDegree(word string) bool {
 	switch strings.ReplaceAll(word, ".", "") {
 	case "professor", "doctor", "ing", "mag", "md", "mba", "msc", "bsc", "mph", "cfa", "cpa", "esq", "jd", "llm",
@@ -109,7 +112,8 @@ func isDegree(word string) bool {
 	return false
 }
 
-// SpeltName is what the local part of an address spells: "eva stark" of "eva.stark80@".
+// SpeltName returns the name that the local part of an address spells: "eva stark" for
+// "eva.stark80@".
 func SpeltName(addr string) string {
 	local, _, _ := strings.Cut(addr, "@")
 	return strings.Map(func(c rune) rune {
@@ -120,7 +124,7 @@ func SpeltName(addr string) string {
 	}, local)
 }
 
-// withoutBrackets is a name without what stands in brackets: "Anna Meier (she/her)".
+// withoutBrackets removes what stands in brackets: "Anna Meier (she/her)".
 func withoutBrackets(name string) string {
 	depth := 0
 	return strings.Map(func(c rune) rune {
@@ -148,14 +152,14 @@ func eastAsian(s string) (n int) {
 	return n
 }
 
-// Unspaced reports whether a letter is of a script that puts no space between words.
+// Unspaced reports whether a letter belongs to a script without spaces between words.
 func Unspaced(c rune) bool {
 	return c >= 0x0e00 && unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana,
 		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
-// CountWords counts the words of a text. Where none are parted by spaces, a Chinese letter
-// counts for one, and two of the syllables that Japanese and Korean are spelt with.
+// CountWords counts the words of a text. In scripts without spaces it estimates: a Chinese character
+// counts as one word, and two Japanese or Korean syllables count as one.
 func CountWords(s string) int {
 	han := 0
 	for _, c := range s {

@@ -1,21 +1,21 @@
 package mail
 
-// Words are what a template makes: a letter without its envelope.
+// Words are the output of a template: subject and body, without an envelope.
 type Words struct {
 	Subject string
 	Text    string // LF line ends, at most 72 columns where informd wrote it
 	HTML    string // "" for mail to contacts and drafts, which are plain text
 }
 
-// TokenField is the header field by which informd knows its own mail again, whatever
-// Message-ID a server gave it. Its value is opaque.
+// TokenField is the header field by which informd recognises its own mail, even if a server replaced
+// the Message-ID. Its value is opaque.
 const TokenField = "X-Followup-Id"
 
-// CheckToken begins the token of the mail by which the command check tries the way to
-// the capture address. It means nothing else, so that forging it gains nothing.
+// CheckToken is the prefix of the token in the test mail that the command "check" sends to the
+// capture address. Such a mail has no other effect, so forging one gains nothing.
 const CheckToken = "check-"
 
-// A Letter is a mail informd wrote, before it is bytes. Package mailbox renders it.
+// A Letter is a mail that informd wrote, before it is encoded. Package mailbox encodes it.
 type Letter struct {
 	Words
 	From       Address

@@ -7,8 +7,7 @@ import (
 	"informd/rules/lang"
 )
 
-// machineWords are words by which the header of a machine's mail says what it is about, in all
-// languages.
+// machineWords are the words, in all languages, that show what an automatic mail is about.
 var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip []string }) {
 	for _, l := range lang.All() {
 		w.held = append(w.held, l.Failures.Held...)
@@ -18,20 +17,21 @@ var machineWords = sync.OnceValue(func() (w struct{ held, carried, gossip []stri
 	return w
 })
 
-// TellsOfHeld reports whether a mail tells what a filter holds back from the owner: its subject or
-// its sender's name or address says so. A filter that holds the owner's own mail sends that along.
+// TellsOfHeld reports whether a mail lists messages that a spam filter holds back from the owner,
+// judged by its subject or its sender's name or address. A mail with a delivery report or an attached
+// message is excluded: it is about a mail that the owner sent.
 func TellsOfHeld(m Message) bool {
 	local, _, _ := CutLast(m.From.Addr, "@")
 	return m.Report == nil && m.Enclosed == nil && !AnswersBySubject(m.Subject) &&
 		Says(Fold(m.Subject+"\n"+m.From.Name+"\n"+local), machineWords().held...)
 }
 
-// Gossips reports whether a subject is one by which networks tell of people who wrote nothing:
+// Gossips reports whether a subject is a social network's news about somebody who wrote nothing:
 // "Anna Meier viewed your profile".
 func Gossips(subject string) bool { return Says(strings.ToLower(subject), machineWords().gossip...) }
 
-// TellsOfMessage reports whether a mail may tell what somebody wrote on a network, in a chat, or to
-// a help desk: its subject or its sender's name says so, and a machine has sent it.
+// TellsOfMessage reports whether a machine sent this mail to pass on what somebody wrote on a social
+// network, in a chat or to a help desk, judged by the subject or the sender's name.
 func TellsOfMessage(m Message) bool {
 	machine := m.Header.Has("auto-submitted") && !strings.EqualFold(m.Header.Get("auto-submitted"), "no") ||
 		m.Header.Has("precedence") || m.Header.Has("list-unsubscribe") || m.Header.Has("feedback-id")

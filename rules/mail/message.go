@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// Authors are the addresses a mail may be from.
+// Authors returns every address that the mail may come from: From, Sender, Reply-To, what lists and
+// relays put in their place, and the organizer of an invitation.
 func (m Message) Authors() []Address {
 	all := append([]Address{m.From}, m.CoAuthors...)
 	if !m.Sender.IsZero() {
@@ -23,8 +24,8 @@ func (m Message) Authors() []Address {
 	return all
 }
 
-// When is the instant at which the original was sent: a mail program shows it by the clock on
-// the wall of who forwards.
+// When returns the instant at which the original was sent. A mail program usually shows that date in
+// the local time of the person who forwards, without naming a zone.
 func (f *Forward) When(zone *time.Location) time.Time {
 	if !f.Wall || f.Date.IsZero() {
 		return f.Date
@@ -33,7 +34,8 @@ func (f *Forward) When(zone *time.Location) time.Time {
 	return time.Date(d.Year(), d.Month(), d.Day(), d.Hour(), d.Minute(), d.Second(), 0, zone).UTC()
 }
 
-// Ref names the mail an event came from: its Message-ID, or where it stands.
+// Ref names the mail that an event came from: its Message-ID or, if that is missing or not unique,
+// its place in the mailbox.
 func (m Message) Ref() string {
 	if m.ID != "" && !m.Shared {
 		return m.ID
@@ -41,7 +43,7 @@ func (m Message) Ref() string {
 	return fmt.Sprintf("%s/%d/%d", m.Place.Folder, m.Place.UIDValidity, m.Place.UID)
 }
 
-// A Place is where a message stands: RFC 9051 §2.3.1.1. A UID means nothing
+// A Place is the position of a message in the mailbox (RFC 9051 §2.3.1.1). A UID has no meaning
 // without its folder and UIDVALIDITY.
 type Place struct {
 	Folder      string `json:"folder"`
@@ -61,13 +63,13 @@ const (
 	RoleJunk    Role = "junk"
 	RoleTrash   Role = "trash"
 	RoleArchive Role = "archive"
-	RoleAll     Role = "all"     // every message again (Gmail)
-	RoleCapture Role = "capture" // mail filed here by the owner is tracked
+	RoleAll     Role = "all"     // a second copy of every message (Gmail)
+	RoleCapture Role = "capture" // mail that the owner files here is tracked
 	RoleClaims  Role = "claims"  // informd's own records
 )
 
-// A Message is one mail, as package mailbox read it. It says what the mail is;
-// Read says what it means. The zero value of a field means "absent or unreadable".
+// A Message is one mail, as package mailbox parsed it. It says what the mail contains; package
+// reading says what it means. The zero value of a field means "absent or unreadable".
 type Message struct {
 	Place Place
 
@@ -76,28 +78,29 @@ type Message struct {
 	References []string // ids without angle brackets, oldest first
 	From       Address  // the first author
 	CoAuthors  []Address
-	Rewritten  []Address // of the fields in RewrittenFields: whom it was from on its way here
+	Rewritten  []Address // addresses in RewrittenFields
 	Sender     Address
 	ReplyTo    []Address
 	To, Cc     []Address
 	Bcc        []Address
-	Delivered  []string  // of the fields in DeliveredFields: the mailboxes it was delivered to
+	Delivered  []string  // the mailboxes named in DeliveredFields
 	Date       time.Time // of the Date field, UTC; zero when unreadable
-	Offset     int       // seconds east of UTC, by which Date was written; 0: in UTC, or not said
+	Offset     int       // the zone of the Date field, in seconds east of UTC; 0: UTC, or unknown
 	Received   time.Time // INTERNALDATE, UTC: orders messages, never compared with the clock
 	Subject    string
 	Header     Header
 
-	Shared     bool   // a mail to somebody else bears its Message-ID, so that this says little
-	Draft      bool   // it has the flag \Draft, in whatever folder
+	Shared     bool   // a mail to somebody else has the same Message-ID
+	Draft      bool   // it has the flag \Draft, in any folder
 	HeaderOnly bool   // the body was not fetched; what follows is empty
 	Text       string // the whole text, from text/plain or else from HTML, LF line ends
 	Reply      string // what the sender wrote: Text above quote and signature, forwards removed
-	// the first line of Reply, from one, below the announcement of another's mail that nothing marks; 0: none
+	// Below: the first line of Reply (from 1) below an unmarked "Anna wrote:" line or the like; 0:
+	// none
 	Below        int
-	Beside       int    // the first line of Reply, from one, of a file or of another part than its first text; 0: none
+	Beside       int    // first line of Reply (from 1) from a file or a second text part; 0: none
 	Quoted       string // the quoted part of Text, as found
-	TextAttached bool   // the text is that of a file, which somebody else may have written
+	TextAttached bool   // the text comes from an attached file, which somebody else may have written
 	HTMLOnly     bool
 	Media        string // media type of the outermost part, lower case: "multipart/report"
 	Report       *Report
@@ -115,8 +118,8 @@ func (m Message) Recipients() []Address {
 	return append(append(append([]Address(nil), m.To...), m.Cc...), m.Bcc...)
 }
 
-// Says is what a mail has to say to a reader: what its author wrote or, where that is nothing and
-// they forward something, that. Nothing of it commands by being said.
+// Says returns what a reader would read: what the author wrote or, if they wrote nothing, the text
+// they forward. It is never a source of commands.
 func (m Message) Says() string {
 	if strings.TrimSpace(m.Reply) == "" && m.Forward != nil {
 		return m.Forward.Text
@@ -124,7 +127,7 @@ func (m Message) Says() string {
 	return m.Reply
 }
 
-// ThreadIDs are the ids of the messages this one answers, nearest first.
+// ThreadIDs returns the ids of the messages that this one answers, the nearest first.
 func (m Message) ThreadIDs() []string {
 	ids := append([]string(nil), m.InReplyTo...)
 	for i := len(m.References) - 1; i >= 0; i-- {
@@ -133,9 +136,8 @@ func (m Message) ThreadIDs() []string {
 	return ids
 }
 
-// A Report is a machine's structured account of another message: multipart/report
-// of RFC 6522, with the fields of RFC 3464 (delivery), RFC 8098 (read receipt) or
-// RFC 5965 (abuse).
+// A Report is a machine's report about another message: multipart/report of RFC 6522, with the fields
+// of RFC 3464 (delivery), RFC 8098 (read receipt) or RFC 5965 (abuse).
 type Report struct {
 	Type       string // "delivery-status", "disposition-notification", "feedback-report", …
 	Recipients []Outcome
@@ -152,8 +154,8 @@ type Outcome struct {
 	OriginalID string // Message-ID of the mail that a receipt is about
 }
 
-// LastYear is the last that is believed: a day later its date has five digits in some zone, and
-// no format that we write has room for them.
+// LastYear is the last year that is accepted. One more day could have a five-digit year in some zone,
+// and none of the date formats that informd writes allows that.
 const LastYear = 9998
 
 // An Invite is a calendar object: iCalendar (RFC 5545) sent by iTIP (RFC 5546).
@@ -164,7 +166,7 @@ type Invite struct {
 	Summary   string    //
 	Start     time.Time // UTC; zero when no zone could be known
 	End       time.Time // UTC
-	Instead   time.Time // UTC, of the one day of a series that it is about; zero: about all of it
+	Instead   time.Time // UTC: start of the one occurrence it is about; zero: the whole series
 	Zone      string    // IANA name, or "" when unknown
 	AllDay    bool      //
 	Location  string    //
@@ -185,7 +187,7 @@ type Forward struct {
 	From    Address
 	To, Cc  []Address
 	Date    time.Time // UTC; zero when unreadable
-	Wall    bool      // Date names no zone: a clock on the wall of who forwards showed it
+	Wall    bool      // Date has no zone: it is local time of the person who forwards
 	Subject string
 	Text    string
 }
@@ -200,8 +202,8 @@ type Attachment struct {
 	Data  []byte `json:"-"`    // only where it was asked for
 }
 
-// ComesAlong reports whether a mail program adds such an attachment by itself: a signature or
-// a key, a card, a calendar event, the logo below the text.
+// ComesAlong reports whether mail programs add such an attachment on their own: a signature or a key,
+// a contact card, a calendar event, the logo below the text.
 func (a Attachment) ComesAlong() bool {
 	switch a.Type {
 	case "text/calendar", "application/ics", "text/vcard", "text/x-vcard", "text/directory", "application/pgp-keys":
@@ -210,8 +212,9 @@ func (a Attachment) ComesAlong() bool {
 	return a.Shown || strings.HasSuffix(a.Type, "-signature")
 }
 
-// Marks are what a mail that was obeyed is known by afterwards, so that none is obeyed
-// twice, whoever sends it again: its Message-ID, and its words with what they stand under.
+// Marks returns the ids under which a mail is recorded once its commands are carried out, so that the
+// same mail is never obeyed twice, whoever sends it again. One is made from its Message-ID, the other
+// from its text, date, subject and recipients.
 func (m Message) Marks() []string {
 	words := []string{"obeyed", m.Date.UTC().Format(time.RFC3339), m.Subject, m.Text}
 	for _, a := range slices.Concat(m.To, m.Cc) {

@@ -16,7 +16,7 @@ const (
 	fitWhole            // and it is the whole name, of two words or more
 )
 
-// FitNames is how well the words of a name fit those of a person's, or 0.
+// FitNames returns how well the words of a name match the words of a person's name, or 0.
 func FitNames(want, have []string) int {
 	fit, used := fitPart, make([]bool, len(have))
 	for _, w := range want {
@@ -54,8 +54,8 @@ func fitWord(want, have string) int {
 	return 0
 }
 
-// NameWords are the words of a name in lower case, without titles and without the 's of
-// "Anna's". "Meier, Anna" has the same words as "Anna Meier".
+// NameWords returns the words of a name in lower case, without titles and without the 's of "Anna's".
+// "Meier, Anna" has the same words as "Anna Meier".
 func NameWords(name string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(c rune) bool {
@@ -75,10 +75,11 @@ func NameWords(name string) []string {
 	return out
 }
 
-// umlauts are two letters that are spelt for one, and the one without its accent.
+// umlauts replaces the two-letter spelling of a German umlaut with the plain vowel, so that "Mueller"
+// equals "Muller", which is "Müller" without its accent.
 var umlauts = strings.NewReplacer("ae", "a", "oe", "o", "ue", "u")
 
-// looseName is a word of a name without accents, in which ä, ae and a are one.
+// looseName returns a word of a name without accents, so that ä, ae and a are equal.
 func looseName(s string) string {
 	if isPlain(s) {
 		return withoutUmlauts(s)
@@ -96,7 +97,8 @@ func looseName(s string) string {
 	return withoutUmlauts(b.String())
 }
 
-// isPlain reports whether a word has no letter that plainLetters has, and no full stop, as most.
+// isPlain reports whether a word has no letter of plainLetters and no full stop. Most have none, so
+// this check is a fast path.
 func isPlain(s string) bool {
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf || s[i] == '.' {
@@ -113,7 +115,7 @@ func withoutUmlauts(s string) string {
 	return umlauts.Replace(s)
 }
 
-// plainLetters are letters with an accent, each without.
+// plainLetters maps letters with an accent to the letter without it.
 var plainLetters = sync.OnceValue(func() map[rune]string {
 	plain := map[rune]string{'ß': "ss", 'æ': "ae", 'œ': "oe", 'þ': "th"}
 	for _, group := range []string{"aàáâãäåāăą", "cçćč", "dďđð", "eèéêëēėęě", "gğģ", "iìíîïīįı", "kķ",
@@ -125,17 +127,17 @@ var plainLetters = sync.OnceValue(func() map[rune]string {
 	return plain
 })
 
-// sameNick reports whether one of two names, without accents, is short for the other.
+// sameNick reports whether one of two names is a short form of the other, both without accents.
 func sameNick(a, b string) bool { return slices.Contains(nicks()[a], b) }
 
-// shortNames are what is written for a first name: its first letter, what is short for it, and
-// what it is short for.
+// shortNames returns what people write instead of a first name: its initial, its short forms, and the
+// names of which it is a short form itself.
 func shortNames(first string) []string {
 	loose := looseName(first)
 	return append([]string{FirstRune(loose)}, nicks()[loose]...)
 }
 
-// nicks are, for each name that has any, those that are short for it and those it is short for.
+// nicks maps each name to its short forms and to the names of which it is a short form.
 var nicks = sync.OnceValue(func() map[string][]string {
 	of := map[string][]string{}
 	for _, group := range nicknames() {
@@ -147,8 +149,8 @@ var nicks = sync.OnceValue(func() map[string][]string {
 	return of
 })
 
-// nicknames are names, each with what is short for it, spelt as looseName spells them.
-// A short form may stand for several.
+// nicknames lists names, each followed by its short forms, spelt as looseName spells them ("manula"
+// is Manuela). One short form may belong to several names.
 func nicknames() []string {
 	return []string{
 		"robert bob bobby rob robbie bert",
@@ -197,8 +199,8 @@ func nicknames() []string {
 	}
 }
 
-// MaySame reports whether an address may be another one of somebody's: it bears their full name or,
-// where it bears none, its local part is made of that name. A first name alone says nothing.
+// MaySame reports whether other may be a second address of the same person: it has their full name
+// or, without a display name, its local part is made of that name. A first name alone is not enough.
 func MaySame(known, other Address) bool {
 	words := NameWords(known.Name)
 	if len(words) < 2 || SameAddr(known.Addr, other.Addr) {

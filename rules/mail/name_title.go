@@ -9,7 +9,7 @@ import (
 	"informd/rules/lang"
 )
 
-// nameWords are the words in and around names, in all languages.
+// nameWords are the words in and around names, in all languages; see IsTitle, IsParticle and IsRole.
 type nameWords struct{ titles, particles, roles map[string]bool }
 
 var knownNameWords = sync.OnceValue(func() nameWords {
@@ -27,7 +27,7 @@ var knownNameWords = sync.OnceValue(func() nameWords {
 	return w
 })
 
-// ProperName is a name as one writes it where it was typed without a capital: "bob lee" is Bob Lee.
+// ProperName capitalises a name that was typed in lower case: "bob lee" becomes "Bob Lee".
 func ProperName(name string) string {
 	if name != strings.ToLower(name) {
 		return name
@@ -48,7 +48,7 @@ func IsTitle(s string) bool { return knownNameWords().titles[strings.ToLower(s)]
 // IsParticle reports whether a small word may stand inside a name: "von", "de".
 func IsParticle(s string) bool { return knownNameWords().particles[s] }
 
-// IsRole reports whether a word before a name only says whose it is: "Herr", "Kollegin".
+// IsRole reports whether a word before a name only tells who the person is: "Herr", "Kollegin".
 func IsRole(s string) bool { return knownNameWords().roles[strings.ToLower(s)] }
 
 // IsLatin reports whether the first letter of a name is a Latin one.

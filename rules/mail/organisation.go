@@ -6,9 +6,9 @@ import (
 	"golang.org/x/net/publicsuffix"
 )
 
-// SameOrganisation reports whether two domains belong together: equal, or one a
-// subdomain of the other. Free-mail domains never do, and what stands directly at a public
-// suffix is of nobody's organisation.
+// SameOrganisation reports whether two domains belong to one organisation: they are equal, or one is
+// a subdomain of the other. It is false for free-mail domains, whose users have nothing in common,
+// and for public suffixes such as co.uk, which belong to no organisation.
 func SameOrganisation(a, b string) bool {
 	a, b = strings.ToLower(a), strings.ToLower(b)
 	if a == "" || b == "" || a != b && !below(a, b) && !below(b, a) {
@@ -17,20 +17,20 @@ func SameOrganisation(a, b string) bool {
 	return !FreeMail(a) && !FreeMail(b)
 }
 
-// below reports whether a domain is a subdomain of another.
+// below reports whether domain a is a subdomain of domain b.
 func below(a, b string) bool {
 	return len(a) > len(b) && strings.HasSuffix(a, b) && a[len(a)-len(b)-1] == '.'
 }
 
-// Branches reports whether two domains are branches of one organisation: both stand below
-// what one registered. It proves nothing, and is not asked where something is to be proven.
+// Branches reports whether two domains lie below the same registered domain, such as chem.uni.ac.uk
+// and bio.uni.ac.uk. It is a hint only: nothing that has to be proven may rely on it.
 func Branches(a, b string) bool {
 	a, b = strings.ToLower(a), strings.ToLower(b)
-	if lastLabels(a) != lastLabels(b) { // as for nearly all; a look at the registries takes time
+	if lastLabels(a) != lastLabels(b) { // fast path for nearly all pairs: the public suffix list is slower
 		return false
 	}
 	x := Registered(a)
-	return x == Registered(b) && !FreeMail(x) && x != "onmicrosoft.com" // a domain for every customer
+	return x == Registered(b) && !FreeMail(x) && x != "onmicrosoft.com" // each customer has a subdomain there
 }
 
 // lastLabels are the last two labels of a domain.
@@ -42,8 +42,8 @@ func lastLabels(domain string) string {
 	return domain[strings.LastIndexByte(domain[:i], '.')+1:]
 }
 
-// Registered is the part of a domain that somebody registered: "uni.ac.uk" of "chem.uni.ac.uk".
-// Of a domain that nobody can register it is all.
+// Registered returns the part of a domain that somebody registered: "uni.ac.uk" for "chem.uni.ac.uk".
+// A public suffix is returned as it is.
 func Registered(domain string) string {
 	domain = strings.ToLower(domain)
 	if d, err := publicsuffix.EffectiveTLDPlusOne(domain); err == nil {
@@ -52,7 +52,8 @@ func Registered(domain string) string {
 	return domain
 }
 
-// publicSuffix reports whether a domain is one that nobody can register, only domains below it.
+// publicSuffix reports whether a domain is a public suffix: nobody can register it, only domains
+// below it.
 func publicSuffix(domain string) bool {
 	suffix, _ := publicsuffix.PublicSuffix(domain)
 	return suffix == domain

@@ -6,9 +6,9 @@ import (
 
 var spelledAt = strings.NewReplacer("(at)", "@", "[at]", "@", " 'at' ", "@", " at ", "@", "_at_", "@")
 
-// relayed are the addresses that a relay or an alias spells in its own, or in the name before
-// it: "anna@acme.example" <x17@relay.example>, anna_at_acme.example_x17@, SRS0=x=y=acme.example=anna@,
-// julie+anna=acme.example@.
+// relayed returns the addresses that a relay or an alias has encoded in its own address or in the
+// display name: "anna@acme.example" <x17@relay.example>, anna_at_acme.example_x17@,
+// SRS0=x=y=acme.example=anna@, julie+anna=acme.example@.
 func relayed(a Address) (spelt []Address) {
 	local, _, _ := CutLast(strings.ToLower(a.Addr), "@")
 	if text := spelledAt.Replace(strings.ToLower(a.Name) + " " + local); strings.Contains(text, "@") {
@@ -18,7 +18,7 @@ func relayed(a Address) (spelt []Address) {
 	}
 	if before, last, ok := CutLast(local, "="); ok {
 		user, domain := before[strings.LastIndex(before, "+")+1:], last
-		if strings.HasPrefix(local, "srs") { // the other way round
+		if strings.HasPrefix(local, "srs") { // SRS writes the domain first
 			user, domain = last, before[strings.LastIndex(before, "=")+1:]
 		}
 		if strings.Contains(domain, ".") {

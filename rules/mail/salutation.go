@@ -6,9 +6,9 @@ import (
 	"unicode"
 )
 
-// First is the name to greet somebody by: the given name, or the title with the family name
-// where no more is known. It is "" where a name says neither, as an initial, a role or a bare
-// address does: a salutation without a name is better than one that is wrong.
+// First returns the name to greet somebody by: the given name, or the title with the family name if
+// no more is known. It is "" for an initial, a role or a bare address: a salutation without a name is
+// better than a wrong one.
 func (a Address) First() string {
 	words := strings.Fields(spoken(a.Name))
 	from := slices.IndexFunc(words, func(w string) bool { return !IsTitle(strings.TrimSuffix(w, ".")) })
@@ -29,7 +29,7 @@ func (a Address) First() string {
 	return words[from]
 }
 
-// Spoken is the name as it is said, with its titles: "Dr. Anna Meier"; "" for a bare address.
+// Spoken returns the name as it is said, with its titles: "Dr. Anna Meier"; "" for a bare address.
 func (a Address) Spoken() string {
 	if strings.Contains(a.Name, "@") {
 		return ""
@@ -37,8 +37,8 @@ func (a Address) Spoken() string {
 	return spoken(a.Name)
 }
 
-// spoken is a display name as it is said: "Meier, Dr. Anna" is Dr. Anna Meier, and what was
-// added in quotes, in parentheses or as a degree is left out.
+// spoken returns a display name as it is said: "Meier, Dr. Anna" becomes "Dr. Anna Meier". Additions
+// in quotes or parentheses and degrees are left out.
 func spoken(name string) string {
 	var parts []string
 	for part := range strings.SplitSeq(withoutBrackets(name), ",") {
@@ -52,7 +52,7 @@ func spoken(name string) string {
 	return strings.Join(parts, " ")
 }
 
-// isAdded reports whether a part of a name is titles and degrees only.
+// isAdded reports whether a part of a name holds only titles and degrees.
 func isAdded(part string) bool {
 	for w := range strings.FieldsSeq(part) {
 		if w = strings.ToLower(strings.ReplaceAll(w, ".", "")); !IsTitle(w) && !isDegree(w) {
@@ -62,7 +62,8 @@ func isAdded(part string) bool {
 	return true
 }
 
-// capitalised writes each part of a name with one capital: Anna-Lena.
+// capitalised writes the first letter of each part of a name as a capital and the rest in lower case:
+// Anna-Lena.
 func capitalised(name string) string {
 	next := true
 	return strings.Map(func(r rune) rune {

@@ -10,24 +10,23 @@ func (s Self) Mine(addr string) bool {
 	return slices.ContainsFunc(s.Addresses, func(a string) bool { return SameAddr(a, addr) })
 }
 
-// At reports whether the owner has an address at the domain: a colleague's mail says
-// nothing about an ask to another one.
+// At reports whether the owner has an address at the organisation of a domain. Then a colleague's
+// mail from there is no sign of an answer to an ask to somebody else at that domain.
 func (s Self) At(domain string) bool {
 	return slices.ContainsFunc(s.Addresses,
 		func(a string) bool { return SameOrganisation(Address{Addr: a}.Domain(), domain) })
 }
 
-// Drafted reports whether m is no mail yet: it bears the flag \Draft, and stands among the
-// drafts, or is the owner's and does not stand in Sent. The flag alone says little, since
-// mail programs leave it on what they send or import.
+// Drafted reports whether m is still a draft: it has the flag \Draft, and is in Drafts or is the
+// owner's and not in Sent. The flag alone is not enough, since mail programs leave it on mail that
+// they send or import.
 func (s Self) Drafted(m Message) bool {
 	return m.Draft && (m.Place.Role == RoleDrafts || s.Mine(m.From.Addr) && m.Place.Role != RoleSent)
 }
 
-// Captures reports whether the mail went to the capture address, by any road: To,
-// Cc and Bcc of the Sent copy, or the trace fields of a delivered copy. What the owner has sent
-// may have gone to an earlier one: their mail program remembers it, and old mails of informd's
-// name it.
+// Captures reports whether the mail went to the capture address: by To, Cc or Bcc of the Sent copy,
+// or by the delivery fields of a delivered copy. Mail that the owner sent may have gone to an earlier
+// capture address, because their mail program and old mails of informd's still offer it.
 func (s Self) Captures(m Message) bool {
 	to := func(a Address) bool {
 		return SameAddr(a.Addr, s.Capture) || m.Place.Role == RoleSent && s.informd(a.Addr)
@@ -36,10 +35,10 @@ func (s Self) Captures(m Message) bool {
 		slices.ContainsFunc(m.Delivered, func(a string) bool { return SameAddr(a, s.Capture) })
 }
 
-// Notes reports whether a mail speaks to informd, and to nobody else.
+// Notes reports whether a mail is addressed to informd and to nobody else.
 func (s Self) Notes(m Message) bool { return s.Captures(m) && len(s.Contacts(m)) == 0 }
 
-// Contacts are the recipients that are neither the owner nor the capture address.
+// Contacts returns the recipients other than the owner and the capture address.
 func (s Self) Contacts(m Message) []Address {
 	var out []Address
 	for _, a := range m.Recipients() {
@@ -51,13 +50,13 @@ func (s Self) Contacts(m Message) []Address {
 	return out
 }
 
-// owned reports whether the owner said that an address is theirs as well.
+// owned reports whether the owner said that an address is also theirs.
 func (s Self) owned(addr string) bool {
 	return slices.ContainsFunc(s.Also, func(a string) bool { return SameAddr(a, addr) })
 }
 
-// Reach is where the owner's answers to informd go: to the capture address, or where there is none
-// to the owner, in whose Sent folder they are read.
+// Reach returns the address for the owner's answers to informd: the capture address or, if there is
+// none, the owner's own, since informd reads the Sent folder.
 func (s Self) Reach() string {
 	if s.Capture == "" && len(s.Addresses) > 0 {
 		return s.Addresses[0]
@@ -65,8 +64,8 @@ func (s Self) Reach() string {
 	return s.Capture
 }
 
-// Bcc is what a drafted ask carries so that it is tracked when it is sent; nil where there is no
-// capture address.
+// Bcc returns the Bcc of a draft, by which the mail is tracked once the owner sends it; nil if there
+// is no capture address.
 func (s Self) Bcc() []Address {
 	if s.Capture == "" {
 		return nil
@@ -74,23 +73,24 @@ func (s Self) Bcc() []Address {
 	return []Address{{Addr: s.Capture}}
 }
 
-// Self is who the owner is, to the reader of mail.
+// Self holds the addresses of the owner and of informd.
 type Self struct {
-	Addresses []string // every address that is "me"
-	Capture   string   // the capture address; "" where a folder alone captures
+	Addresses []string // the owner's addresses
+	Capture   string   // the capture address; "" if only a folder captures
 	Earlier   []string // capture addresses that the config named before
-	Also      []string // addresses that are the owner's by their word alone: nobody to follow up, and no proof
+	Also      []string // addresses that the owner claimed in a note: never followed up, but they prove nothing
 }
 
-// informd reports whether an address is a capture address, or was one: informd has named it in its
-// mails, or it is made as the present one is, but for its last, random part.
+// informd reports whether an address is a capture address or was one: an earlier config named it, or
+// it differs from the present one only in its random part.
 func (s Self) informd(addr string) bool {
 	return SameAddr(addr, s.Capture) || s.likeCapture(addr) ||
 		slices.ContainsFunc(s.Earlier, func(a string) bool { return SameAddr(a, addr) })
 }
 
-// likeCapture reports whether an address is that of the same mailbox with other random letters:
-// julie+informd-7f3k2m9qxw4t8bhc@ for julie+informd-q9w8e7r6t5y4u3i2@.
+// likeCapture reports whether an address belongs to the same mailbox and differs from the capture
+// address only in its random letters: julie+informd-7f3k2m9qxw4t8bhc@ for
+// julie+informd-q9w8e7r6t5y4u3i2@.
 func (s Self) likeCapture(addr string) bool {
 	const mark = "+informd"
 	present, domain, _ := strings.Cut(strings.ToLower(s.Capture), "@")

@@ -7,16 +7,17 @@ import (
 	"unicode/utf8"
 )
 
-// IsQuoted reports whether a line bears the mark of a quote, so that somebody else wrote it.
+// IsQuoted reports whether a line has a quote mark, so that somebody else wrote it.
 func IsQuoted(line string) bool {
 	s := strings.TrimLeft(line, " \t")
 	return strings.HasPrefix(s, ">") || strings.HasPrefix(s, "＞")
 }
 
-// Sentences yields the sentences of a text as they stand in it, each with what ends it; the space
-// behind belongs to the next. A sentence ends at a full stop, an exclamation or a question mark that
-// a space follows, so that "acme.example" is one word. An East Asian end mark needs no space. An empty
-// line ends a sentence, too, since a heading or a greeting has no full stop.
+// Sentences yields the sentences of a text, each with its end mark. The space after a sentence
+// belongs to the next one, so that joining them gives the text again. A sentence ends at a full stop,
+// an exclamation mark or a question mark before a space, so that "acme.example" stays one word; an
+// East Asian end mark needs no space. An empty line also ends a sentence, since a heading or a
+// greeting has no full stop.
 func Sentences(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for text != "" {
@@ -29,7 +30,7 @@ func Sentences(text string) iter.Seq[string] {
 	}
 }
 
-// sentenceEnd is where the first sentence of a text ends.
+// sentenceEnd returns the index at which the first sentence of a text ends.
 func sentenceEnd(text string) int {
 	for i, c := range text {
 		switch {

@@ -10,10 +10,11 @@ import (
 	"informd/rules/lang"
 )
 
-// OwnSubject is how many words of a subject two strangers hardly share.
+// OwnSubject is the least number of words of a subject that two strangers are unlikely to choose
+// alike. Shorter ones ("Quick question") do not connect two mails.
 const OwnSubject = 3
 
-// A Mark is what the mark before a subject says of a mail.
+// A Mark says whether the prefix of a subject makes it a reply or a forward.
 type Mark string
 
 const (
@@ -23,14 +24,14 @@ const (
 	MarkEither  Mark = "reply or forward" // "VS:" answers in Finnish, and forwards in Danish
 )
 
-// Marks are what mail programs and mail systems put before subjects, without the colon, in lower
-// case. RFC 5256 §2.1 knows only re, fw and fwd; the rest is what people receive.
+// Marks are the prefixes that mail programs and mail systems put before subjects, without the colon,
+// in lower case. RFC 5256 §2.1 knows only re, fw and fwd; the others occur in real mail.
 type Marks struct{ reply, forward, warning map[string]bool }
 
-// knownMarks are those of all languages.
+// knownMarks are the prefixes of all languages.
 var knownMarks = sync.OnceValue(func() Marks { return NewMarks(lang.All()) })
 
-// NewMarks are the marks of some languages.
+// NewMarks collects the prefixes of the given languages.
 func NewMarks(all []lang.Language) Marks {
 	m := Marks{reply: map[string]bool{}, forward: map[string]bool{}, warning: map[string]bool{}}
 	for _, l := range all {
@@ -46,13 +47,13 @@ func NewMarks(all []lang.Language) Marks {
 	return m
 }
 
-// Of is the mark that a subject bears, behind whatever tags and warnings stand before it.
+// Of returns the mark of a subject, after any tags and warnings before it are skipped.
 func (m Marks) Of(subject string) Mark {
 	mark, _ := m.cut(m.untagged(subject))
 	return mark
 }
 
-// untagged is a folded subject without the tags and the warnings before it.
+// untagged returns a folded subject without the tags and warnings before it.
 func (m Marks) untagged(subject string) string {
 	s := FoldSubject(subject)
 	for t := cutListTag(m.cutWarning(s)); t != s; t = cutListTag(m.cutWarning(s)) {
@@ -61,13 +62,13 @@ func (m Marks) untagged(subject string) string {
 	return s
 }
 
-// numberTag is the number of a case as help desks put it before a subject without brackets:
-// "Ticket #4711:", or "help-4711" of a tracker.
+// numberTag matches the case number that help desks put before a subject without brackets: "Ticket
+// #4711:", or "help-4711" of an issue tracker.
 var numberTag = regexp.MustCompile(
 	`^(?:(?:(?:ticket|case|request|incident|anfrage|vorgang) ?)?[#№] ?[0-9]{3,}\)? ?|[a-z][a-z0-9]{1,9}-[0-9]{1,6}\b ?)[:–—-]* ?`)
 
-// cutListTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject
-// that says more than that.
+// cutListTag removes one "[list]", "[#4711]" or "Ticket #4711:" from the front of a folded subject,
+// unless nothing would remain.
 func cutListTag(s string) string {
 	rest := s
 	if strings.HasPrefix(s, "[") {
@@ -81,7 +82,7 @@ func cutListTag(s string) string {
 	return s
 }
 
-// named is what a word before the colon of a subject means.
+// named returns the mark for the word before the colon of a subject.
 func (m Marks) named(word string) Mark {
 	switch reply, forward := m.reply[word], m.forward[word]; {
 	case reply && forward:
@@ -111,8 +112,8 @@ func (m Marks) cut(s string) (Mark, string) {
 	return mark, strings.TrimSpace(s[i+len(FirstRune(s[i:])):])
 }
 
-// cutWarning removes one "[ext]", "*external*" or "external:" from the front of a folded
-// subject that says more than that.
+// cutWarning removes one "[ext]", "*external*" or "external:" from the front of a folded subject,
+// unless nothing would remain.
 func (m Marks) cutWarning(s string) string {
 	const open, end = "[*({<", "]*)}>"
 	inner, stop := strings.TrimLeft(s, open), ":"
@@ -127,9 +128,9 @@ func (m Marks) cutWarning(s string) string {
 	return s
 }
 
-// BaseSubject is the subject without what programs put around it (Re:, AW:, [list],
-// EXTERNAL:, RE: RE:, 回复：), lower case, white space folded: equal for all mails of a thread
-// whose subject a person did not change.
+// BaseSubject returns the subject without what programs add (Re:, AW:, [list], EXTERNAL:, RE: RE:,
+// 回复：), in lower case and with white space folded. It is equal for all mails of a thread unless a
+// person changed the subject.
 func BaseSubject(subject string) string {
 	s := FoldSubject(subject)
 	for {
@@ -143,12 +144,13 @@ func BaseSubject(subject string) string {
 	}
 }
 
-// FoldSubject is a subject in lower case, white space folded.
+// FoldSubject returns a subject in lower case with runs of white space as one space.
 func FoldSubject(subject string) string {
 	return foldWith(subject, unicode.ToLower)
 }
 
-// Surroundable are the places in a folded subject at which another may begin that it surrounds.
+// Surroundable returns the byte indexes in a folded subject at which an earlier subject may begin:
+// the start, and after each sign in endsMark. An index of subjects looks only there; see Surrounds.
 func Surroundable(s string) []int {
 	places := []int{0}
 	for i, c := range s {
@@ -160,12 +162,13 @@ func Surroundable(s string) []int {
 	return places
 }
 
-// endsMark are the signs with which programs end what they put before a subject.
+// endsMark holds the signs that end a prefix or a tag that a program puts before a subject.
 const endsMark = ":：]】)}>*|"
 
-// Surrounds reports whether a folded subject is another with something around it that
-// a program may have put there: a mark in a language nobody has listed, a tag of a mail
-// system. Only a subject of one's own is known again like that.
+// Surrounds reports whether the folded subject s is base with something around it that a program may
+// have added: a prefix in a language that package lang does not list, or the tag of a mail system.
+// Base must be at least OwnSubject words long, because a short one occurs inside other subjects by
+// chance.
 func Surrounds(s, base string) bool {
 	i := strings.Index(s, base)
 	if i < 0 || s == base || CountWords(base) < OwnSubject {
@@ -177,20 +180,20 @@ func Surrounds(s, base string) bool {
 		(after == "" || strings.Contains("[【({<*|#@", FirstRune(after)))
 }
 
-// Untagged is a subject, folded, without the tags and warnings before it: of "[External] [#4711]
-// Automatic reply: Hello" it is "automatic reply: hello".
+// Untagged returns a folded subject without the tags and warnings before it: "[External] [#4711]
+// Automatic reply: Hello" gives "automatic reply: hello".
 func Untagged(subject string) string { return knownMarks().untagged(subject) }
 
-// IsMark reports whether a word is put before subjects, as "Re" is.
+// IsMark reports whether a word is a subject prefix such as "Re".
 func IsMark(word string) bool { return knownMarks().named(strings.ToLower(word)) != MarkNone }
 
-// AnswersBySubject reports whether a subject bears a mark of an answer or a forward.
+// AnswersBySubject reports whether a subject has the prefix of a reply or a forward.
 func AnswersBySubject(subject string) bool { return knownMarks().Of(subject) != MarkNone }
 
-// ForwardsBySubject reports whether a subject bears the mark of a forward.
+// ForwardsBySubject reports whether a subject has the prefix of a forward.
 func ForwardsBySubject(subject string) bool { return knownMarks().Of(subject) == MarkForward }
 
-// FirstRune is the first character of s.
+// FirstRune returns the first character of s, or "".
 func FirstRune(s string) string {
 	for _, r := range s {
 		return string(r)
@@ -198,8 +201,8 @@ func FirstRune(s string) string {
 	return ""
 }
 
-// ReplySubject is the subject of an answer: "Re: " once before the original's own,
-// whatever marks it bears (RFC 5322 §3.6.5).
+// ReplySubject returns the subject of an answer: exactly one "Re: " before the original's own words,
+// whatever prefixes it had (RFC 5322 §3.6.5).
 func ReplySubject(subject string) string {
 	s := strings.TrimSpace(subject)
 	for {

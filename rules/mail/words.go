@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// CutWord is the first word of s and what follows.
+// CutWord returns the first word of s and the rest.
 func CutWord(s string) (word, rest string) {
 	s = strings.TrimLeft(s, " \t")
 	i := strings.IndexAny(s, " \t")
@@ -16,13 +16,14 @@ func CutWord(s string) (word, rest string) {
 	return s[:i], strings.TrimLeft(s[i:], " \t")
 }
 
-// FoldSpace is a text on one line, with single spaces.
+// FoldSpace returns a text on one line with single spaces.
 func FoldSpace(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// maxHead is how much of a text the signals look at: machines come to the point.
+// maxHead limits how many bytes of a text are searched for signs of an automatic mail, because
+// machines state their purpose at the beginning.
 const maxHead = 8 << 10
 
-// Head is the beginning of a text, as much as the signals look at.
+// Head returns the first maxHead bytes of a text.
 func Head(s string) string {
 	if len(s) <= maxHead {
 		return s
@@ -30,8 +31,8 @@ func Head(s string) string {
 	return strings.ToValidUTF8(s[:maxHead], "")
 }
 
-// Fold makes text comparable with a phrase: lower case, runs of space and of line
-// ends one space, typographic apostrophes plain.
+// Fold makes a text comparable with a phrase: lower case, runs of white space and line ends as one
+// space, typographic apostrophes as plain ones.
 func Fold(s string) string { return foldWith(s, plainSign) }
 
 func plainSign(c rune) rune {
@@ -44,8 +45,9 @@ func plainSign(c rune) rune {
 	return unicode.ToLower(c)
 }
 
-// foldWith is s with each letter as sign has it, which drops those below zero, and with runs of
-// space one space. What is folded already costs nothing: every mail is folded a dozen times.
+// foldWith maps each letter of s with sign, drops it if sign returns a negative value, and turns runs
+// of space into one space. Text that is folded already is returned as it is, because every mail is
+// folded a dozen times.
 func foldWith(s string, sign func(rune) rune) string {
 	if isFolded(s) {
 		return s
@@ -73,7 +75,7 @@ func foldWith(s string, sign func(rune) rune) string {
 	return b.String()
 }
 
-// isFolded reports whether s is plain ASCII in lower case with single inner spaces.
+// isFolded reports whether s is plain ASCII in lower case with single spaces between words.
 func isFolded(s string) bool {
 	before := byte(' ')
 	for i := range len(s) {
@@ -86,7 +88,7 @@ func isFolded(s string) bool {
 	return s == "" || before != ' '
 }
 
-// Says reports whether one of the words stands in s.
+// Says reports whether s contains one of the words.
 func Says(s string, words ...string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {
@@ -96,8 +98,8 @@ func Says(s string, words ...string) bool {
 	return false
 }
 
-// Distance is how many letters must be added, dropped or changed to make b of a (Levenshtein,
-// over bytes).
+// Distance returns how many letters must be added, dropped or changed to turn a into b (the
+// Levenshtein distance, over bytes).
 func Distance(a, b string) int {
 	row := make([]int, len(b)+1)
 	for j := range row {
@@ -117,7 +119,7 @@ func Distance(a, b string) int {
 	return row[len(b)]
 }
 
-// LastWord is the last word of a text, "" where it has none.
+// LastWord returns the last word of a text, or "".
 func LastWord(s string) string {
 	if f := strings.Fields(s); len(f) > 0 {
 		return f[len(f)-1]
