@@ -80,10 +80,17 @@ func (p *Person) Address() mail.Address {
 	return mail.Address{Name: p.Name, Addr: p.Addresses[0]}
 }
 
-// Called is how informd calls them towards the owner: their name, else their address.
+// Called is how informd calls them: by their name, else by the one that their address spells where the
+// owner greets them by a part of it, "Claire Dubois" for claire.dubois@sonde.example after "Salut
+// Claire,", else by their address.
 func (p *Person) Called() string {
 	if p.Name != "" {
 		return p.Name
+	}
+	spelt := strings.Fields(mail.SpeltName(p.Address().Addr))
+	greeted := mail.NameWords(p.Manner.Salutation.Text)
+	if len(spelt) == 2 && slices.ContainsFunc(spelt, func(w string) bool { return slices.Contains(greeted, w) }) {
+		return mail.ProperName(strings.Join(spelt, " "))
 	}
 	return p.Address().Addr
 }
