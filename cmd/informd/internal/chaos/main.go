@@ -6,6 +6,7 @@
 //
 //	chaos -time 10m [-seed N] [-only calm,kills] [-world N] [-binary FILE] [-keep DIR]
 //	chaos -figures [-seed N]
+//	chaos -mutants DIR
 //
 // Every world is made from the seed, its number and its scenario: -seed N -world K -only
 // SCENARIO plays one again, as far as what the kernel schedules can be played again. The
