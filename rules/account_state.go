@@ -9,27 +9,27 @@ import (
 	"informd/rules/content"
 )
 
-// An AccountState is what the log says about the account as a whole: a fold of the events that
-// concern no person.
+// An AccountState is the state of the account as a whole, computed from the events that concern no
+// single person.
 type AccountState struct {
 	Rehearsal   bool      // nothing is sent to contacts until the owner says go live
-	Began       bool      // the store was begun by a rehearsal
+	Began       bool      // the store began with a rehearsal
 	BeganAt     time.Time // when
-	Spoke       bool      // the owner has said go live to this store, whatever became of it
+	Spoke       bool      // the owner has ever said "go live" to this store, even if it was taken back
 	PausedUntil time.Time // nothing leaves before; zero: not paused
-	ResetAt     time.Time // when the owner last let the breaker go on
-	Vanished    time.Time // when last a mail was gone before it was read; zero: never
-	LeftOut     []string  // folders that cannot be read and are to hold nothing, by the owner's word
-	Owned       []string  // addresses that are the owner's as well, by their word
+	ResetAt     time.Time // when the owner last reset the breaker
+	Vanished    time.Time // when a mail last disappeared before it was read; zero: never
+	LeftOut     []string  // unreadable folders that the owner told informd to ignore
+	Owned       []string  // further addresses that the owner claimed as their own
 	Tripped     string    // why the breaker stopped all sending; "" when it did not
 
-	Qualities  []Line // what the owner found good in people, oldest first
-	Progress   []Line // what became of it all, oldest first
+	Qualities  []Line // qualities that the owner noted in people, oldest first
+	Progress   []Line // the owner's progress reports, oldest first
 	Round      Round
 	Unassigned []UnassignedNote     // notes that wait for the owner to say whom they are about
 	Mentions   map[string][]Mention // by Matter.ID: when a brief or digest told the owner of it
 	Summarised map[string][]string  // by the tag of a button: the matters, by Matter.ID, that its line stands for
-	Log        []Event              // what all this is folded from
+	Log        []Event              // the events that this state was computed from
 }
 
 // LeavesOut reports whether the owner said that no follow-up is to wait for a folder.
@@ -37,7 +37,7 @@ func (s AccountState) LeavesOut(folder string) bool {
 	return slices.ContainsFunc(s.LeftOut, func(name string) bool { return strings.EqualFold(name, folder) })
 }
 
-// A Round is one search: some talks in a row with an end in sight.
+// A Round is one search: a number of talks that the owner wants to have.
 type Round struct {
 	Since  time.Time
 	Target int // talks; 0 when no round is on
@@ -52,7 +52,7 @@ type UnassignedNote struct {
 	Text    string
 }
 
-// FoldAccount reads the state of the account out of its events.
+// FoldAccount computes the state of the account from its events.
 func FoldAccount(events []Event) AccountState {
 	s := AccountState{Log: events, Mentions: map[string][]Mention{}, Summarised: map[string][]string{}}
 	for _, e := range InForce(events) {
@@ -98,7 +98,7 @@ func (s *AccountState) apply(e Event) {
 	}
 }
 
-// note takes in a line of a note that concerns nobody in particular.
+// note applies a line of a note that concerns no single person.
 func (s *AccountState) note(line Line) {
 	switch line.Kind {
 	case LineQuality:

@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// A Road is how something leaves.
+// A Road is the way something leaves informd.
 type Road string
 
 const (
@@ -17,30 +17,30 @@ const (
 	RoadDraft   Road = "draft"   // an APPEND to Drafts
 )
 
-// A State is where a row of the outbox stands. The table in the package comment of
-// store draws the ways between them.
+// A State is the state of a row of the outbox. The table in the package comment of store draws the
+// transitions.
 type State string
 
 const (
 	StateHeld       State = "held"       // waits for its notice to be sent and its hold to pass
 	StateReady      State = "ready"      // leaves at Due
-	StateSending    State = "sending"    // claimed; nothing irrevocable was done
-	StateStale      State = "stale"      // the last look found news
-	StateCommitting State = "committing" // the body is delivered, the final dot about to be
-	StateSent       State = "sent"       // accepted, or found where it belongs
-	StateUnsure     State = "unsure"     // may or may not have gone; never repeated by itself
+	StateSending    State = "sending"    // claimed; nothing irrevocable has happened yet
+	StateStale      State = "stale"      // the last look at the mailbox found news; to be decided anew
+	StateCommitting State = "committing" // the body was transmitted; the final dot of DATA comes next
+	StateSent       State = "sent"       // accepted by the server, or found in its folder
+	StateUnsure     State = "unsure"     // may or may not have been sent; never repeated without the owner
 	StateDropped    State = "dropped"    // no longer wanted, or stopped by the owner
 	StateFailed     State = "failed"     // refused for good
 )
 
-// Over reports whether nothing can happen to the row any more without the owner.
+// Over reports whether only the owner can still change what happens to the row.
 func (s State) Over() bool {
 	return s == StateSent || s == StateDropped || s == StateFailed || s == StateUnsure
 }
 
 // An Item is a row of the outbox, as rules see it.
 type Item struct {
-	Key       string // "followup/<ask>": once per what
+	Key       string // what the mail is and about what: "followup/<ask>"; each key leaves once
 	Kind      content.Kind
 	Road      Road
 	State     State
@@ -91,41 +91,41 @@ type Action struct {
 	Why      string
 }
 
-// A Thread is where a mail hangs.
+// A Thread holds the threading fields of a mail.
 type Thread struct {
 	InReplyTo  string
 	References []string // oldest first, InReplyTo last
 }
 
-// A Decision is what Decide says of one person at one instant.
+// A Decision is the result of Decide for one person at one instant.
 type Decision struct {
 	Actions []Action  // to enqueue
 	Reword  []Action  // held rows to give a new text or time, and a new notice
 	Release []string  // keys: held → ready
 	Drop    []Drop    // rows that are no longer wanted
-	Events  []Event   // facts that time brought about
+	Events  []Event   // facts that follow from the passing of time
 	Next    time.Time // when the answer could change without new mail; zero: never
-	Why     string    // the most telling reason, for why
+	Why     string    // the most important reason, shown by the command "why"
 }
 
-// A Drop says which row is no longer wanted, and why.
+// A Drop names a row that is no longer wanted, with the reason.
 type Drop struct {
 	Key string
 	Why string
 }
 
-// Keys of the outbox. A key spells out what a mail is and about what, so that it leaves once.
+// Keys of the outbox. A key says what a mail is and what it is about, so that it is sent only once.
 
 // ThankYouKey is the key of the thank-you for a talk.
 func ThankYouKey(talk string) string { return "thankyou/" + talk }
 
-// DeclineKey is the key of the gracious answer to a no, or to a later.
+// DeclineKey is the key of the friendly answer to "no" or "later".
 func DeclineKey(ask string) string { return "decline/" + ask }
 
 // IntroAskKey is the key of the ask to somebody who was named, by the promise to write to them.
 func IntroAskKey(promise string) string { return "introask/" + promise }
 
-// IntroThanksKey is the key of the note to whoever named them.
+// IntroThanksKey is the key of the note to the person who made the introduction.
 func IntroThanksKey(promise string) string { return "introthanks/" + promise }
 
 // ReceiptKey is the key of the receipt for a mail, by its Message.Ref.
@@ -133,7 +133,7 @@ func ReceiptKey(ref string) string { return receiptPrefix + mail.NewID(ref) }
 
 const receiptPrefix = "receipt/"
 
-// Soonest keeps the earliest instant that is not zero.
+// Soonest returns the earlier of two instants; a zero instant counts as none.
 func Soonest(a, b time.Time) time.Time {
 	if a.IsZero() || !b.IsZero() && b.Before(a) {
 		return b

@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// An AskState is how an ask stands.
+// An AskState is the state of an ask.
 type AskState string
 
 const (
@@ -15,7 +15,7 @@ const (
 	AskAnswered AskState = "answered" // they wrote back
 	AskDeclined AskState = "declined" // they said no
 	AskBounced  AskState = "bounced"  // it did not arrive
-	AskGone     AskState = "gone"     // they left, or nobody reads that mailbox
+	AskGone     AskState = "gone"     // they left the company, or nobody reads that mailbox
 	AskSilent   AskState = "silent"   // follow-up ignored
 	AskStopped  AskState = "stopped"  // the owner let go of it
 )
@@ -27,8 +27,8 @@ type Ask struct {
 	Why        string    // what closed it, or why it is open
 	At         time.Time // its Date
 	Received   time.Time // its INTERNALDATE; zero when the mail itself was not seen
-	Left       time.Time // when it was sent, where its Date is that of a draft; zero: at its Date
-	Undated    bool      // it was forwarded without a date that can be read: At is when that was
+	Left       time.Time // when it was sent, if its Date is that of an earlier draft; zero: at its Date
+	Undated    bool      // it was forwarded without a readable date: At is the time of the forward
 	From       string    // the owner's address it went out from
 	To         mail.Address
 	Uncaptured bool     // the owner wrote it without the capture address: its follow-up is only drafted
@@ -40,13 +40,13 @@ type Ask struct {
 	References []string // of the mail itself
 
 	Outcome     EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
-	Words       string    // the sentence of theirs that says it, or that may
-	Guess       EventKind // what it seems to say, for the owner to confirm; "" where it is sure or unknown
+	Words       string    // their sentence that says the outcome, or may say it
+	Guess       EventKind // the probable outcome, for the owner to confirm; "" if it is certain or unknown
 	WillSay     bool      // they said yes, and will propose a time, or call
 	Delegate    string    // whom they name in their place
 	AnsweredAt  time.Time
 	ClosedAt    time.Time
-	NudgedAt    time.Time // followed up by the owner's own hand
+	NudgedAt    time.Time // when the owner followed up themselves
 	FollowedAt  time.Time // followed up by informd
 	NotBefore   time.Time // the owner said later
 	Hurried     bool      // the owner said send now
@@ -68,8 +68,7 @@ func (a Ask) SentAt() time.Time {
 // Open reports whether the ask still waits for an answer.
 func (a Ask) Open() bool { return a.State == AskOpen }
 
-// Open is the ask that waits for an answer, and whether there is one. There is at
-// most one.
+// Open returns the ask that waits for an answer, and whether there is one; see oneOpen.
 func (p *Person) Open() (*Ask, bool) {
 	for i := range p.Asks {
 		if p.Asks[i].Open() {
@@ -79,8 +78,8 @@ func (p *Person) Open() (*Ask, bool) {
 	return nil, false
 }
 
-// Lost is the newest ask, where it did not arrive or they have left; nil otherwise. It
-// can be asked again at another address.
+// Lost returns the newest ask if it was not delivered or the person has left, and nil otherwise. It
+// can be sent again to another address.
 func (p *Person) Lost() *Ask {
 	if len(p.Asks) == 0 {
 		return nil
@@ -101,8 +100,8 @@ func (p *Person) Ask(id string) *Ask {
 	return nil
 }
 
-// oneOpen lets go of all open asks but the newest: whatever was reopened or taken back,
-// a person has at most one. It reports whether there was any to let go of.
+// oneOpen closes all open asks but the newest, so that a person has at most one, even after an ask
+// was reopened or an event taken back. It reports whether it closed any.
 func (p *Person) oneOpen() (any bool) {
 	newest := true
 	for i := len(p.Asks) - 1; i >= 0; i-- {
@@ -116,7 +115,7 @@ func (p *Person) oneOpen() (any bool) {
 	return any
 }
 
-// asked takes up a new ask.
+// asked adds a new ask.
 func (p *Person) asked(e Event) {
 	p.learnAddress(e.Name, e.Address)
 	a := Ask{ID: e.Ask, State: AskOpen, Why: e.Why, At: e.At, Received: e.Received, Left: e.Left, Undated: e.Undated,
@@ -129,7 +128,7 @@ func (p *Person) asked(e Event) {
 	p.Asks = append(p.Asks, a)
 }
 
-// applyAsk is what an event does to an ask that there is.
+// applyAsk applies an event to the ask that it is about, if that is known.
 func (p *Person) applyAsk(e Event) {
 	a := p.Ask(e.Ask)
 	if a == nil {
@@ -144,8 +143,21 @@ func (p *Person) applyAsk(e Event) {
 	case FollowedUp:
 		a.FollowedAt = e.At
 		a.IDs = append(a.IDs, e.MessageID)
+	case Stopped, Preempted, Resumed, Postponed, Hurried, Reworded:
+		a.applyOrder(e)
+	default:
+		a.applyEnd(e)
+	}
+	if !a.Open() { // a doubt about whether it was answered is settled
+		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Ask == a.ID })
+	}
+}
+
+// applyEnd applies what the contact, a mail server or time did to the ask.
+func (a *Ask) applyEnd(e Event) {
+	switch e.Kind {
 	case Answered:
-		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // later words on it change what it was, not when
+		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // a later event corrects the outcome, not the time
 			a.AnsweredAt = e.At
 		}
 		a.Words, a.Guess = e.Words, e.Guess
@@ -162,6 +174,12 @@ func (p *Person) applyAsk(e Event) {
 		a.GoneByOwner = e.MessageID == ""
 	case WentSilent:
 		a.close(AskSilent, e)
+	}
+}
+
+// applyOrder applies what the owner ordered about the ask, or another informd did in its place.
+func (a *Ask) applyOrder(e Event) {
+	switch e.Kind {
 	case Stopped, Preempted:
 		a.close(AskStopped, e)
 		a.Preempted = e.Kind == Preempted
@@ -174,14 +192,12 @@ func (p *Person) applyAsk(e Event) {
 	case Reworded:
 		a.Reworded, a.Reminders = e.Text, a.Reminders+1
 	}
-	if !a.Open() { // what was in doubt about it matters no more
-		p.Doubts = slices.DeleteFunc(p.Doubts, func(d Doubt) bool { return d.Ask == a.ID })
-	}
 }
 
-// recaptured is the mail of an ask that was known before: by another copy, or by word alone.
+// recaptured applies an event about another copy of an ask that is known already, or about the mail
+// of an ask that was known only from a note.
 func (p *Person) recaptured(a *Ask, e Event) {
-	if len(a.IDs) == 0 && !e.At.IsZero() { // it was only told of until now
+	if len(a.IDs) == 0 && !e.At.IsZero() { // known only from a note until now
 		a.At, a.Received, a.Undated, a.References = e.At, e.Received, false, e.References
 		if p.LastWrote.ID == "" {
 			p.LastWrote = mailOf(e)

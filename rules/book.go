@@ -9,15 +9,15 @@ import (
 	"informd/rules/mail"
 )
 
-// A Book is everyone informd knows, indexed by what a mail can say about whom it
-// concerns. It is a reading of the log, kept up to date by Put.
+// A Book holds everybody informd knows, with indexes by every property of a mail that can show whom
+// it concerns. It is computed from the log, and Put keeps it current.
 type Book struct {
 	self        mail.Self
 	version     int // counts changes
 	people      map[string]*Person
 	byAddr      map[string]string   // AddrKey of an address → person
 	byID        map[string]string   // Message-ID of a mail in their thread → person
-	asked       map[string][]string // Message-ID of an ask → whom asks that bear it went to
+	asked       map[string][]string // Message-ID of an ask → the people who were sent an ask with it
 	own         map[string]Item     // Message-ID or token of a mail informd wrote → its row
 	bearer      index               // AddrKey of an address → everybody who has it
 	withOpenAsk map[string]bool     // who has an open ask
@@ -36,7 +36,7 @@ type Book struct {
 	entries map[string][]entry // person → where they stand in the indexes
 }
 
-// NewBook indexes people, as self knows them.
+// NewBook indexes people; self tells which addresses are the owner's.
 func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
 		asked: map[string][]string{},
@@ -54,13 +54,13 @@ func NewBook(self mail.Self, people []*Person) *Book {
 
 func compareIDs(x, y *Person) int { return strings.Compare(x.ID, y.ID) }
 
-// Put takes in a person, new or changed. What pointed to them and does no longer is
-// left where it is harmless: an address or id once theirs still names them.
+// Put adds a person, or replaces them after a change. An address or a Message-ID that is no longer
+// theirs still leads to them: old mail may still use it.
 func (b *Book) Put(p *Person) {
 	b.put(p)
 	at, known := slices.BinarySearchFunc(b.sorted, p, compareIDs)
 	if known {
-		b.sorted = slices.Clone(b.sorted) // somebody may be reading it
+		b.sorted = slices.Clone(b.sorted) // another goroutine may be reading it
 		b.sorted[at] = p
 	} else {
 		b.sorted = slices.Insert(slices.Clip(b.sorted), at, p)
@@ -96,7 +96,7 @@ func (b *Book) put(p *Person) {
 	}
 }
 
-// putAsk takes in the ids of an ask, and whom else it went to.
+// putAsk indexes the Message-IDs of an ask and its further recipients.
 func (b *Book) putAsk(p *Person, a *Ask) {
 	for _, id := range a.IDs {
 		b.putID(p, id)
@@ -105,7 +105,7 @@ func (b *Book) putAsk(p *Person, a *Ask) {
 		}
 	}
 	for _, other := range a.Others {
-		if q := b.ByAddress(other); q == nil || !q.Has(other) { // somebody known in their own right stays so
+		if q := b.ByAddress(other); q == nil || !q.Has(other) { // a person of their own keeps their address
 			b.byAddr[mail.AddrKey(other)] = p.ID
 		}
 	}
@@ -114,8 +114,8 @@ func (b *Book) putAsk(p *Person, a *Ask) {
 	}
 }
 
-// putOpenAsk takes in by what an answer to an ask may be known that bears none of its ids: its
-// subject, and the organisation and name of whom it went to.
+// putOpenAsk indexes an open ask by what an answer may share with it if the answer lacks In-Reply-To
+// and References: the subject, and the organisation and name of the person asked.
 func (b *Book) putOpenAsk(p *Person, a *Ask) {
 	if s := mail.BaseSubject(a.Subject); s != "" {
 		b.putIn(b.subject, s, p.ID)
@@ -139,11 +139,10 @@ func (b *Book) putID(p *Person, id string) {
 	}
 }
 
-// Version counts the changes of the book, so that who has read it can tell whether
-// anything is new.
+// Version counts the changes of the book, so that a reader can tell whether it changed since.
 func (b *Book) Version() int { return b.version }
 
-// PutItem takes in a row of the outbox, so that its mail is known again when it comes back.
+// PutItem adds a row of the outbox, so that its mail is recognised when it comes back.
 func (b *Book) PutItem(it Item) {
 	if it.MessageID != "" {
 		b.own[strings.ToLower(it.MessageID)] = it
@@ -156,14 +155,14 @@ func (b *Book) PutItem(it Item) {
 // Person is the person with this id, or nil.
 func (b *Book) Person(id string) *Person { return b.people[id] }
 
-// ByAddress is whom an address belongs to, or nil.
+// ByAddress returns the person with this address, or nil.
 func (b *Book) ByAddress(addr string) *Person { return b.people[b.byAddr[mail.AddrKey(addr)]] }
 
-// ByMessageID is whose conversation a mail with this id belongs to, or nil.
+// ByMessageID returns the person whose thread has a mail with this Message-ID, or nil.
 func (b *Book) ByMessageID(id string) *Person { return b.people[b.byID[strings.ToLower(id)]] }
 
-// Sharing are the people whose asks bear one Message-ID, where that is more than one: some programs
-// that merge letters give the same to all.
+// Sharing returns the people whose asks have the same Message-ID, if there are several: some
+// mail-merge programs give one id to every copy.
 func (b *Book) Sharing(id string) (people []*Person) {
 	if all := b.asked[strings.ToLower(id)]; len(all) > 1 {
 		for _, id := range all {
@@ -173,15 +172,15 @@ func (b *Book) Sharing(id string) (people []*Person) {
 	return people
 }
 
-// Tagged is whom a button's tag is about, or nil: the tag begins the id of one of
-// their asks, talks or promises, or of a doubt.
+// Tagged returns the person that a button's tag is about, or nil. A tag is the beginning of the id of
+// an ask, talk, promise or doubt.
 func (b *Book) Tagged(tag string) *Person {
 	if len(tag) < 4 {
 		return nil
 	}
 	for _, p := range b.People() {
 		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.Tagged(tag) }) {
-			return p // of those whom one mail holds, one whom it holds still
+			return p // of the people of a shared doubt, one whose follow-up it still holds
 		}
 	}
 	for _, p := range b.People() {
@@ -208,7 +207,7 @@ func (b *Book) Tagged(tag string) *Person {
 	return nil
 }
 
-// TaggedReceipt is the receipt that a button's tag is about.
+// TaggedReceipt returns the receipt that a button's tag is about.
 func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	if len(tag) < 4 {
 		return Item{}, false
@@ -223,7 +222,7 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	return first, first.Key != ""
 }
 
-// People is everyone, in the order of their ids. It is not to be changed.
+// People returns everybody, in the order of their ids. The caller must not change the slice.
 func (b *Book) People() []*Person { return b.sorted }
 
 // HasAsked reports whether an ask of the owner's is known, of whatever age.
@@ -247,9 +246,9 @@ func (b *Book) WithOpenAsk() (people []*Person) {
 	return people
 }
 
-// OwnMail is the row of the outbox that m is, and whether informd wrote m at all. The
-// token survives where a server gives mail another Message-ID. Both are known to whoever had
-// the mail, so that from anybody but the owner they say nothing.
+// OwnMail returns the row of the outbox that m was sent from, and whether informd wrote m at all. The
+// token (mail.TokenField) identifies it if a server replaced the Message-ID. Every recipient knows
+// both, so in a mail that is not proven to be the owner's they prove nothing.
 func (b *Book) OwnMail(m mail.Message) (Item, bool) {
 	if !b.self.Mine(m.From.Addr) {
 		return Item{}, false
@@ -267,7 +266,7 @@ func (b *Book) Owned(id string) bool {
 	return ok
 }
 
-// OwnThread are the rows of the mails to the owner that m hangs below, nearest first.
+// OwnThread returns the rows of the mails to the owner that m answers, the nearest first.
 func (b *Book) OwnThread(m mail.Message) (items []Item) {
 	for _, id := range m.ThreadIDs() {
 		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
@@ -277,7 +276,8 @@ func (b *Book) OwnThread(m mail.Message) (items []Item) {
 	return items
 }
 
-// AnswersOwn is the row whose mail m answers, nearest first.
+// AnswersOwn returns the row of the nearest mail of informd's that m answers, and whether there is
+// one.
 func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
 	for _, id := range m.ThreadIDs() {
 		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
@@ -287,9 +287,8 @@ func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
 	return Item{}, false
 }
 
-// Concerns reports, from the header alone, whether m could touch somebody known or
-// the capture address, so that its text is worth fetching. Everything else leaves
-// nothing behind but the cursor.
+// Concerns decides, from the header alone, whether m may concern a known person or the capture
+// address, so that its body is worth fetching. Of any other mail nothing is kept.
 func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 	switch mine := self.Mine(m.From.Addr); {
 	case self.Drafted(m):
@@ -298,19 +297,19 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
-	case !mine && MayBook(m) && b.hasBooked(): // a talk is moved by whoever has the calendar in hand
+	case !mine && MayBook(m) && b.hasBooked(): // an assistant may move a talk
 		return true
 	case !b.AnyOpenAsk():
 		return false
 	case m.Problem != "":
 		return true
-	case mine: // what others wrote stands in Sent by a rule, or a slip of the hand
+	case mine: // a filter rule or a mistake can put other people's mail into Sent
 		return false
 	}
 	return b.mayAnswer(m)
 }
 
-// Invited is who has the talk booked that a calendar object is about, whoever sent it; nil for nobody.
+// Invited returns the person whose booked talk a calendar object is about, whoever sent it, or nil.
 func (b *Book) Invited(inv *mail.Invite) *Person {
 	for _, p := range b.People() {
 		if _, t := p.Invited(inv); t != nil && t.State == TalkBooked {
@@ -327,7 +326,7 @@ func (b *Book) hasBooked() bool {
 	})
 }
 
-// inKnownThread reports whether m hangs below a mail of somebody known, or of informd's.
+// inKnownThread reports whether m answers a mail of a known person's thread, or one of informd's.
 func (b *Book) inKnownThread(m mail.Message) bool {
 	return slices.ContainsFunc(m.ThreadIDs(), func(id string) bool {
 		return b.byID[strings.ToLower(id)] != "" || b.Owned(id)
@@ -349,8 +348,8 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 	})
 }
 
-// mayAnswer reports whether a mail of somebody unknown may answer an ask: in their place, or as a
-// machine's account of it.
+// mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
+// their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
 	rung, _ := speaksFor(m)
 	return m.From.IsZero() || rung != "" || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 ||
@@ -369,8 +368,7 @@ func (b *Book) Namesakes(a mail.Address) (people []*Person) {
 	return people
 }
 
-// mayBeReport reports whether the header looks like a machine's account of a mail
-// that did not arrive.
+// mayBeReport reports whether the header looks like a delivery report.
 func mayBeReport(m mail.Message) bool {
 	local, _, _ := strings.Cut(strings.ToLower(m.From.Addr), "@")
 	daemon := strings.Contains(local, "daemon") || local == "postmaster" || strings.HasPrefix(local, "bounce")
@@ -378,9 +376,9 @@ func mayBeReport(m mail.Message) bool {
 		m.Header.Get("Return-Path") == "<>"
 }
 
-// related reports whether a mail from one domain may come from the organisation of another,
-// at which an ask is open. At an organisation of the owner's own, who writes from another
-// branch says nothing.
+// related reports whether a mail from one domain may come from the organisation of another domain at
+// which an ask is open. It is false at the owner's own organisation, where mail from another branch
+// is no sign of an answer.
 func (b *Book) related(from, asked string) bool {
 	if mail.SameOrganisation(from, asked) {
 		return true

@@ -7,8 +7,8 @@ import (
 	"informd/rules/mail"
 )
 
-// An index is the people who are found under a key. It counts how many keys have each length, so
-// that keys can be looked for within a longer text.
+// An index maps a key to the people found under it. It counts the keys of each length, so that keys
+// can also be looked up inside a longer text.
 type index struct {
 	people  map[string][]string
 	lengths map[int]int
@@ -38,7 +38,7 @@ func (x index) takeOut(key, person string) {
 	}
 }
 
-// An entry is where a person stands in one of the indexes.
+// An entry is one place of a person in one of the indexes.
 type entry struct {
 	index index
 	key   string
@@ -49,7 +49,7 @@ func (b *Book) putIn(x index, key, person string) {
 	b.entries[person] = append(b.entries[person], entry{x, key})
 }
 
-// takeOut takes a person out of all indexes.
+// takeOut removes a person from all indexes.
 func (b *Book) takeOut(person string) {
 	for _, e := range b.entries[person] {
 		e.index.takeOut(e.key, person)
@@ -57,8 +57,9 @@ func (b *Book) takeOut(person string) {
 	delete(b.entries, person)
 }
 
-// domains are the domains at which an ask is or was open, by what a domain of the same
-// organisation shares with them. Those at which none is open any more do no harm.
+// domains holds the domains at which an ask is or was open, keyed so that the domains of one
+// organisation are found together. Domains without an open ask stay, because the callers check for
+// one.
 type domains struct {
 	known      map[string]bool
 	below      map[string][]string // those that are a domain or stand below it
@@ -77,7 +78,7 @@ func (d domains) put(domain string) {
 	d.registered[registered] = append(d.registered[registered], domain)
 }
 
-// above yields a domain and all that it stands below.
+// above yields a domain and each of its parent domains.
 func above(domain string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
 		for ok := domain != ""; ok; _, domain, ok = strings.Cut(domain, ".") {
@@ -88,8 +89,8 @@ func above(domain string) func(yield func(string) bool) {
 	}
 }
 
-// organisations are the domains at which an ask is open and of whose organisation a mail from a
-// domain may come, sorted.
+// organisations returns, sorted, the domains with an open ask that may belong to the organisation of
+// the given domain.
 func (b *Book) organisations(domain string) (asked []string) {
 	if len(b.domain.people) == 0 {
 		return nil
@@ -106,8 +107,8 @@ func (b *Book) organisations(domain string) (asked []string) {
 	return slices.Compact(asked)
 }
 
-// withSubject are the people whose open ask has the subject of a mail, whatever programs put
-// around it.
+// withSubject returns the people whose open ask has the subject of a mail, ignoring what programs add
+// to subjects.
 func (b *Book) withSubject(subject string) []string {
 	base := mail.BaseSubject(subject)
 	if ids := b.subject.people[base]; base == "" || len(ids) > 0 || len(b.subject.people) == 0 {
@@ -135,8 +136,8 @@ func (b *Book) asksAs(subject string) bool {
 	return len(b.subject.people[mail.BaseSubject(subject)]) > 0
 }
 
-// called are the people with an open ask who may be called as an address is: whole, without one
-// of two surnames, or by a short form.
+// called returns the people with an open ask whose name matches the name of an address: the full
+// name, without one of two surnames, or with a short form; see mail.CallKeys.
 func (b *Book) called(a mail.Address) []string {
 	if len(b.name.people) == 0 && len(b.part.people) == 0 {
 		return nil
@@ -153,10 +154,10 @@ func (b *Book) called(a mail.Address) []string {
 	return slices.Compact(people)
 }
 
-// nameOpening is the key of a full name for finding it in the words of a text: its first two.
+// nameOpening returns the first two words of a full name, the key by which names are found in a text.
 func nameOpening(words []string) string { return words[0] + " " + words[1] }
 
-// inText are the people with an open ask whose full name stands in the words of a text, sorted.
+// inText returns, sorted, the people with an open ask whose full name occurs in the words of a text.
 func (b *Book) inText(words []string) (people []string) {
 	text := " " + strings.Join(words, " ") + " "
 	for i := 1; i < len(words); i++ {

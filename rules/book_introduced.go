@@ -6,14 +6,14 @@ import (
 	"informd/rules/mail"
 )
 
-// A Naming is an introduction that the owner has not taken up: who named somebody, and how.
+// A Naming is an introduction that the owner has not acted on yet: who named whom, and how.
 type Naming struct {
 	By      *Person
 	Promise *Promise
 }
 
-// Namings are the introductions to whom an address belongs: by the address that was named, or by
-// the whole name.
+// Namings returns the introductions to the person with this address, found by the address or the full
+// name that was named.
 func (b *Book) Namings(a mail.Address) (out []Naming) {
 	if b.self.Mine(a.Addr) {
 		return nil
@@ -32,10 +32,10 @@ func (b *Book) Namings(a mail.Address) (out []Naming) {
 	return out
 }
 
-// isIntroduced reports whether somebody has named whom an address belongs to.
+// isIntroduced reports whether somebody has named the person with this address.
 func (b *Book) isIntroduced(a mail.Address) bool { return len(b.introducers(a)) > 0 }
 
-// introducers are the people who have named whom an address belongs to, each once.
+// introducers returns the people who have named the person with this address, each once.
 func (b *Book) introducers(a mail.Address) (people []string) {
 	if len(b.introduced.people) == 0 {
 		return nil
@@ -47,7 +47,7 @@ func (b *Book) introducers(a mail.Address) (people []string) {
 	return slices.Compact(people)
 }
 
-// putIntroduced takes in whom p has named, and the owner has not written to.
+// putIntroduced indexes the people whom p named and the owner has not written to.
 func (b *Book) putIntroduced(p *Person) {
 	for _, q := range p.Promises {
 		if q.Kind != PromiseIntro || !q.Kept.IsZero() {
@@ -59,8 +59,8 @@ func (b *Book) putIntroduced(p *Person) {
 	}
 }
 
-// namedKeys are what somebody who was named is known again by: the address, and the whole name.
-// A first name alone says nothing.
+// namedKeys returns the keys under which a named person is found: the address and the full name. A
+// first name alone is too common.
 func namedKeys(who mail.Address) (keys []string) {
 	if who.Addr != "" {
 		keys = append(keys, mail.AddrKey(who.Addr))

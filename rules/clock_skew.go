@@ -4,14 +4,13 @@ import (
 	"time"
 )
 
-// maxSkew is how far the clock of this computer and that of the mail server may be apart.
+// maxSkew is the largest difference allowed between this computer's clock and the mail server's.
 const maxSkew = time.Hour
 
-// Skew says why no follow-up leaves while the clock of the mail server shows another time
-// than ours, or "". A follow-up is due by the clock, so a clock that jumped, or was never
-// right, must not send one; a laptop that slept is none of the sort, since both clocks ran
-// on. server is the instant at which the server says it stored something just now; zero
-// where it does not say.
+// Skew returns why no follow-up may leave while the mail server's clock differs from ours, or "". A
+// follow-up is due by the clock, so a clock that jumped or was never set must not send one. A laptop
+// that slept is no such case, since both clocks went on. server is the time at which the server says
+// it just stored something; zero if it does not say.
 func Skew(now, server time.Time, pol Policy) string {
 	if server.IsZero() || now.Sub(server).Abs() <= maxSkew {
 		return ""

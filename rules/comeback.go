@@ -12,8 +12,8 @@ func ReminderButtons(ask string) []content.Button {
 		{Label: "Remind me in three months", Command: "later 90d", Tag: Tag(ask)}}
 }
 
-// comesBack is when the owner wants to come back to somebody and has not done so; zero
-// when nothing of the kind is open.
+// comesBack returns the day on which the owner wants to write to somebody again and has not done so
+// yet; zero if there is none.
 func (p *Person) comesBack() time.Time {
 	at := p.ComeBackDay()
 	if at.IsZero() || p.LastWrote.At.After(at.AddDate(0, 0, -3)) || p.NeverWrite {
@@ -25,9 +25,8 @@ func (p *Person) comesBack() time.Time {
 	return at
 }
 
-// ComeBackDay is the day on which the owner comes back to somebody, unless an ask or a talk since
-// has taken its place; zero: none. Where they said later and named
-// no day, informd chooses one.
+// ComeBackDay is the day on which the owner wants to write to somebody again; zero if there is none,
+// or a later ask or talk replaced it. If the person said "later" without a day, informd chooses one.
 func (p *Person) ComeBackDay() time.Time {
 	at := p.ComeBackOn
 	if n := len(p.Asks); n > 0 {
@@ -37,7 +36,7 @@ func (p *Person) ComeBackDay() time.Time {
 		}
 		if at.IsZero() && a.Outcome == Deferred && a.State == AskAnswered && p.LastWrote.At.After(a.AnsweredAt) &&
 			p.LastWrote.At.Before(p.ComeBackDefault(a).AddDate(0, 0, -3)) {
-			at = p.ComeBackDefault(a) // they were thanked; the day is informd's to choose
+			at = p.ComeBackDefault(a) // the friendly answer was sent, and informd chooses the day
 		}
 	}
 	for _, t := range p.Talks {
@@ -48,14 +47,14 @@ func (p *Person) ComeBackDay() time.Time {
 	return at
 }
 
-// laterDays is how many days later informd comes back to somebody who said later, and not when.
+// laterDays is how many days informd waits for somebody who said "later" without a day.
 const laterDays = 90
 
-// ComeBackDefault is when informd comes back to an ask that was put off without a day.
+// ComeBackDefault is the day that informd chooses for an ask that was deferred without a day.
 func (p *Person) ComeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
 
-// OpensAnew reports whether a captured mail to somebody known is an ask again: the last
-// one did not arrive, or the time has come that they were put off to.
+// OpensAnew reports whether a captured mail to a known person is a new ask: the last ask was not
+// delivered, or the day until which they deferred it has come.
 func (p *Person) OpensAnew(at time.Time) bool {
 	if back := p.comesBack(); !back.IsZero() && !at.Before(back.AddDate(0, 0, -3)) {
 		return true
@@ -63,8 +62,8 @@ func (p *Person) OpensAnew(at time.Time) bool {
 	return p.Lost() != nil
 }
 
-// comeback is the habit of coming back to somebody who said later: the brief says so on the
-// day.
+// comeback is the habit of reminding the owner in the brief on the day on which they wanted to write
+// again.
 func comeback(now time.Time, pol Policy, p *Person, d *Decision) {
 	at := p.comesBack()
 	if at.IsZero() {

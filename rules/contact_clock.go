@@ -6,9 +6,9 @@ import (
 	"informd/rules/dates"
 )
 
-// farAway is how far apart, at least, the clocks of a contact and of the owner are where the contact
-// sleeps while the owner works. Then a follow-up reaches them in their day, where the owner's window
-// leaves the choice.
+// farAway is the least difference between the clocks of a contact and the owner at which the contact
+// sleeps while the owner works. From then on a follow-up leaves during the contact's day, if the
+// owner's window allows it.
 const farAway = 3 * time.Hour
 
 var (
@@ -16,14 +16,14 @@ var (
 	theirEvening = dates.Clock{Hour: 20}
 )
 
-// showClock learns from a mail of theirs by which clock they write.
+// showClock records the UTC offset in the Date of a mail of theirs.
 func (p *Person) showClock(e Event) {
 	if e.Offset != 0 && !e.At.Before(p.OffsetAt) {
 		p.Offset, p.OffsetAt = e.Offset, e.At
 	}
 }
 
-// farZone is the zone in which p writes, where that is far from the owner's.
+// farZone returns the zone in which p writes, and whether it is far from the owner's.
 func (pol Policy) farZone(p *Person) (zone *time.Location, far bool) {
 	if p.Offset == 0 {
 		return nil, false
@@ -35,9 +35,9 @@ func (pol Policy) farZone(p *Person) (zone *time.Location, far bool) {
 	return time.FixedZone("", p.Offset), true
 }
 
-// IntoHours is the first instant at or after t at which a follow-up to p may leave: in the owner's
-// window, which always holds, and of its hours on that day the first that is in their day. Where
-// there is none it is the window's alone: no follow-up waits for another day because of it.
+// IntoHours returns the first instant at or after t at which a follow-up to p may leave. It is always
+// in the owner's window, and on that day preferably at an hour that is daytime for p. If there is
+// none, any time in the window will do: no follow-up waits another day for this.
 func (pol Policy) IntoHours(t time.Time, p *Person) time.Time {
 	at := pol.IntoWindow(t)
 	zone, far := pol.farZone(p)
@@ -51,13 +51,13 @@ func (pol Policy) IntoHours(t time.Time, p *Person) time.Time {
 	return morning.UTC()
 }
 
-// inTheirDay reports whether t is in the day of somebody who lives in zone.
+// inTheirDay reports whether t is daytime in a zone.
 func inTheirDay(t time.Time, zone *time.Location) bool {
 	return !t.Before(theirMorning.On(t, zone)) && t.Before(theirEvening.On(t, zone))
 }
 
-// sayTheirClock tells the owner what time it is for p when a follow-up leaves at t; "" where their
-// clock is near the owner's, or unknown.
+// sayTheirClock returns a sentence with p's local time when a follow-up leaves at t; "" if their zone
+// is near the owner's, or unknown.
 func (pol Policy) sayTheirClock(t time.Time, p *Person) string {
 	zone, far := pol.farZone(p)
 	if !far {

@@ -2,8 +2,8 @@ package rules
 
 import "slices"
 
-// TakenBack are the numbers of the events that another one takes back. One that is taken back itself
-// takes back nothing: what it had taken back counts again.
+// TakenBack returns the Seq of every event that another event takes back. If that other event is
+// taken back itself, the first one counts again.
 func TakenBack(events []Event) map[int64]bool {
 	undone := map[int64]bool{}
 	for _, e := range slices.Backward(events) {
@@ -14,7 +14,7 @@ func TakenBack(events []Event) map[int64]bool {
 	return undone
 }
 
-// InForce are the events that count: none of the others takes them back.
+// InForce returns the events that no other event takes back.
 func InForce(events []Event) []Event {
 	undone := TakenBack(events)
 	if len(undone) == 0 {

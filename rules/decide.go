@@ -7,8 +7,8 @@ import (
 	"informd/rules/mail"
 )
 
-// A habit is one thing informd does for its owner about one person. It adds to d what
-// is to be done now, and when it wants to be asked again.
+// A habit is one thing that informd does for the owner about one person. It adds to d what to do now,
+// and when to decide again.
 type habit func(now time.Time, pol Policy, p *Person, d *Decision)
 
 // habits lists every behaviour about one person, each in the file of its name.
@@ -17,9 +17,8 @@ func habits() []habit {
 		comeback, keepintouch, trouble}
 }
 
-// Decide says what is to be done about one person at one instant. It is pure: asked
-// twice it answers the same, and rows that exist already are not enqueued again
-// because their keys are taken.
+// Decide returns what to do about one person at one instant. It has no side effects: the same input
+// gives the same answer, and a row that exists is not enqueued twice, because its key is taken.
 func Decide(now time.Time, pol Policy, p *Person) Decision {
 	var d Decision
 	for _, h := range habits() {
@@ -31,7 +30,8 @@ func Decide(now time.Time, pol Policy, p *Person) Decision {
 	return d
 }
 
-// because keeps the first reason given: habits stand in the order of their weight.
+// because sets the reason unless there is one already: the habits run in the order of their
+// importance, so the first reason is the one to show.
 func (d *Decision) because(why string) {
 	if d.Why == "" {
 		d.Why = why
@@ -54,8 +54,8 @@ func (d *Decision) once(p *Person, a Action) {
 	d.Actions = append(d.Actions, a)
 }
 
-// onceDue enqueues an action once its time has come; until then it asks to be woken. Texts
-// are made late so that they hold all that is known.
+// onceDue enqueues an action once its time has come, and asks for another decision then. The text is
+// written as late as possible, so that it uses all that is known by then.
 func (d *Decision) onceDue(now time.Time, p *Person, a Action) {
 	if now.Before(a.Due) {
 		d.wakeAt(now, a.Due)
@@ -71,14 +71,14 @@ func (d *Decision) cancel(p *Person, key, why string) {
 	}
 }
 
-// draft is an action that puts an answer of the owner to m into Drafts.
+// draft returns an action that puts the owner's answer to m into Drafts.
 func draft(pol Policy, p *Person, key string, kind content.Kind, due time.Time, m Mail, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadDraft, Due: due, From: pol.from(p), To: []mail.Address{p.answerTo()},
 		Thread: m.Thread(), Say: say, Why: why}
 }
 
-// from is the owner's address that the conversation with p uses: the one the newest
-// ask went out from.
+// from returns the owner's address in the conversation with p: the one that the newest ask was sent
+// from.
 func (pol Policy) from(p *Person) mail.Address {
 	for i := len(p.Asks) - 1; i >= 0; i-- {
 		if pol.Self.Mine(p.Asks[i].From) {
@@ -88,7 +88,7 @@ func (pol Policy) from(p *Person) mail.Address {
 	return pol.Owner
 }
 
-// answerTo is where p last wrote from, else where they were asked.
+// answerTo returns the address that p last wrote from, or else the one they were asked at.
 func (p *Person) answerTo() mail.Address {
 	if a := p.LastHeard.From; a != "" {
 		return mail.Address{Name: p.Name, Addr: a}
@@ -96,7 +96,7 @@ func (p *Person) answerTo() mail.Address {
 	return p.Address()
 }
 
-// ToOwner is a mail to the owner about p, in informd's own thread about p.
+// ToOwner returns a mail to the owner about p, in informd's own thread about p.
 func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Person: p.ID, Due: due,
 		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
@@ -104,7 +104,7 @@ func ToOwner(pol Policy, p *Person, key string, kind content.Kind, due time.Time
 		Auto: "auto-generated", Say: say, Why: why}
 }
 
-// ToAccount is a mail to the owner that concerns nobody in particular.
+// ToAccount returns a mail to the owner that is about no single person.
 func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any, why string) Action {
 	return Action{Key: key, Kind: kind, Road: RoadOwner, Due: due,
 		From: mail.Address{Name: "informd", Addr: pol.Owner.Addr},
@@ -112,8 +112,8 @@ func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any
 		Auto: "auto-generated", Say: say, Why: why}
 }
 
-// ThreadRoot is the Message-ID that informd's own thread about a person hangs below.
-// No message bears it; it only keeps the thread together.
+// ThreadRoot is the Message-ID that all mails to the owner about a person refer to. No mail has it;
+// it only groups them as one thread.
 func ThreadRoot(person string, owner mail.Address) string {
 	return "informd." + person + "@" + owner.Domain()
 }

@@ -10,11 +10,11 @@ import (
 	"informd/rules/mail"
 )
 
-// A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. It
-// holds the follow-up until the owner says.
+// A Doubt is a mail that may be an answer, or another sign that no follow-up is wanted. The follow-up
+// is held until the owner decides.
 type Doubt struct {
 	Person  string
-	People  []string // where one mail brought it about several: all of them
+	People  []string // everybody whom the same mail put in doubt, if there are several
 	Source  string
 	Ask     string
 	At      time.Time
@@ -23,7 +23,7 @@ type Doubt struct {
 	Subject string // of the mail; "" where it has none, or none can be read
 }
 
-// A DoubtKind is what the sign is.
+// A DoubtKind says what raised the doubt.
 type DoubtKind string
 
 const (
@@ -31,14 +31,15 @@ const (
 	DoubtWithdrawn DoubtKind = "withdrawn" // the ask is gone from Sent: the owner may have taken it back
 	DoubtNotice    DoubtKind = "notice"    // the owner answered the notice, in words that are not understood
 	DoubtForwarded DoubtKind = "forwarded" // the owner forwarded a mail that may be the answer, and the receipt asks
-	DoubtBeside    DoubtKind = "beside"    // the owner wrote in the thread, to somebody else
+	DoubtBeside    DoubtKind = "beside"    // the owner wrote to somebody else in the thread
 	DoubtRobot     DoubtKind = "robot"     // a mail that looks like a machine's, from them or in the thread
 	DoubtChallenge DoubtKind = "challenge" // a robot holds the ask until the owner proves to be a person
 	DoubtUnread    DoubtKind = "unread"    // a mail that cannot be read, and may be the answer of several people
 	DoubtNoteLost  DoubtKind = "notelost"  // a note of the owner's that cannot be read, and may be about several people
 )
 
-// doubt is the doubt that an event records: one about several people is about the open ask to each.
+// doubt returns the doubt that an event records. A doubt about several people is about the open ask
+// to each of them.
 func (p *Person) doubt(e Event) Doubt {
 	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
 		Subject: e.Subject}
@@ -48,7 +49,7 @@ func (p *Person) doubt(e Event) Doubt {
 	return q
 }
 
-// everDoubted are all doubts there have been, settled or not, oldest first.
+// everDoubted returns all doubts there have been about p, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
 	for _, e := range p.Events {
 		if e.Kind == Doubted {
@@ -58,8 +59,9 @@ func (p *Person) everDoubted() (all []Doubt) {
 	return all
 }
 
-// DoubtMeant is the doubt that the owner settles with a word: the one whose button bears the tag,
-// or, without a tag, the one that is shown. settled: it was settled before.
+// DoubtMeant returns the doubt that the owner settles with a note: the one whose button has the tag
+// or, without a tag, the one that informd asks about at present. settled means that it was settled
+// before.
 func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 	for _, q := range p.Doubts {
 		if tag == "" || q.Tagged(tag) {
@@ -77,15 +79,16 @@ func (p *Person) DoubtMeant(tag string) (q Doubt, ok, settled bool) {
 	return Doubt{}, false, false
 }
 
-// OwnDoing reports whether the sign is something the owner did, and no mail of theirs.
+// OwnDoing reports whether the owner did what raised the doubt, and no mail came from the contact.
 func (q Doubt) OwnDoing() bool {
 	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
 }
 
-// about is the ask in doubt, or who it is about where that is not known.
+// about is the ask in doubt or, if that is unknown, the person.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
 
-// ID tells the doubts apart that one mail may raise about several asks and people, unless it is one.
+// ID distinguishes the doubts that one mail may raise about several asks and people. A shared doubt
+// has one id for all of them.
 func (q Doubt) ID() string {
 	if q.Shared() {
 		return mail.NewID("doubt", q.Source)

@@ -77,8 +77,8 @@ const (
 	Rested     EventKind = "rested"     // a digest said that the matters in Others rest
 )
 
-// An Event is a fact: appended to the log, never changed. The log is the truth;
-// people, the digest, why and history are readings of it.
+// An Event is a fact that is appended to the log and never changed. Everything else (people, the
+// digest, the answers to "why" and "history") is computed from the log.
 type Event struct {
 	Seq    int64     `json:"-"` // order of recording, from 1; given by the store
 	Person string    `json:"-"` // "" when it concerns the account, or several people
@@ -132,7 +132,7 @@ type Event struct {
 	Manner *manner.Manner `json:"manner,omitempty"` // of a mail of the owner's to one person, or of the owner's word on it
 }
 
-// Whom is everybody the event is about.
+// Whom returns everybody the event is about.
 func (e Event) Whom() []string {
 	if e.Person != "" {
 		return []string{e.Person}
@@ -140,8 +140,8 @@ func (e Event) Whom() []string {
 	return e.People
 }
 
-// ByOwner reports whether the owner said it: with a capture or in a note. What others
-// wrote, and what time brought, is not the owner's to take back.
+// ByOwner reports whether the owner caused the event, with a capture or a note. Only such events can
+// be undone; what others wrote or what time brought cannot.
 func (e Event) ByOwner() bool {
 	if e.Source == "" {
 		return false
@@ -155,8 +155,8 @@ func (e Event) ByOwner() bool {
 	return e.MessageID == "" && e.Line != LineQuestion || e.Forwarded
 }
 
-// Said is what the owner noted, or a machine told, in one line: "learned: batches matter"; ""
-// where the fact is none of that kind.
+// Said returns what the owner noted or a machine reported, in one line: "learned: batches matter"; ""
+// for other events.
 func (e Event) Said() string {
 	switch {
 	case e.Delegate != "":
@@ -171,14 +171,14 @@ func (e Event) Said() string {
 	return ""
 }
 
-// PersonID is the id of the person first known by this address.
+// PersonID returns the id of a person who was first known by this address.
 func PersonID(addr string) string { return mail.NewID("person", strings.ToLower(addr)) }
 
-// AskID is the id of the ask to this address, written at this time about this
-// subject: the same whichever copy of the mail was captured, and by whatever road.
+// AskID returns the id of the ask with this recipient, date and subject. It is the same for every
+// copy of the mail, however that copy reached informd.
 func AskID(to string, at time.Time, subject string) string {
 	return mail.NewID("ask", strings.ToLower(to), at.UTC().Format(time.RFC3339), mail.BaseSubject(subject))
 }
 
-// NameForgotten stands in notes about others in the place of somebody who was forgotten.
+// NameForgotten replaces the name of a forgotten person in notes about other people.
 const NameForgotten = "[forgotten]"

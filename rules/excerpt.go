@@ -7,10 +7,10 @@ import (
 	"informd/rules/mail"
 )
 
-// maxExcerpt is the most of somebody's words that a line shows, in letters.
+// maxExcerpt limits how many letters of somebody's words are shown in one line.
 const maxExcerpt = 140
 
-// InALine is what a mail says, in one line: without its salutation, and cut at a word.
+// InALine returns the text of a mail as one line, without its salutation and shortened at a word.
 func InALine(text string) string {
 	first, rest, more := strings.Cut(strings.TrimSpace(text), "\n")
 	if first = strings.TrimSpace(first); more && utf8.RuneCountInString(first) <= 40 && strings.HasSuffix(first, ",") {

@@ -7,11 +7,11 @@ import (
 	"informd/rules/mail"
 )
 
-// FindWho is everybody a name can mean, in the order given: the people with exactly that
-// address; else those whose name has every word of it, as it is spelt, else without regard
-// to accents ("Muller", "Mueller"), else through a well-known nickname ("Bob" for Robert).
-// A letter alone, or with a full stop, stands for a word that begins with it: "Anna M.".
-// More than one means that only the owner can tell.
+// FindWho returns everybody whom a name can mean, in the order given: the people with exactly that
+// address; or else those whose name has every word of it as spelt; or else without accents ("Muller",
+// "Mueller"); or else through a common nickname ("Bob" for Robert). A single letter, with or without
+// a full stop, matches a word that begins with it: "Anna M.". If there is more than one, only the
+// owner can tell.
 func FindWho(name string, people []*Person) []*Person {
 	if strings.Contains(name, "@") {
 		return withAddress(name, people)
@@ -34,7 +34,7 @@ func FindWho(name string, people []*Person) []*Person {
 	return found
 }
 
-// withAddress is everybody with the address in a text, which may stand beside a name.
+// withAddress returns everybody whose address occurs in a text, for example next to a name.
 func withAddress(text string, people []*Person) []*Person {
 	var found []*Person
 	for _, word := range strings.Fields(text) {

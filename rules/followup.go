@@ -14,9 +14,9 @@ import (
 // FollowupKey is the key of the one follow-up to an ask.
 func FollowupKey(ask string) string { return "followup/" + ask }
 
-// FollowupDue is when the follow-up to an ask is to leave: a span after the ask,
-// not before the owner said, not in a pause, not while the person is away, at a decent hour of a
-// working day. It is an instant in UTC.
+// FollowupDue returns when the follow-up to an ask is due, in UTC: the configured time after the ask,
+// but not before the day the owner named, not during a pause or an absence of the contact, and only
+// at a working hour in the owner's window.
 func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	due := pol.Followup.After.After(a.SentAt(), pol.Zone)
 	if a.NotBefore.After(due) {
@@ -34,12 +34,12 @@ func FollowupDue(pol Policy, p *Person, a *Ask) time.Time {
 	return pol.IntoHours(due, p)
 }
 
-// betweenFollowups is how many days lie at least between two follow-ups to one person,
-// whatever they were asked in between.
+// betweenFollowups is the least number of days between two follow-ups to one person, even to
+// different asks.
 const betweenFollowups = 7
 
-// spared is until when a person is spared the follow-up to an ask, because they had one to
-// another; zero when they had none.
+// spared returns the day before which a person gets no follow-up to this ask, because they recently
+// got one to another ask; zero if there is none.
 func (p *Person) spared(a *Ask, pol Policy) (until time.Time) {
 	for _, other := range p.Asks {
 		if other.ID != a.ID && !other.FollowedAt.IsZero() {
@@ -51,8 +51,8 @@ func (p *Person) spared(a *Ask, pol Policy) (until time.Time) {
 	return until
 }
 
-// followup is the habit of following up once, and only once, after silence. Give
-// people a week; if the follow-up is ignored too, let go.
+// followup is the habit of following up after silence, once and only once: after a week by default.
+// If they do not answer the follow-up either, the ask is closed.
 func followup(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		if a := &p.Asks[i]; !a.Open() {
@@ -86,15 +86,15 @@ type follower struct {
 
 func (f follower) due() time.Time { return FollowupDue(f.pol, f.p, f.a) }
 
-// followUp says what becomes of the follow-up: it is not needed, or it waits, or it is in the
-// outbox, or it is still to be put there.
+// followUp decides about the follow-up: it is not needed, it waits, it is in the outbox, or it is to
+// be enqueued.
 func (f follower) followUp() {
 	p, a, d := f.p, f.a, f.d
 	key := FollowupKey(a.ID)
 	it, exists := p.Item(key)
 	switch {
 	case !a.FollowedAt.IsZero():
-		d.cancel(p, key, "it left already") // of a restored database, which had not known
+		d.cancel(p, key, "it left already") // the database was restored from before it left
 		f.letGoAfter(a.FollowedAt, "the follow-up was not answered either")
 	case !a.NudgedAt.IsZero():
 		d.cancel(p, key, "you followed up yourself")
@@ -111,7 +111,7 @@ func (f follower) followUp() {
 	}
 }
 
-// inOutbox says what becomes of a follow-up that is in the outbox.
+// inOutbox decides about a follow-up that is in the outbox.
 func (f follower) inOutbox(it Item) {
 	d := f.d
 	switch {
@@ -121,7 +121,7 @@ func (f follower) inOutbox(it Item) {
 			became = "drafted, for you to send"
 		}
 		d.because("the follow-up is " + became + ": " + it.Why)
-		if it.State != StateUnsure { // that one waits for the owner's word
+		if it.State != StateUnsure { // an unsure row waits for the owner's decision
 			f.letGoAfter(it.Finished, "it was not answered, and its follow-up is "+became)
 		}
 	case it.State == StateHeld:
@@ -136,7 +136,8 @@ func (f follower) inOutbox(it Item) {
 	}
 }
 
-// keptBack says why a follow-up waits even where its owner said send now; "" when nothing keeps it.
+// keptBack returns why a follow-up waits even after the owner said "send now"; "" if nothing prevents
+// it.
 func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 	switch {
 	case pol.FollowupMode(a) != ModeSend:
@@ -151,14 +152,14 @@ func keptBack(now time.Time, pol Policy, p *Person, a *Ask) string {
 	return ""
 }
 
-// BeyondRecall reports whether the follow-up to an ask has left, or leaves this moment by the owner's
-// word, so that nothing can be offered to prevent or change it.
+// BeyondRecall reports whether the follow-up to an ask has left, or is leaving now because the owner
+// said so. Then a mail must not offer to stop or change it.
 func BeyondRecall(now time.Time, pol Policy, p *Person, a *Ask) bool {
 	return !a.FollowedAt.IsZero() || a.Hurried && keptBack(now, pol, p, a) == ""
 }
 
-// letGoAfter closes the ask as silent when it has waited since an instant as long as the ask did
-// for its follow-up.
+// letGoAfter closes the ask as silent once the same time has passed since an instant as passed
+// between the ask and its follow-up.
 func (f follower) letGoAfter(since time.Time, why string) {
 	end := f.pol.Followup.After.After(since, f.pol.Zone)
 	if f.now.Before(end) {
@@ -169,8 +170,8 @@ func (f follower) letGoAfter(since time.Time, why string) {
 	f.d.Events = append(f.d.Events, Event{Kind: WentSilent, At: f.now, Ask: f.a.ID, Why: why})
 }
 
-// enqueue puts the follow-up into the outbox: held, hold before it is due, so that its notice goes
-// out in time; or as a draft when it is due; or not at all.
+// enqueue puts the follow-up into the outbox: as a held row, early enough that its notice goes out in
+// time; as a draft once it is due; or not at all, depending on the mode.
 func (f follower) enqueue() {
 	due, d := f.due(), f.d
 	switch mode := f.pol.FollowupMode(f.a); {
@@ -181,7 +182,7 @@ func (f follower) enqueue() {
 		d.because("a follow-up is drafted " + f.pol.Say(due) + " unless " + f.p.Called() + " answers")
 		f.announceDraft()
 		act := f.action()
-		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // who sends it has seen it
+		act.Road, act.Hold, act.Notice, act.Auto = RoadDraft, nil, nil, "" // the owner sees the text before sending it
 		d.onceDue(f.now, f.p, act)
 	default:
 		d.because("a follow-up leaves " + f.pol.Say(due) + " unless " + f.p.Called() + " answers")
@@ -194,8 +195,8 @@ func (f follower) enqueue() {
 	}
 }
 
-// announceDraft shows the owner a follow-up that is to be drafted, as long before as one that leaves;
-// a day, where no notice is wanted of those. What is changed or put off is shown anew.
+// announceDraft shows the owner a follow-up before it is drafted, as long before as one that is sent,
+// or a day if no notice of sent ones is configured. It is shown again after a change or a delay.
 func (f follower) announceDraft() {
 	before := f.pol.Followup.Hold
 	if before.IsZero() {
@@ -222,9 +223,8 @@ func (f follower) announceDraft() {
 	f.d.once(f.p, act)
 }
 
-// release lets a held follow-up go once its notice has been out for its hold, gives it
-// a new text or time when the owner or an absence changed either, and asks the owner
-// first when it is late.
+// release releases a held follow-up once its notice was sent the configured time ago. It updates text
+// or time if the owner or an absence changed them, and asks the owner first if the follow-up is late.
 func (f follower) release(it Item) {
 	pol, p, a, d := f.pol, f.p, f.a, f.d
 	want := f.action()
@@ -282,9 +282,9 @@ func (f follower) action() Action {
 	return act
 }
 
-// FollowupMode is the configured mode, or draft where sending is not for informd: in
-// rehearsal, for asks that went to several people, without the capture address, or out from an
-// address that the config does not list, and in languages in which it only drafts.
+// FollowupMode returns the configured mode, or draft in the cases in which informd must not send: in
+// rehearsal, for an ask to several people, without the capture address or from an address not in the
+// config, and in languages for which informd only drafts.
 func (pol Policy) FollowupMode(a *Ask) Mode {
 	m := pol.Followup.Mode
 	named := strings.Contains(a.Subject+a.Text, NameForgotten) // no contact reads that; the owner fills it in
@@ -296,13 +296,13 @@ func (pol Policy) FollowupMode(a *Ask) Mode {
 	return m
 }
 
-// releaseAt is the earliest instant at which a held follow-up may leave: when it is due,
-// and its hold after the notice was sent, at a decent hour. Zero: its notice has not
-// been sent.
+// releaseAt returns the earliest instant at which a held follow-up may leave: once it is due and its
+// notice was sent the configured time ago, at a working hour. It is zero while the notice is not
+// sent.
 //
-// A notice that was sent in the future, by a clock that ran ahead, holds until then and
-// beyond. To count it as sent now would change nothing, for now moves on; to write that
-// down would cut the hold short where the clock is wrong now, and right again in a moment.
+// If a clock that ran ahead dated the notice in the future, the hold counts from that date. Counting
+// from now instead would never end, because now moves on; and recording a corrected date would cut
+// the hold short if it is the present clock that is wrong.
 func releaseAt(pol Policy, p *Person, it Item) time.Time {
 	if it.NoticedAt.IsZero() {
 		return time.Time{}
@@ -314,18 +314,18 @@ func releaseAt(pol Policy, p *Person, it Item) time.Time {
 	return pol.IntoHours(at, p)
 }
 
-// TooLate reports whether a follow-up has missed its time by more than the owner
-// allows without being asked.
+// TooLate reports whether a follow-up is later than the owner allows without being asked
+// (max_lateness).
 func TooLate(now time.Time, pol Policy, it Item) bool {
 	return now.After(pol.Followup.MaxLateness.After(it.Due, pol.Zone))
 }
 
-// longAgo says what becomes of a follow-up that is too late.
+// longAgo says how late a follow-up is that is too late.
 func longAgo(pol Policy, it Item) string {
 	return "it was due " + pol.Say(it.Due) + ", which is long ago; it waits for your word"
 }
 
-// followedUp is how many follow-ups to other asks than this one have gone to p.
+// followedUp counts the follow-ups that p got to other asks than this one.
 func (p *Person) followedUp(but *Ask) (n int) {
 	for _, o := range p.Asks {
 		if o.ID != but.ID && !o.FollowedAt.IsZero() {
@@ -335,8 +335,8 @@ func (p *Person) followedUp(but *Ask) (n int) {
 	return n
 }
 
-// sayFollowup is what a follow-up says. The owner's own text for it need not be in the language
-// of the ask.
+// sayFollowup returns the content of a follow-up. If the owner wrote its text, that may be in another
+// language than the ask.
 func (pol Policy) sayFollowup(p *Person, a *Ask) content.SayFollowup {
 	l := pol.letter(p, a.To, a.Subject)
 	if a.Reworded != "" && !manner.Fits(l.Language, a.Reworded) {

@@ -10,8 +10,8 @@ import (
 	"informd/rules/mail"
 )
 
-// A noticeKey names one notice of a follow-up, as a key of the outbox does. Each version of the
-// follow-up is shown anew, and so is the same version when it leaves later than its notice said.
+// A noticeKey is the outbox key of one notice of a follow-up. Each version of the follow-up gets a
+// notice of its own, and so does the same version if it leaves later than its notice said.
 type noticeKey struct {
 	ask     string
 	version string
@@ -27,7 +27,7 @@ func (k noticeKey) String() string {
 	return key
 }
 
-// readNoticeKey reads what String wrote.
+// readNoticeKey parses what String wrote.
 func readNoticeKey(key string) (k noticeKey) {
 	name, again, _ := strings.Cut(strings.TrimPrefix(key, "notice/"), "+")
 	k.ask, k.version, _ = strings.Cut(name, "/")
@@ -35,9 +35,9 @@ func readNoticeKey(key string) (k noticeKey) {
 	return k
 }
 
-// version names a follow-up by all that its notice shows and that can change: what the owner, or an
-// absence, wants of it, in which manner it is written, and that a mail vanished since its first
-// notice. However many vanish, they are told once an ask.
+// version returns a string that changes whenever something changes that the notice shows: the owner's
+// wishes, an absence, the manner of writing, or a mail that vanished since the first notice. However
+// many mails vanish, they count once per ask.
 func version(pol Policy, p *Person, a *Ask) string {
 	it, exists := p.Item(FollowupKey(a.ID))
 	vanished := exists && pol.Account.Vanished.After(it.Created)
@@ -52,16 +52,17 @@ func version(pol Policy, p *Person, a *Ask) string {
 	return mail.NewID(of...)[:6]
 }
 
-// changed reports whether a row was made, and its notice sent, before the owner or an
-// absence changed what is wanted, or a mail vanished that may have been the answer.
+// changed reports whether a row is outdated: since its notice, the owner or an absence changed what
+// is wanted, or a mail vanished that may have been the answer.
 func changed(pol Policy, p *Person, a *Ask, it Item) bool {
 	shown := readNoticeKey(it.NoticeKey)
 	return it.NoticeKey != "" && (shown.ask != a.ID || shown.version != version(pol, p, a))
 }
 
-// nextNotice is the key of the notice of a follow-up as it is now: another one whenever it was
-// changed or put off (by a pause, or another config), a last look found news, or the notice
-// before did not arrive for certain. One that has gone shows nothing anew.
+// nextNotice returns the key of the notice for the follow-up as it is now. It is a new key if the
+// follow-up was changed or delayed (by a pause, or a new config), if the last look at the mailbox
+// found news, or if the previous notice certainly did not arrive. A follow-up that has left needs
+// none.
 func nextNotice(pol Policy, p *Person, a *Ask) string {
 	it, _ := p.Item(FollowupKey(a.ID))
 	lost := 0
@@ -84,10 +85,10 @@ func nextNotice(pol Policy, p *Person, a *Ask) string {
 	}
 }
 
-// lostNotice reports whether a notice did not arrive for certain.
+// lostNotice reports whether a notice certainly did not arrive.
 func lostNotice(n Item) bool { return n.State.Over() && n.State != StateSent }
 
-// sayBack is the day since which they are back, where the follow-up has waited for that; else "".
+// sayBack returns the day on which they came back, if the follow-up waited for that, or "".
 func (pol Policy) sayBack(p *Person, a *Ask) string {
 	if !p.AwayUntil.After(pol.Followup.After.After(a.At, pol.Zone)) {
 		return ""

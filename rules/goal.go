@@ -7,14 +7,14 @@ import (
 	"informd/rules/mail"
 )
 
-// GoalButtons say what the owner wants of a talk.
+// GoalButtons let the owner say whether a talk is to learn or to impress.
 func GoalButtons(talk string) []content.Button {
 	return []content.Button{{Label: "To learn", Command: "goal: learn", Tag: Tag(talk)},
 		{Label: "To impress", Command: "goal: impress", Tag: Tag(talk)}}
 }
 
-// GoalRemark is a word to somebody who wants to impress in the first talk at a company:
-// one that only learns comes before it. "" where there is nothing to say.
+// GoalRemark advises an owner who wants to impress in their first talk at a company to have a pure
+// learning talk there first. It is "" if that does not apply.
 func GoalRemark(p *Person, everybody []*Person) string {
 	if p.Facts[FactGoal] != content.GoalImpress || p.Met {
 		return ""
@@ -32,8 +32,8 @@ func GoalRemark(p *Person, everybody []*Person) string {
 		": one to learn, before one to impress, opens more doors than it seems to."
 }
 
-// sameCompany reports whether two people are at one company, by what the owner said of them or
-// by their addresses.
+// sameCompany reports whether two people work at the same company, by the owner's notes or by their
+// addresses.
 func sameCompany(p, q *Person) bool {
 	company := p.Facts[FactCompany]
 	return company != "" && strings.EqualFold(q.Facts[FactCompany], company) ||

@@ -6,8 +6,8 @@ import (
 	"informd/rules/content"
 )
 
-// gracious is the habit of answering a no, or a later, with two friendly lines, in Drafts: a no can
-// become a relationship, and a later is nearly a yes.
+// gracious is the habit of drafting a friendly two-line answer to "no" or "later": a no can become a
+// relationship, and a later is nearly a yes.
 func gracious(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Asks {
 		a := &p.Asks[i]

@@ -8,8 +8,8 @@ import (
 	"informd/rules/mail"
 )
 
-// A Guess is what a note of the owner's likely says about somebody. The receipt asks whether it is
-// so; while the owner does not say, nothing has changed, and a brief asks once more.
+// A Guess is a fact that a note of the owner's probably states. The receipt asks whether it is so.
+// Until the owner says yes nothing changes, and a brief asks once more.
 type Guess struct {
 	Source  string // of the note
 	At      time.Time
@@ -20,22 +20,22 @@ type Guess struct {
 	When    time.Time // of the talk in question; zero: of none
 }
 
-// guessed takes in a guess. One at the same thing takes the place of an older one.
+// guessed adds a guess. It replaces an older guess about the same thing.
 func (p *Person) guessed(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool { return g.Kind == e.Guess })
 	p.Guesses = append(p.Guesses, Guess{Source: e.Source, At: e.At, Words: e.Words, Asks: e.Text,
 		Command: e.Command, Kind: e.Guess, When: e.Start})
 }
 
-// settleGuesses drops the guesses of which an event says whether they are so.
+// settleGuesses drops the guesses that an event confirms or refutes.
 func (p *Person) settleGuesses(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
 		return e.Kind == Cleared && e.MessageID == g.Source || Settles(e.Kind, g.Kind)
 	})
 }
 
-// Settles reports whether a fact of one kind says whether a guess at another is so: a talk that took
-// place was agreed, and who said no has answered.
+// Settles reports whether a fact of one kind answers a guess of another kind: a talk that took place
+// was agreed, and somebody who said no has answered.
 func Settles(fact, guess EventKind) bool {
 	return fact == guess || slices.Contains(map[EventKind][]EventKind{
 		Answered:  {Accepted, Declined, Deferred, Booked, Moved, Met, Postponed},
@@ -47,7 +47,7 @@ func Settles(fact, guess EventKind) bool {
 	}[guess], fact)
 }
 
-// ID is that of the guess, whose tag its buttons bear.
+// ID is the id of the guess; the tag of its buttons is the beginning of it.
 func (g Guess) ID() string { return mail.NewID("guess", g.Source, g.Command) }
 
 // YesButton says that the guess is so.

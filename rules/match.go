@@ -7,43 +7,50 @@ import (
 	"informd/rules/mail"
 )
 
-// A Rung is a sign by which somebody is matched with a mail.
+// A Rung is one of the signs by which a mail is matched with a person. The ladder of signs is tried
+// from the strongest down.
 type Rung string
 
 const (
-	RungThread     Rung = "thread"     // it answers a mail of their thread
-	RungAddress    Rung = "address"    // it bears an address of theirs
+	RungThread     Rung = "thread"     // its In-Reply-To or References names a mail of their thread
+	RungAddress    Rung = "address"    // it is from one of their addresses
 	RungInvitation Rung = "invitation" // it is an invitation from them
 	RungSubject    Rung = "subject"    // it has the subject of the ask; alone it is a doubt
 	RungQuote      Rung = "quote"      // it quotes the ask
 
 	// Of doubts only.
-	RungName         Rung = "name"         // it bears their name
+	RungName         Rung = "name"         // it is from somebody with their name
 	RungOrganisation Rung = "organisation" // it comes from their organisation
-	RungBeside       Rung = "beside"       // it is about them, or went to them as well
+	RungBeside       Rung = "beside"       // it mentions them, or also went to them
 	RungNamed        Rung = "named"        // its subject names them
 	RungGuest        Rung = "guest"        // it is a calendar event with them
-	RungCarried      Rung = "carried"      // a network, a chat or a help desk tells of a message, and names them
-	RungHeld         Rung = "held"         // it tells of a mail of theirs that was held back
-	RungUnreadable   Rung = "unreadable"   // it does not say who wrote it
+	RungCarried      Rung = "carried"      // a social network, a chat or a help desk reports a message from them
+	RungHeld         Rung = "held"         // a spam filter reports a held mail from them
+	RungUnreadable   Rung = "unreadable"   // its author cannot be read
 )
 
-// A Match says whose mail a message is, and by which rung of the ladder.
+// A Match says whom a mail is from or about, and by which rung that was found.
 type Match struct {
 	Person *Person
-	Ask    *Ask // the ask it answers, when one of theirs is meant
+	Ask    *Ask // the ask that it answers; nil: none of theirs
 	Rung   Rung
 	Why    string // one line an owner understands
-	Sure   bool   // false: it holds and asks, it never closes
+	Sure   bool   // false: it only holds the follow-up and asks the owner; it never closes the ask
 }
 
-// Match finds whose mail m is, by the first rung that fits: In-Reply-To or References
-// into the thread; a known address of the person; an invitation from them; the subject
-// together with the organisation, the full name, or the owner's own words. The
-// organisation, the full name or the subject alone is a doubt, and so is a mail that goes to
-// them as well. A shared free-mail domain or first name is nothing.
+// Match finds the people whom m is from or about. The first of these signs that fits is sure:
+//   - In-Reply-To or References names a mail of their thread.
+//   - It is from a known address of theirs, or is an invitation from it.
+//   - It has the subject of the ask and comes from their organisation or from somebody with their
+//     full name, or it repeats the words of the ask.
 //
-// Only one person can be matched for sure, and comes first; any number can be doubted.
+// If none fits, weaker signs (the organisation, the full name or the subject alone, a copy to them)
+// are returned as doubts. A free-mail domain or a first name in common is no sign at all.
+//
+// Example: anna@acme.example was asked about "Moving into pharma". "Re: Moving into pharma" from an
+// unknown address at acme.example is sure; any other subject from there is a doubt.
+//
+// At most one match is sure, and it comes first; there can be any number of doubts.
 func (b *Book) Match(m mail.Message) []Match {
 	matches := b.match(m)
 	if len(matches) > 0 && matches[0].Sure {
@@ -61,7 +68,7 @@ func (b *Book) match(m mail.Message) []Match {
 			}
 			continue
 		}
-		// Who was asked, and answers in the thread of somebody else, answers for themselves.
+		// A person with an open ask of their own answers for themselves, even in somebody else's thread.
 		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.HasOpenAsk()) {
 			return []Match{b.sure(p, m, RungThread, "it answers a mail of your thread with "+p.Called())}
 		}
@@ -87,8 +94,8 @@ func (b *Book) match(m mail.Message) []Match {
 	return b.doubts(m)
 }
 
-// sharing says who of all, whose asks bear one Message-ID, an answer to it is from: whoever was asked
-// answers for themselves, and who else writes may answer for any of them.
+// sharing matches an answer to a Message-ID that several asks have in common: somebody who was asked
+// answers for themselves; anybody else may answer for any of them.
 func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches []Match) {
 	if slices.Contains(all, writer) {
 		return []Match{b.sure(writer, m, RungThread, "it answers a mail of your thread with "+writer.Called())}
@@ -99,8 +106,8 @@ func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches [
 	return matches
 }
 
-// alongside are the people with an open ask whom a mail of p's concerns too: it hangs in
-// their thread, or bears an address of theirs beside the one it is from.
+// alongside returns the other people with an open ask whom a mail of p's also concerns: it is in
+// their thread, or one of its author fields has their address.
 func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	var out []Match
 	add := func(q *Person, rung Rung, why string) {
@@ -115,7 +122,7 @@ func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	}
 	for _, a := range m.Authors() {
 		bearers := slices.Sorted(slices.Values(b.bearer.people[mail.AddrKey(a.Addr)]))
-		for _, id := range bearers { // two people may have been said to have one address
+		for _, id := range bearers { // the owner may have given two people one address
 			q := b.people[id]
 			add(q, RungAddress, "it bears the address of "+q.Called()+" ("+a.Addr+") too")
 		}
@@ -126,8 +133,8 @@ func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	return out
 }
 
-// Bearing lists the people with an open ask whose name or address appears in a mail that is from
-// an address of the owner's: a form or a forwarder may have put it there.
+// Bearing returns the people with an open ask whose name or address occurs in the author fields of a
+// mail sent in the owner's name: a web form or a forwarding service may have put it there.
 func (b *Book) Bearing(m mail.Message) (out []Match) {
 	for _, a := range m.Authors() {
 		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {
@@ -139,7 +146,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 	return out
 }
 
-// withWaiting are the matches, and q with their open ask, unless they have none or are among them.
+// withWaiting appends q to the matches, unless q has no open ask or is among them.
 func withWaiting(matches []Match, q *Person, rung Rung, why string) []Match {
 	if !q.HasOpenAsk() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
@@ -161,8 +168,7 @@ func (b *Book) sure(p *Person, m mail.Message, rung Rung, why string) Match {
 	return Match{Person: p, Ask: Meant(p, m), Rung: rung, Why: why, Sure: true}
 }
 
-// Meant is the ask of p that m is about: the one whose thread it hangs in, else the
-// open one.
+// Meant returns the ask to p that m is about: the one in whose thread it is, or else the open one.
 func Meant(p *Person, m mail.Message) *Ask {
 	for _, id := range m.ThreadIDs() {
 		for i := range p.Asks {
@@ -193,8 +199,7 @@ func sameSender(p *Person, m mail.Message) (why string, ok bool) {
 	return "", false
 }
 
-// doubts are the people with an open ask whom m may be an answer from, each by the strongest
-// reason there is.
+// doubts returns the people with an open ask whose answer m may be, each with the strongest reason.
 func (b *Book) doubts(m mail.Message) []Match {
 	var out []Match
 	seen := map[string]bool{}
@@ -235,10 +240,9 @@ func (b *Book) doubts(m mail.Message) []Match {
 	return out
 }
 
-// AuthorTraces are parts of a name or an address, by which a server that searches headers
-// finds mail that may be from whom was asked: their organisation, and the longest run of
-// letters in their name that is spelt alike in all its spellings ("ller" of Müller and
-// Mueller). It finds too much; Match says what of it is theirs.
+// AuthorTraces returns parts of names and addresses for a server-side header search that finds mail
+// from the person asked: their organisation, and the longest run of letters in their name that is the
+// same in all spellings ("ller" for Müller and Mueller). The search may find too much; Match decides.
 func (b *Book) AuthorTraces(p *Person, a *Ask) (traces []string) {
 	if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
 		traces = append(traces, mail.Registered(d))

@@ -8,24 +8,25 @@ import (
 	"informd/rules/mail"
 )
 
-// maxBeside is how many may be beside somebody in a mail that is about them: one to a crowd is
-// about nobody in particular.
+// maxBeside limits how many people a mail can be about: a mail that names more is about none of them
+// in particular.
 const maxBeside = 8
 
-// A beside is a person with an open ask whom a mail from somebody else concerns, and why.
+// A beside is a person with an open ask whom a mail from somebody else concerns, with the reason.
 type beside struct {
 	person *Person
 	rung   Rung
 	why    string
 }
 
-// besides lists the people with an open ask whom a mail from somebody else concerns: further
-// recipients and guests, people its subject names, whose booking, message or held mail it reports,
-// and whose mail it forwards. Assistants, calendars and booking services write such mail.
+// besides returns the people with an open ask whom a mail from somebody else concerns: further
+// recipients and guests, people named in its subject, people whose booking, message or held mail it
+// reports, and people whose mail it forwards. Assistants, calendars and booking services write such
+// mail.
 func (b *Book) besides(m mail.Message) []beside {
 	f := besideFinder{book: b}
 	f.addressed(m.Recipients(), RungBeside, "it went to you and to")
-	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // whoever writes there wants to be obeyed
+	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // a mail to informd is a note, judged elsewhere
 		f.forwarded(m)
 		if !repliesTo(m.Subject) || !b.asksAs(m.Subject) { // whom the owner named says nothing
 			f.named(m.Subject, RungNamed, "its subject names")
@@ -42,7 +43,7 @@ func (b *Book) besides(m mail.Message) []beside {
 	return f.found
 }
 
-// A besideFinder collects the people a mail concerns, each once, by the first sign of them.
+// A besideFinder collects the people whom a mail concerns, each once, with the first sign found.
 type besideFinder struct {
 	book  *Book
 	found []beside
@@ -78,7 +79,7 @@ func (f *besideFinder) named(line string, rung Rung, why string) {
 	}
 }
 
-// forwarded adds whose mail m sends on.
+// forwarded adds the people whose mail m forwards.
 func (f *besideFinder) forwarded(m mail.Message) {
 	if m.Forward != nil {
 		f.addressed([]mail.Address{m.Forward.From}, RungBeside, "it sends on a mail of")
@@ -91,7 +92,7 @@ func (f *besideFinder) forwarded(m mail.Message) {
 	}
 }
 
-// invited adds the guests of a calendar event, and whom its summary names.
+// invited adds the guests of a calendar event and the people named in its summary.
 func (f *besideFinder) invited(inv *mail.Invite) {
 	const why = "it is a calendar event with"
 	f.named(inv.Summary, RungGuest, why)
@@ -102,8 +103,8 @@ func (f *besideFinder) invited(inv *mail.Invite) {
 	f.addressed(guests, RungGuest, why)
 }
 
-// speaksFor is what a machine's mail may carry of somebody whom only its text names, by its header;
-// "" when it carries nothing.
+// speaksFor decides, by the header of a machine's mail, whether it may report something from a person
+// whom only its text names; "" if not.
 func speaksFor(m mail.Message) (rung Rung, why string) {
 	switch {
 	case MayBook(m):
@@ -116,8 +117,7 @@ func speaksFor(m mail.Message) (rung Rung, why string) {
 	return "", ""
 }
 
-// named are the first addresses in a text, and the full names in it of whom an answer is
-// waited for.
+// named returns the first addresses in a text, and the full names in it of people with an open ask.
 func (b *Book) named(text string) (found []mail.Address) {
 	for _, addr := range mail.MailAddress.FindAllString(text, maxBeside) {
 		found = append(found, mail.Address{Addr: addr})
@@ -128,7 +128,7 @@ func (b *Book) named(text string) (found []mail.Address) {
 	return found
 }
 
-// namedIn are the people with an open ask whose full name stands in a subject, either way round.
+// namedIn returns the people with an open ask whose full name occurs in a subject, in either order.
 func (b *Book) namedIn(subject string) (people []*Person) {
 	if len(b.name.people) == 0 {
 		return nil
@@ -136,7 +136,7 @@ func (b *Book) namedIn(subject string) (people []*Person) {
 	words := mail.NameWords(subject)
 	for i, w := range words {
 		var ids []string
-		if w[0] >= utf8.RuneSelf { // a word alone is a full name in East Asia
+		if w[0] >= utf8.RuneSelf { // an East Asian full name may be one word
 			ids = b.name.people[mail.NameKey(w)]
 		}
 		if i > 0 {

@@ -7,17 +7,16 @@ import (
 	"informd/rules/mail"
 )
 
-// An assistant, or a telephone with an account of its own, answers from an address that
-// says nothing, and may leave the thread ids out. What it keeps is the subject, and the
-// words it answers below its own.
+// An assistant, or a phone with its own account, answers from an unknown address and may omit
+// In-Reply-To and References. What remains is the subject and the quoted words of the ask.
 
 const (
-	quotedRun   = 8   // words in a row that nobody writes by chance
-	quotedWords = 200 // of an ask are looked for; a long ask says enough with its beginning
+	quotedRun   = 8   // consecutive words that nobody repeats by chance
+	quotedWords = 200 // only the beginning of a long ask is searched for
 )
 
-// quoting are the people whose ask has the subject of m and is repeated in it. Asks to
-// several people may say the same, so only one alone is sure.
+// quoting returns the people whose ask has the subject of m and whose words m repeats. Asks to
+// several people may be worded alike, so it is sure only if there is exactly one.
 func (b *Book) quoting(m mail.Message) []Match {
 	const why = "it has your subject and repeats your words"
 	var out []Match
@@ -41,7 +40,7 @@ func (b *Book) quoting(m mail.Message) []Match {
 	return out
 }
 
-// repeats reports whether a folded text holds a run of the words of another.
+// repeats reports whether a folded text contains a run of the given words.
 func repeats(text string, words []string) bool {
 	words = words[:min(len(words), quotedWords)]
 	for run := range slices.Chunk(words, quotedRun) {
@@ -52,13 +51,13 @@ func repeats(text string, words []string) bool {
 	return false
 }
 
-// wordsBelow are the words of a text in lower case, without the marks of a quote.
+// wordsBelow returns the words of a text in lower case, without quote marks.
 func wordsBelow(text string) []string {
 	return strings.Fields(strings.ReplaceAll(strings.ToLower(text), ">", " "))
 }
 
-// repliesTo reports whether a subject says by its mark that it answers, and is a subject
-// of one's own: "Re: Moving from physics into pharma", but not "Re: Hello".
+// repliesTo reports whether a subject has a reply prefix and enough words of its own: "Re: Moving
+// from physics into pharma", but not "Re: Hello".
 func repliesTo(subject string) bool {
 	return mail.AnswersBySubject(subject) && mail.CountWords(mail.BaseSubject(subject)) >= mail.OwnSubject
 }

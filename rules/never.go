@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// A Fate is what becomes of a row that must not leave now.
+// A Fate says what happens to a row that must not leave now.
 type Fate int
 
 const (
@@ -16,11 +16,11 @@ const (
 	FateOutdated             // it gets its new text, and a new notice
 )
 
-// Never says why a row must not leave now, or "". It holds what must never be done,
-// apart from what we would like to do, and is asked last: before the claim, and again
-// with the mail delivered and only the final dot outstanding.
+// Never returns why a row must not leave now, or "". It checks what must never happen, separately
+// from what the habits want, and as the last step: before the claim, and again after the body was
+// transmitted, before the final dot.
 //
-// Where something forbids it, then is what becomes of the row.
+// If there is a reason, then says what happens to the row.
 func Never(now time.Time, pol Policy, p *Person, it Item) (why string, then Fate) {
 	if pol.Account.Tripped != "" && it.Road != RoadOwner {
 		return "all sending is stopped: " + pol.Account.Tripped, FateWaits
@@ -67,8 +67,8 @@ func neverToContact(now time.Time, pol Policy, p *Person, it Item) (why string, 
 	return notNow(now, pol, p, a, it)
 }
 
-// notNow says why a follow-up that is right must wait, or be shown again: the owner or an
-// absence changed its text or its time, or a mail vanished that may have been the answer.
+// notNow returns why a follow-up that is allowed must wait or be shown again: the owner or an absence
+// changed its text or time, or a mail vanished that may have been the answer.
 func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) (why string, then Fate) {
 	if pol.FollowupMode(a) == ModeSend && len(p.Doubts) == 0 && changed(pol, p, a, it) {
 		return "it changed, or a mail vanished, and you have not been shown it since", FateOutdated
@@ -76,7 +76,7 @@ func notNow(now time.Time, pol Policy, p *Person, a *Ask, it Item) (why string, 
 	return mustWait(now, pol, p, a, it), FateWaits
 }
 
-// mustWait says why a follow-up that is right, and as the owner was shown it, must wait.
+// mustWait returns why a follow-up must wait that is allowed and unchanged since the owner saw it.
 func mustWait(now time.Time, pol Policy, p *Person, a *Ask, it Item) string {
 	if why := keptBack(now, pol, p, a); why != "" || a.Hurried {
 		return why

@@ -6,8 +6,8 @@ import (
 	"informd/rules/content"
 )
 
-// NextStep says in one line what informd does next about a person; due reports whether it is
-// anything at all.
+// NextStep returns in one line what informd does next about a person; due reports whether it will do
+// anything.
 func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	if a, open := p.Open(); open {
 		return whileOpen(now, pol, p, a), true
@@ -23,7 +23,7 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	if n := len(p.Asks); n > 0 && len(p.Talks) == 0 {
 		if a := p.Asks[n-1]; a.State == AskAnswered && !a.AnsweredAt.Before(p.LastWrote.At) && a.Outcome != Deferred {
 			next := "They answered " + pol.SayDay(a.AnsweredAt) + ", so no follow-up is due."
-			if now.Before(a.AnsweredAt.AddDate(0, 0, 14)) { // later it is not warm any more
+			if now.Before(a.AnsweredAt.AddDate(0, 0, 14)) { // after two weeks a note no longer connects to the answer
 				next += " Write back while it is warm."
 			}
 			return next, true
@@ -35,7 +35,7 @@ func NextStep(now time.Time, pol Policy, p *Person) (next string, due bool) {
 	return "Nothing is due.", false
 }
 
-// whileOpen says what informd does next about an ask that waits for its answer.
+// whileOpen returns what informd does next about an open ask.
 func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	if p.NeverWrite {
 		return "I watch for the answer, and write nothing to them myself."
@@ -43,9 +43,16 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	if len(p.Doubts) > 0 && a.NudgedAt.IsZero() && a.FollowedAt.IsZero() {
 		return "The follow-up to " + p.Called() + " waits until you say."
 	}
-	due := FollowupAt(now, pol, p, a)
+	if said := noFollowup(pol, p, a); said != "" {
+		return said
+	}
+	return comingFollowup(now, pol, p, a)
+}
+
+// noFollowup returns why no follow-up to an open ask will come any more; "" if one may come.
+func noFollowup(pol Policy, p *Person, a *Ask) string {
 	it, made := p.Item(FollowupKey(a.ID))
-	switch mode := pol.FollowupMode(a); {
+	switch {
 	case !a.FollowedAt.IsZero():
 		return "I have followed up, and write no more; if they stay silent I let the ask go " +
 			pol.SayDay(pol.Followup.After.After(a.FollowedAt, pol.Zone)) + "."
@@ -55,8 +62,16 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	case made && it.State == StateDropped:
 		return "I wait for the answer again. The follow-up was called off once, and stays off; if you want one, " +
 			"write it yourself."
-	case mode == ModeOff:
+	case pol.FollowupMode(a) == ModeOff:
 		return "Follow-ups are switched off, so I only watch for the answer."
+	}
+	return ""
+}
+
+// comingFollowup returns when the follow-up to an open ask comes, and in which way.
+func comingFollowup(now time.Time, pol Policy, p *Person, a *Ask) string {
+	due := FollowupAt(now, pol, p, a)
+	switch mode := pol.FollowupMode(a); {
 	case mode == ModeDraft && a.Recipients > 1:
 		return "It went to " + content.Plural(a.Recipients, "person", "people") +
 			", so if all stay silent I draft a follow-up, " + pol.Say(due) + ", and send nothing."
@@ -73,7 +88,7 @@ func whileOpen(now time.Time, pol Policy, p *Person, a *Ask) string {
 	return "If " + p.Called() + " stays silent I follow up once, " + pol.Say(due) + "."
 }
 
-// aboutTalk says what informd does next about a talk; "" when nothing.
+// aboutTalk returns what informd does next about a talk; "" if nothing.
 func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 	evening := pol.PrepAt.OnDay(t.Start, -1, pol.Zone)
 	switch {
@@ -93,9 +108,9 @@ func aboutTalk(now time.Time, pol Policy, p *Person, t *Talk) string {
 	return ""
 }
 
-// FollowupAt is when the follow-up to an open ask will leave, as far as one can tell now:
-// when it is due, and not before its notice, which is still to come or comes anew after a
-// change, has been out for its hold.
+// FollowupAt estimates when the follow-up to an open ask will leave: once it is due and its notice
+// was sent the configured time ago. The notice may still have to be sent, or sent again after a
+// change.
 func FollowupAt(now time.Time, pol Policy, p *Person, a *Ask) time.Time {
 	due, hold := FollowupDue(pol, p, a), pol.Followup.Hold
 	it, exists := p.Item(FollowupKey(a.ID))

@@ -16,7 +16,7 @@ type Line struct {
 	At   time.Time
 }
 
-// A Mail is one message of the conversation, as far as threading needs it.
+// A Mail is one message of the conversation, with what threading needs.
 type Mail struct {
 	ID         string
 	References []string
@@ -25,7 +25,7 @@ type Mail struct {
 	From       string // the address it came from
 }
 
-// A Person is what the log says about one person: a fold of their events.
+// A Person is the state of one person, computed from their events.
 type Person struct {
 	ID        string
 	Name      string
@@ -37,7 +37,7 @@ type Person struct {
 	Doubts    []Doubt
 	Guesses   []Guess
 	Manner    manner.Known // how the owner writes to them
-	Offset    int          // seconds east of UTC of the clock by which they date their mail; 0: not known
+	Offset    int          // the UTC offset in the Date of their mail, in seconds east; 0: unknown
 	OffsetAt  time.Time    // and when they last did
 	Facts     map[FactName]string
 
@@ -80,9 +80,8 @@ func (p *Person) Address() mail.Address {
 	return mail.Address{Name: p.Name, Addr: p.Addresses[0]}
 }
 
-// Called is how informd calls them: by their name, else by the one that their address spells where the
-// owner greets them by a part of it, "Claire Dubois" for claire.dubois@sonde.example after "Salut
-// Claire,", else by their address.
+// Called returns the name that informd uses for them towards the owner: their name or else their
+// address.
 func (p *Person) Called() string {
 	if p.Name != "" {
 		return p.Name
@@ -95,8 +94,8 @@ func (p *Person) Called() string {
 	return p.Address().Addr
 }
 
-// NameSpelt is the name by which a note may speak of them: theirs, else what their address spells,
-// "claire dubois" for claire.dubois@sonde.example. No letter to them bears the latter.
+// NameSpelt returns the name by which a note may mention them: their name, or else what their address
+// spells ("claire dubois" for claire.dubois@sonde.example). Letters to them never use the latter.
 func (p *Person) NameSpelt() string {
 	if p.Name != "" {
 		return p.Name
@@ -110,8 +109,8 @@ func (p *Person) Has(addr string) bool {
 		func(a string) bool { return a != "" && mail.AddrKey(a) == mail.AddrKey(addr) })
 }
 
-// Fold reads a person out of their events, which are in order of recording, and their
-// rows of the outbox. What a later event corrects does not count.
+// Fold computes a person from their events, in order of recording, and their rows of the outbox.
+// Events that a later event takes back are ignored.
 func Fold(id string, events []Event, items []Item) *Person {
 	p := &Person{ID: id, Facts: map[FactName]string{}, LetGone: map[string]time.Time{}, PutOff: map[string]time.Time{},
 		Items: items, Events: events}
@@ -122,7 +121,7 @@ func Fold(id string, events []Event, items []Item) *Person {
 	return p
 }
 
-// settle says what follows from all events together.
+// settle computes what follows from all events together.
 func (p *Person) settle() {
 	p.refold = p.oneOpen()
 	for i := range p.Asks {
@@ -132,7 +131,7 @@ func (p *Person) settle() {
 		return
 	}
 	for _, e := range p.Events {
-		switch { // all may be taken back, but who they are
+		switch { // every event may be taken back, but their name and address stay
 		case !e.tellsWho():
 		case len(p.Addresses) == 0:
 			p.learnAddress(e.Name, e.Address)
@@ -143,14 +142,14 @@ func (p *Person) settle() {
 	}
 }
 
-// ever reports whether an address is, or was once, one of theirs.
+// ever reports whether an address is or was one of theirs.
 func (p *Person) ever(addr string) bool {
 	return p.Has(addr) || slices.ContainsFunc(p.Events, func(e Event) bool {
 		return (e.Kind == Asked || e.Kind == Rerouted) && mail.SameAddr(e.Address, addr)
 	})
 }
 
-// tellsWho reports whether the name and address of a fact are those of whom it is about.
+// tellsWho reports whether the name and address of an event are those of the person it is about.
 func (e Event) tellsWho() bool {
 	switch e.Kind {
 	case Asked, Rerouted, Answered, Heard, Wrote, Booked:
@@ -159,7 +158,7 @@ func (e Event) tellsWho() bool {
 	return false
 }
 
-// apply takes in one event: each part of the person reads what concerns it.
+// apply applies one event: each part of the person handles the kinds that concern it.
 func (p *Person) apply(e Event) {
 	switch e.Kind {
 	case Asked:
@@ -182,8 +181,8 @@ func (p *Person) apply(e Event) {
 	p.applyMatter(e)
 }
 
-// applyContact takes in that one of the two wrote to the other, or that they met, and how they
-// can be written to from now on.
+// applyContact applies an event that is contact between the two: one wrote, or they met. It also
+// updates how they can be written to.
 func (p *Person) applyContact(e Event) {
 	switch e.Kind {
 	case Asked, Nudged, Wrote, Thanked, FollowedUp:
@@ -209,7 +208,7 @@ func (p *Person) applyContact(e Event) {
 	}
 }
 
-// applyDoubt takes in that something is in doubt, or is so no more.
+// applyDoubt applies an event that raises or settles a doubt.
 func (p *Person) applyDoubt(e Event) {
 	switch e.Kind {
 	case Doubted:
@@ -222,7 +221,7 @@ func (p *Person) applyDoubt(e Event) {
 	}
 }
 
-// applyMatter takes in what the owner, or time, made of what is open.
+// applyMatter applies an event by which the owner, or time, closed or postponed something open.
 func (p *Person) applyMatter(e Event) {
 	switch e.Kind {
 	case LetGo:
@@ -262,7 +261,7 @@ func (p *Person) applyNote(e Event) {
 	}
 }
 
-// learnAddress takes in an address of theirs, and a name where there was none.
+// learnAddress adds an address of theirs, and their name if none is known.
 func (p *Person) learnAddress(name, addr string) {
 	addr = strings.ToLower(addr)
 	if p.Name == "" {

@@ -4,8 +4,8 @@ import (
 	"slices"
 )
 
-// Newest is the newest mail of the conversation, either way: what an answer of the
-// owner hangs below.
+// Newest returns the newest mail of the conversation in either direction, the one that an answer of
+// the owner's refers to.
 func (p *Person) Newest() Mail {
 	if p.LastHeard.At.After(p.LastWrote.At) {
 		return p.LastHeard
@@ -13,7 +13,7 @@ func (p *Person) Newest() Mail {
 	return p.LastWrote
 }
 
-// Thread are the Message-IDs of the conversation since the ask, oldest first.
+// Thread returns the Message-IDs of the conversation since the ask, oldest first.
 func (p *Person) Thread() []string {
 	var ids []string
 	for _, e := range p.Events {
@@ -27,7 +27,7 @@ func (p *Person) Thread() []string {
 	return ids
 }
 
-// Thread is where an answer to m hangs: RFC 5322 §3.6.4.
+// Thread returns the threading fields of an answer to m (RFC 5322 §3.6.4).
 func (m Mail) Thread() Thread {
 	if m.ID == "" {
 		return Thread{References: m.References}

@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// Then is the person after further events, which were recorded later than all of theirs, and with
-// their rows of the outbox as they are now. The result equals Fold of all events, but only the new
-// ones are applied. p stays as it was; call Then on it only once.
+// Then returns the person after further events, recorded later than all of theirs, and with the
+// present rows of the outbox. The result equals Fold of all events, but only the new ones are
+// applied. p stays unchanged; call Then on it only once.
 func (p *Person) Then(events []Event, items []Item) *Person {
 	all := append(p.Events, events...)
 	taken := func(e Event) bool { return e.Kind == Corrected }
@@ -26,8 +26,7 @@ func (p *Person) Then(events []Event, items []Item) *Person {
 	return &q
 }
 
-// With is the person as they will be once the events are recorded. The receiver does
-// not change.
+// With returns the person as they will be once the events are recorded. The receiver does not change.
 func (p *Person) With(events []Event) *Person {
 	all := slices.Clone(p.Events)
 	for _, e := range events {
@@ -36,7 +35,7 @@ func (p *Person) With(events []Event) *Person {
 		}
 	}
 	q := Fold(p.ID, all, p.Items)
-	if len(p.Events) == 0 { // somebody who was only named so far
+	if len(p.Events) == 0 { // known only by name so far
 		q.learnAddress(p.Name, p.Address().Addr)
 	}
 	return q

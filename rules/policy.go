@@ -8,12 +8,12 @@ import (
 	"informd/rules/mail"
 )
 
-// dayEnds is when a talk that takes a whole day is over: in the evening its owner can tell of it,
-// and is not woken at midnight to do so.
+// dayEnds is the hour at which an all-day talk counts as over: early enough in the evening that the
+// owner can still write about it, and is not asked at midnight.
 const dayEnds = 18 * time.Hour
 
-// Days is an invitation whose days, where it is for whole ones, are those of the owner's zone. Its
-// DTEND is the day after the last (RFC 5545 §3.6.1).
+// Days returns an all-day invitation with its days in the owner's zone. Its DTEND is the day after
+// the last day (RFC 5545 §3.6.1).
 func (pol Policy) Days(inv mail.Invite) *mail.Invite {
 	if !inv.AllDay {
 		return &inv
@@ -39,7 +39,7 @@ func (pol Policy) WholeDay(start, end time.Time) bool {
 	return l.Hour() == 0 && l.Minute() == 0 && end.Sub(start) >= dayEnds-time.Hour // an hour for the change of clocks
 }
 
-// SayTalk is when a talk is, in words: with its hour, unless it takes the whole day.
+// SayTalk writes the time of a talk: with its hour, unless it takes the whole day.
 func (pol Policy) SayTalk(start, end time.Time) string {
 	if pol.WholeDay(start, end) {
 		return pol.SayDay(start)
@@ -124,9 +124,9 @@ func (pol Policy) Working(t time.Time) bool {
 	return pol.Followup.Days[l.Weekday()] && (pol.Followup.Holiday == nil || !pol.Followup.Holiday(l))
 }
 
-// IntoWindow is the first instant at or after t that is a decent hour of a working
-// day in the owner's zone, in UTC. It looks two years ahead; where there is none in them,
-// it is their end, outside the window still.
+// IntoWindow returns the first instant at or after t that is in the follow-up window (the configured
+// hours of a working day in the owner's zone), in UTC. If the next two years have none, it returns
+// their end, which is outside the window.
 func (pol Policy) IntoWindow(t time.Time) time.Time {
 	at := t.In(pol.Zone)
 	for range 2 * 366 {
@@ -141,7 +141,7 @@ func (pol Policy) IntoWindow(t time.Time) time.Time {
 	return at.UTC()
 }
 
-// InWindow reports whether t is a decent hour of a working day.
+// InWindow reports whether t is in the follow-up window.
 func (pol Policy) InWindow(t time.Time) bool {
 	from, until := pol.Followup.From.On(t, pol.Zone), pol.Followup.Until.On(t, pol.Zone)
 	return pol.Working(t) && !t.Before(from) && t.Before(until)
@@ -171,7 +171,7 @@ func (pol Policy) Week(t time.Time) string {
 // Date names the day of t in the owner's zone: "2026-11-22".
 func (pol Policy) Date(t time.Time) string { return t.In(pol.Zone).Format(time.DateOnly) }
 
-// DaysSince is how many days ago t was, by the calendar on the owner's wall.
+// DaysSince returns how many days ago t was, by the calendar of the owner's zone.
 func (pol Policy) DaysSince(now, t time.Time) int {
 	return int(dates.Clock{}.On(now, pol.Zone).Sub(dates.Clock{}.On(t, pol.Zone)).Hours()+12) / 24
 }

@@ -7,8 +7,8 @@ import (
 	"informd/rules/content"
 )
 
-// prep is the habit of half an hour of preparation: one page the evening before a
-// talk, with the headings in order. A talk booked later than that evening gets it at once.
+// prep is the habit of sending a preparation sheet, one page for half an hour of preparation, on the
+// evening before a talk. For a talk booked later than that it is sent at once.
 func prep(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
@@ -70,8 +70,8 @@ func sayPrep(pol Policy, p *Person, t *Talk) content.SayPrep {
 	return say
 }
 
-// askBefore is the ask that a talk came of: the one it was booked on, else the newest, which an
-// answer has closed by the time most talks are booked; nil where nobody was asked.
+// askBefore returns the ask that led to a talk: the one it was booked on, or else the newest, because
+// most talks are booked after an answer has closed the ask; nil if there was none.
 func (p *Person) askBefore(t *Talk) *Ask {
 	if a := p.Ask(t.Ask); a != nil {
 		return a
@@ -84,10 +84,11 @@ func (p *Person) askBefore(t *Talk) *Ask {
 	return nil
 }
 
-// maxColleagues is how many others at a company a prep sheet tells of: it is one page.
+// maxColleagues limits how many colleagues a prep sheet mentions, so that it stays one page.
 const maxColleagues = 3
 
-// LearnedAtCompany is what the owner learned from others at the company of p, the newest first.
+// LearnedAtCompany returns what the owner learned from other people at the company of p, newest
+// first.
 func LearnedAtCompany(p *Person, everybody []*Person) []content.Fact {
 	type lesson struct {
 		at   time.Time

@@ -10,9 +10,9 @@ import (
 	"informd/rules/mail"
 )
 
-// ChooseQuestions puts questions of the bank on a sheet: for each phase those that suit
-// level and goal, first the ones that stood on no earlier sheet, and of them those made for
-// that goal and that level.
+// ChooseQuestions puts questions on a sheet: for each phase, those that suit level and goal.
+// Questions that no earlier sheet had come first, and among them those written for this goal and
+// level.
 func ChooseQuestions(say content.SayPrep, bank []content.Question, level string, earlier []string) content.SayPrep {
 	sheets := mail.FoldSpace(strings.Join(earlier, "\n"))
 	pick := func(phase string, n int) []string {

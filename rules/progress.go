@@ -43,8 +43,8 @@ func (p *Person) progress() []Line {
 	return out
 }
 
-// specific is the one thing of a talk that letters name: what stays with the owner, else
-// their words.
+// specific returns the one thing of a talk that letters mention: what the owner learned, or else a
+// quote of theirs.
 func (t Talk) specific() string {
 	if s := t.Line(LineLearned); s != "" {
 		return s

@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// A Promise is something somebody waits for.
+// A Promise is something that the owner owes somebody, or an introduction they made.
 type Promise struct {
 	ID      string
 	Kind    PromiseKind
@@ -22,7 +22,7 @@ type Promise struct {
 	Brought string    // and what that talk brought, in one line
 }
 
-// A PromiseKind is who has promised what.
+// A PromiseKind says whether the owner offered something or the contact named somebody.
 type PromiseKind string
 
 const (
@@ -30,7 +30,7 @@ const (
 	PromiseIntro PromiseKind = "intro" // they named somebody
 )
 
-// Called is whom or what a promise is about.
+// Called returns what or whom a promise is about.
 func (q Promise) Called() string {
 	switch {
 	case q.Who.Name != "":
@@ -46,7 +46,7 @@ func (p *Person) promised(kind PromiseKind, e Event) {
 		Kind: kind, Talk: e.Talk, Text: e.Text, Who: mail.Address{Name: e.Name, Addr: e.Address}, At: e.At, Due: e.Due})
 }
 
-// kept is the word that a promise is done, or, where it names none, that all of them are.
+// kept applies the owner's statement that a promise is done or, if it names none, that all are.
 func (p *Person) kept(e Event) {
 	for i := range p.Promises {
 		q := &p.Promises[i]

@@ -6,8 +6,8 @@ import (
 	"informd/rules/content"
 )
 
-// prompt is the habit of filling in notes at once: a short question when the talk ends,
-// unless its note is in already or the day is over.
+// prompt is the habit of asking for notes at once: a short question when the talk ends, unless the
+// note is in already or the day is over.
 func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]

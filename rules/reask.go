@@ -8,9 +8,9 @@ import (
 	"informd/rules/mail"
 )
 
-// reask is the habit of asking again at another address when an ask did not arrive: a
-// draft of the owner's own words, with the capture address in Bcc, so that sending it
-// tracks it.
+// reask is the habit of drafting an ask that was not delivered again, to another address and in the
+// owner's own words. The draft has the capture address in Bcc, so that it is tracked once the owner
+// sends it.
 func reask(now time.Time, pol Policy, p *Person, d *Decision) {
 	a := p.Lost()
 	if a == nil {

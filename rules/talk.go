@@ -8,10 +8,10 @@ import (
 	"informd/rules/mail"
 )
 
-// UsualTalk is how long a talk is taken to be where nobody said.
+// UsualTalk is the assumed length of a talk if none is known.
 const UsualTalk = 30 * time.Minute
 
-// A TalkState is how a talk stands.
+// A TalkState is the state of a talk.
 type TalkState string
 
 const (
@@ -60,8 +60,8 @@ func (t Talk) Line(kind LineKind) string {
 	return ""
 }
 
-// BookedAt is the talk that is booked for an instant, by a note or another invitation, or nil:
-// nobody talks twice at once.
+// BookedAt returns the talk that is booked for this instant, by a note or another invitation, or nil.
+// There can be only one: nobody has two talks at once.
 func (p *Person) BookedAt(start time.Time) *Talk {
 	for i := range p.Talks {
 		if t := &p.Talks[i]; t.State == TalkBooked && t.Start.Equal(start) {
@@ -71,8 +71,8 @@ func (p *Person) BookedAt(start time.Time) *Talk {
 	return nil
 }
 
-// Invited is the talk that a calendar object is about, and its id. What took place cannot
-// move: an old event that is dragged to another day is another talk.
+// Invited returns the talk that a calendar object is about, and its id. A talk that took place cannot
+// move: if its old event is dragged to another day, that is a new talk.
 func (p *Person) Invited(inv *mail.Invite) (id string, known *Talk) {
 	id = mail.NewID("talk", p.ID, inv.UID)
 	for i := range p.Talks {
@@ -90,8 +90,8 @@ func (p *Person) Invited(inv *mail.Invite) (id string, known *Talk) {
 	}
 }
 
-// Declined reports whether p says no to an event, in a mail from an address that may be
-// their calendar's.
+// Declined reports whether p declines an event, in a mail from an address that their calendar may
+// use.
 func (p *Person) Declined(inv *mail.Invite, from mail.Address) bool {
 	for _, at := range inv.Attendees {
 		if mail.SameAddr(at.Addr, from.Addr) || p.Has(at.Addr) {
@@ -107,7 +107,7 @@ func (p *Person) applyTalk(e Event) {
 		return
 	}
 	if e.Kind != NoThanks && e.Kind != Thanked {
-		t.SaidOff, t.OffWords = time.Time{}, "" // whatever is known now
+		t.SaidOff, t.OffWords = time.Time{}, "" // a new time or state replaces the doubt
 	}
 	switch e.Kind {
 	case SaidOff:
@@ -133,8 +133,8 @@ func (p *Person) applyTalk(e Event) {
 	}
 }
 
-// talkOfEvent is the talk that a fact is about: a new one where it was booked, or took place; nil where
-// none is known.
+// talkOfEvent returns the talk that an event is about, adding a new one if it was booked or took
+// place; nil if none is known.
 func (p *Person) talkOfEvent(e Event) *Talk {
 	if t := p.Talk(e.Talk); t != nil || e.Kind != Booked && e.Kind != Met {
 		return t

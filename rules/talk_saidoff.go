@@ -7,8 +7,8 @@ import (
 	"informd/rules/content"
 )
 
-// MayBeOff is the talk that a mail of p's at an instant can call off: the next that is booked, or the
-// one that has just been.
+// MayBeOff returns the talk that a mail from p at this instant may call off: the next booked one, or
+// the one that has just ended.
 func (p *Person) MayBeOff(at time.Time) *Talk {
 	var next *Talk
 	for i := range p.Talks {
@@ -21,17 +21,17 @@ func (p *Person) MayBeOff(at time.Time) *Talk {
 	return next
 }
 
-// Doubtful reports whether they seem to have called the talk off, and the owner has not said.
+// Doubtful reports whether they seem to have called the talk off and the owner has not confirmed it.
 func (t Talk) Doubtful() bool { return t.State == TalkBooked && !t.SaidOff.IsZero() }
 
-// OffButtons say whether a talk is off.
+// OffButtons let the owner say whether a talk is off.
 func (pol Policy) OffButtons(t *Talk) []content.Button {
 	when := strings.ToLower(t.Start.In(pol.Zone).Format("2 Jan 15:04"))
 	return []content.Button{{Label: "It is off", Command: "cancelled", Tag: Tag(t.ID)},
 		{Label: "It stands", Command: "moved: " + when, Tag: Tag(t.ID)}}
 }
 
-// saidOff asks at once whether a talk is off; what is old waits for the brief.
+// saidOff asks at once whether a talk is off; an old mail waits for the next brief.
 func (t troubleReporter) saidOff(talk *Talk) {
 	if !talk.Doubtful() || OldNews(t.now, talk.SaidOff) {
 		return

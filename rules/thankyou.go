@@ -7,8 +7,8 @@ import (
 	"informd/rules/content"
 )
 
-// thankyou is the habit of thanking within a day of the talk, with one specific thing
-// in it: drafted the next morning, in time for hour 24, never sent by informd.
+// thankyou is the habit of thanking within a day of the talk, with one specific detail of it. It is
+// drafted the next morning, less than 24 hours after the talk, and informd never sends it.
 func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 	for i := range p.Talks {
 		t := &p.Talks[i]
@@ -52,8 +52,7 @@ func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThank
 	return say
 }
 
-// unmarked is a sentence without the quotation marks around the whole of it; the draft
-// sets its own.
+// unmarked removes quotation marks around a whole sentence; the draft adds its own.
 func unmarked(s string) string {
 	const marks = "\"“”„«»"
 	inner := strings.Trim(s, marks)
@@ -77,8 +76,8 @@ func (pol Policy) sayPast(now, t time.Time) string {
 	}
 }
 
-// OwesThanks reports whether the owner has still to thank for a talk, or to say that no
-// thanks are wanted.
+// OwesThanks reports whether the owner has neither thanked for a talk nor said that no thanks are
+// wanted.
 func (p *Person) OwesThanks(t Talk) bool {
 	return t.State != TalkCancelled && !t.NoThanks && !p.NoThanks && t.Thanked.IsZero()
 }

@@ -8,8 +8,8 @@ import (
 	"informd/rules/proof"
 )
 
-// trouble is the habit of telling the owner at once what stands in the way of an ask:
-// it did not arrive, they have left, or a mail may be the answer and only the owner can say.
+// trouble is the habit of telling the owner at once about a problem with an ask: it was not
+// delivered, they have left, or a mail may be the answer and only the owner can decide.
 func trouble(now time.Time, pol Policy, p *Person, d *Decision) {
 	t := troubleReporter{now, pol, p, d}
 	for i := range p.Asks {
@@ -32,13 +32,13 @@ type troubleReporter struct {
 	d   *Decision
 }
 
-// report puts a trouble to the owner, once for each key.
+// report tells the owner about a trouble, once per key.
 func (t troubleReporter) report(key string, say content.SayTrouble, why string) {
 	say.Capture, say.Thread, say.Who = t.pol.Self.Capture, t.p.Called(), t.p.Called()
 	t.d.once(t.p, ToOwner(t.pol, t.p, key, content.KindTrouble, t.now, say, why))
 }
 
-// ask tells that an ask has reached nobody, or that its follow-up was claimed elsewhere.
+// ask reports an ask that was not delivered, or whose follow-up another informd claimed.
 func (t troubleReporter) ask(a *Ask) {
 	say := content.SayTrouble{Address: a.To.Addr, When: t.pol.SayDay(a.SentAt()), Subject: a.Subject,
 		Buttons: []content.Button{{Label: "Give another address", Command: "same: ", Tag: Tag(a.ID)}}}
@@ -58,8 +58,8 @@ func (t troubleReporter) ask(a *Ask) {
 	}
 }
 
-// doubts asks about what may be an answer, one doubt of a kind and ask at a time: the next is shown
-// when that one is settled.
+// doubts asks about mails that may be the answer, one doubt of a kind and ask at a time. The next is
+// shown once that one is settled.
 func (t troubleReporter) doubts() {
 	asked := map[string]bool{}
 	for _, q := range t.p.Doubts {
@@ -87,7 +87,7 @@ func (t troubleReporter) doubts() {
 	}
 }
 
-// item tells of a mail that went wrong, or of which nobody knows.
+// item reports a mail that failed, or that may or may not have been sent.
 func (t troubleReporter) item(it Item) {
 	say := content.SayTrouble{Address: it.To, Subject: it.Subject, When: t.pol.Say(it.Finished)}
 	stop := func(label string) content.Button {
@@ -112,7 +112,7 @@ func (t troubleReporter) item(it Item) {
 	}
 }
 
-// Trouble is which Trouble a doubt is to the owner, and why they are told.
+// Trouble returns how a doubt is reported to the owner, and why.
 func (q Doubt) Trouble() (what content.Trouble, why string) {
 	switch q.Kind {
 	case DoubtWithdrawn:
@@ -127,8 +127,8 @@ func (q Doubt) Trouble() (what content.Trouble, why string) {
 	return content.TroubleDoubt, "a mail may be the answer"
 }
 
-// troubleKey is the key of the mail that tells of a doubt, a key for each: the first about an ask
-// is known by the ask.
+// troubleKey is the key of the mail that reports a doubt. The first doubt about an ask uses the id of
+// the ask; each later one has a key of its own.
 func (p *Person) troubleKey(q Doubt) string {
 	what, _ := q.Trouble()
 	key := "trouble/" + string(what) + "/" + q.about()
@@ -150,11 +150,11 @@ func (it Item) MayStillLeave(p *Person) bool {
 		a.Open() && a.NudgedAt.IsZero()
 }
 
-// AfterTrouble is how many days after a mail of its own told of a trouble a brief tells of it, too.
+// AfterTrouble is how many days after a trouble's own mail a brief also mentions it.
 const AfterTrouble = 2
 
-// OldNews reports whether a trouble is no news: a first look, or one after a sleep, finds many of these
-// at once, and the next brief names them all in one mail.
+// OldNews reports whether a trouble is too old for a mail of its own. A first look at the mailbox, or
+// one after a long sleep, finds many of these at once, and the next brief lists them in one mail.
 func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, AfterTrouble)) }
 
 // delegateButtons offers to ask whom they named in their place.

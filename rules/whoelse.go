@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// saysAsked is how a note says in passing that the owner has asked whom else to talk to.
+// saysAsked matches a note that says in passing that the owner asked whom else to talk to.
 var saysAsked = regexp.MustCompile(`(?i)\basked\b.{0,24}\b(who(m)? else|anyone else|anybody else|other people)\b`)
 
-// namesNobody reports whether they said once that they would rather name nobody: nobody asks them
-// again, whatever comes later.
+// namesNobody reports whether they once said that they would rather name nobody. They are never asked
+// again.
 func (p *Person) namesNobody() bool {
 	for _, e := range InForce(p.Events) {
 		if e.Kind == Noted && e.Line == LineAsked && strings.HasPrefix(strings.ToLower(e.Text), "no") {
@@ -19,7 +19,7 @@ func (p *Person) namesNobody() bool {
 	return false
 }
 
-// askedWhoElse reports whether the owner has asked in a talk, or since, whom else to talk to: the
+// askedWhoElse reports whether the owner has asked, in a talk or since, whom else to talk to: the
 // note says so, or somebody was named.
 func (p *Person) askedWhoElse(t *Talk) bool {
 	for _, e := range InForce(p.Events) {
