@@ -6,7 +6,7 @@
 //	tick.go          one look, what follows from it, and when to look next
 //	look.go          mailbox → scan.go: messages in the order in which they came → take.go
 //	take.go          a message → intake.Interpret, which says what it needs → record.go: one transaction
-//	decide.go        people → rules.Decide, report.Decide → enqueue.go: templates → rows of the outbox, one transaction
+//	decide.go        people → rules.Decide, report.Decide → enqueue.go: templates → outbox rows, one transaction
 //	deliver.go       rows → rules.Never, owner_at_work.go → claim → the mail, but for its end → last look → mark → end
 //	unsure.go        a row whose outcome is unknown → row_search.go: its mail, which shows that it left
 //	capture_copy.go  a capture delivered → its copy in Sent, which proves it
