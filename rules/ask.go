@@ -160,7 +160,7 @@ func (a *Ask) applyEnd(e Event) {
 		if a.close(AskAnswered, e); a.AnsweredAt.IsZero() { // a later event corrects the outcome, not the time
 			a.AnsweredAt = e.At
 		}
-		a.Words, a.Guess = e.Words, e.Guess
+		a.Words, a.Guess, a.Delegate = e.Words, e.Guess, e.Delegate
 	case Accepted, Deferred:
 		a.Outcome, a.WillSay = e.Kind, e.WillSay
 	case Declined:

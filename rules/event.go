@@ -119,7 +119,7 @@ type Event struct {
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
 	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time, or call
 	Guess      EventKind    `json:"guess,omitempty"`      // of Answered and Guessed: what it seems to say, where its words are not plain
-	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, MovedOn, Declined: whom they name in their place
+	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place
 	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
 	Tag        string       `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits
 	Matter     string       `json:"matter,omitempty"`     // of LetGo and PutOff: the id of the ask, talk or promise
@@ -159,7 +159,7 @@ func (e Event) ByOwner() bool {
 // for other events.
 func (e Event) Said() string {
 	switch {
-	case e.Delegate != "":
+	case e.Delegate != "" && e.Kind != Answered:
 		return "delegate: " + e.Delegate
 	case e.Text == "":
 		return ""

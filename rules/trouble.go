@@ -50,7 +50,7 @@ func (t troubleReporter) ask(a *Ask) {
 		t.report("trouble/bounce/"+a.ID, say, "your ask did not arrive")
 	case a.State == AskGone && !a.GoneByOwner:
 		say.Trouble = content.TroubleLeft
-		say.Buttons = append(a.delegateButtons(), say.Buttons...)
+		say.Buttons = append(a.DelegateButtons(), say.Buttons...)
 		t.report("trouble/gone/"+a.ID, say, "your ask cannot be answered at that address")
 	case a.State == AskStopped && a.Preempted:
 		t.report("trouble/preempted/"+a.ID, content.SayTrouble{Trouble: content.TroublePreempted},
@@ -157,8 +157,8 @@ const AfterTrouble = 2
 // one after a long sleep, finds many of these at once, and the next brief lists them in one mail.
 func OldNews(now, at time.Time) bool { return !now.Before(at.AddDate(0, 0, AfterTrouble)) }
 
-// delegateButtons offers to ask whom they named in their place.
-func (a *Ask) delegateButtons() []content.Button {
+// DelegateButtons offers to ask whom they named in their place.
+func (a *Ask) DelegateButtons() []content.Button {
 	if a.Delegate == "" {
 		return nil
 	}

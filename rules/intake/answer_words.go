@@ -20,6 +20,9 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 		if !said.Sure {
 			e.Guess = kind
 		}
+		if kind != rules.Accepted { // whom a yes names is not asked in their place
+			e.Delegate = strings.TrimSuffix(said.Delegate.String(), " <>") // the name may be all that is known
+		}
 	})
 	switch {
 	case !said.Sure || kind == "" || kind == rules.Refused: // Refused is told of any mail of theirs
@@ -33,7 +36,7 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 		}
 		if kind == rules.MovedOn || kind == rules.Declined {
-			e.Delegate = strings.TrimSuffix(said.Delegate.String(), " <>") // the name may be all that is known
+			e.Delegate = answered.Delegate
 		}
 	})
 	return []rules.Event{answered, told}

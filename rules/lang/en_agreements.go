@@ -78,7 +78,7 @@ func englishYes() []string {
 		"you convinced|persuaded|talked me", "you have convinced|persuaded|talked|won me", "good to go",
 		"green light", "i will be? game", "all ears", "i am all yours", "all yours $", "worse ways|things to",
 		"i am all for", "all for it", "say no more", "permission|request granted", "i am down",
-		"your man|woman", "glad|happy|delighted to", "happily $", "let us get|grab|fix|put|catch|sit|walk",
+		"i am your man|woman", "glad|happy|delighted to", "happily $", "let us get|grab|fix|put|catch|sit|walk",
 		"it is a date|deal", "put me down", "i am your|the person|one|man|woman you", "right up my",
 		"i would be up|game|willing|open|keen", "open to it|that|a|the|talking|chatting|meeting|being",
 		"more than welcome|willing|glad", "always happy|glad|willing|pleased|up", "always time for",

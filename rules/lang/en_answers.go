@@ -321,7 +321,7 @@ func englishAnswers() Answers {
 			"handles", "looks after", "is in charge", "is responsible", "instead", "will know|help|tell",
 			"would talk", "has my|his|her|their old? job|role|post|desk|position", "you want|need|should",
 			"who|that runs|looks|handles|took|does", "runs|does it|this|that now", "would be far|much",
-			"does the|all|our",
+			"does the|all|our", "is your man|woman|person|best",
 		},
 		WillSay: []string{
 			"i|we will|shall|can find|propose|suggest|send|arrange|fix|set … time|date|dates|slot|slots|day|days|invite|invitation|appointment|proposal|up",

@@ -12,6 +12,8 @@ func TestReadAnswer(t *testing.T) {
 		sure bool
 	}{
 		{"Yes, gladly. Thursday?", AnswerYes, true},
+		{"I'm your man! Any day next week.", AnswerYes, true},
+		{"Rui Matos is your man: rui@port.example. Say hi from me!", "", false},
 		{"I’d be happy to talk. How about Friday at ten?", AnswerYes, true},
 		{"Sehr gern, rufen Sie mich an.", AnswerYes, true},
 		{"Avec plaisir !", AnswerYes, true},

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -168,6 +170,10 @@ func (r *matterReader) answered(a *rules.Ask) {
 		r.closed(a.ID, "a talk came of it")
 		return
 	}
+	if q := r.askedInstead(a); q != nil {
+		r.closed(a.ID, "you asked "+q.Called()+", whom they named in their place")
+		return
+	}
 	heard, wrote := latest(a.AnsweredAt, p.LastHeard.At), p.LastWrote.At
 	switch {
 	case wrote.After(heard):
@@ -198,8 +204,22 @@ func (r *matterReader) answered(a *rules.Ask) {
 		if a.Words != "" {
 			line.How, line.Buttons = unclearAnswer(a, how)
 		}
+		line.Buttons = append(a.DelegateButtons(), line.Buttons...)
 		r.add(Matter{State: MatterAnswered, About: a.ID, Since: heard, Next: heard, Line: line})
 	}
+}
+
+// askedInstead is whom they named in their place, where the owner has asked them since; nil: nobody.
+func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
+	if a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
+		return nil
+	}
+	_, addr, _ := strings.Cut(strings.TrimSuffix(a.Delegate, ">"), "<")
+	q := r.other(addr)
+	if q == nil || !slices.ContainsFunc(q.Asks, func(b rules.Ask) bool { return b.At.After(a.AnsweredAt) }) {
+		return nil
+	}
+	return q
 }
 
 // nextOfYes is what the owner does after a yes. Where the other will propose a day, that is awaited first.
@@ -248,7 +268,7 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 		how = "Two gracious lines are in Drafts. " + how
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
-		Line: r.line("said no "+r.ago(a.ClosedAt), how, rules.ReminderButtons(a.ID)[1:]...)})
+		Line: r.line("said no "+r.ago(a.ClosedAt), how, append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
 }
 
 // undelivered is an ask that did not arrive, or went to somebody who has left.

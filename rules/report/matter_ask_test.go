@@ -28,3 +28,38 @@ func TestNextOfYes(t *testing.T) {
 		}
 	}
 }
+
+// Who named somebody in their place waits for nothing once the owner has asked that one; until
+// then the brief offers it.
+func TestNamedInTheirPlace(t *testing.T) {
+	asked := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	ines := rules.Fold("ines", []rules.Event{
+		{Kind: rules.Asked, Ask: "a", At: asked, Name: "Ines", Address: "ines@port.example", Recipients: 1},
+		{Kind: rules.Answered, Ask: "a", At: asked.AddDate(0, 0, 1), MessageID: "b@port.example", Address: "ines@port.example",
+			Words: "I'd rather put you in touch with Rui Matos.", Delegate: "Rui Matos <rui@port.example>"},
+	}, nil)
+	for _, tt := range []struct {
+		name string
+		at   time.Time // when Rui was asked; zero: never
+		open bool
+	}{
+		{"nobody asked him", time.Time{}, true},
+		{"he was asked before", asked.AddDate(0, 0, -9), true},
+		{"he was asked since", asked.AddDate(0, 0, 2), false},
+	} {
+		rui := rules.Fold("rui", []rules.Event{{Kind: rules.Asked, Ask: "r", At: tt.at, Name: "Rui", Address: "rui@port.example", Recipients: 1}}, nil)
+		c := MatterContext{Now: asked.AddDate(0, 0, 3), Policy: rules.Policy{Zone: time.UTC}, Others: func(addr string) *rules.Person {
+			if tt.at.IsZero() || !rui.Has(addr) {
+				return nil
+			}
+			return rui
+		}}
+		open, over := c.Matters(ines)
+		if got := len(open) == 1 && open[0].State == MatterAnswered; got != tt.open {
+			t.Errorf("%s: %v are open, %v over", tt.name, open, over)
+		}
+		if tt.open && open[0].Line.Buttons[0].Command != "intro: Rui Matos <rui@port.example>" {
+			t.Errorf("%s: the first button says %q", tt.name, open[0].Line.Buttons[0].Command)
+		}
+	}
+}
