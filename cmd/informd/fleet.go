@@ -104,9 +104,9 @@ func (f *fleet) look(ctx context.Context) error {
 	}
 	for path, k := range f.kept {
 		if !slices.Contains(files, path) {
-			f.log.Info("the account was removed", "account", accountName(path))
 			k.end()
 			delete(f.kept, path)
+			f.log.Info("the account was removed", "account", accountName(path)) // and its store may be copied
 		}
 	}
 	started := 0

@@ -268,7 +268,8 @@ func (r *matterReader) saidNo(a *rules.Ask) {
 		how = "Two gracious lines are in Drafts. " + how
 	}
 	r.add(Matter{State: MatterNo, About: a.ID, Since: a.ClosedAt, Next: a.ClosedAt, Closes: a.ClosedAt.AddDate(0, 0, 3),
-		Line: r.line("said no "+r.ago(a.ClosedAt), how, append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
+		Line: r.line("said no "+r.ago(a.ClosedAt), how,
+			append(a.DelegateButtons(), rules.ReminderButtons(a.ID)[1:]...)...)})
 }
 
 // undelivered is an ask that did not arrive, or went to somebody who has left.
