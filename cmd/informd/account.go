@@ -28,22 +28,21 @@ func lockAccount(cfg *config.Config) (*accountlock.Lock, error) {
 	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
 }
 
-// newAgent is the daemon of the account, not started yet.
+// newAgent is the agent of the account that the config describes, not started yet.
 func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *slog.Logger) (*agent.Agent, error) {
 	words, err := templates.Load(cfg.Templates.Dir)
 	if err != nil {
 		return nil, fmt.Errorf("load templates: %w", err)
 	}
 	acc := mailAccount(cfg)
-	a := &agent.Agent{
+	return &agent.Agent{
 		Session: &session.Session{Account: acc, Names: session.Names{
 			Inbox: cfg.Folders.Inbox, Sent: cfg.Folders.Sent, Drafts: cfg.Folders.Drafts, Capture: cfg.Capture.Folder}},
 		Store: st, Words: words, Policy: cfg.Policy(), Now: now, Log: log,
 		LookBack: func(now time.Time) time.Time { return cfg.Watch.LookBack.Since(now, cfg.Owner.Zone) },
 		Poll:     cfg.Watch.Poll, Attend: time.Minute, Longest: 5 * time.Minute, SaveSent: cfg.Mail.SaveSent,
 		Rehearse: cfg.Followup.Rehearse, Hosts: mailHosts(acc),
-	}
-	return a, nil
+	}, nil
 }
 
 // mailHosts are the names of the owner's mail servers.
@@ -56,8 +55,8 @@ func mailHosts(acc *mailbox.Account) (hosts []string) {
 	return hosts
 }
 
-// known is what a command that only asks works on: what the config says and the store
-// holds, at this instant.
+// known is what a command reads that changes nothing: what the config says and the store holds, at one
+// instant.
 type known struct {
 	tx      *store.Tx
 	policy  rules.Policy
@@ -77,8 +76,8 @@ func (e *Env) store(ctx context.Context,
 	return cfg, st, err
 }
 
-// ask runs f on what is known. The daemon may run meanwhile.
-func (e *Env) ask(ctx context.Context, f func(k known) error) error {
+// view runs f on what is known at one instant. The daemon may run meanwhile.
+func (e *Env) view(ctx context.Context, f func(k known) error) error {
 	cfg, st, err := e.store(ctx, store.OpenRead)
 	if err != nil {
 		return err
@@ -97,8 +96,9 @@ func (e *Env) ask(ctx context.Context, f func(k known) error) error {
 	})
 }
 
-// change runs f on the store beside a daemon that may run, and prints what it says.
-func (e *Env) change(ctx context.Context, f func(cfg *config.Config, tx *store.Tx) (string, error)) error {
+// update runs f in one transaction that changes the store, and prints the sentence it returns. The
+// daemon may run meanwhile.
+func (e *Env) update(ctx context.Context, f func(cfg *config.Config, tx *store.Tx) (string, error)) error {
 	cfg, st, err := e.store(ctx, store.OpenBeside)
 	if err != nil {
 		return err

@@ -39,7 +39,8 @@ type checker struct {
 	cfg     *config.Config
 	account *mailbox.Account
 	now     func() time.Time
-	wait    time.Duration
+	wait    time.Duration // how long the mail to the capture address may take
+	noMail  bool          // send none
 	probes  []probe
 }
 
@@ -49,13 +50,13 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait}
+	k := &checker{cfg: cfg, account: mailAccount(cfg), now: env.Now, wait: c.Wait, noMail: c.Dry}
 	k.say("config", nil, "it is valid", "")
 	for _, w := range cfg.Warnings(env.Now()) {
 		k.probes = append(k.probes, probe{What: "config", OK: true, Said: w.Key + ": " + w.Problem, Cure: w.Cure})
 	}
 	k.templates()
-	k.mailbox(ctx, !c.Dry)
+	k.mailbox(ctx)
 	failed := false
 	for _, p := range k.probes {
 		failed = failed || !p.OK
@@ -118,7 +119,7 @@ func (k *checker) templates() {
 }
 
 // mailbox tries the IMAP side, then the SMTP side and the way back from it.
-func (k *checker) mailbox(ctx context.Context, send bool) {
+func (k *checker) mailbox(ctx context.Context) {
 	c, err := k.account.Connect(ctx)
 	if !k.say("IMAP login", err, "logged in at "+k.account.IMAP.Address,
 		"compare imap.server, imap.security and imap.username with your provider's help page") {
@@ -145,7 +146,7 @@ func (k *checker) mailbox(ctx context.Context, send bool) {
 	if c == nil {
 		return
 	}
-	if k.identities(ctx, c, folders); !send {
+	if k.identities(ctx, c, folders); k.noMail {
 		return
 	}
 	k.roundTrip(ctx)
@@ -226,7 +227,7 @@ func (k *checker) roundTrip(ctx context.Context) {
 		k.say("capture address", nil, "none: what is filed in "+k.cfg.Capture.Folder+" is tracked", "")
 		return
 	}
-	folder, err := tryCapture(ctx, k.account, k.cfg.Policy().Owner.Addr, capture, k.now, k.wait)
+	folder, err := captureTrial{k.account, k.cfg.Policy().Owner.Addr, capture, k.now, k.wait}.run(ctx)
 	if errors.Is(err, errNotBack) {
 		k.say("SMTP", nil, "took a mail at "+k.account.SMTP.Address, "")
 		k.say("capture address", err, "", "send a mail to "+capture+" yourself; if it does not arrive, your provider "+

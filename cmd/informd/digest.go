@@ -29,7 +29,7 @@ func (c *DigestCmd) Run(ctx context.Context, env *Env) error {
 	if err != nil {
 		return err
 	}
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		view := report.View{People: k.people, Made: func(string) time.Time { return time.Time{} }}
 		if view.LastLook, err = agent.LastLook(k.tx); err != nil {
 			return err

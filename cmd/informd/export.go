@@ -37,7 +37,7 @@ func (c *ExportCmd) Run(ctx context.Context, env *Env) error {
 	if env.JSON && c.Format != "json" {
 		return misused("--json and --format %s exclude each other; give one of them", c.Format)
 	}
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		if c.Files != "" {
 			return handOut(env, k, k.people, c.Files)
 		}

@@ -17,7 +17,7 @@ type FindCmd struct {
 
 // Run prints what it finds, by person.
 func (c *FindCmd) Run(ctx context.Context, env *Env) error {
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		return env.showAnswer(report.Find(k.policy, k.people, strings.Join(c.Words, " ")))
 	})
 }

@@ -13,33 +13,35 @@ import (
 	"informd/cmd/informd/internal/config"
 )
 
-// A fleet keeps every account of a directory, a config each. One goroutine, that of run, knows who
-// is kept; each account has a goroutine, a store, a lock and a session of its own, and fails and
-// comes back by itself.
+// A fleet keeps all accounts of a directory, in which each has a config. The goroutine of run alone knows
+// which accounts are kept. Each account has a goroutine, a store, a lock and a session of its own: if it
+// fails, the others are not disturbed, and it is started again.
 type fleet struct {
 	dir  string
 	env  *Env
 	log  *slog.Logger
 	tell func(state string)
 
-	kept   map[string]*keeper // by the path of their config
-	scan   time.Duration      // between two looks at the directory
-	rest   time.Duration      // after the first failure of an account; it doubles
-	behind time.Duration      // between the starts of two accounts
+	kept    map[string]*keeper // by the path of their config
+	every   time.Duration      // between two looks at the directory
+	backoff time.Duration      // after the first failure of an account; it doubles up to fleetLong
+	stagger time.Duration      // between the starts of two accounts
 }
 
 // A keeper is an account of the fleet.
 type keeper struct {
-	stamp string // of its config: another one is another config
+	stamp string // identifies the version of its config file
 	stop  context.CancelFunc
 	ended chan struct{}
 }
 
 const (
-	fleetScan   = 10 * time.Second
-	fleetBehind = 200 * time.Millisecond
-	fleetRest   = 10 * time.Second
-	fleetLong   = 15 * time.Minute
+	fleetEvery   = 10 * time.Second
+	fleetBackoff = 10 * time.Second
+	fleetStagger = 200 * time.Millisecond
+
+	// fleetLong is the longest backoff. An account that was kept for longer begins with the shortest.
+	fleetLong = 15 * time.Minute
 )
 
 // fleetFiles are the configs of a directory, in the order of their names.
@@ -64,8 +66,8 @@ func serveFleet(ctx context.Context, env *Env, log *slog.Logger) error {
 		return misused("there is no *.toml in %s; informd init --config %s makes one", env.ConfigPath,
 			filepath.Join(env.ConfigPath, "NAME.toml"))
 	}
-	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: teller(log), kept: map[string]*keeper{},
-		scan: fleetScan, rest: fleetRest, behind: fleetBehind}
+	f := &fleet{dir: env.ConfigPath, env: env, log: log, tell: systemdNotifier(log), kept: map[string]*keeper{},
+		every: fleetEvery, backoff: fleetBackoff, stagger: fleetStagger}
 	return f.run(ctx)
 }
 
@@ -75,13 +77,13 @@ func (f *fleet) run(ctx context.Context) error {
 	hangup, stop := f.env.hangups()
 	defer stop()
 	defer f.stopAll()
-	if err := f.look(ctx); err != nil {
+	if err := f.reconcile(ctx); err != nil {
 		return err
 	}
 	f.tell("READY=1")
 	ending := context.AfterFunc(ctx, func() { f.tell("STOPPING=1") })
 	defer ending()
-	every := time.NewTicker(f.scan)
+	every := time.NewTicker(f.every)
 	defer every.Stop()
 	for {
 		select {
@@ -90,14 +92,14 @@ func (f *fleet) run(ctx context.Context) error {
 		case <-every.C:
 		case <-hangup:
 		}
-		if err := f.look(ctx); err != nil {
+		if err := f.reconcile(ctx); err != nil {
 			f.log.Error("the directory of the accounts cannot be read, and all are kept as they are", "err", err)
 		}
 	}
 }
 
-// look brings the accounts that are kept into line with the directory.
-func (f *fleet) look(ctx context.Context) error {
+// reconcile starts, restarts and ends accounts until those that are kept are those in the directory.
+func (f *fleet) reconcile(ctx context.Context) error {
 	files, err := fleetFiles(f.dir)
 	if err != nil {
 		return err
@@ -130,20 +132,21 @@ func (f *fleet) look(ctx context.Context) error {
 		if old != nil {
 			old.end()
 		}
-		f.kept[path] = f.start(ctx, path, cfg, stamp, time.Duration(started)*f.behind)
+		f.kept[path] = f.start(ctx, path, cfg, stamp, time.Duration(started)*f.stagger)
 		started++
 	}
 	return nil
 }
 
-// start keeps an account from a moment on that is a little behind the one before it.
+// start keeps an account in a goroutine of its own, which begins after a while. When the account fails it
+// is started again, after the backoff.
 func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stamp string, after time.Duration) *keeper {
 	within, stop := context.WithCancel(ctx)
 	k := &keeper{stamp: stamp, stop: stop, ended: make(chan struct{})}
 	log := f.log.With("account", accountName(path))
 	go func() {
 		defer close(k.ended)
-		for rest := f.rest; ; rest = min(2*rest, fleetLong) {
+		for backoff := f.backoff; ; backoff = min(2*backoff, fleetLong) {
 			if pause(within, after); within.Err() != nil {
 				return
 			}
@@ -153,10 +156,10 @@ func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stam
 				return
 			}
 			if time.Since(began) > fleetLong {
-				rest = f.rest // it held for a while
+				backoff = f.backoff // it held for a while
 			}
-			log.Error("the account is not kept now", "again", rest.String(), "err", sayEnded(err))
-			after = rest
+			log.Error("the account is not kept now", "again", backoff.String(), "err", sayEnded(err))
+			after = backoff
 		}
 	}()
 	return k

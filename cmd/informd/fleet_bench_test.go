@@ -55,8 +55,8 @@ func BenchmarkFleet(b *testing.B) {
 		ctx, cancel := context.WithCancel(b.Context())
 		looked := make(chan struct{}, 10**fleetAccounts)
 		env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: dir, Now: func() time.Time { return time.Now().UTC() }}
-		f := &fleet{dir: dir, env: env, log: slog.New(slog.DiscardHandler), kept: map[string]*keeper{}, scan: time.Hour,
-			rest: time.Hour, behind: fleetBehind, tell: func(state string) {
+		f := &fleet{dir: dir, env: env, log: slog.New(slog.DiscardHandler), kept: map[string]*keeper{}, every: time.Hour,
+			backoff: time.Hour, stagger: fleetStagger, tell: func(state string) {
 				if strings.HasPrefix(state, "WATCHDOG") {
 					looked <- struct{}{}
 				}

@@ -116,7 +116,7 @@ func TestFleet(t *testing.T) {
 	looks := make(chan string, 100)
 	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
 	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		scan: time.Hour, rest: time.Hour, behind: time.Millisecond, tell: func(state string) {
+		every: time.Hour, backoff: time.Hour, stagger: time.Millisecond, tell: func(state string) {
 			if strings.HasPrefix(state, "WATCHDOG") {
 				looks <- state
 			}

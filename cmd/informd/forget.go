@@ -31,7 +31,7 @@ func (c *ForgetCmd) Run(ctx context.Context, env *Env) error {
 		return err
 	}
 	defer lock.Close()
-	if err := env.ask(ctx, func(known) error { return nil }); err != nil {
+	if err := env.view(ctx, func(known) error { return nil }); err != nil {
 		return err // there is no store: do not make one
 	}
 	st, err := store.Open(ctx, cfg.StorePath())

@@ -18,7 +18,7 @@ type HistoryCmd struct {
 
 // Run prints it, oldest first.
 func (c *HistoryCmd) Run(ctx context.Context, env *Env) error {
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		p, err := k.who(strings.Join(c.Who, " "))
 		if err != nil {
 			return err

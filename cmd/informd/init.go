@@ -52,7 +52,7 @@ type InitCmd struct {
 // nothing before both servers have let it in.
 func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	path := cmp.Or(env.ConfigPath, config.DefaultPath())
-	q := &interview{cmd: c, env: env, path: path, dialog: newDialog(env.Stdin, env.Stderr), finder: c.Finder}
+	q := &initDialog{cmd: c, env: env, path: path, dialog: newDialog(env.Stdin, env.Stderr), finder: c.Finder}
 	if q.finder == nil {
 		q.finder = &setup.Finder{}
 	}
@@ -108,7 +108,7 @@ func (r initResult) say(w io.Writer) error {
 }
 
 // offerService installs the service if the owner wants it.
-func (q *interview) offerService(ctx context.Context, env *Env) error {
+func (q *initDialog) offerService(ctx context.Context, env *Env) error {
 	want := q.cmd.Service
 	if want == nil {
 		if q.cmd.Yes || !hasSystemd() {
@@ -150,7 +150,7 @@ func rehearse(ctx context.Context, path string, now time.Time) error {
 const initPatience = 15 * time.Second
 
 // account is the account as it was answered so far.
-func (q *interview) account() *mailbox.Account {
+func (q *initDialog) account() *mailbox.Account {
 	secret := func(ctx context.Context) (mailbox.Secret, error) { return q.secret(ctx) }
 	server := func(s setup.Server, fingerprint string) mailbox.Server {
 		out := mailbox.Server{Address: s.Address, Security: s.Security, Username: q.Username, Fingerprint: fingerprint}

@@ -19,8 +19,8 @@ import (
 	"informd/mailbox"
 )
 
-// An interview is what init has been told so far.
-type interview struct {
+// An initDialog asks what a config must say, and holds the answers so far.
+type initDialog struct {
 	setup.Answers
 	cmd    *InitCmd
 	env    *Env
@@ -38,7 +38,7 @@ type interview struct {
 }
 
 // run asks, at most six questions unless something must be corrected.
-func (q *interview) run(ctx context.Context) error {
+func (q *initDialog) run(ctx context.Context) error {
 	if err := q.begin(); err != nil {
 		return err
 	}
@@ -63,32 +63,42 @@ func (q *interview) run(ctx context.Context) error {
 	return q.proveCapture(ctx)
 }
 
-// one answer is asked for unless an option or the old config says it.
-func (q *interview) one(ctx context.Context, said *string, option, question, usual string,
-	check func(string) error) error {
-	if option != "" && check != nil && check(option) != nil {
-		return check(option)
-	}
-	for _, known := range []string{option, *said} {
-		if known != "" && (check == nil || check(known) == nil) {
-			*said = known
-			return nil
+// A question asks for one line.
+type question struct {
+	text   string
+	option string             // the answer that an option of the command gives; "" for none
+	usual  string             // the answer that Enter gives; "" for none
+	check  func(string) error // what is wrong with an answer
+}
+
+// ask puts the answer to a question into said. The owner is asked only where neither an option nor said
+// itself, which the old config filled, holds a valid answer.
+func (q *initDialog) ask(ctx context.Context, said *string, one question) error {
+	if one.option != "" {
+		if err := one.check(one.option); err != nil {
+			return err
 		}
-	}
-	if q.cmd.Yes && usual != "" {
-		*said = usual
+		*said = one.option
 		return nil
 	}
-	answer, err := q.dialog.line(ctx, question, usual, check)
+	if *said != "" && one.check(*said) == nil {
+		return nil
+	}
+	if q.cmd.Yes && one.usual != "" {
+		*said = one.usual
+		return nil
+	}
+	answer, err := q.dialog.line(ctx, one.text, one.usual, one.check)
 	if err != nil {
-		return fmt.Errorf("%s: %w", question, err)
+		return fmt.Errorf("%s: %w", one.text, err)
 	}
 	*said = answer
 	return nil
 }
 
-func (q *interview) askAddress(ctx context.Context) error {
-	if err := q.one(ctx, &q.Address, q.cmd.Address, "Your mail address", "", isAddress); err != nil {
+func (q *initDialog) askAddress(ctx context.Context) error {
+	if err := q.ask(ctx, &q.Address,
+		question{text: "Your mail address", option: q.cmd.Address, check: isAddress}); err != nil {
 		return err
 	}
 	name := ""
@@ -106,7 +116,7 @@ func (q *interview) askAddress(ctx context.Context) error {
 }
 
 // findServers finds out through which servers the address is read and sent.
-func (q *interview) findServers(ctx context.Context) error {
+func (q *initDialog) findServers(ctx context.Context) error {
 	_, domain, _ := strings.Cut(q.Address, "@")
 	named := q.cmd.IMAP != "" && q.cmd.SMTP != "" || q.IMAP.Address != "" && q.SMTP.Address != ""
 	if !named {
@@ -144,7 +154,7 @@ func (q *interview) findServers(ctx context.Context) error {
 }
 
 // sayFound says what was found, or the truth about why nothing was.
-func (q *interview) sayFound(domain string, found setup.Found, unknown *setup.UnknownError) {
+func (q *initDialog) sayFound(domain string, found setup.Found, unknown *setup.UnknownError) {
 	if unknown != nil {
 		q.dialog.say("Nothing says which servers %s has:", domain)
 		for _, why := range unknown.Reasons {
@@ -162,13 +172,13 @@ func (q *interview) sayFound(domain string, found setup.Found, unknown *setup.Un
 	}
 }
 
-func (q *interview) askServer(ctx context.Context, question, option, port string, into *setup.Server) error {
+func (q *initDialog) askServer(ctx context.Context, text, option, port string, into *setup.Server) error {
 	check := func(v string) error {
 		_, err := setup.ParseServer(v, port)
 		return err
 	}
 	answer := ""
-	if err := q.one(ctx, &answer, option, question, "", check); err != nil {
+	if err := q.ask(ctx, &answer, question{text: text, option: option, check: check}); err != nil {
 		return err
 	}
 	*into, _ = setup.ParseServer(answer, port)
@@ -176,14 +186,14 @@ func (q *interview) askServer(ctx context.Context, question, option, port string
 }
 
 // askSecret asks for the password, or sees to an access token.
-func (q *interview) askSecret(ctx context.Context) error {
+func (q *initDialog) askSecret(ctx context.Context) error {
 	switch c := q.cmd; {
 	case c.TokenCommand != "":
-		q.takeSource("", "", c.TokenCommand)
+		q.takeSecretFrom(secretSource{tokenCommand: c.TokenCommand})
 	case c.PasswordCommand != "":
-		q.takeSource("", c.PasswordCommand, "")
+		q.takeSecretFrom(secretSource{passwordCommand: c.PasswordCommand})
 	case c.PasswordFile != "":
-		q.takeSource(c.PasswordFile, "", "")
+		q.takeSecretFrom(secretSource{passwordFile: c.PasswordFile})
 	case q.PasswordFile != "" || len(q.PasswordCommand)+len(q.TokenCommand) > 0: // the old config says
 	case q.provider != nil && q.provider.OAuth != "":
 		return q.askToken(ctx)
@@ -193,9 +203,13 @@ func (q *interview) askSecret(ctx context.Context) error {
 	return nil
 }
 
-// takeSource takes one of the three ways to a secret, in the place of all others.
-func (q *interview) takeSource(file, password, token string) {
-	q.PasswordFile, q.PasswordCommand, q.TokenCommand = file, strings.Fields(password), strings.Fields(token)
+// A secretSource says where the password or the token comes from: one field is set.
+type secretSource struct{ passwordFile, passwordCommand, tokenCommand string }
+
+// takeSecretFrom makes a source the only one: what was said of any other, or typed, is forgotten.
+func (q *initDialog) takeSecretFrom(from secretSource) {
+	q.PasswordFile = from.passwordFile
+	q.PasswordCommand, q.TokenCommand = strings.Fields(from.passwordCommand), strings.Fields(from.tokenCommand)
 	q.password = mailbox.Secret{}
 }
 
@@ -203,7 +217,7 @@ func (q *interview) takeSource(file, password, token string) {
 // others could read it.
 const passwordEnv = "INFORMD_PASSWORD"
 
-func (q *interview) askPassword(ctx context.Context) error {
+func (q *initDialog) askPassword(ctx context.Context) error {
 	if said := os.Getenv(passwordEnv); said != "" {
 		q.takePassword(said)
 		return nil
@@ -211,7 +225,7 @@ func (q *interview) askPassword(ctx context.Context) error {
 	return q.typePassword(ctx)
 }
 
-func (q *interview) typePassword(ctx context.Context) error {
+func (q *initDialog) typePassword(ctx context.Context) error {
 	typed, err := q.dialog.secret(ctx, "Password (not shown)")
 	if err == nil {
 		q.takePassword(typed)
@@ -221,9 +235,8 @@ func (q *interview) typePassword(ctx context.Context) error {
 
 // takePassword takes a password, which will be kept in a file beside the config. Providers show app
 // passwords in groups; the blanks between them are none of theirs.
-func (q *interview) takePassword(typed string) {
-	file := cmp.Or(q.PasswordFile, "password")
-	q.takeSource(file, "", "")
+func (q *initDialog) takePassword(typed string) {
+	q.takeSecretFrom(secretSource{passwordFile: cmp.Or(q.PasswordFile, "password")})
 	q.password = mailbox.NewSecret(ungrouped(typed))
 }
 
@@ -238,7 +251,7 @@ func ungrouped(typed string) string {
 }
 
 // askToken logs in to a provider that takes no password from programs, and keeps the login.
-func (q *interview) askToken(ctx context.Context) error {
+func (q *initDialog) askToken(ctx context.Context) error {
 	q.dialog.say("%s takes no password from programs: you log in once in a browser, and informd keeps that login.",
 		q.provider.Name)
 	login := &LoginCmd{Provider: q.provider.OAuth, File: q.loginFile()}
@@ -251,13 +264,13 @@ func (q *interview) askToken(ctx context.Context) error {
 	} else if err := login.logIn(ctx, q.dialog, at, login.kept()); err != nil {
 		return err
 	}
-	q.takeSource("", "", "")
+	q.takeSecretFrom(secretSource{})
 	q.TokenCommand = login.tokenCommand()
 	return nil
 }
 
 // secret is the password, or a fresh token, as the config will have it.
-func (q *interview) secret(ctx context.Context) (mailbox.Secret, error) {
+func (q *initDialog) secret(ctx context.Context) (mailbox.Secret, error) {
 	if !q.password.IsZero() {
 		return q.password, nil
 	}
@@ -267,19 +280,20 @@ func (q *interview) secret(ctx context.Context) (mailbox.Secret, error) {
 
 // askOwner asks for the name and the zone, with what the account and the machine say. Where the
 // servers had to be asked for, both are shown at the end, and can be changed there.
-func (q *interview) askOwner(ctx context.Context) error {
+func (q *initDialog) askOwner(ctx context.Context) error {
 	zone := setup.Zone()
 	if q.asked {
 		q.Name, q.Zone = cmp.Or(q.Name, q.written), cmp.Or(q.Zone, zone)
 	}
-	if err := q.one(ctx, &q.Name, q.cmd.Name, "Your name, as you sign", q.written, notEmpty); err != nil {
+	if err := q.ask(ctx, &q.Name, question{text: "Your name, as you sign", option: q.cmd.Name, usual: q.written,
+		check: notEmpty}); err != nil {
 		return err
 	}
-	return q.one(ctx, &q.Zone, q.cmd.Zone, "Your time zone", zone, isZone)
+	return q.ask(ctx, &q.Zone, question{text: "Your time zone", option: q.cmd.Zone, usual: zone, check: isZone})
 }
 
 // confirm shows everything, and changes what is named until it is right.
-func (q *interview) confirm(ctx context.Context) error {
+func (q *initDialog) confirm(ctx context.Context) error {
 	for {
 		q.dialog.say("\n  name     %s\n  address  %s\n  zone     %s", q.Name, q.Address, q.Zone)
 		q.dialog.say("  imap     %s (%s)\n  smtp     %s (%s)\n  user     %s\n",
@@ -304,7 +318,7 @@ func (q *interview) confirm(ctx context.Context) error {
 }
 
 // changes are the answers that can be given anew.
-func (q *interview) changes() map[string]func(context.Context) error {
+func (q *initDialog) changes() map[string]func(context.Context) error {
 	line := func(into *string, question string, check func(string) error) func(context.Context) error {
 		return func(ctx context.Context) (err error) {
 			*into, err = q.dialog.line(ctx, question, *into, check)
@@ -355,7 +369,7 @@ func (q *interview) changes() map[string]func(context.Context) error {
 			if err := line(&command, "A command that prints your password", notEmpty)(ctx); err != nil {
 				return err
 			}
-			q.takeSource("", command, "")
+			q.takeSecretFrom(secretSource{passwordCommand: command})
 			q.stale = true
 			return nil
 		},
@@ -363,7 +377,7 @@ func (q *interview) changes() map[string]func(context.Context) error {
 }
 
 // change asks what to change, and does it; it reports false when nothing is to be changed.
-func (q *interview) change(ctx context.Context, question, usual, nothing string) (bool, error) {
+func (q *initDialog) change(ctx context.Context, question, usual, nothing string) (bool, error) {
 	changes := q.changes()
 	named := func(s string) string {
 		for _, word := range strings.Fields(strings.ToLower(s)) {
@@ -386,7 +400,7 @@ func (q *interview) change(ctx context.Context, question, usual, nothing string)
 }
 
 // sayFault tells what went wrong, and below it what helps; what helps against all is said once.
-func (q *interview) sayFault(errs ...error) {
+func (q *initDialog) sayFault(errs ...error) {
 	cure := ""
 	for _, err := range errs {
 		f, ok := fault.Of(err)

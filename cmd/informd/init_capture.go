@@ -24,7 +24,7 @@ const secondWait = 20 * time.Second
 
 // proveCapture finds a capture address that works, by mail to it; where none does, a folder takes
 // its place.
-func (q *interview) proveCapture(ctx context.Context) error {
+func (q *initDialog) proveCapture(ctx context.Context) error {
 	q.Capture, q.Folder = cmp.Or(q.cmd.Capture, q.Capture), cmp.Or(q.cmd.Folder, q.Folder)
 	addresses := []string{q.Capture}
 	if q.Capture == "" {
@@ -44,7 +44,7 @@ func (q *interview) proveCapture(ctx context.Context) error {
 	for _, address := range addresses {
 		q.dialog.say("Sending one mail to %s, and waiting for it, %d seconds at most …", address,
 			int(wait.Seconds()))
-		folder, err := tryCapture(ctx, q.account(), q.Address, address, q.env.Now, wait)
+		folder, err := captureTrial{q.account(), q.Address, address, q.env.Now, wait}.run(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return errors.New("stopped")
@@ -84,7 +84,7 @@ func notTaken(err error) string {
 }
 
 // fileInstead makes a folder in which filed mail is tracked, in the place of a capture address.
-func (q *interview) fileInstead(ctx context.Context, why string) error {
+func (q *initDialog) fileInstead(ctx context.Context, why string) error {
 	conn, err := q.account().Connect(ctx)
 	if err != nil {
 		return err
@@ -109,31 +109,39 @@ func (q *interview) fileInstead(ctx context.Context, why string) error {
 // errNotBack means that a mail to the capture address was taken, and did not arrive.
 var errNotBack = errors.New("it did not arrive")
 
-// tryCapture sends a mail to the capture address and waits until it stands in the mailbox: what is
-// written to informd must arrive where informd looks. It says in which folder that was.
-func tryCapture(ctx context.Context, account *mailbox.Account, owner, capture string, now func() time.Time,
-	wait time.Duration) (string, error) {
-	conn, err := account.Connect(ctx)
+// A captureTrial tries whether mail to a capture address arrives in a folder that informd reads.
+type captureTrial struct {
+	account *mailbox.Account
+	owner   string // the address that the mail comes from
+	capture string // the address that it goes to
+	now     func() time.Time
+	wait    time.Duration // how long the mail may take
+}
+
+// run sends one mail, and waits until it is in the mailbox. It returns the folder in which it arrived;
+// the error is errNotBack where it did not arrive in time.
+func (c captureTrial) run(ctx context.Context) (folder string, err error) {
+	conn, err := c.account.Connect(ctx)
 	if err != nil {
 		return "", err
 	}
 	defer conn.Close()
 	token := mail.CheckToken + rand.Text()
-	from := mail.Address{Name: "informd", Addr: owner}
+	from := mail.Address{Name: "informd", Addr: c.owner}
 	raw, err := mailbox.Compose(mail.Letter{
 		Words: mail.Words{Subject: "informd check",
 			Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
-		From: from, To: []mail.Address{{Addr: capture}}, MessageID: strings.ToLower(token) + "@" + from.Domain(),
+		From: from, To: []mail.Address{{Addr: c.capture}}, MessageID: strings.ToLower(token) + "@" + from.Domain(),
 		Token: token, Auto: "auto-generated"})
 	if err != nil {
 		return "", err
 	}
-	err = account.Send(ctx, mailbox.Envelope{From: owner, To: capture, Data: mailbox.Stamp(raw, now())},
+	err = c.account.Send(ctx, mailbox.Envelope{From: c.owner, To: c.capture, Data: mailbox.Stamp(raw, c.now())},
 		func(context.Context) error { return nil })
 	if err != nil {
 		return "", err
 	}
-	return awaitToken(ctx, conn, token, wait)
+	return awaitToken(ctx, conn, token, c.wait)
 }
 
 // awaitToken looks for the mail until it stands somewhere, or the time is over.

@@ -15,7 +15,7 @@ import (
 
 // logIn tries both servers until both let informd in; whatever was answered can be changed
 // meanwhile.
-func (q *interview) logIn(ctx context.Context) error {
+func (q *initDialog) logIn(ctx context.Context) error {
 	for {
 		q.dialog.say("Logging in at %s and %s …", q.IMAP.Address, q.SMTP.Address)
 		imap, smtp := q.tryBoth(ctx)
@@ -52,7 +52,7 @@ func (q *interview) logIn(ctx context.Context) error {
 }
 
 // tryBoth logs in to both servers at once, and looks at the account while it is there.
-func (q *interview) tryBoth(ctx context.Context) (imap, smtp error) {
+func (q *initDialog) tryBoth(ctx context.Context) (imap, smtp error) {
 	account := q.account()
 	sent := make(chan error, 1)
 	go func() { sent <- account.TrySMTP(ctx) }()
@@ -92,7 +92,7 @@ func writtenName(ctx context.Context, conn *mailbox.Conn, address string) (name 
 }
 
 // mend changes how a server is spoken to where it showed how it wants to be.
-func (q *interview) mend(err error, s *setup.Server) bool {
+func (q *initDialog) mend(err error, s *setup.Server) bool {
 	f, ok := fault.Of(err)
 	if !ok {
 		return false
@@ -111,7 +111,7 @@ func (q *interview) mend(err error, s *setup.Server) bool {
 
 // trust shows the certificate of a bridge on this machine, for which no authority vouches, and
 // insists on it from then on if the owner says so.
-func (q *interview) trust(ctx context.Context, imap, smtp error) (bool, error) {
+func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) {
 	trusted := false
 	for _, s := range []struct {
 		err    error

@@ -13,11 +13,11 @@ import (
 )
 
 // dir is where the config lies, and what it names by a relative path.
-func (q *interview) dir() string { return filepath.Dir(q.path) }
+func (q *initDialog) dir() string { return filepath.Dir(q.path) }
 
 // loginFile is where a login by token is kept: by the usual name for the usual config, else beside
 // a name of its own, so that two accounts at one provider do not share one.
-func (q *interview) loginFile() string {
+func (q *initDialog) loginFile() string {
 	if q.path == config.DefaultPath() {
 		return ""
 	}
@@ -27,7 +27,7 @@ func (q *interview) loginFile() string {
 
 // begin reads a config that is there already: what it says is offered again, and what is wrong with
 // it is named and taken out.
-func (q *interview) begin() error {
+func (q *initDialog) begin() error {
 	data, err := os.ReadFile(q.path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -61,7 +61,7 @@ func (q *interview) begin() error {
 
 // write writes the config, and the password beside it: both in whole, or neither. A config that was
 // there before is kept under another name until the new one has passed every check.
-func (q *interview) write() error {
+func (q *initDialog) write() error {
 	if err := os.MkdirAll(q.dir(), 0o700); err != nil {
 		return fmt.Errorf("make the directory of the config: %w", err)
 	}

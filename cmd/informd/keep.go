@@ -66,7 +66,7 @@ func (e *Env) hangups() (requests <-chan os.Signal, stop func()) {
 func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
 	hangup, stop := env.hangups()
 	defer stop()
-	tell := teller(log)
+	tell := systemdNotifier(log)
 	tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet")
 	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
 	defer ending()
@@ -108,9 +108,9 @@ func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slo
 	}
 }
 
-// teller tells the service manager: once the daemon has started, at every look at a mailbox that
+// systemdNotifier tells the service manager: once the daemon has started, at every look at a mailbox that
 // went well (which alone keeps its watchdog quiet), and when it ends.
-func teller(log *slog.Logger) func(state string) {
+func systemdNotifier(log *slog.Logger) func(state string) {
 	return func(state string) {
 		if err := systemd.Notify(state); err != nil {
 			log.Warn("no word to systemd", "err", err)

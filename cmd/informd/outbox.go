@@ -70,7 +70,7 @@ type OutboxListCmd struct {
 
 // Run lists them.
 func (c *OutboxListCmd) Run(ctx context.Context, env *Env) error {
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		states := []rules.State{rules.StateHeld, rules.StateReady, rules.StateSending, rules.StateStale,
 			rules.StateCommitting, rules.StateUnsure}
 		if c.All {
@@ -91,7 +91,7 @@ type OutboxShowCmd struct {
 
 // Run shows it, with its text and its steps.
 func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		r, err := findRow(k.tx, c.Key)
 		if err != nil {
 			return err
@@ -128,7 +128,7 @@ type OutboxApproveCmd struct {
 
 // Run records the owner's word; the daemon acts on it.
 func (c *OutboxApproveCmd) Run(ctx context.Context, env *Env) error {
-	return env.change(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
+	return env.update(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		r, err := findRow(tx, c.Key)
 		switch {
 		case err != nil:
@@ -173,7 +173,7 @@ type OutboxDropCmd struct {
 
 // Run drops it.
 func (c *OutboxDropCmd) Run(ctx context.Context, env *Env) error {
-	return env.change(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
+	return env.update(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
 		r, err := findRow(tx, c.Key)
 		switch {
 		case err != nil:

@@ -19,7 +19,7 @@ func (c *PauseCmd) Run(ctx context.Context, env *Env) error {
 	if c.For.IsZero() {
 		return misused("a pause takes some time; informd resume ends one")
 	}
-	return env.change(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
+	return env.update(ctx, func(cfg *config.Config, tx *store.Tx) (string, error) {
 		until := c.For.After(env.Now(), cfg.Owner.Zone)
 		_, _, err := tx.Append(rules.Event{Kind: rules.Paused, At: env.Now(), Until: until, Why: "you said pause"})
 		return "Paused until " + cfg.Policy().Say(until) + "; informd watches, and sends nothing to contacts.", err

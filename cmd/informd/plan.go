@@ -22,7 +22,7 @@ type planLine struct {
 
 // Run shows it, in order of time.
 func (c *PlanCmd) Run(ctx context.Context, env *Env) error {
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		list := []planLine{}
 		for _, l := range report.Coming(k.now, k.policy, k.people) {
 			if c.Until.IsZero() || !l.At.After(c.Until.Time) {

@@ -13,7 +13,7 @@ type ResumeCmd struct{}
 
 // Run records the owner's word.
 func (*ResumeCmd) Run(ctx context.Context, env *Env) error {
-	return env.change(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
+	return env.update(ctx, func(_ *config.Config, tx *store.Tx) (string, error) {
 		log, err := tx.Events("")
 		if err != nil {
 			return "", err

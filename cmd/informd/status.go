@@ -43,7 +43,7 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 // statusOf is how an account is.
 func statusOf(ctx context.Context, env *Env) (status, error) {
 	s := status{Healthy: true, Outbox: map[string]int{}, Parts: map[content.Part]store.HealthState{}}
-	err := env.ask(ctx, func(k known) error {
+	err := env.view(ctx, func(k known) error {
 		for _, p := range k.people {
 			s.People++
 			if _, open := p.Open(); open {

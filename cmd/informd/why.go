@@ -24,7 +24,7 @@ type whyLine struct {
 
 // Run explains it.
 func (c *WhyCmd) Run(ctx context.Context, env *Env) error {
-	return env.ask(ctx, func(k known) error {
+	return env.view(ctx, func(k known) error {
 		p, err := k.who(strings.Join(c.Who, " "))
 		if err != nil {
 			return err

@@ -43,7 +43,7 @@ func PlayDemo(ctx context.Context, dir string, out io.Writer) (*Demo, error) {
 		return nil, err
 	}
 	fmt.Fprintln(out, strings.TrimPrefix(s.Title, "# "))
-	w, err := Open(ctx, s, filepath.Join(dir, "state.db"), true, NewTape(out, zone))
+	w, err := Open(ctx, s, filepath.Join(dir, "state.db"), Loopback, NewTape(out, zone))
 	if err != nil {
 		return nil, err
 	}

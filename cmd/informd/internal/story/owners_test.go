@@ -94,7 +94,7 @@ func newOwner(t *testing.T, h habit, seed uint64) *owner {
 			s.Steps = append(s.Steps, Step{At: l.start, Writer: c.addr})
 		}
 	}
-	if l.w, err = Open(t.Context(), s, filepath.Join(t.TempDir(), "state.db"), false, NewTape(io.Discard, zone)); err != nil {
+	if l.w, err = Open(t.Context(), s, filepath.Join(t.TempDir(), "state.db"), Pipes, NewTape(io.Discard, zone)); err != nil {
 		t.Fatal(err)
 	}
 	l.now = l.start

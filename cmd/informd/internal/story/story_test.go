@@ -99,7 +99,7 @@ func play(t *testing.T, data []byte, hear func(kind content.Kind, say any)) stri
 	}
 	var out bytes.Buffer
 	ctx := context.Background()
-	w, err := Open(ctx, s, filepath.Join(t.TempDir(), "state.db"), false, NewTape(&out, zone))
+	w, err := Open(ctx, s, filepath.Join(t.TempDir(), "state.db"), Pipes, NewTape(&out, zone))
 	if err != nil {
 		t.Fatal(err)
 	}

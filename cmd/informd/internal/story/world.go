@@ -43,9 +43,16 @@ type World struct {
 	refusal *mailboxtest.Refusal
 }
 
-// Open makes the world of a story. The store lies at path; listen puts the mail server
-// on loopback ports, where a mail program can look around, instead of on pipes.
-func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (*World, error) {
+// A Network is how the mail server of a world is reached.
+type Network int
+
+const (
+	Pipes    Network = iota // by informd alone
+	Loopback                // on ports of this machine, also by a mail program
+)
+
+// Open makes the world of a story, with its store at path.
+func Open(ctx context.Context, s *Story, path string, network Network, tape *Tape) (*World, error) {
 	zone, err := time.LoadLocation(Zone)
 	if err != nil {
 		return nil, err
@@ -56,7 +63,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 	}
 	opts := mailboxtest.Options{Host: "mail.example.org", Now: func() time.Time { return w.now },
 		Hook: w.refusal.Hook}
-	if listen {
+	if network == Loopback {
 		if w.Server, err = mailboxtest.Listen(opts); err != nil {
 			return nil, err
 		}
@@ -92,7 +99,7 @@ func Open(ctx context.Context, s *Story, path string, listen bool, tape *Tape) (
 		w.Close()
 		return nil, err
 	}
-	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(listen),
+	w.Agent = &agent.Agent{Session: &session.Session{Account: w.account(network),
 		Names: session.Names{Capture: s.Policy["capture.folder"]}}, Store: w.Store, Words: words, Policy: pol,
 		Hosts:    []string{"mail.example.org"},
 		LookBack: func(now time.Time) time.Time { return now.AddDate(0, 0, -30) }, Poll: 5 * time.Minute,
@@ -125,13 +132,13 @@ func (w *World) settle(step Step) {
 	}
 }
 
-func (w *World) account(listen bool) *mailbox.Account {
+func (w *World) account(network Network) *mailbox.Account {
 	secret := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
 	server := func(address string) mailbox.Server {
 		return mailbox.Server{Address: address, Security: mailbox.NoTLS, Username: "julie", Password: secret}
 	}
 	acc := &mailbox.Account{IMAP: server(w.Server.IMAP()), SMTP: server(w.Server.SMTP())}
-	if !listen {
+	if network == Pipes {
 		acc.Dial = w.Server.Dial
 	}
 	return acc
