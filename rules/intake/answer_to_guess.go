@@ -40,7 +40,7 @@ func (r *noteReader) toGuess() {
 	}
 }
 
-// guessesShown are the guesses about one person that the mail answered asks about.
+// guessesShown returns the guesses about one person that the answered mail asks about.
 func (r *noteReader) guessesShown() []rules.Guess {
 	p := r.in.Book.Person(r.item.Person)
 	if p == nil {
@@ -52,12 +52,12 @@ func (r *noteReader) guessesShown() []rules.Guess {
 	return slices.DeleteFunc(slices.Clone(p.Guesses), func(g rules.Guess) bool { return r.buttonOf(g.Command) == "" })
 }
 
-// guessOf is the guess that a matter asks about.
+// guessOf returns the guess that a matter asks about.
 func (r *noteReader) guessOf(m report.Matter) []rules.Guess {
 	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID() != m.About })
 }
 
-// deny takes back what the owner said is not so.
+// deny takes back what the owner says is not so.
 func (r *noteReader) deny() {
 	for _, g := range r.denied {
 		r.add(rules.Cleared, "you said that it is not so", func(e *rules.Event) { e.MessageID = g.Source })
@@ -67,8 +67,8 @@ func (r *noteReader) deny() {
 	}
 }
 
-// onlySays reports whether a text says one of the things, and whether it says nothing but these, what
-// may stand beside them, thanks, and the owner's name.
+// onlySays reports whether a text contains one of the given phrases, and whether it contains nothing
+// else except the phrases in beside, thanks and the owner's name.
 func (r *noteReader) onlySays(text string, what, beside []string) (says, only bool) {
 	owner := r.in.Policy.Owner
 	beside = append(slices.Clone(beside), "please", strings.ToLower(owner.Name), strings.ToLower(owner.First()))
@@ -89,8 +89,8 @@ func (r *noteReader) onlySays(text string, what, beside []string) (says, only bo
 	return says, true
 }
 
-// recordGuess keeps a guess that changes what informd does, so that a brief asks again and a bare
-// yes or no is understood.
+// recordGuess records a guess that would change what informd does, so that a brief asks again and a
+// bare "yes" or "no" is understood.
 func (r *noteReader) recordGuess(c notes.Command, g guessing, asks, line string) {
 	if g.kind == "" {
 		return

@@ -9,9 +9,9 @@ import (
 	"informd/rules/reading"
 )
 
-// answering takes a mail in Sent that answers one of informd's for a note, whoever it went to:
-// mail programs answer what is from oneself to oneself, and some to an address that the capture
-// address was before. What is forwarded goes to somebody else, and is no answer.
+// answering treats a mail in Sent that answers one of informd's as a note, whatever address it went
+// to: some mail programs send an answer to one's own mail to oneself, and some send it to an earlier
+// capture address. A forward is meant for somebody else and is no answer.
 func (in Encounter) answering() Encounter {
 	if in.Reading.Kind == reading.KindOwn && in.answersFromSent() {
 		in.Reading.Kind, in.Reading.Why = reading.KindCapture, "you answered a mail of informd's"
@@ -19,8 +19,8 @@ func (in Encounter) answering() Encounter {
 	return in
 }
 
-// answersFromSent reports whether the mail stands in Sent, by the owner's hand, and answers one
-// of informd's.
+// answersFromSent reports whether the owner wrote the mail, it is in Sent, and it answers one of
+// informd's.
 func (in Encounter) answersFromSent() bool {
 	m := in.Message
 	if m.Place.Role != mail.RoleSent || mail.ForwardsBySubject(m.Subject) || reading.Unattended(m, in.Policy.Self) {
@@ -31,9 +31,9 @@ func (in Encounter) answersFromSent() bool {
 	return answers && !own
 }
 
-// answersNotice adds to what a mail brings about that it answers a mail of informd's about an ask
-// that is open. Nobody but the owner knows the id of that, so they may have said stop from an
-// address that nothing proves theirs: it holds, and asks.
+// answersNotice adds a doubt to a finding if the mail answers a mail of informd's about an open ask.
+// Only the owner knows that Message-ID, so they may have said stop from an address that is not proven
+// to be theirs. The follow-up is held, and the owner is asked.
 func (in Encounter) answersNotice(f Finding) Finding {
 	it, answers := in.Book.AnswersOwn(in.Message)
 	if p := in.Book.Person(it.Person); answers && p != nil {
@@ -52,8 +52,8 @@ func (in Encounter) answersNotice(f Finding) Finding {
 	return f
 }
 
-// unlisted reports whether the owner wrote the mail under an address that the config does not
-// list. It holds, tracks and notes like any of theirs; what is grave takes a tap.
+// unlisted reports whether the owner wrote the mail from an address that the config does not list. It
+// is treated like any mail of theirs, but a grave command needs a tap.
 func (in Encounter) unlisted() bool {
 	return proof.Unlisted(in.Message, in.Policy.Self, in.Hosts) && in.Book.ByAddress(in.Message.From.Addr) == nil &&
 		(in.Reading.Kind == reading.KindCapture || !in.toOwnerAlone())

@@ -9,8 +9,8 @@ import (
 	"informd/rules/reading"
 )
 
-// answered are the events of a mail that answers an ask: that it does, and what it says where
-// plain words tell. Where they do not, the event keeps the words and the guess, and the owner is
+// answered returns the events of a mail that answers an ask: the answer itself, and its outcome if
+// its words are plain. If not, the event keeps the words and the probable outcome, and the owner is
 // asked.
 func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.Event {
 	said := in.readAnswer(p, a)
@@ -25,7 +25,7 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 		}
 	})
 	switch {
-	case !said.Sure || kind == "" || kind == rules.Refused: // Refused is told of any mail of theirs
+	case !said.Sure || kind == "" || kind == rules.Refused: // Refused is recorded for every mail of theirs, elsewhere
 		return []rules.Event{answered}
 	case said.Kind == reading.AnswerAway && said.Until.IsZero():
 		return []rules.Event{answered}
@@ -42,7 +42,7 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 	return []rules.Event{answered, told}
 }
 
-// readAnswer is what the mail says to an ask; nil is none.
+// readAnswer reads what the mail says to an ask, which may be nil.
 func (in Encounter) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
 	words := in.Message.Reply
 	if a != nil {
@@ -56,7 +56,7 @@ func (in Encounter) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
 	return said
 }
 
-// eventOf is the event that an answer makes; "" where it makes none.
+// eventOf returns the event for an answer; "" if it makes none.
 func eventOf(kind reading.AnswerKind) rules.EventKind {
 	return map[reading.AnswerKind]rules.EventKind{
 		reading.AnswerYes: rules.Accepted, reading.AnswerNo: rules.Declined, reading.AnswerLater: rules.Deferred,
@@ -65,7 +65,7 @@ func eventOf(kind reading.AnswerKind) rules.EventKind {
 	}[kind]
 }
 
-// sayAnswer is how an answer is told to the owner.
+// sayAnswer has the words by which each kind of answer is named to the owner.
 func sayAnswer() map[reading.AnswerKind]string {
 	return map[reading.AnswerKind]string{
 		reading.AnswerYes: "yes", reading.AnswerNo: "no", reading.AnswerLater: "later",
@@ -74,7 +74,7 @@ func sayAnswer() map[reading.AnswerKind]string {
 	}
 }
 
-// maxWords is how much of a sentence of theirs is shown.
+// maxWords limits how much of a sentence of theirs is shown.
 const maxWords = 200
 
 func shortened(s string) string {

@@ -12,11 +12,11 @@ import (
 	"informd/rules/manner"
 )
 
-// An askFault is something that stands in an ask and makes it harder to answer. What an ask lacks is
-// no fault here: there are more ways of saying it than a table can hold.
+// An askFault is something in an ask that makes it harder to answer. What an ask lacks is not listed,
+// because there are more ways to say it than a table can hold.
 type askFault struct {
-	words  *regexp.Regexp // that say it
-	denied bool           // whether a "no" before them in the same sentence takes them back: "I am not after a job"
+	words  *regexp.Regexp // match the fault
+	denied bool           // a "not" earlier in the sentence cancels the fault: "I am not after a job"
 	remark string         // on those words
 }
 
@@ -30,7 +30,7 @@ var (
 	turn   = regexp.MustCompile(`(?i)\b(but|however|though|yet|still)\b|;`)
 )
 
-// faults are what an English ask can be reproached with by its words, the weightiest first.
+// faults lists the faults that the words of an English ask can show, the worst first.
 var faults = sync.OnceValue(func() []askFault {
 	const (
 		an     = `((a|an|any|some|another|new|next|suitable|paid|other|junior|summer|graduate|full-time|part-time) )*`
@@ -95,15 +95,15 @@ func presses(words string) askFault {
 	return askFault{words: regexp.MustCompile(`(?i)` + words), remark: pressureRemark}
 }
 
-// urges is pressure that a "no" takes back: "it is not urgent".
+// urges is a fault of pressure that a "not" cancels: "it is not urgent".
 func urges(words string) askFault {
 	f := presses(words)
 	f.denied = true
 	return f
 }
 
-// hintOnAsk is the one kind hint on the wording of an ask, "" where nothing in it calls for one. It
-// never blocks anything, and an ask in another language than English gets none.
+// hintOnAsk returns one kind hint on the wording of an ask, or "". It never blocks anything. An ask
+// in another language than English gets none.
 func hintOnAsk(a *rules.Ask) string {
 	text := strings.TrimSpace(a.Text)
 	if language, sure := manner.Guess(text); !sure || language != "en" {
@@ -124,10 +124,10 @@ func hintOnAsk(a *rules.Ask) string {
 	return ""
 }
 
-// longAsk is more words than anybody needs to ask for a talk.
+// longAsk is the number of words above which an ask is too long.
 const longAsk = 250
 
-// in are the words of an ask that show the fault, "" where none do.
+// in returns the words of an ask that show the fault, or "".
 func (f askFault) in(sentences []string) string {
 	for _, s := range sentences {
 		at := f.words.FindStringIndex(s)
@@ -138,7 +138,7 @@ func (f askFault) in(sentences []string) string {
 	return ""
 }
 
-// denied reports whether a sentence, as far as it goes, says no since its last turn: "I am not
+// denied reports whether a sentence contains a negation after its last "but" or the like: "I am not
 // after a job", yet not "I should not ask, but could you get me a job".
 func denied(s string) bool {
 	if turns := turn.FindAllStringIndex(s, -1); len(turns) > 0 {
@@ -154,7 +154,7 @@ var (
 	questionMark = regexp.MustCompile(`\?+`)
 )
 
-// listsQuestions reports whether a text is a list of questions: numbered, one behind the other,
+// listsQuestions reports whether a text is a list of questions: numbered, in consecutive sentences,
 // or in the clauses of one sentence.
 func listsQuestions(text string) bool {
 	if announced.MatchString(text) || len(questionMark.FindAllString(text, -1)) >= 5 {

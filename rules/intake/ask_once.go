@@ -7,8 +7,8 @@ import (
 	"informd/rules/content"
 )
 
-// asksOnce puts to the owner, on a receipt and once, what only they can know: to learn or
-// to impress, when a talk is booked; junior or senior, when the first is logged.
+// asksOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
+// talk is booked; junior or senior, when the first talk is logged.
 func (r *noteReader) asksOnce() {
 	after := r.person.With(r.events)
 	tag := ""

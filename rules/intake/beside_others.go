@@ -11,12 +11,13 @@ import (
 	"informd/rules/notes"
 )
 
-// longestPause is how long a pause may last that others' words stand beside.
+// longestPause limits a pause ordered in a note that also has unmarked words of somebody else.
 const longestPause = 31
 
-// besideOthers carries out a command that stands in a note beside words of somebody else, which no
-// mark tells apart: what is grave takes a tap on the receipt, which says whose words they are, and
-// what only holds, holds until then. It reports whether that was all.
+// besideOthers carries out a command in a note that also has somebody else's words without a quote
+// mark, so that the command may be theirs. A grave command needs a tap on the receipt, which says
+// whose words they are; a command that only holds takes effect at once. It reports whether it has
+// dealt with the command.
 func (r *noteReader) besideOthers(c notes.Command) bool {
 	t := r.typed
 	if r.in.unlisted() && (c.Verb.Grave() || c.Verb == notes.Same) {
@@ -41,14 +42,14 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 	return true
 }
 
-// takesTap reports whether a command beside others' words waits until the owner taps it.
+// takesTap reports whether a command next to somebody else's words must wait for a tap by the owner.
 func (r *noteReader) takesTap(c notes.Command) bool {
 	switch c.Verb {
 	case notes.Same:
 		return true
 	case notes.Intro:
 		return c.Addr.Addr != "" && strings.Contains(r.typed.foreignText, strings.ToLower(c.Addr.Addr))
-	case notes.Resume: // a pause of the owner's own may end; what the breaker stopped goes on by a tap only
+	case notes.Resume: // it may end the owner's pause; resetting the breaker needs a tap
 		return r.in.Policy.Account.Tripped != ""
 	case notes.SendNow:
 		return r.unsure()
@@ -56,13 +57,13 @@ func (r *noteReader) takesTap(c notes.Command) bool {
 	return c.Verb.Grave()
 }
 
-// unsure reports whether nobody knows if a follow-up to them has gone.
+// unsure reports whether a follow-up to them may or may not have been sent.
 func (r *noteReader) unsure() bool {
 	return slices.ContainsFunc(r.person.Items,
 		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
 }
 
-// wantsTap asks for the tap that makes a command the owner's for certain.
+// wantsTap asks for the tap that proves a command to be the owner's.
 func (r *noteReader) wantsTap(c notes.Command) {
 	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
 		" that nothing marks as quoted, so I have not done it.")
@@ -70,7 +71,7 @@ func (r *noteReader) wantsTap(c notes.Command) {
 	r.addTo("", rules.Ignored, "it takes a tap", nil)
 }
 
-// tapButton says a command anew, whole and alone.
+// tapButton adds a button that repeats a command alone and in full.
 func (r *noteReader) tapButton(c notes.Command) {
 	tag := c.Tag
 	if a, open := r.openAsk(); tag == "" && open {
@@ -80,7 +81,7 @@ func (r *noteReader) tapButton(c notes.Command) {
 	r.buttons = append(r.buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
 }
 
-// openAsk is the open ask to whom the note is about, once that is known.
+// openAsk returns the open ask to the person the note is about, if that person is known.
 func (r *noteReader) openAsk() (*rules.Ask, bool) {
 	if r.person == nil {
 		return nil, false
@@ -88,7 +89,7 @@ func (r *noteReader) openAsk() (*rules.Ask, bool) {
 	return r.person.Open()
 }
 
-// sayForeign is how the owner is told whose words stand in the note.
+// sayForeign names to the owner whose words are in the note.
 func (r *noteReader) sayForeign() string {
 	if r.typed.foreignFrom == "" {
 		return "somebody else"
@@ -96,7 +97,7 @@ func (r *noteReader) sayForeign() string {
 	return r.typed.foreignFrom
 }
 
-// holdStop holds the follow-up that may be stopped; false: there is none to hold.
+// holdStop holds the follow-up that the command may stop; false: there is none to hold.
 func (r *noteReader) holdStop(c notes.Command) bool {
 	a, open := r.openAsk()
 	if !open {
@@ -111,7 +112,7 @@ func (r *noteReader) holdStop(c notes.Command) bool {
 	return true
 }
 
-// shortPause begins a pause that is longer than what needs no tap, for as long as that.
+// shortPause replaces a pause that is too long without a tap by the longest one allowed.
 func (r *noteReader) shortPause(c notes.Command) bool {
 	at, zone := r.at()
 	most, until := at.AddDate(0, 0, longestPause), c.Span.After(at, zone)
@@ -130,8 +131,8 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	return true
 }
 
-// askUntold asks about lines that may be the owner's, and holds where they may say so: they are
-// neither obeyed nor thrown away.
+// askUntold asks about lines that may be the owner's, and holds the follow-up if they may mean stop.
+// They are neither obeyed nor dropped.
 func (r *noteReader) askUntold(f Finding) Finding {
 	if len(r.typed.unclear) == 0 {
 		return f
@@ -173,10 +174,10 @@ func (r *noteReader) askUntold(f Finding) Finding {
 	return r.changeReceipt(f, say)
 }
 
-// maxAsked is how many lines a receipt asks about.
+// maxAsked limits how many lines a receipt asks about.
 const maxAsked = 3
 
-// tagOf is the tag that says whom a command is about.
+// tagOf returns the tag of the person that a command is about.
 func tagOf(c notes.Command, people []*rules.Person) string {
 	if c.Tag != "" || c.Verb.AboutAccount() || len(people) != 1 {
 		return c.Tag
@@ -187,7 +188,7 @@ func tagOf(c notes.Command, people []*rules.Person) string {
 	return rules.Tag(people[0].ID)
 }
 
-// changeReceipt changes the receipt of a finding; where it has none, it gets one.
+// changeReceipt changes the receipt of a finding, adding one first if there is none.
 func (r *noteReader) changeReceipt(f Finding, change func(content.SayReceipt) content.SayReceipt) Finding {
 	for i := range f.Actions {
 		if say, ok := f.Actions[i].Say.(content.SayReceipt); ok {

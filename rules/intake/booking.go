@@ -10,7 +10,7 @@ import (
 
 const whyTimeless = "it is an invitation to a time that cannot be read; if you talk, tell me when"
 
-// timeless reports whether the mail invites to a time that cannot be read: its zone is unknown, or
+// timeless reports whether the mail is an invitation without a readable time: its zone is unknown, or
 // it names none.
 func (in Encounter) timeless() bool {
 	switch strings.ToUpper(in.Message.Invite.Method) {
@@ -20,8 +20,8 @@ func (in Encounter) timeless() bool {
 	return in.Message.Invite.Start.IsZero()
 }
 
-// inviter is the address of theirs that an invitation bears, before the one it is from: a booking
-// service writes in its own name, and its address is nobody's. "" is none of theirs.
+// inviter returns the first of their addresses in an invitation. A booking service writes from its
+// own address, which belongs to none of the guests. It is "" if there is none of theirs.
 func (in Encounter) inviter(p *rules.Person) string {
 	m := in.Message
 	for _, a := range m.Authors() {
@@ -35,7 +35,7 @@ func (in Encounter) inviter(p *rules.Person) string {
 	return m.From.Addr
 }
 
-// booking is what a calendar object changes about a talk.
+// booking returns the event by which a calendar object changes a talk, or nil, and the reason.
 func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
 	inv := in.Policy.Days(*in.Message.Invite)
 	id, known := p.Invited(inv)
@@ -59,9 +59,9 @@ func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string
 	return &ev, why
 }
 
-// bookingChange is whether a calendar object books, moves or cancels a talk: known is the talk that
-// it is about, same one that is booked for the same time. "" and the reason where it changes nothing,
-// as when it is older than what is known (RFC 5546 §2.1.5).
+// bookingChange returns whether a calendar object books, moves or cancels a talk. known is the talk
+// that it is about, same a talk booked for the same time. The kind is "" if it changes nothing, for
+// example because it is older than what is known (RFC 5546 §2.1.5); then the reason says so.
 func (in Encounter) bookingChange(p *rules.Person, inv *mail.Invite,
 	known, same *rules.Talk) (kind rules.EventKind, why string) {
 	switch method := strings.ToUpper(inv.Method); {
@@ -85,12 +85,12 @@ func (in Encounter) bookingChange(p *rules.Person, inv *mail.Invite,
 	return rules.Booked, "a talk with " + p.Called() + ", " + in.Policy.SayTalk(inv.Start, inv.End)
 }
 
-// ofAnotherDay reports whether an object is about another day of the series that a talk belongs to.
+// ofAnotherDay reports whether an object is about another day of the series to which a talk belongs.
 func ofAnotherDay(inv *mail.Invite, t *rules.Talk) bool {
 	return !inv.Instead.IsZero() && !inv.Instead.Equal(t.Start) && !inv.Start.Equal(t.Start)
 }
 
-// cancellation calls a talk off, unless it is over.
+// cancellation cancels a talk, unless it is over.
 func (in Encounter) cancellation(p *rules.Person, known *rules.Talk) (rules.EventKind, string) {
 	switch {
 	case known == nil:

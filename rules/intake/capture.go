@@ -13,12 +13,12 @@ import (
 	"informd/rules/reading"
 )
 
-// owners is a mail of the owner's: a note to informd, a captured mail to somebody, or
-// simply a mail to somebody known.
+// owners handles a mail of the owner's: a note to informd, a captured mail to somebody, or an
+// ordinary mail to a known person.
 func (in Encounter) owners() Finding {
 	m, self := in.Message, in.Policy.Self
 	contacts := self.Contacts(m)
-	if m.Place.Role == mail.RoleCapture { // the owner has filed it: that tracks it, and says no more
+	if m.Place.Role == mail.RoleCapture { // filing a mail tracks it, and gives no command
 		return in.filed(contacts)
 	}
 	proven, missing := in.proven()
@@ -42,9 +42,9 @@ func (in Encounter) owners() Finding {
 	return in.beside(in.wrote(contacts), contacts)
 }
 
-// carryOut does what a proven mail to the capture address says. A mail whose copy in Sent does
-// not show the capture address may track whom it went to, and never commands: whoever else
-// got it could have sent it there.
+// carryOut obeys a proven mail to the capture address. If the copy in Sent does not show the capture
+// address, the mail may track its recipients but never command: any other recipient could have sent
+// it to the capture address.
 func (in Encounter) carryOut() (f Finding) {
 	contacts := in.withoutOwners(in.Policy.Self.Contacts(in.Message))
 	switch {
@@ -60,8 +60,8 @@ func (in Encounter) carryOut() (f Finding) {
 	return f
 }
 
-// filed is a mail in the owner's name that was put into the capture folder. Others may be able to
-// have mail delivered there, so it takes the proof asked of a mail in Sent, but for the folder.
+// filed handles a mail in the owner's name that is in the capture folder. Others may be able to have
+// mail delivered there, so it needs the same proof as a mail in Sent, except for the folder.
 func (in Encounter) filed(contacts []mail.Address) Finding {
 	if ok, why := proof.Untraced(in.Message, in.Policy.Self, in.Hosts); !ok {
 		if copied, _ := in.proven(); !copied {
@@ -76,7 +76,7 @@ func (in Encounter) filed(contacts []mail.Address) Finding {
 	return in.captured(contacts)
 }
 
-// filedOthers is a mail of somebody else that the owner has put into the capture folder.
+// filedOthers handles somebody else's mail that the owner put into the capture folder.
 func (in Encounter) filedOthers() Finding {
 	from := in.Message.From
 	if from.Addr == "" {
@@ -92,8 +92,8 @@ func (in Encounter) filedOthers() Finding {
 	return Finding{Why: why, Events: events, Actions: []rules.Action{in.receipt(after, events, say)}}
 }
 
-// proven reports whether the mail is the owner's for certain: by where it stands, or by
-// its copy in Sent, which may lack the Bcc that the delivered one was sent for.
+// proven reports whether the mail is certainly the owner's, by its folder or by its copy in Sent.
+// That copy may lack the Bcc to the capture address.
 func (in Encounter) proven() (bool, string) {
 	ok, missing := proof.Proven(in.Message, in.Policy.Self, in.Hosts)
 	if !ok && in.Twin != nil && in.Twin.ID == in.Message.ID && mail.SameAddr(in.Twin.From.Addr, in.Message.From.Addr) {
@@ -102,9 +102,9 @@ func (in Encounter) proven() (bool, string) {
 	return ok || in.unlisted(), missing
 }
 
-// unproven is a mail in the owner's name that does not stand in Sent. It may be the
-// owner's own follow-up from elsewhere, or an answer that another program has put into their
-// name, so it holds ours and asks; it may be forged, so it changes nothing else.
+// unproven handles a mail in the owner's name that is not in Sent. It may be a follow-up that the
+// owner sent from elsewhere, or an answer that a program put into their name, so it holds the
+// follow-up and asks. It may also be forged, so it changes nothing else.
 func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
 	people := in.addressees(contacts)
 	switch {
@@ -125,11 +125,11 @@ func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
 	return f
 }
 
-// wrote handles a mail of the owner's to people informd knows that was not sent to the capture
-// address, or was sent by a program.
+// wrote handles a mail of the owner's to known people that was not sent to the capture address, or
+// was sent by a program.
 func (in Encounter) wrote(contacts []mail.Address) Finding {
 	people := in.addressees(contacts)
-	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // but the owner did not write it
+	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // a program sent it
 		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event("", rules.Ignored, in.Reading.Why, nil)}}
 	}
 	f := Finding{Why: "it went to nobody you track"}
@@ -142,7 +142,7 @@ func (in Encounter) wrote(contacts []mail.Address) Finding {
 	return in.asksNamed(f, contacts)
 }
 
-// wroteTo is what a mail of the owner's, to p and maybe others, is to p.
+// wroteTo returns what a mail of the owner's, to p and perhaps others, means for p.
 func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
 	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.ByAddress(a.Addr) == p })
 	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
@@ -159,17 +159,16 @@ func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
 	if inv := in.Message.Invite; inv != nil {
 		a, _ := p.Open()
 		if b, _ := in.booking(p, a); b != nil {
-			b.Address, b.Name = ev.Address, ev.Name // theirs, and not the owner's who invites
+			b.Address, b.Name = ev.Address, ev.Name // of the guest, not of the owner, who invites
 			events = append(events, *b)
 		}
 	}
 	return Finding{Events: events, Why: why}
 }
 
-// beside adds to what a mail of the owner's brings about that it went to somebody else, and
-// hangs in the thread of an open ask or bears the name of whom was asked. It may be the
-// owner's own follow-up, to another address of theirs, or a forward to a friend: it holds,
-// and asks.
+// beside adds doubts to a finding if a mail of the owner's went to somebody else, but is in the
+// thread of an open ask or has the name of the person asked. It may be the owner's own follow-up to
+// another address of theirs, or only a forward to a friend, so it holds and asks.
 func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 	if len(contacts) == 0 {
 		return f
@@ -203,8 +202,8 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 	return f
 }
 
-// knownAsk finds the ask that a mail of the owner's is: one that was filed or forwarded
-// comes by again when the account is searched, and teaches its id and its real date.
+// knownAsk finds a known ask of which this mail is another copy. An ask that was filed or forwarded
+// turns up again when the account is searched, with its Message-ID and its real date.
 func (in Encounter) knownAsk(p *rules.Person, contacts []mail.Address) (f Finding, done bool) {
 	for _, a := range p.Asks {
 		near := in.at().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.at().Before(a.At)
@@ -221,8 +220,8 @@ func (in Encounter) knownAsk(p *rules.Person, contacts []mail.Address) (f Findin
 	return Finding{}, false
 }
 
-// addressees are the people a mail of the owner's went to: first whom it is to, or, where
-// informd does not know them, whose thread it hangs in.
+// addressees returns the known people a mail of the owner's went to: its recipients or, if none is
+// known, the person in whose thread it is.
 func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
 	var people []*rules.Person
 	for _, a := range contacts {
@@ -241,10 +240,10 @@ func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
 	return people
 }
 
-// kindOf is which kind of event a mail of the owner's to somebody known makes: the owner's own nudge when
-// an ask waits, thanks when a talk has not been thanked for, else a mail like any other. What
-// no hand wrote thanks for nothing, and holds the follow-up to an ask instead of being it; a
-// calendar event thanks for nothing either.
+// kindOf returns the kind of event for a mail of the owner's to a known person: the owner's own
+// follow-up if an ask is open, thanks if a talk was not thanked for yet, or else an ordinary mail. A
+// mail that a program sent, or a calendar event, thanks for nothing; a program's mail only holds the
+// follow-up and does not replace it.
 func (in Encounter) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
 	byHand := !in.byMachine()
 	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
@@ -263,8 +262,8 @@ func (in Encounter) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, tal
 	return rules.Wrote, "you wrote to " + p.Called() + " again; no new ask", "", ""
 }
 
-// unthanked is the first talk with p that ended less than a month before the mail, and is not
-// thanked for; nil for none.
+// unthanked returns the first talk with p that ended less than a month before the mail and has not
+// been thanked for, or nil.
 func (in Encounter) unthanked(p *rules.Person) *rules.Talk {
 	at := in.at()
 	for i := range p.Talks {
@@ -277,8 +276,8 @@ func (in Encounter) unthanked(p *rules.Person) *rules.Talk {
 	return nil
 }
 
-// byMachine reports whether a mail of the owner's was sent by an answering machine, or by a
-// calendar that accepts or declines.
+// byMachine reports whether a mail of the owner's was sent by an autoresponder, or by a calendar that
+// accepts or declines.
 func (in Encounter) byMachine() bool {
 	if _, drafted := in.Book.OwnMail(in.Message); drafted {
 		return false
@@ -287,15 +286,16 @@ func (in Encounter) byMachine() bool {
 	return inv != nil && strings.EqualFold(inv.Method, "REPLY") || reading.Unattended(in.Message, in.Policy.Self)
 }
 
-// laterThan reports whether a mail of the owner's is later than the ask: by its Date or, where
-// the clock of another device runs behind, because it came to the mailbox later. The ask
-// itself, which comes by again under another id, bears its own Date.
+// laterThan reports whether a mail of the owner's was sent after the ask: its Date is later or,
+// because another device's clock may be slow, it arrived in the mailbox later. A Date within a minute
+// before the ask's is not enough for that: it may be the ask itself, which turns up again under
+// another Message-ID.
 func (in Encounter) laterThan(a *rules.Ask) bool {
 	behind := a.At.Sub(in.at())
 	return behind < 0 || in.arrived(a) && behind > time.Minute
 }
 
-// ownersEvent is a fact about a mail of the owner's to contacts.
+// ownersEvent returns an event about a mail of the owner's to contacts.
 func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string, contacts []mail.Address) rules.Event {
 	return in.event(person, kind, why, func(e *rules.Event) {
 		e.From, e.Received, e.Left = in.Message.From.Addr, in.Message.Received, in.sentLater()
@@ -312,8 +312,8 @@ func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string,
 	})
 }
 
-// captured is a mail the owner sent to somebody with the capture address beside them.
-// Only a mail that opens a matter starts an ask.
+// captured handles a mail that the owner sent to somebody and, at the same time, to the capture
+// address. Only a mail that opens a conversation starts an ask; see opens.
 func (in Encounter) captured(contacts []mail.Address) Finding {
 	m := in.Message
 	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
@@ -321,7 +321,7 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 		slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
 		return Finding{Why: "this ask is known already"}
 	}
-	p := in.Book.ByAddress(contacts[0].Addr) // whom the mail is to, and not who may read it too
+	p := in.Book.ByAddress(contacts[0].Addr) // the main recipient, not those in copy
 	if people := in.addressees(contacts); p == nil && len(people) > 0 && len(m.ThreadIDs()) > 0 {
 		p = people[0]
 	}
@@ -338,8 +338,8 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 	return in.beside(in.asked(p, id, contacts), contacts)
 }
 
-// wroteAgain is a captured mail to somebody known that opens nothing. It may have been an ask all
-// the same: "new ask" makes it one.
+// wroteAgain handles a captured mail to a known person that is no new ask. The owner can say "new
+// ask" to make it one.
 func (in Encounter) wroteAgain(p *rules.Person, contacts []mail.Address) Finding {
 	f := in.wrote(contacts)
 	f.Events[0].Text = ownText(in.Message)
@@ -351,7 +351,7 @@ func (in Encounter) wroteAgain(p *rules.Person, contacts []mail.Address) Finding
 	return f
 }
 
-// asked is a captured mail that opens an ask to p, nil for somebody new.
+// asked handles a captured mail that starts an ask to p, who is nil if they are new.
 func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) Finding {
 	person := rules.PersonID(contacts[0].Addr)
 	if p != nil {
@@ -366,7 +366,7 @@ func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) 
 	f.Receipt = func(p *rules.Person) rules.Action { return in.receipt(p, events, in.sayAsk(p, events)) }
 	f.Actions = []rules.Action{f.Receipt(in.afterwards(p, person, events))}
 	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)
-	for _, q := range in.addressees(contacts) { // who reads it too, and was asked something else
+	for _, q := range in.addressees(contacts) { // those in copy, who may have an ask of their own
 		if q != p {
 			f.Events = append(f.Events, in.wroteTo(q, contacts).Events...)
 		}
@@ -374,7 +374,7 @@ func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) 
 	return f
 }
 
-// takenFor says what a captured mail that opens nothing was taken for.
+// takenFor says what informd took a captured mail for that starts no ask.
 func (in Encounter) takenFor(e rules.Event, p *rules.Person) string {
 	on := in.Policy.SayDay(e.At)
 	switch e.Kind {
@@ -386,7 +386,8 @@ func (in Encounter) takenFor(e rules.Event, p *rules.Person) string {
 	return "Noted: you wrote to " + p.Called() + ", " + on + ". I took it for no new ask."
 }
 
-// afterwards is a person as they will be once events are recorded; p is nil for somebody new.
+// afterwards returns a person as they will be once the events are recorded; p is nil for somebody
+// new.
 func (in Encounter) afterwards(p *rules.Person, id string, events []rules.Event) *rules.Person {
 	if p == nil {
 		p = &rules.Person{ID: id}
@@ -394,9 +395,9 @@ func (in Encounter) afterwards(p *rules.Person, id string, events []rules.Event)
 	return p.With(events)
 }
 
-// sayAsk is the receipt of an ask: what was understood, what happens when.
+// sayAsk returns the receipt of an ask: what was understood, and what happens when.
 func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayReceipt {
-	if events[0].Kind != rules.Asked || len(events) > 1 && events[1].Kind == rules.Nudged { // nothing was opened now
+	if events[0].Kind != rules.Asked || len(events) > 1 && events[1].Kind == rules.Nudged { // no new ask
 		last := events[1]
 		say := content.SayReceipt{Understood: in.takenFor(last, p)}
 		if last.Kind == rules.Wrote {
@@ -414,8 +415,8 @@ func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayRec
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 }
 
-// remarks are what is said on an ask beside what was understood: how the letters to them are
-// written, else one hint on its wording. The first receipt an owner gets is no place for hints.
+// remarks returns what the receipt of an ask adds: how letters to them are written, or else one hint
+// on the wording. The owner's very first receipt has no hint.
 func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
 	if how := in.mannerRemark(p); len(how) > 0 || !in.Book.HasAsked() {
 		return how
@@ -426,8 +427,8 @@ func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
 	return nil
 }
 
-// receipt tells the owner what became of a capture, in informd's own thread about p, who
-// is as the events leave them. What happens next is what Decide would do.
+// receipt tells the owner what became of a capture, in informd's own thread about p as they are after
+// the events. It takes what happens next from Decide.
 func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
 	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
 	if say.Happens == "" {

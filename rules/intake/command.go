@@ -21,20 +21,20 @@ type noteReader struct {
 	events    []rules.Event
 	facts     []content.Fact
 	sentences []string // what the receipt says, most telling first
-	change    string   // how to undo or change it, where it is not the usual way
+	change    string   // how to undo or change it, if not in the usual way
 	buttons   []content.Button
 	remarks   []string
-	happens   string         // what comes next, where it is not the usual
+	happens   string         // what happens next, if it is not the usual
 	asks      bool           // the receipt asks what the note means
 	answers   []rules.Action // to questions in it
 	erase     bool           // all that is known about the person
 	resolve   []Resolution
 	typed     typedNote     // what of the note its owner typed
 	tapped    string        // the line of a command that stands in the subject
-	denied    []rules.Guess // at what is not so, by the owner's word
+	denied    []rules.Guess // guesses that the owner denied
 }
 
-// note is what an owner writes to informd: commands, and lines about a talk.
+// note handles a mail of the owner's to informd: commands, and lines about a talk.
 func (in Encounter) note() Finding {
 	r := in.noteReader()
 	if f, is := r.unread(); is {
@@ -52,7 +52,7 @@ func (in Encounter) note() Finding {
 	return r.holdUnanswered(note, f)
 }
 
-// concerning carries the note out, about whomever it concerns.
+// concerning carries out the note for everybody it is about.
 func (r *noteReader) concerning() Finding {
 	if r.accountOnly() {
 		return r.accountFinding()
@@ -68,7 +68,7 @@ func (r *noteReader) concerning() Finding {
 	return r.finding()
 }
 
-// noteReader reads the note out of the message.
+// noteReader returns a reader of the message's note.
 func (in Encounter) noteReader() *noteReader {
 	m := in.Message
 	r := &noteReader{in: in}
@@ -84,26 +84,26 @@ func (in Encounter) noteReader() *noteReader {
 	r.subject(m.Subject, text)
 	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
 		len(rules.FindWho(m.Subject, in.Book.People())) == 0 && !in.theirSubject() {
-		if in.answersUnseen() { // whose subject it is cannot be told
+		if in.answersUnseen() { // the subject may be the answered mail's
 			r.typed.unclear = append(r.typed.unclear, m.Subject)
 		} else {
-			r.readWords(m.Subject, in.at()) // all of it stands in the subject
+			r.readWords(m.Subject, in.at()) // the whole note is in the subject
 		}
 	}
 	if r.item.Key == "" {
 		for _, c := range r.note.Commands {
 			if it, ok := in.Book.TaggedReceipt(c.Tag); ok {
-				r.item = it // a button of a receipt: as if that was answered
+				r.item = it // a receipt's button counts as an answer to that receipt
 			}
 		}
 	}
 	r.prose(in.at())
-	r.typed.restore(&r.note) // only now, since nothing of it commands
+	r.typed.restore(&r.note) // after parsing, so that these words give no command
 	return r
 }
 
-// theirSubject reports whether the subject of a note is that of somebody else's mail which it
-// answers: most programs put a mark before it, and some do not.
+// theirSubject reports whether the subject of a note is that of somebody else's mail, which the note
+// answers. Most programs put a reply prefix before it, but some do not.
 func (in Encounter) theirSubject() bool {
 	base := mail.BaseSubject(in.Message.Subject)
 	if p := in.Parent; p != nil && !in.Policy.Self.Mine(p.From.Addr) && mail.BaseSubject(p.Subject) == base {
@@ -120,21 +120,21 @@ func (in Encounter) theirSubject() bool {
 	return false
 }
 
-// answersUnseen reports whether a note answers a mail that nobody has seen: neither the book knows
-// it, nor is it in the mailbox.
+// answersUnseen reports whether a note answers a mail that is neither known to the book nor in the
+// mailbox.
 func (in Encounter) answersUnseen() bool {
 	ids := in.Message.InReplyTo
 	return len(ids) > 0 && in.Parent == nil && in.Book.ByMessageID(ids[0]) == nil
 }
 
-// readWords reads the words of a note, sent at an instant, with the names in it in mind.
+// readWords parses the words of a note, sent at an instant.
 func (r *noteReader) readWords(words string, at time.Time) {
 	r.note = notes.ReadNote(words, at, r.in.Policy.Zone)
 	r.readRefusals()
 }
 
-// sendsOnSubject reports whether the subject of a note is that of a mail which it sends on: some
-// programs put no mark before it.
+// sendsOnSubject reports whether the subject of a note is that of a mail that it forwards. Some
+// programs put no prefix before it.
 func (in Encounter) sendsOnSubject() bool {
 	m := in.Message
 	base := mail.BaseSubject(m.Subject)
@@ -142,11 +142,11 @@ func (in Encounter) sendsOnSubject() bool {
 		m.Enclosed != nil && mail.BaseSubject(m.Enclosed.Subject) == base)
 }
 
-// subject takes in a command that stands in the subject: a button was tapped.
+// subject reads a command from the subject: the owner tapped a button.
 func (r *noteReader) subject(subject, text string) {
 	c, ok := notes.ReadSubject(subject, r.in.at(), r.in.Policy.Zone)
 	if answers := len(r.in.Message.ThreadIDs()) > 0 && r.item.Key == ""; !ok || answers || r.in.sendsOnSubject() {
-		return // the subject of what it answers, or sends on, is another's
+		return // the subject belongs to the answered or forwarded mail
 	}
 	if r.typed.foreign {
 		r.note.Commands = slices.DeleteFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
@@ -162,8 +162,8 @@ func (r *noteReader) subject(subject, text string) {
 	r.note.Commands = append([]notes.Command{c}, r.note.Commands...)
 }
 
-// onlyOne is the one person that the mail answered has buttons for: a brief with one
-// thing in it.
+// onlyOne returns the only person for whom the answered mail has buttons, for example in a brief with
+// one entry; nil if there are several.
 func (r *noteReader) onlyOne() *rules.Person {
 	var only *rules.Person
 	for line := range strings.Lines(r.item.Text) {
@@ -179,8 +179,8 @@ func (r *noteReader) onlyOne() *rules.Person {
 	return only
 }
 
-// buttonOf is the tag of the one button with a command in the mail that is answered; "" where there
-// is none, or several.
+// buttonOf returns the tag of the only button with this command in the answered mail; "" if there is
+// none or there are several.
 func (r *noteReader) buttonOf(command string) (tag string) {
 	for line := range strings.Lines(r.item.Text) {
 		shown, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
@@ -194,7 +194,7 @@ func (r *noteReader) buttonOf(command string) (tag string) {
 	return tag
 }
 
-// stranger is somebody informd did not know until now.
+// stranger returns a person whom informd did not know before.
 func stranger(a mail.Address) *rules.Person {
 	return &rules.Person{ID: rules.PersonID(a.Addr), Name: mail.ProperName(a.Name),
 		Addresses: []string{strings.ToLower(a.Addr)}}
@@ -206,7 +206,7 @@ func (r *noteReader) finding() Finding {
 	r.forwarded()
 	for _, c := range r.note.Commands {
 		if c.Verb.TellsOfTalk() {
-			r.obey(c) // first, so that the lines know their talk
+			r.obey(c) // commands first: the lines need to know their talk
 		}
 	}
 	if r.talk == "" {
@@ -223,7 +223,7 @@ func (r *noteReader) finding() Finding {
 	if text := strings.TrimSpace(r.note.Text); text != "" {
 		r.keepLine(rules.LineNote, text)
 	}
-	for _, m := range r.note.Unclear { // not understood, and not lost
+	for _, m := range r.note.Unclear { // keep what was not understood
 		r.add(rules.Noted, "a line that was not understood",
 			func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineNote, m.Line, r.talk })
 	}
@@ -236,8 +236,9 @@ func (r *noteReader) finding() Finding {
 	return r.receipt()
 }
 
-// logsTalk reports whether the note says that a talk took place by telling what it brought: in answer
-// to its sheet or prompt anything does; else what stands under a label, of a talk that is over.
+// logsTalk reports whether the note implies that a talk took place, because it says what the talk
+// brought. In an answer to the talk's sheet or prompt any text does; otherwise only a labelled line
+// about a talk that is over.
 func (r *noteReader) logsTalk() bool {
 	if r.item.Kind == content.KindPrep || r.item.Kind == content.KindPrompt {
 		return r.tellsOfTalk()
@@ -247,8 +248,8 @@ func (r *noteReader) logsTalk() bool {
 	return over && r.has(notes.Learned, notes.Quote, notes.Asked, notes.Rapport, notes.Share, notes.Bold, notes.AskMade)
 }
 
-// tellsOfTalk reports whether the note says how a talk went, and does not only change what is
-// known or planned.
+// tellsOfTalk reports whether the note says how a talk went, rather than only changing a fact or a
+// plan.
 func (r *noteReader) tellsOfTalk() bool {
 	if strings.TrimSpace(r.note.Text) != "" || len(r.in.Message.Parts) > 0 {
 		return true
@@ -261,7 +262,7 @@ func (r *noteReader) has(verbs ...notes.Verb) bool {
 	return slices.ContainsFunc(r.note.Commands, func(c notes.Command) bool { return slices.Contains(verbs, c.Verb) })
 }
 
-// receipt is what the owner is told of the note.
+// receipt returns the finding with the receipt for the note.
 func (r *noteReader) receipt() Finding {
 	in := r.in
 	if r.erase {
@@ -311,12 +312,12 @@ func (r *noteReader) receipt() Finding {
 	return f
 }
 
-// BaseName is the name of a file without the folders that a mail may put before it.
+// BaseName returns the name of a file without the folders that a mail may put before it.
 func BaseName(name string) string {
 	return name[strings.LastIndexAny(name, "/\\:")+1:]
 }
 
-// introduceStranger makes somebody known who was only named so far.
+// introduceStranger records the name and address of a person who was only named so far.
 func (r *noteReader) introduceStranger() {
 	p := r.person
 	known := slices.ContainsFunc(r.events,
@@ -349,14 +350,14 @@ func (r *noteReader) addTo(person string, kind rules.EventKind, why string, more
 // say adds a sentence to the first line of the receipt.
 func (r *noteReader) say(s string) { r.sentences = append(r.sentences, s) }
 
-// keepLine keeps one line of the note.
+// keepLine records one line of the note.
 func (r *noteReader) keepLine(kind rules.LineKind, text string) {
 	r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text, e.Talk = kind, text, r.talk })
 	r.facts = append(r.facts, content.Fact{Label: string(kind), Text: text})
 }
 
-// talkMeant is the talk a note is about when it does not say: the one its prompt or
-// sheet was for, else the newest that has begun.
+// talkMeant returns the talk that a note is about if it does not say: the one of the answered prompt
+// or sheet, or else the newest that has begun.
 func (r *noteReader) talkMeant() string {
 	if r.item.Talk != "" {
 		return r.item.Talk
@@ -369,5 +370,5 @@ func (r *noteReader) talkMeant() string {
 	return ""
 }
 
-// at is the instant of the note, and zone the owner's.
+// at returns the instant of the note and the owner's zone.
 func (r *noteReader) at() (at time.Time, zone *time.Location) { return r.in.at(), r.in.Policy.Zone }

@@ -10,7 +10,7 @@ import (
 	"informd/rules/notes"
 )
 
-// askBack keeps a note that may be about several people, or nobody known, and asks.
+// askBack stores a note that may be about several people or about nobody known, and asks the owner.
 func (r *noteReader) askBack(people []*rules.Person) Finding {
 	in := r.in
 	if len(r.note.Commands) == 0 && strings.TrimSpace(r.note.Text) == "" && len(r.note.Unclear) == 0 &&
@@ -21,7 +21,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		return f
 	}
 	tag := rules.Tag(mail.NewID(in.Message.Ref()))
-	text := r.typed.replayText() // nothing else of the mail is obeyed once it is known
+	text := r.typed.replayText() // only this text is obeyed once the person is known
 	ev := in.event("", rules.AskedBack, "your note does not say whom it is about",
 		func(e *rules.Event) { e.Text, e.Tag = text, tag })
 	say := content.SayReceipt{Unclear: r.note.Unclear,
@@ -52,8 +52,8 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 	return f
 }
 
-// misspelt is a note that holds only lines which look like commands about nobody: there
-// is nothing to wait, and one tap says what was meant.
+// misspelt handles a note that names nobody and has only lines that look like misspelt commands.
+// There is no need to store it: one tap says what was meant.
 func (r *noteReader) misspelt() (f Finding, ok bool) {
 	n := r.note
 	if len(n.Unclear) == 0 || len(n.Commands) > 0 || n.Text != "" || r.in.Message.Forward != nil ||
@@ -80,7 +80,7 @@ func (r *noteReader) misspelt() (f Finding, ok bool) {
 	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}, true
 }
 
-// meantButtons say with one tap what a misspelt line was meant to be.
+// meantButtons offer the commands that a misspelt line may have meant.
 func meantButtons(n notes.Note, tag string) []content.Button {
 	var out []content.Button
 	for _, m := range n.Unclear[:min(2, len(n.Unclear))] {
@@ -91,7 +91,7 @@ func meantButtons(n notes.Note, tag string) []content.Button {
 	return out
 }
 
-// asks is a receipt that waits for the owner's answer.
+// asks returns a receipt that asks the owner a question.
 func (in Encounter) asks(say content.SayReceipt) rules.Action {
 	say.Capture, say.Asks = in.Policy.Self.Capture, true
 	return rules.Action{Key: rules.ReceiptKey(in.Message.Ref()), Kind: content.KindReceipt,
@@ -102,7 +102,7 @@ func (in Encounter) asks(say content.SayReceipt) rules.Action {
 		Why:    "you told informd something"}
 }
 
-// nameSaid is the name in the note, known or not.
+// nameSaid returns the name in the note, whether it is known or not.
 func (r *noteReader) nameSaid() string {
 	for _, c := range r.note.Commands {
 		if c.Who != "" && c.Verb != notes.Intro {
@@ -112,8 +112,8 @@ func (r *noteReader) nameSaid() string {
 	return ""
 }
 
-// likely are the people a note without a name is probably about: those whom the owner
-// has just talked with or is about to, then those last heard of.
+// likely returns the people whom a note without a name is probably about: first those with a talk
+// shortly before or after, then those with the most recent mail.
 func (in Encounter) likely() []*rules.Person {
 	var out []*rules.Person
 	for _, p := range in.Book.People() {
@@ -140,9 +140,9 @@ func (in Encounter) likely() []*rules.Person {
 	return out
 }
 
-// answersWhom reads a note that says whom an earlier one is about: "about Anna", or a name
-// in answer to the question. The earlier note is then read as if it had said so itself,
-// at the time it was written.
+// answersWhom handles a note that says whom an earlier note is about: "about Anna", or a name in
+// answer to the question. The earlier note is then carried out as if it had named them itself, at the
+// time it was written.
 func (r *noteReader) answersWhom() (f Finding, done bool) {
 	n, ok := r.unassignedNote()
 	if !ok {
@@ -166,8 +166,8 @@ func (r *noteReader) answersWhom() (f Finding, done bool) {
 	return r.replay(n, people[0], rest), true
 }
 
-// unassignedNote is the earlier note this one is about: by the tag of a button, or because
-// it answers the question. "about Anna" alone means the newest that waits.
+// unassignedNote returns the earlier note that this one assigns: by the tag of a button, or as an
+// answer to the question. "about Anna" alone means the newest unassigned note.
 func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
 	waiting := r.in.Policy.Account.Unassigned
 	for _, n := range slices.Backward(waiting) {
@@ -184,7 +184,7 @@ func (r *noteReader) unassignedNote() (rules.UnassignedNote, bool) {
 	return rules.UnassignedNote{}, false
 }
 
-// answerWhom is the name an answer to the question gives, and what else it says.
+// answerWhom returns the name that an answer to the question gives, and the rest of the answer.
 func (r *noteReader) answerWhom() (who, rest string) {
 	for _, c := range r.note.Commands {
 		if c.Verb == notes.About {
@@ -206,7 +206,7 @@ func (r *noteReader) answerWhom() (who, rest string) {
 	return strings.Trim(first, " .!"), rest
 }
 
-// stillWaits asks once more.
+// stillWaits asks again whom an earlier note is about.
 func (r *noteReader) stillWaits(n rules.UnassignedNote, who string, people []*rules.Person) Finding {
 	say := content.SayReceipt{Understood: "I know nobody called " + who + ".", Happens: "Your note still waits.",
 		Change: "Answer with their address, such as: about carla@pharma.example."}
@@ -222,7 +222,7 @@ func (r *noteReader) stillWaits(n rules.UnassignedNote, who string, people []*ru
 	return Finding{Why: ev.Why, Events: []rules.Event{ev}, Actions: []rules.Action{r.in.asks(say)}}
 }
 
-// saysNobody reports whether an answer to the question says that nobody known is meant.
+// saysNobody reports whether the answer to the question is that no known person is meant.
 func saysNobody(answer string) bool {
 	s := " " + notes.PlainWords(answer) + " "
 	return mail.Says(s, " none of ", " nobody ", " no one ", " somebody new ", " someone new ", " somebody else ",
@@ -230,7 +230,8 @@ func saysNobody(answer string) bool {
 		" have an address ", " nothing of that ") || strings.TrimSpace(s) == "none"
 }
 
-// aboutNobody keeps a note that waited as one about nobody known, and lifts what waited for it.
+// aboutNobody stores an unassigned note as one about nobody known, and releases the follow-ups held
+// for it.
 func (r *noteReader) aboutNobody(n rules.UnassignedNote) Finding {
 	r.addTo("", rules.Noted, "a note about nobody I know",
 		func(e *rules.Event) { e.Line, e.Text, e.At = rules.LineNote, n.Text, n.At })
@@ -241,7 +242,7 @@ func (r *noteReader) aboutNobody(n rules.UnassignedNote) Finding {
 	return r.accountFinding()
 }
 
-// replay reads a note that waited, now that it is known whom it is about.
+// replay carries out an unassigned note, now that its person is known.
 func (r *noteReader) replay(n rules.UnassignedNote, p *rules.Person, rest string) Finding {
 	in := r.in
 	in.Message.Date, in.Message.Reply, in.Message.Forward = n.At, strings.TrimSpace(n.Text+"\n\n"+rest), nil

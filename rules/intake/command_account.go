@@ -12,8 +12,8 @@ import (
 	"informd/rules/report"
 )
 
-// account carries out what concerns nobody in particular, and answers questions. What
-// it has dealt with is no longer among the commands of the note.
+// account carries out the commands that concern no single person, and answers questions. It removes
+// them from the commands of the note.
 func (r *noteReader) account() {
 	var rest []notes.Command
 	for _, c := range r.note.Commands {
@@ -26,7 +26,7 @@ func (r *noteReader) account() {
 	r.note.Commands = rest
 }
 
-// aboutAccount reports whether a command concerns the account, and not whom the note is about.
+// aboutAccount reports whether a command concerns the account and not the person the note is about.
 func (r *noteReader) aboutAccount(c notes.Command) bool {
 	switch {
 	case !c.Of.IsZero():
@@ -39,21 +39,21 @@ func (r *noteReader) aboutAccount(c notes.Command) bool {
 	return c.Verb.AboutAccount()
 }
 
-// goLive ends the rehearsal, and what the breaker has stopped.
+// goLive ends the rehearsal, and resets the breaker.
 func (r *noteReader) goLive(notes.Command) {
 	r.addTo("", rules.WentLive, "you said go live", nil)
 	r.reset("you said go live")
 	r.say("Live: follow-ups are sent from now on, each after a notice.")
 }
 
-// reset lets sending go on that the breaker has stopped.
+// reset resets the breaker, so that sending goes on.
 func (r *noteReader) reset(why string) {
 	if r.in.Policy.Account.Tripped != "" {
 		r.addTo("", rules.Reset, why, nil)
 	}
 }
 
-// pause lets nothing leave for a while.
+// pause stops all sending for a while.
 func (r *noteReader) pause(c notes.Command) {
 	until := c.Span.After(r.in.at(), r.in.Policy.Zone)
 	if !c.Start.IsZero() {
@@ -63,7 +63,7 @@ func (r *noteReader) pause(c notes.Command) {
 	r.say("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
 }
 
-// resume ends a pause or, where it names somebody, takes the stop of their ask back.
+// resume ends a pause or, if it names somebody, reopens the ask to them that was stopped.
 func (r *noteReader) resume(c notes.Command) {
 	if c.Who != "" {
 		r.resumeAsk()
@@ -74,8 +74,8 @@ func (r *noteReader) resume(c notes.Command) {
 	r.say("Going on.")
 }
 
-// leaveOut has no follow-up wait for a folder that cannot be read: its owner knows that no
-// answer comes there.
+// leaveOut makes follow-ups no longer wait for an unreadable folder: the owner knows that no answer
+// arrives there.
 func (r *noteReader) leaveOut(c notes.Command) {
 	name := strings.Trim(strings.TrimSpace(c.Text), `"“”„«»`)
 	if name == "" {
@@ -87,7 +87,7 @@ func (r *noteReader) leaveOut(c notes.Command) {
 		"”, no follow-up waits for it. Whatever comes there I do not see.")
 }
 
-// quality adds a line to the owner's picture of what good people in the field have.
+// quality adds a line to the owner's list of what makes people in the field good.
 func (r *noteReader) quality(c notes.Command) {
 	r.addTo("", rules.Noted, "your picture of what good is",
 		func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
@@ -99,7 +99,7 @@ func (r *noteReader) help(notes.Command) {
 		"you asked for help")
 }
 
-// progress keeps what became of it: for a note to whom the note is about, or for all of them.
+// progress records a progress report: for the person the note is about, or for everybody.
 func (r *noteReader) progress(c notes.Command) {
 	if r.person != nil {
 		r.keepLine(rules.LineProgress, c.Text)
@@ -111,8 +111,7 @@ func (r *noteReader) progress(c notes.Command) {
 	r.say("Noted. The next notes to keep in touch tell of it.")
 }
 
-// accountOnly reports whether the note says nothing about anybody: what stands beside a
-// question is politeness.
+// accountOnly reports whether the note is about nobody. Polite words next to a question do not count.
 func (r *noteReader) accountOnly() bool {
 	if len(r.note.Commands) > 0 || len(r.events)+len(r.answers) == 0 {
 		return false
@@ -121,7 +120,7 @@ func (r *noteReader) accountOnly() bool {
 		len(r.answers) > 0 || len(r.whom()) != 1
 }
 
-// accountFinding is the receipt for commands about the account, with the answers to questions.
+// accountFinding returns the receipt for commands about the account, and the answers to questions.
 func (r *noteReader) accountFinding() Finding {
 	in := r.in
 	f := Finding{Events: r.events, Actions: r.answers, Why: "you asked"}
@@ -145,7 +144,7 @@ func (r *noteReader) accountFinding() Finding {
 	return f
 }
 
-// answer is a mail to the owner in answer to a question.
+// answer adds a mail to the owner that answers a question.
 func (r *noteReader) answer(kind content.Kind, say any, why string) {
 	key := string(kind) + "/" + mail.NewID(r.in.Message.Ref())
 	if n := len(r.answers); n > 0 {
@@ -177,7 +176,7 @@ func (r *noteReader) question(c notes.Command) {
 	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }
 
-// aboutSomebody answers why and history.
+// aboutSomebody answers "why" and "history".
 func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	in := r.in
 	who := strings.TrimSpace(c.Who + " " + c.Text)
@@ -206,7 +205,7 @@ func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
 	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
 }
 
-// export has everything sent along, in the formats asked for.
+// export adds everything as attachments, in the formats asked for.
 func (r *noteReader) export(c notes.Command) {
 	say := content.SayAnswer{Capture: r.in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line),
 		Lead: "Everything I know comes with this mail: it is yours."}
@@ -220,7 +219,7 @@ func (r *noteReader) export(c notes.Command) {
 	r.answers[len(r.answers)-1].Export = formats
 }
 
-// round begins or ends a search: some talks with an end in sight.
+// round begins or ends a search: a number of talks that the owner wants to have.
 func (r *noteReader) round(c notes.Command) {
 	n := c.Text
 	if n == "0" {
@@ -234,8 +233,8 @@ func (r *noteReader) round(c notes.Command) {
 		"digest counts.")
 }
 
-// undoesNewest reads a note that only takes something back, and answers no mail about a
-// person: what a receipt about the account had brought, or else the newest thing at all.
+// undoesNewest handles a note that only says undo and answers no mail about a person. It takes back
+// what the answered receipt about the account recorded, or else the newest thing at all.
 func (r *noteReader) undoesNewest() (f Finding, done bool) {
 	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
 	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {

@@ -8,8 +8,8 @@ import (
 	"informd/rules/notes"
 )
 
-// forwardedAbout is the stranger a forwarded mail is about: who wrote it, or, when the
-// owner did, whom it went to.
+// forwardedAbout returns the unknown person a forwarded mail is about: its author or, if the owner
+// wrote it, its recipient.
 func (in Encounter) forwardedAbout() mail.Address {
 	f := in.Message.Forward
 	if !in.Policy.Self.Mine(f.From.Addr) {
@@ -23,8 +23,8 @@ func (in Encounter) forwardedAbout() mail.Address {
 	return mail.Address{}
 }
 
-// forwardedOf are the people with an open ask whose answer a forwarded mail may be, of an
-// address that nobody is known by.
+// forwardedOf returns the people with an open ask whose answer a forwarded mail may be, although its
+// address is unknown.
 func (in Encounter) forwardedOf() (people []*rules.Person) {
 	f := in.Message.Forward
 	if in.Policy.Self.Mine(f.From.Addr) {
@@ -39,8 +39,9 @@ func (in Encounter) forwardedOf() (people []*rules.Person) {
 	return people
 }
 
-// forwarded is what a forwarded mail itself says: an older ask of the owner's, or a
-// mail of theirs that came by another road. A note of a talk speaks for itself.
+// forwarded handles the forwarded mail itself: an older ask of the owner's, or a mail of the
+// contact's that reached the owner elsewhere. If the note is about a talk, the forwarded mail is
+// ignored.
 func (r *noteReader) forwarded() {
 	f := r.in.Message.Forward
 	if f == nil || r.has(notes.Met, notes.Interview) {
@@ -63,8 +64,7 @@ func (r *noteReader) forwarded() {
 	}
 }
 
-// forwardedAnswer is their answer, or, from an address that is not known for theirs, what may
-// be one.
+// forwardedAnswer records the contact's answer or, if its address is not known to be theirs, a doubt.
 func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
 	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail,
 		"Noted: "+r.person.Called()+" answered."
@@ -81,7 +81,7 @@ func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time
 	r.say(said)
 }
 
-// forwardedAsk is an ask of the owner's from before; one without a date counts from today.
+// forwardedAsk records an earlier ask of the owner's. One without a date counts from today.
 func (r *noteReader) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
 	to := r.in.forwardedAbout()
 	of := "; the forward does not say of when, so I count from today."

@@ -6,8 +6,8 @@ import (
 	"informd/rules/notes"
 )
 
-// postpone postpones the follow-up; where none is to come, it says when the owner comes
-// back to somebody who said later, or no.
+// postpone postpones the follow-up. If none is to come, it sets the day on which the owner wants to
+// write again to somebody who said later or no.
 func (r *noteReader) postpone(c notes.Command) {
 	pol := r.in.Policy
 	if r.putOff(c) {
@@ -44,7 +44,7 @@ func orWeek(s dates.Span) dates.Span {
 	return s
 }
 
-// remindLater is when the owner comes back to somebody.
+// remindLater sets the day on which the owner wants to write to somebody again.
 func (r *noteReader) remindLater(c notes.Command) {
 	if len(r.person.Asks) == 0 {
 		r.say("No ask to " + r.person.Called() + " is known.")

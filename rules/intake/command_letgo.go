@@ -9,12 +9,12 @@ import (
 	"informd/rules/report"
 )
 
-// matterContext is what is known beside somebody while a note is read.
+// matterContext returns what the matters of a person depend on, as of the note.
 func (r *noteReader) matterContext() report.MatterContext {
 	return report.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
 }
 
-// tagged are the open matters that a button's tag is about; without a tag those that need the
+// tagged returns the open matters that a button's tag is about or, without a tag, those that need the
 // owner now.
 func (r *noteReader) tagged(tag string) (found []report.Matter) {
 	open, _ := r.matterContext().Matters(r.person)
@@ -26,8 +26,8 @@ func (r *noteReader) tagged(tag string) (found []report.Matter) {
 	return found
 }
 
-// letGo lets go of what a button is about; said of somebody, of all that is open with them: an
-// open ask is stopped.
+// letGo closes what a button is about. With a person and no tag, it closes everything open with them:
+// an open ask is stopped.
 func (r *noteReader) letGo(c notes.Command) {
 	matters := r.tagged(c.Tag)
 	a, open := r.person.Open()
@@ -57,8 +57,7 @@ func (r *noteReader) letGo(c notes.Command) {
 // aboutAnswer reports whether a matter is a doubt about the answer to the open ask.
 func aboutAnswer(m report.Matter) bool { return m.State == report.MatterDoubt }
 
-// putOff is when the owner wants to hear again of a promise or a talk; false: the tag is about
-// neither.
+// putOff postpones the reminder of a promise or a talk; false: the tag is about neither.
 func (r *noteReader) putOff(c notes.Command) bool {
 	matters := r.tagged(c.Tag)
 	if c.Tag == "" || len(matters) != 1 || r.person.Ask(matters[0].About) != nil || aboutAnswer(matters[0]) {
@@ -76,14 +75,14 @@ func (r *noteReader) putOff(c notes.Command) bool {
 	return true
 }
 
-// letAllGo lets go of all that a brief or digest named in one line.
+// letAllGo closes everything that a brief or digest mentioned in one line.
 func (r *noteReader) letAllGo(c notes.Command) {
 	folded := r.in.Policy.Account.Summarised[c.Tag]
 	var names []string
 	for _, p := range r.in.Book.People() {
 		open, _ := r.matterContext().Matters(p)
 		for _, m := range open {
-			if !slices.Contains(folded, m.ID()) || m.Shared() { // it may stop the asks to sixty people
+			if !slices.Contains(folded, m.ID()) || m.Shared() { // a shared doubt may be about sixty asks
 				continue
 			}
 			if a, asked := p.Open(); asked && (a.ID == m.About || aboutAnswer(m)) {

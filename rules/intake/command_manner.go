@@ -9,7 +9,7 @@ import (
 	"informd/rules/notes"
 )
 
-// address records the owner's word on how to write to somebody, and says how that is now.
+// address records how the owner wants to write to somebody, and says how letters are written now.
 func (r *noteReader) address(m manner.Manner, why string) {
 	r.add(rules.Addressed, why, func(e *rules.Event) {
 		e.Manner, e.Text = &m, strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
@@ -24,7 +24,7 @@ func (r *noteReader) address(m manner.Manner, why string) {
 	}
 }
 
-// language is the owner's word on the language of the letters to somebody.
+// language sets the language of letters to somebody.
 func (r *noteReader) language(c notes.Command) {
 	tag, known := languageCalled(c.Text)
 	if !known {
@@ -34,8 +34,8 @@ func (r *noteReader) language(c notes.Command) {
 	r.address(manner.Manner{Language: tag}, "you said in which language to write")
 }
 
-// greet is the owner's word on how the letters to somebody begin. A greeting that says of no one
-// language which it is, and is not of that of the letters, would make one letter of two.
+// greet sets how letters to somebody begin. A greeting that belongs to no known language or to
+// another one than the letters is refused, since it would mix two languages in one letter.
 func (r *noteReader) greet(c notes.Command) {
 	m := manner.Greeted(c.Text, r.person.Name)
 	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
@@ -47,13 +47,13 @@ func (r *noteReader) greet(c notes.Command) {
 	r.address(m, "you said how to greet them")
 }
 
-// lettersCalled is what the language of letters with this tag is called; "" where there are none.
+// lettersCalled returns the name of the language of letters with this tag; "" if there are none.
 func lettersCalled(tag string) string {
 	s, _ := lang.LettersIn(tag)
 	return s.Called
 }
 
-// register is the owner's word on how near they stand to somebody.
+// register sets how formal letters to somebody are.
 func (r *noteReader) register(c notes.Command) {
 	m := manner.Manner{Register: manner.Formal}
 	if c.Verb == notes.Familiar {
@@ -62,12 +62,12 @@ func (r *noteReader) register(c notes.Command) {
 	r.address(m, "you said "+string(c.Verb))
 }
 
-// inEnglish lets the follow-up to somebody be in English, whatever the owner's mail is in.
+// inEnglish lets the follow-up to somebody be in English, whatever language the owner's mail is in.
 func (r *noteReader) inEnglish(notes.Command) {
 	r.address(manner.Manner{Language: "en"}, "you said send in english")
 }
 
-// languageCalled is the tag of a language as owners call it: "french", "pt-BR".
+// languageCalled returns the tag of a language that an owner names: "french", "pt-BR".
 func languageCalled(name string) (tag string, known bool) {
 	name = strings.ToLower(strings.Trim(strings.TrimSpace(name), "."))
 	switch name {

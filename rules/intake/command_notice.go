@@ -9,10 +9,10 @@ import (
 	"informd/rules/notes"
 )
 
-// answeredNotice holds the follow-up whose notice the owner answered with words that say
-// neither stop nor go. The notice promised that an answer prevents it, and of the two
-// mistakes only one can be taken back: to wait. A receipt promised that a stop does, so that
-// an answer to it holds where it may mean one.
+// answeredNotice holds the follow-up if the owner answered its notice in words that mean neither stop
+// nor go. The notice promised that an answer prevents the follow-up, and only waiting can be undone.
+// A receipt promised only that "stop" prevents it, so an answer to a receipt holds only if it may
+// mean stop.
 func (r *noteReader) answeredNotice() {
 	a := r.askOfNotice(r.person)
 	if a == nil {
@@ -26,7 +26,7 @@ func (r *noteReader) answeredNotice() {
 	case goes:
 		r.asPlanned(notes.Command{})
 	case agrees, !r.unclear():
-	// a guess holds it already
+	// a guess already holds the follow-up
 	case slices.ContainsFunc(r.events, func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Ask == a.ID }):
 	default:
 		held := r.holds(notAnswered, []*rules.Person{r.person}, nil)
@@ -36,8 +36,8 @@ func (r *noteReader) answeredNotice() {
 	}
 }
 
-// toNotice takes a bare yes or no in answer to a notice for what it is: the owner's word on the
-// follow-up, and not what the contact said.
+// toNotice reads a bare "yes" or "no" in answer to a notice as a decision on the follow-up, not as
+// what the contact said.
 func (r *noteReader) toNotice() {
 	if r.item.Kind != content.KindNotice {
 		return
@@ -52,9 +52,9 @@ func (r *noteReader) toNotice() {
 	})
 }
 
-// askOfNotice is the open ask of p whose follow-up the answered notice shows, or of which a
-// receipt tells whose answer may refuse it, while there is still something to hold; nil
-// otherwise.
+// askOfNotice returns the open ask of p whose follow-up the answered notice shows, or that the
+// answered receipt is about if the answer may refuse the follow-up. It is nil if nothing can be held
+// any more.
 func (r *noteReader) askOfNotice(p *rules.Person) (a *rules.Ask) {
 	switch {
 	case p == nil || p.ID != r.item.Person:
@@ -69,15 +69,15 @@ func (r *noteReader) askOfNotice(p *rules.Person) (a *rules.Ask) {
 	return a
 }
 
-// unclear reports whether the note may say something about the follow-up: it has words of
-// its own, or none at all, or a command that could as well mean it.
+// unclear reports whether the note may say something about the follow-up: it has words that were not
+// understood, no words at all, or a command that may also mean it.
 func (r *noteReader) unclear() bool {
 	return strings.TrimSpace(r.note.Text) != "" || len(r.note.Unclear) > 0 || len(r.note.Commands) == 0 ||
 		r.has(notes.NoThanks, notes.Done, notes.Cancelled, notes.Moved)
 }
 
-// agrees reports whether the note says only that the notice is fine, or thanks for it, and
-// whether it tells the follow-up to leave.
+// agrees reports whether the note only accepts the notice or thanks for it, and whether it tells the
+// follow-up to leave.
 func (r *noteReader) agrees() (agrees, goes bool) {
 	s := r.note.Text
 	if len(r.note.Commands) > 0 || len(r.note.Unclear) > 0 || strings.TrimSpace(s) == "" {
@@ -90,8 +90,8 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 	return agrees, agrees && goes
 }
 
-// holdUnanswered is the last net: a note that answers a notice, and was taken for a question, a
-// word about somebody else or about the account, holds all the same where it says more.
+// holdUnanswered is the last safety net: if a note that answers a notice was read as a question, or
+// as about somebody else or the account, the follow-up is still held if the note says more than that.
 func (r *noteReader) holdUnanswered(note notes.Note, f Finding) Finding {
 	r.note = note
 	a := r.askOfNotice(r.in.Book.Person(r.item.Person))
@@ -105,7 +105,7 @@ func (r *noteReader) holdUnanswered(note notes.Note, f Finding) Finding {
 	return f
 }
 
-// settleNotice lifts the doubts that answers to the notice have left: the owner has said.
+// settleNotice settles the doubts raised by answers to the notice, because the owner has now decided.
 func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 	for _, q := range r.person.Doubts {
 		if q.Kind == rules.DoubtNotice && q.Ask == a.ID {
@@ -116,7 +116,7 @@ func (r *noteReader) settleNotice(a *rules.Ask) (settled bool) {
 	return settled
 }
 
-// asPlanned is the owner's word that the follow-up may leave as its notice says.
+// asPlanned lets the follow-up leave as its notice says.
 func (r *noteReader) asPlanned(notes.Command) {
 	a, open := r.person.Open()
 	if _, sent := r.sentFollowup(); !open || sent || !a.NudgedAt.IsZero() {

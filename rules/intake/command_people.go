@@ -11,17 +11,17 @@ import (
 	"informd/rules/notes"
 )
 
-// A personNote is what a note says about one of several people.
+// A personNote is the part of a note that is about one of several people.
 type personNote struct {
 	person *rules.Person
-	line   string // that named them first
+	line   string // the line that named them first
 	note   notes.Note
 }
 
-// shares divides a note that names somebody else than it is about, or several people:
-// "Anna said yes" and below it "Bob: stop". A line that names nobody belongs to whom the
-// one before it named, "met Anna and Bob" to both. A name that means nobody is said to be
-// unclear rather than taken for somebody else. Nil: it is all about one person.
+// shares divides a note that is about several people: "Anna said yes" and below it "Bob: stop". A
+// line without a name belongs to the person named above it; "met Anna and Bob" belongs to both. An
+// unknown name is reported as unclear and never matched with somebody else. The result is nil if the
+// whole note is about one person.
 func (r *noteReader) shares() []personNote {
 	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil {
 		return nil
@@ -55,7 +55,7 @@ func (r *noteReader) shares() []personNote {
 	return out
 }
 
-// A noteDivider gives each line of a note to whom it is about.
+// A noteDivider assigns each line of a note to the people it is about.
 type noteDivider struct {
 	reader       *noteReader
 	out          []personNote
@@ -65,7 +65,7 @@ type noteDivider struct {
 	unknownNames []content.Misread // that name nobody known
 }
 
-// command gives one line away; false: it cannot be told whose it is.
+// command assigns one line; false: it is unclear whom it is about.
 func (d *noteDivider) command(c notes.Command) bool {
 	people, names := d.reader.namedBy(c)
 	switch {
@@ -105,12 +105,12 @@ func (d *noteDivider) give(p *rules.Person, c notes.Command) {
 	d.out[i].note.Commands = append(d.out[i].note.Commands, c)
 }
 
-// namedBy is whom a line names, and whether it names anybody at all.
+// namedBy returns the people that a line names, and whether it contains a name at all.
 func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names bool) {
 	if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
 		return []*rules.Person{p}, true
 	}
-	if p := r.in.Book.Tagged(c.Tag); p != nil { // each button is about its own person
+	if p := r.in.Book.Tagged(c.Tag); p != nil { // a button's tag decides
 		return []*rules.Person{p}, true
 	}
 	if c.Verb == notes.Intro || c.Verb == notes.Same || c.Who == "" && c.Addr.Addr == "" {
@@ -127,8 +127,8 @@ func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names boo
 	return people, true
 }
 
-// called is everybody a name can mean: those who are known, else those whom somebody has
-// named to the owner, with an address.
+// called returns everybody whom a name can mean: known people, or else people named to the owner with
+// an address.
 func (r *noteReader) called(name string) []*rules.Person {
 	if found := rules.FindWho(name, r.in.Book.People()); len(found) > 0 {
 		return found
@@ -144,11 +144,12 @@ func (r *noteReader) called(name string) []*rules.Person {
 	return rules.FindWho(name, named)
 }
 
-// meant is whom the note is about by where it stands: the thread it answers, informd's own
-// or theirs, the tag of a button, the subject. Nil when that does not say.
+// meant returns the person that the note's context points to: the thread it answers (informd's own or
+// theirs), the tag of a button, or the subject. It is nil if none of these does.
 func (r *noteReader) meant() *rules.Person { return r.meantBy(true) }
 
-// meantBy is meant; without the subject, it is whom the mail is about that the note answers.
+// meantBy is meant, with or without the subject. Without it, only the answered mail and the tag
+// decide.
 func (r *noteReader) meantBy(subject bool) *rules.Person {
 	book := r.in.Book
 	if p := book.Person(r.item.Person); p != nil {
@@ -171,8 +172,8 @@ func (r *noteReader) meantBy(subject bool) *rules.Person {
 	return nil
 }
 
-// whom is whom a note about one person is about: where it stands, the forwarded original,
-// an address in it, a name. More than one, or none: informd asks.
+// whom returns the people a note may be about: by its context, the forwarded original, an address in
+// it, or a name. If that is not exactly one, informd asks.
 func (r *noteReader) whom() []*rules.Person {
 	book := r.in.Book
 	if f := r.in.Message.Forward; f != nil && book.Person(r.item.Person) == nil {
@@ -194,7 +195,7 @@ func (r *noteReader) whom() []*rules.Person {
 	return r.named()
 }
 
-// named is whom the note names: in a command, in a line of its own, or in its subject.
+// named returns the people named in a command, in a line of its own, or in the subject.
 func (r *noteReader) named() []*rules.Person {
 	for _, c := range r.note.Commands {
 		if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
@@ -215,8 +216,9 @@ func (r *noteReader) named() []*rules.Person {
 	return r.inSubject()
 }
 
-// addressed is whom the address in a command belongs to, or nil. An introduction and another address
-// name somebody beside whom the note is about; of somebody unknown only a talk is told, or "about".
+// addressed returns the person whose address a command contains, or nil. The address in an
+// introduction, or in "same", is not that of the person the note is about; somebody unknown is
+// accepted only in a command about a talk, or in "about".
 func (r *noteReader) addressed() *rules.Person {
 	for _, c := range r.note.Commands {
 		if c.Verb == notes.Intro || c.Verb == notes.Same || c.Addr.IsZero() {
@@ -235,8 +237,9 @@ func (r *noteReader) addressed() *rules.Person {
 	return nil
 }
 
-// calledInCommand is everybody whom the name in a command can mean; said reports that it decides, even
-// where nobody bears it: of a talk with somebody unknown, nothing is given to whoever is named next.
+// calledInCommand returns everybody whom the name in a command can mean. said reports that this name
+// decides even if nobody has it: a talk with an unknown person is not assigned to whoever is named
+// next.
 func (r *noteReader) calledInCommand() (people []*rules.Person, said bool) {
 	for _, c := range r.note.Commands {
 		if c.Who == "" || c.Verb == notes.Intro {
@@ -249,7 +252,7 @@ func (r *noteReader) calledInCommand() (people []*rules.Person, said bool) {
 	return nil, false
 }
 
-// inThread is the one person whose mails, or the owner's to them, the note answers.
+// inThread returns the one person to or from whom the answered mails are; nil if there are several.
 func (r *noteReader) inThread() *rules.Person {
 	var only *rules.Person
 	for _, id := range r.in.Message.ThreadIDs() {
@@ -262,7 +265,7 @@ func (r *noteReader) inThread() *rules.Person {
 	return only
 }
 
-// inSubject is whom the subject of the note names.
+// inSubject returns the people named in the subject of the note.
 func (r *noteReader) inSubject() []*rules.Person {
 	if s := strings.TrimSpace(r.in.Message.Subject); s != "" {
 		return r.called(mail.ReplySubject(s)[len("Re: "):])
@@ -270,7 +273,7 @@ func (r *noteReader) inSubject() []*rules.Person {
 	return nil
 }
 
-// findings reads a note about several people as one about each. Its receipt stands in the
+// findings carries out a note about several people as one note about each. Its receipt is in the
 // thread of the first.
 func (r *noteReader) findings(shares []personNote) Finding {
 	var f Finding
@@ -306,12 +309,12 @@ func (r *noteReader) findings(shares []personNote) Finding {
 	return f
 }
 
-// readerOf reads what the note says about one of several people. The first one's receipt also tells
-// what the note says of the account.
+// readerOf returns a reader of the part about one of several people. The first one's receipt also
+// covers the commands about the account.
 func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
 	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
 	if s.person.ID != r.item.Person {
-		one.item = rules.Item{} // what it answers is about somebody else
+		one.item = rules.Item{} // the answered mail is about somebody else
 	}
 	if first {
 		one.events, one.facts, one.answers = r.events, r.facts, r.answers
@@ -319,7 +322,8 @@ func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
 	return one
 }
 
-// nameButtons adds to the label of each button whom it is about. "Undo" is about the whole note.
+// nameButtons adds the person's name to the label of each button except "Undo", which is about the
+// whole note.
 func nameButtons(buttons []content.Button, p *rules.Person) {
 	for i := range buttons {
 		if b := &buttons[i]; b.Command != content.CommandUndo {
@@ -328,7 +332,7 @@ func nameButtons(buttons []content.Button, p *rules.Person) {
 	}
 }
 
-// appendNew appends what is not among all already.
+// appendNew appends the elements of more that all does not contain yet.
 func appendNew[T comparable](all, more []T) []T {
 	for _, x := range more {
 		if !slices.Contains(all, x) {

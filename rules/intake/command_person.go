@@ -11,7 +11,7 @@ import (
 	"informd/rules/notes"
 )
 
-// stop closes the open ask, or gives up a follow-up that may or may not have gone.
+// stop closes the open ask, or gives up a follow-up that may or may not have been sent.
 func (r *noteReader) stop(c notes.Command) {
 	a, open := r.person.Open()
 	if r.settleUnsure(rules.StateDropped) && !open {
@@ -26,7 +26,7 @@ func (r *noteReader) stop(c notes.Command) {
 	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
 }
 
-// resumeAsk takes the stop of the newest ask back.
+// resumeAsk reopens the newest ask after a stop.
 func (r *noteReader) resumeAsk() {
 	who, n := r.person.Called(), len(r.person.Asks)
 	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
@@ -37,8 +37,8 @@ func (r *noteReader) resumeAsk() {
 	r.say("The ask to " + who + " is open again.")
 }
 
-// sendNow lets the follow-up leave before its day, or tries one again of which nobody knows
-// whether it went.
+// sendNow lets the follow-up leave before its day, or sends again one that may or may not have been
+// sent.
 func (r *noteReader) sendNow(notes.Command) {
 	a, open := r.person.Open()
 	if open && r.settleUnsure(rules.StateReady) {
@@ -49,21 +49,21 @@ func (r *noteReader) sendNow(notes.Command) {
 	r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+r.person.Called()+" leaves now.", nil)
 }
 
-// edit puts the owner's text in place of the follow-up's.
+// edit replaces the text of the follow-up with the owner's.
 func (r *noteReader) edit(c notes.Command) {
 	a, open := r.person.Open()
 	r.onAsk(a, open, rules.Reworded, "you changed the text",
 		"Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
 }
 
-// replied is an answer that came by another road than mail.
+// replied records an answer that did not come by mail.
 func (r *noteReader) replied(notes.Command) {
 	a, open := r.person.Open()
 	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
 		"Noted: "+r.person.Called()+" answered. No follow-up.", nil)
 }
 
-// introduced keeps whom they named.
+// introduced records whom they named.
 func (r *noteReader) introduced(c notes.Command) {
 	c.Addr.Name = mail.ProperName(c.Addr.Name)
 	whom := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody")
@@ -73,21 +73,21 @@ func (r *noteReader) introduced(c notes.Command) {
 	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
 }
 
-// offer keeps what the owner promised them, and by which day.
+// offer records what the owner promised them, and by which day.
 func (r *noteReader) offer(c notes.Command) {
 	r.keepLine(rules.LineOffer, c.Text)
 	r.add(rules.Promised, "you offered it",
 		func(e *rules.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
 }
 
-// keep keeps a line of the note under its label.
+// keep records a line of the note under its label.
 func (r *noteReader) keep(c notes.Command) {
 	if c.Text != "" {
 		r.keepLine(rules.LineKind(c.Verb), c.Text)
 	}
 }
 
-// thanked is a thank-you by another road than mail: none is drafted.
+// thanked records that the owner gave thanks other than by mail, so no thank-you is drafted.
 func (r *noteReader) thanked(notes.Command) {
 	if r.talk == "" {
 		r.say("Noted: you thanked " + r.person.Called() + ".")
@@ -98,7 +98,7 @@ func (r *noteReader) thanked(notes.Command) {
 	r.say("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
 }
 
-// describe keeps what is so about somebody. Where a talk takes place belongs to the talk.
+// describe records a fact about somebody; where a talk takes place is recorded with the talk.
 func (r *noteReader) describe(c notes.Command) {
 	if t := r.coming(); c.Verb == notes.Where && t != nil {
 		r.add(rules.Moved, "you said where", func(e *rules.Event) {
@@ -134,8 +134,8 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 	r.say(done)
 }
 
-// settleUnsure is the owner's word on a follow-up that may or may not have gone. It is settled
-// once a note: where two words differ, it is let go.
+// settleUnsure records the owner's decision about a follow-up that may or may not have been sent. It
+// counts once per note; if a note has two different decisions, the follow-up is dropped.
 func (r *noteReader) settleUnsure(to rules.State) bool {
 	settled := false
 	for _, it := range r.person.Items {
@@ -165,7 +165,7 @@ func (r *noteReader) sentFollowup() (rules.Item, bool) {
 	return rules.Item{}, false
 }
 
-// An answerOutcome is what an answer was, as an event and as the receipt says it.
+// An answerOutcome is an outcome as an event and in the words of the receipt.
 type answerOutcome struct {
 	kind rules.EventKind
 	said string
@@ -180,7 +180,7 @@ func outcomes() map[notes.Verb]answerOutcome {
 	}
 }
 
-// outcome settles what an answer meant.
+// outcome records what an answer meant.
 func (r *noteReader) outcome(c notes.Command) {
 	if len(r.person.Asks) == 0 {
 		r.say("No ask to " + r.person.Called() + " is known.")
@@ -191,7 +191,7 @@ func (r *noteReader) outcome(c notes.Command) {
 		return
 	}
 	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
-	// it was taken for something worse
+	// the ask was closed as declined or gone, and the owner corrects that
 	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone
 	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
 		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
@@ -201,6 +201,11 @@ func (r *noteReader) outcome(c notes.Command) {
 	}
 	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
 	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
+	r.sayOutcome(c, a, o.kind)
+}
+
+// sayOutcome tells the owner what follows from an outcome, and offers what they may want to do.
+func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
 	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
 	switch {
 	case c.Verb == notes.No:
@@ -212,7 +217,7 @@ func (r *noteReader) outcome(c notes.Command) {
 	switch {
 	case c.Verb == notes.Deferred && c.Start.IsZero():
 		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
-	case o.kind == rules.MovedOn:
+	case kind == rules.MovedOn:
 		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and " +
 			"your ask to it is in Drafts."
 		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
@@ -220,8 +225,7 @@ func (r *noteReader) outcome(c notes.Command) {
 	}
 }
 
-// settleDoubt settles one doubt, and shows the next: a word about one mail says nothing about
-// another.
+// settleDoubt settles one doubt and shows the next. A decision about one mail settles no other.
 func (r *noteReader) settleDoubt(q rules.Doubt) {
 	if q.Shared() {
 		r.settleShared(q)
@@ -246,8 +250,8 @@ func (r *noteReader) settleDoubt(q rules.Doubt) {
 	r.buttons = append(r.buttons, left[0].Buttons()...)
 }
 
-// settleShared settles a doubt about several people for all of them, and shows the next about this
-// one.
+// settleShared settles a shared doubt for everybody it is about, and shows the next about this
+// person.
 func (r *noteReader) settleShared(q rules.Doubt) {
 	r.say("Understood.")
 	why := "you said it was no answer"
@@ -283,7 +287,7 @@ func (r *noteReader) settleShared(q rules.Doubt) {
 	}
 }
 
-// stillInDoubt shows the next doubt about somebody, and says that there are some about others.
+// stillInDoubt shows the next doubt about somebody, and says that there are more about others.
 func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
 	q := p.Doubts[0]
 	who := "The follow-up to " + p.Called() + " still waits: "
@@ -296,7 +300,7 @@ func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
 	r.buttons = append(r.buttons, q.Buttons()...)
 }
 
-// whoseAnswer asks whose answer it was, of a mail that may be one of several people's.
+// whoseAnswer asks whose answer a mail was that may come from several people.
 func (r *noteReader) whoseAnswer(q rules.Doubt) {
 	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
 	r.say("Whose answer was it?")
@@ -314,10 +318,10 @@ func (r *noteReader) whoseAnswer(q rules.Doubt) {
 	}
 }
 
-// maxWhose is how many people a question names; anybody else is named in words.
+// maxWhose limits how many people a question offers as buttons; anybody else can be named in words.
 const maxWhose = 4
 
-// notAReply takes back the newest answer, or settles a doubt: it was no answer.
+// notAReply takes back the newest answer, or settles a doubt as no answer.
 func (r *noteReader) notAReply(c notes.Command) {
 	tag := cmp.Or(c.Tag, r.buttonOf("not a reply"))
 	q, doubted, settled := r.person.DoubtMeant(tag)
@@ -337,7 +341,7 @@ func (r *noteReader) notAReply(c notes.Command) {
 			break
 		}
 	}
-	for _, e := range events { // and what the answer was taken to mean
+	for _, e := range events { // and the outcome of that answer
 		if e.Source == source && source != "" && e.Kind != rules.Corrected {
 			r.correct(e, "you said it was no answer")
 		}
@@ -349,11 +353,11 @@ func (r *noteReader) notAReply(c notes.Command) {
 	r.say("Understood: that was no answer. I wait for one again.")
 }
 
-// same learns another address. Where the ask did not arrive, it can now be asked again.
+// same records another address of a person. An ask that was not delivered can then be sent there.
 func (r *noteReader) same(c notes.Command) {
 	addr := c.Addr
 	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
-		addr.Addr = c.Text // old and new stand the other way round
+		addr.Addr = c.Text // the owner wrote the new address first
 	}
 	r.add(rules.Rerouted, "the same person, at another address",
 		func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
@@ -366,8 +370,8 @@ func (r *noteReader) same(c notes.Command) {
 	}
 }
 
-// mergeInto settles the open asks to somebody who was known as two: what they wrote under their
-// other name answers an ask, and what the owner wrote them there is the one follow-up.
+// mergeInto settles the open asks to somebody who was known as two people: mail from the other one
+// answers an ask, and mail of the owner's to the other one counts as the follow-up.
 func (r *noteReader) mergeInto(q *rules.Person) {
 	a, open := r.person.Open()
 	other, both := q.Open()
@@ -387,8 +391,7 @@ func (r *noteReader) mergeInto(q *rules.Person) {
 	}
 }
 
-// settledBy settles the ask to p by what is known of them as q; asked is whether they were asked
-// as q, too.
+// settledBy settles the ask to p by what is known of them as q; asked is whether q was asked as well.
 func (r *noteReader) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
 	switch {
 	case q.LastHeard.At.After(a.At):
@@ -408,8 +411,7 @@ func (r *noteReader) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, a
 	return true
 }
 
-// noThanks keeps informd from drafting thanks: for the talk meant, or, when there was
-// none yet, for the person.
+// noThanks prevents a thank-you draft: for the talk meant or, if there was none yet, for the person.
 func (r *noteReader) noThanks(notes.Command) {
 	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
 	if r.talk == "" {
@@ -422,7 +424,7 @@ func (r *noteReader) noThanks(notes.Command) {
 	}
 }
 
-// sendAhead asks for the questions of the next talk to be drafted.
+// sendAhead has the questions of the next talk drafted for sending before it.
 func (r *noteReader) sendAhead(notes.Command) {
 	t := r.coming()
 	if t == nil {
@@ -434,8 +436,8 @@ func (r *noteReader) sendAhead(notes.Command) {
 	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
 }
 
-// done settles what is promised: the one thing a button stands for, or all of it. It
-// also ends what waits for the owner to come back to.
+// done settles promises: the one that a button is about, or all. It also ends a reminder to write to
+// somebody again.
 func (r *noteReader) done(c notes.Command) {
 	id := ""
 	var left []string
@@ -457,7 +459,7 @@ func (r *noteReader) done(c notes.Command) {
 	}
 }
 
-// forget erases somebody, once they are named by their address: that cannot be undone.
+// forget erases a person. It needs their address, because that cannot be undone.
 func (r *noteReader) forget(c notes.Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
@@ -473,7 +475,7 @@ func (r *noteReader) forget(c notes.Command) {
 	r.erase = true
 }
 
-// erased is the receipt of a person who is forgotten. It does not name them.
+// erased returns the receipt for a forgotten person. It does not name them.
 func (r *noteReader) erased() Finding {
 	in := r.in
 	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",

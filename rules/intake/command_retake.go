@@ -7,8 +7,8 @@ import (
 	"informd/rules/notes"
 )
 
-// retake takes a captured mail for something else than informd did: "new ask" for one
-// that it took for no ask, "wrote" for one that it took for an ask.
+// retake corrects what a captured mail was taken for: "new ask" if it was taken for no ask, "wrote"
+// if it was wrongly taken for an ask.
 func (r *noteReader) retake(c notes.Command) {
 	e, ok := r.capturedAs()
 	pol := r.in.Policy
@@ -35,7 +35,7 @@ func (r *noteReader) retake(c notes.Command) {
 	r.say("Tracked: your ask to " + r.person.Called() + " of " + pol.SayDay(e.At) + ".")
 }
 
-// capturedAs is what the mail whose receipt is answered was taken for.
+// capturedAs returns the event of the mail whose receipt is answered.
 func (r *noteReader) capturedAs() (rules.Event, bool) {
 	for _, e := range slices.Backward(r.person.Events) {
 		ofReceipt := r.item.Key == rules.ReceiptKey(e.Source)
@@ -49,7 +49,7 @@ func (r *noteReader) capturedAs() (rules.Event, bool) {
 	return rules.Event{}, false
 }
 
-// restate records what a mail was, in place of what it was taken for.
+// restate replaces the event that a mail made with a corrected one.
 func (r *noteReader) restate(e rules.Event, kind rules.EventKind, why string, more func(*rules.Event)) {
 	r.add(kind, why, func(n *rules.Event) {
 		seq, source := n.Seq, n.Source

@@ -39,8 +39,8 @@ func (r *noteReader) met(c notes.Command) {
 	r.say("Logged: your talk with " + r.person.Called() + ", " + day + ".")
 }
 
-// when is the time of a talk that is over: what the note says, else just before it was
-// written. A day without an hour means its noon, or the hour of the note.
+// when returns the time of a talk that is over: as the note says, or else just before the note was
+// written. A day without an hour means noon, or the hour of the note.
 func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 	at, zone := r.at()
 	length := rules.UsualTalk
@@ -63,7 +63,7 @@ func (r *noteReader) when(c notes.Command) (start, end time.Time) {
 	return start, end
 }
 
-// book notes a talk that is to come, or moves the one that is.
+// book records a future talk, or moves the one that is booked.
 func (r *noteReader) book(c notes.Command) {
 	if c.Start.IsZero() || c.Day {
 		r.say("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
@@ -95,9 +95,9 @@ func (r *noteReader) book(c notes.Command) {
 		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 
-// coming is the next talk that is booked, or nil.
+// coming returns the next booked talk, or nil.
 func (r *noteReader) coming() *rules.Talk {
-	p := r.person.With(r.events) // what the note has booked so far counts
+	p := r.person.With(r.events) // with what this note booked so far
 	for i := range p.Talks {
 		if t := &p.Talks[i]; t.State == rules.TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.at())) {
 			return t
@@ -133,7 +133,7 @@ func (r *noteReader) rebook(c notes.Command) {
 	}
 }
 
-// missed is a talk that did not take place, whatever was booked.
+// missed records that a booked talk did not take place.
 func (r *noteReader) missed(notes.Command) {
 	who := r.person.Called()
 	id := r.talkMeant()

@@ -8,8 +8,8 @@ import (
 	"informd/rules/notes"
 )
 
-// undo takes back what the note or capture the owner answers about had brought, or else
-// the newest one. What an earlier undo took back counts again by that.
+// undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
+// restores what the first one took back.
 func (r *noteReader) undo(notes.Command) {
 	source := r.undoSource(r.person.Events, 0)
 	if source == "" && r.item.Kind != content.KindReceipt {
@@ -22,7 +22,7 @@ func (r *noteReader) undo(notes.Command) {
 	}
 }
 
-// answeredMeanwhile takes what they wrote while their ask was taken back for the answer to it.
+// answeredMeanwhile counts mail that arrived while the ask was taken back as the answer to it.
 func (r *noteReader) answeredMeanwhile() {
 	was, now := r.person, r.person.With(r.events)
 	a, open := now.Open()
@@ -34,7 +34,7 @@ func (r *noteReader) answeredMeanwhile() {
 	})
 }
 
-// undoSource is the mail whose receipt the owner answers, or "".
+// undoSource returns the mail whose receipt the owner answers, or "".
 func (r *noteReader) undoSource(events []rules.Event, after int64) string {
 	for _, e := range events {
 		if e.Source != "" && e.Seq > after && r.item.Key == rules.ReceiptKey(e.Source) {
@@ -44,7 +44,7 @@ func (r *noteReader) undoSource(events []rules.Event, after int64) string {
 	return ""
 }
 
-// newestOf is the newest mail of the owner's that brought something which still counts.
+// newestOf returns the newest mail of the owner's that recorded something still in force.
 func newestOf(events []rules.Event) string {
 	source, _ := newestWord(events)
 	return source
@@ -59,7 +59,7 @@ func newestWord(events []rules.Event) (source string, seq int64) {
 	return "", 0
 }
 
-// newestSource is the newest of everybody's, and the account's.
+// newestSource is newestOf over everybody and the account.
 func (r *noteReader) newestSource() string {
 	best, at := newestWord(r.in.Policy.Account.Log)
 	for _, p := range r.in.Book.People() {
@@ -70,8 +70,8 @@ func (r *noteReader) newestSource() string {
 	return best
 }
 
-// takeBack appends a correction for everything a mail of the owner's brought, whomever it
-// concerns, and says what that changed.
+// takeBack appends a correction for each event that a mail of the owner's recorded, about anybody,
+// and says what changed.
 func (r *noteReader) takeBack(source string) string {
 	taken, restored := 0, 0
 	logs := [][]rules.Event{r.in.Policy.Account.Log}

@@ -8,9 +8,9 @@ import (
 	"informd/rules/notes"
 )
 
-// unread is a note whose words the server does not hand over, and whose subject says nothing
-// informd obeys. It may say stop: whoever it is about waits, or, when that is not known,
-// everybody whose answer is awaited.
+// unread handles a note whose text the server does not deliver and whose subject gives no command. It
+// may mean stop, so the follow-up to the person it is about is held or, if that is unknown, every
+// open one.
 func (r *noteReader) unread() (f Finding, is bool) {
 	m := r.in.Message
 	_, says := notes.ReadSubject(m.Subject, r.in.at(), r.in.Policy.Zone)

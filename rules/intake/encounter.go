@@ -12,8 +12,8 @@ import (
 	"informd/rules/words"
 )
 
-// An Encounter is one mail that concerns somebody, with all that is needed to say what
-// it changes.
+// An Encounter is one mail that concerns somebody, with everything that Interpret needs to decide
+// what it changes.
 type Encounter struct {
 	Message   mail.Message
 	Reading   reading.Reading
@@ -22,23 +22,24 @@ type Encounter struct {
 	Now       time.Time
 	Hosts     []string               // the owner's mail servers, for Proven
 	Forgotten func(addr string) bool // whether somebody with this address was forgotten; nil: nobody was
-	Absent    time.Time              // Sent was read then, and this mail did not stand there; zero: it was not
-	Overdue   bool                   // the copy in Sent that would prove it has not come in time
+	Absent    time.Time              // when Sent was last read without this mail in it; zero: never
+	Overdue   bool                   // its copy in Sent, which would prove it, has not appeared in time
 
-	// What Interpret needed and was supplied with: see Need.
+	// What Interpret asked for and was given; see Need.
 	Parent   *mail.Message // header of the mail a captured one answers, when informd does not know it; nil: not found
 	Twin     *mail.Message // the copy in Sent of a mail that stands elsewhere; nil: none was found
-	Signed   *proof.Signed // what the signatures of a captured mail are; nil: they count for nothing
+	Signed   *proof.Signed // the checked signatures of a captured mail; nil: they are not used
 	Quotable Quotable      // what a note can quote
 	supplied map[NeedKind]bool
 }
 
-// A Finding is what a mail changes, unless something is needed to say that.
+// A Finding is the result of Interpret: what a mail changes or, if Need is set, what must be supplied
+// first.
 type Finding struct {
 	Need *Need // what must be supplied first; nil: nothing
 	// the copy in Sent, which names the capture address too: it is read, and this mail changes nothing
 	SpokenBy *mail.Message
-	Message  mail.Message    // the mail, in the words of its copy in Sent where that proves it
+	Message  mail.Message    // the mail, with the text of its copy in Sent if that proves it
 	Reading  reading.Reading // and what that is
 
 	Delivered string // its Message-ID as it was delivered, which some providers change
@@ -46,9 +47,9 @@ type Finding struct {
 	Events  []rules.Event  // to append; Person "" concerns the account
 	Actions []rules.Action // receipts and answers
 	Why     string         // one line an owner understands
-	Waits   bool           // a capture without its twin in Sent: nothing yet
-	Differs string         // of Waits: why the mail in Sent that bears its id is not that twin
-	Obeyed  bool           // a capture that was proven, and did what it could: never again
+	Waits   bool           // a capture whose copy in Sent is missing: nothing happens yet
+	Differs string         // with Waits: why the mail in Sent with its Message-ID is not that copy
+	Obeyed  bool           // a proven capture was carried out and must never be again
 	Search  string         // the person who was asked: search for mail that came before the ask was known
 	Forget  string         // a person to erase
 	Resolve []Resolution   // mails that may or may not have gone, by the owner's word
@@ -58,7 +59,7 @@ type Finding struct {
 	KeepFrom string                             // of the mail with this Message-ID; "" for this one
 }
 
-// A Resolution is the owner's word on a row of the outbox whose fate is unknown.
+// A Resolution is the owner's decision about a row that may or may not have been sent.
 type Resolution struct {
 	Key string
 	To  rules.State // ready: once more; dropped: let it go
@@ -71,9 +72,9 @@ func (in Encounter) toOwnerAlone() bool {
 		func(a mail.Address) bool { return self.Mine(a.Addr) })
 }
 
-// answersOwner reports whether a mail is addressed to the owner and answers something: a
-// mailing does not answer, and what is answered on a list goes to the list. Somebody's desk
-// that answers through a group address looks like both.
+// answersOwner reports whether a mail is addressed to the owner and answers something. A mailing
+// answers nothing, and an answer on a list goes to the list; only a secretary who answers through a
+// group address looks like bulk mail and still answers the owner.
 func (in Encounter) answersOwner() bool {
 	m := in.Message
 	listed := m.Header.Has("list-id") && strings.HasPrefix(strings.TrimSpace(m.Subject), "[")
@@ -81,8 +82,8 @@ func (in Encounter) answersOwner() bool {
 		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return in.Policy.Self.Mine(a.Addr) })
 }
 
-// after reports whether the mail may be later than the ask: by its Date, unless that is
-// unreadable or contradicted by its thread.
+// after reports whether the mail may be later than the ask, by its Date unless that is unreadable or
+// its thread contradicts it.
 func (in Encounter) after(a *rules.Ask) bool {
 	d := in.Message.Date
 	known := func(id string) bool {
@@ -91,18 +92,18 @@ func (in Encounter) after(a *rules.Ask) bool {
 	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
 }
 
-// arrived reports whether the mail came to the mailbox after the ask did, whatever the
-// clocks of those who wrote say. Of an ask that was only told of it is known when it was sent, or
-// not even that: then it may have come after it.
+// arrived reports whether the mail came into the mailbox after the ask, whatever the senders' clocks
+// say. Of an ask known only from a note, at most the time of sending is known; if not even that is,
+// the mail may have come after it.
 func (in Encounter) arrived(a *rules.Ask) bool {
 	stood := a.Received
 	if stood.IsZero() && !a.Undated {
 		stood = a.At
 	}
-	return !in.Message.Received.Before(stood) // within one second neither came first
+	return !in.Message.Received.Before(stood) // INTERNALDATE counts seconds: within one, the order is unknown
 }
 
-// whyMisdated says why a mail whose Date lies before an ask may answer it.
+// whyMisdated says why a mail dated before an ask may still answer it.
 func whyMisdated(a *rules.Ask) string {
 	if a.Undated {
 		return "it may have come after your ask, which you forwarded without its date"
@@ -110,9 +111,8 @@ func whyMisdated(a *rules.Ask) string {
 	return "it came after your ask, but bears a Date before it"
 }
 
-// misdated reports whether a mail that is older than an open ask by its Date, and knows
-// nothing of its thread, came to the mailbox later than it: a clock runs wrong somewhere,
-// or an old mail was moved here.
+// misdated reports whether a mail is dated before an open ask and is not in its thread, but came into
+// the mailbox after it: a clock is wrong, or an old mail was moved here.
 func (in Encounter) misdated(a *rules.Ask) bool {
 	return a != nil && a.Open() && !in.after(a) && in.arrived(a)
 }
@@ -123,7 +123,7 @@ func (in Encounter) repliesTo(a *rules.Ask) bool {
 	return mail.AnswersBySubject(s) && mail.BaseSubject(s) == mail.BaseSubject(a.Subject)
 }
 
-// event is a fact this mail is evidence of.
+// event returns an event with this mail as its source.
 func (in Encounter) event(person string, kind rules.EventKind, why string, more func(*rules.Event)) rules.Event {
 	m := in.Message
 	e := rules.Event{Person: person, Kind: kind, At: in.at(), Source: m.Ref(), Why: why,
@@ -138,13 +138,12 @@ func (in Encounter) event(person string, kind rules.EventKind, why string, more 
 	return e
 }
 
-// bare clears what an event says of the mail that brought it.
+// bare clears the fields of an event that describe the mail it came from.
 func bare(e *rules.Event) {
 	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
 }
 
-// at is when the mail was written: its Date, or, where that is missing or lies in the
-// future, now.
+// at returns when the mail was written: its Date or, if that is missing or in the future, now.
 func (in Encounter) at() time.Time {
 	if d := in.Message.Date; !d.IsZero() && !d.After(in.Now) {
 		return d
@@ -159,9 +158,9 @@ const (
 	maxDrafted = 30 * 24 * time.Hour
 )
 
-// sentLater is when a mail of the owner's was sent, where its Date is that of a draft begun long before:
-// by the note of the server that took it in from its owner, else not before it was seen to be
-// missing in Sent. Zero: at its Date, for all that is known.
+// sentLater returns when a mail of the owner's was sent, if its Date is that of a draft begun long
+// before. The owner's mail server says so in a Received field; otherwise it is the last time at which
+// Sent did not have the mail yet. It is zero if nothing contradicts the Date.
 func (in Encounter) sentLater() time.Time {
 	m := in.Message
 	at := proof.SubmittedAt(m, in.Policy.Self, in.Hosts)
@@ -174,8 +173,8 @@ func (in Encounter) sentLater() time.Time {
 	return at
 }
 
-// dated is the Date that the mail bears, right or wrong, which is the same whoever reads
-// it and whenever; or, without one, when it was read.
+// dated returns the Date in the mail, right or wrong, because it is the same in every copy; without
+// one, it is when the mail was read.
 func (in Encounter) dated() time.Time {
 	if d := in.Message.Date; !d.IsZero() {
 		return d
@@ -183,9 +182,9 @@ func (in Encounter) dated() time.Time {
 	return in.at()
 }
 
-// A Need is something of the account that Interpret does not have, and without which it cannot
-// say what a mail changes. Whoever asks supplies it, with Encounter.Supply, and asks again; what
-// is not to be had is supplied as nothing.
+// A Need names something in the account that Interpret must have before it can decide. The caller
+// fetches it, passes it to Encounter.Supply and calls Interpret again. What cannot be found is
+// supplied as nil, so that Interpret does not ask for it again.
 type Need struct {
 	Kind NeedKind
 	ID   string // of NeedParent and NeedTwin: a Message-ID
@@ -205,10 +204,10 @@ const (
 	NeedQuotable  NeedKind = "quotable"  // the texts that a note can quote
 )
 
-// Quotable is what a note can quote, to compare it with.
+// Quotable is the text that a note may quote, for comparison by package words.
 type Quotable struct {
 	Mails []words.Mail
-	Gone  bool         // somebody else's mail that it answers is nowhere to be had
-	Kept  []words.Kept // what is kept, under Key, of mails that are gone
+	Gone  bool         // it answers somebody else's mail that is no longer available
+	Kept  []words.Kept // hashes, made with Key, of deleted mails
 	Key   []byte
 }

@@ -8,11 +8,11 @@ import (
 	"informd/rules/notes"
 )
 
-// What the prose of a note likely says is asked about: the receipt shows the words and the guess,
-// and one tap makes it so. Until then nothing has changed, but a follow-up that it may make moot
-// waits.
+// The prose of a note is only guessed at: the receipt shows the owner's words and the guess, and one
+// tap confirms it. Until then nothing changes, except that a follow-up waits if the guess would make
+// it pointless.
 
-// takeGuesses takes the guesses out of the commands of the note.
+// takeGuesses removes the guesses from the commands of the note and returns them.
 func (r *noteReader) takeGuesses() (guesses []notes.Command) {
 	sure := func(c notes.Command) bool {
 		return !c.Likely && !r.typed.foreign || c.Of.IsZero() && len(c.Among) == 0
@@ -26,7 +26,7 @@ func (r *noteReader) takeGuesses() (guesses []notes.Command) {
 	return guesses
 }
 
-// guess asks about what the note likely says.
+// guess asks the owner about what the note probably says.
 func (r *noteReader) guess(guesses []notes.Command) {
 	for _, c := range guesses {
 		what := guessed()[c.Verb]
@@ -61,7 +61,7 @@ func (r *noteReader) sayWhen(c notes.Command) string {
 	return r.in.Policy.Say(c.Start)
 }
 
-// waitFor holds the follow-up that a guess may make moot.
+// waitFor holds the follow-up that a guess would make pointless.
 func (r *noteReader) waitFor(g guessing) {
 	a, open := r.person.With(r.events).Open()
 	held := func(e rules.Event) bool { return e.Kind == rules.Doubted && e.Person == r.person.ID }
@@ -74,8 +74,8 @@ func (r *noteReader) waitFor(g guessing) {
 	r.buttons = append(r.buttons, rules.Doubt{Source: q.Source, Ask: a.ID, Kind: rules.DoubtNotice}.Buttons()[1:]...)
 }
 
-// saidSo reports whether the note has brought about already what a guess would: a no, a day and a
-// talk are answers too.
+// saidSo reports whether the note has already stated what a guess says: a no, a day and a talk are
+// answers, too.
 func (r *noteReader) saidSo(c notes.Command, g guessing) bool {
 	if r.has(c.Verb) && c.Verb != notes.Intro && c.Verb != notes.Offer && c.Verb != notes.Learned {
 		return true

@@ -5,7 +5,7 @@ import (
 	"informd/rules/notes"
 )
 
-// A guessing is how a guess is put to the owner.
+// A guessing says how a guess is put to the owner.
 type guessing struct {
 	asks    string          // the question
 	label   string          // of the button that says yes

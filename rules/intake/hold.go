@@ -10,9 +10,9 @@ import (
 	"informd/rules/notes"
 )
 
-// A note may mean stop without a command that says so. Of the two mistakes only one can be taken
-// back, which is to wait: whom it may mean is held, and the owner is asked. What is decided here is
-// whom, and for which reason; the receipt that asks is written where the reason shows.
+// A note may mean stop without a command that says so. Only waiting can be undone, so the people it
+// may mean are held, and the owner is asked. This file decides who is held and why; the receipt that
+// asks is written where the reason arises.
 
 // A holdReason is why a note may mean stop.
 type holdReason int
@@ -20,14 +20,13 @@ type holdReason int
 const (
 	notRead     holdReason = iota // the server does not hand over its words
 	notNamed                      // it does not say whom it is about
-	notTyped                      // the words that refuse may be another's
+	notTyped                      // the words that refuse may be somebody else's
 	notClear                      // it is about them, and says neither stop nor go
 	notAnswered                   // it answers a notice, or a receipt, and says neither stop nor go
 )
 
-// holds is whose follow-ups wait for the owner because of the note, with the doubts that hold
-// them. people are those it may be about, as far as that is known; what its events have settled
-// is not held.
+// holds returns the doubts that hold follow-ups because of the note. people are those it may be
+// about, as far as known; what events has settled is not held.
 func (r *noteReader) holds(c holdReason, people []*rules.Person, events []rules.Event) (doubts []rules.Event) {
 	var why string
 	switch c {
@@ -50,13 +49,13 @@ func (r *noteReader) holds(c holdReason, people []*rules.Person, events []rules.
 	return doubts
 }
 
-// decidedOrHeld reports whether events say what becomes of the follow-up to an ask, or hold it already.
+// decidedOrHeld reports whether events decide about the follow-up to an ask, or hold it already.
 func decidedOrHeld(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	held := func(e rules.Event) bool { return e.Person == p.ID && e.Ask == a.ID && e.Kind == rules.Doubted }
 	return decided(p, a, events) || slices.ContainsFunc(events, held)
 }
 
-// decided reports whether events say what becomes of the follow-up to an ask.
+// decided reports whether events decide about the follow-up to an ask.
 func decided(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	after := p.With(events).Ask(a.ID)
 	return after == nil || !after.Open() || slices.ContainsFunc(events, func(e rules.Event) bool {
@@ -64,10 +63,10 @@ func decided(p *rules.Person, a *rules.Ask, events []rules.Event) bool {
 	})
 }
 
-// mayMean is whom a note may mean: those it is about; else those it names in passing; else, where
-// it may refuse, everybody. A name that nobody bears means those whose name is nearly that, and
-// nobody else. Whom the owner has met, or has heard from by another road, is not to be asked again
-// while informd asks whom a note is about.
+// mayMean returns the people a note may mean: those it is about; or else those it mentions; or else,
+// if it may refuse a follow-up, everybody. An unknown name means only people with a similar name.
+// While informd asks whom a note is about, people whom the owner has met or heard from otherwise are
+// left out.
 func (r *noteReader) mayMean(c holdReason, people []*rules.Person) []*rules.Person {
 	switch {
 	case c == notNamed && len(people) > 0, len(people) == 1:
@@ -91,7 +90,7 @@ func (r *noteReader) mayMean(c holdReason, people []*rules.Person) []*rules.Pers
 	return nil
 }
 
-// alike are those whose name a word of a name may be, misspelt.
+// alike returns the people of whose name a word may be a misspelling.
 func (r *noteReader) alike(name string) (people []*rules.Person) {
 	for _, p := range r.in.Book.People() {
 		for _, w := range mail.NameWords(name) {
@@ -104,7 +103,7 @@ func (r *noteReader) alike(name string) (people []*rules.Person) {
 	return people
 }
 
-// mentioned are those with a name among the words of the note, however it is written.
+// mentioned returns the people whose name occurs in the note, in any spelling.
 func (r *noteReader) mentioned() (people []*rules.Person) {
 	words := mail.NameWords(r.in.Message.Subject + " " + r.in.Message.Reply)
 	for _, p := range r.in.Book.People() {
@@ -116,7 +115,7 @@ func (r *noteReader) mentioned() (people []*rules.Person) {
 	return people
 }
 
-// holdUnclear holds the follow-up to whom the note is about, where it may refuse that.
+// holdUnclear holds the follow-up to the person the note is about, if the note may refuse it.
 func (r *noteReader) holdUnclear() {
 	if r.item.Kind == content.KindNotice || r.note.Refusal() != notes.SeemsRefuse {
 		return
@@ -140,8 +139,8 @@ func (r *noteReader) askStop(held rules.Event, why string) {
 	r.asks = true
 }
 
-// readRefusals takes lines such as "stop anna" and "don't write to anna again" for the stop they
-// are: in haste, and on a telephone, nobody writes a name large.
+// readRefusals reads lines such as "stop anna" and "don't write to anna again" as the command stop:
+// in haste and on a phone, people do not capitalise names.
 func (r *noteReader) readRefusals() {
 	var rest []string
 	for line := range strings.Lines(r.note.Text) {
@@ -156,7 +155,8 @@ func (r *noteReader) readRefusals() {
 	r.note.Text = strings.Join(rest, "")
 }
 
-// liftHolds lifts what was held because a note did not say whom it is about: the owner has said.
+// liftHolds settles the doubts raised because a note did not say whom it is about, now that the owner
+// has said.
 func (r *noteReader) liftHolds(n rules.UnassignedNote) (lifted []rules.Event) {
 	for _, p := range r.in.Book.People() {
 		for _, q := range p.Doubts {

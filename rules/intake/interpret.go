@@ -12,8 +12,8 @@ import (
 	"informd/rules/reading"
 )
 
-// Interpret says what a mail brings about: the events it is evidence of, and, when it
-// was captured, what the owner is told; or what it needs to know first. It changes nothing itself.
+// Interpret decides what a mail changes: the events it makes and, if it was captured, what the owner
+// is told. If it must know more first, the Finding has a Need. It has no side effects.
 func Interpret(in Encounter) Finding {
 	if n, lacks := in.need(); lacks {
 		return Finding{Need: &n}
@@ -32,7 +32,7 @@ func Interpret(in Encounter) Finding {
 	return f
 }
 
-// interpret is Interpret with all that is needed.
+// interpret is Interpret once everything needed is supplied.
 func (in Encounter) interpret() Finding {
 	m := in.Message
 	if f, is := in.ownMail(); is {
@@ -62,7 +62,7 @@ func (in Encounter) interpret() Finding {
 	return Finding{Why: in.Reading.Why}
 }
 
-// ownMail is a mail that informd made, or a draft, which nobody has sent yet.
+// ownMail handles a mail that informd wrote, or a draft, which is not sent yet.
 func (in Encounter) ownMail() (f Finding, is bool) {
 	m := in.Message
 	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts {
@@ -78,22 +78,22 @@ func (in Encounter) ownMail() (f Finding, is bool) {
 	return Finding{}, false
 }
 
-// inOwnersName is a mail that looks like the owner's: by who wrote it, or by where it stands.
+// inOwnersName handles a mail that looks like the owner's, by its author or its folder.
 func (in Encounter) inOwnersName() Finding {
 	m := in.Message
 	switch mine := in.Policy.Self.Mine(m.From.Addr); {
 	case !mine && in.Book.ByAddress(m.From.Addr) != nil:
-		return in.human() // theirs, filed in Sent
+		return in.human() // a contact's mail, filed in Sent
 	case !mine && in.toOwnerAlone() && !in.answersFromSent():
 		return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
 	}
-	if m.TextAttached { // the owner sends it along: it is kept, and none of it obeyed
+	if m.TextAttached { // an attached text is kept, but never obeyed
 		in.Message.Text, in.Message.Reply, in.Message.Quoted = "", "", ""
 	}
 	return in.owners()
 }
 
-// human is a mail a person wrote.
+// human handles a mail that a person wrote.
 func (in Encounter) human() Finding {
 	matches := in.Book.Match(in.Message)
 	if f, named := in.namedWrote(matches); named {
@@ -129,8 +129,9 @@ func (in Encounter) human() Finding {
 	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
 }
 
-// bulk is a mail to many, or from a service. It holds where it is theirs, answers the owner,
-// or bears their name, since networks and calendars write in the name of who used them.
+// bulk handles a mail to many, or from a service. It holds a follow-up if it is from the contact,
+// answers the owner, or has the contact's name, since networks and calendars write in the name of
+// their users.
 func (in Encounter) bulk() Finding {
 	matches := in.speaking(in.Book.Match(in.Message))
 	if len(matches) == 0 {
@@ -139,9 +140,9 @@ func (in Encounter) bulk() Finding {
 	return in.doubt(matches, "it looks like a mailing, but "+matches[0].Why)
 }
 
-// speaking are those of the people matched for whom a machine's mail may speak: where none is
-// matched for sure and it does not answer the owner, those whose name it bears, whom its subject
-// names, who booked, whose mail was held back, or whose ask's subject it answers.
+// speaking returns the matched people for whom a machine's mail may speak. If none is matched for
+// sure and it does not answer the owner, these are the people whose name it has, whom its subject
+// names, who booked, whose mail was held back, or whose ask has its subject.
 func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
 		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
@@ -154,9 +155,9 @@ func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 	return matches
 }
 
-// answers is the ask that a mail of theirs answers: the one whose thread it hangs in; or,
-// where that is settled and they were asked again before it came, the one that waits.
-// People answer whichever mail of somebody they find.
+// answers returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
+// settled and they were asked again before the mail came, the open one. People often answer an old
+// mail instead of the newest.
 func (in Encounter) answers(match rules.Match) *rules.Ask {
 	a, open := match.Person.Open()
 	if match.Ask == nil && !open {
@@ -171,8 +172,8 @@ func (in Encounter) answers(match rules.Match) *rules.Ask {
 	return match.Ask
 }
 
-// lateAnswer is the newest ask to somebody who writes after it was closed unanswered, and of
-// whom nothing else is known to have come since; nil: there is none.
+// lateAnswer returns the newest ask to somebody who writes after it was closed without an answer, if
+// nothing else came from them since; or nil.
 func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
 	n := len(p.Asks)
 	if n == 0 || len(p.Talks) > 0 && p.Talks[len(p.Talks)-1].Start.After(p.Asks[n-1].At) {
@@ -185,7 +186,7 @@ func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
 	return nil
 }
 
-// simple records one fact about the person a machine's mail is about.
+// simple records one event about the person whom a machine's mail is about.
 func (in Encounter) simple(kind rules.EventKind, why string) Finding {
 	for _, match := range in.Book.Match(in.Message) {
 		if match.Sure {
@@ -199,8 +200,8 @@ func (in Encounter) simple(kind rules.EventKind, why string) Finding {
 	return Finding{Why: in.Reading.Why}
 }
 
-// autoReply is an answering machine's mail: never an answer, but it postpones, and it
-// may say that they have left.
+// autoReply handles an autoresponder's mail. It is never an answer, but it can postpone the
+// follow-up, and it can say that they have left.
 func (in Encounter) autoReply() Finding {
 	matches := in.Book.Match(in.Message)
 	if len(matches) == 0 || !matches[0].Sure {
@@ -228,13 +229,13 @@ func (in Encounter) autoReply() Finding {
 	return Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}
 }
 
-// bounce is a machine's word that a mail did not arrive, or has not yet.
+// bounce handles a delivery report: a mail was not delivered, or not yet.
 func (in Encounter) bounce() Finding {
 	ms := in.Book.Match(in.Message)
 	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == rules.RungAddress ||
 		in.Reading.Weak && in.Message.From.IsZero())
 	if theirs && in.Message.Report == nil {
-		in.Reading.Weak = true // an address of theirs is no mail system's, whatever it is called
+		in.Reading.Weak = true // a contact's own address is no mail system, whatever its name
 		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
 	}
 	b := in.Reading.Bounce
@@ -270,8 +271,8 @@ type bouncedAsk struct {
 	another bool // what came back may be another mail to them than the ask
 }
 
-// findBounced finds whose ask came back: by its Message-ID, by the recipient that the report names,
-// by the thread of the report, or by the mail that came with it.
+// findBounced finds the ask that bounced: by its Message-ID, by the recipient in the report, by the
+// thread of the report, or by the returned mail.
 func (in Encounter) findBounced(b *reading.Bounce, matches []rules.Match) bouncedAsk {
 	if p := in.askedOf(b); p != nil {
 		a := rules.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}})
@@ -280,7 +281,7 @@ func (in Encounter) findBounced(b *reading.Bounce, matches []rules.Match) bounce
 	enclosed, same := in.returnedEnclosed()
 	if p := in.Book.ByAddress(b.Recipient); p != nil {
 		a, _ := p.Open()
-		// a provider may have given the ask another id
+		// a provider may have replaced the Message-ID of the ask
 		return bouncedAsk{person: p, ask: a, another: b.OriginalID != "" && (same == nil || same != a)}
 	}
 	if len(matches) > 0 && matches[0].Rung == rules.RungThread {
@@ -289,7 +290,8 @@ func (in Encounter) findBounced(b *reading.Bounce, matches []rules.Match) bounce
 	return bouncedAsk{person: enclosed, ask: same}
 }
 
-// askedOf is whose mail came back, by its Message-ID and, where several bear that, by its recipient.
+// askedOf returns whose mail bounced, by its Message-ID and, if several asks have that, by its
+// recipient.
 func (in Encounter) askedOf(b *reading.Bounce) *rules.Person {
 	all := in.Book.Sharing(b.OriginalID)
 	if len(all) == 0 {
@@ -301,7 +303,8 @@ func (in Encounter) askedOf(b *reading.Bounce) *rules.Person {
 	return nil
 }
 
-// strayBounce is one of a mail that may be another than the ask: it holds, and closes nothing.
+// strayBounce handles a bounce that may be of another mail than the ask: it holds, and closes
+// nothing.
 func (in Encounter) strayBounce(p *rules.Person, a *rules.Ask) Finding {
 	if in.Reading.Kind == reading.KindDelay || !a.Open() {
 		return Finding{Why: in.Reading.Why + "; it may be about another mail"}
@@ -310,7 +313,7 @@ func (in Encounter) strayBounce(p *rules.Person, a *rules.Ask) Finding {
 	return Finding{Why: why, Events: []rules.Event{in.doubted(p.ID, a.ID, rules.DoubtMail, why)}}
 }
 
-// returnedEnclosed is returned of the mail that came with this one, if one did.
+// returnedEnclosed applies returned to the attached mail, if there is one.
 func (in Encounter) returnedEnclosed() (*rules.Person, *rules.Ask) {
 	if in.Message.Enclosed == nil {
 		return nil, nil
@@ -318,9 +321,9 @@ func (in Encounter) returnedEnclosed() (*rules.Person, *rules.Ask) {
 	return in.returned(*in.Message.Enclosed)
 }
 
-// returned finds the open ask that a mail which came back is, by whom alone it was to and
-// its subject: an address of theirs may forward to one that nobody knows, and a provider may
-// have given the mail an id of its own.
+// returned finds the open ask that a returned mail is, by its only recipient and its subject. The
+// recipient's address may forward to one that informd does not know, and a provider may have replaced
+// the Message-ID.
 func (in Encounter) returned(m mail.Message) (*rules.Person, *rules.Ask) {
 	to := in.Policy.Self.Contacts(m)
 	if len(to) != 1 {
@@ -336,8 +339,8 @@ func (in Encounter) returned(m mail.Message) (*rules.Person, *rules.Ask) {
 	return nil, nil
 }
 
-// invitation is a calendar object from them: it answers, and it books. One that cannot be
-// read books nothing, but the mail that brings it was written all the same.
+// invitation handles a calendar object from a contact: it answers the ask and books a talk. An
+// unreadable one books nothing, but its mail still counts as written by them.
 func (in Encounter) invitation() Finding {
 	if in.Message.Invite == nil {
 		return in.human()

@@ -8,10 +8,10 @@ import (
 	"informd/rules/mail"
 )
 
-// asksNamed adds to what a mail of the owner's brings about that it went to somebody whom a
-// contact had named. It is the ask to them, though the capture address is not beside it: what
-// was named is taken up, and the answer is theirs. Its follow-up is only drafted, since the owner
-// did not ask for one.
+// asksNamed adds an ask to a finding if a mail of the owner's went to somebody whom a contact had
+// named, although the capture address is not among its recipients. The introduction is then acted on,
+// and an answer belongs to the ask. The follow-up is only drafted, because the owner did not capture
+// the mail.
 func (in Encounter) asksNamed(f Finding, contacts []mail.Address) Finding {
 	if in.byMachine() || in.Message.Invite != nil {
 		return f
@@ -45,7 +45,7 @@ func (in Encounter) asksNamed(f Finding, contacts []mail.Address) Finding {
 	return f
 }
 
-// namedWrote is a mail of somebody whom a contact had named, and who writes first.
+// namedWrote handles a mail from somebody whom a contact had named, and who writes first.
 func (in Encounter) namedWrote(matches []rules.Match) (Finding, bool) {
 	from := in.Message.From
 	named := in.Book.Namings(from)
@@ -63,8 +63,8 @@ func (in Encounter) namedWrote(matches []rules.Match) (Finding, bool) {
 	return Finding{Why: why, Events: append(events, in.takesUp(person, from.Addr, named)...)}, true
 }
 
-// takesUp is what a mail between the owner and somebody whom contacts had named keeps: the promise
-// to write to them, and by whom they are known.
+// takesUp returns the events of a first mail between the owner and somebody whom contacts had named:
+// the promise to write to them is kept, and they become known through those contacts.
 func (in Encounter) takesUp(person, addr string, named []rules.Naming) (events []rules.Event) {
 	wrote := "you wrote to "
 	if !in.Policy.Self.Mine(in.Message.From.Addr) {
@@ -84,8 +84,8 @@ func (in Encounter) takesUp(person, addr string, named []rules.Naming) (events [
 	return events
 }
 
-// introduces reports whether somebody has named whom the owner writes to: an answer to their mail
-// is then the ask to whom they named.
+// introduces reports whether a contact has named the person the owner writes to: the owner's answer
+// to that contact's mail is then the ask to the person named.
 func (in Encounter) introduces(from, to mail.Address) bool {
 	for _, n := range in.Book.Namings(to) {
 		if n.By.Has(from.Addr) {
@@ -95,7 +95,7 @@ func (in Encounter) introduces(from, to mail.Address) bool {
 	return false
 }
 
-// introducedMet tells those who had named somebody that the owner has now talked with them.
+// introducedMet records for those who had named somebody that the owner has now talked with them.
 func (r *noteReader) introducedMet() {
 	var met *rules.Event
 	brought := ""

@@ -9,9 +9,9 @@ import (
 	"informd/rules/notes"
 )
 
-// invitationOf is a calendar object about a talk with p that somebody else sent. From their
-// organisation it is an assistant's, who has the calendar in hand, and counts as their own; from
-// elsewhere it changes nothing, and the owner is asked.
+// invitationOf handles a calendar object about a talk with p that somebody else sent. From p's
+// organisation it comes from an assistant and counts as p's own; from elsewhere it changes nothing,
+// and the owner is asked.
 func (in Encounter) invitationOf(p *rules.Person, matches []rules.Match) Finding {
 	from := in.Message.From
 	doubts := in.doubts(matches, "")

@@ -11,8 +11,8 @@ import (
 	"informd/rules/mail"
 )
 
-// keptOffers are the offers that a mail of the owner's to p keeps: it has something attached or
-// links to what was to be sent, says that it is done, or brings together whom it was to.
+// keptOffers returns the offers that a mail of the owner's to p keeps: it has an attachment or a link
+// to what was offered, says that it is done, or introduces its recipients to each other.
 func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 	var out []rules.Event
 	for _, q := range p.Promises {
@@ -29,7 +29,7 @@ func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 	return out
 }
 
-// keeps says how a mail keeps an offer, after whom it is to; "" where it does not.
+// keeps says how a mail keeps an offer; "" if it does not.
 func (in Encounter) keeps(offer string) string {
 	verb, offered := mail.CutWord(offer)
 	switch verb {
@@ -62,7 +62,7 @@ var (
 		`hope to|once|when i)\b`)
 )
 
-// says reports whether a paragraph of a text says that what was offered is done.
+// says reports whether a paragraph of a text says that the offer was carried out.
 func says(text, offered string) bool {
 	known := longWords(offered)
 	for _, paragraph := range strings.Split(strings.ReplaceAll(text, "’", "'"), "\n\n") {
@@ -74,7 +74,7 @@ func says(text, offered string) bool {
 	return false
 }
 
-// carries is what a mail brings of an offer: an attachment, or a link that stands in one
+// carries returns the attachment or link in a mail that keeps an offer. A link must be in one
 // paragraph with a word of the offer, since a link elsewhere may be the owner's own page.
 func (in Encounter) carries(offered string) string {
 	for _, a := range in.Message.Parts {
@@ -92,7 +92,7 @@ func (in Encounter) carries(offered string) string {
 	return ""
 }
 
-// longWords are the words of a text, in lower case, that are long enough to tell what it is about.
+// longWords returns the lower-case words of a text that are long enough to show its topic.
 func longWords(text string) []string {
 	const enough = 5
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })

@@ -5,8 +5,8 @@ import (
 	"informd/rules/mail"
 )
 
-// perhapsByHand is the doubt that an automatic answer is none: people tell of their
-// holidays, too, and write through servers that mark all mail.
+// perhapsByHand returns a doubt whether an automatic answer was written by a person: people write
+// about their holidays, too, and some servers mark all mail as automatic.
 func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
 		return nil
@@ -18,8 +18,8 @@ func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	return []rules.Event{in.doubted(match.Person.ID, match.Ask.ID, rules.DoubtRobot, why)}
 }
 
-// challenge is a robot's mail that asks for proof: the ask waits with it, and the follow-up would,
-// too. Where only its words say so, it may be an answer.
+// challenge handles a robot's mail that demands proof that the sender is a person. It holds the ask,
+// and would hold the follow-up as well. If only its words say so, it may be an answer.
 func (in Encounter) challenge() Finding {
 	ms := in.Book.Match(in.Message)
 	if in.Reading.Weak {
@@ -41,8 +41,8 @@ func (in Encounter) challenge() Finding {
 
 const challenged = "a robot asks you to prove yourself before your mail is delivered"
 
-// challengedAsk is the ask that a robot holds: that of whom its mail is from, or answers, or the
-// one that comes with it.
+// challengedAsk returns the ask that a robot holds back: that of the person its mail is from or
+// answers, or the attached one.
 func (in Encounter) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) {
 	if len(ms) > 0 && ms[0].Sure {
 		return ms[0].Person, ms[0].Ask
@@ -55,8 +55,8 @@ func (in Encounter) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) 
 	return in.returnedEnclosed()
 }
 
-// perhapsTheirs doubts a mail from an unknown address that looks like a machine's: one of the
-// people it resembles may have written it by hand, from elsewhere.
+// perhapsTheirs raises a doubt about an automatic-looking mail from an unknown address: one of the
+// people matched may have written it by hand from elsewhere.
 func (in Encounter) perhapsTheirs(matches []rules.Match) Finding {
 	f := Finding{Why: in.Reading.Why}
 	if !in.Reading.Weak || len(matches) > 0 && matches[0].Sure {

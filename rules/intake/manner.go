@@ -6,8 +6,8 @@ import (
 	"informd/rules/manner"
 )
 
-// manner is how a mail of the owner's is written to the one person it went to; nil where no
-// hand wrote it. What informd had drafted teaches nothing, unless the owner changed it.
+// manner returns how the owner wrote a mail to its one recipient; nil if a program wrote it. A draft
+// of informd's counts only if the owner changed it.
 func (in Encounter) manner(to mail.Address) *manner.Manner {
 	it, drafted := in.Book.OwnMail(in.Message)
 	if in.byMachine() {
@@ -22,8 +22,8 @@ func (in Encounter) manner(to mail.Address) *manner.Manner {
 	return &m
 }
 
-// mannerRemark says how letters to somebody are written, where that does not go without saying:
-// in another language than English, and where no greeting of the owner's can be taken over.
+// mannerRemark says how letters to somebody are written, if the owner may not expect it: in another
+// language than English, or without a greeting of the owner's.
 func (in Encounter) mannerRemark(p *rules.Person) []string {
 	a := &p.Asks[len(p.Asks)-1]
 	if in.Policy.FollowupMode(a) == rules.ModeOff || a.Recipients != 1 {

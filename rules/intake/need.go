@@ -8,7 +8,7 @@ import (
 	"informd/rules/reading"
 )
 
-// A Supply is what was fetched for a Need. A nil field: it was looked for, and not found.
+// A Supply is the answer to a Need. A nil field means that it was looked for and not found.
 type Supply struct {
 	Parent   *mail.Message
 	Twin     *mail.Message
@@ -16,7 +16,7 @@ type Supply struct {
 	Quotable Quotable
 }
 
-// Supply is the encounter with what it needed.
+// Supply returns the encounter with the answer to a need.
 func (in Encounter) Supply(n Need, s Supply) Encounter {
 	supplied := map[NeedKind]bool{n.Kind: true}
 	maps.Copy(supplied, in.supplied)
@@ -34,7 +34,7 @@ func (in Encounter) Supply(n Need, s Supply) Encounter {
 	return in
 }
 
-// need is what is needed next, if anything. Only captures need more than themselves.
+// need returns what is needed next, if anything. Only captures need more than the mail itself.
 func (in Encounter) need() (n Need, any bool) {
 	m := in.Message
 	if in.Reading.Kind != reading.KindCapture {
@@ -55,7 +55,7 @@ func (in Encounter) need() (n Need, any bool) {
 	return Need{}, false
 }
 
-// twinFits reports whether the mail in Sent that bears the id of this one is its copy.
+// twinFits reports whether the mail in Sent with the same Message-ID is a copy of this one.
 func (in Encounter) twinFits() bool {
 	if in.Twin == nil {
 		return false
@@ -64,15 +64,16 @@ func (in Encounter) twinFits() bool {
 	return same
 }
 
-// spokenFor reports whether the copy in Sent names the capture address too: that one is read,
-// and whatever claims to be its copy is not.
+// spokenFor reports whether the copy in Sent also shows the capture address: then that copy is
+// carried out, and this mail is ignored.
 func (in Encounter) spokenFor() bool {
 	return in.Reading.Kind == reading.KindCapture && in.Message.Place.Role != mail.RoleSent && in.Twin != nil &&
 		in.Policy.Self.Captures(*in.Twin)
 }
 
-// fromSent takes the copy in Sent into account: an id is no secret, so only the words of that
-// copy are the owner's. differs says why the mail in Sent that bears the id is no copy.
+// fromSent replaces the mail's text by that of its copy in Sent. A Message-ID is no secret, so only
+// the text of that copy is proven to be the owner's. differs says why the mail in Sent with this id
+// is no copy.
 func (in Encounter) fromSent() (out Encounter, differs string) {
 	if in.Twin == nil || in.Reading.Kind != reading.KindCapture || in.Message.Place.Role == mail.RoleSent {
 		return in, ""

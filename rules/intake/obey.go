@@ -4,11 +4,11 @@ import (
 	"informd/rules/notes"
 )
 
-// An obeyer carries one line of a note out.
+// An obeyer carries out one line of a note.
 type obeyer = func(*noteReader, notes.Command)
 
-// obeyers are the functions that obey the verbs of the mail language, one for each. Those of a
-// verb that concerns a person find them in the reader; a test holds that none is missing.
+// obeyers maps each verb of the mail language to the function that obeys it. If the verb concerns a
+// person, the function finds them in the reader. A test checks that no verb is missing.
 func obeyers() map[notes.Verb]obeyer {
 	return map[notes.Verb]obeyer{
 		notes.Stop:      (*noteReader).stop,
@@ -86,12 +86,12 @@ func obeyers() map[notes.Verb]obeyer {
 	}
 }
 
-// obey carries one line of a note out, as far as it may be the owner's.
+// obey carries out one line of a note, as far as the line may be the owner's.
 func (r *noteReader) obey(c notes.Command) {
 	if !r.besideOthers(c) {
 		obeyers()[c.Verb](r, c)
 	}
 }
 
-// about names whom the note is about, and says no more.
+// about does nothing: the command only names the person the note is about.
 func (r *noteReader) about(notes.Command) {}

@@ -9,9 +9,9 @@ import (
 	"informd/rules/reading"
 )
 
-// opens is what a captured mail to somebody new begins. A mail that answers one of
-// theirs opens nothing; one that answers the owner's own is the owner's nudge to an ask
-// informd had not seen.
+// opens returns the events that a captured mail to somebody new makes. An answer to a mail of theirs
+// starts no ask; an answer to the owner's own mail is a follow-up to an ask that informd had not
+// seen.
 func (in Encounter) opens(person, id string, contacts []mail.Address) ([]rules.Event, string) {
 	m := in.Message
 	asked := func(e rules.Event, at time.Time, text string) rules.Event {
@@ -43,8 +43,8 @@ func (in Encounter) opens(person, id string, contacts []mail.Address) ([]rules.E
 	return []rules.Event{asked(in.ownersEvent(person, rules.Asked, why, contacts), in.at(), ownText(m))}, why
 }
 
-// ownText is what the owner wrote: without quote, but with everything when trimming
-// left nothing.
+// ownText returns what the owner wrote, without the quotation, or the whole text if nothing would
+// remain.
 func ownText(m mail.Message) string {
 	if strings.TrimSpace(m.Reply) != "" {
 		return m.Reply

@@ -9,18 +9,19 @@ import (
 	"informd/rules/notes"
 )
 
-// The owner sends mail to themselves at work, or at home, and the config does not list every
-// address. Nobody is to be followed up there, so whoever looks like the owner is asked about first.
+// The owner may send mail to their own address at work or at home that the config does not list.
+// Nobody is to be followed up there, so informd asks first about an address that looks like the
+// owner's.
 
-// maybeOwners reports whether an address looks like one of the owner's, where nobody was asked
-// for a talk and nobody was met.
+// maybeOwners reports whether an address looks like one of the owner's, and nobody was asked or met
+// under it.
 func (in Encounter) maybeOwners(a mail.Address) bool {
 	p := in.Book.ByAddress(a.Addr)
 	return mail.MaySame(in.Policy.Owner, a) && (p == nil || len(p.Asks)+len(p.Talks) == 0 && p.LastHeard.ID == "")
 }
 
-// withoutOwners are the contacts of a captured mail without those that look like the owner, where
-// anybody else is left: a copy to oneself makes no mail to two.
+// withoutOwners returns the contacts of a captured mail without those that look like the owner, if
+// anybody else is left: a copy to oneself does not make it a mail to two people.
 func (in Encounter) withoutOwners(contacts []mail.Address) []mail.Address {
 	others := slices.DeleteFunc(slices.Clone(contacts), in.maybeOwners)
 	if len(others) == 0 {
@@ -29,8 +30,9 @@ func (in Encounter) withoutOwners(contacts []mail.Address) []mail.Address {
 	return others
 }
 
-// wroteToSelf is a captured mail to whom may be the owner: it opens nothing, and the receipt asks.
-// The address is known from then on, so it asks once, and later says what it does without an answer.
+// wroteToSelf handles a captured mail to an address that may be the owner's: it starts no ask, and
+// the receipt asks. The address is recorded, so informd asks only once and later says what it does
+// without an answer.
 func (in Encounter) wroteToSelf(contacts []mail.Address) Finding {
 	addr := contacts[0].Addr
 	person := rules.PersonID(addr)
@@ -53,8 +55,8 @@ func (in Encounter) wroteToSelf(contacts []mail.Address) Finding {
 	return f
 }
 
-// mine records an address as the owner's. Of somebody who was asked there it is not believed: no
-// mail of the owner's to them would hold a follow-up any more.
+// mine records an address as the owner's. It is refused for an address at which somebody was asked,
+// because mail of the owner's to them would then no longer hold the follow-up.
 func (r *noteReader) mine(c notes.Command) {
 	addr := c.Addr.Addr
 	p := r.in.Book.ByAddress(addr)

@@ -6,9 +6,9 @@ import (
 	"informd/rules/proof"
 )
 
-// ownRow recognises mail that informd wrote itself. A follow-up's copy in Sent teaches the
-// Message-ID that the server gave it; and where nothing is known of its having left, since
-// the database was restored or the answer of the server lost, that it has.
+// ownRow handles mail that informd wrote itself. A follow-up's copy in Sent gives the Message-ID that
+// the server assigned. If it is not known to have been sent, because the database was restored or the
+// server's answer was lost, the copy shows that it was.
 func (in Encounter) ownRow(it rules.Item) Finding {
 	f := Finding{Why: "informd wrote it"}
 	if it.Road != rules.RoadContact {
@@ -28,8 +28,8 @@ func (in Encounter) ownRow(it rules.Item) Finding {
 	return f
 }
 
-// left reports whether this is a follow-up that has left without that being known: it
-// stands in Sent, or, proven the owner's own, in the folder of all mail.
+// left reports whether this is a follow-up that was sent without informd knowing: it is in Sent or,
+// proven to be the owner's, in the folder of all mail.
 func (in Encounter) left(it rules.Item) bool {
 	p := in.Book.Person(it.Person)
 	if p == nil || p.Ask(it.Ask) == nil || !p.Ask(it.Ask).FollowedAt.IsZero() {
@@ -37,7 +37,7 @@ func (in Encounter) left(it rules.Item) bool {
 	}
 	m := in.Message
 	if m.Place.Role == mail.RoleAll {
-		m.Place.Role = mail.RoleSent // there the copies of Sent stand too
+		m.Place.Role = mail.RoleSent // the folder of all mail includes Sent
 		proven, _ := proof.Proven(m, in.Policy.Self, in.Hosts)
 		return proven
 	}

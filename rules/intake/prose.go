@@ -11,8 +11,8 @@ import (
 	"informd/rules/notes"
 )
 
-// prose adds to the commands of the note what its plain sentences say, unless a command in its
-// words said the same.
+// prose adds what the plain sentences of the note say to its commands, unless a command said the
+// same.
 func (r *noteReader) prose(at time.Time) {
 	if strings.TrimSpace(r.note.Text) == "" {
 		return
@@ -27,7 +27,7 @@ func (r *noteReader) prose(at time.Time) {
 	}
 }
 
-// adopt gives a command that names nobody to whom the prose says that it is about.
+// adopt assigns a command without a name to the person whom the prose is about.
 func (r *noteReader) adopt(c notes.Command) {
 	i := slices.IndexFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
 	if i < 0 || c.Of.IsZero() {
@@ -38,8 +38,8 @@ func (r *noteReader) adopt(c notes.Command) {
 	}
 }
 
-// saidBefore reports whether a command of the note says already what was read in its prose. Of
-// introductions, promises and lessons there may be several.
+// saidBefore reports whether a command of the note already says what was read in its prose.
+// Introductions, promises and lessons can occur several times.
 func (r *noteReader) saidBefore(c notes.Command) bool {
 	return slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool {
 		switch {
@@ -52,7 +52,7 @@ func (r *noteReader) saidBefore(c notes.Command) bool {
 	})
 }
 
-// setting is what has to be known to read the prose of the note.
+// setting returns the context in which the prose of the note is read.
 func (r *noteReader) setting(at time.Time) notes.Setting {
 	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Subject: r.in.Message.Subject}
 	about := r.person
@@ -77,7 +77,8 @@ func (r *noteReader) setting(at time.Time) notes.Setting {
 	return s
 }
 
-// namedBefore is whom the commands of the note name, which its prose goes on about.
+// namedBefore returns the last person named by a command of the note; its prose may continue about
+// them.
 func (r *noteReader) namedBefore() (last *rules.Person) {
 	for _, c := range r.note.Commands {
 		if people, named := r.namedBy(c); named && len(people) == 1 && r.in.Book.Person(people[0].ID) != nil {
@@ -87,7 +88,7 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 	return last
 }
 
-// knownPerson is somebody as a note may speak of them.
+// knownPerson returns what a note may refer to about a person.
 func knownPerson(p *rules.Person, at time.Time) notes.Known {
 	k := notes.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p)}
 	a, open := p.Open()
@@ -120,7 +121,7 @@ func knownPerson(p *rules.Person, at time.Time) notes.Known {
 	return k
 }
 
-// prompt is what the mail asked that a note answers: a brief asks what is due to those it may be
+// prompt returns what the answered mail asked; a brief asks what is due to the people it may be
 // about.
 func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
 	switch it.Kind {

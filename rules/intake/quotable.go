@@ -8,10 +8,10 @@ import (
 	"informd/rules/words"
 )
 
-// maxQuotable is how many mails a note is compared with, informd's aside.
+// maxQuotable limits how many mails a note is compared with, not counting informd's own.
 const maxQuotable = 12
 
-// needsQuotable asks for what a note can quote, where it says anything at all.
+// needsQuotable asks for the mails that a note can quote, if the note has any text.
 func (in Encounter) needsQuotable() (n Need, any bool) {
 	in, _ = in.fromSent()
 	m := in.Message
@@ -28,7 +28,7 @@ func (in Encounter) needsQuotable() (n Need, any bool) {
 	return n, len(n.Quoted)+len(n.Own) > 0
 }
 
-// ownQuotable are the mails of informd's that a note answers, as they are known here.
+// ownQuotable returns the mails of informd's that a note answers, as far as they are stored here.
 func (in Encounter) ownQuotable() (mails []words.Mail) {
 	for _, it := range in.Book.OwnThread(in.Message) {
 		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})
@@ -36,8 +36,8 @@ func (in Encounter) ownQuotable() (mails []words.Mail) {
 	return mails
 }
 
-// quotableIDs are the Message-IDs of the mails that a note can quote, informd's aside: those it
-// answers, and the newest of whom it may be about.
+// quotableIDs returns the Message-IDs of the mails that a note can quote, except informd's own: those
+// it answers, and the newest of the people it may be about.
 func quotableIDs(m mail.Message, book *rules.Book) (ids []string) {
 	add := func(id string) {
 		for _, have := range ids {
@@ -63,7 +63,7 @@ func quotableIDs(m mail.Message, book *rules.Book) (ids []string) {
 	return ids
 }
 
-// quotablePeople are whom a note may be about, and so may quote.
+// quotablePeople returns the people a note may be about, whose mail it may therefore quote.
 func quotablePeople(m mail.Message, book *rules.Book) (people []*rules.Person) {
 	add := func(p *rules.Person) {
 		for _, q := range people {

@@ -8,7 +8,7 @@ import (
 	"informd/rules/notes"
 )
 
-// joinAnswer is an answer behind the question of the sheet that it answers: "How did you come to this? —
+// joinAnswer joins a question of the sheet and the owner's answer to it: "How did you come to this? —
 // by accident".
 func joinAnswer(question, answer string) string {
 	if strings.HasSuffix(question, "?") {
@@ -17,24 +17,24 @@ func joinAnswer(question, answer string) string {
 	return answer
 }
 
-// commands reports whether a line stands for itself, and answers no question.
+// commands reports whether a line is a command, and so no answer to a question.
 func commands(line string) bool {
 	_, _, label := notes.CutLabel(strings.TrimSpace(line), true)
 	return label || notes.BareVerb(line) != ""
 }
 
-// isEdit reports whether all that follows a line is the owner's text as it stands.
+// isEdit reports whether a line begins a text that is taken literally, the new text of a follow-up.
 func isEdit(line string) bool {
 	body, _ := content.CutTag(line)
 	return strings.EqualFold(strings.Trim(body, " .:"), "edit")
 }
 
-// quotedLine is a line for comparing: without quote marks, white space folded.
+// quotedLine returns a line for comparing: without quote marks, with white space folded.
 func quotedLine(line string) string {
 	return mail.FoldSpace(strings.TrimLeft(line, "> \t"))
 }
 
-// unblanked is a line without the blanks of the sheet that the owner wrote upon.
+// unblanked removes the blanks of the sheet ("____") on which the owner wrote.
 func unblanked(line string) string {
 	if !strings.Contains(line, "____") {
 		return line
@@ -42,8 +42,8 @@ func unblanked(line string) string {
 	return mail.FoldSpace(strings.Join(strings.FieldsFunc(line, func(c rune) bool { return c == '_' }), " "))
 }
 
-// nextQuestion follows the lines of a sheet: a bullet begins a question, which may go on
-// over the next lines; the blanks to write on end none.
+// nextQuestion keeps track of the current question while the lines of a sheet are read: a bullet
+// begins one, it may continue on the next lines, and blanks to write on do not end it.
 func nextQuestion(question, line string) string {
 	rest, bullet := strings.CutPrefix(line, "- ")
 	switch {

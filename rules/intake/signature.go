@@ -7,8 +7,8 @@ import (
 	"informd/rules/proof"
 )
 
-// bySignature is a mail to the capture address whose copy does not stand in Sent. A good
-// signature will do, but for what is grave.
+// bySignature handles a mail to the capture address whose copy is not in Sent. A valid DKIM signature
+// is enough, except for grave commands.
 func (in Encounter) bySignature() Finding {
 	sig, why := in.Signed.Proves(in.Message, in.Policy.Self, in.Now)
 	switch {
@@ -25,9 +25,9 @@ func (in Encounter) bySignature() Finding {
 	return f
 }
 
-// grave is what a mail would bring about that only its copy in Sent is proof enough for,
-// or "": what cannot be undone, could go out twice, or takes a safety away. A follow-up that leaves
-// earlier is none of these: the last look comes before it all the same.
+// grave returns what a mail would do that only its copy in Sent is proof enough for, or "": what
+// cannot be undone, could be sent twice, or removes a safeguard. Sending a follow-up early is not
+// grave, because the last look at the mailbox still comes before it.
 func (f Finding) grave() string {
 	has := func(kind rules.EventKind) bool {
 		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })

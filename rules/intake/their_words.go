@@ -11,9 +11,9 @@ import (
 // ownRun is how many words in a row of the ask make a sentence the owner's.
 const ownRun = 5
 
-// theirWords is what of an answer may be read as an answer: not what is marked as quoted, nor what
-// stands below a greeting of the person themselves, nor sentences of the ask. No mark tells some
-// programs' quotes apart, and "if you do not have time for this" is the owner's.
+// theirWords returns the part of an answer that can be the contact's: no quoted lines, nothing below
+// a greeting of the contact, and no sentences of the ask. Some programs quote without marks, and "if
+// you do not have time for this" is then the owner's sentence.
 func theirWords(reply string, p *rules.Person, a *rules.Ask) string {
 	ask := " " + strings.Join(plainWords(a.Text), " ") + " "
 	var kept []string
@@ -34,8 +34,8 @@ func theirWords(reply string, p *rules.Person, a *rules.Ask) string {
 	return own.String()
 }
 
-// standsIn reports whether a run of the words stands in the ask; all of them, where they are few,
-// but not one or two, which everybody uses.
+// standsIn reports whether the ask contains a run of the words; all of them if they are few, but
+// never just one or two, which everybody uses.
 func standsIn(ask string, words []string) bool {
 	if len(words) < 3 {
 		return false
@@ -55,8 +55,8 @@ func plainWords(text string) []string {
 		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
-// greetsPerson reports whether a line is the salutation of a letter to the person: few words, one
-// of their name behind another word, and a comma.
+// greetsPerson reports whether a line is the salutation of a letter to the person: a few words, with
+// one word of their name after another word, and a comma.
 func greetsPerson(line string, p *rules.Person) bool {
 	line = strings.TrimSpace(line)
 	words := plainWords(line)

@@ -8,20 +8,21 @@ import (
 	"informd/rules/words"
 )
 
-// A typedNote is what the owner typed of a note. Proof of a mail is no proof of its lines.
+// A typedNote is the part of a note that the owner typed. That a mail is the owner's does not prove
+// that every line is.
 type typedNote struct {
-	text        string   // the lines that may command, with what belongs to them
-	beside      string   // of other parts of the mail: kept, and never obeyed
+	text        string   // the lines that may give commands, with the text that belongs to them
+	beside      string   // text of other parts of the mail: kept, but never obeyed
 	first       string   // a line alone above everything else
 	unclear     []string // lines that may be the owner's
-	unclearFrom string   // of whom those may be
-	foreign     bool     // other people's words stand in it, and no mark says so
+	unclearFrom string   // who else may have written those
+	foreign     bool     // it has other people's words without a quote mark
 	foreignFrom string   // whose those are
 	foreignText string   // those words, in lower case
-	standIns    []string // what the stand-ins in text stand for
+	standIns    []string // the original of each stand-in in text
 }
 
-// typed says what the owner typed of the text of a note.
+// typed returns what the owner typed of the text of a note.
 func (in Encounter) typed(text string) typedNote {
 	m := in.Message
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
@@ -41,7 +42,7 @@ func (in Encounter) typed(text string) typedNote {
 	return t.out
 }
 
-// A typedReader goes through the lines of a note.
+// A typedReader sorts the lines of a note by their author.
 type typedReader struct {
 	lines    words.Lines
 	out      typedNote
@@ -64,7 +65,7 @@ func (t *typedReader) read() {
 	t.out.text = strings.TrimSpace(strings.Join(t.text, "\n"))
 }
 
-// first finds the line that stands alone above everything else: it is the owner's for certain.
+// first finds a line that is alone at the top of the note: it is certainly the owner's.
 func (t *typedReader) first() {
 	for i, l := range t.lines {
 		if strings.TrimSpace(l.Text) == "" {
@@ -78,8 +79,8 @@ func (t *typedReader) first() {
 	}
 }
 
-// line takes one line in. A question of a sheet stays with the answer below it: "How did you come
-// to this? — by accident". What stands around somebody else's words are two answers.
+// line handles one line. A question of a sheet is kept with the answer below it: "How did you come to
+// this? — by accident". Text before and after somebody else's words counts as two answers.
 func (t *typedReader) line(l words.Line) {
 	s := quotedLine(l.Text)
 	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
@@ -108,7 +109,7 @@ func (t *typedReader) line(l words.Line) {
 	default:
 		t.remember(l.Whose, head)
 		t.theirs(quotedLine(head))
-		if rest := strings.TrimSpace(unblanked(tail)); rest != "" { // behind somebody else's words nothing commands
+		if rest := strings.TrimSpace(unblanked(tail)); rest != "" { // text after somebody else's words gives no command
 			t.text = append(t.text, joinAnswer(t.question, t.standIn(rest)))
 			t.question = ""
 		}
@@ -122,13 +123,13 @@ func (t *typedReader) remember(whose words.Whose, s string) {
 	}
 }
 
-// theirs is a line that is not the owner's.
+// theirs handles a line that is not the owner's.
 func (t *typedReader) theirs(line string) {
 	t.question, t.label = nextQuestion(t.question, line), false
 	t.text = append(t.text, "")
 }
 
-// owners is a line that the owner typed.
+// owners handles a line that the owner typed.
 func (t *typedReader) owners(line string) {
 	body := unblanked(line)
 	if body == "" {
@@ -143,8 +144,8 @@ func (t *typedReader) owners(line string) {
 	t.text = append(t.text, body)
 }
 
-// Stand-ins are letters of the private use area: one stands for words of somebody else while the
-// note is read, so that none of them is taken for a command of the owner's.
+// A stand-in is a letter of Unicode's private use area. It replaces somebody else's words while the
+// note is parsed, so that none of them is read as a command.
 const (
 	firstStandIn = '\ue000'
 	lastStandIn  = '\uf8ff'
@@ -159,7 +160,7 @@ func withoutStandIns(s string) string {
 	}, s)
 }
 
-// standIn is a word that stands for others.
+// standIn returns a stand-in for some words.
 func (t *typedReader) standIn(s string) string {
 	c := firstStandIn + rune(len(t.out.standIns))
 	if c > lastStandIn {
@@ -169,8 +170,8 @@ func (t *typedReader) standIn(s string) string {
 	return string(c)
 }
 
-// inert are somebody else's words in a line of the owner's: as they are where no label can be
-// among them, so that an address is read.
+// inert returns somebody else's words inside a line of the owner's: unchanged if they cannot contain
+// a label, so that an address in them is still read; otherwise as a stand-in.
 func (t *typedReader) inert(s string) string {
 	if s == "" || !strings.ContainsAny(s, ":：") {
 		return s
@@ -178,7 +179,7 @@ func (t *typedReader) inert(s string) string {
 	return t.standIn(s)
 }
 
-// restored is a text with the words that stand-ins stand for.
+// restored replaces the stand-ins in a text by the original words.
 func (t typedNote) restored(s string) string {
 	if len(t.standIns) == 0 {
 		return s
@@ -194,7 +195,7 @@ func (t typedNote) restored(s string) string {
 	return b.String()
 }
 
-// restore puts the words back that were stood in for while the note was read.
+// restore replaces the stand-ins in a parsed note by the original words.
 func (t typedNote) restore(n *notes.Note) {
 	for i := range n.Commands {
 		c := &n.Commands[i]
@@ -210,7 +211,7 @@ func (t typedNote) restore(n *notes.Note) {
 	}
 }
 
-// replayText is the text for being read again another day, with no label among others' words.
+// replayText returns the text for parsing it again later, with no label among other people's words.
 func (t typedNote) replayText() string {
 	plain := t
 	plain.standIns = nil
