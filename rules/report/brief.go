@@ -10,7 +10,7 @@ import (
 // BriefKey is the key of the brief on the day of an instant.
 func BriefKey(pol rules.Policy, at time.Time) string { return "brief/" + pol.Date(at) }
 
-// digested is when the newest digest was made, or is made now.
+// digested returns when the newest digest was made, or now if it is being made.
 func (s View) digested(now time.Time, pol rules.Policy) time.Time {
 	if len(digest(now, pol, s).Actions) > 0 {
 		return now
@@ -18,9 +18,9 @@ func (s View) digested(now time.Time, pol rules.Policy) time.Time {
 	return s.Made(DigestKey(pol, lastDigest(now, pol)))
 }
 
-// brief is the one mail a day that only comes when something presses. It shows what does, and
-// names the rest in one line: one urgent thing brings no stale ones along. On the day of a
-// digest, the digest says it.
+// brief is the daily mail, sent only if something is urgent. It shows the urgent needs and mentions
+// the others in one line, so that one urgent need does not repeat all old ones. On the day of a
+// digest, the digest replaces it.
 func brief(now time.Time, pol rules.Policy, s View) (did Decision) {
 	at := pol.BriefAt.On(now, pol.Zone)
 	did.Next = pol.BriefAt.FirstAfter(now, pol.Zone).UTC()
@@ -29,10 +29,10 @@ func brief(now time.Time, pol rules.Policy, s View) (did Decision) {
 	}
 	key := BriefKey(pol, now)
 	if s.exists(key) || at.Before(s.Since) || !s.LookBefore.Before(at) {
-		return did // its hour has passed: what comes later today waits for tomorrow's
+		return did // its hour has passed; later needs wait for tomorrow's brief
 	}
 	if pol.Date(s.digested(now, pol)) == pol.Date(now) {
-		return did // it came late, after a sleep, and says the same
+		return did // the digest was late, after a sleep, and says the same
 	}
 	c := s.matterContext(now, pol)
 	shown, others := selectShown(needs(now, s.matters(now, pol)), func(m Matter) bool { return m.pressing(now, pol) })

@@ -10,11 +10,11 @@ import (
 // DigestKey is the key of the digest in the week of an instant.
 func DigestKey(pol rules.Policy, at time.Time) string { return "digest/" + pol.Week(at) }
 
-// betweenDigests is how many days lie at least between one that came late and the next.
+// betweenDigests is the least number of days between a late digest and the next one.
 const betweenDigests = 3
 
-// digest is the weekly letter, of the newest moment for one that has passed since the
-// store began.
+// digest is the weekly mail. It is made for the newest scheduled moment since the store began, even
+// if that has passed.
 func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	last := lastDigest(now, pol)
 	did.Next = pol.DigestAt.OnDay(last, 7, pol.Zone).UTC()
@@ -23,7 +23,7 @@ func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 		return did
 	}
 	if _, late := s.lateBefore(last, pol); late {
-		return did // after a sleep; the next one tells of these days too
+		return did // a late digest is recent; the next one covers these days too
 	}
 	say, told := digestOf(now, pol, s)
 	if say.Empty() && pol.DigestEmpty == rules.EmptySkip {
@@ -34,7 +34,7 @@ func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// lastDigest is the newest moment for a digest.
+// lastDigest returns the newest moment for which a digest was scheduled.
 func lastDigest(now time.Time, pol rules.Policy) time.Time {
 	last := pol.DigestAt.On(now, pol.Zone)
 	for last.After(now) || last.Weekday() != pol.DigestDay {
@@ -43,8 +43,8 @@ func lastDigest(now time.Time, pol rules.Policy) time.Time {
 	return last
 }
 
-// lateBefore is when the digest of the week before a moment was made, and whether that was so
-// late that the one of that moment is left out.
+// lateBefore returns when the digest of the week before a moment was made, and whether that was so
+// late that the digest of this moment is left out.
 func (s View) lateBefore(moment time.Time, pol rules.Policy) (made time.Time, late bool) {
 	made = s.Made(DigestKey(pol, moment.AddDate(0, 0, -7)))
 	return made, moment.Before(made.AddDate(0, 0, betweenDigests))

@@ -15,24 +15,24 @@ import (
 
 const (
 	maxLines   = 8  // lines of one part of a digest; the rest is counted
-	soonDays   = 21 // days ahead that "coming up" tells of
+	soonDays   = 21 // days that "coming up" looks ahead
 	oldNoteGap = 365
 )
 
-// Digest reads the digest out of everybody's log.
+// Digest computes the content of the digest from everybody's log.
 func Digest(now time.Time, pol rules.Policy, s View) content.SayDigest {
 	say, _ := digestOf(now, pol, s)
 	return say
 }
 
-// digestOf is the digest, and what its owner was told by it.
+// digestOf returns the digest, and the events that record what it told the owner.
 func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, told []rules.Event) {
 	w := digestWriter{MatterContext: s.matterContext(now, pol), people: byName(s.People),
 		key: DigestKey(pol, lastDigest(now, pol))}
 	monday := dates.Clock{}.OnDay(now, -7, pol.Zone)
 	w.since = monday
 	if made, late := s.lateBefore(lastDigest(now, pol).AddDate(0, 0, -7), pol); late && made.Before(w.since) {
-		w.since = made // no digest came in between
+		w.since = made // the previous digest was not sent, so this one covers its week too
 	}
 	all := s.matters(now, pol)
 	var toRest []Matter
@@ -80,15 +80,15 @@ func digestOf(now time.Time, pol rules.Policy, s View) (d content.SayDigest, tol
 	return d, told
 }
 
-// A digestWriter reads the parts of one digest.
+// A digestWriter computes the parts of one digest.
 type digestWriter struct {
 	MatterContext
 	people []*rules.Person
-	since  time.Time // what came since is news
+	since  time.Time // when the period of this digest begins
 	key    string
 }
 
-// atMost is as many lines as a part holds, and how many more there are.
+// atMost returns the entries that fit into one part, and how many are left out.
 func atMost[T any](all []T) (lines []T, more int) {
 	n := min(maxLines, len(all))
 	return all[:n:n], len(all) - n
@@ -107,10 +107,10 @@ func byName(people []*rules.Person) []*rules.Person {
 	return sorted
 }
 
-// isNews reports whether an instant lies in the time that the digest tells of.
+// isNews reports whether an instant is in the period of this digest.
 func (w digestWriter) isNews(t time.Time) bool { return !t.Before(w.since) && !t.After(w.Now) }
 
-// lead is the week in a sentence, and the next talk in another.
+// lead returns the week in one sentence, and the next talk in another.
 func (w digestWriter) lead(all []Matter) string {
 	asked, followed, yes, no, answered, talks := 0, 0, 0, 0, 0, 0
 	for _, p := range w.people {
@@ -186,8 +186,8 @@ func (w digestWriter) nextTalk() string {
 	return " " + day + " you talk with " + who + "."
 }
 
-// coming is what has a date: talks, follow-ups, notes to keep in touch, whom the owner comes
-// back to; in order of time.
+// coming returns what has a date, in order of time: talks, follow-ups, notes to keep in touch, and
+// people to whom the owner wants to write again.
 func (w digestWriter) coming(all []Matter) []content.DigestLine {
 	type dated struct {
 		at time.Time
@@ -219,7 +219,8 @@ func (w digestWriter) coming(all []Matter) []content.DigestLine {
 	return lines
 }
 
-// waiting is whom the owner waits for, soonest looked at first.
+// waiting returns the people from whom the owner expects something, in the order in which informd
+// looks at them next.
 func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 	all = slices.Clone(all)
 	slices.SortStableFunc(all, byNext)
@@ -235,7 +236,7 @@ func (w digestWriter) waiting(all []Matter) (out []content.DigestLine) {
 	return out
 }
 
-// asked is an open ask: when it was, and what happens to it when.
+// asked returns the line for an open ask: when it was sent, and what happens when.
 func (w digestWriter) asked(m Matter) content.DigestLine {
 	p, pol := m.Person, w.Policy
 	a := p.Ask(m.About)
@@ -265,7 +266,7 @@ func (w digestWriter) asked(m Matter) content.DigestLine {
 	return line
 }
 
-// drafts are what informd put into Drafts, and lies there.
+// drafts returns what informd put into Drafts and is still there.
 func (w digestWriter) drafts() (out []content.DigestLine) {
 	names := map[content.Kind]string{
 		content.KindFollowup:    "the follow-up, which I did not send",
@@ -290,14 +291,14 @@ func (w digestWriter) drafts() (out []content.DigestLine) {
 	return out
 }
 
-// wroteSince reports whether the owner has written to whom a draft is to since it was made: sent, or
-// dropped, it may lie in Drafts all the same.
+// wroteSince reports whether the owner has written to the recipient of a draft since it was made.
+// Then the draft is no news, even if it is still in Drafts.
 func (w digestWriter) wroteSince(it rules.Item) bool {
 	to := w.other(it.To)
 	return to != nil && to.LastWrote.At.After(it.Finished)
 }
 
-// good is what went well since the last digest.
+// good returns what went well since the last digest.
 func (w digestWriter) good() (out []content.DigestLine) {
 	for _, p := range w.people {
 		add := func(what string, at time.Time) {
@@ -329,7 +330,7 @@ func (w digestWriter) good() (out []content.DigestLine) {
 	return out
 }
 
-// ended is who was let go of since the last digest, and who said no.
+// ended returns whose asks were closed since the last digest, and who said no.
 func (w digestWriter) ended() (out []content.DigestLine) {
 	for _, p := range w.people {
 		add := func(what string, at time.Time) {
@@ -352,7 +353,7 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 	return out
 }
 
-// endOf is how an ask came to its end without an answer; "" for any other.
+// endOf says how an ask ended without an answer; "" for any other ask.
 func endOf(p *rules.Person, a *rules.Ask) string {
 	switch a.State {
 	case rules.AskSilent:
@@ -381,7 +382,7 @@ func (w digestWriter) resting(all []Matter) (n int) {
 	return n
 }
 
-// moved reports whether the figures are other ones than a week ago.
+// moved reports whether the figures differ from those of a week ago.
 func (w digestWriter) moved() bool {
 	for _, p := range w.people {
 		for _, a := range p.Asks {
@@ -398,7 +399,7 @@ func (w digestWriter) moved() bool {
 	return false
 }
 
-// ailing are ailments, each kind and reason once, with how often it was.
+// ailing merges ailments of the same kind and reason, and counts how often each occurred.
 func ailing(all []content.Ailment) (out []content.Ailment) {
 	for _, a := range all {
 		same := func(b content.Ailment) bool { return b.Kind == a.Kind && b.Folder == a.Folder && b.Why == a.Why }
@@ -412,8 +413,8 @@ func ailing(all []content.Ailment) (out []content.Ailment) {
 	return out
 }
 
-// oldNote is one line of a note from long ago, to reread: another one each month, and none
-// twice in a year.
+// oldNote returns one old line of a note to reread: a different one each month, and none twice in a
+// year.
 func (w digestWriter) oldNote() (note content.Quoted, id string) {
 	if w.Now.In(w.Policy.Zone).Day() > 7 {
 		return note, ""

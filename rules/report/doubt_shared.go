@@ -10,9 +10,9 @@ import (
 	"informd/rules/proof"
 )
 
-// One mail may be the answer of several people: it cannot be read, or comes from an organisation at
-// which sixty were asked. It holds all their follow-ups, and is one thing to its owner all the same:
-// told in one mail, one line of the brief, and settled by one tap.
+// One mail may be the answer of several people: it is unreadable, or comes from an organisation at
+// which sixty people were asked. It holds all their follow-ups, but to the owner it is one question:
+// one mail, one line of the brief, settled by one tap.
 
 // A sharedDoubt is such a doubt, with everybody whose follow-up waits for it.
 type sharedDoubt struct {
@@ -20,7 +20,7 @@ type sharedDoubt struct {
 	people []*rules.Person
 }
 
-// sharedDoubts are those that are open, oldest first.
+// sharedDoubts returns the open ones, oldest first.
 func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	by := map[string]*sharedDoubt{}
 	var all []*sharedDoubt
@@ -43,7 +43,7 @@ func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	return all
 }
 
-// whoWaits names everybody whose follow-up waits.
+// whoWaits names everybody whose follow-up is held.
 func (q sharedDoubt) whoWaits() string { return calledAll(q.people) }
 
 // calledAll names people: "Anna Meier, Bob Lee and Carl Oz".
@@ -55,8 +55,8 @@ func calledAll(people []*rules.Person) string {
 	return content.Names(names)
 }
 
-// tellShared asks about mails that may be the answer of several people: of those that one reason puts
-// in doubt, about one at a time. A note of the owner's has had its receipt, and what is old when it is
+// tellShared asks about mails that may be the answer of several people, one mail per reason at a
+// time. A note of the owner's was already asked about in its receipt, and a mail that is old when
 // first seen waits for the brief.
 func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	asked := map[string]bool{}
@@ -86,7 +86,7 @@ func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// together makes one matter of those that one mail holds: the same button settles all of them.
+// together merges the matters of one shared doubt, because the same button settles all of them.
 func together(all []Matter, people []*rules.Person) (out []Matter) {
 	by, at := map[string]*sharedDoubt{}, map[string]int{}
 	for _, q := range sharedDoubts(people) {

@@ -11,19 +11,20 @@ import (
 	"informd/rules/mail"
 )
 
-// A LiveRecord stands in the mailbox since its owner said go live to an informd there.
+// A LiveRecord is the record in the mailbox that the owner said "go live" to some store of informd's
+// there.
 type LiveRecord struct {
 	ID string // its Message-ID; "" where there is none
 	At time.Time
 }
 
-// heedsLive reports whether a store that rehearses goes on live because of a record. The owner's
-// word to the store itself counts for more, also where it was taken back.
+// heedsLive reports whether a store in rehearsal goes live because of such a record. What the owner
+// said to this store itself takes precedence, even if it was taken back.
 func heedsLive(pol rules.Policy, r LiveRecord) bool {
 	return r.ID != "" && pol.Account.Rehearsal && !pol.Account.Spoke && pol.Followup.Mode == rules.ModeSend
 }
 
-// LiveAgain is the fact that a store goes on live, once its owner was told so.
+// LiveAgain returns the event that a store went live because of a record, after the owner was told.
 func LiveAgain(now time.Time, record string) rules.Event {
 	return rules.Event{Kind: rules.WentLive, At: now, Source: record, Why: "you had gone live before, and were told so"}
 }
@@ -31,11 +32,10 @@ func LiveAgain(now time.Time, record string) rules.Event {
 // askLiveAfter is how long a rehearsal lasts before a digest asks, once, whether to go live.
 var askLiveAfter = dates.Span{Days: 7}
 
-// askLiveID is how the log calls that question.
+// askLiveID is the id of that question in the log.
 const askLiveID = "golive"
 
-// rehearsal is what a digest says of it: what would have been sent and, once, the question whether
-// to go live.
+// rehearsal fills in what would have been sent and, once, the question whether to go live.
 func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 	s := w.Policy.Account
 	if !s.Rehearsal || w.Policy.Followup.Mode != rules.ModeSend {
@@ -51,8 +51,8 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 		Others: []string{askLiveID}, Why: "a digest asked whether to go live"}}
 }
 
-// rehearsed are the follow-ups since the last digest that only the rehearsal kept from leaving,
-// with their text.
+// rehearsed returns the follow-ups since the last digest that were not sent only because of the
+// rehearsal.
 func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	live := w.Policy
 	live.Account.Rehearsal = false
@@ -69,8 +69,8 @@ func (w digestWriter) rehearsed() (out []content.Rehearsed) {
 	return out
 }
 
-// withoutQuote is a letter of informd's without the ask that it quotes at its end, and the line
-// above that. One that says nothing else is shown whole.
+// withoutQuote removes from a letter of informd's the ask quoted at its end, with the line above it.
+// A letter that is nothing but a quotation is returned whole.
 func withoutQuote(text string) string {
 	text = strings.TrimSpace(text)
 	lines := strings.Split(text, "\n")

@@ -8,33 +8,32 @@ import (
 	"informd/rules/content"
 )
 
-// A Matter is one thing between the owner and somebody that is not over: whose move it is,
-// since when, and when informd looks at it again. What a brief, a digest, a plan and a
-// status say are readings of matters.
+// A Matter is one open thing between the owner and somebody: whose turn it is, since when, and when
+// informd looks at it again. Briefs, digests, plans and status answers are made from matters.
 type Matter struct {
 	Person    *rules.Person // nil: a note of the owner's that does not say whom it is about, or a folder
 	State     MatterState
 	About     string       // the id of the ask, talk, promise or doubt; begins with the tag of its buttons
-	Since     time.Time    // since when it stands so
-	Next      time.Time    // when informd looks again and speaks; not to come: it is told of now
-	Closes    time.Time    // when informd lets go of it, once it was told; zero: never by itself
-	Today     bool         // what it asks for runs out within a day
-	Rests     bool         // it was told often enough, and is looked at again at Next
-	Mentioned MentionCount // how often it was told since it stands so
+	Since     time.Time    // when it came into this state
+	Next      time.Time    // when informd looks again and tells the owner; if not in the future, now
+	Closes    time.Time    // when informd closes it, if it was told before; zero: never
+	Today     bool         // it is too late for it within a day
+	Rests     bool         // it was mentioned often enough, and is left alone until Next
+	Mentioned MentionCount // how often the owner was told since Since
 
 	Line content.BriefLine // what is said of it
 	Plan string            // what informd does at Next, in a clause
 }
 
-// ID names a matter as it stands: another state of the same ask is another matter.
+// ID identifies a matter in its present state: the same ask in another state is another matter.
 func (m Matter) ID() string { return string(m.State) + "/" + m.About }
 
-// Now reports whether a matter is to be told: it is the owner's turn, and its time has come.
+// Now reports whether the owner is to be told of a matter: it is their turn, and Next has come.
 func (m Matter) Now(now time.Time) bool {
 	return !m.Rests && !m.Next.After(now) && m.State.rule().turn != turnInformd
 }
 
-// A Closed is something between the owner and somebody that is over, and why.
+// A Closed is a matter that is over, with the reason.
 type Closed struct {
 	About string
 	Why   string
@@ -45,12 +44,12 @@ type MatterState string
 
 const (
 	MatterAsked       MatterState = "asked"       // the ask waits for an answer
-	MatterWatched     MatterState = "watched"     // it waits, and no follow-up is to come
+	MatterWatched     MatterState = "watched"     // it waits, and no follow-up will come
 	MatterDoubt       MatterState = "doubt"       // a mail may be the answer
 	MatterUnsure      MatterState = "unsure"      // the follow-up may or may not have gone
 	MatterLate        MatterState = "late"        // the follow-up is too late to leave without a word
 	MatterDrafted     MatterState = "drafted"     // the follow-up lies in Drafts
-	MatterAnswered    MatterState = "answered"    // they wrote, and nobody has said what it means
+	MatterAnswered    MatterState = "answered"    // they wrote, and the outcome is unknown
 	MatterYes         MatterState = "yes"         // they said yes
 	MatterLater       MatterState = "later"       // they said later, and no day is known
 	MatterNo          MatterState = "no"          // they said no
@@ -61,46 +60,46 @@ const (
 	MatterGoal        MatterState = "goal"        // to learn, or to impress?
 	MatterSaidOff     MatterState = "saidoff"     // they seem to have called a talk off
 	MatterNote        MatterState = "note"        // a talk is over, and no note is in
-	MatterThanks      MatterState = "thanks"      // and no thanks were sent
+	MatterThanks      MatterState = "thanks"      // a talk is over, and no thanks were sent
 	MatterOff         MatterState = "off"         // a talk is off, and has no new day
 	MatterOffer       MatterState = "offer"       // the owner offered something
 	MatterIntro       MatterState = "intro"       // they named somebody
 	MatterIntroWaits  MatterState = "introwaits"  // whoever they named has been asked
-	MatterWord        MatterState = "word"        // they are owed a word on what came of it
+	MatterWord        MatterState = "word"        // the owner owes them news of what came of their introduction
 	MatterWrote       MatterState = "wrote"       // they wrote, and no ask is open
 	MatterWarm        MatterState = "warm"        // a note to keep in touch is to come
-	MatterWarmNote    MatterState = "warmnote"    // it lies in Drafts
+	MatterWarmNote    MatterState = "warmnote"    // a note to keep in touch is in Drafts
 	MatterWhom        MatterState = "whom"        // a note waits to hear whom it is about
 	MatterGuess       MatterState = "guess"       // a note may say more than was understood
 	MatterRefused     MatterState = "refused"     // a folder that cannot be read keeps follow-ups back
 )
 
-// A turn is whose move it is.
+// A turn says whose turn it is.
 type turn int
 
 const (
 	turnOwner   turn = iota // the owner's, now
-	turnTheirs              // theirs; when they are silent for long the owner is told
+	turnTheirs              // the contact's; the owner is told after a long silence
 	turnInformd             // informd's own, at an instant
 )
 
-// A weight orders what needs the owner.
+// A weight orders the needs of the owner; a lower one comes first.
 type weight int
 
 const (
 	weighsWaiting weight = iota // somebody waits for the owner
-	weighsPromise               // the owner said so, or would do well to
-	weighsLittle                // once is enough
+	weighsPromise               // the owner promised it, or good manners ask for it
+	weighsLittle                // one mention is enough
 )
 
-// An ending is what becomes of a matter when its owner does nothing.
+// An ending says what becomes of a matter if the owner does nothing.
 type ending int
 
 const (
-	endsNever  ending = iota // somebody waits: it stands until it is settled
-	endsInRest               // a month and three mentions: it rests, and is looked at again
-	endsLetGo                // told once, informd lets it go at Closes
-	endsOnce                 // told once, it is over
+	endsNever  ending = iota // it stays until it is settled, because somebody waits
+	endsInRest               // after a month and three mentions it rests until later
+	endsLetGo                // after one mention, informd closes it at Closes
+	endsOnce                 // after one mention it is over
 )
 
 // A stateRule is a row of the table: whose move it is, how much it weighs, and how it ends.
@@ -146,8 +145,8 @@ var stateRules = map[MatterState]stateRule{
 // rule is the row of a state.
 func (s MatterState) rule() stateRule { return stateRules[s] }
 
-// holds reports whether a follow-up, or a question, waits for the owner's word, so that "done"
-// says nothing about it.
+// holds reports whether a follow-up or a question waits for the owner's decision, so that the command
+// "done" does not settle it.
 func (s MatterState) holds() bool {
 	switch s {
 	case MatterDoubt, MatterUnsure, MatterLate, MatterDrafted, MatterGoal:
@@ -158,19 +157,19 @@ func (s MatterState) holds() bool {
 
 const (
 	untilReminded = 7  // days of silence after the owner's answer until the owner is told
-	untilLetGo    = 14 // and until it is let go, once told; also what is too late for thanks, or a note
+	untilLetGo    = 14 // and until it is closed, if told; after so many, thanks or a note come too late
 	untilOld      = 14 // days after which a need can be let go with one tap
 	untilRest     = 30 // days untouched after which a need rests
 	restDays      = 90 // until it is looked at again
 )
 
-// A MatterContext is what must be known beside a person to read their matters: the instant, the policy,
-// and whoever else an address belongs to.
+// A MatterContext is what matters depend on besides the person: the instant, the policy, and who else
+// has an address.
 type MatterContext struct {
 	Now      time.Time
 	Policy   rules.Policy
 	Others   func(addr string) *rules.Person // nil: nobody else is known
-	InDrafts func(key string) bool           // whether a draft still lies in Drafts; nil: taken to be so
+	InDrafts func(key string) bool           // whether a draft is still in Drafts; nil: always assumed
 }
 
 func (c MatterContext) other(addr string) *rules.Person {
@@ -186,8 +185,9 @@ func (c MatterContext) inDrafts(p *rules.Person, key string) bool {
 	return made && it.Road == rules.RoadDraft && it.State == rules.StateSent && (c.InDrafts == nil || c.InDrafts(key))
 }
 
-// Matters is everything between the owner and p that is open, and what is over and why. Each
-// ask, talk and promise is in exactly one of the two; of the asks the newest stands for all.
+// Matters returns everything between the owner and p that is open, and what is over with the reason.
+// Each ask, talk and promise is in exactly one of the two lists; of several asks only the newest can
+// be open.
 func (c MatterContext) Matters(p *rules.Person) (open []Matter, over []Closed) {
 	r := matterReader{MatterContext: c, p: p}
 	r.asks()
@@ -199,7 +199,7 @@ func (c MatterContext) Matters(p *rules.Person) (open []Matter, over []Closed) {
 	return r.open, r.over
 }
 
-// A matterReader reads the matters of one person.
+// A matterReader finds the matters of one person.
 type matterReader struct {
 	MatterContext
 	p    *rules.Person
@@ -211,8 +211,8 @@ func (r *matterReader) closed(about, why string) {
 	r.over = append(r.over, Closed{About: about, Why: why})
 }
 
-// add takes in a matter, unless it was let go since it stands so. What the owner put off, and
-// what rests, is looked at later.
+// add adds a matter, unless it was closed while in this state. What the owner postponed, and what
+// rests, is looked at later.
 func (r *matterReader) add(m Matter) {
 	m.Person, m.Line.Who = r.p, r.p.Called()
 	if m, stands := r.asLeft(m, r.p); stands {
@@ -222,12 +222,12 @@ func (r *matterReader) add(m Matter) {
 	}
 }
 
-// mentionedSince reports whether the owner was told of a matter in a state since it stands so.
+// mentionedSince reports whether the owner was told of a matter in a state since that state began.
 func (c MatterContext) mentionedSince(s MatterState, about string, since time.Time) bool {
 	return countMentions(c.Policy.Account.Mentions[Matter{State: s, About: about}.ID()], since).total() > 0
 }
 
-// asLeft is a matter as the owner, time and earlier mails left it; false: it was let go.
+// asLeft returns a matter as the owner, time and earlier mails have changed it; false: it was closed.
 func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	since := m.Since
 	if p != nil {
@@ -251,7 +251,8 @@ func (c MatterContext) asLeft(m Matter, p *rules.Person) (Matter, bool) {
 	return m, !over
 }
 
-// letGone reports whether a matter with p was let go since it stands so, by itself or with all about them.
+// letGone reports whether a matter with p was closed since it came into its state, alone or with
+// everything about p.
 func (m Matter) letGone(p *rules.Person) bool {
 	if at, gone := p.LetGone[m.About]; gone && !m.Since.After(at) {
 		return true
@@ -259,8 +260,8 @@ func (m Matter) letGone(p *rules.Person) bool {
 	return m.State.rule().turn != turnInformd && !m.State.holds() && !m.Since.After(p.DoneAt)
 }
 
-// restsUntil is when a matter that stands so since an instant is looked at again after a digest said
-// that it rests; zero: none did.
+// restsUntil returns until when a matter rests, if a digest said so since the given instant; zero:
+// none did.
 func restsUntil(mentions []rules.Mention, since time.Time) (until time.Time) {
 	for _, t := range mentions {
 		if t.Rests && !t.At.Before(since) {
@@ -271,9 +272,9 @@ func restsUntil(mentions []rules.Mention, since time.Time) (until time.Time) {
 	return until
 }
 
-// A MentionCount is how often the owner was told of a matter since it stands as it does, and when last.
+// A MentionCount says how often the owner was told of a matter in its present state, and when last.
 type MentionCount struct {
-	Since   time.Time // since when they are counted
+	Since   time.Time // when counting began
 	Briefs  int
 	Digests int
 	Last    time.Time
@@ -297,7 +298,7 @@ func countMentions(told []rules.Mention, from time.Time) MentionCount {
 	return m
 }
 
-// lettingGo are the matters that informd lets go now: they were told, and their time is up.
+// lettingGo returns the events that close matters now: the owner was told, and their time is up.
 func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 	open, _ := c.Matters(p)
 	for _, m := range open {

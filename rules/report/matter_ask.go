@@ -10,7 +10,7 @@ import (
 	"informd/rules/mail"
 )
 
-// asks reads what the newest ask waits for; the ones before it are over.
+// asks finds the matter of the newest ask; earlier asks are over.
 func (r *matterReader) asks() {
 	n := len(r.p.Asks)
 	for i := range max(0, n-1) {
@@ -39,8 +39,8 @@ func (r *matterReader) asks() {
 	}
 }
 
-// neverAsked is somebody who was named to the owner, and wrote first: the owner owes an answer, or
-// waits for theirs.
+// neverAsked finds the matter of somebody who was named to the owner and wrote first: the owner owes
+// them an answer, or waits for theirs.
 func (r *matterReader) neverAsked() {
 	p := r.p
 	heard, wrote := p.LastHeard, p.LastWrote.At
@@ -55,8 +55,8 @@ func (r *matterReader) neverAsked() {
 	}
 }
 
-// openAsk is an ask that waits for an answer: for the follow-up, for the day on which it is
-// let go, or, where something is in doubt, for the owner.
+// openAsk finds the matter of an open ask: it waits for the follow-up, for the day on which it is
+// closed, or, in doubt, for the owner.
 func (r *matterReader) openAsk(a *rules.Ask) {
 	p, pol := r.p, r.Policy
 	it, made := p.Item(rules.FollowupKey(a.ID))
@@ -80,13 +80,13 @@ func (r *matterReader) openAsk(a *rules.Ask) {
 	}
 }
 
-// asked is an ask in which nothing is in doubt.
+// asked handles an open ask without a doubt.
 func (r *matterReader) asked(a *rules.Ask, it rules.Item, made bool) {
 	next, plan := r.nextOfAsk(a, it, made)
 	r.add(Matter{State: MatterAsked, About: a.ID, Since: a.SentAt(), Next: next, Plan: plan})
 }
 
-// unsure is a follow-up of which nobody knows whether it has gone.
+// unsure handles a follow-up that may or may not have been sent.
 func (r *matterReader) unsure(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterUnsure, About: a.ID, Since: it.Finished, Next: it.Finished,
 		Line: content.BriefLine{Who: r.p.Called(),
@@ -95,7 +95,7 @@ func (r *matterReader) unsure(a *rules.Ask, it rules.Item) {
 				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
 }
 
-// late is a follow-up that has missed its time by so much that it waits for the owner's word.
+// late handles a follow-up that is so late that it waits for the owner's decision.
 func (r *matterReader) late(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterLate, About: a.ID, Since: it.Due, Next: it.Due,
 		Line: content.BriefLine{Who: r.p.Called(),
@@ -105,7 +105,7 @@ func (r *matterReader) late(a *rules.Ask, it rules.Item) {
 				{Label: "Let it go", Command: content.CommandStop, Tag: rules.Tag(a.ID)}}}})
 }
 
-// nextOfAsk is when informd looks at an ask again in which nothing is in doubt, and what happens then.
+// nextOfAsk returns when informd looks again at an ask without a doubt, and what it does then.
 func (r *matterReader) nextOfAsk(a *rules.Ask, it rules.Item, made bool) (next time.Time, plan string) {
 	p, pol := r.p, r.Policy
 	closes := "the ask is closed unless " + p.Called() + " answers"
@@ -139,7 +139,7 @@ func (r *matterReader) drafted(a *rules.Ask, it rules.Item) {
 	r.add(Matter{State: MatterDrafted, About: a.ID, Since: it.Finished, Next: it.Finished, Line: line})
 }
 
-// doubt is a mail that may be the answer, or another sign that no follow-up is wanted.
+// doubt handles a mail that may be the answer, or another sign that no follow-up is wanted.
 func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 	line := content.BriefLine{Who: r.p.Called(), What: "a mail may be the answer: " + q.Why,
 		How: "The follow-up waits for your word.", Buttons: q.Buttons()}
@@ -163,7 +163,7 @@ func (r *matterReader) doubt(a *rules.Ask, q rules.Doubt) {
 		Line: line, Today: due.After(r.Now) && due.Before(r.Now.Add(24*time.Hour))})
 }
 
-// answered is an ask that was answered: a talk came of it, it is the owner's turn, or theirs.
+// answered handles an answered ask: a talk came of it, or it is the owner's or the contact's turn.
 func (r *matterReader) answered(a *rules.Ask) {
 	p := r.p
 	if t := talkOf(p, a); t != nil {
@@ -209,7 +209,8 @@ func (r *matterReader) answered(a *rules.Ask) {
 	}
 }
 
-// askedInstead is whom they named in their place, where the owner has asked them since; nil: nobody.
+// askedInstead returns the person they named in their place, if the owner has asked that person since;
+// or nil.
 func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
 	if a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
 		return nil
@@ -222,7 +223,8 @@ func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
 	return q
 }
 
-// nextOfYes is what the owner does after a yes. Where the other will propose a day, that is awaited first.
+// nextOfYes returns what the owner does after a yes. If the contact will propose a day, the owner
+// waits for that first.
 func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 	switch old := r.old(heard); {
 	case a.WillSay && old:
@@ -235,14 +237,14 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 	return "Agree on a day while it is warm; “interview fri 15:00” or an invitation tells me."
 }
 
-// outcomeButtons say what an answer was.
+// outcomeButtons let the owner say what an answer was.
 func outcomeButtons(ask string) []content.Button {
 	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: rules.Tag(ask)},
 		{Label: "Later", Command: "that was a later", Tag: rules.Tag(ask)},
 		{Label: "A no", Command: "that was a no", Tag: rules.Tag(ask)}}
 }
 
-// silentSince is somebody who answered, was written back to, and is silent.
+// silentSince handles somebody who answered, got the owner's reply, and is silent since.
 func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.EventKind) {
 	zone := r.Policy.Zone
 	next, closes := wrote.In(zone).AddDate(0, 0, untilReminded), wrote.In(zone).AddDate(0, 0, untilLetGo)
@@ -257,7 +259,7 @@ func (r *matterReader) silentSince(about string, wrote time.Time, outcome rules.
 			letGoButton(about))})
 }
 
-// saidNo is a no: two gracious lines, and that is it.
+// saidNo handles a no: two friendly lines, and nothing more.
 func (r *matterReader) saidNo(a *rules.Ask) {
 	if r.p.LastWrote.At.After(a.ClosedAt) {
 		r.closed(a.ID, "they said no, and you answered")
@@ -295,7 +297,7 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 		Plan: "you are reminded that it did not arrive", Line: r.line(what, how, buttons...)})
 }
 
-// comesBack is somebody whom the owner comes back to on a day.
+// comesBack handles somebody to whom the owner wants to write again on a certain day.
 func (r *matterReader) comesBack(ask string) {
 	at := r.p.ComeBackDay()
 	if at.IsZero() || r.p.NeverWrite {
@@ -318,7 +320,7 @@ func (r *matterReader) comesBack(ask string) {
 			append(buttons, letGoButton(about))...)})
 }
 
-// talkOf is a talk that came of an ask, whatever became of it; nil: none.
+// talkOf returns a talk that came of an ask, in any state, or nil.
 func talkOf(p *rules.Person, a *rules.Ask) *rules.Talk {
 	for i := range p.Talks {
 		if t := &p.Talks[i]; t.Ask == a.ID || t.Start.After(a.At) {

@@ -12,7 +12,7 @@ func (r *matterReader) line(what, how string, buttons ...content.Button) content
 	return content.BriefLine{Who: r.p.Called(), What: what, How: how, Buttons: buttons}
 }
 
-// letGoButton lets go of what has this id.
+// letGoButton closes the matter with this id.
 func letGoButton(about string) content.Button {
 	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: rules.Tag(about)}
 }
@@ -20,7 +20,8 @@ func letGoButton(about string) content.Button {
 // days is how many days of the owner's lie between an instant and now.
 func (c MatterContext) days(since time.Time) int { return c.Policy.DaysSince(c.Now, since) }
 
-// old reports whether something has stood so long that its wording must follow.
+// old reports whether a matter is so old that its wording must change and it can be closed with a
+// tap.
 func (c MatterContext) old(since time.Time) bool { return c.days(since) >= untilOld }
 
 // ago says when something was as one does after so long: "on Tuesday", "on 3 March, five

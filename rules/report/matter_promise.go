@@ -7,7 +7,7 @@ import (
 	"informd/rules/content"
 )
 
-// promises reads what was offered, whom they named, and who is owed a word.
+// promises finds the matters of offers, of people named, and of news owed to those who named them.
 func (r *matterReader) promises() {
 	for i := range r.p.Promises {
 		q := &r.p.Promises[i]
@@ -24,7 +24,8 @@ func (r *matterReader) promises() {
 	}
 }
 
-// promised is an offer, or an introduction that was not taken up: told the day before it is due.
+// promised handles an offer, or an introduction the owner has not acted on. It is mentioned from the
+// day before it is due.
 func (r *matterReader) promised(q *rules.Promise) {
 	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
 	done := content.Button{Label: "Done", Command: "done", Tag: rules.Tag(q.ID)}
@@ -43,8 +44,8 @@ func (r *matterReader) promised(q *rules.Promise) {
 		Line: r.line("they named "+q.Called(), how, done, letGoButton(q.ID))})
 }
 
-// offered is an offer of the owner's that no mail has kept for certain. A mail to them since may
-// have kept it: that is asked once, and taken to be so.
+// offered handles an offer that no mail has certainly kept. If the owner wrote to them since, that
+// mail may have kept it: informd asks once, and then assumes so.
 func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.Button) {
 	how := "Once your mail says or carries it, I see it; else say DONE."
 	buttons := []content.Button{done, letGoButton(q.ID)}
@@ -61,8 +62,8 @@ func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.B
 		Line: r.line("you offered: "+q.Text, how, buttons...)})
 }
 
-// wroteAfter is when the owner last wrote to them after an instant, beside asks and thanks; zero:
-// they did not.
+// wroteAfter returns when the owner last wrote to them after an instant, not counting asks and
+// thanks; zero: never.
 func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
 	for _, e := range rules.InForce(p.Events) {
 		if e.Kind == rules.Wrote && e.At.After(t) {
@@ -72,8 +73,8 @@ func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
 	return last
 }
 
-// introduced is somebody they named who has been written to: whoever named them is owed a
-// word on what came of it.
+// introduced handles somebody whom the contact named and the owner wrote to: the contact is owed news
+// of what came of it.
 func (r *matterReader) introduced(q *rules.Promise) {
 	if !q.Met.IsZero() {
 		r.word(q, q.Met, "you talked with "+q.Called()+", whom they had named")
@@ -104,7 +105,7 @@ func (r *matterReader) introduced(q *rules.Promise) {
 	}
 }
 
-// word is what they are owed on what came of an introduction, until the owner writes to them.
+// word adds the matter that the contact is owed that news, until the owner writes to them.
 func (r *matterReader) word(q *rules.Promise, since time.Time, what string) {
 	if r.p.LastWrote.At.After(since) || r.p.NeverWrite {
 		r.closed(q.ID, "you have written to them since")
@@ -151,7 +152,7 @@ func (r *matterReader) warm() {
 		Line: r.line("no contact since "+pol.SayDay(p.Contact), how, letGoButton(p.ID))})
 }
 
-// wrote is a mail of theirs after all else was settled: told once.
+// wrote handles a mail of theirs after everything else was settled; it is mentioned once.
 func (r *matterReader) wrote() {
 	p := r.p
 	if !p.LastHeard.At.After(p.LastWrote.At) || p.NeverWrite {
@@ -178,7 +179,7 @@ func (r *matterReader) wrote() {
 			"If it wants an answer, a line of yours does; I say so once.").Reading(p.LastHeard.ID)})
 }
 
-// promiseDue is when a promise wants to be kept: two days after it was made.
+// promiseDue returns when a promise is due: two days after it was made.
 func promiseDue(pol rules.Policy, q rules.Promise) time.Time {
 	if !q.Due.IsZero() {
 		return q.Due

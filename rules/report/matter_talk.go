@@ -8,7 +8,7 @@ import (
 	"informd/rules/content"
 )
 
-// talks reads what each talk waits for: its day, a note, thanks, or a new day.
+// talks finds what each talk waits for: its day, a note, thanks, or a new day.
 func (r *matterReader) talks() {
 	for i := range r.p.Talks {
 		switch t := &r.p.Talks[i]; {
@@ -40,8 +40,8 @@ func (r *matterReader) bookedTalk(t *rules.Talk) {
 	r.goal(t)
 }
 
-// goal is whether the owner goes to learn or to impress: asked once, after an invitation has
-// booked a talk. One that the owner told of was asked about in its receipt.
+// goal asks once, after an invitation booked a talk, whether the owner goes to learn or to impress.
+// For a talk booked by a note, the receipt asked.
 func (r *matterReader) goal(t *rules.Talk) {
 	pol := r.Policy
 	if r.p.Facts[rules.FactGoal] != "" || t.Invited.IsZero() || !r.Now.Before(t.Start) {
@@ -81,7 +81,7 @@ func didNotHappen(talk string) content.Button {
 	return content.Button{Label: "It did not take place", Command: "cancelled", Tag: rules.Tag(talk)}
 }
 
-// thanksDue is a talk that has not been thanked for. The first day is when thanks count most.
+// thanksDue handles a talk that was not thanked for yet. Thanks count most on the first day.
 func (r *matterReader) thanksDue(t *rules.Talk) {
 	end, pol := t.Ends(), r.Policy
 	left := end.Add(24 * time.Hour).Sub(r.Now)
@@ -119,7 +119,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	r.add(m)
 }
 
-// follows reports whether a talk took place, or was called off, after another was called off.
+// follows reports whether a talk took place, or was cancelled, after another was cancelled.
 func follows(t rules.Talk, off *rules.Talk) bool {
 	if t.State == rules.TalkCancelled {
 		return t.Off.After(off.Off)
@@ -127,8 +127,8 @@ func follows(t rules.Talk, off *rules.Talk) bool {
 	return t.Ends().After(off.Off)
 }
 
-// askedSince reports whether something became of the newest ask to p after an instant: it was sent
-// then, or was closed then by anything but an answer.
+// askedSince reports whether the newest ask to p was sent after an instant, or was closed after it by
+// anything but an answer.
 func askedSince(p *rules.Person, t time.Time) bool {
 	n := len(p.Asks)
 	if n == 0 {
@@ -138,7 +138,7 @@ func askedSince(p *rules.Person, t time.Time) bool {
 	return a.At.After(t) || a.State != rules.AskAnswered && !a.ClosedAt.Before(t)
 }
 
-// calledOff is a talk that is off: another day is to be found, unless one is, or they said no.
+// calledOff handles a cancelled talk: a new day is to be found, unless there is one or they said no.
 func (r *matterReader) calledOff(t *rules.Talk) {
 	p := r.p
 	switch {
@@ -166,7 +166,8 @@ func (r *matterReader) calledOff(t *rules.Talk) {
 			letGoButton(t.ID)).Reading(p.LastHeard.ID)})
 }
 
-// saidOff is a talk that they seem to have called off: nothing is done about it until the owner says.
+// saidOff handles a talk that they seem to have cancelled: nothing changes until the owner confirms
+// it.
 func (r *matterReader) saidOff(t *rules.Talk) {
 	line := r.line("seems to have called your talk of "+r.Policy.SayTalk(t.Start, t.End)+" off",
 		"Is it off? I do nothing about that talk until you say.", r.Policy.OffButtons(t)...)

@@ -37,8 +37,9 @@ func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 	return slices.Concat(together(all, s.People), s.refusedFolders(c), c.notesWaiting(s.People))
 }
 
-// needs are the matters that need the owner now: what runs out today first, then whoever waits
-// for the owner, then promises; of each what was told least, and of that the oldest.
+// needs returns the matters that need the owner now. What is too late tomorrow comes first, then
+// people who wait for the owner, then promises; within these, what was mentioned least and then what
+// is oldest.
 func needs(now time.Time, all []Matter) (out []Matter) {
 	for _, m := range all {
 		if m.Now(now) {
@@ -58,8 +59,8 @@ func needs(now time.Time, all []Matter) (out []Matter) {
 	return out
 }
 
-// pressing reports whether a need is worth a brief: while it runs out, when it is new, and
-// once more where somebody waits for the owner. Other days the digest keeps it.
+// pressing reports whether a need is worth a brief: on its last day, when it is new, and once more if
+// somebody waits for the owner. Otherwise the digest is enough.
 func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 	switch {
 	case m.Today:
@@ -73,8 +74,8 @@ func (m Matter) pressing(now time.Time, pol rules.Policy) bool {
 		!now.Before(m.Mentioned.Last.AddDate(0, 0, 3))
 }
 
-// selectShown divides needs into those that are shown, and those named in one line: the first three
-// that may take a place, and the rest.
+// selectShown splits needs into the first few (maxShown) that may be shown, and the others, which one
+// line mentions.
 func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter) {
 	for _, m := range needs {
 		if len(shown) < maxShown && may(m) {
@@ -86,15 +87,15 @@ func selectShown(needs []Matter, may func(Matter) bool) (shown, others []Matter)
 	return shown, others
 }
 
-// shouldRest reports whether a need has stood untouched for a month, and was told three times: it
-// is said once that it rests.
+// shouldRest reports whether a need was left untouched for a month and mentioned three times. The
+// owner is told once that it rests.
 func (m Matter) shouldRest(now time.Time) bool {
 	return m.State.rule().ending == endsInRest && m.Mentioned.total() >= maxDigests &&
 		!now.Before(m.Mentioned.Since.AddDate(0, 0, untilRest))
 }
 
-// lines are what a brief or digest shows of needs. What has stood for a fortnight can be let
-// go with one tap.
+// lines returns what a brief or digest shows of needs. A need that is two weeks old gets a button to
+// close it.
 func lines(c MatterContext, needs []Matter) []content.BriefLine {
 	var out []content.BriefLine
 	for _, m := range needs {
@@ -116,7 +117,7 @@ func lines(c MatterContext, needs []Matter) []content.BriefLine {
 	return out
 }
 
-// summary is the one line for all that is not shown, and the button that lets go of it.
+// summary returns the one line for everything that is not shown, with the button that closes it.
 func summary(key string, others []Matter) content.Folded {
 	if len(others) == 0 {
 		return content.Folded{}
@@ -131,7 +132,8 @@ func summary(key string, others []Matter) content.Folded {
 	return f
 }
 
-// summaryTag is the tag of the button that lets go of all that one line of a brief or digest stands for.
+// summaryTag is the tag of the button that closes everything that the one line of a brief or digest
+// stands for.
 func summaryTag(key string) string { return rules.Tag(mail.NewID("folded", key)) }
 
 // mentionEvents are the events that a brief or digest with this key brings about.

@@ -78,7 +78,7 @@ func countWeek(n *content.Numbers, week, start time.Time) {
 }
 
 const (
-	settles = 14 // days after which an ask that is open counts as one
+	settles = 14 // days after which an open ask counts as sent without an answer
 	enough  = 3  // the least that is worth a drawing
 )
 
@@ -119,7 +119,7 @@ func mixes(level, circle map[string]int, met int) []content.Mix {
 	return out
 }
 
-// coaching says at most two kind things about the figures, and reads the round into n.
+// coaching returns at most two encouraging remarks on the figures, and fills in the round.
 func coaching(now time.Time, pol rules.Policy, n *content.Numbers, people []*rules.Person) []string {
 	var out []string
 	say := func(s string) {
@@ -160,7 +160,7 @@ func anybodyDeclined(people []*rules.Person) bool {
 	return false
 }
 
-// balance is a word where the talks are all of one sort: half of them with people in
+// balance remarks if all talks are of one sort; the advice is to have half of them with people in
 // their first years, and some with people one would not think of.
 func balance(mix []content.Mix) string {
 	for _, m := range mix {
@@ -181,7 +181,7 @@ func balance(mix []content.Mix) string {
 	return ""
 }
 
-// steady is a word when the owner's picture of what good is has stopped changing.
+// steady remarks if the owner's list of good qualities has stopped changing.
 func steady(now time.Time, pol rules.Policy, people []*rules.Person) string {
 	q := pol.Account.Qualities
 	if len(q) < 5 || q[len(q)-1].At.After(now.AddDate(0, 0, -28)) {

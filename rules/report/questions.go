@@ -88,13 +88,13 @@ type Planned struct {
 	Why string
 }
 
-// Coming is what informd does by itself, in order of time.
+// Coming returns what informd will do on its own, in order of time.
 func Coming(now time.Time, pol rules.Policy, people []*rules.Person) []Planned {
 	return planned(now, pol, View{People: people}.matters(now, pol))
 }
 
-// planned is when informd looks at each matter again, and what it does then. Of an ask its habit
-// knows more: the notice comes before the follow-up.
+// planned returns when informd looks at each matter again, and what it does then. For an ask,
+// rules.Decide knows more: the notice comes before the follow-up.
 func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	for _, m := range all {
 		l := Planned{At: m.Next, Who: m.Line.Who, Why: cmp.Or(m.Plan, m.Line.What)}
@@ -111,7 +111,7 @@ func planned(now time.Time, pol rules.Policy, all []Matter) (out []Planned) {
 	return out
 }
 
-// Present is what is the matter with somebody now, in a clause.
+// Present says in a clause what the present state with somebody is.
 func Present(now time.Time, pol rules.Policy, people []*rules.Person, p *rules.Person) string {
 	d := rules.Decide(now, pol, p)
 	if _, asked := p.Open(); asked && d.Why != "" {

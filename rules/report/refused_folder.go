@@ -14,13 +14,13 @@ type Refusal struct {
 	Since  time.Time
 }
 
-// LeaveOutButton has no follow-up wait for a folder.
+// LeaveOutButton makes follow-ups no longer wait for a folder.
 func LeaveOutButton(folder string) content.Button {
 	return content.Button{Label: "No answer comes there", Command: "leave out: " + folder}
 }
 
-// refusedFolders are the folders that keep follow-ups back which would have left: an answer could
-// stand there.
+// refusedFolders returns the unreadable folders that hold back follow-ups which would otherwise have
+// left: an answer could be in them.
 func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	held := s.heldBack(c.Now, c.Policy)
 	for _, f := range s.Refused {
@@ -40,8 +40,8 @@ func (s View) refusedFolders(c MatterContext) (out []Matter) {
 	return out
 }
 
-// heldBack are those to whom a follow-up would leave today, if nothing kept it back but what
-// concerns the account as a whole.
+// heldBack returns the people to whom a follow-up would leave today if only account-wide reasons held
+// it back.
 func (s View) heldBack(now time.Time, pol rules.Policy) (held []*rules.Person) {
 	for _, p := range byName(s.People) {
 		a, open := p.Open()

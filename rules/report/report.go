@@ -7,7 +7,7 @@ import (
 	"informd/rules/content"
 )
 
-// A View is the account as a whole: everybody, and how informd and the mailbox are.
+// A View is the state of the whole account: everybody, and the condition of informd and the mailbox.
 type View struct {
 	People     []*rules.Person
 	LastLook   time.Time // the last successful look at every mailbox
@@ -23,14 +23,14 @@ type View struct {
 // exists reports whether a row with this key exists.
 func (s View) exists(key string) bool { return !s.Made(key).IsZero() }
 
-// A Decision is what is to be done at one instant that concerns nobody in particular.
+// A Decision is what to do at one instant for the account as a whole.
 type Decision struct {
 	Actions []rules.Action
 	Events  []rules.Event // what its owner was told, and what was let go
 	Next    time.Time     // when the answer could change without new mail
 }
 
-// A habit is one thing informd does for its owner that concerns nobody in particular.
+// A habit is one thing that informd does for the owner that is about no single person.
 type habit func(now time.Time, pol rules.Policy, s View) Decision
 
 // habits lists them in their order: what the digest says, the brief need not say.
@@ -38,10 +38,10 @@ func habits() []habit {
 	return []habit{welcome, letGoOld, tellShared, digest, brief}
 }
 
-// Decide says what is to be done that concerns nobody in particular. There is at most one brief a
-// day, and none on the day of a digest. There is one digest a week, and after three weeks of sleep
-// still one. A matter that was told and whose time is up is let go. A mail that may be the answer of
-// several people is told of at once.
+// Decide returns what to do for the account as a whole. There is at most one brief a day, and none on
+// the day of a digest; there is one digest a week, and after three weeks of sleep still only one.
+// Matters that were mentioned and whose time is up are closed. A mail that may be the answer of
+// several people is reported at once.
 func Decide(now time.Time, pol rules.Policy, s View) (d Decision) {
 	for _, h := range habits() {
 		did := h(now, pol, s)
@@ -53,7 +53,7 @@ func Decide(now time.Time, pol rules.Policy, s View) (d Decision) {
 	return d
 }
 
-// letGoOld lets go of the matters of everybody that were told and had their time.
+// letGoOld closes everybody's matters that were mentioned and whose time is up.
 func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
 	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {

@@ -9,8 +9,8 @@ import (
 	"informd/rules/mail"
 )
 
-// enoughAlike is how many talks of a round with one role, or at one place, tell most of
-// what there is to learn there.
+// enoughAlike is the number of talks with people in one role, or at one company, after which another
+// one brings little.
 const enoughAlike = 3
 
 // countRound counts the talks of the search that is on, and says when more bring little: three

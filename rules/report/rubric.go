@@ -11,9 +11,9 @@ import (
 	"informd/rules/mail"
 )
 
-// rubric is how what the owner notes about their own talks moves: rapport from 1 to 5,
-// their share of talking, whether the bold question and the closing ask were put. The
-// last four weeks stand against all before.
+// rubric shows how the owner's notes on their own talks develop: rapport from 1 to 5, their share of
+// talking, whether they asked the bold question and the closing question. It compares the last four
+// weeks with all before.
 func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	var out []content.Trend
 	for _, m := range []struct {
@@ -51,8 +51,8 @@ func rubric(now time.Time, people []*rules.Person) []content.Trend {
 	return out
 }
 
-// listening is a word where the owner has lately done most of the talking: a share below
-// 40 % leaves the others room.
+// listening remarks if the owner has lately done most of the talking: below 40 % leaves room for
+// others.
 func listening(now time.Time, people []*rules.Person) string {
 	var share mean
 	for _, p := range people {

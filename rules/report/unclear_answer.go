@@ -5,8 +5,8 @@ import (
 	"informd/rules/content"
 )
 
-// unclearAnswer is how the brief asks what an answer was whose words are not plain: the guess, and
-// two buttons; how is what it asks where there is no guess. The line shows their words above it.
+// unclearAnswer returns how the brief asks about an answer whose outcome is not plain: by the guess
+// and two buttons, or by how if there is no guess. Their words are shown above.
 func unclearAnswer(a *rules.Ask, how string) (asks string, buttons []content.Button) {
 	q, known := questions()[a.Guess]
 	if !known {

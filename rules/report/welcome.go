@@ -8,14 +8,14 @@ import (
 	"informd/rules/mail"
 )
 
-// welcome is the first mail, to whoever has just set informd up: the capture address, and
-// what happens from now on. It is written once, in the rehearsal that a store begins with. A store
-// for whose mailbox its owner said go live before is told so by it, and then goes on live.
+// welcome is the first mail to somebody who has just set informd up: the capture address, and what
+// happens next. It is written once, in the rehearsal with which a store begins. If the owner said "go
+// live" for this mailbox before, it tells them so, and the store then goes live.
 func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {
 	key, known := "welcome", s.exists("welcome")
 	live := heedsLive(pol, s.Live)
 	if live {
-		key = rules.ReceiptKey(s.Live.ID) // which its owner can take back
+		key = rules.ReceiptKey(s.Live.ID) // the owner can undo going live by answering
 	}
 	if !pol.Account.Began || !pol.Account.Rehearsal || s.exists(key) {
 		return did
