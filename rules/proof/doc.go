@@ -1,8 +1,8 @@
-// Package proof says whether a mail is the owner's for certain: it stands in the account's own
-// Sent folder without a trace of delivery, or it is the same mail as one that does, or a
-// signature proves it.
+// Package proof decides whether a mail is certainly the owner's: it is in the account's own Sent
+// folder without a trace of delivery, or it is another copy of such a mail, or a DKIM signature
+// proves it.
 //
 //	mail.Message ──Proven, Untraced, Twins, Signed.Proves──▶ proven, or why not
 //
-// A proven mail is not yet a proven line: it may quote other people.
+// A proven mail does not prove every line: it may quote other people; see package words.
 package proof

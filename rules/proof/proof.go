@@ -7,11 +7,10 @@ import (
 	"informd/rules/mail"
 )
 
-// Proven reports whether m is the owner's for certain: it stands in the account's own
-// Sent folder, is from exactly one address of the owner, and bears no trace of having
-// been delivered from outside, since providers have been tricked into filing forged
-// mail there. hosts are the names of the owner's mail servers. What a header claims
-// about authentication proves nothing.
+// Proven reports whether m is certainly the owner's: it is in the account's own Sent folder, has
+// exactly one From address, which is the owner's, and has no trace of delivery from outside, since
+// providers have been tricked into filing forged mail there. hosts are the names of the owner's mail
+// servers. Authentication-Results and similar fields prove nothing, because anybody can write them.
 //
 // The reason says what is missing.
 func Proven(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
@@ -24,10 +23,8 @@ func Proven(m mail.Message, self mail.Self, hosts []string) (ok bool, why string
 	return ok, why
 }
 
-// Untraced reports whether a mail is from exactly one address of the owner and bears no trace of
-// having been delivered from outside: all that is asked of a mail in Sent, but for the folder. A
-// folder that the owner files mail in proves nothing by itself, since some providers deliver
-// there whatever is addressed to its name.
+// Untraced is Proven without the condition on the folder. A folder in which the owner files mail
+// proves nothing by itself, since some providers deliver there whatever is addressed to its name.
 func Untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
 	if !self.Mine(m.From.Addr) {
 		return false, "it is not from an address of yours"
@@ -35,8 +32,8 @@ func Untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why stri
 	return untraced(m, self, hosts)
 }
 
-// Unlisted reports whether a mail stands in Sent as the owner's do, from one address that the
-// config does not list: an identity of theirs, for all that nobody told informd of it.
+// Unlisted reports whether a mail in Sent would be proven if the config listed its From address:
+// probably an identity that the owner did not tell informd about.
 func Unlisted(m mail.Message, self mail.Self, hosts []string) bool {
 	if m.Place.Role != mail.RoleSent || self.Mine(m.From.Addr) || m.From.Addr == "" {
 		return false
@@ -45,7 +42,7 @@ func Unlisted(m mail.Message, self mail.Self, hosts []string) bool {
 	return ok
 }
 
-// untraced is Untraced, whoever's address it is.
+// untraced is Untraced for any From address.
 func untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why string) {
 	switch {
 	case len(m.Header["from"]) > 1:
@@ -67,7 +64,7 @@ func untraced(m mail.Message, self mail.Self, hosts []string) (ok bool, why stri
 	return true, "it bears no trace of having been delivered"
 }
 
-// delivered is the field in which a server notes that it has delivered a mail, or "".
+// delivered returns the name of a header field that a server adds on delivery, or "".
 func delivered(m mail.Message) string {
 	fields := append(mail.DeliveredFields(), "Return-Path", "Received-SPF")
 	if i := slices.IndexFunc(fields, m.Header.Has); i >= 0 {
@@ -76,12 +73,12 @@ func delivered(m mail.Message) string {
 	return ""
 }
 
-// Undelivered reports whether no server has had its hands on a mail: it was put where it stands.
+// Undelivered reports whether no server has handled a mail: a client put it into the folder.
 func Undelivered(m mail.Message) bool { return delivered(m) == "" && !m.Header.Has("Received") }
 
-// receivedClause is the word after "from", "by", "via" or "with" in a Received field (RFC 5321
-// §4.4), outside its comments, which speak of ciphers "with" and "by" as well, and where it is
-// not itself such a word: a machine may greet as "with".
+// receivedClause returns the word after "from", "by", "via" or "with" in a Received field (RFC 5321
+// §4.4). It ignores comments, which also say "with" and "by", and names that equal such a word: a
+// machine may call itself "with" in its HELO.
 func receivedClause(field, name string) string {
 	depth := 0
 	words := strings.Fields(strings.Map(func(c rune) rune {
@@ -102,15 +99,15 @@ func receivedClause(field, name string) string {
 		case name:
 			return strings.Trim(words[i+1], "[]")
 		case "from", "by", "via", "with", "id", "for":
-			i++ // over what it says
+			i++ // skip the value
 		}
 	}
 	return ""
 }
 
-// submitted reports whether a server may have received a mail from its own user: after a login,
-// by a protocol that has one (RFC 3848: ESMTPSA) or of its own, or, where it names none, from its
-// web mail or a machine in no domain. By what name a machine greets proves nothing.
+// submitted reports whether a server may have received a mail from its own user: by a protocol with a
+// login (RFC 3848: ESMTPSA) or one of the provider's own or, if it names no protocol, from webmail or
+// from a host without a domain. The HELO name of a machine proves nothing.
 func submitted(field string) bool {
 	switch receivedClause(field, "with") {
 	case "smtp", "esmtp", "esmtps", "utf8smtp", "utf8smtps", "lmtp", "lmtps":
@@ -139,8 +136,8 @@ func ours(host string, self mail.Self, hosts []string) bool {
 	return false
 }
 
-// parentDomain is a host name without its first label, where what remains was registered by
-// somebody: a neighbour under co.uk is anybody.
+// parentDomain returns a host name without its first label, if somebody registered the rest: other
+// domains under co.uk belong to strangers.
 func parentDomain(host string) string {
 	if mail.Registered(host) != host {
 		_, rest, _ := strings.Cut(host, ".")

@@ -13,9 +13,9 @@ import (
 	"informd/rules/mail"
 )
 
-// A Signed says what the DKIM signatures (RFC 6376) of a mail are found to be. That a
-// signature holds proves nothing yet: anybody can sign, and can send again what others
-// have signed. Proves says what it is worth.
+// A Signed holds the result of checking the DKIM signatures (RFC 6376) of a mail. A valid signature
+// alone proves nothing: anybody can sign their own mail, and resend what others have signed. Proves
+// decides.
 type Signed struct {
 	Authors    []mail.Address // of every From field; none when one of them is not plain to read
 	Signatures []Signature    // in their order, top first
@@ -36,40 +36,22 @@ const (
 	signedFor     = 48 * time.Hour // between the Date of a mail and its being read
 )
 
-// signedFields are the header fields that a signature must cover, and those it must cover
-// where they are present: all by which a mail is understood. One line more on top may make
-// an attachment of a note, or other bytes of its text. Without its Content-Type a file is a note,
-// so that it must be covered where it is missing, too: it may have been taken away.
+// signedFields returns the header fields that a signature must cover, and those it must cover if they
+// are present: all that determine how a mail is understood. One more field at the top could turn the
+// note into an attachment or change its decoding. Content-Type must be covered even if it is missing,
+// because somebody may have removed it to turn a file into a note.
 func signedFields() (always, present []string) {
 	return []string{"From", "To", "Subject", "Date", "Message-ID", "Content-Type"},
 		[]string{"Cc", "Reply-To", "Content-Disposition", "Content-Transfer-Encoding"}
 }
 
-// Proves says by which signature m is the owner's for certain, or why it is not: it is
-// addressed to the secret capture address, in a field that the signature covers; it has
-// one author, an address of the owner's, in whose domain it is signed; nothing by which it
-// is understood is left out of the signature, or stands in the mail once more beside what
-// was signed; and it is new.
+// Proves returns the signature by which m is certainly the owner's, or why there is none. The mail
+// must be addressed to the secret capture address, in a field that the signature covers; have one
+// author, at the owner's address and in the signing domain; have every field that determines its
+// meaning covered, and none of them a second time; and be new.
 func (s Signed) Proves(m mail.Message, self mail.Self, now time.Time) (by Signature, why string) {
-	switch {
-	case s.Problem != "":
-		return by, s.Problem
-	case m.Problem != "":
-		return by, "it could not be read whole: " + m.Problem
-	case len(m.Header["from"]) != 1 || len(s.Authors) != 1:
-		return by, "it does not have exactly one author"
-	case !mail.SameAddr(s.Authors[0].Addr, m.From.Addr) || !self.Mine(m.From.Addr) || !isASCII(m.From.Addr):
-		return by, "it is not from an address of yours"
-	case !addressedTo(self, m):
-		return by, "neither To nor Cc names your capture address"
-	case m.ID == "":
-		return by, "it has no Message-ID"
-	case m.Date.IsZero() || now.Sub(m.Date).Abs() > signedFor:
-		return by, "its Date is not within two days of now"
-	case len(s.Signatures) == 0:
-		return by, "nobody has signed it"
-	case len(s.Signatures) > maxSignatures:
-		return by, fmt.Sprintf("it bears more than %d signatures", maxSignatures)
+	if why = s.unfit(m, self, now); why != "" {
+		return by, why
 	}
 	from, near, far := s.Authors[0].Domain(), "", ""
 	for _, sig := range s.Signatures {
@@ -82,11 +64,36 @@ func (s Signed) Proves(m mail.Message, self mail.Self, now time.Time) (by Signat
 			far = cmp.Or(far, lacks)
 		}
 	}
-	return by, cmp.Or(near, far) // what can be mended first
+	return by, cmp.Or(near, far) // a signature of the right domain is the easier one to fix
 }
 
-// lacks says what keeps a signature from being a proof for somebody at the domain from;
-// aligned reports whether it is of that domain at all.
+// unfit says why no signature could make m a proof, or "".
+func (s Signed) unfit(m mail.Message, self mail.Self, now time.Time) string {
+	switch {
+	case s.Problem != "":
+		return s.Problem
+	case m.Problem != "":
+		return "it could not be read whole: " + m.Problem
+	case len(m.Header["from"]) != 1 || len(s.Authors) != 1:
+		return "it does not have exactly one author"
+	case !mail.SameAddr(s.Authors[0].Addr, m.From.Addr) || !self.Mine(m.From.Addr) || !isASCII(m.From.Addr):
+		return "it is not from an address of yours"
+	case !addressedTo(self, m):
+		return "neither To nor Cc names your capture address"
+	case m.ID == "":
+		return "it has no Message-ID"
+	case m.Date.IsZero() || now.Sub(m.Date).Abs() > signedFor:
+		return "its Date is not within two days of now"
+	case len(s.Signatures) == 0:
+		return "nobody has signed it"
+	case len(s.Signatures) > maxSignatures:
+		return fmt.Sprintf("it bears more than %d signatures", maxSignatures)
+	}
+	return ""
+}
+
+// lacks says why a signature is no proof for an author at the domain from, or "". aligned reports
+// whether it was made by that domain at all.
 func (s Signature) lacks(m mail.Message, from string, now time.Time) (why string, aligned bool) {
 	if !Aligned(s.Domain, from) {
 		return "it is signed by " + s.Domain + ", and not by " + from, false
@@ -121,11 +128,11 @@ func (s Signature) lacks(m mail.Message, from string, now time.Time) (why string
 	return "", true
 }
 
-// Aligned reports whether a signature of domain d can speak for an address at the domain
-// from: it is that domain, or the one that its organisation has registered.
+// Aligned reports whether a signature of domain d can speak for an address at the domain from: d is
+// the same domain, or the registered one that it belongs to.
 func Aligned(d, from string) bool {
 	if d == "" || !isASCII(d) {
-		return false // some other letters turn into ASCII in lower case
+		return false // some non-ASCII letters become ASCII in lower case
 	}
 	d, from = strings.ToLower(d), strings.ToLower(from)
 	if d == from {
@@ -145,8 +152,8 @@ func addressedTo(s mail.Self, m mail.Message) bool {
 	return found == 1
 }
 
-// Under is a mail as far as a signature covers it: of the header, what whoever passed it
-// on could have added is gone.
+// Under returns a mail reduced to what a signature covers, without the header fields that a relay
+// could have added.
 func Under(m mail.Message, s Signature) mail.Message {
 	covered := mail.Header{}
 	for _, f := range s.Fields {

@@ -8,8 +8,8 @@ import (
 	"informd/rules/mail"
 )
 
-// SubmittedAt is when one of the owner's servers took a mail in from its owner, as it notes in a
-// Received field; zero: none notes it.
+// SubmittedAt returns when one of the owner's servers received a mail from the owner, according to
+// its Received field; zero: no field says so.
 func SubmittedAt(m mail.Message, self mail.Self, hosts []string) time.Time {
 	for _, r := range slices.Backward(m.Header["received"]) { // the first server's stands last
 		if ours(receivedClause(r, "by"), self, hosts) && submitted(r) {

@@ -8,18 +8,16 @@ import (
 	"informd/rules/mail"
 )
 
-// TwinGrace is how long a copy in Sent may take to follow the mail it is a copy of.
+// TwinGrace is how long after the delivered copy of a mail its copy in Sent may appear.
 const TwinGrace = 10 * time.Minute
 
-// twinApart is how long after the copy in Sent a delivered mail may come and still be the
-// same sending of it.
+// twinApart is the largest time between the arrival of the delivered copy and of the copy in Sent.
 const twinApart = 15 * time.Minute
 
-// Twins reports whether a mail that was delivered is the one that stands in Sent, sent on
-// to the capture address by a Bcc that the copy there no longer shows. An id proves nothing:
-// everybody who got the mail has it, and whoever sends it to the capture address would make
-// a private mail an ask. So it must be that mail field by field, and have come when the
-// owner sent it.
+// Twins reports whether a delivered mail is another copy of one in Sent, which went to the capture
+// address by a Bcc that the copy in Sent no longer shows. The Message-ID proves nothing: every
+// recipient has it, and could send the mail on to the capture address to turn a private mail into an
+// ask. So all visible fields must be equal, and it must have come when the owner sent it.
 //
 // The reason says what differs.
 func Twins(delivered, sent mail.Message) (same bool, why string) {
@@ -38,7 +36,7 @@ func Twins(delivered, sent mail.Message) (same bool, why string) {
 	return true, ""
 }
 
-// addressed is to whom a mail shows that it went, in one order.
+// addressed returns the visible recipients of a mail, sorted.
 func addressed(m mail.Message) (to []string) {
 	for _, a := range slices.Concat(m.To, m.Cc) {
 		to = append(to, strings.ToLower(a.Addr))
