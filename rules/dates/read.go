@@ -17,8 +17,8 @@ type When struct {
 	Rest     string    // what follows the phrase
 }
 
-// ErrNoDate is what ReadWhen says of words that name no time. Any other error says why
-// the time they name cannot be meant, in words an owner understands.
+// ErrNoDate says that the words name no time. Any other error says, in words for the owner, why the
+// time they name cannot be meant.
 var ErrNoDate = errors.New("no date")
 
 // ReadWhen reads the date phrase at the start of phrase: "yesterday", "last tuesday 3pm",
@@ -189,7 +189,7 @@ func (r *WhenReader) wholeTime() (When, error) {
 	return r.whole(w)
 }
 
-// whole adds the length and holds the far ends.
+// whole adds the length, and refuses times more than five years ahead.
 func (r *WhenReader) whole(w When) (When, error) {
 	if w.End.IsZero() && r.Length > 0 {
 		w.End = w.Start.Add(r.Length)
