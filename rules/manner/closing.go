@@ -19,7 +19,7 @@ type farewell struct {
 }
 
 const (
-	maxBelow   = 8   // lines that may stand below the name: what one does, a telephone
+	maxBelow   = 8   // lines that may follow the name: a job title, a phone number
 	maxFormula = 90  // characters of a formula
 	maxLines   = 3   // lines of a formula
 	maxPhrase  = 250 // characters of a formula that is a sentence
@@ -27,8 +27,8 @@ const (
 	maxEastFormula = 40 // characters of a formula where there are no spaces
 )
 
-// farewellOf reads the closing of a text. Behind holds what stands below what the owner wrote:
-// a card or a signature, which may begin with the name.
+// farewellOf finds the closing of a text. behind is the signature below the text, which may begin
+// with the name.
 func farewellOf(lines []string, behind, owner string) farewell {
 	lines = lines[:postscript(lines)]
 	last := lastSaid(lines)
@@ -80,8 +80,8 @@ func nameAlone(lines []string, owner string) (farewell, bool) {
 	return f, true
 }
 
-// behindSentence is what stands behind the sentences of a line: the name in "If not, no problem.
-// Julie", and all of a line without one.
+// behindSentence returns what follows the sentences of a line: the name in "If not, no problem.
+// Julie". A line without a sentence is returned whole.
 func behindSentence(line string) string {
 	words := strings.Fields(line)
 	for i := len(words) - 2; i >= 0; i-- {
@@ -101,7 +101,7 @@ func unknownFormula(line string) bool {
 		!strings.HasSuffix(line, "?")
 }
 
-// postscript is the line from which on a text only adds something.
+// postscript returns the line at which a postscript begins.
 func postscript(lines []string) int {
 	for i, l := range lines {
 		l = strings.ToLower(strings.TrimSpace(l))
@@ -226,7 +226,7 @@ func courteous(text string) bool {
 	return len(tags) > 0 || wordsBegin(text, func(s lang.Letters) string { return s.CloseWords })
 }
 
-// occasional reports whether a line is bound to a day or a season.
+// occasional reports whether a line is tied to a day or a season: "Merry Christmas" is not reused.
 func occasional(text string) bool {
 	return wordsBegin(text, func(s lang.Letters) string { return s.Occasions })
 }

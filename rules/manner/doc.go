@@ -1,7 +1,7 @@
-// Package manner reads how the owner writes to somebody, from the owner's own mail to them:
-// the language, the register, the salutation and the closing. Letters take it over. What is
-// not shown is left empty; of two readings the more formal one is taken, and of two languages
-// none.
+// Package manner reads how the owner writes to somebody, from the owner's own mail to them: the
+// language, the register (du or Sie), the salutation and the closing. Letters written by informd use
+// the same. What a mail does not show stays empty; if two registers are possible the more formal one
+// is used, and if two languages are possible none is.
 //
 //	own text ──Read──▶ Manner ──Known.Then, newest last──▶ Known ──Letter──▶ what a letter bears
 package manner

@@ -10,7 +10,7 @@ import (
 	"informd/rules/lang"
 )
 
-// A Register is how near two people stand to each other in what they write.
+// A Register is how formally two people address each other.
 type Register string
 
 const (
@@ -19,8 +19,8 @@ const (
 	Polite   Register = "polite"   // De, Ni: where nearly everybody says du, and letters do
 )
 
-// Unclear is the language of a mail that is long enough to tell, and does not: it is in
-// several languages, or in one that informd does not know.
+// Unclear is the language of a mail that is long enough to tell its language but is in several ones,
+// or in one that informd does not know.
 const Unclear = "und"
 
 // A Manner is what one mail of the owner's shows of how they write to somebody. What it does
@@ -45,7 +45,7 @@ const (
 // IsZero reports whether a mail shows nothing.
 func (m Manner) IsZero() bool { return m == Manner{} }
 
-// Beyond is what of a manner differs from another.
+// Beyond returns the parts of a manner that differ from another.
 func (m Manner) Beyond(other Manner) Manner {
 	if m.Language == other.Language {
 		m.Language = ""
@@ -65,7 +65,7 @@ func (m Manner) Beyond(other Manner) Manner {
 	return m
 }
 
-// A Piece is part of a manner, and what it was part of.
+// A Piece is one part of a manner, with the language and register of the mail that showed it.
 type Piece struct {
 	Text     string
 	Follows  Case
@@ -80,7 +80,7 @@ type Known struct {
 	Language, Register, Salutation, Closing, Signed Piece
 }
 
-// Then is what is known once another mail, or the owner's word, shows a manner.
+// Then returns what is known after another mail, or the owner's note, showed a manner.
 func (k Known) Then(m Manner, source string, at time.Time) Known {
 	put := func(p *Piece, text string) {
 		if text != "" && !at.Before(p.At) {
@@ -89,7 +89,7 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	}
 	if m.Language != "" && !at.Before(k.Language.At) && base(m.Language) != base(k.Language.Text) &&
 		k.Language.Text != "" && k.Language.Text != Unclear {
-		k.Register = Piece{} // one is near in one language, and not in another
+		k.Register = Piece{} // people may say du in one language and Sie in another
 	}
 	put(&k.Language, m.Language)
 	put(&k.Register, string(m.Register))
@@ -101,8 +101,8 @@ func (k Known) Then(m Manner, source string, at time.Time) Known {
 	return k
 }
 
-// AskingNothing is the manner of a letter to which no answer is due: a closing that waits for one, or
-// thanks for one in advance, is left out.
+// AskingNothing returns the manner for a letter that needs no answer: a closing that expects one ("I
+// look forward to hearing from you"), or that gives thanks in advance, is left out.
 func (k Known) AskingNothing() Known {
 	s, ok := lettersIn(k.Language.Text)
 	awaits := func(p string) bool { return strings.Contains(" "+folded(k.Closing.Text), p) }
@@ -154,7 +154,8 @@ func (k Known) Letter(fallback string, to Recipient, owner, signature string) Le
 	return l
 }
 
-// A borrower takes over for one letter what goes with its language and its register.
+// A borrower chooses for one letter the parts of the owner's manner that fit its language and
+// register.
 type borrower struct {
 	tag      string
 	letters  lang.Letters
@@ -170,7 +171,7 @@ func (b borrower) takes(p Piece, isIn func(text, language string) bool) bool {
 	return p.Text != "" && same && (p.Register == "" || (p.Register == Familiar) == b.familiar)
 }
 
-// greet begins a letter as the owner does, else neutrally.
+// greet sets the salutation of a letter: the owner's, or else a neutral one.
 func (b borrower) greet(l *Letter, own Piece, to Recipient) {
 	switch {
 	case b.takes(own, GreetsIn):
@@ -183,7 +184,8 @@ func (b borrower) greet(l *Letter, own Piece, to Recipient) {
 	}
 }
 
-// closing ends a letter as the owner does, else as its language does, above the name.
+// closing returns the closing of a letter: the owner's, or else the usual one of its language, above
+// the name.
 func (b borrower) closing(own Piece, name string) string {
 	switch taken := b.takes(own, closesIn); {
 	case taken && strings.Contains(own.Text, name):
@@ -198,8 +200,8 @@ func (b borrower) closing(own Piece, name string) string {
 	return name
 }
 
-// neutral is a salutation that says neither gender nor title: the whole name, or, among those
-// who are near, the first.
+// neutral returns a salutation without gender and title: with the full name or, in the familiar
+// register, with the first name.
 func neutral(s lang.Letters, familiar bool, to Recipient) string {
 	pattern, bare, name := s.Greeting, s.Greeting0, to.Name
 	if familiar {
@@ -229,7 +231,7 @@ func withSignature(closing, name, signature string) string {
 
 func endsInComma(s string) bool { return strings.HasSuffix(s, ",") }
 
-// Begin writes the first word of a letter's text as it stands below the salutation.
+// Begin returns the first word of a letter's text with the case that follows the salutation.
 func (l Letter) Begin(word string) string {
 	r, n := utf8.DecodeRuneInString(word)
 	if l.Lower {
