@@ -51,7 +51,7 @@ type Numbers struct {
 	Rubric  []Trend
 }
 
-// fewest is the least that is worth a drawing.
+// fewest is the least number of asks for which the funnel is drawn.
 const fewest = 3
 
 // Drawn reports whether there are enough asks to draw the funnel.
@@ -67,7 +67,7 @@ func (n Numbers) Any() bool {
 	return n.Talks12 > 0
 }
 
-// Folded is what a brief or a digest names in one line.
+// Folded is what a brief or a digest mentions in one line instead of showing it.
 type Folded struct {
 	Count   int
 	Who     []string // whom it is about, each once
@@ -108,7 +108,7 @@ type SayDigest struct {
 	Buttons       []Button
 }
 
-// An Ailment is something that is not as it should be, of which the template has the words.
+// An Ailment is a problem with the account that the digest reports. The template has the words.
 type Ailment struct {
 	Kind    Part
 	Folder  string // of "refused"

@@ -11,8 +11,8 @@ import (
 	"informd/rules/manner"
 )
 
-// A Letter is what every letter to a contact is given: the owner's manner towards them, and
-// whom it is between.
+// A Letter holds what every letter to a contact needs: the owner's manner towards them, and the names
+// of both.
 type Letter struct {
 	manner.Letter
 	To      mail.Address
@@ -25,8 +25,8 @@ type Letter struct {
 // Wordings is in how many ways a letter is written at most. Then it needs the owner's words.
 const Wordings = 3
 
-// Way is the number of the wording that a letter takes, of n that its template has: nobody reads
-// the same one twice.
+// Way returns which of the n wordings of a template a letter uses, so that nobody reads the same one
+// twice.
 func (l Letter) Way(n int) int { return l.Before % n }
 
 // Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence
