@@ -6,7 +6,8 @@ import (
 	"sync"
 )
 
-// All are the languages informd knows, each once, always in this order. Nobody changes them.
+// All returns the languages that informd knows, always in the same order. The caller must not change
+// them.
 func All() []Language { return all() }
 
 var all = sync.OnceValue(languages)
@@ -25,7 +26,7 @@ func languages() []Language {
 	}
 }
 
-// LettersIn are the letters with this tag, and whether there are any.
+// LettersIn returns the letters with this tag, and whether there are any.
 func LettersIn(tag string) (Letters, bool) {
 	for _, l := range All() {
 		for _, s := range l.Letters {

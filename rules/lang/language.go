@@ -1,7 +1,7 @@
 package lang
 
-// A Language is what is known of mail in one language. Phrases stand here as people read them;
-// who looks for one folds case and space first. Phrases of machines are in lower case already.
+// A Language holds the words of mail in one language. Phrases are written as people see them; code
+// that searches for one folds case and space first. Phrases of machines are in lower case already.
 type Language struct {
 	Code    string    // ISO 639-1, or 639-2 where that has none
 	Words   string    // common small words, by which the language is known from others
@@ -29,8 +29,8 @@ type Folders struct {
 	Sent, Drafts, Junk, Trash, Archive []string
 }
 
-// Notes are words that an owner uses in a note that else is in English, in lower case, each before
-// those it begins with.
+// Notes are words that owners use in a note otherwise in English, in lower case. A word comes before
+// any shorter word that it begins with.
 type Notes struct {
 	Thanks []string // and nothing else: "danke"
 	Yes    []string // to a question, the longer ones first: "yes it is", "yes"
@@ -91,7 +91,7 @@ type Labels struct {
 	Other []string // of no interest: "Importance"
 }
 
-// Below is what programs and organisations put below the words of a person, or above them.
+// Below holds what programs and organisations add below or above a person's words.
 type Below struct {
 	// What a telephone writes there. "A … B" is a line that begins with A and holds B behind it.
 	Device []string
@@ -106,7 +106,7 @@ type Below struct {
 	Reacted    []string // says that somebody tapped a thumb or the like
 }
 
-// Failures are what mail systems write of a mail that has not arrived.
+// Failures are the phrases of mail systems about a mail that was not delivered.
 type Failures struct {
 	Daemon      []string // names of mail systems
 	Subject     []string // anywhere in a subject: it failed
@@ -128,7 +128,7 @@ type Receipts struct {
 	ArrivedSubject []string // how the subject of a delivery report begins
 }
 
-// Automatic is what answering machines write, and senders of mail to many.
+// Automatic holds the phrases of autoresponders and of senders of bulk mail.
 type Automatic struct {
 	Subject      []string // how an automatic subject begins
 	AwaySubject  []string // how a subject begins that says somebody is away
@@ -148,7 +148,7 @@ type Automatic struct {
 	Challenge    []string // asks the sender to prove to be a person
 }
 
-// Refusals are what an owner writes when no follow-up is to leave, in lower case.
+// Refusals are the phrases by which an owner says that no follow-up is to be sent, in lower case.
 type Refusals struct {
 	Stop []string // a whole line that says so: "do not send it"
 	May  []string // how a line begins that may say so: "no need"

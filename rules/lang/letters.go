@@ -62,7 +62,8 @@ type Letters struct {
 	About, AboutEnds, AboutAfter []string
 }
 
-// SaysDu reports whether these letters say du to everybody, where somebody may still be told De or Ni.
+// SaysDu reports whether letters in this language address everybody informally (du), although some
+// people may still expect the polite form (De, Ni).
 func (s Letters) SaysDu() bool { return s.SayFamiliar == "" && s.Tag != "en" }
 
 // Date writes a date after a pattern of these letters.
@@ -82,7 +83,7 @@ func (s Letters) Date(pattern string, t time.Time) string {
 		"{number}", strconv.Itoa(int(t.Month())), "{year}", strconv.Itoa(t.Year())).Replace(pattern)
 }
 
-// At is a day and an hour, as they stand in a sentence.
+// At writes a day and an hour for use in a sentence.
 func (s Letters) At(t time.Time) string {
 	return strings.NewReplacer("{date}", s.Date(s.Short, t), "{hour}", strconv.Itoa(t.Hour()),
 		"{minute}", t.Format("04")).Replace(s.Clock)
