@@ -179,7 +179,7 @@ func TestQuestions(t *testing.T) {
 }
 
 func TestTags(t *testing.T) {
-	for _, b := range []content.Button{{Command: "stop", Tag: "k3f9"}, {Command: "same:", Tag: "b7"},
+	for _, b := range []content.Button{{Command: "stop", Tag: "k3f9"}, {Command: "same:", Tag: "b7k2"},
 		{Command: "help"}} {
 		rest, tag := content.CutTag(b.Line())
 		if rest != b.Command || tag != b.Tag {
@@ -187,11 +187,11 @@ func TestTags(t *testing.T) {
 		}
 	}
 	for line, want := range map[string][2]string{
-		"[b7] same: bob@x.example": {"same: bob@x.example", "b7"},
-		"Stop [k3f9].":             {"Stop", "k3f9"},
-		"look at [Table 3]":        {"look at [Table 3]", ""},
-		"[List] hello":             {"[List] hello", ""},
-		"[]":                       {"[]", ""},
+		"[b7k2] same: bob@x.example": {"same: bob@x.example", "b7k2"},
+		"Stop [k3f9].":               {"Stop", "k3f9"},
+		"look at [Table 3]":          {"look at [Table 3]", ""},
+		"[List] hello":               {"[List] hello", ""},
+		"[]":                         {"[]", ""},
 	} {
 		if rest, tag := content.CutTag(line); rest != want[0] || tag != want[1] {
 			t.Errorf("CutTag(%q) = %q, %q; want %q", line, rest, tag, want)

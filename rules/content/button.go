@@ -33,29 +33,32 @@ const (
 	CommandUndo    = "undo"
 )
 
-// CutTag takes the item tag off either end of a line that Button.Line wrote: "stop" and
-// "k3f9" of "stop [k3f9]". A line without a tag comes back as it is.
+// CutTag takes the item tag out of a line that Button.Line wrote: "stop" and "k3f9" of
+// "stop [k3f9]". An owner may write behind the tag as well as before it. At the front it stands before
+// a label with its colon only: "[dev] stop" bears the mark of a list. A line without a tag comes back
+// as it is.
 func CutTag(line string) (rest, tag string) {
-	s := strings.TrimSpace(line)
-	if after, ok := strings.CutPrefix(s, "["); ok {
-		if tag, rest, ok := strings.Cut(after, "]"); ok && isTag(tag) {
-			return strings.TrimSpace(rest), tag
+	for from := 0; ; {
+		i := strings.IndexByte(line[from:], '[')
+		if i < 0 {
+			return line, ""
+		}
+		from += i + 1
+		inside, after, closed := strings.Cut(line[from:], "]")
+		if closed && isTag(inside) && (from > 1 || strings.Contains(after, ":")) {
+			before, after := strings.TrimRight(line[:from-1], " "), strings.TrimLeft(after, " .")
+			return strings.TrimSpace(before + " " + after), inside
 		}
 	}
-	before, ok := strings.CutSuffix(strings.TrimRight(s, ". "), "]")
-	i := strings.LastIndexByte(before, '[')
-	if !ok || i < 0 || !isTag(before[i+1:]) {
-		return line, ""
-	}
-	return strings.TrimSpace(before[:i]), before[i+1:]
 }
 
-// isTag reports whether s is made of small letters and digits.
+// isTag reports whether s is a tag: small letters and digits, neither so few nor so many that they
+// would be something else in brackets.
 func isTag(s string) bool {
 	for _, r := range s {
 		if (r < 'a' || r > 'z') && (r < '0' || r > '9') {
 			return false
 		}
 	}
-	return s != ""
+	return len(s) >= 3 && len(s) <= 20
 }

@@ -3,12 +3,13 @@ package notes
 import (
 	"strings"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
 // labelled reads a label and what follows it on its line.
 func (r *lineReader) labelled(verb Verb, value, line string) partRead {
-	value, tag := cutTag(value)
+	value, tag := content.CutTag(value)
 	text := trimSentence(value)
 	w := verb.word()
 	if text == "" && w.takesWords() || verb == Offer && saysNone(text) {
@@ -120,7 +121,7 @@ func (r *lineReader) intro(line string) partRead {
 	if !ok {
 		_, value = mail.CutWord(line)
 	}
-	value, tag := cutTag(value)
+	value, tag := content.CutTag(value)
 	value = strings.NewReplacer("<mailto:", " <", "mailto:", " ").Replace(trimSentence(value))
 	switch strings.ToLower(value) {
 	case "", "none", "no", "nobody", "no one", "keine", "-":

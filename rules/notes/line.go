@@ -63,26 +63,6 @@ func cutBullet(s string) (rest string, ok bool) {
 	return s, false
 }
 
-// cutTag removes the item tag of a button from a command: "stop [a7k2]". An owner who
-// adds to a button's command may write behind the tag as well as before it.
-func cutTag(s string) (rest, tag string) {
-	for from := 0; ; {
-		i := strings.IndexByte(s[from:], '[')
-		if i < 0 {
-			return s, ""
-		}
-		i += from
-		n := dates.PrefixLen(s[i+1:], func(c rune) bool {
-			return c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
-		})
-		if end := i + 1 + n; i > 0 && n >= 3 && n <= 20 && end < len(s) && s[end] == ']' {
-			before, after := strings.TrimRight(s[:i], " "), strings.TrimLeft(s[end+1:], " .")
-			return strings.TrimSpace(before + " " + after), s[i+1 : end]
-		}
-		from = i + 1
-	}
-}
-
 // splitLabels cuts a line where a sentence, or a new item after a comma, begins with a
 // label and its colon: "learned: a. intro: b" is two parts.
 func splitLabels(s string) []string {

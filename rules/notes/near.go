@@ -4,13 +4,14 @@ import (
 	"slices"
 	"strings"
 
+	"informd/rules/content"
 	"informd/rules/mail"
 )
 
 // nearest is the command that a line nearly is: with one word of it spelt right, or its
 // colon, it would be understood.
 func (r *lineReader) nearest(s string) (string, bool) {
-	body, _ := cutTag(s)
+	body, _ := content.CutTag(s)
 	plain := PlainWords(body)
 	switch plain {
 	case "i am back", "i'm back", "back again", "i am back again", "i'm back again":

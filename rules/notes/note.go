@@ -68,7 +68,7 @@ func ReadNote(text string, now time.Time, zone *time.Location) Note {
 // a button: "stop [a7k2]". ok is false for any other subject, answers to mails included.
 // Of edit, the text is the body of the mail.
 func ReadSubject(subject string, now time.Time, zone *time.Location) (c Command, ok bool) {
-	body, tag := cutTag(strings.TrimSpace(subject))
+	body, tag := content.CutTag(strings.TrimSpace(subject))
 	if strings.EqualFold(body, "edit") {
 		return Command{Verb: Edit, Line: subject, Tag: tag}, true
 	}
@@ -81,7 +81,7 @@ func ReadSubject(subject string, now time.Time, zone *time.Location) (c Command,
 
 // editCommand reads "edit" and takes everything below, as it stands, for the new text.
 func editCommand(l noteLine, raw []string) (Command, bool) {
-	body, tag := cutTag(strings.TrimSpace(l.text))
+	body, tag := content.CutTag(strings.TrimSpace(l.text))
 	rest := ""
 	if word, after, ok := strings.Cut(body, ":"); ok {
 		body, rest = word, strings.TrimSpace(after)
@@ -200,7 +200,7 @@ func onlyAddress(s string) bool {
 // plain is a line that is no command: the note itself, unless it is nearly one. A last clause that
 // takes everything back does so: "Oops, wrong button. Undo".
 func (r *lineReader) plain(line, part string) {
-	body, tag := cutTag(part)
+	body, tag := content.CutTag(part)
 	if i := strings.LastIndexAny(strings.TrimRight(body, " .!"), ".,!;"); i > 0 && BareVerb(body[i+1:]) == Undo {
 		r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
 		return

@@ -13,7 +13,7 @@ import (
 // sentence reads a line without a label. told says that a colon made it a command, so
 // that what is not understood is said so.
 func (r *lineReader) sentence(line string, told bool) partRead {
-	body, tag := cutTag(line)
+	body, tag := content.CutTag(line)
 	if v := BareVerb(body); v != "" {
 		return one(Command{Verb: v, Line: line, Tag: tag})
 	}
