@@ -30,7 +30,7 @@ func words(w *World) error {
 	quoted := road{"their words in her note", "noise", "Sent",
 		func(w *World, c *contact, id string, at time.Time) []byte {
 			raw := string(stop(w, c, id, at))
-			return []byte(strings.Replace(raw, "\r\n\r\nstop\r\n", "\r\n\r\nThis is what they wrote:\r\n\r\n"+
+			return []byte(strings.Replace(raw, "\r\n\r\nstop\r\n", "\r\n\r\nFor the files, before I forget.\r\n\r\n"+
 				strings.ReplaceAll(wants, "\n", "\r\n"), 1))
 		}}
 	if err := w.come(quoted, eager); err != nil {
