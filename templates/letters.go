@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"strings"
@@ -120,7 +121,7 @@ func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 // repeated is a letter to somebody who has had it in every wording that there is.
 func (s *Set) repeated(k kind, say any) (mail.Words, error) {
 	l := say.(written).Written()
-	why := orGap(l.First, "Whom this is to") + " has had this letter in all the words I know, so it needs yours"
+	why := cmp.Or(l.First, "Whom this is to") + " has had this letter in all the words I know, so it needs yours"
 	return s.inBrackets(s.text(k, say), k, say,
 		manner.Letter{Language: l.Language, Familiar: l.Familiar, Polite: l.Polite}, why)
 }
@@ -160,19 +161,12 @@ func (s *Set) inBrackets(t *template.Template, k kind, say any, as manner.Letter
 		return w, err
 	}
 	gap := "[" + why + ". What it would say:\n\n" + strings.TrimSpace(w.Text) + "]"
-	parts := []string{orGap(l.Salutation, "[Your greeting]"), gap, orGap(l.Closing, l.Owner)}
+	parts := []string{cmp.Or(l.Salutation, "[Your greeting]"), gap, cmp.Or(l.Closing, l.Owner)}
 	if quote := quotedIn(say); quote != "" {
 		parts = append(parts, quote)
 	}
 	w.Text = layout(strings.Join(parts, "\n\n"))
 	return w, nil
-}
-
-func orGap(s, gap string) string {
-	if s == "" {
-		return gap
-	}
-	return s
 }
 
 // quotedIn is the mail that a letter quotes, with the line above it.

@@ -12,7 +12,7 @@ import (
 
 // pageFuncs are what HTML templates can call beside wordFuncs.
 func pageFuncs() htmltemplate.FuncMap {
-	look := look()
+	styles := styles()
 	fm := htmltemplate.FuncMap{
 		"page":    func(title, glance string) page { return page{title, glance} },
 		"taps":    taps,
@@ -34,7 +34,7 @@ func pageFuncs() htmltemplate.FuncMap {
 		// class says how an element looks: inline, which every client keeps, and by class,
 		// which dark mode needs.
 		"class": func(name string) (htmltemplate.HTMLAttr, error) {
-			css, ok := look[name]
+			css, ok := styles[name]
 			if !ok {
 				return "", fmt.Errorf("no class %q", name)
 			}
@@ -144,14 +144,14 @@ func mailto(capture string, b content.Button) string {
 // letter shows a mail's text in HTML: paragraphs flow again, as wide as the screen is,
 // and what it quotes stands smaller behind a line.
 func letter(text string) htmltemplate.HTML {
-	look := look()
+	styles := styles()
 	var b strings.Builder
 	for _, block := range blocks(text) {
 		name := "letter"
 		if block.quoted {
 			name = "quoted"
 		}
-		fmt.Fprintf(&b, `<div class="%s" style="%s">%s</div>`, name, look[name],
+		fmt.Fprintf(&b, `<div class="%s" style="%s">%s</div>`, name, styles[name],
 			strings.ReplaceAll(html.EscapeString(block.text), "\n", "<br>"))
 	}
 	return htmltemplate.HTML(b.String())

@@ -25,9 +25,9 @@ const (
 	whole = "width:100%;border-collapse:separate;"
 )
 
-// look says how each class of element looks. What mail clients keep everywhere: colour,
+// styles holds the style of each class of element, made of what mail clients keep everywhere: colour,
 // font, padding and border on cells; no flex, no float, no position.
-func look() map[string]string {
+func styles() map[string]string {
 	breaks := "word-break:break-word;overflow-wrap:anywhere;"
 	return map[string]string{
 		"paper": "margin:0;padding:0;background-color:" + paper + ";" + sans +

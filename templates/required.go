@@ -7,15 +7,15 @@ import (
 	"informd/rules/content"
 )
 
-// A must is a field that the text of a kind has to show, whoever wrote the template.
-type must struct {
+// A requiredField is a field that the text of a kind has to show, whoever wrote the template.
+type requiredField struct {
 	field string
 	why   string
 }
 
-// musts are, by kind, the fields without which a mail does not do what its owner relies on.
-func musts(name content.Kind) []must {
-	return map[content.Kind][]must{
+// requiredFields are, by kind, the fields without which a mail does not do what its owner relies on.
+func requiredFields(name content.Kind) []requiredField {
+	return map[content.Kind][]requiredField{
 		content.KindFollowup: {{"Reworded", "what its owner writes with “edit” would be lost"}},
 		content.KindNotice:   {{"Text", "its owner would not see what is sent"}},
 		content.KindReceipt:  {{"Understood", "its owner would not see what was understood"}},
@@ -29,7 +29,7 @@ func (s *Set) unshown(name string, k kind) []Fault {
 		return nil
 	}
 	const mark = "xqzmark"
-	for _, m := range musts(k.name) {
+	for _, m := range requiredFields(k.name) {
 		say := reflect.New(reflect.TypeOf(k.zero)).Elem()
 		say.Set(reflect.ValueOf(s.samples[k.name][0]))
 		say.FieldByName(m.field).SetString(mark)
