@@ -91,7 +91,7 @@ func (p *Proxy) Serve() {
 // Close ends it, when all connections have ended.
 func (p *Proxy) Close() error {
 	p.l.Close()
-	p.CutAll()
+	p.cutAll()
 	p.wg.Wait()
 	return p.log.Close()
 }
@@ -103,8 +103,8 @@ func (p *Proxy) Connections() int {
 	return p.count
 }
 
-// CutAll drops all connections.
-func (p *Proxy) CutAll() {
+// cutAll drops all connections.
+func (p *Proxy) cutAll() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	for k := range p.conns {

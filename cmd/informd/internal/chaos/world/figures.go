@@ -23,7 +23,7 @@ func Figures() []Figure {
 		{"restored databases", 100, "restored", nil},
 		{"races of two daemons", 200, "two", nil},
 		{"spoofed commands", 750, "spoofs", nil},
-		{"spoofs of each family", 20, "spoofs", Forgeries()},
+		{"spoofs of each family", 20, "spoofs", forgeryTallies()},
 		{"malformed messages", 20_000, "malformed", nil},
 		{"simulated years", 50, "year", nil},
 	}

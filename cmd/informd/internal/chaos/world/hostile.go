@@ -137,8 +137,8 @@ func (w *World) privateID(kind string) string {
 	return fmt.Sprintf("%s.%d@example.test", kind, w.info.Number)
 }
 
-// Forgeries are the names under which a tally counts each family of forgeries.
-func Forgeries() (names []string) {
+// forgeryTallies are the names under which a tally counts each family of forgeries.
+func forgeryTallies() (names []string) {
 	for _, f := range forgeries() {
 		names = append(names, spoofed(f.name))
 	}
