@@ -124,3 +124,31 @@ func TestEveryStopHolds(t *testing.T) {
 		}
 	}
 }
+
+// A stop in a mail of its own, which answers none, is heard in each language of letters, however it
+// is typed: where its subject says whom it is about it stops, and where nothing does all that may be
+// meant wait.
+func TestFreshStop(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
+		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
+	for _, text := range []string{
+		"stop", "STOP", "ｓｔｏｐ", "ＳＴＯＰ。", "s\u200bt\u200bo\u200bp", "\ufeffstop", "\u2068stop\u2069", "st\u00adop", "\u202dstop\u202c", "𝗦𝗧𝗢𝗣", "Ｎｏｆｏｌｌｏｗ",
+		"stopp", "nicht senden", "Nicht\u00a0nachfassen", "Arrête", "pas de relance", "detener", "no enviar", "fermati", "non inviare",
+		"parar", "não enviar", "stoppen", "niet versturen", "send ikke", "stopp", "ikke send", "stoppa", "skicka inte",
+		"zatrzymaj", "nie wysyłaj", "стоп", "не отправляй", "停止。", "不要发送", "ストップ！", "ｽﾄｯﾌﾟ", "送らないで",
+	} {
+		for subject, want := range map[string]string{"Anna Meier": "stopped anna", "note": "asked_back , doubted anna, doubted bob"} {
+			m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: subject,
+				Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+			if got := encounter(now, m, askedAnna(now), bob); got != want {
+				t.Errorf("%q below %q: got %q, want %q", text, subject, got, want)
+			}
+		}
+		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: text + " Anna",
+			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if got := encounter(now, m, askedAnna(now), bob); got != "stopped anna" && !strings.Contains(got, "doubted anna") || strings.Contains(got, "bob") {
+			t.Errorf("the subject %q: got %q", m.Subject, got)
+		}
+	}
+}

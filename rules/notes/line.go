@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"informd/rules/dates"
 	"informd/rules/mail"
 )
@@ -61,6 +63,17 @@ func cutBullet(s string) (rest string, ok bool) {
 		return strings.TrimSpace(s[3:]), true
 	}
 	return s, false
+}
+
+// seen is a line as its reader sees it: without the marks that nobody sees, and with plain letters
+// for those of full width, which East Asian keyboards write, and of other styles.
+func seen(line string) string {
+	return norm.NFKC.String(strings.Map(func(c rune) rune {
+		if unicode.Is(unicode.Cf, c) {
+			return -1
+		}
+		return c
+	}, line))
 }
 
 // splitLabels cuts a line where a sentence, or a new item after a comma, begins with a
@@ -126,12 +139,12 @@ func CutPhrase(s string, phrases ...string) (rest string, ok bool) {
 func PlainWords(s string) string {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	s = strings.Join(strings.Fields(s), " ")
-	s = strings.Trim(s, " .!*_\"“”")
+	s = strings.Trim(s, " .!。！*_\"“”")
 	for _, p := range []string{"please", "pls", "bitte"} {
 		s = strings.TrimPrefix(s, p+" ")
 		s = strings.TrimSuffix(s, " "+p)
 	}
-	return strings.TrimRight(s, " ,.!")
+	return strings.TrimRight(s, " ,.!。！")
 }
 
 // trimSentence is a text without the full stop of its only sentence.

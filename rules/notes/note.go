@@ -205,6 +205,10 @@ func (r *lineReader) plain(line, part string) {
 		r.note.Commands = append(r.note.Commands, Command{Verb: Undo, Line: line, Tag: tag})
 		return
 	}
+	if v := BareVerb(seen(body)); v != "" {
+		r.note.Commands = append(r.note.Commands, Command{Verb: v, Line: line, Tag: tag})
+		return
+	}
 	if nearest, ok := r.nearest(part); ok {
 		r.misread(line, "", nearest)
 		return
