@@ -13,6 +13,9 @@ const ballastSize = 256 << 10
 // is no such file, no row is claimed.
 type ballast string
 
+// ballastOf is the ballast beside a database.
+func ballastOf(path string) ballast { return ballast(path + ".ballast") }
+
 // ready reports whether there is room in reserve.
 func (b ballast) ready() bool {
 	info, err := os.Stat(string(b))

@@ -30,7 +30,7 @@ func explain(path string, err error) error {
 		return err
 	}
 	switch code, errno := fault.Code, fault.SystemErrno; {
-	case code == sqlite3.ErrFull, errno == syscall.EDQUOT, errno == syscall.EFBIG:
+	case code == sqlite3.ErrFull, errno == syscall.ENOSPC, errno == syscall.EDQUOT, errno == syscall.EFBIG:
 		return fmt.Errorf("%s: %w; free some space, nothing is lost meanwhile: %w", path, ErrFull, err)
 	case code == sqlite3.ErrReadonly, errno == syscall.EROFS:
 		return fmt.Errorf("%s: %w; give the user who runs informd the right to write the file "+

@@ -5,9 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
+
+	"github.com/mattn/go-sqlite3"
 
 	"informd/rules"
 )
@@ -99,6 +104,42 @@ func TestRecordOnFullDisk(t *testing.T) {
 	})
 	if !errors.Is(err, ErrFull) || tries != 1 {
 		t.Errorf("no ballast: got %v after %d tries, want ErrFull after one", err, tries)
+	}
+}
+
+// A restart on a full disk says so, and gives up the ballast for the room that opening takes: SQLite
+// makes files of its own before it reads a row.
+func TestOpenOnFullDisk(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "informd.db")
+	s := reopen(t, path)
+	update(t, s, t0, func(tx *Tx) error { return setWord(tx, "k", "v") })
+	s.Close()
+	for _, blocks := range []string{"0", "1", "16"} { // no file may grow beyond, so that the room of the ballast does not help
+		cmd := spawn(t, "open", path)
+		cmd.Args = []string{"sh", "-c", `ulimit -S -f "$1"; exec "$2" "$3"`, "sh", blocks, cmd.Path, path}
+		sh, err := exec.LookPath("sh")
+		if err != nil {
+			t.Fatal(err)
+		}
+		cmd.Path = sh
+		out, err := cmd.Output()
+		if err == nil {
+			t.Errorf("%s blocks: opened", blocks)
+		}
+		wantError(t, errors.New(string(out)), path, ErrFull.Error(), "free some space")
+		if ballastOf(path).ready() {
+			t.Errorf("%s blocks: the ballast is still there", blocks)
+		}
+		s = reopen(t, path) // there is room
+		if v := view(t, s, func(tx *Tx) (string, error) { return word(tx, "k") }); v != "v" || !s.ballast.ready() {
+			t.Errorf("%s blocks: k is %q, and the ballast is back: %v", blocks, v, s.ballast.ready())
+		}
+		s.Close()
+	}
+	for _, errno := range []syscall.Errno{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG} {
+		if err := explain(path, sqlite3.Error{Code: sqlite3.ErrIoErr, SystemErrno: errno}); !errors.Is(err, ErrFull) {
+			t.Errorf("%v: got %v, want ErrFull", errno, err)
+		}
 	}
 }
 

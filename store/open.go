@@ -32,7 +32,8 @@ const AtRest = 10 * time.Second
 // Open opens the database for the daemon, and makes it when there is none: the file
 // with mode 0600, missing directories with 0700. It takes the lock of the database
 // (path+".lock", which stays), brings an older schema up to date after keeping a copy
-// (path+".before-vN"), and checks the file. The error says what is wrong, where, and
+// (path+".before-vN"), and checks the file. On a full disk it gives up the ballast file for the
+// room that SQLite needs to open. The error says what is wrong, where, and
 // what helps; errors.Is tells ErrLocked, ErrNewer, ErrDamaged and the others apart.
 func Open(ctx context.Context, path string) (*Store, error) {
 	path, err := prepare(path)
@@ -44,9 +45,13 @@ func Open(ctx context.Context, path string) (*Store, error) {
 		return nil, err
 	}
 	s, err := openLocked(ctx, path)
+	if err = explain(path, err); errors.Is(err, ErrFull) && ballastOf(path).drop() {
+		s, err = openLocked(ctx, path)
+		err = explain(path, err)
+	}
 	if err != nil {
 		lock.Close()
-		return nil, explain(path, err)
+		return nil, err
 	}
 	s.lock = lock
 	return s, nil
@@ -120,7 +125,7 @@ func connect(ctx context.Context, path string) (*Store, error) {
 	}
 	read.SetMaxOpenConns(4)
 	read.SetConnMaxIdleTime(AtRest)
-	s := &Store{path: path, write: write, read: read, ballast: ballast(path + ".ballast")}
+	s := &Store{path: path, write: write, read: read, ballast: ballastOf(path)}
 	for _, p := range []struct{ query, want string }{
 		{"PRAGMA journal_mode", "wal"},
 		{"PRAGMA synchronous", "2"},

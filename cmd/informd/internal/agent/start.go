@@ -19,7 +19,8 @@ func (a *Agent) Start(ctx context.Context) error {
 	a.know = &knowledge{store: a.Store, configured: &a.Policy, current: map[string]bool{}}
 	a.Session.Strike = a.countStrike
 	now := a.Now()
-	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
+	// What was left in the air has happened: on a full disk it has the room of the ballast.
+	err := a.Store.Record(ctx, now, func(tx *store.Tx) error {
 		if err := a.know.identity(tx, now); err != nil {
 			return err
 		}
