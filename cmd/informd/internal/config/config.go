@@ -20,7 +20,9 @@
 package config
 
 import (
+	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -131,7 +133,23 @@ func read(file string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
+	if err := ownersAlone(f, file); err != nil {
+		return nil, err
+	}
 	return io.ReadAll(io.LimitReader(f, maxFile))
+}
+
+// ownersAlone checks that nobody else can write the config, or put another in its place: it names
+// programs that are run, and servers that are given a password.
+func ownersAlone(f fs.File, path string) error {
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	if mode := info.Mode(); mode.IsRegular() && mode&0o022 != 0 {
+		return &secretError{fmt.Sprintf("can be written to by others (mode %04o)", mode.Perm()), "run chmod go-w on it"}
+	}
+	return guardedFolder(path)
 }
 
 // defaults is a Config in which every key that need not be given stands as

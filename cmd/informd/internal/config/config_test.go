@@ -3,6 +3,8 @@ package config
 import (
 	"errors"
 	"flag"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -166,6 +168,43 @@ func TestUnreadable(t *testing.T) {
 		_, err := Load(tt.path)
 		if bad, ok := errors.AsType[*Error](err); !ok || bad.Error() != tt.want {
 			t.Errorf("Load(%s)\ngot  %v\nwant %s", tt.path, err, tt.want)
+		}
+	}
+}
+
+// A config names programs that are run and servers that are given the password: one that others may
+// write, or put another in the place of, is refused as a password file is.
+func TestOthersMayWrite(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "config.toml")
+	if err := os.WriteFile(path, []byte(withPassword("password_command = ['true']")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	folder := "its folder " + dir + " can be written to by others (mode %04o); run chmod 700 on it"
+	for _, tt := range []struct {
+		folder, file fs.FileMode
+		want         string
+	}{
+		{0o700, 0o600, ""},
+		{0o755, 0o644, ""},
+		{0o750, 0o440, ""},
+		{0o777 | fs.ModeSticky, 0o644, ""}, // nobody else may replace it there
+		{0o700, 0o664, "can be written to by others (mode 0664); run chmod go-w on it"},
+		{0o700, 0o646, "can be written to by others (mode 0646); run chmod go-w on it"},
+		{0o777 | fs.ModeSticky, 0o666, "can be written to by others (mode 0666); run chmod go-w on it"},
+		{0o775, 0o600, fmt.Sprintf(folder, 0o775)},
+		{0o777, 0o600, fmt.Sprintf(folder, 0o777)},
+		{0o733, 0o600, fmt.Sprintf(folder, 0o733)},
+	} {
+		if err := errors.Join(os.Chmod(dir, tt.folder), os.Chmod(path, tt.file)); err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if _, err := Load(path); err != nil {
+			got = strings.TrimPrefix(err.Error(), path+": ")
+		}
+		if got != tt.want {
+			t.Errorf("folder %v, file %v: got %q, want %q", tt.folder, tt.file, got, tt.want)
 		}
 	}
 }

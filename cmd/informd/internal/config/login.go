@@ -169,7 +169,7 @@ func (n *noted) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// A secretError is why a secret cannot be used.
+// A secretError is why a secret, or a config, cannot be used as it lies there.
 type secretError struct{ problem, cure string }
 
 func (e *secretError) Error() string { return e.problem + "; " + e.cure }
@@ -198,12 +198,17 @@ func SecretFile(path string) (mailbox.Secret, error) {
 		if err := private(f); err != nil {
 			return fmt.Errorf("%s %w", path, err)
 		}
-		if mode := folderMode(path); mode&0o022 != 0 && mode&fs.ModeSticky == 0 {
-			return &secretError{fmt.Sprintf("its folder %s can be written to by others (mode %04o)",
-				filepath.Dir(path), mode.Perm()), "run chmod 700 on it"}
-		}
-		return nil
+		return guardedFolder(path)
 	})
+}
+
+// guardedFolder checks that nobody else can put another file in the place of this one.
+func guardedFolder(path string) error {
+	if mode := folderMode(path); mode&0o022 != 0 && mode&fs.ModeSticky == 0 {
+		return &secretError{fmt.Sprintf("its folder %s can be written to by others (mode %04o)",
+			filepath.Dir(path), mode.Perm()), "run chmod 700 on it"}
+	}
+	return nil
 }
 
 // readSecret reads a file that passes the check.
