@@ -21,7 +21,9 @@ type Book struct {
 	own         map[string]Item     // Message-ID or token of a mail informd wrote → its row
 	bearer      index               // AddrKey of an address → everybody who has it
 	withOpenAsk map[string]bool     // who has an open ask
+	withBooked  map[string]bool     // who has a talk that is booked
 	sorted      []*Person           // everybody, in the order of their ids
+	lent        bool                // somebody may be reading sorted: it is changed in a copy
 
 	// Of people with an open ask only.
 	subject index // base subject of the ask
@@ -40,7 +42,7 @@ type Book struct {
 func NewBook(self mail.Self, people []*Person) *Book {
 	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
 		asked: map[string][]string{},
-		own:   map[string]Item{}, bearer: newIndex(), withOpenAsk: map[string]bool{},
+		own:   map[string]Item{}, bearer: newIndex(), withOpenAsk: map[string]bool{}, withBooked: map[string]bool{},
 		subject: newIndex(), domain: newIndex(),
 		domains: domains{map[string]bool{}, map[string][]string{}, map[string][]string{}},
 		name:    newIndex(), part: newIndex(), opening: newIndex(), introduced: newIndex(),
@@ -58,12 +60,14 @@ func compareIDs(x, y *Person) int { return strings.Compare(x.ID, y.ID) }
 // theirs still leads to them: old mail may still use it.
 func (b *Book) Put(p *Person) {
 	b.put(p)
+	if b.lent {
+		b.sorted, b.lent = slices.Clone(b.sorted), false
+	}
 	at, known := slices.BinarySearchFunc(b.sorted, p, compareIDs)
 	if known {
-		b.sorted = slices.Clone(b.sorted) // another goroutine may be reading it
 		b.sorted[at] = p
 	} else {
-		b.sorted = slices.Insert(slices.Clip(b.sorted), at, p)
+		b.sorted = slices.Insert(b.sorted, at, p)
 	}
 }
 
@@ -83,6 +87,10 @@ func (b *Book) put(p *Person) {
 		if words := mail.NameWords(p.Name); len(words) > 1 {
 			b.putIn(b.opening, nameOpening(words), p.ID)
 		}
+	}
+	delete(b.withBooked, p.ID)
+	if slices.ContainsFunc(p.Talks, func(t Talk) bool { return t.State == TalkBooked }) {
+		b.withBooked[p.ID] = true
 	}
 	for _, m := range []Mail{p.LastHeard, p.LastWrote} {
 		b.putID(p, m.ID)
@@ -178,33 +186,28 @@ func (b *Book) Tagged(tag string) *Person {
 	if len(tag) < 4 {
 		return nil
 	}
-	for _, p := range b.People() {
+	for _, p := range b.sorted {
 		if slices.ContainsFunc(p.Doubts, func(d Doubt) bool { return d.Tagged(tag) }) {
 			return p // of the people of a shared doubt, one whose follow-up it still holds
 		}
 	}
-	for _, p := range b.People() {
-		ids := []string{p.ID}
-		for _, a := range p.Asks {
-			ids = append(ids, a.ID)
-		}
-		for _, t := range p.Talks {
-			ids = append(ids, t.ID)
-		}
-		for _, q := range p.Promises {
-			ids = append(ids, q.ID)
-		}
-		for _, d := range p.everDoubted() {
-			ids = append(ids, d.ID())
-		}
-		for _, g := range p.Guesses {
-			ids = append(ids, g.ID())
-		}
-		if slices.ContainsFunc(ids, func(id string) bool { return strings.HasPrefix(id, tag) }) {
+	for _, p := range b.sorted {
+		if p.AnyID(func(id string) bool { return strings.HasPrefix(id, tag) }) {
 			return p
 		}
 	}
 	return nil
+}
+
+// AnyID reports whether a condition holds of an id that a button's tag may begin: that of a person, or
+// of one of their asks, talks, promises, guesses or doubts.
+func (p *Person) AnyID(is func(id string) bool) bool {
+	return is(p.ID) ||
+		slices.ContainsFunc(p.Asks, func(a Ask) bool { return is(a.ID) }) ||
+		slices.ContainsFunc(p.Talks, func(t Talk) bool { return is(t.ID) }) ||
+		slices.ContainsFunc(p.Promises, func(q Promise) bool { return is(q.ID) }) ||
+		slices.ContainsFunc(p.Guesses, func(g Guess) bool { return is(g.ID()) }) ||
+		slices.ContainsFunc(p.everDoubted(), func(d Doubt) bool { return is(d.ID()) })
 }
 
 // TaggedReceipt returns the receipt that a button's tag is about.
@@ -223,7 +226,10 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 }
 
 // People returns everybody, in the order of their ids. The caller must not change the slice.
-func (b *Book) People() []*Person { return b.sorted }
+func (b *Book) People() []*Person {
+	b.lent = true
+	return b.sorted
+}
 
 // HasAsked reports whether an ask of the owner's is known, of whatever age.
 func (b *Book) HasAsked() bool {
@@ -239,8 +245,11 @@ func (b *Book) HasAsked() bool {
 func (b *Book) AnyOpenAsk() bool { return len(b.withOpenAsk) > 0 }
 
 // WithOpenAsk are the people with an open ask, in the order of their ids.
-func (b *Book) WithOpenAsk() (people []*Person) {
-	for _, id := range slices.Sorted(maps.Keys(b.withOpenAsk)) {
+func (b *Book) WithOpenAsk() []*Person { return b.inOrder(b.withOpenAsk) }
+
+// inOrder are some people, in the order of their ids.
+func (b *Book) inOrder(ids map[string]bool) (people []*Person) {
+	for _, id := range slices.Sorted(maps.Keys(ids)) {
 		people = append(people, b.people[id])
 	}
 	return people
@@ -297,7 +306,7 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 		return true
 	case (mine || m.Place.Role == mail.RoleSent) && b.toSomebodyKnown(m):
 		return true
-	case !mine && MayBook(m) && b.hasBooked(): // an assistant may move a talk
+	case !mine && MayBook(m) && len(b.withBooked) > 0: // an assistant may move a talk
 		return true
 	case !b.AnyOpenAsk():
 		return false
@@ -311,19 +320,12 @@ func (b *Book) Concerns(m mail.Message, self mail.Self) bool {
 
 // Invited returns the person whose booked talk a calendar object is about, whoever sent it, or nil.
 func (b *Book) Invited(inv *mail.Invite) *Person {
-	for _, p := range b.People() {
+	for _, p := range b.inOrder(b.withBooked) {
 		if _, t := p.Invited(inv); t != nil && t.State == TalkBooked {
 			return p
 		}
 	}
 	return nil
-}
-
-// hasBooked reports whether a talk with anybody is booked.
-func (b *Book) hasBooked() bool {
-	return slices.ContainsFunc(b.People(), func(p *Person) bool {
-		return slices.ContainsFunc(p.Talks, func(t Talk) bool { return t.State == TalkBooked })
-	})
 }
 
 // inKnownThread reports whether m answers a mail of a known person's thread, or one of informd's.

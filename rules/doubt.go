@@ -51,9 +51,9 @@ func (p *Person) doubt(e Event) Doubt {
 
 // everDoubted returns all doubts there have been about p, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
-	for _, e := range p.Events {
-		if e.Kind == Doubted {
-			all = append(all, p.doubt(e))
+	for i := range p.Events { // by its place: an event is large, and few are doubts
+		if p.Events[i].Kind == Doubted {
+			all = append(all, p.doubt(p.Events[i]))
 		}
 	}
 	return all

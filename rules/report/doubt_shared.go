@@ -24,7 +24,9 @@ type sharedDoubt struct {
 func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	by := map[string]*sharedDoubt{}
 	var all []*sharedDoubt
-	for _, p := range byName(people) {
+	for _, p := range byName(only(people, func(p *rules.Person) bool {
+		return slices.ContainsFunc(p.Doubts, rules.Doubt.Shared)
+	})) {
 		for _, q := range p.Doubts {
 			if !q.Shared() {
 				continue

@@ -15,16 +15,28 @@ const (
 	maxDigests = 3 // digests in which one of them takes a place
 )
 
-// matterContext is what is known beside each person.
+// matterContext is what is known beside each person. Whose an address is, is looked up only where a
+// matter asks for it.
 func (s View) matterContext(now time.Time, pol rules.Policy) MatterContext {
+	var by map[string]*rules.Person
+	return MatterContext{Now: now, Policy: pol, InDrafts: s.InDrafts,
+		Others: func(addr string) *rules.Person {
+			if by == nil {
+				by = byAddress(s.People)
+			}
+			return by[mail.AddrKey(addr)]
+		}}
+}
+
+// byAddress is whose each address is; of several people with one address, the last.
+func byAddress(people []*rules.Person) map[string]*rules.Person {
 	by := map[string]*rules.Person{}
-	for _, p := range s.People {
+	for _, p := range people {
 		for _, a := range p.Addresses {
 			by[mail.AddrKey(a)] = p
 		}
 	}
-	return MatterContext{Now: now, Policy: pol, InDrafts: s.InDrafts,
-		Others: func(addr string) *rules.Person { return by[mail.AddrKey(addr)] }}
+	return by
 }
 
 // matters are everybody's, by name.
@@ -124,9 +136,10 @@ func summary(key string, others []Matter) content.Folded {
 	}
 	f := content.Folded{Count: len(others), Buttons: []content.Button{{Label: "Let all of these go",
 		Command: "let all go", Tag: summaryTag(key)}}}
+	named := map[string]bool{}
 	for _, m := range others {
-		if !slices.Contains(f.Who, m.Line.Who) {
-			f.Who = append(f.Who, m.Line.Who)
+		if who := m.Line.Who; !named[who] {
+			f.Who, named[who] = append(f.Who, who), true
 		}
 	}
 	return f

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strings"
 	"time"
 
 	"informd/rules"
@@ -42,8 +43,15 @@ func habits() []habit {
 // the day of a digest; there is one digest a week, and after three weeks of sleep still only one.
 // Matters that were mentioned and whose time is up are closed. A mail that may be the answer of
 // several people is reported at once.
-func Decide(now time.Time, pol rules.Policy, s View) (d Decision) {
-	for _, h := range habits() {
+func Decide(now time.Time, pol rules.Policy, s View) Decision { return decide(now, pol, s, habits()) }
+
+// Telling is the part of Decide that tells of the mailbox: the digest and the brief, where they are due.
+func Telling(now time.Time, pol rules.Policy, s View) Decision {
+	return decide(now, pol, s, []habit{digest, brief})
+}
+
+func decide(now time.Time, pol rules.Policy, s View, habits []habit) (d Decision) {
+	for _, h := range habits {
 		did := h(now, pol, s)
 		d.Actions, d.Events = append(d.Actions, did.Actions...), append(d.Events, did.Events...)
 		if did.Next.After(now) {
@@ -53,11 +61,34 @@ func Decide(now time.Time, pol rules.Policy, s View) (d Decision) {
 	return d
 }
 
-// letGoOld closes everybody's matters that were mentioned and whose time is up.
+// letGoOld closes everybody's matters that were mentioned and whose time is up. It runs at each change of
+// anybody, so that it reads only those of whom something was mentioned that may be closed.
 func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
+	told := map[string]bool{}              // by the id of an ask, talk or promise
+	for id := range pol.Account.Mentions { // in any order: it makes a set
+		state, about, _ := strings.Cut(id, "/")
+		if MatterState(state).rule().ending == endsLetGo {
+			told[about] = true
+		}
+	}
+	if len(told) == 0 {
+		return did
+	}
 	c := s.matterContext(now, pol)
-	for _, p := range byName(s.People) {
+	for _, p := range byName(only(s.People, func(p *rules.Person) bool {
+		return p.AnyID(func(id string) bool { return told[id] })
+	})) {
 		did.Events = append(did.Events, c.lettingGo(p)...)
 	}
 	return did
+}
+
+// only are the people of whom a condition holds, in their order.
+func only(people []*rules.Person, holds func(*rules.Person) bool) (some []*rules.Person) {
+	for _, p := range people {
+		if holds(p) {
+			some = append(some, p)
+		}
+	}
+	return some
 }

@@ -36,7 +36,7 @@ func (a *Agent) lookUp(ctx context.Context, now time.Time) (seen mailboxFacts, e
 			asked[key] = true
 			return true
 		}
-		did = report.Decide(now, a.know.policy(), view)
+		did = report.Telling(now, a.know.policy(), view)
 		return nil
 	})
 	if err != nil {
