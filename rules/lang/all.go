@@ -28,10 +28,11 @@ func languages() []Language {
 
 // LettersIn returns the letters with this tag, and whether there are any.
 func LettersIn(tag string) (Letters, bool) {
-	for _, l := range All() {
-		for _, s := range l.Letters {
-			if s.Tag == tag {
-				return s, true
+	for i := range All() { // by their place: each is large, and every decision looks here
+		letters := all()[i].Letters
+		for j := range letters {
+			if letters[j].Tag == tag {
+				return letters[j], true
 			}
 		}
 	}
