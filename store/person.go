@@ -74,7 +74,7 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 	}
 	var people []*rules.Person
 	known := map[string]int64{} // the first event of each
-	var events []rules.Event    // of one person at a time
+	var events []rules.Event    // of one person at a time; the next one's take its place
 	fold := func() {
 		if len(events) > 0 {
 			id := events[0].Person
@@ -82,7 +82,7 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 				events = append(events, more...)
 				slices.SortFunc(events, func(a, b rules.Event) int { return cmp.Compare(a.Seq, b.Seq) })
 			}
-			people = append(people, rules.Fold(id, events, itemsOf[id]))
+			people = append(people, rules.Fold(id, slices.Clone(events), itemsOf[id]))
 			known[id] = events[0].Seq
 		}
 	}
@@ -93,7 +93,7 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 		}
 		if len(events) > 0 && events[0].Person != ev.Person {
 			fold()
-			events = nil
+			events = events[:0]
 		}
 		events = append(events, ev)
 		return nil
