@@ -202,11 +202,12 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 	return f
 }
 
-// knownAsk finds a known ask of which this mail is another copy. An ask that was filed or forwarded
-// turns up again when the account is searched, with its Message-ID and its real date.
+// knownAsk finds a known ask of which this mail is another copy, which a search of the account brings,
+// with its Message-ID and real date. With one "Re:" more it is the owner's next mail.
 func (in Encounter) knownAsk(p *rules.Person, contacts []mail.Address) (f Finding, done bool) {
 	for _, a := range p.Asks {
 		near := in.at().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.at().Before(a.At)
+		near = near && (mail.AnswersBySubject(a.Subject) || !mail.AnswersBySubject(in.Message.Subject))
 		switch {
 		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
 			return Finding{Why: "this ask is known already"}, true

@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"mime"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -246,5 +247,63 @@ func TestSearchRefused(t *testing.T) {
 				t.Error("the answer was not found")
 			}
 		})
+	}
+}
+
+// An ask is captured by its forward after it was answered by an office that does not name them: by
+// its subject the answer is found, whatever letters that has.
+func TestAnswerBeforeForward(t *testing.T) {
+	for _, subject := range []string{"Question about quality work?", "Gespräch über Qualität in der Pharmaindustrie?", "Разговор о качестве работы", "请教一个关于质量的问题"} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		encoded := func(prefix string) string { return "Subject: " + mime.BEncoding.Encode("utf-8", prefix+subject) }
+		d.set(monday().AddDate(0, 0, 1))
+		d.put("INBOX", "office@desk.example", "Gladly.", "From: Office <office@desk.example>", "To: "+julie, encoded("AW: "))
+		d.ticks(a, d.clock().Add(time.Hour))
+		d.set(monday().AddDate(0, 0, 2))
+		d.put("Sent", "forward@example.org", "---------- Forwarded message ---------\nFrom: Julie Roth <"+julie+">\nDate: Mon, 2 Mar 2026 at 08:00\nSubject: "+subject+
+			"\nTo: Bob Lee <"+bob+">\n\n\nCould I ask you?", "Content-Type: text/plain; charset=utf-8", "From: Julie Roth <"+julie+">", "To: "+capture, encoded("Fwd: "))
+		d.ticks(a, d.clock().Add(time.Hour))
+		p := a.know.book.ByAddress(bob)
+		if p == nil || len(p.Asks) != 1 {
+			t.Fatalf("%s: the ask is not known: %+v", subject, p)
+		}
+		if p.Asks[0].Open() && len(p.Doubts) == 0 {
+			t.Errorf("%s: the answer is not found", subject)
+		}
+	}
+}
+
+// The owner writes once more in the thread, hours after they forwarded the ask: that is their
+// follow-up, and not the ask again.
+func TestSecondMailAfterForward(t *testing.T) {
+	for _, tt := range []struct{ name, subject, answers string }{
+		{"in the thread", "Re: Bio", "bob@example.org"},
+		{"in a thread of its own", "Once more: yeast", ""},
+	} {
+		d := newDesk(t, true)
+		a := d.agent("state.db")
+		d.ticks(a, monday())
+		d.set(monday().Add(time.Hour))
+		d.put("Sent", "forward@example.org", "---------- Forwarded message ---------\nFrom: Julie Roth <"+julie+">\nDate: Mon, 2 Mar 2026 at 09:20\nSubject: Bio\nTo: Bob Lee <"+bob+
+			">\n\n\nCould I ask you?", "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Fwd: Bio")
+		d.ticks(a, d.clock().Add(time.Minute))
+		d.set(monday().Add(6 * time.Hour))
+		header := []string{"From: Julie Roth <" + julie + ">", "To: Bob Lee <" + bob + ">", "Subject: " + tt.subject}
+		if tt.answers != "" {
+			header = append(header, "In-Reply-To: <"+tt.answers+">")
+		}
+		d.put("Sent", "second@example.org", "Once more: could I ask you?", header...)
+		d.ticks(a, d.clock().Add(time.Minute), due, due.Add(time.Hour), due.AddDate(0, 0, 2))
+		p := a.know.book.ByAddress(bob)
+		if p == nil || len(p.Asks) != 1 || p.Asks[0].NudgedAt.IsZero() {
+			t.Errorf("%s: it is not taken for their follow-up: %+v", tt.name, p)
+		}
+		for _, s := range d.srv.Accepted() {
+			if s.To == bob {
+				t.Errorf("%s: a second follow-up left", tt.name)
+			}
+		}
 	}
 }
