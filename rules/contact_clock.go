@@ -23,6 +23,15 @@ func (p *Person) showClock(e Event) {
 	}
 }
 
+// ClockOf returns how far the clock by which p writes is ahead of UTC; 0 where no recent mail shows it.
+func (p *Person) ClockOf(at time.Time) time.Duration {
+	const late = 40 * 24 * time.Hour
+	if at.Sub(p.OffsetAt) > late {
+		return 0
+	}
+	return time.Duration(p.Offset) * time.Second
+}
+
 // farZone returns the zone in which p writes, and whether it is far from the owner's.
 func (pol Policy) farZone(p *Person) (zone *time.Location, far bool) {
 	if p.Offset == 0 {

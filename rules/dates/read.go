@@ -14,6 +14,7 @@ type When struct {
 	End      time.Time // UTC; zero when no length is named. End−Start is the length, of a day too
 	Day      bool      // a day is named and no time of day
 	TimeOnly bool      // a time of day is named and no day: Start has the nearest in direction
+	Clock    string    // whose clock its hour is by, of the time of an OtherClockError
 	Rest     string    // what follows the phrase
 }
 
@@ -44,6 +45,9 @@ func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (Whe
 		return When{}, err
 	}
 	w.Rest = strings.TrimLeft(phrase[r.Toks[r.I-1].End:], " \t\n,;")
+	if w.Clock = r.other; w.Clock != "" {
+		return When{}, &OtherClockError{Read: w, Own: zone}
+	}
 	return w, nil
 }
 
@@ -71,7 +75,9 @@ type WhenReader struct {
 	clock      wallClock
 	until      wallClock // the end of "15:00-15:45"
 	ranged     bool
-	utc        bool // the clock is of UTC, not of zone
+	utc        bool          // the clock is of UTC, not of zone,
+	ahead      time.Duration // or so far before it
+	other      string        // whose clock it is, where that is neither
 	part       string
 	Length     time.Duration
 }
@@ -218,7 +224,7 @@ func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 	c = c.afternoon(r.part)
 	y, m, d := day.Date()
 	if r.utc {
-		return time.Date(y, m, d, c.hour, c.minute, 0, 0, time.UTC), nil
+		return time.Date(y, m, d, c.hour, c.minute, 0, 0, time.UTC).Add(-r.ahead), nil
 	}
 	t := time.Date(y, m, d, c.hour, c.minute, 0, 0, r.Zone)
 	if t.Hour() != c.hour || t.Minute() != c.minute {

@@ -3,7 +3,6 @@ package dates
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 	"unicode"
 )
@@ -45,9 +44,7 @@ func (r *WhenReader) clockTime() (bool, error) {
 	}
 	if ok {
 		r.clock, r.clockKnown = c, true
-		if err := r.zoneName(); err != nil {
-			return false, err
-		}
+		r.zoneName()
 		return true, r.clockEnd()
 	}
 	return r.bareRange()
@@ -68,7 +65,8 @@ func (r *WhenReader) clockEnd() error {
 		return nil
 	}
 	r.setRange(r.clock, end)
-	return r.zoneName()
+	r.zoneName()
+	return nil
 }
 
 // setRange notes a time from and until. An end without am or pm is after its start.
@@ -108,7 +106,8 @@ func (r *WhenReader) bareRange() (bool, error) {
 		c.hour += 12 // 3-4pm
 	}
 	r.setRange(c, end)
-	return true, r.zoneName()
+	r.zoneName()
+	return true, nil
 }
 
 // clockHere reads one time of day; bare says that a mere number is one.
@@ -313,46 +312,6 @@ func (r *WhenReader) spokenHour() (int, bool) {
 	}
 	r.I++
 	return h, true
-}
-
-// zoneName reads the name of a zone after a time: the owner's own, or UTC. Any other is
-// an error, since the time would be wrong without a word.
-func (r *WhenReader) zoneName() error {
-	t := r.peek(0)
-	switch t.text {
-	case "utc", "gmt":
-		r.I++
-		r.utc = true
-	case "z":
-		if t.glued {
-			r.I++
-			r.utc = true
-		}
-	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst",
-		"pdt", "et", "pt", "ct", "ist", "jst", "eet", "eest", "msk", "sgt", "aest", "aedt":
-		if !r.ownZone(t.text) {
-			name := strings.ToUpper(t.text)
-			return fmt.Errorf("times are read in your own zone, %s, not in %s", r.Zone, name)
-		}
-		r.I++
-	}
-	return nil
-}
-
-// ownZone reports whether clocks of the owner's zone bear this name at some time of year.
-func (r *WhenReader) ownZone(name string) bool {
-	for _, month := range []time.Month{time.January, time.July} {
-		abbr, _ := time.Date(r.Now.Year(), month, 1, 12, 0, 0, 0, r.Zone).Zone()
-		short := ""
-		if len(abbr) == 3 {
-			short = abbr[:1] + abbr[2:] // ET of EST and EDT
-		}
-		german := map[string]string{"CET": "mez", "CEST": "mesz"}[abbr]
-		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) || name == german {
-			return true
-		}
-	}
-	return false
 }
 
 // partOfDay reads the "morning" of "tomorrow morning", "in the evening", "am Nachmittag".

@@ -45,8 +45,7 @@ func (r *noteReader) guess(guesses []notes.Command) {
 			r.say(said + "? A tap, or YES, says so; nothing has changed yet.")
 			r.recordGuess(c, what, asks, line)
 		} else {
-			r.say(said + "? Answer with the day and the hour, such as: interview " +
-				c.Start.In(r.in.Policy.Zone).Format("Mon 2 Jan") + " 15:00.")
+			r.say(said + "? " + c.Lacks(r.in.Policy.Zone))
 		}
 		r.asks = true
 		r.waitFor(what)

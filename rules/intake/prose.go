@@ -90,7 +90,8 @@ func (r *noteReader) namedBefore() (last *rules.Person) {
 
 // knownPerson returns what a note may refer to about a person.
 func knownPerson(p *rules.Person, at time.Time) notes.Known {
-	k := notes.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p)}
+	k := notes.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p),
+		Clock: p.ClockOf(at)}
 	a, open := p.Open()
 	switch {
 	case open:

@@ -22,6 +22,7 @@ type Command struct {
 	End      time.Time    // UTC; zero when it names no length
 	Day      bool         // Start is a day, not an instant
 	TimeOnly bool         // it names a time of day and no day: "moved: 10:00"
+	Clock    string       // whose clock it names an hour by, of which only the day is known
 	Span     dates.Span   // of later, pause
 	Tag      string       // the item tag of a button
 

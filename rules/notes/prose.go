@@ -263,17 +263,15 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, cl
 	return true
 }
 
-// timeIsOne reports whether the time of a talk is not still to be chosen of several. Of an hour by somebody
-// else's clock only the day is taken, and the hour asked for.
+// timeIsOne reports whether the time of a talk is not still to be chosen of several.
 func (r *proseReader) timeIsOne(c *claim, t sentence) bool {
 	switch {
 	case c.verb != Interview && c.verb != Moved || c.when.Start.IsZero():
 		return true
 	case r.tables.choice.MatchString(t.low) && !r.tables.taken.MatchString(t.low):
 		return false
-	case r.tables.theirClock.MatchString(t.low):
-		c.when, c.sure = dates.When{Start: r.midnight(c.when.Start), Day: true}, false
 	}
+	r.byOwnClock(c, t)
 	return true
 }
 

@@ -24,7 +24,7 @@ func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
 	case !ok:
 		return false
 	case w.TimeOnly:
-		w = dates.When{Start: r.at(k.Talk, w.Start)}
+		w = dates.When{Start: r.at(k.Talk, w.Start), Clock: w.Clock}
 	case w.Day && !r.tables.shifts.MatchString(t.low):
 		return false
 	case w.Day && r.midnight(w.Start).Equal(r.midnight(k.Talk)):
@@ -35,7 +35,7 @@ func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
 	if w.Start.Equal(k.Talk.UTC()) || !w.Start.After(r.Now) || r.movesElsewhere(t.low) {
 		return false
 	}
-	c.when = dates.When{Start: w.Start, Day: w.Day}
+	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
 	c.sure = c.sure && r.saysMoved(t.low[at[0]:at[1]])
 	return true
 }
@@ -45,6 +45,40 @@ func (r *proseReader) saysMoved(found string) bool {
 	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
 		return !r.isTime(w) && w != "is" && w != "can" && w != "do"
 	})
+}
+
+// byOwnClock sets the time of a talk that a sentence names by another clock than the owner's: it is asked
+// about, by the owner's clock where the other is theirs and known, else without the hour.
+func (r *proseReader) byOwnClock(c *claim, t sentence) {
+	said := c.when.Clock
+	if c.when.Clock = ""; said == "" {
+		said = r.tables.theirClock.FindString(t.low)
+	} else if at, known := r.byTheirClock(c, said); known {
+		c.when, c.sure = dates.When{Start: at}, false
+		return
+	}
+	if said == "" || c.when.Day {
+		return
+	}
+	said = strings.TrimSuffix(strings.Trim(said, "0123456789, "), " at")
+	c.when = dates.When{Start: r.midnight(c.when.Start), Day: true, Clock: said}
+	c.sure = false
+}
+
+// byTheirClock is the instant of an hour by the clock of whom a claim is about, where that is known and no
+// clock is set another way until then.
+func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
+	const near = 40 * 24 * time.Hour
+	if whose, _, _ := strings.Cut(said, " "); len(c.who) != 1 || c.when.Day ||
+		!slices.Contains([]string{"her", "his", "their"}, whose) {
+		return time.Time{}, false
+	}
+	h, n := c.when.Start.In(r.Zone), r.Now.In(r.Zone)
+	_, then := h.Zone()
+	_, now := n.Zone()
+	ahead := r.People[c.who[0]].Clock
+	at := time.Date(h.Year(), h.Month(), h.Day(), h.Hour(), h.Minute(), 0, 0, time.UTC).Add(-ahead)
+	return at, ahead != 0 && then == now && at.Sub(r.Now) < near && at.After(r.Now)
 }
 
 // movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
@@ -89,7 +123,7 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 		x.offered.MatchString(t.low) && !x.taken.MatchString(t.low):
 		c.sure = false
 	}
-	c.when = dates.When{Start: w.Start, Day: w.Day}
+	c.when = dates.When{Start: w.Start, Day: w.Day, Clock: w.Clock}
 	return true
 }
 

@@ -58,10 +58,12 @@ func surely(t *testing.T, text string) (verbs []Verb) {
 // read is what is read in a note, to somebody who knows a person of each standing.
 func read(t *testing.T, text string) []Command {
 	t.Helper()
-	zone, err := time.LoadLocation("Europe/Berlin")
-	if err != nil {
-		t.Fatal(err)
-	}
+	return readKnowing(t, text, 0)
+}
+
+// readKnowing is read where the clock of Hugo is known to be so far ahead.
+func readKnowing(t *testing.T, text string, ahead time.Duration) []Command {
+	t.Helper()
 	now := time.Date(2026, 10, 14, 8, 0, 0, 0, time.UTC)
 	known := func(name string, s Standing, talk time.Duration) Known {
 		k := Known{Address: mail.Address{Name: name, Addr: "x@y.example"}, Standing: s}
@@ -72,5 +74,15 @@ func read(t *testing.T, text string) []Command {
 	}
 	people := []Known{known("Olga Brand", WasAsked, 0), known("Hugo Winter", TalkComes, 50*time.Hour),
 		known("Nadia Roth", TalkDue, -18*time.Hour), known("Kurt Seidel", HasMet, -300*time.Hour), known("Pia Holm", HasAnswered, 0)}
-	return ReadProse(text, Setting{Now: now, Zone: zone, People: people, About: -1, Before: -1, Prompt: NoPrompt})
+	people[1].Clock = ahead
+	return ReadProse(text, Setting{Now: now, Zone: berlin(t), People: people, About: -1, Before: -1, Prompt: NoPrompt})
+}
+
+func berlin(t *testing.T) *time.Location {
+	t.Helper()
+	zone, err := time.LoadLocation("Europe/Berlin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return zone
 }

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -119,12 +120,15 @@ func (t timesSaid) together(zone *time.Location) (dates.When, bool) {
 	}
 	c := t.clock.Start.In(zone)
 	clock := dates.Clock{Hour: c.Hour(), Minute: c.Minute()}
-	return dates.When{Start: clock.On(t.day.Start.In(zone), zone).UTC()}, true
+	return dates.When{Start: clock.On(t.day.Start.In(zone), zone).UTC(), Clock: t.clock.Clock}, true
 }
 
 // readWhen is ReadWhen, which takes a date without a year for the nearest where it may be of two.
 func (r *proseReader) readWhen(s string, past bool) (dates.When, error) {
 	w, err := dates.ReadWhen(s, r.Now, r.Zone, past)
+	if other := (*dates.OtherClockError)(nil); errors.As(err, &other) {
+		return other.Read, nil // whoever books by it asks for the hour
+	}
 	if err == nil || strings.HasPrefix(err.Error(), "no date") {
 		return w, err
 	}
@@ -138,6 +142,9 @@ func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
 	}
 	near := r.Now.In(r.Zone)
 	w, e := dates.ReadWhen(s, near.AddDate(0, -2, 0).UTC(), r.Zone, false)
+	if other := (*dates.OtherClockError)(nil); errors.As(e, &other) {
+		return other.Read, nil
+	}
 	if e != nil {
 		return dates.When{}, e
 	}

@@ -23,8 +23,9 @@ const (
 type Known struct {
 	Address  mail.Address
 	Standing Standing
-	Talk     time.Time // the talk that comes, is due or was last; zero when there is none
-	Owed     bool      // the owner has promised them something
+	Talk     time.Time     // the talk that comes, is due or was last; zero when there is none
+	Owed     bool          // the owner has promised them something
+	Clock    time.Duration // by which their clock is ahead of UTC, where that is known; 0: it is not
 }
 
 // A Prompt is what the mail was for that a note answers: it gives "done" and "sent" a meaning.

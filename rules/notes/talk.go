@@ -72,7 +72,7 @@ func (c Command) about(a mail.Address) Command {
 
 // at is the command with its time.
 func (c Command) at(w dates.When) Command {
-	c.Start, c.End, c.Day, c.TimeOnly = w.Start, w.End, w.Day, w.TimeOnly
+	c.Start, c.End, c.Day, c.TimeOnly, c.Clock = w.Start, w.End, w.Day, w.TimeOnly, w.Clock
 	return c
 }
 

@@ -16,7 +16,7 @@ func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	case c.Verb == Interview:
 		return "interview " + when, !c.Day && !c.Start.IsZero()
 	case c.Verb == Moved:
-		return "moved: " + when, !c.Start.IsZero()
+		return "moved: " + when, !c.Start.IsZero() && c.Clock == ""
 	case c.Verb == Met && !c.Start.IsZero():
 		return "met " + when, true
 	case c.Verb == Later:
@@ -32,4 +32,18 @@ func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	default:
 		return w.example, true
 	}
+}
+
+// Lacks asks for the hour that Written lacks.
+func (c Command) Lacks(zone *time.Location) string {
+	such := "Answer with the day and the hour, such as: "
+	if c.Clock != "" {
+		such = "The hour is by another clock (" + c.Clock + "), so I set none. Answer with the day and the hour " +
+			"by yours, such as: "
+	}
+	verb := "interview "
+	if c.Verb == Moved {
+		verb = "moved: "
+	}
+	return such + verb + c.Start.In(zone).Format("Mon 2 Jan") + " 15:00."
 }

@@ -1,0 +1,213 @@
+package dates
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+)
+
+// An OtherClockError says that an hour is one by another clock than the owner's, which shows another then:
+// "9am Tokyo time", "3pm her time". It is never read as an hour of theirs.
+type OtherClockError struct {
+	Read When // as if the hour were by the owner's clock; its Clock is as the phrase names it: "her time", "EST"
+	Own  *time.Location
+}
+
+func (e *OtherClockError) Error() string {
+	return fmt.Sprintf("times are read in your own zone, %s, not in %s", e.Own, e.Read.Clock)
+}
+
+// zoneName reads whose clock a time is by: the owner's own, or that of UTC, from which hours may be counted.
+// Any other is an error of finish, since the time would be wrong without a word.
+func (r *WhenReader) zoneName() {
+	at := r.I
+	mark := ""
+	if r.Take("(", ",") {
+		mark = r.peek(-1).text
+	}
+	switch {
+	case !r.shortZone() && !r.timeOf() && (mark == "," || !r.cityAlone()):
+		r.I = at
+	case mark == "(":
+		r.Take(")")
+	}
+}
+
+// shortZone reads "UTC", "GMT+2", "CEST".
+func (r *WhenReader) shortZone() bool {
+	t := r.peek(0)
+	switch t.text {
+	case "utc", "gmt":
+		r.I++
+		r.utc = true
+		r.hoursFromUTC()
+		return true
+	case "z":
+		if t.glued {
+			r.I++
+			r.utc = true
+		}
+		return t.glued
+	case "cet", "cest", "mez", "mesz", "bst", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et",
+		"pt", "ct", "ist", "jst", "kst", "hkt", "eet", "eest", "msk", "sgt", "aest", "aedt", "awst", "nzst",
+		"nzdt", "wet", "west", "trt", "gst", "pkt", "wib", "brt", "akst", "akdt", "hst":
+		if len(t.text) == 2 || t.text == "west" {
+			return r.namedZone(t.text, strings.ToUpper(t.text))
+		}
+		r.I++
+		if !r.ownZone(t.text) {
+			r.other = strings.ToUpper(t.text)
+		}
+		return true
+	case "eastern", "pacific":
+		return r.namedZone(t.text[:1]+"t", t.text)
+	}
+	return false
+}
+
+// namedZone reads a zone by a name that is a word as well: it is one where no more words follow, so that
+// "15:00 west entrance" is a place.
+func (r *WhenReader) namedZone(short, said string) bool {
+	next := r.peek(1)
+	if PrefixLen(next.text, unicode.IsLetter) > 0 && next.text != "on" && next.text != "time" {
+		return false
+	}
+	r.I++
+	r.Take("time")
+	if !r.ownZone(short) {
+		r.other = said
+	}
+	return true
+}
+
+// hoursFromUTC reads the "+2" of "UTC+2", the "-03:30" of "GMT-03:30".
+func (r *WhenReader) hoursFromUTC() {
+	sign := map[string]int{"+": 1, "-": -1, "−": -1, "–": -1}[r.peek(0).text]
+	h := r.peek(1)
+	if sign == 0 || !r.peek(0).glued || !h.glued || h.num < 0 {
+		return
+	}
+	minutes := h.num * 60
+	switch {
+	case h.digits() == 4:
+		minutes = h.num/100*60 + h.num%100
+	case h.digits() == 3 || h.num > 14:
+		return
+	}
+	r.I += 2
+	if h.digits() <= 2 && r.tied(0, ":") && r.tiedDigits(1, 2) {
+		minutes += r.peek(1).num
+		r.I += 2
+	}
+	r.ahead = time.Duration(sign*minutes) * time.Minute
+}
+
+// timeOf reads whose time an hour is by: "Tokyo time", "New York time", "her time", "Ortszeit".
+func (r *WhenReader) timeOf() bool {
+	if r.Take("ortszeit") {
+		r.other = "Ortszeit"
+		return true
+	}
+	for n := 1; n <= 2; n++ {
+		t := r.peek(n)
+		if t.text != "time" && t.text != "zeit" && t.text != "clock" {
+			continue
+		}
+		first := r.peek(0).text
+		for i := range n {
+			if w := r.peek(i); w.num >= 0 || PrefixLen(w.text, unicode.IsLetter) == 0 || ofNoZone(w.text) ||
+				PrefixLen(w.text, unicode.IsLetter) < len(w.text) || UnitOf(w.text) != 0 {
+				return false
+			}
+		}
+		var words []string
+		for i := range n + 1 {
+			words = append(words, r.peek(i).text)
+		}
+		r.I += n + 1
+		if first != "my" && first != "our" && first != "meiner" && first != "unserer" && !r.ownCity(words[:n]) {
+			r.other = strings.Join(words, " ")
+		}
+		return true
+	}
+	return false
+}
+
+// ofNoZone reports whether a word before "time" says that no clock is meant: "15:00 this time", "at 1 lunch time".
+func ofNoZone(w string) bool {
+	return slices.Contains(strings.Fields(`a an the this that same next last some any more first second third no long short
+		good bad great free enough in on of at by for with every each all what which whose from until and or but so if when
+		is was it we i you to as lunch tea coffee dinner closing opening full part real travel break much little spare
+		prep extra she he they has have finds needs takes only one other another right due flight train start end half double record plenty lots only`), w)
+}
+
+// ownCity reports whether words name the city of the owner's zone.
+func (r *WhenReader) ownCity(words []string) bool {
+	zone := r.Zone.String()
+	city := strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
+	return strings.EqualFold(city, strings.Join(words, " "))
+}
+
+// cityAlone reads the city by whose clock an hour is: "6pm Oslo". A small town stands there as a place.
+func (r *WhenReader) cityAlone() bool {
+	for n := 2; n >= 1; n-- {
+		var words []string
+		for i := range n {
+			words = append(words, r.peek(i).text)
+		}
+		name := strings.Join(words, " ")
+		next := r.peek(n).text
+		if !slices.Contains(CitiesWithClocks(), name) || PrefixLen(next, unicode.IsLetter) > 0 && next != "on" {
+			continue
+		}
+		if r.I += n; !r.ownCity(words) {
+			r.other = r.spelt(n)
+		}
+		return true
+	}
+	return false
+}
+
+// spelt are the last n words read, with capitals.
+func (r *WhenReader) spelt(n int) string {
+	var words []string
+	for i := -n; i < 0; i++ {
+		w := r.peek(i).text
+		words = append(words, strings.ToUpper(w[:1])+w[1:])
+	}
+	return strings.Join(words, " ")
+}
+
+// CitiesWithClocks are the cities by which people name the clock of a country or coast.
+func CitiesWithClocks() []string {
+	cities := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw
+		budapest copenhagen oslo stockholm helsinki tallinn riga vilnius athens bucharest kyiv istanbul
+		moscow reykjavik cairo lagos nairobi accra cape_town johannesburg tel_aviv jerusalem beirut riyadh
+		doha dubai tehran karachi delhi mumbai bangalore kolkata dhaka kathmandu colombo bangkok hanoi
+		jakarta singapore manila kuala_lumpur hong_kong taipei shanghai beijing seoul tokyo osaka perth
+		adelaide brisbane sydney melbourne auckland honolulu anchorage vancouver seattle san_francisco
+		los_angeles denver phoenix chicago houston dallas mexico_city new_york boston toronto montreal
+		halifax bogota lima santiago buenos_aires sao_paulo nyc uk`)
+	for i, c := range cities {
+		cities[i] = strings.ReplaceAll(c, "_", " ")
+	}
+	return cities
+}
+
+// ownZone reports whether clocks of the owner's zone bear this name at some time of year.
+func (r *WhenReader) ownZone(name string) bool {
+	for _, month := range []time.Month{time.January, time.July} {
+		abbr, _ := time.Date(r.Now.Year(), month, 1, 12, 0, 0, 0, r.Zone).Zone()
+		short := ""
+		if len(abbr) == 3 {
+			short = abbr[:1] + abbr[2:] // ET of EST and EDT
+		}
+		german := map[string]string{"CET": "mez", "CEST": "mesz"}[abbr]
+		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) || name == german {
+			return true
+		}
+	}
+	return false
+}
