@@ -75,7 +75,11 @@ func (r *noteReader) introduced(c notes.Command) {
 
 // offer records what the owner promised them, and by which day.
 func (r *noteReader) offer(c notes.Command) {
-	r.keepLine(rules.LineOffer, c.Text)
+	said := c.Text
+	if !c.Start.IsZero() {
+		said += ", by " + r.in.Policy.SayDay(c.Start)
+	}
+	r.keepLine(rules.LineOffer, said)
 	r.add(rules.Promised, "you offered it",
 		func(e *rules.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
 }

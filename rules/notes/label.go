@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"informd/rules/content"
+	"informd/rules/dates"
 	"informd/rules/mail"
 )
 
@@ -32,7 +33,11 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		if verb == Plain {
 			return partRead{label: true, rest: value}
 		}
-		got := one(Command{Verb: verb, Line: line, Text: text, Tag: tag})
+		c := Command{Verb: verb, Line: line, Text: text, Tag: tag}
+		if verb == Offer {
+			c = r.due(c)
+		}
+		got := one(c)
 		got.goesOn, got.label = true, true
 		return got
 	}
@@ -41,6 +46,19 @@ func (r *lineReader) labelled(verb Verb, value, line string) partRead {
 		got = bad(line, "", w.example)
 	}
 	return got.of(line, tag)
+}
+
+// due reads the day by which something is promised, which ends the promise: "send it, by 1 May 2027".
+func (r *lineReader) due(c Command) Command {
+	at := strings.LastIndex(c.Text, " by ")
+	if at < 0 {
+		return c
+	}
+	w, err := dates.ReadWhen(c.Text[at+len(" by "):], r.now, r.zone, false)
+	if text := strings.TrimRight(c.Text[:at], " ,"); err == nil && w.Day && w.Rest == "" && text != "" {
+		c.Text, c.Start, c.Day = text, w.Start, true
+	}
+	return c
 }
 
 // takesWords reports whether a label is nothing without words behind it.

@@ -9,7 +9,7 @@ import (
 // it lacks what only the owner knows: the hour of a talk.
 func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	when := c.Start.In(zone).Format("Mon 2 Jan 2006 15:04")
-	if c.Day || c.Verb == Later {
+	if c.Day || c.Verb == Later || c.Verb == Offer {
 		when = c.Start.In(zone).Format("2 Jan 2006")
 	}
 	switch w := c.Verb.word(); {
@@ -27,6 +27,8 @@ func (c Command) Written(zone *time.Location) (line string, ok bool) {
 		return strings.TrimSpace("replied " + c.Text), true
 	case w.takes == takesPeople:
 		return "intro: " + strings.TrimSpace(c.Addr.Name+" "+c.Addr.Addr), true
+	case c.Verb == Offer && !c.Start.IsZero():
+		return "offer: " + c.Text + ", by " + when, true
 	case w.takes == takesText, w.takes == takesChoice:
 		return string(c.Verb) + ": " + c.Text, true
 	default:
