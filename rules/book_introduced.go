@@ -32,6 +32,18 @@ func (b *Book) Namings(a mail.Address) (out []Naming) {
 	return out
 }
 
+// Introduced are the introductions to people who are not known themselves, in the order of who named them.
+func (b *Book) Introduced() (out []Naming) {
+	for _, p := range b.People() {
+		for i := range p.Promises {
+			if q := &p.Promises[i]; q.Kind == PromiseIntro && b.ByAddress(q.Who.Addr) == nil {
+				out = append(out, Naming{By: p, Promise: q})
+			}
+		}
+	}
+	return out
+}
+
 // isIntroduced reports whether somebody has named the person with this address.
 func (b *Book) isIntroduced(a mail.Address) bool { return len(b.introducers(a)) > 0 }
 

@@ -329,6 +329,10 @@ func (r *noteReader) introduceStranger() {
 	r.events = nil
 	r.add(rules.Rerouted, "you told informd of them",
 		func(e *rules.Event) { e.Name, e.Address = p.Name, p.Address().Addr })
+	for _, n := range r.in.Book.Namings(p.Address()) {
+		r.add(rules.Described, "they were named to you by "+n.By.Called(),
+			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
+	}
 	r.events = append(r.events, events...)
 }
 

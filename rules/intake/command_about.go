@@ -40,7 +40,7 @@ func (r *noteReader) askBack(people []*rules.Person) Finding {
 		say.Happens = "It waits, and so does any follow-up to whom it may be about."
 	}
 	if len(people) == 0 {
-		people = in.likely()
+		people = r.introducedFirst(in.likely(), &say)
 	}
 	for _, p := range people[:min(4, len(people))] {
 		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
@@ -155,7 +155,7 @@ func (r *noteReader) answersWhom() (f Finding, done bool) {
 	if saysNobody(who + " " + rest) {
 		return r.aboutNobody(n), true
 	}
-	people := rules.FindWho(who, r.in.Book.People())
+	people := r.called(who)
 	if addr := mail.AddressIn(mail.LastWord(who)); len(people) == 0 && addr != "" {
 		name := strings.Trim(strings.TrimSuffix(who, mail.LastWord(who)), " <\"',")
 		people = []*rules.Person{stranger(mail.Address{Name: name, Addr: addr})}

@@ -134,11 +134,9 @@ func (r *noteReader) called(name string) []*rules.Person {
 		return found
 	}
 	var named []*rules.Person
-	for _, p := range r.in.Book.People() {
-		for _, q := range p.Promises {
-			if q.Kind == rules.PromiseIntro && q.Who.Addr != "" && r.in.Book.ByAddress(q.Who.Addr) == nil {
-				named = append(named, stranger(q.Who))
-			}
+	for _, n := range r.in.Book.Introduced() {
+		if n.Promise.Who.Addr != "" {
+			named = append(named, stranger(n.Promise.Who))
 		}
 	}
 	return rules.FindWho(name, named)
@@ -320,24 +318,4 @@ func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
 		one.events, one.facts, one.answers = r.events, r.facts, r.answers
 	}
 	return one
-}
-
-// nameButtons adds the person's name to the label of each button except "Undo", which is about the
-// whole note.
-func nameButtons(buttons []content.Button, p *rules.Person) {
-	for i := range buttons {
-		if b := &buttons[i]; b.Command != content.CommandUndo {
-			b.Label += " (" + cmp.Or(p.Address().First(), p.Called()) + ")"
-		}
-	}
-}
-
-// appendNew appends the elements of more that all does not contain yet.
-func appendNew[T comparable](all, more []T) []T {
-	for _, x := range more {
-		if !slices.Contains(all, x) {
-			all = append(all, x)
-		}
-	}
-	return all
 }

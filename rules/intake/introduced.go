@@ -6,6 +6,7 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
+	"informd/rules/notes"
 )
 
 // asksNamed adds an ask to a finding if a mail of the owner's went to somebody whom a contact had
@@ -93,6 +94,23 @@ func (in Encounter) introduces(from, to mail.Address) bool {
 		}
 	}
 	return false
+}
+
+// introducedFirst are the people whom a question offers, before them those whom somebody has named and
+// the note names too. Of one without an address it asks for that.
+func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayReceipt) (people []*rules.Person) {
+	for _, n := range r.in.Book.Introduced() {
+		who := n.Promise.Who
+		switch {
+		case !notes.Names(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
+		case who.Addr != "":
+			people = append(people, stranger(who))
+		default:
+			say.Change = fmt.Sprintf("If it is about %s, whom %s named to you: answer ABOUT and their address.",
+				n.Promise.Called(), n.By.Called())
+		}
+	}
+	return append(people, likely...)
 }
 
 // introducedMet records for those who had named somebody that the owner has now talked with them.

@@ -8,7 +8,7 @@ import (
 )
 
 // TestOtherClock holds what is made of an hour by another clock than the owner's, by testdata/clock.txt: a
-// note, and what is offered with one tap, or asked for. Hugo's clock is known to be that of Tokyo.
+// note, and what is offered with one tap, or asked for; a talk with somebody's boss is none with them. Hugo's clock is known to be that of Tokyo.
 func TestOtherClock(t *testing.T) {
 	text, err := os.ReadFile("testdata/clock.txt")
 	if err != nil {

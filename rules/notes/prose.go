@@ -263,11 +263,14 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, cl
 	return true
 }
 
-// timeIsOne reports whether the time of a talk is not still to be chosen of several.
+// timeIsOne reports whether the time of a talk is one with whom a claim is about, and not still to be chosen of
+// several.
 func (r *proseReader) timeIsOne(c *claim, t sentence) bool {
 	switch {
 	case c.verb != Interview && c.verb != Moved || c.when.Start.IsZero():
 		return true
+	case c.verb == Interview && r.withTheirPeople(c.who, t):
+		return false
 	case r.tables.choice.MatchString(t.low) && !r.tables.taken.MatchString(t.low):
 		return false
 	}

@@ -47,6 +47,28 @@ func (r *proseReader) saysMoved(found string) bool {
 	})
 }
 
+// withTheirPeople reports whether a sentence names somebody only to say whose boss or friend a talk is with:
+// "Claire's boss answered, talk set for 2 April", "the boss of Claire". Who keeps their diary books for them.
+func (r *proseReader) withTheirPeople(who []int, t sentence) bool {
+	people, named := vocabulary().people, false
+	for _, m := range r.mentions(t.text) {
+		if !slices.Equal(m.people, who) {
+			continue
+		}
+		named = true
+		behind := strings.Fields(strings.Trim(t.low[m.end:], "'"))
+		before := strings.Fields(t.low[:m.at])
+		n := len(before)
+		switch {
+		case m.possessive && len(behind) > 0 && people[strings.Trim(behind[0], ".,;:!?")]:
+		case n > 1 && before[n-1] == "of" && people[before[n-2]]:
+		default:
+			return false
+		}
+	}
+	return named
+}
+
 // byOwnClock sets the time of a talk that a sentence names by another clock than the owner's: it is asked
 // about, by the owner's clock where the other is theirs and known, else without the hour.
 func (r *proseReader) byOwnClock(c *claim, t sentence) {

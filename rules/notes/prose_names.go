@@ -42,6 +42,11 @@ func (s Setting) mentions(text string) []mention {
 	return found
 }
 
+// Names reports whether a text names somebody, by the whole name or a part of it that is theirs.
+func Names(text string, who mail.Address) bool {
+	return len(Setting{People: []Known{{Address: who}}}.mentions(text)) > 0
+}
+
 // meant are some people without those of whom the note means a namesake.
 func (s Setting) meant(people []int) []int {
 	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
