@@ -95,8 +95,9 @@ func noteWith(photo, recording []byte) []byte {
 }
 
 // A contact chose the subject of the mail that the owner answers to informd, with nothing above it
-// and by a program that puts no mark before it: it commands nothing. What the owner makes of a
-// subject does.
+// and by a program that puts no mark before it: it commands nothing. In answer to a mail that nobody
+// has, the subject may be a contact's, too, and is asked about. What the owner makes of a subject
+// commands.
 func TestSubjectOfAnother(t *testing.T) {
 	for _, tt := range []struct {
 		theirs, subject, answers string
@@ -104,7 +105,7 @@ func TestSubjectOfAnother(t *testing.T) {
 	}{
 		{"pause 3w", "pause 3w", "yes@pharma.example", false},
 		{"pause 3w", "Re: pause 3w", "yes@pharma.example", false},
-		{"pause 3w", "pause 3w", "nobody@nowhere.example", true},
+		{"pause 3w", "pause 3w", "nobody@nowhere.example", false},
 		{"Hello", "pause 3w", "yes@pharma.example", true},
 	} {
 		d := newDesk(t, true)
