@@ -102,7 +102,7 @@ func (q Doubt) Tagged(tag string) bool { return len(tag) >= 4 && strings.HasPref
 // Buttons settle a doubt.
 func (q Doubt) Buttons() []content.Button {
 	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.ID())}
-	yes := content.Button{Label: "It is the answer", Command: "that was a yes", Tag: no.Tag}
+	yes := content.Button{Label: "It is the answer", Command: content.CommandYes, Tag: no.Tag}
 	switch q.Kind {
 	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
 		no.Label = "Follow up all the same"

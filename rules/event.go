@@ -118,7 +118,7 @@ type Event struct {
 	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells
 	WillSay    bool         `json:"will_say,omitempty"`   // of Accepted: they will propose a time, or call
-	Guess      EventKind    `json:"guess,omitempty"`      // of Answered and Guessed: what it seems to say, where its words are not plain
+	Guess      EventKind    `json:"guess,omitempty"`      // of Answered, Guessed, Cleared: what the words seem to say
 	Delegate   string       `json:"delegate,omitempty"`   // of AutoReplied, Answered, MovedOn, Declined: whom they name in their place
 	Invitation string       `json:"invitation,omitempty"` // of Booked and Moved: the id the talk would have by the invitation
 	Tag        string       `json:"tag,omitempty"`        // of AskedBack and Cleared: of the note that waits

@@ -30,7 +30,8 @@ func (p *Person) guessed(e Event) {
 // settleGuesses drops the guesses that an event confirms or refutes.
 func (p *Person) settleGuesses(e Event) {
 	p.Guesses = slices.DeleteFunc(p.Guesses, func(g Guess) bool {
-		return e.Kind == Cleared && e.MessageID == g.Source || Settles(e.Kind, g.Kind)
+		denied := e.Kind == Cleared && e.MessageID == g.Source && (e.Guess == g.Kind || e.Guess == "")
+		return denied || Settles(e.Kind, g.Kind)
 	})
 }
 

@@ -30,6 +30,7 @@ const (
 	CommandStop    = "stop"
 	CommandLetGo   = "let go"
 	CommandSendNow = "send now"
+	CommandYes     = "that was a yes"
 	CommandUndo    = "undo"
 )
 

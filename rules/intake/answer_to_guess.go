@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/content"
 	"informd/rules/lang"
 	"informd/rules/notes"
 	"informd/rules/report"
@@ -14,7 +15,7 @@ import (
 // the owner's word on that, and not for what the contact said.
 func (r *noteReader) toGuess() {
 	shown := r.guessesShown()
-	if len(shown) == 0 || r.buttonOf("that was a yes") != "" || len(r.note.Unclear) > 0 {
+	if len(shown) == 0 || r.buttonOf(content.CommandYes) != "" || len(r.note.Unclear) > 0 {
 		return
 	}
 	said := strings.TrimSpace(r.note.Text)
@@ -60,7 +61,8 @@ func (r *noteReader) guessOf(m report.Matter) []rules.Guess {
 // deny takes back what the owner says is not so.
 func (r *noteReader) deny() {
 	for _, g := range r.denied {
-		r.add(rules.Cleared, "you said that it is not so", func(e *rules.Event) { e.MessageID = g.Source })
+		r.add(rules.Cleared, "you said that it is not so",
+			func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
 	}
 	if len(r.denied) > 0 {
 		r.say("Understood: it is not so, and nothing has changed.")

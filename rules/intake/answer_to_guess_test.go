@@ -32,6 +32,7 @@ func TestGuessAnswered(t *testing.T) {
 		{"a receipt that asks nothing", "Noted about Anna Meier.", "yes", []rules.Event{booked}, "accepted anna"},
 		{"a mail that asks what an answer was, too", receipt + "  that was a yes [abcd]  A yes\n", "yes", []rules.Event{booked}, "accepted anna"},
 		{"two", receipt + "  thanked [abcd]  I thanked them\n", "yes both", []rules.Event{booked, thanked}, "booked anna, thanked anna"},
+		{"another guess of the note was denied", receipt, "yes", []rules.Event{booked, thanked, {Person: "anna", Kind: rules.Cleared, MessageID: "note", Guess: rules.Thanked}}, "booked anna"},
 		{"said since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
 		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, MessageID: "note"}}, "accepted anna"},
 	} {

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 	"time"
 
 	"informd/rules"
@@ -215,8 +214,7 @@ func (r *matterReader) askedInstead(a *rules.Ask) *rules.Person {
 	if a.Outcome == rules.Accepted || a.Outcome == rules.Deferred {
 		return nil
 	}
-	_, addr, _ := strings.Cut(strings.TrimSuffix(a.Delegate, ">"), "<")
-	q := r.other(addr)
+	q := r.other(mail.AddressIn(mail.LastWord(a.Delegate)))
 	if q == nil || !slices.ContainsFunc(q.Asks, func(b rules.Ask) bool { return b.At.After(a.AnsweredAt) }) {
 		return nil
 	}
@@ -239,7 +237,7 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 
 // outcomeButtons let the owner say what an answer was.
 func outcomeButtons(ask string) []content.Button {
-	return []content.Button{{Label: "A yes", Command: "that was a yes", Tag: rules.Tag(ask)},
+	return []content.Button{{Label: "A yes", Command: content.CommandYes, Tag: rules.Tag(ask)},
 		{Label: "Later", Command: "that was a later", Tag: rules.Tag(ask)},
 		{Label: "A no", Command: "that was a no", Tag: rules.Tag(ask)}}
 }
