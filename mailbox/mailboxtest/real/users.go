@@ -100,7 +100,9 @@ func (s *Servers) Drop(address, folder string, raw []byte) error {
 	}
 	err = errors.Join(err, f.Close())
 	if err == nil {
-		name := fmt.Sprintf("%d.%s", time.Now().Unix(), filepath.Base(f.Name()))
+		// Dovecot numbers new mail in the order of the second and of the microsecond after ".M".
+		now := time.Now()
+		name := fmt.Sprintf("%d.M%d.%s", now.Unix(), now.Nanosecond()/1000, filepath.Base(f.Name()))
 		err = os.Rename(f.Name(), filepath.Join(dir, "new", name))
 	}
 	if err != nil {
