@@ -59,7 +59,7 @@ func TestBesideTheContact(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@x.example", From: tt.from, To: []mail.Address{julie}, Cc: tt.cc, Date: now, Subject: "Your talk", Text: tt.text, Reply: tt.text,
 			Invite: tt.invite, Place: mail.Place{Folder: "INBOX"}, Header: tt.header}
-		if got := encounter(now, m, askedAnna(now), bob); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now), bob); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
@@ -97,11 +97,11 @@ func TestNamedInTheSubject(t *testing.T) {
 		if tt.summary != "" {
 			m.Invite = &mail.Invite{Method: "REQUEST", UID: "x", Start: now.AddDate(0, 0, 2), Summary: tt.summary}
 		}
-		if got := encounter(now, m, askedAnna(now), wang); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now), wang); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.subject, got, tt.want)
 		}
 		m.To[0].Addr = "julie+x@example.org"
-		if got := encounter(now, m, askedAnna(now), wang); tt.summary == "" && tt.from == desk && got != "" {
+		if got := outcomes(now, m, askedAnna(now), wang); tt.summary == "" && tt.from == desk && got != "" {
 			t.Errorf("%s, to the capture address: got %q", tt.subject, got)
 		}
 	}
@@ -122,7 +122,7 @@ func TestSentOnByAnother(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@x.example", From: mail.Address{Name: "Bob Lee", Addr: "bob@biotech.example"}, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now,
 			Subject: "Fwd: Coffee", Text: "See below.", Reply: "See below.", Forward: &mail.Forward{From: tt.by, Text: "Tell Julie: gladly."}, Place: mail.Place{Folder: "INBOX"}}
-		if got := encounter(now, m, askedAnna(now), bob); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now), bob); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.by, got, tt.want)
 		}
 	}
@@ -144,7 +144,7 @@ func TestThreadSentOnAsAFile(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@x.example", From: eva, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Fwd: answer", Enclosed: &tt.enclosed,
 			Place: mail.Place{Folder: "INBOX"}}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want {
 			t.Errorf("%v: got %q, want %q", tt.enclosed, got, tt.want)
 		}
 	}
@@ -168,7 +168,7 @@ func TestSubjectInWhichTheOwnerNames(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@x.example", From: mail.Address{Addr: "bob@biotech.example"}, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: subject,
 			Text: "Gladly.", Reply: "Gladly.", Place: mail.Place{Folder: "INBOX"}}
-		if got := encounter(now, m, bob, askedAnna(now)); got != want {
+		if got := outcomes(now, m, bob, askedAnna(now)); got != want {
 			t.Errorf("%s: got %q, want %q", subject, got, want)
 		}
 	}

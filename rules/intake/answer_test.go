@@ -14,6 +14,7 @@ import (
 
 	"informd/mailbox/parse"
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/intake"
 	"informd/rules/mail"
 	"informd/rules/reading"
@@ -66,7 +67,7 @@ func climb(m mail.Message) string {
 	if len(book.Match(m)) > 0 && !book.Concerns(header, answerSelf) {
 		b.WriteString("its header says nothing, so it is not fetched\n")
 	}
-	f := intake.Interpret(intake.Encounter{Message: m, Reading: read, Book: book, Policy: pol, Now: m.Date})
+	f := intake.Interpret(encounter.Encounter{Message: m, Reading: read, Book: book, Policy: pol, Now: m.Date})
 	for _, e := range f.Events {
 		fmt.Fprintf(&b, "%s %s\n", e.Kind, strings.Join(e.Whom(), " "))
 	}

@@ -41,7 +41,7 @@ func TestGuessAnswered(t *testing.T) {
 			Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: tt.mail}})
 		m := mail.Message{ID: "answer@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,
 			Subject: "Re: Anna Meier", InReplyTo: []string{"receipt@example.org"}, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, anna); got != tt.want {
+		if got := outcomes(now, m, anna); got != tt.want {
 			t.Errorf("%s: %q made %q, want %q", tt.name, tt.text, got, tt.want)
 		}
 	}

@@ -4,15 +4,15 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
-	"informd/rules/proof"
 	"informd/rules/reading"
 )
 
 // answering treats a mail in Sent that answers one of informd's as a note, whatever address it went
 // to: some mail programs send an answer to one's own mail to oneself, and some send it to an earlier
 // capture address. A forward is meant for somebody else and is no answer.
-func (in Encounter) answering() Encounter {
+func (in intake) answering() intake {
 	if in.Reading.Kind == reading.KindOwn && in.answersFromSent() {
 		in.Reading.Kind, in.Reading.Why = reading.KindCapture, "you answered a mail of informd's"
 	}
@@ -21,7 +21,7 @@ func (in Encounter) answering() Encounter {
 
 // answersFromSent reports whether the owner wrote the mail, it is in Sent, and it answers one of
 // informd's.
-func (in Encounter) answersFromSent() bool {
+func (in intake) answersFromSent() bool {
 	m := in.Message
 	if m.Place.Role != mail.RoleSent || mail.ForwardsBySubject(m.Subject) || reading.Unattended(m, in.Policy.Self) {
 		return false
@@ -34,7 +34,7 @@ func (in Encounter) answersFromSent() bool {
 // answersNotice adds a doubt to a finding if the mail answers a mail of informd's about an open ask.
 // Only the owner knows that Message-ID, so they may have said stop from an address that is not proven
 // to be theirs. The follow-up is held, and the owner is asked.
-func (in Encounter) answersNotice(f Finding) Finding {
+func (in intake) answersNotice(f encounter.Finding) encounter.Finding {
 	it, answers := in.Book.AnswersOwn(in.Message)
 	if p := in.Book.Person(it.Person); answers && p != nil {
 		if a, open := p.Open(); open {
@@ -46,15 +46,8 @@ func (in Encounter) answersNotice(f Finding) Finding {
 			if len(f.Events) == 0 {
 				f.Why = why
 			}
-			f.Events = append([]rules.Event{in.doubtNote(p.ID, a.ID, why)}, f.Events...)
+			f.Events = append([]rules.Event{in.DoubtedByNote(p.ID, a.ID, why)}, f.Events...)
 		}
 	}
 	return f
-}
-
-// unlisted reports whether the owner wrote the mail from an address that the config does not list. It
-// is treated like any mail of theirs, but a grave command needs a tap.
-func (in Encounter) unlisted() bool {
-	return proof.Unlisted(in.Message, in.Policy.Self, in.Hosts) && in.Book.ByAddress(in.Message.From.Addr) == nil &&
-		(in.Reading.Kind == reading.KindCapture || !in.toOwnerAlone())
 }

@@ -12,10 +12,10 @@ import (
 // answered returns the events of a mail that answers an ask: the answer itself, and its outcome if
 // its words are plain. If not, the event keeps the words and the probable outcome, and the owner is
 // asked.
-func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.Event {
+func (in intake) answered(p *rules.Person, a *rules.Ask, why string) []rules.Event {
 	said := in.readAnswer(p, a)
 	kind := eventOf(said.Kind)
-	answered := in.event(p.ID, rules.Answered, why, func(e *rules.Event) {
+	answered := in.Event(p.ID, rules.Answered, why, func(e *rules.Event) {
 		e.Ask, e.Words = a.ID, said.Words
 		if !said.Sure {
 			e.Guess = kind
@@ -30,7 +30,7 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 	case said.Kind == reading.AnswerAway && said.Until.IsZero():
 		return []rules.Event{answered}
 	}
-	told := in.event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
+	told := in.Event(p.ID, kind, "they said "+sayAnswer()[said.Kind]+": “"+said.Words+"”", func(e *rules.Event) {
 		e.Ask, e.Words, e.WillSay = a.ID, said.Words, said.WillSay
 		if u := said.Until; !u.IsZero() { // the day, in the owner's zone
 			e.Until = time.Date(u.Year(), u.Month(), u.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
@@ -43,12 +43,12 @@ func (in Encounter) answered(p *rules.Person, a *rules.Ask, why string) []rules.
 }
 
 // readAnswer reads what the mail says to an ask, which may be nil.
-func (in Encounter) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
+func (in intake) readAnswer(p *rules.Person, a *rules.Ask) reading.Answer {
 	words := in.Message.Reply
 	if a != nil {
 		words = theirWords(words, p, a)
 	}
-	said := reading.ReadAnswer(words, in.at())
+	said := reading.ReadAnswer(words, in.At())
 	said.Words = shortened(said.Words)
 	if d := said.Delegate.Addr; d != "" && (in.Policy.Self.Mine(d) || mail.SameAddr(d, in.Message.From.Addr)) {
 		said.Delegate = mail.Address{}

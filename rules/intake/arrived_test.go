@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 )
 
@@ -12,7 +13,7 @@ import (
 func TestArrivedWithinTheSecond(t *testing.T) {
 	at := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
 	for after, want := range map[time.Duration]bool{-time.Second: false, 0: true, time.Second: true} {
-		in := Encounter{Message: mail.Message{Received: at.Add(after)}}
+		in := intake{encounter.Encounter{Message: mail.Message{Received: at.Add(after)}}}
 		if got := in.arrived(&rules.Ask{Received: at}); got != want {
 			t.Errorf("%s after the ask: arrived %v, want %v", after, got, want)
 		}

@@ -23,7 +23,7 @@ func TestFileIsNoWord(t *testing.T) {
 		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: tt.subject,
 			Text: "stop\n", Reply: "stop\n", TextAttached: tt.attached, Parts: []mail.Attachment{{Name: "letter.txt", Type: "text/plain", Size: 5}},
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

@@ -12,7 +12,7 @@ const whyTimeless = "it is an invitation to a time that cannot be read; if you t
 
 // timeless reports whether the mail is an invitation without a readable time: its zone is unknown, or
 // it names none.
-func (in Encounter) timeless() bool {
+func (in intake) timeless() bool {
 	switch strings.ToUpper(in.Message.Invite.Method) {
 	case "CANCEL", "REPLY":
 		return false
@@ -22,7 +22,7 @@ func (in Encounter) timeless() bool {
 
 // inviter returns the first of their addresses in an invitation. A booking service writes from its
 // own address, which belongs to none of the guests. It is "" if there is none of theirs.
-func (in Encounter) inviter(p *rules.Person) string {
+func (in intake) inviter(p *rules.Person) string {
 	m := in.Message
 	for _, a := range m.Authors() {
 		if p.Has(a.Addr) {
@@ -36,7 +36,7 @@ func (in Encounter) inviter(p *rules.Person) string {
 }
 
 // booking returns the event by which a calendar object changes a talk, or nil, and the reason.
-func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
+func (in intake) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string) {
 	inv := in.Policy.Days(*in.Message.Invite)
 	id, known := p.Invited(inv)
 	same := p.BookedAt(inv.Start)
@@ -44,7 +44,7 @@ func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string
 	if kind == "" {
 		return nil, why
 	}
-	ev := in.event(p.ID, kind, why, func(e *rules.Event) {
+	ev := in.Event(p.ID, kind, why, func(e *rules.Event) {
 		e.Talk, e.Start, e.End, e.Where, e.Sequence = id, inv.Start, inv.End, inv.Location, inv.Sequence
 		if e.End.IsZero() {
 			e.End = inv.Start.Add(rules.UsualTalk)
@@ -62,7 +62,7 @@ func (in Encounter) booking(p *rules.Person, a *rules.Ask) (*rules.Event, string
 // bookingChange returns whether a calendar object books, moves or cancels a talk. known is the talk
 // that it is about, same a talk booked for the same time. The kind is "" if it changes nothing, for
 // example because it is older than what is known (RFC 5546 §2.1.5); then the reason says so.
-func (in Encounter) bookingChange(p *rules.Person, inv *mail.Invite,
+func (in intake) bookingChange(p *rules.Person, inv *mail.Invite,
 	known, same *rules.Talk) (kind rules.EventKind, why string) {
 	switch method := strings.ToUpper(inv.Method); {
 	case known != nil && inv.Sequence < known.Sequence:
@@ -91,11 +91,11 @@ func ofAnotherDay(inv *mail.Invite, t *rules.Talk) bool {
 }
 
 // cancellation cancels a talk, unless it is over.
-func (in Encounter) cancellation(p *rules.Person, known *rules.Talk) (rules.EventKind, string) {
+func (in intake) cancellation(p *rules.Person, known *rules.Talk) (rules.EventKind, string) {
 	switch {
 	case known == nil:
 		return "", "an invitation that is not known was cancelled"
-	case known.State == rules.TalkMet || !known.End.IsZero() && in.at().After(known.End):
+	case known.State == rules.TalkMet || !known.End.IsZero() && in.At().After(known.End):
 		return "", "it cancels a talk that is over"
 	}
 	return rules.Cancelled, "the talk with " + p.Called() + " was cancelled"

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -55,7 +56,7 @@ func TestMachineOrPerson(t *testing.T) {
 		}
 		p := rules.Fold("p", []rules.Event{asked}, nil)
 		r := reading.Read(m, self)
-		f := interpretAlone(Encounter{Message: m, Reading: r, Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: r, Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		var got []rules.EventKind
 		for _, e := range f.Events {
 			got = append(got, e.Kind)

@@ -8,14 +8,16 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
+	"informd/rules/obey"
 	"informd/rules/proof"
 	"informd/rules/reading"
 )
 
 // owners handles a mail of the owner's: a note to informd, a captured mail to somebody, or an
 // ordinary mail to a known person.
-func (in Encounter) owners() Finding {
+func (in intake) owners() encounter.Finding {
 	m, self := in.Message, in.Policy.Self
 	contacts := self.Contacts(m)
 	if m.Place.Role == mail.RoleCapture { // filing a mail tracks it, and gives no command
@@ -26,13 +28,13 @@ func (in Encounter) owners() Finding {
 	case !proven && in.Reading.Kind == reading.KindCapture && in.Signed != nil:
 		return in.bySignature()
 	case !proven && in.Reading.Kind == reading.KindCapture:
-		f := Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
+		f := encounter.Finding{Waits: true, Why: missing + "; it counts once its copy is seen there"}
 		if in.Overdue {
 			f = in.answersNotice(f)
 		}
 		return f
 	case in.Reading.Kind == reading.KindCapture && in.Signed != nil && in.Signed.Spent:
-		return Finding{Why: "it was obeyed before, by its signature"}
+		return encounter.Finding{Why: "it was obeyed before, by its signature"}
 	case in.Reading.Kind == reading.KindCapture:
 		return in.carryOut()
 	}
@@ -45,16 +47,16 @@ func (in Encounter) owners() Finding {
 // carryOut obeys a proven mail to the capture address. If the copy in Sent does not show the capture
 // address, the mail may track its recipients but never command: any other recipient could have sent
 // it to the capture address.
-func (in Encounter) carryOut() (f Finding) {
+func (in intake) carryOut() (f encounter.Finding) {
 	contacts := in.withoutOwners(in.Policy.Self.Contacts(in.Message))
 	switch {
 	case len(contacts) > 0 && !in.answersFromSent():
 		f = in.captured(contacts)
 	case in.Twin != nil:
 		why := "its copy in your Sent folder does not show the capture address"
-		return Finding{Waits: true, Why: why, Differs: why}
+		return encounter.Finding{Waits: true, Why: why, Differs: why}
 	default:
-		f = in.note()
+		f = obey.Note(in.Encounter)
 	}
 	f.Obeyed = true
 	return f
@@ -62,77 +64,78 @@ func (in Encounter) carryOut() (f Finding) {
 
 // filed handles a mail in the owner's name that is in the capture folder. Others may be able to have
 // mail delivered there, so it needs the same proof as a mail in Sent, except for the folder.
-func (in Encounter) filed(contacts []mail.Address) Finding {
+func (in intake) filed(contacts []mail.Address) encounter.Finding {
 	if ok, why := proof.Untraced(in.Message, in.Policy.Self, in.Hosts); !ok {
 		if copied, _ := in.proven(); !copied {
-			return Finding{Waits: true, Why: why + "; it counts once its copy is seen in your Sent folder"}
+			return encounter.Finding{Waits: true, Why: why + "; it counts once its copy is seen in your Sent folder"}
 		}
 	}
 	if len(contacts) == 0 {
-		return Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its text does " +
-			"not command",
-			Events: []rules.Event{in.event("", rules.Ignored, "a note in the capture folder does not command", nil)}}
+		return encounter.Finding{Why: "a mail filed there tracks whom it went to; this one went to nobody, and its " +
+			"text does not command",
+			Events: []rules.Event{in.Event("", rules.Ignored, "a note in the capture folder does not command", nil)}}
 	}
 	return in.captured(contacts)
 }
 
 // filedOthers handles somebody else's mail that the owner put into the capture folder.
-func (in Encounter) filedOthers() Finding {
+func (in intake) filedOthers() encounter.Finding {
 	from := in.Message.From
 	if from.Addr == "" {
-		return Finding{Why: "it does not say who wrote it"}
+		return encounter.Finding{Why: "it does not say who wrote it"}
 	}
 	why := "you filed a mail of theirs"
-	events := []rules.Event{in.event(rules.PersonID(from.Addr), rules.Rerouted, why, nil),
-		in.event(rules.PersonID(from.Addr), rules.Heard, from.String()+" wrote", nil)}
+	events := []rules.Event{in.Event(rules.PersonID(from.Addr), rules.Rerouted, why, nil),
+		in.Event(rules.PersonID(from.Addr), rules.Heard, from.String()+" wrote", nil)}
 	after := (&rules.Person{ID: rules.PersonID(from.Addr)}).With(events)
 	say := content.SayReceipt{Understood: "Noted: " + from.String() + " wrote to you, " +
-		in.Policy.SayDay(in.at()) + ". I know them now.",
+		in.Policy.SayDay(in.At()) + ". I know them now.",
 		Happens: "Nothing is due. Tell me when you talk, such as: met " + cmp.Or(from.First(), from.Addr) + " today."}
-	return Finding{Why: why, Events: events, Actions: []rules.Action{in.receipt(after, events, say)}}
+	return encounter.Finding{Why: why, Events: events, Actions: []rules.Action{in.Receipt(after, events, say)}}
 }
 
 // proven reports whether the mail is certainly the owner's, by its folder or by its copy in Sent.
 // That copy may lack the Bcc to the capture address.
-func (in Encounter) proven() (bool, string) {
+func (in intake) proven() (bool, string) {
 	ok, missing := proof.Proven(in.Message, in.Policy.Self, in.Hosts)
 	if !ok && in.Twin != nil && in.Twin.ID == in.Message.ID && mail.SameAddr(in.Twin.From.Addr, in.Message.From.Addr) {
 		ok, _ = proof.Proven(*in.Twin, in.Policy.Self, in.Hosts)
 	}
-	return ok || in.unlisted(), missing
+	return ok || in.Unlisted(), missing
 }
 
 // unproven handles a mail in the owner's name that is not in Sent. It may be a follow-up that the
 // owner sent from elsewhere, or an answer that a program put into their name, so it holds the
 // follow-up and asks. It may also be forged, so it changes nothing else.
-func (in Encounter) unproven(contacts []mail.Address, missing string) Finding {
+func (in intake) unproven(contacts []mail.Address, missing string) encounter.Finding {
 	people := in.addressees(contacts)
 	switch {
 	case len(contacts) == 0:
 		return in.doubt(in.Book.Bearing(in.Message), "")
 	case len(people) == 0:
-		return in.beside(Finding{Why: "it went to nobody you track"}, contacts)
+		return in.beside(encounter.Finding{Why: "it went to nobody you track"}, contacts)
 	}
-	f := Finding{Why: missing}
+	f := encounter.Finding{Why: missing}
 	for _, p := range people {
 		a, open := p.Open()
 		if !open || !in.laterThan(a) || slices.Contains(a.IDs, in.Message.ID) {
 			continue
 		}
 		f.Why = "a mail in your name went to " + p.Called() + ", but " + missing
-		f.Events = append(f.Events, in.doubted(p.ID, a.ID, rules.DoubtMail, f.Why))
+		f.Events = append(f.Events, in.Doubted(p.ID, a.ID, rules.DoubtMail, f.Why))
 	}
 	return f
 }
 
 // wrote handles a mail of the owner's to known people that was not sent to the capture address, or
 // was sent by a program.
-func (in Encounter) wrote(contacts []mail.Address) Finding {
+func (in intake) wrote(contacts []mail.Address) encounter.Finding {
 	people := in.addressees(contacts)
 	if len(people) == 0 && in.Policy.Self.Captures(in.Message) { // a program sent it
-		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event("", rules.Ignored, in.Reading.Why, nil)}}
+		return encounter.Finding{Why: in.Reading.Why,
+			Events: []rules.Event{in.Event("", rules.Ignored, in.Reading.Why, nil)}}
 	}
-	f := Finding{Why: "it went to nobody you track"}
+	f := encounter.Finding{Why: "it went to nobody you track"}
 	for i, p := range people {
 		one := in.wroteTo(p, contacts)
 		if f.Events = append(f.Events, one.Events...); i == 0 {
@@ -143,7 +146,7 @@ func (in Encounter) wrote(contacts []mail.Address) Finding {
 }
 
 // wroteTo returns what a mail of the owner's, to p and perhaps others, means for p.
-func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
+func (in intake) wroteTo(p *rules.Person, contacts []mail.Address) encounter.Finding {
 	i := slices.IndexFunc(contacts, func(a mail.Address) bool { return in.Book.ByAddress(a.Addr) == p })
 	contacts = slices.Concat(contacts[i:i+1], contacts[:i], contacts[i+1:])
 	if f, done := in.knownAsk(p, contacts); done {
@@ -163,13 +166,13 @@ func (in Encounter) wroteTo(p *rules.Person, contacts []mail.Address) Finding {
 			events = append(events, *b)
 		}
 	}
-	return Finding{Events: events, Why: why}
+	return encounter.Finding{Events: events, Why: why}
 }
 
 // beside adds doubts to a finding if a mail of the owner's went to somebody else, but is in the
 // thread of an open ask or has the name of the person asked. It may be the owner's own follow-up to
 // another address of theirs, or only a forward to a friend, so it holds and asks.
-func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
+func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.Finding {
 	if len(contacts) == 0 {
 		return f
 	}
@@ -179,7 +182,7 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 		if slices.ContainsFunc(contacts, to) || a == nil || !a.Open() || !in.laterThan(a) {
 			return
 		}
-		doubt := in.doubted(p.ID, a.ID, rules.DoubtBeside, why)
+		doubt := in.Doubted(p.ID, a.ID, rules.DoubtBeside, why)
 		if len(f.Events) == 0 {
 			f.Why = why
 		}
@@ -204,26 +207,26 @@ func (in Encounter) beside(f Finding, contacts []mail.Address) Finding {
 
 // knownAsk finds a known ask of which this mail is another copy, which a search of the account brings,
 // with its Message-ID and real date. With one "Re:" more it is the owner's next mail.
-func (in Encounter) knownAsk(p *rules.Person, contacts []mail.Address) (f Finding, done bool) {
+func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter.Finding, done bool) {
 	for _, a := range p.Asks {
-		near := in.at().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.at().Before(a.At)
+		near := in.At().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.At().Before(a.At)
 		near = near && (mail.AnswersBySubject(a.Subject) || !mail.AnswersBySubject(in.Message.Subject))
 		switch {
 		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
-			return Finding{Why: "this ask is known already"}, true
+			return encounter.Finding{Why: "this ask is known already"}, true
 		case len(a.IDs) == 0 && near && mail.BaseSubject(a.Subject) == mail.BaseSubject(in.Message.Subject) &&
 			!in.Message.Date.IsZero():
 			ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
 			ev.Ask = a.ID
-			return Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
+			return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
 		}
 	}
-	return Finding{}, false
+	return encounter.Finding{}, false
 }
 
 // addressees returns the known people a mail of the owner's went to: its recipients or, if none is
 // known, the person in whose thread it is.
-func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
+func (in intake) addressees(contacts []mail.Address) []*rules.Person {
 	var people []*rules.Person
 	for _, a := range contacts {
 		if p := in.Book.ByAddress(a.Addr); p != nil && !slices.Contains(people, p) {
@@ -245,7 +248,7 @@ func (in Encounter) addressees(contacts []mail.Address) []*rules.Person {
 // follow-up if an ask is open, thanks if a talk was not thanked for yet, or else an ordinary mail. A
 // mail that a program sent, or a calendar event, thanks for nothing; a program's mail only holds the
 // follow-up and does not replace it.
-func (in Encounter) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
+func (in intake) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk string) {
 	byHand := !in.byMachine()
 	if t := in.unthanked(p); t != nil && byHand && in.Message.Invite == nil {
 		return rules.Thanked, "you wrote to " + p.Called() + " after your talk", "", t.ID
@@ -265,8 +268,8 @@ func (in Encounter) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, tal
 
 // unthanked returns the first talk with p that ended less than a month before the mail and has not
 // been thanked for, or nil.
-func (in Encounter) unthanked(p *rules.Person) *rules.Talk {
-	at := in.at()
+func (in intake) unthanked(p *rules.Person) *rules.Talk {
+	at := in.At()
 	for i := range p.Talks {
 		t := &p.Talks[i]
 		ended := t.State == rules.TalkMet || t.State == rules.TalkBooked && !t.End.IsZero()
@@ -279,7 +282,7 @@ func (in Encounter) unthanked(p *rules.Person) *rules.Talk {
 
 // byMachine reports whether a mail of the owner's was sent by an autoresponder, or by a calendar that
 // accepts or declines.
-func (in Encounter) byMachine() bool {
+func (in intake) byMachine() bool {
 	if _, drafted := in.Book.OwnMail(in.Message); drafted {
 		return false
 	}
@@ -291,14 +294,14 @@ func (in Encounter) byMachine() bool {
 // because another device's clock may be slow, it arrived in the mailbox later. A Date within a minute
 // before the ask's is not enough for that: it may be the ask itself, which turns up again under
 // another Message-ID.
-func (in Encounter) laterThan(a *rules.Ask) bool {
-	behind := a.At.Sub(in.at())
+func (in intake) laterThan(a *rules.Ask) bool {
+	behind := a.At.Sub(in.At())
 	return behind < 0 || in.arrived(a) && behind > time.Minute
 }
 
 // ownersEvent returns an event about a mail of the owner's to contacts.
-func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string, contacts []mail.Address) rules.Event {
-	return in.event(person, kind, why, func(e *rules.Event) {
+func (in intake) ownersEvent(person string, kind rules.EventKind, why string, contacts []mail.Address) rules.Event {
+	return in.Event(person, kind, why, func(e *rules.Event) {
 		e.From, e.Received, e.Left = in.Message.From.Addr, in.Message.Received, in.sentLater()
 		e.Address, e.Name, e.Recipients = "", "", len(contacts)
 		if len(contacts) > 0 {
@@ -315,12 +318,12 @@ func (in Encounter) ownersEvent(person string, kind rules.EventKind, why string,
 
 // captured handles a mail that the owner sent to somebody and, at the same time, to the capture
 // address. Only a mail that opens a conversation starts an ask; see opens.
-func (in Encounter) captured(contacts []mail.Address) Finding {
+func (in intake) captured(contacts []mail.Address) encounter.Finding {
 	m := in.Message
 	id := rules.AskID(contacts[0].Addr, in.dated(), m.Subject)
 	if p := in.Book.ByMessageID(m.ID); p != nil && !m.Shared &&
 		slices.ContainsFunc(p.Asks, func(a rules.Ask) bool { return slices.Contains(a.IDs, m.ID) }) {
-		return Finding{Why: "this ask is known already"}
+		return encounter.Finding{Why: "this ask is known already"}
 	}
 	p := in.Book.ByAddress(contacts[0].Addr) // the main recipient, not those in copy
 	if people := in.addressees(contacts); p == nil && len(people) > 0 && len(m.ThreadIDs()) > 0 {
@@ -330,8 +333,8 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 	case p != nil && p.Ask(id) != nil:
 		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
 		ev.Ask = id
-		return Finding{Events: []rules.Event{ev}, Why: ev.Why}
-	case p != nil && !p.OpensAnew(in.at()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != ""):
+		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}
+	case p != nil && !p.OpensAnew(in.At()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != ""):
 		return in.beside(in.wroteAgain(p, contacts), contacts)
 	case in.maybeOwners(contacts[0]):
 		return in.beside(in.wroteToSelf(contacts), contacts)
@@ -341,30 +344,30 @@ func (in Encounter) captured(contacts []mail.Address) Finding {
 
 // wroteAgain handles a captured mail to a known person that is no new ask. The owner can say "new
 // ask" to make it one.
-func (in Encounter) wroteAgain(p *rules.Person, contacts []mail.Address) Finding {
+func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.Finding {
 	f := in.wrote(contacts)
 	f.Events[0].Text = ownText(in.Message)
 	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
 		Change: "If it asks for another talk, say NEW ASK, and I track it.",
 		Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask",
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
-	f.Actions = append(f.Actions, in.receipt(p.With(f.Events), f.Events, say))
+	f.Actions = append(f.Actions, in.Receipt(p.With(f.Events), f.Events, say))
 	return f
 }
 
 // asked handles a captured mail that starts an ask to p, who is nil if they are new.
-func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) Finding {
+func (in intake) asked(p *rules.Person, ask string, contacts []mail.Address) encounter.Finding {
 	person := rules.PersonID(contacts[0].Addr)
 	if p != nil {
 		person = p.ID
 	}
 	events, why := in.opens(person, ask, contacts)
 	if in.Forgotten != nil && in.Forgotten(contacts[0].Addr) {
-		events = append(events, in.event(person, rules.Refused,
+		events = append(events, in.Event(person, rules.Refused,
 			"you had them forgotten; informd writes nothing to them", nil))
 	}
-	f := Finding{Why: why, Search: person}
-	f.Receipt = func(p *rules.Person) rules.Action { return in.receipt(p, events, in.sayAsk(p, events)) }
+	f := encounter.Finding{Why: why, Search: person}
+	f.Receipt = func(p *rules.Person) rules.Action { return in.Receipt(p, events, in.sayAsk(p, events)) }
 	f.Actions = []rules.Action{f.Receipt(in.afterwards(p, person, events))}
 	f.Events = append(events, in.takesUp(person, contacts[0].Addr, in.Book.Namings(contacts[0]))...)
 	for _, q := range in.addressees(contacts) { // those in copy, who may have an ask of their own
@@ -376,7 +379,7 @@ func (in Encounter) asked(p *rules.Person, ask string, contacts []mail.Address) 
 }
 
 // takenFor says what informd took a captured mail for that starts no ask.
-func (in Encounter) takenFor(e rules.Event, p *rules.Person) string {
+func (in intake) takenFor(e rules.Event, p *rules.Person) string {
 	on := in.Policy.SayDay(e.At)
 	switch e.Kind {
 	case rules.Nudged:
@@ -389,7 +392,7 @@ func (in Encounter) takenFor(e rules.Event, p *rules.Person) string {
 
 // afterwards returns a person as they will be once the events are recorded; p is nil for somebody
 // new.
-func (in Encounter) afterwards(p *rules.Person, id string, events []rules.Event) *rules.Person {
+func (in intake) afterwards(p *rules.Person, id string, events []rules.Event) *rules.Person {
 	if p == nil {
 		p = &rules.Person{ID: id}
 	}
@@ -397,7 +400,7 @@ func (in Encounter) afterwards(p *rules.Person, id string, events []rules.Event)
 }
 
 // sayAsk returns the receipt of an ask: what was understood, and what happens when.
-func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayReceipt {
+func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceipt {
 	if events[0].Kind != rules.Asked || len(events) > 1 && events[1].Kind == rules.Nudged { // no new ask
 		last := events[1]
 		say := content.SayReceipt{Understood: in.takenFor(last, p)}
@@ -418,7 +421,7 @@ func (in Encounter) sayAsk(p *rules.Person, events []rules.Event) content.SayRec
 
 // remarks returns what the receipt of an ask adds: how letters to them are written, or else one hint
 // on the wording. The owner's very first receipt has no hint.
-func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
+func (in intake) remarks(p *rules.Person, a *rules.Ask) []string {
 	if how := in.mannerRemark(p); len(how) > 0 || !in.Book.HasAsked() {
 		return how
 	}
@@ -426,41 +429,4 @@ func (in Encounter) remarks(p *rules.Person, a *rules.Ask) []string {
 		return []string{hint}
 	}
 	return nil
-}
-
-// receipt tells the owner what became of a capture, in informd's own thread about p as they are after
-// the events. It takes what happens next from Decide.
-func (in Encounter) receipt(p *rules.Person, events []rules.Event, say content.SayReceipt) rules.Action {
-	say.Capture, say.Thread = in.Policy.Self.Capture, p.Called()
-	if say.Happens == "" {
-		next, due := rules.NextStep(in.Now, in.Policy, p)
-		say.Happens, say.Idle = next, !due
-	}
-	a, open := p.Open()
-	gone := open && rules.BeyondRecall(in.Now, in.Policy, p, a)
-	coming := open && !gone && a.NudgedAt.IsZero() && !p.NeverWrite && in.Policy.FollowupMode(a) != rules.ModeOff
-	if coming {
-		say.Buttons = append([]content.Button{{Label: "No follow-up",
-			Command: content.CommandStop, Tag: rules.Tag(a.ID)},
-			{Label: "A week later", Command: "later 7d", Tag: rules.Tag(a.ID)}}, say.Buttons...)
-	}
-	changed := slices.ContainsFunc(events, func(e rules.Event) bool {
-		return e.Kind != rules.Ignored && !(gone && e.Kind == rules.Hurried)
-	})
-	asked := slices.ContainsFunc(events, func(e rules.Event) bool { return e.Kind == rules.Asked })
-	switch {
-	case say.Change != "":
-	case coming && asked:
-		say.Change = "Answer STOP to prevent it."
-	case changed:
-		say.Change = "Answer UNDO if that is wrong."
-	}
-	if changed {
-		say.Buttons = append(say.Buttons, content.Button{Label: "Undo", Command: content.CommandUndo,
-			Tag: rules.Tag(mail.NewID(in.Message.Ref()))})
-	}
-	act := rules.ToOwner(in.Policy, p, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
-		"you told informd something")
-	act.Auto = "auto-replied"
-	return act
 }

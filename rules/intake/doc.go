@@ -1,7 +1,10 @@
-// Package intake turns one mail into facts: it says whose mail it is about, which events it makes,
-// and, where it is a note of the owner's, obeys it.
+// Package intake turns one mail into facts: it says whose mail it is about and which events it makes.
+// A note of the owner's is handed on to package obey.
 //
-//	mail.Message + reading.Reading + what is known ──Interpret──▶ Finding (events, actions, why)
+//	Encounter (mail, reading, what is known) ──Interpret──▶ Finding (events, actions, why)
+//	    ├─ of a contact, or of a machine: interpret.go, answer_words.go, booking.go, doubt.go
+//	    ├─ of the owner to a contact:     capture.go, opened_ask.go, introduced.go
+//	    └─ of the owner to informd:       package obey
 //
-// Like all of rules it does no I/O; what it needs besides the mail stands in Encounter.
+// Like all of rules it does no I/O; what it needs besides the mail stands in encounter.Encounter.
 package intake

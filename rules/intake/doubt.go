@@ -4,27 +4,16 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
 )
 
 // A doubt is raised by a mail that may be an answer, or a note that may say stop. It holds the
 // follow-up, and the owner is asked. All doubts are made here.
 
-// doubted returns a doubt about the ask to somebody.
-func (in Encounter) doubted(person, ask string, kind rules.DoubtKind, why string) rules.Event {
-	return in.event(person, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = ask, kind })
-}
-
-// doubtNote returns a doubt raised by a note of the owner's, without the name and address that a
-// contact's mail would have.
-func (in Encounter) doubtNote(person, ask, why string) rules.Event {
-	e := in.doubted(person, ask, rules.DoubtNotice, why)
-	bare(&e)
-	return e
-}
-
 // doubt records that a mail may be an answer; why replaces the reason of each match.
-func (in Encounter) doubt(matches []rules.Match, why string) Finding {
-	f := Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
+func (in intake) doubt(matches []rules.Match, why string) encounter.Finding {
+	f := encounter.Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
 	if n := len(f.Events); n > 0 {
 		f.Why = f.Events[n-1].Why
 	}
@@ -33,24 +22,13 @@ func (in Encounter) doubt(matches []rules.Match, why string) Finding {
 
 // unread records that an unreadable mail may be an answer. If it may come from several people, that
 // is one shared doubt.
-func (in Encounter) unread(matches []rules.Match, why string) Finding {
+func (in intake) unread(matches []rules.Match, why string) encounter.Finding {
 	f := in.doubt(matches, why)
-	return f.heldTogether(rules.DoubtUnread)
-}
-
-// heldTogether makes the doubts of a finding, if there are several, one that the owner settles at
-// once.
-func (f Finding) heldTogether(kind rules.DoubtKind) Finding {
-	if len(f.Events) > 1 || len(f.Events) == 1 && f.Events[0].People != nil {
-		for i := range f.Events {
-			f.Events[i].Doubt = kind
-		}
-	}
-	return f
+	return f.HeldTogether(rules.DoubtUnread)
 }
 
 // doubts returns doubts about the open asks that the mail may answer.
-func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
+func (in intake) doubts(matches []rules.Match, why string) []rules.Event {
 	var events []rules.Event
 	for _, match := range matches {
 		a := in.answers(match)
@@ -62,7 +40,7 @@ func (in Encounter) doubts(matches []rules.Match, why string) []rules.Event {
 		if why != "" {
 			reason = why
 		}
-		events = append(events, in.doubted(match.Person.ID, a.ID, rules.DoubtMail, reason))
+		events = append(events, in.Doubted(match.Person.ID, a.ID, rules.DoubtMail, reason))
 	}
 	return shared(events)
 }
@@ -81,4 +59,10 @@ func shared(doubts []rules.Event) (events []rules.Event) {
 		first.Person, first.Ask = "", ""
 	}
 	return events
+}
+
+// repliesTo reports whether the mail answers an ask by its subject.
+func (in intake) repliesTo(a *rules.Ask) bool {
+	s := in.Message.Subject
+	return mail.AnswersBySubject(s) && mail.BaseSubject(s) == mail.BaseSubject(a.Subject)
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -35,7 +36,7 @@ func TestFiled(t *testing.T) {
 		m := mail.Message{ID: "ask@example.org", From: mail.Address{Name: "Julie", Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@pharma.example"}},
 			Date: now, Received: now, Subject: "Your work", Text: "Could we talk?", Reply: "Could we talk?", Header: tt.header,
 			Place: mail.Place{Folder: "Filed", Role: mail.RoleCapture}}
-		in := Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, nil), Now: now,
+		in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, nil), Now: now,
 			Policy: rules.Policy{Owner: m.From, Self: self, Zone: time.UTC}}
 		if tt.twin {
 			twin := m

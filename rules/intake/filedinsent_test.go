@@ -31,7 +31,7 @@ func TestAnswerFiledInSent(t *testing.T) {
 		if tt.thread != "" {
 			m.InReplyTo = []string{tt.thread}
 		}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want && (tt.want != "nothing" || got == "answered anna, accepted anna") {
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want && (tt.want != "nothing" || got == "answered anna, accepted anna") {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
@@ -59,7 +59,7 @@ func TestFromTheOwnersAddress(t *testing.T) {
 		if m.ID, m.To, m.Date, m.Subject, m.Text, m.Reply = "m@x.example", []mail.Address{julie}, now, "Your site", "Gladly.", "Gladly."; m.From.IsZero() {
 			m.From = julie
 		}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

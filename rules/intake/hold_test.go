@@ -55,7 +55,7 @@ func TestRefusals(t *testing.T) {
 		if tt.text == "" {
 			m.Subject = "stop anna" // all of it stands in the subject
 		}
-		if got := encounter(now, m, append(tt.people, askedAnna(now))...); strings.TrimSpace(got) != strings.TrimSpace(tt.want) {
+		if got := outcomes(now, m, append(tt.people, askedAnna(now))...); strings.TrimSpace(got) != strings.TrimSpace(tt.want) {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
 		}
 	}
@@ -102,7 +102,7 @@ func TestReceiptAnswered(t *testing.T) {
 		anna.Items = append(anna.Items, rules.Item{Key: "receipt/x", Kind: "receipt", Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: "Tracked."})
 		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
 			InReplyTo: []string{"receipt@example.org"}, Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, anna); got != want {
+		if got := outcomes(now, m, anna); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
 	}
@@ -118,7 +118,7 @@ func TestEveryStopHolds(t *testing.T) {
 		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
 		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
 			InReplyTo: []string{"notice@example.org"}, Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		got := encounter(now, m, p)
+		got := outcomes(now, m, p)
 		if !strings.Contains(got, "stopped") && !strings.Contains(got, "doubted") && !strings.Contains(got, "answered") {
 			t.Errorf("%q is lost: %s", text, got)
 		}
@@ -141,13 +141,13 @@ func TestFreshStop(t *testing.T) {
 		for subject, want := range map[string]string{"Anna Meier": "stopped anna", "note": "asked_back , doubted anna, doubted bob"} {
 			m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: subject,
 				Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-			if got := encounter(now, m, askedAnna(now), bob); got != want {
+			if got := outcomes(now, m, askedAnna(now), bob); got != want {
 				t.Errorf("%q below %q: got %q, want %q", text, subject, got, want)
 			}
 		}
 		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: text + " Anna",
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, askedAnna(now), bob); got != "stopped anna" && !strings.Contains(got, "doubted anna") || strings.Contains(got, "bob") {
+		if got := outcomes(now, m, askedAnna(now), bob); got != "stopped anna" && !strings.Contains(got, "doubted anna") || strings.Contains(got, "bob") {
 			t.Errorf("the subject %q: got %q", m.Subject, got)
 		}
 	}

@@ -8,18 +8,23 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
 
+// An intake is a mail of which Interpret decides what it changes.
+type intake struct{ encounter.Encounter }
+
 // Interpret decides what a mail changes: the events it makes and, if it was captured, what the owner
 // is told. If it must know more first, the Finding has a Need. It has no side effects.
-func Interpret(in Encounter) Finding {
+func Interpret(e encounter.Encounter) encounter.Finding {
+	in := intake{e}
 	if n, lacks := in.need(); lacks {
-		return Finding{Need: &n}
+		return encounter.Finding{Need: &n}
 	}
 	if in.spokenFor() {
-		return Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading,
+		return encounter.Finding{SpokenBy: in.Twin, Message: in.Message, Reading: in.Reading,
 			Why: "its copy in your Sent folder is read"}
 	}
 	delivered := in.Message.ID
@@ -33,7 +38,7 @@ func Interpret(in Encounter) Finding {
 }
 
 // interpret is Interpret once everything needed is supplied.
-func (in Encounter) interpret() Finding {
+func (in intake) interpret() encounter.Finding {
 	m := in.Message
 	if f, is := in.ownMail(); is {
 		return f
@@ -59,32 +64,32 @@ func (in Encounter) interpret() Finding {
 	case reading.KindBulk:
 		return in.bulk()
 	}
-	return Finding{Why: in.Reading.Why}
+	return encounter.Finding{Why: in.Reading.Why}
 }
 
 // ownMail handles a mail that informd wrote, or a draft, which is not sent yet.
-func (in Encounter) ownMail() (f Finding, is bool) {
+func (in intake) ownMail() (f encounter.Finding, is bool) {
 	m := in.Message
 	if in.Policy.Self.Drafted(m) || m.Place.Role == mail.RoleDrafts {
-		return Finding{Why: "drafts are not mail"}, true
+		return encounter.Finding{Why: "drafts are not mail"}, true
 	}
 	// a draft the owner sent is the owner's
 	if it, ok := in.Book.OwnMail(m); ok && !(it.Road == rules.RoadDraft && m.Place.Role == mail.RoleSent) {
 		return in.ownRow(it), true
 	}
 	if strings.HasPrefix(m.Header.Get(mail.TokenField), mail.CheckToken) && in.Policy.Self.Mine(m.From.Addr) {
-		return Finding{Why: "the command check tried the way to the capture address"}, true
+		return encounter.Finding{Why: "the command check tried the way to the capture address"}, true
 	}
-	return Finding{}, false
+	return encounter.Finding{}, false
 }
 
 // inOwnersName handles a mail that looks like the owner's, by its author or its folder.
-func (in Encounter) inOwnersName() Finding {
+func (in intake) inOwnersName() encounter.Finding {
 	m := in.Message
 	switch mine := in.Policy.Self.Mine(m.From.Addr); {
 	case !mine && in.Book.ByAddress(m.From.Addr) != nil:
 		return in.human() // a contact's mail, filed in Sent
-	case !mine && in.toOwnerAlone() && !in.answersFromSent():
+	case !mine && in.ToOwnerAlone() && !in.answersFromSent():
 		return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
 	}
 	if m.TextAttached { // an attached text is kept, but never obeyed
@@ -94,13 +99,13 @@ func (in Encounter) inOwnersName() Finding {
 }
 
 // human handles a mail that a person wrote.
-func (in Encounter) human() Finding {
+func (in intake) human() encounter.Finding {
 	matches := in.Book.Match(in.Message)
 	if f, named := in.namedWrote(matches); named {
 		return f
 	}
 	if len(matches) == 0 {
-		return Finding{Why: "it concerns nobody you asked"}
+		return encounter.Finding{Why: "it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
 		return in.doubt(matches, "")
@@ -114,28 +119,28 @@ func (in Encounter) human() Finding {
 	var events []rules.Event
 	switch {
 	case a == nil || !in.after(a):
-		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, nil))
+		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, nil))
 	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped ||
 		a.State == rules.AskBounced || a.State == rules.AskGone:
 		events = append(events, in.answered(p, a, why)...)
 	default:
-		events = append(events, in.event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why,
+		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why,
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
 	events = append(events, in.saysOff(p)...)
 	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
-		events = append(events, in.event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
+		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
-	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
 }
 
 // bulk handles a mail to many, or from a service. It holds a follow-up if it is from the contact,
 // answers the owner, or has the contact's name, since networks and calendars write in the name of
 // their users.
-func (in Encounter) bulk() Finding {
+func (in intake) bulk() encounter.Finding {
 	matches := in.speaking(in.Book.Match(in.Message))
 	if len(matches) == 0 {
-		return Finding{Why: in.Reading.Why}
+		return encounter.Finding{Why: in.Reading.Why}
 	}
 	return in.doubt(matches, "it looks like a mailing, but "+matches[0].Why)
 }
@@ -143,7 +148,7 @@ func (in Encounter) bulk() Finding {
 // speaking returns the matched people for whom a machine's mail may speak. If none is matched for
 // sure and it does not answer the owner, these are the people whose name it has, whom its subject
 // names, who booked, whose mail was held back, or whose ask has its subject.
-func (in Encounter) speaking(matches []rules.Match) []rules.Match {
+func (in intake) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
 		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
 			named := m.Rung == rules.RungNamed && !mail.Gossips(in.Message.Subject)
@@ -158,7 +163,7 @@ func (in Encounter) speaking(matches []rules.Match) []rules.Match {
 // answers returns the ask that a contact's mail answers: the one in whose thread it is or, if that is
 // settled and they were asked again before the mail came, the open one. People often answer an old
 // mail instead of the newest.
-func (in Encounter) answers(match rules.Match) *rules.Ask {
+func (in intake) answers(match rules.Match) *rules.Ask {
 	a, open := match.Person.Open()
 	if match.Ask == nil && !open {
 		return in.lateAnswer(match.Person)
@@ -174,7 +179,7 @@ func (in Encounter) answers(match rules.Match) *rules.Ask {
 
 // lateAnswer returns the newest ask to somebody who writes after it was closed without an answer, if
 // nothing else came from them since; or nil.
-func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
+func (in intake) lateAnswer(p *rules.Person) *rules.Ask {
 	n := len(p.Asks)
 	if n == 0 || len(p.Talks) > 0 && p.Talks[len(p.Talks)-1].Start.After(p.Asks[n-1].At) {
 		return nil
@@ -187,22 +192,22 @@ func (in Encounter) lateAnswer(p *rules.Person) *rules.Ask {
 }
 
 // simple records one event about the person whom a machine's mail is about.
-func (in Encounter) simple(kind rules.EventKind, why string) Finding {
+func (in intake) simple(kind rules.EventKind, why string) encounter.Finding {
 	for _, match := range in.Book.Match(in.Message) {
 		if match.Sure {
-			return Finding{Why: why, Events: []rules.Event{in.event(match.Person.ID, kind, why, func(e *rules.Event) {
-				if match.Ask != nil {
-					e.Ask = match.Ask.ID
-				}
-			})}}
+			ev := in.Event(match.Person.ID, kind, why, nil)
+			if match.Ask != nil {
+				ev.Ask = match.Ask.ID
+			}
+			return encounter.Finding{Why: why, Events: []rules.Event{ev}}
 		}
 	}
-	return Finding{Why: in.Reading.Why}
+	return encounter.Finding{Why: in.Reading.Why}
 }
 
 // autoReply handles an autoresponder's mail. It is never an answer, but it can postpone the
 // follow-up, and it can say that they have left.
-func (in Encounter) autoReply() Finding {
+func (in intake) autoReply() encounter.Finding {
 	matches := in.Book.Match(in.Message)
 	if len(matches) == 0 || !matches[0].Sure {
 		return in.perhapsTheirs(matches)
@@ -210,33 +215,33 @@ func (in Encounter) autoReply() Finding {
 	p, a := matches[0].Person, matches[0].Ask
 	doubt := in.perhapsByHand(matches[0])
 	if (in.Reading.Left || in.Reading.Unmonitored) && a != nil && a.Open() && len(doubt) == 0 {
-		return Finding{Why: in.Reading.Why, Events: []rules.Event{in.event(p.ID, rules.MovedOn, in.Reading.Why,
-			func(e *rules.Event) { e.Ask = a.ID })}}
+		ev := in.Event(p.ID, rules.MovedOn, in.Reading.Why, func(e *rules.Event) { e.Ask = a.ID })
+		return encounter.Finding{Why: in.Reading.Why, Events: []rules.Event{ev}}
 	}
 	until, why := in.Reading.AwayUntil, in.Reading.Why
 	if until.IsZero() {
-		until = in.at().AddDate(0, 0, 7)
+		until = in.At().AddDate(0, 0, 7)
 		why += "; it names no day, so informd waits a week"
 	} else { // the day they are back, in the owner's zone
 		until = time.Date(until.Year(), until.Month(), until.Day(), 0, 0, 0, 0, in.Policy.Zone).UTC()
 	}
-	replied := in.event(p.ID, rules.AutoReplied, why, func(e *rules.Event) {
+	replied := in.Event(p.ID, rules.AutoReplied, why, func(e *rules.Event) {
 		e.Until = until
 		if d := in.Reading.Delegate; !d.IsZero() {
 			e.Delegate = d.String()
 		}
 	})
-	return Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}
+	return encounter.Finding{Why: why, Events: append([]rules.Event{replied}, doubt...)}
 }
 
 // bounce handles a delivery report: a mail was not delivered, or not yet.
-func (in Encounter) bounce() Finding {
+func (in intake) bounce() encounter.Finding {
 	ms := in.Book.Match(in.Message)
 	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == rules.RungAddress ||
 		in.Reading.Weak && in.Message.From.IsZero())
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // a contact's own address is no mail system, whatever its name
-		return Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
+		return encounter.Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
 	}
 	b := in.Reading.Bounce
 	if b == nil {
@@ -259,7 +264,7 @@ func (in Encounter) bounce() Finding {
 	if b.Status != "" {
 		why += " (" + b.Status + ")"
 	}
-	return Finding{Why: why, Events: []rules.Event{in.event(p.ID, kind, why,
+	return encounter.Finding{Why: why, Events: []rules.Event{in.Event(p.ID, kind, why,
 		func(e *rules.Event) { e.Ask, e.MessageID, e.Address = a.ID, b.OriginalID, b.Recipient })}}
 }
 
@@ -273,7 +278,7 @@ type bouncedAsk struct {
 
 // findBounced finds the ask that bounced: by its Message-ID, by the recipient in the report, by the
 // thread of the report, or by the returned mail.
-func (in Encounter) findBounced(b *reading.Bounce, matches []rules.Match) bouncedAsk {
+func (in intake) findBounced(b *reading.Bounce, matches []rules.Match) bouncedAsk {
 	if p := in.askedOf(b); p != nil {
 		a := rules.Meant(p, mail.Message{InReplyTo: []string{b.OriginalID}})
 		return bouncedAsk{person: p, ask: a, certain: true}
@@ -292,7 +297,7 @@ func (in Encounter) findBounced(b *reading.Bounce, matches []rules.Match) bounce
 
 // askedOf returns whose mail bounced, by its Message-ID and, if several asks have that, by its
 // recipient.
-func (in Encounter) askedOf(b *reading.Bounce) *rules.Person {
+func (in intake) askedOf(b *reading.Bounce) *rules.Person {
 	all := in.Book.Sharing(b.OriginalID)
 	if len(all) == 0 {
 		return in.Book.ByMessageID(b.OriginalID)
@@ -305,16 +310,16 @@ func (in Encounter) askedOf(b *reading.Bounce) *rules.Person {
 
 // strayBounce handles a bounce that may be of another mail than the ask: it holds, and closes
 // nothing.
-func (in Encounter) strayBounce(p *rules.Person, a *rules.Ask) Finding {
+func (in intake) strayBounce(p *rules.Person, a *rules.Ask) encounter.Finding {
 	if in.Reading.Kind == reading.KindDelay || !a.Open() {
-		return Finding{Why: in.Reading.Why + "; it may be about another mail"}
+		return encounter.Finding{Why: in.Reading.Why + "; it may be about another mail"}
 	}
 	why := "a mail to " + p.Called() + " came back, and it may be another than your ask"
-	return Finding{Why: why, Events: []rules.Event{in.doubted(p.ID, a.ID, rules.DoubtMail, why)}}
+	return encounter.Finding{Why: why, Events: []rules.Event{in.Doubted(p.ID, a.ID, rules.DoubtMail, why)}}
 }
 
 // returnedEnclosed applies returned to the attached mail, if there is one.
-func (in Encounter) returnedEnclosed() (*rules.Person, *rules.Ask) {
+func (in intake) returnedEnclosed() (*rules.Person, *rules.Ask) {
 	if in.Message.Enclosed == nil {
 		return nil, nil
 	}
@@ -324,7 +329,7 @@ func (in Encounter) returnedEnclosed() (*rules.Person, *rules.Ask) {
 // returned finds the open ask that a returned mail is, by its only recipient and its subject. The
 // recipient's address may forward to one that informd does not know, and a provider may have replaced
 // the Message-ID.
-func (in Encounter) returned(m mail.Message) (*rules.Person, *rules.Ask) {
+func (in intake) returned(m mail.Message) (*rules.Person, *rules.Ask) {
 	to := in.Policy.Self.Contacts(m)
 	if len(to) != 1 {
 		return nil, nil
@@ -341,7 +346,7 @@ func (in Encounter) returned(m mail.Message) (*rules.Person, *rules.Ask) {
 
 // invitation handles a calendar object from a contact: it answers the ask and books a talk. An
 // unreadable one books nothing, but its mail still counts as written by them.
-func (in Encounter) invitation() Finding {
+func (in intake) invitation() encounter.Finding {
 	if in.Message.Invite == nil {
 		return in.human()
 	}
@@ -352,7 +357,7 @@ func (in Encounter) invitation() Finding {
 		}
 	}
 	if len(matches) == 0 {
-		return Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
+		return encounter.Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
 		return in.doubt(matches, "")
@@ -363,7 +368,7 @@ func (in Encounter) invitation() Finding {
 	}
 	var events []rules.Event
 	if a != nil && a.Open() && in.after(a) {
-		events = append(events, in.event(p.ID, rules.Answered, p.Called()+" sent an invitation",
+		events = append(events, in.Event(p.ID, rules.Answered, p.Called()+" sent an invitation",
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
 	ev, why := in.booking(p, a)
@@ -371,10 +376,20 @@ func (in Encounter) invitation() Finding {
 		events = append(events, *ev)
 	}
 	if a != nil && in.timeless() {
-		events = append(events, in.doubted(p.ID, a.ID, rules.DoubtMail, whyTimeless))
+		events = append(events, in.Doubted(p.ID, a.ID, rules.DoubtMail, whyTimeless))
 	}
 	for i := range events {
 		events[i].Address = in.inviter(p)
 	}
-	return Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+}
+
+// answersOwner reports whether a mail is addressed to the owner and answers something. A mailing
+// answers nothing, and an answer on a list goes to the list; only a secretary who answers through a
+// group address looks like bulk mail and still answers the owner.
+func (in intake) answersOwner() bool {
+	m := in.Message
+	listed := m.Header.Has("list-id") && strings.HasPrefix(strings.TrimSpace(m.Subject), "[")
+	return (len(m.ThreadIDs()) > 0 || mail.AnswersBySubject(m.Subject) && !listed) &&
+		slices.ContainsFunc(slices.Concat(m.To, m.Cc), func(a mail.Address) bool { return in.Policy.Self.Mine(a.Addr) })
 }

@@ -5,15 +5,15 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
-	"informd/rules/notes"
 )
 
 // asksNamed adds an ask to a finding if a mail of the owner's went to somebody whom a contact had
 // named, although the capture address is not among its recipients. The introduction is then acted on,
 // and an answer belongs to the ask. The follow-up is only drafted, because the owner did not capture
 // the mail.
-func (in Encounter) asksNamed(f Finding, contacts []mail.Address) Finding {
+func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encounter.Finding {
 	if in.byMachine() || in.Message.Invite != nil {
 		return f
 	}
@@ -40,41 +40,41 @@ func (in Encounter) asksNamed(f Finding, contacts []mail.Address) Finding {
 			Buttons: []content.Button{{Label: "It is no ask", Command: "wrote",
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 		p := &rules.Person{ID: person}
-		f.Actions = append(f.Actions, in.receipt(p.With(events), events, say))
+		f.Actions = append(f.Actions, in.Receipt(p.With(events), events, say))
 		f.Events, f.Why = append(f.Events, events...), why
 	}
 	return f
 }
 
 // namedWrote handles a mail from somebody whom a contact had named, and who writes first.
-func (in Encounter) namedWrote(matches []rules.Match) (Finding, bool) {
+func (in intake) namedWrote(matches []rules.Match) (encounter.Finding, bool) {
 	from := in.Message.From
 	named := in.Book.Namings(from)
 	for _, m := range matches {
 		if m.Person.HasOpenAsk() { // it may be the answer of somebody who was asked
-			return Finding{}, false
+			return encounter.Finding{}, false
 		}
 	}
 	if len(named) == 0 || in.Book.ByAddress(from.Addr) != nil {
-		return Finding{}, false
+		return encounter.Finding{}, false
 	}
 	person := rules.PersonID(from.Addr)
 	why := fmt.Sprintf("%s wrote, whom %s had named", from, named[0].By.Called())
-	events := []rules.Event{in.event(person, rules.Rerouted, why, nil), in.event(person, rules.Heard, why, nil)}
-	return Finding{Why: why, Events: append(events, in.takesUp(person, from.Addr, named)...)}, true
+	events := []rules.Event{in.Event(person, rules.Rerouted, why, nil), in.Event(person, rules.Heard, why, nil)}
+	return encounter.Finding{Why: why, Events: append(events, in.takesUp(person, from.Addr, named)...)}, true
 }
 
 // takesUp returns the events of a first mail between the owner and somebody whom contacts had named:
 // the promise to write to them is kept, and they become known through those contacts.
-func (in Encounter) takesUp(person, addr string, named []rules.Naming) (events []rules.Event) {
+func (in intake) takesUp(person, addr string, named []rules.Naming) (events []rules.Event) {
 	wrote := "you wrote to "
 	if !in.Policy.Self.Mine(in.Message.From.Addr) {
 		wrote = "you have a mail of "
 	}
 	for _, n := range named {
-		kept := in.event(n.By.ID, rules.Kept, wrote+n.Promise.Called(),
+		kept := in.Event(n.By.ID, rules.Kept, wrote+n.Promise.Called(),
 			func(e *rules.Event) { e.Promise = n.Promise.ID })
-		via := in.event(person, rules.Described, "they were named to you by "+n.By.Called(),
+		via := in.Event(person, rules.Described, "they were named to you by "+n.By.Called(),
 			func(e *rules.Event) { e.Fact, e.Text = rules.FactVia, n.By.Called() })
 		for _, e := range []*rules.Event{&kept, &via} {
 			e.Address, e.Name, e.MessageID, e.References = "", "", "", nil
@@ -87,60 +87,11 @@ func (in Encounter) takesUp(person, addr string, named []rules.Naming) (events [
 
 // introduces reports whether a contact has named the person the owner writes to: the owner's answer
 // to that contact's mail is then the ask to the person named.
-func (in Encounter) introduces(from, to mail.Address) bool {
+func (in intake) introduces(from, to mail.Address) bool {
 	for _, n := range in.Book.Namings(to) {
 		if n.By.Has(from.Addr) {
 			return true
 		}
 	}
 	return false
-}
-
-// introducedFirst are the people whom a question offers, before them those whom somebody has named and
-// the note names too. Of one without an address it asks for that.
-func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayReceipt) (people []*rules.Person) {
-	for _, n := range r.in.Book.Introduced() {
-		who := n.Promise.Who
-		switch {
-		case !notes.Names(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
-		case who.Addr != "":
-			people = append(people, stranger(who))
-		default:
-			say.Change = fmt.Sprintf("If it is about %s, whom %s named to you: answer ABOUT and their address.",
-				n.Promise.Called(), n.By.Called())
-		}
-	}
-	return append(people, likely...)
-}
-
-// introducedMet records for those who had named somebody that the owner has now talked with them.
-func (r *noteReader) introducedMet() {
-	var met *rules.Event
-	brought := ""
-	for i := range r.events {
-		switch e := &r.events[i]; {
-		case e.Kind == rules.Met:
-			met = e
-		case e.Kind == rules.Noted && (e.Line == rules.LineLearned || e.Line == rules.LineQuote) && brought == "":
-			brought = e.Text
-		}
-	}
-	if met == nil {
-		return
-	}
-	start := met.Start
-	for _, p := range r.in.Book.People() {
-		for _, q := range p.Promises {
-			if q.Kind != rules.PromiseIntro || !q.Met.IsZero() || !r.person.Has(q.Who.Addr) || p.ID == r.person.ID {
-				continue
-			}
-			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named",
-				func(e *rules.Event) { e.Promise, e.Text, e.Start = q.ID, brought, start })
-			if q.Kept.IsZero() {
-				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
-			}
-			r.remarks = append(r.remarks, p.Called()+
-				" named them to you: a note that tells so is in Drafts the morning after.")
-		}
-	}
 }

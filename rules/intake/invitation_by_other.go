@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -12,19 +13,19 @@ import (
 // invitationOf handles a calendar object about a talk with p that somebody else sent. From p's
 // organisation it comes from an assistant and counts as p's own; from elsewhere it changes nothing,
 // and the owner is asked.
-func (in Encounter) invitationOf(p *rules.Person, matches []rules.Match) Finding {
+func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.Finding {
 	from := in.Message.From
 	doubts := in.doubts(matches, "")
 	ev, why := in.booking(p, nil)
 	if ev == nil {
-		return Finding{Events: doubts, Why: why}
+		return encounter.Finding{Events: doubts, Why: why}
 	}
 	if slices.ContainsFunc(p.Addresses, func(a string) bool {
 		return mail.SameOrganisation(from.Domain(), mail.Address{Addr: a}.Domain())
 	}) {
 		ev.Why += ", by " + from.String()
 		ev.Address, ev.Name, ev.Offset = "", "", 0 // of whom sent it, and not of p
-		return Finding{Events: append(doubts, *ev), Why: ev.Why}
+		return encounter.Finding{Events: append(doubts, *ev), Why: ev.Why}
 	}
 	inv := in.Policy.Days(*in.Message.Invite)
 	line, says, label := string(notes.Cancelled), "calls it off. Is it off?", "It is off"
@@ -37,6 +38,6 @@ func (in Encounter) invitationOf(p *rules.Person, matches []rules.Match) Finding
 		Happens:    "I do not know the sender, so nothing has changed.", Change: "A tap says so.",
 		Buttons: []content.Button{{Label: label, Command: line, Tag: rules.Tag(ev.Talk)}}}
 	why = "a calendar object from " + from.Addr + ", whom you do not know, about your talk with " + p.Called()
-	return Finding{Events: append(doubts, in.event("", rules.Ignored, why, bare)), Why: why,
-		Actions: []rules.Action{in.asks(say)}}
+	return encounter.Finding{Events: append(doubts, in.Event("", rules.Ignored, why, encounter.Bare)), Why: why,
+		Actions: []rules.Action{in.Question(say)}}
 }

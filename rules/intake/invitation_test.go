@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -26,7 +27,7 @@ func TestBookingService(t *testing.T) {
 				Subject: "Confirmed: 17 min", Place: mail.Place{Folder: "INBOX"},
 				Invite: &mail.Invite{Method: "REQUEST", UID: who.Addr + service, Start: at, End: at.Add(17 * time.Minute), Organizer: who}}
 			book := rules.NewBook(self, []*rules.Person{people["anna"], people["bob"]})
-			f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
+			f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 			for _, e := range f.Events {
 				people[e.Person] = people[e.Person].With([]rules.Event{e})
 			}
@@ -56,7 +57,7 @@ func TestTimelessInvitation(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@acme.example", From: anna, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Talk", InReplyTo: []string{"ask@example.org"},
 			Place: mail.Place{Folder: "INBOX"}, Invite: &mail.Invite{Method: tt.method, UID: "x", Organizer: anna}}
-		if got := encounter(now, m, tt.person); got != tt.want {
+		if got := outcomes(now, m, tt.person); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

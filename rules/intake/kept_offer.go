@@ -8,20 +8,21 @@ import (
 	"unicode/utf8"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 )
 
 // keptOffers returns the offers that a mail of the owner's to p keeps: it has an attachment or a link
 // to what was offered, says that it is done, or introduces its recipients to each other.
-func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
+func (in intake) keptOffers(p *rules.Person) []rules.Event {
 	var out []rules.Event
 	for _, q := range p.Promises {
-		if q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.at().After(q.At) {
+		if q.Kind != rules.PromiseOffer || !q.Kept.IsZero() || !in.At().After(q.At) {
 			continue
 		}
 		if how := in.keeps(strings.TrimPrefix(strings.ToLower(q.Text), "to ")); how != "" {
-			out = append(out, in.event(p.ID, rules.Kept, "your mail to "+p.Called()+" "+how, func(e *rules.Event) {
-				bare(e)
+			out = append(out, in.Event(p.ID, rules.Kept, "your mail to "+p.Called()+" "+how, func(e *rules.Event) {
+				encounter.Bare(e)
 				e.Promise = q.ID
 			}))
 		}
@@ -30,7 +31,7 @@ func (in Encounter) keptOffers(p *rules.Person) []rules.Event {
 }
 
 // keeps says how a mail keeps an offer; "" if it does not.
-func (in Encounter) keeps(offer string) string {
+func (in intake) keeps(offer string) string {
 	verb, offered := mail.CutWord(offer)
 	switch verb {
 	case "send", "share", "forward", "mail", "email", "give", "show", "pass":
@@ -76,7 +77,7 @@ func says(text, offered string) bool {
 
 // carries returns the attachment or link in a mail that keeps an offer. A link must be in one
 // paragraph with a word of the offer, since a link elsewhere may be the owner's own page.
-func (in Encounter) carries(offered string) string {
+func (in intake) carries(offered string) string {
 	for _, a := range in.Message.Parts {
 		if a.Name != "" && !a.ComesAlong() {
 			return a.Name

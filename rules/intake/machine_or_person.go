@@ -2,12 +2,13 @@ package intake
 
 import (
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 )
 
 // perhapsByHand returns a doubt whether an automatic answer was written by a person: people write
 // about their holidays, too, and some servers mark all mail as automatic.
-func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
+func (in intake) perhapsByHand(match rules.Match) []rules.Event {
 	if a := match.Ask; !in.Reading.Weak || a == nil || !a.Open() || !in.after(a) {
 		return nil
 	}
@@ -15,12 +16,12 @@ func (in Encounter) perhapsByHand(match rules.Match) []rules.Event {
 	if in.Reading.Left || in.Reading.Unmonitored {
 		why += "; if it says that they have left, answer LEFT"
 	}
-	return []rules.Event{in.doubted(match.Person.ID, match.Ask.ID, rules.DoubtRobot, why)}
+	return []rules.Event{in.Doubted(match.Person.ID, match.Ask.ID, rules.DoubtRobot, why)}
 }
 
 // challenge handles a robot's mail that demands proof that the sender is a person. It holds the ask,
 // and would hold the follow-up as well. If only its words say so, it may be an answer.
-func (in Encounter) challenge() Finding {
+func (in intake) challenge() encounter.Finding {
 	ms := in.Book.Match(in.Message)
 	if in.Reading.Weak {
 		if len(ms) == 0 || !ms[0].Sure {
@@ -32,18 +33,18 @@ func (in Encounter) challenge() Finding {
 	}
 	p, a := in.challengedAsk(ms)
 	if a == nil || !a.Open() {
-		return Finding{Why: in.Reading.Why + "; it is about none of your asks"}
+		return encounter.Finding{Why: in.Reading.Why + "; it is about none of your asks"}
 	}
-	return Finding{Why: challenged, Events: []rules.Event{
-		in.event(p.ID, rules.Challenged, challenged, func(e *rules.Event) { e.Ask = a.ID }),
-		in.doubted(p.ID, a.ID, rules.DoubtChallenge, challenged)}}
+	return encounter.Finding{Why: challenged, Events: []rules.Event{
+		in.Event(p.ID, rules.Challenged, challenged, func(e *rules.Event) { e.Ask = a.ID }),
+		in.Doubted(p.ID, a.ID, rules.DoubtChallenge, challenged)}}
 }
 
 const challenged = "a robot asks you to prove yourself before your mail is delivered"
 
 // challengedAsk returns the ask that a robot holds back: that of the person its mail is from or
 // answers, or the attached one.
-func (in Encounter) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) {
+func (in intake) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) {
 	if len(ms) > 0 && ms[0].Sure {
 		return ms[0].Person, ms[0].Ask
 	}
@@ -57,8 +58,8 @@ func (in Encounter) challengedAsk(ms []rules.Match) (*rules.Person, *rules.Ask) 
 
 // perhapsTheirs raises a doubt about an automatic-looking mail from an unknown address: one of the
 // people matched may have written it by hand from elsewhere.
-func (in Encounter) perhapsTheirs(matches []rules.Match) Finding {
-	f := Finding{Why: in.Reading.Why}
+func (in intake) perhapsTheirs(matches []rules.Match) encounter.Finding {
+	f := encounter.Finding{Why: in.Reading.Why}
 	if !in.Reading.Weak || len(matches) > 0 && matches[0].Sure {
 		return f
 	}

@@ -7,16 +7,17 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
 
-// encounter plays one mail to people, and says what it brings about: kind and person of the
+// outcomes plays one mail to people, and says what it brings about: kind and person of the
 // events, and "unread" where its header alone says that it concerns nobody.
-func encounter(now time.Time, m mail.Message, people ...*rules.Person) string {
+func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now})
+	f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, people), Policy: pol, Now: now})
 	var got []string
 	for _, e := range f.Events {
 		got = append(got, fmt.Sprintf("%s %s", e.Kind, e.Person))
@@ -58,7 +59,7 @@ func TestMachineOrPersonOfUnknownAddress(t *testing.T) {
 			Place: mail.Place{Folder: "INBOX"}, Header: tt.header}
 		anna := askedAnna(now)
 		anna.Addresses = append(anna.Addresses, "m.daemon@acme.example")
-		if got := encounter(now, m, anna); got != tt.want {
+		if got := outcomes(now, m, anna); got != tt.want {
 			r := reading.Read(m, mail.Self{Addresses: []string{"julie@example.org"}})
 			t.Errorf("%s: got %q, want %q (%s: %s)", tt.name, got, tt.want, r.Kind, r.Why)
 		}

@@ -8,7 +8,7 @@ import (
 
 // manner returns how the owner wrote a mail to its one recipient; nil if a program wrote it. A draft
 // of informd's counts only if the owner changed it.
-func (in Encounter) manner(to mail.Address) *manner.Manner {
+func (in intake) manner(to mail.Address) *manner.Manner {
 	it, drafted := in.Book.OwnMail(in.Message)
 	if in.byMachine() {
 		return nil
@@ -24,7 +24,7 @@ func (in Encounter) manner(to mail.Address) *manner.Manner {
 
 // mannerRemark says how letters to somebody are written, if the owner may not expect it: in another
 // language than English, or without a greeting of the owner's.
-func (in Encounter) mannerRemark(p *rules.Person) []string {
+func (in intake) mannerRemark(p *rules.Person) []string {
 	a := &p.Asks[len(p.Asks)-1]
 	if in.Policy.FollowupMode(a) == rules.ModeOff || a.Recipients != 1 {
 		return nil

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -41,9 +42,9 @@ func TestMisdated(t *testing.T) {
 	} {
 		events := []rules.Event{{Person: "anna", Kind: rules.Asked, At: asked, Ask: "a1", Name: anna.Name, Address: anna.Addr,
 			Recipients: 1, Subject: "Pharma", Received: tt.received, Undated: tt.undated}}
-		in := Encounter{Book: rules.NewBook(mail.Self{}, []*rules.Person{rules.Fold("anna", events, nil)}), Now: day(9),
+		in := intake{encounter.Encounter{Book: rules.NewBook(mail.Self{}, []*rules.Person{rules.Fold("anna", events, nil)}), Now: day(9),
 			Reading: reading.Reading{Kind: reading.KindHuman},
-			Message: mail.Message{ID: "m@x", From: tt.from, Subject: tt.subject, Date: tt.date, Received: tt.came}}
+			Message: mail.Message{ID: "m@x", From: tt.from, Subject: tt.subject, Date: tt.date, Received: tt.came}}}
 		p := rules.Fold("anna", append(events, in.human().Events...), nil)
 		a, open := p.Open()
 		if holds := !open || len(p.Doubts) > 0; holds != tt.holds {

@@ -40,7 +40,7 @@ func TestNamesInPart(t *testing.T) {
 		if tt.held {
 			want = "doubted p"
 		}
-		if got := encounter(now, m, p); got != want {
+		if got := outcomes(now, m, p); got != want {
 			t.Errorf("asked %s, and %s writes: got %q, want %q", tt.asked, tt.from, got, want)
 		}
 	}

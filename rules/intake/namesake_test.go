@@ -27,7 +27,7 @@ func TestOwnMailToNamesake(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{tt.to}, Cc: tt.cc, Date: now.Add(-time.Hour), Subject: "Did you get my mail?",
 			Text: "Just asking.", Reply: "Just asking.", Place: mail.Place{Folder: "Sent", Role: tt.role}}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

@@ -5,19 +5,20 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/proof"
 	"informd/rules/reading"
 )
 
 // interpretAlone is Interpret where nothing that it needs is to be had.
-func interpretAlone(in Encounter) Finding {
+func interpretAlone(in encounter.Encounter) encounter.Finding {
 	for {
 		f := Interpret(in)
 		if f.Need == nil {
 			return f
 		}
-		in = in.Supply(*f.Need, Supply{})
+		in = in.Supply(*f.Need, encounter.Supply{})
 	}
 }
 
@@ -38,33 +39,33 @@ func TestNeeds(t *testing.T) {
 		m    mail.Message
 		dkim bool
 		twin *mail.Message
-		want []NeedKind
+		want []encounter.NeedKind
 	}{
-		{name: "a capture in the inbox", m: capture, want: []NeedKind{NeedTwin}},
-		{name: "which answers something", m: change(func(m *mail.Message) { m.InReplyTo = []string{"x@example.org"} }), want: []NeedKind{NeedParent, NeedTwin}},
-		{name: "with signatures that count", m: capture, dkim: true, want: []NeedKind{NeedTwin, NeedSignature}},
-		{name: "whose copy is found", m: capture, dkim: true, twin: &capture, want: []NeedKind{NeedTwin}},
-		{name: "whose id another mail bears", m: capture, dkim: true, twin: &other, want: []NeedKind{NeedTwin, NeedSignature}},
+		{name: "a capture in the inbox", m: capture, want: []encounter.NeedKind{encounter.NeedTwin}},
+		{name: "which answers something", m: change(func(m *mail.Message) { m.InReplyTo = []string{"x@example.org"} }), want: []encounter.NeedKind{encounter.NeedParent, encounter.NeedTwin}},
+		{name: "with signatures that count", m: capture, dkim: true, want: []encounter.NeedKind{encounter.NeedTwin, encounter.NeedSignature}},
+		{name: "whose copy is found", m: capture, dkim: true, twin: &capture, want: []encounter.NeedKind{encounter.NeedTwin}},
+		{name: "whose id another mail bears", m: capture, dkim: true, twin: &other, want: []encounter.NeedKind{encounter.NeedTwin, encounter.NeedSignature}},
 		{name: "in Sent", m: change(func(m *mail.Message) { m.Place.Role = mail.RoleSent })},
 		{name: "a note in Sent, which answers informd's mail and somebody's", m: change(func(m *mail.Message) {
 			m.Place.Role, m.To, m.References = mail.RoleSent, []mail.Address{{Addr: self.Capture}}, []string{"notice@example.org", "theirs@pharma.example"}
-		}), want: []NeedKind{NeedQuotable}},
+		}), want: []encounter.NeedKind{encounter.NeedQuotable}},
 		{name: "a mail to somebody", m: change(func(m *mail.Message) { m.Delivered = nil })},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			in := Encounter{Message: tt.m, Reading: reading.Read(tt.m, self), Book: rules.NewBook(self, nil),
+			in := encounter.Encounter{Message: tt.m, Reading: reading.Read(tt.m, self), Book: rules.NewBook(self, nil),
 				Policy: rules.Policy{Self: self, Zone: time.UTC, TrustDKIM: tt.dkim}, Now: at}
 			if tt.twin != nil {
 				twin := *tt.twin
 				twin.Delivered, twin.Place.Role = nil, mail.RoleSent // shows no capture address
 				tt.twin = &twin
 			}
-			var got []NeedKind
+			var got []encounter.NeedKind
 			for f := Interpret(in); f.Need != nil; f = Interpret(in) {
 				if got = append(got, f.Need.Kind); len(got) > 5 {
 					t.Fatalf("asks for ever: %v", got)
 				}
-				in = in.Supply(*f.Need, Supply{Twin: tt.twin, Signed: &proof.Signed{}})
+				in = in.Supply(*f.Need, encounter.Supply{Twin: tt.twin, Signed: &proof.Signed{}})
 			}
 			if len(got) != len(tt.want) {
 				t.Fatalf("needs %v, want %v", got, tt.want)

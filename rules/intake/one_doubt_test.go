@@ -7,6 +7,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -25,10 +26,10 @@ func TestOneWordOneDoubt(t *testing.T) {
 	for _, q := range p.Doubts {
 		tags[q.Source] = q.Buttons()[0].Tag
 	}
-	said := func(p *rules.Person, subject string) (Finding, content.SayReceipt) {
+	said := func(p *rules.Person, subject string) (encounter.Finding, content.SayReceipt) {
 		m := mail.Message{ID: "n" + subject, From: pol.Owner, To: []mail.Address{{Addr: self.Capture}}, Date: now, Subject: subject,
 			Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}, Header: mail.Header{"from": {"julie@example.org"}}}
-		f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		say, _ := f.Actions[0].Say.(content.SayReceipt)
 		return f, say
 	}
@@ -64,7 +65,7 @@ func TestYesToNotice(t *testing.T) {
 		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
 		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
 			InReplyTo: []string{"notice@example.org"}, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := strings.TrimPrefix(encounter(now, m, p), "noted anna, "); strings.Contains(got, "accepted") != strings.Contains(tt.want, "accepted") || strings.Contains(got, "declined") || tt.want != "" && !strings.Contains(got, tt.want) {
+		if got := strings.TrimPrefix(outcomes(now, m, p), "noted anna, "); strings.Contains(got, "accepted") != strings.Contains(tt.want, "accepted") || strings.Contains(got, "declined") || tt.want != "" && !strings.Contains(got, tt.want) {
 			t.Errorf("%q to a notice: got %q, want %q", tt.text, got, tt.want)
 		}
 	}
@@ -81,7 +82,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 		Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 	people := []*rules.Person{askedAnna(now), bob}
 	nobodys := mail.Message{Date: now.AddDate(0, 0, -1), Subject: "Document", Place: mail.Place{Folder: "INBOX", Role: mail.RoleInbox, UIDValidity: 1, UID: 9}}
-	f := interpretAlone(Encounter{Message: nobodys, Reading: reading.Read(nobodys, self), Book: rules.NewBook(self, people), Policy: pol, Now: now.AddDate(0, 0, -1)})
+	f := interpretAlone(encounter.Encounter{Message: nobodys, Reading: reading.Read(nobodys, self), Book: rules.NewBook(self, people), Policy: pol, Now: now.AddDate(0, 0, -1)})
 	for i, p := range people {
 		people[i] = p.With(f.Events)
 	}
@@ -111,7 +112,7 @@ func TestOneUnreadMailOneButton(t *testing.T) {
 			}
 			book := rules.NewBook(self, tt.people)
 			book.PutItem(told)
-			f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
+			f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: now})
 			left := ""
 			for _, p := range tt.people {
 				for _, q := range p.With(f.Events).Doubts {

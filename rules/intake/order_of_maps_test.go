@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -35,7 +36,7 @@ func TestSameEachTime(t *testing.T) {
 		first := ""
 		for range 200 {
 			book := rules.NewBook(self, people)
-			found := Interpret(Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: at.Add(2 * time.Hour),
+			found := Interpret(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: book, Policy: pol, Now: at.Add(2 * time.Hour),
 				Forgotten: func(string) bool { return false }})
 			all := []any{found.Events, found.Why, found.Search}
 			for _, p := range book.People()[:2] {

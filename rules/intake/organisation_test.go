@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 )
@@ -38,7 +39,7 @@ func TestBranchesOfAnOrganisation(t *testing.T) {
 		got := "unread"
 		if b.Concerns(m, self) {
 			got = "nobody"
-			for _, e := range interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: b, Policy: rules.Policy{Self: self, Zone: time.UTC}, Now: now}).Events {
+			for _, e := range interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: b, Policy: rules.Policy{Self: self, Zone: time.UTC}, Now: now}).Events {
 				got = string(e.Kind) + " " + e.Person
 			}
 		}

@@ -5,6 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
 )
@@ -15,14 +16,14 @@ import (
 
 // maybeOwners reports whether an address looks like one of the owner's, and nobody was asked or met
 // under it.
-func (in Encounter) maybeOwners(a mail.Address) bool {
+func (in intake) maybeOwners(a mail.Address) bool {
 	p := in.Book.ByAddress(a.Addr)
 	return mail.MaySame(in.Policy.Owner, a) && (p == nil || len(p.Asks)+len(p.Talks) == 0 && p.LastHeard.ID == "")
 }
 
 // withoutOwners returns the contacts of a captured mail without those that look like the owner, if
 // anybody else is left: a copy to oneself does not make it a mail to two people.
-func (in Encounter) withoutOwners(contacts []mail.Address) []mail.Address {
+func (in intake) withoutOwners(contacts []mail.Address) []mail.Address {
 	others := slices.DeleteFunc(slices.Clone(contacts), in.maybeOwners)
 	if len(others) == 0 {
 		return contacts
@@ -33,51 +34,24 @@ func (in Encounter) withoutOwners(contacts []mail.Address) []mail.Address {
 // wroteToSelf handles a captured mail to an address that may be the owner's: it starts no ask, and
 // the receipt asks. The address is recorded, so informd asks only once and later says what it does
 // without an answer.
-func (in Encounter) wroteToSelf(contacts []mail.Address) Finding {
+func (in intake) wroteToSelf(contacts []mail.Address) encounter.Finding {
 	addr := contacts[0].Addr
 	person := rules.PersonID(addr)
 	wrote := in.ownersEvent(person, rules.Wrote, "it went to "+addr+", which may be an address of yours", contacts)
-	f := Finding{Events: []rules.Event{wrote}, Why: wrote.Why}
+	f := encounter.Finding{Events: []rules.Event{wrote}, Why: wrote.Why}
 	p := in.Book.ByAddress(addr)
 	asks := " Is that you as well?"
 	if p != nil {
 		asks = ""
 	}
 	say := content.SayReceipt{
-		Understood: "Your mail of " + in.Policy.SayDay(in.at()) + " went to " + addr + "." + asks,
+		Understood: "Your mail of " + in.Policy.SayDay(in.At()) + " went to " + addr + "." + asks,
 		Happens:    "I track nobody there until you say.", Idle: true, Asks: p == nil,
 		Change: "If it was a note to me, send it to me alone.",
 		Buttons: []content.Button{
 			{Label: "It is me", Command: string(notes.Mine) + ": " + addr},
 			{Label: "Somebody else: track my ask", Command: string(notes.NewAsk),
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
-	f.Actions = []rules.Action{in.receipt(in.afterwards(p, person, f.Events), f.Events, say)}
+	f.Actions = []rules.Action{in.Receipt(in.afterwards(p, person, f.Events), f.Events, say)}
 	return f
-}
-
-// mine records an address as the owner's. It is refused for an address at which somebody was asked,
-// because mail of the owner's to them would then no longer hold the follow-up.
-func (r *noteReader) mine(c notes.Command) {
-	addr := c.Addr.Addr
-	p := r.in.Book.ByAddress(addr)
-	switch {
-	case addr == "":
-		r.say("Say which address, such as: mine: " + r.in.Policy.Owner.Addr + ".")
-		return
-	case len(r.in.Policy.Self.Contacts(mail.Message{To: []mail.Address{c.Addr}})) == 0:
-		r.say("I know that " + addr + " is yours.")
-		r.addTo("", rules.Ignored, "that address is known as the owner's", nil)
-		return
-	case p != nil && len(p.Asks)+len(p.Talks) > 0:
-		r.say("I know " + addr + " as " + p.Called() + ", whom you asked. If that is you, say “forget " + addr + "”.")
-		r.addTo("", rules.Ignored, "somebody was asked at that address", nil)
-		return
-	}
-	r.addTo("", rules.Owned, "you said that it is yours", func(e *rules.Event) { e.Address = addr })
-	if p != nil {
-		for _, e := range rules.InForce(p.Events) {
-			r.correct(e, "you said that it is your own address")
-		}
-	}
-	r.say("Noted: " + addr + " is yours. I track nobody there.")
 }

@@ -33,7 +33,7 @@ func TestOwnMachines(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now.Add(-time.Hour), Subject: "Thursday",
 			Text: "I am away.", Reply: "I am away.", Header: tt.header, Invite: tt.invite, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, tt.p); got != tt.want {
+		if got := outcomes(now, m, tt.p); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

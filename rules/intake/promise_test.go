@@ -33,7 +33,7 @@ func TestKeptByAttachment(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Talk",
 			Parts: []mail.Attachment{tt.part}, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, anna); got != tt.want {
+		if got := outcomes(now, m, anna); got != tt.want {
 			t.Errorf("%s, %s: got %q, want %q", tt.part.Name, tt.part.Type, got, tt.want)
 		}
 	}
@@ -54,7 +54,7 @@ func TestKeptByLink(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Talk",
 			Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
-		if got := encounter(now, m, anna); got != tt.want {
+		if got := outcomes(now, m, anna); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
 		}
 	}
@@ -86,7 +86,7 @@ func TestKeptInWords(t *testing.T) {
 		if tt.cc != "" {
 			m.Cc = []mail.Address{{Name: tt.cc, Addr: "cc@other.example"}}
 		}
-		if got := encounter(now, m, anna); got != tt.want {
+		if got := outcomes(now, m, anna); got != tt.want {
 			t.Errorf("%q, %q: got %q, want %q", tt.offer, tt.text, got, tt.want)
 		}
 	}

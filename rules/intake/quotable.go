@@ -4,21 +4,21 @@ import (
 	"strings"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/mail"
-	"informd/rules/words"
 )
 
 // maxQuotable limits how many mails a note is compared with, not counting informd's own.
 const maxQuotable = 12
 
 // needsQuotable asks for the mails that a note can quote, if the note has any text.
-func (in Encounter) needsQuotable() (n Need, any bool) {
+func (in intake) needsQuotable() (n encounter.Need, any bool) {
 	in, _ = in.fromSent()
 	m := in.Message
 	if len(in.Policy.Self.Contacts(m)) > 0 || strings.TrimSpace(m.Text) == "" {
 		return n, false
 	}
-	n = Need{Kind: NeedQuotable, Quoted: quotableIDs(m, in.Book)}
+	n = encounter.Need{Kind: encounter.NeedQuotable, Quoted: quotableIDs(m, in.Book)}
 	for _, p := range quotablePeople(m, in.Book) {
 		n.People = append(n.People, p.ID)
 	}
@@ -26,14 +26,6 @@ func (in Encounter) needsQuotable() (n Need, any bool) {
 		n.Own = append(n.Own, it.Key)
 	}
 	return n, len(n.Quoted)+len(n.Own) > 0
-}
-
-// ownQuotable returns the mails of informd's that a note answers, as far as they are stored here.
-func (in Encounter) ownQuotable() (mails []words.Mail) {
-	for _, it := range in.Book.OwnThread(in.Message) {
-		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})
-	}
-	return mails
 }
 
 // quotableIDs returns the Message-IDs of the mails that a note can quote, except informd's own: those

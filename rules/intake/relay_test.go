@@ -32,7 +32,7 @@ func TestAuthorSpeltByRelay(t *testing.T) {
 	} {
 		m := mail.Message{ID: "m@x.example", From: tt.from, To: []mail.Address{{Addr: "julie@example.org"}}, Date: now, Subject: "Coffee", Text: "Gladly.", Reply: "Gladly.",
 			Place: mail.Place{Folder: "INBOX"}}
-		if got := encounter(now, m, askedAnna(now)); got != tt.want {
+		if got := outcomes(now, m, askedAnna(now)); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.from, got, tt.want)
 		}
 	}

@@ -4,23 +4,24 @@ import (
 	"slices"
 
 	"informd/rules"
+	"informd/rules/encounter"
 	"informd/rules/proof"
 )
 
 // bySignature handles a mail to the capture address whose copy is not in Sent. A valid DKIM signature
 // is enough, except for grave commands.
-func (in Encounter) bySignature() Finding {
+func (in intake) bySignature() encounter.Finding {
 	sig, why := in.Signed.Proves(in.Message, in.Policy.Self, in.Now)
 	switch {
 	case why != "":
-		return Finding{Waits: true, Why: why}
+		return encounter.Finding{Waits: true, Why: why}
 	case in.Signed.Spent:
-		return Finding{Why: "it was obeyed before"}
+		return encounter.Finding{Why: "it was obeyed before"}
 	}
 	in.Message = proof.Under(in.Message, sig)
 	f := in.carryOut()
-	if grave := f.grave(); grave != "" {
-		return Finding{Waits: true, Why: grave + " takes the copy in Sent"}
+	if what := grave(f); what != "" {
+		return encounter.Finding{Waits: true, Why: what + " takes the copy in Sent"}
 	}
 	return f
 }
@@ -28,14 +29,14 @@ func (in Encounter) bySignature() Finding {
 // grave returns what a mail would do that only its copy in Sent is proof enough for, or "": what
 // cannot be undone, could be sent twice, or removes a safeguard. Sending a follow-up early is not
 // grave, because the last look at the mailbox still comes before it.
-func (f Finding) grave() string {
+func grave(f encounter.Finding) string {
 	has := func(kind rules.EventKind) bool {
 		return slices.ContainsFunc(f.Events, func(e rules.Event) bool { return e.Kind == kind })
 	}
 	switch {
 	case f.Forget != "":
 		return "to forget somebody"
-	case slices.ContainsFunc(f.Resolve, func(r Resolution) bool { return r.To == rules.StateReady }):
+	case slices.ContainsFunc(f.Resolve, func(r encounter.Resolution) bool { return r.To == rules.StateReady }):
 		return "to send again what may have gone"
 	case has(rules.WentLive):
 		return "to go live"

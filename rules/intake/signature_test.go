@@ -4,23 +4,24 @@ import (
 	"testing"
 
 	"informd/rules"
+	"informd/rules/encounter"
 )
 
 // What a signature alone must not bring about is known by its effect, whatever the words.
 func TestGrave(t *testing.T) {
 	for _, tt := range []struct {
-		f     Finding
+		f     encounter.Finding
 		grave bool
 	}{
-		{Finding{Forget: "p"}, true},
-		{Finding{Resolve: []Resolution{{To: rules.StateReady}}}, true},
-		{Finding{Events: []rules.Event{{Kind: rules.Noted}, {Kind: rules.WentLive}}}, true},
-		{Finding{Events: []rules.Event{{Kind: rules.Unpaused}, {Kind: rules.Reset}}}, true},
-		{Finding{Events: []rules.Event{{Kind: rules.LeftOut}}}, true},
-		{Finding{Resolve: []Resolution{{To: rules.StateDropped}}}, false},
-		{Finding{Events: []rules.Event{{Kind: rules.Stopped}, {Kind: rules.Paused}, {Kind: rules.Hurried}, {Kind: rules.Unpaused}}}, false},
+		{encounter.Finding{Forget: "p"}, true},
+		{encounter.Finding{Resolve: []encounter.Resolution{{To: rules.StateReady}}}, true},
+		{encounter.Finding{Events: []rules.Event{{Kind: rules.Noted}, {Kind: rules.WentLive}}}, true},
+		{encounter.Finding{Events: []rules.Event{{Kind: rules.Unpaused}, {Kind: rules.Reset}}}, true},
+		{encounter.Finding{Events: []rules.Event{{Kind: rules.LeftOut}}}, true},
+		{encounter.Finding{Resolve: []encounter.Resolution{{To: rules.StateDropped}}}, false},
+		{encounter.Finding{Events: []rules.Event{{Kind: rules.Stopped}, {Kind: rules.Paused}, {Kind: rules.Hurried}, {Kind: rules.Unpaused}}}, false},
 	} {
-		if got := tt.f.grave(); (got != "") != tt.grave {
+		if got := grave(tt.f); (got != "") != tt.grave {
 			t.Errorf("%+v: got %q, want it grave: %v", tt.f, got, tt.grave)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"informd/mailbox/parse"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/reading"
@@ -67,7 +68,7 @@ const (
 )
 
 // obeyed is what the owner's mail brings about, when the mail it quotes is to be had.
-func obeyed(raw string, o original, a availability) (Finding, mail.Message) {
+func obeyed(raw string, o original, a availability) (encounter.Finding, mail.Message) {
 	now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 	bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
@@ -76,27 +77,27 @@ func obeyed(raw string, o original, a availability) (Finding, mail.Message) {
 		"Message-ID: <note@example.org>\nIn-Reply-To: <theirs@acme.example>\nReferences: <ask@example.org> <theirs@acme.example>\nMIME-Version: 1.0\n" + raw))
 	m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
 	pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-	in := Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
+	in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
 	key := []byte("key")
 	switch a {
 	case gone:
-		in.Quotable = Quotable{Gone: true}
+		in.Quotable = encounter.Quotable{Gone: true}
 	case kept:
-		in.Quotable = Quotable{Gone: true, Key: key, Kept: []words.Kept{{Who: o.from, Runs: words.KeptRuns(key, o.text)}}}
+		in.Quotable = encounter.Quotable{Gone: true, Key: key, Kept: []words.Kept{{Who: o.from, Runs: words.KeptRuns(key, o.text)}}}
 	default:
-		in.Quotable = Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: o.from, Texts: []string{o.text}}}}
+		in.Quotable = encounter.Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: o.from, Texts: []string{o.text}}}}
 	}
 	for {
 		f := Interpret(in)
 		if f.Need == nil {
 			return f, m
 		}
-		in = in.Supply(*f.Need, Supply{Quotable: in.Quotable})
+		in = in.Supply(*f.Need, encounter.Supply{Quotable: in.Quotable})
 	}
 }
 
 // effects are what a finding brings about that a command would: all but notes, doubts and questions.
-func effects(f Finding) (out []string) {
+func effects(f encounter.Finding) (out []string) {
 	for _, e := range f.Events {
 		switch {
 		case e.Kind == rules.Ignored, e.Kind == rules.Doubted, e.Kind == rules.Guessed, e.Kind == rules.AskedBack, e.Kind == rules.Heard, e.Kind == rules.Answered && strings.Contains(e.Why, "forwarded"):
@@ -205,7 +206,7 @@ func TestSheetAnsweredInPlace(t *testing.T) {
 		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "brief/x", Kind: content.KindBrief, Road: rules.RoadOwner, Person: p.ID, MessageID: "prep@example.org", Text: sheet}})
 		self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-		f := interpretAlone(Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
+		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})
 		got := effects(f)
 		want := []string{"noted anna", "noted anna", "promised anna"}
 		if slices.Sort(got); !slices.Equal(got, want) {
@@ -236,8 +237,8 @@ func TestTheirSubjectNeverCommands(t *testing.T) {
 			"Message-ID: <note@example.org>\n" + tt.ids + "MIME-Version: 1.0\n" + tt.body))
 		m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
-		in := Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
-		in.Quotable = Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: "Anna", Texts: []string{"hi"}}}}
+		in := encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{askedAnna(now), bob}), Policy: pol, Now: now}
+		in.Quotable = encounter.Quotable{Mails: []words.Mail{{Whose: words.Foreign, Who: "Anna", Texts: []string{"hi"}}}}
 		for {
 			f := Interpret(in)
 			if f.Need == nil {
@@ -246,7 +247,7 @@ func TestTheirSubjectNeverCommands(t *testing.T) {
 				}
 				break
 			}
-			in = in.Supply(*f.Need, Supply{Quotable: in.Quotable})
+			in = in.Supply(*f.Need, encounter.Supply{Quotable: in.Quotable})
 		}
 	}
 }

@@ -202,6 +202,9 @@ type Attachment struct {
 	Data  []byte `json:"-"`    // only where it was asked for
 }
 
+// BaseName returns the name without the folders that a mail may put before it.
+func (a Attachment) BaseName() string { return a.Name[strings.LastIndexAny(a.Name, "/\\:")+1:] }
+
 // ComesAlong reports whether mail programs add such an attachment on their own: a signature or a key,
 // a contact card, a calendar event, the logo below the text.
 func (a Attachment) ComesAlong() bool {

@@ -4,5 +4,5 @@
 //	text, now, zone ──ReadNote──▶ Note: commands, lines that are unclear, and the prose left over
 //	the prose, Setting ──ReadProse──▶ commands that plain sentences say, sure or likely
 //
-// Whom a note is about and what its commands do is the business of package intake.
+// Whom a note is about and what its commands do is the business of package obey.
 package notes

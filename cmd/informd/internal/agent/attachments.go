@@ -7,7 +7,7 @@ import (
 	"informd/cmd/informd/internal/export"
 	"informd/mailbox/parse"
 	"informd/rules/content"
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -18,7 +18,7 @@ const maxNote = store.MaxAttachment * 3 / 2
 
 // attached fetches what came with a note about somebody: with this mail, or with the
 // earlier one that had waited. Only the owner's own notes are kept so.
-func (a *Agent) attached(ctx context.Context, found intake.Finding) ([]mail.Attachment, error) {
+func (a *Agent) attached(ctx context.Context, found encounter.Finding) ([]mail.Attachment, error) {
 	place := found.Message.Place
 	switch {
 	case found.Keep == "":
@@ -51,7 +51,7 @@ func (a *Agent) attached(ctx context.Context, found intake.Finding) ([]mail.Atta
 }
 
 // amendReceipt changes the receipt for a mail, where there is one.
-func amendReceipt(found intake.Finding, change func(*content.SayReceipt)) {
+func amendReceipt(found encounter.Finding, change func(*content.SayReceipt)) {
 	if len(found.Actions) == 0 {
 		return
 	}
@@ -62,14 +62,14 @@ func amendReceipt(found intake.Finding, change func(*content.SayReceipt)) {
 }
 
 // sayKept tells the owner, on the receipt of a note, what of the things attached is kept.
-func sayKept(found intake.Finding, list []mail.Attachment) {
+func sayKept(found encounter.Finding, list []mail.Attachment) {
 	if len(list) == 0 {
 		return
 	}
 	amendReceipt(found, func(say *content.SayReceipt) {
 		say.Kept = nil
 		for _, att := range list {
-			switch name := intake.BaseName(att.Name); {
+			switch name := att.BaseName(); {
 			case att.Data == nil:
 				say.TooLarge = append(say.TooLarge,
 					content.Fact{Label: name, Text: fmt.Sprintf("%d MB", store.MaxAttachment>>20)})
@@ -81,7 +81,7 @@ func sayKept(found intake.Finding, list []mail.Attachment) {
 }
 
 // keep puts what came with a note into the store. What is too large stays in the mail.
-func (a *Agent) keep(tx *store.Tx, found intake.Finding, source string, list []mail.Attachment) error {
+func (a *Agent) keep(tx *store.Tx, found encounter.Finding, source string, list []mail.Attachment) error {
 	for _, att := range list {
 		if att.Data == nil {
 			a.Log.Info("an attachment is too large to keep", "size", att.Size)

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"informd/mailbox"
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/proof"
 	"informd/store"
@@ -40,7 +40,7 @@ func (a *Agent) findTwin(ctx context.Context, delivered mail.Message) (*mail.Mes
 // leaveToTwin skips a delivered mail whose twin names the capture address too: the twin is read, for it
 // is certainly the owner's. If the twin was filed so recently that it has not been read yet, the mail
 // goes on waiting until it is.
-func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Finding, cursor *store.Cursor) error {
+func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found encounter.Finding, cursor *store.Cursor) error {
 	m, twin := found.Message, *found.SpokenBy
 	return a.Store.Update(ctx, now, func(tx *store.Tx) error {
 		read, err := tx.SeenMessage(contentID(twin))
@@ -60,7 +60,7 @@ func (a *Agent) leaveToTwin(ctx context.Context, now time.Time, found intake.Fin
 }
 
 // updateWait begins or ends the wait of a capture for its copy in Sent.
-func (a *Agent) updateWait(tx *store.Tx, now time.Time, m mail.Message, found intake.Finding) error {
+func (a *Agent) updateWait(tx *store.Tx, now time.Time, m mail.Message, found encounter.Finding) error {
 	if found.Waits {
 		return errors.Join(tx.PutPending(m.Ref(), now, m.Subject), tx.SetDiffers(m.Ref(), found.Differs))
 	}

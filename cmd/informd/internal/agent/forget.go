@@ -5,7 +5,7 @@ import (
 
 	"informd/rules"
 	"informd/rules/content"
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/store"
 )
 
@@ -36,7 +36,7 @@ func Forget(tx *store.Tx, p *rules.Person) error {
 
 // sayCopies tells the owner, on the receipt of a forget, that the copies kept beside the
 // store go too: they may hold the only one of what was before a restore.
-func (a *Agent) sayCopies(found intake.Finding) error {
+func (a *Agent) sayCopies(found encounter.Finding) error {
 	if found.Forget == "" {
 		return nil
 	}

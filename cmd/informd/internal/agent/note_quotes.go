@@ -8,7 +8,7 @@ import (
 
 	"informd/mailbox"
 	"informd/mailbox/parse"
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/words"
 	"informd/store"
@@ -16,7 +16,7 @@ import (
 
 // quotable is what a note of the owner's can quote, as it stands in the mailbox: other people's
 // words in it are not the owner's.
-func (a *Agent) quotable(ctx context.Context, m mail.Message, n intake.Need) (q intake.Quotable, err error) {
+func (a *Agent) quotable(ctx context.Context, m mail.Message, n encounter.Need) (q encounter.Quotable, err error) {
 	if q.Mails, err = a.ownTexts(ctx, n.Own); err != nil {
 		return q, err
 	}

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"informd/rules"
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/reading"
 	"informd/rules/words"
@@ -15,7 +15,7 @@ import (
 )
 
 // record appends what a mail changes, and the receipt for it, with the cursor.
-func (a *Agent) record(ctx context.Context, now time.Time, found intake.Finding, with []mail.Attachment,
+func (a *Agent) record(ctx context.Context, now time.Time, found encounter.Finding, with []mail.Attachment,
 	cursor *store.Cursor) error {
 	m, touched := found.Message, map[string]*rules.Person{}
 	err := a.Store.Update(ctx, now, func(tx *store.Tx) error {
@@ -70,7 +70,7 @@ func appendEvents(tx *store.Tx, events []rules.Event, touched map[string]*rules.
 }
 
 // resolve settles mails that may or may not have gone, by the owner's word.
-func resolve(tx *store.Tx, words []intake.Resolution) error {
+func resolve(tx *store.Tx, words []encounter.Resolution) error {
 	for _, w := range words {
 		if err := tx.Resolve(w.Key, w.To, "you said so"); err != nil {
 			return err
@@ -95,7 +95,7 @@ func (a *Agent) enqueueAll(tx *store.Tx, now time.Time, actions []rules.Action,
 
 // putMessage keeps that a mail was dealt with, and what it said where that is needed while an
 // ask is open. Of a mail that has somebody forgotten nothing is kept that tells whom.
-func putMessage(tx *store.Tx, found intake.Finding) error {
+func putMessage(tx *store.Tx, found encounter.Finding) error {
 	if len(found.Events) == 0 && !found.Waits {
 		return nil
 	}
@@ -118,7 +118,7 @@ func putMessage(tx *store.Tx, found intake.Finding) error {
 
 // putSaid keeps what a person's words are known by, for when their mail is gone and the owner
 // quotes it in a note.
-func (a *Agent) putSaid(tx *store.Tx, found intake.Finding) error {
+func (a *Agent) putSaid(tx *store.Tx, found encounter.Finding) error {
 	m := found.Message
 	if found.Forget != "" || a.Policy.Self.Mine(m.From.Addr) || found.Reading.Kind == reading.KindCapture ||
 		found.Reading.Kind == reading.KindOwn {

@@ -10,7 +10,7 @@ import (
 	"informd/cmd/informd/internal/agent/session"
 	"informd/mailbox"
 	"informd/rules"
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/store"
 )
@@ -20,7 +20,7 @@ import (
 // not be delivered, which may be here before the ask stands in Sent. The owner is
 // told what happens next after that. A search that was cut off is noted until it has ended,
 // so that it is begun again. The asks of a backlog share one search for reports, at its end.
-func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Finding, how taking) error {
+func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter.Finding, how taking) error {
 	if found.Search == "" {
 		return nil
 	}
@@ -62,7 +62,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *intake.Fi
 
 // newAddresses are the facts of a mail by which the owner says that an address also belongs to
 // somebody whose answer is awaited.
-func (a *Agent) newAddresses(found intake.Finding) (events []rules.Event) {
+func (a *Agent) newAddresses(found encounter.Finding) (events []rules.Event) {
 	for _, e := range found.Events {
 		if p := a.know.book.Person(e.Person); e.Kind == rules.Rerouted && p != nil {
 			if _, open := p.Open(); open {
@@ -76,7 +76,7 @@ func (a *Agent) newAddresses(found intake.Finding) (events []rules.Event) {
 // searchNewAddresses searches the account for mail from an address that was learnt just now: when
 // that mail came the address was unknown, and it may be the answer.
 func (a *Agent) searchNewAddresses(ctx context.Context, now time.Time, learnt []rules.Event,
-	found *intake.Finding) error {
+	found *encounter.Finding) error {
 	for _, e := range learnt {
 		if err := a.recordEvents(ctx, now, []rules.Event{e}, func(*store.Tx) error { return nil }); err != nil {
 			return recording("an address", err)
@@ -127,7 +127,7 @@ func (a *Agent) capturedLate(asked rules.Event, capture mail.Message) bool {
 func searching(m mail.Message) string { return mail.NewID(m.Ref()) }
 
 // searchDone notes that the search a message began has ended.
-func searchDone(tx *store.Tx, found intake.Finding) error {
+func searchDone(tx *store.Tx, found encounter.Finding) error {
 	if found.Search == "" {
 		return nil
 	}

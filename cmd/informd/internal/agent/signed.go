@@ -3,7 +3,7 @@ package agent
 import (
 	"context"
 
-	"informd/rules/intake"
+	"informd/rules/encounter"
 	"informd/rules/mail"
 	"informd/rules/proof"
 	"informd/store"
@@ -36,7 +36,7 @@ func (a *Agent) signed(ctx context.Context, m mail.Message, raw []byte) (*proof.
 
 // noteObeyed keeps a mail that was obeyed from being obeyed once more. It stands in the store
 // for good, whatever else is forgotten.
-func (a *Agent) noteObeyed(tx *store.Tx, m mail.Message, found intake.Finding) error {
+func (a *Agent) noteObeyed(tx *store.Tx, m mail.Message, found encounter.Finding) error {
 	if !a.Policy.TrustDKIM || !found.Obeyed {
 		return nil
 	}

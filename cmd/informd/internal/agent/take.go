@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"informd/mailbox"
+	"informd/rules/encounter"
 	"informd/rules/intake"
 	"informd/rules/mail"
 	"informd/rules/reading"
@@ -83,14 +84,14 @@ func (a *Agent) understand(ctx context.Context, now time.Time, m mail.Message, r
 // interpret asks rules what a message changes, and supplies what they need to say it until they
 // need no more.
 func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, raw []byte,
-	how taking) (intake.Finding, error) {
-	in := intake.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book,
+	how taking) (encounter.Finding, error) {
+	in := encounter.Encounter{Message: m, Reading: reading.Read(m, a.Policy.Self), Book: a.know.book,
 		Policy: a.know.policy(), Now: now,
 		Hosts: a.Hosts, Forgotten: a.know.forgotten(ctx), Overdue: how.overdue, Absent: how.absent}
 	if in.Reading.Kind == reading.KindCapture && !how.searched {
 		book, err := a.bookBefore(ctx, m)
 		if err != nil {
-			return intake.Finding{}, err
+			return encounter.Finding{}, err
 		}
 		in.Book = book
 	}
@@ -108,15 +109,16 @@ func (a *Agent) interpret(ctx context.Context, now time.Time, m mail.Message, ra
 }
 
 // supply fetches what rules need to say what a message changes.
-func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte, n intake.Need) (s intake.Supply, err error) {
+func (a *Agent) supply(ctx context.Context, m mail.Message, raw []byte,
+	n encounter.Need) (s encounter.Supply, err error) {
 	switch n.Kind {
-	case intake.NeedParent:
+	case encounter.NeedParent:
 		s.Parent, err = a.Session.FindByID(ctx, n.ID)
-	case intake.NeedTwin:
+	case encounter.NeedTwin:
 		s.Twin, err = a.findTwin(ctx, m)
-	case intake.NeedSignature:
+	case encounter.NeedSignature:
 		s.Signed, err = a.signed(ctx, m, raw)
-	case intake.NeedQuotable:
+	case encounter.NeedQuotable:
 		s.Quotable, err = a.quotable(ctx, m, n)
 	default:
 		err = fmt.Errorf("nothing supplies %q", n.Kind)

@@ -1,0 +1,50 @@
+package encounter
+
+import (
+	"informd/rules"
+	"informd/rules/reading"
+)
+
+// Event returns an event with this mail as its source.
+func (in Encounter) Event(person string, kind rules.EventKind, why string, more func(*rules.Event)) rules.Event {
+	m := in.Message
+	e := rules.Event{Person: person, Kind: kind, At: in.At(), Source: m.Ref(), Why: why,
+		Address: m.From.Addr, Name: m.From.Name,
+		Subject: m.Subject, MessageID: m.ID, References: m.References}
+	if in.Reading.Kind == reading.KindHuman && kind != rules.Doubted {
+		e.Offset = m.Offset
+	}
+	if more != nil {
+		more(&e)
+	}
+	return e
+}
+
+// Bare clears the fields of an event that describe the mail it came from.
+func Bare(e *rules.Event) {
+	e.Address, e.Name, e.Subject, e.MessageID, e.References = "", "", "", "", nil
+}
+
+// Doubted returns a doubt about the ask to somebody.
+func (in Encounter) Doubted(person, ask string, kind rules.DoubtKind, why string) rules.Event {
+	return in.Event(person, rules.Doubted, why, func(e *rules.Event) { e.Ask, e.Doubt = ask, kind })
+}
+
+// DoubtedByNote returns a doubt raised by a note of the owner's, without the name and address that a
+// contact's mail would have.
+func (in Encounter) DoubtedByNote(person, ask, why string) rules.Event {
+	e := in.Doubted(person, ask, rules.DoubtNotice, why)
+	Bare(&e)
+	return e
+}
+
+// HeldTogether makes the doubts of a finding, if there are several, one that the owner settles at
+// once.
+func (f Finding) HeldTogether(kind rules.DoubtKind) Finding {
+	if len(f.Events) > 1 || len(f.Events) == 1 && f.Events[0].People != nil {
+		for i := range f.Events {
+			f.Events[i].Doubt = kind
+		}
+	}
+	return f
+}

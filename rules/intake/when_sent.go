@@ -1,0 +1,76 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/proof"
+)
+
+// after reports whether the mail may be later than the ask, by its Date unless that is unreadable or
+// its thread contradicts it.
+func (in intake) after(a *rules.Ask) bool {
+	d := in.Message.Date
+	known := func(id string) bool {
+		return slices.ContainsFunc(a.IDs, func(own string) bool { return strings.EqualFold(own, id) })
+	}
+	return d.IsZero() || !d.Before(a.At.Add(-24*time.Hour)) || slices.ContainsFunc(in.Message.ThreadIDs(), known)
+}
+
+// arrived reports whether the mail came into the mailbox after the ask, whatever the senders' clocks
+// say. Of an ask known only from a note, at most the time of sending is known; if not even that is,
+// the mail may have come after it.
+func (in intake) arrived(a *rules.Ask) bool {
+	stood := a.Received
+	if stood.IsZero() && !a.Undated {
+		stood = a.At
+	}
+	return !in.Message.Received.Before(stood) // INTERNALDATE counts seconds: within one, the order is unknown
+}
+
+// whyMisdated says why a mail dated before an ask may still answer it.
+func whyMisdated(a *rules.Ask) string {
+	if a.Undated {
+		return "it may have come after your ask, which you forwarded without its date"
+	}
+	return "it came after your ask, but bears a Date before it"
+}
+
+// misdated reports whether a mail is dated before an open ask and is not in its thread, but came into
+// the mailbox after it: a clock is wrong, or an old mail was moved here.
+func (in intake) misdated(a *rules.Ask) bool {
+	return a != nil && a.Open() && !in.after(a) && in.arrived(a)
+}
+
+// How much later than its Date a mail was sent for that to be told, and to be believed: an old one
+// that is filed in Sent again was not sent then.
+const (
+	minDrafted = time.Hour
+	maxDrafted = 30 * 24 * time.Hour
+)
+
+// sentLater returns when a mail of the owner's was sent, if its Date is that of a draft begun long
+// before. The owner's mail server says so in a Received field; otherwise it is the last time at which
+// Sent did not have the mail yet. It is zero if nothing contradicts the Date.
+func (in intake) sentLater() time.Time {
+	m := in.Message
+	at := proof.SubmittedAt(m, in.Policy.Self, in.Hosts)
+	if at.IsZero() {
+		at = in.Absent
+	}
+	if drafted := at.Sub(m.Date); m.Date.IsZero() || drafted < minDrafted || drafted > maxDrafted || at.After(in.Now) {
+		return time.Time{}
+	}
+	return at
+}
+
+// dated returns the Date in the mail, right or wrong, because it is the same in every copy; without
+// one, it is when the mail was read.
+func (in intake) dated() time.Time {
+	if d := in.Message.Date; !d.IsZero() {
+		return d
+	}
+	return in.At()
+}

@@ -1,0 +1,110 @@
+package obey
+
+import (
+	"cmp"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// keep records a line of the note under its label.
+func (r *noteReader) keep(c notes.Command) {
+	if c.Text != "" {
+		r.keepLine(rules.LineKind(c.Verb), c.Text)
+	}
+}
+
+// introduced records whom they named.
+func (r *noteReader) introduced(c notes.Command) {
+	c.Addr.Name = mail.ProperName(c.Addr.Name)
+	whom := cmp.Or(c.Addr.Name, c.Addr.Addr, "somebody")
+	r.add(rules.Introduced, r.person.Called()+" named "+whom, func(e *rules.Event) {
+		e.Name, e.Address, e.Text, e.Talk = c.Addr.Name, c.Addr.Addr, c.Text, r.talk
+	})
+	r.facts = append(r.facts, content.Fact{Label: "intro", Text: strings.TrimSpace(c.Addr.String() + " " + c.Text)})
+}
+
+// offer records what the owner promised them, and by which day.
+func (r *noteReader) offer(c notes.Command) {
+	said := c.Text
+	if !c.Start.IsZero() {
+		said += ", by " + r.in.Policy.SayDay(c.Start)
+	}
+	r.keepLine(rules.LineOffer, said)
+	r.add(rules.Promised, "you offered it",
+		func(e *rules.Event) { e.Text, e.Talk, e.Due = c.Text, r.talk, c.Start })
+}
+
+// describe records a fact about somebody; where a talk takes place is recorded with the talk.
+func (r *noteReader) describe(c notes.Command) {
+	if t := r.coming(); c.Verb == notes.Where && t != nil {
+		r.add(rules.Moved, "you said where", func(e *rules.Event) {
+			e.Talk, e.Start, e.End, e.Where, e.Sequence = t.ID, t.Start, t.End, c.Text, t.Sequence
+		})
+	} else {
+		r.add(rules.Described, "you said so", func(e *rules.Event) { e.Fact, e.Text = rules.FactName(c.Verb), c.Text })
+	}
+	r.facts = append(r.facts, content.Fact{Label: string(c.Verb), Text: c.Text})
+}
+
+// thanked records that the owner gave thanks other than by mail, so no thank-you is drafted.
+func (r *noteReader) thanked(notes.Command) {
+	if r.talk == "" {
+		r.say("Noted: you thanked " + r.person.Called() + ".")
+		r.add(rules.Noted, "your note", func(e *rules.Event) { e.Line, e.Text = rules.LineNote, "thanked" })
+		return
+	}
+	r.add(rules.Thanked, "you said that you thanked them", func(e *rules.Event) { e.Talk = r.talk })
+	r.say("Noted: you thanked " + r.person.Called() + ", so no thank-you is drafted.")
+}
+
+// noThanks prevents a thank-you draft: for the talk meant or, if there was none yet, for the person.
+func (r *noteReader) noThanks(notes.Command) {
+	r.add(rules.NoThanks, "you wanted no thank-you", func(e *rules.Event) { e.Talk = r.talk })
+	if r.talk == "" {
+		r.say("No thank-you is drafted for " + r.person.Called() + ", after any talk.")
+		return
+	}
+	r.say("No thank-you is drafted.")
+	if it, ok := r.person.Item(rules.ThankYouKey(r.talk)); ok && it.State == rules.StateSent {
+		r.say("The one in Drafts is yours to delete.")
+	}
+}
+
+// sendAhead has the questions of the next talk drafted for sending before it.
+func (r *noteReader) sendAhead(notes.Command) {
+	t := r.coming()
+	if t == nil {
+		r.say("No talk with " + r.person.Called() + " is booked, so there is nothing to send ahead.")
+		return
+	}
+	r.add(rules.Noted, "you want your questions sent ahead",
+		func(e *rules.Event) { e.Line, e.Text, e.Talk = rules.LineSendAhead, "yes", t.ID })
+	r.say("Your questions for " + r.in.Policy.Say(t.Start) + " are in Drafts in a moment.")
+}
+
+// done settles promises: the one that a button is about, or all. It also ends a reminder to write to
+// somebody again.
+func (r *noteReader) done(c notes.Command) {
+	id := ""
+	var left []string
+	for _, q := range r.person.Promises {
+		switch {
+		case !q.Kept.IsZero():
+		case c.Tag != "" && strings.HasPrefix(q.ID, c.Tag):
+			id = q.ID
+		default:
+			left = append(left, q.Called())
+		}
+	}
+	r.add(rules.Kept, "you said done", func(e *rules.Event) { e.Promise = id })
+	switch {
+	case id != "" && len(left) > 0:
+		r.say("Done. Still promised: " + strings.Join(left, "; ") + ".")
+	default:
+		r.say("Done: nothing about " + r.person.Called() + " waits for you any more.")
+	}
+}

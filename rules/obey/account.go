@@ -1,0 +1,260 @@
+package obey
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+	"informd/rules/report"
+)
+
+// account carries out the commands that concern no single person, and answers questions. It removes
+// them from the commands of the note.
+func (r *noteReader) account() {
+	var rest []notes.Command
+	for _, c := range r.note.Commands {
+		if r.aboutAccount(c) {
+			r.obey(c)
+		} else {
+			rest = append(rest, c)
+		}
+	}
+	r.note.Commands = rest
+}
+
+// aboutAccount reports whether a command concerns the account and not the person the note is about.
+func (r *noteReader) aboutAccount(c notes.Command) bool {
+	switch {
+	case !c.Of.IsZero():
+		return false
+	case c.Verb == notes.Resume:
+		return c.Who == ""
+	case c.Verb.AboutEither():
+		return len(r.whom()) != 1
+	}
+	return c.Verb.AboutAccount()
+}
+
+// goLive ends the rehearsal, and resets the breaker.
+func (r *noteReader) goLive(notes.Command) {
+	r.addTo("", rules.WentLive, "you said go live", nil)
+	r.reset("you said go live")
+	r.say("Live: follow-ups are sent from now on, each after a notice.")
+}
+
+// reset resets the breaker, so that sending goes on.
+func (r *noteReader) reset(why string) {
+	if r.in.Policy.Account.Tripped != "" {
+		r.addTo("", rules.Reset, why, nil)
+	}
+}
+
+// pause stops all sending for a while.
+func (r *noteReader) pause(c notes.Command) {
+	until := c.Span.After(r.in.At(), r.in.Policy.Zone)
+	if !c.Start.IsZero() {
+		until = c.Start
+	}
+	r.addTo("", rules.Paused, "you said pause", func(e *rules.Event) { e.Until = until })
+	r.say("Paused until " + r.in.Policy.Say(until) + "; I watch, and send nothing. Say “resume” to end it.")
+}
+
+// resume ends a pause or, if it names somebody, reopens the ask to them that was stopped.
+func (r *noteReader) resume(c notes.Command) {
+	if c.Who != "" {
+		r.resumeAsk()
+		return
+	}
+	r.addTo("", rules.Unpaused, "you said resume", nil)
+	r.reset("you said resume")
+	r.say("Going on.")
+}
+
+// leaveOut makes follow-ups no longer wait for an unreadable folder: the owner knows that no answer
+// arrives there.
+func (r *noteReader) leaveOut(c notes.Command) {
+	name := strings.Trim(strings.TrimSpace(c.Text), `"“”„«»`)
+	if name == "" {
+		r.say("Say which folder, by the name that I gave it: leave out: Talks.")
+		return
+	}
+	r.addTo("", rules.LeftOut, "you said that no answer comes there", func(e *rules.Event) { e.Text = name })
+	r.say("Understood: while I cannot read your folder “" + name +
+		"”, no follow-up waits for it. Whatever comes there I do not see.")
+}
+
+// quality adds a line to the owner's list of what makes people in the field good.
+func (r *noteReader) quality(c notes.Command) {
+	r.addTo("", rules.Noted, "your picture of what good is",
+		func(e *rules.Event) { e.Line, e.Text = rules.LineQuality, c.Text })
+	r.facts = append(r.facts, content.Fact{Label: "quality", Text: c.Text})
+}
+
+func (r *noteReader) help(notes.Command) {
+	r.answer(content.KindHelp, content.SayHelp{Capture: r.in.Policy.Self.Capture, Sections: notes.HelpSections()},
+		"you asked for help")
+}
+
+// progress records a progress report: for the person the note is about, or for everybody.
+func (r *noteReader) progress(c notes.Command) {
+	if r.person != nil {
+		r.keepLine(rules.LineProgress, c.Text)
+		r.say("A note that tells " + r.person.Called() + " is in Drafts in a moment.")
+		return
+	}
+	r.addTo("", rules.Noted, "what became of it", func(e *rules.Event) { e.Line, e.Text = rules.LineProgress, c.Text })
+	r.facts = append(r.facts, content.Fact{Label: "progress", Text: c.Text})
+	r.say("Noted. The next notes to keep in touch tell of it.")
+}
+
+// accountOnly reports whether the note is about nobody. Polite words next to a question do not count.
+func (r *noteReader) accountOnly() bool {
+	if len(r.note.Commands) > 0 || len(r.events)+len(r.answers) == 0 {
+		return false
+	}
+	return strings.TrimSpace(r.note.Text) == "" && len(r.in.Message.Parts) == 0 ||
+		len(r.answers) > 0 || len(r.whom()) != 1
+}
+
+// accountFinding returns the receipt for commands about the account, and the answers to questions.
+func (r *noteReader) accountFinding() encounter.Finding {
+	in := r.in
+	f := encounter.Finding{Events: r.events, Actions: r.answers, Why: "you asked"}
+	if len(r.events) > 0 {
+		if len(r.sentences) == 0 {
+			r.say("Noted.")
+		}
+		say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: strings.Join(r.sentences, " "),
+			Facts: r.facts, Unclear: r.note.Unclear,
+			Change: "Answer UNDO, and it was not said.", Asks: r.asks, Buttons: r.buttons}
+		act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
+			"you told informd something")
+		act.Auto = "auto-replied"
+		f.Actions, f.Why = append([]rules.Action{act}, f.Actions...), say.Understood
+		return f
+	}
+	f.Events = []rules.Event{in.Event("", rules.Noted, f.Why, func(e *rules.Event) {
+		encounter.Bare(e)
+		e.Line = rules.LineQuestion
+	})}
+	return f
+}
+
+// answer adds a mail to the owner that answers a question.
+func (r *noteReader) answer(kind content.Kind, say any, why string) {
+	key := string(kind) + "/" + mail.NewID(r.in.Message.Ref())
+	if n := len(r.answers); n > 0 {
+		key += "/" + strconv.Itoa(n+1)
+	}
+	act := rules.ToAccount(r.in.Policy, key, kind, r.in.Now, say, why)
+	act.Auto = "auto-replied"
+	r.answers = append(r.answers, act)
+}
+
+// question answers what the owner asks about people and plans.
+func (r *noteReader) question(c notes.Command) {
+	in := r.in
+	people := in.Book.People()
+	say := content.SayAnswer{Capture: in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line)}
+	switch c.Verb {
+	case notes.Status:
+		say.Lead, say.Groups = report.Status(in.Now, in.Policy, people)
+	case notes.Plan:
+		say.Lead, say.Groups = report.Plan(in.Now, in.Policy, people)
+	case notes.Find:
+		say.Lead, say.Groups = report.Find(in.Policy, people, c.Text)
+	case notes.Qualities:
+		say.Lead, say.Groups = report.Qualities(in.Policy)
+	default:
+		r.aboutSomebody(c, say)
+		return
+	}
+	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
+}
+
+// aboutSomebody answers "why" and "history".
+func (r *noteReader) aboutSomebody(c notes.Command, say content.SayAnswer) {
+	in := r.in
+	who := strings.TrimSpace(c.Who + " " + c.Text)
+	people := rules.FindWho(who, in.Book.People())
+	if p := in.Book.Person(r.item.Person); p != nil && who == "" {
+		people = []*rules.Person{p}
+	}
+	switch {
+	case len(people) == 0 && who == "":
+		say.Lead = "About whom? Write “" + string(c.Verb) + "” and a name."
+	case len(people) == 0:
+		say.Lead = "I know nobody called " + who + "."
+	case len(people) > 1:
+		say.Lead = "I know " + content.Plural(len(people), "person", "people") + " called " + who + ". Which one?"
+		for _, p := range people[:min(4, len(people))] {
+			say.Buttons = append(say.Buttons,
+				content.Button{Label: p.Called(), Command: string(c.Verb) + " " + p.Address().Addr})
+		}
+	case c.Verb == notes.Why:
+		say.Thread = people[0].Called()
+		say.Lead, say.Groups = report.Why(in.Now, in.Policy, in.Book.People(), people[0])
+	default:
+		say.Thread = people[0].Called()
+		say.Lead, say.Groups = report.History(in.Policy, people[0])
+	}
+	r.answer(content.KindAnswer, say, "you asked: "+string(c.Verb))
+}
+
+// export adds everything as attachments, in the formats asked for.
+func (r *noteReader) export(c notes.Command) {
+	say := content.SayAnswer{Capture: r.in.Policy.Self.Capture, Question: strings.TrimSpace(c.Line),
+		Lead: "Everything I know comes with this mail: it is yours."}
+	var formats []string
+	for _, f := range content.Formats() {
+		if f.Name == c.Text || c.Text == "" && f.Plain {
+			formats, say.Attached = append(formats, f.Name), append(say.Attached, f.File)
+		}
+	}
+	r.answer(content.KindAnswer, say, "you asked: export")
+	r.answers[len(r.answers)-1].Export = formats
+}
+
+// round begins or ends a search: a number of talks that the owner wants to have.
+func (r *noteReader) round(c notes.Command) {
+	n := c.Text
+	if n == "0" {
+		r.addTo("", rules.Noted, "you ended the round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
+		r.say("The round is over. The habit goes on.")
+		return
+	}
+	r.addTo("", rules.Noted, "you began a round", func(e *rules.Event) { e.Line, e.Text = rules.LineRound, n })
+	r.say("A round of " + n +
+		" talks begins today. Two or three people in the same role and as many in the same place tell most; the " +
+		"digest counts.")
+}
+
+// undoesNewest handles a note that only says undo and answers no mail about a person. It takes back
+// what the answered receipt about the account recorded, or else the newest thing at all.
+func (r *noteReader) undoesNewest() (f encounter.Finding, done bool) {
+	alone := len(r.note.Commands) == 1 && r.note.Commands[0].Verb == notes.Undo && r.note.Text == ""
+	if !alone || r.item.Person != "" || r.in.Book.Tagged(r.note.Commands[0].Tag) != nil || len(r.named()) == 1 {
+		return encounter.Finding{}, false
+	}
+	source := r.undoSource(r.in.Policy.Account.Log, 0)
+	if r.item.Key == "" {
+		source = r.newestSource()
+	}
+	for _, p := range r.in.Book.People() {
+		if slices.ContainsFunc(p.Events,
+			func(e rules.Event) bool { return e.Source == source && source != "" }) {
+			r.person = p
+			r.undo(r.note.Commands[0])
+			return r.receipt(), true
+		}
+	}
+	if r.sentences = []string{r.takeBack(source)}; r.sentences[0] == nothingToTakeBack {
+		r.addTo("", rules.Ignored, "there was nothing to take back", nil)
+	}
+	return r.accountFinding(), true
+}

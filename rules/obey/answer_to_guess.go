@@ -1,0 +1,106 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/lang"
+	"informd/rules/notes"
+	"informd/rules/report"
+)
+
+// toGuess takes a bare yes or no in answer to a mail that asks whether a note says something for
+// the owner's word on that, and not for what the contact said.
+func (r *noteReader) toGuess() {
+	shown := r.guessesShown()
+	if len(shown) == 0 || r.buttonOf(content.CommandYes) != "" || len(r.note.Unclear) > 0 {
+		return
+	}
+	said := strings.TrimSpace(r.note.Text)
+	if len(r.note.Commands) == 1 && said == "" && r.note.Commands[0].Tag == "" {
+		said = r.note.Commands[0].Line
+	} else if len(r.note.Commands) > 0 {
+		return
+	}
+	var agreeing, denying []string
+	for _, l := range lang.All() {
+		agreeing, denying = append(agreeing, l.Notes.Yes...), append(denying, l.Notes.No...)
+	}
+	if yes, only := r.onlySays(said, agreeing, nil); yes && only {
+		r.note.Text, r.note.Commands = "", nil
+		for _, g := range shown {
+			if c, ok := notes.ReadSubject(g.Command, g.At, r.in.Policy.Zone); ok {
+				r.note.Commands = append(r.note.Commands, c)
+			}
+		}
+	}
+	if no, only := r.onlySays(said, denying, nil); no && only {
+		r.note.Text, r.note.Commands, r.denied = "", nil, shown
+	}
+}
+
+// guessesShown returns the guesses about one person that the answered mail asks about.
+func (r *noteReader) guessesShown() []rules.Guess {
+	p := r.in.Book.Person(r.item.Person)
+	if p == nil {
+		p = r.onlyOne()
+	}
+	if p == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(p.Guesses), func(g rules.Guess) bool { return r.buttonOf(g.Command) == "" })
+}
+
+// guessOf returns the guess that a matter asks about.
+func (r *noteReader) guessOf(m report.Matter) []rules.Guess {
+	return slices.DeleteFunc(slices.Clone(r.person.Guesses), func(g rules.Guess) bool { return g.ID() != m.About })
+}
+
+// deny takes back what the owner says is not so.
+func (r *noteReader) deny() {
+	for _, g := range r.denied {
+		r.add(rules.Cleared, "you said that it is not so",
+			func(e *rules.Event) { e.MessageID, e.Guess = g.Source, g.Kind })
+	}
+	if len(r.denied) > 0 {
+		r.say("Understood: it is not so, and nothing has changed.")
+	}
+}
+
+// onlySays reports whether a text contains one of the given phrases, and whether it contains nothing
+// else except the phrases in beside, thanks and the owner's name.
+func (r *noteReader) onlySays(text string, what, beside []string) (says, only bool) {
+	owner := r.in.Policy.Owner
+	beside = append(slices.Clone(beside), "please", strings.ToLower(owner.Name), strings.ToLower(owner.First()))
+	for _, l := range lang.All() {
+		beside = append(beside, l.Notes.Thanks...)
+	}
+	for text != "" {
+		rest, ok := notes.CutPhrase(text, what...)
+		says = says || ok
+		if !ok {
+			rest, ok = notes.CutPhrase(text, beside...)
+		}
+		if !ok || rest == text {
+			return says, false
+		}
+		text = strings.TrimLeft(rest, " \t\n,.;:!–—-")
+	}
+	return says, true
+}
+
+// recordGuess records a guess that would change what informd does, so that a brief asks again and a
+// bare "yes" or "no" is understood.
+func (r *noteReader) recordGuess(c notes.Command, g guessing, asks, line string) {
+	if g.kind == "" {
+		return
+	}
+	r.add(rules.Guessed, "your note may say more than was understood: "+asks+"?", func(e *rules.Event) {
+		e.Words, e.Text, e.Command, e.Guess = c.Line, asks, line, g.kind
+		if c.Verb == notes.Interview || c.Verb == notes.Moved {
+			e.Start = c.Start
+		}
+	})
+}

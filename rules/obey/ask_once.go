@@ -1,0 +1,42 @@
+package obey
+
+import (
+	"cmp"
+
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// asksOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
+// talk is booked; junior or senior, when the first talk is logged.
+func (r *noteReader) asksOnce() {
+	after := r.person.With(r.events)
+	tag := ""
+	booked, met := false, false
+	for _, e := range r.events {
+		switch e.Kind {
+		case rules.Booked:
+			booked, tag = true, rules.Tag(e.Talk)
+		case rules.Met:
+			met, tag = true, rules.Tag(e.Talk)
+		case rules.Described:
+			if e.Fact == rules.FactGoal {
+				if s := rules.GoalRemark(after, r.in.Book.People()); s != "" {
+					r.remarks = append(r.remarks, s)
+				}
+			}
+		}
+	}
+	switch {
+	case booked && after.Facts[rules.FactGoal] == "":
+		r.remarks = append(r.remarks,
+			"Do you go to learn, or to impress? A tap tells me, and the sheet follows; I ask once.")
+		r.buttons = append(r.buttons, rules.GoalButtons(tag)...)
+	case met && !r.person.Met && after.Facts[rules.FactLevel] == "":
+		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
+			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
+		r.buttons = append(r.buttons, content.Button{Label: "Junior", Command: "level: junior", Tag: tag},
+			content.Button{Label: "Mid", Command: "level: mid", Tag: tag},
+			content.Button{Label: "Senior", Command: "level: senior", Tag: tag})
+	}
+}

@@ -1,0 +1,215 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/encounter"
+	"informd/rules/notes"
+)
+
+// longestPause limits a pause ordered in a note that also has unmarked words of somebody else.
+const longestPause = 31
+
+// besideOthers carries out a command in a note that also has somebody else's words without a quote
+// mark, so that the command may be theirs. A grave command needs a tap on the receipt, which says
+// whose words they are; a command that only holds takes effect at once. It reports whether it has
+// dealt with the command.
+func (r *noteReader) besideOthers(c notes.Command) bool {
+	t := r.typed
+	if r.in.Unlisted() && (c.Verb.Grave() || c.Verb == notes.Same) {
+		r.say("“" + c.Line + "” came from " + r.in.Message.From.Addr +
+			", which is none of your addresses in my config, so I have not done it. Say it from one of them.")
+		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
+		return true
+	}
+	if !t.foreign || c.Line == r.tapped && r.tapped != "" {
+		return false
+	}
+	switch c.Verb {
+	case notes.Stop, notes.NoFollow:
+		return c.Line != t.first && r.holdStop(c)
+	case notes.Pause:
+		return r.shortPause(c)
+	}
+	if !r.takesTap(c) {
+		return false
+	}
+	r.wantsTap(c)
+	return true
+}
+
+// takesTap reports whether a command next to somebody else's words must wait for a tap by the owner.
+func (r *noteReader) takesTap(c notes.Command) bool {
+	switch c.Verb {
+	case notes.Same:
+		return true
+	case notes.Intro:
+		return c.Addr.Addr != "" && strings.Contains(r.typed.foreignText, strings.ToLower(c.Addr.Addr))
+	case notes.Resume: // it may end the owner's pause; resetting the breaker needs a tap
+		return r.in.Policy.Account.Tripped != ""
+	case notes.SendNow:
+		return r.unsure()
+	}
+	return c.Verb.Grave()
+}
+
+// unsure reports whether a follow-up to them may or may not have been sent.
+func (r *noteReader) unsure() bool {
+	return slices.ContainsFunc(r.person.Items,
+		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
+}
+
+// wantsTap asks for the tap that proves a command to be the owner's.
+func (r *noteReader) wantsTap(c notes.Command) {
+	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
+		" that nothing marks as quoted, so I have not done it.")
+	r.tapButton(c)
+	r.addTo("", rules.Ignored, "it takes a tap", nil)
+}
+
+// tapButton adds a button that repeats a command alone and in full.
+func (r *noteReader) tapButton(c notes.Command) {
+	tag := c.Tag
+	if a, open := r.openAsk(); tag == "" && open {
+		tag = rules.Tag(a.ID)
+	}
+	r.asks = true
+	r.buttons = append(r.buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tag})
+}
+
+// openAsk returns the open ask to the person the note is about, if that person is known.
+func (r *noteReader) openAsk() (*rules.Ask, bool) {
+	if r.person == nil {
+		return nil, false
+	}
+	return r.person.Open()
+}
+
+// sayForeign names to the owner whose words are in the note.
+func (r *noteReader) sayForeign() string {
+	if r.typed.foreignFrom == "" {
+		return "somebody else"
+	}
+	return r.typed.foreignFrom
+}
+
+// holdStop holds the follow-up that the command may stop; false: there is none to hold.
+func (r *noteReader) holdStop(c notes.Command) bool {
+	a, open := r.openAsk()
+	if !open {
+		return false
+	}
+	why := "you may have said stop, beside words of " + r.sayForeign()
+	r.events = append(r.events, r.in.DoubtedByNote(r.person.ID, a.ID, why))
+	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " +
+		r.sayForeign() + " that nothing marks as quoted.")
+	r.happens = "Nothing leaves until you say."
+	r.tapButton(c)
+	return true
+}
+
+// shortPause replaces a pause that is too long without a tap by the longest one allowed.
+func (r *noteReader) shortPause(c notes.Command) bool {
+	at, zone := r.at()
+	most, until := at.AddDate(0, 0, longestPause), c.Span.After(at, zone)
+	if !c.Start.IsZero() {
+		until = c.Start
+	}
+	if !until.After(most) {
+		return false
+	}
+	short := c
+	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
+	r.pause(short)
+	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
+		" that nothing marks as quoted; a tap makes it as long as it says.")
+	r.tapButton(c)
+	return true
+}
+
+// askUntold asks about lines that may be the owner's, and holds the follow-up if they may mean stop.
+// They are neither obeyed nor dropped.
+func (r *noteReader) askUntold(f encounter.Finding) encounter.Finding {
+	if len(r.typed.unclear) == 0 {
+		return f
+	}
+	at, zone := r.at()
+	read := notes.ReadNote(strings.Join(r.typed.unclear, "\n\n"), at, zone)
+	holds := read.Refusal() != notes.NoRefusal
+	if len(read.Commands) == 0 && !holds {
+		return f
+	}
+	whose := ""
+	if r.typed.unclearFrom != "" {
+		whose = " from " + r.typed.unclearFrom
+	}
+	var lines []string
+	var buttons []content.Button
+	people := r.whom()
+	for i, c := range read.Commands {
+		holds = holds || c.Verb == notes.Stop || c.Verb == notes.NoFollow ||
+			c.Verb == notes.Later || c.Verb == notes.LetGo
+		if i < maxAsked {
+			lines = append(lines, "“"+c.Line+"”")
+			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tagOf(c, people)})
+		}
+	}
+	if holds && f.Forget == "" {
+		f.Events = append(f.Events, r.holds(notTyped, people, f.Events)...)
+	}
+	say := func(say content.SayReceipt) content.SayReceipt {
+		say.Asks = true
+		say.Buttons = append(slices.Clone(say.Buttons), buttons...)
+		if len(lines) > 0 {
+			say.Remarks = append(slices.Clone(say.Remarks),
+				"I cannot tell whether you wrote "+strings.Join(lines, ", ")+", or it is only quoted"+whose+
+					", so I have not done it.")
+		}
+		return say
+	}
+	return r.changeReceipt(f, say)
+}
+
+// maxAsked limits how many lines a receipt asks about.
+const maxAsked = 3
+
+// tagOf returns the tag of the person that a command is about.
+func tagOf(c notes.Command, people []*rules.Person) string {
+	if c.Tag != "" || c.Verb.AboutAccount() || len(people) != 1 {
+		return c.Tag
+	}
+	if a, open := people[0].Open(); open {
+		return rules.Tag(a.ID)
+	}
+	return rules.Tag(people[0].ID)
+}
+
+// changeReceipt changes the receipt of a finding, adding one first if there is none.
+func (r *noteReader) changeReceipt(f encounter.Finding,
+	change func(content.SayReceipt) content.SayReceipt) encounter.Finding {
+	for i := range f.Actions {
+		if say, ok := f.Actions[i].Say.(content.SayReceipt); ok {
+			f.Actions[i].Say = change(say)
+			if made := f.Receipt; made != nil {
+				f.Receipt = func(p *rules.Person) rules.Action {
+					act := made(p)
+					if say, ok := act.Say.(content.SayReceipt); ok {
+						act.Say = change(say)
+					}
+					return act
+				}
+			}
+			return f
+		}
+	}
+	say := change(content.SayReceipt{Thread: "Your note",
+		Understood: "I have your note, and cannot tell which of its words are yours.",
+		Change:     "Say it again in a new mail, or tap."})
+	f.Actions = append([]rules.Action{r.in.Question(say)}, f.Actions...)
+	return f
+}

@@ -1,0 +1,117 @@
+package obey
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/notes"
+)
+
+// stop closes the open ask, or gives up a follow-up that may or may not have been sent.
+func (r *noteReader) stop(c notes.Command) {
+	a, open := r.person.Open()
+	if r.settleUnsure(rules.StateDropped) && !open {
+		r.addTo("", rules.Noted, "you let an unsure mail go", func(e *rules.Event) { e.Line = rules.LineQuestion })
+		r.say("Let go: the follow-up to " + r.person.Called() + " is not tried again.")
+		return
+	}
+	if !open && len(r.tagged(c.Tag)) > 0 {
+		r.letGo(c)
+		return
+	}
+	r.onAsk(a, open, rules.Stopped, "you said "+string(c.Verb), "No follow-up goes to "+r.person.Called()+".", nil)
+}
+
+// resumeAsk reopens the newest ask after a stop.
+func (r *noteReader) resumeAsk() {
+	who, n := r.person.Called(), len(r.person.Asks)
+	if n == 0 || r.person.Asks[n-1].State != rules.AskStopped || r.person.Asks[n-1].Preempted {
+		r.say("No ask to " + who + " is stopped, so there is nothing to resume.")
+		return
+	}
+	r.add(rules.Resumed, "you said resume", func(e *rules.Event) { e.Ask = r.person.Asks[n-1].ID })
+	r.say("The ask to " + who + " is open again.")
+}
+
+// sendNow lets the follow-up leave before its day, or sends again one that may or may not have been
+// sent.
+func (r *noteReader) sendNow(notes.Command) {
+	a, open := r.person.Open()
+	if open && r.settleUnsure(rules.StateReady) {
+		r.add(rules.Hurried, "you said send now", func(e *rules.Event) { e.Ask = a.ID })
+		r.say("The follow-up to " + r.person.Called() + " is tried once more, now.")
+		return
+	}
+	r.onAsk(a, open, rules.Hurried, "you said send now", "The follow-up to "+r.person.Called()+" leaves now.", nil)
+}
+
+// edit replaces the text of the follow-up with the owner's.
+func (r *noteReader) edit(c notes.Command) {
+	a, open := r.person.Open()
+	r.onAsk(a, open, rules.Reworded, "you changed the text",
+		"Your text replaces mine; I show it to you again before it leaves.", func(e *rules.Event) { e.Text = c.Text })
+}
+
+// replied records an answer that did not come by mail.
+func (r *noteReader) replied(notes.Command) {
+	a, open := r.person.Open()
+	r.onAsk(a, open, rules.Answered, "you said they answered by another road",
+		"Noted: "+r.person.Called()+" answered. No follow-up.", nil)
+}
+
+// onAsk records a command about the open ask, or says that there is none.
+func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
+	it, sent := r.sentFollowup()
+	if !open {
+		said := "No ask to " + r.person.Called() + " is open, so there is nothing to change."
+		if sent {
+			said = "The follow-up to " + r.person.Called() + " went out " + r.in.Policy.Say(it.Finished) +
+				"; a sent mail cannot be called back."
+		}
+		r.say(said)
+		return
+	}
+	r.add(kind, why, func(e *rules.Event) {
+		e.Ask = a.ID
+		if more != nil {
+			more(e)
+		}
+	})
+	if sent && it.Ask == a.ID && kind != rules.Answered {
+		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
+	}
+	r.say(done)
+}
+
+// settleUnsure records the owner's decision about a follow-up that may or may not have been sent. It
+// counts once per note; if a note has two different decisions, the follow-up is dropped.
+func (r *noteReader) settleUnsure(to rules.State) bool {
+	settled := false
+	for _, it := range r.person.Items {
+		if it.Kind != content.KindFollowup || it.State != rules.StateUnsure {
+			continue
+		}
+		settled = true
+		i := slices.IndexFunc(r.resolve, func(res encounter.Resolution) bool { return res.Key == it.Key })
+		switch {
+		case i < 0:
+			r.resolve = append(r.resolve, encounter.Resolution{Key: it.Key, To: to})
+		case to == rules.StateDropped:
+			r.resolve[i].To = to
+		default:
+			settled = r.resolve[i].To == to
+		}
+	}
+	return settled
+}
+
+func (r *noteReader) sentFollowup() (rules.Item, bool) {
+	for _, it := range r.person.Items {
+		if it.Kind == content.KindFollowup && it.Road == rules.RoadContact && it.State == rules.StateSent {
+			return it, true
+		}
+	}
+	return rules.Item{}, false
+}

@@ -1,0 +1,98 @@
+package obey
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// forwardedAbout returns the unknown person a forwarded mail is about: its author or, if the owner
+// wrote it, its recipient.
+func forwardedAbout(in encounter.Encounter) mail.Address {
+	f := in.Message.Forward
+	if !in.Policy.Self.Mine(f.From.Addr) {
+		return f.From
+	}
+	for _, a := range f.To {
+		if !in.Policy.Self.Mine(a.Addr) && !mail.SameAddr(a.Addr, in.Policy.Self.Capture) {
+			return a
+		}
+	}
+	return mail.Address{}
+}
+
+// forwardedOf returns the people with an open ask whose answer a forwarded mail may be, although its
+// address is unknown.
+func forwardedOf(in encounter.Encounter) (people []*rules.Person) {
+	f := in.Message.Forward
+	if in.Policy.Self.Mine(f.From.Addr) {
+		return nil
+	}
+	for _, match := range in.Book.Match(mail.Message{From: f.From, To: f.To, Cc: f.Cc,
+		Subject: f.Subject, Text: f.Text}) {
+		if match.Person.HasOpenAsk() {
+			people = append(people, match.Person)
+		}
+	}
+	return people
+}
+
+// forwarded handles the forwarded mail itself: an older ask of the owner's, or a mail of the
+// contact's that reached the owner elsewhere. If the note is about a talk, the forwarded mail is
+// ignored.
+func (r *noteReader) forwarded() {
+	f := r.in.Message.Forward
+	if f == nil || r.has(notes.Met, notes.Interview) {
+		return
+	}
+	at := f.When(r.in.Policy.Zone)
+	dated := !at.IsZero() && !at.After(r.in.Now)
+	if !dated {
+		at = r.in.At()
+	}
+	a, open := r.person.Open()
+	switch own := r.in.Policy.Self.Mine(f.From.Addr); {
+	case !own && open:
+		r.forwardedAnswer(f, a, at)
+	case !own || len(r.person.Talks) > 0:
+	case len(r.person.Asks) > 0:
+		r.say("Your ask to " + r.person.Called() + " is tracked already.")
+	default:
+		r.forwardedAsk(f, at, dated)
+	}
+}
+
+// forwardedAnswer records the contact's answer or, if its address is not known to be theirs, a doubt.
+func (r *noteReader) forwardedAnswer(f *mail.Forward, a *rules.Ask, at time.Time) {
+	kind, why, doubt, said := rules.Answered, "you forwarded their answer", rules.DoubtMail,
+		"Noted: "+r.person.Called()+" answered."
+	if !r.person.Has(f.From.Addr) {
+		kind, why, doubt = rules.Doubted, "you forwarded a mail of "+f.From.String(), rules.DoubtForwarded
+		said = "What you forwarded, of " + f.From.String() + ", may be an answer of " + r.person.Called() + "."
+		r.asks = true
+		r.buttons = append(r.buttons, rules.Doubt{Source: r.in.Message.Ref(), Ask: a.ID}.Buttons()...)
+	}
+	r.add(kind, why, func(e *rules.Event) {
+		e.Forwarded, e.Ask, e.Doubt, e.At, e.MessageID, e.Subject, e.Address = true, a.ID, doubt, at, f.ID,
+			f.Subject, f.From.Addr
+	})
+	r.say(said)
+}
+
+// forwardedAsk records an earlier ask of the owner's. One without a date counts from today.
+func (r *noteReader) forwardedAsk(f *mail.Forward, at time.Time, dated bool) {
+	to := forwardedAbout(r.in)
+	of := "; the forward does not say of when, so I count from today."
+	if dated {
+		of = " of " + r.in.Policy.SayDay(at) + "."
+	}
+	r.add(rules.Asked, "you asked "+to.String()+" for a conversation", func(e *rules.Event) {
+		e.At, e.Address, e.Name, e.From, e.Recipients = at, to.Addr, to.Name, f.From.Addr, max(1, len(f.To)+len(f.Cc))
+		e.Subject, e.MessageID, e.Text = f.Subject, f.ID, f.Text
+		e.Ask, e.Undated = rules.AskID(to.Addr, at, f.Subject), !dated
+	})
+	r.say("Tracked: your ask to " + to.String() + of)
+}

@@ -1,0 +1,38 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/notes"
+)
+
+// A guessing says how a guess is put to the owner.
+type guessing struct {
+	asks    string          // the question
+	label   string          // of the button that says yes
+	holds   bool            // it would make a follow-up moot
+	holding string          // why that waits
+	kind    rules.EventKind // what it would bring about
+}
+
+func guessed() map[notes.Verb]guessing {
+	return map[notes.Verb]guessing{
+		notes.Met:       {"did you talk", "We talked", true, "you have talked", rules.Met},
+		notes.Interview: {"is a talk agreed", "It is agreed", true, "a talk is agreed", rules.Booked},
+		notes.Moved:     {"has the talk another time", "It has", false, "", rules.Moved},
+		notes.Cancelled: {"is the talk off", "It is off", false, "", rules.Cancelled},
+		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
+		notes.Replied: {"is that their answer, by another road", "They answered", true,
+			"they have answered", rules.Answered},
+		notes.No: {"is that a no", "It is a no", true, "they said no", rules.Declined},
+		notes.Stop: {"shall no follow-up go to them", "No follow-up", true,
+			"you want no follow-up", rules.Stopped},
+		notes.Later:    {"shall it wait until then", "It shall wait", true, "it shall wait", rules.Postponed},
+		notes.Thanked:  {"have you thanked them", "I thanked them", false, "", rules.Thanked},
+		notes.Done:     {"is that what you had promised", "It is done", false, "", rules.Kept},
+		notes.Offer:    {"is that a promise of yours", "I promised that", false, "", ""},
+		notes.Intro:    {"did they name somebody to you", "They did", false, "", ""},
+		notes.Progress: {"is that news of yours", "Keep it", false, "", ""},
+		notes.Learned:  {"is that the sentence that stays", "Keep it", false, "", ""},
+		notes.Asked:    {"have you asked whom else to talk to", "I asked", false, "", ""},
+	}
+}

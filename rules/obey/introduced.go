@@ -1,0 +1,58 @@
+package obey
+
+import (
+	"fmt"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// introducedFirst are the people whom a question offers, before them those whom somebody has named and
+// the note names too. Of one without an address it asks for that.
+func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayReceipt) (people []*rules.Person) {
+	for _, n := range r.in.Book.Introduced() {
+		who := n.Promise.Who
+		switch {
+		case !notes.Names(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
+		case who.Addr != "":
+			people = append(people, stranger(who))
+		default:
+			say.Change = fmt.Sprintf("If it is about %s, whom %s named to you: answer ABOUT and their address.",
+				n.Promise.Called(), n.By.Called())
+		}
+	}
+	return append(people, likely...)
+}
+
+// introducedMet records for those who had named somebody that the owner has now talked with them.
+func (r *noteReader) introducedMet() {
+	var met *rules.Event
+	brought := ""
+	for i := range r.events {
+		switch e := &r.events[i]; {
+		case e.Kind == rules.Met:
+			met = e
+		case e.Kind == rules.Noted && (e.Line == rules.LineLearned || e.Line == rules.LineQuote) && brought == "":
+			brought = e.Text
+		}
+	}
+	if met == nil {
+		return
+	}
+	start := met.Start
+	for _, p := range r.in.Book.People() {
+		for _, q := range p.Promises {
+			if q.Kind != rules.PromiseIntro || !q.Met.IsZero() || !r.person.Has(q.Who.Addr) || p.ID == r.person.ID {
+				continue
+			}
+			r.addTo(p.ID, rules.Reached, "you talked with "+q.Called()+", whom they had named",
+				func(e *rules.Event) { e.Promise, e.Text, e.Start = q.ID, brought, start })
+			if q.Kept.IsZero() {
+				r.addTo(p.ID, rules.Kept, "you talked with "+q.Called(), func(e *rules.Event) { e.Promise = q.ID })
+			}
+			r.remarks = append(r.remarks, p.Called()+
+				" named them to you: a note that tells so is in Drafts the morning after.")
+		}
+	}
+}

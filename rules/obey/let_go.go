@@ -1,0 +1,103 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/notes"
+	"informd/rules/report"
+)
+
+// matterContext returns what the matters of a person depend on, as of the note.
+func (r *noteReader) matterContext() report.MatterContext {
+	return report.MatterContext{Now: r.in.Now, Policy: r.in.Policy, Others: r.in.Book.ByAddress}
+}
+
+// tagged returns the open matters that a button's tag is about or, without a tag, those that need the
+// owner now.
+func (r *noteReader) tagged(tag string) (found []report.Matter) {
+	open, _ := r.matterContext().Matters(r.person)
+	for _, m := range open {
+		if tag != "" && strings.HasPrefix(m.About, tag) || tag == "" && m.Now(r.in.Now) {
+			found = append(found, m)
+		}
+	}
+	return found
+}
+
+// letGo closes what a button is about. With a person and no tag, it closes everything open with them:
+// an open ask is stopped.
+func (r *noteReader) letGo(c notes.Command) {
+	matters := r.tagged(c.Tag)
+	a, open := r.person.Open()
+	asked := open && (c.Tag == "" || strings.HasPrefix(a.ID, c.Tag) || slices.ContainsFunc(matters, aboutAnswer))
+	if asked {
+		r.onAsk(a, open, rules.Stopped, "you let it go", "Let go: no follow-up goes to "+r.person.Called()+".", nil)
+	}
+	let := 0
+	for _, m := range matters {
+		if m.State == report.MatterGuess {
+			r.denied = append(r.denied, r.guessOf(m)...)
+			continue
+		}
+		if !aboutAnswer(m) && !(asked && m.About == a.ID) {
+			r.add(rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
+			let++
+		}
+	}
+	switch {
+	case let > 0:
+		r.say("Let go: I ask no more about it.")
+	case !asked && len(r.denied) == 0:
+		r.say("Nothing about " + r.person.Called() + " waits for you.")
+	}
+}
+
+// aboutAnswer reports whether a matter is a doubt about the answer to the open ask.
+func aboutAnswer(m report.Matter) bool { return m.State == report.MatterDoubt }
+
+// putOff postpones the reminder of a promise or a talk; false: the tag is about neither.
+func (r *noteReader) putOff(c notes.Command) bool {
+	matters := r.tagged(c.Tag)
+	if c.Tag == "" || len(matters) != 1 || r.person.Ask(matters[0].About) != nil || aboutAnswer(matters[0]) {
+		return false
+	}
+	m := matters[0]
+	pol := r.in.Policy
+	until := c.Start
+	if until.IsZero() {
+		until = orWeek(c.Span).After(r.in.At(), pol.Zone)
+	}
+	until = pol.BriefAt.On(until, pol.Zone).UTC()
+	r.add(rules.PutOff, "you said "+c.Line, func(e *rules.Event) { e.Matter, e.Until = m.About, until })
+	r.say("I come back to it on " + pol.SayDay(until) + ".")
+	return true
+}
+
+// letAllGo closes everything that a brief or digest mentioned in one line.
+func (r *noteReader) letAllGo(c notes.Command) {
+	folded := r.in.Policy.Account.Summarised[c.Tag]
+	var names []string
+	for _, p := range r.in.Book.People() {
+		open, _ := r.matterContext().Matters(p)
+		for _, m := range open {
+			if !slices.Contains(folded, m.ID()) || m.Shared() { // a shared doubt may be about sixty asks
+				continue
+			}
+			if a, asked := p.Open(); asked && (a.ID == m.About || aboutAnswer(m)) {
+				r.addTo(p.ID, rules.Stopped, "you let it go", func(e *rules.Event) { e.Ask = a.ID })
+			} else {
+				r.addTo(p.ID, rules.LetGo, "you let it go", func(e *rules.Event) { e.Matter = m.About })
+			}
+			if !slices.Contains(names, p.Called()) {
+				names = append(names, p.Called())
+			}
+		}
+	}
+	if len(names) == 0 {
+		r.say("There is nothing left to let go of.")
+		return
+	}
+	r.say("Let go: what waited with " + strings.Join(names, ", ") + ".")
+}

@@ -1,0 +1,97 @@
+package obey
+
+import (
+	"strings"
+
+	"informd/rules"
+	"informd/rules/lang"
+	"informd/rules/manner"
+	"informd/rules/notes"
+)
+
+// address records how the owner wants to write to somebody, and says how letters are written now.
+func (r *noteReader) address(m manner.Manner, why string) {
+	r.add(rules.Addressed, why, func(e *rules.Event) {
+		e.Manner, e.Text = &m, strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
+	})
+	said := "Letters to " + r.person.Called() + " are written as you say"
+	if how := r.in.Policy.Manner(r.person.With(r.events)); how != "" {
+		said += ": " + strings.TrimSuffix(how, ", as you wrote")
+	}
+	r.say(said + ".")
+	if a, open := r.person.Open(); open && a.FollowedAt.IsZero() && a.NudgedAt.IsZero() {
+		r.say("A follow-up is shown to you again before it leaves.")
+	}
+}
+
+// language sets the language of letters to somebody.
+func (r *noteReader) language(c notes.Command) {
+	tag, known := languageCalled(c.Text)
+	if !known {
+		r.say("I have no letters in “" + c.Text + "”. I have them in " + strings.Join(languagesCalled(), ", ") + ".")
+		return
+	}
+	r.address(manner.Manner{Language: tag}, "you said in which language to write")
+}
+
+// greet sets how letters to somebody begin. A greeting that belongs to no known language or to
+// another one than the letters is refused, since it would mix two languages in one letter.
+func (r *noteReader) greet(c notes.Command) {
+	m := manner.Greeted(c.Text, r.person.Name)
+	in := lettersCalled(r.person.With(r.events).Manner.Language.Text)
+	if m.Language == "" && in != "" && !manner.GreetsIn(c.Text, r.person.With(r.events).Manner.Language.Text) {
+		r.say("“" + strings.TrimSpace(c.Text) + "” is no greeting in " + in + ", in which you write to " +
+			r.person.Called() + ". Say LANGUAGE: first, and then GREET:.")
+		return
+	}
+	r.address(m, "you said how to greet them")
+}
+
+// lettersCalled returns the name of the language of letters with this tag; "" if there are none.
+func lettersCalled(tag string) string {
+	s, _ := lang.LettersIn(tag)
+	return s.Called
+}
+
+// register sets how formal letters to somebody are.
+func (r *noteReader) register(c notes.Command) {
+	m := manner.Manner{Register: manner.Formal}
+	if c.Verb == notes.Familiar {
+		m.Register = manner.Familiar
+	}
+	r.address(m, "you said "+string(c.Verb))
+}
+
+// inEnglish lets the follow-up to somebody be in English, whatever language the owner's mail is in.
+func (r *noteReader) inEnglish(notes.Command) {
+	r.address(manner.Manner{Language: "en"}, "you said send in english")
+}
+
+// languageCalled returns the tag of a language that an owner names: "french", "pt-BR".
+func languageCalled(name string) (tag string, known bool) {
+	name = strings.ToLower(strings.Trim(strings.TrimSpace(name), "."))
+	switch name {
+	case "portuguese":
+		return "pt-PT", true
+	case "brazilian":
+		return "pt-BR", true
+	}
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			if name == strings.ToLower(s.Called) || name == strings.ToLower(s.Tag) || name == l.Code {
+				return s.Tag, true
+			}
+		}
+	}
+	return "", false
+}
+
+func languagesCalled() []string {
+	var all []string
+	for _, l := range lang.All() {
+		for _, s := range l.Letters {
+			all = append(all, s.Called)
+		}
+	}
+	return all
+}

@@ -1,0 +1,123 @@
+package obey
+
+import (
+	"cmp"
+	"slices"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// An answerOutcome is an outcome as an event and in the words of the receipt.
+type answerOutcome struct {
+	kind rules.EventKind
+	said string
+}
+
+func outcomes() map[notes.Verb]answerOutcome {
+	return map[notes.Verb]answerOutcome{
+		notes.Yes: {rules.Accepted, "said yes"}, notes.No: {rules.Declined, "said no"},
+		notes.Deferred: {rules.Deferred, "said later"},
+		notes.MovedOn:  {rules.MovedOn, "has moved on"}, notes.Left: {rules.MovedOn, "has left"},
+		notes.Reply: {rules.Answered, "answered"},
+	}
+}
+
+// outcome records what an answer meant.
+func (r *noteReader) outcome(c notes.Command) {
+	if len(r.person.Asks) == 0 {
+		r.say("No ask to " + r.person.Called() + " is known.")
+		return
+	}
+	if q, several := r.person.SharedDoubt(c.Tag); several {
+		r.whoseAnswer(q)
+		return
+	}
+	a, o := r.person.Asks[len(r.person.Asks)-1], outcomes()[c.Verb]
+	// the ask was closed as declined or gone, and the owner corrects that
+	misread := a.State == rules.AskDeclined && c.Verb != notes.No || a.State == rules.AskGone
+	if (a.Open() || misread) && c.Verb != notes.Reply && o.kind != rules.MovedOn {
+		r.add(rules.Answered, "you said so", func(e *rules.Event) { e.Ask = a.ID })
+	}
+	if len(r.person.Doubts) > 0 {
+		r.add(rules.Cleared, "you settled it", nil)
+	}
+	r.add(o.kind, "you said so", func(e *rules.Event) { e.Ask, e.Until = a.ID, c.Start })
+	r.say("Noted: " + r.person.Called() + " " + o.said + ".")
+	r.sayOutcome(c, a, o.kind)
+}
+
+// sayOutcome tells the owner what follows from an outcome, and offers what they may want to do.
+func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKind) {
+	_, drafted := r.person.Item(rules.DeclineKey(a.ID))
+	switch {
+	case c.Verb == notes.No:
+		r.happens = "Nothing more is sent for this ask. Two friendly lines for you to send are in Drafts in a moment."
+		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
+	case drafted && (c.Verb != notes.Deferred || a.Outcome != rules.Deferred):
+		r.say("The two lines in Drafts, made for another answer, are yours to delete.")
+	}
+	switch {
+	case c.Verb == notes.Deferred && c.Start.IsZero():
+		r.buttons = append(r.buttons, rules.ReminderButtons(a.ID)...)
+	case kind == rules.MovedOn:
+		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and " +
+			"your ask to it is in Drafts."
+		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
+			Command: "same:", Tag: rules.Tag(a.ID)})
+	}
+}
+
+// whoseAnswer asks whose answer a mail was that may come from several people.
+func (r *noteReader) whoseAnswer(q rules.Doubt) {
+	r.addTo("", rules.Ignored, "it does not say whose answer it was", nil)
+	r.say("Whose answer was it?")
+	r.happens = "Nothing leaves to any of them until I know."
+	r.asks = true
+	for _, id := range q.People {
+		p := r.in.Book.Person(id)
+		if p == nil || len(r.buttons) == maxWhose {
+			continue
+		}
+		if a, open := p.Open(); open {
+			r.buttons = append(r.buttons,
+				content.Button{Label: p.Called(), Command: "that was an answer", Tag: rules.Tag(a.ID)})
+		}
+	}
+}
+
+// maxWhose limits how many people a question offers as buttons; anybody else can be named in words.
+const maxWhose = 4
+
+// notAReply takes back the newest answer, or settles a doubt as no answer.
+func (r *noteReader) notAReply(c notes.Command) {
+	tag := cmp.Or(c.Tag, r.buttonOf("not a reply"))
+	q, doubted, settled := r.person.DoubtMeant(tag)
+	if doubted {
+		r.settleDoubt(q)
+		return
+	}
+	if settled {
+		r.addTo("", rules.Ignored, "that was settled before", nil)
+		r.say("You have settled that before; nothing has changed.")
+		return
+	}
+	source, events := "", rules.InForce(r.person.Events)
+	for _, e := range slices.Backward(events) {
+		if e.Kind == rules.Answered {
+			source = e.Source
+			break
+		}
+	}
+	for _, e := range events { // and the outcome of that answer
+		if e.Source == source && source != "" && e.Kind != rules.Corrected {
+			r.correct(e, "you said it was no answer")
+		}
+	}
+	if source == "" {
+		r.say("No answer of " + r.person.Called() + " is on record.")
+		return
+	}
+	r.say("Understood: that was no answer. I wait for one again.")
+}

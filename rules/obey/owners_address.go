@@ -1,0 +1,34 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// mine records an address as the owner's. It is refused for an address at which somebody was asked,
+// because mail of the owner's to them would then no longer hold the follow-up.
+func (r *noteReader) mine(c notes.Command) {
+	addr := c.Addr.Addr
+	p := r.in.Book.ByAddress(addr)
+	switch {
+	case addr == "":
+		r.say("Say which address, such as: mine: " + r.in.Policy.Owner.Addr + ".")
+		return
+	case len(r.in.Policy.Self.Contacts(mail.Message{To: []mail.Address{c.Addr}})) == 0:
+		r.say("I know that " + addr + " is yours.")
+		r.addTo("", rules.Ignored, "that address is known as the owner's", nil)
+		return
+	case p != nil && len(p.Asks)+len(p.Talks) > 0:
+		r.say("I know " + addr + " as " + p.Called() + ", whom you asked. If that is you, say “forget " + addr + "”.")
+		r.addTo("", rules.Ignored, "somebody was asked at that address", nil)
+		return
+	}
+	r.addTo("", rules.Owned, "you said that it is yours", func(e *rules.Event) { e.Address = addr })
+	if p != nil {
+		for _, e := range rules.InForce(p.Events) {
+			r.correct(e, "you said that it is your own address")
+		}
+	}
+	r.say("Noted: " + addr + " is yours. I track nobody there.")
+}

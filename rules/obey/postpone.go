@@ -1,0 +1,62 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/notes"
+)
+
+// postpone postpones the follow-up. If none is to come, it sets the day on which the owner wants to
+// write again to somebody who said later or no.
+func (r *noteReader) postpone(c notes.Command) {
+	pol := r.in.Policy
+	if r.putOff(c) {
+		return
+	}
+	a, open := r.person.Open()
+	if !open {
+		r.remindLater(c)
+		return
+	}
+	until := c.Start
+	if until.IsZero() {
+		until = r.in.At()
+		if due := rules.FollowupDue(pol, r.person, a); due.After(until) {
+			until = due
+		}
+		until = pol.IntoWindow(orWeek(c.Span).After(until, pol.Zone))
+	}
+	if c.Day {
+		until = pol.IntoWindow(pol.Followup.From.On(until, pol.Zone))
+	}
+	if c.Tag != "" {
+		r.settleNotice(a)
+	}
+	r.onAsk(a, open, rules.Postponed, "you said "+c.Line,
+		"The follow-up to "+r.person.Called()+" waits until "+pol.Say(until)+".",
+		func(e *rules.Event) { e.Until = until })
+}
+
+func orWeek(s dates.Span) dates.Span {
+	if s.IsZero() {
+		return dates.Span{Days: 7}
+	}
+	return s
+}
+
+// remindLater sets the day on which the owner wants to write to somebody again.
+func (r *noteReader) remindLater(c notes.Command) {
+	if len(r.person.Asks) == 0 {
+		r.say("No ask to " + r.person.Called() + " is known.")
+		return
+	}
+	pol := r.in.Policy
+	until := c.Start
+	if until.IsZero() {
+		until = orWeek(c.Span).After(r.in.At(), pol.Zone)
+	}
+	until = pol.BriefAt.On(until, pol.Zone).UTC()
+	r.add(rules.Deferred, "you said "+c.Line,
+		func(e *rules.Event) { e.Ask, e.Until = r.person.Asks[len(r.person.Asks)-1].ID, until })
+	r.say("I remind you of " + r.person.Called() + " on " + pol.SayDay(until) + ".")
+}

@@ -1,0 +1,164 @@
+package obey
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// prose adds what the plain sentences of the note say to its commands, unless a command said the
+// same.
+func (r *noteReader) prose(at time.Time) {
+	if strings.TrimSpace(r.note.Text) == "" {
+		return
+	}
+	for _, c := range notes.ReadProse(r.note.Text, r.setting(at)) {
+		if c.Verb.TellsOfTalk() && r.person == nil && r.meantBy(false) == nil {
+			r.adopt(c)
+		}
+		if !r.saidBefore(c) {
+			r.note.Commands = append(r.note.Commands, c)
+		}
+	}
+}
+
+// adopt assigns a command without a name to the person whom the prose is about.
+func (r *noteReader) adopt(c notes.Command) {
+	i := slices.IndexFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })
+	if i < 0 || c.Of.IsZero() {
+		return
+	}
+	if _, named := r.namedBy(r.note.Commands[i]); !named {
+		r.note.Commands[i].Of, r.note.Commands[i].Likely = c.Of, true
+	}
+}
+
+// saidBefore reports whether a command of the note already says what was read in its prose.
+// Introductions, promises and lessons can occur several times.
+func (r *noteReader) saidBefore(c notes.Command) bool {
+	return slices.ContainsFunc(r.note.Commands, func(o notes.Command) bool {
+		switch {
+		case o.Verb != c.Verb || o.Of != c.Of && !o.Of.IsZero():
+			return false
+		case c.Verb == notes.Intro, c.Verb == notes.Offer, c.Verb == notes.Learned:
+			return o.Addr == c.Addr && o.Text == c.Text
+		}
+		return true
+	})
+}
+
+// setting returns the context in which the prose of the note is read.
+func (r *noteReader) setting(at time.Time) notes.Setting {
+	s := notes.Setting{Now: at, Zone: r.in.Policy.Zone, About: -1, Before: -1, Subject: r.in.Message.Subject}
+	about := r.person
+	if about == nil {
+		about = r.meantBy(false)
+	}
+	concerned := r.in.Book.People()
+	if about != nil {
+		concerned = []*rules.Person{about}
+	}
+	s.Prompt = prompt(r.item, concerned, at)
+	before := r.namedBefore()
+	for _, p := range r.in.Book.People() {
+		if p == about {
+			s.About = len(s.People)
+		}
+		if p == before {
+			s.Before = len(s.People)
+		}
+		s.People = append(s.People, knownPerson(p, at))
+	}
+	return s
+}
+
+// namedBefore returns the last person named by a command of the note; its prose may continue about
+// them.
+func (r *noteReader) namedBefore() (last *rules.Person) {
+	for _, c := range r.note.Commands {
+		if people, named := r.namedBy(c); named && len(people) == 1 && r.in.Book.Person(people[0].ID) != nil {
+			last = r.in.Book.Person(people[0].ID)
+		}
+	}
+	return last
+}
+
+// knownPerson returns what a note may refer to about a person.
+func knownPerson(p *rules.Person, at time.Time) notes.Known {
+	k := notes.Known{Address: mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr}, Owed: owes(p),
+		Clock: p.ClockOf(at)}
+	a, open := p.Open()
+	switch {
+	case open:
+		k.Standing = notes.WasAsked
+	case len(p.Asks) > 0 && p.Asks[len(p.Asks)-1].State == rules.AskAnswered:
+		k.Standing = notes.HasAnswered
+	case p.Met:
+		k.Standing = notes.HasMet
+	case len(p.Asks) > 0:
+		k.Standing = notes.WasAsked
+	default:
+		k.Standing = notes.HasAnswered
+	}
+	for _, t := range p.Talks {
+		switch {
+		case t.State == rules.TalkCancelled || open && t.Start.Before(a.At):
+		case t.Start.After(at):
+			if k.Standing != notes.TalkComes {
+				k.Standing, k.Talk = notes.TalkComes, t.Start
+			}
+		case k.Standing == notes.TalkComes:
+		case t.Logged:
+			k.Standing, k.Talk = notes.HasMet, t.Start
+		default:
+			k.Standing, k.Talk = notes.TalkDue, t.Start
+		}
+	}
+	return k
+}
+
+// prompt returns what the answered mail asked; a brief asks what is due to the people it may be
+// about.
+func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
+	switch it.Kind {
+	case content.KindPrep, content.KindPrompt:
+		return notes.AsksTalk
+	case content.KindNotice, content.KindTrouble:
+		return notes.AsksFollowup
+	case content.KindBrief:
+		var asked notes.Prompt
+		if slices.ContainsFunc(about, func(p *rules.Person) bool { return thanksDue(p, at) }) {
+			asked |= notes.AsksThanks
+		}
+		if slices.ContainsFunc(about, owes) {
+			asked |= notes.AsksPromise
+		}
+		switch subject := strings.ToLower(it.Subject); {
+		case asked != notes.AsksThanks|notes.AsksPromise:
+		case mail.Says(subject, "thank") && !mail.Says(subject, "promised"):
+			return notes.AsksThanks
+		case mail.Says(subject, "promised"):
+			return notes.AsksPromise
+		}
+		if asked != 0 {
+			return asked
+		}
+	}
+	return notes.NoPrompt
+}
+
+// thanksDue reports whether the owner has talked with somebody, and not thanked yet.
+func thanksDue(p *rules.Person, at time.Time) bool {
+	return slices.ContainsFunc(p.Talks, func(t rules.Talk) bool { return p.OwesThanks(t) && !t.End.After(at) })
+}
+
+// owes reports whether the owner has offered somebody something that is still to come.
+func owes(p *rules.Person) bool {
+	return slices.ContainsFunc(p.Promises,
+		func(q rules.Promise) bool { return q.Kind == rules.PromiseOffer && q.Kept.IsZero() })
+}

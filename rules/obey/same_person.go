@@ -1,0 +1,64 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/notes"
+)
+
+// same records another address of a person. An ask that was not delivered can then be sent there.
+func (r *noteReader) same(c notes.Command) {
+	addr := c.Addr
+	if c.Text != "" && r.person.Has(addr.Addr) && !r.person.Has(c.Text) {
+		addr.Addr = c.Text // the owner wrote the new address first
+	}
+	r.add(rules.Rerouted, "the same person, at another address",
+		func(e *rules.Event) { e.Address, e.Name = addr.Addr, addr.Name })
+	r.say("Noted: " + r.person.Called() + " is also " + addr.Addr + ".")
+	if q := r.in.Book.ByAddress(addr.Addr); q != nil && q != r.person && q.Has(addr.Addr) {
+		r.mergeInto(q)
+	}
+	if a := r.person.Lost(); a != nil {
+		r.happens = "Your ask, to that address, is in Drafts in a moment; sending it tracks it."
+	}
+}
+
+// mergeInto settles the open asks to somebody who was known as two people: mail from the other one
+// answers an ask, and mail of the owner's to the other one counts as the follow-up.
+func (r *noteReader) mergeInto(q *rules.Person) {
+	a, open := r.person.Open()
+	other, both := q.Open()
+	none := both // goes to q
+	switch {
+	case open:
+		if both {
+			r.addTo(q.ID, rules.Stopped, "they are "+r.person.Called()+", whom you asked as well",
+				func(e *rules.Event) { e.Ask = other.ID })
+		}
+		r.settledBy(r.person, a, q, both)
+	case both:
+		none = r.settledBy(q, other, r.person, false)
+	}
+	if none {
+		r.say("No follow-up goes to " + q.Called() + ", who is the same.")
+	}
+}
+
+// settledBy settles the ask to p by what is known of them as q; asked is whether q was asked as well.
+func (r *noteReader) settledBy(p *rules.Person, a *rules.Ask, q *rules.Person, asked bool) bool {
+	switch {
+	case q.LastHeard.At.After(a.At):
+		r.addTo(p.ID, rules.Answered, "they answered as "+q.Called(),
+			func(e *rules.Event) { e.Ask, e.At = a.ID, q.LastHeard.At })
+	case asked || q.LastWrote.At.After(a.At):
+		r.addTo(p.ID, rules.Nudged, "you wrote to them as "+q.Called()+"; that is the one follow-up",
+			func(e *rules.Event) {
+				e.Ask, e.MessageID, e.At = a.ID, q.LastWrote.ID, q.LastWrote.At
+				if a.At.After(e.At) {
+					e.At = a.At
+				}
+			})
+	default:
+		return false
+	}
+	return true
+}

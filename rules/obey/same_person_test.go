@@ -1,0 +1,71 @@
+package obey
+
+import (
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// Somebody was asked under two addresses before the owner said that they are one: no second
+// follow-up goes to them, and a mail from either address counts for both.
+func TestSamePersonKnownAsTwo(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	julie := mail.Address{Addr: "julie@example.org"}
+	self := mail.Self{Addresses: []string{julie.Addr}, Capture: "julie+informd@example.org"}
+	asked := rules.Event{Seq: 8, Person: "nan", Kind: rules.Asked, Ask: "b", At: now.AddDate(0, 0, -1), Source: "b", Name: "Nan Smith",
+		Address: "nan@new.example", MessageID: "b@example.org", Recipients: 1}
+	answered := rules.Event{Seq: 9, Person: "nan", Kind: rules.Answered, Ask: "b", At: now.Add(-time.Hour), Source: "y", MessageID: "y@new.example"}
+	heard := rules.Event{Seq: 7, Person: "anna", Kind: rules.Answered, Ask: "ask", At: now.Add(-time.Hour), Source: "h", MessageID: "h@acme.example"}
+	early := heard
+	early.At = asked.At.Add(-time.Hour)
+	askedAnna := func() *rules.Person {
+		return rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org",
+			Ask: "ask", Name: "Anna Meier", Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org",
+			Subject: "From physics into pharma"}}, nil)
+	}
+	for _, tt := range []struct {
+		name  string
+		known []rules.Event
+		want  string
+		anna  []rules.Event
+	}{
+		{name: "asked there, and answered here", known: []rules.Event{asked}, anna: []rules.Event{heard}, want: "rerouted anna, answered nan"},
+		{name: "answered here, and asked there since", known: []rules.Event{asked}, anna: []rules.Event{early}, want: "rerouted anna"},
+		{name: "answered both", known: []rules.Event{asked, answered}, anna: []rules.Event{heard}, want: "rerouted anna"},
+		{name: "asked twice", known: []rules.Event{asked}, want: "rerouted anna, stopped nan, nudged anna"},
+		{name: "answered there", known: []rules.Event{asked, answered}, want: "rerouted anna, answered anna"},
+		{name: "met there long ago", known: []rules.Event{{Seq: 8, Person: "nan", Kind: rules.Rerouted, At: now.AddDate(-1, 0, 0), Source: "met", Address: "nan@new.example"}}, want: "rerouted anna"},
+	} {
+		nan := rules.Fold("nan", tt.known, nil)
+		r := &noteReader{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: rules.NewBook(self, []*rules.Person{askedAnna().With(tt.anna), nan}),
+			Message: mail.Message{ID: "s@example.org", Date: now}}, person: askedAnna()}
+		r.person = r.in.Book.Person("anna")
+		r.same(notes.Command{Verb: "same", Addr: mail.Address{Addr: "nan@new.example"}})
+		got := ""
+		for i, e := range r.events {
+			if i > 0 {
+				got += ", "
+			}
+			got += string(e.Kind) + " " + e.Person
+		}
+		if got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+
+	anna := askedAnna().With([]rules.Event{{Seq: 7, Person: "anna", Kind: rules.Rerouted, Address: "nan@new.example", Source: "s"}})
+	for _, nan := range []*rules.Person{rules.Fold("a-nan", []rules.Event{asked, answered}, nil), rules.Fold("nan", []rules.Event{asked, answered}, nil)} { // whichever is read last
+		m := mail.Message{ID: "z@new.example", From: mail.Address{Addr: "nan@new.example"}, To: []mail.Address{julie}, Date: now, Subject: "Hello", Place: mail.Place{Folder: "INBOX"}}
+		concerned := false
+		for _, match := range rules.NewBook(self, []*rules.Person{anna, nan}).Match(m) {
+			concerned = concerned || match.Person.ID == "anna"
+		}
+		if !concerned {
+			t.Errorf("an answer from the address of two says nothing of anna")
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package obey
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// settleDoubt settles one doubt and shows the next. A decision about one mail settles no other.
+func (r *noteReader) settleDoubt(q rules.Doubt) {
+	if q.Shared() {
+		r.settleShared(q)
+		return
+	}
+	r.add(rules.Cleared, "you said it was no answer", func(e *rules.Event) { e.Ask, e.MessageID = q.Ask, q.Source })
+	left := r.person.With(r.events).Doubts
+	r.say("Understood.")
+	if !q.OwnDoing() {
+		r.say("That was no answer.")
+	}
+	if len(left) > 0 {
+		r.say("The follow-up still waits: " + left[0].Why + ".")
+	} else {
+		r.say("The follow-up is on again.")
+	}
+	if len(left) == 0 {
+		return
+	}
+	r.happens = "Nothing leaves until you say what that is."
+	r.asks = true
+	r.buttons = append(r.buttons, left[0].Buttons()...)
+}
+
+// settleShared settles a shared doubt for everybody it is about, and shows the next about this
+// person.
+func (r *noteReader) settleShared(q rules.Doubt) {
+	r.say("Understood.")
+	why := "you said it was no answer"
+	if q.Kind == rules.DoubtUnread || q.Kind == rules.DoubtNoteLost {
+		why = "you said that no follow-up waits for a mail which cannot be read"
+	} else {
+		r.say("That was nobody's answer.")
+	}
+	if len(q.People) > 0 {
+		r.addTo("", rules.Cleared, why, func(e *rules.Event) { e.People, e.MessageID = q.People, q.Source })
+	}
+	var on []string
+	var waits []*rules.Person
+	for _, p := range r.in.Book.People() {
+		i := slices.IndexFunc(p.Doubts, func(o rules.Doubt) bool { return o.Kind == q.Kind && o.Source == q.Source })
+		if i < 0 {
+			continue
+		}
+		if o := p.Doubts[i]; len(q.People) == 0 {
+			r.addTo(p.ID, rules.Cleared, why, func(e *rules.Event) { e.Ask, e.MessageID = o.Ask, o.Source })
+		}
+		if left := p.With(r.events).Doubts; len(left) > 0 {
+			waits = append(waits, p)
+		} else {
+			on = append(on, p.Called())
+		}
+	}
+	if len(on) > 0 {
+		r.say("On again: follow-ups to " + content.Names(on) + ".")
+	}
+	if len(waits) > 0 {
+		r.stillInDoubt(waits[0].With(r.events), len(waits)-1)
+	}
+}
+
+// stillInDoubt shows the next doubt about somebody, and says that there are more about others.
+func (r *noteReader) stillInDoubt(p *rules.Person, others int) {
+	q := p.Doubts[0]
+	who := "The follow-up to " + p.Called() + " still waits: "
+	if others > 0 {
+		who = "The follow-ups to " + p.Called() + " and " + content.Plural(others, "other", "others") + " still wait: "
+	}
+	r.say(who + q.Why + ".")
+	r.happens = "Nothing leaves until you say what that is."
+	r.asks = true
+	r.buttons = append(r.buttons, q.Buttons()...)
+}

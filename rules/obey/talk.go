@@ -1,0 +1,152 @@
+package obey
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/dates"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// met logs the interview: the booked one of that day, or a new one.
+func (r *noteReader) met(c notes.Command) {
+	start, end := r.when(c)
+	id := mail.NewID("talk", r.person.ID, r.in.Message.Ref())
+	for _, t := range r.person.Talks {
+		same := r.in.Policy.Date(t.Start) == r.in.Policy.Date(start)
+		if t.State != rules.TalkCancelled && (same ||
+			c.Start.IsZero() && (t.ID == r.item.Talk || !t.Logged && t.Start.Before(r.in.At()))) {
+			id, start, end = t.ID, t.Start, t.End
+			if end.IsZero() {
+				end = start.Add(rules.UsualTalk)
+			}
+		}
+	}
+	ask := ""
+	if a, open := r.person.Open(); open {
+		ask = a.ID
+	}
+	r.talk = id
+	r.add(rules.Met, "you told informd of the talk", func(e *rules.Event) {
+		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, start, end, c.Text
+		e.Name, e.Address = r.person.Name, r.person.Address().Addr
+	})
+	day := r.in.Policy.SayDay(start)
+	if !c.Day && !c.Start.IsZero() {
+		day = r.in.Policy.Say(start)
+	}
+	r.say("Logged: your talk with " + r.person.Called() + ", " + day + ".")
+}
+
+// when returns the time of a talk that is over: as the note says, or else just before the note was
+// written. A day without an hour means noon, or the hour of the note.
+func (r *noteReader) when(c notes.Command) (start, end time.Time) {
+	at, zone := r.at()
+	length := rules.UsualTalk
+	if c.End.After(c.Start) {
+		length = c.End.Sub(c.Start)
+	}
+	start = c.Start
+	switch today := r.in.Policy.Date(start) == r.in.Policy.Date(at); {
+	case start.IsZero(), c.Day && today:
+		return at.Add(-length), at
+	case c.Day:
+		start = dates.Clock{Hour: 12}.On(start, zone).UTC()
+	}
+	if start.After(at) {
+		start = at.Add(-length)
+	}
+	if end = start.Add(length); end.After(at) {
+		end = at
+	}
+	return start, end
+}
+
+// book records a future talk, or moves the one that is booked.
+func (r *noteReader) book(c notes.Command) {
+	if c.Start.IsZero() || c.Day {
+		r.say("At what time is the talk? Answer with a day and an hour, such as: interview fri 15:00.")
+		return
+	}
+	kind, id, said := rules.Booked, mail.NewID("talk", r.person.ID, r.in.Message.Ref()), "Booked: "
+	if t := r.coming(); t != nil {
+		kind, id, said = rules.Moved, t.ID, "Moved: "
+	}
+	end := c.End
+	if end.IsZero() {
+		end = c.Start.Add(rules.UsualTalk)
+	}
+	r.talk = id
+	ask := ""
+	if a, open := r.person.Open(); open {
+		ask = a.ID
+		r.add(rules.Answered, "you booked a talk", func(e *rules.Event) { e.Ask = a.ID })
+	}
+	r.add(kind, "you said so", func(e *rules.Event) {
+		e.Talk, e.Ask, e.Start, e.End, e.Where = id, ask, c.Start, end, c.Text
+		e.Name, e.Address = r.person.Name, r.person.Address().Addr
+	})
+	where := ""
+	if c.Text != "" {
+		where = ", " + c.Text
+	}
+	r.say(said + r.person.Called() + ", " + r.in.Policy.Say(c.Start) + " to " +
+		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
+}
+
+// coming returns the next booked talk, or nil.
+func (r *noteReader) coming() *rules.Talk {
+	p := r.person.With(r.events) // with what this note booked so far
+	for i := range p.Talks {
+		if t := &p.Talks[i]; t.State == rules.TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.At())) {
+			return t
+		}
+	}
+	return nil
+}
+
+// rebook moves or cancels the talk that is booked.
+func (r *noteReader) rebook(c notes.Command) {
+	t := r.coming()
+	switch {
+	case t == nil && c.Verb == notes.Moved:
+		r.book(c)
+	case t == nil:
+		r.say("No talk with " + r.person.Called() + " is booked.")
+	case c.Verb == notes.Cancelled:
+		r.add(rules.Cancelled, "you said so", func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
+		r.say("Cancelled: the talk with " + r.person.Called() + ", " + r.in.Policy.SayTalk(t.Start, t.End) + ".")
+	default:
+		switch l := t.Start.In(r.in.Policy.Zone); {
+		case c.TimeOnly: // another hour of the same day
+			hour := c.Start.In(r.in.Policy.Zone)
+			c.Start, c.End = dates.Clock{Hour: hour.Hour(), Minute: hour.Minute()}.On(t.Start, r.in.Policy.Zone).UTC(),
+				time.Time{}
+		case c.Day && !c.Start.IsZero(): // another day, the same hour
+			c.Start, c.Day = dates.Clock{Hour: l.Hour(), Minute: l.Minute()}.On(c.Start, r.in.Policy.Zone).UTC(), false
+		}
+		if c.End.IsZero() && !c.Start.IsZero() {
+			c.End = c.Start.Add(t.End.Sub(t.Start))
+		}
+		r.book(c)
+	}
+}
+
+// missed records that a booked talk did not take place.
+func (r *noteReader) missed(notes.Command) {
+	who := r.person.Called()
+	id := r.talkMeant()
+	if t := r.coming(); id == "" && t != nil {
+		id = t.ID
+	}
+	t := r.person.Talk(id)
+	if t == nil || t.State == rules.TalkCancelled {
+		r.say("No talk with " + who + " is on record.")
+		return
+	}
+	r.talk = ""
+	r.add(rules.Cancelled, "you said it did not take place",
+		func(e *rules.Event) { e.Talk, e.Sequence = t.ID, t.Sequence })
+	r.say("Noted: the talk with " + who + " of " + r.in.Policy.SayTalk(t.Start, t.End) + " did not take place.")
+}

@@ -1,0 +1,231 @@
+package obey
+
+import (
+	"cmp"
+	"strings"
+
+	"informd/rules/encounter"
+	"informd/rules/notes"
+	"informd/rules/words"
+)
+
+// A typedNote is the part of a note that the owner typed. That a mail is the owner's does not prove
+// that every line is.
+type typedNote struct {
+	text        string   // the lines that may give commands, with the text that belongs to them
+	beside      string   // text of other parts of the mail: kept, but never obeyed
+	first       string   // a line alone above everything else
+	unclear     []string // lines that may be the owner's
+	unclearFrom string   // who else may have written those
+	foreign     bool     // it has other people's words without a quote mark
+	foreignFrom string   // whose those are
+	foreignText string   // those words, in lower case
+	standIns    []string // the original of each stand-in in text
+}
+
+// typed returns what the owner typed of the text of a note.
+func typed(in encounter.Encounter, text string) typedNote {
+	m := in.Message
+	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
+	beside := ""
+	if n := m.Beside; n > 0 && text == m.Reply && n <= len(lines) {
+		beside = strings.Join(lines[n-1:], "\n")
+		lines = lines[:n-1]
+	}
+	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")), Gone: in.Quotable.Gone,
+		Kept: in.Quotable.Kept, Key: in.Quotable.Key}
+	if text == m.Reply {
+		note.Below = m.Below
+	}
+	t := typedReader{lines: words.Read(note, append(ownQuotable(in), in.Quotable.Mails...))}
+	t.read()
+	t.out.beside = strings.TrimSpace(beside)
+	return t.out
+}
+
+// A typedReader sorts the lines of a note by their author.
+type typedReader struct {
+	lines    words.Lines
+	out      typedNote
+	text     []string
+	question string // the line of a sheet that what comes next may answer
+	label    bool   // the line before is a label of the owner's, which what comes next belongs to
+	verbatim bool   // all that follows is the text of an edit
+}
+
+func (t *typedReader) read() {
+	t.out.foreignFrom, t.out.foreign = t.lines.Foreign()
+	t.first()
+	for _, l := range t.lines {
+		if t.verbatim {
+			t.text = append(t.text, l.Text)
+			continue
+		}
+		t.line(l)
+	}
+	t.out.text = strings.TrimSpace(strings.Join(t.text, "\n"))
+}
+
+// first finds a line that is alone at the top of the note: it is certainly the owner's.
+func (t *typedReader) first() {
+	for i, l := range t.lines {
+		if strings.TrimSpace(l.Text) == "" {
+			continue
+		}
+		alone := i+1 == len(t.lines) || strings.TrimSpace(t.lines[i+1].Text) == "" || t.lines[i+1].Whose != words.Owner
+		if l.Whose == words.Owner && !l.Marked && alone {
+			t.out.first = strings.TrimSpace(l.Text)
+		}
+		return
+	}
+}
+
+// line handles one line. A question of a sheet is kept with the answer below it: "How did you come to
+// this? — by accident". Text before and after somebody else's words counts as two answers.
+func (t *typedReader) line(l words.Line) {
+	s := quotedLine(l.Text)
+	head, tail := l.Text[:l.Turn], l.Text[l.Turn:]
+	// a line of theirs, of which the owner may have changed the end
+	changed := strings.TrimSpace(tail) != "" && commands(l.Text)
+	switch {
+	case s == "":
+		t.label = false
+		t.text = append(t.text, l.Text)
+	case l.Marked:
+		t.theirs(s)
+	case l.Whose == words.Owner:
+		t.owners(head + t.inert(tail))
+		if tail != "" {
+			t.remember(l.Rest, tail)
+		}
+	case l.Whose == words.Untold, !t.label && (l.Whose == words.Earlier || changed):
+		t.out.unclear = append(t.out.unclear, s)
+		if l.Whose == words.Untold {
+			t.out.unclearFrom = cmp.Or(t.out.unclearFrom, l.Who)
+			t.remember(words.Foreign, l.Text)
+		}
+		t.theirs("")
+	case t.label:
+		t.text[len(t.text)-1] += " " + t.inert(strings.TrimSpace(l.Text))
+	default:
+		t.remember(l.Whose, head)
+		t.theirs(quotedLine(head))
+		if rest := strings.TrimSpace(unblanked(tail)); rest != "" { // text after somebody else's words gives no command
+			t.text = append(t.text, joinAnswer(t.question, t.standIn(rest)))
+			t.question = ""
+		}
+	}
+}
+
+// remember remembers the words of somebody else.
+func (t *typedReader) remember(whose words.Whose, s string) {
+	if whose == words.Foreign {
+		t.out.foreignText += strings.ToLower(s) + "\n"
+	}
+}
+
+// theirs handles a line that is not the owner's.
+func (t *typedReader) theirs(line string) {
+	t.question, t.label = nextQuestion(t.question, line), false
+	t.text = append(t.text, "")
+}
+
+// owners handles a line that the owner typed.
+func (t *typedReader) owners(line string) {
+	body := unblanked(line)
+	if body == "" {
+		return
+	}
+	if strings.HasSuffix(t.question, "?") && !commands(body) {
+		body = joinAnswer(t.question, strings.TrimSpace(body))
+	}
+	t.question = ""
+	_, _, t.label = notes.CutLabel(strings.TrimSpace(body), true)
+	t.verbatim = isEdit(body)
+	t.text = append(t.text, body)
+}
+
+// A stand-in is a letter of Unicode's private use area. It replaces somebody else's words while the
+// note is parsed, so that none of them is read as a command.
+const (
+	firstStandIn = '\ue000'
+	lastStandIn  = '\uf8ff'
+)
+
+func withoutStandIns(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c >= firstStandIn && c <= lastStandIn {
+			return -1
+		}
+		return c
+	}, s)
+}
+
+// standIn returns a stand-in for some words.
+func (t *typedReader) standIn(s string) string {
+	c := firstStandIn + rune(len(t.out.standIns))
+	if c > lastStandIn {
+		return ""
+	}
+	t.out.standIns = append(t.out.standIns, s)
+	return string(c)
+}
+
+// inert returns somebody else's words inside a line of the owner's: unchanged if they cannot contain
+// a label, so that an address in them is still read; otherwise as a stand-in.
+func (t *typedReader) inert(s string) string {
+	if s == "" || !strings.ContainsAny(s, ":：") {
+		return s
+	}
+	return t.standIn(s)
+}
+
+// restored replaces the stand-ins in a text by the original words.
+func (t typedNote) restored(s string) string {
+	if len(t.standIns) == 0 {
+		return s
+	}
+	var b strings.Builder
+	for _, c := range s {
+		if i := int(c - firstStandIn); i >= 0 && i < len(t.standIns) {
+			b.WriteString(t.standIns[i])
+			continue
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
+}
+
+// restore replaces the stand-ins in a parsed note by the original words.
+func (t typedNote) restore(n *notes.Note) {
+	for i := range n.Commands {
+		c := &n.Commands[i]
+		c.Line, c.Who, c.Text = t.restored(c.Line), t.restored(c.Who), t.restored(c.Text)
+	}
+	for i := range n.Unclear {
+		u := &n.Unclear[i]
+		u.Line, u.Nearest = t.restored(u.Line), t.restored(u.Nearest)
+	}
+	n.Text = t.restored(n.Text)
+	if t.beside != "" {
+		n.Text = strings.TrimSpace(n.Text + "\n\n" + t.beside)
+	}
+}
+
+// replayText returns the text for parsing it again later, with no label among other people's words.
+func (t typedNote) replayText() string {
+	plain := t
+	plain.standIns = nil
+	for _, s := range t.standIns {
+		plain.standIns = append(plain.standIns, strings.NewReplacer(":", " –", "：", " –").Replace(s))
+	}
+	return strings.TrimSpace(plain.restored(t.text))
+}
+
+// ownQuotable returns the mails of informd's that a note answers, as far as they are stored here.
+func ownQuotable(in encounter.Encounter) (mails []words.Mail) {
+	for _, it := range in.Book.OwnThread(in.Message) {
+		mails = append(mails, words.Mail{Whose: words.Informd, Texts: []string{it.Text}})
+	}
+	return mails
+}

@@ -1,0 +1,113 @@
+package obey
+
+import (
+	"slices"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/notes"
+)
+
+// undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
+// restores what the first one took back.
+func (r *noteReader) undo(notes.Command) {
+	source := r.undoSource(r.person.Events, 0)
+	if source == "" && r.item.Kind != content.KindReceipt {
+		source = newestOf(r.person.Events)
+	}
+	r.say(r.takeBack(source))
+	r.answeredMeanwhile()
+	if it, sent := r.sentFollowup(); sent {
+		r.say("The follow-up of " + r.in.Policy.Say(it.Finished) + " cannot be called back.")
+	}
+}
+
+// answeredMeanwhile counts mail that arrived while the ask was taken back as the answer to it.
+func (r *noteReader) answeredMeanwhile() {
+	was, now := r.person, r.person.With(r.events)
+	a, open := now.Open()
+	if !open || was.Ask(a.ID) != nil || !now.LastHeard.At.After(a.At) {
+		return
+	}
+	r.addTo(now.ID, rules.Answered, now.Called()+" wrote while the ask was taken back", func(e *rules.Event) {
+		e.Ask, e.At = a.ID, now.LastHeard.At
+	})
+}
+
+// undoSource returns the mail whose receipt the owner answers, or "".
+func (r *noteReader) undoSource(events []rules.Event, after int64) string {
+	for _, e := range events {
+		if e.Source != "" && e.Seq > after && r.item.Key == rules.ReceiptKey(e.Source) {
+			return e.Source
+		}
+	}
+	return ""
+}
+
+// newestOf returns the newest mail of the owner's that recorded something still in force.
+func newestOf(events []rules.Event) string {
+	source, _ := newestWord(events)
+	return source
+}
+
+func newestWord(events []rules.Event) (source string, seq int64) {
+	for _, e := range slices.Backward(rules.InForce(events)) {
+		if e.ByOwner() || e.Kind == rules.Corrected && e.Source != "" {
+			return e.Source, e.Seq
+		}
+	}
+	return "", 0
+}
+
+// newestSource is newestOf over everybody and the account.
+func (r *noteReader) newestSource() string {
+	best, at := newestWord(r.in.Policy.Account.Log)
+	for _, p := range r.in.Book.People() {
+		if source, seq := newestWord(p.Events); seq > at {
+			best, at = source, seq
+		}
+	}
+	return best
+}
+
+// takeBack appends a correction for each event that a mail of the owner's recorded, about anybody,
+// and says what changed.
+func (r *noteReader) takeBack(source string) string {
+	taken, restored := 0, 0
+	logs := [][]rules.Event{r.in.Policy.Account.Log}
+	for _, p := range r.in.Book.People() {
+		logs = append(logs, p.Events)
+	}
+	for _, events := range logs {
+		for _, e := range rules.InForce(events) {
+			switch {
+			case source == "" || e.Source != source || e.Kind == rules.Ignored:
+				continue
+			case e.Kind == rules.Corrected:
+				restored++
+			default:
+				taken++
+			}
+			r.correct(e, "you took it back")
+		}
+	}
+	switch {
+	case taken > 0:
+		return "Taken back."
+	case restored > 0:
+		return "It counts again, as if you had not taken it back."
+	}
+	return nothingToTakeBack
+}
+
+const nothingToTakeBack = "There is nothing to take back."
+
+func (r *noteReader) correct(e rules.Event, why string) {
+	person := e.Person
+	if len(e.People) > 0 {
+		person = ""
+	}
+	r.addTo(person, rules.Corrected, why, func(c *rules.Event) {
+		c.Undoes, c.Ask, c.Talk, c.People = e.Seq, e.Ask, e.Talk, e.People
+	})
+}

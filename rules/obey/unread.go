@@ -1,0 +1,39 @@
+package obey
+
+import (
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/notes"
+)
+
+// unread handles a note whose text the server does not deliver and whose subject gives no command. It
+// may mean stop, so the follow-up to the person it is about is held or, if that is unknown, every
+// open one.
+func (r *noteReader) unread() (f encounter.Finding, is bool) {
+	m := r.in.Message
+	_, says := notes.ReadSubject(m.Subject, r.in.At(), r.in.Policy.Zone)
+	if m.Problem == "" || strings.TrimSpace(m.Text) != "" || says {
+		return f, false
+	}
+	f.Why = "a note of yours could not be read, and may say stop"
+	f.Events = r.holds(notRead, r.whom(), nil)
+	f = f.HeldTogether(rules.DoubtNoteLost)
+	var held []string
+	for _, e := range f.Events {
+		held = append(held, r.in.Book.Person(e.Person).Called())
+	}
+	say := content.SayReceipt{Thread: "Your note", Understood: "Your note could not be read: " + m.Problem + ".",
+		Change: "Please say it again, in a new mail."}
+	if len(held) > 0 {
+		say.Happens = "No follow-up leaves until you say, to " + content.Names(held) + "."
+	}
+	if len(held) > 1 {
+		q := rules.Doubt{Source: f.Events[0].Source, Kind: rules.DoubtNoteLost}
+		say.Buttons = q.Buttons()
+	}
+	f.Actions = []rules.Action{r.in.Question(say)}
+	return f, true
+}

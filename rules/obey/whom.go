@@ -1,0 +1,322 @@
+package obey
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// A personNote is the part of a note that is about one of several people.
+type personNote struct {
+	person *rules.Person
+	line   string // the line that named them first
+	note   notes.Note
+}
+
+// shares divides a note that is about several people: "Anna said yes" and below it "Bob: stop". A
+// line without a name belongs to the person named above it; "met Anna and Bob" belongs to both. An
+// unknown name is reported as unclear and never matched with somebody else. The result is nil if the
+// whole note is about one person.
+func (r *noteReader) shares() []personNote {
+	if r.has(notes.Forget, notes.About, notes.Undo) || r.in.Message.Forward != nil {
+		return nil
+	}
+	d := noteDivider{reader: r}
+	if p := r.meant(); p != nil {
+		d.current, d.out = []*rules.Person{p}, []personNote{{person: p}}
+	}
+	meant := len(d.out) == 1
+	for _, c := range r.note.Commands {
+		if !d.command(c) {
+			return nil
+		}
+	}
+	out := slices.DeleteFunc(slices.Clone(d.out), func(s personNote) bool { return len(s.note.Commands) == 0 })
+	switch {
+	case len(d.out) == 0:
+		return nil
+	case len(out) == 0 && len(d.unknownNames) > 0:
+		out = d.out
+	case len(d.unknownNames) > 0 || len(out) > 1:
+	case !meant || len(out) == 0 || out[0].person.ID == d.out[0].person.ID:
+		return nil
+	}
+	out[0].note.Unclear = append(d.unknownNames, r.note.Unclear...)
+	for i := range out {
+		if out[i].line == out[0].line {
+			out[i].note.Text = r.note.Text
+		}
+	}
+	return out
+}
+
+// A noteDivider assigns each line of a note to the people it is about.
+type noteDivider struct {
+	reader       *noteReader
+	out          []personNote
+	current      []*rules.Person   // whom the lines are about at present
+	line         string            // that named them
+	beforeNames  []notes.Command   // before anybody was named
+	unknownNames []content.Misread // that name nobody known
+}
+
+// command assigns one line; false: it is unclear whom it is about.
+func (d *noteDivider) command(c notes.Command) bool {
+	people, names := d.reader.namedBy(c)
+	switch {
+	case names && len(people) == 1:
+		if c.Line != d.line {
+			d.current = nil
+		}
+		d.line, d.current = c.Line, append(d.current, people[0])
+		for _, e := range append(d.beforeNames, c) {
+			d.give(people[0], e)
+		}
+		d.beforeNames = nil
+	case names && len(d.current) == 0 && (len(people) > 1 || c.Verb.TellsOfTalk()):
+		return false
+	case names && !c.Verb.TellsOfTalk():
+		why, addr := "I know nobody called "+c.Who, strings.ToLower(notes.FirstWord(c.Who))+"@example.org"
+		if n := len(people); n > 1 {
+			why, addr = "I know "+content.Plural(n, "person", "people")+" called "+c.Who, people[0].Address().Addr
+		}
+		d.unknownNames = append(d.unknownNames, content.Misread{Line: c.Line, Why: why,
+			Nearest: strings.Replace(c.Line, c.Who, addr, 1)})
+	case len(d.current) == 0:
+		d.beforeNames = append(d.beforeNames, c)
+	default:
+		for _, p := range d.current {
+			d.give(p, c)
+		}
+	}
+	return true
+}
+
+func (d *noteDivider) give(p *rules.Person, c notes.Command) {
+	i := slices.IndexFunc(d.out, func(s personNote) bool { return s.person.ID == p.ID })
+	if i < 0 {
+		i, d.out = len(d.out), append(d.out, personNote{person: p, line: d.line})
+	}
+	d.out[i].note.Commands = append(d.out[i].note.Commands, c)
+}
+
+// namedBy returns the people that a line names, and whether it contains a name at all.
+func (r *noteReader) namedBy(c notes.Command) (people []*rules.Person, names bool) {
+	if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
+		return []*rules.Person{p}, true
+	}
+	if p := r.in.Book.Tagged(c.Tag); p != nil { // a button's tag decides
+		return []*rules.Person{p}, true
+	}
+	if c.Verb == notes.Intro || c.Verb == notes.Same || c.Who == "" && c.Addr.Addr == "" {
+		return nil, false
+	}
+	people = r.called(strings.TrimSpace(c.Who + " " + c.Addr.Addr))
+	if len(people) == 0 && c.Addr.Addr != "" && c.Verb.TellsOfTalk() {
+		return []*rules.Person{stranger(mail.Address{Name: c.Who, Addr: c.Addr.Addr})}, true
+	}
+	if p := r.meant(); len(people) > 1 && p != nil &&
+		slices.ContainsFunc(people, func(q *rules.Person) bool { return q.ID == p.ID }) {
+		return []*rules.Person{p}, true
+	}
+	return people, true
+}
+
+// called returns everybody whom a name can mean: known people, or else people named to the owner with
+// an address.
+func (r *noteReader) called(name string) []*rules.Person {
+	if found := rules.FindWho(name, r.in.Book.People()); len(found) > 0 {
+		return found
+	}
+	var named []*rules.Person
+	for _, n := range r.in.Book.Introduced() {
+		if n.Promise.Who.Addr != "" {
+			named = append(named, stranger(n.Promise.Who))
+		}
+	}
+	return rules.FindWho(name, named)
+}
+
+// meant returns the person that the note's context points to: the thread it answers (informd's own or
+// theirs), the tag of a button, or the subject. It is nil if none of these does.
+func (r *noteReader) meant() *rules.Person { return r.meantBy(true) }
+
+// meantBy is meant, with or without the subject. Without it, only the answered mail and the tag
+// decide.
+func (r *noteReader) meantBy(subject bool) *rules.Person {
+	book := r.in.Book
+	if p := book.Person(r.item.Person); p != nil {
+		return p
+	}
+	for _, c := range r.note.Commands {
+		if p := book.Tagged(c.Tag); p != nil {
+			return p
+		}
+	}
+	if p := r.onlyOne(); p != nil {
+		return p
+	}
+	if p := r.inThread(); p != nil {
+		return p
+	}
+	if found := r.inSubject(); subject && len(found) == 1 {
+		return found[0]
+	}
+	return nil
+}
+
+// whom returns the people a note may be about: by its context, the forwarded original, an address in
+// it, or a name. If that is not exactly one, informd asks.
+func (r *noteReader) whom() []*rules.Person {
+	book := r.in.Book
+	if f := r.in.Message.Forward; f != nil && book.Person(r.item.Person) == nil {
+		for _, a := range append([]mail.Address{f.From}, f.To...) {
+			if p := book.ByAddress(a.Addr); p != nil {
+				return []*rules.Person{p}
+			}
+		}
+		if a := forwardedAbout(r.in); !a.IsZero() {
+			if people := forwardedOf(r.in); len(people) > 0 && !r.has(notes.Met, notes.Interview) {
+				return people
+			}
+			return []*rules.Person{stranger(a)}
+		}
+	}
+	if p := r.meant(); p != nil {
+		return []*rules.Person{p}
+	}
+	return r.named()
+}
+
+// named returns the people named in a command, in a line of its own, or in the subject.
+func (r *noteReader) named() []*rules.Person {
+	for _, c := range r.note.Commands {
+		if p := r.in.Book.ByAddress(c.Of.Addr); p != nil {
+			return []*rules.Person{p}
+		}
+	}
+	if p := r.addressed(); p != nil {
+		return []*rules.Person{p}
+	}
+	if people, said := r.calledInCommand(); said {
+		return people
+	}
+	if first, _, _ := strings.Cut(strings.TrimSpace(r.note.Text), "\n"); first != "" && len(strings.Fields(first)) < 4 {
+		if found := r.called(strings.Trim(first, " .,:!")); len(found) > 0 {
+			return found
+		}
+	}
+	return r.inSubject()
+}
+
+// addressed returns the person whose address a command contains, or nil. The address in an
+// introduction, or in "same", is not that of the person the note is about; somebody unknown is
+// accepted only in a command about a talk, or in "about".
+func (r *noteReader) addressed() *rules.Person {
+	for _, c := range r.note.Commands {
+		if c.Verb == notes.Intro || c.Verb == notes.Same || c.Addr.IsZero() {
+			continue
+		}
+		if p := r.in.Book.ByAddress(c.Addr.Addr); p != nil {
+			return p
+		}
+		if c.Addr.Addr != "" && (c.Verb.TellsOfTalk() || c.Verb == notes.About) {
+			if c.Addr.Name == "" && !strings.Contains(c.Who, "@") {
+				c.Addr.Name = c.Who
+			}
+			return stranger(c.Addr)
+		}
+	}
+	return nil
+}
+
+// calledInCommand returns everybody whom the name in a command can mean. said reports that this name
+// decides even if nobody has it: a talk with an unknown person is not assigned to whoever is named
+// next.
+func (r *noteReader) calledInCommand() (people []*rules.Person, said bool) {
+	for _, c := range r.note.Commands {
+		if c.Who == "" || c.Verb == notes.Intro {
+			continue
+		}
+		if found := r.called(c.Who); len(found) > 0 || c.Verb.TellsOfTalk() {
+			return found, true
+		}
+	}
+	return nil, false
+}
+
+// inThread returns the one person to or from whom the answered mails are; nil if there are several.
+func (r *noteReader) inThread() *rules.Person {
+	var only *rules.Person
+	for _, id := range r.in.Message.ThreadIDs() {
+		p := r.in.Book.ByMessageID(id)
+		if p != nil && only != nil && p.ID != only.ID {
+			return nil
+		}
+		only = cmp.Or(p, only)
+	}
+	return only
+}
+
+// inSubject returns the people named in the subject of the note.
+func (r *noteReader) inSubject() []*rules.Person {
+	if s := strings.TrimSpace(r.in.Message.Subject); s != "" {
+		return r.called(mail.ReplySubject(s)[len("Re: "):])
+	}
+	return nil
+}
+
+// findings carries out a note about several people as one note about each. Its receipt is in the
+// thread of the first.
+func (r *noteReader) findings(shares []personNote) encounter.Finding {
+	var f encounter.Finding
+	var first content.SayReceipt
+	var next []string // what happens next about each
+	same := true
+	for i, s := range shares {
+		one := r.readerOf(s, i == 0).finding()
+		say, _ := one.Actions[0].Say.(content.SayReceipt)
+		if len(shares) > 1 {
+			nameButtons(say.Buttons, s.person)
+		}
+		if !say.Idle {
+			next = append(next, s.person.Called()+": "+say.Happens)
+		}
+		if i == 0 {
+			f, first = one, say
+			continue
+		}
+		f.Events, f.Resolve = append(f.Events, one.Events...), append(f.Resolve, one.Resolve...)
+		same = same && say.Happens == first.Happens
+		first.Understood += " " + say.Understood
+		first.Remarks = append(first.Remarks, say.Remarks...)
+		first.Facts = appendNew(first.Facts, say.Facts)
+		first.Buttons = appendNew(first.Buttons, say.Buttons)
+	}
+	if !same {
+		first.Happens = strings.Join(next, " ")
+	}
+	if f.Actions[0].Say = first; len(shares) > 1 {
+		f.Why, f.Receipt = first.Understood, nil
+	}
+	return f
+}
+
+// readerOf returns a reader of the part about one of several people. The first one's receipt also
+// covers the commands about the account.
+func (r *noteReader) readerOf(s personNote, first bool) *noteReader {
+	one := &noteReader{in: r.in, note: s.note, item: r.item, person: s.person, typed: r.typed, tapped: r.tapped}
+	if s.person.ID != r.item.Person {
+		one.item = rules.Item{} // the answered mail is about somebody else
+	}
+	if first {
+		one.events, one.facts, one.answers = r.events, r.facts, r.answers
+	}
+	return one
+}
