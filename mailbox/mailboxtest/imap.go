@@ -131,6 +131,7 @@ func (s *session) Status(name string, options *imap.StatusOptions) (data *imap.S
 
 func (s *session) Append(name string, r imap.LiteralReader,
 	options *imap.AppendOptions) (data *imap.AppendData, err error) {
+	defer s.user.tell()
 	err = s.op(Op{Verb: "APPEND", Folder: name}, func() error {
 		if options.Time.IsZero() {
 			options.Time = s.server.opts.Now()
@@ -184,10 +185,6 @@ func (s *session) Fetch(w *imapserver.FetchWriter, numSet imap.NumSet, options *
 	})
 }
 
-func (s *session) Idle(w *imapserver.UpdateWriter, stop <-chan struct{}) error {
-	return s.op(Op{Verb: "IDLE", Folder: s.folder}, func() error { return s.UserSession.Idle(w, stop) })
-}
-
 func (s *session) Store(w *imapserver.FetchWriter, numSet imap.NumSet, flags *imap.StoreFlags,
 	options *imap.StoreOptions) error {
 	return s.op(Op{Verb: "STORE", Folder: s.folder, Harm: true}, func() error {
@@ -202,6 +199,7 @@ func (s *session) Expunge(w *imapserver.ExpungeWriter, uids *imap.UIDSet) error 
 }
 
 func (s *session) Copy(numSet imap.NumSet, dest string) (data *imap.CopyData, err error) {
+	defer s.user.tell()
 	err = s.op(Op{Verb: "COPY", Folder: s.folder, Harm: true}, func() error {
 		data, err = s.UserSession.Copy(numSet, dest)
 		return err
@@ -210,6 +208,7 @@ func (s *session) Copy(numSet imap.NumSet, dest string) (data *imap.CopyData, er
 }
 
 func (s *session) Move(w *imapserver.MoveWriter, numSet imap.NumSet, dest string) error {
+	defer s.user.tell()
 	return s.op(Op{Verb: "MOVE", Folder: s.folder, Harm: true}, func() error {
 		return s.UserSession.Move(w, numSet, dest)
 	})

@@ -32,6 +32,8 @@ type User struct {
 
 	mu      sync.Mutex
 	folders map[string]imap.MailboxAttr // name → special use, or ""
+
+	listeners map[chan struct{}]bool // those who idle
 }
 
 // A Message is one mail as it stands in a folder.
@@ -171,6 +173,7 @@ func (u *User) Append(folder string, flags []string, at time.Time, raw []byte) (
 	if err != nil {
 		return 0, fmt.Errorf("append to %s of %s: %w", folder, u.name, err)
 	}
+	u.tell()
 	return uint32(data.UID), u.gather(folder, flags, options.Time, raw)
 }
 
