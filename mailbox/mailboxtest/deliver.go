@@ -3,6 +3,7 @@ package mailboxtest
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 	"time"
 
@@ -17,7 +18,9 @@ func (s *Server) take(sub *submission, raw []byte) error {
 	if sub.user != nil {
 		user = sub.user.name
 	}
-	raw = s.Rewritten(raw)
+	if raw = s.Rewritten(raw); s.opts.NoBcc {
+		raw = bccField.ReplaceAll(raw, nil)
+	}
 	if sub.user != nil && s.opts.AutoSent {
 		if _, err := sub.user.Append(sub.user.sentFolder(), []string{`\Seen`}, now, raw); err != nil {
 			return err
@@ -33,6 +36,8 @@ func (s *Server) take(sub *submission, raw []byte) error {
 	}
 	return nil
 }
+
+var bccField = regexp.MustCompile(`(?im)^Bcc:.*\r\n`)
 
 // sentFolder is where a user's sent mail lies.
 func (u *User) sentFolder() string {

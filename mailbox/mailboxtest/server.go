@@ -25,6 +25,7 @@ type Options struct {
 	AutoSent  bool             // file what is submitted in the sender's Sent folder, as some providers do
 
 	NewIDs bool // give what is submitted another Message-ID
+	NoBcc  bool // take the Bcc out of what is submitted
 	Once   bool // a mail that comes back to its sender is the copy in Sent, seen in INBOX too
 
 	Caps    imap.CapSet                 // of IMAP; nil means all it can do
