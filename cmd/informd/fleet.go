@@ -30,9 +30,10 @@ type fleet struct {
 
 // A keeper is an account of the fleet.
 type keeper struct {
-	stamp string // identifies the version of its config file
-	stop  context.CancelFunc
-	ended chan struct{}
+	stamp  string // identifies the version of its config file
+	broken string // what was said of that version; "" if it is valid
+	stop   context.CancelFunc
+	ended  chan struct{}
 }
 
 const (
@@ -98,7 +99,8 @@ func (f *fleet) run(ctx context.Context) error {
 	}
 }
 
-// reconcile starts, restarts and ends accounts until those that are kept are those in the directory.
+// reconcile starts, restarts and ends accounts until those that are kept are those in the directory. A
+// broken config is read again each time: what it lacks may be another file, such as its password.
 func (f *fleet) reconcile(ctx context.Context) error {
 	files, err := fleetFiles(f.dir)
 	if err != nil {
@@ -115,18 +117,20 @@ func (f *fleet) reconcile(ctx context.Context) error {
 	for _, path := range files {
 		stamp := stampOf(path)
 		old := f.kept[path]
-		if old != nil && old.stamp == stamp {
+		if old != nil && old.stamp == stamp && old.broken == "" {
 			continue
 		}
 		cfg, err := config.Load(path)
 		if err != nil {
-			f.log.Error("the config is broken", "account", accountName(path),
-				"kept", old != nil && old.stop != nil, "err", sayEnded(err))
 			if old == nil {
-				f.kept[path] = &keeper{stamp: stamp}
-			} else {
-				old.stamp = stamp // said once; what was valid is kept on
+				old = &keeper{}
+				f.kept[path] = old
 			}
+			if said := sayEnded(err); said != old.broken { // once
+				f.log.Error("the config is broken", "account", accountName(path), "kept", old.stop != nil, "err", said)
+				old.broken = said
+			}
+			old.stamp = stamp // what was valid is kept on
 			continue
 		}
 		if old != nil {

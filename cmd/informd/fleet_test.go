@@ -96,6 +96,26 @@ func (o office) writes(name, text string) {
 	}
 }
 
+// keeps runs a fleet that looks at the directory at each hangup alone. Each look at a mailbox is in
+// looks, and end ends the fleet.
+func (o office) keeps(hangup chan os.Signal, log *journal) (looks <-chan string, end func() error) {
+	seen := make(chan string, 100)
+	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
+	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
+		every: time.Hour, backoff: time.Hour, stagger: time.Millisecond, tell: func(state string) {
+			if strings.HasPrefix(state, "WATCHDOG") {
+				seen <- state
+			}
+		}}
+	ctx, cancel := context.WithCancel(o.t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- f.run(ctx) }()
+	return seen, func() error {
+		cancel()
+		return <-ended
+	}
+}
+
 // isKept reports whether a process keeps somebody's account.
 func (o office) isKept(name string) bool {
 	lock, err := accountlock.Take(o.srv.IMAP(), name)
@@ -113,17 +133,7 @@ func TestFleet(t *testing.T) {
 	o.joins("bob")
 	o.writes("broken", "[owner]\nnmae = \"x\"\n")
 	hangup, log := make(chan os.Signal), newJournal()
-	looks := make(chan string, 100)
-	env := &Env{Stdout: io.Discard, Stderr: io.Discard, ConfigPath: o.dir, Now: func() time.Time { return time.Now().UTC() }, Hangup: hangup}
-	f := &fleet{dir: o.dir, env: env, log: slog.New(slog.NewTextHandler(log, nil)), kept: map[string]*keeper{},
-		every: time.Hour, backoff: time.Hour, stagger: time.Millisecond, tell: func(state string) {
-			if strings.HasPrefix(state, "WATCHDOG") {
-				looks <- state
-			}
-		}}
-	ctx, cancel := context.WithCancel(t.Context())
-	ended := make(chan error)
-	go func() { ended <- f.run(ctx) }()
+	looks, end := o.keeps(hangup, log)
 	<-looks
 	<-looks
 	log.await("the config is broken\" account=broken kept=false")
@@ -155,9 +165,45 @@ func TestFleet(t *testing.T) {
 	if !o.isKept("anna") || o.isKept("bob") || !o.isKept("broken") {
 		t.Errorf("kept: anna %v, bob %v, the mended one %v", o.isKept("anna"), o.isKept("bob"), o.isKept("broken"))
 	}
-	cancel()
-	if err := <-ended; err != nil || o.isKept("anna") {
+	if err := end(); err != nil || o.isKept("anna") {
 		t.Errorf("got %v, and anna is kept: %v", err, o.isKept("anna"))
+	}
+}
+
+// A config that is broken for another file, such as a password that is not there yet, is taken up
+// once that file is right. What is wrong is said once, and again where it is something else.
+func TestFleetTakesUpMendedFiles(t *testing.T) {
+	o := newOffice(t)
+	o.joins("anna")
+	secret := filepath.Join(t.TempDir(), "password")
+	text, err := os.ReadFile(o.path("anna"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	command := fmt.Sprintf("password_command = [\"echo\", %q]", hushed)
+	o.writes("anna", strings.Replace(string(text), command, fmt.Sprintf("password_file = %q", secret), 1))
+	hangup, log := make(chan os.Signal), newJournal()
+	looks, end := o.keeps(hangup, log)
+	log.await("there is no file " + secret)
+	hangup <- os.Interrupt
+	if err := os.WriteFile(secret, []byte(hushed+"\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	hangup <- os.Interrupt
+	log.await("can be read by others")
+	if err := os.Chmod(secret, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	hangup <- os.Interrupt
+	<-looks
+	if !o.isKept("anna") {
+		t.Error("she is not kept")
+	}
+	if err := end(); err != nil {
+		t.Error(err)
+	}
+	if n := strings.Count(log.text, "there is no file"); n != 1 {
+		t.Errorf("it is said %d times that the password is missing, want once:\n%s", n, log.text)
 	}
 }
 
