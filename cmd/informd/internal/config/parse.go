@@ -29,8 +29,8 @@ func parse(data []byte, r *report) (tree map[string]any, ok bool) {
 			r.broken(0, "the file is not TOML (%v); compare it with config.example.toml", err)
 			return nil, false
 		}
-		line, _ := bad.Position()
-		r.broken(line, "%s", sayTOML(bad))
+		line, column := bad.Position()
+		r.broken(line, "%s", sayTOML(bad, column))
 		return nil, false
 	}
 	r.lines = linesOf(data)
@@ -44,17 +44,19 @@ func (r *report) broken(line int, format string, args ...any) {
 	r.problems = append(r.problems, Problem{File: r.file, Line: line, Text: fmt.Sprintf(format, args...)})
 }
 
-// sayTOML adds the cure to what the library says of bad syntax. Its long form quotes the
+// sayTOML says in words for a person what is wrong with the syntax, and the cure. The words of the
+// library are for programmers, but where they name what stands there twice. Its long form quotes the
 // line, which may hold a password written at the wrong place; it is never shown.
-func sayTOML(err *toml.DecodeError) string {
+func sayTOML(err *toml.DecodeError, column int) string {
 	text := strings.TrimPrefix(err.Error(), "toml: ")
 	switch {
 	case strings.Contains(text, "already"):
 		return text + "; a table and a key stand in a file once: join the two"
 	case strings.Contains(text, "UTF-8"):
-		return text + "; save the file as UTF-8"
+		return "a letter in this line is not in UTF-8; save the file as UTF-8"
 	}
-	return text + "; text stands in double quotes, a list in [ ], and each key on a line of its own"
+	return fmt.Sprintf("this line cannot be read from character %d on; text stands in double quotes, "+
+		"a list and the name of a table in [ ], and each key on a line of its own", column)
 }
 
 // linesOf finds the line of every table and key in a file that is TOML.
