@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +20,8 @@ import (
 type CheckCmd struct {
 	Wait time.Duration `default:"60s" help:"How long the mail to the capture address may take."`
 	Dry  bool          `name:"no-mail" help:"Send no mail: leave the way back untried."`
+
+	Brief bool `kong:"-"` // show only what needs the owner
 }
 
 // A probe is one thing that was tried.
@@ -29,6 +32,27 @@ type probe struct {
 	Cure string `json:"cure,omitempty"`
 
 	Fault string `json:"fault,omitempty"` // its kind, for programs
+}
+
+// usualWidth is how many columns check fills where it does not write to a terminal.
+const usualWidth = 80
+
+// text is a probe in lines of so many columns: what was tried, and beside it what came of it and, below
+// that, the cure.
+func (p probe) text(wide int) string {
+	mark := "ok  "
+	switch {
+	case !p.OK:
+		mark = "BAD "
+	case p.Cure != "":
+		mark = "hint"
+	}
+	const beside = 22
+	text := hanging(fmt.Sprintf("%s %-16s %s", mark, p.What, p.Said), wide, beside) + "\n"
+	if p.Cure != "" {
+		text += hanging(strings.Repeat(" ", beside)+"→ "+p.Cure, wide, beside+2) + "\n"
+	}
+	return text
 }
 
 // errCheck ends check when a probe failed; what and why, it has said.
@@ -62,17 +86,16 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 		failed = failed || !p.OK
 	}
 	err = env.Show(k.probes, func(w io.Writer) error {
+		if c.Brief && !failed {
+			fmt.Fprintln(w, "Every login and folder was tried, and works.")
+		}
+		wide := cmp.Or(widthOf(w), usualWidth)
 		for _, p := range k.probes {
-			mark := "ok  "
-			switch {
-			case !p.OK:
-				mark = "BAD "
-			case p.Cure != "":
-				mark = "hint"
+			if c.Brief && p.OK && p.Cure == "" {
+				continue
 			}
-			fmt.Fprintf(w, "%s %-16s %s\n", mark, p.What, p.Said)
-			if p.Cure != "" {
-				fmt.Fprintf(w, "                      → %s\n", p.Cure)
+			if _, err := io.WriteString(w, p.text(wide)); err != nil {
+				return err
 			}
 		}
 		return nil
@@ -227,7 +250,7 @@ func (k *checker) roundTrip(ctx context.Context) {
 		k.say("capture address", nil, "none: what is filed in "+k.cfg.Capture.Folder+" is tracked", "")
 		return
 	}
-	folder, err := captureTrial{k.account, k.cfg.Policy().Owner.Addr, capture, k.now, k.wait}.run(ctx)
+	back, err := captureTrial{k.account, k.cfg.Policy().Owner.Addr, capture, k.cfg.Folders.Sent, k.now, k.wait}.run(ctx)
 	if errors.Is(err, errNotBack) {
 		k.say("SMTP", nil, "took a mail at "+k.account.SMTP.Address, "")
 		k.say("capture address", err, "", "send a mail to "+capture+" yourself; if it does not arrive, your provider "+
@@ -236,6 +259,7 @@ func (k *checker) roundTrip(ctx context.Context) {
 	}
 	if k.say("SMTP", err, "took a mail at "+k.account.SMTP.Address,
 		"compare smtp.server, smtp.security and the login with your provider's help page") {
-		k.say("capture address", nil, "the mail came back to "+folder, "")
+		k.say("capture address", nil, "the mail came back to "+back.folder, "")
+		k.say("sent copy", nil, back.sent.String(), "")
 	}
 }

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"informd/cmd/informd/internal/config"
 	"informd/templates"
@@ -35,6 +37,27 @@ func TestCheckSaysCure(t *testing.T) {
 		}
 		if got := k.probes[0]; got.Said != tt.said || got.Cure != tt.cure {
 			t.Errorf("%v: got %q and %q, want %q and %q", tt.err, got.Said, got.Cure, tt.said, tt.cure)
+		}
+	}
+}
+
+// What a probe says is folded beside its name, and its cure below that.
+func TestCheckFolds(t *testing.T) {
+	p := probe{What: "IMAP login", Said: "nothing listens at 127.0.0.1, port 1: the connection was refused",
+		Cure: "compare the server and its port with your provider's help page on mail programs; if they are right, " +
+			"the server is down: try again later"}
+	const want = `BAD  IMAP login       nothing listens at 127.0.0.1, port 1: the connection was
+                      refused
+                      → compare the server and its port with your provider's
+                        help page on mail programs; if they are right, the
+                        server is down: try again later
+`
+	if got := p.text(80); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+	for line := range strings.Lines(p.text(50)) {
+		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 50 {
+			t.Errorf("%d columns: %s", n, line)
 		}
 	}
 }

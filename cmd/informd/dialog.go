@@ -27,27 +27,35 @@ func (d *dialog) say(format string, args ...any) {
 	fmt.Fprintln(d.out, folded(fmt.Sprintf(format, args...), d.wide))
 }
 
+// cure tells what helps against what was said before.
+func (d *dialog) cure(text string) { fmt.Fprintln(d.out, hanging("  → "+text+".", d.wide, 4)) }
+
 // folded breaks lines between words where they are longer than a terminal is wide, with the blanks
 // that a line begins with before each part. A word that is too long stays whole: it may be copied.
 func folded(text string, wide int) string {
-	if wide == 0 {
-		return text
-	}
 	var out []string
 	for line := range strings.SplitSeq(text, "\n") {
-		indent := line[:len(line)-len(strings.TrimLeft(line, " "))]
-		for len([]rune(line)) > wide {
-			head := string([]rune(line)[:wide+1])
-			at := strings.LastIndexByte(head, ' ')
-			if at <= len(indent) {
-				break
-			}
-			out = append(out, line[:at])
-			line = indent + line[at+1:]
-		}
-		out = append(out, line)
+		out = append(out, hanging(line, wide, len(line)-len(strings.TrimLeft(line, " "))))
 	}
 	return strings.Join(out, "\n")
+}
+
+// hanging folds one line, with so many blanks before each part but the first.
+func hanging(line string, wide, blanks int) string {
+	var out []string
+	indent := strings.Repeat(" ", blanks)
+	for wide > 0 && len([]rune(line)) > wide {
+		head := string([]rune(line)[:wide+1])
+		at := strings.LastIndexByte(head, ' ')
+		if at <= blanks {
+			if at = strings.IndexByte(line[blanks:], ' ') + blanks; at < blanks {
+				break
+			}
+		}
+		out = append(out, line[:at])
+		line = indent + line[at+1:]
+	}
+	return strings.Join(append(out, line), "\n")
 }
 
 // line asks until check takes the answer; an empty answer is the usual one.

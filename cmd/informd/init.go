@@ -73,7 +73,7 @@ func (c *InitCmd) Run(ctx context.Context, env *Env) error {
 	}
 	said := there
 	said.JSON, said.Stdout = false, env.Stderr
-	checked := (&CheckCmd{Dry: true}).Run(ctx, &said)
+	checked := (&CheckCmd{Dry: true, Brief: true}).Run(ctx, &said)
 	if checked != nil && !errors.Is(checked, errCheck) {
 		return checked
 	}
@@ -94,16 +94,17 @@ type initResult struct {
 }
 
 func (r initResult) say(w io.Writer) error {
-	fmt.Fprintf(w, "\nWritten: %s\n\n", r.Config)
+	text := "\nWritten: " + r.Config + "\n\n"
 	if r.Capture != "" {
-		fmt.Fprintf(w, "Your capture address is\n\n    %s\n\nPut it in Bcc when you ask somebody for a talk.\n",
-			r.Capture)
+		text += "Your capture address is\n\n    " + r.Capture + "\n\nPut it in Bcc when you ask somebody for a talk.\n"
 	} else {
-		fmt.Fprintf(w, "Your capture folder is “%s”. When you have asked somebody for a talk, copy your mail\n"+
-			"from Sent to that folder; to tell informd something, answer any of its mails.\n", r.Folder)
+		text += "Your capture folder is “" + r.Folder + "”. When you have asked somebody for a talk, copy your mail " +
+			"from Sent to that folder; to tell informd something, answer any of its mails.\n"
 	}
-	_, err := fmt.Fprintf(w, "Until you write “go live” to informd it rehearses: it shows what it would send, and\n"+
-		"sends nothing to anybody but you. It works while “informd run” runs, or as a service.\n")
+	text += "Until you write “go live” to informd it rehearses: it shows what it would send, and sends nothing to " +
+		"anybody but you.\n" +
+		"To start it: “informd run”, or “informd service install” to have it run at every login.\n"
+	_, err := io.WriteString(w, folded(text, cmp.Or(widthOf(w), usualWidth)))
 	return err
 }
 

@@ -120,8 +120,7 @@ func (q *initDialog) findServers(ctx context.Context) error {
 	_, domain, _ := strings.Cut(q.Address, "@")
 	named := q.cmd.IMAP != "" && q.cmd.SMTP != "" || q.IMAP.Address != "" && q.SMTP.Address != ""
 	if !named {
-		q.dialog.say("Looking for the servers of %s: in what it publishes, in its DNS, by who takes its mail,\n"+
-			"and at imap., smtp. and mail. This takes five seconds at most.", domain)
+		q.dialog.say("Asking %s, its DNS and the usual names for its servers: five seconds at most …", domain)
 	}
 	found, err := q.finder.Discover(ctx, q.Address)
 	unknown, nobody := errors.AsType[*setup.UnknownError](err)
@@ -160,7 +159,7 @@ func (q *initDialog) sayFound(domain string, found setup.Found, unknown *setup.U
 		for _, why := range unknown.Reasons {
 			q.dialog.say("  - %s", why)
 		}
-		q.dialog.say("The help page of your provider on mail programs does.")
+		q.dialog.say("Your provider's help page on mail programs names them.")
 		return
 	}
 	q.dialog.say("Your servers, by %s: %s and %s.", found.By, found.IMAP.Address, found.SMTP.Address)
@@ -301,11 +300,10 @@ func (q *initDialog) confirm(ctx context.Context) error {
 		if q.cmd.Yes {
 			return nil
 		}
-		question := "Is that right? Then one mail goes to yourself, to try the way. yes, or what to change"
-		if q.cmd.NoMail {
-			question = "Is that right? yes, or what to change"
+		if !q.cmd.NoMail {
+			q.dialog.say("With yes, one mail goes to yourself, to try the way.")
 		}
-		changed, err := q.change(ctx, question, "yes", "yes")
+		changed, err := q.change(ctx, "Is that right? yes, or what to change", "yes", "yes")
 		if err != nil || !changed {
 			return err
 		}
@@ -409,13 +407,13 @@ func (q *initDialog) sayFault(errs ...error) {
 			continue
 		}
 		if cure != "" && f.Cure != cure {
-			q.dialog.say("  → %s.", cure)
+			q.dialog.cure(cure)
 		}
 		q.dialog.say("%s.", capital(f.Tried))
 		cure = f.Cure
 	}
 	if cure != "" {
-		q.dialog.say("  → %s.", cure)
+		q.dialog.cure(cure)
 	}
 }
 

@@ -44,12 +44,12 @@ func (q *initDialog) proveCapture(ctx context.Context) error {
 	for _, address := range addresses {
 		q.dialog.say("Sending one mail to %s, and waiting for it, %d seconds at most …", address,
 			int(wait.Seconds()))
-		folder, err := captureTrial{q.account(), q.Address, address, q.env.Now, wait}.run(ctx)
+		back, err := captureTrial{q.account(), q.Address, address, "", q.env.Now, wait}.run(ctx)
 		switch {
 		case ctx.Err() != nil:
 			return errors.New("stopped")
 		case err == nil:
-			q.dialog.say("It came back to %s.", folder)
+			q.dialog.say("It came back to %s. %s", back.folder, back.sent)
 			q.Capture, q.proven = address, true
 			return nil
 		case !refused(err) && !errors.Is(err, errNotBack):
@@ -100,7 +100,7 @@ func (q *initDialog) fileInstead(ctx context.Context, why string) error {
 	}
 	q.Capture, q.proven = "", true
 	if why != "" {
-		q.dialog.say("%s, so informd made the folder “%s” in your mailbox:\nwhat you file there is tracked. "+
+		q.dialog.say("%s, so informd made the folder “%s” in your mailbox: what you file there is tracked. "+
 			"To tell informd something, answer any of its mails.", capital(why), q.Folder)
 	}
 	return nil
@@ -114,34 +114,93 @@ type captureTrial struct {
 	account *mailbox.Account
 	owner   string // the address that the mail comes from
 	capture string // the address that it goes to
+	sent    string // the folder of sent mail; "" for the one that the server or its name says
 	now     func() time.Time
 	wait    time.Duration // how long the mail may take
 }
 
-// run sends one mail, and waits until it is in the mailbox. It returns the folder in which it arrived;
-// the error is errNotBack where it did not arrive in time.
-func (c captureTrial) run(ctx context.Context) (folder string, err error) {
+// An arrival is what came of a trial.
+type arrival struct {
+	folder string // in which the mail arrived
+	sent   sentCopy
+}
+
+// run sends one mail, and waits until it is in the mailbox. The error is errNotBack where it did not
+// arrive in time. The mail names the capture address in Bcc, as the owner's asks will.
+func (c captureTrial) run(ctx context.Context) (arrival, error) {
 	conn, err := c.account.Connect(ctx)
 	if err != nil {
-		return "", err
+		return arrival{}, err
 	}
 	defer conn.Close()
 	token := mail.CheckToken + rand.Text()
-	from := mail.Address{Name: "informd", Addr: c.owner}
+	from, to := mail.Address{Name: "informd", Addr: c.owner}, mail.Address{Addr: c.capture}
+	id := strings.ToLower(token) + "@" + from.Domain()
 	raw, err := mailbox.Compose(mail.Letter{
 		Words: mail.Words{Subject: "informd check",
 			Text: "This is informd trying the way to its capture address. Nothing to do.\n"},
-		From: from, To: []mail.Address{{Addr: c.capture}}, MessageID: strings.ToLower(token) + "@" + from.Domain(),
+		From: from, To: []mail.Address{{Addr: c.owner}}, Bcc: []mail.Address{to}, MessageID: id,
 		Token: token, Auto: "auto-generated"})
 	if err != nil {
-		return "", err
+		return arrival{}, err
 	}
 	err = c.account.Send(ctx, mailbox.Envelope{From: c.owner, To: c.capture, Data: mailbox.Stamp(raw, c.now())},
 		func(context.Context) error { return nil })
 	if err != nil {
-		return "", err
+		return arrival{}, err
 	}
-	return awaitToken(ctx, conn, token, c.wait)
+	folder, err := awaitToken(ctx, conn, token, c.wait)
+	if err != nil {
+		return arrival{}, err
+	}
+	sent, err := c.findSentCopy(ctx, conn, token, id)
+	if err == nil && !sent.filed { // a moment later, perhaps
+		pause(ctx, time.Second)
+		sent, err = c.findSentCopy(ctx, conn, token, id)
+	}
+	return arrival{folder, sent}, err
+}
+
+// A sentCopy is what the provider itself filed in Sent of a mail with a Bcc.
+type sentCopy struct{ filed, hasBcc, hasID bool }
+
+// String says what follows from it for the owner's asks.
+func (c sentCopy) String() string {
+	switch {
+	case !c.filed:
+		return "No copy of it is in Sent: see that your mail program keeps one of what you send."
+	case c.hasBcc && c.hasID:
+		return "Your provider keeps a copy of it in Sent, whole."
+	case c.hasID:
+		return "Your provider keeps a copy in Sent, without Bcc: your asks are known by the copy that comes back."
+	case c.hasBcc:
+		return "Your provider keeps a copy in Sent, under another Message-ID: your asks are known by recipient, " +
+			"date and subject."
+	}
+	return "Your provider keeps a copy in Sent, without Bcc and under another Message-ID: your asks are known by " +
+		"the copy that comes back, and by recipient, date and subject."
+}
+
+// findSentCopy looks into Sent for what the provider filed there of a mail with this token.
+func (c captureTrial) findSentCopy(ctx context.Context, conn *mailbox.Conn, token, id string) (sentCopy, error) {
+	folders, err := conn.Folders(ctx)
+	if err != nil {
+		return sentCopy{}, err
+	}
+	for _, f := range folders {
+		if f.Name != c.sent && (c.sent != "" || f.Role != mail.RoleSent) || f.Position.Messages == 0 {
+			continue
+		}
+		if _, err := conn.Examine(ctx, f.Name); err != nil {
+			return sentCopy{}, err
+		}
+		found, err := conn.Find(ctx, mail.TokenField, token)
+		if err != nil || len(found) == 0 {
+			return sentCopy{}, err
+		}
+		return sentCopy{filed: true, hasBcc: len(found[0].Bcc) > 0, hasID: found[0].ID == id}, nil
+	}
+	return sentCopy{}, nil
 }
 
 // awaitToken looks for the mail until it stands somewhere, or the time is over.

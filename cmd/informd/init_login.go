@@ -39,16 +39,32 @@ func (q *initDialog) logIn(ctx context.Context) error {
 		if q.cmd.Yes {
 			return errors.New("the servers do not let informd in")
 		}
-		usual, typed := "again", len(q.PasswordCommand)+len(q.TokenCommand) == 0
-		if typed && (session.LoginRefused(imap) || session.LoginRefused(smtp)) {
-			usual = "password"
-		}
+		usual := q.mostLikely(imap, smtp)
 		_, err := q.change(ctx, "What to change: password, command, user, imap, smtp, address, or again",
 			usual, "again")
 		if err != nil {
 			return fmt.Errorf("the servers do not let informd in: %w", err)
 		}
 	}
+}
+
+// mostLikely is what must be changed most likely after both servers were tried in vain: a server that is
+// not what it should be, however often it is tried; else a password that was typed and refused.
+func (q *initDialog) mostLikely(imap, smtp error) string {
+	for _, s := range []struct {
+		name string
+		err  error
+	}{{"imap", imap}, {"smtp", smtp}} {
+		f, ok := fault.Of(s.err)
+		if ok && slices.Contains([]string{"name-unknown", "wrong-port", "no-greeting", "certificate-name"}, f.Kind) {
+			return s.name
+		}
+	}
+	typed := len(q.PasswordCommand)+len(q.TokenCommand) == 0
+	if typed && (session.LoginRefused(imap) || session.LoginRefused(smtp)) {
+		return "password"
+	}
+	return "again"
 }
 
 // tryBoth logs in to both servers at once, and looks at the account while it is there.

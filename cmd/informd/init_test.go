@@ -178,12 +178,12 @@ func TestPlainAddress(t *testing.T) {
 }
 
 func TestFolded(t *testing.T) {
-	const text = "  nothing listens there\nhttps://a.page.that/is-to-be-copied now"
+	const text = "  nothing listens there\nhttps://a.page.that/is-to-be-copied\nnow"
 	for wide, want := range map[int]string{
 		0:  text,
 		80: text,
-		14: "  nothing\n  listens\n  there\nhttps://a.page.that/is-to-be-copied now",
-		16: "  nothing\n  listens there\nhttps://a.page.that/is-to-be-copied now",
+		14: "  nothing\n  listens\n  there\nhttps://a.page.that/is-to-be-copied\nnow",
+		16: "  nothing\n  listens there\nhttps://a.page.that/is-to-be-copied\nnow",
 	} {
 		if got := folded(text, wide); got != want {
 			t.Errorf("%d columns: %q, want %q", wide, got, want)
@@ -214,8 +214,20 @@ func TestInitChanges(t *testing.T) {
 	closed := "127.0.0.1:1"
 	got := answers(t, []string{"--imap", closed, "--smtp", h.srv.SMTP(), "--no-service"}, "julie@posteo.de", hushed,
 		"imap", h.srv.IMAP(), "Julie", "", "name", "Julie Roth", "yes")
-	wantIn(t, got.errout, "Nothing listens at 127.0.0.1, port 1: the connection was refused", "Both let informd in.")
+	wantIn(t, got.errout, "Nothing listens at 127.0.0.1, port 1: the connection was refused", "Both let informd in.",
+		"or again [again]: ")
 	if got.code != 0 || load(t, h.config).Owner.Name != "Julie Roth" {
+		t.Errorf("got %d\n%s", got.code, got.errout)
+	}
+}
+
+// Where a server is another than it should be, Enter changes that server.
+func TestInitOffersTheWrongServer(t *testing.T) {
+	h := newHome(t)
+	got := answers(t, []string{"--imap", h.srv.IMAP(), "--smtp", h.srv.IMAP(), "--no-service"}, "julie@posteo.de", hushed,
+		"", h.srv.SMTP(), "Julie Roth", "", "yes")
+	wantIn(t, got.errout, "was called for SMTP, and speaks IMAP", "or again [smtp]: ", "Both let informd in.")
+	if got.code != 0 {
 		t.Errorf("got %d\n%s", got.code, got.errout)
 	}
 }
@@ -286,7 +298,7 @@ func TestInitWithoutPlus(t *testing.T) {
 			t.Fatalf("got %d\n%s", got.code, got.errout)
 		}
 		wantIn(t, got.errout, "so informd made the folder “informd-track”", "informd-track")
-		wantIn(t, got.out, "Your capture folder is “informd-track”.", "answer any of its mails")
+		wantIn(t, strings.Join(strings.Fields(got.out), " "), "Your capture folder is “informd-track”.", "answer any of its mails")
 		if cfg := load(t, h.config); cfg.Capture.Address != "" || cfg.Capture.Folder != "informd-track" {
 			t.Errorf("the config has %+v", cfg.Capture)
 		}
@@ -296,6 +308,25 @@ func TestInitWithoutPlus(t *testing.T) {
 		check := informd(t, "check")
 		wantIn(t, check.out, "what is filed in informd-track is tracked")
 	})
+}
+
+// The mail that tries the way shows what the provider makes of the copy in Sent.
+func TestInitSentCopy(t *testing.T) {
+	for want, options := range map[string]mailboxtest.Options{
+		"No copy of it is in Sent: see that your mail program":   {},
+		"Your provider keeps a copy of it in Sent, whole.":       {AutoSent: true},
+		"without Bcc: your asks are known by the copy that":      {AutoSent: true, NoBcc: true},
+		"in Sent, under another Message-ID: your asks are known": {AutoSent: true, NewIDs: true},
+		"without Bcc and under another Message-ID":               {AutoSent: true, NoBcc: true, NewIDs: true},
+	} {
+		h := newHomeAt(t, options)
+		got := answers(t, h.at("--address", "julie@posteo.de", "--name", "Julie", "--yes"), hushed)
+		if got.code != 0 {
+			t.Errorf("%s: got %d", want, got.code)
+		}
+		wantIn(t, got.errout, "It came back to INBOX. ", want)
+		wantIn(t, strings.Join(strings.Fields(informd(t, "check").out), " "), "the mail came back to INBOX", want)
+	}
 }
 
 // Who has enough in the middle of a question leaves nothing behind.

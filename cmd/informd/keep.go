@@ -70,6 +70,7 @@ func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) 
 	tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet")
 	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
 	defer ending()
+	log.Info("informd keeps the mailbox of " + cfg.Owner.Addresses[0])
 	for {
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)

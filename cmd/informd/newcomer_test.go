@@ -50,6 +50,8 @@ type newcomer struct {
 	imap       *line
 	smtp       string
 	transcript strings.Builder
+	answers    int // they gave
+	typed      int // letters, Enter included
 }
 
 // Somebody who has never seen informd answers what init asks, at most six questions unless something
@@ -112,6 +114,7 @@ func TestNewcomer(t *testing.T) {
 				t.Errorf("%d answers, want at most %d", len(turns), tt.most)
 			}
 			n.firstAsk()
+			n.within(3 * time.Minute)
 			n.compare(filepath.Join("testdata", "newcomer", tt.name+".txt"))
 		})
 	}
@@ -126,6 +129,7 @@ func TestNewcomerOAuth(t *testing.T) {
 		{asked: "as you sign: ", answer: "Julie Roth"}, {asked: "time zone [Europe/Berlin]: "},
 		{asked: "Is that right?", answer: "yes"}})
 	n.firstAsk()
+	n.within(3 * time.Minute) // but for what Microsoft asks of who registers a client
 	n.compare(filepath.Join("testdata", "newcomer", "oauth.txt"))
 }
 
@@ -156,6 +160,7 @@ func TestNewcomerStumbles(t *testing.T) {
 	fmt.Fprintf(&n.transcript, "%s\n", out)
 	n.converse(nil, []turn{{asked: "Is that right?", answer: "yes"}})
 	n.firstAsk()
+	n.within(4 * time.Minute) // two inits, and an editor
 	n.compare(filepath.Join("testdata", "newcomer", "stumbles.txt"))
 }
 
@@ -258,6 +263,7 @@ func (n *newcomer) converse(args []string, turns []turn) {
 		n.t.Fatal(err)
 	}
 	defer terminal.Close()
+	n.typed += len("informd init\n")
 	fmt.Fprintf(&n.transcript, "$ informd init\n")
 	heard, buf := "", make([]byte, 4096)
 	for {
@@ -269,6 +275,7 @@ func (n *newcomer) converse(args []string, turns []turn) {
 			if turns = turns[1:]; now.before != nil {
 				now.before(n)
 			}
+			n.answers, n.typed = n.answers+1, n.typed+len(now.answer)+1
 			if _, err := io.WriteString(terminal, now.answer+"\n"); err != nil {
 				n.t.Errorf("%q cannot be answered: %v", now.asked, err)
 			}
@@ -290,18 +297,23 @@ func (n *newcomer) firstAsk() {
 	ctx, cancel := context.WithTimeout(n.t.Context(), time.Minute)
 	defer cancel()
 	daemon := n.program(ctx, "run")
+	var log strings.Builder
+	daemon.Stderr = &log
 	if err := daemon.Start(); err != nil {
 		n.t.Fatal(err)
 	}
 	defer func() {
 		daemon.Process.Signal(os.Interrupt)
-		daemon.Wait()
+		if daemon.Wait(); n.t.Failed() {
+			n.t.Logf("the daemon said:\n%s", log.String())
+		}
 	}()
 	fmt.Fprintf(&n.transcript, "\n$ informd run\n\n")
 	n.await(ctx, "Welcome")
 	ask := "From: Julie Roth <" + n.address + ">\r\nTo: Anna Meier <anna@pharma.example>\r\nSubject: Validation\r\nDate: " +
 		time.Now().Format("Mon, 2 Jan 2006 15:04:05 -0700") + "\r\nMessage-ID: <ask@posteo.de>\r\n\r\n" +
 		"Dear Anna,\r\n\r\ncould I ask you about your work for 17 minutes?\r\n\r\nJulie\r\n"
+	n.answers++ // the capture address, which they copy; what they write to Anna they would write anyway
 	capture, folder := cfg.Capture.Address, cfg.Capture.Folder
 	if capture != "" {
 		folder = "Sent"
@@ -338,6 +350,29 @@ func (n *newcomer) await(ctx context.Context, subject string) {
 		case <-ctx.Done():
 			n.t.Fatalf("no mail called %q came:\n%s", subject, n.transcript.String())
 		}
+	}
+}
+
+// pace is how long all of this takes a person, who reads each line once at 238 words a minute (the
+// mean of 190 studies in Brysbaert 2019), types 200 letters a minute, and begins each answer after two
+// seconds. What the machine takes is not in it.
+func (n *newcomer) pace() time.Duration {
+	words, read := 0, map[string]bool{}
+	for line := range strings.Lines(n.transcript.String()) {
+		if line = strings.TrimSpace(line); !read[line] {
+			words += len(strings.Fields(line))
+			read[line] = true
+		}
+	}
+	return time.Duration(words)*time.Minute/238 + time.Duration(n.typed)*time.Minute/200 +
+		time.Duration(n.answers)*2*time.Second
+}
+
+// within complains where a person is not through in this time.
+func (n *newcomer) within(most time.Duration) {
+	n.t.Helper()
+	if n.t.Logf("a person takes %s", n.pace().Round(time.Second)); n.pace() > most {
+		n.t.Errorf("a person takes %s, want %s at most", n.pace(), most)
 	}
 }
 

@@ -20,7 +20,7 @@ type Letter struct {
 	Words
 	From       Address
 	To         []Address
-	Bcc        []Address // drafts only: a sent mail has one recipient and no Bcc
+	Bcc        []Address // drafts, and the test mail: any other sent mail has one recipient and no Bcc
 	ReplyTo    Address
 	MessageID  string // without angle brackets
 	InReplyTo  string
