@@ -101,7 +101,7 @@ func (q Doubt) Tagged(tag string) bool { return len(tag) >= 4 && strings.HasPref
 
 // Buttons settle a doubt.
 func (q Doubt) Buttons() []content.Button {
-	no := content.Button{Label: "Not a reply", Command: "not a reply", Tag: Tag(q.ID())}
+	no := content.Button{Label: "Not a reply", Command: content.CommandNotReply, Tag: Tag(q.ID())}
 	yes := content.Button{Label: "It is the answer", Command: content.CommandYes, Tag: no.Tag}
 	switch q.Kind {
 	case DoubtWithdrawn, DoubtBeside, DoubtChallenge:
@@ -109,7 +109,7 @@ func (q Doubt) Buttons() []content.Button {
 		return []content.Button{{Label: "Let it go", Command: content.CommandStop, Tag: Tag(q.Ask)}, no}
 	case DoubtNotice:
 		return []content.Button{{Label: "Stop it", Command: content.CommandStop, Tag: Tag(q.Ask)},
-			{Label: "Send as planned", Command: "send as planned", Tag: Tag(q.Ask)}}
+			{Label: "Send as planned", Command: content.CommandAsPlanned, Tag: Tag(q.Ask)}}
 	case DoubtUnread, DoubtNoteLost:
 		no.Label = "Follow up all the same"
 		return []content.Button{no}
@@ -117,7 +117,7 @@ func (q Doubt) Buttons() []content.Button {
 		no.Label, yes.Label = "It is a robot", "They answered"
 	}
 	if q.Shared() {
-		yes.Label, yes.Command = "It is an answer", "that was an answer"
+		yes.Label, yes.Command = "It is an answer", content.CommandReply
 	}
 	return []content.Button{no, yes}
 }

@@ -215,7 +215,8 @@ func (f follower) announceDraft() {
 		say := n.Say.(content.SayNotice)
 		say.Draft, say.When, say.There, say.Due, say.Unready = true, f.pol.Say(due), "", "", ""
 		say.Buttons = slices.DeleteFunc(say.Buttons, func(b content.Button) bool {
-			return strings.HasPrefix(b.Command, "send")
+			return slices.Contains([]string{content.CommandSendNow, content.CommandAsPlanned, content.CommandInEnglish},
+				b.Command)
 		})
 		n.Key, n.Say, n.Why = act.Key, say, "tells you of the follow-up before it is drafted"
 		return n

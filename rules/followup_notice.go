@@ -123,7 +123,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 	if say.Unready != "" {
 		if say.English {
 			say.Buttons = slices.Insert(say.Buttons, 1,
-				content.Button{Label: "In English", Command: "send in english", Tag: Tag(a.ID)})
+				content.Button{Label: "In English", Command: content.CommandInEnglish, Tag: Tag(a.ID)})
 		}
 		say.Buttons = slices.DeleteFunc(say.Buttons,
 			func(b content.Button) bool { return b.Command == content.CommandSendNow })

@@ -25,8 +25,8 @@ func prompt(now time.Time, pol Policy, p *Person, d *Decision) {
 				{Label: "talking:", Text: "your share, in percent; 40 or less is good"},
 				{Label: "bold:", Text: "the bold question: yes or no"},
 				{Label: "ask:", Text: "asked who else to talk to: yes or no"}},
-			Buttons: []content.Button{{Label: "It did not happen", Command: "cancelled", Tag: Tag(t.ID)},
-				{Label: "No thank-you", Command: "nothanks", Tag: Tag(t.ID)}}}
+			Buttons: []content.Button{{Label: "It did not happen", Command: content.CommandCancelled, Tag: Tag(t.ID)},
+				{Label: "No thank-you", Command: content.CommandNoThanks, Tag: Tag(t.ID)}}}
 		act := ToOwner(pol, p, key, content.KindPrompt, t.End, say, "your talk has ended; notes are best made at once")
 		act.Talk = t.ID
 		d.onceDue(now, p, act)

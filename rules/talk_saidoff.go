@@ -27,7 +27,7 @@ func (t Talk) Doubtful() bool { return t.State == TalkBooked && !t.SaidOff.IsZer
 // OffButtons let the owner say whether a talk is off.
 func (pol Policy) OffButtons(t *Talk) []content.Button {
 	when := strings.ToLower(t.Start.In(pol.Zone).Format("2 Jan 15:04"))
-	return []content.Button{{Label: "It is off", Command: "cancelled", Tag: Tag(t.ID)},
+	return []content.Button{{Label: "It is off", Command: content.CommandCancelled, Tag: Tag(t.ID)},
 		{Label: "It stands", Command: "moved: " + when, Tag: Tag(t.ID)}}
 }
 

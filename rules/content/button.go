@@ -1,6 +1,7 @@
 package content
 
 import (
+	"iter"
 	"strings"
 )
 
@@ -25,14 +26,42 @@ func (b Button) Line() string {
 	return b.Command + " [" + b.Tag + "]"
 }
 
-// The commands of buttons on which something is decided. Package notes reads them.
+// The commands of buttons that are offered in several places, or that decide something when a mail
+// that bears them is answered. Package notes reads them, and its table takes its examples from here.
 const (
-	CommandStop    = "stop"
-	CommandLetGo   = "let go"
-	CommandSendNow = "send now"
-	CommandYes     = "that was a yes"
-	CommandUndo    = "undo"
+	CommandStop      = "stop"
+	CommandSendNow   = "send now"
+	CommandAsPlanned = "send as planned"
+	CommandInEnglish = "send in english"
+	CommandYes       = "that was a yes"
+	CommandNo        = "that was a no"
+	CommandDeferred  = "that was a later"
+	CommandReply     = "that was an answer"
+	CommandNotReply  = "not a reply"
+	CommandNewAsk    = "new ask"
+	CommandNoAsk     = "wrote"
+	CommandSame      = "same:"
+	CommandCancelled = "cancelled"
+	CommandDone      = "done"
+	CommandNoThanks  = "nothanks"
+	CommandLetGo     = "let go"
+	CommandLetAllGo  = "let all go"
+	CommandNobody    = "about nobody"
+	CommandGoLive    = "go live"
+	CommandUndo      = "undo"
 )
+
+// Shown yields the commands of the buttons that a mail of informd's shows, with the tag of each.
+func Shown(text string) iter.Seq2[string, string] {
+	return func(yield func(command, tag string) bool) {
+		for line := range strings.Lines(text) {
+			shown, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
+			if command, tag := CutTag(shown); tag != "" && !yield(command, tag) {
+				return
+			}
+		}
+	}
+}
 
 // CutTag takes the item tag out of a line that Button.Line wrote: "stop" and "k3f9" of
 // "stop [k3f9]". An owner may write behind the tag as well as before it. At the front it stands before

@@ -22,6 +22,17 @@ type When struct {
 // time they name cannot be meant.
 var ErrNoDate = errors.New("no date")
 
+// A TwoYearsError says that a date without a year may be of one year as well as of the next.
+type TwoYearsError struct {
+	Day   int
+	Month time.Month
+	Years [2]int
+}
+
+func (e *TwoYearsError) Error() string {
+	return fmt.Sprintf("%d %s may be of %d or %d; write the year", e.Day, e.Month, e.Years[0], e.Years[1])
+}
+
 // ReadWhen reads the date phrase at the start of phrase: "yesterday", "last tuesday 3pm",
 // "fri 15:00 45m", "21 Jan", "20.11.2026", "in 2 weeks", "gestern um halb vier". Words are
 // read in the owner's zone, relative to now; past says in which direction "tuesday" and

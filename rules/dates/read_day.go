@@ -409,8 +409,7 @@ func (r *WhenReader) dayMonth(d, m, year int) (bool, error) {
 		if !r.past {
 			other = year - 1
 		}
-		return false, fmt.Errorf("%d %s may be of %d or %d; write the year",
-			d, month, min(year, other), max(year, other))
+		return false, &TwoYearsError{Day: d, Month: month, Years: [2]int{min(year, other), max(year, other)}}
 	}
 	return r.setDay(day)
 }

@@ -349,7 +349,7 @@ func (in intake) wroteAgain(p *rules.Person, contacts []mail.Address) encounter.
 	f.Events[0].Text = ownText(in.Message)
 	say := content.SayReceipt{Understood: in.takenFor(f.Events[0], p),
 		Change: "If it asks for another talk, say NEW ASK, and I track it.",
-		Buttons: []content.Button{{Label: "It is a new ask", Command: "new ask",
+		Buttons: []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 	f.Actions = append(f.Actions, in.Receipt(p.With(f.Events), f.Events, say))
 	return f
@@ -406,7 +406,7 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 		say := content.SayReceipt{Understood: in.takenFor(last, p)}
 		if last.Kind == rules.Wrote {
 			say.Change = "If it asks for a talk, say NEW ASK, and I track it."
-			say.Buttons = []content.Button{{Label: "It is a new ask", Command: "new ask",
+			say.Buttons = []content.Button{{Label: "It is a new ask", Command: content.CommandNewAsk,
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}
 		}
 		return say
@@ -415,7 +415,7 @@ func (in intake) sayAsk(p *rules.Person, events []rules.Event) content.SayReceip
 	of := in.Policy.SayDay(a.SentAt())
 	return content.SayReceipt{Understood: "Tracked: your ask to " + p.Called() + " of " + of + ".",
 		Remarks: in.remarks(p, a),
-		Buttons: []content.Button{{Label: "It is no ask", Command: "wrote",
+		Buttons: []content.Button{{Label: "It is no ask", Command: content.CommandNoAsk,
 			Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 }
 

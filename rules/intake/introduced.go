@@ -37,7 +37,7 @@ func (in intake) asksNamed(f encounter.Finding, contacts []mail.Address) encount
 		say := content.SayReceipt{
 			Understood: fmt.Sprintf("You wrote to %s, whom %s had named, %s. I take it for your ask to them.",
 				c, named[0].By.Called(), in.Policy.SayDay(ask.At)),
-			Buttons: []content.Button{{Label: "It is no ask", Command: "wrote",
+			Buttons: []content.Button{{Label: "It is no ask", Command: content.CommandNoAsk,
 				Tag: rules.Tag(mail.NewID(in.Message.Ref()))}}}
 		p := &rules.Person{ID: person}
 		f.Actions = append(f.Actions, in.Receipt(p.With(events), events, say))

@@ -9,7 +9,7 @@ import (
 // outcome reads what an answer was, with more about it: "that was a no, she is moving",
 // "that was a later, in march".
 func (r *lineReader) outcome(s string, _ bool) partRead {
-	t, ok := CutPhrase(s, "that was a", "that was an", "it was a", "it was an", "this was a", "was a")
+	t, ok := CutPhrase(s, wasLeads()...)
 	if !ok {
 		return partRead{}
 	}

@@ -129,7 +129,7 @@ func (r *proseReader) readWhen(s string, past bool) (dates.When, error) {
 	if other := (*dates.OtherClockError)(nil); errors.As(err, &other) {
 		return other.Read, nil // whoever books by it asks for the hour
 	}
-	if err == nil || strings.HasPrefix(err.Error(), "no date") {
+	if err == nil || errors.Is(err, dates.ErrNoDate) {
 		return w, err
 	}
 	return r.nearestYear(s, err)
@@ -137,7 +137,7 @@ func (r *proseReader) readWhen(s string, past bool) (dates.When, error) {
 
 // nearestYear reads a date that may be of this year or the next as the nearest.
 func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
-	if !strings.Contains(err.Error(), "write the year") {
+	if years := (*dates.TwoYearsError)(nil); !errors.As(err, &years) {
 		return dates.When{}, err
 	}
 	near := r.Now.In(r.Zone)

@@ -216,7 +216,7 @@ func BareVerb(line string) Verb {
 	s := PlainWords(cutGreeting(line))
 	x := indexed()
 	corrected := PlainWords(cutOpening(line)) // "sorry, that was a yes"
-	for _, lead := range wasLeads() {
+	for _, lead := range wholeLeads() {
 		if o, ok := strings.CutPrefix(corrected, lead+" "); ok {
 			if v := x.byWas[o]; v != "" {
 				return v
@@ -234,11 +234,18 @@ func BareVerb(line string) Verb {
 	return ""
 }
 
-// wasLeads begin a line that says what an answer was: "that was a yes".
+// wasLead begins a line that says what an answer was, as buttons and the help write it.
+const wasLead = "that was a"
+
+// wasLeads are wasLead and its variants behind which more may follow: "that was a no, she is moving".
 func wasLeads() []string {
-	return []string{"that was a", "that was an", "that was", "that is a", "that's a", "it was a", "it was an",
-		"it's a", "it is a",
-		"this was a", "this is a", "was a", "she said", "he said", "they said", "said"}
+	return []string{wasLead, "that was an", "it was a", "it was an", "this was a", "was a"}
+}
+
+// wholeLeads begin a line that says what an answer was, and nothing else.
+func wholeLeads() []string {
+	return append(wasLeads(), "that was", "that is a", "that's a", "it's a", "it is a", "this is a",
+		"she said", "he said", "they said", "said")
 }
 
 // labelVerb is the verb a label stands for, in any of its usual wordings, or "".
@@ -256,7 +263,7 @@ func spelt() []string {
 		}
 		for _, s := range w.was {
 			if w.typo || w.verb == Yes || w.verb == No || w.verb == Deferred {
-				out = append(out, "that was a "+s)
+				out = append(out, wasLead+" "+s)
 			}
 		}
 	}

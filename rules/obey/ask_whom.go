@@ -48,7 +48,7 @@ func (r *noteReader) askBack(people []*rules.Person) encounter.Finding {
 		say.Buttons = append(say.Buttons, content.Button{Label: p.Called(),
 			Command: "about " + p.Address().Addr, Tag: tag})
 	}
-	say.Buttons = append(say.Buttons, content.Button{Label: "None of these", Command: "about nobody", Tag: tag})
+	say.Buttons = append(say.Buttons, content.Button{Label: "None of these", Command: content.CommandNobody, Tag: tag})
 	f := encounter.Finding{Why: ev.Why, Events: slices.Concat([]rules.Event{ev}, r.events, held),
 		Actions: append([]rules.Action{in.Question(say)}, r.answers...)}
 	return f

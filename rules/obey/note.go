@@ -167,15 +167,12 @@ func (r *noteReader) subject(subject, text string) {
 // one entry; nil if there are several.
 func (r *noteReader) onlyOne() *rules.Person {
 	var only *rules.Person
-	for line := range strings.Lines(r.item.Text) {
-		command, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
-		if _, tag := content.CutTag(command); tag != "" {
-			p := r.in.Book.Tagged(tag)
-			if p == nil || only != nil && only.ID != p.ID {
-				return nil
-			}
-			only = p
+	for _, tag := range content.Shown(r.item.Text) {
+		p := r.in.Book.Tagged(tag)
+		if p == nil || only != nil && only.ID != p.ID {
+			return nil
 		}
+		only = p
 	}
 	return only
 }
@@ -183,14 +180,14 @@ func (r *noteReader) onlyOne() *rules.Person {
 // buttonOf returns the tag of the only button with this command in the answered mail; "" if there is
 // none or there are several.
 func (r *noteReader) buttonOf(command string) (tag string) {
-	for line := range strings.Lines(r.item.Text) {
-		shown, _, _ := strings.Cut(strings.TrimSpace(line), "  ")
-		if says, of := content.CutTag(shown); says == command && of != "" {
-			if tag != "" && tag != of {
-				return ""
-			}
-			tag = of
+	for shown, of := range content.Shown(r.item.Text) {
+		if shown != command {
+			continue
 		}
+		if tag != "" && tag != of {
+			return ""
+		}
+		tag = of
 	}
 	return tag
 }

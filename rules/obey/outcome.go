@@ -65,7 +65,7 @@ func (r *noteReader) sayOutcome(c notes.Command, a rules.Ask, kind rules.EventKi
 		r.happens = "The ask is closed. If you know where to write now, answer with “same:” and the address, and " +
 			"your ask to it is in Drafts."
 		r.buttons = append(r.buttons, content.Button{Label: "Give another address",
-			Command: "same:", Tag: rules.Tag(a.ID)})
+			Command: content.CommandSame, Tag: rules.Tag(a.ID)})
 	}
 }
 
@@ -82,7 +82,7 @@ func (r *noteReader) whoseAnswer(q rules.Doubt) {
 		}
 		if a, open := p.Open(); open {
 			r.buttons = append(r.buttons,
-				content.Button{Label: p.Called(), Command: "that was an answer", Tag: rules.Tag(a.ID)})
+				content.Button{Label: p.Called(), Command: content.CommandReply, Tag: rules.Tag(a.ID)})
 		}
 	}
 }
@@ -92,7 +92,7 @@ const maxWhose = 4
 
 // notAReply takes back the newest answer, or settles a doubt as no answer.
 func (r *noteReader) notAReply(c notes.Command) {
-	tag := cmp.Or(c.Tag, r.buttonOf("not a reply"))
+	tag := cmp.Or(c.Tag, r.buttonOf(content.CommandNotReply))
 	q, doubted, settled := r.person.DoubtMeant(tag)
 	if doubted {
 		r.settleDoubt(q)

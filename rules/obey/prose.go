@@ -138,18 +138,29 @@ func prompt(it rules.Item, about []*rules.Person, at time.Time) notes.Prompt {
 		if slices.ContainsFunc(about, owes) {
 			asked |= notes.AsksPromise
 		}
-		switch subject := strings.ToLower(it.Subject); {
-		case asked != notes.AsksThanks|notes.AsksPromise:
-		case mail.Says(subject, "thank") && !mail.Says(subject, "promised"):
-			return notes.AsksThanks
-		case mail.Says(subject, "promised"):
-			return notes.AsksPromise
+		if asked == notes.AsksThanks|notes.AsksPromise {
+			return asksFor(it, asked)
 		}
 		if asked != 0 {
 			return asked
 		}
 	}
 	return notes.NoPrompt
+}
+
+// asksFor returns which of two things a brief asks for, by its buttons; a promise if for both, and
+// both are due if it shows neither.
+func asksFor(it rules.Item, both notes.Prompt) notes.Prompt {
+	asked := both
+	for command := range content.Shown(it.Text) {
+		switch command {
+		case content.CommandDone:
+			return notes.AsksPromise
+		case content.CommandNoThanks:
+			asked = notes.AsksThanks
+		}
+	}
+	return asked
 }
 
 // thanksDue reports whether the owner has talked with somebody, and not thanked yet.

@@ -46,7 +46,7 @@ func (w digestWriter) rehearsal(d *content.SayDigest) (told []rules.Event) {
 		return nil
 	}
 	d.AsksLive = true
-	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: "go live"})
+	d.Buttons = append(d.Buttons, content.Button{Label: "Go live", Command: content.CommandGoLive})
 	return []rules.Event{{Kind: rules.Mentioned, At: w.Now, By: content.KindDigest, Tag: askLiveID, Text: w.key,
 		Others: []string{askLiveID}, Why: "a digest asked whether to go live"}}
 }

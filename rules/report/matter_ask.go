@@ -238,8 +238,8 @@ func (r *matterReader) nextOfYes(a *rules.Ask, heard time.Time) string {
 // outcomeButtons let the owner say what an answer was.
 func outcomeButtons(ask string) []content.Button {
 	return []content.Button{{Label: "A yes", Command: content.CommandYes, Tag: rules.Tag(ask)},
-		{Label: "Later", Command: "that was a later", Tag: rules.Tag(ask)},
-		{Label: "A no", Command: "that was a no", Tag: rules.Tag(ask)}}
+		{Label: "Later", Command: content.CommandDeferred, Tag: rules.Tag(ask)},
+		{Label: "A no", Command: content.CommandNo, Tag: rules.Tag(ask)}}
 }
 
 // silentSince handles somebody who answered, got the owner's reply, and is silent since.
@@ -283,7 +283,7 @@ func (r *matterReader) undelivered(a *rules.Ask) {
 		what = "nobody answers any more at " + a.To.Addr
 	}
 	how := "If you know another address, answer with “same:” and it; the ask to it is in Drafts then."
-	buttons := []content.Button{{Label: "Give another address", Command: "same:", Tag: rules.Tag(a.ID)},
+	buttons := []content.Button{{Label: "Give another address", Command: content.CommandSame, Tag: rules.Tag(a.ID)},
 		letGoButton(a.ID)}
 	for _, it := range r.p.Items {
 		if it.Kind == content.KindReask && it.Ask == a.ID && r.inDrafts(r.p, it.Key) {

@@ -28,7 +28,7 @@ func (r *matterReader) promises() {
 // day before it is due.
 func (r *matterReader) promised(q *rules.Promise) {
 	since := promiseDue(r.Policy, *q).AddDate(0, 0, -1).UTC()
-	done := content.Button{Label: "Done", Command: "done", Tag: rules.Tag(q.ID)}
+	done := content.Button{Label: "Done", Command: content.CommandDone, Tag: rules.Tag(q.ID)}
 	if q.Kind == rules.PromiseOffer {
 		r.offered(q, since, done)
 		return

@@ -78,7 +78,7 @@ func (r *matterReader) pastTalk(t *rules.Talk) {
 }
 
 func didNotHappen(talk string) content.Button {
-	return content.Button{Label: "It did not take place", Command: "cancelled", Tag: rules.Tag(talk)}
+	return content.Button{Label: "It did not take place", Command: content.CommandCancelled, Tag: rules.Tag(talk)}
 }
 
 // thanksDue handles a talk that was not thanked for yet. Thanks count most on the first day.
@@ -102,7 +102,7 @@ func (r *matterReader) thanksDue(t *rules.Talk) {
 	if left >= 0 {
 		how += " " + content.Plural(int(left.Hours())+1, "hour", "hours") + " left of the first day."
 	}
-	buttons := []content.Button{{Label: "No thanks needed", Command: "nothanks", Tag: rules.Tag(t.ID)}}
+	buttons := []content.Button{{Label: "No thanks needed", Command: content.CommandNoThanks, Tag: rules.Tag(t.ID)}}
 	if !t.Logged {
 		buttons = append(buttons, didNotHappen(t.ID))
 		if made {

@@ -135,7 +135,7 @@ func summary(key string, others []Matter) content.Folded {
 		return content.Folded{}
 	}
 	f := content.Folded{Count: len(others), Buttons: []content.Button{{Label: "Let all of these go",
-		Command: "let all go", Tag: summaryTag(key)}}}
+		Command: content.CommandLetAllGo, Tag: summaryTag(key)}}}
 	named := map[string]bool{}
 	for _, m := range others {
 		if who := m.Line.Who; !named[who] {
@@ -183,7 +183,7 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 		}
 		line.Buttons = append(line.Buttons[:min(3, len(line.Buttons))],
 			content.Button{Label: "Somebody new", Command: "about their.name@example.org", Tag: n.Tag},
-			content.Button{Label: "None of them", Command: "about nobody", Tag: n.Tag})
+			content.Button{Label: "None of them", Command: content.CommandNobody, Tag: n.Tag})
 		m := Matter{State: MatterWhom, About: n.Tag, Since: n.At, Next: n.At, Line: line}
 		if m, stands := c.asLeft(m, nil); stands {
 			out = append(out, m)

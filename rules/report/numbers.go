@@ -168,13 +168,13 @@ func balance(mix []content.Mix) string {
 		for _, b := range m.Parts {
 			part[b.Label] = b
 		}
-		j, r := part["junior"], part["random"]
+		j, r := part["junior"], part["random"] // of the level, and of the circle: the other mix has none
 		switch {
-		case m.Label == "Level" && j.Of >= 4 && j.Count*4 < j.Of:
+		case j.Of >= 4 && j.Count*4 < j.Of:
 			return "Few of them are in their first three years; those remember best how they got in."
-		case m.Label == "Level" && j.Of >= 4 && j.Count*4 > 3*j.Of:
+		case j.Of >= 4 && j.Count*4 > 3*j.Of:
 			return "Nearly all of them are in their first three years; somebody further on sees the road as a whole."
-		case m.Label == "Circle" && r.Of >= 4 && r.Count == 0:
+		case r.Of >= 4 && r.Count == 0:
 			return "Nobody among them is slightly random; the odd one out often knows the odd way in."
 		}
 	}

@@ -40,6 +40,6 @@ func questions() map[rules.EventKind]question {
 
 func plainOutcomes() (yes, no, later content.Button) {
 	return content.Button{Label: "Yes", Command: content.CommandYes},
-		content.Button{Label: "No", Command: "that was a no"},
-		content.Button{Label: "Later", Command: "that was a later"}
+		content.Button{Label: "No", Command: content.CommandNo},
+		content.Button{Label: "Later", Command: content.CommandDeferred}
 }

@@ -28,7 +28,7 @@ func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {
 		act.Thread = rules.Thread{InReplyTo: s.Live.ID, References: []string{s.Live.ID}}
 		say.Buttons = []content.Button{{Label: "Rehearse again", Command: content.CommandUndo}}
 	} else {
-		say.Buttons = []content.Button{{Label: "Go live", Command: "go live"}}
+		say.Buttons = []content.Button{{Label: "Go live", Command: content.CommandGoLive}}
 	}
 	say.Buttons = append(say.Buttons, content.Button{Label: "What I know to do", Command: "help"})
 	if act.Say = say; pol.Self.Capture != "" && !known {
