@@ -128,7 +128,16 @@ var plainLetters = sync.OnceValue(func() map[rune]string {
 })
 
 // sameNick reports whether one of two names is a short form of the other, both without accents.
-func sameNick(a, b string) bool { return slices.Contains(nicks()[a], b) }
+func sameNick(a, b string) bool {
+	return slices.Contains(nicks()[a], b) || shortensWithZ(a, b) || shortensWithZ(b, a)
+}
+
+// shortensWithZ reports whether a short form has a z for the r of a name, as in England and Australia: Shaz is
+// Sharon, and Gazza Gary.
+func shortensWithZ(short, name string) bool {
+	stem, ok := strings.CutSuffix(strings.TrimSuffix(short, "za"), "z")
+	return ok && len(stem) > 1 && strings.HasPrefix(name, stem+"r")
+}
 
 // shortNames returns what people write instead of a first name: its initial, its short forms, and the
 // names of which it is a short form itself.

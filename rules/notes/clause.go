@@ -64,6 +64,7 @@ type clause struct {
 	tome     bool // it is done to the owner, or with them
 	says     bool // it only says who says what the next tells of
 	awaited  bool // it is what something waits for: "until she answers"
+	opens    bool // it ends before its verb: "Anna has, by telephone, agreed"
 }
 
 // A clauseWord is a word of a sentence, where it stands, and whether a mark stands before it.
@@ -122,8 +123,13 @@ func (r *proseReader) clausesOf(t sentence, named []mention) []clause {
 		}
 		c := r.clauseOf(words[from:i], named)
 		if n := len(out); n > 0 && c.doer == elided {
-			c.inherits = true
-			if o := out[n-1]; !o.heads {
+			o := out[n-1]
+			if n > 1 && out[n-2].opens { // "Anna has, by telephone, agreed"
+				o = out[n-2]
+			} else {
+				c.inherits = true
+			}
+			if !o.heads {
 				c.doer, c.who = o.doer, o.who
 			}
 		}
@@ -168,6 +174,7 @@ func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
 		slices.ContainsFunc(words[:min(len(words), 5)], func(w clauseWord) bool { return v.says[w.low] })
 	c.tome = slices.ContainsFunc(words, func(w clauseWord) bool { return w.low == "me" || w.low == "us" })
 	c.heads = len(words) == 1 && words[0].mentions >= 0
+	c.opens = v.opens[last] && len(words) > 1
 	c.awaited = v.awaits[words[0].low] && len(words) > 1
 	if g := slices.IndexFunc(words, func(w clauseWord) bool { return v.gets[w.low] }); g >= 0 {
 		c.gets = slices.ContainsFunc(words[g+1:min(len(words), g+3)], func(w clauseWord) bool { return v.given[w.low] })
@@ -187,6 +194,8 @@ func (r *proseReader) doerAt(words []clauseWord, named []mention) (doer, []int) 
 		next = words[1]
 	}
 	switch {
+	case w.mentions >= 0 && len(words) > 2 && !named[w.mentions].possessive && v.determiners[next.low]:
+		return v.noun(words[2:], v.mine[next.low]), nil // "Gladys, the thank-you I sent"
 	case w.mentions >= 0:
 		return namedDoer(words, named[w.mentions])
 	case v.determiners[w.low]:
@@ -235,6 +244,11 @@ func clauseAt(all []clause, at int) saying {
 		said.by = &all[i-1]
 	}
 	return said
+}
+
+// doerAtPlace is who does what a place of a sentence tells of.
+func (r *proseReader) doerAtPlace(t sentence, at int) doer {
+	return clauseAt(r.clausesOf(t, r.mentions(t.text)), at).doer
 }
 
 // denies reports whether the clause tells of somebody else's doing.

@@ -19,6 +19,9 @@ type clauseTables struct {
 	determiners, objects         map[string]bool // what they do it to
 	preps, adverbs, with         map[string]bool
 	places, plain, goesWho       map[string]bool // what may follow
+	denied, opens, many, again,
+	contracted map[string]bool // what follows an 's that is a verb
+	keeps, pledges, toldOf map[string]bool // what stands before a "not" that denies a verb, and before a participle
 }
 
 var vocabulary = sync.OnceValue(func() clauseTables {
@@ -28,7 +31,7 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		fills: lang.WordSet(`ok okay well um uh ah oh hey right yes yeah yep no so just now today tonight yesterday finally sadly unfortunately luckily also then
 			thankfully update note memo fyi again suddenly meanwhile anyway please actually btw good great news big omg omggg lol haha`),
 		leads: lang.WordSet(`to with by from for at of about like unlike than via through and or the a an my our his her their this that dear mr mrs ms miss dr
-			prof professor met saw called rang phoned thanked asked told sent gave owe owes promised ask call tell thank meet see write wrote mail mailed
+			prof professor met saw called rang phoned thanked asked told sent gave owe owes owed lent promised ask call tell thank meet see write wrote mail mailed
 			texted messaged emailed nudge remind cancelled moved between against before after until not no only want wants why did does do is was has had`),
 		owner:       lang.WordSet(`i we i've i'm i'll i'd ive im we've we're we'll we'd weve`),
 		them:        lang.WordSet(`he she they he's she's they're they've he'd she'd they'd he'll she'll they'll hes shes theyre theyve`),
@@ -44,7 +47,7 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		preps: lang.WordSet(`to with by from for at of about on in into over via through until till before after between during because since per
 			as than`),
 		with:    lang.WordSet(`to with w by met saw and next called rang phoned visited interviewed at from off was`),
-		goesWho: lang.WordSet(`else i to she he they we might could would should knows know in at and that for is worth there`),
+		goesWho: lang.WordSet(`else els i to she he they we might could would should knows know in at and that for is worth there`),
 		things: lang.WordSet(`prints photos photographs photograph photo pictures picture book books slides slide deck paper papers preprint csv
 			file files pdf list lists link links article articles draft document documents report reports cv portfolio template templates
 			data offprint copy copies zine manuscript manuals manual recipe recipes plan plans table memo bundle kit drawing drawings
@@ -82,8 +85,18 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 			waited waiting alone sat sit left leave stand stood whole full one two three four five ten twenty thirty total it's that's it'll
 			we're down for dead off out on over yet still even any anymore more all everything anything bloody damn totally simply
 			moved pushed shifted changed postponed advanced brought put cancel cancelled canceled cancels must need needs needed thing`),
+		denied:     lang.WordSet(`did do does has have had could can would will should if or why whether`),
+		many:       lang.WordSet(`many several lots plenty loads some various`),
+		again:      lang.WordSet(`again any anymore yet now today this`),
+		contracted: lang.WordSet(`just already now not only finally also been got gone in off up out back a an the`),
+		toldOf: lang.WordSet(`said told met asked saw spoke talked promised thanked owed had was were called rang wrote liked loved enjoyed
+			thought meant wanted needed missed read heard felt knew found moved`),
+		pledges: lang.WordSet(`promise promises undertaking undertakings pledge offer offers commitment word`),
+		keeps: lang.WordSet(`owed needed wanted forgot got received had was were promised skipped missed bought planned found wished deserved
+			threw lost hoped expected`),
+		opens:  lang.WordSet(`has have had will would`),
 		titles: lang.WordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
-		given:  lang.WordSet(`my his her their the its`),
+		given:  lang.WordSet(`my his her their the its those these both all`),
 		verbs: lang.WordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
 			wouldn't can can't cant cannot could couldn't may might must should shall goes went gone got gets gave gives said says told tells thinks
 			wrote writes rang rings came comes met meets spoke speaks sent sends took takes left leaves made makes put puts brought brings knew knows

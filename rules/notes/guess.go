@@ -46,7 +46,10 @@ func (r *proseReader) guess(all []sentence) {
 		r.before = t
 	}
 	guessed := r.claims
-	r.claims = said
+	r.claims = slices.DeleteFunc(said, func(c claim) bool { // "half an hour in the rain, and no trace of Kit"
+		return c.verb == Met && c.weak && slices.ContainsFunc(guessed,
+			func(o claim) bool { return o.verb == Missed && slices.Equal(o.who, c.who) })
+	})
 	for _, q := range openQuestions() {
 		r.guessOne(guessed, q)
 	}
@@ -64,6 +67,10 @@ func (r *proseReader) dropSameWords() {
 	beside := map[Verb][]Verb{Thanked: {Offer}, Offer: {Thanked}, Done: {Thanked, Progress}}
 	said := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
+		if !c.sure && !c.news && slices.ContainsFunc(said,
+			func(o claim) bool { return o.news && o.sentence == c.sentence }) {
+			return true
+		}
 		if c.sure || c.verb == Done && namesGift(newSentence(c.sentence)) {
 			return false
 		}
@@ -89,6 +96,9 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 				return (slices.Contains(q.of, o.verb) || slices.Contains(q.unless, o.verb)) &&
 					(slices.Equal(o.who, c.who) || len(c.who) != 1)
 			})
+			if c.verb == No && saysYes(r.read, c.who) {
+				continue // "a yes, but no day yet"
+			}
 			if c.verb == v && !answered {
 				c.sure = false
 				r.claims = append(r.claims, c)

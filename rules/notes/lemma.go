@@ -54,6 +54,12 @@ func baseForms(w string) []string {
 	return forms
 }
 
+// isPast reports whether a word is a verb in the past.
+func isPast(w string) bool {
+	return len(w) > 3 && strings.HasSuffix(w, "ed") || len(irregular()[w]) > 0 && !strings.HasSuffix(w, "ing") &&
+		!strings.HasSuffix(w, "s") && w != "am" && w != "are"
+}
+
 // contracted are the words that are written as one.
 var contracted = sync.OnceValue(func() map[string][]string {
 	words := map[string][]string{}

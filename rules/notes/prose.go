@@ -33,6 +33,7 @@ type claim struct {
 	weak     bool // it is drawn from little: what else the note says stands against it
 	yes      bool // it is a yes
 	quoted   bool // its text stood in quotation marks
+	news     bool // it is news to be told
 }
 
 // A proseReader reads the prose of one note.
@@ -174,6 +175,9 @@ func (r *proseReader) compare(t sentence, named []mention, patterns []pattern) {
 			continue
 		}
 		for _, at := range r.said(p, t, words) {
+			if p.verb != Learned && r.inLesson(p, t, at[0]) {
+				continue
+			}
 			if r.claim(p, t, at, named, clauses) {
 				break
 			}

@@ -51,6 +51,9 @@ func (r *proseReader) saysMoved(found string) bool {
 // "Claire's boss answered, talk set for 2 April", "the boss of Claire". Who keeps their diary books for them.
 func (r *proseReader) withTheirPeople(who []int, t sentence) bool {
 	people, named := vocabulary().people, false
+	if r.tables.onBehalf.MatchString(t.low) {
+		return false
+	}
 	for _, m := range r.mentions(t.text) {
 		if !slices.Equal(m.people, who) {
 			continue

@@ -22,6 +22,7 @@ func settlements() []settlement {
 		{where: []Verb{Met}, drops: []Verb{Missed}, sure: true, only: unsure},
 		{where: []Verb{Missed}, drops: []Verb{Met, Cancelled}},
 		{where: []Verb{Missed}, drops: []Verb{Moved}, only: unsure},
+		{where: []Verb{Missed, Cancelled}, drops: []Verb{Done}, only: unsure},
 		{where: []Verb{Cancelled}, drops: []Verb{Met}},
 		{where: []Verb{Cancelled}, drops: []Verb{Moved}, only: func(c claim) bool { return !c.sure && c.when.Day }},
 		{where: []Verb{Interview, Moved}, drops: []Verb{Cancelled}},

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,8 +31,10 @@ func (s Setting) mentions(text string) []mention {
 		if n > 0 {
 			m.at, m.end = toks[i].at, toks[i+n-1].at+len(toks[i+n-1].text)
 			m.name = text[m.at:m.end]
-			m.possessive = strings.HasSuffix(m.name, "'s") || strings.HasPrefix(text[m.end:], "'")
-			if m.people = s.meant(m.people); len(m.people) > 0 && !namesake(toks[:i]) {
+			m.possessive = (strings.HasSuffix(m.name, "'s") || strings.HasPrefix(text[m.end:], "'")) &&
+				!goesOnAsVerb(text[m.end:])
+			other := namesake(toks[:i], m.possessive || again(toks[i+n:]))
+			if m.people = s.meant(m.people); len(m.people) > 0 && !other {
 				found = append(found, m)
 			}
 			i += n
@@ -53,8 +56,8 @@ func (s Setting) meant(people []int) []int {
 }
 
 // namesake reports whether the words before a name say that it is somebody else's: "my flatmate
-// Lena", "not that Owen".
-func namesake(before []nameToken) bool {
+// Lena", "not that Owen", "a Mr Fashina, and not Mr Fashanu".
+func namesake(before []nameToken, meant bool) bool {
 	n := len(before)
 	word := func(back int) string {
 		if n < back {
@@ -68,8 +71,28 @@ func namesake(before []nameToken) bool {
 	case "that":
 		return word(2) == "not"
 	}
+	back := 1
+	if mail.IsTitle(word(1)) {
+		back = 2
+	}
+	if word(back) == "not" && !meant {
+		return !vocabulary().denied[word(back+1)]
+	}
 	v := vocabulary()
 	return v.people[word(1)] && (v.mine[word(2)] || v.mine[word(3)])
+}
+
+// goesOnAsVerb reports whether the 's of a name is a verb, by what follows it: "Sunita's just phoned", "Ruth's got it".
+func goesOnAsVerb(rest string) bool {
+	v := vocabulary()
+	word, _, end := wordFrom(rest, 0)
+	next := plainWord(rest, end)
+	return v.contracted[word] || isPast(word) && (next == "" || v.preps[next] || v.objects[next] || v.determiners[next])
+}
+
+// again reports whether words go on as behind somebody whom one has had enough of: "not Sam any more".
+func again(rest []nameToken) bool {
+	return len(rest) > 0 && vocabulary().again[rest[0].key]
 }
 
 // namesakes are those of whom a text says that it means another of their name: "different Hector".
@@ -230,7 +253,7 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 			if a.Addr = addr; len(words) == 0 {
 				words = []string{mail.SpeltName(addr)}
 			}
-			a.Name = strings.TrimSpace(strings.Join(words, " "))
+			a.Name = cmp.Or(spelledBefore(text[:start], addr), strings.TrimSpace(strings.Join(words, " ")))
 			return a, end
 		case !isKnown && likeNameWord(bare, len(words) == 0):
 			if words = append(words, bare); endsName(word, bare) && len(words) == 1 && isOneOf(text[:start]) {
@@ -251,6 +274,31 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 		return mail.Address{Name: strings.Join(words, " ")}, len(text)
 	}
 	return a, 0
+}
+
+// spelledBefore is the name that stands before an address which spells it: "lena ochoa lenaochoa@example.net".
+func spelledBefore(before, addr string) string {
+	words := strings.Fields(before)
+	local := strings.ToLower(strings.ReplaceAll(mail.SpeltName(addr), " ", ""))
+	for n := min(3, len(words)); n > 1; n-- {
+		name := slices.Clone(words[len(words)-n:])
+		for i, w := range name {
+			name[i] = strings.ToLower(strings.Trim(w, `"'(),.;:<>-–`))
+		}
+		if slices.Contains(name, "") {
+			continue
+		}
+		first, last := name[0], name[n-1]
+		spelt := []string{strings.Join(name, ""), last + first, first[:1] + last, first + last[:1], last + first[:1]}
+		if slices.Contains(spelt, local) {
+			for i, w := range name {
+				c, size := utf8.DecodeRuneInString(w)
+				name[i] = string(unicode.ToUpper(c)) + w[size:]
+			}
+			return strings.Join(name, " ")
+		}
+	}
+	return ""
 }
 
 // isOneOf reports whether an article before a lone word makes it say what somebody is: "a Norwegian, Sigrid Halvorsen".

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"informd/rules/mail"
 )
 
 // News of the owner's own belongs to whom the note gives the credit for it: "closed our round!! lucy's
@@ -17,11 +19,19 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 		return true
 	}
 	from := newsAt(t)
-	if at[0] < from {
+	if at[0] < from || mail.LastWord(t.low[:at[0]]) == "to" { // "thinks I meet her to quit"
 		return false
 	}
-	if in := clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]); r.tables.tells.MatchString(t.low[:in.from]) {
+	named := r.mentions(t.text)
+	clauses := r.clausesOf(t, named)
+	if in := clauseAt(clauses, at[0]); r.tables.tells.MatchString(t.low[:in.from]) {
 		from = in.from // "tell Fergus I launched my first dinghy"
+	} else if len(named) > 0 && named[0].at < in.from && from == 0 {
+		i := slices.IndexFunc(clauses,
+			func(c clause) bool { return c.doer == byOwner && !c.inherits && c.from > named[0].at })
+		if i >= 0 && clauses[i].from <= at[0] {
+			from = clauses[i].from // "because of what Ruth said I moved to the day crew"
+		}
 	}
 	said := t.text[from:]
 	if len(strings.Fields(said)) > 22 { // from the clause on, of what was dictated without marks
@@ -33,13 +43,22 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	}
 	news, _, _ := strings.Cut(words[0], ", the way ")
 	c.text = strings.TrimPrefix(trimCore(news), "that ")
-	m := r.mentions(t.text)
-	if len(m) == 1 {
-		c.who, c.name = m[0].people, m[0].name
+	if len(named) == 1 {
+		c.who, c.name = named[0].people, named[0].name
 	}
 	mine := r.tables.sure.aboutMe.MatchString(t.low)
 	c.sure = len(strings.Fields(c.text)) < 25 && (mine || at[0] == 0)
-	return mine || len(m) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.low)
+	return mine || len(named) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.low)
+}
+
+// readNewsToTell is news of the owner's that somebody is to hear: "I must let Priya know that I sent off the form".
+func (r *proseReader) readNewsToTell(c *claim, t sentence, at []int) bool {
+	verb := t.low[at[4]:at[5]]
+	if len(c.who) != 1 || !isPast(verb) || vocabulary().toldOf[verb] || namesThing(t.part(at[2], len(t.text))) {
+		return false
+	}
+	c.text, c.sure, c.news = trimCore(t.text[at[2]:]), false, true
+	return true
 }
 
 // newsAt is where the news of a sentence begin: behind a colon, where the owner is who tells of them there.

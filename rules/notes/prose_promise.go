@@ -60,12 +60,14 @@ func (r *proseReader) dueIn(low string) dates.When {
 // promisesNothing reports whether the words of a promise are none of the owner's, now, to whom the note is
 // about: they are quoted, somebody else's, made to others, or only say which thing is meant.
 func (r *proseReader) promisesNothing(t sentence, at []int) bool {
-	x, before := r.tables, t.low[:at[0]]
+	x, before, v := r.tables, t.low[:at[0]], vocabulary()
 	switch {
 	case strings.HasPrefix(t.low[at[0]:], "owes "): // they owe the owner
 		return true
 	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
 		r.namedRightBefore(t, at[0]):
+		return true
+	case v.determiners[mail.LastWord(before)] && v.pledges[plainWord(t.text, at[0])]: // "my promise to her is kept"
 		return true
 	case mail.LastWord(before) == "had", x.relative.MatchString(before[clauseStart(t.low, at[0]):]):
 		return true

@@ -13,10 +13,22 @@ func weights() []Verb {
 
 // oneQuestion drops, of the claims that would be asked about, what another outweighs.
 func (r *proseReader) oneQuestion() {
-	asked := slices.DeleteFunc(slices.Clone(r.claims), func(c claim) bool { return c.sure })
+	all := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
-		return !c.sure && slices.ContainsFunc(asked, func(o claim) bool { return outweighs(o, c) })
+		return !c.sure && slices.ContainsFunc(all,
+			func(o claim) bool { return o.sure && answers(o, c) || !o.sure && outweighs(o, c) })
 	})
+}
+
+// answers reports whether what a note says for sure leaves no question at another claim: a day, a no and a talk
+// are answers, too.
+func answers(sure, c claim) bool {
+	by := map[Verb][]Verb{
+		Replied: {Met, Missed, Cancelled, Moved, Interview, No, Later},
+		Stop:    {Met, Interview, No, Later},
+		No:      {Interview, Moved, Met},
+	}
+	return slices.Equal(sure.who, c.who) && slices.Contains(by[c.verb], sure.verb)
 }
 
 // outweighs reports whether one claim that would be asked about leaves no room for another.
@@ -24,8 +36,10 @@ func outweighs(o, c claim) bool {
 	switch {
 	case c.verb == Progress:
 		return o.verb != Progress
-	case c.verb == Done && o.verb == Met:
+	case c.verb == Done && o.verb == Met, c.verb == No && o.yes: // "a yes, but no day yet"
 		return slices.Equal(o.who, c.who)
+	case c.yes && o.verb == No:
+		return false
 	case !slices.Contains(weights(), c.verb) || !slices.Contains(weights(), o.verb):
 		return false
 	}

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -65,7 +66,10 @@ func (r *proseReader) readAsked(c *claim, t sentence, at []int) bool {
 
 // goesWho reports whether what stands behind "who else" may ask whom else to talk to.
 func goesWho(rest string) bool {
-	w, _, _ := wordFrom(rest, 0)
+	w, _, end := wordFrom(rest, 0)
+	if strings.Trim(w, ".,;:!?") == "next" { // "asked who's next."
+		return len(w) > len("next") || end == len(rest)
+	}
 	return w == "" || strings.ContainsAny(rest[:1], ".,;:!?") || vocabulary().goesWho[strings.Trim(w, ".,;:!?()")]
 }
 
@@ -101,6 +105,9 @@ func (r *proseReader) readMissed(c *claim, t sentence, at []int) bool {
 	if r.tables.waitsThing.MatchString(said) {
 		return false // "waited for the bus"
 	}
+	if strings.Contains(said, "waited") && r.doerAtPlace(t, at[0])&(byKnown|byThem) != 0 {
+		return false // "I was late and Kit waited for me"
+	}
 	if said == "missed the" || strings.HasPrefix(said, "missed") {
 		rest, _, _ := strings.Cut(strings.TrimSpace(strings.TrimPrefix(t.low[at[0]:], "missed")), " and ")
 		return slices.ContainsFunc(strings.Fields(rest), func(w string) bool {
@@ -135,6 +142,18 @@ func (r *proseReader) readContact(c *claim, t sentence, _ []int) bool {
 // readThanks holds that what was given over is thanks, and not what had been promised.
 func (r *proseReader) readThanks(*claim, sentence, []int) bool {
 	return true
+}
+
+// readThanksGiven is thanks that the owner has given over, by whatever word for it: "chucked her a thank-you", and in
+// Singapore "the thank-you I settle already".
+func (r *proseReader) readThanksGiven(c *claim, t sentence, at []int) bool {
+	said := t.low[at[0]:at[1]]
+	verb := strings.Fields(said)[0]
+	if r.doerAtPlace(t, at[0])&(byOwner|elided) == 0 || r.tables.sure.notDone.MatchString(t.low) {
+		return false
+	}
+	c.sure = false
+	return strings.Contains(said, "already") || isPast(verb) && !vocabulary().keeps[verb]
 }
 
 // readNo holds that a no is theirs, and no answer of ours to a question.
@@ -243,12 +262,32 @@ func (r *proseReader) readAnswered(c *claim, t sentence, at []int) bool {
 // readKept is what the owner has sent or brought, which keeps what was promised.
 func (r *proseReader) readKept(c *claim, t sentence, at []int) bool {
 	if strings.HasPrefix(strings.TrimSpace(t.low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.low[at[0]:]) ||
+		r.tables.noGift.MatchString(t.low[at[0]:]) || r.goesElsewhere(t, at) ||
 		!r.isMeant(c.who) && !(len(c.who) == 1 && r.People[c.who[0]].Owed) {
 		return false
 	}
 	c.sure = c.sure && (r.tables.sure.wasOwed.MatchString(t.low) || r.Prompt&AsksPromise != 0 ||
 		len(c.who) == 1 && r.People[c.who[0]].Owed)
 	return !r.tables.sure.thanks.MatchString(t.low[at[0]:]) || r.tables.sure.promised.MatchString(t.low)
+}
+
+// goesElsewhere reports whether what went somewhere is no thing: the owner, or one of whom a note tells.
+func (r *proseReader) goesElsewhere(t sentence, at []int) bool {
+	switch first, _, _ := wordFrom(t.low, at[0]); first {
+	case "went", "gone", "off", "out":
+	default:
+		return false
+	}
+	return r.doerAtPlace(t, at[0])&(byThing|byMessage|byTalk) == 0 &&
+		!vocabulary().objects[plainWord(t.text, at[1])] &&
+		!slices.ContainsFunc(r.mentions(t.text), func(m mention) bool { return m.at >= at[0] && m.at < at[1]+8 })
+}
+
+// readPromiseKept is a promise by that name of which a note says that it is kept.
+func (r *proseReader) readPromiseKept(_ *claim, t sentence, at []int) bool {
+	x := r.tables.sure
+	return !x.notDone.MatchString(t.low) && !x.negated.MatchString(t.low[at[0]:at[1]]) &&
+		!strings.HasSuffix(t.low[:at[0]], "to ")
 }
 
 // readTicked is sure of a lone "done": several may tick several things.
@@ -325,6 +364,16 @@ func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 	return true
 }
 
+// inLesson reports whether a place of a sentence stands in the lesson that a colon announces, and tells of nobody
+// known: "what I keep: nobody casts a grievance". What is only guessed at is never told there.
+func (r *proseReader) inLesson(p pattern, t sentence, at int) bool {
+	return slices.ContainsFunc(r.tables.cores[:announced], func(x *regexp.Regexp) bool {
+		m := x.FindStringSubmatchIndex(t.low)
+		return m != nil && at >= m[2] && !r.tables.channel.MatchString(t.low[:m[2]]) &&
+			(p.likely || r.doerAtPlace(t, at)&(byOwner|byKnown|byThem|byTalk) == 0)
+	})
+}
+
 // core is what a sentence says that somebody said, whether it stands in quotation marks, and whether
 // it is all that they said. What they said when asked is an answer, and no lesson.
 func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
@@ -341,6 +390,9 @@ func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 				return "", false, false
 			}
 			all := t.text[m[2]:m[3]]
+			if vocabulary().many[plainWord(all, 0)] {
+				continue // "she explained me many things"
+			}
 			said := trimCore(cutTail(all, false))
 			if before := trimCore(t.text[:m[0]]); len(strings.Fields(said)) < 4 && len(strings.Fields(before)) > 3 &&
 				!strings.Contains(t.low[m[0]:m[1]], "learn") {

@@ -50,6 +50,7 @@ func (t sentence) part(from, to int) sentence {
 func sentencesOf(text string) []sentence {
 	var out []sentence
 	scots := lang.InScots(text)
+	text = dictated(text)
 	lines := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	for _, line := range lines {
 		s := strings.TrimSpace(line)
@@ -68,6 +69,15 @@ func sentencesOf(text string) []sentence {
 		}
 	}
 	return out
+}
+
+// dictated is a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
+func dictated(text string) string {
+	if strings.ContainsAny(text, ",;") || !compiled().marksSaid.MatchString(text) {
+		return text
+	}
+	return strings.NewReplacer(" full stop", ".", " comma", ",", " new line", "\n", " new paragraph", "\n",
+		" question mark", ".", " exclamation mark", "!", " colon ", ": ").Replace(text)
 }
 
 // spokenAddress writes an address that was dictated as it is written: "carla dot testa at example

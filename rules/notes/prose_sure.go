@@ -32,6 +32,9 @@ type sureTables struct {
 	aboutMe  *regexp.Regexp // that news are the owner's own
 }
 
+// saidIWould is a promise as it is told of: "the link i said id send".
+const saidIWould = `(?:said|told (?:her|him|them|\w+)) (?:that )?i(?: would| will|'?d|'?ll)`
+
 func newSureTables() sureTables {
 	return sureTables{
 		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
@@ -43,9 +46,9 @@ func newSureTables() sureTables {
 		butNot:   rx(`\bbut\b.*(?:\bnot\b|\bnever\b|n't\b|\bdeleted\b)`),
 		negated:  rx(`\b(?:not|never|no longer)\b|n't\b`),
 		unsaid:   rx(`^(?:re: )?(?:possible|maybe|to ?-?do|ideas?|templates?|plans?|questions?|reasons?|open|next)\b`),
-		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|said i would)\b`),
-		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i (?:had |have |'d )?promised|(?:like|as) i (?:said|promised)|owed (?:her|him|them)|promise kept|my promise)\b`),
-		notDone:  rx(`\b(?:not|never|nothing) (?:\w+ )?(?:yet|sent|posted|done|ready|out)\b|n't (?:sent|posted|done|yet)\b|\b(?:drafts?|drafted|deleted|bounced|tomorrow|tmrw|later|half|still|will)\b`),
+		promised: rx(`\b(?:promised|as (?:i )?(?:said|agreed|announced)|(?:like|as) i said|i owed|owed (?:her|him|them)|my promise|my word|` + saidIWould + `)\b`),
+		wasOwed:  rx(`\b(?:as (?:i )?(?:had |have )?(?:said|agreed|announced|promised|undertaken)|i (?:had |have |'d )?promised|(?:like|as) i (?:said|promised)|owed (?:her|him|them)|promise kept|my promise|` + saidIWould + `)\b`),
+		notDone:  rx(`\b(?:not|never|nothing) (?:\w+ )?(?:yet|sent|posted|done|ready|out)\b|n't (?:sent|posted|done|yet)\b|\b(?:(?:a|the|my|in|as|is|only|still) drafts?|drafted|deleted|bounced|tomorrow|tmrw|later|half|still|will)\b`),
 		ready: rx(`^\W*(?:(?:and|just|all|now|ok|yes|it|it's|it is|i|have|has|already|is|was|been|that|that's|did|went|a|the|my|her|him|them|to) )*` +
 			`(?:done|sent|did (?:it|that)|went out|out|yes|yep|posted|mailed)(?: (?:it|that|off|now|already|today|yesterday|this morning|last night|just now|(?:on )?\w+day|at \d+[.:]?\d*|\d+[.:]?\d*))*\W*$`),
 		thanks: rx(`\b(?:thank\w*|thx|gratitude|grateful|card|flowers)\b`),
@@ -134,6 +137,9 @@ func (r *proseReader) fromSomebodyElse(c claim, named []mention) bool {
 // ofTheirCircle reports whether a sentence names somebody only to say whose boss or clerk it means.
 func (r *proseReader) ofTheirCircle(c claim, t sentence, named []mention) bool {
 	v := vocabulary()
+	if r.tables.onBehalf.MatchString(t.low) {
+		return false
+	}
 	for _, m := range named {
 		if !slices.ContainsFunc(m.people, func(i int) bool { return slices.Contains(c.who, i) }) {
 			continue

@@ -121,6 +121,9 @@ type proseTables struct {
 	asked       []questioning     // of informd
 	timely      *regexp.Regexp    // a word that may begin a time
 	cores       []*regexp.Regexp  // where what they said stands
+	onBehalf    *regexp.Regexp    // that somebody speaks for whom the note is about
+	marksSaid   *regexp.Regexp    // that a note was dictated with its marks
+	noGift      *regexp.Regexp    // what one gives and hands over nothing by
 	noLesson    *regexp.Regexp    // what is said and teaches nothing
 	doubtsTalk  *regexp.Regexp    // that a talk may not have taken place
 	matters     map[Prompt]matter // what an answer to a mail about one thing is about
@@ -142,7 +145,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		span:        rx(`\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b|^(?:should|were|had) (?:(?:mr|mrs|ms|dr|prof)\.? )?\w+(?: \w+)? (?:to )?\w+, `),
-		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|dreamt|dreamed|dream|suppose|imagine|what if|should i|shd i|as if|in case|thinking about)\b`),
+		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|dreamt|dreamed|dream|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my (?:version|head|dreams?|mind|imagination))\b`),
 		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
@@ -170,12 +173,12 @@ var compiled = sync.OnceValue(func() proseTables {
 		byWhen:     rx(`(?i)[, ]+(?:by|until|till|before|on|at|in) (?:the |next |this |end |of |coming )*(?:` + dayNames + `(?:,? (?:the )?\d+(?:st|nd|rd|th)?)?|week|weekend|month|eod|eow|end|tomorrow|tonight|evening|\d+\W?\w*(?: \w+)?)\.?$|[, ]+(?:this|next) (?:week|month|weekend)$|[, ]+(?:by|until|till|before|on|next|this) (?:the |next |this |coming )*(?:` + dayNames + `|tomorrow|tonight|end of|the \d+(?:st|nd|rd|th))(?:[ ,;.].*)?$|[, ]+(?:today|tomorrow|tonight)(?: (?:morning|noon|afternoon|evening))?$|[, ]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$`),
 		byDay:      rx(`\b(?:by|before|on|next|this|no later than|tomorrow|tonight)\b`),
 		dueBy:      rx(`\b(?:by|until|till|before|no later than)(?: (?:the|next|this|coming|end of))* (?:` + dayNames + `|\d+\S*|tomorrow|noon|the \w+)\b`),
-		relative:   rx(`\b(?:as|the|my|a|an|her|his|that|those|these)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
+		relative:   rx(`\b(?:as|the|my|a|an|her|his|that|those|these|both|all|every|some|two|three)(?: [\w-]+){0,3} (?:that |which )?(?:i|we)(?: had|'d| have|'ve)? ?$|\bas ?$|\b(?:that|which|what) (?:i|we)(?: had|'d| have|'ve)? ?$`),
 		ofIt:       rx(`^\w+(?: \w+)? (?:it|them|that|those|one)\b(?: (?:to|by|over|on|in|at|for|along|back|round|when|next|this|tomorrow|today|tonight)\b.*)?$`),
 		asking:     rx(`\bask(?:ed)?\b`),
 		describes:  rx(`(?:\bis|\bare|\bwas|\bwere|'s|\bhes|\bshes|called|a|an|the|as) ?["']$`),
 		corrects:   rx(`\b(?:wait,? no|no,? wait|scratch that|correction|i mean|sorry,? no|no,? sorry|make that|my mistake|i was wrong|wrongly)\b`),
-		vague:      rx(`^(?:(?:the |a )?follow[- ]?up.*|(?:be|love|like|have|not|never|consider) .*|none|nothing|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
+		vague:      rx(`^(?:(?:the |a )?follow[- ]?up.*|(?:be|love|like|have|not|never|consider) .*|none|nothing\b.*|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
 		calendar:   rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		ofThem:     rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
 		refers:     rx(`\b(?:gave|gives|give|recommend\w*|suggest\w*|put me|pass(?:ed)? on|(?:talk|speak|write|go) to|(?:call|ring|ask|try|see|meet|approach|contact|find) |introduc(?:e|ed|es) me|intro'?d|connect\w*|point(?:ed|s)|refer\w*|names?|named|wrote down|noted down|could help|can help|should)\b`),
@@ -194,7 +197,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		tells:     rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
 		credits:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
 		shift:     rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
-		foretold:  rx(`\b(?:will|going to|might|may)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
+		foretold:  rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
 		waiting:   rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
 		planless:  rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
 		stands:    rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
@@ -212,13 +215,18 @@ var compiled = sync.OnceValue(func() proseTables {
 		channel:   rx(`\b` + channel + `\b`),
 		phones:    rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
 		mayOwe:    rx(`^\w+ (?:me|us)\b`),
+		onBehalf:  rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
+		marksSaid: rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
+		noGift:    rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
 		noLesson:  rx(`@|^(?:of|about|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`(?:^|[ ,;])` + lesson + `(?: [\w'’]+){0,8}?: (.+)`),
+			rx(`\b(?:(?:what|the (?:one|bit|line|part)) (?:that )?(?:i|we)|(?:don't|won't|never|not) forget|what (?:really |still )?(?:sticks|stuck|stays|stayed|remains|lingers|struck me|hit me))\b[^:.]{0,30}: (.+)`),
 			rx(`(?:worth noting|keep|remember|noted?|tl;dr|to keep|for the wall|stays with me): ?(.+)`),
 			rx(`\b` + lesson + `(?: (?:she|he|they|i|that|which|to|from|of|for|me|her|him|them|we|want|will|would|shall|should|can|must|like|hold|on|keep|keeping|remember|take|took|away|note|preserve|conserve|stuck|stays?|stayed|with|said|gave|learned|learnt|\w+)){0,10}?,? (?:is|was|goes|be)(?: that)?:? (.+)`),
 			rx(`\bwhat (?:stuck|stayed|struck|impressed|i (?:shall|will|want to|should like to|learne?[dt]|took|take|keep))\b.{0,40}? (?:is|was)(?: that)? (.+)`),
 			rx(`\b` + lesson + ` (?:that|was that) (.+)`),
+			rx(`\babove all,? that (.+)`),
 			rx(`\bis (?:convinced|sure|certain|adamant) that (.+)`),
 			rx(`\b(?:i )?learne?[dt] (?:from (?:her|him|them|\w+) )?(?:today )?that (.+)`),
 			rx(`\b(?:let it be that|i want to keep (?:is |he said |she said )?(?:that )?) ?(.+)`),
@@ -234,6 +242,9 @@ var compiled = sync.OnceValue(func() proseTables {
 		aside: rx(`\b(?:like|same as|as with|unlike|thanks to|because of|bc of|sent me to|via) \w+$`),
 	}
 })
+
+// announced is how many of the cores are lessons behind a colon.
+const announced = 3
 
 const (
 	dayNames = `(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?`
@@ -286,7 +297,7 @@ func talkPatterns() []pattern {
 
 // datePatterns tell of talks that are agreed, moved or off.
 func datePatterns() []pattern {
-	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
+	proposed := rx(`\b(?:propos\w*|suggest(?:s|ed)?|or (?:mon|tue|wed|thu|fri|sat|sun)|not fixed|has asked if|asked (?:that i|me to)|only maybe|which (?:one|of)|choose|tbc|let her know|let him know|not answered yet|waiting for|to be confirmed|birthday|booked (?:his|her|a) (?:flight|hotel|train|flat|ticket)|closing date|deadline|until|till|before|flight|train|yt)\b`)
 	return []pattern{
 		{verb: Cancelled, standing: TalkComes, past: true, read: (*proseReader).readCancelled, words: rx(`\b(?:cancel+ed|cancels|called (?:it )?off|is off|call off|can'?t (?:make it|do|come|tmrw|tomorrow|today)|cannot (?:make|come)|(?:has|have|had) (?:to )?(?:cancel|call) ?(?:it )?off|can'?t make \w+|cant\b|off, (?:ill|sick|flu)|it'?s off|pulled out|backed out|` +
 			`not happening|we skip it|no tomorrow|no (?:meeting|call|talk) (?:today|tomorrow)|must to|(?:has|had|needs|wants) to (?:cancel|skip|reschedule|call (?:it |our \w+ |the \w+ )?off)|fell through|fell ill|is (?:ill|sick)|postponed|won'?t happen)\b`), not: rx(`\bdreamt\b`)},
@@ -314,6 +325,8 @@ func answerPatterns() []pattern {
 			not: rx(`\bbefore\b|\buntil\b|\btill\b|\byet\b|dont let me|don't let me|right forget it`)},
 		{verb: Later, standing: asked | HasMet | TalkDue, free: true, read: (*proseReader).readLater, not: rx(backToMe),
 			words: rx(`\b(?:give|resume|refrain|circle back|check back|not before|nothing before|before|until|untill|till|to|after|then|remember (?:him|her)|hold fire|hold|leave (?:it|her|him|them)|let (?:him|her|them) be|remind|poke|more week|wait|not (?:remind|nudge|poke|write|disturb)|on leave|out of office)\b`)},
+		{verb: Later, standing: asked, free: true, likely: true, read: (*proseReader).readLaterSoft,
+			words: rx(`\b(?:asked|asks|wants?|wanted|begs|begged|requests|requested|prefers|preferred)(?: me)?(?: that)? (?:to |i |me to |i should )(?:\w+ ){0,2}(?:her|him|them|again|back)\b`)},
 		{verb: Replied, standing: WasAsked, past: true, read: (*proseReader).readAnswered, not: rx(`\bcalled (?:in|off|out|for|it|him|her|them)\b|\b(?:is|am|are|was) called |\bsays? nothing|no answer|not answered|out of office|does that count|liked my|no reply|still waiting|might move|waiting for since|an email|wrote an e?mail|emailed|mailed back|has (?:said|told) nothing`),
 			words: rx(`\b(?:wrote back|written back|got back to me|got in touch|gets back|answer(?:ed|d|s)?|replied|reacted|responded|called|rang|phoned|texted|telephoned|messaged|dm'?d|wrote me|wrote (?:back )?on|sent me|sms|postcard|voice (?:msg|message|mail)|(?:found|caught|stopped|met) me|answering machine|` +
 				`tell your|has arrived from|(?:tele)?phone went|whatsapp|linkedin|insta|xing|bluesky|ran into|bumped into|secretary|office rang|rung back)\b`)},
@@ -335,7 +348,7 @@ func afterPatterns() []pattern {
 		{verb: Intro, standing: met, theirs: true, read: (*proseReader).readIntro, words: rx(`^.*\S@\S+\.\w`),
 			not: rx(`\b(?:new|other|private|old|their|her|his|my|work) (?:e-?mail|mail|address)\b|\bsame\b|\bno longer at\b`)},
 		{verb: Learned, standing: met | TalkComes | WasAsked | HasAnswered, theirs: true, read: (*proseReader).readLearned, free: true,
-			words: rx(`["]|\b` + lesson + `\b|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|stuck|stayed with|convinced|adamant|rule|motto|i shall remember|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|(?:she|he|they) (?:was|were) (?:all |just )?like|is searching)\b`)},
+			words: rx(`["]|\b` + lesson + `\b|\b(?:said|says|reckons|thinks|advised|told me|explained|key|lesson|point|view|his words|her words|this is the thing|the one thing|let it be that|what i took|good enough to say|learn|learned|learnt|i keep|main thing|takeaway|insight|quote|moral|gist|bottom line|one thing|biggest|key thing|most important|sticks|stays|lingers|forget|above all|(?:her|his|best|good) (?:advice|tip|line|motto|rule)|believes|insists|warned|claims|told us|according to|worth noting|stuck|stayed with|convinced|adamant|rule|motto|i shall remember|big one|big thing|keep|remember|remark|tl;dr|observation|` + telling + `|in (?:her|his) (?:view|opinion|words)|(?:she|he|they) (?:was|were) (?:all |just )?like|is searching)\b`)},
 		{verb: Progress, standing: anyStanding, nobody: true, free: true, read: (*proseReader).readProgress,
 			words: rx(`\b(?:(?:i|i've|we) (?:got|have got|have|landed|accepted|was offered|am offered)|^(?:just )?(?:got|landed|accepted)) (?:an? |the |my |that )(?:\w+ ){0,2}(?:internship|job|offer|place|position|contract|scholarship|grant|phd|traineeship|role|stipend|promotion|interview)\b|\bprogress: |^(?:draft|chapter|thesis|application|portfolio)\b.*\b(?:finished|submitted|completed?|accepted)\b|\bi(?:'ve| have)? (?:finished|submitted|completed) (?:my|the)\b|(?:^|\bi )(?:have )?applied (?:at|to|for|with)\b|\bsigned (?:the|my) contract\b|\b(?:invited me (?:to|for)|hired me|i start(?:ed)? (?:at|as|in)|i(?:'ve| have)? (?:been )?(?:resigned|quit|promoted|enrolled|applied|signed)|put in for|` +
 				`handed in my notice|signed, paid|approved|they (?:have )?accepted|accepted me|admitted|got in|passed|has asked me whether i would|offered me|i (?:start|begin)(?:ed)? (?:at|as|in|on|my)|i(?:'ve| have)? (?:handed in|given notice|moved to|decided to)|my (?:application|proposal|thesis) (?:was|is|has))\b`), not: rx(`\b(?:if|unless|wish|hope|dreamt|dreamed|maybe|might|except me|april april|almost|nearly|years? ago|(?:19\d\d|20[01]\d))\b`)},

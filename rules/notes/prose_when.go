@@ -56,8 +56,8 @@ func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
 		}
 		at = end
 		if w, ok := r.timeAt(s, word, start, past); ok {
-			said.take(w)
 			at = max(at, len(s)-len(w.Rest))
+			said.take(w, strings.ContainsAny(s[start:min(at, len(s))], "0123456789"))
 		}
 	}
 	return said.together(r.Zone)
@@ -95,14 +95,18 @@ func (r *proseReader) timeAt(s, word string, start int, past bool) (dates.When, 
 }
 
 // timesSaid are the last day, the last hour, and the last of both in one, that a text names.
-type timesSaid struct{ whole, day, clock dates.When }
+type timesSaid struct {
+	whole, day, clock dates.When
+	dated             bool // the day is named by its number
+}
 
-func (t *timesSaid) take(w dates.When) {
+func (t *timesSaid) take(w dates.When, dated bool) {
 	switch {
 	case w.TimeOnly:
 		t.clock = w
+	case w.Day && t.dated && !t.clock.Start.IsZero() && !dated: // "Wed 5 Aug lunch 12.30pm at Lau Pa Sat"
 	case w.Day:
-		t.day = w
+		t.day, t.dated = w, dated
 	default:
 		t.whole = w
 	}

@@ -96,6 +96,12 @@ func (r *proseReader) readIntroSoft(c *claim, t sentence, at []int) bool {
 
 // readStopSoft is that the owner wants to hear no more of somebody, and not only for now.
 func (r *proseReader) readStopSoft(c *claim, t sentence, at []int) bool {
+	if isPast(plainWord(t.low, at[0])) && r.doerAtPlace(t, at[0])&(byKnown|byThem) != 0 {
+		return false // "Kit must have forgotten", "Sam stopped by"
+	}
+	if rest := t.low[at[1]:]; strings.HasPrefix(rest, " to draft") || strings.HasPrefix(rest, " to thank") {
+		return false // "no need to draft a thank-you"
+	}
 	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.low) && !r.tables.reminds.MatchString(t.low)
 }
 

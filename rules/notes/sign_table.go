@@ -43,14 +43,14 @@ func answerSigns() []sign {
 			firm: `decline, refuse, turn me down, turn it down, say no$, hard pass, have declined, not interested`,
 			free: true,
 			soft: `no$, nope, nah, negative, pass on it, pass$, a pass, turn down, knock .. back, rather/sooner not, rather/sooner say no, will not .. do it, prefer not, not want, not wish, beg off, beg to be excused,
-				be excused, excuse himself/herself/themself/themselves, not for @, not @ thing, not .. thing, not .. cup of tea, not keen, not comfortable, not .. right person/guy/one,
+				be excused, excuse himself/herself/themself/themselves, not for @, not @ thing, not .. thing, not .. cup of tea, not keen, not comfortable, not .. right person/guy/one/man/woman, wrong man/woman/person/one/guy,
 				no capacity, no time, no interest, no desire, too busy, too old, too much on, not have .. time/capacity/bandwidth, swamped, snowed under, flat out, overloaded,
 				can not help, can not do it, can not do that, can not talk, can not see me, can not take part, can not make time, not able to, unable to, not in .. position,
 				will not$, will not do it, will not talk, will not see me, will not be able, regret, regretfully, policy, forbid, not allow, not permit, not permitted, not allowed, against the rules,
 				nothing .. to say, nothing to add, no external, not do .. anymore/interviews/calls/these/this/that, not take .. call/calls/on, out of the question, thumbs down, turn .. away,
 				retire, step back, no longer/longer give/do/take/available, want .. leave/left alone, not anymore, opt out, bow out, veto, not possible, impossible, not available, say .. sorry,
 				unfortunately not, afraid not, thanks but no thanks, no thanks, no thank you, refusal, shake .. head, not going to, reject, shoot .. down, wish me luck, wish me well, blow me off,
-				give up, not see .. point, let me down gently, ask not to, out$, against it`},
+				give up, not see .. point, let me down gently, hope .. understand, trust .. understand, ask not to, out$, against it`},
 	}
 }
 
@@ -59,9 +59,9 @@ func dateSigns() []sign {
 	return []sign{
 		{verb: Cancelled, standing: TalkComes, read: (*proseReader).readCancelled,
 			firm: `cancel, call off, pull out, bail, bail on me, back out, be off$, beg off, have to bail, stand cancelled, fall through, fall ill, drop out, cry off, postpone, can not make it, put me off, be postpone`,
-			soft: `off, call it off, scrap, ditch, bin, axe, canned, nix, postpone, postponed, put off, put .. off, pull .. pin, pull .. plug, pull out, withdraw, beg off, fall away, fall flat, fall out, flake,
+			soft: `off, call it off, unmark, unbook, unschedule, uninvite, scrap, ditch, bin, axe, canned, nix, postpone, postponed, put off, put .. off, pull .. pin, pull .. plug, pull out, withdraw, beg off, fall away, fall flat, fall out, flake,
 				ill, sick, sickness, fever, flu, covid, crook, unwell, poorly, under the weather, hospital, migraine, chickenpox, injured, break .. leg/arm/foot/ankle/wrist, slip on, accident, funeral, emergency, bereavement, die, dead,
-				can not make, can not do, can not come, can not meet, can not see, can not see me, can not anymore, can not on #, can not #, will not make it, will not be able, will not happen, will not be there, not able to, unable to, no longer/longer able/available/free/see/possible,
+				can not make, can not do, can not come, can not meet, can not see, can not see me, can not anymore, can not on #, can not #, will not make it, will not be able, will not happen, not be happen, will not be there, not able to, unable to, no longer/longer able/available/free/see/possible,
 				not happen, not take place, not go to happen, not come, not work out, have to skip, skip it, no meeting, no call, no talk, nothing #, # nothing, no #, not #, take .. rain check, rain check, some/another other time,
 				clash, conflict, double book, double-booked, delay, delayed, strike, stick, stuck, prevent, prevented, indisposed, another time, some time else, other time, no new date, new date, new day, another day, other day, find .. date, find .. day, propose .. date, will propose, will let me know, let me know, get back .. with, come back .. with,
 				have to be in, be away, be abroad, be travel, have to travel, must travel, leave town, court date, reschedule, resched, move to later, indefinitely, until further notice, until @ can, weather, cannot be there`},
@@ -82,10 +82,10 @@ func talkSigns() []sign {
 		{verb: Missed, standing: near, read: (*proseReader).readMissed,
 			firm: `not show up, not show$, not turn up, not appear, not pick up, stand me up, ghost me, not join, never show up, never turn up, never join, never dial in, never call, never appear, never pick up, no show, n/s`},
 		{verb: Missed, standing: TalkDue,
-			soft: `ghost, ghosted, no show, no-show, noshow, n/s, not show, not come, not turn, not appear, not pick up, not answer, not answer .. phone/door, not dial, not join, not call, not ring, not connect, not make it, not remember, not there, not in, not home, not at home,
-				never show, never come, never turn, never appear, never pick, never dial, never join, never call, never ring, never make it, no one, nobody, not a soul, no sign, no trace, no word from, no call, no talk, nothing from, not happen, not take place,
-				by myself, not even shadow, stand me up, stand up, wait, sit alone, sit there, sit here, sit .. alone, alone, leave me hanging, leave me waiting, hang around, forget$, forget me, forget us, forget our, forget about me, slip .. mind, voicemail, answering machine, hold music, engaged tone, rang out, ring out, keep ringing, go to voicemail, blank me,
-				shutters, door .. closed, door .. locked, closed door, wrong day, wrong place, in vain, for nothing, wild goose, give up, log off, hang up, go home, oversleep, sleep through, miss the call, miss it, miss our, bail, flake, out of town, no reply, 0 resp, no response, no answer, no-one`},
+			soft: `ghost, ghosted, not .. of @, no .. of @, not .. from @, no show, no-show, noshow, n/s, not show, not come, not turn, not appear, not pick up, not answer, not answer .. phone/door, not dial, not join, not call, not ring, not connect, not make it, not remember, not there, not in, not home, not at home,
+				never show, never come, never turn, never appear, never pick, never dial, never join, never call, never ring, never make it, no one/no-one/nobody there/here/come/answer/show/turn/pick/home/around/in/open, not a soul, no sign, no trace, no word from, no call, no talk, nothing from, not happen, not take place,
+				by myself, not even shadow, stand me up, stand up, wait, sit alone, sit there, sit here, sit .. alone, alone, leave me hang/wait/stand/sit/freeze/alone/there, not .. let me in, never let me in, go to .. machine, hang around, forget$, forgotten$, forget me, forget us, forget our, forget about me, slip .. mind, voicemail, answering machine, hold music, engaged tone, rang out, ring out, keep ringing, go to voicemail, blank me,
+				shutters, door .. closed, door .. locked, closed door, wrong day, wrong place, in vain, for nothing, wild goose, give up, log off, hang up, go home, oversleep, sleep through, miss the call, miss it, miss our, bail, flake, out of town, no reply, 0 resp, no response, no answer`},
 		{verb: Met, standing: near, read: (*proseReader).readTalk,
 			firm: `talk, speak, speak with @, talk to @, meet, meet with @, chat, catch up, have .. chat/talk/call/conversation/meeting/coffee/lunch/drink/beer/tea/natter/yarn/blether/chinwag/word, be in with @, interview, sit down with @`},
 		{verb: Met, standing: near, read: (*proseReader).readTalkNamed,
@@ -131,7 +131,7 @@ func wishSigns() []sign {
 	return []sign{
 		{verb: Stop, standing: anyStanding, free: true, read: (*proseReader).readStopSoft,
 			firm: `no more follow-up, no follow-up, stop following up, not follow up, leave @ be$, leave @ alone$, let @ be$, forget about @, forget @, not write to @ again, not contact @ again, no further contact, no longer pursue`,
-			soft: `drop, let @ be, let @ go, let @ rest, let .. rest, let it rest, let it go, leave @ be, leave @ alone, leave @ in peace, leave off, leave it, forget, forget it, never mind, can go, not trouble, not bother, not disturb, not contact, not chase, not write, not follow, not nudge, not remind, not pursue, not worth, not need, no need, no call for, no chase, no nudge, no more, no further, no f/u, no rem, no follow, dnc, do not contact, stop, stop it, stop with, stop remind, nothing more, nothing further, not anything, not prepare anything, closed, close, close it, close this, close the, finished with, done with, be done, it be done, over with, that be that, scratch, scrub, strike, cross off, delete, remove, take .. off, bin, kill, archive, refrain, give up on, giving up, move on, for good, enough, off the list, write off, lost cause, dead end, wash my hands, not insist, dead$, pass away, cease, desist, pass on @, not bother @ again`},
+			soft: `drop, let @ be, let @ go, let @ rest, let .. rest, let it rest, let it go, leave @ be, leave @ alone, leave @ in peace, leave off, leave it, forget, forget it, never mind, can go, not trouble, not bother, not disturb, not contact, not chase, not write, not follow, not nudge, not remind, not pursue, not worth, not need, no need, no call for, no chase, no nudge, no more, no further, no f/u, no rem, no follow, dnc, do not contact, stop, stop it, stop with, stop remind, nothing more, nothing further, send nothing, send .. nothing, not anything, not prepare anything, closed, close, close it, close this, close the, finished with, done with, be done, it be done, over with, that be that, scratch, scrub, strike, cross off, delete, remove, take .. off, bin, kill, archive, refrain, give up on, giving up, move on, for good, enough, off the list, write off, lost cause, dead end, wash my hands, not insist, dead$, pass away, cease, desist, pass on @, not bother @ again`},
 		{verb: Later, standing: WasAsked | TalkDue, free: true, read: (*proseReader).readLaterSoft, soft: waits},
 		{verb: Later, standing: HasAnswered | HasMet, free: true, read: (*proseReader).readComeBackSoft, soft: waits},
 	}
