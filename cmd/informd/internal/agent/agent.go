@@ -28,6 +28,7 @@ import (
 	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/report"
 	"informd/store"
 	"informd/templates"
 )
@@ -68,6 +69,14 @@ type Agent struct {
 	accountNext    time.Time         // when what concerns everybody is due next
 	decidedVersion int               // the version of the book when that was decided
 	live           liveState
+}
+
+// A liveState is what this run knows of the records on going live.
+type liveState struct {
+	found report.LiveRecord // the newest record of another store, by which a store in rehearsal goes live
+	read  mailbox.Position  // the position of the claims folder when it was read for that
+	kept  string            // what the newest record of this store says
+	again time.Time         // when to try again after a failure
 }
 
 // Close ends the connections.
