@@ -6,24 +6,19 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
-	"informd/mailbox"
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/mail"
-	"informd/rules/proof"
 	"informd/store"
 )
 
-// Header fields of a claim record. The claim is named by what is claimed, the same in
-// every database; the nonce by who claims it, at this attempt.
+// What only the record of a claim has. Its field names what is claimed, the same in every database;
+// its nonce names who claims it, at this attempt.
 const (
-	claimField      = "X-Informd-Claim"
-	nonceField      = "X-Informd-Nonce"
-	generationField = "X-Informd-Generation"
-	claimIDPrefix   = "claim." // of its Message-ID, before the nonce
+	claimField    = "X-Informd-Claim"
+	claimIDPrefix = "claim." // of its Message-ID, before the nonce
 )
 
 // errPreempted means that somebody else had claimed a follow-up in the account.
@@ -50,16 +45,7 @@ func (a *Agent) claimInAccount(ctx context.Context, now time.Time, r store.Row) 
 	if err != nil {
 		return err
 	}
-	c, err := a.Session.Open(ctx, folder)
-	if err != nil {
-		return fmt.Errorf("claim in the account: %w", err)
-	}
-	record := a.claimRecord(now, r, nonces[len(nonces)-1])
-	at := time.Time{} // the server sets the time, so that our clock can be compared with it
-	if a.Steered {
-		at = now
-	}
-	if _, err := c.Append(ctx, folder, []string{`\Seen`}, at, record); err != nil {
+	if err := a.appendRecord(ctx, now, folder, a.claimRecord(now, r, nonces[len(nonces)-1])); err != nil {
 		return fmt.Errorf("claim in the account: %w", err)
 	}
 	records, err := a.claimRecords(ctx, now, folder, claimID(r))
@@ -130,91 +116,12 @@ func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id stri
 	})
 }
 
-// readRecords hands fn all records in the order in which they came. It reads the whole folder, which has
-// a short record for each attempt, and does not search it: a server that cannot search our fields may
-// answer that it found nothing, and a record that is missed means a second follow-up.
-func (a *Agent) readRecords(ctx context.Context, now time.Time, folder string, fn func(mail.Message)) error {
-	c, err := a.Session.Open(ctx, folder)
-	if err != nil {
-		return err
-	}
-	stands, err := c.Examine(ctx, folder) // again, to see the records of others
-	if err != nil {
-		return err
-	}
-	read, others := uint32(0), []mail.Message{}
-	err = c.Headers(ctx, 1, 0, func(m mail.Message) error {
-		if read++; isRecord(m) {
-			fn(m)
-		} else {
-			others = append(others, m)
-		}
-		return nil
-	})
-	var bad *mailbox.MessageError
-	switch {
-	case errors.As(err, &bad):
-		return &partError{content.PartClaims, err}
-	case err == nil && read < stands.Messages:
-		return &partError{content.PartClaims,
-			fmt.Errorf("of %d records the server shows %d", stands.Messages, read)}
-	}
-	return errors.Join(err, a.takeOtherMail(ctx, now, others))
-}
-
-// takeOtherMail reads the mails in the claims folder that are no records. The owner may have had a
-// folder of that name, and a mail in it that could not be read at first may be an answer.
-func (a *Agent) takeOtherMail(ctx context.Context, now time.Time, others []mail.Message) error {
-	for _, m := range others {
-		if m.Place.Role = mail.RoleClaims; !a.know.book.Concerns(m, a.Policy.Self) {
-			continue
-		}
-		if err := a.takeMessage(ctx, now, m, taking{}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// isRecord reports whether a message is a record of informd's, by its fields and its id. A message that
-// was delivered is none: anybody who knows the fields could have sent it, to prevent a follow-up or to
-// make informd live.
-func isRecord(m mail.Message) bool {
-	id, _, _ := strings.Cut(m.ID, "@")
-	nonce := m.Header.Get(nonceField)
-	is := func(prefix, field string) bool {
-		return strings.EqualFold(id, prefix+nonce) && m.Header.Get(field) != ""
-	}
-	return nonce != "" && (is(claimIDPrefix, claimField) || is(liveIDPrefix, liveField)) && proof.Undelivered(m)
-}
-
 // claimRecord is a record of a claim.
 func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 	return a.recordMail(now, recordForm{subject: "claimed: " + r.Key, prefix: claimIDPrefix, nonce: nonce,
 		field: claimField, value: claimID(r),
 		text: "informd keeps this record so that no follow-up is ever sent twice, even by another\r\n" +
 			"informd or after a database was restored. Please leave it here.\r\n"})
-}
-
-// A recordForm is what differs from one kind of record to another.
-type recordForm struct{ subject, prefix, nonce, field, value, text string }
-
-// recordMail is a record that a person can read too.
-func (a *Agent) recordMail(now time.Time, f recordForm) []byte {
-	local := now.In(a.Policy.Zone)
-	return []byte(strings.Join([]string{
-		"Date: " + local.Format("Mon, 2 Jan 2006 15:04:05 -0700"),
-		"From: informd <" + a.Policy.Owner.Addr + ">",
-		"Subject: " + f.subject,
-		"Message-ID: <" + f.prefix + strings.ToLower(f.nonce) + "@" + a.Policy.Owner.Domain() + ">",
-		f.field + ": " + f.value,
-		nonceField + ": " + f.nonce,
-		generationField + ": " + a.know.generation,
-		"MIME-Version: 1.0",
-		"Content-Type: text/plain; charset=us-ascii",
-		"",
-		f.text,
-	}, "\r\n"))
 }
 
 // preempted drops a row that somebody else had claimed. If its mail is in Sent, the ask counts as

@@ -93,19 +93,11 @@ func (a *Agent) writeLiveRecord(ctx context.Context, now time.Time, account rule
 		a.live.kept = kept
 		return err
 	}
-	c, err := a.Session.Open(ctx, folder)
-	if err != nil {
-		return err
-	}
-	at := time.Time{}
-	if a.Steered {
-		at = now
-	}
 	record := a.recordMail(now, recordForm{subject: subject, prefix: liveIDPrefix, nonce: rand.Text(),
 		field: liveField, value: says,
 		text: "informd keeps this record so that one that is set up anew for this mailbox knows what\r\n" +
 			"you said: go live, or to rehearse again. Please leave it here.\r\n"})
-	if _, err := c.Append(ctx, folder, []string{`\Seen`}, at, record); err != nil {
+	if err := a.appendRecord(ctx, now, folder, record); err != nil {
 		return fmt.Errorf("append it: %w", err)
 	}
 	a.live.kept = says
