@@ -169,6 +169,7 @@ func (k *checker) mailbox(ctx context.Context) {
 	if c == nil {
 		return
 	}
+	defer c.Close() // it may be another connection by now; to close one twice does nothing
 	if k.identities(ctx, c, folders); k.noMail {
 		return
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"os"
@@ -15,8 +16,16 @@ import (
 	"informd/store"
 )
 
-// keepAccount keeps one account until ctx ends: with a store, a lock and a session of its own.
+// keepAccount keeps one account until ctx ends. looked is called after each look that went well.
 func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger, looked func(*agent.Agent)) error {
+	return env.withAgent(ctx, cfg, log, func(a *agent.Agent) error {
+		a.Looked = func() { looked(a) }
+		return a.Run(ctx)
+	})
+}
+
+// withAgent runs f with the agent of an account. The agent has the store and the account to itself.
+func (e *Env) withAgent(ctx context.Context, cfg *config.Config, log *slog.Logger, f func(*agent.Agent) error) error {
 	st, err := store.Open(ctx, cfg.StorePath())
 	if err != nil {
 		return err
@@ -27,16 +36,15 @@ func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Lo
 		return err
 	}
 	defer lock.Close()
-	a, err := env.startAgent(ctx, cfg, st, log)
+	a, err := e.startAgent(ctx, cfg, st, log)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	a.Looked = func() { looked(a) }
-	return a.Run(ctx)
+	return f(a)
 }
 
-// startAgent starts the agent of an account.
+// startAgent starts the agent of an account on a store. Close the agent.
 func (e *Env) startAgent(ctx context.Context, cfg *config.Config, st *store.Store,
 	log *slog.Logger) (*agent.Agent, error) {
 	a, err := newAgent(cfg, st, e.Now, log)
@@ -51,7 +59,7 @@ func (e *Env) startAgent(ctx context.Context, cfg *config.Config, st *store.Stor
 	return a, nil
 }
 
-// hangups are the requests to read the config again, until stop.
+// hangups returns the requests to read the config again. They come until stop is called.
 func (e *Env) hangups() (requests <-chan os.Signal, stop func()) {
 	if e.Hangup != nil {
 		return e.Hangup, func() {}
@@ -119,9 +127,9 @@ func systemdNotifier(log *slog.Logger) func(state string) {
 	}
 }
 
-// sayEnded is why an account is not kept, in a line.
+// sayEnded says in a line why an account is not kept.
 func sayEnded(err error) string {
-	if bad, ok := err.(*config.Error); ok && len(bad.Problems) > 1 {
+	if bad, ok := errors.AsType[*config.Error](err); ok && len(bad.Problems) > 1 {
 		return fmt.Sprintf("%s, and %d more", bad.Problems[0], len(bad.Problems)-1)
 	}
 	return fault.Say(err)

@@ -40,48 +40,32 @@ func (c *RunCmd) Run(ctx context.Context, env *Env) error {
 	switch {
 	case err != nil:
 		return err
-	case !once:
-		return serve(ctx, env, cfg, log)
+	case c.DryRun:
+		return dryRun(ctx, env, cfg, log)
+	case c.Once:
+		return env.withAgent(ctx, cfg, log, func(a *agent.Agent) error { return a.Once(ctx) })
 	}
-	return c.once(ctx, env, cfg, log)
+	return serve(ctx, env, cfg, log)
 }
 
-// once looks and does what is due, or on a copy of the store shows what would be done.
-func (c *RunCmd) once(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
-	path := cfg.StorePath()
-	if c.DryRun {
-		copied, remove, err := scratchCopy(ctx, path)
-		if err != nil {
-			return fmt.Errorf("dry run: %w", err)
-		}
-		defer remove()
-		path = copied
+// dryRun decides on a copy of the store, and shows what would leave.
+func dryRun(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) error {
+	path, remove, err := scratchCopy(ctx, cfg.StorePath())
+	if err != nil {
+		return fmt.Errorf("dry run: %w", err)
 	}
+	defer remove()
 	st, err := store.Open(ctx, path)
 	if err != nil {
 		return err
 	}
 	defer st.Close()
-	if !c.DryRun {
-		lock, err := lockAccount(cfg)
-		if err != nil {
-			return err
-		}
-		defer lock.Close()
-	}
 	a, err := env.startAgent(ctx, cfg, st, log)
 	if err != nil {
 		return err
 	}
 	defer a.Close()
-	if a.Hold = c.DryRun; a.Hold {
-		return c.dryRun(ctx, env, cfg, a, st)
-	}
-	return a.Once(ctx)
-}
-
-// dryRun decides on a copy of the store, and shows what would leave.
-func (c *RunCmd) dryRun(ctx context.Context, env *Env, cfg *config.Config, a *agent.Agent, st *store.Store) error {
+	a.Hold = true
 	if err := a.Once(ctx); err != nil {
 		return err
 	}
