@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 	"time"
@@ -35,16 +36,16 @@ import (
 type cli struct {
 	Config string  `placeholder:"FILE" type:"path" help:"Read the config from FILE; run and status take a directory of them."`
 	JSON   bool    `name:"json" help:"Print JSON, for programs."`
-	Now    instant `placeholder:"TIME" help:"Start the clock at TIME (RFC 3339), for rehearsals."`
+	Now    instant `placeholder:"TIME" help:"Start the clock at TIME (RFC 3339), to try things out."`
 	Help   asHelp  `short:"h" help:"Show what a command takes."`
 	About  asAbout `name:"version" help:"Show which informd this is."`
 
 	Demo     DemoCmd     `cmd:"" group:"begin" help:"Play six weeks in seconds, against a mail server of its own."`
 	Init     InitCmd     `cmd:"" group:"begin" help:"Ask what informd must know, try it, and write a config."`
 	Login    LoginCmd    `cmd:"" group:"begin" help:"Log in to a provider that takes no password from programs."`
-	Check    CheckCmd    `cmd:"" group:"begin" help:"Try every login, every folder and the way back, and say what to mend."`
-	Run      RunCmd      `cmd:"" group:"begin" help:"Keep the account: look, decide, deliver."`
-	Service  ServiceCmd  `cmd:"" group:"begin" help:"Run informd as a service of yours, under systemd."`
+	Check    CheckCmd    `cmd:"" group:"begin" help:"Try every login, every folder and the capture address, and say what to mend."`
+	Run      RunCmd      `cmd:"" group:"begin" help:"Watch the mailbox and do what is due, until you stop it."`
+	Service  ServiceCmd  `cmd:"" group:"begin" help:"Have systemd run it whenever you are logged in."`
 	Plan     PlanCmd     `cmd:"" group:"look" help:"Show what is to come."`
 	Outbox   OutboxCmd   `cmd:"" group:"look" help:"Show what is to leave, approve it or drop it."`
 	Why      WhyCmd      `cmd:"" group:"look" help:"Explain what is done about somebody, and what is not."`
@@ -68,14 +69,20 @@ type cli struct {
 // groups are the commands by what they are for; informd help explains each group.
 func groups() []kong.Group {
 	return []kong.Group{
-		{Key: "begin", Title: "To begin, and to keep going:"},
+		{Key: "begin", Title: "To set it up, and to run it:"},
 		{Key: "look", Title: "To look at what informd knows and plans:"},
-		{Key: "tend", Title: "To hold it back, and to tend its data:"},
+		{Key: "tend", Title: "To pause it, and to look after its data:"},
 		{Key: "craft", Title: "To see how it works:"},
 	}
 }
 
 const description = "A quiet assistant for informational interviews. It lives behind your mailbox."
+
+// newHere says how to begin, below the commands.
+const newHere = `
+New here? informd demo shows what it does; informd init sets it up.
+informd help lists what else is explained, and the words you can write by mail.
+`
 
 // dispatch finds the command that args mean, and runs it.
 func dispatch(ctx context.Context, args []string, env *Env) error {
@@ -123,6 +130,10 @@ func explain(err error) string {
 	if strings.HasSuffix(text, "?") { // a guess what was meant is help enough
 		return text
 	}
+	bad, ok := errors.AsType[*kong.ParseError](err)
+	if ok && bad.Context.Selected() != nil {
+		return text + "; see informd help " + bad.Context.Selected().Path()
+	}
 	return text + "; see informd --help"
 }
 
@@ -155,6 +166,11 @@ var errHelped = errors.New("help was shown")
 func (asHelp) BeforeReset(ctx *kong.Context) error {
 	if err := ctx.PrintUsage(false); err != nil {
 		return err
+	}
+	if ctx.Selected() == nil {
+		if _, err := io.WriteString(ctx.Stdout, newHere); err != nil {
+			return err
+		}
 	}
 	return errHelped
 }

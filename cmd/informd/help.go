@@ -113,12 +113,12 @@ func mailTopics(env *Env) ([]topic, error) {
 		return nil, err
 	}
 	text := strings.TrimRight(words.Text, "\n") + "\n"
-	topics := []topic{{"mail", "all the words it knows, as a mail that says help is answered", text}}
+	topics := []topic{{"mail", "all the words it knows; a mail that says help is answered with them", text}}
 	lead := ""
 	for line := range strings.Lines(text) {
 		if heading := strings.TrimSpace(line); isHeading(heading) {
 			name, _, _ := strings.Cut(strings.ToLower(heading), " ")
-			topics = append(topics, topic{name, "the part " + heading + " of it", lead})
+			topics = append(topics, topic{name, "those under " + heading + " alone", lead})
 		} else if len(topics) == 1 {
 			lead += line
 		}

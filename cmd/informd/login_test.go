@@ -196,7 +196,7 @@ func TestLoginCommandLine(t *testing.T) {
 		code   int
 		errout string
 	}{
-		{"login yahoo", 2, `informd: <provider> must be one of "google","microsoft" but got "yahoo"; see informd --help`},
+		{"login yahoo", 2, `informd: <provider> must be one of "google","microsoft" but got "yahoo"; see informd help login`},
 		{"login google --loopback", 2, "informd: --loopback is how google does it anyway, and it knows no --device; leave it out"},
 		{"login microsoft --loopback --device", 2, "informd: --loopback and --device are two ways; name one"},
 		{"login microsoft --authority http://login.example/x", 2, `microsoft has no login server "http://login.example/x"`},
