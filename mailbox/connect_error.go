@@ -35,7 +35,7 @@ func (e *ConnectError) Error() string {
 
 func (e *ConnectError) Unwrap() error { return e.Err }
 
-// failed is the error of a step.
+// failed returns the error of a step.
 func (t *transport) failed(step Step, err error) *ConnectError {
 	return &ConnectError{Protocol: t.protocol, Server: t.server.Address, Security: t.server.Security, Step: step,
 		Heard: string(t.heard), Err: err}

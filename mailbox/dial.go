@@ -34,7 +34,7 @@ type configError struct{ problem string }
 
 func (e *configError) Error() string { return e.problem + "; " + e.Help() }
 
-// Help is what helps.
+// Help returns what helps.
 func (e *configError) Help() string { return `use "tls" or "starttls"` }
 
 // dial connects to s. With TLS the handshake is done; with STARTTLS the protocol
@@ -79,7 +79,7 @@ func (a *Account) dial(ctx context.Context, s Server, protocol string) (*transpo
 	return t, nil
 }
 
-// tlsConfig is a configuration that always verifies the server. A server on this machine may be
+// tlsConfig returns a configuration that always verifies the server. A server on this machine may be
 // verified by the fingerprint of its certificate instead of by an authority.
 func (a *Account) tlsConfig(t *transport) *tls.Config {
 	c := &tls.Config{}
@@ -106,12 +106,12 @@ func (a *Account) tlsConfig(t *transport) *tls.Config {
 	return c
 }
 
-// Fingerprint is the SHA-256 of a certificate, as the config has it: "sha256:…".
+// Fingerprint returns the SHA-256 of a certificate, as the config has it: "sha256:…".
 func Fingerprint(cert *x509.Certificate) string {
 	return fmt.Sprintf("sha256:%x", sha256.Sum256(cert.Raw))
 }
 
-// ShownCertificate is the fingerprint of the server's certificate where err says that it was not
+// ShownCertificate returns the fingerprint of the server's certificate where err says that it was not
 // trusted; else "".
 func ShownCertificate(err error) string {
 	if other, ok := errors.AsType[*FingerprintError](err); ok {

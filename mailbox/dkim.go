@@ -75,7 +75,7 @@ func signature(v *dkim.Verification) proof.Signature {
 	return s
 }
 
-// sayError is an error of the library in words that can be shown to the owner.
+// sayError returns an error of the library in words that can be shown to the owner.
 func sayError(err error) string {
 	return mime.CutString(mime.CleanValue(strings.ReplaceAll(err.Error(), "dkim: ", "")), maxReason)
 }
@@ -134,7 +134,7 @@ func strictHeader(raw []byte) (mime.Header, bool) {
 	return h, whole && len(h) == fields && bytes.Equal(rest, body)
 }
 
-// authors are the addresses of every From, where it can be read in one way only.
+// authors returns the addresses of every From, where it can be read in one way only.
 func authors(h mime.Header) []mail.Address {
 	loose := mime.ReadAddresses(h.All("from"), "")
 	strict, err := netmail.ParseAddressList(h.All("from"))

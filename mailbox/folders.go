@@ -115,7 +115,7 @@ func (c *Conn) list(ctx context.Context, pattern string) ([]*imap.ListData, erro
 	return list, err
 }
 
-// status is the position that came with the list, or else asked for by itself.
+// status returns the position that came with the list, or else asked for by itself.
 func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 	data := l.Status
 	if data == nil {
@@ -138,7 +138,7 @@ func (c *Conn) status(ctx context.Context, l *imap.ListData) (Position, error) {
 	return p, nil
 }
 
-// namespaces are the prefixes of folders that belong to others or to all
+// namespaces returns the prefixes of folders that belong to others or to all
 // (RFC 2342); it remembers the personal one. They are asked for once.
 func (c *Conn) namespaces(ctx context.Context) ([]string, error) {
 	if c.namespaced || !c.has("NAMESPACE", imap.CapIMAP4rev2) {
@@ -229,7 +229,7 @@ func (c *Conn) Create(ctx context.Context, folder string) error {
 	return nil
 }
 
-// FullName is the name on this server of a folder at the top of the account. Some servers have all
+// FullName returns the name on this server of a folder at the top of the account. Some servers have all
 // personal folders below a prefix: "informd" is "INBOX.informd" there.
 func (c *Conn) FullName(ctx context.Context, leaf string) (string, error) {
 	if _, err := c.namespaces(ctx); err != nil {

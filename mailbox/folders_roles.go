@@ -102,7 +102,7 @@ func secondarySent(list []*imap.ListData, roles map[string]mail.Role) map[string
 	return secondary
 }
 
-// leaf is the name of a folder below the usual places for system folders: the top,
+// leaf returns the name of a folder below the usual places for system folders: the top,
 // INBOX, and what one provider calls [Gmail]. Deeper folders are the owner's own and
 // keep their full name, which matches nothing.
 func leaf(l *imap.ListData) string {

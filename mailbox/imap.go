@@ -134,7 +134,7 @@ func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	return err
 }
 
-// transfer is the time that n bytes may take on a slow line: 32 KiB a second.
+// transfer returns the time that n bytes may take on a slow line: 32 KiB a second.
 func transfer(n int64) time.Duration { return time.Duration(n/(32<<10)) * time.Second }
 
 // Dead reports whether the connection has ended.

@@ -90,7 +90,7 @@ func hasFrom(header []byte) bool {
 	return false
 }
 
-// headerSection is what is asked for of a header: all of it, or these fields.
+// headerSection returns what is asked for of a header: all of it, or these fields.
 func headerSection(fields []string) *imap.FetchItemBodySection {
 	return &imap.FetchItemBodySection{
 		Specifier:    imap.PartSpecifierHeader,
@@ -184,7 +184,7 @@ func (c *Conn) Message(ctx context.Context, uid uint32) (m mail.Message, raw []b
 	return m, f.body, nil
 }
 
-// Raw is the first max bytes of a message as the server has it.
+// Raw returns the first max bytes of a message as the server has it.
 func (c *Conn) Raw(ctx context.Context, uid uint32, max int64) ([]byte, error) {
 	f, err := c.fetchOne(ctx, uid, wholeMessage(max), max)
 	return f.body, err
@@ -200,7 +200,7 @@ func (c *Conn) place(m *mail.Message, uid uint32, f fetched) {
 	m.Received, m.Size, m.Draft = f.received, f.size, f.draft
 }
 
-// role is what Folders said of the folder, or what its name says.
+// role returns what Folders said of the folder, or what its name says.
 func (c *Conn) role(folder string) mail.Role {
 	if c.roles == nil {
 		return rolesOf([]*imap.ListData{{Mailbox: folder, Delim: '/'}})[folder]

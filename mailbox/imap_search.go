@@ -214,7 +214,7 @@ func FieldIs(m mail.Message, field, value string) bool {
 	})
 }
 
-// Newest is the UID of the last message of the examined folder; 0 where it is empty. A folder that has
+// Newest returns the UID of the last message of the examined folder; 0 where it is empty. A folder that has
 // messages of which the server lists none cannot be read, which is a *RefusedError.
 func (c *Conn) Newest(ctx context.Context) (uint32, error) {
 	uids, err := c.newest(ctx, 1)

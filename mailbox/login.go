@@ -24,7 +24,7 @@ func (s Server) secret(ctx context.Context) (Secret, error) {
 	return Secret{}, errors.New("none is configured")
 }
 
-// authError is the error for a login that the server does not take.
+// authError returns the error for a login that the server does not take.
 func (s Server) authError(proto, reason string) *AuthError {
 	if reason = strings.TrimSpace(reason); reason == "" {
 		reason = "no reason given"

@@ -223,7 +223,7 @@ func (c *repairedConn) status(tag, word string, rest []byte) {
 	fmt.Fprintf(&c.out, " %s\r\n", text)
 }
 
-// responseCode is a code as the library reads it; "" where it says nothing that is needed.
+// responseCode returns a code as the library reads it; "" where it says nothing that is needed.
 func responseCode(inside []byte) string {
 	words := strings.Fields(string(inside))
 	if len(words) == 0 || !atom(words[0]) {
@@ -252,7 +252,7 @@ func responseCode(inside []byte) string {
 	return strings.Join(append([]string{name}, words[1:1+args]...), " ")
 }
 
-// capabilities are the names of a list that can be names.
+// capabilities returns the names of a list that can be names.
 func capabilities(list []byte) string {
 	var out strings.Builder
 	for _, name := range strings.Fields(string(list)) {
@@ -263,7 +263,7 @@ func capabilities(list []byte) string {
 	return out.String()
 }
 
-// numbers are the numbers of a list.
+// numbers returns the numbers of a list.
 func numbers(list []byte) []byte {
 	list, _, _ = bytes.Cut(list, []byte("("))
 	var out bytes.Buffer
@@ -326,7 +326,7 @@ func atom(word string) bool {
 	})
 }
 
-// printable is a text without control characters.
+// printable returns a text without control characters.
 func printable(text []byte) string {
 	return string(bytes.Map(func(r rune) rune {
 		if r < ' ' || r == 0x7f {

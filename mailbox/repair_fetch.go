@@ -56,7 +56,7 @@ func readFetch(s *scanner) (p fetchPart) {
 	}
 }
 
-// systemFlags are the flags of the standard: keywords mean nothing here, and may hold anything.
+// systemFlags returns the flags of the standard: keywords mean nothing here, and may hold anything.
 func systemFlags(list [][]byte) (flags []string) {
 	for _, f := range list {
 		name, ok := bytes.CutPrefix(f, []byte(`\`))
@@ -115,7 +115,7 @@ func (ps *fetchParts) flush(out *bytes.Buffer) {
 	ps.order, ps.of = nil, nil
 }
 
-// with is a part together with a later one of the same message.
+// with returns a part together with a later one of the same message.
 func (p fetchPart) with(q fetchPart) fetchPart {
 	p.uid, p.size = cmp.Or(q.uid, p.uid), cmp.Or(q.size, p.size)
 	if q.flagged {

@@ -64,7 +64,7 @@ func folderName(s *scanner) (name []byte, ok bool) {
 	return nil, false
 }
 
-// lastList is where the list begins with which a text ends; -1: it ends with none.
+// lastList returns where the list begins with which a text ends; -1: it ends with none.
 func lastList(text []byte) int {
 	depth := 0
 	for i, ch := range slices.Backward(text) {
@@ -126,7 +126,7 @@ func namespaceList(s *scanner) string {
 	return "(" + list.String() + ")"
 }
 
-// quote is a quoted string.
+// quote returns a quoted string.
 func quote(text []byte) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r", "", "\n", "").Replace(string(text)) + `"`
 }
@@ -138,7 +138,7 @@ type repairedNames struct {
 	known  map[string]string // and the other way round
 }
 
-// inward is a name as the library can decode it.
+// inward returns a name as the library can decode it.
 func (n *repairedNames) inward(name []byte) []byte {
 	if encodedWell(name) {
 		return name
@@ -158,7 +158,7 @@ func (n *repairedNames) inward(name []byte) []byte {
 	return []byte(alias)
 }
 
-// displayed is how a name that cannot be decoded is shown: as UTF-8 where it is that.
+// displayed returns how a name that cannot be decoded is shown: as UTF-8 where it is that.
 func displayed(raw string) string {
 	if !utf8.ValidString(raw) {
 		var b strings.Builder
@@ -175,7 +175,7 @@ func displayed(raw string) string {
 	}, raw)
 }
 
-// outward is a command in which folders are called as the server calls them.
+// outward returns a command in which folders are called as the server calls them.
 func (n *repairedNames) outward(command []byte) []byte {
 	for alias, raw := range n.server {
 		if shown := []byte(quote([]byte(alias))); bytes.Contains(command, shown) {

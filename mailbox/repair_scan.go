@@ -41,7 +41,7 @@ func (s *scanner) skipSpace() {
 	}
 }
 
-// word is the next word as far as a space.
+// word returns the next word as far as a space.
 func (s *scanner) word() []byte {
 	s.skipSpace()
 	if len(s.r) == 0 || s.r[0].literal {
@@ -58,7 +58,7 @@ func (s *scanner) word() []byte {
 // blank reports whether a byte parts words: a space, or the tab of servers that take one for it.
 func blank(c byte) bool { return c == ' ' || c == '\t' }
 
-// rest is what is left of the line, as far as a literal.
+// rest returns what is left of the line, as far as a literal.
 func (s *scanner) rest() []byte {
 	if len(s.r) == 0 || s.r[0].literal {
 		return nil
@@ -68,7 +68,7 @@ func (s *scanner) rest() []byte {
 	return text
 }
 
-// next is the next token.
+// next returns the next token.
 func (s *scanner) next() token {
 	s.skipSpace()
 	if len(s.r) == 0 {
@@ -109,7 +109,7 @@ func (s *scanner) quoted(text []byte) []byte {
 	return out
 }
 
-// atomLength is how far an atom goes: as far as a space or a parenthesis, but for those within
+// atomLength returns how far an atom goes: as far as a space or a parenthesis, but for those within
 // the brackets of "BODY[HEADER.FIELDS (FROM)]".
 func atomLength(text []byte) int {
 	if len(text) > 5 && bytes.EqualFold(text[:5], []byte("BODY[")) {
@@ -140,7 +140,7 @@ func (s *scanner) value() {
 	}
 }
 
-// words are the words of a list, without lists within it.
+// words returns the words of a list, without lists within it.
 func (s *scanner) words() (list [][]byte) {
 	if s.next().kind != tokenOpen {
 		return nil

@@ -15,7 +15,7 @@ type Secret struct{ value string }
 // NewSecret keeps value from being printed.
 func NewSecret(value string) Secret { return Secret{value} }
 
-// Reveal is the secret itself, for the one place that puts it on the wire.
+// Reveal returns the secret itself, for the one place that puts it on the wire.
 func (s Secret) Reveal() string { return s.value }
 
 // IsZero reports whether there is no secret.
@@ -32,5 +32,5 @@ func (Secret) MarshalText() ([]byte, error) { return []byte(redacted), nil }
 
 func (Secret) MarshalJSON() ([]byte, error) { return []byte(`"` + redacted + `"`), nil }
 
-// LogValue is what package slog writes.
+// LogValue returns what package slog writes.
 func (Secret) LogValue() slog.Value { return slog.StringValue(redacted) }

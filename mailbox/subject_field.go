@@ -77,7 +77,7 @@ func encodedWords(encoder mime.WordEncoder, text string) (words []string, whole 
 	return words, whole
 }
 
-// encodedWord is text as one encoded word, even if it is ASCII.
+// encodedWord returns text as one encoded word, even if it is ASCII.
 func encodedWord(encoder mime.WordEncoder, text string) string {
 	if encoder == mime.BEncoding {
 		return "=?utf-8?b?" + base64.StdEncoding.EncodeToString([]byte(text)) + "?="

@@ -94,7 +94,7 @@ type ahead struct {
 	heads    map[uint32]fetched
 }
 
-// uids are those from … to, in order; ok: they are all there are.
+// uids returns those from … to, in order; ok: they are all there are.
 func (a ahead) uids(from, to uint32) (uids []uint32, ok bool) {
 	if a.heads == nil || from < a.from || to == 0 || to > a.to {
 		return nil, false
@@ -111,7 +111,7 @@ func (a ahead) uids(from, to uint32) (uids []uint32, ok bool) {
 // ErrNoNews means that a folder of which the server says that messages came shows none.
 var ErrNoNews = errors.New("no new messages")
 
-// FoldersAndNews is Folders from within the examined folder after Await heard of news: instead of
+// FoldersAndNews returns Folders from within the examined folder after Await heard of news: instead of
 // being left and opened anew, which takes a server long where much mail stands, it is asked for
 // what came from this UID on, and stands behind that. Heads of what came are had without asking
 // again. After any error call Folders, which judges what is wrong.

@@ -47,7 +47,7 @@ func (tx *Tx) PutAttachment(person, source string, a mail.Attachment) error {
 	return nil
 }
 
-// Attachments are what came with the notes about a person, oldest first, without their
+// Attachments returns what came with the notes about a person, oldest first, without their
 // bytes.
 func (tx *Tx) Attachments(person string) ([]Attachment, error) {
 	all, err := collect(tx, func(rows *sql.Rows) (a Attachment, err error) {
@@ -61,7 +61,7 @@ func (tx *Tx) Attachments(person string) ([]Attachment, error) {
 	return all, nil
 }
 
-// AttachmentData is the bytes of an attachment.
+// AttachmentData returns the bytes of an attachment.
 func (tx *Tx) AttachmentData(id int64) ([]byte, error) {
 	data, found, err := one[[]byte](tx, `SELECT data FROM attachment WHERE id = ?`, id)
 	if err != nil {

@@ -13,7 +13,7 @@ const ballastSize = 256 << 10
 // is no such file, no row is claimed.
 type ballast string
 
-// ballastOf is the ballast beside a database.
+// ballastOf returns the ballast beside a database.
 func ballastOf(path string) ballast { return ballast(path + ".ballast") }
 
 // ready reports whether there is room in reserve.

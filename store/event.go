@@ -85,7 +85,7 @@ func (tx *Tx) makeDueIn(query, param string) error {
 	return nil
 }
 
-// dated is an instant with a year of four digits in every zone, since a mail may name any date. A later
+// dated returns an instant with a year of four digits in every zone, since a mail may name any date. A later
 // instant becomes the last day of [mail.LastYear], one before the year 1 the zero time.
 func dated(t time.Time) time.Time {
 	switch year := t.Year(); {
@@ -97,7 +97,7 @@ func dated(t time.Time) time.Time {
 	return t
 }
 
-// fact is a hash of the fields that make two events the same fact.
+// fact returns a hash of the fields that make two events the same fact.
 func fact(ev rules.Event) []byte {
 	parts := []string{ev.Person, string(ev.Kind), ev.Source, ev.Ask, ev.Talk, label(ev), ev.Name,
 		strings.ToLower(ev.Address), cmp.Or(ev.Text, ev.Delegate), ev.MessageID, strconv.FormatInt(ev.Undoes, 10)}
@@ -111,7 +111,7 @@ func fact(ev rules.Event) []byte {
 	return h.Sum(nil)[:16]
 }
 
-// label is what a fact is about, beside its kind: at most one of these fields is set. In schema 1 they
+// label returns what a fact is about, beside its kind: at most one of these fields is set. In schema 1 they
 // were one field; they are hashed as one still, so that a mail which is read again after an upgrade
 // adds no event.
 func label(ev rules.Event) string {
@@ -129,12 +129,12 @@ func label(ev rules.Event) string {
 
 const eventColumns = `seq, coalesce(person, ''), kind, at, source, why, data`
 
-// Events are the facts about a person in order of recording; "" stands for the account.
+// Events returns the facts about a person in order of recording; "" stands for the account.
 func (tx *Tx) Events(person string) ([]rules.Event, error) {
 	return tx.eventsSince(person, 0)
 }
 
-// eventsSince are those that were recorded after the event with this number. What is about several
+// eventsSince returns the events of a person that were recorded after the event with this number. What is about several
 // people is among the facts about each.
 func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
 	evs, err := collect(tx, scanEvent, `
@@ -152,7 +152,7 @@ func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
 // aboutSeveral is the condition of the index event_several.
 const aboutSeveral = `person IS NULL AND json_extract(data, '$.people') IS NOT NULL`
 
-// shared are the facts about several people, by each of them, in order of recording.
+// shared returns the facts about several people, by each of them, in order of recording.
 func (tx *Tx) shared() (map[string][]rules.Event, error) {
 	evs, err := collect(tx, scanEvent, `SELECT `+eventColumns+` FROM event WHERE `+aboutSeveral+` ORDER BY seq`)
 	if err != nil {
@@ -168,7 +168,7 @@ func (tx *Tx) shared() (map[string][]rules.Event, error) {
 	return by, nil
 }
 
-// Log is everything that was recorded after the event with this number, in order, at
+// Log returns everything that was recorded after the event with this number, in order, at
 // most limit events; limit 0 means all.
 func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
 	if limit <= 0 {
@@ -197,7 +197,7 @@ func scanEvent(rows *sql.Rows) (rules.Event, error) {
 	return ev, nil
 }
 
-// marshal is JSON that a human with the sqlite3 shell can read: <, > and & as they are.
+// marshal returns JSON that a human with the sqlite3 shell can read: <, > and & as they are.
 func marshal(v any) (string, error) {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)

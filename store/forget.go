@@ -184,7 +184,7 @@ func (er *eraser) eraseFromOthers() error {
 	return nil
 }
 
-// promisesAbout are the ids of the introductions to them.
+// promisesAbout returns the ids of the introductions to them.
 func (er *eraser) promisesAbout() (ids []string, err error) {
 	people, err := er.People()
 	if err != nil {

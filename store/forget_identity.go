@@ -95,7 +95,7 @@ func (t *identity) redact(text string) string {
 	return text
 }
 
-// redacted is an event about somebody else, or about the account, without any trace of them. Of an
+// redacted returns an event about somebody else, or about the account, without any trace of them. Of an
 // event that records a mail of theirs, only the fact remains that a mail came.
 func redacted(e rules.Event, them *identity) rules.Event {
 	theirs := them.hasAddress(e.Address)

@@ -32,7 +32,7 @@ type Health struct {
 	Since time.Time // in this state without a break
 }
 
-// Health is every line of health, by part.
+// Health returns every line of health, by part.
 func (tx *Tx) Health() ([]Health, error) {
 	all, err := collect(tx, func(rows *sql.Rows) (h Health, err error) {
 		err = rows.Scan(&h.Part, &h.State, &h.Cause, &h.Why, instant{&h.At}, instant{&h.Since})

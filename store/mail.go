@@ -19,7 +19,7 @@ type Cursor struct {
 	UIDNext     uint32
 }
 
-// Cursors are all cursors by folder.
+// Cursors returns all cursors by folder.
 func (tx *Tx) Cursors() (map[string]Cursor, error) {
 	all, err := collect(tx, func(rows *sql.Rows) (c Cursor, err error) {
 		err = rows.Scan(&c.Folder, &c.UIDValidity, &c.UIDNext)
@@ -113,14 +113,14 @@ func (tx *Tx) PutMessage(m MessageRow) error {
 const messageColumns = `content, message_id, folder, role, uidvalidity, uid, date, sender, subject,
 	kind, why, coalesce(person, ''), ask, text, seen`
 
-// Message is the newest message with this Message-ID, or nil.
+// Message returns the newest message with this Message-ID, or nil.
 func (tx *Tx) Message(id string) (*MessageRow, error) {
 	return first(tx, "message", scanMessage, `
 		SELECT `+messageColumns+` FROM message
 		WHERE message_id = ? AND message_id <> '' ORDER BY seen DESC LIMIT 1`, id)
 }
 
-// Messages are the messages that mattered to a person, oldest first.
+// Messages returns the messages that mattered to a person, oldest first.
 func (tx *Tx) Messages(person string) ([]MessageRow, error) {
 	all, err := collect(tx, scanMessage, `
 		SELECT `+messageColumns+` FROM message

@@ -23,10 +23,10 @@ type plan struct {
 	steps  []string
 }
 
-// version is the newest schema's.
+// version returns the version of the newest schema.
 func (p plan) version() int { return len(p.steps) + 1 }
 
-// shipped is the plan in the binary: schema.sql, and migrations/2.sql, 3.sql … each
+// shipped returns the plan in the binary: schema.sql, and migrations/2.sql, 3.sql … each
 // of which brings a database of the version before to its own.
 func shipped() plan {
 	read := func(name string) string {
@@ -109,7 +109,7 @@ func (p plan) apply(ctx context.Context, tx *sql.Tx, have int) error {
 	return rows.Err()
 }
 
-// version is the schema version of the database, 0 when it is empty.
+// version returns the schema version of the database, 0 when it is empty.
 func version(ctx context.Context, db *sql.DB, path string) (int, error) {
 	var user, app, tables int
 	for _, q := range []struct {

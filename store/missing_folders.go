@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// MissingFolders is since when the server does not list folders that were read.
+// MissingFolders returns since when the server does not list folders that were read.
 func (tx *Tx) MissingFolders() (map[string]time.Time, error) {
 	since := map[string]time.Time{}
 	err := tx.each(func(rows *sql.Rows) error {

@@ -15,7 +15,7 @@ type MissingUIDs struct {
 	Since       time.Time // zero: none are asked for
 }
 
-// MissingUIDs are those that the last look at a folder asked for in vain; zero where there are none.
+// MissingUIDs returns those that the last look at a folder asked for in vain; zero where there are none.
 func (tx *Tx) MissingUIDs(folder string) (MissingUIDs, error) {
 	g, err := first(tx, "missing UIDs", func(rows *sql.Rows) (g MissingUIDs, err error) {
 		err = rows.Scan(&g.UIDValidity, &g.Below, &g.Top, instant{&g.Since})

@@ -146,7 +146,7 @@ func connect(ctx context.Context, path string) (*Store, error) {
 	return s, nil
 }
 
-// dsn is the data source name of the file. The path is escaped, so that it may hold
+// dsn returns the data source name of the file. The path is escaped, so that it may hold
 // any character.
 func dsn(path string, settings []string) string {
 	u := url.URL{Scheme: "file", Path: path, RawQuery: strings.Join(settings, "&")}
@@ -225,7 +225,7 @@ func check(ctx context.Context, path string) error {
 	return nil
 }
 
-// existing is the absolute path of a database that must exist already, in exactly our version.
+// existing returns the absolute path of a database that must exist already, in exactly our version.
 func existing(ctx context.Context, path string) (string, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
@@ -256,7 +256,7 @@ func existing(ctx context.Context, path string) (string, error) {
 	return path, nil
 }
 
-// Owners are the addresses to which the database at path has written as to its owner; none in one
+// Owners returns the addresses to which the database at path has written as to its owner; none in one
 // that has written nothing yet. Nothing is changed there, and any schema will do.
 func Owners(ctx context.Context, path string) ([]string, error) {
 	db, err := sql.Open("sqlite3", dsn(path, reader))

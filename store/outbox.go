@@ -65,7 +65,7 @@ func (tx *Tx) Enqueue(r Row) (added bool, err error) {
 	return n > 0, nil
 }
 
-// contentParams are the parameters for the columns that hold what a row says: those that Reword may
+// contentParams returns the parameters for the columns that hold what a row says: those that Reword may
 // change.
 func contentParams(r Row, letter string) []any {
 	if r.Domain == "" {
@@ -114,12 +114,12 @@ func scanRow(rows *sql.Rows) (r Row, err error) {
 	return r, nil
 }
 
-// Row is the row with this key, or nil.
+// Row returns the row with this key, or nil.
 func (tx *Tx) Row(key string) (*Row, error) {
 	return first(tx, "the outbox", scanRow, `SELECT `+rowColumns+` FROM outbox WHERE key = ?`, key)
 }
 
-// Rows are the rows in one of these states, or all, in the order they were enqueued.
+// Rows returns the rows in one of these states, or all, in the order they were enqueued.
 func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
 	if len(states) == 0 {
 		return tx.rows(`SELECT ` + rowColumns + ` FROM outbox ORDER BY id`)
@@ -133,7 +133,7 @@ func (tx *Tx) Rows(states ...rules.State) ([]Row, error) {
 		WHERE state IN (SELECT value FROM json_each(?)) ORDER BY id`, list)
 }
 
-// Items are all rows in the order they were enqueued, as rules see them: without the bytes
+// Items returns all rows in the order they were enqueued, as rules see them: without the bytes
 // that left, of which there may be very many.
 func (tx *Tx) Items() ([]rules.Item, error) {
 	items, err := collect(tx, scanItem, `SELECT `+itemColumns+` FROM outbox ORDER BY id`)
@@ -147,7 +147,7 @@ func (tx *Tx) Items() ([]rules.Item, error) {
 // it does not wait until it is due.
 const hurried = `EXISTS (SELECT 1 FROM event e WHERE e.kind = 'hurried' AND e.ask = outbox.ask)`
 
-// DueRows are the rows to be sent now, those that waited longest first.
+// DueRows returns the rows to be sent now, those that waited longest first.
 func (tx *Tx) DueRows(now time.Time) ([]Row, error) {
 	return tx.rows(`
 		SELECT `+rowColumns+` FROM outbox
@@ -155,7 +155,7 @@ func (tx *Tx) DueRows(now time.Time) ([]Row, error) {
 		ORDER BY due, id`, past(now))
 }
 
-// NextRow is when a ready row is due next; zero: none is ready.
+// NextRow returns when a ready row is due next; zero: none is ready.
 func (tx *Tx) NextRow() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		SELECT min(max(CASE WHEN `+hurried+` THEN created ELSE coalesce(due, created) END, coalesce(retry_at, 0)))
@@ -167,7 +167,7 @@ func (tx *Tx) NextRow() (next time.Time, err error) {
 	return next, nil
 }
 
-// ReplyAddresses are the addresses to which the owner was asked to answer, in whatever mail.
+// ReplyAddresses returns the addresses to which the owner was asked to answer, in whatever mail.
 func (tx *Tx) ReplyAddresses() ([]string, error) {
 	all, err := collect(tx, scanString, `
 		SELECT DISTINCT json_extract(letter, '$.ReplyTo.address') FROM outbox
@@ -178,7 +178,7 @@ func (tx *Tx) ReplyAddresses() ([]string, error) {
 	return all, nil
 }
 
-// Uncopied are the mails to contacts that were sent and whose copy in Sent is not
+// Uncopied returns the mails to contacts that were sent and whose copy in Sent is not
 // accounted for.
 func (tx *Tx) Uncopied() ([]Row, error) {
 	return tx.rows(`
@@ -202,7 +202,7 @@ type Step struct {
 	Why  string
 }
 
-// Steps are the moves of a row, oldest first.
+// Steps returns the moves of a row, oldest first.
 func (tx *Tx) Steps(key string) ([]Step, error) {
 	steps, err := collect(tx, func(rows *sql.Rows) (s Step, err error) {
 		err = rows.Scan(&s.From, &s.To, instant{&s.At}, &s.Why)

@@ -184,8 +184,8 @@ func (tx *Tx) Copied(key string, at time.Time) error {
 		sql.Named("at", past(at)))
 }
 
-// Recover is for the start, after whatever ended the last run: what was being sent is
-// ready again, what was being committed becomes unsure and is returned.
+// Recover puts the outbox in order at the start, after whatever ended the last run. What was being sent
+// is ready again. What was being committed becomes unsure, and is returned.
 func (tx *Tx) Recover(now time.Time) ([]Row, error) {
 	if _, err := tx.exec(`
 		UPDATE outbox SET state = 'ready',

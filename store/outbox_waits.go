@@ -13,7 +13,7 @@ const (
 	GraceDrafting GraceReason = "drafting" // the owner is writing to the contact by hand
 )
 
-// Grace is the time until which a reason keeps a row back; zero where it never did.
+// Grace returns the time until which a reason keeps a row back; zero where it never did.
 func (tx *Tx) Grace(key string, reason GraceReason) (until time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `
 		SELECT max(until) FROM grace WHERE reason = ? AND outbox = (SELECT id FROM outbox WHERE key = ?)`, reason, key).
@@ -35,7 +35,7 @@ func (tx *Tx) SetGrace(key string, reason GraceReason, until time.Time) error {
 	return nil
 }
 
-// Checks is how often an unsure row was searched for.
+// Checks returns how often an unsure row was searched for.
 func (tx *Tx) Checks(key string) (n int, err error) {
 	n, _, err = one[int](tx, `SELECT checks FROM outbox WHERE key = ?`, key)
 	if err != nil {

@@ -24,7 +24,7 @@ func (tx *Tx) PutPending(messageID string, at time.Time, subject string) error {
 	return nil
 }
 
-// Pending are the captures whose copy is awaited, the oldest first.
+// Pending returns the captures whose copy is awaited, the oldest first.
 func (tx *Tx) Pending() ([]PendingCapture, error) {
 	all, err := collect(tx, func(rows *sql.Rows) (w PendingCapture, err error) {
 		err = rows.Scan(&w.MessageID, instant{&w.At}, &w.Subject)

@@ -10,7 +10,7 @@ import (
 	"informd/rules"
 )
 
-// Person is what is known about one person: their events and their rows of the outbox,
+// Person returns what is known about one person: their events and their rows of the outbox,
 // folded. It is nil when nothing is.
 func (tx *Tx) Person(id string) (*rules.Person, error) {
 	if id == "" {
@@ -27,7 +27,7 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 	return rules.Fold(id, events, items), nil
 }
 
-// Grown is a person who was read before, with the events that were recorded since and with their rows
+// Grown returns a person who was read before, with the events that were recorded since and with their rows
 // as they are now. Where events of theirs were erased meanwhile, they are read anew.
 func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
 	last := p.Events[len(p.Events)-1].Seq
@@ -47,7 +47,7 @@ func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
 	return p.Then(since, items), nil
 }
 
-// itemsOf are a person's rows of the outbox.
+// itemsOf returns a person's rows of the outbox.
 func (tx *Tx) itemsOf(person string) ([]rules.Item, error) {
 	items, err := collect(tx, scanItem, `
 		SELECT `+itemColumns+` FROM outbox WHERE person = ? ORDER BY key`, person)
@@ -57,7 +57,7 @@ func (tx *Tx) itemsOf(person string) ([]rules.Item, error) {
 	return items, nil
 }
 
-// People is everyone known, in the order in which they became so. It takes three queries.
+// People returns everyone known, in the order in which they became so. It takes three queries.
 func (tx *Tx) People() ([]*rules.Person, error) {
 	items, err := collect(tx, scanItem, `
 		SELECT `+itemColumns+` FROM outbox WHERE person IS NOT NULL ORDER BY key`)
@@ -133,7 +133,7 @@ func (tx *Tx) SavePerson(p *rules.Person, next time.Time, why string) error {
 	return nil
 }
 
-// personState is the state of a person in a word or two, for people who read the database.
+// personState returns the state of a person in a word or two, for people who read the database.
 func personState(p *rules.Person) string {
 	switch _, open := p.Open(); {
 	case p.NeverWrite:
@@ -148,7 +148,7 @@ func personState(p *rules.Person) string {
 	return "known"
 }
 
-// DuePeople are the people to decide about now, those who waited longest first.
+// DuePeople returns the people to decide about now, those who waited longest first.
 func (tx *Tx) DuePeople(now time.Time) ([]string, error) {
 	ids, err := collect(tx, scanString, `
 		SELECT id FROM person WHERE next_at <= ? ORDER BY next_at, id`, past(now))
@@ -175,7 +175,7 @@ func (tx *Tx) Reconsider() error {
 	return nil
 }
 
-// NextPerson is when somebody is due next; zero where nobody is before mail comes. min would skip NULL
+// NextPerson returns when somebody is due next; zero where nobody is before mail comes. min would skip NULL
 // anyway: the condition is there so that SQLite uses the index that has the same one.
 func (tx *Tx) NextPerson() (next time.Time, err error) {
 	err = tx.tx.QueryRowContext(tx.ctx, `

@@ -55,7 +55,7 @@ func Restore(
 	return finishRestore(path)
 }
 
-// staged is where the database to be lies, whole, until it takes its place.
+// staged returns where the database to be lies, whole, until it takes its place.
 func staged(path string) string { return path + ".restoring" }
 
 // stage makes the database that is to stand at path, beside it.

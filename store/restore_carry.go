@@ -107,7 +107,7 @@ func (l *lasting) readCopy(ctx context.Context, db *sql.DB, path string) error {
 	return (&Store{path: copied, read: made}).View(ctx, l.read)
 }
 
-// marks are the marks in a table of them, with their instants.
+// marks returns the marks in a table of them, with their instants.
 func (tx *Tx) marks(table string) (map[string]int64, error) {
 	marks := map[string]int64{}
 	err := tx.each(func(rows *sql.Rows) error {

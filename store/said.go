@@ -31,7 +31,7 @@ func (tx *Tx) PutSaid(content, person string, runs []uint64) error {
 	return nil
 }
 
-// Said are the hashes of what a person is known to have written, each of a run of words.
+// Said returns the hashes of what a person is known to have written, each of a run of words.
 func (tx *Tx) Said(person string) (runs []uint64, err error) {
 	blobs, err := collect(tx, func(rows *sql.Rows) (b []byte, err error) {
 		err = rows.Scan(&b)

@@ -76,7 +76,7 @@ func (s *Store) emptyLog(ctx context.Context) error {
 	return nil
 }
 
-// Copies are the files kept beside the database before migrations and restores, and what a
+// Copies returns the files kept beside the database before migrations and restores, and what a
 // copy that was cut short has left there.
 func (s *Store) Copies() ([]string, error) {
 	dir, kept := filepath.Dir(s.path), filepath.Base(s.path)+".before-"

@@ -2,7 +2,7 @@ package store
 
 import "fmt"
 
-// Search is the person whose answer is being searched for because of a message; "" where nobody's is.
+// Search returns the person whose answer is being searched for because of a message; "" where nobody's is.
 func (tx *Tx) Search(message string) (person string, err error) {
 	person, _, err = one[string](tx, `SELECT person FROM search WHERE message = ?`, message)
 	if err != nil {
@@ -35,7 +35,7 @@ const reportsOwed = "reports/"
 // OweReports notes that delivery reports on the asks to a person are still to be searched for.
 func (tx *Tx) OweReports(person string) error { return tx.BeginSearch(reportsOwed+person, person) }
 
-// OwedReports are the people for whom delivery reports are still to be searched for.
+// OwedReports returns the people for whom delivery reports are still to be searched for.
 func (tx *Tx) OwedReports() ([]string, error) {
 	people, err := collect(tx, scanString, `SELECT person FROM search WHERE message = ?1 || person`, reportsOwed)
 	if err != nil {

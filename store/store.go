@@ -123,7 +123,7 @@ func (s *Store) View(ctx context.Context, fn func(*Tx) error) error {
 	return s.explain(fn(&Tx{ctx: ctx, tx: sqlTx, store: s}))
 }
 
-// Read is [Store.View] for one value: what fn reads.
+// Read returns [Store.View] for one value: what fn reads.
 //
 //	cursors, err := store.Read(ctx, st, (*store.Tx).Cursors)
 func Read[T any](ctx context.Context, s *Store, fn func(*Tx) (T, error)) (v T, err error) {
@@ -173,7 +173,7 @@ func collect[T any](
 	return all, nil
 }
 
-// first is the first row of a query, or nil.
+// first returns the first row of a query, or nil.
 func first[T any](
 	tx *Tx, what string, scan func(*sql.Rows) (T, error), query string, args ...any,
 ) (*T, error) {
@@ -201,7 +201,7 @@ func scanString(rows *sql.Rows) (s string, err error) {
 	return s, err
 }
 
-// past is the column value of an instant that has been: rounded down, NULL when zero.
+// past returns the column value of an instant that has been: rounded down, NULL when zero.
 func past(t time.Time) any {
 	if t.IsZero() {
 		return nil
@@ -209,7 +209,7 @@ func past(t time.Time) any {
 	return t.UnixMilli()
 }
 
-// future is the column value of an instant to come: rounded up, NULL when zero.
+// future returns the column value of an instant to come: rounded up, NULL when zero.
 func future(t time.Time) any {
 	if t.IsZero() {
 		return nil
@@ -232,7 +232,7 @@ func (i instant) Scan(src any) error {
 	return nil
 }
 
-// orNull is the column value of a reference: NULL when empty.
+// orNull returns the column value of a reference: NULL when empty.
 func orNull(id string) any {
 	if id == "" {
 		return nil

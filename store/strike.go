@@ -14,7 +14,7 @@ func (tx *Tx) CountStrike(place string) (times int, err error) {
 	return times, nil
 }
 
-// Strikes is the highest count of any message.
+// Strikes returns the highest count of any message.
 func (tx *Tx) Strikes() (most int, err error) {
 	most, _, err = one[int](tx, `SELECT coalesce(max(times), 0) FROM strike`)
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"unicode"
 )
 
-// cleaned is a copy of a Say struct in which every string is what it claims to be: one
+// cleaned returns a copy of a Say struct in which every string is what it claims to be: one
 // line, or several where its field is tagged `say:"lines"`.
 func cleaned(say any) any { return cleanValue(reflect.ValueOf(say), false).Interface() }
 

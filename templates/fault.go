@@ -20,7 +20,7 @@ type Fault struct {
 	Cure string
 }
 
-// Error is "file:line: what; cure".
+// Error returns "file:line: what; cure".
 func (f Fault) Error() string {
 	if f.Line == 0 {
 		return fmt.Sprintf("%s: %s; %s", f.File, f.What, f.Cure)
@@ -28,7 +28,7 @@ func (f Fault) Error() string {
 	return fmt.Sprintf("%s:%d: %s; %s", f.File, f.Line, f.What, f.Cure)
 }
 
-// Help is what helps.
+// Help returns what helps.
 func (f Fault) Help() string { return f.Cure }
 
 // Faults are all that is wrong with a set of templates.
@@ -158,7 +158,7 @@ func unmailable(page string) (what, cure string) {
 	return "", ""
 }
 
-// nearest is the name that differs least from s.
+// nearest returns the name that differs least from s.
 func nearest(s string, names []string) string {
 	best, least := "", 1<<30
 	for _, n := range names {

@@ -54,7 +54,7 @@ func kindNamed(name content.Kind) (kind, bool) {
 //go:embed samples/*.json
 var samples embed.FS
 
-// samples are what templates of a kind were given in the lives that tests play: the first shows
+// samples returns what templates of a kind were given in the lives that tests play: the first shows
 // most, and together they show each field set and empty. A letter's are the same in all languages.
 // TestStories in package story writes them.
 func (k kind) samples() ([]any, error) {

@@ -17,7 +17,7 @@ import (
 // written is a mail to a contact, in a language and a register.
 type written interface{ Written() content.Letter }
 
-// file is the name of the file of a kind's text: "followup.txt", "de/followup.txt".
+// file returns the name of the file of a kind's text: "followup.txt", "de/followup.txt".
 func (k kind) file() string {
 	if k.language == "" {
 		return string(k.name) + ".txt"
@@ -25,7 +25,7 @@ func (k kind) file() string {
 	return k.language + "/" + string(k.name) + ".txt"
 }
 
-// translated are the letters of a kind in every language but English; none where the kind is
+// translated returns the letters of a kind in every language but English; none where the kind is
 // mail to the owner, which is in English.
 func (k kind) translated() []kind {
 	if _, ok := k.zero.(written); !ok {
@@ -42,7 +42,7 @@ func (k kind) translated() []kind {
 	return all
 }
 
-// trials are what a template is tried on: the samples of its kind; of a letter each in all
+// trials returns what a template is tried on: the samples of its kind; of a letter each in all
 // wordings, and in another language in either register.
 func (k kind) trials(samples []any) []any {
 	if _, ok := k.zero.(written); !ok {
@@ -66,7 +66,7 @@ func (k kind) trials(samples []any) []any {
 	return all
 }
 
-// inManner is a letter as it would be in a language and a register, where the owner's own
+// inManner returns a letter as it would be in a language and a register, where the owner's own
 // salutation and closing are not known.
 func inManner(say any, language string, r manner.Register) any {
 	l := say.(written).Written()
@@ -75,7 +75,7 @@ func inManner(say any, language string, r manner.Register) any {
 	return withLetter(say, l)
 }
 
-// withLetter is a letter of the same kind with another manner.
+// withLetter returns a letter of the same kind with another manner.
 func withLetter(say any, l content.Letter) any {
 	v := reflect.New(reflect.TypeOf(say)).Elem()
 	v.Set(reflect.ValueOf(say))
@@ -83,7 +83,7 @@ func withLetter(say any, l content.Letter) any {
 	return v.Interface()
 }
 
-// text is the template of a kind, in the language of a letter; nil where there is no such
+// text returns the template of a kind, in the language of a letter; nil where there is no such
 // letter.
 func (s *Set) text(kindOf kind, say any) *template.Template {
 	w, ok := say.(written)
@@ -104,7 +104,7 @@ func (s *Set) text(kindOf kind, say any) *template.Template {
 	return s.texts[kindOf.file()]
 }
 
-// unfinished is a letter in a language in which there is none: it says in English what it would be about.
+// unfinished returns a letter in a language in which there is none: it says in English what it would be about.
 func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 	l := say.(written).Written()
 	why := "I do not know the language in which you write here, or have no letters in it"
@@ -118,7 +118,7 @@ func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 	return w, err
 }
 
-// repeated is a letter to somebody who has had it in every wording that there is.
+// repeated returns a letter to somebody who has had it in every wording that there is.
 func (s *Set) repeated(k kind, say any) (mail.Words, error) {
 	l := say.(written).Written()
 	why := cmp.Or(l.First, "Whom this is to") + " has had this letter in all the words I know, so it needs yours"
@@ -143,7 +143,7 @@ func (s *Set) spent(k kind, say any, text string) bool {
 	return same && other
 }
 
-// inBrackets is a draft greeted and closed as the owner does, with a gap in place of the text, which
+// inBrackets returns a draft greeted and closed as the owner does, with a gap in place of the text, which
 // says why, and what it would be about as the template writes it in a manner.
 func (s *Set) inBrackets(t *template.Template, k kind, say any, as manner.Letter, why string) (mail.Words, error) {
 	l := say.(written).Written()
@@ -169,7 +169,7 @@ func (s *Set) inBrackets(t *template.Template, k kind, say any, as manner.Letter
 	return w, nil
 }
 
-// quotedIn is the mail that a letter quotes, with the line above it.
+// quotedIn returns the mail that a letter quotes, with the line above it.
 func quotedIn(say any) string {
 	if f, ok := say.(content.SayFollowup); ok && f.Original != "" {
 		return f.AskedLine + "\n" + quote(f.Original)

@@ -107,7 +107,7 @@ func leading(s string, most int) string {
 	return s
 }
 
-// hanging is what the continuation of a folded line begins with: the quote marks of a
+// hanging returns what the continuation of a folded line begins with: the quote marks of a
 // quotation, else as much space as indentation, bullet and label take.
 func hanging(line string) string {
 	if n := len(line) - len(strings.TrimLeft(line, "> ")); strings.HasPrefix(line, ">") {
@@ -155,7 +155,7 @@ func indent(n int, s string) string {
 // pad fills s with spaces to n columns, with two at least.
 func pad(n int, s string) string { return s + strings.Repeat(" ", max(2, n-width(s))) }
 
-// width is how many columns a terminal needs for s: marks that combine take none,
+// width returns how many columns a terminal needs for s: marks that combine take none,
 // characters of East Asia and emoji two.
 func width(s string) int {
 	n := 0

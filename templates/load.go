@@ -101,7 +101,7 @@ func (s *Set) readSamples() error {
 	return nil
 }
 
-// shared is the built-in file of pieces and, where the owner has one, theirs above it:
+// shared returns the built-in file of pieces and, where the owner has one, theirs above it:
 // it need only define what it changes.
 func (s *Set) shared(name string) []string {
 	src := s.sources[name]
@@ -226,7 +226,7 @@ func readOwn(path string) (string, *Fault) {
 	return strings.ReplaceAll(strings.TrimPrefix(string(b), "\uFEFF"), "\r\n", "\n"), nil
 }
 
-// badUTF8 is where the first byte that is no UTF-8 stands, or -1.
+// badUTF8 returns where the first byte that is no UTF-8 stands, or -1.
 func badUTF8(b []byte) int {
 	for i := 0; i < len(b); {
 		r, n := utf8.DecodeRune(b[i:])
@@ -238,7 +238,7 @@ func badUTF8(b []byte) int {
 	return -1
 }
 
-// reason is what the system said, without the path, which the fault already names.
+// reason returns what the system said, without the path, which the fault already names.
 func reason(err error) string {
 	var p *fs.PathError
 	if errors.As(err, &p) {
@@ -247,7 +247,7 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// pieces are the shared pieces of all texts, parsed once; nil where they cannot be.
+// pieces returns the shared pieces of all texts, parsed once; nil where they cannot be.
 func (s *Set) pieces() (*template.Template, []Fault) {
 	t := template.New("").Funcs(wordFuncs()).Option("missingkey=error")
 	for _, shared := range s.shared(baseText) {
@@ -298,7 +298,7 @@ func (s *Set) parseText(base *template.Template, k kind) []Fault {
 	return s.unshown(name, k)
 }
 
-// strayLine is the line of the first text that stands outside of every define, or 0.
+// strayLine returns the line of the first text that stands outside of every define, or 0.
 func strayLine(t *template.Template, src string) int {
 	if t.Tree == nil || t.Root == nil {
 		return 0

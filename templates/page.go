@@ -10,7 +10,7 @@ import (
 	"informd/rules/content"
 )
 
-// pageFuncs are what HTML templates can call beside wordFuncs.
+// pageFuncs returns what HTML templates can call beside wordFuncs.
 func pageFuncs() htmltemplate.FuncMap {
 	styles := styles()
 	fm := htmltemplate.FuncMap{
@@ -115,7 +115,7 @@ func shortened(s string, most int) string {
 	return strings.TrimSpace(string(r)) + "…"
 }
 
-// mailto is the link of a button: RFC 6068, with everything but letters and digits
+// mailto returns the link of a button: RFC 6068, with everything but letters and digits
 // escaped, space as %20 and plus as %2B, because what a phone makes of "+" differs. A
 // text to start from comes along only while the whole stays short enough for every
 // program that opens such links.
@@ -191,7 +191,7 @@ func blocks(text string) []block {
 	return out
 }
 
-// joint is what stands between two lines of a paragraph: a space where the first was
+// joint returns what stands between two lines of a paragraph: a space where the first was
 // full, so that the next word did not fit; else the line end that was meant.
 func joint(before, next string) string {
 	last := before[strings.LastIndexByte(before, '\n')+1:]
@@ -203,7 +203,7 @@ func joint(before, next string) string {
 	return "\n"
 }
 
-// total is the sum of some bars.
+// total returns the sum of some bars.
 func total(bars []content.Bar) int {
 	n := 0
 	for _, b := range bars {

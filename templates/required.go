@@ -23,7 +23,7 @@ func requiredFields(name content.Kind) []requiredField {
 	}[name]
 }
 
-// unshown is the first fault of an owner's template that leaves out what its kind has to show.
+// unshown returns the first fault of an owner's template that leaves out what its kind has to show.
 func (s *Set) unshown(name string, k kind) []Fault {
 	if s.sources[name].from == "" {
 		return nil

@@ -34,7 +34,7 @@ type source struct {
 // Names lists the files of the set, sorted: what an owner may replace.
 func (s *Set) Names() []string { return slices.Sorted(maps.Keys(s.sources)) }
 
-// Source is the text of the file with this name, and where it came from: the path of
+// Source returns the text of the file with this name, and where it came from: the path of
 // the owner's file, or "built-in".
 func (s *Set) Source(name string) (text, from string, ok bool) {
 	src, ok := s.sources[name]
@@ -47,7 +47,7 @@ func (s *Set) Source(name string) (text, from string, ok bool) {
 	return src.text, src.from, true
 }
 
-// Questions is the bank for prep sheets, in the order of its file.
+// Questions returns the bank for prep sheets, in the order of its file.
 func (s *Set) Questions() []content.Question { return slices.Clone(s.questions) }
 
 // Render words what rules want to say: kind names the template, say is the struct it

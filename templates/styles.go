@@ -152,7 +152,7 @@ func styles() map[string]string {
 	}
 }
 
-// dark is the palette by night, as rules that outrank inline styles.
+// dark returns the palette by night, as rules that outrank inline styles.
 func dark() string {
 	var b strings.Builder
 	rule := func(css string, classes ...string) {

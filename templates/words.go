@@ -14,7 +14,7 @@ import (
 	"informd/rules/mail"
 )
 
-// wordFuncs are what every template can call.
+// wordFuncs returns what every template can call.
 func wordFuncs() template.FuncMap {
 	return template.FuncMap{
 		"re":         mail.ReplySubject,
@@ -58,7 +58,7 @@ func sentence(s string) string {
 	return s + stop(last)
 }
 
-// stop is what ends a sentence behind a character.
+// stop returns what ends a sentence behind a character.
 func stop(r rune) string {
 	if wide(r) {
 		return "。"
@@ -163,7 +163,7 @@ func names(needs []content.BriefLine) string {
 	return content.Listed(who, 2, 2)
 }
 
-// foldedLine is the one line for all that a brief or a digest does not show.
+// foldedLine returns the one line for all that a brief or a digest does not show.
 func foldedLine(f content.Folded) string {
 	line := "And " + content.Plural(f.Count, "other thing", "other things")
 	if f.Alone {
@@ -178,7 +178,7 @@ func foldedLine(f content.Folded) string {
 	return sentence(line)
 }
 
-// gist is what a list of mails shows beside the subject: the first need.
+// gist returns what a list of mails shows beside the subject: the first need.
 func gist(needs []content.BriefLine) string {
 	if len(needs) == 0 {
 		return ""
@@ -186,7 +186,7 @@ func gist(needs []content.BriefLine) string {
 	return strings.TrimSpace(needs[0].Who + ": " + needs[0].What + " " + needs[0].Words)
 }
 
-// first is the first n of a slice, more how many there are beyond.
+// first returns the first n of a slice, more how many there are beyond.
 func first(n int, list any) (any, error) {
 	v := reflect.ValueOf(list)
 	if v.Kind() != reflect.Slice {
@@ -203,7 +203,7 @@ func more(n int, list any) (int, error) {
 	return max(0, v.Len()-n), nil
 }
 
-// most is the greatest of some numbers or bars, at least 1: what a bar is drawn against.
+// most returns the greatest of some numbers or bars, at least 1: what a bar is drawn against.
 func most(list any) (int, error) {
 	m := 1
 	switch l := list.(type) {
@@ -221,7 +221,7 @@ func most(list any) (int, error) {
 	return m, nil
 }
 
-// share is n of whole in percent, between 0 and 100; what is not nothing is 2 at least,
+// share returns n of whole in percent, between 0 and 100; what is not nothing is 2 at least,
 // so that it can be seen.
 func share(n, whole int) int {
 	if n <= 0 || whole <= 0 {

@@ -18,7 +18,7 @@ import (
 	"informd/templates"
 )
 
-// mailAccount is the account that the config describes.
+// mailAccount returns the account that the config describes.
 func mailAccount(cfg *config.Config) *mailbox.Account {
 	return &mailbox.Account{IMAP: cfg.IMAP(), SMTP: cfg.SMTP()}
 }
@@ -28,7 +28,7 @@ func lockAccount(cfg *config.Config) (*accountlock.Lock, error) {
 	return accountlock.Take(cfg.IMAP().Address, cfg.IMAP().Username)
 }
 
-// newAgent is the agent of the account that the config describes, not started yet.
+// newAgent returns the agent of the account that the config describes, not started yet.
 func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *slog.Logger) (*agent.Agent, error) {
 	words, err := templates.Load(cfg.Templates.Dir)
 	if err != nil {
@@ -45,7 +45,7 @@ func newAgent(cfg *config.Config, st *store.Store, now func() time.Time, log *sl
 	}, nil
 }
 
-// mailHosts are the names of the owner's mail servers.
+// mailHosts returns the names of the owner's mail servers.
 func mailHosts(acc *mailbox.Account) (hosts []string) {
 	for _, s := range []mailbox.Server{acc.IMAP, acc.SMTP} {
 		if host, _, err := net.SplitHostPort(s.Address); err == nil {
@@ -118,7 +118,7 @@ func (e *Env) update(ctx context.Context, f func(cfg *config.Config, tx *store.T
 	})
 }
 
-// who is the one person that words mean.
+// who returns the one person that words mean.
 func (k known) who(words string) (*rules.Person, error) {
 	found := rules.FindWho(words, k.people)
 	switch len(found) {

@@ -27,7 +27,7 @@ func echoOf(in io.Reader) func(on bool) {
 	}
 }
 
-// widthOf is how many columns a terminal has; 0 where out is none.
+// widthOf returns how many columns a terminal has; 0 where out is none.
 func widthOf(out io.Writer) int {
 	f, ok := out.(*os.File)
 	if !ok {

@@ -23,7 +23,7 @@ type ExportCmd struct {
 	Files  string `type:"path" placeholder:"DIR" help:"Write what was kept with your notes into this directory, and nothing else."`
 }
 
-// formatVars are what the tags of ExportCmd name.
+// formatVars returns the variables in the tags of ExportCmd: the formats, and one line of help.
 func formatVars() kong.Vars {
 	var holds []string
 	for _, f := range content.Formats() {

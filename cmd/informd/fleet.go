@@ -45,7 +45,7 @@ const (
 	fleetLong = 15 * time.Minute
 )
 
-// fleetFiles are the configs of a directory, in the order of their names.
+// fleetFiles returns the configs of a directory, in the order of their names.
 func fleetFiles(dir string) ([]string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.toml"))
 	slices.Sort(files)
@@ -196,13 +196,13 @@ func pause(ctx context.Context, d time.Duration) {
 	}
 }
 
-// accountName is what an account of a fleet is called: as its config is.
+// accountName returns the name of an account of a fleet: "julie" for julie.toml.
 func accountName(path string) string {
 	name := filepath.Base(path)
 	return name[:len(name)-len(filepath.Ext(name))]
 }
 
-// stampOf tells one version of a file from another.
+// stampOf returns what differs from one version of a file to another.
 func stampOf(path string) string {
 	info, err := os.Stat(path)
 	if err != nil {

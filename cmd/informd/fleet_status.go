@@ -6,21 +6,21 @@ import (
 	"io"
 )
 
-// A fleetAccount is how one account of a directory is.
+// A fleetAccount is the status of one account of a directory.
 type fleetAccount struct {
 	Account string `json:"account"` // as its config is called
 	Config  string `json:"config"`
 	status
 }
 
-// A fleetReport is how all of them are.
+// A fleetReport is the status of all accounts of a directory.
 type fleetReport struct {
 	Healthy  bool           `json:"healthy"`
 	Accounts []fleetAccount `json:"accounts"`
 }
 
-// fleetStatus says how each account of a directory is. One that cannot be asked is not well, and the
-// others are asked all the same.
+// fleetStatus says whether each account of a directory is well. An account that cannot be asked is not
+// well, and the others are asked all the same.
 func fleetStatus(ctx context.Context, env *Env) error {
 	files, err := fleetFiles(env.ConfigPath)
 	if err != nil {

@@ -94,7 +94,7 @@ func showTopics(env *Env, words, groups, more []topic) error {
 	})
 }
 
-// mailTopics are the mail that explains the mail language, whole and part by part: in the
+// mailTopics returns the mail that explains the mail language, whole and part by part: in the
 // owner's words if a template of theirs is in its place. Its parts have a heading in
 // capitals. A config that is wrong is no reason to withhold help.
 func mailTopics(env *Env) ([]topic, error) {
@@ -137,7 +137,7 @@ func isHeading(line string) bool {
 	return len(line) > 2 && line == strings.ToUpper(line) && strings.Trim(line, "ABCDEFGHIJKLMNOPQRSTUVWXYZ ") == ""
 }
 
-// groupTopics are the groups of commands, a screen each.
+// groupTopics returns the groups of commands, a screen each.
 func groupTopics(app *kong.Node) []topic {
 	var topics []topic
 	for _, g := range groups() {

@@ -150,7 +150,7 @@ func rehearse(ctx context.Context, path string, now time.Time) error {
 // initPatience is how long one answer of a server may take while a person waits.
 const initPatience = 15 * time.Second
 
-// account is the account as it was answered so far.
+// account returns the account as it was answered so far.
 func (q *initDialog) account() *mailbox.Account {
 	secret := func(ctx context.Context) (mailbox.Secret, error) { return q.secret(ctx) }
 	server := func(s setup.Server, fingerprint string) mailbox.Server {

@@ -241,7 +241,7 @@ func (q *initDialog) takePassword(typed string) {
 
 var groups4 = regexp.MustCompile(`^[\s\x{a0}]*[a-z0-9]{4}([ \x{a0}][a-z0-9]{4}){3}[\s\x{a0}]*$`)
 
-// ungrouped is an app password without the blanks between its groups: "abcd efgh ijkl mnop".
+// ungrouped returns an app password without the blanks between its groups: "abcd efgh ijkl mnop".
 func ungrouped(typed string) string {
 	if groups4.MatchString(typed) {
 		return strings.Join(strings.Fields(typed), "")
@@ -268,7 +268,7 @@ func (q *initDialog) askToken(ctx context.Context) error {
 	return nil
 }
 
-// secret is the password, or a fresh token, as the config will have it.
+// secret returns the password, or a fresh token, as the config will have it.
 func (q *initDialog) secret(ctx context.Context) (mailbox.Secret, error) {
 	if !q.password.IsZero() {
 		return q.password, nil
@@ -315,7 +315,7 @@ func (q *initDialog) confirm(ctx context.Context) error {
 	}
 }
 
-// changes are the answers that can be given anew.
+// changes returns the answers that can be given anew.
 func (q *initDialog) changes() map[string]func(context.Context) error {
 	line := func(into *string, question string, check func(string) error) func(context.Context) error {
 		return func(ctx context.Context) (err error) {
@@ -438,7 +438,7 @@ func isAddress(s string) error {
 	return nil
 }
 
-// plainAddress is what was typed or pasted as the internet writes it: without the name beside it, and
+// plainAddress returns what was typed or pasted as the internet writes it: without the name beside it, and
 // the domain in small letters without umlauts. What is no address gives "".
 func plainAddress(s string) (name, address string) {
 	a, err := netmail.ParseAddress(s)

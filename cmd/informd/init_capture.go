@@ -222,7 +222,7 @@ func awaitToken(ctx context.Context, c *mailbox.Conn, token string, wait time.Du
 	}
 }
 
-// findToken is the folder in which a mail arrived, or "".
+// findToken returns the folder in which a mail arrived, or "".
 func findToken(ctx context.Context, c *mailbox.Conn, token string) (string, error) {
 	folders, err := c.Folders(ctx)
 	if err != nil {

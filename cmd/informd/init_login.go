@@ -80,7 +80,7 @@ func (q *initDialog) tryBoth(ctx context.Context) (imap, smtp error) {
 	return imap, <-sent
 }
 
-// writtenName is the name on the newest mail in Sent, or "".
+// writtenName returns the name on the newest mail in Sent, or "".
 func writtenName(ctx context.Context, conn *mailbox.Conn, address string) (name string) {
 	folders, err := conn.Folders(ctx)
 	if err != nil {

@@ -12,10 +12,10 @@ import (
 	"informd/cmd/informd/internal/setup"
 )
 
-// dir is where the config lies, and what it names by a relative path.
+// dir returns the directory of the config. Relative paths in the config begin there.
 func (q *initDialog) dir() string { return filepath.Dir(q.path) }
 
-// loginFile is where a login by token is kept: by the usual name for the usual config, else beside
+// loginFile returns where a login by token is kept: by the usual name for the usual config, else beside
 // a name of its own, so that two accounts at one provider do not share one.
 func (q *initDialog) loginFile() string {
 	if q.path == config.DefaultPath() {

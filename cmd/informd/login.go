@@ -81,7 +81,7 @@ func (c *LoginCmd) logIn(ctx context.Context, d *dialog, at oauth.Provider, keep
 	return nil
 }
 
-// kept is where the login is kept.
+// kept returns where the login is kept.
 func (c *LoginCmd) kept() oauth.Kept {
 	if c.File != "" {
 		return oauth.Kept{Path: c.File}
@@ -117,8 +117,8 @@ func (c *LoginCmd) printToken(ctx context.Context, env *Env, at oauth.Provider, 
 	})
 }
 
-// client is as whom to log in: as the options say, as the last time, or as the owner says
-// now. Its secret is in no option: others on this computer could read it there.
+// client returns the client to log in as: the one in the options, the one of the last time, or the one
+// that the owner names now. Its secret is in no option: others on this computer could read it there.
 func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.Kept) (oauth.Client, error) {
 	client, err := keep.Client(at)
 	if err != nil && !errors.Is(err, oauth.ErrNone) {
@@ -177,7 +177,7 @@ func hasBrowser() bool {
 	return runtime.GOOS == "darwin" || os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }
 
-// tokenCommand is what the config says to use the login. A service may have other
+// tokenCommand returns what the config says to use the login. A service may have other
 // directories for programs than its owner, so this one is named in full.
 func (c *LoginCmd) tokenCommand() []string {
 	program, err := os.Executable()
@@ -187,7 +187,7 @@ func (c *LoginCmd) tokenCommand() []string {
 	return append(append([]string{program}, c.again()...), "--token")
 }
 
-// again is the command line of this login.
+// again returns the command line that logs in again.
 func (c *LoginCmd) again() []string {
 	again := []string{"login", c.provider().Name}
 	if c.File != "" {

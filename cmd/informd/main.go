@@ -33,7 +33,7 @@ const (
 	exitConfig  = 3 // the config is invalid
 )
 
-// run is the program.
+// run runs the program and returns its exit code.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	env := &Env{
 		Stdin: stdin, Stdout: stdout, Stderr: stderr,

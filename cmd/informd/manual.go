@@ -32,7 +32,7 @@ func (c *ManualCmd) Run(env *Env, parsed *kong.Context) error {
 	return err
 }
 
-// manPage is informd(1) in roff.
+// manPage returns informd(1) in roff.
 func manPage(app *kong.Node) string {
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
@@ -81,7 +81,7 @@ func manFlags(line func(string, ...any), flags []*kong.Flag) {
 	}
 }
 
-// arguments are what a command takes behind its name: " <who>".
+// arguments returns what a command takes behind its name: " <who>".
 func arguments(n *kong.Node) string {
 	var b strings.Builder
 	for _, p := range n.Positional {
@@ -140,7 +140,7 @@ func fishCompletion(app *kong.Node) string {
 // fishText stands between single quotes of fish.
 func fishText(s string) string { return strings.NewReplacer(`\`, `\\`, "'", `\'`).Replace(s) }
 
-// visible are the commands below a node that help shows.
+// visible returns the commands below a node that help shows.
 func visible(n *kong.Node) (out []*kong.Node) {
 	for _, c := range n.Children {
 		if !c.Hidden {
@@ -150,7 +150,7 @@ func visible(n *kong.Node) (out []*kong.Node) {
 	return out
 }
 
-// offered are the words that may stand behind a node: its commands and its flags.
+// offered returns the words that may stand behind a node: its commands and its flags.
 func offered(n *kong.Node) (out []string) {
 	for _, c := range visible(n) {
 		out = append(out, c.Name)

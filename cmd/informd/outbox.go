@@ -112,7 +112,7 @@ func (c *OutboxShowCmd) Run(ctx context.Context, env *Env) error {
 	})
 }
 
-// findRow is the row with this key, or an error that says there is none.
+// findRow returns the row with this key, or an error that says there is none.
 func findRow(tx *store.Tx, key string) (*store.Row, error) {
 	r, err := tx.Row(key)
 	if err == nil && r == nil {

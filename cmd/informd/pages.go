@@ -21,7 +21,7 @@ var pages embed.FS
 //go:embed copies/README.md copies/config.example.toml
 var copies embed.FS
 
-// longTopics are what a screen does not hold.
+// longTopics returns what a screen does not hold.
 func longTopics() (topics []topic, err error) {
 	for _, c := range []topic{{Name: "readme", About: "What informd is, does and never does", Text: "README.md"},
 		{Name: "config", About: "Every key of the config", Text: "config.example.toml"}} {
@@ -36,7 +36,7 @@ func longTopics() (topics []topic, err error) {
 		Text: setup.Page()}), nil
 }
 
-// pageTopics are the pages, in the order of their names, and then what is longer than a screen.
+// pageTopics returns the pages, in the order of their names, and then what is longer than a screen.
 func pageTopics() ([]topic, error) {
 	names, err := fs.Glob(pages, "pages/*.md")
 	if err != nil {

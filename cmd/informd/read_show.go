@@ -265,7 +265,7 @@ func addressOrNil(a mail.Address) *mail.Address {
 	return &a
 }
 
-// human is the object in words: what it is and why, then what was read of it.
+// human returns the object in words: what it is and why, then what was read of it.
 func (o readObject) human() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\n  %s: %s\n", o.File, o.Kind, o.Why)

@@ -122,7 +122,7 @@ func forOneRun(program string) bool {
 	return filepath.Base(dir) == "exe" && strings.Contains(dir, "go-build")
 }
 
-// unitPath is where units of the user lie.
+// unitPath returns where units of the user lie.
 func unitPath() string {
 	dir := os.Getenv("XDG_CONFIG_HOME")
 	if !filepath.IsAbs(dir) {
@@ -131,12 +131,12 @@ func unitPath() string {
 	return filepath.Join(dir, "systemd", "user", unitName)
 }
 
-// unit is the text of the unit that runs a program with a config.
+// unit returns the text of the unit that runs a program with a config.
 func unit(program, file string) string {
 	return strings.Replace(userUnit, "@EXEC@", unitWord(program)+" --config "+unitWord(file)+" run", 1)
 }
 
-// unitWord is a word of a command line in a unit: what means something to systemd is
+// unitWord returns a word of a command line in a unit: what means something to systemd is
 // taken as it stands (systemd.service(5), "Command lines").
 func unitWord(s string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "%", "%%", "$", "$$", "\n", `\n`).Replace(s) + `"`

@@ -22,7 +22,7 @@ var errUnwell = errors.New("not everything is well")
 // lookLimit is how old the last look may be before that is not well.
 const lookLimit = 30 * time.Minute
 
-// Run says it, of one account or of each in a directory.
+// Run says whether the account is well, or each account of a directory.
 func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 	if isFleet(env.ConfigPath) {
 		return fleetStatus(ctx, env)
@@ -40,7 +40,7 @@ func (*StatusCmd) Run(ctx context.Context, env *Env) error {
 	return nil
 }
 
-// statusOf is how an account is.
+// statusOf finds out whether an account is well.
 func statusOf(ctx context.Context, env *Env) (status, error) {
 	s := status{Healthy: true, Outbox: map[string]int{}, Parts: map[content.Part]store.HealthState{}}
 	err := env.view(ctx, func(k known) error {

@@ -15,7 +15,7 @@ type TemplateCmd struct {
 	Check TemplateCheckCmd `cmd:"" help:"Say what is wrong with your own templates."`
 }
 
-// ownTemplates is the directory that the config names; "" for none.
+// ownTemplates returns the directory that the config names; "" for none.
 func ownTemplates(env *Env) (string, error) {
 	cfg, err := env.ConfigIfAny()
 	if err != nil || cfg == nil {

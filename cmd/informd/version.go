@@ -14,7 +14,7 @@ import (
 //go:embed version.txt
 var versionText string
 
-// releaseVersion is the release: "0.1.0".
+// releaseVersion returns the release: "0.1.0".
 func releaseVersion() string { return strings.TrimSpace(versionText) }
 
 // A VersionCmd shows which informd this is.
@@ -55,7 +55,7 @@ func thisVersion() version {
 	return v
 }
 
-// String is one line: "informd 0.1.0 (0f1e2d3c4b5a, modified) go1.26.0 linux/amd64".
+// String returns one line: "informd 0.1.0 (0f1e2d3c4b5a, modified) go1.26.0 linux/amd64".
 func (v version) String() string {
 	s := "informd " + v.Version
 	if v.Revision != "" {

@@ -33,7 +33,7 @@ func ReadDate(value string) time.Time {
 	return t.UTC()
 }
 
-// ReadOffset is how many seconds east of UTC the clock is by which a Date field is written; 0
+// ReadOffset returns how many seconds east of UTC the clock is by which a Date field is written; 0
 // where it is written in UTC, or says nothing of it.
 func ReadOffset(value string) int {
 	_, offset := readDate(value).Zone()
@@ -73,7 +73,7 @@ func readISODate(s string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// believed is an instant, or zero where no calendar of ours has its year.
+// believed returns an instant, or zero where no calendar of ours has its year.
 func believed(t time.Time) time.Time {
 	if y := t.UTC().Year(); y < 1 || y > mail.LastYear {
 		return time.Time{}

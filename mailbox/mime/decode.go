@@ -117,7 +117,7 @@ func appendUnquoted(out, line []byte) []byte {
 	return out
 }
 
-// hexValue is the value of a hexadecimal digit, 255 for any other byte.
+// hexValue returns the value of a hexadecimal digit, 255 for any other byte.
 func hexValue(c byte) byte {
 	switch {
 	case c >= '0' && c <= '9':

@@ -26,7 +26,7 @@ type field struct{ name, value string }
 // A Header is the fields of one header block, in their order.
 type Header []field
 
-// Get is the first (topmost) value of the field, or "".
+// Get returns the first (topmost) value of the field, or "".
 func (h Header) Get(name string) string {
 	for _, f := range h {
 		if f.name == name {
@@ -36,7 +36,7 @@ func (h Header) Get(name string) string {
 	return ""
 }
 
-// All are the values of the field, joined by commas: lists that a sender split in two.
+// All returns the values of the field, joined by commas: lists that a sender split in two.
 func (h Header) All(name string) string {
 	named := func(f field) bool { return f.name == name }
 	first := slices.IndexFunc(h, named)
@@ -144,7 +144,7 @@ func cutField(line []byte) (name, value []byte, ok bool) {
 	return n, bytes.TrimSpace(v), true
 }
 
-// fieldName is the name of a field in lower case. Those that most mail has are one string for all.
+// fieldName returns the name of a field in lower case. Those that most mail has are one string for all.
 func fieldName(name []byte) string {
 	var space [100]byte // no name is longer, see cutField
 	lower := space[:0]
@@ -165,7 +165,7 @@ func isMboxLine(line []byte) bool {
 	return bytes.HasPrefix(line, []byte("From ")) || bytes.HasPrefix(line, []byte(">From "))
 }
 
-// fieldIn is where the first field that only a header has begins, before the next empty line; -1:
+// fieldIn returns where the first field that only a header has begins, before the next empty line; -1:
 // none comes.
 func fieldIn(b []byte) int {
 	block, _, _ := cutBlock(b[:min(len(b), maxHeader)])
@@ -211,7 +211,7 @@ var commonNames = func() map[string]string {
 	return names
 }()
 
-// Decoded is the header as rules read it: encoded words decoded, control characters
+// Decoded returns the header as rules read it: encoded words decoded, control characters
 // gone. charset is what the message says of its text, for values in raw bytes.
 func (h Header) Decoded(charset string) mail.Header {
 	m := make(mail.Header, len(h))

@@ -39,7 +39,7 @@ func ReadAddresses(value, charset string) []mail.Address {
 	return list
 }
 
-// FirstAddress is the first address of a list, or the zero Address.
+// FirstAddress returns the first address of a list, or the zero Address.
 func FirstAddress(value, charset string) mail.Address {
 	if list := ReadAddresses(value, charset); len(list) > 0 {
 		return list[0]
@@ -153,7 +153,7 @@ func unquote(name string) string {
 	return strings.TrimSpace(name)
 }
 
-// canonicalAddr is the address as it is compared: no wrapping, the domain in lower
+// canonicalAddr returns the address as it is compared: no wrapping, the domain in lower
 // case and ASCII (RFC 5890), or "" when it is none.
 func canonicalAddr(s string) string {
 	s = strings.Map(safeRune, s)

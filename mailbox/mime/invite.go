@@ -22,7 +22,7 @@ type calBlock struct {
 	blocks []*calBlock
 }
 
-// get is the first line of the name, the zero line when there is none.
+// get returns the first line of the name, the zero line when there is none.
 func (c *calBlock) get(name string) calLine {
 	for _, l := range c.lines {
 		if l.name == name {
@@ -32,7 +32,7 @@ func (c *calBlock) get(name string) calLine {
 	return calLine{}
 }
 
-// text is the value of a text property (RFC 5545 §3.3.11), on one line.
+// text returns the value of a text property (RFC 5545 §3.3.11), on one line.
 func (c *calBlock) text(name string) string {
 	return CleanValue(calUnescape(c.get(name).value))
 }
@@ -78,7 +78,7 @@ func ReadInvite(text, method string) *mail.Invite {
 	return invite
 }
 
-// CalendarTexts are the words that people wrote into the events of a calendar object, lines kept.
+// CalendarTexts returns the words that people wrote into the events of a calendar object, lines kept.
 func CalendarTexts(text string) (texts []string) {
 	for _, event := range readCalendar(text).events() {
 		for _, name := range []string{"SUMMARY", "LOCATION", "DESCRIPTION", "COMMENT"} {
@@ -222,7 +222,7 @@ func calAddress(l calLine) mail.Address {
 	return mail.Address{Name: name, Addr: addr}
 }
 
-// events are the events of a calendar.
+// events returns the events of a calendar.
 func (c *calBlock) events() []*calBlock {
 	var list []*calBlock
 	for _, b := range c.blocks {

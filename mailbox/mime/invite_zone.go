@@ -28,7 +28,7 @@ func findZone(tzid string) (*time.Location, string) {
 	return nil, ""
 }
 
-// offset is the offset from UTC, in seconds, that the object's own VTIMEZONE gives a
+// offset returns the offset from UTC, in seconds, that the object's own VTIMEZONE gives a
 // wall time (RFC 5545 §3.6.5): that of the observance which began last before it.
 func (c *calBlock) offset(tzid string, wall time.Time) (seconds int, ok bool) {
 	var latest time.Time
@@ -50,12 +50,12 @@ func (c *calBlock) offset(tzid string, wall time.Time) (seconds int, ok bool) {
 	return seconds, ok
 }
 
-// zoneName is a TZID bare: the one of a VTIMEZONE is a text, whose commas are escaped, and the
+// zoneName returns a TZID bare: the one of a VTIMEZONE is a text, whose commas are escaped, and the
 // one of a time is a parameter, whose commas are quoted (RFC 5545 §3.2.19, §3.8.3.1). Not all
 // programs know which is which.
 func zoneName(tzid string) string { return calUnescape(strings.Trim(strings.TrimSpace(tzid), `"`)) }
 
-// onset is the last time before wall at which the observance began.
+// onset returns the last time before wall at which the observance began.
 func (c *calBlock) onset(wall time.Time) time.Time {
 	first, err := time.ParseInLocation("20060102T150405", strings.TrimSpace(c.get("DTSTART").value), time.UTC)
 	if err != nil {
@@ -80,7 +80,7 @@ func (c *calBlock) onset(wall time.Time) time.Time {
 	return first
 }
 
-// ruleDay is the day in a year of FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU, the one form in
+// ruleDay returns the day in a year of FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU, the one form in
 // which zones change.
 func ruleDay(rule map[string]string, first time.Time, year int) time.Time {
 	month := first.Month()

@@ -32,7 +32,7 @@ func ReadTree(h Header, body []byte) (root *Part, problem string) {
 	return root, t.problem
 }
 
-// ReadTreeIn is ReadTree for a message inside of a part, such as the text in a signed envelope. Where
+// ReadTreeIn returns ReadTree for a message inside of a part, such as the text in a signed envelope. Where
 // the end of that part is missing, so is the end of the message.
 func ReadTreeIn(outer *Part, h Header, body []byte) *Part {
 	var t treeReader

@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// Attachments are what comes with a whole message beside its text, with their bytes. One
+// Attachments returns what comes with a whole message beside its text, with their bytes. One
 // of more than most bytes comes without them. Messages enclosed and signatures are none.
 func Attachments(raw []byte, most int64) []mail.Attachment {
 	h, body, _ := mime.SplitHeader(lineEnds(raw))

@@ -143,14 +143,14 @@ func (r *bodyReader) textOf(p *mime.Part) block {
 	return b
 }
 
-// decode is the text of a part, within what is left of budget.
+// decode returns the text of a part, within what is left of budget.
 func (r *bodyReader) decode(p *mime.Part, budget *int, cut bool) (string, bool) {
 	raw, over := mime.DecodeTransfer(p.Body, p.Header.Get("content-transfer-encoding"), *budget)
 	*budget -= len(raw)
 	return cleanText(mime.DecodeCharset(raw, textCharset(p, raw))), over || cut
 }
 
-// textCharset is the charset a text part declares: in its header or, for HTML, in itself.
+// textCharset returns the charset a text part declares: in its header or, for HTML, in itself.
 func textCharset(p *mime.Part, raw []byte) string {
 	if cs := p.Params["charset"]; cs != "" || p.Media != "text/html" {
 		return cs
@@ -184,7 +184,7 @@ func cleanText(s string) string {
 	}, strings.ToValidUTF8(s, "\uFFFD"))
 }
 
-// texts are the blocks that make the text of the message: those that stand in it,
+// texts returns the blocks that make the text of the message: those that stand in it,
 // else a text that was sent as an attachment only. attached: all of it is a file's.
 func (r *bodyReader) texts() (blocks []block, attached bool) {
 	blocks, attached = r.blocks, true
@@ -214,7 +214,7 @@ func (r *bodyReader) addAttachment(p *mime.Part) {
 	}
 }
 
-// decodedSize is the length of a part's content, without making it.
+// decodedSize returns the length of a part's content, without making it.
 func decodedSize(p *mime.Part) int64 {
 	if !strings.EqualFold(strings.TrimSpace(p.Header.Get("content-transfer-encoding")), "base64") {
 		return int64(len(p.Body))
@@ -267,5 +267,5 @@ func isCalendar(p *mime.Part) bool {
 		strings.HasSuffix(strings.ToLower(p.Name), ".ics")
 }
 
-// calendarCharset is the charset of a calendar object (RFC 5545 §3.1.4).
+// calendarCharset returns the charset of a calendar object (RFC 5545 §3.1.4).
 func calendarCharset(p *mime.Part) string { return cmp.Or(p.Params["charset"], "utf-8") }

@@ -102,7 +102,7 @@ func lineEnds(raw []byte) []byte {
 	return raw
 }
 
-// headerCharset is the first charset declared in the message: what its header may be
+// headerCharset returns the first charset declared in the message: what its header may be
 // written in, when it holds raw bytes.
 func headerCharset(root *mime.Part) (charset string) {
 	root.Leaves(func(p *mime.Part) {
@@ -163,7 +163,7 @@ func lower(names []string) []string {
 	return names
 }
 
-// unique are the words without those that stand before them already.
+// unique returns the words without those that stand before them already.
 func unique(words []string) []string {
 	if len(words) < 2 {
 		return words
@@ -259,7 +259,7 @@ func readBlock(b block, left int, from mail.Address) (got blockText, lines int) 
 	return got, lines
 }
 
-// attachedForward is the original of a mail forwarded as an attachment.
+// attachedForward returns the original of a mail forwarded as an attachment.
 func attachedForward(m *mail.Message) *mail.Forward {
 	return &mail.Forward{ID: m.ID, From: m.From, To: m.To, Cc: m.Cc, Date: m.Date, Subject: m.Subject, Text: m.Text}
 }

@@ -65,7 +65,7 @@ func (r *bodyReader) unwrapPGP(text string) string {
 	return before + signed + rest
 }
 
-// signedContent is the content inside a CMS SignedData (RFC 5652 §5), nil when the
+// signedContent returns the content inside a CMS SignedData (RFC 5652 §5), nil when the
 // bytes are something else. The signature is not checked: it is read, not trusted.
 func signedContent(der []byte) []byte {
 	const signedData = "\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" // 1.2.840.113549.1.7.2

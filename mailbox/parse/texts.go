@@ -7,7 +7,7 @@ import (
 	"informd/mailbox/text"
 )
 
-// Texts are the texts of a whole message in each form that it has them, those of the messages
+// Texts returns the texts of a whole message in each form that it has them, those of the messages
 // and of the calendar objects in it included: whoever quotes it may quote any of them, and a
 // program shows what an event says as the text of the mail that brings it.
 func Texts(raw []byte) []string {

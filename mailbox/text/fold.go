@@ -10,7 +10,7 @@ import (
 // marks that a reader does not see.
 func fold(s string) string { return strings.ToLower(tidy(s)) }
 
-// lookUpFolded is what a map with folded keys has for s. It folds without allocating, since nearly
+// lookUpFolded returns what a map with folded keys has for s. It folds without allocating, since nearly
 // every line of every mail is looked up.
 func lookUpFolded[V any](phrases map[string]V, s string) V {
 	var space [160]byte // more than any phrase has
@@ -37,7 +37,7 @@ func appendFolded(b []byte, s string) []byte {
 	return b
 }
 
-// tidy is s with single plain spaces and without invisible marks.
+// tidy returns s with single plain spaces and without invisible marks.
 func tidy(s string) string {
 	if isTidy(s) {
 		return s
@@ -114,7 +114,7 @@ func wordRune(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_')
 }
 
-// wordCount is how many words stand in s, between spaces.
+// wordCount returns how many words stand in s, between spaces.
 func wordCount(s string) (n int) {
 	for range strings.FieldsSeq(s) {
 		n++

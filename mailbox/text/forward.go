@@ -143,7 +143,7 @@ func (s *forwardSearch) withoutDivider(i int, quoted bool) (f *mail.Forward, don
 	return nil, true
 }
 
-// afterPrefix is a subject without its first prefix: what the original was called.
+// afterPrefix returns a subject without its first prefix: what the original was called.
 func afterPrefix(subject string) string {
 	_, after, ok := strings.Cut(strings.Replace(subject, "：", ":", 1), ":")
 	if !ok {
@@ -167,7 +167,7 @@ func isIndented(lines []line) bool {
 	return any
 }
 
-// dividerAt is the divider on a line.
+// dividerAt returns the divider on a line.
 func (t trimmer) dividerAt(lines []line, i int, seen string) divider {
 	if isCode(lines[i]) {
 		return dividerNone
@@ -235,7 +235,7 @@ func (t trimmer) originalBelow(lines []line, i int, seen string) (original, bool
 	return original{}, false
 }
 
-// bodyOf is the text of an original that begins at a line.
+// bodyOf returns the text of an original that begins at a line.
 func bodyOf(lines []line, from int, quoted bool) string {
 	end := len(lines)
 	if quoted { // what is not quoted at the end is the forwarder's

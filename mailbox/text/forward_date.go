@@ -111,7 +111,7 @@ func readNamedDay(s string, in []months) (year, month, day int, rest string, ok 
 	return year, month, day, rest, isDay(year, month, day)
 }
 
-// nearestMonth is the month among the words of a date: in "2021. okt. 27., Sze" the
+// nearestMonth returns the month among the words of a date: in "2021. okt. 27., Sze" the
 // one between year and day, else the one behind the day, else the one before it. It is
 // 0 when there is none, or when its name means two months.
 func nearestMonth(s string, day, year []int, in []months) int {
@@ -172,7 +172,7 @@ var zoneNames = map[string]int{
 	"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "hst": -10,
 }
 
-// zoneIn is the offset of the zone named in what follows a clock, in seconds east of UTC.
+// zoneIn returns the offset of the zone named in what follows a clock, in seconds east of UTC.
 func zoneIn(s string) (offset int, ok bool) {
 	if m := zonePart.FindStringSubmatch(s); m != nil {
 		return mime.ZoneOffset(m[1]), true
@@ -189,7 +189,7 @@ func isDay(year, month, day int) bool {
 	return year >= 1970 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
-// atoi is the value of a few digits.
+// atoi returns the value of a few digits.
 func atoi(s string) int {
 	n, err := strconv.Atoi(s)
 	if err != nil {

@@ -27,7 +27,7 @@ func (m months) add(names [12][]string) {
 	}
 }
 
-// or is what a word means that means either: a whole name before the beginning of one.
+// or returns what a word means that means either: a whole name before the beginning of one.
 func (f monthFact) or(other monthFact) monthFact {
 	switch {
 	case f.month == 0 || other.whole && !f.whole:
@@ -38,7 +38,7 @@ func (f monthFact) or(other monthFact) monthFact {
 	return monthFact{severalMonths, f.whole}
 }
 
-// monthOf is the number of a month, 0 when the word is none, severalMonths when it is several.
+// monthOf returns the number of a month, 0 when the word is none, severalMonths when it is several.
 func monthOf(word string, in []months) int {
 	var found monthFact
 	for _, m := range in {
@@ -47,7 +47,7 @@ func monthOf(word string, in []months) int {
 	return found.month
 }
 
-// monthsOf are the months of a set of languages, or of all; the English ones always, since
+// monthsOf returns the months of a set of languages, or of all; the English ones always, since
 // Gmail mixes them.
 func (w *words) monthsOf(langs uint64) []months {
 	if langs == 0 {

@@ -61,7 +61,7 @@ func withoutMailto(s string) string {
 	}
 }
 
-// nearby is the last entry of an address list.
+// nearby returns the last entry of an address list.
 func nearby(s string) string {
 	if i := strings.LastIndexAny(s, ",;"); i >= 0 {
 		return s[i:]
@@ -69,7 +69,7 @@ func nearby(s string) string {
 	return s
 }
 
-// cleanName is the name without quotes, and "" where it only repeats the address.
+// cleanName returns the name without quotes, and "" where it only repeats the address.
 func cleanName(a mail.Address) string {
 	name := strings.Trim(a.Name, "\"'“”„«» ")
 	if strings.EqualFold(name, a.Addr) {
@@ -104,7 +104,7 @@ func (t trimmer) readCite(lines []line) *mail.Forward {
 	return f
 }
 
-// nameBefore is the name at the end of an attribution that was cut before the address.
+// nameBefore returns the name at the end of an attribution that was cut before the address.
 func (t trimmer) nameBefore(s string) string {
 	for _, q := range []string{`""`, "„”", "„“", "“”", "«»"} {
 		open, closing := firstRune(q), lastRune(q)

@@ -29,7 +29,7 @@ func ReadHTML(source string) Page {
 // Cut reports whether it has more lines than were read.
 func (p Page) Cut() bool { return p.cut }
 
-// Text is the text of an HTML mail as a reader sees it, LF line ends: quotes
+// Text returns the text of an HTML mail as a reader sees it, LF line ends: quotes
 // marked with ">", table cells apart, links behind their words.
 func (p Page) Text() string {
 	out := make([]string, len(p.lines))
@@ -46,7 +46,7 @@ type htmlLine struct {
 	owner mark // what the markup says about it
 }
 
-// quotedText is the line with a ">" for every quote around it.
+// quotedText returns the line with a ">" for every quote around it.
 func (l htmlLine) quotedText() string {
 	if l.depth == 0 {
 		return l.text
@@ -222,7 +222,7 @@ func (r *renderer) closeTo(i int) {
 	}
 }
 
-// owner is what the innermost telling element says about text here.
+// owner returns what the innermost telling element says about text here.
 func (r *renderer) owner() mark {
 	if r.below {
 		return markOriginal

@@ -98,7 +98,7 @@ func (r *renderer) linkEnd(e element) {
 	}
 }
 
-// bareURL is what people show of an address on the web.
+// bareURL returns what people show of an address on the web.
 func bareURL(s string) string {
 	s = strings.TrimPrefix(strings.TrimPrefix(strings.ToLower(s), "http://"), "https://")
 	return strings.TrimRight(strings.TrimPrefix(s, "www."), "/")

@@ -171,7 +171,7 @@ type line struct {
 	sure bool // its kind is settled: no later rule changes it
 }
 
-// plainLines are the lines of a text.
+// plainLines returns the lines of a text.
 func plainLines(text string) []line {
 	raw := strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")
 	lines := make([]line, len(raw))
@@ -188,7 +188,7 @@ func newLine(s string, m mark) line {
 	return line{text: s, seen: tidy(withoutGluedLinks(s)), mark: m}
 }
 
-// withoutGluedLinks is a line without the links that filters put directly behind an address or a word:
+// withoutGluedLinks returns a line without the links that filters put directly behind an address or a word:
 // "anna@x.example<https://safelinks…> wrote:". They hide how the line goes on.
 func withoutGluedLinks(s string) string {
 	const longest = 8 * maxSeen
@@ -317,7 +317,7 @@ func keepsOwnText(lines []line, keep []bool) bool {
 	return false
 }
 
-// originalBegins is the index of the line from which on nothing is the sender's, or
+// originalBegins returns the index of the line from which on nothing is the sender's, or
 // the number of lines. What stands above must have been written by the sender: else
 // what is below may be.
 func (t trimmer) originalBegins(lines []line) int {

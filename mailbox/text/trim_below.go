@@ -1,6 +1,6 @@
 package text
 
-// keptBelow is the number, counted from one, of the first line of the reply that stands below an
+// keptBelow returns the number, counted from one, of the first line of the reply that stands below an
 // attribution, a divider or a header block and is not marked as quoted; 0 where there is none.
 // Outlook, Yahoo and telephones put the original there without marks. So that line and those below it
 // may be another's words, and a sender who wrote nothing above may have written nothing at all.
@@ -20,7 +20,7 @@ func keptBelow(lines []line, keep []bool) int {
 	return 0
 }
 
-// announcedFrom is the first line below an attribution, a divider or a header block that is not
+// announcedFrom returns the first line below an attribution, a divider or a header block that is not
 // marked as quoted; the number of lines when there is none.
 func announcedFrom(lines []line) int {
 	announced := false

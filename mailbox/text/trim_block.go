@@ -137,7 +137,7 @@ func narrow(langs, these uint64) uint64 {
 	return langs
 }
 
-// labelName is the label of a line that has one.
+// labelName returns the label of a line that has one.
 func labelName(s string) string {
 	name, _, _ := strings.Cut(strings.Replace(s, "：", ":", 1), ":")
 	return strings.Trim(name, "*_ ")

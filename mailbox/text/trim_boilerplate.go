@@ -43,7 +43,7 @@ func (t trimmer) settleBoilerplate(lines []line) {
 	t.settleUnknownDevice(lines)
 }
 
-// paragraphAt is the text of the paragraph that begins at line i, and where it ends; "" where
+// paragraphAt returns the text of the paragraph that begins at line i, and where it ends; "" where
 // lines of another kind stand in it.
 func paragraphAt(lines []line, i int) (text string, end int) {
 	var parts []string
@@ -251,7 +251,7 @@ func (t trimmer) unglue(lines []line) []line {
 	return lines
 }
 
-// glued is the index in a line at which the line of a telephone begins, directly after the end of a
+// glued returns the index in a line at which the line of a telephone begins, directly after the end of a
 // sentence; 0 where there is none.
 func (t trimmer) glued(s string) int {
 	if len(s) > maxSeen || isQuote(s) {
@@ -286,7 +286,7 @@ func settle(lines []line, k kind) {
 
 func holdsAny(s string, phrases []string) bool { return count(s, phrases) > 0 }
 
-// count is how many of the phrases stand in s.
+// count returns how many of the phrases stand in s.
 func count(s string, phrases []string) int {
 	n := 0
 	for _, p := range phrases {

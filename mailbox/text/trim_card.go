@@ -51,7 +51,7 @@ func (t trimmer) settleSignatureCard(lines []line) {
 	}
 }
 
-// cardEnd is the stretch of lines at the end of what the sender wrote that a card may hold.
+// cardEnd returns the stretch of lines at the end of what the sender wrote that a card may hold.
 func (t trimmer) cardEnd(lines []line) (start, end int) {
 	end = len(lines)
 	for end > 0 && lines[end-1].kind != kindText {
@@ -169,7 +169,7 @@ func contactsIn(lines []line) int {
 	return n
 }
 
-// addressesIn are the mail addresses on a line, in lower case.
+// addressesIn returns the mail addresses on a line, in lower case.
 func addressesIn(s string) []string {
 	var found []string
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), func(r rune) bool {
@@ -182,7 +182,7 @@ func addressesIn(s string) []string {
 	return found
 }
 
-// letterWords are the words of a line, folded, without digits and signs and initials.
+// letterWords returns the words of a line, folded, without digits and signs and initials.
 func letterWords(s string) []string {
 	words := strings.FieldsFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) })
 	return slices.DeleteFunc(words, func(w string) bool { return utf8.RuneCountInString(w) < 2 })

@@ -175,7 +175,7 @@ type clues struct {
 // dated reports whether they hold a whole date: with its hour.
 func (c clues) dated() bool { return c.year && c.clock }
 
-// cluesIn are the clues in words; ok is false where they are too few to be looked at closely.
+// cluesIn returns the clues in words; ok is false where they are too few to be looked at closely.
 func (t trimmer) cluesIn(joined, folded string, quote bool) (c clues, ok bool) {
 	c.addr, c.quote = strings.Contains(joined, "@"), quote
 	if !c.addr && !quote && !strings.ContainsAny(joined, "0123456789") {
@@ -272,7 +272,7 @@ func (t trimmer) strongStart(s string) bool {
 		(yearPattern.MatchString(span) || clockPattern.MatchString(span) || numericPattern.MatchString(span))
 }
 
-// digitSpan is s from its first digit to its last, with the sign on either side: all that the
+// digitSpan returns s from its first digit to its last, with the sign on either side: all that the
 // patterns of dates can match, which take a hundred times as long for each letter as this.
 func digitSpan(s string) string {
 	const digits = "0123456789"

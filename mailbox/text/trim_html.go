@@ -78,7 +78,7 @@ var markupSigns = []markupSign{
 	{"class", "cm_signature", false, markSignature},
 }
 
-// markOf is what the attributes of a tag say about the text inside.
+// markOf returns what the attributes of a tag say about the text inside.
 func markOf(t html.Token) mark {
 	if t.DataAtom == atom.Body || t.DataAtom == atom.Html {
 		return markNone

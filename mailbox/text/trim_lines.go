@@ -125,7 +125,7 @@ func (t trimmer) initials(lines []line) map[string]int {
 	return found
 }
 
-// initialsOf is a name of up to sixteen letters before ">", or "".
+// initialsOf returns a name of up to sixteen letters before ">", or "".
 func initialsOf(s string) string {
 	for i := range min(len(s), 17) {
 		switch c := s[i]; {
@@ -285,7 +285,7 @@ func (w *words) excuses(s string) bool {
 	return false
 }
 
-// withoutLinks is a line without its addresses on the web and the brackets around them.
+// withoutLinks returns a line without its addresses on the web and the brackets around them.
 func withoutLinks(s string) string {
 	s = strings.Trim(s, "<>()[]*_ ")
 	for from := 0; ; {
@@ -417,7 +417,7 @@ func (t trimmer) isSignature(lines []line, i, end int) bool {
 	return t.has(ruleContacts) && contacts > 0 && sentences == 0 && long == 0 && written <= 16
 }
 
-// firstWritten is the first line with anything on it, but for what a telephone wrote.
+// firstWritten returns the first line with anything on it, but for what a telephone wrote.
 func firstWritten(lines []line) string {
 	for _, l := range lines {
 		if l.kind == kindText {

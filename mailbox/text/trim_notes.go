@@ -41,7 +41,7 @@ func isDateLine(s string) bool {
 	return clockPattern.MatchString(span) && (numericPattern.MatchString(span) || yearPattern.MatchString(span))
 }
 
-// notesBlockEnd is the line behind the block whose labels begin at line i or soon after; 0 where
+// notesBlockEnd returns the line behind the block whose labels begin at line i or soon after; 0 where
 // there is none: it names a recipient, and ends with the subject.
 func (w *words) notesBlockEnd(lines []line, i int) int {
 	to := false

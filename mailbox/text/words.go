@@ -85,7 +85,7 @@ type labelled struct {
 	phrases []string
 }
 
-// labelsOf are all labels of a language.
+// labelsOf returns all labels of a language.
 func labelsOf(l lang.Labels) []labelled {
 	return []labelled{
 		{labelFrom, l.From}, {labelTo, l.To}, {labelCc, l.Cc}, {labelBcc, l.Bcc}, {labelReplyTo, l.ReplyTo},

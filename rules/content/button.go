@@ -14,7 +14,7 @@ type Button struct {
 	Body    string `say:"lines"` // text to start from: of edit
 }
 
-// Line is what the owner writes, or the button writes for them: "stop [k3f9]". The tag
+// Line returns what the owner writes, or the button writes for them: "stop [k3f9]". The tag
 // stands before a command that the owner still has to complete: "[k3f9] same:".
 func (b Button) Line() string {
 	switch {

@@ -10,7 +10,7 @@ type Format struct {
 	Plain bool   // it comes along where a mail asks for an export and names no format
 }
 
-// Formats are all formats, in the order in which they are named and come along.
+// Formats returns all formats, in the order in which they are named and come along.
 func Formats() []Format {
 	return []Format{
 		{Name: "csv", File: "informd.csv", Media: "text/csv; charset=utf-8", Holds: "the people", Plain: true},
@@ -20,7 +20,7 @@ func Formats() []Format {
 	}
 }
 
-// FormatNamed is the format with this name, and whether there is one.
+// FormatNamed returns the format with this name, and whether there is one.
 func FormatNamed(name string) (Format, bool) {
 	for _, f := range Formats() {
 		if f.Name == name {
@@ -30,7 +30,7 @@ func FormatNamed(name string) (Format, bool) {
 	return Format{}, false
 }
 
-// FormatNames are the names of all formats.
+// FormatNames returns the names of all formats.
 func FormatNames() []string {
 	var names []string
 	for _, f := range Formats() {

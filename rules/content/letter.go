@@ -42,7 +42,7 @@ func (l Letter) Cite(words string) string {
 	return marks[0] + words + marks[1] + stop
 }
 
-// Continue is a line of the owner's as it goes on with a sentence: a small word at its beginning loses
+// Continue returns a line of the owner's as it goes on with a sentence: a small word at its beginning loses
 // the capital that a telephone gives to whatever is typed first.
 func (l Letter) Continue(line string) string {
 	end := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) })
@@ -57,22 +57,22 @@ func (l Letter) Continue(line string) string {
 	return line
 }
 
-// Written is the letter, whatever kind it is.
+// Written returns the letter, whatever kind it is.
 func (l Letter) Written() Letter { return l }
 
-// In are the letters of its language; empty ones where that is not known.
+// In returns the letters of its language; empty ones where that is not known.
 func (l Letter) In() lang.Letters {
 	s, _ := lang.LettersIn(l.Language)
 	return s
 }
 
-// Quoting is a mail as the letter quotes it, with the line above it in its language.
+// Quoting returns a mail as the letter quotes it, with the line above it in its language.
 func (l Letter) Quoting(q Quoted) Quoted {
 	q.Line = l.wrote(q.Who, q.At)
 	return q
 }
 
-// wrote is the line above a quoted mail: without words where no language is known.
+// wrote returns the line above a quoted mail: without words where no language is known.
 func (l Letter) wrote(who string, at time.Time) string {
 	s, ok := lang.LettersIn(l.Language)
 	switch {

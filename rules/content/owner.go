@@ -106,7 +106,7 @@ type BriefLine struct {
 	Buttons []Button
 }
 
-// Reading is the line together with their mail, whose words are shown.
+// Reading returns the line together with their mail, whose words are shown.
 func (l BriefLine) Reading(id string) BriefLine {
 	l.Mail = id
 	return l
@@ -191,7 +191,7 @@ type SayAnswer struct {
 	Buttons  []Button
 }
 
-// Made is how particularly the question is meant for a talk with somebody of this level and
+// Made returns how particularly the question is meant for a talk with somebody of this level and
 // this goal.
 func (q Question) Made(level, goal string) int {
 	n := 0

@@ -23,8 +23,8 @@ const (
 
 const folderPrefix = "folder/"
 
-// FolderPart is a folder that the server refuses: an answer to any ask may stand in it.
+// FolderPart returns a folder that the server refuses: an answer to any ask may stand in it.
 func FolderPart(name string) Part { return folderPrefix + Part(name) }
 
-// Folder is the name of that folder, where p is one.
+// Folder returns the name of that folder, where p is one.
 func (p Part) Folder() (name string, ok bool) { return strings.CutPrefix(string(p), folderPrefix) }

@@ -170,7 +170,7 @@ func (r *WhenReader) cityAlone() bool {
 	return false
 }
 
-// spelt are the last n words read, with capitals.
+// spelt returns the last n words read, with capitals.
 func (r *WhenReader) spelt(n int) string {
 	var words []string
 	for i := -n; i < 0; i++ {
@@ -180,7 +180,7 @@ func (r *WhenReader) spelt(n int) string {
 	return strings.Join(words, " ")
 }
 
-// CitiesWithClocks are the cities by which people name the clock of a country or coast.
+// CitiesWithClocks returns the cities by which people name the clock of a country or coast.
 func CitiesWithClocks() []string {
 	cities := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw
 		budapest copenhagen oslo stockholm helsinki tallinn riga vilnius athens bucharest kyiv istanbul

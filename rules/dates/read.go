@@ -93,7 +93,7 @@ type WhenReader struct {
 	Length     time.Duration
 }
 
-// civil is a date as the midnight of UTC that begins it, so that days can be counted.
+// civil returns a date as the midnight of UTC that begins it, so that days can be counted.
 func civil(y int, m time.Month, d int) time.Time { return time.Date(y, m, d, 0, 0, 0, 0, time.UTC) }
 
 // read takes one component after the other, as long as there is one.
@@ -161,7 +161,7 @@ func (r *WhenReader) finish() (When, error) {
 	return r.wholeTime()
 }
 
-// wholeDay is a day without a time of day.
+// wholeDay returns a day without a time of day.
 func (r *WhenReader) wholeDay() (When, error) {
 	if r.plain && !r.past && r.day.Equal(r.today) {
 		r.day = r.day.AddDate(0, 0, 7) // one would have said today
@@ -173,7 +173,7 @@ func (r *WhenReader) wholeDay() (When, error) {
 	return r.whole(When{Start: firstInstant(r.day, r.Zone), Day: true})
 }
 
-// wholeTime is a time of day, on the day named or else the nearest in direction.
+// wholeTime returns a time of day, on the day named or else the nearest in direction.
 func (r *WhenReader) wholeTime() (When, error) {
 	start, err := r.instantOf(r.day, r.clock)
 	if err != nil {
@@ -228,7 +228,7 @@ func (r *WhenReader) direction(later, earlier bool, said string) error {
 	return nil
 }
 
-// instantOf is the instant a clock in zone shows this time on this day. A time that
+// instantOf returns the instant a clock in zone shows this time on this day. A time that
 // comes twice, when the clocks go back, is the first of the two; one that they skip
 // going forward is an error.
 func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
@@ -249,7 +249,7 @@ func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 	return t.UTC(), nil
 }
 
-// firstInstant is where a day begins in zone: midnight, or what follows it where the
+// firstInstant returns where a day begins in zone: midnight, or what follows it where the
 // clocks skip midnight.
 func firstInstant(day time.Time, zone *time.Location) time.Time {
 	y, m, d := day.Date()
@@ -265,7 +265,7 @@ func firstInstant(day time.Time, zone *time.Location) time.Time {
 
 func sayCivil(day time.Time) string { return day.Format("Monday 2 January 2006") }
 
-// peek is the token n places on, or one that fits nothing.
+// peek returns the token n places on, or one that fits nothing.
 func (r *WhenReader) peek(n int) whenToken {
 	if r.I+n < 0 || r.I+n >= len(r.Toks) {
 		return whenToken{num: -1}

@@ -15,7 +15,7 @@ type wallClock struct {
 
 func (c wallClock) String() string { return fmt.Sprintf("%02d:%02d", c.hour, c.minute) }
 
-// afternoon is the time of day meant: "at 3" is 15:00, as is "at 3" of an afternoon, and
+// afternoon returns the time of day meant: "at 3" is 15:00, as is "at 3" of an afternoon, and
 // "at 8" of an evening is 20:00.
 func (c wallClock) afternoon(part string) wallClock {
 	if !c.fixed && c.hour < 12 && (part == "pm" || part == "" && c.hour >= 1 && c.hour <= 6) {
@@ -24,7 +24,7 @@ func (c wallClock) afternoon(part string) wallClock {
 	return c
 }
 
-// meridiem is "am" or "pm" when a word says so.
+// meridiem returns "am" or "pm" when a word says so.
 func meridiem(s string) string {
 	if s == "am" || s == "pm" {
 		return s

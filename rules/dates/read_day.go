@@ -101,7 +101,7 @@ type dayPhrase struct {
 	part  string // of the day they name, too: "pm" or ""
 }
 
-// dayPhrases are the days that have words of their own, the longer phrases first.
+// dayPhrases returns the days that have words of their own, the longer phrases first.
 func dayPhrases() []dayPhrase {
 	return []dayPhrase{
 		{"day before yesterday", -2, ""},
@@ -228,7 +228,7 @@ func (r *WhenReader) numericDate() (bool, error) {
 	return false, nil
 }
 
-// threeNumbers is a date with its year.
+// threeNumbers returns a date with its year.
 func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 	if a.num >= 1000 {
 		if t := r.peek(0); t.text == "t" && t.glued {
@@ -246,7 +246,7 @@ func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 	return r.eitherWay(a, b, year, sep)
 }
 
-// eitherWay is a date whose order depends on the country, unless it can be only one.
+// eitherWay returns a date whose order depends on the country, unless it can be only one.
 func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, error) {
 	switch {
 	case a.num > 12 || a.num == b.num:
@@ -260,7 +260,7 @@ func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, erro
 		a.text, sep, b.text, a.num, time.Month(b.num), b.num, time.Month(a.num))
 }
 
-// dotted is 20.11. or 20.11 2026; without its last dot it may be a time of day.
+// dotted returns 20.11. or 20.11 2026; without its last dot it may be a time of day.
 func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 	dot := r.tied(3, ".")
 	switch {
@@ -360,7 +360,7 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 	return false, nil
 }
 
-// nearest is the nearest day in direction, today included, that is the nth of its month.
+// nearest returns the nearest day in direction, today included, that is the nth of its month.
 func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
 	step := 1
 	if r.past {
@@ -376,7 +376,7 @@ func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
 	return time.Time{}, false
 }
 
-// dayMonth is a date; without a year (0) it is the nearest in direction, and an error
+// dayMonth returns a date; without a year (0) it is the nearest in direction, and an error
 // when that is so far that the owner may have meant the other.
 func (r *WhenReader) dayMonth(d, m, year int) (bool, error) {
 	if m < 1 || m > 12 {
@@ -428,7 +428,7 @@ func ordinalEnd(n int) string {
 	return "th"
 }
 
-// weekdayHere is the weekday at the place, and how many tokens name it.
+// weekdayHere returns the weekday at the place, and how many tokens name it.
 func (r *WhenReader) weekdayHere() (time.Weekday, int) {
 	if d, ok := WeekdayNamed(r.peek(0).text); ok {
 		if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).num >= 0 {

@@ -51,12 +51,12 @@ func (s *Span) UnmarshalText(text []byte) (err error) {
 // IsZero reports whether the span is no time at all.
 func (s Span) IsZero() bool { return s == Span{} }
 
-// After is the instant a span later than t, by the calendar of zone, in UTC.
+// After returns the instant a span later than t, by the calendar of zone, in UTC.
 func (s Span) After(t time.Time, zone *time.Location) time.Time {
 	return t.In(zone).AddDate(0, 0, s.Days).Add(s.Time).UTC()
 }
 
-// Before is the instant a span earlier than t, by the calendar of zone, in UTC.
+// Before returns the instant a span earlier than t, by the calendar of zone, in UTC.
 func (s Span) Before(t time.Time, zone *time.Location) time.Time {
 	return t.In(zone).AddDate(0, 0, -s.Days).Add(-s.Time).UTC()
 }
@@ -104,14 +104,14 @@ func (c *Clock) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// String is "08:00".
+// String returns "08:00".
 func (c Clock) String() string { return fmt.Sprintf("%02d:%02d", c.Hour, c.Minute) }
 
-// On is this time of day on the date of t, in zone. Where the clocks skip it, it is
+// On returns this time of day on the date of t, in zone. Where the clocks skip it, it is
 // the instant at which they do.
 func (c Clock) On(t time.Time, zone *time.Location) time.Time { return c.OnDay(t, 0, zone) }
 
-// OnDay is On, so many days after the date of t. The days are counted before the clock is
+// OnDay returns On, so many days after the date of t. The days are counted before the clock is
 // read: a midnight that is skipped belongs to the day that it begins, while time.Date may
 // give it an hour of the day before.
 func (c Clock) OnDay(t time.Time, days int, zone *time.Location) time.Time {
@@ -130,7 +130,7 @@ func (c Clock) OnDay(t time.Time, days int, zone *time.Location) time.Time {
 	return at
 }
 
-// FirstAfter is the first such time of day after t, in zone.
+// FirstAfter returns the first such time of day after t, in zone.
 func (c Clock) FirstAfter(t time.Time, zone *time.Location) time.Time {
 	at := c.On(t, zone)
 	if !at.After(t) {

@@ -19,7 +19,7 @@ type whenToken struct {
 	glued    bool   // no space before it
 }
 
-// digits is how many digits a number was written with.
+// digits returns how many digits a number was written with.
 func (t whenToken) digits() int {
 	if t.num < 0 {
 		return 0
@@ -60,7 +60,7 @@ func WhenTokens(s string) []whenToken {
 	return out
 }
 
-// PrefixLen is how many bytes of s, from its start, consist of such runes.
+// PrefixLen returns how many bytes of s, from its start, consist of such runes.
 func PrefixLen(s string, is func(rune) bool) int {
 	n := strings.IndexFunc(s, func(c rune) bool { return !is(c) })
 	if n < 0 {
@@ -96,13 +96,13 @@ var named = sync.OnceValue(func() (n struct {
 	return n
 })
 
-// WeekdayNamed is the weekday that a word in small letters names.
+// WeekdayNamed returns the weekday that a word in small letters names.
 func WeekdayNamed(s string) (time.Weekday, bool) {
 	d, ok := named().weekdays[s]
 	return d, ok
 }
 
-// shortWeekday is a German weekday of two letters, which needs a dot or a number after
+// shortWeekday returns a German weekday of two letters, which needs a dot or a number after
 // it to be one: "do" and "so" are English words.
 func shortWeekday(s string) (time.Weekday, bool) {
 	for i, d := range []string{"so", "mo", "di", "mi", "do", "fr", "sa"} {
@@ -113,13 +113,13 @@ func shortWeekday(s string) (time.Weekday, bool) {
 	return 0, false
 }
 
-// MonthNamed is the month that a word in small letters names.
+// MonthNamed returns the month that a word in small letters names.
 func MonthNamed(s string) (time.Month, bool) {
 	m, ok := named().months[s]
 	return m, ok
 }
 
-// numberOf is a number in words, up to twelve: of hours and of units.
+// numberOf returns a number in words, up to twelve: of hours and of units.
 func numberOf(s string) int {
 	switch s {
 	case "a", "an", "one", "ein", "eine", "einer", "einem", "einen", "eins":
@@ -150,7 +150,7 @@ func numberOf(s string) int {
 	return -1
 }
 
-// UnitOf is a unit of time: 'm' minutes, 'h' hours, 'd' days, 'w' weeks, 'M' months,
+// UnitOf returns a unit of time: 'm' minutes, 'h' hours, 'd' days, 'w' weeks, 'M' months,
 // 'y' years; 0 for any other word.
 func UnitOf(s string) rune {
 	switch s {
@@ -195,7 +195,7 @@ func isThis(s string) bool {
 	return false
 }
 
-// partOf is the part of the day a word names: "am" before noon, "pm" after it, "" when
+// partOf returns the part of the day a word names: "am" before noon, "pm" after it, "" when
 // it names none.
 func partOf(s string) string {
 	switch s {

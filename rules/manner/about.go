@@ -14,7 +14,7 @@ const (
 	maxAbout = 12
 )
 
-// About is what an ask is about, in the owner's own words: "about moving from physics into
+// About returns what an ask is about, in the owner's own words: "about moving from physics into
 // pharma". It is looked for in the questions alone, and "" where they do not say it in a phrase
 // that can stand in a letter of this language and register.
 func (l Letter) About(ask string) string {
@@ -54,7 +54,7 @@ func questions(text string) func(yield func(string) bool) {
 	}
 }
 
-// aboutFrom is the phrase that begins at a word, if one does.
+// aboutFrom returns the phrase that begins at a word, if one does.
 func aboutFrom(s lang.Letters, words []string, at int) string {
 	rest := folded(strings.Join(words[at:], " "))
 	opens := slices.ContainsFunc(s.About, func(p string) bool { return begins(rest, p) })

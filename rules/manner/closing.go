@@ -46,7 +46,7 @@ func farewellOf(lines []string, behind, owner string) farewell {
 	return farewell{from: len(lines)}
 }
 
-// farewellAt is the closing that ends on a line, if one does: formula and name on one line, the name
+// farewellAt returns the closing that ends on a line, if one does: formula and name on one line, the name
 // below a formula, or the formula alone where nothing follows.
 func farewellAt(lines []string, at, last int, behind, owner string) (farewell, bool) {
 	line := withoutCard(strings.TrimSpace(lines[at]), owner)
@@ -64,7 +64,7 @@ func farewellAt(lines []string, at, last int, behind, owner string) (farewell, b
 	return farewell{}, false
 }
 
-// nameAlone is a last line that is the owner's name, without a formula that we know. Where one stands
+// nameAlone returns a last line that is the owner's name, without a formula that we know. Where one stands
 // above that we do not know, the name is not the closing.
 func nameAlone(lines []string, owner string) (farewell, bool) {
 	last := len(lines) - 1
@@ -114,7 +114,7 @@ func postscript(lines []string) int {
 	return len(lines)
 }
 
-// lastSaid is the last line that holds a word: a signature may stand between rules.
+// lastSaid returns the last line that holds a word: a signature may stand between rules.
 func lastSaid(lines []string) int {
 	for i := len(lines) - 1; i >= 0; i-- {
 		if strings.ContainsFunc(lines[i], unicode.IsLetter) {
@@ -124,7 +124,7 @@ func lastSaid(lines []string) int {
 	return -1
 }
 
-// withoutCard is a line without the card that begins behind the owner's name: "Julie Park | Analyst".
+// withoutCard returns a line without the card that begins behind the owner's name: "Julie Park | Analyst".
 func withoutCard(line, owner string) string {
 	for _, mark := range []string{" | ", " · ", " • "} {
 		if name, _, ok := strings.Cut(line, mark); ok && isOwners(name, owner) {
@@ -136,7 +136,7 @@ func withoutCard(line, owner string) string {
 
 func first(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
 
-// closed is the farewell whose formula ends on a line, with the name that is signed below it.
+// closed returns the farewell whose formula ends on a line, with the name that is signed below it.
 func closed(lines []string, end int, name string) farewell {
 	from := formulaFrom(lines, end)
 	var whole []string
@@ -154,7 +154,7 @@ func closed(lines []string, end int, name string) farewell {
 	return f
 }
 
-// formulaFrom is the line where a formula begins that ends on a line: it may be a sentence over
+// formulaFrom returns the line where a formula begins that ends on a line: it may be a sentence over
 // several.
 func formulaFrom(lines []string, end int) int {
 	from := end
@@ -259,7 +259,7 @@ func wordsBegin(text string, list func(lang.Letters) string) bool {
 	return false
 }
 
-// spoken are the languages of which a text holds a closing, the longest that it does, and the
+// spoken returns the languages of which a text holds a closing, the longest that it does, and the
 // register where that fits one alone.
 func spoken(text string) (tags []string, register Register) {
 	low := " " + strings.Join(strings.FieldsFunc(folded(text),
@@ -309,7 +309,7 @@ func signedLine(line, owner string, at int) (farewell, bool) {
 	return farewell{}, false
 }
 
-// behindWords is what of a line stands behind the sentences before a formula: "Best, Julie" in "Talk
+// behindWords returns what of a line stands behind the sentences before a formula: "Best, Julie" in "Talk
 // soon! Best, Julie". Before is the line without the name.
 func behindWords(line, before string) string {
 	i := max(strings.LastIndex(before, "! "), strings.LastIndex(before, ". "))
@@ -332,7 +332,7 @@ func otherName(line string, at int) (farewell, bool) {
 	return farewellOn(line, name, at), true
 }
 
-// farewellOn is the closing on one line; none where it is bound to a day or a season.
+// farewellOn returns the closing on one line; none where it is bound to a day or a season.
 func farewellOn(text, name string, at int) farewell {
 	f := farewell{from: at, text: text, signed: name}
 	if f.tags, f.register = spoken(text); occasional(text) {
@@ -349,7 +349,7 @@ func isOwn(w string, own []string) bool {
 	return slices.Contains(own, w) || len(own) > 0 && len(w) >= 2 && len(w) <= 3 && strings.HasPrefix(own[0], w)
 }
 
-// nameBehind is the name with which a card or a signature begins.
+// nameBehind returns the name with which a card or a signature begins.
 func nameBehind(behind, owner string) string {
 	for l := range strings.Lines(behind) {
 		l = strings.TrimSpace(l)

@@ -40,7 +40,7 @@ var languages = sync.OnceValue(func() index {
 	return x
 })
 
-// Guess is the language that a text is most likely in, by its code, and whether that is sure;
+// Guess returns the language that a text is most likely in, by its code, and whether that is sure;
 // "" where nothing tells.
 func Guess(text string) (code string, sure bool) {
 	if code, decided := byScript(text); decided {
@@ -65,7 +65,7 @@ type voice struct {
 	words int // that it knows
 }
 
-// heard is what speaks for each language in some words.
+// heard returns what speaks for each language in some words.
 func heard(words []string) []voice {
 	x, voices := languages(), make([]voice, len(lang.All()))
 	for i, l := range lang.All() {
@@ -94,7 +94,7 @@ func (x index) hearMarks(w string, voices []voice) {
 	}
 }
 
-// bestTwo are the two languages for which most speaks.
+// bestTwo returns the two languages for which most speaks.
 func bestTwo(voices []voice) (best, next voice) {
 	for _, v := range voices {
 		switch {

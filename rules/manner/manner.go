@@ -112,7 +112,7 @@ func (k Known) AskingNothing() Known {
 	return k
 }
 
-// base is a language without its country.
+// base returns a language without its country.
 func base(tag string) string { code, _, _ := strings.Cut(tag, "-"); return code }
 
 // A Letter is what a letter takes over: all of it in one language and one register.
@@ -131,7 +131,7 @@ type Recipient struct {
 	Name, First string
 }
 
-// Letter is the manner of a letter. The fallback is the language where the owner's mails do
+// Letter returns the manner of a letter. The fallback is the language where the owner's mails do
 // not tell; signed is what stands for the owner's name.
 func (k Known) Letter(fallback string, to Recipient, owner, signature string) Letter {
 	b := borrower{tag: k.Language.Text, familiar: Register(k.Register.Text) == Familiar}

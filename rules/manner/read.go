@@ -26,7 +26,7 @@ type Mail struct {
 	Owner   string // the owner's name
 }
 
-// Of is what is read of a mail to somebody with this name, in this country, from this owner.
+// Of returns what is read of a mail to somebody with this name, in this country, from this owner.
 func Of(m mail.Message, contact, country, owner string) Mail {
 	text := strings.TrimSpace(m.Reply)
 	if text == "" {
@@ -36,7 +36,7 @@ func Of(m mail.Message, contact, country, owner string) Mail {
 	return Mail{Text: text, Behind: behind, Contact: contact, Country: country, Owner: owner}
 }
 
-// Read is the manner that a mail shows.
+// Read returns the manner that a mail shows.
 func Read(m Mail) Manner {
 	p := partsOf(m)
 	out := Manner{Language: p.language(m.Country)}
@@ -83,7 +83,7 @@ func partsOf(m Mail) parts {
 	return parts{greeting: g, body: body, end: end, below: belowFarewell(lines[end.from:], end)}
 }
 
-// register is what the text shows, else the closing, else the greeting. Of a note that is too short
+// register returns what the text shows, else the closing, else the greeting. Of a note that is too short
 // only a formal greeting says something, and to several people vous and Sie say nothing.
 func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	if enough && !p.greeting.several {
@@ -104,7 +104,7 @@ func (p parts) register(s lang.Letters, enough bool) (r Register) {
 // agree reports whether two registers may stand in one letter.
 func agree(a, b Register) bool { return a == "" || b == "" || a == b }
 
-// Greeted is the manner of a salutation that the owner gives.
+// Greeted returns the manner of a salutation that the owner gives.
 func Greeted(line, contact string) Manner {
 	line = strings.TrimSpace(line)
 	g := greetingOf([]string{line}, contact)
@@ -126,7 +126,7 @@ func closesIn(text, language string) bool {
 	return fits(tags, language)
 }
 
-// lettersIn are the letters with this tag, or the first in this language.
+// lettersIn returns the letters with this tag, or the first in this language.
 func lettersIn(tag string) (lang.Letters, bool) {
 	if s, ok := lang.LettersIn(tag); ok {
 		return s, true
@@ -146,7 +146,7 @@ func fits(tags []string, language string) bool {
 		slices.ContainsFunc(tags, func(t string) bool { return base(t) == base(language) })
 }
 
-// size is how many words a text has; where there are no spaces, two characters are one.
+// size returns how many words a text has; where there are no spaces, two characters are one.
 func size(text string) int {
 	n, east := len(strings.Fields(text)), 0
 	for _, r := range text {
@@ -157,7 +157,7 @@ func size(text string) int {
 	return n + east/2
 }
 
-// language is that of greeting and closing, unless the text between them is plainly in another one.
+// language returns that of greeting and closing, unless the text between them is plainly in another one.
 func (p parts) language(country string) string {
 	whole := p.greeting.text + "\n" + p.body + "\n" + p.end.text
 	code, sure := Guess(p.body)
@@ -176,7 +176,7 @@ func (p parts) language(country string) string {
 	return ""
 }
 
-// plainly is the language of a mail whose text is plainly in the one of this code, while greeting and
+// plainly returns the language of a mail whose text is plainly in the one of this code, while greeting and
 // closing are of another, or "".
 func (p parts) plainly(code, another string) string {
 	switch closed := len(p.end.tags) > 0; {
@@ -199,7 +199,7 @@ func holds(tags []string, code string) bool {
 // than the words between: those of Scandinavia.
 func akin(a, b string) bool { return has("da no sv", a) && has("da no sv", b) }
 
-// common are the languages that greeting and closing have in common; where they have none, or
+// common returns the languages that greeting and closing have in common; where they have none, or
 // only one of them tells, those of the one that tells.
 func common(a, b []string) []string {
 	switch {
@@ -220,7 +220,7 @@ func common(a, b []string) []string {
 	return both
 }
 
-// only is the one language of some tags, or "".
+// only returns the one language of some tags, or "".
 func only(tags []string) string {
 	for _, t := range tags {
 		if base(t) != base(tags[0]) {
@@ -233,7 +233,7 @@ func only(tags []string) string {
 	return tags[0]
 }
 
-// codeOf is the code of the language whose letters have this tag.
+// codeOf returns the code of the language whose letters have this tag.
 func codeOf(tag string) string {
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
@@ -245,7 +245,7 @@ func codeOf(tag string) string {
 	return tag
 }
 
-// tagOf is the tag of the letters in a language: of the country whose words the text bears, or
+// tagOf returns the tag of the letters in a language: of the country whose words the text bears, or
 // in which the address is. Where neither tells, it is the code, for which there are no letters.
 func tagOf(code, text, country string) string {
 	at := slices.IndexFunc(lang.All(), func(l lang.Language) bool { return l.Code == code })
@@ -275,7 +275,7 @@ func tagOf(code, text, country string) string {
 	return best
 }
 
-// ownWords is how many of a text's words are of one country alone.
+// ownWords returns how many of a text's words are of one country alone.
 func ownWords(s lang.Letters, text string) (n int) {
 	low := " " + strings.Join(strings.FieldsFunc(folded(text),
 		func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
@@ -287,7 +287,7 @@ func ownWords(s lang.Letters, text string) (n int) {
 	return n
 }
 
-// belowFarewell is text that follows the name: another letter, as it were, where it is longer than what
+// belowFarewell returns text that follows the name: another letter, as it were, where it is longer than what
 // one does for a living, and has lines as long as a letter's. Those of a card are short.
 func belowFarewell(lines []string, end farewell) string {
 	for i, l := range lines {
@@ -341,12 +341,12 @@ func related(a, b string) bool {
 	return false
 }
 
-// sentences are the sentences of a paragraph, as far as marks end them.
+// sentences returns the sentences of a paragraph, as far as marks end them.
 func sentences(p string) []string {
 	return strings.FieldsFunc(p, func(r rune) bool { return strings.ContainsRune(".?!;:", r) })
 }
 
-// caseOf is whether the text below a salutation begins with a capital; "" where that says
+// caseOf returns whether the text below a salutation begins with a capital; "" where that says
 // nothing, since its first word always does.
 func caseOf(s lang.Letters, salutation, body string) Case {
 	word := ""

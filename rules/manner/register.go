@@ -7,7 +7,7 @@ import (
 	"informd/rules/lang"
 )
 
-// registerOf is the register that a text's words show, or "".
+// registerOf returns the register that a text's words show, or "".
 func registerOf(s lang.Letters, text string) Register {
 	formal, familiar := 0, 0
 	if s.Tag == "ja" || s.Tag == "zh" { // no spaces between words
@@ -31,7 +31,7 @@ func registerOf(s lang.Letters, text string) Register {
 	return ""
 }
 
-// shows is the register that one word shows, or "". A capital at the beginning of a sentence says
+// shows returns the register that one word shows, or "". A capital at the beginning of a sentence says
 // nothing: "Sie" may be she or you there.
 func shows(s lang.Letters, word string, begins bool) Register {
 	low := strings.ToLower(word)

@@ -77,7 +77,7 @@ func calledAfter(rest string, kind int, contact string, tags []string) called {
 	return name
 }
 
-// greetingPhrase is the longest phrase that a folded line begins with, its kind (-1 for none) and the
+// greetingPhrase returns the longest phrase that a folded line begins with, its kind (-1 for none) and the
 // languages it is of.
 func greetingPhrase(low string) (phrase string, kind int, tags []string) {
 	kind = -1
@@ -110,7 +110,7 @@ func nameFirst(core string) (turned, phrase string, kind int, tags []string) {
 	return greeting + " " + name, phrase, kind, tags
 }
 
-// register is what a name shows behind a greeting of a kind.
+// register returns what a name shows behind a greeting of a kind.
 func (c called) register(kind int) Register {
 	switch {
 	case c.titled || kind == greetFormal:
@@ -125,7 +125,7 @@ func (c called) register(kind int) Register {
 	return ""
 }
 
-// bare is a line that names whom it is to, and greets nobody: "Anna," or "Professor Smith,".
+// bare returns a line that names whom it is to, and greets nobody: "Anna," or "Professor Smith,".
 func bare(g greeting, core, contact, line string) greeting {
 	name := namesIn(core, contact, nil)
 	marked := core != line // "Profesora:" is a greeting, and "Profesora" may begin a sentence
@@ -251,7 +251,7 @@ func (r *nameReader) isTheirTeam(low string) bool {
 		func(l lang.Language) bool { return slices.ContainsFunc(l.Letters, team) })
 }
 
-// result is what the words say together.
+// result returns what the words say together.
 func (r *nameReader) result() called {
 	c := r.called
 	if len(r.fields) == 0 {
@@ -314,7 +314,7 @@ const besideNames = "l d du des della zum zur ten te af av of the y e san und me
 // isParticle reports whether a small word may stand inside of a name.
 func isParticle(w string) bool { return has(besideNames, w) || mail.IsParticle(w) }
 
-// folded is a line in small letters with plain marks and one space between words.
+// folded returns a line in small letters with plain marks and one space between words.
 func folded(s string) string {
 	s = strings.NewReplacer("’", "'", "‘", "'", "\u00a0", " ", "\u202f", " ").Replace(strings.ToLower(s))
 	return strings.Join(strings.Fields(s), " ")
@@ -329,7 +329,7 @@ func begins(line, phrase string) bool {
 	return len(line) == len(phrase) || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
 }
 
-// cutFolded is what stands behind a phrase that the folded line begins with.
+// cutFolded returns what stands behind a phrase that the folded line begins with.
 func cutFolded(line, phrase string) string {
 	words := len(strings.Fields(phrase))
 	rest := line

@@ -78,13 +78,13 @@ func friendly(s lang.Letters, line, contact string) greeting {
 	return greeting{text: line, lines: 1, tags: []string{s.Tag}, register: Familiar}
 }
 
-// endsIn is which of some words a line ends in, marks aside, or -1.
+// endsIn returns which of some words a line ends in, marks aside, or -1.
 func endsIn(line string, words []string) int {
 	bare := trimEast(line)
 	return slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(bare, w) })
 }
 
-// trimEast is a line without the marks at its end.
+// trimEast returns a line without the marks at its end.
 func trimEast(line string) string {
 	return strings.TrimRight(strings.TrimSpace(line), "、,，。：:！! 　")
 }
@@ -118,7 +118,7 @@ func chinese(s lang.Letters, lines []string, head string) greeting {
 	return g
 }
 
-// withoutHello is a salutation without the greeting behind the name, and what that shows.
+// withoutHello returns a salutation without the greeting behind the name, and what that shows.
 func withoutHello(core string) (string, Register) {
 	for _, h := range []struct {
 		word string
@@ -131,7 +131,7 @@ func withoutHello(core string) (string, Register) {
 	return core, ""
 }
 
-// helloBelow is a greeting on a line of its own below the name, and on which line; 0 where none is.
+// helloBelow returns a greeting on a line of its own below the name, and on which line; 0 where none is.
 func helloBelow(lines []string) (hello string, at int) {
 	for i, l := range lines[1:min(len(lines), 3)] {
 		if strings.TrimSpace(l) == "" {

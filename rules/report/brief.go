@@ -7,7 +7,7 @@ import (
 	"informd/rules/content"
 )
 
-// BriefKey is the key of the brief on the day of an instant.
+// BriefKey returns the key of the brief on the day of an instant.
 func BriefKey(pol rules.Policy, at time.Time) string { return "brief/" + pol.Date(at) }
 
 // digested returns when the newest digest was made, or now if it is being made.
@@ -18,7 +18,7 @@ func (s View) digested(now time.Time, pol rules.Policy) time.Time {
 	return s.Made(DigestKey(pol, lastDigest(now, pol)))
 }
 
-// brief is the daily mail, sent only if something is urgent. It shows the urgent needs and mentions
+// brief returns the daily mail, sent only if something is urgent. It shows the urgent needs and mentions
 // the others in one line, so that one urgent need does not repeat all old ones. On the day of a
 // digest, the digest replaces it.
 func brief(now time.Time, pol rules.Policy, s View) (did Decision) {

@@ -7,13 +7,13 @@ import (
 	"informd/rules/content"
 )
 
-// DigestKey is the key of the digest in the week of an instant.
+// DigestKey returns the key of the digest in the week of an instant.
 func DigestKey(pol rules.Policy, at time.Time) string { return "digest/" + pol.Week(at) }
 
 // betweenDigests is the least number of days between a late digest and the next one.
 const betweenDigests = 3
 
-// digest is the weekly mail. It is made for the newest scheduled moment since the store began, even
+// digest returns the weekly mail. It is made for the newest scheduled moment since the store began, even
 // if that has passed.
 func digest(now time.Time, pol rules.Policy, s View) (did Decision) {
 	last := lastDigest(now, pol)

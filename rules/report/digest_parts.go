@@ -156,7 +156,7 @@ func (w digestWriter) lead(all []Matter) string {
 	return say + w.nextTalk()
 }
 
-// nextTalk is the next talk, with its day and hour.
+// nextTalk returns the next talk, with its day and hour.
 func (w digestWriter) nextTalk() string {
 	var next *rules.Talk
 	who := ""

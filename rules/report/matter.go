@@ -142,7 +142,7 @@ var stateRules = map[MatterState]stateRule{
 	MatterRefused:     {turnOwner, weighsWaiting, endsNever}, // the server opens it, or the owner leaves it out
 }
 
-// rule is the row of a state.
+// rule returns the row of a state.
 func (s MatterState) rule() stateRule { return stateRules[s] }
 
 // holds reports whether a follow-up or a question waits for the owner's decision, so that the command
@@ -311,7 +311,7 @@ func (c MatterContext) lettingGo(p *rules.Person) (events []rules.Event) {
 	return events
 }
 
-// letGoWhy is the reason for which informd lets go of a matter.
+// letGoWhy returns the reason for which informd lets go of a matter.
 func (m Matter) letGoWhy() string {
 	switch m.State {
 	case MatterNote:
@@ -327,7 +327,7 @@ func (m Matter) letGoWhy() string {
 // byNext orders matters by when informd looks at them again.
 func byNext(a, b Matter) int { return a.Next.Compare(b.Next) }
 
-// nextMatter is the open matter of p that is looked at first, and whether there is one.
+// nextMatter returns the open matter of p that is looked at first, and whether there is one.
 func (c MatterContext) nextMatter(p *rules.Person) (Matter, bool) {
 	open, _ := c.Matters(p)
 	if len(open) == 0 {

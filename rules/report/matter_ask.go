@@ -337,7 +337,7 @@ func latest(times ...time.Time) (newest time.Time) {
 	return newest
 }
 
-// titled is the subject of the mail in a clause, "" where it has none.
+// titled returns the subject of the mail in a clause, "" where it has none.
 func titled(q rules.Doubt) string {
 	if q.Subject == "" {
 		return ""

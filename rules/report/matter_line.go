@@ -7,7 +7,7 @@ import (
 	"informd/rules/content"
 )
 
-// line is what is said of a matter with p.
+// line returns what is said of a matter with p.
 func (r *matterReader) line(what, how string, buttons ...content.Button) content.BriefLine {
 	return content.BriefLine{Who: r.p.Called(), What: what, How: how, Buttons: buttons}
 }
@@ -17,7 +17,7 @@ func letGoButton(about string) content.Button {
 	return content.Button{Label: "Let it go", Command: content.CommandLetGo, Tag: rules.Tag(about)}
 }
 
-// days is how many days of the owner's lie between an instant and now.
+// days returns how many days of the owner's lie between an instant and now.
 func (c MatterContext) days(since time.Time) int { return c.Policy.DaysSince(c.Now, since) }
 
 // old reports whether a matter is so old that its wording must change and it can be closed with a

@@ -15,7 +15,7 @@ const (
 	maxDigests = 3 // digests in which one of them takes a place
 )
 
-// matterContext is what is known beside each person. Whose an address is, is looked up only where a
+// matterContext returns what is known beside each person. Whose an address is, is looked up only where a
 // matter asks for it.
 func (s View) matterContext(now time.Time, pol rules.Policy) MatterContext {
 	var by map[string]*rules.Person
@@ -28,7 +28,7 @@ func (s View) matterContext(now time.Time, pol rules.Policy) MatterContext {
 		}}
 }
 
-// byAddress is whose each address is; of several people with one address, the last.
+// byAddress returns whose each address is; of several people with one address, the last.
 func byAddress(people []*rules.Person) map[string]*rules.Person {
 	by := map[string]*rules.Person{}
 	for _, p := range people {
@@ -39,7 +39,7 @@ func byAddress(people []*rules.Person) map[string]*rules.Person {
 	return by
 }
 
-// matters are everybody's, by name.
+// matters returns everybody's, by name.
 func (s View) matters(now time.Time, pol rules.Policy) (all []Matter) {
 	c := s.matterContext(now, pol)
 	for _, p := range byName(s.People) {
@@ -145,11 +145,11 @@ func summary(key string, others []Matter) content.Folded {
 	return f
 }
 
-// summaryTag is the tag of the button that closes everything that the one line of a brief or digest
+// summaryTag returns the tag of the button that closes everything that the one line of a brief or digest
 // stands for.
 func summaryTag(key string) string { return rules.Tag(mail.NewID("folded", key)) }
 
-// mentionEvents are the events that a brief or digest with this key brings about.
+// mentionEvents returns the events that a brief or digest with this key brings about.
 func mentionEvents(now time.Time, key string, by content.Kind, shown, others, rested []Matter) []rules.Event {
 	ids := func(all []Matter) (out []string) {
 		for _, m := range all {
@@ -171,7 +171,7 @@ func mentionEvents(now time.Time, key string, by content.Kind, shown, others, re
 	return events
 }
 
-// notesWaiting are the owner's notes that do not say whom they are about.
+// notesWaiting returns the owner's notes that do not say whom they are about.
 func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 	for _, n := range c.Policy.Account.Unassigned {
 		line := content.BriefLine{Who: "Your note",
@@ -192,7 +192,7 @@ func (c MatterContext) notesWaiting(people []*rules.Person) (out []Matter) {
 	return out
 }
 
-// firstNamed is the first word of a text that is part of somebody's name; "" for none.
+// firstNamed returns the first word of a text that is part of somebody's name; "" for none.
 func firstNamed(text string, people []*rules.Person) string {
 	for _, w := range mail.NameWords(text) {
 		for _, p := range people {

@@ -9,7 +9,7 @@ import (
 	"informd/rules/dates"
 )
 
-// numbers are the figures of a digest: the funnel, the cadence, the mix, and how warm
+// numbers returns the figures of a digest: the funnel, the cadence, the mix, and how warm
 // and cold asks are answered.
 func numbers(now time.Time, pol rules.Policy, people []*rules.Person) content.Numbers {
 	n := content.Numbers{Weeks: make([]int, 12), Warm: content.Bar{Label: "Introduced"},
@@ -82,7 +82,7 @@ const (
 	enough  = 3  // the least that is worth a drawing
 )
 
-// months are the months of the twelve weeks that end with the one that begins at week.
+// months returns the months of the twelve weeks that end with the one that begins at week.
 func months(week time.Time) (out []content.Bar) {
 	for back := 11; back >= 0; back-- {
 		name := week.AddDate(0, 0, -7*back-7).Format("Jan")

@@ -49,7 +49,7 @@ func Status(now time.Time, pol rules.Policy, people []*rules.Person) (lead strin
 	return lead, append(groups, plan(now, pol, all)...)
 }
 
-// Plan is what is to come, in order of time, and what rests.
+// Plan returns what is to come, in order of time, and what rests.
 func Plan(now time.Time, pol rules.Policy, people []*rules.Person) (lead string, groups []content.Group) {
 	groups = plan(now, pol, View{People: people}.matters(now, pol))
 	if len(groups) == 0 {
@@ -149,10 +149,10 @@ type Logged struct {
 	Text string // what was noted, or why it came about; and whether it was taken back
 }
 
-// Called is the kind of the fact, in words.
+// Called returns the kind of the fact, in words.
 func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_", " ") }
 
-// Log is all that happened with somebody, oldest first.
+// Log returns all that happened with somebody, oldest first.
 func Log(p *rules.Person) (lines []Logged) {
 	undone := rules.TakenBack(p.Events)
 	for i, e := range p.Events {
@@ -172,7 +172,7 @@ func Log(p *rules.Person) (lines []Logged) {
 	return lines
 }
 
-// History is the log about a person, one line an event.
+// History returns the log about a person, one line an event.
 func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.Group) {
 	g := content.Group{}
 	for _, l := range Log(p) {
@@ -189,7 +189,7 @@ func History(pol rules.Policy, p *rules.Person) (lead string, groups []content.G
 	return lead + ", oldest first.", []content.Group{g}
 }
 
-// Find is every line of the notes that holds all the words, by person.
+// Find returns every line of the notes that holds all the words, by person.
 func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, groups []content.Group) {
 	want := strings.Fields(strings.ToLower(words))
 	n := 0
@@ -229,7 +229,7 @@ func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, 
 	return "Your notes about “" + words + "”: " + content.Plural(n, "line", "lines") + ".", groups
 }
 
-// Qualities is the owner's picture of what good people in the field have, in answer to a question.
+// Qualities returns the owner's picture of what good people in the field have, in answer to a question.
 func Qualities(pol rules.Policy) (lead string, groups []content.Group) {
 	g := qualities(pol, nil)
 	if len(g.Facts) == 0 {
@@ -239,7 +239,7 @@ func Qualities(pol rules.Policy) (lead string, groups []content.Group) {
 	return "Your picture of what good people in the field have, " + lines + " so far:", []content.Group{g}
 }
 
-// qualities are the lines of that picture that have all the words.
+// qualities returns the lines of that picture that have all the words.
 func qualities(pol rules.Policy, words []string) content.Group {
 	g := content.Group{Heading: "What good people have"}
 	for _, q := range pol.Account.Qualities {
@@ -251,7 +251,7 @@ func qualities(pol rules.Policy, words []string) content.Group {
 	return g
 }
 
-// mannerFacts are MannerParts as an answer shows them; none for somebody the owner never wrote to.
+// mannerFacts returns MannerParts as an answer shows them; none for somebody the owner never wrote to.
 func mannerFacts(pol rules.Policy, p *rules.Person) []content.Group {
 	if p.Manner == (manner.Known{}) {
 		return nil

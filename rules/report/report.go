@@ -45,7 +45,7 @@ func habits() []habit {
 // several people is reported at once.
 func Decide(now time.Time, pol rules.Policy, s View) Decision { return decide(now, pol, s, habits()) }
 
-// Telling is the part of Decide that tells of the mailbox: the digest and the brief, where they are due.
+// Telling returns the part of Decide that tells of the mailbox: the digest and the brief, where they are due.
 func Telling(now time.Time, pol rules.Policy, s View) Decision {
 	return decide(now, pol, s, []habit{digest, brief})
 }
@@ -83,7 +83,7 @@ func letGoOld(now time.Time, pol rules.Policy, s View) (did Decision) {
 	return did
 }
 
-// only are the people of whom a condition holds, in their order.
+// only returns the people of whom a condition holds, in their order.
 func only(people []*rules.Person, holds func(*rules.Person) bool) (some []*rules.Person) {
 	for _, p := range people {
 		if holds(p) {

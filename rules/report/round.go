@@ -50,7 +50,7 @@ func countRound(n *content.Numbers, pol rules.Policy, people []*rules.Person) (h
 	return ""
 }
 
-// atCompany is "at Acme", the place somebody works at; "" when it is not known.
+// atCompany returns "at Acme", the place somebody works at; "" when it is not known.
 func atCompany(p *rules.Person) string {
 	if c := p.Facts[rules.FactCompany]; c != "" {
 		return "at " + c
@@ -61,7 +61,7 @@ func atCompany(p *rules.Person) string {
 	return ""
 }
 
-// inRole is "with a Head of Validation", what somebody does; "" when it is not known.
+// inRole returns "with a Head of Validation", what somebody does; "" when it is not known.
 func inRole(p *rules.Person) string {
 	if t := p.Facts[rules.FactTitle]; t != "" {
 		return "with a " + t

@@ -77,7 +77,7 @@ func (m mean) value() float64 { return m.sum / m.n }
 
 func percent(x float64) string { return fmt.Sprintf("%.0f %%", x) }
 
-// number is the first number of a line: "4", "about 35 %", "3/5".
+// number returns the first number of a line: "4", "about 35 %", "3/5".
 func number(s string) (float64, bool) {
 	for _, f := range strings.FieldsFunc(s, func(c rune) bool { return c != '.' && (c < '0' || c > '9') }) {
 		if x, err := strconv.ParseFloat(strings.Trim(f, "."), 64); err == nil {
@@ -87,7 +87,7 @@ func number(s string) (float64, bool) {
 	return 0, false
 }
 
-// yesOrNo is 100 for yes and 0 for no.
+// yesOrNo returns 100 for yes and 0 for no.
 func yesOrNo(s string) (float64, bool) {
 	switch word, _ := mail.CutWord(strings.ToLower(s)); strings.Trim(word, ".,!;") {
 	case "yes", "y", "ja", "asked", "done":

@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// welcome is the first mail to somebody who has just set informd up: the capture address, and what
+// welcome returns the first mail to somebody who has just set informd up: the capture address, and what
 // happens next. It is written once, in the rehearsal with which a store begins. If the owner said "go
 // live" for this mailbox before, it tells them so, and the store then goes live.
 func welcome(now time.Time, pol rules.Policy, s View) (did Decision) {

@@ -60,7 +60,7 @@ func Take(server, username string) (*Lock, error) {
 // Close frees the lock.
 func (l *Lock) Close() error { return l.file.Close() }
 
-// runtimeDir is the directory for locks: of the service where systemd gave it one, else
+// runtimeDir returns the directory for locks: of the service where systemd gave it one, else
 // of the user, else one below the directory for temporary files.
 func runtimeDir() (string, error) {
 	service, _, _ := strings.Cut(os.Getenv("RUNTIME_DIRECTORY"), ":")

@@ -82,7 +82,7 @@ type liveState struct {
 // Close ends the connections.
 func (a *Agent) Close() { a.Session.Close() }
 
-// LastLook is when the mailbox was last looked at, to the second; zero: never.
+// LastLook returns when the mailbox was last looked at, to the second; zero: never.
 func LastLook(tx *store.Tx) (time.Time, error) {
 	acc, err := tx.Account()
 	return acc.LastLook.Truncate(time.Second), err

@@ -60,7 +60,7 @@ func (a *Agent) alert(ctx context.Context, now time.Time) error {
 	return errors.Join(errs...)
 }
 
-// sayBroken is what the owner hears of a part that does not work.
+// sayBroken returns what the owner hears of a part that does not work.
 func (a *Agent) sayBroken(h store.Health) content.SayTrouble {
 	say := content.SayTrouble{Capture: a.Policy.Self.Capture, Trouble: content.TroubleServer,
 		Server: a.Session.Account.IMAP.Address,

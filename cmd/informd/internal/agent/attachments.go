@@ -94,7 +94,7 @@ func (a *Agent) keep(tx *store.Tx, found encounter.Finding, source string, list 
 	return nil
 }
 
-// files are the files that an answer brings along.
+// files returns the files that an answer brings along.
 func (a *Agent) files(tx *store.Tx, formats []string) ([]mail.Attachment, error) {
 	if len(formats) == 0 {
 		return nil, nil

@@ -42,7 +42,7 @@ func (a *Agent) passOver(ctx context.Context, now time.Time, m mail.Message, cur
 	return err
 }
 
-// chunkSize is how many headers a scan fetches at a time. Once the line was cut twice within
+// chunkSize returns how many headers a scan fetches at a time. Once the line was cut twice within
 // one message they are fetched one by one, so that the right one is blamed.
 func (a *Agent) chunkSize(ctx context.Context) (int, error) {
 	strikes, err := store.Read(ctx, a.Store, (*store.Tx).Strikes)

@@ -16,7 +16,7 @@ import (
 // floods the capture address shall not fill the log, which is read whole at each tick.
 const maxUnproven = 10
 
-// notedUnproven is how many were noted within a day.
+// notedUnproven returns how many were noted within a day.
 func (a *Agent) notedUnproven(now time.Time) (n int) {
 	for _, e := range a.know.account {
 		if unprovenCapture(e) && now.Sub(e.At) < 24*time.Hour {

@@ -107,7 +107,7 @@ func (a *Agent) newNonce(ctx context.Context, now time.Time, r store.Row) (nonce
 	return nonces, err
 }
 
-// claimRecords are the records of a claim in the order in which they came.
+// claimRecords returns the records of a claim in the order in which they came.
 func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id string) (records []claim, err error) {
 	return records, a.readRecords(ctx, now, folder, func(m mail.Message) {
 		if m.Header.Get(claimField) == id {
@@ -116,7 +116,7 @@ func (a *Agent) claimRecords(ctx context.Context, now time.Time, folder, id stri
 	})
 }
 
-// claimRecord is a record of a claim.
+// claimRecord returns a record of a claim.
 func (a *Agent) claimRecord(now time.Time, r store.Row, nonce string) []byte {
 	return a.recordMail(now, recordForm{subject: "claimed: " + r.Key, prefix: claimIDPrefix, nonce: nonce,
 		field: claimField, value: claimID(r),

@@ -190,7 +190,7 @@ func (a *Agent) breaker(tx *store.Tx, now time.Time, people []*rules.Person) err
 		"all sending was stopped"))
 }
 
-// accountView is what the account looks like as a whole.
+// accountView returns what the account looks like as a whole.
 func (a *Agent) accountView(tx *store.Tx) (report.View, error) {
 	s := report.View{People: a.know.book.People(), LastLook: a.lastLook, LookBefore: a.lookBefore,
 		Live: a.live.found}

@@ -216,7 +216,7 @@ func (a *Agent) commit(ctx context.Context, now time.Time, r store.Row) error {
 	return nil
 }
 
-// elapsed is the time between two instants, by the wall clock or by the monotonic clock, whichever shows
+// elapsed returns the time between two instants, by the wall clock or by the monotonic clock, whichever shows
 // more: the monotonic clock stands still while the machine sleeps, and the wall clock may be set back.
 func elapsed(from, to time.Time) time.Duration {
 	return max(to.Sub(from), to.Round(0).Sub(from.Round(0)))

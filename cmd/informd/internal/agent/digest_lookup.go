@@ -69,7 +69,7 @@ func tells(actions []rules.Action) bool {
 	return false
 }
 
-// toldLines are the needs that a brief or a digest shows.
+// toldLines returns the needs that a brief or a digest shows.
 func toldLines(say any) []content.BriefLine {
 	switch s := say.(type) {
 	case content.SayBrief:
@@ -80,7 +80,7 @@ func toldLines(say any) []content.BriefLine {
 	return nil
 }
 
-// quoted is what a brief or a digest is given, with the words of the people it tells of.
+// quoted returns what a brief or a digest is given, with the words of the people it tells of.
 func (l mailboxFacts) quoted(say any) any {
 	lines := toldLines(say)
 	for i := range lines {

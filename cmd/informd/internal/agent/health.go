@@ -71,7 +71,7 @@ func brokenPart(err error) content.Part {
 	return ""
 }
 
-// whyBroken is an error in words for the owner.
+// whyBroken returns an error in words for the owner.
 func whyBroken(err error) string {
 	var kept *mailbox.AppendError
 	var skew *skewError
@@ -169,7 +169,7 @@ func Unwell(tx *store.Tx, pol rules.Policy, account []rules.Event,
 	return ailments, nil
 }
 
-// unlistedAddresses are those that the owner asked from within a week and that the config does not
+// unlistedAddresses returns those that the owner asked from within a week and that the config does not
 // list: whoever was asked from there gets no follow-up by itself.
 func unlistedAddresses(s report.View, self mail.Self) (ailments []content.Ailment) {
 	for _, p := range s.People {

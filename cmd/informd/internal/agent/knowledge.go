@@ -41,7 +41,7 @@ func (k *knowledge) identity(tx *store.Tx, now time.Time) error {
 	})
 }
 
-// secret is what tokens and marks are made from; made where neither a daemon nor a command
+// secret returns what tokens and marks are made from; made where neither a daemon nor a command
 // has made it yet.
 func secret(tx *store.Tx) (key string, err error) {
 	err = tx.SetAccount(func(acc *store.Account) {
@@ -71,7 +71,7 @@ func (k *knowledge) reload(ctx context.Context) error {
 	})
 }
 
-// policy is what the owner configured, and how the account stands now.
+// policy returns what the owner configured, and how the account stands now.
 func (k *knowledge) policy() rules.Policy {
 	p := *k.configured
 	p.Account = rules.FoldAccount(k.account)
@@ -93,7 +93,7 @@ func (k *knowledge) begin(ctx context.Context) error {
 	return k.rereadAccount(ctx)
 }
 
-// fetch is somebody as the store has them; nil: nobody.
+// fetch returns somebody as the store has them; nil: nobody.
 func (k *knowledge) fetch(ctx context.Context, person string) (*rules.Person, error) {
 	return store.Read(ctx, k.store, func(tx *store.Tx) (*rules.Person, error) { return tx.Person(person) })
 }
@@ -157,18 +157,18 @@ func (k *knowledge) refold(tx *store.Tx, now time.Time, touched map[string]*rule
 	return nil
 }
 
-// token is the opaque value by which informd knows its own mail again. The same row has
+// token returns the opaque value by which informd knows its own mail again. The same row has
 // the same token in every copy of the database.
 func (k *knowledge) token(parts ...string) string { return keyed(k.key, parts...) }
 
-// keyed is the keyed hash of some words.
+// keyed returns the keyed hash of some words.
 func keyed(key []byte, words ...string) string {
 	mac := hmac.New(sha256.New, key)
 	mac.Write([]byte(strings.Join(words, "\x00")))
 	return strings.ToLower(base32.StdEncoding.EncodeToString(mac.Sum(nil)[:15]))
 }
 
-// Mark is what remains of an address that was forgotten, a hash by the key of the database:
+// Mark returns what remains of an address that was forgotten, a hash by the key of the database:
 // whoever has the store can tell whether an address was, and cannot read which ones were.
 func Mark(key, addr string) string { return keyed([]byte(key), "suppressed", mail.AddrKey(addr)) }
 

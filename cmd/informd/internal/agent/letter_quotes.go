@@ -35,7 +35,7 @@ func (a *Agent) withQuotes(ctx context.Context, p *rules.Person, actions []rules
 	}
 }
 
-// quotedBy are the Message-IDs of the mails that an action quotes, the oldest first.
+// quotedBy returns the Message-IDs of the mails that an action quotes, the oldest first.
 func quotedBy(act rules.Action, p *rules.Person) []string {
 	switch act.Say.(type) {
 	case content.SayThankYou, content.SayDecline, content.SaySendAhead:
@@ -49,7 +49,7 @@ func quotedBy(act rules.Action, p *rules.Person) []string {
 	return nil
 }
 
-// quoted is the mail with this Message-ID, as one quotes it.
+// quoted returns the mail with this Message-ID, as one quotes it.
 func (a *Agent) quoted(ctx context.Context, id string) (q content.Quoted, ok bool) {
 	if id == "" {
 		return q, false
@@ -74,7 +74,7 @@ func (a *Agent) quoted(ctx context.Context, id string) (q content.Quoted, ok boo
 	return q, true
 }
 
-// quoting is what a template is given, with what it quotes.
+// quoting returns what a template is given, with what it quotes.
 func quoting(say any, quotes []content.Quoted) any {
 	if len(quotes) == 0 {
 		return say

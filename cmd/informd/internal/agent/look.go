@@ -91,7 +91,7 @@ func (a *Agent) takeNew(ctx context.Context, now time.Time) (fresh int, err erro
 	return s.fresh(), nil // positions that moved: a message may have been moved on before it was read
 }
 
-// earliest is how far back a folder that is new to informd is read.
+// earliest returns how far back a folder that is new to informd is read.
 func (a *Agent) earliest(now time.Time) time.Time {
 	if a.Steered {
 		return time.Time{} // a steered clock says nothing about when mail arrived

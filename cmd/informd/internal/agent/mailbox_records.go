@@ -97,7 +97,7 @@ func isRecord(m mail.Message) bool {
 // A recordForm is what differs from one kind of record to another.
 type recordForm struct{ subject, prefix, nonce, field, value, text string }
 
-// recordMail is a record that a person can read too.
+// recordMail returns a record that a person can read too.
 func (a *Agent) recordMail(now time.Time, f recordForm) []byte {
 	local := now.In(a.Policy.Zone)
 	return []byte(strings.Join([]string{

@@ -27,7 +27,7 @@ func (a *Agent) missingUIDs(ctx context.Context, now time.Time, f mailbox.Folder
 	return m, nil
 }
 
-// givenUp is the UID below which missing messages were asked for long enough; 0: none were.
+// givenUp returns the UID below which missing messages were asked for long enough; 0: none were.
 func givenUp(m store.MissingUIDs, now time.Time) uint32 {
 	if m.Since.IsZero() || now.Sub(m.Since) < missingGrace {
 		return 0
@@ -53,7 +53,7 @@ func (s *scan) noteMissing(st *stream, from, to uint32) {
 	}
 }
 
-// cursor is where the next look at a folder begins, when every message below uid was read or is missing.
+// cursor returns where the next look at a folder begins, when every message below uid was read or is missing.
 func (st *stream) cursor(uid uint32) *store.Cursor {
 	if st.firstMissing != 0 {
 		uid = min(uid, st.firstMissing)

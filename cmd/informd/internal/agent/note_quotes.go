@@ -14,7 +14,7 @@ import (
 	"informd/store"
 )
 
-// quotable is what a note of the owner's can quote, as it stands in the mailbox: other people's
+// quotable returns what a note of the owner's can quote, as it stands in the mailbox: other people's
 // words in it are not the owner's.
 func (a *Agent) quotable(ctx context.Context, m mail.Message, n encounter.Need) (q encounter.Quotable, err error) {
 	if q.Mails, err = a.ownTexts(ctx, n.Own); err != nil {
@@ -41,7 +41,7 @@ func (a *Agent) quotable(ctx context.Context, m mail.Message, n encounter.Need) 
 	return q, err
 }
 
-// said is what is kept of the words of these people.
+// said returns what is kept of the words of these people.
 func (a *Agent) said(ctx context.Context, people []string) (kept []words.Kept, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		for _, id := range people {
@@ -58,7 +58,7 @@ func (a *Agent) said(ctx context.Context, people []string) (kept []words.Kept, e
 	return kept, err
 }
 
-// ownTexts are the mails of informd's with these keys, in the form that rules do not know.
+// ownTexts returns the mails of informd's with these keys, in the form that rules do not know.
 func (a *Agent) ownTexts(ctx context.Context, keys []string) (mails []words.Mail, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		for _, key := range keys {
@@ -76,7 +76,7 @@ func (a *Agent) ownTexts(ctx context.Context, keys []string) (mails []words.Mail
 	return mails, err
 }
 
-// quotableMail is the mail with this Message-ID, in each form that it has.
+// quotableMail returns the mail with this Message-ID, in each form that it has.
 func (a *Agent) quotableMail(ctx context.Context, id string) (q words.Mail, found bool, err error) {
 	head, err := a.Session.FindByID(ctx, id)
 	if err != nil || head == nil {

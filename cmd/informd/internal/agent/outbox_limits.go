@@ -20,13 +20,13 @@ const waitAgain = 15 * time.Minute
 // lookBudget is how long the last look may take: servers wait longer than that for the dot.
 const lookBudget = 10 * time.Second
 
-// backoff is how long to wait before the nth attempt: a minute, doubled, at most four
+// backoff returns how long to wait before the nth attempt: a minute, doubled, at most four
 // hours.
 func backoff(n int) time.Duration {
 	return min(time.Minute<<min(n-1, 10), 4*time.Hour)
 }
 
-// followedUp is the fact that informd sent the one follow-up.
+// followedUp returns the fact that informd sent the one follow-up.
 func followedUp(r store.Row, at time.Time) rules.Event {
 	return rules.Event{Person: r.Person, Kind: rules.FollowedUp, At: at, Source: r.MessageID, Why: r.Why, Ask: r.Ask,
 		Address: r.To, From: r.From, Subject: r.Subject, MessageID: r.MessageID, References: r.Letter.References}

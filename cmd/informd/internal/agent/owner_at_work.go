@@ -150,7 +150,7 @@ func (a *Agent) withdrawn(ctx context.Context, now time.Time, r store.Row) (bool
 	return true, a.know.rereadAndMakeDue(ctx, now, r.Person)
 }
 
-// placeInSent is where the ask was seen in Sent; the zero place when it was captured by
+// placeInSent returns where the ask was seen in Sent; the zero place when it was captured by
 // another road, or when that folder has changed too much to tell.
 func (a *Agent) placeInSent(ctx context.Context, person string, ids []string) (place mail.Place, id string, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {

@@ -43,7 +43,7 @@ func (a *Agent) probe(ctx context.Context, now time.Time) error {
 	return errors.Join(fmt.Errorf("probe: %w", err), a.alert(ctx, now))
 }
 
-// probeDue is when SMTP is to be probed next, by what health remembers; zero: not for its
+// probeDue returns when SMTP is to be probed next, by what health remembers; zero: not for its
 // own sake, since a mail that could not leave tries it again and finds out more. What is
 // broken is tried again after half as long as it has been so, at least after a minute, and after a
 // refused login not before the session tries a login again.

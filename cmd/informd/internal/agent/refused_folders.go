@@ -42,7 +42,7 @@ func (a *Agent) noteRefused(ctx context.Context, now time.Time) error {
 	})
 }
 
-// refusals are the folders that health says are refused.
+// refusals returns the folders that health says are refused.
 func refusals(tx *store.Tx) (refused []report.Refusal, err error) {
 	parts, err := tx.Health()
 	for _, h := range parts {
@@ -53,7 +53,7 @@ func refusals(tx *store.Tx) (refused []report.Refusal, err error) {
 	return refused, err
 }
 
-// refusedBefore are the names of the folders that health says are refused.
+// refusedBefore returns the names of the folders that health says are refused.
 func (a *Agent) refusedBefore(ctx context.Context) (names []string, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {
 		refused, err := refusals(tx)

@@ -47,7 +47,7 @@ func pause(ctx context.Context, d time.Duration) {
 	}
 }
 
-// wait is how long to wait for the next tick: until next, but at most Longest; after failures with
+// wait returns how long to wait for the next tick: until next, but at most Longest; after failures with
 // backoff; after a refused IMAP login so long that the provider does not lock the account. A refused
 // SMTP login does not delay the tick: Session.SMTP keeps the rows back that need it.
 func (a *Agent) wait(next time.Time, failures int, err error) time.Duration {

@@ -112,7 +112,7 @@ func (s *scan) countVanished() {
 	s.agent.vanished = max(s.agent.vanished+s.missing-s.moved-s.countArchived(), 0)
 }
 
-// fresh is how many folders have UIDs that the last look did not ask for.
+// fresh returns how many folders have UIDs that the last look did not ask for.
 func (s *scan) fresh() (n int) {
 	for _, st := range s.streams {
 		if st.byDate || st.folder.Position.UIDNext > st.known {
@@ -146,7 +146,7 @@ func (s *scan) begin(ctx context.Context, st *stream) error {
 	return err
 }
 
-// earliest is the stream whose next message is the oldest, or nil when all are read.
+// earliest returns the stream whose next message is the oldest, or nil when all are read.
 // Between two of the same second Sent comes first: one asks before one is answered.
 func (s *scan) earliest(ctx context.Context) (*stream, error) {
 	var best *stream
@@ -247,7 +247,7 @@ func (s *scan) take(ctx context.Context, st *stream, m mail.Message) error {
 		taking{absent: s.absent(st), backlog: s.total > mailbox.ChunkSize, cursor: st.cursor(m.Place.UID + 1)})
 }
 
-// absent is the time of the last look, for a message that is new in Sent since then: at that time it was
+// absent returns the time of the last look, for a message that is new in Sent since then: at that time it was
 // not there. For any other message it is zero.
 func (s *scan) absent(st *stream) time.Time {
 	if st.folder.Role != mail.RoleSent || st.byDate {

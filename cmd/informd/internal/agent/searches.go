@@ -60,7 +60,7 @@ func (a *Agent) searchFirst(ctx context.Context, now time.Time, found *encounter
 	return nil
 }
 
-// newAddresses are the facts of a mail by which the owner says that an address also belongs to
+// newAddresses returns the facts of a mail by which the owner says that an address also belongs to
 // somebody whose answer is awaited.
 func (a *Agent) newAddresses(found encounter.Finding) (events []rules.Event) {
 	for _, e := range found.Events {
@@ -134,7 +134,7 @@ func searchDone(tx *store.Tx, found encounter.Finding) error {
 	return tx.EndSearch(searching(found.Message))
 }
 
-// bookBefore is the book as it was before a search that a message began and that was cut
+// bookBefore returns the book as it was before a search that a message began and that was cut
 // off: without the person it made known.
 func (a *Agent) bookBefore(ctx context.Context, m mail.Message) (*rules.Book, error) {
 	person, err := store.Read(ctx, a.Store, func(tx *store.Tx) (string, error) { return tx.Search(searching(m)) })
@@ -258,7 +258,7 @@ func (a *Agent) searchReports(ctx context.Context, now, asked time.Time) error {
 	return nil
 }
 
-// dayBefore is the day from which a search for what came since an instant begins: SEARCH knows
+// dayBefore returns the day from which a search for what came since an instant begins: SEARCH knows
 // days of the server's zone only, and a steered clock says nothing about when mail arrived.
 func (a *Agent) dayBefore(at time.Time) time.Time {
 	if a.Steered {

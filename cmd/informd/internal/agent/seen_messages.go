@@ -11,7 +11,7 @@ import (
 // ofSent ends the ID of a message in Sent.
 const ofSent = ".sent"
 
-// contentID is the id by which a message counts as dealt with. The copy in Sent has an id of its own,
+// contentID returns the id by which a message counts as dealt with. The copy in Sent has an id of its own,
 // since only it proves who wrote the message, and so has one that was filed to be captured.
 func contentID(m mail.Message) string {
 	id := store.ContentID(m)

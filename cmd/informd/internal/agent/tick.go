@@ -41,7 +41,7 @@ func (a *Agent) Tick(ctx context.Context) (next time.Time, err error) {
 	return next, errors.Join(syncErr, decideErr, deliverErr, nextErr)
 }
 
-// next is the earliest instant at which something is due, and at the latest the poll.
+// next returns the earliest instant at which something is due, and at the latest the poll.
 func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err error) {
 	next = now.Add(a.Poll)
 	due, err := a.NextDue(ctx)
@@ -57,7 +57,7 @@ func (a *Agent) next(ctx context.Context, now time.Time) (next time.Time, err er
 	return next, err
 }
 
-// NextDue is the earliest instant at which a person or a row of the outbox is due; zero
+// NextDue returns the earliest instant at which a person or a row of the outbox is due; zero
 // when none is.
 func (a *Agent) NextDue(ctx context.Context) (next time.Time, err error) {
 	err = a.Store.View(ctx, func(tx *store.Tx) error {

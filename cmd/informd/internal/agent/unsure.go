@@ -10,7 +10,7 @@ import (
 	"informd/store"
 )
 
-// unsureChecks is when a mail that may or may not have gone is searched for, counted
+// unsureChecks returns when a mail that may or may not have gone is searched for, counted
 // from when that became so.
 func unsureChecks() []time.Duration {
 	return []time.Duration{time.Second, 10 * time.Second, time.Minute, 10 * time.Minute, time.Hour, 24 * time.Hour}

@@ -87,7 +87,7 @@ func (s *scan) show(st *stream, m mail.Message) {
 	}
 }
 
-// countArchived is how many new messages are in the folder of all mail and in no other folder. That
+// countArchived returns how many new messages are in the folder of all mail and in no other folder. That
 // folder has a copy of each message; a message that is only there was archived.
 func (s *scan) countArchived() (n int) {
 	for _, id := range s.inAll {

@@ -152,7 +152,7 @@ func ownersAlone(f fs.File, path string) error {
 	return guardedFolder(path)
 }
 
-// defaults is a Config in which every key that need not be given stands as
+// defaults returns a Config in which every key that need not be given stands as
 // config.example.toml shows it.
 func defaults() *Config {
 	c := &Config{}
@@ -188,7 +188,7 @@ type LookBack struct {
 	Span dates.Span // without All
 }
 
-// Since is the first instant that is looked at by an owner who starts at now; zero for
+// Since returns the first instant that is looked at by an owner who starts at now; zero for
 // everything.
 func (l LookBack) Since(now time.Time, zone *time.Location) time.Time {
 	if l.All {

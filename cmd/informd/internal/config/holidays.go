@@ -91,7 +91,7 @@ func (h *Holidays) load(path string) error {
 	return nil
 }
 
-// holidaysOf are the public holidays of "DE", or of "DE-BY".
+// holidaysOf returns the public holidays of "DE", or of "DE-BY".
 func holidaysOf(code string) ([]*cal.Holiday, error) {
 	all := holidaysByCode()
 	code = strings.ToUpper(strings.TrimSpace(code))

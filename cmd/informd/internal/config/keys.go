@@ -23,7 +23,7 @@ type key struct {
 	set  func(any) error // takes a value of TOML; its error is "problem; cure"
 }
 
-// keys are all there are, in the order of config.example.toml.
+// keys returns every key of a config, in the order of config.example.toml.
 func (c *Config) keys() []key {
 	span, clock := dates.ParseSpan, dates.ParseClock
 	return []key{

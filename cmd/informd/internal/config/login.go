@@ -51,10 +51,10 @@ func (s Source) Secret(ctx context.Context) (mailbox.Secret, error) {
 	return mailbox.Secret{}, errors.New("there is no password")
 }
 
-// IMAP is where the mail is read.
+// IMAP returns where the mail is read.
 func (c *Config) IMAP() mailbox.Server { return c.server(c.imap) }
 
-// SMTP is through what mail is sent. What [smtp] does not say of the login, [imap] does.
+// SMTP returns through what mail is sent. What [smtp] does not say of the login, [imap] does.
 func (c *Config) SMTP() mailbox.Server {
 	l := c.smtp
 	l.Username = cmp.Or(l.Username, c.imap.Username)
@@ -65,7 +65,7 @@ func (c *Config) SMTP() mailbox.Server {
 	return c.server(l)
 }
 
-// sources are the keys that say where the secret comes from; exactly one makes sense.
+// sources returns the keys that say where the secret comes from; exactly one makes sense.
 func (l login) sources() (keys []string) {
 	if len(l.PasswordCommand) > 0 {
 		keys = append(keys, "password_command")
@@ -174,7 +174,7 @@ type secretError struct{ problem, cure string }
 
 func (e *secretError) Error() string { return e.problem + "; " + e.cure }
 
-// Help is what helps.
+// Help returns what helps.
 func (e *secretError) Help() string { return e.cure }
 
 // passwordFile reads a password. With systemd a relative name is a credential of the
@@ -245,7 +245,7 @@ func private(f fs.File) error {
 	return privateTo(os.Geteuid(), info.Mode(), owner)
 }
 
-// folderMode is the mode of the folder that a file lies in, or 0 if nothing is known of it.
+// folderMode returns the mode of the folder that a file lies in, or 0 if nothing is known of it.
 func folderMode(path string) fs.FileMode {
 	info, err := os.Stat(filepath.Dir(path))
 	if err != nil {

@@ -6,7 +6,7 @@ import (
 	"unicode"
 )
 
-// manners are hints on how a stranger sees the owner's name and addresses, which is all
+// manners returns hints on how a stranger sees the owner's name and addresses, which is all
 // they see before they open an ask.
 func (c *Config) manners() (out []Warning) {
 	name := strings.Fields(c.Owner.Name)

@@ -31,7 +31,7 @@ func unknown(name string, isTable bool, known []string) string {
 	return fmt.Sprintf("there is no such key; remove it, or see [%s] in config.example.toml", table)
 }
 
-// unknownTop is unknown for what stands at the top of the file.
+// unknownTop does what unknown does, for what stands at the top of the file.
 func unknownTop(name string, isTable bool, known []string) string {
 	for _, k := range known {
 		t, rest, _ := strings.Cut(k, ".")
@@ -48,7 +48,7 @@ func unknownTop(name string, isTable bool, known []string) string {
 	return "there is no such key; keys stand below a table, such as [owner]"
 }
 
-// Nearest is the one of the known words that word may be a slip for; "" if none is near.
+// Nearest returns the one of the known words that word may be a slip for; "" if none is near.
 func Nearest(word string, known []string) (best string) {
 	for _, k := range known {
 		if near(word, k) && (best == "" || mail.Distance(word, k) < mail.Distance(word, best)) {

@@ -10,7 +10,7 @@ import (
 	"informd/store"
 )
 
-// DefaultPath is where the config lies when nobody says: $CONFIGURATION_DIRECTORY or
+// DefaultPath returns where the config lies when nobody says: $CONFIGURATION_DIRECTORY or
 // /etc/informd for a system service of systemd, else $XDG_CONFIG_HOME/informd.
 func DefaultPath() string {
 	if dir := firstDir("CONFIGURATION_DIRECTORY"); dir != "" {
@@ -23,7 +23,7 @@ func DefaultPath() string {
 	return filepath.Join(xdg("XDG_CONFIG_HOME", ".config"), "informd", "config.toml")
 }
 
-// StorePath is where the database lies: [store] path, else a file in StateDir that is called as
+// StorePath returns where the database lies: [store] path, else a file in StateDir that is called as
 // the config is ("work.toml" has "work.db"; "config.toml" has "state.db"), so that two accounts
 // never share one. A config from before that was so keeps state.db where that is its own.
 func (c *Config) StorePath() string {
@@ -62,7 +62,7 @@ func exists(path string) bool {
 	return err == nil
 }
 
-// StateDir is where informd keeps what no config puts elsewhere.
+// StateDir returns where informd keeps what no config puts elsewhere.
 func StateDir() string {
 	if dir := firstDir("STATE_DIRECTORY"); dir != "" {
 		return dir
@@ -70,14 +70,14 @@ func StateDir() string {
 	return filepath.Join(xdg("XDG_STATE_HOME", ".local/state"), "informd")
 }
 
-// firstDir is the first of the directories that systemd lists in an environment
+// firstDir returns the first of the directories that systemd lists in an environment
 // variable, separated by colons.
 func firstDir(env string) string {
 	dir, _, _ := strings.Cut(os.Getenv(env), ":")
 	return dir
 }
 
-// xdg is a base directory of the user. As the XDG specification says, a relative one is
+// xdg returns a base directory of the user. As the XDG specification says, a relative one is
 // ignored.
 func xdg(env, home string) string {
 	if dir := os.Getenv(env); filepath.IsAbs(dir) {

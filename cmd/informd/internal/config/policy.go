@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// Policy is what rules decide by. It holds no server, no password and no path.
+// Policy returns what rules decide by. It holds no server, no password and no path.
 func (c *Config) Policy() rules.Policy {
 	p := rules.Policy{
 		Owner:        mail.Address{Name: c.Owner.Name, Addr: c.Owner.Addresses[0]},

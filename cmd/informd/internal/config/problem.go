@@ -17,7 +17,7 @@ type Problem struct {
 	Text string `json:"text"`           // what is wrong; then, behind a semicolon, the cure
 }
 
-// String is "file:line: key: problem; cure", as editors and compilers know it.
+// String returns "file:line: key: problem; cure", as editors and compilers know it.
 func (p Problem) String() string {
 	var b strings.Builder
 	b.WriteString(p.File)
@@ -77,7 +77,7 @@ func (r *report) add(key, format string, args ...any) {
 	r.problems = append(r.problems, Problem{r.file, r.line(key), key, fmt.Sprintf(format, args...)})
 }
 
-// line is where a key stands; where it is missing, its table; where that is missing too,
+// line returns where a key stands; where it is missing, its table; where that is missing too,
 // the end of the file.
 func (r *report) line(key string) int {
 	table, _, _ := strings.Cut(key, ".")

@@ -19,10 +19,10 @@ const captureBits = 80
 // A Warning is something that the config allows but an owner should know.
 type Warning struct{ Key, Problem, Cure string }
 
-// String is "key: problem; cure".
+// String returns "key: problem; cure".
 func (w Warning) String() string { return w.Key + ": " + w.Problem + "; " + w.Cure }
 
-// Warnings are all that there are.
+// Warnings returns what is valid in the config, and probably not meant.
 func (c *Config) Warnings(now time.Time) (out []Warning) {
 	warn := func(key, problem, cure string) { out = append(out, Warning{key, problem, cure}) }
 	if bits := randomBits(c.Capture.Address); bits < captureBits && c.Capture.Address != "" {

@@ -38,7 +38,7 @@ func Load(tx *store.Tx, zone *time.Location) (b Book, err error) {
 	return b, err
 }
 
-// writers are what writes the formats of content.Formats, one for each; a test holds that none
+// writers returns the functions that write the formats of content.Formats, one for each; a test holds that none
 // is missing.
 func writers() map[string]func(Book, io.Writer) error {
 	return map[string]func(Book, io.Writer) error{
@@ -61,7 +61,7 @@ func (b Book) Write(w io.Writer, format string) error {
 	return nil
 }
 
-// Bytes is Write into memory.
+// Bytes returns what Write writes.
 func (b Book) Bytes(format string) ([]byte, error) {
 	var buf bytes.Buffer
 	err := b.Write(&buf, format)
@@ -121,7 +121,7 @@ func harmless(s string) string {
 	return s
 }
 
-// notes are the lines of a person's notes, oldest first.
+// notes returns the lines of a person's notes, oldest first.
 func notes(p *rules.Person) []string {
 	all := slices.Clone(p.Notes)
 	for _, t := range p.Talks {

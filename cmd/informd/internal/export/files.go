@@ -56,7 +56,7 @@ func writeNew(root *os.Root, name string, data []byte) error {
 	return nil
 }
 
-// FileName is how a kept file is called when it is handed out: by whom its note is about, when it
+// FileName returns how a kept file is called when it is handed out: by whom its note is about, when it
 // came and its number, before what the mail called it. "Anna Meier 2026-03-02 7 notes.pdf".
 func FileName(p *rules.Person, a store.Attachment) string {
 	return fmt.Sprintf("%s %s %d %s", plainName(p.Called()), a.At.UTC().Format("2006-01-02"), a.ID, plainName(a.Name))
@@ -65,7 +65,7 @@ func FileName(p *rules.Person, a store.Attachment) string {
 // longName is how long a part of a file's name may be, in letters.
 const longName = 60
 
-// plainName is a name any system can take: letters, digits and a few marks, of which the end says
+// plainName returns a name any system can take: letters, digits and a few marks, of which the end says
 // what the file is.
 func plainName(name string) string {
 	name = name[strings.LastIndexAny(name, "/\\:")+1:]

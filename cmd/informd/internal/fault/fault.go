@@ -21,10 +21,10 @@ type Fault struct {
 	Cure  string `json:"cure"`  // what helps
 }
 
-// Error is both clauses, as all errors of informd have them: the problem; the cure.
+// Error returns both clauses, as all errors of informd have them: the problem; the cure.
 func (f *Fault) Error() string { return f.Tried + "; " + f.Cure }
 
-// Of is the fault that an error means. It reports false for an error that is of no server, or
+// Of returns the fault that an error means. It reports false for an error that is of no server, or
 // of which nothing is known.
 func Of(err error) (*Fault, bool) {
 	if err == nil {
@@ -39,7 +39,7 @@ func Of(err error) (*Fault, bool) {
 	return nil, false
 }
 
-// Say is an error in words for a person: its fault where it means one, else its own text. Of
+// Say returns an error in words for a person: its fault where it means one, else its own text. Of
 // errors that were joined each is said, and once.
 func Say(err error) string {
 	for e := err; e != nil; e = errors.Unwrap(e) {

@@ -21,7 +21,7 @@ type row struct {
 	cure  string
 }
 
-// table is every fault that informd knows, the most exact ones first.
+// table returns every fault that informd knows, the most exact ones first.
 func table() []row {
 	return slices.Concat(microsoft(), logins(), sending(), secrets(), certificates(), conversations(), network())
 }
@@ -29,7 +29,7 @@ func table() []row {
 // help is where an owner can read how the servers are called.
 const help = "your provider's help page on mail programs"
 
-// network are the faults before a server was reached.
+// network returns the faults before a server was reached.
 func network() []row {
 	return []row{
 		{"name-unknown", func(s signs) bool { return s.dns != nil && s.dns.IsNotFound },
@@ -56,7 +56,7 @@ func network() []row {
 	}
 }
 
-// conversations are the faults of servers that were reached, and speak otherwise than expected.
+// conversations returns the faults of servers that were reached, and speak otherwise than expected.
 func conversations() []row {
 	return []row{
 		{"plain-port", func(s signs) bool { return s.security == mailbox.TLS && s.speaks == s.protocol && s.speaks != "" },
@@ -83,7 +83,7 @@ func conversations() []row {
 	}
 }
 
-// certificates are the faults of servers that cannot prove who they are.
+// certificates returns the faults of servers that cannot prove who they are.
 func certificates() []row {
 	const elsewhere = "in a hotel, a café or an office, log in to its network first"
 	return []row{
@@ -109,7 +109,7 @@ func certificates() []row {
 	}
 }
 
-// logins are the refused logins.
+// logins returns the faults of logins that were refused.
 func logins() []row {
 	return []row{
 		{"app-password", both(refusedLogin, says("application-specific password", "app password", "5.7.9")),
@@ -138,7 +138,7 @@ func logins() []row {
 	}
 }
 
-// sending are the mails that an SMTP server does not take.
+// sending returns the faults of mails that an SMTP server does not take.
 func sending() []row {
 	return []row{
 		{"quota", func(s signs) bool { return s.full },
@@ -162,7 +162,7 @@ func sending() []row {
 	}
 }
 
-// secrets are the commands that should print a password or a token, and do not.
+// secrets returns the faults of commands that should print a password or a token, and do not.
 func secrets() []row {
 	return []row{
 		{"login-ended", codes("invalid_grant"),

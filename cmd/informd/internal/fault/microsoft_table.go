@@ -2,7 +2,7 @@ package fault
 
 import "strings"
 
-// microsoft are the refusals of Microsoft: of its servers, and of its login by the numbers that
+// microsoft returns the refusals of Microsoft: of its servers, and of its login by the numbers that
 // its help pages list (checked in November 2026).
 func microsoft() []row {
 	const (

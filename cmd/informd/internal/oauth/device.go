@@ -40,7 +40,7 @@ func (c Client) Device(ctx context.Context, show func(page, code string)) (mailb
 	return refreshOf(token)
 }
 
-// refreshOf is what of a first token is kept.
+// refreshOf returns what of a first token is kept.
 func refreshOf(token *oauth2.Token) (mailbox.Secret, error) {
 	if token.RefreshToken == "" {
 		return mailbox.Secret{}, errors.New("the provider gave no refresh token; " +

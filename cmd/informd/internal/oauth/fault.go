@@ -75,7 +75,7 @@ func meaning(code, number string, r *http.Response) error {
 // errExpired means that the owner took longer than the provider waits.
 var errExpired = errors.New("the time to allow it is over; start again")
 
-// microsoftCode is the number by which Microsoft's help pages know a refusal.
+// microsoftCode returns the number by which Microsoft's help pages know a refusal.
 func microsoftCode(description string) string {
 	return regexp.MustCompile(`AADSTS\d{1,9}`).FindString(description)
 }

@@ -34,7 +34,7 @@ type kept struct {
 	RefreshToken string `json:"refresh_token"`
 }
 
-// Client is as whom the login was made. errors.Is tells ErrNone.
+// Client returns the client by which the login was made. errors.Is tells ErrNone.
 func (k Kept) Client(p Provider) (Client, error) {
 	was, err := k.read(p)
 	if err != nil {
@@ -58,7 +58,7 @@ func (k Kept) Save(ctx context.Context, c Client, refresh mailbox.Secret) error 
 	return k.write(kept{c.Provider.Name, c.Provider.Authority, c.ID, c.Secret.Reveal(), refresh.Reveal()})
 }
 
-// Token is a fresh access token. Where the provider gives another refresh token with it,
+// Token returns a fresh access token. Where the provider gives another refresh token with it,
 // that one is kept before anything else happens. One process at a time: some providers
 // end a login of which an old refresh token is used twice. errors.Is tells ErrNone and
 // ErrEnded.

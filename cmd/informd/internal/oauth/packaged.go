@@ -12,7 +12,7 @@ import (
 //go:embed clients.txt
 var clientsText string
 
-// packaged is p with the client that the text names for it, if any.
+// packaged returns p with the client that the text names for it, if any.
 func (p Provider) packaged(text string) Provider {
 	for line := range strings.Lines(text) {
 		word := strings.Fields(line)

@@ -84,7 +84,7 @@ func Microsoft() Provider {
 	return p.packaged(clientsText)
 }
 
-// Under is the provider with its login server below this address: organisations have their own. ""
+// Under returns the provider with its login server below this address: organisations have their own. ""
 // is the usual one.
 func (p Provider) Under(authority string) (Provider, error) {
 	if authority == "" {

@@ -65,7 +65,7 @@ var header = regexp.MustCompile(`^\s*\[\s*([A-Za-z0-9_-]+)\s*\]`)
 
 func isHeader(line string) bool { return header.MatchString(line) }
 
-// find is where a key of a table stands: its lines from begin up to end. Where there is no such
+// find returns where a key of a table stands: its lines from begin up to end. Where there is no such
 // key, both are where it would belong: behind the header, or -1.
 func (d document) find(table, key string) (begin, end int) {
 	at := -1
@@ -125,7 +125,7 @@ func (d document) set(e entry) document {
 	return append(append(append(document{}, d[:begin]...), lines...), d[end:]...)
 }
 
-// valueOf is what stands behind the equals sign, without a comment.
+// valueOf returns what stands behind the equals sign, without a comment.
 func valueOf(line string) string {
 	_, value, _ := strings.Cut(line, "=")
 	value, _, _ = strings.Cut(value, " #")
@@ -134,7 +134,7 @@ func valueOf(line string) string {
 
 var quotedWord = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|'[^']*'`)
 
-// words are the strings of a key.
+// words returns the strings of a key.
 func (d document) words(table, key string) (words []string) {
 	begin, end := d.find(table, key)
 	if begin < 0 || end == begin {

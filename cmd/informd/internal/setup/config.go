@@ -37,7 +37,7 @@ func captureAddress(address string, separator byte) string {
 	return base + string(separator) + "informd-" + strings.ToLower(secret) + "@" + domain
 }
 
-// CaptureAddresses are the capture addresses to try, one with each separator.
+// CaptureAddresses returns the capture addresses to try, one with each separator.
 func CaptureAddresses(address string) (list []string) {
 	for i := range len(separators) {
 		list = append(list, captureAddress(address, separators[i]))
@@ -48,7 +48,7 @@ func CaptureAddresses(address string) (list []string) {
 // An entry is a key of the config that init writes; without a value it is left out.
 type entry struct{ table, key, value string }
 
-// entries are the answers as keys, in the order in which they are written.
+// entries returns the answers as keys, in the order in which they are written.
 func (a Answers) entries() []entry {
 	some := func(s string) string {
 		if s == "" {
@@ -81,7 +81,7 @@ func (a Answers) entries() []entry {
 	}
 }
 
-// Config is the text of a new config.
+// Config returns the text of a new config.
 func (a Answers) Config() string {
 	var b strings.Builder
 	b.WriteString("# Written by informd init. Every other key, with its default, is in config.example.toml.\n")
@@ -104,7 +104,7 @@ func (a Answers) Config() string {
 	return b.String()
 }
 
-// text is a basic string of TOML.
+// text returns a basic string of TOML.
 func text(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
@@ -121,7 +121,7 @@ func text(s string) string {
 	return b.String() + `"`
 }
 
-// List is an array of basic strings of TOML.
+// List returns an array of basic strings of TOML.
 func List(words []string) string {
 	quoted := make([]string, len(words))
 	for i, w := range words {

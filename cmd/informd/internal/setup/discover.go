@@ -119,7 +119,7 @@ func (f *Finder) bySRV(ctx context.Context, address, domain string) (Found, erro
 	return Found{IMAP: imap, SMTP: smtp, Username: address, By: "the DNS of " + domain}, nil
 }
 
-// service is the server for one service of the domain: with TLS from the first byte if
+// service returns the server for one service of the domain: with TLS from the first byte if
 // there is one, else with STARTTLS.
 func (f *Finder) service(ctx context.Context, domain, implicit, starttls string) (Server, bool) {
 	for _, s := range []struct {

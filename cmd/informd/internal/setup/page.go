@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// Page is what is known of every provider, for whoever wants to read it before init asks.
+// Page returns what is known of every provider, for whoever wants to read it before init asks.
 func Page() string {
 	var b strings.Builder
 	b.WriteString("init knows these providers by the domain of an address, or by who takes its mail.\n")

@@ -32,7 +32,7 @@ const (
 	microsoft   = "The login can end when your password changes; informd tells you by mail."
 )
 
-// providers are those with most addresses.
+// providers returns the mail providers that have most addresses.
 func providers() []Provider {
 	return []Provider{
 		{Name: "Google", IMAP: tls("imap.gmail.com:993"), SMTP: tls("smtp.gmail.com:465"), Secret: appPassword,
@@ -133,7 +133,7 @@ func (p Provider) found(address string) Found {
 	return Found{IMAP: p.IMAP, SMTP: p.SMTP, Username: address, By: "what is known of " + p.Name, Token: p.OAuth != "", Provider: &p}
 }
 
-// Advice is what an owner must know before a password is asked for, a sentence a line.
+// Advice returns what an owner must know before a password is asked for, a sentence a line.
 func (p Provider) Advice() (lines []string) {
 	if p.First != "" {
 		lines = append(lines, "Switch on first: "+p.First+".")
@@ -150,7 +150,7 @@ func (p Provider) Advice() (lines []string) {
 	return lines
 }
 
-// Meant is the address that was probably meant by one with a slip of the hand in its domain,
+// Meant returns the address that was probably meant by one with a slip of the hand in its domain,
 // such as julie@gmial.com; "" where none is.
 func Meant(address string) string {
 	local, domain, ok := strings.Cut(address, "@")

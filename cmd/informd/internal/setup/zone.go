@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Zone is the IANA name of the zone this machine is in, or "" when it does not say.
+// Zone returns the IANA name of the zone this machine is in, or "" when it does not say.
 func Zone() string {
 	var said []string
 	said = append(said, strings.TrimPrefix(os.Getenv("TZ"), ":"))

@@ -122,7 +122,7 @@ func (d *Demo) leave(ctx context.Context) error {
 	})
 }
 
-// plain is a subject as part of a file name.
+// plain returns a subject as part of a file name.
 func plain(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

@@ -9,7 +9,7 @@ import (
 	"informd/rules/mail"
 )
 
-// policy is the owner's configuration in a story: the defaults, and the lines that the
+// policy returns the owner's configuration in a story: the defaults, and the lines that the
 // story changes.
 func policy(lines map[string]string, zone *time.Location) (rules.Policy, error) {
 	p := rules.Policy{Owner: mail.Address{Name: "Julie Roth", Addr: Owner},

@@ -125,7 +125,7 @@ func (s Step) has(name string) bool {
 	return slices.ContainsFunc(s.Header, func(h [2]string) bool { return strings.EqualFold(h[0], name) })
 }
 
-// field is a header line of a step, or "".
+// field returns a header line of a step, or "".
 func (s Step) field(name string) string {
 	for _, h := range s.Header {
 		if strings.EqualFold(h[0], name) {

@@ -357,7 +357,7 @@ func (w *World) compose(s Step, from mail.Address, home *mailboxtest.User) ([]by
 	return b.Bytes(), nil
 }
 
-// find is the newest mail in folders of a mailbox whose subject or text holds the words.
+// find returns the newest mail in folders of a mailbox whose subject or text holds the words.
 func (w *World) find(home *mailboxtest.User, folders []string, words string) ([]byte, error) {
 	var best []byte
 	var at time.Time
@@ -401,7 +401,7 @@ func stripField(raw []byte, name string) []byte {
 	return append(append(bytes.Join(out, []byte("\r\n")), "\r\n\r\n"...), body...)
 }
 
-// mailboxes are everybody's, by name.
+// mailboxes returns everybody's, by name.
 func (w *World) mailboxes() map[string]*mailboxtest.User {
 	all := map[string]*mailboxtest.User{"julie": w.Julie}
 	for addr, u := range w.people {

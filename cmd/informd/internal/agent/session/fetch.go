@@ -35,7 +35,7 @@ func (s *Session) Message(ctx context.Context, head mail.Message) (m mail.Messag
 	return m, raw, nil
 }
 
-// header is a message whose text cannot be read, with all of its header: the short header would not
+// header returns a message whose text cannot be read, with all of its header: the short header would not
 // show how it was delivered.
 func (s *Session) header(ctx context.Context, place mail.Place) (m mail.Message, err error) {
 	m = Unreadable(&mailbox.MessageError{Folder: place.Folder, UIDValidity: place.UIDValidity, UID: place.UID})
@@ -67,7 +67,7 @@ func (s *Session) Headers(ctx context.Context, folder string, uids []uint32, fn 
 	}
 }
 
-// Blamed is the message that the server cannot hand over, where err says so; any other error is
+// Blamed returns the message that the server cannot hand over, where err says so; any other error is
 // returned. A connection that is lost within a message may be lost by chance: the message is blamed
 // only when that has happened MaxStrikes times.
 func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError, error) {
@@ -87,7 +87,7 @@ func (s *Session) Blamed(ctx context.Context, err error) (*mailbox.MessageError,
 
 const notHandedOver = "the server could not hand it over"
 
-// Unreadable is a message that the server could not hand over.
+// Unreadable returns a message that the server could not hand over.
 func Unreadable(bad *mailbox.MessageError) mail.Message {
 	return mail.Message{Place: mail.Place{Folder: bad.Folder, UIDValidity: bad.UIDValidity, UID: bad.UID},
 		Problem: notHandedOver}

@@ -65,7 +65,7 @@ func (s *Session) list(ctx context.Context) ([]mailbox.Folder, error) {
 	return folders, err
 }
 
-// looking is the connection that looks.
+// looking returns the connection that looks.
 func (s *Session) looking() **mailbox.Conn {
 	if s.apart {
 		return &s.look
@@ -92,7 +92,7 @@ func (s *Session) Refuse(err error) bool {
 	return true
 }
 
-// Refused are the folders that cannot be read, and what the server said.
+// Refused returns the folders that cannot be read, and what the server said.
 func (s *Session) Refused() map[string]string { return s.refused }
 
 // readable are the folders as of the last look that are not refused.
@@ -125,7 +125,7 @@ func (s *Session) checkConfigured(folders []mailbox.Folder) error {
 	return nil
 }
 
-// role is what a folder is for: as configured, else as found.
+// role returns what a folder is for: as configured, else as found.
 func (s *Session) role(f mailbox.Folder) mail.Role {
 	for _, o := range []struct {
 		name string
@@ -145,10 +145,10 @@ func (s *Session) role(f mailbox.Folder) mail.Role {
 	return f.Role
 }
 
-// Folders are the folders as of the last look.
+// Folders returns the folders as of the last look.
 func (s *Session) Folders() []mailbox.Folder { return s.folders }
 
-// Folder is the name of the folder with a role, as of the last look.
+// Folder returns the name of the folder with a role, as of the last look.
 func (s *Session) Folder(role mail.Role) (string, error) {
 	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Secondary })
 	if i < 0 {
@@ -157,7 +157,7 @@ func (s *Session) Folder(role mail.Role) (string, error) {
 	return s.folders[i].Name, nil
 }
 
-// Position is how far the folder with a role had come at the last look; zero: there is none.
+// Position returns how far the folder with a role had come at the last look; zero: there is none.
 func (s *Session) Position(role mail.Role) mailbox.Position {
 	i := slices.IndexFunc(s.folders, func(f mailbox.Folder) bool { return f.Role == role && !f.Secondary })
 	if i < 0 {
@@ -166,7 +166,7 @@ func (s *Session) Position(role mail.Role) mailbox.Position {
 	return s.folders[i].Position
 }
 
-// ClaimsFolder is the mailbox for records. It is created once, the only one informd
+// ClaimsFolder returns the mailbox for records. It is created once, the only one informd
 // ever creates.
 func (s *Session) ClaimsFolder(ctx context.Context) (string, error) {
 	if name, err := s.Folder(mail.RoleClaims); err == nil {

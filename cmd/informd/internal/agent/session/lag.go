@@ -13,7 +13,7 @@ import (
 // longer than a last look may.
 const maxOpened = 150
 
-// foldersToOpen are the folders in which answers may stand, in the order in which StatusLags opens
+// foldersToOpen returns the folders in which answers may stand, in the order in which StatusLags opens
 // them: the inbox, those with a role, then the others, those with the most mail first.
 func (s *Session) foldersToOpen() []mailbox.Folder {
 	var all []mailbox.Folder

@@ -21,7 +21,7 @@ func (s *Session) Find(ctx context.Context, folder, field, value string) (found 
 	return found, err
 }
 
-// FindIn is Find in every folder that has this role.
+// FindIn runs Find in every folder that has this role.
 func (s *Session) FindIn(ctx context.Context, role mail.Role, field, value string) (found []mail.Message, err error) {
 	for f := range s.readable {
 		if f.Role != role {
@@ -55,7 +55,7 @@ func (s *Session) FindAlike(ctx context.Context, role mail.Role, subject string,
 	return found, nil
 }
 
-// FindByID is the header of the mail with this Message-ID, in whatever folder but Drafts;
+// FindByID returns the header of the mail with this Message-ID, in whatever folder but Drafts;
 // nil: it is nowhere.
 func (s *Session) FindByID(ctx context.Context, id string) (*mail.Message, error) {
 	for f := range s.readable {

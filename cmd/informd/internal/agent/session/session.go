@@ -78,7 +78,7 @@ func (s *Session) Open(ctx context.Context, folder string) (*mailbox.Conn, error
 	return c, nil
 }
 
-// Working is the working connection, whatever folder it has examined.
+// Working returns the working connection, whatever folder it has examined.
 func (s *Session) Working(ctx context.Context) (*mailbox.Conn, error) {
 	fresh, err := s.alive(ctx, &s.work)
 	if fresh {
