@@ -97,10 +97,17 @@ func (f *Finder) Discover(ctx context.Context, address string) (Found, error) {
 		if a.err == nil {
 			return a.found, nil
 		}
+		if errors.Is(a.err, errSilent) { // then nothing else that was found out is true
+			return Found{}, &UnknownError{[]string{a.err.Error()}}
+		}
 		unknown.Reasons = append(unknown.Reasons, a.err.Error())
 	}
 	return Found{}, unknown
 }
+
+// errSilent means that nothing is known of a domain because nobody could be asked.
+var errSilent = errors.New("the name server of this machine gave no answer, so nobody could be asked: " +
+	"see that this machine is online")
 
 func (f *Finder) resolver() *net.Resolver {
 	if f.Resolver != nil {
@@ -145,7 +152,7 @@ func (f *Finder) byMX(ctx context.Context, address, domain string) (Found, error
 	var dns *net.DNSError
 	switch {
 	case errors.As(err, &dns) && !dns.IsNotFound:
-		return Found{}, errors.New("the name server of this machine gave no answer")
+		return Found{}, errSilent
 	case err != nil || len(list) == 0:
 		return Found{}, fmt.Errorf("nobody takes mail for %s", domain)
 	}

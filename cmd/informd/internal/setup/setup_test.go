@@ -7,7 +7,9 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -139,6 +141,19 @@ func TestDiscover(t *testing.T) {
 				t.Errorf("got  %+v, %v\nwant %+v", got, err, tt.want)
 			}
 		})
+	}
+}
+
+// Where no name server answers, that alone is said: what nobody could ask for may be there all the same.
+func TestDiscoverOffline(t *testing.T) {
+	offline := func(context.Context, string, string) (net.Conn, error) {
+		return nil, os.NewSyscallError("connect", syscall.ENETUNREACH)
+	}
+	f := &Finder{Resolver: &net.Resolver{PreferGo: true, Dial: offline}, HTTP: pages(t, nil), Dial: offline}
+	_, err := f.Discover(t.Context(), "julie@acme.example")
+	unknown, ok := errors.AsType[*UnknownError](err)
+	if !ok || len(unknown.Reasons) != 1 || !strings.Contains(unknown.Reasons[0], "see that this machine is online") {
+		t.Errorf("got %v, want the silence of the name server alone", err)
 	}
 }
 
