@@ -1,6 +1,9 @@
 package mailbox
 
-import "fmt"
+import (
+	"context"
+	"fmt"
+)
 
 // A Step is a part of connecting, in the order in which they come.
 type Step string
@@ -51,4 +54,23 @@ func (t *transport) Read(p []byte) (int, error) {
 		t.heard = append(t.heard, p[:min(n, room)]...)
 	}
 	return n, err
+}
+
+// A LostError says that an IMAP session ended in the middle: the server hung up, stopped answering, or
+// said what cannot be read.
+type LostError struct {
+	Server string // host:port
+	Err    error
+}
+
+func (e *LostError) Error() string { return fmt.Sprintf("IMAP with %s broke off: %v", e.Server, e.Err) }
+
+func (e *LostError) Unwrap() error { return e.Err }
+
+// lost is the error that ended a session, or why the caller ended it.
+func (c *Conn) lost(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return err
+	}
+	return &LostError{c.account.IMAP.Address, err}
 }

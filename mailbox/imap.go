@@ -130,8 +130,9 @@ func (c *Conn) do(ctx context.Context, budget int64, f func() error) error {
 	}
 	if err != nil {
 		c.drop()
+		return c.lost(ctx, err)
 	}
-	return err
+	return nil
 }
 
 // transfer returns the time that n bytes may take on a slow line: 32 KiB a second.

@@ -52,7 +52,7 @@ func (c *Conn) idle(ctx context.Context, most time.Duration) (news bool, err err
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		return err
+		return c.lost(ctx, err)
 	}
 	var end func() error
 	err = c.t.within(ctx, idleLimit, func() error {

@@ -14,6 +14,7 @@ import (
 	"math/big"
 	"net"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -108,6 +109,20 @@ func smtp(answers ...string) func(*bufio.Reader, io.Writer) {
 	return lines("220 peer\r\n", all)
 }
 
+// hangsUp is a server that does so when it hears this word.
+func hangsUp(word string, script func(*bufio.Reader, io.Writer)) func(*bufio.Reader, io.Writer) {
+	return func(in *bufio.Reader, out io.Writer) {
+		heard, say := io.Pipe()
+		var answering sync.WaitGroup
+		answering.Go(func() { script(bufio.NewReader(heard), out) })
+		for line, err := in.ReadString('\n'); err == nil && !strings.Contains(line, word); line, err = in.ReadString('\n') {
+			io.WriteString(say, line)
+		}
+		say.Close()
+		answering.Wait()
+	}
+}
+
 func silent(in *bufio.Reader, _ io.Writer) { io.Copy(io.Discard, in) }
 
 // A certificate is what a server shows, and who believes it.
@@ -149,6 +164,7 @@ func try(ctx context.Context, protocol, address string, security mailbox.Securit
 	if protocol == "IMAP" {
 		conn, err := a.Connect(ctx)
 		if err == nil {
+			_, err = conn.Folders(ctx)
 			conn.Close()
 		}
 		return err
@@ -241,6 +257,13 @@ func TestPlayed(t *testing.T) {
 			want:   "login-refused", says: "(AUTHENTICATIONFAILED)"},
 		{name: "a short password for sending", protocol: "SMTP", security: mailbox.NoTLS, secret: "open",
 			server: server{script: smtp("AUTH", "535 5.7.8 open, or opened?")}, want: "login-refused", says: "(535 5.7.8)"},
+		{name: "the same after the login", protocol: "IMAP", security: mailbox.NoTLS,
+			server: server{script: hangsUp("LIST", imap("OK welcome"))}, want: "cut", says: "hung up"},
+		{name: "a login that only a browser ends", protocol: "IMAP", security: mailbox.NoTLS,
+			server: server{script: imap("NO [ALERT] Please log in via your web browser: https://support.google.com/")},
+			want:   "browser-first", says: "in a browser"},
+		{name: "no login at this port", protocol: "SMTP", security: mailbox.NoTLS,
+			server: server{script: smtp("EHLO", "250-peer\r\n250 AUTH CRAM-MD5")}, want: "no-login", says: "compare the port"},
 		{name: "a server that hangs up", protocol: "SMTP", security: mailbox.NoTLS,
 			server: server{script: func(in *bufio.Reader, out io.Writer) { io.WriteString(out, "220 peer\r\n"); in.ReadString('\n') }},
 			want:   "cut", says: "hung up"},
@@ -300,6 +323,20 @@ func TestMade(t *testing.T) {
 		{"no network", dial(os.NewSyscallError("connect", syscall.ENETUNREACH)), "no-network", "online"},
 		{"no way", dial(os.NewSyscallError("connect", syscall.EHOSTUNREACH)), "no-network", "imap.acme.example:993"},
 		{"no answer", dial(context.DeadlineExceeded), "no-answer", "firewall"},
+		{"no answer to a mail", &mailbox.SendError{Stage: mailbox.StageData, Server: "smtp.acme.example:465", Err: context.DeadlineExceeded},
+			"slow", "smtp.acme.example:465 stopped answering"},
+		{"no answer to a question", fmt.Errorf("list folders: %w", &mailbox.LostError{Server: "imap.acme.example:993", Err: context.DeadlineExceeded}),
+			"slow", "imap.acme.example:993 stopped answering"},
+		{"another certificate", &mailbox.ConnectError{Protocol: "IMAP", Server: "127.0.0.1:1143", Security: mailbox.StartTLS, Step: mailbox.StepTLS,
+			Err: &mailbox.FingerprintError{Shown: "sha256:00"}}, "certificate-changed", "informd init again"},
+		{"a certificate that is wrong otherwise", &mailbox.ConnectError{Protocol: "IMAP", Server: "imap.acme.example:993", Security: mailbox.TLS,
+			Step: mailbox.StepTLS, Err: &tls.CertificateVerificationError{Err: errors.New("x509: too many")}}, "certificate-wrong", "cannot be trusted"},
+		{"a TLS that is too old", &mailbox.ConnectError{Protocol: "IMAP", Server: "imap.acme.example:993", Security: mailbox.TLS, Step: mailbox.StepTLS,
+			Err: tls.AlertError(70)}, "old-tls", "TLS 1.2 or newer"},
+		{"no such command", &config.CommandError{Command: "pass", Err: fmt.Errorf("password_command: %w", exec.ErrNotFound)}, "command-missing",
+			"there is no program pass"},
+		{"a command that waits", &config.CommandError{Command: "pass", Err: fmt.Errorf("password_command: %w", context.DeadlineExceeded)},
+			"command-slow", "see what it waits for"},
 		{"full", &mailbox.AppendError{Folder: "Drafts", Full: true, Err: errors.New("over")}, "quota", "full"},
 		{"a password at Microsoft", &mailbox.AuthError{Protocol: "IMAP", Server: "outlook.office365.com:993", Username: "julie@acme.example",
 			Reason: "LOGIN failed."}, "microsoft-password", "informd login microsoft"},

@@ -63,6 +63,9 @@ func signsOf(err error) signs {
 		s.protocol, s.server, s.security, s.step = c.Protocol, c.Server, c.Security, c.Step
 		s.speaks, s.heard = speaks(c.Heard), c.Heard != ""
 	}
+	if l, ok := errors.AsType[*mailbox.LostError](err); ok {
+		s.protocol, s.server = "IMAP", l.Server
+	}
 	if a, ok := errors.AsType[*mailbox.AuthError](err); ok {
 		s.protocol, s.server, s.user, s.words = a.Protocol, a.Server, a.Username, a.Reason
 		s.login, s.token = true, a.Token
@@ -165,7 +168,7 @@ func (s signs) invalid(early bool) bool {
 // cut reports whether the other side hung up.
 func (s signs) cut() bool {
 	return errors.Is(s.err, io.EOF) || errors.Is(s.err, io.ErrUnexpectedEOF) || errors.Is(s.err, syscall.ECONNRESET) ||
-		errors.Is(s.err, syscall.EPIPE)
+		errors.Is(s.err, syscall.EPIPE) || errors.Is(s.err, net.ErrClosed)
 }
 
 // silentServer reports whether a server that was reached never began to speak, as one does that
