@@ -155,6 +155,7 @@ func TestSecondDaemon(t *testing.T) {
 	m := listen(t)
 	cmd, _ := daemon(t, config)
 	m.next(t) // it is ready
+	m.next(t) // and has looked, so that it holds the database and the account
 	t.Setenv("NOTIFY_SOCKET", "")
 
 	text, err := os.ReadFile(config)
