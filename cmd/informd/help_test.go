@@ -52,6 +52,12 @@ func TestTopics(t *testing.T) {
 	}
 }
 
+// The page about upgrades says what this release changes.
+func TestUpgradeNotes(t *testing.T) {
+	noConfig(t)
+	wantIn(t, informd(t, "help", "upgrading").out, "**"+releaseVersion()+"**")
+}
+
 // What help carries of the top of the tree is what stands there; -update copies it anew.
 func TestCopies(t *testing.T) {
 	for _, name := range []string{"README.md", "config.example.toml"} {
