@@ -66,7 +66,7 @@ func (c *LoginCmd) Run(ctx context.Context, env *Env) error {
 }
 
 // logIn logs in with the owner, and keeps the login.
-func (c *LoginCmd) logIn(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.Kept) error {
+func (c *LoginCmd) logIn(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.LoginFile) error {
 	client, err := c.client(ctx, d, at, keep)
 	if err != nil {
 		return fmt.Errorf("login %s: %w; nothing was changed", at.Name, err)
@@ -82,11 +82,11 @@ func (c *LoginCmd) logIn(ctx context.Context, d *dialog, at oauth.Provider, keep
 }
 
 // kept returns where the login is kept.
-func (c *LoginCmd) kept() oauth.Kept {
+func (c *LoginCmd) kept() oauth.LoginFile {
 	if c.File != "" {
-		return oauth.Kept{Path: c.File}
+		return oauth.LoginFile{Path: c.File}
 	}
-	return oauth.Kept{Path: filepath.Join(config.StateDir(), c.provider().Name+"-login.json")}
+	return oauth.LoginFile{Path: filepath.Join(config.StateDir(), c.provider().Name+"-login.json")}
 }
 
 func (c *LoginCmd) provider() oauth.Provider {
@@ -100,7 +100,7 @@ func (c *LoginCmd) provider() oauth.Provider {
 }
 
 // printToken prints an access token.
-func (c *LoginCmd) printToken(ctx context.Context, env *Env, at oauth.Provider, keep oauth.Kept) error {
+func (c *LoginCmd) printToken(ctx context.Context, env *Env, at oauth.Provider, keep oauth.LoginFile) error {
 	token, err := keep.Token(ctx, at, c.HTTP)
 	switch {
 	case errors.Is(err, oauth.ErrNone), errors.Is(err, oauth.ErrEnded):
@@ -119,7 +119,8 @@ func (c *LoginCmd) printToken(ctx context.Context, env *Env, at oauth.Provider, 
 
 // client returns the client to log in as: the one in the options, the one of the last time, or the one
 // that the owner names now. Its secret is in no option: others on this computer could read it there.
-func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider, keep oauth.Kept) (oauth.Client, error) {
+func (c *LoginCmd) client(ctx context.Context, d *dialog, at oauth.Provider,
+	keep oauth.LoginFile) (oauth.Client, error) {
 	client, err := keep.Client(at)
 	if err != nil && !errors.Is(err, oauth.ErrNone) {
 		return client, err

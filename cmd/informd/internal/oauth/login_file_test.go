@@ -15,11 +15,11 @@ import (
 )
 
 // loggedIn is a login that is kept, at a server that gave it.
-func loggedIn(t *testing.T) (Kept, Client, *oauthtest.Server) {
+func loggedIn(t *testing.T) (LoginFile, Client, *oauthtest.Server) {
 	t.Helper()
 	s := oauthtest.Listen(t)
 	c := google(s)
-	k := Kept{filepath.Join(t.TempDir(), "state", "google-login.json")}
+	k := LoginFile{filepath.Join(t.TempDir(), "state", "google-login.json")}
 	if err := k.Save(t.Context(), c, mailbox.NewSecret(s.Refresh())); err != nil {
 		t.Fatal(err)
 	}
@@ -106,7 +106,7 @@ func TestTokenRefused(t *testing.T) {
 
 func TestNoLogin(t *testing.T) {
 	dir := t.TempDir()
-	k := Kept{filepath.Join(dir, "google-login.json")}
+	k := LoginFile{filepath.Join(dir, "google-login.json")}
 	if _, err := k.Token(t.Context(), Google(), nil); !errors.Is(err, ErrNone) {
 		t.Errorf("got %v, want ErrNone", err)
 	}
@@ -126,10 +126,10 @@ func TestUnreadable(t *testing.T) {
 		{"", "holds no login that can be read; remove it, and log in again", 0o600},
 		{good[:60], "holds no login that can be read", 0o600},
 		{strings.Replace(good, "hushed", "", 1), "holds no login that can be read", 0o600},
-		{strings.Repeat(" ", maxKept) + good, "holds no login that can be read", 0o600},
+		{strings.Repeat(" ", maxLoginFile) + good, "holds no login that can be read", 0o600},
 		{strings.Replace(good, `"google"`, `"microsoft"`, 1), `holds a login to "microsoft", not to google; name another file`, 0o600},
 	} {
-		k := Kept{filepath.Join(t.TempDir(), "login.json")}
+		k := LoginFile{filepath.Join(t.TempDir(), "login.json")}
 		if err := errors.Join(os.WriteFile(k.Path, []byte(tt.text), 0o600), os.Chmod(k.Path, tt.mode)); err != nil {
 			t.Fatal(err)
 		}
@@ -138,7 +138,7 @@ func TestUnreadable(t *testing.T) {
 			t.Errorf("got %v, want %s", err, tt.want)
 		}
 	}
-	if _, err := (Kept{t.TempDir()}).Token(t.Context(), Google(), nil); err == nil || !strings.Contains(err.Error(), "is not a file") {
+	if _, err := (LoginFile{t.TempDir()}).Token(t.Context(), Google(), nil); err == nil || !strings.Contains(err.Error(), "is not a file") {
 		t.Errorf("a directory: got %v", err)
 	}
 }

@@ -17,16 +17,15 @@ import (
 	"informd/mailbox"
 )
 
-// A Kept is the file in which a login is kept: as which client, and its refresh token.
-// Only its owner can read it, and a crash while it is written leaves the old one or the
-// new one.
-type Kept struct{ Path string }
+// A LoginFile is a file that holds a login: the client that made it, and its refresh token. Only its
+// owner can read it. A crash while it is written leaves the old file or the new one.
+type LoginFile struct{ Path string }
 
-// ErrNone means that no login is kept.
+// ErrNone means that there is no such file.
 var ErrNone = errors.New("there is no login")
 
-// kept is what the file holds.
-type kept struct {
+// A savedLogin is what the file holds.
+type savedLogin struct {
 	Provider     string `json:"provider"`
 	Authority    string `json:"authority,omitempty"`
 	ClientID     string `json:"client_id"`
@@ -35,8 +34,8 @@ type kept struct {
 }
 
 // Client returns the client by which the login was made. errors.Is tells ErrNone.
-func (k Kept) Client(p Provider) (Client, error) {
-	was, err := k.read(p)
+func (f LoginFile) Client(p Provider) (Client, error) {
+	was, err := f.read(p)
 	if err != nil {
 		return Client{}, err
 	}
@@ -49,29 +48,29 @@ func (k Kept) Client(p Provider) (Client, error) {
 }
 
 // Save keeps a login, in the place of what was kept before.
-func (k Kept) Save(ctx context.Context, c Client, refresh mailbox.Secret) error {
-	unlock, err := k.lock(ctx)
+func (f LoginFile) Save(ctx context.Context, c Client, refresh mailbox.Secret) error {
+	unlock, err := f.lock(ctx)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	return k.write(kept{c.Provider.Name, c.Provider.Authority, c.ID, c.Secret.Reveal(), refresh.Reveal()})
+	return f.write(savedLogin{c.Provider.Name, c.Provider.Authority, c.ID, c.Secret.Reveal(), refresh.Reveal()})
 }
 
 // Token returns a fresh access token. Where the provider gives another refresh token with it,
 // that one is kept before anything else happens. One process at a time: some providers
 // end a login of which an old refresh token is used twice. errors.Is tells ErrNone and
 // ErrEnded.
-func (k Kept) Token(ctx context.Context, p Provider, client *http.Client) (mailbox.Secret, error) {
-	if _, err := k.read(p); err != nil {
+func (f LoginFile) Token(ctx context.Context, p Provider, client *http.Client) (mailbox.Secret, error) {
+	if _, err := f.read(p); err != nil {
 		return mailbox.Secret{}, err // without a lock file for what is not there
 	}
-	unlock, err := k.lock(ctx)
+	unlock, err := f.lock(ctx)
 	if err != nil {
 		return mailbox.Secret{}, err
 	}
 	defer unlock()
-	was, err := k.read(p)
+	was, err := f.read(p)
 	if err != nil {
 		return mailbox.Secret{}, err
 	}
@@ -86,45 +85,45 @@ func (k Kept) Token(ctx context.Context, p Provider, client *http.Client) (mailb
 	}
 	if token.RefreshToken != was.RefreshToken {
 		was.RefreshToken = token.RefreshToken
-		if err := k.write(was); err != nil {
+		if err := f.write(was); err != nil {
 			return mailbox.Secret{}, err
 		}
 	}
 	return mailbox.NewSecret(token.AccessToken), nil
 }
 
-// maxKept bounds the file; tokens take some thousand bytes.
-const maxKept = 64 << 10
+// maxLoginFile bounds the file; tokens take some thousand bytes.
+const maxLoginFile = 64 << 10
 
 // read reads the file. No error of it repeats what is in it.
-func (k Kept) read(p Provider) (kept, error) {
-	var was kept
-	f, err := os.Open(k.Path)
+func (f LoginFile) read(p Provider) (savedLogin, error) {
+	var was savedLogin
+	file, err := os.Open(f.Path)
 	if errors.Is(err, fs.ErrNotExist) {
-		return was, fmt.Errorf("%s: %w", k.Path, ErrNone)
+		return was, fmt.Errorf("%s: %w", f.Path, ErrNone)
 	}
 	if err != nil {
 		return was, fmt.Errorf("read the login: %w", err)
 	}
-	defer f.Close()
-	info, err := f.Stat()
+	defer file.Close()
+	info, err := file.Stat()
 	switch {
 	case err != nil:
 		return was, fmt.Errorf("read the login: %w", err)
 	case !info.Mode().IsRegular():
-		return was, fmt.Errorf("%s is not a file; name another one", k.Path)
+		return was, fmt.Errorf("%s is not a file; name another one", f.Path)
 	case info.Mode().Perm()&0o077 != 0:
-		return was, fmt.Errorf("%s can be read by others (mode %04o); run chmod 600 on it", k.Path, info.Mode().Perm())
+		return was, fmt.Errorf("%s can be read by others (mode %04o); run chmod 600 on it", f.Path, info.Mode().Perm())
 	}
-	data, err := io.ReadAll(io.LimitReader(f, maxKept+1))
+	data, err := io.ReadAll(io.LimitReader(file, maxLoginFile+1))
 	if err != nil {
 		return was, fmt.Errorf("read the login: %w", err)
 	}
-	if len(data) > maxKept || json.Unmarshal(data, &was) != nil || was.ClientID == "" || was.RefreshToken == "" {
-		return was, fmt.Errorf("%s holds no login that can be read; remove it, and log in again", k.Path)
+	if len(data) > maxLoginFile || json.Unmarshal(data, &was) != nil || was.ClientID == "" || was.RefreshToken == "" {
+		return was, fmt.Errorf("%s holds no login that can be read; remove it, and log in again", f.Path)
 	}
 	if was.Provider != p.Name {
-		return was, fmt.Errorf("%s holds a login to %.20q, not to %s; name another file", k.Path, was.Provider, p.Name)
+		return was, fmt.Errorf("%s holds a login to %.20q, not to %s; name another file", f.Path, was.Provider, p.Name)
 	}
 	return was, nil
 }
@@ -132,34 +131,34 @@ func (k Kept) read(p Provider) (kept, error) {
 // write puts a new file beside the old one, forces it to the disk, and only then into its
 // place. Whoever calls it holds the lock, so that the new one has one writer; what a crash
 // left of one is written over.
-func (k Kept) write(now kept) error {
+func (f LoginFile) write(now savedLogin) error {
 	data, err := json.MarshalIndent(now, "", "  ")
 	if err != nil {
 		return fmt.Errorf("keep the login: %w", err)
 	}
-	if err := k.replace(append(data, '\n')); err != nil {
+	if err := f.replace(append(data, '\n')); err != nil {
 		return fmt.Errorf("keep the login: %w", err)
 	}
 	return nil
 }
 
-func (k Kept) replace(data []byte) error {
-	next := k.Path + ".new"
+func (f LoginFile) replace(data []byte) error {
+	next := f.Path + ".new"
 	if err := os.Remove(next); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	f, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	file, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+	_, err = file.Write(data)
+	if err = errors.Join(err, file.Sync(), file.Close()); err != nil {
 		return errors.Join(err, os.Remove(next))
 	}
-	if err := os.Rename(next, k.Path); err != nil {
+	if err := os.Rename(next, f.Path); err != nil {
 		return errors.Join(err, os.Remove(next))
 	}
-	dir, err := os.Open(filepath.Dir(k.Path))
+	dir, err := os.Open(filepath.Dir(f.Path))
 	if err != nil {
 		return err
 	}
@@ -168,31 +167,31 @@ func (k Kept) replace(data []byte) error {
 
 // lock waits for whoever reads or writes the login now. The lock is a file beside it that
 // stays; the kernel frees it when a process ends, however it ends.
-func (k Kept) lock(ctx context.Context) (unlock func(), err error) {
-	if err := os.MkdirAll(filepath.Dir(k.Path), 0o700); err != nil {
+func (f LoginFile) lock(ctx context.Context) (unlock func(), err error) {
+	if err := os.MkdirAll(filepath.Dir(f.Path), 0o700); err != nil {
 		return nil, fmt.Errorf("keep the login: %w", err)
 	}
-	f, err := os.OpenFile(k.Path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
+	file, err := os.OpenFile(f.Path+".lock", os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("lock the login: %w", err)
 	}
 	took := make(chan error, 1)
 	go func() {
-		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX)
+		err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX)
 		for errors.Is(err, syscall.EINTR) {
-			err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX)
+			err = syscall.Flock(int(file.Fd()), syscall.LOCK_EX)
 		}
 		took <- err
 	}()
 	select {
 	case <-ctx.Done(): // who waits still frees the lock when it comes
-		go func() { <-took; f.Close() }()
+		go func() { <-took; file.Close() }()
 		return nil, fmt.Errorf("lock the login: %w", ctx.Err())
 	case err := <-took:
 		if err != nil {
-			f.Close()
+			file.Close()
 			return nil, fmt.Errorf("lock the login: %w", err)
 		}
-		return func() { f.Close() }, nil
+		return func() { file.Close() }, nil
 	}
 }
