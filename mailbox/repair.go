@@ -12,20 +12,20 @@ import (
 	"sync"
 )
 
-// A repairedConn stands between the connection and the parser of the IMAP library, which gives a
-// connection up at the first answer that it cannot read: a keyword with a "]" (Gmail makes such),
-// a response it does not know, a folder name in no valid encoding, a structure that nobody asked
-// for. Each answer is read here, leniently, and handed on in the plain form that the library
-// reads; of what informd does not need nothing is handed on. So nothing that a server nests is
-// ever parsed by recursion, and one oddity does not end the look at everything else.
+// A repairedConn stands between the connection and the parser of the IMAP library. The library drops a
+// connection at the first response that it cannot parse: a keyword with a "]" (Gmail makes such), an
+// unknown response, a folder name in no valid encoding, a structure that nobody asked for. repairedConn
+// parses each response leniently and passes it on in a plain form that the library can parse. It leaves
+// out what informd does not need. So one odd response does not end the look at everything else, and
+// however deeply a server nests, nothing is parsed by recursion.
 //
 //	server ──any answer──▶ response (a line and its literals) ──repair_*.go──▶ library
 //	server ◀──names as it knows them── repairedNames ◀──commands── library
 type repairedConn struct {
 	net.Conn
 	in    *bufio.Reader
-	out   bytes.Buffer // repaired, and not read yet
-	parts fetchParts   // messages that came in pieces
+	out   bytes.Buffer // repaired, and not read by the library yet
+	parts fetchParts   // messages that came in several FETCH responses
 
 	mu    sync.Mutex // the library reads and writes at the same time
 	tag   string     // of the newest command
@@ -37,7 +37,7 @@ func repaired(conn net.Conn) *repairedConn {
 	return &repairedConn{Conn: conn, in: bufio.NewReaderSize(conn, 16<<10), open: map[string]bool{}}
 }
 
-// Read hands on repaired answers.
+// Read returns repaired responses.
 func (c *repairedConn) Read(p []byte) (int, error) {
 	for c.out.Len() == 0 {
 		c.out.Reset()
@@ -50,7 +50,7 @@ func (c *repairedConn) Read(p []byte) (int, error) {
 	return c.out.Read(p)
 }
 
-// Write notes the tags of commands, and calls folders as the server does.
+// Write sends a command. It notes the tag, and gives folders the names that the server knows.
 func (c *repairedConn) Write(p []byte) (int, error) {
 	c.mu.Lock()
 	line := p
@@ -73,7 +73,7 @@ func isTag(word []byte) bool {
 	return ok && err == nil
 }
 
-// A response is one answer of a server: text and literals in turn, without the line's end.
+// A response is one response of a server: text and literals in turn, without the end of the line.
 type response []segment
 
 type segment struct {
@@ -81,7 +81,7 @@ type segment struct {
 	literal bool
 }
 
-// readResponse reads one answer whole. What it may weigh is bounded by the connection.
+// readResponse reads one whole response. The connection limits its size.
 func readResponse(in *bufio.Reader) (r response, err error) {
 	for {
 		line, err := in.ReadBytes('\n')
@@ -96,7 +96,7 @@ func readResponse(in *bufio.Reader) (r response, err error) {
 		if !ok || len(r) == 0 && statusLine(line) {
 			return append(r, segment{text: line}), nil
 		}
-		var data bytes.Buffer // grows with what comes, whatever size is claimed
+		var data bytes.Buffer // grows with what really comes: the size is only a claim
 		if n, err := io.CopyN(&data, in, size); err != nil {
 			if n < size && errors.Is(err, io.EOF) {
 				err = io.ErrUnexpectedEOF
@@ -117,7 +117,7 @@ func literalSize(line []byte) (size int64, before []byte, ok bool) {
 	return int64(n), bytes.TrimSuffix(line[:at], []byte("~")), err == nil
 }
 
-// statusLine reports whether a line is one with a text for people, in which braces mean nothing.
+// statusLine reports whether a line ends in text for people, in which braces announce no literal.
 func statusLine(line []byte) bool {
 	tag, rest, _ := bytes.Cut(line, []byte(" "))
 	word, _, _ := bytes.Cut(rest, []byte(" "))
@@ -132,7 +132,7 @@ func isStatus(word string) bool {
 	return false
 }
 
-// repair hands on what the library needs of an answer, in a form that it reads.
+// repair passes on what the library needs of a response, in a form that it can parse.
 func (c *repairedConn) repair(r response) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -143,7 +143,7 @@ func (c *repairedConn) repair(r response) {
 		fmt.Fprintf(&c.out, "+ %s\r\n", printable(s.rest()))
 	case tag == "*":
 		c.untagged(s)
-	case c.open[tag]: // any other answers nothing that was asked
+	case c.open[tag]: // a response with any other tag answers no command
 		word := strings.ToUpper(string(s.word()))
 		if !isStatus(word) {
 			return
@@ -154,8 +154,8 @@ func (c *repairedConn) repair(r response) {
 	}
 }
 
-// untagged repairs an answer that bears no tag. What is not known here is nothing that was asked
-// for, and dropped.
+// untagged repairs a response without a tag. It drops those that it does not know: no command of
+// informd's asks for them.
 func (c *repairedConn) untagged(s *scanner) {
 	word := strings.ToUpper(string(s.word()))
 	if n, err := strconv.ParseUint(word, 10, 32); err == nil {
@@ -182,7 +182,7 @@ func (c *repairedConn) untagged(s *scanner) {
 	}
 }
 
-// numbered repairs an answer about a message, or about how many there are.
+// numbered repairs a response that begins with a number: about one message, or the count of messages.
 func (c *repairedConn) numbered(n uint32, word string, s *scanner) {
 	switch word {
 	case "EXISTS":
@@ -195,8 +195,8 @@ func (c *repairedConn) numbered(n uint32, word string, s *scanner) {
 	}
 }
 
-// status repairs "OK [CODE args] text". Of the codes only those are handed on that are read, and
-// with what they say only where that is well formed.
+// status repairs "OK [CODE args] text". It passes on only the codes that informd reads, and their
+// arguments only if they are well formed.
 func (c *repairedConn) status(tag, word string, rest []byte) {
 	rest = bytes.TrimSpace(rest)
 	code := ""
@@ -223,7 +223,7 @@ func (c *repairedConn) status(tag, word string, rest []byte) {
 	fmt.Fprintf(&c.out, " %s\r\n", text)
 }
 
-// responseCode returns a code as the library reads it; "" where it says nothing that is needed.
+// responseCode returns a code in the form that the library can parse, or "" if informd does not need it.
 func responseCode(inside []byte) string {
 	words := strings.Fields(string(inside))
 	if len(words) == 0 || !atom(words[0]) {
@@ -276,8 +276,8 @@ func numbers(list []byte) []byte {
 	return out.Bytes()
 }
 
-// esearch repairs the answer to a search. Some servers leave out that it is of UIDs, which all
-// our searches are, or which command it answers.
+// esearch repairs the response to a search. Some servers leave out the tag of the command, or that the
+// numbers are UIDs, which they are in all searches of informd.
 func (c *repairedConn) esearch(rest []byte) {
 	tag := c.tag
 	if _, after, ok := bytes.Cut(rest, []byte("TAG")); ok {

@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// A fetchPart is what one FETCH answer says of a message.
+// A fetchPart is what one FETCH response says of a message.
 type fetchPart struct {
 	uid      uint32
 	flags    []string
@@ -22,8 +22,8 @@ type fetchPart struct {
 	nilBody  bool
 }
 
-// readFetch reads the items of a FETCH answer that informd asks for, in whatever order, and
-// passes over all others.
+// readFetch reads the items of a FETCH response that informd asks for, in any order, and skips all
+// others.
 func readFetch(s *scanner) (p fetchPart) {
 	if s.next().kind != tokenOpen {
 		return p
@@ -56,7 +56,8 @@ func readFetch(s *scanner) (p fetchPart) {
 	}
 }
 
-// systemFlags returns the flags of the standard: keywords mean nothing here, and may hold anything.
+// systemFlags returns the flags that the standard defines. Keywords are left out: informd uses none, and
+// they may contain anything.
 func systemFlags(list [][]byte) (flags []string) {
 	for _, f := range list {
 		name, ok := bytes.CutPrefix(f, []byte(`\`))
@@ -78,15 +79,15 @@ func readInternalDate(text string) time.Time {
 	return time.Time{}
 }
 
-// fetchParts are messages of which a part has come. Some servers answer one FETCH in several
-// pieces, and the library takes the first for all. A message is handed on with its text, or
+// fetchParts are messages that have come in part. Some servers answer one FETCH in several responses, and
+// the library takes the first for the whole message. A message is passed on once its text has come, or
 // when the command has ended.
 type fetchParts struct {
 	order []uint32 // sequence numbers
 	of    map[uint32]fetchPart
 }
 
-// add takes a piece, and hands the message on once its text is there.
+// add adds a part of a message, and passes the message on once its text has come.
 func (ps *fetchParts) add(n uint32, p fetchPart, out *bytes.Buffer) {
 	old, known := ps.of[n]
 	p = old.with(p)
@@ -107,7 +108,7 @@ func (ps *fetchParts) add(n uint32, p fetchPart, out *bytes.Buffer) {
 	ps.of[n] = p
 }
 
-// flush hands on what came without a text.
+// flush passes on the messages that came without a text.
 func (ps *fetchParts) flush(out *bytes.Buffer) {
 	for _, n := range ps.order {
 		ps.of[n].write(n, out)
@@ -115,7 +116,7 @@ func (ps *fetchParts) flush(out *bytes.Buffer) {
 	ps.order, ps.of = nil, nil
 }
 
-// with returns a part together with a later one of the same message.
+// with joins a part and a later one of the same message.
 func (p fetchPart) with(q fetchPart) fetchPart {
 	p.uid, p.size = cmp.Or(q.uid, p.uid), cmp.Or(q.size, p.size)
 	if q.flagged {
@@ -130,8 +131,8 @@ func (p fetchPart) with(q fetchPart) fetchPart {
 	return p
 }
 
-// write is the part as the library reads it: the UID comes first, for by that it knows which
-// command the answer is to.
+// write writes the part in the form that the library can parse. The UID comes first: by it the library
+// knows which command the response answers.
 func (p fetchPart) write(n uint32, out *bytes.Buffer) {
 	if p.uid == 0 {
 		return // of no message that was asked for

@@ -45,8 +45,8 @@ func (c *repairedConn) folderStatus(s *scanner) {
 	fmt.Fprintf(&c.out, "* STATUS %s (%s)\r\n", quote(c.names.inward(name)), strings.Join(items, " "))
 }
 
-// folderName reads the name of a folder. One without quotes goes as far as a list, or the end:
-// some servers send names with spaces so.
+// folderName reads the name of a folder. A name without quotes ends at a list or at the end of the line:
+// some servers send names with spaces that way.
 func folderName(s *scanner) (name []byte, ok bool) {
 	t := s.next()
 	switch t.kind {
@@ -64,7 +64,7 @@ func folderName(s *scanner) (name []byte, ok bool) {
 	return nil, false
 }
 
-// lastList returns where the list begins with which a text ends; -1: it ends with none.
+// lastList returns the index of the list at the end of a text, or -1 if the text ends with none.
 func lastList(text []byte) int {
 	depth := 0
 	for i, ch := range slices.Backward(text) {
@@ -131,14 +131,14 @@ func quote(text []byte) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\r", "", "\n", "").Replace(string(text)) + `"`
 }
 
-// repairedNames are folders whose names are in no valid encoding (RFC 3501 §5.1.3), by the names
-// under which they are known instead. The server is told its own.
+// repairedNames gives other names to folders whose names are in no valid encoding (RFC 3501 §5.1.3). The
+// library sees the other names, and the server sees its own.
 type repairedNames struct {
 	server map[string]string // by the encoded name that the library knows
 	known  map[string]string // and the other way round
 }
 
-// inward returns a name as the library can decode it.
+// inward returns the name of a folder in a form that the library can decode.
 func (n *repairedNames) inward(name []byte) []byte {
 	if encodedWell(name) {
 		return name
@@ -158,7 +158,8 @@ func (n *repairedNames) inward(name []byte) []byte {
 	return []byte(alias)
 }
 
-// displayed returns how a name that cannot be decoded is shown: as UTF-8 where it is that.
+// displayed returns what people see of a name that cannot be decoded: the name read as UTF-8 or, where it
+// is not UTF-8, as Latin-1.
 func displayed(raw string) string {
 	if !utf8.ValidString(raw) {
 		var b strings.Builder
@@ -175,7 +176,7 @@ func displayed(raw string) string {
 	}, raw)
 }
 
-// outward returns a command in which folders are called as the server calls them.
+// outward returns a command in which folders have the names that the server knows.
 func (n *repairedNames) outward(command []byte) []byte {
 	for alias, raw := range n.server {
 		if shown := []byte(quote([]byte(alias))); bytes.Contains(command, shown) {
@@ -191,7 +192,7 @@ func modifiedBase64() *base64.Encoding {
 	return base64.NewEncoding(digits).WithPadding(base64.NoPadding)
 }
 
-// encodedWell reports whether a name can be decoded, and is what its encoding would be.
+// encodedWell reports whether a name can be decoded, and encoding it again gives the same bytes.
 func encodedWell(name []byte) bool {
 	decoded, ok := decodeUTF7(string(name))
 	return ok && encodeUTF7(decoded) == string(name)

@@ -2,14 +2,14 @@ package mailbox
 
 import "bytes"
 
-// A scanner reads the words of one answer, whatever is wrong with it. It never fails: what
-// cannot be read reads as something else, and the end as nothing.
+// A scanner reads the words of one response, however malformed it is. It never fails: malformed input
+// gives some other token, and the end of the input gives an empty one.
 type scanner struct {
 	r   response
 	pos int // within the first segment
 }
 
-// A token is a word of an answer.
+// A token is a word of a response.
 type token struct {
 	kind tokenKind
 	text []byte
@@ -41,7 +41,7 @@ func (s *scanner) skipSpace() {
 	}
 }
 
-// word returns the next word as far as a space.
+// word returns the text up to the next space.
 func (s *scanner) word() []byte {
 	s.skipSpace()
 	if len(s.r) == 0 || s.r[0].literal {
@@ -55,10 +55,10 @@ func (s *scanner) word() []byte {
 	return text
 }
 
-// blank reports whether a byte parts words: a space, or the tab of servers that take one for it.
+// blank reports whether a byte separates words: a space, or the tab that some servers use instead.
 func blank(c byte) bool { return c == ' ' || c == '\t' }
 
-// rest returns what is left of the line, as far as a literal.
+// rest returns the rest of the line, up to the next literal.
 func (s *scanner) rest() []byte {
 	if len(s.r) == 0 || s.r[0].literal {
 		return nil
@@ -95,7 +95,7 @@ func (s *scanner) next() token {
 	return token{tokenAtom, text[:n]}
 }
 
-// quoted reads a string in quotes. One that is never closed goes as far as the line.
+// quoted reads a string in quotes. A string that is never closed ends with the line.
 func (s *scanner) quoted(text []byte) []byte {
 	var out []byte
 	i := 1
@@ -109,8 +109,8 @@ func (s *scanner) quoted(text []byte) []byte {
 	return out
 }
 
-// atomLength returns how far an atom goes: as far as a space or a parenthesis, but for those within
-// the brackets of "BODY[HEADER.FIELDS (FROM)]".
+// atomLength returns the length of an atom. It ends at a space or a parenthesis, except within the brackets
+// of "BODY[HEADER.FIELDS (FROM)]".
 func atomLength(text []byte) int {
 	if len(text) > 5 && bytes.EqualFold(text[:5], []byte("BODY[")) {
 		if end := bytes.IndexByte(text, ']'); end >= 0 {
@@ -123,7 +123,7 @@ func atomLength(text []byte) int {
 	return len(text)
 }
 
-// value skips one value, a list with all that is nested in it.
+// value skips one value; a list with everything that is nested in it.
 func (s *scanner) value() {
 	for depth := 0; ; {
 		switch s.next().kind {

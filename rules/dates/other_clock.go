@@ -8,10 +8,10 @@ import (
 	"unicode"
 )
 
-// An OtherClockError says that an hour is one by another clock than the owner's, which shows another then:
-// "9am Tokyo time", "3pm her time". It is never read as an hour of theirs.
+// An OtherClockError says that an hour is in a zone in which the time differs from the owner's: "9am Tokyo
+// time", "3pm her time". Such an hour is never taken for one of the owner's.
 type OtherClockError struct {
-	Read When // as if the hour were by the owner's clock; its Clock is as the phrase names it: "her time", "EST"
+	Read When // as if the hour were in the owner's zone. Its Clock is the zone as written: "her time", "EST"
 	Own  *time.Location
 }
 
@@ -19,8 +19,8 @@ func (e *OtherClockError) Error() string {
 	return fmt.Sprintf("times are read in your own zone, %s, not in %s", e.Own, e.Read.Clock)
 }
 
-// zoneName reads whose clock a time is by: the owner's own, or that of UTC, from which hours may be counted.
-// Any other is an error of finish, since the time would be wrong without a word.
+// zoneName reads the zone behind a time of day: that of the owner, UTC, or hours from UTC. Any other zone
+// makes finish return an error, since the time would otherwise be wrong and nobody would notice.
 func (r *WhenReader) zoneName() {
 	at := r.I
 	mark := ""
@@ -67,8 +67,8 @@ func (r *WhenReader) shortZone() bool {
 	return false
 }
 
-// namedZone reads a zone by a name that is a word as well: it is one where no more words follow, so that
-// "15:00 west entrance" is a place.
+// namedZone reads a zone whose name is also a word. It is a zone only if no more words follow: in
+// "15:00 west entrance" it is a place.
 func (r *WhenReader) namedZone(short, said string) bool {
 	next := r.peek(1)
 	if PrefixLen(next.text, unicode.IsLetter) > 0 && next.text != "on" && next.text != "time" {
@@ -104,7 +104,7 @@ func (r *WhenReader) hoursFromUTC() {
 	r.ahead = time.Duration(sign*minutes) * time.Minute
 }
 
-// timeOf reads whose time an hour is by: "Tokyo time", "New York time", "her time", "Ortszeit".
+// timeOf reads a zone that is called after a place or a person: "Tokyo time", "her time", "Ortszeit".
 func (r *WhenReader) timeOf() bool {
 	if r.Take("ortszeit") {
 		r.other = "Ortszeit"
@@ -135,7 +135,8 @@ func (r *WhenReader) timeOf() bool {
 	return false
 }
 
-// ofNoZone reports whether a word before "time" says that no clock is meant: "15:00 this time", "at 1 lunch time".
+// ofNoZone reports whether the word before "time" shows that no zone is meant: "15:00 this time", "at 1
+// lunch time".
 func ofNoZone(w string) bool {
 	return slices.Contains(strings.Fields(`a an the this that same next last some any more first second third no long short
 		good bad great free enough in on of at by for with every each all what which whose from until and or but so if when
@@ -150,7 +151,7 @@ func (r *WhenReader) ownCity(words []string) bool {
 	return strings.EqualFold(city, strings.Join(words, " "))
 }
 
-// cityAlone reads the city by whose clock an hour is: "6pm Oslo". A small town stands there as a place.
+// cityAlone reads a zone that is given by a large city alone: "6pm Oslo". A small town is a place.
 func (r *WhenReader) cityAlone() bool {
 	for n := 2; n >= 1; n-- {
 		var words []string
@@ -180,7 +181,7 @@ func (r *WhenReader) spelt(n int) string {
 	return strings.Join(words, " ")
 }
 
-// CitiesWithClocks returns the cities by which people name the clock of a country or coast.
+// CitiesWithClocks returns the cities that people use as the name of a zone.
 func CitiesWithClocks() []string {
 	cities := strings.Fields(`london dublin lisbon madrid paris brussels amsterdam berlin rome vienna zurich prague warsaw
 		budapest copenhagen oslo stockholm helsinki tallinn riga vilnius athens bucharest kyiv istanbul
@@ -196,7 +197,7 @@ func CitiesWithClocks() []string {
 	return cities
 }
 
-// ownZone reports whether clocks of the owner's zone bear this name at some time of year.
+// ownZone reports whether the owner's zone has this name at some time of the year: "CET" and "CEST".
 func (r *WhenReader) ownZone(name string) bool {
 	for _, month := range []time.Month{time.January, time.July} {
 		abbr, _ := time.Date(r.Now.Year(), month, 1, 12, 0, 0, 0, r.Zone).Zone()

@@ -10,19 +10,19 @@ import (
 
 // A When is what a date phrase means.
 type When struct {
-	Start    time.Time // UTC; of a day, its first instant in the owner's zone
-	End      time.Time // UTC; zero when no length is named. End−Start is the length, of a day too
-	Day      bool      // a day is named and no time of day
-	TimeOnly bool      // a time of day is named and no day: Start has the nearest in direction
-	Clock    string    // whose clock its hour is by, of the time of an OtherClockError
-	Rest     string    // what follows the phrase
+	Start    time.Time // in UTC; of a whole day, its first instant in the owner's zone
+	End      time.Time // in UTC; zero if the phrase names no length. A whole day may have a length, too
+	Day      bool      // the phrase names a day and no time of day
+	TimeOnly bool      // the phrase names a time of day and no day: Start is on the nearest day that fits
+	Clock    string    // in an OtherClockError: by whose clock the hour is, as written ("her time")
+	Rest     string    // the text behind the phrase
 }
 
 // ErrNoDate says that the words name no time. Any other error says, in words for the owner, why the
 // time they name cannot be meant.
 var ErrNoDate = errors.New("no date")
 
-// A TwoYearsError says that a date without a year may be of one year as well as of the next.
+// A TwoYearsError says that a date without a year may be in either of two years.
 type TwoYearsError struct {
 	Day   int
 	Month time.Month
@@ -35,13 +35,14 @@ func (e *TwoYearsError) Error() string {
 
 // ReadWhen reads the date phrase at the start of phrase: "yesterday", "last tuesday 3pm",
 // "fri 15:00 45m", "21 Jan", "20.11.2026", "in 2 weeks", "gestern um halb vier". Words are
-// read in the owner's zone, relative to now; past says in which direction "tuesday" and
-// "21 Jan" point, and a phrase that points the other way is an error. Nothing is guessed:
-// 11/12 and 31 February are errors that say so.
+// read in the owner's zone, relative to now. If past is set, "tuesday" and "21 Jan" are the last
+// ones, else the next ones; a phrase that can only mean the other direction is an error. Nothing
+// is guessed: 11/12 and 31 February are errors that say so.
 //
 // "next friday" is the Friday of the next week, Monday to Sunday; "last friday" the one
 // before today. An hour from 1 to 6 without am, pm or a leading zero is in the afternoon.
-// A time that the clocks skip is an error; one that comes twice is the first.
+// A time that the clocks skip in spring is an error; of a time that comes twice in autumn the
+// first is meant.
 func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (When, error) {
 	r := &WhenReader{Toks: WhenTokens(phrase), past: past, Now: now.In(zone), Zone: zone}
 	r.today = civil(r.Now.Date())
@@ -65,31 +66,31 @@ func ReadWhen(phrase string, now time.Time, zone *time.Location, past bool) (Whe
 // A WhenReader reads one phrase, component by component: a day, a time of day, a length.
 type WhenReader struct {
 	Toks  []whenToken
-	I     int
-	Lead  string // the word before the component: on, at, the, for …
-	past  bool
-	Now   time.Time // in zone
-	today time.Time // like every day here, midnight UTC of its date
+	I     int       // index of the next token in Toks
+	Lead  string    // the word before the component: on, at, the, for …
+	past  bool      // "tuesday" is the last one, not the next one
+	Now   time.Time // in Zone
+	today time.Time // midnight UTC of the date in Zone, as every day here
 	Zone  *time.Location
 
 	dayKnown  bool
 	day       time.Time
-	dated     bool // day is named by its date, which a weekday before it must fit
-	plain     bool // day is a bare weekday: today's may mean the one a week off
+	dated     bool // the phrase names day by its date; a weekday before the date must fit it
+	plain     bool // the phrase names day by a weekday alone: on a Tuesday, "tuesday" may be a week away
 	weekday   time.Weekday
 	isWeekday bool
 
-	exact   bool // "2 hours ago": instant is all there is
+	exact   bool // the phrase names instant and nothing else: "2 hours ago"
 	instant time.Time
 
 	clockKnown bool
 	clock      wallClock
-	until      wallClock // the end of "15:00-15:45"
-	ranged     bool
-	utc        bool          // the clock is of UTC, not of zone,
-	ahead      time.Duration // or so far before it
-	other      string        // whose clock it is, where that is neither
-	part       string
+	ranged     bool          // until is set
+	until      wallClock     // the end of "15:00-15:45"
+	utc        bool          // clock is UTC, plus ahead, and not the time in Zone
+	ahead      time.Duration // the two hours of "UTC+2"
+	other      string        // clock is the time in some other zone, which the phrase calls so
+	part       string        // of the day: "am", "pm" or ""
 	Length     time.Duration
 }
 
@@ -147,7 +148,7 @@ func (r *WhenReader) component() (bool, error) {
 	return false, nil
 }
 
-// finish makes one meaning of the components.
+// finish puts the components together.
 func (r *WhenReader) finish() (When, error) {
 	if r.exact {
 		return r.whole(When{Start: r.instant})
@@ -228,9 +229,9 @@ func (r *WhenReader) direction(later, earlier bool, said string) error {
 	return nil
 }
 
-// instantOf returns the instant a clock in zone shows this time on this day. A time that
-// comes twice, when the clocks go back, is the first of the two; one that they skip
-// going forward is an error.
+// instantOf returns the instant at which a clock in zone shows this time on this day. When the
+// clocks go back and the time comes twice, that is the first of the two. A time that they skip when
+// they go forward is an error.
 func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 	c = c.afternoon(r.part)
 	y, m, d := day.Date()
@@ -249,8 +250,8 @@ func (r *WhenReader) instantOf(day time.Time, c wallClock) (time.Time, error) {
 	return t.UTC(), nil
 }
 
-// firstInstant returns where a day begins in zone: midnight, or what follows it where the
-// clocks skip midnight.
+// firstInstant returns the first instant of a day in zone: midnight or, where the clocks skip
+// midnight, the instant to which they jump.
 func firstInstant(day time.Time, zone *time.Location) time.Time {
 	y, m, d := day.Date()
 	t := time.Date(y, m, d, 0, 0, 0, 0, zone)
@@ -265,7 +266,7 @@ func firstInstant(day time.Time, zone *time.Location) time.Time {
 
 func sayCivil(day time.Time) string { return day.Format("Monday 2 January 2006") }
 
-// peek returns the token n places on, or one that fits nothing.
+// peek returns the token n places ahead. Beyond the end it returns a token that matches nothing.
 func (r *WhenReader) peek(n int) whenToken {
 	if r.I+n < 0 || r.I+n >= len(r.Toks) {
 		return whenToken{num: -1}
@@ -273,13 +274,13 @@ func (r *WhenReader) peek(n int) whenToken {
 	return r.Toks[r.I+n]
 }
 
-// tied reports whether the token n places on is one of the words, with no space before it.
+// tied reports whether the token n places ahead is one of the words, with no space before it.
 func (r *WhenReader) tied(n int, words ...string) bool {
 	t := r.peek(n)
 	return t.glued && t.text != "" && slices.Contains(words, t.text)
 }
 
-// tiedDigits reports whether the token n places on is a number of so many digits, with no
+// tiedDigits reports whether the token n places ahead is a number with this many digits, with no
 // space before it.
 func (r *WhenReader) tiedDigits(n, digits int) bool {
 	t := r.peek(n)

@@ -10,13 +10,13 @@ import (
 // A wallClock is a time of day as it was written.
 type wallClock struct {
 	hour, minute int
-	fixed        bool // it cannot be meant twelve hours later
+	fixed        bool // "15:00", "3am", "03:00": it cannot mean twelve hours later
 }
 
 func (c wallClock) String() string { return fmt.Sprintf("%02d:%02d", c.hour, c.minute) }
 
-// afternoon returns the time of day meant: "at 3" is 15:00, as is "at 3" of an afternoon, and
-// "at 8" of an evening is 20:00.
+// afternoon returns the time of day that is meant: "at 3" is 15:00, and "at 8" is 20:00 if the phrase
+// also says "in the evening".
 func (c wallClock) afternoon(part string) wallClock {
 	if !c.fixed && c.hour < 12 && (part == "pm" || part == "" && c.hour >= 1 && c.hour <= 6) {
 		c.hour += 12
@@ -69,7 +69,7 @@ func (r *WhenReader) clockEnd() error {
 	return nil
 }
 
-// setRange notes a time from and until. An end without am or pm is after its start.
+// setRange sets the start and the end of a range. An end without am or pm is after the start.
 func (r *WhenReader) setRange(start, end wallClock) {
 	s := start.afternoon(r.part)
 	if !end.fixed {
@@ -82,8 +82,8 @@ func (r *WhenReader) setRange(start, end wallClock) {
 	r.clock, r.until, r.clockKnown, r.ranged = start, end, true, true
 }
 
-// bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4": only the end, or "from", says
-// that the first number is an hour.
+// bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4". The first number is an hour only because the
+// end is one, or because of "from".
 func (r *WhenReader) bareRange() (bool, error) {
 	from := r.Lead == "from" || r.Lead == "von"
 	start := r.peek(0)
@@ -110,7 +110,7 @@ func (r *WhenReader) bareRange() (bool, error) {
 	return true, nil
 }
 
-// clockHere reads one time of day; bare says that a mere number is one.
+// clockHere reads one time of day. If bare is set, a number alone is one, too.
 func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 	at := r.I
 	if r.Take("noon", "midday", "mittags") {
@@ -147,7 +147,7 @@ func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 	return c, true, nil
 }
 
-// minutes reads what stands behind an hour and marks it as one: ":30", ".30", "h30", "h".
+// minutes reads what follows an hour and shows that it is an hour: ":30", ".30", "h30", "h".
 func (r *WhenReader) minutes(c *wallClock, bare bool) (marked bool) {
 	switch follow := r.tiedDigits(1, 2); {
 	case r.tied(0, ":") && follow:
@@ -182,7 +182,8 @@ func (r *WhenReader) fourDigits() (wallClock, bool, error) {
 	return c, true, nil
 }
 
-// inWord reports whether the place is inside what was written as one: "3rd", "3.5".
+// inWord reports whether the next token belongs to the same word as the number before it: the "rd" of
+// "3rd", the ".5" of "3.5".
 func (r *WhenReader) inWord() bool {
 	t := r.peek(0)
 	switch {
@@ -194,7 +195,7 @@ func (r *WhenReader) inWord() bool {
 	return t.text == "/" || t.text == "%" || PrefixLen(t.text, unicode.IsLetter) > 0
 }
 
-// hourWord reports whether the token n places on says that a number is a time of day.
+// hourWord reports whether the token n places ahead shows that the number before it is an hour: "pm".
 func (r *WhenReader) hourWord(n int) bool {
 	switch t := r.peek(n).text; t {
 	case "am", "pm", "uhr", "o'clock", "o’clock":
@@ -239,7 +240,7 @@ func (r *WhenReader) meridiem() string {
 	return ""
 }
 
-// setHalf says in which half of the day the hour is; said is how the hour was written.
+// setHalf applies "am" or "pm" to the hour. said is the hour as written, for the error.
 func (c *wallClock) setHalf(half, said string) error {
 	if c.hour < 1 || c.hour > 23 || half == "am" && c.hour > 12 {
 		return fmt.Errorf("%s %s is no time of day", said, half)
@@ -337,7 +338,7 @@ func (r *WhenReader) partOfDay() (bool, error) {
 }
 
 // LengthOf reads "45m", "for 45 minutes", "1h30", "1.5 hours", "half an hour",
-// "eine Stunde". Alone it counts only after "for".
+// "eine Stunde". A phrase that is nothing but a length needs "for" before it.
 func (r *WhenReader) LengthOf() (bool, error) {
 	known := r.dayKnown || r.clockKnown || r.exact
 	if r.Length > 0 || !known && r.Lead != "for" && r.Lead != "für" {
@@ -353,7 +354,7 @@ func (r *WhenReader) LengthOf() (bool, error) {
 	return true, nil
 }
 
-// minutesOrHours reads an amount of time that is no day or more.
+// minutesOrHours reads a length of less than a day.
 func (r *WhenReader) minutesOrHours() (length time.Duration, ok bool) {
 	switch whole := r.peek(0).num; {
 	case whole >= 0 && r.tied(1, ".") && r.tiedDigits(2, 1) && UnitOf(r.peek(3).text) == 'h': // 1.5 hours

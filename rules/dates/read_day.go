@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// setDay notes the day the phrase names by date or by word. A weekday that stood before
-// it must be its own.
+// setDay sets the day that the phrase names by date or by word. If a weekday stood before it, the day
+// must be that weekday.
 func (r *WhenReader) setDay(day time.Time) (bool, error) {
 	if r.isWeekday && day.Weekday() != r.weekday {
 		date := day.Format("2 January 2006")
@@ -45,8 +45,8 @@ func (r *WhenReader) relative() (bool, error) {
 	return true, r.direction(sign > 0, sign < 0, "that")
 }
 
-// fromNow reads an amount of time and its direction, which stands before or behind it: sign is 1
-// for "in" and "from now", -1 for "ago" and "vor", 0 where no direction is given.
+// fromNow reads an amount of time and its direction, which may come before or after it. sign is 1 for
+// "in" and "from now", -1 for "ago" and "vor", and 0 if no direction is given.
 func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
 	switch {
 	case r.Take("in"):
@@ -86,7 +86,8 @@ func (r *WhenReader) Amount() (n int, unit rune, ok bool) {
 	return n, unit, true
 }
 
-// addMonths counts months; where the month is too short, it is its last day.
+// addMonths adds months to a day. A month that is too short gives its last day: 31 January and one
+// month is 28 February.
 func addMonths(day time.Time, n int) time.Time {
 	first := civil(day.Year(), day.Month()+time.Month(n), 1)
 	return first.AddDate(0, 0, min(day.Day(), daysIn(first.Year(), first.Month()))-1)
@@ -94,14 +95,14 @@ func addMonths(day time.Time, n int) time.Time {
 
 func daysIn(y int, m time.Month) int { return civil(y, m+1, 0).Day() }
 
-// A dayPhrase is words that name a day by its distance from today.
+// A dayPhrase names a day by its distance from today.
 type dayPhrase struct {
 	words string
 	days  int    // from today
-	part  string // of the day they name, too: "pm" or ""
+	part  string // the part of the day that they also name: "pm" for "tonight"
 }
 
-// dayPhrases returns the days that have words of their own, the longer phrases first.
+// dayPhrases returns all of them, the longer phrases first.
 func dayPhrases() []dayPhrase {
 	return []dayPhrase{
 		{"day before yesterday", -2, ""},
@@ -146,7 +147,7 @@ func (r *WhenReader) dayWord() (bool, error) {
 	return r.weekWord(r.peek(0).text, r.peek(1).text)
 }
 
-// takeWords reads several words in a row, all or none.
+// takeWords reads several words in a row. If one is missing, it reads none.
 func (r *WhenReader) takeWords(phrase string) bool {
 	words := strings.Fields(phrase)
 	for i, w := range words {
@@ -173,8 +174,8 @@ func (r *WhenReader) partOfToday() bool {
 	return true
 }
 
-// weekWord reads "next week", which is its Monday, and "next month", which is its first.
-// "next week friday" and "last week on friday" name a day of it; "last week" none.
+// weekWord reads "next week", which means its Monday, and "next month", which means its first day.
+// "next week friday" and "last week on friday" name a day of the week; "last week" alone names none.
 func (r *WhenReader) weekWord(a, b string) (bool, error) {
 	week, month := UnitOf(b) == 'w', UnitOf(b) == 'M'
 	if !(isNext(a) || isLast(a)) || !week && !month {
@@ -228,7 +229,7 @@ func (r *WhenReader) numericDate() (bool, error) {
 	return false, nil
 }
 
-// threeNumbers returns a date with its year.
+// threeNumbers reads a date with its year.
 func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 	if a.num >= 1000 {
 		if t := r.peek(0); t.text == "t" && t.glued {
@@ -246,7 +247,8 @@ func (r *WhenReader) threeNumbers(a, b, c whenToken, sep string) (bool, error) {
 	return r.eitherWay(a, b, year, sep)
 }
 
-// eitherWay returns a date whose order depends on the country, unless it can be only one.
+// eitherWay reads a date such as 11/20, in which the country decides whether the day or the month comes
+// first. It is an error if both orders give a date.
 func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, error) {
 	switch {
 	case a.num > 12 || a.num == b.num:
@@ -260,7 +262,7 @@ func (r *WhenReader) eitherWay(a, b whenToken, year int, sep string) (bool, erro
 		a.text, sep, b.text, a.num, time.Month(b.num), b.num, time.Month(a.num))
 }
 
-// dotted returns 20.11. or 20.11 2026; without its last dot it may be a time of day.
+// dotted reads 20.11. and 20.11 2026. Without the last dot it may be a time of day.
 func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 	dot := r.tied(3, ".")
 	switch {
@@ -328,7 +330,7 @@ func (r *WhenReader) ordinal() bool {
 	return r.peek(0).glued && r.Take("st", "nd", "rd", "th")
 }
 
-// year reads a year of four digits, or is 0.
+// year reads a year of four digits. It returns 0 if there is none.
 func (r *WhenReader) year() int {
 	at := r.I
 	r.Take(",")
@@ -340,7 +342,7 @@ func (r *WhenReader) year() int {
 	return 0
 }
 
-// dayOfMonth reads "the 21st" and "am 21.": the nearest in direction.
+// dayOfMonth reads "the 21st" and "am 21.": the next one, or the last one if r.past is set.
 func (r *WhenReader) dayOfMonth() (bool, error) {
 	d := r.peek(0)
 	if r.dated || r.exact || d.num < 1 || d.digits() > 2 {
@@ -360,7 +362,8 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 	return false, nil
 }
 
-// nearest returns the nearest day in direction, today included, that is the nth of its month.
+// nearest returns the next day that is the nth of its month, or the last one if r.past is set. That may
+// be today.
 func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
 	step := 1
 	if r.past {
@@ -376,8 +379,8 @@ func (r *WhenReader) nearest(n int) (day time.Time, ok bool) {
 	return time.Time{}, false
 }
 
-// dayMonth returns a date; without a year (0) it is the nearest in direction, and an error
-// when that is so far that the owner may have meant the other.
+// dayMonth returns a date. Without a year (0) it is the next such date, or the last one if r.past is set.
+// If that is so far away that the owner may have meant the other direction, it is an error.
 func (r *WhenReader) dayMonth(d, m, year int) (bool, error) {
 	if m < 1 || m > 12 {
 		return false, fmt.Errorf("there is no month %d", m)
@@ -428,7 +431,7 @@ func ordinalEnd(n int) string {
 	return "th"
 }
 
-// weekdayHere returns the weekday at the place, and how many tokens name it.
+// weekdayHere returns the weekday that the next tokens name, and how many tokens do.
 func (r *WhenReader) weekdayHere() (time.Weekday, int) {
 	if d, ok := WeekdayNamed(r.peek(0).text); ok {
 		if r.peek(1).text == "." && r.peek(1).glued && r.peek(2).num >= 0 {

@@ -111,9 +111,8 @@ func (c Clock) String() string { return fmt.Sprintf("%02d:%02d", c.Hour, c.Minut
 // the instant at which they do.
 func (c Clock) On(t time.Time, zone *time.Location) time.Time { return c.OnDay(t, 0, zone) }
 
-// OnDay returns On, so many days after the date of t. The days are counted before the clock is
-// read: a midnight that is skipped belongs to the day that it begins, while time.Date may
-// give it an hour of the day before.
+// OnDay returns On for the day that is this many days after the date of t. It counts the days first:
+// where the clocks skip midnight, time.Date may return an hour of the day before.
 func (c Clock) OnDay(t time.Time, days int, zone *time.Location) time.Time {
 	l := t.In(zone)
 	want := time.Date(l.Year(), l.Month(), l.Day()+days, c.Hour, c.Minute, 0, 0, time.UTC)

@@ -16,7 +16,7 @@ type whenToken struct {
 	text     string // lower case
 	num      int    // of a number of one to four digits, else -1
 	pos, End int    // bytes in the phrase
-	glued    bool   // no space before it
+	glued    bool   // there is no space before it
 }
 
 // digits returns how many digits a number was written with.
@@ -27,7 +27,7 @@ func (t whenToken) digits() int {
 	return len(t.text)
 }
 
-// maxWhenTokens bounds what is read of a phrase: no date is longer.
+// maxWhenTokens limits how much of a phrase is read. No date is longer.
 const maxWhenTokens = 32
 
 // WhenTokens cuts the start of a phrase into tokens. "3.30pm" is 3 . 30 pm.
@@ -60,7 +60,7 @@ func WhenTokens(s string) []whenToken {
 	return out
 }
 
-// PrefixLen returns how many bytes of s, from its start, consist of such runes.
+// PrefixLen returns how many bytes the longest prefix of s has in which is holds for every rune.
 func PrefixLen(s string, is func(rune) bool) int {
 	n := strings.IndexFunc(s, func(c rune) bool { return !is(c) })
 	if n < 0 {
@@ -119,7 +119,7 @@ func MonthNamed(s string) (time.Month, bool) {
 	return m, ok
 }
 
-// numberOf returns a number in words, up to twelve: of hours and of units.
+// numberOf returns the number that a word names, up to twelve: "three hours", "drei Tage".
 func numberOf(s string) int {
 	switch s {
 	case "a", "an", "one", "ein", "eine", "einer", "einem", "einen", "eins":
