@@ -11,11 +11,11 @@ import (
 
 // A farewell is how a text ends.
 type farewell struct {
-	text     string // from the formula to the name; "" where none may be taken over
+	text     string // from the formula to the name; "" if it may not be reused
 	signed   string // the name as signed
 	from     int    // the line of the text where it begins
 	tags     []string
-	register Register // where the formula fits one alone
+	register Register // if the formula fits one register only
 }
 
 const (
@@ -64,8 +64,8 @@ func farewellAt(lines []string, at, last int, behind, owner string) (farewell, b
 	return farewell{}, false
 }
 
-// nameAlone returns a last line that is the owner's name, without a formula that we know. Where one stands
-// above that we do not know, the name is not the closing.
+// nameAlone returns a last line that is the owner's name, without a known formula above it. If an unknown
+// formula stands above it, the name alone is not the closing.
 func nameAlone(lines []string, owner string) (farewell, bool) {
 	last := len(lines) - 1
 	line := behindSentence(strings.TrimSpace(lines[last]))
@@ -94,8 +94,7 @@ func behindSentence(line string) string {
 	return line
 }
 
-// unknownFormula reports whether a line right above the name is, by its looks, a formula that we
-// do not know: the name alone would not be the closing.
+// unknownFormula reports whether the line above the name looks like a formula that we do not know.
 func unknownFormula(line string) bool {
 	return line != "" && len(strings.Fields(line)) <= 4 && !strings.HasSuffix(line, ".") &&
 		!strings.HasSuffix(line, "?")
@@ -154,8 +153,7 @@ func closed(lines []string, end int, name string) farewell {
 	return f
 }
 
-// formulaFrom returns the line where a formula begins that ends on a line: it may be a sentence over
-// several.
+// formulaFrom returns the first line of the formula that ends on a line: a sentence may take several lines.
 func formulaFrom(lines []string, end int) int {
 	from := end
 	for from > 0 && end-from+1 < maxLines {
@@ -174,8 +172,8 @@ func formulaFrom(lines []string, end int) int {
 	return from
 }
 
-// isFormula reports whether the line is a closing, or the last of one: short words of
-// courtesy above the name.
+// isFormula reports whether a line is a closing formula or the end of one: a few polite words above the
+// name.
 func isFormula(lines []string, at int, owner string) bool {
 	from := formulaFrom(lines, at)
 	text := strings.TrimSpace(strings.Join(lines[from:at+1], " "))
@@ -200,7 +198,7 @@ func isFormula(lines []string, at int, owner string) bool {
 	return n <= maxFormula || from < at
 }
 
-// courtesy reports whether a sentence is one of those that end letters.
+// courtesy reports whether a sentence is one that people end letters with.
 func courtesy(text string) bool {
 	low := folded(text)
 	for _, l := range lang.All() {
@@ -259,8 +257,8 @@ func wordsBegin(text string, list func(lang.Letters) string) bool {
 	return false
 }
 
-// spoken returns the languages of which a text holds a closing, the longest that it does, and the
-// register where that fits one alone.
+// spoken finds the longest closing in a text. It returns its languages, and its register if it fits only
+// one.
 func spoken(text string) (tags []string, register Register) {
 	low := " " + strings.Join(strings.FieldsFunc(folded(text),
 		func(r rune) bool { return strings.ContainsRune(" ,.!;:。，！、/", r) }), " ") + " "
@@ -286,8 +284,8 @@ func spoken(text string) (tags []string, register Register) {
 	return tags, register
 }
 
-// signedLine reads a last line that holds formula and name: "Best, Julie", "/Julie". Words of
-// thanks before them stay where they are all there is.
+// signedLine reads a last line with formula and name: "Best, Julie", "/Julie". behindWords leaves out the
+// sentences before the formula.
 func signedLine(line, owner string, at int) (farewell, bool) {
 	own := strings.FieldsFunc(folded(owner), func(r rune) bool { return !unicode.IsLetter(r) })
 	fields := strings.Fields(line)
@@ -309,8 +307,8 @@ func signedLine(line, owner string, at int) (farewell, bool) {
 	return farewell{}, false
 }
 
-// behindWords returns what of a line stands behind the sentences before a formula: "Best, Julie" in "Talk
-// soon! Best, Julie". Before is the line without the name.
+// behindWords returns a line without the sentences before its formula: "Best, Julie" of "Talk soon! Best,
+// Julie". before is the line without the name.
 func behindWords(line, before string) string {
 	i := max(strings.LastIndex(before, "! "), strings.LastIndex(before, ". "))
 	if i < 0 || i+2 >= len(before) {
@@ -332,7 +330,7 @@ func otherName(line string, at int) (farewell, bool) {
 	return farewellOn(line, name, at), true
 }
 
-// farewellOn returns the closing on one line; none where it is bound to a day or a season.
+// farewellOn returns the closing on one line, and none if it is for a day or a season only.
 func farewellOn(text, name string, at int) farewell {
 	f := farewell{from: at, text: text, signed: name}
 	if f.tags, f.register = spoken(text); occasional(text) {

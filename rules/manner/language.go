@@ -9,19 +9,18 @@ import (
 	"informd/rules/lang"
 )
 
-// Telling languages apart: small words and letters tell those that are written with Latin
-// letters, scripts the others. A word of several languages speaks for each of them the less
-// the more they are.
+// Languages in Latin letters are told apart by small words and by letters such as ß, all others by their
+// script. A word that several languages have counts less for each of them.
 const (
-	markWeight = 0.4 // of a word with a letter that only some languages have
-	minShort   = 0.6 // what a few words must say at least
-	minLong    = 2.0 // and a text of longWords
+	markWeight = 0.4 // what a word counts for having a letter that only some languages have
+	minShort   = 0.6 // what a short text must count at least
+	minLong    = 2.0 // the same for a text of longWords
 	longWords  = 15
-	lead       = 1.35 // how much more than for the next language must speak for the first
-	cover      = 0.17 // of a long text's words, at least so much must speak
+	lead       = 1.35 // how many times more the first language must count than the second
+	cover      = 0.17 // the share of a long text's words that must count
 )
 
-// An index says for which languages a word speaks.
+// An index holds the languages that a word belongs to.
 type index struct {
 	words map[string][]int
 	marks map[rune][]int
@@ -40,8 +39,8 @@ var languages = sync.OnceValue(func() index {
 	return x
 })
 
-// Guess returns the language that a text is most likely in, by its code, and whether that is sure;
-// "" where nothing tells.
+// Guess returns the code of the language that a text is most likely in, and whether that is sure. The
+// code is "" if the text gives no sign.
 func Guess(text string) (code string, sure bool) {
 	if code, decided := byScript(text); decided {
 		return code, code != ""
@@ -58,14 +57,14 @@ func Guess(text string) (code string, sure bool) {
 	return best.code, sure && best.score >= minLong && float64(best.words) >= cover*float64(len(words))
 }
 
-// A voice is what speaks for a language in a text.
+// A voice is the evidence for one language in a text.
 type voice struct {
 	code  string
 	score float64
-	words int // that it knows
+	words int // of the text that the language has
 }
 
-// heard returns what speaks for each language in some words.
+// heard returns the evidence for each language in some words.
 func heard(words []string) []voice {
 	x, voices := languages(), make([]voice, len(lang.All()))
 	for i, l := range lang.All() {
@@ -81,7 +80,7 @@ func heard(words []string) []voice {
 	return voices
 }
 
-// hearMarks adds what the letters of a word say, once for each language.
+// hearMarks adds the evidence of a word's letters, once for each language.
 func (x index) hearMarks(w string, voices []voice) {
 	var heard []int
 	for _, r := range w {
@@ -94,7 +93,7 @@ func (x index) hearMarks(w string, voices []voice) {
 	}
 }
 
-// bestTwo returns the two languages for which most speaks.
+// bestTwo returns the two languages with the most evidence.
 func bestTwo(voices []voice) (best, next voice) {
 	for _, v := range voices {
 		switch {
@@ -107,7 +106,7 @@ func bestTwo(voices []voice) (best, next voice) {
 	return best, next
 }
 
-// byScript tells a language that its script tells; decided is false for Latin letters.
+// byScript returns the language of a text whose script shows it. decided is false for Latin letters.
 func byScript(text string) (code string, decided bool) {
 	var latin, kana, han, cyrillic, other int
 	for _, r := range text {
@@ -142,8 +141,8 @@ func byScript(text string) (code string, decided bool) {
 	return code, true
 }
 
-// russianOrNot tells Russian from what else is written with its letters: that is another language
-// where more small words are, or in a long text as many.
+// russianOrNot tells Russian from other languages in its script. A text is in another language if it has
+// more small words of that language than of Russian, or, in a long text, as many.
 func russianOrNot(text string) string {
 	spoke, all := map[string]int{}, 0
 	x := languages()
@@ -164,8 +163,8 @@ func russianOrNot(text string) string {
 	return "ru"
 }
 
-// Fits reports whether a line may stand in a letter in this language: in an English one,
-// unless it is plainly in another; elsewhere only if it is in that language.
+// Fits reports whether a line may stand in a letter in this language. In an English letter it may unless
+// it is surely in another language; in any other letter only if it is in that language.
 func Fits(tag, line string) bool {
 	code, sure := Guess(line)
 	if tag == "en" || tag == "" {

@@ -28,9 +28,9 @@ const Unclear = "und"
 type Manner struct {
 	Language   string   `json:"language,omitempty"` // "de", "pt-BR"; Unclear
 	Register   Register `json:"register,omitempty"`
-	Salutation string   `json:"salutation,omitempty"` // whole, with its mark or without
-	Follows    Case     `json:"follows,omitempty"`    // of Salutation
-	Closing    string   `json:"closing,omitempty"`    // from the formula to the name, where that is signed
+	Salutation string   `json:"salutation,omitempty"` // the whole line, with its comma if it has one
+	Follows    Case     `json:"follows,omitempty"`    // how the text below Salutation begins
+	Closing    string   `json:"closing,omitempty"`    // from the formula to the name, if there is a name
 	Signed     string   `json:"signed,omitempty"`     // the name as signed
 }
 
@@ -42,7 +42,7 @@ const (
 	Lower Case = "lower"
 )
 
-// IsZero reports whether a mail shows nothing.
+// IsZero reports whether a mail shows nothing of a manner.
 func (m Manner) IsZero() bool { return m == Manner{} }
 
 // Beyond returns the parts of a manner that differ from another.
@@ -80,7 +80,7 @@ type Known struct {
 	Language, Register, Salutation, Closing, Signed Piece
 }
 
-// Then returns what is known after another mail, or the owner's note, showed a manner.
+// Then returns what is known once another mail, or a note of the owner's, has shown a manner.
 func (k Known) Then(m Manner, source string, at time.Time) Known {
 	put := func(p *Piece, text string) {
 		if text != "" && !at.Before(p.At) {
@@ -115,24 +115,24 @@ func (k Known) AskingNothing() Known {
 // base returns a language without its country.
 func base(tag string) string { code, _, _ := strings.Cut(tag, "-"); return code }
 
-// A Letter is what a letter takes over: all of it in one language and one register.
+// A Letter is the manner of one letter: all of it in one language and one register.
 type Letter struct {
-	Language   string // "" where it is not known, or informd has no letters in it
+	Language   string // "" if it is not known, or if informd has no letters in it
 	Familiar   bool
 	Polite     bool   // the owner says De or Ni here, and the letters of the language say du
-	Salutation string `say:"lines"` // "" where the language is not known, and neither is it
+	Salutation string `say:"lines"` // "" if neither it nor the language is known
 	Lower      bool   // a small letter follows the salutation
 	Closing    string `say:"lines"` // with the name
 	Neutral    bool   // the salutation is not the owner's own
 }
 
-// A Recipient is whom a letter is to, as a neutral salutation names them.
+// A Recipient is the person a letter is to, with the names that a neutral salutation needs.
 type Recipient struct {
 	Name, First string
 }
 
-// Letter returns the manner of a letter. The fallback is the language where the owner's mails do
-// not tell; signed is what stands for the owner's name.
+// Letter returns the manner of a letter. fallback is the language to use if the owner's mails show none;
+// signed stands in for the owner's name if they never signed.
 func (k Known) Letter(fallback string, to Recipient, owner, signature string) Letter {
 	b := borrower{tag: k.Language.Text, familiar: Register(k.Register.Text) == Familiar}
 	if b.tag == "" {
@@ -163,8 +163,8 @@ type borrower struct {
 	familiar bool
 }
 
-// takes reports whether a piece of the owner's mails may stand in the letter. Of a mail in several
-// languages isIn tells whether a piece is of the letter's.
+// takes reports whether a piece of the owner's mails may stand in the letter. If the piece is from a mail
+// in several languages, isIn says whether it is in the language of the letter.
 func (b borrower) takes(p Piece, isIn func(text, language string) bool) bool {
 	same := p.Language == "" || !b.known || base(p.Language) == base(b.tag) ||
 		p.Language == Unclear && isIn(p.Text, b.tag)
@@ -213,8 +213,8 @@ func neutral(s lang.Letters, familiar bool, to Recipient) string {
 	return strings.ReplaceAll(pattern, "%s", name)
 }
 
-// withSignature puts the lines that the owner wants under letters below the name, which may be
-// their first.
+// withSignature puts the lines that the owner wants under letters below the name. The first of these
+// lines may be the name.
 func withSignature(closing, name, signature string) string {
 	switch first, rest, _ := strings.Cut(signature, "\n"); {
 	case signature == "":
@@ -231,7 +231,8 @@ func withSignature(closing, name, signature string) string {
 
 func endsInComma(s string) bool { return strings.HasSuffix(s, ",") }
 
-// Begin returns the first word of a letter's text with the case that follows the salutation.
+// Begin returns the first word of a letter's text, with the capital or small letter that the salutation
+// asks for.
 func (l Letter) Begin(word string) string {
 	r, n := utf8.DecodeRuneInString(word)
 	if l.Lower {

@@ -8,25 +8,25 @@ import (
 	"informd/rules/mail"
 )
 
-// minBody is how many words of text, beside salutation and closing, show register and closing:
-// a short note shows neither. MinUnclear is how many are enough to tell a language, and minBelow
-// how many below the name are more than a signature.
+// A mail needs minBody words of text between salutation and closing to show a register or a closing: a
+// short note shows neither. minUnclear words are enough to tell a language. More than minBelow words below
+// the name are more than a signature.
 const (
 	minBody    = 5
 	minUnclear = 8
 	minBelow   = 12
 )
 
-// A Mail is what is read of a mail of the owner's to one person.
+// A Mail is the part of a mail from the owner to one person that shows the manner.
 type Mail struct {
 	Text    string // what the owner wrote
-	Behind  string // what stands below it: a signature
-	Contact string // the name of whom it is to
-	Country string // the last part of their address: "br"
+	Behind  string // what stands below that text: a signature
+	Contact string // the name of the person it is to
+	Country string // the last part of that person's address: "br"
 	Owner   string // the owner's name
 }
 
-// Of returns what is read of a mail to somebody with this name, in this country, from this owner.
+// Of returns what Read needs of a mail to a person with this name, in this country, from this owner.
 func Of(m mail.Message, contact, country, owner string) Mail {
 	text := strings.TrimSpace(m.Reply)
 	if text == "" {
@@ -45,7 +45,7 @@ func Read(m Mail) Manner {
 	}
 	s, known := lettersIn(out.Language)
 	enough := size(p.body) >= minBody
-	unclear := out.Language == Unclear // then each letter looks whether greeting and closing are of its language
+	unclear := out.Language == Unclear // then each letter checks whether greeting and closing are in its language
 	if known {
 		out.Register = p.register(s, enough)
 	} else if unclear {
@@ -83,8 +83,9 @@ func partsOf(m Mail) parts {
 	return parts{greeting: g, body: body, end: end, below: belowFarewell(lines[end.from:], end)}
 }
 
-// register returns what the text shows, else the closing, else the greeting. Of a note that is too short
-// only a formal greeting says something, and to several people vous and Sie say nothing.
+// register returns the register that the text shows; if it shows none, that of the closing, or else that
+// of the greeting. In a short note only a formal greeting counts. To several people vous and Sie are no
+// sign.
 func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	if enough && !p.greeting.several {
 		r = registerOf(s, p.body)
@@ -101,7 +102,7 @@ func (p parts) register(s lang.Letters, enough bool) (r Register) {
 	return r
 }
 
-// agree reports whether two registers may stand in one letter.
+// agree reports whether two registers may occur in one letter.
 func agree(a, b Register) bool { return a == "" || b == "" || a == b }
 
 // Greeted returns the manner of a salutation that the owner gives.
@@ -157,7 +158,7 @@ func size(text string) int {
 	return n + east/2
 }
 
-// language returns that of greeting and closing, unless the text between them is plainly in another one.
+// language returns the language of greeting and closing, unless the text between them is surely in another.
 func (p parts) language(country string) string {
 	whole := p.greeting.text + "\n" + p.body + "\n" + p.end.text
 	code, sure := Guess(p.body)
@@ -195,12 +196,12 @@ func holds(tags []string, code string) bool {
 	return slices.ContainsFunc(tags, func(t string) bool { return codeOf(t) == code })
 }
 
-// akin reports whether two languages are so near that greeting and closing tell them apart better
-// than the words between: those of Scandinavia.
+// akin reports whether two languages are so similar that greeting and closing tell them apart better than
+// the words between: Danish, Norwegian and Swedish.
 func akin(a, b string) bool { return has("da no sv", a) && has("da no sv", b) }
 
-// common returns the languages that greeting and closing have in common; where they have none, or
-// only one of them tells, those of the one that tells.
+// common returns the languages that greeting and closing have in common. If one of the two shows no
+// language, the other decides. If they have none in common, a greeting of one language decides.
 func common(a, b []string) []string {
 	switch {
 	case len(a) == 0:
@@ -220,7 +221,7 @@ func common(a, b []string) []string {
 	return both
 }
 
-// only returns the one language of some tags, or "".
+// only returns the language that all of some tags belong to, or "".
 func only(tags []string) string {
 	for _, t := range tags {
 		if base(t) != base(tags[0]) {
@@ -245,8 +246,8 @@ func codeOf(tag string) string {
 	return tag
 }
 
-// tagOf returns the tag of the letters in a language: of the country whose words the text bears, or
-// in which the address is. Where neither tells, it is the code, for which there are no letters.
+// tagOf returns the tag of the letters in a language, such as "pt-BR". The words of the text or else the
+// address show the country. If neither does, it returns the bare code, which has no letters.
 func tagOf(code, text, country string) string {
 	at := slices.IndexFunc(lang.All(), func(l lang.Language) bool { return l.Code == code })
 	if at < 0 || len(lang.All()[at].Letters) == 0 {
@@ -275,7 +276,7 @@ func tagOf(code, text, country string) string {
 	return best
 }
 
-// ownWords returns how many of a text's words are of one country alone.
+// ownWords returns how many words of a text are used in one country only.
 func ownWords(s lang.Letters, text string) (n int) {
 	low := " " + strings.Join(strings.FieldsFunc(folded(text),
 		func(r rune) bool { return strings.ContainsRune(" ,:;!?()\"", r) }), " ") + " "
@@ -287,8 +288,8 @@ func ownWords(s lang.Letters, text string) (n int) {
 	return n
 }
 
-// belowFarewell returns text that follows the name: another letter, as it were, where it is longer than what
-// one does for a living, and has lines as long as a letter's. Those of a card are short.
+// belowFarewell returns text below the name that is a letter of its own, perhaps in another language: it is
+// longer than a job title, and its lines are as long as those of a letter. The lines of a card are short.
 func belowFarewell(lines []string, end farewell) string {
 	for i, l := range lines {
 		if end.signed != "" && strings.Contains(l, end.signed) {
@@ -308,8 +309,8 @@ func belowFarewell(lines []string, end farewell) string {
 	return strings.Join(out, "\n\n")
 }
 
-// mixed reports whether a text is in several languages: two paragraphs, or two sentences, are, for
-// sure, in two.
+// mixed reports whether a text is in several languages: two of its paragraphs or sentences are surely in
+// different ones.
 func mixed(body string) bool {
 	first := ""
 	for p := range strings.SplitSeq(body, "\n\n") {
@@ -341,13 +342,13 @@ func related(a, b string) bool {
 	return false
 }
 
-// sentences returns the sentences of a paragraph, as far as marks end them.
+// sentences returns the sentences of a paragraph. A sentence ends at a mark.
 func sentences(p string) []string {
 	return strings.FieldsFunc(p, func(r rune) bool { return strings.ContainsRune(".?!;:", r) })
 }
 
-// caseOf returns whether the text below a salutation begins with a capital; "" where that says
-// nothing, since its first word always does.
+// caseOf says whether the text below a salutation begins with a capital. It returns "" if its first word
+// has a capital anyway, so that this is no sign.
 func caseOf(s lang.Letters, salutation, body string) Case {
 	word := ""
 	for w := range wordsOf(body) {

@@ -31,8 +31,8 @@ func registerOf(s lang.Letters, text string) Register {
 	return ""
 }
 
-// shows returns the register that one word shows, or "". A capital at the beginning of a sentence says
-// nothing: "Sie" may be she or you there.
+// shows returns the register that one word shows, or "". At the beginning of a sentence a capital is no
+// sign: "Sie" may mean she or you there.
 func shows(s lang.Letters, word string, begins bool) Register {
 	low := strings.ToLower(word)
 	if begins && unicode.IsUpper([]rune(word)[0]) {
@@ -47,7 +47,7 @@ func shows(s lang.Letters, word string, begins bool) Register {
 	return ""
 }
 
-// near reports whether a word ends in a pronoun for somebody near: "hacerte", "chiederti".
+// near reports whether a word ends in a familiar pronoun: "hacerte", "chiederti".
 func near(tag, w string) bool {
 	var ends []string
 	switch tag {

@@ -10,14 +10,14 @@ import (
 	"informd/rules/mail"
 )
 
-// A greeting is how a text begins: with a salutation, or with one that is not taken over.
+// A greeting is the salutation at the beginning of a text. Not every one is reused in letters.
 type greeting struct {
-	text     string   // as it stands; "" where there is none
+	text     string   // as written; "" if there is none
 	lines    int      // of the text that it takes
 	tags     []string // the languages it may be in; empty where it tells none
 	register Register
 	several  bool
-	once     bool // of an hour, a season, to several, or with a sentence behind it
+	once     bool // not reused: it is for an hour or a season, is to several people, or a sentence follows
 }
 
 // greetingOf reads the salutation above a text.
@@ -110,7 +110,7 @@ func nameFirst(core string) (turned, phrase string, kind int, tags []string) {
 	return greeting + " " + name, phrase, kind, tags
 }
 
-// register returns what a name shows behind a greeting of a kind.
+// register returns the register that a name shows after a greeting of this kind.
 func (c called) register(kind int) Register {
 	switch {
 	case c.titled || kind == greetFormal:
@@ -125,7 +125,7 @@ func (c called) register(kind int) Register {
 	return ""
 }
 
-// bare returns a line that names whom it is to, and greets nobody: "Anna," or "Professor Smith,".
+// bare reads a line with a name and no greeting: "Anna," or "Professor Smith,".
 func bare(g greeting, core, contact, line string) greeting {
 	name := namesIn(core, contact, nil)
 	marked := core != line // "Profesora:" is a greeting, and "Profesora" may begin a sentence
@@ -140,14 +140,14 @@ func bare(g greeting, core, contact, line string) greeting {
 	return g
 }
 
-// A called is what stands behind a greeting, if it is a name.
+// A called is the name after a greeting.
 type called struct {
 	all     bool // nothing but a name and its titles
 	starts  bool // it begins with a name, or with a comma
-	titled  bool // with a title or an honorific
+	titled  bool // it has a title or an honorific
 	several bool
-	known   bool // it bears a word of the name that the mail is to
-	first   bool // one name alone, which is no family name that we know
+	known   bool // it has a word of the name of the person that the mail is to
+	first   bool // it is one word, and not a family name that we know
 	words   int  // of the name, titles aside
 }
 
@@ -166,13 +166,13 @@ func namesIn(rest, contact string, tags []string) called {
 type nameReader struct {
 	called
 	fields []string // the words, with commas and slashes apart
-	theirs []string // the words of the name of whom the mail is to
+	theirs []string // the words of the name of the person that the mail is to
 	tags   []string // the languages of the greeting
 	name   []string // the words of the name so far
 	joined int      // "Anna and Bob" are two first names
 }
 
-// read takes one word in. Behind the first that belongs to no name stands a sentence.
+// read reads one word. The first word that belongs to no name begins a sentence.
 func (r *nameReader) read(i int) {
 	w := r.fields[i]
 	if i > 0 && strings.ContainsAny(r.fields[i-1], ":;!?…") {
@@ -195,8 +195,8 @@ func (r *nameReader) read(i int) {
 	}
 }
 
-// comma ends a name. Behind a title it does not: "Madame, Monsieur" and "Guten Tag, Frau Meier" have
-// none behind the name.
+// comma reads a comma. It ends the name, but not after a greeting or a title: "Guten Tag, Frau Meier",
+// "Madame, Monsieur".
 func (r *nameReader) comma(i int) {
 	if len(r.name) > 0 {
 		r.all = false
@@ -204,7 +204,7 @@ func (r *nameReader) comma(i int) {
 	}
 }
 
-// join takes in what stands between two names, or says that there are several.
+// join reads a word between two names, or one that shows that there are several.
 func (r *nameReader) join(i int, low string) {
 	if has("& / and und et y e i en och og", low) || low == "" {
 		r.joined++
@@ -214,7 +214,7 @@ func (r *nameReader) join(i int, low string) {
 	r.several = r.several || !r.titled || !has("y e i", low) || titleBehind
 }
 
-// word takes in a word of the name, a title or a particle.
+// word reads a word of the name, a title or a particle.
 func (r *nameReader) word(low, bare string) {
 	first, _ := utf8.DecodeRuneInString(bare)
 	switch {
@@ -231,8 +231,8 @@ func (r *nameReader) word(low, bare string) {
 	}
 }
 
-// isTheirs reports whether a word is one of the name of whom the mail is to, or joins some of it:
-// "Anna-Maria".
+// isTheirs reports whether a word belongs to the name of the person that the mail is to, or joins words
+// of it: "Anna-Maria".
 func (r *nameReader) isTheirs(low string) bool {
 	return slices.Contains(r.theirs, low) || strings.Contains(low, "-") &&
 		slices.ContainsFunc(r.theirs, func(t string) bool { return strings.HasPrefix(low, t) })
@@ -251,7 +251,7 @@ func (r *nameReader) isTheirTeam(low string) bool {
 		func(l lang.Language) bool { return slices.ContainsFunc(l.Letters, team) })
 }
 
-// result returns what the words say together.
+// result returns what the words show together.
 func (r *nameReader) result() called {
 	c := r.called
 	if len(r.fields) == 0 {
@@ -307,8 +307,8 @@ func isGreetingWord(w string) bool {
 	return false
 }
 
-// besideNames are small words of salutations alone, beside the particles of names: shortened
-// articles, "and", and what stands in degrees.
+// besideNames are small words that occur in salutations and are no particles of names: short articles,
+// "and", and words of academic degrees.
 const besideNames = "l d du des della zum zur ten te af av of the y e san und med hc habil rer nat phil jur"
 
 // isParticle reports whether a small word may stand inside of a name.
@@ -329,7 +329,7 @@ func begins(line, phrase string) bool {
 	return len(line) == len(phrase) || !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\''
 }
 
-// cutFolded returns what stands behind a phrase that the folded line begins with.
+// cutFolded returns a folded line without the phrase at its beginning.
 func cutFolded(line, phrase string) string {
 	words := len(strings.Fields(phrase))
 	rest := line

@@ -9,7 +9,7 @@ import (
 	"informd/rules/lang"
 )
 
-// maxEast is how many characters a line of a salutation has where there are no spaces.
+// maxEast limits the characters in a line of a salutation in a script without spaces.
 const maxEast = 30
 
 // eastern reads a salutation in which the title stands behind the name: 田中 一郎 様, 王老师：
@@ -35,7 +35,7 @@ func eastern(lines []string, contact string) greeting {
 
 func isEastern(r rune) bool { return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) }
 
-// japanese reads the company, the department and the name with its title; among friends the bare name.
+// japanese reads the company, the department and the name with its title or, among friends, the name alone.
 func japanese(s lang.Letters, lines []string, contact string) greeting {
 	if g := friendly(s, strings.TrimSpace(lines[0]), contact); g.text != "" {
 		return g
@@ -64,11 +64,11 @@ func japanese(s lang.Letters, lines []string, contact string) greeting {
 	return greeting{}
 }
 
-// friends are what stands behind the names of those who are near; the first says neither.
+// friends are the familiar titles after a name. The first is neither familiar nor formal.
 const friends = "さん ちゃん くん 君"
 
-// friendly reads the name alone, or with へ behind it: "りょう、". It is one only where the mail is to that
-// name, for any word may begin a text.
+// friendly reads the name alone, or with へ after it: "りょう、". Any word may begin a text, so it must be
+// the name of the person that the mail is to.
 func friendly(s lang.Letters, line, contact string) greeting {
 	name := strings.TrimSuffix(trimEast(line), "へ")
 	parts := strings.Fields(contact)
@@ -78,7 +78,7 @@ func friendly(s lang.Letters, line, contact string) greeting {
 	return greeting{text: line, lines: 1, tags: []string{s.Tag}, register: Familiar}
 }
 
-// endsIn returns which of some words a line ends in, marks aside, or -1.
+// endsIn returns the index of the word that a line ends in, marks aside, or -1.
 func endsIn(line string, words []string) int {
 	bare := trimEast(line)
 	return slices.IndexFunc(words, func(w string) bool { return strings.HasSuffix(bare, w) })
@@ -89,7 +89,7 @@ func trimEast(line string) string {
 	return strings.TrimRight(strings.TrimSpace(line), "、,，。：:！! 　")
 }
 
-// chinese reads the name with its title, and the greeting beside it or below.
+// chinese reads the name with its title, and the greeting beside or below it.
 func chinese(s lang.Letters, lines []string, head string) greeting {
 	if utf8.RuneCountInString(head) > maxEast {
 		return greeting{}
