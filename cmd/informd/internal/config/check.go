@@ -14,7 +14,7 @@ import (
 	"informd/rules/dates"
 )
 
-// check finds what no key shows by itself.
+// check finds the faults that show only when several keys are compared, or when files are read.
 func (c *Config) check(r *report) {
 	c.checkLogin(r, "imap", c.imap)
 	c.checkLogin(r, "smtp", c.smtp)
@@ -76,7 +76,7 @@ func (c *Config) checkCapture(r *report) {
 	}
 }
 
-// claims is the mailbox that informd keeps for itself.
+// claims is the folder that informd keeps for its own records.
 const claims = "informd"
 
 func (c *Config) checkFolders(r *report) {

@@ -1,8 +1,7 @@
-// Package config reads what the owner wrote.
+// Package config reads the owner's config file.
 //
-// A file is decoded strictly, filled up with defaults and checked as a whole before
-// anything starts; everything that is wrong with it is said at once, with its line, its
-// key and its cure. Read it in this order:
+// A file is decoded strictly, completed with defaults and checked as a whole before anything starts. All
+// faults are reported at once, each with its line, its key and its cure. Read the package in this order:
 //
 //	config.go      Config, Load: the whole on one page
 //	parse.go       TOML to values and the lines they stand on
@@ -100,11 +99,10 @@ const (
 	TrustDKIM Trust = "dkim" // the secret address and an aligned DKIM signature
 )
 
-// maxFile is more than any config; a device file or a mailbox given by mistake ends here.
+// maxFile limits the size of a config, in case a device or a mailbox was named by mistake.
 const maxFile = 1 << 20
 
-// Load reads and checks the file at path. Its error is an *Error that holds all that
-// is wrong.
+// Load reads and checks the file at path. Its error is an *Error that holds all faults.
 func Load(path string) (*Config, error) {
 	file, err := filepath.Abs(path)
 	if err != nil {
@@ -188,8 +186,7 @@ type LookBack struct {
 	Span dates.Span // without All
 }
 
-// Since returns the first instant that is looked at by an owner who starts at now; zero for
-// everything.
+// Since returns the instant from which mail is read at a first start at now. It is zero if all mail is read.
 func (l LookBack) Since(now time.Time, zone *time.Location) time.Time {
 	if l.All {
 		return time.Time{}

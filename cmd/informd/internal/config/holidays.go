@@ -54,7 +54,7 @@ type Holidays struct {
 	has     func(date) bool
 }
 
-// in is the predicate that rules use, for a date in zone; nil when there are none.
+// in returns the predicate that rules use: whether a date in zone is a holiday. It is nil if there are none.
 func (h Holidays) in(zone *time.Location) func(time.Time) bool {
 	if h.has == nil {
 		return nil

@@ -20,7 +20,7 @@ func dateOf(t time.Time) date {
 	return date{y, m, d}
 }
 
-// An almanac is the holidays of an iCalendar file.
+// An almanac holds the holidays of an iCalendar file.
 type almanac struct {
 	dates  map[date]bool
 	yearly map[date]bool // year 0: each year from first on

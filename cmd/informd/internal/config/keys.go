@@ -90,7 +90,7 @@ func (c *Config) keys() []key {
 	}
 }
 
-// decode puts the values of a file where they belong.
+// decode sets the fields of a Config to the values of a file.
 func (c *Config) decode(data []byte, r *report) {
 	tree, ok := parse(data, r)
 	if !ok {

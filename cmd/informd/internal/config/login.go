@@ -37,7 +37,7 @@ type Source struct {
 	TokenCommand    []string
 }
 
-// Secret asks for it, as a config would.
+// Secret returns the secret, as a config with these keys would.
 func (s Source) Secret(ctx context.Context) (mailbox.Secret, error) {
 	c := &Config{file: filepath.Join(s.Dir, "config.toml")}
 	server := c.server(login{PasswordFile: s.PasswordFile, PasswordCommand: s.PasswordCommand,
@@ -51,10 +51,10 @@ func (s Source) Secret(ctx context.Context) (mailbox.Secret, error) {
 	return mailbox.Secret{}, errors.New("there is no password")
 }
 
-// IMAP returns where the mail is read.
+// IMAP returns the server from which mail is read.
 func (c *Config) IMAP() mailbox.Server { return c.server(c.imap) }
 
-// SMTP returns through what mail is sent. What [smtp] does not say of the login, [imap] does.
+// SMTP returns the server through which mail is sent. If [smtp] has no login, that of [imap] is used.
 func (c *Config) SMTP() mailbox.Server {
 	l := c.smtp
 	l.Username = cmp.Or(l.Username, c.imap.Username)
@@ -103,7 +103,7 @@ const (
 	maxSecret      = 16 << 10 // bytes; OAuth tokens take some thousand
 )
 
-// A CommandError is a command that should have printed a secret, and did not.
+// A CommandError means that a command should have printed a secret, and did not.
 type CommandError struct {
 	Command string   // without its arguments, which may hold secrets
 	Codes   []string // of refusals by the provider, which it named on standard error
@@ -149,7 +149,7 @@ func output(ctx context.Context, key string, argv []string) (mailbox.Secret, err
 	return secret, nil
 }
 
-// capped takes as much as a secret may have, and a byte more to show that there was more.
+// capped keeps as many bytes as a secret may have, and one more to show that there were more.
 type capped struct{ data []byte }
 
 func (c *capped) Write(p []byte) (int, error) {
@@ -161,7 +161,7 @@ func (c *capped) Write(p []byte) (int, error) {
 	return n, nil
 }
 
-// noted takes the beginning of what a command says, and lets the rest pass.
+// noted keeps the beginning of what a command prints, and drops the rest.
 type noted struct{ capped }
 
 func (n *noted) Write(p []byte) (int, error) {
@@ -169,12 +169,12 @@ func (n *noted) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// A secretError is why a secret, or a config, cannot be used as it lies there.
+// A secretError says why the file of a secret or of a config cannot be used.
 type secretError struct{ problem, cure string }
 
 func (e *secretError) Error() string { return e.problem + "; " + e.cure }
 
-// Help returns what helps.
+// Help says how to mend that.
 func (e *secretError) Help() string { return e.cure }
 
 // passwordFile reads a password. With systemd a relative name is a credential of the

@@ -23,8 +23,8 @@ func (c *Config) manners() (out []Warning) {
 	return out
 }
 
-// saysName reports whether an address is made of a name: a part of it, or its initials,
-// and no number behind it. A name that ASCII cannot spell is not looked for.
+// saysName reports whether an address shows a name: it has a part of the name, or its initials, and no long
+// number. It is also true of a name that ASCII cannot spell.
 func saysName(addr string, name []string) bool {
 	addr = strings.ToLower(addr)
 	local, _, _ := strings.Cut(addr, "@")

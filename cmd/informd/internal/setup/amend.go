@@ -9,8 +9,8 @@ import (
 	"informd/mailbox"
 )
 
-// A document is the text of a config, line by line, however broken it is: init keeps what it does
-// not understand.
+// A document is the text of a config, as lines. The text may be broken: init keeps the lines that it does not
+// understand.
 type document []string
 
 // Amend puts the answers into the text of a config, and leaves all else as it stands.
@@ -34,7 +34,8 @@ func WithoutLines(old string, reasons map[int]string) string {
 	return strings.Join(d, "\n")
 }
 
-// ReadAnswers takes out of the text of a config what init asks for, as far as it can be read.
+// ReadAnswers returns the answers to init's questions that the text of a config holds, as far as it can be
+// read.
 func ReadAnswers(old string) Answers {
 	d := document(strings.Split(old, "\n"))
 	one := func(table, key string) string {
@@ -65,8 +66,8 @@ var header = regexp.MustCompile(`^\s*\[\s*([A-Za-z0-9_-]+)\s*\]`)
 
 func isHeader(line string) bool { return header.MatchString(line) }
 
-// find returns where a key of a table stands: its lines from begin up to end. Where there is no such
-// key, both are where it would belong: behind the header, or -1.
+// find returns the lines of a key in a table, from begin up to end. If there is no such key, both are the
+// line where it belongs, after the header of its table, or -1 if there is no such table.
 func (d document) find(table, key string) (begin, end int) {
 	at := -1
 	in := ""
@@ -82,7 +83,7 @@ func (d document) find(table, key string) (begin, end int) {
 			continue
 		}
 		last := i + 1
-		for _, quotes := range []string{`"""`, "'''"} { // so may a text
+		for _, quotes := range []string{`"""`, "'''"} { // a text may go on over the next lines
 			if strings.Count(value, quotes) != 1 {
 				continue
 			}
@@ -91,7 +92,7 @@ func (d document) find(table, key string) (begin, end int) {
 			}
 			last = min(last+1, len(d))
 		}
-		if strings.HasPrefix(strings.TrimSpace(value), "[") { // an array may go on
+		if strings.HasPrefix(strings.TrimSpace(value), "[") { // so may an array
 			for open := value; !closed(open) && last < len(d) && !isHeader(d[last]); last++ {
 				open = d[last]
 			}
@@ -107,7 +108,7 @@ func (d document) find(table, key string) (begin, end int) {
 // closed reports whether an array ends in a line.
 func closed(line string) bool { return strings.Contains(quotedWord.ReplaceAllString(line, ""), "]") }
 
-// set puts a key, takes it out, or adds it where it belongs.
+// set changes the value of a key, removes the key, or adds it where it belongs.
 func (d document) set(e entry) document {
 	begin, end := d.find(e.table, e.key)
 	var lines []string
@@ -120,7 +121,7 @@ func (d document) set(e entry) document {
 	case begin < 0:
 		return append(d, "", fmt.Sprintf("[%s]", e.table), lines[0])
 	case end > begin && e.value != "" && len(d[begin:end]) == 1 && valueOf(d[begin]) == e.value:
-		return d // it says so already, and may bear a comment
+		return d // the value is the same, and the line may have a comment
 	}
 	return append(append(append(document{}, d[:begin]...), lines...), d[end:]...)
 }

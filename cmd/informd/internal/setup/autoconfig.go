@@ -14,11 +14,11 @@ import (
 	"informd/mailbox"
 )
 
-// maxAutoconfig is more than any such file has, in bytes.
+// maxAutoconfig limits the bytes of such a file. No real one has as many.
 const maxAutoconfig = 64 << 10
 
-// byAutoconfig reads the file with which a domain tells mail programs of its servers
-// (draft-ietf-mailmaint-autoconfig). It is believed over HTTPS alone.
+// byAutoconfig reads the file in which a domain names its servers to mail programs
+// (draft-ietf-mailmaint-autoconfig). Only HTTPS is trusted.
 func (f *Finder) byAutoconfig(ctx context.Context, address, domain string) (Found, error) {
 	urls := []string{
 		"https://autoconfig." + domain + "/mail/config-v1.1.xml",
@@ -28,7 +28,7 @@ func (f *Finder) byAutoconfig(ctx context.Context, address, domain string) (Foun
 	for i, url := range urls {
 		pages[i] = make(chan []byte, 1)
 		go func() {
-			data, _ := f.get(ctx, url) // why there is none says nothing of the other
+			data, _ := f.get(ctx, url) // if one URL fails, the other may still work
 			pages[i] <- data
 		}()
 	}
@@ -83,8 +83,8 @@ type autoServer struct {
 	Auth     []string `xml:"authentication"`
 }
 
-// readAutoconfig takes the best of what such a file offers: TLS before STARTTLS, and
-// nothing without either.
+// readAutoconfig returns the best servers in such a file: those with TLS, or else with STARTTLS, and never
+// any without encryption.
 func readAutoconfig(data []byte, address string) (Found, bool) {
 	var c autoconfig
 	if err := xml.Unmarshal(data, &c); err != nil {

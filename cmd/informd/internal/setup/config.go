@@ -12,7 +12,7 @@ type Answers struct {
 	Others              []string // further addresses of the owner
 	IMAP, SMTP          Server
 	Username            string
-	PasswordFile        string   // one of the three
+	PasswordFile        string   // of this and the next two, at most one is set
 	PasswordCommand     []string // argv
 	TokenCommand        []string // argv
 	// The certificates of a bridge on this machine, as "sha256:…"; "" where an authority vouches.
@@ -21,8 +21,8 @@ type Answers struct {
 	Folder                           string // mail filed here is tracked; "" for none
 }
 
-// separators stand between an owner's name and the secret of a capture address, the one that most
-// providers know first.
+// separators may stand between an owner's name and the secret of a capture address. Most providers know the
+// first.
 const separators = "+-"
 
 // captureAddress makes up a capture address that nobody can guess: 80 random bits behind
@@ -31,7 +31,7 @@ func captureAddress(address string, separator byte) string {
 	local, domain, _ := strings.Cut(address, "@")
 	base, _, _ := strings.Cut(local, "+")
 	secret := rand.Text()[:16]
-	for !strings.ContainsAny(secret, "234567") { // a word would look like one that can be guessed
+	for !strings.ContainsAny(secret, "234567") { // letters alone would look like a word that can be guessed
 		secret = rand.Text()[:16]
 	}
 	return base + string(separator) + "informd-" + strings.ToLower(secret) + "@" + domain

@@ -1,5 +1,5 @@
-// Package setup finds out what an owner need not know: which servers a mail address is
-// read and sent through, and which zone this machine is in; and writes a first config.
+// Package setup finds out what an owner need not know: through which servers the mail of an address is
+// read and sent, and in which zone this machine is. It writes the first config.
 //
 //	discover.go         the order of asking, and DNS (RFC 6186, RFC 8314 §5)
 //	providers_table.go  the big providers, without asking anybody
@@ -24,7 +24,7 @@ import (
 	"informd/mailbox"
 )
 
-// A Server is one end, as found or as the owner named it.
+// A Server is an IMAP or SMTP server, as it was found or as the owner named it.
 type Server struct {
 	Address  string // host:port
 	Security mailbox.Security
@@ -39,15 +39,15 @@ type Found struct {
 	Provider   *Provider // what is known of it; nil for nothing
 }
 
-// An UnknownError means that nobody says which servers an address has: the owner must. Its
-// reasons are what each way came to, a clause each.
+// An UnknownError means that no way led to the servers of an address, so that the owner must name them. Its
+// reasons say in a clause each what came of each way.
 type UnknownError struct{ Reasons []string }
 
 func (e *UnknownError) Error() string {
 	return "nobody says which servers the address has: " + strings.Join(e.Reasons, "; ")
 }
 
-// A Finder asks. Its zero value asks the network.
+// A Finder looks for the servers of an address. Its zero value asks the network.
 type Finder struct {
 	Resolver *net.Resolver     // nil: that of the system
 	HTTP     *http.Client      // nil: one for HTTPS alone
@@ -57,7 +57,7 @@ type Finder struct {
 	Dial func(ctx context.Context, network, address string) (net.Conn, error)
 }
 
-// patience is how long all questions together may take.
+// patience limits how long the whole search may take.
 const patience = 5 * time.Second
 
 // Discover finds the servers of an address: by a table of big providers; else by what its domain
@@ -89,7 +89,7 @@ func (f *Finder) Discover(ctx context.Context, address string) (Found, error) {
 		}()
 	}
 	unknown := &UnknownError{}
-	for i := range ways { // the first that knows counts, and not the fastest
+	for i := range ways { // the first way in the list counts, not the fastest
 		a := <-answers[i]
 		if ctx.Err() != nil {
 			return Found{}, ctx.Err()
@@ -116,7 +116,7 @@ func (f *Finder) resolver() *net.Resolver {
 	return net.DefaultResolver
 }
 
-// bySRV asks the DNS of the domain.
+// bySRV asks the DNS for the SRV records of the domain.
 func (f *Finder) bySRV(ctx context.Context, address, domain string) (Found, error) {
 	imap, ok := f.service(ctx, domain, "imaps", "imap")
 	smtp, both := f.service(ctx, domain, "submissions", "submission")
@@ -126,8 +126,8 @@ func (f *Finder) bySRV(ctx context.Context, address, domain string) (Found, erro
 	return Found{IMAP: imap, SMTP: smtp, Username: address, By: "the DNS of " + domain}, nil
 }
 
-// service returns the server for one service of the domain: with TLS from the first byte if
-// there is one, else with STARTTLS.
+// service returns the server that the DNS names for one service of the domain. A server with TLS from the
+// first byte comes before one with STARTTLS.
 func (f *Finder) service(ctx context.Context, domain, implicit, starttls string) (Server, bool) {
 	for _, s := range []struct {
 		name     string
@@ -138,7 +138,7 @@ func (f *Finder) service(ctx context.Context, domain, implicit, starttls string)
 			continue
 		}
 		host := strings.TrimSuffix(targets[0].Target, ".")
-		if host == "" || !hostname(host) { // "." says: not here
+		if host == "" || !hostname(host) { // "." says that the domain has no such service
 			continue
 		}
 		return Server{net.JoinHostPort(host, fmt.Sprint(targets[0].Port)), s.security}, true
@@ -146,7 +146,7 @@ func (f *Finder) service(ctx context.Context, domain, implicit, starttls string)
 	return Server{}, false
 }
 
-// byMX sees whether one of the big providers takes the mail of the domain.
+// byMX looks up whether the mail exchangers of the domain are those of a big provider.
 func (f *Finder) byMX(ctx context.Context, address, domain string) (Found, error) {
 	list, err := f.resolver().LookupMX(ctx, domain)
 	var dns *net.DNSError

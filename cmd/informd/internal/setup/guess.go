@@ -11,8 +11,8 @@ import (
 	"informd/mailbox"
 )
 
-// byGuess calls the names that most servers have. It says nothing to them but what TLS does: a
-// server counts that can prove its name, and greets.
+// byGuess connects to the names that most servers have. A server counts if its certificate is valid for the
+// name and it sends a greeting. byGuess sends nothing beyond the TLS handshake.
 func (f *Finder) byGuess(ctx context.Context, address, domain string) (Found, error) {
 	imap := f.first(ctx, "* OK", []Server{tls("imap." + domain + ":993"), tls("mail." + domain + ":993"),
 		starttls("imap." + domain + ":143"), starttls("mail." + domain + ":143")})
@@ -25,7 +25,7 @@ func (f *Finder) byGuess(ctx context.Context, address, domain string) (Found, er
 	return Found{IMAP: in, SMTP: out, Username: address, By: "a guess, and they answer"}, nil
 }
 
-// first calls all of them at once, and gives the first of the list that greets.
+// first connects to all of them at once, and returns the first in the list that sends a greeting.
 func (f *Finder) first(ctx context.Context, greeting string, list []Server) <-chan Server {
 	greets := make([]chan bool, len(list))
 	for i, s := range list {
@@ -45,7 +45,7 @@ func (f *Finder) first(ctx context.Context, greeting string, list []Server) <-ch
 	return found
 }
 
-// greets reports whether a server says such a greeting.
+// greets reports whether a server sends such a greeting.
 func (f *Finder) greets(ctx context.Context, s Server, greeting string) bool {
 	dial := f.Dial
 	if dial == nil {

@@ -7,21 +7,21 @@ import (
 	"informd/mailbox"
 )
 
-// A Provider is who keeps the mail of many.
+// A Provider is a mail provider with many customers.
 type Provider struct {
 	Name       string
 	IMAP, SMTP Server
 
-	Secret  string // which password it wants of programs, in a clause; "" for the usual one
-	Page    string // where that is made
-	First   string // what has to be switched on before, in a clause; "" for nothing
-	Also    string // what else its owners should know, in a sentence; "" for nothing
-	OAuth   string // it takes access tokens alone, and informd login gets them by this name
+	Secret  string // the password that programs need, in a clause; "" for the usual password
+	Page    string // the web page where that password is made
+	First   string // what has to be switched on first, in a clause; "" for nothing
+	Also    string // what else its customers should know, in a sentence; "" for nothing
+	OAuth   string // set if it takes only access tokens: its name for informd login
 	NoPlus  bool   // mail to julie+anything@ does not reach julie@
 	Checked string // the month in which this was last compared with its help pages
 
 	domains []string // of addresses
-	mx      []string // how the names of its mail exchangers end, for domains of others
+	mx      []string // endings of the names of its mail exchangers, which show customers with a domain of their own
 }
 
 func tls(hostport string) Server      { return Server{hostport, mailbox.TLS} }
@@ -150,8 +150,8 @@ func (p Provider) Advice() (lines []string) {
 	return lines
 }
 
-// Meant returns the address that was probably meant by one with a slip of the hand in its domain,
-// such as julie@gmial.com; "" where none is.
+// Meant returns the address that was probably meant if the domain seems misspelt, as in julie@gmial.com, or
+// else "".
 func Meant(address string) string {
 	local, domain, ok := strings.Cut(address, "@")
 	domain = strings.ToLower(domain)
@@ -168,12 +168,12 @@ func Meant(address string) string {
 	return ""
 }
 
-// minMisspelt is how long a domain is at least that can be taken for a slip of another: of shorter
-// ones each letter matters.
+// minMisspelt is the least length of a domain that may be a misspelling of another. In a shorter one each
+// letter matters.
 const minMisspelt = 7
 
-// oneSlip reports whether a word is another one with a letter too many, missing, wrong, or with two
-// neighbours exchanged.
+// oneSlip reports whether two words differ by one letter that is added, missing or wrong, or by two
+// neighbouring letters that changed places.
 func oneSlip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
