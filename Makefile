@@ -4,6 +4,7 @@
 GO          = go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 GOVULNCHECK = golang.org/x/vuln/cmd/govulncheck@v1.9.0
+GOCYCLO     = github.com/fzipp/gocyclo/cmd/gocyclo@v0.6.0
 FUZZTIME    = 30s
 TIME        = 10m
 SEED        = 0
@@ -15,7 +16,7 @@ N           = 200
 TREE        = .
 
 .NOTPARALLEL:
-.PHONY: help test check fmt lines vet lint circles deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo filled lives chaos chaos-figures chaos-mutants source-mutants
+.PHONY: help test check fmt lines vet lint circles complexity deps vuln fuzz letters owners-mails bench bench-compare score dist dist-check demo filled lives chaos chaos-figures chaos-mutants source-mutants
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 10
@@ -41,6 +42,9 @@ lines: ## see that no line of code has more than 120 columns
 
 circles: ## see that no circle of files that use each other grows too large
 	$(GO) run .ci/circles.go
+
+complexity: ## list the functions with most branches; above 25 only a flat table may stand
+	$(GO) run $(GOCYCLO) -top 30 -ignore '_test\.go$$' .
 
 deps: ## install the mail servers that the tests talk to, when they are missing
 	@.ci/deps
