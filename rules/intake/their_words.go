@@ -17,13 +17,11 @@ const ownRun = 5
 func theirWords(reply string, p *rules.Person, a *rules.Ask) string {
 	ask := " " + strings.Join(plainWords(a.Text), " ") + " "
 	var kept []string
-	for line := range strings.Lines(reply) {
+	for line := range strings.Lines(mail.WithoutQuoted(reply)) {
 		if greetsPerson(line, p) && len(kept) > 0 {
 			break
 		}
-		if !mail.IsQuoted(line) {
-			kept = append(kept, line)
-		}
+		kept = append(kept, line)
 	}
 	var own strings.Builder
 	for sentence := range mail.Sentences(strings.Join(kept, "")) {

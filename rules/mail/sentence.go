@@ -13,6 +13,22 @@ func IsQuoted(line string) bool {
 	return strings.HasPrefix(s, ">") || strings.HasPrefix(s, "＞")
 }
 
+// WithoutQuoted returns a text without its quoted lines, and without the line above them that says
+// whose they are: all these are somebody else's words.
+func WithoutQuoted(text string) string {
+	var own []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if !IsQuoted(line) {
+			own = append(own, line)
+			continue
+		}
+		if n := len(own); n > 0 && strings.HasSuffix(strings.TrimSpace(own[n-1]), ":") {
+			own = own[:n-1]
+		}
+	}
+	return strings.Join(own, "\n")
+}
+
 // Sentences yields the sentences of a text, each with its end mark. The space after a sentence
 // belongs to the next one, so that joining them gives the text again. A sentence ends at a full stop,
 // an exclamation mark or a question mark before a space, so that "acme.example" stays one word; an

@@ -32,3 +32,16 @@ func TestIsQuoted(t *testing.T) {
 		}
 	}
 }
+
+func TestWithoutQuoted(t *testing.T) {
+	for text, want := range map[string]string{
+		"yes":                          "yes",
+		"yes\n> are you free?\nFriday": "yes\nFriday",
+		"On Monday Julie wrote:\n> are you\n> free?\nYes": "Yes",
+		"two days:\n\n> are you free?\nYes":               "two days:\n\nYes",
+	} {
+		if got := WithoutQuoted(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

@@ -342,9 +342,13 @@ func related(a, b string) bool {
 	return false
 }
 
-// sentences returns the sentences of a paragraph. A sentence ends at a mark.
-func sentences(p string) []string {
-	return strings.FieldsFunc(p, func(r rune) bool { return strings.ContainsRune(".?!;:", r) })
+// sentences returns the sentences of a paragraph, cut at a semicolon or a colon, too: what stands behind
+// one may be in another language, such as a title.
+func sentences(p string) (parts []string) {
+	for s := range mail.Sentences(p) {
+		parts = append(parts, strings.FieldsFunc(s, func(r rune) bool { return r == ';' || r == ':' })...)
+	}
+	return parts
 }
 
 // caseOf says whether the text below a salutation begins with a capital. It returns "" if its first word

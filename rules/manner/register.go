@@ -77,7 +77,9 @@ func counted(text, phrases string) int {
 // has reports whether a list of words holds one.
 func has(list, word string) bool { return word != "" && strings.Contains(" "+list+" ", " "+word+" ") }
 
-// wordsOf yields the words of a text, and whether each begins a sentence or a line.
+// wordsOf yields the words of a text, and whether each may have its capital from where it stands: at
+// the beginning of a line, or behind any full stop or colon. mail.Sentences would find fewer such
+// places, since it asks whether a sentence really ends there.
 func wordsOf(text string) func(yield func(word string, begins bool) bool) {
 	return func(yield func(string, bool) bool) {
 		begins, start := true, -1

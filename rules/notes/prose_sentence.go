@@ -88,29 +88,38 @@ func spokenAddress(s string) string {
 	})
 }
 
-// cutSentences cuts a line after each full stop, question or exclamation mark that ends a sentence.
+// cutSentences returns the sentences of a line, by the rules of mail.Sentences. In a note, what they
+// take for an end may stand inside a quotation, behind a title or a number, or before an answer of
+// the owner's to their own question.
 func cutSentences(s string) []string {
 	var out []string
-	from, open := 0, false
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c == '"':
-			if open = !open; !open && endsQuote(s, i) {
-				out = append(out, strings.TrimSpace(s[from:i+1]))
-				from = i + 1
-			}
-		case strings.ContainsRune(".!?", rune(c)) && !open && endsSentence(s, i) && !answersItself(s, i):
-			for i+1 < len(s) && strings.ContainsRune(".!?\")'", rune(s[i+1])) {
-				i++
-			}
-			out = append(out, strings.TrimSpace(s[from:i+1]))
-			from = i + 1
+	from, to := 0, 0
+	for part := range mail.Sentences(s) {
+		body := strings.TrimRight(part, ".!?)\"'”’»]")
+		mark := strings.IndexAny(part[len(body):], ".!?")
+		at := to + len(body) + mark
+		to += len(part)
+		if mark >= 0 && to < len(s) && goesOn(s, from, at, to) {
+			continue
 		}
+		if t := strings.TrimSpace(s[from:to]); t != "" {
+			out = append(out, t)
+		}
+		from = to
 	}
-	if rest := strings.TrimSpace(s[from:]); rest != "" {
-		out = append(out, rest)
+	if t := strings.TrimSpace(s[from:]); t != "" {
+		out = append(out, t)
 	}
 	return out
+}
+
+// goesOn reports whether the sentence that begins at from goes on behind to, although there is an end
+// mark at i.
+func goesOn(s string, from, i, to int) bool {
+	if strings.Count(s[from:i], "\"")%2 == 1 { // in a quotation
+		return !strings.Contains(s[i:to], "\"") || !endsQuote(s, to-1)
+	}
+	return !endsSentence(s, i) || answersItself(s, i)
 }
 
 // endsQuote reports whether a sentence ends with the quotation that ends at i.

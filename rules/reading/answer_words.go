@@ -54,7 +54,7 @@ type wordCutter struct {
 
 // sentencesOf cuts an answer into its sentences.
 func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[string]bool) {
-	text = ownLines(plainSigns.Replace(text))
+	text = mail.WithoutQuoted(plainSigns.Replace(text))
 	if len(text) > maxAnswer {
 		text = strings.ToValidUTF8(text[:maxAnswer], "")
 	}
@@ -70,22 +70,6 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 	}
 	c.end(len(text), false)
 	return c.all, c.tongues
-}
-
-// ownLines drops quoted lines, and the line above them that says whose they are: their words are those of
-// who asked.
-func ownLines(text string) string {
-	var own []string
-	for line := range strings.SplitSeq(text, "\n") {
-		if !mail.IsQuoted(line) {
-			own = append(own, line)
-			continue
-		}
-		if n := len(own); n > 0 && strings.HasSuffix(strings.TrimSpace(own[n-1]), ":") {
-			own = own[:n-1]
-		}
-	}
-	return strings.Join(own, "\n")
 }
 
 // startsWhole is where the address or link that begins at i ends, and the word it is.
@@ -138,7 +122,9 @@ func (c *wordCutter) wordEnd(i int) int {
 	return i
 }
 
-// mark takes a punctuation mark, which may end a sentence or a clause.
+// mark takes a punctuation mark, which may end a sentence or a clause. mail.Sentences cuts whole
+// texts; here the end of a sentence must be known together with the words and the clauses in it, and
+// the end of a line may be one.
 func (c *wordCutter) mark(r rune, i, next int) {
 	switch {
 	case strings.ContainsRune("!?。！？", r):

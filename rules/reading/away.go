@@ -35,7 +35,7 @@ func (f *facts) left(text string) bool {
 		if !strings.Contains(f.wrote, p.words) {
 			continue
 		}
-		before, after, found := sentenceAround(text, p.words)
+		before, after, found := clauseAround(text, p.words)
 		if !found || f.aboutThem(before) && !atTimes(after) {
 			return true
 		}
@@ -58,8 +58,10 @@ func atTimes(after string) bool {
 		dateWords().weekdayOf(strings.TrimSuffix(day, "s")) >= 0
 }
 
-// sentenceAround is what stands before a phrase and behind it in its sentence, as it is written.
-func sentenceAround(text, phrase string) (before, after string, found bool) {
+// clauseAround returns what stands before a phrase and behind it in its clause, as it is written. That is
+// less than a sentence of mail.Sentences: a comma ends it, too, and any full stop, since a subject
+// writes "a.meier" and "20.12.".
+func clauseAround(text, phrase string) (before, after string, found bool) {
 	const ends = ".!?;:,。"
 	text = strings.Join(strings.Fields(strings.ReplaceAll(text, "’", "'")), " ")
 	at := strings.Index(strings.ToLower(text), phrase)

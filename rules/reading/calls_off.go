@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/lang"
+	"informd/rules/mail"
 )
 
 // An offBook finds the phrases by which people call a talk off, or ask for another day, in all languages that
@@ -34,21 +35,20 @@ func anyPhrase(phrases []string) *regexp.Regexp {
 	return regexp.MustCompile(`(?i)(^|[^\pL])(` + strings.Join(spaced, "|") + `)($|[^\pL])|` + strings.Join(spaceless, "|"))
 }
 
-// offSentences are the pieces of a text between full stops and line ends.
-var offSentences = regexp.MustCompile(`[^.!?\n。！？]+[.!?。！？]*`)
-
 // wrapped is the end of a line that goes on in the next.
 var wrapped = regexp.MustCompile(`([^\n.!?,;:])\n([^\n])`)
 
 // CallsOff is the sentence of a mail by which its writer seems to call a talk off, and whether there is
 // one. It is for a question to the owner, with the sentence shown, and settles nothing.
 func CallsOff(text string) (sentence string, is bool) {
-	text = ownLines(strings.ReplaceAll(text, "’", "'"))
+	text = mail.WithoutQuoted(strings.ReplaceAll(text, "’", "'"))
 	text = wrapped.ReplaceAllString(text, "$1 $2")
 	book := callsOff()
-	for _, s := range offSentences.FindAllString(text, -1) {
-		if book.off.MatchString(s) && !book.not.MatchString(s) {
-			return strings.TrimSpace(s), true
+	for line := range strings.Lines(text) {
+		for s := range mail.Sentences(line) {
+			if book.off.MatchString(s) && !book.not.MatchString(s) {
+				return strings.TrimSpace(s), true
+			}
 		}
 	}
 	return "", false
