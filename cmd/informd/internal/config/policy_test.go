@@ -209,6 +209,18 @@ func TestWarnings(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("got:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
+	for source, want := range map[string]int{"password_command = ['true']": 1, "token_command = ['true']": 0} {
+		path := write(t, strings.Replace(withPassword(source), "smtp.example.org:465", "SMTP.office365.com:587", 1))
+		n := 0
+		for _, w := range load(t, path).Warnings(now) {
+			if strings.HasPrefix(w.String(), "smtp.server: Microsoft switches passwords for sending off") {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%s at Microsoft: %d warnings of what ends there, want %d", source, n, want)
+		}
+	}
 	if got := load(t, "testdata/good.toml").Warnings(now); len(got) > 0 {
 		t.Errorf("good.toml: got %q, want none", got)
 	}

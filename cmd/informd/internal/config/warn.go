@@ -16,6 +16,11 @@ import (
 // informd read a mail more closely, though never obey it.
 const captureBits = 80
 
+// microsoftSMTP returns the servers that Microsoft's mail is sent through.
+func microsoftSMTP() []string {
+	return []string{"smtp.office365.com", "smtp-mail.outlook.com", "outlook.office365.com"}
+}
+
 // A Warning is something that the config allows but an owner should know.
 type Warning struct{ Key, Problem, Cure string }
 
@@ -44,6 +49,11 @@ func (c *Config) Warnings(now time.Time) (out []Warning) {
 			warn(s.key+".security", "port "+port+" usually begins without TLS",
 				`if the login hangs or fails, write security = "starttls"`)
 		}
+	}
+	host, _, _ := net.SplitHostPort(c.smtp.Server)
+	if slices.Contains(microsoftSMTP(), strings.ToLower(host)) && c.SMTP().Token == nil {
+		warn("smtp.server", "Microsoft switches passwords for sending off, for most organisations at the end of 2026",
+			"log in by token while there is time: informd login microsoft")
 	}
 	if a := c.Followup.Holidays.almanac; a != nil && len(a.yearly) == 0 && a.last.start().Before(now) {
 		warn("followup.holidays", fmt.Sprintf("the last day in %s is %s", c.Followup.Holidays.source,
