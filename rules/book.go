@@ -231,6 +231,23 @@ func (b *Book) People() []*Person {
 	return b.sorted
 }
 
+// NewestHeard returns the people whose mail came last, newest first, at most n.
+func (b *Book) NewestHeard(n int) []*Person {
+	heard := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return p.LastHeard.ID == "" })
+	slices.SortStableFunc(heard, func(p, q *Person) int { return q.LastHeard.At.Compare(p.LastHeard.At) })
+	return heard[:min(n, len(heard))]
+}
+
+// HeardAs reports whether a mail of somebody's has this subject, behind whatever marks.
+func (b *Book) HeardAs(subject string) bool {
+	base := mail.BaseSubject(subject)
+	return base != "" && slices.ContainsFunc(b.sorted, func(p *Person) bool {
+		return slices.ContainsFunc(p.Events, func(e Event) bool {
+			return !e.ByOwner() && e.MessageID != "" && mail.BaseSubject(e.Subject) == base
+		})
+	})
+}
+
 // HasAsked reports whether an ask of the owner's is known, of whatever age.
 func (b *Book) HasAsked() bool {
 	for _, p := range b.people { // in any order: one is enough

@@ -27,8 +27,11 @@ func (r *noteReader) besideOthers(c notes.Command) bool {
 		r.addTo("", rules.Ignored, "it came from an address that the config does not list", nil)
 		return true
 	}
-	if !t.foreign || c.Line == r.tapped && r.tapped != "" {
+	if c.Line == r.tapped && r.tapped != "" {
 		return false
+	}
+	if !t.foreign {
+		return c.Verb.Lasting() && r.note.Amid(t.text) && r.amidProse(c)
 	}
 	switch c.Verb {
 	case notes.Stop, notes.NoFollow:
@@ -64,10 +67,19 @@ func (r *noteReader) unsure() bool {
 		func(it rules.Item) bool { return it.Kind == content.KindFollowup && it.State == rules.StateUnsure })
 }
 
+// amidProse handles a command of lasting effect amid prose that was found in no mail, and may be pasted
+// from elsewhere: a chat, a paper, a mail of a stranger.
+func (r *noteReader) amidProse(c notes.Command) bool {
+	if c.Verb == notes.Pause {
+		return r.shortPause(c)
+	}
+	r.wantsTap(c)
+	return true
+}
+
 // wantsTap asks for the tap that proves a command to be the owner's.
 func (r *noteReader) wantsTap(c notes.Command) {
-	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
-		" that nothing marks as quoted, so I have not done it.")
+	r.say("“" + c.Line + "” stands " + r.typed.amid() + ", so I have not done it.")
 	r.tapButton(c)
 	r.addTo("", rules.Ignored, "it takes a tap", nil)
 }
@@ -90,24 +102,15 @@ func (r *noteReader) openAsk() (*rules.Ask, bool) {
 	return r.person.Open()
 }
 
-// sayForeign names to the owner whose words are in the note.
-func (r *noteReader) sayForeign() string {
-	if r.typed.foreignFrom == "" {
-		return "somebody else"
-	}
-	return r.typed.foreignFrom
-}
-
 // holdStop holds the follow-up that the command may stop; false: there is none to hold.
 func (r *noteReader) holdStop(c notes.Command) bool {
 	a, open := r.openAsk()
 	if !open {
 		return false
 	}
-	why := "you may have said stop, beside words of " + r.sayForeign()
+	why := "you may have said stop, beside words of " + r.typed.sayForeign()
 	r.events = append(r.events, r.in.DoubtedByNote(r.person.ID, a.ID, why))
-	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands beside words of " +
-		r.sayForeign() + " that nothing marks as quoted.")
+	r.say("The follow-up to " + r.person.Called() + " waits: “" + c.Line + "” stands " + r.typed.amid() + ".")
 	r.happens = "Nothing leaves until you say."
 	r.tapButton(c)
 	return true
@@ -126,8 +129,7 @@ func (r *noteReader) shortPause(c notes.Command) bool {
 	short := c
 	short.Span, short.Start = dates.Span{Days: longestPause}, time.Time{}
 	r.pause(short)
-	r.say("“" + c.Line + "” stands beside words of " + r.sayForeign() +
-		" that nothing marks as quoted; a tap makes it as long as it says.")
+	r.say("“" + c.Line + "” stands " + r.typed.amid() + "; a tap makes it as long as it says.")
 	r.tapButton(c)
 	return true
 }
@@ -156,7 +158,8 @@ func (r *noteReader) askUntold(f encounter.Finding) encounter.Finding {
 			c.Verb == notes.Later || c.Verb == notes.LetGo
 		if i < maxAsked {
 			lines = append(lines, "“"+c.Line+"”")
-			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line, Tag: tagOf(c, people)})
+			buttons = append(buttons, content.Button{Label: "I wrote that", Command: c.Line,
+				Tag: tapTag(c, people, r.in.Message)})
 		}
 	}
 	if holds && f.Forget == "" {
@@ -177,17 +180,6 @@ func (r *noteReader) askUntold(f encounter.Finding) encounter.Finding {
 
 // maxAsked limits how many lines a receipt asks about.
 const maxAsked = 3
-
-// tagOf returns the tag of the person that a command is about.
-func tagOf(c notes.Command, people []*rules.Person) string {
-	if c.Tag != "" || c.Verb.AboutAccount() || len(people) != 1 {
-		return c.Tag
-	}
-	if a, open := people[0].Open(); open {
-		return rules.Tag(a.ID)
-	}
-	return rules.Tag(people[0].ID)
-}
 
 // changeReceipt changes the receipt of a finding, adding one first if there is none.
 func (r *noteReader) changeReceipt(f encounter.Finding,

@@ -1,6 +1,8 @@
 package obey
 
 import (
+	"slices"
+
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
@@ -29,10 +31,14 @@ func (r *noteReader) erased() encounter.Finding {
 	say := content.SayReceipt{Capture: in.Policy.Self.Capture, Understood: "Done: all I knew about them is erased.",
 		Happens: "What remains keeps me from ever writing to them, and says nothing about them.",
 		Change:  "Their mails in your mailbox are yours; I never touch those."}
+	others := slices.DeleteFunc(r.events, func(e rules.Event) bool { return e.Person != "" })
+	if len(others) > 0 { // the same note may pause
+		say.Understood += " What else it says of the account is done, too."
+	}
 	act := rules.ToAccount(in.Policy, rules.ReceiptKey(in.Message.Ref()), content.KindReceipt, in.Now, say,
 		"you told informd something")
 	act.Auto = "auto-replied"
 	return encounter.Finding{Why: "forgotten", Forget: r.person.ID, Actions: []rules.Action{act},
-		Events: []rules.Event{{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(),
-			Why: "somebody was forgotten"}}}
+		Events: append(others, rules.Event{Kind: rules.Ignored, At: in.Now, Source: in.Message.Ref(),
+			Why: "somebody was forgotten"})}
 }

@@ -41,7 +41,7 @@ func (r *noteReader) guess(guesses []notes.Command) {
 		line, whole := c.Written(r.in.Policy.Zone)
 		if whole {
 			r.buttons = append(r.buttons, content.Button{Label: what.label, Command: line,
-				Tag: tagOf(notes.Command{Verb: c.Verb}, []*rules.Person{r.person})})
+				Tag: tapTag(notes.Command{Verb: c.Verb}, []*rules.Person{r.person}, r.in.Message)})
 			r.say(said + "? A tap, or YES, says so; nothing has changed yet.")
 			r.recordGuess(c, what, asks, line)
 		} else {

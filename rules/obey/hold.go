@@ -117,7 +117,10 @@ func (r *noteReader) mentioned() (people []*rules.Person) {
 
 // holdUnclear holds the follow-up to the person the note is about, if the note may refuse it.
 func (r *noteReader) holdUnclear() {
-	if r.item.Kind == content.KindNotice || r.note.Refusal() != notes.SeemsRefuse {
+	names := mail.NameWords(r.person.NameSpelt())
+	refuses := r.note.Refusal() == notes.SeemsRefuse || slices.ContainsFunc(strings.Split(r.note.Text, "\n"),
+		func(line string) bool { return notes.RefusesNamed(line, names) })
+	if r.item.Kind == content.KindNotice || !refuses {
 		return
 	}
 	held := r.holds(notClear, []*rules.Person{r.person}, r.events)

@@ -83,7 +83,8 @@ func newReader(in encounter.Encounter) *noteReader {
 	r.toNotice()
 	r.toGuess()
 	r.subject(m.Subject, text)
-	if strings.TrimSpace(text) == "" && len(r.note.Commands) == 0 && r.item.Key == "" && m.Forward == nil &&
+	said := strings.TrimSpace(text) != "" || len(r.note.Commands)+len(r.typed.unclear) > 0
+	if !said && r.item.Key == "" && m.Forward == nil &&
 		len(rules.FindWho(m.Subject, in.Book.People())) == 0 && !theirSubject(in) {
 		if answersUnseen(in) { // the subject may be the answered mail's
 			r.typed.unclear = append(r.typed.unclear, m.Subject)
@@ -148,6 +149,10 @@ func (r *noteReader) subject(subject, text string) {
 	c, ok := notes.ReadSubject(subject, r.in.At(), r.in.Policy.Zone)
 	if answers := len(r.in.Message.ThreadIDs()) > 0 && r.item.Key == ""; !ok || answers || sendsOnSubject(r.in) {
 		return // the subject belongs to the answered or forwarded mail
+	}
+	if c.Verb.Lasting() && c.Tag == "" && r.in.Book.HeardAs(subject) {
+		r.typed.unclear = append(r.typed.unclear, subject) // a program may have sent their mail on as it is
+		return
 	}
 	if r.typed.foreign {
 		r.note.Commands = slices.DeleteFunc(r.note.Commands, func(o notes.Command) bool { return o.Verb == c.Verb })

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules/encounter"
+	"informd/rules/mail"
 	"informd/rules/notes"
 	"informd/rules/words"
 )
@@ -32,8 +33,8 @@ func typed(in encounter.Encounter, text string) typedNote {
 		beside = strings.Join(lines[n-1:], "\n")
 		lines = lines[:n-1]
 	}
-	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")), Gone: in.Quotable.Gone,
-		Kept: in.Quotable.Kept, Key: in.Quotable.Key}
+	note := words.Note{Text: withoutStandIns(strings.Join(lines, "\n")),
+		Gone: in.Quotable.Gone || forwardsUnmarked(in), Kept: in.Quotable.Kept, Key: in.Quotable.Key}
 	if text == m.Reply {
 		note.Below = m.Below
 	}
@@ -42,6 +43,26 @@ func typed(in encounter.Encounter, text string) typedNote {
 	t.out.beside = strings.TrimSpace(beside)
 	return t.out
 }
+
+// forwardsUnmarked reports whether a mail is a forward by its subject alone: nothing in it tells where the
+// original begins.
+func forwardsUnmarked(in encounter.Encounter) bool {
+	m := in.Message
+	_, own := in.Book.AnswersOwn(m)
+	return !own && mail.ForwardsBySubject(m.Subject) && m.Forward == nil && m.Enclosed == nil && m.Below == 0 &&
+		m.Quoted == ""
+}
+
+// amid says amid what a command stands that may not be the owner's.
+func (t typedNote) amid() string {
+	if !t.foreign {
+		return "amid other words, which may be somebody else's"
+	}
+	return "beside words of " + t.sayForeign() + " that nothing marks as quoted"
+}
+
+// sayForeign names to the owner whose words are in the note.
+func (t typedNote) sayForeign() string { return cmp.Or(t.foreignFrom, "somebody else") }
 
 // A typedReader sorts the lines of a note by their author.
 type typedReader struct {

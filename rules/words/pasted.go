@@ -23,7 +23,11 @@ var (
 	chatDash = regexp.MustCompile(`^[\x{200e}\s]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d[^-:]{0,8} - [^:]{1,40}: `)
 	// The header of a copied chat message: "[10:02] Anna Meier", or a name on one line and "10:02 AM"
 	// on the next.
-	chatHead  = regexp.MustCompile(`^\s*\[\d{1,2}[:.]\d\d[^\[\]]{0,8}\] \p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
+	chatHead = regexp.MustCompile(`^\s*\[\d{1,2}[:.]\d\d[^\[\]]{0,8}\] \p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
+	// The same on one line, apart as no sentence is: "Anna Meier  9:14 AM", "Anna Meier [9:14 AM]".
+	chatBeside = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){0,3}(\s{2,}|\t| \[)(\d{1,4}[./-]\d{1,2}([./-]\d{2,4})?,? )?\d{1,2}[:.]\d\d(\s?[AaPp]\.?[Mm]\.?)?\]?\s*$`)
+	// LinkedIn's line above a copied message: "Anna Meier sent the following messages at 9:14 AM".
+	chatSent  = regexp.MustCompile(`sent the following messages? at \d`)
 	chatName  = regexp.MustCompile(`^\s*\p{Lu}[\p{L}.'-]*( \p{Lu}[\p{L}.'-]*){1,3}\s*$`)
 	chatClock = regexp.MustCompile(`^\s*\d{1,2}:\d\d(\s?[AaPp]\.?[Mm]\.?)?\s*$`)
 	// The placeholder for a picture or a file: "[image: photo.png]", "[cid:a@b]", "<notes.pdf>".
@@ -52,7 +56,8 @@ func pastedLines(lines []string) (marked []bool, below int) {
 			marked[i] = true
 		case saysWrote(s) && !markedNext(lines[i+1:]):
 			announce(i)
-		case chatHead.MatchString(line), groupWise.MatchString(line):
+		case chatHead.MatchString(line), chatBeside.MatchString(line), chatSent.MatchString(line),
+			groupWise.MatchString(line):
 			marked[i] = true
 			announce(i)
 		case i > 0 && chatClock.MatchString(line) && chatName.MatchString(lines[i-1]):

@@ -341,15 +341,40 @@ func (c *comparison) settleOne(lines Lines, written []int, at int, announced fun
 // unmarked words of theirs: the owner may have typed or pasted it.
 func (c *comparison) doubtShort(lines Lines, written []int, announced func(i int) bool) {
 	others := slices.ContainsFunc(lines, func(l Line) bool { return !l.Marked && isOthers(l) })
+	several := c.severalEqual(lines, written)
 	all := len(written) > 1 && !slices.ContainsFunc(written, func(i int) bool { return c.equal[i].whose != Foreign })
 	for at, i := range written {
 		l := &lines[i]
 		first := at == 0 && !announced(i) && !l.Marked && isOthers(*l) && len(c.words[i]) < RunLength
 		between := at > 0 && others && l.Whose == Owner && c.equal[i].whose != Owner && l.Turn == len(l.Text)
-		if first || between || all && l.Whose == Owner {
+		listed := several && c.equalHere(*l, i) && !(at == 0 && alone(lines, i))
+		if first || between || listed || all && l.Whose == Owner {
 			l.Whose, l.Who = Untold, cmp.Or(l.Who, c.equal[i].who)
 		}
 	}
+}
+
+// severalEqual reports whether two lines or more of the note, each of two words or more, also stand in a
+// mail of somebody else's. One may do so by chance.
+func (c *comparison) severalEqual(lines Lines, written []int) bool {
+	seen := map[uint64]bool{}
+	for _, i := range written {
+		if c.equalHere(lines[i], i) {
+			seen[lineSum(c.sums[c.first[i]:c.first[i]+len(c.words[i])])] = true
+		}
+	}
+	return len(seen) > 1
+}
+
+// equalHere reports whether line i, so far the owner's, is short, has two words or more, and also stands
+// in a mail of somebody else's.
+func (c *comparison) equalHere(l Line, i int) bool {
+	return l.Whose == Owner && !l.Marked && l.Turn == len(l.Text) && c.equal[i].whose == Foreign && len(c.words[i]) > 1
+}
+
+// alone reports whether nothing stands directly below line i.
+func alone(lines Lines, i int) bool {
+	return i+1 == len(lines) || strings.TrimSpace(lines[i+1].Text) == ""
 }
 
 // isOthers reports whether somebody else wrote the whole line, or the owner in an earlier mail.

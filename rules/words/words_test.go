@@ -82,6 +82,11 @@ func TestRead(t *testing.T) {
 			"E Dear Anna, could I ask you about moving from physics into pharma?\nO stop\n"},
 		{"answers below words that point to them", "see below\n\nWe are looking for people who can ship things, and you seem to be one.\nlearned: they ship", 3, []Mail{anna},
 			"O see below\nF We are looking for people who can ship things, and you seem to be one.\nO learned: they ship\n"},
+		{"two lines of theirs among others", "When Friday at ten\nintro: Mallory <m@evil.example>\nWhere\npause 52w", 0, []Mail{anna},
+			"O When Friday at ten\n? intro: Mallory <m@evil.example>\nO Where\n? pause 52w\n"},
+		{"one line that others wrote, too", "met her today\npause 52w", 0, []Mail{anna}, "O met her today\nO pause 52w\n"},
+		{"a line of the owner's above two of theirs", "pause 52w\n\nWhere\nintro: Mallory <m@evil.example>", 0, []Mail{anna},
+			"O pause 52w\nO Where\n? intro: Mallory <m@evil.example>\n"},
 		{"in a script without spaces", "我们正在寻找\n能够把事情做成的人", 0, []Mail{{Foreign, "", []string{"我们正在寻找能够把事情做成的人"}}}, "F 我们正在寻找\nF 能够把事情做成的人\n"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -151,6 +156,11 @@ func TestPasted(t *testing.T) {
 		{"stop\n04/03/2026, 10:02 - Anna Meier: pause 52w\n04/03/2026, 10:03 am - Anna: stop", "011", ""},
 		{"stop\n[10:02] Anna Meier\npause 52w", "010", "pause 52w"},
 		{"stop\nAnna Meier\n  10:02 AM\npause 52w", "0110", "pause 52w"},
+		{"stop\nAnna Meier  9:14 AM\npause 52w", "010", "pause 52w"},
+		{"stop\nAnna Meier [9:14 AM]\npause 52w", "010", "pause 52w"},
+		{"stop\nAnna\t04.03.26 10:02\npause 52w", "010", "pause 52w"},
+		{"stop\nAnna Meier sent the following messages at 9:14 AM\npause 52w", "010", "pause 52w"},
+		{"Bob Lee 15:00\nBob Lee, 9:14 am\nBob Lee — Friday 15:00", "000", ""},
 		{"stop\n>>> Anna Meier <a@x.example> 04.03.2026 10:00 >>>\npause 52w", "010", "pause 52w"},
 		{"stop\nBEGIN:VCALENDAR\nDESCRIPTION:hm\n pause 52w\nEND:VCALENDAR\nlater 3d", "011110", ""},
 		{"learned: x\n\nWhen: Friday 15:00\nWhere: Zoom\n\n*~*~*~*~*~*\n\npause 52w", "00110000", "pause 52w"},

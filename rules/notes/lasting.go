@@ -1,0 +1,43 @@
+package notes
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// Somebody else's words can stand in a note without any sign of it: pasted from a chat, a paper or a
+// mail that informd does not have. So a command whose effect lasts does not count amid prose.
+
+// Lasting reports whether what a verb does lasts, and is not shown again before it takes effect.
+func (v Verb) Lasting() bool {
+	switch v {
+	case Forget, GoLive, LeaveOut, Pause:
+		return true
+	}
+	return false
+}
+
+// SaysLasting reports whether a text has a command of lasting effect that is not a button's.
+func SaysLasting(text string, now time.Time, zone *time.Location) bool {
+	return slices.ContainsFunc(ReadNote(text, now, zone).Commands,
+		func(c Command) bool { return c.Verb.Lasting() && c.Tag == "" })
+}
+
+// minProse is how many words beside its commands make a note prose: "looks great, thanks" is none.
+const minProse = 6
+
+// Amid reports whether the lines of a note's text, other than its commands about the account or about
+// whom to forget, are prose.
+func (n Note) Amid(text string) bool {
+	said := 0
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if !slices.ContainsFunc(n.Commands, func(c Command) bool {
+			return c.Line == line && (c.Verb.Lasting() || c.Verb.AboutAccount())
+		}) {
+			said += len(strings.Fields(line))
+		}
+	}
+	return said >= minProse
+}

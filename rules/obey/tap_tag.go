@@ -1,0 +1,23 @@
+package obey
+
+import (
+	"informd/rules"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// tapTag returns the tag of a button by which the owner says a command again that stands in note m: that
+// of the person whom the command is about, or else of the receipt. A command with a tag is the owner's,
+// for nobody else has seen it.
+func tapTag(c notes.Command, people []*rules.Person, m mail.Message) string {
+	if c.Tag != "" {
+		return c.Tag
+	}
+	if c.Verb.AboutAccount() || len(people) != 1 {
+		return rules.Tag(mail.NewID(m.Ref()))
+	}
+	if a, open := people[0].Open(); open {
+		return rules.Tag(a.ID)
+	}
+	return rules.Tag(people[0].ID)
+}
