@@ -209,17 +209,19 @@ func (in intake) beside(f encounter.Finding, contacts []mail.Address) encounter.
 // with its Message-ID and real date. With one "Re:" more it is the owner's next mail.
 func (in intake) knownAsk(p *rules.Person, contacts []mail.Address) (f encounter.Finding, done bool) {
 	for _, a := range p.Asks {
-		near := in.At().Sub(a.At).Abs() <= 14*time.Hour || a.Undated && in.At().Before(a.At)
-		near = near && (mail.AnswersBySubject(a.Subject) || !mail.AnswersBySubject(in.Message.Subject))
-		switch {
-		case in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID):
+		if in.Message.ID != "" && slices.Contains(a.IDs, in.Message.ID) {
 			return encounter.Finding{Why: "this ask is known already"}, true
-		case len(a.IDs) == 0 && near && mail.BaseSubject(a.Subject) == mail.BaseSubject(in.Message.Subject) &&
-			!in.Message.Date.IsZero():
-			ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
-			ev.Ask = a.ID
-			return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
 		}
+		ev := in.ownersEvent(p.ID, rules.Recaptured, "the mail itself, of the ask you forwarded", contacts)
+		switch sameAsForwarded(in.Message, in.At(), &a) {
+		case another:
+			continue
+		case maybeSame:
+			ev = in.ownersEvent(p.ID, rules.Doubted, "it is the ask you forwarded, or you wrote again", contacts)
+			ev.Doubt = rules.DoubtBeside
+		}
+		ev.Ask = a.ID
+		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}, true
 	}
 	return encounter.Finding{}, false
 }
