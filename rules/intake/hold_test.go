@@ -152,3 +152,29 @@ func TestFreshStop(t *testing.T) {
 		}
 	}
 }
+
+// A stop in the body that names whom the subject names stops, or holds, in each language; what tells of
+// them in like words does neither.
+func TestStopBelowTheirName(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	read := func(text string) string {
+		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Anna",
+			Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		return outcomes(now, m, askedAnna(now))
+	}
+	for _, text := range []string{
+		"Anna nicht mehr schreiben", "Anna Meier bitte nicht mehr schreiben", "Schreib Anna nicht mehr", "An Anna nichts mehr senden", "Anna: nicht senden", "Anna hat sich erledigt",
+		"Anna ne pas relancer", "Ne relance plus Anna", "Anna, plus la peine", "Anna no hace falta", "A Anna no le escribas", "Anna non serve più", "Ad Anna non scrivere",
+		"Anna não é preciso", "Para a Anna não escrevas", "Anna niet meer nodig", "Stuur Anna niet meer", "Anna behøves ikke", "Skriv ikke til Anna", "Til Anna ikke send",
+		"Anna behövs inte längre", "Skicka inte till Anna", "Anna nie trzeba", "Do Anna już nie pisz", "Anna больше не надо", "Anna 不用跟进", "Annaには送らないで", "Anna no follow-up",
+	} {
+		if got := read(text); !strings.Contains(got, "stopped anna") && !strings.Contains(got, "doubted anna") {
+			t.Errorf("%q is lost: %s", text, got)
+		}
+	}
+	for _, text := range []string{"Anna schreibt nicht gern", "Anna stoppte in Basel", "Anna works at the port, and does not send invoices", "Anna est une amie de Paul", "Anna hat einen Hund"} {
+		if got := read(text); got != "noted anna" {
+			t.Errorf("%q: got %s", text, got)
+		}
+	}
+}

@@ -149,7 +149,8 @@ func german() Language {
 			Stop: []string{
 				"abbrechen", "abbruch", "anhalten", "halt", "stopp", "nicht nötig", "nicht mehr nötig",
 				"nicht senden", "nicht schicken", "nicht abschicken", "nicht nachfassen", "nicht nachhaken",
-				"nicht schreiben", "nicht mehr schreiben", "kein nachhaken", "keine nachfrage",
+				"nicht schreiben", "nicht mehr schreiben", "nichts senden", "nichts schicken",
+				"nichts mehr senden", "nichts mehr schicken", "keine mail mehr", "kein nachhaken", "keine nachfrage",
 				"keine erinnerung", "hat sich erledigt", "lass es", "lass das", "vergiss es", "vergiss das",
 			},
 			May: []string{

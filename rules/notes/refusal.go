@@ -62,6 +62,9 @@ func refusing() []string {
 func RefusedName(line string) string {
 	s := strings.ReplaceAll(CutPlease(strings.TrimSpace(line)), "’", "'")
 	who, ok := CutPhrase(s, refusing()...)
+	if !ok {
+		who, ok = cutStop(s)
+	}
 	if !ok || who == s {
 		return ""
 	}
@@ -73,6 +76,40 @@ func RefusedName(line string) string {
 		return ""
 	}
 	return who
+}
+
+// cutStop cuts a whole line that says stop from the end of a line, behind a name: "Anna nicht mehr
+// schreiben".
+func cutStop(line string) (who string, ok bool) {
+	low := strings.TrimRight(strings.ToLower(line), " .!")
+	for _, stop := range stopLines() {
+		if rest, found := strings.CutSuffix(low, " "+stop); found && len(rest) > len(who) {
+			who, ok = strings.TrimRight(rest, " :,–-"), true
+		}
+	}
+	return who, ok
+}
+
+// maxRefusal is the largest number of words in a line that refuses a follow-up and names somebody.
+const maxRefusal = 8
+
+// RefusesNamed reports whether a short line bears one of the names and, around it, the words of a line
+// that says stop, whatever their order and ending: "Schreib Anna nicht mehr".
+func RefusesNamed(line string, names []string) bool {
+	said := strings.Fields(PlainWords(line))
+	if len(said) > maxRefusal || strings.Contains(line, "?") ||
+		!slices.ContainsFunc(said, func(w string) bool { return slices.Contains(names, w) }) {
+		return false
+	}
+	heard := func(word string) bool {
+		return slices.ContainsFunc(said, func(w string) bool {
+			return w == word || utf8.RuneCountInString(w) > 4 && strings.HasPrefix(word, w)
+		})
+	}
+	return slices.ContainsFunc(stopLines(), func(stop string) bool {
+		words := strings.Fields(stop)
+		return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool { return !heard(w) })
+	})
 }
 
 // refusalStarts are the beginnings of lines that may refuse a follow-up, in all languages: those
