@@ -13,7 +13,7 @@ func welsh() Language {
 			Months: "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr",
 		},
 		Automatic: Automatic{
-			Subject: []string{"ateb awtomatig"},
+			Subject: []string{"ateb awtomatig", "ymateb awtomatig"},
 		},
 	}
 }

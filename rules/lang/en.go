@@ -143,7 +143,7 @@ func english() Language {
 		Receipts: Receipts{
 			ReadSubject: []string{"read:", "not read:", "return receipt", "read receipt"},
 			ReadText: []string{
-				"was read on", "deleted without being read", "receipt for the mail", "has been read",
+				"was read on", "was received by:", "deleted without being read", "receipt for the mail", "has been read",
 			},
 			ArrivedSubject: []string{"delivered:", "relayed:", "expanded:"},
 		},
@@ -155,7 +155,7 @@ func english() Language {
 			},
 			Subject: []string{
 				"automatic reply", "automated reply", "automated response", "automatic response", "auto reply",
-				"auto-reply", "autoreply", "auto response", "auto-response", "autorespons", "auto:", "ooo:",
+				"auto-reply", "autoreply", "auto response", "auto-response", "autorespons", "auto:", "ooo:", "ooo re:",
 				"vacation reply",
 			},
 			AwaySubject: []string{
