@@ -117,6 +117,8 @@ func (e *Evidence) bounded(r *Report) error {
 	for _, p := range e.Processes {
 		r.that(p.RSS <= maxRSS, I13, "a process took %d KiB", p.RSS)
 		switch {
+		case p.Killed == Hanging:
+			r.broken(I13, "a process did not end in %s", p.Ended.Sub(p.Began).Round(time.Second))
 		case p.Killed != "":
 		case p.Second && p.Code != 1:
 			r.broken(I13, "a second daemon on one database ended with %d, want 1", p.Code)

@@ -90,6 +90,9 @@ type Deed struct {
 	Answers   bool   // of a spoof: it bears the id of a mail of informd's, which only the owner was told
 }
 
+// Hanging is where a process was killed that did not end by itself in the time that it has.
+const Hanging = "hanging"
+
 // A Process is one run of informd.
 type Process struct {
 	Began, Ended time.Time

@@ -215,6 +215,7 @@ func TestWorldsInWhichOneThingIsWrong(t *testing.T) {
 			f.processes[1].Crowd = 3
 		}, ""},
 		{"a second daemon that ran", func(f *full) { f.processes = append(f.processes, Process{Second: true}) }, I13},
+		{"a process that hung", func(f *full) { f.processes = append(f.processes, Process{Killed: Hanging}) }, I13},
 		{"a dangling key", func(f *full) {
 			f.sql = append(f.sql, `CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a REFERENCES a (id)); INSERT INTO b VALUES (1)`)
 		}, I13},

@@ -15,6 +15,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"informd/cmd/informd/internal/chaos/check"
@@ -47,6 +48,7 @@ type Proxy struct {
 
 	dir    string
 	server string
+	claim  atomic.Value // a capability that the server gets besides its own
 	l      net.Listener
 	log    *check.Journal
 	wg     sync.WaitGroup
@@ -73,6 +75,9 @@ func New(dir, server string) (*Proxy, error) {
 	}
 	return &Proxy{dir: dir, server: server, l: l, log: log, conns: map[*link]bool{}}, nil
 }
+
+// Claim has the server say that it has one more capability, on connections that begin from now on.
+func (p *Proxy) Claim(capability string) { p.claim.Store(capability) }
 
 // Addr is where it listens.
 func (p *Proxy) Addr() string { return p.l.Addr().String() }
@@ -342,6 +347,9 @@ func (k *link) answer(r *bufio.Reader, line string) error {
 	} else if k.hides(line) {
 		return nil
 	}
+	if more, ok := k.p.claim.Load().(string); ok {
+		line = capabilities.ReplaceAllString(line, "${0} "+more)
+	}
 	for {
 		if err := k.tell([]byte(line + "\r\n")); err != nil {
 			return err
@@ -367,6 +375,9 @@ func (k *link) answer(r *bufio.Reader, line string) error {
 	}
 	return nil
 }
+
+// capabilities is where a line begins to list them (RFC 9051 §7.2.2).
+var capabilities = regexp.MustCompile(`^(\S+ OK \[|\* )CAPABILITY`)
 
 // hides reports whether a line is about the folder that is left out.
 func (k *link) hides(line string) bool {

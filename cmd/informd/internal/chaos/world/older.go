@@ -2,6 +2,8 @@ package world
 
 import (
 	"fmt"
+	"strings"
+	"sync/atomic"
 	"time"
 
 	"informd/cmd/informd/internal/chaos/check"
@@ -10,7 +12,8 @@ import (
 
 // older lets the owner hand in asks that informd knew nothing of, by a forward, when some
 // were answered long ago, or while informd did not run. The search for those answers is cut off
-// again and again.
+// again and again. The last ask is handed in alone when the weather is fair again, and only the search
+// for its answer is cut off: no later search comes across that answer.
 func older(w *World) error {
 	if err := w.with(func(s *session) error { return s.do(`CREATE "Filed/People"`) }); err != nil {
 		return err
@@ -25,7 +28,8 @@ func older(w *World) error {
 		return err
 	}
 	w.now = w.now.Add(20 * time.Minute)
-	for _, c := range w.contacts {
+	last := w.contacts[len(w.contacts)-1]
+	for _, c := range w.contacts[:len(w.contacts)-1] {
 		if err := w.handIn(c); err != nil {
 			return err
 		}
@@ -44,12 +48,36 @@ func older(w *World) error {
 		}
 	}
 	w.faults(nil, nil)
-	for _, at := range []time.Time{w.start.AddDate(0, 0, 3), w.noticeTime()} {
+	if err := w.step(w.start.AddDate(0, 0, 3)); err != nil {
+		return err
+	}
+	if err := w.handIn(last); err != nil {
+		return err
+	}
+	w.cutSearch(last, 1+w.n(3))
+	if err := w.step(w.now.Add(20 * time.Minute)); err != nil {
+		return err
+	}
+	w.faults(nil, nil)
+	for _, at := range []time.Time{w.now.Add(20 * time.Minute), w.noticeTime()} {
 		if err := w.step(at); err != nil {
 			return err
 		}
 	}
 	return w.fair()
+}
+
+// cutSearch cuts the connection at the nth search that names a contact.
+func (w *World) cutSearch(c *contact, n int) {
+	var met atomic.Int32
+	w.faults(nil, func(stage proxy.Stage, command check.Command) proxy.Act {
+		names := command.Verb == "UID SEARCH" && strings.Contains(command.Args, c.addr)
+		cut := stage == proxy.Came && names && int(met.Add(1)) == n
+		if cut {
+			w.count("searches cut off", 1)
+		}
+		return proxy.Act{Cut: cut}
+	})
 }
 
 // unseen has the owner write to so many people without a word to informd, and every other of

@@ -240,8 +240,7 @@ func (w *World) run(h how) (*process, error) {
 		select {
 		case <-p.done:
 		case <-late:
-			w.kill("hanging")
-			return nil, fmt.Errorf("informd ran for more than %s", limit)
+			w.kill(check.Hanging)
 		}
 	}
 	return p, w.settle()
