@@ -184,8 +184,8 @@ func refused(w *World) error {
 	return w.week()
 }
 
-// slow lets the last look take longer than it may: the server is slow, or falls silent,
-// or the process is stopped and an answer comes meanwhile. Others wait long for the
+// slow lets the last look take longer than it may, at any of its commands: the server is slow, or
+// falls silent, or the process is stopped and an answer comes meanwhile. Others wait long for the
 // answer to the dot, and are killed waiting.
 func slow(w *World) error {
 	if err := w.asks(6); err != nil {
@@ -195,18 +195,23 @@ func slow(w *World) error {
 		return err
 	}
 	w.info.Faulty, w.info.Slow = true, true
-	var tries atomic.Int32
+	var tries, left atomic.Int32 // left: steps of the look until one takes too long
 	spent := func() bool { return tries.Add(1) > 5 }
 	acts := w.order(4)
 	w.faults(func(stage sink.Stage, to string) sink.Act {
-		if stage == sink.Accepted && w.find(to) != nil && w.chance(30) && !spent() {
+		switch {
+		case w.find(to) == nil:
+		case stage == sink.Data:
+			left.Store(int32(1 + w.n(steps)))
+		case stage == sink.Accepted && w.chance(30) && !spent():
 			w.count("slow answers to the dot", 1)
 			rest(5 * time.Second)
 			w.kill("while the answer to the dot was awaited")
 		}
 		return sink.Act{}
 	}, func(stage proxy.Stage, c check.Command) proxy.Act {
-		if !w.sink.Busy() || c.Verb != "LIST" || stage == proxy.Half || w.chance(60) || spent() {
+		looking := c.Verb == "LIST" || c.Verb == "EXAMINE"
+		if !w.sink.Busy() || !looking || stage == proxy.Half || left.Add(-1) != 0 || spent() {
 			return proxy.Act{}
 		}
 		w.count("looks that took too long", 1)
@@ -227,6 +232,11 @@ func slow(w *World) error {
 	}
 	return w.fair()
 }
+
+// steps is about how many a last look has: three of each command that lists or opens folders. After the
+// first list, what is new is read and folders are listed again, so that only a delay after the last list
+// makes the look old.
+const steps = 48
 
 // tooLong is longer than a look may be old when the dot is sent.
 const tooLong = 12 * time.Second
