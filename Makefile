@@ -10,6 +10,7 @@ TIME        = 10m
 SEED        = 0
 SIZE        = 10000
 OWNERS      = 10
+ONLY        =
 RUNS        = 5
 OLD         = HEAD~1
 N           = 200
@@ -78,11 +79,11 @@ chaos: deps ## break everything around the real program for TIME, from SEED
 chaos-figures: deps ## play chaos until every figure is reached, from SEED
 	$(GO) run ./cmd/informd/internal/chaos -figures -seed $(SEED)
 
-chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants
-	$(GO) run ./cmd/informd/internal/chaos -mutants .ci/mutants
+chaos-mutants: deps ## see that chaos catches each bug of .ci/mutants whose name holds ONLY
+	$(GO) run ./cmd/informd/internal/chaos -mutants .ci/mutants -only "$(ONLY)"
 
 source-mutants: ## change N places of rules in the tree TREE, one at a time, and see that tests fail
-	$(GO) run .ci/source-mutants.go -C $(TREE) -n $(N) -seed $(SEED)
+	$(GO) run .ci/source-mutants/*.go -C $(TREE) -n $(N) -seed $(SEED)
 
 lives: ## play OWNERS owners' lives of five months from SEED, and say how much mail each got
 	$(GO) test ./cmd/informd/internal/story -run TestOwners -owners $(OWNERS) -owners.days 150 -owners.seed $(SEED) \

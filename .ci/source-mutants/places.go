@@ -1,19 +1,7 @@
-// Source-mutants measures the tests of rules: it makes one small change to the code, a mutant,
-// and sees whether a test fails. It makes as many as it is told, at places chosen by a seed, the
-// same number of each kind. A mutant that does not compile does not count, and another takes its
-// place. The tests of the mutant's own package run first; if they pass, those of all rooms of
-// rules and of templates; and if they pass, the stories.
-//
-//	go run .ci/source-mutants.go [-n 200] [-seed 1] [-stories] [-C DIR]
-//
-// DIR is a tree of any commit, so that two commits can be set side by side. No file of it is
-// changed: the mutant is an overlay of the go command.
 package main
 
 import (
-	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -21,128 +9,36 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // A mutant is a change of some bytes of a file.
 type mutant struct {
+	number     int    // by which a test is told that this mutant is to live, from 1
 	file       string // from the root of the tree
-	line       int
+	at         place
 	kind       string
 	start, end int
 	with       string
+	fn         function
 }
 
-// limit is how long one step of tests may take. A mutant can make a loop endless.
-const limit = 5 * time.Minute
+// A place is a line and a column of a file.
+type place struct{ line, col int }
 
-func main() {
-	n := flag.Int("n", 200, "how many mutants that compile")
-	seed := flag.Uint64("seed", 1, "which places are chosen")
-	stories := flag.Bool("stories", false, "play the stories too, for what the tests of rules let pass")
-	dir := flag.String("C", ".", "the tree")
-	flag.Parse()
-	if err := run(*dir, *n, *seed, *stories); err != nil {
-		fmt.Fprintln(os.Stderr, "source-mutants:", err)
-		os.Exit(1)
-	}
+// A function is where a function with a body stands in its file.
+type function struct {
+	from, to    place  // its body
+	open, close int    // behind the first brace, before the last one
+	results     string // what it returns, as it is written
 }
 
-func run(dir string, n int, seed uint64, stories bool) error {
-	all, err := places(dir)
-	if err != nil {
-		return err
-	}
-	if goTool(dir, "test", "./rules/...", "./templates") != nil {
-		return errors.New("the tests fail before anything is changed")
-	}
-	scratch, err := os.MkdirTemp("", "source-mutants")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(scratch)
-	tried, killed := 0, 0
-	by := map[string][2]int{}
-	for m := range inTurn(all, rand.New(rand.NewPCG(seed, 0))) {
-		if tried == n {
-			break
-		}
-		overlay, err := m.overlay(dir, scratch)
-		if err != nil {
-			return err
-		}
-		if goTool(dir, "build", "-overlay", overlay, "./"+filepath.Dir(m.file)) != nil {
-			continue
-		}
-		verdict := "SURVIVED"
-		for _, tests := range m.steps(stories) {
-			args := append([]string{"test", "-overlay", overlay, "-vet=off", "-ldflags=-s -w",
-				"-failfast", "-timeout", limit.String()}, tests...)
-			if goTool(dir, args...) != nil {
-				verdict = "killed by " + strings.Join(tests, " ")
-				break
-			}
-		}
-		tried++
-		count := by[m.kind]
-		count[1]++
-		if verdict != "SURVIVED" {
-			killed++
-			count[0]++
-		}
-		by[m.kind] = count
-		fmt.Printf("%s:%d: %s %s: %s\n", m.file, m.line, m.kind, m.shown(dir), verdict)
-	}
-	for _, kind := range kinds() {
-		fmt.Printf("%-10s %3d of %3d killed\n", kind, by[kind][0], by[kind][1])
-	}
-	fmt.Printf("%-10s %3d of %3d killed, seed %d\n", "all", killed, tried, seed)
-	return nil
-}
-
-// steps are the tests that run for a mutant, one after another until one fails.
-func (m mutant) steps(stories bool) [][]string {
-	steps := [][]string{{"./" + filepath.Dir(m.file)}, {"./rules/...", "./templates"}}
-	if stories {
-		steps = append(steps, []string{"./cmd/informd/internal/story"})
-	}
-	return steps
-}
-
-// goTool runs the go command in the tree. Its output is of no interest: a mutant fails in a
-// hundred ways.
-func goTool(dir string, args ...string) error {
-	cmd := exec.Command("go", args...)
-	cmd.Dir = dir
-	return cmd.Run()
-}
-
-// overlay writes the changed file and says so to the go command.
-func (m mutant) overlay(dir, scratch string) (string, error) {
-	path, err := filepath.Abs(filepath.Join(dir, m.file))
-	if err != nil {
-		return "", err
-	}
-	src, err := os.ReadFile(path)
-	if err != nil {
-		return "", err
-	}
-	changed := filepath.Join(scratch, "changed.go")
-	text := slices.Concat(src[:m.start], []byte(m.with), src[m.end:])
-	if err := os.WriteFile(changed, text, 0o600); err != nil {
-		return "", err
-	}
-	spec, err := json.Marshal(map[string]map[string]string{"Replace": {path: changed}})
-	if err != nil {
-		return "", err
-	}
-	name := filepath.Join(scratch, "overlay.json")
-	return name, os.WriteFile(name, spec, 0o600)
+// changed is the text of a file with the mutant in it.
+func (m mutant) changed(src []byte) []byte {
+	return slices.Concat(src[:m.start], []byte(m.with), src[m.end:])
 }
 
 // shown is the change on one short line.
@@ -232,18 +128,39 @@ func placesIn(dir, path string) ([]mutant, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []mutant
-	change := func(kind string, from, to token.Pos, with string) {
-		at := fset.Position(from)
-		out = append(out, mutant{file: filepath.ToSlash(rel), line: at.Line, kind: kind,
-			start: at.Offset, end: fset.Position(to).Offset, with: with})
+	src, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
 	}
+	var out []mutant
 	for _, d := range f.Decls {
-		if fn, ok := d.(*ast.FuncDecl); ok && fn.Body != nil {
-			mutate(fn.Body, change)
+		fn, ok := d.(*ast.FuncDecl)
+		if !ok || fn.Body == nil {
+			continue
 		}
+		in := functionOf(fset, fn, src)
+		mutate(fn.Body, func(kind string, from, to token.Pos, with string) {
+			out = append(out, mutant{file: filepath.ToSlash(rel), at: placeOf(fset, from), kind: kind,
+				start: fset.Position(from).Offset, end: fset.Position(to).Offset, with: with, fn: in})
+		})
 	}
 	return out, nil
+}
+
+func placeOf(fset *token.FileSet, pos token.Pos) place {
+	p := fset.Position(pos)
+	return place{p.Line, p.Column}
+}
+
+// functionOf is where a function with a body stands.
+func functionOf(fset *token.FileSet, fn *ast.FuncDecl, src []byte) function {
+	offset := func(pos token.Pos) int { return fset.Position(pos).Offset }
+	f := function{from: placeOf(fset, fn.Body.Lbrace), to: placeOf(fset, fn.Body.Rbrace),
+		open: offset(fn.Body.Lbrace) + 1, close: offset(fn.Body.Rbrace)}
+	if r := fn.Type.Results; r != nil {
+		f.results = string(src[offset(r.Pos()):offset(r.End())])
+	}
+	return f
 }
 
 // mutate finds the places of a function's body.
