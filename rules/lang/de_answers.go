@@ -375,6 +375,21 @@ func germanAnswers() Answers {
 		NotOff: []string{
 			"wenn", "falls", "sofern", "nicht absagen", "nicht verschieben", "nie", "nur für den fall",
 		},
+		Hints: Hints{
+			Able:     []string{"kann", "kannst", "können", "könnt*", "möglich", "machbar", "geht", "ginge", "schaff*", "darf"},
+			Glad:     []string{"gern*", "freu*", "lieb*", "vergnügen", "lust", "bereit", "ehre", "mag", "möcht*", "will"},
+			Bids:     []string{"ruf*", "melde*", "schreib*", "schick*", "komm*", "frag*", "sag*", "schieß*", "klingel*"},
+			Sorry:    []string{"leider", "tut", "bedau*", "schade", "entschuldig*", "verzeih*", "sorry"},
+			Luck:     []string{"glück", "erfolg", "wünsch*"},
+			Time:     []string{"zeit", "minute*", "stunde", "stündchen", "viertelstunde", "termin"},
+			Talk:     []string{"reden", "sprech*", "gespräch*", "plaudern", "telefon*", "erzähl*", "fragen", "interview"},
+			Sure:     []string{"ja", "jo", "klar", "sicher", "natürlich", "freilich", "ok*", "einverstanden", "passt"},
+			Then:     []string{"später", "wieder", "dann", "nach", "nächst*", "bis", "bald", "sobald", "nochmal", "erst", "ab"},
+			Burdens:  []string{"stress*", "voll", "müde", "alt", "rente", "prüfung*", "ernte", "saison", "schicht*"},
+			Elses:    []string{"kolleg*", "jemand*", "ander*", "stattdessen", "nachfolg*", "tochter", "sohn", "finde*"},
+			Grants:   []string{"zugestimmt", "zusage", "bewilligt", "genehmigt", "zugesagt", "eingewilligt", "stimmt"},
+			Declines: []string{"abgelehnt", "ablehn*", "absag*", "verzicht*", "lieber", "nein", "nee", "nö", "nie"},
+		},
 		Negations: []string{
 			"nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "nichts", "ohne", "weder",
 			"kaum", "nein",

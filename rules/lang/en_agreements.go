@@ -134,6 +134,7 @@ func englishOffers() []string {
 		"mornings|afternoons|evenings|weekdays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays are|is|work|suit|best|before|after|only",
 		"put … diary|calendar", "pencil* you|us|it|me", "talk soon", "next @day", "@day or @day",
 		"any day|time|weekday|morning|afternoon|evening|lunchtime|hour|slot this|next|after|before|of|you|from|between|except|but|is|works|suits|will|would|$|@day",
+		"holler|yell|shout whenever|anytime", "pull|draw up a|your chair|stool|pew",
 		"any of those|these|them", "whenever you|suits|is|it|works", "whichever day|time|you|suits|is|works|of",
 		"your choice|call|pick|place", "name your|the|a hour|time|day|date|place",
 		"you choose|pick|name|say|decide|set", "say when|where", "when and where", "where and when", "^when $",

@@ -345,6 +345,38 @@ func englishAnswers() Answers {
 			"if", "unless", "in case", "no need", "not need", "don't need", "don't have", "not have",
 			"won't have", "never",
 		},
+		Hints: Hints{
+			Able: []string{"can", "could", "may", "might", "able", "possible", "manage"},
+			Glad: []string{
+				"glad*", "happy", "pleasure", "love", "delighted", "like", "willing", "honour*", "honor*",
+				"keen", "fun",
+			},
+			Bids: []string{
+				"call", "ring", "phone", "write", "send", "come", "drop", "ask", "tell", "give", "pop", "pick",
+				"fire",
+			},
+			Sorry: []string{
+				"sorry", "unfortunately", "afraid", "regret*", "sadly", "alas", "pity", "apolog*", "forgive",
+			},
+			Luck: []string{"luck", "success", "godspeed"},
+			Time: []string{"time", "minutes", "minute", "hour", "hours", "spare", "room"},
+			Talk: []string{
+				"talk", "speak", "chat", "conversation", "discuss", "interview", "questions", "answer",
+				"natter", "phone", "telephone",
+			},
+			Sure: []string{
+				"yes", "yeah", "yep", "sure", "course", "certainly", "absolutely", "fine", "ok", "okay", "deal",
+				"agreed", "welcome", "grand",
+			},
+			Then: []string{"later", "again", "then", "after", "next", "until", "till", "soon", "once", "when"},
+			Burdens: []string{
+				"busy", "full", "tired", "old", "retired", "exams", "harvest", "season", "deadline", "swamped",
+				"thesis", "book",
+			},
+			Elses:    []string{"instead", "colleague", "else", "someone", "somebody", "others", "anyone", "daughter", "successor", "find"},
+			Grants:   []string{"agreed", "approved", "accept*", "consent*", "granted", "confirm*", "arranged"},
+			Declines: []string{"decline*", "refuse*", "pass", "skip", "rather", "no", "nope", "never", "nah"},
+		},
 		Negations: []string{
 			"not", "no", "never", "without", "hardly", "nor", "neither", "none", "nobody", "cannot", "nothing",
 			"barely", "scarcely",

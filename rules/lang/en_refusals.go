@@ -3,6 +3,7 @@ package lang
 // englishNo is how people decline in English, among other words.
 func englishNo() []string {
 	return []string{
+		"i am out of the chatting|talking|interview|interviewing|advice|advising business|game",
 		"knocked|knocking|knock on|at the wrong", "with respect|regret|thanks … no $",
 		"resolved|decided|vowed|swore|chose … no|not|never",
 		"not|never want|wish|like it|that|this $", "can not do calls|interviews|this|that|it|things|stuff",

@@ -337,6 +337,28 @@ func spanishAnswers() Answers {
 		NotOff: []string{
 			"si", "en caso", "a menos", "no hace falta", "nunca",
 		},
+		Hints: Hints{
+			Able: []string{"puedo", "puede", "puedes", "podemos", "podr*", "podría*", "posible", "cabe"},
+			Glad: []string{"gusto", "encant*", "placer", "feliz", "alegr*", "quiero", "querr*", "ganas", "honor"},
+			Bids: []string{
+				"llám*", "llam*", "escrib*", "mand*", "envi*", "ven*", "pregunt*", "pás*", "dime", "díga*",
+				"márca*",
+			},
+			Sorry: []string{
+				"siento", "lamento", "lament*", "desgraciadamente", "lástima", "disculp*", "perdon*", "pena",
+			},
+			Luck: []string{"suerte", "éxito", "ánimo"},
+			Time: []string{"tiempo", "minutos", "minuto", "rato", "hora", "hueco", "horas"},
+			Talk: []string{"hablar", "charla*", "convers*", "entrevist*", "contar*", "respond*", "teléfono"},
+			Sure: []string{"sí", "claro", "vale", "acuerdo", "supuesto", "perfecto", "dale", "hecho", "listo"},
+			Then: []string{"después", "luego", "próxim*", "hasta", "pronto", "cuando", "vuelv*", "desde", "más"},
+			Burdens: []string{
+				"liad*", "exámenes", "cansad*", "mayor", "jubil*", "cosecha", "temporada", "lío", "locura",
+			},
+			Elses:    []string{"compañer*", "alguien", "otr*", "mejor", "suces*", "hija", "sobrin*", "encuentr*"},
+			Grants:   []string{"acept*", "accedido", "atender*", "confirm*", "recib*", "accede"},
+			Declines: []string{"rechaz*", "declin*", "prefiero", "negar*", "no", "paso", "jamás", "nunca"},
+		},
 		Negations: []string{"no", "nunca", "jamás", "ningún", "ninguna", "sin", "tampoco", "nada", "ni", "apenas"},
 		Ifs:       []string{"si", "salvo", "excepto", "siempre", "antes", "hasta", "condición", "menos"},
 		Follies: []string{

@@ -366,6 +366,34 @@ func frenchAnswers() Answers {
 		NotOff: []string{
 			"si", "s'il", "au cas où", "à moins", "pas besoin", "jamais",
 		},
+		Hints: Hints{
+			Able: []string{"peux", "peut", "pouvez", "pouvons", "pourr*", "possible", "puis", "saur*", "faisable"},
+			Glad: []string{
+				"plaisir", "volontiers", "heureu*", "ravi*", "envie", "aime*", "aimer*", "content*", "joie",
+				"honneur", "veux",
+			},
+			Bids: []string{
+				"appel*", "écri*", "envoy*", "pass*", "demand*", "venez", "viens", "téléphon*", "dites", "dis",
+			},
+			Sorry: []string{
+				"désolé*", "malheureusement", "regret*", "navré*", "hélas", "dommage", "excus*", "pardon*",
+			},
+			Luck: []string{"chance", "courage", "souhait*", "continuation", "réussite"},
+			Time: []string{"temps", "minutes", "minute", "heure", "créneau", "moment", "quart"},
+			Talk: []string{
+				"parler", "discut*", "entretien", "répondre", "échange*", "causer", "téléphone", "questions",
+				"bavard*", "conversation",
+			},
+			Sure: []string{
+				"oui", "ouais", "sûr", "entendu", "accord", "ok", "carrément", "évidemment", "parfait",
+				"partant*",
+			},
+			Then:     []string{"plus", "après", "revenez", "ensuite", "prochain*", "jusqu*", "bientôt", "quand", "dès"},
+			Burdens:  []string{"débord*", "fatigu*", "examens", "retraite", "âge", "vendanges", "saison", "partiels"},
+			Elses:    []string{"collègue*", "quelqu*", "autre*", "plutôt", "successeur", "fille", "fils", "trouver*"},
+			Grants:   []string{"accepté*", "accord*", "consent*", "confirm*", "reçoi*", "recevr*"},
+			Declines: []string{"refus*", "déclin*", "abstenir", "préfèr*", "non", "nan", "jamais"},
+		},
 		Negations: []string{
 			"ne", "n", "pas", "non", "jamais", "aucun", "aucune", "sans", "ni", "plus", "guère", "rien",
 		},

@@ -345,6 +345,25 @@ func italianAnswers() Answers {
 		NotOff: []string{
 			"se", "nel caso", "qualora", "non serve", "mai",
 		},
+		Hints: Hints{
+			Able: []string{"posso", "può", "puoi", "possiamo", "potr*", "possibile", "riesco", "riusc*"},
+			Glad: []string{"piacere", "volentieri", "felice", "lieto", "lieta", "voglia", "gioia", "onor*", "vorrei"},
+			Bids: []string{
+				"chiam*", "scriv*", "mand*", "vien*", "veng*", "chied*", "pass*", "dimmi", "dica", "telefon*",
+			},
+			Sorry: []string{"purtroppo", "spiace", "dispiac*", "rammaric*", "scus*", "peccato"},
+			Luck:  []string{"fortuna", "auguri", "augur*", "bocca", "successo"},
+			Time:  []string{"tempo", "minuti", "minuto", "ora", "ore"},
+			Talk:  []string{"parl*", "chiacchier*", "conversazion*", "colloqui*", "raccont*", "rispond*", "telefono"},
+			Sure:  []string{"sì", "certo", "certamente", "ok", "volentieri", "perfetto"},
+			Then:  []string{"dopo", "poi", "prossim*", "fino", "presto", "quando", "risent*", "ricerc*", "dal"},
+			Burdens: []string{
+				"impegn*", "esami", "stanc*", "anzian*", "pensione", "vendemmia", "stagione", "raccolt*",
+			},
+			Elses:    []string{"collega", "qualcun*", "altr*", "piuttosto", "figlia", "nipote", "trov*"},
+			Grants:   []string{"accett*", "acconsent*", "accolt*", "conferm*", "ricev*"},
+			Declines: []string{"rifiut*", "declin*", "preferisco", "no", "passo", "mai"},
+		},
 		Negations: []string{
 			"non", "no", "mai", "nessun", "nessuna", "senza", "niente", "nulla", "né", "neanche", "nemmeno",
 			"neppure",

@@ -214,6 +214,25 @@ type Answers struct {
 	Variants  []string // other signs for the same, in pairs: "題题"
 
 	Whens Whens
+	Hints Hints
+}
+
+// Hints are words that bear on an answer and do not say it, for guesses where no pattern tells. A "talk*" stands for
+// all words that begin so.
+type Hints struct {
+	Able     []string // of what one can: "possible"
+	Glad     []string // of wishing and liking: "pleasure"
+	Bids     []string // ask somebody to do something: "call", "come"
+	Sorry    []string // of regret: "unfortunately"
+	Luck     []string // wish somebody well, who goes on without the writer: "luck"
+	Time     []string // of time that is spared: "minutes"
+	Talk     []string // of what was asked for: "talk", "phone"
+	Sure     []string // of assent: "fine", "course"
+	Then     []string // of another time: "later", "again"
+	Burdens  []string // of what fills somebody's days, or is over for them: "exams", "retired"
+	Elses    []string // of somebody else: "colleague"
+	Grants   []string // of an office that says yes: "approved"
+	Declines []string // of saying no: "rather", "refuse"
 }
 
 // Whens are the words of a day that an answer puts off to.

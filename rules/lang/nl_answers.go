@@ -319,6 +319,24 @@ func dutchAnswers() Answers {
 		NotOff: []string{
 			"als", "indien", "mocht", "hoeft niet", "niet nodig", "nooit",
 		},
+		Hints: Hints{
+			Able:  []string{"kan", "kunt", "kun", "kunnen", "kon", "zou", "mogelijk", "lukt", "mag"},
+			Glad:  []string{"graag", "plezier", "leuk", "fijn", "blij", "zin", "wil", "eer", "genoegen"},
+			Bids:  []string{"bel", "belt", "bellen", "schrijf*", "stuur*", "kom*", "vraag*", "vrag*", "zeg*", "langs"},
+			Sorry: []string{"helaas", "spijt*", "sorry", "jammer", "excuses", "vergeef"},
+			Luck:  []string{"succes", "geluk", "sterkte"},
+			Time:  []string{"tijd", "minuten", "uur", "uurtje", "kwartier"},
+			Talk:  []string{"praten", "gesprek*", "spreken", "babbelen", "vertellen", "telefoon", "vragen"},
+			Sure:  []string{"ja", "tuurlijk", "natuurlijk", "zeker", "prima", "oké", "ok", "goed", "akkoord", "best"},
+			Then: []string{
+				"later", "weer", "dan", "na", "volgend*", "tot", "straks", "wanneer", "opnieuw", "zodra",
+				"vanaf",
+			},
+			Burdens:  []string{"druk*", "tentamens", "moe", "oud", "pensioen", "oogst", "seizoen", "scriptie"},
+			Elses:    []string{"collega*", "iemand", "ander*", "beter", "opvolger", "dochter", "vindt"},
+			Grants:   []string{"ingestemd", "toegezegd", "akkoord", "bevestig*", "ontvang*"},
+			Declines: []string{"afwijz*", "weiger*", "liever", "nee", "bedank*", "pas", "nooit"},
+		},
 		Negations: []string{
 			"niet", "níet", "geen", "nooit", "niets", "niks", "zonder", "nee", "noch", "nauwelijks", "amper", "nergens",
 		},

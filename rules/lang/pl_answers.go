@@ -342,6 +342,26 @@ func polishAnswers() Answers {
 		NotOff: []string{
 			"jeśli", "jeżeli", "gdyby", "w razie", "nie trzeba", "nigdy",
 		},
+		Hints: Hints{
+			Able: []string{"mogę", "może", "możemy", "można", "móc", "mógł*", "mogł*", "możliw*", "zdołam", "uda"},
+			Glad: []string{"chętnie", "przyjemno*", "miło", "cieszy*", "rad*", "chcę", "chęt*", "zaszczyt*"},
+			Bids: []string{
+				"dzwoń*", "zadzwoń*", "proszę", "pisz*", "napisz*", "wpad*", "przyjd*", "pytaj*", "śmiało",
+				"przedzwoń*",
+			},
+			Sorry: []string{"niestety", "przykro", "przeprasz*", "żałuj*", "szkoda", "wybacz*"},
+			Luck:  []string{"powodzeni*", "życz*", "szczęści*", "sukces*"},
+			Time:  []string{"czas*", "minut*", "godzin*", "chwil*", "kwadrans"},
+			Talk:  []string{"rozm*", "pogad*", "poga*", "mówić", "opowi*", "odpowi*", "telefon*", "gadać"},
+			Sure:  []string{"tak", "jasne", "oczywiście", "pewnie", "dobrze", "zgoda", "ok", "zgod*", "owszem"},
+			Then: []string{
+				"później", "potem", "znów", "po", "przyszł*", "do", "kiedy", "ponownie", "od", "gdy", "znowu",
+			},
+			Burdens:  []string{"zajęt*", "sesj*", "zmęczon*", "emerytur*", "żniwa", "sezon", "egzamin*"},
+			Elses:    []string{"koleg*", "ktoś", "kogoś", "inn*", "zamiast", "córka", "znajdzie*"},
+			Grants:   []string{"zgodę", "zgodził*", "wyraził*", "przyjm*", "potwierdz*", "wyraża"},
+			Declines: []string{"odm*", "rezygn*", "wolę", "nie", "nigdy"},
+		},
 		Negations: []string{"nie", "nigdy", "bez", "ani", "żaden", "żadna", "żadnego", "nic", "wcale"},
 		Ifs:       []string{"jeśli", "jeżeli", "gdyby", "chyba", "zanim", "dopóki", "o", "byle", "pod", "oprócz", "póki"},
 		Follies: []string{

@@ -358,6 +358,24 @@ func portugueseAnswers() Answers {
 		NotOff: []string{
 			"se", "caso", "não precisa", "não é preciso", "nunca",
 		},
+		Hints: Hints{
+			Able: []string{
+				"posso", "pode", "podemos", "podes", "poder*", "poderia*", "possível", "consigo", "conseg*",
+				"dá",
+			},
+			Glad:     []string{"prazer", "gosto", "feliz", "alegria", "adora*", "gostaria", "quero", "vontade", "honra"},
+			Bids:     []string{"lig*", "escrev*", "mand*", "envi*", "venha", "vem", "pergunt*", "pass*", "diga", "cham*"},
+			Sorry:    []string{"infelizmente", "desculp*", "lament*", "pena", "sinto", "perdo*"},
+			Luck:     []string{"sorte", "sucesso", "felicidades"},
+			Time:     []string{"tempo", "minutos", "minutinhos", "hora", "horas", "bocadinho"},
+			Talk:     []string{"falar", "convers*", "bate*", "papo", "cont*", "respond*", "telefone", "entrevist*"},
+			Sure:     []string{"sim", "claro", "certo", "combinado", "fechado", "ok", "bora", "lógico", "pode", "óbvio"},
+			Then:     []string{"depois", "próxim*", "até", "breve", "quando", "volt*", "novo", "desde"},
+			Burdens:  []string{"provas", "cansad*", "correria", "reform*", "colheita", "safra", "época", "ocupad*"},
+			Elses:    []string{"colega*", "alguém", "outr*", "melhor", "filha", "encontr*"},
+			Grants:   []string{"aceit*", "concord*", "autoriz*", "confirm*", "receb*", "acedeu"},
+			Declines: []string{"recus*", "declin*", "prefiro", "não", "dispenso", "nunca"},
+		},
 		Negations: []string{
 			"não", "nunca", "jamais", "nem", "nenhum", "nenhuma", "sem", "nada", "tampouco", "n", "ñ",
 		},

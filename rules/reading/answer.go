@@ -36,6 +36,19 @@ type Answer struct {
 // ReadAnswer reads what a person wrote in answer to an ask: their own words, without quotes.
 // sent is when they did. It would rather not know than be wrong.
 func ReadAnswer(text string, sent time.Time) Answer {
+	r := newAnswerReader(text, sent)
+	return r.answer(r.judged(judgeWeights(), r.bySigns()))
+}
+
+// readSigns is ReadAnswer by signs alone, for the question whether a person wrote at all: the judge learned
+// from answers of people only.
+func readSigns(text string, sent time.Time) Answer {
+	r := newAnswerReader(text, sent)
+	return r.answer(r.bySigns())
+}
+
+// newAnswerReader finds the signs in a text.
+func newAnswerReader(text string, sent time.Time) *answerReader {
 	b := answers()
 	r := &answerReader{book: b, sent: sent}
 	r.sentences, r.tongues = b.sentencesOf(text)
@@ -45,15 +58,23 @@ func ReadAnswer(text string, sent time.Time) Answer {
 	r.bindConditions()
 	r.addProposals()
 	r.dropHours()
+	r.dropWishes()
 	r.concede()
-	v := r.opposed(r.careful(r.weigh()))
+	return r
+}
+
+// bySigns is what the signs say together.
+func (r *answerReader) bySigns() verdict { return r.opposed(r.careful(r.weigh())) }
+
+// answer is what a verdict says, with the words and the day that belong to it.
+func (r *answerReader) answer(v verdict) Answer {
 	a := Answer{Kind: v.kind, Sure: v.sure, Delegate: r.delegate()}
 	if v.by != nil {
 		a.Words = r.sentences[v.by.sentence].text
 	}
 	a.WillSay = a.Kind == AnswerYes && r.willSay()
 	if a.Kind == AnswerLater || a.Kind == AnswerAway {
-		a.Until = r.until(a.Words, sent)
+		a.Until = r.until(a.Words, r.sent)
 	}
 	return a
 }

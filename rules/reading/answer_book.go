@@ -76,6 +76,7 @@ type answerBook struct {
 	waits     wordsByTongue    // that put off, or put something else first
 	doings    wordsByTongue    // of a day, which stand for an hour: "after work"
 	cries     wordsByTongue    // that stand before what is said: "oh"
+	hints     hintsByTongue    // that bear on an answer, and do not say it
 	variants  map[string]string
 	titles    map[string]bool
 	short     map[string]shortForm
@@ -94,7 +95,7 @@ func newAnswerBook() *answerBook {
 		negations: wordsByTongue{}, ifs: wordsByTongue{}, follies: wordsByTongue{}, wishes: wordsByTongue{},
 		usuals: wordsByTongue{}, selves: wordsByTongue{}, others: wordsByTongue{}, hours: wordsByTongue{},
 		numerals: wordsByTongue{}, narrows: wordsByTongue{}, buts: wordsByTongue{}, fillers: wordsByTongue{},
-		waits: wordsByTongue{}, pieces: wordsByTongue{},
+		waits: wordsByTongue{}, pieces: wordsByTongue{}, hints: hintsByTongue{},
 		doings: wordsByTongue{}, cries: wordsByTongue{}, variants: map[string]string{},
 		titles: map[string]bool{}, short: map[string]shortForm{}, spoken: map[string]bool{}, common: map[string]bool{},
 		times: map[string]bool{}, count: map[string]int{}, near: map[string]bool{}, dates: dateWords(),
@@ -127,6 +128,7 @@ func (b *answerBook) learnWords(l lang.Language) {
 		other, n := utf8.DecodeRuneInString(pair)
 		b.variants[string(other)] = pair[n:]
 	}
+	b.hints.learn(l)
 	b.follies[l.Code] = setOf(a.Follies)
 	b.wishes[l.Code] = setOf(a.Wishes)
 	b.usuals[l.Code] = setOf(a.Usuals)

@@ -19,12 +19,18 @@ func (r *answerReader) careful(v verdict) verdict {
 	case AnswerMovedOn:
 		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil && !r.asksFor() && !r.givesPhone()
 	case AnswerLater:
-		soon := r.far() == nil && r.first(signNotNow) == nil && r.speaksOf(r.book.isDay)
-		v.sure = v.sure && r.surelyLater() && !soon
+		v.sure = v.sure && r.surelyLater() && !r.onlySoon()
 	case AnswerNo:
 		v.sure = v.sure && (v.by.sign == signRefusal || r.surelyNo())
 	}
 	return v
+}
+
+// onlySoon reports whether what puts off names no time far off, but an hour, or a day that may be the only one that
+// does not suit: "Sure. Exam on Friday but otherwise free."
+func (r *answerReader) onlySoon() bool {
+	day := r.speaksOf(r.book.isDay) && (r.first(signNotNow) == nil || r.first(signYes) != nil)
+	return r.far() == nil && (day || slices.ContainsFunc(r.sentences, r.namesHour))
 }
 
 // carefulYes is careful of a yes. Who agrees and names only a time far off puts off.

@@ -110,6 +110,29 @@ func (r *answerReader) dropHours() {
 	})
 }
 
+// dropWishes drops each refusal or regret that only wishes luck, where something agrees and names a day or an hour:
+// who takes leave for good names none. "Call on Monday at ten, and good luck until then!"
+func (r *answerReader) dropWishes() {
+	appoints := func(h hit) bool { return h.agrees() && r.namesTime(r.sentences[h.sentence]) }
+	if !slices.ContainsFunc(r.hits, appoints) {
+		return
+	}
+	r.hits = slices.DeleteFunc(r.hits, func(h hit) bool {
+		return slices.Contains([]sign{signNo, signRegret}, h.sign) && !r.names(h, r.denies) &&
+			r.wishesLuck(r.sentences[h.sentence].words, h.from, h.to)
+	})
+}
+
+// wishesLuck reports whether one of the words between two places wishes luck.
+func (r *answerReader) wishesLuck(words []word, from, to int) bool {
+	for i := from; i < to; i++ {
+		if slices.Contains(r.book.hints.at(words, i, r.tongues), "luck") {
+			return true
+		}
+	}
+	return false
+}
+
 // namesHour reports whether a sentence names an hour: a number beside a word of hours.
 func (r *answerReader) namesHour(s sentence) bool {
 	hour := func(i int) bool {

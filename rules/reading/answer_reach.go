@@ -38,10 +38,20 @@ func (r *answerReader) opposedYes(v verdict) verdict {
 		return *r.isAway()
 	case offered && r.awayUntil():
 		return verdict{kind: AnswerAway, by: r.first(signAway)}
-	case r.awayTwice(), r.first(signGone) != nil, r.first(signMovedOn) != nil && offered && r.delegate().Name != "":
+	case r.awayTwice(), r.first(signGone) != nil, r.first(signMovedOn) != nil && offered && r.delegate().Name != "",
+		r.takesLeave():
 		v.sure = false
 	}
 	return v
+}
+
+// takesLeave reports whether an answer wishes luck and does nothing that only somebody does who agrees: it offers
+// nothing and asks nothing. "I wish you luck, and remain silent with great pleasure."
+func (r *answerReader) takesLeave() bool {
+	if r.offer() != nil || r.asked() != nil || r.first(signSlot) != nil {
+		return false
+	}
+	return slices.ContainsFunc(r.sentences, func(s sentence) bool { return r.wishesLuck(s.words, 0, len(s.words)) })
 }
 
 // putsOffBeside reports whether a sentence puts off that says of nobody that they are away.

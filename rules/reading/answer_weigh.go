@@ -74,7 +74,8 @@ func (r *answerReader) isGone() *verdict {
 		return nil
 	}
 	later := r.first(signLater) != nil && r.delegate().Name == "" // "contact Ulla Berg in future"
-	return &verdict{AnswerGone, h, r.first(signYes, signOffer) == nil && !later}
+	// "I'm on leave, and this mailbox is not read"
+	return &verdict{AnswerGone, h, r.first(signYes, signOffer, signAway) == nil && !later}
 }
 
 // refuses is an answer that ends with a formula of refusal. What was said before was politeness.

@@ -91,7 +91,7 @@ func (f *facts) byHand() bool {
 // answersAsk reports whether a text says no or later for sure, or yes as far as one can guess,
 // and names nobody else to ask, as a machine may.
 func (f *facts) answersAsk() bool {
-	a := ReadAnswer(f.m.Reply, f.m.Date)
+	a := readSigns(f.m.Reply, f.m.Date)
 	says := a.Kind == AnswerYes || a.Sure && (a.Kind == AnswerNo || a.Kind == AnswerLater)
 	return says && a.Delegate.IsZero()
 }
@@ -99,7 +99,7 @@ func (f *facts) answersAsk() bool {
 // agreesOrDeclines reports whether a text may say yes or no. That they come back later is what an
 // answering machine says as well.
 func (f *facts) agreesOrDeclines() bool {
-	a := ReadAnswer(f.m.Reply, f.m.Date)
+	a := readSigns(f.m.Reply, f.m.Date)
 	return a.Kind == AnswerYes || a.Kind == AnswerNo
 }
 

@@ -1,0 +1,215 @@
+package reading
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var learn = flag.Bool("learn", false, "write judge_table.go anew")
+
+// A lesson is an answer that the judge learns from.
+type lesson struct {
+	labelledAnswer
+	file   string
+	traits []int
+	kind   int // of judgedKinds; -1 where it is of none
+}
+
+// A school is all labelled answers, with their traits.
+type school struct {
+	names   []string // of traits
+	lessons []lesson
+}
+
+// newSchool reads the sets in testdata, and further ones.
+func newSchool(t *testing.T, further ...string) (s school) {
+	t.Helper()
+	files, err := filepath.Glob("testdata/answers-*.jsonl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := map[string]int{}
+	for _, file := range append(files, further...) {
+		for _, a := range labelledAnswers(t, file) {
+			l := lesson{labelledAnswer: a, file: filepath.Base(file), kind: -1}
+			if !a.Unsure {
+				l.kind = slices.Index(judgedKinds[:], judgedAs(AnswerKind(a.Expect)))
+			}
+			for _, name := range newAnswerReader(a.Text, a.Date).traits() {
+				if _, known := ids[name]; !known {
+					ids[name] = len(s.names)
+					s.names = append(s.names, name)
+				}
+				l.traits = append(l.traits, ids[name])
+			}
+			s.lessons = append(s.lessons, l)
+		}
+	}
+	return s
+}
+
+// How the judge learns: so often through all answers, from a trait that so many have. Weights are those of the
+// later rounds on the average, and shrink a little where nothing holds them up.
+const (
+	rounds    = 15
+	warmUp    = 3
+	minSeen   = 3
+	firstStep = 0.3
+	shrink    = 0.002
+)
+
+// learned are the weights by the lessons of the files that are taught. Each product is rounded by itself, so that
+// every machine learns the same.
+func (s school) learned(taught func(file string) bool) map[string]weights {
+	var lessons []lesson
+	seen := make([]int, len(s.names))
+	for _, l := range s.lessons {
+		if l.kind >= 0 && taught(l.file) {
+			lessons = append(lessons, l)
+			for _, t := range l.traits {
+				seen[t]++
+			}
+		}
+	}
+	now, sum := make([]chances, len(s.names)), make([]chances, len(s.names))
+	for round := range rounds {
+		step := firstStep / (1 + float64(round)/2)
+		for i := range lessons {
+			study(now, seen, lessons[(i*7919+31*round)%len(lessons)], step)
+		}
+		for t := range now {
+			for k := range now[t] {
+				if round >= warmUp {
+					sum[t][k] += now[t][k]
+				}
+			}
+		}
+	}
+	all := map[string]weights{}
+	for t, name := range s.names {
+		var w weights
+		for k := range w {
+			w[k] = int(math.Round(10 * sum[t][k] / (rounds - warmUp)))
+		}
+		if w != (weights{}) {
+			all[name] = w
+		}
+	}
+	return all
+}
+
+// chances are weights before they are rounded, and what they make of an answer.
+type chances [len(judgedKinds)]float64
+
+// shares turns sums into parts of one: each counts by its power of e.
+func shares(sums chances) chances {
+	most, all := slices.Max(sums[:]), 0.0
+	for i := range sums {
+		sums[i] = math.Exp(sums[i] - most)
+		all += sums[i]
+	}
+	for i := range sums {
+		sums[i] /= all
+	}
+	return sums
+}
+
+// study moves the weights of the traits of one answer towards what it is.
+func study(all []chances, seen []int, l lesson, step float64) {
+	var p chances
+	for _, t := range l.traits {
+		for k := range p {
+			p[k] += all[t][k]
+		}
+	}
+	p = shares(p)
+	p[l.kind]--
+	for _, t := range l.traits {
+		if seen[t] < minSeen {
+			continue
+		}
+		for k := range p {
+			all[t][k] -= float64(step * (p[k] + float64(shrink*all[t][k])))
+		}
+	}
+}
+
+// tableOf writes weights as they stand in judge_table.go.
+func tableOf(all map[string]weights) string {
+	var b strings.Builder
+	b.WriteString("package reading\n\n// judgeTable is what TestJudgeIsLearned -learn has learned. No one writes it by hand.\n" +
+		"const judgeTable = `")
+	for i, name := range slices.Sorted(maps.Keys(all)) {
+		if i > 0 {
+			b.WriteString(";")
+		}
+		if i%perLine == 0 {
+			b.WriteString("\n")
+		}
+		b.WriteString(name + "=" + strings.Trim(fmt.Sprint(all[name]), "[]"))
+	}
+	return b.String() + "\n`\n"
+}
+
+// perLine is how many traits stand in one line of the table.
+const perLine = 6
+
+// TestJudgeIsLearned holds that judge_table.go is what the labelled answers teach. After a change of signs, hints or
+// answers it is written anew: go test ./rules/reading -run TestJudgeIsLearned -learn
+func TestJudgeIsLearned(t *testing.T) {
+	got := newSchool(t).learned(func(string) bool { return true })
+	if *learn {
+		if err := os.WriteFile("judge_table.go", []byte(tableOf(got)), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want := judgeWeights()
+	if len(want) != len(got) {
+		t.Fatalf("judge_table.go holds %d traits, and %d are learned; run this test with -learn", len(want), len(got))
+	}
+	for name, w := range got {
+		for k := range w {
+			if d := w[k] - want[name][k]; d < -1 || d > 1 { // processors round differently
+				t.Fatalf("judge_table.go: %q counts %v, and %v is learned; run with -learn", name, want[name], w)
+			}
+		}
+	}
+}
+
+// TestJudgeOnStrangers holds that the judge guesses answers that it has not learned: of a set that it was not taught,
+// it guesses so many more rightly than the signs alone, misleads by few more, and doubts little that is right.
+func TestJudgeOnStrangers(t *testing.T) {
+	s := newSchool(t)
+	for _, tt := range []struct {
+		file                     string
+		guesses, misled, doubted int
+	}{
+		{"answers-eighth.jsonl", 25, 1, 2},
+		{"answers-eleventh.jsonl", 16, -8, 0},
+	} {
+		all := s.learned(func(file string) bool { return file != tt.file })
+		var signs, judged tally
+		for _, l := range s.lessons {
+			if l.file != tt.file {
+				continue
+			}
+			r := newAnswerReader(l.Text, l.Date)
+			v := r.bySigns()
+			signs.count(outcome(l.labelledAnswer, r.answer(v)))
+			judged.count(outcome(l.labelledAnswer, r.answer(r.judged(all, v))))
+		}
+		if judged.guessed-signs.guessed < tt.guesses || judged.misled-signs.misled > tt.misled ||
+			signs.right-judged.right > tt.doubted || judged.wrong > signs.wrong {
+			t.Errorf("%s: got %+v by signs and %+v with the judge; want %d more guessed, %+d misled, %d doubted",
+				tt.file, signs, judged, tt.guesses, tt.misled, tt.doubted)
+		}
+	}
+}
