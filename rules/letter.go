@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -112,8 +113,23 @@ func (pol Policy) draftsOnly(language string) bool {
 	return ok && s.DraftOnly
 }
 
-// Manner says in a clause how letters to p are written: "in German, formally, as you wrote".
+// Manner says in a clause how letters to p are written, and whence that is known: "in German, formally, as you
+// wrote".
 func (pol Policy) Manner(p *Person) string {
+	how := pol.MannerAlone(p)
+	switch {
+	case how == "":
+		return ""
+	case p.Manner.Language.Text == "":
+		return how + ", as your config says"
+	case p.said(p.Manner.Language), p.said(p.Manner.Register):
+		return how + ", as you said"
+	}
+	return how + ", as you wrote"
+}
+
+// MannerAlone says in a clause how letters to p are written: "in German, formally".
+func (pol Policy) MannerAlone(p *Person) string {
 	s, ok := lang.LettersIn(pol.writesIn(p))
 	if !ok {
 		return ""
@@ -121,15 +137,18 @@ func (pol Policy) Manner(p *Person) string {
 	how := "in " + s.Called
 	switch known := manner.Register(p.Manner.Register.Text); {
 	case s.SayFamiliar == "": // it has one register
+		return how
 	case known == manner.Familiar:
-		how += ", familiarly"
-	default:
-		how += ", formally"
+		return how + ", familiarly"
 	}
-	if p.Manner.Language.Text == "" {
-		return how + ", as your config says"
-	}
-	return how + ", as you wrote"
+	return how + ", formally"
+}
+
+// said reports whether the owner told a part of the manner in a note, rather than showed it in a mail.
+func (p *Person) said(shown manner.Piece) bool {
+	return shown.Text != "" && slices.ContainsFunc(p.Events, func(e Event) bool {
+		return e.Kind == Addressed && e.Source == shown.Source
+	})
 }
 
 // day is a day as a letter names it.

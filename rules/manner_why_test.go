@@ -21,15 +21,15 @@ func TestMannerParts(t *testing.T) {
 	for _, tt := range []struct {
 		name   string
 		more   []Event
-		policy string
+		clause string
 		want   []MannerPart
 	}{
-		{"two mails", nil, "", []MannerPart{
+		{"two mails", nil, "in German, formally, as you wrote", []MannerPart{
 			{"language", "German", "your mail of Thursday 5 March, “Danke”", "second@x"},
 			{"tone", "formal", "your mail of Monday 2 March, “Ihr Weg”", "ask@x"},
 			{"greeting", "“Sehr geehrte Frau Dr. Meier,”", "your mail of Monday 2 March, “Ihr Weg”", "ask@x"},
 			{"closing", "“Beste Grüße / Julie Roth”", "your mail of Thursday 5 March, “Danke”", "second@x"}}},
-		{"a word of the owner's", []Event{{Seq: 3, Kind: Addressed, At: at.AddDate(0, 0, 4), Source: "note@x", Manner: &manner.Manner{Language: "fr"}}}, "",
+		{"a word of the owner's", []Event{{Seq: 3, Kind: Addressed, At: at.AddDate(0, 0, 4), Source: "note@x", Manner: &manner.Manner{Language: "fr"}}}, "in French, formally, as you said",
 			[]MannerPart{
 				{"language", "French", "you said so, Friday 6 March", "note@x"},
 				{"tone", "formal", "what is not known is formal", ""},
@@ -39,6 +39,9 @@ func TestMannerParts(t *testing.T) {
 		p := Fold("p", append(slices.Clone(events), tt.more...), nil)
 		if got := MannerParts(pol, p); !slices.Equal(got, tt.want) {
 			t.Errorf("%s:\ngot  %+v\nwant %+v", tt.name, got, tt.want)
+		}
+		if got := pol.Manner(p); got != tt.clause {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.clause)
 		}
 	}
 	if got := MannerParts(pol, Fold("q", nil, nil)); len(got) != 1 || got[0].Text != "not known" {

@@ -15,8 +15,8 @@ func (r *noteReader) address(m manner.Manner, why string) {
 		e.Manner, e.Text = &m, strings.Join([]string{m.Language, string(m.Register), m.Salutation}, "/")
 	})
 	said := "Letters to " + r.person.Called() + " are written as you say"
-	if how := r.in.Policy.Manner(r.person.With(r.events)); how != "" {
-		said += ": " + strings.TrimSuffix(how, ", as you wrote")
+	if how := r.in.Policy.MannerAlone(r.person.With(r.events)); how != "" {
+		said += ": " + how
 	}
 	r.say(said + ".")
 	if a, open := r.person.Open(); open && a.FollowedAt.IsZero() && a.NudgedAt.IsZero() {
