@@ -139,7 +139,9 @@ func (p *Person) applyAsk(e Event) {
 		p.recaptured(a, e)
 	case Nudged:
 		a.NudgedAt = e.At
-		a.IDs = append(a.IDs, e.MessageID)
+		if e.MessageID != "" { // by another road there is none
+			a.IDs = append(a.IDs, e.MessageID)
+		}
 	case FollowedUp:
 		a.FollowedAt = e.At
 		a.IDs = append(a.IDs, e.MessageID)

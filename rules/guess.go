@@ -41,6 +41,7 @@ func Settles(fact, guess EventKind) bool {
 	return fact == guess || slices.Contains(map[EventKind][]EventKind{
 		Answered:  {Accepted, Declined, Deferred, Booked, Moved, Met, Postponed},
 		Booked:    {Moved, Cancelled, Met, Declined},
+		Cancelled: {Moved, Met},
 		Moved:     {Booked, Cancelled, Met},
 		Declined:  {Accepted, Booked, Moved, Met},
 		Stopped:   {Declined, Booked, Moved, Met},

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -16,6 +17,8 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 		switch {
 		case t.State == TalkCancelled:
 			d.cancel(p, key, "the talk was cancelled")
+		case p.MayHaveMissed(t):
+			d.because("your note may say that the talk did not take place; you are asked")
 		case t.Doubtful():
 			d.because("they seem to have called the talk off; you are asked")
 		case !t.Thanked.IsZero():
@@ -33,6 +36,12 @@ func thankyou(now time.Time, pol Policy, p *Person, d *Decision) {
 			d.because("a thank-you is drafted " + pol.Say(act.Due))
 		}
 	}
+}
+
+// MayHaveMissed reports whether a note may say that a talk did not take place, and its owner has not said yet.
+func (p *Person) MayHaveMissed(t *Talk) bool {
+	return !t.Logged && slices.ContainsFunc(p.Guesses,
+		func(g Guess) bool { return g.Kind == Cancelled && g.At.After(t.Start) })
 }
 
 func sayThankYou(now time.Time, pol Policy, p *Person, t *Talk) content.SayThankYou {

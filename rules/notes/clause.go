@@ -35,7 +35,7 @@ func doersOf(v Verb) doer {
 	switch v {
 	case Thanked, Done:
 		return byOwner | elided | byMessage
-	case Offer, Asked, Stop:
+	case Offer, Asked, Stop, Nudged:
 		return byOwner | elided
 	case Met:
 		return byOwner | elided | byTalk
@@ -265,7 +265,7 @@ func (s saying) denies(c claim) bool {
 // deniers are those whose doing something else is what a verb tells of.
 func deniers(v Verb) doer {
 	switch v {
-	case Thanked, Done:
+	case Thanked, Done, Nudged:
 		return byKnown | byThem | byOffice
 	case Met:
 		return byKnown | byThem

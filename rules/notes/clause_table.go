@@ -21,7 +21,7 @@ type clauseTables struct {
 	places, plain, goesWho       map[string]bool // what may follow
 	denied, opens, many, again,
 	contracted map[string]bool // what follows an 's that is a verb
-	keeps, pledges, toldOf map[string]bool // what stands before a "not" that denies a verb, and before a participle
+	keeps, pledges, toldOf, handed map[string]bool // what stands before a "not" that denies a verb, and before a participle
 }
 
 var vocabulary = sync.OnceValue(func() clauseTables {
@@ -89,11 +89,12 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		many:       lang.WordSet(`many several lots plenty loads some various`),
 		again:      lang.WordSet(`again any anymore yet now today this`),
 		contracted: lang.WordSet(`just already now not only finally also been got gone in off up out back a an the`),
+		handed:     lang.WordSet(`sent gave emailed mailed posted forwarded shared brought`),
 		toldOf: lang.WordSet(`said told met asked saw spoke talked promised thanked owed had was were called rang wrote liked loved enjoyed
 			thought meant wanted needed missed read heard felt knew found moved`),
 		pledges: lang.WordSet(`promise promises undertaking undertakings pledge offer offers commitment word`),
 		keeps: lang.WordSet(`owed needed wanted forgot got received had was were promised skipped missed bought planned found wished deserved
-			threw lost hoped expected`),
+			threw lost hoped expected drafted started began attempted considered prepared scheduled queued tried`),
 		opens:  lang.WordSet(`has have had will would`),
 		titles: lang.WordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
 		given:  lang.WordSet(`my his her their the its those these both all`),

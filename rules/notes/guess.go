@@ -19,6 +19,7 @@ type question struct {
 func openQuestions() []question {
 	return []question{
 		{of: []Verb{Moved, Cancelled, Missed, Met, Interview, No, Later, Stop}, unless: []Verb{Thanked, Done}},
+		{of: []Verb{Nudged}, unless: []Verb{Met, Interview, No, Later, Replied, Thanked, Done}},
 		{of: []Verb{Replied}, unless: []Verb{Met, Interview, No, Later, Stop, Thanked, Done}},
 		{of: []Verb{Thanked}},
 		{of: []Verb{Offer}, unless: []Verb{Done}},

@@ -372,7 +372,11 @@ func (r *proseReader) add(c claim) {
 		return
 	}
 	o := &r.claims[i]
-	o.yes = o.yes || c.yes
+	if c.yes && !o.yes && !o.sure { // "Ruth rang, it's a yes": the yes is what is asked about
+		*o = c
+		return
+	}
+	o.yes, o.news = o.yes || c.yes, o.news || c.news
 	fuller := o.when.Day && !c.when.Day || r.corrected && !c.when.Start.IsZero()
 	if c.verb != Interview {
 		fuller = !o.sure && (c.sure || o.when.Start.IsZero() != c.when.Start.IsZero())

@@ -30,6 +30,8 @@ func settlements() []settlement {
 		{where: []Verb{Interview, Moved}, drops: []Verb{Later}, only: unsure},
 		{where: []Verb{No, Later}, drops: []Verb{Interview}, sure: true, only: unsure},
 		{where: []Verb{No, Later}, drops: []Verb{Stop}},
+		{where: []Verb{Replied, No, Met, Interview}, drops: []Verb{Nudged}, sure: true},
+		{where: []Verb{Nudged}, drops: []Verb{Replied, Stop}, only: unsure},
 		{where: []Verb{Interview}, drops: []Verb{No}},
 	}
 }

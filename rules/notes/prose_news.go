@@ -53,11 +53,13 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 
 // readNewsToTell is news of the owner's that somebody is to hear: "I must let Priya know that I sent off the form".
 func (r *proseReader) readNewsToTell(c *claim, t sentence, at []int) bool {
-	verb := t.low[at[4]:at[5]]
-	if len(c.who) != 1 || !isPast(verb) || vocabulary().toldOf[verb] || namesThing(t.part(at[2], len(t.text))) {
+	from := max(at[2], at[4]) // of the one that was found
+	verb := mail.LastWord(t.low[from:at[1]])
+	if len(c.who) != 1 || !isPast(verb) || vocabulary().toldOf[verb] ||
+		vocabulary().handed[verb] && namesThing(t.part(from, len(t.text))) {
 		return false
 	}
-	c.text, c.sure, c.news = trimCore(t.text[at[2]:]), false, true
+	c.text, c.sure, c.news = trimCore(t.text[from:]), false, true
 	return true
 }
 

@@ -8,11 +8,14 @@ import "slices"
 
 // weights are the verbs of that one question, of which the first weighs most.
 func weights() []Verb {
-	return []Verb{Met, Missed, Cancelled, Moved, Interview, No, Later, Replied, Stop}
+	return []Verb{Met, Missed, Cancelled, Moved, Interview, No, Later, Replied, Nudged, Stop}
 }
 
 // oneQuestion drops, of the claims that would be asked about, what another outweighs.
 func (r *proseReader) oneQuestion() {
+	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { // "not Sam any more, found somebody nearer"
+		return c.verb == Progress && !c.sure && len(c.who) == 0 && len(r.mentions(c.sentence)) > 0
+	})
 	all := slices.Clone(r.claims)
 	r.claims = slices.DeleteFunc(r.claims, func(c claim) bool {
 		return !c.sure && slices.ContainsFunc(all,
@@ -24,8 +27,9 @@ func (r *proseReader) oneQuestion() {
 // are answers, too.
 func answers(sure, c claim) bool {
 	by := map[Verb][]Verb{
-		Replied: {Met, Missed, Cancelled, Moved, Interview, No, Later},
-		Stop:    {Met, Interview, No, Later},
+		Replied: {Met, Missed, Cancelled, Moved, Interview, No, Later, Nudged},
+		Stop:    {Met, Interview, No, Later, Nudged},
+		Nudged:  {Met, Interview, No, Later, Replied},
 		No:      {Interview, Moved, Met},
 	}
 	return slices.Equal(sure.who, c.who) && slices.Contains(by[c.verb], sure.verb)

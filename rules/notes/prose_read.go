@@ -132,8 +132,38 @@ func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
 	return !strings.Contains(t.low[at[0]:at[1]], ",")
 }
 
+// readNudged is that the owner wrote again to somebody, by another road: whom the verb is done to is whom the
+// claim is about, and no clerk or colleague of theirs, unless it is done to jog their memory.
+func (r *proseReader) readNudged(c *claim, t sentence, at []int) bool {
+	return r.toThem(c, t, at)
+}
+
+// toThem reports whether what was found names whom a claim is about as whom it is done to.
+func (r *proseReader) toThem(c *claim, t sentence, at []int) bool {
+	for _, w := range strings.Fields(t.low[at[0]:at[1]]) {
+		if w == "her" || w == "him" || w == "them" {
+			return true
+		}
+	}
+	return slices.ContainsFunc(r.mentions(t.text[at[0]:at[1]]), func(m mention) bool {
+		return slices.Equal(m.people, c.who) && (!m.possessive || r.tables.jogs.MatchString(t.low))
+	})
+}
+
+// doneToThem reports whether the owner does what a verb says to whom a claim is about: "pinged Sam on LinkedIn" is
+// no answer of Sam's.
+func (r *proseReader) doneToThem(c *claim, t sentence, at []int) bool {
+	word := plainWord(t.text, at[1])
+	return r.doerAtPlace(t, at[0])&(byOwner|elided) != 0 && !vocabulary().self[word] && word != "back" &&
+		r.objectAt(t, at[1], c.who) == theirObject && (word == "her" || word == "him" || word == "them" ||
+		len(r.mentions(t.text[at[1]:min(len(t.text), at[1]+len(word)+2)])) > 0)
+}
+
 // readContact is that somebody wrote or called, which is an answer where they say so to the owner.
-func (r *proseReader) readContact(c *claim, t sentence, _ []int) bool {
+func (r *proseReader) readContact(c *claim, t sentence, at []int) bool {
+	if r.doneToThem(c, t, at) {
+		return false
+	}
 	c.text = r.tables.channel.FindString(t.low)
 	c.sure = c.text != "" && !r.several && !r.tables.goesOn.MatchString(t.low)
 	return true
@@ -152,8 +182,22 @@ func (r *proseReader) readThanksGiven(c *claim, t sentence, at []int) bool {
 	if r.doerAtPlace(t, at[0])&(byOwner|elided) == 0 || r.tables.sure.notDone.MatchString(t.low) {
 		return false
 	}
-	c.sure = false
-	return strings.Contains(said, "already") || isPast(verb) && !vocabulary().keeps[verb]
+	c.sure = c.sure && !strings.Contains(said, " for ") && !strings.Contains(said, "already")
+	return strings.Contains(said, "already") || isPast(verb) && !vocabulary().keeps[verb] &&
+		r.toThem(c, t, []int{at[0], at[1] + addressedTo(t.low[at[1]:])})
+}
+
+// addressedTo is how much of what stands behind a thing says to whom it goes: "a thank-you| note to Ruth|".
+func addressedTo(rest string) int {
+	end := 0
+	for range 2 {
+		word, _, next := wordFrom(rest, end)
+		if end = next; word == "to" || word == "at" {
+			_, _, end = wordFrom(rest, end)
+			return end
+		}
+	}
+	return 0
 }
 
 // readNo holds that a no is theirs, and no answer of ours to a question.
@@ -250,6 +294,9 @@ func (r *proseReader) midnight(t time.Time) time.Time {
 
 // readAnswered says that somebody has reacted by another road than mail.
 func (r *proseReader) readAnswered(c *claim, t sentence, at []int) bool {
+	if r.doneToThem(c, t, at) {
+		return false
+	}
 	c.sure = !r.several && !r.tables.channel.MatchString(t.low[at[0]:at[1]]) &&
 		!r.tables.goesOn.MatchString(t.low) &&
 		(r.tables.channel.MatchString(t.low) || len(c.who) == 1 && r.tables.phones.MatchString(t.low))

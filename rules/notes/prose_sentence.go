@@ -147,6 +147,9 @@ func endsSentence(s string, i int) bool {
 	if mail.IsTitle(word) || len(word) == 1 && strings.ToUpper(word) == word {
 		return false
 	}
+	if strings.Contains(word, "@") {
+		return true
+	}
 	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
 	return !(digit || strings.Contains(word, ".")) || next == "" ||
 		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")

@@ -46,6 +46,11 @@ var shortened = sync.OnceValue(func() map[string]string {
 func spell(s string) string {
 	words := strings.Split(s, " ")
 	for i, w := range words {
+		if strings.EqualFold(w, "its") && i+1 < len(words) &&
+			slices.Contains(behindIts(), strings.ToLower(words[i+1])) {
+			words[i] = w[:2] + "'s"
+			continue
+		}
 		bare := strings.TrimFunc(w, func(c rune) bool {
 			return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '/'
 		})
@@ -55,6 +60,9 @@ func spell(s string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// behindIts are words before which "its" is "it's".
+func behindIts() []string { return []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"} }
 
 // rightly is a word spelt right, "" where it may be right as it is.
 func rightly(w string) string {

@@ -122,6 +122,7 @@ type proseTables struct {
 	timely      *regexp.Regexp    // a word that may begin a time
 	cores       []*regexp.Regexp  // where what they said stands
 	onBehalf    *regexp.Regexp    // that somebody speaks for whom the note is about
+	jogs        *regexp.Regexp    // that it is done so that somebody answers
 	marksSaid   *regexp.Regexp    // that a note was dictated with its marks
 	noGift      *regexp.Regexp    // what one gives and hands over nothing by
 	noLesson    *regexp.Regexp    // what is said and teaches nothing
@@ -149,7 +150,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
 		conditional: rx(`\b(?:would|could)\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
-		rebooks:     rx(`\b(?:again|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
+		rebooks:     rx(`\b(?:again|same (?:time|hour|place)|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|tomorrow|tmrw|later|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
 		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|don't|dont|won't|wont|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
@@ -216,6 +217,7 @@ var compiled = sync.OnceValue(func() proseTables {
 		phones:    rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
 		mayOwe:    rx(`^\w+ (?:me|us)\b`),
 		onBehalf:  rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
+		jogs:      rx(`\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
 		marksSaid: rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
 		noGift:    rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
 		noLesson:  rx(`@|^(?:of|about|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),

@@ -18,8 +18,13 @@ func plainPatterns() []pattern {
 		leave_(?:it|him|her|them) back_(?:on|in|after|until|from)`)
 	promised := `(?:undertaking|promise|pledge|word|commitment|debt|obligation|vow)s?`
 	kept := `(?:discharged|kept|fulfilled|honou?red|redeemed|settled|paid|delivered|done|executed|made good|made good on|delivered on|came good on)`
+	did := `(?:i|we)(?:'ve| have|ve)? (?:just |finally |now |also )?\w+`
 	met, asked := HasMet|TalkDue, WasAsked|HasAnswered
 	return []pattern{
+		{verb: Nudged, standing: WasAsked, past: true, read: (*proseReader).readNudged,
+			words: rx(`\b(?:re-?)?(?:nudged|chased|pinged|prodded|poked|pestered|badgered|bugged|reminded|jogged)(?: up)? ` + name + `|\b(?:followed|chased)(?: it)? up (?:with|on) ` + name + `|\b(?:gave|sent|shot|dropped|left) ` + name + ` (?:an? |another |one more )(?:\w+ ){0,2}(?:nudge|poke|ping|prod|reminder|chaser|follow-?up|push|kick|buzz)\b|\b(?:sent|dropped|put) (?:out |in )?(?:an? |another |one more )(?:\w+ ){0,2}(?:nudge|ping|reminder|chaser|follow-?up) (?:to|with|at) ` + name + `|\b` + name + ` (?:was |has been )?(?:nudged|chased|pinged|reminded) by me\b`)},
+		{verb: Nudged, standing: WasAsked, past: true, likely: true, read: (*proseReader).readNudged,
+			words: rx(`\b(?:wrote|mailed|emailed|texted|messaged|rang|called|phoned|tried|dm'?d|whatsapped)(?: to)? ` + name + `|\b(?:left|sent|dropped) ` + name + ` (?:an? |another )(?:\w+ ){0,2}(?:voicemail|message|text|note|line|card|letter|dm|mail|email)\b`)},
 		{verb: Thanked, standing: met, past: true, read: (*proseReader).readThanks,
 			words: rx(`\b` + gaveOver + `\b[^.?!]{0,70}\b` + thanksSaid + `\b|\b` + thanksSaid + `\b[^.?!]{0,50}\b` + gaveOver + `\b|\bthx'd\b|\bty'd\b|\b(?:got|has|received) (?:my|the) (?:card|flowers|letter of thanks)\b|\bthanked\b|\b(?:has|have) been thanked\b|^(?:done|sent): thanks\b|\bsaid (?:ty|thx|thank you|thank u|cheers)\b`),
 			not:   rx(`\bthank(?:s|ed) (?:me|us)\b|\bto be thanked|\bwas thanked (?:by|for)|\bthanked by|\bno thank|\bshould\b|\bthank you for\b|\bthanks for asking|\bnot yet\b|\b(?:a|the|my|in|as|is|only|still) drafts?\b|\bdrafted\b|\bdeleted\b`)},
@@ -72,7 +77,7 @@ func plainPatterns() []pattern {
 			words: rx(`(?:\b(?:i|we)(?:'ve| have|ve)?(?: just| now| finally| also)? |^(?:just |finally )?|, (?:and )?)\b(?:got|landed|won|passed|closed|finished|published|signed|shipped|opened|launched|defended|graduated|released|delivered|founded|sold|raised|completed|received|secured|bagged|nailed|earned) (?:an? |the |my |our |it|that |in(?:to)? |class |\w+)|\b(?:i|we)(?: have|'ve| was| were|'m| am)? (?:now )?(?:been )?(?:been accepted|been offered|was offered|was accepted|admitted|elected|promoted|hired|appointed|selected|chosen|granted|awarded|certified)\b|: approved\b|\b(?:boss|they|company|board|committee|school|university) (?:said|says) yes\b|\bpaid off: got\b|^(?:\w+ ){1,4}(?:signed|approved|accepted|passed|published|closed|granted|awarded)\b`),
 			not:   rx(`\b(?:i|we) have accepted\b|\bgot (?:back|home|up|off|in touch|to|it|here|there|her|his|him|a (?:cold|call|mail|text|message|no|yes|reply|letter|postcard))\b|\b(?:if|unless|wish|hope|dreamt|maybe|might|years? ago)\b|\bpassed (?:on|by|out|away)\b|\breceived (?:my|her|his|a (?:mail|letter|message|reply))\b`)},
 		{verb: Progress, standing: HasAnswered | met, free: true, read: (*proseReader).readNewsToTell,
-			words: rx(`\b(?:tell|let|inform|update|(?:news|one) for|should (?:hear|know)|hear|when i (?:next )?(?:write|talk|speak)|next time i (?:write|talk|speak))\b[^.?!]{0,70}?\b((?:i|we)(?:'ve| have|ve)? (?:just |finally |now |also )?(\w+))\b`),
+			words: rx(`\b(?:tell|inform|update) ` + name + ` (?:that )?(` + did + `)\b|\b(?:tell|let|know|hear|(?:news|one) for|next|write|talk|speak|letter)\b[^.?!]{0,60}?(?:: |, |\bthat )(` + did + `)\b`),
 			not:   rx(`\b(?:not|never|nothing|wish|if|whether|what|why|how|asked)\b`)},
 		{verb: Intro, standing: anyStanding, theirs: true, read: (*proseReader).readIntro,
 			words: rx(`\b(?:put me on to|put me onto|passed on the name|gave me the (?:contact|name|number|address)|dropped the name|told me to (?:talk|speak|write|call|ring|see|meet|contact)|said to (?:me )?(?:call|ring|write|talk|speak|see|meet|contact|ask)|said to me|named|vouched for|intro'?d me|to mention|to recommend|speak to|talk to|write to|gave me (?:a|the) (?:name|contact)|next:)\b`), not: rx(`\bi (?:gave|recommended|suggested)\b`)},

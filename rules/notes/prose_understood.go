@@ -9,10 +9,10 @@ import (
 // is, "Olga accepted a job" is not, and "Hugo cannot come to the party" is about a party.
 
 // closed are the verbs of which that is asked.
-var closed = []Verb{Replied, No, Cancelled, Moved, Missed, Interview, Met, Thanked, Done, Stop, Later}
+var closed = []Verb{Replied, No, Cancelled, Moved, Missed, Interview, Met, Thanked, Done, Stop, Later, Nudged}
 
 // open are those behind which anything may follow: of what they talked, and what they were thanked for.
-var open = []Verb{Met, Thanked, Done}
+var open = []Verb{Met, Thanked, Done, Nudged}
 
 // understood reports whether a clause says nothing but what a claim says: who, what, when, where and
 // by which road. A reason may follow.

@@ -27,6 +27,7 @@ const (
 	NotReply  Verb = "not a reply"
 	NewAsk    Verb = "new ask"
 	Wrote     Verb = "wrote"
+	Nudged    Verb = "nudged"
 	Same      Verb = "same"
 	Mine      Verb = "mine"
 	Language  Verb = "language"

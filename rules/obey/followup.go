@@ -61,6 +61,13 @@ func (r *noteReader) replied(notes.Command) {
 		"Noted: "+r.person.Called()+" answered. No follow-up.", nil)
 }
 
+// nudged records that the owner wrote again by another road, which is the one follow-up.
+func (r *noteReader) nudged(notes.Command) {
+	a, open := r.person.Open()
+	r.onAsk(a, open, rules.Nudged, "you followed up yourself, by another road",
+		"Noted: you followed up with "+r.person.Called()+" yourself.", nil)
+}
+
 // onAsk records a command about the open ask, or says that there is none.
 func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, done string, more func(*rules.Event)) {
 	it, sent := r.sentFollowup()
@@ -79,7 +86,7 @@ func (r *noteReader) onAsk(a *rules.Ask, open bool, kind rules.EventKind, why, d
 			more(e)
 		}
 	})
-	if sent && it.Ask == a.ID && kind != rules.Answered {
+	if sent && it.Ask == a.ID && kind != rules.Answered && kind != rules.Nudged {
 		done = "The follow-up went out " + r.in.Policy.Say(it.Finished) + " already; a sent mail cannot be called back."
 	}
 	r.say(done)

@@ -23,6 +23,8 @@ func guessed() map[notes.Verb]guessing {
 		notes.Missed:    {"did the talk not take place", "It did not", false, "", rules.Cancelled},
 		notes.Replied: {"is that their answer, by another road", "They answered", true,
 			"they have answered", rules.Answered},
+		notes.Nudged: {"have you followed up yourself", "I followed up", true,
+			"you have followed up yourself", rules.Nudged},
 		notes.No: {"is that a no", "It is a no", true, "they said no", rules.Declined},
 		notes.Stop: {"shall no follow-up go to them", "No follow-up", true,
 			"you want no follow-up", rules.Stopped},

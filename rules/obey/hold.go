@@ -83,8 +83,8 @@ func (r *noteReader) mayMean(c holdReason, people []*rules.Person) []*rules.Pers
 	if who := r.nameSaid(); who != "" {
 		return r.alike(who)
 	}
-	if r.has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Reply, notes.Yes,
-		notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) {
+	if r.has(notes.Stop, notes.NoFollow, notes.NoThanks, notes.Later, notes.Replied, notes.Nudged, notes.Reply,
+		notes.Yes, notes.No, notes.Deferred, notes.MovedOn, notes.Left, notes.Met, notes.Interview) {
 		return r.in.Book.People()
 	}
 	return nil

@@ -51,7 +51,7 @@ type noteLabel struct {
 func labelled() map[notes.Verb]string {
 	return map[notes.Verb]string{notes.Met: "talk", notes.Interview: "booked", notes.Moved: "moved", notes.Cancelled: "cancelled", notes.Missed: "noshow",
 		notes.Intro: "intro", notes.Offer: "promise", notes.Done: "offer_kept", notes.Thanked: "thanked", notes.Learned: "learned", notes.Quote: "learned",
-		notes.Progress: "progress", notes.Replied: "answered", notes.Reply: "answered", notes.No: "declined", notes.Stop: "stop", notes.NoFollow: "stop", notes.LetGo: "stop",
+		notes.Progress: "progress", notes.Replied: "answered", notes.Reply: "answered", notes.No: "declined", notes.Stop: "stop", notes.Nudged: "stop", notes.NoFollow: "stop", notes.LetGo: "stop",
 		notes.Later: "later", notes.Deferred: "later", notes.Asked: "asked_who", notes.Yes: "answered", notes.MovedOn: "stop", notes.Left: "stop"}
 }
 
@@ -95,6 +95,7 @@ func noteLevels() []noteLevel {
 		{"testdata/notes/eleventh.jsonl", 0.83, 0.01},
 		{"testdata/notes/twelfth.jsonl", 0.98, 0.01},
 		{"testdata/notes/thirteenth.jsonl", 0.95, 0.01},
+		{"testdata/notes/fourteenth.jsonl", 0.83, 0.01},
 	}
 }
 

@@ -18,6 +18,7 @@ func obeyers() map[notes.Verb]obeyer {
 		notes.SendNow:   (*noteReader).sendNow,
 		notes.AsPlanned: (*noteReader).asPlanned,
 		notes.Replied:   (*noteReader).replied,
+		notes.Nudged:    (*noteReader).nudged,
 		notes.Yes:       (*noteReader).outcome,
 		notes.No:        (*noteReader).outcome,
 		notes.Deferred:  (*noteReader).outcome,

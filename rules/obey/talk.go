@@ -95,11 +95,13 @@ func (r *noteReader) book(c notes.Command) {
 		end.In(r.in.Policy.Zone).Format("15:04") + where + ".")
 }
 
-// coming returns the next booked talk, or nil.
+// coming returns the next booked talk, or nil. One that may not have taken place is still to come: its owner names
+// another day for it.
 func (r *noteReader) coming() *rules.Talk {
 	p := r.person.With(r.events) // with what this note booked so far
 	for i := range p.Talks {
-		if t := &p.Talks[i]; t.State == rules.TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.At())) {
+		if t := &p.Talks[i]; t.State == rules.TalkBooked && (t.ID == r.item.Talk || t.End.After(r.in.At()) ||
+			p.MayHaveMissed(t)) {
 			return t
 		}
 	}
