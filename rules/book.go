@@ -18,7 +18,7 @@ type Book struct {
 	byAddr      map[string]string   // AddrKey of an address → person
 	byID        map[string]string   // Message-ID of a mail in their thread → person
 	asked       map[string][]string // Message-ID of an ask → the people who were sent an ask with it
-	own         map[string]Item     // Message-ID or token of a mail informd wrote → its row
+	own         map[string]*Item    // Message-ID or token of a mail informd wrote → its row
 	bearer      index               // AddrKey of an address → everybody who has it
 	withOpenAsk map[string]bool     // who has an open ask
 	withBooked  map[string]bool     // who has a talk that is booked
@@ -34,19 +34,22 @@ type Book struct {
 	opening index // nameOpening
 
 	introduced index // address or name of somebody they named, whom the owner has not taken up → people
-
-	entries map[string][]entry // person → where they stand in the indexes
 }
 
 // NewBook indexes people; self tells which addresses are the owner's.
 func NewBook(self mail.Self, people []*Person) *Book {
-	b := &Book{self: self, people: map[string]*Person{}, byAddr: map[string]string{}, byID: map[string]string{},
-		asked: map[string][]string{},
-		own:   map[string]Item{}, bearer: newIndex(), withOpenAsk: map[string]bool{}, withBooked: map[string]bool{},
-		subject: newIndex(), domain: newIndex(),
-		domains: domains{map[string]bool{}, map[string][]string{}, map[string][]string{}},
-		name:    newIndex(), part: newIndex(), opening: newIndex(), introduced: newIndex(),
-		entries: map[string][]entry{}}
+	n, open := len(people), 0
+	for _, p := range people {
+		if p.HasOpenAsk() {
+			open++
+		}
+	}
+	b := &Book{self: self, people: make(map[string]*Person, n), byAddr: make(map[string]string, n),
+		byID: make(map[string]string, n), asked: make(map[string][]string, n), own: map[string]*Item{},
+		bearer: newIndex(n), withOpenAsk: make(map[string]bool, open), withBooked: map[string]bool{},
+		subject: newIndex(open), domain: newIndex(open),
+		domains: domains{make(map[string]bool, open), make(map[string][]string, open), make(map[string][]string, open)},
+		name:    newIndex(open), part: newIndex(0), opening: newIndex(open), introduced: newIndex(0)}
 	for _, p := range people {
 		b.put(p)
 	}
@@ -72,21 +75,18 @@ func (b *Book) Put(p *Person) {
 }
 
 func (b *Book) put(p *Person) {
-	b.takeOut(p.ID)
+	if before := b.people[p.ID]; before != nil {
+		b.eachKey(before, index.takeOut)
+	}
 	b.people[p.ID] = p
+	b.eachKey(p, index.put)
 	b.version++
 	for _, a := range p.Addresses {
 		b.byAddr[mail.AddrKey(a)] = p.ID
-		if a != "" {
-			b.putIn(b.bearer, mail.AddrKey(a), p.ID)
-		}
 	}
 	delete(b.withOpenAsk, p.ID)
 	if p.HasOpenAsk() {
 		b.withOpenAsk[p.ID] = true
-		if words := mail.NameWords(p.Name); len(words) > 1 {
-			b.putIn(b.opening, nameOpening(words), p.ID)
-		}
 	}
 	delete(b.withBooked, p.ID)
 	if slices.ContainsFunc(p.Talks, func(t Talk) bool { return t.State == TalkBooked }) {
@@ -98,7 +98,6 @@ func (b *Book) put(p *Person) {
 	for i := range p.Asks {
 		b.putAsk(p, &p.Asks[i])
 	}
-	b.putIntroduced(p)
 	for _, it := range p.Items {
 		b.PutItem(it)
 	}
@@ -117,29 +116,13 @@ func (b *Book) putAsk(p *Person, a *Ask) {
 			b.byAddr[mail.AddrKey(other)] = p.ID
 		}
 	}
-	if a.Open() {
-		b.putOpenAsk(p, a)
+	if d := a.To.Domain(); a.Open() && b.organised(d) {
+		b.domains.put(d)
 	}
 }
 
-// putOpenAsk indexes an open ask by what an answer may share with it if the answer lacks In-Reply-To
-// and References: the subject, and the organisation and name of the person asked.
-func (b *Book) putOpenAsk(p *Person, a *Ask) {
-	if s := mail.BaseSubject(a.Subject); s != "" {
-		b.putIn(b.subject, s, p.ID)
-	}
-	if d := a.To.Domain(); !mail.FreeMail(d) && !b.self.At(d) {
-		b.putIn(b.domain, d, p.ID)
-		b.domains.put(d)
-	}
-	whole, parts := mail.CallKeys(mail.Address{Name: p.Name, Addr: a.To.Addr})
-	if whole != "" {
-		b.putIn(b.name, whole, p.ID)
-	}
-	for _, n := range parts {
-		b.putIn(b.part, n, p.ID)
-	}
-}
+// organised reports whether a domain is that of an organisation, and not the owner's own.
+func (b *Book) organised(domain string) bool { return !mail.FreeMail(domain) && !b.self.At(domain) }
 
 func (b *Book) putID(p *Person, id string) {
 	if id != "" {
@@ -153,10 +136,10 @@ func (b *Book) Version() int { return b.version }
 // PutItem adds a row of the outbox, so that its mail is recognised when it comes back.
 func (b *Book) PutItem(it Item) {
 	if it.MessageID != "" {
-		b.own[strings.ToLower(it.MessageID)] = it
+		b.own[strings.ToLower(it.MessageID)] = &it
 	}
 	if it.Token != "" {
-		b.own[it.Token] = it
+		b.own[it.Token] = &it
 	}
 }
 
@@ -219,7 +202,7 @@ func (b *Book) TaggedReceipt(tag string) (Item, bool) {
 	for _, it := range b.own { // in any order: the first by its key is taken
 		if it.Kind == content.KindReceipt && strings.HasPrefix(it.Key, receiptPrefix+tag) &&
 			(first.Key == "" || it.Key < first.Key) {
-			first = it
+			first = *it
 		}
 	}
 	return first, first.Key != ""
@@ -279,11 +262,13 @@ func (b *Book) OwnMail(m mail.Message) (Item, bool) {
 	if !b.self.Mine(m.From.Addr) {
 		return Item{}, false
 	}
-	if it, ok := b.own[m.Header.Get(mail.TokenField)]; ok && m.Header.Has(mail.TokenField) {
-		return it, true
+	if it := b.own[m.Header.Get(mail.TokenField)]; it != nil && m.Header.Has(mail.TokenField) {
+		return *it, true
 	}
-	it, ok := b.own[strings.ToLower(m.ID)]
-	return it, ok && m.ID != ""
+	if it := b.own[strings.ToLower(m.ID)]; it != nil {
+		return *it, m.ID != ""
+	}
+	return Item{}, false
 }
 
 // Owned reports whether informd wrote the mail with this id.
@@ -296,7 +281,7 @@ func (b *Book) Owned(id string) bool {
 func (b *Book) OwnThread(m mail.Message) (items []Item) {
 	for _, id := range m.ThreadIDs() {
 		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
-			items = append(items, it)
+			items = append(items, *it)
 		}
 	}
 	return items
@@ -307,7 +292,7 @@ func (b *Book) OwnThread(m mail.Message) (items []Item) {
 func (b *Book) AnswersOwn(m mail.Message) (Item, bool) {
 	for _, id := range m.ThreadIDs() {
 		if it, ok := b.own[strings.ToLower(id)]; ok && it.Road == RoadOwner {
-			return it, true
+			return *it, true
 		}
 	}
 	return Item{}, false

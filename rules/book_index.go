@@ -14,7 +14,8 @@ type index struct {
 	lengths map[int]int
 }
 
-func newIndex() index { return index{map[string][]string{}, map[int]int{}} }
+// newIndex returns an index with room for some keys.
+func newIndex(keys int) index { return index{make(map[string][]string, keys), map[int]int{}} }
 
 func (x index) put(key, person string) {
 	if len(x.people[key]) == 0 {
@@ -38,23 +39,47 @@ func (x index) takeOut(key, person string) {
 	}
 }
 
-// An entry is one place of a person in one of the indexes.
-type entry struct {
-	index index
-	key   string
-}
-
-func (b *Book) putIn(x index, key, person string) {
-	x.put(key, person)
-	b.entries[person] = append(b.entries[person], entry{x, key})
-}
-
-// takeOut removes a person from all indexes.
-func (b *Book) takeOut(person string) {
-	for _, e := range b.entries[person] {
-		e.index.takeOut(e.key, person)
+// eachKey calls do, which puts in or takes out, for each key under which a person stands in an index.
+func (b *Book) eachKey(p *Person, do func(x index, key, person string)) {
+	for _, a := range p.Addresses {
+		if a != "" {
+			do(b.bearer, mail.AddrKey(a), p.ID)
+		}
 	}
-	delete(b.entries, person)
+	if words := mail.NameWords(p.Name); len(words) > 1 && p.HasOpenAsk() {
+		do(b.opening, nameOpening(words), p.ID)
+	}
+	for i := range p.Asks {
+		if p.Asks[i].Open() {
+			b.eachKeyOfAsk(p, &p.Asks[i], do)
+		}
+	}
+	for _, q := range p.Promises { // those whom they named, and the owner has not written to
+		if q.Kind != PromiseIntro || !q.Kept.IsZero() {
+			continue
+		}
+		for _, key := range namedKeys(q.Who) {
+			do(b.introduced, key, p.ID)
+		}
+	}
+}
+
+// eachKeyOfAsk is eachKey for what an answer may share with an open ask if it lacks In-Reply-To and
+// References: the subject, and the organisation and name of the person asked.
+func (b *Book) eachKeyOfAsk(p *Person, a *Ask, do func(x index, key, person string)) {
+	if s := mail.BaseSubject(a.Subject); s != "" {
+		do(b.subject, s, p.ID)
+	}
+	if d := a.To.Domain(); b.organised(d) {
+		do(b.domain, d, p.ID)
+	}
+	whole, parts := mail.CallKeys(mail.Address{Name: p.Name, Addr: a.To.Addr})
+	if whole != "" {
+		do(b.name, whole, p.ID)
+	}
+	for _, n := range parts {
+		do(b.part, n, p.ID)
+	}
 }
 
 // domains holds the domains at which an ask is or was open, keyed so that the domains of one

@@ -59,18 +59,6 @@ func (b *Book) introducers(a mail.Address) (people []string) {
 	return slices.Compact(people)
 }
 
-// putIntroduced indexes the people whom p named and the owner has not written to.
-func (b *Book) putIntroduced(p *Person) {
-	for _, q := range p.Promises {
-		if q.Kind != PromiseIntro || !q.Kept.IsZero() {
-			continue
-		}
-		for _, key := range namedKeys(q.Who) {
-			b.putIn(b.introduced, key, p.ID)
-		}
-	}
-}
-
 // namedKeys returns the keys under which a named person is found: the address and the full name. A
 // first name alone is too common.
 func namedKeys(who mail.Address) (keys []string) {
