@@ -28,9 +28,9 @@ type Ask struct {
 	At         time.Time // its Date
 	Received   time.Time // its INTERNALDATE; zero when the mail itself was not seen
 	Left       time.Time // when it was sent, if its Date is that of an earlier draft; zero: at its Date
-	Undated    bool      // it was forwarded without a readable date: At is the time of the forward
 	From       string    // the owner's address it went out from
 	To         mail.Address
+	Undated    bool     // it was forwarded without a readable date: At is the time of the forward
 	Uncaptured bool     // the owner wrote it without the capture address: its follow-up is only drafted
 	Recipients int      // of the mail; only asks to one are followed up by mail
 	Others     []string // the further recipients' addresses
@@ -42,13 +42,13 @@ type Ask struct {
 	Outcome     EventKind // what the answer said: Accepted, Declined or Deferred; "" when nobody has said
 	Words       string    // their sentence that says the outcome, or may say it
 	Guess       EventKind // the probable outcome, for the owner to confirm; "" if it is certain or unknown
-	WillSay     bool      // they said yes, and will propose a time, or call
 	Delegate    string    // whom they name in their place
 	AnsweredAt  time.Time
 	ClosedAt    time.Time
 	NudgedAt    time.Time // when the owner followed up themselves
 	FollowedAt  time.Time // followed up by informd
 	NotBefore   time.Time // the owner said later
+	WillSay     bool      // they said yes, and will propose a time, or call
 	Hurried     bool      // the owner said send now
 	Preempted   bool      // another informd had claimed the follow-up
 	GoneByOwner bool      // it was the owner who said that they are gone

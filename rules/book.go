@@ -225,7 +225,7 @@ func (b *Book) NewestHeard(n int) []*Person {
 func (b *Book) HeardAs(subject string) bool {
 	base := mail.BaseSubject(subject)
 	return base != "" && slices.ContainsFunc(b.sorted, func(p *Person) bool {
-		return slices.ContainsFunc(p.Events, func(e Event) bool {
+		return slices.ContainsFunc(p.Events(), func(e Event) bool {
 			return !e.ByOwner() && e.MessageID != "" && mail.BaseSubject(e.Subject) == base
 		})
 	})

@@ -19,6 +19,7 @@
 //	lang/          what is known of each language: facts only
 //	mail/          a message as it is
 //	dates/         the dates and durations people write
+//	packed/        records in few bytes; below manner and rules
 //	manner/        how the owner writes to somebody: language, register, salutation, closing
 //	reading/       what a message is: a person's, a machine's, a bounce …
 //	proof/         whether it is the owner's
@@ -26,6 +27,7 @@
 //	notes/         what the owner writes to informd
 //	content/       what templates are given
 //	event.go       a fact, appended to the log and never changed
+//	log.go         what was recorded about a person, packed
 //	person.go      a person, folded from their events
 //	ask.go         an ask, and how it stands; talk.go, promise.go and doubt.go are like it
 //	account_state.go  the account as a whole, folded from its events

@@ -51,9 +51,13 @@ func (p *Person) doubt(e Event) Doubt {
 
 // everDoubted returns all doubts there have been about p, settled or not, oldest first.
 func (p *Person) everDoubted() (all []Doubt) {
-	for i := range p.Events { // by its place: an event is large, and few are doubts
-		if p.Events[i].Kind == Doubted {
-			all = append(all, p.doubt(p.Events[i]))
+	if !p.Log.doubted {
+		return nil
+	}
+	var e Event
+	for r := p.Log.reader(); r.next(&e); {
+		if e.Kind == Doubted {
+			all = append(all, p.doubt(e))
 		}
 	}
 	return all

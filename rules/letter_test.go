@@ -48,7 +48,7 @@ func TestNeverAWrongLanguage(t *testing.T) {
 		{"and taken back", "", []Event{{Seq: 2, Kind: Addressed, Manner: &manner.Manner{Language: "en"}}, {Seq: 3, Kind: Corrected, Undoes: 2}}, true},
 	} {
 		pol, p, it := askedIn(tt.text)
-		p = Fold("p", append(p.Events, tt.more...), nil)
+		p = Fold("p", append(p.Events(), tt.more...), nil)
 		p.LastWrote.At = p.Ask("a").At
 		why, fate := Never(it.Due, pol, p, it)
 		if held := why != ""; held != tt.held || held && fate != FateWaits {
@@ -107,12 +107,12 @@ func TestMannerOfAnOlderAsk(t *testing.T) {
 func TestOnlyTheOwnerTurnsFamiliar(t *testing.T) {
 	_, p, _ := askedIn(germanAsk)
 	heard := Event{Seq: 2, Kind: Answered, Ask: "a", At: p.Ask("a").At.AddDate(0, 0, 1), Text: "Liebe Julie, sag doch du!", Source: "eva"}
-	p = Fold("p", append(p.Events, heard), nil)
+	p = Fold("p", append(p.Events(), heard), nil)
 	if r := p.Manner.Register.Text; r != string(manner.Formal) {
 		t.Errorf("after theirs: %q", r)
 	}
 	own := manner.Read(manner.Mail{Text: "Liebe Eva,\n\nich danke dir sehr, das hat mir weitergeholfen.\n\nLiebe Grüße\nJulie", Contact: "Eva Meier", Owner: "Julie Roth"})
-	p = Fold("p", append(p.Events, Event{Seq: 3, Kind: Wrote, At: heard.At.AddDate(0, 0, 1), Source: "own", Manner: &own}), nil)
+	p = Fold("p", append(p.Events(), Event{Seq: 3, Kind: Wrote, At: heard.At.AddDate(0, 0, 1), Source: "own", Manner: &own}), nil)
 	l := Policy{Owner: mail.Address{Name: "Julie Roth"}}.letter(p, p.Address(), "")
 	if !l.Familiar || l.Salutation != "Liebe Eva," || !strings.HasPrefix(l.Closing, "Liebe Grüße\nJulie") || p.Manner.Salutation.Source != "own" {
 		t.Errorf("after the owner's: %+v", l)

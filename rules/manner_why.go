@@ -53,7 +53,7 @@ func (pol Policy) mannerPart(p *Person, part, text string, shown manner.Piece, o
 		return out
 	}
 	out.Why, out.From = "your mail of "+pol.SayDay(shown.At), shown.Source
-	for _, e := range p.Events {
+	for _, e := range p.Events() {
 		if e.Source != shown.Source || e.Manner == nil && e.Kind != Asked {
 			continue
 		}

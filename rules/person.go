@@ -55,8 +55,8 @@ type Person struct {
 	LetGone      map[string]time.Time // by the id of an ask, talk or promise: when it was let go
 	PutOff       map[string]time.Time // and until when the owner put it off
 
-	Items  []Item  // their rows of the outbox, by key
-	Events []Event // what they are folded from
+	Items []Item // their rows of the outbox, by key
+	Log   Log    // what they are folded from
 
 	// settle has changed something: adding events one by one would give another result than Fold
 	refold bool
@@ -112,10 +112,21 @@ func (p *Person) Has(addr string) bool {
 // Fold computes a person from their events, in order of recording, and their rows of the outbox.
 // Events that a later event takes back are ignored.
 func Fold(id string, events []Event, items []Item) *Person {
-	p := &Person{ID: id, Facts: map[FactName]string{}, LetGone: map[string]time.Time{}, PutOff: map[string]time.Time{},
-		Items: items, Events: events}
-	for _, e := range InForce(events) {
-		p.apply(e)
+	return FoldLog(id, Log{}.Then(events), items)
+}
+
+// FoldLog is Fold for events that are packed already.
+func FoldLog(id string, log Log, items []Item) *Person {
+	p := &Person{ID: id, Items: items, Log: log}
+	if log.corrected {
+		for _, e := range InForce(log.events()) {
+			p.apply(e)
+		}
+	} else {
+		var e Event
+		for r := log.reader(); r.next(&e); {
+			p.apply(e)
+		}
 	}
 	p.settle()
 	return p
@@ -130,7 +141,7 @@ func (p *Person) settle() {
 	if len(p.Addresses) > 0 && p.Name != "" {
 		return
 	}
-	for _, e := range p.Events {
+	for _, e := range p.Events() {
 		switch { // every event may be taken back, but their name and address stay
 		case !e.tellsWho():
 		case len(p.Addresses) == 0:
@@ -144,7 +155,7 @@ func (p *Person) settle() {
 
 // ever reports whether an address is or was one of theirs.
 func (p *Person) ever(addr string) bool {
-	return p.Has(addr) || slices.ContainsFunc(p.Events, func(e Event) bool {
+	return p.Has(addr) || slices.ContainsFunc(p.Events(), func(e Event) bool {
 		return (e.Kind == Asked || e.Kind == Rerouted) && mail.SameAddr(e.Address, addr)
 	})
 }
@@ -225,14 +236,22 @@ func (p *Person) applyDoubt(e Event) {
 func (p *Person) applyMatter(e Event) {
 	switch e.Kind {
 	case LetGo:
-		p.LetGone[e.Matter] = e.At
+		put(&p.LetGone, e.Matter, e.At)
 	case PutOff:
-		p.PutOff[e.Matter] = e.Until
+		put(&p.PutOff, e.Matter, e.Until)
 	case Kept:
 		if e.Promise == "" {
 			p.DoneAt = e.At
 		}
 	}
+}
+
+// put sets an entry of a map that is made when it gets its first one: few people have any.
+func put[K comparable, V any](m *map[K]V, key K, v V) {
+	if *m == nil {
+		*m = map[K]V{}
+	}
+	(*m)[key] = v
 }
 
 func (p *Person) applyNote(e Event) {
@@ -257,7 +276,7 @@ func (p *Person) applyNote(e Event) {
 			}
 		}
 	case Described:
-		p.Facts[e.Fact] = e.Text
+		put(&p.Facts, e.Fact, e.Text)
 	}
 }
 

@@ -16,7 +16,7 @@ func (p *Person) Newest() Mail {
 // Thread returns the Message-IDs of the conversation since the ask, oldest first.
 func (p *Person) Thread() []string {
 	var ids []string
-	for _, e := range p.Events {
+	for _, e := range p.Events() {
 		switch e.Kind {
 		case Answered, Heard, Wrote, Nudged, Thanked:
 			if e.MessageID != "" && !slices.Contains(ids, e.MessageID) {

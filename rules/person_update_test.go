@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"math/rand/v2"
+	"reflect"
 	"testing"
 	"time"
 
@@ -49,6 +50,10 @@ func TestThen(t *testing.T) {
 			if want := Fold("p", events, nil); shown(grown) != shown(want) {
 				t.Fatalf("grown: %s\nof all: %s", shown(grown), shown(want))
 			}
+			want := FoldLog("p", Log{count: len(events), last: seq - 1, loose: events, corrected: true, doubted: true}, nil)
+			if shown(grown) != shown(want) || !reflect.DeepEqual(grown.Events(), events) {
+				t.Fatalf("packed: %s\nas they are: %s", shown(grown), shown(want))
+			}
 		}
 	}
 }
@@ -56,6 +61,6 @@ func TestThen(t *testing.T) {
 // shown is a person without what only says how they were read.
 func shown(p *Person) string {
 	q := *p
-	q.refold = false
+	q.refold, q.Log = false, Log{}
 	return fmt.Sprintf("%+v", q)
 }

@@ -11,7 +11,7 @@ var saysAsked = regexp.MustCompile(`(?i)\basked\b.{0,24}\b(who(m)? else|anyone e
 // namesNobody reports whether they once said that they would rather name nobody. They are never asked
 // again.
 func (p *Person) namesNobody() bool {
-	for _, e := range InForce(p.Events) {
+	for _, e := range InForce(p.Events()) {
 		if e.Kind == Noted && e.Line == LineAsked && strings.HasPrefix(strings.ToLower(e.Text), "no") {
 			return true
 		}
@@ -22,7 +22,7 @@ func (p *Person) namesNobody() bool {
 // askedWhoElse reports whether the owner has asked, in a talk or since, whom else to talk to: the
 // note says so, or somebody was named.
 func (p *Person) askedWhoElse(t *Talk) bool {
-	for _, e := range InForce(p.Events) {
+	for _, e := range InForce(p.Events()) {
 		switch {
 		case e.Talk != t.ID && e.At.Before(t.Start):
 		case e.Kind == Introduced, e.Kind == Noted && (e.Line == LineAsked || saysAsked.MatchString(e.Text)):

@@ -152,22 +152,6 @@ func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
 // aboutSeveral is the condition of the index event_several.
 const aboutSeveral = `person IS NULL AND json_extract(data, '$.people') IS NOT NULL`
 
-// shared returns the facts about several people, by each of them, in order of recording.
-func (tx *Tx) shared() (map[string][]rules.Event, error) {
-	evs, err := collect(tx, scanEvent, `SELECT `+eventColumns+` FROM event WHERE `+aboutSeveral+` ORDER BY seq`)
-	if err != nil {
-		return nil, fmt.Errorf("read events about several people: %w", err)
-	}
-	by := map[string][]rules.Event{}
-	for _, ev := range evs {
-		for _, id := range ev.People {
-			ev.Person = id
-			by[id] = append(by[id], ev)
-		}
-	}
-	return by, nil
-}
-
 // Log returns everything that was recorded after the event with this number, in order, at
 // most limit events; limit 0 means all.
 func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {

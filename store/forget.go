@@ -106,7 +106,7 @@ func (er *eraser) eraseAccount() error {
 		return err
 	}
 	sources := map[string]bool{}
-	for _, e := range er.person.Events {
+	for _, e := range er.person.Events() {
 		sources[e.Source] = e.Source != ""
 	}
 	for _, e := range events {

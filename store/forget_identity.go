@@ -24,7 +24,7 @@ const minText = 12
 func identityOf(p *rules.Person) *identity {
 	t := &identity{addresses: p.Addresses}
 	called := slices.Clone(p.Addresses)
-	for _, e := range p.Events {
+	for _, e := range p.Events() {
 		if e.Name != "" && len(strings.Fields(e.Name)) > 1 && p.Has(e.Address) {
 			called = append(called, e.Name)
 		}

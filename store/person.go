@@ -1,10 +1,8 @@
 package store
 
 import (
-	"cmp"
 	"database/sql"
 	"fmt"
-	"slices"
 	"time"
 
 	"informd/rules"
@@ -30,7 +28,7 @@ func (tx *Tx) Person(id string) (*rules.Person, error) {
 // Grown returns a person who was read before, with the events that were recorded since and with their rows
 // as they are now. Where events of theirs were erased meanwhile, they are read anew.
 func (tx *Tx) Grown(p *rules.Person) (*rules.Person, error) {
-	last := p.Events[len(p.Events)-1].Seq
+	last := p.Log.Last()
 	_, stands, err := one[int](tx, `SELECT 1 FROM event WHERE seq = ?1
 		AND (person = ?2 OR ?2 IN (SELECT value FROM json_each(data, '$.people')))`, last, p.ID)
 	if err != nil || !stands {
@@ -57,7 +55,7 @@ func (tx *Tx) itemsOf(person string) ([]rules.Item, error) {
 	return items, nil
 }
 
-// People returns everyone known, in the order in which they became so. It takes three queries.
+// People returns everyone known, in the order in which they became so. It takes two queries.
 func (tx *Tx) People() ([]*rules.Person, error) {
 	items, err := collect(tx, scanItem, `
 		SELECT `+itemColumns+` FROM outbox WHERE person IS NOT NULL ORDER BY key`)
@@ -68,43 +66,32 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 	for _, it := range items {
 		itemsOf[it.Person] = append(itemsOf[it.Person], it)
 	}
-	shared, err := tx.shared()
-	if err != nil {
-		return nil, err
-	}
-	var people []*rules.Person
-	known := map[string]int64{} // the first event of each
-	var events []rules.Event    // of one person at a time; the next one's take its place
-	fold := func() {
-		if len(events) > 0 {
-			id := events[0].Person
-			if more := shared[id]; len(more) > 0 {
-				events = append(events, more...)
-				slices.SortFunc(events, func(a, b rules.Event) int { return cmp.Compare(a.Seq, b.Seq) })
-			}
-			people = append(people, rules.Fold(id, slices.Clone(events), itemsOf[id]))
-			known[id] = events[0].Seq
+	logs, order := map[string]*rules.LogBuilder{}, []string{}
+	add := func(person string, ev *rules.Event) {
+		log := logs[person]
+		if log == nil {
+			log = &rules.LogBuilder{}
+			logs[person] = log
+			order = append(order, person)
 		}
+		ev.Person = person
+		log.Add(ev)
 	}
 	err = tx.each(func(rows *sql.Rows) error {
 		ev, err := scanEvent(rows)
-		if err != nil {
-			return err
+		for _, id := range ev.Whom() {
+			add(id, &ev)
 		}
-		if len(events) > 0 && events[0].Person != ev.Person {
-			fold()
-			events = events[:0]
-		}
-		events = append(events, ev)
-		return nil
-	}, `SELECT `+eventColumns+` FROM event WHERE person IS NOT NULL ORDER BY person, seq`)
+		return err
+	}, `SELECT `+eventColumns+` FROM event WHERE person IS NOT NULL OR `+aboutSeveral+` ORDER BY seq`)
 	if err != nil {
 		return nil, fmt.Errorf("read everyone's events: %w", err)
 	}
-	fold()
-	slices.SortFunc(people, func(a, b *rules.Person) int {
-		return cmp.Compare(known[a.ID], known[b.ID])
-	})
+	people := make([]*rules.Person, 0, len(order))
+	for _, id := range order {
+		people = append(people, rules.FoldLog(id, logs[id].Log(), itemsOf[id]))
+		delete(logs, id)
+	}
 	return people, nil
 }
 

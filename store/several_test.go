@@ -44,8 +44,8 @@ func TestFactAboutSeveral(t *testing.T) {
 	})
 	update(t, s, later, func(tx *Tx) error {
 		p, err := tx.Person(b)
-		if err != nil || len(p.Doubts) != 1 || len(p.Doubts[0].People) != 1 || p.Events[len(p.Events)-1].Address != "" {
-			t.Errorf("Ben after Anna was forgotten: %v, %v", p.Events, err)
+		if err != nil || len(p.Doubts) != 1 || len(p.Doubts[0].People) != 1 || p.Events()[len(p.Events())-1].Address != "" {
+			t.Errorf("Ben after Anna was forgotten: %v, %v", p.Events(), err)
 		}
 		return tx.Forget(b, "mark too")
 	})

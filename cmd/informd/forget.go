@@ -77,7 +77,7 @@ func sureToForget(ctx context.Context, d *dialog, p *rules.Person) error {
 		return nil
 	}
 	d.say("This erases all that is known about %s, %s in all, for good.", p.Address(),
-		content.Plural(len(p.Events), "fact", "facts"))
+		content.Plural(p.Log.Len(), "fact", "facts"))
 	answer, err := d.line(ctx, "Erase it? yes or no", "no", nil)
 	if err != nil {
 		return err

@@ -36,7 +36,7 @@ func TestGuessAnswered(t *testing.T) {
 		{"said since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Booked, At: now, Talk: "t", Start: now.AddDate(0, 0, 7), End: now.AddDate(0, 0, 7)}}, "accepted anna"},
 		{"denied since", receipt, "yes", []rules.Event{booked, {Person: "anna", Kind: rules.Cleared, MessageID: "note"}}, "accepted anna"},
 	} {
-		events := append(askedAnna(now).Events, rules.Event{Seq: 2, Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
+		events := append(askedAnna(now).Events(), rules.Event{Seq: 2, Person: "anna", Kind: rules.Answered, At: now.AddDate(0, 0, -1), Source: "theirs@acme.example", Ask: "ask", Address: "anna@acme.example"})
 		anna := rules.Fold("anna", append(events, tt.guesses...), []rules.Item{{Key: "receipt/x", Kind: content.KindReceipt,
 			Road: rules.RoadOwner, Person: "anna", MessageID: "receipt@example.org", Text: tt.mail}})
 		m := mail.Message{ID: "answer@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now,

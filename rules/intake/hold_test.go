@@ -115,7 +115,7 @@ func TestEveryStopHolds(t *testing.T) {
 	for _, text := range []string{"STOP!!!", "stop🙏", "ѕtop", "ｓｔｏｐ", "𝗦𝗧𝗢𝗣", "s\u200bt\u200bo\u200bp", "s t o p", "Stopp bitte", "Arrête s'il te plaît", "Detener", "Para", "Fermati", "Zatrzymaj", "Стоп", "停止", "やめて", "중지", "dur", "Nie wysyłaj",
 		"Nein", "nee", "Non merci", "no gracias", "don't", "pls dont send", "hold on", "wait", "cancel this one", "❌", "👎", "🛑", "✋", "not this one", "leave her alone", "skip", "nope", "Nicht schicken", "lass das", "不要", "nu", "ne", "ikke send", "skicka inte", "STOP\n\nSent from my iPhone", "> stop", "stop?", "\"stop\"", "“Stop.”", "*stop*", "_stop_", "stop;", "stop—thanks", "1. stop", "- stop", "#stop", "stop stop stop", "Stop, she answered by phone"} {
 		p := askedAnna(now)
-		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
+		p = rules.Fold(p.ID, p.Events(), []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
 		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
 			InReplyTo: []string{"notice@example.org"}, Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		got := outcomes(now, m, p)

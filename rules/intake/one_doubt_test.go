@@ -21,7 +21,7 @@ func TestOneWordOneDoubt(t *testing.T) {
 		return rules.Event{Seq: seq, Person: "anna", Kind: rules.Doubted, At: now.AddDate(0, 0, -1), Source: source, Ask: "ask", Why: why}
 	}
 	p := askedAnna(now)
-	p = rules.Fold(p.ID, append(p.Events, doubt(11, "shop@x.example", "the shop wrote"), doubt(12, "private@y.example", "somebody called Anna wrote")), nil)
+	p = rules.Fold(p.ID, append(p.Events(), doubt(11, "shop@x.example", "the shop wrote"), doubt(12, "private@y.example", "somebody called Anna wrote")), nil)
 	tags := map[string]string{}
 	for _, q := range p.Doubts {
 		tags[q.Source] = q.Buttons()[0].Tag
@@ -62,7 +62,7 @@ func TestYesToNotice(t *testing.T) {
 		{"yes", ""}, {"Yes.", ""}, {"no", "doubted anna"}, {"that was a yes", "answered anna, accepted anna"}, {"stop", "stopped anna"},
 	} {
 		p := askedAnna(now)
-		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
+		p = rules.Fold(p.ID, p.Events(), []rules.Item{{Key: "notice/ask", Kind: content.KindNotice, Road: rules.RoadOwner, Person: p.ID, Ask: "ask", MessageID: "notice@example.org", Text: "It leaves."}})
 		m := mail.Message{ID: "n@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "Re: Anna Meier",
 			InReplyTo: []string{"notice@example.org"}, Text: tt.text, Reply: tt.text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
 		if got := strings.TrimPrefix(outcomes(now, m, p), "noted anna, "); strings.Contains(got, "accepted") != strings.Contains(tt.want, "accepted") || strings.Contains(got, "declined") || tt.want != "" && !strings.Contains(got, tt.want) {

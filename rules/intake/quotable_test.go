@@ -41,7 +41,7 @@ func TestTheirWordsOutOfThread(t *testing.T) {
 			bob := rules.Fold("bob", []rules.Event{{Seq: 1, Person: "bob", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "askb@example.org", Ask: "askb", Name: "Bob Lee",
 				Address: "bob@bobcorp.example", From: "julie@example.org", Recipients: 1, MessageID: "askb@example.org", Subject: "Talk"}}, nil)
 			anna := askedAnna(now)
-			anna = rules.Fold(anna.ID, append(anna.Events, rules.Event{Seq: 2, Person: anna.ID, Kind: rules.Answered, Ask: "ask", At: now.Add(-time.Hour),
+			anna = rules.Fold(anna.ID, append(anna.Events(), rules.Event{Seq: 2, Person: anna.ID, Kind: rules.Answered, Ask: "ask", At: now.Add(-time.Hour),
 				Source: "theirs@acme.example", MessageID: "theirs@acme.example", Address: "anna@acme.example", Subject: "Pause 52w"}), nil)
 			m := parse.Message([]byte("From: Julie Park <julie@example.org>\nTo: julie+x@example.org\nSubject: " + tt.subject +
 				"\nDate: Wed, 04 Mar 2026 11:00:00 +0000\nMessage-ID: <note@example.org>\nMIME-Version: 1.0\n" + tt.body))

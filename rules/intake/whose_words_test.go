@@ -203,7 +203,7 @@ func TestSheetAnsweredInPlace(t *testing.T) {
 			"Message-ID: <note@example.org>\nIn-Reply-To: <prep@example.org>\nMIME-Version: 1.0\n" + plainPart(false, head+text)))
 		m.Place = mail.Place{Folder: "Sent", Role: mail.RoleSent}
 		p := askedAnna(now)
-		p = rules.Fold(p.ID, p.Events, []rules.Item{{Key: "brief/x", Kind: content.KindBrief, Road: rules.RoadOwner, Person: p.ID, MessageID: "prep@example.org", Text: sheet}})
+		p = rules.Fold(p.ID, p.Events(), []rules.Item{{Key: "brief/x", Kind: content.KindBrief, Road: rules.RoadOwner, Person: p.ID, MessageID: "prep@example.org", Text: sheet}})
 		self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
 		pol := rules.Policy{Owner: mail.Address{Name: "Julie", Addr: "julie@example.org"}, Self: self, Zone: time.UTC}
 		f := interpretAlone(encounter.Encounter{Message: m, Reading: reading.Read(m, self), Book: rules.NewBook(self, []*rules.Person{p}), Policy: pol, Now: now})

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/lang"
+	"informd/rules/packed"
 )
 
 // A Register is how formally two people address each other.
@@ -32,6 +33,16 @@ type Manner struct {
 	Follows    Case     `json:"follows,omitempty"`    // how the text below Salutation begins
 	Closing    string   `json:"closing,omitempty"`    // from the formula to the name, if there is a name
 	Signed     string   `json:"signed,omitempty"`     // the name as signed
+}
+
+// Fields gives the fields of a manner to a coder that packs or unpacks it.
+func (m *Manner) Fields(c *packed.Coder) {
+	packed.Text(c, &m.Language)
+	packed.Text(c, &m.Register)
+	packed.Text(c, &m.Salutation)
+	packed.Text(c, &m.Follows)
+	packed.Text(c, &m.Closing)
+	packed.Text(c, &m.Signed)
 }
 
 // A Case is whether the text below a salutation begins with a capital letter.

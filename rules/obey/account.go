@@ -246,7 +246,7 @@ func (r *noteReader) undoesNewest() (f encounter.Finding, done bool) {
 		source = r.newestSource()
 	}
 	for _, p := range r.in.Book.People() {
-		if slices.ContainsFunc(p.Events,
+		if slices.ContainsFunc(p.Events(),
 			func(e rules.Event) bool { return e.Source == source && source != "" }) {
 			r.person = p
 			r.undo(r.note.Commands[0])

@@ -13,7 +13,7 @@ import (
 func (r *noteReader) forget(c notes.Command) {
 	addr := r.person.Address().Addr
 	if c.Addr.Addr == "" || !r.person.Has(c.Addr.Addr) {
-		n := len(r.person.Events)
+		n := len(r.person.Events())
 		r.say("This would erase all I know about " + r.person.Called() + ", " +
 			content.Plural(n, "fact", "facts") + " in all, for good.")
 		r.happens = "Nothing has changed yet; what is erased cannot be had back."

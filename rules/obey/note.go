@@ -113,7 +113,7 @@ func theirSubject(in encounter.Encounter) bool {
 	}
 	for _, id := range in.Message.ThreadIDs() {
 		p := in.Book.ByMessageID(id)
-		if p != nil && slices.ContainsFunc(p.Events, func(e rules.Event) bool {
+		if p != nil && slices.ContainsFunc(p.Events(), func(e rules.Event) bool {
 			return e.MessageID == id && !e.ByOwner() && mail.BaseSubject(e.Subject) == base
 		}) {
 			return true

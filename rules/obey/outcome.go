@@ -103,7 +103,7 @@ func (r *noteReader) notAReply(c notes.Command) {
 		r.say("You have settled that before; nothing has changed.")
 		return
 	}
-	source, events := "", rules.InForce(r.person.Events)
+	source, events := "", rules.InForce(r.person.Events())
 	for _, e := range slices.Backward(events) {
 		if e.Kind == rules.Answered {
 			source = e.Source

@@ -37,7 +37,7 @@ func (r *noteReader) retake(c notes.Command) {
 
 // capturedAs returns the event of the mail whose receipt is answered.
 func (r *noteReader) capturedAs() (rules.Event, bool) {
-	for _, e := range slices.Backward(r.person.Events) {
+	for _, e := range slices.Backward(r.person.Events()) {
 		ofReceipt := r.item.Key == rules.ReceiptKey(e.Source)
 		switch e.Kind {
 		case rules.Asked, rules.Nudged, rules.Thanked, rules.Wrote:

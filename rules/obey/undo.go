@@ -11,9 +11,9 @@ import (
 // undo takes back what the answered note or capture recorded, or else the newest one. Undoing an undo
 // restores what the first one took back.
 func (r *noteReader) undo(notes.Command) {
-	source := r.undoSource(r.person.Events, 0)
+	source := r.undoSource(r.person.Events(), 0)
 	if source == "" && r.item.Kind != content.KindReceipt {
-		source = newestOf(r.person.Events)
+		source = newestOf(r.person.Events())
 	}
 	r.say(r.takeBack(source))
 	r.answeredMeanwhile()
@@ -63,7 +63,7 @@ func newestWord(events []rules.Event) (source string, seq int64) {
 func (r *noteReader) newestSource() string {
 	best, at := newestWord(r.in.Policy.Account.Log)
 	for _, p := range r.in.Book.People() {
-		if source, seq := newestWord(p.Events); seq > at {
+		if source, seq := newestWord(p.Events()); seq > at {
 			best, at = source, seq
 		}
 	}
@@ -76,7 +76,7 @@ func (r *noteReader) takeBack(source string) string {
 	taken, restored := 0, 0
 	logs := [][]rules.Event{r.in.Policy.Account.Log}
 	for _, p := range r.in.Book.People() {
-		logs = append(logs, p.Events)
+		logs = append(logs, p.Events())
 	}
 	for _, events := range logs {
 		for _, e := range rules.InForce(events) {

@@ -341,7 +341,7 @@ func (w digestWriter) ended() (out []content.DigestLine) {
 		for i := range p.Asks {
 			add(endOf(p, &p.Asks[i]), p.Asks[i].ClosedAt)
 		}
-		for _, e := range rules.InForce(p.Events) {
+		for _, e := range rules.InForce(p.Events()) {
 			switch e.Kind {
 			case rules.LetGo:
 				add(cmp.Or(e.Why, "you let it go"), e.At)

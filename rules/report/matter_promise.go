@@ -65,7 +65,7 @@ func (r *matterReader) offered(q *rules.Promise, since time.Time, done content.B
 // wroteAfter returns when the owner last wrote to them after an instant, not counting asks and
 // thanks; zero: never.
 func wroteAfter(p *rules.Person, t time.Time) (last time.Time) {
-	for _, e := range rules.InForce(p.Events) {
+	for _, e := range rules.InForce(p.Events()) {
 		if e.Kind == rules.Wrote && e.At.After(t) {
 			last = latest(last, e.At)
 		}

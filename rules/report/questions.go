@@ -154,10 +154,11 @@ func (l Logged) Called() string { return strings.ReplaceAll(string(l.Kind), "_",
 
 // Log returns all that happened with somebody, oldest first.
 func Log(p *rules.Person) (lines []Logged) {
-	undone := rules.TakenBack(p.Events)
-	for i, e := range p.Events {
-		if e.Kind == rules.Corrected && i > 0 && p.Events[i-1].Kind == rules.Corrected &&
-			e.Source == p.Events[i-1].Source {
+	events := p.Events()
+	undone := rules.TakenBack(events)
+	for i, e := range events {
+		if e.Kind == rules.Corrected && i > 0 && events[i-1].Kind == rules.Corrected &&
+			e.Source == events[i-1].Source {
 			continue // one word of the owner's took several facts back
 		}
 		l := Logged{Event: e, Text: cmp.Or(e.Said(), e.Why)}
@@ -195,7 +196,7 @@ func Find(pol rules.Policy, people []*rules.Person, words string) (lead string, 
 	n := 0
 	for _, p := range byName(people) {
 		g := content.Group{Heading: p.Called()}
-		for _, e := range rules.InForce(p.Events) {
+		for _, e := range rules.InForce(p.Events()) {
 			said := e.Kind == rules.Noted || e.Kind == rules.Described || e.Kind == rules.Promised ||
 				e.Kind == rules.Introduced || e.Kind == rules.Asked
 			hay := strings.ToLower(strings.Join([]string{p.Address().String(), p.Facts[rules.FactCompany],

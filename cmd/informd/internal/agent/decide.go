@@ -86,7 +86,7 @@ func (a *Agent) recordDecision(ctx context.Context, now time.Time, p *rules.Pers
 
 // unchanged reports whether nothing was added to somebody, and no row of theirs has moved.
 func unchanged(before, after *rules.Person) bool {
-	return len(before.Events) == len(after.Events) &&
+	return before.Log.Len() == after.Log.Len() &&
 		slices.EqualFunc(before.Items, after.Items, func(x, y rules.Item) bool {
 			return x.Key == y.Key && x.State == y.State
 		})

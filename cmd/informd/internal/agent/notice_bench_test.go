@@ -105,7 +105,7 @@ func durable(b *testing.B, s *store.Store, i int) time.Time {
 		if err != nil {
 			b.Fatal(err)
 		}
-		if p.Events[len(p.Events)-1].Source == fmt.Sprintf("answer%d@org0.example", i) {
+		if p.Events()[len(p.Events())-1].Source == fmt.Sprintf("answer%d@org0.example", i) {
 			break
 		}
 	}

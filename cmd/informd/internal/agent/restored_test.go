@@ -129,7 +129,7 @@ func TestCopySeenBeforeTheRowKnows(t *testing.T) {
 		t.Errorf("%d follow-ups, and the row is %s: %s", d.sent(), r.State, r.Why)
 	}
 	n := 0
-	for _, e := range a.know.book.ByAddress(anna).Events {
+	for _, e := range a.know.book.ByAddress(anna).Events() {
 		if e.Kind == rules.FollowedUp {
 			n++
 		}

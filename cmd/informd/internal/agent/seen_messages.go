@@ -65,7 +65,7 @@ func (a *Agent) wentToOthers(m mail.Message) bool {
 		under = append(under, p)
 	}
 	for _, p := range under {
-		for _, e := range p.Events {
+		for _, e := range p.Events() {
 			if e.Source != m.ID || !e.ByOwner() || e.Recipients == 0 {
 				continue
 			}

@@ -91,7 +91,7 @@ func TestSignedStop(t *testing.T) {
 	if k := a.know.book.ByAddress(anna).Asks[0]; k.Open() || k.State != rules.AskStopped {
 		t.Fatalf("the ask is %s, want it stopped: %s", k.State, k.Why)
 	}
-	known := len(a.know.book.ByAddress(anna).Events)
+	known := len(a.know.book.ByAddress(anna).Events())
 	d.arrives("INBOX", raw)
 	d.arrives("Archive", append([]byte("X-Again: yes\r\n"), raw...))
 	if _, err := d.user.Append("Sent", nil, d.clock(), raw); err != nil {
@@ -99,7 +99,7 @@ func TestSignedStop(t *testing.T) {
 	}
 	d.ticks(a, d.clock().Add(time.Minute), d.clock().Add(20*time.Minute), due, due.AddDate(0, 0, 1))
 	d.notFollowed(a, anna)
-	if n := len(a.know.book.ByAddress(anna).Events); n != known {
+	if n := len(a.know.book.ByAddress(anna).Events()); n != known {
 		t.Errorf("%d events about Anna, want %d as before: the note was obeyed again", n, known)
 	}
 	if n, text := d.proofHelps(a); n > 0 {
@@ -132,7 +132,7 @@ func TestSignedUndoOnce(t *testing.T) {
 			}
 			d.ticks(a, d.clock().Add(time.Minute))
 			undone := 0
-			for _, e := range a.know.book.ByAddress(anna).Events {
+			for _, e := range a.know.book.ByAddress(anna).Events() {
 				if e.Kind == rules.Corrected {
 					undone++
 				}

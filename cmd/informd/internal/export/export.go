@@ -165,7 +165,7 @@ func (b Book) json(w io.Writer) error {
 		Account []fact   `json:"account"`
 	}{People: []person{}, Account: facts(b.Events)}
 	for _, p := range b.People {
-		all.People = append(all.People, person{p.ID, p.Name, p.Addresses, p.Facts, facts(p.Events)})
+		all.People = append(all.People, person{p.ID, p.Name, p.Addresses, p.Facts, facts(p.Events())})
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)

@@ -1,0 +1,172 @@
+package rules
+
+import (
+	"slices"
+
+	"informd/rules/manner"
+	"informd/rules/packed"
+)
+
+// A Log is what was recorded about one person, in order. Events are large, and most of them are not
+// looked at for years, so they are kept packed, and unpacked for whoever reads them.
+type Log struct {
+	packed []string // one after the other: each was added at once
+	count  int
+	last   int64   // Seq of the newest one
+	loose  []Event // in place of packed: an event among them cannot be packed exactly
+
+	corrected bool // an event takes others back
+	doubted   bool // an event is a doubt
+}
+
+// Len is the number of events in a log.
+func (l Log) Len() int { return l.count }
+
+// Last is the place of the newest event in the order of recording.
+func (l Log) Last() int64 { return l.last }
+
+// Events returns what a person is folded from, in order of recording. The slice is the caller's.
+func (p *Person) Events() []Event { return p.Log.events() }
+
+func (l Log) events() []Event {
+	events := make([]Event, 0, l.count)
+	var e Event
+	for r := l.reader(); r.next(&e); {
+		events = append(events, e)
+	}
+	return events
+}
+
+// A logReader reads one event after the other. An event is large: to look for a few of them takes no room
+// for all.
+type logReader struct {
+	log   Log
+	coder packed.Coder
+	read  int // events, of all
+	part  int // of the packed ones
+}
+
+func (l Log) reader() logReader { return logReader{log: l} }
+
+// next puts the next event into e, and reports whether there is one.
+func (r *logReader) next(e *Event) bool {
+	if r.read == r.log.count {
+		return false
+	}
+	r.read++
+	if r.log.loose != nil {
+		*e = r.log.loose[r.read-1]
+		return true
+	}
+	if r.coder.Next() == len(r.log.packed[r.part]) {
+		r.part++
+		r.coder = packed.Coder{}
+	}
+	*e = Event{}
+	r.coder.Open(r.log.packed[r.part], r.coder.Next())
+	e.Fields(&r.coder)
+	return true
+}
+
+// Then returns a log with further events behind those of l.
+func (l Log) Then(events []Event) Log {
+	b := LogBuilder{log: l}
+	b.log.loose = slices.Clone(l.loose)
+	for i := range events {
+		b.Add(&events[i])
+	}
+	return b.Log()
+}
+
+// A LogBuilder packs events as they come. Its zero value begins an empty log.
+type LogBuilder struct {
+	log    Log    // what was added before, and what is said of all
+	packed []byte // what was added since
+	coder  packed.Coder
+}
+
+// Add adds an event behind the others.
+func (b *LogBuilder) Add(e *Event) {
+	if b.log.loose == nil {
+		var exact bool
+		b.coder.Begin(b.packed)
+		e.Fields(&b.coder)
+		if b.packed, exact = b.coder.End(); !exact {
+			b.log.loose = b.Log().events()
+		}
+	}
+	if b.log.loose != nil {
+		b.log.loose = append(b.log.loose, *e)
+	}
+	b.log.count++
+	b.log.last = e.Seq
+	b.log.corrected = b.log.corrected || e.Kind == Corrected
+	b.log.doubted = b.log.doubted || e.Kind == Doubted
+}
+
+// Log returns the log of what was added.
+func (b *LogBuilder) Log() Log {
+	l := b.log
+	switch {
+	case l.loose != nil:
+		l.packed = nil
+	case len(b.packed) > 0:
+		l.packed = append(slices.Clip(l.packed), string(b.packed))
+	}
+	return l
+}
+
+// Fields gives the fields of an event to a coder that packs or unpacks it.
+func (e *Event) Fields(c *packed.Coder) {
+	packed.Number(c, &e.Seq)
+	packed.Text(c, &e.Person)
+	packed.Text(c, &e.Kind)
+	c.Time(&e.At)
+	packed.Text(c, &e.Source)
+	packed.Text(c, &e.Why)
+	packed.Text(c, &e.Ask)
+	packed.Text(c, &e.Talk)
+	packed.Text(c, &e.Name)
+	packed.Text(c, &e.Address)
+	packed.Text(c, &e.From)
+	packed.Number(c, &e.Recipients)
+	c.Texts(&e.Others)
+	packed.Text(c, &e.Subject)
+	packed.Text(c, &e.MessageID)
+	c.Texts(&e.References)
+	c.Bool(&e.Forwarded)
+	packed.Text(c, &e.Text)
+	packed.Text(c, &e.Command)
+	c.Time(&e.Start)
+	c.Time(&e.End)
+	packed.Text(c, &e.Where)
+	c.Time(&e.Until)
+	c.Time(&e.Due)
+	c.Time(&e.Received)
+	c.Time(&e.Left)
+	packed.Number(c, &e.Sequence)
+	packed.Number(c, &e.Undoes)
+	packed.Text(c, &e.Line)
+	packed.Text(c, &e.Fact)
+	packed.Text(c, &e.Doubt)
+	c.Texts(&e.People)
+	packed.Text(c, &e.Promise)
+	packed.Text(c, &e.Words)
+	c.Bool(&e.WillSay)
+	packed.Text(c, &e.Guess)
+	packed.Text(c, &e.Delegate)
+	packed.Text(c, &e.Invitation)
+	packed.Text(c, &e.Tag)
+	packed.Text(c, &e.Matter)
+	packed.Text(c, &e.By)
+	packed.Number(c, &e.Offset)
+	c.Bool(&e.Undated)
+	c.Bool(&e.Uncaptured)
+	c.Bool(&e.Unproven)
+	if c.Part(e.Manner != nil) {
+		if e.Manner == nil {
+			e.Manner = new(manner.Manner)
+		}
+		e.Manner.Fields(c)
+	}
+}

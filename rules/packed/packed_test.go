@@ -1,0 +1,65 @@
+package packed
+
+import (
+	"testing"
+	"time"
+)
+
+type record struct {
+	name, other string
+	list        []string
+	at          time.Time
+}
+
+func (r *record) Fields(c *Coder) {
+	Text(c, &r.name)
+	Text(c, &r.other)
+	c.Texts(&r.list)
+	c.Time(&r.at)
+}
+
+// A text that a field had before takes one byte, whoever wrote it; and what cannot be packed leaves
+// nothing behind that a later record would lean on.
+func TestTextAsBefore(t *testing.T) {
+	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	given := []record{{name: "anna"}, {name: "anna"}, {name: "bob", list: []string{"a", "a", "", "b", "a"}}, {other: "anna"}, {name: "bob"}}
+	var c Coder
+	var packed []byte
+	var sizes []int
+	add := func(r *record) ([]byte, bool) {
+		c.Begin(packed)
+		r.Fields(&c)
+		return c.End()
+	}
+	for i := range given {
+		if i == 3 {
+			if out, exact := add(&record{other: "anna", at: at.Add(1)}); exact || len(out) != len(packed) {
+				t.Fatal("an instant in nanoseconds was packed")
+			}
+			c = Coder{} // somebody else goes on
+		}
+		before := len(packed)
+		packed, _ = add(&given[i])
+		sizes = append(sizes, len(packed)-before)
+	}
+	if sizes[1] != maskSize+1 || sizes[4] != maskSize+4 {
+		t.Errorf("sizes %v", sizes)
+	}
+	var read Coder
+	for i, want := range given {
+		var got record
+		read.Open(string(packed), read.Next())
+		got.Fields(&read)
+		if got.name != want.name || got.other != want.other || len(got.list) != len(want.list) {
+			t.Errorf("record %d: got %+v, want %+v", i, got, want)
+		}
+		for j := range want.list {
+			if got.list[j] != want.list[j] {
+				t.Errorf("record %d: got %+v, want %+v", i, got, want)
+			}
+		}
+	}
+	if read.Next() != len(packed) {
+		t.Errorf("read to %d of %d bytes", read.Next(), len(packed))
+	}
+}
