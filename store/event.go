@@ -137,7 +137,7 @@ func (tx *Tx) Events(person string) ([]rules.Event, error) {
 // eventsSince returns the events of a person that were recorded after the event with this number. What is about several
 // people is among the facts about each.
 func (tx *Tx) eventsSince(person string, seq int64) ([]rules.Event, error) {
-	evs, err := collect(tx, scanEvent, `
+	evs, err := collect(tx, tx.scanEvent, `
 		SELECT `+eventColumns+` FROM event WHERE person IS ?1 AND seq > ?2
 		UNION ALL
 		SELECT seq, ?1, kind, at, source, why, data FROM event
@@ -158,7 +158,7 @@ func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
 	if limit <= 0 {
 		limit = -1
 	}
-	evs, err := collect(tx, scanEvent, `
+	evs, err := collect(tx, tx.scanEvent, `
 		SELECT `+eventColumns+` FROM event WHERE seq > ? ORDER BY seq LIMIT ?`, after, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read the log: %w", err)
@@ -166,7 +166,7 @@ func (tx *Tx) Log(after int64, limit int) ([]rules.Event, error) {
 	return evs, nil
 }
 
-func scanEvent(rows *sql.Rows) (rules.Event, error) {
+func (tx *Tx) scanEvent(rows *sql.Rows) (rules.Event, error) {
 	var ev rules.Event
 	var data sql.RawBytes
 	err := rows.Scan(&ev.Seq, &ev.Person, &ev.Kind, instant{&ev.At}, &ev.Source, &ev.Why, &data)
@@ -174,7 +174,7 @@ func scanEvent(rows *sql.Rows) (rules.Event, error) {
 		return ev, err
 	}
 	if len(data) > 2 { // more than {}
-		if err := json.Unmarshal(data, &ev); err != nil {
+		if err := tx.store.data.read(data, &ev); err != nil {
 			return ev, fmt.Errorf("event %d: %w", ev.Seq, err)
 		}
 	}

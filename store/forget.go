@@ -160,7 +160,7 @@ func (er *eraser) eraseFromOthers() error {
 	if err != nil {
 		return err
 	}
-	events, err := collect(er.Tx, scanEvent, `SELECT `+eventColumns+` FROM event WHERE person <> ? ORDER BY seq`, er.person.ID)
+	events, err := collect(er.Tx, er.scanEvent, `SELECT `+eventColumns+` FROM event WHERE person <> ? ORDER BY seq`, er.person.ID)
 	if err != nil {
 		return err
 	}

@@ -95,7 +95,7 @@ func OpenRead(ctx context.Context, path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Store{path: path, read: db}, nil
+	return &Store{path: path, read: db, data: newDataReader()}, nil
 }
 
 // Close closes the database and frees its lock.
@@ -125,7 +125,7 @@ func connect(ctx context.Context, path string) (*Store, error) {
 	}
 	read.SetMaxOpenConns(4)
 	read.SetConnMaxIdleTime(AtRest)
-	s := &Store{path: path, write: write, read: read, ballast: ballastOf(path)}
+	s := &Store{path: path, write: write, read: read, ballast: ballastOf(path), data: newDataReader()}
 	for _, p := range []struct{ query, want string }{
 		{"PRAGMA journal_mode", "wal"},
 		{"PRAGMA synchronous", "2"},

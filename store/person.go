@@ -78,7 +78,7 @@ func (tx *Tx) People() ([]*rules.Person, error) {
 		log.Add(ev)
 	}
 	err = tx.each(func(rows *sql.Rows) error {
-		ev, err := scanEvent(rows)
+		ev, err := tx.scanEvent(rows)
 		for _, id := range ev.Whom() {
 			add(id, &ev)
 		}

@@ -75,7 +75,7 @@ func (l *lasting) read(tx *Tx) error {
 	if l.marks, err = tx.marks("suppressed"); err != nil {
 		return err
 	}
-	l.stops, err = collect(tx, scanEvent, `
+	l.stops, err = collect(tx, tx.scanEvent, `
 		SELECT `+eventColumns+` FROM event
 		WHERE (kind = ?1 OR kind = ?2 AND source = '')
 			AND ask IN (SELECT ask FROM event WHERE kind = ?2 AND source = '') ORDER BY seq`, rules.Asked, rules.Stopped)

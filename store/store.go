@@ -59,6 +59,7 @@ type Store struct {
 	read    *sql.DB
 	lock    *os.File // nil when opened beside the daemon
 	ballast ballast
+	data    dataReader
 }
 
 // A Tx is one transaction, with its instant. It is valid until the function it was
