@@ -87,7 +87,18 @@ type Policy struct {
 	Receipts     Receipts
 	TrustDKIM    bool
 	CaptureInbox string // the capture folder, "" for none
+	PasswordsEnd PasswordsEnd
 }
+
+// A PasswordsEnd is what the owner's provider has said of the end of sending by password, where they do so.
+type PasswordsEnd struct {
+	Provider string
+	Login    string    // what informd login calls it: the way to go on
+	Day      time.Time // the last one, at its beginning in the owner's zone; zero: no end is known
+}
+
+// Say writes the last day: "31 December 2026".
+func (e PasswordsEnd) Say() string { return e.Day.Format("2 January 2006") }
 
 // EmptyDigest is what becomes of a digest with nothing in it.
 type EmptyDigest string

@@ -94,6 +94,8 @@ func gallery(t *testing.T) []rendering {
 		Who: "Anna Meier, Bob Lee and Carla Diaz", Subject: "Document", When: "Tuesday 1 December",
 		Why:     "it does not say who wrote it",
 		Buttons: []content.Button{{Label: "Follow up all the same", Command: "not a reply", Tag: "hpgmgq"}}})
+	add("trouble-passwordsend", content.KindTrouble, content.SayTrouble{Capture: capture,
+		Trouble: content.TroublePasswordsEnd, Who: "Microsoft", When: "31 December 2026", Login: "microsoft"})
 	add("digest-ill", content.KindDigest, ill)
 	help := sample[content.SayProofHelp](t, content.KindProofHelp)
 	help.Differs = "the mail with its Message-ID in your Sent folder has another subject"

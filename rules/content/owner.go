@@ -130,6 +130,7 @@ type SayTrouble struct {
 	Several bool   // Who names several people, of whom it may be anybody
 	Address string // the address it is about
 	Server  string // the mail server it is about
+	Login   string // what informd login calls the provider it is about
 	Folder  string // the folder it is about
 	When    string
 	Why     string // what is the matter, in a clause: "it is full"

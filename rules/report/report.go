@@ -36,7 +36,7 @@ type habit func(now time.Time, pol rules.Policy, s View) Decision
 
 // habits lists them in their order: what the digest says, the brief need not say.
 func habits() []habit {
-	return []habit{welcome, letGoOld, tellShared, digest, brief}
+	return []habit{welcome, warnOfPasswordsEnd, letGoOld, tellShared, digest, brief}
 }
 
 // Decide returns what to do for the account as a whole. There is at most one brief a day, and none on

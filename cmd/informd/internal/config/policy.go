@@ -26,6 +26,7 @@ func (c *Config) Policy() rules.Policy {
 		Receipts:     c.Mail.Receipts,
 		TrustDKIM:    slices.Contains(c.Capture.Trust, TrustDKIM),
 		CaptureInbox: c.Capture.Folder,
+		PasswordsEnd: c.passwordsEnd(),
 	}
 	f := &p.Followup
 	f.Mode = c.Followup.Mode

@@ -212,8 +212,11 @@ func TestWarnings(t *testing.T) {
 	for source, want := range map[string]int{"password_command = ['true']": 1, "token_command = ['true']": 0} {
 		path := write(t, strings.Replace(withPassword(source), "smtp.example.org:465", "SMTP.office365.com:587", 1))
 		n := 0
+		if end := load(t, path).Policy().PasswordsEnd; end.Day.IsZero() != (want == 0) {
+			t.Errorf("%s at Microsoft: rules hear %+v", source, end)
+		}
 		for _, w := range load(t, path).Warnings(now) {
-			if strings.HasPrefix(w.String(), "smtp.server: Microsoft switches passwords for sending off") {
+			if strings.HasPrefix(w.String(), "smtp.server: Microsoft stops taking passwords for sending, for most organisations after 31 December 2026; ") {
 				n++
 			}
 		}

@@ -9,17 +9,14 @@ import (
 	"strings"
 	"time"
 
+	"informd/cmd/informd/internal/setup"
 	"informd/mailbox"
+	"informd/rules"
 )
 
 // captureBits is how hard a capture address must be to guess: whoever knows it can make
 // informd read a mail more closely, though never obey it.
 const captureBits = 80
-
-// microsoftSMTP returns the servers that Microsoft's mail is sent through.
-func microsoftSMTP() []string {
-	return []string{"smtp.office365.com", "smtp-mail.outlook.com", "outlook.office365.com"}
-}
 
 // A Warning is something that the config allows but an owner should know.
 type Warning struct{ Key, Problem, Cure string }
@@ -50,16 +47,30 @@ func (c *Config) Warnings(now time.Time) (out []Warning) {
 				`if the login hangs or fails, write security = "starttls"`)
 		}
 	}
-	host, _, _ := net.SplitHostPort(c.smtp.Server)
-	if slices.Contains(microsoftSMTP(), strings.ToLower(host)) && c.SMTP().Token == nil {
-		warn("smtp.server", "Microsoft switches passwords for sending off, for most organisations at the end of 2026",
-			"log in by token while there is time: informd login microsoft")
+	if end := c.passwordsEnd(); !end.Day.IsZero() {
+		warn("smtp.server", end.Provider+" stops taking passwords for sending, for most organisations after "+end.Say(),
+			"log in by token while there is time: informd login "+end.Login)
 	}
 	if a := c.Followup.Holidays.almanac; a != nil && len(a.yearly) == 0 && a.last.start().Before(now) {
 		warn("followup.holidays", fmt.Sprintf("the last day in %s is %s", c.Followup.Holidays.source,
 			a.last.start().Format(time.DateOnly)), "get a newer file")
 	}
 	return append(out, c.manners()...)
+}
+
+// passwordsEnd returns when the owner can no longer send by the password that the config names; its day is zero
+// where nothing is known of an end.
+func (c *Config) passwordsEnd() (end rules.PasswordsEnd) {
+	host, _, _ := net.SplitHostPort(c.smtp.Server)
+	told, ends := setup.EndOfPasswords(host)
+	if !ends || c.SMTP().Token != nil {
+		return end
+	}
+	day, err := time.ParseInLocation(time.DateOnly, told.Last, c.Owner.Zone)
+	if err != nil { // a test of the table would have failed
+		return end
+	}
+	return rules.PasswordsEnd{Provider: told.Provider, Login: told.Login, Day: day}
 }
 
 // randomBits guesses how many random bits an address holds: of its local part, the

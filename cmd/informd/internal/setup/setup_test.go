@@ -236,6 +236,23 @@ func TestProviders(t *testing.T) {
 	}
 }
 
+// Each announcement has a day, a login that goes on after it, and the sending servers of the providers that
+// are told to log in so.
+func TestPasswordsEnds(t *testing.T) {
+	for _, e := range passwordsEnds() {
+		_, last := time.Parse(time.DateOnly, e.Last)
+		if _, checked := time.Parse("2006-01", e.Checked); errors.Join(last, checked) != nil {
+			t.Errorf("%+v: %v, %v", e, last, checked)
+		}
+		for _, p := range providers() {
+			host, _, _ := net.SplitHostPort(p.SMTP.Address)
+			if got, found := EndOfPasswords(strings.ToUpper(host)); found != (p.OAuth == e.Login) || found && got.Login != p.OAuth {
+				t.Errorf("%s: got %+v, %v of %s, which logs in by %q", p.Name, got, found, host, p.OAuth)
+			}
+		}
+	}
+}
+
 func TestCaptureAddress(t *testing.T) {
 	one, two := captureAddress("julie@example.org", '+'), captureAddress("julie@example.org", '+')
 	secret, rest, _ := strings.Cut(strings.TrimPrefix(one, "julie+informd-"), "@")

@@ -1,0 +1,30 @@
+package report
+
+import (
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+)
+
+// warnedAhead is how many days ahead the owner is told that sending by password ends: another login may need a
+// word with whoever runs the account.
+const warnedAhead = 60
+
+// warnOfPasswordsEnd tells the owner, once and while mail can still leave, that their provider will refuse the
+// password that informd sends with. After the last day there is nothing to foretell: a refusal tells of itself.
+func warnOfPasswordsEnd(now time.Time, pol rules.Policy, s View) (did Decision) {
+	end := pol.PasswordsEnd
+	key := "trouble/passwordsend/" + pol.Date(end.Day)
+	if end.Day.IsZero() || s.exists(key) || pol.DaysSince(now, end.Day) > 0 {
+		return did
+	}
+	if from := end.Day.AddDate(0, 0, -warnedAhead); now.Before(from) {
+		return Decision{Next: from}
+	}
+	say := content.SayTrouble{Capture: pol.Self.Capture, Trouble: content.TroublePasswordsEnd, Who: end.Provider,
+		When: end.Say(), Login: end.Login}
+	did.Actions = []rules.Action{rules.ToAccount(pol, key, content.KindTrouble, now, say,
+		end.Provider+" will refuse passwords")}
+	return did
+}
