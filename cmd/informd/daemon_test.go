@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/cmd/informd/internal/systemd"
 	"informd/mailbox/mailboxtest"
 )
 
@@ -89,6 +90,18 @@ func (m manager) next(t *testing.T) string {
 	return string(buf[:n])
 }
 
+// silent checks that nothing was said so far but what next returned.
+func (m manager) silent(t *testing.T) {
+	t.Helper()
+	const mark = "this comes after all that was said"
+	if err := systemd.Notify(mark); err != nil {
+		t.Fatal(err)
+	}
+	if got := m.next(t); got != mark {
+		t.Errorf("the service manager heard %q, want nothing", got)
+	}
+}
+
 // daemon starts the program as a process of its own, which ends with the test.
 func daemon(t *testing.T, config string) (cmd *exec.Cmd, out *bytes.Buffer) {
 	t.Helper()
@@ -154,9 +167,7 @@ func TestSecondDaemon(t *testing.T) {
 	config, _ := served(t, mailboxtest.Options{})
 	m := listen(t)
 	cmd, _ := daemon(t, config)
-	m.next(t) // it is ready
-	m.next(t) // and has looked, so that it holds the database and the account
-	t.Setenv("NOTIFY_SOCKET", "")
+	m.next(t) // it is ready, so it holds the database and the account
 
 	text, err := os.ReadFile(config)
 	if err != nil {
@@ -170,6 +181,7 @@ func TestSecondDaemon(t *testing.T) {
 		{config, "another informd works with this database"},
 		{other, "another informd on this host keeps the account"},
 	} {
+		second := listen(t) // nor is its service manager told that it started
 		for _, args := range [][]string{{"run"}, {"run", "--once"}} {
 			got := informd(t, append([]string{"--config", tt.config}, args...)...)
 			pid := fmt.Sprintf("(process %d)", cmd.Process.Pid)
@@ -177,6 +189,7 @@ func TestSecondDaemon(t *testing.T) {
 				t.Errorf("%s %v: got %d, %q, want %d and %q %s", tt.config, args, got.code, got.errout, exitFailed, tt.want, pid)
 			}
 		}
+		second.silent(t)
 		if got := informd(t, "--config", tt.config, "run", "--dry-run"); got.code != exitFine {
 			t.Errorf("a dry run beside it: got %d, %q, want 0: it changes nothing", got.code, got.errout)
 		}

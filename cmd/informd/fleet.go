@@ -155,7 +155,7 @@ func (f *fleet) start(ctx context.Context, path string, cfg *config.Config, stam
 				return
 			}
 			began := time.Now()
-			err := keepAccount(within, f.env, cfg, log, func(*agent.Agent) { f.tell("WATCHDOG=1") })
+			err := keepAccount(within, f.env, cfg, log, func() {}, func(*agent.Agent) { f.tell("WATCHDOG=1") })
 			if within.Err() != nil {
 				return
 			}

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 
 	"informd/cmd/informd/internal/agent"
@@ -16,9 +17,12 @@ import (
 	"informd/store"
 )
 
-// keepAccount keeps one account until ctx ends. looked is called after each look that went well.
-func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger, looked func(*agent.Agent)) error {
+// keepAccount keeps one account until ctx ends. started is called once the store and the account are its own,
+// and looked after each look that went well.
+func keepAccount(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger, started func(),
+	looked func(*agent.Agent)) error {
 	return env.withAgent(ctx, cfg, log, func(a *agent.Agent) error {
+		started()
 		a.Looked = func() { looked(a) }
 		return a.Run(ctx)
 	})
@@ -75,7 +79,7 @@ func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) 
 	hangup, stop := env.hangups()
 	defer stop()
 	tell := systemdNotifier(log)
-	tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet")
+	ready := sync.OnceFunc(func() { tell("READY=1\nSTATUS=Started, and has not looked at the mailbox yet") })
 	ending := context.AfterFunc(ctx, func() { tell("STOPPING=1") })
 	defer ending()
 	log.Info("informd keeps the mailbox of " + cfg.Owner.Addresses[0])
@@ -83,7 +87,7 @@ func serve(ctx context.Context, env *Env, cfg *config.Config, log *slog.Logger) 
 		within, cancel := context.WithCancel(ctx)
 		ended := make(chan error, 1)
 		go func(cfg *config.Config) {
-			ended <- keepAccount(within, env, cfg, log, func(a *agent.Agent) {
+			ended <- keepAccount(within, env, cfg, log, ready, func(a *agent.Agent) {
 				tell("WATCHDOG=1\nSTATUS=Looked at the mailbox " + a.Policy.Say(env.Now()))
 			})
 		}(cfg)
@@ -117,8 +121,8 @@ func awaitReload(env *Env, ended <-chan error, hangup <-chan os.Signal, log *slo
 	}
 }
 
-// systemdNotifier tells the service manager: once the daemon has started, at every look at a mailbox that
-// went well (which alone keeps its watchdog quiet), and when it ends.
+// systemdNotifier tells the service manager: once the daemon has started and holds its store, at every look at
+// a mailbox that went well (which alone keeps its watchdog quiet), and when it ends.
 func systemdNotifier(log *slog.Logger) func(state string) {
 	return func(state string) {
 		if err := systemd.Notify(state); err != nil {
