@@ -180,8 +180,18 @@ func (q *initDialog) askServer(ctx context.Context, text, option, port string, i
 	if err := q.ask(ctx, &answer, question{text: text, option: option, check: check}); err != nil {
 		return err
 	}
-	*into, _ = setup.ParseServer(answer, port)
+	*into = q.server(answer, port)
 	return nil
+}
+
+// server returns the server that was written. A provider's bridge on this machine may listen on other ports
+// than it does usually, and is spoken to no otherwise there.
+func (q *initDialog) server(written, port string) setup.Server {
+	s, _ := setup.ParseServer(written, port)
+	if p := q.provider; p != nil && setup.Loopback(p.IMAP) && s.Security == mailbox.NoTLS {
+		s.Security = p.IMAP.Security
+	}
+	return s
 }
 
 // askSecret asks for the password, or sees to an access token.
@@ -333,7 +343,7 @@ func (q *initDialog) changes() map[string]func(context.Context) error {
 			if err := line(&answer, question, check)(ctx); err != nil || answer == into.Address {
 				return err
 			}
-			*into, _ = setup.ParseServer(answer, port)
+			*into = q.server(answer, port)
 			q.stale = true
 			return nil
 		}

@@ -129,6 +129,8 @@ func (q *initDialog) mend(err error, s *setup.Server) bool {
 // insists on it from then on if the owner says so.
 func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) {
 	trusted := false
+	// The answers by fingerprint: both servers are the same bridge most often.
+	taken := map[string]bool{q.IMAPFingerprint: q.IMAPFingerprint != ""}
 	for _, s := range []struct {
 		err    error
 		server setup.Server
@@ -138,15 +140,18 @@ func (q *initDialog) trust(ctx context.Context, imap, smtp error) (bool, error) 
 		if shown == "" || !setup.Loopback(s.server) {
 			continue
 		}
-		if other := q.IMAPFingerprint; shown == other && s.into != &q.IMAPFingerprint { // the same bridge
-			*s.into, trusted = shown, true
-			continue
-		}
-		q.dialog.say("The server on this machine at %s proves itself with a certificate of its own:\n\n    %s\n",
-			s.server.Address, shown)
-		yes, err := q.dialog.yes(ctx, "Take this certificate, and no other, from now on?")
-		if err != nil {
-			return false, err
+		yes, asked := taken[shown]
+		if !asked {
+			proves := "proves itself with a certificate of its own"
+			if *s.into != "" {
+				proves = "shows another certificate than the one you took before"
+			}
+			q.dialog.say("The server on this machine at %s %s:\n\n    %s\n", s.server.Address, proves, shown)
+			var err error
+			if yes, err = q.dialog.yes(ctx, "Take this certificate, and no other, from now on?"); err != nil {
+				return false, err
+			}
+			taken[shown] = yes
 		}
 		if yes {
 			*s.into, trusted = shown, true
