@@ -153,14 +153,24 @@ func newCertificate(t *testing.T, name string, from, until time.Duration, known 
 	return c
 }
 
-// try asks for the mailbox, or sends a mail, at a server on loopback.
-func try(ctx context.Context, protocol, address string, security mailbox.Security, secret string, cert *certificate) error {
+// account is one at a server for both.
+func account(address string, security mailbox.Security, secret string) *mailbox.Account {
 	s := mailbox.Server{Address: address, Security: security, Username: "julie",
 		Password: func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(secret), nil }}
-	a := &mailbox.Account{IMAP: s, SMTP: s, CommandTimeout: 300 * time.Millisecond}
+	return &mailbox.Account{IMAP: s, SMTP: s, CommandTimeout: 300 * time.Millisecond}
+}
+
+// try uses the account at a server on loopback.
+func try(ctx context.Context, protocol, address string, security mailbox.Security, secret string, cert *certificate) error {
+	a := account(address, security, secret)
 	if cert != nil {
 		a.TLS = &tls.Config{RootCAs: cert.roots}
 	}
+	return use(ctx, protocol, a)
+}
+
+// use asks for the mailbox, or sends a mail.
+func use(ctx context.Context, protocol string, a *mailbox.Account) error {
 	if protocol == "IMAP" {
 		conn, err := a.Connect(ctx)
 		if err == nil {
