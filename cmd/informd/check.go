@@ -87,7 +87,7 @@ func (c *CheckCmd) Run(ctx context.Context, env *Env) error {
 	}
 	err = env.Show(k.probes, func(w io.Writer) error {
 		if c.Brief && !failed {
-			fmt.Fprintln(w, "Every login and folder was tried, and works.")
+			fmt.Fprintln(w, "All logins and folders work.")
 		}
 		wide := cmp.Or(widthOf(w), usualWidth)
 		for _, p := range k.probes {

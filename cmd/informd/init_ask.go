@@ -311,7 +311,7 @@ func (q *initDialog) confirm(ctx context.Context) error {
 			return nil
 		}
 		if !q.cmd.NoMail {
-			q.dialog.say("With yes, one mail goes to yourself, to try the way.")
+			q.dialog.say("With yes, one mail goes to yourself, as a trial.")
 		}
 		changed, err := q.change(ctx, "Is that right? yes, or what to change", "yes", "yes")
 		if err != nil || !changed {

@@ -42,8 +42,7 @@ func (q *initDialog) proveCapture(ctx context.Context) error {
 	why := ""
 	wait := q.cmd.Wait
 	for _, address := range addresses {
-		q.dialog.say("Sending one mail to %s, and waiting for it, %d seconds at most …", address,
-			int(wait.Seconds()))
+		q.dialog.say("Sending one mail to %s: %d seconds at most …", address, int(wait.Seconds()))
 		back, err := captureTrial{q.account(), q.Address, address, "", q.env.Now, wait}.run(ctx)
 		switch {
 		case ctx.Err() != nil:

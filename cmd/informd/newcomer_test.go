@@ -160,7 +160,7 @@ func TestNewcomerStumbles(t *testing.T) {
 	fmt.Fprintf(&n.transcript, "%s\n", out)
 	n.converse(nil, []turn{{asked: "Is that right?", answer: "yes"}})
 	n.firstAsk()
-	n.within(4 * time.Minute) // two inits, and an editor
+	n.within(190 * time.Second) // two inits, and an editor
 	n.compare(filepath.Join("testdata", "newcomer", "stumbles.txt"))
 }
 

@@ -43,7 +43,7 @@ func network() []row {
 			"see that this machine is online, and that no VPN that it needs is off"},
 		{"refused", errno(syscall.ECONNREFUSED),
 			"nothing listens at {host}, port {port}: the connection was refused",
-			"compare the server and its port with " + help + "; if they are right, the server is down: try again later"},
+			"compare the server and its port with " + help + "; if they are right, try again later"},
 		{"no-answer", func(s signs) bool { return s.step == mailbox.StepDial && s.timeout },
 			"{server} was called, and gave no answer",
 			"compare the port with " + help + "; if it is right, a firewall may block it: try from another network"},
