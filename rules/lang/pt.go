@@ -130,7 +130,7 @@ func portuguese() Language {
 
 // portugueseLetters is how letters are written in Portugal, and in Brazil.
 func portugueseLetters() []Letters {
-	return []Letters{{
+	return []Letters{portugueseAlike(Letters{
 		Tag: "pt-PT", Called: "European Portuguese",
 		Own: []string{
 			"convosco", "contacto", "contactar", "contactá", "facto", "equipa", "telemóvel", "estou a", "estava a",
@@ -151,7 +151,6 @@ func portugueseLetters() []Letters {
 			"senhor doutor", "senhora doutora", "senhor professor", "senhora professora", "senhor engenheiro",
 			"senhora engenheira", "excelência", "vossa excelência", "a quem possa interessar",
 		},
-		GreetAny: []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"},
 		GreetFamiliar: []string{
 			"oi", "viva", "minha querida", "meu querido", "minha cara", "meu caro",
 		},
@@ -160,34 +159,18 @@ func portugueseLetters() []Letters {
 			"parabéns", "feliz aniversário", "feliz páscoa", "votos de bom ano", "olá de novo", "oi de novo",
 			"olá novamente", "olá outra vez", "oi outra vez",
 		},
-		Honorifics: portugueseTitles(),
-		Several:    []string{"todos", "todas", "e", "equipa", "equipe", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
-		Teams:      []string{"equipe"},
-		Awaiting:   []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"},
-		CloseWords: "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto",
-		Occasions:  "fim_de_semana natal páscoa ano férias festas feriado",
+		Several: []string{"todos", "todas", "e", "equipa", "equipe", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
 		Closings: append(portugueseClosings(), "com os melhores cumprimentos", "melhores cumprimentos", "os melhores cumprimentos", "cumprimentos", "com os meus melhores cumprimentos",
 			"com os meus cumprimentos", "os meus melhores cumprimentos", "com elevada consideração", "respeitosos cumprimentos", "cordiais cumprimentos", "com cordiais cumprimentos", "cumprimentos cordiais"),
-		CloseFormal:   []string{"um abraço respeitoso"},
 		CloseFamiliar: []string{"um beijinho", "beijinhos", "um abraço", "abraço", "abraços", "um grande abraço", "bjs", "beijos", "beijo", "um forte abraço", "forte abraço"},
 		SayFormal:     "senhora senhor Senhora Senhor Sra Sr V.Exa V.ª lhe",
 		SayFamiliar:   "tu vocês te ti teu tua teus tuas contigo dás podes queres tens estás achas sabes",
-		Greeting:      "Olá, %s,", GreetingFamiliar: "Olá, %s,",
-		Greeting0: "Olá,", GreetingFamiliar0: "Olá,",
-		Closing: "Com os melhores cumprimentos,", ClosingFamiliar: "Um abraço,",
-		Lower:    true,
-		Quotes:   [2]string{"«", "»"},
-		Months:   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-		Weekdays: "domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado",
-		Full:     "{weekday}, {day} de {month} de {year}",
-		Short:    "{day} de {month}",
-		Clock:    "{date} às {hour}:{minute}",
-		Wrote:    "Em {weekday}, {day} de {month} de {year}, {who} escreveu:",
-		OnDay:    "no dia {day} de {month}", InMonth: "em {month}",
-		And:       "e",
-		About:     []string{"sobre", "acerca de", "acerca da", "acerca do"},
-		AboutEnds: []string{"por telefone", "por videochamada", "se", "durante", "quando", "nas próximas"},
-	}, {
+		Closing:       "Com os melhores cumprimentos,",
+		Lower:         true,
+		Quotes:        [2]string{"«", "»"},
+		About:         []string{"sobre", "acerca de", "acerca da", "acerca do"},
+		AboutEnds:     []string{"por telefone", "por videochamada", "se", "durante", "quando", "nas próximas"},
+	}), portugueseAlike(Letters{
 		Tag: "pt-BR", Called: "Brazilian Portuguese",
 		Own: []string{
 			"você", "vocês", "contato", "contatar", "fato", "equipe", "celular", "prezada", "prezado",
@@ -207,7 +190,6 @@ func portugueseLetters() []Letters {
 			"senhor doutor", "senhora doutora", "senhor professor", "senhora professora", "senhor engenheiro",
 			"senhora engenheira", "excelência", "vossa excelência", "a quem possa interessar",
 		},
-		GreetAny: []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"},
 		GreetFamiliar: []string{
 			"oi", "e aí", "opa", "minha querida", "meu querido", "minha cara", "meu caro",
 		},
@@ -215,34 +197,40 @@ func portugueseLetters() []Letters {
 			"bom dia", "boa tarde", "boa noite", "feliz ano novo", "feliz natal", "boas festas", "parabéns",
 			"feliz aniversário", "feliz páscoa", "olá de novo", "oi de novo", "olá novamente", "olá outra vez", "oi outra vez",
 		},
-		Honorifics: portugueseTitles(),
-		Several:    []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
-		Teams:      []string{"equipe"},
-		Awaiting:   []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"},
-		CloseWords: "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto",
-		Occasions:  "fim_de_semana natal páscoa ano férias festas feriado",
+		Several: []string{"todos", "todas", "e", "equipe", "equipa", "colegas", "amigos", "pessoal", "a", "senhores", "gente"},
 		Closings: append(portugueseClosings(), "grato", "grata", "muito obrigado", "muito obrigada", "obrigado", "obrigada", "att", "abs", "cordiais saudações", "saudações", "respeitosamente", "abraço", "abraços", "um abraço",
 			"desde já agradeço", "grande abraço", "um grande abraço", "forte abraço"),
-		CloseFormal:   []string{"um abraço respeitoso"},
 		CloseFamiliar: []string{"beijos", "bjs", "beijo", "um beijo"},
 		SayFormal:     "senhora senhor Senhora Senhor Sra Sr lhe",
 		SayFamiliar:   "você Você vocês Vocês tu te ti teu tua contigo vc",
-		Greeting:      "Olá, %s,", GreetingFamiliar: "Olá, %s,",
-		Greeting0: "Olá,", GreetingFamiliar0: "Olá,",
-		Closing: "Atenciosamente,", ClosingFamiliar: "Um abraço,",
-		Quotes:   [2]string{"“", "”"},
-		Months:   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-		Weekdays: "domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado",
-		First:    "1º",
-		Full:     "{weekday}, {day} de {month} de {year}",
-		Short:    "{day} de {month}",
-		Clock:    "{date} às {hour}:{minute}",
-		Wrote:    "Em {weekday}, {day} de {month} de {year}, {who} escreveu:",
-		OnDay:    "no dia {day} de {month}", InMonth: "em {month}",
-		And:       "e",
-		About:     []string{"sobre", "a respeito de", "a respeito da", "a respeito do"},
-		AboutEnds: []string{"por telefone", "por vídeo", "se", "durante", "quando", "nas próximas"},
-	}}
+		Closing:       "Atenciosamente,",
+		Quotes:        [2]string{"“", "”"},
+		First:         "1º",
+		About:         []string{"sobre", "a respeito de", "a respeito da", "a respeito do"},
+		AboutEnds:     []string{"por telefone", "por vídeo", "se", "durante", "quando", "nas próximas"},
+	})}
+}
+
+// portugueseAlike adds to the letters of one country what both countries write alike, dates above all.
+func portugueseAlike(l Letters) Letters {
+	l.GreetAny = []string{"cara", "caro", "caros", "caras", "queridos", "queridas", "olá", "querida", "querido"}
+	l.Honorifics = portugueseTitles()
+	l.Teams = []string{"equipe"}
+	l.Awaiting = []string{"desde já", "antecipad", "aguard", "à espera", "na expectativa", "resposta"}
+	l.CloseWords = "cumprimento atencios atentament cordial abraç beij abs att respeitos consideração obrigad grat saudaç estima votos agradecendo sem_outro_assunto"
+	l.Occasions = "fim_de_semana natal páscoa ano férias festas feriado"
+	l.CloseFormal = []string{"um abraço respeitoso"}
+	l.Greeting, l.GreetingFamiliar, l.ClosingFamiliar = "Olá, %s,", "Olá, %s,", "Um abraço,"
+	l.Greeting0, l.GreetingFamiliar0 = "Olá,", "Olá,"
+	l.Months = "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+	l.Weekdays = "domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado"
+	l.Full = "{weekday}, {day} de {month} de {year}"
+	l.Short = "{day} de {month}"
+	l.Clock = "{date} às {hour}:{minute}"
+	l.Wrote = "Em {weekday}, {day} de {month} de {year}, {who} escreveu:"
+	l.OnDay, l.InMonth = "no dia {day} de {month}", "em {month}"
+	l.And = "e"
+	return l
 }
 
 func portugueseTitles() []string {
