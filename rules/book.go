@@ -355,8 +355,7 @@ func (b *Book) toSomebodyKnown(m mail.Message) bool {
 // mayAnswer reports whether a mail from an unknown address may answer an ask: somebody answers in
 // their place, or a machine reports their answer.
 func (b *Book) mayAnswer(m mail.Message) bool {
-	rung, _ := speaksFor(m)
-	return m.From.IsZero() || rung != "" || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 ||
+	return m.From.IsZero() || speaksFor(m) != "" || len(b.besides(m)) > 0 || len(b.withSubject(m.Subject)) > 0 ||
 		mayBeReport(m) || mail.ForwardsBySubject(m.Subject)
 }
 

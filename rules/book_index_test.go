@@ -129,7 +129,7 @@ func TestBookForgetsWhatWas(t *testing.T) {
 			m := r.mail()
 			got, want := changed.Match(m), anew.Match(m)
 			if !slices.EqualFunc(got, want, func(x, y Match) bool {
-				return x.Person.ID == y.Person.ID && x.Rung == y.Rung && x.Sure == y.Sure && x.Why == y.Why
+				return x.Person.ID == y.Person.ID && x.Reason == y.Reason && x.Sure == y.Sure
 			}) || changed.Concerns(m, self) != anew.Concerns(m, self) {
 				t.Fatalf("seed %d, %+v:\nchanged %v\nanew    %v", seed, m, got, want)
 			}

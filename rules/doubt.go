@@ -19,6 +19,7 @@ type Doubt struct {
 	Ask     string
 	At      time.Time
 	Why     string
+	Reason  Reason
 	Kind    DoubtKind
 	Subject string // of the mail; "" where it has none, or none can be read
 }
@@ -42,7 +43,12 @@ const (
 // to each of them.
 func (p *Person) doubt(e Event) Doubt {
 	q := Doubt{Person: p.ID, People: e.People, Source: e.Source, Ask: e.Ask, At: e.At, Why: e.Why, Kind: e.Doubt,
-		Subject: e.Subject}
+		Subject: e.Subject, Reason: e.Reason}
+	// The log of an earlier version, and a doubt with a reason of its own, have the words alone. They
+	// are kept as what was said, so that equal words are still one reason.
+	if q.Reason.Sign == "" {
+		q.Reason = Reason{Sign: SignTold, Of: e.Why}
+	}
 	if a, open := p.Open(); open && len(q.People) > 0 {
 		q.Ask = a.ID
 	}

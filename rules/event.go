@@ -114,6 +114,7 @@ type Event struct {
 	Line       LineKind     `json:"line,omitempty"`       // of Noted: what Text is
 	Fact       FactName     `json:"fact,omitempty"`       // of Described: what Text is
 	Doubt      DoubtKind    `json:"doubt,omitempty"`      // of Doubted
+	Reason     Reason       `json:"reason,omitzero"`      // of Doubted: why the mail may be an answer
 	People     []string     `json:"people,omitempty"`     // of what is about several people: their ids
 	Promise    string       `json:"promise,omitempty"`    // of Kept and Reached: the id of the promise
 	Words      string       `json:"words,omitempty"`      // of Answered, and what it says: the sentence of theirs that tells

@@ -30,6 +30,10 @@ func fillEvent(t *testing.T) (e Event) {
 			v.SetInt(-n << 40)
 		case reflect.Bool:
 			v.SetBool(true)
+		case reflect.Struct:
+			for i := range v.NumField() {
+				fill(v.Field(i))
+			}
 		case reflect.Pointer:
 			v.Set(reflect.New(v.Type().Elem()))
 			for i := range v.Elem().NumField() {

@@ -7,35 +7,12 @@ import (
 	"informd/rules/mail"
 )
 
-// A Rung is one of the signs by which a mail is matched with a person. The ladder of signs is tried
-// from the strongest down.
-type Rung string
-
-const (
-	RungThread     Rung = "thread"     // its In-Reply-To or References names a mail of their thread
-	RungAddress    Rung = "address"    // it is from one of their addresses
-	RungInvitation Rung = "invitation" // it is an invitation from them
-	RungSubject    Rung = "subject"    // it has the subject of the ask; alone it is a doubt
-	RungQuote      Rung = "quote"      // it quotes the ask
-
-	// Of doubts only.
-	RungName         Rung = "name"         // it is from somebody with their name
-	RungOrganisation Rung = "organisation" // it comes from their organisation
-	RungBeside       Rung = "beside"       // it mentions them, or also went to them
-	RungNamed        Rung = "named"        // its subject names them
-	RungGuest        Rung = "guest"        // it is a calendar event with them
-	RungCarried      Rung = "carried"      // a social network, a chat or a help desk reports a message from them
-	RungHeld         Rung = "held"         // a spam filter reports a held mail from them
-	RungUnreadable   Rung = "unreadable"   // its author cannot be read
-)
-
-// A Match says whom a mail is from or about, and by which rung that was found.
+// A Match says whom a mail is from or about, and by which sign that was found.
 type Match struct {
+	Reason
 	Person *Person
 	Ask    *Ask // the ask that it answers; nil: none of theirs
-	Rung   Rung
-	Why    string // one line an owner understands
-	Sure   bool   // false: it only holds the follow-up and asks the owner; it never closes the ask
+	Sure   bool // false: it only holds the follow-up and asks the owner; it never closes the ask
 }
 
 // Match finds the people whom m is from or about. The first of these signs that fits is sure:
@@ -70,22 +47,22 @@ func (b *Book) match(m mail.Message) []Match {
 		}
 		// A person with an open ask of their own answers for themselves, even in somebody else's thread.
 		if p := b.ByMessageID(id); p != nil && (p == writer || !writer.HasOpenAsk()) {
-			return []Match{b.sure(p, m, RungThread, "it answers a mail of your thread with "+p.Called())}
+			return []Match{b.sure(p, m, Reason{Sign: SignThread, Of: p.Called()})}
 		}
 	}
 	for _, a := range m.Authors() {
 		if p := b.ByAddress(a.Addr); p != nil {
-			rung, why := RungAddress, "it is from "+p.Called()+" ("+a.Addr+")"
+			why := Reason{Sign: SignAuthor, Of: p.Called() + " (" + a.Addr + ")"}
 			if m.Invite != nil && mail.SameAddr(m.Invite.Organizer.Addr, a.Addr) {
-				rung, why = RungInvitation, "it is an invitation from "+p.Called()
+				why = Reason{Sign: SignInvitation, Of: p.Called()}
 			}
-			return []Match{b.sure(p, m, rung, why)}
+			return []Match{b.sure(p, m, why)}
 		}
 	}
 	for _, id := range b.withSubject(m.Subject) {
 		p := b.people[id]
 		if why, ok := sameSender(p, m); ok {
-			return []Match{b.sure(p, m, RungSubject, "it has your subject and "+why)}
+			return []Match{b.sure(p, m, why)}
 		}
 	}
 	if quoting := b.quoting(m); len(quoting) > 0 {
@@ -98,10 +75,10 @@ func (b *Book) match(m mail.Message) []Match {
 // answers for themselves; anybody else may answer for any of them.
 func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches []Match) {
 	if slices.Contains(all, writer) {
-		return []Match{b.sure(writer, m, RungThread, "it answers a mail of your thread with "+writer.Called())}
+		return []Match{b.sure(writer, m, Reason{Sign: SignThread, Of: writer.Called()})}
 	}
 	for _, q := range all {
-		matches = withWaiting(matches, q, RungSubject, "it answers a mail that you sent to several people")
+		matches = withWaiting(matches, q, Reason{Sign: SignSeveral})
 	}
 	return matches
 }
@@ -110,25 +87,25 @@ func (b *Book) sharing(m mail.Message, all []*Person, writer *Person) (matches [
 // their thread, or one of its author fields has their address.
 func (b *Book) alongside(m mail.Message, p *Person) []Match {
 	var out []Match
-	add := func(q *Person, rung Rung, why string) {
+	add := func(q *Person, why Reason) {
 		if q != p {
-			out = withWaiting(out, q, rung, why)
+			out = withWaiting(out, q, why)
 		}
 	}
 	for _, id := range m.ThreadIDs() {
 		if q := b.ByMessageID(id); q != nil && !slices.Contains(b.Sharing(id), p) {
-			add(q, RungThread, "it hangs in your thread with "+q.Called()+", though it is from "+p.Called())
+			add(q, Reason{Sign: SignInThread, Of: q.Called() + ", though it is from " + p.Called()})
 		}
 	}
 	for _, a := range m.Authors() {
 		bearers := slices.Sorted(slices.Values(b.bearer.people[mail.AddrKey(a.Addr)]))
 		for _, id := range bearers { // the owner may have given two people one address
 			q := b.people[id]
-			add(q, RungAddress, "it bears the address of "+q.Called()+" ("+a.Addr+") too")
+			add(q, Reason{Sign: SignCoAuthor, Of: q.Called() + " (" + a.Addr + ")"})
 		}
 	}
 	for _, o := range b.besides(m) {
-		add(o.person, o.rung, o.why)
+		add(o.person, o.why)
 	}
 	return out
 }
@@ -139,7 +116,7 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 	for _, a := range m.Authors() {
 		for _, id := range append(b.called(a), b.byAddr[mail.AddrKey(a.Addr)]) {
 			if p := b.people[id]; p != nil {
-				out = withWaiting(out, p, RungAddress, "it came to you in your own name, and bears that of "+p.Called())
+				out = withWaiting(out, p, Reason{Sign: SignOwnersOwn, Of: p.Called()})
 			}
 		}
 	}
@@ -147,12 +124,12 @@ func (b *Book) Bearing(m mail.Message) (out []Match) {
 }
 
 // withWaiting appends q to the matches, unless q has no open ask or is among them.
-func withWaiting(matches []Match, q *Person, rung Rung, why string) []Match {
+func withWaiting(matches []Match, q *Person, why Reason) []Match {
 	if !q.HasOpenAsk() || slices.ContainsFunc(matches, func(o Match) bool { return o.Person == q }) {
 		return matches
 	}
 	ask, _ := q.Open()
-	return append(matches, Match{Person: q, Ask: ask, Rung: rung, Why: why})
+	return append(matches, Match{Reason: why, Person: q, Ask: ask})
 }
 
 // HasOpenAsk reports whether an ask to p waits for an answer; p may be nil.
@@ -164,8 +141,8 @@ func (p *Person) HasOpenAsk() bool {
 	return open
 }
 
-func (b *Book) sure(p *Person, m mail.Message, rung Rung, why string) Match {
-	return Match{Person: p, Ask: Meant(p, m), Rung: rung, Why: why, Sure: true}
+func (b *Book) sure(p *Person, m mail.Message, why Reason) Match {
+	return Match{Reason: why, Person: p, Ask: Meant(p, m), Sure: true}
 }
 
 // Meant returns the ask to p that m is about: the one in whose thread it is, or else the open one.
@@ -185,56 +162,56 @@ func Meant(p *Person, m mail.Message) *Ask {
 
 // sameSender reports whether a mail with the subject of an ask to p comes from p's
 // organisation or bears p's full name.
-func sameSender(p *Person, m mail.Message) (why string, ok bool) {
+func sameSender(p *Person, m mail.Message) (why Reason, ok bool) {
 	for _, a := range m.Authors() {
 		for _, known := range p.Addresses {
 			if d := a.Domain(); mail.SameOrganisation(d, mail.Address{Addr: known}.Domain()) {
-				return "comes from the same organisation (" + d + ")", true
+				return Reason{Sign: SignColleague, Of: d}, true
 			}
 		}
 		if n := mail.NameKey(a.Name); n != "" && n == mail.NameKey(p.Name) {
-			return "bears the name " + p.Name, true
+			return Reason{Sign: SignFullName, Of: p.Name}, true
 		}
 	}
-	return "", false
+	return Reason{}, false
 }
 
 // doubts returns the people with an open ask whose answer m may be, each with the strongest reason.
 func (b *Book) doubts(m mail.Message) []Match {
 	var out []Match
 	seen := map[string]bool{}
-	add := func(ids []string, rung Rung, why string) {
+	add := func(ids []string, why Reason) {
 		for _, id := range ids {
 			if p := b.people[id]; !seen[id] {
 				seen[id] = true
 				ask, _ := p.Open()
-				out = append(out, Match{Person: p, Ask: ask, Rung: rung, Why: why})
+				out = append(out, Match{Reason: why, Person: p, Ask: ask})
 			}
 		}
 	}
 	for _, a := range m.Authors() {
 		if ids := b.called(a); len(ids) > 0 {
-			bears := "it bears the name " + a.Name
+			why := Reason{Sign: SignName, Of: a.Name}
 			if mail.NameKey(a.Name) == "" {
-				bears = "its address spells their name"
+				why = Reason{Sign: SignSpelt}
 			}
-			add(ids, RungName, bears+", from an address informd does not know")
+			add(ids, why)
 		}
 	}
 	for _, o := range b.besides(m) {
-		add([]string{o.person.ID}, o.rung, o.why)
+		add([]string{o.person.ID}, o.why)
 	}
 	if ids := b.withSubject(m.Subject); repliesTo(m.Subject) || !b.asksAs(m.Subject) {
-		add(ids, RungSubject, "it has your subject, from an address informd does not know")
+		add(ids, Reason{Sign: SignSubject})
 	}
 	for _, a := range m.Authors() {
 		for _, d := range b.organisations(a.Domain()) {
-			add(b.domain.people[d], RungOrganisation, "it comes from the same organisation ("+a.Domain()+")")
+			add(b.domain.people[d], Reason{Sign: SignOrganisation, Of: a.Domain()})
 		}
 	}
 	if m.From.IsZero() || m.From.Addr == "" {
 		for _, p := range b.WithOpenAsk() {
-			add([]string{p.ID}, RungUnreadable, "it does not say who wrote it")
+			add([]string{p.ID}, Reason{Sign: SignNoAuthor})
 		}
 	}
 	return out

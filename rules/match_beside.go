@@ -15,8 +15,7 @@ const maxBeside = 8
 // A beside is a person with an open ask whom a mail from somebody else concerns, with the reason.
 type beside struct {
 	person *Person
-	rung   Rung
-	why    string
+	why    Reason
 }
 
 // besides returns the people with an open ask whom a mail from somebody else concerns: further
@@ -25,19 +24,19 @@ type beside struct {
 // mail.
 func (b *Book) besides(m mail.Message) []beside {
 	f := besideFinder{book: b}
-	f.addressed(m.Recipients(), RungBeside, "it went to you and to")
+	f.addressed(m.Recipients(), SignRecipient)
 	if _, own := b.AnswersOwn(m); !own && !b.self.Captures(m) { // a mail to informd is a note, judged elsewhere
 		f.forwarded(m)
 		if !repliesTo(m.Subject) || !b.asksAs(m.Subject) { // whom the owner named says nothing
-			f.named(m.Subject, RungNamed, "its subject names")
+			f.named(m.Subject, SignNamed)
 		}
 	}
 	if m.Invite != nil {
 		f.invited(m.Invite)
 	}
-	if rung, why := speaksFor(m); rung != "" {
+	if sign := speaksFor(m); sign != "" {
 		for _, a := range b.named(mail.Head(m.Text)) {
-			f.addressed([]mail.Address{a}, rung, why)
+			f.addressed([]mail.Address{a}, sign)
 		}
 	}
 	return f.found
@@ -49,72 +48,72 @@ type besideFinder struct {
 	found []beside
 }
 
-func (f *besideFinder) add(p *Person, addr string, rung Rung, why string) {
+func (f *besideFinder) add(p *Person, addr string, sign Sign) {
 	if !p.HasOpenAsk() || slices.ContainsFunc(f.found, func(o beside) bool { return o.person == p }) {
 		return
 	}
-	if why += " " + p.Called(); addr != "" {
-		why += " (" + addr + ")"
+	who := p.Called()
+	if addr != "" {
+		who += " (" + addr + ")"
 	}
-	f.found = append(f.found, beside{p, rung, why})
+	f.found = append(f.found, beside{p, Reason{Sign: sign, Of: who}})
 }
 
 // addressed adds the people with these addresses, or with the names in them.
-func (f *besideFinder) addressed(all []mail.Address, rung Rung, why string) {
+func (f *besideFinder) addressed(all []mail.Address, sign Sign) {
 	if len(all) > maxBeside {
 		return
 	}
 	for _, a := range all {
-		f.add(f.book.ByAddress(a.Addr), a.Addr, rung, why)
+		f.add(f.book.ByAddress(a.Addr), a.Addr, sign)
 		for _, p := range f.book.Namesakes(a) {
-			f.add(p, a.Addr, rung, why)
+			f.add(p, a.Addr, sign)
 		}
 	}
 }
 
 // named adds the people whose full name stands in a line.
-func (f *besideFinder) named(line string, rung Rung, why string) {
+func (f *besideFinder) named(line string, sign Sign) {
 	for _, p := range f.book.namedIn(line) {
-		f.add(p, "", rung, why)
+		f.add(p, "", sign)
 	}
 }
 
 // forwarded adds the people whose mail m forwards.
 func (f *besideFinder) forwarded(m mail.Message) {
 	if m.Forward != nil {
-		f.addressed([]mail.Address{m.Forward.From}, RungBeside, "it sends on a mail of")
+		f.addressed([]mail.Address{m.Forward.From}, SignSentOn)
 	}
 	if m.Enclosed == nil {
 		return
 	}
 	for _, id := range append(m.Enclosed.ThreadIDs(), m.Enclosed.ID) {
-		f.add(f.book.ByMessageID(id), "", RungBeside, "it sends on a mail of your thread with")
+		f.add(f.book.ByMessageID(id), "", SignThreadSentOn)
 	}
 }
 
 // invited adds the guests of a calendar event and the people named in its summary.
 func (f *besideFinder) invited(inv *mail.Invite) {
-	const why = "it is a calendar event with"
-	f.named(inv.Summary, RungGuest, why)
+	f.named(inv.Summary, SignGuest)
 	var guests []mail.Address
 	for _, at := range inv.Attendees {
 		guests = append(guests, at.Address)
 	}
-	f.addressed(guests, RungGuest, why)
+	f.addressed(guests, SignGuest)
 }
 
 // speaksFor decides, by the header of a machine's mail, whether it may report something from a person
 // whom only its text names; "" if not.
-func speaksFor(m mail.Message) (rung Rung, why string) {
+func speaksFor(m mail.Message) Sign {
 	switch {
 	case MayBook(m):
-		return RungGuest, "it comes from a calendar or a booking service, and names"
+		return SignBooking
 	case mail.TellsOfHeld(m):
-		return RungHeld, "it tells of mail that was held back from you, and names"
+		return SignHeld
 	case mail.TellsOfMessage(m):
-		return RungCarried, "it tells of a message, and names"
+		return SignCarried
 	}
-	return "", ""
+	return ""
 }
 
 // named returns the first addresses in a text, and the full names in it of people with an open ask.

@@ -18,7 +18,6 @@ const (
 // quoting returns the people whose ask has the subject of m and whose words m repeats. Asks to
 // several people may be worded alike, so it is sure only if there is exactly one.
 func (b *Book) quoting(m mail.Message) []Match {
-	const why = "it has your subject and repeats your words"
 	var out []Match
 	text := ""
 	for _, id := range b.withSubject(m.Subject) {
@@ -31,7 +30,7 @@ func (b *Book) quoting(m mail.Message) []Match {
 			text = " " + strings.Join(wordsBelow(m.Text), " ") + " "
 		}
 		if repeats(text, wordsBelow(a.Text)) {
-			out = append(out, Match{Person: p, Ask: a, Rung: RungQuote, Why: why})
+			out = append(out, Match{Reason: Reason{Sign: SignQuote}, Person: p, Ask: a})
 		}
 	}
 	if len(out) == 1 {

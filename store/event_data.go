@@ -24,7 +24,7 @@ func newDataReader() dataReader {
 	return r
 }
 
-// learn learns the fields of a struct, and of those to which it points.
+// learn learns the fields of a struct, of those in it, and of those to which it points.
 func (r dataReader) learn(t reflect.Type) {
 	r.fields[t] = map[string]int{}
 	for i := range t.NumField() {
@@ -32,8 +32,11 @@ func (r dataReader) learn(t reflect.Type) {
 		if name, _, _ := strings.Cut(f.Tag.Get("json"), ","); name != "-" {
 			r.fields[t][name] = i
 		}
-		if f.Type.Kind() == reflect.Pointer {
+		switch {
+		case f.Type.Kind() == reflect.Pointer:
 			r.learn(f.Type.Elem())
+		case f.Type.Kind() == reflect.Struct && f.Type != reflect.TypeFor[time.Time]():
+			r.learn(f.Type)
 		}
 	}
 }
@@ -87,6 +90,8 @@ func (r dataReader) value(s string, to reflect.Value) (rest string, ok bool) {
 	case reflect.Bool:
 		to.SetBool(true)
 		return strings.CutPrefix(s, "true")
+	case reflect.Struct:
+		return r.object(s, to)
 	case reflect.Pointer:
 		to.Set(reflect.New(to.Type().Elem()))
 		return r.object(s, to.Elem())

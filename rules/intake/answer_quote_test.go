@@ -48,7 +48,7 @@ func TestAnswerFromNowhere(t *testing.T) {
 		got := rules.NewBook(mail.Self{}, tt.people).Match(m)
 		rung, sure := "", false
 		if len(got) > 0 {
-			rung, sure = string(got[0].Rung), got[0].Sure
+			rung, sure = string(got[0].Rung()), got[0].Sure
 		}
 		if rung != tt.rung || sure != tt.sure {
 			t.Errorf("%s: rung %q, sure %v; want %q, %v", tt.name, rung, sure, tt.rung, tt.sure)

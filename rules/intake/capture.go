@@ -111,7 +111,7 @@ func (in intake) unproven(contacts []mail.Address, missing string) encounter.Fin
 	people := in.addressees(contacts)
 	switch {
 	case len(contacts) == 0:
-		return in.doubt(in.Book.Bearing(in.Message), "")
+		return in.doubt(in.Book.Bearing(in.Message), rules.Reason{})
 	case len(people) == 0:
 		return in.beside(encounter.Finding{Why: "it went to nobody you track"}, contacts)
 	}
@@ -257,7 +257,7 @@ func (in intake) kindOf(p *rules.Person) (kind rules.EventKind, why, ask, talk s
 	}
 	switch a, open := p.Open(); {
 	case open && in.misdated(a):
-		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a), a.ID, ""
+		return rules.Doubted, "you wrote to " + p.Called() + ", and " + whyMisdated(a).Why(), a.ID, ""
 	case open && in.laterThan(a) && !byHand:
 		return rules.Doubted, "your mail program wrote to " + p.Called() + " by itself", a.ID, ""
 	case open && in.laterThan(a):

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"slices"
 
 	"informd/rules"
@@ -11,8 +12,9 @@ import (
 // A doubt is raised by a mail that may be an answer, or a note that may say stop. It holds the
 // follow-up, and the owner is asked. All doubts are made here.
 
-// doubt records that a mail may be an answer; why replaces the reason of each match.
-func (in intake) doubt(matches []rules.Match, why string) encounter.Finding {
+// doubt records that a mail may be an answer; why, unless it is zero, replaces the reason of each
+// match.
+func (in intake) doubt(matches []rules.Match, why rules.Reason) encounter.Finding {
 	f := encounter.Finding{Events: in.doubts(matches, why), Why: "it could answer none of your asks"}
 	if n := len(f.Events); n > 0 {
 		f.Why = f.Events[n-1].Why
@@ -22,25 +24,24 @@ func (in intake) doubt(matches []rules.Match, why string) encounter.Finding {
 
 // unread records that an unreadable mail may be an answer. If it may come from several people, that
 // is one shared doubt.
-func (in intake) unread(matches []rules.Match, why string) encounter.Finding {
-	f := in.doubt(matches, why)
+func (in intake) unread(matches []rules.Match) encounter.Finding {
+	f := in.doubt(matches, rules.Reason{Sign: rules.SignUnread, Of: in.Reading.Why})
 	return f.HeldTogether(rules.DoubtUnread)
 }
 
-// doubts returns doubts about the open asks that the mail may answer.
-func (in intake) doubts(matches []rules.Match, why string) []rules.Event {
+// doubts returns doubts about the open asks that the mail may answer, as doubt does.
+func (in intake) doubts(matches []rules.Match, why rules.Reason) []rules.Event {
 	var events []rules.Event
 	for _, match := range matches {
 		a := in.answers(match)
 		if a == nil || !a.Open() || !in.after(a) &&
-			(!in.misdated(a) || match.Rung == rules.RungOrganisation && !in.repliesTo(a)) {
+			(!in.misdated(a) || match.Rung() == rules.RungOrganisation && !in.repliesTo(a)) {
 			continue
 		}
-		reason := match.Why
-		if why != "" {
-			reason = why
-		}
-		events = append(events, in.Doubted(match.Person.ID, a.ID, rules.DoubtMail, reason))
+		reason := cmp.Or(why, match.Reason)
+		e := in.Doubted(match.Person.ID, a.ID, rules.DoubtMail, reason.Why())
+		e.Reason = reason
+		events = append(events, e)
 	}
 	return shared(events)
 }
@@ -49,7 +50,7 @@ func (in intake) doubts(matches []rules.Match, why string) []rules.Event {
 // a university may be the answer of any of sixty people, and is still one question.
 func shared(doubts []rules.Event) (events []rules.Event) {
 	for _, e := range doubts {
-		at := slices.IndexFunc(events, func(o rules.Event) bool { return o.Why == e.Why })
+		at := slices.IndexFunc(events, func(o rules.Event) bool { return o.Reason == e.Reason })
 		if at < 0 {
 			events = append(events, e)
 			continue

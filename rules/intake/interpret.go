@@ -58,7 +58,7 @@ func (in intake) interpret() encounter.Finding {
 	case reading.KindInvitation:
 		return in.invitation()
 	case reading.KindUnparseable:
-		return in.unread(in.Book.Match(m), "it could not be read: "+in.Reading.Why)
+		return in.unread(in.Book.Match(m))
 	case reading.KindChallenge:
 		return in.challenge()
 	case reading.KindBulk:
@@ -90,7 +90,7 @@ func (in intake) inOwnersName() encounter.Finding {
 	case !mine && in.Book.ByAddress(m.From.Addr) != nil:
 		return in.human() // a contact's mail, filed in Sent
 	case !mine && in.ToOwnerAlone() && !in.answersFromSent():
-		return in.doubt(in.Book.Match(m), "it came to you from "+m.From.String()+", and stands in Sent")
+		return in.doubt(in.Book.Match(m), rules.Reason{Sign: rules.SignInSent, Of: m.From.String()})
 	}
 	if m.TextAttached { // an attached text is kept, but never obeyed
 		in.Message.Text, in.Message.Reply, in.Message.Quoted = "", "", ""
@@ -108,30 +108,30 @@ func (in intake) human() encounter.Finding {
 		return encounter.Finding{Why: "it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt(matches, "")
+		return in.doubt(matches, rules.Reason{})
 	}
 	match := matches[0]
 	a := in.answers(match)
 	if in.misdated(a) {
 		return in.doubt(matches, whyMisdated(a))
 	}
-	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why)
+	p, why := match.Person, fmt.Sprintf("%s wrote back: %s", match.Person.Called(), match.Why())
 	var events []rules.Event
 	switch {
 	case a == nil || !in.after(a):
-		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why, nil))
+		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(), nil))
 	case a.Open() || a.State == rules.AskSilent || a.State == rules.AskStopped ||
 		a.State == rules.AskBounced || a.State == rules.AskGone:
 		events = append(events, in.answered(p, a, why)...)
 	default:
-		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why,
+		events = append(events, in.Event(p.ID, rules.Heard, p.Called()+" wrote: "+match.Why(),
 			func(e *rules.Event) { e.Ask = a.ID }))
 	}
 	events = append(events, in.saysOff(p)...)
 	if said := in.readAnswer(p, a); said.Sure && said.Kind == reading.AnswerNever {
 		events = append(events, in.Event(p.ID, rules.Refused, p.Called()+" asked not to be written to", nil))
 	}
-	return encounter.Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], rules.Reason{})...), Why: why}
 }
 
 // bulk handles a mail to many, or from a service. It holds a follow-up if it is from the contact,
@@ -142,7 +142,9 @@ func (in intake) bulk() encounter.Finding {
 	if len(matches) == 0 {
 		return encounter.Finding{Why: in.Reading.Why}
 	}
-	return in.doubt(matches, "it looks like a mailing, but "+matches[0].Why)
+	why := matches[0].Reason
+	why.Mailing = true
+	return in.doubt(matches, why)
 }
 
 // speaking returns the matched people for whom a machine's mail may speak. If none is matched for
@@ -151,10 +153,10 @@ func (in intake) bulk() encounter.Finding {
 func (in intake) speaking(matches []rules.Match) []rules.Match {
 	if len(matches) > 0 && !matches[0].Sure && !in.answersOwner() {
 		matches = slices.DeleteFunc(matches, func(m rules.Match) bool {
-			named := m.Rung == rules.RungNamed && !mail.Gossips(in.Message.Subject)
+			named := m.Rung() == rules.RungNamed && !mail.Gossips(in.Message.Subject)
 			return !named && !slices.Contains([]rules.Rung{rules.RungName, rules.RungGuest,
 				rules.RungHeld, rules.RungCarried,
-				rules.RungSubject}, m.Rung)
+				rules.RungSubject}, m.Rung())
 		})
 	}
 	return matches
@@ -237,11 +239,11 @@ func (in intake) autoReply() encounter.Finding {
 // bounce handles a delivery report: a mail was not delivered, or not yet.
 func (in intake) bounce() encounter.Finding {
 	ms := in.Book.Match(in.Message)
-	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung == rules.RungAddress ||
+	theirs := len(ms) > 0 && ms[0].Sure && (ms[0].Rung() == rules.RungAddress ||
 		in.Reading.Weak && in.Message.From.IsZero())
 	if theirs && in.Message.Report == nil {
 		in.Reading.Weak = true // a contact's own address is no mail system, whatever its name
-		return encounter.Finding{Why: in.Reading.Why + ", but " + ms[0].Why, Events: in.perhapsByHand(ms[0])}
+		return encounter.Finding{Why: in.Reading.Why + ", but " + ms[0].Why(), Events: in.perhapsByHand(ms[0])}
 	}
 	b := in.Reading.Bounce
 	if b == nil {
@@ -289,7 +291,7 @@ func (in intake) findBounced(b *reading.Bounce, matches []rules.Match) bouncedAs
 		// a provider may have replaced the Message-ID of the ask
 		return bouncedAsk{person: p, ask: a, another: b.OriginalID != "" && (same == nil || same != a)}
 	}
-	if len(matches) > 0 && matches[0].Rung == rules.RungThread {
+	if len(matches) > 0 && matches[0].Rung() == rules.RungThread {
 		return bouncedAsk{person: matches[0].Person, ask: matches[0].Ask, another: b.Recipient != ""}
 	}
 	return bouncedAsk{person: enclosed, ask: same}
@@ -360,7 +362,7 @@ func (in intake) invitation() encounter.Finding {
 		return encounter.Finding{Why: in.Reading.Why + "; it concerns nobody you asked"}
 	}
 	if !matches[0].Sure {
-		return in.doubt(matches, "")
+		return in.doubt(matches, rules.Reason{})
 	}
 	p, a := matches[0].Person, in.answers(matches[0])
 	if in.misdated(a) {
@@ -381,7 +383,7 @@ func (in intake) invitation() encounter.Finding {
 	for i := range events {
 		events[i].Address = in.inviter(p)
 	}
-	return encounter.Finding{Events: append(events, in.doubts(matches[1:], "")...), Why: why}
+	return encounter.Finding{Events: append(events, in.doubts(matches[1:], rules.Reason{})...), Why: why}
 }
 
 // answersOwner reports whether a mail is addressed to the owner and answers something. A mailing

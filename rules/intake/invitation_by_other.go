@@ -15,7 +15,7 @@ import (
 // and the owner is asked.
 func (in intake) invitationOf(p *rules.Person, matches []rules.Match) encounter.Finding {
 	from := in.Message.From
-	doubts := in.doubts(matches, "")
+	doubts := in.doubts(matches, rules.Reason{})
 	ev, why := in.booking(p, nil)
 	if ev == nil {
 		return encounter.Finding{Events: doubts, Why: why}

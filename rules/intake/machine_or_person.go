@@ -63,7 +63,7 @@ func (in intake) perhapsTheirs(matches []rules.Match) encounter.Finding {
 	if !in.Reading.Weak || len(matches) > 0 && matches[0].Sure {
 		return f
 	}
-	f.Events = in.doubts(in.speaking(matches), "")
+	f.Events = in.doubts(in.speaking(matches), rules.Reason{})
 	for i := range f.Events {
 		e := &f.Events[i]
 		e.Doubt, e.Why = rules.DoubtRobot, "it may be a machine's ("+in.Reading.Why+"), but "+e.Why

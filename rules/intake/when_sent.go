@@ -30,12 +30,12 @@ func (in intake) arrived(a *rules.Ask) bool {
 	return !in.Message.Received.Before(stood) // INTERNALDATE counts seconds: within one, the order is unknown
 }
 
-// whyMisdated says why a mail dated before an ask may still answer it.
-func whyMisdated(a *rules.Ask) string {
+// whyMisdated returns why a mail dated before an ask may still answer it.
+func whyMisdated(a *rules.Ask) rules.Reason {
 	if a.Undated {
-		return "it may have come after your ask, which you forwarded without its date"
+		return rules.Reason{Sign: rules.SignUndated}
 	}
-	return "it came after your ask, but bears a Date before it"
+	return rules.Reason{Sign: rules.SignMisdated}
 }
 
 // misdated reports whether a mail is dated before an open ask and is not in its thread, but came into

@@ -45,6 +45,12 @@ func sharedDoubts(people []*rules.Person) []*sharedDoubt {
 	return all
 }
 
+// A sharedReason is what makes two shared doubts one question.
+type sharedReason struct {
+	kind rules.DoubtKind
+	why  rules.Reason
+}
+
 // whoWaits names everybody whose follow-up is held.
 func (q sharedDoubt) whoWaits() string { return calledAll(q.people) }
 
@@ -61,14 +67,15 @@ func calledAll(people []*rules.Person) string {
 // time. A note of the owner's was already asked about in its receipt, and a mail that is old when
 // first seen waits for the brief.
 func tellShared(now time.Time, pol rules.Policy, s View) (did Decision) {
-	asked := map[string]bool{}
+	asked := map[sharedReason]bool{}
 	for _, q := range sharedDoubts(s.People) {
 		what, _ := q.Trouble()
 		key := "trouble/" + string(what) + "/" + rules.Tag(q.ID())
-		if q.Kind == rules.DoubtNoteLost || asked[q.Why] {
+		one := sharedReason{q.Kind, q.Reason}
+		if q.Kind == rules.DoubtNoteLost || asked[one] {
 			continue
 		}
-		asked[q.Why] = true
+		asked[one] = true
 		if asks := q.At.Add(proof.TwinGrace); now.Before(asks) {
 			did.Next = rules.Soonest(did.Next, asks)
 			continue
