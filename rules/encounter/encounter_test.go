@@ -1,0 +1,150 @@
+package encounter
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
+	"informd/rules/reading"
+)
+
+var (
+	now   = time.Date(2026, 3, 5, 10, 0, 0, 0, time.UTC)
+	julie = mail.Address{Name: "Julie", Addr: "julie@example.org"}
+	self  = mail.Self{Addresses: []string{julie.Addr}, Capture: "julie+x@example.org"}
+	pol   = policy()
+)
+
+func policy() rules.Policy {
+	pol := rules.Policy{Owner: julie, Self: self, Zone: time.UTC}
+	pol.Followup.Mode, pol.Followup.After = rules.ModeSend, dates.Span{Days: 14}
+	return pol
+}
+
+// ofAnna is a mail from Anna to the owner, read as one of that kind.
+func ofAnna(kind reading.Kind) Encounter {
+	return Encounter{Policy: pol, Now: now, Reading: reading.Reading{Kind: kind},
+		Message: mail.Message{ID: "m@acme.example", From: mail.Address{Name: "Anna", Addr: "anna@acme.example"},
+			To: []mail.Address{julie}, Subject: "Re: Pharma", References: []string{"ask@me"}, Offset: 3600,
+			Date: now.Add(-time.Hour)}}
+}
+
+// anna is a person who was asked.
+func anna(more ...rules.Event) *rules.Person {
+	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@me", Ask: "ask",
+		Name: "Anna Meier", Address: "anna@acme.example", From: julie.Addr, Recipients: 1, MessageID: "ask@me", Subject: "Pharma"}
+	return rules.Fold("anna", append([]rules.Event{asked}, more...), nil)
+}
+
+// An event has the mail as its source. The time zone of a person's mail is theirs; that of a machine's
+// mail, or of a mail in doubt, says nothing about them.
+func TestEvent(t *testing.T) {
+	human, robot := ofAnna(reading.KindHuman), ofAnna(reading.KindAutoReply)
+	future := human
+	future.Message.Date = now.Add(time.Hour)
+	for _, tt := range []struct {
+		name   string
+		event  rules.Event
+		at     time.Time
+		doubt  rules.DoubtKind
+		offset int
+		bare   bool
+	}{
+		{"a person's", human.Event("anna", rules.Answered, "why", nil), human.Message.Date, "", 3600, false},
+		{"a robot's", robot.Event("anna", rules.AutoReplied, "why", nil), human.Message.Date, "", 0, false},
+		{"dated in the future", future.Event("anna", rules.Answered, "why", nil), now, "", 3600, false},
+		{"in doubt", human.Doubted("anna", "ask", rules.DoubtRobot, "why"), human.Message.Date, rules.DoubtRobot, 0, false},
+		{"the owner's note", human.DoubtedByNote("anna", "ask", "why"), human.Message.Date, rules.DoubtNotice, 0, true},
+	} {
+		e, m := tt.event, human.Message
+		if e.Person != "anna" || e.Source != m.ID || e.Why != "why" || !e.At.Equal(tt.at) || e.Doubt != tt.doubt || e.Offset != tt.offset {
+			t.Errorf("%s: got %+v", tt.name, e)
+		}
+		if whole := e.Address == m.From.Addr && e.Name == m.From.Name && e.Subject == m.Subject && e.MessageID == m.ID &&
+			slices.Equal(e.References, m.References); whole == tt.bare {
+			t.Errorf("%s: describes the mail: %v, %+v", tt.name, whole, e)
+		}
+		if (e.Kind == rules.Doubted) != (e.Ask == "ask") {
+			t.Errorf("%s: about the ask %q", tt.name, e.Ask)
+		}
+	}
+}
+
+// Doubts become one if they hold several people; a doubt about one person stays what it is.
+func TestHeldTogether(t *testing.T) {
+	one, two := rules.Event{Person: "anna"}, rules.Event{Person: "bob"}
+	both := rules.Event{People: []string{"anna", "bob"}}
+	for _, tt := range []struct {
+		name   string
+		events []rules.Event
+		want   rules.DoubtKind
+	}{
+		{"one", []rules.Event{one}, ""},
+		{"several", []rules.Event{one, two}, rules.DoubtUnread},
+		{"one about several", []rules.Event{both}, rules.DoubtUnread},
+	} {
+		for _, e := range (Finding{Events: tt.events}).HeldTogether(rules.DoubtUnread).Events {
+			if e.Doubt != tt.want {
+				t.Errorf("%s: got %q", tt.name, e.Doubt)
+			}
+		}
+	}
+}
+
+// What was looked for is not asked for again, found or not, and the encounter before it is unchanged.
+func TestSupply(t *testing.T) {
+	in := ofAnna(reading.KindCapture)
+	without := in.Supply(Need{Kind: NeedTwin}, Supply{})
+	with := without.Supply(Need{Kind: NeedParent}, Supply{Parent: &mail.Message{ID: "p"}, Twin: &mail.Message{ID: "t"}})
+	if !in.Lacks(NeedTwin) || without.Lacks(NeedTwin) || !without.Lacks(NeedParent) || with.Lacks(NeedTwin) || with.Lacks(NeedParent) {
+		t.Error("it is wrong about what was supplied")
+	}
+	if with.Parent == nil || with.Parent.ID != "p" || with.Twin != nil {
+		t.Errorf("got the parent %v and the twin %v: only what was needed is taken", with.Parent, with.Twin)
+	}
+}
+
+// A receipt says how to change what a note did, and offers to stop a follow-up that is still to come.
+func TestReceipt(t *testing.T) {
+	in := ofAnna(reading.KindCapture)
+	noted, ignored := rules.Event{Kind: rules.Noted}, rules.Event{Kind: rules.Ignored}
+	asked, hurried := rules.Event{Kind: rules.Asked}, rules.Event{Kind: rules.Hurried}
+	followed := rules.Event{Seq: 2, Person: "anna", Kind: rules.FollowedUp, At: now.Add(-time.Hour), Ask: "ask"}
+	for _, tt := range []struct {
+		name    string
+		person  *rules.Person
+		events  []rules.Event
+		say     content.SayReceipt
+		change  string
+		buttons string
+	}{
+		{"tracked", anna(), []rules.Event{asked}, content.SayReceipt{}, "Answer STOP to prevent it.", "No follow-up, A week later, Undo"},
+		{"noted", anna(), []rules.Event{noted}, content.SayReceipt{}, "Answer UNDO if that is wrong.", "No follow-up, A week later, Undo"},
+		{"nothing changed", anna(), []rules.Event{ignored}, content.SayReceipt{}, "", "No follow-up, A week later"},
+		{"said otherwise", anna(), []rules.Event{noted}, content.SayReceipt{Change: "Tap.", Buttons: []content.Button{{Label: "Mine"}}},
+			"Tap.", "No follow-up, A week later, Mine, Undo"},
+		{"followed up", anna(followed), []rules.Event{noted}, content.SayReceipt{}, "Answer UNDO if that is wrong.", "Undo"},
+		{"hurried beyond recall", anna(followed), []rules.Event{hurried}, content.SayReceipt{}, "", ""},
+	} {
+		act := in.Receipt(tt.person, tt.events, tt.say)
+		say, _ := act.Say.(content.SayReceipt)
+		var labels []string
+		for _, b := range say.Buttons {
+			labels = append(labels, b.Label)
+		}
+		if got := strings.Join(labels, ", "); say.Change != tt.change || got != tt.buttons {
+			t.Errorf("%s: got %q, [%s], want %q, [%s]", tt.name, say.Change, got, tt.change, tt.buttons)
+		}
+		if act.Kind != content.KindReceipt || act.Auto != "auto-replied" || say.Capture != self.Capture || say.Thread != "Anna Meier" || say.Happens == "" {
+			t.Errorf("%s: got %+v", tt.name, act)
+		}
+	}
+	if say := in.Question(content.SayReceipt{Understood: "Whom?"}).Say.(content.SayReceipt); !say.Asks || say.Capture != self.Capture {
+		t.Errorf("a question: got %+v", say)
+	}
+}
