@@ -43,6 +43,7 @@ func elsewhere() map[string]string {
 		"SayNotice.Vanished":   "agent: TestUnseenMessageVanishes",
 		"SayProofHelp.Differs": "agent: TestOwnerHearsWhyItIsNoCopy",
 		"SayProofHelp.Lacks":   "agent: TestSignedNotProven",
+		"SayTrouble.Login":     "agent: TestToldOfPasswordsEnd",
 		"SayReceipt.Copies":    "agent: TestForgetByMail",
 		"SayReceipt.TooLarge":  "agent: TestAttachmentsOfANote",
 		"SayReceipt.Unfetched": "agent: TestAttachmentsThatCutTheLine",
