@@ -47,6 +47,7 @@ func TestMachineOrPerson(t *testing.T) {
 		{"a daemon, about the ask", daemon, "Undeliverable: Pharma", nil, "anna@acme.example: user unknown\n\nMessage-ID: <ask@example.org>\nSubject: Pharma", "", []rules.EventKind{rules.Bounced}},
 		{"she refuses", anna, "Re: Pharma", nil, "Bitte schreiben Sie mir nicht mehr.", "ask@example.org", []rules.EventKind{rules.Answered, rules.Refused}},
 		{"she refuses in French", anna, "Re: Pharma", nil, "Ne m’écrivez plus.", "ask@example.org", []rules.EventKind{rules.Answered, rules.Refused}},
+		{"a challenge in the thread", anna, "Re: Pharma", nil, "Please confirm that you are human: https://gate.example/c/1", "ask@example.org", []rules.EventKind{rules.Challenged, rules.Doubted}},
 		{"a guest list", anna, "Pharma", nil, "I added you to my guest list. See you there!", "", []rules.EventKind{rules.Challenged, rules.Doubted}},
 	} {
 		m := mail.Message{ID: "m@acme.example", From: tt.from, To: []mail.Address{pol.Owner}, Date: now, Subject: tt.subject, Text: tt.text, Reply: tt.text,

@@ -185,7 +185,7 @@ func english() Language {
 			Received:    []string{"we have received your", "we received your", "has been received"},
 			Mute:        []string{"do not reply to this", "automatically generated"},
 			Unsubscribe: []string{"unsubscribe"},
-			Challenge:   []string{"that you are a human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot", "that you are a person", "letters you see"},
+			Challenge:   []string{"that you are a human", "that you are human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot", "that you are a person", "letters you see"},
 			Gossip:      []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
 			Return:      []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 		},

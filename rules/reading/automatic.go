@@ -16,8 +16,14 @@ func challengeSignals() []signal {
 			func(f *facts) bool {
 				return (f.automatic() || len(f.m.ThreadIDs()) == 0) && f.words.in(f.wrote, challengeText)
 			}},
+		{"challenge words beside a link", KindChallenge,
+			"it asks you to confirm by a link that you are a person, as a robot does", func(f *facts) bool {
+				return f.words.beside(f.wrote, challengeText, isLink)
+			}},
 	}
 }
+
+func isLink(s string) bool { return mail.Says(s, "http://", "https://", "www.") }
 
 // challenges reports whether a header of such a robot is there.
 func (f *facts) challenges() bool {

@@ -62,6 +62,18 @@ func (b phraseBook) in(s string, u use) bool {
 	return false
 }
 
+// beside reports whether s holds a phrase of the use with something within a few sentences of it.
+func (b phraseBook) beside(s string, u use, something func(string) bool) bool {
+	const around = 240
+	for _, p := range b[u] {
+		if before, after, ok := strings.Cut(s, p.words); ok &&
+			(something(before[max(0, len(before)-around):]) || something(after[:min(around, len(after))])) {
+			return true
+		}
+	}
+	return false
+}
+
 // begins reports whether s begins with a phrase of the use, or is one but for its
 // colon. "Re: Automatic reply" does not: that is a person who answers a machine.
 func (b phraseBook) begins(s string, u use) bool {
