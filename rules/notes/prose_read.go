@@ -352,7 +352,10 @@ func (r *proseReader) readThanked(c *claim, t sentence, _ []int) bool {
 
 // readIntro are those whom somebody named: strangers, each with their own address.
 func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
-	names := r.namesIn(t.text[at[0]:])
+	if r.tables.sure.dropped.MatchString(t.low) {
+		return false
+	}
+	names := slices.DeleteFunc(r.namesIn(t.text[at[0]:]), r.inContact)
 	if len(names) == 0 || r.Prompt == AsksFollowup && names[0].Addr == "" {
 		return false
 	}
@@ -365,6 +368,13 @@ func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 	}
 	c.addr = names[0]
 	return true
+}
+
+// inContact reports whether an address is that of somebody whom the owner has written to, or heard from.
+func (r *proseReader) inContact(a mail.Address) bool {
+	return a.Addr != "" && slices.ContainsFunc(r.People, func(k Known) bool {
+		return strings.EqualFold(k.Address.Addr, a.Addr)
+	})
 }
 
 // paired gives the only address of a sentence to the only one whom it names.

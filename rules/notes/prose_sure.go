@@ -13,6 +13,7 @@ import (
 type sureTables struct {
 	hedges   *regexp.Regexp // anywhere in the sentence: it may not be so
 	hearsay  *regexp.Regexp // before what was found: somebody says that it is so
+	dropped  *regexp.Regexp // that the address behind is not to be written to
 	warned   *regexp.Regexp // that somebody named is to be left alone
 	mineToDo *regexp.Regexp // before what the owner means to do
 	theyWill *regexp.Regexp // before what somebody else means to do
@@ -39,6 +40,7 @@ func newSureTables() sureTables {
 	return sureTables{
 		hedges:   rx(`\b(?:if|unless|whether|maybe|perhaps|probably|possibly|might|supposedly|allegedly|apparently|almost|nearly|as though|i (?:guess|think|suppose|believe|assume|imagine|reckon|fear)|afaik|iirc|not sure)\b`),
 		hearsay:  rx(`\b(?:told|tells|heard|hears|says?|said|claims?|thinks?|believes?|rumou?r|according to)\b`),
+		dropped:  rx(`\b(?:forget(?: about)?|ignore|skip|drop|remove|delete|erase|not|never|don'?t) (?:[\w.'+-]+,? ){0,4}[(<]?\S+@\S`),
 		warned:   rx(`\b(?:on no account|(?:not|never|don'?t) (?:to )?(?:write|contact|mail|approach|call|ask|bother)|keep away)\b`),
 		mineToDo: rx(`\b(?:i|we)(?:'ll|'d| will| would| must| should| have to| want to| am going to)? ?$`),
 		theyWill: rx(`\b(?:she|he|they|\w+)(?:'ll| will| is going to| wants to) ?$`),

@@ -86,3 +86,21 @@ func berlin(t *testing.T) *time.Location {
 	}
 	return zone
 }
+
+// An address in a note is no introduction where its owner is to be left alone, or was written to before.
+func TestNamesNobody(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Talked with Kurt today. Forget bob@pharma.example, he is no good.":     false,
+		"Talked with Kurt. He said to forget about Bob Lee, bob@pharma.example": false,
+		"Kurt and I spoke; do not write to Bob Lee (bob@pharma.example).":       false,
+		"Talked with Kurt today. He recommended Olga Brand, x@y.example.":       false,
+		"Talked with Kurt today. He recommended Bob Lee, bob@pharma.example.":   true,
+		"Kurt said I must not forget to ask Bob Lee, bob@pharma.example.":       false,
+		"Kurt told me not to give up, and named Bob Lee, bob@pharma.example.":   true,
+	} {
+		got := slices.ContainsFunc(read(t, text), func(c Command) bool { return c.Verb == Intro })
+		if got != want {
+			t.Errorf("%s: got an introduction %t, want %t", text, got, want)
+		}
+	}
+}
