@@ -21,7 +21,8 @@ func Breaker(s AccountState, people []*Person) string {
 	for _, p := range people {
 		for _, a := range p.Asks {
 			if a.FollowedAt.After(s.ResetAt) {
-				all = append(all, sent{a.FollowedAt, a.State == AskBounced && !a.ClosedAt.Before(a.FollowedAt)})
+				since := a.FollowedAt.Truncate(time.Second) // the Date of a mail has no fractions
+				all = append(all, sent{a.FollowedAt, a.State == AskBounced && !a.ClosedAt.Before(since)})
 			}
 		}
 	}
