@@ -214,6 +214,12 @@ func (b *Book) People() []*Person {
 	return b.sorted
 }
 
+// HasContact reports whether an address is that of a contact. One that the owner only wrote to may be theirs.
+func (b *Book) HasContact(addr string) bool {
+	p := b.ByAddress(addr)
+	return p != nil && (p.Met || p.InTouch())
+}
+
 // NewestHeard returns the people whose mail came last, newest first, at most n.
 func (b *Book) NewestHeard(n int) []*Person {
 	heard := slices.DeleteFunc(slices.Clone(b.sorted), func(p *Person) bool { return p.LastHeard.ID == "" })

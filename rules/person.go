@@ -109,6 +109,9 @@ func (p *Person) Has(addr string) bool {
 		func(a string) bool { return a != "" && mail.AddrKey(a) == mail.AddrKey(addr) })
 }
 
+// InTouch reports whether the owner has asked or met them, or had a mail from them.
+func (p *Person) InTouch() bool { return len(p.Asks)+len(p.Talks) > 0 || p.LastHeard.ID != "" }
+
 // Fold computes a person from their events, in order of recording, and their rows of the outbox.
 // Events that a later event takes back are ignored.
 func Fold(id string, events []Event, items []Item) *Person {

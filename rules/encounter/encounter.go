@@ -90,6 +90,6 @@ type Quotable struct {
 // Unlisted reports whether the owner wrote the mail from an address that the config does not list. It
 // is treated like any mail of theirs, but a grave command needs a tap.
 func (in Encounter) Unlisted() bool {
-	return proof.Unlisted(in.Message, in.Policy.Self, in.Hosts) && in.Book.ByAddress(in.Message.From.Addr) == nil &&
+	return proof.Unlisted(in.Message, in.Policy.Self, in.Hosts) && !in.Book.HasContact(in.Message.From.Addr) &&
 		(in.Reading.Kind == reading.KindCapture || !in.ToOwnerAlone())
 }

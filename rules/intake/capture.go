@@ -336,7 +336,7 @@ func (in intake) captured(contacts []mail.Address) encounter.Finding {
 		ev := in.ownersEvent(p.ID, rules.Recaptured, "the same ask, under another Message-ID", contacts)
 		ev.Ask = id
 		return encounter.Finding{Events: []rules.Event{ev}, Why: ev.Why}
-	case p != nil && !p.OpensAnew(in.At()) && (len(p.Asks) > 0 || len(p.Talks) > 0 || p.LastHeard.ID != ""):
+	case p != nil && !p.OpensAnew(in.At()) && p.InTouch():
 		return in.beside(in.wroteAgain(p, contacts), contacts)
 	case in.maybeOwners(contacts[0]):
 		return in.beside(in.wroteToSelf(contacts), contacts)

@@ -4,6 +4,7 @@ import (
 	"testing"
 	"time"
 
+	"informd/rules"
 	"informd/rules/mail"
 )
 
@@ -32,6 +33,36 @@ func TestAnswerFiledInSent(t *testing.T) {
 			m.InReplyTo = []string{tt.thread}
 		}
 		if got := outcomes(now, m, askedAnna(now)); got != tt.want && (tt.want != "nothing" || got == "answered anna, accepted anna") {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// The owner's own address that the config does not list stays theirs, though a copy once went there: what
+// they send from it is theirs.
+func TestUnlistedAfterCopyToIt(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	alias := mail.Address{Name: "Julie", Addr: "julie@alias.example"}
+	known := func(kind rules.EventKind) *rules.Person {
+		return rules.Fold("alias", []rules.Event{{Seq: 2, Person: "alias", Kind: kind, At: now.AddDate(0, 0, -1),
+			Source: "copy@example.org", Address: alias.Addr, MessageID: "copy@example.org"}}, nil)
+	}
+	for _, tt := range []struct {
+		name    string
+		known   rules.EventKind
+		capture string
+		want    string
+	}{
+		{"again to whom they asked", rules.Wrote, "", "nudged anna"},
+		{"a second ask", rules.Wrote, "julie+x@example.org", "nudged anna"},
+		{"an address that wrote to them is no alias", rules.Heard, "", "heard alias, doubted anna"},
+	} {
+		m := mail.Message{ID: "m@alias.example", From: alias, To: []mail.Address{{Addr: "anna@acme.example"}}, Date: now, Subject: "Coffee",
+			Text: "Dear Anna, coffee?", Reply: "Dear Anna, coffee?", Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if tt.capture != "" {
+			m.Cc = []mail.Address{{Addr: tt.capture}}
+		}
+		if got := outcomes(now, m, askedAnna(now), known(tt.known)); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

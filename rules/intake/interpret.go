@@ -87,7 +87,7 @@ func (in intake) ownMail() (f encounter.Finding, is bool) {
 func (in intake) inOwnersName() encounter.Finding {
 	m := in.Message
 	switch mine := in.Policy.Self.Mine(m.From.Addr); {
-	case !mine && in.Book.ByAddress(m.From.Addr) != nil:
+	case !mine && in.Book.HasContact(m.From.Addr):
 		return in.human() // a contact's mail, filed in Sent
 	case !mine && in.ToOwnerAlone() && !in.answersFromSent():
 		return in.doubt(in.Book.Match(m), rules.Reason{Sign: rules.SignInSent, Of: m.From.String()})

@@ -18,7 +18,7 @@ import (
 // under it.
 func (in intake) maybeOwners(a mail.Address) bool {
 	p := in.Book.ByAddress(a.Addr)
-	return mail.MaySame(in.Policy.Owner, a) && (p == nil || len(p.Asks)+len(p.Talks) == 0 && p.LastHeard.ID == "")
+	return mail.MaySame(in.Policy.Owner, a) && (p == nil || !p.InTouch())
 }
 
 // withoutOwners returns the contacts of a captured mail without those that look like the owner, if
