@@ -162,6 +162,21 @@ func (f *facts) automaticSubject() bool {
 	return f.words.begins(f.title, autoSubject) || f.words.labels(f.title, awaySubject)
 }
 
+// automaticLabel reports whether the subject begins with a label of few words of which one says "automatic"
+// in some language, as a program's "Freagra uathoibríoch: …" does.
+func (f *facts) automaticLabel() bool {
+	label, _, ok := strings.Cut(strings.Replace(f.title, "：", ":", 1), ":")
+	words := strings.Fields(label)
+	return ok && len(words) <= 3 && slices.ContainsFunc(words, func(w string) bool {
+		for _, stem := range []string{"automat", "awtomat", "avtomat", "otomat", "kiotomat", "uathoibr"} {
+			if strings.HasPrefix(w, stem) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // autoHints know what answering machines write and do that people do as well: they tell of
 // their holidays, and write through help desks and servers that mark all mail. Most of what
 // is seen here is a machine's; where it may be an answer, the owner says.
@@ -169,6 +184,8 @@ func autoHints() []signal {
 	return []signal{
 		{"automatic subject, and a greeting", kindAutoHint,
 			"its subject says it is an automatic reply, but it calls you by name", (*facts).automaticSubject},
+		{"label like an automatic reply", kindAutoHint,
+			"its subject begins as an automatic reply does in another language", (*facts).automaticLabel},
 		{"subject tells of absence", kindAutoHint, "its subject says they are away", func(f *facts) bool {
 			return !f.answers() && f.words.in(f.subject, autoAnywhere) || f.words.begins(f.title, awaySubject)
 		}},
