@@ -1,7 +1,6 @@
 package text
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -144,26 +143,69 @@ func notTheirs(k kind) bool {
 	return false
 }
 
-// settleReactions settles "Anna Meier reacted via Gmail" and the link below it.
+// settleReactions settles "Anna Meier reacted via Gmail", the link below it and, where they wrote no word
+// above, all that follows: the mail tapped at, marked or not.
 func (t trimmer) settleReactions(lines []line) {
 	if !t.has(ruleReaction) {
 		return
 	}
 	for i := range lines {
-		if lines[i].kind != kindText || len(lines[i].seen) > 120 || !t.words.tellsReaction(lines[i].seen) {
+		if lines[i].kind != kindText || !t.words.tellsReaction(lines[i].seen) {
 			continue
 		}
-		lines[i].kind, lines[i].sure = kindBoilerplate, true
-		for j := i + 1; j < len(lines) && j <= i+2 && lines[j].kind == kindText && isLink(lines[j].seen); j++ {
-			lines[j].kind, lines[j].sure = kindBoilerplate, true
+		alone := nothingSaid(lines[:i])
+		switch quoting := beforeQuotation(lines[i].seen) != lines[i].seen; {
+		case alone && quoting:
+			lines[i].kind, lines[i].sure = kindOriginal, true
+		case !alone || slices.ContainsFunc(lines[:i], func(l line) bool { return l.kind == kindText }):
+			lines[i].kind, lines[i].sure = kindBoilerplate, true
+		}
+		for j := i + 1; j < len(lines) && (alone || j <= i+2 && isLink(lines[j].seen)); j++ {
+			switch {
+			case lines[j].kind == kindText && isLink(lines[j].seen):
+				lines[j].kind, lines[j].sure = kindBoilerplate, true
+			case lines[j].kind != kindEmpty:
+				lines[j].kind, lines[j].sure = kindOriginal, true
+			}
+		}
+		if alone {
+			return
 		}
 	}
 }
 
+// nothingSaid reports whether no word stands in lines, only signs such as a thumb.
+func nothingSaid(lines []line) bool {
+	return !slices.ContainsFunc(lines, func(l line) bool {
+		return l.kind != kindEmpty && (l.kind != kindText || strings.ContainsFunc(l.seen, unicode.IsLetter))
+	})
+}
+
+// tellsReaction reports whether a line says that somebody has tapped a thumb, and no more than that: behind it
+// may stand a link, or in quotation marks the words tapped at.
 func (w *words) tellsReaction(s string) bool {
-	var space [240]byte // letters may be longer when they are small
-	folded := appendFolded(space[:0], s)
-	return slices.ContainsFunc(w.reacted, func(phrase []byte) bool { return bytes.Contains(folded, phrase) })
+	head := beforeQuotation(s)
+	if len(head) > 120 {
+		return false
+	}
+	said := fold(head)
+	if head != s && slices.Contains(w.tapped, said) {
+		return true
+	}
+	return slices.ContainsFunc(w.reacted, func(phrase string) bool {
+		before, rest, ok := strings.Cut(said, phrase)
+		rest = strings.TrimLeft(rest, " <([.:")
+		return ok && !strings.HasPrefix(before, "i ") &&
+			(strings.HasPrefix(rest, "http") || !strings.ContainsFunc(rest, unicode.IsLetter))
+	})
+}
+
+// beforeQuotation is what stands on a line before a quotation mark.
+func beforeQuotation(s string) string {
+	if i := strings.IndexAny(s, "\"“„«"); i >= 0 {
+		return strings.TrimRight(s[:i], " ")
+	}
+	return s
 }
 
 // isLink reports whether a line is nothing but an address on the web.

@@ -56,7 +56,8 @@ type words struct {
 	phones      []string        // devices and mail programs, by how a word begins
 	phoneIn     []string        // those whose names are no words of their own
 	banner      []string
-	reacted     [][]byte
+	reacted     []string
+	tapped      []string
 	disclaimer  []string
 	outside     []string
 	care        []string
@@ -173,9 +174,8 @@ func (w *words) addBelow(b lang.Below) {
 	w.outside = append(w.outside, foldAll(b.Outside)...)
 	w.care = append(w.care, foldAll(b.Care)...)
 	w.footer = append(w.footer, foldAll(b.Footer)...)
-	for _, p := range foldAll(b.Reacted) {
-		w.reacted = append(w.reacted, []byte(p))
-	}
+	w.tapped = append(w.tapped, foldAll(b.Tapped)...)
+	w.reacted = append(w.reacted, foldAll(b.Reacted)...)
 }
 
 // put adds phrases to a set.

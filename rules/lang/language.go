@@ -104,6 +104,7 @@ type Below struct {
 	Footer     []string // one of them makes a paragraph at the end that an organisation adds
 	Disclaimer []string // two of them make a paragraph that an organisation adds
 	Reacted    []string // says that somebody tapped a thumb or the like
+	Tapped     []string // says so before the words tapped at, which stand in quotation marks
 }
 
 // Failures are the phrases of mail systems about a mail that was not delivered.
