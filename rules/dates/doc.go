@@ -1,6 +1,6 @@
 // Package dates reads the dates, times and durations that people write in a config and in notes: "fri
 // 15:00 45m", "next tuesday", "in two weeks", "7d". Of the other packages it imports only rules/lang,
-// for the names of months and weekdays.
+// which has the words of dates (NoteDates). Names of zones and of cities are read in English.
 //
 //	words, now, zone ──ReadWhen──▶ When (an instant in UTC, or why there is none)
 //	"7d"             ──ParseSpan─▶ Span (calendar days, hours and minutes)

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 	"unicode"
+
+	"informd/rules/lang"
 )
 
 // An OtherClockError says that an hour is in a zone in which the time differs from the owner's: "9am Tokyo
@@ -106,19 +108,20 @@ func (r *WhenReader) hoursFromUTC() {
 
 // timeOf reads a zone that is called after a place or a person: "Tokyo time", "her time", "Ortszeit".
 func (r *WhenReader) timeOf() bool {
-	if r.Take("ortszeit") {
-		r.other = "Ortszeit"
+	if r.takeWord(lang.DateThatClock) {
+		r.other = r.spelt(1)
 		return true
 	}
 	for n := 1; n <= 2; n++ {
 		t := r.peek(n)
-		if t.text != "time" && t.text != "zeit" && t.text != "clock" {
+		if !does(t.text, lang.DateClock) {
 			continue
 		}
 		first := r.peek(0).text
 		for i := range n {
-			if w := r.peek(i); w.num >= 0 || PrefixLen(w.text, unicode.IsLetter) == 0 || ofNoZone(w.text) ||
-				PrefixLen(w.text, unicode.IsLetter) < len(w.text) || UnitOf(w.text) != 0 {
+			if w := r.peek(i); w.num >= 0 || PrefixLen(w.text, unicode.IsLetter) == 0 ||
+				does(w.text, lang.DateNoClock) || PrefixLen(w.text, unicode.IsLetter) < len(w.text) ||
+				UnitOf(w.text) != 0 {
 				return false
 			}
 		}
@@ -127,21 +130,12 @@ func (r *WhenReader) timeOf() bool {
 			words = append(words, r.peek(i).text)
 		}
 		r.I += n + 1
-		if first != "my" && first != "our" && first != "meiner" && first != "unserer" && !r.ownCity(words[:n]) {
+		if !does(first, lang.DateOwnClock) && !r.ownCity(words[:n]) {
 			r.other = strings.Join(words, " ")
 		}
 		return true
 	}
 	return false
-}
-
-// ofNoZone reports whether the word before "time" shows that no zone is meant: "15:00 this time", "at 1
-// lunch time".
-func ofNoZone(w string) bool {
-	return slices.Contains(strings.Fields(`a an the this that same next last some any more first second third no long short
-		good bad great free enough in on of at by for with every each all what which whose from until and or but so if when
-		is was it we i you to as lunch tea coffee dinner closing opening full part real travel break much little spare
-		prep extra she he they has have finds needs takes only one other another right due flight train start end half double record plenty lots only`), w)
 }
 
 // ownCity reports whether words name the city of the owner's zone.
@@ -205,8 +199,8 @@ func (r *WhenReader) ownZone(name string) bool {
 		if len(abbr) == 3 {
 			short = abbr[:1] + abbr[2:] // ET of EST and EDT
 		}
-		german := map[string]string{"CET": "mez", "CEST": "mesz"}[abbr]
-		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) || name == german {
+		if strings.EqualFold(name, abbr) || strings.EqualFold(name, short) ||
+			slices.Contains(known().zones[abbr], name) {
 			return true
 		}
 	}

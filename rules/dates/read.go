@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"informd/rules/lang"
 )
 
 // A When is what a date phrase means.
@@ -119,15 +121,10 @@ func (r *WhenReader) SkipLead() {
 	r.Lead = ""
 	for r.I < len(r.Toks) {
 		t := r.Toks[r.I]
-		switch t.text {
-		case "on", "at", "the", "from", "for", "of", "by", "around", "about", "until", "am", "um",
-			"den", "dem", "der", "für", "gegen", "ab", "von", "vom", "bis":
+		switch {
+		case does(t.text, lang.DateLead):
 			r.Lead = t.text
-		case ",", "(", "–", "—", "-":
-			if r.I == 0 {
-				return
-			}
-		default:
+		case r.I == 0 || !slices.Contains([]string{",", "(", "–", "—", "-"}, t.text):
 			return
 		}
 		r.I++

@@ -2,9 +2,10 @@ package dates
 
 import (
 	"fmt"
-	"slices"
 	"time"
 	"unicode"
+
+	"informd/rules/lang"
 )
 
 // A wallClock is a time of day as it was written.
@@ -38,7 +39,7 @@ func (r *WhenReader) clockTime() (bool, error) {
 	if r.clockKnown || r.exact {
 		return false, nil
 	}
-	c, ok, err := r.clockHere(slices.Contains([]string{"at", "um", "around", "gegen", "ab"}, r.Lead))
+	c, ok, err := r.clockHere(does(r.Lead, lang.DateAt) || does(r.Lead, lang.DateAround))
 	if err != nil {
 		return false, err
 	}
@@ -53,7 +54,7 @@ func (r *WhenReader) clockTime() (bool, error) {
 // clockEnd reads the "-15:45" after "15:00".
 func (r *WhenReader) clockEnd() error {
 	at := r.I
-	if !r.Take("-", "–", "—", "to", "until", "till", "bis") {
+	if !r.Take("-", "–", "—") && !r.takeWord(lang.DateTo) && !r.takeWord(lang.DateUntil) {
 		return nil
 	}
 	end, ok, err := r.clockHere(true)
@@ -85,13 +86,13 @@ func (r *WhenReader) setRange(start, end wallClock) {
 // bareRange reads "3-4pm", "9-10 Uhr" and "from 3 to 4". The first number is an hour only because the
 // end is one, or because of "from".
 func (r *WhenReader) bareRange() (bool, error) {
-	from := r.Lead == "from" || r.Lead == "von"
+	from := does(r.Lead, lang.DateFrom)
 	start := r.peek(0)
 	if start.num < 0 || start.num > 24 || start.digits() > 2 {
 		return false, nil
 	}
 	r.I++
-	if !r.Take("-", "–", "—", "to", "bis") {
+	if !r.Take("-", "–", "—") && !r.takeWord(lang.DateTo) {
 		return false, nil
 	}
 	if unit := r.peek(1).text; !from && unit != "h" && UnitOf(unit) != 0 {
@@ -113,7 +114,7 @@ func (r *WhenReader) bareRange() (bool, error) {
 // clockHere reads one time of day. If bare is set, a number alone is one, too.
 func (r *WhenReader) clockHere(bare bool) (wallClock, bool, error) {
 	at := r.I
-	if r.Take("noon", "midday", "mittags") {
+	if r.takeWord(lang.DateNoon) {
 		return wallClock{hour: 12, fixed: true}, true, nil
 	}
 	if c, ok := r.spokenClock(); ok {
@@ -197,12 +198,12 @@ func (r *WhenReader) inWord() bool {
 
 // hourWord reports whether the token n places ahead shows that the number before it is an hour: "pm".
 func (r *WhenReader) hourWord(n int) bool {
-	switch t := r.peek(n).text; t {
-	case "am", "pm", "uhr", "o'clock", "o’clock":
+	switch t := r.peek(n).text; {
+	case meridiem(t) != "", does(t, lang.DateHourMark), does(t, lang.DateOClock):
 		return true
-	case "h":
+	case t == "h":
 		return r.tied(n, "h")
-	case "a", "p":
+	case t == "a", t == "p":
 		return r.tied(n+1, ".") && r.peek(n+2).text == "m"
 	}
 	return false
@@ -214,13 +215,13 @@ func (r *WhenReader) halfDay(c *wallClock, said string) (bool, error) {
 		return true, c.setHalf(half, said)
 	}
 	switch {
-	case r.Take("uhr"):
+	case r.takeWord(lang.DateHourMark):
 		if m := r.peek(0); c.minute == 0 && m.digits() == 2 && m.num < 60 && r.peek(1).text != "." {
 			r.I++
 			c.minute = m.num
 		}
 		return true, nil
-	case r.Take("o'clock", "o’clock"):
+	case r.takeWord(lang.DateOClock):
 		return true, nil
 	}
 	return false, nil
@@ -258,7 +259,7 @@ func (c *wallClock) setHalf(half, said string) error {
 // wordClock reads "three o'clock", and "three" after "at".
 func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
 	n := numberOf(r.peek(0).text)
-	if n < 1 || r.peek(0).text == "a" || r.peek(0).text == "an" {
+	if n < 1 || does(r.peek(0).text, lang.DateArticle) {
 		return wallClock{}, false, nil
 	}
 	if next := r.peek(1); !r.hourWord(1) && (!bare || UnitOf(next.text) != 0) {
@@ -273,30 +274,30 @@ func (r *WhenReader) wordClock(bare bool) (wallClock, bool, error) {
 // spokenClock reads "half past three", "quarter to 4", "ten past two", "halb vier",
 // "viertel nach drei".
 func (r *WhenReader) spokenClock() (wallClock, bool) {
-	r.Take("a")
+	r.takeWord(lang.DateArticle)
 	minutes := 0
 	word := r.peek(0).text
 	switch {
-	case r.Take("half"):
+	case r.takeWord(lang.DateHalfPast):
 		minutes = 30
-	case r.Take("quarter", "viertel"):
+	case r.takeWord(lang.DateQuarter):
 		minutes = 15
-	case r.Take("twenty", "zwanzig"):
+	case r.takeWord(lang.DateTwenty):
 		minutes = 20
-	case word == "five" || word == "ten" || word == "fünf" || word == "zehn":
+	case does(word, lang.DateMinutes):
 		minutes = numberOf(word)
 		r.I++
-	case r.Take("halb"):
+	case r.takeWord(lang.DateHalfTo):
 		h, ok := r.spokenHour()
 		return wallClock{hour: (h + 11) % 12, minute: 30}, ok
 	default:
 		return wallClock{}, false
 	}
 	switch {
-	case r.Take("past", "nach"):
+	case r.takeWord(lang.DatePastHour):
 		h, ok := r.spokenHour()
 		return wallClock{hour: h, minute: minutes}, ok
-	case minutes != 30 && r.Take("to", "vor"):
+	case minutes != 30 && r.takeWord(lang.DateToHour):
 		h, ok := r.spokenHour()
 		return wallClock{hour: (h + 11) % 12, minute: 60 - minutes}, ok
 	}
@@ -320,13 +321,13 @@ func (r *WhenReader) partOfDay() (bool, error) {
 	if !r.dayKnown && !r.clockKnown {
 		return false, nil
 	}
-	if r.Take("in") {
-		r.Take("the", "der")
+	if r.takeWord(lang.DateIn) {
+		r.takeWord(lang.DateThe)
 	}
-	r.Take("early", "late")
+	r.takeWord(lang.DateEarly)
 	a := r.peek(0)
 	part := partOf(a.text)
-	if a.text == "morgen" && r.dayKnown {
+	if r.dayKnown && does(a.text, lang.DateDaysMorning) {
 		part = "am" // am Freitag morgen, heute Morgen
 	}
 	if part == "" || r.part != "" {
@@ -341,7 +342,7 @@ func (r *WhenReader) partOfDay() (bool, error) {
 // "eine Stunde". A phrase that is nothing but a length needs "for" before it.
 func (r *WhenReader) LengthOf() (bool, error) {
 	known := r.dayKnown || r.clockKnown || r.exact
-	if r.Length > 0 || !known && r.Lead != "for" && r.Lead != "für" {
+	if r.Length > 0 || !known && !does(r.Lead, lang.DateFor) {
 		return false, nil
 	}
 	length, ok := r.minutesOrHours()
@@ -377,7 +378,7 @@ func (r *WhenReader) minutesOrHours() (length time.Duration, ok bool) {
 
 // beyondHours reads what may follow a number of hours: "and a half", the "30" of "1h30", "30 minutes".
 func (r *WhenReader) beyondHours() time.Duration {
-	if r.takeWords("and a half") {
+	if r.takeWord(lang.DateAndAHalf) {
 		return 30 * time.Minute
 	}
 	more := r.peek(0)

@@ -3,9 +3,10 @@ package dates
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
+
+	"informd/rules/lang"
 )
 
 // setDay sets the day that the phrase names by date or by word. If a weekday stood before it, the day
@@ -49,9 +50,9 @@ func (r *WhenReader) relative() (bool, error) {
 // "in" and "from now", -1 for "ago" and "vor", and 0 if no direction is given.
 func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
 	switch {
-	case r.Take("in"):
+	case r.takeWord(lang.DateIn):
 		sign = 1
-	case r.Take("vor"):
+	case r.takeWord(lang.DateAgoBefore):
 		sign = -1
 	}
 	n, unit, ok := r.Amount()
@@ -59,9 +60,9 @@ func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
 	case !ok:
 		return 0, 0, 0
 	case sign != 0:
-	case r.Take("ago"):
+	case r.takeWord(lang.DateAgo):
 		sign = -1
-	case r.takeWords("from now"):
+	case r.takeWord(lang.DateFromNow):
 		sign = 1
 	}
 	return n, unit, sign
@@ -69,11 +70,8 @@ func (r *WhenReader) fromNow() (n int, unit rune, sign int) {
 
 // Amount reads a count and a unit: "2 weeks", "a day", "half an hour".
 func (r *WhenReader) Amount() (n int, unit rune, ok bool) {
-	if r.Take("half") {
-		if r.Take("an") && r.Take("hour") {
-			return 30, 'm', true
-		}
-		return 0, 0, false
+	if r.takeWord(lang.DateHalfHour) {
+		return 30, 'm', true
 	}
 	if n = r.peek(0).num; n < 0 {
 		n = numberOf(r.peek(0).text)
@@ -95,50 +93,18 @@ func addMonths(day time.Time, n int) time.Time {
 
 func daysIn(y int, m time.Month) int { return civil(y, m+1, 0).Day() }
 
-// A dayPhrase names a day by its distance from today.
-type dayPhrase struct {
-	words string
-	days  int    // from today
-	part  string // the part of the day that they also name: "pm" for "tonight"
-}
-
-// dayPhrases returns all of them, the longer phrases first.
-func dayPhrases() []dayPhrase {
-	return []dayPhrase{
-		{"day before yesterday", -2, ""},
-		{"day after tomorrow", 2, ""},
-		{"earlier today", 0, ""},
-		{"last night", -1, "pm"},
-		{"last evening", -1, "pm"},
-		{"tonight", 0, "pm"},
-		{"today", 0, ""},
-		{"heute", 0, ""},
-		{"yesterday", -1, ""},
-		{"gestern", -1, ""},
-		{"vorgestern", -2, ""},
-		{"tomorrow", 1, ""},
-		{"tomorow", 1, ""},
-		{"tommorow", 1, ""},
-		{"tommorrow", 1, ""},
-		{"tmrw", 1, ""},
-		{"morgen", 1, ""},
-		{"übermorgen", 2, ""},
-		{"uebermorgen", 2, ""},
-	}
-}
-
 // dayWord reads "yesterday", "this morning", "tonight", "übermorgen", "now", "next week".
 func (r *WhenReader) dayWord() (bool, error) {
 	switch {
 	case r.dayKnown || r.exact:
 		return false, nil
-	case r.Take("now") || r.takeWords("just now"):
+	case r.takeWord(lang.DateNow):
 		r.exact, r.instant = true, r.Now.UTC()
 		return true, nil
 	case r.partOfToday():
 		return r.setDay(r.today)
 	}
-	for _, p := range dayPhrases() {
+	for _, p := range known().days {
 		if r.takeWords(p.words) {
 			r.part = cmp.Or(p.part, r.part)
 			return r.setDay(r.today.AddDate(0, 0, p.days))
@@ -162,11 +128,11 @@ func (r *WhenReader) takeWords(phrase string) bool {
 // partOfToday reads "this morning" and "late this afternoon".
 func (r *WhenReader) partOfToday() bool {
 	n := 0
-	if w := r.peek(0).text; w == "early" || w == "late" {
+	if does(r.peek(0).text, lang.DateEarly) {
 		n = 1
 	}
 	part := partOf(r.peek(n + 1).text)
-	if part == "" || !isThis(r.peek(n).text) || n > 0 && r.peek(n).text != "this" {
+	if part == "" || !isThis(r.peek(n).text) {
 		return false
 	}
 	r.I += n + 2
@@ -272,9 +238,9 @@ func (r *WhenReader) dotted(a, b whenToken) (bool, error) {
 		r.I += 4
 		year := r.year()
 		return r.dayMonth(a.num, b.num, year)
-	case b.num > 12 || r.dayKnown || r.Lead == "at" || r.Lead == "um":
+	case b.num > 12 || r.dayKnown || does(r.Lead, lang.DateAt):
 		return false, nil // a time of day
-	case slices.Contains([]string{"on", "am", "den", "vom"}, r.Lead) || a.num > 24:
+	case does(r.Lead, lang.DateOn) || a.num > 24:
 		r.I += 3
 		return r.dayMonth(a.num, b.num, 0)
 	case a.num >= 1 && b.num >= 1:
@@ -288,7 +254,7 @@ func (r *WhenReader) monthDate() (bool, error) {
 	if r.dated || r.exact {
 		return false, nil
 	}
-	if m, ok := MonthNamed(r.peek(1).text); ok && r.peek(0).text == "in" {
+	if m, ok := MonthNamed(r.peek(1).text); ok && does(r.peek(0).text, lang.DateIn) {
 		r.I += 2
 		year := r.year()
 		if r.past {
@@ -315,7 +281,7 @@ func (r *WhenReader) monthDate() (bool, error) {
 	if !r.ordinal() {
 		r.Take(".")
 	}
-	r.Take("of")
+	r.takeWord(lang.DateOf)
 	m, ok := MonthNamed(r.peek(0).text)
 	if !ok {
 		return false, nil
@@ -349,7 +315,7 @@ func (r *WhenReader) dayOfMonth() (bool, error) {
 		return false, nil
 	}
 	r.I++
-	dot := (r.Lead == "am" || r.Lead == "den" || r.Lead == "vom") && r.peek(0).glued && r.Take(".")
+	dot := does(r.Lead, lang.DateOrdinal) && r.peek(0).glued && r.Take(".")
 	if !dot && !r.ordinal() {
 		return false, nil
 	}
@@ -439,11 +405,11 @@ func (r *WhenReader) weekdayHere() (time.Weekday, int) {
 		}
 		return d, 1
 	}
-	if d, ok := shortWeekday(r.peek(0).text); ok {
+	if d, ok := known().short[r.peek(0).text]; ok {
 		if r.peek(1).text == "." && r.peek(1).glued {
 			return d, 2
 		}
-		if r.peek(1).num >= 0 && r.peek(0).text != "so" && r.peek(0).text != "do" {
+		if r.peek(1).num >= 0 && !lang.IsSmall("en", r.peek(0).text) {
 			return d, 1
 		}
 	}

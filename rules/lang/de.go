@@ -25,6 +25,7 @@ func german() Language {
 			No:     []string{"nein", "noch nicht"},
 			Phone:  []string{"telefon"},
 		},
+		NoteDates: germanNoteDates(),
 		Subjects: Subjects{
 			Reply:   []string{"AW", "Antwort", "Antw"},
 			Forward: []string{"WG", "Weitergeleitet"},

@@ -4,7 +4,7 @@
 // (de_answers.go), and English has several (en_refusals.go, en_verbs.go …).
 //
 //	lang (en.go, de.go, …) ──All──▶ rules/mail     marks of subjects, titles and particles of names
-//	                                rules/dates    months and weekdays
+//	                                rules/dates    months, weekdays, and the words of dates in notes
 //	                                rules/manner   small words, salutations, closings
 //	                                rules/reading  months, absences, bounces, receipts, answers
 //	                                rules/words    quote lines

@@ -27,6 +27,7 @@ func english() Language {
 				"it didn't", "not so", "that is not so", "not really", "no"},
 			Phone: []string{"phone"},
 		},
+		NoteDates: englishNoteDates(),
 		Subjects: Subjects{
 			Reply:   []string{"Re"},
 			Forward: []string{"Fwd", "Fw", "Forward", "redir"},

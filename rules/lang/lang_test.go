@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -23,7 +24,12 @@ func TestLanguages(t *testing.T) {
 		for _, tt := range []struct {
 			name, words string
 			want        int
-		}{{"months", l.Dates.Months, 12}, {"weekdays", l.Dates.Weekdays, 7}} {
+		}{
+			{"months", l.Dates.Months, 12}, {"weekdays", l.Dates.Weekdays, 7},
+			{"months of notes", of(l.NoteDates).Months, 12}, {"weekdays of notes", of(l.NoteDates).Weekdays, 7},
+			{"short weekdays", of(l.NoteDates).ShortWeekdays, 7}, {"numbers", of(l.NoteDates).Numbers, 12},
+			{"units", of(l.NoteDates).Units, 6}, {"days", of(l.NoteDates).Days, 5},
+		} {
 			if n := len(strings.Fields(tt.words)); n != 0 && n != tt.want {
 				t.Errorf("%s: got %d %s, want %d", l.Code, n, tt.name, tt.want)
 			}
@@ -41,6 +47,41 @@ func TestLanguages(t *testing.T) {
 	}
 	if len(codes) > 64 {
 		t.Errorf("got %d languages: a reader of header blocks keeps them in a set of 64", len(codes))
+	}
+}
+
+// of returns the words of dates in notes; none where the language has none.
+func of(n *NoteDates) NoteDates {
+	if n == nil {
+		return NoteDates{}
+	}
+	return *n
+}
+
+// TestDateWords checks that every use of a word in a date phrase has one in some language, that none
+// stands twice, and that what is one of the words that begin a date is among those.
+func TestDateWords(t *testing.T) {
+	found := map[DateWord]bool{}
+	for _, l := range All() {
+		words := of(l.NoteDates).Words
+		for _, w := range DateWords() {
+			found[w] = found[w] || len(words[w]) > 0
+			if sorted := slices.Sorted(slices.Values(words[w])); len(slices.Compact(sorted)) < len(words[w]) {
+				t.Errorf("%s: the words of use %d hold one twice", l.Code, w)
+			}
+		}
+		for _, w := range []DateWord{DateAt, DateAround, DateOn, DateOrdinal, DateFrom, DateFor} {
+			for _, s := range words[w] {
+				if !slices.Contains(words[DateLead], s) {
+					t.Errorf("%s: %q is no DateLead", l.Code, s)
+				}
+			}
+		}
+	}
+	for _, w := range DateWords() {
+		if !found[w] {
+			t.Errorf("no language has a word of use %d", w)
+		}
 	}
 }
 

@@ -10,6 +10,7 @@ type Language struct {
 
 	Folders   Folders
 	Notes     Notes
+	NoteDates *NoteDates // nil: dates in notes are not read in it
 	Subjects  Subjects
 	Dates     Dates
 	Names     Names

@@ -1,0 +1,145 @@
+package dates
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"informd/rules/lang"
+)
+
+// A vocabulary holds the words of date phrases of all languages in which notes are read: those of
+// which package lang has NoteDates.
+type vocabulary struct {
+	months   map[string]time.Month
+	weekdays map[string]time.Weekday
+	short    map[string]time.Weekday // weekdays only before a dot or a number: "do" is an English word
+	numbers  map[string]int
+	units    map[string]rune
+	days     []dayPhrase // the longer phrases first
+	words    map[lang.DateWord][]string
+	zones    map[string][]string // by the name that a clock shows: "CET" is "mez"
+}
+
+// A dayPhrase names a day by its distance from today.
+type dayPhrase struct {
+	words string
+	days  int    // from today
+	part  string // the part of the day that they also name: "pm" for "tonight"
+}
+
+var known = sync.OnceValue(func() vocabulary {
+	v := vocabulary{
+		months: map[string]time.Month{}, weekdays: map[string]time.Weekday{}, short: map[string]time.Weekday{},
+		numbers: map[string]int{}, units: map[string]rune{}, words: map[lang.DateWord][]string{},
+		zones: map[string][]string{},
+	}
+	for _, l := range lang.All() {
+		if l.NoteDates != nil {
+			v.learn(l.Dates, *l.NoteDates)
+		}
+	}
+	slices.SortStableFunc(v.days, func(a, b dayPhrase) int {
+		return cmp.Compare(strings.Count(b.words, " "), strings.Count(a.words, " "))
+	})
+	return v
+})
+
+// learn adds the words of one language.
+func (v *vocabulary) learn(d lang.Dates, n lang.NoteDates) {
+	learnRow(v.months, time.January, d.Months, n.Months)
+	learnRow(v.weekdays, time.Sunday, d.Weekdays, n.Weekdays)
+	learnRow(v.short, time.Sunday, n.ShortWeekdays)
+	learnRow(v.numbers, 1, n.Numbers)
+	for i, words := range lang.Alternatives(n.Units) {
+		for _, s := range words {
+			v.units[s] = []rune("mhdwMy")[i]
+		}
+	}
+	for i, words := range lang.Alternatives(n.Days) {
+		for _, s := range words {
+			v.days = append(v.days, dayPhrase{strings.ReplaceAll(s, "_", " "), i - 2, ""})
+		}
+	}
+	for _, s := range n.Words[lang.DateLastNight] {
+		v.days = append(v.days, dayPhrase{s, -1, "pm"})
+	}
+	for _, s := range n.Words[lang.DateTonight] {
+		v.days = append(v.days, dayPhrase{s, 0, "pm"})
+	}
+	for _, w := range lang.DateWords() {
+		v.words[w] = append(v.words[w], n.Words[w]...)
+	}
+	for _, zone := range slices.Sorted(maps.Keys(n.Zones)) {
+		v.zones[zone] = append(v.zones[zone], n.Zones[zone])
+	}
+}
+
+// learnRow gives the words of rows, each with its alternatives, the values from first on.
+func learnRow[T time.Month | time.Weekday | int](to map[string]T, first T, rows ...string) {
+	for _, row := range rows {
+		for i, words := range lang.Alternatives(row) {
+			for _, s := range words {
+				to[s] = first + T(i)
+			}
+		}
+	}
+}
+
+// WeekdayNamed returns the weekday that a word in small letters names.
+func WeekdayNamed(s string) (time.Weekday, bool) {
+	d, ok := known().weekdays[s]
+	return d, ok
+}
+
+// MonthNamed returns the month that a word in small letters names.
+func MonthNamed(s string) (time.Month, bool) {
+	m, ok := known().months[s]
+	return m, ok
+}
+
+// numberOf returns the number that a word names, up to twelve: "three hours", "drei Tage"; -1 when it
+// names none.
+func numberOf(s string) int {
+	if n := known().numbers[s]; n > 0 {
+		return n
+	}
+	return -1
+}
+
+// UnitOf returns a unit of time: 'm' minutes, 'h' hours, 'd' days, 'w' weeks, 'M' months,
+// 'y' years; 0 for any other word.
+func UnitOf(s string) rune { return known().units[s] }
+
+// does reports whether a word has this use in a date phrase.
+func does(s string, w lang.DateWord) bool { return slices.Contains(known().words[w], s) }
+
+func isLast(s string) bool { return does(s, lang.DateLast) }
+func isNext(s string) bool { return does(s, lang.DateNext) }
+func isThis(s string) bool { return does(s, lang.DateThis) }
+
+// partOf returns the part of the day a word names: "am" before noon, "pm" after it, "" when
+// it names none.
+func partOf(s string) string {
+	switch {
+	case does(s, lang.DateMorning):
+		return "am"
+	case does(s, lang.DateEvening):
+		return "pm"
+	}
+	return ""
+}
+
+// takeWord steps over the word or phrase that stands here, if it has this use in a date phrase.
+func (r *WhenReader) takeWord(w lang.DateWord) bool {
+	if does(r.peek(0).text, w) {
+		r.I++
+		return true
+	}
+	return slices.ContainsFunc(known().words[w], func(s string) bool {
+		return strings.Contains(s, " ") && r.takeWords(s)
+	})
+}
