@@ -20,6 +20,7 @@ func english() Language {
 			Archive: []string{"archive", "archives"},
 		},
 		Notes: Notes{
+			Please: []string{"please", "pls"},
 			Thanks: []string{"many thanks", "thanks a lot", "thanks", "thank you very much", "thank you"},
 			Yes: []string{"yes", "yep", "yeah", "yup", "correct", "right", "exactly", "that's right", "that is right",
 				"it is agreed", "it's agreed", "it is", "that is so", "indeed", "sure", "true", "both"},

@@ -37,6 +37,17 @@ type Notes struct {
 	Yes    []string // to a question, the longer ones first: "yes it is", "yes"
 	No     []string
 	Phone  []string // what a talk or an answer went over: "telefon"
+	Please []string // "bitte"
+	And    []string // between names: "und"
+	With   []string // before whom a talk was with: "mit"
+	Places []string // before a place: "bei"
+	Until  []string // before a day or a length of time: "bis"
+	Titles []string // before a name: "frau"
+	Them   []string // stands for somebody: "ihr"
+	Nobody []string // in the place of a name: "keine"
+	Has    []string // the verb behind a name: "hat"
+	Refuse []string // behind a name, says that they declined: "hat abgesagt"
+	Small  []string // words that are no name: "ein"
 }
 
 // Subjects are what is put before a subject, without the colon.

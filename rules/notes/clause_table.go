@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"strings"
 	"sync"
 
 	"informd/rules/lang"
@@ -95,9 +96,10 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		pledges: lang.WordSet(`promise promises undertaking undertakings pledge offer offers commitment word`),
 		keeps: lang.WordSet(`owed needed wanted forgot got received had was were promised skipped missed bought planned found wished deserved
 			threw lost hoped expected drafted started began attempted considered prepared scheduled queued tried`),
-		opens:  lang.WordSet(`has have had will would`),
-		titles: lang.WordSet(`mr mrs ms miss dr prof professor madame madam frau herr sir doctor pastor colonel`),
-		given:  lang.WordSet(`my his her their the its those these both all`),
+		opens: lang.WordSet(`has have had will would`),
+		titles: lang.WordSet(`mr mrs ms miss dr prof professor madame madam sir doctor pastor colonel ` +
+			strings.Join(borrowed().Titles, " ")),
+		given: lang.WordSet(`my his her their the its those these both all`),
 		verbs: lang.WordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
 			wouldn't can can't cant cannot could couldn't may might must should shall goes went gone got gets gave gives said says told tells thinks
 			wrote writes rang rings came comes met meets spoke speaks sent sends took takes left leaves made makes put puts brought brings knew knows

@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"slices"
 	"strings"
 
 	"informd/rules/content"
@@ -142,8 +143,11 @@ func (r *lineReader) intro(line string) partRead {
 	value, tag := content.CutTag(value)
 	value = strings.NewReplacer("<mailto:", " <", "mailto:", " ").Replace(trimSentence(value))
 	switch strings.ToLower(value) {
-	case "", "none", "no", "nobody", "no one", "keine", "-":
+	case "", "none", "no", "nobody", "no one", "-":
 		return partRead{label: true, goesOn: value == ""}
+	}
+	if slices.Contains(borrowed().Nobody, strings.ToLower(value)) {
+		return partRead{label: true}
 	}
 	got := partRead{label: true}
 	for value != "" && len(got.commands) < maxIntros {
@@ -192,7 +196,7 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 		c.Addr.Name = ""
 	}
 	tail = dropAgain(tail, c.Addr.Addr)
-	if more, found := CutPhrase(tail, "and", "&", "und"); found && strings.Contains(more, "@") {
+	if more, found := cutEither(tail, borrowed().And, "and", "&"); found && strings.Contains(more, "@") {
 		rest, tail = more, ""
 	} else if more, found := cutComma(tail); found && strings.Contains(more, "@") {
 		rest, tail = more, ""

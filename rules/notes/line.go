@@ -140,7 +140,7 @@ func PlainWords(s string) string {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	s = strings.Join(strings.Fields(s), " ")
 	s = strings.Trim(s, " .!。！*_\"“”")
-	for _, p := range []string{"please", "pls", "bitte"} {
+	for _, p := range borrowed().Please {
 		s = strings.TrimPrefix(s, p+" ")
 		s = strings.TrimSuffix(s, " "+p)
 	}

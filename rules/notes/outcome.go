@@ -1,6 +1,7 @@
 package notes
 
 import (
+	"slices"
 	"strings"
 
 	"informd/rules/mail"
@@ -44,8 +45,8 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	}{
 		{Deferred, []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
 		{Yes, []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
-		{No, []string{"said no", "says no", "declined", "turned me down", "does not want to",
-			"doesn't want to", "hat abgesagt"}},
+		{No, append([]string{"said no", "says no", "declined", "turned me down", "does not want to",
+			"doesn't want to"}, borrowed().Refuse...)},
 		{MovedOn, []string{"moved on"}},
 		{Left, []string{"left the company", "left the firm", "left"}},
 	} {
@@ -80,8 +81,12 @@ func saidBy(s string) (who, rest string) {
 			return "", ""
 		}
 		words, rest = append(words, word), after
-		switch first := strings.ToLower(FirstWord(rest)); first {
-		case "said", "says", "agreed", "accepted", "declined", "turned", "does", "doesn't", "doesn’t", "hat", "has",
+		first := strings.ToLower(FirstWord(rest))
+		if slices.Contains(borrowed().Has, first) {
+			first = "has"
+		}
+		switch first {
+		case "said", "says", "agreed", "accepted", "declined", "turned", "does", "doesn't", "doesn’t", "has",
 			"have", "just", "moved", "left", "wants":
 			if pronoun {
 				return strings.ToLower(word), rest

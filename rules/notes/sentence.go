@@ -53,8 +53,9 @@ func (r *lineReader) stops(s string, _ bool) partRead {
 
 // CutPlease removes a please from either end.
 func CutPlease(s string) string {
-	s, _ = CutPhrase(s, "please", "pls", "bitte")
-	for _, p := range []string{" please", " pls", " bitte"} {
+	s, _ = CutPhrase(s, borrowed().Please...)
+	for _, p := range borrowed().Please {
+		p = " " + p
 		if n := len(strings.TrimRight(s, " .!")) - len(p); n > 0 && strings.EqualFold(s[n:n+len(p)], p) {
 			return strings.TrimRight(s[:n], " ,")
 		}
@@ -154,7 +155,7 @@ func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead 
 	if rest == "" {
 		return bad(line, "for how long", how)
 	}
-	rest, until := CutPhrase(rest, "until", "till", "til", "for", "by", "to", "bis", "für")
+	rest, until := cutEither(rest, borrowed().Until, "until", "till", "til", "for", "by", "to")
 	if sp, more, ok := spanBefore(rest); ok {
 		got := one(Command{Verb: verb, Span: sp})
 		got.rest = leftover("", more)

@@ -2,6 +2,7 @@ package notes
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -114,7 +115,10 @@ func isPlace(s string) bool {
 		}
 	}
 	switch fields[0] {
-	case "at", "on", "in", "via", "by", "per", "over", "@", "im", "bei", "über", "with":
+	case "at", "on", "in", "via", "by", "per", "over", "@", "with":
+		return len(fields) <= 10
+	}
+	if slices.Contains(borrowed().Places, fields[0]) {
 		return len(fields) <= 10
 	}
 	return len(fields) <= 4 || strings.Contains(s, "://")
@@ -137,7 +141,7 @@ func (r *lineReader) place(s string, c *Command) string {
 		}
 	}
 	t := strings.Trim(strings.Join(fields, " "), " ,.;:–-!()")
-	if u, ok := CutPhrase(t, "at", "on", "in", "via", "by", "per", "über", "im", "bei"); ok {
+	if u, ok := cutEither(t, borrowed().Places, "at", "on", "in", "via", "by", "per"); ok {
 		return u
 	}
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
@@ -164,7 +168,7 @@ func (n nameList) any() bool { return n.pronoun || len(n.list) > 0 }
 // names reads "Anna", "Anna Meier and Bob", "anna@x.example", "her". Names begin with
 // capitals, or are one or two words that a date or the end of the clause follows.
 func (r *lineReader) names(s string) nameList {
-	if t, ok := CutPhrase(s, "her", "him", "them", "ihr", "ihm"); ok {
+	if t, ok := cutEither(s, borrowed().Them, "her", "him", "them"); ok {
 		return nameList{pronoun: true, rest: t}
 	}
 	a, rest, ok := r.name(s)
@@ -173,7 +177,7 @@ func (r *lineReader) names(s string) nameList {
 	}
 	n := nameList{list: []mail.Address{a}, rest: rest}
 	for next := rest; len(n.list) < 6; {
-		t, and := CutPhrase(next, "and", "&", "und")
+		t, and := cutEither(next, borrowed().And, "and", "&")
 		if !and {
 			if t = strings.TrimLeft(next, " "); !strings.HasPrefix(t, ",") {
 				break
@@ -329,10 +333,8 @@ func notName(s string) bool {
 		"very", "really", "too", "briefly", "well", "great", "good", "nice", "long", "late",
 		"later", "early", "today", "now", "once", "first", "last", "next", "online", "offline",
 		"resistance", "expectations", "requirements", "time", "things", "going", "getting",
-		"working", "doing", "trying", "feeling", "worrying", "asking", "meeting", "ein", "eine",
-		"der", "die", "das", "den", "dem", "mit", "und", "im", "am", "bei", "ich", "wir", "sie",
-		"er":
+		"working", "doing", "trying", "feeling", "worrying", "asking", "meeting":
 		return true
 	}
-	return false
+	return slices.Contains(borrowed().Small, strings.ToLower(s))
 }
