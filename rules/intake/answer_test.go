@@ -3,9 +3,13 @@ package intake_test
 import (
 	"flag"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -32,18 +36,20 @@ var answerSelf = mail.Self{
 // Eva was asked by her bare address.
 func asked() []*rules.Person {
 	at := time.Date(2026, 4, 27, 8, 0, 0, 0, time.UTC)
-	ask := func(id, name, addr, subject string, ids ...string) *rules.Person {
+	ask := func(id, name, addr, subject, text string, ids ...string) *rules.Person {
 		events := []rules.Event{{Seq: 1, Person: id, Kind: rules.Asked, At: at, Source: ids[0], Ask: "ask-" + id, Name: name, Address: addr,
-			From: "julie@hoffmann.example", Recipients: 1, MessageID: ids[0], Subject: subject}}
+			From: "julie@hoffmann.example", Recipients: 1, MessageID: ids[0], Subject: subject, Text: text}}
 		for i, other := range ids[1:] {
 			events = append(events, rules.Event{Seq: int64(i + 2), Person: id, Kind: rules.Recaptured, At: at, Source: other, Ask: "ask-" + id, MessageID: other})
 		}
 		return rules.Fold(id, events, nil)
 	}
 	return []*rules.Person{
-		ask("anna", "Anna Meier", "anna@acme.example", "From physics into pharma", "ask1@hoffmann.example", "0100017a-000000@relay.example"),
-		ask("carl", "Carl Weber", "carl.weber@gmail.com", "Batteries?", "ask2@hoffmann.example"),
-		ask("eva", "", "eva.stark@zeta.example", "请教一个问题", "ask3@hoffmann.example"),
+		ask("anna", "Anna Meier", "anna@acme.example", "From physics into pharma",
+			"Dear Anna,\n\nI am a physicist and would like to understand how validation works in a small lab.\n",
+			"ask1@hoffmann.example", "0100017a-000000@relay.example"),
+		ask("carl", "Carl Weber", "carl.weber@gmail.com", "Batteries?", "", "ask2@hoffmann.example"),
+		ask("eva", "", "eva.stark@zeta.example", "请教一个问题", "", "ask3@hoffmann.example"),
 	}
 }
 
@@ -108,6 +114,53 @@ func TestAnswering(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
+	}
+}
+
+// TestRungs checks that every rung of whose mail it is has a message in testdata/answer that is
+// matched by it.
+func TestRungs(t *testing.T) {
+	file, err := parser.ParseFile(token.NewFileSet(), "../sign.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, err := filepath.Glob("testdata/answer/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var outcomes strings.Builder
+	for _, path := range paths {
+		archive, err := txtar.ParseFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range archive.Files {
+			if strings.HasSuffix(f.Name, ".want") {
+				outcomes.Write(f.Data)
+			}
+		}
+	}
+	rungs := 0
+	ast.Inspect(file, func(n ast.Node) bool {
+		spec, ok := n.(*ast.ValueSpec)
+		if !ok {
+			return true
+		}
+		if kind, _ := spec.Type.(*ast.Ident); kind == nil || kind.Name != "Rung" {
+			return true
+		}
+		rungs++
+		rung, err := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(outcomes.String(), " by "+rung+": ") {
+			t.Errorf("no message in testdata/answer is matched by %s (%q)", spec.Names[0], rung)
+		}
+		return true
+	})
+	if rungs < 13 {
+		t.Errorf("got %d rungs from sign.go, want 13 or more", rungs)
 	}
 }
 
