@@ -1,6 +1,9 @@
 // Package fault says in words what went wrong between informd and a server: what was tried,
 // what came of it, and what helps. The commands and the daemon say it in the same words.
 //
+//	error ──signsOf──▶ signs ──the first row of the table that fits──▶ Fault (kind, tried, cure)
+//	                     └─────no row fits──▶ the error's own text, by Say
+//
 //	fault.go            Fault and Of
 //	signs.go            what of an error the table looks at
 //	fault_table.go      every fault of the network, of TLS, of logins and of sending

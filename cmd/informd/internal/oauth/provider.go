@@ -1,5 +1,12 @@
 // Package oauth logs in to providers that want OAuth 2.0 of mail programs: once with the
 // owner, who allows it in a browser, and from then on with the refresh token that came of it.
+//
+//	once:        Provider ──▶ Client ─┬─Loopback─▶ a browser here ──────┬─▶ refresh token ──Save──▶ LoginFile
+//	                                  └─Device───▶ a browser elsewhere ─┘
+//	each login:  LoginFile ──Token──▶ access token
+//	                │  ▲
+//	                │  └─ a new refresh token, saved before the access token is used
+//	                └─▶ ErrNone (there is no login), ErrEnded (the provider ended it)
 package oauth
 
 import (

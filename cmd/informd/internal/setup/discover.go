@@ -1,6 +1,14 @@
 // Package setup finds out what an owner need not know: through which servers the mail of an address is
 // read and sent, and in which zone this machine is. It writes the first config.
 //
+//	address ──Discover──▶ Found ──the owner agrees──▶ Answers ──Config──▶ a new config
+//	             │                                       ▲ └────Amend───▶ the config that is there, amended
+//	             └─▶ UnknownError ──▶ ParseServer ───────┘
+//	                                  (of what the owner types)
+//
+// Discover knows the big providers by itself. For any other domain it asks in all ways at once; of those
+// that know, the first in this list counts:
+//
 //	discover.go         the order of asking, and DNS (RFC 6186, RFC 8314 §5)
 //	providers_table.go  the big providers, without asking anybody
 //	autoconfig.go       what a domain says of itself over HTTPS
