@@ -127,7 +127,7 @@ func (f follower) notice(act Action, w mail.Words) Action {
 		}
 		say.Buttons = slices.DeleteFunc(say.Buttons,
 			func(b content.Button) bool { return b.Command == content.CommandSendNow })
-	} else if l := pol.letter(p, a.To, ""); l.Language != "en" && a.Reworded == "" {
+	} else if l := pol.letter(p, a.To, ""); !l.InEnglish() && a.Reworded == "" {
 		say.Manner = pol.Manner(p)
 	}
 	if gone {

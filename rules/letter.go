@@ -161,7 +161,7 @@ func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In
 func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	s := l.In()
 	switch days := pol.DaysSince(now, t); {
-	case l.Language == "en" || l.Language == "":
+	case l.InEnglish():
 		return pol.sayPast(now, t)
 	case days < 45:
 		return s.Date(s.OnDay, t.In(pol.Zone))

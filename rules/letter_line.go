@@ -38,8 +38,7 @@ type lineAbout struct {
 func talkLine(l content.Letter, line string) string { return lineAbout{}.in(l, line) }
 
 func (a lineAbout) in(l content.Letter, line string) string {
-	english := l.Language == "en" || l.Language == ""
-	if !english || line == "" || a.finished(line) {
+	if !l.InEnglish() || line == "" || a.finished(line) {
 		return letterLine(l, line)
 	}
 	return "[Your note says: " + strings.Trim(line, "[]") + "]"

@@ -34,7 +34,7 @@ func (k kind) translated() []kind {
 	var all []kind
 	for _, l := range lang.All() {
 		for _, s := range l.Letters {
-			if s.Tag != "en" {
+			if s.Tag != lang.English {
 				all = append(all, kind{name: k.name, language: s.Tag, zero: k.zero})
 			}
 		}
@@ -97,7 +97,7 @@ func (s *Set) text(kindOf kind, say any) *template.Template {
 	switch l.Language {
 	case "":
 		return nil
-	case "en":
+	case lang.English:
 	default:
 		kindOf.language = l.Language
 	}
@@ -111,7 +111,7 @@ func (s *Set) unfinished(k kind, say any) (mail.Words, error) {
 	if in, ok := lang.LettersIn(l.Language); ok {
 		why = "I have no such letter in " + in.Called + " yet"
 	}
-	w, err := s.inBrackets(s.texts[k.file()], k, say, manner.Letter{Language: "en", Familiar: l.Familiar}, why)
+	w, err := s.inBrackets(s.texts[k.file()], k, say, manner.Letter{Language: lang.English, Familiar: l.Familiar}, why)
 	if err == nil && l.Subject == "" {
 		w.Subject = fmt.Sprintf("[%s]", w.Subject)
 	}

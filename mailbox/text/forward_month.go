@@ -1,5 +1,7 @@
 package text
 
+import "informd/rules/lang"
+
 // months are the words that name a month, and every beginning of them of three letters or more.
 type months map[string]monthFact
 
@@ -55,7 +57,7 @@ func (w *words) monthsOf(langs uint64) []months {
 	}
 	var in []months
 	for i, l := range w.languages {
-		if langs&(1<<i) != 0 || l.code == "en" {
+		if langs&(1<<i) != 0 || l.code == lang.English {
 			in = append(in, l.months)
 		}
 	}

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"cmp"
 	"strings"
 	"time"
 	"unicode"
@@ -32,14 +33,12 @@ func (l Letter) Way(n int) int { return l.Before % n }
 // Cite puts somebody's words into the quotation marks of the letter's language, and ends the sentence
 // where they do not.
 func (l Letter) Cite(words string) string {
-	marks, stop := l.In().Quotes, "."
-	switch r, _ := utf8.DecodeLastRuneInString(words); {
-	case strings.ContainsRune(".?!…。？！", r):
+	in := l.In()
+	stop := cmp.Or(in.Stop, ".")
+	if r, _ := utf8.DecodeLastRuneInString(words); strings.ContainsRune(".?!…。？！", r) {
 		stop = ""
-	case l.Language == "zh" || l.Language == "ja":
-		stop = "。"
 	}
-	return marks[0] + words + marks[1] + stop
+	return in.Quotes[0] + words + in.Quotes[1] + stop
 }
 
 // Continue returns a line of the owner's as it goes on with a sentence: a small word at its beginning loses

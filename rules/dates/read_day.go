@@ -409,7 +409,7 @@ func (r *WhenReader) weekdayHere() (time.Weekday, int) {
 		if r.peek(1).text == "." && r.peek(1).glued {
 			return d, 2
 		}
-		if r.peek(1).num >= 0 && !lang.IsSmall("en", r.peek(0).text) {
+		if r.peek(1).num >= 0 && !lang.IsSmall(lang.English, r.peek(0).text) {
 			return d, 1
 		}
 	}

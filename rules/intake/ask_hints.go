@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"informd/rules"
+	"informd/rules/lang"
 	"informd/rules/mail"
 	"informd/rules/manner"
 )
@@ -106,7 +107,7 @@ func urges(words string) askFault {
 // in another language than English gets none.
 func hintOnAsk(a *rules.Ask) string {
 	text := strings.TrimSpace(a.Text)
-	if language, sure := manner.Guess(text); !sure || language != "en" {
+	if language, sure := manner.Guess(text); !sure || language != lang.English {
 		return ""
 	}
 	sentences := slices.Collect(mail.Sentences(mail.FoldSpace(text)))

@@ -39,7 +39,7 @@ func (in intake) mannerRemark(p *rules.Person) []string {
 	l, said := in.Policy.Letter(p, a), "A follow-up would "
 	unknown := l.Neutral && !l.Familiar
 	switch {
-	case l.Language != "en":
+	case !l.InEnglish():
 		said += "be " + in.Policy.Manner(p)
 		if unknown {
 			said += ", and "

@@ -3,7 +3,7 @@ package lang
 // english is what is known of English.
 func english() Language {
 	return Language{
-		Code: "en",
+		Code: English,
 		Words: "the and of to in is that it for was on with as be this have from or had by but not what all were " +
 			"we when your can said there use an each which she do how their if will up other about out many " +
 			"then them these so some her would make like him into has more go no way could my than been who now " +
@@ -222,7 +222,7 @@ func english() Language {
 // englishLetters is how letters are written in English.
 func englishLetters() Letters {
 	return Letters{
-		Tag: "en", Called: "English",
+		Tag: English, Called: "English",
 		GreetFormal: []string{
 			"dear sir or madam", "dear sir", "dear madam", "to whom it may concern", "your honour", "your honor", "your excellency",
 			"your eminence", "your grace", "your lordship", "your ladyship",

@@ -3,7 +3,7 @@ package lang
 // japanese is what is known of Japanese.
 func japanese() Language {
 	return Language{
-		Code:    "ja",
+		Code:    Japanese,
 		Letters: []Letters{japaneseLetters()},
 		Folders: Folders{
 			Sent:    []string{"送信済み", "送信済みアイテム", "送信済みメール"},
@@ -97,7 +97,7 @@ func japanese() Language {
 // japaneseLetters is how letters are written in Japanese.
 func japaneseLetters() Letters {
 	return Letters{
-		Tag: "ja", Called: "Japanese", DraftOnly: true,
+		Tag: Japanese, Called: "Japanese", DraftOnly: true,
 		GreetAny:      []string{"拝啓", "前略"},
 		GreetOnce:     []string{"おはようございます", "こんばんは", "明けましておめでとうございます", "あけましておめでとうございます", "新年"},
 		Behind:        []string{"様", "先生", "教授", "博士", "殿", "さま"},
@@ -113,6 +113,8 @@ func japaneseLetters() Letters {
 		Greeting0: "ご担当者様", GreetingFamiliar0: "こんにちは。",
 		Closing: "どうぞよろしくお願いいたします。", ClosingFamiliar: "よろしくお願いします。",
 		Quotes:   [2]string{"「", "」"},
+		Stop:     "。",
+		Unspaced: true,
 		Months:   "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
 		Weekdays: "日曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日",
 		Full:     "{year}年{number}月{day}日{weekday}",

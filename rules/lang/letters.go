@@ -45,6 +45,8 @@ type Letters struct {
 	Closing, ClosingFamiliar     string
 	Lower                        bool // a small letter follows the salutation
 	Quotes                       [2]string
+	Stop                         string // ends a sentence, where that is no dot: "。"
+	Unspaced                     bool   // no spaces stand between its words
 
 	Months, Weekdays string // as dates bear them; weekdays from Sunday on
 	First            string // the first of a month, where it is written otherwise: "1er"
@@ -64,7 +66,7 @@ type Letters struct {
 
 // SaysDu reports whether letters in this language address everybody informally (du), although some
 // people may still expect the polite form (De, Ni).
-func (s Letters) SaysDu() bool { return s.SayFamiliar == "" && s.Tag != "en" }
+func (s Letters) SaysDu() bool { return s.SayFamiliar == "" && s.Tag != English }
 
 // Date writes a date after a pattern of these letters.
 func (s Letters) Date(pattern string, t time.Time) string {

@@ -3,7 +3,7 @@ package lang
 // russian is what is known of Russian.
 func russian() Language {
 	return Language{
-		Code: "ru",
+		Code: Russian,
 		Words: "и в не на что я с он как это по но из у за от так о же все к а то бы вы мы для до только ее её мне " +
 			"было вот меня еще ещё нет ему теперь когда даже ну ли если уже или ни быть был него вас нибудь вам " +
 			"сказал ведь там потом себя ничего ей может они тут где есть надо ней чем была сам чтобы без будто " +
@@ -114,7 +114,7 @@ func russian() Language {
 // russianLetters is how letters are written in Russian.
 func russianLetters() Letters {
 	return Letters{
-		Tag: "ru", Called: "Russian", DraftOnly: true,
+		Tag: Russian, Called: "Russian", DraftOnly: true,
 		GreetFormal:   []string{"уважаемая", "уважаемый", "глубокоуважаемая", "глубокоуважаемый", "многоуважаемая", "многоуважаемый", "уважаемые"},
 		GreetAny:      []string{"здравствуйте", "добрый день", "дорогая", "дорогой", "дорогие", "приветствую"},
 		GreetFamiliar: []string{"привет", "здравствуй", "приветик", "хай"},

@@ -3,7 +3,7 @@ package lang
 // chinese is what is known of Chinese.
 func chinese() Language {
 	return Language{
-		Code:    "zh",
+		Code:    Chinese,
 		Letters: []Letters{chineseLetters()},
 		Folders: Folders{
 			Sent:    []string{"已发送", "已发送邮件", "已傳送", "寄件備份"},
@@ -100,7 +100,7 @@ func chinese() Language {
 // chineseLetters is how letters are written in Chinese.
 func chineseLetters() Letters {
 	return Letters{
-		Tag: "zh", Called: "Chinese", DraftOnly: true,
+		Tag: Chinese, Called: "Chinese", DraftOnly: true,
 		GreetFormal:   []string{"尊敬的", "敬爱的", "尊敬", "敬启者"},
 		GreetAny:      []string{"您好", "亲爱的"},
 		GreetFamiliar: []string{"你好", "嗨", "哈喽", "嘿"},
@@ -118,6 +118,8 @@ func chineseLetters() Letters {
 		Greeting0: "您好！", GreetingFamiliar0: "你好！",
 		Closing: "此致\n敬礼", ClosingFamiliar: "祝好",
 		Quotes:   [2]string{"“", "”"},
+		Stop:     "。",
+		Unspaced: true,
 		Months:   "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
 		Weekdays: "星期日 星期一 星期二 星期三 星期四 星期五 星期六",
 		Full:     "{year}年{number}月{day}日{weekday}",

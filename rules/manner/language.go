@@ -133,9 +133,9 @@ func byScript(text string) (code string, decided bool) {
 	case other > 0 && other*10 >= most:
 		return "", true
 	case 2*east == most && kana*8 >= han:
-		return "ja", true
+		return lang.Japanese, true
 	case 2*east == most:
-		return "zh", true
+		return lang.Chinese, true
 	}
 	code = russianOrNot(text)
 	return code, true
@@ -152,23 +152,25 @@ func russianOrNot(text string) string {
 			spoke[lang.All()[i].Code]++
 		}
 	}
-	if own := spoke["ru"]; strings.ContainsAny(text, "ъЪ") && own*6 < all || own*12 < all && all >= longWords {
+	own := spoke[lang.Russian]
+	if strings.ContainsAny(text, "ъЪ") && own*6 < all || own*12 < all && all >= longWords {
 		return ""
 	}
 	for _, l := range lang.All() {
-		if n := spoke[l.Code]; l.Code != "ru" && (n > spoke["ru"] || n > 0 && n == spoke["ru"] && all >= longWords) {
+		n := spoke[l.Code]
+		if l.Code != lang.Russian && (n > own || n > 0 && n == own && all >= longWords) {
 			return ""
 		}
 	}
-	return "ru"
+	return lang.Russian
 }
 
 // Fits reports whether a line may stand in a letter in this language. In an English letter it may unless
 // it is surely in another language; in any other letter only if it is in that language.
 func Fits(tag, line string) bool {
 	code, sure := Guess(line)
-	if tag == "en" || tag == "" {
-		return code == "en" || !sure
+	if tag == lang.English || tag == "" {
+		return code == lang.English || !sure
 	}
 	return code == codeOf(tag)
 }

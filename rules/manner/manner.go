@@ -137,6 +137,9 @@ type Letter struct {
 	Neutral    bool   // the salutation is not the owner's own
 }
 
+// InEnglish reports whether the letter is in English, as one in no known language is, too.
+func (l Letter) InEnglish() bool { return l.Language == lang.English || l.Language == "" }
+
 // A Recipient is the person a letter is to, with the names that a neutral salutation needs.
 type Recipient struct {
 	Name, First string

@@ -10,7 +10,7 @@ import (
 // registerOf returns the register that a text's words show, or "".
 func registerOf(s lang.Letters, text string) Register {
 	formal, familiar := 0, 0
-	if s.Tag == "ja" || s.Tag == "zh" { // no spaces between words
+	if s.Unspaced {
 		formal, familiar = counted(text, s.SayFormal), counted(text, s.SayFamiliar)
 	} else {
 		for word, begins := range wordsOf(text) {

@@ -18,16 +18,16 @@ func eastern(lines []string, contact string) greeting {
 	tag := ""
 	for _, r := range strings.Join(lines[:min(len(lines), 12)], "") {
 		if unicode.In(r, unicode.Hiragana, unicode.Katakana) {
-			tag = "ja"
+			tag = lang.Japanese
 		} else if tag == "" && unicode.Is(unicode.Han, r) {
-			tag = "zh"
+			tag = lang.Chinese
 		}
 	}
 	s, ok := lang.LettersIn(tag)
 	if !ok || !strings.ContainsFunc(head, isEastern) {
 		return greeting{}
 	}
-	if tag == "ja" {
+	if tag == lang.Japanese {
 		return japanese(s, lines, contact)
 	}
 	return chinese(s, lines, head)

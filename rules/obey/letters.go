@@ -64,7 +64,7 @@ func (r *noteReader) register(c notes.Command) {
 
 // inEnglish lets the follow-up to somebody be in English, whatever language the owner's mail is in.
 func (r *noteReader) inEnglish(notes.Command) {
-	r.address(manner.Manner{Language: "en"}, "you said send in english")
+	r.address(manner.Manner{Language: lang.English}, "you said send in english")
 }
 
 // languageCalled returns the tag of a language that an owner names: "french", "pt-BR".

@@ -104,7 +104,7 @@ func (c *wordCutter) step(i int) (next int) {
 // sign takes a sign that is a word by itself. In Chinese, those of Taiwan and Hong Kong count as the simpler ones.
 func (c *wordCutter) sign(from, to int) {
 	text := c.text[from:to]
-	if simple := c.book.variants[text]; simple != "" && c.tongues["zh"] {
+	if simple := c.book.variants[text]; simple != "" && c.tongues[lang.Chinese] {
 		text = simple
 	}
 	c.words = append(c.words, word{text: text, raw: c.text[from:to], clause: c.clause, from: from, to: to})
@@ -250,9 +250,9 @@ func (b *answerBook) parts(folded string) []string {
 func (b *answerBook) tonguesOf(text string) map[string]bool {
 	switch {
 	case strings.ContainsFunc(text, func(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) }):
-		return map[string]bool{"ja": true}
+		return map[string]bool{lang.Japanese: true}
 	case strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) }):
-		return map[string]bool{"zh": true}
+		return map[string]bool{lang.Chinese: true}
 	}
 	count, most := map[string]int{}, 0
 	for w := range strings.FieldsFuncSeq(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
