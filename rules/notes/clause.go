@@ -222,6 +222,8 @@ func namedDoer(words []clauseWord, m mention) (doer, []int) {
 		return v.noun(words[1:], false), m.people
 	case len(words) > 2 && words[1].low == "and" && v.owner[words[2].low]:
 		return byOwner, m.people
+	case len(words) > 2 && v.messages[words[1].low] && v.leaves[words[2].low]:
+		return byMessage, m.people // "Ortega thank-you out the door"
 	}
 	return byKnown, m.people
 }

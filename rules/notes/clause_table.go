@@ -20,6 +20,7 @@ type clauseTables struct {
 	determiners, objects         map[string]bool // what they do it to
 	preps, adverbs, with         map[string]bool
 	places, plain, goesWho       map[string]bool // what may follow
+	sites, leaves                map[string]bool // what a place is called, and what a message does
 	denied, opens, many, again,
 	contracted map[string]bool // what follows an 's that is a verb
 	keeps, pledges, toldOf, handed map[string]bool // what stands before a "not" that denies a verb, and before a participle
@@ -70,6 +71,8 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 		awaits:  lang.WordSet(`until till once when whenever before`),
 		reasons: lang.WordSet(`because bc cause cos since due owing as if though although so`),
 		places:  lang.WordSet(`at in outside inside near via by`),
+		sites:   lang.WordSet(`hall street road avenue lane square station hotel café cafe museum library park bridge airport university school hospital church market pub`),
+		leaves:  lang.WordSet(`out off sent done in is was went gone posted left`),
 		plain: lang.WordSet(`is was are were be been am being has have had having do does did done will would can could shall should may might must
 			won't wouldn't can't cant cannot couldn't don't dont doesn't doesnt didn't didnt isn't isnt wasn't not no never nobody none and or
 			yes yeah yep ok okay sure fine gladly happily happy glad pleased delighted willing keen game open pleasure alright cool good

@@ -58,6 +58,9 @@ func (r *proseReader) guess(all []sentence) {
 		r.answerStops([]int{i})
 	}
 	r.dropSameWords()
+	if slices.ContainsFunc(all, func(t sentence) bool { return r.tables.noTalk.MatchString(t.low) }) {
+		r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return c.verb == Met && !c.sure })
+	}
 	r.guessTalk(all)
 	r.guessLesson(all)
 }
@@ -121,8 +124,12 @@ func (r *proseReader) guessTalk(all []sentence) {
 	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) || r.tables.intending.MatchString(all[0].low) {
 		return
 	}
+	if slices.ContainsFunc(all, func(t sentence) bool { return r.tables.noTalk.MatchString(t.low) }) {
+		return
+	}
 	told := slices.ContainsFunc(r.claims, func(c claim) bool {
-		return slices.Equal(c.who, who) && !slices.Contains([]Verb{Learned, Intro, Offer, Asked}, c.verb)
+		return slices.Equal(c.who, who) && !slices.Contains([]Verb{Learned, Intro, Offer, Asked}, c.verb) &&
+			!(c.verb == Thanked && r.has(who, Intro, Learned)) // thanks beside what a talk brought tell of it, too
 	})
 	if !told && r.People[who[0]].untold(r.Now) {
 		r.claims = append(r.claims, claim{verb: Met, who: who, when: r.talkDay(who, ""), sentence: all[0].said})

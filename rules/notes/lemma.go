@@ -14,7 +14,7 @@ var irregular = sync.OnceValue(func() map[string][]string {
 	forms := map[string][]string{}
 	for line := range rows(`be am is are was were been being|have has had having|do does did done doing|go goes went gone
 		say says said|ring rang rung|speak spoke spoken|write wrote written|see saw seen|meet met|give gave given|get got gotten
-		take took taken|tell told|think thought|know knew known|come came|send sent|leave left|put|let|bring brought|buy bought
+		take took taken|tell told|think thought|know knew known|come came|send sent|leave left|put put|let|bring brought|buy bought
 		find found|feel felt|fall fell fallen|forget forgot forgotten|hear heard|keep kept|hold held|lose lost|make made|mean meant
 		pay paid|read|run ran|sell sold|sit sat|stand stood|stick stuck|win won|withdraw withdrew withdrawn|undertake undertook undertaken
 		swear swore sworn|draw drew drawn|drop dropt|lend lent|lay laid|lie lay lain|rise rose risen|break broke broken|begin began begun

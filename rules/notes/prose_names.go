@@ -50,6 +50,22 @@ func Names(text string, who mail.Address) bool {
 	return len(Setting{People: []Known{{Address: who}}}.mentions(text)) > 0
 }
 
+// Named are those of some people whom a text names; where a name is of several, all of them.
+func Named(text string, people []mail.Address) (named []int) {
+	s := Setting{}
+	for _, a := range people {
+		s.People = append(s.People, Known{Address: a})
+	}
+	for _, m := range s.mentions(text) {
+		for _, i := range m.people {
+			if !slices.Contains(named, i) {
+				named = append(named, i)
+			}
+		}
+	}
+	return named
+}
+
 // meant are some people without those of whom the note means a namesake.
 func (s Setting) meant(people []int) []int {
 	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
@@ -221,6 +237,9 @@ func likeName(text, name string) bool {
 	words := strings.Fields(name)
 	if len(words) == 0 {
 		return false
+	}
+	if vocabulary().sites[strings.ToLower(words[len(words)-1])] {
+		return false // "the Town Hall", "Kings Cross Station"
 	}
 	before, _, _ := strings.Cut(text, words[0])
 	lead := strings.ToLower(mail.LastWord(before))

@@ -64,6 +64,8 @@ func (r *proseReader) promisesNothing(t sentence, at []int) bool {
 	switch {
 	case strings.HasPrefix(t.low[at[0]:], "owes "): // they owe the owner
 		return true
+	case x.toUs.MatchString(t.low[at[1]:]): // "what I sent you earlier was a typo"
+		return true
 	case strings.Count(before, `"`)%2 == 1, x.sure.theyDid.MatchString(strings.TrimSpace(before)),
 		r.namedRightBefore(t, at[0]):
 		return true

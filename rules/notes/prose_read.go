@@ -16,6 +16,12 @@ func (r *proseReader) readTalk(c *claim, t sentence, at []int) bool {
 	if hadDone(t.low[at[0]:at[1]]) {
 		return false
 	}
+	if r.tables.referred.MatchString(t.low[:at[0]]) {
+		if len(c.who) != 1 || !r.People[c.who[0]].untold(r.Now) {
+			return false // "I have stood down, as we discussed": it is news, but not of a talk
+		}
+		c.sure = false
+	}
 	c.when = r.talkDay(c.who, t.low)
 	if len(c.who) == 1 {
 		k := r.People[c.who[0]]
@@ -54,6 +60,9 @@ func (r *proseReader) talkDay(who []int, low string) dates.When {
 // readAsked says that the owner has asked whom else to talk to.
 func (r *proseReader) readAsked(c *claim, t sentence, at []int) bool {
 	c.text = "yes"
+	if r.tables.neverAsked.MatchString(t.low[:at[1]]) {
+		return false // "foolishly I never asked whom else to call on"
+	}
 	if strings.Contains(lastTwo(t.low[at[0]:at[1]]), "who") && !goesWho(t.low[at[1]:]) {
 		return false // "who else was coming", "who next week's speaker is"
 	}
@@ -101,6 +110,9 @@ func (r *proseReader) readMissed(c *claim, t sentence, at []int) bool {
 	}
 	if strings.HasPrefix(said, "no ") && !strings.Contains(said, "show") && !strings.Contains(said, "talk") {
 		return len(r.mentions(t.text[at[0]:at[1]])) > 0
+	}
+	if strings.HasSuffix(said, " up") && strings.HasPrefix(t.low[at[1]:], " with ") {
+		return false // "just hung up with Claire" ends a talk
 	}
 	if r.tables.waitsThing.MatchString(said) {
 		return false // "waited for the bus"

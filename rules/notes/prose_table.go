@@ -106,6 +106,10 @@ type proseTables struct {
 	stands      *regexp.Regexp    // that a talk takes place as it was agreed
 	length      *regexp.Regexp    // a sentence that says only how long something took
 	learned     *regexp.Regexp    // that the owner has learned something
+	referred    *regexp.Regexp    // before a talk: it is only referred to, by what was said in it
+	neverAsked  *regexp.Regexp    // that the owner did not ask
+	noTalk      *regexp.Regexp    // that the owner did not talk with somebody
+	toUs        *regexp.Regexp    // that what is sent goes, or went, to informd
 	ownWait     *regexp.Regexp    // that the owner waits
 	reminds     *regexp.Regexp    // behind a promise: that informd is to remember it
 	also        *regexp.Regexp    // that a note adds to one before
@@ -148,12 +152,12 @@ var compiled = sync.OnceValue(func() proseTables {
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b|^(?:should|were|had) (?:(?:mr|mrs|ms|dr|prof)\.? )?\w+(?: \w+)? (?:to )?\w+, `),
 		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|dreamt|dreamed|dream|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my (?:version|head|dreams?|mind|imagination))\b`),
 		guessing:    rx(`\b(?:might|hope|used to say|wonder|wondering|considering)\b`),
-		conditional: rx(`\b(?:would|could)\b`),
+		conditional: rx(`\b(?:would|could)\b|'d have\b`),
 		announces:   rx(`\b(?:names?|contacts?)\b[!.:]*$`),
 		rebooks:     rx(`\b(?:again|same (?:time|hour|place)|moved (?:it )?to|new|repeat|next|continue|forgave|forgiven|instead|another|second|apolog\w+|retry|now have|see (?:each other|him|her) on)\b`),
 		intending: rx(`\b(?:will|shall|i'll|ill|going to|gonna|tomorrow|tmrw|later|want to|ought|must|have to|has to|need to|needs to|should|before i|i'd like|intend|plan to|planning|` +
 			`considering|incline|to be|forgot to|forget to|forgot|meant to|try to|trying to|remind me to|still to|about to|asked me to|wants to|how to)\b`),
-		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|don't|dont|won't|wont|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
+		denying: rx(`\b(?:not|never|no|haven't|havent|hasn't|hasnt|didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|wouldn't|wouldnt|couldn't|couldnt|aren't|wasn't|weren't|isn't|isnt|can't|cant|nobody|neither|without|instead of|far from)(?: \w+){0,3} ?$`),
 		longAgo: rx(`\b(?:(?:19\d\d|20[01]\d)|years? ago|years back|months ago|in the (?:80|90)s|used to|back then|in my day|once upon)\b`),
 		others: rx(`\b(?:my|our|the|a) (?:sister|brother|aunt|uncle|mother|mum|mom|father|dad|friend|colleague|cousin|partner|boss|neighbou?r|husband|wife|flatmate|buddy|` +
 			`daughter|son|flatmates?|mate|tutor|professor|teacher|team|brother[ -]in[ -]law|sister[ -]in[ -]law|grandma|grandfather)\b|^(?:mum|dad|brother|sister|radio)\b`),
@@ -190,37 +194,41 @@ var compiled = sync.OnceValue(func() proseTables {
 		notThen:    rx(`(?:not|instead of|rather than|was:) *$`),
 		theirClock: rx(`\b(?:her|his|their) time\b|\btime (?:of |over )?there\b|\b(?:` +
 			strings.Join(dates.CitiesWithClocks(), "|") + `|pacific|eastern) time,? (?:at )?\d|\d ?(?:h|hours|o'clock|[ap]m)? (?:of|over) there\b`),
-		choice:    rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + dayNames + `|\d)`),
-		sameHour:  rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
-		movesTo:   rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
-		proposes:  rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
-		accepts:   rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
-		tells:     rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
-		credits:   rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
-		shift:     rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
-		foretold:  rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
-		waiting:   rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
-		planless:  rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
-		stands:    rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
-		length:    rx(`^\W*(?:(?:about|only|just|a good|nearly|almost|a full|the full|well) )*(?:\d+ ?(?:min\w*|m|h|hours?)|(?:ten|fifteen|twenty|twenty five|thirty|forty|forty five|fifty|sixty|ninety) min\w*|half an hour|an hour(?: and a half)?|(?:one|two) hours?)\W*$`),
-		learned:   rx(`(?:^|\bi |\bi've |\bhave |, |\bwhat i )learne?[dt]\b`),
-		ownWait:   rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
-		reminds:   rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
-		also:      rx(`^(?:also|ps|p\.s\.|one more thing|forgot to say|oh and|and also)\b`),
-		shifts:    rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
-		wants:     rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
-		agrees:    rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
-		waits:     rx(`\b(?:out of office|hold|leave (?:it|her|him|them|\w+) (?:until|till|untill|alone|be|for)|leave (?:it|her|him|them)\b|waits? (?:until|till|for)|let (?:him|her|them|\w+) (?:be|rest)|(?:parental|maternity|paternity|sick|annual) leave|on (?:holidays?|vacation|sabbatical|leave)|back (?:on|in|after)|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him|them|\w+) (?:until|another|\d|(?:a|one|two|three|some) (?:more )?(?:days?|weeks?|months?|time|while))|refrain|circle back|check back|come back to|resume|wait with|ask again|nudge)\b`),
-		untilThen: rx(`\b(?:until|till|before|after) then\b`),
-		untilWhen: rx(`\b(?:not before|before|until|untill|till|to|after|from|in|on)\b`),
-		channel:   rx(`\b` + channel + `\b`),
-		phones:    rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
-		mayOwe:    rx(`^\w+ (?:me|us)\b`),
-		onBehalf:  rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
-		jogs:      rx(`\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
-		marksSaid: rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
-		noGift:    rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
-		noLesson:  rx(`@|^(?:of|about|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
+		choice:     rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + dayNames + `|\d)`),
+		sameHour:   rx(`\b(?:same|usual) (?:time|hour|minute)\b`),
+		movesTo:    rx(`\b(?:moved?|pushed|shifted|changed|switched|promoted|transferred)\b[^.,;]{0,25}? (?:to|into|in) (?:the |my |his |her |our |a )?(\S+)`),
+		proposes:   rx(`\b(?:proposed?|proposes|suggest(?:s|ed)?|asked (?:\w+ )?(?:if|whether|to|for)|asks (?:if|whether|to)|to ask (?:if|whether)|offer(?:s|ed)|could (?:we|i)|wants?|would like|can we)\b`),
+		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
+		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
+		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
+		shift:      rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
+		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
+		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
+		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
+		stands:     rx(`\b(?:goes ahead|go ahead|still stands|stands as|not affected|still on|as planned|as agreed)\b|\bstands[.!]*$`),
+		length:     rx(`^\W*(?:(?:about|only|just|a good|nearly|almost|a full|the full|well) )*(?:\d+ ?(?:min\w*|m|h|hours?)|(?:ten|fifteen|twenty|twenty five|thirty|forty|forty five|fifty|sixty|ninety) min\w*|half an hour|an hour(?: and a half)?|(?:one|two) hours?)\W*$`),
+		learned:    rx(`(?:^|\bi |\bi've |\bhave |, |\bwhat i )learne?[dt]\b`),
+		referred:   rx(`\b(?:as|like|what|which|whatever|everything|all|that) (?:i|we|she and i|he and i|they and i)(?: had| have|'d|'ve)? $`),
+		neverAsked: rx(`\b(?:never|not|forgot to|didn't|didnt|without)(?: (?:even|once|actually|really|think to|get to|dare to))? ask(?:ed|ing)?\b`),
+		noTalk:     rx(`\b(?:did not|didn't|didnt|have not|haven't|havent|never) (?:\w+ )?(?:(?:speak|talk|spoken|talked) (?:to|with)|meet|met) (?:` + name + `)\b`),
+		toUs:       rx(`^\W*(?:you|u|ya)\b`),
+		ownWait:    rx(`\b(?:i|we)(?:'m| am| are)? (?:still |just )?wait(?:ing)?\b`),
+		reminds:    rx(`(?i)[,.;]? +(?:(?:pls|please) )?(?:do ?n[o']?t let me forget|remind me)\b.*$`),
+		also:       rx(`^(?:also|ps|p\.s\.|one more thing|forgot to say|oh and|and also)\b`),
+		shifts:     rx(`\b(?:moved?|shift(?:ed)?|swap+ed|resched\w*|instead|postponed?|new date|pushed|not tomorrow|not today)\b`),
+		wants:      rx(`\b(?:wants?|asked (?:me )?for|would like):? ((?:my|the|a|some) .+)`),
+		agrees:     rx(`^(?:i )?said (?:yes|sure|gladly|ok|of course)\b`),
+		waits:      rx(`\b(?:out of office|hold|leave (?:it|her|him|them|\w+) (?:until|till|untill|alone|be|for)|leave (?:it|her|him|them)\b|waits? (?:until|till|for)|let (?:him|her|them|\w+) (?:be|rest)|(?:parental|maternity|paternity|sick|annual) leave|on (?:holidays?|vacation|sabbatical|leave)|back (?:on|in|after)|not (?:remind|nudge|poke|write|before)|nothing before|remember (?:him|her)|remind (?:me|her|him|either)|poke|more week|on leave|don'?t|no poking|jury service|at sea|is away|mountains|mountins|give (?:her|him|them|\w+) (?:until|another|\d|(?:a|one|two|three|some) (?:more )?(?:days?|weeks?|months?|time|while))|refrain|circle back|check back|come back to|resume|wait with|ask again|nudge)\b`),
+		untilThen:  rx(`\b(?:until|till|before|after) then\b`),
+		untilWhen:  rx(`\b(?:not before|before|until|untill|till|to|after|from|in|on)\b`),
+		channel:    rx(`\b` + channel + `\b`),
+		phones:     rx(`\b(?:called|(?:tele)?phone went|rang|phoned|telephoned|texted|rung|the telephone went|(?:found|caught|stopped) me|ran into|bumped)\b`),
+		mayOwe:     rx(`^\w+ (?:me|us)\b`),
+		onBehalf:   rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
+		jogs:       rx(`\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
+		marksSaid:  rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
+		noGift:     rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
+		noLesson:   rx(`@|^(?:of|about|ta to|cheers to|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{
 			rx(`(?:^|[ ,;])` + lesson + `(?: [\w'’]+){0,8}?: (.+)`),
 			rx(`\b(?:(?:what|the (?:one|bit|line|part)) (?:that )?(?:i|we)|(?:don't|won't|never|not) forget|what (?:really |still )?(?:sticks|stuck|stays|stayed|remains|lingers|struck me|hit me))\b[^:.]{0,30}: (.+)`),
@@ -292,7 +300,7 @@ func talkPatterns() []pattern {
 		{verb: Met, standing: over, past: true, weak: true, read: (*proseReader).readTalk, words: rx(`\b\d{1,2}[:.]\d\d ?[-–] ?\d{1,2}[:.]\d\d\b|\b\d+ ?min(?:s|utes)?\b(?: exactly)?|\bfor an hour\b|\bforty minutes\b|\bthirty minutes\b|\btwenty minutes\b|\bhalf an hour\b`),
 			not: rx(`\b(?:wait\w*|late|early|ago|spent|sitting|stood|overslept)\b`)},
 		{verb: Asked, standing: anyStanding, free: true, theirs: true, read: (*proseReader).readAsked, words: rx(`\b(?:asked|ask|raise|question|checked)\b[^.?!]{0,40}\b(?:who(?:m)? else|who (?:i|to|next|else)|who should|for (?:more|further|other) (?:names|people|persons|contacts)|` +
-			`others i might|other names|more names|for names|whom else|about others|somebody other)|\b(?:asked|ask) who (?:next|else)\b|\bi did ask\b|, i asked\b|\basked for (?:other )?(?:names|persons)\b`),
+			`(?:as to|about|on) (?:further|other|more) (?:contacts|names|people)|others i might|other names|more names|for names|whom else|about others|somebody other)|\b(?:asked|ask) who (?:next|else)\b|\bi did ask\b|, i asked\b|\basked for (?:other )?(?:names|persons)\b`),
 			not: rx(`\bif (?:i|we) |\bforgo?t(?:ten)? to ask|have forgot to ask|didn'?t ask|did not ask|no ask|shall ask|i'll ask|will ask|asked me who|wanted to know who else|she asked who|he asked who`)},
 	}
 }
@@ -339,7 +347,7 @@ func answerPatterns() []pattern {
 func afterPatterns() []pattern {
 	met := HasMet | TalkDue
 	return []pattern{
-		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|(?:conveyed|expressed|sent|passed on|offered) (?:\w+ )?my (?:thanks|gratitude)|said thank[ -]you|thank[ -]you included|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:\w+ ){0,3}(?:is |was )?(?:done|sent|gone|posted)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|(?:^|i |and |message |voicemail \w+ \w+ )said thanks|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
+		{verb: Thanked, standing: met, past: true, words: rx(`\b(?:thanked|had thanked|(?:conveyed|expressed|sent|passed on|offered) (?:\w+ )?my (?:thanks|gratitude)|said thank[ -]you|thank[ -]you included|thank you done|thx (?:is out|sent|done)|thanks (?:sent|included|out|done|are out|is out)|thank[ -]you (?:\w+ ){0,3}(?:is |was )?(?:done|sent|gone|posted)|thank[ -]you (?:sent|mail sent|note sent|is out|out|went)|(?:^|i |and |message |voicemail \w+ \w+ )said (?:thanks|ta|cheers|many thanks)|words of thanks|with thanks card|wrote now: thank you|(?:sent|wrote) (?:` +
 			name + ` )?(?:a |my )?(?:thank[ -]you|thanks|thx))\b`), not: rx(`\bnot thanked|should i have thanked|to be thanked|was thanked|thanked me|thanked by|before i thank|count|i thanked him, and did|had thanked anybody`)},
 		{verb: Thanked, standing: met, prompt: AsksThanks, past: true, read: (*proseReader).readThanked, words: rx(`\b(?:done|sent|already did|did (?:it|that)|went out|is out|out|yes|yep|posted|mailed|included)\b`), not: rx(`\bdeleted|tomorrow|tmrw|not yet|how do|can i|later|to be done|is it done`)},
 		{verb: Done, standing: anyStanding, prompt: AsksPromise, past: true, read: (*proseReader).readTicked, words: rx(`\b(?:done|sent|went|changed hands|delivered|handed|posted|mailed|gone|out|gave|brought)\b`), not: rx(`\bnot yet|not ready|half|broken|started|still|keep open|tomorrow|some days|nothing to tick|first thing`)},

@@ -23,6 +23,9 @@ func respellings() []respelling {
 		hour     = `(?:` + hourWord + `|\d{1,2})`
 	)
 	all := []respelling{
+		{rx(`\b(` + hour + `) hours? (?:of|in|at) the (morning|afternoon|evening|night)\b`), "$1 in the $2"}, {rx(`\bday (\d{1,2})\b`), "the ${1}th"},
+		{rx(`\bin (\d{1,2}) of (` + month + `)\b`), "on $1 $2"},
+		{rx(`\b(?:in )?the week of (?:the )?(\d{1,2}(?:st|nd|rd|th)?) (?:of )?(` + month + `)\b`), "on $1 $2"},
 		{rx(`\b(?:tmrw|tmw|tmr|tomorow|tommorow|tommorrow|2moro)\b`), "tomorrow"}, {rx(`\barvo\b`), "afternoon"},
 		{rx(`\b(\d{1,2}(?::\d\d)?)([ap])\b`), "$1 ${2}m"},
 		{rx(`\b(20\d\d-\d\d-\d\d)(?:t|,? +(?:at )?)(\d\d:\d\d)`), "$1 $2"}, {rx(`\b(\d{1,2}) of (` + month + `)\b`), "$1 $2"},

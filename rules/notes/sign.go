@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 // patternsOf are signs as patterns: of the firm phrases of each, and of the soft ones.
@@ -42,7 +43,11 @@ func (r *proseReader) readTalkNamed(c *claim, t sentence, at []int) bool {
 }
 
 // readThanksSoft holds that nothing in a sentence says that thanks are still due.
-func (r *proseReader) readThanksSoft(_ *claim, t sentence, _ []int) bool {
+func (r *proseReader) readThanksSoft(_ *claim, t sentence, at []int) bool {
+	switch mail.LastWord(t.low[:at[0]]) {
+	case "can", "could", "may", "should", "must":
+		return false // "I can write to her with his name"
+	}
 	return !r.tables.sure.negated.MatchString(t.low)
 }
 

@@ -2,9 +2,12 @@ package obey
 
 import (
 	"cmp"
+	"slices"
+	"strings"
 
 	"informd/rules"
 	"informd/rules/content"
+	"informd/rules/mail"
 )
 
 // asksOnce asks the owner on a receipt, once, what only they can know: to learn or to impress, when a
@@ -32,11 +35,19 @@ func (r *noteReader) asksOnce() {
 		r.remarks = append(r.remarks,
 			"Do you go to learn, or to impress? A tap tells me, and the sheet follows; I ask once.")
 		r.buttons = append(r.buttons, rules.GoalButtons(tag)...)
-	case met && !r.person.Met && after.Facts[rules.FactLevel] == "":
+	case met && !r.person.Met && after.Facts[rules.FactLevel] == "" && !isProfessor(after.NameSpelt()):
 		r.remarks = append(r.remarks, "Is "+cmp.Or(after.Address().First(), after.Called())+
 			" junior, with under three years in the industry, or further on? A good mix has both; I ask once.")
 		r.buttons = append(r.buttons, content.Button{Label: "Junior", Command: "level: junior", Tag: tag},
 			content.Button{Label: "Mid", Command: "level: mid", Tag: tag},
 			content.Button{Label: "Senior", Command: "level: senior", Tag: tag})
 	}
+}
+
+// isProfessor reports whether the title in a name says that its bearer is senior: nobody is asked about it.
+func isProfessor(name string) bool {
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool {
+		w = strings.ToLower(strings.Trim(w, "."))
+		return strings.HasPrefix(w, "prof") && mail.IsTitle(w)
+	})
 }

@@ -66,6 +66,11 @@ func (r *noteReader) concerning() encounter.Finding {
 		return r.askBack(people)
 	}
 	r.person = people[0]
+	prose := r.note.Text != "" && r.in.Message.Forward == nil && len(r.note.Commands) == 0
+	if prose && r.meant() == nil && len(r.named()) == 0 {
+		r.say("I understood no more of it than the name, so it is kept with what you know of " +
+			r.person.Called() + ".")
+	}
 	return r.finding()
 }
 

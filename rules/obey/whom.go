@@ -191,7 +191,33 @@ func (r *noteReader) whom() []*rules.Person {
 	if p := r.meant(); p != nil {
 		return []*rules.Person{p}
 	}
-	return r.named()
+	if people := r.named(); len(people) > 0 {
+		return people
+	}
+	return r.mentionedAlone()
+}
+
+// mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject.
+// A command that names somebody unknown is about nobody else.
+func (r *noteReader) mentionedAlone() []*rules.Person {
+	if r.nameSaid() != "" || r.in.Message.Forward != nil {
+		return nil
+	}
+	people := r.in.Book.People()
+	var known []mail.Address
+	for _, p := range people {
+		known = append(known, mail.Address{Name: p.NameSpelt(), Addr: p.Address().Addr})
+	}
+	for _, text := range []string{r.note.Text, mail.BaseSubject(r.in.Message.Subject)} {
+		switch named := notes.Named(text, known); len(named) {
+		case 0:
+		case 1:
+			return []*rules.Person{people[named[0]]}
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // named returns the people named in a command, in a line of its own, or in the subject.

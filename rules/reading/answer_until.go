@@ -22,13 +22,22 @@ func (r *answerReader) until(words string, sent time.Time) time.Time {
 		}
 	}
 	readers := []func(untilReader) time.Time{untilReader.named, untilReader.far, untilReader.next}
-	for _, read := range readers {
+	for i, read := range readers {
 		if at < 0 {
 			break
 		}
-		if u := read(untilReader{r.book, r.sentences[at], r.tongues, day}); u.After(day) {
-			return u
+		u := read(untilReader{r.book, r.sentences[at], r.tongues, day})
+		if !u.After(day) {
+			continue
 		}
+		if i > 0 { // "Not before Easter, I am afraid. In the week of 13 April I have time."
+			for _, o := range order {
+				if week := (untilReader{r.book, r.sentences[o], r.tongues, day}).weekOf(); week.After(u) {
+					return week
+				}
+			}
+		}
+		return u
 	}
 	for _, read := range readers {
 		for _, i := range order {
@@ -269,6 +278,16 @@ func (u untilReader) week(i int) time.Time {
 	}
 	fourth := time.Date(u.sent.Year(), time.January, 4, 0, 0, 0, 0, time.UTC) // always in week 1
 	return fourth.AddDate(0, 0, 7*(n-1)-(int(fourth.Weekday())+6)%7)
+}
+
+// weekOf is the day that names a week: "in the week of 13 April".
+func (u untilReader) weekOf() time.Time {
+	for i := range u.words {
+		if u.is(i, u.book.whens.Weeks) || u.is(i, u.book.whens.Week) {
+			return u.named()
+		}
+	}
+	return time.Time{}
 }
 
 // count reads "two weeks", "3 months".

@@ -1,0 +1,20 @@
+package reading
+
+import (
+	"testing"
+	"time"
+)
+
+// TestAnswerPutsOffToWeek holds that a week which is named by a day says more than a feast before it, and that a
+// day which is over does not.
+func TestAnswerPutsOffToWeek(t *testing.T) {
+	for text, want := range map[string]string{
+		"Not before Easter, I am afraid. In the week of 13 April I have time.":   "2026-04-13",
+		"Not before Easter, I am afraid. Last week, on 3 March, I broke an arm.": "2026-04-07",
+	} {
+		got := ReadAnswer(text, time.Date(2026, 3, 10, 9, 0, 0, 0, time.UTC)).Until.Format("2006-01-02")
+		if got != want {
+			t.Errorf("%q: until %s, want %s", text, got, want)
+		}
+	}
+}
