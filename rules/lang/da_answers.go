@@ -158,7 +158,7 @@ func danishAnswers() Answers {
 		},
 		MovedOn: []string{
 			"arbejder|er|laver|beskæftiger jeg? … ikke længere|mere",
-			"er … pensionist|pension|pensioneret|gået|holdt|stoppet|fratrådt", "har skiftet|forladt|solgt|sagt|lagt",
+			"er … pensionist|pension|pensioneret|gået|holdt|stoppet|fratrådt", "har skiftet|forladt|solgt", "har sagt … op", "har lagt … bag|hylden",
 			"gået på pension", "skiftet job|branche|spor", "arbejder nu|idag", "ikke længere … branche|med|i",
 		},
 		Gone: []string{
@@ -212,6 +212,7 @@ func danishAnswers() Answers {
 			"formentlig", "tvivl", "giver … besked", "kigger|kigge|ser|tjekker|tjekke … kalender|kalenderen",
 		},
 		Ponders: []string{
+			"del af mig",
 			"svarer … når jeg er|kommer hjemme|hjem",
 			"tænke|tænker|sove|gruble over|på", "skal|må|vil|bliver … tænke|overveje|sove|gruble|summe|fordøje",
 			"tænke over|lidt|mig|$", "overveje|overvejer", "lad mig … tænke|overveje|sove|se|fundere",

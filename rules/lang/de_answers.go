@@ -280,6 +280,8 @@ func germanAnswers() Answers {
 			"muss|müsste … absprechen|abklären|klären|fragen|besprechen",
 		},
 		Ponders: []string{
+			"halb will|möchte ich",
+			"teil|hälfte von mir",
 			"danach|dann|anschließend entscheide|entscheiden|sehe|sehen|überlege ich|wir",
 			"entscheide|entscheiden ich|wir … dann|danach",
 			"überleg*|überdenk* … mir|es|das|noch|mal|uns", "mir … überlegen|überleg*",

@@ -86,7 +86,8 @@ func englishAnswers() Answers {
 			"new job|role|employer|career", "made redundant", "laid off", "i now|nowadays",
 			"sold … business|company|firm|practice|farm|shop", "hung up", "behind me",
 			"stopped being|working|doing", "did that for", "am a|an|with … now|nowadays|instead", "full time",
-			"sits with", "these days i", "my successor", "i have|had … left|quit|resigned",
+			"sits with", "these days i", "my successor",
+			"i have|had now|just|since|recently|also|already|long? left|quit|resigned",
 			"i left|quit|resigned", "i am|have retired", "no longer my", "i now|currently work|teach|run|do|am",
 			"i changed|switched|left", "not … in years|decades|ages",
 			"i got|been|am long? out of … business|game|trade|industry|field|profession",
@@ -211,6 +212,7 @@ func englishAnswers() Answers {
 			"look|check|see|consult|peek … calendar|diary|schedule|agenda",
 		},
 		Ponders: []string{
+			"part|half of me",
 			"put it|this|that before|to me|us|him|her",
 			"think about|on|over|it", "think … over", "sleep on", "mull|ponder|digest",
 			"consider it|this|that|your", "considering it|this|your|the", "will|shall consider",
@@ -258,6 +260,7 @@ func englishAnswers() Answers {
 			"apart from", "bar @day|the", "if you", "but not on|over|by", "should you",
 		},
 		Idle: []string{
+			"have|has|had come|been up|down|over|by|round", "i have left your|it|this|that", "i have|had put my phone",
 			"but? fair warning|warned", "but? be warned", "wait a|for while|moment|bit|second|little",
 			"wait for a while|moment|bit|second|little",
 

@@ -249,6 +249,7 @@ func spanishAnswers() Answers {
 			"miro|mirar|reviso|revisar|consulto|consultar|veo … agenda|calendario",
 		},
 		Ponders: []string{
+			"parte de mí",
 			"luego|después|entonces le|te? … decido|diré|digo|veré|decidiré|vemos|veremos",
 			"ya le|te diré|digo",
 			"ya veremos|veré|se|le|te", "vamos a ver", "a ver $", "lo|me lo? pensaré|pienso|pensar|medito|consulto",
@@ -302,6 +303,7 @@ func spanishAnswers() Answers {
 			"bajo condición", "pero sin|solo|sólo|por|únicamente",
 		},
 		Idle: []string{
+			"me quedo|quede|quedaré en|con mi",
 			"sí es|era verdad|cierto", "es verdad|cierto que",
 			"no obstante", "no solo|sólo", "sin duda", "sin embargo", "cómo no me", "no se preocupe",
 			"no te preocupes", "no hay de", "no hay prisa", "sin prisa|compromiso", "decir que sí",

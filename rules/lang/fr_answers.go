@@ -269,6 +269,7 @@ func frenchAnswers() Answers {
 			"regarde|regarder|vérifie|vérifier|consulte|consulter|voir … agenda|planning|calendrier",
 		},
 		Ponders: []string{
+			"partie|moitié de moi",
 			"je reviens|reviendrai|reviendrais vers|à vous|toi", "en parle au|à|avec|mon|ma",
 			"ensuite|après je verrai|déciderai|aviserai|vous", "je verrai|déciderai|aviserai ensuite|après",
 			"nous aviserons|verrons",

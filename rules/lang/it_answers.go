@@ -263,6 +263,7 @@ func italianAnswers() Answers {
 			"devo sentire|chiedere|parlarne|vedere|verificare",
 		},
 		Ponders: []string{
+			"parte di me",
 			"poi|dopo deciderò|valuterò|vediamo|vedremo|decido|le|ti",
 			"devo|dovrei|voglio|vorrei|preferisco ci? pensare|pensarci|rifletterci|riflettere|valutare",
 			"ci devo|voglio|penso|penserò|rifletto|rifletterò|dormo|dormirò|ragiono|pensiamo pensare|su|",

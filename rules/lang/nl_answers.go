@@ -235,6 +235,7 @@ func dutchAnswers() Answers {
 			"moet|zal|ga|wil … eerst|even|nog … kijken|overleggen|vragen|checken|navragen|overleg",
 		},
 		Ponders: []string{
+			"deel|helft van mij|me",
 			"leg|legt|leggen het|dit|uw … voor", "dan hoort|hoor u|je van",
 			"dan|daarna|dáarna beslis|beslissen|bekijk|zie|kijk|kijken|besluit ik|we|wij",
 			"over nadenken", "nadenken $|over", "denk|denken er|erover|daar … over? na",

@@ -179,7 +179,7 @@ func norwegianAnswers() Answers {
 		},
 		MovedOn: []string{
 			"jobber|arbeider|er|lager|gjør|beskæftiger jeg? … ikke lenger|mer",
-			"er … pensjonist|pensjon|pensjonert|gået|holdt|stoppet|fratrådt", "har byttet|forlatt|solgt|sagt|lagt",
+			"er … pensjonist|pensjon|pensjonert|gået|holdt|stoppet|fratrådt", "har byttet|forlatt|solgt", "har sagt … opp", "har lagt … bak|hylla",
 			"gået på pensjon", "byttet jobb|bransje|spor", "jobber|arbeider nu|idag", "ikke lenger … bransje|med|i",
 			"jobber|arbeider|er|driver jeg? … ikke lenger", "har sluttet|byttet|gått|solgt",
 			"er … pensjonist|pensjonert", "gått av",
@@ -245,6 +245,7 @@ func norwegianAnswers() Answers {
 			"skal … sjekke|se|tenke", "la meg … se|tenke|sjekke", "ser|sjekker|sjekke|kikker … kalender|kalenderen",
 		},
 		Ponders: []string{
+			"del av meg",
 			"svarer … når jeg er|kommer hjemme|hjem",
 			"tenke|tenker|sove|gruble|fundere over|på|litt",
 			"skal|må|vil|får … tenke|overveie|vurdere|sove|gruble|fordøye", "tenke over|litt|meg|på|$",

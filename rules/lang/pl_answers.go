@@ -264,6 +264,7 @@ func polishAnswers() Answers {
 			"zerknę|spojrzę|sprawdzę|zajrzę … kalendarz|kalendarza|terminarz",
 		},
 		Ponders: []string{
+			"część mnie",
 			"zastanowię|zastanowimy|zastanawiam|namyślę się",
 			"muszę|chcę|chciałbym|chciałabym|wolę|potrzebuję … zastanowić|przemyśleć|pomyśleć|namyślić|przespać|namysł|czas",
 			"przemyślę|pomyślę|rozważę|przemyślimy", "muszę to? pomyśleć|przemyśleć", "zobaczymy|zobaczę",

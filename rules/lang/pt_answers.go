@@ -275,6 +275,7 @@ func portugueseAnswers() Answers {
 			"ver|vejo|olhar|verificar|consultar … agenda|calendário",
 		},
 		Ponders: []string{
+			"parte de mim",
 			"depois|então|aí decido|decidimos|vejo|veremos|lhe|te|respondo",
 			"vou|tenho|preciso|quero|devo que|de? pensar|refletir|reflectir|ponderar|avaliar|amadurecer",
 			"pensar no|nisso|melhor|bem|sobre|com", "deixe|deixa me|eu pensar|ver|refletir|ponderar",

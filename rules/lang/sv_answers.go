@@ -162,7 +162,7 @@ func swedishAnswers() Answers {
 		},
 		MovedOn: []string{
 			"arbetar|jobbar|är|gör|sysslar jag? … inte|längre längre|kvar|där",
-			"har slutat|bytt|lämnat|gått|sålt|lagt", "är … pensionär|pensionerad", "gått i pension",
+			"har slutat|bytt|lämnat|sålt", "har gått i|vidare|över", "har lagt … av|bakom|hyllan", "är … pensionär|pensionerad", "gått i pension",
 			"jobbar numera|nu", "bytt jobb|bransch|yrke", "numera är|arbetar|jobbar",
 		},
 		Gone: []string{
@@ -216,6 +216,7 @@ func swedishAnswers() Answers {
 			"kollar|kolla|tittar|titta|ser … kalendern|kalender|almanackan",
 		},
 		Ponders: []string{
+			"del av mig",
 			"svarar … när jag är|kommer hemma|hem",
 			"fundera|funderar|tänka|tänker|sova|grunna på|över",
 			"ska|måste|får|vill|behöver … fundera|tänka|grunna|begrunda|smälta", "fundera $|lite|på",
@@ -257,6 +258,7 @@ func swedishAnswers() Answers {
 			"men utan|bara|endast|helst|via|per|anonymt|max|högst",
 		},
 		Idle: []string{
+			"har lämnat ditt|er|ert|det|brevet",
 			"om mitt|min|mina|vårt|vår|våra|ditt|din|detta|hur|vad|sånt|sådant|saker|livet|jobb*|arbet*|yrk*",
 			"ja det stämmer|var|är", "det stämmer att",
 			"ingen aning|brådska|orsak|fara", "inte bara|så|illa|minst|alls", "utan tvekan", "säga nej|ja",

@@ -64,7 +64,7 @@ func newAnswerReader(text string, sent time.Time) *answerReader {
 }
 
 // bySigns is what the signs say together.
-func (r *answerReader) bySigns() verdict { return r.opposed(r.careful(r.weigh())) }
+func (r *answerReader) bySigns() verdict { return r.ofOwnWords(r.opposed(r.careful(r.weigh()))) }
 
 // answer is what a verdict says, with the words and the day that belong to it.
 func (r *answerReader) answer(v verdict) Answer {

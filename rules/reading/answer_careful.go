@@ -19,11 +19,33 @@ func (r *answerReader) careful(v verdict) verdict {
 	case AnswerMovedOn:
 		v.sure = v.sure && r.first(signNo, signDoubt, signPonder) == nil && !r.asksFor() && !r.givesPhone()
 	case AnswerLater:
-		v.sure = v.sure && r.surelyLater() && !r.onlySoon()
+		v.sure = v.sure && r.surelyLater() && !r.onlySoon() && !r.tellsOfThen(v.by)
 	case AnswerNo:
 		v.sure = v.sure && (v.by.sign == signRefusal || r.surelyNo())
 	}
 	return v
+}
+
+// tellsOfThen reports whether what puts off is a season or a month alone, in a sentence that says nothing of waiting,
+// and what agrees in a sentence behind it goes back to no such time: "In the autumn I lost my job. I'd gladly talk."
+func (r *answerReader) tellsOfThen(h *hit) bool {
+	yes := r.last(signYes, signOffer)
+	if yes == nil || yes.sentence <= h.sentence || h.sign != signLater || !r.onlyDates(*h) {
+		return false
+	}
+	told, agreed := r.sentences[h.sentence], r.sentences[yes.sentence]
+	waits := func(w string) bool { return r.book.waits.has(w, r.tongues) }
+	return !r.in(h.sentence, signNotNow) && !told.has(waits) && !r.isFar(agreed) && !r.goesBack(agreed)
+}
+
+// goesBack reports whether a sentence goes back to a time that was named: "then", "after that".
+func (r *answerReader) goesBack(s sentence) bool {
+	for i := range s.words {
+		if slices.Contains(r.book.hints.at(s.words, i, r.tongues), "then") {
+			return true
+		}
+	}
+	return false
 }
 
 // onlySoon reports whether what puts off names no time far off, but an hour, or a day that may be the only one that
@@ -52,12 +74,20 @@ func (r *answerReader) carefulYes(v verdict) verdict {
 // with an offer speak for themselves.
 func (r *answerReader) plainlyYes(by *hit, dated bool) bool {
 	switch {
-	case r.first(signYes, signOffer) == nil && r.tellsOf(r.slot()):
+	case r.first(signYes, signOffer) == nil && r.tellsOf(r.slot()), r.asksWhetherSo(by),
+		r.tellsOfUsual() && !r.givesPhone():
 		return false
 	case dated && !r.butBehind(r.last(signYes, signOffer, signSlot)), r.givesPhone(), r.agreesTwice():
 		return true
 	}
 	return r.answersAsk() && (!r.qualified(by) || r.agreesAgain(by))
+}
+
+// asksWhetherSo reports whether nothing agrees but an offer in a question, and a sentence behind it denies what it
+// asks for: "Would it have to be by video? There is no internet in the lighthouse."
+func (r *answerReader) asksWhetherSo(by *hit) bool {
+	return r.first(signYes) == nil && by.sign == signOffer && r.sentences[by.sentence].asks &&
+		slices.ContainsFunc(r.sentences[by.sentence+1:], func(s sentence) bool { return s.has(r.denies) })
 }
 
 // agreesAgain reports whether only a long question makes a sign that agrees unsure, and a statement behind it agrees

@@ -76,6 +76,7 @@ func TestAnswerSets(t *testing.T) {
 		{"testdata/answers-ninth.jsonl", 87, 96, 0, 0},
 		{"testdata/answers-tenth.jsonl", 84, 93, 0, 0},
 		{"testdata/answers-eleventh.jsonl", 54, 85, 0, 0},
+		{"testdata/answers-twelfth.jsonl", 54, 85, 0, 0},
 	}
 	if *answerSet != "" {
 		levels = []level{{*answerSet, 0, 0, 1000, 1000}}

@@ -344,7 +344,7 @@ func (r *answerReader) declines() *verdict {
 		return &verdict{AnswerOther, open, false} // "Part of me would rather not. I'll think about it."
 	}
 	other := r.first(signAsks, signDoubt, signPonder) != nil || r.asked() != nil || r.in(h.sentence, signNotNow)
-	alone := h.sign == signNo && !r.bareNo(h) && !h.open && !r.butBehind(h)
+	alone := h.sign == signNo && !r.bareNo(h) && !h.open && !r.butBehind(h) && !r.goesOn(h)
 	return &verdict{AnswerNo, h, alone && !other}
 }
 

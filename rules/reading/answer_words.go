@@ -28,6 +28,7 @@ type word struct {
 	raw      string // as it was written; "" where a short form was written out
 	clause   int    // grows at every comma and at every "but"
 	from, to int    // where it stands in the text
+	quoted   bool   // it stands in quotation marks
 }
 
 // Words that stand for what is not one.
@@ -69,6 +70,7 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 		i = c.step(i)
 	}
 	c.end(len(text), false)
+	markQuoted(c.all, quotedShape.FindAllStringIndex(text, -1))
 	return c.all, c.tongues
 }
 

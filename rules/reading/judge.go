@@ -66,11 +66,42 @@ func (w weights) ahead(kind int) int {
 	return w[kind] - most
 }
 
-// So far ahead a kind replaces another guess, and so far behind a sure reading becomes a guess, in tenths.
-const (
-	guessAhead = 3
-	doubtFrom  = -16
-)
+// guessAhead is by how much, in tenths, a kind must be ahead to replace another guess.
+const guessAhead = 6
+
+// doubted reports whether a sure reading becomes a guess, by how far ahead its kind is. Where a yes and a later may be
+// mistaken for each other, it must be ahead at all, and well ahead where a short offer in a longer sentence alone
+// agrees. Who declines, has moved on or is away for sure is never doubted: on sets that it had not learned, the judge
+// caught no wrong one of those.
+func (r *answerReader) doubted(v verdict, ahead int) bool {
+	switch {
+	case !v.sure:
+		return false
+	case r.hardlyOffers(v):
+		return ahead < 35
+	case v.kind == AnswerYes, v.kind == AnswerLater && r.willing() != nil:
+		return ahead < 1
+	case v.kind == AnswerLater, v.kind == AnswerAsks, v.kind == AnswerOther:
+		return ahead < -16
+	}
+	return false
+}
+
+// hardlyOffers reports whether nothing agrees but one offer of few words in a longer statement, with no day, hour or
+// number: "I've put my phone in a drawer till I work out who I am."
+func (r *answerReader) hardlyOffers(v verdict) bool {
+	if v.kind != AnswerYes || v.by == nil || v.by.sign != signOffer || r.givesNumber() || r.proposesDay() {
+		return false
+	}
+	agree := 0
+	for _, h := range r.hits {
+		if h.agrees() {
+			agree++
+		}
+	}
+	s := v.by.sentence
+	return agree == 1 && !r.sentences[s].asks && v.by.to-v.by.from <= 3 && r.unexplained(s) > 2*maxRest+1
+}
 
 // judged lets the judge look at a verdict, by what traits count.
 func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
@@ -79,7 +110,7 @@ func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
 	}
 	sum := sumOf(all, r.traits())
 	at := slices.Index(judgedKinds[:], judgedAs(v.kind))
-	if v.sure && at >= 0 && sum.ahead(at) < doubtFrom {
+	if at >= 0 && r.doubted(v, sum.ahead(at)) {
 		v.sure = false
 	}
 	best := slices.Index(sum[:], slices.Max(sum[:]))
@@ -94,10 +125,11 @@ func (r *answerReader) judged(all map[string]weights, v verdict) verdict {
 	return verdict{kind: kind, by: by}
 }
 
-// stays reports whether a guess stays where the judge has another: one that is shown before other, which is not, and
-// a later with a day far off before a yes.
+// stays reports whether a guess stays where the judge has another: one that is shown before other, which is not, a
+// later with a day far off before a yes, and any later before gone: who cannot now has not moved on.
 func (r *answerReader) stays(v verdict, other AnswerKind) bool {
-	return v.kind != "" && other == AnswerOther || v.kind == AnswerLater && other == AnswerYes && r.far() != nil
+	return v.kind != "" && other == AnswerOther ||
+		v.kind == AnswerLater && (other == AnswerGone || other == AnswerYes && r.far() != nil)
 }
 
 // judgedAs is the kind as which the judge knows another: who has moved on is gone, who wants no mail declines.

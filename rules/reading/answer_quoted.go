@@ -1,0 +1,50 @@
+package reading
+
+import (
+	"regexp"
+	"slices"
+)
+
+// quotedShape is what stands between quotation marks, within a paragraph. In Czech and German they open below, in
+// French and Russian they are angles.
+var quotedShape = regexp.MustCompile(`"[^"]{1,400}"|“[^”]{1,400}”|„[^“”]{1,400}[“”]|«[^»]{1,400}»|「[^」]{1,400}」`)
+
+// markQuoted marks the words of sentences that stand in one of these places of their text.
+func markQuoted(all []sentence, places [][]int) {
+	for _, s := range all {
+		for i, w := range s.words {
+			for _, p := range places {
+				s.words[i].quoted = s.words[i].quoted || p[0] <= w.from && w.to <= p[1]
+			}
+		}
+	}
+}
+
+// ofOwnWords takes back that a verdict is sure whose sign stands in quotation marks: those words are another's, or a
+// saying. "'Always make time for the young,' my professor used to say. I have none."
+func (r *answerReader) ofOwnWords(v verdict) verdict {
+	if v.by != nil && v.by.to > v.by.from && r.sentences[v.by.sentence].words[v.by.from].quoted {
+		v.sure = false
+	}
+	return v
+}
+
+// tellsOfUsual reports whether all that agrees stands behind a word that tells of what is usual or was, with no "but"
+// between: "Last year I'd have told you to call me whenever you like."
+func (r *answerReader) tellsOfUsual() bool {
+	return !slices.ContainsFunc(r.hits, func(h hit) bool { return h.agrees() && !r.behindUsual(h) })
+}
+
+// behindUsual reports whether a word that tells of what is usual or was stands before a sign in its sentence, with
+// no "but" between.
+func (r *answerReader) behindUsual(h hit) bool {
+	for _, w := range slices.Backward(r.sentences[h.sentence].words[:h.from]) {
+		switch {
+		case r.book.buts.has(w.text, r.tongues):
+			return false
+		case r.book.usuals.has(w.text, r.tongues):
+			return true
+		}
+	}
+	return false
+}
