@@ -107,13 +107,31 @@ func english() Language {
 			Excuse: []string{
 				"please", "excuse", "sorry", "apologies", "pardon", "forgive", "typos", "brevity",
 			},
-			Banner:     []string{"originated from outside", "originated outside", "comes from outside the", "came from outside the", "sent from outside the", "from an external sender", "external email", "external e-mail", "you don't often get email from", "learn why this is important", "do not click links or open attachments", "bannerstart"},
-			Disclaimer: []string{"confidential", "intended recipient", "intended only for", "intended solely", "meant only for", "only for the person", "in error", "by mistake", "privileged", "scanned for viruses", "consider the environment", "delete it", "unauthorised", "unauthorized", "registered in england", "registered office:", "company number"},
-			Reacted:    []string{"reacted via gmail", "reacted to your message"},
-			Tapped:     []string{"liked", "loved", "disliked", "laughed at", "emphasized", "questioned"},
-			Outside:    []string{"outside the organi", "outside of the organi", "outside your organi", "outside of your", "outside our organi", "outside the company", "external sender", "external email", "external message", "untrusted sender", "not previously corresponded"},
-			Care:       []string{"do not click", "don't click", "before clicking", "do not open", "unless you recogni", "unless you know", "verify the sender", "report suspicious", "use caution when"},
-			Footer:     []string{"consider the environment before printing", "think before you print", "virus-free. www", "virus-free.www", "email has been scanned", "e-mail has been scanned", "mail has been checked for viruses", "how we process your personal data"},
+			Banner: []string{
+				"originated from outside", "originated outside", "comes from outside the", "came from outside the",
+				"sent from outside the", "from an external sender", "external email", "external e-mail",
+				"you don't often get email from", "learn why this is important",
+				"do not click links or open attachments", "bannerstart",
+			},
+			Disclaimer: []string{
+				"confidential", "intended recipient", "intended only for", "intended solely", "meant only for",
+				"only for the person", "in error", "by mistake", "privileged", "scanned for viruses",
+				"consider the environment", "delete it", "unauthorised", "unauthorized", "registered in england",
+				"registered office:", "company number",
+			},
+			Reacted: []string{"reacted via gmail", "reacted to your message"},
+			Tapped:  []string{"liked", "loved", "disliked", "laughed at", "emphasized", "questioned"},
+			Outside: []string{
+				"outside the organi", "outside of the organi", "outside your organi", "outside of your",
+				"outside our organi", "outside the company", "external sender", "external email",
+				"external message", "untrusted sender", "not previously corresponded",
+			},
+			Care: []string{"do not click", "don't click", "before clicking", "do not open", "unless you recogni", "unless you know", "verify the sender", "report suspicious", "use caution when"},
+			Footer: []string{
+				"consider the environment before printing", "think before you print", "virus-free. www",
+				"virus-free.www", "email has been scanned", "e-mail has been scanned",
+				"mail has been checked for viruses", "how we process your personal data",
+			},
 		},
 		Failures: Failures{
 			Daemon: []string{
@@ -140,8 +158,16 @@ func english() Language {
 			},
 			Held:     []string{"quarantine", "spam digest", "spam summary", "spam report", "junk mail summary", "held messages", "messages on hold", "blocked messages", "messages held", "message held"},
 			Rejected: []string{"rejected", "refused", "turned away", "not accepted", "does not accept"},
-			Retry:    []string{"still try", "keeps trying", "go on trying", "goes on trying", "continue trying", "continue to try", "continues to try", "continue to attempt", "remains queued", "remain queued", "stays queued", "still queued", "remains in the queue", "still in the queue"},
-			NotYet:   []string{"not yet", "not delivered yet", "for now", "need not send", "need not resend", "need to resend", "need to send it again", "no need to send", "delayed", "only a warning", "temporar", "not been delivered"},
+			Retry: []string{
+				"still try", "keeps trying", "go on trying", "goes on trying", "continue trying", "continue to try",
+				"continues to try", "continue to attempt", "remains queued", "remain queued", "stays queued",
+				"still queued", "remains in the queue", "still in the queue",
+			},
+			NotYet: []string{
+				"not yet", "not delivered yet", "for now", "need not send", "need not resend", "need to resend",
+				"need to send it again", "no need to send", "delayed", "only a warning", "temporar",
+				"not been delivered",
+			},
 		},
 		Receipts: Receipts{
 			ReadSubject: []string{"read:", "not read:", "return receipt", "read receipt"},
@@ -175,7 +201,14 @@ func english() Language {
 				"will be away", "am away", "currently away", "annual leave", "parental leave", "maternity leave",
 				"not be reading my mail",
 			},
-			Left: []string{"no longer with", "no longer work", "no longer employed", "has left the company", "has left the organi", "has left the firm", "has left the business", "has left the institute", "has left the university", "have left the company", "have left the organi", "have left the firm", "have left the business", "have left the institute", "have left the university", "left our company", "left our organi", "left our team", "has moved on from", "is not with us any more", "is no longer at"},
+			Left: []string{
+				"no longer with", "no longer work", "no longer employed", "has left the company",
+				"has left the organi", "has left the firm", "has left the business", "has left the institute",
+				"has left the university", "have left the company", "have left the organi", "have left the firm",
+				"have left the business", "have left the institute", "have left the university", "left our company",
+				"left our organi", "left our team", "has moved on from", "is not with us any more",
+				"is no longer at",
+			},
 			Unmonitored: []string{
 				"not monitored", "no longer monitored", "unmonitored", "no longer in use",
 			},
@@ -188,9 +221,15 @@ func english() Language {
 			Received:    []string{"we have received your", "we received your", "has been received"},
 			Mute:        []string{"do not reply to this", "automatically generated"},
 			Unsubscribe: []string{"unsubscribe"},
-			Challenge:   []string{"that you are a human", "that you are human", "verify you are human", "sender verification", "to confirm that you are a real person", "your message is being held", "before your message can be delivered", "from receiving junk mail", "guest list", "my list of approved senders", "prove that you are", "sender not approved", "add yourself to", "that you are not a robot", "that you are a person", "letters you see"},
-			Gossip:      []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
-			Return:      []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
+			Challenge: []string{
+				"that you are a human", "that you are human", "verify you are human", "sender verification",
+				"to confirm that you are a real person", "your message is being held",
+				"before your message can be delivered", "from receiving junk mail", "guest list",
+				"my list of approved senders", "prove that you are", "sender not approved", "add yourself to",
+				"that you are not a robot", "that you are a person", "letters you see",
+			},
+			Gossip: []string{"viewed your profile", "birthday", "work anniversary", "congratulate", "you may know", "started a new position", "is hiring", "new post", "posted"},
+			Return: []string{"return", "be back", "am back", "are back", "come back", "during this time", "in my absence", "during my absence", "while we are away"},
 		},
 		Refusals: Refusals{
 			Stop: []string{
@@ -273,8 +312,12 @@ func englishLetters() Letters {
 		Clock:    "{date} at {hour}:{minute}",
 		Wrote:    "On {weekday}, {day} {month} {year}, {who} wrote:",
 		OnDay:    "on {day} {month}", InMonth: "in {month}",
-		And:       "and",
-		About:     []string{"about"},
-		AboutEnds: []string{"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for a", "for half", "for ten", "for fifteen", "for seventeen", "for twenty", "for some", "if", "when", "in the coming", "some time", "sometime", "this week", "this month", "next week", "next month", "at your", "with you"},
+		And:   "and",
+		About: []string{"about"},
+		AboutEnds: []string{
+			"by phone", "by video", "on the phone", "over the phone", "over a", "over coffee", "for a", "for half",
+			"for ten", "for fifteen", "for seventeen", "for twenty", "for some", "if", "when", "in the coming",
+			"some time", "sometime", "this week", "this month", "next week", "next month", "at your", "with you",
+		},
 	}
 }

@@ -148,7 +148,11 @@ func spanishLetters() Letters {
 		GreetFamiliar: []string{
 			"qué tal", "hey", "ey", "mi querida", "mi querido", "hola querida", "hola querido",
 		},
-		GreetOnce: []string{"buenos días", "buen día", "buenas tardes", "buenas noches", "hola de nuevo", "hola otra vez", "buenas de nuevo", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas", "feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas"},
+		GreetOnce: []string{
+			"buenos días", "buen día", "buenas tardes", "buenas noches", "hola de nuevo", "hola otra vez",
+			"buenas de nuevo", "feliz año nuevo", "feliz año", "feliz navidad", "felices fiestas",
+			"feliz cumpleaños", "felicidades", "feliz lunes", "felices pascuas",
+		},
 		Honorifics: []string{
 			"sra", "sr", "srta", "señora", "señor", "señorita", "doña", "don", "dra", "dr", "doctora", "doctor", "profesora", "profesor",
 			"profa", "prof", "dña", "d", "licenciada", "licenciado", "lic", "ingeniero", "ingeniera", "ing", "directora", "director", "colega", "catedrático", "catedrática", "arq", "mtro", "mtra",

@@ -114,8 +114,12 @@ func french() Language {
 			Machine: []string{
 				"ceci est une réponse automatique", "ceci est un message automatique",
 			},
-			Away:        []string{"absent", "en congé"},
-			Left:        []string{"ne fait plus partie", "ne travaille plus", "a quitté l'entreprise", "a quitté la société", "a quitté notre", "a quitté ses fonctions", "a quitté l'organisation", "ai quitté l'entreprise", "ai quitté la société", "ai quitté mes fonctions"},
+			Away: []string{"absent", "en congé"},
+			Left: []string{
+				"ne fait plus partie", "ne travaille plus", "a quitté l'entreprise", "a quitté la société",
+				"a quitté notre", "a quitté ses fonctions", "a quitté l'organisation", "ai quitté l'entreprise",
+				"ai quitté la société", "ai quitté mes fonctions",
+			},
 			Unmonitored: []string{"n'est pas consultée", "n'est plus consultée"},
 			Meanwhile:   []string{"cas d'urgence", "toute urgence", "dès mon retour", "à mon retour"},
 			Received:    []string{"bien reçu votre"},
