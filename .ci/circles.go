@@ -182,7 +182,7 @@ func fileOf(fset *token.FileSet, pos token.Pos) string {
 	return filepath.Base(fset.Position(pos).Filename)
 }
 
-// components are the sets of files that reach each other (Tarjan).
+// components returns the sets of files that reach each other (Tarjan).
 func components(files []string, uses map[string]map[string]bool) (out [][]string) {
 	index, low, onStack := map[string]int{}, map[string]int{}, map[string]bool{}
 	var stack []string

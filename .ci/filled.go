@@ -92,7 +92,7 @@ func dump(db *sql.DB, out *bufio.Writer) error {
 	return err
 }
 
-// rowsOf are the rows of a table, each as the values of an INSERT. What is computed is left out.
+// rowsOf returns the rows of a table, each as the values of an INSERT. What is computed is left out.
 func rowsOf(db *sql.DB, table string) ([]string, error) {
 	var values []string
 	// pragma_table_info lists nothing that is computed.
@@ -109,7 +109,7 @@ func rowsOf(db *sql.DB, table string) ([]string, error) {
 	return column(db, "SELECT "+strings.Join(values, " || ', ' || ")+" FROM \""+table+"\""), nil
 }
 
-// column is the one column of a query.
+// column returns the one column of a query.
 func column(db *sql.DB, query string, args ...any) (all []string) {
 	rows, err := db.Query(query, args...)
 	if err != nil {

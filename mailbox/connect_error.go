@@ -67,7 +67,7 @@ func (e *LostError) Error() string { return fmt.Sprintf("IMAP with %s broke off:
 
 func (e *LostError) Unwrap() error { return e.Err }
 
-// lost is the error that ended a session, or why the caller ended it.
+// lost returns the error that ended a session, or why the caller ended it.
 func (c *Conn) lost(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return err

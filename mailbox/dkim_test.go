@@ -21,10 +21,10 @@ import (
 
 const secretAddress = "julie+informd-7f3k2m9qxw4t8bhc@example.org"
 
-// signedAt is when the owner's mails of these tests are written, and read.
+// signedAt returns when the owner's mails of these tests are written, and read.
 func signedAt() time.Time { return time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC) }
 
-// keyOf is the key of every signer here.
+// keyOf returns the key of every signer here.
 func keyOf(domain string) ed25519.PrivateKey {
 	return ed25519.NewKeyFromSeed(bytes.Repeat([]byte{byte(len(domain))}, ed25519.SeedSize))
 }
@@ -39,13 +39,13 @@ type note struct {
 	expires        time.Time
 }
 
-// ordinary is what a good provider makes of a note.
+// ordinary returns what a good provider makes of a note.
 func ordinary() note {
 	return note{from: "Julie Roth <julie@example.org>", date: signedAt().Format(time.RFC1123Z), to: secretAddress, body: "stop\r\n",
 		by: "example.org", over: []string{"From", "To", "Subject", "Date", "Message-ID", "Content-Type"}}
 }
 
-// raw is the note, signed.
+// raw returns the note, signed.
 func (n note) raw(t *testing.T) string {
 	t.Helper()
 	lines := append([]string{"From: " + n.from, "To: " + n.to, "Subject: Re: Anna Meier", "Date: " + n.date,

@@ -27,7 +27,7 @@ func isRefusal(err error) bool {
 	return errors.As(err, &answer)
 }
 
-// refusedFolder is a *RefusedError about a folder where err is a refusal, else err.
+// refusedFolder returns a *RefusedError about a folder where err is a refusal, else err.
 func refusedFolder(folder, what string, err error) error {
 	var answer *imap.Error
 	if !errors.As(err, &answer) {

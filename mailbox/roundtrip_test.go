@@ -98,7 +98,7 @@ func comesBack(t *testing.T, sent map[string]mail.Letter, args []string) {
 	}
 }
 
-// randomLetter is a letter whose text and subject are made of what programs on the way change.
+// randomLetter returns a letter whose text and subject are made of what programs on the way change.
 func randomLetter(random *rand.Rand, number int) mail.Letter {
 	pieces := []string{"a", "Dear Anna,", " ", "  ", "\t", "=", "=3D", "?pwd=Qx1", ".", "..", "From ", "From here", ">From ", "-- ",
 		"\n", "\n\n", "\n.\n", "\n ", "ü", "ß–“„", "田中一郎", "Здравствуйте", "🎉", "é", "\u00a0", "https://meet.example/j/1?pwd=ab%20c&x=y",

@@ -106,7 +106,7 @@ func (s *rawServer) account() *mailbox.Account {
 	}
 }
 
-// fetchAnswer is a well-formed answer for one message.
+// fetchAnswer returns a well-formed answer for one message.
 func fetchAnswer(uid int) string {
 	head := fmt.Sprintf("Message-ID: <%d@x>\r\nSubject: mail\r\n\r\n", uid)
 	return fmt.Sprintf("* %d FETCH (UID %d INTERNALDATE \" 2-Mar-2026 09:00:00 +0000\" RFC822.SIZE 100 BODY[HEADER]<0> {%d}\r\n%s)\r\n", uid, uid, len(head), head)

@@ -17,7 +17,7 @@ import (
 	"informd/rules/mail"
 )
 
-// realAccount is Julie's account on real servers, over TLS.
+// realAccount returns Julie's account on real servers, over TLS.
 func realAccount(s *real.Servers) *mailbox.Account {
 	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(real.Password), nil }
 	return &mailbox.Account{

@@ -17,7 +17,7 @@ import (
 	"informd/rules/mail"
 )
 
-// account is Julie's account on an embedded server.
+// account returns Julie's account on an embedded server.
 func account(s *mailboxtest.Server) *mailbox.Account {
 	password := func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret("secret"), nil }
 	return &mailbox.Account{
@@ -401,7 +401,7 @@ func TestOnlyHarmlessVerbs(t *testing.T) {
 	}
 }
 
-// envelope is a mail from Julie to Anna.
+// envelope returns a mail from Julie to Anna.
 func envelope(body string) mailbox.Envelope {
 	return mailbox.Envelope{
 		From: "julie@example.org",

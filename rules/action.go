@@ -116,19 +116,19 @@ type Drop struct {
 
 // Keys of the outbox. A key says what a mail is and what it is about, so that it is sent only once.
 
-// ThankYouKey is the key of the thank-you for a talk.
+// ThankYouKey returns the key of the thank-you for a talk.
 func ThankYouKey(talk string) string { return "thankyou/" + talk }
 
-// DeclineKey is the key of the friendly answer to "no" or "later".
+// DeclineKey returns the key of the friendly answer to "no" or "later".
 func DeclineKey(ask string) string { return "decline/" + ask }
 
-// IntroAskKey is the key of the ask to somebody who was named, by the promise to write to them.
+// IntroAskKey returns the key of the ask to somebody who was named, by the promise to write to them.
 func IntroAskKey(promise string) string { return "introask/" + promise }
 
-// IntroThanksKey is the key of the note to the person who made the introduction.
+// IntroThanksKey returns the key of the note to the person who made the introduction.
 func IntroThanksKey(promise string) string { return "introthanks/" + promise }
 
-// ReceiptKey is the key of the receipt for a mail, by its Message.Ref.
+// ReceiptKey returns the key of the receipt for a mail, by its Message.Ref.
 func ReceiptKey(ref string) string { return receiptPrefix + mail.NewID(ref) }
 
 const receiptPrefix = "receipt/"

@@ -57,7 +57,7 @@ type Ask struct {
 	Reminders   int       // how many times the owner changed the follow-up: numbers its notices
 }
 
-// SentAt is when the ask was sent, from which its answer is waited for.
+// SentAt returns when the ask was sent, from which its answer is waited for.
 func (a Ask) SentAt() time.Time {
 	if a.Left.After(a.At) {
 		return a.Left
@@ -90,7 +90,7 @@ func (p *Person) Lost() *Ask {
 	return nil
 }
 
-// Ask is the ask with this id, or nil.
+// Ask returns the ask with this id, or nil.
 func (p *Person) Ask(id string) *Ask {
 	for i := range p.Asks {
 		if p.Asks[i].ID == id {

@@ -143,7 +143,7 @@ func (b *Book) PutItem(it Item) {
 	}
 }
 
-// Person is the person with this id, or nil.
+// Person returns the person with this id, or nil.
 func (b *Book) Person(id string) *Person { return b.people[id] }
 
 // ByAddress returns the person with this address, or nil.
@@ -250,10 +250,10 @@ func (b *Book) HasAsked() bool {
 // AnyOpenAsk reports whether any ask waits for an answer.
 func (b *Book) AnyOpenAsk() bool { return len(b.withOpenAsk) > 0 }
 
-// WithOpenAsk are the people with an open ask, in the order of their ids.
+// WithOpenAsk returns the people with an open ask, in the order of their ids.
 func (b *Book) WithOpenAsk() []*Person { return b.inOrder(b.withOpenAsk) }
 
-// inOrder are some people, in the order of their ids.
+// inOrder returns some people, in the order of their ids.
 func (b *Book) inOrder(ids map[string]bool) (people []*Person) {
 	for _, id := range slices.Sorted(maps.Keys(ids)) {
 		people = append(people, b.people[id])

@@ -32,7 +32,7 @@ func (b *Book) Namings(a mail.Address) (out []Naming) {
 	return out
 }
 
-// Introduced are the introductions to people who are not known themselves, in the order of who named them.
+// Introduced returns the introductions to people who are not known themselves, in the order of who named them.
 func (b *Book) Introduced() (out []Naming) {
 	for _, p := range b.People() {
 		for i := range p.Promises {

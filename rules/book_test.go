@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// crowd is n people with an open ask, each of another organisation.
+// crowd returns n people with an open ask, each of another organisation.
 func crowd(n int) (people []*Person) {
 	at := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
 	for i := range n {

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// calendar is a talk as an iCalendar object (RFC 5545) to be taken into the owner's
+// calendar returns a talk as an iCalendar object (RFC 5545) to be taken into the owner's
 // calendar, with an alarm five minutes before its agreed end: time to say that it is up. It
 // names no METHOD: it is a file to open, and invites nobody.
 func calendar(p *Person, t *Talk, stamp time.Time) []byte {

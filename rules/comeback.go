@@ -25,7 +25,7 @@ func (p *Person) comesBack() time.Time {
 	return at
 }
 
-// ComeBackDay is the day on which the owner wants to write to somebody again; zero if there is none,
+// ComeBackDay returns the day on which the owner wants to write to somebody again; zero if there is none,
 // or a later ask or talk replaced it. If the person said "later" without a day, informd chooses one.
 func (p *Person) ComeBackDay() time.Time {
 	at := p.ComeBackOn
@@ -50,7 +50,7 @@ func (p *Person) ComeBackDay() time.Time {
 // laterDays is how many days informd waits for somebody who said "later" without a day.
 const laterDays = 90
 
-// ComeBackDefault is the day that informd chooses for an ask that was deferred without a day.
+// ComeBackDefault returns the day that informd chooses for an ask that was deferred without a day.
 func (p *Person) ComeBackDefault(a *Ask) time.Time { return a.AnsweredAt.AddDate(0, 0, laterDays) }
 
 // OpensAnew reports whether a captured mail to a known person is a new ask: the last ask was not

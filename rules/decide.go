@@ -112,11 +112,11 @@ func ToAccount(pol Policy, key string, kind content.Kind, due time.Time, say any
 		Auto: "auto-generated", Say: say, Why: why}
 }
 
-// ThreadRoot is the Message-ID that all mails to the owner about a person refer to. No mail has it;
+// ThreadRoot returns the Message-ID that all mails to the owner about a person refer to. No mail has it;
 // it only groups them as one thread.
 func ThreadRoot(person string, owner mail.Address) string {
 	return "informd." + person + "@" + owner.Domain()
 }
 
-// Tag is the short name of an ask, talk or promise on buttons.
+// Tag returns the short name of an ask, talk or promise on buttons.
 func Tag(id string) string { return id[:min(6, len(id))] }

@@ -94,7 +94,7 @@ func (q Doubt) OwnDoing() bool {
 	return q.Kind == DoubtWithdrawn || q.Kind == DoubtNotice || q.Kind == DoubtBeside || q.Kind == DoubtNoteLost
 }
 
-// about is the ask in doubt or, if that is unknown, the person.
+// about returns the ask in doubt or, if that is unknown, the person.
 func (q Doubt) about() string { return cmp.Or(q.Ask, q.Person) }
 
 // ID distinguishes the doubts that one mail may raise about several asks and people. A shared doubt
@@ -137,7 +137,7 @@ func (q Doubt) Shared() bool {
 	return len(q.People) > 0 || q.Kind == DoubtUnread || q.Kind == DoubtNoteLost
 }
 
-// SharedDoubt is the open doubt about several people whose button bears a tag, and whether there is
+// SharedDoubt returns the open doubt about several people whose button bears a tag, and whether there is
 // one.
 func (p *Person) SharedDoubt(tag string) (q Doubt, is bool) {
 	i := slices.IndexFunc(p.Doubts, func(q Doubt) bool { return q.Shared() && q.Tagged(tag) })

@@ -11,7 +11,7 @@ import (
 	"informd/rules/manner"
 )
 
-// FollowupKey is the key of the one follow-up to an ask.
+// FollowupKey returns the key of the one follow-up to an ask.
 func FollowupKey(ask string) string { return "followup/" + ask }
 
 // FollowupDue returns when the follow-up to an ask is due, in UTC: the configured time after the ask,
@@ -257,7 +257,7 @@ func (f follower) release(it Item) {
 	}
 }
 
-// action is the follow-up itself, in the thread of the ask, from the address the ask came from.
+// action returns the follow-up itself, in the thread of the ask, from the address the ask came from.
 func (f follower) action() Action {
 	pol, p, a := f.pol, f.p, f.a
 	from := mail.Address{Name: pol.Owner.Name, Addr: a.From}

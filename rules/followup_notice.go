@@ -18,7 +18,7 @@ type noticeKey struct {
 	again   int // how many notices of this version came before it
 }
 
-// String is the key in the outbox: "notice/<ask>/<version>", and "+1" where it is shown again.
+// String returns the key in the outbox: "notice/<ask>/<version>", and "+1" where it is shown again.
 func (k noticeKey) String() string {
 	key := "notice/" + k.ask + "/" + k.version
 	if k.again > 0 {

@@ -49,7 +49,7 @@ func Settles(fact, guess EventKind) bool {
 	}[guess], fact)
 }
 
-// ID is the id of the guess; the tag of its buttons is the beginning of it.
+// ID returns the id of the guess; the tag of its buttons is the beginning of it.
 func (g Guess) ID() string { return mail.NewID("guess", g.Source, g.Command) }
 
 // YesButton says that the guess is so.

@@ -30,7 +30,7 @@ func introductions(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-// topic is what the owner asked p about, where the subject of the ask can stand in a
+// topic returns what the owner asked p about, where the subject of the ask can stand in a
 // sentence: "moving from physics into pharma".
 func topic(p *Person) string {
 	if len(p.Asks) == 0 {

@@ -36,7 +36,7 @@ func keepintouch(now time.Time, pol Policy, p *Person, d *Decision) {
 	d.because("a note to keep in touch is drafted " + pol.SayDay(due))
 }
 
-// unsaid is a thing of the talk that no earlier note to keep in touch has named; "" when
+// unsaid returns a thing of the talk that no earlier note to keep in touch has named; "" when
 // all of them have been.
 func (p *Person) unsaid(t *Talk, key string) string {
 	said := 0
@@ -58,7 +58,7 @@ func (p *Person) unsaid(t *Talk, key string) string {
 	return ""
 }
 
-// LastTalk is the newest talk that took place, or nil.
+// LastTalk returns the newest talk that took place, or nil.
 func (p *Person) LastTalk() *Talk {
 	for i := len(p.Talks) - 1; i >= 0; i-- {
 		if p.Talks[i].State == TalkMet {
@@ -68,7 +68,7 @@ func (p *Person) LastTalk() *Talk {
 	return nil
 }
 
-// KeepInTouchKey is the key of the note that is due after so long without any contact.
+// KeepInTouchKey returns the key of the note that is due after so long without any contact.
 func KeepInTouchKey(pol Policy, p *Person) string {
 	return "keepintouch/" + p.ID + "/" + pol.Date(p.Contact)
 }

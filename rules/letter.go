@@ -11,12 +11,12 @@ import (
 	"informd/rules/manner"
 )
 
-// letter is what a letter of the owner's to somebody takes over of how the owner writes to p.
+// letter returns what a letter of the owner's to somebody takes over of how the owner writes to p.
 func (pol Policy) letter(p *Person, to mail.Address, subject string) content.Letter {
 	return pol.letterAs(p.Manner, to, subject)
 }
 
-// draftTo is a letter of a kind to p that asks nothing, in the thread of their newest mail; key is that
+// draftTo returns a letter of a kind to p that asks nothing, in the thread of their newest mail; key is that
 // of its draft.
 func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Letter {
 	l := pol.letterAs(p.Manner.AskingNothing(), p.answerTo(), p.Newest().Subject)
@@ -28,7 +28,7 @@ func (pol Policy) draftTo(p *Person, kind content.Kind, key string) content.Lett
 	return l
 }
 
-// Letter is the manner of a follow-up to an ask.
+// Letter returns the manner of a follow-up to an ask.
 func (pol Policy) Letter(p *Person, a *Ask) manner.Letter { return pol.letter(p, a.To, "").Letter }
 
 func (pol Policy) letterAs(known manner.Known, to mail.Address, subject string) content.Letter {
@@ -37,7 +37,7 @@ func (pol Policy) letterAs(known manner.Known, to mail.Address, subject string) 
 	return content.Letter{Letter: l, To: to, First: to.First(), Owner: pol.Owner.Name, Subject: subject}
 }
 
-// introLetter is a letter to somebody the owner has not written to: formal, and in the language
+// introLetter returns a letter to somebody the owner has not written to: formal, and in the language
 // in which the owner writes to who named them.
 func (pol Policy) introLetter(via *Person, to mail.Address) content.Letter {
 	return pol.letterAs(manner.Known{Language: via.Manner.Language}, to, "")
@@ -87,7 +87,7 @@ func (pol Policy) englishHelps(p *Person, a *Ask) bool {
 	return a.Reworded == "" && p.followedUp(a) < content.Wordings
 }
 
-// writesIn is the language of the letters to p, by its tag.
+// writesIn returns the language of the letters to p, by its tag.
 func (pol Policy) writesIn(p *Person) string {
 	if tag := p.Manner.Language.Text; tag != "" {
 		return tag
@@ -95,7 +95,7 @@ func (pol Policy) writesIn(p *Person) string {
 	return pol.Language
 }
 
-// polite is how somebody is addressed in a language where letters say du to everybody.
+// polite returns how somebody is addressed in a language where letters say du to everybody.
 func polite(tag string) string {
 	s, _ := lang.LettersIn(tag)
 	first, _, _ := strings.Cut(s.SayFormal, " ")
@@ -151,13 +151,13 @@ func (p *Person) said(shown manner.Piece) bool {
 	})
 }
 
-// day is a day as a letter names it.
+// day returns a day as a letter names it.
 func day(l content.Letter, t time.Time) string { s := l.In(); return s.Date(s.Short, t) }
 
-// dayAndTime is an instant as a letter names it: "Thursday 26 November at 15:00".
+// dayAndTime returns an instant as a letter names it: "Thursday 26 November at 15:00".
 func (pol Policy) dayAndTime(l content.Letter, t time.Time) string { return l.In().At(t.In(pol.Zone)) }
 
-// talkedOn is when a talk took place, as a letter says it.
+// talkedOn returns when a talk took place, as a letter says it.
 func (pol Policy) talkedOn(l content.Letter, now, t time.Time) string {
 	s := l.In()
 	switch days := pol.DaysSince(now, t); {
@@ -187,7 +187,7 @@ func (p *Person) showManner(e Event) {
 	}
 }
 
-// Country is the last part of an address, which may name a country.
+// Country returns the last part of an address, which may name a country.
 func Country(addr string) string {
 	return strings.ToLower(addr[strings.LastIndex(addr, ".")+1:])
 }

@@ -17,7 +17,7 @@ var (
 	toOneself = regexp.MustCompile(`(?i)^(todo\b|to do\b|note to self|remember to|don['’]?t |do not |never |always |need to |should |must |maybe )`)
 )
 
-// letterLine is a line of the owner's notes as it may stand in a letter: as it is where it is in the
+// letterLine returns a line of the owner's notes as it may stand in a letter: as it is where it is in the
 // letter's language, else in brackets, as what is still to be said.
 func letterLine(l content.Letter, line string) string {
 	if line == "" || manner.Fits(l.Language, line) {
@@ -32,7 +32,7 @@ type lineAbout struct {
 	owner bool // the line tells of the owner, as it is meant to
 }
 
-// talkLine is a line about a talk as it may stand in a letter to whom it was with: one that speaks of
+// talkLine returns a line about a talk as it may stand in a letter to whom it was with: one that speaks of
 // them instead of to them, has no verb, or is addressed to the owner goes into brackets, so that
 // the draft is visibly unfinished.
 func talkLine(l content.Letter, line string) string { return lineAbout{}.in(l, line) }

@@ -19,10 +19,10 @@ type Log struct {
 	doubted   bool // an event is a doubt
 }
 
-// Len is the number of events in a log.
+// Len returns the number of events in a log.
 func (l Log) Len() int { return l.count }
 
-// Last is the place of the newest event in the order of recording.
+// Last returns the place of the newest event in the order of recording.
 func (l Log) Last() int64 { return l.last }
 
 // Events returns what a person is folded from, in order of recording. The slice is the caller's.

@@ -43,10 +43,10 @@ func MannerParts(pol Policy, p *Person) []MannerPart {
 		pol.mannerPart(p, "closing", quotedLines(l.Closing), closing, "no closing of yours fits"))
 }
 
-// quotedLines are the lines of a closing in one.
+// quotedLines returns the lines of a closing in one.
 func quotedLines(s string) string { return "“" + strings.ReplaceAll(s, "\n", " / ") + "”" }
 
-// mannerPart is a part and the mail that showed it, or why it is as it is where none did.
+// mannerPart returns a part and the mail that showed it, or why it is as it is where none did.
 func (pol Policy) mannerPart(p *Person, part, text string, shown manner.Piece, otherwise string) MannerPart {
 	out := MannerPart{Part: part, Text: text, Why: otherwise}
 	if shown.Text == "" {

@@ -13,7 +13,7 @@ import (
 	"testing"
 )
 
-// mapRanges are the places of a package where a map is ranged over, and the line there does not
+// mapRanges returns the places of a package where a map is ranged over, and the line there does not
 // say why its order cannot show ("in any order: …").
 func mapRanges(fset *token.FileSet, files []*ast.File, info *types.Info) (found []string) {
 	for _, f := range files {
@@ -52,7 +52,7 @@ type checker struct {
 	info  *types.Info
 }
 
-// Import is the package with this path.
+// Import returns the package with this path.
 func (c *checker) Import(name string) (*types.Package, error) {
 	if p, ok := c.known[name]; ok {
 		return p, nil

@@ -62,7 +62,7 @@ type Person struct {
 	refold bool
 }
 
-// Item is the row of the outbox with this key, and whether there is one.
+// Item returns the row of the outbox with this key, and whether there is one.
 func (p *Person) Item(key string) (Item, bool) {
 	for _, it := range p.Items {
 		if it.Key == key {
@@ -72,7 +72,7 @@ func (p *Person) Item(key string) (Item, bool) {
 	return Item{}, false
 }
 
-// Address is where to write to them, with their name.
+// Address returns where to write to them, with their name.
 func (p *Person) Address() mail.Address {
 	if len(p.Addresses) == 0 {
 		return mail.Address{Name: p.Name}

@@ -58,7 +58,7 @@ func TestThen(t *testing.T) {
 	}
 }
 
-// shown is a person without what only says how they were read.
+// shown returns a person without what only says how they were read.
 func shown(p *Person) string {
 	q := *p
 	q.refold, q.Log = false, Log{}

@@ -158,7 +158,7 @@ func (pol Policy) InWindow(t time.Time) bool {
 	return pol.Working(t) && !t.Before(from) && t.Before(until)
 }
 
-// QuietUntil is the end of the pause the owner asked for, or the zero time.
+// QuietUntil returns the end of the pause the owner asked for, or the zero time.
 func (pol Policy) QuietUntil(now time.Time) time.Time {
 	if pol.Account.PausedUntil.After(now) {
 		return pol.Account.PausedUntil

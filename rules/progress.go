@@ -28,7 +28,7 @@ func progress(now time.Time, pol Policy, p *Person, d *Decision) {
 	}
 }
 
-// progress are the lines about what became of it, oldest first.
+// progress returns the lines about what became of it, oldest first.
 func (p *Person) progress() []Line {
 	all := p.Notes
 	for _, t := range p.Talks {

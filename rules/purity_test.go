@@ -63,7 +63,7 @@ func pureImports() []string {
 		"regexp", "slices", "strconv", "strings", "sync", "time", "unicode", "unicode/utf8"}
 }
 
-// impureNames are what pure packages offer that is not pure, and what to do in place.
+// impureNames returns what pure packages offer that is not pure, and what to do in place.
 func impureNames() map[string]string {
 	names := map[string]string{
 		"time.Parse":        "it reads zones by those of the host; use time.ParseInLocation",

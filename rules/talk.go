@@ -40,7 +40,7 @@ type Talk struct {
 	Also     []string // ids that other invitations to it would have
 }
 
-// Talk is the talk with this id, or nil.
+// Talk returns the talk with this id, or nil.
 func (p *Person) Talk(id string) *Talk {
 	for i := range p.Talks {
 		if p.Talks[i].ID == id {
@@ -50,7 +50,7 @@ func (p *Person) Talk(id string) *Talk {
 	return nil
 }
 
-// Line is the text of the first line of this kind, or "".
+// Line returns the text of the first line of this kind, or "".
 func (t Talk) Line(kind LineKind) string {
 	for _, l := range t.Notes {
 		if l.Kind == kind {
@@ -158,7 +158,7 @@ func (t *Talk) book(e Event) {
 	}
 }
 
-// Ends is when a talk is over.
+// Ends returns when a talk is over.
 func (t Talk) Ends() time.Time {
 	if t.End.IsZero() {
 		return t.Start.Add(UsualTalk)

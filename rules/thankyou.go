@@ -71,7 +71,7 @@ func unmarked(s string) string {
 	return inner
 }
 
-// sayPast is how a letter says when a talk was, whenever it is sent: "on Thursday", "on 3 March",
+// sayPast returns how a letter says when a talk was, whenever it is sent: "on Thursday", "on 3 March",
 // "in August".
 func (pol Policy) sayPast(now, t time.Time) string {
 	days := pol.DaysSince(now, t)

@@ -127,7 +127,7 @@ func (q Doubt) Trouble() (what content.Trouble, why string) {
 	return content.TroubleDoubt, "a mail may be the answer"
 }
 
-// troubleKey is the key of the mail that reports a doubt. The first doubt about an ask uses the id of
+// troubleKey returns the key of the mail that reports a doubt. The first doubt about an ask uses the id of
 // the ask; each later one has a key of its own.
 func (p *Person) troubleKey(q Doubt) string {
 	what, _ := q.Trouble()

@@ -41,13 +41,13 @@ func filled(t *testing.T, name string) (path string, version int) {
 	return path, version
 }
 
-// lastingTables are the tables whose rows outlive every schema, each with what identifies a row.
+// lastingTables returns the tables whose rows outlive every schema, each with what identifies a row.
 func lastingTables() map[string]string {
 	return map[string]string{"event": "seq", "person": "id", "ask": "id", "outbox": "id", "step": "seq", "message": "content",
 		"attachment": "id", "suppressed": "mark", "cursor": "folder", "waiting": "message_id", "health": "key"}
 }
 
-// rowsOf are the rows of a lasting table with these columns, or all where none is named, and
+// rowsOf returns the rows of a lasting table with these columns, or all where none is named, and
 // the columns. What events say is compared by saidBy.
 func rowsOf(t *testing.T, db *sql.DB, table string, columns []string) (rows, named []string) {
 	t.Helper()
@@ -135,7 +135,7 @@ func TestFixtureOfThisSchema(t *testing.T) {
 	}
 }
 
-// saidBy is what the data of each event says, in the fields of the newest schema.
+// saidBy returns what the data of each event says, in the fields of the newest schema.
 func saidBy(t *testing.T, db *sql.DB) (said []string) {
 	t.Helper()
 	fields := map[string]string{"noted": "line", "described": "fact", "doubted": "doubt", "kept": "promise", "reached": "promise",

@@ -15,7 +15,7 @@ import (
 	"informd/rules"
 )
 
-// dump is the whole schema of a database, one object a line, white space, comments and quotes
+// dump returns the whole schema of a database, one object a line, white space, comments and quotes
 // aside: ALTER TABLE RENAME quotes names, and ADD COLUMN puts the new one after the comment on
 // the last.
 func dump(t *testing.T, path string) []string {

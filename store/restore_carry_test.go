@@ -11,7 +11,7 @@ import (
 	"informd/rules"
 )
 
-// since is a database of Anna and Ben, a copy of that made first, and then fn on it. What fn
+// since returns a database of Anna and Ben, a copy of that made first, and then fn on it. What fn
 // wrote stands in the write-ahead log alone, as a killed daemon leaves it.
 func since(t *testing.T, key string, fn func(*Tx) error) (path, copied string) {
 	t.Helper()
@@ -43,7 +43,7 @@ func since(t *testing.T, key string, fn func(*Tx) error) (path, copied string) {
 
 func setKey(tx *Tx, key string) error { return tx.SetAccount(func(a *Account) { a.Key = key }) }
 
-// anew is what informd does last in a restore: it forgets Anna once more by her mark.
+// anew returns what informd does last in a restore: it forgets Anna once more by her mark.
 func anew(got *Carried) func(*Tx, Carried) error {
 	return func(tx *Tx, c Carried) error {
 		*got = c

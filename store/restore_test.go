@@ -15,7 +15,7 @@ import (
 
 const ben = "ben@optics.example"
 
-// twice is a database with Anna in it, a copy of that, and then with Ben too. It is not
+// twice returns a database with Anna in it, a copy of that, and then with Ben too. It is not
 // open.
 func twice(t *testing.T) (path, copied string) {
 	t.Helper()

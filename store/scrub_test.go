@@ -11,7 +11,7 @@ import (
 	"informd/rules"
 )
 
-// secret is a database in which the word SECRETWORD is known about Anna, who is forgotten
+// secret returns a database in which the word SECRETWORD is known about Anna, who is forgotten
 // by forgetAnna, and beside which copies are kept.
 func secret(t *testing.T) (s *Store, copies []string) {
 	t.Helper()
@@ -32,7 +32,7 @@ func secret(t *testing.T) (s *Store, copies []string) {
 
 func forgetAnna(tx *Tx) error { return tx.Forget(rules.PersonID(anna), "mark") }
 
-// holders are the files of a database that hold a word.
+// holders returns the files of a database that hold a word.
 func holders(t *testing.T, path, word string) (names []string) {
 	t.Helper()
 	files, err := filepath.Glob(path + "*")

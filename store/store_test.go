@@ -40,7 +40,7 @@ func update(t testing.TB, s *Store, now time.Time, fn func(*Tx) error) {
 	}
 }
 
-// view is what fn reads.
+// view returns what fn reads.
 func view[T any](t testing.TB, s *Store, fn func(*Tx) (T, error)) T {
 	t.Helper()
 	var v T
@@ -65,7 +65,7 @@ func word(tx *Tx, key string) (string, error) {
 	return value, err
 }
 
-// asked is the event that makes Anna, or somebody else, known.
+// asked returns the event that makes Anna, or somebody else, known.
 func asked(addr, id string) rules.Event {
 	name := "Anna Meier"
 	if addr != anna {
@@ -76,7 +76,7 @@ func asked(addr, id string) rules.Event {
 		Recipients: 1, Subject: "17 minutes?", MessageID: id, Text: "could I ask you?"}
 }
 
-// followup is a held row about their ask.
+// followup returns a held row about their ask.
 func followup(addr string) Row {
 	ask := rules.AskID(addr, t0, "17 minutes?")
 	return Row{

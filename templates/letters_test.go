@@ -15,7 +15,7 @@ import (
 	"informd/rules/manner"
 )
 
-// toAnna is a letter to somebody who is near.
+// toAnna returns a letter to somebody who is near.
 func toAnna() content.Letter {
 	l := content.Letter{To: mail.Address{Name: "Anna Meier", Addr: "anna@acme.example"}, First: "Anna",
 		Owner: "Julie Roth", Subject: "From physics into pharma: 17 minutes?"}
@@ -24,7 +24,7 @@ func toAnna() content.Letter {
 
 func askedAt() time.Time { return time.Date(2026, time.November, 24, 9, 10, 0, 0, time.UTC) }
 
-// notesIn are a line of notes in each language, as an owner writes them, and what an ask was
+// notesIn returns a line of notes in each language, as an owner writes them, and what an ask was
 // about in the owner's own words.
 func notesIn() map[string][2]string {
 	return map[string][2]string{
@@ -79,7 +79,7 @@ func lettersIn(t *testing.T, s lang.Letters, each func(name string, say any, tex
 	}
 }
 
-// noted is a full letter whose notes are in its language.
+// noted returns a full letter whose notes are in its language.
 func noted(say any, tag string) any {
 	v := reflect.New(reflect.TypeOf(say)).Elem()
 	v.Set(reflect.ValueOf(say))
@@ -107,7 +107,7 @@ func noted(say any, tag string) any {
 	return v.Interface()
 }
 
-// variants are a letter with all it can say, with nothing, and the other ways through it.
+// variants returns a letter with all it can say, with nothing, and the other ways through it.
 func variants(full any, tag string) map[string]any {
 	all := map[string]any{}
 	add := func(name string, say any) {
@@ -133,7 +133,7 @@ func variants(full any, tag string) map[string]any {
 	return all
 }
 
-// bare is a letter to somebody known of which nothing else is.
+// bare returns a letter to somebody known of which nothing else is.
 func bare(say any) any {
 	v := reflect.New(reflect.TypeOf(say)).Elem()
 	l := say.(written).Written()
@@ -141,7 +141,7 @@ func bare(say any) any {
 	return v.Interface()
 }
 
-// said is the text of a letter without what is in brackets, quoted, or the owner's name.
+// said returns the text of a letter without what is in brackets, quoted, or the owner's name.
 func said(text string) string {
 	var b strings.Builder
 	depth := 0
@@ -233,7 +233,7 @@ func TestPoliteIsUnfinished(t *testing.T) {
 	}
 }
 
-// wordings is how many wordings there are of a letter at least: three of what is written to one
+// wordings returns how many wordings there are of a letter at least: three of what is written to one
 // person most often, else two; where the owner's own words are all there is, or where somebody
 // gets one letter of a kind, one.
 func wordings(kind content.Kind, s lang.Letters) int {
@@ -333,7 +333,7 @@ func TestNotesGoOn(t *testing.T) {
 	}
 }
 
-// sentencesOf are the sentences of a text, and what stands before a colon, without those of the
+// sentencesOf returns the sentences of a text, and what stands before a colon, without those of the
 // owner's notes, and without what is too short to be noticed: a date, a name.
 func sentencesOf(text, note string) (out []string) {
 	text = strings.NewReplacer(note, "", capital(note), "").Replace(strings.Join(strings.Fields(text), " "))

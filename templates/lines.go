@@ -96,7 +96,7 @@ func parts(a, b rune) bool {
 // fits reports whether s needs at most so many columns; it reads no further than that.
 func fits(s string, most int) bool { return len(leading(s, most)) == len(s) }
 
-// leading is as much of s as so many columns hold.
+// leading returns as much of s as so many columns hold.
 func leading(s string, most int) string {
 	w := 0
 	for i, r := range s {

@@ -17,7 +17,7 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files and the picture anew")
 
-// load is the built-in set.
+// load returns the built-in set.
 func load(t *testing.T) *Set {
 	t.Helper()
 	s, err := Load("")
@@ -35,7 +35,7 @@ type rendering struct {
 	say  any
 }
 
-// samplesOf are the samples of a kind, the fullest first.
+// samplesOf returns the samples of a kind, the fullest first.
 func samplesOf(t *testing.T, name content.Kind) []any {
 	t.Helper()
 	k, _ := kindNamed(name)
@@ -46,13 +46,13 @@ func samplesOf(t *testing.T, name content.Kind) []any {
 	return all
 }
 
-// sample is the fullest sample of a kind.
+// sample returns the fullest sample of a kind.
 func sample[T any](t *testing.T, name content.Kind) T {
 	t.Helper()
 	return samplesOf(t, name)[0].(T)
 }
 
-// gallery is every sample of every kind, and what the samples lack: what is told of broken
+// gallery returns every sample of every kind, and what the samples lack: what is told of broken
 // servers, and what does not happen on the mail server of a story.
 func gallery(t *testing.T) []rendering {
 	var out []rendering

@@ -99,7 +99,7 @@ func (c *compiler) compiles(m mutant) (bool, error) {
 	return !failed, nil
 }
 
-// shell is a file without the bodies of its functions.
+// shell returns a file without the bodies of its functions.
 func (c *compiler) shell(path string) (*ast.File, error) {
 	if f := c.shells[path]; f != nil {
 		return f, nil
@@ -168,7 +168,7 @@ import "strconv"
 var sourceMutant = func() int { n, _ := strconv.Atoi(os.Getenv("` + variable + `")); return n }()
 `
 
-// switched is the text of a file in which each function also has the bodies of its mutants.
+// switched returns the text of a file in which each function also has the bodies of its mutants.
 func switched(src []byte, mutants []mutant) []byte {
 	slices.SortStableFunc(mutants, func(a, b mutant) int { return b.fn.open - a.fn.open }) // from the end
 	out := slices.Clone(src)

@@ -194,7 +194,7 @@ func (l *lab) hunt(m mutant) (verdict string, dead bool, err error) {
 	return "SURVIVED", false, nil
 }
 
-// inOrder are the suites, that of the mutant's own package first.
+// inOrder returns the suites, that of the mutant's own package first.
 func (l *lab) inOrder(m mutant) []*suite {
 	own := func(s *suite) int {
 		if s.rel == filepath.ToSlash(filepath.Dir(m.file)) {

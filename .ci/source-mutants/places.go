@@ -36,12 +36,12 @@ type function struct {
 	results     string // what it returns, as it is written
 }
 
-// changed is the text of a file with the mutant in it.
+// changed returns the text of a file with the mutant in it.
 func (m mutant) changed(src []byte) []byte {
 	return slices.Concat(src[:m.start], []byte(m.with), src[m.end:])
 }
 
-// shown is the change on one short line.
+// shown returns the change on one short line.
 func (m mutant) shown(dir string) string {
 	src, err := os.ReadFile(filepath.Join(dir, m.file))
 	if err != nil {
@@ -79,12 +79,12 @@ func inTurn(all []mutant, r *rand.Rand) func(yield func(mutant) bool) {
 	}
 }
 
-// kinds are the changes that are made.
+// kinds returns the changes that are made.
 func kinds() []string {
 	return []string{"negate", "equal", "order", "logic", "number", "drop", "string"}
 }
 
-// swaps are the operators that take each other's place.
+// swaps returns the operators that take each other's place.
 func swaps() map[token.Token][2]string {
 	return map[token.Token][2]string{
 		token.EQL: {"equal", "!="}, token.NEQ: {"equal", "=="},
@@ -94,7 +94,7 @@ func swaps() map[token.Token][2]string {
 	}
 }
 
-// places are all mutants of the code of rules. What tests read from testdata is not code, and
+// places returns all mutants of the code of rules. What tests read from testdata is not code, and
 // a table's strings and numbers are not either.
 func places(dir string) ([]mutant, error) {
 	var out []mutant
@@ -152,7 +152,7 @@ func placeOf(fset *token.FileSet, pos token.Pos) place {
 	return place{p.Line, p.Column}
 }
 
-// functionOf is where a function with a body stands.
+// functionOf returns where a function with a body stands.
 func functionOf(fset *token.FileSet, fn *ast.FuncDecl, src []byte) function {
 	offset := func(pos token.Pos) int { return fset.Position(pos).Offset }
 	f := function{from: placeOf(fset, fn.Body.Lbrace), to: placeOf(fset, fn.Body.Rbrace),

@@ -37,7 +37,7 @@ type probe struct {
 // usualWidth is how many columns check fills where it does not write to a terminal.
 const usualWidth = 80
 
-// text is a probe in lines of so many columns: what was tried, and beside it what came of it and, below
+// text returns a probe in lines of so many columns: what was tried, and beside it what came of it and, below
 // that, the cure.
 func (p probe) text(wide int) string {
 	mark := "ok  "

@@ -66,7 +66,7 @@ type cli struct {
 	Manual   ManualCmd   `cmd:"" hidden:"" help:"Write the man page or a shell's completions, for packages."`
 }
 
-// groups are the commands by what they are for; informd help explains each group.
+// groups returns the commands by what they are for; informd help explains each group.
 func groups() []kong.Group {
 	return []kong.Group{
 		{Key: "begin", Title: "To set it up, and to run it:"},
@@ -142,7 +142,7 @@ type misuse struct{ text string }
 
 func (m *misuse) Error() string { return m.text }
 
-// misused is the error of a command whose arguments make no sense together.
+// misused returns the error of a command whose arguments make no sense together.
 func misused(format string, args ...any) error { return &misuse{fmt.Sprintf(format, args...)} }
 
 // An instant is a point in time on the command line.

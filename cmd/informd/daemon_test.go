@@ -24,7 +24,7 @@ import (
 // it in any form finds what a plain one does not.
 const hushed = "hush/8+Zq?never=shown"
 
-// served is a config for Julie's account on an embedded server. Her password stands in
+// served returns a config for Julie's account on an embedded server. Her password stands in
 // password.txt beside it.
 func served(t *testing.T, opts mailboxtest.Options) (config string, srv *mailboxtest.Server) {
 	t.Helper()
@@ -78,7 +78,7 @@ func listen(t *testing.T) manager {
 	return manager{conn}
 }
 
-// next is the next thing the daemon says.
+// next returns the next thing the daemon says.
 func (m manager) next(t *testing.T) string {
 	t.Helper()
 	m.SetReadDeadline(time.Now().Add(30 * time.Second))

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// echoOf is the switch of whether a terminal shows what is typed; nil where in is none.
+// echoOf returns the switch of whether a terminal shows what is typed; nil where in is none.
 func echoOf(in io.Reader) func(on bool) {
 	f, ok := in.(*os.File)
 	if !ok {

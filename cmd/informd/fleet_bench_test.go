@@ -26,7 +26,7 @@ import (
 
 var fleetAccounts = flag.Int("accounts", 20, "accounts that BenchmarkFleet keeps")
 
-// BenchmarkFleet is what an account of many costs in memory while nothing happens, with a share of
+// BenchmarkFleet measures what an account of many costs in memory while nothing happens, with a share of
 // what all have in common. The floor is an idle TLS connection and an open store each, measured in
 // the same process before.
 func BenchmarkFleet(b *testing.B) {
@@ -77,7 +77,7 @@ func BenchmarkFleet(b *testing.B) {
 	}
 }
 
-// idleFloor is the memory of this process with so many idle connections and open stores.
+// idleFloor returns the memory of this process with so many idle connections and open stores.
 func idleFloor(b *testing.B, s *real.Servers, n int) int {
 	b.Helper()
 	ctx, cancel := context.WithCancel(b.Context())
@@ -112,7 +112,7 @@ func idleFloor(b *testing.B, s *real.Servers, n int) int {
 	return kept
 }
 
-// anonymous is the memory of this process that no file backs, in kB, after what can be freed is free.
+// anonymous returns the memory of this process that no file backs, in kB, after what can be freed is free.
 func anonymous(b *testing.B) int {
 	b.Helper()
 	runtime.GC()

@@ -75,7 +75,7 @@ func newOffice(t *testing.T) office {
 	return office{t, t.TempDir(), srv}
 }
 
-// path is where the config of somebody lies.
+// path returns where the config of somebody lies.
 func (o office) path(name string) string { return filepath.Join(o.dir, name+".toml") }
 
 // joins gives somebody an account, and its config.

@@ -31,7 +31,7 @@ type source struct {
 	fset  *token.FileSet
 }
 
-// sources are all Go files of the module.
+// sources returns all Go files of the module.
 func sources(t *testing.T) []source {
 	t.Helper()
 	fset := token.NewFileSet()
@@ -114,7 +114,7 @@ func mayImport() map[string][]string {
 	}
 }
 
-// roomOf is the line of mayImport that a directory of the module belongs to.
+// roomOf returns the line of mayImport that a directory of the module belongs to.
 func roomOf(dir string) string {
 	rooms := mayImport()
 	for room := dir; room != "."; room = path.Dir(room) {

@@ -48,7 +48,7 @@ func (q *initDialog) logIn(ctx context.Context) error {
 	}
 }
 
-// mostLikely is what must be changed most likely after both servers were tried in vain: a server that is
+// mostLikely returns what must be changed most likely after both servers were tried in vain: a server that is
 // not what it should be, however often it is tried; else a password that was typed and refused.
 func (q *initDialog) mostLikely(imap, smtp error) string {
 	for _, s := range []struct {

@@ -12,7 +12,7 @@ import (
 	"informd/mailbox/mailboxtest/real"
 )
 
-// dovecotOAuth are the lines with which Dovecot, and Postfix behind it, takes the tokens of an
+// dovecotOAuth returns the lines with which Dovecot, and Postfix behind it, takes the tokens of an
 // authorization server by this mechanism, and no password.
 func dovecotOAuth(t *testing.T, srv *oauthtest.Server, mechanism string) string {
 	t.Helper()

@@ -47,7 +47,7 @@ func newHomeAt(t *testing.T, options mailboxtest.Options) initHome {
 		state: filepath.Join(state, "informd", "state.db"), srv: srv, user: user}
 }
 
-// at are the options that name the servers of the home.
+// at returns the options that name the servers of the home.
 func (h initHome) at(more ...string) []string {
 	return append([]string{"--imap", h.srv.IMAP(), "--smtp", h.srv.SMTP(), "--no-service"}, more...)
 }

@@ -91,7 +91,7 @@ func look(t *testing.T, path string, f func(tx *store.Tx) error) {
 	}
 }
 
-// standing is how the account stands.
+// standing returns how the account stands.
 func (k kept) standing(t *testing.T) (s rules.AccountState) {
 	t.Helper()
 	look(t, k.path, func(tx *store.Tx) error {

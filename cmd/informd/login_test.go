@@ -30,7 +30,7 @@ func newLoginHome(t *testing.T) loginHome {
 	return loginHome{srv, filepath.Join(state, "informd", "google-login.json")}
 }
 
-// google is the command as it is given, at the provider of the test.
+// google returns the command as it is given, at the provider of the test.
 func (h loginHome) google(c LoginCmd) LoginCmd {
 	at := oauth.Google()
 	at.Endpoint.AuthURL, at.Endpoint.TokenURL = h.srv.URL+"/authorize", h.srv.URL+"/token"

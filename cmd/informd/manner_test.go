@@ -53,7 +53,7 @@ func asksIn(t *testing.T, file string) []askCase {
 	return all
 }
 
-// allAsks are the asks whose manner is known: of many languages, in the manner of many countries and
+// allAsks returns the asks whose manner is known: of many languages, in the manner of many countries and
 // walks of life, and in all the shapes that mails have.
 func allAsks(t *testing.T) []askCase {
 	t.Helper()
@@ -133,7 +133,7 @@ func TestManner(t *testing.T) {
 	t.Logf("%d of %d right; of %d too little is taken over", right, len(all), little)
 }
 
-// lettersTo are all letters that may go to somebody, in the manner that the ask shows, by their kind.
+// lettersTo returns all letters that may go to somebody, in the manner that the ask shows, by their kind.
 func lettersTo(t *testing.T, set *templates.Set, c askCase) (in content.Letter, texts map[content.Kind]string) {
 	t.Helper()
 	to := mail.Address{Name: c.To, Addr: "x@y.example"}
@@ -220,7 +220,7 @@ func inManner(t *testing.T, c askCase, l content.Letter, s lang.Letters, kind co
 // gap is what is still to be said in a draft, with brackets inside it.
 var gap = regexp.MustCompile(`\[(?:[^\[\]]|\[[^\[\]]*\])*\]`)
 
-// oneLine is a text whatever lines it is wrapped into.
+// oneLine returns a text whatever lines it is wrapped into.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // wordsOf counts the words of a text that a list holds, those at the beginning of a sentence aside.

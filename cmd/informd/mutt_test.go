@@ -158,7 +158,7 @@ func (d *desk) show(ts *testscript.TestScript, args []string) (screen string) {
 
 func words(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// lasting is a screen without what is another one the next day.
+// lasting returns a screen without what is another one the next day.
 func lasting(screen string) string {
 	for _, c := range [][2]string{
 		{`\n{3,}`, "\n\n"},

@@ -194,7 +194,7 @@ func newNewcomer(t *testing.T, address, imap, smtp string, post post) *newcomer 
 	return n
 }
 
-// atPassword is a newcomer whose provider takes a password.
+// atPassword returns a newcomer whose provider takes a password.
 func atPassword(t *testing.T, address string, hook func(mailboxtest.Op) error) *newcomer {
 	t.Helper()
 	srv, err := mailboxtest.Listen(mailboxtest.Options{AutoSent: true, Hook: hook})
@@ -219,7 +219,7 @@ func atPassword(t *testing.T, address string, hook func(mailboxtest.Op) error) *
 	})
 }
 
-// atToken is a newcomer whose provider, a Dovecot, takes nothing but tokens.
+// atToken returns a newcomer whose provider, a Dovecot, takes nothing but tokens.
 func atToken(t *testing.T, address string, login *oauthtest.Server) *newcomer {
 	t.Helper()
 	login.Account, login.Poll = address, 1
@@ -240,7 +240,7 @@ func atToken(t *testing.T, address string, login *oauthtest.Server) *newcomer {
 	})
 }
 
-// program is informd as a process of its own, in the newcomer's home.
+// program returns informd as a process of its own, in the newcomer's home.
 func (n *newcomer) program(ctx context.Context, args ...string) *exec.Cmd {
 	cmd, home := exec.CommandContext(ctx, "informd", args...), n.home
 	if *newcomerRoot != "" {
@@ -353,7 +353,7 @@ func (n *newcomer) await(ctx context.Context, subject string) {
 	}
 }
 
-// pace is how long all of this takes a person, who reads each line once at 238 words a minute (the
+// pace returns how long all of this takes a person, who reads each line once at 238 words a minute (the
 // mean of 190 studies in Brysbaert 2019), types 200 letters a minute, and begins each answer after two
 // seconds. What the machine takes is not in it.
 func (n *newcomer) pace() time.Duration {

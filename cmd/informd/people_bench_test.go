@@ -14,7 +14,7 @@ import (
 	"informd/store"
 )
 
-// BenchmarkCommand is what the commands cost that read everybody, where 10,000 people are known and
+// BenchmarkCommand measures what the commands cost that read everybody, where 10,000 people are known and
 // half of them have an open ask.
 func BenchmarkCommand(b *testing.B) {
 	dir := b.TempDir()

@@ -84,7 +84,7 @@ func TestRecipes(t *testing.T) {
 	}
 }
 
-// copyOfTree is a copy of the files of the module that git tracks, as they stand now.
+// copyOfTree returns a copy of the files of the module that git tracks, as they stand now.
 func copyOfTree(t *testing.T) string {
 	t.Helper()
 	list := exec.CommandContext(t.Context(), "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
@@ -138,7 +138,7 @@ func apply(dir string, f txtar.File) error {
 	return write(at, []byte(strings.Replace(string(was), before, after, 1)))
 }
 
-// withoutBars is a file without the bars before its lines, where each has one.
+// withoutBars returns a file without the bars before its lines, where each has one.
 func withoutBars(data []byte) []byte {
 	var out strings.Builder
 	for line := range strings.Lines(string(data)) {
@@ -151,7 +151,7 @@ func withoutBars(data []byte) []byte {
 	return []byte(out.String())
 }
 
-// guideSection is what stands below a heading of CONTRIBUTING.
+// guideSection returns what stands below a heading of CONTRIBUTING.
 func guideSection(guide, title string) string {
 	_, body, _ := strings.Cut(guide, "\n### "+title+"\n")
 	body, _, _ = strings.Cut(body, "\n#")
@@ -160,7 +160,7 @@ func guideSection(guide, title string) string {
 
 var codeSpan = regexp.MustCompile("`([^` ]+)`")
 
-// pathsNamed are the paths and patterns between backquotes.
+// pathsNamed returns the paths and patterns between backquotes.
 func pathsNamed(text string) []string {
 	var all []string
 	for _, m := range codeSpan.FindAllStringSubmatch(text, -1) {

@@ -176,14 +176,14 @@ func (w *scriptWorld) cmdMoves(ts *testscript.TestScript, args []string) {
 	}
 }
 
-// pieces are the mails of a folder that hold the words in their header or their text.
+// pieces returns the mails of a folder that hold the words in their header or their text.
 func (w *scriptWorld) pieces(ts *testscript.TestScript, who, folder, words string) []real.Mail {
 	found, err := w.servers.Mails(who, folder)
 	ts.Check(err)
 	return slices.DeleteFunc(found, func(m real.Mail) bool { return !strings.Contains(shown(m), words) })
 }
 
-// shown is a mail as scripts see it: its flags, its header without folding, its text.
+// shown returns a mail as scripts see it: its flags, its header without folding, its text.
 func shown(m real.Mail) string {
 	head, _, _ := bytes.Cut(bytes.ReplaceAll(m.Raw, []byte("\r\n"), []byte("\n")), []byte("\n\n"))
 	unfolded := strings.NewReplacer("\n ", " ", "\n\t", " ").Replace(string(head))
@@ -228,7 +228,7 @@ func (w *scriptWorld) cmdMails(ts *testscript.TestScript, args []string) {
 	}
 }
 
-// list is what a folder holds, a line each.
+// list returns what a folder holds, a line each.
 func (w *scriptWorld) list(ts *testscript.TestScript, who, folder string) (out string) {
 	for _, p := range w.pieces(ts, w.who(who), folder, "") {
 		m := parse.Header(p.Raw)
@@ -290,7 +290,7 @@ func (w *scriptWorld) once(ts *testscript.TestScript, at string) (out, errout st
 	return stdout.String(), stderr.String()
 }
 
-// everything is what lies in mailboxes: each mail by its place and name, with its flags
+// everything returns what lies in mailboxes: each mail by its place and name, with its flags
 // and its bytes.
 func (w *scriptWorld) everything(ts *testscript.TestScript, who ...string) map[string]string {
 	all := map[string]string{}

@@ -97,7 +97,7 @@ func embedded(d *ast.GenDecl, v *ast.ValueSpec) bool {
 	return false
 }
 
-// written is what a node may change: the left side of an assignment, what is counted up,
+// written returns what a node may change: the left side of an assignment, what is counted up,
 // what a pointer is taken of, and what a function that changes its argument is given.
 func written(n ast.Node) []ast.Expr {
 	switch n := n.(type) {
@@ -126,7 +126,7 @@ func written(n ast.Node) []ast.Expr {
 	return nil
 }
 
-// base is the variable that an expression such as x.f[i] is a part of.
+// base returns the variable that an expression such as x.f[i] is a part of.
 func base(e ast.Expr) *ast.Ident {
 	for {
 		switch x := e.(type) {

@@ -53,7 +53,7 @@ func (t *terminal) enter(line string) error {
 	return t.press("Enter")
 }
 
-// screen is what an owner sees, without the blank lines below.
+// screen returns what an owner sees, without the blank lines below.
 func (t *terminal) screen() (string, error) {
 	out, err := t.tmux("capture-pane", "-p")
 	var lines []string

@@ -39,7 +39,7 @@ func (s *Server) take(sub *submission, raw []byte) error {
 
 var bccField = regexp.MustCompile(`(?im)^Bcc:.*\r\n`)
 
-// sentFolder is where a user's sent mail lies.
+// sentFolder returns where a user's sent mail lies.
 func (u *User) sentFolder() string {
 	for folder, use := range u.list() {
 		if use == imap.MailboxAttrSent {
@@ -95,7 +95,7 @@ func (s *Server) nextDelivery() int {
 
 func date(t time.Time) string { return t.Format("Mon, 2 Jan 2006 15:04:05 -0700") }
 
-// bounce is a delivery report of RFC 3464 with the header of what did not arrive.
+// bounce returns a delivery report of RFC 3464 with the header of what did not arrive.
 func (s *Server) bounce(from, to string, raw []byte) []byte {
 	head, _, _ := bytes.Cut(raw, []byte("\r\n\r\n"))
 	n := s.nextDelivery()

@@ -11,7 +11,7 @@ const (
 	OddSubject = "peculiar"
 )
 
-// Oddities are what servers in the field were seen to do, each by itself.
+// Oddities returns what servers in the field were seen to do, each by itself.
 func Oddities() []Oddity {
 	all := []Oddity{
 		// Answers in other words than the standard's.
@@ -95,19 +95,19 @@ func Oddities() []Oddity {
 // fetchOfOdd matches a FETCH of the mail with OddSubject, which has the UID 2 in every folder.
 const fetchOfOdd = `^UID FETCH (1:|1,2|2)`
 
-// edit is an oddity that replaces something in what a server says.
+// edit returns an oddity that replaces something in what a server says.
 func edit(name, pattern, with string) Oddity {
 	re := regexp.MustCompile(pattern)
 	return Oddity{Name: name, Edit: func(s Said) string { return re.ReplaceAllString(s.Line, with) }}
 }
 
-// without is a server that keeps something to itself.
+// without returns a server that keeps something to itself.
 func without(pattern string) func(Said) string {
 	re := regexp.MustCompile(pattern)
 	return func(s Said) string { return re.ReplaceAllString(s.Line, "") }
 }
 
-// deny is an oddity that refuses a kind of command.
+// deny returns an oddity that refuses a kind of command.
 func deny(name, pattern, answer string) Oddity {
 	return Oddity{Name: name, Deny: denial(pattern, answer)}
 }
@@ -148,7 +148,7 @@ func uidLast(s Said) string {
 		" " + uid + ")\r\n"
 }
 
-// misnamed is an oddity that calls a folder something that is in no encoding of names.
+// misnamed returns an oddity that calls a folder something that is in no encoding of names.
 func misnamed(name, as string) Oddity {
 	named := regexp.MustCompile(`(?m)^(\* (?:LIST \([^)]*\) "/"|STATUS) )"?` + OddFolder + `"?`)
 	return Oddity{Name: name,

@@ -33,7 +33,7 @@ func (p Provider) Odd(dial DialFunc) DialFunc {
 	}
 }
 
-// Providers are those whose ways differ.
+// Providers returns those whose ways differ.
 func Providers() []Provider {
 	gmail := folders("[Gmail]/Sent Mail", "[Gmail]/Drafts", "[Gmail]/Spam", "[Gmail]/Trash", "Work/Clients")
 	gmail["[Gmail]/All Mail"] = imap.MailboxAttrAll
@@ -70,7 +70,7 @@ func Providers() []Provider {
 	}
 }
 
-// folders are those with a special use, and more without one.
+// folders returns those with a special use, and more without one.
 func folders(sent, drafts, junk, trash string, more ...string) map[string]imap.MailboxAttr {
 	all := map[string]imap.MailboxAttr{sent: imap.MailboxAttrSent, drafts: imap.MailboxAttrDrafts,
 		junk: imap.MailboxAttrJunk, trash: imap.MailboxAttrTrash}
@@ -80,7 +80,7 @@ func folders(sent, drafts, junk, trash string, more ...string) map[string]imap.M
 	return all
 }
 
-// byName are the capabilities of a server that does not say what its folders are for.
+// byName returns the capabilities of a server that does not say what its folders are for.
 func byName() imap.CapSet {
 	return imap.CapSet{imap.CapIMAP4rev1: {}, imap.CapNamespace: {}, imap.CapUIDPlus: {}}
 }
@@ -114,7 +114,7 @@ func withoutIDUnsafe() Oddity {
 
 var messageID = regexp.MustCompile(`(?im)^Message-ID:[ \t]*(<[^>\r\n]*>)`)
 
-// idOf is the Message-ID of a mail.
+// idOf returns the Message-ID of a mail.
 func idOf(raw []byte) string {
 	head, _, _ := bytes.Cut(raw, []byte("\r\n\r\n"))
 	if m := messageID.FindSubmatch(head); m != nil {
@@ -123,7 +123,7 @@ func idOf(raw []byte) string {
 	return ""
 }
 
-// Rewritten is a mail as this server sends it on: with another Message-ID, where it gives one.
+// Rewritten returns a mail as this server sends it on: with another Message-ID, where it gives one.
 func (s *Server) Rewritten(raw []byte) []byte {
 	old := idOf(raw)
 	if !s.opts.NewIDs || old == "" {

@@ -6,7 +6,7 @@ import (
 	"github.com/emersion/go-sasl"
 )
 
-// saslServer is one exchange of a login, the same for IMAP and SMTP.
+// saslServer returns one exchange of a login, the same for IMAP and SMTP.
 func saslServer(mech string, login func(username string, check func(*User) bool) error) (sasl.Server, error) {
 	switch mech {
 	case sasl.Plain:

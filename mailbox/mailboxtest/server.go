@@ -157,10 +157,10 @@ func (l *announced) Accept() (net.Conn, error) {
 	return l.Listener.Accept()
 }
 
-// IMAP is the address of the IMAP side, host:port.
+// IMAP returns the address of the IMAP side, host:port.
 func (s *Server) IMAP() string { return s.imapL.Addr().String() }
 
-// SMTP is the address of the SMTP side, host:port.
+// SMTP returns the address of the SMTP side, host:port.
 func (s *Server) SMTP() string { return s.smtpL.Addr().String() }
 
 // Dial connects to one of the two, and to nothing else.
@@ -184,7 +184,7 @@ func (s *Server) Close() {
 	s.serving.Wait()
 }
 
-// Accepted are the mails taken by SMTP so far, oldest first.
+// Accepted returns the mails taken by SMTP so far, oldest first.
 func (s *Server) Accepted() []Submission {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -203,7 +203,7 @@ func (s *Server) hook(op Op, nc net.Conn) error {
 	return err
 }
 
-// home is the user an address belongs to, with or without a tag such as "+tag", or nil.
+// home returns the user an address belongs to, with or without a tag such as "+tag", or nil.
 func (s *Server) home(addr string) *User {
 	addr = strings.ToLower(addr)
 	s.mu.Lock()

@@ -133,7 +133,7 @@ func (u *User) Rename(folder, name string) error {
 	return nil
 }
 
-// list is the folders by name, with their special use. (The server in memory knows
+// list returns the folders by name, with their special use. (The server in memory knows
 // none.)
 func (u *User) list() map[string]imap.MailboxAttr {
 	u.mu.Lock()
@@ -145,7 +145,7 @@ func (u *User) list() map[string]imap.MailboxAttr {
 	return all
 }
 
-// Folders are the names of the user's folders, sorted.
+// Folders returns the names of the user's folders, sorted.
 func (u *User) Folders() []string {
 	var names []string
 	for name := range u.list() {
@@ -190,7 +190,7 @@ func (u *User) gather(folder string, flags []string, at time.Time, raw []byte) e
 	return err
 }
 
-// holding is the mail in a folder with this Message-ID, or nil.
+// holding returns the mail in a folder with this Message-ID, or nil.
 func (u *User) holding(folder, id string) (raw []byte, err error) {
 	list, err := u.Messages(folder)
 	for _, m := range list {
@@ -246,7 +246,7 @@ func (u *User) Client() (*imapclient.Client, error) {
 	return c, nil
 }
 
-// Messages are the mails in a folder, oldest first.
+// Messages returns the mails in a folder, oldest first.
 func (u *User) Messages(folder string) ([]Message, error) {
 	c, err := u.Client()
 	if err != nil {

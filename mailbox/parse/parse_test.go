@@ -236,7 +236,7 @@ func TestParseHostile(t *testing.T) {
 	}
 }
 
-// parsed is a message, and how many bytes of memory were asked for to read it.
+// parsed returns a message, and how many bytes of memory were asked for to read it.
 func parsed(raw string) (mail.Message, uint64) {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)

@@ -24,7 +24,7 @@ func Read(text string) Plain {
 // send, and no person writes or quotes so many.
 const MaxLines = 20_000
 
-// CutLines is as much of a text as has at most max lines, and how many these are.
+// CutLines returns as much of a text as has at most max lines, and how many these are.
 func CutLines(text string, max int) (cut string, lines int) {
 	for at := 0; lines < max; lines++ {
 		end := strings.IndexByte(text[at:], '\n')

@@ -200,7 +200,7 @@ func (w *words) tellsReaction(s string) bool {
 	})
 }
 
-// beforeQuotation is what stands on a line before a quotation mark.
+// beforeQuotation returns what stands on a line before a quotation mark.
 func beforeQuotation(s string) string {
 	if i := strings.IndexAny(s, "\"“„«"); i >= 0 {
 		return strings.TrimRight(s[:i], " ")

@@ -135,7 +135,7 @@ func TestReadingIsLinear(t *testing.T) {
 	}
 }
 
-// asked is how many bytes of memory do asks for.
+// asked returns how many bytes of memory do asks for.
 func asked(do func()) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)

@@ -21,7 +21,7 @@ type golden struct {
 	section map[string]string
 }
 
-// goldens are all messages below testdata/dir: sections text, html or subject, and
+// goldens returns all messages below testdata/dir: sections text, html or subject, and
 // what must come out of them.
 func goldens(t *testing.T, dir string) []golden {
 	t.Helper()
@@ -44,7 +44,7 @@ func goldens(t *testing.T, dir string) []golden {
 	return all
 }
 
-// read is what the trimmer makes of a message, in the form of what is wanted.
+// read returns what the trimmer makes of a message, in the form of what is wanted.
 func (g golden) read(r trimmer) string {
 	if sender := readPeople(g.section["from"]); len(sender) > 0 {
 		r.sender = sender[0]

@@ -26,7 +26,7 @@ func policy() rules.Policy {
 	return pol
 }
 
-// ofAnna is a mail from Anna to the owner, read as one of that kind.
+// ofAnna returns a mail from Anna to the owner, read as one of that kind.
 func ofAnna(kind reading.Kind) Encounter {
 	return Encounter{Policy: pol, Now: now, Reading: reading.Reading{Kind: kind},
 		Message: mail.Message{ID: "m@acme.example", From: mail.Address{Name: "Anna", Addr: "anna@acme.example"},
@@ -34,7 +34,7 @@ func ofAnna(kind reading.Kind) Encounter {
 			Date: now.Add(-time.Hour)}}
 }
 
-// anna is a person who was asked.
+// anna returns a person who was asked.
 func anna(more ...rules.Event) *rules.Person {
 	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@me", Ask: "ask",
 		Name: "Anna Meier", Address: "anna@acme.example", From: julie.Addr, Recipients: 1, MessageID: "ask@me", Subject: "Pharma"}

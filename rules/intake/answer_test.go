@@ -31,7 +31,7 @@ var answerSelf = mail.Self{
 	Capture:   "julie+informd-7f3k@hoffmann.example",
 }
 
-// asked are the people in testdata/answer: Anna works at Acme, and the server gave the
+// asked returns the people in testdata/answer: Anna works at Acme, and the server gave the
 // ask to her a second Message-ID; Carl has a free-mail address;
 // Eva was asked by her bare address.
 func asked() []*rules.Person {

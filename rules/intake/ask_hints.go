@@ -96,7 +96,7 @@ func presses(words string) askFault {
 	return askFault{words: regexp.MustCompile(`(?i)` + words), remark: pressureRemark}
 }
 
-// urges is a fault of pressure that a "not" cancels: "it is not urgent".
+// urges returns a fault of pressure that a "not" cancels: "it is not urgent".
 func urges(words string) askFault {
 	f := presses(words)
 	f.denied = true

@@ -5,7 +5,7 @@ import (
 	"informd/rules/reading"
 )
 
-// saysOff is the event that somebody with whom a talk is booked seems to call it off; none where they
+// saysOff returns the event that somebody with whom a talk is booked seems to call it off; none where they
 // do not.
 func (in intake) saysOff(p *rules.Person) []rules.Event {
 	t := p.MayBeOff(in.At())

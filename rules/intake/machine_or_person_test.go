@@ -28,7 +28,7 @@ func outcomes(now time.Time, m mail.Message, people ...*rules.Person) string {
 	return strings.Join(got, ", ")
 }
 
-// askedAnna is Anna, asked two days ago.
+// askedAnna returns Anna, asked two days ago.
 func askedAnna(now time.Time) *rules.Person {
 	return rules.Fold("anna", []rules.Event{{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
 		Address: "anna@acme.example", From: "julie@example.org", Recipients: 1, MessageID: "ask@example.org", Subject: "From physics into pharma"}}, nil)

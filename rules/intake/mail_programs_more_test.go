@@ -16,7 +16,7 @@ var moreLabels = [][4]string{
 	{"من", "تاريخ الإرسال", "إلى", "الموضوع"}, {"מאת", "נשלח", "אל", "נושא"}, {"Від", "Надіслано", "Кому", "Тема"},
 }
 
-// blockOf is a header block of which each label is written by f.
+// blockOf returns a header block of which each label is written by f.
 func blockOf(r *rand.Rand, labels [][4]string, o original, f func(label, value string) string) string {
 	l := labels[r.IntN(len(labels))]
 	return f(l[0], o.from+" <"+o.addr+">") + f(l[1], o.date) + f(l[2], "Julie Park <julie@example.org>") + f(l[3], o.subject) + "\n"
@@ -28,12 +28,12 @@ func bold(label, value string) string {
 	return "<b>" + label + ":</b> " + strings.NewReplacer("<", "&lt;", ">", "&gt;").Replace(value) + "<br>"
 }
 
-// breaks is a text as HTML with nothing but line breaks.
+// breaks returns a text as HTML with nothing but line breaks.
 func breaks(text string) string {
 	return strings.ReplaceAll(strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text), "\n", "<br>\n")
 }
 
-// eachLine is a text with something before each line that is not empty.
+// eachLine returns a text with something before each line that is not empty.
 func eachLine(text string, f func(i int, line string) string) string {
 	lines := strings.Split(text, "\n")
 	for i, l := range lines {
@@ -44,7 +44,7 @@ func eachLine(text string, f func(i int, line string) string) string {
 	return strings.Join(lines, "\n")
 }
 
-// icsText is a text as a calendar writes it (RFC 5545 §3.3.11), folded.
+// icsText returns a text as a calendar writes it (RFC 5545 §3.3.11), folded.
 func icsText(text string) string {
 	line := "DESCRIPTION:" + strings.NewReplacer("\\", "\\\\", ";", "\\;", ",", "\\,", "\n", "\\n").Replace(text)
 	var b strings.Builder
@@ -59,7 +59,7 @@ func icsText(text string) string {
 	return b.String() + line
 }
 
-// telephonePrograms are those of telephones.
+// telephonePrograms returns those of telephones.
 func telephonePrograms() []program {
 	mark := func(s string) string { return quoteWith("> ", s) }
 	return []program{
@@ -87,7 +87,7 @@ func telephonePrograms() []program {
 	}
 }
 
-// deskPrograms are those of desks, with what organisations add.
+// deskPrograms returns those of desks, with what organisations add.
 func deskPrograms() []program {
 	return []program{
 		{name: "Outlook, a banner above theirs", write: func(r *rand.Rand, o original, typed string) string {
@@ -129,7 +129,7 @@ func deskPrograms() []program {
 	}
 }
 
-// quotesInHTML are the ways in which HTML quotes.
+// quotesInHTML returns the ways in which HTML quotes.
 func quotesInHTML() []program {
 	return []program{
 		{name: "Apple Mail, HTML", write: func(r *rand.Rand, o original, typed string) string {
@@ -156,7 +156,7 @@ func quotesInHTML() []program {
 	}
 }
 
-// pasted are words of theirs that the owner has pasted from elsewhere, below a line of their own.
+// pasted returns words of theirs that the owner has pasted from elsewhere, below a line of their own.
 func pasted() []program {
 	paste := func(typed, text string) string { return plainPart(false, above(typed, text)) }
 	return []program{

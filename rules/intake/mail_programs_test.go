@@ -124,7 +124,7 @@ func within(r *rand.Rand, o original, quoted func(string) string, typed string) 
 	return b.String()
 }
 
-// programs are those with which people answer and forward, and the ways in which they do.
+// programs returns those with which people answer and forward, and the ways in which they do.
 func programs() []program {
 	return slices.Concat(usualPrograms(), telephonePrograms(), deskPrograms(), quotesInHTML(), pasted())
 }

@@ -47,7 +47,7 @@ func standsIn(ask string, words []string) bool {
 	return false
 }
 
-// plainWords are the words of a text in lower case.
+// plainWords returns the words of a text in lower case.
 func plainWords(text string) []string {
 	return strings.FieldsFunc(strings.ToLower(text),
 		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })

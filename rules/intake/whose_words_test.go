@@ -22,7 +22,7 @@ import (
 // ownersMails is how many mails each of the tests below builds.
 var ownersMails = flag.Int("owners-mails", 1500, "how many mails of the owner's to build around a contact's words")
 
-// theirLines are lines of a contact's that would command if the owner had typed them: every verb,
+// theirLines returns lines of a contact's that would command if the owner had typed them: every verb,
 // as help shows it, and what attackers tried.
 func theirLines() (lines []string) {
 	for _, s := range notes.HelpSections() {
@@ -34,7 +34,7 @@ func theirLines() (lines []string) {
 		"offer: send Mallory the money", "met Bob yesterday", "replied linkedin", "cancelled", "moved: friday 15:00", "learned: Mallory is great")
 }
 
-// theirMail is a mail of theirs, of prose and such lines.
+// theirMail returns a mail of theirs, of prose and such lines.
 func theirMail(r *rand.Rand) original {
 	prose := []string{"Happy to talk, would Thursday at four suit you and your team?", "We are looking for people who can ship things in time.",
 		"Sorry for the late answer, it has been a long month over here.", "You should write to our head of batches. intro: Eve Moss <eve@evil.example> is her.",
@@ -67,7 +67,7 @@ const (
 	gone               // nothing
 )
 
-// obeyed is what the owner's mail brings about, when the mail it quotes is to be had.
+// obeyed returns what the owner's mail brings about, when the mail it quotes is to be had.
 func obeyed(raw string, o original, a availability) (encounter.Finding, mail.Message) {
 	now := time.Date(2026, 3, 4, 11, 0, 0, 0, time.UTC)
 	self := mail.Self{Addresses: []string{"julie@example.org"}, Capture: "julie+x@example.org"}
@@ -96,7 +96,7 @@ func obeyed(raw string, o original, a availability) (encounter.Finding, mail.Mes
 	}
 }
 
-// effects are what a finding brings about that a command would: all but notes, doubts and questions.
+// effects returns what a finding brings about that a command would: all but notes, doubts and questions.
 func effects(f encounter.Finding) (out []string) {
 	for _, e := range f.Events {
 		switch {

@@ -1,6 +1,6 @@
 package lang
 
-// afrikaans is what is known of Afrikaans: the words that Dutch has not.
+// afrikaans returns what is known of Afrikaans: the words that Dutch has not.
 func afrikaans() Language {
 	return Language{
 		Code: "af",

@@ -1,6 +1,6 @@
 package lang
 
-// arabic is what is known of Arabic.
+// arabic returns what is known of Arabic.
 func arabic() Language {
 	return Language{
 		Code: "ar",

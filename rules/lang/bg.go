@@ -1,6 +1,6 @@
 package lang
 
-// bulgarian is what is known of Bulgarian.
+// bulgarian returns what is known of Bulgarian.
 func bulgarian() Language {
 	return Language{
 		Code: "bg",

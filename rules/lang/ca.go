@@ -1,6 +1,6 @@
 package lang
 
-// catalan is what is known of Catalan.
+// catalan returns what is known of Catalan.
 func catalan() Language {
 	return Language{
 		Code:  "ca",

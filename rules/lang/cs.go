@@ -1,6 +1,6 @@
 package lang
 
-// czech is what is known of Czech.
+// czech returns what is known of Czech.
 func czech() Language {
 	return Language{
 		Code:  "cs",

@@ -1,6 +1,6 @@
 package lang
 
-// welsh is what is known of Welsh.
+// welsh returns what is known of Welsh.
 func welsh() Language {
 	return Language{
 		Code:  "cy",

@@ -1,6 +1,6 @@
 package lang
 
-// danish is what is known of Danish.
+// danish returns what is known of Danish.
 func danish() Language {
 	return Language{
 		Code:  "da",
@@ -98,7 +98,7 @@ func danish() Language {
 	}
 }
 
-// danishLetters is how letters are written in Danish.
+// danishLetters returns how letters are written in Danish.
 func danishLetters() Letters {
 	return Letters{
 		Tag: "da", Called: "Danish",

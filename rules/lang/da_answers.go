@@ -1,6 +1,6 @@
 package lang
 
-// danishAnswers is what people say to an ask in Danish.
+// danishAnswers returns what people say to an ask in Danish.
 func danishAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -2,13 +2,13 @@ package lang
 
 import "strings"
 
-// MonthNames are the names of each month; none where they are not known.
+// MonthNames returns the names of each month; none where they are not known.
 func (d Dates) MonthNames() (names [12][]string) {
 	copy(names[:], Alternatives(d.Months))
 	return names
 }
 
-// WeekdayNames are the names of each weekday, from Sunday on; none where they are not known.
+// WeekdayNames returns the names of each weekday, from Sunday on; none where they are not known.
 func (d Dates) WeekdayNames() (names [7][]string) {
 	copy(names[:], Alternatives(d.Weekdays))
 	return names

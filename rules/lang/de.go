@@ -1,6 +1,6 @@
 package lang
 
-// german is what is known of German.
+// german returns what is known of German.
 func german() Language {
 	return Language{
 		Code:  "de",
@@ -179,7 +179,7 @@ func german() Language {
 	}
 }
 
-// germanLetters is how letters are written in German.
+// germanLetters returns how letters are written in German.
 func germanLetters() Letters {
 	return Letters{
 		Tag: "de", Called: "German",

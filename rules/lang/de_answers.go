@@ -1,6 +1,6 @@
 package lang
 
-// germanAnswers is what people say to an ask in German.
+// germanAnswers returns what people say to an ask in German.
 func germanAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -1,6 +1,6 @@
 package lang
 
-// greek is what is known of Greek.
+// greek returns what is known of Greek.
 func greek() Language {
 	return Language{
 		Code: "el",

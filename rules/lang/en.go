@@ -1,6 +1,6 @@
 package lang
 
-// english is what is known of English.
+// english returns what is known of English.
 func english() Language {
 	return Language{
 		Code: English,
@@ -258,7 +258,7 @@ func english() Language {
 	}
 }
 
-// englishLetters is how letters are written in English.
+// englishLetters returns how letters are written in English.
 func englishLetters() Letters {
 	return Letters{
 		Tag: English, Called: "English",

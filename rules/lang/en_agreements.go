@@ -1,6 +1,6 @@
 package lang
 
-// englishYes is how people agree in English.
+// englishYes returns how people agree in English.
 func englishYes() []string {
 	return []string{
 		"find|make you? a|the|some moment|minute|time|slot|hour", "for you always|anything|anytime",
@@ -95,7 +95,7 @@ func englishYes() []string {
 	}
 }
 
-// englishOffers is what only somebody does who agrees: they give a number, a time, a place.
+// englishOffers returns what only somebody does who agrees: they give a number, a time, a place.
 func englishOffers() []string {
 	return []string{
 		"walk|sit|ride|come with me while|and",

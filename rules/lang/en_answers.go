@@ -1,6 +1,6 @@
 package lang
 
-// englishAnswers is what people say to an ask in English.
+// englishAnswers returns what people say to an ask in English.
 func englishAnswers() Answers {
 	return Answers{
 		Yes:    englishYes(),

@@ -1,6 +1,6 @@
 package lang
 
-// englishLater is how people put off in English, and ask to be written to again.
+// englishLater returns how people put off in English, and ask to be written to again.
 func englishLater() []string {
 	return []string{
 		"repeat|renew|resend|raise|send|make your|the|this|it request|letter|question|mail|enquiry|inquiry … on|in|after|@num",

@@ -1,6 +1,6 @@
 package lang
 
-// englishNo is how people decline in English, among other words.
+// englishNo returns how people decline in English, among other words.
 func englishNo() []string {
 	return []string{
 		"i am out of the chatting|talking|interview|interviewing|advice|advising business|game",
@@ -93,7 +93,7 @@ func englishNo() []string {
 	}
 }
 
-// englishRefusals are the formulas that refuse in English, and with which an answer ends.
+// englishRefusals returns the formulas that refuse in English, and with which an answer ends.
 func englishRefusals() []string {
 	return []string{
 		"not engage|enter into|in correspondence|such|this|these", "does|do not engage",

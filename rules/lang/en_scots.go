@@ -29,7 +29,7 @@ var scotsShort = sync.OnceValue(func() map[string]string {
 	return pairs(`ah=i wi=with ma=my o=of pit=put pits=puts aw=all ye=you yer=your hud=had thae=those aye=yes`)
 })
 
-// pairs is a table of words and what each stands for.
+// pairs returns a table of words and what each stands for.
 func pairs(s string) map[string]string {
 	table := map[string]string{}
 	for f := range strings.FieldsSeq(s) {
@@ -50,7 +50,7 @@ func InScots(text string) bool {
 	return len(seen) > 1
 }
 
-// FromScots is a text in Scots with the English of each word that is known.
+// FromScots returns a text in Scots with the English of each word that is known.
 func FromScots(text string) string {
 	words := strings.Split(text, " ")
 	for i, w := range words {
@@ -66,5 +66,5 @@ func FromScots(text string) string {
 	return strings.Join(words, " ")
 }
 
-// bareScots is a word without the marks around it.
+// bareScots returns a word without the marks around it.
 func bareScots(w string) string { return strings.Trim(strings.ReplaceAll(w, "’", "'"), `.,;:!?"()'`) }

@@ -65,7 +65,7 @@ var englishVerbs = sync.OnceValue(func() map[string]bool {
 	walk want waste watch win wish wonder work worry write`)
 })
 
-// WordSet is the set of the words of a text.
+// WordSet returns the set of the words of a text.
 func WordSet(words string) map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {

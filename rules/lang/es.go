@@ -1,6 +1,6 @@
 package lang
 
-// spanish is what is known of Spanish.
+// spanish returns what is known of Spanish.
 func spanish() Language {
 	return Language{
 		Code:  "es",
@@ -134,7 +134,7 @@ func spanish() Language {
 	}
 }
 
-// spanishLetters is how letters are written in Spanish.
+// spanishLetters returns how letters are written in Spanish.
 func spanishLetters() Letters {
 	return Letters{
 		Tag: "es", Called: "Spanish",

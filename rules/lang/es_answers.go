@@ -1,6 +1,6 @@
 package lang
 
-// spanishAnswers is what people say to an ask in Spanish.
+// spanishAnswers returns what people say to an ask in Spanish.
 func spanishAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -1,6 +1,6 @@
 package lang
 
-// estonian is what is known of Estonian.
+// estonian returns what is known of Estonian.
 func estonian() Language {
 	return Language{
 		Code:  "et",

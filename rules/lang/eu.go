@@ -1,6 +1,6 @@
 package lang
 
-// basque is what is known of Basque.
+// basque returns what is known of Basque.
 func basque() Language {
 	return Language{
 		Code: "eu",

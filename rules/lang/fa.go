@@ -1,6 +1,6 @@
 package lang
 
-// persian is what is known of Persian.
+// persian returns what is known of Persian.
 func persian() Language {
 	return Language{
 		Code: "fa",

@@ -1,6 +1,6 @@
 package lang
 
-// finnish is what is known of Finnish.
+// finnish returns what is known of Finnish.
 func finnish() Language {
 	return Language{
 		Code:  "fi",

@@ -1,6 +1,6 @@
 package lang
 
-// french is what is known of French.
+// french returns what is known of French.
 func french() Language {
 	return Language{
 		Code:  "fr",
@@ -148,7 +148,7 @@ func french() Language {
 	}
 }
 
-// frenchLetters is how letters are written in French.
+// frenchLetters returns how letters are written in French.
 func frenchLetters() Letters {
 	return Letters{
 		Tag: "fr", Called: "French",

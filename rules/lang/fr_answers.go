@@ -1,6 +1,6 @@
 package lang
 
-// frenchAnswers is what people say to an ask in French.
+// frenchAnswers returns what people say to an ask in French.
 func frenchAnswers() Answers {
 	return Answers{
 		Yes: []string{

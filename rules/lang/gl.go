@@ -1,6 +1,6 @@
 package lang
 
-// galician is what is known of Galician.
+// galician returns what is known of Galician.
 func galician() Language {
 	return Language{
 		Code: "gl",

@@ -1,6 +1,6 @@
 package lang
 
-// alemannic is what is known of Swiss German as people write it: the words that German has not.
+// alemannic returns what is known of Swiss German as people write it: the words that German has not.
 func alemannic() Language {
 	return Language{
 		Code: "gsw",

@@ -1,6 +1,6 @@
 package lang
 
-// hebrew is what is known of Hebrew.
+// hebrew returns what is known of Hebrew.
 func hebrew() Language {
 	return Language{
 		Code: "he",

@@ -1,6 +1,6 @@
 package lang
 
-// hindi is what is known of Hindi.
+// hindi returns what is known of Hindi.
 func hindi() Language {
 	return Language{
 		Code: "hi",

@@ -1,6 +1,6 @@
 package lang
 
-// croatian is what is known of Croatian.
+// croatian returns what is known of Croatian.
 func croatian() Language {
 	return Language{
 		Code:  "hr",

@@ -1,6 +1,6 @@
 package lang
 
-// hungarian is what is known of Hungarian.
+// hungarian returns what is known of Hungarian.
 func hungarian() Language {
 	return Language{
 		Code:  "hu",

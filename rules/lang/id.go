@@ -1,6 +1,6 @@
 package lang
 
-// indonesian is what is known of Indonesian.
+// indonesian returns what is known of Indonesian.
 func indonesian() Language {
 	return Language{
 		Code: "id",

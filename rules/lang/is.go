@@ -1,6 +1,6 @@
 package lang
 
-// icelandic is what is known of Icelandic.
+// icelandic returns what is known of Icelandic.
 func icelandic() Language {
 	return Language{
 		Code:  "is",

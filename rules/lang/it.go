@@ -1,6 +1,6 @@
 package lang
 
-// italian is what is known of Italian.
+// italian returns what is known of Italian.
 func italian() Language {
 	return Language{
 		Code:  "it",
@@ -126,7 +126,7 @@ func italian() Language {
 	}
 }
 
-// italianLetters is how letters are written in Italian.
+// italianLetters returns how letters are written in Italian.
 func italianLetters() Letters {
 	return Letters{
 		Tag: "it", Called: "Italian",

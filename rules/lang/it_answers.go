@@ -1,6 +1,6 @@
 package lang
 
-// italianAnswers is what people say to an ask in Italian.
+// italianAnswers returns what people say to an ask in Italian.
 func italianAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -1,6 +1,6 @@
 package lang
 
-// japanese is what is known of Japanese.
+// japanese returns what is known of Japanese.
 func japanese() Language {
 	return Language{
 		Code:    Japanese,
@@ -94,7 +94,7 @@ func japanese() Language {
 	}
 }
 
-// japaneseLetters is how letters are written in Japanese.
+// japaneseLetters returns how letters are written in Japanese.
 func japaneseLetters() Letters {
 	return Letters{
 		Tag: Japanese, Called: "Japanese", DraftOnly: true,

@@ -1,6 +1,6 @@
 package lang
 
-// japaneseAnswers is what people say to an ask in Japanese.
+// japaneseAnswers returns what people say to an ask in Japanese.
 func japaneseAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -1,6 +1,6 @@
 package lang
 
-// kazakh is what is known of Kazakh.
+// kazakh returns what is known of Kazakh.
 func kazakh() Language {
 	return Language{
 		Code: "kk",

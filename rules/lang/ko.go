@@ -1,6 +1,6 @@
 package lang
 
-// korean is what is known of Korean.
+// korean returns what is known of Korean.
 func korean() Language {
 	return Language{
 		Code: "ko",

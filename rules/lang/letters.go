@@ -91,7 +91,7 @@ func (s Letters) At(t time.Time) string {
 		"{minute}", t.Format("04")).Replace(s.Clock)
 }
 
-// WroteLine is the line above a quoted mail.
+// WroteLine returns the line above a quoted mail.
 func (s Letters) WroteLine(who string, t time.Time) string {
 	return strings.ReplaceAll(s.Date(s.Wrote, t), "{who}", who)
 }

@@ -1,6 +1,6 @@
 package lang
 
-// lithuanian is what is known of Lithuanian.
+// lithuanian returns what is known of Lithuanian.
 func lithuanian() Language {
 	return Language{
 		Code:  "lt",

@@ -1,6 +1,6 @@
 package lang
 
-// latvian is what is known of Latvian.
+// latvian returns what is known of Latvian.
 func latvian() Language {
 	return Language{
 		Code:  "lv",

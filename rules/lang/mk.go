@@ -1,6 +1,6 @@
 package lang
 
-// macedonian is what is known of Macedonian.
+// macedonian returns what is known of Macedonian.
 func macedonian() Language {
 	return Language{
 		Code: "mk",

@@ -1,6 +1,6 @@
 package lang
 
-// malay is what is known of Malay.
+// malay returns what is known of Malay.
 func malay() Language {
 	return Language{
 		Code: "ms",

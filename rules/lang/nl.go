@@ -1,6 +1,6 @@
 package lang
 
-// dutch is what is known of Dutch.
+// dutch returns what is known of Dutch.
 func dutch() Language {
 	return Language{
 		Code:  "nl",
@@ -127,7 +127,7 @@ func dutch() Language {
 	}
 }
 
-// dutchLetters is how letters are written in Dutch.
+// dutchLetters returns how letters are written in Dutch.
 func dutchLetters() Letters {
 	return Letters{
 		Tag: "nl", Called: "Dutch",

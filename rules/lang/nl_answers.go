@@ -1,6 +1,6 @@
 package lang
 
-// dutchAnswers is what people say to an ask in Dutch.
+// dutchAnswers returns what people say to an ask in Dutch.
 func dutchAnswers() Answers {
 	return Answers{
 		Yes: []string{

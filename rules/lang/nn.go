@@ -1,6 +1,6 @@
 package lang
 
-// nynorsk is what is known of the other Norwegian: the words that Bokmål has not.
+// nynorsk returns what is known of the other Norwegian: the words that Bokmål has not.
 func nynorsk() Language {
 	return Language{
 		Code: "nn",

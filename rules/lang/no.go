@@ -1,6 +1,6 @@
 package lang
 
-// norwegian is what is known of Norwegian.
+// norwegian returns what is known of Norwegian.
 func norwegian() Language {
 	return Language{
 		Code:  "no",
@@ -94,7 +94,7 @@ func norwegian() Language {
 	}
 }
 
-// norwegianLetters is how letters are written in Norwegian, as most write it.
+// norwegianLetters returns how letters are written in Norwegian, as most write it.
 func norwegianLetters() Letters {
 	return Letters{
 		Tag: "nb", Called: "Norwegian",

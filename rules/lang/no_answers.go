@@ -1,6 +1,6 @@
 package lang
 
-// norwegianAnswers is what people say to an ask in Norwegian.
+// norwegianAnswers returns what people say to an ask in Norwegian.
 func norwegianAnswers() Answers {
 	return Answers{
 		Yes: []string{

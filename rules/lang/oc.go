@@ -1,6 +1,6 @@
 package lang
 
-// occitan is what is known of Occitan.
+// occitan returns what is known of Occitan.
 func occitan() Language {
 	return Language{
 		Code: "oc",

@@ -1,6 +1,6 @@
 package lang
 
-// polish is what is known of Polish.
+// polish returns what is known of Polish.
 func polish() Language {
 	return Language{
 		Code:  "pl",
@@ -118,7 +118,7 @@ func polish() Language {
 	}
 }
 
-// polishLetters is how letters are written in Polish.
+// polishLetters returns how letters are written in Polish.
 func polishLetters() Letters {
 	return Letters{
 		Tag: "pl", Called: "Polish",

@@ -1,6 +1,6 @@
 package lang
 
-// polishAnswers is what people say to an ask in Polish.
+// polishAnswers returns what people say to an ask in Polish.
 func polishAnswers() Answers {
 	return Answers{
 		Yes: []string{

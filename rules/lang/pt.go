@@ -1,6 +1,6 @@
 package lang
 
-// portuguese is what is known of Portuguese.
+// portuguese returns what is known of Portuguese.
 func portuguese() Language {
 	return Language{
 		Code:  "pt",
@@ -128,7 +128,7 @@ func portuguese() Language {
 	}
 }
 
-// portugueseLetters is how letters are written in Portugal, and in Brazil.
+// portugueseLetters returns how letters are written in Portugal, and in Brazil.
 func portugueseLetters() []Letters {
 	return []Letters{portugueseAlike(Letters{
 		Tag: "pt-PT", Called: "European Portuguese",

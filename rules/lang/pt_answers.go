@@ -1,6 +1,6 @@
 package lang
 
-// portugueseAnswers is what people say to an ask in Portuguese.
+// portugueseAnswers returns what people say to an ask in Portuguese.
 func portugueseAnswers() Answers {
 	return Answers{
 		Yes: []string{

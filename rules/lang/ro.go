@@ -1,6 +1,6 @@
 package lang
 
-// romanian is what is known of Romanian.
+// romanian returns what is known of Romanian.
 func romanian() Language {
 	return Language{
 		Code:  "ro",

@@ -1,6 +1,6 @@
 package lang
 
-// russian is what is known of Russian.
+// russian returns what is known of Russian.
 func russian() Language {
 	return Language{
 		Code: Russian,
@@ -111,7 +111,7 @@ func russian() Language {
 	}
 }
 
-// russianLetters is how letters are written in Russian.
+// russianLetters returns how letters are written in Russian.
 func russianLetters() Letters {
 	return Letters{
 		Tag: Russian, Called: "Russian", DraftOnly: true,

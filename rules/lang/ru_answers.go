@@ -1,6 +1,6 @@
 package lang
 
-// russianAnswers is what people say to an ask in Russian.
+// russianAnswers returns what people say to an ask in Russian.
 func russianAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -1,6 +1,6 @@
 package lang
 
-// slovak is what is known of Slovak.
+// slovak returns what is known of Slovak.
 func slovak() Language {
 	return Language{
 		Code:  "sk",

@@ -1,6 +1,6 @@
 package lang
 
-// slovenian is what is known of Slovenian.
+// slovenian returns what is known of Slovenian.
 func slovenian() Language {
 	return Language{
 		Code: "sl",

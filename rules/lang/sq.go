@@ -1,6 +1,6 @@
 package lang
 
-// albanian is what is known of Albanian.
+// albanian returns what is known of Albanian.
 func albanian() Language {
 	return Language{
 		Code: "sq",

@@ -1,6 +1,6 @@
 package lang
 
-// serbian is what is known of Serbian.
+// serbian returns what is known of Serbian.
 func serbian() Language {
 	return Language{
 		Code: "sr",

@@ -1,6 +1,6 @@
 package lang
 
-// swedish is what is known of Swedish.
+// swedish returns what is known of Swedish.
 func swedish() Language {
 	return Language{
 		Code:  "sv",
@@ -112,7 +112,7 @@ func swedish() Language {
 	}
 }
 
-// swedishLetters is how letters are written in Swedish.
+// swedishLetters returns how letters are written in Swedish.
 func swedishLetters() Letters {
 	return Letters{
 		Tag: "sv", Called: "Swedish",

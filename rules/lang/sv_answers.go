@@ -1,6 +1,6 @@
 package lang
 
-// swedishAnswers is what people say to an ask in Swedish.
+// swedishAnswers returns what people say to an ask in Swedish.
 func swedishAnswers() Answers {
 	return Answers{
 		Yes: []string{

@@ -1,6 +1,6 @@
 package lang
 
-// thai is what is known of Thai.
+// thai returns what is known of Thai.
 func thai() Language {
 	return Language{
 		Code: "th",

@@ -1,6 +1,6 @@
 package lang
 
-// turkish is what is known of Turkish.
+// turkish returns what is known of Turkish.
 func turkish() Language {
 	return Language{
 		Code:  "tr",

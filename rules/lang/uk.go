@@ -1,6 +1,6 @@
 package lang
 
-// ukrainian is what is known of Ukrainian.
+// ukrainian returns what is known of Ukrainian.
 func ukrainian() Language {
 	return Language{
 		Code: "uk",

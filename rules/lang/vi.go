@@ -1,6 +1,6 @@
 package lang
 
-// vietnamese is what is known of Vietnamese.
+// vietnamese returns what is known of Vietnamese.
 func vietnamese() Language {
 	return Language{
 		Code:  "vi",

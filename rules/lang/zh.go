@@ -1,6 +1,6 @@
 package lang
 
-// chinese is what is known of Chinese.
+// chinese returns what is known of Chinese.
 func chinese() Language {
 	return Language{
 		Code:    Chinese,
@@ -97,7 +97,7 @@ func chinese() Language {
 	}
 }
 
-// chineseLetters is how letters are written in Chinese.
+// chineseLetters returns how letters are written in Chinese.
 func chineseLetters() Letters {
 	return Letters{
 		Tag: Chinese, Called: "Chinese", DraftOnly: true,

@@ -1,6 +1,6 @@
 package lang
 
-// chineseAnswers is what people say to an ask in Chinese.
+// chineseAnswers returns what people say to an ask in Chinese.
 func chineseAnswers() Answers {
 	return Answers{
 		Yes: []string{

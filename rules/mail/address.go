@@ -27,7 +27,7 @@ func (a Address) String() string {
 // IsZero reports whether there is no address.
 func (a Address) IsZero() bool { return a.Addr == "" }
 
-// Domain is what follows the last @, in lower case, or "".
+// Domain returns what follows the last @, in lower case, or "".
 func (a Address) Domain() string {
 	_, d, ok := CutLast(a.Addr, "@")
 	if !ok {

@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// RewrittenFields are the header fields that keep the original author after a mailing list or an
+// RewrittenFields returns the header fields that keep the original author after a mailing list or an
 // alias has replaced the From address, or somebody has resent the mail.
 func RewrittenFields() []string {
 	return []string{"X-Original-From", "X-Original-Sender", "Original-From", "X-Google-Original-From",
 		"Resent-From", "Return-Path"}
 }
 
-// HeadFields are the header fields that are fetched before the body. They are enough to decide whom a
+// HeadFields returns the header fields that are fetched before the body. They are enough to decide whom a
 // message concerns and whether informd has seen it before.
 func HeadFields() []string {
 	return slices.Concat([]string{"Date", "From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject", "Message-ID",
@@ -35,7 +35,7 @@ func (h Header) Get(name string) string {
 // Has reports whether the field is present, even if empty.
 func (h Header) Has(name string) bool { return len(h[strings.ToLower(name)]) > 0 }
 
-// DeliveredFields are the header fields in which a server records to which mailbox it delivered a
+// DeliveredFields returns the header fields in which a server records to which mailbox it delivered a
 // mail. A copy that a mail client saves in Sent has none of them.
 func DeliveredFields() []string {
 	return []string{"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "X-Forwarded-To", "X-Delivered-To"}

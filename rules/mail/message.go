@@ -113,7 +113,7 @@ type Message struct {
 	Size         int64  // bytes, of the whole message on the server
 }
 
-// Recipients are To, Cc and Bcc together.
+// Recipients returns To, Cc and Bcc together.
 func (m Message) Recipients() []Address {
 	return append(append(append([]Address(nil), m.To...), m.Cc...), m.Bcc...)
 }

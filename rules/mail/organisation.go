@@ -33,7 +33,7 @@ func Branches(a, b string) bool {
 	return x == Registered(b) && !FreeMail(x) && x != "onmicrosoft.com" // each customer has a subdomain there
 }
 
-// lastLabels are the last two labels of a domain.
+// lastLabels returns the last two labels of a domain.
 func lastLabels(domain string) string {
 	i := strings.LastIndexByte(domain, '.')
 	if i < 0 {

@@ -7,7 +7,7 @@ import (
 	"unicode"
 )
 
-// paragraphs are those of the Universal Declaration of Human Rights, each with its language.
+// paragraphs returns those of the Universal Declaration of Human Rights, each with its language.
 func paragraphs(t *testing.T) [][2]string {
 	t.Helper()
 	b, err := os.ReadFile("testdata/udhr.tsv")
@@ -26,7 +26,7 @@ func paragraphs(t *testing.T) [][2]string {
 	return out
 }
 
-// opening are the first words of a text; of one without spaces, as many characters.
+// opening returns the first words of a text; of one without spaces, as many characters.
 func opening(text string, n int) string {
 	if words := strings.Fields(text); len(words) > n {
 		return strings.Join(words[:n], " ")

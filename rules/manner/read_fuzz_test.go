@@ -29,5 +29,5 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
-// joined is a text without its spaces.
+// joined returns a text without its spaces.
 func joined(text string) string { return strings.Join(strings.Fields(text), "") }

@@ -29,7 +29,7 @@ const (
 	byThing                     // anything else
 )
 
-// doersOf are those who can bring about what a verb tells of. Of anybody else it is no claim, or
+// doersOf returns those who can bring about what a verb tells of. Of anybody else it is no claim, or
 // one to be asked about.
 func doersOf(v Verb) doer {
 	switch v {
@@ -75,7 +75,7 @@ type clauseWord struct {
 	mentions int  // which mention begins here; -1 for none
 }
 
-// clauseWords are the words of a sentence; those of a mention are one word.
+// clauseWords returns the words of a sentence; those of a mention are one word.
 func clauseWords(t sentence, named []mention) []clauseWord {
 	v := vocabulary()
 	var out []clauseWord
@@ -165,7 +165,7 @@ func (r *proseReader) beginsClause(words []clauseWord, from, i int) bool {
 	return v.owner[w.low] || v.them[w.low]
 }
 
-// clauseOf is a clause of its words.
+// clauseOf returns a clause of its words.
 func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
 	v := vocabulary()
 	c := clause{from: words[0].at, to: words[len(words)-1].end}
@@ -187,7 +187,7 @@ func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
 	return c
 }
 
-// doerAt is who the words of a clause begin with.
+// doerAt returns who the words of a clause begin with.
 func (r *proseReader) doerAt(words []clauseWord, named []mention) (doer, []int) {
 	v, w, next := vocabulary(), words[0], clauseWord{mentions: -1}
 	if len(words) > 1 {
@@ -214,7 +214,7 @@ func (r *proseReader) doerAt(words []clauseWord, named []mention) (doer, []int) 
 	return elided, nil
 }
 
-// namedDoer is who a clause begins with that begins with a name.
+// namedDoer returns who a clause begins with that begins with a name.
 func namedDoer(words []clauseWord, m mention) (doer, []int) {
 	v := vocabulary()
 	switch {
@@ -235,7 +235,7 @@ type saying struct {
 	by *clause
 }
 
-// clauseAt is the clause in which a place of a sentence stands.
+// clauseAt returns the clause in which a place of a sentence stands.
 func clauseAt(all []clause, at int) saying {
 	i := len(all) - 1
 	for i > 0 && all[i].from > at {
@@ -248,7 +248,7 @@ func clauseAt(all []clause, at int) saying {
 	return said
 }
 
-// doerAtPlace is who does what a place of a sentence tells of.
+// doerAtPlace returns who does what a place of a sentence tells of.
 func (r *proseReader) doerAtPlace(t sentence, at int) doer {
 	return clauseAt(r.clausesOf(t, r.mentions(t.text)), at).doer
 }
@@ -264,7 +264,7 @@ func (s saying) denies(c claim) bool {
 	return s.doer&(byStranger|deniers(c.verb)) != 0
 }
 
-// deniers are those whose doing something else is what a verb tells of.
+// deniers returns those whose doing something else is what a verb tells of.
 func deniers(v Verb) doer {
 	switch v {
 	case Thanked, Done, Nudged:

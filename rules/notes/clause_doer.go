@@ -10,7 +10,7 @@ type doerWord struct {
 	doer  doer
 }
 
-// doers are all of them.
+// doers returns all of them.
 func (v clauseTables) doers() []doerWord {
 	return []doerWord{
 		{v.owner, byOwner}, {v.them, byThem}, {v.nobody, byNobody},
@@ -23,7 +23,7 @@ func (v clauseTables) acts(w string) bool {
 	return v.verbs[w] || v.says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")
 }
 
-// noun is what stands behind "my", "the" or "Anna's". The owner's friend of a name is somebody else
+// noun returns what stands behind "my", "the" or "Anna's". The owner's friend of a name is somebody else
 // than who is known by it.
 func (v clauseTables) noun(words []clauseWord, mine bool) doer {
 	for i, w := range words[:min(len(words), 5)] {

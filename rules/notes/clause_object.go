@@ -23,7 +23,7 @@ var transitive = sync.OnceValue(func() map[string]bool {
 	texted messaged emailed answered pushed shifted`)
 })
 
-// objectAt is what stands behind a verb that ends at a place of a sentence.
+// objectAt returns what stands behind a verb that ends at a place of a sentence.
 func (r *proseReader) objectAt(t sentence, at int, who []int) object {
 	v := vocabulary()
 	named := r.mentions(t.text[at:])
@@ -48,7 +48,7 @@ func (r *proseReader) objectAt(t sentence, at int, who []int) object {
 	return r.wordObject(w.low)
 }
 
-// wordObject is what a lone word behind a verb is.
+// wordObject returns what a lone word behind a verb is.
 func (r *proseReader) wordObject(w string) object {
 	v := vocabulary()
 	switch {
@@ -75,7 +75,7 @@ func (r *proseReader) goesOn(w string) bool {
 	return v.joins[w] || v.preps[w] || v.owner[w] || v.them[w] || r.tables.dayNamed.MatchString(w)
 }
 
-// nounObject is what a noun behind "the" or "her" is: their talk, its day, or something else.
+// nounObject returns what a noun behind "the" or "her" is: their talk, its day, or something else.
 func (r *proseReader) nounObject(words []clauseWord, named []mention, who []int) object {
 	v := vocabulary()
 	for _, w := range words[:min(len(words), 3)] {

@@ -165,7 +165,7 @@ func (r *proseReader) guessLesson(all []sentence) {
 	}
 }
 
-// lessonParts are a sentence, and what stands behind a colon in it.
+// lessonParts returns a sentence, and what stands behind a colon in it.
 func lessonParts(t sentence) []sentence {
 	if q := quotedIn(t.text); len(strings.Fields(q)) > 2 {
 		return []sentence{newSentence(q)}
@@ -177,7 +177,7 @@ func lessonParts(t sentence) []sentence {
 	return []sentence{t}
 }
 
-// teaches is how much a text sounds like what somebody said of their trade: general words count for
+// teaches returns how much a text sounds like what somebody said of their trade: general words count for
 // it, and the owner, a time, or how the talk was against it.
 func (r *proseReader) teaches(t sentence) int {
 	words := strings.Fields(t.low)
@@ -194,7 +194,7 @@ func (r *proseReader) teaches(t sentence) int {
 	return score
 }
 
-// teachesBy is how much one word of it counts.
+// teachesBy returns how much one word of it counts.
 func (r *proseReader) teachesBy(w string) int {
 	v := vocabulary()
 	switch {

@@ -4,7 +4,7 @@ import (
 	"informd/rules/content"
 )
 
-// HelpSections are the mail language as help shows it, from the table. Verbs of one section that
+// HelpSections returns the mail language as help shows it, from the table. Verbs of one section that
 // do the same share a line.
 func HelpSections() []content.HelpSection {
 	out := []content.HelpSection{{Title: string(asking),
@@ -20,7 +20,7 @@ func HelpSections() []content.HelpSection {
 	return out
 }
 
-// withWord are the lines of a section, and a verb among them.
+// withWord returns the lines of a section, and a verb among them.
 func withWord(lines []content.Fact, w word) []content.Fact {
 	for i := range lines {
 		if lines[i].Text == w.help {

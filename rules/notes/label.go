@@ -76,7 +76,7 @@ func saysNone(text string) bool {
 	return false
 }
 
-// of is what was read of a line, with the line and its tag.
+// of returns what was read of a line, with the line and its tag.
 func (got partRead) of(line, tag string) partRead {
 	for i := range got.commands {
 		got.commands[i].Line, got.commands[i].Tag = line, tag
@@ -212,7 +212,7 @@ func cutLead(s string) string {
 	return rest
 }
 
-// endOfName is where a name ends that says more: a comma, a bracket, "Sara in marketing"; or -1.
+// endOfName returns where a name ends that says more: a comma, a bracket, "Sara in marketing"; or -1.
 func endOfName(s string) int {
 	end := strings.IndexAny(s, ",;(–")
 	for _, w := range []string{" in ", " at ", " from ", " who ", " of the "} {

@@ -30,12 +30,12 @@ var irregular = sync.OnceValue(func() map[string][]string {
 	return forms
 })
 
-// rows are the rows of a small table, which lines and bars part.
+// rows returns the rows of a small table, which lines and bars part.
 func rows(s string) iter.Seq[string] {
 	return strings.FieldsFuncSeq(s, func(c rune) bool { return c == '|' || c == '\n' })
 }
 
-// baseForms are a word and what it may be a form of. Some are no words, and do no harm.
+// baseForms returns a word and what it may be a form of. Some are no words, and do no harm.
 func baseForms(w string) []string {
 	forms := append([]string{w}, irregular()[w]...)
 	for _, e := range []struct{ ending, instead string }{
@@ -76,7 +76,7 @@ var contracted = sync.OnceValue(func() map[string][]string {
 	return words
 })
 
-// apart are the words of one: of "won't" and "she'll" two.
+// apart returns the words of one: of "won't" and "she'll" two.
 func apart(w string) []string {
 	if parts := contracted()[w]; parts != nil {
 		return parts

@@ -65,7 +65,7 @@ func cutBullet(s string) (rest string, ok bool) {
 	return s, false
 }
 
-// seen is a line as its reader sees it: without the marks that nobody sees, and with plain letters
+// seen returns a line as its reader sees it: without the marks that nobody sees, and with plain letters
 // for those of full width, which East Asian keyboards write, and of other styles.
 func seen(line string) string {
 	return norm.NFKC.String(strings.Map(func(c rune) rune {
@@ -134,7 +134,7 @@ func CutPhrase(s string, phrases ...string) (rest string, ok bool) {
 	return s, false
 }
 
-// PlainWords is a line as it is compared with a command: lower case, single spaces, one
+// PlainWords returns a line as it is compared with a command: lower case, single spaces, one
 // kind of apostrophe, no punctuation around it and no please.
 func PlainWords(s string) string {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
@@ -147,7 +147,7 @@ func PlainWords(s string) string {
 	return strings.TrimRight(s, " ,.!。！")
 }
 
-// trimSentence is a text without the full stop of its only sentence.
+// trimSentence returns a text without the full stop of its only sentence.
 func trimSentence(s string) string {
 	s = strings.TrimRight(strings.TrimSpace(s), " ,;")
 	if t := strings.TrimSuffix(s, "."); !strings.HasSuffix(t, ".") && !strings.Contains(t, ". ") {

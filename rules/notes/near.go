@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// nearest is the command that a line nearly is: with one word of it spelt right, or its
+// nearest returns the command that a line nearly is: with one word of it spelt right, or its
 // colon, it would be understood.
 func (r *lineReader) nearest(s string) (string, bool) {
 	body, _ := content.CutTag(s)

@@ -166,7 +166,7 @@ func (r *lineReader) take(got partRead) bool {
 	return true
 }
 
-// parts are the parts of a line, each of which may begin with a label. In prose there is but one:
+// parts returns the parts of a line, each of which may begin with a label. In prose there is but one:
 // "word:" behind a full stop is not said to informd there.
 func (r *lineReader) parts(line string) []string {
 	parts := splitLabels(line)

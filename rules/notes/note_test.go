@@ -36,7 +36,7 @@ func TestReadNote(t *testing.T) {
 	}
 }
 
-// rereadNotes is the file as the code would have it; every difference is an error.
+// rereadNotes returns the file as the code would have it; every difference is an error.
 func rereadNotes(t *testing.T, name, data string) string {
 	t.Helper()
 	head, body, _ := strings.Cut(data, "\n=== ")

@@ -69,7 +69,7 @@ func (r *lineReader) said(s string, _ bool) partRead {
 	return got
 }
 
-// saidBy is who a sentence is about, in one to three words before what they did, and
+// saidBy returns who a sentence is about, in one to three words before what they did, and
 // what follows.
 func saidBy(s string) (who, rest string) {
 	s = cutOpening(s)

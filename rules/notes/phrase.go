@@ -26,7 +26,7 @@ type atom struct {
 	begin, end bool // of a clause
 }
 
-// phrases are the phrases of a text, which commas part.
+// phrases returns the phrases of a text, which commas part.
 func phrases(s string) lexicon {
 	l := lexicon{}
 	for part := range strings.SplitSeq(s, ",") {
@@ -62,7 +62,7 @@ func phrases(s string) lexicon {
 // A lexicon is phrases by the word they begin with.
 type lexicon map[string][]phrase
 
-// firsts are the words that an atom may be.
+// firsts returns the words that an atom may be.
 func (a atom) firsts() []string {
 	if len(a.words) == 0 {
 		return []string{string(a.kind)}
@@ -80,7 +80,7 @@ type token struct {
 	skipped bool // it may stand between the words of a phrase
 }
 
-// tokens are the words of a sentence.
+// tokens returns the words of a sentence.
 func (r *proseReader) tokens(t sentence, named []mention) []token {
 	v := vocabulary()
 	var out []token
@@ -97,7 +97,7 @@ func (r *proseReader) tokens(t sentence, named []mention) []token {
 	return out
 }
 
-// find is where a text says one of the phrases, in bytes from the first word to the last. What is told
+// find returns where a text says one of the phrases, in bytes from the first word to the last. What is told
 // is in a form of the past, or of somebody's doing.
 func (l lexicon) find(words []token, told bool) (all [][]int) {
 	for i, w := range words {
@@ -118,7 +118,7 @@ func tells(w, base string) bool {
 	return vocabulary().denials[base] || w != base && !strings.HasSuffix(w, "ing")
 }
 
-// match is where a phrase ends that begins at a word.
+// match returns where a phrase ends that begins at a word.
 func (p phrase) match(words []token, i int) (end int, ok bool) {
 	if len(p) == 0 {
 		return i, true

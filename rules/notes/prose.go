@@ -185,7 +185,7 @@ func (r *proseReader) compare(t sentence, named []mention, patterns []pattern) {
 	}
 }
 
-// said is where a sentence says what a pattern looks for, and says it to be so.
+// said returns where a sentence says what a pattern looks for, and says it to be so.
 func (r *proseReader) said(p pattern, t sentence, words []token) (so [][]int) {
 	all := p.says.find(words, p.told)
 	if p.words != nil {
@@ -225,7 +225,7 @@ func (r *proseReader) supposed(low string, start, end int, p pattern) bool {
 	return p.past && x.others.MatchString(whole) && !x.mine.MatchString(before)
 }
 
-// clauseStart is where the clause begins in which a place stands.
+// clauseStart returns where the clause begins in which a place stands.
 func clauseStart(s string, at int) int {
 	from := 0
 	for _, sep := range []string{", ", "; ", ": ", " but ", ". ", "! ", "? ", " - ", " – ", " and she ",
@@ -237,7 +237,7 @@ func clauseStart(s string, at int) int {
 	return from
 }
 
-// sentencePart is where the part of a sentence begins that a supposition in it reaches.
+// sentencePart returns where the part of a sentence begins that a supposition in it reaches.
 func sentencePart(s string, at int) int {
 	from := 0
 	for _, sep := range []string{"; ", " but ", ". ", "! ", "? "} {
@@ -297,7 +297,7 @@ func (r *proseReader) asserted(p pattern, t sentence, at []int) bool {
 	return p.free || p.past || !r.tables.conditional.MatchString(t.low[sentencePart(t.low, at[0]):at[1]])
 }
 
-// whom is whom a claim is about: who is named in the sentence, else whom it goes on about, else the
+// whom returns whom a claim is about: who is named in the sentence, else whom it goes on about, else the
 // only one whom it fits. Of several of one name, those whom it fits.
 func (r *proseReader) whom(p pattern, named []mention, low string) (who []int, name string) {
 	fit := func(people []int) []int {
@@ -326,7 +326,7 @@ func (r *proseReader) whom(p pattern, named []mention, low string) (who []int, n
 	return r.onlyNear(p), ""
 }
 
-// onlyNear is the only one with whom a talk is due, or just over, where a pattern tells of such.
+// onlyNear returns the only one with whom a talk is due, or just over, where a pattern tells of such.
 func (r *proseReader) onlyNear(p pattern) (only []int) {
 	if p.standing&(TalkDue|HasMet) == 0 {
 		return nil
@@ -342,7 +342,7 @@ func (r *proseReader) onlyNear(p pattern) (only []int) {
 	return only
 }
 
-// narrowed is the one of several people of one name that the mail answered is about, or with whom
+// narrowed returns the one of several people of one name that the mail answered is about, or with whom
 // alone a talk is due or just over where a pattern tells of such.
 func (r *proseReader) narrowed(p pattern, people []int) []int {
 	if slices.Contains(people, r.About) {
@@ -409,7 +409,7 @@ func (r *proseReader) drop(who []int, verbs ...Verb) {
 		func(c claim) bool { return slices.Contains(verbs, c.verb) && slices.Equal(c.who, who) })
 }
 
-// commands are the claims as commands.
+// commands returns the claims as commands.
 func (r *proseReader) commands() []Command {
 	out := r.questions
 	for _, c := range r.claims {
@@ -432,7 +432,7 @@ func (r *proseReader) commands() []Command {
 // rx compiles a pattern of folded text.
 func rx(s string) *regexp.Regexp { return regexp.MustCompile(s) }
 
-// oneOf is any of some words, each a piece of a pattern.
+// oneOf returns any of some words, each a piece of a pattern.
 func oneOf(words string) string {
 	return `(?:` + strings.ReplaceAll(strings.Join(strings.Fields(words), "|"), "_", " ") + `)`
 }

@@ -33,7 +33,7 @@ func (r *proseReader) accept(t sentence) {
 	r.add(c)
 }
 
-// proposal is the sentence that proposes what a sentence accepts: the same, or the one before.
+// proposal returns the sentence that proposes what a sentence accepts: the same, or the one before.
 func (r *proseReader) proposal(t sentence) (sentence, bool) {
 	switch x := r.tables; {
 	case !x.accepts.MatchString(t.low):

@@ -9,7 +9,7 @@ import (
 	"informd/rules/dates"
 )
 
-// readMoved is the new time of a talk that stands.
+// readMoved reads the new time of a talk that stands.
 func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
 	if len(c.who) != 1 {
 		return false
@@ -90,7 +90,7 @@ func (r *proseReader) byOwnClock(c *claim, t sentence) {
 	c.sure = false
 }
 
-// byTheirClock is the instant of an hour by the clock of whom a claim is about, where that is known and no
+// byTheirClock returns the instant of an hour by the clock of whom a claim is about, where that is known and no
 // clock is set another way until then.
 func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 	const near = 40 * 24 * time.Hour
@@ -112,7 +112,7 @@ func (r *proseReader) movesElsewhere(low string) bool {
 	return m != nil && !r.tables.dayNamed.MatchString(m[1]) && !r.tables.timely.MatchString(m[1])
 }
 
-// sameHour is a day with the hour of the talk known, where a sentence says "at the same hour".
+// sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour".
 func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
 	if w.Day && r.tables.sameHour.MatchString(low) {
 		return dates.When{Start: r.at(w.Start, k.Talk)}
@@ -120,13 +120,13 @@ func (r *proseReader) sameHour(w dates.When, k Known, low string) dates.When {
 	return w
 }
 
-// at is the day of one instant with the hour of another.
+// at returns the day of one instant with the hour of another.
 func (r *proseReader) at(day, hour time.Time) time.Time {
 	h := hour.In(r.Zone)
 	return dates.Clock{Hour: h.Hour(), Minute: h.Minute()}.On(day.In(r.Zone), r.Zone).UTC()
 }
 
-// readBooking is the time of a talk that is agreed. One that is only likely is asked about.
+// readBooking reads the time of a talk that is agreed. One that is only likely is asked about.
 func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 	w, ok := r.whenIn(t.low)
 	if !ok || r.tellsOfTalk(c.who, t.low) {

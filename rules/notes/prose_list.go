@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// under is a line of a list as its heading means it: below "Done:" it is done, and below "Open:" or
+// under returns a line of a list as its heading means it: below "Done:" it is done, and below "Open:" or
 // "To do:" it is no statement. A heading itself says nothing.
 func (r *proseReader) under(t sentence) sentence {
 	if strings.HasSuffix(t.low, ":") && len(strings.Fields(t.low)) < 4 {
@@ -23,7 +23,7 @@ func (r *proseReader) under(t sentence) sentence {
 	return t
 }
 
-// joined is a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".
+// joined returns a list of short lines as one sentence: "Henry confirmed / Wed 4 March / 12:00".
 func (r *proseReader) joined(all []sentence) (sentence, bool) {
 	var parts []string
 	var who []int

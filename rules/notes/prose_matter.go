@@ -16,7 +16,7 @@ type matter struct {
 	another     *regexp.Regexp // that the other is meant
 }
 
-// matters are those that a mail asks about alone.
+// matters returns those that a mail asks about alone.
 func matters() map[Prompt]matter {
 	const begins = `^\W*(?:(?:yes|yep|yeah|ok|okay|i|i've|we|have|has|just|now|already|mother|finally|it|it's|that's|that|is|was|went|and)\W+)*`
 	const to = `(?: (?:it|this|that|them|these|those|her|him|off|out|over|round|on|2|to \S+(?: office| house)?))*` +

@@ -21,7 +21,7 @@ type mention struct {
 	possessive bool // "Anna's"
 }
 
-// mentions are those named in a text, in order: by their full name, a part of it that is theirs,
+// mentions returns those named in a text, in order: by their full name, a part of it that is theirs,
 // or, in capitals, their initials.
 func (s Setting) mentions(text string) []mention {
 	var found []mention
@@ -50,7 +50,7 @@ func Names(text string, who mail.Address) bool {
 	return len(Setting{People: []Known{{Address: who}}}.mentions(text)) > 0
 }
 
-// Named are those of some people whom a text names; where a name is of several, all of them.
+// Named returns those of some people whom a text names; where a name is of several, all of them.
 func Named(text string, people []mail.Address) (named []int) {
 	s := Setting{}
 	for _, a := range people {
@@ -66,7 +66,7 @@ func Named(text string, people []mail.Address) (named []int) {
 	return named
 }
 
-// meant are some people without those of whom the note means a namesake.
+// meant returns some people without those of whom the note means a namesake.
 func (s Setting) meant(people []int) []int {
 	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
 }
@@ -111,7 +111,7 @@ func again(rest []nameToken) bool {
 	return len(rest) > 0 && vocabulary().again[rest[0].key]
 }
 
-// namesakes are those of whom a text says that it means another of their name: "different Hector".
+// namesakes returns those of whom a text says that it means another of their name: "different Hector".
 func (s Setting) namesakes(text string) (others []int) {
 	toks := nameTokens(text)
 	for i := 1; i < len(toks); i++ {
@@ -156,7 +156,7 @@ func nameTokens(text string) []nameToken {
 	return out
 }
 
-// mentionAt is who is named at the front of words, and by how many of them.
+// mentionAt returns who is named at the front of words, and by how many of them.
 func (s Setting) mentionAt(toks []nameToken) (m mention, n int) {
 	for i, k := range s.People {
 		switch got := k.namedBy(toks); {
@@ -170,7 +170,7 @@ func (s Setting) mentionAt(toks []nameToken) (m mention, n int) {
 	return m, n
 }
 
-// namedBy is by how many words a text names somebody at its front.
+// namedBy returns by how many words a text names somebody at its front.
 func (k Known) namedBy(toks []nameToken) int {
 	name := mail.NameWords(k.Address.Name)
 	if len(name) == 0 || toks[0].key == "" {
@@ -213,7 +213,7 @@ func beginsNoName(s string) bool {
 	return day || notName(s)
 }
 
-// namesIn are the names of strangers in a text, with the address that stands beside each: runs of
+// namesIn returns the names of strangers in a text, with the address that stands beside each: runs of
 // words with a capital, and what an address alone spells.
 func (s Setting) namesIn(text string) []mail.Address {
 	known := s.mentions(text)
@@ -254,7 +254,7 @@ func likeName(text, name string) bool {
 	return len(words) > 1
 }
 
-// nameAt is the next name from a place on, and where it ends; 0 when there is none.
+// nameAt returns the next name from a place on, and where it ends; 0 when there is none.
 func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, int) {
 	var words []string
 	a := mail.Address{}
@@ -295,7 +295,7 @@ func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, i
 	return a, 0
 }
 
-// spelledBefore is the name that stands before an address which spells it: "lena ochoa lenaochoa@example.net".
+// spelledBefore returns the name that stands before an address which spells it: "lena ochoa lenaochoa@example.net".
 func spelledBefore(before, addr string) string {
 	words := strings.Fields(before)
 	local := strings.ToLower(strings.ReplaceAll(mail.SpeltName(addr), " ", ""))
@@ -345,7 +345,7 @@ func leadsToName(words []string) bool {
 		!slices.ContainsFunc(words, func(w string) bool { return !mail.IsTitle(strings.Trim(w, ".")) })
 }
 
-// withAddress is a name with the address that stands beside it, in brackets or behind a few words,
+// withAddress returns a name with the address that stands beside it, in brackets or behind a few words,
 // before the next name.
 func (s Setting) withAddress(text string, a mail.Address, from int) (mail.Address, int) {
 	at := from
@@ -366,7 +366,7 @@ func (s Setting) withAddress(text string, a mail.Address, from int) (mail.Addres
 	return a, from
 }
 
-// wordFrom is the next word of a text from a place on.
+// wordFrom returns the next word of a text from a place on.
 func wordFrom(text string, from int) (word string, start, end int) {
 	for start = from; start < len(text) && (text[start] == ' ' || text[start] == '\n' || text[start] == '\t'); start++ {
 	}

@@ -11,7 +11,7 @@ import (
 // News of the owner's own belongs to whom the note gives the credit for it: "closed our round!! lucy's
 // tip did it". News that credits nobody is asked about.
 
-// readProgress is the owner's own news, in their words.
+// readProgress reads the owner's own news, in their words.
 func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	c.who, c.sure = nil, false
 	if _, news, ok := strings.Cut(t.low, "progress: "); ok {
@@ -51,7 +51,7 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	return mine || len(named) == 0 && at[0] == 0 || r.tables.credits.MatchString(t.low)
 }
 
-// readNewsToTell is news of the owner's that somebody is to hear: "I must let Priya know that I sent off the form".
+// readNewsToTell reads news of the owner's that somebody is to hear: "I must let Priya know that I sent off the form".
 func (r *proseReader) readNewsToTell(c *claim, t sentence, at []int) bool {
 	from := max(at[2], at[4]) // of the one that was found
 	verb := mail.LastWord(t.low[from:at[1]])
@@ -63,7 +63,7 @@ func (r *proseReader) readNewsToTell(c *claim, t sentence, at []int) bool {
 	return true
 }
 
-// newsAt is where the news of a sentence begin: behind a colon, where the owner is who tells of them there.
+// newsAt returns where the news of a sentence begin: behind a colon, where the owner is who tells of them there.
 func newsAt(t sentence) int {
 	head, rest, ok := strings.Cut(t.low, ": ")
 	if word, _, _ := wordFrom(rest, 0); !ok || !vocabulary().owner[word] && !vocabulary().mine[word] {
@@ -86,7 +86,7 @@ func (r *proseReader) credit(all []sentence) {
 	}
 }
 
-// credited is whom a note names as who helped, and whether it says so plainly.
+// credited returns whom a note names as who helped, and whether it says so plainly.
 func (r *proseReader) credited(all []sentence) (who []int, plain bool) {
 	for _, t := range all {
 		m := r.mentions(t.text)

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// parts are a sentence that tells of several people in turn, as a sentence of each: "Wade is tomorrow at 8:45,
+// parts returns a sentence that tells of several people in turn, as a sentence of each: "Wade is tomorrow at 8:45,
 // Rosalind is the 28th at noon". A part begins behind a comma, or at a word that joins, with the name of
 // somebody else who does what follows. What is supposed or asked is about all of it, and stays whole.
 func (r *proseReader) parts(t sentence) []sentence {

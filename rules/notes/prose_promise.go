@@ -9,7 +9,7 @@ import (
 	"informd/rules/mail"
 )
 
-// readPromise is what the owner promised, in their words: what stands behind the promise, or the thing
+// readPromise reads what the owner promised, in their words: what stands behind the promise, or the thing
 // that "it" means.
 func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 	if m := r.tables.wants.FindStringSubmatchIndex(r.before.low); m != nil && r.tables.agrees.MatchString(t.low) {
@@ -35,7 +35,7 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 	return len(c.text) > 3
 }
 
-// readErrand is what the owner tells himself to do for somebody on a day to come: "write to him in May about the
+// readErrand reads what the owner tells himself to do for somebody on a day to come: "write to him in May about the
 // summer school". It waits as a promise does, until its day.
 func (r *proseReader) readErrand(c *claim, t sentence, at []int) bool {
 	day, ok := r.dayIn(t.low[at[0]:])
@@ -46,7 +46,7 @@ func (r *proseReader) readErrand(c *claim, t sentence, at []int) bool {
 	return true
 }
 
-// dueIn is the day to come by which a sentence says that something is done; zero where it names none.
+// dueIn returns the day to come by which a sentence says that something is done; zero where it names none.
 func (r *proseReader) dueIn(low string) dates.When {
 	if !r.tables.byDay.MatchString(low) {
 		return dates.When{}
@@ -88,7 +88,7 @@ func (r *proseReader) leadsToThing(t sentence, at int) bool {
 		slices.ContainsFunc(r.mentions(t.text), func(m mention) bool { return m.at < end && start < m.end })
 }
 
-// thingIn is the thing to give that a sentence names before a place, or the sentence before it.
+// thingIn returns the thing to give that a sentence names before a place, or the sentence before it.
 func (r *proseReader) thingIn(t sentence, at int) string {
 	v := vocabulary()
 	for _, s := range []string{t.text[:at], r.before.text} {
@@ -114,7 +114,7 @@ func (r *proseReader) endsNoun(w string) bool {
 		v.joins[low] || v.verbs[low] || v.says[low]
 }
 
-// behind is what a sentence says behind a place, without the words that lead to it: "promised |her that
+// behind returns what a sentence says behind a place, without the words that lead to it: "promised |her that
 // I would| bring the plans".
 func (r *proseReader) behind(t sentence, at int) string {
 	v := vocabulary()
@@ -131,7 +131,7 @@ func (r *proseReader) behind(t sentence, at int) string {
 	return ""
 }
 
-// cutTail is a text up to where the sentence goes on to something else: behind a comma to who does, or
+// cutTail returns a text up to where the sentence goes on to something else: behind a comma to who does, or
 // must do, another thing. What only tells more of a thing is cut from what was promised.
 func cutTail(s string, things bool) string {
 	for at := 0; at < len(s); {
@@ -164,7 +164,7 @@ func turnsAt(s string, at int, mark, things bool) bool {
 	return v.owner[next] || v.them[next] || v.turns[next] && v.them[after] || things && v.goesOff[next]
 }
 
-// plainWord is the next word of a text from a place on, as it is compared.
+// plainWord returns the next word of a text from a place on, as it is compared.
 func plainWord(s string, at int) string {
 	word, _, _ := wordFrom(s, at)
 	return strings.ToLower(strings.Trim(word, `.,;:!?()"`))

@@ -6,7 +6,7 @@ import "slices"
 // timer first. What a note brings to be kept is asked about beside it, but what may keep a promise only where
 // it may not tell of a talk, and news of the owner's own only where nothing else is asked.
 
-// weights are the verbs of that one question, of which the first weighs most.
+// weights returns the verbs of that one question, of which the first weighs most.
 func weights() []Verb {
 	return []Verb{Met, Missed, Cancelled, Moved, Interview, No, Later, Replied, Nudged, Stop}
 }

@@ -11,7 +11,7 @@ import (
 	"informd/rules/mail"
 )
 
-// readTalk is when a talk took place: the day named, else that of the talk known, else today.
+// readTalk reads when a talk took place: the day named, else that of the talk known, else today.
 func (r *proseReader) readTalk(c *claim, t sentence, at []int) bool {
 	if hadDone(t.low[at[0]:at[1]]) {
 		return false
@@ -41,7 +41,7 @@ func hadDone(found string) bool {
 	})
 }
 
-// talkDay is the day of a talk that took place.
+// talkDay returns the day of a talk that took place.
 func (r *proseReader) talkDay(who []int, low string) dates.When {
 	low = r.tables.dueBy.ReplaceAllString(low, "") // the day by which something is promised
 	if w, ok := r.timeIn(low, true); ok && !w.TimeOnly && !w.Start.After(r.Now) && r.Now.Sub(w.Start) < 8*24*time.Hour {
@@ -82,7 +82,7 @@ func goesWho(rest string) bool {
 	return w == "" || strings.ContainsAny(rest[:1], ".,;:!?") || vocabulary().goesWho[strings.Trim(w, ".,;:!?()")]
 }
 
-// lastTwo are the last two words of a text.
+// lastTwo returns the last two words of a text.
 func lastTwo(s string) string {
 	f := strings.Fields(s)
 	return strings.Join(f[max(0, len(f)-2):], " ")
@@ -130,7 +130,7 @@ func (r *proseReader) readMissed(c *claim, t sentence, at []int) bool {
 	return true
 }
 
-// readYes is a yes without a date.
+// readYes reads a yes without a date.
 func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
 	c.text = r.tables.channel.FindString(t.low)
 	c.yes = true
@@ -144,7 +144,7 @@ func (r *proseReader) readYes(c *claim, t sentence, at []int) bool {
 	return !strings.Contains(t.low[at[0]:at[1]], ",")
 }
 
-// readNudged is that the owner wrote again to somebody, by another road: whom the verb is done to is whom the
+// readNudged reads that the owner wrote again to somebody, by another road: whom the verb is done to is whom the
 // claim is about, and no clerk or colleague of theirs, unless it is done to jog their memory.
 func (r *proseReader) readNudged(c *claim, t sentence, at []int) bool {
 	return r.toThem(c, t, at)
@@ -171,7 +171,7 @@ func (r *proseReader) doneToThem(c *claim, t sentence, at []int) bool {
 		len(r.mentions(t.text[at[1]:min(len(t.text), at[1]+len(word)+2)])) > 0)
 }
 
-// readContact is that somebody wrote or called, which is an answer where they say so to the owner.
+// readContact reads that somebody wrote or called, which is an answer where they say so to the owner.
 func (r *proseReader) readContact(c *claim, t sentence, at []int) bool {
 	if r.doneToThem(c, t, at) {
 		return false
@@ -186,8 +186,8 @@ func (r *proseReader) readThanks(*claim, sentence, []int) bool {
 	return true
 }
 
-// readThanksGiven is thanks that the owner has given over, by whatever word for it: "chucked her a thank-you", and in
-// Singapore "the thank-you I settle already".
+// readThanksGiven reads thanks that the owner has given over, by whatever word for it: "chucked her a thank-you", and
+// in Singapore "the thank-you I settle already".
 func (r *proseReader) readThanksGiven(c *claim, t sentence, at []int) bool {
 	said := t.low[at[0]:at[1]]
 	verb := strings.Fields(said)[0]
@@ -199,7 +199,7 @@ func (r *proseReader) readThanksGiven(c *claim, t sentence, at []int) bool {
 		r.toThem(c, t, []int{at[0], at[1] + addressedTo(t.low[at[1]:])})
 }
 
-// addressedTo is how much of what stands behind a thing says to whom it goes: "a thank-you| note to Ruth|".
+// addressedTo returns how much of what stands behind a thing says to whom it goes: "a thank-you| note to Ruth|".
 func addressedTo(rest string) int {
 	end := 0
 	for range 2 {
@@ -233,7 +233,7 @@ func (r *proseReader) readStop(c *claim, t sentence, at []int) bool {
 	return len(c.who) > 0 && !r.tables.forNow.MatchString(t.low)
 }
 
-// readLater is the day before which the owner wants to hear nothing of somebody.
+// readLater reads the day before which the owner wants to hear nothing of somebody.
 func (r *proseReader) readLater(c *claim, t sentence, at []int) bool {
 	if len(c.who) != 1 || !r.tables.waits.MatchString(t.low) ||
 		r.People[c.who[0]].Standing == HasMet && !r.tables.waiting.MatchString(t.low) {
@@ -261,7 +261,7 @@ func (r *proseReader) readLater(c *claim, t sentence, at []int) bool {
 	return false
 }
 
-// readAgain is the day from which somebody may be written to again: "try her again on the 12th".
+// readAgain reads the day from which somebody may be written to again: "try her again on the 12th".
 func (r *proseReader) readAgain(c *claim, t sentence, at []int) bool {
 	before, rest := t.low[:at[0]], t.low[at[0]:]
 	day, ok := r.dayIn(rest)
@@ -282,13 +282,13 @@ func (r *proseReader) readAgain(c *claim, t sentence, at []int) bool {
 	return true
 }
 
-// readComeBack is the day from which somebody may be written to again who has answered: only where the note
+// readComeBack reads the day from which somebody may be written to again who has answered: only where the note
 // says that it waits. "Call him on Friday" is a plan.
 func (r *proseReader) readComeBack(c *claim, t sentence, at []int) bool {
 	return r.tables.waiting.MatchString(t.low) && r.readAgain(c, t, at)
 }
 
-// dayIn is the day that a text names without an hour, the beginning of a month, or the end of a span.
+// dayIn returns the day that a text names without an hour, the beginning of a month, or the end of a span.
 func (r *proseReader) dayIn(low string) (time.Time, bool) {
 	if w, ok := r.whenIn(low); ok {
 		return w.Start, w.Day
@@ -318,7 +318,7 @@ func (r *proseReader) readAnswered(c *claim, t sentence, at []int) bool {
 	return true
 }
 
-// readKept is what the owner has sent or brought, which keeps what was promised.
+// readKept reads what the owner has sent or brought, which keeps what was promised.
 func (r *proseReader) readKept(c *claim, t sentence, at []int) bool {
 	if strings.HasPrefix(strings.TrimSpace(t.low[at[1]:]), "at ") || r.tables.mayOwe.MatchString(t.low[at[0]:]) ||
 		r.tables.noGift.MatchString(t.low[at[0]:]) || r.goesElsewhere(t, at) ||
@@ -342,7 +342,7 @@ func (r *proseReader) goesElsewhere(t sentence, at []int) bool {
 		!slices.ContainsFunc(r.mentions(t.text), func(m mention) bool { return m.at >= at[0] && m.at < at[1]+8 })
 }
 
-// readPromiseKept is a promise by that name of which a note says that it is kept.
+// readPromiseKept reads a promise by that name of which a note says that it is kept.
 func (r *proseReader) readPromiseKept(_ *claim, t sentence, at []int) bool {
 	x := r.tables.sure
 	return !x.notDone.MatchString(t.low) && !x.negated.MatchString(t.low[at[0]:at[1]]) &&
@@ -362,7 +362,7 @@ func (r *proseReader) readThanked(c *claim, t sentence, _ []int) bool {
 	return !x.promised.MatchString(t.low)
 }
 
-// readIntro are those whom somebody named: strangers, each with their own address.
+// readIntro reads those whom somebody named: strangers, each with their own address.
 func (r *proseReader) readIntro(c *claim, t sentence, at []int) bool {
 	if r.tables.sure.dropped.MatchString(t.low) {
 		return false
@@ -414,7 +414,7 @@ func addressed(names []mail.Address, text string) bool {
 	return with == strings.Count(text, "@") && (with == 0 || with == len(names))
 }
 
-// readLearned is the sentence that stays: what they said, in quotes or behind a said.
+// readLearned reads the sentence that stays: what they said, in quotes or behind a said.
 func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 	text, quoted, whole := r.core(t)
 	words := len(strings.Fields(text))
@@ -443,7 +443,7 @@ func (r *proseReader) inLesson(p pattern, t sentence, at int) bool {
 	})
 }
 
-// core is what a sentence says that somebody said, whether it stands in quotation marks, and whether
+// core returns what a sentence says that somebody said, whether it stands in quotation marks, and whether
 // it is all that they said. What they said when asked is an answer, and no lesson.
 func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 	if q := quotedIn(t.text); len(strings.Fields(q)) > 3 {
@@ -474,7 +474,7 @@ func (r *proseReader) core(t sentence) (text string, quoted, whole bool) {
 	return "", false, false
 }
 
-// quotedIn is the longest text in quotation marks.
+// quotedIn returns the longest text in quotation marks.
 func quotedIn(s string) string {
 	best := ""
 	for _, pair := range [][2]string{{"\"", "\""}, {" '", "'"}} {
@@ -497,7 +497,7 @@ func quotedIn(s string) string {
 	return strings.TrimRight(strings.TrimSpace(best), ",")
 }
 
-// trimCore is a text without the marks and small words around it.
+// trimCore returns a text without the marks and small words around it.
 func trimCore(s string) string {
 	s = strings.TrimSpace(s)
 	s = strings.TrimRightFunc(s, func(c rune) bool {

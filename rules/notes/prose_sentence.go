@@ -17,7 +17,7 @@ type sentence struct {
 	said string
 }
 
-// newSentence is a text as a sentence, with plain marks and single spaces. Bytes that are no text
+// newSentence returns a text as a sentence, with plain marks and single spaces. Bytes that are no text
 // go first: lower case writes them longer, and places in low would not be those in text.
 func newSentence(s string) sentence {
 	s = strings.ToValidUTF8(s, "")
@@ -27,7 +27,7 @@ func newSentence(s string) sentence {
 	return sentenceOf(said, spell(said))
 }
 
-// sentenceOf is a sentence as it was written, and as it is read.
+// sentenceOf returns a sentence as it was written, and as it is read.
 func sentenceOf(said, s string) sentence {
 	low := strings.Map(func(c rune) rune {
 		if l := unicode.ToLower(c); utf8.RuneLen(l) == utf8.RuneLen(c) {
@@ -38,7 +38,7 @@ func sentenceOf(said, s string) sentence {
 	return sentence{s, low, said}
 }
 
-// part is what a sentence says between two places.
+// part returns what a sentence says between two places.
 func (t sentence) part(from, to int) sentence {
 	if from == 0 && to == len(t.text) {
 		return t
@@ -46,7 +46,7 @@ func (t sentence) part(from, to int) sentence {
 	return newSentence(t.text[from:to])
 }
 
-// sentencesOf are the sentences of a text; what is quoted, or stands below a signature, is none.
+// sentencesOf returns the sentences of a text; what is quoted, or stands below a signature, is none.
 func sentencesOf(text string) []sentence {
 	var out []sentence
 	scots := lang.InScots(text)
@@ -71,7 +71,7 @@ func sentencesOf(text string) []sentence {
 	return out
 }
 
-// dictated is a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
+// dictated returns a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
 func dictated(text string) string {
 	if strings.ContainsAny(text, ",;") || !compiled().marksSaid.MatchString(text) {
 		return text

@@ -61,10 +61,10 @@ func spell(s string) string {
 	return strings.Join(words, " ")
 }
 
-// behindIts are words before which "its" is "it's".
+// behindIts returns words before which "its" is "it's".
 func behindIts() []string { return []string{"a", "an", "the", "no", "off", "on", "done", "not", "all"} }
 
-// rightly is a word spelt right, "" where it may be right as it is.
+// rightly returns a word spelt right, "" where it may be right as it is.
 func rightly(w string) string {
 	if full := shortened()[w]; full != "" {
 		return full

@@ -44,7 +44,7 @@ func TestRead(t *testing.T) {
 	}
 }
 
-// surely are the verbs of what a note says for sure.
+// surely returns the verbs of what a note says for sure.
 func surely(t *testing.T, text string) (verbs []Verb) {
 	t.Helper()
 	for _, c := range read(t, text) {
@@ -55,7 +55,7 @@ func surely(t *testing.T, text string) (verbs []Verb) {
 	return verbs
 }
 
-// read is what is read in a note, to somebody who knows a person of each standing.
+// read returns what is read in a note, to somebody who knows a person of each standing.
 func read(t *testing.T, text string) []Command {
 	t.Helper()
 	return readKnowing(t, text, 0)

@@ -265,7 +265,7 @@ const (
 	channel  = `(?:linkedin|linked in|whatsapp|wa|insta|instagram|xing|bluesky|signal|telegram|sms|text|twitter|slack|discord|postcard|phone|voice ?mail|voice ?msg|voice messages?|facebook|messenger|threema|teams|fax|letter)`
 )
 
-// prosePatterns are all patterns, the stronger before the weaker.
+// prosePatterns returns all patterns, the stronger before the weaker.
 func prosePatterns() []pattern {
 	var all []pattern
 	for _, part := range [][]pattern{talkPatterns(), datePatterns(), answerPatterns(), afterPatterns(), plainPatterns()} {

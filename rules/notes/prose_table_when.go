@@ -13,7 +13,7 @@ type respelling struct {
 	to   string
 }
 
-// respellings are the ways of haste and of speech in which people write days and hours.
+// respellings returns the ways of haste and of speech in which people write days and hours.
 func respellings() []respelling {
 	const (
 		hourWord = `(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
@@ -55,7 +55,7 @@ func respellings() []respelling {
 	return append(numbersSpoken(), all...)
 }
 
-// numbersSpoken are the days and hours that people write in words: "twenty first", "half nine",
+// numbersSpoken returns the days and hours that people write in words: "twenty first", "half nine",
 // "eight thirty".
 func numbersSpoken() (all []respelling) {
 	ordinals := strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -93,7 +93,7 @@ func numbersSpoken() (all []respelling) {
 	return all
 }
 
-// clockSaid is a time of day that says that it is one.
+// clockSaid returns a time of day that says that it is one.
 func clockSaid() *regexp.Regexp {
 	return rx(`^(?:at |from |um |around |about )?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|o'clock|uhr)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'clock|(?:half|quarter) (?:past|to) \w+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [ap]\.?m\.?|noon|midday)\b|^at (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b`)
 }

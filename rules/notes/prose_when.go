@@ -63,7 +63,7 @@ func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
 	return said.together(r.Zone)
 }
 
-// cutYear is a text without a year in it, which is no hour. That of 2026-03-19 stays.
+// cutYear returns a text without a year in it, which is no hour. That of 2026-03-19 stays.
 func cutYear(s, year string) string {
 	var out strings.Builder
 	for {
@@ -79,7 +79,7 @@ func cutYear(s, year string) string {
 	}
 }
 
-// timeAt is the time that a text names from a word on, unless the text says that it is not that.
+// timeAt returns the time that a text names from a word on, unless the text says that it is not that.
 func (r *proseReader) timeAt(s, word string, start int, past bool) (dates.When, bool) {
 	if !r.tables.timely.MatchString(word) || r.tables.notThen.MatchString(s[:start]) {
 		return dates.When{}, false
@@ -112,7 +112,7 @@ func (t *timesSaid) take(w dates.When, dated bool) {
 	}
 }
 
-// together is what they say: a day and an hour may stand apart.
+// together returns what they say: a day and an hour may stand apart.
 func (t timesSaid) together(zone *time.Location) (dates.When, bool) {
 	switch {
 	case !t.whole.Start.IsZero():
@@ -155,7 +155,7 @@ func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
 	return w, nil
 }
 
-// monthStart is the first of a month that is named without a day, "not before May", or its last day:
+// monthStart returns the first of a month that is named without a day, "not before May", or its last day:
 // "until the end of May".
 func (r *proseReader) monthStart(low string) (time.Time, bool) {
 	for word := range strings.FieldsSeq(low) {
@@ -182,7 +182,7 @@ func (r *proseReader) monthStart(low string) (time.Time, bool) {
 	return time.Time{}, false
 }
 
-// afterSpan is a length of time from now: "one more week".
+// afterSpan returns a length of time from now: "one more week".
 func (r *proseReader) afterSpan(low string) (time.Time, bool) {
 	m := r.tables.span.FindStringSubmatch(low)
 	if m == nil {
@@ -209,7 +209,7 @@ func (r *proseReader) afterSpan(low string) (time.Time, bool) {
 	return day.AddDate(0, 0, n).UTC(), true
 }
 
-// shiftIn is by how much a sentence moves a talk: "an hour later", "+1 h".
+// shiftIn returns by how much a sentence moves a talk: "an hour later", "+1 h".
 func (r *proseReader) shiftIn(low string) time.Duration {
 	all := r.tables.shift.FindAllStringSubmatch(low, -1)
 	i := slices.IndexFunc(all, func(m []string) bool { return m[1] != "" || m[4] != "" })

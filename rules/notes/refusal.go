@@ -19,7 +19,7 @@ const (
 	SeemsRefuse         // a line begins as one does that wants none, whatever comes behind: "No need, she called"
 )
 
-// Refusal is how sure it is that the text of the note, or a line that was not understood, wants
+// Refusal returns how sure it is that the text of the note, or a line that was not understood, wants
 // no follow-up.
 func (n Note) Refusal() (most Refusal) {
 	lines := strings.Split(n.Text, "\n")
@@ -38,7 +38,7 @@ func (n Note) Refusal() (most Refusal) {
 	return most
 }
 
-// stopLines are the whole lines that say stop, in all languages.
+// stopLines returns the whole lines that say stop, in all languages.
 func stopLines() (lines []string) {
 	for _, l := range lang.All() {
 		lines = append(lines, l.Refusals.Stop...)
@@ -57,7 +57,7 @@ func refusing() []string {
 		"cancel the follow-up to", "cancel the followup to", "cancel the follow up to", "cancel"}
 }
 
-// RefusedName is the name behind a refusal, such as "anna" in "don't write to anna again"; ""
+// RefusedName returns the name behind a refusal, such as "anna" in "don't write to anna again"; ""
 // when the line is none.
 func RefusedName(line string) string {
 	s := strings.ReplaceAll(CutPlease(strings.TrimSpace(line)), "’", "'")

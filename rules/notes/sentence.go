@@ -113,7 +113,7 @@ func (w word) named(rest string, told bool) partRead {
 	return partRead{}
 }
 
-// textOf is the text that a verb takes of what stands behind it, and whether it can be that.
+// textOf returns the text that a verb takes of what stands behind it, and whether it can be that.
 func (w word) textOf(rest string, told bool) (text string, ok bool) {
 	switch w.takes {
 	case takesSearch:

@@ -8,7 +8,7 @@ import (
 	"informd/rules/mail"
 )
 
-// patternsOf are signs as patterns: of the firm phrases of each, and of the soft ones.
+// patternsOf returns signs as patterns: of the firm phrases of each, and of the soft ones.
 func patternsOf(signs []sign) (firm, soft []pattern) {
 	for _, s := range signs {
 		p := pattern{verb: s.verb, standing: s.standing, prompt: s.prompt, free: s.free, theirs: s.theirs, read: s.read,
@@ -30,14 +30,14 @@ func patternsOf(signs []sign) (firm, soft []pattern) {
 	return firm, soft
 }
 
-// readTalkSoft is a talk that nobody has told of yet, or one of late.
+// readTalkSoft reads a talk that nobody has told of yet, or one of late.
 func (r *proseReader) readTalkSoft(c *claim, t sentence, at []int) bool {
 	_, day := r.timeIn(t.low, true)
 	return len(c.who) == 1 && (r.People[c.who[0]].untold(r.Now) || day || r.tables.lately.MatchString(t.low)) &&
 		r.readTalk(c, t, at)
 }
 
-// readTalkNamed is a talk told by hardly more than whom it was with: "did Kylie", "Jas was today".
+// readTalkNamed reads a talk told by hardly more than whom it was with: "did Kylie", "Jas was today".
 func (r *proseReader) readTalkNamed(c *claim, t sentence, at []int) bool {
 	return len(r.mentions(t.text[at[0]:at[1]])) > 0 && r.readTalk(c, t, at)
 }
@@ -51,14 +51,14 @@ func (r *proseReader) readThanksSoft(_ *claim, t sentence, at []int) bool {
 	return !r.tables.sure.negated.MatchString(t.low)
 }
 
-// readGiven is what the owner gave over: a thing that one gives, or what was owed.
+// readGiven reads what the owner gave over: a thing that one gives, or what was owed.
 func (r *proseReader) readGiven(c *claim, t sentence, at []int) bool {
 	thing := namesThing(t)
 	owed := len(c.who) == 1 && r.People[c.who[0]].Owed || r.tables.sure.promised.MatchString(t.low)
 	return !r.tables.mayOwe.MatchString(t.low[at[0]:]) && r.isMeant(c.who) && (thing || owed)
 }
 
-// readBookingSoft is a time to come that may be agreed.
+// readBookingSoft reads a time to come that may be agreed.
 func (r *proseReader) readBookingSoft(c *claim, t sentence, at []int) bool {
 	w, ok := r.whenIn(t.low)
 	if !ok || w.Day || w.TimeOnly || !w.Start.After(r.Now) || len(c.who) != 1 ||
@@ -69,12 +69,12 @@ func (r *proseReader) readBookingSoft(c *claim, t sentence, at []int) bool {
 	return true
 }
 
-// readComeBackSoft is the same of somebody who has answered: it takes words that say that they wait.
+// readComeBackSoft reads the same of somebody who has answered: it takes words that say that they wait.
 func (r *proseReader) readComeBackSoft(c *claim, t sentence, at []int) bool {
 	return r.tables.waiting.MatchString(t.low) && r.readLaterSoft(c, t, at)
 }
 
-// readPlan is the day, without an hour, on which the owner means to talk with somebody who said yes. The hour
+// readPlan reads the day, without an hour, on which the owner means to talk with somebody who said yes. The hour
 // is asked for.
 func (r *proseReader) readPlan(c *claim, t sentence, at []int) bool {
 	if len(c.who) != 1 || r.People[c.who[0]].Standing != HasAnswered && !saysYes(r.read, c.who) {
@@ -94,12 +94,12 @@ func saysYes(claims []claim, who []int) bool {
 		func(c claim) bool { return c.verb == Replied && c.yes && slices.Equal(c.who, who) })
 }
 
-// readIntroSoft is whom they named, and not whom they mean to name by a mail of theirs.
+// readIntroSoft reads whom they named, and not whom they mean to name by a mail of theirs.
 func (r *proseReader) readIntroSoft(c *claim, t sentence, at []int) bool {
 	return !r.tables.sure.theyWill.MatchString(t.low[:at[0]]) && r.readIntro(c, t, at)
 }
 
-// readStopSoft is that the owner wants to hear no more of somebody, and not only for now.
+// readStopSoft reads that the owner wants to hear no more of somebody, and not only for now.
 func (r *proseReader) readStopSoft(c *claim, t sentence, at []int) bool {
 	if isPast(plainWord(t.low, at[0])) && r.doerAtPlace(t, at[0])&(byKnown|byThem) != 0 {
 		return false // "Kit must have forgotten", "Sam stopped by"
@@ -110,7 +110,7 @@ func (r *proseReader) readStopSoft(c *claim, t sentence, at []int) bool {
 	return len(c.who) == 1 && !r.tables.forNow.MatchString(t.low) && !r.tables.reminds.MatchString(t.low)
 }
 
-// readLaterSoft is the day until which somebody may have to wait.
+// readLaterSoft reads the day until which somebody may have to wait.
 func (r *proseReader) readLaterSoft(c *claim, t sentence, at []int) bool {
 	if len(c.who) != 1 {
 		return false

@@ -62,7 +62,7 @@ func (t *talkReader) leadingDate() {
 	t.wrong = nil
 }
 
-// about is the command with whom it names.
+// about returns the command with whom it names.
 func (c Command) about(a mail.Address) Command {
 	if c.Who = a.Name; a.Addr != "" {
 		c.Addr = a
@@ -70,13 +70,13 @@ func (c Command) about(a mail.Address) Command {
 	return c
 }
 
-// at is the command with its time.
+// at returns the command with its time.
 func (c Command) at(w dates.When) Command {
 	c.Start, c.End, c.Day, c.TimeOnly, c.Clock = w.Start, w.End, w.Day, w.TimeOnly, w.Clock
 	return c
 }
 
-// badDate is a sentence whose date cannot be meant.
+// badDate returns a sentence whose date cannot be meant.
 func badDate(line string, err error, verb Verb) partRead {
 	return bad(line, err.Error(), verb.example())
 }
@@ -267,7 +267,7 @@ func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
 	return n, true
 }
 
-// pastInterview is "interview yesterday": it took place.
+// pastInterview returns "interview yesterday": it took place.
 func (r *lineReader) pastInterview(t string, c Command, otherwise partRead) partRead {
 	w, err := dates.ReadWhen(t, r.now, r.zone, true)
 	if err != nil || !isPlace(w.Rest) {
@@ -388,7 +388,7 @@ func (t *talkReader) subject() (who mail.Address) {
 	return who
 }
 
-// talkNouns are what a talk is called that is moved, or off.
+// talkNouns returns what a talk is called that is moved, or off.
 func talkNouns() []string {
 	return []string{"the interview", "interview", "the talk", "our talk", "talk", "the call", "our call",
 		"call", "the meeting",

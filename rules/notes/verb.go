@@ -178,7 +178,7 @@ var indexed = sync.OnceValue(func() index {
 	return x
 })
 
-// allLabels are what may stand before its colon.
+// allLabels returns what may stand before its colon.
 func (w word) allLabels() []string {
 	switch w.takes {
 	case takesNothing, takesMail, takesFormat, takesVerb:
@@ -187,10 +187,10 @@ func (w word) allLabels() []string {
 	return append(slices.Clone(w.labels), string(w.verb))
 }
 
-// word is the entry of a verb.
+// word returns the entry of a verb.
 func (v Verb) word() word { return indexed().byVerb[v] }
 
-// Verbs are all verbs, in the order of the table.
+// Verbs returns all verbs, in the order of the table.
 func Verbs() []Verb {
 	var out []Verb
 	for _, w := range words() {
@@ -212,7 +212,7 @@ func (v Verb) Grave() bool { return v.word().grave }
 // TellsOfTalk reports whether a verb tells of a talk, which the lines below it are about.
 func (v Verb) TellsOfTalk() bool { return v == Met || v == Interview }
 
-// BareVerb is the verb that a whole line is, without any more: "stop", "send it now"; or "".
+// BareVerb returns the verb that a whole line is, without any more: "stop", "send it now"; or "".
 func BareVerb(line string) Verb {
 	s := PlainWords(cutGreeting(line))
 	x := indexed()
@@ -249,13 +249,13 @@ func wholeLeads() []string {
 		"she said", "he said", "they said", "said")
 }
 
-// labelVerb is the verb a label stands for, in any of its usual wordings, or "".
+// labelVerb returns the verb a label stands for, in any of its usual wordings, or "".
 func labelVerb(s string) Verb { return indexed().byLabel[s] }
 
-// example is how a verb is written.
+// example returns how a verb is written.
 func (v Verb) example() string { return v.word().example }
 
-// spelt are the words whose misspelling is noticed.
+// spelt returns the words whose misspelling is noticed.
 func spelt() []string {
 	var out []string
 	for _, w := range words() {
@@ -282,7 +282,7 @@ func cutGreeting(s string) string {
 	return s
 }
 
-// oneOfChoices is the choice that a word makes of a verb, "" when it makes none, and all
+// oneOfChoices returns the choice that a word makes of a verb, "" when it makes none, and all
 // there are.
 func (w word) oneOfChoices(s string) (chosen string, all []string) {
 	for _, c := range w.choices {

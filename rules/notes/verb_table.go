@@ -2,7 +2,7 @@ package notes
 
 import "informd/rules/content"
 
-// words is the mail language: every verb, in the order in which help shows them. The function
+// words returns the mail language: every verb, in the order in which help shows them. The function
 // that obeys a verb stands in package intake, which has one for each.
 func words() []word {
 	var all []word

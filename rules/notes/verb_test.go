@@ -87,7 +87,7 @@ func TestHelpFits(t *testing.T) {
 	}
 }
 
-// readInTestdata is all that testdata/note says is read.
+// readInTestdata returns all that testdata/note says is read.
 func readInTestdata(t *testing.T) string {
 	t.Helper()
 	files, err := filepath.Glob("testdata/note/*.txt")

@@ -51,7 +51,7 @@ func (r *lineReader) dateIn(s string) (w dates.When, before, rest string, ok boo
 	return dates.When{}, "", s, false
 }
 
-// clauseEnd is where the first clause of s ends.
+// clauseEnd returns where the first clause of s ends.
 func clauseEnd(s string) int {
 	end := len(s)
 	for i, c := range s {
@@ -124,7 +124,7 @@ func isPlace(s string) bool {
 	return len(fields) <= 4 || strings.Contains(s, "://")
 }
 
-// place is where a talk is, of what follows its time; a length in it becomes the end.
+// place returns where a talk is, of what follows its time; a length in it becomes the end.
 func (r *lineReader) place(s string, c *Command) string {
 	fields := strings.Fields(s)
 	for i := range min(len(fields), 8) {
@@ -147,7 +147,7 @@ func (r *lineReader) place(s string, c *Command) string {
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
 }
 
-// leftover is what a sentence says beside its command: part of the note.
+// leftover returns what a sentence says beside its command: part of the note.
 func leftover(before, after string) string {
 	after = strings.TrimLeft(after, " ,.;:!?–—-)")
 	if before != "" && after != "" {
@@ -293,7 +293,7 @@ func capital(s string) bool {
 	return unicode.IsUpper(c) || unicode.Is(unicode.Lo, c)
 }
 
-// FirstWord is the first word of s.
+// FirstWord returns the first word of s.
 func FirstWord(s string) string {
 	word, _ := mail.CutWord(s)
 	return word

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// Written is a command in the words of the mail language, as a button says it. ok is false where
+// Written returns a command in the words of the mail language, as a button says it. ok is false where
 // it lacks what only the owner knows: the hour of a talk.
 func (c Command) Written(zone *time.Location) (line string, ok bool) {
 	when := c.Start.In(zone).Format("Mon 2 Jan 2006 15:04")

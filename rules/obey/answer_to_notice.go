@@ -91,7 +91,7 @@ func (r *noteReader) agrees() (agrees, goes bool) {
 	return agrees, agrees && goes
 }
 
-// holdUnanswered is the last safety net: if a note that answers a notice was read as a question, or
+// holdUnanswered returns the last safety net: if a note that answers a notice was read as a question, or
 // as about somebody else or the account, the follow-up is still held if the note says more than that.
 func (r *noteReader) holdUnanswered(note notes.Note, f encounter.Finding) encounter.Finding {
 	r.note = note

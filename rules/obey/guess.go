@@ -52,7 +52,7 @@ func (r *noteReader) guess(guesses []notes.Command) {
 	}
 }
 
-// sayWhen is the time of a guess.
+// sayWhen returns the time of a guess.
 func (r *noteReader) sayWhen(c notes.Command) string {
 	if c.Day {
 		return r.in.Policy.SayDay(c.Start)

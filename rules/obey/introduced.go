@@ -8,7 +8,7 @@ import (
 	"informd/rules/notes"
 )
 
-// introducedFirst are the people whom a question offers, before them those whom somebody has named and
+// introducedFirst returns the people whom a question offers, before them those whom somebody has named and
 // the note names too. Of one without an address it asks for that.
 func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayReceipt) (people []*rules.Person) {
 	for _, n := range r.in.Book.Introduced() {

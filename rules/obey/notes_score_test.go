@@ -47,7 +47,7 @@ type noteLabel struct {
 	among                                   []string
 }
 
-// labelled is what the verbs of the mail language are called in a set.
+// labelled returns what the verbs of the mail language are called in a set.
 func labelled() map[notes.Verb]string {
 	return map[notes.Verb]string{notes.Met: "talk", notes.Interview: "booked", notes.Moved: "moved", notes.Cancelled: "cancelled", notes.Missed: "noshow",
 		notes.Intro: "intro", notes.Offer: "promise", notes.Done: "offer_kept", notes.Thanked: "thanked", notes.Learned: "learned", notes.Quote: "learned",
@@ -78,7 +78,7 @@ type noteLevel struct {
 	leastRecall, mostWrong float64
 }
 
-// noteLevels are the sets: the open one, and those that other writers wrote, or would have written.
+// noteLevels returns the sets: the open one, and those that other writers wrote, or would have written.
 func noteLevels() []noteLevel {
 	return []noteLevel{
 		{"testdata/notes/open.jsonl", 0.88, 0.011}, // an answer is not asked about beside the day, or the no, that it brought
@@ -177,7 +177,7 @@ func (n labelledNote) score(t *testing.T, by map[string]*tally) {
 	}
 }
 
-// standings are the people of a note, and how things stand with each.
+// standings returns the people of a note, and how things stand with each.
 func (n labelledNote) standings() (out []string) {
 	for _, p := range n.People {
 		said := p.Name + " " + p.State
@@ -213,7 +213,7 @@ func (g noteLabel) answers(e noteLabel) bool {
 		slices.Contains([]string{"talk", "booked", "moved", "declined", "later"}, g.What)
 }
 
-// overlap is how many of the words of two texts are the same, of all there are.
+// overlap returns how many of the words of two texts are the same, of all there are.
 func overlap(a, b string) float64 {
 	x, y := mail.NameWords(strings.ReplaceAll(a, ".", " ")), mail.NameWords(strings.ReplaceAll(b, ".", " "))
 	same := 0
@@ -227,7 +227,7 @@ func overlap(a, b string) float64 {
 	return 2 * float64(same) / float64(max(1, len(x)+len(y)))
 }
 
-// read is what informd reads in the note.
+// read returns what informd reads in the note.
 func (n labelledNote) read() []noteLabel {
 	zone, err := time.LoadLocation(cmp.Or(n.Zone, "Europe/Berlin"))
 	if err != nil {
@@ -264,7 +264,7 @@ func (n labelledNote) read() []noteLabel {
 	return out
 }
 
-// labelOf is a command in the words of a set.
+// labelOf returns a command in the words of a set.
 func (r *noteReader) labelOf(c notes.Command, what string, zone *time.Location) noteLabel {
 	l := noteLabel{What: what, Text: c.Text, Ask: c.Likely}
 	people, named := r.namedBy(c)
@@ -303,7 +303,7 @@ func (r *noteReader) labelOf(c notes.Command, what string, zone *time.Location) 
 	return l
 }
 
-// kindAsked is the kind of mail that has such a subject.
+// kindAsked returns the kind of mail that has such a subject.
 func kindAsked(subject string) content.Kind {
 	switch s := strings.ToLower(subject); {
 	case mail.Says(s, "how did it", "how was", "notes"):
@@ -318,7 +318,7 @@ func kindAsked(subject string) content.Kind {
 	return content.KindReceipt
 }
 
-// buttonsUnder are the buttons of a brief that has such a subject.
+// buttonsUnder returns the buttons of a brief that has such a subject.
 func buttonsUnder(subject string) string {
 	shown := "x\n"
 	if mail.Says(strings.ToLower(subject), "promised") {
@@ -330,7 +330,7 @@ func buttonsUnder(subject string) string {
 	return shown
 }
 
-// eventsOf are the facts of somebody who stands so with the owner.
+// eventsOf returns the facts of somebody who stands so with the owner.
 func eventsOf(id, name, addr, state string, talk, now time.Time) []rules.Event {
 	asked := rules.Event{Seq: 1, Person: id, Kind: rules.Asked, At: now.AddDate(0, 0, -40), Source: "ask" + id, Ask: "ask" + id, Name: name, Address: addr,
 		From: "owner@example.net", Recipients: 1, MessageID: "ask" + id, Subject: "Your work"}

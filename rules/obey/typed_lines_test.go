@@ -9,7 +9,7 @@ import (
 	"informd/rules/mail"
 )
 
-// typedUpon is what is read of a note that answers a mail of informd's.
+// typedUpon returns what is read of a note that answers a mail of informd's.
 func typedUpon(text, own string) string {
 	book := rules.NewBook(mail.Self{}, nil)
 	book.PutItem(rules.Item{Key: "notice/a", MessageID: "notice", Road: rules.RoadOwner, Text: own})

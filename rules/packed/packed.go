@@ -58,7 +58,7 @@ func (c *Coder) Open(packed string, at int) {
 	}
 }
 
-// Next is the place of the record behind the one that was read.
+// Next returns the place of the record behind the one that was read.
 func (c *Coder) Next() int { return c.at }
 
 // has moves on to the next field, and reports whether it is there: whether it is not zero when it is
@@ -117,7 +117,7 @@ func (c *Coder) text() string {
 	return c.in[c.at-n : c.at]
 }
 
-// newestText is the place of the newest text of the present field; nil where it is not remembered.
+// newestText returns the place of the newest text of the present field; nil where it is not remembered.
 func (c *Coder) newestText() *place {
 	if c.field > remembered {
 		return nil

@@ -7,7 +7,7 @@ import (
 	"informd/rules/mail"
 )
 
-// signedMail is a mail that its signature proves, and the signature.
+// signedMail returns a mail that its signature proves, and the signature.
 func signedMail(now time.Time) (mail.Message, Signed, mail.Self) {
 	julie, capture := "julie@example.org", "julie+informd-7f3k2m9qxw4t8bhc@example.org"
 	m := mail.Message{ID: "a@example.org", From: mail.Address{Addr: julie}, To: []mail.Address{{Addr: capture}}, Date: now, Text: "stop",

@@ -19,7 +19,7 @@ func SubmittedAt(m mail.Message, self mail.Self, hosts []string) time.Time {
 	return time.Time{}
 }
 
-// receivedDate is the date at the end of a Received field, without the comment that may follow it.
+// receivedDate returns the date at the end of a Received field, without the comment that may follow it.
 func receivedDate(field string) time.Time {
 	_, date, _ := mail.CutLast(field, ";")
 	date, _, _ = strings.Cut(date, "(")

@@ -63,10 +63,10 @@ func newAnswerReader(text string, sent time.Time) *answerReader {
 	return r
 }
 
-// bySigns is what the signs say together.
+// bySigns returns what the signs say together.
 func (r *answerReader) bySigns() verdict { return r.ofOwnWords(r.opposed(r.careful(r.weigh()))) }
 
-// answer is what a verdict says, with the words and the day that belong to it.
+// answer returns what a verdict says, with the words and the day that belong to it.
 func (r *answerReader) answer(v verdict) Answer {
 	a := Answer{Kind: v.kind, Sure: v.sure, Delegate: r.delegate()}
 	if v.by != nil {
@@ -92,7 +92,7 @@ type answerReader struct {
 // A place is where a word stands.
 type place struct{ sentence, word int }
 
-// first is the first sign of these that is not negated, nil without one.
+// first returns the first sign of these that is not negated, nil without one.
 func (r *answerReader) first(signs ...sign) *hit {
 	for i := range r.hits {
 		if h := &r.hits[i]; slices.Contains(signs, h.sign) && !h.negated {
@@ -102,7 +102,7 @@ func (r *answerReader) first(signs ...sign) *hit {
 	return nil
 }
 
-// last is the last such sign.
+// last returns the last such sign.
 func (r *answerReader) last(signs ...sign) *hit {
 	for i := len(r.hits) - 1; i >= 0; i-- {
 		if h := &r.hits[i]; slices.Contains(signs, h.sign) && !h.negated {
@@ -112,7 +112,7 @@ func (r *answerReader) last(signs ...sign) *hit {
 	return nil
 }
 
-// negated is the first sign of these that is negated.
+// negated returns the first sign of these that is negated.
 func (r *answerReader) negated(signs ...sign) *hit {
 	for i := range r.hits {
 		if h := &r.hits[i]; slices.Contains(signs, h.sign) && h.negated {
@@ -128,7 +128,7 @@ func (r *answerReader) in(sentence int, signs ...sign) bool {
 		func(h hit) bool { return h.sentence == sentence && slices.Contains(signs, h.sign) })
 }
 
-// asked is the first sentence that asks something, nil without one.
+// asked returns the first sentence that asks something, nil without one.
 func (r *answerReader) asked() *hit {
 	i := slices.IndexFunc(r.sentences, func(s sentence) bool { return s.asks })
 	if i < 0 {
@@ -150,7 +150,7 @@ func (r *answerReader) explained(sentence, i int) bool {
 	})
 }
 
-// length is how many words the answer has.
+// length returns how many words the answer has.
 func (r *answerReader) length() (n int) {
 	for _, s := range r.sentences {
 		n += len(s.words)

@@ -196,7 +196,7 @@ type tonguePatterns struct {
 	loose  []pattern            // that may begin with many words
 }
 
-// patternsOf are the patterns of a language, given by what they are signs of.
+// patternsOf returns the patterns of a language, given by what they are signs of.
 func (b *answerBook) patternsOf(tongue string, bySign [][]string) tonguePatterns {
 	t := tonguePatterns{tongue, map[string][]pattern{}, nil}
 	for n, list := range bySign {

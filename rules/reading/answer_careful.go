@@ -225,7 +225,7 @@ func (r *answerReader) surelyNo() bool {
 // maxBareNo is how many words an answer has in which a no of one word is to the ask.
 const maxBareNo = 6
 
-// far is the first sentence that names a time far off: "in May", "after the summer".
+// far returns the first sentence that names a time far off: "in May", "after the summer".
 func (r *answerReader) far() *hit {
 	i := slices.IndexFunc(r.sentences, r.isFar)
 	if i < 0 {
@@ -313,7 +313,7 @@ func (r *answerReader) isHour(w string) bool {
 		r.book.hours.has(w, r.tongues) && !r.book.common[w]
 }
 
-// lastBut is where the last word that says otherwise stands before a sign in its sentence, or in it; -1
+// lastBut returns where the last word that says otherwise stands before a sign in its sentence, or in it; -1
 // without one.
 func (r *answerReader) lastBut(h *hit) int {
 	words := r.sentences[h.sentence].words

@@ -42,7 +42,7 @@ func (h hit) denies() bool {
 	return slices.Contains([]sign{signNo, signRefusal, signRegret, signNotNow, signDoubt, signPonder}, h.sign)
 }
 
-// lastWord is the last sign that agrees, where none behind it denies, puts off or leaves open, and
+// lastWord returns the last sign that agrees, where none behind it denies, puts off or leaves open, and
 // no condition holds it. It is nil without one.
 func (r *answerReader) lastWord() *hit {
 	for _, h := range slices.Backward(r.hits) {

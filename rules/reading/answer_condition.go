@@ -31,7 +31,7 @@ func (r *answerReader) drop(p hit, to int) {
 	})
 }
 
-// reach is where a condition ends: with its sentence, or where a later clause agrees or says "but".
+// reach returns where a condition ends: with its sentence, or where a later clause agrees or says "but".
 func (r *answerReader) reach(p hit) int {
 	words := r.sentences[p.sentence].words
 	for i := p.to; i < len(words); i++ {

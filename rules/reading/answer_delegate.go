@@ -9,7 +9,7 @@ import (
 	"informd/rules/mail"
 )
 
-// delegate is the person whom an answer names as somebody else to ask. It is a lead, not a
+// delegate returns the person whom an answer names as somebody else to ask. It is a lead, not a
 // fact: the address may be missing, or the name.
 func (r *answerReader) delegate() mail.Address {
 	for _, s := range r.sentences {
@@ -29,7 +29,7 @@ func (r *answerReader) delegate() mail.Address {
 	return mail.Address{}
 }
 
-// delegateIn is the name that words of asking stand before, that words of following stand
+// delegateIn returns the name that words of asking stand before, that words of following stand
 // behind, or whose address stands behind it.
 func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
 	beside := b.find(b.names, words, tongues)
@@ -57,7 +57,7 @@ func (b *answerBook) delegateIn(words []word, tongues map[string]bool) string {
 	return ""
 }
 
-// nameFrom is the name that begins at i, or up to four small words or titles behind.
+// nameFrom returns the name that begins at i, or up to four small words or titles behind.
 func (b *answerBook) nameFrom(words []word, i int) string {
 	if name := b.signsFrom(words, i); name != "" {
 		return name
@@ -79,7 +79,7 @@ func (b *answerBook) nameFrom(words []word, i int) string {
 	return ""
 }
 
-// signsFrom is the name in Chinese signs that begins at i: up to three of them, or what stands before words
+// signsFrom returns the name in Chinese signs that begins at i: up to three of them, or what stands before words
 // that follow a name.
 func (b *answerBook) signsFrom(words []word, i int) string {
 	from := i
@@ -98,7 +98,7 @@ func (b *answerBook) signsFrom(words []word, i int) string {
 // maxSigns is how many signs a name has at most.
 const maxSigns = 4
 
-// nameBefore is the name that ends before i, or a small word or title before.
+// nameBefore returns the name that ends before i, or a small word or title before.
 func (b *answerBook) nameBefore(words []word, i int) string {
 	end := i
 	for n := 0; n < 2 && end > 0 && !b.namelike(words[end-1]); n++ {
@@ -132,7 +132,7 @@ func nameOf(words []word) string {
 	return strings.Join(parts, " ")
 }
 
-// addressOf is the address in the answer that bears a part of a name, or the only one.
+// addressOf returns the address in the answer that bears a part of a name, or the only one.
 func (r *answerReader) addressOf(name string) string {
 	var all []string
 	for _, s := range r.sentences {

@@ -37,5 +37,5 @@ func FuzzAnswer(f *testing.F) {
 	})
 }
 
-// squeezed is a text without its spaces.
+// squeezed returns a text without its spaces.
 func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }

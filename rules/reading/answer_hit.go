@@ -17,7 +17,7 @@ type hit struct {
 	narrow   bool // its sentence says where, when or how it holds
 }
 
-// find are all patterns found in words.
+// find returns all patterns found in words.
 func (b *answerBook) find(patterns []tonguePatterns, words []word, tongues map[string]bool) []hit {
 	var all []hit
 	for _, t := range patterns {
@@ -46,7 +46,7 @@ func (p pattern) mayHold(words []word) bool {
 	return p.sign != signNotNow && p.sign != signLater || words[0].clause == words[len(words)-1].clause
 }
 
-// hits are the signs in a sentence: where two overlap, the one of more words.
+// hits returns the signs in a sentence: where two overlap, the one of more words.
 func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []hit) {
 	found, taken := heaviest(b.find(b.patterns, s.words, tongues), len(s.words))
 	open := slices.ContainsFunc(found, func(h hit) bool { return h.sign == signDoubt || h.sign == signPonder })
@@ -67,7 +67,7 @@ func (b *answerBook) hits(s sentence, at int, tongues map[string]bool) (found []
 	})
 }
 
-// heaviest are the hits that overlap with none of more words, and which of a sentence's words they take.
+// heaviest returns the hits that overlap with none of more words, and which of a sentence's words they take.
 func heaviest(all []hit, words int) (found []hit, taken []bool) {
 	slices.SortStableFunc(all, func(x, y hit) int {
 		if n := y.weight() - x.weight(); n != 0 {
@@ -127,7 +127,7 @@ func isRefused(h hit, all []hit, words []word) bool {
 	})
 }
 
-// refused is what a sign that may refuse says. To refuse is a no, of which nobody knows yet whose.
+// refused returns what a sign that may refuse says. To refuse is a no, of which nobody knows yet whose.
 // Not to refuse is a yes; and "I'd be a fool to refuse" is one, too.
 func (b *answerBook) refused(h hit, s sentence, tongues map[string]bool) hit {
 	words := s.words
@@ -161,7 +161,7 @@ func (b *answerBook) saysI(h hit, words []word, tongues map[string]bool) bool {
 // maxBefore is how many words stand at most between a refusal and what turns it round.
 const maxBefore = 6
 
-// nearBefore is where the last of the words before a sign, in its clause, is of a kind; -1 without one.
+// nearBefore returns where the last of the words before a sign, in its clause, is of a kind; -1 without one.
 func nearBefore(h hit, words []word, kind func(string) bool) int {
 	for i := h.from - 1; i >= 0 && i >= h.from-maxBefore && words[i].clause == words[h.from].clause; i-- {
 		if kind(words[i].text) {
@@ -171,7 +171,7 @@ func nearBefore(h hit, words []word, kind func(string) bool) int {
 	return -1
 }
 
-// weight is how many words of its own a sign has. Of two of as many, a formula of refusal counts,
+// weight returns how many words of its own a sign has. Of two of as many, a formula of refusal counts,
 // then what else is more than its words.
 func (h hit) weight() int {
 	words := h.to - h.from
@@ -242,7 +242,7 @@ func (b wordsByTongue) has(w string, tongues map[string]bool) bool {
 	return false
 }
 
-// match is where the rest of a pattern, its elems, ends when it begins at word i; -1 where it
+// match returns where the rest of a pattern, its elems, ends when it begins at word i; -1 where it
 // does not.
 func (b *answerBook) match(p pattern, elems []elem, words []word, i int) int {
 	if len(elems) == 0 {

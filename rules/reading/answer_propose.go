@@ -153,7 +153,7 @@ func (r *answerReader) isTime(w string) bool {
 
 func inFigures(w string) bool { return unicode.IsDigit([]rune(w)[0]) }
 
-// slot is a day and an hour that is offered: in a sentence that neither puts off nor tells of
+// slot returns a day and an hour that is offered: in a sentence that neither puts off nor tells of
 // an absence.
 func (r *answerReader) slot() *hit {
 	for i := range r.hits {

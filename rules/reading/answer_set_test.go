@@ -171,7 +171,7 @@ func (s *answerScore) readDelegate(t *testing.T, a labelledAnswer, got Answer) {
 	t.Logf("delegate %s: want %s, got %v: %s", a.ID, a.Delegate, got.Delegate, a.Text)
 }
 
-// outcome is what comes of an answer that was read. Thanks and a question change nothing, so that they
+// outcome returns what comes of an answer that was read. Thanks and a question change nothing, so that they
 // are "harmless" where they are wrong. Only the English labels tell who has moved on from who
 // is gone.
 func outcome(a labelledAnswer, got Answer) string {
@@ -188,7 +188,7 @@ func outcome(a labelledAnswer, got Answer) string {
 	return "wrong"
 }
 
-// outcomeOfGuess is what comes of an answer that its reader is asked about. A guess of yes, no or
+// outcomeOfGuess returns what comes of an answer that its reader is asked about. A guess of yes, no or
 // the like is shown to them.
 func outcomeOfGuess(a labelledAnswer, hidden, same bool) string {
 	switch {

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// until is the day that an answer puts off to: the one that the sentence which says so names,
+// until returns the day that an answer puts off to: the one that the sentence which says so names,
 // or else the first that another names. It is zero where none does.
 func (r *answerReader) until(words string, sent time.Time) time.Time {
 	if sent.IsZero() {
@@ -57,7 +57,7 @@ type untilReader struct {
 	sent    time.Time // midnight
 }
 
-// named is a day that is named: "12 May", "Monday", "the 19th". Behind "after", and up to and
+// named returns a day that is named: "12 May", "Monday", "the 19th". Behind "after", and up to and
 // including it, it is the next.
 func (u untilReader) named() (last time.Time) {
 	cut := awayWords(u.text)
@@ -105,7 +105,7 @@ func (u untilReader) dayOfMonth(words []string) (day time.Time, n int) {
 	return day, 2
 }
 
-// far is a month, a season, a feast, a quarter, a week of the year, or a count of weeks.
+// far returns a month, a season, a feast, a quarter, a week of the year, or a count of weeks.
 func (u untilReader) far() time.Time {
 	for i := range u.words {
 		for _, read := range []func(int) time.Time{
@@ -153,7 +153,7 @@ func (u untilReader) month(i int) time.Time {
 	return day
 }
 
-// monthAt is the month that a word names in a language of the answer, 0 without one. "may" is one
+// monthAt returns the month that a word names in a language of the answer, 0 without one. "may" is one
 // only where it is written or stands like one.
 func (u untilReader) monthAt(i int) time.Month {
 	w := u.words[i]
@@ -174,7 +174,7 @@ func (u untilReader) monthAt(i int) time.Month {
 	return dateText{u.book.dates, texts}.monthOf(w.text)
 }
 
-// written is the number up to twelve that signs up to the one at i write out: "十一" before "月".
+// written returns the number up to twelve that signs up to the one at i write out: "十一" before "月".
 func (u untilReader) written(i int) int {
 	at := strings.Index("一二三四五六七八九十", u.words[i].text)
 	switch {
@@ -198,7 +198,7 @@ func (u untilReader) leads(i int) bool {
 		u.book.dates.markOf(u.words[i].text) != markNone
 }
 
-// on is the next such day of a month that is not over.
+// on returns the next such day of a month that is not over.
 func (u untilReader) on(month time.Month, d int) time.Time {
 	day := time.Date(u.sent.Year(), month, d, 0, 0, 0, 0, time.UTC)
 	if day.Before(u.sent) && month != u.sent.Month() {
@@ -227,7 +227,7 @@ func (u untilReader) season(i int) time.Time {
 	return time.Time{}
 }
 
-// easter is the Tuesday behind it: people who say "after Easter" mean the working day.
+// easter returns the Tuesday behind it: people who say "after Easter" mean the working day.
 func (u untilReader) easter(i int) time.Time {
 	if !u.is(i, u.book.whens.Easter) {
 		return time.Time{}
@@ -239,7 +239,7 @@ func (u untilReader) easter(i int) time.Time {
 	return day
 }
 
-// christmas is the new year: people who say "after Christmas" mean the working day.
+// christmas returns the new year: people who say "after Christmas" mean the working day.
 func (u untilReader) christmas(i int) time.Time {
 	if !u.is(i, u.book.whens.Christmas) || !u.before(i, u.book.whens.After) {
 		return time.Time{}
@@ -280,7 +280,7 @@ func (u untilReader) week(i int) time.Time {
 	return fourth.AddDate(0, 0, 7*(n-1)-(int(fourth.Weekday())+6)%7)
 }
 
-// weekOf is the day that names a week: "in the week of 13 April".
+// weekOf returns the day that names a week: "in the week of 13 April".
 func (u untilReader) weekOf() time.Time {
 	for i := range u.words {
 		if u.is(i, u.book.whens.Weeks) || u.is(i, u.book.whens.Week) {
@@ -320,7 +320,7 @@ func (u untilReader) ago(i int) bool {
 	return false
 }
 
-// number is a small one in figures or in words, 0 for none.
+// number returns a small one in figures or in words, 0 for none.
 func (u untilReader) number(i int) int {
 	w := u.words[i].text
 	if n, err := strconv.Atoi(w); err == nil && n > 0 && n < 60 {

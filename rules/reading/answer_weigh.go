@@ -24,12 +24,12 @@ func weighings() []weighing {
 	}
 }
 
-// weigh is what the signs say together.
+// weigh returns what the signs say together.
 func (r *answerReader) weigh() verdict {
 	return *r.firstOf(weighings()...)
 }
 
-// firstOf is what the first weighing says that applies.
+// firstOf returns what the first weighing says that applies.
 func (r *answerReader) firstOf(all ...weighing) *verdict {
 	for _, w := range all {
 		if v := w(r); v != nil {
@@ -39,7 +39,7 @@ func (r *answerReader) firstOf(all ...weighing) *verdict {
 	return nil
 }
 
-// willing is the sign that agrees or offers something, nil without one.
+// willing returns the sign that agrees or offers something, nil without one.
 func (r *answerReader) willing() *hit {
 	if yes := r.first(signYes); yes != nil {
 		return yes
@@ -47,7 +47,7 @@ func (r *answerReader) willing() *hit {
 	return r.offer()
 }
 
-// offer is the sign that offers something: if only a day and an hour.
+// offer returns the sign that offers something: if only a day and an hour.
 func (r *answerReader) offer() *hit {
 	if offer := r.first(signOffer); offer != nil {
 		return offer
@@ -78,7 +78,7 @@ func (r *answerReader) isGone() *verdict {
 	return &verdict{AnswerGone, h, r.first(signYes, signOffer, signAway) == nil && !later}
 }
 
-// refuses is an answer that ends with a formula of refusal. What was said before was politeness.
+// refuses returns an answer that ends with a formula of refusal. What was said before was politeness.
 func (r *answerReader) refuses() *verdict {
 	h := r.last(signRefusal)
 	if h == nil || !h.after(r.lastOpenly(signYes, signOffer, signLater, signSlot)) ||
@@ -89,7 +89,7 @@ func (r *answerReader) refuses() *verdict {
 	return &verdict{AnswerNo, h, plain && !h.open && !r.butBehind(h) && !r.goesOn(h)}
 }
 
-// lastOpenly is the last of these signs that no condition holds: "should you ever come by, call me".
+// lastOpenly returns the last of these signs that no condition holds: "should you ever come by, call me".
 func (r *answerReader) lastOpenly(signs ...sign) *hit {
 	for i := len(r.hits) - 1; i >= 0; i-- {
 		if h := &r.hits[i]; slices.Contains(signs, h.sign) && !h.negated && !r.conditional(h) {
@@ -117,7 +117,7 @@ func (r *answerReader) goesOn(h *hit) bool {
 	return false
 }
 
-// agrees is an answer that says yes, or offers something.
+// agrees returns an answer that says yes, or offers something.
 func (r *answerReader) agrees() *verdict {
 	if r.willing() == nil {
 		return nil
@@ -127,7 +127,7 @@ func (r *answerReader) agrees() *verdict {
 		(*answerReader).agreesAndAsks, (*answerReader).takesBack, (*answerReader).agreesPlainly)
 }
 
-// decidesThen is one that only asks for something and then decides: "Send me the questions, then I'll see."
+// decidesThen returns one that only asks for something and then decides: "Send me the questions, then I'll see."
 func (r *answerReader) decidesThen() *verdict {
 	offer := r.first(signOffer)
 	if offer == nil || r.first(signYes) != nil || r.slot() != nil {
@@ -139,7 +139,7 @@ func (r *answerReader) decidesThen() *verdict {
 	return &verdict{AnswerAsks, offer, r.sentences[offer.sentence].asks}
 }
 
-// agreesAfterAll is one that declines and agrees to come back to it.
+// agreesAfterAll returns one that declines and agrees to come back to it.
 func (r *answerReader) agreesAfterAll() *verdict {
 	later, no := r.first(signLater), r.first(signNo, signRefusal)
 	if later == nil || r.slot() != nil || no == nil {
@@ -149,7 +149,7 @@ func (r *answerReader) agreesAfterAll() *verdict {
 	return &verdict{AnswerLater, later, again && no.sign == signNo && r.far() != nil}
 }
 
-// declinesAfterAll is one that declines behind its yes. It is sure where the yes only wished, and
+// declinesAfterAll returns one that declines behind its yes. It is sure where the yes only wished, and
 // the no says nothing of what is declined: "I'd love to, but I can't".
 func (r *answerReader) declinesAfterAll() *verdict {
 	no, yes := r.last(signNo, signRegret, signRefusal), r.last(signYes, signOffer)
@@ -180,7 +180,7 @@ func (r *answerReader) agreesToLater() *verdict {
 	return &verdict{AnswerYes, r.willing(), false}
 }
 
-// agreesNotNow is one that says behind its yes that it cannot be now.
+// agreesNotNow returns one that says behind its yes that it cannot be now.
 func (r *answerReader) agreesNotNow() *verdict {
 	notNow, yes := r.first(signNotNow), r.last(signYes)
 	if notNow == nil || r.offer() != nil || !notNow.after(r.first(signYes)) && !r.in(yes.sentence, signNotNow) {
@@ -199,7 +199,7 @@ func (r *answerReader) agreesAndAsks() *verdict {
 	return &verdict{AnswerAsks, asks, r.butBetween(*r.first(signYes), asks)}
 }
 
-// takesBack is one whose yes a later clause of its sentence denies.
+// takesBack returns one whose yes a later clause of its sentence denies.
 func (r *answerReader) takesBack() *verdict {
 	yes := r.first(signYes)
 	if yes == nil || r.offer() != nil || !r.wishes(yes.sentence) {
@@ -247,7 +247,7 @@ const maxBare = 18
 // maxRest is how many other words the sentence of such a yes has: "Yes, that was me in the photo".
 const maxRest = 2
 
-// unexplained is how many words of a sentence belong to no sign.
+// unexplained returns how many words of a sentence belong to no sign.
 func (r *answerReader) unexplained(sentence int) (n int) {
 	for i := range r.sentences[sentence].words {
 		if !r.explained(sentence, i) {
@@ -311,7 +311,7 @@ func (r *answerReader) untilThen(no *hit) bool {
 	})
 }
 
-// putsOffTo is an answer that asks to be written to again, in a sentence that names a time far off. It counts
+// putsOffTo returns an answer that asks to be written to again, in a sentence that names a time far off. It counts
 // whatever is said before: why somebody is out of reach until then.
 func (r *answerReader) putsOffTo() *verdict {
 	for i := range r.hits {
@@ -375,7 +375,7 @@ func (r *answerReader) asks() *verdict {
 	return &verdict{AnswerAsks, h, open == nil || h.sign == signAsks && open.sentence != h.sentence}
 }
 
-// leavesOpen is an answer that only says that it will be thought about; a longer one that doubts
+// leavesOpen returns an answer that only says that it will be thought about; a longer one that doubts
 // may say more.
 func (r *answerReader) leavesOpen() *verdict {
 	if h := r.first(signPonder); h != nil {
@@ -390,7 +390,7 @@ func (r *answerReader) leavesOpen() *verdict {
 // maxDoubt is how many words an answer has that doubts and says nothing else: "Maybe. Maybe not."
 const maxDoubt = 4
 
-// saysLittle is an answer without a sign that decides.
+// saysLittle returns an answer without a sign that decides.
 func (r *answerReader) saysLittle() *verdict {
 	if h := r.negated(signYes); h != nil {
 		return &verdict{AnswerNo, h, false}
@@ -404,7 +404,7 @@ func (r *answerReader) saysLittle() *verdict {
 	return &verdict{by: &hit{sentence: r.longest()}}
 }
 
-// longest is the longest sentence: what an answer says rather than its greeting.
+// longest returns the longest sentence: what an answer says rather than its greeting.
 func (r *answerReader) longest() (at int) {
 	for i, s := range r.sentences {
 		if len(s.words) > len(r.sentences[at].words) {

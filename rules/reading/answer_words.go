@@ -74,7 +74,7 @@ func (b *answerBook) sentencesOf(text string) (all []sentence, tongues map[strin
 	return c.all, c.tongues
 }
 
-// startsWhole is where the address or link that begins at i ends, and the word it is.
+// startsWhole returns where the address or link that begins at i ends, and the word it is.
 func startsWhole(text string, i int, whole [][]int) (end int, as string) {
 	for _, at := range whole {
 		if at[0] == i {
@@ -112,7 +112,7 @@ func (c *wordCutter) sign(from, to int) {
 	c.words = append(c.words, word{text: text, raw: c.text[from:to], clause: c.clause, from: from, to: to})
 }
 
-// wordEnd is where a word ends of which a letter ends at i.
+// wordEnd returns where a word ends of which a letter ends at i.
 func (c *wordCutter) wordEnd(i int) int {
 	for i < len(c.text) {
 		r, n := utf8.DecodeRuneInString(c.text[i:])
@@ -234,7 +234,7 @@ func wholeSign(r rune) bool {
 		(r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai))
 }
 
-// parts are the words that a folded one stands for: "can't" is "can not", "l'ora" is two.
+// parts returns the words that a folded one stands for: "can't" is "can not", "l'ora" is two.
 func (b *answerBook) parts(folded string) []string {
 	if !strings.Contains(folded, "'") {
 		return []string{folded}
@@ -247,7 +247,7 @@ func (b *answerBook) parts(folded string) []string {
 	return strings.FieldsFunc(folded, func(r rune) bool { return r == '\'' })
 }
 
-// tonguesOf are the languages that a text may be in: of those that share its small words, the
+// tonguesOf returns the languages that a text may be in: of those that share its small words, the
 // ones that have two thirds of what the best has. It is empty where no word is known.
 func (b *answerBook) tonguesOf(text string) map[string]bool {
 	switch {
@@ -271,7 +271,7 @@ func (b *answerBook) tonguesOf(text string) map[string]bool {
 	return tongues
 }
 
-// tonguesWith are the languages that have a word among their small words or their short forms: "im".
+// tonguesWith returns the languages that have a word among their small words or their short forms: "im".
 func (b *answerBook) tonguesWith(w string) (codes []string) {
 	for _, code := range b.dates.small[w] {
 		if b.spoken[code] {

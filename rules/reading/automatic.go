@@ -46,7 +46,7 @@ func (f *facts) bulkPrecedence() bool {
 	return false
 }
 
-// vendorReply are the fields by which answering machines called themselves before RFC 3834.
+// vendorReply returns the fields by which answering machines called themselves before RFC 3834.
 func vendorReply() []string {
 	return []string{"x-autoreply", "x-autoreply-from", "x-autorespond", "x-autoresponder", "x-mail-autoreply",
 		"auto-reply", "x-auto-reply", "x-vacation"}

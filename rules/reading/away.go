@@ -106,7 +106,7 @@ func (f *facts) aboutThem(before string) bool {
 	return true
 }
 
-// delegate is whom the text says to write to meanwhile: the one address in it, or of
+// delegate returns whom the text says to write to meanwhile: the one address in it, or of
 // several the first that words of asking stand before. It is a lead, not a fact.
 func (f *facts) delegate(text string) mail.Address {
 	var first mail.Address
@@ -140,7 +140,7 @@ func (f *facts) known(addr string) bool {
 
 var aroundNames = strings.NewReplacer("(", " ", "<", " ", "[", " ", ",", " ", "mailto", "")
 
-// nameBefore is the name that ends a text, as in "please write to Bob Lee (": at most
+// nameBefore returns the name that ends a text, as in "please write to Bob Lee (": at most
 // four words with a capital, next to the address or one small word away from it.
 func nameBefore(text string) string {
 	if i := strings.LastIndexAny(text, "\n:;"); i >= 0 {

@@ -10,7 +10,7 @@ import (
 	"informd/rules/mail"
 )
 
-// awayUntil is the day a text says someone is away until, or back on: midnight UTC of
+// awayUntil returns the day a text says someone is away until, or back on: midnight UTC of
 // the date it names, a day later where the text includes it ("through"). It is zero
 // unless exactly one day can be meant. sent is when the text was sent; it gives dates
 // without a year theirs.
@@ -208,7 +208,7 @@ func (t dateText) dateAt(words []string, sent time.Time) (day time.Time, n int) 
 	return time.Time{}, 0
 }
 
-// nextWeekday is the first such weekday after the day something was sent.
+// nextWeekday returns the first such weekday after the day something was sent.
 func nextWeekday(sent time.Time, w time.Weekday) time.Time {
 	if sent.IsZero() {
 		return time.Time{}
@@ -227,7 +227,7 @@ type dateReader struct {
 	two   bool // day and month could be the other way round
 }
 
-// at is the word at i, "" behind the end.
+// at returns the word at i, "" behind the end.
 func (r *dateReader) at(i int) string {
 	if i < len(r.words) {
 		return r.words[i]
@@ -235,7 +235,7 @@ func (r *dateReader) at(i int) string {
 	return ""
 }
 
-// number is the number at i, or -1.
+// number returns the number at i, or -1.
 func (r *dateReader) number(i int) int {
 	w := r.at(i)
 	if !isNumber(w) || len(w) > 4 {
@@ -363,7 +363,7 @@ func (r *dateReader) takeYear() {
 	}
 }
 
-// resolve is the day that was read. Without a year it is the first such day from a
+// resolve returns the day that was read. Without a year it is the first such day from a
 // week before the text was sent; one that is nearly a year off is a text long stale. With
 // a year it is believed for as long as people are away, and not until 2099.
 func (r *dateReader) resolve(sent time.Time) time.Time {

@@ -105,7 +105,7 @@ func (b dateBook) speaksOfTime(w string) bool {
 	return len(b.small[w]) > 0 || len(b.months[w]) > 0 || b.weekdayOf(w) >= 0
 }
 
-// markOf is what a word before a date says of it.
+// markOf returns what a word before a date says of it.
 func (b dateBook) markOf(w string) mark {
 	for _, d := range b.before {
 		if w == d.word || spaceless(d.word) && strings.HasSuffix(w, d.word) {
@@ -115,7 +115,7 @@ func (b dateBook) markOf(w string) mark {
 	return markNone
 }
 
-// markBehind is what a word behind a date says of it.
+// markBehind returns what a word behind a date says of it.
 func (b dateBook) markBehind(w string) mark {
 	for _, d := range b.after {
 		if w == d.word || spaceless(d.word) && strings.HasPrefix(w, d.word) {
@@ -137,7 +137,7 @@ type dateText struct {
 	all []string
 }
 
-// monthOf is the month a word names, 0 for none. Where languages disagree (listopad is November
+// monthOf returns the month a word names, 0 for none. Where languages disagree (listopad is November
 // in Polish and October in Croatian) the one counts of which the text has more small words.
 func (t dateText) monthOf(w string) time.Month {
 	in := t.months[w]
@@ -162,7 +162,7 @@ func (t dateText) monthOf(w string) time.Month {
 	return month
 }
 
-// spoken is how many of the words of the text are small words of a language.
+// spoken returns how many of the words of the text are small words of a language.
 func (t dateText) spoken(code string) int {
 	n := 0
 	for _, w := range t.all {
@@ -173,7 +173,7 @@ func (t dateText) spoken(code string) int {
 	return n
 }
 
-// weekdayOf is the weekday a word names, -1 for none.
+// weekdayOf returns the weekday a word names, -1 for none.
 func (b dateBook) weekdayOf(w string) time.Weekday {
 	if d, ok := b.weekdays[w]; ok {
 		return d

@@ -70,7 +70,7 @@ func (f *facts) rejected() bool {
 		!f.words.in(f.wrote, readText) && (f.words.in(f.wrote, failText) || smtpReply.MatchString(f.wrote))
 }
 
-// diagnostics is what a report says of its recipients, in lower case.
+// diagnostics returns what a report says of its recipients, in lower case.
 func (f *facts) diagnostics() string {
 	var all []string
 	for _, o := range f.m.Report.Recipients {
@@ -297,7 +297,7 @@ func (f *facts) bounce(kind Kind) *Bounce {
 	return b
 }
 
-// outcome is the recipient a report of this kind is about.
+// outcome returns the recipient a report of this kind is about.
 func (f *facts) outcome(kind Kind) (mail.Outcome, bool) {
 	if f.m.Report == nil || len(f.m.Report.Recipients) == 0 {
 		return mail.Outcome{}, false

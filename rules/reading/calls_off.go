@@ -38,7 +38,7 @@ func anyPhrase(phrases []string) *regexp.Regexp {
 // wrapped is the end of a line that goes on in the next.
 var wrapped = regexp.MustCompile(`([^\n.!?,;:])\n([^\n])`)
 
-// CallsOff is the sentence of a mail by which its writer seems to call a talk off, and whether there is
+// CallsOff returns the sentence of a mail by which its writer seems to call a talk off, and whether there is
 // one. It is for a question to the owner, with the sentence shown, and settles nothing.
 func CallsOff(text string) (sentence string, is bool) {
 	text = mail.WithoutQuoted(strings.ReplaceAll(text, "’", "'"))

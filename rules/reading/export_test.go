@@ -36,7 +36,7 @@ func ReadParts() []ReadPart {
 	return parts
 }
 
-// SignalNames are the names of all signals, in order.
+// SignalNames returns the names of all signals, in order.
 func SignalNames() []string {
 	var names []string
 	for _, s := range signals() {

@@ -37,7 +37,7 @@ func newFacts(m mail.Message, self mail.Self, words phraseBook) *facts {
 	return f
 }
 
-// field is a header value in lower case without comments and parameters: the keyword
+// field returns a header value in lower case without comments and parameters: the keyword
 // of RFC 3834 §5 and of its unwritten relatives.
 func (f *facts) field(name string) string {
 	v := strings.ToLower(strings.TrimSpace(f.m.Header.Get(name)))
@@ -119,7 +119,7 @@ func (f *facts) greets() bool {
 	return false
 }
 
-// foot is the end of what the sender wrote, where newsletters say how to leave.
+// foot returns the end of what the sender wrote, where newsletters say how to leave.
 func (f *facts) foot() string {
 	s := f.m.Reply
 	if len(s) > 2<<10 {

@@ -55,7 +55,7 @@ func sumOf(all map[string]weights, traits []string) (sum weights) {
 	return sum
 }
 
-// ahead is by how much the sum of a kind is above that of every other; less than zero where one is above it.
+// ahead returns by how much the sum of a kind is above that of every other; less than zero where one is above it.
 func (w weights) ahead(kind int) int {
 	most := -1 << 30
 	for i, sum := range w {
@@ -132,7 +132,7 @@ func (r *answerReader) stays(v verdict, other AnswerKind) bool {
 		v.kind == AnswerLater && (other == AnswerGone || other == AnswerYes && r.far() != nil)
 }
 
-// judgedAs is the kind as which the judge knows another: who has moved on is gone, who wants no mail declines.
+// judgedAs returns the kind as which the judge knows another: who has moved on is gone, who wants no mail declines.
 func judgedAs(kind AnswerKind) AnswerKind {
 	switch kind {
 	case AnswerMovedOn:
@@ -143,7 +143,7 @@ func judgedAs(kind AnswerKind) AnswerKind {
 	return kind
 }
 
-// tells is the sentence whose traits speak most for a kind.
+// tells returns the sentence whose traits speak most for a kind.
 func (r *answerReader) tells(all map[string]weights, kind int) (at int) {
 	most := -1 << 30
 	for i := range r.sentences {

@@ -65,7 +65,7 @@ const (
 	shrink    = 0.002
 )
 
-// learned are the weights by the lessons of the files that are taught. Each product is rounded by itself, so that
+// learned returns the weights by the lessons of the files that are taught. Each product is rounded by itself, so that
 // every machine learns the same.
 func (s school) learned(taught func(file string) bool) map[string]weights {
 	var lessons []lesson

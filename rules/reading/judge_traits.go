@@ -8,7 +8,7 @@ import (
 	"informd/rules/lang"
 )
 
-// traits are what the judge weighs of an answer: how its words begin, its signs and hints, and what it holds.
+// traits returns what the judge weighs of an answer: how its words begin, its signs and hints, and what it holds.
 // Each counts once.
 func (r *answerReader) traits() []string {
 	all := []string{"any", "of " + r.size() + " words"}
@@ -41,7 +41,7 @@ func (r *answerReader) size() string {
 	return strconv.Itoa(n)
 }
 
-// lastSign is the trait of the last sign that decides something.
+// lastSign returns the trait of the last sign that decides something.
 func (r *answerReader) lastSign() string {
 	for _, h := range slices.Backward(r.hits) {
 		if !slices.Contains([]sign{signIdle, signReceived, signProviso}, h.sign) {
@@ -60,7 +60,7 @@ func (h hit) trait() string {
 	return name
 }
 
-// traitsIn are the traits of one sentence.
+// traitsIn returns the traits of one sentence.
 func (r *answerReader) traitsIn(at int) (all []string) {
 	s := r.sentences[at]
 	if s.asks {
@@ -88,8 +88,8 @@ func (r *answerReader) traitsIn(at int) (all []string) {
 // ends reports whether a sentence is one of the last two: people come to the point last.
 func (r *answerReader) ends(at int) bool { return at >= len(r.sentences)-2 }
 
-// hintTraits are the traits that a hint makes of the word at i: whether it is denied, asked, said behind a "but", at
-// the end or not at once, and beside which time.
+// hintTraits returns the traits that a hint makes of the word at i: whether it is denied, asked, said behind a "but",
+// at the end or not at once, and beside which time.
 func (r *answerReader) hintTraits(name string, at, i int) []string {
 	s := r.sentences[at]
 	hint := "hint " + name
@@ -135,7 +135,7 @@ func (r *answerReader) behindBut(s sentence, i int) bool {
 	return slices.ContainsFunc(s.words[:i], func(w word) bool { return r.book.buts.has(w.text, r.tongues) })
 }
 
-// beginOf is how a word begins: its first four letters, or a sign and the one before it. A number is "#".
+// beginOf returns how a word begins: its first four letters, or a sign and the one before it. A number is "#".
 func beginOf(words []word, i int) string {
 	letters := []rune(words[i].text)
 	switch {
@@ -189,8 +189,8 @@ func (b hintsByTongue) learn(l lang.Language) {
 	b[l.Code] = all
 }
 
-// at are the names of the hints that the word at i gives, in order. In scripts without spaces it is a sign, and those
-// behind it belong to the word.
+// at returns the names of the hints that the word at i gives, in order. In scripts without spaces it is a sign, and
+// those behind it belong to the word.
 func (b hintsByTongue) at(words []word, i int, tongues map[string]bool) (names []string) {
 	text := words[i].text
 	first := []rune(text)[0]

@@ -111,7 +111,7 @@ func (b phraseBook) closes(s string, u use) bool {
 	return false
 }
 
-// phrases are all phrases informd knows.
+// phrases returns all phrases informd knows.
 func phrases() phraseBook { return knownPhrases() }
 
 var knownPhrases = sync.OnceValue(func() phraseBook {
@@ -128,7 +128,7 @@ var knownPhrases = sync.OnceValue(func() phraseBook {
 	return book
 })
 
-// phrasesOf are the phrases of a language by their use.
+// phrasesOf returns the phrases of a language by their use.
 func phrasesOf(l lang.Language) map[use][]string {
 	f, r, a := l.Failures, l.Receipts, l.Automatic
 	return map[use][]string{

@@ -57,7 +57,7 @@ type signal struct {
 	seen func(*facts) bool
 }
 
-// signals are all signals in the order they are asked: a structured report, then an
+// signals returns all signals in the order they are asked: a structured report, then an
 // unstructured bounce, then captured and own mail, then calendar, then answering
 // machines, then bulk. What remains was written by a person.
 func signals() []signal {

@@ -21,7 +21,7 @@ func read(note string, below int, mails ...Mail) Lines {
 	return Read(Note{Text: note, Below: below}, mails)
 }
 
-// shown are the lines with a letter before each that says whose it is, and a bar where it turns.
+// shown returns the lines with a letter before each that says whose it is, and a bar where it turns.
 func shown(ls Lines) string {
 	var b strings.Builder
 	for _, l := range ls {

@@ -21,7 +21,7 @@ type Mail struct {
 	Raw    []byte
 }
 
-// Mails are what somebody has in these folders, or in all, oldest first. Reading them changes
+// Mails returns what somebody has in these folders, or in all, oldest first. Reading them changes
 // nothing. A folder that is not there holds none.
 func (s *Servers) Mails(address string, folders ...string) ([]Mail, error) {
 	read := s.inMaildir

@@ -15,7 +15,7 @@ import (
 //go:embed asroot.c.txt
 var asroot string
 
-// homeOf is where a server is whose program lies there: installed, or unpacked by .ci/deps into
+// homeOf returns where a server is whose program lies there: installed, or unpacked by .ci/deps into
 // the cache of root or of whoever tests, below this name.
 func homeOf(name, program string) (root string, err error) {
 	roots := []string{"/", "/var/cache/informd-test/" + name}
@@ -51,7 +51,7 @@ func (s *Servers) startPostfix() error {
 	return s.run("Postfix", cmd, map[string]string{s.SMTP: "220 ", s.Submissions: ""})
 }
 
-// libraries are the folders with the libraries of an unpacked server.
+// libraries returns the folders with the libraries of an unpacked server.
 func libraries(root string, own ...string) []string {
 	if root == "/" {
 		return nil
@@ -116,7 +116,7 @@ func compile(name, code, library string) error {
 	return nil
 }
 
-// strangers are a group and a user other than the one that Postfix runs as, and not
+// strangers returns a group and a user other than the one that Postfix runs as, and not
 // alike: it wants them to be different, though here it never becomes them.
 func strangers(as account) (group, other string, err error) {
 	for _, name := range []string{"daemon", "mail", "news"} {

@@ -139,7 +139,7 @@ type account struct {
 	change      bool // we are root and must become that
 }
 
-// whoever is the tester, or nobody for root: neither server is meant to serve as root.
+// whoever returns the tester, or nobody for root: neither server is meant to serve as root.
 func whoever() (account, error) {
 	u, err := user.Current()
 	if err == nil && u.Uid == "0" {

@@ -82,7 +82,7 @@ func offer(addr, to string) error {
 	return d.err
 }
 
-// Maildir is the folder in which Dovecot keeps a user's mail; INBOX in it, Sent in .Sent.
+// Maildir returns the folder in which Dovecot keeps a user's mail; INBOX in it, Sent in .Sent.
 func (s *Servers) Maildir(address string) string { return s.path("home", address, "Maildir") }
 
 // Drop puts a mail into a folder of a user's past Dovecot, as a program does that delivers by itself.

@@ -14,7 +14,7 @@ import (
 
 const bob = "bob@biotech.example"
 
-// written is a mail as bytes, dated at.
+// written returns a mail as bytes, dated at.
 func written(at time.Time, id, text string, header ...string) []byte {
 	header = append(header, "Date: "+at.Format("Mon, 2 Jan 2006 15:04:05 -0700"), "Message-ID: <"+id+">")
 	return []byte(strings.Join(header, "\r\n") + "\r\n\r\n" + text + "\r\n")
@@ -62,7 +62,7 @@ func (d *desk) rows(a *Agent) (rows []store.Row) {
 	return rows
 }
 
-// days are so many instants after one, a day apart.
+// days returns so many instants after one, a day apart.
 func days(n int, from time.Time) (out []time.Time) {
 	for i := range n {
 		out = append(out, from.AddDate(0, 0, i+1))

@@ -12,7 +12,7 @@ import (
 	"informd/store"
 )
 
-// healthOf is what is said of a part of the account.
+// healthOf returns what is said of a part of the account.
 func (d *desk) healthOf(a *Agent, part content.Part) (h store.Health) {
 	d.t.Helper()
 	err := a.Store.View(d.t.Context(), func(tx *store.Tx) error {

@@ -190,7 +190,7 @@ type staleError struct{ why string }
 
 func (e *staleError) Error() string { return "the last look found news: " + e.why }
 
-// lookFailed is the error when, just before a follow-up leaves, informd cannot check whether an
+// lookFailed returns the error when, just before a follow-up leaves, informd cannot check whether an
 // answer has come.
 func lookFailed(err error) error {
 	return &partError{content.PartLook, fmt.Errorf("the last look failed: %w", err)}

@@ -65,7 +65,7 @@ func TestDoubtsAboutTwenty(t *testing.T) {
 	}
 }
 
-// doubtsTold is how many mails of their own ask about doubts, and how many briefs and digests do.
+// doubtsTold returns how many mails of their own ask about doubts, and how many briefs and digests do.
 func (d *desk) doubtsTold(a *Agent) (own, named int) {
 	for _, r := range d.rows(a) {
 		switch {
@@ -79,7 +79,7 @@ func (d *desk) doubtsTold(a *Agent) (own, named int) {
 	return own, named
 }
 
-// doubtRows is how many facts the log holds that are doubts.
+// doubtRows returns how many facts the log holds that are doubts.
 func (d *desk) doubtRows(a *Agent) (n int) {
 	d.t.Helper()
 	err := a.Store.View(d.t.Context(), func(tx *store.Tx) error {

@@ -15,7 +15,7 @@ import (
 // bounded memory, leaves nothing behind but the cursor, and the answer counts.
 func TestFlood(t *testing.T) { flood(t, 3_000) }
 
-// BenchmarkFlood is the same with a mailbox of a hundred thousand messages: run it by hand,
+// BenchmarkFlood measures the same with a mailbox of a hundred thousand messages: run it by hand,
 // with -benchtime 1x.
 func BenchmarkFlood(b *testing.B) {
 	for range b.N {

@@ -42,7 +42,7 @@ func TestVeryDirtySyncs(t *testing.T) {
 	}
 }
 
-// dirtyDesk is a desk whose owner's mailbox is on a real Dovecot, with the ask in Sent and a mail in
+// dirtyDesk returns a desk whose owner's mailbox is on a real Dovecot, with the ask in Sent and a mail in
 // each folder.
 func dirtyDesk(t *testing.T, s *real.Servers, user string) (*desk, *Agent) {
 	t.Helper()
@@ -77,7 +77,7 @@ func dirtyDesk(t *testing.T, s *real.Servers, user string) (*desk, *Agent) {
 	return d, a
 }
 
-// counted is what the server says of a folder to whoever has opened none.
+// counted returns what the server says of a folder to whoever has opened none.
 func counted(t *testing.T, s *real.Servers, user, folder string) string {
 	t.Helper()
 	c, err := net.Dial("tcp", s.IMAP)

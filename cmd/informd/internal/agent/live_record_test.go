@@ -13,7 +13,7 @@ import (
 	"informd/store"
 )
 
-// rehearser is informd on a new store, which begins with a rehearsal as init has it.
+// rehearser returns informd on a new store, which begins with a rehearsal as init has it.
 func (d *desk) rehearser(name string) *Agent {
 	d.t.Helper()
 	a := d.agent(name)

@@ -328,7 +328,7 @@ func (l *life) file(folder, id, text string, header ...string) {
 	l.put[folder] = len(l.messages(folder))
 }
 
-// asked is a header line that puts a mail into the thread of some ask to a friend, if any.
+// asked returns a header line that puts a mail into the thread of some ask to a friend, if any.
 func (l *life) asked(who string) (line, id string) {
 	var of []string
 	for _, k := range l.asks {

@@ -17,7 +17,7 @@ import (
 
 const fromJulie = "From: Julie Roth <" + julie + ">"
 
-// whom is whom something happens to: whom the owner was just told of, or one who was asked
+// whom returns whom something happens to: whom the owner was just told of, or one who was asked
 // lately, or a friend.
 func (l *life) whom() friend {
 	if p := l.a.know.book.Person(l.shown.Person); p != nil {
@@ -33,7 +33,7 @@ func (l *life) whom() friend {
 	return l.friend()
 }
 
-// stranger is somebody of whom nothing is known, and to whom little happens.
+// stranger returns somebody of whom nothing is known, and to whom little happens.
 func (l *life) stranger() friend {
 	first, last := l.pick("Nora", "Otto", "Petra", "Quentin", "Rosa"), fmt.Sprintf("Vel%c%c", 'a'+l.step/10, 'a'+l.step%10)
 	f := friend{first + " " + last, strings.ToLower(first+"."+last) + fmt.Sprintf("@firm%d.example", l.step)}
@@ -218,7 +218,7 @@ func (l *life) says() {
 	l.hears(text, who)
 }
 
-// row is a mail of informd's to the owner about somebody: what they just got, or another.
+// row returns a mail of informd's to the owner about somebody: what they just got, or another.
 func (l *life) row(about friend) rules.Item {
 	if l.shown.Key != "" && l.rng.IntN(4) > 0 {
 		return l.shown
@@ -267,7 +267,7 @@ func (l *life) hears(text, who string) {
 	}
 }
 
-// words is a line of a note.
+// words returns a line of a note.
 func (l *life) words() string {
 	f, g := l.friend(), l.friend()
 	if l.shown.Key != "" || l.rng.IntN(3) == 0 {

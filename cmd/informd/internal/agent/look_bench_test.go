@@ -25,7 +25,7 @@ import (
 
 var lookSize = flag.Int("look-size", 2000, "messages that BenchmarkFirstLook reads")
 
-// BenchmarkFirstLook is the first look at a mailbox on a real Dovecot in which nobody is of concern,
+// BenchmarkFirstLook measures the first look at a mailbox on a real Dovecot in which nobody is of concern,
 // with no ask open and with 5,000. The limit is a socket that asks for the same fields and reads
 // the answer, in the same run.
 func BenchmarkFirstLook(b *testing.B) {
@@ -118,7 +118,7 @@ func askMany(b *testing.B, path string, n int) {
 	}
 }
 
-// lookAgent is informd on a copy of a store, started; what it reads from the server is counted.
+// lookAgent returns informd on a copy of a store, started; what it reads from the server is counted.
 func lookAgent(b *testing.B, account *mailbox.Account, began string, wire *atomic.Int64) *Agent {
 	b.Helper()
 	raw, err := os.ReadFile(began)
@@ -151,7 +151,7 @@ func (c countedConn) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// rawFields is how long a socket takes that asks for the fields of all messages and reads them.
+// rawFields returns how long a socket takes that asks for the fields of all messages and reads them.
 func rawFields(b *testing.B, address, user string) time.Duration {
 	b.Helper()
 	c, err := net.Dial("tcp", address)

@@ -130,7 +130,7 @@ func TestBounceAfterFollowUp(t *testing.T) {
 	}
 }
 
-// bounceOf is a delivery report about a mail with this id, which did not reach an address.
+// bounceOf returns a delivery report about a mail with this id, which did not reach an address.
 func bounceOf(at time.Time, id, address string) []byte {
 	text := strings.Join([]string{"--x", "Content-Type: text/plain", "", "It could not be delivered.", "",
 		"--x", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.pharma.example", "",

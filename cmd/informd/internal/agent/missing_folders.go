@@ -54,7 +54,7 @@ func (a *Agent) dropMissingFolders(ctx context.Context, now time.Time, folders [
 	})
 }
 
-// allListed is an error that names the folders that were read before and are missing now.
+// allListed returns an error that names the folders that were read before and are missing now.
 func (a *Agent) allListed(ctx context.Context) error {
 	since, err := store.Read(ctx, a.Store, (*store.Tx).MissingFolders)
 	if err != nil || len(since) == 0 {

@@ -72,7 +72,7 @@ func TestAttachmentsOfANote(t *testing.T) {
 	})
 }
 
-// noteWith is a note with a photo and a recording, as Sent holds it.
+// noteWith returns a note with a photo and a recording, as Sent holds it.
 func noteWith(photo, recording []byte) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "From: Julie Roth <%s>\r\nTo: %s\r\nSubject: a talk\r\nDate: %s\r\nMessage-ID: <note@example.org>\r\n"+

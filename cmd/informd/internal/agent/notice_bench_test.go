@@ -17,7 +17,7 @@ import (
 	"informd/store"
 )
 
-// BenchmarkNotice is how long informd takes from the server's word that a message came, as it reads
+// BenchmarkNotice measures how long informd takes from the server's word that a message came, as it reads
 // it, until the answer is durable. What forcing one fact to the disk takes is measured in the same
 // run, and so are the reads from the server in between: a round trip each, at least.
 func BenchmarkNotice(b *testing.B) {
@@ -83,7 +83,7 @@ func rest(looked <-chan struct{}) {
 	}
 }
 
-// oneFact is how long one fact takes until it is durable.
+// oneFact returns how long one fact takes until it is durable.
 func oneFact(b *testing.B, s *store.Store, i int) time.Duration {
 	b.Helper()
 	began := time.Now()
@@ -97,7 +97,7 @@ func oneFact(b *testing.B, s *store.Store, i int) time.Duration {
 	return time.Since(began)
 }
 
-// durable is when the i-th answer stands in the store, to the half of a millisecond.
+// durable returns when the i-th answer stands in the store, to the half of a millisecond.
 func durable(b *testing.B, s *store.Store, i int) time.Time {
 	b.Helper()
 	for range time.Tick(time.Millisecond / 2) {

@@ -28,7 +28,7 @@ type desk struct {
 
 const anna = "anna@pharma.example"
 
-// monday is when the ask was written.
+// monday returns when the ask was written.
 func monday() time.Time { return time.Date(2026, 3, 2, 9, 10, 0, 0, time.UTC) }
 
 // newDesk makes one; autoSent: the provider files what is sent in Sent by itself.
@@ -74,7 +74,7 @@ func (d *desk) put(folder, id, text string, header ...string) {
 	}
 }
 
-// agent is informd on a database of this name, started.
+// agent returns informd on a database of this name, started.
 func (d *desk) agent(name string) *Agent {
 	d.t.Helper()
 	a := newTestAgent(d.t, d.srv, filepath.Join(d.dir, name), d.clock)

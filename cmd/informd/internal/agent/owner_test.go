@@ -18,7 +18,7 @@ func (d *desk) say(id, text, answers string) {
 	d.put("Sent", id, text, "From: Julie Roth <"+julie+">", "To: "+capture, "Subject: Re: Anna Meier", "In-Reply-To: <"+answers+">")
 }
 
-// aboutAnna is the id of the first mail of informd about Anna.
+// aboutAnna returns the id of the first mail of informd about Anna.
 func aboutAnna(t *testing.T, a *Agent) string {
 	t.Helper()
 	p := a.know.book.ByAddress(anna)

@@ -13,7 +13,7 @@ import (
 	"informd/store"
 )
 
-// BenchmarkTenThousand is what 10,000 people cost of whom half have an open ask: to open the store and
+// BenchmarkTenThousand measures what 10,000 people cost of whom half have an open ask: to open the store and
 // read the book out of it (held-MB: what that keeps on the heap; cpu-ms: what all threads took); a tick in which nothing is due; to
 // decide about one of them, to read them from the store, and both with the row that is written (record);
 // to take in that one has changed (put), with what that means for the account (account); to find whom a
@@ -106,7 +106,7 @@ func BenchmarkTenThousand(b *testing.B) {
 	}
 }
 
-// heldMemory is what the heap holds, in bytes.
+// heldMemory returns what the heap holds, in bytes.
 func heldMemory() int64 {
 	var m runtime.MemStats
 	runtime.GC()

@@ -12,7 +12,7 @@ import (
 	"informd/rules"
 )
 
-// BenchmarkRebuild is one look with an empty store at a mailbox in which every twentieth message is
+// BenchmarkRebuild measures one look with an empty store at a mailbox in which every twentieth message is
 // an ask in Sent or the answer to it: what a lost store costs.
 func BenchmarkRebuild(b *testing.B) {
 	s := real.Start(b)

@@ -8,7 +8,7 @@ import (
 	"informd/rules"
 )
 
-// told is the newest mail to the owner with these words in it.
+// told returns the newest mail to the owner with these words in it.
 func (d *desk) told(words string) (id string, found bool) {
 	for _, s := range d.srv.Accepted() {
 		if s.To == julie && strings.Contains(string(s.Data), words) {

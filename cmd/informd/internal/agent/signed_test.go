@@ -36,7 +36,7 @@ func dns(_ context.Context, name string) ([]string, error) {
 	return []string{"v=DKIM1; k=ed25519; p=" + base64.StdEncoding.EncodeToString(providerKey().Public().(ed25519.PublicKey))}, nil
 }
 
-// signed is a mail of the owner's as the provider signs it.
+// signed returns a mail of the owner's as the provider signs it.
 func signed(t *testing.T, raw []byte) []byte {
 	t.Helper()
 	over := []string{"From", "To", "Cc", "Subject", "Date", "Message-ID", "In-Reply-To", "Content-Type", "Reply-To"}
@@ -51,7 +51,7 @@ func signed(t *testing.T, raw []byte) []byte {
 	return out.Bytes()
 }
 
-// signedNote is a note to informd, written now elsewhere, and signed there.
+// signedNote returns a note to informd, written now elsewhere, and signed there.
 func (d *desk) signedNote(id, text string, more ...string) []byte {
 	d.t.Helper()
 	head := append([]string{"From: Julie Roth <" + julie + ">", "To: " + capture, "Subject: Re: Anna Meier"}, more...)

@@ -108,7 +108,7 @@ func newTestAgent(t testing.TB, srv *mailboxtest.Server, path string, now func()
 	return a
 }
 
-// agentAt is informd on a store, started, without an account.
+// agentAt returns informd on a store, started, without an account.
 func agentAt(t testing.TB, path string, now func() time.Time) *Agent {
 	t.Helper()
 	st, err := store.Open(t.Context(), path)

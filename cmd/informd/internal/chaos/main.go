@@ -115,7 +115,7 @@ func run(ctx context.Context, w io.Writer, o options) error {
 	return err
 }
 
-// scratch is a directory for the worlds, which is removed unless it is to be kept.
+// scratch returns a directory for the worlds, which is removed unless it is to be kept.
 func scratch(keep string) (dir string, remove func(), err error) {
 	if keep != "" {
 		dir, err = filepath.Abs(keep)
@@ -128,7 +128,7 @@ func scratch(keep string) (dir string, remove func(), err error) {
 	return dir, func() { os.RemoveAll(dir) }, err
 }
 
-// root is the directory of the module.
+// root returns the directory of the module.
 func root(ctx context.Context) (string, error) {
 	out, err := exec.CommandContext(ctx, "go", "env", "GOMOD").Output()
 	if err != nil {

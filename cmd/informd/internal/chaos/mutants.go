@@ -131,7 +131,7 @@ func catch(ctx context.Context, w io.Writer, dir string, o options) error {
 	return nil
 }
 
-// line is the line of the table for a mutant, with an error unless it was caught.
+// line returns the line of the table for a mutant, with an error unless it was caught.
 func (h *hunt) line(ctx context.Context, path string) (string, error) {
 	m, err := readMutant(path)
 	if err != nil {
@@ -144,7 +144,7 @@ func (h *hunt) line(ctx context.Context, path string) (string, error) {
 	return fmt.Sprintf("%-32s %-22s %-12s %s", m.file, at, by, m.bug), nil
 }
 
-// catch is the world in which a mutant was caught, and by which invariants.
+// catch returns the world in which a mutant was caught, and by which invariants.
 func (h *hunt) catch(ctx context.Context, path string, m mutant) (at, by string, err error) {
 	binary := filepath.Join(h.dir, m.file+".bin")
 	if err := h.build(ctx, path, binary); err != nil {

@@ -58,7 +58,7 @@ func (p *play) all(ctx context.Context) error {
 	return p.err
 }
 
-// take is the number of the next world and what is played in it, unless there are enough.
+// take returns the number of the next world and what is played in it, unless there are enough.
 func (p *play) take(ctx context.Context) (n int, scenario string, ok bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -80,10 +80,10 @@ func (p *play) take(ctx context.Context) (n int, scenario string, ok bool) {
 	return p.next, scenario, true
 }
 
-// scenario is what is played in the nth world.
+// scenario returns what is played in the nth world.
 func (p *play) scenario(n int) string { return p.names[(n-1)%len(p.names)] }
 
-// wanting is the scenario of which the figures want most, "" when they have enough. Every
+// wanting returns the scenario of which the figures want most, "" when they have enough. Every
 // fifth world is one of the others, each in its turn.
 func (p *play) wanting() (scenario string) {
 	least := 1.0

@@ -86,7 +86,7 @@ func TestYearlyAlmanacNeverEnds(t *testing.T) {
 	}
 }
 
-// problemOf is what Load says of a config that is good but for one key.
+// problemOf returns what Load says of a config that is good but for one key.
 func problemOf(t *testing.T, key, value string) string {
 	t.Helper()
 	values := map[string]string{

@@ -242,7 +242,7 @@ func TestServers(t *testing.T) {
 	}
 }
 
-// withPassword is a good config whose password comes from line 12.
+// withPassword returns a good config whose password comes from line 12.
 func withPassword(line string) string {
 	return `[owner]
 name = "Julie Durand"

@@ -66,7 +66,7 @@ func (s server) listen(t *testing.T) string {
 	return port
 }
 
-// lines is a server that greets, and answers each line by the first word that it begins with,
+// lines returns a server that greets, and answers each line by the first word that it begins with,
 // behind a tag where there is one.
 func lines(greeting string, answers map[string]string) func(*bufio.Reader, io.Writer) {
 	return func(in *bufio.Reader, out io.Writer) {
@@ -94,12 +94,12 @@ func lines(greeting string, answers map[string]string) func(*bufio.Reader, io.Wr
 	}
 }
 
-// imap is an IMAP server that answers a login so.
+// imap returns an IMAP server that answers a login so.
 func imap(login string) func(*bufio.Reader, io.Writer) {
 	return lines("* OK ready\r\n", map[string]string{"CAPABILITY": "* CAPABILITY IMAP4rev1\r\n% OK", "LOGIN": "% " + login})
 }
 
-// smtp is an SMTP server with answers of its own.
+// smtp returns an SMTP server with answers of its own.
 func smtp(answers ...string) func(*bufio.Reader, io.Writer) {
 	all := map[string]string{"EHLO": "250-peer\r\n250 AUTH PLAIN", "AUTH": "235 welcome", "MAIL": "250 fine", "RCPT": "250 fine",
 		"DATA": "354 go", "QUIT": "221 bye", "*": "500 what"}
@@ -109,7 +109,7 @@ func smtp(answers ...string) func(*bufio.Reader, io.Writer) {
 	return lines("220 peer\r\n", all)
 }
 
-// hangsUp is a server that does so when it hears this word.
+// hangsUp returns a server that does so when it hears this word.
 func hangsUp(word string, script func(*bufio.Reader, io.Writer)) func(*bufio.Reader, io.Writer) {
 	return func(in *bufio.Reader, out io.Writer) {
 		heard, say := io.Pipe()
@@ -153,7 +153,7 @@ func newCertificate(t *testing.T, name string, from, until time.Duration, known 
 	return c
 }
 
-// account is one at a server for both.
+// account returns one at a server for both.
 func account(address string, security mailbox.Security, secret string) *mailbox.Account {
 	s := mailbox.Server{Address: address, Security: security, Username: "julie",
 		Password: func(context.Context) (mailbox.Secret, error) { return mailbox.NewSecret(secret), nil }}

@@ -14,7 +14,7 @@ type impatientConn struct{ net.Conn }
 
 func (c impatientConn) SetDeadline(time.Time) error { return c.SetReadDeadline(time.Unix(1, 0)) }
 
-// nameServer is a name server on loopback that answers no question: it hears them, or is not there at all.
+// nameServer returns a name server on loopback that answers no question: it hears them, or is not there at all.
 func nameServer(t *testing.T, there bool) *net.Resolver {
 	t.Helper()
 	conn, err := net.ListenPacket("udp", "127.0.0.1:0")

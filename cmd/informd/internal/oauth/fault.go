@@ -34,7 +34,7 @@ type Refusal struct {
 func (r *Refusal) Error() string { return r.Err.Error() }
 func (r *Refusal) Unwrap() error { return r.Err }
 
-// refusal is the error behind an error code of OAuth 2.0 (RFC 6749 sections 4.1.2.1 and
+// refusal returns the error behind an error code of OAuth 2.0 (RFC 6749 sections 4.1.2.1 and
 // 5.2, RFC 8628 section 3.5).
 func refusal(code, description string, r *http.Response) error {
 	number := microsoftCode(description)
@@ -44,7 +44,7 @@ func refusal(code, description string, r *http.Response) error {
 	return &Refusal{Code: code, Number: number, Err: meaning(code, number, r)}
 }
 
-// meaning is a refusal in words.
+// meaning returns a refusal in words.
 func meaning(code, number string, r *http.Response) error {
 	why := code
 	if number != "" {
@@ -80,7 +80,7 @@ func microsoftCode(description string) string {
 	return regexp.MustCompile(`AADSTS\d{1,9}`).FindString(description)
 }
 
-// outOfTime is the error of a wait that ended: because the owner stopped it, or because
+// outOfTime returns the error of a wait that ended: because the owner stopped it, or because
 // its time was over.
 func outOfTime(ctx context.Context) error {
 	if ctx.Err() != nil && !errors.Is(ctx.Err(), context.DeadlineExceeded) {

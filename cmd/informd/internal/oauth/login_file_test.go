@@ -14,7 +14,7 @@ import (
 	"informd/mailbox"
 )
 
-// loggedIn is a login that is kept, at a server that gave it.
+// loggedIn returns a login that is kept, at a server that gave it.
 func loggedIn(t *testing.T) (LoginFile, Client, *oauthtest.Server) {
 	t.Helper()
 	s := oauthtest.Listen(t)

@@ -14,7 +14,7 @@ import (
 	"informd/mailbox"
 )
 
-// at is a provider at a fake server.
+// at returns a provider at a fake server.
 func at(p Provider, s *oauthtest.Server) Provider {
 	p.Endpoint.AuthURL, p.Endpoint.TokenURL = s.URL+"/authorize", s.URL+"/token"
 	p.Endpoint.DeviceAuthURL = s.URL + "/device"

@@ -142,7 +142,7 @@ func (l *owner) writes(writer, text string, header ...string) {
 	l.steps = append(l.steps, s)
 }
 
-// answers are the fields of an answer to the newest mail of somebody in a mailbox.
+// answers returns the fields of an answer to the newest mail of somebody in a mailbox.
 func (l *owner) answers(c *contact, home *mailboxtest.User, from, to string) []string {
 	list, err := home.Messages("INBOX")
 	if err != nil {

@@ -22,7 +22,7 @@ type need struct {
 // knowsTalk reports whether informd was told of a talk, by an invitation or by the owner.
 func (l *owner) knowsTalk(c *contact) bool { return c.invited || c.booked || !c.noted.IsZero() }
 
-// needs are what waits for the owner about somebody now.
+// needs returns what waits for the owner about somebody now.
 func (l *owner) needs(c *contact) (all []need) {
 	over := !c.talk.IsZero() && l.now.After(c.talk) && l.knowsTalk(c)
 	ahead := !c.talk.IsZero() && !l.now.After(c.talk)
@@ -169,7 +169,7 @@ func (l *owner) judgeNeed(id string) {
 	l.t.Errorf("%s: it was told that %s of %s needs the owner, and it does not: %v", l.now.Format("2 Jan"), state, c.name, l.needs(c))
 }
 
-// about is whose ask, talk or promise has an id.
+// about returns whose ask, talk or promise has an id.
 func (l *owner) about(id string) *contact {
 	for _, c := range l.contacts {
 		p := l.person(c.addr)

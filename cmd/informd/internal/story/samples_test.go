@@ -19,7 +19,7 @@ import (
 // samples is where the templates find what they are tried on and shown with.
 const samples = "../../../../templates/samples"
 
-// lives are the stories that samples are taken from: those in which templates take another way
+// lives returns the stories that samples are taken from: those in which templates take another way
 // than in the ones before. A change to any other story changes no sample.
 func lives() []string {
 	return []string{"demo", "habit-for-life", "several-people-one-mail", "questions-sent-ahead",
@@ -33,7 +33,7 @@ func lives() []string {
 		"welcome-to-a-folder", "help"}
 }
 
-// elsewhere are the fields that no story sets, each with the test in which it is set: they tell
+// elsewhere returns the fields that no story sets, each with the test in which it is set: they tell
 // of what does not happen on the mail server of a story.
 func elsewhere() map[string]string {
 	return map[string]string{
@@ -147,7 +147,7 @@ func choose(says []any) (chosen []any) {
 	return chosen
 }
 
-// shown is how many fields of a value are set.
+// shown returns how many fields of a value are set.
 func shown(say any) (n int) {
 	for _, state := range states(say) {
 		if !strings.HasSuffix(state, empty) {
@@ -157,7 +157,7 @@ func shown(say any) (n int) {
 	return n
 }
 
-// states are the fields of a value, each with whether it is set; where a template chooses its
+// states returns the fields of a value, each with whether it is set; where a template chooses its
 // words by the field's value, with that.
 func states(say any) []string {
 	all := map[string]bool{}
@@ -223,7 +223,7 @@ func compare(t *testing.T, file string, says []any) {
 	}
 }
 
-// written are values as JSON, without what is not set in them.
+// written returns values as JSON, without what is not set in them.
 func written(says []any) ([]byte, error) {
 	raw, err := json.Marshal(says)
 	if err != nil {

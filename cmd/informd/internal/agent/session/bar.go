@@ -24,7 +24,7 @@ func (b *Bar) Note(now time.Time, err error) {
 	}
 }
 
-// Closed is the refusal while it still bars, or nil.
+// Closed returns the refusal while it still bars, or nil.
 func (b *Bar) Closed(now time.Time) error {
 	if now.Before(b.Until) {
 		return b.err

@@ -34,16 +34,16 @@ func Check(dir string) (*Report, error) {
 	return r, nil
 }
 
-// sum is the SHA-256 of bytes, in hexadecimal.
+// sum returns the SHA-256 of bytes, in hexadecimal.
 func sum(b []byte) string {
 	h := sha256.Sum256(b)
 	return hex.EncodeToString(h[:])
 }
 
-// Sum is how a stored message is known again: CR LF counts as LF.
+// Sum returns how a stored message is known again: CR LF counts as LF.
 func Sum(raw []byte) string { return sum(bytes.ReplaceAll(raw, []byte("\r\n"), []byte("\n"))) }
 
-// followups are the accepted mails that did not go to the owner.
+// followups returns the accepted mails that did not go to the owner.
 func (e *Evidence) followups() []Mail {
 	var all []Mail
 	for _, m := range e.Mails {
@@ -95,7 +95,7 @@ func (c Command) look() bool {
 	return c.Verb == "LIST" && strings.Contains(c.Args, "STATUS") && c.Selected == "" && c.Status == "OK"
 }
 
-// look is the last look at every mailbox between DATA and the dot.
+// look returns the last look at every mailbox between DATA and the dot.
 func (e *Evidence) look(m Mail) (last Command, found bool) {
 	for _, c := range e.Commands {
 		if c.look() && c.Began.After(m.Opened) && c.Ended.Before(m.Dot) && (!found || c.Began.After(last.Began)) {

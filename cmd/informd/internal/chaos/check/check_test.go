@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// at is an instant of the story: seconds after its begin.
+// at returns an instant of the story: seconds after its begin.
 func at(seconds int) time.Time { return time.Unix(1_700_000_000+int64(seconds), 0) }
 
 // A follow-up to anna whose DATA was open from 10 to 20, with the look from 12 to 14.

@@ -37,7 +37,7 @@ func (e *Evidence) durable(r *Report) error {
 	return nil
 }
 
-// syncs are the instants at which the log of a database was brought to the disk.
+// syncs returns the instants at which the log of a database was brought to the disk.
 func (e *Evidence) syncs() (at []time.Time, err error) {
 	f, err := os.Open(filepath.Join(e.Dir, SyncsFile))
 	if errors.Is(err, fs.ErrNotExist) {

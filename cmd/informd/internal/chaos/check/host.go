@@ -98,7 +98,7 @@ func (e *Evidence) recovered(r *Report) {
 	}
 }
 
-// firstLook is when a process had first looked at every mailbox, or zero.
+// firstLook returns when a process had first looked at every mailbox, or zero.
 func (e *Evidence) firstLook(p Process) (at time.Time) {
 	for _, c := range e.Commands {
 		if c.look() && c.Began.After(p.Began) && c.Ended.Before(p.Ended) && (at.IsZero() || c.Ended.Before(at)) {

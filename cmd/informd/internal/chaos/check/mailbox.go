@@ -17,7 +17,7 @@ type stored struct {
 	sums  [2]string // as it is, and without what its delivery put before it
 }
 
-// stored are the messages of all folders.
+// stored returns the messages of all folders.
 func (e *Evidence) stored() (all []stored, err error) {
 	err = filepath.WalkDir(e.Maildir, func(path string, d fs.DirEntry, err error) error {
 		if errors.Is(err, fs.ErrNotExist) {
@@ -42,7 +42,7 @@ func (e *Evidence) stored() (all []stored, err error) {
 	return all, err
 }
 
-// handedOver is a message without the three header fields of its local delivery.
+// handedOver returns a message without the three header fields of its local delivery.
 func handedOver(raw []byte) []byte {
 	for _, name := range []string{"Return-Path:", "Delivered-To:", "Received:"} {
 		if !bytes.HasPrefix(raw, []byte(name)) {
@@ -130,7 +130,7 @@ func harms(c Command) string {
 	return "informd must not say this"
 }
 
-// expected are the sums of all that anybody put into the mailbox.
+// expected returns the sums of all that anybody put into the mailbox.
 func (e *Evidence) expected() (map[string]bool, error) {
 	sums := map[string]bool{}
 	for _, d := range e.Deeds {

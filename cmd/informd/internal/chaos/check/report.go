@@ -74,7 +74,7 @@ func (r *Report) Add(o *Report, world string) {
 	}
 }
 
-// Broken is how many violations there were.
+// Broken returns how many violations there were.
 func (r *Report) Broken() (n int) {
 	for _, v := range r.Violations {
 		n += len(v)
@@ -82,7 +82,7 @@ func (r *Report) Broken() (n int) {
 	return n
 }
 
-// Named is the first word of each invariant that was broken.
+// Named returns the first word of each invariant that was broken.
 func (r *Report) Named() string {
 	var names []string
 	for _, i := range invariants() {

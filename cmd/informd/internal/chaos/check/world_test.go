@@ -28,7 +28,7 @@ type full struct {
 
 const askRaw = "From: julie@x\r\nTo: anna@y\r\nSubject: May I?\r\n\r\nMay I ask?\r\n"
 
-// well is a world in which all is well: julie asked anna, got a receipt, and a week later
+// well returns a world in which all is well: julie asked anna, got a receipt, and a week later
 // the follow-up left.
 func well() *full {
 	monday := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)

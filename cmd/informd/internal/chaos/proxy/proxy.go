@@ -79,7 +79,7 @@ func New(dir, server string) (*Proxy, error) {
 // Claim has the server say that it has one more capability, on connections that begin from now on.
 func (p *Proxy) Claim(capability string) { p.claim.Store(capability) }
 
-// Addr is where it listens.
+// Addr returns where it listens.
 func (p *Proxy) Addr() string { return p.l.Addr().String() }
 
 // Serve takes connections until Close.
@@ -101,7 +101,7 @@ func (p *Proxy) Close() error {
 	return p.log.Close()
 }
 
-// Connections is how many there have been.
+// Connections returns how many there have been.
 func (p *Proxy) Connections() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -169,7 +169,7 @@ func (p *Proxy) relay(client net.Conn) {
 
 var literal = regexp.MustCompile(`\{([0-9]+)(\+?)\}$`)
 
-// literalSize is the size of the literal that follows a line, -1 when none does.
+// literalSize returns the size of the literal that follows a line, -1 when none does.
 func literalSize(line string) int {
 	m := literal.FindStringSubmatch(line)
 	if m == nil {
@@ -270,7 +270,7 @@ func (k *link) command(r *bufio.Reader, line string) error {
 	}
 }
 
-// refusal is how the command that came is refused, "" where it is not.
+// refusal returns how the command that came is refused, "" where it is not.
 func (k *link) refusal() string {
 	k.mu.Lock()
 	defer k.mu.Unlock()

@@ -36,7 +36,7 @@ const (
 	Quit     Stage = "quit"
 )
 
-// Stages are all of them, in order.
+// Stages returns all of them, in order.
 func Stages() []Stage {
 	return []Stage{Connect, Hello, Auth, MailFrom, Rcpt, Data, Body, Dot, Accepted, Answered, Quit}
 }
@@ -81,7 +81,7 @@ func New(dir string) (*Sink, error) {
 	return &Sink{dir: dir, l: l, ledger: ledger, open: map[*session]bool{}, conns: map[net.Conn]bool{}}, nil
 }
 
-// Addr is where it listens.
+// Addr returns where it listens.
 func (s *Sink) Addr() string { return s.l.Addr().String() }
 
 // Serve takes connections until Close.
@@ -329,7 +329,7 @@ func (c *session) keep(raw []byte) error {
 	return s.ledger.Write(c.mail)
 }
 
-// between is what stands between angle brackets.
+// between returns what stands between angle brackets.
 func between(s string) string {
 	_, s, _ = strings.Cut(s, "<")
 	s, _, _ = strings.Cut(s, ">")

@@ -128,7 +128,7 @@ const (
 	html = "Content-Type: text/html; charset=utf-8\n\n<p>Dear Julie, gladly. Call me on Thursday.</p>\n"
 )
 
-// roads are the ways in which a contact, their organisation or the owner ends the
+// roads returns the ways in which a contact, their organisation or the owner ends the
 // waiting.
 func roads() []road {
 	return []road{
@@ -169,14 +169,14 @@ func again(w *World, c *contact, id string, at time.Time) []byte {
 		"Dear "+c.name+",\n\none more line from me.\n\nJulie\n")
 }
 
-// elsewhere is the owner's own follow-up to an address that informd does not know.
+// elsewhere returns the owner's own follow-up to an address that informd does not know.
 func elsewhere(w *World, c *contact, id string, at time.Time) []byte {
 	return letter([]string{"In-Reply-To: <" + c.askID + ">", "References: <" + c.askID + ">"}, w.julie(),
 		c.private(), c.re(), id, at,
 		"Dear "+c.name+",\n\nperhaps this address is the better one.\n\nJulie\n")
 }
 
-// longAgo is an answer by its subject alone, dated years ago.
+// longAgo returns an answer by its subject alone, dated years ago.
 func longAgo(w *World, c *contact, id string, at time.Time) []byte {
 	return letter(nil, c.self(), w.julie(), c.re(), id, at.AddDate(-6, 0, 0), gladly)
 }
@@ -194,13 +194,13 @@ func bounce(w *World, c *contact, id string, at time.Time) []byte {
 			"\nSubject: "+c.subject+"\nMessage-ID: <"+c.askID+">\n\n--b--\n")
 }
 
-// away is a robot that says its master is out of the office: no answer.
+// away returns a robot that says its master is out of the office: no answer.
 func away(w *World, c *contact, id string, at time.Time) []byte {
 	return letter([]string{"Auto-Submitted: auto-replied", "In-Reply-To: <" + c.askID + ">"}, c.self(), w.julie(),
 		"Automatic reply: "+c.subject, id, at, "I am out of the office and read my mail now and then.\n")
 }
 
-// stop is the owner's word against the follow-up, in answer to informd.
+// stop returns the owner's word against the follow-up, in answer to informd.
 func stop(w *World, c *contact, id string, at time.Time) []byte {
 	w.mu.Lock()
 	notice := w.notices[c.name]
@@ -210,7 +210,7 @@ func stop(w *World, c *contact, id string, at time.Time) []byte {
 		"Re: "+c.name, id, at, "stop\n")
 }
 
-// press is the same word by the button below informd's mail.
+// press returns the same word by the button below informd's mail.
 func press(w *World, c *contact, id string, at time.Time) []byte {
 	w.mu.Lock()
 	line := w.buttons[c.name]
@@ -279,7 +279,7 @@ func (w *World) clearOut() error {
 	})
 }
 
-// anyRoad is one of the ways to end the waiting; the owner's stop only where there is
+// anyRoad returns one of the ways to end the waiting; the owner's stop only where there is
 // something to answer.
 func (w *World) anyRoad(c *contact) road {
 	all := roads()
@@ -295,7 +295,7 @@ func (w *World) anyRoad(c *contact) road {
 	return all[w.n(len(all))]
 }
 
-// find is the contact with an address.
+// find returns the contact with an address.
 func (w *World) find(addr string) *contact {
 	for _, c := range w.contacts {
 		if c.addr == addr {

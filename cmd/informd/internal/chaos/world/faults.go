@@ -61,7 +61,7 @@ type point struct {
 	commit bool // at the next commit after this step, once it is durable
 }
 
-// crashPoints are the named crash points. What lies inside the process is reached by the
+// crashPoints returns the named crash points. What lies inside the process is reached by the
 // step of the protocol before it, or by the commit that follows: between the last look and
 // the dot lies the mark.
 func crashPoints() []point {
@@ -87,7 +87,7 @@ func crashPoints() []point {
 	)
 }
 
-// CrashPoints are the names under which a tally counts the kills at each of them.
+// CrashPoints returns the names under which a tally counts the kills at each of them.
 func CrashPoints() (names []string) {
 	for _, p := range crashPoints() {
 		names = append(names, killed(p.name))
@@ -151,7 +151,7 @@ func points(w *World) error {
 	return w.fair()
 }
 
-// pick is the points at a commit, and so many others, in an order of the world's own.
+// pick returns the points at a commit, and so many others, in an order of the world's own.
 func (w *World) pick(all []point, others int) (picked []point) {
 	var rest []point
 	for _, i := range w.order(len(all)) {

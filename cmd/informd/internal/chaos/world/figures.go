@@ -12,7 +12,7 @@ type Figure struct {
 
 const atRandom = "at random"
 
-// Figures are the numbers of trials that are worth publishing.
+// Figures returns the numbers of trials that are worth publishing.
 func Figures() []Figure {
 	return []Figure{
 		{killed(atRandom), 5000, "kills", nil},
@@ -29,7 +29,7 @@ func Figures() []Figure {
 	}
 }
 
-// Got is how much of a figure a tally has: of several things, the rarest counts.
+// Got returns how much of a figure a tally has: of several things, the rarest counts.
 func (f Figure) Got(tally map[string]int) int {
 	if f.Each == nil {
 		return tally[f.Name]

@@ -24,7 +24,7 @@ type forged struct {
 	notice  string // the id of informd's newest mail about the contact, stolen
 }
 
-// mail is the plain forgery, with header lines above it.
+// mail returns the plain forgery, with header lines above it.
 func (f forged) mail(head []string, from, body string) []byte {
 	return letter(head, from, "informd <"+f.w.info.Capture+">", "Re: "+f.c.name, f.id, f.w.now, body)
 }
@@ -123,7 +123,7 @@ func forgeries() []forgery {
 	}
 }
 
-// private is a mail that the owner wrote a month ago and that informd was never to see: a
+// private returns a mail that the owner wrote a month ago and that informd was never to see: a
 // letter, or a circular whose recipients do not show, of which others have every byte.
 func (w *World) private(kind string) []byte {
 	to, body := "Victim <victim@elsewhere.test>", "I am leaving.\n"
@@ -137,7 +137,7 @@ func (w *World) privateID(kind string) string {
 	return fmt.Sprintf("%s.%d@example.test", kind, w.info.Number)
 }
 
-// forgeryTallies are the names under which a tally counts each family of forgeries.
+// forgeryTallies returns the names under which a tally counts each family of forgeries.
 func forgeryTallies() (names []string) {
 	for _, f := range forgeries() {
 		names = append(names, spoofed(f.name))
@@ -145,7 +145,7 @@ func forgeryTallies() (names []string) {
 	return names
 }
 
-// spoofed is the name under which a tally counts the forgeries of a family.
+// spoofed returns the name under which a tally counts the forgeries of a family.
 func spoofed(family string) string { return "spoof: " + family }
 
 // spoofs lets an attacker command, who knows everything but the owner's password: the

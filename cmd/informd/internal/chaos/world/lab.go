@@ -62,7 +62,7 @@ func (l *Lab) enrol(ctx context.Context) {
 	}
 }
 
-// user is an owner who has a mailbox and nothing in it.
+// user returns an owner who has a mailbox and nothing in it.
 func (l *Lab) user() (string, error) {
 	select {
 	case u := <-l.users:
@@ -73,7 +73,7 @@ func (l *Lab) user() (string, error) {
 	}
 }
 
-// With is the same laboratory with another binary and another directory.
+// With returns the same laboratory with another binary and another directory.
 func (l *Lab) With(binary, dir string) *Lab {
 	with := *l
 	with.Binary, with.Dir = binary, dir
@@ -87,7 +87,7 @@ func (l *Lab) Close() error {
 	return l.servers.Stop()
 }
 
-// world is the directory of a world, empty.
+// world returns the directory of a world, empty.
 func (l *Lab) world(name string) (string, error) {
 	dir := filepath.Join(l.Dir, name)
 	return dir, errors.Join(os.RemoveAll(dir), os.MkdirAll(dir, 0o755))

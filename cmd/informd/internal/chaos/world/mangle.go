@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// mangled is a malformed message: a sound one, to which some things were done. Unless it
+// mangled returns a malformed message: a sound one, to which some things were done. Unless it
 // may pretend to be from people who were asked, its first line says a stranger wrote it.
 func (w *World) mangled(known bool) []byte {
 	w.mu.Lock()
@@ -35,7 +35,7 @@ func (w *World) mangled(known bool) []byte {
 	return raw
 }
 
-// bodies are what a message may be of.
+// bodies returns what a message may be of.
 func bodies() []string {
 	return []string{
 		"A few words.\n",
@@ -55,7 +55,7 @@ func bodies() []string {
 	}
 }
 
-// manglers are what can be done to a message.
+// manglers returns what can be done to a message.
 func manglers() []func(*rand.Rand, []byte) []byte {
 	at := func(rng *rand.Rand, raw []byte) int { return rng.IntN(len(raw) + 1) }
 	insert := func(raw []byte, i int, what string) []byte {

@@ -42,7 +42,7 @@ type change struct {
 // sector is what a disk writes as one, in bytes.
 const sector = 512
 
-// newPlatter is a disk on which these files are safe.
+// newPlatter returns a disk on which these files are safe.
 func newPlatter(content map[string][]byte) *platter {
 	p := &platter{names: map[string]*inode{}}
 	for name, data := range content {
@@ -99,7 +99,7 @@ func (p *platter) take(raw []byte) (n int, err error) {
 	return int(head + length + size), nil
 }
 
-// file is the file of a name, which is made when there is none.
+// file returns the file of a name, which is made when there is none.
 func (p *platter) file(name string) *inode {
 	f := p.names[name]
 	if f == nil {
@@ -137,7 +137,7 @@ func (p *platter) link(r rename) {
 	}
 }
 
-// on is what a file of this content holds after the change.
+// on returns what a file of this content holds after the change.
 func (c change) on(content []byte) []byte {
 	end := c.offset + int64(len(c.data))
 	switch {
@@ -150,7 +150,7 @@ func (c change) on(content []byte) []byte {
 	return content
 }
 
-// torn is the change by the sectors in which it reaches the disk.
+// torn returns the change by the sectors in which it reaches the disk.
 func (c change) torn() (parts []change) {
 	if c.length {
 		return []change{c}
@@ -172,7 +172,7 @@ const (
 	manners       // how many there are
 )
 
-// cut is what the disk holds after the power went. n is a number below its argument, from
+// cut returns what the disk holds after the power went. n is a number below its argument, from
 // the seed.
 func (p *platter) cut(n func(int) int) (content map[string][]byte) {
 	for _, r := range p.loose[:n(len(p.loose)+1)] {
@@ -189,7 +189,7 @@ func (p *platter) cut(n func(int) int) (content map[string][]byte) {
 	return content
 }
 
-// surviving are the changes that reached the disk by chance.
+// surviving returns the changes that reached the disk by chance.
 func (f *inode) surviving(n func(int) int) (kept []change) {
 	switch n(manners) {
 	case leavesNone:

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// noted is a record as the library of processes writes it.
+// noted returns a record as the library of processes writes it.
 func noted(op byte, name string, offset int64, data string) []byte {
 	var b []byte
 	for _, n := range []int64{int64(op), int64(len(name)), offset, int64(len(data))} {
@@ -68,7 +68,7 @@ func TestPowerCut(t *testing.T) {
 	}
 }
 
-// world is one without anything but its dice.
+// world returns one without anything but its dice.
 func world(seed int) *World { return &World{rng: rand.New(rand.NewPCG(uint64(seed), 1))} }
 
 // Who is killed while noting a change has not made it.

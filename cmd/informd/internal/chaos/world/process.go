@@ -102,7 +102,7 @@ func (w *World) attend(p *process) {
 	close(p.done)
 }
 
-// crowd is how many tasks on this machine want each of its processors.
+// crowd returns how many tasks on this machine want each of its processors.
 func crowd() float64 {
 	var one, five, fifteen float64
 	var runnable int
@@ -116,7 +116,7 @@ func crowd() float64 {
 	return float64(runnable) / float64(runtime.NumCPU())
 }
 
-// exceeding is the peak of a process that has ended, as the kernel counted it, in KiB. The
+// exceeding returns the peak of a process that has ended, as the kernel counted it, in KiB. The
 // kernel counts what the harness had when it made the process as well, so that only a
 // peak above that is the process's own.
 func exceeding(ended *os.ProcessState) int64 {
@@ -147,7 +147,7 @@ func (w *World) measure(pid int, ended chan struct{}) (peak int64) {
 	}
 }
 
-// highWater is the peak of a process's memory so far, in KiB.
+// highWater returns the peak of a process's memory so far, in KiB.
 func highWater(proc string) int64 {
 	status, err := os.ReadFile(proc + "/status")
 	if err != nil {
@@ -217,7 +217,7 @@ func (w *World) died(p *process, where string) {
 	}
 }
 
-// killed is the name under which a tally counts the kills at a place.
+// killed returns the name under which a tally counts the kills at a place.
 func killed(where string) string { return "killed: " + where }
 
 // run runs informd once, on each database, and returns how it ended.

@@ -11,7 +11,7 @@ type scenario struct {
 	play func(*World) error
 }
 
-// all are the scenarios, in the order in which they are played. What needs many trials
+// all returns the scenarios, in the order in which they are played. What needs many trials
 // comes more than once.
 func all() []scenario {
 	return []scenario{
@@ -23,7 +23,7 @@ func all() []scenario {
 	}
 }
 
-// Names are the names of the scenarios, in the order in which they are played.
+// Names returns the names of the scenarios, in the order in which they are played.
 func Names() (names []string) {
 	for _, s := range all() {
 		names = append(names, s.name)

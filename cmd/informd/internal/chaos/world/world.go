@@ -223,7 +223,7 @@ const (
 	filesRewritten = "files under another Message-ID"
 )
 
-// provider is one of the ways in which a provider deals with sent mail.
+// provider returns one of the ways in which a provider deals with sent mail.
 func (w *World) provider() string {
 	return []string{nothing, files, filesLate, filesRewritten}[w.n(4)]
 }
@@ -271,14 +271,14 @@ func (w *World) count(what string, n int) {
 	w.tally[what] += n
 }
 
-// n is a number below max, from the seed.
+// n returns a number below max, from the seed.
 func (w *World) n(max int) int {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	return w.rng.IntN(max)
 }
 
-// order are the numbers below n in an order from the seed.
+// order returns the numbers below n in an order from the seed.
 func (w *World) order(n int) []int {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -288,7 +288,7 @@ func (w *World) order(n int) []int {
 // chance is true in so many of a hundred cases.
 func (w *World) chance(percent int) bool { return w.n(100) < percent }
 
-// within is a span up to max, from the seed.
+// within returns a span up to max, from the seed.
 func (w *World) within(max time.Duration) time.Duration {
 	return time.Duration(w.n(int(max/time.Microsecond)+1)) * time.Microsecond
 }

@@ -43,10 +43,10 @@ type Server struct {
 	tokens      int      // given
 }
 
-// New is a server that listens nowhere.
+// New returns a server that listens nowhere.
 func New() *Server { return &Server{polls: 1} }
 
-// Listen is a server on loopback until the test ends.
+// Listen returns a server on loopback until the test ends.
 func Listen(t testing.TB) *Server {
 	s := New()
 	listening := httptest.NewServer(s)
@@ -86,14 +86,14 @@ func (s *Server) AllowAfter(n int) {
 	s.polls = n
 }
 
-// Codes are the codes for which tokens were asked.
+// Codes returns the codes for which tokens were asked.
 func (s *Server) Codes() []string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return slices.Clone(s.codes)
 }
 
-// Refresh is the one refresh token that is good now.
+// Refresh returns the one refresh token that is good now.
 func (s *Server) Refresh() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
