@@ -87,7 +87,7 @@ func gallery(t *testing.T) []rendering {
 	for _, part := range []content.Part{content.PartIMAP, content.PartSMTP, content.PartClaims, content.PartClock,
 		content.PartFolder, content.PartLook, content.PartVanished, content.PartUnlisted} {
 		ill.Health = append(ill.Health, content.Ailment{Kind: part, When: "Friday 27 November 9:10",
-			Why: "the server said no"})
+			Why: "the server said no", Address: "julie@example.com"})
 	}
 	add("trouble-unread", content.KindTrouble, content.SayTrouble{Capture: capture,
 		Thread: "A mail that I cannot read", Trouble: content.TroubleUnread,

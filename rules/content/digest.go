@@ -112,6 +112,7 @@ type SayDigest struct {
 type Ailment struct {
 	Kind    Part
 	Folder  string // of "refused"
+	Address string // of "unlisted"
 	LeftOut bool   // of "refused": the owner said that no follow-up is to wait for it
 	When    string // since when; of "vanished" the day
 	Why     string

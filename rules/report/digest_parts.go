@@ -402,7 +402,10 @@ func (w digestWriter) moved() bool {
 // ailing merges ailments of the same kind and reason, and counts how often each occurred.
 func ailing(all []content.Ailment) (out []content.Ailment) {
 	for _, a := range all {
-		same := func(b content.Ailment) bool { return b.Kind == a.Kind && b.Folder == a.Folder && b.Why == a.Why }
+		same := func(b content.Ailment) bool {
+			b.When, b.Times = a.When, a.Times
+			return b == a
+		}
 		if i := slices.IndexFunc(out, same); i >= 0 {
 			out[i].Times, out[i].When = out[i].Times+1, a.When
 			continue

@@ -175,10 +175,10 @@ func unlistedAddresses(s report.View, self mail.Self) (ailments []content.Ailmen
 	for _, p := range s.People {
 		for _, a := range p.Asks {
 			if a.From == "" || self.Mine(a.From) || s.LastLook.Sub(a.At) > 7*24*time.Hour ||
-				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Why == a.From }) {
+				slices.ContainsFunc(ailments, func(o content.Ailment) bool { return o.Address == a.From }) {
 				continue
 			}
-			ailments = append(ailments, content.Ailment{Kind: content.PartUnlisted, Why: a.From})
+			ailments = append(ailments, content.Ailment{Kind: content.PartUnlisted, Address: a.From})
 		}
 	}
 	return ailments
