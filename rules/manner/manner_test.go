@@ -53,3 +53,43 @@ func TestLetterAfterAMixedMail(t *testing.T) {
 		}
 	}
 }
+
+// A closing is reused if it is of the letter's language and of its register, and if nothing above the name
+// may be a closing that is not known.
+func TestClosingReused(t *testing.T) {
+	const formal = "Sehr geehrte Frau Beck,\n\ndürfte ich Ihnen in den nächsten Wochen drei Fragen zu Ihrem Weg stellen?\n\n"
+	for _, tt := range []struct{ text, want string }{
+		{formal + "Mit besten Grüßen\nJulie", "Mit besten Grüßen\nJulie"},
+		{formal + "Deine\nJulie", ""},
+		{formal + "Fühl dich gedrückt\nJulie", ""},
+		{formal + "Mögen die Deiche halten\nJulie", ""},
+		{formal + "Mögen die Deiche lange halten\nJulie", "Julie"},
+	} {
+		if m := Read(Mail{Text: tt.text, Contact: "Anna Beck", Owner: "Julie Park"}); m.Closing != tt.want {
+			t.Errorf("%q: closing %q, want %q, %+v", tt.text[len(formal):], m.Closing, tt.want, m)
+		}
+	}
+}
+
+// A closing of several lines begins below the last sentence, or at a short line where there are no spaces.
+func TestFormulaFrom(t *testing.T) {
+	for line, want := range map[string]int{"今后还请您多多指教.": 1, "今后还请您多多指教啊.": 2, "Ich freue mich auf Ihre": 1, "Bis dann.": 2} {
+		if got := formulaFrom([]string{"", line, "此致"}, 2); got != want {
+			t.Errorf("below %q: from line %d, want %d", line, got, want)
+		}
+	}
+}
+
+// What a second mail shows beyond the first is what differs.
+func TestBeyond(t *testing.T) {
+	known := Manner{Language: "de", Register: Formal, Salutation: "Guten Tag,", Follows: Lower, Closing: "Gruß\nJulie", Signed: "Julie"}
+	for _, tt := range []struct{ shown, want Manner }{
+		{known, Manner{}},
+		{Manner{Language: "de", Register: Familiar, Closing: "Gruß\nJulie"}, Manner{Register: Familiar}},
+		{Manner{Language: "en", Register: Formal, Signed: "Jules"}, Manner{Language: "en", Signed: "Jules"}},
+	} {
+		if got := tt.shown.Beyond(known); got != tt.want {
+			t.Errorf("%+v: got %+v, want %+v", tt.shown, got, tt.want)
+		}
+	}
+}

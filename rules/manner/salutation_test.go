@@ -1,6 +1,7 @@
 package manner
 
 import (
+	"strings"
 	"testing"
 	"time"
 )
@@ -21,10 +22,11 @@ func TestGreetingsNotTakenOver(t *testing.T) {
 		"da":    {"Hej igen Anna,", "Kære alle,", "Kære begge,"},
 		"nb":    {"Hei igjen Anna,", "Hei igjen!", "Hei dere,", "Kjære alle,"},
 		"ru":    {"Здравствуйте ещё раз, Анна!", "Снова здравствуйте!", "Снова привет, Аня!", "Уважаемые коллеги!"},
+		"ja":    {"田中さくら様\n佐藤花子様"},
 		"zh":    {"大家好！", "各位老师："},
 	} {
 		for _, line := range greetings {
-			g := greetingOf([]string{line, "", "x"}, "Anna Beck")
+			g := greetingOf(append(strings.Split(line, "\n"), "", "x"), "Anna Beck")
 			if g.text == "" || !g.once || !fits(g.tags, tag) {
 				t.Errorf("%s: %q: %+v", tag, line, g)
 			}
@@ -40,6 +42,21 @@ func TestGreetingsNotTakenOver(t *testing.T) {
 		l := Known{}.Then(m, "ask", time.Time{}).Letter("", Recipient{Name: "Anna Beck", First: "Anna"}, "Julie Park", "")
 		if l.Language != tt.language || l.Salutation != tt.salutation {
 			t.Errorf("%.25q: in %q, begins with %q, want %q", tt.text, l.Language, l.Salutation, tt.salutation)
+		}
+	}
+}
+
+// A line above the one with a title is the greeting if it greets: the title may stand in a second language.
+// A greeting behind the name greets too, if nothing follows it.
+func TestGreetingOfTheFirstLine(t *testing.T) {
+	for text, want := range map[string]string{
+		"Dear Mr Tanaka,\n田中一郎様\n\n初めまして。":       "Dear Mr Tanaka,",
+		"株式会社山田\n田中一郎様\n\n初めまして。":                "田中一郎様",
+		"Анна Петровна, уважаемая!\n\nПишу вам.": "Анна Петровна, уважаемая!",
+		"Иванова, уважаемая Анна!\n\nПишу вам.":  "",
+	} {
+		if g := greetingOf(strings.Split(text, "\n"), "Tanaka"); g.text != want {
+			t.Errorf("%q: got %q, want %q", text, g.text, want)
 		}
 	}
 }
