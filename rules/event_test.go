@@ -1,7 +1,13 @@
 package rules
 
 import (
+	"strings"
 	"testing"
+	"time"
+
+	"informd/rules/content"
+	"informd/rules/dates"
+	"informd/rules/mail"
 )
 
 func TestByOwner(t *testing.T) {
@@ -21,6 +27,56 @@ func TestByOwner(t *testing.T) {
 	} {
 		if got := tt.e.ByOwner(); got != tt.want {
 			t.Errorf("%s of %q: got %v, want %v", tt.e.Kind, tt.e.Source, got, tt.want)
+		}
+	}
+}
+
+// The key of a mail says what it is and what it is about.
+func TestKeys(t *testing.T) {
+	for got, want := range map[string]string{
+		FollowupKey("a"): "followup/a", ThankYouKey("a"): "thankyou/a", DeclineKey("a"): "decline/a",
+		IntroAskKey("a"): "introask/a", IntroThanksKey("a"): "introthanks/a",
+	} {
+		if got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	b := NewBook(mail.Self{}, nil)
+	b.PutItem(Item{Key: "receipt/k3f9aa", Kind: content.KindReceipt, MessageID: "r"})
+	for tag, want := range map[string]bool{"k3f": false, "k3f9": true, "k3f9aa": true, "k3f8": false} {
+		if _, ok := b.TaggedReceipt(tag); ok != want {
+			t.Errorf("the receipt of %q: %v, want %v", tag, ok, want)
+		}
+	}
+}
+
+// A talk keeps its place where a later invitation names none, and takes the one that is named.
+func TestPlaceOfATalk(t *testing.T) {
+	start := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	for moved, want := range map[string]string{"": "Room 4", "Basel": "Basel"} {
+		p := Fold("p", []Event{{Seq: 1, Kind: Booked, Talk: "t", Start: start, Where: "Room 4"},
+			{Seq: 2, Kind: Moved, Talk: "t", Start: start.Add(time.Hour), Sequence: 1, Where: moved}}, nil)
+		if len(p.Talks) != 1 || p.Talks[0].Where != want {
+			t.Errorf("moved to %q: %+v, want it in %q", moved, p.Talks, want)
+		}
+	}
+}
+
+// A note to keep in touch that has not left is dropped, with the reason, once there was contact.
+func TestKeepInTouchAfterContact(t *testing.T) {
+	met := time.Date(2026, 3, 2, 9, 0, 0, 0, time.UTC)
+	pol := Policy{Zone: time.UTC, KeepInTouch: dates.Span{Days: 90}}
+	p := Fold("p", []Event{{Seq: 1, Kind: Met, At: met, Talk: "t", Start: met, End: met, Name: "Anna", Address: "anna@pharma.example"}}, nil)
+	for key, want := range map[string]string{"keepintouch/p/2025-01-01": "keepintouch/p/2025-01-01: you have been in touch since", KeepInTouchKey(pol, p): ""} {
+		var d Decision
+		p.Items = []Item{{Key: key, Kind: content.KindKeepInTouch, State: StateHeld}}
+		keepintouch(met.AddDate(0, 0, 2), pol, p, &d)
+		got := ""
+		for _, drop := range d.Drop {
+			got += strings.Join([]string{drop.Key, drop.Why}, ": ")
+		}
+		if got != want {
+			t.Errorf("%s: dropped %q, want %q", key, got, want)
 		}
 	}
 }
