@@ -51,6 +51,9 @@ func TestSamePersonKnownAsTwo(t *testing.T) {
 				got += ", "
 			}
 			got += string(e.Kind) + " " + e.Person
+			if e.Kind == rules.Stopped && e.Why != "they are Anna Meier, whom you asked as well" {
+				t.Errorf("%s: stopped because %q", tt.name, e.Why)
+			}
 		}
 		if got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)

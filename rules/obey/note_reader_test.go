@@ -1,0 +1,86 @@
+package obey
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"informd/rules"
+	"informd/rules/content"
+	"informd/rules/encounter"
+	"informd/rules/mail"
+	"informd/rules/notes"
+)
+
+// What a command says, and what it records: a follow-up that is sent cannot be called back, questions go
+// ahead of the talk that is booked, and a note is assigned by a command that stands alone.
+func TestObeyed(t *testing.T) {
+	now := time.Date(2026, 3, 4, 10, 0, 0, 0, time.UTC)
+	asked := rules.Event{Seq: 1, Person: "anna", Kind: rules.Asked, At: now.AddDate(0, 0, -2), Source: "ask@example.org", Ask: "ask", Name: "Anna Meier",
+		Address: "anna@acme.example", Recipients: 1, MessageID: "ask@example.org"}
+	booked := rules.Event{Seq: 2, Person: "anna", Kind: rules.Booked, At: now, Source: "b", Talk: "t", Start: now.AddDate(0, 0, 1), End: now.AddDate(0, 0, 1).Add(time.Hour)}
+	sent := rules.Item{Key: rules.FollowupKey("ask"), Kind: content.KindFollowup, Road: rules.RoadContact, State: rules.StateSent, Finished: now}
+	held := sent
+	held.State = rules.StateHeld
+	const beyond = "The follow-up of Wednesday 4 March 10:00 cannot be called back."
+	const noTalk = "No talk with Anna Meier is booked, so there is nothing to send ahead."
+	const drafted = "Your questions for Thursday 5 March 10:00 are in Drafts in a moment."
+	for _, tt := range []struct {
+		name   string
+		events []rules.Event
+		item   rules.Item
+		obey   func(*noteReader, notes.Command)
+		want   string // what is said last
+		noted  string // the line and the talk that are noted
+	}{
+		{"undo beside a follow-up that is sent", []rules.Event{asked}, sent, (*noteReader).undo, beyond, ""},
+		{"undo beside one that is held", []rules.Event{asked}, held, (*noteReader).undo, "", ""},
+		{"send ahead", []rules.Event{asked, booked}, held, (*noteReader).sendAhead, drafted, string(rules.LineSendAhead) + " yes t"},
+		{"send ahead of nothing", []rules.Event{asked}, held, (*noteReader).sendAhead, noTalk, ""},
+	} {
+		anna := rules.Fold("anna", tt.events, []rules.Item{tt.item})
+		self := mail.Self{Addresses: []string{"julie@example.org"}}
+		r := &noteReader{in: encounter.Encounter{Now: now, Policy: rules.Policy{Zone: time.UTC, Self: self}, Book: rules.NewBook(self, []*rules.Person{anna}),
+			Message: mail.Message{ID: "s@example.org", Date: now}}, person: anna}
+		tt.obey(r, notes.Command{})
+		last, noted := "", ""
+		if n := len(r.sentences); n > 0 {
+			last = r.sentences[n-1]
+		}
+		for _, e := range r.events {
+			if e.Kind == rules.Noted {
+				noted = strings.Join([]string{string(e.Line), e.Text, e.Talk}, " ")
+			}
+		}
+		if tt.want != "" && last != tt.want || tt.want == "" && strings.Contains(last, "called back") || noted != tt.noted {
+			t.Errorf("%s: said %q, noted %q; want %q, %q", tt.name, last, noted, tt.want, tt.noted)
+		}
+	}
+}
+
+// An earlier note is assigned by a name that stands alone, or by the tag of its button.
+func TestUnassignedNote(t *testing.T) {
+	about := notes.Command{Verb: notes.About, Who: "Anna"}
+	tagged := about
+	tagged.Tag = "k3f9aa"
+	for _, tt := range []struct {
+		name string
+		note notes.Note
+		item rules.Item
+		want bool
+	}{
+		{"a name alone", notes.Note{Commands: []notes.Command{about}}, rules.Item{}, true},
+		{"a name and words", notes.Note{Commands: []notes.Command{about}, Text: "met her"}, rules.Item{}, false},
+		{"a name, and another command", notes.Note{Commands: []notes.Command{about, {Verb: notes.Stop}}}, rules.Item{}, false},
+		{"another command", notes.Note{Commands: []notes.Command{{Verb: notes.Stop}}}, rules.Item{}, false},
+		{"a name in answer to a mail", notes.Note{Commands: []notes.Command{about}}, rules.Item{Key: "digest/a"}, false},
+		{"the tag of its button", notes.Note{Commands: []notes.Command{tagged}, Text: "met her"}, rules.Item{Key: "digest/a"}, true},
+	} {
+		var pol rules.Policy
+		pol.Account.Unassigned = []rules.UnassignedNote{{Source: "n", Tag: "k3f9aa"}}
+		r := &noteReader{in: encounter.Encounter{Policy: pol}, note: tt.note, item: tt.item}
+		if _, got := r.unassignedNote(); got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
