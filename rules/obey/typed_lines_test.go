@@ -26,6 +26,7 @@ func TestTypedUponOwn(t *testing.T) {
 		{"not marked", "met Anna\n\n  stop [k3f9aa]    No follow-up\n", "met Anna"},
 		{"between the lines", "> - What takes more of your time than an\n>   outsider would guess?\n\nmeetings", "What takes more of your time than an outsider would guess? — meetings"},
 		{"upon the blanks", "  - What takes more of your time than an\n    outsider would guess?\n  meetings ______", "What takes more of your time than an outsider would guess? — meetings"},
+		{"behind a question, and below it", "  - What takes more of your time than an\n    outsider would guess? meetings\nand mail", "What takes more of your time than an outsider would guess? — \ue000\nand mail"}, // what stands on a line of informd's gives no command
 		{"a label stands for itself", "> - What takes more of your time?\nlearned: meetings", "learned: meetings"},
 		{"what is edited stays whole", "edit\nHello Anna,\n2  WHAT I WANT TO LEARN", "edit\nHello Anna,\n2  WHAT I WANT TO LEARN"},
 	} {
