@@ -33,3 +33,20 @@ func TestClockThatIsSkipped(t *testing.T) {
 		}
 	}
 }
+
+// The first time of day after an instant is on its own day, or on the next where it has passed or is now.
+func TestClockFirstAfter(t *testing.T) {
+	for at, want := range map[string]string{
+		"2026-03-02T07:59:00Z": "2026-03-02T08:00:00Z",
+		"2026-03-02T08:00:00Z": "2026-03-03T08:00:00Z",
+		"2026-03-31T12:00:00Z": "2026-04-01T08:00:00Z",
+	} {
+		from, err := time.Parse(time.RFC3339, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := (Clock{8, 0}).FirstAfter(from, time.UTC).Format(time.RFC3339); got != want {
+			t.Errorf("first 08:00 after %s: got %s, want %s", at, got, want)
+		}
+	}
+}

@@ -156,3 +156,16 @@ func TestEmpty(t *testing.T) {
 		t.Errorf("%s is not what the languages leave empty; run this test with -update", file)
 	}
 }
+
+// TestInScots holds that two words make a text Scots, and that those which English has as well do not.
+func TestInScots(t *testing.T) {
+	for text, want := range map[string]bool{
+		"I didnae ken wha":                     true,
+		"the meeting went very well":           false,
+		"a wee kirk, she cried, wan, ken said": false,
+	} {
+		if got := InScots(text); got != want {
+			t.Errorf("%q: in Scots %t, want %t", text, got, want)
+		}
+	}
+}

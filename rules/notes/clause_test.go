@@ -85,3 +85,50 @@ func TestSpellVerbs(t *testing.T) {
 		}
 	}
 }
+
+// TestPlainMarks holds that a sentence is read with plain marks, whatever its writer's keyboard makes of them.
+func TestPlainMarks(t *testing.T) {
+	for text, want := range map[string]string{
+		"she said “yes”":                      `she said "yes"`,
+		"sie sagte „ja“":                      `sie sagte "ja"`,
+		"elle a dit «oui»":                    `elle a dit "oui"`,
+		"she said open quote yes close quote": `she said "yes"`,
+		"she didn’t, she ‘might’, she canʼt":  "she didn't, she 'might', she can't",
+		"at\u00a010:00,  or  so":              "at 10:00, or so",
+	} {
+		if got := newSentence(text).text; got != want {
+			t.Errorf("%q: read as %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestSentenceParts holds that the whole of a sentence keeps what its owner wrote, and a part only its own words.
+func TestSentenceParts(t *testing.T) {
+	s := newSentence("thnaked Anna today")
+	for _, tt := range []struct {
+		from, to   int
+		text, said string
+	}{
+		{0, len(s.text), "thanked Anna today", "thnaked Anna today"},
+		{0, 12, "thanked Anna", "thanked Anna"},
+		{8, len(s.text), "Anna today", "Anna today"},
+	} {
+		if p := s.part(tt.from, tt.to); p.text != tt.text || p.said != tt.said {
+			t.Errorf("%d to %d: got %q, said %q, want %q, %q", tt.from, tt.to, p.text, p.said, tt.text, tt.said)
+		}
+	}
+}
+
+// TestRefusesNamed holds that a short line which names somebody refuses, and neither a long one nor a question.
+func TestRefusesNamed(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Schreib Anna nicht mehr":  true,
+		"Schreib Anna nicht mehr?": false,
+		"Schreib nicht mehr":       false,
+		"Ich schreib Anna nicht mehr so oft wie in den Jahren vor Basel": false,
+	} {
+		if got := RefusesNamed(line, []string{"anna"}); got != want {
+			t.Errorf("%q: refuses %t, want %t", line, got, want)
+		}
+	}
+}

@@ -128,6 +128,9 @@ func TestReadAnswer(t *testing.T) {
 		{"Part of me would like to, part of me wouldn't.", "", false},
 		{"Halb will ich, halb will ich nicht.", AnswerOther, true},
 		{"Не люблю я этого, не умею. Но не обижать же хорошего человека. Пятница, четыре часа.", "", false},
+		// what is usual, and a day from which on it may be
+		{"Normally I refuse, but sure, Friday at ten.", AnswerYes, true},
+		{"Maybe after the 31st.", "", false},
 		{"", "", false},
 	} {
 		got := ReadAnswer(tt.text, time.Date(2026, 3, 5, 9, 0, 0, 0, time.UTC))

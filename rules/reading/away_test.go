@@ -21,6 +21,8 @@ func awayCases() []awayCase {
 		{"I am on leave from April 29 through May 5.", "2026-05-06"},
 		{"I'll be back in the office on Monday, May 4th.", "2026-05-04"},
 		{"Returning Wednesday 6 May 2026.", "2026-05-06"},
+		{"Out until Monday, 2026-05-04.", "2026-05-04"},
+		{"Out until Monday, Sunday excepted.", ""},
 		{"I return on 2026-05-06, in the morning.", "2026-05-06"},
 		{"I'm away from 29 April to 5 May.", "2026-05-05"},
 		{"Out of office 29.4.-5.5.2026", "2026-05-05"},
@@ -119,6 +121,21 @@ func TestAwayUntil(t *testing.T) {
 	for _, test := range awayCases() {
 		if got := awayDay(dateWords(), test.text); got != test.want {
 			t.Errorf("awayUntil(%q) = %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+// Who does not work on a day of the week works on others; who has not since one works no longer.
+func TestAtTimes(t *testing.T) {
+	for after, want := range map[string]bool{
+		" on Sundays":    true,
+		" on Saturday":   true,
+		" los domingos":  true,
+		" since Sunday":  false,
+		" at the museum": false,
+	} {
+		if got := atTimes(after); got != want {
+			t.Errorf("no longer work%s: at times %t, want %t", after, got, want)
 		}
 	}
 }
