@@ -197,10 +197,13 @@ func (r *noteReader) whom() []*rules.Person {
 	return r.mentionedAlone()
 }
 
-// mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject.
-// A command that names somebody unknown is about nobody else.
+// mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject. A
+// command that names somebody unknown is about nobody else. A note that may refuse is asked about, and so are few words:
+// they may be a command in a language that informd does not know.
 func (r *noteReader) mentionedAlone() []*rules.Person {
-	if r.nameSaid() != "" || r.in.Message.Forward != nil {
+	const fewWords = 4
+	if r.nameSaid() != "" || r.in.Message.Forward != nil || r.note.Refusal() == notes.SeemsRefuse ||
+		len(strings.Fields(r.in.Message.Reply)) <= fewWords {
 		return nil
 	}
 	people := r.in.Book.People()

@@ -40,6 +40,7 @@ func elsewhere() map[string]string {
 		"SayNotice.Due":        "rules: TestNoticeOfLongAgo",
 		"SayWelcome.Known":     "agent: TestGoLiveIsKept",
 		"SayWelcome.Live":      "agent: TestGoLiveIsKept",
+		"Ailment.Address":      "agent: TestAskFromUnlistedAddress",
 		"SayNotice.Vanished":   "agent: TestUnseenMessageVanishes",
 		"SayProofHelp.Differs": "agent: TestOwnerHearsWhyItIsNoCopy",
 		"SayProofHelp.Lacks":   "agent: TestSignedNotProven",
