@@ -153,6 +153,21 @@ func TestFreshStop(t *testing.T) {
 	}
 }
 
+// What is not understood, in another language than English, is never filed in silence with whom it names.
+func TestForeignNoteHolds(t *testing.T) {
+	now := time.Date(2026, 3, 9, 10, 0, 0, 0, time.UTC)
+	for _, text := range []string{
+		"Ik wil liever niet dat Anna van ons nog een bericht krijgt", "Ich möchte nicht, dass Anna noch etwas von mir bekommt",
+		"Je préfère que nous laissions Anna en paix pour le moment", "Wolałabym, żeby Anna nic więcej ode mnie nie dostała",
+	} {
+		m := mail.Message{ID: "note@example.org", From: mail.Address{Addr: "julie@example.org"}, To: []mail.Address{{Addr: "julie+x@example.org"}}, Date: now, Subject: "note",
+			Text: text, Reply: text, Place: mail.Place{Folder: "Sent", Role: mail.RoleSent}}
+		if got := outcomes(now, m, askedAnna(now)); !strings.Contains(got, "doubted anna") {
+			t.Errorf("%q: got %q", text, got)
+		}
+	}
+}
+
 // A stop in the body that names whom the subject names stops, or holds, in each language; what tells of
 // them in like words does neither.
 func TestStopBelowTheirName(t *testing.T) {

@@ -8,7 +8,9 @@ import (
 	"informd/rules"
 	"informd/rules/content"
 	"informd/rules/encounter"
+	"informd/rules/lang"
 	"informd/rules/mail"
+	"informd/rules/manner"
 	"informd/rules/notes"
 )
 
@@ -198,12 +200,15 @@ func (r *noteReader) whom() []*rules.Person {
 }
 
 // mentionedAlone returns the only known person whose name stands in the prose of the note, or else in its subject. A
-// command that names somebody unknown is about nobody else. A note that may refuse is asked about, and so are few words:
-// they may be a command in a language that informd does not know.
+// command that names somebody unknown is about nobody else. A note that may refuse is asked about, and so are few words
+// and those of another language than English: they may say stop in a way that informd does not know.
 func (r *noteReader) mentionedAlone() []*rules.Person {
 	const fewWords = 4
 	if r.nameSaid() != "" || r.in.Message.Forward != nil || r.note.Refusal() == notes.SeemsRefuse ||
 		len(strings.Fields(r.in.Message.Reply)) <= fewWords {
+		return nil
+	}
+	if language, sure := manner.Guess(r.in.Message.Reply); sure && language != lang.English {
 		return nil
 	}
 	people := r.in.Book.People()
