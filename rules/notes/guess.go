@@ -58,7 +58,7 @@ func (r *proseReader) guess(all []sentence) {
 		r.answerStops([]int{i})
 	}
 	r.dropSameWords()
-	if slices.ContainsFunc(all, func(t sentence) bool { return r.tables.noTalk.MatchString(t.low) }) {
+	if r.deniesTalk(all) {
 		r.claims = slices.DeleteFunc(r.claims, func(c claim) bool { return c.verb == Met && !c.sure })
 	}
 	r.guessTalk(all)
@@ -111,6 +111,11 @@ func (r *proseReader) guessOne(guessed []claim, q question) {
 	}
 }
 
+// deniesTalk reports whether the note says that the owner did not talk with somebody.
+func (r *proseReader) deniesTalk(all []sentence) bool {
+	return slices.ContainsFunc(all, func(t sentence) bool { return r.tables.noTalk.MatchString(t.low) })
+}
+
 // guessTalk takes a note about somebody with whom a talk was due for word of it, where it tells
 // nothing else of them.
 func (r *proseReader) guessTalk(all []sentence) {
@@ -124,7 +129,7 @@ func (r *proseReader) guessTalk(all []sentence) {
 	if len(who) != 1 || len(all) == 0 || r.asksUs(all[0]) || r.tables.intending.MatchString(all[0].low) {
 		return
 	}
-	if slices.ContainsFunc(all, func(t sentence) bool { return r.tables.noTalk.MatchString(t.low) }) {
+	if r.deniesTalk(all) {
 		return
 	}
 	told := slices.ContainsFunc(r.claims, func(c claim) bool {
