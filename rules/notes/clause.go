@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// A clause is one statement of a sentence. The patterns find what may have been done; the clause
-// they find it in says who did it, and who says so.
+// A clause is one statement of a sentence. What is found in it may have been done; the clause says who
+// did it, and who says so.
 //
 //	sentence ──words──▶ clauses: join │ doer │ the rest
 //
@@ -28,30 +28,6 @@ const (
 	byStranger                  // somebody else: "my sister", "the porter", "Anna's boss"
 	byThing                     // anything else
 )
-
-// doersOf returns those who can bring about what a verb tells of. Of anybody else it is no claim, or
-// one to be asked about.
-func doersOf(v Verb) doer {
-	switch v {
-	case Thanked, Done:
-		return byOwner | elided | byMessage
-	case Offer, Asked, Stop, Nudged:
-		return byOwner | elided
-	case Met:
-		return byOwner | elided | byTalk
-	case Missed:
-		return byOwner | elided | byKnown | byThem | byTalk | byNobody | byOffice
-	case Cancelled, Moved:
-		return byOwner | elided | byKnown | byThem | byTalk | byOffice
-	case Progress:
-		return byOwner | elided | byThing | byMessage | byStranger
-	case Learned, Intro:
-		return ^(byStranger | byNobody)
-	case Replied, No:
-		return elided | byKnown | byThem | byOffice
-	}
-	return ^byStranger
-}
 
 // A clause of a sentence.
 type clause struct {
@@ -113,15 +89,15 @@ func clauseWords(t sentence, named []mention) []clauseWord {
 }
 
 // clausesOf divides a sentence into clauses, in order. There is always one.
-func (r *proseReader) clausesOf(t sentence, named []mention) []clause {
+func clausesOf(t sentence, named []mention) []clause {
 	words := clauseWords(t, named)
 	var out []clause
 	from := 0
 	for i := 1; i <= len(words); i++ {
-		if i < len(words) && !r.beginsClause(words, from, i) {
+		if i < len(words) && !beginsClause(words, from, i) {
 			continue
 		}
-		c := r.clauseOf(words[from:i], named)
+		c := clauseOf(words[from:i], named)
 		if n := len(out); n > 0 && c.doer == elided {
 			o := out[n-1]
 			if n > 1 && out[n-2].opens { // "Anna has, by telephone, agreed"
@@ -144,7 +120,7 @@ func (r *proseReader) clausesOf(t sentence, named []mention) []clause {
 }
 
 // beginsClause reports whether a clause begins at a word, where the one before began at from.
-func (r *proseReader) beginsClause(words []clauseWord, from, i int) bool {
+func beginsClause(words []clauseWord, from, i int) bool {
 	v, w, before := vocabulary(), words[i], words[i-1].low
 	next := clauseWord{}
 	if i+1 < len(words) {
@@ -166,7 +142,7 @@ func (r *proseReader) beginsClause(words []clauseWord, from, i int) bool {
 }
 
 // clauseOf returns a clause of its words.
-func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
+func clauseOf(words []clauseWord, named []mention) clause {
 	v := vocabulary()
 	c := clause{from: words[0].at, to: words[len(words)-1].end}
 	last := words[len(words)-1].low
@@ -183,12 +159,12 @@ func (r *proseReader) clauseOf(words []clauseWord, named []mention) clause {
 	for i < len(words)-1 && (v.joins[words[i].low] || v.fills[words[i].low]) {
 		i++
 	}
-	c.doer, c.who = r.doerAt(words[i:], named)
+	c.doer, c.who = doerAt(words[i:], named)
 	return c
 }
 
 // doerAt returns who the words of a clause begin with.
-func (r *proseReader) doerAt(words []clauseWord, named []mention) (doer, []int) {
+func doerAt(words []clauseWord, named []mention) (doer, []int) {
 	v, w, next := vocabulary(), words[0], clauseWord{mentions: -1}
 	if len(words) > 1 {
 		next = words[1]
@@ -241,48 +217,9 @@ func clauseAt(all []clause, at int) saying {
 	for i > 0 && all[i].from > at {
 		i--
 	}
-	said := saying{clause: all[i]}
+	said := saying{all[i], nil}
 	if i > 0 && all[i-1].says {
 		said.by = &all[i-1]
 	}
 	return said
-}
-
-// doerAtPlace returns who does what a place of a sentence tells of.
-func (r *proseReader) doerAtPlace(t sentence, at int) doer {
-	return clauseAt(r.clausesOf(t, r.mentions(t.text)), at).doer
-}
-
-// denies reports whether the clause tells of somebody else's doing.
-func (s saying) denies(c claim) bool {
-	switch {
-	case s.inherits || doersOf(c.verb)&s.doer != 0:
-		return false
-	case (c.verb == Thanked || c.verb == Done) && s.gets, c.verb == Met && s.tome:
-		return false // "Anna got my thank-you", "Anna told me for an hour"
-	}
-	return s.doer&(byStranger|deniers(c.verb)) != 0
-}
-
-// deniers returns those whose doing something else is what a verb tells of.
-func deniers(v Verb) doer {
-	switch v {
-	case Thanked, Done, Nudged:
-		return byKnown | byThem | byOffice
-	case Met:
-		return byKnown | byThem
-	case Offer, Replied, No, Progress:
-		return byOwner | byKnown | byThem
-	}
-	return 0
-}
-
-// supports reports whether the clause says plainly what a claim says: who does it can, and nobody
-// else reports it.
-func (s saying) supports(c claim) bool {
-	able := doersOf(c.verb)&s.doer != 0 || s.gets && (c.verb == Done || c.verb == Thanked)
-	if !able || s.awaited || s.doer == byKnown && !slices.Equal(s.who, c.who) {
-		return false
-	}
-	return s.by == nil || s.by.doer != byStranger && !(s.by.doer == byKnown && !slices.Equal(s.by.who, c.who))
 }

@@ -11,7 +11,7 @@ type doerWord struct {
 }
 
 // doers returns all of them.
-func (v clauseTables) doers() []doerWord {
+func (v wordSets) doers() []doerWord {
 	return []doerWord{
 		{v.owner, byOwner}, {v.them, byThem}, {v.nobody, byNobody},
 		{v.messages, byMessage}, {v.talk, byTalk}, {v.people, byStranger},
@@ -19,13 +19,13 @@ func (v clauseTables) doers() []doerWord {
 }
 
 // acts reports whether a word behind a name makes it the subject: a verb, as most in -ed are.
-func (v clauseTables) acts(w string) bool {
+func (v wordSets) acts(w string) bool {
 	return v.verbs[w] || v.says[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || strings.HasSuffix(w, "n't")
 }
 
 // noun returns what stands behind "my", "the" or "Anna's". The owner's friend of a name is somebody else
 // than who is known by it.
-func (v clauseTables) noun(words []clauseWord, mine bool) doer {
+func (v wordSets) noun(words []clauseWord, mine bool) doer {
 	for i, w := range words[:min(len(words), 5)] {
 		switch {
 		case v.people[w.low]:

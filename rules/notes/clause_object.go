@@ -2,9 +2,6 @@ package notes
 
 import (
 	"slices"
-	"sync"
-
-	"informd/rules/lang"
 )
 
 // An object is what a verb is done to: "thanked the porter" thanks nobody known, and "cancelled her
@@ -17,16 +14,10 @@ const (
 	otherObject               // anything else
 )
 
-// transitive are the verbs behind which the object stands at once.
-var transitive = sync.OnceValue(func() map[string]bool {
-	return lang.WordSet(`thanked cancelled canceled cancels declined declines refused refuses met missed moved postponed called rang phoned
-	texted messaged emailed answered pushed shifted`)
-})
-
 // objectAt returns what stands behind a verb that ends at a place of a sentence.
-func (r *proseReader) objectAt(t sentence, at int, who []int) object {
+func (s names) objectAt(t sentence, at int, who []int) object {
 	v := vocabulary()
-	named := r.mentions(t.text[at:])
+	named := s.mentions(t.text[at:])
 	words := clauseWords(sentence{text: t.text[at:], low: t.low[at:]}, named)
 	i := 0
 	for i < len(words) && !words[i].mark && v.adverbs[words[i].low] {
@@ -42,45 +33,45 @@ func (r *proseReader) objectAt(t sentence, at int, who []int) object {
 			return theirObject
 		}
 		return otherObject
-	case w.mentions >= 0, v.determiners[w.low] && !(v.objects[w.low] && r.endsAt(words, i+1)):
-		return r.nounObject(words[i+1:], named, who)
+	case w.mentions >= 0, v.determiners[w.low] && !(v.objects[w.low] && endsAt(words, i+1)):
+		return nounObject(words[i+1:], named, who)
 	}
-	return r.wordObject(w.low)
+	return wordObject(w.low)
 }
 
 // wordObject returns what a lone word behind a verb is.
-func (r *proseReader) wordObject(w string) object {
+func wordObject(w string) object {
 	v := vocabulary()
 	switch {
 	case v.objects[w], v.talk[w]:
 		return theirObject
-	case r.goesOn(w), v.says[w], r.tables.timely.MatchString(w):
+	case beginsMore(w), v.says[w], mayBeTime(w):
 		return noObject
 	}
 	return otherObject
 }
 
 // endsAt reports whether no noun stands at a word: "thanked her", and not "thanked her mother".
-func (r *proseReader) endsAt(words []clauseWord, i int) bool {
+func endsAt(words []clauseWord, i int) bool {
 	if i >= len(words) || words[i].mark {
 		return true
 	}
 	v, w := vocabulary(), words[i].low
-	return r.goesOn(w) || v.adverbs[w] || v.says[w] || v.determiners[w]
+	return beginsMore(w) || v.adverbs[w] || v.says[w] || v.determiners[w]
 }
 
-// goesOn reports whether a word begins what else a clause says, as of when, or the next clause.
-func (r *proseReader) goesOn(w string) bool {
+// beginsMore reports whether a word begins what else a clause says, as of when, or the next clause.
+func beginsMore(w string) bool {
 	v := vocabulary()
-	return v.joins[w] || v.preps[w] || v.owner[w] || v.them[w] || r.tables.dayNamed.MatchString(w)
+	return v.joins[w] || v.preps[w] || v.owner[w] || v.them[w] || namesDay(w)
 }
 
 // nounObject returns what a noun behind "the" or "her" is: their talk, its day, or something else.
-func (r *proseReader) nounObject(words []clauseWord, named []mention, who []int) object {
+func nounObject(words []clauseWord, named []mention, who []int) object {
 	v := vocabulary()
 	for _, w := range words[:min(len(words), 3)] {
 		switch {
-		case v.talk[w.low], r.tables.dayNamed.MatchString(w.low),
+		case v.talk[w.low], namesDay(w.low),
 			w.mentions >= 0 && slices.Equal(named[w.mentions].people, who):
 			return theirObject
 		case w.mark || v.preps[w.low]:

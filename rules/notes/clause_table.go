@@ -7,8 +7,8 @@ import (
 	"informd/rules/lang"
 )
 
-// clauseTables are the words by which a sentence is divided, and its doers told.
-type clauseTables struct {
+// wordSets are the words by which a sentence is divided, and its doers told.
+type wordSets struct {
 	joins, fills, leads, reasons map[string]bool
 	awaits, general, things      map[string]bool
 	leadsOn, goesOff, tellsMore  map[string]bool
@@ -26,8 +26,8 @@ type clauseTables struct {
 	keeps, pledges, toldOf, handed map[string]bool // what stands before a "not" that denies a verb, and before a participle
 }
 
-var vocabulary = sync.OnceValue(func() clauseTables {
-	return clauseTables{
+var vocabulary = sync.OnceValue(func() wordSets {
+	return wordSets{
 		joins: lang.WordSet(`and but so because bc cause cos since as while when whenever if unless whether though although that who which where
 			before after until till then than plus or nor`),
 		fills: lang.WordSet(`ok okay well um uh ah oh hey right yes yeah yep no so just now today tonight yesterday finally sadly unfortunately luckily also then
@@ -101,7 +101,7 @@ var vocabulary = sync.OnceValue(func() clauseTables {
 			threw lost hoped expected drafted started began attempted considered prepared scheduled queued tried`),
 		opens: lang.WordSet(`has have had will would`),
 		titles: lang.WordSet(`mr mrs ms miss dr prof professor madame madam sir doctor pastor colonel ` +
-			strings.Join(borrowed().Titles, " ")),
+			strings.Join(lang.Borrowed().Titles, " ")),
 		given: lang.WordSet(`my his her their the its those these both all`),
 		verbs: lang.WordSet(`is was are were be been has have had hasn't haven't hadn't did didn't didnt does doesn't doesnt do don't dont will won't wont would
 			wouldn't can can't cant cannot could couldn't may might must should shall goes went gone got gets gave gives said says told tells thinks

@@ -11,7 +11,7 @@ import (
 func TestClauses(t *testing.T) {
 	names := map[doer]string{elided: "-", byOwner: "owner", byKnown: "known", byThem: "them", byOffice: "office", byTalk: "talk",
 		byMessage: "message", byNobody: "nobody", byStranger: "stranger", byThing: "thing"}
-	people := []Known{{Address: mail.Address{Name: "Anna Meier"}}, {Address: mail.Address{Name: "Ben Ott"}}}
+	people := newNames([]mail.Address{{Name: "Anna Meier"}, {Name: "Ben Ott"}})
 	for _, tt := range []struct{ text, want string }{
 		{"thanked anna", "-"},
 		{"I spoke to Anna, and she was kind", "owner them"},
@@ -30,10 +30,9 @@ func TestClauses(t *testing.T) {
 		{"Ben: thanked, slides sent", "known - message"},
 		{"porter says she left", "stranger them"},
 	} {
-		r := &proseReader{Setting: Setting{People: people}, tables: compiled()}
 		s := newSentence(tt.text)
 		var got []string
-		for _, c := range r.clausesOf(s, r.mentions(s.text)) {
+		for _, c := range clausesOf(s, people.mentions(s.text)) {
 			got = append(got, names[c.doer])
 		}
 		if strings.Join(got, " ") != tt.want {
@@ -44,7 +43,7 @@ func TestClauses(t *testing.T) {
 
 // TestObjects holds what is done to whom: "thanked the porter" thanks nobody known.
 func TestObjects(t *testing.T) {
-	people := []Known{{Address: mail.Address{Name: "Anna Meier"}}, {Address: mail.Address{Name: "Ben Ott"}}}
+	people := newNames([]mail.Address{{Name: "Anna Meier"}, {Name: "Ben Ott"}})
 	for _, tt := range []struct {
 		text string
 		want object
@@ -62,9 +61,8 @@ func TestObjects(t *testing.T) {
 		{"cancelled thursday", noObject},
 		{"met Anna's boss", otherObject},
 	} {
-		r := &proseReader{Setting: Setting{People: people}, tables: compiled()}
 		s := newSentence(tt.text)
-		if got := r.objectAt(s, strings.IndexAny(s.low+" ", " "), []int{0}); got != tt.want {
+		if got := people.objectAt(s, strings.IndexAny(s.low+" ", " "), []int{0}); got != tt.want {
 			t.Errorf("%q: object %d, want %d", tt.text, got, tt.want)
 		}
 	}
@@ -115,20 +113,6 @@ func TestSentenceParts(t *testing.T) {
 	} {
 		if p := s.part(tt.from, tt.to); p.text != tt.text || p.said != tt.said {
 			t.Errorf("%d to %d: got %q, said %q, want %q, %q", tt.from, tt.to, p.text, p.said, tt.text, tt.said)
-		}
-	}
-}
-
-// TestRefusesNamed holds that a short line which names somebody refuses, and neither a long one nor a question.
-func TestRefusesNamed(t *testing.T) {
-	for line, want := range map[string]bool{
-		"Schreib Anna nicht mehr":  true,
-		"Schreib Anna nicht mehr?": false,
-		"Schreib nicht mehr":       false,
-		"Ich schreib Anna nicht mehr so oft wie in den Jahren vor Basel": false,
-	} {
-		if got := RefusesNamed(line, []string{"anna"}); got != want {
-			t.Errorf("%q: refuses %t, want %t", line, got, want)
 		}
 	}
 }

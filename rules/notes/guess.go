@@ -207,7 +207,7 @@ func (r *proseReader) teachesBy(w string) int {
 		return -2
 	case v.general[w]:
 		return 1
-	case r.tables.calendar.MatchString(w) && len(w) > 3:
+	case isDateWord(w) && len(w) > 3:
 		return -1
 	}
 	return 0

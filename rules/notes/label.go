@@ -6,6 +6,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -146,7 +147,7 @@ func (r *lineReader) intro(line string) partRead {
 	case "", "none", "no", "nobody", "no one", "-":
 		return partRead{label: true, goesOn: value == ""}
 	}
-	if slices.Contains(borrowed().Nobody, strings.ToLower(value)) {
+	if slices.Contains(lang.Borrowed().Nobody, strings.ToLower(value)) {
 		return partRead{label: true}
 	}
 	got := partRead{label: true}
@@ -196,7 +197,7 @@ func cutIntro(s string) (c Command, rest string, ok bool) {
 		c.Addr.Name = ""
 	}
 	tail = dropAgain(tail, c.Addr.Addr)
-	if more, found := cutEither(tail, borrowed().And, "and", "&"); found && strings.Contains(more, "@") {
+	if more, found := cutEither(tail, lang.Borrowed().And, "and", "&"); found && strings.Contains(more, "@") {
 		rest, tail = more, ""
 	} else if more, found := cutComma(tail); found && strings.Contains(more, "@") {
 		rest, tail = more, ""

@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -49,20 +49,6 @@ func folded(before, l string) bool {
 	_, _, label := CutLabel(l, true)
 	command := BareVerb(l) != "" && !strings.HasSuffix(l, ".")
 	return !bullet && !label && !command
-}
-
-// cutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
-func cutBullet(s string) (rest string, ok bool) {
-	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
-		if t, ok := strings.CutPrefix(s, b); ok {
-			return strings.TrimSpace(t), true
-		}
-	}
-	n := dates.PrefixLen(s, func(c rune) bool { return c >= '0' && c <= '9' })
-	if n == 1 && (strings.HasPrefix(s[1:], ". ") || strings.HasPrefix(s[1:], ") ")) {
-		return strings.TrimSpace(s[3:]), true
-	}
-	return s, false
 }
 
 // seen returns a line as its reader sees it: without the marks that nobody sees, and with plain letters
@@ -140,7 +126,7 @@ func PlainWords(s string) string {
 	s = strings.ReplaceAll(strings.ToLower(s), "’", "'")
 	s = strings.Join(strings.Fields(s), " ")
 	s = strings.Trim(s, " .!。！*_\"“”")
-	for _, p := range borrowed().Please {
+	for _, p := range lang.Borrowed().Please {
 		s = strings.TrimPrefix(s, p+" ")
 		s = strings.TrimSuffix(s, " "+p)
 	}

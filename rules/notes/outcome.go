@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -46,7 +47,7 @@ func (r *lineReader) said(s string, _ bool) partRead {
 		{Deferred, []string{"said maybe later", "said later", "said not now", "wants to talk later"}},
 		{Yes, []string{"said yes", "says yes", "agreed to talk", "agreed", "accepted"}},
 		{No, append([]string{"said no", "says no", "declined", "turned me down", "does not want to",
-			"doesn't want to"}, borrowed().Refuse...)},
+			"doesn't want to"}, lang.Borrowed().Refuse...)},
 		{MovedOn, []string{"moved on"}},
 		{Left, []string{"left the company", "left the firm", "left"}},
 	} {
@@ -82,7 +83,7 @@ func saidBy(s string) (who, rest string) {
 		}
 		words, rest = append(words, word), after
 		first := strings.ToLower(FirstWord(rest))
-		if slices.Contains(borrowed().Has, first) {
+		if slices.Contains(lang.Borrowed().Has, first) {
 			first = "has"
 		}
 		switch first {

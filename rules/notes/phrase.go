@@ -80,15 +80,15 @@ type token struct {
 	skipped bool // it may stand between the words of a phrase
 }
 
-// tokens returns the words of a sentence.
-func (r *proseReader) tokens(t sentence, named []mention) []token {
+// tokensOf returns the words of a sentence.
+func tokensOf(t sentence, named []mention) []token {
 	v := vocabulary()
 	var out []token
 	for _, w := range clauseWords(t, named) {
 		begins := w.mark || len(out) == 0 || v.joins[out[len(out)-1].forms[0]]
 		known := w.mentions >= 0 && !named[w.mentions].possessive
 		for _, part := range apart(w.low) {
-			tok := token{forms: baseForms(part), at: w.at, end: w.end, begins: begins, timely: r.isTime(part)}
+			tok := token{forms: baseForms(part), at: w.at, end: w.end, begins: begins, timely: isTime(part)}
 			tok.someone = known || v.them[part] || v.objects[part] && !v.self[part]
 			tok.skipped = v.determiners[part] || v.adverbs[part] || v.objects[part] || v.talk[part] || v.fills[part]
 			out, begins = append(out, tok), false

@@ -39,6 +39,8 @@ type claim struct {
 // A proseReader reads the prose of one note.
 type proseReader struct {
 	Setting
+	names
+	*times
 	topic     []int // whom the sentences are about that name nobody
 	topicName string
 	claims    []claim
@@ -46,19 +48,22 @@ type proseReader struct {
 	named     []int   // who was named so far
 	tables    proseTables
 	old       bool // the note has begun to tell of what was long ago
-	names     bool // the sentence before announced names
+	announced bool // the sentence before announced names
 	before    sentence
 	heading   sentence  // over the list that the sentences are lines of
 	several   bool      // the note has several sentences
 	corrected bool      // the note takes back what it said before
 	questions []Command // to informd
-	times     map[timeKey]timeFound
 }
 
 // ReadProse reads what a note says in plain sentences, as commands that name whom they are about.
 func ReadProse(text string, s Setting) []Command {
-	r := &proseReader{Setting: s, tables: compiled(), times: map[timeKey]timeFound{}}
-	r.unmeant = r.namesakes(text)
+	people := make([]mail.Address, len(s.People))
+	for i, k := range s.People {
+		people[i] = k.Address
+	}
+	r := &proseReader{Setting: s, tables: compiled()}
+	r.names, r.times = newNames(people).without(text), newTimes(s.Now, s.Zone)
 	r.firstTopic()
 	var sentences []sentence
 	for _, t := range sentencesOf(mail.Head(text)) { // a note comes to the point
@@ -106,8 +111,8 @@ func (r *proseReader) sentence(t sentence) {
 	if r.ask(t, named); r.asksUs(t) {
 		return
 	}
-	announced := r.names
-	r.names = r.tables.announces.MatchString(t.low)
+	announced := r.announced
+	r.announced = r.tables.announces.MatchString(t.low)
 	r.old = r.old || len(named) == 0 && r.tables.longAgo.MatchString(t.low)
 	r.compare(t, named, r.tables.patterns)
 	if announced && !r.has(r.topic, Intro) {
@@ -169,7 +174,7 @@ func (r *proseReader) again(t sentence) {
 
 // compare compares a sentence with patterns.
 func (r *proseReader) compare(t sentence, named []mention, patterns []pattern) {
-	clauses, words := r.clausesOf(t, named), r.tokens(t, named)
+	clauses, words := clausesOf(t, named), tokensOf(t, named)
 	for _, p := range patterns {
 		if r.Prompt&p.prompt == 0 || r.old && p.past && len(named) == 0 {
 			continue
@@ -254,11 +259,11 @@ func (r *proseReader) claim(p pattern, t sentence, at []int, named []mention, cl
 	said := clauseAt(clauses, at[0])
 	c.who, c.name = r.whom(p, named, t.low)
 	switch {
-	case len(c.who) == 0 && !p.nobody, said.denies(c), r.ofOthers(p, c, t, at, named),
+	case len(c.who) == 0 && !p.nobody, c.deniedBy(said), r.ofOthers(p, c, t, at, named),
 		p.read != nil && !p.read(r, &c, t, at), !r.timeIsOne(&c, t):
 		return false
 	}
-	c.sure = c.sure && !p.likely && !p.weak && said.supports(c) && r.isMeant(c.who) && r.asserted(p, t, at) &&
+	c.sure = c.sure && !p.likely && !p.weak && c.supportedBy(said) && r.isMeant(c.who) && r.asserted(p, t, at) &&
 		r.understood(c, t, said.clause, clauses, at) && !r.doubted(c, p, t, at, named)
 	if c.verb == Interview || c.verb == Later {
 		c.sure = c.sure && r.agrees(c.when, t.low)

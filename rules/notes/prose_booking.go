@@ -43,7 +43,7 @@ func (r *proseReader) readMoved(c *claim, t sentence, at []int) bool {
 // saysMoved reports whether what was found says that something moves, and is not only a time.
 func (r *proseReader) saysMoved(found string) bool {
 	return slices.ContainsFunc(strings.Fields(found), func(w string) bool {
-		return !r.isTime(w) && w != "is" && w != "can" && w != "do"
+		return !isTime(w) && w != "is" && w != "can" && w != "do"
 	})
 }
 
@@ -109,7 +109,7 @@ func (r *proseReader) byTheirClock(c *claim, said string) (time.Time, bool) {
 // movesElsewhere reports whether what is moved goes to a place, and not to a time: "moved to the front row".
 func (r *proseReader) movesElsewhere(low string) bool {
 	m := r.tables.movesTo.FindStringSubmatch(low)
-	return m != nil && !r.tables.dayNamed.MatchString(m[1]) && !r.tables.timely.MatchString(m[1])
+	return m != nil && !namesDay(m[1]) && !mayBeTime(m[1])
 }
 
 // sameHour returns a day with the hour of the talk known, where a sentence says "at the same hour".
@@ -141,7 +141,7 @@ func (r *proseReader) readBooking(c *claim, t sentence, _ []int) bool {
 		return false
 	case w.Day:
 		c.sure = false
-		if !x.agreed.MatchString(t.low) || !x.dayNamed.MatchString(t.low) || x.waits.MatchString(t.low) {
+		if !x.agreed.MatchString(t.low) || !namesDay(t.low) || x.waits.MatchString(t.low) {
 			return false
 		}
 	case x.halfHour.MatchString(t.low) && !r.namesRoad(c.who, t.low),

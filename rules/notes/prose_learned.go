@@ -14,7 +14,7 @@ func (r *proseReader) readLearned(c *claim, t sentence, at []int) bool {
 	text, quoted, whole := r.core(t)
 	words := len(strings.Fields(text))
 	switch low := strings.ToLower(text); {
-	case words < 2, words < 3 && !strings.Contains(t.low, ": "), r.isTime(strings.Fields(low)[0]):
+	case words < 2, words < 3 && !strings.Contains(t.low, ": "), isTime(strings.Fields(low)[0]):
 		return false
 	case quoted && slices.ContainsFunc(r.mentions(text), func(m mention) bool { return slices.Equal(m.people, c.who) }):
 		return false // somebody else says it of them

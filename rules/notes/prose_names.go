@@ -11,6 +11,20 @@ import (
 	"informd/rules/mail"
 )
 
+// names are those whom a text may name.
+type names struct {
+	people  []string // by their full names
+	unmeant []int    // of people: those of whom the text means a namesake
+}
+
+// newNames returns the names of some people.
+func newNames(people []mail.Address) (s names) {
+	for _, a := range people {
+		s.people = append(s.people, a.Name)
+	}
+	return s
+}
+
 // A mention is somebody named in a text: those of the people who may be meant.
 type mention struct {
 	people []int
@@ -23,7 +37,7 @@ type mention struct {
 
 // mentions returns those named in a text, in order: by their full name, a part of it that is theirs,
 // or, in capitals, their initials.
-func (s Setting) mentions(text string) []mention {
+func (s names) mentions(text string) []mention {
 	var found []mention
 	toks := nameTokens(text)
 	for i := 0; i < len(toks); {
@@ -45,18 +59,14 @@ func (s Setting) mentions(text string) []mention {
 	return found
 }
 
-// Names reports whether a text names somebody, by the whole name or a part of it that is theirs.
-func Names(text string, who mail.Address) bool {
-	return len(Setting{People: []Known{{Address: who}}}.mentions(text)) > 0
+// IsNamed reports whether a text names somebody, by the whole name or a part of it that is theirs.
+func IsNamed(text string, who mail.Address) bool {
+	return len(newNames([]mail.Address{who}).mentions(text)) > 0
 }
 
 // Named returns those of some people whom a text names; where a name is of several, all of them.
 func Named(text string, people []mail.Address) (named []int) {
-	s := Setting{}
-	for _, a := range people {
-		s.People = append(s.People, Known{Address: a})
-	}
-	for _, m := range s.mentions(text) {
+	for _, m := range newNames(people).mentions(text) {
 		for _, i := range m.people {
 			if !slices.Contains(named, i) {
 				named = append(named, i)
@@ -67,7 +77,7 @@ func Named(text string, people []mail.Address) (named []int) {
 }
 
 // meant returns some people without those of whom the note means a namesake.
-func (s Setting) meant(people []int) []int {
+func (s names) meant(people []int) []int {
 	return slices.DeleteFunc(people, func(i int) bool { return slices.Contains(s.unmeant, i) })
 }
 
@@ -111,16 +121,17 @@ func again(rest []nameToken) bool {
 	return len(rest) > 0 && vocabulary().again[rest[0].key]
 }
 
-// namesakes returns those of whom a text says that it means another of their name: "different Hector".
-func (s Setting) namesakes(text string) (others []int) {
+// without returns the names but those of whom a text says that it means another of their name: "different
+// Hector".
+func (s names) without(text string) names {
 	toks := nameTokens(text)
 	for i := 1; i < len(toks); i++ {
 		if word := strings.ToLower(toks[i-1].text); word == "different" || word == "wrong" {
 			m, _ := s.mentionAt(toks[i:])
-			others = append(others, m.people...)
+			s.unmeant = append(s.unmeant, m.people...)
 		}
 	}
-	return others
+	return s
 }
 
 // A nameToken is a word of a text, and as names are compared.
@@ -157,9 +168,9 @@ func nameTokens(text string) []nameToken {
 }
 
 // mentionAt returns who is named at the front of words, and by how many of them.
-func (s Setting) mentionAt(toks []nameToken) (m mention, n int) {
-	for i, k := range s.People {
-		switch got := k.namedBy(toks); {
+func (s names) mentionAt(toks []nameToken) (m mention, n int) {
+	for i, who := range s.people {
+		switch got := namedBy(who, toks); {
 		case got == 0 || got < n:
 		case got > n:
 			m, n = mention{people: []int{i}}, got
@@ -171,8 +182,8 @@ func (s Setting) mentionAt(toks []nameToken) (m mention, n int) {
 }
 
 // namedBy returns by how many words a text names somebody at its front.
-func (k Known) namedBy(toks []nameToken) int {
-	name := mail.NameWords(k.Address.Name)
+func namedBy(who string, toks []nameToken) int {
+	name := mail.NameWords(who)
 	if len(name) == 0 || toks[0].key == "" {
 		return 0
 	}
@@ -182,7 +193,7 @@ func (k Known) namedBy(toks []nameToken) int {
 	}
 	last := name[len(name)-1]
 	initials := ""
-	for _, w := range strings.Fields(k.Address.Name) {
+	for _, w := range strings.Fields(who) {
 		c, _ := utf8.DecodeRuneInString(w)
 		initials += string(unicode.ToUpper(c))
 	}
@@ -215,7 +226,7 @@ func beginsNoName(s string) bool {
 
 // namesIn returns the names of strangers in a text, with the address that stands beside each: runs of
 // words with a capital, and what an address alone spells.
-func (s Setting) namesIn(text string) []mail.Address {
+func (s names) namesIn(text string) []mail.Address {
 	known := s.mentions(text)
 	var out []mail.Address
 	for at := 0; at < len(text); {
@@ -255,7 +266,7 @@ func likeName(text, name string) bool {
 }
 
 // nameAt returns the next name from a place on, and where it ends; 0 when there is none.
-func (s Setting) nameAt(text string, from int, known []mention) (mail.Address, int) {
+func (s names) nameAt(text string, from int, known []mention) (mail.Address, int) {
 	var words []string
 	a := mail.Address{}
 	at := from
@@ -347,7 +358,7 @@ func leadsToName(words []string) bool {
 
 // withAddress returns a name with the address that stands beside it, in brackets or behind a few words,
 // before the next name.
-func (s Setting) withAddress(text string, a mail.Address, from int) (mail.Address, int) {
+func (s names) withAddress(text string, a mail.Address, from int) (mail.Address, int) {
 	at := from
 	for range 8 {
 		word, _, end := wordFrom(text, at)
@@ -373,4 +384,10 @@ func wordFrom(text string, from int) (word string, start, end int) {
 	for end = start; end < len(text) && text[end] != ' ' && text[end] != '\n' && text[end] != '\t'; end++ {
 	}
 	return text[start:end], start, end
+}
+
+// plainWord returns the next word of a text from a place on, as it is compared.
+func plainWord(s string, at int) string {
+	word, _, _ := wordFrom(s, at)
+	return strings.ToLower(strings.Trim(word, `.,;:!?()"`))
 }

@@ -23,7 +23,7 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 		return false
 	}
 	named := r.mentions(t.text)
-	clauses := r.clausesOf(t, named)
+	clauses := clausesOf(t, named)
 	if in := clauseAt(clauses, at[0]); r.tables.tells.MatchString(t.low[:in.from]) {
 		from = in.from // "tell Fergus I launched my first dinghy"
 	} else if len(named) > 0 && named[0].at < in.from && from == 0 {
@@ -35,7 +35,7 @@ func (r *proseReader) readProgress(c *claim, t sentence, at []int) bool {
 	}
 	said := t.text[from:]
 	if len(strings.Fields(said)) > 22 { // from the clause on, of what was dictated without marks
-		said = t.text[clauseAt(r.clausesOf(t, r.mentions(t.text)), at[0]).from:]
+		said = t.text[clauseAt(clausesOf(t, r.mentions(t.text)), at[0]).from:]
 	}
 	words := strings.FieldsFunc(said, func(c rune) bool { return c > 0x2190 && !unicode.IsLetter(c) || c == '!' })
 	if len(words) == 0 {

@@ -16,7 +16,7 @@ func (r *proseReader) parts(t sentence) []sentence {
 	var out []sentence
 	from := 0
 	var who []int
-	clauses := r.clausesOf(t, named)
+	clauses := clausesOf(t, named)
 	for i, c := range clauses {
 		if c.doer != byKnown || c.inherits {
 			continue
@@ -40,7 +40,7 @@ func (r *proseReader) beginsPart(t sentence, c clause) bool {
 	if turns {
 		words = words[1:]
 	}
-	if len(words) < 2 || !v.acts(words[1].low) && !r.namesTime(in.low) {
+	if len(words) < 2 || !v.acts(words[1].low) && !namesTime(in.low) {
 		return false
 	}
 	return turns || words[0].mentions >= 0 && strings.HasSuffix(strings.TrimRight(t.low[:c.from], " "), ",")

@@ -24,7 +24,7 @@ func (r *proseReader) readPromise(c *claim, t sentence, at []int) bool {
 	}
 	first, rest, _ := strings.Cut(low, " ")
 	switch {
-	case text != "" && r.isTime(first):
+	case text != "" && isTime(first):
 		return false // a day that was offered
 	case rest != "" && !r.tables.ofIt.MatchString(low) && !vocabulary().preps[first]:
 		c.text = trimCore(r.tables.byWhen.ReplaceAllString(text, ""))
@@ -162,10 +162,4 @@ func turnsAt(s string, at int, mark, things bool) bool {
 		return false
 	}
 	return v.owner[next] || v.them[next] || v.turns[next] && v.them[after] || things && v.goesOff[next]
-}
-
-// plainWord returns the next word of a text from a place on, as it is compared.
-func plainWord(s string, at int) string {
-	word, _, _ := wordFrom(s, at)
-	return strings.ToLower(strings.Trim(word, `.,;:!?()"`))
 }

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"informd/rules/dates"
 	"informd/rules/lang"
 	"informd/rules/mail"
 )
@@ -73,7 +74,7 @@ func sentencesOf(text string) []sentence {
 
 // dictated returns a text with the marks that were spoken into it: "she said yes comma but no day yet full stop".
 func dictated(text string) string {
-	if strings.ContainsAny(text, ",;") || !compiled().marksSaid.MatchString(text) {
+	if strings.ContainsAny(text, ",;") || !timeTables().marksSaid.MatchString(text) {
 		return text
 	}
 	return strings.NewReplacer(" full stop", ".", " comma", ",", " new line", "\n", " new paragraph", "\n",
@@ -83,7 +84,7 @@ func dictated(text string) string {
 // spokenAddress writes an address that was dictated as it is written: "carla dot testa at example
 // dot it".
 func spokenAddress(s string) string {
-	return compiled().spoken.ReplaceAllStringFunc(s, func(a string) string {
+	return timeTables().spoken.ReplaceAllStringFunc(s, func(a string) string {
 		return strings.NewReplacer(" dot ", ".", " at ", "@").Replace(a)
 	})
 }
@@ -153,4 +154,18 @@ func endsSentence(s string, i int) bool {
 	digit := word != "" && word[len(word)-1] >= '0' && word[len(word)-1] <= '9'
 	return !(digit || strings.Contains(word, ".")) || next == "" ||
 		next[0] >= 'A' && next[0] <= 'Z' && !strings.Contains(word, ".")
+}
+
+// cutBullet removes what makes a line an item of a list: "- ", "* ", "1. ".
+func cutBullet(s string) (rest string, ok bool) {
+	for _, b := range []string{"- ", "* ", "• ", "– ", "— ", "+ ", "· "} {
+		if t, ok := strings.CutPrefix(s, b); ok {
+			return strings.TrimSpace(t), true
+		}
+	}
+	n := dates.PrefixLen(s, func(c rune) bool { return c >= '0' && c <= '9' })
+	if n == 1 && (strings.HasPrefix(s[1:], ". ") || strings.HasPrefix(s[1:], ") ")) {
+		return strings.TrimSpace(s[3:]), true
+	}
+	return s, false
 }

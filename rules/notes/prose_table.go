@@ -45,10 +45,7 @@ func questionings() []questioning {
 // proseTables are what prose is compared with, compiled.
 type proseTables struct {
 	patterns    []pattern
-	guesses     []pattern // what is asked about where the patterns say nothing
-	respellings []respelling
-	clock       *regexp.Regexp    // a time of day that says that it is one
-	span        *regexp.Regexp    // a length of time
+	guesses     []pattern         // what is asked about where the patterns say nothing
 	question    *regexp.Regexp    // the beginning of a question without its mark
 	supposing   *regexp.Regexp    // words before what is not so, but might be
 	guessing    *regexp.Regexp    // the same, of their own clause only
@@ -63,10 +60,8 @@ type proseTables struct {
 	aside       *regexp.Regexp    // a sentence that names somebody in passing
 	lately      *regexp.Regexp    // that a talk took place of late
 	agreed      *regexp.Regexp    // that a talk is agreed
-	dayNamed    *regexp.Regexp    // a day, and not only its month
 	offered     *regexp.Regexp    // a time that is only offered
 	taken       *regexp.Regexp    // and taken by the owner
-	spoken      *regexp.Regexp    // an address that was dictated
 	forNow      *regexp.Regexp    // that it is so for some days only
 	strikes     *regexp.Regexp    // "kill", "drop": said of people and of other things
 	again       *regexp.Regexp    // that it is to be done again, or not before
@@ -83,14 +78,12 @@ type proseTables struct {
 	describes   *regexp.Regexp    // before a quotation: it only says how somebody or something is
 	corrects    *regexp.Regexp    // that what was said before is not so
 	vague       *regexp.Regexp    // what is said one would do, and is no promise
-	calendar    *regexp.Regexp    // a word of a date
 	ofThem      *regexp.Regexp    // what they said of themselves, and not of their trade
 	refers      *regexp.Regexp    // that somebody is named to be talked to
 	toOthers    *regexp.Regexp    // that a promise was made to somebody else
 	halfHour    *regexp.Regexp    // "half two", which is of two hours
 	road        *regexp.Regexp    // by which road a talk is to be
 	waitsThing  *regexp.Regexp    // that the owner waited for a thing
-	notThen     *regexp.Regexp    // before a time which it is not
 	theirClock  *regexp.Regexp    // that an hour is of another zone than the owner's
 	choice      *regexp.Regexp    // times of which one is still to be chosen
 	sameHour    *regexp.Regexp    // that the hour stays as it was
@@ -99,7 +92,6 @@ type proseTables struct {
 	accepts     *regexp.Regexp    // that the owner takes it
 	tells       *regexp.Regexp    // that somebody is to hear the news behind it
 	credits     *regexp.Regexp    // that somebody is to be thanked for news
-	shift       *regexp.Regexp    // by how much a talk moves
 	foretold    *regexp.Regexp    // before what somebody is to say one day
 	waiting     *regexp.Regexp    // that somebody who has answered is to wait
 	planless    *regexp.Regexp    // that a day is none of a talk: one waits for it, or something else is due on it
@@ -123,11 +115,9 @@ type proseTables struct {
 	phones      *regexp.Regexp    // somebody who called
 	mayOwe      *regexp.Regexp    // what is sent and keeps nothing
 	asked       []questioning     // of informd
-	timely      *regexp.Regexp    // a word that may begin a time
 	cores       []*regexp.Regexp  // where what they said stands
 	onBehalf    *regexp.Regexp    // that somebody speaks for whom the note is about
 	jogs        *regexp.Regexp    // that it is done so that somebody answers
-	marksSaid   *regexp.Regexp    // that a note was dictated with its marks
 	noGift      *regexp.Regexp    // what one gives and hands over nothing by
 	noLesson    *regexp.Regexp    // what is said and teaches nothing
 	doubtsTalk  *regexp.Regexp    // that a talk may not have taken place
@@ -138,16 +128,12 @@ type proseTables struct {
 var compiled = sync.OnceValue(func() proseTables {
 	firm, soft := patternsOf(signs())
 	return proseTables{
-		patterns:    append(prosePatterns(), firm...),
-		guesses:     soft,
-		matters:     matters(),
-		sure:        newSureTables(),
-		doubtsTalk:  rx(`\b(?:not|never|unable|no|nobody|alone|unfortunately|sadly|instead|ill|sick|couldn't|\w+n't)\b`),
-		respellings: respellings(),
-		timely:      rx(`\d|\b(?:mon|tue|wed|thu|thr|fri|sat|sun|teus|wend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tom|tmr|tmw|2mor|yest|the|next|this|last|in|on|at|half|quarter|noon|mid|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|twent|thirt|a|an)\w*`),
-		asked:       questionings(),
-		clock:       clockSaid(),
-		span:        rx(`\b(a|one|another|two|three|four|couple of|few|\d+)(?: more| other)? (weeks?|days?|months?|fortnights?)\b`),
+		patterns:   append(prosePatterns(), firm...),
+		guesses:    soft,
+		matters:    matters(),
+		sure:       newSureTables(),
+		doubtsTalk: rx(`\b(?:not|never|unable|no|nobody|alone|unfortunately|sadly|instead|ill|sick|couldn't|\w+n't)\b`),
+		asked:      questionings(),
 		question: rx(`^(?:um |uh |hey |so |wait |ok )*(?:do|does|did|can|could|should|shall|ought|is|are|was|were|why|what if|how do|have i|may i) ` +
 			`(?:i|u|you|it|one|we|she|he|they|that|this|anybody|nobody|a|the)\b|^(?:should|were|had) (?:(?:mr|mrs|ms|dr|prof)\.? )?\w+(?: \w+)? (?:to )?\w+, `),
 		supposing:   rx(`\b(?:if|unless|whether|maybe|perhaps|wish|dreamt|dreamed|dream|suppose|imagine|what if|should i|shd i|as if|in case|thinking about|in the event|provided that|assuming|supposing|on condition|hypothe\w+|prediction|in my (?:version|head|dreams?|mind|imagination))\b`),
@@ -164,10 +150,8 @@ var compiled = sync.OnceValue(func() proseTables {
 		mine:       rx(`\b(?:i|we|i've|we've)\b`),
 		lately:     rx(`\b(?:today|yesterday|tonight|just|last night|this (?:morning|afternoon|noon|evening)|moment ago|\d+ ?min\w*|minutes|hours?|ended up|did it right there|at lunch|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b`),
 		agreed:     rx(`\b(?:confirm\w*|booked|fixed|settled|agreed|accepted|date|we're on|were on|will see|see (?:me|you|her|him|each other)|suits?|is in|ok|okay|yes|yep|we meet|meet|have now|slot|repeat|try again|call you|calls? me|ring me|=)`),
-		dayNamed:   rx(`\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mondays?|tuesdays?|wednesdays?|thursdays?|thrusday|fridays?|saturdays?|sundays?|tomorrow|tmrw|today)\b|\d`),
 		offered:    rx(`\b(?:offer(?:s|ed)?|would like|could|can do|is free|available|has time|wants to)\b`),
 		taken:      rx(`\b(?:accept\w*|took|take it|agreed|confirm\w*|said yes|fine (?:with|w|by) me|suits? me|ok with me|works for me|done|deal)\b`),
-		spoken:     rx(`\b\w+(?: dot \w+)* at \w+ dot \w+(?: dot \w+)*\b`),
 		forNow:     rx(`\b(?:this (?:week|month|morning|afternoon)|for now|right now|at the moment|yet|today|tonight|just now|for the time being|before|until|till|until then)\b`),
 		strikes:    rx(`^(?:scrub|kill|bin|skip|drop)\b`),
 		again:      rx(`\b(?:again|not before|only after|patient|wait|leave|nothing before)\b`),
@@ -184,14 +168,12 @@ var compiled = sync.OnceValue(func() proseTables {
 		describes:  rx(`(?:\bis|\bare|\bwas|\bwere|'s|\bhes|\bshes|called|a|an|the|as) ?["']$`),
 		corrects:   rx(`\b(?:wait,? no|no,? wait|scratch that|correction|i mean|sorry,? no|no,? sorry|make that|my mistake|i was wrong|wrongly)\b`),
 		vague:      rx(`^(?:(?:the |a )?follow[- ]?up.*|(?:be|love|like|have|not|never|consider) .*|none|nothing\b.*|(?:\w+ )?(?:everything|anything)$|check|see|think|try|ask|let (?:him|her|them) know|get back|call back|be in touch|look|confirm|be there|come back|ring)\b[^ ]*(?: (?:about|it|on|over|to|back|and|my|the|him|her|them|with|diary|calendar)\b.*)?$`),
-		calendar:   rx(`^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|half|quarter|past|to|noon|midnight|fortnight|weekend|\w+teenth|(?:twen|thir)ti?(?:y|eth)(?:-?\w+)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|six|seven|eight|nine|eleven|twelve|sharp|precisely|tel|w|wi?th|pls|ish)$`),
 		ofThem:     rx(`^(?:she|he|why|they|it|her|his|their|we|i|you)\b`),
 		refers:     rx(`\b(?:gave|gives|give|recommend\w*|suggest\w*|put me|pass(?:ed)? on|(?:talk|speak|write|go) to|(?:call|ring|ask|try|see|meet|approach|contact|find) |introduc(?:e|ed|es) me|intro'?d|connect\w*|point(?:ed|s)|refer\w*|names?|named|wrote down|noted down|could help|can help|should)\b`),
 		toOthers:   rx(`\b(?:promised|told|owe) (?:myself|(?:my|the|his|her) (?:mother|father|mum|dad|wife|husband|boss|sister|brother|friend|son|daughter|colleague|team|kids?|professor))\b`),
 		halfHour:   rx(`\bhalf (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`),
 		road:       rx(`\b(?:by|on|via|over|per) (?:the )?(?:phone|telephone|zoom|teams|skype|video|facetime|whatsapp|signal|meet)\b|\b(?:phone|zoom|teams|skype|video)\W*$`),
 		waitsThing: rx(`^waited (?:\w+ )*?for (?:the|a|an|my|it|his|her)\b`),
-		notThen:    rx(`(?:not|instead of|rather than|was:) *$`),
 		theirClock: rx(`\b(?:her|his|their) time\b|\btime (?:of |over )?there\b|\b(?:` +
 			strings.Join(dates.CitiesWithClocks(), "|") + `|pacific|eastern) time,? (?:at )?\d|\d ?(?:h|hours|o'clock|[ap]m)? (?:of|over) there\b`),
 		choice:     rx(`\d(?:st|nd|rd|th|\.|[ap]m|h)? or (?:(?:on|at|the) )*(?:` + dayNames + `|\d)`),
@@ -201,7 +183,6 @@ var compiled = sync.OnceValue(func() proseTables {
 		accepts:    rx(`(?:^|, |; |\band )(?:i |i've |i have |so i |told (?:her|him|them) )?(?:just |already |gladly )?(?:said (?:ok|okay|yes|fine|sure|of course)|agreed|accepted|that'?s (?:fine|ok)|fine (?:by|with|w) me|works for me|suits me|ok (?:by|with) me)\b`),
 		tells:      rx(`\b(?:tell|hear|know|told|news for|delighted|pleased|proud)\b`),
 		credits:    rx(`\b(?:because|bc|cause|cos|thanks to|on the word of|following|suggested|told me to|(?:pushed|encouraged|nudged|persuaded|inspired|taught|coached) me|got me (?:to|into)|recommend(?:ed|ation)?|learned with me|with (?:her|his) help|helped|advised|(?:tip|advice|trick|lead|idea|hint|method|suggestion|introduction)s?|'s way|chuffed|should know|(?:has|needs|ought) to (?:hear|know)|(?:like|want|glad) to hear|good news for|showed me|like (?:she|he|they) said|did it|made it possible|paid off|(?:would|will|'d) (?:love|like|be (?:glad|happy|pleased|proud|chuffed))|tell (?:her|him|them)|^(?:please )?tell \w+|into my head|be told)\b`),
-		shift:      rx(`([+-])? ?\b(half an|quarter of an|an|one|two|three|\d{1,2}) ?(?:(h(?:ou)?r?s?)|m(?:in\w*)?)\b(?: (later|earlier|sooner))?`),
 		foretold:   rx(`\b(?:will|going to|might|may|should|could|must|ought to|has to|have to|(?:ask|asked|want|wants|wanted|hope|hoping|hopes) (?:\w+ )?to)(?: (?:surely|certainly|probably|definitely|hopefully|soon|maybe))? ?$`),
 		waiting:    rx(`\b(?:until|untill|till|til|not (?:earlier|before|now|yet|this)|only (?:after|in|on|from)|again|anew|in peace|not .* before)\b`),
 		planless:   rx(`\b(?:until|untill|till|if|unless|whether|or|(?:before|by|after) (?:the|then|that|her|his|my|\d\S*|` + dayNames + `)|holidays?|vacation|sabbatical|leave|away|off|not|never|no)\b|n't\b`),
@@ -226,7 +207,6 @@ var compiled = sync.OnceValue(func() proseTables {
 		mayOwe:     rx(`^\w+ (?:me|us)\b`),
 		onBehalf:   rx(`\bon (?:her|his|their|\w+'s) behalf\b`),
 		jogs:       rx(`\bto (?:jog|remind|nudge|chase|prod|poke)\b`),
-		marksSaid:  rx(`[a-z] (?:comma|full stop|new line|exclamation mark|question mark)(?: |$)`),
 		noGift:     rx(`^(?:gave|left|sent) ` + name + ` (?:(?:an?|the|another|my|some|full|good|whole|half|quick|big|more|two|three) )*(?:hours?|minutes?|mins?|days?|weeks?|time|chance|ring|call|shout|bell|hug|nod|kiss|smile|wave|miss|lift|piece|nudge|poke|ping|prod|kick|wink)\b`),
 		noLesson:   rx(`@|^(?:of|about|ta to|cheers to|you (?:should|must|ought)|write|talk|speak|contact|try|send|call|meet|visit|ring|(?:she|he|they|it|\w+) (?:will|would|might|may|is going to|wants?|can't|cannot|has to)|for|how|the whole|about|funny|yes|no|sorry|thanks|hello|not before|poke|tell|would|there we are|call me|bring|i owe|what|to|so|when|worth|a bit much|thank|i should (?:talk|meet|ask|write|speak|see|call)|asked|i asked|if|and|ok|i would|i will|i'd|i'll|i can)\b|\b(?:\d{1,2}[:.]\d\d|o'clock)\b`),
 		cores: []*regexp.Regexp{

@@ -22,17 +22,12 @@ func (r *proseReader) understood(c claim, t sentence, in clause, all []clause, a
 	}
 	if c.verb == Interview || c.verb == Moved {
 		for _, o := range all {
-			if o.from > in.from && r.namesTime(t.low[o.from:o.to]) && !r.clear(c, t, o, at) {
+			if o.from > in.from && namesTime(t.low[o.from:o.to]) && !r.clear(c, t, o, at) {
 				return false // "confirmed that the course starts on Monday"
 			}
 		}
 	}
 	return r.clear(c, t, in, at)
-}
-
-// namesTime reports whether a clause names a day or an hour.
-func (r *proseReader) namesTime(low string) bool {
-	return slices.ContainsFunc(strings.Fields(low), func(w string) bool { return r.tables.dayNamed.MatchString(w) })
 }
 
 // clear reports whether every word of one clause is understood. A place may have any name.
@@ -73,10 +68,5 @@ func (r *proseReader) isPlain(w string) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(w, "ly") && len(w) > 4 || r.isTime(w) || r.tables.channel.MatchString(w)
-}
-
-// isTime reports whether a word is one of a day or an hour.
-func (r *proseReader) isTime(w string) bool {
-	return strings.ContainsAny(w, "0123456789") || r.tables.dayNamed.MatchString(w) || r.tables.calendar.MatchString(w)
+	return strings.HasSuffix(w, "ly") && len(w) > 4 || isTime(w) || r.tables.channel.MatchString(w)
 }

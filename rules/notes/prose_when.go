@@ -11,20 +11,32 @@ import (
 	"informd/rules/mail"
 )
 
+// times are the times that a text names, seen from when and where it was written.
+type times struct {
+	now   time.Time
+	zone  *time.Location
+	found map[timeKey]timeFound // what was looked for before
+}
+
+// newTimes returns the times of a text that was written at an instant.
+func newTimes(now time.Time, zone *time.Location) *times {
+	return &times{now: now, zone: zone, found: map[timeKey]timeFound{}}
+}
+
 // whenIn finds the time to come that a sentence names: the last that has a day and an hour, which
 // may stand apart, else the last day. ok is false when it names none.
-func (r *proseReader) whenIn(low string) (w dates.When, ok bool) {
-	return r.timeIn(low, false)
+func (t *times) whenIn(low string) (w dates.When, ok bool) {
+	return t.timeIn(low, false)
 }
 
 // timeIn is whenIn, in either direction. What a sentence names is found once.
-func (r *proseReader) timeIn(low string, past bool) (w dates.When, ok bool) {
+func (t *times) timeIn(low string, past bool) (w dates.When, ok bool) {
 	key := timeKey{low, past}
-	if found, known := r.times[key]; known {
+	if found, known := t.found[key]; known {
 		return found.when, found.ok
 	}
-	w, ok = r.findTime(low, past)
-	r.times[key] = timeFound{w, ok}
+	w, ok = t.findTime(low, past)
+	t.found[key] = timeFound{w, ok}
 	return w, ok
 }
 
@@ -40,12 +52,12 @@ type timeFound struct {
 	ok   bool
 }
 
-func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
-	if !r.tables.timely.MatchString(low) {
+func (t *times) findTime(low string, past bool) (dates.When, bool) {
+	if !timeTables().timely.MatchString(low) {
 		return dates.When{}, false
 	}
-	s := cutYear(low, " "+strconv.Itoa(r.Now.In(r.Zone).Year()))
-	for _, sp := range r.tables.respellings {
+	s := cutYear(low, " "+strconv.Itoa(t.now.In(t.zone).Year()))
+	for _, sp := range timeTables().respellings {
 		s = sp.from.ReplaceAllString(s, sp.to)
 	}
 	var said timesSaid
@@ -55,12 +67,12 @@ func (r *proseReader) findTime(low string, past bool) (dates.When, bool) {
 			break
 		}
 		at = end
-		if w, ok := r.timeAt(s, word, start, past); ok {
+		if w, ok := t.timeAt(s, word, start, past); ok {
 			at = max(at, len(s)-len(w.Rest))
 			said.take(w, strings.ContainsAny(s[start:min(at, len(s))], "0123456789"))
 		}
 	}
-	return said.together(r.Zone)
+	return said.together(t.zone)
 }
 
 // cutYear returns a text without a year in it, which is no hour. That of 2026-03-19 stays.
@@ -80,16 +92,16 @@ func cutYear(s, year string) string {
 }
 
 // timeAt returns the time that a text names from a word on, unless the text says that it is not that.
-func (r *proseReader) timeAt(s, word string, start int, past bool) (dates.When, bool) {
-	if !r.tables.timely.MatchString(word) || r.tables.notThen.MatchString(s[:start]) {
+func (t *times) timeAt(s, word string, start int, past bool) (dates.When, bool) {
+	if !timeTables().timely.MatchString(word) || timeTables().notThen.MatchString(s[:start]) {
 		return dates.When{}, false
 	}
-	w, err := r.readWhen(s[start:], past)
+	w, err := t.readWhen(s[start:], past)
 	switch {
-	case err != nil, w.Start.IsZero(), w.TimeOnly && !r.tables.clock.MatchString(s[start:]):
+	case err != nil, w.Start.IsZero(), w.TimeOnly && !timeTables().clock.MatchString(s[start:]):
 		return dates.When{}, false
 	case w.Day && strings.HasPrefix(w.Rest, "week"):
-		w.Start = w.Start.In(r.Zone).AddDate(0, 0, 7).UTC()
+		w.Start = w.Start.In(t.zone).AddDate(0, 0, 7).UTC()
 	}
 	return w, true
 }
@@ -100,52 +112,52 @@ type timesSaid struct {
 	dated             bool // the day is named by its number
 }
 
-func (t *timesSaid) take(w dates.When, dated bool) {
+func (s *timesSaid) take(w dates.When, dated bool) {
 	switch {
 	case w.TimeOnly:
-		t.clock = w
-	case w.Day && t.dated && !t.clock.Start.IsZero() && !dated: // "Wed 5 Aug lunch 12.30pm at Lau Pa Sat"
+		s.clock = w
+	case w.Day && s.dated && !s.clock.Start.IsZero() && !dated: // "Wed 5 Aug lunch 12.30pm at Lau Pa Sat"
 	case w.Day:
-		t.day, t.dated = w, dated
+		s.day, s.dated = w, dated
 	default:
-		t.whole = w
+		s.whole = w
 	}
 }
 
 // together returns what they say: a day and an hour may stand apart.
-func (t timesSaid) together(zone *time.Location) (dates.When, bool) {
+func (s timesSaid) together(zone *time.Location) (dates.When, bool) {
 	switch {
-	case !t.whole.Start.IsZero():
-		return t.whole, true
-	case t.day.Start.IsZero():
-		return t.clock, !t.clock.Start.IsZero()
-	case t.clock.Start.IsZero():
-		return t.day, true
+	case !s.whole.Start.IsZero():
+		return s.whole, true
+	case s.day.Start.IsZero():
+		return s.clock, !s.clock.Start.IsZero()
+	case s.clock.Start.IsZero():
+		return s.day, true
 	}
-	c := t.clock.Start.In(zone)
+	c := s.clock.Start.In(zone)
 	clock := dates.Clock{Hour: c.Hour(), Minute: c.Minute()}
-	return dates.When{Start: clock.On(t.day.Start.In(zone), zone).UTC(), Clock: t.clock.Clock}, true
+	return dates.When{Start: clock.On(s.day.Start.In(zone), zone).UTC(), Clock: s.clock.Clock}, true
 }
 
 // readWhen is ReadWhen, which takes a date without a year for the nearest where it may be of two.
-func (r *proseReader) readWhen(s string, past bool) (dates.When, error) {
-	w, err := dates.ReadWhen(s, r.Now, r.Zone, past)
+func (t *times) readWhen(s string, past bool) (dates.When, error) {
+	w, err := dates.ReadWhen(s, t.now, t.zone, past)
 	if other := (*dates.OtherClockError)(nil); errors.As(err, &other) {
 		return other.Read, nil // whoever books by it asks for the hour
 	}
 	if err == nil || errors.Is(err, dates.ErrNoDate) {
 		return w, err
 	}
-	return r.nearestYear(s, err)
+	return t.nearestYear(s, err)
 }
 
 // nearestYear reads a date that may be of this year or the next as the nearest.
-func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
+func (t *times) nearestYear(s string, err error) (dates.When, error) {
 	if years := (*dates.TwoYearsError)(nil); !errors.As(err, &years) {
 		return dates.When{}, err
 	}
-	near := r.Now.In(r.Zone)
-	w, e := dates.ReadWhen(s, near.AddDate(0, -2, 0).UTC(), r.Zone, false)
+	near := t.now.In(t.zone)
+	w, e := dates.ReadWhen(s, near.AddDate(0, -2, 0).UTC(), t.zone, false)
 	if other := (*dates.OtherClockError)(nil); errors.As(e, &other) {
 		return other.Read, nil
 	}
@@ -157,18 +169,18 @@ func (r *proseReader) nearestYear(s string, err error) (dates.When, error) {
 
 // monthStart returns the first of a month that is named without a day, "not before May", or its last day:
 // "until the end of May".
-func (r *proseReader) monthStart(low string) (time.Time, bool) {
+func (t *times) monthStart(low string) (time.Time, bool) {
 	for word := range strings.FieldsSeq(low) {
 		m, ok := dates.MonthNamed(strings.Trim(word, ",.;:!?()"))
 		if !ok {
 			continue
 		}
-		now := r.Now.In(r.Zone)
+		now := t.now.In(t.zone)
 		year := now.Year()
 		if m < now.Month() || m == now.Month() && !strings.Contains(low, "end of") {
 			year++
 		}
-		first := time.Date(year, m, 1, 0, 0, 0, 0, r.Zone)
+		first := time.Date(year, m, 1, 0, 0, 0, 0, t.zone)
 		before, _, _ := strings.Cut(low, word)
 		if strings.HasSuffix(before, "end of ") || strings.HasSuffix(before, "late ") {
 			return first.AddDate(0, 1, -1).UTC(), true
@@ -183,8 +195,8 @@ func (r *proseReader) monthStart(low string) (time.Time, bool) {
 }
 
 // afterSpan returns a length of time from now: "one more week".
-func (r *proseReader) afterSpan(low string) (time.Time, bool) {
-	m := r.tables.span.FindStringSubmatch(low)
+func (t *times) afterSpan(low string) (time.Time, bool) {
+	m := timeTables().span.FindStringSubmatch(low)
 	if m == nil {
 		return time.Time{}, false
 	}
@@ -196,7 +208,7 @@ func (r *proseReader) afterSpan(low string) (time.Time, bool) {
 	if n == 0 {
 		return time.Time{}, false
 	}
-	day := r.Now.In(r.Zone)
+	day := t.now.In(t.zone)
 	if strings.HasPrefix(m[2], "fortnight") {
 		n, m[2] = 2*n, "weeks"
 	}
@@ -210,8 +222,8 @@ func (r *proseReader) afterSpan(low string) (time.Time, bool) {
 }
 
 // shiftIn returns by how much a sentence moves a talk: "an hour later", "+1 h".
-func (r *proseReader) shiftIn(low string) time.Duration {
-	all := r.tables.shift.FindAllStringSubmatch(low, -1)
+func (t *times) shiftIn(low string) time.Duration {
+	all := timeTables().shift.FindAllStringSubmatch(low, -1)
 	i := slices.IndexFunc(all, func(m []string) bool { return m[1] != "" || m[4] != "" })
 	if i < 0 {
 		return 0
@@ -230,3 +242,22 @@ func (r *proseReader) shiftIn(low string) time.Duration {
 	}
 	return by
 }
+
+// namesTime reports whether a clause names a day or an hour.
+func namesTime(low string) bool {
+	return slices.ContainsFunc(strings.Fields(low), namesDay)
+}
+
+// isTime reports whether a word is one of a day or an hour.
+func isTime(w string) bool {
+	return strings.ContainsAny(w, "0123456789") || namesDay(w) || isDateWord(w)
+}
+
+// namesDay reports whether a text names a day, and not only its month.
+func namesDay(low string) bool { return timeTables().dayNamed.MatchString(low) }
+
+// mayBeTime reports whether a text has a word that a time may begin with.
+func mayBeTime(low string) bool { return timeTables().timely.MatchString(low) }
+
+// isDateWord reports whether a word is one of a date.
+func isDateWord(w string) bool { return timeTables().calendar.MatchString(w) }

@@ -7,6 +7,7 @@ import (
 
 	"informd/rules/content"
 	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -53,8 +54,8 @@ func (r *lineReader) stops(s string, _ bool) partRead {
 
 // CutPlease removes a please from either end.
 func CutPlease(s string) string {
-	s, _ = CutPhrase(s, borrowed().Please...)
-	for _, p := range borrowed().Please {
+	s, _ = CutPhrase(s, lang.Borrowed().Please...)
+	for _, p := range lang.Borrowed().Please {
 		p = " " + p
 		if n := len(strings.TrimRight(s, " .!")) - len(p); n > 0 && strings.EqualFold(s[n:n+len(p)], p) {
 			return strings.TrimRight(s[:n], " ,")
@@ -155,7 +156,7 @@ func (r *lineReader) postpone(verb Verb, rest, line string, told bool) partRead 
 	if rest == "" {
 		return bad(line, "for how long", how)
 	}
-	rest, until := cutEither(rest, borrowed().Until, "until", "till", "til", "for", "by", "to")
+	rest, until := cutEither(rest, lang.Borrowed().Until, "until", "till", "til", "for", "by", "to")
 	if sp, more, ok := spanBefore(rest); ok {
 		got := one(Command{Verb: verb, Span: sp})
 		got.rest = leftover("", more)

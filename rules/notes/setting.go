@@ -50,7 +50,6 @@ type Setting struct {
 	Prompt  Prompt // what that mail was for
 	Subject string // of the note
 	Before  int    // of People: whom the words before the prose name; -1 for nobody
-	unmeant []int  // of People: those of whom the note means a namesake
 }
 
 // untold reports whether nobody has told yet how a talk of late went.

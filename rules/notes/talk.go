@@ -97,7 +97,7 @@ func (r *lineReader) met(s string, told bool) partRead {
 			return partRead{}
 		}
 		t.date()
-		with := t.cut("with", "w/", "to") || t.cut(borrowed().With...)
+		with := t.cut("with", "w/", "to") || t.cut(lang.Borrowed().With...)
 		if n = r.names(t.rest); with && !n.any() {
 			return partRead{}
 		}
@@ -172,7 +172,7 @@ func (t *talkReader) cutPraise() bool {
 		return false
 	}
 	rest, ok = cutMeeting(rest)
-	_, with := cutEither(rest, borrowed().With, "with")
+	_, with := cutEither(rest, lang.Borrowed().With, "with")
 	if ok && with {
 		t.rest = rest
 	}
@@ -254,7 +254,7 @@ func (r *lineReader) interview(s string, told bool) partRead {
 // withWhom reads the "with Anna" of an interview. Without a "with", and where none must
 // be named, small letters alone are no name, and nothing after the date is.
 func (t *talkReader) withWhom(must bool) (n nameList, ok bool) {
-	with := t.cut("with", "w/", "to") || t.cut(borrowed().With...)
+	with := t.cut("with", "w/", "to") || t.cut(lang.Borrowed().With...)
 	n = t.names(t.rest)
 	if !n.any() {
 		return n, !with
@@ -301,7 +301,7 @@ func cutTalkNoun(s string) (noun, rest string) {
 	if u, ok := CutPhrase(t, "video call", "phone call", "zoom call", "coffee chat", "coffee", "lunch",
 		"breakfast", "dinner", "call",
 		"chat", "talk", "meeting", "appointment", "zoom", "termin"); ok {
-		if _, with := cutEither(u, borrowed().With, "with"); with {
+		if _, with := cutEither(u, lang.Borrowed().With, "with"); with {
 			return "talk", u
 		}
 		if strings.HasPrefix(strings.ToLower(t), "meeting") {
@@ -374,7 +374,7 @@ func (t *talkReader) subject() (who mail.Address) {
 		return who // phones begin a line with a capital; it is no name
 	}
 	if t.cut(talkNouns()...) || t.cut("we", "we've", "she", "he", "they", "i") {
-		if rest, with := cutEither(t.rest, borrowed().With, "with"); with {
+		if rest, with := cutEither(t.rest, lang.Borrowed().With, "with"); with {
 			if n := t.names(rest); len(n.list) == 1 {
 				who, t.rest = n.list[0], n.rest
 			}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"informd/rules/dates"
+	"informd/rules/lang"
 	"informd/rules/mail"
 )
 
@@ -118,7 +119,7 @@ func isPlace(s string) bool {
 	case "at", "on", "in", "via", "by", "per", "over", "@", "with":
 		return len(fields) <= 10
 	}
-	if slices.Contains(borrowed().Places, fields[0]) {
+	if slices.Contains(lang.Borrowed().Places, fields[0]) {
 		return len(fields) <= 10
 	}
 	return len(fields) <= 4 || strings.Contains(s, "://")
@@ -141,7 +142,7 @@ func (r *lineReader) place(s string, c *Command) string {
 		}
 	}
 	t := strings.Trim(strings.Join(fields, " "), " ,.;:–-!()")
-	if u, ok := cutEither(t, borrowed().Places, "at", "on", "in", "via", "by", "per"); ok {
+	if u, ok := cutEither(t, lang.Borrowed().Places, "at", "on", "in", "via", "by", "per"); ok {
 		return u
 	}
 	return strings.TrimSpace(strings.TrimPrefix(t, "@"))
@@ -168,7 +169,7 @@ func (n nameList) any() bool { return n.pronoun || len(n.list) > 0 }
 // names reads "Anna", "Anna Meier and Bob", "anna@x.example", "her". Names begin with
 // capitals, or are one or two words that a date or the end of the clause follows.
 func (r *lineReader) names(s string) nameList {
-	if t, ok := cutEither(s, borrowed().Them, "her", "him", "them"); ok {
+	if t, ok := cutEither(s, lang.Borrowed().Them, "her", "him", "them"); ok {
 		return nameList{pronoun: true, rest: t}
 	}
 	a, rest, ok := r.name(s)
@@ -177,7 +178,7 @@ func (r *lineReader) names(s string) nameList {
 	}
 	n := nameList{list: []mail.Address{a}, rest: rest}
 	for next := rest; len(n.list) < 6; {
-		t, and := cutEither(next, borrowed().And, "and", "&")
+		t, and := cutEither(next, lang.Borrowed().And, "and", "&")
 		if !and {
 			if t = strings.TrimLeft(next, " "); !strings.HasPrefix(t, ",") {
 				break
@@ -288,53 +289,8 @@ func (r *lineReader) isDate(s string) bool {
 	return err != dates.ErrNoDate
 }
 
-func capital(s string) bool {
-	c, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(c) || unicode.Is(unicode.Lo, c)
-}
-
 // FirstWord returns the first word of s.
 func FirstWord(s string) string {
 	word, _ := mail.CutWord(s)
 	return word
-}
-
-// nameLike reports whether a few words can be a name or what is looked for, and not the
-// middle of a sentence.
-func nameLike(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 3 {
-		return false
-	}
-	for _, w := range words {
-		bare := strings.TrimRight(w, ".!?")
-		if notName(strings.Trim(bare, "\"'")) || strings.ContainsAny(bare, ",;:!?") {
-			return false
-		}
-	}
-	return true
-}
-
-// notName reports whether a word is too common to be a name.
-func notName(s string) bool {
-	switch strings.ToLower(s) {
-	case "", "i", "i'm", "i've", "a", "an", "the", "my", "your", "his", "her", "its", "our",
-		"their", "this", "that", "these", "those", "it", "it's", "he", "she", "we", "they", "you",
-		"me", "us", "them", "him",
-		"at", "in", "on", "of", "off", "by", "for", "from", "with", "to", "into", "over", "out",
-		"up", "down", "about", "via", "through", "after", "before", "during", "around", "between",
-		"and", "or", "but", "so", "as", "if", "than", "then", "when", "while", "because", "not",
-		"no", "yes", "is", "was", "are", "were", "be", "been", "do", "does", "did", "has", "have",
-		"had",
-		"will", "would", "can", "could", "should", "must", "some", "any", "many", "much", "more",
-		"most", "few", "several", "all", "both", "each", "every", "other", "another", "two",
-		"three", "people", "someone", "everyone", "everybody", "anyone", "nobody", "somebody",
-		"what", "who", "why", "how", "where", "which", "there", "here", "again", "also", "just",
-		"very", "really", "too", "briefly", "well", "great", "good", "nice", "long", "late",
-		"later", "early", "today", "now", "once", "first", "last", "next", "online", "offline",
-		"resistance", "expectations", "requirements", "time", "things", "going", "getting",
-		"working", "doing", "trying", "feeling", "worrying", "asking", "meeting":
-		return true
-	}
-	return slices.Contains(borrowed().Small, strings.ToLower(s))
 }

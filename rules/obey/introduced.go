@@ -14,7 +14,7 @@ func (r *noteReader) introducedFirst(likely []*rules.Person, say *content.SayRec
 	for _, n := range r.in.Book.Introduced() {
 		who := n.Promise.Who
 		switch {
-		case !notes.Names(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
+		case !notes.IsNamed(r.in.Message.Subject+"\n"+r.in.Message.Reply, who):
 		case who.Addr != "":
 			people = append(people, stranger(who))
 		default:

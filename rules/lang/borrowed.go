@@ -1,0 +1,21 @@
+package lang
+
+import "sync"
+
+// Borrowed are the words of every language that owners use in a note otherwise in English.
+var Borrowed = sync.OnceValue(func() (all Notes) {
+	for i := range All() {
+		n := &All()[i].Notes
+		for _, w := range []struct {
+			all *[]string
+			of  []string
+		}{
+			{&all.Please, n.Please}, {&all.And, n.And}, {&all.With, n.With}, {&all.Places, n.Places},
+			{&all.Until, n.Until}, {&all.Titles, n.Titles}, {&all.Them, n.Them}, {&all.Nobody, n.Nobody},
+			{&all.Has, n.Has}, {&all.Refuse, n.Refuse}, {&all.Small, n.Small},
+		} {
+			*w.all = append(*w.all, w.of...)
+		}
+	}
+	return all
+})
